@@ -1,0 +1,154 @@
+"""Every setting, declared once: its name, type, default and meaning.
+
+A setting comes from the nearest `tailor.toml` upwards, then from an environment variable `TAILOR_NAME`, then from the
+option `--name`; the later wins.
+"""
+
+import datetime as dt
+import os
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields, replace
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from tailor.errors import SettingsError
+
+FILE_NAME = "tailor.toml"
+PAPERS = ("a4", "letter")
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError("a text in quotes")  # noqa: TRY004  becomes a SettingsError with its place
+    return value
+
+
+def _path(value: object) -> Path:
+    return Path(_text(value)).expanduser()
+
+
+def _paths(value: object) -> tuple[Path, ...]:
+    if isinstance(value, str):
+        return tuple(_path(part) for part in value.split(os.pathsep) if part)
+    if not isinstance(value, (list, tuple)):
+        raise ValueError("a list of folders or files")  # noqa: TRY004  becomes a SettingsError with its place
+    return tuple(_path(str(part)) for part in value)
+
+
+def _count(value: object) -> int:
+    if isinstance(value, bool) or not str(value).isdigit() or int(str(value)) < 1:
+        raise ValueError("a whole number from 1")
+    return int(str(value))
+
+
+def _paper(value: object) -> str:
+    if value not in PAPERS:
+        raise ValueError(f"one of {', '.join(PAPERS)}")
+    return str(value)
+
+
+def _date(value: object) -> dt.date:
+    if isinstance(value, dt.date):
+        return value
+    try:
+        return dt.date.fromisoformat(_text(value))
+    except ValueError:
+        raise ValueError("a date like 2026-03-31") from None
+
+
+def _setting(default: Any, read: Callable[[object], Any], doc: str, metavar: str) -> Any:
+    return field(default=default, metadata={"read": read, "doc": doc, "metavar": metavar})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The values in force. Paths of a `tailor.toml` are relative to its folder."""
+
+    resume: Path | None = _setting(None, _path, "The candidate's resume.", "FILE")
+    template: str = _setting("classic", _text, "The design of resume and letter.", "NAME")
+    paper: str = _setting("a4", _paper, "The paper: a4 or letter.", "SIZE")
+    bullets: int | None = _setting(None, _count, "Keep at most this many bullets per entry.", "N")
+    pages: int | None = _setting(None, _count, "Leave out the least relevant bullets beyond this many pages.", "N")
+    date: dt.date | None = _setting(None, _date, "The letter's date (default: today).", "YYYY-MM-DD")
+    why: str = _setting("", _text, "Why this company: your own words, for the letter.", "TEXT")
+    to: str = _setting("", _text, "Whom the letter addresses.", "NAME")
+    closing: str = _setting("", _text, "The letter's last sentence before the farewell.", "TEXT")
+    vocabulary: tuple[Path, ...] = _setting((), _paths, "Files or folders with skill names of your own.", "PATH")
+
+    def updated(self, given: Mapping[str, Any]) -> "Settings":
+        """These settings with the values of `given` that are not None.
+
+        Raises:
+            SettingsError: A value is not of the setting's kind.
+        """
+        return _apply(
+            self, {name: value for name, value in given.items() if value is not None}, lambda name: f"option --{name}"
+        )
+
+
+def describe_settings() -> tuple[tuple[str, str, str], ...]:
+    """The name, placeholder and meaning of each setting, in order."""
+    return tuple((item.name, str(item.metadata["metavar"]), str(item.metadata["doc"])) for item in fields(Settings))
+
+
+def find_settings_file(folder: Path) -> Path | None:
+    """The nearest `tailor.toml` in `folder` or above it."""
+    candidates = (parent / FILE_NAME for parent in (folder.resolve(), *folder.resolve().parents))
+    return next((path for path in candidates if path.is_file()), None)
+
+
+def load_settings(folder: Path, environment: Mapping[str, str]) -> Settings:
+    """The settings of the nearest `tailor.toml` and of the environment.
+
+    Raises:
+        SettingsError: The file is not TOML, or a name or value is unknown.
+    """
+    settings = Settings()
+    path = find_settings_file(folder)
+    if path:
+        settings = _from_file(path, settings)
+    given = {
+        name: environment[key] for name, _, _ in describe_settings() if (key := f"TAILOR_{name.upper()}") in environment
+    }
+    return _apply(settings, given, lambda name: f"environment variable TAILOR_{name.upper()}")
+
+
+def _from_file(path: Path, settings: Settings) -> Settings:
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+        raise SettingsError(f"this settings file cannot be read: {error}", where=str(path)) from error
+    read = _apply(settings, table, lambda _name: str(path))
+    return replace(
+        read,
+        resume=path.parent / read.resume if read.resume else None,
+        vocabulary=tuple(path.parent / item for item in read.vocabulary),
+    )
+
+
+def _apply(settings: Settings, given: Mapping[str, object], place: Callable[[str], str]) -> Settings:
+    readers = {item.name: item.metadata["read"] for item in fields(Settings)}
+    values: dict[str, Any] = {}
+    for name, value in given.items():
+        if name not in readers:
+            close = get_close_matches(name, readers, n=1)
+            hint = f"did you mean {close[0]!r}?" if close else f"known settings: {', '.join(readers)}"
+            raise SettingsError(f"unknown setting {name!r}", where=place(name), hint=hint)
+        if isinstance(value, (Path, tuple)):
+            values[name] = value
+            continue
+        try:
+            values[name] = readers[name](value)
+        except ValueError as error:
+            raise SettingsError(f"{name} = {value!r} cannot be used", where=place(name), hint=f"give {error}") from None
+    return replace(settings, **values)
+
+
+def current_time(environment: Mapping[str, str]) -> dt.datetime:
+    """The one clock: `SOURCE_DATE_EPOCH` (seconds since 1970, UTC) where it is set, else the machine's local time."""
+    epoch = environment.get("SOURCE_DATE_EPOCH", "")
+    if epoch.isdigit():
+        return dt.datetime.fromtimestamp(int(epoch), tz=dt.UTC)
+    return dt.datetime.now().astimezone()  # noqa: TID251  every other place takes the time as an argument

@@ -1,0 +1,197 @@
+"""The parts of a resume."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tailor.model.document import Span
+
+
+class SectionKind(StrEnum):
+    """What a section is, by its heading or its content."""
+
+    SUMMARY = "summary"
+    EXPERIENCE = "experience"
+    EDUCATION = "education"
+    SKILLS = "skills"
+    PROJECTS = "projects"
+    CERTIFICATIONS = "certifications"
+    LANGUAGES = "languages"
+    PUBLICATIONS = "publications"
+    VOLUNTEERING = "volunteering"
+    AWARDS = "awards"
+    INTERESTS = "interests"
+    REFERENCES = "references"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileLink:
+    """An address of the candidate: a site, a profile. `label` is the shown text, or the network's name."""
+
+    url: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Who the candidate is and how to reach them; empty strings where the resume does not say."""
+
+    name: str = ""
+    email: str = ""
+    phone: str = ""
+    location: str = ""
+    links: tuple[ProfileLink, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DateRange:
+    """When something was: ISO dates in the precision that was written ("2019", "2019-03", "2019-03-14").
+
+    `end` is None and `current` true for "to the present"; a single date has `end` only (`start` None).
+    `text` is the range as the resume writes it.
+    """
+
+    start: str | None = None
+    end: str | None = None
+    current: bool = False
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bullet:
+    """One statement of the candidate, under an entry or alone in a section; `level` 0 is outermost."""
+
+    id: str
+    text: str
+    span: Span | None = None
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One job, degree, project, certificate, publication or the like.
+
+    `title` is the job title, degree with field, project or certificate name; `organisation` the employer, school,
+    issuer or publisher. `details` are lines of the entry's head that are none of these (kept, never dropped);
+    `bullets` its statements, paragraphs included. `degree` and `field` split an education entry's title where possible.
+    """
+
+    id: str
+    title: str = ""
+    organisation: str = ""
+    location: str = ""
+    dates: DateRange | None = None
+    bullets: tuple[Bullet, ...] = ()
+    details: tuple[Bullet, ...] = ()
+    degree: str = ""
+    field: str = ""
+    url: str = ""
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Skill:
+    """A skill as the candidate names it; `level` as written ("advanced", "B2"), empty if not."""
+
+    id: str
+    name: str
+    level: str = ""
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SkillGroup:
+    """Skills on one line or under one label; `name` is empty when there is no label."""
+
+    id: str
+    name: str = ""
+    skills: tuple[Skill, ...] = ()
+    level: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A section in the order of the resume; it holds entries, or skill groups, or lines, or a mixture.
+
+    `heading` is as written, empty for text before the first heading.
+    """
+
+    id: str
+    kind: SectionKind
+    heading: str
+    entries: tuple[Entry, ...] = ()
+    groups: tuple[SkillGroup, ...] = ()
+    lines: tuple[Bullet, ...] = ()
+    span: Span | None = None
+
+
+class Place(StrEnum):
+    """Where in a resume a text stands."""
+
+    HEADLINE = "headline"
+    SUMMARY = "summary"
+    SKILLS = "skills"
+    TITLE = "title"
+    BULLET = "bullet"
+    DETAIL = "detail"
+    EDUCATION = "education"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A piece of text of a resume that can be evidence.
+
+    `entry` and `section` lead to what holds it; `rank` is a bullet's position in its entry, from 0.
+    """
+
+    id: str
+    text: str
+    place: Place
+    section: Section | None = None
+    entry: Entry | None = None
+    rank: int = 0
+    span: Span | None = None
+
+
+_LINE_PLACES = {
+    SectionKind.SUMMARY: Place.SUMMARY,
+    SectionKind.SKILLS: Place.SKILLS,
+    SectionKind.LANGUAGES: Place.SKILLS,
+    SectionKind.EDUCATION: Place.EDUCATION,
+    SectionKind.EXPERIENCE: Place.BULLET,
+    SectionKind.PROJECTS: Place.BULLET,
+}
+
+
+def section_items(section: Section) -> Iterator[Item]:
+    """Every text of a section that can be evidence, in order."""
+    line_place = _LINE_PLACES.get(section.kind, Place.OTHER)
+    for line in section.lines:
+        yield Item(line.id, line.text, line_place, section, span=line.span)
+    for group in section.groups:
+        if group.name:
+            yield Item(group.id, group.name, Place.SKILLS, section)
+        for skill in group.skills:
+            text = f"{skill.name} ({skill.level})" if skill.level else skill.name
+            yield Item(skill.id, text, Place.SKILLS, section, span=skill.span)
+    for entry in section.entries:
+        yield from _entry_items(section, entry)
+
+
+def _entry_items(section: Section, entry: Entry) -> Iterator[Item]:
+    title_place = {
+        SectionKind.EXPERIENCE: Place.TITLE,
+        SectionKind.EDUCATION: Place.EDUCATION,
+        SectionKind.CERTIFICATIONS: Place.SKILLS,
+        SectionKind.LANGUAGES: Place.SKILLS,
+    }.get(section.kind, Place.DETAIL)
+    if entry.title:
+        yield Item(f"{entry.id}.title", entry.title, title_place, section, entry, span=entry.span)
+    if entry.organisation:
+        yield Item(f"{entry.id}.organisation", entry.organisation, Place.DETAIL, section, entry, span=entry.span)
+    for detail in entry.details:
+        yield Item(detail.id, detail.text, Place.DETAIL, section, entry, span=detail.span)
+    for rank, bullet in enumerate(entry.bullets):
+        yield Item(bullet.id, bullet.text, Place.BULLET, section, entry, rank, bullet.span)
