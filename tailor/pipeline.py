@@ -1,1 +1,257 @@
-"""The order of the stages."""
+"""The order of the stages; the only module that knows more than one of them.
+
+    file -> Document -> Resume ----+
+    file -> Document -> Posting ---+-> Match -> TailoredResume, Letter -> truth check -> files, Report
+"""
+
+import datetime as dt
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from tailor import matching, parsing, readers, reporting, requirements, tailoring, writers
+from tailor.config import Settings, current_time
+from tailor.embedding import load_embedder, weigh_phrases
+from tailor.errors import BrokenPromiseError, InputError
+from tailor.model import Document, Letter, LineRole, Match, Posting, Report, Resume, Status, TailoredResume, WrittenFile
+from tailor.tailoring import Violation
+from tailor.vocabulary import Vocabulary, load_vocabulary
+from tailor.writers import OutputFile
+
+RESUME_FILE = "resume.docx"
+LETTER_FILE = "cover-letter.docx"
+_ASKING = (LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY, LineRole.BENEFIT)
+_REPORT_FILES = ("report.html", "report.md", "report.json")
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """A resume and a letter for one posting, with the matches before and after."""
+
+    tailored: TailoredResume
+    letter: Letter
+    before: Match
+    after: Match
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Everything for one posting, made and checked but not yet written."""
+
+    report: Report
+    files: tuple[OutputFile, ...]
+
+
+def read_resume(path: Path | str) -> Resume:
+    """The resume in a file of any known format.
+
+    Raises:
+        InputError: The file cannot be read, or nothing of a resume was understood in it.
+    """
+    return parsing.parse_resume(readers.read_document(Path(path)))
+
+
+def resume_from_document(document: Document) -> Resume:
+    """The resume in a document.
+
+    Raises:
+        InputError: Nothing of a resume was understood in it.
+    """
+    return parsing.parse_resume(document)
+
+
+def resume_from_text(text: str) -> Resume:
+    """The resume in a plain text.
+
+    Raises:
+        InputError: Nothing of a resume was understood in it.
+    """
+    return parsing.parse_resume(readers.document_from_text(text))
+
+
+def read_posting(path: Path | str, settings: Settings = Settings()) -> Posting:  # noqa: B008  frozen
+    """The posting in a file of any known format, with its requirements (none is no error here).
+
+    Raises:
+        InputError: The file cannot be read or is not a posting.
+    """
+    return posting_from_document(readers.read_document(Path(path)), settings)
+
+
+def posting_from_text(text: str) -> Posting:
+    """The posting in a plain text, with its requirements; all offsets point into the text given."""
+    return posting_from_document(readers.document_from_text(text), Settings())
+
+
+def posting_from_document(document: Document, settings: Settings) -> Posting:
+    """The posting in a document, with its requirements.
+
+    Raises:
+        InputError: The document is not a posting.
+    """
+    return requirements.extract_requirements(parsing.parse_posting(document), _vocabulary(settings), _weigh)
+
+
+def guess_kind(document: Document) -> str:
+    """`resume` or `posting`, whichever the document reads as.
+
+    A document is a posting when it states a company or when more lines ask than tell; a structured file is a resume.
+    """
+    if document.data is not None:
+        return "resume"
+    if document.fact("company"):
+        return "posting"
+    try:
+        resume = parsing.parse_resume(document)
+    except InputError:
+        return "posting"
+    try:
+        posting = parsing.parse_posting(document)
+    except InputError:
+        return "resume"
+    asked = sum(line.role in _ASKING for line in posting.lines)
+    told = sum(len(section.entries) for section in resume.sections) + bool(resume.contact.email) * 3
+    return "posting" if asked > 2 * told else "resume"
+
+
+def match(
+    resume: Resume,
+    posting: Posting,
+    today: dt.date | None = None,
+    settings: Settings = Settings(),  # noqa: B008
+) -> Match:
+    """What the resume shows of what the posting asks for; `today` decides which jobs are recent."""
+    today = today or current_time(os.environ).date()
+    return matching.match(resume, posting, _vocabulary(settings), _similarities, today)
+
+
+def fit(
+    resume: Resume,
+    posting: Posting,
+    settings: Settings = Settings(),  # noqa: B008
+    now: dt.datetime | None = None,
+) -> Fit:
+    """The tailored resume and the letter, checked against the resume.
+
+    Raises:
+        BrokenPromiseError: The result holds something that the resume does not.
+    """
+    now = now or current_time(os.environ)
+    vocabulary = _vocabulary(settings)
+    before = match(resume, posting, now.date(), settings)
+    limits = tailoring.Limits(bullets_per_entry=settings.bullets, pages=settings.pages)
+    tailored = tailoring.tailor_resume(resume, posting, before, vocabulary, limits)
+    options = tailoring.LetterOptions(
+        date=settings.date or now.date(), why=settings.why, to=settings.to, closing=settings.closing
+    )
+    letter = tailoring.write_letter(resume, posting, before, options)
+    _refuse_untrue(tailoring.find_untrue(tailored, letter, posting, vocabulary))
+    return Fit(tailored, letter, before, match(tailored.resume, posting, now.date(), settings))
+
+
+def verify(document: Document | Path | str, resume: Resume) -> tuple[Violation, ...]:
+    """The claims of a document (or file) that the resume does not hold.
+
+    Raises:
+        InputError: The file cannot be read.
+    """
+    if not isinstance(document, Document):
+        document = readers.read_document(Path(document))
+    texts = [block.text for block in document.blocks]
+    return tailoring.find_unsupported(texts, resume, load_vocabulary(), ())
+
+
+def prepare_report(resume: Resume, posting: Posting, settings: Settings, now: dt.datetime) -> Report:
+    """The report alone.
+
+    Raises:
+        InputError: No requirement was found in the posting.
+    """
+    _refuse_empty(posting)
+    return reporting.build_report(resume, posting, match(resume, posting, now.date(), settings), None, program=program())
+
+
+def prepare_job(resume: Resume, posting: Posting, settings: Settings, now: dt.datetime) -> Job:
+    """All files of one job, made in memory and checked.
+
+    Raises:
+        InputError: No requirement was found in the posting.
+        BrokenPromiseError: A document holds something that the resume does not.
+    """
+    _refuse_empty(posting)
+    made = fit(resume, posting, settings, now)
+    shown = tuple(finding.requirement.name for finding in made.after.with_status(Status.SHOWN))
+    style = writers.DocumentStyle(template=settings.template, paper=settings.paper, stamp=now, keywords=shown)
+    documents = (
+        OutputFile(RESUME_FILE, writers.resume_docx(made.tailored, style)),
+        OutputFile(LETTER_FILE, writers.letter_docx(made.letter, style)),
+    )
+    report = reporting.build_report(
+        resume,
+        posting,
+        made.before,
+        made.after,
+        edits=made.tailored.edits,
+        files=(
+            WrittenFile("resume", RESUME_FILE),
+            WrittenFile("letter", LETTER_FILE),
+            *(WrittenFile("report", name) for name in _REPORT_FILES),
+        ),
+        letter_gaps=made.letter.placeholders,
+        program=program(),
+    )
+    return Job(report, (*documents, *render_report(report)))
+
+
+def render_report(report: Report) -> tuple[OutputFile, ...]:
+    """The report as HTML, Markdown and JSON; JSON comes last, so that its presence means a finished job."""
+    pages = (writers.report_html(report), writers.report_markdown(report), writers.report_json(report))
+    return tuple(OutputFile(name, page.encode()) for name, page in zip(_REPORT_FILES, pages, strict=True))
+
+
+def write_job(job: Job, folder: Path, *, force: bool) -> None:
+    """Writes all files of a job, or none.
+
+    Raises:
+        OutputError: The folder is not writable, or holds files that the program did not write.
+    """
+    writers.write_files(folder, job.files, force=force)
+
+
+def program() -> str:
+    """The program's name and version."""
+    return f"tailor {version('tailor')}"
+
+
+def _refuse_empty(posting: Posting) -> None:
+    if not posting.requirements:
+        raise InputError(
+            "no requirement was found in this posting",
+            where=posting.source,
+            hint="save the page that holds the description, or paste its text into a file; `tailor read FILE"
+            " --as posting` shows what was understood",
+        )
+
+
+def _refuse_untrue(violations: Sequence[Violation]) -> None:
+    if violations:
+        listed = "; ".join(f"{item.sentence!r}: {item.unsupported}" for item in violations[:5])
+        raise BrokenPromiseError(
+            f"a document would say something that the resume does not hold ({listed})",
+            hint="nothing was written; please report this",
+        )
+
+
+def _vocabulary(settings: Settings) -> Vocabulary:
+    return load_vocabulary(settings.vocabulary)
+
+
+def _weigh(lines: Sequence[str], phrases: Sequence[Sequence[str]]) -> tuple[tuple[float, ...], ...]:
+    return weigh_phrases(lines, phrases, load_embedder())
+
+
+def _similarities(left: Sequence[str], right: Sequence[str]) -> Any:
+    return load_embedder().similarities(left, right)

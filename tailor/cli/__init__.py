@@ -1,0 +1,23 @@
+"""The command line: reads options, makes one call, shows the result."""
+
+import click
+
+from tailor.cli.boundary import TailorGroup
+from tailor.cli.doctor import doctor
+from tailor.cli.folder import init, plan, rules, table
+from tailor.cli.read import read
+from tailor.cli.verify import verify
+from tailor.cli.write import match, write
+
+
+@click.group(cls=TailorGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="tailor")
+def cli() -> None:
+    """Tailor a resume and a cover letter to one job posting, offline.
+
+    Nothing is ever written that your own resume does not hold.
+    """
+
+
+for _command in (write, match, read, verify, init, plan, rules, table, doctor):
+    cli.add_command(_command)

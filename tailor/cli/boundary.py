@@ -1,0 +1,60 @@
+"""Where errors end: a message and an exit code for each kind."""
+
+import datetime as dt
+import os
+import platform
+import traceback
+from pathlib import Path
+from typing import Any
+
+import click
+
+from tailor.errors import TailorError
+
+_OUR_BUG = 3
+
+
+class TailorGroup(click.Group):
+    """A group whose commands end in one line, never in a traceback.
+
+    Exit codes: 0 done, 1 the person's problem or a failed check, 2 usage, 3 our bug (with a log file).
+    """
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Runs the command and turns its errors into messages."""
+        try:
+            return super().invoke(ctx)
+        except TailorError as error:
+            click.echo(f"tailor: {plain_line(str(error))}", err=True)
+            ctx.exit(error.exit_code)
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except BrokenPipeError:
+            ctx.exit(1)
+        except MemoryError:
+            click.echo("tailor: there was not enough memory for this file", err=True)
+            ctx.exit(1)
+        except OSError as error:
+            place = f"{error.filename}: " if error.filename else ""
+            click.echo(f"tailor: {place}{error.strerror or error}", err=True)
+            ctx.exit(1)
+        except Exception as error:  # noqa: BLE001  the one boundary: whatever is left is a bug of ours
+            log = _write_log(error)
+            click.echo(f"tailor: a bug of ours: {plain_line(repr(error))}; details for a report are in {log}", err=True)
+            ctx.exit(_OUR_BUG)
+
+
+def plain_line(text: str) -> str:
+    """A text of a document or an error as one line without control characters, safe to print on a terminal."""
+    return " ".join("".join(char if char.isprintable() else " " for char in text).split())
+
+
+def _write_log(error: Exception) -> Path:
+    """Writes versions and the traceback (which shows code, not documents) to a file and gives its path."""
+    import platformdirs
+
+    folder = platformdirs.user_log_path("tailor", ensure_exists=True)
+    log = folder / f"error-{dt.datetime.now(tz=dt.UTC):%Y%m%d-%H%M%S}-{os.getpid()}.txt"  # noqa: TID251  a log's name
+    frames = "".join(traceback.format_tb(error.__traceback__))
+    log.write_text(f"python {platform.python_version()} on {platform.platform()}\n{type(error).__name__}\n{frames}")
+    return log

@@ -1,0 +1,60 @@
+"""`tailor init`, `plan`, `rules` and `table`: a folder of postings under make."""
+
+import shlex
+import shutil
+import sys
+from importlib.resources import files
+from pathlib import Path
+
+import click
+
+
+@click.command()
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.option("--resume", default="resume.docx", metavar="FILE", help="The name of your resume in that folder.")
+def init(folder: Path, resume: str) -> None:
+    """Lay out a job-search folder: tailor.toml, Makefile, jobs/, README."""
+    from tailor.batch import create_job_search
+
+    command = "tailor" if shutil.which("tailor") else f"{shlex.quote(sys.executable)} -m tailor"
+    for path in create_job_search(folder, resume, command):
+        click.echo(f"made {path}")
+    click.echo(f"next: put your resume and postings into {folder}, then run `make` there")
+
+
+@click.command()
+def rules() -> None:
+    """Print where the make rules lie, for a Makefile to include."""
+    click.echo(str(files("tailor") / "batch" / "jobs.mk"))
+
+
+@click.command()
+@click.argument("jobs", type=click.Path(path_type=Path))
+@click.option("-o", "--out", required=True, type=click.Path(path_type=Path), metavar="DIR", help="Where the jobs go.")
+@click.option("--resume", required=True, type=click.Path(path_type=Path), metavar="FILE", help="The resume.")
+def plan(jobs: Path, out: Path, resume: Path) -> None:
+    """Write the make rules for each posting in the folder JOBS."""
+    from tailor.batch import write_plan
+    from tailor.config import find_settings_file
+    from tailor.errors import InputError
+
+    if not resume.is_file():
+        raise InputError("this resume does not exist", where=str(resume), hint="set RESUME=, or put the file there")
+    names = write_plan(jobs, out, resume, find_settings_file(Path.cwd()))
+    if not names:
+        raise InputError("this folder holds no posting yet", where=str(jobs), hint="save a posting into it")
+
+
+@click.command()
+@click.argument("out", type=click.Path(path_type=Path))
+@click.option("--jobs", type=click.Path(path_type=Path), metavar="DIR", help="The postings, to show those not made.")
+def table(out: Path, jobs: Path | None) -> None:
+    """Show a table over the jobs in the folder OUT."""
+    from tailor.batch import find_postings, job_names, read_rows
+    from tailor.cli import show
+
+    rows = dict(read_rows(out))
+    if jobs:
+        expected = job_names([path.name for path in find_postings(jobs)])
+        rows = {name: rows.get(name) for name in expected}
+    show.print_table(rows, out)

@@ -1,0 +1,61 @@
+"""Options that several commands share, made from the settings."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from tailor.config import Settings, describe_settings, load_settings
+from tailor.errors import InputError, SettingsError
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+posting_argument = click.argument("posting", metavar="POSTING", type=click.Path(path_type=Path, allow_dash=True))
+force_option = click.option("--force", is_flag=True, help="Overwrite files that the program did not write.")
+
+
+def settings_options(*names: str) -> Callable[[Command], Command]:
+    """Adds an option for each named setting; the command gets their values (None where not given)."""
+    known = {name: (metavar, doc) for name, metavar, doc in describe_settings()}
+
+    def decorate(command: Command) -> Command:
+        for name in reversed(names):
+            metavar, doc = known[name]
+            command = click.option(f"--{name}", metavar=metavar, default=None, help=doc)(command)
+        return command
+
+    return decorate
+
+
+def settings_of(given: dict[str, str | None]) -> Settings:
+    """The settings in force: `tailor.toml`, environment, then the options given.
+
+    Raises:
+        SettingsError: A name or value is unknown.
+    """
+    return load_settings(Path.cwd(), os.environ).updated(given)
+
+
+def resume_of(settings: Settings) -> Path:
+    """The path of the resume.
+
+    Raises:
+        SettingsError: Neither an option nor a setting names one.
+    """
+    if settings.resume is None:
+        raise SettingsError("no resume was named", hint="give --resume FILE, or set resume in tailor.toml")
+    return settings.resume
+
+
+def read_standard_input() -> bytes:
+    """Everything on standard input.
+
+    Raises:
+        InputError: Nothing came.
+    """
+    content = click.get_binary_stream("stdin").read()
+    if not content.strip():
+        raise InputError("nothing came on standard input", where="-", hint="pipe the posting's text into the command")
+    return content

@@ -1,0 +1,1 @@
+"""Everything that prints: summaries, tables, readings."""
