@@ -1,0 +1,91 @@
+"""A tailored resume and a letter as Word documents."""
+
+import io
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from tailor.model import Letter, TailoredResume
+from tailor.writers.layout import add_links, language_tag, set_direction, set_language, set_paper
+from tailor.writers.package import pack, unpack
+from tailor.writers.properties import CORE_PART, Properties, core_properties
+from tailor.writers.rendering import render, require_all
+from tailor.writers.resume_fields import resume_fields
+from tailor.writers.style import PAPERS, DocumentStyle
+from tailor.writers.template_files import TemplateKind, find_template
+
+
+def resume_docx(tailored: TailoredResume, style: DocumentStyle) -> bytes:
+    """The tailored resume as a .docx file: every section, in the resume's order, under the candidate's own headings.
+
+    The same resume and style give the same bytes.
+
+    Raises:
+        TemplateError: the template is unknown, cannot be filled or leaves something out.
+        BrokenPromiseError: a text was lost in the making.
+    """
+    resume = tailored.resume
+    fields = resume_fields(resume)
+    title = f"{fields.name} – Resume" if fields.name else "Resume"
+    content = _Content(fields.context(), tuple(fields.texts()), fields.links)
+    return _document("resume", content, style, _properties(title, fields.name, resume.language, style))
+
+
+def letter_docx(letter: Letter, style: DocumentStyle) -> bytes:
+    """The cover letter as a .docx file; what the person still has to write is highlighted.
+
+    Raises:
+        TemplateError: the template is unknown, cannot be filled or leaves something out.
+        BrokenPromiseError: a text was lost in the making.
+    """
+    title = " – ".join(filter(None, (letter.sender, letter.subject)))
+    content = _Content(letter_context(letter), tuple(letter_texts(letter)), {})
+    return _document("letter", content, style, _properties(title, letter.sender, letter.language, style))
+
+
+def letter_context(letter: Letter) -> dict[str, object]:
+    """The names that a letter template may use; a paragraph has `text` and `placeholder`."""
+    return {
+        "sender": letter.sender,
+        "contact": letter.contact_line,
+        "date": letter.date,
+        "recipient": letter.recipient,
+        "subject": letter.subject,
+        "greeting": letter.greeting,
+        "paragraphs": letter.paragraphs,
+        "farewell": letter.farewell,
+        "signature": letter.signature,
+    }
+
+
+def letter_texts(letter: Letter) -> Iterator[str]:
+    """Every text that the finished letter has to show."""
+    yield from (letter.sender, *letter.contact_line, letter.date, *letter.recipient, letter.subject, letter.greeting)
+    yield from (paragraph.text for paragraph in letter.paragraphs)
+    yield from (letter.farewell, letter.signature)
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    context: dict[str, object]
+    texts: tuple[str, ...]
+    links: Mapping[str, str]
+
+
+def _properties(title: str, author: str, language: str, style: DocumentStyle) -> Properties:
+    tag = language_tag(language, PAPERS[style.paper])
+    return Properties(title=title, author=author, language=tag, stamp=style.stamp, keywords=style.keywords)
+
+
+def _document(kind: TemplateKind, content: _Content, style: DocumentStyle, properties: Properties) -> bytes:
+    template = find_template(kind, style.template)
+    filled = render(template, content.context)
+    set_paper(filled.document, PAPERS[style.paper])
+    set_language(filled.document, properties.language)
+    set_direction(filled.document)
+    add_links(filled.document, content.links)
+    buffer = io.BytesIO()
+    filled.document.save(buffer)
+    parts = unpack(buffer.getvalue())
+    require_all(parts["word/document.xml"], filled.printed, content.texts, template)
+    parts[CORE_PART] = core_properties(properties)
+    return pack(parts)

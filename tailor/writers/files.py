@@ -1,0 +1,130 @@
+"""Writing a folder of outputs without ever harming what a person put there."""
+
+import hashlib
+import json
+import os
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath, PureWindowsPath
+
+from tailor.errors import OutputError
+
+MANIFEST = ".tailor.json"
+
+
+@dataclass(frozen=True, slots=True)
+class OutputFile:
+    """A file to write: a plain name, and its bytes."""
+
+    name: str
+    content: bytes
+
+
+def write_files(folder: Path, files: Sequence[OutputFile], *, force: bool) -> None:
+    """Write the files into the folder, all or (when one of them must not be touched) none.
+
+    A file named `.tailor.json` in the folder lists what was written with its SHA-256, so that a later run can tell its
+    own files from others'. Each file is written beside its place and then renamed, so that no half file is ever seen.
+
+    Args:
+        folder: Made, with its parents, when it is not there.
+        files: Their names must be plain and different.
+        force: Overwrite also what the program did not write or what was changed since.
+
+    Raises:
+        OutputError: the folder cannot be used, or a file would be overwritten that is not ours.
+        ValueError: a name is not a plain file name, or stands twice.
+    """
+    _require_plain_names([file.name for file in files])
+    _make(folder)
+    written = _read_manifest(folder)
+    if not force:
+        _refuse_strangers(folder, files, written)
+    _replace_all(folder, (*files, OutputFile(MANIFEST, _manifest(folder, files, written))))
+
+
+def _require_plain_names(names: Sequence[str]) -> None:
+    for name in names:
+        plain = PurePosixPath(name).name == name and PureWindowsPath(name).name == name
+        if not plain or name in {"", ".", "..", MANIFEST}:
+            raise ValueError(f"{name!r} is not a plain file name")
+    if len({name.casefold() for name in names}) < len(names):
+        raise ValueError(f"a name stands twice in {', '.join(names)}")
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise OutputError("this is a file, not a folder", where=str(folder), hint="choose another -o") from error
+    except OSError as error:
+        raise OutputError(
+            f"the folder cannot be made ({error.strerror})", where=str(folder), hint="choose another -o"
+        ) from error
+
+
+def _read_manifest(folder: Path) -> dict[str, str]:
+    """What earlier runs wrote, name -> SHA-256; a manifest that cannot be understood vouches for nothing."""
+    try:
+        listed = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    files = listed.get("files") if isinstance(listed, dict) else None
+    if not isinstance(files, Mapping):
+        return {}
+    return {name: digest for name, digest in files.items() if isinstance(name, str) and isinstance(digest, str)}
+
+
+def _refuse_strangers(folder: Path, files: Sequence[OutputFile], written: Mapping[str, str]) -> None:
+    strangers = [file.name for file in files if not _is_ours(folder / file.name, written.get(file.name, ""))]
+    if strangers:
+        raise OutputError(
+            f"would overwrite what tailor did not write, or what was changed since: {', '.join(strangers)}",
+            where=str(folder),
+            hint="move it away, choose another -o, or use --force",
+        )
+
+
+def _is_ours(path: Path, digest: str) -> bool:
+    if path.is_symlink():
+        return False
+    try:
+        return _digest(path.read_bytes()) == digest
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
+
+
+def _manifest(folder: Path, files: Sequence[OutputFile], written: Mapping[str, str]) -> bytes:
+    kept = {name: digest for name, digest in written.items() if (folder / name).exists()}
+    digests = kept | {file.name: _digest(file.content) for file in files}
+    return (json.dumps({"files": dict(sorted(digests.items()))}, indent=2) + "\n").encode()
+
+
+def _replace_all(folder: Path, files: Sequence[OutputFile]) -> None:
+    """Write everything beside its place before anything takes its place: a full disk then changes nothing."""
+    suffix = f".{uuid.uuid4().hex}.part"
+    staged = [(folder / f".{file.name}{suffix}", folder / file.name) for file in files]
+    try:
+        for (temporary, _), file in zip(staged, files, strict=True):
+            _write(temporary, file.content)
+        for temporary, path in staged:
+            temporary.replace(path)
+    except OSError as error:
+        raise OutputError(f"cannot write ({error.strerror})", where=str(folder), hint="choose another -o") from error
+    finally:
+        for temporary, _ in staged:
+            temporary.unlink(missing_ok=True)
+
+
+def _write(path: Path, content: bytes) -> None:
+    with path.open("xb") as stream:
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()

@@ -1,0 +1,36 @@
+"""What a caller may choose about a document's looks."""
+
+import datetime
+from dataclasses import dataclass
+from typing import Literal
+
+PaperName = Literal["a4", "letter"]
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A sheet: width and height in twentieths of a point, and the English that its readers write."""
+
+    width: int
+    height: int
+    english: str
+
+
+PAPERS: dict[PaperName, Paper] = {
+    "a4": Paper(11906, 16838, "en-GB"),
+    "letter": Paper(12240, 15840, "en-US"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentStyle:
+    """How a document is set.
+
+    `template` names a design (`templates list`), `paper` the sheet, `stamp` the time that goes into the file as its
+    creation, `keywords` the words that the file's properties list.
+    """
+
+    template: str = "classic"
+    paper: PaperName = "a4"
+    stamp: datetime.datetime = datetime.datetime(1980, 1, 1, tzinfo=datetime.UTC)
+    keywords: tuple[str, ...] = ()
