@@ -17,7 +17,7 @@ from tailor.cli.options import read_standard_input
 def read(file: Path, kind: str | None, as_json: bool) -> None:
     """Show what is understood of FILE (a resume or a posting; - for standard input), and what is not."""
     from tailor import pipeline, readers
-    from tailor.cli import show
+    from tailor.cli import show, view
     from tailor.config import Settings
 
     if str(file) == "-":
@@ -27,12 +27,12 @@ def read(file: Path, kind: str | None, as_json: bool) -> None:
     if (kind or pipeline.guess_kind(document)) == "posting":
         posting = pipeline.posting_from_document(document, Settings())
         content = posting.to_dict()
-        view = show.posting_view(posting)
+        lines = view.posting_view(posting)
     else:
         resume = pipeline.resume_from_document(document)
         content = resume.to_json_resume()
-        view = show.resume_view(resume)
+        lines = view.resume_view(resume)
     if as_json:
         click.echo(json.dumps(content, indent=2, ensure_ascii=False))
     else:
-        show.print_lines(view)
+        show.print_lines(lines)

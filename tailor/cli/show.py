@@ -1,1 +1,172 @@
-"""Everything that prints: summaries, tables, readings."""
+"""Everything that prints: the summary of a job, the table over jobs, violations."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from tailor.cli.boundary import plain_line
+from tailor.model import EditKind, Finding, Report, RequirementLevel, Status
+from tailor.reporting import OverviewRow
+from tailor.tailoring import Violation
+
+_ICONS = {
+    Status.SHOWN: ("✓", "green"),
+    Status.BURIED: ("◐", "yellow"),
+    Status.IMPLIED: ("◌", "yellow"),
+    Status.MISSING: ("✗", "red"),
+    Status.UNKNOWN: ("?", "magenta"),
+    Status.NOT_CHECKED: ("–", "dim"),
+}
+_EDIT_WORDS = {
+    EditKind.MOVE: ("bullet moved up", "bullets moved up"),
+    EditKind.DROP: ("bullet left out", "bullets left out"),
+    EditKind.SURFACE_SKILL: ("held skill named in your skills", "held skills named in your skills"),
+    EditKind.SPELL_ALIAS: ("skill spelled the posting's way too", "skills spelled the posting's way too"),
+    EditKind.REORDER_SKILLS: ("skills line reordered", "skills lines reordered"),
+}
+_MOST_ROWS = 12
+
+
+def print_summary(report: Report, folder: Path | None) -> None:
+    """Prints what a person wants to know first about one job."""
+    print_lines(_summary(report, folder))
+
+
+def print_line(report: Report, folder: Path) -> None:
+    """Prints one line about one job."""
+    missing = len(_of(report, Status.MISSING, must=True))
+    hidden = len(report.before.with_status(Status.BURIED))
+    print_lines(
+        [
+            Text(
+                f"{folder.name}: {_coverage(report)}; {_count(missing, 'must-have', 'must-haves')} missing,"
+                f" {hidden} held but not highlighted"
+            )
+        ]
+    )
+
+
+def print_table(rows: Mapping[str, OverviewRow | None], out: Path) -> None:
+    """Prints the table over the jobs of a folder, the best coverage first."""
+    table = Table(title=None, box=None, pad_edge=False, header_style="bold")
+    for name, justify in (("job", "left"), ("coverage", "right"), ("missing", "right"), ("hidden", "right")):
+        table.add_column(name, justify=justify)  # type: ignore[arg-type]
+    table.add_column("must-haves missing", overflow="fold")
+    ordered = sorted(rows.items(), key=lambda row: (row[1] is None, -_score(row[1]), row[0]))
+    for name, row in ordered:
+        if row is None:
+            table.add_row(name, "–", "–", "–", Text("not made: see the message above", style="red"))
+            continue
+        table.add_row(
+            name,
+            "–" if row.coverage is None else f"{row.coverage}",
+            str(len(row.missing)),
+            str(row.hidden),
+            Text(plain_line(", ".join(row.missing))),
+        )
+    made = sum(row is not None for row in rows.values())
+    print_lines([Text(), table, Text(), Text(f"{made} of {len(rows)} jobs in {out}", style="dim")])
+
+
+def print_violations(violations: Sequence[Violation], file: Path, source: Path) -> None:
+    """Prints each claim that the source does not hold, with the nearest true words."""
+    if not violations:
+        print_lines([Text(f"every claim in {file.name} is held by {source.name}", style="green")])
+        return
+    lines: list[RenderableType] = [
+        Text(f"{_count(len(violations), 'claim', 'claims')} in {file.name} not held by {source.name}")
+    ]
+    for violation in violations:
+        lines.append(Text(f"✗ {plain_line(violation.sentence)}", style="red"))
+        lines.append(Padding(Text(f"not held: {plain_line(violation.unsupported)}"), (0, 0, 0, 4)))
+        if violation.nearest:
+            lines.append(Padding(Text(f"nearest:  {plain_line(violation.nearest)}", style="dim"), (0, 0, 0, 4)))
+    print_lines(lines)
+
+
+def print_lines(lines: Iterable[RenderableType]) -> None:
+    """Prints to standard output, in colour on a terminal unless NO_COLOR is set."""
+    Console(highlight=False, soft_wrap=False).print(Group(*lines))
+
+
+def _summary(report: Report, folder: Path | None) -> Iterable[RenderableType]:
+    posting = report.posting
+    place = " · ".join(plain_line(part) for part in (posting.company, posting.location) if part)
+    yield Text(plain_line(posting.title) or posting.source, style="bold")
+    if place:
+        yield Text(place, style="dim")
+    yield Text(f"Coverage {_coverage(report)}")
+    yield from _findings("Must-haves missing", _of(report, Status.MISSING, must=True))
+    yield from _findings("Held but not highlighted", report.before.with_status(Status.BURIED))
+    yield from _findings("Suggested by your words, not named", report.before.with_status(Status.IMPLIED))
+    yield from _findings("Other gaps", _of(report, Status.MISSING, must=False))
+    yield from _findings(
+        "Could not be checked: a part of the resume was not read", report.before.with_status(Status.UNKNOWN)
+    )
+    yield from _changes(report)
+    yield from _notes(report)
+    if folder and report.files:
+        yield Text(f"\nWritten to {folder}", style="bold")
+        yield Text("  " + "  ".join(file.name for file in report.files))
+
+
+def _coverage(report: Report) -> str:
+    before = report.before.coverage
+    if before.score is None:
+        return "not scored: nothing in this posting can be checked against a resume"
+    after = report.after.coverage if report.after else before
+    if after.score is None or after.score == before.score:
+        return f"{before.score} of 100 ({before.band})"
+    return f"{before.score} → {after.score} of 100 ({after.band})"
+
+
+def _of(report: Report, status: Status, *, must: bool) -> tuple[Finding, ...]:
+    found = report.before.with_status(status)
+    return tuple(item for item in found if (item.requirement.level is RequirementLevel.MUST) is must)
+
+
+def _findings(heading: str, findings: Sequence[Finding]) -> Iterable[RenderableType]:
+    if not findings:
+        return
+    yield Text(f"\n{heading} ({len(findings)})", style="bold")
+    for finding in findings[:_MOST_ROWS]:
+        icon, style = _ICONS[finding.status]
+        line = Text.assemble("  ", (icon, style), " ", plain_line(finding.requirement.name))
+        detail = finding.note or (finding.evidence[0].where if finding.evidence else "")
+        if detail:
+            line.append(f" – {plain_line(detail)}", style="dim")
+        yield Padding(line, (0, 0, 0, 0))
+    if len(findings) > _MOST_ROWS:
+        yield Text(f"    and {len(findings) - _MOST_ROWS} more in the report", style="dim")
+
+
+def _changes(report: Report) -> Iterable[RenderableType]:
+    if report.after is None:
+        return
+    counts = {kind: sum(edit.kind is kind for edit in report.edits) for kind in _EDIT_WORDS}
+    said = [_count(number, *_EDIT_WORDS[kind]) for kind, number in counts.items() if number]
+    yield Text("\nChanged in the resume", style="bold")
+    yield Text("  " + ("; ".join(said) or "nothing: it already shows what this posting asks for in the best order"))
+
+
+def _notes(report: Report) -> Iterable[RenderableType]:
+    if report.letter_gaps:
+        yield Text("\nFor you to fill in", style="bold")
+        for gap in report.letter_gaps:
+            yield Text.assemble("  ", ("!", "yellow"), f" cover letter: {plain_line(gap)}")
+    if report.notes:
+        yield Text("\nNot read or doubtful", style="bold")
+        for note in report.notes:
+            yield Text(f"  · {plain_line(note.text)}")
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"
+
+
+def _score(row: OverviewRow | None) -> int:
+    return -1 if row is None or row.coverage is None else row.coverage
