@@ -1,7 +1,7 @@
 """The order of the stages; the only module that knows more than one of them.
 
-    file -> Document -> Resume ----+
-    file -> Document -> Posting ---+-> Match -> TailoredResume, Letter -> truth check -> files, Report
+file -> Document -> Resume ----+
+file -> Document -> Posting ---+-> Match -> TailoredResume, Letter -> truth check -> files, Report
 """
 
 import datetime as dt
@@ -171,7 +171,9 @@ def prepare_report(resume: Resume, posting: Posting, settings: Settings, now: dt
         InputError: No requirement was found in the posting.
     """
     _refuse_empty(posting)
-    return reporting.build_report(resume, posting, match(resume, posting, now.date(), settings), None, program=program())
+    return reporting.build_report(
+        resume, posting, match(resume, posting, now.date(), settings), None, program=program()
+    )
 
 
 def prepare_job(resume: Resume, posting: Posting, settings: Settings, now: dt.datetime) -> Job:
