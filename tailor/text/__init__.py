@@ -1,0 +1,24 @@
+"""Pure functions on strings: words, forms of words, places of phrases, numbers, sentences, language."""
+
+from tailor.text.locate import find_phrase, locate
+from tailor.text.numbers import Number, find_numbers, parse_number
+from tailor.text.roots import root
+from tailor.text.sentences import content_words, guess_language, split_sentences
+from tailor.text.stems import stem
+from tailor.text.tokens import Token, fold, tokenize
+
+__all__ = [
+    "Number",
+    "Token",
+    "content_words",
+    "find_numbers",
+    "find_phrase",
+    "fold",
+    "guess_language",
+    "locate",
+    "parse_number",
+    "root",
+    "split_sentences",
+    "stem",
+    "tokenize",
+]

@@ -1,0 +1,55 @@
+"""Sentences, the words in them that carry meaning, and the language they are in."""
+
+import re
+from functools import lru_cache
+
+from tailor.text.tokens import Token, tokenize
+from tailor.text.word_lists import word_set
+
+LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl")
+_END = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-ZÀ-ÞÄÖÜ0-9•])|\s*\n+\s*|\s*;\s+(?=[A-Z])")
+_ABBREVIATION = re.compile(r"(?:\b(?:[A-Za-z]|[A-Za-z]\.[A-Za-z])|\b(?P<word>[A-Za-z]{2,6}))\.$")
+_LEAST_HITS = 2
+_CHARACTERS_LOOKED_AT = 20_000
+
+
+@lru_cache(maxsize=2048)
+def split_sentences(text: str) -> tuple[str, ...]:
+    """The sentences of a text in order, trimmed; a line break ends a sentence, an abbreviation's full stop does not."""
+    sentences: list[str] = []
+    begin = 0
+    for match in _END.finditer(text):
+        if "\n" not in match[0] and ";" not in match[0] and _ends_in_abbreviation(text[begin : match.start()]):
+            continue
+        sentences.append(text[begin : match.end()].strip())
+        begin = match.end()
+    sentences.append(text[begin:].strip())
+    return tuple(sentence for sentence in sentences if sentence)
+
+
+def _ends_in_abbreviation(text: str) -> bool:
+    found = _ABBREVIATION.search(text)
+    if not found:
+        return False
+    return found["word"] is None or found["word"].lower() in word_set("abbreviations")
+
+
+@lru_cache(maxsize=4096)
+def content_words(text: str) -> tuple[Token, ...]:
+    """The words of an English text that carry meaning: no articles, prepositions, pronouns and the like."""
+    stop_words = word_set("stop_en")
+    return tuple(token for token in tokenize(text) if token.key not in stop_words)
+
+
+@lru_cache(maxsize=256)
+def guess_language(text: str) -> str:
+    """The ISO code of the language that a text is in (en, de, fr, es, pt, it, nl), or "" when nothing tells.
+
+    The language whose commonest words make up the largest share of the text; ties and texts with fewer than two such
+    words give "".
+    """
+    keys = [token.text.lower() for token in tokenize(text[:_CHARACTERS_LOOKED_AT])]
+    counts = {language: sum(key in word_set(f"common_{language}") for key in keys) for language in LANGUAGES}
+    best = max(counts, key=lambda language: counts[language])
+    rivals = [language for language in LANGUAGES if counts[language] == counts[best]]
+    return best if counts[best] >= _LEAST_HITS and len(rivals) == 1 else ""

@@ -1,0 +1,25 @@
+"""The word lists of this package, which lie as plain text beside it."""
+
+from functools import lru_cache
+from importlib.resources import files
+
+
+@lru_cache
+def word_set(name: str) -> frozenset[str]:
+    """The words of a list, comments (lines that start with `#`) left out."""
+    lines = (files("tailor.text") / "words" / f"{name}.txt").read_text("utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
+@lru_cache
+def word_map(name: str) -> dict[str, str]:
+    """A list of lines `base: form form ...` as form to base; the base leads to itself."""
+    lines = (files("tailor.text") / "words" / f"{name}.txt").read_text("utf-8").splitlines()
+    pairs: dict[str, str] = {}
+    for line in lines:
+        if line.startswith("#") or not line.strip():
+            continue
+        base, _, forms = line.partition(":")
+        pairs[base.strip()] = base.strip()
+        pairs.update(dict.fromkeys(forms.split(), base.strip()))
+    return pairs
