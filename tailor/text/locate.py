@@ -3,12 +3,13 @@
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import pairwise
 
 from tailor.text.stems import stem
 from tailor.text.tokens import PLAIN, Token, tokenize
 
 _LINKS = re.compile(r"[ \t\u00a0]*(?:[-‐‑‒–−./'’]|\n)?[ \t\u00a0]*")
-_JOINTS = re.compile(r"[ \u00a0-‐‑‒–−]|")
+_JOINTS = re.compile(r"[ \u00a0\-‐‑‒–−]|")
 _NEVER_JOINED = frozenset({"a", "an", "the", "no", "not", "to", "of", "or", "as", "is", "at", "i", "my", "so"})
 
 
@@ -99,13 +100,13 @@ def _same(one: Token, other: Token, *, inflected: bool) -> bool:
 
 def linked(tokens: tuple[Token, ...], text: str) -> bool:
     """Whether nothing but one space, line break, hyphen, slash, full stop or apostrophe parts neighbouring tokens."""
-    return all(_LINKS.fullmatch(text, one.end, other.start) for one, other in zip(tokens, tokens[1:], strict=False))
+    return all(_LINKS.fullmatch(text, one.end, other.start) for one, other in pairwise(tokens))
 
 
 def joinable(tokens: tuple[Token, ...], text: str) -> bool:
-    """Whether the tokens could be one word that was written apart: a hyphen or a single space between, no small words."""
+    """Whether the tokens could be one word that was written apart: a hyphen or one space between."""
     return all(
         _JOINTS.fullmatch(text, one.end, other.start)
         and (one.key not in _NEVER_JOINED or text[one.end : other.start].strip() != "")
-        for one, other in zip(tokens, tokens[1:], strict=False)
+        for one, other in pairwise(tokens)
     )

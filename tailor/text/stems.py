@@ -13,6 +13,7 @@ from tailor.text.word_lists import word_map, word_set
 _VOWEL_GROUP = re.compile(r"[aeiou]+|(?<=[^aeiou])y+")
 _CONSONANT_VOWEL_CONSONANT = re.compile(r"^(?:[^aeiouy]*|[^aeiou]*qu)[aeiouy][^aeiouywx]$")
 _TAKES_E = re.compile(r"(?:v|c|dg|rg|ang|ing|ung|[^s]s|z|u|[bcdfgkpt]l)$")
+_DOUBLED = re.compile(r"\w([^aeiou])\1$")
 _KEEPS_DOUBLE = frozenset("lsfz")
 _PLURALS = (
     (re.compile(r"^(.)ies$"), r"\1ie"),
@@ -31,8 +32,7 @@ def stem(word: str) -> str:
     be a word. Words with digits or signs and words shorter than four letters stay as they are, except for irregular
     forms ("led"). Idempotent.
     """
-    if word.endswith("'s"):
-        word = word[:-2]
+    word = word.removesuffix("'s")
     if not word.isalpha():
         return word
     seen = {word}
@@ -44,13 +44,13 @@ def stem(word: str) -> str:
 
 def _step(word: str) -> str:
     irregular = word_map("irregular")
-    if word in irregular:
-        return irregular[word]
-    if len(word) < _MINIMUM:
-        return word
+    if len(word) < _MINIMUM or word in irregular:
+        return irregular.get(word, word)
     word = american(word)
-    if word in irregular:
-        return irregular[word]
+    return irregular[word] if word in irregular else _without_inflection(word)
+
+
+def _without_inflection(word: str) -> str:
     if word.endswith("s") and not word.endswith("ss"):
         return _without_plural(word)
     if word.endswith("ing"):
@@ -71,9 +71,9 @@ def _without_plural(word: str) -> str:
 
 
 def _without_suffix(word: str, base: str) -> str:
-    if not _VOWEL_GROUP.search(base) or len(base) < 2:
+    if not _VOWEL_GROUP.search(base) or len(base) == 1:
         return word
-    if len(base) > 2 and base[-1] == base[-2] and base[-1] not in "aeiou":
+    if _DOUBLED.search(base):
         return base[:-1] if base[-1] not in _KEEPS_DOUBLE or base[:-1] in word_set("undoubled") else base
     if _syllables(base) > 1:
         return base

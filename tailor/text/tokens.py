@@ -27,7 +27,7 @@ PLAIN = _DASHES | _QUOTES
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word: as written, its place, its `key` (case, accents and quotes folded) and its `stem` (inflection removed)."""
+    """A word as written with its place, its `key` (case, accents, quotes folded) and its `stem` (no inflection)."""
 
     text: str
     start: int
@@ -62,7 +62,8 @@ def tokenize(text: str) -> tuple[Token, ...]:
     """The words of a text in order.
 
     Hyphens, slashes and inner full stops separate words ("Node.js" is two). `C++`, `C#`, `.NET`, `Network+` and `R&D`
-    stay whole; a dotted abbreviation is one word whose key has no dots ("B.Sc." is `bsc`); a lone "&" has the key "and".
+    stay whole; a dotted abbreviation is one word whose key has no dots ("B.Sc." is `bsc`); a lone "&" has the key
+    "and".
     """
     found = []
     for match in _WORD.finditer(text):
