@@ -1,0 +1,113 @@
+"""Files to documents: one reader a format, chosen by content, never by the file's name alone.
+
+The readers of PDF, DOCX and HTML are imported when a file needs them: each brings a large library.
+"""
+
+from pathlib import Path
+
+from tailor.errors import InputError
+from tailor.model import Document, Note
+from tailor.readers.decoding import decode
+from tailor.readers.sniff import FileFormat, binary_format, refuse_unreadable, text_format
+
+__all__ = ["MAX_BYTES", "document_from_bytes", "document_from_text", "read_document"]
+
+MAX_BYTES = 20_000_000
+"""A larger file is refused: resumes and postings have a hundredth of it, and parsers take many times its size."""
+
+_EMPTY_HINT = "check that it was saved or downloaded completely"
+
+
+def read_document(path: Path) -> Document:
+    """The document of a file.
+
+    Args:
+        path: A PDF, DOCX, HTML, e-mail, Markdown, text, JSON or YAML file; its content decides which.
+
+    Raises:
+        InputError: There is no such file, or it cannot be read, or holds nothing that can be used.
+    """
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise _too_large(path.name)
+        content = path.read_bytes()
+    except FileNotFoundError as error:
+        raise InputError("there is no such file", where=str(path), hint="check the name and the folder") from error
+    except IsADirectoryError as error:
+        raise InputError("this is a folder", where=str(path), hint="name one file in it") from error
+    except PermissionError as error:
+        raise InputError("reading it is not permitted", where=str(path), hint="check the file's permissions") from error
+    except OSError as error:
+        raise InputError(f"it cannot be read ({error.strerror})", where=str(path)) from error
+    return document_from_bytes(content, path.name)
+
+
+def document_from_bytes(content: bytes, name: str) -> Document:
+    """The document of a file's content, as it comes from a file or standard input; `name` is for messages.
+
+    Raises:
+        InputError: It is of a kind that cannot be read, or holds nothing that can be used.
+    """
+    if len(content) > MAX_BYTES:
+        raise _too_large(name)
+    if not content.strip():
+        raise InputError("the file is empty", where=name, hint=_EMPTY_HINT)
+    refuse_unreadable(content, name)
+    if (binary := binary_format(content, name)) is not None:
+        return _read_binary(binary, content, name)
+    text, notes = decode(content, name)
+    file_format = text_format(text, name)
+    if file_format is FileFormat.EMAIL:
+        from tailor.readers.email import read_email  # noqa: PLC0415 - only a mail needs it
+
+        return read_email(content, name)
+    return _read_text(file_format, text, name, notes)
+
+
+def document_from_text(text: str, name: str = "text") -> Document:
+    """The document of a text that was pasted or piped; plain text, Markdown, HTML, JSON or YAML by its looks.
+
+    Raises:
+        InputError: The text is empty.
+    """
+    file_format = text_format(text, name)
+    if file_format is FileFormat.EMAIL:
+        file_format = FileFormat.TEXT
+    return _read_text(file_format, text, name, ())
+
+
+def _read_binary(file_format: FileFormat, content: bytes, name: str) -> Document:
+    if file_format is FileFormat.PDF:
+        from tailor.readers.pdf import read_pdf  # noqa: PLC0415 - pdfminer
+
+        return read_pdf(content, name)
+    from tailor.readers.docx import read_docx  # noqa: PLC0415 - lxml
+
+    return read_docx(content, name)
+
+
+def _read_text(file_format: FileFormat, text: str, name: str, notes: tuple[Note, ...]) -> Document:
+    if not text.strip().strip("\ufeff"):
+        raise InputError("the file is empty", where=name, hint=_EMPTY_HINT)
+    match file_format:
+        case FileFormat.HTML:
+            from tailor.readers.html import read_html  # noqa: PLC0415 - lxml
+
+            return read_html(text, name, notes)
+        case FileFormat.JSON | FileFormat.YAML:
+            from tailor.readers.structured import read_json, read_yaml  # noqa: PLC0415 - yaml
+
+            return (read_json if file_format is FileFormat.JSON else read_yaml)(text, name, notes)
+        case FileFormat.MARKDOWN:
+            from tailor.readers.markdown import read_markdown  # noqa: PLC0415 - yaml, for front matter
+
+            return read_markdown(text, name, notes)
+        case _:
+            from tailor.readers.plain import read_plain  # noqa: PLC0415 - like its neighbours
+
+            return read_plain(text, name, notes)
+
+
+def _too_large(name: str) -> InputError:
+    hint = "save it again without its pictures"
+    return InputError(f"the file is larger than {MAX_BYTES // 1_000_000} MB", where=name, hint=hint)

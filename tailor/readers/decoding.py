@@ -1,0 +1,72 @@
+"""From bytes to text."""
+
+import codecs
+import re
+
+from tailor.errors import InputError
+from tailor.model import Note, NoteKind
+
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_META_CHARSET = re.compile(rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
+_HEAD = 4096
+_RUBBISH = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_MOST_RUBBISH = 0.01
+
+
+def decode(content: bytes, name: str) -> tuple[str, tuple[Note, ...]]:
+    """The text of a text file.
+
+    Byte order marks, UTF-8, UTF-16 without a mark and the charset that an HTML page declares are recognised; all else
+    is read as Windows-1252, which is noted.
+
+    Raises:
+        InputError: It is no text in any of these encodings.
+    """
+    encoding = _declared(content)
+    if encoding:
+        text = _as(content, encoding)
+        if text is not None and not _is_rubbish(text):
+            return text, ()
+    text = _as(content, "utf-8")
+    if text is not None and not _is_rubbish(text):
+        return text, ()
+    text = _as(content, "cp1252")
+    if text is None or _is_rubbish(text):
+        raise InputError(
+            "this is not a text file, nor any document that can be read",
+            where=name,
+            hint="save it as .docx, .pdf, .html, .md or .txt",
+        )
+    note = Note(NoteKind.OTHER, "the file is not UTF-8; it was read as Windows-1252, so check its accented letters")
+    return text, (note,)
+
+
+def _declared(content: bytes) -> str:
+    for mark, encoding in _BYTE_ORDER_MARKS:
+        if content.startswith(mark):
+            return encoding
+    head = content[:_HEAD]
+    if len(head) > 1 and head[1:2] == b"\0" and head[1::2].count(0) > len(head) // 3:
+        return "utf-16-le"
+    if len(head) > 1 and head[:1] == b"\0" and head[::2].count(0) > len(head) // 3:
+        return "utf-16-be"
+    found = _META_CHARSET.search(head)
+    return found[1].decode("ascii") if found else ""
+
+
+def _as(content: bytes, encoding: str) -> str | None:
+    try:
+        return content.decode(encoding)
+    except (UnicodeError, LookupError):
+        return None
+
+
+def _is_rubbish(text: str) -> bool:
+    """Whether there are control characters that no text has: NUL at all, or many of the others."""
+    return "\0" in text or len(_RUBBISH.findall(text)) > _MOST_RUBBISH * len(text)

@@ -1,0 +1,247 @@
+"""Word documents: an own walk of the XML, which meets every place where Word keeps text, each once."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from lxml import etree
+
+from tailor.errors import InputError
+from tailor.model import Block, BlockKind, Document, Fact, Note, NoteKind
+from tailor.readers.clean import clean_line
+from tailor.readers.docx_package import Package, attribute, local, relationship_id
+from tailor.readers.docx_runs import PAGE_NUMBER, LeftOut, RunReader, shown_children
+from tailor.readers.docx_styles import Paragraph, Styles, is_shade
+from tailor.readers.lines import assemble, blocks_from_runs, mark_numbered_lists
+from tailor.readers.tables import row_blocks
+
+_PAGE_WORDS = "page|pg|p|seite|página|pagina|pág|strona|strana|sida|side|sivu|blz|oldal"
+_PAGE_COUNT = re.compile(
+    rf"(?:\b(?:{_PAGE_WORDS})\b\.?\s*)?{PAGE_NUMBER}(?:\s*(?:/|\||\w{{1,3}})\s*{PAGE_NUMBER})?", re.IGNORECASE
+)
+_LOOSE_ENDS = " \t|/•·-–—"
+_LINE_HEIGHT = 1.2
+_USUAL_SIZE = 11.0
+_FEW_LETTERS = 200
+_QUOTED = 60
+
+
+def read_docx(content: bytes, name: str) -> Document:
+    """The document of a DOCX file's bytes: header, body with tables and text boxes, footers, footnotes.
+
+    Raises:
+        InputError: It is damaged, protected, too large when unpacked, or holds no text.
+    """
+    package = Package(content, name)
+    reader = _Reader(package)
+    blocks = mark_numbered_lists(reader.all_blocks())
+    if not any(block.text for block in blocks):
+        raise _empty(reader.left_out, name)
+    return assemble(name, "docx", blocks, _facts(package), _notes(reader.left_out, blocks))
+
+
+@dataclass(slots=True)
+class _Part:
+    """A part that is being read: its content, its runs, and whether white text in it may stand on a shape."""
+
+    root: etree._Element
+    runs: RunReader
+    has_shapes: bool
+
+
+class _Reader:
+    """One reading of a document."""
+
+    def __init__(self, package: Package) -> None:
+        self._package = package
+        self._relations = package.relationships(package.main)
+        self._styles = Styles(self._related("styles"), self._related("numbering"))
+        self.left_out = LeftOut()
+        self._empty_paragraphs = 0
+
+    def all_blocks(self) -> list[Block]:
+        """The blocks of all parts: the first page's header, the body, then what other headers, footers and notes add."""
+        main = self._part(self._package.main)
+        first, others = self._headers_and_footers(main.root)
+        blocks = [block for part in first for block in self._container(part.root, part)]
+        blocks += self._container(main.root, main, on_color=_has_background(main.root))
+        seen = {block.text for block in blocks}
+        for part in others:
+            added = [block for block in self._container(part.root, part) if block.text not in seen]
+            seen |= {block.text for block in added}
+            blocks += added
+        return blocks
+
+    def _related(self, kind: str) -> etree._Element | None:
+        for relation in self._relations.values():
+            if relation.type == kind and not relation.external:
+                return self._package.part(relation.target)
+        return None
+
+    def _part(self, path: str) -> _Part:
+        root = self._package.part(path)
+        if root is None:
+            root = etree.Element("empty")
+        runs = RunReader(self._styles, self._package.relationships(path), self.left_out)
+        return _Part(root, runs, any(_is_shape(element) for element in root.iter()))
+
+    def _headers_and_footers(self, root: etree._Element) -> tuple[list[_Part], list[_Part]]:
+        """The header of the first page, and all other headers, footers, footnotes and endnotes."""
+        paths = self._reference_paths(root)
+        header_paths = [path for kind, path in paths if kind == "header"]
+        footer_paths = [path for kind, path in paths if kind == "footer"]
+        note_paths = [r.target for r in self._relations.values() if r.type in {"footnotes", "endnotes"}]
+        others = header_paths[1:] + footer_paths + sorted(note_paths, reverse=True)
+        return [self._part(path) for path in header_paths[:1]], [self._part(path) for path in others]
+
+    def _reference_paths(self, root: etree._Element) -> list[tuple[str, str]]:
+        """Kind (`header` or `footer`) and path of each that a section uses, the first page's before the others."""
+        found: dict[tuple[str, str], None] = {}
+        for section in (element for element in root.iter() if local(element.tag) == "sectPr"):
+            references = [child for child in section if local(child.tag) in {"headerReference", "footerReference"}]
+            has_title_page = any(local(child.tag) == "titlePg" for child in section)
+            wanted = ("first", "default", "even") if has_title_page else ("default", "even")
+            for kind in wanted:
+                for reference in references:
+                    relation = self._relations.get(relationship_id(reference))
+                    if attribute(reference, "type") == kind and relation is not None:
+                        found[local(reference.tag).removesuffix("Reference"), relation.target] = None
+        return list(found)
+
+    def _container(self, parent: etree._Element, part: _Part, *, on_color: bool = False) -> list[Block]:
+        """The blocks of a body, cell, text box, header or note."""
+        blocks: list[Block] = []
+        for element in shown_children(parent):
+            match local(element.tag):
+                case "p":
+                    blocks += self._paragraph(element, part, on_color=on_color)
+                case "tbl":
+                    blocks += self._table(element, part, on_color=on_color)
+                case "altChunk":
+                    self.left_out.chunks += 1
+                case "sectPr":
+                    pass
+                case "footnote" | "endnote" if attribute(element, "type") not in {"", "normal"}:
+                    pass
+                case _:
+                    blocks += self._container(element, part, on_color=on_color)
+        return blocks
+
+    def _paragraph(self, element: etree._Element, part: _Part, *, on_color: bool) -> list[Block]:
+        properties = next((child for child in element if local(child.tag) == "pPr"), None)
+        paragraph = self._styles.paragraph(properties)
+        runs, boxes = part.runs.read(element, paragraph, on_color=on_color or part.has_shapes)
+        kind, level = self._kind(paragraph)
+        gap = self._empty_paragraphs + paragraph.before / ((paragraph.look.style.size or _USUAL_SIZE) * _LINE_HEIGHT)
+        indent = paragraph.indent or self._styles.list_indent(paragraph)
+        blocks = blocks_from_runs(runs, kind, level, indent=indent, gap=round(gap, 1))
+        blocks = [block for block in map(_without_page_number, blocks) if block.text or block.links]
+        self._empty_paragraphs = 0 if blocks else self._empty_paragraphs + 1
+        for box in boxes:
+            blocks += self._container(box, part, on_color=on_color)
+        return blocks
+
+    def _kind(self, paragraph: Paragraph) -> tuple[BlockKind, int]:
+        if paragraph.heading:
+            return BlockKind.HEADING, paragraph.heading
+        if self._styles.is_list(paragraph):
+            return BlockKind.BULLET, paragraph.list_level
+        return BlockKind.LINE, 0
+
+    def _table(self, table: etree._Element, part: _Part, *, on_color: bool) -> list[Block]:
+        blocks: list[Block] = []
+        shaded = on_color or self._styles.shades(_table_style(table))
+        for row in _rows(table):
+            cells = [self._container(cell, part, on_color=shaded or _is_shaded(cell)) for cell in _cells(row)]
+            blocks += row_blocks(cells)
+        return blocks
+
+
+def _rows(table: etree._Element) -> Iterator[etree._Element]:
+    for element in shown_children(table):
+        if local(element.tag) != "tr":
+            yield from _rows(element)
+        elif not any(
+            local(mark.tag) == "del" for properties in element if local(properties.tag) == "trPr" for mark in properties
+        ):
+            yield element
+
+
+def _cells(row: etree._Element) -> Iterator[etree._Element]:
+    """The cells of a row; a cell that only continues the one above is none."""
+    for element in shown_children(row):
+        if local(element.tag) != "tc":
+            yield from _cells(element)
+        elif not any(local(m.tag) == "vMerge" and attribute(m, "val") != "restart" for m in _cell_properties(element)):
+            yield element
+
+
+def _cell_properties(cell: etree._Element) -> Iterator[etree._Element]:
+    for child in cell:
+        if local(child.tag) == "tcPr":
+            yield from child
+
+
+def _is_shaded(cell: etree._Element) -> bool:
+    return any(local(element.tag) == "shd" and is_shade(element) for element in _cell_properties(cell))
+
+
+def _table_style(table: etree._Element) -> str:
+    properties = next((child for child in table if local(child.tag) == "tblPr"), None)
+    for child in properties if properties is not None else ():
+        if local(child.tag) == "tblStyle":
+            return attribute(child, "val")
+    return ""
+
+
+def _has_background(root: etree._Element) -> bool:
+    return any(local(child.tag) == "background" for child in root)
+
+
+def _is_shape(element: etree._Element) -> bool:
+    """Whether an element paints something that text may stand on."""
+    name = local(element.tag)
+    return name in {"wsp", "shape", "rect", "roundrect"} or (
+        name == "anchor" and attribute(element, "behindDoc") == "1"
+    )
+
+
+def _without_page_number(block: Block) -> Block:
+    if PAGE_NUMBER not in block.text:
+        return block
+    text = _PAGE_COUNT.sub("", block.text).strip(_LOOSE_ENDS)
+    return replace(block, text=text, links=tuple(link for link in block.links if link.end <= len(text)))
+
+
+def _facts(package: Package) -> list[Fact]:
+    for relation in package.relationships("").values():
+        if relation.type == "core-properties" and (root := package.part(relation.target)) is not None:
+            titles = [clean_line(child.text or "") for child in root if local(child.tag) == "title"]
+            return [Fact("page_title", title) for title in titles if title]
+    return []
+
+
+def _notes(left_out: LeftOut, blocks: list[Block]) -> list[Note]:
+    notes = []
+    few = sum(len(block.text) for block in blocks) < _FEW_LETTERS
+    if left_out.hidden:
+        hidden = clean_line(" ".join(left_out.hidden))
+        quoted = hidden if len(hidden) <= _QUOTED else f"{hidden[:_QUOTED]}..."
+        notes.append(Note(NoteKind.HIDDEN, f'text that no reader of the page sees was left out: "{quoted}"'))
+    if left_out.images:
+        count = "1 picture was" if left_out.images == 1 else f"{left_out.images} pictures were"
+        notes.append(Note(NoteKind.IMAGE, f"{count} not read", may_hide=few))
+    if left_out.diagrams:
+        count = "1 diagram or chart was" if left_out.diagrams == 1 else f"{left_out.diagrams} diagrams or charts were"
+        notes.append(Note(NoteKind.UNREAD, f"{count} not read", may_hide=True))
+    if left_out.chunks:
+        what = "a part of the document is embedded in another format and was not read"
+        notes.append(Note(NoteKind.UNREAD, what, may_hide=True))
+    return notes
+
+
+def _empty(left_out: LeftOut, name: str) -> InputError:
+    if left_out.images:
+        hint = "give the document that the pictures were made from, or type its text"
+        return InputError("the document holds pictures and no text", where=name, hint=hint)
+    return InputError("the document holds no text", where=name, hint="check that it is the right file")

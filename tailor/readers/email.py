@@ -1,0 +1,70 @@
+"""Saved messages (.eml) and web pages saved as one file (.mhtml), which has a message's form."""
+
+import re
+from email import message_from_bytes, policy
+from email.errors import MessageError
+from email.message import EmailMessage
+from dataclasses import replace
+
+from tailor.errors import InputError
+from tailor.model import Document, Fact, Note, NoteKind
+from tailor.readers.clean import clean_line
+from tailor.readers.plain import read_plain
+
+_FORWARDED = re.compile(
+    r"^[ \t>]*(?:-{2,}[^\n]*(?:forward|original|weitergeleitet|ursprüngliche|transféré)[^\n]*-{2,}|Begin forwarded message:)"
+    r"[ \t]*\n(?:[ \t>]*(?:[\w-]+:[^\n]*)?\n){0,12}",
+    re.IGNORECASE | re.MULTILINE,
+)
+_QUOTE = re.compile(r"^(?:>[ \t]?)+", re.MULTILINE)
+
+
+def read_email(content: bytes, name: str) -> Document:
+    """The document of a message: its HTML part where there is one, else its plain text; its subject is a fact.
+
+    Raises:
+        InputError: It holds no text.
+    """
+    try:
+        message = message_from_bytes(content, policy=policy.default)
+        body = message.get_body(("html", "plain"))
+    except (MessageError, LookupError, ValueError, AttributeError) as error:
+        raise InputError("this message is damaged", where=name, hint="save its text as .txt") from error
+    text = _content(body) if isinstance(body, EmailMessage) else ""
+    if not text.strip():
+        raise InputError("this message holds no text", where=name, hint="save its attachment, or its text as .txt")
+    document = _read_body(text, name, is_html=body is not None and body.get_content_subtype() == "html")
+    subject = clean_line(str(message.get("subject", "")))
+    facts = (*document.facts, Fact("page_title", subject)) if subject else document.facts
+    return replace(document, facts=facts, notes=(*document.notes, *_attachment_notes(message)))
+
+
+def _content(part: EmailMessage) -> str:
+    try:
+        return str(part.get_content())
+    except (LookupError, KeyError, UnicodeError):
+        payload = part.get_payload(decode=True)
+        return payload.decode("cp1252", "replace") if isinstance(payload, bytes) else ""
+
+
+def _read_body(text: str, name: str, *, is_html: bool) -> Document:
+    if is_html:
+        from tailor.readers.html import read_html  # noqa: PLC0415 - lxml
+
+        return read_html(text, name)
+    return read_plain(_without_quotes(text.replace("\r\n", "\n")), name)
+
+
+def _without_quotes(text: str) -> str:
+    """A text without the head and the marks of a forwarded message."""
+    text = _FORWARDED.sub("", text)
+    lines = [line for line in text.splitlines() if line.strip()]
+    quoted = sum(line.startswith(">") for line in lines)
+    return _QUOTE.sub("", text) if 2 * quoted > len(lines) else text
+
+
+def _attachment_notes(message: EmailMessage) -> list[Note]:
+    names = [part.get_filename() or "without a name" for part in message.iter_attachments()]
+    if message.get_content_subtype() == "related" or not names:
+        return []
+    return [Note(NoteKind.UNREAD, f"the attachment {name} was not read", may_hide=True) for name in names]

@@ -1,0 +1,129 @@
+"""Web pages: a posting's structured data where it is whole, else the page's own lines without what surrounds them."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from lxml import etree
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
+
+from tailor.errors import InputError
+from tailor.model import Block, BlockKind, Document, Fact, Note, NoteKind
+from tailor.readers.clean import clean_line
+from tailor.readers.html_noise import count_controls, drop_noise, is_site
+from tailor.readers.html_walk import blocks_of
+from tailor.readers.job_posting import PostingRecord, find_job_posting, load_lenient, read_record
+from tailor.readers.lines import assemble, mark_numbered_lists
+from tailor.readers.plain import plain_blocks
+
+_WHOLE_SHARE = 0.25
+"""A description with less than this share of the page's text is an excerpt."""
+
+_SHAPELESS = 600
+"""Characters: a longer description in one block has lost its lines."""
+
+_FORM_CONTROLS = 6
+_FORM_TEXT = 1_500
+_HIDDEN_MATTERS = 40
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+
+
+def read_html(text: str, name: str, notes: tuple[Note, ...] = ()) -> Document:
+    """The document of an HTML page, a fragment of one, or a saved posting.
+
+    Raises:
+        InputError: The page holds no text.
+    """
+    root = _parse(text, name)
+    record = _record(root)
+    facts = [*(record.facts if record else ()), *_page_facts(root)]
+    controls = count_controls(root)
+    site = is_site(root)
+    hidden = [] if root.find("body") is None else drop_noise(root, site=site)
+    blocks = mark_numbered_lists(blocks_of(root))
+    notes += tuple(_notes(blocks, controls, hidden))
+    if record is not None and _is_whole(described := record_blocks(record), blocks):
+        blocks = described
+    if not any(block.text for block in blocks):
+        hint = "the page may build its text by a script; copy the text into a .txt file, or print the page to PDF"
+        raise InputError("the page holds no text", where=name, hint=hint)
+    return assemble(name, "html", blocks, facts, notes)
+
+
+def record_blocks(record: PostingRecord) -> list[Block]:
+    """The blocks of a posting that came as data: its title, then its parts under their headings."""
+    blocks: list[Block] = []
+    for part in record.parts:
+        if part.heading:
+            blocks.append(Block(part.heading, BlockKind.HEADING, 2))
+        blocks += html_blocks(part.text) if part.is_html else plain_blocks(part.text)
+    title = record.fact("title")
+    if title and not any(title in block.text for block in blocks[:3]):
+        blocks.insert(0, Block(title, BlockKind.HEADING, 1))
+    return blocks
+
+
+def html_blocks(text: str) -> list[Block]:
+    """The blocks of a piece of HTML; none when it holds no text."""
+    root = _parse(text, "")
+    drop_noise(root, site=False)
+    return mark_numbered_lists(blocks_of(root))
+
+
+def _parse(text: str, name: str) -> HtmlElement:
+    parser = HTMLParser(remove_comments=True, remove_pis=True, no_network=True, huge_tree=False)
+    bare = _DECLARATION.sub("", text.replace("\0", ""))
+    try:
+        return document_fromstring(bare, parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError) as error:
+        raise InputError(
+            "the page cannot be read as HTML", where=name, hint="copy its text into a .txt file"
+        ) from error
+
+
+def _record(root: HtmlElement) -> PostingRecord | None:
+    for script in root.iter("script"):
+        if script.get("type", "").strip().lower() != "application/ld+json":
+            continue
+        try:
+            posting = find_job_posting(load_lenient(script.text or ""))
+        except ValueError:
+            continue
+        if posting is not None:
+            return read_record(posting)
+    return None
+
+
+def _is_whole(described: Sequence[Block], page: Sequence[Block]) -> bool:
+    """Whether a description is as good as the page: not an excerpt of it, and not without its lines."""
+    described_length = sum(len(block.text) for block in described)
+    page_length = sum(len(block.text) for block in page)
+    if described_length < _WHOLE_SHARE * page_length or not described_length:
+        return False
+    bodies = [block for block in described if block.kind is not BlockKind.HEADING]
+    has_lines = len(bodies) > 1 or described_length < _SHAPELESS
+    return has_lines or not any(block.kind is BlockKind.BULLET for block in page)
+
+
+def _page_facts(root: HtmlElement) -> Iterator[Fact]:
+    titles = [
+        *(meta.get("content", "") for meta in root.iter("meta") if meta.get("property", "").lower() == "og:title"),
+        *("".join(title.itertext()) for title in root.iter("title")),
+    ]
+    for title in dict.fromkeys(clean_line(title) for title in titles):
+        if title:
+            yield Fact("page_title", title)
+    for meta in root.iter("meta"):
+        if meta.get("property", "").lower() == "og:site_name" and (site := clean_line(meta.get("content", ""))):
+            yield Fact("site_name", site)
+    if language := root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"):
+        yield Fact("language", clean_line(language))
+
+
+def _notes(blocks: Sequence[Block], controls: int, hidden: Sequence[str]) -> Iterator[Note]:
+    length = sum(len(block.text) for block in blocks)
+    if controls >= _FORM_CONTROLS and length < _FORM_TEXT:
+        what = "this page is mostly an application form; save the page with the job description"
+        yield Note(NoteKind.OTHER, what, may_hide=True)
+    count = sum(len(text) for text in hidden)
+    if count >= _HIDDEN_MATTERS:
+        yield Note(NoteKind.HIDDEN, f"{count} characters that the page does not show were left out")

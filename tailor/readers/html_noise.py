@@ -1,0 +1,167 @@
+"""What of a web page is not its text: code, navigation, forms, cookie banners, other jobs."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from lxml.html import HtmlElement
+
+_CODE = frozenset(
+    {"script", "style", "noscript", "template", "svg", "head", "iframe", "object", "canvas", "audio", "video"}
+)
+_CONTROLS = frozenset({"input", "select", "textarea", "datalist", "option", "label", "legend", "progress"})
+_NAVIGATION_ROLES = frozenset(
+    {"navigation", "dialog", "alertdialog", "search", "menu", "menubar", "tooltip", "toolbar"}
+)
+_NOISE_WORDS = frozenset(
+    {"cookie", "cookies", "consent", "gdpr", "onetrust", "breadcrumb", "breadcrumbs", "newsletter", "modal", "popup"}
+)
+_NOISE_PAIRS = (
+    r"(?:similar|related|other|more|recommended|suggested|recent)-(?:job|position|role|vacanc|opening|posting)",
+    r"(?:job|position)-(?:alert|recommendation)",
+    r"(?:share|sharing)-(?:button|link|option|bar|icon|widget|job|this)",
+    r"(?:social|addthis)-(?:share|sharing|button|link|icon|bar|media)",
+    r"people-also|skip-(?:link|to)|site-(?:header|footer|nav)|main-(?:nav|menu)|privacy-policy|application-form|apply-form",
+)
+_NOISE_NAME = re.compile(rf"(?:^|-)(?:{'|'.join(_NOISE_PAIRS)})")
+_OTHER_JOBS = re.compile(
+    r"(?:similar|related|other|more|recommended|suggested|latest|recent)\s+(?:jobs?|positions?|roles?|vacancies|openings?|"
+    r"opportunities|postings?)\b.{0,40}|people also (?:viewed|searched).*|(?:jobs|roles) (?:you may|like this).*",
+    re.IGNORECASE,
+)
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_SITE_LINKS = 40
+_FORM_CONTROLS = 5
+_MENU_LINKS = 4
+_MENU_SHARE = 0.9
+_HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_SHORT = 200
+
+
+def is_site(root: HtmlElement) -> bool:
+    """Whether a page belongs to a web site, with navigation around its text, and is not a document saved as HTML."""
+    if next(root.iter("nav"), None) is not None or root.xpath(".//*[@role='navigation']"):
+        return True
+    if "application/ld+json" in root.xpath(".//script/@type"):
+        return True
+    return len(root.xpath(".//a[@href]")) > _SITE_LINKS
+
+
+def count_controls(root: HtmlElement) -> int:
+    """How many fields there are to fill in."""
+    hidden = {"hidden", "submit", "button", "image", "search"}
+    return sum(element.get("type", "").lower() not in hidden for element in root.iter("input", "select", "textarea"))
+
+
+def drop_noise(root: HtmlElement, *, site: bool) -> list[str]:
+    """Take all that is not text out of a page.
+
+    What holds more than half of the page's text is never taken out, whatever it is called: some sites put a whole
+    page into a form or an element of a hidden kind.
+
+    Args:
+        root: The page, which is changed.
+        site: Whether to take out what only surrounds the text of a web site (headers, footers, asides, banners).
+
+    Returns:
+        The texts that were hidden from a reader of the page.
+    """
+    _drop(root, lambda element: element.tag in _CODE, limit=False)
+    hidden = [_text(element) for element in _drop(root, _is_hidden)]
+    _drop(root, _is_navigation)
+    _drop(root, lambda element: element.tag == "form" and _is_filled_in(element))
+    _drop(root, lambda element: element.tag in _CONTROLS or (element.tag == "button" and not _is_heading_part(element)))
+    if site:
+        _drop(root, _is_surrounding)
+        _drop(root, _has_noise_name)
+        _drop(root, _is_menu)
+        _drop_other_jobs(root)
+    return [text for text in hidden if text]
+
+
+def _drop(root: HtmlElement, unwanted: Callable[[HtmlElement], bool], *, limit: bool = True) -> list[HtmlElement]:
+    whole = len(_text(root)) if limit else 0
+    dropped = []
+    for element in [element for element in root.iter() if isinstance(element.tag, str) and element is not root]:
+        if not unwanted(element) or not _is_within(element, root):
+            continue
+        if limit and 2 * len(_text(element)) > whole:
+            continue
+        dropped.append(element)
+        element.drop_tree()
+    return dropped
+
+
+def _is_within(element: HtmlElement, root: HtmlElement) -> bool:
+    return any(ancestor is root for ancestor in element.iterancestors())
+
+
+def _text(element: HtmlElement) -> str:
+    return " ".join("".join(_texts(element)).split())
+
+
+def _texts(element: HtmlElement) -> Iterator[str]:
+    for part in element.iter():
+        if isinstance(part.tag, str):
+            yield part.text or ""
+        if part is not element:
+            yield part.tail or ""
+
+
+def _is_hidden(element: HtmlElement) -> bool:
+    if element.get("hidden") is not None or _HIDDEN.search(element.get("style", "")):
+        return True
+    return element.get("aria-hidden", "").lower() == "true" and len(_text(element)) < _SHORT
+
+
+def _is_navigation(element: HtmlElement) -> bool:
+    return element.tag in {"nav", "dialog"} or element.get("role", "").lower() in _NAVIGATION_ROLES
+
+
+def _is_filled_in(form: HtmlElement) -> bool:
+    return count_controls(form) > 0
+
+
+def _is_heading_part(element: HtmlElement) -> bool:
+    return any(ancestor.tag in {*_HEADINGS, "summary", "dt"} for ancestor in element.iterancestors())
+
+
+def _is_surrounding(element: HtmlElement) -> bool:
+    if element.tag == "footer" or element.get("role") == "contentinfo":
+        return True
+    if element.tag == "aside" or element.get("role") == "complementary":
+        return next(element.iter("h1"), None) is None
+    if element.tag != "header" or next(element.iter(*_HEADINGS), None) is not None:
+        return False
+    return not any(ancestor.tag in {"main", "article", "section"} for ancestor in element.iterancestors())
+
+
+def _has_noise_name(element: HtmlElement) -> bool:
+    if element.tag in {"html", "body", "main", "article", *_HEADINGS} or next(element.iter("h1"), None) is not None:
+        return False
+    for name in f"{element.get('id', '')} {element.get('class', '')}".split():
+        words = re.sub(r"(?<=[a-z])(?=[A-Z])|[^A-Za-z]+", "-", name).lower()
+        if _NOISE_WORDS & set(words.split("-")[:2]) or _NOISE_NAME.search(words):
+            return True
+    return False
+
+
+def _is_menu(element: HtmlElement) -> bool:
+    """Whether a list is nothing but links."""
+    if element.tag not in {"ul", "ol"}:
+        return False
+    links = element.xpath(".//a[@href]")
+    whole = len(_text(element))
+    return len(links) >= _MENU_LINKS and sum(len(_text(link)) for link in links) >= _MENU_SHARE * whole
+
+
+def _drop_other_jobs(root: HtmlElement) -> None:
+    """Take out what follows a heading such as "Similar jobs", up to the next heading of its rank."""
+    for heading in list(root.iter(*_HEADINGS)):
+        if not _OTHER_JOBS.fullmatch(_text(heading)) or not _is_within(heading, root):
+            continue
+        for follower in list(heading.itersiblings()):
+            if isinstance(follower.tag, str) and follower.tag in _HEADINGS and follower.tag <= heading.tag:
+                break
+            if 2 * len(_text(follower)) < len(_text(root)):
+                follower.drop_tree()
+        heading.drop_tree()

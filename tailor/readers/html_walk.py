@@ -1,0 +1,217 @@
+"""A walk over HTML that gives its lines: what a browser would put on a line of its own is a block."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from lxml.html import HtmlElement
+
+from tailor.model import Block, BlockKind, Style
+from tailor.readers.lines import Run, blocks_from_runs
+from tailor.readers.tables import row_blocks
+
+_INLINE = frozenset(
+    """a abbr acronym b bdi bdo big button cite code data del dfn em font i img ins kbd label mark meter output picture q
+    ruby rb s samp small span strike strong sub sup time tt u var wbr o:p st1:place""".split()
+)
+_BOLD = frozenset({"b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6"})
+_ITALIC = frozenset({"i", "em", "cite", "dfn", "address"})
+_NEVER_TEXT = frozenset({"rt", "rp", "del", "s", "strike", "img", "area", "map", "source", "track", "param", "col"})
+_HEADING = re.compile(r"h([1-6])")
+_SPACES = re.compile(r"[ \t\r\n\f]+")
+_WEIGHT = re.compile(r"font-weight\s*:\s*(bold|bolder|[6-9]00|normal|[1-5]00)", re.IGNORECASE)
+_SIZE = re.compile(r"font-size\s*:\s*(\d+(?:\.\d+)?)(pt|px)", re.IGNORECASE)
+_SLANT = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.IGNORECASE)
+_BLOCK = re.compile(r"display\s*:\s*(?:block|flex|grid|table|list-item)", re.IGNORECASE)
+_PIXELS_TO_POINTS = 0.75
+_LIST_INDENT = 18.0
+_LISTS = frozenset({"ul", "ol", "menu", "dir"})
+_NO_ADDRESS = ("#", "javascript:", "data:", "about:")
+
+
+def blocks_of(element: HtmlElement) -> list[Block]:
+    """The blocks of an element and all within it, in the order of the page."""
+    walk = _Walk()
+    walk.visit(element, Style(), "")
+    walk.end_line()
+    return walk.blocks
+
+
+class _Walk:
+    """The blocks so far and the line that is being filled."""
+
+    def __init__(self, depth: int = 0) -> None:
+        self.blocks: list[Block] = []
+        self._runs: list[Run] = []
+        self._heading = 0
+        self._depth = depth
+        self._marker = False
+
+    def visit(self, element: HtmlElement, style: Style, url: str) -> None:
+        """Read an element; the text after it is its parent's."""
+        name = element.tag
+        if not isinstance(name, str) or name in _NEVER_TEXT:
+            return
+        style = _styled(element, name, style)
+        match name:
+            case "br":
+                self._runs.append(Run("\n", style, url))
+            case "a":
+                self._children(element, style, _address(element) or url)
+            case "table":
+                self._table(element, style, url)
+            case "dl":
+                self._definitions(element, style, url)
+            case "li":
+                self._item(element, style, url)
+            case "pre":
+                self._preformatted(element, style, url)
+            case _ if name in _LISTS:
+                self._list(element, style, url)
+            case _ if level := _heading_level(element, name):
+                self._titled(element, replace(style, bold=True), url, level)
+            case _ if name in _INLINE and not _BLOCK.search(element.get("style", "")):
+                self._children(element, style, url)
+            case _:
+                self.end_line()
+                self._children(element, style, url)
+                self.end_line()
+
+    def end_line(self) -> None:
+        """Make blocks of the runs since the last end."""
+        runs, self._runs = self._runs, []
+        if not any(run.text.strip() or run.url for run in runs):
+            return
+        kind, level = BlockKind.LINE, 0
+        if self._heading:
+            kind, level = BlockKind.HEADING, self._heading
+        elif self._marker:
+            kind, level = BlockKind.BULLET, max(0, self._depth - 1)
+        blocks = blocks_from_runs(runs, kind, level, indent=self._depth * _LIST_INDENT)
+        if any(block.text for block in blocks):
+            self._marker = False
+        self.blocks += blocks
+
+    def _children(self, element: HtmlElement, style: Style, url: str) -> None:
+        self._add(element.text or "", style, url)
+        for child in element:
+            self.visit(child, style, url)
+            self._add(child.tail or "", style, url)
+
+    def _add(self, text: str, style: Style, url: str) -> None:
+        text = _SPACES.sub(" ", text)
+        if text.startswith(" ") and (not self._runs or self._runs[-1].text.endswith((" ", "\n"))):
+            text = text[1:]
+        if text:
+            self._runs.append(Run(text, style, url))
+
+    def _titled(self, element: HtmlElement, style: Style, url: str, level: int) -> None:
+        self.end_line()
+        outer, self._heading = self._heading, level
+        self._children(element, style, url)
+        self.end_line()
+        self._heading = outer
+
+    def _list(self, element: HtmlElement, style: Style, url: str) -> None:
+        self.end_line()
+        self._depth += 1
+        self._children(element, style, url)
+        self.end_line()
+        self._depth -= 1
+        self._marker = False
+
+    def _item(self, element: HtmlElement, style: Style, url: str) -> None:
+        """A list item: its marker belongs to the first line within it."""
+        self.end_line()
+        outside = self._depth == 0
+        self._depth += outside
+        self._marker = True
+        self._children(element, style, url)
+        self.end_line()
+        self._marker = False
+        self._depth -= outside
+
+    def _preformatted(self, element: HtmlElement, style: Style, url: str) -> None:
+        self.end_line()
+        text = "".join(element.itertext())
+        self._runs.append(Run(text.strip("\n"), style, url))
+        self.end_line()
+
+    def _table(self, table: HtmlElement, style: Style, url: str) -> None:
+        self.end_line()
+        for row in _rows(table):
+            if row.tag == "caption":
+                self._children(row, style, url)
+                self.end_line()
+                continue
+            cells = [child for child in row if child.tag in {"td", "th"}]
+            self.blocks += row_blocks([self._apart(cell, style, url) for cell in cells])
+
+    def _definitions(self, element: HtmlElement, style: Style, url: str) -> None:
+        """A list of terms: a term and its one short value are a line, as in a table of two columns."""
+        self.end_line()
+        row: list[list[Block]] = []
+        for part in element.iter("dt", "dd"):
+            if any(ancestor.tag in {"dl", "dd"} for ancestor in _up_to(part, element)):
+                continue
+            if part.tag == "dt" and row:
+                self.blocks += row_blocks(row)
+                row = []
+            row.append(self._apart(part, style, url))
+        self.blocks += row_blocks(row)
+
+    def _apart(self, element: HtmlElement, style: Style, url: str) -> list[Block]:
+        """The blocks of a cell."""
+        walk = _Walk(self._depth)
+        walk._children(element, _styled(element, str(element.tag), style), url)  # noqa: SLF001 - it is the same class
+        walk.end_line()
+        return walk.blocks
+
+
+def _rows(table: HtmlElement) -> Iterator[HtmlElement]:
+    for child in table:
+        if child.tag in {"tr", "caption"}:
+            yield child
+        elif child.tag in {"thead", "tbody", "tfoot"}:
+            yield from _rows(child)
+
+
+def _up_to(element: HtmlElement, root: HtmlElement) -> Iterator[HtmlElement]:
+    for ancestor in element.iterancestors():
+        if ancestor is root:
+            return
+        yield ancestor
+
+
+def _heading_level(element: HtmlElement, name: str) -> int:
+    if found := _HEADING.fullmatch(name):
+        return int(found[1])
+    if element.get("role") == "heading":
+        level = element.get("aria-level", "2")
+        return min(int(level), 6) if level.isdigit() and level != "0" else 2
+    return 0
+
+
+def _styled(element: HtmlElement, name: str, style: Style) -> Style:
+    if name in _BOLD:
+        style = replace(style, bold=True)
+    elif name in _ITALIC:
+        style = replace(style, italic=True)
+    elif name == "u":
+        style = replace(style, underline=True)
+    written = element.get("style")
+    return _with_css(written, style) if written else style
+
+
+def _with_css(written: str, style: Style) -> Style:
+    if weight := _WEIGHT.search(written):
+        style = replace(style, bold=weight[1].lower() in {"bold", "bolder", "600", "700", "800", "900"})
+    if size := _SIZE.search(written):
+        points = float(size[1]) * (_PIXELS_TO_POINTS if size[2].lower() == "px" else 1.0)
+        style = replace(style, size=points)
+    return replace(style, italic=True) if _SLANT.search(written) else style
+
+
+def _address(element: HtmlElement) -> str:
+    address = (element.get("href") or "").strip()
+    return "" if address.lower().startswith(_NO_ADDRESS) else address

@@ -1,0 +1,218 @@
+"""Markdown: the marks of the file become kinds and looks of blocks; the document's text stays the file's own."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from tailor.errors import InputError
+from tailor.model import Block, BlockKind, Document, Fact, Note, Style
+from tailor.readers.clean import clean_line
+from tailor.readers.lines import blocks_from_runs, join_blocks
+from tailor.readers.markdown_inline import inline_runs
+from tailor.readers.structured import load_yaml
+
+_FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+_FRONT_FACTS = ("company", "location", "salary", "language")
+_NO_TEXT = re.compile(
+    r"<!--.*?-->|\{%-?\s*comment.*?endcomment.*?%\}|\{%.*?%\}|\{\{.*?\}\}|<(script|style)\b.*?</\1>",
+    re.DOTALL | re.IGNORECASE,
+)
+_DEFINITION = re.compile(r"^ {0,3}\[([^\]^]+)\]:\s*<?(\S+?)>?(?:\s+[\"'(].*)?$", re.MULTILINE)
+_HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$")
+_SETEXT = re.compile(r" {0,3}(=+|-{2,})[ \t]*$")
+_RULE = re.compile(r" {0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$|:{3,}.*$")
+_ITEM = re.compile(r"(\s*)(?:[-*+•◦▪–]|\(?\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(?=\S)")
+_FENCE = re.compile(r"\s*(?:```|~~~)")
+_QUOTE = re.compile(r" {0,3}(?:>[ \t]?)+")
+_DELIMITERS = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
+_VALUE = re.compile(r" {0,3}:[ \t]+(?=\S)")
+_CELL_BORDER = re.compile(r"(?<!\\)\|")
+_TAB_STOP = 4
+_INDENT = 4.5
+_WRAPPED_FROM = 60
+
+
+@dataclass(slots=True)
+class _Draft:
+    """Lines of the file that make one paragraph, item or heading."""
+
+    kind: BlockKind
+    level: int
+    start: int
+    end: int
+    text: str
+    gap: bool = False
+    last_line: str = ""
+    cells: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What is known of the lines above."""
+
+    drafts: list[_Draft] = field(default_factory=list)
+    open: bool = False
+    empty: bool = False
+    fenced: bool = False
+    indents: list[int] = field(default_factory=list)
+
+
+def read_markdown(text: str, name: str, notes: tuple[Note, ...] = ()) -> Document:
+    """The document of a Markdown text; its text is the text as given, into which the blocks' ranges point.
+
+    Headings, lists, tables, definition lists and front matter are understood; comments and the tags of site
+    generators are no text. Lines of one paragraph are joined where they were wrapped at a width.
+    """
+    facts, start = _front_matter(text, name)
+    shown = text[:start] + _NO_TEXT.sub(_blanked, text[start:])
+    addresses = {label.lower(): address for label, address in _DEFINITION.findall(shown)}
+    shown = _DEFINITION.sub(_blanked, shown)
+    reading = _Reading()
+    for offset, line in _lines(shown, start):
+        _read_line(reading, line, offset)
+    blocks = [block for draft in reading.drafts for block in _blocks(draft, addresses)]
+    return Document(name, "markdown", text, tuple(blocks), tuple(facts), notes)
+
+
+def _front_matter(text: str, name: str) -> tuple[list[Fact], int]:
+    """The facts of a YAML head, and where the text after it begins."""
+    found = _FRONT_MATTER.match(text)
+    if not found:
+        return [], 0
+    try:
+        head = load_yaml(found[1], name)
+    except InputError:
+        return [], 0
+    if not isinstance(head, Mapping):
+        return [], 0
+    facts = [Fact("page_title", clean_line(str(head["title"])))] if head.get("title") else []
+    facts += [Fact(key, clean_line(str(head[key]))) for key in _FRONT_FACTS if isinstance(head.get(key), str)]
+    return facts, found.end()
+
+
+def _blanked(match: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", " ", match[0])
+
+
+def _lines(text: str, start: int) -> Iterator[tuple[int, str]]:
+    offset = start
+    for line in text[start:].split("\n"):
+        yield offset, line
+        offset += len(line) + 1
+
+
+def _read_line(reading: _Reading, line: str, offset: int) -> None:
+    if _FENCE.match(line):
+        reading.fenced = not reading.fenced
+        reading.open = False
+        return
+    if not line.strip():
+        reading.open, reading.empty = False, True
+        return
+    if not reading.fenced and (quote := _QUOTE.match(line)):
+        line, offset = line[quote.end() :], offset + quote.end()
+    if reading.fenced:
+        _add(reading, BlockKind.LINE, 0, line, offset)
+        reading.open = False
+    elif not _is_mark(reading, line, offset):
+        _read_text(reading, line, offset)
+    reading.empty = False
+
+
+def _is_mark(reading: _Reading, line: str, offset: int) -> bool:
+    """Read a heading, an underline, a rule, a table's line or a list item; False when it is none."""
+    if reading.open and (underline := _SETEXT.match(line)) and reading.drafts[-1].kind is BlockKind.LINE:
+        reading.drafts[-1].kind = BlockKind.HEADING
+        reading.drafts[-1].level = 1 if underline[1].startswith("=") else 2
+        reading.open = False
+    elif heading := _HEADING.match(line):
+        _add(reading, BlockKind.HEADING, len(heading[1]), heading[2], offset + heading.start(2))
+        reading.open, reading.indents = False, []
+    elif _RULE.match(line):
+        reading.open, reading.empty = False, True
+    elif _DELIMITERS.match(line) and "-" in line:
+        reading.open = False
+    elif item := _ITEM.match(line):
+        level = _depth(reading.indents, len(item[1].expandtabs(_TAB_STOP)))
+        _add(reading, BlockKind.BULLET, level, line[item.end() :], offset + len(item[1]), offset + item.end())
+    elif _is_row(line):
+        cells = tuple(cell.strip() for cell in _CELL_BORDER.split(line.strip().strip("|")))
+        _add(reading, BlockKind.CELL, 0, line, offset)
+        reading.drafts[-1].cells = cells
+        reading.open = False
+    else:
+        return False
+    return True
+
+
+def _read_text(reading: _Reading, line: str, offset: int) -> None:
+    value = _VALUE.match(line)
+    if value and reading.drafts and reading.drafts[-1].kind is BlockKind.LINE:
+        term = reading.drafts[-1]
+        term.kind, term.cells, term.end = (
+            BlockKind.CELL,
+            (term.text, line[value.end() :].strip()),
+            offset + len(line.rstrip()),
+        )
+        reading.open = False
+    elif reading.open and _joins(reading.drafts[-1], line):
+        former = reading.drafts[-1]
+        former.text = f"{former.text.rstrip()} {line.strip()}"
+        former.last_line, former.end = line, offset + len(line.rstrip())
+    else:
+        if not line.startswith((" ", "\t")):
+            reading.indents = []
+        _add(reading, BlockKind.LINE, 0, line, offset)
+
+
+def _joins(former: _Draft, line: str) -> bool:
+    """Whether a line goes on with the paragraph or item above it."""
+    if former.last_line.endswith(("  ", "\\")):
+        return False
+    if former.kind is BlockKind.BULLET:
+        return True
+    long = len(former.last_line.strip()) >= _WRAPPED_FROM
+    return long or (line.strip()[0].islower() and len(former.last_line.strip()) >= _WRAPPED_FROM // 2)
+
+
+def _add(reading: _Reading, kind: BlockKind, level: int, text: str, start: int, text_start: int = -1) -> None:
+    """A new draft; `start` is where its mark begins, `text_start` where its text does."""
+    text_start = start if text_start < 0 else text_start
+    leading = len(text) - len(text.lstrip()) if text_start == start else 0
+    end = text_start + len(text.rstrip())
+    reading.drafts.append(_Draft(kind, level, start + leading, end, text.strip(), reading.empty, text))
+    reading.open = True
+
+
+def _is_row(line: str) -> bool:
+    bare = line.strip()
+    return bare.startswith("|") and bare.endswith("|") and len(bare) > 2  # noqa: PLR2004 - two borders hold nothing
+
+
+def _depth(indents: list[int], indent: int) -> int:
+    """The depth of an item in the list, from the indents of the items that it may lie within (which is updated)."""
+    while indents and indents[-1] > indent:
+        indents.pop()
+    if not indents or indent > indents[-1] + 1:
+        indents.append(indent)
+    return len(indents) - 1
+
+
+def _blocks(draft: _Draft, addresses: Mapping[str, str]) -> list[Block]:
+    style = Style(bold=draft.kind is BlockKind.HEADING)
+    gap = 1.0 if draft.gap else 0.0
+    if draft.cells:
+        cells = [_first(cell, addresses) for cell in draft.cells]
+        found = [cell for cell in cells if cell is not None]
+        blocks = [join_blocks(found)] if found else []
+    else:
+        text = draft.text.removesuffix("\\")
+        blocks = blocks_from_runs(
+            list(inline_runs(text, addresses, style)), draft.kind, draft.level, indent=draft.level * _INDENT, gap=gap
+        )
+    return [replace(block, start=draft.start, end=draft.end) for block in blocks]
+
+
+def _first(cell: str, addresses: Mapping[str, str]) -> Block | None:
+    blocks = blocks_from_runs(list(inline_runs(cell, addresses)))
+    return join_blocks(blocks, " ", BlockKind.LINE) if blocks else None

@@ -1,0 +1,160 @@
+"""Plain text: pasted postings and resumes, hard-wrapped or a paragraph a line."""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from tailor.model import Block, BlockKind, Document, Note, Style
+from tailor.readers.clean import clean_line
+from tailor.readers.lines import mark_numbered_lists
+from tailor.readers.typed_bullets import bullet_length, is_lone_bullet, number_of
+
+POINTS_A_COLUMN = 6.0
+"""The width of a character of 10-point typewriter type, to give an indent in points."""
+
+_TAB_STOP = 8
+_RULE = re.compile(r"^[ \t]*([-=_*~#.+•·—–─━═▬\s])\1{2,}[\s\-=_*~#.+•·—–─━═▬]*$")
+_FRAMED = re.compile(r"^[ \t]*([-=*~#_─═])\1+[ \t]+(?=\S)(?P<title>.*?\S)(?:[ \t]+\1{2,}|[ \t]*\1{3,})[ \t]*$")
+_UNDERLINE = re.compile(r"^[ \t]*(?:={3,}|-{3,}|~{3,}|─{3,}|━{3,}|═{3,})[ \t]*$")
+_LONGEST_HEADING = 80
+_LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
+_LINE_BREAK = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+
+
+@dataclass(slots=True)
+class _Line:
+    """One line of the file: its range without outer white space, its column, and the empty lines before it."""
+
+    start: int
+    end: int
+    raw: str
+    column: int
+    empty_before: bool
+    heading: int = 0
+
+
+@dataclass(slots=True)
+class _Paragraph:
+    lines: list[_Line] = field(default_factory=list)
+
+
+def read_plain(text: str, name: str, notes: tuple[Note, ...] = ()) -> Document:
+    """The document of a plain text; its text is the text as given, into which the blocks' ranges point.
+
+    A bullet's further lines are joined to it; so are the lines of a paragraph in a text that was wrapped at a width.
+    A line that is underlined or framed by signs is a heading. Lines of signs alone are dropped.
+    """
+    return Document(name, "text", text, tuple(plain_blocks(text)), notes=notes)
+
+
+def plain_blocks(text: str) -> list[Block]:
+    """The blocks of a plain text, their ranges pointing into it."""
+    lines = _lines(text)
+    width = _wrap_width(lines)
+    return mark_numbered_lists([_block(paragraph) for paragraph in _paragraphs(lines, width)])
+
+
+def _lines(text: str) -> list[_Line]:
+    lines: list[_Line] = []
+    empty = False
+    offset = 0
+    for piece in _pieces(text):
+        raw = piece.strip()
+        shown = clean_line(raw)
+        if _is_underline(piece, lines, empty=empty):
+            lines[-1].heading = 1 if "=" in piece or "═" in piece else 2
+        elif not shown or _RULE.match(raw):
+            empty = True
+        else:
+            indent = piece[: len(piece) - len(piece.lstrip())]
+            start = offset + len(indent)
+            lines.append(_Line(start, start + len(raw), raw, len(indent.expandtabs(_TAB_STOP)), empty and bool(lines)))
+            empty = False
+        offset += len(piece) + 1
+    return lines
+
+
+def _pieces(text: str) -> list[str]:
+    """The lines of a text; a two-character line end leaves its first character on the line as white space."""
+    return re.split(r"[\n\v\f\x85\u2028\u2029]|\r(?!\n)", text)
+
+
+def _is_underline(piece: str, lines: list[_Line], *, empty: bool) -> bool:
+    if empty or not lines or not _UNDERLINE.match(piece.rstrip("\r")):
+        return False
+    former = lines[-1]
+    return len(former.raw) <= _LONGEST_HEADING and not bullet_length(former.raw) and not former.heading
+
+
+def _wrap_width(lines: list[_Line]) -> int:
+    """The width at which a text was wrapped, 0 when each of its lines is a paragraph.
+
+    A wrapped text has no long lines, and its lines go on in lower case only where the next word had no room.
+    """
+    lengths = sorted(line.column + len(line.raw) for line in lines)
+    if not lengths or lengths[len(lengths) * 49 // 50] > _WIDEST:
+        return 0
+    width = max(length for length in lengths if length <= _WIDEST) if lengths[0] <= _WIDEST else 0
+    if width < _NARROWEST:
+        return 0
+    full = short = 0
+    for line, following in zip(lines, lines[1:], strict=False):
+        if following.empty_before or not following.raw[0].islower():
+            continue
+        if _had_no_room(line, following, width):
+            full += 1
+        else:
+            short += 1
+    return width if full > short else 0
+
+
+_WIDEST = 130
+_NARROWEST = 40
+_SLACK = 8
+
+
+def _had_no_room(line: _Line, following: _Line, width: int) -> bool:
+    first_word = following.raw.split(maxsplit=1)[0]
+    return line.column + len(line.raw) + 1 + len(first_word) > width - _SLACK
+
+
+def _paragraphs(lines: list[_Line], width: int) -> list[_Paragraph]:
+    paragraphs: list[_Paragraph] = []
+    for line in lines:
+        if paragraphs and _continues(paragraphs[-1], line, width):
+            paragraphs[-1].lines.append(line)
+        else:
+            paragraphs.append(_Paragraph([line]))
+    return paragraphs
+
+
+def _continues(paragraph: _Paragraph, line: _Line, width: int) -> bool:
+    first, former = paragraph.lines[0], paragraph.lines[-1]
+    if is_lone_bullet(former.raw):
+        return True
+    if line.empty_before or line.heading or former.heading or _starts_anew(line):
+        return False
+    mark = bullet_length(first.raw) or number_of(first.raw)[1]
+    if mark and line.column > first.column:
+        return True
+    if not width or former.raw.endswith(":") or not _had_no_room(former, line, width):
+        return False
+    return line.column == former.column or (bool(mark) and line.column >= first.column) or former is first
+
+
+def _starts_anew(line: _Line) -> bool:
+    return bool(bullet_length(line.raw) or number_of(line.raw)[1] or _FRAMED.match(line.raw) or "\t" in line.raw)
+
+
+def _block(paragraph: _Paragraph) -> Block:
+    first, last = paragraph.lines[0], paragraph.lines[-1]
+    kind, level = BlockKind.LINE, 0
+    text = clean_line(" ".join(line.raw for line in paragraph.lines))
+    framed = _FRAMED.match(first.raw) if len(paragraph.lines) == 1 else None
+    if first.heading:
+        kind, level = BlockKind.HEADING, first.heading
+    elif framed:
+        kind, level, text = BlockKind.HEADING, 2, clean_line(framed["title"])
+    elif mark := bullet_length(text):
+        kind, text = BlockKind.BULLET, text[mark:]
+    style = Style(indent=first.column * POINTS_A_COLUMN, gap=1.0 if first.empty_before else 0.0)
+    return replace(Block(text, kind, level, style), start=first.start, end=last.end)

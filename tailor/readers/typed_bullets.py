@@ -1,0 +1,44 @@
+"""Bullets that somebody typed instead of asking the program for a list."""
+
+import re
+
+_SURE = "•◦▪▫■□●○◆◇❖➢➤►▶▸▹‣⁃∙✓✔✦✧➔➜❯◾◽⬤⚫⦁⚬※→"
+_WITH_SPACE = "-–—−*·»>~"
+_LETTER_GLYPHS = "o§¥ü"
+_GLYPH = re.compile(
+    rf"""
+      [{_SURE}]+\s*                          # never a letter's or a number's neighbour
+    | [{re.escape(_WITH_SPACE)}]\s+(?=\S)    # a dash also begins "-5 degrees"
+    | [{_LETTER_GLYPHS}]\s+(?=[^\W\d_]{{2}}) # what Wingdings bullets become in plain text
+    """,
+    re.VERBOSE,
+)
+_SMALL_WORD_O = re.compile(r"o (?=[a-zà-ÿ])")
+_RANGE = re.compile(r"[-–—−]\s+(?:(?:19|20)\d\d\b|present\b|now\b|today\b)", re.IGNORECASE)
+_NUMBER = re.compile(r"\(?(\d{1,2}|[a-z])[.)]\s+(?=\S)")
+
+
+def bullet_length(line: str) -> int:
+    """How many leading characters of a line are a typed bullet with its space; 0 when it has none.
+
+    A dash before a year or "present" belongs to a range of dates; a lone "o" before a lower-case word is a word of
+    Italian or Portuguese.
+    """
+    found = _GLYPH.match(line)
+    if not found or found.end() == len(line) or _RANGE.match(line) or _SMALL_WORD_O.match(line):
+        return 0
+    return found.end()
+
+
+def is_lone_bullet(line: str) -> bool:
+    """Whether a line is a bullet whose text stands on the next line."""
+    return len(line) == 1 and line in _SURE + "*·"
+
+
+def number_of(line: str) -> tuple[int, int]:
+    """The ordinal of a typed list number ("3." or "c)") and the length of the mark; (0, 0) when there is none."""
+    found = _NUMBER.match(line)
+    if not found:
+        return 0, 0
+    mark = found[1]
+    return (int(mark) if mark.isdigit() else ord(mark) - ord("a") + 1), found.end()
