@@ -32,7 +32,13 @@ from tailor.model.posting import (
 from tailor.model.report import (
     SCHEMA_VERSION,
     Action,
+    ChangeGroup,
+    ChangeRow,
     Report,
+    ReportGroup,
+    ReportRow,
+    SumRow,
+    Tone,
     WrittenFile,
 )
 from tailor.model.resume import (
@@ -66,6 +72,8 @@ __all__ = [
     "Block",
     "BlockKind",
     "Bullet",
+    "ChangeGroup",
+    "ChangeRow",
     "Contact",
     "Coverage",
     "CoveragePart",
@@ -93,6 +101,8 @@ __all__ = [
     "ProfileLink",
     "Reason",
     "Report",
+    "ReportGroup",
+    "ReportRow",
     "Requirement",
     "RequirementKind",
     "RequirementLevel",
@@ -104,6 +114,8 @@ __all__ = [
     "Span",
     "Status",
     "Style",
+    "SumRow",
     "TailoredResume",
+    "Tone",
     "WrittenFile",
 ]

@@ -1,10 +1,11 @@
 """The report on one posting: the same facts for terminal, HTML, Markdown and JSON."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from tailor.model.document import Note
-from tailor.model.match import Match
-from tailor.model.posting import Posting
+from tailor.model.match import Evidence, Match, Status
+from tailor.model.posting import Posting, Requirement
 from tailor.model.tailored import Edit
 
 SCHEMA_VERSION = 1
@@ -27,12 +28,87 @@ class Action:
     requirement_id: str = ""
 
 
+class Tone(StrEnum):
+    """How a row of the report is meant, for colours."""
+
+    GOOD = "good"
+    PARTLY = "partly"
+    BAD = "bad"
+    QUIET = "quiet"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRow:
+    """A requirement in words for people.
+
+    `status` is that of the tailored resume (of the resume as it is, where nothing was tailored), `before` that of the
+    resume as it is. `icon`, `word` and `tone` stand for `status`; `name` is what to call the requirement, `advice` what
+    was done about it or what the person can do.
+    """
+
+    requirement: Requirement
+    name: str
+    status: Status
+    before: Status
+    icon: str
+    word: str
+    tone: Tone
+    evidence: tuple[Evidence, ...] = ()
+    advice: str = ""
+
+    @property
+    def is_mended(self) -> bool:
+        """Whether tailoring brought to light what the resume held."""
+        return self.status is Status.SHOWN and self.before in {Status.BURIED, Status.IMPLIED}
+
+
+@dataclass(frozen=True, slots=True)
+class ReportGroup:
+    """Rows under a title."""
+
+    id: str
+    title: str
+    rows: tuple[ReportRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SumRow:
+    """A row of the sum behind the coverage, in words: `earned` of `possible` points by `count` requirements."""
+
+    label: str
+    count: int
+    earned: float
+    possible: float
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRow:
+    """An edit for people: `quote` is the item that it touches, empty where `before` or `after` hold it already."""
+
+    quote: str
+    before: str
+    after: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeGroup:
+    """The edits of one kind under a title."""
+
+    title: str
+    rows: tuple[ChangeRow, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """All that the person should know about one job.
 
     `before` is the match of the resume as it was, `after` of the tailored one (None for `tailor match`).
     `letter_gaps` are the places of the letter that the person must fill.
+
+    The fields from `sentences` on say the same in words, so that every view of the report says it alike: `groups` hold
+    each requirement once; `held` are those that the resume held without showing them, `suggested` those
+    that other words suggest, `missing_musts` the must-haves that it does not hold; `sums` explain the coverage, `method` says how it was made and what it cannot tell.
     """
 
     candidate: str
@@ -46,3 +122,50 @@ class Report:
     files: tuple[WrittenFile, ...] = ()
     letter_gaps: tuple[str, ...] = ()
     program: str = ""
+    sentences: tuple[str, ...] = ()
+    groups: tuple[ReportGroup, ...] = ()
+    held: tuple[ReportRow, ...] = ()
+    suggested: tuple[ReportRow, ...] = ()
+    missing_musts: tuple[ReportRow, ...] = ()
+    sums: tuple[SumRow, ...] = ()
+    changes: tuple[ChangeGroup, ...] = ()
+    method: tuple[str, ...] = ()
+
+    def to_dict(self) -> dict[str, object]:
+        """The content of report.json; `docs/report.schema.json` describes it."""
+        return {
+            "schema_version": SCHEMA_VERSION,
+            "program": self.program,
+            "candidate": self.candidate,
+            "resume": self.resume_source,
+            "posting": {"source": self.posting.source, **self.posting.to_dict()},
+            "match": self.before.to_dict(),
+            "match_after": self.after.to_dict() if self.after else None,
+            "summary": {
+                "sentences": list(self.sentences),
+                "missing_musts": [row.name for row in self.missing_musts],
+                "held_not_highlighted": [row.name for row in self.held],
+                "suggested_not_named": [row.name for row in self.suggested],
+            },
+            "actions": [
+                {"what": action.what, "why": action.why, "requirement": action.requirement_id}
+                for action in self.actions
+            ],
+            "edits": [_edit_dict(edit) for edit in self.edits],
+            "notes": [{"kind": note.kind.value, "text": note.text, "may_hide": note.may_hide} for note in self.notes],
+            "files": [{"role": file.role, "name": file.name} for file in self.files],
+            "letter_gaps": list(self.letter_gaps),
+        }
+
+
+def _edit_dict(edit: Edit) -> dict[str, object]:
+    return {
+        "id": edit.id,
+        "kind": edit.kind.value,
+        "item": edit.item_id,
+        "before": edit.before,
+        "after": edit.after,
+        "reason": edit.reason,
+        "requirement": edit.requirement_id,
+        "sources": list(edit.sources),
+    }

@@ -16,3 +16,8 @@ def one_line(text: str) -> str:
 def squeeze(text: str) -> str:
     """The text with every run of white space as one space, for comparisons."""
     return _SPACES.sub(" ", text).strip()
+
+
+def printable(text: str) -> str:
+    """The text without control characters (tabs and line breaks stay) and without lone surrogates."""
+    return _ILLEGAL.sub("", text)

@@ -1,0 +1,156 @@
+"""Putting a report together from what the stages found."""
+
+from collections.abc import Mapping, Sequence
+
+from tailor.model import (
+    ChangeGroup,
+    ChangeRow,
+    Coverage,
+    Edit,
+    Finding,
+    Match,
+    Posting,
+    Report,
+    ReportGroup,
+    ReportRow,
+    RequirementLevel,
+    Resume,
+    Status,
+    SumRow,
+    WrittenFile,
+)
+from tailor.reporting.actions import first_actions
+from tailor.reporting.wording import EDITS, LEVELS, METHOD, REST, STATUS, count, finding_advice, requirement_name
+
+_HELD = {Status.BURIED, Status.IMPLIED}
+
+
+def build_report(  # noqa: PLR0913  # a report is made of all that a run gave
+    resume: Resume,
+    posting: Posting,
+    before: Match,
+    after: Match | None = None,
+    *,
+    edits: Sequence[Edit] = (),
+    files: Sequence[WrittenFile] = (),
+    letter_gaps: Sequence[str] = (),
+    program: str = "",
+) -> Report:
+    """The report on one job.
+
+    Args:
+        resume: The resume as it was read.
+        posting: The posting with its requirements.
+        before: The match of the resume as it is.
+        after: The match of the tailored resume; None when nothing was tailored.
+        edits: What tailoring changed.
+        files: What will stand beside the report.
+        letter_gaps: The placeholders that the letter holds.
+        program: Name and version of the program.
+    """
+    rows = _rows(before, after, edits)
+    return Report(
+        candidate=resume.contact.name,
+        resume_source=resume.source,
+        posting=posting,
+        before=before,
+        after=after,
+        actions=first_actions(after or before, letter_gaps),
+        edits=tuple(edits),
+        notes=(*resume.notes, *posting.notes),
+        files=tuple(files),
+        letter_gaps=tuple(letter_gaps),
+        program=program,
+        sentences=_sentences(before, after),
+        groups=_groups(rows),
+        held=tuple(row for row in rows if row.before is Status.BURIED),
+        suggested=tuple(row for row in rows if row.before is Status.IMPLIED),
+        missing_musts=tuple(row for row in rows if _is_missing_must(row)),
+        sums=_sums((after or before).coverage),
+        changes=_changes(edits, resume),
+        method=METHOD,
+    )
+
+
+def as_dict(report: Report) -> dict[str, object]:
+    """The content of report.json; `docs/report.schema.json` describes it."""
+    return report.to_dict()
+
+
+def _rows(before: Match, after: Match | None, edits: Sequence[Edit]) -> tuple[ReportRow, ...]:
+    later = {finding.requirement.id: finding for finding in (after or before).findings}
+    return tuple(_row(finding, later.get(finding.requirement.id, finding), edits) for finding in before.findings)
+
+
+def _row(before: Finding, finding: Finding, edits: Sequence[Edit]) -> ReportRow:
+    words = STATUS[finding.status]
+    done = [_change(edit) for edit in edits if edit.requirement_id == finding.requirement.id]
+    brought = finding.status is Status.SHOWN and before.status in _HELD
+    advice = " ".join(["Tailoring brought it forward.", *done]) if brought else finding_advice(finding)
+    return ReportRow(
+        requirement=finding.requirement,
+        name=requirement_name(finding.requirement),
+        status=finding.status,
+        before=before.status,
+        icon=words.icon,
+        word=words.word,
+        tone=words.tone,
+        evidence=finding.evidence or before.evidence,
+        advice=advice,
+    )
+
+
+def _change(edit: Edit) -> str:
+    return f"{EDITS[edit.kind]}: {edit.after or edit.before}."
+
+
+def _groups(rows: Sequence[ReportRow]) -> tuple[ReportGroup, ...]:
+    asked = [row for row in rows if row.status is not Status.NOT_CHECKED]
+    groups = [
+        ReportGroup(level.value, title, tuple(row for row in asked if row.requirement.level is level))
+        for level, title in LEVELS.items()
+    ]
+    conditions = tuple(row for row in rows if row.status is Status.NOT_CHECKED)
+    groups.append(ReportGroup("not-checked", "Conditions, not checked", conditions))
+    return tuple(group for group in groups if group.rows)
+
+
+def _is_missing_must(row: ReportRow) -> bool:
+    return row.requirement.level is RequirementLevel.MUST and row.status is Status.MISSING
+
+
+def _sentences(before: Match, after: Match | None) -> tuple[str, ...]:
+    checked = [finding for finding in before.findings if finding.status is not Status.NOT_CHECKED]
+    if not checked:
+        return ("No requirement was found in the posting that a resume could answer.",)
+    shown = len(before.with_status(Status.SHOWN))
+    rest = [f"{number} {words}" for status, words in REST.items() if (number := len(before.with_status(status)))]
+    first = f"Your resume shows {shown} of {count(len(checked), 'requirement')} where a reader looks first"
+    first += f"; of the others {', '.join(rest)}." if rest else "."
+    if after is None:
+        return (first,)
+    gained = len(after.with_status(Status.SHOWN)) - shown
+    if gained <= 0:
+        return (first, "Tailoring found nothing that could be brought forward.")
+    return (first, f"Tailoring brought {gained} of them forward, without a fact that your resume does not hold.")
+
+
+def _sums(coverage: Coverage) -> tuple[SumRow, ...]:
+    return tuple(
+        SumRow(LEVELS[part.level], part.count, part.credit, part.weight) for part in coverage.parts if part.count
+    )
+
+
+def _changes(edits: Sequence[Edit], resume: Resume) -> tuple[ChangeGroup, ...]:
+    texts = {item.id: item.text for item in resume.items()}
+    groups = [
+        ChangeGroup(title, tuple(_change_row(edit, texts) for edit in edits if edit.kind is kind))
+        for kind, title in EDITS.items()
+    ]
+    return tuple(group for group in groups if group.rows)
+
+
+def _change_row(edit: Edit, texts: Mapping[str, str]) -> ChangeRow:
+    quote = texts.get(edit.item_id, "")
+    said = quote and (quote in edit.before or quote in edit.after)
+    return ChangeRow("" if said else quote, edit.before, edit.after, edit.reason)

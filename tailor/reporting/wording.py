@@ -1,0 +1,106 @@
+"""The words for statuses, levels and edits: terminal, HTML and Markdown take them from here."""
+
+from dataclasses import dataclass
+
+from tailor.model import EditKind, Finding, Requirement, RequirementKind, RequirementLevel, Status, Tone
+
+
+@dataclass(frozen=True, slots=True)
+class StatusWords:
+    """A status for people: a sign, a word, a colour and what to do about it."""
+
+    icon: str
+    word: str
+    tone: Tone
+    advice: str = ""
+
+
+STATUS: dict[Status, StatusWords] = {
+    Status.SHOWN: StatusWords("✓", "Shown", Tone.GOOD),
+    Status.BURIED: StatusWords(
+        "◐", "Held, not highlighted", Tone.PARTLY, "You have it, but not where a reader looks first."
+    ),
+    Status.IMPLIED: StatusWords(
+        "◌", "Suggested, not named", Tone.PARTLY, "Your words suggest it. Name it if it is true."
+    ),
+    Status.MISSING: StatusWords("✗", "Not found", Tone.BAD, "Nothing found. Add it only if it is true."),
+    Status.UNKNOWN: StatusWords(
+        "?", "Could not tell", Tone.QUIET, "A part of your resume could not be read; check this one yourself."
+    ),
+    Status.NOT_CHECKED: StatusWords("–", "Not checked", Tone.QUIET, "No resume answers this; only you can."),
+}
+
+REST: dict[Status, str] = {
+    Status.BURIED: "held but not highlighted",
+    Status.IMPLIED: "suggested by your words",
+    Status.MISSING: "not found",
+    Status.UNKNOWN: "could not be told",
+}
+
+LEVELS: dict[RequirementLevel, str] = {
+    RequirementLevel.MUST: "Must have",
+    RequirementLevel.NICE: "Nice to have",
+    RequirementLevel.UNKNOWN: "Also asked for",
+}
+
+EDITS: dict[EditKind, str] = {
+    EditKind.SURFACE_SKILL: "Named in your skills",
+    EditKind.MOVE: "Moved up",
+    EditKind.REORDER_SKILLS: "Skills in the posting's order",
+    EditKind.SPELL_ALIAS: "Spelled as the posting does",
+    EditKind.DROP: "Left out",
+}
+
+METHOD = (
+    "A requirement counts in full when the resume names it where a reader looks first: headline, summary, skills, a job "
+    "title, or the first three bullets of a job held now or within the last five years. It counts in part when it is "
+    "named only deeper, or when other words suggest it. Must-haves weigh more than wishes.",
+    "The number is a reading aid made for this report. No employer uses it, and nobody can say which number is enough.",
+    "“Suggested” goes one way: PostgreSQL suggests SQL, SQL does not suggest PostgreSQL.",
+    "Reading goes wrong at times, in the posting and in the resume. What could not be read is listed; nothing is taken "
+    "as missing on a page that was not read.",
+    "Everything was made on this computer, without a network and without a language model.",
+)
+
+_ACTIONS: dict[RequirementKind, str] = {
+    RequirementKind.TOOL: "If you have used {name}, say where and for what.",
+    RequirementKind.SKILL: "If you have done {name}, add where and how.",
+    RequirementKind.CERTIFICATION: "If you hold {name}, name it, with its year.",
+    RequirementKind.DEGREE: "If you have {name}, add it to your education.",
+    RequirementKind.EXPERIENCE: "If you have {name}, say so, with the place and the years.",
+    RequirementKind.LANGUAGE: "If you speak {name}, add it, with your level.",
+    RequirementKind.SOFT: "If {name} fits you, add an example that shows it.",
+    RequirementKind.OTHER: "If {name} applies to you, say so.",
+}
+
+
+def requirement_name(requirement: Requirement) -> str:
+    """What to call a requirement: its alternatives with "or", else its name, with the years asked for."""
+    *first, last = requirement.any_of or (requirement.name or requirement.text,)
+    name = f"{', '.join(first)} or {last}" if first else last
+    if requirement.years is None or any(char.isdigit() for char in name):
+        return name
+    unit = "year" if requirement.years == 1 else "years"
+    return f"{name} ({requirement.years:g}+ {unit})"
+
+
+def missing_advice(requirement: Requirement) -> str:
+    """What the person can do about a requirement that was not found, in one sentence that claims nothing."""
+    return _ACTIONS[requirement.kind].format(name=requirement_name(requirement))
+
+
+def finding_advice(finding: Finding) -> str:
+    """What to do about a finding; its own note comes first where it has one."""
+    return " ".join(filter(None, (_sentence(finding.note), STATUS[finding.status].advice)))
+
+
+def _sentence(text: str) -> str:
+    bare = text.strip()
+    if not bare:
+        return ""
+    return bare[0].upper() + bare[1:] + ("" if bare[-1] in ".!?" else ".")
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """A number with its noun: "1 place", "2 places"."""
+    return f"{number} {one if number == 1 else many or one + 's'}"

@@ -1,0 +1,80 @@
+"""A report as an HTML page, as Markdown and as JSON."""
+
+import json
+import re
+from functools import lru_cache
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from tailor.model import Report
+from tailor.writers.plain_text import printable
+from tailor.writers.posting_marks import mark_posting
+from tailor.writers.template_files import templates_folder
+
+# CommonMark: these mean something anywhere; an underscore only at a word's border, the others only where a line begins.
+_MARKUP_SIGNS = re.compile(r"([\\`*\[\]<>~|]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;))")
+_LINE_SIGNS = re.compile(r"^(\s*)([#+=-])|^(\s*\d+)([.)])(?=\s|$)", re.MULTILINE)
+
+
+def report_html(report: Report) -> str:
+    """The report as one page of HTML that needs no script, no network and no other file."""
+    return _render("report.html.j2", report)
+
+
+def report_markdown(report: Report) -> str:
+    """The report as GitHub-flavoured Markdown."""
+    page = _render("report.md.j2", report)
+    return re.sub(r"\n{3,}", "\n\n", page).strip() + "\n"
+
+
+def report_json(report: Report) -> str:
+    """The report as JSON by `docs/report.schema.json`."""
+    return printable(json.dumps(report.to_dict(), ensure_ascii=False, indent=2)) + "\n"
+
+
+def _render(name: str, report: Report) -> str:
+    rows = [row for group in report.groups for row in group.rows]
+    coverage = (report.after or report.before).coverage
+    page = (
+        _environment()
+        .get_template(name)
+        .render(
+            report=report,
+            posting=report.posting,
+            coverage=coverage,
+            earlier=report.before.coverage if report.after else None,
+            pieces=mark_posting(report.posting, rows),
+        )
+    )
+    return printable(page)
+
+
+@lru_cache(maxsize=1)
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(templates_folder() / "report"),
+        autoescape=lambda name: name is not None and name.endswith(".html.j2"),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters["emphasise"] = _emphasise
+    environment.filters["md"] = _markdown
+    return environment
+
+
+def _emphasise(quote: str, words: str) -> Markup:
+    """The quote as HTML, its matched words in bold."""
+    start = quote.casefold().find(words.casefold()) if words else -1
+    if start < 0 or len(quote.casefold()) != len(quote):
+        return escape(quote)
+    end = start + len(words)
+    return escape(quote[:start]) + Markup("<b>{}</b>").format(quote[start:end]) + escape(quote[end:])
+
+
+def _markdown(text: str) -> str:
+    """The text on one line, with every sign that Markdown or HTML would take for markup escaped."""
+    signs = _MARKUP_SIGNS.sub(r"\\\1", " ".join(text.split()))
+    return _LINE_SIGNS.sub(r"\1\3\\\2\4", signs)
