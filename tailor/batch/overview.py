@@ -22,6 +22,6 @@ def read_rows(out: Path) -> tuple[tuple[str, OverviewRow | None], ...]:
 def _rows(out: Path) -> Iterator[tuple[str, OverviewRow | None]]:
     for report in sorted(out.glob("*/report.json")):
         try:
-            yield report.parent.name, overview_row(json.loads(report.read_text(encoding="utf-8")))
-        except (OSError, ValueError, KeyError, TypeError):
+            yield report.parent.name, overview_row(json.loads(report.read_text(encoding="utf-8")), str(report))
+        except (OSError, ValueError, InputError):
             yield report.parent.name, None

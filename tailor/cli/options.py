@@ -1,6 +1,7 @@
 """Options that several commands share, made from the settings."""
 
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -55,7 +56,7 @@ def read_standard_input() -> bytes:
     Raises:
         InputError: Nothing came.
     """
-    content = click.get_binary_stream("stdin").read()
+    content = sys.stdin.buffer.read()
     if not content.strip():
         raise InputError("nothing came on standard input", where="-", hint="pipe the posting's text into the command")
     return content

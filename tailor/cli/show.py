@@ -9,18 +9,12 @@ from rich.table import Table
 from rich.text import Text
 
 from tailor.cli.boundary import plain_line
-from tailor.model import EditKind, Finding, Report, RequirementLevel, Status
+from tailor.model import EditKind, Finding, Report, RequirementLevel, Status, Tone
 from tailor.reporting import OverviewRow
+from tailor.reporting.wording import STATUS, count, requirement_name
 from tailor.tailoring import Violation
 
-_ICONS = {
-    Status.SHOWN: ("✓", "green"),
-    Status.BURIED: ("◐", "yellow"),
-    Status.IMPLIED: ("◌", "yellow"),
-    Status.MISSING: ("✗", "red"),
-    Status.UNKNOWN: ("?", "magenta"),
-    Status.NOT_CHECKED: ("–", "dim"),
-}
+_COLORS = {Tone.GOOD: "green", Tone.PARTLY: "yellow", Tone.BAD: "red", Tone.QUIET: "dim"}
 _EDIT_WORDS = {
     EditKind.MOVE: ("bullet moved up", "bullets moved up"),
     EditKind.DROP: ("bullet left out", "bullets left out"),
@@ -43,7 +37,7 @@ def print_line(report: Report, folder: Path) -> None:
     print_lines(
         [
             Text(
-                f"{folder.name}: {_coverage(report)}; {_count(missing, 'must-have', 'must-haves')} missing,"
+                f"{folder.name}: {_coverage(report)}; {count(missing, 'must-have', 'must-haves')} missing,"
                 f" {hidden} held but not highlighted"
             )
         ]
@@ -78,7 +72,7 @@ def print_violations(violations: Sequence[Violation], file: Path, source: Path) 
         print_lines([Text(f"every claim in {file.name} is held by {source.name}", style="green")])
         return
     lines: list[RenderableType] = [
-        Text(f"{_count(len(violations), 'claim', 'claims')} in {file.name} not held by {source.name}")
+        Text(f"{count(len(violations), 'claim', 'claims')} in {file.name} not held by {source.name}")
     ]
     for violation in violations:
         lines.append(Text(f"✗ {plain_line(violation.sentence)}", style="red"))
@@ -134,8 +128,9 @@ def _findings(heading: str, findings: Sequence[Finding]) -> Iterable[RenderableT
         return
     yield Text(f"\n{heading} ({len(findings)})", style="bold")
     for finding in findings[:_MOST_ROWS]:
-        icon, style = _ICONS[finding.status]
-        line = Text.assemble("  ", (icon, style), " ", plain_line(finding.requirement.name))
+        words = STATUS[finding.status]
+        name = plain_line(requirement_name(finding.requirement))
+        line = Text.assemble("  ", (words.icon, _COLORS[words.tone]), " ", name)
         detail = finding.note or (finding.evidence[0].where if finding.evidence else "")
         if detail:
             line.append(f" – {plain_line(detail)}", style="dim")
@@ -148,7 +143,7 @@ def _changes(report: Report) -> Iterable[RenderableType]:
     if report.after is None:
         return
     counts = {kind: sum(edit.kind is kind for edit in report.edits) for kind in _EDIT_WORDS}
-    said = [_count(number, *_EDIT_WORDS[kind]) for kind, number in counts.items() if number]
+    said = [count(number, *_EDIT_WORDS[kind]) for kind, number in counts.items() if number]
     yield Text("\nChanged in the resume", style="bold")
     yield Text("  " + ("; ".join(said) or "nothing: it already shows what this posting asks for in the best order"))
 
@@ -162,10 +157,6 @@ def _notes(report: Report) -> Iterable[RenderableType]:
         yield Text("\nNot read or doubtful", style="bold")
         for note in report.notes:
             yield Text(f"  · {plain_line(note.text)}")
-
-
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}"
 
 
 def _score(row: OverviewRow | None) -> int:
