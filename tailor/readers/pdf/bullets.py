@@ -1,0 +1,167 @@
+"""Bullets: typed ones, glyphs of symbol fonts, unknown glyphs that begin many lines, and small drawn shapes."""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from tailor.readers.pdf.glyphs import Box, Letter
+from tailor.readers.pdf.letters import is_unknown
+from tailor.readers.pdf.runs import Run, make_run
+from tailor.readers.typed_bullets import bullet_length, is_lone_bullet
+
+DRAWN = "•"
+
+_WORD_BULLETS = frozenset(map(chr, (0xF0B7, 0xF0A7, 0xF0D8, 0xF076, 0xF0FC, 0xF0A8, 0xF06E, 0xF0A1, 0xF071, 0xF0E8)))
+_DASHES = frozenset("-–—−")
+_REPEATED = 3
+_MOSTLY = 0.8
+_FARTHEST = 3.6
+_BASE_SLACK = 0.6
+_SEPARATOR_GAP = 1.3
+_LARGEST_MARK = 0.62
+_MARK_REACH = 2.6
+_MANY_MARKS = 4000
+
+GlyphKey = tuple[str, str]
+
+
+def bullet_glyphs(runs: Iterable[Run]) -> frozenset[GlyphKey]:
+    """The (font, glyph) pairs that have no meaning as letters and begin several lines, as bullets do.
+
+    Icons also begin lines, but each its own.
+    """
+    starts: Counter[GlyphKey] = Counter()
+    total: Counter[GlyphKey] = Counter()
+    for run in runs:
+        for place, letter in enumerate(run.letters):
+            if is_unknown(letter.text):
+                total[_key(letter)] += 1
+                starts[_key(letter)] += place == 0
+    return frozenset(key for key, count in starts.items() if count >= max(_REPEATED, _MOSTLY * total[key]))
+
+
+def attach_bullets(runs: Sequence[Run], marks: Sequence[Box], glyphs: frozenset[GlyphKey]) -> list[Run]:
+    """The runs with their bullets taken from the text and from the marks of the page.
+
+    Args:
+        runs: The page's runs.
+        marks: The page's small filled shapes.
+        glyphs: What `bullet_glyphs` found in the whole file.
+    """
+    order = sorted(runs, key=lambda run: run.base)
+    bases = [run.base for run in order]
+
+    def beside(base: float, slack: float) -> list[Run]:
+        return order[bisect_left(bases, base - slack) : bisect_left(bases, base + slack)]
+
+    taken: dict[int, Run] = {}
+    dropped: set[int] = set()
+    for run in runs:
+        length = _bullet_letters(run, glyphs)
+        if not length or _is_separator(run, length, beside(run.base, _BASE_SLACK * run.size)):
+            continue
+        if any(letter.text.strip() for letter in run.letters[length:]):
+            taken[id(run)] = _cut(run, length)
+            continue
+        text = _text_right_of(run.x1, run, beside(run.base, run.size))
+        if text is not None and id(text) not in taken:
+            taken[id(text)] = replace(text, bullet=run.text.strip(), bullet_x=run.x0)
+            dropped.add(id(run))
+    for mark in _lone_marks(marks):
+        _take_mark(mark, beside, taken)
+    return [taken.get(id(run), run) for run in runs if id(run) not in dropped]
+
+
+def is_bullet_alone(run: Run, glyphs: frozenset[GlyphKey]) -> bool:
+    """Whether a run is nothing but a bullet whose text was not found beside it."""
+    length = _bullet_letters(run, glyphs)
+    return bool(length) and not any(letter.text.strip() for letter in run.letters[length:])
+
+
+def _key(letter: Letter) -> GlyphKey:
+    return letter.face.font, letter.text
+
+
+def _bullet_letters(run: Run, glyphs: frozenset[GlyphKey]) -> int:
+    """How many letters at the run's start are its bullet (with the space after it)."""
+    first = run.letters[0]
+    alone = len(run.letters) == 1
+    parted = alone or run.letters[1].text == " "
+    if _key(first) in glyphs or (first.text in _WORD_BULLETS and not first.face.icon):
+        return 1 + (parted and not alone)
+    if first.face.symbol and first.text.strip() and (alone or not run.letters[1].face.symbol):
+        return 1 + (parted and not alone)
+    text = run.text
+    if alone:
+        return int(is_lone_bullet(text) or text in _DASHES)
+    length = bullet_length(text)
+    return length if "".join(letter.text for letter in run.letters[:length]) == text[:length] else 0
+
+
+def _cut(run: Run, length: int) -> Run:
+    rest = make_run(run.letters[length:])
+    glyph = "".join(letter.text for letter in run.letters[:length]).strip()
+    return replace(rest, bullet=glyph, bullet_x=run.x0)
+
+
+def _is_separator(run: Run, length: int, beside: Iterable[Run]) -> bool:
+    """Whether the glyph stands between two texts ("mail • phone") instead of before one."""
+    bullet = run.letters[0]
+    after = next((letter.x0 for letter in run.letters[length:] if letter.text.strip()), None)
+    if after is None:
+        right = _text_right_of(run.x1, run, beside)
+        after = right.x0 if right is not None else run.x1
+    gap = max(after - bullet.x1, 0.0)
+    before = max((other.x1 for other in beside if other is not run and other.x1 <= bullet.x0 + 1), default=None)
+    return before is not None and bullet.x0 - before <= max(_SEPARATOR_GAP * run.size, 1.6 * gap)
+
+
+def _text_right_of(x: float, bullet: Run, beside: Iterable[Run]) -> Run | None:
+    near = [
+        run
+        for run in beside
+        if run is not bullet
+        and -0.2 * run.size < run.x0 - x <= _FARTHEST * run.size
+        and abs(run.base - bullet.base) <= _BASE_SLACK * run.size
+        and run.text.strip()
+    ]
+    return min(near, key=lambda run: (run.x0, abs(run.base - bullet.base)), default=None)
+
+
+def _lone_marks(marks: Sequence[Box]) -> list[Box]:
+    """The marks that do not stand in a row of marks, as rating dots do."""
+    order = sorted(set(marks), key=lambda mark: (round(mark.top), mark.x0))[:_MANY_MARKS]
+    lone = []
+    for place, mark in enumerate(order):
+        neighbours = order[max(0, place - 2) : place] + order[place + 1 : place + 3]
+        if not any(_in_a_row(mark, other) for other in neighbours):
+            lone.append(mark)
+    return lone
+
+
+def _in_a_row(mark: Box, other: Box) -> bool:
+    apart = max(mark.x0 - other.x1, other.x0 - mark.x1)
+    return abs(mark.top - other.top) <= 1 and 0 <= apart <= max(3 * mark.width, 6.0)
+
+
+def _take_mark(mark: Box, beside: object, taken: dict[int, Run]) -> None:
+    assert callable(beside)
+    middle = (mark.top + mark.bottom) / 2
+    near: list[Run] = [
+        run
+        for run in beside(middle + 6, 14)
+        if run.text.strip() and -0.05 * run.size <= run.base - middle <= 0.75 * run.size
+    ]
+    right = [
+        run
+        for run in near
+        if 0 < run.x0 - mark.x1 <= _MARK_REACH * run.size and max(mark.width, mark.height) <= _LARGEST_MARK * run.size
+    ]
+    text = min(right, key=lambda run: run.x0, default=None)
+    if text is None or id(text) in taken:
+        return
+    gap = text.x0 - mark.x1
+    if any(0 <= mark.x0 - run.x1 <= max(0.8 * run.size, 1.2 * gap) for run in near if run is not text):
+        return
+    taken[id(text)] = replace(text, bullet=DRAWN, bullet_x=mark.x0)

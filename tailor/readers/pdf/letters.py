@@ -1,0 +1,73 @@
+"""Single letters: from what fonts call them to what a reader sees."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+from tailor.readers.pdf.glyphs import Letter
+
+_SOFT_HYPHEN = "\u00ad"
+_REPLACED = {
+    _SOFT_HYPHEN: "-",  # LuaTeX writes every hyphen so, also the dash between dates
+    "\u00b4": "'",  # NFKC would make it a space with an accent
+    "\u02c6": "^",
+    "\u02dc": "~",
+}
+_ZERO_WIDTH = {"\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u200e", "\u200f"}
+_PRIVATE_USE = "Co"
+_SAME_PLACE = 0.08
+_LARGEST_SLACK = 0.6
+
+
+def clean_letters(letters: Iterable[Letter]) -> Iterator[Letter]:
+    """The letters with their text in NFKC form, without those that are painted twice.
+
+    Programs fake bold and shadows by painting a text again a hair's breadth away. An icon keeps its place with an
+    empty text, since a link may lie on it. Letters whose meaning is unknown keep their private-use code point.
+    """
+    seen: dict[tuple[str, int, int], list[Letter]] = {}
+    for letter in letters:
+        text = _clean_text(letter)
+        if text == "" and letter.text in _ZERO_WIDTH:
+            continue
+        if text.isspace():
+            yield letter._replace(text=" ")
+            continue
+        cell = (letter.text, round(letter.x0 / letter.size), round(letter.base / letter.size))
+        if _is_repeated(letter, cell, seen):
+            continue
+        seen.setdefault(cell, []).append(letter)
+        yield letter._replace(text=text)
+
+
+def is_unknown(text: str) -> bool:
+    """Whether a letter has no meaning outside of its font."""
+    return bool(text) and unicodedata.category(text[0]) == _PRIVATE_USE
+
+
+def is_accent(text: str) -> bool:
+    """Whether a letter is a combining accent, which belongs to the letter before it."""
+    return bool(text) and unicodedata.category(text[0]) == "Mn"
+
+
+def _clean_text(letter: Letter) -> str:
+    text = letter.text
+    if letter.face.icon:
+        return "" if not text.isspace() else " "
+    if text.isascii() and text.isprintable():
+        return text
+    text = "".join(_REPLACED.get(char, char) for char in text if char not in _ZERO_WIDTH)
+    text = unicodedata.normalize("NFKC", text)
+    return "".join(char for char in text if char.isspace() or unicodedata.category(char) not in {"Cc", "Cf", "Cs"})
+
+
+def _is_repeated(
+    letter: Letter, cell: tuple[str, int, int], seen: dict[tuple[str, int, int], list[Letter]]
+) -> bool:
+    text, column, row = cell
+    slack = min(_LARGEST_SLACK, _SAME_PLACE * letter.size)
+    for x in (column - 1, column, column + 1):
+        for y in (row - 1, row, row + 1):
+            for other in seen.get((text, x, y), ()):
+                if abs(other.x0 - letter.x0) <= slack and abs(other.base - letter.base) <= slack:
+                    return True
+    return False

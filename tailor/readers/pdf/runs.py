@@ -1,0 +1,130 @@
+"""Letters to runs: stretches of text on one baseline without a wide gap."""
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from tailor.readers.pdf.glyphs import Letter
+from tailor.readers.pdf.letters import is_accent
+
+ASCENT = 0.78
+"""How far letters reach above their baseline, as a share of their size; font files are unreliable here."""
+
+DESCENT = 0.22
+
+_WORD_GAP = 0.1
+_RUN_GAP = 0.9
+_BACK_STEP = 0.45
+_SAME_BASE = 0.12
+_SPACED_LETTERS = 4
+_SPACED_WORD_GAP = 1.7
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Letters from left to right, with their spaces; `bullet` is the glyph before them ("•" for a drawn one)."""
+
+    letters: tuple[Letter, ...]
+    x0: float
+    x1: float
+    base: float
+    size: float
+    bullet: str = ""
+    bullet_x: float = 0.0
+
+    @property
+    def text(self) -> str:
+        """The run as a string."""
+        return "".join(letter.text for letter in self.letters)
+
+    @property
+    def top(self) -> float:
+        """The upper edge of its letters."""
+        return self.base - ASCENT * self.size
+
+    @property
+    def bottom(self) -> float:
+        """The lower edge of its letters."""
+        return self.base + DESCENT * self.size
+
+    @property
+    def left(self) -> float:
+        """Its left edge, the bullet included."""
+        return self.bullet_x if self.bullet else self.x0
+
+
+def make_run(letters: Sequence[Letter]) -> Run:
+    """A run of at least one letter; size and baseline are those of most of its letters."""
+    sizes = Counter(letter.size for letter in letters if letter.text != " ")
+    size = sizes.most_common(1)[0][0]
+    base = next(letter.base for letter in letters if letter.size == size)
+    return Run(tuple(letters), min(letter.x0 for letter in letters), max(letter.x1 for letter in letters), base, size)
+
+
+def runs_of(letters: Iterable[Letter]) -> list[Run]:
+    """The runs of a page in the order in which they are painted.
+
+    Spaces come from the gaps between letters (a tenth of the letter's height or width, whichever is larger) and from
+    space glyphs; a run ends at a gap of nearly its letters' height.
+    """
+    runs: list[Run] = []
+    current: list[Letter] = []
+    gaps: list[bool] = []
+    space = False
+    for letter in letters:
+        if letter.text == " ":
+            space = True
+            continue
+        if current and is_accent(letter.text) and _overlaps(current[-1], letter):
+            current[-1] = current[-1]._replace(text=unicodedata.normalize("NFKC", current[-1].text + letter.text))
+            continue
+        if current and not _continues(current[-1], letter):
+            runs.append(make_run(_spaced(current, gaps)))
+            current, gaps = [], []
+        if current:
+            gaps.append(space)
+        current.append(letter)
+        space = False
+    if current:
+        runs.append(make_run(_spaced(current, gaps)))
+    return runs
+
+
+def _continues(last: Letter, letter: Letter) -> bool:
+    size = min(last.size, letter.size)
+    gap = letter.x0 - last.x1
+    return abs(letter.base - last.base) <= _SAME_BASE * size and -_BACK_STEP * size < gap < _RUN_GAP * size
+
+
+def _overlaps(last: Letter, accent: Letter) -> bool:
+    return abs(accent.base - last.base) < last.size and last.x0 - last.size < accent.x0 < last.x1 + last.size / 2
+
+
+def _spaced(letters: Sequence[Letter], gaps: Sequence[bool]) -> list[Letter]:
+    """The letters with a space letter wherever a word ends; `gaps` says where a space glyph was painted."""
+    widths = [after.x0 - before.x1 for before, after in pairwise(letters)]
+    limit = _letter_spacing(letters, widths)
+    spaced = [letters[0]]
+    for before, letter, width, painted in zip(letters[:-1], letters[1:], widths, gaps, strict=True):
+        margin = _WORD_GAP * max(letter.x1 - letter.x0, letter.size)
+        if (width > limit) if limit else (painted or width > margin):
+            spaced.append(Letter(" ", before.x1, letter.x0, before.base, before.size, before.face, _link(before, letter)))
+        spaced.append(letter)
+    return spaced
+
+
+def _letter_spacing(letters: Sequence[Letter], widths: Sequence[float]) -> float:
+    """The gap that parts words where the letters themselves are set apart; 0 for ordinary text."""
+    if len(letters) < _SPACED_LETTERS:
+        return 0.0
+    typical = median(widths)
+    if typical <= _WORD_GAP * max(median(letter.x1 - letter.x0 for letter in letters), letters[0].size):
+        return 0.0
+    return typical * _SPACED_WORD_GAP
+
+
+def _link(before: Letter, after: Letter) -> int:
+    return before.link if before.link == after.link else -1
