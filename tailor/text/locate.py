@@ -80,9 +80,9 @@ def _match_at(
             and linked(window, text)
         ):
             return first + len(wanted) - 1
-    if wanted[0].key[:2] != tokens[first].key[:2]:
-        return None
     whole = "".join(token.key for token in wanted)
+    if not whole.startswith(tokens[first].key[:2]):
+        return None
     longest = len(wanted) + 1 if inflected else len(wanted) - 1
     for count in range(1, longest + 1):
         window = tokens[first : first + count]

@@ -1,0 +1,108 @@
+"""Whether an everyday word stands for a name in its place ("Go" the language, "go" the verb)."""
+
+import re
+from collections.abc import Sequence
+
+from tailor.text import Token, stem, tokenize
+from tailor.vocabulary.surfaces import Surface
+
+_REACH = 6
+_LIST_GAP = re.compile(r"[ \t]*(?:[,/|•·;+&\t]|\n[ \t•·*-]*)[ \t]*|[ \t]{2,}")
+_AROUND_ITEM = re.compile(r"[ \t]*[,/|•·;:()+&\t\n]+[ \t•·*-]*")
+_LINKING_WORDS = frozenset({"and", "or", "&"})
+_INTRODUCING = frozenset(
+    {"in", "with", "using", "via", "and", "or", "of", "on", "including", "like", "e.g", "eg", "through", "into", "to"}
+)
+_YEAR = re.compile(r"(?:19|20)\d\d|\d{1,2}")
+_ENOUGH_NEIGHBOURS = 2
+_TAIL = re.compile(r"[ \t]*(?:\([^)\n]*\)|[:–—-][^,\n]*)?[ \t]*")
+
+
+def has_near_word(surface: Surface, tokens: Sequence[Token], first: int, last: int, text: str) -> bool:
+    """Whether one of the term's `near` words, and none of its `not_near` words, stands in the same line close by."""
+    around = _line_neighbours(tokens, first, last, text)
+    stems = {form for token in around for form in (token.key, token.stem)}
+    sentence = f" {' '.join(token.key for token in around)} "
+    return any(_is_near(word, stems, sentence) for word in surface.term.near)
+
+
+def is_spoken_against(surface: Surface, tokens: Sequence[Token], first: int, last: int, text: str) -> bool:
+    """Whether a word stands close by that the name does not go with, or a mark that makes another word of it."""
+    around = _line_neighbours(tokens, first, last, text)
+    stems = {form for token in around for form in (token.key, token.stem)}
+    sentence = f" {' '.join(token.key for token in around)} "
+    if any(_is_near(word, stems, sentence) for word in surface.term.not_near):
+        return True
+    if len(surface.text) > 1:
+        return False
+    before, after = text[tokens[first].start - 1 : tokens[first].start], text[tokens[last].end : tokens[last].end + 2]
+    return before in {"'", "’", "-", "."} or bool(re.match(r"[-'’–&]\w|\. ?[A-Z]", after))
+
+
+def fills_its_line(tokens: Sequence[Token], first: int, last: int, text: str) -> bool:
+    """Whether the words are a whole line or text of their own, a remark in brackets aside: an item of a skills list."""
+    begin = text.rfind("\n", 0, tokens[first].start) + 1
+    stop = text.find("\n", tokens[last].end)
+    rest = text[tokens[last].end : stop if stop >= 0 else len(text)]
+    return not text[begin : tokens[first].start].strip(" \t•·*-–") and bool(_TAIL.fullmatch(rest))
+
+
+def is_proper_name(tokens: Sequence[Token], first: int, last: int, text: str) -> bool:
+    """Whether the words are written as a name within a sentence: "services in Go and", not "Go Live", not "in Spring 2020"."""
+    if first == 0 or not tokens[first].text[:1].isupper() or tokens[first - 1].text not in _INTRODUCING:
+        return False
+    if text[tokens[first - 1].end : tokens[first].start].strip():
+        return False
+    if last + 1 == len(tokens):
+        return True
+    following = tokens[last + 1]
+    if text[tokens[last].end : following.start].strip(" \t"):
+        return not text[tokens[last].end : following.start].startswith(("-", "'", "’"))
+    return not following.text[0].isupper() and not _YEAR.fullmatch(following.text)
+
+
+def stands_in_list(tokens: Sequence[Token], first: int, last: int, text: str, names: Sequence[tuple[int, int]]) -> bool:
+    """Whether the words are an item of a list next to another item that is a name.
+
+    Args:
+        tokens: The words of the text.
+        first: The index of the first word of the item.
+        last: The index of its last word.
+        text: The text.
+        names: Ranges of token indices, first and last, of names that need no support.
+    """
+    return any(
+        (_lists(tokens, name_last, first, text) or _lists(tokens, last, name_first, text))
+        for name_first, name_last in names
+    )
+
+
+def is_shouted(tokens: Sequence[Token], first: int, last: int, text: str) -> bool:
+    """Whether the neighbouring words are in capitals too, so that capitals tell nothing."""
+    around = [token for token in _line_neighbours(tokens, first, last, text) if token.text.isalpha()]
+    return len(around) >= _ENOUGH_NEIGHBOURS and all(token.text.isupper() for token in around)
+
+
+def _lists(tokens: Sequence[Token], left: int, right: int, text: str) -> bool:
+    """Whether the tokens `left` and `right` are the ends of two neighbouring items of one list."""
+    if not 0 < right - left <= _ENOUGH_NEIGHBOURS:
+        return False
+    gap = text[tokens[left].end : tokens[right].start]
+    if right - left == 1:
+        return bool(_LIST_GAP.fullmatch(gap))
+    return tokens[left + 1].key in _LINKING_WORDS and "." not in gap
+
+
+def _line_neighbours(tokens: Sequence[Token], first: int, last: int, text: str) -> list[Token]:
+    begin = text.rfind("\n", 0, tokens[first].start)
+    stop = text.find("\n", tokens[last].end)
+    stop = len(text) if stop < 0 else stop
+    near = [*tokens[max(0, first - _REACH) : first], *tokens[last + 1 : last + 1 + _REACH]]
+    return [token for token in near if begin < token.start < stop]
+
+
+def _is_near(word: str, stems: set[str], sentence: str) -> bool:
+    if " " in word or "-" in word:
+        return f" {' '.join(token.key for token in tokenize(word))} " in sentence
+    folded = word.lower()
+    return folded in stems or stem(folded) in stems

@@ -1,0 +1,217 @@
+"""Finding the vocabulary's terms in a text."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from importlib.resources import files
+from pathlib import Path
+
+from tailor.errors import SettingsError
+from tailor.text import Token, fold, tokenize
+from tailor.vocabulary.context import (
+    fills_its_line,
+    has_near_word,
+    is_proper_name,
+    is_shouted,
+    is_spoken_against,
+    stands_in_list,
+)
+from tailor.vocabulary.grammar import parse_terms
+from tailor.vocabulary.surfaces import Surface, fits, read_surface, window_keys
+from tailor.vocabulary.term import Term
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A term found in a text: the words as they stand at `start` to `end`, and whether they are an alias of its name."""
+
+    term: Term
+    start: int
+    end: int
+    words: str
+    alias: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    """A surface at the tokens `first` to `last`, inclusive."""
+
+    surface: Surface
+    first: int
+    last: int
+
+
+class Vocabulary:
+    """All terms, indexed for lookup.
+
+    Args:
+        terms: The terms; of two with the same name or alias the first wins.
+    """
+
+    def __init__(self, terms: Iterable[Term]) -> None:
+        self.terms = tuple(terms)
+        self._by_name: dict[str, Term] = {}
+        self._surfaces: dict[str, list[Surface]] = {}
+        for term in self.terms:
+            self._by_name.setdefault(fold(term.name), term)
+            for name in term.names:
+                surface = read_surface(term, name)
+                for key in surface.keys:
+                    self._surfaces.setdefault(key, []).append(surface)
+        surfaces = (surface for found in self._surfaces.values() for surface in found)
+        self._longest = 1 + max((len(surface.tokens) for surface in surfaces), default=0)
+
+    def get(self, name: str) -> Term | None:
+        """The term of that name or exact alias (case and inflection aside), or None."""
+        tokens = tokenize(name)
+        for surface in self._fitting(tokens, name) if tokens else ():
+            return surface.term
+        term = self._by_name.get(fold(name))
+        return term if term and not term.case_sensitive else None
+
+    def find(self, text: str) -> tuple[Mention, ...]:
+        """The terms named in a text, longest first where they overlap, in the order of the text.
+
+        A term that is also an everyday word counts only with one of its `near` words close by, as an item of a list of
+        names, or written as a proper name within a sentence.
+        """
+        tokens = tokenize(text)
+        hits = _supported(tuple(self._hits(tokens, text)), tokens, text)
+        return tuple(_mention(hit, tokens, text) for hit in _without_overlaps(hits, tokens))
+
+    def implies_of(self, name: str) -> frozenset[str]:
+        """The names of all that holding `name` (a name or alias) entails, directly or through others."""
+        term = self.get(name)
+        return self._entailed.get(term.name, frozenset()) if term else frozenset()
+
+    def implied_by(self, name: str) -> frozenset[str]:
+        """The canonical names of all terms whose holding entails `name`, directly or through others."""
+        term = self.get(name)
+        wanted = term.name if term else name
+        return frozenset(holder for holder, entailed in self._entailed.items() if wanted in entailed)
+
+    @cached_property
+    def _entailed(self) -> dict[str, frozenset[str]]:
+        direct = {term.name: [self._canonical(name) for name in term.implies] for term in self.terms}
+        return {name: _reachable(name, direct) for name in direct}
+
+    def _canonical(self, name: str) -> str:
+        term = self._by_name.get(fold(name))
+        return term.name if term else name
+
+    def _hits(self, tokens: tuple[Token, ...], text: str) -> Iterator[_Hit]:
+        for first in range(len(tokens)):
+            for last in range(first, min(first + self._longest, len(tokens))):
+                window = tokens[first : last + 1]
+                if last > first and "\n\n" in text[window[-2].end : window[-1].start]:
+                    break
+                for surface in self._fitting(window, text):
+                    yield _Hit(surface, first, last)
+
+    def _fitting(self, window: tuple[Token, ...], text: str) -> Iterator[Surface]:
+        for key in window_keys(window):
+            for surface in self._surfaces.get(key, ()):
+                if fits(surface, window, text):
+                    yield surface
+
+
+def _reachable(name: str, direct: dict[str, list[str]]) -> frozenset[str]:
+    found: set[str] = set()
+    waiting = [*direct.get(name, ())]
+    while waiting:
+        implied = waiting.pop()
+        if implied not in found:
+            found.add(implied)
+            waiting.extend(direct.get(implied, ()))
+    return frozenset(found - {name})
+
+
+def _supported(hits: tuple[_Hit, ...], tokens: tuple[Token, ...], text: str) -> list[_Hit]:
+    """The hits without those of everyday words that nothing near by makes a name."""
+    sure = [hit for hit in hits if not hit.surface.everyday and not _is_doubtful_acronym(hit, tokens, text)]
+    doubtful = [hit for hit in hits if hit.surface.everyday]
+    kept = [hit for hit in doubtful if _is_supported(hit, tokens, text)]
+    while True:
+        names = [(hit.first, hit.last) for hit in (*sure, *kept) if hit.surface.term.named]
+        more = [hit for hit in doubtful if hit not in kept and _is_listed(hit, tokens, text, names)]
+        if not more:
+            return [*sure, *kept]
+        kept += more
+
+
+def _is_doubtful_acronym(hit: _Hit, tokens: tuple[Token, ...], text: str) -> bool:
+    """Whether the hit counts by its capitals only, and stands in a line of capitals."""
+    surface = hit.surface
+    return surface.cased and surface.text.isupper() and is_shouted(tokens, hit.first, hit.last, text)
+
+
+def _is_supported(hit: _Hit, tokens: tuple[Token, ...], text: str) -> bool:
+    surface, first, last = hit.surface, hit.first, hit.last
+    if not _written_as_name(surface, tokens[first]) or is_spoken_against(surface, tokens, first, last, text):
+        return False
+    return (
+        fills_its_line(tokens, first, last, text)
+        or has_near_word(surface, tokens, first, last, text)
+        or is_proper_name(tokens, first, last, text)
+    )
+
+
+def _is_listed(hit: _Hit, tokens: tuple[Token, ...], text: str, names: list[tuple[int, int]]) -> bool:
+    surface, first, last = hit.surface, hit.first, hit.last
+    return not is_spoken_against(surface, tokens, first, last, text) and stands_in_list(
+        tokens, first, last, text, names
+    )
+
+
+def _written_as_name(surface: Surface, token: Token) -> bool:
+    return token.text[:1].isupper() or not surface.text[:1].isupper()
+
+
+def _without_overlaps(hits: list[_Hit], tokens: tuple[Token, ...]) -> list[_Hit]:
+    """The longest hits, in order; of equally long ones the first that the vocabulary has."""
+    taken: set[int] = set()
+    kept: list[_Hit] = []
+    for hit in sorted(hits, key=lambda hit: tokens[hit.first].start - tokens[hit.last].end):
+        places = range(hit.first, hit.last + 1)
+        if taken.isdisjoint(places):
+            taken.update(places)
+            kept.append(hit)
+    return sorted(kept, key=lambda hit: hit.first)
+
+
+def _mention(hit: _Hit, tokens: tuple[Token, ...], text: str) -> Mention:
+    start, end = tokens[hit.first].start, tokens[hit.last].end
+    return Mention(hit.surface.term, start, end, text[start:end], hit.surface.text != hit.surface.term.name)
+
+
+@lru_cache(maxsize=4)
+def load_vocabulary(extra: tuple[Path, ...] = ()) -> Vocabulary:
+    """The built-in vocabulary and the person's own files; theirs win over ours of the same name.
+
+    Args:
+        extra: Files in the format that `tailor.vocabulary.grammar` describes; later ones win over earlier ones.
+
+    Raises:
+        SettingsError: A file cannot be read, or a line of it has no meaning.
+    """
+    own = [term for path in reversed(extra) for term in parse_terms(_read(path), path.name)]
+    replaced = {fold(term.name) for term in own}
+    return Vocabulary((*own, *(term for term in built_in_terms() if fold(term.name) not in replaced)))
+
+
+@lru_cache(maxsize=1)
+def built_in_terms() -> tuple[Term, ...]:
+    """The terms that come with the program, file by file in the order of their names."""
+    folder = files("tailor.vocabulary") / "terms"
+    names = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".txt"))
+    return tuple(term for name in names for term in parse_terms((folder / name).read_text("utf-8"), name))
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text("utf-8")
+    except FileNotFoundError:
+        raise SettingsError("the vocabulary file does not exist", where=str(path), hint="check its path") from None
+    except (OSError, UnicodeDecodeError) as problem:
+        hint = "save it as UTF-8 text"
+        raise SettingsError(f"the vocabulary file cannot be read ({problem})", where=str(path), hint=hint) from problem

@@ -1,0 +1,96 @@
+"""The written forms of terms, and whether words of a text are one of them."""
+
+import re
+from dataclasses import dataclass
+
+from tailor.text import Token, stem, tokenize
+from tailor.vocabulary.term import Term
+
+_SPACED = re.compile(r"[ \t\u00a0]*(?:[-‐‑‒–−]|\n)?[ \t\u00a0]*")
+_SLASHED = re.compile(r"[ \t\u00a0]*/[ \t\u00a0]*")
+_DOTTED = re.compile(r"\.|[ \t\u00a0]")
+_CLOSE = re.compile(r"[ \t\u00a0\-‐‑‒–−]?|")
+_PLURAL_ACRONYM = re.compile(r"[A-Z][A-Z0-9&]+['’]?s")
+_SHORT = 3
+_ALWAYS_CASED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """One name or alias of a term, split into words.
+
+    `links` are the signs between its words. `exact` is true when its words may not inflect: names of products and the
+    like, written with a capital or as one word. `everyday` and `cased` are the term's marks on this name.
+    """
+
+    term: Term
+    text: str
+    tokens: tuple[Token, ...]
+    links: tuple[str, ...]
+    exact: bool
+    everyday: bool
+    cased: bool
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The forms under which this surface is found, all its words in one."""
+        joined = "".join(token.key for token in self.tokens)
+        if self.exact:
+            return (joined,)
+        return tuple({joined, "".join(token.stem for token in self.tokens), stem(joined)})
+
+
+def read_surface(term: Term, text: str) -> Surface:
+    """The surface of a term's name or alias."""
+    tokens = tokenize(text)
+    links = tuple(text[one.end : other.start].strip() for one, other in zip(tokens, tokens[1:], strict=False))
+    written_exactly = text != text.lower() or len(tokens) == 1 or any(char.isdigit() for char in text)
+    letters = "".join(token.text for token in tokens)
+    return Surface(
+        term,
+        text,
+        tokens,
+        links,
+        exact=term.named and written_exactly,
+        everyday=text in term.everyday,
+        cased=text in term.cased or (letters.isupper() and len(letters) <= _ALWAYS_CASED and letters.isalpha()),
+    )
+
+
+def window_keys(window: tuple[Token, ...]) -> set[str]:
+    """The forms under which a surface may be found that has these words."""
+    joined = "".join(token.key for token in window)
+    keys = {joined, "".join(token.stem for token in window)}
+    if _PLURAL_ACRONYM.fullmatch(window[-1].text):
+        keys.add(joined.removesuffix("s").removesuffix("'"))
+    return keys
+
+
+def fits(surface: Surface, window: tuple[Token, ...], text: str) -> bool:
+    """Whether the words of a text, whose joined form is the surface's, are the surface."""
+    if surface.cased and not _same_capitals(surface, window):
+        return False
+    gaps = [text[one.end : other.start] for one, other in zip(window, window[1:], strict=False)]
+    if len(window) == len(surface.tokens):
+        return all(_link_fits(link, gap) for link, gap in zip(surface.links, gaps, strict=True))
+    if len("".join(token.key for token in window)) <= _SHORT:
+        return False
+    if surface.exact and len(window) > len(surface.tokens):
+        return False
+    return all(_CLOSE.fullmatch(gap) for gap in gaps)
+
+
+def _same_capitals(surface: Surface, window: tuple[Token, ...]) -> bool:
+    written = "".join(token.text.replace(".", "") for token in window)
+    wanted = "".join(token.text.replace(".", "") for token in surface.tokens)
+    return written in {wanted, f"{wanted}s"}
+
+
+def _link_fits(link: str, gap: str) -> bool:
+    if "/" in link:
+        return bool(_SLASHED.fullmatch(gap))
+    if link == ".":
+        return bool(_DOTTED.fullmatch(gap))
+    if link in {"", "-"}:
+        return bool(_SPACED.fullmatch(gap))
+    return gap.strip() == link
