@@ -60,7 +60,7 @@ class _Reader:
         self._empty_paragraphs = 0
 
     def all_blocks(self) -> list[Block]:
-        """The blocks of all parts: the first page's header, the body, then what other headers, footers and notes add."""
+        """The blocks of the first page's header and the body, then what other headers, footers and notes add."""
         main = self._part(self._package.main)
         first, others = self._headers_and_footers(main.root)
         blocks = [block for part in first for block in self._container(part.root, part)]

@@ -92,7 +92,7 @@ class Package:
             root = etree.fromstring(content, parser)
         except etree.XMLSyntaxError as error:
             raise InputError("this part of the document is damaged", where=where, hint=_DAMAGED) from error
-        if root.getroottree().docinfo.doctype:
+        if root.getroottree().docinfo.doctype:  # type: ignore[union-attr] # lxml has it, its stubs do not
             hint = "it was not written by an office program; do not trust it"
             raise InputError("this part of the document declares a document type", where=where, hint=hint)
         return root

@@ -7,6 +7,7 @@ from lxml import etree
 
 from tailor.model import Style
 from tailor.readers.docx_package import attribute, local
+from tailor.readers.lines import PLAIN
 
 TWIPS = 20
 """Twentieths of a point, the unit of Word's indents and spacings."""
@@ -24,7 +25,7 @@ _SYMBOL_FONTS = ("symbol", "wingdings", "webdings")
 class Look:
     """How a run looks, and whether a reader of the page sees it."""
 
-    style: Style = Style()
+    style: Style = PLAIN
     vanished: bool = False
     white: bool = False
 

@@ -1,10 +1,10 @@
 """Saved messages (.eml) and web pages saved as one file (.mhtml), which has a message's form."""
 
 import re
+from dataclasses import replace
 from email import message_from_bytes, policy
 from email.errors import MessageError
 from email.message import EmailMessage
-from dataclasses import replace
 
 from tailor.errors import InputError
 from tailor.model import Document, Fact, Note, NoteKind
@@ -12,8 +12,8 @@ from tailor.readers.clean import clean_line
 from tailor.readers.plain import read_plain
 
 _FORWARDED = re.compile(
-    r"^[ \t>]*(?:-{2,}[^\n]*(?:forward|original|weitergeleitet|ursprüngliche|transféré)[^\n]*-{2,}|Begin forwarded message:)"
-    r"[ \t]*\n(?:[ \t>]*(?:[\w-]+:[^\n]*)?\n){0,12}",
+    r"^[ \t>]*(?:-{2,}[^\n]*(?:forward|original|weitergeleitet|ursprüngliche|transféré)[^\n]*-{2,}"
+    r"|Begin forwarded message:)[ \t]*\n(?:[ \t>]*(?:[\w-]+:[^\n]*)?\n){0,12}",
     re.IGNORECASE | re.MULTILINE,
 )
 _QUOTE = re.compile(r"^(?:>[ \t]?)+", re.MULTILINE)

@@ -1,7 +1,7 @@
 """A walk over HTML that gives its lines: what a browser would put on a line of its own is a block."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from lxml.html import HtmlElement
@@ -10,10 +10,12 @@ from tailor.model import Block, BlockKind, Style
 from tailor.readers.lines import Run, blocks_from_runs
 from tailor.readers.tables import row_blocks
 
-_INLINE = frozenset(
-    """a abbr acronym b bdi bdo big button cite code data del dfn em font i img ins kbd label mark meter output picture q
-    ruby rb s samp small span strike strong sub sup time tt u var wbr o:p st1:place""".split()
+_INLINE_NAMES = (
+    "a abbr acronym b bdi bdo big button cite code data del dfn em font i ins kbd label mark meter "
+    "output picture q ruby rb s samp small span strike strong sub sup time tt u var wbr o:p "
+    "st1:place"
 )
+_INLINE = frozenset(_INLINE_NAMES.split())
 _BOLD = frozenset({"b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6"})
 _ITALIC = frozenset({"i", "em", "cite", "dfn", "address"})
 _NEVER_TEXT = frozenset({"rt", "rp", "del", "s", "strike", "img", "area", "map", "source", "track", "param", "col"})
@@ -25,7 +27,6 @@ _SLANT = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.IGNORECASE)
 _BLOCK = re.compile(r"display\s*:\s*(?:block|flex|grid|table|list-item)", re.IGNORECASE)
 _PIXELS_TO_POINTS = 0.75
 _LIST_INDENT = 18.0
-_LISTS = frozenset({"ul", "ol", "menu", "dir"})
 _NO_ADDRESS = ("#", "javascript:", "data:", "about:")
 
 
@@ -53,29 +54,16 @@ class _Walk:
         if not isinstance(name, str) or name in _NEVER_TEXT:
             return
         style = _styled(element, name, style)
-        match name:
-            case "br":
-                self._runs.append(Run("\n", style, url))
-            case "a":
-                self._children(element, style, _address(element) or url)
-            case "table":
-                self._table(element, style, url)
-            case "dl":
-                self._definitions(element, style, url)
-            case "li":
-                self._item(element, style, url)
-            case "pre":
-                self._preformatted(element, style, url)
-            case _ if name in _LISTS:
-                self._list(element, style, url)
-            case _ if level := _heading_level(element, name):
-                self._titled(element, replace(style, bold=True), url, level)
-            case _ if name in _INLINE and not _BLOCK.search(element.get("style", "")):
-                self._children(element, style, url)
-            case _:
-                self.end_line()
-                self._children(element, style, url)
-                self.end_line()
+        if level := _heading_level(element, name):
+            self._titled(element, replace(style, bold=True), url, level)
+        elif (read := _READERS.get(name)) is not None:
+            read(self, element, style, url)
+        elif name in _INLINE and not _BLOCK.search(element.get("style", "")):
+            self._children(element, style, url)
+        else:
+            self.end_line()
+            self._children(element, style, url)
+            self.end_line()
 
     def end_line(self) -> None:
         """Make blocks of the runs since the last end."""
@@ -105,6 +93,12 @@ class _Walk:
         if text:
             self._runs.append(Run(text, style, url))
 
+    def break_line(self, _element: HtmlElement, style: Style, url: str) -> None:
+        self._runs.append(Run("\n", style, url))
+
+    def anchor(self, element: HtmlElement, style: Style, url: str) -> None:
+        self._children(element, style, _address(element) or url)
+
     def _titled(self, element: HtmlElement, style: Style, url: str, level: int) -> None:
         self.end_line()
         outer, self._heading = self._heading, level
@@ -112,7 +106,7 @@ class _Walk:
         self.end_line()
         self._heading = outer
 
-    def _list(self, element: HtmlElement, style: Style, url: str) -> None:
+    def list_items(self, element: HtmlElement, style: Style, url: str) -> None:
         self.end_line()
         self._depth += 1
         self._children(element, style, url)
@@ -120,7 +114,7 @@ class _Walk:
         self._depth -= 1
         self._marker = False
 
-    def _item(self, element: HtmlElement, style: Style, url: str) -> None:
+    def item(self, element: HtmlElement, style: Style, url: str) -> None:
         """A list item: its marker belongs to the first line within it."""
         self.end_line()
         outside = self._depth == 0
@@ -131,13 +125,13 @@ class _Walk:
         self._marker = False
         self._depth -= outside
 
-    def _preformatted(self, element: HtmlElement, style: Style, url: str) -> None:
+    def preformatted(self, element: HtmlElement, style: Style, url: str) -> None:
         self.end_line()
         text = "".join(element.itertext())
         self._runs.append(Run(text.strip("\n"), style, url))
         self.end_line()
 
-    def _table(self, table: HtmlElement, style: Style, url: str) -> None:
+    def table(self, table: HtmlElement, style: Style, url: str) -> None:
         self.end_line()
         for row in _rows(table):
             if row.tag == "caption":
@@ -147,7 +141,7 @@ class _Walk:
             cells = [child for child in row if child.tag in {"td", "th"}]
             self.blocks += row_blocks([self._apart(cell, style, url) for cell in cells])
 
-    def _definitions(self, element: HtmlElement, style: Style, url: str) -> None:
+    def definitions(self, element: HtmlElement, style: Style, url: str) -> None:
         """A list of terms: a term and its one short value are a line, as in a table of two columns."""
         self.end_line()
         row: list[list[Block]] = []
@@ -163,9 +157,20 @@ class _Walk:
     def _apart(self, element: HtmlElement, style: Style, url: str) -> list[Block]:
         """The blocks of a cell."""
         walk = _Walk(self._depth)
-        walk._children(element, _styled(element, str(element.tag), style), url)  # noqa: SLF001 - it is the same class
+        walk._children(element, _styled(element, str(element.tag), style), url)
         walk.end_line()
         return walk.blocks
+
+
+_READERS: Mapping[str, Callable[[_Walk, HtmlElement, Style, str], None]] = {
+    "a": _Walk.anchor,
+    "br": _Walk.break_line,
+    "dl": _Walk.definitions,
+    "li": _Walk.item,
+    "pre": _Walk.preformatted,
+    "table": _Walk.table,
+} | dict.fromkeys(("ul", "ol", "menu", "dir"), _Walk.list_items)
+"""How the elements that are neither a plain block nor a plain part of a line are read."""
 
 
 def _rows(table: HtmlElement) -> Iterator[HtmlElement]:

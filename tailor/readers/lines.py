@@ -9,13 +9,16 @@ from tailor.model import Block, BlockKind, Document, Fact, Link, Note, Style
 from tailor.readers.clean import clean_characters, spacing
 from tailor.readers.typed_bullets import bullet_length, number_of
 
+PLAIN = Style()
+"""The look of text of which nothing is known."""
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
     """Text of one look: a line feed in `text` breaks the line, a tab is a gap; `url` is the address behind it."""
 
     text: str
-    style: Style = Style()
+    style: Style = PLAIN
     url: str = ""
 
 

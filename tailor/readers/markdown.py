@@ -27,6 +27,9 @@ _QUOTE = re.compile(r" {0,3}(?:>[ \t]?)+")
 _DELIMITERS = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
 _VALUE = re.compile(r" {0,3}:[ \t]+(?=\S)")
 _CELL_BORDER = re.compile(r"(?<!\\)\|")
+_LABEL = re.compile(r"\s*(?:\*\*|__)")
+_ALL_BOLD = re.compile(r"(\*\*|__)(?:(?!\1).)+\1:?")
+_LITTLE_WORD = re.compile(r"(?:^|\s)[^\W\d_A-Z]{1,3}$")
 _TAB_STOP = 4
 _INDENT = 4.5
 _WRAPPED_FROM = 60
@@ -166,13 +169,17 @@ def _read_text(reading: _Reading, line: str, offset: int) -> None:
 
 
 def _joins(former: _Draft, line: str) -> bool:
-    """Whether a line goes on with the paragraph or item above it."""
-    if former.last_line.endswith(("  ", "\\")):
+    """Whether a line goes on with the paragraph or item above it.
+
+    Markdown joins all lines of a paragraph; people who never look at the rendered page write a line for each thing.
+    A line that broke for want of room is long, or the next goes on in lower case, or it ends in a little word.
+    """
+    last = former.last_line.strip()
+    if former.last_line.endswith(("  ", "\\")) or _LABEL.match(line) or _ALL_BOLD.fullmatch(last):
         return False
-    if former.kind is BlockKind.BULLET:
+    if former.kind is BlockKind.BULLET and line[0].isspace():
         return True
-    long = len(former.last_line.strip()) >= _WRAPPED_FROM
-    return long or (line.strip()[0].islower() and len(former.last_line.strip()) >= _WRAPPED_FROM // 2)
+    return len(last) >= _WRAPPED_FROM or line.strip()[0].islower() or bool(_LITTLE_WORD.search(last))
 
 
 def _add(reading: _Reading, kind: BlockKind, level: int, text: str, start: int, text_start: int = -1) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from tailor.model import Block, BlockKind, Document, Note, Style
 from tailor.readers.clean import clean_line
@@ -12,12 +13,14 @@ POINTS_A_COLUMN = 6.0
 """The width of a character of 10-point typewriter type, to give an indent in points."""
 
 _TAB_STOP = 8
+_WIDEST = 130
+_NARROWEST = 40
+_SLACK = 8
 _RULE = re.compile(r"^[ \t]*([-=_*~#.+•·—–─━═▬\s])\1{2,}[\s\-=_*~#.+•·—–─━═▬]*$")
 _FRAMED = re.compile(r"^[ \t]*([-=*~#_─═])\1+[ \t]+(?=\S)(?P<title>.*?\S)(?:[ \t]+\1{2,}|[ \t]*\1{3,})[ \t]*$")
 _UNDERLINE = re.compile(r"^[ \t]*(?:={3,}|-{3,}|~{3,}|─{3,}|━{3,}|═{3,})[ \t]*$")
 _LONGEST_HEADING = 80
-_LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
-_LINE_BREAK = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+_LINE_END = re.compile(r"[\n\v\f\x85\u2028\u2029]|\r(?!\n)")
 
 
 @dataclass(slots=True)
@@ -75,7 +78,7 @@ def _lines(text: str) -> list[_Line]:
 
 def _pieces(text: str) -> list[str]:
     """The lines of a text; a two-character line end leaves its first character on the line as white space."""
-    return re.split(r"[\n\v\f\x85\u2028\u2029]|\r(?!\n)", text)
+    return _LINE_END.split(text)
 
 
 def _is_underline(piece: str, lines: list[_Line], *, empty: bool) -> bool:
@@ -97,7 +100,7 @@ def _wrap_width(lines: list[_Line]) -> int:
     if width < _NARROWEST:
         return 0
     full = short = 0
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         if following.empty_before or not following.raw[0].islower():
             continue
         if _had_no_room(line, following, width):
@@ -105,11 +108,6 @@ def _wrap_width(lines: list[_Line]) -> int:
         else:
             short += 1
     return width if full > short else 0
-
-
-_WIDEST = 130
-_NARROWEST = 40
-_SLACK = 8
 
 
 def _had_no_room(line: _Line, following: _Line, width: int) -> bool:

@@ -90,7 +90,7 @@ def binary_format(content: bytes, name: str) -> FileFormat | None:
     """
     if b"%PDF-" in content[:_PDF_WITHIN]:
         return FileFormat.PDF
-    if content.startswith(b"PK\x03\x04") or content.startswith(b"PK\x05\x06"):
+    if content.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _zip_format(content, name)
     return None
 

@@ -1,0 +1,217 @@
+"""Every place where Word keeps text is read once, and what the page does not show is not."""
+
+import pytest
+
+from tailor.model import BlockKind, NoteKind
+from tailor.readers import document_from_bytes
+from tests.readers.docx_files import docx, paragraph, run, table
+from tests.readers.dump import dump
+
+TEXT_BOX = """
+<w:p><w:r><w:t>before</w:t></w:r><w:r><mc:AlternateContent>
+  <mc:Choice Requires="wps"><w:drawing><wp:anchor><wps:wsp><wps:txbx><w:txbxContent><w:p><w:r><w:t>boxed</w:t></w:r></w:p>
+  </w:txbxContent></wps:txbx></wps:wsp></wp:anchor></w:drawing></mc:Choice>
+  <mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent><w:p><w:r><w:t>boxed</w:t></w:r></w:p></w:txbxContent>
+  </v:textbox></v:shape></w:pict></mc:Fallback>
+</mc:AlternateContent></w:r></w:p>"""
+
+WHITE = "<w:color w:val='FFFFFF'/>"
+PICTURE = "<w:r><w:drawing><wp:inline><a:graphic><pic:pic><a:blip r:embed='x'/></pic:pic></a:graphic></wp:inline></w:drawing></w:r>"
+
+
+def read(body: str, parts: dict[str, str] | None = None, **options: object) -> str:
+    return dump(document_from_bytes(docx(body, parts, **options), "cv.docx"))  # type: ignore[arg-type] # options of docx()
+
+
+def p(xml: str) -> str:
+    return f"<w:p>{xml}</w:p>"
+
+
+@pytest.mark.parametrize(
+    ("body", "lines"),
+    [
+        pytest.param(paragraph("plain"), "- plain", id="a paragraph"),
+        pytest.param(p(run("split") + run(" run")), "- split run", id="runs of one line"),
+        pytest.param(p(run("a") + "<w:r><w:tab/></w:r>" + run("2019")), "- a → 2019", id="a tab"),
+        pytest.param(p(run("a") + "<w:r><w:ptab/></w:r>" + run("b")), "- a → b", id="a position tab"),
+        pytest.param(p(run("a      b")), "- a → b", id="a run of spaces is a gap"),
+        pytest.param(p(run("a") + "<w:r><w:br/></w:r>" + run("b")), "- a\n- b", id="a line break"),
+        pytest.param(p(run("a") + "<w:r><w:cr/></w:r>" + run("b")), "- a\n- b", id="a carriage return"),
+        pytest.param(p(run("a") + "<w:r><w:br w:type='page'/></w:r>" + run("b")), "- a\n- b", id="a page break"),
+        pytest.param(p(run("co") + "<w:r><w:noBreakHyphen/></w:r>" + run("op")), "- co-op", id="a fixed hyphen"),
+        pytest.param(p(run("nur") + "<w:r><w:softHyphen/></w:r>" + run("se")), "- nurse", id="a soft hyphen"),
+        pytest.param(TEXT_BOX, "- before\n- boxed", id="a text box, which is stored twice"),
+        pytest.param(
+            f"<w:sdt><w:sdtPr/><w:sdtContent>{paragraph('block')}</w:sdtContent></w:sdt>"
+            + p(f"<w:sdt><w:sdtContent>{run('inline')}</w:sdtContent></w:sdt>"),
+            "- block\n- inline",
+            id="content controls",
+        ),
+        pytest.param(
+            "<w:tbl><w:sdt><w:sdtContent><w:tr><w:sdt><w:sdtContent><w:tc>"
+            + paragraph("cell")
+            + "</w:tc></w:sdtContent></w:sdt></w:tr></w:sdtContent></w:sdt></w:tbl>",
+            "- cell",
+            id="content controls around rows and cells",
+        ),
+        pytest.param(p(f"<w:ins>{run('new')}</w:ins>"), "- new", id="an insertion"),
+        pytest.param(
+            p(run("kept") + "<w:del><w:r><w:delText> gone</w:delText></w:r></w:del>"), "- kept", id="a deletion"
+        ),
+        pytest.param(p(f"<w:moveTo>{run('here')}</w:moveTo>"), "- here", id="moved here"),
+        pytest.param(p(run("kept") + f"<w:moveFrom>{run('away')}</w:moveFrom>"), "- kept", id="moved away"),
+        pytest.param(p(f"<w:smartTag>{run('Oslo')}</w:smartTag>"), "- Oslo", id="a smart tag"),
+        pytest.param(
+            f"<w:customXml>{paragraph('block')}</w:customXml>" + p(f"<w:customXml>{run('inline')}</w:customXml>"),
+            "- block\n- inline",
+            id="custom XML",
+        ),
+        pytest.param(p(f"<w:fldSimple w:instr=' DATE '>{run('May')}</w:fldSimple>"), "- May", id="a simple field"),
+        pytest.param(p("<m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath>"), "- x=1", id="a formula"),
+        pytest.param(
+            p(
+                "<w:r><w:ruby><w:rt><w:r><w:t>k</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>K</w:t></w:r></w:rubyBase></w:ruby></w:r>"
+            ),
+            "- K",
+            id="a phonetic guide",
+        ),
+        pytest.param(
+            p("<w:r><w:sym w:font='Wingdings' w:char='F0A7'/></w:r>" + run(" point")),
+            "* point",
+            id="a symbol as bullet",
+        ),
+        pytest.param(
+            p(run("5 ") + "<w:r><w:sym w:font='Symbol' w:char='F06D'/></w:r>" + run("m")), "- 5 μm", id="Greek"
+        ),
+        pytest.param(
+            p(run("", "") + run("\uf028 555-0100", "<w:rFonts w:ascii='Wingdings'/>")), "- 555-0100", id="icon"
+        ),
+        pytest.param(paragraph("ﬁle\u00a0a\u200bb\u202e"), "- file ab", id="odd characters"),
+    ],
+)
+def test_text_is_read_once_wherever_word_keeps_it(body: str, lines: str) -> None:
+    assert read(body) == lines
+
+
+@pytest.mark.parametrize(
+    "look",
+    ["<w:vanish/>", "<w:webHidden/>", "<w:color w:val='FFFFFF'/>", "<w:sz w:val='2'/>"],
+    ids=["hidden", "hidden on the web", "white", "one point high"],
+)
+def test_text_that_nobody_sees_is_left_out_and_reported(look: str) -> None:
+    document = document_from_bytes(docx(paragraph("shown") + paragraph("Kubernetes expert", look=look)), "cv.docx")
+    assert dump(document) == "- shown"
+    assert [(note.kind, note.text) for note in document.notes] == [
+        (NoteKind.HIDDEN, 'text that no reader of the page sees was left out: "Kubernetes expert"')
+    ]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:val='clear' w:fill='1F3864'/></w:tcPr>{paragraph('x', look=WHITE)}</w:tc></w:tr></w:tbl>",
+        paragraph("x", "<w:shd w:fill='000000'/>", WHITE),
+        paragraph("x", look=WHITE + "<w:highlight w:val='black'/>"),
+    ],
+    ids=["cell", "paragraph", "marked"],
+)
+def test_white_text_on_a_dark_ground_is_read(body: str) -> None:
+    document = document_from_bytes(docx(body), "cv.docx")
+    assert (dump(document), document.notes) == ("- x", ())
+
+
+def test_a_hidden_style_that_a_run_shows_again_is_read() -> None:
+    styles = "<w:style w:type='paragraph' w:styleId='H'><w:name w:val='H'/><w:rPr><w:vanish/></w:rPr></w:style>"
+    body = paragraph("seen", "<w:pStyle w:val='H'/>", "<w:vanish w:val='0'/>") + paragraph(
+        "not", "<w:pStyle w:val='H'/>"
+    )
+    assert read(body, {"word/styles.xml": styles}) == "- seen"
+
+
+def test_links_keep_their_addresses_and_places() -> None:
+    field = (
+        "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText> HYPERLINK \"https://b.example.org\" </w:instrText></w:r>"
+        "<w:r><w:fldChar w:fldCharType='separate'/></w:r>" + run("code") + "<w:r><w:fldChar w:fldCharType='end'/></w:r>"
+    )
+    simple = f"<w:fldSimple w:instr='HYPERLINK \"https://c.example.org\"'>{run('talk')}</w:fldSimple>"
+    inner = f"<w:hyperlink w:anchor='top'>{run('up')}</w:hyperlink>"
+    body = p(
+        run("See ") + f"<w:hyperlink r:id='l1'>{run('site')}</w:hyperlink>" + run(", ") + field + " " + simple + inner
+    )
+    assert read(body, links={"l1": "https://a.example.org"}) == (
+        "- See site, codetalkup <site=https://a.example.org> <code=https://b.example.org> <talk=https://c.example.org>"
+    )
+
+
+def test_a_picture_with_a_link_keeps_the_link_and_is_counted() -> None:
+    body = p(f"<w:hyperlink r:id='l1'>{PICTURE}</w:hyperlink>" + run("Jane Doe"))
+    document = document_from_bytes(docx(body, links={"l1": "https://a.example.org"}), "cv.docx")
+    assert [(note.kind, note.text, note.may_hide) for note in document.notes] == [
+        (NoteKind.IMAGE, "1 picture was not read", True)
+    ]
+    assert dump(document) == "- Jane Doe"
+
+
+def test_a_table_of_short_cells_is_a_line_for_each_row() -> None:
+    assert read(table(("Nurse", "St. Mary", "2019 - 2021"), ("Aide", "", "2018"))) == (
+        "| Nurse → St. Mary → 2019 - 2021\n| Aide → 2018"
+    )
+
+
+def test_a_table_that_lays_out_a_page_is_read_cell_by_cell() -> None:
+    left = paragraph("Skills") + paragraph("Welding") + paragraph("Rigging")
+    right = paragraph("Experience") + paragraph("Welder, Yard") + paragraph("2019 - 2021")
+    assert read(table((left, right))) == "- Skills\n- Welding\n- Rigging\n- Experience\n- Welder, Yard\n- 2019 - 2021"
+
+
+def test_a_date_beside_an_entry_stands_on_a_line_with_its_first_line() -> None:
+    entry = paragraph("Welder, Yard") + paragraph("- Built hulls")
+    assert read(table(("2019 - 2021", entry))) == "| 2019 - 2021 → Welder, Yard\n* Built hulls"
+
+
+def test_a_table_cell_that_is_merged_is_read_once() -> None:
+    merged = "<w:tc><w:tcPr><w:gridSpan w:val='2'/></w:tcPr>" + paragraph("Wide") + "</w:tc>"
+    top = "<w:tc><w:tcPr><w:vMerge w:val='restart'/></w:tcPr>" + paragraph("High") + "</w:tc>"
+    below = "<w:tc><w:tcPr><w:vMerge/></w:tcPr>" + paragraph("old") + "</w:tc>"
+    cell = "<w:tc>" + paragraph("x") + "</w:tc>"
+    body = f"<w:tbl><w:tr>{merged}</w:tr><w:tr>{top}{cell}</w:tr><w:tr>{below}{cell}</w:tr></w:tbl>"
+    assert read(body) == "- Wide\n| High → x\n- x"
+
+
+def test_a_table_in_a_cell_is_read_in_its_place() -> None:
+    assert read(table((paragraph("a") + table(("b", "c")) + paragraph("d"),))) == "- a\n| b → c\n- d"
+
+
+def test_a_deleted_row_is_not_read() -> None:
+    gone = f"<w:tr><w:trPr><w:del/></w:trPr><w:tc>{paragraph('gone')}</w:tc></w:tr>"
+    assert read(f"<w:tbl>{gone}<w:tr><w:tc>{paragraph('kept')}</w:tc></w:tr></w:tbl>") == "- kept"
+
+
+def test_headers_come_first_footers_and_notes_last_and_page_numbers_never() -> None:
+    page = "<w:fldSimple w:instr='PAGE'><w:r><w:t>1</w:t></w:r></w:fldSimple>"
+    pages = "<w:fldSimple w:instr='NUMPAGES'><w:r><w:t>2</w:t></w:r></w:fldSimple>"
+    section = (
+        "<w:sectPr><w:headerReference w:type='default' r:id='p0'/><w:headerReference w:type='first' r:id='p1'/>"
+        "<w:footerReference w:type='default' r:id='p2'/><w:titlePg/></w:sectPr>"
+    )
+    parts = {
+        "word/header1.xml": p(run("Jane Doe | Page ") + page + run(" of ") + pages) + paragraph("Follows"),
+        "word/header2.xml": paragraph("Jane Doe") + paragraph("jane@example.org"),
+        "word/footer1.xml": p(run("Page ") + page) + paragraph("Licence 123"),
+        "word/footnotes.xml": "<w:footnote w:type='separator'><w:p/></w:footnote>"
+        f"<w:footnote w:id='2'>{paragraph('With honours')}</w:footnote>",
+    }
+    assert read(paragraph("Body") + section, parts) == (
+        "- Jane Doe\n- jane@example.org\n- Body\n- Follows\n- Licence 123\n- With honours"
+    )
+
+
+def test_the_title_of_the_file_is_a_fact() -> None:
+    assert document_from_bytes(docx(paragraph("x"), title="Ward  Nurse"), "a.docx").fact("page_title") == "Ward Nurse"
+
+
+def test_the_text_is_the_blocks_and_their_ranges_point_into_it() -> None:
+    document = document_from_bytes(docx(paragraph("• one") + table(("a", "b")) + paragraph("two")), "a.docx")
+    assert document.text == "one\na\tb\ntwo"
+    assert [document.text[block.start : block.end] for block in document.blocks] == [b.text for b in document.blocks]
+    assert [block.kind for block in document.blocks] == [BlockKind.BULLET, BlockKind.CELL, BlockKind.LINE]
