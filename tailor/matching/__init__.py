@@ -1,0 +1,9 @@
+"""Which requirements of a posting a resume shows, where, and why.
+
+`match` is the stage; `coverage.band` gives the word for a coverage score.
+"""
+
+from tailor.matching.matcher import match
+from tailor.matching.similarity import Similar
+
+__all__ = ["Similar", "match"]

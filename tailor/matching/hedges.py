@@ -1,0 +1,109 @@
+"""How certain a resume is of what it says: plainly, with a limit, or not at all."""
+
+import re
+from enum import IntEnum
+from functools import lru_cache
+
+
+class Certainty(IntEnum):
+    """How much the words around a term leave of the claim; a greater value is a stronger claim."""
+
+    DENIED = 0
+    HEDGED = 1
+    PLAIN = 2
+
+
+_ADJECTIVE = (
+    r"(?:any|prior|previous|formal|direct|professional|practical|commercial|real|hands.on|actual|work(?:ing)?|much)"
+)
+_NOUN = (
+    r"(?:experience|knowledge|understanding|skills?|training|exposure|background|proficiency|qualifications?|licen[cs]e"
+    r"|certifications?|command|usage|use)"
+)
+_KNOWN = (
+    r"(?:familiar|experienced|proficient|trained|certified|licen[cs]ed|qualified|fluent|skilled|comfortable|used|using"
+    r"|worked|working|know|known|speak|hold|have|had|done|touched|tried|learned|learnt|operated|an?\b)"
+)
+# Each governs all that follows it in its stretch of text.
+_DENIES = re.compile(
+    rf"""
+      \b(?:no|without|lack(?:s|ing)?(?:\s+of)?|zero|keine?)\s+(?:{_ADJECTIVE}\s+)*{_NOUN}\b
+    | \b(?:not|never|cannot|can't|(?:do|does|did|have|has|had|am|is|are)n't)\s+(?:yet\s+|been\s+|currently\s+)*{_KNOWN}
+    | \b(?:willing|eager|keen|ready|happy|hop(?:e|ing)|plan(?:ning)?|want(?:ing)?|wish(?:ing)?|motivated|excited|like
+        |looking\s+forward)\s+to\s+(?:\w+\s+)?(?:learn|train|study|obtain|get|gain|pursue|acquire|become)\w*\b
+    | \b(?:interest(?:ed)?\s+in|aspir(?:e|ing)\s+\w+|curious\s+about)\b
+    | \b(?:do|does|did)\s+not\s+(?:yet\s+)?(?:know|have|hold|speak|use|possess)\b
+    | \b(?:ohne|sans|pas\s+de|aucune?)\s
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# Directly before the term.
+_DENIES_NEXT = re.compile(r"\b(?:no|not|never|non|nor|neither|lacks?|lacking|without)[\s-]+(?:any\s+)?$", re.IGNORECASE)
+_HEDGES = re.compile(
+    rf"""
+      \b(?:familiar(?:ity|ised|ized)?(?:\s+with)?|exposure(?:\s+to)?|exposed\s+to|acquainted\s+with|awareness\s+of
+        |dabbl\w+\s+in|introduct(?:ion\s+to|ory)|foundations?\s+of|coursework\s+in|shadow(?:ed|ing))\b
+    | \b(?:currently|now|still|actively|presently|am|i'm|started|begun|began)\s+(?:learning|studying|training\s+(?:in|for|as)
+        |taking|working\s+towards?|pursuing|preparing\s+for)\b
+    | ^\W*(?:learning|studying|pursuing)\s
+    | \b(?:learning|studying):
+    | \b(?:basic|beginner|elementary|limited|some|rudimentary|novice|entry.level|introductory|fundamental|minimal
+        |little|passing|conceptual|theoretical|academic|first)\b
+        (?:\s+\w+)?\s+{_NOUN}\b
+    | \b(?:grundkenntnisse|notions|connaissances\s+de\s+base)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# Before the term without a comma between.
+_HEDGES_NEXT = re.compile(
+    r"\b(?:basic|basics\s+of|beginner(?:'s)?|elementary|rudimentary|novice|a\s+little|a\s+bit\s+of|limited|learning"
+    r"|conversational|entry.level|studying|aspiring|trainee|expired|lapsed|former)[\s-]+(?:level\s+|in\s+|of\s+)?(?:\w+\s+){0,1}$",
+    re.IGNORECASE,
+)
+_HEDGES_AFTER = re.compile(
+    r"""^\s*(?:[(\[:–—-]|,?\s(?:at|is|-)\s|,\s)?\s*
+    (?:\w+\s){0,2}?(?:level\s+)?
+    (?:basics?|beginners?|elementary|novice|rudimentary|learning|familiar(?:ity)?|exposure|A1|A2|limited|in\s+progress
+      |expired|lapsed|grundkenntnisse|anfänger|débutant|notions|school\s+level|currently\s+(?:learning|studying)|pending
+      |expected|ongoing|not\s+yet\s+\w+|introductory|scheduled|self.study)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_DENIED_AFTER = re.compile(r"^\s*[(\[:–—-]\s*(?:none|no|not)\b", re.IGNORECASE)
+_STOPS = re.compile(
+    r"(?<=[.!?])\s+(?=[A-Z])|;|\s[|•·]\s|\bbut\b|\bhowever\b|\balthough\b|\bthough\b"
+    r"|\b(?=(?:expert|proficient|advanced|fluent|skilled|experienced|strong|solid|certified|extensive)\b)",
+    re.IGNORECASE,
+)
+_LABELS = re.compile(
+    r"\b(?:familiar|basics?|beginner|learning|exposure|elementary|novice|currently studying|A1|A2|limited|entry level"
+    r"|grundkenntnisse|notions)\b",
+    re.IGNORECASE,
+)
+_NOT_A_LABEL = re.compile(
+    r"\b(?:machine|deep|e|distance|language|blended|adult)[\s-]learning\b|\bvisual basic\b", re.IGNORECASE
+)
+
+
+@lru_cache(maxsize=8192)
+def certainty(text: str, start: int, end: int) -> Certainty:
+    """How certain `text` is of the term at `start` to `end`, by the words around it.
+
+    A hedge or denial before the term reaches until a semicolon, a full stop, "but" or a claim of proficiency.
+    """
+    first = max((stop.end() for stop in _STOPS.finditer(text, 0, start)), default=0)
+    before, after = text[first:start], text[end:]
+    if _DENIES.search(before) or _DENIES_NEXT.search(before) or _DENIED_AFTER.search(after):
+        return Certainty.DENIED
+    if _hedges(before) or _HEDGES_NEXT.search(before.rpartition(",")[2]) or _HEDGES_AFTER.search(after):
+        return Certainty.HEDGED
+    return Certainty.PLAIN
+
+
+def is_hedging_label(label: str) -> bool:
+    """Whether the label of a list of skills, or a level, limits what stands under it: "Familiar with", "Basic"."""
+    return bool(_LABELS.search(_NOT_A_LABEL.sub("", label)))
+
+
+def _hedges(before: str) -> bool:
+    return bool(_HEDGES.search(before))

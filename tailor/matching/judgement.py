@@ -1,0 +1,96 @@
+"""From the places that speak for a requirement to its status, worded for people."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from tailor.matching.hits import Hit
+from tailor.matching.places import is_prominent, where, where_in_sentence
+from tailor.model import Evidence, Finding, Place, Reason, Requirement, RequirementKind, Status
+
+MOST_EVIDENCE = 4
+_WHY_ORDER = (Reason.LITERAL, Reason.DEGREE, Reason.ALIAS, Reason.YEARS, Reason.IMPLIED, Reason.SIMILAR)
+_PLACE_ORDER = (
+    Place.SKILLS,
+    Place.SUMMARY,
+    Place.HEADLINE,
+    Place.TITLE,
+    Place.BULLET,
+    Place.EDUCATION,
+    Place.DETAIL,
+    Place.OTHER,
+)
+_SCHOOLED = frozenset({RequirementKind.DEGREE, RequirementKind.CERTIFICATION})
+
+
+def judge(requirement: Requirement, hits: Sequence[Hit], today: dt.date, *, may_hide: bool) -> Finding:
+    """The finding for a requirement with these hits; `may_hide` says that a part of the resume was not read."""
+    ranked = _ranked(requirement, hits, today)
+    if not ranked:
+        status = Status.UNKNOWN if may_hide else Status.MISSING
+        note = "a part of the resume that could hold it was not read" if may_hide else ""
+        return Finding(requirement, status, note=note)
+    best = ranked[0]
+    status = _status(requirement, best, today)
+    notes = [best.shortfall, _advice(status, ranked)]
+    return Finding(
+        requirement,
+        status,
+        tuple(_evidence(hit) for hit in ranked[:MOST_EVIDENCE]),
+        best.share,
+        "; ".join(note for note in notes if note),
+    )
+
+
+def _ranked(requirement: Requirement, hits: Sequence[Hit], today: dt.date) -> list[Hit]:
+    """The best hit of each item, best first: plain names where a reader looks, then deeper ones, then what implies it."""
+    ordered = sorted(
+        hits,
+        key=lambda hit: (
+            not hit.names,
+            hit.names and not _is_seen(requirement, hit, today),
+            hit.hedged,
+            -hit.share,
+            _WHY_ORDER.index(hit.why),
+            not _is_seen(requirement, hit, today),
+            _PLACE_ORDER.index(hit.item.place),
+        ),
+    )
+    return list({hit.item.id: hit for hit in reversed(ordered)}.values())[::-1]
+
+
+def _status(requirement: Requirement, best: Hit, today: dt.date) -> Status:
+    if not best.names:
+        return Status.IMPLIED
+    return Status.SHOWN if _is_seen(requirement, best, today) else Status.BURIED
+
+
+def _is_seen(requirement: Requirement, hit: Hit, today: dt.date) -> bool:
+    """A degree or certificate is looked for in the education section, other things where a resume is read first."""
+    in_education = hit.item.place is Place.EDUCATION and requirement.kind in _SCHOOLED
+    return in_education or is_prominent(hit.item, today)
+
+
+def _advice(status: Status, ranked: Sequence[Hit]) -> str:
+    best = ranked[0]
+    if status is Status.BURIED:
+        named = [hit for hit in ranked if hit.names]
+        times = "named once, in" if len(named) == 1 else f"named {len(named)} times, first seen in"
+        return f"{times} {where_in_sentence(best.item)}; name it in your skills"
+    if status is Status.IMPLIED and best.hedged:
+        return f"only with a limit, in {where_in_sentence(best.item)}"
+    if status is Status.IMPLIED:
+        return "not named; name it if it is true"
+    return ""
+
+
+def _evidence(hit: Hit) -> Evidence:
+    return Evidence(
+        item_id=hit.item.id,
+        quote=hit.item.text,
+        words=hit.words,
+        why=hit.why,
+        place=hit.item.place,
+        where=where(hit.item),
+        explanation=hit.explanation,
+        hedged=hit.hedged,
+    )

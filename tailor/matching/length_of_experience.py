@@ -1,0 +1,49 @@
+"""Years that a posting asks for, compared with what the dated jobs show."""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from tailor.matching.hits import Hit
+from tailor.matching.index import ResumeIndex
+from tailor.matching.roots import content_tokens
+from tailor.matching.years import in_words, jobs_holding, jobs_of, months_shown, plain_number, years_claimed
+from tailor.model import Place, Reason, Requirement, RequirementKind, Resume
+
+_MONTHS = 12
+_NEARLY = 0.9
+NOT_CHECKED = "years not checked: no dated job names it"
+
+
+def is_general_experience(requirement: Requirement) -> bool:
+    """Whether only length is asked for: "5+ years of experience"."""
+    if requirement.kind is not RequirementKind.EXPERIENCE or requirement.years is None or requirement.any_of:
+        return False
+    return not content_tokens(requirement.name)
+
+
+def find_general_experience(requirement: Requirement, index: ResumeIndex, today: dt.date) -> Iterator[Hit]:
+    """The jobs, as evidence of experience of any kind."""
+    for indexed in index.items:
+        item = indexed.item
+        if item.place in {Place.SUMMARY, Place.HEADLINE} and years_claimed(item.text) is not None:
+            yield Hit(item, 0, len(item.text), Reason.YEARS)
+        elif item.place is Place.TITLE:
+            yield Hit(item, 0, len(item.text), Reason.YEARS)
+
+
+def compare_years(requirement: Requirement, hits: Sequence[Hit], resume: Resume, today: dt.date) -> list[Hit]:
+    """The same hits with what the dates say about the years asked for."""
+    asked = requirement.years or 0.0
+    jobs = jobs_of(resume) if is_general_experience(requirement) else jobs_holding(hit.item for hit in hits)
+    months = months_shown(jobs, today)
+    claimed = max((claim for hit in hits if (claim := years_claimed(hit.item.text)) is not None), default=None)
+    if claimed is not None and claimed >= asked:
+        return list(hits)
+    if months is None:
+        return [replace(hit, shortfall=hit.shortfall or NOT_CHECKED) for hit in hits]
+    ratio = months / (asked * _MONTHS) if asked else 1.0
+    if ratio >= _NEARLY:
+        return [replace(hit, explanation=hit.explanation or f"the dated jobs show {in_words(months)}") for hit in hits]
+    note = f"the resume shows {in_words(months)}; the posting asks for {plain_number(asked)}"
+    return [replace(hit, share=hit.share * ratio, shortfall=note) for hit in hits]

@@ -1,0 +1,110 @@
+"""Comparing a resume with the requirements of a posting."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from tailor.matching.coverage import cover
+from tailor.matching.degrees import asked_level, find_degree_hits
+from tailor.matching.hits import Hit
+from tailor.matching.implication import find_implied
+from tailor.matching.index import ResumeIndex, index_resume
+from tailor.matching.judgement import judge
+from tailor.matching.languages import find_language_hits
+from tailor.matching.length_of_experience import compare_years, find_general_experience, is_general_experience
+from tailor.matching.naming import find_term, find_words, known_names
+from tailor.matching.similarity import Similar, find_similar, may_be_similar
+from tailor.model import Finding, Match, Posting, Reason, Requirement, RequirementKind, RequirementLevel, Resume, Status
+from tailor.text import fold
+from tailor.vocabulary import Vocabulary
+
+_LEVEL_ORDER = (RequirementLevel.MUST, RequirementLevel.UNKNOWN, RequirementLevel.NICE)
+_PART_OF_IT = 0.6
+
+
+def match(resume: Resume, posting: Posting, vocabulary: Vocabulary, similar: Similar | None, today: dt.date) -> Match:
+    """What the resume shows of what the posting asks for.
+
+    Args:
+        resume: The candidate's resume.
+        posting: The posting with its requirements.
+        vocabulary: What things are called and what they imply.
+        similar: The cosines of texts; None to go without other words for the same thing.
+        today: Decides which jobs are recent and how long a current one has lasted.
+
+    Returns:
+        A finding for each requirement, must-haves first and conditions last, and the coverage.
+    """
+    comparison = _Comparison(index_resume(resume, vocabulary), vocabulary, similar, today)
+    findings = tuple(comparison.finding(requirement) for requirement in _in_order(posting))
+    return Match(findings, cover(findings))
+
+
+def _in_order(posting: Posting) -> list[Requirement]:
+    """By level, then by weight, then as the posting has them."""
+    return sorted(
+        posting.requirements,
+        key=lambda one: (one.kind is RequirementKind.OTHER, _LEVEL_ORDER.index(one.level), -one.weight, one.start),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Comparison:
+    """One resume against one posting."""
+
+    index: ResumeIndex
+    vocabulary: Vocabulary
+    similar: Similar | None
+    today: dt.date
+
+    def finding(self, requirement: Requirement) -> Finding:
+        if requirement.kind is RequirementKind.OTHER:
+            return self._condition(requirement)
+        hits = self._hits(requirement)
+        if requirement.years is not None:
+            hits = compare_years(requirement, hits, self.index.resume, self.today)
+        may_hide = any(note.may_hide for note in self.index.resume.notes)
+        return judge(requirement, hits, self.today, may_hide=may_hide)
+
+    def _condition(self, requirement: Requirement) -> Finding:
+        """A condition is not checked, unless the resume names it: a licence, a clearance."""
+        named = [hit for name in _names(requirement) for hit in self._naming(name, requirement) if hit.names]
+        if not named:
+            return Finding(requirement, Status.NOT_CHECKED)
+        return replace(judge(requirement, named, self.today, may_hide=False), status=Status.SHOWN, note="")
+
+    def _hits(self, requirement: Requirement) -> list[Hit]:
+        if is_general_experience(requirement):
+            return list(find_general_experience(requirement, self.index, self.today))
+        if requirement.kind is RequirementKind.DEGREE and asked_level(requirement) is not None:
+            return list(find_degree_hits(requirement, self.index, self.today))
+        hits = [hit for name in _names(requirement) for hit in self._hits_for(name, requirement)]
+        if not hits and self.similar is not None and may_be_similar(requirement):
+            hits = list(find_similar(requirement.name, self.index, self.similar))
+        return hits
+
+    def _hits_for(self, name: str, requirement: Requirement) -> Iterator[Hit]:
+        term = self.vocabulary.get(name)
+        yield from self._naming(name, requirement)
+        if term is not None:
+            yield from find_implied(term.name, self.index, self.vocabulary)
+            return
+        for mention in known_names(name, self.vocabulary):
+            for hit in find_term(mention.term.name, name, self.index):
+                yield replace(hit, why=Reason.IMPLIED, explanation=f"names {mention.term.name}", share=_PART_OF_IT)
+
+    def _naming(self, name: str, requirement: Requirement) -> Iterator[Hit]:
+        term = self.vocabulary.get(name)
+        if term is None:
+            yield from find_words(name, self.index, named=requirement.named)
+        elif requirement.kind is RequirementKind.LANGUAGE:
+            yield from find_language_hits(requirement, term.name, self.index)
+        else:
+            yield from find_term(term.name, requirement.text, self.index)
+            if not term.named:
+                yield from find_words(name, self.index, named=False)
+
+
+def _names(requirement: Requirement) -> tuple[str, ...]:
+    """What may prove the requirement: any alternative, else its name."""
+    return tuple({fold(name): name for name in (*requirement.any_of, requirement.name)}.values())
