@@ -1,11 +1,234 @@
-"""Resume -> JSON Resume 1.0.0 (https://jsonresume.org/schema)."""
+"""Resume -> JSON Resume 1.0.0 (https://jsonresume.org/schema).
+
+What that format has no place for stands under `meta.tailor`, in full, so that reading the document back loses nothing:
+`sections` (the headings as written, in order), `order` (kind, heading and number of rows of each section), `other`
+(the content of sections without a place) and `notes`.
+"""
+
+import re
+from collections.abc import Callable, Sequence
 
 from tailor.model.document import Note
-from tailor.model.resume_parts import Contact, Section
+from tailor.model.resume_parts import Bullet, Contact, DateRange, Entry, Section, SectionKind, SkillGroup
+
+Row = dict[str, object]
+
+SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"
+
+_NETWORKS = {
+    "linkedin.com": "LinkedIn", "github.com": "GitHub", "gitlab.com": "GitLab", "twitter.com": "Twitter", "x.com": "X",
+    "xing.com": "XING", "stackoverflow.com": "Stack Overflow", "medium.com": "Medium", "orcid.org": "ORCID",
+    "scholar.google.com": "Google Scholar", "behance.net": "Behance", "dribbble.com": "Dribbble",
+    "facebook.com": "Facebook", "instagram.com": "Instagram", "youtube.com": "YouTube", "researchgate.net": "ResearchGate",
+    "leetcode.com": "LeetCode", "kaggle.com": "Kaggle", "hackerrank.com": "HackerRank", "mastodon.social": "Mastodon",
+}  # fmt: skip
 
 
 def as_json_resume(
     contact: Contact, headline: str, sections: tuple[Section, ...], notes: tuple[Note, ...], language: str
 ) -> dict[str, object]:
     """A JSON Resume 1.0.0 document of these parts; keys without a value are left out."""
-    raise NotImplementedError
+    document: Row = {"$schema": SCHEMA, "basics": _basics(contact, headline, sections)}
+    for section in sections:
+        key, row_of = _ROWS.get(section.kind, ("", None))
+        if row_of is not None:
+            rows = [row_of(entry) for entry in section.entries]
+        else:
+            rows = _group_rows(section)
+            key = _GROUP_KEYS.get(section.kind, "")
+        if rows and key:
+            held = document.setdefault(key, [])
+            if isinstance(held, list):
+                held.extend(rows)
+    document["meta"] = {"tailor": _meta(sections, notes, language)}
+    return document
+
+
+def _pruned(row: Row) -> Row:
+    return {key: value for key, value in row.items() if value not in ("", None, [], {})}
+
+
+def _basics(contact: Contact, headline: str, sections: Sequence[Section]) -> Row:
+    profiles = [(_network(link.url), link) for link in contact.links]
+    site = next((link.url for network, link in profiles if not network), "")
+    summary = [line.text for section in sections if section.kind is SectionKind.SUMMARY for line in section.lines]
+    return _pruned(
+        {
+            "name": contact.name,
+            "label": headline,
+            "email": contact.email,
+            "phone": contact.phone,
+            "url": site,
+            "summary": "\n".join(summary),
+            "location": _location(contact.location),
+            "profiles": [
+                _pruned(
+                    {
+                        "network": network or link.label,
+                        "username": _username(link.url) if network else "",
+                        "url": link.url,
+                    }
+                )
+                for network, link in profiles
+                if link.url != site
+            ],
+        }
+    )
+
+
+def _location(text: str) -> Row:
+    if not text:
+        return {}
+    return {"address" if re.search(r"\d", text) or text.count(",") > 1 else "city": text}
+
+
+def _network(url: str) -> str:
+    host = re.sub(r"^(?:https?://)?(?:www\.)?", "", url.casefold()).split("/")[0]
+    return next((name for domain, name in _NETWORKS.items() if host == domain or host.endswith("." + domain)), "")
+
+
+def _username(url: str) -> str:
+    path = re.sub(r"[?#].*$", "", url).rstrip("/").split("/")
+    return path[-1] if len(path) > 1 and "." not in path[-1] else ""
+
+
+def _dates(dates: DateRange | None) -> Row:
+    if dates is None:
+        return {}
+    return {"startDate": dates.start, "endDate": dates.end}
+
+
+def _texts(bullets: Sequence[Bullet]) -> list[str]:
+    return [bullet.text for bullet in bullets]
+
+
+def _common(entry: Entry) -> Row:
+    return {
+        "location": entry.location,
+        **_dates(entry.dates),
+        "url": entry.url,
+        "summary": "\n".join(_texts(entry.details)),
+        "highlights": _texts(entry.bullets),
+    }
+
+
+def _work(entry: Entry) -> Row:
+    return _pruned({"name": entry.organisation, "position": entry.title, **_common(entry)})
+
+
+def _volunteer(entry: Entry) -> Row:
+    return _pruned({"organization": entry.organisation, "position": entry.title, **_common(entry)})
+
+
+def _education(entry: Entry) -> Row:
+    common = _common(entry)
+    courses = common.pop("highlights")
+    return _pruned(
+        {
+            "institution": entry.organisation,
+            "studyType": entry.degree or entry.title,
+            "area": entry.field,
+            **common,
+            "courses": courses,
+        }
+    )
+
+
+def _project(entry: Entry) -> Row:
+    common = _common(entry)
+    description = common.pop("summary")
+    return _pruned({"name": entry.title, "entity": entry.organisation, "description": description, **common})
+
+
+def _certificate(entry: Entry) -> Row:
+    return _pruned({"name": entry.title, "issuer": entry.organisation, **_single(entry, "date")})
+
+
+def _award(entry: Entry) -> Row:
+    return _pruned({"title": entry.title, "awarder": entry.organisation, **_single(entry, "date")})
+
+
+def _publication(entry: Entry) -> Row:
+    return _pruned({"name": entry.title, "publisher": entry.organisation, **_single(entry, "releaseDate")})
+
+
+def _single(entry: Entry, key: str) -> Row:
+    """The common keys with one date; a range keeps its start besides."""
+    common = _common(entry)
+    start, end = common.pop("startDate", None), common.pop("endDate", None)
+    return {key: end, "startDate": start, **common}
+
+
+_ROWS: dict[SectionKind, tuple[str, Callable[[Entry], Row] | None]] = {
+    SectionKind.EXPERIENCE: ("work", _work),
+    SectionKind.VOLUNTEERING: ("volunteer", _volunteer),
+    SectionKind.EDUCATION: ("education", _education),
+    SectionKind.PROJECTS: ("projects", _project),
+    SectionKind.CERTIFICATIONS: ("certificates", _certificate),
+    SectionKind.AWARDS: ("awards", _award),
+    SectionKind.PUBLICATIONS: ("publications", _publication),
+}
+
+_GROUP_KEYS = {
+    SectionKind.SKILLS: "skills",
+    SectionKind.LANGUAGES: "languages",
+    SectionKind.INTERESTS: "interests",
+    SectionKind.REFERENCES: "references",
+}
+
+
+def _group_rows(section: Section) -> list[Row]:
+    match section.kind:
+        case SectionKind.SKILLS:
+            return [row for group in section.groups for row in _skill_rows(group)]
+        case SectionKind.LANGUAGES:
+            skills = [skill for group in section.groups for skill in group.skills]
+            return [_pruned({"language": skill.name, "fluency": skill.level}) for skill in skills]
+        case SectionKind.INTERESTS:
+            return [{"name": line.text} for line in section.lines]
+        case SectionKind.REFERENCES:
+            return [{"reference": line.text} for line in section.lines]
+        case _:
+            return []
+
+
+def _skill_rows(group: SkillGroup) -> list[Row]:
+    if not group.name:
+        return [_pruned({"name": skill.name, "level": skill.level}) for skill in group.skills]
+    keywords = [f"{skill.name} ({skill.level})" if skill.level else skill.name for skill in group.skills]
+    return [_pruned({"name": group.name, "level": group.level, "keywords": keywords})]
+
+
+def _meta(sections: Sequence[Section], notes: Sequence[Note], language: str) -> Row:
+    return _pruned(
+        {
+            "language": language,
+            "order": [_shape(section) for section in sections],
+            "other": [other for section in sections if len(other := _other(section)) > 1],
+        }
+    ) | {
+        "sections": [section.heading for section in sections if section.heading],
+        "notes": [note.text for note in notes],
+    }
+
+
+def _shape(section: Section) -> Row:
+    rows = len(section.entries) if section.kind in _ROWS else len(_group_rows(section))
+    if section.kind is SectionKind.SUMMARY:
+        rows = len(section.lines)
+    return _pruned({"id": section.id, "kind": section.kind.value, "heading": section.heading, "rows": rows})
+
+
+def _other(section: Section) -> Row:
+    """What of a section has no place in JSON Resume."""
+    lines_placed = section.kind in {SectionKind.SUMMARY, SectionKind.INTERESTS, SectionKind.REFERENCES}
+    named_languages = section.kind is SectionKind.LANGUAGES and any(group.name for group in section.groups)
+    groups_placed = section.kind in {SectionKind.SKILLS, SectionKind.LANGUAGES} and not named_languages
+    return _pruned(
+        {
+            "id": section.id,
+            "lines": [] if lines_placed else _texts(section.lines),
+            "groups": [] if groups_placed else [row for group in section.groups for row in _skill_rows(group)],
+            "entries": [] if section.kind in _ROWS else [_work(entry) for entry in section.entries],
+        }
+    )

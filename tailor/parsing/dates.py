@@ -1,0 +1,258 @@
+"""Dates and ranges of dates as resumes write them, in seven languages."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from tailor.model import DateRange
+from tailor.parsing.words import read_toml
+from tailor.text import fold
+
+_DASH = r"\s*(?:-{1,3}|–|—|−|‑|~|→|>|/(?=\s))\s*"
+_YEAR = r"(?:19[3-9]\d|20[0-4]\d)"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """A date or a range of dates at characters `start` to `end` of a text."""
+
+    start: int
+    end: int
+    dates: DateRange
+    is_range: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Point:
+    """One date: its ISO form; `month` without a year waits for the year of the range's end."""
+
+    iso: str
+    month: int = 0
+
+
+def _alternatives(words: list[str]) -> str:
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(set(words), key=len, reverse=True))
+
+
+@cache
+def _months() -> dict[str, int]:
+    return {word: int(number) for number, words in read_toml("dates.toml")["months"].items() for word in words}
+
+
+@cache
+def _point_pattern() -> str:
+    months = _alternatives(list(_months()))
+    seasons = _alternatives(read_toml("dates.toml")["words"]["season"])
+    name = rf"(?:{months})(?![^\W\d_])\.?"
+    day = r"\d{1,2}(?:st|nd|rd|th|er|º|°|\.)?"
+    return rf"""(?:
+        {day}\s+(?:de\s+)?{name},?\s*(?:de\s+|del\s+)?{_YEAR}     # 12 March 2019
+      | {name}\s+{day},\s*{_YEAR}                                  # March 12, 2019
+      | {name}\s*(?:of\s+|de\s+|del\s+|do\s+)?[,/\-–]?\s*(?:{_YEAR}|['’‘]\d\d(?!\d))   # Mar. 2019, March '19
+      | {_YEAR}\s+{name}(?!\s*\d)                                  # 2019 March
+      | {_YEAR}(?P<sepX>[-/.])(?:0?[1-9]|1[0-2])(?:(?P=sepX)\d{{1,2}})?(?![\d])  # 2019-03, 2019.03.14
+      | \d{{1,2}}[./\-]\d{{1,2}}[./\-]{_YEAR}                      # 14.03.2019
+      | (?:0?[1-9]|1[0-2])\s?[./\-]\s?{_YEAR}                      # 03/2019
+      | (?:0?[1-9]|1[0-2])/\d\d(?![\d/])                           # 3/19
+      | (?:{seasons})\s+(?:of\s+|de\s+)?(?:{_YEAR}(?:/\d\d)?|['’‘]\d\d)  # Fall 2019
+      | {_YEAR}
+      | ['’‘]\d\d(?!\d)
+    )"""
+
+
+def _named_point(name: str) -> str:
+    return _point_pattern().replace("sepX", f"sep_{name}")
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    words = read_toml("dates.toml")["words"]
+    month = rf"(?:{_alternatives(list(_months()))})(?![^\W\d_])\.?"
+    present = rf"(?:{_alternatives(words['present'])})(?![^\W\d_])\.?"
+    to = rf"(?:{_DASH}|\s+(?:{_alternatives(words['to'])})\s+)"
+    since = rf"(?:(?:{_alternatives(words['since'])})\s+)?"
+    after = rf"(?:[\s,]*\(?(?:{_alternatives(words['after'])})\b\)?)?"
+    before = rf"(?:(?:{_alternatives(words['before'])})\b\s*[:.]?\s*)?"
+    length = r"(?:\s*[·•,|]?\s*\(?\s*" + DURATION + r"\s*\)?)?"
+    flags = re.IGNORECASE | re.VERBOSE
+    edge, end = r"(?<![\w./@#$€£+\-'’])", r"(?![\w@%+]|[.,/-]\d)"
+    # Words of the tables hold escaped spaces, so the verbose flag leaves them alone.
+    return (
+        re.compile(
+            rf"{edge}{since}(?P<first>{_named_point('a')}|{month}){to}(?:the\s+)?"
+            rf"(?:(?P<last>{_named_point('b')})|(?P<short>\d\d)|(?P<now>{present})){end}{after}{length}",
+            flags,
+        ),
+        re.compile(
+            rf"{edge}(?:{_alternatives(words['open_since'])})\s+(?P<first>{_named_point('a')}){end}{length}", flags
+        ),
+        re.compile(rf"{edge}(?P<first>{_named_point('a')})\s*(?:-|–|—)\s*(?=$|[\t|)\]])", flags),
+        re.compile(rf"{edge}(?:{_alternatives(words['until'])})\s+(?P<last>{_named_point('a')}){end}{length}", flags),
+        re.compile(rf"{edge}{before}(?P<last>{_named_point('a')}){end}{after}", flags),
+    )
+
+
+DURATION = (
+    r"(?:(?:less\s+than\s+a\s+year)|\d+\+?\s*(?:years?|yrs?\.?|jahre?n?|ans?|a[nñ]os?|anos?|anni|anno|jaar|jr)"
+    r"(?:[\s,]+(?:and\s+|und\s+|et\s+|y\s+|e\s+|en\s+)?\d+\s*(?:months?|mos?\.?|monate?n?|mois|mes(?:es)?|mesi|mese|maanden|maand))?"
+    r"|\d+\s*(?:months?|mos?\.?|monate?n?|mois|mes(?:es)?|mesi|mese|maanden|maand|weeks?))"
+)
+_DURATION_LINE = re.compile(rf"\(?\s*{DURATION}\s*\)?", re.IGNORECASE)
+
+
+def is_duration(text: str) -> bool:
+    """Whether a text is only a length of time ("3 years 2 months")."""
+    return _DURATION_LINE.fullmatch(text.strip()) is not None
+
+
+def find_dates(text: str) -> tuple[FoundDate, ...]:
+    """The dates and ranges of a text in order, none overlapping; ranges win over single dates."""
+    if not re.search(r"\d", text):
+        return ()
+    found: list[FoundDate] = []
+    for kind, pattern in enumerate(_patterns()):
+        for match in pattern.finditer(text):
+            if any(match.start() < other.end and other.start < match.end() for other in found):
+                continue
+            dates = _read(match, kind)
+            if dates:
+                found.append(FoundDate(match.start(), match.end(), dates, kind != _SINGLE))
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+_SINGLE = 4
+
+
+def _read(match: re.Match[str], kind: int) -> DateRange | None:
+    groups = match.groupdict()
+    text = match[0].strip(" \t,")
+    if kind == 0:
+        return _read_range(groups, text)
+    if kind in {1, 2}:
+        first = _point(groups["first"], in_range=True)
+        return DateRange(first.iso, None, current=True, text=text) if first and first.iso else None
+    last = _point(groups["last"], in_range=False)
+    return DateRange(None, last.iso, current=False, text=text) if last and last.iso else None
+
+
+def _read_range(groups: dict[str, str | None], text: str) -> DateRange | None:
+    first = _point(groups["first"] or "", in_range=True)
+    if first is None:
+        return None
+    if groups["now"]:
+        return DateRange(first.iso, None, current=True, text=text) if first.iso else None
+    last = _last_of_range(first, groups)
+    if last is None:
+        return None
+    start = first.iso or f"{last.iso[:4]}-{first.month:02d}"
+    return DateRange(start, last.iso, current=False, text=text) if start[:4] <= last.iso[:4] or first.iso else None
+
+
+def _last_of_range(first: _Point, groups: dict[str, str | None]) -> _Point | None:
+    if groups["short"]:
+        return _short_year(first, groups["short"])
+    last = _point(groups["last"] or "", in_range=True)
+    return last if last and last.iso else None
+
+
+def _short_year(first: _Point, short: str) -> _Point | None:
+    """2019-21: the end has the start's century; "2019-03" never comes here, it is a month."""
+    if len(first.iso) != len("2019") or int(short) < int(first.iso[2:4]):
+        return None
+    return _Point(first.iso[:2] + short)
+
+
+def _point(text: str, *, in_range: bool) -> _Point | None:
+    """A written date in the precision that it was written in."""
+    word = text.strip().casefold().rstrip(".")
+    if word in _months():
+        return _Point("", _months()[word])
+    year = re.search(_YEAR, text)
+    month = _month_name(text)
+    if month:
+        return _month_point(text, month, year)
+    if year is None:
+        return _two_digit_year(text, in_range=in_range)
+    return _numeric_point(text, year[0])
+
+
+def _month_name(text: str) -> int:
+    for word in re.findall(r"[^\W\d_]+", text.casefold()):
+        if word in _months():
+            return _months()[word]
+    return 0
+
+
+def _month_point(text: str, month: int, year: re.Match[str] | None) -> _Point | None:
+    if year is None:
+        short = re.search(r"['’‘](\d\d)", text)
+        return _Point(f"{_century(short[1])}-{month:02d}") if short else None
+    rest = text.replace(year[0], "", 1)
+    day = re.search(r"\d{1,2}", rest)
+    iso = f"{year[0]}-{month:02d}"
+    return _Point(f"{iso}-{int(day[0]):02d}" if day and 1 <= int(day[0]) <= 31 else iso)  # noqa: PLR2004 days of a month
+
+
+def _century(short: str) -> str:
+    """'19 is 2019 and '87 is 1987: no resume speaks of the 2050s."""
+    return ("20" if int(short) < 50 else "19") + short  # noqa: PLR2004 see above
+
+
+def _two_digit_year(text: str, *, in_range: bool) -> _Point | None:
+    month_and_year = re.fullmatch(r"\s*(\d{1,2})/(\d\d)\s*", text)
+    if month_and_year:
+        return _Point(f"{_century(month_and_year[2])}-{int(month_and_year[1]):02d}") if in_range else None
+    short = re.search(r"['’‘](\d\d)", text)
+    return _Point(_century(short[1])) if short else None
+
+
+def _numeric_point(text: str, year: str) -> _Point:
+    numbers = [int(number) for number in re.findall(r"\d+", text.replace(year, " ", 1))]
+    if not numbers or re.search(r"[^\W\d_]", text):
+        return _Point(year)
+    if len(numbers) == 1:
+        return _Point(f"{year}-{numbers[0]:02d}")
+    if text.strip().startswith(year):
+        return _Point(f"{year}-{numbers[0]:02d}-{numbers[1]:02d}")
+    day, month = numbers
+    if "/" in text and day <= 12 and month <= 12 and day != month:  # noqa: PLR2004 months of a year
+        return _Point(year)  # 03/04/2019 is March in one country and April in another
+    if month > 12:  # noqa: PLR2004 months of a year
+        day, month = month, day
+    return _Point(f"{year}-{month:02d}-{day:02d}") if 1 <= month <= 12 and 1 <= day <= 31 else _Point(year)  # noqa: PLR2004
+
+
+_EDGE_BEFORE = re.compile(r"(?:^|[\t|(\[,;:•·\-–—]|\s{2,})\s*$")
+_EDGE_AFTER = re.compile(r"^\s*(?:$|[\t|)\],;:•·\-–—])")
+
+
+def head_date(text: str) -> FoundDate | None:
+    """The date that stands apart in a line (at an edge, in parentheses, behind a gap), as heads of entries have it.
+
+    A range is preferred; a single date within prose does not count.
+    """
+    apart = [found for found in find_dates(text) if stands_apart(text, found)]
+    ranges = [found for found in apart if found.is_range]
+    return next(iter(ranges or apart[-1:]), None)
+
+
+def stands_apart(text: str, found: FoundDate) -> bool:
+    """Whether a date is set off from the words around it."""
+    before, after = text[: found.start], text[found.end :]
+    starts = _EDGE_BEFORE.search(before) is not None
+    ends = _EDGE_AFTER.search(after) is not None
+    if starts and ends:
+        return True
+    if found.is_range:
+        return ends or not before.strip()
+    return ends and (not after.strip() or after.lstrip()[:1] in "\t|") and len(before.split()) <= 12  # noqa: PLR2004 a head, not prose
+
+
+def only_dates(text: str) -> bool:
+    """Whether a text holds dates and nothing else."""
+    rest = text
+    found = find_dates(text)
+    for one in reversed(found):
+        rest = rest[: one.start] + rest[one.end :]
+    return bool(found) and not re.sub(r"[\W_]", "", fold(rest))

@@ -1,0 +1,89 @@
+"""Degrees: which piece of a head is the school, which the degree and which the subject."""
+
+import re
+from collections.abc import Sequence
+
+from tailor.parsing.entries import Draft
+from tailor.parsing.experience import Roles
+from tailor.parsing.heads import Atom, split_head, votes
+from tailor.parsing.lines import Part
+from tailor.parsing.words import degree_score, institution_score
+
+_GRADE = re.compile(
+    r"\bgpa\b|\bcgpa\b|\bgrade|\bclass honou?rs|cum laude|distinction|^note\b|\bnote:|\bhonou?rs$|^\d(?:[.,]\d+)?\s*/\s*\d|"
+    r"\bmention\b|\bvoto\b|^\d{1,3}(?:[.,]\d+)?\s?%|\bmedia\b|abschlussnote|valedictorian|first[- ]class|\b2[:.][12]\b|\bminor\b|dean's list",
+    re.IGNORECASE,
+)
+_FIELD = re.compile(r"\s+(?:in|en|em|im|of the field of)\s+|\s*[:,]\s+|\s+[–—-]\s+|\s+(?=\([^)]*\)$)", re.IGNORECASE)
+_CODE = re.compile(r"^((?:[A-Z][A-Za-z]{0,3}\.?){1,4}(?:\s?\(Hons\))?)\s+(?=[A-Z])")
+
+
+def degree_net(text: str) -> float:
+    """Positive for a degree, negative for a school."""
+    if _GRADE.search(text) and not institution_score(text):
+        return 0.5
+    return float(degree_score(text) - 1.5 * institution_score(text))
+
+
+def degree_roles(drafts: Sequence[Draft]) -> list[Roles]:
+    """The roles of the pieces of every head of an education section."""
+    heads = [split_head(draft, degree_net) for draft in drafts]
+    vote = votes(heads)
+    roles = []
+    for head in heads:
+        grades = [atom.part for atom in head.atoms if _is_grade(atom.part.text)]
+        atoms = [atom for atom in head.atoms if not _is_grade(atom.part.text)]
+        school = _school(atoms, vote)
+        degrees = [atom for atom in atoms if atom is not school]
+        title = max(degrees, key=lambda atom: (degree_score(atom.part.text), -atom.slot)) if degrees else None
+        rest = [atom.part for atom in degrees if atom is not title]
+        degree, field = split_degree(title.part.text) if title else ("", "")
+        if title and not field and rest and _is_field(rest[0].text):
+            field = rest.pop(0).text
+        roles.append(
+            Roles(
+                title.part if title else None,
+                school.part if school else None,
+                head.location,
+                head.dates,
+                (*rest, *grades, *head.extra),
+                head.url,
+                degree,
+                field,
+            )
+        )
+    return roles
+
+
+def _school(atoms: list[Atom], vote) -> Atom | None:  # type: ignore[no-untyped-def]
+    if not atoms:
+        return None
+    best = min(atoms, key=vote)
+    if len(atoms) == 1 and degree_score(best.part.text) and institution_score(best.part.text) < 2:  # noqa: PLR2004 surely a school
+        return None
+    return best
+
+
+def _is_grade(text: str) -> bool:
+    return bool(_GRADE.search(text)) and degree_score(text) < 2 and not institution_score(text)  # noqa: PLR2004 a degree that names a grade
+
+
+def _is_field(text: str) -> bool:
+    return len(text.split()) <= 7 and not re.search(r"\d|:", text)  # noqa: PLR2004 a subject's name
+
+
+def split_degree(text: str) -> tuple[str, str]:
+    """A degree and its subject ("BSc in Nursing" gives "BSc" and "Nursing"); the subject is empty where none is told."""
+    for match in _FIELD.finditer(text):
+        left, right = text[: match.start()], text[match.end() :]
+        if degree_score(left) and re.search(r"[^\W\d_]{2}", right):
+            return left.strip(" ,"), right.strip(" ()")
+    code = _CODE.match(text)
+    if code and degree_score(code[1]):
+        return code[1].strip(), text[code.end() :].strip()
+    return text, ""
+
+
+def is_course_line(part: Part) -> bool:
+    """Whether a line lists courses."""
+    return re.match(r"(?:relevant\s+)?(?:coursework|courses|modules)\s*:", part.text, re.IGNORECASE) is not None

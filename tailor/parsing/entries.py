@@ -1,0 +1,214 @@
+"""Which lines of a section belong to one entry, and which of them are its head.
+
+Dates are the anchors: nearly every job, degree or project has one. Where a head begins before its date is told by what
+stands above it (a statement ends the entry before), by the empty space above, by the look that heads have in this
+section, and at last by how many lines heads have elsewhere in the section.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tailor.model import BlockKind
+from tailor.parsing.dates import FoundDate, find_dates, head_date, only_dates
+from tailor.parsing.lines import Line, Part
+from tailor.parsing.words import is_place, organisation_score, title_score
+
+MAX_HEAD_LINES = 4
+_PROSE_LENGTH = 100
+_LABEL = re.compile(r"^[^\W\d_][^:\t]{1,40}:\s*(?:\S.*)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of a section with the date that stands apart in it; `part` is what is left of a bullet's text."""
+
+    line: Line
+    part: Part
+    date: FoundDate | None
+    tail: Part | None = None
+
+    @property
+    def is_head_like(self) -> bool:
+        """Whether the line could be part of an entry's head: short, no sentence, no bullet, no label."""
+        return not self.line.is_bullet and (self.date is not None or not is_prose(self.part.text))
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The rows of one entry: its head and what follows."""
+
+    head: tuple[Row, ...]
+    body: tuple[Row, ...]
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line reads as a statement and not as a name or title."""
+    words = text.split()
+    if len(text) > _PROSE_LENGTH or (text[:1].islower() and len(words) > 2):  # noqa: PLR2004 "van der Berg GmbH"
+        return True
+    if text.endswith((".", ";")) and len(words) > 5 and not re.search(r"\b\w{1,4}\.$", text):  # noqa: PLR2004 "Elm & Oak Co."
+        return True
+    return bool(_LABEL.match(text)) and "\t" not in text
+
+
+def rows_of(lines: Sequence[Line], *, ranges_rule: bool = False) -> list[Row]:
+    """The lines with their dates; a date behind the gap at a bullet's end is set apart from the bullet's text.
+
+    Args:
+        lines: A section's lines.
+        ranges_rule: Where most dates are ranges, a single date counts only when a line or cell holds nothing else.
+    """
+    rows = [_row(line) for line in lines]
+    if not ranges_rule:
+        return rows
+    ranges = sum(1 for row in rows if row.date and row.date.is_range)
+    if ranges * 2 < sum(1 for row in rows if row.date):
+        return rows
+    return [row if row.date is None or row.date.is_range or _fills_cell(row) else _undated(row) for row in rows]
+
+
+def _undated(row: Row) -> Row:
+    return Row(row.line, row.part, None, row.tail)
+
+
+def _fills_cell(row: Row) -> bool:
+    return any(only_dates(cell.strip(" ()")) for cell in re.split(r"[\t|]|\s[–—·•]\s|,\s|\((?=[^)]*$)", row.line.text))
+
+
+def _row(line: Line) -> Row:
+    part = line.part()
+    if not line.is_bullet:
+        return Row(line, part, head_date(part.text) if len(part.text) <= 2 * _PROSE_LENGTH else None)
+    before, tab, after = part.text.partition("\t")
+    if tab and only_dates(after.split("\t")[-1]) and find_dates(after):
+        return Row(line, part.cut(0, len(before)), None, part.cut(len(before) + 1))
+    return Row(line, part, None)
+
+
+def bullets_are_heads(rows: Sequence[Row]) -> bool:
+    """Whether the section is a list of which every bullet is an entry with its date."""
+    dated = [row for row in rows if row.line.is_bullet and row.line.level == 0 and head_date(row.part.text)]
+    outer = [row for row in rows if row.line.is_bullet and row.line.level == 0]
+    return len(outer) == len(dated) > 0 and not any(row.date for row in rows)
+
+
+def drafts_of(rows: Sequence[Row]) -> tuple[list[Row], list[Draft]]:
+    """The rows before the first entry, and the entries."""
+    rows = _with_tails(rows)
+    anchors = [at for at, row in enumerate(rows) if row.date is not None and not row.line.is_bullet]
+    starts = _starts(rows, anchors) if anchors else _undated_starts(rows, 0, len(rows))
+    if anchors and starts[0] > 0:
+        starts = [start for start in _undated_starts(rows, 0, starts[0]) if start < starts[0]] + starts
+    if not starts:
+        return list(rows), []
+    drafts = []
+    for start, end in zip(starts, [*starts[1:], len(rows)], strict=True):
+        drafts.append(_draft(rows[start:end]))
+    return list(rows[: starts[0]]), drafts
+
+
+def _with_tails(rows: Sequence[Row]) -> list[Row]:
+    """A date at the right margin beside a bullet belongs to the head above it."""
+    rows = list(rows)
+    for at, row in enumerate(rows):
+        if row.tail is None:
+            continue
+        head = next((i for i in range(at - 1, -1, -1) if not rows[i].line.is_bullet), None)
+        if head is not None and rows[head].date is None:
+            found = find_dates(row.tail.text)
+            rows[head] = Row(rows[head].line, rows[head].part, found[0], row.tail)
+            rows[at] = Row(row.line, row.part, None)
+    return rows
+
+
+def _starts(rows: Sequence[Row], anchors: Sequence[int]) -> list[int]:
+    """Where the entry of each anchor begins."""
+    runs = [_run(rows, anchor, anchors[i - 1] + 1 if i else 0) for i, anchor in enumerate(anchors)]
+    closed = [(run, anchor) for (run, is_closed), anchor in zip(runs, anchors, strict=True) if is_closed]
+    lengths = Counter(min(anchor - run, MAX_HEAD_LINES) for run, anchor in closed)
+    usual = max(lengths, key=lambda length: (lengths[length], length)) if lengths else 0
+    looks = {rows[run].line.look for run, _ in closed}
+    starts = []
+    for (run, is_closed), anchor in zip(runs, anchors, strict=True):
+        if is_closed and anchor - run < MAX_HEAD_LINES:
+            starts.append(run)
+        else:
+            starts.append(_open_start(rows, run, anchor, usual, looks))
+    return starts
+
+
+def _run(rows: Sequence[Row], anchor: int, low: int) -> tuple[int, bool]:
+    """The first row of the unbroken head-like rows above an anchor, and whether something else ends them above."""
+    at = anchor
+    while at > low and rows[at - 1].is_head_like:
+        at -= 1
+    return at, at > low or low == 0
+
+
+def _open_start(rows: Sequence[Row], run: int, anchor: int, usual: int, looks: set[tuple[object, ...]]) -> int:
+    """Where a head begins whose upper rows could also be the end of the entry above."""
+    reach = range(max(run, anchor - MAX_HEAD_LINES), anchor + 1)
+    gaps = [at for at in reach if rows[at].line.style.gap > 0.6]  # noqa: PLR2004 more than half a line of empty space
+    if len(gaps) == 1:
+        return gaps[0]
+    same_look = {rows[at].line.look for at in reach}
+    if len(same_look) > 1:
+        matching = [at for at in reach if rows[at].line.look in looks]
+        if matching:
+            near = [at for at in matching if anchor - at <= usual]
+            return near[0] if near else matching[-1]
+    return max(run, anchor - usual)
+
+
+def _undated_starts(rows: Sequence[Row], start: int, end: int) -> list[int]:
+    """Where entries begin among rows without any date."""
+    starts: list[int] = []
+    first_look = next((rows[at].line.look for at in range(start, end) if rows[at].is_head_like), None)
+    looks = Counter(rows[at].line.look for at in range(start, end))
+    distinct = first_look is not None and looks[first_look] * 2 <= end - start and len(looks) > 1
+    for at in range(start, end):
+        row = rows[at]
+        if not row.is_head_like:
+            continue
+        after_statement = at > start and not rows[at - 1].is_head_like
+        titled = row.line.kind is BlockKind.HEADING or (distinct and row.line.look == first_look)
+        if at == start or after_statement or titled or (row.line.style.gap > 0.6 and not distinct):  # noqa: PLR2004 see above
+            starts.append(at)
+    return starts
+
+
+def _draft(rows: Sequence[Row]) -> Draft:
+    """Splits an entry's rows into head and body."""
+    anchor = next((at for at, row in enumerate(rows) if row.date is not None), 0)
+    end = min(anchor + 1, len(rows))
+    while (
+        end < len(rows) and end <= anchor + MAX_HEAD_LINES and rows[end].is_head_like and _continues(rows, end, anchor)
+    ):
+        end += 1
+    return Draft(tuple(rows[:end]), tuple(rows[end:]))
+
+
+def _continues(rows: Sequence[Row], at: int, anchor: int) -> bool:
+    """Whether a short row below the dates still belongs to the head."""
+    row = rows[at]
+    if row.line.style.gap > 1.2:  # noqa: PLR2004 more than an empty line
+        return False
+    text = row.part.text
+    if is_place(text) or only_dates(text) or row.line.kind is BlockKind.HEADING:
+        return True
+    if len(text.split()) > 10:  # noqa: PLR2004 a name is shorter
+        return False
+    filled = sum(len(_pieces(other.part.text)) for other in rows[:at]) - (1 if rows[anchor].date else 0)
+    if filled <= 1:
+        return True
+    strong = max(title_score(text), organisation_score(text)) >= 2 and len(text.split()) <= 7  # noqa: PLR2004
+    following = rows[at + 1] if at + 1 < len(rows) else None
+    return (strong or row.line.style.italic or row.line.style.bold) and (
+        following is None or following.line.is_bullet or following.line.look != row.line.look
+    )
+
+
+def _pieces(text: str) -> list[str]:
+    return [piece for piece in re.split(r"\t|\s[|•·–—-]\s|,\s| at ", text) if piece.strip()]

@@ -1,0 +1,78 @@
+"""Jobs: which piece of a head is the title, which the employer; several titles under one employer."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from tailor.model import DateRange
+from tailor.parsing.entries import Draft
+from tailor.parsing.heads import Atom, Head, split_head, votes
+from tailor.parsing.lines import Part
+from tailor.parsing.words import institution_score, organisation_score, title_score
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """The pieces of one head by what they are; `details` are the pieces that are none of these."""
+
+    title: Part | None = None
+    organisation: Part | None = None
+    location: Part | None = None
+    dates: DateRange | None = None
+    details: tuple[Part, ...] = ()
+    url: str = ""
+    degree: str = ""
+    field: str = ""
+
+
+def job_score(text: str) -> float:
+    """Positive for a job title, negative for an employer."""
+    name = max(organisation_score(text), institution_score(text))
+    return float(title_score(text) - name)
+
+
+def job_roles(drafts: Sequence[Draft]) -> list[Roles]:
+    """The roles of the pieces of every head of a section."""
+    heads = [split_head(draft, job_score) for draft in drafts]
+    vote = votes(heads)
+    return _promotions(drafts, [_roles(head, vote) for head in heads])
+
+
+def _roles(head: Head, vote) -> Roles:  # type: ignore[no-untyped-def]
+    title: Atom | None = None
+    name: Atom | None = None
+    atoms = list(head.atoms)
+    if len(atoms) == 1:
+        title, name = (atoms[0], None) if vote(atoms[0]) >= 0 else (None, atoms[0])
+    elif atoms:
+        candidates = atoms if len(atoms) == 2 else _best_two(atoms, vote)
+        first, second = candidates
+        title, name = (first, second) if vote(first) >= vote(second) else (second, first)
+    rest = [atom.part for atom in atoms if atom is not title and atom is not name]
+    return Roles(
+        title.part if title else None,
+        name.part if name else None,
+        head.location,
+        head.dates,
+        (*rest, *head.extra),
+        head.url,
+    )
+
+
+def _best_two(atoms: list[Atom], vote) -> tuple[Atom, Atom]:  # type: ignore[no-untyped-def]
+    """The piece most like a title and the piece most like an employer; the earlier one where they are equal."""
+    title = max(atoms, key=vote)
+    others = [atom for atom in atoms if atom is not title]
+    name = min(others, key=vote)
+    return (title, name) if atoms.index(title) < atoms.index(name) else (name, title)
+
+
+def _promotions(drafts: Sequence[Draft], roles: list[Roles]) -> list[Roles]:
+    """A job without an employer, below a job with one, is with the same employer."""
+    filled: list[Roles] = []
+    for draft, role in zip(drafts, roles, strict=True):
+        former = filled[-1] if filled else None
+        if role.organisation is None and role.title is not None and former and former.organisation is not None:
+            if len(draft.head) <= 1 or role.location is None:
+                role = replace(role, organisation=former.organisation)  # noqa: PLW2901 the filled one goes on
+        filled.append(role)
+    return filled

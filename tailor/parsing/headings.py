@@ -1,0 +1,242 @@
+"""Which lines of a resume are headings of sections.
+
+A vocabulary in seven languages finds the usual ones; they show the style that this document gives to headings, and
+the other short lines in that style are headings too, whatever they say.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from tailor.model import BlockKind, SectionKind
+from tailor.parsing.dates import find_dates
+from tailor.parsing.lines import Line
+from tailor.parsing.words import read_toml
+from tailor.text import fold
+
+MAX_WORDS = 6
+_NOUN_WORDS = 5
+_SPACED = re.compile(r"(?:\S ){2,}\S|\S(?:\s\S)+")
+_MARKS = re.compile(r"^[^\w(]+|[^\w)!?]+$")
+_NUMBERING = re.compile(r"^(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]\s+")
+_AND = re.compile(r"\s*(?:&|/|\+|,|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b)\s*")
+_CONTINUED = re.compile(r"\s*\((?:continued|cont\.?|cont'd|selected|fortsetzung|suite)\)\s*$", re.IGNORECASE)
+
+HeadingKind = SectionKind | None
+"""None is a section of contact data."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading at position `line` of the document's lines; `known` when the vocabulary named its kind."""
+
+    line: int
+    text: str
+    kind: HeadingKind
+    known: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    kind: HeadingKind
+    exact: bool
+
+
+@cache
+def _phrases() -> dict[str, HeadingKind]:
+    table: dict[str, HeadingKind] = {}
+    for name, lists in read_toml("headings.toml").items():
+        kind = None if name == "contact" else SectionKind(name)
+        for phrase in lists["phrases"]:
+            table.setdefault(_plain(phrase), kind)
+    return table
+
+
+@cache
+def _squashed() -> dict[str, str]:
+    return {phrase.replace(" ", ""): phrase for phrase in _phrases()}
+
+
+@cache
+def _nouns() -> dict[str, HeadingKind]:
+    return {
+        fold(noun): None if name == "contact" else SectionKind(name)
+        for name, lists in read_toml("headings.toml").items()
+        for noun in lists["nouns"]
+    }
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\s*(?:&|\+|\band\b|\bund\b|\bet\b|\by\b|\ben\b)\s*", " & ", fold(text)).strip()
+
+
+def heading_text(text: str) -> str:
+    """A heading as written, without icons, numbering, a colon at its end, and spaces between its letters."""
+    bare = _MARKS.sub("", text.strip())
+    bare = _NUMBERING.sub("", _CONTINUED.sub("", bare))
+    if len(bare) > 4 and re.fullmatch(r"\S(?:\s+\S)+", bare):  # noqa: PLR2004 a word of at least three letters
+        return _unspaced(bare)
+    return " ".join(bare.split())
+
+
+def _unspaced(text: str) -> str:
+    letters = re.sub(r"\s+", "", text)
+    phrase = _squashed().get(fold(letters))
+    if phrase is None:
+        return "".join(letters) if "\t" not in text else " ".join(re.sub(r" ", "", word) for word in text.split("\t"))
+    words, at = [], 0
+    for word in phrase.split():
+        words.append(letters[at : at + len(word)])
+        at += len(word)
+    return " ".join(words)
+
+
+@lru_cache(maxsize=4096)
+def _lookup(text: str) -> _Word | None:
+    plain = _plain(text)
+    if plain in _phrases():
+        return _Word(_phrases()[plain], exact=True)
+    words = plain.split()
+    if not words or len(words) > _NOUN_WORDS:
+        return None
+    parts = [part for part in _AND.split(fold(text)) if part]
+    if len(parts) > 1 and all(part in _phrases() or _noun(part.split()) for part in parts):
+        first = parts[0]
+        return _Word(_phrases()[first] if first in _phrases() else _nouns()[_noun(first.split())], exact=True)
+    noun = _noun(words)
+    return _Word(_nouns()[noun], exact=False) if noun else None
+
+
+def _noun(words: list[str]) -> str:
+    return next((word for word in (words[-1], words[0]) if word in _nouns()), "")
+
+
+def heading_kind(text: str) -> tuple[bool, HeadingKind]:
+    """Whether the vocabulary knows a heading (by phrase or by head noun), and the kind of section it names."""
+    word = _lookup(heading_text(text))
+    return (word is not None, word.kind if word else SectionKind.OTHER)
+
+
+def _could_be(line: Line) -> bool:
+    text = line.text.strip()
+    bare = heading_text(text)
+    if not bare or len(bare.split()) > MAX_WORDS or len(bare) > 60 or "\t" in text and "  " in bare:  # noqa: PLR2004 a line's width
+        return False
+    if not any(char.isalpha() for char in bare) or "@" in text or "http" in text:
+        return False
+    return not text.endswith((".", ",", ";")) and not find_dates(text)
+
+
+def find_headings(lines: Sequence[Line]) -> list[Heading]:
+    """The headings of sections in order."""
+    marked = _marked_headings(lines)
+    if marked:
+        return marked
+    return _styled_headings(lines)
+
+
+def _heading(at: int, line: Line) -> Heading:
+    known, kind = heading_kind(line.text)
+    return Heading(at, heading_text(line.text), kind, known)
+
+
+def _marked_headings(lines: Sequence[Line]) -> list[Heading]:
+    """Headings that the file itself marks as such, at the levels at which known headings stand."""
+    by_level: dict[int, list[int]] = defaultdict(list)
+    for at, line in enumerate(lines):
+        if line.kind is BlockKind.HEADING and heading_text(line.text):
+            by_level[line.level].append(at)
+    known = {level: [at for at in ats if _known_exactly(lines[at])] for level, ats in by_level.items()}
+    levels = {level for level, ats in known.items() if ats and len(ats) * 3 >= len(by_level[level])}
+    if not levels or sum(len(known[level]) for level in levels) < 2:  # noqa: PLR2004 one hit may be chance
+        return []
+    top = min(levels, key=lambda level: (-len(known[level]), level))
+    chosen = {level for level in levels if level <= top}
+    return [
+        _heading(at, lines[at])
+        for at in sorted(at for level in chosen for at in by_level[level])
+        if not _is_name_line(lines, at, by_level, chosen)
+    ]
+
+
+def _is_name_line(lines: Sequence[Line], at: int, by_level: dict[int, list[int]], chosen: set[int]) -> bool:
+    """The person's name is often a heading of the same level, first in the file."""
+    first = min(position for level in chosen for position in by_level[level])
+    return at == first and not heading_kind(lines[at].text)[0] and at <= 2  # noqa: PLR2004 a photo's or title's line may stand above
+
+
+def _known_exactly(line: Line) -> bool:
+    word = _lookup(heading_text(line.text))
+    return word is not None
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How a heading is set: font, size, weight, colour, and whether in capitals."""
+
+    look: tuple[object, ...]
+    caps: bool
+    colon: bool
+
+
+def _look(line: Line) -> _Look:
+    letters = [char for char in line.text if char.isalpha()]
+    caps = bool(letters) and all(char.isupper() for char in letters)
+    return _Look(line.look, caps, line.text.rstrip().endswith(":"))
+
+
+def _styled_headings(lines: Sequence[Line]) -> list[Heading]:
+    candidates = [at for at, line in enumerate(lines) if not line.is_bullet and _could_be(line)]
+    exact = {at for at in candidates if (word := _lookup(heading_text(lines[at].text))) and word.exact}
+    by_look: dict[_Look, list[int]] = defaultdict(list)
+    for at in candidates:
+        by_look[_look(lines[at])].append(at)
+    body = _body_look(lines)
+    hits = {look: [at for at in ats if at in exact] for look, ats in by_look.items()}
+    chosen: set[int] = set()
+    best = max((len(found) for look, found in hits.items() if look.look != body or look.caps or look.colon), default=0)
+    for look, found in hits.items():
+        chosen.update(_of_look(lines, by_look[look], found, plain=look.look == body and not look.caps, best=best))
+    chosen = {at for at in chosen if not _before_name(lines, at, chosen)}
+    return [_heading(at, lines[at]) for at in sorted(chosen)]
+
+
+def _of_look(lines: Sequence[Line], same: list[int], found: list[int], *, plain: bool, best: int) -> list[int]:
+    """Which of the lines that look the same are headings, `found` being those that the vocabulary knows."""
+    if not found:
+        return []
+    if plain:
+        return found if best < 2 else []  # noqa: PLR2004 then the document has a style for headings, and this is none
+    share = len(found) / len(same)
+    if len(found) >= 2 and share >= 0.5:  # noqa: PLR2004 most lines of this look are headings
+        return [at for at in same if at in found or _alone(lines, at)]
+    if len(found) == best or best < 2:  # noqa: PLR2004
+        return found
+    return found if share >= 0.5 and _stands_out(lines, found[0]) else []  # noqa: PLR2004
+
+
+def _alone(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line has a text below it that is set otherwise, as under a heading."""
+    return at + 1 < len(lines) and _look(lines[at + 1]) != _look(lines[at])
+
+
+def _stands_out(lines: Sequence[Line], at: int) -> bool:
+    sizes = Counter(round(line.style.size * 2) for line in lines for _ in line.text)
+    body = sizes.most_common(1)[0][0] / 2
+    style = lines[at].style
+    return style.size > body * 1.05 or style.bold or _look(lines[at]).caps
+
+
+def _before_name(lines: Sequence[Line], at: int, chosen: set[int]) -> bool:
+    """A document's own title ("Curriculum Vitae") or the name in the headings' style is no section."""
+    known, _ = heading_kind(lines[at].text)
+    return at == min(chosen) and not known and at <= 1
+
+
+def _body_look(lines: Sequence[Line]) -> tuple[object, ...]:
+    counts: Counter[tuple[object, ...]] = Counter()
+    for line in lines:
+        counts[line.look] += len(line.text)
+    return counts.most_common(1)[0][0] if counts else ()

@@ -1,0 +1,98 @@
+"""Lines and parts of lines that know where in the file they stand."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from tailor.model import Block, BlockKind, Bullet, Link, Span, Style
+
+_EDGES = " \t\n,;:|•·‣∙–—-/"
+_OPENERS = "([{"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of a block: `text` begins at character `start` of block number `block`."""
+
+    text: str
+    block: int
+    start: int = 0
+    style: Style = Style()
+    bold: bool = False
+
+    def cut(self, start: int, end: int | None = None) -> "Part":
+        """The characters `start` to `end` of this part without the white space around them."""
+        piece = self.text[start : len(self.text) if end is None else end]
+        lead = len(piece) - len(piece.lstrip())
+        return Part(piece.strip(), self.block, self.start + start + lead, self.style, self.bold)
+
+    def trimmed(self) -> "Part":
+        """This part without separators at its ends, and without parentheses around it."""
+        text = self.text
+        start, end = 0, len(text)
+        while start < end and (text[start] in _EDGES or (text[start] in ")]}" and True)):
+            start += 1
+        while end > start and (text[end - 1] in _EDGES or text[end - 1] in _OPENERS):
+            end -= 1
+        if end - start > 1 and text[start] == "(" and text.find(")", start) == end - 1:
+            start, end = start + 1, end - 1
+        return self.cut(start, end)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One block of the document as the resume parser sees it."""
+
+    index: int
+    text: str
+    kind: BlockKind
+    level: int
+    style: Style
+    links: tuple[Link, ...]
+    bold_start: int
+
+    @property
+    def is_bullet(self) -> bool:
+        """Whether the file marks this line as a bullet."""
+        return self.kind is BlockKind.BULLET
+
+    @property
+    def look(self) -> tuple[object, ...]:
+        """What makes two lines look the same: kind of heading, font, size, weight, colour."""
+        style = self.style
+        heading = self.level if self.kind is BlockKind.HEADING else 0
+        return (heading, style.font, round(style.size * 2), style.bold, style.italic, style.color)
+
+    def part(self) -> Part:
+        """The whole line as a part."""
+        return Part(self.text, self.index, 0, self.style, self.style.bold).cut(0)
+
+
+def lines_of(blocks: Sequence[Block]) -> list[Line]:
+    """The blocks that hold text, as lines; a block without text (an icon's link) is left out."""
+    return [
+        Line(index, block.text, block.kind, block.level, block.style, block.links, block.bold_start)
+        for index, block in enumerate(blocks)
+        if block.text.strip()
+    ]
+
+
+def split_part(part: Part, pattern: re.Pattern[str]) -> list[Part]:
+    """The non-empty pieces of a part between the places where the pattern matches."""
+    pieces = []
+    last = 0
+    for match in pattern.finditer(part.text):
+        pieces.append(part.cut(last, match.start()))
+        last = match.end()
+    pieces.append(part.cut(last))
+    return [piece for piece in pieces if piece.text]
+
+
+def span_of(source: str, part: Part) -> Span:
+    """The place of a part in its file."""
+    return Span(source, part.block, part.start, part.start + len(part.text))
+
+
+def statements(source: str, parts: Iterable[Part], level: int = 0) -> tuple[Bullet, ...]:
+    """Parts as statements; their ids are given at the end."""
+    return tuple(Bullet("", part.text, span_of(source, part), level) for part in parts if part.text)

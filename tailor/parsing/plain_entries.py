@@ -1,0 +1,68 @@
+"""Projects, certificates, awards, publications: entries whose first piece is their name."""
+
+import re
+from collections.abc import Sequence
+
+from tailor.model import Bullet, Entry
+from tailor.parsing.dates import head_date
+from tailor.parsing.entries import Draft
+from tailor.parsing.experience import Roles
+from tailor.parsing.heads import split_head
+from tailor.parsing.lines import Line, span_of, statements
+from tailor.parsing.words import organisation_score
+
+
+def _name_net(text: str) -> float:
+    return float(-organisation_score(text))
+
+
+def named_roles(drafts: Sequence[Draft]) -> list[Roles]:
+    """The roles of heads whose first piece is the name; the second is the issuer or publisher."""
+    roles = []
+    for draft in drafts:
+        head = split_head(draft, _name_net)
+        title, *rest = [atom.part for atom in head.atoms] or [None]
+        name = rest.pop(0) if rest and len(rest[0].text.split()) <= 8 else None  # noqa: PLR2004 an issuer's name
+        roles.append(
+            Roles(title, name, head.location, head.dates, (*(part for part in rest if part), *head.extra), head.url)
+        )
+    return roles
+
+
+def listed_entries(source: str, lines: Sequence[Line]) -> tuple[Entry, ...]:
+    """One entry a line; deeper bullets are statements of the entry above."""
+    entries: list[tuple[Line, list[Line]]] = []
+    for line in lines:
+        if line.is_bullet and line.level > 0 and entries:
+            entries[-1][1].append(line)
+        else:
+            entries.append((line, []))
+    return tuple(_listed(source, line, inner) for line, inner in entries)
+
+
+def _listed(source: str, line: Line, inner: Sequence[Line]) -> Entry:
+    part = line.part()
+    found = head_date(part.text)
+    title, dates, details = part, None, []
+    if found:
+        sides = [side for side in (part.cut(0, found.start).trimmed(), part.cut(found.end).trimmed()) if side.text]
+        if sides:
+            title, dates, details = sides[0], found.dates, sides[1:]
+    name, issuer = _issuer(title.text)
+    bullets = tuple(Bullet("", deep.part().text, span_of(source, deep.part()), deep.level) for deep in inner)
+    return Entry(
+        "",
+        title=name,
+        organisation=issuer,
+        dates=dates,
+        bullets=bullets,
+        details=statements(source, details),
+        url=next((link.url for link in line.links), ""),
+        span=span_of(source, title),
+    )
+
+
+def _issuer(text: str) -> tuple[str, str]:
+    """The name and, behind a dash or bar, who issued it."""
+    match = re.match(r"^(.{4,}?)(?:\t|\s+[|–—-]\s+|\s*[•·]\s*)(\S.{1,60})$", text)
+    return (match[1].strip(), match[2].strip()) if match else (text, "")

@@ -1,0 +1,103 @@
+"""A section's lines as entries, groups of skills, or lines, by what kind of section it is."""
+
+from collections.abc import Sequence
+
+from tailor.model import Bullet, Entry, Section, SectionKind
+from tailor.parsing.dates import head_date
+from tailor.parsing.education import degree_roles
+from tailor.parsing.entries import Draft, Row, bullets_are_heads, drafts_of, rows_of
+from tailor.parsing.experience import Roles, job_roles
+from tailor.parsing.lines import Line, Part, span_of, statements
+from tailor.parsing.plain_entries import listed_entries, named_roles
+from tailor.parsing.skills import read_skill_lines
+
+_DATED = {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING, SectionKind.EDUCATION}
+_LINES_ONLY = {SectionKind.SUMMARY, SectionKind.INTERESTS, SectionKind.REFERENCES, SectionKind.OTHER}
+
+
+def build_section(source: str, kind: SectionKind, heading: str, lines: Sequence[Line]) -> Section:
+    """A section of the resume; every line of it is in the result.
+
+    Args:
+        source: The file's name, for the spans.
+        kind: What the heading says that the section is.
+        heading: As written.
+        lines: The lines under the heading.
+    """
+    if kind in {SectionKind.SKILLS, SectionKind.LANGUAGES}:
+        groups, sentences = read_skill_lines(source, lines)
+        return Section("", kind, heading, groups=groups, lines=sentences)
+    if kind in _LINES_ONLY and not (kind is SectionKind.OTHER and _has_entries(lines)):
+        return Section("", kind, heading, lines=_all_lines(source, lines))
+    if kind in _DATED or _has_entries(lines) or not _is_list(lines):
+        return _with_entries(source, kind, heading, lines)
+    return Section("", kind, heading, entries=listed_entries(source, lines))
+
+
+def _all_lines(source: str, lines: Sequence[Line]) -> tuple[Bullet, ...]:
+    return tuple(
+        Bullet("", line.part().text, span_of(source, line.part()), line.level if line.is_bullet else 0)
+        for line in lines
+    )
+
+
+def _has_entries(lines: Sequence[Line]) -> bool:
+    dated = sum(1 for row in rows_of(lines) if row.date and not row.line.is_bullet)
+    return dated > 0
+
+
+def _is_list(lines: Sequence[Line]) -> bool:
+    """Whether every line is an item of its own: all bullets, or all set alike."""
+    return (
+        all(line.is_bullet for line in lines)
+        or len({line.look for line in lines if not line.is_bullet}) == 1
+        and not any(line.is_bullet for line in lines)
+    )
+
+
+def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[Line]) -> Section:
+    rows = rows_of(lines, ranges_rule=kind in {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING})
+    if bullets_are_heads(rows):
+        before: list[Row] = []
+        drafts = [_bullet_draft(row) for row in rows if row.line.level == 0]
+    else:
+        before, drafts = drafts_of(rows)
+    roles = _roles(kind, drafts)
+    entries = tuple(_entry(source, draft, role) for draft, role in zip(drafts, roles, strict=True))
+    return Section("", kind, heading, entries=entries, lines=_all_lines(source, [row.line for row in before]))
+
+
+def _bullet_draft(row: Row) -> Draft:
+    return Draft((Row(row.line, row.part, head_date(row.part.text)),), ())
+
+
+def _roles(kind: SectionKind, drafts: Sequence[Draft]) -> list[Roles]:
+    if kind in {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING}:
+        return job_roles(drafts)
+    if kind is SectionKind.EDUCATION:
+        return degree_roles(drafts)
+    return named_roles(drafts)
+
+
+def _entry(source: str, draft: Draft, role: Roles) -> Entry:
+    parts: list[tuple[Part, int]] = [(row.part, row.line.level if row.line.is_bullet else 0) for row in draft.body]
+    bulleted = any(row.line.is_bullet for row in draft.body)
+    bullets: list[Bullet] = []
+    details = list(statements(source, role.details))
+    for row, (part, level) in zip(draft.body, parts, strict=True):
+        target = bullets if row.line.is_bullet or not bulleted else details
+        target += statements(source, [part], level)
+    named = role.title or role.organisation
+    return Entry(
+        "",
+        title=role.title.text if role.title else "",
+        organisation=role.organisation.text if role.organisation else "",
+        location=role.location.text if role.location else "",
+        dates=role.dates,
+        bullets=tuple(bullets),
+        details=tuple(details),
+        degree=role.degree,
+        field=role.field,
+        url=role.url,
+        span=span_of(source, named) if named else None,
+    )

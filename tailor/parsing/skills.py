@@ -1,0 +1,139 @@
+"""Skills and languages: groups with labels, lists in their usual separators, levels."""
+
+import re
+from collections.abc import Sequence
+
+from tailor.model import BlockKind, Bullet, Skill, SkillGroup
+from tailor.parsing.lines import Line, Part, span_of
+from tailor.parsing.words import is_level
+
+_LABEL = re.compile(r"^([^:\t]{2,60}?)\s*:\s*(?=\S)")
+_LABEL_ONLY = re.compile(r"^([^:\t,]{2,60}):$")
+_DASH_LABEL = re.compile(r"^([^:\t,]{2,40}?)\s+[–—-]\s+(?=[^,]+,)")
+_LIST = re.compile(r"\t|\s*[|•·‣∙●▪♦;]\s*|,\s*(?![^()]*\))|\s+/\s+")
+_RATING = re.compile(r"\s*(?:[★☆●○◉◯■□▪▫⬤•]{2,}|\b\d{1,3}\s?%|\b[0-9]\s?/\s?(?:5|10)\b)\s*")
+_PAREN_LEVEL = re.compile(r"^(.*\S)\s*[(\[]([^()\[\]]+)[)\]]$")
+_DASH_LEVEL = re.compile(r"^(.*\S)(?:\s+[–—-]\s+|\s*:\s*)(\S.*)$")
+_LONG = 9
+
+
+def read_skill_lines(source: str, lines: Sequence[Line]) -> tuple[tuple[SkillGroup, ...], tuple[Bullet, ...]]:
+    """Groups of skills, and the sentences among them that are no skills.
+
+    Args:
+        source: The file's name.
+        lines: The section's lines.
+    """
+    groups: list[SkillGroup] = []
+    sentences: list[Bullet] = []
+    pending: Line | None = None
+    for at, line in enumerate(lines):
+        following = lines[at + 1] if at + 1 < len(lines) else None
+        part = line.part()
+        if _is_sentence(part.text):
+            if pending:
+                groups.append(SkillGroup("", "", skills_of(source, pending.part())))
+                pending = None
+            sentences.append(Bullet("", part.text, span_of(source, part), line.level if line.is_bullet else 0))
+            continue
+        if pending is not None:
+            groups.append(_under_label(source, pending, part))
+            pending = None
+            continue
+        if _is_label_line(line, following):
+            pending = line
+            continue
+        groups.append(_group(source, line, part))
+    if pending:
+        groups.append(SkillGroup("", "", skills_of(source, pending.part())))
+    return _joined(groups), tuple(sentences)
+
+
+def _is_sentence(text: str) -> bool:
+    if _LABEL.match(text) or _LIST.search(text.rstrip(".")):
+        return text.endswith(".") and len(text.split()) > 2 * _LONG and text.count(",") * 6 < len(text.split())
+    return len(text.split()) > _LONG
+
+
+def _is_label_line(line: Line, following: Line | None) -> bool:
+    """A short line above its list: set otherwise than it, or with a colon at its end."""
+    if following is None or line.is_bullet or _LIST.search(line.text):
+        return False
+    if _LABEL_ONLY.match(line.text) or line.kind is BlockKind.HEADING:
+        return True
+    other_look = following.look != line.look and (line.style.bold or line.style.size >= following.style.size)
+    return other_look and bool(_LIST.search(following.text)) and len(line.text.split()) <= 5  # noqa: PLR2004 a label
+
+
+def _under_label(source: str, label: Line, part: Part) -> SkillGroup:
+    name = label.text.strip().rstrip(":").strip()
+    return SkillGroup("", name, skills_of(source, part))
+
+
+def _group(source: str, line: Line, part: Part) -> SkillGroup:
+    label = _LABEL.match(part.text) or _DASH_LABEL.match(part.text)
+    if label and not is_level(part.text[label.end() :]):
+        return SkillGroup("", label[1].strip(), skills_of(source, part.cut(label.end())))
+    bold = line.bold_start
+    if (
+        1 < bold < len(part.text)
+        and len(part.text[:bold].split()) <= 6
+        and not is_level(part.text[bold:].strip(" :–—-()\t"))
+    ):  # noqa: PLR2004 a label
+        return SkillGroup("", part.text[:bold].strip(" :–—-\t"), skills_of(source, part.cut(bold).trimmed()))
+    cells = part.text.split("\t")
+    if len(cells) == 2 and not _LIST.search(cells[0]) and "," in cells[1]:  # noqa: PLR2004 label and list
+        return SkillGroup("", cells[0].strip(" :"), skills_of(source, part.cut(len(cells[0]) + 1)))
+    return SkillGroup("", "", skills_of(source, part))
+
+
+def skills_of(source: str, part: Part) -> tuple[Skill, ...]:
+    """The skills of a list in their order, each with the level that stands with it."""
+    skills: list[Skill] = []
+    last = 0
+    cuts = [(match.start(), match.end()) for match in _LIST.finditer(part.text)]
+    for start, end in [*cuts, (len(part.text), len(part.text))]:
+        piece = part.cut(last, start)
+        last = end
+        text = piece.text.strip(" .;:•·")
+        if not text or not re.search(r"\w", text):
+            continue
+        if skills and is_level(text) and not skills[-1].level and "\t" in part.text[: piece.start + 1 - part.start]:
+            skills[-1] = Skill("", skills[-1].name, text, skills[-1].span)
+            continue
+        skills.append(skill_of(source, piece))
+    return tuple(skills)
+
+
+def skill_of(source: str, piece: Part) -> Skill:
+    """A skill with the level that stands behind it in parentheses, behind a dash or a colon."""
+    text = piece.text.strip(" .;:•·")
+    bare = _RATING.sub(" ", text).strip() or text
+    for pattern in (_PAREN_LEVEL, _DASH_LEVEL):
+        match = pattern.match(bare)
+        if match and is_level(match[2]):
+            return Skill("", match[1].strip(), match[2].strip(), span_of(source, piece))
+    return Skill(
+        "", re.sub(r"^(?:and|und|et|y|e|en)\s+", "", bare) if " " in bare else bare, "", span_of(source, piece)
+    )
+
+
+def _joined(groups: Sequence[SkillGroup]) -> tuple[SkillGroup, ...]:
+    """Neighbouring groups without a label as one; a lone level goes to the skill above it."""
+    joined: list[SkillGroup] = []
+    for group in groups:
+        if group.name or not joined or joined[-1].name:
+            joined.append(group)
+            continue
+        joined[-1] = SkillGroup("", "", _with_levels([*joined[-1].skills, *group.skills]))
+    return tuple(group for group in joined if group.name or group.skills)
+
+
+def _with_levels(skills: Sequence[Skill]) -> tuple[Skill, ...]:
+    filled: list[Skill] = []
+    for skill in skills:
+        if filled and is_level(skill.name) and not filled[-1].level:
+            filled[-1] = Skill("", filled[-1].name, skill.name, filled[-1].span)
+        else:
+            filled.append(skill)
+    return tuple(filled)

@@ -1,0 +1,100 @@
+"""Rows of a JSON Resume as entries, groups of skills, and lines."""
+
+from collections.abc import Iterable, Sequence
+
+from tailor.model import Bullet, DateRange, Entry, SectionKind, Skill, SkillGroup
+from tailor.parsing.dates import find_dates
+from tailor.parsing.json_resume_rows import EntryRow, ListRow
+from tailor.parsing.lines import Part
+from tailor.parsing.skills import skill_of
+
+
+def entry_of(kind: SectionKind, row: EntryRow) -> Entry:
+    """A row as an entry; texts without a place of their own become details."""
+    organisation = {
+        SectionKind.EXPERIENCE: row.name or row.company,
+        SectionKind.VOLUNTEERING: row.organization or row.company,
+        SectionKind.EDUCATION: row.institution,
+        SectionKind.CERTIFICATIONS: row.issuer,
+        SectionKind.AWARDS: row.awarder,
+        SectionKind.PUBLICATIONS: row.publisher,
+    }.get(kind, row.entity)
+    degree = row.studyType if kind is SectionKind.EDUCATION else ""
+    return Entry(
+        "",
+        title=_title(kind, row),
+        organisation=organisation,
+        location=row.location,
+        dates=dates_of(row.startDate, row.endDate or row.date or row.releaseDate),
+        bullets=_bullets([*row.highlights, *row.courses]),
+        details=_bullets(_details(row)),
+        degree=degree if row.area else "",
+        field=row.area,
+        url=row.url or row.website,
+    )
+
+
+def _title(kind: SectionKind, row: EntryRow) -> str:
+    if kind in {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING}:
+        return row.position
+    if kind is SectionKind.EDUCATION:
+        return ", ".join(text for text in (row.studyType, row.area) if text)
+    return row.title if kind is SectionKind.AWARDS else row.name or row.title or row.position
+
+
+def _details(row: EntryRow) -> list[str]:
+    lines = [line for text in (row.description, row.summary) for line in text.splitlines()]
+    return [*lines, row.score, ", ".join(row.keywords), ", ".join(row.roles), row.type]
+
+
+def _bullets(texts: Iterable[str]) -> tuple[Bullet, ...]:
+    return tuple(Bullet("", text.strip()) for text in texts if text.strip())
+
+
+def dates_of(start: str, end: str) -> DateRange | None:
+    """ISO dates as a range; a start without an end is still going on."""
+    if not start and not end:
+        return None
+    text = f"{start} – {end or 'present'}" if start else end
+    return DateRange(start or None, end or None, current=bool(start and not end), text=text)
+
+
+def written_dates(text: str, dates: DateRange | None) -> DateRange | None:
+    """The dates with the text that the resume had, if that text still says the same."""
+    found = find_dates(text)
+    if dates is None or not found:
+        return dates
+    written = found[0].dates
+    same = (written.start, written.end, written.current) == (dates.start, dates.end, dates.current)
+    return DateRange(dates.start, dates.end, dates.current, text) if same else dates
+
+
+def groups_of(rows: Sequence[ListRow | str]) -> tuple[SkillGroup, ...]:
+    """Rows of skills: with keywords a group, without them a skill of the group without a name."""
+    groups: list[SkillGroup] = []
+    for row in rows:
+        if isinstance(row, ListRow) and row.keywords:
+            groups.append(SkillGroup("", row.name, tuple(_keyword(word) for word in row.keywords), row.level))
+            continue
+        skill = (
+            Skill("", row) if isinstance(row, str) else Skill("", row.name or row.language, row.level or row.fluency)
+        )
+        if groups and not groups[-1].name:
+            groups[-1] = SkillGroup("", "", (*groups[-1].skills, skill))
+        else:
+            groups.append(SkillGroup("", "", (skill,)))
+    return tuple(groups)
+
+
+def _keyword(text: str) -> Skill:
+    return skill_of("", Part(text, 0))
+
+
+def lines_of_rows(rows: Sequence[ListRow | str]) -> tuple[Bullet, ...]:
+    """Rows of interests and references as lines."""
+    return _bullets(row if isinstance(row, str) else _line(row) for row in rows)
+
+
+def _line(row: ListRow) -> str:
+    rest = row.reference or ", ".join(row.keywords)
+    return ": ".join(text for text in (row.name, rest) if text)

@@ -1,0 +1,179 @@
+"""Word tables of the resume parser, and what they say about a short text."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib import resources
+
+from tailor.text import fold
+
+_WORD = re.compile(r"[a-z0-9][a-z0-9.'+#\-]*")
+_STATE_CODE = re.compile(r"[A-Z]{2,4}")
+_POSTCODE_CITY = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5}(?:\s?[A-Z]{2})?\s+[^\W\d][^\d,]{1,30}")
+_CITY_ZIP = re.compile(r"([A-Z]{2})\s+\d{5}(?:-\d{4})?")
+_UK_POSTCODE = re.compile(r"\s*\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b\s*$")
+_CITY = re.compile(r"[^\W\d_][^\d,:;|@]{1,34}")
+
+
+@dataclass(frozen=True, slots=True)
+class WordTable:
+    """Whole words and the endings of compound words."""
+
+    words: frozenset[str]
+    endings: tuple[str, ...]
+
+    def has(self, word: str) -> bool:
+        """Whether a folded word, or one part of a hyphenated one, is in the table."""
+        if word in self.words or word.rstrip(".") in self.words:
+            return True
+        if any(word.endswith(ending) and len(word) > len(ending) for ending in self.endings):
+            return True
+        return "-" in word and any(part in self.words for part in word.split("-"))
+
+
+def read_table(name: str) -> str:
+    """The text of a word table of this package."""
+    return resources.files("tailor.parsing").joinpath("data", name).read_text(encoding="utf-8")
+
+
+@cache
+def read_toml(name: str) -> dict[str, dict[str, list[str]]]:
+    """A word table with named lists."""
+    return tomllib.loads(read_table(name))
+
+
+def _entries(name: str, separator: str | None) -> list[str]:
+    lines = (line for line in read_table(name).splitlines() if not line.startswith("#"))
+    return [entry.strip() for line in lines for entry in line.split(separator) if entry.strip()]
+
+
+@cache
+def _table(name: str) -> WordTable:
+    entries = _entries(name, None)
+    words = frozenset(entry for entry in entries if not entry.startswith("-"))
+    return WordTable(words, tuple(entry[1:] for entry in entries if entry.startswith("-")))
+
+
+@cache
+def _places() -> tuple[frozenset[str], frozenset[str]]:
+    entries = _entries("places.txt", ";")
+    codes = frozenset(entry for entry in entries if entry.isupper())
+    return frozenset(fold(entry) for entry in entries if not entry.isupper()), codes
+
+
+@cache
+def _levels() -> frozenset[str]:
+    return frozenset(fold(entry) for entry in _entries("levels.txt", ";"))
+
+
+@lru_cache(maxsize=8192)
+def words_of(text: str) -> tuple[str, ...]:
+    """The folded words of a text, hyphenated words whole."""
+    return tuple(_WORD.findall(fold(text)))
+
+
+def _score(text: str, table: WordTable) -> int:
+    """0 without a word of the table, 2 when the first or the last word is one, else 1."""
+    words = words_of(text)
+    hits = [i for i, word in enumerate(words) if table.has(word)]
+    if not hits:
+        return 0
+    return 2 if hits[0] == 0 or hits[-1] == len(words) - 1 else 1
+
+
+@lru_cache(maxsize=4096)
+def title_score(text: str) -> int:
+    """How much a text looks like a job title, from 0 to 2."""
+    return _score(text, _table("titles.txt"))
+
+
+_LEGAL_FORM = re.compile(
+    r"\b(?:ltd|inc|llc|llp|plc|gmbh|ag|kg|ohg|s\.?a\.?r?\.?l|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|pty|corp|e\.?v|s\.?a\.?s|ltda)\b\.?$",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=4096)
+def organisation_score(text: str) -> int:
+    """How much a text looks like an organisation's name, from 0 to 3 (a legal form at its end)."""
+    return 3 if _LEGAL_FORM.search(text.strip()) else _score(text, _table("organisations.txt"))
+
+
+@lru_cache(maxsize=4096)
+def institution_score(text: str) -> int:
+    """How much a text looks like the name of a school or university, from 0 to 2."""
+    words = words_of(text)
+    table = _table("institutions.txt")
+    if not any(table.has(word) for word in words):
+        return 0
+    return 2 if len(words) > 1 or text.isupper() else 1
+
+
+@lru_cache(maxsize=4096)
+def degree_score(text: str) -> int:
+    """How much a text looks like a degree, from 0 to 2; short letter codes count in capitals only ("MA", not "ma")."""
+    table = _table("degrees.txt")
+    hits = [
+        word
+        for word in re.findall(r"[^\s,()/:;|]+", text)
+        if table.has(fold(word).strip(".'")) or table.has(fold(word))
+        if len(word) > 3 or "." in word or sum(char.isupper() for char in word) >= len(word.rstrip("s")) - 1 >= 1
+    ]
+    if not hits:
+        return 0
+    first = fold(hits[0])
+    return 2 if fold(text).startswith(first) or len(hits) > 1 else 1
+
+
+@lru_cache(maxsize=4096)
+def is_level(text: str) -> bool:
+    """Whether a text says how well something is held ("fluent", "B2", "sehr gut")."""
+    folded = fold(text).strip(" .:()")
+    if folded in _levels():
+        return True
+    parts = [part.strip() for part in re.split(r"[,/()]| - | and | und | & ", folded) if part.strip()]
+    return bool(parts) and len(parts) <= 3 and all(part in _levels() or part.endswith(" level") for part in parts)
+
+
+@lru_cache(maxsize=4096)
+def is_place(text: str) -> bool:
+    """Whether a text is a place: a city or country that is known, or "City, State"."""
+    places, _ = _places()
+    bare = _UK_POSTCODE.sub("", text.strip(" ()[].,;"))
+    folded = fold(bare)
+    if folded in places or _POSTCODE_CITY.fullmatch(bare) is not None:
+        return True
+    if len(bare) > 60:
+        return False
+    mixed = re.split(r"\s*[/&(]\s*|\s+-\s+|\s+(?:and|or|und)\s+", folded.rstrip(")"))
+    if len(mixed) > 1 and all(part in places or part.split(",")[0] in places for part in mixed):
+        return True
+    return _city_and_region(bare)
+
+
+def _city_and_region(text: str) -> bool:
+    parts = [part.strip() for part in text.split(",")]
+    if not 2 <= len(parts) <= 4:
+        return False
+    *cities, region = parts
+    if not all(_is_city(city) for city in cities):
+        return False
+    return is_region(region)
+
+
+def is_region(text: str) -> bool:
+    """Whether a text can follow a city and a comma: a country, a state, or its code."""
+    places, codes = _places()
+    zipped = _CITY_ZIP.fullmatch(text)
+    code = zipped[1] if zipped else text
+    bare = re.sub(r"\s*\(.*\)$", "", text)
+    return (bool(_STATE_CODE.fullmatch(code)) and code in codes) or fold(bare) in places
+
+
+def _is_city(text: str) -> bool:
+    return (
+        bool(_POSTCODE_CITY.fullmatch(text) or _CITY.fullmatch(text))
+        and text[:1].isupper() | text[:1].isdigit()
+        and (len(text.split()) <= 4)
+    )
