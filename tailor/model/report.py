@@ -106,9 +106,10 @@ class Report:
     `before` is the match of the resume as it was, `after` of the tailored one (None for `tailor match`).
     `letter_gaps` are the places of the letter that the person must fill.
 
-    The fields from `sentences` on say the same in words, so that every view of the report says it alike: `groups` hold
-    each requirement once; `held` are those that the resume held without showing them, `suggested` those
-    that other words suggest, `missing_musts` the must-haves that it does not hold; `sums` explain the coverage, `method` says how it was made and what it cannot tell.
+    The fields from `band` on say the same in words, so that every view of the report says it alike: `groups` hold
+    each requirement once; `held` are those that the resume held without showing them, `suggested` those that other
+    words suggest, `missing_musts` the must-haves that were not found; `sums` explain the coverage, `method` says how it
+    was made and what it cannot tell.
     """
 
     candidate: str
@@ -122,6 +123,7 @@ class Report:
     files: tuple[WrittenFile, ...] = ()
     letter_gaps: tuple[str, ...] = ()
     program: str = ""
+    band: str = ""
     sentences: tuple[str, ...] = ()
     groups: tuple[ReportGroup, ...] = ()
     held: tuple[ReportRow, ...] = ()
@@ -142,6 +144,7 @@ class Report:
             "match": self.before.to_dict(),
             "match_after": self.after.to_dict() if self.after else None,
             "summary": {
+                "band": self.band,
                 "sentences": list(self.sentences),
                 "missing_musts": [row.name for row in self.missing_musts],
                 "held_not_highlighted": [row.name for row in self.held],

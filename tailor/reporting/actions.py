@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from tailor.model import Action, Finding, Match, RequirementLevel, Status
-from tailor.reporting.wording import LEVELS, count, missing_advice, requirement_name
+from tailor.reporting.wording import LEVELS, missing_advice, requirement_name
 
 _MOST = 5
-_LEVEL_WEIGHT = {RequirementLevel.MUST: 3.0, RequirementLevel.UNKNOWN: 1.5, RequirementLevel.NICE: 1.0}
+_LEVEL_WEIGHT = {RequirementLevel.MUST: 3.0, RequirementLevel.UNKNOWN: 2.0, RequirementLevel.NICE: 1.0}
 # How much of a requirement's credit an action on it may still win.
 _OPEN = {Status.MISSING: 1.0, Status.UNKNOWN: 0.8, Status.IMPLIED: 0.6, Status.BURIED: 0.4}
 _LONGEST_QUOTE = 90
@@ -59,7 +59,7 @@ def _action(finding: Finding) -> Action:
 
 def _letter_actions(gaps: Sequence[str]) -> Iterator[Action]:
     if gaps:
-        places = count(len(gaps), "marked place")
+        places = "marked place" if len(gaps) == 1 else f"{len(gaps)} marked places"
         quoted = "; ".join(f"“{shorten(gap)}”" for gap in gaps)
         yield Action(f"Write the {places} in the letter before you send it.", f"Only you know this: {quoted}.")
 

@@ -7,6 +7,7 @@ from tailor.model import (
     ChangeRow,
     Coverage,
     Edit,
+    EditKind,
     Finding,
     Match,
     Posting,
@@ -20,7 +21,18 @@ from tailor.model import (
     WrittenFile,
 )
 from tailor.reporting.actions import first_actions
-from tailor.reporting.wording import EDITS, LEVELS, METHOD, REST, STATUS, count, finding_advice, requirement_name
+from tailor.reporting.wording import (
+    EDITS,
+    LEVELS,
+    MENDED,
+    METHOD,
+    REST,
+    STATUS,
+    count,
+    finding_advice,
+    listed,
+    requirement_name,
+)
 
 _HELD = {Status.BURIED, Status.IMPLIED}
 
@@ -61,6 +73,7 @@ def build_report(  # noqa: PLR0913  # a report is made of all that a run gave
         files=tuple(files),
         letter_gaps=tuple(letter_gaps),
         program=program,
+        band=band_words((after or before).coverage.band),
         sentences=_sentences(before, after),
         groups=_groups(rows),
         held=tuple(row for row in rows if row.before is Status.BURIED),
@@ -83,10 +96,9 @@ def _rows(before: Match, after: Match | None, edits: Sequence[Edit]) -> tuple[Re
 
 
 def _row(before: Finding, finding: Finding, edits: Sequence[Edit]) -> ReportRow:
-    words = STATUS[finding.status]
+    mended = finding.status is Status.SHOWN and before.status in _HELD
+    words = MENDED if mended else STATUS[finding.status]
     done = [_change(edit) for edit in edits if edit.requirement_id == finding.requirement.id]
-    brought = finding.status is Status.SHOWN and before.status in _HELD
-    advice = " ".join(["Tailoring brought it forward.", *done]) if brought else finding_advice(finding)
     return ReportRow(
         requirement=finding.requirement,
         name=requirement_name(finding.requirement),
@@ -95,13 +107,14 @@ def _row(before: Finding, finding: Finding, edits: Sequence[Edit]) -> ReportRow:
         icon=words.icon,
         word=words.word,
         tone=words.tone,
-        evidence=finding.evidence or before.evidence,
-        advice=advice,
+        evidence=before.evidence or finding.evidence,
+        advice=" ".join((words.advice, *done)) if mended else finding_advice(finding),
     )
 
 
 def _change(edit: Edit) -> str:
-    return f"{EDITS[edit.kind]}: {edit.after or edit.before}."
+    words = f"{edit.before} → {edit.after}" if edit.kind is EditKind.MOVE else edit.after or edit.before
+    return f"{EDITS[edit.kind]}: {words}."
 
 
 def _groups(rows: Sequence[ReportRow]) -> tuple[ReportGroup, ...]:
@@ -124,15 +137,17 @@ def _sentences(before: Match, after: Match | None) -> tuple[str, ...]:
     if not checked:
         return ("No requirement was found in the posting that a resume could answer.",)
     shown = len(before.with_status(Status.SHOWN))
-    rest = [f"{number} {words}" for status, words in REST.items() if (number := len(before.with_status(status)))]
-    first = f"Your resume shows {shown} of {count(len(checked), 'requirement')} where a reader looks first"
-    first += f"; of the others {', '.join(rest)}." if rest else "."
+    first = f"Your resume shows {shown} of {count(len(checked), 'requirement')} where a reader looks first."
+    numbers = {status: len(before.with_status(status)) for status in REST}
+    rest = [f"{number} {REST[status][number > 1]}" for status, number in numbers.items() if number]
+    if rest:
+        first += f" Of the rest, {listed(rest)}."
     if after is None:
         return (first,)
     gained = len(after.with_status(Status.SHOWN)) - shown
     if gained <= 0:
         return (first, "Tailoring found nothing that could be brought forward.")
-    return (first, f"Tailoring brought {gained} of them forward, without a fact that your resume does not hold.")
+    return (first, f"Tailoring brought {gained} of these forward. It added no fact that your resume does not hold.")
 
 
 def _sums(coverage: Coverage) -> tuple[SumRow, ...]:

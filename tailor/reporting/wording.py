@@ -1,5 +1,6 @@
 """The words for statuses, levels and edits: terminal, HTML and Markdown take them from here."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tailor.model import EditKind, Finding, Requirement, RequirementKind, RequirementLevel, Status, Tone
@@ -17,12 +18,8 @@ class StatusWords:
 
 STATUS: dict[Status, StatusWords] = {
     Status.SHOWN: StatusWords("✓", "Shown", Tone.GOOD),
-    Status.BURIED: StatusWords(
-        "◐", "Held, not highlighted", Tone.PARTLY, "You have it, but not where a reader looks first."
-    ),
-    Status.IMPLIED: StatusWords(
-        "◌", "Suggested, not named", Tone.PARTLY, "Your words suggest it. Name it if it is true."
-    ),
+    Status.BURIED: StatusWords("◐", "Not highlighted", Tone.PARTLY, "You have it, but not where a reader looks first."),
+    Status.IMPLIED: StatusWords("◌", "Suggested", Tone.PARTLY, "Your words suggest it. Name it if it is true."),
     Status.MISSING: StatusWords("✗", "Not found", Tone.BAD, "Nothing found. Add it only if it is true."),
     Status.UNKNOWN: StatusWords(
         "?", "Could not tell", Tone.QUIET, "A part of your resume could not be read; check this one yourself."
@@ -30,12 +27,14 @@ STATUS: dict[Status, StatusWords] = {
     Status.NOT_CHECKED: StatusWords("–", "Not checked", Tone.QUIET, "No resume answers this; only you can."),
 }
 
-REST: dict[Status, str] = {
-    Status.BURIED: "held but not highlighted",
-    Status.IMPLIED: "suggested by your words",
-    Status.MISSING: "not found",
-    Status.UNKNOWN: "could not be told",
+REST: dict[Status, tuple[str, str]] = {
+    Status.BURIED: ("is held but not highlighted", "are held but not highlighted"),
+    Status.IMPLIED: ("is suggested by other words", "are suggested by other words"),
+    Status.MISSING: ("was not found", "were not found"),
+    Status.UNKNOWN: ("could not be told", "could not be told"),
 }
+
+MENDED = StatusWords("✓", "Now shown", Tone.GOOD, "Tailoring brought it forward.")
 
 LEVELS: dict[RequirementLevel, str] = {
     RequirementLevel.MUST: "Must have",
@@ -51,20 +50,27 @@ EDITS: dict[EditKind, str] = {
     EditKind.DROP: "Left out",
 }
 
+BANDS: dict[str, str] = {
+    "strong": "Strong match",
+    "good": "Good match",
+    "partial": "Partial match",
+    "thin": "Thin match",
+    "far": "Far from this job",
+}
+
 METHOD = (
-    "A requirement counts in full when the resume names it where a reader looks first: headline, summary, skills, a job "
-    "title, or the first three bullets of a job held now or within the last five years. It counts in part when it is "
-    "named only deeper, or when other words suggest it. Must-haves weigh more than wishes.",
-    "The number is a reading aid made for this report. No employer uses it, and nobody can say which number is enough.",
+    "A requirement counts in full when the resume names it where a reader looks first.",
+    "That is the headline, summary, skills, a job title, or the first three bullets of a job within five years.",
+    "It counts in part when it stands only deeper, or when other words suggest it. Must-haves weigh more than wishes.",
+    "The number is a reading aid made for this report. No employer uses it; nobody can say which number is enough.",
     "“Suggested” goes one way: PostgreSQL suggests SQL, SQL does not suggest PostgreSQL.",
-    "Reading goes wrong at times, in the posting and in the resume. What could not be read is listed; nothing is taken "
-    "as missing on a page that was not read.",
+    "Reading goes wrong at times, in the posting and in the resume. What could not be read is listed above.",
     "Everything was made on this computer, without a network and without a language model.",
 )
 
 _ACTIONS: dict[RequirementKind, str] = {
     RequirementKind.TOOL: "If you have used {name}, say where and for what.",
-    RequirementKind.SKILL: "If you have done {name}, add where and how.",
+    RequirementKind.SKILL: "If you have experience of {name}, add where and how.",
     RequirementKind.CERTIFICATION: "If you hold {name}, name it, with its year.",
     RequirementKind.DEGREE: "If you have {name}, add it to your education.",
     RequirementKind.EXPERIENCE: "If you have {name}, say so, with the place and the years.",
@@ -82,6 +88,11 @@ def requirement_name(requirement: Requirement) -> str:
         return name
     unit = "year" if requirement.years == 1 else "years"
     return f"{name} ({requirement.years:g}+ {unit})"
+
+
+def band_words(band: str) -> str:
+    """The band of a coverage as a heading."""
+    return BANDS.get(band, band[:1].upper() + band[1:])
 
 
 def missing_advice(requirement: Requirement) -> str:
@@ -104,3 +115,9 @@ def _sentence(text: str) -> str:
 def count(number: int, one: str, many: str = "") -> str:
     """A number with its noun: "1 place", "2 places"."""
     return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def listed(texts: Sequence[str]) -> str:
+    """The texts as a list within a sentence: "a, b and c"."""
+    *first, last = texts
+    return f"{', '.join(first)} and {last}" if first else last

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tailor.model import Letter, TailoredResume
-from tailor.writers.layout import add_links, language_tag, set_direction, set_language, set_paper
+from tailor.writers.layout import free_last_lines, language_tag, set_direction, set_language, set_paper
+from tailor.writers.links import add_links
 from tailor.writers.package import pack, unpack
 from tailor.writers.properties import CORE_PART, Properties, core_properties
 from tailor.writers.rendering import render, require_all
@@ -82,6 +83,7 @@ def _document(kind: TemplateKind, content: _Content, style: DocumentStyle, prope
     set_paper(filled.document, PAPERS[style.paper])
     set_language(filled.document, properties.language)
     set_direction(filled.document)
+    free_last_lines(filled.document)
     add_links(filled.document, content.links)
     buffer = io.BytesIO()
     filled.document.save(buffer)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tailor.model import Posting, ReportRow
 
@@ -43,6 +44,6 @@ def _pieces(
     ranges: Sequence[tuple[int, int, ReportRow]],
     headings: Sequence[tuple[int, int]],
 ) -> Iterator[Piece]:
-    for start, end in zip(borders, borders[1:], strict=False):
+    for start, end in pairwise(borders):
         row = next((row for first, last, row in ranges if first <= start and end <= last), None)
         yield Piece(text[start:end], row, any(first <= start and end <= last for first, last in headings))

@@ -1,6 +1,6 @@
 """The properties of a document, as Word shows them under File > Info."""
 
-import datetime
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,7 +13,8 @@ _CP = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _DC = "http://purl.org/dc/elements/1.1/"
 _TERMS = "http://purl.org/dc/terms/"
 _XSI = "http://www.w3.org/2001/XMLSchema-instance"
-_EARLIEST = datetime.datetime(1980, 1, 1, tzinfo=datetime.UTC)
+_MOST_KEYWORD_SIGNS = 255
+_EARLIEST = dt.datetime(1980, 1, 1, tzinfo=dt.UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class Properties:
     title: str
     author: str
     language: str
-    stamp: datetime.datetime
+    stamp: dt.datetime
     keywords: Sequence[str] = ()
 
 
@@ -38,7 +39,7 @@ def core_properties(properties: Properties) -> bytes:
     for name, value in (
         (f"{{{_DC}}}title", properties.title),
         (f"{{{_DC}}}creator", properties.author),
-        (f"{{{_CP}}}keywords", ", ".join(properties.keywords)),
+        (f"{{{_CP}}}keywords", _keywords(properties.keywords)),
         (f"{{{_CP}}}revision", "1"),
         (f"{{{_TERMS}}}created", moment),
         (f"{{{_TERMS}}}modified", moment),
@@ -54,7 +55,17 @@ def core_properties(properties: Properties) -> bytes:
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-def _utc(stamp: datetime.datetime) -> str:
-    aware = stamp if stamp.tzinfo else stamp.replace(tzinfo=datetime.UTC)
-    moment = max(aware.astimezone(datetime.UTC), _EARLIEST)
+def _keywords(words: Sequence[str]) -> str:
+    """As many of the words as Word's field holds, with commas between."""
+    line = ""
+    for word in dict.fromkeys(words):
+        longer = f"{line}, {word}" if line else word
+        if len(longer) <= _MOST_KEYWORD_SIGNS:
+            line = longer
+    return line
+
+
+def _utc(stamp: dt.datetime) -> str:
+    aware = stamp if stamp.tzinfo else stamp.replace(tzinfo=dt.UTC)
+    moment = max(aware.astimezone(dt.UTC), _EARLIEST)
     return moment.strftime("%Y-%m-%dT%H:%M:%SZ")

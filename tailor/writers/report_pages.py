@@ -4,7 +4,7 @@ import json
 import re
 from functools import lru_cache
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup, escape
 
 from tailor.model import Report
@@ -54,7 +54,7 @@ def _render(name: str, report: Report) -> str:
 def _environment() -> Environment:
     environment = Environment(
         loader=FileSystemLoader(templates_folder() / "report"),
-        autoescape=lambda name: name is not None and name.endswith(".html.j2"),
+        autoescape=select_autoescape(("html.j2",), default=False),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

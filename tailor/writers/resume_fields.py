@@ -1,12 +1,12 @@
 """The names that a resume template may use, filled from a resume.
 
-name  headline  contact (list of texts)  sections (list)
-section: heading  lines  groups  entries  kind
-line, bullet, detail: text  level  is_bullet
-group: name  skills (one text)
-entry: title  organisation  location  dates  details  bullets  url   as the resume has them
-       heading  place  the same, arranged so that nothing is empty or doubled: heading is the title (or what there
-       is instead), when the dates beside it, place the rest in one line
+- `name`, `headline`; `contact`, a list of texts; `sections`, a list
+- a section has `heading`, `lines`, `groups`, `entries` and `kind`
+- a line, bullet or detail has `text`, `level` (0 outermost) and `is_bullet`
+- a group of skills has `name` and `skills`, one text
+- an entry has `title`, `organisation`, `location`, `dates`, `url`, `details` and `bullets` as the resume has them, and
+  the same arranged so that nothing is empty or doubled: `heading` (the title, or what there is instead), `when` (the
+  dates beside it) and `place` (the rest in one line)
 """
 
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from tailor.model import Bullet, Contact, DateRange, Entry, Resume, Section, SectionKind, Skill, SkillGroup
 from tailor.writers.dates import date_words
-from tailor.writers.layout import web_address
+from tailor.writers.links import shown_address, web_address
 
 _PROSE = (SectionKind.SUMMARY, SectionKind.INTERESTS, SectionKind.REFERENCES, SectionKind.SKILLS)
 
@@ -92,9 +92,9 @@ class ResumeFields:
 
 def resume_fields(resume: Resume) -> ResumeFields:
     """The fields of a resume, in the resume's own order."""
-    shown = {_shown_address(link.url): web_address(link.url) for link in resume.contact.links}
+    shown = {shown_address(link.url): web_address(link.url) for link in resume.contact.links}
     for section in resume.sections:
-        shown |= {_shown_address(entry.url): web_address(entry.url) for entry in section.entries if entry.url}
+        shown |= {shown_address(entry.url): web_address(entry.url) for entry in section.entries if entry.url}
     return ResumeFields(
         name=resume.contact.name,
         headline=resume.headline,
@@ -108,21 +108,10 @@ def contact_items(contact: Contact) -> tuple[str, ...]:
     """Place, telephone, e-mail and links, each as it is shown; what is not known is left out."""
     links = []
     for link in contact.links:
-        address = _shown_address(link.url)
-        named = (
-            link.label and link.label.casefold() not in link.url.casefold() and _shown_address(link.label) != address
-        )
+        address = shown_address(link.url)
+        named = link.label and link.label.casefold() not in link.url.casefold() and shown_address(link.label) != address
         links.append(f"{link.label}: {address}" if named else address)
     return tuple(filter(None, (contact.location, contact.phone, contact.email, *links)))
-
-
-def _shown_address(url: str) -> str:
-    """An address as people write it: without scheme, `www.` and a closing slash."""
-    bare = url.strip()
-    for prefix in ("https://", "http://", "mailto:", "www."):
-        if bare.lower().startswith(prefix):
-            bare = bare[len(prefix) :]
-    return bare.rstrip("/")
 
 
 def _section(section: Section, language: str) -> SectionFields:
@@ -139,7 +128,8 @@ def _section(section: Section, language: str) -> SectionFields:
 def _group(group: SkillGroup) -> Group:
     name = group.name.strip().removesuffix(":")
     label = f"{name} ({group.level})" if name and group.level else name or group.level
-    return Group(label, ", ".join(map(_skill, group.skills)))
+    skills = ", ".join(map(_skill, group.skills))
+    return Group(label, skills) if skills else Group("", label)
 
 
 def _skill(skill: Skill) -> str:
@@ -149,7 +139,7 @@ def _skill(skill: Skill) -> str:
 def _entry(entry: Entry, language: str) -> EntryFields:
     title = entry.title or ", ".join(filter(None, (entry.degree, entry.field)))
     dates = date_words(entry.dates or DateRange(), language)
-    address = _shown_address(entry.url)
+    address = shown_address(entry.url)
     heads = [text for text in (title, entry.organisation, entry.location) if text]
     rest = heads[1:]
     if address and not any(address in line.text for line in (*entry.details, *entry.bullets)):

@@ -1,6 +1,6 @@
 """What a caller may choose about a document's looks."""
 
-import datetime
+import datetime as dt
 from dataclasses import dataclass
 from typing import Literal
 
@@ -32,5 +32,5 @@ class DocumentStyle:
 
     template: str = "classic"
     paper: PaperName = "a4"
-    stamp: datetime.datetime = datetime.datetime(1980, 1, 1, tzinfo=datetime.UTC)
+    stamp: dt.datetime = dt.datetime(1980, 1, 1, tzinfo=dt.UTC)
     keywords: tuple[str, ...] = ()

@@ -1,0 +1,114 @@
+"""Addresses in a document as hyperlinks."""
+
+import re
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
+
+from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
+from lxml import etree
+
+from tailor.writers.wordml import XML_SPACE, R, paragraphs, w
+
+_ADDRESS = re.compile(
+    r"(?P<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
+    r"|(?P<url>(?:https?://|www\.)[^\s<>\"]*[^\s<>\".,;:!?)\]}'’”])",
+    re.ASCII | re.IGNORECASE,
+)
+_MAIL = re.compile(r"[^\s/:@]+@[^\s/:@]+")
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:(?!\d)", re.IGNORECASE)
+_SAFE_SCHEMES = ("https://", "http://", "mailto:")
+_SHOWN_PREFIXES = ("https://", "http://", "mailto:", "www.")
+_LONGEST = 2_000
+
+
+def shown_address(url: str) -> str:
+    """An address as people write it: without scheme, `www.` and a closing slash."""
+    bare = url.strip()
+    for prefix in _SHOWN_PREFIXES:
+        if bare.lower().startswith(prefix):
+            bare = bare[len(prefix) :]
+    return bare.rstrip("/")
+
+
+def web_address(url: str) -> str:
+    """The address with a scheme, or an empty string when it is none that a document may link to."""
+    bare = url.strip()
+    if not _SCHEME.match(bare):
+        bare = f"mailto:{bare}" if _MAIL.fullmatch(bare) else f"https://{bare}"
+    safe = bare.lower().startswith(_SAFE_SCHEMES) and len(bare) <= _LONGEST
+    return bare if safe and bare.isprintable() and not re.search(r"[\s<>\"{}|\\^`]", bare) else ""
+
+
+def add_links(document: Document, known: Mapping[str, str]) -> None:
+    """Turn e-mail addresses, web addresses and the `known` texts (text -> address) into hyperlinks.
+
+    A run is cut around the address; its formatting stays and the character style Hyperlink is added.
+    """
+    for paragraph in paragraphs(document.element.body):
+        for run in paragraph.findall(w("r")):
+            words = run.find(w("t"))
+            if words is not None and words.text and all(child.tag in {w("t"), w("rPr")} for child in run):
+                _link_run(document, run, "".join(child.text or "" for child in run.findall(w("t"))), known)
+
+
+def _link_run(document: Document, run: etree._Element, text: str, known: Mapping[str, str]) -> None:
+    position = 0
+    pieces: list[etree._Element] = []
+    for start, end, address in _addresses(text, known):
+        if start > position:
+            pieces.append(_run_like(run, text[position:start]))
+        pieces.append(_hyperlink(document, _run_like(run, text[start:end]), address))
+        position = end
+    parent = run.getparent()
+    if not pieces or parent is None:
+        return
+    if position < len(text):
+        pieces.append(_run_like(run, text[position:]))
+    place = parent.index(run)
+    parent[place : place + 1] = pieces
+
+
+def _addresses(text: str, known: Mapping[str, str]) -> Iterator[tuple[int, int, str]]:
+    """Places with their addresses, in order and apart; where two begin alike, the longer one."""
+    found = [(match.start(), match.end(), web_address(match[0])) for match in _ADDRESS.finditer(text)]
+    for label, address in known.items():
+        found += [(start, start + len(label), address) for start in _places(label, text)]
+    position = 0
+    for start, end, address in sorted(found, key=lambda place: (place[0], -place[1])):
+        if start >= position and address:
+            yield start, end, address
+            position = end
+
+
+def _places(label: str, text: str) -> Iterator[int]:
+    """Where the label stands in the text, not as a part of a longer address."""
+    pattern = re.compile(rf"(?<![\w./@-]){re.escape(label)}(?![\w/@-]|\.\w)")
+    return (match.start() for match in pattern.finditer(text)) if label else iter(())
+
+
+def _run_like(run: etree._Element, text: str) -> etree._Element:
+    copy = etree.Element(w("r"))
+    properties = run.find(w("rPr"))
+    if properties is not None:
+        copy.append(deepcopy(properties))
+    words = etree.SubElement(copy, w("t"))
+    words.text = text
+    words.set(XML_SPACE, "preserve")
+    return copy
+
+
+def _hyperlink(document: Document, run: etree._Element, address: str) -> etree._Element:
+    properties = run.find(w("rPr"))
+    if properties is None:
+        properties = etree.Element(w("rPr"))
+        run.insert(0, properties)
+    if properties.find(w("rStyle")) is None:
+        style = etree.Element(w("rStyle"))
+        style.set(w("val"), "Hyperlink")
+        properties.insert(0, style)
+    link = etree.Element(w("hyperlink"))
+    link.set(f"{{{R}}}id", document.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
+    link.set(w("history"), "1")
+    link.append(run)
+    return link
