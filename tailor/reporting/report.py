@@ -28,6 +28,7 @@ from tailor.reporting.wording import (
     METHOD,
     REST,
     STATUS,
+    band_words,
     count,
     finding_advice,
     listed,

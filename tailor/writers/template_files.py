@@ -3,7 +3,6 @@
 from pathlib import Path
 from typing import Literal
 
-import tailor
 from tailor.errors import TemplateError
 
 TemplateKind = Literal["resume", "letter", "report"]
@@ -12,7 +11,7 @@ _SUFFIXES = {"resume": ".docx", "letter": ".docx", "report": ".j2"}
 
 def templates_folder() -> Path:
     """The folder of all templates: within the installed package, else at the top of the checkout."""
-    package = Path(tailor.__file__).parent
+    package = Path(__file__).parents[1]
     packaged = package / "templates"
     return packaged if packaged.is_dir() else package.parent / "templates"
 
