@@ -57,7 +57,8 @@ class ParagraphKind(StrEnum):
 class LetterParagraph:
     """A paragraph with the resume items (`sources`) and the requirements that it rests on.
 
-    `placeholder` is true for a text that the person has to replace.
+    `placeholder` is true for a text that the person has to replace, `own_words` for one that the person has given for
+    this letter (which no resume has to hold).
     """
 
     kind: ParagraphKind
@@ -65,6 +66,7 @@ class LetterParagraph:
     sources: tuple[str, ...] = ()
     requirements: tuple[str, ...] = ()
     placeholder: bool = False
+    own_words: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,83 @@
+"""How a letter is dated, addressed and closed, by language and country."""
+
+import datetime as dt
+import re
+
+from tailor.model import Posting, PostingContact, Resume
+
+_MONTHS = {
+    "en": (
+        *("January", "February", "March", "April", "May", "June", "July", "August", "September", "October"),
+        *("November", "December"),
+    ),
+    "de": (
+        *("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November"),
+        "Dezember",
+    ),
+    "fr": (
+        *("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre"),
+        *("novembre", "décembre"),
+    ),
+}
+_STATES = ["AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY", "DC"]
+_AMERICAN_PLACE = re.compile(rf"(?:,\s*(?:{'|'.join(_STATES)})(?:\s+\d{{5}})?\b)|\b(?:USA|U\.S\.A?\.?|United States)\b")
+_AMERICAN_TEXT = re.compile(r"(?<![A-Z])\$\s?\d|\b401\(?k\)?|\bH-?1B\b|\bGED\b|\bhigh school diploma\b|\bPTO\b")
+_BRITISH_TEXT = re.compile(
+    r"£\s?\d|\b(?:United Kingdom|UK|CV|GCSEs?|NHS|DBS|bank holidays|P45|colleagues?’? pension)\b"
+)
+_HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev)\.?\s+(.+)$")
+
+
+def is_american(posting: Posting, resume: Resume) -> bool:
+    """Whether a letter follows the conventions of the United States; the posting's place decides before its words."""
+    if _AMERICAN_PLACE.search(posting.location):
+        return True
+    if _BRITISH_TEXT.search(posting.text):
+        return False
+    if posting.location and not _AMERICAN_TEXT.search(posting.text):
+        return bool(_AMERICAN_PLACE.search(posting.text))
+    return bool(_AMERICAN_TEXT.search(posting.text) or _AMERICAN_PLACE.search(resume.contact.location))
+
+
+def print_date(date: dt.date, language: str, *, american: bool) -> str:
+    """A date as letters print it: "22 November 2026", "November 22, 2026", "22. November 2026", "22 novembre 2026"."""
+    month = _MONTHS[language][date.month - 1]
+    if language == "de":
+        return f"{date.day}. {month} {date.year}"
+    if language == "fr":
+        return f"{'1er' if date.day == 1 else date.day} {month} {date.year}"
+    return f"{month} {date.day}, {date.year}" if american else f"{date.day} {month} {date.year}"
+
+
+def greet(contact: PostingContact, to: str, language: str) -> str:
+    """The greeting line: by name where there is one, with the family name after a form of address."""
+    name = to.strip().rstrip(",") or contact.name.strip()
+    if re.match(r"(?:Dear|Sehr geehrte|Liebe|Guten Tag|Bonjour|Madame|Monsieur|Cher|Chère)\b", name):
+        return f"{name},"
+    if language == "de":
+        return _greet_in_german(name)
+    if language == "fr":
+        return f"{name}," if re.match(r"(?:M\.|Mme|Madame|Monsieur)", name) else "Madame, Monsieur,"
+    if not name:
+        return "Dear Hiring Team,"
+    titled = _HONORIFIC.match(name)
+    return f"Dear {name.split()[0]} {titled[1].split()[-1]}," if titled else f"Dear {name},"
+
+
+def say_farewell(language: str, *, american: bool, named: bool) -> str:
+    """The words above the signature."""
+    if language == "de":
+        return "Mit freundlichen Grüßen"
+    if language == "fr":
+        return "Cordialement,"
+    if american:
+        return "Sincerely,"
+    return "Yours sincerely," if named else "Kind regards,"
+
+
+def _greet_in_german(name: str) -> str:
+    titled = re.match(r"(Frau|Herrn?|Ms\.?|Mr\.?)\s+(.+)$", name)
+    if not titled:
+        return f"Guten Tag {name}," if name else "Sehr geehrte Damen und Herren,"
+    family = titled[2] if re.match(r"(?:Dr|Prof)\b", titled[2]) else titled[2].split()[-1]
+    return f"Sehr geehrte Frau {family}," if titled[1].startswith(("Frau", "Ms")) else f"Sehr geehrter Herr {family},"

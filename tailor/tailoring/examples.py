@@ -1,0 +1,227 @@
+"""Which of the candidate's own bullets answer what a posting asks for best."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from tailor.model import (
+    Bullet,
+    Entry,
+    Finding,
+    Match,
+    Requirement,
+    RequirementKind,
+    RequirementLevel,
+    Resume,
+    Section,
+    SectionKind,
+    Status,
+)
+from tailor.tailoring.frames import Setting
+from tailor.tailoring.grammar import Clause, Form, read_clause
+from tailor.tailoring.hedges import is_hedged
+from tailor.tailoring.relevance import PLAIN_REASONS, requirement_worth
+from tailor.text import find_numbers, find_phrase
+
+MOST_EXAMPLES = 4
+_NAMED_EACH = 2
+_NAME_WORDS = 5
+_SHORTEST, _LONG, _LONGEST = 4, 40, 60
+"""Words of a bullet: below the first it says too little, above the last it does not fit in a letter."""
+
+_FORM_WORTH = {Form.PAST: 2.0, Form.PRESENT: 2.0, Form.FIRST_PERSON: 1.5, Form.STATE: 0.5, Form.NOUN: 0.5}
+_QUOTED_WORTH = -1.5
+_NUMBER_WORTH = 1.0
+_CURRENT_WORTH = 1.0
+_AGE_COST = 0.4
+_LONG_COST = 1.0
+_RELATED_SHARE = 0.4
+"""What evidence counts that shows a requirement in other words or with a hedge."""
+_REPEATED_ENTRY_COST = 1.0
+
+_SETTINGS = {
+    SectionKind.EXPERIENCE: Setting.JOB,
+    SectionKind.PROJECTS: Setting.PROJECT,
+    SectionKind.VOLUNTEERING: Setting.VOLUNTEERING,
+    SectionKind.EDUCATION: Setting.STUDY,
+}
+_NAMEABLE = frozenset(
+    {RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.CERTIFICATION, RequirementKind.EXPERIENCE}
+)
+_LEAD_IN = re.compile(
+    r"^(?:(?:proven|strong|solid|good|excellent|sound|some|previous|prior|hands-on|practical|demonstrable|in-depth)\s+)*"
+    r"(?:experience|knowledge|understanding|skills?|expertise|background|proficiency|familiarity)\s+(?:of|in|with)\s+",
+    re.IGNORECASE,
+)
+_NO_NOUN = re.compile(
+    r"^(?:ability|able|must|be|have|has|you|your|we|our|a|an|the|to|at least|minimum|all|any|other|more|manage|work|lead"
+    r"|develop|build|design|write|support|provide|maintain|ensure|deliver|create|drive|run|use|own|help|join|take"
+    r"|strong|proven|excellent|good|solid)\b",
+    re.IGNORECASE,
+)
+_ODD = re.compile(r"[^\w\s.+#&/’'()-]|\b(?:years?|jahre|ans)\b|\s[-–]\s|\bor\b|\band/or\b", re.IGNORECASE)
+_THIRD_PERSON = re.compile(r"(?:He|She|They|His|Her|Their|Mr|Mrs|Ms)\b")
+_NOT_A_NAME = re.compile(r"[|•·\t]|(?:https?:|www\.)|\(|\d{4}| / |;|@")
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A bullet with what it shows: `named` requirements stand in it literally, `related` ones in other words."""
+
+    setting: Setting
+    entry: Entry
+    bullet: Bullet
+    clause: Clause
+    named: tuple[Requirement, ...]
+    related: tuple[Requirement, ...]
+    quality: float
+
+    def worth(self, answered: frozenset[str], entries: frozenset[str]) -> float:
+        """How much it adds to a letter that answers these requirements already, with examples from these entries."""
+        gain = sum(requirement_worth(asked) for asked in self.named if asked.id not in answered)
+        gain += _RELATED_SHARE * sum(requirement_worth(asked) for asked in self.related if asked.id not in answered)
+        return gain + self.quality - _REPEATED_ENTRY_COST * (self.entry.id in entries)
+
+
+def choose_examples(resume: Resume, posting_text: str, match: Match) -> tuple[Example, ...]:
+    """At most four examples with different bullets, the most telling first; each names at most two requirements.
+
+    A requirement is named once, and only with a bullet that holds its name or an exact alias and does not hedge it.
+    """
+    pool = list_examples(resume, match)
+    chosen: list[Example] = []
+    while pool and len(chosen) < MOST_EXAMPLES:
+        answered = frozenset(asked.id for example in chosen for asked in (*example.named, *example.related))
+        entries = frozenset(example.entry.id for example in chosen)
+        best = max(pool, key=lambda example: example.worth(answered, entries))
+        if len(chosen) >= 2 and not _adds(best, answered):
+            break
+        pool.remove(best)
+        chosen.append(_limit_names(best, answered, posting_text))
+    return tuple(chosen)
+
+
+def list_examples(resume: Resume, match: Match) -> list[Example]:
+    """Every bullet that a letter can use, in the order of the resume."""
+    findings = _by_item(match)
+    age = 0
+    found = []
+    for section, entry in _entries(resume):
+        for bullet in entry.bullets:
+            example = _read_example(section, entry, bullet, findings.get(bullet.id, ()), match)
+            if example:
+                found.append(replace(example, quality=example.quality - _AGE_COST * min(age, 5)))
+        age += 1
+    return found
+
+
+def setting_of(section: Section, entry: Entry) -> Setting | None:
+    """The kind of place an entry is in a sentence, or None when neither its name nor its organisation can stand there."""
+    setting = _SETTINGS.get(section.kind)
+    if setting is Setting.PROJECT:
+        return setting if _is_name(entry.title) else None
+    if _is_name(entry.organisation):
+        current = setting is Setting.JOB and entry.dates is not None and entry.dates.current
+        return Setting.CURRENT_JOB if current else setting
+    return Setting.ROLE if setting is Setting.JOB and is_title(entry.title) else None
+
+
+def is_title(title: str) -> bool:
+    """Whether a job title reads well in a sentence."""
+    return _is_name(title) and "," not in title and len(title.split()) <= 6 and not title.isupper()
+
+
+def requirement_phrase(requirement: Requirement, posting_text: str) -> str:
+    """The requirement as a noun within a sentence ("wound care", "Kubernetes"), or "" when it makes none."""
+    own = _LEAD_IN.sub("", requirement.text.strip(" .,;:"))
+    for phrase in (own, requirement.name):
+        if phrase and len(phrase.split()) <= _NAME_WORDS and not _NO_NOUN.match(phrase) and not _ODD.search(phrase):
+            return _in_sentence(phrase, requirement, posting_text)
+    return ""
+
+
+def _in_sentence(phrase: str, requirement: Requirement, posting_text: str) -> str:
+    """A capital that is only a line's beginning goes; those of names stay."""
+    first, _, rest = phrase.partition(" ")
+    is_plain = first[:1].isupper() and first[1:].islower() and not any(char.isupper() for char in rest)
+    if requirement.named or requirement.kind is RequirementKind.TOOL or not is_plain:
+        return phrase
+    if re.search(rf"[a-z,] {re.escape(first)}\b", posting_text):
+        return phrase
+    return first.lower() + phrase[len(first) :]
+
+
+def _entries(resume: Resume) -> Iterator[tuple[Section, Entry]]:
+    for section in resume.sections:
+        if section.kind in _SETTINGS:
+            for entry in section.entries:
+                yield section, entry
+
+
+def _by_item(match: Match) -> Mapping[str, tuple[Finding, ...]]:
+    found: dict[str, list[Finding]] = {}
+    for finding in match.with_status(Status.SHOWN, Status.BURIED, Status.IMPLIED):
+        for evidence in finding.evidence:
+            found.setdefault(evidence.item_id, []).append(finding)
+    return {item_id: tuple(findings) for item_id, findings in found.items()}
+
+
+def _read_example(
+    section: Section, entry: Entry, bullet: Bullet, findings: tuple[Finding, ...], match: Match
+) -> Example | None:
+    setting = setting_of(section, entry)
+    words = len(bullet.text.split())
+    if setting is None or not _SHORTEST <= words <= _LONGEST or _THIRD_PERSON.match(bullet.text):
+        return None
+    clause = read_clause(bullet.text, current=setting is Setting.CURRENT_JOB or _is_current(entry))
+    named = _named(bullet, match)
+    ids = {asked.id for asked in named}
+    related = tuple(finding.requirement for finding in findings if finding.requirement.id not in ids)
+    quality = _FORM_WORTH.get(clause.form, _QUOTED_WORTH) + _NUMBER_WORTH * bool(find_numbers(bullet.text))
+    quality += _CURRENT_WORTH * _is_current(entry) - _LONG_COST * (words > _LONG)
+    return Example(setting, entry, bullet, clause, named, related, quality)
+
+
+def _named(bullet: Bullet, match: Match) -> tuple[Requirement, ...]:
+    """The requirements that a bullet holds literally, by the match or by their own words."""
+    if is_hedged(bullet.text):
+        return ()
+    named = []
+    for finding in match.with_status(Status.SHOWN, Status.BURIED):
+        asked = finding.requirement
+        if asked.kind not in _NAMEABLE or asked.any_of:
+            continue
+        own = [evidence for evidence in finding.evidence if evidence.item_id == bullet.id]
+        plain = any(evidence.why in PLAIN_REASONS and not evidence.hedged for evidence in own)
+        hedged = any(evidence.hedged for evidence in own)
+        inflected = not asked.named
+        if plain or (not hedged and find_phrase(asked.name, bullet.text, inflected=inflected)):
+            named.append(asked)
+    return tuple(named)
+
+
+def _adds(example: Example, answered: frozenset[str]) -> bool:
+    return any(asked.id not in answered for asked in (*example.named, *example.related))
+
+
+def _limit_names(example: Example, answered: frozenset[str], posting_text: str) -> Example:
+    """The example with the two most wanted requirements that are new, have a name that fits, and differ."""
+    fresh = [asked for asked in example.named if asked.id not in answered and requirement_phrase(asked, posting_text)]
+    chosen: list[Requirement] = []
+    for asked in sorted(fresh, key=lambda asked: -requirement_worth(asked)):
+        phrase = requirement_phrase(asked, posting_text)
+        others = [requirement_phrase(other, posting_text) for other in chosen]
+        overlaps = any(find_phrase(phrase, other) or find_phrase(other, phrase) for other in others)
+        same_level = not chosen or (asked.level is RequirementLevel.MUST) == (chosen[0].level is RequirementLevel.MUST)
+        if not overlaps and same_level and len(chosen) < _NAMED_EACH:
+            chosen.append(asked)
+    rest = tuple(asked for asked in example.named if asked not in chosen)
+    return replace(example, named=tuple(chosen), related=(*rest, *example.related))
+
+
+def _is_current(entry: Entry) -> bool:
+    return entry.dates is not None and entry.dates.current
+
+
+def _is_name(text: str) -> bool:
+    return bool(text) and len(text.split()) <= 9 and not _NOT_A_NAME.search(text)

@@ -1,0 +1,262 @@
+"""What kind of phrase a resume bullet is, so that a letter can say it in a whole sentence.
+
+A bullet has no subject. Whether "I" may go before it depends on its first verb, and English has many words that look
+like a past tense and are none ("Experienced in", "Promoted to", "Fixed asset accounting"). Where the form is not
+certain, the bullet is QUOTED, which is always right.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+
+from tailor.text import split_sentences
+
+_WORD_FILES = Path(__file__).parent / "words"
+_FIRST_WORD = re.compile(r"[A-Za-zÀ-ÿ]+(?:[-’'][A-Za-zÀ-ÿ]+)*")
+_DETERMINER = re.compile(
+    r"(?:an?|the|all|our|my|their|its|up|over|more|new|daily|weekly|monthly|both|each|every|several|various|multiple"
+    r"|cross|large|small|first|\d)",
+    re.IGNORECASE,
+)
+_NOUN_OF = re.compile(r"[A-Za-z]+(?:tion|sion|ment|ance|ence|ing)\s+(?:of|for)\b")
+_ADJECTIVE_OF_WHAT = {
+    "distributed": ("systems", "system", "computing", "ledger", "teams"),
+    "embedded": ("systems", "software", "linux", "c", "firmware"),
+    "fixed": ("asset", "assets", "income", "wing", "term"),
+    "applied": ("mathematics", "maths", "statistics", "physics", "linguistics", "science", "sciences", "research"),
+    "supervised": (
+        "clinical",
+        "practice",
+        "practicum",
+        "placement",
+        "placements",
+        "internship",
+        "learning",
+        "teaching",
+    ),
+    "shared": ("services", "service", "living"),
+    "managed": ("care",),
+    "combined": ("heat", "cycle", "honours"),
+    "related": (),
+    "mixed": ("methods", "media", "economy"),
+    "guided": ("reading", "missile"),
+    "paid": ("internship", "search", "media", "social"),
+    "trained": ("nurse", "teacher", "chef", "welder", "professional", "musician", "driver"),
+    "used": ("car", "cars"),
+    "structured": ("cabling", "finance", "query", "products"),
+    "automated": ("external", "teller"),
+    "integrated": ("marketing", "pest", "circuit", "care"),
+    "assisted": ("living",),
+    "coordinated": ("care",),
+    "led": ("lighting", "lights", "display", "displays", "lamps"),
+    "cut": ("and", "flowers"),
+    "set": ("design", "designer", "construction", "theory", "painter"),
+    "lead": ("engineer", "developer", "nurse", "teacher", "designer", "generation", "time"),
+    "read": ("only",),
+    "cost": ("accounting", "control", "analysis", "reduction", "of", "estimating"),
+    "hit": ("rate",),
+    "bid": ("management", "writing", "manager"),
+    "cast": ("iron",),
+    "ground": ("handling", "crew", "operations", "staff", "source", "works"),
+    "found": ("objects",),
+    "felt": (),
+    "left": (),
+    "lay": (),
+    "thought": ("leadership", "leader"),
+    "wound": (
+        "care",
+        "dressing",
+        "dressings",
+        "management",
+        "assessment",
+        "closure",
+        "treatment",
+        "cleaning",
+        "healing",
+    ),
+    "broadcast": ("engineering", "journalism", "media"),
+    "forecast": ("accuracy",),
+    "split": ("shifts",),
+    "spread": (),
+    "put": (),
+    "shed": (),
+    "fed": (),
+}
+
+
+class Form(StrEnum):
+    """How a bullet's words can follow a subject."""
+
+    PAST = "past"
+    """A past tense: "I led five nurses"."""
+    FIRST_PERSON = "first person"
+    """Already a sentence: "I led", "we built", "my team won"."""
+    PRESENT = "present"
+    """A base form in a job that is held: "I lead five nurses"."""
+    STATE = "state"
+    """A phrase after "was" or "am": "I was responsible for"."""
+    NOUN = "noun"
+    """A gerund or a noun of action: "my work included managing"."""
+    QUOTED = "quoted"
+    """Anything else, and anything in doubt."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A bullet as it stands in a sentence: its words, no full stop, the first in lower case where it is a common
+    word. `more` are the bullet's further sentences that have the same form.
+    """
+
+    form: Form
+    text: str
+    more: tuple[str, ...] = ()
+
+
+def read_clause(bullet: str, *, current: bool) -> Clause:
+    """The form of a bullet; `current` says that the job is held now, where the present tense is true."""
+    sentences = bullet_sentences(bullet)
+    first = sentences[0] if sentences else ""
+    form = _form_of(first, current=current)
+    if form is Form.QUOTED:
+        return Clause(Form.QUOTED, bullet.strip())
+    more = []
+    for sentence in sentences[1:]:
+        if form not in (Form.PAST, Form.PRESENT) or _form_of(sentence, current=current) is not form:
+            break
+        more.append(lower_first(sentence))
+    return Clause(form, lower_first(first), tuple(more))
+
+
+def bullet_sentences(bullet: str) -> tuple[str, ...]:
+    """The sentences of a bullet without their full stops."""
+    return tuple(bare for sentence in split_sentences(" ".join(bullet.split())) if (bare := sentence.rstrip(" .;,")))
+
+
+def lower_first(sentence: str) -> str:
+    """The sentence with its first letter in lower case, unless its first word is an abbreviation or a name like "iOS"."""
+    word = _FIRST_WORD.match(sentence)
+    keep = word is None or any(char.isupper() for char in word[0][1:].replace("-", "")) or word[0] == "I"
+    return sentence if keep else sentence[:1].lower() + sentence[1:]
+
+
+def article(noun: str) -> str:
+    """The indefinite article before a word: "an hour", "an RN", "a user"."""
+    word = re.match(r"[A-Za-z]+|\d+", noun)
+    if word is None:
+        return "a"
+    text = word[0]
+    if text.isdigit():
+        return "an" if text.startswith("8") or text in ("11", "18") else "a"
+    if text.isupper() and (len(text) == 1 or text not in _SPOKEN_AS_WORDS):
+        return "an" if text[0] in "AEFHILMNORSX" else "a"
+    if re.match(r"(?:uni(?!n|m)|use|usu|util|eu|one\b|once|ukr|ure|uro)", text, re.IGNORECASE):
+        return "a"
+    if re.match(r"(?:hour|honou?r|honest|heir)", text, re.IGNORECASE):
+        return "an"
+    return "an" if text[0].lower() in "aeiou" else "a"
+
+
+_SPOKEN_AS_WORDS = frozenset(
+    {"CAD", "CAM", "SAP", "LEAN", "NASA", "SAN", "LAN", "MIG", "TIG", "SEN", "MOT", "SWAT", "RAF"}
+)
+
+
+def _form_of(sentence: str, *, current: bool) -> Form:
+    words = _FIRST_WORD.findall(sentence)
+    if not words or not sentence[:1].isalpha() or _is_shouted(sentence) or sentence.endswith((":", "?")):
+        return Form.QUOTED
+    if re.match(r"(?:I(?:['’]\w+)?|We|My|Our) ", sentence):
+        return Form.FIRST_PERSON
+    if re.match(r"[^.,;]{0,40}:\s", sentence):
+        return Form.QUOTED
+    if _table("states").match(sentence):
+        return Form.STATE
+    verb, rest = _skip_adverbs(sentence)
+    if verb and _is_past(verb, rest):
+        return Form.PAST
+    if current and verb and _is_present(verb, rest):
+        return Form.PRESENT
+    if _is_gerund(words[0], sentence) or _NOUN_OF.match(sentence):
+        return Form.NOUN
+    return Form.QUOTED
+
+
+def _skip_adverbs(sentence: str) -> tuple[str, str]:
+    """The first word that is no adverb, and what comes after it."""
+    rest = sentence
+    while True:
+        word = _FIRST_WORD.match(rest)
+        if word is None:
+            return "", ""
+        after = rest[word.end() :].lstrip()
+        if not (word[0].endswith("ly") and word[0].lower() not in _LY_VERBS):
+            return word[0], after
+        rest = after
+
+
+_LY_VERBS = frozenset(
+    {"apply", "supply", "rely", "comply", "reply", "multiply", "fly", "ally", "daily", "weekly", "monthly"}
+)
+
+
+def _is_past(verb: str, rest: str) -> bool:
+    last = verb.lower().rsplit("-", 1)[-1]
+    following = _next_word(rest)
+    if _is_adjective(last, following) or rest.lower().startswith(("by ", "to by ")) or not rest:
+        return False
+    if last in _words("past_irregular"):
+        return True
+    if not last.endswith("ed") or len(last) < 4 or last in _words("not_past"):
+        return False
+    if last in _words("often_passive"):
+        return following not in ("to", "as", "for", "in", "by", "with", "from", "of", "on", "at", "under", "into")
+    return not last.endswith("eed") or last in ("agreed", "guaranteed", "refereed", "freed")
+
+
+def _is_present(verb: str, rest: str) -> bool:
+    word = verb.lower()
+    if _is_adjective(word, _next_word(rest)) or not rest:
+        return False
+    if word in _words("base_verbs"):
+        return True
+    return word in _words("base_verbs_or_nouns") and _DETERMINER.match(rest) is not None
+
+
+def _is_adjective(word: str, following: str) -> bool:
+    return word in _ADJECTIVE_OF_WHAT and (not _ADJECTIVE_OF_WHAT[word] or following in _ADJECTIVE_OF_WHAT[word])
+
+
+def _is_gerund(word: str, sentence: str) -> bool:
+    lowered = word.lower()
+    return (
+        lowered.endswith("ing")
+        and len(lowered) > 5
+        and lowered not in _words("not_gerund")
+        and len(sentence.split()) > 2
+    )
+
+
+def _next_word(rest: str) -> str:
+    word = _FIRST_WORD.match(rest)
+    return word[0].lower() if word else ""
+
+
+def _is_shouted(sentence: str) -> bool:
+    letters = [char for char in sentence if char.isalpha()]
+    return 2 * sum(char.isupper() for char in letters) > len(letters)
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    text = (_WORD_FILES / f"{name}.txt").read_text(encoding="utf-8")
+    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
+
+
+@cache
+def _table(name: str) -> re.Pattern[str]:
+    """A file of phrases, one a line, as one pattern for the start of a text."""
+    text = (_WORD_FILES / f"{name}.txt").read_text(encoding="utf-8")
+    phrases = [line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#")]
+    return re.compile(rf"(?:{'|'.join(map(re.escape, phrases))})\b", re.IGNORECASE)

@@ -1,0 +1,157 @@
+"""The cover letter: the posting's requirements, answered with the candidate's own bullets."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from tailor.model import Letter, LetterParagraph, Match, ParagraphKind, Place, Posting, Resume, Status
+from tailor.tailoring.conventions import greet, is_american, print_date, say_farewell
+from tailor.tailoring.examples import Example, choose_examples, list_examples
+from tailor.tailoring.frames import WORDINGS
+from tailor.tailoring.grammar import Form
+from tailor.tailoring.hedges import is_hedged
+from tailor.tailoring.relevance import PLAIN_REASONS
+from tailor.tailoring.sentences import LetterWriter
+
+_LEAST_WORDS, _ENOUGH_WORDS, _MOST_WORDS = 200, 260, 400
+"""Examples get a second bullet of the same job as long as the letter has fewer than enough words."""
+_MOST_LISTED, _MOST_LISTED_WORDS = 4, 4
+
+
+@dataclass(frozen=True, slots=True)
+class LetterOptions:
+    """What the person decides about a letter.
+
+    `why` (why this company) and `closing` (the last sentence) are the person's own words, `to` whom to greet.
+    `language` is an ISO code, empty for the posting's; `uk` overrides the guess between British and American form.
+    """
+
+    date: dt.date
+    why: str = ""
+    to: str = ""
+    closing: str = ""
+    language: str = ""
+    uk: bool | None = None
+
+
+def write_letter(resume: Resume, posting: Posting, match: Match, options: LetterOptions) -> Letter:
+    """A letter of 200 to 400 words (fewer for a short resume), every sentence from a frame and the resume's own words.
+
+    Requirements are named only beside a bullet that holds them literally. What only the person knows is a placeholder.
+    """
+    wanted = (options.language or posting.language)[:2].lower()
+    language = wanted if wanted in WORDINGS else "en"
+    american = is_american(posting, resume) if options.uk is None else not options.uk
+    writer = LetterWriter(WORDINGS[language], posting, "resume" if american else "CV")
+    contact = resume.contact
+    return Letter(
+        sender=contact.name,
+        contact_line=tuple(
+            part
+            for part in (contact.email, contact.phone, contact.location, *(link.url for link in contact.links))
+            if part
+        ),
+        date=print_date(options.date, language, american=american),
+        recipient=_recipient(posting, options),
+        subject=writer.subject(),
+        greeting=greet(posting.contact, options.to, language),
+        paragraphs=_paragraphs(resume, match, writer, options),
+        farewell=say_farewell(language, american=american, named=bool(options.to or posting.contact.name)),
+        signature=contact.name,
+        language=language,
+    )
+
+
+def _recipient(posting: Posting, options: LetterOptions) -> tuple[str, ...]:
+    contact = posting.contact
+    lines = (options.to or contact.name, contact.role, posting.company, *contact.address.split("\n"))
+    return tuple(dict.fromkeys(line.strip() for line in lines if line.strip()))
+
+
+def _paragraphs(
+    resume: Resume, match: Match, writer: LetterWriter, options: LetterOptions
+) -> tuple[LetterParagraph, ...]:
+    examples = choose_examples(resume, writer.posting.text, match)
+    opening = writer.open(resume, options.date, len([example for example in examples if example.named]))
+    bodies = _bodies(examples, list_examples(resume, match), writer, _words(opening))
+    middle = [*bodies, *_listed(resume, match, examples, writer)]
+    closing = LetterParagraph(ParagraphKind.CLOSING, options.closing or writer.wording.closing)
+    if options.closing:
+        closing = LetterParagraph(ParagraphKind.CLOSING, options.closing, own_words=True)
+    end = [_motivation(writer, options), closing]
+    if _words(opening, *middle, *end) < _LEAST_WORDS:
+        end.insert(1, writer.admit_shortness())
+    while len(middle) > 1 and _words(opening, *middle, *end) > _MOST_WORDS:
+        middle.pop()
+    return (opening, *middle, *end)
+
+
+def _bodies(
+    examples: tuple[Example, ...], pool: list[Example], writer: LetterWriter, words: int
+) -> list[LetterParagraph]:
+    """A paragraph for each example; those with room get a second bullet of the same job."""
+    spare = _companions(examples, pool)
+    alone = sum(len(example.bullet.text.split()) + 12 for example in examples)
+    words += alone
+    bodies = []
+    for example in examples:
+        companion = spare.get(example.bullet.id)
+        if companion and words < _ENOUGH_WORDS:
+            words += len(companion.bullet.text.split()) + 2
+            bodies.append(writer.answer(example, companion))
+        else:
+            bodies.append(writer.answer(example, None))
+    return bodies
+
+
+def _companions(examples: tuple[Example, ...], pool: list[Example]) -> dict[str, Example]:
+    """For each example's bullet another one of the same job that can follow it with "I also"."""
+    taken = {example.bullet.id for example in examples}
+    found: dict[str, Example] = {}
+    for example in examples:
+        fitting = [
+            other
+            for other in pool
+            if other.entry.id == example.entry.id
+            and other.clause.form is example.clause.form
+            and other.clause.form in (Form.PAST, Form.PRESENT)
+            and other.bullet.id not in taken
+        ]
+        if fitting:
+            best = max(fitting, key=lambda other: other.worth(frozenset(), frozenset()))
+            taken.add(best.bullet.id)
+            found[example.bullet.id] = best
+    return found
+
+
+def _listed(resume: Resume, match: Match, examples: tuple[Example, ...], writer: LetterWriter) -> list[LetterParagraph]:
+    """A sentence on what the posting asks for and the resume's lists hold, in the resume's words."""
+    answered = {asked.id for example in examples for asked in example.named}
+    items = {item.id: item for item in resume.items()}
+    names: dict[str, tuple[str, str]] = {}
+    for finding in match.with_status(Status.SHOWN):
+        for evidence in finding.evidence:
+            item = items.get(evidence.item_id)
+            plain = evidence.why in PLAIN_REASONS and not evidence.hedged
+            if item and plain and item.place is Place.SKILLS and finding.requirement.id not in answered:
+                if not is_hedged(item.text) and len(evidence.words.split()) <= _MOST_LISTED_WORDS:
+                    names.setdefault(evidence.words, (item.id, finding.requirement.id))
+                break
+    chosen = list(names.items())[:_MOST_LISTED]
+    if not chosen:
+        return []
+    return [
+        writer.list_skills([name for name, _ in chosen], [item for _, (item, _) in chosen], [r for _, (_, r) in chosen])
+    ]
+
+
+def _motivation(writer: LetterWriter, options: LetterOptions) -> LetterParagraph:
+    if options.why:
+        return LetterParagraph(ParagraphKind.MOTIVATION, options.why, own_words=True)
+    company = writer.posting.company or writer.wording.this_company
+    return LetterParagraph(
+        ParagraphKind.MOTIVATION, writer.wording.placeholder.format(company=company), placeholder=True
+    )
+
+
+def _words(*paragraphs: LetterParagraph) -> int:
+    return sum(len(paragraph.text.split()) for paragraph in paragraphs)

@@ -1,0 +1,72 @@
+"""Tailoring a resume: selecting, reordering and naming what it holds, nothing else."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from tailor.model import Match, Posting, Resume, TailoredResume
+from tailor.tailoring.bullets import limit_bullets, rank_bullets
+from tailor.tailoring.drafts import Draft, number_edits
+from tailor.tailoring.length import limit_pages
+from tailor.tailoring.relevance import Relevance, weigh_items
+from tailor.tailoring.skills import order_skills, spell_aliases
+from tailor.tailoring.surface import surface_skills
+from tailor.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much may stay: bullets in each job or project, and pages (a rough estimate); None is no limit."""
+
+    bullets_per_entry: int | None = None
+    pages: int | None = None
+
+
+def tailor_resume(
+    resume: Resume,
+    posting: Posting,
+    match: Match,
+    vocabulary: Vocabulary,
+    limits: Limits = Limits(),
+) -> TailoredResume:
+    """The resume as it fits one posting, with every edit and its reason.
+
+    Entries, headings and all facts stay as they are; bullets move within their entry, skills within their section.
+    """
+    relevance = weigh_items(resume, match, vocabulary)
+    tailored, moves = _arrange_bullets(resume, relevance)
+    tailored, drops = _shorten(tailored, relevance, limits)
+    tailored, surfaced = surface_skills(tailored, match, vocabulary)
+    tailored, arranged = _arrange_skills(tailored, posting, match, vocabulary)
+    return TailoredResume(resume, tailored, number_edits([*surfaced, *moves, *arranged, *drops]))
+
+
+def _shorten(resume: Resume, relevance: Mapping[str, Relevance], limits: Limits) -> tuple[Resume, list[Draft]]:
+    drafts: list[Draft] = []
+    if limits.bullets_per_entry is not None:
+        resume, drafts = limit_bullets(resume, relevance, limits.bullets_per_entry)
+    if limits.pages is not None:
+        resume, more = limit_pages(resume, relevance, limits.pages)
+        drafts += more
+    return resume, drafts
+
+
+def _arrange_bullets(resume: Resume, relevance: Mapping[str, Relevance]) -> tuple[Resume, list[Draft]]:
+    sections, drafts = [], []
+    for section in resume.sections:
+        arranged, moves = rank_bullets(section, relevance)
+        sections.append(arranged)
+        drafts += moves
+    return replace(resume, sections=tuple(sections)), drafts
+
+
+def _arrange_skills(
+    resume: Resume, posting: Posting, match: Match, vocabulary: Vocabulary
+) -> tuple[Resume, list[Draft]]:
+    relevance = weigh_items(resume, match, vocabulary)
+    sections, drafts = [], []
+    for section in resume.sections:
+        ordered, moves = order_skills(section, relevance)
+        spelled, aliases = spell_aliases(ordered, posting, vocabulary)
+        sections.append(spelled)
+        drafts += [*aliases, *moves]
+    return replace(resume, sections=tuple(sections)), drafts

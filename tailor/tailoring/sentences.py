@@ -1,0 +1,182 @@
+"""Filling the frames of a letter."""
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from tailor.model import (
+    Entry,
+    LetterParagraph,
+    ParagraphKind,
+    Posting,
+    Requirement,
+    RequirementLevel,
+    Resume,
+    SectionKind,
+)
+from tailor.tailoring.examples import Example, is_title, requirement_phrase, setting_of
+from tailor.tailoring.frames import Frames, Setting, Wording
+from tailor.tailoring.grammar import Form, article
+
+_GENDER_MARK = re.compile(r"\s*\((?:[mwfdxgn]|all genders)(?:\s*[/|,]\s*[mwfdxgn])*\)|\s*\(H/F\)", re.IGNORECASE)
+_DEGREE = re.compile(
+    r"(?:Bachelor|Master|Doctor|Diploma|Associate|B\.?\s?(?:A|Sc|S|Ed|Eng|Com|BA|N)\b|M\.?\s?(?:A|Sc|S|Ed|Eng|BA|Phil)\b"
+    r"|Ph\.?D|LL\.?[BM]|GED|High School Diploma|Certificate|HND|HNC|NVQ|GNVQ|BTEC|PGCE|MBA|BSN|ADN)",
+)
+_UNFINISHED = re.compile(r"\b(?:expected|anticipated|in progress|ongoing|candidate|present|incomplete|credits)\b", re.IGNORECASE)
+_LASTING_STATE = re.compile(r"(?:responsible|accountable|in charge|involved|tasked|entrusted)\b", re.IGNORECASE)
+_UNIQUE_POST = re.compile(r"(?:Head|Director|Chief|President|Vice|Deputy Head|CEO|CTO|CFO|COO|Treasurer|Chair)\b")
+
+
+class LetterWriter:
+    """Fills one letter's frames; frames that do the same take turns, so that no opening is repeated early."""
+
+    def __init__(self, wording: Wording, posting: Posting, cv: str) -> None:
+        """`cv` is what the reader's country calls a resume."""
+        self.wording = wording
+        self.posting = posting
+        self._cv = cv
+        self._used: Counter[str] = Counter()
+
+    def subject(self) -> str:
+        """The line that names the role and its reference."""
+        role = clean_role(self.posting.title)
+        if not role:
+            return self.wording.subject_bare
+        frame = self.wording.subject_reference if self.posting.reference else self.wording.subject
+        return frame.format(role=role, reference=self.posting.reference)
+
+    def open(self, resume: Resume, today: dt.date, points: int) -> LetterParagraph:
+        """The first paragraph: what the letter is for, who writes, and what follows."""
+        role, company = clean_role(self.posting.title), self.posting.company
+        words = self.wording
+        if role:
+            frame = words.opening if company else words.opening_role
+        else:
+            frame = words.opening_company if company else words.opening_bare
+        about, sources = self._introduce(resume, today)
+        promise = words.points if points > 1 else words.point if points else words.work
+        texts = [frame.format(role=role, company=company), about, promise.format(count=words.counts[points])]
+        return LetterParagraph(ParagraphKind.OPENING, " ".join(filter(None, texts)), sources)
+
+    def answer(self, example: Example, companion: Example | None) -> LetterParagraph:
+        """The paragraph that answers a requirement with a bullet, and with a second one of the same job if given."""
+        texts = [self._lead(example.named), self._evidence(example)]
+        texts += [self.wording.sentence.format(clause=more) for more in example.clause.more]
+        sources = _sources(example.entry, example.bullet.id)
+        if companion:
+            frame = self._take(self.wording.same_entry[companion.clause.form])
+            texts.append(frame.format(clause=companion.clause.text))
+            texts += [self.wording.sentence.format(clause=more) for more in companion.clause.more]
+            sources = (*sources, companion.bullet.id)
+        requirements = tuple(asked.id for asked in example.named)
+        return LetterParagraph(ParagraphKind.EVIDENCE, " ".join(filter(None, texts)), sources, requirements)
+
+    def list_skills(self, names: Sequence[str], sources: Sequence[str], requirements: Sequence[str]) -> LetterParagraph:
+        """The paragraph on what the resume lists."""
+        text = self.wording.listed.format(skills=join_names(names, self.wording.conjunction), cv=self._cv)
+        return LetterParagraph(ParagraphKind.EVIDENCE, text, tuple(sources), tuple(requirements))
+
+    def admit_shortness(self) -> LetterParagraph:
+        """The sentence that says why the letter is short."""
+        return LetterParagraph(ParagraphKind.EVIDENCE, self.wording.short.format(cv=self._cv))
+
+    def _introduce(self, resume: Resume, today: dt.date) -> tuple[str, tuple[str, ...]]:
+        """Who the candidate is: the job held now or last, else the degree; empty when the resume gives neither."""
+        job = recent_job(resume)
+        if job:
+            current = job.dates is not None and job.dates.current
+            frame = self.wording.present_job if current else self.wording.last_job
+            return _fill(frame, job), (f"{job.id}.title", f"{job.id}.organisation")
+        degree = held_degree(resume, today)
+        if degree:
+            return _fill(self.wording.degree, degree), (f"{degree.id}.title", f"{degree.id}.organisation")
+        return "", ()
+
+    def _lead(self, named: tuple[Requirement, ...]) -> str:
+        if not named:
+            return ""
+        must = named[0].level is RequirementLevel.MUST
+        phrases = [requirement_phrase(asked, self.posting.text) for asked in named]
+        asked = join_names(phrases, self.wording.conjunction)
+        frame = self._take(self.wording.lead_must if must else self.wording.lead_other)
+        return frame.format(asked=asked, Asked=asked[:1].upper() + asked[1:])
+
+    def _evidence(self, example: Example) -> str:
+        setting, form = example.setting, example.clause.form
+        if (setting, form) not in self.wording.evidence:
+            form = Form.QUOTED
+        if form is Form.STATE and setting is Setting.CURRENT_JOB and not _LASTING_STATE.match(example.clause.text):
+            setting = Setting.JOB
+        frames = self.wording.evidence[setting, form]
+        fitting = tuple(frame for frame in frames if "{a}" not in frame or is_title(example.entry.title))
+        quote = " ".join(example.bullet.text.split()).rstrip(" .;,")
+        return _fill(self._take(fitting or frames), example.entry, clause=example.clause.text, quote=quote, cv=self._cv)
+
+    def _take(self, frames: Frames) -> str:
+        """The frame that was used least, the first of equals."""
+        frame = min(frames, key=lambda frame: (self._used[frame] + self._used[_beginning(frame)], frames.index(frame)))
+        self._used[frame] += 1
+        self._used[_beginning(frame)] += 1
+        return frame
+
+
+def clean_role(title: str) -> str:
+    """A posting's title without a gender mark such as "(m/f/d)"."""
+    return _GENDER_MARK.sub("", title).strip()
+
+
+def join_names(names: Sequence[str], conjunction: str) -> str:
+    """Names as a list in a sentence: "a, b and c"."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} {conjunction} {names[-1]}"
+
+
+def recent_job(resume: Resume) -> Entry | None:
+    """The job held now, else the one that ended last, when its title and organisation can stand in a sentence."""
+    jobs = [
+        entry
+        for section in resume.of_kind(SectionKind.EXPERIENCE)
+        for entry in section.entries
+        if entry.dates and (entry.dates.current or entry.dates.end)
+    ]
+    if not jobs:
+        return None
+    latest = max(jobs, key=lambda job: _recency(job))
+    section = resume.of_kind(SectionKind.EXPERIENCE)[0]
+    fits = is_title(latest.title) and setting_of(section, latest) in (Setting.JOB, Setting.CURRENT_JOB)
+    return latest if fits else None
+
+
+def held_degree(resume: Resume, today: dt.date) -> Entry | None:
+    """The first finished degree that can stand in a sentence."""
+    for section in resume.of_kind(SectionKind.EDUCATION):
+        for entry in section.entries:
+            end = entry.dates.end if entry.dates else None
+            lines = " ".join((entry.title, *(line.text for line in (*entry.details, *entry.bullets))))
+            finished = end is not None and end < today.isoformat()[: len(end)] and not _UNFINISHED.search(lines)
+            if finished and _DEGREE.match(entry.title) and entry.organisation and setting_of(section, entry):
+                return entry
+    return None
+
+
+def _recency(job: Entry) -> tuple[bool, str, str]:
+    dates = job.dates
+    return (dates.current, dates.end or "", dates.start or "") if dates else (False, "", "")
+
+
+def _fill(frame: str, entry: Entry, **gaps: str) -> str:
+    title = entry.title
+    filled = frame.replace("{a} {title}", "{title}") if _UNIQUE_POST.match(title) else frame
+    return filled.format(a=article(title), title=title, org=entry.organisation, **gaps)
+
+
+def _sources(entry: Entry, *bullets: str) -> tuple[str, ...]:
+    head = [f"{entry.id}.title"] if entry.title else []
+    head += [f"{entry.id}.organisation"] if entry.organisation else []
+    return (*bullets, *head)
+
+
+def _beginning(frame: str) -> str:
+    """The first word, by which a reader notices a repetition."""
+    return frame.split(maxsplit=1)[0]

@@ -1,0 +1,128 @@
+"""The skills lists: their order, and the posting's spelling beside the candidate's own."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from tailor.model import EditKind, Posting, Requirement, Section, SectionKind, Skill, SkillGroup
+from tailor.tailoring.drafts import Draft, name_requirement
+from tailor.tailoring.relevance import NOTHING, Relevance
+from tailor.text import fold
+from tailor.vocabulary import Term, Vocabulary
+
+
+def order_skills(section: Section, relevance: Mapping[str, Relevance]) -> tuple[Section, list[Draft]]:
+    """The section with what the posting asks for first, within each group and among the groups; ties stay."""
+    if section.kind is not SectionKind.SKILLS:
+        return section, []
+    groups, drafts = [], []
+    for group in section.groups:
+        ranked = tuple(sorted(group.skills, key=lambda skill: -_score(skill, relevance)))
+        groups.append(replace(group, skills=ranked))
+        if ranked != group.skills:
+            drafts.append(_reorder(group, ranked, relevance))
+    ordered = sorted(groups, key=lambda group: -sum(_score(skill, relevance) for skill in group.skills))
+    if ordered != groups and all(group.name for group in groups):
+        drafts.append(_reorder_groups(section, groups, ordered))
+        groups = ordered
+    return replace(section, groups=tuple(groups)), drafts
+
+
+def spell_aliases(section: Section, posting: Posting, vocabulary: Vocabulary) -> tuple[Section, list[Draft]]:
+    """The section with the posting's own name of a skill beside the candidate's: "K8s" as "Kubernetes (K8s)"."""
+    if section.kind is not SectionKind.SKILLS:
+        return section, []
+    wanted = _names_in(posting, vocabulary)
+    held = {fold(skill.name) for group in section.groups for skill in group.skills}
+    groups, drafts = [], []
+    for group in section.groups:
+        skills = []
+        for skill in group.skills:
+            term = vocabulary.get(skill.name)
+            name, requirement = wanted.get(term.name, ("", None)) if term else ("", None)
+            if requirement and fold(name) not in held and _says_more(name, skill.name):
+                spelled = spell_both(skill.name, name)
+                held.add(fold(name))
+                drafts.append(_spell(skill, spelled, requirement))
+                skills.append(replace(skill, name=spelled))
+            else:
+                skills.append(skill)
+        groups.append(replace(group, skills=tuple(skills)))
+    return replace(section, groups=tuple(groups)), drafts
+
+
+def spell_both(own: str, other: str) -> str:
+    """Two names of one thing, the longer first: "Kubernetes (K8s)"."""
+    return f"{own} ({other})" if len(own) >= len(other) else f"{other} ({own})"
+
+
+def _names_in(posting: Posting, vocabulary: Vocabulary) -> dict[str, tuple[str, Requirement]]:
+    """How the posting writes each term that it asks for, by the term's name."""
+    names: dict[str, tuple[str, Requirement]] = {}
+    for requirement in posting.requirements:
+        for mention in vocabulary.find(requirement.text):
+            name = _spelling(mention.words, mention.term)
+            if name:
+                names.setdefault(mention.term.name, (name, requirement))
+    return names
+
+
+def _spelling(words: str, term: Term) -> str:
+    """The vocabulary's spelling of the words of a posting (which may stand in the plural or in capitals)."""
+    exact = [name for name in (term.name, *term.aliases) if fold(name) == fold(words)]
+    return exact[0] if exact else ""
+
+
+def _says_more(name: str, own: str) -> bool:
+    """Whether a name is more than a shorter or longer spelling of the own one ("React.js" and "React" are the same)."""
+    left, right = (_bare(text) for text in (name, own))
+    return not (left in right or right in left)
+
+
+def _bare(text: str) -> str:
+    return "".join(char for char in fold(text) if char.isalnum())
+
+
+def _score(skill: Skill, relevance: Mapping[str, Relevance]) -> float:
+    return relevance.get(skill.id, NOTHING).score
+
+
+def _reorder(group: SkillGroup, ranked: tuple[Skill, ...], relevance: Mapping[str, Relevance]) -> Draft:
+    first = next(new for new, old in zip(ranked, group.skills, strict=True) if new.id != old.id)
+    requirement = relevance.get(first.id, NOTHING).requirement
+    reason = f"the posting asks for {name_requirement(requirement)}" if requirement else ""
+    return Draft(
+        EditKind.REORDER_SKILLS,
+        group.id,
+        _listed(group.skills),
+        _listed(ranked),
+        reason,
+        requirement.id if requirement else "",
+        tuple(skill.id for skill in ranked),
+    )
+
+
+def _reorder_groups(section: Section, before: list[SkillGroup], after: list[SkillGroup]) -> Draft:
+    return Draft(
+        EditKind.REORDER_SKILLS,
+        section.id,
+        ", ".join(group.name for group in before),
+        ", ".join(group.name for group in after),
+        f"the posting asks for more of {after[0].name}",
+        sources=tuple(group.id for group in after),
+    )
+
+
+def _spell(skill: Skill, spelled: str, requirement: Requirement) -> Draft:
+    return Draft(
+        EditKind.SPELL_ALIAS,
+        skill.id,
+        skill.name,
+        spelled,
+        f"the posting's name for it ({name_requirement(requirement)})",
+        requirement.id,
+        (skill.id,),
+    )
+
+
+def _listed(skills: Iterable[Skill]) -> str:
+    return ", ".join(skill.name for skill in skills)

@@ -1,0 +1,201 @@
+"""Naming in the skills list what the candidate holds but mentions only deep in a job."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from tailor.model import (
+    EditKind,
+    Evidence,
+    Finding,
+    Item,
+    Match,
+    Place,
+    RequirementKind,
+    Resume,
+    Section,
+    SectionKind,
+    Skill,
+    SkillGroup,
+    Status,
+)
+from tailor.tailoring.drafts import Draft, name_requirement
+from tailor.tailoring.hedges import is_hedged
+from tailor.tailoring.relevance import PLAIN_REASONS, requirement_names, requirement_worth
+from tailor.text import find_phrase, tokenize
+from tailor.vocabulary import Vocabulary
+
+_KINDS = frozenset({RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.CERTIFICATION})
+_PLACES = frozenset({Place.BULLET, Place.DETAIL, Place.TITLE, Place.EDUCATION, Place.OTHER})
+_SECTIONS = frozenset(
+    {
+        SectionKind.EXPERIENCE,
+        SectionKind.PROJECTS,
+        SectionKind.VOLUNTEERING,
+        SectionKind.EDUCATION,
+        SectionKind.CERTIFICATIONS,
+        SectionKind.OTHER,
+    }
+)
+"""An interest, a reference or a paper's title is not yet a skill."""
+MOST_WORDS = 4
+_MOST_SKILLS = 8
+_FEWEST_FOR_A_SECTION = 2
+
+_GENERAL_LABEL = re.compile(
+    r"(?:(?:key|core|main|technical|professional|clinical|relevant|other|additional|specialist|hard|it|computer)\s+)*"
+    r"(?:skills?|competenc(?:y|ies|es)|expertise|strengths|proficiencies|technologies|tools|software|know-?how"
+    r"|abilities|kenntnisse|fähigkeiten|kompetenzen|compétences|outils)"
+    r"(?:\s*(?:&|and|und|et)\s*(?:skills?|competenc(?:y|ies|es)|expertise|tools|software|technologies|knowledge))?",
+    re.IGNORECASE,
+)
+_TOOL_LABEL = re.compile(r"\b(?:tools|software|technologies|systems|outils|programs|applications)\b", re.IGNORECASE)
+
+SKILLS_HEADINGS = {"de": "Kenntnisse", "fr": "Compétences"}
+"""The heading of an added skills section by language; "Skills" elsewhere."""
+OTHER_LABELS = {"de": "Weitere Kenntnisse", "fr": "Autres compétences"}
+"""The label of an added group among labelled ones; "Other skills" elsewhere."""
+SKILLS_HEADING, OTHER_LABEL = "Skills", "Other skills"
+ADDED_SECTION, ADDED_GROUP, ADDED_SKILL = "skills-added", "group-added", "skill-added"
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A skill that the resume holds deep inside: in its own words, with the place that says so."""
+
+    words: str
+    finding: Finding
+    item_id: str
+    where: str
+
+
+def surface_skills(resume: Resume, match: Match, vocabulary: Vocabulary) -> tuple[Resume, list[Draft]]:
+    """The resume with buried skills named in its skills section (one is made for two or more), and the edits."""
+    found = find_buried(resume, match, vocabulary)
+    sections = [section for section in resume.sections if section.kind is SectionKind.SKILLS]
+    if not found or (not sections and len(found) < _FEWEST_FOR_A_SECTION):
+        return resume, []
+    section = sections[0] if sections else _empty_section(resume)
+    drafts = []
+    for number, held in enumerate(found, 1):
+        section, label, skill = _add(section, held, number, vocabulary, resume.language)
+        where = f" under {label}" if label else ""
+        drafts.append(
+            Draft(
+                EditKind.SURFACE_SKILL,
+                skill.id,
+                f"only in {held.where}" if held.where else "",
+                f"{skill.name}, in the skills section{where}",
+                f"the posting asks for {name_requirement(held.finding.requirement)}",
+                held.finding.requirement.id,
+                (held.item_id,),
+            )
+        )
+    return _with_section(resume, section), drafts
+
+
+def find_buried(resume: Resume, match: Match, vocabulary: Vocabulary) -> tuple[Held, ...]:
+    """The buried skills that may be named, the most wanted first."""
+    items = {item.id: item for item in resume.items()}
+    listed = [item.text for item in items.values() if item.place is Place.SKILLS]
+    found: list[Held] = []
+    findings = [finding for finding in match.with_status(Status.BURIED) if finding.requirement.kind in _KINDS]
+    for finding in sorted(findings, key=lambda finding: -requirement_worth(finding.requirement)):
+        names = requirement_names(finding.requirement, vocabulary)
+        for evidence in finding.evidence:
+            item = items.get(evidence.item_id)
+            if item is None or not _is_plain(evidence, item):
+                continue
+            words = _own_words(evidence, names)
+            known = [*listed, *(held.words for held in found)]
+            if words and not _is_listed(words, known, vocabulary):
+                found.append(Held(words, finding, item.id, evidence.where))
+                break
+    return tuple(found[:_MOST_SKILLS])
+
+
+def _is_plain(evidence: Evidence, item: Item) -> bool:
+    return (
+        evidence.why in PLAIN_REASONS
+        and not evidence.hedged
+        and item.place in _PLACES
+        and item.section is not None
+        and item.section.kind in _SECTIONS
+        and not is_hedged(item.text)
+    )
+
+
+def _own_words(evidence: Evidence, names: Iterable[str]) -> str:
+    """The evidence's words when they are a name as it would stand in a list: "Scheduled" is none of "scheduling"."""
+    words = evidence.words.strip(" .,;:()")
+    if not words or len(words.split()) > MOST_WORDS or find_phrase(words, evidence.quote) is None:
+        return ""
+    return words if any(_same_but_number(words, name) for name in names) else ""
+
+
+def _same_but_number(words: str, name: str) -> bool:
+    left, right = ([token.key for token in tokenize(text)] for text in (words, name))
+    if len(left) != len(right):
+        return False
+    return all(a == b or {a, b} in ({f"{a}s", a}, {f"{b}s", b}) for a, b in zip(left, right, strict=True))
+
+
+def _is_listed(words: str, listed: Iterable[str], vocabulary: Vocabulary) -> bool:
+    term = vocabulary.get(words)
+    names = (words, term.name, *term.aliases) if term else (words,)
+    return any(find_phrase(name, text) for text in listed for name in names)
+
+
+def _add(
+    section: Section, held: Held, number: int, vocabulary: Vocabulary, language: str
+) -> tuple[Section, str, Skill]:
+    """The section with one more skill, the label of the group that it went into, and the skill."""
+    fitting = [group for group in section.groups if _fit(group, held, vocabulary) > 0]
+    if fitting:
+        group = max(fitting, key=lambda group: _fit(group, held, vocabulary))
+        skill = Skill(f"{ADDED_SKILL}-{number}", _cased(held.words, group))
+        grown = replace(group, skills=(*group.skills, skill))
+        groups = tuple(grown if other is group else other for other in section.groups)
+        return replace(section, groups=groups), group.name, skill
+    label = OTHER_LABELS.get(language, OTHER_LABEL) if any(group.name for group in section.groups) else ""
+    group = SkillGroup(f"{ADDED_GROUP}-{number}", label)
+    skill = Skill(f"{ADDED_SKILL}-{number}", _cased(held.words, group))
+    group = replace(group, skills=(skill,))
+    return replace(section, groups=(*section.groups, group)), label, skill
+
+
+def _fit(group: SkillGroup, held: Held, vocabulary: Vocabulary) -> int:
+    """How well a skill fits a group; 0 where its label would say more of the skill than the resume does."""
+    if group.id.startswith(ADDED_GROUP):
+        return 1
+    if group.level or any(char.isdigit() for char in group.name):
+        return 0
+    if group.name and not _GENERAL_LABEL.fullmatch(group.name.strip(" :")):
+        return 0
+    if _TOOL_LABEL.search(group.name) and held.finding.requirement.kind is not RequirementKind.TOOL:
+        return 0
+    terms = [term for skill in group.skills if (term := vocabulary.get(skill.name))]
+    return 2 + 2 * sum(term.kind is held.finding.requirement.kind for term in terms)
+
+
+def _cased(words: str, group: SkillGroup) -> str:
+    """The words with a capital like their neighbours, when they are plain lower case."""
+    capitals = [skill.name[:1].isupper() for skill in group.skills]
+    usual = 2 * sum(capitals) >= len(capitals)
+    return words[:1].upper() + words[1:] if usual and words.islower() else words
+
+
+def _empty_section(resume: Resume) -> Section:
+    return Section(ADDED_SECTION, SectionKind.SKILLS, SKILLS_HEADINGS.get(resume.language, SKILLS_HEADING))
+
+
+def _with_section(resume: Resume, section: Section) -> Resume:
+    """The resume with the section in its place; an added one goes before the first that holds entries."""
+    sections = list(resume.sections)
+    places = [place for place, other in enumerate(sections) if other.id == section.id]
+    if places:
+        sections[places[0]] = section
+    else:
+        first = next((place for place, other in enumerate(sections) if other.entries), len(sections))
+        sections.insert(first, section)
+    return replace(resume, sections=tuple(sections))

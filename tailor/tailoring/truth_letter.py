@@ -1,0 +1,140 @@
+"""Whether every sentence of a letter is a known frame whose gaps hold the words of its sources."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from tailor.model import Entry, Item, Letter, LetterParagraph, Posting, Resume, SectionKind
+from tailor.tailoring.examples import requirement_phrase
+from tailor.tailoring.frames import WORDINGS, Setting, Wording
+from tailor.tailoring.grammar import bullet_sentences, lower_first
+from tailor.tailoring.sentences import clean_role
+from tailor.tailoring.violation import Violation
+
+_GAP = re.compile(r"(\{a\} )|\{(\w+)\}")
+_PHRASE_WORDS = 6
+_SETTINGS = {
+    SectionKind.EXPERIENCE: (Setting.JOB, Setting.ROLE),
+    SectionKind.PROJECTS: (Setting.PROJECT,),
+    SectionKind.VOLUNTEERING: (Setting.VOLUNTEERING,),
+    SectionKind.EDUCATION: (Setting.STUDY,),
+}
+
+
+def check_letter(letter: Letter, resume: Resume, posting: Posting) -> tuple[Violation, ...]:
+    """The parts of a letter that are neither template nor fact: of the resume, or of the posting as such."""
+    items = {item.id: item for item in resume.items()}
+    found = list(_check_sender(letter, resume))
+    for paragraph in letter.paragraphs:
+        if paragraph.placeholder or paragraph.own_words:
+            continue
+        sources = [items[source] for source in paragraph.sources if source in items]
+        patterns = [*_general(WORDINGS[letter.language], posting, paragraph, sources)]
+        for entry, section_items in _by_entry(sources):
+            patterns += _of_entry(WORDINGS[letter.language], entry, section_items)
+        found += _check_paragraph(paragraph.text, patterns, sources)
+    return tuple(found)
+
+
+def _check_sender(letter: Letter, resume: Resume) -> Iterator[Violation]:
+    contact = resume.contact
+    known = {contact.name, contact.email, contact.phone, contact.location, *(link.url for link in contact.links)}
+    for text in (letter.sender, letter.signature, *letter.contact_line):
+        if text not in known:
+            yield Violation(text, text, contact.name)
+
+
+def _check_paragraph(text: str, patterns: Sequence[str], sources: Sequence[Item]) -> Iterator[Violation]:
+    sentence = f"(?:{'|'.join(patterns)})"
+    if re.fullmatch(rf"{sentence}(?: {sentence})*", text):
+        return
+    begun = re.match(rf"(?:{sentence} )*", text)
+    rest = text[begun.end() :] if begun else text
+    yield Violation(text, rest, " / ".join(item.text for item in sources))
+
+
+def _general(wording: Wording, posting: Posting, paragraph: LetterParagraph, sources: Sequence[Item]) -> Iterator[str]:
+    """The patterns of the sentences that are not about one entry."""
+    asked = [
+        requirement_phrase(requirement, posting.text)
+        for requirement in posting.requirements
+        if requirement.id in paragraph.requirements
+    ]
+    listed = [phrase for item in sources for phrase in _phrases(item.text)] if paragraph.requirements else []
+    gaps = {
+        "role": _any([clean_role(posting.title)]),
+        "company": _any([posting.company]),
+        "asked": _list_of(asked, wording.conjunction),
+        "Asked": _list_of(
+            [phrase for name in asked for phrase in (name, name[:1].upper() + name[1:])], wording.conjunction
+        ),
+        "skills": _list_of(listed, wording.conjunction),
+        "count": _any(wording.counts),
+        "cv": "(?:CV|resume)",
+    }
+    frames = (
+        *(wording.opening, wording.opening_role, wording.opening_company, wording.opening_bare),
+        *(wording.points, wording.point, wording.work, wording.listed, wording.short, wording.closing),
+        *(*wording.lead_must, *wording.lead_other),
+    )
+    yield from (_pattern(frame, gaps) for frame in frames)
+
+
+def _of_entry(wording: Wording, entry: Entry, items: Sequence[Item]) -> Iterator[str]:
+    """The patterns of the sentences about one entry, with that entry's own words only."""
+    kind = items[0].section.kind if items[0].section else SectionKind.OTHER
+    current = entry.dates is not None and entry.dates.current
+    bullets = {bullet.id: bullet.text for bullet in entry.bullets}
+    cited = [bullets[item.id] for item in items if item.id in bullets]
+    sentences = [sentence for text in cited for sentence in bullet_sentences(text)]
+    gaps = {
+        "a": "an?",
+        "title": _any([entry.title]),
+        "org": _any([entry.organisation]),
+        "clause": _any([form for sentence in sentences for form in (sentence, lower_first(sentence))]),
+        "quote": _any([" ".join(text.split()).rstrip(" .;,") for text in cited]),
+        "cv": "(?:CV|resume)",
+    }
+    settings = _SETTINGS.get(kind, ())
+    if kind is SectionKind.EXPERIENCE and current:
+        settings = (*settings, Setting.CURRENT_JOB)
+    frames = [frame for (setting, _), group in wording.evidence.items() if setting in settings for frame in group]
+    frames += [wording.sentence, *(frame for group in wording.same_entry.values() for frame in group)]
+    if kind is SectionKind.EXPERIENCE:
+        frames.append(wording.present_job if current else wording.last_job)
+    if kind is SectionKind.EDUCATION:
+        frames.append(wording.degree)
+    yield from (_pattern(frame, gaps) for frame in frames)
+
+
+def _by_entry(sources: Sequence[Item]) -> Iterator[tuple[Entry, list[Item]]]:
+    entries = {item.entry.id: item.entry for item in sources if item.entry}
+    for entry in entries.values():
+        yield entry, [item for item in sources if item.entry and item.entry.id == entry.id]
+
+
+def _pattern(frame: str, gaps: dict[str, str]) -> str:
+    """A frame as a pattern; a gap without words makes a pattern that matches nothing."""
+    parts, place = [], 0
+    for gap in _GAP.finditer(frame):
+        parts.append(re.escape(frame[place : gap.start()]))
+        parts.append("(?:an? )?" if gap[1] else gaps[gap[2]])
+        place = gap.end()
+    return "".join((*parts, re.escape(frame[place:])))
+
+
+def _any(texts: Iterable[str]) -> str:
+    escaped = sorted({re.escape(text) for text in texts if text}, key=len, reverse=True)
+    return f"(?:{'|'.join(escaped)})" if escaped else "(?!)"
+
+
+def _list_of(texts: Sequence[str], conjunction: str) -> str:
+    one = _any(texts)
+    return f"{one}(?:, {one})*(?: {conjunction} {one})?"
+
+
+def _phrases(text: str) -> Iterator[str]:
+    """Every run of a few words of a text, as it stands there."""
+    words = list(re.finditer(r"[^\s,;()]+", text))
+    for first, begin in enumerate(words):
+        for last in words[first : first + _PHRASE_WORDS]:
+            yield text[begin.start() : last.end()]
