@@ -198,7 +198,7 @@ def _styled_headings(lines: Sequence[Line]) -> list[Heading]:
     chosen: set[int] = set()
     best = max((len(found) for look, found in hits.items() if look.look != body or look.caps or look.colon), default=0)
     for look, found in hits.items():
-        chosen.update(_of_look(lines, by_look[look], found, plain=look.look == body and not look.caps, best=best))
+        chosen.update(_of_look(lines, by_look[look], found, plain=look.look == body and not (look.caps or look.colon), best=best))
     chosen = {at for at in chosen if not _before_name(lines, at, chosen)}
     return [_heading(at, lines[at]) for at in sorted(chosen)]
 

@@ -93,7 +93,7 @@ def _sections(
     source: str, lines: Sequence[Line], headings: Sequence[Heading], used: set[int], header: Header
 ) -> list[Section]:
     sections = []
-    ends = [heading.line for heading in headings[1:]] + [len(lines)]
+    ends = [*(heading.line for heading in headings[1:]), len(lines)][: len(headings)]
     for heading, end in zip(headings, ends, strict=True):
         own = [lines[at] for at in range(heading.line + 1, end) if at not in used]
         if heading.kind is None:
