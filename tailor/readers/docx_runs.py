@@ -86,7 +86,7 @@ class RunReader:
                 properties = next((child for child in element if local(child.tag) == "rPr"), None)
                 self._walk(element, target, self._styles.run(target.paragraph, properties), url)
             elif name == "hyperlink":
-                self._walk(element, target, look, self._address(element) or url)
+                self._walk_link(element, target, look, url)
             elif name == "fldSimple":
                 self._fields.append(_Field(attribute(element, "instr"), in_result=True))
                 self._walk(element, target, look, url)
@@ -95,6 +95,14 @@ class RunReader:
                 self._walk_drawing(element, target)
             elif not self._leaf(element, name, target, look, url):
                 self._walk(element, target, look, url)
+
+    def _walk_link(self, element: etree._Element, target: _Open, look: Look, url: str) -> None:
+        """Read what a link surrounds; a link around a picture keeps its address without text."""
+        address = self._address(element)
+        before = len(target.runs)
+        self._walk(element, target, look, address or url)
+        if address and len(target.runs) == before:
+            target.runs.append(Run("", look.style, address))
 
     def _leaf(self, element: etree._Element, name: str, target: _Open, look: Look, url: str) -> bool:
         """Read an element that is text or a part of a field; False when it is neither."""

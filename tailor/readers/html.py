@@ -7,11 +7,11 @@ from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from tailor.errors import InputError
-from tailor.model import Block, BlockKind, Document, Fact, Note, NoteKind
+from tailor.model import Block, BlockKind, Document, Fact, Note, NoteKind, Style
 from tailor.readers.clean import clean_line
 from tailor.readers.html_noise import count_controls, drop_noise, is_site
 from tailor.readers.html_walk import blocks_of
-from tailor.readers.job_posting import PostingRecord, find_job_posting, load_lenient, read_record
+from tailor.readers.job_posting import PostingRecord, find_embedded, find_job_posting, load_lenient, read_record
 from tailor.readers.lines import assemble, mark_numbered_lists
 from tailor.readers.plain import plain_blocks
 
@@ -24,6 +24,7 @@ _SHAPELESS = 600
 _FORM_CONTROLS = 6
 _FORM_TEXT = 1_500
 _HIDDEN_MATTERS = 40
+_HIDDEN_MATTERS_IN_SITES = 400
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 
@@ -33,14 +34,17 @@ def read_html(text: str, name: str, notes: tuple[Note, ...] = ()) -> Document:
     Raises:
         InputError: The page holds no text.
     """
-    root = _parse(text, name)
+    root, whole = _parse(text, name)
+    if not whole:
+        what = "the page is nested deeper than can be read, so a part of it was not"
+        notes += (Note(NoteKind.UNREAD, what, may_hide=True),)
     record = _record(root)
     facts = [*(record.facts if record else ()), *_page_facts(root)]
     controls = count_controls(root)
     site = is_site(root)
     hidden = [] if root.find("body") is None else drop_noise(root, site=site)
     blocks = mark_numbered_lists(blocks_of(root))
-    notes += tuple(_notes(blocks, controls, hidden))
+    notes += tuple(_notes(blocks, controls, hidden, site=site))
     if record is not None and _is_whole(described := record_blocks(record), blocks):
         blocks = described
     if not any(block.text for block in blocks):
@@ -54,34 +58,38 @@ def record_blocks(record: PostingRecord) -> list[Block]:
     blocks: list[Block] = []
     for part in record.parts:
         if part.heading:
-            blocks.append(Block(part.heading, BlockKind.HEADING, 2))
+            blocks.append(Block(part.heading, BlockKind.HEADING, 2, Style(bold=True)))
         blocks += html_blocks(part.text) if part.is_html else plain_blocks(part.text)
     title = record.fact("title")
     if title and not any(title in block.text for block in blocks[:3]):
-        blocks.insert(0, Block(title, BlockKind.HEADING, 1))
+        blocks.insert(0, Block(title, BlockKind.HEADING, 1, Style(bold=True)))
     return blocks
 
 
 def html_blocks(text: str) -> list[Block]:
     """The blocks of a piece of HTML; none when it holds no text."""
-    root = _parse(text, "")
+    root, _ = _parse(text, "")
     drop_noise(root, site=False)
     return mark_numbered_lists(blocks_of(root))
 
 
-def _parse(text: str, name: str) -> HtmlElement:
+def _parse(text: str, name: str) -> tuple[HtmlElement, bool]:
+    """The root of a page, and whether the parser reached its end; it gives up at 256 elements within one another."""
     parser = HTMLParser(remove_comments=True, remove_pis=True, no_network=True, huge_tree=False)
     bare = _DECLARATION.sub("", text.replace("\0", ""))
     try:
-        return document_fromstring(bare, parser=parser)
+        root = document_fromstring(bare, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError) as error:
         raise InputError(
             "the page cannot be read as HTML", where=name, hint="copy its text into a .txt file"
         ) from error
+    return root, not any("depth" in entry.message for entry in parser.error_log)
 
 
 def _record(root: HtmlElement) -> PostingRecord | None:
-    for script in root.iter("script"):
+    """The posting that the page holds as data: a JobPosting, or what a script of the page would have shown."""
+    scripts = list(root.iter("script"))
+    for script in scripts:
         if script.get("type", "").strip().lower() != "application/ld+json":
             continue
         try:
@@ -90,7 +98,8 @@ def _record(root: HtmlElement) -> PostingRecord | None:
             continue
         if posting is not None:
             return read_record(posting)
-    return None
+    found = (find_embedded(script.text or "") for script in scripts if not script.get("src"))
+    return next((read_record(posting) for posting in found if posting is not None), None)
 
 
 def _is_whole(described: Sequence[Block], page: Sequence[Block]) -> bool:
@@ -119,11 +128,11 @@ def _page_facts(root: HtmlElement) -> Iterator[Fact]:
         yield Fact("language", clean_line(language))
 
 
-def _notes(blocks: Sequence[Block], controls: int, hidden: Sequence[str]) -> Iterator[Note]:
+def _notes(blocks: Sequence[Block], controls: int, hidden: Sequence[str], *, site: bool) -> Iterator[Note]:
     length = sum(len(block.text) for block in blocks)
     if controls >= _FORM_CONTROLS and length < _FORM_TEXT:
         what = "this page is mostly an application form; save the page with the job description"
         yield Note(NoteKind.OTHER, what, may_hide=True)
     count = sum(len(text) for text in hidden)
-    if count >= _HIDDEN_MATTERS:
+    if count >= (_HIDDEN_MATTERS_IN_SITES if site else _HIDDEN_MATTERS):
         yield Note(NoteKind.HIDDEN, f"{count} characters that the page does not show were left out")

@@ -30,7 +30,6 @@ _OTHER_JOBS = re.compile(
 )
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _SITE_LINKS = 40
-_FORM_CONTROLS = 5
 _MENU_LINKS = 4
 _MENU_SHARE = 0.9
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
@@ -38,12 +37,11 @@ _SHORT = 200
 
 
 def is_site(root: HtmlElement) -> bool:
-    """Whether a page belongs to a web site, with navigation around its text, and is not a document saved as HTML."""
-    if next(root.iter("nav"), None) is not None or root.xpath(".//*[@role='navigation']"):
+    """Whether a page belongs to a web site, with links to its other pages, and is not a document saved as HTML."""
+    menus = [*root.iter("nav"), *root.xpath(".//*[@role='navigation']")]
+    if any(not link.get("href", "#").startswith("#") for menu in menus for link in menu.iter("a")):
         return True
-    if "application/ld+json" in root.xpath(".//script/@type"):
-        return True
-    return len(root.xpath(".//a[@href]")) > _SITE_LINKS
+    return len(root.xpath(".//a[starts-with(@href, 'http') or starts-with(@href, '/')]")) > _SITE_LINKS
 
 
 def count_controls(root: HtmlElement) -> int:
@@ -66,8 +64,8 @@ def drop_noise(root: HtmlElement, *, site: bool) -> list[str]:
         The texts that were hidden from a reader of the page.
     """
     _drop(root, lambda element: element.tag in _CODE, limit=False)
-    hidden = [_text(element) for element in _drop(root, _is_hidden)]
     _drop(root, _is_navigation)
+    hidden = [_text(element) for element in _drop(root, _is_hidden)]
     _drop(root, lambda element: element.tag == "form" and _is_filled_in(element))
     _drop(root, lambda element: element.tag in _CONTROLS or (element.tag == "button" and not _is_heading_part(element)))
     if site:
@@ -129,19 +127,23 @@ def _is_surrounding(element: HtmlElement) -> bool:
     if element.tag == "footer" or element.get("role") == "contentinfo":
         return True
     if element.tag == "aside" or element.get("role") == "complementary":
-        return next(element.iter("h1"), None) is None
-    if element.tag != "header" or next(element.iter(*_HEADINGS), None) is not None:
+        return next(element.iter("h1"), None) is None and not _has_contact(element)
+    if element.tag != "header" or next(element.iter(*_HEADINGS), None) is not None or _has_contact(element):
         return False
     return not any(ancestor.tag in {"main", "article", "section"} for ancestor in element.iterancestors())
 
 
+def _has_contact(element: HtmlElement) -> bool:
+    return any(link.get("href", "").startswith(("mailto:", "tel:")) for link in element.iter("a"))
+
+
 def _has_noise_name(element: HtmlElement) -> bool:
-    if element.tag in {"html", "body", "main", "article", *_HEADINGS} or next(element.iter("h1"), None) is not None:
+    if element.tag in {"html", "body", "main", "article", *_HEADINGS}:
         return False
     for name in f"{element.get('id', '')} {element.get('class', '')}".split():
         words = re.sub(r"(?<=[a-z])(?=[A-Z])|[^A-Za-z]+", "-", name).lower()
         if _NOISE_WORDS & set(words.split("-")[:2]) or _NOISE_NAME.search(words):
-            return True
+            return next(element.iter("h1"), None) is None
     return False
 
 

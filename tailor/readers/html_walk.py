@@ -25,6 +25,9 @@ _WEIGHT = re.compile(r"font-weight\s*:\s*(bold|bolder|[6-9]00|normal|[1-5]00)", 
 _SIZE = re.compile(r"font-size\s*:\s*(\d+(?:\.\d+)?)(pt|px)", re.IGNORECASE)
 _SLANT = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.IGNORECASE)
 _BLOCK = re.compile(r"display\s*:\s*(?:block|flex|grid|table|list-item)", re.IGNORECASE)
+_ENDS = re.compile(r"[^\W_A-Z]|[).,%]")
+_BEGINS = re.compile(r"[A-Z0-9]")
+_OFFICE_CLASS = re.compile(r"(?:[cst]\d+|mso\w*|spelle|grame)?$", re.IGNORECASE)
 _PIXELS_TO_POINTS = 0.75
 _LIST_INDENT = 18.0
 _NO_ADDRESS = ("#", "javascript:", "data:", "about:")
@@ -59,7 +62,7 @@ class _Walk:
         elif (read := _READERS.get(name)) is not None:
             read(self, element, style, url)
         elif name in _INLINE and not _BLOCK.search(element.get("style", "")):
-            self._children(element, style, url)
+            self._part(element, style, url)
         else:
             self.end_line()
             self._children(element, style, url)
@@ -86,6 +89,16 @@ class _Walk:
             self.visit(child, style, url)
             self._add(child.tail or "", style, url)
 
+    def _part(self, element: HtmlElement, style: Style, url: str) -> None:
+        """Read a part of a line; the style sheet may set it apart from its neighbour without a space in the file."""
+        former = element.getprevious()
+        before = self._runs[-1].text[-1:] if self._runs else ""
+        after = "".join(element.itertext())[:1]
+        touches = former is not None and not former.tail and _ENDS.match(before) and _BEGINS.match(after)
+        if touches and _is_styled_apart(former, element):
+            self._runs.append(Run("\t", style))
+        self._children(element, style, url)
+
     def _add(self, text: str, style: Style, url: str) -> None:
         text = _SPACES.sub(" ", text)
         if text.startswith(" ") and (not self._runs or self._runs[-1].text.endswith((" ", "\n"))):
@@ -97,7 +110,10 @@ class _Walk:
         self._runs.append(Run("\n", style, url))
 
     def anchor(self, element: HtmlElement, style: Style, url: str) -> None:
-        self._children(element, style, _address(element) or url)
+        address = _address(element)
+        self._children(element, style, address or url)
+        if address and not "".join(element.itertext()).strip():
+            self._runs.append(Run("", style, address))
 
     def _titled(self, element: HtmlElement, style: Style, url: str, level: int) -> None:
         self.end_line()
@@ -186,6 +202,12 @@ def _up_to(element: HtmlElement, root: HtmlElement) -> Iterator[HtmlElement]:
         if ancestor is root:
             return
         yield ancestor
+
+
+def _is_styled_apart(former: HtmlElement, element: HtmlElement) -> bool:
+    """Whether two neighbours have classes of an author's own, and different ones; office programs number theirs."""
+    classes = former.get("class", ""), element.get("class", "")
+    return classes[0] != classes[1] and not any(_OFFICE_CLASS.match(name) for name in classes)
 
 
 def _heading_level(element: HtmlElement, name: str) -> int:

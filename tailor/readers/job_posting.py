@@ -44,6 +44,8 @@ _PARTS = (
     ("benefits", "Benefits"),
     ("jobBenefits", "Benefits"),
 )
+_DATA = re.compile(r"\A\s*(?:(?:window|self|globalThis)\.\w+\s*=\s*|(?:var|let|const)\s+\w+\s*=\s*)?\{")
+_SHORTEST_BODY = 300
 _BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrtu])')
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _ESCAPED_TAG = re.compile(r"&lt;/?[a-zA-Z]")
@@ -101,6 +103,27 @@ def find_job_posting(value: object) -> Mapping[str, object] | None:
                 return node
             stack += [child for child in node.values() if isinstance(child, Mapping | list)]
         elif isinstance(node, list):
+            stack += node
+    return None
+
+
+def find_embedded(script: str) -> Mapping[str, object] | None:
+    """The posting that a script of a page holds as data, to build the page from it; None when there is none."""
+    start = _DATA.search(script)
+    if not start:
+        return None
+    try:
+        value, _ = json.JSONDecoder(strict=False).raw_decode(script, start.end() - 1)
+    except (ValueError, RecursionError):
+        return None
+    stack = [value]
+    while stack:
+        node = stack.pop(0)
+        if isinstance(node, Mapping):
+            if is_board_answer(node) and len(_first_text(node, _BODIES)) > _SHORTEST_BODY:
+                return node
+            stack += node.values()
+        elif isinstance(node, list) and len(node) == 1:
             stack += node
     return None
 

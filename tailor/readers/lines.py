@@ -81,12 +81,28 @@ def assemble(
     """A document whose text is its blocks' texts with a line break between, and whose blocks know their ranges."""
     placed = []
     offset = 0
-    for block in blocks:
+    for block in with_text(blocks):
         end = offset + len(block.text)
         placed.append(replace(block, start=offset, end=end))
         offset = end + 1
     text = "\n".join(block.text for block in placed)
     return Document(source, file_format, text, tuple(placed), tuple(facts), tuple(notes))
+
+
+def with_text(blocks: Iterable[Block]) -> list[Block]:
+    """The blocks that have text; the links of the others (icons on a line of their own) go to the block before them."""
+    kept: list[Block] = []
+    waiting: tuple[Link, ...] = ()
+    for block in blocks:
+        if block.text:
+            kept.append(replace(block, links=(*waiting, *block.links)))
+            waiting = ()
+        elif kept:
+            end = len(kept[-1].text)
+            kept[-1] = replace(kept[-1], links=(*kept[-1].links, *(Link(link.url, end, end) for link in block.links)))
+        else:
+            waiting += tuple(Link(link.url) for link in block.links)
+    return kept
 
 
 def mark_numbered_lists(blocks: Sequence[Block]) -> list[Block]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from tailor.errors import InputError
 from tailor.model import Block, BlockKind, Document, Fact, Note, Style
 from tailor.readers.clean import clean_line
-from tailor.readers.lines import blocks_from_runs, join_blocks
+from tailor.readers.lines import blocks_from_runs, join_blocks, with_text
 from tailor.readers.markdown_inline import inline_runs
 from tailor.readers.structured import load_yaml
 
@@ -74,7 +74,7 @@ def read_markdown(text: str, name: str, notes: tuple[Note, ...] = ()) -> Documen
     for offset, line in _lines(shown, start):
         _read_line(reading, line, offset)
     blocks = [block for draft in reading.drafts for block in _blocks(draft, addresses)]
-    return Document(name, "markdown", text, tuple(blocks), tuple(facts), notes)
+    return Document(name, "markdown", text, tuple(with_text(blocks)), tuple(facts), notes)
 
 
 def _front_matter(text: str, name: str) -> tuple[list[Fact], int]:

@@ -125,7 +125,7 @@ def looks_like_markdown(text: str) -> bool:
     kinds = [
         len(re.findall(r"^#{1,6} +\S", text, re.MULTILINE)),
         len(re.findall(r"\*\*[^\s*][^*\n]*\*\*|__[^\s_][^_\n]*__", text)),
-        len(re.findall(r"\[[^\]\n]+\]\((?:https?:|mailto:)[^)\s]+\)", text)),
+        len(re.findall(r"\[[^\[\]\n]{1,200}\]\((?:https?:|mailto:)[^)\s]+\)", text)),
         len(re.findall(r"^\|?(?: *:?-{3,}:? *\|)+", text, re.MULTILINE)),
     ]
     return kinds[0] > 1 or (sum(kind > 0 for kind in kinds) > 1 and sum(kinds) > 2)  # noqa: PLR2004 - thrice

@@ -149,7 +149,7 @@ def test_a_picture_with_a_link_keeps_the_link_and_is_counted() -> None:
     assert [(note.kind, note.text, note.may_hide) for note in document.notes] == [
         (NoteKind.IMAGE, "1 picture was not read", True)
     ]
-    assert dump(document) == "- Jane Doe"
+    assert dump(document) == "- Jane Doe <=https://a.example.org>"
 
 
 def test_a_table_of_short_cells_is_a_line_for_each_row() -> None:

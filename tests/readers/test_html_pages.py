@@ -1,0 +1,154 @@
+"""A web page gives its own lines, and not what surrounds them."""
+
+import pytest
+
+from tailor.model import NoteKind
+from tailor.readers import document_from_text
+from tests.readers.dump import dump
+
+SITE = """<!DOCTYPE html>
+<html lang="en-GB"><head><title>Ward Nurse | Careers</title><meta property="og:title" content="Ward Nurse">
+<meta property="og:site_name" content="Example Health"><style>p { color: red }</style></head><body>
+<a class="skip-link" href="#main">Skip to content</a>
+<header><a href="/"><img src="logo.png" alt="logo"></a><nav><ul><li><a href="/jobs">Jobs</a></li></ul></nav></header>
+<div id="cookieConsent"><p>We use cookies.</p><button>Accept</button></div>
+<main><ol class="breadcrumb"><li><a href="/">Home</a></li><li>Nursing</li></ol>
+<header><h1>Ward Nurse</h1><p>Leeds<br>£30,000 a year</p></header>
+<dl><dt>Contract</dt><dd>Permanent</dd><dt>Duties</dt><dd><p>Care</p><p>Teach</p></dd></dl>
+<section><h2><button>About the role</button></h2>
+<p>We are <b>looking</b> for&nbsp;a <a href="https://example.org/nurse">nurse</a>.</p>
+<p><strong>What you will do</strong></p>
+<ul><li><p>Care for patients</p><p>day and night</p></li>
+<li>Teach <em>students</em><ul><li>on wards</li></ul></li><li></li></ul>
+<p>What you need:<br>- registration<br>- 2 years&#39; experience<br>* a driving licence</p>
+<table><tr><th>Shift</th><th>Pay</th></tr><tr><td>Night</td><td>£20</td></tr></table>
+<div class="share-buttons">Share this job</div><button>Apply now</button></section>
+<h2>Similar jobs</h2><ul><li><a href="/1">Staff Nurse</a> York</li></ul>
+<form><label>First name</label><input name="first"><select><option>Albania</option></select></form>
+</main>
+<aside><h3>News</h3><p>We won a prize.</p></aside>
+<aside>Questions? Ask <a href="mailto:mia@example.org">Mia</a>.</aside>
+<footer>© Example Health</footer></body></html>"""
+
+
+def test_a_posting_page_gives_the_posting_only() -> None:
+    document = document_from_text(SITE, "nurse.html")
+    assert dump(document) == "\n".join(
+        [
+            "#1 Ward Nurse",
+            "- Leeds",
+            "- £30,000 a year",
+            "| Contract → Permanent",
+            "- Duties",
+            "- Care",
+            "- Teach",
+            "#2 About the role",
+            "- We are looking for a nurse. <nurse=https://example.org/nurse>",
+            "- What you will do",
+            "* Care for patients",
+            "- day and night",
+            "* Teach students",
+            "*1 on wards",
+            "- What you need:",
+            "* registration",
+            "* 2 years' experience",
+            "* a driving licence",
+            "| Shift → Pay",
+            "| Night → £20",
+            "- Questions? Ask Mia. <Mia=mailto:mia@example.org>",
+        ]
+    )
+    assert [(fact.name, fact.value) for fact in document.facts] == [
+        ("page_title", "Ward Nurse"),
+        ("page_title", "Ward Nurse | Careers"),
+        ("site_name", "Example Health"),
+        ("language", "en-GB"),
+    ]
+    assert document.notes == ()
+
+
+def test_a_resume_page_keeps_what_a_site_would_lose() -> None:
+    page = """<html><body><nav><a href="#work">Work</a></nav>
+    <header><span class="name">Jane Doe</span><span class="role">Welder</span></header>
+    <aside><h2>Contact</h2><p>jane@example.org</p></aside>
+    <section id="social-work"><h2>Work</h2><div><span class="t">Welder</span><span class="d">2019 – 2021</span></div></section>
+    <footer>References on request</footer></body></html>"""
+    assert dump(document_from_text(page, "cv.html")) == (
+        "- Jane Doe → Welder\n#2 Contact\n- jane@example.org\n#2 Work\n- Welder → 2019 – 2021\n- References on request"
+    )
+
+
+@pytest.mark.parametrize(
+    ("body", "lines"),
+    [
+        ("<p>a <span>b</span>c</p>", "- a bc"),
+        ("<p>Py<span class='c1'>thon</span> <span class='c2'>3</span></p>", "- Python 3"),
+        ("<p>one</p>two<div>three</div>four", "- one\n- two\n- three\n- four"),
+        ("<ol><li>first</li><li value=7>second</li></ol>", "* first\n* second"),
+        ("<li>no list around</li><p>x</p>", "* no list around\n- x"),
+        ("<ul><li><h3>Welder</h3>at the Yard</li></ul>", "#3 Welder\n- at the Yard"),
+        ("<div role='heading' aria-level='3'>Part</div><p>x</p>", "#3 Part\n- x"),
+        ("<h1>Ward<br>Nurse</h1>", "#1 Ward\n#1 Nurse"),
+        ("<pre>one\n  - two\n</pre>", "- one\n* two"),
+        ("<details><summary>More</summary><p>kept</p></details>", "- More\n- kept"),
+        ("<p>kept</p><p hidden>no</p><p style='display: none'>no</p><i aria-hidden='true'>no</i>", "- kept"),
+        ("<p>a<del>old</del><ins>new</ins><!-- no --></p>", "- anew"),
+        ("<p>ﬁve&nbsp;&nbsp;&nbsp;2019</p>", "- five → 2019"),
+        ("<table><tr><td><table><tr><td>a</td><td>b</td></tr></table></td></tr></table>", "| a → b"),
+        ("<p class=MsoListParagraph><span style='mso-list:Ignore'>·<span>&nbsp; </span></span>Built hulls</p>", "* Built hulls"),
+        ("<p><a href='#top'>up</a> <a href='javascript:x()'>run</a></p>", "- up run"),
+        ("<form><p>all of the page is in a form of some old kind</p><input></form>", "- all of the page is in a form of some old kind"),
+    ],
+)  # fmt: skip
+def test_elements_make_lines_as_a_browser_shows_them(body: str, lines: str) -> None:
+    assert dump(document_from_text(f"<html><body>{body}</body></html>", "a.html")) == lines
+
+
+def test_bold_italic_underline_and_size_are_looks_of_a_line() -> None:
+    page = "<html><body><p style='font-size:24px'><b>Jane</b> <strong>Doe</strong></p><p><u><i>x</i></u></p><p><b>Yard</b>, Oslo</p></body></html>"
+    looks = [(b.style.bold, b.style.italic, b.style.underline, b.style.size, b.bold_start) for b in document_from_text(page).blocks]
+    assert looks == [(True, False, False, 18.0, 0), (False, True, True, 0.0, 0), (False, False, False, 0.0, 4)]
+
+
+def test_an_icon_with_an_address_keeps_it() -> None:
+    page = "<html><body><h1>Jane Doe</h1><p><a href='https://code.example.org/jane'><i class='fa fa-code'></i></a></p></body></html>"
+    document = document_from_text(page)
+    assert dump(document) == "#1 Jane Doe <=https://code.example.org/jane>"
+
+
+def test_an_application_form_says_so() -> None:
+    page = "<html><body><h1>Apply</h1>" + "<label>x</label><input name='a'>" * 8 + "</body></html>"
+    assert [(note.kind, note.text) for note in document_from_text(page).notes] == [
+        (NoteKind.OTHER, "this page is mostly an application form; save the page with the job description")
+    ]
+
+
+def test_text_hidden_in_a_document_is_counted() -> None:
+    page = f"<html><body><p>{'seen ' * 20}</p><p style='visibility:hidden'>{'stuffed ' * 6}</p></body></html>"
+    assert [(note.kind, note.text) for note in document_from_text(page).notes] == [
+        (NoteKind.HIDDEN, "47 characters that the page does not show were left out")
+    ]
+
+
+def test_a_page_that_is_nested_too_deep_says_what_it_lost() -> None:
+    page = "<html><body><p>top</p>" + "<div>" * 300 + "lost</body></html>"
+    document = document_from_text(page)
+    assert (dump(document), [note.kind for note in document.notes]) == ("- top", [NoteKind.UNREAD])
+
+
+def test_the_deepest_page_that_the_parser_takes_is_read() -> None:
+    assert dump(document_from_text("<html><body><p>top</p>" + "<ul><li>" * 120 + "x", "a.html")) == "- top\n*119 x"
+
+
+def test_a_fragment_without_a_page_is_read() -> None:
+    text = "<h1>Nurse</h1><p>Leeds</p><ul><li>Care</li><li>Teach</li></ul>"
+    assert dump(document_from_text(text)) == "#1 Nurse\n- Leeds\n* Care\n* Teach"
+
+
+def test_the_html_and_the_text_version_of_a_posting_give_the_same_lines() -> None:
+    html = "<html><body><h1>Nurse</h1><p>We need\n you in Leeds.</p><p>You have:</p><ul><li>a licence</li><li>patience</li></ul></body></html>"
+    text = "Nurse\n=====\n\nWe need you in Leeds.\n\nYou have:\n\n• a licence\n• patience\n"
+    markdown = "# Nurse\n\nWe need you in Leeds.\n\nYou have:\n\n- a licence\n- patience\n"
+    expected = "#1 Nurse\n- We need you in Leeds.\n- You have:\n* a licence\n* patience"
+    readings = [dump(document_from_text(html, "a.html")), dump(document_from_text(text)), dump(document_from_text(markdown, "a.md"))]
+    assert readings == [expected] * 3
