@@ -22,6 +22,9 @@ _SEPARATOR_GAP = 1.3
 _LARGEST_MARK = 0.62
 _MARK_REACH = 2.6
 _MANY_MARKS = 4000
+_NEAR_MARKS = 6
+_DOTS_APART = 3
+_LEAST_APART = 6.0
 
 GlyphKey = tuple[str, str]
 
@@ -36,8 +39,8 @@ def bullet_glyphs(runs: Iterable[Run]) -> frozenset[GlyphKey]:
     for run in runs:
         for place, letter in enumerate(run.letters):
             if is_unknown(letter.text):
-                total[_key(letter)] += 1
-                starts[_key(letter)] += place == 0
+                total[glyph_key(letter)] += 1
+                starts[glyph_key(letter)] += place == 0
     return frozenset(key for key, count in starts.items() if count >= max(_REPEATED, _MOSTLY * total[key]))
 
 
@@ -79,7 +82,8 @@ def is_bullet_alone(run: Run, glyphs: frozenset[GlyphKey]) -> bool:
     return bool(length) and not any(letter.text.strip() for letter in run.letters[length:])
 
 
-def _key(letter: Letter) -> GlyphKey:
+def glyph_key(letter: Letter) -> GlyphKey:
+    """The font and the glyph."""
     return letter.face.font, letter.text
 
 
@@ -88,7 +92,7 @@ def _bullet_letters(run: Run, glyphs: frozenset[GlyphKey]) -> int:
     first = run.letters[0]
     alone = len(run.letters) == 1
     parted = alone or run.letters[1].text == " "
-    if _key(first) in glyphs or (first.text in _WORD_BULLETS and not first.face.icon):
+    if glyph_key(first) in glyphs or (first.text in _WORD_BULLETS and not first.face.icon):
         return 1 + (parted and not alone)
     if first.face.symbol and first.text.strip() and (alone or not run.letters[1].face.symbol):
         return 1 + (parted and not alone)
@@ -130,19 +134,20 @@ def _text_right_of(x: float, bullet: Run, beside: Iterable[Run]) -> Run | None:
 
 
 def _lone_marks(marks: Sequence[Box]) -> list[Box]:
-    """The marks that do not stand in a row of marks, as rating dots do."""
-    order = sorted(set(marks), key=lambda mark: (round(mark.top), mark.x0))[:_MANY_MARKS]
+    """The marks that stand alone: rating dots stand in a row, the parts of a drawn icon inside each other."""
+    order = sorted(set(marks), key=lambda mark: (mark.top, mark.x0))[:_MANY_MARKS]
     lone = []
     for place, mark in enumerate(order):
-        neighbours = order[max(0, place - 2) : place] + order[place + 1 : place + 3]
-        if not any(_in_a_row(mark, other) for other in neighbours):
+        near = order[max(0, place - _NEAR_MARKS) : place] + order[place + 1 : place + 1 + _NEAR_MARKS]
+        if not any(_is_beside(mark, other) for other in near):
             lone.append(mark)
     return lone
 
 
-def _in_a_row(mark: Box, other: Box) -> bool:
-    apart = max(mark.x0 - other.x1, other.x0 - mark.x1)
-    return abs(mark.top - other.top) <= 1 and 0 <= apart <= max(3 * mark.width, 6.0)
+def _is_beside(mark: Box, other: Box) -> bool:
+    across = max(mark.x0 - other.x1, other.x0 - mark.x1)
+    down = max(mark.top - other.bottom, other.top - mark.bottom)
+    return down < 1 and across <= max(_DOTS_APART * mark.width, _LEAST_APART)
 
 
 def _take_mark(mark: Box, beside: object, taken: dict[int, Run]) -> None:

@@ -15,13 +15,13 @@ from pdfminer.utils import Matrix, PathSegment, Rect, apply_matrix_pt, apply_mat
 from tailor.errors import InputError
 from tailor.readers.pdf.faces import color_of, face_of
 from tailor.readers.pdf.glyphs import Box, Direction, Face, Letter, PageContent
+from tailor.readers.pdf.letters import CIPHERS
 
 MAX_LETTERS_ON_A_PAGE = 60_000
 MAX_SHAPES_ON_A_PAGE = 300_000
 MAX_FIGURES_ON_A_PAGE = 20_000
 
-_UNKNOWN_PLANE = 0xF0000
-_UNKNOWN_PLANE_SIZE = 0xFFFE
+_CIPHER_COUNT = 0xFFFE
 _LARGEST_MARK = 8.0
 _SMALLEST_MARK = 0.8
 _SMALLEST_AREA = 5.0
@@ -205,7 +205,7 @@ def _text_of(font: PDFFont, cid: int) -> str:
     except PDFUnicodeNotDefined:
         text = ""
     if not isinstance(text, str) or not text.strip("\ufffd") or (text < chr(_FIRST_PRINTABLE) and not text.isspace()):
-        return chr(_UNKNOWN_PLANE + cid % _UNKNOWN_PLANE_SIZE)
+        return chr(CIPHERS + cid % _CIPHER_COUNT)
     return text
 
 

@@ -21,13 +21,16 @@ column of its own 20 to 55% do."""
 _DOUBTFUL = (0.6, 0.85)
 _WORDS_OF_RUNNING_TEXT = 4
 _LARGER = 1.25
+_WIDE_ENOUGH = 14
+_LEAST_KEPT = 0.6
+_SAME_BEGIN = 12
 _MOST_BANDS = 600
 _DEEPEST_CUT = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Gutter:
-    """An empty vertical strip."""
+    """A vertical strip, mostly an empty one between columns."""
 
     x0: float
     x1: float
@@ -42,14 +45,15 @@ class Gutter:
 class Region:
     """A part of a page that is read as one column, from top to bottom.
 
-    `column` is 0 for a part that spans the page; `margins` are the gutters that part its text from a margin of dates
-    or labels. `x0` and `x1` bound its text.
+    `column` is 0 for a part that spans the page, else the number of its column, and `side` that column's bounds.
+    `margins` are the gutters that part its text from a margin of dates or labels. `x0` and `x1` bound its text.
     """
 
     runs: tuple[Run, ...]
-    column: int
     x0: float
     x1: float
+    column: int = 0
+    side: Gutter | None = None
     margins: tuple[Gutter, ...] = ()
     doubtful: bool = False
 
@@ -78,6 +82,11 @@ class _Cut:
     gutter: Gutter
     share: float
 
+    @property
+    def score(self) -> float:
+        """Bands times width: a foreign line above or below columns leaves only a part of their gutter free."""
+        return (self.last - self.first + 1) * min(self.gutter.width, _WIDE_ENOUGH)
+
 
 def regions_of(runs: Sequence[Run], page_height: float) -> list[Region]:
     """The page's parts in reading order.
@@ -87,41 +96,57 @@ def regions_of(runs: Sequence[Run], page_height: float) -> list[Region]:
     their baselines is a margin of dates, no gutter. Of two columns the left is read first, unless only the right one
     holds the largest letters of the part, as a name at the top does.
     """
-    regions = _regions(tuple(runs), page_height, 0, 0)
-    numbers: dict[tuple[int, int], int] = {}
+    return _numbered(_regions(tuple(runs), page_height, None))
+
+
+def whole_region(runs: Sequence[Run]) -> Region:
+    """All runs as one region."""
+    return Region(tuple(runs), min(run.left for run in runs), max(run.x1 for run in runs))
+
+
+def _numbered(regions: Sequence[Region]) -> list[Region]:
+    """The regions with the numbers of their columns; columns below each other that begin alike have one number."""
+    begins: list[float] = []
     numbered = []
     for region in regions:
-        if region.column:
-            key = (round(region.x0 / 12), region.column)
-            region = replace(region, column=numbers.setdefault(key, len(numbers) + 1))
-        numbered.append(region)
+        if region.side is None:
+            numbered.append(region)
+            continue
+        left = region.side.x0
+        number = next((number for number, x in enumerate(begins, 1) if abs(x - left) <= _SAME_BEGIN), 0)
+        if not number:
+            begins.append(left)
+            number = len(begins)
+        numbered.append(replace(region, column=number))
     return numbered
 
 
-def _regions(runs: tuple[Run, ...], height: float, column: int, depth: int) -> list[Region]:
+def _regions(runs: tuple[Run, ...], height: float, side: Gutter | None, depth: int = 0) -> list[Region]:
     if not runs:
         return []
     bands = _bands(runs)
     cut, margins = _best_cut(bands, height) if len(bands) <= _MOST_BANDS and depth < _DEEPEST_CUT else (None, ())
     if cut is None:
-        return [Region(runs, column, min(run.left for run in runs), max(run.x1 for run in runs), margins)]
-    middle = [run for band in bands[cut.first : cut.last + 1] for run in band.runs]
-    edge = (cut.gutter.x0 + cut.gutter.x1) / 2
-    sides = [tuple(run for run in middle if run.left < edge), tuple(run for run in middle if run.left >= edge)]
-    numbers = [2 * column + 1, 2 * column + 2]
-    if _largest(sides[1]) > _LARGER * _largest(sides[0]):
-        sides.reverse()
-        numbers.reverse()
-    above = tuple(run for band in bands[: cut.first] for run in band.runs)
-    below = tuple(run for band in bands[cut.last + 1 :] for run in band.runs)
-    inner = [
-        region
-        for side, number in zip(sides, numbers, strict=True)
-        for region in _regions(side, height, number, depth + 1)
-    ]
-    if _DOUBTFUL[0] <= cut.share <= _DOUBTFUL[1] and inner:
+        return [replace(whole_region(runs), side=side, margins=margins)]
+    above, middle, below = (
+        tuple(run for band in part for run in band.runs)
+        for part in (bands[: cut.first], bands[cut.first : cut.last + 1], bands[cut.last + 1 :])
+    )
+    inner: list[Region] = []
+    for half in _halves(middle, cut.gutter):
+        bounds = side or Gutter(min(run.left for run in half), max(run.x1 for run in half))
+        inner += _regions(half, height, bounds, depth + 1)
+    if _DOUBTFUL[0] <= cut.share <= _DOUBTFUL[1]:
         inner[0] = replace(inner[0], doubtful=True)
-    return [*_regions(above, height, column, depth + 1), *inner, *_regions(below, height, column, depth + 1)]
+    return [*_regions(above, height, side, depth + 1), *inner, *_regions(below, height, side, depth + 1)]
+
+
+def _halves(runs: Sequence[Run], gutter: Gutter) -> list[tuple[Run, ...]]:
+    """The runs left and right of a gutter, in reading order."""
+    middle = (gutter.x0 + gutter.x1) / 2
+    left = tuple(run for run in runs if run.left < middle)
+    right = tuple(run for run in runs if run.left >= middle)
+    return [right, left] if _largest(right) > _LARGER * _largest(left) else [left, right]
 
 
 def _largest(runs: Sequence[Run]) -> float:
@@ -149,25 +174,39 @@ def _mask(runs: Sequence[Run]) -> int:
 
 
 def _best_cut(bands: Sequence[_Band], height: float) -> tuple[_Cut | None, tuple[Gutter, ...]]:
-    """The cut that covers most bands, and the gutters that turned out to be margins."""
+    """The cut of most bands and widest gutter, and the gutters that turned out to be margins."""
     best: _Cut | None = None
     margins: dict[Gutter, None] = {}
     former: tuple[int, tuple[Gutter, ...]] = (-1, ())
     for first in range(len(bands) - 1):
         last, gutters = _widest_stretch(bands, first)
-        if not gutters or (last, gutters) == former:
+        count = last - first + 1
+        if not gutters or (last, gutters) == former or (best is not None and count * _WIDE_ENOUGH <= best.score):
             continue
         former = (last, gutters)
         part = bands[first : last + 1]
-        if best is not None and len(part) <= best.last - best.first:
+        verdicts = [(_judge(part, gutter, height), gutter) for gutter in gutters]
+        margins |= {gutter: None for (verdict, _), gutter in verdicts if verdict is _Verdict.MARGIN}
+        cuts = [_Cut(first, last, gutter, share) for (verdict, share), gutter in verdicts if verdict is _Verdict.COLUMNS]
+        cut = min(cuts, key=lambda cut: cut.share, default=None)
+        if cut is not None and (best is None or cut.score > best.score):
+            best = cut
+    return (_trimmed(best, bands) if best is not None else None), tuple(margins)
+
+
+def _trimmed(cut: _Cut, bands: Sequence[_Band]) -> _Cut:
+    """The cut without bands at its end that only happen to leave a part of the gutter free."""
+    best = cut
+    mask = 0
+    for place in range(cut.first, cut.last):
+        mask |= bands[place].mask
+        if place - cut.first < _LEAST_KEPT * (cut.last - cut.first):
             continue
-        for gutter in gutters:
-            verdict, share = _judge(part, gutter, height)
-            if verdict is _Verdict.MARGIN:
-                margins[gutter] = None
-            elif verdict is _Verdict.COLUMNS and (best is None or best.first != first or share < best.share):
-                best = _Cut(first, last, gutter, share)
-    return best, tuple(margins)
+        for gutter in _gutters(mask):
+            if gutter.x0 <= cut.gutter.x0 and gutter.x1 >= cut.gutter.x1:
+                shorter = _Cut(cut.first, place, gutter, cut.share)
+                best = max(best, shorter, key=lambda found: found.score)
+    return best
 
 
 def _widest_stretch(bands: Sequence[_Band], first: int) -> tuple[int, tuple[Gutter, ...]]:

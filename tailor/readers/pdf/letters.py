@@ -14,6 +14,9 @@ _REPLACED = {
 }
 _ZERO_WIDTH = {"\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u200e", "\u200f"}
 _PRIVATE_USE = "Co"
+CIPHERS = 0xF0000
+"""Letters whose font does not tell what they are get a code point in this private-use plane."""
+
 _SAME_PLACE = 0.08
 _LARGEST_SLACK = 0.6
 
@@ -42,6 +45,11 @@ def clean_letters(letters: Iterable[Letter]) -> Iterator[Letter]:
 def is_unknown(text: str) -> bool:
     """Whether a letter has no meaning outside of its font."""
     return bool(text) and unicodedata.category(text[0]) == _PRIVATE_USE
+
+
+def is_cipher(text: str) -> bool:
+    """Whether a letter's font does not tell what it is, as opposed to an icon in the private-use area."""
+    return bool(text) and ord(text[0]) >= CIPHERS
 
 
 def is_accent(text: str) -> bool:

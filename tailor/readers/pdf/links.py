@@ -48,6 +48,32 @@ def link_letters(letters: Iterable[Letter], links: Sequence[PageLink]) -> list[L
     return linked
 
 
+def icons_for_links(letters: Sequence[Letter], links: Sequence[PageLink]) -> list[Letter]:
+    """An empty letter for each link that no letter lies under, on the baseline of the text beside its area."""
+    used = {letter.link for letter in letters}
+    icons = []
+    for number, link in enumerate(links):
+        if number not in used and (icon := _icon(number, link.boxes[0], letters)) is not None:
+            icons.append(icon)
+    return icons
+
+
+def _icon(number: int, box: Box, letters: Sequence[Letter]) -> Letter | None:
+    x, y = (box.x0 + box.x1) / 2, (box.top + box.bottom) / 2
+    beside = min(
+        (letter for letter in letters if letter.text.strip()),
+        key=lambda letter: (
+            not letter.base - letter.size <= y <= letter.base + letter.size / 2,
+            abs(letter.base - letter.size / 3 - y) // letter.size,
+            abs((letter.x0 + letter.x1) / 2 - x),
+        ),
+        default=None,
+    )
+    if beside is None:
+        return None
+    return Letter("", box.x0, max(box.x1, box.x0 + 1), beside.base, beside.size, beside.face, number)
+
+
 def _address(annotation: dict[str, Any]) -> str:
     action = dict_value(annotation.get("A", {}))
     target = resolve1(action.get("URI"))

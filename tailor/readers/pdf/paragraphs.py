@@ -10,16 +10,18 @@ from tailor.readers.pdf.columns import Region
 from tailor.readers.pdf.glyphs import Face
 from tailor.readers.pdf.rows import Row
 from tailor.readers.pdf.runs import Run
+from tailor.readers.typed_bullets import number_of
 
 _SAME_EDGE = 2.0
 _SAME_SIZE = 0.06
 _WIDEST_LEADING = 1.9
 _NARROWEST_LEADING = 0.9
-_WIDER_THAN_USUAL = 1.18
+_WIDER_THAN_USUAL = 1.1
 _WORD_SPACE = 0.25
 _SLACK = 0.35
 _LARGEST_INDENT = 4.0
 _HANGING_FULL = 0.6
+_BELOW_FULL = 0.8
 _WIDE = 0.6
 _ENDS_SENTENCE = re.compile(r"[.!?:;][\"')\]”’]*$")
 _OPEN_END = re.compile(
@@ -103,7 +105,8 @@ def _measure(rows: Sequence[Row], region: Region) -> _Measures:
     pitches: dict[int, Counter[float]] = defaultdict(Counter)
     for row in rows:
         for cell in row.cells:
-            edges[_step(cell.x0)] = max(edges[_step(cell.x0)], cell.x1)
+            for left in {_step(cell.x0), _step(cell.left)}:
+                edges[left] = max(edges[left], cell.x1)
     for above, below in pairwise(rows):
         size = above.main.size
         distance = below.base - above.base
@@ -125,7 +128,7 @@ def _step(x: float) -> int:
 def _continued(paragraph: Paragraph, row: Row, measures: _Measures) -> Paragraph | None:
     """The paragraph with the row's text, or nothing when the row begins something new."""
     text = row.main
-    if text.bullet or not text.text.strip():
+    if text.bullet or text.starts_with_icon or not text.text.strip():
         return None
     for place, cell in enumerate((paragraph.last, *paragraph.after)):
         if place and len(paragraph.texts) > 1:
@@ -149,7 +152,7 @@ def _with_main(paragraph: Paragraph, place: int) -> Paragraph:
 def _follows(cell: Run, text: Run, measures: _Measures) -> bool:
     distance = text.base - cell.base
     usual = measures.pitches.get(round(cell.size))
-    if usual is not None and distance > _WIDER_THAN_USUAL * usual + 0.5:
+    if usual is not None and distance > _WIDER_THAN_USUAL * usual + 0.4:
         return False
     return 0.5 * cell.size <= distance <= _WIDEST_LEADING * cell.size
 
@@ -181,24 +184,26 @@ def _is_continuation(paragraph: Paragraph, row: Row, measures: _Measures) -> boo
 
 
 def _begins_anew(paragraph: Paragraph, text: Run) -> bool:
-    """A bold label begins something new where the paragraph before begins with one as well."""
-    starts_bold = _faces(text)[0].bold
-    all_bold = all(face.bold for face in _faces(text))
-    return starts_bold and not all_bold and bool(_LABEL.match(text.text)) and not paragraph.first.bullet
+    """Whether a line begins with a bold label or a list number of its own."""
+    faces = _faces(text)
+    labelled = faces[0].bold and not faces[-1].bold and bool(_LABEL.match(text.text))
+    numbered = number_of(text.text)[0] > 0 and number_of(paragraph.first.text)[0] > 0
+    return numbered or (labelled and not paragraph.first.bullet)
 
 
 def _continues_bullet(paragraph: Paragraph, text: Run, measures: _Measures) -> bool:
-    hanging = _same_left(paragraph.first, text) or (len(paragraph.texts) > 1 and _same_left(paragraph.last, text))
-    last = paragraph.last
-    if hanging:
-        width = max(measures.own_edge(text), last.x1) - text.x0
-        return _is_full(last, text, measures.edge(last)) or (
-            last.x1 - text.x0 >= _HANGING_FULL * width and not _starts_sentence_after(last, text)
-        )
-    below_glyph = abs(text.x0 - paragraph.first.bullet_x) <= _SAME_EDGE or (
-        paragraph.first.bullet_x < text.x0 <= paragraph.first.x0 + last.size
-    )
-    return below_glyph and _is_full(last, text, measures.edge(last))
+    first, last = paragraph.first, paragraph.last
+    hanging = any(_same_left(cell, text) for cell in paragraph.texts)
+    below_glyph = abs(text.x0 - first.bullet_x) <= _SAME_EDGE or first.bullet_x < text.x0 <= first.x0 + last.size
+    if not hanging and not below_glyph:
+        return False
+    if _is_full(last, text, measures.edge(last)):
+        return hanging or not _starts_sentence_after(last, text)
+    own = max(measures.own_edge(text), measures.edges.get(_step(first.bullet_x), 0.0), last.x1)
+    if _is_full(last, text, own) and not _ends_and_starts(last, text):
+        return True
+    least = _HANGING_FULL if hanging else _BELOW_FULL
+    return last.x1 - text.x0 >= least * (own - text.x0) and not _starts_sentence_after(last, text)
 
 
 def _continues_plain(paragraph: Paragraph, row: Row, measures: _Measures) -> bool:
@@ -221,7 +226,7 @@ def _is_open(paragraph: Paragraph, text: Run, measures: _Measures) -> bool:
     barrier = min((cell.x0 for cell in paragraph.after if cell.x0 > last.x1), default=measures.region.x1 + last.size)
     edge = min(measures.edge(last), barrier - last.size)
     if _is_full(last, text, edge):
-        return not (paragraph.after and _starts_sentence_after(last, text)) 
+        return not (paragraph.after and _starts_sentence_after(last, text))
     own = measures.own_edge(last)
     wide = own - last.x0 >= _WIDE * (measures.edge(last) - last.x0)
     return wide and _is_full(last, text, own) and not _starts_sentence_after(last, text)
@@ -245,11 +250,14 @@ def _first_word_width(text: Run) -> float:
 
 
 def _starts_sentence_after(last: Run, text: Run) -> bool:
-    """Whether the words themselves say that the line is not continued: it ends, and the next begins with a capital."""
+    """Whether nothing in the words says that the line is continued: the next one begins with a capital or number."""
     start = text.text.lstrip("\"'(“‘").strip()[:1]
-    if start.islower() or _OPEN_END.search(last.text.strip()):
-        return False
-    return True
+    return not (start.islower() or _OPEN_END.search(last.text.strip()))
+
+
+def _ends_and_starts(last: Run, text: Run) -> bool:
+    """Whether one line ends a sentence and the next begins one."""
+    return bool(_ENDS_SENTENCE.search(last.text.strip())) and _starts_sentence_after(last, text)
 
 
 def _same_left(one: Run, other: Run) -> bool:

@@ -1,21 +1,24 @@
 """Reading a PDF: the order of its stages."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from tailor.errors import InputError
-from tailor.model import Block, BlockKind, Document, Fact, Link, Note, NoteKind
+from tailor.model import Block, Document, Fact, Link
 from tailor.readers.lines import assemble, mark_numbered_lists
 from tailor.readers.pdf.blocks import Place, block_of, text_of
-from tailor.readers.pdf.bullets import attach_bullets, bullet_glyphs
-from tailor.readers.pdf.columns import Region, regions_of
+from tailor.readers.pdf.bullets import GlyphKey, attach_bullets, bullet_glyphs, glyph_key
+from tailor.readers.pdf.columns import Region, regions_of, whole_region
 from tailor.readers.pdf.glyphs import Direction, PageContent
-from tailor.readers.pdf.letters import clean_letters
-from tailor.readers.pdf.links import link_letters
+from tailor.readers.pdf.letters import clean_letters, is_cipher
+from tailor.readers.pdf.links import icons_for_links, link_letters
+from tailor.readers.pdf.margins import free_stacked_cells
+from tailor.readers.pdf.notes import check_text_layer, notes_of, seen_page
 from tailor.readers.pdf.opening import read_pages
 from tailor.readers.pdf.paragraphs import Paragraph, paragraphs_of
 from tailor.readers.pdf.rows import rows_of
+from tailor.readers.pdf.running import without_running_lines
 from tailor.readers.pdf.runs import Run, runs_of
+from tailor.readers.pdf.threads import PagePart, in_reading_order
 
 
 def read_pdf(content: bytes, name: str) -> Document:
@@ -31,43 +34,68 @@ def read_pdf(content: bytes, name: str) -> Document:
     Raises:
         InputError: It is no PDF, broken, protected by a password, too large, or has no text.
     """
-    pages, title = read_pages(content, name)
-    texts = [_PageText(page, _page_runs(page)) for page in pages]
-    glyphs = bullet_glyphs(run for text in texts for run in text.runs)
-    words = frozenset(word.lower() for text in texts for run in text.runs for word in text_of(run).split())
-    blocks: list[Block] = []
-    for text in texts:
-        runs = attach_bullets(text.runs, text.page.marks, glyphs)
-        for region in regions_of(runs, text.page.height):
-            blocks += _region_blocks(region, text.page, words)
+    contents, title = read_pages(content, name)
+    check_text_layer(contents, name)
+    seen = [seen_page(page) for page in contents]
+    pages = [page.content for page in seen]
+    upright = without_running_lines([_runs(page, page.direction) for page in pages], [page.height for page in pages])
+    glyphs = bullet_glyphs(run for runs in upright for run in runs)
+    regions = [_regions(page, runs, glyphs) for page, runs in zip(pages, upright, strict=True)]
+    words = frozenset(word for runs in upright for run in runs for word in text_of(run).lower().split())
+    blocks = [block for part in in_reading_order(regions) for block in _blocks(part, pages[part.page], words)]
+    doubtful = [page.number for page, parts in zip(pages, regions, strict=True) if any(part.doubtful for part in parts)]
+    notes = notes_of(seen, _cipher_count(upright, glyphs), doubtful)
     facts = [Fact("page_title", title)] if title else []
-    return assemble(name, "pdf", mark_numbered_lists([b for b in blocks if b.text]), facts, ())
+    return assemble(name, "pdf", mark_numbered_lists(_with_text(blocks)), facts, notes)
 
 
-@dataclass(frozen=True, slots=True)
-class _PageText:
-    page: PageContent
-    runs: list[Run]
+def _runs(page: PageContent, direction: Direction) -> list[Run]:
+    letters = list(clean_letters(page.letters.get(direction, ())))
+    if direction is Direction.RIGHT:
+        letters = link_letters(letters, page.links)
+        letters += icons_for_links(letters, page.links)
+    return runs_of(letters)
 
 
-def _page_runs(page: PageContent) -> list[Run]:
-    runs: list[Run] = []
-    for direction in page.letters:
-        letters = page.letters[direction]
-        if direction is Direction.RIGHT:
-            letters = link_letters(letters, page.links)
-        runs += runs_of(clean_letters(letters))
-    return runs
+def _regions(page: PageContent, runs: Sequence[Run], glyphs: frozenset[GlyphKey]) -> list[Region]:
+    """The page's regions: those of its main direction, then lines that run another way."""
+    marks = page.marks if page.direction is Direction.RIGHT else []
+    regions = regions_of(attach_bullets(runs, marks, glyphs), page.height)
+    for direction in Direction:
+        if direction in page.letters and direction is not page.direction:
+            regions.append(whole_region(_runs(page, direction)))
+    return regions
 
 
-def _region_blocks(region: Region, page: PageContent, words: frozenset[str]) -> list[Block]:
-    rows = rows_of(region)
-    blocks = []
-    bottom = None
-    for paragraph in paragraphs_of(rows, region):
+def _blocks(part: PagePart, page: PageContent, words: frozenset[str]) -> Iterator[Block]:
+    region = part.region
+    above: Paragraph | None = None
+    for paragraph in free_stacked_cells(paragraphs_of(rows_of(region), region)):
         first = paragraph.first
-        gap = 0.0 if bottom is None else max(0.0, (first.top - bottom) / first.size)
-        bottom = paragraph.last.bottom
+        gap = max(0.0, (first.top - above.last.bottom) / first.size) if above is not None else 0.0
         place = Place(page.number, region.column, gap, first.left - region.x0)
-        blocks.append(block_of(paragraph, place, page.links, words))
-    return blocks
+        yield block_of(paragraph, place, page.links, words)
+        above = paragraph
+
+
+def _with_text(blocks: Iterable[Block]) -> list[Block]:
+    """The blocks that have text; a link behind nothing but an icon goes to the block before it, or the first one."""
+    kept: list[Block] = []
+    waiting: tuple[Link, ...] = ()
+    for block in blocks:
+        if block.text:
+            kept.append(replace(block, links=(*waiting, *block.links)))
+            waiting = ()
+        elif kept:
+            end = len(kept[-1].text)
+            links = tuple(Link(link.url, end, end) for link in block.links)
+            kept[-1] = replace(kept[-1], links=(*kept[-1].links, *links))
+        else:
+            waiting += tuple(Link(link.url) for link in block.links)
+    return kept
+
+
+def _cipher_count(pages: Iterable[Sequence[Run]], glyphs: frozenset[GlyphKey]) -> int:
+    """How many letters are dropped because nobody knows what they are; bullets are known."""
+    letters = (letter for runs in pages for run in runs for letter in run.letters)
+    return sum(is_cipher(letter.text) and glyph_key(letter) not in glyphs for letter in letters)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from tailor.readers.pdf.columns import Gutter, Region
 from tailor.readers.pdf.glyphs import Letter
@@ -13,6 +14,12 @@ _SMALLER = 0.82
 _CELL_GAP = 1.5
 _WORD_GAP = 0.12
 _MARGIN_GAP = 3.0
+_MARGIN_SLACK = 1.5
+_ICON_GAP = 0.4
+_WIDE_GAP = 0.6
+_UNUSUAL = 1.8
+_FULL_WITHIN = 3.0
+_LONGEST_DATE = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +61,6 @@ def rows_of(region: Region) -> list[Row]:
     row's height (1st, footnote marks) join it.
     """
     lines: list[list[Run]] = []
-    small: list[Run] = []
     for run in sorted(region.runs, key=lambda run: (run.base, run.x0)):
         line = next((line for line in reversed(lines[-3:]) if _on_line(run, line)), None)
         if line is not None:
@@ -68,7 +74,7 @@ def rows_of(region: Region) -> list[Row]:
             lines.append([run])
         else:
             home.append(run)
-    rows = [_row(line, region.margins) for line in lines]
+    rows = [_row(line, region) for line in lines]
     return sorted(rows, key=lambda row: (row.base, row.main.x0))
 
 
@@ -111,10 +117,12 @@ def _distance(run: Run, line: Sequence[Run]) -> float:
     return min(min(abs(run.x0 - other.x1), abs(other.x0 - run.x1)) for other in line)
 
 
-def _row(line: Sequence[Run], margins: Sequence[Gutter]) -> Row:
+def _row(line: Sequence[Run], region: Region) -> Row:
+    order = sorted(line, key=lambda run: run.left)
+    spaces = _Spaces.of(order, region)
     cells: list[Run] = []
-    for run in sorted(line, key=lambda run: run.left):
-        if cells and not _parted(cells[-1], run, margins):
+    for run in order:
+        if cells and not (_parted(cells[-1], run, region.margins) or spaces.part(cells[-1], run)):
             cells[-1] = _joined(cells[-1], run)
         else:
             cells.append(run)
@@ -125,12 +133,44 @@ def _parted(cell: Run, run: Run, margins: Sequence[Gutter]) -> bool:
     if run.bullet:
         return True
     gap = run.x0 - cell.x1
-    size = min(max(cell.size, 1.0), max(run.size, 1.0))
-    if gap > _CELL_GAP * size:
+    if gap > _CELL_GAP * min(cell.size, run.size) or (run.starts_with_icon and gap > _ICON_GAP * run.size):
         return True
     return gap >= _MARGIN_GAP and any(
-        cell.x1 <= gutter.x0 + 1.5 and run.x0 >= gutter.x1 - 1.5 for gutter in margins
+        cell.x1 <= gutter.x0 + _MARGIN_SLACK and run.x0 >= gutter.x1 - _MARGIN_SLACK for gutter in margins
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Spaces:
+    """The gaps between the words of a line: `narrowest` of them, and whether the line is set to the full width."""
+
+    narrowest: float
+    full: bool
+    edge: float
+
+    @classmethod
+    def of(cls, order: Sequence[Run], region: Region) -> "_Spaces":
+        inner = [letter.x1 - letter.x0 for run in order for letter in run.letters if letter.text == " "]
+        outer = [run.x0 - before.x1 for before, run in pairwise(order)]
+        gaps = [gap for gap in (*inner, *outer) if gap > 0]
+        last = order[-1]
+        return cls(min(gaps, default=0.0), last.x1 > region.x1 - _FULL_WITHIN * last.size, region.x1)
+
+    def part(self, cell: Run, run: Run) -> bool:
+        """Whether the gap is wider than a space: skills as chips, a date set close to a title.
+
+        In a justified line all gaps are wide, so that only an unusual one counts.
+        """
+        gap, size = run.x0 - cell.x1, min(cell.size, run.size)
+        if gap < _WIDE_GAP * size:
+            return _is_set_right(cell, run, self.edge)
+        return gap > _UNUSUAL * self.narrowest or not self.full
+
+
+def _is_set_right(cell: Run, run: Run, edge: float) -> bool:
+    """Whether a short text behind a bold one ends at the right edge, pushed there close to a long title."""
+    bold = cell.letters[-1].face.bold and not any(letter.face.bold for letter in run.letters)
+    return bold and abs(run.x1 - edge) <= 1 and len(run.letters) <= _LONGEST_DATE < len(cell.letters)
 
 
 def _joined(cell: Run, run: Run) -> Run:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from statistics import median
 
 from tailor.readers.pdf.glyphs import Letter
-from tailor.readers.pdf.letters import is_accent
+from tailor.readers.pdf.letters import is_accent, is_unknown
 
 ASCENT = 0.78
 """How far letters reach above their baseline, as a share of their size; font files are unreliable here."""
@@ -16,7 +16,9 @@ ASCENT = 0.78
 DESCENT = 0.22
 
 _WORD_GAP = 0.1
-_RUN_GAP = 0.9
+_RUN_GAP = 0.6
+_ICON_GAP = 0.4
+_LOOK_GAP = 0.12
 _BACK_STEP = 0.45
 _SAME_BASE = 0.12
 _SPACED_LETTERS = 4
@@ -39,6 +41,11 @@ class Run:
     def text(self) -> str:
         """The run as a string."""
         return "".join(letter.text for letter in self.letters)
+
+    @property
+    def starts_with_icon(self) -> bool:
+        """Whether its first letter is a picture."""
+        return not self.letters[0].text or is_unknown(self.letters[0].text)
 
     @property
     def top(self) -> float:
@@ -68,7 +75,7 @@ def runs_of(letters: Iterable[Letter]) -> list[Run]:
     """The runs of a page in the order in which they are painted.
 
     Spaces come from the gaps between letters (a tenth of the letter's height or width, whichever is larger) and from
-    space glyphs; a run ends at a gap of nearly its letters' height.
+    space glyphs; a run ends at a gap of more than half its letters' height, and before an icon.
     """
     runs: list[Run] = []
     current: list[Letter] = []
@@ -96,7 +103,10 @@ def runs_of(letters: Iterable[Letter]) -> list[Run]:
 def _continues(last: Letter, letter: Letter) -> bool:
     size = min(last.size, letter.size)
     gap = letter.x0 - last.x1
-    return abs(letter.base - last.base) <= _SAME_BASE * size and -_BACK_STEP * size < gap < _RUN_GAP * size
+    if letter.face.bold != last.face.bold and gap > _LOOK_GAP * size:
+        return False
+    widest = _ICON_GAP if not letter.text or is_unknown(letter.text) else _RUN_GAP
+    return abs(letter.base - last.base) <= _SAME_BASE * size and -_BACK_STEP * size < gap < widest * size
 
 
 def _overlaps(last: Letter, accent: Letter) -> bool:

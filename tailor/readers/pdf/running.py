@@ -1,0 +1,100 @@
+"""Lines that belong to the pages, not to the text: page numbers, repeated headers, what a browser prints around a page."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from tailor.readers.pdf.blocks import text_of
+from tailor.readers.pdf.runs import Run
+
+_ZONE = 0.1
+_SAME_LINE = 2.5
+_OUTER_LINES = 3
+_SAME_HEIGHT = 4
+
+_OF = r"(?:/|of|von|de|di|sur|av|van|z|из|\|)"
+_PAGE = r"(?:page|pg\.?|p\.|seite|página|pagina|pág\.?|sida|side|sivu|strona|strana|стр\.?)"
+_NUMBER = re.compile(rf"^[-–—|\s]*(?:{_PAGE}\s*)?(\d{{1,3}})(?:\s*{_OF}\s*\d{{1,3}})?[-–—|.\s]*$", re.IGNORECASE)
+_NAMED = re.compile(
+    rf"^\D.*?[\s–—|·•,-](?:{_PAGE}\s*(\d{{1,3}})(?:\s*{_OF}\s*\d{{1,3}})?|(\d{{1,3}})\s*/\s*\d{{1,3}})$", re.IGNORECASE
+)
+_UPDATED = re.compile(
+    r"^(?:last\s+)?(?:updated|modified|revised)\b.{0,40}\d{4}$|^(?:stand|zuletzt aktualisiert|última actualización|mis à jour)\b.{0,30}\d{4}$",
+    re.IGNORECASE,
+)
+_PRINTED = re.compile(r"^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s|$)")
+_ADDRESS = re.compile(r"^(?:https?|file)://\S+(?:\s+\d+\s*/\s*\d+)?$|^about:blank\b")
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    page: int
+    base: float
+    text: str
+    runs: tuple[Run, ...]
+    at_top: bool
+
+
+def without_running_lines(pages: Sequence[Sequence[Run]], heights: Sequence[float]) -> list[list[Run]]:
+    """The runs of each page without running headers and footers.
+
+    A line in the outer tenth of a page is one when it is a page number, says when the file was last updated, is what a
+    browser prints around a page, or stands at the same height on an earlier page as well.
+    """
+    outer = [_outer_lines(page, runs, height) for page, (runs, height) in enumerate(zip(pages, heights, strict=True))]
+    lines = [line for page in outer for line in page]
+    dropped: set[int] = set()
+    for line in lines:
+        if _is_of_the_page(line, len(pages)) or _is_repeated(line, lines):
+            dropped |= {id(run) for run in line.runs}
+    return [[run for run in runs if id(run) not in dropped] for runs in pages]
+
+
+def _outer_lines(page: int, runs: Iterable[Run], height: float) -> list[_Line]:
+    zone = _ZONE * height
+    lines: list[list[Run]] = []
+    for run in sorted(runs, key=lambda run: (run.base, run.x0)):
+        if lines and run.base - lines[-1][0].base <= _SAME_LINE:
+            lines[-1].append(run)
+        else:
+            lines.append([run])
+    found = []
+    for place, line in enumerate(lines):
+        at_top = line[0].top <= zone and place < _OUTER_LINES
+        at_bottom = line[0].bottom >= height - zone and place >= len(lines) - _OUTER_LINES
+        if at_top or at_bottom:
+            text = " ".join(filter(None, map(text_of, sorted(line, key=lambda run: run.x0))))
+            found.append(_Line(page, line[0].base, text, tuple(line), at_top))
+    return found
+
+
+def _is_of_the_page(line: _Line, page_count: int) -> bool:
+    number = _NUMBER.match(line.text)
+    if number:
+        return _is_page_number(number[1], line.page, page_count)
+    named = _NAMED.match(line.text)
+    if named:
+        return _is_page_number(named[1] or named[2], line.page, page_count)
+    if _UPDATED.match(line.text):
+        return True
+    return bool(_PRINTED.match(line.text) or _ADDRESS.match(line.text))
+
+
+def _is_page_number(digits: str, page: int, page_count: int) -> bool:
+    return int(digits) == page + 1 or (page_count > 1 and int(digits) <= page_count)
+
+
+def _is_repeated(line: _Line, lines: Iterable[_Line]) -> bool:
+    """Whether the line is on an earlier page at the same height, apart from its digits."""
+    text = _folded(line.text)
+    return bool(text) and any(
+        other.page < line.page
+        and other.at_top == line.at_top
+        and abs(other.base - line.base) <= _SAME_HEIGHT
+        and _folded(other.text) == text
+        for other in lines
+    )
+
+
+def _folded(text: str) -> str:
+    return re.sub(r"\d+", "0", text.casefold())
