@@ -8,7 +8,6 @@ from tailor.vocabulary.surfaces import Surface
 
 _REACH = 6
 _LIST_GAP = re.compile(r"[ \t]*(?:[,/|•·;+&\t]|\n[ \t•·*-]*)[ \t]*|[ \t]{2,}")
-_AROUND_ITEM = re.compile(r"[ \t]*[,/|•·;:()+&\t\n]+[ \t•·*-]*")
 _LINKING_WORDS = frozenset({"and", "or", "&"})
 _INTRODUCING = frozenset(
     {"in", "with", "using", "via", "and", "or", "of", "on", "including", "like", "e.g", "eg", "through", "into", "to"}
@@ -48,7 +47,7 @@ def fills_its_line(tokens: Sequence[Token], first: int, last: int, text: str) ->
 
 
 def is_proper_name(tokens: Sequence[Token], first: int, last: int, text: str) -> bool:
-    """Whether the words are written as a name within a sentence: "services in Go and", not "Go Live", not "in Spring 2020"."""
+    """Whether the words are written as a name within a sentence: "services in Go", not "Go Live" or "in Spring 2020"."""
     if first == 0 or not tokens[first].text[:1].isupper() or tokens[first - 1].text not in _INTRODUCING:
         return False
     if text[tokens[first - 1].end : tokens[first].start].strip():

@@ -66,8 +66,8 @@ def parse_terms(text: str, source: str) -> tuple[Term, ...]:
 def parse_numbered(text: str, source: str) -> Iterator[tuple[int, Term]]:
     """The terms of a vocabulary file with their line numbers, from 1. Raises as `parse_terms` does."""
     header = _Header()
-    for number, line in enumerate(text.removeprefix("\ufeff").splitlines(), 1):
-        line = line.strip()
+    for number, raw in enumerate(text.removeprefix("\ufeff").splitlines(), 1):
+        line = raw.strip()
         if not line or line.startswith("#"):
             continue
         try:

@@ -17,13 +17,14 @@ from tailor.vocabulary.context import (
     stands_in_list,
 )
 from tailor.vocabulary.grammar import parse_terms
-from tailor.vocabulary.surfaces import Surface, fits, read_surface, window_keys
+from tailor.vocabulary.index import SurfaceIndex
+from tailor.vocabulary.surfaces import Surface
 from tailor.vocabulary.term import Term
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A term found in a text: the words as they stand at `start` to `end`, and whether they are an alias of its name."""
+    """A term found in a text: its words as they stand at `start` to `end`, and whether they are an alias."""
 
     term: Term
     start: int
@@ -50,24 +51,12 @@ class Vocabulary:
 
     def __init__(self, terms: Iterable[Term]) -> None:
         self.terms = tuple(terms)
-        self._by_name: dict[str, Term] = {}
-        self._surfaces: dict[str, list[Surface]] = {}
-        for term in self.terms:
-            self._by_name.setdefault(fold(term.name), term)
-            for name in term.names:
-                surface = read_surface(term, name)
-                for key in surface.keys:
-                    self._surfaces.setdefault(key, []).append(surface)
-        surfaces = (surface for found in self._surfaces.values() for surface in found)
-        self._longest = 1 + max((len(surface.tokens) for surface in surfaces), default=0)
+        self._index = SurfaceIndex(self.terms)
 
     def get(self, name: str) -> Term | None:
         """The term of that name or exact alias (case and inflection aside), or None."""
         tokens = tokenize(name)
-        for surface in self._fitting(tokens, name) if tokens else ():
-            return surface.term
-        term = self._by_name.get(fold(name))
-        return term if term and not term.case_sensitive else None
+        return next((surface.term for surface in self._index.fitting(tokens, name)), None) if tokens else None
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """The terms named in a text, longest first where they overlap, in the order of the text.
@@ -92,27 +81,21 @@ class Vocabulary:
 
     @cached_property
     def _entailed(self) -> dict[str, frozenset[str]]:
-        direct = {term.name: [self._canonical(name) for name in term.implies] for term in self.terms}
+        canonical: dict[str, str] = {}
+        for term in self.terms:
+            for name in term.names:
+                canonical.setdefault(fold(name), term.name)
+        direct = {term.name: [canonical.get(fold(name), name) for name in term.implies] for term in self.terms}
         return {name: _reachable(name, direct) for name in direct}
-
-    def _canonical(self, name: str) -> str:
-        term = self._by_name.get(fold(name))
-        return term.name if term else name
 
     def _hits(self, tokens: tuple[Token, ...], text: str) -> Iterator[_Hit]:
         for first in range(len(tokens)):
-            for last in range(first, min(first + self._longest, len(tokens))):
+            for last in range(first, min(first + self._index.longest, len(tokens))):
                 window = tokens[first : last + 1]
                 if last > first and "\n\n" in text[window[-2].end : window[-1].start]:
                     break
-                for surface in self._fitting(window, text):
+                for surface in self._index.fitting(window, text):
                     yield _Hit(surface, first, last)
-
-    def _fitting(self, window: tuple[Token, ...], text: str) -> Iterator[Surface]:
-        for key in window_keys(window):
-            for surface in self._surfaces.get(key, ()):
-                if fits(surface, window, text):
-                    yield surface
 
 
 def _reachable(name: str, direct: dict[str, list[str]]) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tailor.text import Token, stem, tokenize
 from tailor.vocabulary.term import Term
@@ -43,7 +44,7 @@ class Surface:
 def read_surface(term: Term, text: str) -> Surface:
     """The surface of a term's name or alias."""
     tokens = tokenize(text)
-    links = tuple(text[one.end : other.start].strip() for one, other in zip(tokens, tokens[1:], strict=False))
+    links = tuple(text[one.end : other.start].strip() for one, other in pairwise(tokens))
     written_exactly = text != text.lower() or len(tokens) == 1 or any(char.isdigit() for char in text)
     letters = "".join(token.text for token in tokens)
     return Surface(
@@ -57,20 +58,20 @@ def read_surface(term: Term, text: str) -> Surface:
     )
 
 
-def window_keys(window: tuple[Token, ...]) -> set[str]:
+def window_keys(window: tuple[Token, ...]) -> tuple[str, ...]:
     """The forms under which a surface may be found that has these words."""
     joined = "".join(token.key for token in window)
-    keys = {joined, "".join(token.stem for token in window)}
+    keys = dict.fromkeys((joined, "".join(token.stem for token in window)))
     if _PLURAL_ACRONYM.fullmatch(window[-1].text):
-        keys.add(joined.removesuffix("s").removesuffix("'"))
-    return keys
+        keys[joined.removesuffix("s").removesuffix("'")] = None
+    return tuple(keys)
 
 
 def fits(surface: Surface, window: tuple[Token, ...], text: str) -> bool:
     """Whether the words of a text, whose joined form is the surface's, are the surface."""
     if surface.cased and not _same_capitals(surface, window):
         return False
-    gaps = [text[one.end : other.start] for one, other in zip(window, window[1:], strict=False)]
+    gaps = [text[one.end : other.start] for one, other in pairwise(window)]
     if len(window) == len(surface.tokens):
         return all(_link_fits(link, gap) for link, gap in zip(surface.links, gaps, strict=True))
     if len("".join(token.key for token in window)) <= _SHORT:

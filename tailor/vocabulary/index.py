@@ -1,0 +1,52 @@
+"""All surfaces of a vocabulary by their joined form; a surface is taken apart only when a text comes near it."""
+
+from collections.abc import Iterable, Iterator
+
+from tailor.text import Token, fold
+from tailor.vocabulary.surfaces import Surface, fits, read_surface, window_keys
+from tailor.vocabulary.term import Term
+
+_BETWEEN_WORDS = str.maketrans(dict.fromkeys(" -/.,'’()–"))
+_OPENING = 3
+
+
+class SurfaceIndex:
+    """Where to look for the names and aliases of terms.
+
+    Reading all names costs ten times as much as reading the files, and a text needs a fraction of them: names wait in
+    drawers by their first letters until a text has words that begin so.
+
+    Args:
+        terms: The terms; of two with the same name or alias the first wins.
+    """
+
+    def __init__(self, terms: Iterable[Term]) -> None:
+        self._drawers: dict[str, list[tuple[Term, str]]] = {}
+        self._surfaces: dict[str, list[Surface]] = {}
+        longest = 0
+        for term in terms:
+            for name in term.names:
+                plain = name if name.isascii() else fold(name)
+                bare = plain.translate(_BETWEEN_WORDS)
+                longest = max(longest, len(plain) - len(bare) + 1)
+                self._drawers.setdefault(bare[:_OPENING].lower(), []).append((term, name))
+        self.longest = longest + 1
+
+    def fitting(self, window: tuple[Token, ...], text: str) -> Iterator[Surface]:
+        """The surfaces that these words of a text are, in the order of the vocabulary.
+
+        Args:
+            window: Neighbouring words of the text, as `tokenize` gives them.
+            text: The text.
+        """
+        for key in window_keys(window):
+            self._open(key.lstrip(".")[:_OPENING])
+            for surface in self._surfaces.get(key, ()):
+                if fits(surface, window, text):
+                    yield surface
+
+    def _open(self, opening: str) -> None:
+        for term, name in self._drawers.pop(opening, ()):
+            surface = read_surface(term, name)
+            for key in surface.keys:
+                self._surfaces.setdefault(key, []).append(surface)

@@ -1,0 +1,98 @@
+"""Faults of a vocabulary that no parser can see."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from tailor.text import fold, tokenize
+from tailor.vocabulary.index import SurfaceIndex
+from tailor.vocabulary.term import Term
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with the entry `name`."""
+
+    name: str
+    what: str
+
+
+def find_problems(terms: Iterable[Term]) -> tuple[Problem, ...]:
+    """The faults of a vocabulary, in its order.
+
+    Names that two entries claim, aliases that are no news, implications that lead nowhere or in a circle, products
+    whose name is an everyday word without a mark that says so, and names that a lookup does not find.
+    """
+    entries = tuple(terms)
+    checks = (_shared_names, _idle_aliases, _unknown_implications, _circles, _unmarked_everyday_words, _lost_names)
+    return tuple(problem for check in checks for problem in check(entries))
+
+
+def _shared_names(terms: Sequence[Term]) -> Iterator[Problem]:
+    owners: dict[str, Term] = {}
+    for term in terms:
+        for name in term.names:
+            owner = owners.setdefault(_key(name), term)
+            if owner is not term:
+                yield Problem(term.name, f"{name!r} is a name of {owner.name!r} too")
+
+
+def _idle_aliases(terms: Sequence[Term]) -> Iterator[Problem]:
+    for term in terms:
+        seen = {_key(term.name)}
+        for alias in term.aliases:
+            if _key(alias) in seen:
+                yield Problem(term.name, f"the alias {alias!r} says nothing new")
+            seen.add(_key(alias))
+
+
+def _unknown_implications(terms: Sequence[Term]) -> Iterator[Problem]:
+    known = {term.name for term in terms}
+    for term in terms:
+        for name in term.implies:
+            if name not in known:
+                yield Problem(term.name, f"it implies {name!r}, which is the name of no entry")
+
+
+def _circles(terms: Sequence[Term]) -> Iterator[Problem]:
+    implied = {term.name: term.implies for term in terms}
+    for term in terms:
+        reached: set[str] = set()
+        waiting = list(term.implies)
+        while waiting:
+            name = waiting.pop()
+            if name not in reached:
+                reached.add(name)
+                waiting.extend(implied.get(name, ()))
+        if term.name in reached:
+            yield Problem(term.name, "it implies itself")
+
+
+def _unmarked_everyday_words(terms: Sequence[Term]) -> Iterator[Problem]:
+    for term in terms:
+        for name in term.names if term.named else ():
+            unmarked = name not in term.everyday and name not in term.cased
+            if unmarked and fold(name) in everyday_words():
+                yield Problem(term.name, f"{name!r} is an everyday word: mark it with ? (and words near it) or with !")
+
+
+def _lost_names(terms: Sequence[Term]) -> Iterator[Problem]:
+    index = SurfaceIndex(terms)
+    for term in terms:
+        for name in term.names:
+            tokens = tokenize(name)
+            found = index.fitting(tokens, name) if tokens else ()
+            if not any(surface.term is term for surface in found):
+                yield Problem(term.name, f"{name!r} is not found where it stands")
+
+
+@lru_cache(maxsize=1)
+def everyday_words() -> frozenset[str]:
+    """English words that are also names of products."""
+    text = (files("tailor.vocabulary") / "words" / "everyday.txt").read_text("utf-8")
+    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
+
+
+def _key(name: str) -> str:
+    return " ".join(token.key for token in tokenize(name))
