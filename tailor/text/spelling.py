@@ -24,6 +24,9 @@ _RULES = (
     (re.compile(r"(judg|acknowledg)ement"), r"\1ment"),
 )
 _IZE = re.compile(r"is(e|ed|es|ing|er|ers|ation|ations|ational|able)$")
+_SUSPECT = re.compile(
+    r"our|re[sd]?$|ys|ogue|a[eu]d|aest|aec|aem|^oe|^foet|oea|^sulph|oeuvr|enc(?:e|es|ed|ing)$|^practis|ement"
+)
 _SHORTEST = 6
 
 
@@ -32,7 +35,7 @@ def american(word: str) -> str:
     variants = word_map("variants")
     if word in variants:
         return variants[word]
-    for pattern, replacement in _RULES:
+    for pattern, replacement in _RULES if _SUSPECT.search(word) else ():
         word = pattern.sub(replacement, word)
     found = _IZE.search(word)
     if found and len(word) >= _SHORTEST and word[: found.start()] not in word_set("ise_roots"):

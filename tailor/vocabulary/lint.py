@@ -34,7 +34,8 @@ def _shared_names(terms: Sequence[Term]) -> Iterator[Problem]:
     for term in terms:
         for name in term.names:
             owner = owners.setdefault(_key(name), term)
-            if owner is not term:
+            told_apart = name in term.everyday and any(_key(other) == _key(name) for other in owner.everyday)
+            if owner is not term and not told_apart:
                 yield Problem(term.name, f"{name!r} is a name of {owner.name!r} too")
 
 
@@ -95,4 +96,4 @@ def everyday_words() -> frozenset[str]:
 
 
 def _key(name: str) -> str:
-    return " ".join(token.key for token in tokenize(name))
+    return " ".join(f"{token.key}." if "." in token.text[1:] else token.key for token in tokenize(name))

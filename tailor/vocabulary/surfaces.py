@@ -20,7 +20,7 @@ _ALWAYS_CASED = 2
 class Surface:
     """One name or alias of a term, split into words.
 
-    `links` are the signs between its words. `exact` is true when its words may not inflect: names of products and the
+    `links` are the signs between its words; `dotted` says that it is an abbreviation with full stops. `exact` is true when its words may not inflect: names of products and the
     like, written with a capital or as one word. `everyday` and `cased` are the term's marks on this name.
     """
 
@@ -31,6 +31,7 @@ class Surface:
     exact: bool
     everyday: bool
     cased: bool
+    dotted: bool
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -55,6 +56,7 @@ def read_surface(term: Term, text: str) -> Surface:
         exact=term.named and written_exactly,
         everyday=text in term.everyday,
         cased=text in term.cased or (letters.isupper() and len(letters) <= _ALWAYS_CASED and letters.isalpha()),
+        dotted="." in tokens[-1].text[1:],
     )
 
 
@@ -69,7 +71,7 @@ def window_keys(window: tuple[Token, ...]) -> tuple[str, ...]:
 
 def fits(surface: Surface, window: tuple[Token, ...], text: str) -> bool:
     """Whether the words of a text, whose joined form is the surface's, are the surface."""
-    if surface.cased and not _same_capitals(surface, window):
+    if (surface.cased and not _same_capitals(surface, window)) or (surface.dotted and "." not in window[-1].text):
         return False
     gaps = [text[one.end : other.start] for one, other in pairwise(window)]
     if len(window) == len(surface.tokens):
