@@ -47,7 +47,7 @@ def fills_its_line(tokens: Sequence[Token], first: int, last: int, text: str) ->
 
 
 def is_proper_name(tokens: Sequence[Token], first: int, last: int, text: str) -> bool:
-    """Whether the words are written as a name within a sentence: "services in Go", not "Go Live" or "in Spring 2020"."""
+    """Whether the words are written as a name in a sentence: "services in Go", not "Go Live" or "in Spring 2020"."""
     if first == 0 or not tokens[first].text[:1].isupper() or tokens[first - 1].text not in _INTRODUCING:
         return False
     if text[tokens[first - 1].end : tokens[first].start].strip():

@@ -15,7 +15,8 @@ products, technologies, licences and languages; on degrees, one of the levels (`
 A term's line has parts between `|`, the first of which is its name. Of the others, one without a sign lists aliases,
 `>` lists what the term implies, `~` the words of which one must stand near (with `-`: must not stand near). Names and
 aliases may end in a mark: `?` is an everyday word that counts only near such words, in a list of other names, or
-written as a proper name; `!` counts only in the capitals that it has here.
+written as a proper name; `!` counts only in the capitals that it has here; `=` does not inflect ("lean" but not
+"leaning"). Single words in -ing never inflect ("turning" on a lathe is not "turned").
 """
 
 from collections.abc import Iterator
@@ -25,7 +26,8 @@ from tailor.errors import SettingsError
 from tailor.model import RequirementKind
 from tailor.vocabulary.term import DEGREE_LEVELS, Term
 
-_EVERYDAY, _CASED = "?", "!"
+_EVERYDAY, _CASED, _FIXED = "?", "!", "="
+_MARKS = _EVERYDAY + _CASED + _FIXED
 _KINDS = {kind.value: kind for kind in RequirementKind}
 _LEVELS = {level.replace(" ", "-"): level for level in DEGREE_LEVELS}
 
@@ -126,14 +128,13 @@ def _build_term(
     first: str, aliases: tuple[str, ...], implies: tuple[str, ...], around: tuple[str, ...], header: _Header
 ) -> Term:
     marked = (first, *aliases)
-    names = tuple(name.rstrip(_EVERYDAY + _CASED) if len(name) > 1 else name for name in marked)
+    names = tuple(name.rstrip(_MARKS) if len(name) > 1 else name for name in marked)
     if not all(names):
         raise _LineError("a name is empty", "write Name | alias, alias | > implied | ~ near")
     near = tuple(word for word in around if not word.startswith("-"))
-    everyday = frozenset(name for name, mark in zip(names, marked, strict=True) if mark.endswith(_EVERYDAY))
+    everyday, cased, fixed = (_marked_with(mark, names, marked) for mark in _MARKS)
     if everyday and not near:
         raise _LineError(f"{names[0]!r} has a name with ? but no words near it", "add | ~ word, word")
-    cased = frozenset(name for name, mark in zip(names, marked, strict=True) if mark.endswith(_CASED))
     return Term(
         name=names[0],
         kind=header.kind or RequirementKind.OTHER,
@@ -146,8 +147,13 @@ def _build_term(
         not_near=tuple(word[1:] for word in around if word.startswith("-")),
         everyday=everyday,
         cased=cased,
+        fixed=fixed,
         level=header.level,
     )
+
+
+def _marked_with(mark: str, names: tuple[str, ...], marked: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(name for name, written in zip(names, marked, strict=True) if written != name and mark in written)
 
 
 def _expand(words: tuple[str, ...], header: _Header) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """All surfaces of a vocabulary by their joined form; a surface is taken apart only when a text comes near it."""
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from tailor.text import Token, fold
 from tailor.vocabulary.surfaces import Surface, fits, read_surface, window_keys
@@ -23,14 +24,30 @@ class SurfaceIndex:
     def __init__(self, terms: Iterable[Term]) -> None:
         self._drawers: dict[str, list[tuple[Term, str]]] = {}
         self._surfaces: dict[str, list[Surface]] = {}
-        longest = 0
+        self._longest: dict[str, int] = {}
         for term in terms:
             for name in term.names:
                 plain = name if name.isascii() else fold(name)
                 bare = plain.translate(_BETWEEN_WORDS)
-                longest = max(longest, len(plain) - len(bare) + 1)
-                self._drawers.setdefault(bare[:_OPENING].lower(), []).append((term, name))
-        self.longest = longest + 1
+                opening = bare[:_OPENING].lower()
+                self._drawers.setdefault(opening, []).append((term, name))
+                self._longest[opening] = max(self._longest.get(opening, 0), len(plain) - len(bare) + 2)
+
+    @cached_property
+    def _longest_short(self) -> dict[str, int]:
+        """The same for words that are shorter than a drawer's label, by any start of a label."""
+        longest: dict[str, int] = {}
+        for opening, count in self._longest.items():
+            for length in range(1, len(opening) + 1):
+                longest[opening[:length]] = max(longest.get(opening[:length], 0), count)
+        return longest
+
+    def longest_from(self, word: Token) -> int:
+        """How many words at most a surface has that begins like this word of a text; 0 when there is none."""
+        key, short = word.key.lstrip("."), word.stem[:_OPENING]
+        if len(key) < _OPENING:
+            return self._longest_short.get(key, 0)
+        return max(self._longest.get(key[:_OPENING], 0), self._longest.get(short, 0))
 
     def fitting(self, window: tuple[Token, ...], text: str) -> Iterator[Surface]:
         """The surfaces that these words of a text are, in the order of the vocabulary.

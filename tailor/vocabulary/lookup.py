@@ -1,9 +1,11 @@
 """Finding the vocabulary's terms in a text."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib.resources import files
+from itertools import pairwise
 from pathlib import Path
 
 from tailor.errors import SettingsError
@@ -20,6 +22,8 @@ from tailor.vocabulary.grammar import parse_terms
 from tailor.vocabulary.index import SurfaceIndex
 from tailor.vocabulary.surfaces import Surface
 from tailor.vocabulary.term import Term
+
+_BREAK = re.compile(r"[,;:()\[\]•|\"!?\t]|\n\s*\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +93,12 @@ class Vocabulary:
         return {name: _reachable(name, direct) for name in direct}
 
     def _hits(self, tokens: tuple[Token, ...], text: str) -> Iterator[_Hit]:
-        for first in range(len(tokens)):
-            for last in range(first, min(first + self._index.longest, len(tokens))):
-                window = tokens[first : last + 1]
-                if last > first and "\n\n" in text[window[-2].end : window[-1].start]:
+        breaks = [bool(_BREAK.search(text, one.end, other.start)) for one, other in pairwise(tokens)]
+        for first, token in enumerate(tokens):
+            for last in range(first, min(first + self._index.longest_from(token), len(tokens))):
+                if last > first and breaks[last - 1]:
                     break
-                for surface in self._index.fitting(window, text):
+                for surface in self._index.fitting(tokens[first : last + 1], text):
                     yield _Hit(surface, first, last)
 
 

@@ -20,8 +20,9 @@ _ALWAYS_CASED = 2
 class Surface:
     """One name or alias of a term, split into words.
 
-    `links` are the signs between its words; `dotted` says that it is an abbreviation with full stops. `exact` is true when its words may not inflect: names of products and the
-    like, written with a capital or as one word. `everyday` and `cased` are the term's marks on this name.
+    `links` are the signs between its words. `exact` is true when its words may not inflect: names of products and the
+    like, written with a capital or as one word, and single words in -ing. `everyday` and `cased` are the term's marks
+    on this name; `dotted` says that it is an abbreviation with full stops, which counts only with them.
     """
 
     term: Term
@@ -46,14 +47,18 @@ def read_surface(term: Term, text: str) -> Surface:
     """The surface of a term's name or alias."""
     tokens = tokenize(text)
     links = tuple(text[one.end : other.start].strip() for one, other in pairwise(tokens))
-    written_exactly = text != text.lower() or len(tokens) == 1 or any(char.isdigit() for char in text)
+    exact = (
+        text in term.fixed
+        or (len(tokens) == 1 and (term.named or text.endswith("ing")))
+        or (term.named and (text != text.lower() or any(char.isdigit() for char in text)))
+    )
     letters = "".join(token.text for token in tokens)
     return Surface(
         term,
         text,
         tokens,
         links,
-        exact=term.named and written_exactly,
+        exact=exact,
         everyday=text in term.everyday,
         cased=text in term.cased or (letters.isupper() and len(letters) <= _ALWAYS_CASED and letters.isalpha()),
         dotted="." in tokens[-1].text[1:],

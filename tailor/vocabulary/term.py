@@ -17,8 +17,9 @@ class Term:
     languages: nothing but their own name or alias proves them. `near` are words of which one must stand close by when
     a name is also an everyday word ("Go", "Excel"), `not_near` words that speak against it ("Spring" and "semester");
     `field` is the profession that the entry was written for. `everyday` holds those of the name and the aliases that
-    are everyday words, `cased` those that count only in their own capitals ("IT"). `case_sensitive` says that the name
-    itself is one of the latter. `level` is one of `DEGREE_LEVELS` for degrees, else empty.
+    are everyday words, `cased` those that count only in their own capitals ("IT"), `fixed` those
+    that do not inflect. `case_sensitive` says that the name
+    itself is one of the `cased`. `level` is one of `DEGREE_LEVELS` for degrees, else empty.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Term:
     not_near: tuple[str, ...] = ()
     everyday: frozenset[str] = frozenset()
     cased: frozenset[str] = frozenset()
+    fixed: frozenset[str] = frozenset()
     level: str = ""
 
     @property
