@@ -60,8 +60,8 @@ def document_from_bytes(content: bytes, name: str) -> Document:
     if file_format is FileFormat.EMAIL:
         from tailor.readers.email import read_email  # noqa: PLC0415 - only a mail needs it
 
-        return read_email(content, name)
-    return _read_text(file_format, text, name, notes)
+        return _checked(read_email(content, name))
+    return _checked(_read_text(file_format, text, name, notes))
 
 
 def document_from_text(text: str, name: str = "text") -> Document:
@@ -73,7 +73,7 @@ def document_from_text(text: str, name: str = "text") -> Document:
     file_format = text_format(text, name)
     if file_format is FileFormat.EMAIL:
         file_format = FileFormat.TEXT
-    return _read_text(file_format, text, name, ())
+    return _checked(_read_text(file_format, text, name, ()))
 
 
 def _read_binary(file_format: FileFormat, content: bytes, name: str) -> Document:
@@ -106,6 +106,13 @@ def _read_text(file_format: FileFormat, text: str, name: str, notes: tuple[Note,
             from tailor.readers.plain import read_plain  # noqa: PLC0415 - like its neighbours
 
             return read_plain(text, name, notes)
+
+
+def _checked(document: Document) -> Document:
+    """The document, if it holds anything: marks and rules alone are no text."""
+    if document.blocks or document.data is not None:
+        return document
+    raise InputError("the file holds no text", where=document.source, hint="check that it is the right file")
 
 
 def _too_large(name: str) -> InputError:

@@ -25,6 +25,9 @@ _WEIGHT = re.compile(r"font-weight\s*:\s*(bold|bolder|[6-9]00|normal|[1-5]00)", 
 _SIZE = re.compile(r"font-size\s*:\s*(\d+(?:\.\d+)?)(pt|px)", re.IGNORECASE)
 _SLANT = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.IGNORECASE)
 _BLOCK = re.compile(r"display\s*:\s*(?:block|flex|grid|table|list-item)", re.IGNORECASE)
+_TABLE_PARTS = frozenset({"thead", "tbody", "tfoot", "form"})
+_ROW_PARTS = frozenset({"form"})
+_TERM_PARTS = frozenset({"div", "form"})
 _ENDS = re.compile(r"[^\W_A-Z]|[).,%]")
 _BEGINS = re.compile(r"[A-Z0-9]")
 _OFFICE_CLASS = re.compile(r"(?:[cst]\d+|mso\w*|spelle|grame)?$", re.IGNORECASE)
@@ -50,6 +53,7 @@ class _Walk:
         self._heading = 0
         self._depth = depth
         self._marker = False
+        self._keeps_spaces = False
 
     def visit(self, element: HtmlElement, style: Style, url: str) -> None:
         """Read an element; the text after it is its parent's."""
@@ -100,8 +104,12 @@ class _Walk:
         self._children(element, style, url)
 
     def _add(self, text: str, style: Style, url: str) -> None:
-        text = _SPACES.sub(" ", text)
-        if text.startswith(" ") and (not self._runs or self._runs[-1].text.endswith((" ", "\n"))):
+        text = text if self._keeps_spaces else _SPACES.sub(" ", text)
+        if (
+            not self._keeps_spaces
+            and text.startswith(" ")
+            and (not self._runs or self._runs[-1].text.endswith((" ", "\n")))
+        ):
             text = text[1:]
         if text:
             self._runs.append(Run(text, style, url))
@@ -143,37 +151,39 @@ class _Walk:
 
     def preformatted(self, element: HtmlElement, style: Style, url: str) -> None:
         self.end_line()
-        text = "".join(element.itertext())
-        self._runs.append(Run(text.strip("\n"), style, url))
+        outer, self._keeps_spaces = self._keeps_spaces, True
+        self._children(element, style, url)
         self.end_line()
+        self._keeps_spaces = outer
 
     def table(self, table: HtmlElement, style: Style, url: str) -> None:
+        """Read a table by its rows."""
         self.end_line()
-        for row in _rows(table):
-            if row.tag == "caption":
-                self._children(row, style, url)
-                self.end_line()
-                continue
-            cells = [child for child in row if child.tag in {"td", "th"}]
-            self.blocks += row_blocks([self._apart(cell, style, url) for cell in cells])
+        for member in _members(table, _TABLE_PARTS):
+            if isinstance(member, HtmlElement) and member.tag == "tr":
+                cells = [self._apart(cell, style, url) for cell in _members(member, _ROW_PARTS)]
+                self.blocks += row_blocks(cells)
+            else:
+                self.blocks += self._apart(member, style, url)
 
     def definitions(self, element: HtmlElement, style: Style, url: str) -> None:
-        """A list of terms: a term and its one short value are a line, as in a table of two columns."""
+        """Read a list of terms: a term and its one short value are a line, as in a table of two columns."""
         self.end_line()
         row: list[list[Block]] = []
-        for part in element.iter("dt", "dd"):
-            if any(ancestor.tag in {"dl", "dd"} for ancestor in _up_to(part, element)):
-                continue
-            if part.tag == "dt" and row:
+        for member in _members(element, _TERM_PARTS):
+            if not isinstance(member, HtmlElement) or member.tag != "dd":
                 self.blocks += row_blocks(row)
                 row = []
-            row.append(self._apart(part, style, url))
+            row.append(self._apart(member, style, url))
         self.blocks += row_blocks(row)
 
-    def _apart(self, element: HtmlElement, style: Style, url: str) -> list[Block]:
-        """The blocks of a cell."""
+    def _apart(self, member: HtmlElement | str, style: Style, url: str) -> list[Block]:
+        """The blocks of a cell, or of what stands where a cell should."""
         walk = _Walk(self._depth)
-        walk._children(element, _styled(element, str(element.tag), style), url)
+        if isinstance(member, str):
+            walk._add(member, style, url)
+        else:
+            walk.visit(member, style, url)
         walk.end_line()
         return walk.blocks
 
@@ -189,19 +199,17 @@ _READERS: Mapping[str, Callable[[_Walk, HtmlElement, Style, str], None]] = {
 """How the elements that are neither a plain block nor a plain part of a line are read."""
 
 
-def _rows(table: HtmlElement) -> Iterator[HtmlElement]:
-    for child in table:
-        if child.tag in {"tr", "caption"}:
+def _members(element: HtmlElement, groups: frozenset[str]) -> Iterator[HtmlElement | str]:
+    """The elements and loose texts within an element, and within its children of the grouping kinds."""
+    if element.text and element.text.strip():
+        yield element.text
+    for child in element:
+        if child.tag in groups:
+            yield from _members(child, groups)
+        elif isinstance(child.tag, str):
             yield child
-        elif child.tag in {"thead", "tbody", "tfoot"}:
-            yield from _rows(child)
-
-
-def _up_to(element: HtmlElement, root: HtmlElement) -> Iterator[HtmlElement]:
-    for ancestor in element.iterancestors():
-        if ancestor is root:
-            return
-        yield ancestor
+        if child.tail and child.tail.strip():
+            yield child.tail
 
 
 def _is_styled_apart(former: HtmlElement, element: HtmlElement) -> bool:

@@ -13,6 +13,7 @@ from tailor.readers.structured import load_yaml
 
 _FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _FRONT_FACTS = ("company", "location", "salary", "language")
+_FRONT_LINE = re.compile(r"^[ \t]*(?:- )?(?P<name>[A-Za-z][\w -]*):[ \t]+(?P<value>[^\s#].*?)[ \t]*\r?$", re.MULTILINE)
 _NO_TEXT = re.compile(
     r"<!--.*?-->|\{%-?\s*comment.*?endcomment.*?%\}|\{%.*?%\}|\{\{.*?\}\}|<(script|style)\b.*?</\1>",
     re.DOTALL | re.IGNORECASE,
@@ -73,6 +74,8 @@ def read_markdown(text: str, name: str, notes: tuple[Note, ...] = ()) -> Documen
     reading = _Reading()
     for offset, line in _lines(shown, start):
         _read_line(reading, line, offset)
+    if not reading.drafts:
+        reading.drafts = list(_front_lines(text[:start]))
     blocks = [block for draft in reading.drafts for block in _blocks(draft, addresses)]
     return Document(name, "markdown", text, tuple(with_text(blocks)), tuple(facts), notes)
 
@@ -91,6 +94,17 @@ def _front_matter(text: str, name: str) -> tuple[list[Fact], int]:
     facts = [Fact("page_title", clean_line(str(head["title"])))] if head.get("title") else []
     facts += [Fact(key, clean_line(str(head[key]))) for key in _FRONT_FACTS if isinstance(head.get(key), str)]
     return facts, found.end()
+
+
+def _front_lines(head: str) -> Iterator[_Draft]:
+    """The named values of a YAML head, for a file that has nothing else; its title as a heading."""
+    for found in _FRONT_LINE.finditer(head):
+        if found["name"] == "title":
+            text = found["value"].strip("\"' ")
+            start = head.index(text, found.start("value"))
+            yield _Draft(BlockKind.HEADING, 1, start, start + len(text), text)
+        else:
+            yield _Draft(BlockKind.LINE, 0, found.start("name"), found.end("value"), found[0].strip())
 
 
 def _blanked(match: re.Match[str]) -> str:
@@ -175,10 +189,12 @@ def _joins(former: _Draft, line: str) -> bool:
     A line that broke for want of room is long, or the next goes on in lower case, or it ends in a little word.
     """
     last = former.last_line.strip()
-    if former.last_line.endswith(("  ", "\\")) or _LABEL.match(line) or _ALL_BOLD.fullmatch(last):
+    if former.last_line.rstrip("\r").endswith(("  ", "\\")):
         return False
     if former.kind is BlockKind.BULLET and line[0].isspace():
         return True
+    if _LABEL.match(line) or _ALL_BOLD.fullmatch(last):
+        return False
     return len(last) >= _WRAPPED_FROM or line.strip()[0].islower() or bool(_LITTLE_WORD.search(last))
 
 

@@ -18,6 +18,7 @@ _MARK = re.compile(
     | !\[(?P<alt>[^\]]*)\](?:\([^)]*\)|\[[^\]]*\])
     | \[(?P<label>(?:!\[[^\]]*\]\([^)]*\)|[^\[\]])*)\]
       (?:\(\s*<?(?P<url>[^\s<>()]*(?:\([^\s()]*\)[^\s<>()]*)*)>?(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)|\[(?P<ref>[^\]]*)\])
+    | \[(?P<short>[^\[\]]+)\]
     | <(?P<auto>(?:https?|mailto|tel):[^<>\s]+|[^<>\s@]+@[^<>\s@]+)>
     | (?P<both>\*\*\*|___)(?=\S)(?P<strong_emphasis>.+?)(?<=\S)(?P=both)
     | (?P<two>\*\*|__)(?=\S)(?P<strong>.+?[*_]?)(?<=\S)(?P=two)(?![*_])
@@ -64,6 +65,9 @@ def _marked(mark: re.Match[str], addresses: Mapping[str, str], look: Style, url:
         yield Run(re.sub(r"^(?:mailto|tel):", "", address), look, full)
     elif mark["label"] is not None:
         yield from _link(mark, addresses, look)
+    elif mark["short"]:
+        address = addresses.get(mark["short"].lower(), "")
+        yield Run(mark["short"] if address else mark[0], look, address or url)
     elif mark["tag"]:
         yield Run("\n" if _BREAK.fullmatch(mark["tag"]) else "", look, url)
     else:

@@ -14,9 +14,9 @@ POINTS_A_COLUMN = 6.0
 
 _TAB_STOP = 8
 _WIDEST = 130
-_NARROWEST = 40
+_NARROWEST = 55
 _SLACK = 8
-_RULE = re.compile(r"^[ \t]*([-=_*~#.+•·—–─━═▬\s])\1{2,}[\s\-=_*~#.+•·—–─━═▬]*$")
+_RULE = re.compile(r"([-=_*~#.+•·—–─━═▬])(?:\s*\1){2,}[\s\-=_*~#.+•·—–─━═▬]*$")
 _FRAMED = re.compile(r"^[ \t]*([-=*~#_─═])\1+[ \t]+(?=\S)(?P<title>.*?\S)(?:[ \t]+\1{2,}|[ \t]*\1{3,})[ \t]*$")
 _UNDERLINE = re.compile(r"^[ \t]*(?:={3,}|-{3,}|~{3,}|─{3,}|━{3,}|═{3,})[ \t]*$")
 _LONGEST_HEADING = 80

@@ -100,8 +100,10 @@ def test_a_file_of_the_wrong_kind_is_named(content: bytes, what: str) -> None:
         (
             b"<html><body><script>render()</script></body></html>",
             "a.html",
-            "a.html: the page holds no text; the page may build its text by a script; copy the text into a .txt file, or print "
-            "the page to PDF",
+            (
+                "a.html: the page holds no text; the page may build its text by a script; copy the text into a .txt file, or print "
+                "the page to PDF"
+            ),
         ),
         (
             b'{"basics": {"name": "Jane",}}',

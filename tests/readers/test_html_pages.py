@@ -33,30 +33,9 @@ SITE = """<!DOCTYPE html>
 
 def test_a_posting_page_gives_the_posting_only() -> None:
     document = document_from_text(SITE, "nurse.html")
-    assert dump(document) == "\n".join(
-        [
-            "#1 Ward Nurse",
-            "- Leeds",
-            "- £30,000 a year",
-            "| Contract → Permanent",
-            "- Duties",
-            "- Care",
-            "- Teach",
-            "#2 About the role",
-            "- We are looking for a nurse. <nurse=https://example.org/nurse>",
-            "- What you will do",
-            "* Care for patients",
-            "- day and night",
-            "* Teach students",
-            "*1 on wards",
-            "- What you need:",
-            "* registration",
-            "* 2 years' experience",
-            "* a driving licence",
-            "| Shift → Pay",
-            "| Night → £20",
-            "- Questions? Ask Mia. <Mia=mailto:mia@example.org>",
-        ]
+    assert (
+        dump(document)
+        == "#1 Ward Nurse\n- Leeds\n- £30,000 a year\n| Contract → Permanent\n- Duties\n- Care\n- Teach\n#2 About the role\n- We are looking for a nurse. <nurse=https://example.org/nurse>\n- What you will do\n* Care for patients\n- day and night\n* Teach students\n*1 on wards\n- What you need:\n* registration\n* 2 years' experience\n* a driving licence\n| Shift → Pay\n| Night → £20\n- Questions? Ask Mia. <Mia=mailto:mia@example.org>"
     )
     assert [(fact.name, fact.value) for fact in document.facts] == [
         ("page_title", "Ward Nurse"),
@@ -95,18 +74,27 @@ def test_a_resume_page_keeps_what_a_site_would_lose() -> None:
         ("<p>a<del>old</del><ins>new</ins><!-- no --></p>", "- anew"),
         ("<p>ﬁve&nbsp;&nbsp;&nbsp;2019</p>", "- five → 2019"),
         ("<table><tr><td><table><tr><td>a</td><td>b</td></tr></table></td></tr></table>", "| a → b"),
-        ("<p class=MsoListParagraph><span style='mso-list:Ignore'>·<span>&nbsp; </span></span>Built hulls</p>", "* Built hulls"),
+        (
+            "<p class=MsoListParagraph><span style='mso-list:Ignore'>·<span>&nbsp; </span></span>Built hulls</p>",
+            "* Built hulls",
+        ),
         ("<p><a href='#top'>up</a> <a href='javascript:x()'>run</a></p>", "- up run"),
-        ("<form><p>all of the page is in a form of some old kind</p><input></form>", "- all of the page is in a form of some old kind"),
+        (
+            "<form><p>all of the page is in a form of some old kind</p><input></form>",
+            "- all of the page is in a form of some old kind",
+        ),
     ],
-)  # fmt: skip
+)
 def test_elements_make_lines_as_a_browser_shows_them(body: str, lines: str) -> None:
     assert dump(document_from_text(f"<html><body>{body}</body></html>", "a.html")) == lines
 
 
 def test_bold_italic_underline_and_size_are_looks_of_a_line() -> None:
     page = "<html><body><p style='font-size:24px'><b>Jane</b> <strong>Doe</strong></p><p><u><i>x</i></u></p><p><b>Yard</b>, Oslo</p></body></html>"
-    looks = [(b.style.bold, b.style.italic, b.style.underline, b.style.size, b.bold_start) for b in document_from_text(page).blocks]
+    looks = [
+        (b.style.bold, b.style.italic, b.style.underline, b.style.size, b.bold_start)
+        for b in document_from_text(page).blocks
+    ]
     assert looks == [(True, False, False, 18.0, 0), (False, True, True, 0.0, 0), (False, False, False, 0.0, 4)]
 
 
@@ -150,5 +138,9 @@ def test_the_html_and_the_text_version_of_a_posting_give_the_same_lines() -> Non
     text = "Nurse\n=====\n\nWe need you in Leeds.\n\nYou have:\n\n• a licence\n• patience\n"
     markdown = "# Nurse\n\nWe need you in Leeds.\n\nYou have:\n\n- a licence\n- patience\n"
     expected = "#1 Nurse\n- We need you in Leeds.\n- You have:\n* a licence\n* patience"
-    readings = [dump(document_from_text(html, "a.html")), dump(document_from_text(text)), dump(document_from_text(markdown, "a.md"))]
+    readings = [
+        dump(document_from_text(html, "a.html")),
+        dump(document_from_text(text)),
+        dump(document_from_text(markdown, "a.md")),
+    ]
     assert readings == [expected] * 3

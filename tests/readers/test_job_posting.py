@@ -51,14 +51,27 @@ def with_facts(**changes: object) -> list[tuple[str, str]]:
         [{"@type": "WebSite"}, POSTING],
         {"@graph": [{"@type": "BreadcrumbList"}, POSTING]},
         POSTING | {"@type": ["JobPosting", "Thing"]},
-        POSTING | {"description": "&lt;p&gt;We need a nurse.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Care&lt;/li&gt;&lt;li&gt;Teach&lt;/li&gt;&lt;/ul&gt;"},
+        POSTING
+        | {
+            "description": "&lt;p&gt;We need a nurse.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Care&lt;/li&gt;&lt;li&gt;Teach&lt;/li&gt;&lt;/ul&gt;"
+        },
         POSTING | {"description": "We need a nurse.\n* Care\n* Teach"},
         json.dumps(POSTING).replace("a nurse.", "a\nnurse."),
         json.dumps(POSTING).replace("a nurse.", "a nurse\\u002e") + ";",
         "<!--" + json.dumps(POSTING) + "-->",
     ],
-    ids=["alone", "in a list", "in a graph", "two types", "escaped twice", "plain", "raw line break", "with a semicolon", "in a comment"],
-)  # fmt: skip
+    ids=[
+        "alone",
+        "in a list",
+        "in a graph",
+        "two types",
+        "escaped twice",
+        "plain",
+        "raw line break",
+        "with a semicolon",
+        "in a comment",
+    ],
+)
 def test_a_job_posting_in_the_page_gives_its_facts_and_lines(data: object) -> None:
     document = document_from_text(page(data), "a.html")
     assert [(fact.name, fact.value) for fact in document.facts] == FACTS
@@ -99,11 +112,14 @@ def test_broken_data_in_a_page_do_no_harm() -> None:
         ({"jobLocation": [{"address": "Leeds"}, {"address": "York"}]}, ("location", "Leeds; York")),
         ({"baseSalary": "£30k"}, ("salary", "£30k")),
         ({"baseSalary": {"currency": "NOK", "value": 500, "unitCode": "ANN"}}, ("salary", "NOK 500")),
-        ({"baseSalary": {"currency": "EUR", "value": {"value": 25.5, "unitText": "HOUR"}}}, ("salary", "EUR 25.5 per hour")),
+        (
+            {"baseSalary": {"currency": "EUR", "value": {"value": 25.5, "unitText": "HOUR"}}},
+            ("salary", "EUR 25.5 per hour"),
+        ),
         ({"hiringOrganization": "Example &amp; Sons"}, ("company", "Example & Sons")),
         ({"identifier": "A7"}, ("reference", "A7")),
     ],
-)  # fmt: skip
+)
 def test_facts_are_read_from_the_forms_that_they_come_in(change: dict[str, object], fact: tuple[str, str]) -> None:
     assert fact in with_facts(**change)
 
@@ -134,15 +150,27 @@ SMART = {
 @pytest.mark.parametrize(
     ("answer", "lines", "facts"),
     [
-        (GREENHOUSE, "#1 Ward Nurse\n- We need a nurse.\n* Care", {"company": "Example Health", "location": "Leeds", "reference": "50"}),
+        (
+            GREENHOUSE,
+            "#1 Ward Nurse\n- We need a nurse.\n* Care",
+            {"company": "Example Health", "location": "Leeds", "reference": "50"},
+        ),
         ({"jobs": [GREENHOUSE]}, "#1 Ward Nurse\n- We need a nurse.\n* Care", {"location": "Leeds"}),
-        (LEVER, "#1 Ward Nurse\n- We need a nurse.\n#2 What you do\n* Care\n* Teach\n- Apply by May.", {"location": "Leeds"}),
+        (
+            LEVER,
+            "#1 Ward Nurse\n- We need a nurse.\n#2 What you do\n* Care\n* Teach\n- Apply by May.",
+            {"location": "Leeds"},
+        ),
         (ASHBY, "#1 Ward Nurse\n- We need a nurse.", {"location": "Leeds"}),
-        (SMART, "#1 Ward Nurse\n#2 Qualifications\n* Registration", {"company": "Example Health", "location": "Leeds, gb"}),
+        (
+            SMART,
+            "#1 Ward Nurse\n#2 Qualifications\n* Registration",
+            {"company": "Example Health", "location": "Leeds, gb"},
+        ),
         (POSTING, "#1 Ward Nurse\n- We need a nurse.\n* Care\n* Teach", dict(FACTS)),
     ],
     ids=["Greenhouse", "a list of one", "Lever", "Ashby", "SmartRecruiters", "schema.org"],
-)  # fmt: skip
+)
 def test_the_answer_of_a_job_board_is_read_as_a_posting(answer: object, lines: str, facts: dict[str, str]) -> None:
     document = document_from_text(json.dumps(answer), "job.json")
     assert (dump(document), document.format) == (lines, "html")

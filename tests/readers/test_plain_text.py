@@ -1,0 +1,108 @@
+"""Plain text as people paste it: bullets, underlines, wrapped lines; the text itself stays as given."""
+
+import pytest
+
+from tailor.readers import document_from_bytes, document_from_text
+from tests.readers.dump import dump
+
+
+def read(text: str) -> str:
+    return dump(document_from_text(text, "a.txt"))
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("Nurse\nLeeds", "- Nurse\n- Leeds"),
+        ("Nurse\n=====\nDuties\n------\nCare", "#1 Nurse\n#2 Duties\n- Care"),
+        ("*** Duties ***\n== Skills ==\n--- Pay ---\n# Not a frame", "#2 Duties\n#2 Skills\n#2 Pay\n- # Not a frame"),
+        ("a\n----------\n\n* * *\n***\nb", "#2 a\n- b"),
+        (
+            "• one\n- two\n* three\n◦ four\n– five\n·six\n\uf0b7 seven",
+            "\n".join(f"* {n}" for n in ["one", "two", "three", "four", "five", "six", "seven"]),
+        ),
+        ("•\nonly below", "* only below"),
+        ("- 2019 to 2021\n– present", "- - 2019 to 2021\n- – present"),
+        ("-5 degrees\n* ", "- -5 degrees\n- *"),
+        ("o Care\no carro", "* Care\n- o carro"),
+        ("1. Care\n2. Teach\n\n4. Alone", "* Care\n* Teach\n- 4. Alone"),
+        ("a) Care\nb) Teach", "* Care\n* Teach"),
+        ("Welder\t2019\nRigger     2018\nx  y", "- Welder → 2019\n- Rigger → 2018\n- x y"),
+        ("• Care for patients\n  on two wards\n• Teach", "* Care for patients on two wards\n* Teach"),
+        ("  - deeper\r\n  - next\r\n", "* deeper\n* next"),
+        ("one\rtwo\u2028three\x0cfour", "- one\n- two\n- three\n- four"),
+        ("ﬁve\u00a0%\u200b \x07", "- five %"),
+        ("We are\n\n\n\nhere", "- We are\n- here"),
+        ("Mar. 2010 \u00ad Aug. 2017, Nur\u00adse", "- Mar. 2010 - Aug. 2017, Nurse"),
+    ],
+)
+def test_lines_are_read_as_they_are_meant(text: str, lines: str) -> None:
+    assert read(text) == lines
+
+
+WRAPPED = """\
+We are a hospital of six hundred beds in the middle of the county, and we
+look for a nurse who has worked on a ward of this kind for two years or
+more. Teaching is a part of the work.
+
+Required
+- registration with the council and a driving licence, or the will to get
+one within a year
+- patience
+
+St Mary Hospital
+Leeds
+"""
+
+
+def test_the_lines_of_a_text_that_was_wrapped_at_a_width_are_joined() -> None:
+    assert read(WRAPPED) == (
+        "- We are a hospital of six hundred beds in the middle of the county, and we look for a nurse who has worked on a "
+        "ward of this kind for two years or more. Teaching is a part of the work.\n"
+        "- Required\n"
+        "* registration with the council and a driving licence, or the will to get one within a year\n"
+        "* patience\n"
+        "- St Mary Hospital\n"
+        "- Leeds"
+    )
+
+
+def test_lines_that_are_paragraphs_are_not_joined() -> None:
+    lines = [
+        "iOS and Android development in a team of five",
+        "continuous delivery with tools of our own",
+        "testing",
+        "git",
+    ]
+    assert read("\n".join(lines)) == "\n".join(f"- {line}" for line in lines)
+
+
+def test_the_text_stays_as_given_and_ranges_point_into_it() -> None:
+    text = "\n\n  Nurse\u00a0(ﬁve)\r\n•  Care\r\n   for all \r\n\r\nEnd"
+    document = document_from_text(text)
+    assert document.text == text
+    assert [text[block.start : block.end] for block in document.blocks] == [
+        "Nurse\u00a0(ﬁve)",
+        "•  Care\r\n   for all",
+        "End",
+    ]
+
+
+def test_indents_and_empty_lines_are_looks() -> None:
+    blocks = document_from_text("Nurse\n\n  - Care\n- Teach").blocks
+    assert [(block.style.indent, block.style.gap) for block in blocks] == [(0.0, 0.0), (12.0, 1.0), (0.0, 0.0)]
+
+
+@pytest.mark.parametrize(
+    ("content", "text", "notes"),
+    [
+        ("\ufeffCafé".encode(), "Café", 0),
+        ("Café".encode("utf-16"), "Café", 0),
+        ("Café, Leeds".encode("utf-16-le"), "Café, Leeds", 0),
+        ("Café, Leeds".encode("utf-16-be"), "Café, Leeds", 0),
+        ("Café – x".encode("cp1252"), "Café – x", 1),
+    ],
+)
+def test_encodings_are_recognised_and_a_guess_is_noted(content: bytes, text: str, notes: int) -> None:
+    document = document_from_bytes(content, "a.txt")
+    assert (document.text, len(document.notes)) == (text, notes)
