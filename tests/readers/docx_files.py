@@ -77,7 +77,8 @@ def docx(
     )
     files = {
         "[Content_Types].xml": f'<Types xmlns="{_PACKAGE}/content-types"><Default Extension="xml" '
-        f'ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="{content_type}"/></Types>',
+        f'ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="{content_type}"/>'
+        "</Types>",
         "_rels/.rels": f'<Relationships xmlns="{_PACKAGE}/relationships"><Relationship Id="r1" '
         f'Type="{_RELATIONS}/officeDocument" Target="word/document.xml"/><Relationship Id="r2" '
         f'Type="{_PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>',

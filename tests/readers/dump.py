@@ -6,7 +6,10 @@ _SIGNS = {BlockKind.HEADING: "#", BlockKind.BULLET: "*", BlockKind.LINE: "-", Bl
 
 
 def dump(document: Document) -> str:
-    """Each block as its sign (# * - |) and its level where that is not 0, its text with `→` for a tab, and its links in angle brackets."""
+    """Each block as its sign (# * - |) and its level where that is not 0, its text, its links in angle brackets.
+
+    A tab is shown as an arrow.
+    """
     return "\n".join(_line(block) for block in document.blocks)
 
 

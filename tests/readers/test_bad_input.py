@@ -90,7 +90,10 @@ def test_a_file_of_the_wrong_kind_is_named(content: bytes, what: str) -> None:
         (
             docx("<w:p><w:r><w:pict><v:imagedata/></w:pict></w:r></w:p>"),
             "a.docx",
-            "a.docx: the document holds pictures and no text; give the document that the pictures were made from, or type its text",
+            (
+                "a.docx: the document holds pictures and no text; give the document that the pictures were made from, "
+                "or type its text"
+            ),
         ),
         (
             docx("<w:p>"),
@@ -101,14 +104,19 @@ def test_a_file_of_the_wrong_kind_is_named(content: bytes, what: str) -> None:
             b"<html><body><script>render()</script></body></html>",
             "a.html",
             (
-                "a.html: the page holds no text; the page may build its text by a script; copy the text into a .txt file, or print "
+                "a.html: the page holds no text; the page may build its text by a script; "
+                "copy the text into a .txt file, "
+                "or print "
                 "the page to PDF"
             ),
         ),
         (
             b'{"basics": {"name": "Jane",}}',
             "a.json",
-            "a.json, line 1: this is not valid JSON (Expecting property name enclosed in double quotes); correct that line",
+            (
+                "a.json, line 1: this is not valid JSON (Expecting property name enclosed in double quotes); "
+                "correct that line"
+            ),
         ),
         (b'{"name": 1,\n "name": 2}', "a.json", 'a.json: the key "name" stands twice in one object; correct the file'),
         (

@@ -6,7 +6,9 @@ from tests.readers.docx_files import docx, paragraph, run
 from tests.readers.dump import dump
 
 STYLES = """
-<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="22"/><w:rFonts w:ascii="Carlito"/></w:rPr></w:rPrDefault></w:docDefaults>
+<w:docDefaults><w:rPrDefault>
+  <w:rPr><w:sz w:val="22"/><w:rFonts w:ascii="Carlito"/></w:rPr>
+</w:rPrDefault></w:docDefaults>
 <w:style w:type="paragraph" w:default="1" w:styleId="Standard"><w:name w:val="Normal"/></w:style>
 <w:style w:type="paragraph" w:styleId="Titel"><w:name w:val="Title"/><w:rPr><w:sz w:val="40"/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="berschrift2"><w:name w:val="heading 2"/><w:basedOn w:val="Standard"/>
@@ -69,7 +71,8 @@ def test_bullets_are_known_by_numbering_by_style_and_by_typed_glyphs() -> None:
         + "".join(paragraph(text) for text in ("- dash", "• point", "o letter O", "\uf0b7 symbol", "– 2019 to 2021"))
     )
     assert read(body) == (
-        "* by number\n*1 deeper\n- level without a mark\n- taken off the list\n* list that is nowhere defined\n* by style\n"
+        "* by number\n*1 deeper\n- level without a mark\n- taken off the list\n* list that is nowhere defined\n"
+        "* by style\n"
         "*1 by the style's name\n* dash\n* point\n- o letter O\n* symbol\n- – 2019 to 2021"
     )
 

@@ -46,7 +46,10 @@ def test_a_word_file_under_any_name_is_read(tmp_path: Path) -> None:
 
 
 def test_yaml_keeps_dates_numbers_and_words_as_they_are_written() -> None:
-    text = "basics:\n  phone: '+47 555'\n  tel: 0555\n  no: no\nwork:\n  - from: 2019-03\n    to: 2019-03-01\n    n: 3\n    ok: true\n    x:\n"
+    text = (
+        "basics:\n  phone: '+47 555'\n  tel: 0555\n  no: no\n"
+        "work:\n  - from: 2019-03\n    to: 2019-03-01\n    n: 3\n    ok: true\n    x:\n"
+    )
     document = document_from_text(text, "cv.yaml")
     assert (document.text, document.blocks) == (text, ())
     assert document.data == {
@@ -79,7 +82,8 @@ def test_a_message_gives_its_html_and_names_its_attachments() -> None:
 def test_a_forwarded_message_is_read_without_its_head_and_quotes() -> None:
     message = (
         "From: a@example.org\r\nMessage-ID: <1@example.org>\r\nSubject: Fwd\r\n\r\n"
-        "---------- Forwarded message ---------\r\nFrom: Mia <mia@example.org>\r\nDate: Mon\r\nSubject: Nurse\r\n\r\n\r\n"
+        "---------- Forwarded message ---------\r\nFrom: Mia <mia@example.org>\r\n"
+        "Date: Mon\r\nSubject: Nurse\r\n\r\n\r\n"
         "> Ward Nurse\r\n>\r\n> - Care\r\n> - Teach\r\n"
     )
     assert dump(document_from_bytes(message.encode(), "a.eml")) == "- Ward Nurse\n* Care\n* Teach"
@@ -87,7 +91,8 @@ def test_a_forwarded_message_is_read_without_its_head_and_quotes() -> None:
 
 def test_a_page_saved_as_one_file_is_read() -> None:
     page = (
-        "From: <Saved by a browser>\nSnapshot-Content-Location: https://example.org\nSubject: Nurse\nMIME-Version: 1.0\n"
+        "From: <Saved by a browser>\nSnapshot-Content-Location: https://example.org\n"
+        "Subject: Nurse\nMIME-Version: 1.0\n"
         'Content-Type: multipart/related; type="text/html"; boundary="b"\n\n'
         "--b\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n"
         "<html><body><p>N=75rse in Le=\neds</p></body></html>\n--b\nContent-Type: image/png\n\nx\n--b--\n"

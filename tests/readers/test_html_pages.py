@@ -29,14 +29,33 @@ SITE = """<!DOCTYPE html>
 <aside><h3>News</h3><p>We won a prize.</p></aside>
 <aside>Questions? Ask <a href="mailto:mia@example.org">Mia</a>.</aside>
 <footer>© Example Health</footer></body></html>"""
+POSTING_LINES = """\
+#1 Ward Nurse
+- Leeds
+- £30,000 a year
+| Contract → Permanent
+- Duties
+- Care
+- Teach
+#2 About the role
+- We are looking for a nurse. <nurse=https://example.org/nurse>
+- What you will do
+* Care for patients
+- day and night
+* Teach students
+*1 on wards
+- What you need:
+* registration
+* 2 years' experience
+* a driving licence
+| Shift → Pay
+| Night → £20
+- Questions? Ask Mia. <Mia=mailto:mia@example.org>"""
 
 
 def test_a_posting_page_gives_the_posting_only() -> None:
     document = document_from_text(SITE, "nurse.html")
-    assert (
-        dump(document)
-        == "#1 Ward Nurse\n- Leeds\n- £30,000 a year\n| Contract → Permanent\n- Duties\n- Care\n- Teach\n#2 About the role\n- We are looking for a nurse. <nurse=https://example.org/nurse>\n- What you will do\n* Care for patients\n- day and night\n* Teach students\n*1 on wards\n- What you need:\n* registration\n* 2 years' experience\n* a driving licence\n| Shift → Pay\n| Night → £20\n- Questions? Ask Mia. <Mia=mailto:mia@example.org>"
-    )
+    assert dump(document) == POSTING_LINES
     assert [(fact.name, fact.value) for fact in document.facts] == [
         ("page_title", "Ward Nurse"),
         ("page_title", "Ward Nurse | Careers"),
@@ -50,7 +69,8 @@ def test_a_resume_page_keeps_what_a_site_would_lose() -> None:
     page = """<html><body><nav><a href="#work">Work</a></nav>
     <header><span class="name">Jane Doe</span><span class="role">Welder</span></header>
     <aside><h2>Contact</h2><p>jane@example.org</p></aside>
-    <section id="social-work"><h2>Work</h2><div><span class="t">Welder</span><span class="d">2019 – 2021</span></div></section>
+    <section id="social-work"><h2>Work</h2>
+    <div><span class="t">Welder</span><span class="d">2019 – 2021</span></div></section>
     <footer>References on request</footer></body></html>"""
     assert dump(document_from_text(page, "cv.html")) == (
         "- Jane Doe → Welder\n#2 Contact\n- jane@example.org\n#2 Work\n- Welder → 2019 – 2021\n- References on request"
@@ -90,7 +110,10 @@ def test_elements_make_lines_as_a_browser_shows_them(body: str, lines: str) -> N
 
 
 def test_bold_italic_underline_and_size_are_looks_of_a_line() -> None:
-    page = "<html><body><p style='font-size:24px'><b>Jane</b> <strong>Doe</strong></p><p><u><i>x</i></u></p><p><b>Yard</b>, Oslo</p></body></html>"
+    page = (
+        "<html><body><p style='font-size:24px'><b>Jane</b> <strong>Doe</strong></p>"
+        "<p><u><i>x</i></u></p><p><b>Yard</b>, Oslo</p></body></html>"
+    )
     looks = [
         (b.style.bold, b.style.italic, b.style.underline, b.style.size, b.bold_start)
         for b in document_from_text(page).blocks
@@ -99,7 +122,8 @@ def test_bold_italic_underline_and_size_are_looks_of_a_line() -> None:
 
 
 def test_an_icon_with_an_address_keeps_it() -> None:
-    page = "<html><body><h1>Jane Doe</h1><p><a href='https://code.example.org/jane'><i class='fa fa-code'></i></a></p></body></html>"
+    link = "<a href='https://code.example.org/jane'><i class='fa fa-code'></i></a>"
+    page = f"<html><body><h1>Jane Doe</h1><p>{link}</p></body></html>"
     document = document_from_text(page)
     assert dump(document) == "#1 Jane Doe <=https://code.example.org/jane>"
 
@@ -134,7 +158,10 @@ def test_a_fragment_without_a_page_is_read() -> None:
 
 
 def test_the_html_and_the_text_version_of_a_posting_give_the_same_lines() -> None:
-    html = "<html><body><h1>Nurse</h1><p>We need\n you in Leeds.</p><p>You have:</p><ul><li>a licence</li><li>patience</li></ul></body></html>"
+    html = (
+        "<html><body><h1>Nurse</h1><p>We need\n you in Leeds.</p><p>You have:</p>"
+        "<ul><li>a licence</li><li>patience</li></ul></body></html>"
+    )
     text = "Nurse\n=====\n\nWe need you in Leeds.\n\nYou have:\n\n• a licence\n• patience\n"
     markdown = "# Nurse\n\nWe need you in Leeds.\n\nYou have:\n\n- a licence\n- patience\n"
     expected = "#1 Nurse\n- We need you in Leeds.\n- You have:\n* a licence\n* patience"

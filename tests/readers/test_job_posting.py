@@ -53,7 +53,8 @@ def with_facts(**changes: object) -> list[tuple[str, str]]:
         POSTING | {"@type": ["JobPosting", "Thing"]},
         POSTING
         | {
-            "description": "&lt;p&gt;We need a nurse.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Care&lt;/li&gt;&lt;li&gt;Teach&lt;/li&gt;&lt;/ul&gt;"
+            "description": "&lt;p&gt;We need a nurse.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Care&lt;/li&gt;"
+            "&lt;li&gt;Teach&lt;/li&gt;&lt;/ul&gt;"
         },
         POSTING | {"description": "We need a nurse.\n* Care\n* Teach"},
         json.dumps(POSTING).replace("a nurse.", "a\nnurse."),

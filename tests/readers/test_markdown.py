@@ -28,7 +28,10 @@ def read(text: str) -> str:
         ),
         (
             "<https://a.example.org> <jane@example.org>",
-            "- https://a.example.org jane@example.org <https://a.example.org=https://a.example.org> <jane@example.org=mailto:jane@example.org>",
+            (
+                "- https://a.example.org jane@example.org"
+                " <https://a.example.org=https://a.example.org> <jane@example.org=mailto:jane@example.org>"
+            ),
         ),
         ("# Jane\n[![icon](i.svg)](https://a.example.org)", "#1 Jane <=https://a.example.org>"),
         ("| Skill | Level |\n|---|:-:|\n| **SQL** | good |", "| Skill → Level\n| SQL → good"),

@@ -57,7 +57,8 @@ Leeds
 
 def test_the_lines_of_a_text_that_was_wrapped_at_a_width_are_joined() -> None:
     assert read(WRAPPED) == (
-        "- We are a hospital of six hundred beds in the middle of the county, and we look for a nurse who has worked on a "
+        "- We are a hospital of six hundred beds in the middle of the county, and we look for a nurse who has "
+        "worked on a "
         "ward of this kind for two years or more. Teaching is a part of the work.\n"
         "- Required\n"
         "* registration with the council and a driving licence, or the will to get one within a year\n"
