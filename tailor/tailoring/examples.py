@@ -23,9 +23,9 @@ from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.relevance import PLAIN_REASONS, requirement_worth
 from tailor.text import find_numbers, find_phrase
 
-MOST_EXAMPLES = 4
+MOST_EXAMPLES, _FEWEST_EXAMPLES = 4, 2
 _NAMED_EACH = 2
-_NAME_WORDS = 5
+_NAME_WORDS, _TITLE_WORDS, _ORGANISATION_WORDS = 5, 6, 9
 _SHORTEST, _LONG, _LONGEST = 4, 40, 60
 """Words of a bullet: below the first it says too little, above the last it does not fit in a letter."""
 
@@ -33,7 +33,8 @@ _FORM_WORTH = {Form.PAST: 2.0, Form.PRESENT: 2.0, Form.FIRST_PERSON: 1.5, Form.S
 _QUOTED_WORTH = -1.5
 _NUMBER_WORTH = 1.0
 _CURRENT_WORTH = 1.0
-_AGE_COST = 0.4
+_AGE_COST, _OLD = 0.4, 5
+"""Each entry further down counts less, up to the fifth."""
 _LONG_COST = 1.0
 _RELATED_SHARE = 0.4
 """What evidence counts that shows a requirement in other words or with a hedge."""
@@ -54,8 +55,8 @@ _LEAD_IN = re.compile(
     re.IGNORECASE,
 )
 _NO_NOUN = re.compile(
-    r"^(?:ability|able|must|be|have|has|you|your|we|our|a|an|the|to|at least|minimum|all|any|other|more|manage|work|lead"
-    r"|develop|build|design|write|support|provide|maintain|ensure|deliver|create|drive|run|use|own|help|join|take"
+    r"^(?:ability|able|must|be|have|has|you|your|we|our|a|an|the|to|at least|minimum|all|any|other|more|manage|work"
+    r"|lead|develop|build|design|write|support|provide|maintain|ensure|deliver|create|drive|run|use|own|help|join|take"
     r"|strong|proven|excellent|good|solid)\b",
     re.IGNORECASE,
 )
@@ -94,29 +95,27 @@ def choose_examples(resume: Resume, posting_text: str, match: Match) -> tuple[Ex
         answered = frozenset(asked.id for example in chosen for asked in (*example.named, *example.related))
         entries = frozenset(example.entry.id for example in chosen)
         best = max(pool, key=lambda example: example.worth(answered, entries))
-        if len(chosen) >= 2 and not _adds(best, answered):
+        if len(chosen) >= _FEWEST_EXAMPLES and not _adds(best, answered):
             break
         pool.remove(best)
         chosen.append(_limit_names(best, answered, posting_text))
-    return tuple(chosen)
+    return tuple(sorted(chosen, key=lambda example: not example.named))
 
 
 def list_examples(resume: Resume, match: Match) -> list[Example]:
     """Every bullet that a letter can use, in the order of the resume."""
     findings = _by_item(match)
-    age = 0
     found = []
-    for section, entry in _entries(resume):
+    for age, (section, entry) in enumerate(_entries(resume)):
         for bullet in entry.bullets:
             example = _read_example(section, entry, bullet, findings.get(bullet.id, ()), match)
             if example:
-                found.append(replace(example, quality=example.quality - _AGE_COST * min(age, 5)))
-        age += 1
+                found.append(replace(example, quality=example.quality - _AGE_COST * min(age, _OLD)))
     return found
 
 
 def setting_of(section: Section, entry: Entry) -> Setting | None:
-    """The kind of place an entry is in a sentence, or None when neither its name nor its organisation can stand there."""
+    """The kind of place an entry is in a sentence, or None when its names cannot stand in one."""
     setting = _SETTINGS.get(section.kind)
     if setting is Setting.PROJECT:
         return setting if _is_name(entry.title) else None
@@ -128,7 +127,7 @@ def setting_of(section: Section, entry: Entry) -> Setting | None:
 
 def is_title(title: str) -> bool:
     """Whether a job title reads well in a sentence."""
-    return _is_name(title) and "," not in title and len(title.split()) <= 6 and not title.isupper()
+    return _is_name(title) and "," not in title and len(title.split()) <= _TITLE_WORDS and not title.isupper()
 
 
 def requirement_phrase(requirement: Requirement, posting_text: str) -> str:
@@ -184,8 +183,6 @@ def _read_example(
 
 def _named(bullet: Bullet, match: Match) -> tuple[Requirement, ...]:
     """The requirements that a bullet holds literally, by the match or by their own words."""
-    if is_hedged(bullet.text):
-        return ()
     named = []
     for finding in match.with_status(Status.SHOWN, Status.BURIED):
         asked = finding.requirement
@@ -195,7 +192,8 @@ def _named(bullet: Bullet, match: Match) -> tuple[Requirement, ...]:
         plain = any(evidence.why in PLAIN_REASONS and not evidence.hedged for evidence in own)
         hedged = any(evidence.hedged for evidence in own)
         inflected = not asked.named
-        if plain or (not hedged and find_phrase(asked.name, bullet.text, inflected=inflected)):
+        literal = not hedged and find_phrase(asked.name, bullet.text, inflected=inflected)
+        if (plain or literal) and not is_hedged(bullet.text, asked.name):
             named.append(asked)
     return tuple(named)
 
@@ -224,4 +222,4 @@ def _is_current(entry: Entry) -> bool:
 
 
 def _is_name(text: str) -> bool:
-    return bool(text) and len(text.split()) <= 9 and not _NOT_A_NAME.search(text)
+    return bool(text) and len(text.split()) <= _ORGANISATION_WORDS and not _NOT_A_NAME.search(text)

@@ -164,11 +164,11 @@ ENGLISH = Wording(
         Form.PRESENT: ("I also {clause}.",),
     },
     sentence="I {clause}.",
-    listed="You will also find {skills} in my {cv}.",
-    short="I have kept this letter short and to what my {cv} holds; the rest is better told in a conversation.",
+    listed="From your list, you will also find {skills} in my {cv}.",
+    short="This letter is short because it keeps to what my {cv} says.",
     closing=(
-        "Thank you for taking the time to read my application. I would be glad to tell you more in a conversation,"
-        " and I look forward to hearing from you."
+        "Thank you for taking the time to read my application. I would be glad to tell you more about any of this,"
+        " by phone or in person, and I look forward to hearing from you."
     ),
     counts=("", "one", "two", "three", "four"),
     conjunction="and",

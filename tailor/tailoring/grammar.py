@@ -20,7 +20,7 @@ _DETERMINER = re.compile(
     r"|cross|large|small|first|\d)",
     re.IGNORECASE,
 )
-_NOUN_OF = re.compile(r"[A-Za-z]+(?:tion|sion|ment|ance|ence|ing)\s+(?:of|for)\b")
+_NOUN_OF = re.compile(r"(?:[\w-]+ ){0,2}[A-Za-z]+(?:tion|sion|ment|ance|ence|ing)\s+(?:of|for)\b")
 _ADJECTIVE_OF_WHAT = {
     "distributed": ("systems", "system", "computing", "ledger", "teams"),
     "embedded": ("systems", "software", "linux", "c", "firmware"),
@@ -105,8 +105,9 @@ class Form(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A bullet as it stands in a sentence: its words, no full stop, the first in lower case where it is a common
-    word. `more` are the bullet's further sentences that have the same form.
+    """A bullet as it stands in a sentence: no full stop, the first word in lower case where it is a common one.
+
+    `more` are the bullet's further sentences that have the same form.
     """
 
     form: Form

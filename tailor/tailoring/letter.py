@@ -133,7 +133,7 @@ def _listed(resume: Resume, match: Match, examples: tuple[Example, ...], writer:
             item = items.get(evidence.item_id)
             plain = evidence.why in PLAIN_REASONS and not evidence.hedged
             if item and plain and item.place is Place.SKILLS and finding.requirement.id not in answered:
-                if not is_hedged(item.text) and len(evidence.words.split()) <= _MOST_LISTED_WORDS:
+                if not is_hedged(item.text, evidence.words) and len(evidence.words.split()) <= _MOST_LISTED_WORDS:
                     names.setdefault(evidence.words, (item.id, finding.requirement.id))
                 break
     chosen = list(names.items())[:_MOST_LISTED]

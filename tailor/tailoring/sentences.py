@@ -24,7 +24,9 @@ _DEGREE = re.compile(
     r"(?:Bachelor|Master|Doctor|Diploma|Associate|B\.?\s?(?:A|Sc|S|Ed|Eng|Com|BA|N)\b|M\.?\s?(?:A|Sc|S|Ed|Eng|BA|Phil)\b"
     r"|Ph\.?D|LL\.?[BM]|GED|High School Diploma|Certificate|HND|HNC|NVQ|GNVQ|BTEC|PGCE|MBA|BSN|ADN)",
 )
-_UNFINISHED = re.compile(r"\b(?:expected|anticipated|in progress|ongoing|candidate|present|incomplete|credits)\b", re.IGNORECASE)
+_UNFINISHED = re.compile(
+    r"\b(?:expected|anticipated|in progress|ongoing|candidate|present|incomplete|credits)\b", re.IGNORECASE
+)
 _LASTING_STATE = re.compile(r"(?:responsible|accountable|in charge|involved|tasked|entrusted)\b", re.IGNORECASE)
 _UNIQUE_POST = re.compile(r"(?:Head|Director|Chief|President|Vice|Deputy Head|CEO|CTO|CFO|COO|Treasurer|Chair)\b")
 
@@ -58,7 +60,7 @@ class LetterWriter:
         about, sources = self._introduce(resume, today)
         promise = words.points if points > 1 else words.point if points else words.work
         texts = [frame.format(role=role, company=company), about, promise.format(count=words.counts[points])]
-        return LetterParagraph(ParagraphKind.OPENING, " ".join(filter(None, texts)), sources)
+        return LetterParagraph(ParagraphKind.OPENING, join_sentences(texts), sources)
 
     def answer(self, example: Example, companion: Example | None) -> LetterParagraph:
         """The paragraph that answers a requirement with a bullet, and with a second one of the same job if given."""
@@ -71,7 +73,7 @@ class LetterWriter:
             texts += [self.wording.sentence.format(clause=more) for more in companion.clause.more]
             sources = (*sources, companion.bullet.id)
         requirements = tuple(asked.id for asked in example.named)
-        return LetterParagraph(ParagraphKind.EVIDENCE, " ".join(filter(None, texts)), sources, requirements)
+        return LetterParagraph(ParagraphKind.EVIDENCE, join_sentences(texts), sources, requirements)
 
     def list_skills(self, names: Sequence[str], sources: Sequence[str], requirements: Sequence[str]) -> LetterParagraph:
         """The paragraph on what the resume lists."""
@@ -127,6 +129,11 @@ def clean_role(title: str) -> str:
     return _GENDER_MARK.sub("", title).strip()
 
 
+def join_sentences(texts: Sequence[str]) -> str:
+    """Sentences as a paragraph; "Inc." at the end of one keeps a single full stop."""
+    return re.sub(r"(?<!\.)\.\.(?!\.)", ".", " ".join(filter(None, texts)))
+
+
 def join_names(names: Sequence[str], conjunction: str) -> str:
     """Names as a list in a sentence: "a, b and c"."""
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} {conjunction} {names[-1]}"
@@ -142,7 +149,7 @@ def recent_job(resume: Resume) -> Entry | None:
     ]
     if not jobs:
         return None
-    latest = max(jobs, key=lambda job: _recency(job))
+    latest = max(jobs, key=_recency)
     section = resume.of_kind(SectionKind.EXPERIENCE)[0]
     fits = is_title(latest.title) and setting_of(section, latest) in (Setting.JOB, Setting.CURRENT_JOB)
     return latest if fits else None

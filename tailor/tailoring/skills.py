@@ -6,6 +6,7 @@ from dataclasses import replace
 from tailor.model import EditKind, Posting, Requirement, Section, SectionKind, Skill, SkillGroup
 from tailor.tailoring.drafts import Draft, name_requirement
 from tailor.tailoring.relevance import NOTHING, Relevance
+from tailor.tailoring.surface import ADDED_GROUP
 from tailor.text import fold
 from tailor.vocabulary import Term, Vocabulary
 
@@ -20,7 +21,7 @@ def order_skills(section: Section, relevance: Mapping[str, Relevance]) -> tuple[
         groups.append(replace(group, skills=ranked))
         if ranked != group.skills:
             drafts.append(_reorder(group, ranked, relevance))
-    ordered = sorted(groups, key=lambda group: -sum(_score(skill, relevance) for skill in group.skills))
+    ordered = sorted(groups, key=lambda group: _group_rank(group, relevance))
     if ordered != groups and all(group.name for group in groups):
         drafts.append(_reorder_groups(section, groups, ordered))
         groups = ordered
@@ -80,6 +81,11 @@ def _says_more(name: str, own: str) -> bool:
 
 def _bare(text: str) -> str:
     return "".join(char for char in fold(text) if char.isalnum())
+
+
+def _group_rank(group: SkillGroup, relevance: Mapping[str, Relevance]) -> tuple[bool, float]:
+    """What the posting asks for first; a group that tailoring has added stays behind the candidate's own."""
+    return group.id.startswith(ADDED_GROUP), -sum(_score(skill, relevance) for skill in group.skills)
 
 
 def _score(skill: Skill, relevance: Mapping[str, Relevance]) -> float:

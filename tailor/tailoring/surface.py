@@ -121,7 +121,7 @@ def _is_plain(evidence: Evidence, item: Item) -> bool:
         and item.place in _PLACES
         and item.section is not None
         and item.section.kind in _SECTIONS
-        and not is_hedged(item.text)
+        and not is_hedged(item.text, evidence.words)
     )
 
 

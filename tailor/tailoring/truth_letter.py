@@ -123,7 +123,9 @@ def _pattern(frame: str, gaps: dict[str, str]) -> str:
 
 
 def _any(texts: Iterable[str]) -> str:
-    escaped = sorted({re.escape(text) for text in texts if text}, key=len, reverse=True)
+    """Any of the texts; one that ends in a full stop may share it with its sentence."""
+    forms = {form for text in texts if text for form in (text, text.removesuffix("."))}
+    escaped = sorted(map(re.escape, forms), key=len, reverse=True)
     return f"(?:{'|'.join(escaped)})" if escaped else "(?!)"
 
 

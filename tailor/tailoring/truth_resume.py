@@ -108,7 +108,7 @@ def _check_surfaced(skill: Skill, tailored: TailoredResume) -> Iterator[Violatio
 
 
 def _holds(item: Item, name: str) -> bool:
-    return find_phrase(name, item.text, inflected=False) is not None and not is_hedged(item.text)
+    return find_phrase(name, item.text, inflected=False) is not None and not is_hedged(item.text, name)
 
 
 def _is_spelling(skill: Skill, source: Skill, vocabulary: Vocabulary) -> bool:

@@ -1,14 +1,165 @@
-"""Reading a document as a stranger: which of its claims the resume does not hold."""
+"""Reading a document as a stranger: which of its claims the resume does not hold.
 
-from collections.abc import Sequence
+The document is read line by line, with nothing known of who wrote it. A line passes when it is a heading, template
+text, or a fact of the resume: the head of an entry (all of its fields from one entry), a statement (all of its words,
+numbers and dates in one statement of the entry that it stands under, in the same order), a name in a list. What no
+source holds alone is unsupported, also when two sources together would hold it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
 
 from tailor.model import Resume
+from tailor.tailoring.atoms import Atom
+from tailor.tailoring.contacts import strip_contacts, unknown_contacts
+from tailor.tailoring.heads import HeadReader
+from tailor.tailoring.holdings import Head, Holdings, Statement, find_missing, is_same
+from tailor.tailoring.letter_lines import Claim, drop_letter_head, split_frames
+from tailor.tailoring.outline import is_heading, is_list_heading
 from tailor.tailoring.violation import Violation
+from tailor.text import fold, split_sentences
 from tailor.vocabulary import Vocabulary
+
+_HEADLINE_WORDS = 8
+_SEPARATOR = re.compile(r"\s*[,;|•·\t]\s*|\s+[–—-]\s+|\.\s*$")
+_LEAST_PIECES = 3
 
 
 def find_unsupported(
     texts: Sequence[str], resume: Resume, vocabulary: Vocabulary, allowed: Sequence[str]
 ) -> tuple[Violation, ...]:
-    """To be filled."""
-    return ()
+    """The claims of a document that a resume does not hold, in the document's order.
+
+    Args:
+        texts: The document's lines or paragraphs in reading order; a tab marks a visible gap.
+        resume: The candidate's own resume.
+        vocabulary: The vocabulary whose exact aliases count as the same word.
+        allowed: Lines that need no source, such as facts of the posting or words that the person gave.
+    """
+    stranger = _Stranger(Holdings(resume, vocabulary))
+    free = {fold(text) for text in allowed}
+    lines = [text.strip() for text in texts if text.strip() and fold(text) not in free]
+    return tuple(violation for line in drop_letter_head(lines) for violation in stranger.read(line))
+
+
+class _Stranger:
+    """Where the reading stands: under which heading, and under which entries of the source."""
+
+    def __init__(self, holdings: Holdings) -> None:
+        self._holdings = holdings
+        self._heads = HeadReader(holdings)
+        self._in_list = False
+        self._seen_heading = False
+
+    def read(self, line: str) -> Iterator[Violation]:
+        """What is unsupported in the next line."""
+        if line.startswith("[") and line.endswith("]"):
+            return
+        holdings = self._holdings
+        for contact in unknown_contacts(line, holdings.resume):
+            yield Violation(line, contact, holdings.resume.contact.email)
+        bare = strip_contacts(line)
+        if fold(bare.strip(" :")) in holdings.headings or is_heading(bare):
+            self._seen_heading = True
+            self._heads.leave()
+            self._in_list = is_list_heading(bare)
+        elif holdings.atoms(bare):
+            claims = split_frames(bare)
+            yield from self._read_plain(bare) if claims is None else self._read_claims(claims)
+
+    def _read_claims(self, claims: Sequence[Claim]) -> Iterator[Violation]:
+        heads: tuple[Head, ...] = ()
+        for claim in claims:
+            if claim.names_entry:
+                heads = tuple(head for head in self._holdings.heads if claim.fits(head.entry))
+                if not heads:
+                    yield self._violation(claim.sentence, claim.organisation or claim.title)
+                    continue
+            if claim.is_list:
+                yield from self._read_list(claim.sentence, claim.text)
+            elif claim.text:
+                within = heads if claim.names_entry or (claim.goes_on and heads) else None
+                missing = self._missing(claim.text, within)
+                if missing:
+                    yield self._violation(claim.sentence, missing)
+
+    def _read_plain(self, line: str) -> Iterator[Violation]:
+        if self._is_known(line):
+            return
+        found = self._heads.read(line)
+        if found is not None:
+            if not found:
+                yield self._violation(line, line)
+            return
+        if self._is_held_list(line):
+            return
+        missing = self._missing(line, self._heads.open or None)
+        for sentence in split_sentences(line) if missing else ():
+            part = self._missing(sentence, self._heads.open or None)
+            if part:
+                yield self._violation(line, part)
+        self._heads.end()
+
+    def _is_known(self, line: str) -> bool:
+        """Whether a line is the candidate's name, headline, place, or a title as it stands."""
+        resume = self._holdings.resume
+        known = [resume.contact.name, resume.headline, resume.contact.location]
+        known += [link.label for link in resume.contact.links]
+        if not self._seen_heading:
+            known += [head.entry.title for head in self._holdings.heads]
+        own = [self._holdings.atoms(text) for text in known if text]
+        pieces = [atoms for piece in _SEPARATOR.split(line) if (atoms := self._holdings.atoms(piece))]
+        whole = self._holdings.atoms(line)
+        return any(is_same(text, whole) for text in own) or all(
+            any(is_same(text, piece) for text in own) for piece in pieces
+        )
+
+    def _is_held_list(self, line: str) -> bool:
+        label, pieces = _split_list(line)
+        may_be_list = self._in_list or bool(label) or len(pieces) >= _LEAST_PIECES
+        known_label = not label or self._is_label(label)
+        return may_be_list and known_label and all(self._holdings.names_skill(piece) for piece in pieces)
+
+    def _read_list(self, sentence: str, text: str) -> Iterator[Violation]:
+        for piece in _split_list(text)[1]:
+            if not self._holdings.names_skill(piece):
+                yield self._violation(sentence, piece)
+
+    def _is_label(self, label: str) -> bool:
+        return fold(label) in self._holdings.labels or is_heading(label) or self._holdings.names_skill(label)
+
+    def _missing(self, text: str, within: Sequence[Head] | None) -> str:
+        """The part of a text that no statement (of these entries, if given) holds; empty when one holds all of it."""
+        claimed = self._holdings.atoms(text)
+        if not claimed:
+            return ""
+        exact_only = not self._seen_heading and within is None and len(text.split()) <= _HEADLINE_WORDS
+        fewest: Sequence[Atom] = claimed
+        for statement in self._statements(within):
+            if exact_only and not is_same(statement.atoms, claimed):
+                continue
+            missing = find_missing(statement, self._holdings.head_atoms(statement), claimed)
+            if not missing:
+                return ""
+            fewest = min(fewest, missing, key=len)
+        return ", ".join(text[atom.start : atom.end] for atom in fewest) if len(fewest) < len(claimed) else text
+
+    def _statements(self, within: Sequence[Head] | None) -> Iterator[Statement]:
+        ids = None if within is None else {head.entry.id for head in within}
+        for statement in self._holdings.statements:
+            if ids is None or statement.entry_id is None or statement.entry_id in ids:
+                yield statement
+
+    def _violation(self, sentence: str, unsupported: str) -> Violation:
+        return Violation(sentence, unsupported, self._holdings.nearest(sentence))
+
+
+def _split_list(line: str) -> tuple[str, list[str]]:
+    """The label of a list ("Tools:") and its pieces; alternatives in brackets stay with their piece."""
+    label, colon, rest = line.partition(":")
+    if not colon or not rest.strip():
+        label, rest = "", line
+    flat = re.sub(r"\(([^()]*)\)", lambda found: f"({found[1].replace(',', ' ')})", rest)
+    pieces = [piece.removeprefix("and ").strip() for piece in _SEPARATOR.split(flat)]
+    split = [part for piece in pieces for part in re.split(r"\s+and\s+", piece)]
+    return label.strip(), [piece for piece in split if piece]

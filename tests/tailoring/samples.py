@@ -380,3 +380,17 @@ def letter_text(letter: object) -> str:
         letter.signature,
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def document_lines(candidate: Resume) -> list[str]:
+    """A resume as a document's lines: a tab before dates, heads on one or two lines."""
+    contact = candidate.contact
+    lines = [contact.name, candidate.headline, f"{contact.email} | {contact.phone} | {contact.location}"]
+    for section in candidate.sections:
+        lines += [section.heading, *(line.text for line in section.lines)]
+        for group in section.groups:
+            lines.append((f"{group.name}: " if group.name else "") + ", ".join(skill.name for skill in group.skills))
+        for one in section.entries:
+            lines += [f"{one.title}\t{one.dates.text if one.dates else ''}".strip(), one.organisation]
+            lines += [bullet.text for bullet in one.bullets]
+    return [line for line in lines if line]

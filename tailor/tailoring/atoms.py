@@ -1,0 +1,161 @@
+"""A text as its smallest claims: words, numbers and dates, each in one form however it is written."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from tailor.text import find_numbers, fold, tokenize
+from tailor.text.spelling import american
+from tailor.vocabulary import Vocabulary
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "jan january januar janvier",
+            "feb february februar fevrier fevr",
+            "mar march marz maerz mars",
+            "apr april avril avr",
+            "may mai",
+            "jun june juni juin",
+            "jul july juli juillet juil",
+            "aug august aout",
+            "sep sept september septembre",
+            "oct october oktober okt octobre",
+            "nov november novembre",
+            "dec december dezember dez decembre",
+        ),
+        1,
+    )
+    for name in names.split()
+}
+_MONTH = r"(?P<month>[A-Za-zÀ-ÿ]{3,9})\.?"
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_DATE = re.compile(
+    rf"""
+    (?<![\w/.-]) (?:
+        {_YEAR} [-/.] (?P<number>0[1-9]|1[0-2]) (?: [-/.] (?P<day>\d\d) )? (?![\w/])
+      | (?P<number2>0?[1-9]|1[0-2]) [/.] (?P<year2>(?:19|20)\d\d) (?!\w)
+      | (?: (?P<day2>\d{{1,2}})(?:st|nd|rd|th|\.)?\s+ )? {_MONTH} (?: \s+(?P<day3>\d{{1,2}})(?:st|nd|rd|th)?,? )? ,?\s+
+        (?P<year3>(?:19|20)\d\d) (?!\w)
+      | (?P<year4>(?:19|20)\d\d) (?![\w%,]|\s?%)
+    )
+    | \b(?P<now>present|now|current|today|to\ date|ongoing|heute|aktuell|aujourd['’]hui|actuel)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_PERCENT = re.compile(r"\s?(?:%|percent\b|per cent\b|pct\b|prozent\b|pour cent\b)", re.IGNORECASE)
+_CURRENCY = re.compile(r"([$£€¥])\s?$")
+_CURRENCY_AFTER = re.compile(r"\s?(€|£|\$|eur\b|usd\b|gbp\b)", re.IGNORECASE)
+_NEAR_NOW = re.compile(r"(?:[-–—]|\bto|\buntil|\bbis|\bà)\s*$")
+_CURRENCIES = {"eur": "€", "usd": "$", "gbp": "£"}
+_STOP_WORDS = frozenset(
+    ["a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "with", "and", "into", "onto", "within", "during", "while", "through", "via", "per", "across", "i", "we", "my", "our", "me", "us", "am", "is", "are", "was", "were", "be", "been", "being", "that", "which", "who", "this", "these", "it", "its", "also", "there", "have", "has", "had", "their", "they", "she", "he", "his", "her", "the", "der", "die", "das", "und", "im", "in", "von", "mit", "für", "bei", "zu", "den", "dem", "des", "le", "la", "les", "du", "et", "de", "en", "un", "une"]
+)
+
+
+class AtomKind(StrEnum):
+    """What an atom is."""
+
+    WORD = "word"
+    NUMBER = "number"
+    DATE = "date"
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """One word, number or date at `start` to `end` of a text.
+
+    `key` is a word in folded American spelling or its vocabulary name, a number as "£410000", "20%" or "5+", a date as
+    "2019", "2019-03", "2019-03-14" or "now".
+    """
+
+    kind: AtomKind
+    key: str
+    start: int
+    end: int
+
+    def supports(self, claim: "Atom") -> bool:
+        """Whether this atom of a source says what a claim says; a claim may be a less exact date."""
+        if self.key == claim.key:
+            return True
+        return self.kind is claim.kind is AtomKind.DATE and self.key.startswith(f"{claim.key}-")
+
+
+def read_atoms(text: str, vocabulary: Vocabulary) -> tuple[Atom, ...]:
+    """The atoms of a text in order, without words that carry no claim; an alias has the key of its term."""
+    dates = list(_dates(text))
+    numbers = [atom for atom in _numbers(text) if not _overlaps(atom, dates)]
+    taken = [*dates, *numbers]
+    names = [atom for atom in _names(text, vocabulary) if not _overlaps(atom, taken)]
+    taken += names
+    words = [atom for atom in _words(text) if not _overlaps(atom, taken)]
+    ordered = sorted([*taken, *words], key=lambda atom: atom.start)
+    return tuple(atom for place, atom in enumerate(ordered) if place == 0 or not _repeats(ordered[place - 1], atom))
+
+
+def word_key(word: str) -> str:
+    """A word in the form in which two spellings of it are equal."""
+    key = fold(word).removesuffix("'s")
+    return american(key) if key.isalpha() and len(key) > 3 else key  # noqa: PLR2004  what `american` asks for
+
+
+def _words(text: str) -> Iterator[Atom]:
+    for token in tokenize(text):
+        key = word_key(token.text)
+        if key not in _STOP_WORDS:
+            yield Atom(AtomKind.WORD, key, token.start, token.end)
+
+
+def _names(text: str, vocabulary: Vocabulary) -> Iterator[Atom]:
+    for mention in vocabulary.find(text):
+        # An inflected form is no alias: "trained" is not "training".
+        if fold(mention.words) in _spellings(mention.term.name, mention.term.aliases):
+            yield Atom(AtomKind.WORD, f"term {mention.term.name}", mention.start, mention.end)
+
+
+@cache
+def _spellings(name: str, aliases: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(fold, (name, *aliases)))
+
+
+def _numbers(text: str) -> Iterator[Atom]:
+    for number in find_numbers(text):
+        before = _CURRENCY.search(text[: number.start])
+        after = _CURRENCY_AFTER.match(text, number.end)
+        sign = before[1] if before else _CURRENCIES.get(after[1].lower(), after[1]) if after else ""
+        percent = _PERCENT.match(text, number.end)
+        plus = "+" if text[number.end : number.end + 1] == "+" else ""
+        end = percent.end() if percent else after.end() if after else number.end
+        key = f"{sign}{number.value:.10g}{'%' if percent else ''}{plus}"
+        yield Atom(AtomKind.NUMBER, key, before.start() if before else number.start, end)
+
+
+def _dates(text: str) -> Iterator[Atom]:
+    for found in _DATE.finditer(text):
+        if found["now"]:
+            if _NEAR_NOW.search(text[: found.start()]) or fold(text.strip(" ()")) == fold(found["now"]):
+                yield Atom(AtomKind.DATE, "now", found.start(), found.end())
+            continue
+        year = found["year"] or found["year2"] or found["year3"] or found["year4"]
+        month = int(found["number"] or found["number2"] or _MONTHS.get(fold(found["month"] or ""), 0))
+        day = int(found["day"] or found["day2"] or found["day3"] or 0)
+        start = found.start() if month or not found["month"] else found.start("year3")
+        yield Atom(AtomKind.DATE, _date_key(year, month, day), start, found.end())
+
+
+def _date_key(year: str, month: int, day: int) -> str:
+    if month and day:
+        return f"{year}-{month:02}-{day:02}"
+    return f"{year}-{month:02}" if month else year
+
+
+def _overlaps(atom: Atom, others: Sequence[Atom]) -> bool:
+    return any(atom.start < other.end and other.start < atom.end for other in others)
+
+
+def _repeats(one: Atom, other: Atom) -> bool:
+    """Whether an atom says again what the one before said: "Kubernetes (K8s)"."""
+    return one.key == other.key and one.key.startswith("term ")

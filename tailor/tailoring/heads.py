@@ -1,0 +1,91 @@
+"""The heads of entries in a stranger's document: lines that say who employed the candidate, as what and when."""
+
+from collections.abc import Sequence
+
+from tailor.tailoring.atoms import Atom, AtomKind
+from tailor.tailoring.holdings import FIELD_BREAK, Head, Holdings, is_same
+
+
+class HeadReader:
+    """Follows which entries of the source the lines of a document are about.
+
+    The lines of one head must fit one entry together: the title of one job over the employer of another is untrue.
+    """
+
+    def __init__(self, holdings: Holdings) -> None:
+        self._holdings = holdings
+        self._ended = True
+        self._told: frozenset[str] = frozenset()
+        self.open: tuple[Head, ...] = ()
+
+    def leave(self) -> None:
+        """A heading: what follows belongs to no entry."""
+        self.open, self._ended, self._told = (), True, frozenset()
+
+    def end(self) -> None:
+        """A statement: a head that follows belongs to another entry."""
+        self._ended = True
+
+    def read(self, line: str) -> bool | None:
+        """Whether a line of a head is true together with those before it; None when it is no line of a head."""
+        fitting = tuple(head for head in self._holdings.heads if self._fits(line, head))
+        if not fitting:
+            return None
+        told = frozenset(name for head in fitting for name in self._tells(line, head))
+        shared = tuple(head for head in self.open if head in fitting)
+        if not self._ended and shared:
+            self.open, self._told = shared, self._told | told
+            return True
+        is_other_entry = self._ended or not self.open or bool(told & self._told)
+        self.open, self._told, self._ended = fitting, told, False
+        return is_other_entry
+
+    def _fits(self, line: str, head: Head) -> bool:
+        claimed = self._holdings.atoms(line)
+        if not _in_order(claimed, head):
+            return False
+        parts = [atoms for part in FIELD_BREAK.split(line) if (atoms := self._holdings.atoms(part))]
+        if all(any(is_same(held, part) for held in head.fields) for part in parts):
+            return True
+        held = head.atoms
+        whole_title = not _overlap(claimed, head.title) or all(_in(atom, claimed) for atom in head.title)
+        return whole_title and all(_in_reverse(atom, held) for atom in claimed)
+
+    def _tells(self, line: str, head: Head) -> frozenset[str]:
+        claimed = self._holdings.atoms(line)
+        told = {
+            "title": _overlap(claimed, head.title),
+            "organisation": _overlap(claimed, self._holdings.atoms(head.entry.organisation)),
+            "dates": any(atom.kind is AtomKind.DATE for atom in claimed),
+        }
+        return frozenset(name for name, is_told in told.items() if is_told)
+
+
+def _in_order(claimed: Sequence[Atom], head: Head) -> bool:
+    """Whether the dates of a line are the entry's, start before end; a single one may be either."""
+    dates = [atom for atom in claimed if atom.kind is AtomKind.DATE]
+    if not dates:
+        return True
+    entry = head.entry.dates
+    if entry is None:
+        return all(_in_reverse(date, head.atoms) for date in dates)
+    ends = [[date for date in head.dates if date.key.startswith(key)] for key in (entry.start, entry.end) if key]
+    if entry.current:
+        ends.append([date for date in head.dates if date.key == "now"])
+    if len(dates) == 1:
+        return any(date.supports(dates[0]) for side in ends for date in side)
+    return len(dates) == len(ends) and all(
+        any(date.supports(claim) for date in side) for side, claim in zip(ends, dates, strict=True)
+    )
+
+
+def _overlap(claimed: Sequence[Atom], held: Sequence[Atom]) -> bool:
+    return any(_in_reverse(atom, held) for atom in claimed)
+
+
+def _in(held: Atom, claimed: Sequence[Atom]) -> bool:
+    return any(held.supports(claim) for claim in claimed)
+
+
+def _in_reverse(claim: Atom, held: Sequence[Atom]) -> bool:
+    return any(source.supports(claim) for source in held)

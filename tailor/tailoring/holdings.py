@@ -1,0 +1,173 @@
+"""What a resume holds, in the units by which a stranger's text is compared with it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tailor.model import Entry, Item, Place, Resume, SectionKind
+from tailor.tailoring.atoms import Atom, AtomKind, read_atoms
+from tailor.tailoring.hedges import is_hedged
+from tailor.text import find_phrase, fold, split_sentences
+from tailor.vocabulary import Vocabulary
+
+FIELD_BREAK = re.compile(r"\t|\s[|·•–—-]\s|[|·•;,()]|\s{2,}|\s(?:at|@|bei|chez)\s")
+_PIECE_WORDS = 4
+_NOT_HELD = frozenset({SectionKind.REFERENCES, SectionKind.INTERESTS})
+_QUALIFIERS = frozenset(
+    ["assisted", "assisting", "assist", "helped", "helping", "help", "shadowed", "observed", "trainee", "student", "junior", "intern", "apprentice", "basic", "not", "no", "never", "without", "under", "nearly", "almost", "about", "approximately", "approx", "around", "up", "some", "partly", "part", "expected", "learned", "learning", "training", "attended", "completed", "beginner", "elementary", "introductory", "assistant", "deputy", "acting", "interim", "former", "volunteer", "unpaid", "supported", "less", "least", "most", "only", "planned"]
+)
+_MODEST_LEVEL = re.compile(
+    r"\b(?:A1|A2|B1|basics?|beginner|elementary|novice|conversational|limited|intermediate|learning|grundkenntnisse"
+    r"|notions)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A bullet or a line: its atoms in order, and the entry that it belongs to (None for a summary or the like)."""
+
+    text: str
+    atoms: tuple[Atom, ...]
+    entry_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The facts of an entry's head: each field's atoms, and those of the title, of which none may be left out."""
+
+    entry: Entry
+    fields: tuple[tuple[Atom, ...], ...]
+    title: tuple[Atom, ...]
+    dates: tuple[Atom, ...]
+
+    @property
+    def atoms(self) -> tuple[Atom, ...]:
+        """All facts of the head."""
+        return tuple(atom for field in self.fields for atom in field)
+
+
+class Holdings:
+    """A resume's statements, heads and names, ready for comparison."""
+
+    def __init__(self, resume: Resume, vocabulary: Vocabulary) -> None:
+        self.resume = resume
+        self.vocabulary = vocabulary
+        self.items = tuple(resume.items())
+        self.heads = tuple(self._head(entry) for section in resume.sections for entry in section.entries)
+        self.statements = tuple(self._statements())
+        self.headings = frozenset(fold(section.heading) for section in resume.sections)
+        self.labels = frozenset(fold(group.name.strip(" :")) for section in resume.sections for group in section.groups)
+
+    def atoms(self, text: str) -> tuple[Atom, ...]:
+        """The atoms of a text."""
+        return read_atoms(text, self.vocabulary)
+
+    def names_skill(self, piece: str) -> bool:
+        """Whether a piece of a list is held: a skill with no more than its level, or a name that an item holds."""
+        wanted = self.atoms(piece)
+        if not wanted:
+            return True
+        if any(self._is_listed(item, wanted, piece) for item in self.items if item.place is not Place.BULLET):
+            return True
+        return len(piece.split()) <= _PIECE_WORDS and any(self._holds_phrase(item, piece) for item in self.items)
+
+    def _is_listed(self, item: Item, wanted: Sequence[Atom], piece: str) -> bool:
+        held = self.atoms(item.text)
+        if is_same(held, wanted):
+            return True
+        bare = self.atoms(item.text.partition("(")[0])
+        return bool(bare) and is_same(bare, wanted) and not _drops_modesty(item.text, piece)
+
+    def _holds_phrase(self, item: Item, piece: str) -> bool:
+        if item.section is not None and item.section.kind in _NOT_HELD:
+            return False
+        if item.place is Place.SKILLS and _drops_modesty(item.text, piece):
+            return False
+        return find_phrase(piece, item.text, inflected=False) is not None and not is_hedged(item.text, piece)
+
+    def _head(self, entry: Entry) -> Head:
+        texts = [entry.title, entry.organisation, entry.location, entry.degree, entry.field, entry.url]
+        texts += [detail.text for detail in entry.details]
+        parts = [part for text in texts if text for part in (text, *FIELD_BREAK.split(text))]
+        dates = self.atoms(entry.dates.text) if entry.dates else ()
+        if entry.dates:
+            dates = (*dates, *_iso_atoms(entry))
+        fields = [self.atoms(part) for part in dict.fromkeys(parts)]
+        fields += [(atom,) for atom in dates]
+        return Head(entry, tuple(field for field in fields if field), self.atoms(entry.title), dates)
+
+    def _statements(self) -> Iterator[Statement]:
+        for item in self.items:
+            if item.id.endswith((".title", ".organisation")):
+                continue
+            entry_id = item.entry.id if item.entry else None
+            texts = dict.fromkeys((item.text, *split_sentences(item.text)))
+            for text in texts:
+                atoms = self.atoms(text)
+                if atoms:
+                    yield Statement(text, atoms, entry_id)
+
+    def head_atoms(self, statement: Statement) -> tuple[Atom, ...]:
+        """The facts of the head of a statement's entry, which a sentence may name beside the statement."""
+        return next((head.atoms for head in self.heads if head.entry.id == statement.entry_id), ())
+
+    def nearest(self, text: str) -> str:
+        """The item that shares the most with a text; empty when none shares anything."""
+        keys = {atom.key for atom in self.atoms(text)}
+        shared = [(len(keys & {atom.key for atom in self.atoms(item.text)}), item.text) for item in self.items]
+        most = max((count for count, _ in shared), default=0)
+        return next((held for count, held in shared if count == most), "") if most else ""
+
+
+def is_same(held: Sequence[Atom], claimed: Sequence[Atom]) -> bool:
+    """Whether two sequences of atoms say the same."""
+    return len(held) == len(claimed) and all(a.supports(b) for a, b in zip(held, claimed, strict=True))
+
+
+def find_missing(statement: Statement, head: Sequence[Atom], claimed: Sequence[Atom]) -> Sequence[Atom]:
+    """The claimed atoms that neither stand in a statement in the same order nor in its entry's head; empty when all do.
+
+    A claim that leaves out the statement's beginning (its verb), or a qualifier on the way ("assisted", "up to"), says
+    more than its source; then all of it is missing.
+    """
+    fewest = claimed
+    for head_first in (False, True):
+        missing, used = _align(statement.atoms, head, claimed, head_first=head_first)
+        if not missing and (not used or used[0] != 0 or _drops_qualifier(statement.atoms, used)):
+            missing = list(claimed)
+        fewest = min(fewest, missing, key=len)
+    return fewest
+
+
+def _drops_qualifier(held: Sequence[Atom], used: Sequence[int]) -> bool:
+    kept = {held[place].key for place in used}
+    return any(atom.key in _QUALIFIERS and atom.key not in kept for atom in held[: max(used) + 1])
+
+
+def _align(
+    held: Sequence[Atom], head: Sequence[Atom], claimed: Sequence[Atom], *, head_first: bool
+) -> tuple[list[Atom], list[int]]:
+    place, missing, used = 0, [], []
+    for atom in claimed:
+        in_head = any(other.supports(atom) for other in head)
+        found = next((n for n in range(place, len(held)) if held[n].supports(atom)), None)
+        if found is not None and not (head_first and in_head):
+            used.append(found)
+            place = found + 1
+        elif not in_head:
+            missing.append(atom)
+    return missing, used
+
+
+def _iso_atoms(entry: Entry) -> tuple[Atom, ...]:
+    dates = entry.dates
+    if dates is None:
+        return ()
+    keys = [*(date for date in (dates.start, dates.end) if date), *(["now"] if dates.current else [])]
+    return tuple(Atom(AtomKind.DATE, key, 0, 0) for key in keys)
+
+
+def _drops_modesty(source: str, piece: str) -> bool:
+    level = _MODEST_LEVEL.search(source)
+    return level is not None and fold(level[0]) not in fold(piece)

@@ -1,0 +1,141 @@
+"""Reading a letter as a stranger: which sentences are frames, and what they claim of whom."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from tailor.model import Entry
+from tailor.tailoring.frames import WORDINGS, Setting, Wording
+from tailor.text import fold
+
+_GREETING = re.compile(r"(?:Dear|Sehr geehrte|Guten Tag|Bonjour|Madame|Monsieur|Hello|Hi)\b[^.]{0,60}[,:]?$")
+_FULL_DATE = re.compile(
+    r"(?:\d{1,2}(?:st|nd|rd|th|er|\.)? \w+ \d{4}|\w+ \d{1,2}, \d{4}|\d{4}-\d\d-\d\d|\d\d[./]\d\d[./]\d{4})"
+)
+_FAREWELL = re.compile(
+    r"(?:Yours (?:sincerely|faithfully|truly)|(?:Kind|Best|Warm) (?:regards|wishes)|Sincerely(?: yours)?|Regards"
+    r"|Mit freundlichen Grüßen|Cordialement|Bien cordialement),?"
+)
+_SUBJECT = re.compile(r"(?:Application\b|Re:|Subject:|Bewerbung\b|Betreff:|Candidature\b|Objet)")
+_GAP = re.compile(r"(\{a\} )|\{(\w+)\}")
+_OF_POSTING = frozenset({"asked", "Asked", "role", "company", "count", "cv", "reference"})
+_MOST_PARTS = 6
+_HEAD_LINES = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What a sentence of a letter says of the candidate: `text` at an entry, or nothing (`text` empty).
+
+    `sentence` is as written. `goes_on` when it says nothing of where, so that it belongs to the sentence before;
+    `is_list` when `text` is a list of names; `is_present` when the job must be held now.
+    """
+
+    sentence: str
+    text: str = ""
+    title: str = ""
+    organisation: str = ""
+    goes_on: bool = False
+    is_list: bool = False
+    is_present: bool = False
+
+    @property
+    def names_entry(self) -> bool:
+        """Whether the sentence names the job, project or school that it is about."""
+        return bool(self.title or self.organisation)
+
+    def fits(self, entry: Entry) -> bool:
+        """Whether it can be about an entry."""
+        return (
+            (not self.title or fold(self.title) == fold(entry.title))
+            and (not self.organisation or fold(self.organisation).rstrip(".") == fold(entry.organisation).rstrip("."))
+            and (not self.is_present or (entry.dates is not None and entry.dates.current))
+        )
+
+
+def drop_letter_head(texts: Sequence[str]) -> list[str]:
+    """The lines without a letter's date, addressee, subject, greeting and farewell; other documents unchanged."""
+    greetings = [place for place, text in enumerate(texts[:_HEAD_LINES]) if _GREETING.match(text)]
+    if not greetings:
+        return list(texts)
+    greeting = greetings[0]
+    dated = [place for place in range(greeting) if _FULL_DATE.fullmatch(texts[place])]
+    head = list(texts[: dated[0]]) if dated else list(texts[: min(2, greeting)])
+    return [
+        text for text in (*head, *texts[greeting + 1 :]) if not _FAREWELL.fullmatch(text) and not _SUBJECT.match(text)
+    ]
+
+
+def split_frames(text: str) -> tuple[Claim, ...] | None:
+    """The claims of a paragraph of a letter, or None when no sentence of it is one of a letter's frames."""
+    parts = re.split(r"(?<=[.!?”])\s+(?=[A-ZÀ-Þ“])", text)
+    claims: list[Claim] = []
+    known, place = False, 0
+    while place < len(parts):
+        for count in range(1, min(_MOST_PARTS, len(parts) - place) + 1):
+            claim = _read_frame(" ".join(parts[place : place + count]))
+            if claim:
+                known = True
+                break
+        else:
+            claim, count = Claim(parts[place], parts[place]), 1
+        claims.append(claim)
+        place += count
+    return tuple(claims) if known else None
+
+
+def _read_frame(sentence: str) -> Claim | None:
+    for pattern, present in _patterns():
+        found = pattern.fullmatch(sentence)
+        if not found:
+            continue
+        gaps = found.groupdict(default="")
+        text = gaps.get("clause") or gaps.get("quote") or gaps.get("skills") or ""
+        names = bool(gaps.get("title") or gaps.get("org"))
+        return Claim(
+            sentence,
+            text,
+            gaps.get("title", ""),
+            gaps.get("org", ""),
+            goes_on=bool(text) and not names and "skills" not in gaps,
+            is_list="skills" in gaps,
+            is_present=present,
+        )
+    return None
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], bool], ...]:
+    """All frames as patterns, those with the most words of their own first, and whether they speak of the present."""
+    frames = [frame for wording in WORDINGS.values() for frame in _framed(wording)]
+    frames.sort(key=lambda pair: -len(_GAP.sub("", pair[0])))
+    return tuple((_pattern(frame), present) for frame, present in frames)
+
+
+def _framed(wording: Wording) -> Iterator[tuple[str, bool]]:
+    present = {wording.present_job}
+    for (setting, _), frames in wording.evidence.items():
+        if setting is Setting.CURRENT_JOB:
+            present.update(frames)
+    for (setting, _), frames in wording.evidence.items():
+        if setting is not Setting.CURRENT_JOB:
+            present.difference_update(frames)
+    for frame in wording.templates():
+        yield frame, frame in present
+
+
+def _pattern(frame: str) -> re.Pattern[str]:
+    parts, place, seen = [], 0, set[str]()
+    for gap in _GAP.finditer(frame):
+        parts.append(re.escape(frame[place : gap.start()]))
+        name = gap[2] or ""
+        if gap[1]:
+            parts.append("(?:an? )?")
+        elif name in _OF_POSTING or name in seen:
+            parts.append("(?!I )[^.!?]{1,90}?(?:\\.[^.!?]{0,20}?)?")
+        else:
+            parts.append(f"(?P<{name}>.+?)")
+            seen.add(name)
+        place = gap.end()
+    return re.compile("".join((*parts, re.escape(frame[place:]))))
