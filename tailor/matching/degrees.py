@@ -5,30 +5,38 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tailor.matching.degree_levels import (
-    LEVEL_NAMES,
-    Degree,
-    DegreeLevel,
-    field_roots,
-    find_degrees,
-    level_of,
-    same_family,
-)
 from tailor.matching.hedges import Certainty
 from tailor.matching.hits import Hit
 from tailor.matching.index import IndexedItem, ResumeIndex
+from tailor.matching.subjects import is_related, is_same, subject_after, subject_of_name, subject_roots
 from tailor.matching.years import in_words, jobs_of, months_shown
-from tailor.model import Item, Place, Reason, Requirement, SectionKind
+from tailor.model import Item, Place, Reason, Requirement, RequirementKind, SectionKind
+from tailor.vocabulary import Mention, Term, Vocabulary
+from tailor.vocabulary.term import DEGREE_LEVELS
 
+_NAMES = {"high school": "a high school diploma", "associate": "an associate degree", "certificate": "a certificate"}
 _RELATED = re.compile(r"\b(?:related|relevant|similar|equivalent|comparable|any)\b", re.IGNORECASE)
 _UNFINISHED = re.compile(
-    r"\b(?:in progress|expected|anticipated|candidate|pursuing|enrolled|ongoing|incomplete|not completed|withdrawn|studying"
-    r"|unfinished|discontinued|current student)\b",
+    r"\b(?:in progress|expected|anticipated|candidate|pursuing|enrolled|ongoing|incomplete|not completed|withdrawn"
+    r"|studying|unfinished|discontinued|current student)\b",
     re.IGNORECASE,
 )
-_SEPARATE = re.compile(r"\s*(?:,|/|\bor\b|\band\b|&|;)\s*", re.IGNORECASE)
+_SEPARATE = re.compile(r"\s*(?:,|/|\bor\b|;)\s*", re.IGNORECASE)
+_BARE_WORD = re.compile(r"(?:bachelor|master|associate|doctor)s?", re.IGNORECASE)
+_MAKES_IT_A_DEGREE = re.compile(r"\s+(?:degree|in|of|level|program)\b", re.IGNORECASE)
 _PARTLY = 0.5
 _LEAST_MONTHS_INSTEAD = 24
+_LONGEST_SUBJECT = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A degree that is asked for: the least level, the subject as written, and the term where only that one will do."""
+
+    level: str
+    subject: str
+    open_subject: bool
+    term: Term | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,130 +44,145 @@ class _Held:
     """A degree of the candidate where it stands."""
 
     item: Item
-    degree: Degree
-    field: str
+    mention: Mention
+    subject: str
     unfinished: bool
 
 
-def asked_level(requirement: Requirement) -> DegreeLevel | None:
-    """The level that a degree requirement asks for, or None when its words name none that is known."""
-    return level_of(requirement.degree) or level_of(requirement.text) or level_of(requirement.name)
+def read_wanted(requirement: Requirement, vocabulary: Vocabulary) -> Wanted | None:
+    """What a degree requirement asks for, or None when its words name no level that is known."""
+    mentions = [one for one in vocabulary.find(requirement.text) if one.term.level]
+    named = vocabulary.get(requirement.name)
+    levels = [requirement.degree] if requirement.degree in DEGREE_LEVELS else [one.term.level for one in mentions]
+    if not levels and named is not None and named.level:
+        levels = [named.level]
+    if not levels:
+        return None
+    specific = named if named is not None and named.level and subject_of_name(named) else None
+    subject = requirement.field or next(
+        (found for one in mentions if (found := subject_after(requirement.text, one.end))), ""
+    )
+    if not subject and specific is not None:
+        subject = subject_of_name(specific)
+    is_open = bool(_RELATED.search(f"{requirement.text} {subject}"))
+    return Wanted(min(levels, key=DEGREE_LEVELS.index), subject, is_open, specific)
 
 
-def find_degree_hits(requirement: Requirement, index: ResumeIndex, today: dt.date) -> Iterator[Hit]:
+def find_degrees(
+    wanted: Wanted, requirement: Requirement, index: ResumeIndex, vocabulary: Vocabulary, today: dt.date
+) -> Iterator[Hit]:
     """The candidate's degrees that satisfy a requirement, or experience where the posting accepts it instead."""
-    level = asked_level(requirement)
-    if level is None:
-        return
-    asked_field = _asked_field(requirement)
-    found = False
-    for held in _held_degrees(index, today):
-        hit = _compare(held, level, asked_field, open_field=bool(_RELATED.search(requirement.text + " " + asked_field)))
-        if hit is not None:
-            found = True
-            yield hit
-    if not found and requirement.or_equivalent:
+    held = _held_degrees(index, vocabulary, today)
+    hits = [hit for degree in held if (hit := _compare(degree, wanted)) is not None]
+    yield from hits
+    if not hits and requirement.or_equivalent:
         yield from _experience_instead(index, today)
 
 
-def _asked_field(requirement: Requirement) -> str:
-    if requirement.field:
-        return requirement.field
-    found = find_degrees(requirement.text, in_education=True) or find_degrees(requirement.name, in_education=True)
-    return next((degree.field for degree in found if degree.field), "")
-
-
-def _held_degrees(index: ResumeIndex, today: dt.date) -> Iterator[_Held]:
+def _held_degrees(index: ResumeIndex, vocabulary: Vocabulary, today: dt.date) -> Iterator[_Held]:
     for indexed in index.items:
         item = indexed.item
-        in_education = item.place is Place.EDUCATION or (
-            item.section is not None and item.section.kind is SectionKind.EDUCATION and item.place is not Place.BULLET
-        )
-        if item.id.endswith(".organisation"):
-            continue
-        for degree in find_degrees(item.text, in_education=in_education or item.place is Place.HEADLINE):
-            sure = indexed.certainty(degree.start, degree.end)
+        for mention in _degree_mentions(indexed, vocabulary):
+            sure = indexed.certainty(mention.start, mention.end)
             if sure is not Certainty.DENIED:
-                yield _Held(
-                    item, degree, _field(item, degree), _is_unfinished(indexed, today) or sure is Certainty.HEDGED
-                )
+                unfinished = sure is Certainty.HEDGED or _is_unfinished(item, today)
+                yield _Held(item, mention, _subject(item, mention), unfinished)
 
 
-def _field(item: Item, degree: Degree) -> str:
-    if degree.field:
-        return degree.field
-    entry = item.entry
-    if entry is None or not item.id.endswith(".title"):
-        return ""
-    return entry.field or next((detail.text for detail in entry.details if len(detail.text.split()) <= 5), "")  # noqa: PLR2004  a subject, not a sentence
-
-
-def _is_unfinished(indexed: IndexedItem, today: dt.date) -> bool:
+def _degree_mentions(indexed: IndexedItem, vocabulary: Vocabulary) -> list[Mention]:
     item = indexed.item
+    if item.id.endswith(".organisation"):
+        return []
+    found = [one for one in indexed.mentions if one.term.kind is RequirementKind.DEGREE and one.term.level]
+    if not _in_education(item):
+        return [one for one in found if _is_surely_a_degree(item.text, one)]
+    if not found and item.entry is not None and item.entry.degree and item.id.endswith(".title"):
+        term = vocabulary.get(item.entry.degree)
+        if term is not None and term.level:
+            return [Mention(term, 0, len(item.text), item.text, alias=True)]
+    return found
+
+
+def _is_surely_a_degree(text: str, mention: Mention) -> bool:
+    """Outside of education a "Scrum Master" and a "Sales Associate" are no degrees."""
+    if not _BARE_WORD.fullmatch(mention.words):
+        return True
+    return _MAKES_IT_A_DEGREE.match(text, mention.end) is not None
+
+
+def _in_education(item: Item) -> bool:
+    in_section = item.section is not None and item.section.kind is SectionKind.EDUCATION
+    return item.place is Place.EDUCATION or (in_section and item.place is not Place.BULLET)
+
+
+def _subject(item: Item, mention: Mention) -> str:
+    written = subject_after(item.text, mention.end)
+    if not written and item.entry is not None and item.id.endswith(".title"):
+        details = (one.text for one in item.entry.details if len(one.text.split()) <= _LONGEST_SUBJECT)
+        written = item.entry.field or next((text for text in details if not _UNFINISHED.search(text)), "")
+    return written or subject_of_name(mention.term)
+
+
+def _is_unfinished(item: Item, today: dt.date) -> bool:
     if _UNFINISHED.search(item.text):
         return True
     entry = item.entry
-    if entry is None or item.section is None or item.section.kind is not SectionKind.EDUCATION:
+    if entry is None or not _in_education(item):
         return False
-    if any(_UNFINISHED.search(detail.text) for detail in entry.details):
-        return True
     dates = entry.dates
-    return dates is not None and (
-        dates.current or (dates.end or "") > today.isoformat() or bool(_UNFINISHED.search(dates.text))
-    )
+    told = [detail.text for detail in entry.details] + [dates.text if dates else ""]
+    if any(_UNFINISHED.search(text) for text in told):
+        return True
+    return dates is not None and (dates.current or (dates.end or "") > today.isoformat())
 
 
-def _compare(held: _Held, level: DegreeLevel, asked_field: str, *, open_field: bool) -> Hit | None:
-    if held.degree.level < level:
+def _compare(held: _Held, wanted: Wanted) -> Hit | None:
+    held_level, asked_level = DEGREE_LEVELS.index(held.mention.term.level), DEGREE_LEVELS.index(wanted.level)
+    if held_level < asked_level:
         return None
-    higher = f"a {LEVEL_NAMES[held.degree.level]} is above a {LEVEL_NAMES[level]}" if held.degree.level > level else ""
-    why, field_note, share = _compare_fields(held.field, asked_field, open_field=open_field)
-    if why is None:
+    judged = _compare_subjects(held, wanted)
+    if judged is None:
         return None
-    unfinished = "not finished yet, as far as the resume says" if held.unfinished else ""
+    why, gap, remark = judged
+    higher = f"{_name(held.mention.term.level)} is above {_name(wanted.level)}" if held_level > asked_level else ""
+    unfinished = "not finished, as far as the resume says" if held.unfinished else ""
     return Hit(
         held.item,
-        held.degree.start,
-        held.degree.end,
+        held.mention.start,
+        held.mention.end,
         why,
-        "; ".join(part for part in (higher, field_note if share == 1.0 else "", unfinished) if part),
+        "; ".join(part for part in (higher, remark, unfinished) if part),
         hedged=held.unfinished,
-        share=share,
-        shortfall=field_note if share < 1.0 else "",
+        share=_PARTLY if gap else 1.0,
+        shortfall=gap,
     )
 
 
-def _compare_fields(held: str, asked: str, *, open_field: bool) -> tuple[Reason | None, str, float]:
-    """Why the subject counts (None if it does not), what to say about it, and how much of the requirement it covers."""
-    wanted = [part for part in _SEPARATE.split(asked) if field_roots(part) and not _RELATED.fullmatch(part.strip())]
-    if not wanted or any(_same_field(part, held) for part in wanted):
-        return Reason.DEGREE, "", 1.0
-    if not field_roots(held):
-        return Reason.IMPLIED, f"the resume does not say the subject; the posting asks for {asked}", _PARTLY
-    if any(same_family(part, held) for part in wanted):
-        if open_field:
-            return Reason.DEGREE, f"{held} is related to {asked}", 1.0
-        return Reason.IMPLIED, f"the resume says {held}; the posting asks for {asked}", _PARTLY
-    return None, "", 0.0
+def _compare_subjects(held: _Held, wanted: Wanted) -> tuple[Reason, str, str] | None:
+    """Why the subject counts, what is not covered by it and a remark on it; None if the subject is another one."""
+    if wanted.term is not None and held.mention.term.name == wanted.term.name:
+        return Reason.DEGREE, "", ""
+    subjects = [part for part in _SEPARATE.split(wanted.subject) if subject_roots(part)]
+    if not subjects or any(is_same(part, held.subject) for part in subjects):
+        return (Reason.IMPLIED if wanted.term is not None else Reason.DEGREE), "", ""
+    if not subject_roots(held.subject):
+        return Reason.IMPLIED, f"the resume does not say the subject; the posting asks for {wanted.subject}", ""
+    if not any(is_related(part, held.subject) for part in subjects):
+        return None
+    if wanted.open_subject:
+        return Reason.DEGREE, "", f"{held.subject} is related to {wanted.subject}"
+    return Reason.IMPLIED, f"the resume says {held.subject}; the posting asks for {wanted.subject}", ""
 
 
-def _same_field(asked: str, held: str) -> bool:
-    asked_roots, held_roots = field_roots(asked), field_roots(held)
-    return bool(asked_roots) and (asked_roots <= held_roots or (bool(held_roots) and held_roots <= asked_roots))
+def _name(level: str) -> str:
+    return _NAMES.get(level, "a doctorate" if level == "doctorate" else f"a {level}'s degree")
 
 
 def _experience_instead(index: ResumeIndex, today: dt.date) -> Iterator[Hit]:
-    jobs = jobs_of(index.resume)
-    months = months_shown(jobs, today)
+    months = months_shown(jobs_of(index.resume), today)
     if months is None or months < _LEAST_MONTHS_INSTEAD:
         return
-    for indexed in index.items:
-        if indexed.item.place is Place.TITLE:
-            yield Hit(
-                indexed.item,
-                0,
-                len(indexed.item.text),
-                Reason.IMPLIED,
-                f"the posting accepts experience instead of the degree, and the jobs add up to {in_words(months)}",
-            )
-            return
+    first = next((one.item for one in index.items if one.item.place is Place.TITLE), None)
+    if first is not None:
+        reason = f"the posting accepts experience instead, and the dated jobs show {in_words(months)}"
+        yield Hit(first, 0, len(first.text), Reason.IMPLIED, reason)

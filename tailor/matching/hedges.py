@@ -43,12 +43,12 @@ _HEDGES = re.compile(
     rf"""
       \b(?:familiar(?:ity|ised|ized)?(?:\s+with)?|exposure(?:\s+to)?|exposed\s+to|acquainted\s+with|awareness\s+of
         |dabbl\w+\s+in|introduct(?:ion\s+to|ory)|foundations?\s+of|coursework\s+in|shadow(?:ed|ing))\b
-    | \b(?:currently|now|still|actively|presently|am|i'm|started|begun|began)\s+(?:learning|studying|training\s+(?:in|for|as)
-        |taking|working\s+towards?|pursuing|preparing\s+for)\b
+    | \b(?:currently|now|still|actively|presently|am|i'm|started|begun|began)\s+(?:learning|studying|taking
+        |training\s+(?:in|for|as)|working\s+towards?|pursuing|preparing\s+for)\b
     | ^\W*(?:learning|studying|pursuing)\s
     | \b(?:learning|studying):
     | \b(?:basic|beginner|elementary|limited|some|rudimentary|novice|entry.level|introductory|fundamental|minimal
-        |little|passing|conceptual|theoretical|academic|first)\b
+        |little|passing|conceptual|theoretical|academic)\b
         (?:\s+\w+)?\s+{_NOUN}\b
     | \b(?:grundkenntnisse|notions|connaissances\s+de\s+base)\b
     """,
@@ -56,16 +56,21 @@ _HEDGES = re.compile(
 )
 # Before the term without a comma between.
 _HEDGES_NEXT = re.compile(
-    r"\b(?:basic|basics\s+of|beginner(?:'s)?|elementary|rudimentary|novice|a\s+little|a\s+bit\s+of|limited|learning"
-    r"|conversational|entry.level|studying|aspiring|trainee|expired|lapsed|former)[\s-]+(?:level\s+|in\s+|of\s+)?(?:\w+\s+){0,1}$",
+    r"\b(?:basic|basics\s+of|beginner(?:'s)?|elementary|rudimentary|novice|a\s+little|a\s+bit\s+of|limited"
+    r"|entry.level|studying|aspiring|trainee|expired|lapsed)[\s-]+(?:level\s+|in\s+|of\s+)?(?:\w+\s+){0,1}$",
     re.IGNORECASE,
 )
+_LIMIT = (
+    r"(?:basics?|beginners?|elementary|novice|rudimentary|learning|familiar(?:ity)?|exposure|A1|A2|limited|in\s+progress"
+    r"|expired|lapsed|grundkenntnisse|anfänger|débutant|notions|school\s+level|currently\s+(?:learning|studying)|pending|expected|ongoing"
+    r"|not\s+yet\s+\w+|introductory|scheduled|self.study)"
+)
+# Directly after the term: in brackets, after a colon or dash, or alone after a comma.
 _HEDGES_AFTER = re.compile(
-    r"""^\s*(?:[(\[:–—-]|,?\s(?:at|is|-)\s|,\s)?\s*
-    (?:\w+\s){0,2}?(?:level\s+)?
-    (?:basics?|beginners?|elementary|novice|rudimentary|learning|familiar(?:ity)?|exposure|A1|A2|limited|in\s+progress
-      |expired|lapsed|grundkenntnisse|anfänger|débutant|notions|school\s+level|currently\s+(?:learning|studying)|pending
-      |expected|ongoing|not\s+yet\s+\w+|introductory|scheduled|self.study)\b
+    rf"""
+      ^\s*(?:[(\[:–—-]|\bat\b|\bis\b)\s*(?:\w+\s){{0,2}}?{_LIMIT}\b
+    | ^\s*,\s*(?:\w+\s)?{_LIMIT}(?:\s+(?:level|skills?|knowledge))?\s*(?:$|[.,;)(])
+    | ^[\s-]+(?:candidate|eligible|trainee|student|beginner|basics|in\s+progress|pending)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -1,6 +1,5 @@
 """A resume prepared for looking things up in it."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -10,9 +9,6 @@ from tailor.matching.roots import root
 from tailor.model import Item, Place, Resume
 from tailor.text import Token, tokenize
 from tailor.vocabulary import Mention, Vocabulary
-
-_LIST_BREAK = re.compile(r"\s*[,;|•·/]\s*|\s{2,}|\t")
-_LONGEST_NAME = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +56,7 @@ def index_resume(resume: Resume, vocabulary: Vocabulary) -> ResumeIndex:
     """Looks up the vocabulary's terms in every item of the resume."""
     limited = _limited_skills(resume)
     items = tuple(
-        IndexedItem(item, _mentions(item.text, item.place is Place.SKILLS, vocabulary), item.id in limited)
-        for item in _all_items(resume)
+        IndexedItem(item, _mentions(item.text, vocabulary), item.id in limited) for item in _all_items(resume)
     )
     return ResumeIndex(resume, items)
 
@@ -75,35 +70,20 @@ def _all_items(resume: Resume) -> Iterator[Item]:
 
 
 @lru_cache(maxsize=8192)
-def _mentions(text: str, is_list: bool, vocabulary: Vocabulary) -> tuple[Mention, ...]:  # noqa: FBT001  part of the cache key
+def _mentions(text: str, vocabulary: Vocabulary) -> tuple[Mention, ...]:
     found = vocabulary.find(text)
-    if not is_list:
-        return found
-    # In a list of skills a name stands alone, so that it needs no word beside it to say what it means.
-    taken = {mention.term.name for mention in found}
-    alone = [mention for mention in _list_members(text, vocabulary) if mention.term.name not in taken]
-    return tuple(sorted((*found, *alone), key=lambda mention: (mention.start, mention.end)))
+    inner = [part for mention in found for part in _initials_within(mention, vocabulary)]
+    return tuple(sorted((*found, *inner), key=lambda mention: (mention.start, mention.end))) if inner else found
 
 
-def _list_members(text: str, vocabulary: Vocabulary) -> Iterator[Mention]:
-    start = text.find(":") + 1
-    for part in _list_parts(text, start):
-        words = text[slice(*part)]
-        term = vocabulary.get(words) if len(words) <= _LONGEST_NAME else None
-        if term is not None and words:
-            yield Mention(term, *part, words, words != term.name)
-
-
-def _list_parts(text: str, start: int) -> Iterator[tuple[int, int]]:
-    """The ranges between commas and the like, without what stands in brackets after a name."""
-    for gap in (*_LIST_BREAK.finditer(text, start), None):
-        end = gap.start() if gap is not None else len(text)
-        member = re.match(r"[^()]+", text[start:end])
-        if member:
-            words = member[0]
-            left = start + len(words) - len(words.lstrip())
-            yield left, left + len(words.strip(" ."))
-        start = gap.end() if gap is not None else end
+def _initials_within(mention: Mention, vocabulary: Vocabulary) -> Iterator[Mention]:
+    """Names in capitals within a longer name, which is all that a lookup gives: UX in "UX research"."""
+    parts = tokenize(mention.words)
+    for part in parts if len(parts) > 1 else ():
+        term = vocabulary.get(part.text) if part.text.isupper() and len(part.text) > 1 else None
+        if term is not None and term.name != mention.term.name:
+            start = mention.start + part.start
+            yield Mention(term, start, start + len(part.text), part.text, part.text != term.name)
 
 
 def _limited_skills(resume: Resume) -> frozenset[str]:

@@ -42,7 +42,7 @@ def judge(requirement: Requirement, hits: Sequence[Hit], today: dt.date, *, may_
 
 
 def _ranked(requirement: Requirement, hits: Sequence[Hit], today: dt.date) -> list[Hit]:
-    """The best hit of each item, best first: plain names where a reader looks, then deeper ones, then what implies it."""
+    """The best hit of each item: plain names where a reader looks, then deeper ones, then what implies it."""
     ordered = sorted(
         hits,
         key=lambda hit: (

@@ -1,28 +1,20 @@
 """How well a language is asked for and spoken."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from tailor.matching.hits import Hit
-from tailor.matching.index import ResumeIndex
-from tailor.matching.naming import find_term
 from tailor.model import Place, Requirement, SectionKind
 
-# The words of each step of the Common European Framework (1 is A1, 6 is C2), strongest first where they overlap.
+# The words of each step of the Common European Framework (1 is A1, 6 is C2).
 _STEPS = (
-    (6, r"c2|native|mother[\s-]tongue|bilingual|muttersprach\w*|langue maternelle|first language"),
-    (
-        5,
-        r"c1|fluent(?:ly)?|fluency|full professional|advanced|verhandlungssicher|flie(?:ß|ss)end|courant|business[\s-]fluent|excellent",
-    ),
-    (
-        4,
-        r"b2|upper[\s-]intermediate|professional working|proficien(?:t|cy)|business level|very good|strong|sehr gut|working proficiency|good",
-    ),
-    (3, r"b1|intermediate|conversational|limited working|gute kenntnisse|interm[ée]diaire"),
-    (2, r"a2|elementary|pre[\s-]intermediate|basic working"),
-    (1, r"a1|beginner|basics?|grundkenntnisse|notions|some|school level|débutant|anf[äa]nger"),
+    (6, "c2|native|mother[\\s-]tongue|bilingual|muttersprach\\w*|langue maternelle|first language"),
+    (5, "c1|fluent(?:ly)?|fluency|advanced|excellent|verhandlungssicher|flie(?:ß|ss)end|courant"),
+    (4, "b2|proficien(?:t|cy)|(?:professional|business)[\\s-](?:working|level)|very good|strong|good|sehr gut"),
+    (3, "b1|intermediate|conversational|gute kenntnisse|interm[ée]diaire"),
+    (2, "a2|elementary"),
+    (1, "a1|beginner|basics?|some|school level|grundkenntnisse|anf[äa]nger|notions|débutant"),
 )
 _LEVELS = tuple((step, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for step, words in _STEPS)
 # Two words of which one alone would say another step.
@@ -37,15 +29,16 @@ _COMPOUND = tuple(
     )
 )
 _BEFORE = re.compile(
-    r"\b(?:speak\w*|spoken|spoke|fluent(?:ly)?|fluency|native|(?:bi|tri|multi)lingual|languages?|conversational|written|verbal|oral"
-    r"|translat\w+|interpret\w+|mother tongue|basic|proficien\w+|knowledge of|intermediate|advanced|beginner|and|or)\b[^.]*$"
-    r"|\b(?:in|into|from)\s+$",
-    re.IGNORECASE,
+    r"""\b(?:speak\w*|spoken?|fluen\w+|native|\w*lingual|languages?|conversational|written|verbal|oral|translat\w+
+        |interpret\w+|mother\stongue|basic|proficien\w+|knowledge\sof|intermediate|advanced|beginner)\b[^.]*$
+    | \b(?:in|into|from)\s+$""",
+    re.VERBOSE | re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"[\s-]*(?:speak\w*|language|fluent|native|bilingual|[(:–—-]\s*(?:\w+\s)?(?:[ABC][12]|fluent|native|basic|advanced"
-    r"|intermediate|conversational|professional|working|mother|beginner|elementary|spoken|written)|at\s+(?:level\s+)?[ABC][12])",
-    re.IGNORECASE,
+    r"""[\s-]*(?:speak\w*|language|fluent|native|bilingual|at\s(?:level\s)?[ABC][12])
+    | \s*[(:–—-]\s*(?:\w+\s)?(?:[ABC][12]|fluent|native|basic|advanced|intermediate|conversational|professional|working
+        |mother|beginner|elementary|spoken|written)""",
+    re.VERBOSE | re.IGNORECASE,
 )
 _LIST = re.compile(r"(?:[A-Z]\w+(?:\s*\([^)]*\))?\s*(?:,|/|and|&|;|$)\s*)+")
 _HEDGED_STEP = 2
@@ -68,10 +61,10 @@ def level_step(text: str) -> int | None:
     return special or next((step for step, words in _LEVELS if words.search(text)), None)
 
 
-def find_language_hits(requirement: Requirement, name: str, index: ResumeIndex) -> Iterator[Hit]:
-    """Where the resume names a language as one that the candidate speaks, compared by level where both say one."""
+def compare_levels(requirement: Requirement, hits: Iterable[Hit]) -> Iterator[Hit]:
+    """Of the places that name a language those that say it is spoken, compared by level where both sides state one."""
     asked = level_step(requirement.text)
-    for hit in find_term(name, requirement.text, index):
+    for hit in hits:
         if not _is_spoken(hit):
             continue
         held = level_step(_around(hit))

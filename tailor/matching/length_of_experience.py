@@ -22,13 +22,12 @@ def is_general_experience(requirement: Requirement) -> bool:
     return not content_tokens(requirement.name)
 
 
-def find_general_experience(requirement: Requirement, index: ResumeIndex, today: dt.date) -> Iterator[Hit]:
-    """The jobs, as evidence of experience of any kind."""
+def find_general_experience(index: ResumeIndex) -> Iterator[Hit]:
+    """The jobs, as evidence of experience of any kind, and the summary where it states a number of years."""
     for indexed in index.items:
         item = indexed.item
-        if item.place in {Place.SUMMARY, Place.HEADLINE} and years_claimed(item.text) is not None:
-            yield Hit(item, 0, len(item.text), Reason.YEARS)
-        elif item.place is Place.TITLE:
+        states_years = item.place in {Place.SUMMARY, Place.HEADLINE} and years_claimed(item.text) is not None
+        if states_years or item.place is Place.TITLE:
             yield Hit(item, 0, len(item.text), Reason.YEARS)
 
 

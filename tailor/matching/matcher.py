@@ -1,18 +1,19 @@
 """Comparing a resume with the requirements of a posting."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tailor.matching.coverage import cover
-from tailor.matching.degrees import asked_level, find_degree_hits
+from tailor.matching.degrees import find_degrees, read_wanted
 from tailor.matching.hits import Hit
 from tailor.matching.implication import find_implied
 from tailor.matching.index import ResumeIndex, index_resume
 from tailor.matching.judgement import judge
-from tailor.matching.languages import find_language_hits
+from tailor.matching.languages import compare_levels
 from tailor.matching.length_of_experience import compare_years, find_general_experience, is_general_experience
-from tailor.matching.naming import find_term, find_words, known_names
+from tailor.matching.naming import find_other_forms, find_term, find_words, known_names
+from tailor.matching.paraphrase import find_paraphrases
 from tailor.matching.similarity import Similar, find_similar, may_be_similar
 from tailor.model import Finding, Match, Posting, Reason, Requirement, RequirementKind, RequirementLevel, Resume, Status
 from tailor.text import fold
@@ -75,17 +76,28 @@ class _Comparison:
 
     def _hits(self, requirement: Requirement) -> list[Hit]:
         if is_general_experience(requirement):
-            return list(find_general_experience(requirement, self.index, self.today))
-        if requirement.kind is RequirementKind.DEGREE and asked_level(requirement) is not None:
-            return list(find_degree_hits(requirement, self.index, self.today))
-        hits = [hit for name in _names(requirement) for hit in self._hits_for(name, requirement)]
-        if not hits and self.similar is not None and may_be_similar(requirement):
-            hits = list(find_similar(requirement.name, self.index, self.similar))
+            return list(find_general_experience(self.index))
+        wanted = read_wanted(requirement, self.vocabulary) if requirement.kind is RequirementKind.DEGREE else None
+        if wanted is not None:
+            return list(find_degrees(wanted, requirement, self.index, self.vocabulary, self.today))
+        names = _names(requirement)
+        hits = [hit for name in names for hit in (*self._naming(name, requirement), *self._entailing(name))]
+        if not any(hit.names for hit in hits) and may_be_similar(requirement):
+            hits += self._other_words(names)
         return hits
 
-    def _hits_for(self, name: str, requirement: Requirement) -> Iterator[Hit]:
+    def _naming(self, name: str, requirement: Requirement) -> Iterator[Hit]:
+        """The places that name it; of a language only where it is spoken."""
         term = self.vocabulary.get(name)
-        yield from self._naming(name, requirement)
+        if term is not None:
+            hits = find_term(term.name, requirement.text, self.index)
+        else:
+            hits = find_words(name, self.index, named=requirement.named)
+        return compare_levels(requirement, hits) if requirement.kind is RequirementKind.LANGUAGE else hits
+
+    def _entailing(self, name: str) -> Iterator[Hit]:
+        """The places that name what entails it, or the named thing that it is about."""
+        term = self.vocabulary.get(name)
         if term is not None:
             yield from find_implied(term.name, self.index, self.vocabulary)
             return
@@ -93,16 +105,14 @@ class _Comparison:
             for hit in find_term(mention.term.name, name, self.index):
                 yield replace(hit, why=Reason.IMPLIED, explanation=f"names {mention.term.name}", share=_PART_OF_IT)
 
-    def _naming(self, name: str, requirement: Requirement) -> Iterator[Hit]:
-        term = self.vocabulary.get(name)
-        if term is None:
-            yield from find_words(name, self.index, named=requirement.named)
-        elif requirement.kind is RequirementKind.LANGUAGE:
-            yield from find_language_hits(requirement, term.name, self.index)
-        else:
-            yield from find_term(term.name, requirement.text, self.index)
-            if not term.named:
-                yield from find_words(name, self.index, named=False)
+    def _other_words(self, names: Sequence[str]) -> list[Hit]:
+        """The same in another form of the words, by the table of paraphrases, and only then by embedding."""
+        said = [
+            hit for name in names for hit in (*find_other_forms(name, self.index), *find_paraphrases(name, self.index))
+        ]
+        if said or self.similar is None:
+            return said
+        return [hit for name in names for hit in find_similar(name, self.index, self.similar)]
 
 
 def _names(requirement: Requirement) -> tuple[str, ...]:

@@ -7,8 +7,8 @@ from functools import cache
 from tailor.matching.hedges import Certainty
 from tailor.matching.hits import Hit
 from tailor.matching.index import IndexedItem, ResumeIndex
-from tailor.matching.roots import content_tokens, root, roots_of
-from tailor.matching.word_lists import families, word_set
+from tailor.matching.roots import content_tokens, core_tokens, light_roots, root, roots_of
+from tailor.matching.word_lists import entries, word_set
 from tailor.model import Reason
 from tailor.text import Token, find_phrase, fold, tokenize
 from tailor.vocabulary import Mention, Vocabulary
@@ -43,24 +43,27 @@ def _named(indexed: IndexedItem, mention: Mention, asked: str, *, hedged: bool) 
 
 
 def find_words(phrase: str, index: ResumeIndex, *, named: bool) -> Iterator[Hit]:
-    """Every place that holds a phrase which the vocabulary does not know.
-
-    A named thing must be written the same; other phrases may be inflected, or (a hit that is `SIMILAR`) say the same
-    words in another form: "inventory management", "managed an inventory".
-    """
-    tokens = tokenize(phrase)
-    if not tokens or not (named or content_tokens(phrase)):
-        return
+    """Every place that holds a phrase the vocabulary does not know; a named thing as written, others inflected."""
     for indexed in index.items:
-        place = _exact(tokens, indexed) if named else _inflected(phrase, indexed)
+        place = _exact(phrase, indexed) if named else _inflected(phrase, indexed)
         if place is not None:
             yield from _hit(indexed, place, Reason.LITERAL, "")
-        elif not named and (place := _reformed(phrase, indexed)) is not None:
+
+
+def find_other_forms(phrase: str, index: ResumeIndex) -> Iterator[Hit]:
+    """Every place that says a phrase in another form: "managed an inventory" for "inventory management"."""
+    for indexed in index.items:
+        place = _reformed(phrase, indexed)
+        if place is None:
+            continue
+        if _is_inflection(phrase, indexed.item.text[slice(*place)]):
+            yield from _hit(indexed, place, Reason.LITERAL, "")
+        else:
             yield from _hit(indexed, place, Reason.SIMILAR, f"says “{phrase}” in another form of the same words")
 
 
 def known_names(phrase: str, vocabulary: Vocabulary) -> tuple[Mention, ...]:
-    """The named terms of the vocabulary within a longer phrase that are the main thing in it: "REST" in "REST API design"."""
+    """The named terms of the vocabulary that are the main thing in a longer phrase: "REST" in "REST API design"."""
     mentions = [mention for mention in vocabulary.find(phrase) if mention.term.named]
     covered = {
         token.start
@@ -79,21 +82,23 @@ def _hit(indexed: IndexedItem, place: tuple[int, int], why: Reason, explanation:
         yield Hit(indexed.item, *place, why, explanation, sure is Certainty.HEDGED)
 
 
-def _exact(wanted: tuple[Token, ...], indexed: IndexedItem) -> tuple[int, int] | None:
-    return _run_of(wanted, indexed.tokens, _same_name)
+def _exact(phrase: str, indexed: IndexedItem) -> tuple[int, int] | None:
+    return _run_of(tokenize(phrase), indexed.tokens, _same_name)
 
 
 def _inflected(phrase: str, indexed: IndexedItem) -> tuple[int, int] | None:
-    content = content_tokens(phrase)
-    whole = tuple(token for token in tokenize(phrase) if content[0].start <= token.start <= content[-1].start)
-    tokens = indexed.tokens
-    return _run_of(whole, tokens, _same_word) or _run_of(content, tokens, _same_word)
+    """The words of a phrase side by side; words that only round it off may be left out when two others remain."""
+    core, content = core_tokens(phrase), content_tokens(phrase)
+    place = _run_of(core, indexed.tokens, _same_word)
+    if place is None and len(content) >= _SEVERAL:
+        place = _run_of(content, indexed.tokens, _same_word)
+    return place
 
 
 def _run_of(
     wanted: tuple[Token, ...], tokens: tuple[Token, ...], same: Callable[[Token, Token], bool]
 ) -> tuple[int, int] | None:
-    for first in range(len(tokens) - len(wanted) + 1):
+    for first in range(len(tokens) - len(wanted) + 1) if wanted else ():
         window = tokens[first : first + len(wanted)]
         if all(same(want, token) for want, token in zip(wanted, window, strict=True)):
             return window[0].start, window[-1].end
@@ -121,19 +126,43 @@ def _is_initials(token: Token) -> bool:
 
 
 def _reformed(phrase: str, indexed: IndexedItem) -> tuple[int, int] | None:
-    """The shortest stretch that holds all roots of a phrase of several words and says the same thing, or None."""
-    wanted = roots_of(phrase)
-    if len(wanted) < _SEVERAL or fold(phrase.replace("-", " ")) in _idioms():
+    """The shortest stretch that holds all roots of a phrase and says the same thing, or None."""
+    if fold(phrase.replace("-", " ")) in _idioms():
         return None
+    wanted, light = roots_of(phrase), light_roots(phrase)
+    if len(wanted) == 1:
+        return _one_word(phrase, light, indexed)
     places = [
         (position, word)
         for position, word in enumerate(indexed.roots)
         if word in wanted and ("-" in phrase or not _in_compound(indexed, position))
     ]
-    stretch = _shortest(places, len(wanted))
+    stretch = _shortest(places, len(wanted)) if wanted else None
     if stretch is None or not _says_the_same(phrase, indexed, stretch):
         return None
     return indexed.tokens[stretch[0]].start, indexed.tokens[stretch[-1]].end
+
+
+def _one_word(phrase: str, light: frozenset[str], indexed: IndexedItem) -> tuple[int, int] | None:
+    """Another form of the only word that matters; where the phrase names people or a setting too, so must the item."""
+    (word,) = content_tokens(phrase)
+    if word.key in word_set("vague") or _is_initials(word):
+        return None
+    for position, other in enumerate(indexed.roots):
+        near = indexed.roots[max(0, position - _SLACK) : position + _SLACK + 1]
+        acts = other == root(word.key) and _is_verb(indexed.tokens[position])
+        if acts and (not light or light & set(near)) and not _in_compound(indexed, position):
+            return indexed.tokens[position].start, indexed.tokens[position].end
+    return None
+
+
+def _is_inflection(phrase: str, words: str) -> bool:
+    return [token.stem for token in core_tokens(phrase)] == [token.stem for token in tokenize(words)]
+
+
+def _is_verb(token: Token) -> bool:
+    """Whether a word looks like an action ("negotiated", "led") rather than a thing."""
+    return token.key.endswith(("ed", "ing")) or not token.key.startswith(token.stem[:-1])
 
 
 def _shortest(places: list[tuple[int, str]], count: int) -> list[int] | None:
@@ -173,4 +202,4 @@ def _in_compound(indexed: IndexedItem, position: int) -> bool:
 
 @cache
 def _idioms() -> frozenset[str]:
-    return frozenset(" ".join(words) for words in families("idioms"))
+    return frozenset(entries("idioms"))

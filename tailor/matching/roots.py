@@ -15,12 +15,32 @@ def root(key: str) -> str:
 
 @lru_cache(maxsize=4096)
 def content_tokens(phrase: str) -> tuple[Token, ...]:
-    """The words of a phrase that say what it is about: no function words, no "strong", "experience", "skills"."""
-    empty = word_set("empty")
-    return tuple(token for token in tokenize(phrase) if token.key not in empty and not token.key[:1].isdigit())
+    """The words of a phrase that say what it is about: not "strong", "experience", "staff", "environment"."""
+    light = word_set("light")
+    return tuple(token for token in _meant(phrase) if token.key not in light)
+
+
+@lru_cache(maxsize=4096)
+def light_roots(phrase: str) -> frozenset[str]:
+    """The roots of the words that only round off a phrase: staff, team, environment."""
+    return frozenset(root(token.key) for token in _meant(phrase)) - set(roots_of(phrase))
+
+
+@lru_cache(maxsize=4096)
+def core_tokens(phrase: str) -> tuple[Token, ...]:
+    """The phrase without the empty words at both ends: "strong time management skills" is about "time management"."""
+    meant = _meant(phrase)
+    if not meant:
+        return ()
+    return tuple(token for token in tokenize(phrase) if meant[0].start <= token.start <= meant[-1].start)
 
 
 @lru_cache(maxsize=4096)
 def roots_of(phrase: str) -> tuple[str, ...]:
     """The roots of the content words of a phrase, in order, each once."""
     return tuple(dict.fromkeys(root(token.key) for token in content_tokens(phrase)))
+
+
+def _meant(phrase: str) -> tuple[Token, ...]:
+    empty = word_set("empty")
+    return tuple(token for token in tokenize(phrase) if token.key not in empty and not token.key[:1].isdigit())

@@ -1,0 +1,113 @@
+"""Subjects of degrees: what a degree's words say its subject is, and which subjects are the same or related."""
+
+import re
+from functools import cache, lru_cache
+
+from tailor.matching.roots import root
+from tailor.matching.word_lists import entries
+from tailor.text import tokenize
+from tailor.vocabulary import Term
+
+_NO_SUBJECT = frozenset(
+    root(word)
+    for word in (
+        *(
+            "a",
+            "an",
+            "the",
+            "and",
+            "or",
+            "of",
+            "in",
+            "with",
+            "any",
+            "other",
+            "related",
+            "relevant",
+            "similar",
+            "equivalent",
+        ),
+        *(
+            "field",
+            "discipline",
+            "subject",
+            "area",
+            "science",
+            "study",
+            "applied",
+            "general",
+            "arts",
+            "degree",
+            "technical",
+        ),
+        *(
+            "quantitative",
+            "minor",
+            "major",
+            "honours",
+            "hons",
+            "bachelor",
+            "master",
+            "doctor",
+            "associate",
+            "philosophy",
+        ),
+    )
+)
+_IN_NAME = re.compile(r"(?:Bachelor|Masters?|Doctor|Associate)(?: Degree)? (?:of|in) (?:Science in )?(.+)")
+_KNOWN = {"JD": "law", "Bachelor of Medicine": "medicine"}
+_AFTER = re.compile(
+    r"""(?:['’]?s)?(?:\s+degree)?\s*(?:\((?:hons|honou?rs)\.?\)|hons)?\s*
+    (?:\b(?:in|of)\s+|[,:–—-]\s*|\(\s*|(?=[A-Z]))
+    (?:(?:the\s+)?field\s+of\s+)?
+    (?P<subject>[A-Za-z][A-Za-z&,/()\s'’-]*)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_END = re.compile(
+    r"\s*(?:[,;(–—-]\s*(?=.*\b(?:university|college|school|institute|academy)\b)|\b(?:required|preferred|desired|from|or\s+equivalent"
+    r"|at\s+the|with|plus|is|strongly|expected|degree|candidate|in\s+progress)\b).*$",
+    re.IGNORECASE,
+)
+_LEADING_ALTERNATIVE = re.compile(r"(?:or|and)\b.*$", re.IGNORECASE)
+
+
+def subject_of_name(term: Term) -> str:
+    """The subject that a degree's own name says: nursing for BSN, empty for Bachelor of Science."""
+    if term.name in _KNOWN:
+        return _KNOWN[term.name]
+    found = (_IN_NAME.fullmatch(name) for name in (term.name, *term.aliases))
+    return next((match[1] for match in found if match and subject_roots(match[1])), "")
+
+
+def subject_after(text: str, end: int) -> str:
+    """The subject that follows a degree in a text: "Nursing" in "Bachelor of Science in Nursing, 2014"."""
+    after = _AFTER.match(text, end) or _AFTER.match(text, len(text) - len(text[end:].lstrip()))
+    if after is None:
+        return ""
+    subject = _LEADING_ALTERNATIVE.sub("", _END.sub("", after["subject"])) if after["subject"] else ""
+    subject = _END.sub("", subject).strip(" ,-–—(/")
+    return subject if subject_roots(subject) else ""
+
+
+@lru_cache(maxsize=4096)
+def subject_roots(subject: str) -> frozenset[str]:
+    """The words of a subject that tell it from others."""
+    return frozenset(root(token.key) for token in tokenize(subject)) - _NO_SUBJECT
+
+
+def is_same(asked: str, held: str) -> bool:
+    """Whether one subject's words are among the other's: "Mechanical Engineering" and "Engineering"."""
+    first, second = subject_roots(asked), subject_roots(held)
+    return bool(first) and bool(second) and (first <= second or second <= first)
+
+
+@lru_cache(maxsize=1024)
+def is_related(left: str, right: str) -> bool:
+    """Whether two subjects belong to one family: economics and finance, biology and chemistry."""
+    first, second = subject_roots(left), subject_roots(right)
+    return any(first & family and second & family for family in _families())
+
+
+@cache
+def _families() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(root(word) for word in line.split()) for line in entries("subjects"))
