@@ -52,7 +52,7 @@ def root(word: str) -> str:
             return families[word]
         if word in whole or not word.isalpha():
             return word
-        word = _shorter(word)
+        word = stem(_shorter(word))
     return word
 
 

@@ -14,6 +14,7 @@ _VOWEL_GROUP = re.compile(r"[aeiou]+|(?<=[^aeiou])y+")
 _CONSONANT_VOWEL_CONSONANT = re.compile(r"^(?:[^aeiouy]*|[^aeiou]*qu)[aeiouy][^aeiouywx]$")
 _TAKES_E = re.compile(r"(?:v|c|dg|rg|ang|ing|ung|[^s]s|z|u|[bcdfgkpt]l)$")
 _DOUBLED = re.compile(r"\w([^aeiou])\1$")
+_ENDS_IN_S = re.compile(r"(?:[^su]|ou)s$")
 _KEEPS_DOUBLE = frozenset("lsfz")
 _PLURALS = (
     (re.compile(r"^(.)ies$"), r"\1ie"),
@@ -76,15 +77,15 @@ def _without_suffix(word: str, base: str) -> str:
     if _DOUBLED.search(base):
         return base[:-1] if base[-1] not in _KEEPS_DOUBLE or base[:-1] in word_set("undoubled") else base
     if _syllables(base) > 1:
-        return base
+        return f"{base}e" if _ENDS_IN_S.search(base) else base
     if _CONSONANT_VOWEL_CONSONANT.search(base) or _TAKES_E.search(base):
         return base + "e"
     return base
 
 
 def _without_e(word: str) -> str:
-    """Words of several syllables lose their last e, as -ing and -ed have taken it from their other forms."""
-    if word.endswith("e") and not word.endswith("ee") and _syllables(word[:-1]) > 1:
+    """Words of several syllables lose their last e, as in -ing and -ed; not after s, which would be a plural's."""
+    if word.endswith("e") and not word.endswith(("ee", "se")) and _syllables(word[:-1]) > 1:
         return word[:-1]
     return word
 
