@@ -22,6 +22,9 @@ _SEPARATOR_GAP = 1.3
 _LARGEST_MARK = 0.62
 _MARK_REACH = 2.6
 _MANY_MARKS = 4000
+_MARK_DROP = 6
+_MARK_WINDOW = 14
+_IN_A_LIST = 2
 _NEAR_MARKS = 6
 _DOTS_APART = 3
 _LEAST_APART = 6.0
@@ -47,6 +50,8 @@ def bullet_glyphs(runs: Iterable[Run]) -> frozenset[GlyphKey]:
 def attach_bullets(runs: Sequence[Run], marks: Sequence[Box], glyphs: frozenset[GlyphKey]) -> list[Run]:
     """The runs with their bullets taken from the text and from the marks of the page.
 
+    A glyph close behind another text parts the two ("mail • phone"), unless others stand exactly above or below it.
+
     Args:
         runs: The page's runs.
         marks: The page's small filled shapes.
@@ -60,9 +65,12 @@ def attach_bullets(runs: Sequence[Run], marks: Sequence[Box], glyphs: frozenset[
 
     taken: dict[int, Run] = {}
     dropped: set[int] = set()
+    begun = {id(run): length for run in runs if (length := _bullet_letters(run, glyphs))}
+    columns = Counter(round(run.x0) for run in runs if id(run) in begun)
     for run in runs:
-        length = _bullet_letters(run, glyphs)
-        if not length or _is_separator(run, length, beside(run.base, _BASE_SLACK * run.size)):
+        length = begun.get(id(run), 0)
+        alone = columns[round(run.x0)] < _IN_A_LIST or run.letters[0].text in _DASHES
+        if not length or (alone and _is_separator(run, length, beside(run.base, _BASE_SLACK * run.size))):
             continue
         if any(letter.text.strip() for letter in run.letters[length:]):
             taken[id(run)] = _cut(run, length)
@@ -71,8 +79,13 @@ def attach_bullets(runs: Sequence[Run], marks: Sequence[Box], glyphs: frozenset[
         if text is not None and id(text) not in taken:
             taken[id(text)] = replace(text, bullet=run.text.strip(), bullet_x=run.x0)
             dropped.add(id(run))
-    for mark in _lone_marks(marks):
-        _take_mark(mark, beside, taken)
+    lone = _lone_marks(marks)
+    columns = Counter(round(mark.x0) for mark in lone)
+    for mark in lone:
+        near = beside((mark.top + mark.bottom) / 2 + _MARK_DROP, _MARK_WINDOW)
+        text = _text_of_mark(mark, near, in_list=columns[round(mark.x0)] >= _IN_A_LIST)
+        if text is not None and id(text) not in taken:
+            taken[id(text)] = replace(text, bullet=DRAWN, bullet_x=mark.x0)
     return [taken.get(id(run), run) for run in runs if id(run) not in dropped]
 
 
@@ -150,23 +163,18 @@ def _is_beside(mark: Box, other: Box) -> bool:
     return down < 1 and across <= max(_DOTS_APART * mark.width, _LEAST_APART)
 
 
-def _take_mark(mark: Box, beside: object, taken: dict[int, Run]) -> None:
-    assert callable(beside)
+def _text_of_mark(mark: Box, near: Sequence[Run], *, in_list: bool) -> Run | None:
+    """The run that a mark is the bullet of: a small mark, shortly before it, in the height of its small letters."""
     middle = (mark.top + mark.bottom) / 2
-    near: list[Run] = [
-        run
-        for run in beside(middle + 6, 14)
-        if run.text.strip() and -0.05 * run.size <= run.base - middle <= 0.75 * run.size
-    ]
+    level = [run for run in near if run.text.strip() and -0.05 * run.size <= run.base - middle <= 0.75 * run.size]
     right = [
         run
-        for run in near
+        for run in level
         if 0 < run.x0 - mark.x1 <= _MARK_REACH * run.size and max(mark.width, mark.height) <= _LARGEST_MARK * run.size
     ]
     text = min(right, key=lambda run: run.x0, default=None)
-    if text is None or id(text) in taken:
-        return
+    if text is None or in_list:
+        return text
     gap = text.x0 - mark.x1
-    if any(0 <= mark.x0 - run.x1 <= max(0.8 * run.size, 1.2 * gap) for run in near if run is not text):
-        return
-    taken[id(text)] = replace(text, bullet=DRAWN, bullet_x=mark.x0)
+    between = any(0 <= mark.x0 - run.x1 <= max(0.8 * run.size, 1.2 * gap) for run in level if run is not text)
+    return None if between else text

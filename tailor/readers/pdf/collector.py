@@ -77,23 +77,23 @@ class GlyphCollector(PDFTextDevice):
     def paint_path(
         self,
         graphicstate: PDFGraphicState,
-        stroke: bool,  # noqa: ARG002, FBT001 - pdfminer's signature
+        stroke: bool,  # noqa: FBT001 - pdfminer's signature
         fill: bool,  # noqa: FBT001 - pdfminer's signature
         evenodd: bool,  # noqa: ARG002, FBT001 - pdfminer's signature
         path: Sequence[PathSegment],
     ) -> None:
-        """Keep filled shapes: small ones may be bullets, large ones lie behind text."""
+        """Keep shapes: small ones may be bullets, large filled ones lie behind text."""
         self._count("shapes", MAX_SHAPES_ON_A_PAGE)
-        if not fill:
+        if not fill and not stroke:
             return
-        color = color_of(graphicstate)
+        color = color_of(graphicstate) if fill else ""
         start = 0
         for at in range(1, len(path) + 1):
             if at == len(path) or path[at][0] == "m":
-                self._keep_shape(path[start:at], color)
+                self._keep_shape(path[start:at], color, filled=fill)
                 start = at
 
-    def _keep_shape(self, path: Sequence[PathSegment], color: str) -> None:
+    def _keep_shape(self, path: Sequence[PathSegment], color: str, *, filled: bool) -> None:
         if self.ctm is None or len(path) > _LONGEST_MARK_PATH:
             return
         points = [
@@ -108,7 +108,7 @@ class GlyphCollector(PDFTextDevice):
         box = Box(min(xs), min(ys), max(xs), max(ys), color)
         if _SMALLEST_MARK <= min(box.width, box.height) and max(box.width, box.height) <= _LARGEST_MARK:
             self._page.marks.append(box)
-        elif min(box.width, box.height) >= _SMALLEST_AREA:
+        elif filled and min(box.width, box.height) >= _SMALLEST_AREA:
             self._page.areas.append(box)
 
     def render_string(

@@ -1,16 +1,17 @@
 """The order in which the parts of a page are read: a recursive XY cut over its runs."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from statistics import median
 
 from tailor.readers.pdf.runs import Run
+from tailor.readers.pdf.sides import SAME_LINE, Side
 
-NARROWEST_GUTTER = 6
-"""Points of empty width that part two columns."""
+NARROWEST_GUTTER = 5
+"""Whole points of empty width that part two columns."""
 
-_SAME_LINE = 2.5
 _FEWEST_LINES = 4
 _FEWEST_BULLET_LINES = 2
 _SHORTEST_COLUMN = 0.15
@@ -19,11 +20,16 @@ _MARGIN_SHARE = 0.75
 column of its own 20 to 55% do."""
 
 _DOUBTFUL = (0.6, 0.85)
-_WORDS_OF_RUNNING_TEXT = 4
+_FEWEST_GROUPS = 3
+_LINES_OF_A_CELL = 3
+_SURELY_BEGUN = 0.9
+_MOSTLY_BEGUN = 0.6
+_FEWEST_TITLES = 2
 _LARGER = 1.25
 _WIDE_ENOUGH = 14
 _LEAST_KEPT = 0.6
 _SAME_BEGIN = 12
+_CENTRED = 6
 _MOST_BANDS = 600
 _DEEPEST_CUT = 12
 
@@ -72,6 +78,11 @@ class _Band:
     base: float
     mask: int
 
+    @property
+    def left(self) -> float:
+        """Where its first run begins."""
+        return min(run.left for run in self.runs)
+
 
 @dataclass(frozen=True, slots=True)
 class _Cut:
@@ -91,7 +102,7 @@ class _Cut:
 def regions_of(runs: Sequence[Run], page_height: float) -> list[Region]:
     """The page's parts in reading order.
 
-    A part is cut where an empty strip of at least 6 points leaves four lines and 15% of the page's height on each
+    A part is cut where an empty strip of at least 5 whole points leaves four lines and 15% of the page's height on each
     side, for as many lines in a row as possible; then both sides are cut again. A strip beside which the lines share
     their baselines is a margin of dates, no gutter. Of two columns the left is read first, unless only the right one
     holds the largest letters of the part, as a name at the top does.
@@ -157,7 +168,7 @@ def _largest(runs: Sequence[Run]) -> float:
 def _bands(runs: Sequence[Run]) -> list[_Band]:
     bands: list[list[Run]] = []
     for run in sorted(runs, key=lambda run: run.base):
-        if bands and run.base - bands[-1][0].base <= _SAME_LINE:
+        if bands and run.base - bands[-1][0].base <= SAME_LINE:
             bands[-1].append(run)
         else:
             bands.append([run])
@@ -177,21 +188,19 @@ def _best_cut(bands: Sequence[_Band], height: float) -> tuple[_Cut | None, tuple
     """The cut of most bands and widest gutter, and the gutters that turned out to be margins."""
     best: _Cut | None = None
     margins: dict[Gutter, None] = {}
-    former: tuple[int, tuple[Gutter, ...]] = (-1, ())
+    seen: set[tuple[int, Gutter]] = set()
     for first in range(len(bands) - 1):
-        last, gutters = _widest_stretch(bands, first)
-        count = last - first + 1
-        if not gutters or (last, gutters) == former or (best is not None and count * _WIDE_ENOUGH <= best.score):
-            continue
-        former = (last, gutters)
-        part = bands[first : last + 1]
-        verdicts = [(_judge(part, gutter, height), gutter) for gutter in gutters]
-        margins |= {gutter: None for (verdict, _), gutter in verdicts if verdict is _Verdict.MARGIN}
-        cuts = [_Cut(first, last, gutter, share) for (verdict, share), gutter in verdicts if verdict is _Verdict.COLUMNS]
-        cut = min(cuts, key=lambda cut: cut.share, default=None)
-        if cut is not None and (best is None or cut.score > best.score):
-            best = cut
-    return (_trimmed(best, bands) if best is not None else None), tuple(margins)
+        for last, gutter in _stretches(bands, first):
+            candidate = _Cut(first, last, gutter, 1.0)
+            if (last, gutter) in seen or (best is not None and candidate.score <= best.score):
+                continue
+            seen.add((last, gutter))
+            verdict, share = _judge(bands[first : last + 1], gutter, height)
+            if verdict is _Verdict.MARGIN:
+                margins[gutter] = None
+            elif verdict is _Verdict.COLUMNS:
+                best = replace(candidate, share=share)
+    return (_without_centred(_trimmed(best, bands), bands) if best is not None else None), tuple(margins)
 
 
 def _trimmed(cut: _Cut, bands: Sequence[_Band]) -> _Cut:
@@ -209,96 +218,96 @@ def _trimmed(cut: _Cut, bands: Sequence[_Band]) -> _Cut:
     return best
 
 
-def _widest_stretch(bands: Sequence[_Band], first: int) -> tuple[int, tuple[Gutter, ...]]:
-    """The last band up to which some strip stays empty, and the strips."""
+def _without_centred(cut: _Cut, bands: Sequence[_Band]) -> _Cut:
+    """The cut without headings above and below that are centred over the whole width."""
+    runs = [run for band in bands for run in band.runs]
+    middle = (min(run.left for run in runs) + max(run.x1 for run in runs)) / 2
+    begins = Counter(round(band.left) for band in bands[cut.first : cut.last + 1])
+    first, last = cut.first, cut.last
+    while first < last and _is_centred(bands[first], middle, begins):
+        first += 1
+    while last > first and _is_centred(bands[last], middle, begins):
+        last -= 1
+    return replace(cut, first=first, last=last)
+
+
+def _is_centred(band: _Band, middle: float, begins: Counter[int]) -> bool:
+    """Whether a band is one text in the middle that begins where no other line does."""
+    alone = sum(begins[round(band.left) + near] for near in (-1, 0, 1)) == 1
+    return alone and abs((band.left + max(run.x1 for run in band.runs)) / 2 - middle) <= _CENTRED
+
+
+def _stretches(bands: Sequence[_Band], first: int) -> Iterator[tuple[int, Gutter]]:
+    """Each strip that stays empty from the first band on, with the last band that leaves it empty."""
     mask = bands[first].mask
-    last = first
-    parted = _has_gap(mask)
+    gutters = _gutters(mask)
+    span = _solid(bands)
     for place in range(first + 1, len(bands)):
-        joined = mask | bands[place].mask
-        still_parted = _has_gap(joined)
-        if parted and not still_parted:
-            break
-        mask, last, parted = joined, place, still_parted
-    return last, _gutters(mask)
+        mask |= bands[place].mask
+        left = _gutters(mask)
+        for gutter in gutters:
+            if not any(other.x0 < gutter.x1 and gutter.x0 < other.x1 for other in left):
+                yield place - 1, gutter
+        if not left and mask == span:
+            return
+        gutters = left
+    for gutter in gutters:
+        yield len(bands) - 1, gutter
 
 
-def _has_gap(mask: int) -> bool:
-    if not mask:
-        return False
-    free = ~mask & ((1 << mask.bit_length()) - 1)
-    free &= ~((mask & -mask) - 1)
-    for step in (1, 1, 1, 1, 1):
-        free &= free >> step
-    return bool(free)
+def _solid(bands: Sequence[_Band]) -> int:
+    """The mask of all that lies between the outermost texts."""
+    mask = 0
+    for band in bands:
+        mask |= band.mask
+    return (1 << mask.bit_length()) - (mask & -mask)
 
 
 def _gutters(mask: int) -> tuple[Gutter, ...]:
+    """The strips without text between the outermost texts."""
     gutters = []
-    start = -1
-    low = (mask & -mask).bit_length() - 1
-    for x in range(max(low, 0), mask.bit_length()):
-        if mask >> x & 1:
-            if start >= 0 and x - start >= NARROWEST_GUTTER:
-                gutters.append(Gutter(start, x))
-            start = -1
-        elif start < 0:
-            start = x
+    at = (mask & -mask).bit_length() - 1
+    mask >>= max(at, 0)
+    while mask:
+        covered = (~mask & (mask + 1)).bit_length() - 1
+        mask >>= covered
+        at += covered
+        if mask:
+            free = (mask & -mask).bit_length() - 1
+            if free >= NARROWEST_GUTTER:
+                gutters.append(Gutter(at, at + free))
+            mask >>= free
+            at += free
     return tuple(gutters)
 
 
 def _judge(bands: Sequence[_Band], gutter: Gutter, height: float) -> tuple[_Verdict, float]:
-    left = [run for band in bands for run in band.runs if run.left < gutter.x0 + 1]
-    right = [run for band in bands for run in band.runs if run.left >= gutter.x0 + 1]
-    sides = [_Side(tuple(left)), _Side(tuple(right))]
-    if min(side.line_count for side in sides) < _FEWEST_BULLET_LINES:
+    """What a strip parts, and how many of the narrow side's lines sit on a baseline of the other side."""
+    runs = [run for band in bands for run in band.runs]
+    left = Side.of([run for run in runs if run.left < gutter.x0 + 1])
+    right = Side.of([run for run in runs if run.left >= gutter.x0 + 1])
+    narrow, wide = sorted((left, right), key=lambda side: len(side.lines))
+    if len(narrow.lines) < _FEWEST_BULLET_LINES:
         return _Verdict.NOTHING, 1.0
-    narrow, wide = sorted(sides, key=lambda side: side.line_count)
     share = narrow.share_with(wide)
-    if all(side.bullet_count >= _FEWEST_BULLET_LINES for side in sides):
+    if min(narrow.bullet_count, wide.bullet_count) >= _FEWEST_BULLET_LINES:
         return _Verdict.COLUMNS, share
-    tall = all(side.height >= _SHORTEST_COLUMN * height for side in sides)
-    if narrow.line_count < _FEWEST_LINES or not tall:
+    if len(narrow.lines) < _FEWEST_LINES or min(narrow.height, wide.height) < _SHORTEST_COLUMN * height:
         return (_Verdict.MARGIN if share >= _MARGIN_SHARE else _Verdict.NOTHING), share
-    if share < _MARGIN_SHARE or all(side.is_running_text for side in sides):
-        return _Verdict.COLUMNS, share
-    return _Verdict.MARGIN, share
+    return (_Verdict.MARGIN if _is_margin(narrow, wide, share) else _Verdict.COLUMNS), share
 
 
-@dataclass(frozen=True, slots=True)
-class _Side:
-    """The runs on one side of a gutter."""
+def _is_margin(narrow: Side, wide: Side, share: float) -> bool:
+    """Whether the narrow side holds dates, places or labels of the wide side's paragraphs.
 
-    runs: tuple[Run, ...]
-
-    @property
-    def bases(self) -> list[float]:
-        """The baselines of its lines, downwards."""
-        bases: list[float] = []
-        for base in sorted(run.base for run in self.runs if run.text.strip()):
-            if not bases or base - bases[-1] > _SAME_LINE:
-                bases.append(base)
-        return bases
-
-    @property
-    def line_count(self) -> int:
-        return len(self.bases)
-
-    @property
-    def bullet_count(self) -> int:
-        return sum(bool(run.bullet) for run in self.runs)
-
-    @property
-    def height(self) -> float:
-        return max(run.bottom for run in self.runs) - min(run.top for run in self.runs)
-
-    @property
-    def is_running_text(self) -> bool:
-        """Whether most of its lines hold several words that are no numbers."""
-        counts = [sum(word.isalpha() and len(word) > 1 for word in run.text.split()) for run in self.runs]
-        return median(counts) >= _WORDS_OF_RUNNING_TEXT
-
-    def share_with(self, other: "_Side") -> float:
-        """The share of its lines that sit on a baseline of the other side."""
-        bases = other.bases
-        return sum(any(abs(base - there) <= _SAME_LINE for there in bases) for base in self.bases) / self.line_count
+    Its lines sit on the wide side's baselines, and its groups of lines begin where paragraphs of the wide side begin.
+    The second test tells two columns on one grid of lines, and cells of a table that are several lines high.
+    """
+    groups = narrow.groups
+    begun = sum(wide.begins_at(group[0].base) for group in groups) / len(groups)
+    if share < _MARGIN_SHARE:
+        small = median(len(group) for group in groups) <= _LINES_OF_A_CELL
+        return small and len(groups) >= _FEWEST_GROUPS and begun >= _SURELY_BEGUN
+    if (len(groups) >= _FEWEST_GROUPS and begun < _MOSTLY_BEGUN) or narrow.titled_groups >= _FEWEST_TITLES:
+        return False
+    return not (narrow.is_running_text and wide.is_running_text) and not (narrow.has_title and wide.has_title)

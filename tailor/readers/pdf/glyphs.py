@@ -86,7 +86,7 @@ class PageLink:
 class PageContent:
     """One page: `letters` by writing direction, in the order in which they are painted.
 
-    `marks` are small filled shapes (drawn bullets), `areas` large filled ones, `pictures` the images; `outside` are
+    `marks` are small shapes (drawn bullets), `areas` large filled ones, `pictures` the images; `outside` are
     letters off the page.
     """
 

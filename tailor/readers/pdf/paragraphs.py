@@ -23,10 +23,14 @@ _LARGEST_INDENT = 4.0
 _HANGING_FULL = 0.6
 _BELOW_FULL = 0.8
 _WIDE = 0.6
+_NEAR_EDGE = 1.5
+_SEVERAL = 3
+_LONG_LINE = 34
 _ENDS_SENTENCE = re.compile(r"[.!?:;][\"')\]”’]*$")
 _OPEN_END = re.compile(
     r"(?:[,&/+(–—-]|\b(?:and|or|of|the|a|an|in|to|for|with|by|on|at|from|und|oder|mit|et|de|y|e))$", re.IGNORECASE
 )
+_ADDRESS = re.compile(r"@|://|^www\.|\w\.\w+(?:/|$)")
 _LABEL = re.compile(r"^[^\s:][^:.]{1,38}:(?:\s|$)")
 
 
@@ -60,7 +64,12 @@ class _Measures:
 
     region: Region
     edges: dict[int, float] = field(default_factory=dict)
-    pitches: dict[int, float] = field(default_factory=dict)
+    pitches: dict[float, float] = field(default_factory=dict)
+    ends: tuple[float, ...] = ()
+
+    def is_certain(self, edge: float, size: float) -> bool:
+        """Whether several lines end near the edge, so that it is where lines are broken."""
+        return sum(abs(end - edge) <= _NEAR_EDGE * size for end in self.ends) >= _SEVERAL
 
     def edge(self, cell: Run) -> float:
         """Where lines that begin like the cell's end at the latest by the region's width."""
@@ -82,17 +91,18 @@ def paragraphs_of(rows: Sequence[Row], region: Region) -> list[Paragraph]:
     paragraphs: list[Paragraph] = []
     for row in rows:
         joined = _continued(paragraphs[-1], row, measures) if paragraphs else None
-        if joined is not None:
-            paragraphs[-1] = joined
+        if joined is None:
+            paragraphs += _opened(row.cells)
         else:
-            paragraphs += _opened(row)
+            paragraphs[-1] = joined
+            paragraphs += _opened(_bullets_beside(row))
     return paragraphs
 
 
-def _opened(row: Row) -> list[Paragraph]:
-    """The paragraphs that a row begins: one, or one for each bullet in it."""
+def _opened(cells: Sequence[Run]) -> list[Paragraph]:
+    """The paragraphs that a row's cells begin: one, or one for each bullet among them."""
     groups: list[list[Run]] = []
-    for cell in row.cells:
+    for cell in cells:
         if cell.bullet or not groups:
             groups.append([cell])
         else:
@@ -100,9 +110,15 @@ def _opened(row: Row) -> list[Paragraph]:
     return [Paragraph((group[0],), after=tuple(group[1:])) for group in groups]
 
 
+def _bullets_beside(row: Row) -> tuple[Run, ...]:
+    """The cells from the first one on that has a bullet of its own."""
+    place = next((place for place, cell in enumerate(row.cells) if place and cell.bullet), len(row.cells))
+    return row.cells[place:]
+
+
 def _measure(rows: Sequence[Row], region: Region) -> _Measures:
     edges: dict[int, float] = defaultdict(float)
-    pitches: dict[int, Counter[float]] = defaultdict(Counter)
+    pitches: dict[float, Counter[float]] = defaultdict(Counter)
     for row in rows:
         for cell in row.cells:
             for left in {_step(cell.x0), _step(cell.left)}:
@@ -112,13 +128,14 @@ def _measure(rows: Sequence[Row], region: Region) -> _Measures:
         distance = below.base - above.base
         alike = abs(below.main.size - size) <= _SAME_SIZE * size
         if alike and _NARROWEST_LEADING * size <= distance <= _WIDEST_LEADING * size:
-            pitches[round(size)][round(distance * 2) / 2] += 1
+            pitches[round(size, 1)][round(distance * 2) / 2] += 1
     usual = {}
     for size, found in pitches.items():
         repeated = [distance for distance, count in found.items() if count > 1]
         if repeated:
             usual[size] = min(repeated)
-    return _Measures(region, dict(edges), usual)
+    ends = tuple(cell.x1 for row in rows for cell in row.cells)
+    return _Measures(region, dict(edges), usual, ends)
 
 
 def _step(x: float) -> int:
@@ -137,7 +154,7 @@ def _continued(paragraph: Paragraph, row: Row, measures: _Measures) -> Paragraph
             continue
         moved = _with_main(paragraph, place)
         if _is_continuation(moved, row, measures):
-            return replace(moved, texts=(*moved.texts, text), asides=(*moved.asides, *row.cells[1:]))
+            return replace(moved, texts=(*moved.texts, text), asides=(*moved.asides, *row.cells[1 : len(row.cells) - len(_bullets_beside(row))]))
     return None
 
 
@@ -151,7 +168,7 @@ def _with_main(paragraph: Paragraph, place: int) -> Paragraph:
 
 def _follows(cell: Run, text: Run, measures: _Measures) -> bool:
     distance = text.base - cell.base
-    usual = measures.pitches.get(round(cell.size))
+    usual = measures.pitches.get(round(cell.size, 1))
     if usual is not None and distance > _WIDER_THAN_USUAL * usual + 0.4:
         return False
     return 0.5 * cell.size <= distance <= _WIDEST_LEADING * cell.size
@@ -223,13 +240,16 @@ def _continues_plain(paragraph: Paragraph, row: Row, measures: _Measures) -> boo
 def _is_open(paragraph: Paragraph, text: Run, measures: _Measures) -> bool:
     """Whether the line above is full, by the region's width or by the width of the lines around it."""
     last = paragraph.last
+    goes_on = not _starts_sentence_after(last, text)
     barrier = min((cell.x0 for cell in paragraph.after if cell.x0 > last.x1), default=measures.region.x1 + last.size)
     edge = min(measures.edge(last), barrier - last.size)
     if _is_full(last, text, edge):
-        return not (paragraph.after and _starts_sentence_after(last, text))
+        # Short lines below each other (skills, addresses) also look full where they set the width themselves.
+        long = len(last.text) >= _LONG_LINE or len(paragraph.texts) > 1
+        return goes_on or (not paragraph.after and (long or measures.is_certain(edge, last.size)))
     own = measures.own_edge(last)
     wide = own - last.x0 >= _WIDE * (measures.edge(last) - last.x0)
-    return wide and _is_full(last, text, own) and not _starts_sentence_after(last, text)
+    return goes_on and wide and _is_full(last, text, own)
 
 
 def _is_full(last: Run, text: Run, edge: float) -> bool:
@@ -251,8 +271,9 @@ def _first_word_width(text: Run) -> float:
 
 def _starts_sentence_after(last: Run, text: Run) -> bool:
     """Whether nothing in the words says that the line is continued: the next one begins with a capital or number."""
-    start = text.text.lstrip("\"'(“‘").strip()[:1]
-    return not (start.islower() or _OPEN_END.search(last.text.strip()))
+    words = text.text.lstrip("\"'(“‘").split(maxsplit=1)
+    is_lower = bool(words) and words[0][0].islower() and not _ADDRESS.search(words[0])
+    return not (is_lower or _OPEN_END.search(last.text.strip()))
 
 
 def _ends_and_starts(last: Run, text: Run) -> bool:

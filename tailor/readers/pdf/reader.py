@@ -20,6 +20,8 @@ from tailor.readers.pdf.running import without_running_lines
 from tailor.readers.pdf.runs import Run, runs_of
 from tailor.readers.pdf.threads import PagePart, in_reading_order
 
+_LIST_INDENT = 4.0
+
 
 def read_pdf(content: bytes, name: str) -> Document:
     """The document of a PDF.
@@ -70,12 +72,22 @@ def _regions(page: PageContent, runs: Sequence[Run], glyphs: frozenset[GlyphKey]
 def _blocks(part: PagePart, page: PageContent, words: frozenset[str]) -> Iterator[Block]:
     region = part.region
     above: Paragraph | None = None
+    depths: list[float] = []
     for paragraph in free_stacked_cells(paragraphs_of(rows_of(region), region)):
         first = paragraph.first
         gap = max(0.0, (first.top - above.last.bottom) / first.size) if above is not None else 0.0
-        place = Place(page.number, region.column, gap, first.left - region.x0)
+        depths = _depths(depths, paragraph)
+        place = Place(page.number, region.column, gap, first.left - region.x0, max(0, len(depths) - 1))
         yield block_of(paragraph, place, page.links, words)
         above = paragraph
+
+
+def _depths(depths: Sequence[float], paragraph: Paragraph) -> list[float]:
+    """The left edges of the lists that are open, the innermost last; a line of text closes them."""
+    if not paragraph.first.bullet:
+        return []
+    left = paragraph.first.left
+    return [*(x for x in depths if x < left - _LIST_INDENT), left]
 
 
 def _with_text(blocks: Iterable[Block]) -> list[Block]:

@@ -132,12 +132,18 @@ def _row(line: Sequence[Run], region: Region) -> Row:
 def _parted(cell: Run, run: Run, margins: Sequence[Gutter]) -> bool:
     if run.bullet:
         return True
-    gap = run.x0 - cell.x1
+    gap = _gap(cell, run)
     if gap > _CELL_GAP * min(cell.size, run.size) or (run.starts_with_icon and gap > _ICON_GAP * run.size):
         return True
     return gap >= _MARGIN_GAP and any(
         cell.x1 <= gutter.x0 + _MARGIN_SLACK and run.x0 >= gutter.x1 - _MARGIN_SLACK for gutter in margins
     )
+
+
+def _gap(cell: Run, run: Run) -> float:
+    """The width between two runs, without what their letters are set apart anyway."""
+    gap = run.x0 - cell.x1
+    return gap if gap < _MARGIN_GAP else gap - 2 * min(cell.tracking, run.tracking)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +167,7 @@ class _Spaces:
 
         In a justified line all gaps are wide, so that only an unusual one counts.
         """
-        gap, size = run.x0 - cell.x1, min(cell.size, run.size)
+        gap, size = _gap(cell, run), min(cell.size, run.size)
         if gap < _WIDE_GAP * size:
             return _is_set_right(cell, run, self.edge)
         return gap > _UNUSUAL * self.narrowest or not self.full

@@ -19,6 +19,8 @@ _WORD_GAP = 0.1
 _RUN_GAP = 0.6
 _ICON_GAP = 0.4
 _LOOK_GAP = 0.12
+_SAME_WIDTH = 0.01
+_TYPED_SPACE = 1.3
 _BACK_STEP = 0.45
 _SAME_BASE = 0.12
 _SPACED_LETTERS = 4
@@ -41,6 +43,12 @@ class Run:
     def text(self) -> str:
         """The run as a string."""
         return "".join(letter.text for letter in self.letters)
+
+    @property
+    def tracking(self) -> float:
+        """How far its letters are set apart."""
+        pairs = [(one, two) for one, two in pairwise(self.letters) if one.text != " " and two.text != " "]
+        return max(0.0, median(two.x0 - one.x1 for one, two in pairs)) if len(pairs) > 1 else 0.0
 
     @property
     def starts_with_icon(self) -> bool:
@@ -105,8 +113,11 @@ def _continues(last: Letter, letter: Letter) -> bool:
     gap = letter.x0 - last.x1
     if letter.face.bold != last.face.bold and gap > _LOOK_GAP * size:
         return False
-    widest = _ICON_GAP if not letter.text or is_unknown(letter.text) else _RUN_GAP
-    return abs(letter.base - last.base) <= _SAME_BASE * size and -_BACK_STEP * size < gap < widest * size
+    widest = (_ICON_GAP if not letter.text or is_unknown(letter.text) else _RUN_GAP) * size
+    if abs((letter.x1 - letter.x0) - (last.x1 - last.x0)) < _SAME_WIDTH * size:
+        # In a typewriter's font a space is as wide as a letter.
+        widest = max(widest, _TYPED_SPACE * (letter.x1 - letter.x0))
+    return abs(letter.base - last.base) <= _SAME_BASE * size and -_BACK_STEP * size < gap < widest
 
 
 def _overlaps(last: Letter, accent: Letter) -> bool:

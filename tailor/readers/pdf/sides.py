@@ -1,0 +1,140 @@
+"""The lines on one side of a gutter, and what they tell about the gutter."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from tailor.readers.pdf.glyphs import Face
+from tailor.readers.pdf.runs import Run
+
+SAME_LINE = 2.5
+"""Baselines that differ by so many points are one line."""
+
+_TIGHT = 1.6
+_SAME_LEFT = 2.0
+_FULL = 0.75
+_WORDS_OF_RUNNING_TEXT = 4
+_TITLE_SIZE = 1.12
+_LINES_WITH_TITLE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class SideLine:
+    """One line: its runs from left to right."""
+
+    runs: tuple[Run, ...]
+
+    @property
+    def base(self) -> float:
+        """The baseline of its first run."""
+        return self.runs[0].base
+
+    @property
+    def left(self) -> float:
+        """Where its text begins."""
+        return self.runs[0].x0
+
+    @property
+    def x1(self) -> float:
+        """Where it ends."""
+        return max(run.x1 for run in self.runs)
+
+    @property
+    def size(self) -> float:
+        """The size of its first run."""
+        return self.runs[0].size
+
+    @property
+    def face(self) -> Face:
+        """The look of its first letter."""
+        return self.runs[0].letters[0].face
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return " ".join(run.text for run in self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The lines of one side, downwards."""
+
+    lines: tuple[SideLine, ...]
+
+    @classmethod
+    def of(cls, runs: Sequence[Run]) -> "Side":
+        """The side that the runs make up; runs without letters do not count."""
+        lines: list[list[Run]] = []
+        for run in sorted((run for run in runs if run.text.strip()), key=lambda run: run.base):
+            if lines and run.base - lines[-1][0].base <= SAME_LINE:
+                lines[-1].append(run)
+            else:
+                lines.append([run])
+        return cls(tuple(SideLine(tuple(sorted(line, key=lambda run: run.x0))) for line in lines))
+
+    @property
+    def bullet_count(self) -> int:
+        """How many of its runs have bullets."""
+        return sum(bool(run.bullet) for line in self.lines for run in line.runs)
+
+    @property
+    def height(self) -> float:
+        """From the upper edge of the first line to the lower edge of the last one."""
+        return self.lines[-1].runs[0].bottom - self.lines[0].runs[0].top
+
+    @property
+    def is_running_text(self) -> bool:
+        """Whether most of its lines hold several words that are no numbers."""
+        counts = [sum(word.isalpha() and len(word) > 1 for word in line.text.split()) for line in self.lines]
+        return median(counts) >= _WORDS_OF_RUNNING_TEXT
+
+    @property
+    def has_title(self) -> bool:
+        """Whether it begins with a line in capitals or larger letters, with plainer lines close below."""
+        group = self.groups[0]
+        return len(group) >= _LINES_WITH_TITLE and _stands_out(group[0], group[1])
+
+    @property
+    def titled_groups(self) -> int:
+        """How many groups of lines have a title: bold, in capitals or larger."""
+        groups = [group for group in self.groups if len(group) >= _LINES_WITH_TITLE]
+        return sum(_stands_out(*group[:2]) or (group[0].face.bold and not group[1].face.bold) for group in groups)
+
+    @property
+    def groups(self) -> list[list[SideLine]]:
+        """Its lines, those that follow each other closely together."""
+        groups = [[self.lines[0]]]
+        for above, line in pairwise(self.lines):
+            if line.base - above.base <= _TIGHT * line.size:
+                groups[-1].append(line)
+            else:
+                groups.append([line])
+        return groups
+
+    def share_with(self, other: "Side") -> float:
+        """The share of its lines that sit on a baseline of the other side."""
+        bases = [line.base for line in other.lines]
+        shared = sum(any(abs(line.base - base) <= SAME_LINE for base in bases) for line in self.lines)
+        return shared / len(self.lines)
+
+    def begins_at(self, base: float) -> bool:
+        """Whether one of its paragraphs begins on this baseline."""
+        for place, line in enumerate(self.lines):
+            if abs(line.base - base) <= SAME_LINE:
+                return place == 0 or not self._continues(self.lines[place - 1], line)
+        return False
+
+    def _continues(self, above: SideLine, line: SideLine) -> bool:
+        width = max(line.x1 for line in self.lines) - min(line.left for line in self.lines)
+        return (
+            not line.runs[0].bullet
+            and line.base - above.base <= _TIGHT * line.size
+            and abs(line.left - above.left) <= _SAME_LEFT
+            and line.face == above.face
+            and above.x1 - above.left >= _FULL * width
+        )
+
+
+def _stands_out(title: SideLine, line: SideLine) -> bool:
+    return title.size >= _TITLE_SIZE * line.size or (title.text.isupper() and not line.text.isupper())
