@@ -44,10 +44,10 @@ class SurfaceIndex:
 
     def longest_from(self, word: Token) -> int:
         """How many words at most a surface has that begins like this word of a text; 0 when there is none."""
-        key, short = word.key.lstrip("."), word.stem[:_OPENING]
-        if len(key) < _OPENING:
-            return self._longest_short.get(key, 0)
-        return max(self._longest.get(key[:_OPENING], 0), self._longest.get(short, 0))
+        key = word.key.lstrip(".")
+        if len(key) <= _OPENING:
+            return max(self._longest_short.get(short, 0) for short in (key, key.removesuffix("s")))
+        return max(self._longest.get(form[:_OPENING], 0) for form in (key, word.stem))
 
     def fitting(self, window: tuple[Token, ...], text: str) -> Iterator[Surface]:
         """The surfaces that these words of a text are, in the order of the vocabulary.

@@ -1,0 +1,180 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tailor.vocabulary import load_vocabulary
+
+
+def names(text: str) -> list[str]:
+    return [mention.term.name for mention in load_vocabulary().find(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("C#, C++ and .NET", ["C#", "C++", ".NET"]),
+        ("Node.js, NodeJS or Node JS", ["Node.js", "Node.js", "Node.js"]),
+        ("CI/CD and A/B testing", ["CI/CD", "A/B testing"]),
+        ("ISO 9001:2015", ["ISO 9001"]),
+        ("SAP S/4HANA", ["SAP S/4HANA"]),
+        ("T-SQL scripts", ["T-SQL"]),
+        ("NoSQL only", ["NoSQL"]),
+        ("JavaScript", ["JavaScript"]),
+        ("PowerBI reports", ["Power BI"]),
+        ("RNs and LPNs", ["Registered Nurse", "Licensed Practical Nurse"]),
+        ("B.S. in Biology, Ph.D.", ["Bachelor of Science", "PhD"]),
+        ("master’s degree", ["master's degree"]),
+        ("driver's licence", ["driver's license"]),
+        ("FP&A", ["FP&A"]),
+        ("CompTIA A+ and Security+", ["CompTIA A+", "CompTIA Security+"]),
+    ],
+)
+def test_names_with_signs_are_found_whole(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Willing to go the extra mile", "Go Live in March", "Supervised the rest of the team", "ALL THE REST OF IT",
+        "said it would be finished on time", "copy that sparked interest", "React quickly to alarms",
+        "managed building access badges", "Ability to excel at work", "Excel in a fast role", "a swift reply",
+        "In Spring 2020", "the spring semester", "Vitamin C levels", "C. Poole", "the C-suite", "express mail",
+        "a chef in the kitchen", "an epic journey", "word of mouth", "the outlook is good", "lead by example or leave",
+        "an oracle of wisdom", "reacted and sketched", "rust on the hull", "sage advice", "polish the floors",
+        "Teams of ten people", "a toast to the couple", "50 ml of water", "turned in the papers", "typed it",
+    ],
+)  # fmt: skip
+def test_everyday_words_are_no_names(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Python, Go, Rust", ["Python", "Go", "Rust"]),
+        ("python, go, rust", ["Python", "Go", "Rust"]),
+        ("Services in Go.", ["Go"]),
+        ("Go developer", ["Go"]),
+        ("Word, Excel, Outlook", ["Microsoft Word", "Excel", "Outlook"]),
+        ("Built reports in Excel", ["Excel"]),
+        ("Excel", ["Excel"]),
+        ("Teams\nSlack", ["Microsoft Teams", "Slack"]),
+        ("R (advanced)", ["R"]),
+        ("Charted in Epic and Cerner", ["Epic", "Cerner"]),
+        ("Spring and Hibernate with Java", ["Spring", "Hibernate", "Java"]),
+        ("IT background", ["information technology"]),
+        ("REST API design", ["REST", "APIs"]),
+        ("Native Polish speaker", ["Polish"]),
+    ],
+)
+def test_everyday_words_are_names_in_the_company_of_names(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_a_sales_force_is_not_salesforce() -> None:
+    assert "Salesforce" not in names("Sales force of 40 people")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("managed inventories", ["inventory management"]),
+        ("inventory controls", ["inventory management"]),
+        ("managing budgets", ["budgeting"]),
+        ("front-end developments", ["front-end development"]),
+        ("Healthcare", ["health care"]),
+        ("health-care", ["health care"]),
+        ("anaesthetists work in paediatrics", ["pediatrics"]),
+        ("lesson plans", ["lesson planning"]),
+        ("machine, learning", []),
+    ],
+)
+def test_ordinary_words_are_found_inflected(text: str, expected: list[str]) -> None:
+    assert [name for name in names(text) if name in {*expected, "inventory management", "machine learning"}] == expected
+
+
+def test_the_longest_name_wins() -> None:
+    assert names("Project Management Professional") == ["PMP"]
+    assert names("Microsoft SQL Server Reporting Services") == ["SSRS"]
+
+
+def test_a_mention_says_whether_it_is_an_alias() -> None:
+    mentions = load_vocabulary().find("Kubernetes (K8s)")
+    assert [(mention.words, mention.alias) for mention in mentions] == [("Kubernetes", False), ("K8s", True)]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("K8s", "Kubernetes"), ("postgres", "PostgreSQL"), ("ML", "machine learning"),
+        ("Front End", "front-end development"),
+        ("IT", "information technology"), ("it", None), ("unheard of", None), ("", None), ("R&D&Q", None),
+    ],
+)  # fmt: skip
+def test_a_name_or_alias_leads_to_its_term(name: str, expected: str | None) -> None:
+    term = load_vocabulary().get(name)
+    assert (term.name if term else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("holder", "entailed"),
+    [
+        ("PostgreSQL", "SQL"), ("PostgreSQL", "databases"), ("React", "JavaScript"), ("React", "front-end framework"),
+        ("Docker", "containerization"), ("AWS", "cloud platforms"), ("Azure", "cloud platforms"),
+        ("GCP", "cloud platforms"), ("Excel", "spreadsheets"), ("Mailchimp", "email marketing"),
+        ("front desk", "customer service"), ("QuickBooks", "accounting software"), ("Epic", "EHR"),
+        ("Cerner", "electronic health records"), ("RN", "nursing license"), ("PhD", "bachelor's degree"),
+        ("MBA", "master's degree"), ("CDL Class A", "driver's license"),
+    ],
+)  # fmt: skip
+def test_holding_one_thing_entails_another_and_not_the_reverse(holder: str, entailed: str) -> None:
+    vocabulary = load_vocabulary()
+    held, implied = vocabulary.get(holder), vocabulary.get(entailed)
+    assert held is not None
+    assert implied is not None
+    assert implied.name in vocabulary.implies_of(holder)
+    assert held.name in vocabulary.implied_by(entailed)
+    assert held.name not in vocabulary.implies_of(entailed)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Docker", "Kubernetes"), ("Power BI", "Tableau"), ("AWS", "Azure"), ("React", "Angular"),
+        ("Java", "JavaScript"), ("SolidWorks", "AutoCAD"), ("Epic", "Cerner"), ("ACCA", "CPA"),
+        ("MySQL", "PostgreSQL"), ("MIG welding", "TIG welding"),
+    ],
+)  # fmt: skip
+def test_siblings_do_not_entail_each_other(one: str, other: str) -> None:
+    vocabulary = load_vocabulary()
+    assert other not in vocabulary.implies_of(one)
+    assert one not in vocabulary.implies_of(other)
+
+
+NAMES = sorted({name for term in load_vocabulary().terms for name in term.names})
+
+
+@given(
+    st.lists(st.one_of(st.sampled_from(NAMES), st.text(max_size=12)), max_size=8),
+    st.sampled_from([" ", ", ", "\n", "/"]),
+)
+@settings(deadline=None, max_examples=150)
+def test_mentions_stand_where_they_say_and_never_overlap(parts: list[str], glue: str) -> None:
+    text = glue.join(parts)
+    mentions = load_vocabulary().find(text)
+    assert all(text[mention.start : mention.end] == mention.words for mention in mentions)
+    assert all(one.end <= other.start for one, other in pairwise(mentions))
+    assert mentions == load_vocabulary().find(text)
+
+
+def test_every_name_is_found_in_a_text_that_is_only_the_name() -> None:
+    vocabulary = load_vocabulary()
+    lost = [
+        name
+        for name in NAMES
+        if not any(mention.words.strip(".") == name.strip(".") for mention in vocabulary.find(name))
+    ]
+    assert lost == []
