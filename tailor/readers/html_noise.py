@@ -28,6 +28,14 @@ _OTHER_JOBS = re.compile(
     r"opportunities|postings?)\b.{0,40}|people also (?:viewed|searched).*|(?:jobs|roles) (?:you may|like this).*",
     re.IGNORECASE,
 )
+_ACTION = re.compile(
+    r"(?:(?:click here to |quick |easy )?apply"
+    r"(?: now| here| online| today| for this (?:job|position|role)| to this job)?"
+    r"|(?:save|share|print|report|email)(?: this)? (?:job|role|posting|position)"
+    r"|back to (?:all )?(?:jobs|search|results|careers)"
+    r"|(?:jetzt|hier|online) bewerben|postuler(?: maintenant)?|solliciteer(?: nu)?|candidatar-se|aplicar(?: ahora)?)",
+    re.IGNORECASE,
+)
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _SITE_LINKS = 40
 _MENU_LINKS = 4
@@ -67,6 +75,7 @@ def drop_noise(root: HtmlElement, *, site: bool) -> list[str]:
     _drop(root, _is_navigation)
     hidden = [_text(element) for element in _drop(root, _is_hidden)]
     _drop(root, lambda element: element.tag == "form" and _is_filled_in(element))
+    _drop(root, _is_action)
     _drop(root, lambda element: element.tag in _CONTROLS or (element.tag == "button" and not _is_heading_part(element)))
     if site:
         _drop(root, _is_surrounding)
@@ -117,6 +126,11 @@ def _is_navigation(element: HtmlElement) -> bool:
 
 def _is_filled_in(form: HtmlElement) -> bool:
     return count_controls(form) > 0
+
+
+def _is_action(element: HtmlElement) -> bool:
+    """Whether a link is a button: it does something to the posting and tells nothing about it."""
+    return element.tag == "a" and _ACTION.fullmatch(_text(element)) is not None
 
 
 def _is_heading_part(element: HtmlElement) -> bool:

@@ -47,6 +47,8 @@ _PARTS = (
 _DATA = re.compile(r"\A\s*(?:(?:window|self|globalThis)\.\w+\s*=\s*|(?:var|let|const)\s+\w+\s*=\s*)?\{")
 _SHORTEST_BODY = 300
 _BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrtu])')
+_TRAILING_COMMA = re.compile(r",(\s*[}\]])")
+_DATE = re.compile(r"(?:19|20)\d\d-\d\d-\d\d(?!\d)")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _ESCAPED_TAG = re.compile(r"&lt;/?[a-zA-Z]")
 
@@ -77,7 +79,9 @@ class PostingRecord:
 
 
 def load_lenient(text: str) -> object:
-    """The value of a JSON text as pages embed it: with line breaks in strings, stray backslashes, comment marks.
+    """The value of a JSON text as pages embed it: with its usual faults.
+
+    These are line breaks in strings, stray backslashes, commas at an end, and comment marks around it.
 
     Raises:
         ValueError: It is no JSON even so.
@@ -88,7 +92,7 @@ def load_lenient(text: str) -> object:
     except RecursionError as error:
         raise ValueError("nested too deep") from error
     except ValueError:
-        repaired = _BAD_ESCAPE.sub(r"\\\\", bare)
+        repaired = _TRAILING_COMMA.sub(r"\1", _BAD_ESCAPE.sub(r"\\\\", bare))
         return json.loads(repaired, strict=False)
 
 
@@ -153,7 +157,8 @@ def _facts(value: Mapping[str, object]) -> Iterator[tuple[str, str]]:
     if isinstance(contact, Mapping):
         yield "contact_name", _name_of(contact)
         yield "contact_email", _name_of(contact.get("email")).removeprefix("mailto:")
-    yield "closing_date", _name_of(value.get("validThrough") or value.get("application_deadline"))[: len("2000-01-31")]
+    closing = _DATE.match(_name_of(value.get("validThrough") or value.get("application_deadline")))
+    yield "closing_date", closing[0] if closing else ""
     yield "reference", _reference(value)
 
 
@@ -207,7 +212,7 @@ def _first_text(value: Mapping[str, object], keys: tuple[str, ...]) -> str:
 def _name_of(value: object) -> str:
     """A text as it is, of an object its name."""
     if isinstance(value, Mapping):
-        keys = ("name", "display_name", "label", "title", "description", "value", "alternateName")
+        keys = ("name", "display_name", "label", "title", "description", "value", "alternateName", "credentialCategory")
         return next((text for key in keys if (text := _plain(value.get(key)))), "")
     if isinstance(value, list):
         return ", ".join(text for item in value if (text := _name_of(item)))
