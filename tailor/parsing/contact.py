@@ -22,7 +22,7 @@ _LABEL = re.compile(
     r"^(?:e-?mail|mail|phone|tel(?:ephone|efon|efono|éfono|efone|\.)?|t[ée]l[ée]phone|telefoon|mobile?|mob\.?|cell(?:ulare|ular)?|handy|mobil|m[óo]vil|portable|port\.|celular|gsm|fax|address|adresse|anschrift|direcci[óo]n|endere[çc]o|indirizzo|adres|location|wohnort|ort|ciudad|ville|cidade|citt[àa]|residenza|woonplaats|linked-?in|github|gitlab|twitter|x|web(?:site|seite)?|homepage|site(?: web)?|p[áa]gina web|sito|portfolio|blog|skype|xing|orcid|google scholar|contact|kontakt|name|nome|nombre|nom|naam|[etmpalwf])\s*[.:]?\s*[:.]\s*",
     re.IGNORECASE,
 )
-_SEPARATORS = re.compile(r"\t|\s*[|•·‣∙●▪♦⋄◦⬥∣]\s*|\s+[–—-]\s+|\s+/\s+|;\s+")
+_SEPARATORS = re.compile(r"\t|\s*[\u2190-\u21ff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?\s*|\s*[|•·‣∙●▪♦⋄◦⬥∣]\s*|\s+[–—-]\s+|\s+/\s+|;\s+")
 _TITLE_PAGE = {
     "curriculum vitae",
     "cv",

@@ -11,12 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tailor.model import BlockKind
-from tailor.parsing.dates import FoundDate, find_dates, head_date, only_dates
+from tailor.parsing.dates import FoundDate, find_dates, head_date, is_duration, only_dates
 from tailor.parsing.lines import Line, Part
 from tailor.parsing.words import is_place, organisation_score, title_score
 
 MAX_HEAD_LINES = 4
 _PROSE_LENGTH = 100
+_ABBREVIATION_AT_END = re.compile(r"(?:\b[A-Z][\w&]{0,4}|\b\w\.\w|\b[a-z]{1,3}\.\s?\w)\.$")
 _LABEL = re.compile(r"^[^\W\d_][^:\t]{1,40}:\s*(?:\S.*)?$")
 
 
@@ -48,7 +49,7 @@ def is_prose(text: str) -> bool:
     words = text.split()
     if len(text) > _PROSE_LENGTH or (text[:1].islower() and len(words) > 2):  # noqa: PLR2004 "van der Berg GmbH"
         return True
-    if text.endswith((".", ";")) and len(words) > 5 and not re.search(r"\b\w{1,4}\.$", text):  # noqa: PLR2004 "Elm & Oak Co."
+    if text.endswith((".", ";", "!")) and len(words) > 1 and not _ABBREVIATION_AT_END.search(text):
         return True
     return bool(_LABEL.match(text)) and "\t" not in text
 
@@ -125,7 +126,8 @@ def _with_tails(rows: Sequence[Row]) -> list[Row]:
 
 def _starts(rows: Sequence[Row], anchors: Sequence[int]) -> list[int]:
     """Where the entry of each anchor begins."""
-    runs = [_run(rows, anchor, anchors[i - 1] + 1 if i else 0) for i, anchor in enumerate(anchors)]
+    wide = _wide_gap(rows)
+    runs = [_run(rows, anchor, anchors[i - 1] + 1 if i else 0, wide) for i, anchor in enumerate(anchors)]
     closed = [(run, anchor) for (run, is_closed), anchor in zip(runs, anchors, strict=True) if is_closed]
     lengths = Counter(min(anchor - run, MAX_HEAD_LINES) for run, anchor in closed)
     usual = max(lengths, key=lambda length: (lengths[length], length)) if lengths else 0
@@ -139,10 +141,16 @@ def _starts(rows: Sequence[Row], anchors: Sequence[int]) -> list[int]:
     return starts
 
 
-def _run(rows: Sequence[Row], anchor: int, low: int) -> tuple[int, bool]:
+def _wide_gap(rows: Sequence[Row]) -> float:
+    """The empty space (in line heights) above a line that sets it off from the line before, in this section."""
+    gaps = sorted(row.line.style.gap for row in rows if not row.line.is_bullet)
+    return gaps[(len(gaps) - 1) // 2] + 0.4 if gaps else 0.0
+
+
+def _run(rows: Sequence[Row], anchor: int, low: int, wide: float) -> tuple[int, bool]:
     """The first row of the unbroken head-like rows above an anchor, and whether something else ends them above."""
     at = anchor
-    while at > low and rows[at - 1].is_head_like:
+    while at > low and rows[at - 1].is_head_like and rows[at].line.style.gap <= wide:
         at -= 1
     return at, at > low or low == 0
 
@@ -150,11 +158,7 @@ def _run(rows: Sequence[Row], anchor: int, low: int) -> tuple[int, bool]:
 def _open_start(rows: Sequence[Row], run: int, anchor: int, usual: int, looks: set[tuple[object, ...]]) -> int:
     """Where a head begins whose upper rows could also be the end of the entry above."""
     reach = range(max(run, anchor - MAX_HEAD_LINES), anchor + 1)
-    gaps = [at for at in reach if rows[at].line.style.gap > 0.6]  # noqa: PLR2004 more than half a line of empty space
-    if len(gaps) == 1:
-        return gaps[0]
-    same_look = {rows[at].line.look for at in reach}
-    if len(same_look) > 1:
+    if len({rows[at].line.look for at in reach}) > 1:
         matching = [at for at in reach if rows[at].line.look in looks]
         if matching:
             near = [at for at in matching if anchor - at <= usual]
@@ -196,11 +200,11 @@ def _continues(rows: Sequence[Row], at: int, anchor: int) -> bool:
     if row.line.style.gap > 1.2:  # noqa: PLR2004 more than an empty line
         return False
     text = row.part.text
-    if is_place(text) or only_dates(text) or row.line.kind is BlockKind.HEADING:
+    if is_place(text) or only_dates(text) or is_duration(text) or row.line.kind is BlockKind.HEADING:
         return True
     if len(text.split()) > 10:  # noqa: PLR2004 a name is shorter
         return False
-    filled = sum(len(_pieces(other.part.text)) for other in rows[:at]) - (1 if rows[anchor].date else 0)
+    filled = sum(_names(other) for other in rows[:at])
     if filled <= 1:
         return True
     strong = max(title_score(text), organisation_score(text)) >= 2 and len(text.split()) <= 7  # noqa: PLR2004
@@ -210,5 +214,10 @@ def _continues(rows: Sequence[Row], at: int, anchor: int) -> bool:
     )
 
 
-def _pieces(text: str) -> list[str]:
-    return [piece for piece in re.split(r"\t|\s[|•·–—-]\s|,\s| at ", text) if piece.strip()]
+def _names(row: Row) -> int:
+    """How many titles or names a row holds, dates and places not counted."""
+    text = row.part.text
+    if row.date is not None and row.tail is None:
+        text = text[: row.date.start] + "\t" + text[row.date.end :]
+    pieces = (piece.strip(" ()|,") for piece in re.split(r"\t|\s[|•·–—-]\s|,\s| at ", text))
+    return sum(1 for piece in pieces if piece and not is_place(piece) and not is_duration(piece))

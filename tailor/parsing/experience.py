@@ -67,12 +67,14 @@ def _best_two(atoms: list[Atom], vote) -> tuple[Atom, Atom]:  # type: ignore[no-
 
 
 def _promotions(drafts: Sequence[Draft], roles: list[Roles]) -> list[Roles]:
-    """A job without an employer, below a job with one, is with the same employer."""
+    """A job without an employer, whose head lacks the row that names it in the job above, is with the same employer."""
     filled: list[Roles] = []
+    rows = 0
     for draft, role in zip(drafts, roles, strict=True):
         former = filled[-1] if filled else None
-        if role.organisation is None and role.title is not None and former and former.organisation is not None:
-            if len(draft.head) <= 1 or role.location is None:
-                role = replace(role, organisation=former.organisation)  # noqa: PLW2901 the filled one goes on
+        if role.organisation is not None:
+            rows = len(draft.head)
+        elif role.title is not None and former and former.organisation is not None and len(draft.head) < rows:
+            role = replace(role, organisation=former.organisation)  # noqa: PLW2901 the filled one goes on
         filled.append(role)
     return filled

@@ -18,6 +18,7 @@ from tailor.text import fold
 
 MAX_WORDS = 6
 _NOUN_WORDS = 5
+_FEW_HEADINGS = 3
 _SPACED = re.compile(r"(?:\S ){2,}\S|\S(?:\s\S)+")
 _MARKS = re.compile(r"^[^\w(]+|[^\w)!?]+$")
 _NUMBERING = re.compile(r"^(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]\s+")
@@ -196,11 +197,34 @@ def _styled_headings(lines: Sequence[Line]) -> list[Heading]:
     body = _body_look(lines)
     hits = {look: [at for at in ats if at in exact] for look, ats in by_look.items()}
     chosen: set[int] = set()
-    best = max((len(found) for look, found in hits.items() if look.look != body or look.caps or look.colon), default=0)
-    for look, found in hits.items():
-        chosen.update(_of_look(lines, by_look[look], found, plain=look.look == body and not (look.caps or look.colon), best=best))
+    plain = {look: look.look == body and not (look.caps or look.colon) for look in hits}
+    best = max((len(found) for look, found in hits.items() if not plain[look]), default=0)
+    for look, found in sorted(hits.items(), key=lambda item: -len(item[1])):
+        own = _of_look(lines, by_look[look], found, plain=plain[look], best=best)
+        if len(chosen) < _FEW_HEADINGS or not _are_labels(lines, own, chosen):
+            chosen.update(own)
     chosen = {at for at in chosen if not _before_name(lines, at, chosen)}
     return [_heading(at, lines[at]) for at in sorted(chosen)]
+
+
+def _are_labels(lines: Sequence[Line], own: Sequence[int], chosen: set[int]) -> bool:
+    """Whether lines are labels within one section: less prominent than its heading, and nowhere else.
+
+    A sidebar also sets its headings smaller; but it is a column of its own.
+    """
+    if not own:
+        return False
+    headings = sorted(chosen)
+    above = [max((heading for heading in headings if heading < at), default=-1) for at in own]
+    if len(set(above)) > 1 or above[0] < 0:
+        return False
+    heading = lines[above[0]]
+    weaker = _prominence(lines[own[0]]) < _prominence(heading)
+    return weaker and lines[own[0]].style.column == heading.style.column
+
+
+def _prominence(line: Line) -> tuple[float, bool, bool]:
+    return (round(line.style.size), _look(line).caps, line.style.bold)
 
 
 def _of_look(lines: Sequence[Line], same: list[int], found: list[int], *, plain: bool, best: int) -> list[int]:

@@ -9,9 +9,10 @@ from tailor.model import DateRange
 from tailor.parsing.dates import find_dates, is_duration
 from tailor.parsing.entries import Draft, Row
 from tailor.parsing.lines import Part, split_part
-from tailor.parsing.words import is_place, is_region
+from tailor.parsing.words import is_place
 
-_STRONG = re.compile(r"\t|\s*[|•·‣∙●▪♦]\s*|\s+(?:–|—|-|--|@|//|→)\s+|\s+(?:at|@|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])")
+_STRONG = re.compile(r"\t|\s*[|•·‣∙●▪♦]\s*|\s+(?:–|—|-|--|@|/|//|→)\s+|\s+(?:at|@|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])")
+_AT = re.compile(r"(?:at|@|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])")
 _COMMA = re.compile(r",\s+(?!(?:Inc|LLC|Ltd|LLP|S\.|Jr|Sr|PLC|Corp|Co\.)\b)")
 _URL = re.compile(
     r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|de|fr|es|it|nl|uk|app|me|ai|edu|gov)(?:/\S*)?(?!\w)"
@@ -97,7 +98,14 @@ def _strong_pieces(row: Row, part: Part) -> list[Part]:
             and not part.text[bold - 1 : bold + 1].strip()
         ):
             parts = [part]
-    return [piece for one in parts for piece in (cut.trimmed() for cut in split_part(one, _STRONG)) if piece.text]
+    pieces = [piece for one in parts for piece in (cut.trimmed() for cut in split_part(one, _STRONG)) if piece.text]
+    return [_without_at(piece) for piece in pieces]
+
+
+def _without_at(piece: Part) -> Part:
+    """ "at Elm Hospital" behind a bold title."""
+    lead = _AT.match(piece.text)
+    return piece.cut(lead.end()) if lead else piece
 
 
 def _without_durations(
@@ -131,12 +139,7 @@ def _place_at_end(text: str) -> int:
     if in_parentheses and is_place(in_parentheses[1]):
         return in_parentheses.start()
     commas = [match.start() for match in re.finditer(r",\s", text)]
-    for comma in commas:
-        if is_place(text[comma + 1 :].strip()):
-            return comma
-    if len(commas) >= 2 and is_region(text[commas[-1] + 1 :].strip()):  # noqa: PLR2004 name, city, region
-        return commas[-2]
-    return 0
+    return next((comma for comma in commas if is_place(text[comma + 1 :].strip())), 0)
 
 
 def _comma_pieces(part: Part, score: Score) -> list[Part]:

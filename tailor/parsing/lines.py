@@ -41,7 +41,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One block of the document as the resume parser sees it."""
+    """One block of the document as the resume parser sees it; `beside` when it stands right of the line before."""
 
     index: int
     text: str
@@ -50,6 +50,7 @@ class Line:
     style: Style
     links: tuple[Link, ...]
     bold_start: int
+    beside: bool = False
 
     @property
     def is_bullet(self) -> bool:

@@ -16,6 +16,7 @@ from tailor.parsing.contact import Header, find_name, merge, read_contact_lines,
 from tailor.parsing.headings import Heading, find_headings
 from tailor.parsing.language import language_of
 from tailor.parsing.lines import Line, lines_of, span_of
+from tailor.parsing.margins import with_margins
 from tailor.parsing.numbering import numbered
 from tailor.parsing.sections import build_section
 from tailor.parsing.structured import resume_from_structured
@@ -53,7 +54,7 @@ def _has_content(section: Section) -> bool:
 
 
 def _from_lines(document: Document) -> Resume:
-    lines = lines_of(document.blocks)
+    lines = with_margins(lines_of(document.blocks))
     headings = find_headings(lines)
     first = headings[0].line if headings else len(lines)
     name_at = find_name(lines, range(first))

@@ -15,6 +15,7 @@ _RATING = re.compile(r"\s*(?:[★☆●○◉◯■□▪▫⬤•]{2,}|\b\d{1,3
 _PAREN_LEVEL = re.compile(r"^(.*\S)\s*[(\[]([^()\[\]]+)[)\]]$")
 _DASH_LEVEL = re.compile(r"^(.*\S)(?:\s+[–—-]\s+|\s*:\s*)(\S.*)$")
 _LONG = 9
+_LABEL_WORDS = 5
 
 
 def read_skill_lines(source: str, lines: Sequence[Line]) -> tuple[tuple[SkillGroup, ...], tuple[Bullet, ...]]:
@@ -27,6 +28,7 @@ def read_skill_lines(source: str, lines: Sequence[Line]) -> tuple[tuple[SkillGro
     groups: list[SkillGroup] = []
     sentences: list[Bullet] = []
     pending: Line | None = None
+    listing = False
     for at, line in enumerate(lines):
         following = lines[at + 1] if at + 1 < len(lines) else None
         part = line.part()
@@ -38,8 +40,13 @@ def read_skill_lines(source: str, lines: Sequence[Line]) -> tuple[tuple[SkillGro
             continue
         if pending is not None:
             groups.append(_under_label(source, pending, part))
+            listing = line.is_bullet
             pending = None
             continue
+        if listing and line.is_bullet and not _LABEL.match(part.text):
+            groups[-1] = _with_more(source, groups[-1], part)
+            continue
+        listing = False
         if _is_label_line(line, following):
             pending = line
             continue
@@ -59,15 +66,23 @@ def _is_label_line(line: Line, following: Line | None) -> bool:
     """A short line above its list: set otherwise than it, or with a colon at its end."""
     if following is None or line.is_bullet or _LIST.search(line.text):
         return False
+    if following.beside:
+        return not is_level(following.text)
+    if following.is_bullet:
+        return len(line.text.split()) <= _LABEL_WORDS and not is_level(line.text)
     if _LABEL_ONLY.match(line.text) or line.kind is BlockKind.HEADING:
         return True
     other_look = following.look != line.look and (line.style.bold or line.style.size >= following.style.size)
-    return other_look and bool(_LIST.search(following.text)) and len(line.text.split()) <= 5  # noqa: PLR2004 a label
+    return other_look and bool(_LIST.search(following.text)) and len(line.text.split()) <= _LABEL_WORDS
 
 
 def _under_label(source: str, label: Line, part: Part) -> SkillGroup:
     name = label.text.strip().rstrip(":").strip()
     return SkillGroup("", name, skills_of(source, part))
+
+
+def _with_more(source: str, group: SkillGroup, part: Part) -> SkillGroup:
+    return SkillGroup("", group.name, (*group.skills, *skills_of(source, part)), group.level)
 
 
 def _group(source: str, line: Line, part: Part) -> SkillGroup:

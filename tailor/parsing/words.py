@@ -13,7 +13,8 @@ _STATE_CODE = re.compile(r"[A-Z]{2,4}")
 _POSTCODE_CITY = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5}(?:\s?[A-Z]{2})?\s+[^\W\d][^\d,]{1,30}")
 _CITY_ZIP = re.compile(r"([A-Z]{2})\s+\d{5}(?:-\d{4})?")
 _UK_POSTCODE = re.compile(r"\s*\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b\s*$")
-_CITY = re.compile(r"[^\W\d_][^\d,:;|@]{1,34}")
+_LONGEST_PLACE = 60
+_CITY = re.compile(r"[^\W\d_][^\d,:;|@&]{1,34}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +56,26 @@ def _table(name: str) -> WordTable:
     return WordTable(words, tuple(entry[1:] for entry in entries if entry.startswith("-")))
 
 
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Folded names of places, and the codes of regions as written."""
+
+    remote: frozenset[str]
+    regions: frozenset[str]
+    cities: frozenset[str]
+    codes: frozenset[str]
+
+    def knows(self, folded: str) -> bool:
+        """Whether a folded text is a place by itself."""
+        return folded in self.cities or folded in self.regions or folded in self.remote
+
+
 @cache
-def _places() -> tuple[frozenset[str], frozenset[str]]:
-    entries = _entries("places.txt", ";")
-    codes = frozenset(entry for entry in entries if entry.isupper())
-    return frozenset(fold(entry) for entry in entries if not entry.isupper()), codes
+def _places() -> _Places:
+    table = tomllib.loads(read_table("places.toml"))
+    names = {key: [name.strip() for name in group["names"].split(";") if name.strip()] for key, group in table.items()}
+    folded = {key: frozenset(fold(name) for name in group) for key, group in names.items()}
+    return _Places(folded["remote"], folded["regions"], folded["cities"], frozenset(names["codes"]))
 
 
 @cache
@@ -138,42 +154,44 @@ def is_level(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def is_place(text: str) -> bool:
-    """Whether a text is a place: a city or country that is known, or "City, State"."""
-    places, _ = _places()
+    """Whether a text is a place: a known city or country, "City, State", a postcode with its city, "Remote"."""
+    places = _places()
     bare = _UK_POSTCODE.sub("", text.strip(" ()[].,;"))
     folded = fold(bare)
-    if folded in places or _POSTCODE_CITY.fullmatch(bare) is not None:
+    if places.knows(folded) or _POSTCODE_CITY.fullmatch(bare) is not None:
         return True
-    if len(bare) > 60:
+    if len(bare) > _LONGEST_PLACE:
         return False
-    mixed = re.split(r"\s*[/&(]\s*|\s+-\s+|\s+(?:and|or|und)\s+", folded.rstrip(")"))
-    if len(mixed) > 1 and all(part in places or part.split(",")[0] in places for part in mixed):
+    mixed = [part for part in re.split(r"\s*[/&(]\s*|\s+-\s+|\s+(?:and|or|und)\s+", folded.rstrip(") ")) if part]
+    if len(mixed) > 1 and all(places.knows(part) or places.knows(part.split(",")[0]) for part in mixed):
         return True
     return _city_and_region(bare)
 
 
 def _city_and_region(text: str) -> bool:
+    """ "City, Region": the city may be unknown, but must not be a name with a word of an organisation in it."""
     parts = [part.strip() for part in text.split(",")]
-    if not 2 <= len(parts) <= 4:
+    if not 2 <= len(parts) <= 4 or not (is_region(parts[-1]) or is_city(parts[-1])):  # noqa: PLR2004 street to country
         return False
-    *cities, region = parts
-    if not all(_is_city(city) for city in cities):
-        return False
-    return is_region(region)
+    if len(parts) == 2:  # noqa: PLR2004 city and region
+        return is_city(parts[0]) or (is_region(parts[-1]) and _could_be_city(parts[0]))
+    return is_city(parts[0]) or bool(re.match(r"\d+\s", parts[0]) or re.search(r"\s\d+\w?$", parts[0]))
 
 
 def is_region(text: str) -> bool:
-    """Whether a text can follow a city and a comma: a country, a state, or its code."""
-    places, codes = _places()
+    """Whether a text can follow a city and a comma: a country, a state, or its code (with a ZIP code)."""
+    places = _places()
     zipped = _CITY_ZIP.fullmatch(text)
-    code = zipped[1] if zipped else text
-    bare = re.sub(r"\s*\(.*\)$", "", text)
-    return (bool(_STATE_CODE.fullmatch(code)) and code in codes) or fold(bare) in places
+    code = zipped[1] if zipped else re.sub(r"\s*\(.*\)$", "", text)
+    return (bool(_STATE_CODE.fullmatch(code)) and code in places.codes) or fold(code).rstrip(".") in places.regions
 
 
-def _is_city(text: str) -> bool:
-    return (
-        bool(_POSTCODE_CITY.fullmatch(text) or _CITY.fullmatch(text))
-        and text[:1].isupper() | text[:1].isdigit()
-        and (len(text.split()) <= 4)
-    )
+def is_city(text: str) -> bool:
+    """Whether a text is a known city, with or without its postcode."""
+    return fold(text) in _places().cities or _POSTCODE_CITY.fullmatch(text) is not None
+
+
+def _could_be_city(text: str) -> bool:
+    if not _CITY.fullmatch(text) or len(text.split()) > 3 or not text[:1].isupper():  # noqa: PLR2004 "Stratford upon Avon" is long
+        return False
+    return not (organisation_score(text) or title_score(text) or institution_score(text) or degree_score(text))

@@ -1,0 +1,99 @@
+"""A posting's blocks -> segments: one bullet, heading or sentence each, with its place in the text."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tailor.model import Block, BlockKind, Document
+from tailor.parsing.posting_headings import inline_headings, is_known_heading
+from tailor.text import locate, split_sentences
+
+_LONGEST_HEADING = 9  # words
+_GLUED_STOP = re.compile(r"(?<=[a-z0-9)%][.;:!?])(?=[A-Z][a-z]+[ ,])|(?<=[a-z]\))(?=[A-Z][a-z]+ )")
+# Only a word that begins small can have swallowed the next line's capital: "skillsExperience", never "JavaScript".
+_GLUED_WORD = re.compile(r"(?:(?<=\s)|^)([a-z]{4,})(?=[A-Z][a-z]+ )")
+_BARE_BULLET = re.compile(r"\s+[•▪●◦·*]\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A piece of a posting at `start` to `end` of the document's text."""
+
+    text: str
+    start: int
+    end: int
+    bullet: bool = False
+    heading: bool = False
+    level: int = 0
+
+
+def split_segments(document: Document) -> tuple[Segment, ...]:
+    """The segments of a document in order.
+
+    A block is a heading when the file says so, or when it is short and looks like one: it ends with a colon, is bold or
+    in capitals, or is a known heading with bullets or text below. A paragraph is split into sentences, and a badly
+    pasted one also where two lines were glued together.
+    """
+    blocks = [block for block in document.blocks if block.text.strip()]
+    segments: list[Segment] = []
+    for number, block in enumerate(blocks):
+        following = blocks[number + 1] if number + 1 < len(blocks) else None
+        if is_heading_block(block, following, first=number == 0):
+            segments.append(
+                Segment(block.text.strip(), block.start, block.end, heading=True, level=block.level or 7)
+            )
+        else:
+            segments.extend(_pieces(block, document.text))
+    return tuple(segments)
+
+
+def is_heading_block(block: Block, following: Block | None, *, first: bool = False) -> bool:
+    """Whether a block stands as a heading over what follows."""
+    text = block.text.strip()
+    if block.kind is BlockKind.HEADING:
+        return True
+    if block.kind is not BlockKind.LINE or "\t" in text or len(text.split()) > _LONGEST_HEADING:
+        return False
+    if text.endswith((".", ",", ";")) or re.search(r"\d{3}", text) or ": " in text:
+        return False
+    if first:
+        return is_known_heading(text)
+    loud = block.style.bold or (text.isupper() and len(text) > 3)  # noqa: PLR2004  an acronym alone is no heading
+    if following is None:
+        return False
+    over_list = following.kind is BlockKind.BULLET
+    if text.endswith((":", "?", "…", "...")):
+        return over_list or loud or is_known_heading(text)
+    return is_known_heading(text) or (loud and (over_list or len(following.text) > len(text)))
+
+
+def _pieces(block: Block, text: str) -> Iterator[Segment]:
+    bullet = block.kind in {BlockKind.BULLET, BlockKind.CELL}
+    cursor = block.start
+    for piece, heading in _split_text(block.text, bullet=bullet):
+        place = locate(piece, text, cursor, block.end) or locate(piece, text, block.start, block.end)
+        start, end = place or (block.start, block.end)
+        cursor = end
+        yield Segment(piece, start, end, bullet=bullet and not heading, heading=heading, level=7)
+
+
+def _split_text(text: str, *, bullet: bool) -> Iterator[tuple[str, bool]]:
+    """The pieces of a block's text, each with whether it is a heading inside running text."""
+    for part, heading in inline_headings(_open_seams(text)):
+        if heading:
+            yield part, True
+            continue
+        for line in part.splitlines():
+            for item in _BARE_BULLET.split(line.strip(" •▪●◦·")):
+                sentences = [item] if bullet and len(item) < _LONG_BULLET else split_sentences(item)
+                yield from ((sentence.strip(), False) for sentence in sentences if sentence.strip())
+
+
+_LONG_BULLET = 400  # characters; a longer one is a paragraph that somebody marked as a bullet
+
+
+def _open_seams(text: str) -> str:
+    """Puts a line break where two lines of a badly pasted text were glued together."""
+    if not _GLUED_STOP.search(text) and not _GLUED_WORD.search(text):
+        return text
+    return _GLUED_WORD.sub(r"\1\n", _GLUED_STOP.sub("\n", text))
