@@ -76,6 +76,7 @@ def attach_bullets(runs: Sequence[Run], marks: Sequence[Box], glyphs: frozenset[
             taken[id(run)] = _cut(run, length)
             continue
         text = _text_right_of(run.x1, run, beside(run.base, run.size))
+        text = text or _text_below(run, beside(run.base + run.size, run.size))
         if text is not None and id(text) not in taken:
             taken[id(text)] = replace(text, bullet=run.text.strip(), bullet_x=run.x0)
             dropped.add(id(run))
@@ -87,12 +88,6 @@ def attach_bullets(runs: Sequence[Run], marks: Sequence[Box], glyphs: frozenset[
         if text is not None and id(text) not in taken:
             taken[id(text)] = replace(text, bullet=DRAWN, bullet_x=mark.x0)
     return [taken.get(id(run), run) for run in runs if id(run) not in dropped]
-
-
-def is_bullet_alone(run: Run, glyphs: frozenset[GlyphKey]) -> bool:
-    """Whether a run is nothing but a bullet whose text was not found beside it."""
-    length = _bullet_letters(run, glyphs)
-    return bool(length) and not any(letter.text.strip() for letter in run.letters[length:])
 
 
 def glyph_key(letter: Letter) -> GlyphKey:
@@ -144,6 +139,16 @@ def _text_right_of(x: float, bullet: Run, beside: Iterable[Run]) -> Run | None:
         and run.text.strip()
     ]
     return min(near, key=lambda run: (run.x0, abs(run.base - bullet.base)), default=None)
+
+
+def _text_below(bullet: Run, near: Sequence[Run]) -> Run | None:
+    """The text on the line below a bullet that has a line for itself."""
+    texts = [
+        run
+        for run in near
+        if run.base > bullet.base and -1 <= run.x0 - bullet.x0 <= _FARTHEST * run.size and run.text.strip()
+    ]
+    return min(texts, key=lambda run: (run.base, run.x0), default=None)
 
 
 def _lone_marks(marks: Sequence[Box]) -> list[Box]:

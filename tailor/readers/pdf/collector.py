@@ -106,9 +106,10 @@ class GlyphCollector(PDFTextDevice):
         xs = [point[0] for point in points]
         ys = [self._page.height - point[1] for point in points]
         box = Box(min(xs), min(ys), max(xs), max(ys), color)
-        if _SMALLEST_MARK <= min(box.width, box.height) and max(box.width, box.height) <= _LARGEST_MARK:
+        smaller, larger = sorted((box.width, box.height))
+        if smaller >= _SMALLEST_MARK and larger <= _LARGEST_MARK:
             self._page.marks.append(box)
-        elif filled and min(box.width, box.height) >= _SMALLEST_AREA:
+        elif filled and smaller >= _SMALLEST_AREA:
             self._page.areas.append(box)
 
     def render_string(
@@ -118,7 +119,7 @@ class GlyphCollector(PDFTextDevice):
         self._render = textstate.render
         super().render_string(textstate, seq, ncs, graphicstate)
 
-    def render_char(
+    def render_char(  # noqa: PLR0913, PLR0917 - pdfminer's signature
         self,
         matrix: Matrix,
         font: PDFFont,
@@ -141,7 +142,9 @@ class GlyphCollector(PDFTextDevice):
         forward = (a * fontsize * scaling, b * fontsize * scaling)
         direction = _direction(*forward)
         reach = width * math.hypot(*forward) if not font.is_vertical() else size
-        self._keep_letter(text, direction, self._frame(direction, *origin), (reach, size), self._face(font, graphicstate))
+        self._keep_letter(
+            text, direction, self._frame(direction, *origin), (reach, size), self._face(font, graphicstate)
+        )
         return advance
 
     def _keep_letter(

@@ -34,8 +34,10 @@ class Face:
 
 
 class Letter(NamedTuple):
-    """One glyph: `base` is the height of its baseline, `link` the number of the page's link it lies under (-1: none),
-    `hidden` says that it is painted invisibly.
+    """One glyph.
+
+    `base` is the height of its baseline, `link` the number of the page's link that it lies under (-1: none); `hidden`
+    says that it is painted invisibly.
 
     A glyph whose letter the file does not tell has a code point of a private use plane.
     """

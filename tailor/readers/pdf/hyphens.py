@@ -7,10 +7,13 @@ from importlib.resources import files
 _DASH = "-‐‑"
 _HYPHENATED = re.compile(rf"([^\W\d_]+)[{_DASH}]$")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-_COMPOUND_STARTS = frozenset(
-    """self cross non well high low full part long short real data third first second end hands decision problem team
-    front back award cost time evidence fast large small mid year old new fact face cutting""".split()
-)
+# fmt: off
+_COMPOUND_STARTS = frozenset((
+    "self", "cross", "non", "well", "high", "low", "full", "part", "long", "short", "real", "data", "third", "first",
+    "second", "end", "hands", "decision", "problem", "team", "front", "back", "award", "cost", "time", "evidence",
+    "fast", "large", "small", "mid", "year", "old", "new", "fact", "face", "cutting",
+))
+# fmt: on
 
 
 @lru_cache

@@ -68,9 +68,7 @@ def _clean_text(letter: Letter) -> str:
     return "".join(char for char in text if char.isspace() or unicodedata.category(char) not in {"Cc", "Cf", "Cs"})
 
 
-def _is_repeated(
-    letter: Letter, cell: tuple[str, int, int], seen: dict[tuple[str, int, int], list[Letter]]
-) -> bool:
+def _is_repeated(letter: Letter, cell: tuple[str, int, int], seen: dict[tuple[str, int, int], list[Letter]]) -> bool:
     text, column, row = cell
     slack = min(_LARGEST_SLACK, _SAME_PLACE * letter.size)
     for x in (column - 1, column, column + 1):

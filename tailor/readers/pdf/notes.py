@@ -21,7 +21,7 @@ _SHOWN_WORDS = 8
 
 @dataclass(frozen=True, slots=True)
 class SeenPage:
-    """A page without its invisible letters, which are in `hidden`; `faint` ones are white on white or tiny, but kept."""
+    """A page without its invisible letters, which are in `hidden`; `faint` ones (white on white, tiny) are kept."""
 
     content: PageContent
     hidden: tuple[Letter, ...]
@@ -64,7 +64,8 @@ def seen_page(page: PageContent) -> SeenPage:
     faint = tuple(
         letter
         for letter in page.letters.get(Direction.RIGHT, ())
-        if letter.text.strip() and (letter.size < _TINY or (_is_light(letter.face.color) and not _lies_on(letter, backgrounds)))
+        if letter.text.strip()
+        and (letter.size < _TINY or (_is_light(letter.face.color) and not _lies_on(letter, backgrounds)))
     )
     return SeenPage(page, hidden, faint)
 
@@ -80,7 +81,9 @@ def notes_of(pages: Sequence[SeenPage], cipher_count: int, doubtful: Iterable[in
     notes = [*_picture_notes([page.content for page in pages])]
     letter_count = sum(len(lines) for page in pages for lines in page.content.letters.values())
     if cipher_count:
-        text = _counted(cipher_count, "character was not read: its font does", "characters were not read: their fonts do")
+        text = _counted(
+            cipher_count, "character was not read: its font does", "characters were not read: their fonts do"
+        )
         notes.append(Note(NoteKind.UNREAD, f"{text} not tell the letter", cipher_count > _MANY_CIPHERS * letter_count))
     for page in pages:
         number = page.content.number
@@ -90,7 +93,9 @@ def notes_of(pages: Sequence[SeenPage], cipher_count: int, doubtful: Iterable[in
             notes.append(Note(NoteKind.HIDDEN, f"text on page {number} can hardly be seen: {words}"))
         if outside := "".join(page.content.outside).strip():
             notes.append(Note(NoteKind.HIDDEN, f"text outside of page {number} was left out: {outside[:60]}"))
-    notes += [Note(NoteKind.COLUMNS, f"the order of the columns on page {number} is not certain") for number in doubtful]
+    notes += [
+        Note(NoteKind.COLUMNS, f"the order of the columns on page {number} is not certain") for number in doubtful
+    ]
     return notes
 
 
@@ -109,7 +114,9 @@ def _picture_notes(pages: Iterable[PageContent]) -> list[Note]:
         count += len(pictures)
         large = large or any(_share(box, page) >= _LARGE_PICTURE for box in pictures)
     if count:
-        notes.append(Note(NoteKind.IMAGE, _counted(count, "image was not read", "images were not read"), may_hide=large))
+        notes.append(
+            Note(NoteKind.IMAGE, _counted(count, "image was not read", "images were not read"), may_hide=large)
+        )
     return notes
 
 

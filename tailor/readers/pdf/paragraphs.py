@@ -154,7 +154,11 @@ def _continued(paragraph: Paragraph, row: Row, measures: _Measures) -> Paragraph
             continue
         moved = _with_main(paragraph, place)
         if _is_continuation(moved, row, measures):
-            return replace(moved, texts=(*moved.texts, text), asides=(*moved.asides, *row.cells[1 : len(row.cells) - len(_bullets_beside(row))]))
+            return replace(
+                moved,
+                texts=(*moved.texts, text),
+                asides=(*moved.asides, *row.cells[1 : len(row.cells) - len(_bullets_beside(row))]),
+            )
     return None
 
 

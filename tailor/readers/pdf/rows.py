@@ -11,6 +11,7 @@ from tailor.readers.pdf.runs import ASCENT, DESCENT, Run, make_run
 _SAME_LINE = 2.5
 _SAME_LINE_SHARE = 0.22
 _SMALLER = 0.82
+_LONGEST_RAISED = 8
 _CELL_GAP = 1.5
 _WORD_GAP = 0.12
 _MARGIN_GAP = 3.0
@@ -69,7 +70,9 @@ def rows_of(region: Region) -> list[Row]:
             lines.append([run])
     lines, small = _split_raised(lines)
     for run in small:
-        home = min((line for line in lines if _is_raised(run, line)), key=lambda line: _distance(run, line), default=None)
+        home = min(
+            (line for line in lines if _is_raised(run, line)), key=lambda line: _distance(run, line), default=None
+        )
         if home is None:
             lines.append([run])
         else:
@@ -88,13 +91,16 @@ def _covers(run: Run, other: Run) -> bool:
     shared = min(run.x1, other.x1) - max(run.x0, other.x0)
     return shared > 0.5 * min(run.x1 - run.x0, other.x1 - other.x0) and abs(run.base - other.base) > 1
 
+
 def _split_raised(lines: list[list[Run]]) -> tuple[list[list[Run]], list[Run]]:
     """Lines, and the runs of one-run lines that may be superscripts of a neighbour."""
     full: list[list[Run]] = []
     small: list[Run] = []
     for place, line in enumerate(lines):
         around = [run for near in lines[max(0, place - 2) : place] + lines[place + 1 : place + 3] for run in near]
-        if len(line[0].text) <= 8 and all(any(_touches_raised(run, other) for other in around) for run in line):
+        if len(line[0].text) <= _LONGEST_RAISED and all(
+            any(_touches_raised(run, other) for other in around) for run in line
+        ):
             small += line
         else:
             full.append(line)

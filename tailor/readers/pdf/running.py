@@ -1,4 +1,4 @@
-"""Lines that belong to the pages, not to the text: page numbers, repeated headers, what a browser prints around a page."""
+"""Lines that belong to the pages, not to the text: page numbers, repeated headers, a browser's print header."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -19,8 +19,11 @@ _NAMED = re.compile(
     rf"^\D.*?[\s–—|·•,-](?:{_PAGE}\s*(\d{{1,3}})(?:\s*{_OF}\s*\d{{1,3}})?|(\d{{1,3}})\s*/\s*\d{{1,3}})$", re.IGNORECASE
 )
 _UPDATED = re.compile(
-    r"^(?:last\s+)?(?:updated|modified|revised)\b.{0,40}\d{4}$|^(?:stand|zuletzt aktualisiert|última actualización|mis à jour)\b.{0,30}\d{4}$",
-    re.IGNORECASE,
+    r"""
+      ^(?:last\s+)?(?:updated|modified|revised)\b.{0,40}\d{4}$
+    | ^(?:stand|zuletzt\ aktualisiert|última\ actualización|mis\ à\ jour)\b.{0,30}\d{4}$
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _PRINTED = re.compile(r"^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s|$)")
 _ADDRESS = re.compile(r"^(?:https?|file)://\S+(?:\s+\d+\s*/\s*\d+)?$|^about:blank\b")

@@ -132,7 +132,9 @@ def _spaced(letters: Sequence[Letter], gaps: Sequence[bool]) -> list[Letter]:
     for before, letter, width, painted in zip(letters[:-1], letters[1:], widths, gaps, strict=True):
         margin = _WORD_GAP * max(letter.x1 - letter.x0, letter.size)
         if (width > limit) if limit else (painted or width > margin):
-            spaced.append(Letter(" ", before.x1, letter.x0, before.base, before.size, before.face, _link(before, letter)))
+            spaced.append(
+                Letter(" ", before.x1, letter.x0, before.base, before.size, before.face, _link(before, letter))
+            )
         spaced.append(letter)
     return spaced
 

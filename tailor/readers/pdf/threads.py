@@ -1,6 +1,7 @@
 """Columns that run over several pages."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import NamedTuple
 
@@ -31,7 +32,8 @@ def in_reading_order(pages: Sequence[Sequence[Region]]) -> list[PagePart]:
         places = [_place(column, open_columns) for column in lead]
         if open_columns and lead and None not in places and len(set(places)) == len(places):
             for column, place in zip(lead, places, strict=True):
-                open_columns[place or 0] += column
+                number = open_columns[place or 0][0].region.column
+                open_columns[place or 0] += [PagePart(page, replace(part.region, column=number)) for part in column]
             columns = columns[len(lead) :]
             if not columns:
                 continue
