@@ -120,7 +120,8 @@ def _subject(item: Item, mention: Mention) -> str:
     if not written and item.entry is not None and item.id.endswith(".title"):
         details = (one.text for one in item.entry.details if len(one.text.split()) <= _LONGEST_SUBJECT)
         written = item.entry.field or next((text for text in details if not _UNFINISHED.search(text)), "")
-    return written or subject_of_name(mention.term)
+    named = subject_of_name(mention.term)
+    return f"{written} ({named})" if written and named and written != named else written or named
 
 
 def _is_unfinished(item: Item, today: dt.date) -> bool:

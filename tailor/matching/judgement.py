@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from tailor.matching.hits import Hit
+from tailor.matching.length_of_experience import UNDATED
 from tailor.matching.places import is_prominent, where, where_in_sentence
 from tailor.model import Evidence, Finding, Place, Reason, Requirement, RequirementKind, Status
 
@@ -59,6 +60,8 @@ def _ranked(requirement: Requirement, hits: Sequence[Hit], today: dt.date) -> li
 
 
 def _status(requirement: Requirement, best: Hit, today: dt.date) -> Status:
+    if best.why is Reason.YEARS and best.shortfall:
+        return Status.UNKNOWN if best.shortfall == UNDATED else Status.MISSING
     if not best.names:
         return Status.IMPLIED
     return Status.SHOWN if _is_seen(requirement, best, today) else Status.BURIED
@@ -74,13 +77,13 @@ def _advice(status: Status, ranked: Sequence[Hit]) -> str:
     best = ranked[0]
     if status is Status.BURIED:
         named = [hit for hit in ranked if hit.names]
-        times = "named once, in" if len(named) == 1 else f"named {len(named)} times, first seen in"
+        times = {1: "named once, in", 2: "named twice, first in"}.get(len(named), f"named {len(named)} times, first in")
         return f"{times} {where_in_sentence(best.item)}; name it in your skills"
-    if status is Status.IMPLIED and best.hedged:
+    if status is not Status.IMPLIED or best.shortfall:
+        return ""
+    if best.hedged:
         return f"only with a limit, in {where_in_sentence(best.item)}"
-    if status is Status.IMPLIED:
-        return "not named; name it if it is true"
-    return ""
+    return "not named; name it if it is true"
 
 
 def _evidence(hit: Hit) -> Evidence:

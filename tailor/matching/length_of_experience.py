@@ -13,6 +13,7 @@ from tailor.model import Place, Reason, Requirement, RequirementKind, Resume
 _MONTHS = 12
 _NEARLY = 0.9
 NOT_CHECKED = "years not checked: no dated job names it"
+UNDATED = "years not checked: the jobs have no dates"
 
 
 def is_general_experience(requirement: Requirement) -> bool:
@@ -34,13 +35,14 @@ def find_general_experience(index: ResumeIndex) -> Iterator[Hit]:
 def compare_years(requirement: Requirement, hits: Sequence[Hit], resume: Resume, today: dt.date) -> list[Hit]:
     """The same hits with what the dates say about the years asked for."""
     asked = requirement.years or 0.0
-    jobs = jobs_of(resume) if is_general_experience(requirement) else jobs_holding(hit.item for hit in hits)
+    general = is_general_experience(requirement)
+    jobs = jobs_of(resume) if general else jobs_holding(hit.item for hit in hits)
     months = months_shown(jobs, today)
     claimed = max((claim for hit in hits if (claim := years_claimed(hit.item.text)) is not None), default=None)
     if claimed is not None and claimed >= asked:
         return list(hits)
     if months is None:
-        return [replace(hit, shortfall=hit.shortfall or NOT_CHECKED) for hit in hits]
+        return [replace(hit, shortfall=hit.shortfall or (UNDATED if general else NOT_CHECKED)) for hit in hits]
     ratio = months / (asked * _MONTHS) if asked else 1.0
     if ratio >= _NEARLY:
         return [replace(hit, explanation=hit.explanation or f"the dated jobs show {in_words(months)}") for hit in hits]

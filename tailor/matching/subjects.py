@@ -68,7 +68,7 @@ _END = re.compile(
     r"|at\s+the|with|plus|is|strongly|expected|degree|candidate|in\s+progress)\b).*$",
     re.IGNORECASE,
 )
-_LEADING_ALTERNATIVE = re.compile(r"(?:or|and)\b.*$", re.IGNORECASE)
+_LEADING_ALTERNATIVE = re.compile(r"^(?:or|and)\b.*$", re.IGNORECASE)
 
 
 def subject_of_name(term: Term) -> str:

@@ -89,8 +89,9 @@ def test_years_that_the_summary_states_are_believed() -> None:
     ("dates", "status", "note"),
     [
         ("2015-now", Status.SHOWN, ""),
-        ("2022-01 to 2025-12", Status.BURIED, "the resume shows about 4 years; the posting asks for 5"),
+        ("2022-01 to 2025-12", Status.MISSING, "the resume shows about 4 years; the posting asks for 5"),
         ("2024-09 to 2026-02", Status.MISSING, "the resume shows about 1 year; the posting asks for 5"),
+        ("", Status.UNKNOWN, "years not checked: the jobs have no dates"),
     ],
 )
 def test_experience_of_any_kind_is_the_sum_of_all_jobs(dates: str, status: Status, note: str) -> None:

@@ -1,0 +1,78 @@
+import pytest
+
+from tailor.matching import match
+from tailor.model import Finding, Requirement, Resume, Status
+from tailor.vocabulary import load_vocabulary
+from tests.matching.samples import TODAY, job, posting, require, resume, school
+
+
+def find(asked: Requirement, candidate: Resume) -> Finding:
+    (finding,) = match(candidate, posting(asked), load_vocabulary(), None, TODAY).findings
+    return finding
+
+
+@pytest.mark.parametrize(
+    ("asked", "held", "status"),
+    [
+        ("Bachelor's degree", "BSc Computer Science", Status.SHOWN),
+        ("Bachelor's degree", "MSc Physics", Status.SHOWN),
+        ("Master's degree", "B.A. in History", Status.MISSING),
+        ("Master's degree", "MBA", Status.SHOWN),
+        ("High school diploma", "Associate of Applied Science in Welding", Status.SHOWN),
+        ("High school diploma or GED", "GED", Status.SHOWN),
+        ("Bachelor's degree in Computer Science", "Bachelor of Science in Computer Science", Status.SHOWN),
+        ("Bachelor's degree in Computer Science", "B.A. in History", Status.MISSING),
+        ("Bachelor's degree in Computer Science or a related field", "BEng Software Engineering", Status.SHOWN),
+        ("Bachelor's degree in Computer Science", "BSc Software Engineering", Status.IMPLIED),
+        ("Bachelor's degree in Finance, Accounting or Economics", "BBA Accounting", Status.SHOWN),
+        ("Bachelor's degree in Nursing", "BSN", Status.SHOWN),
+        ("Bachelor's degree in Nursing", "Master of Science in Nursing", Status.SHOWN),
+        ("Bachelor's degree in Nursing", "Bachelor of Science", Status.IMPLIED),
+        ("MBA", "Master of Business Administration", Status.SHOWN),
+        ("MBA", "MSc Physics", Status.MISSING),
+        ("MBA", "MSc Business Administration", Status.IMPLIED),
+        ("PhD", "MSc Chemistry", Status.MISSING),
+        ("PhD in Chemistry or related discipline", "Ph.D., Biochemistry", Status.SHOWN),
+        ("Degree in Education", "M.Ed. Curriculum and Instruction", Status.SHOWN),
+    ],
+)
+def test_degrees_are_compared_by_level_and_subject(asked: str, held: str, status: Status) -> None:
+    level = "bachelor" if asked.startswith("Degree") else ""
+    field = "Education" if level else ""
+    finding = find(require(asked, "degree", degree=level, field=field), resume(education=[school(held)]))
+    assert finding.status is status, finding
+
+
+def test_a_higher_degree_says_that_it_is_higher() -> None:
+    finding = find(require("Bachelor's degree", "degree"), resume(education=[school("MSc Physics")]))
+    assert finding.evidence[0].explanation == "a master's degree is above a bachelor's degree"
+
+
+@pytest.mark.parametrize("dates", ["2024 2027", "2023-now"])
+def test_a_degree_that_is_not_finished_is_only_implied(dates: str) -> None:
+    candidate = resume(education=[school("BSc Nursing", dates=dates)])
+    finding = find(require("Bachelor's degree in Nursing", "degree"), candidate)
+    assert (finding.status, finding.evidence[0].hedged) == (Status.IMPLIED, True)
+    assert finding.note.startswith("only with a limit")
+
+
+def test_experience_counts_where_the_posting_accepts_it_instead() -> None:
+    candidate = resume(jobs=[job("Network engineer", "Elm", "2015-2021")])
+    asked = require("Bachelor's degree or equivalent experience", "degree", or_equivalent=True)
+    finding = find(asked, candidate)
+    assert finding.status is Status.IMPLIED
+    assert finding.evidence[0].explanation == (
+        "the posting accepts experience instead, and the dated jobs show about 6 years"
+    )
+    assert find(require("Bachelor's degree", "degree"), candidate).status is Status.MISSING
+
+
+@pytest.mark.parametrize("title", ["Scrum Master", "Sales Associate", "Master electrician"])
+def test_a_job_title_is_no_degree(title: str) -> None:
+    candidate = resume(jobs=[job(title, "Elm", "2015-2021")])
+    assert find(require("Associate degree", "degree"), candidate).status is Status.MISSING
+
+
+def test_a_degree_in_a_sentence_counts() -> None:
+    candidate = resume(jobs=[job("Clerk", "Elm", "2010-2012", "Master of Business Administration, 2012")])
+    assert find(require("MBA", "degree"), candidate).status is Status.BURIED

@@ -1,0 +1,67 @@
+import pytest
+
+from tailor.matching import match
+from tailor.matching.languages import level_step
+from tailor.model import Finding, Resume, Status
+from tailor.vocabulary import load_vocabulary
+from tests.matching.samples import TODAY, job, posting, require, resume
+
+
+def find(asked: str, candidate: Resume, name: str = "German") -> Finding:
+    requirement = require(asked, "language", name=name, named=True)
+    (finding,) = match(candidate, posting(requirement), load_vocabulary(), None, TODAY).findings
+    return finding
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        ("native speaker", 6),
+        ("C1", 5),
+        ("fluent", 5),
+        ("upper-intermediate", 4),
+        ("professional working proficiency", 4),
+        ("limited working proficiency", 3),
+        ("pre-intermediate", 2),
+        ("Basic", 1),
+        ("German", None),
+    ],
+)
+def test_words_for_a_level_have_a_step(text: str, step: int | None) -> None:
+    assert level_step(text) == step
+
+
+@pytest.mark.parametrize(
+    ("asked", "line", "status"),
+    [
+        ("German", "English (native), German (B2), French (A2)", Status.SHOWN),
+        ("Fluent German", "German: native", Status.SHOWN),
+        ("German C1", "German: B2", Status.IMPLIED),
+        ("German B1", "English C2, German B2", Status.SHOWN),
+        ("Fluent German", "English (native), German (A2)", Status.IMPLIED),
+        ("German", "French (fluent)", Status.MISSING),
+        ("German", "German", Status.SHOWN),
+    ],
+)
+def test_a_language_is_compared_by_level_when_both_sides_state_one(asked: str, line: str, status: Status) -> None:
+    assert find(asked, resume(languages=[line])).status is status
+
+
+def test_a_lower_level_is_noted() -> None:
+    finding = find("German C1", resume(languages=["German: B2"]))
+    assert finding.note == "the resume says B2; the posting asks for C1 (fluent)"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Answered patients in German and English.", Status.SHOWN),
+        ("German-speaking support for 40 hotels.", Status.SHOWN),
+        ("Translated manuals from German.", Status.SHOWN),
+        ("Baked German rye bread.", Status.MISSING),
+        ("Bred German shepherds.", Status.MISSING),
+        ("Sold to German car makers.", Status.MISSING),
+    ],
+)
+def test_a_nationality_is_no_language(sentence: str, status: Status) -> None:
+    assert find("German", resume(jobs=[job("Clerk", "Elm", "2020-now", sentence)])).status is status
