@@ -8,7 +8,7 @@ from lxml.html import HtmlElement
 _CODE = frozenset(
     {"script", "style", "noscript", "template", "svg", "head", "iframe", "object", "canvas", "audio", "video"}
 )
-_CONTROLS = frozenset({"input", "select", "textarea", "datalist", "option", "label", "legend", "progress"})
+_CONTROLS = frozenset({"input", "select", "textarea", "datalist", "option", "progress"})
 _NAVIGATION_ROLES = frozenset(
     {"navigation", "dialog", "alertdialog", "search", "menu", "menubar", "tooltip", "toolbar"}
 )
@@ -36,8 +36,12 @@ _ACTION = re.compile(
     r"|(?:jetzt|hier|online) bewerben|postuler(?: maintenant)?|solliciteer(?: nu)?|candidatar-se|aplicar(?: ahora)?)",
     re.IGNORECASE,
 )
+_MORE = re.compile(
+    r"(?:show|see|read|view|load)? ?(?:more|less|all)\b.{0,15}|menu|search|close|options|filters?", re.IGNORECASE
+)
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _SITE_LINKS = 40
+_SITE_SCRIPTS = 3
 _MENU_LINKS = 4
 _MENU_SHARE = 0.9
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
@@ -49,7 +53,8 @@ def is_site(root: HtmlElement) -> bool:
     menus = [*root.iter("nav"), *root.xpath(".//*[@role='navigation']")]
     if any(not link.get("href", "#").startswith("#") for menu in menus for link in menu.iter("a")):
         return True
-    return len(root.xpath(".//a[starts-with(@href, 'http') or starts-with(@href, '/')]")) > _SITE_LINKS
+    links = root.xpath(".//a[starts-with(@href, 'http') or starts-with(@href, '/')]")
+    return len(links) > _SITE_LINKS and len(root.xpath(".//script[@src]")) >= _SITE_SCRIPTS
 
 
 def count_controls(root: HtmlElement) -> int:
@@ -73,9 +78,12 @@ def drop_noise(root: HtmlElement, *, site: bool) -> list[str]:
     """
     _drop(root, lambda element: element.tag in _CODE, limit=False)
     _drop(root, _is_navigation)
-    hidden = [_text(element) for element in _drop(root, _is_hidden)]
+    folded = _folded_parts(root)
+    hidden = [_text(element) for element in _drop(root, lambda element: _is_hidden(element, folded))]
     _drop(root, lambda element: element.tag == "form" and _is_filled_in(element))
     _drop(root, _is_action)
+    control_ids = {element.get("id") for element in root.iter(*_CONTROLS) if element.get("id")}
+    _drop(root, lambda element: element.tag == "label" and _is_control_label(element, control_ids))
     _drop(root, lambda element: element.tag in _CONTROLS or (element.tag == "button" and not _is_heading_part(element)))
     if site:
         _drop(root, _is_surrounding)
@@ -114,7 +122,19 @@ def _texts(element: HtmlElement) -> Iterator[str]:
             yield part.tail or ""
 
 
-def _is_hidden(element: HtmlElement) -> bool:
+def _folded_parts(root: HtmlElement) -> set[str]:
+    """The ids of parts that a reader can unfold by a click."""
+    handles = root.xpath(".//*[@aria-controls and (@aria-expanded or @role='tab')]")
+    return {part for handle in handles for part in handle.get("aria-controls", "").split()}
+
+
+def _is_control_label(label: HtmlElement, control_ids: set[str | None]) -> bool:
+    return label.get("for") in control_ids or next(label.iter("input", "select", "textarea"), None) is not None
+
+
+def _is_hidden(element: HtmlElement, folded: set[str]) -> bool:
+    if element.get("id") in folded:
+        return False
     if element.get("hidden") is not None or _HIDDEN.search(element.get("style", "")):
         return True
     return element.get("aria-hidden", "").lower() == "true" and len(_text(element)) < _SHORT
@@ -134,6 +154,9 @@ def _is_action(element: HtmlElement) -> bool:
 
 
 def _is_heading_part(element: HtmlElement) -> bool:
+    """Whether a button is a heading: it stands in one, or unfolds what is below it."""
+    if element.get("aria-expanded") is not None and not _MORE.fullmatch(_text(element)):
+        return True
     return any(ancestor.tag in {*_HEADINGS, "summary", "dt"} for ancestor in element.iterancestors())
 
 
@@ -162,8 +185,9 @@ def _has_noise_name(element: HtmlElement) -> bool:
 
 
 def _is_menu(element: HtmlElement) -> bool:
-    """Whether a list is nothing but links."""
-    if element.tag not in {"ul", "ol"}:
+    """Whether a list is nothing but links, and under no heading."""
+    former = element.getprevious()
+    if element.tag not in {"ul", "ol"} or (former is not None and former.tag in _HEADINGS):
         return False
     links = element.xpath(".//a[@href]")
     whole = len(_text(element))

@@ -20,6 +20,7 @@ _RULE = re.compile(r"([-=_*~#.+•·—–─━═▬])(?:\s*\1){2,}[\s\-=_*~#.
 _FRAMED = re.compile(r"^[ \t]*([-=*~#_─═])\1+[ \t]+(?=\S)(?P<title>.*?\S)(?:[ \t]+\1{2,}|[ \t]*\1{3,})[ \t]*$")
 _UNDERLINE = re.compile(r"^[ \t]*(?:={3,}|-{3,}|~{3,}|─{3,}|━{3,}|═{3,})[ \t]*$")
 _LONGEST_HEADING = 80
+_GAP = re.compile(r"\t|\S {3,}\S")
 _LINE_END = re.compile(r"[\n\v\f\x85\u2028\u2029]|\r(?!\n)")
 
 
@@ -134,13 +135,13 @@ def _continues(paragraph: _Paragraph, line: _Line, width: int) -> bool:
     mark = bullet_length(first.raw) or number_of(first.raw)[1]
     if mark and line.column > first.column:
         return True
-    if not width or former.raw.endswith(":") or not _had_no_room(former, line, width):
+    if not width or former.raw.endswith(":") or _GAP.search(former.raw) or not _had_no_room(former, line, width):
         return False
     return line.column == former.column or (bool(mark) and line.column >= first.column) or former is first
 
 
 def _starts_anew(line: _Line) -> bool:
-    return bool(bullet_length(line.raw) or number_of(line.raw)[1] or _FRAMED.match(line.raw) or "\t" in line.raw)
+    return bool(bullet_length(line.raw) or number_of(line.raw)[1] or _FRAMED.match(line.raw) or _GAP.search(line.raw))
 
 
 def _block(paragraph: _Paragraph) -> Block:

@@ -7,9 +7,11 @@ from tailor.model import Block, BlockKind
 from tailor.readers.lines import join_blocks
 
 SHORT_CELL = 80
-"""Characters: a longer cell is a paragraph, which no one reads as one line with its neighbours."""
+"""Characters: of the cells of a line at most one, the value beside its label, is longer."""
 
+_DATE_LINES = 3
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_UNFINISHED = re.compile(r"[-–—]$|\bto$|\bbis$")
 
 
 def row_blocks(cells: Sequence[Sequence[Block]]) -> list[Block]:
@@ -19,27 +21,50 @@ def row_blocks(cells: Sequence[Sequence[Block]]) -> list[Block]:
         cells: For each cell in order its blocks; empty cells may be among them.
 
     Returns:
-        One `CELL` block with tabs between the cells when each is one short line; else the cells' blocks in turn.
+        One `CELL` block with tabs between the cells when each is one line; else the cells' blocks in turn.
         A date beside a cell of several lines stands on a line with the first of them, as it does on the page.
+        A heading stays alone, but for a date.
     """
     filled = [list(cell) for cell in cells if cell]
     if len(filled) < 2:  # noqa: PLR2004 - a row needs two cells to be more than a line
         return [block for cell in filled for block in cell]
-    if all(_is_short(cell) for cell in filled):
-        return [join_blocks([cell[0] for cell in filled])]
-    if _is_dated(filled):
-        first = join_blocks([cell[0] for cell in filled])
-        return [first, *(block for cell in filled for block in cell[1:])]
+    dates = [_is_date(cell) for cell in filled]
+    has_heading = any(cell[0].kind is BlockKind.HEADING for cell in filled)
+    if _is_line(filled) and (not has_heading or any(dates)):
+        return [_join([cell[0] for cell in filled])]
+    if len(filled) == 2 and sum(dates) == 1 and _is_short(filled[dates.index(False)][0]):  # noqa: PLR2004 - date and text
+        text = filled[dates.index(False)]
+        date = _one_line(filled[dates.index(True)])
+        return [_join([date, text[0]] if dates[0] else [text[0], date]), *text[1:]]
     return [block for cell in filled for block in cell]
 
 
-def _is_short(cell: list[Block]) -> bool:
-    return len(cell) == 1 and len(cell[0].text) <= SHORT_CELL and cell[0].kind is not BlockKind.BULLET
-
-
-def _is_dated(cells: list[list[Block]]) -> bool:
-    """Whether one cell is a date only and the first lines of the others are short."""
-    if len(cells) != 2:  # noqa: PLR2004 - a date column and the text
+def _is_line(cells: list[list[Block]]) -> bool:
+    """Whether a row's cells are a line each, and all but one of them short."""
+    if any(len(cell) > 1 or cell[0].kind is BlockKind.BULLET for cell in cells):
         return False
-    firsts_are_short = all(_is_short(cell[:1]) for cell in cells)
-    return firsts_are_short and any(len(cell) == 1 and _YEAR.search(cell[0].text) for cell in cells)
+    return sum(not _is_short(cell[0]) for cell in cells) <= 1 and _is_short(cells[0][0])
+
+
+def _is_short(block: Block) -> bool:
+    return len(block.text) <= SHORT_CELL and block.kind is not BlockKind.BULLET
+
+
+def _is_date(cell: list[Block]) -> bool:
+    """Whether a cell begins with a date and holds little else."""
+    few = len(cell) <= _DATE_LINES and all(2 * len(block.text) <= SHORT_CELL for block in cell)
+    return few and _YEAR.search(cell[0].text) is not None
+
+
+def _one_line(cell: list[Block]) -> Block:
+    line = cell[0]
+    for block in cell[1:]:
+        line = join_blocks([line, block], " " if _UNFINISHED.search(line.text) else "\t")
+    return line
+
+
+def _join(blocks: list[Block]) -> Block:
+    heading = next((block for block in blocks if block.kind is BlockKind.HEADING), None)
+    if heading is None:
+        return join_blocks(blocks)
+    return join_blocks([heading, *(block for block in blocks if block is not heading)], kind=BlockKind.HEADING)

@@ -171,6 +171,24 @@ def test_a_date_beside_an_entry_stands_on_a_line_with_its_first_line() -> None:
     assert read(table(("2019 - 2021", entry))) == "| 2019 - 2021 → Welder, Yard\n* Built hulls"
 
 
+def test_a_label_and_its_long_value_are_a_line() -> None:
+    value = "welding of steel and aluminium, rigging, reading of drawings, work at heights, first aid, cranes"
+    assert read(table(("Skills", value))) == f"| Skills → {value}"
+
+
+def test_a_heading_in_a_row_stays_a_heading() -> None:
+    heading = paragraph("Welder, Yard", "<w:outlineLvl w:val='1'/>")
+    assert read(table((heading, "2019 - 2021"), (heading, "Built hulls"))) == (
+        "#2 Welder, Yard → 2019 - 2021\n#2 Welder, Yard\n- Built hulls"
+    )
+
+
+def test_a_date_of_several_lines_is_joined() -> None:
+    date = paragraph("May 2019 –") + paragraph("June 2021") + paragraph("Oslo")
+    entry = paragraph("Welder") + paragraph("Yard")
+    assert read(table((entry, date))) == "| Welder → May 2019 – June 2021 → Oslo\n- Yard"
+
+
 def test_a_table_cell_that_is_merged_is_read_once() -> None:
     merged = "<w:tc><w:tcPr><w:gridSpan w:val='2'/></w:tcPr>" + paragraph("Wide") + "</w:tc>"
     top = "<w:tc><w:tcPr><w:vMerge w:val='restart'/></w:tcPr>" + paragraph("High") + "</w:tc>"

@@ -121,6 +121,22 @@ def test_bold_italic_underline_and_size_are_looks_of_a_line() -> None:
     assert looks == [(True, False, False, 18.0, 0), (False, True, True, 0.0, 0), (False, False, False, 0.0, 4)]
 
 
+def test_what_a_click_unfolds_is_read_with_its_heading() -> None:
+    page = """<html><body><p>Ward nurse in a house of six hundred beds.</p>
+    <button aria-expanded="false" aria-controls="p1">What you need</button>
+    <div id="p1" hidden><ul><li>a licence</li></ul></div>
+    <button aria-expanded="false" aria-controls="p2">Show more</button></body></html>"""
+    assert dump(document_from_text(page)) == (
+        "- Ward nurse in a house of six hundred beds.\n- What you need\n* a licence"
+    )
+
+
+def test_labels_of_values_are_read_and_labels_of_fields_are_not() -> None:
+    page = """<html><body><p>Nurse</p><div><label>Place</label> <span>Leeds</span></div>
+    <div><label for="n">Name</label><input id="n"></div></body></html>"""
+    assert dump(document_from_text(page)) == "- Nurse\n- Place Leeds"
+
+
 def test_an_icon_with_an_address_keeps_it() -> None:
     link = "<a href='https://code.example.org/jane'><i class='fa fa-code'></i></a>"
     page = f"<html><body><h1>Jane Doe</h1><p>{link}</p></body></html>"

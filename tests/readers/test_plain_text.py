@@ -68,6 +68,11 @@ def test_the_lines_of_a_text_that_was_wrapped_at_a_width_are_joined() -> None:
     )
 
 
+def test_a_line_with_a_date_at_its_right_end_is_not_joined_to_the_next() -> None:
+    entry = f"{'The Yard, Oslo':<62}2019 - 2021"
+    assert read(f"{entry}\nWelder\n\n{WRAPPED}").split("\n")[:2] == ["- The Yard, Oslo → 2019 - 2021", "- Welder"]
+
+
 def test_lines_that_are_paragraphs_are_not_joined() -> None:
     lines = [
         "iOS and Android development in a team of five",
