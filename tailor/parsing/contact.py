@@ -109,6 +109,10 @@ def find_name(lines: Sequence[Line], header: Sequence[int]) -> int | None:
         big = [at for at in candidates if lines[at].style.size >= largest - 0.6]
         if len(big) <= 2:  # noqa: PLR2004 a name may stand in two lines
             return big[0]
+    levels = [line.level for line in lines if line.kind is BlockKind.HEADING]
+    above_all = [at for at in candidates if lines[at].kind is BlockKind.HEADING and levels.count(lines[at].level) == 1]
+    if above_all and lines[above_all[0]].level == min(levels):
+        return above_all[0]
     marked = [at for at in candidates if at in header and lines[at].kind is BlockKind.HEADING]
     if marked:
         return marked[0]

@@ -9,9 +9,11 @@ from tailor.model import DateRange
 from tailor.parsing.dates import find_dates, is_duration
 from tailor.parsing.entries import Draft, Row
 from tailor.parsing.lines import Part, split_part
-from tailor.parsing.words import is_place
+from tailor.parsing.words import is_place, title_score
 
-_STRONG = re.compile(r"\t|\s*[|•·‣∙●▪♦]\s*|\s+(?:–|—|-|--|@|/|//|→)\s+|\s+(?:at|@|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])")
+_STRONG = re.compile(r"\t|\s*[|•·‣∙●▪♦]\s*|\s+(?:–|—|-|--|@|/|//|→)\s+")
+_BETWEEN = re.compile(r"\s+(?:at|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])")
+_LONG_NAME = 5
 _AT = re.compile(r"(?:at|@|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])")
 _COMMA = re.compile(r",\s+(?!(?:Inc|LLC|Ltd|LLP|S\.|Jr|Sr|PLC|Corp|Co\.)\b)")
 _URL = re.compile(
@@ -62,8 +64,13 @@ def split_head(draft: Draft, score: Score) -> Head:
         pieces += [(number, piece) for part in rest for piece in _strong_pieces(row, part)]
     pieces, dates = _without_durations(pieces, dates)
     location, pieces = _take_location(pieces)
-    if len(pieces) < 2:  # noqa: PLR2004 title and organisation
-        pieces = [(number, piece) for number, part in pieces for piece in _comma_pieces(part, score)]
+    named = [part for _, part in pieces if score(part.text) or len(part.text.split()) < _LONG_NAME]
+    if len(named) == 1:
+        pieces = [
+            (number, piece)
+            for number, part in pieces
+            for piece in (_comma_pieces(part, score) if part is named[0] else [part])
+        ]
     atoms = [Atom(part, number, slot, score(part.text)) for slot, (number, part) in enumerate(pieces)]
     return Head(tuple(atoms), dates, location, tuple(extra), _url(draft.head))
 
@@ -99,7 +106,15 @@ def _strong_pieces(row: Row, part: Part) -> list[Part]:
         ):
             parts = [part]
     pieces = [piece for one in parts for piece in (cut.trimmed() for cut in split_part(one, _STRONG)) if piece.text]
-    return [_without_at(piece) for piece in pieces]
+    return [half for piece in pieces for half in _halves(_without_at(piece))]
+
+
+def _halves(piece: Part) -> list[Part]:
+    """ "Nurse at Elm Hospital" in two; "University of Texas at Dallas" is one name."""
+    between = _BETWEEN.search(piece.text)
+    if between is None or not title_score(piece.text[: between.start()]):
+        return [piece]
+    return [piece.cut(0, between.start()), piece.cut(between.end())]
 
 
 def _without_at(piece: Part) -> Part:

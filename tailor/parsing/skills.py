@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tailor.model import BlockKind, Bullet, Skill, SkillGroup
-from tailor.parsing.lines import Line, Part, span_of
+from tailor.parsing.lines import Line, Part, span_of, split_part
 from tailor.parsing.words import is_level
 
 _LABEL = re.compile(r"^([^:\t]{2,60}?)\s*:\s*(?=\S)")
@@ -14,6 +14,7 @@ _LIST = re.compile(r"\t|\s*[|•·‣∙●▪♦;]\s*|,\s*(?![^()]*\))|\s+/\s+"
 _RATING = re.compile(r"\s*(?:[★☆●○◉◯■□▪▫⬤•]{2,}|\b\d{1,3}\s?%|\b[0-9]\s?/\s?(?:5|10)\b)\s*")
 _PAREN_LEVEL = re.compile(r"^(.*\S)\s*[(\[]([^()\[\]]+)[)\]]$")
 _DASH_LEVEL = re.compile(r"^(.*\S)(?:\s+[–—-]\s+|\s*:\s*)(\S.*)$")
+_TAB = re.compile(r"\t")
 _LONG = 9
 _LABEL_WORDS = 5
 
@@ -27,33 +28,61 @@ def read_skill_lines(source: str, lines: Sequence[Line]) -> tuple[tuple[SkillGro
     """
     groups: list[SkillGroup] = []
     sentences: list[Bullet] = []
-    pending: Line | None = None
-    listing = False
-    for at, line in enumerate(lines):
-        following = lines[at + 1] if at + 1 < len(lines) else None
-        part = line.part()
-        if _is_sentence(part.text):
-            if pending:
-                groups.append(SkillGroup("", "", skills_of(source, pending.part())))
-                pending = None
+    at = 0
+    while at < len(lines):
+        line, part = lines[at], lines[at].part()
+        grid = _grid_height(lines, at)
+        if grid:
+            groups += _grid(source, lines[at : at + grid])
+            at += grid
+        elif _is_sentence(part.text):
             sentences.append(Bullet("", part.text, span_of(source, part), line.level if line.is_bullet else 0))
-            continue
-        if pending is not None:
-            groups.append(_under_label(source, pending, part))
-            listing = line.is_bullet
-            pending = None
-            continue
-        if listing and line.is_bullet and not _LABEL.match(part.text):
-            groups[-1] = _with_more(source, groups[-1], part)
-            continue
-        listing = False
-        if _is_label_line(line, following):
-            pending = line
-            continue
-        groups.append(_group(source, line, part))
-    if pending:
-        groups.append(SkillGroup("", "", skills_of(source, pending.part())))
+            at += 1
+        elif _is_label_line(line, lines[at + 1] if at + 1 < len(lines) else None):
+            end = _end_of_list(lines, at + 1)
+            skills = [skill for one in lines[at + 1 : end] for skill in skills_of(source, one.part())]
+            groups.append(SkillGroup("", line.text.strip().rstrip(":").strip(), tuple(skills)))
+            at = end
+        else:
+            groups.append(_group(source, line, part))
+            at += 1
     return _joined(groups), tuple(sentences)
+
+
+def _end_of_list(lines: Sequence[Line], first: int) -> int:
+    """Where the list under a label ends: its bullets, or its one line."""
+    at = first + 1
+    while at < len(lines) and lines[first].is_bullet and lines[at].is_bullet and lines[at].look == lines[first].look:
+        at += 1
+    return at
+
+
+def _cells(line: Line) -> list[Part]:
+    return [cell for cell in split_part(line.part(), _TAB)]
+
+
+def _grid_height(lines: Sequence[Line], at: int) -> int:
+    """How many lines from here on are cells below each other: names in a row, their levels or keywords below them."""
+    width = len(_cells(lines[at]))
+    if width < 2 or any(is_level(cell.text) for cell in _cells(lines[at])):  # noqa: PLR2004 cells
+        return 0
+    end = at + 1
+    while end < len(lines) and len(_cells(lines[end])) == width and lines[end].look != lines[at].look:
+        end += 1
+    levels = end > at + 1 and all(is_level(cell.text) for cell in _cells(lines[at + 1]))
+    return end - at if levels or (end > at + 1 and lines[at].style.bold) else 0
+
+
+def _grid(source: str, rows: Sequence[Line]) -> list[SkillGroup]:
+    groups = []
+    for name, *below in zip(*(_cells(row) for row in rows), strict=True):
+        level = next((cell.text for cell in below if is_level(cell.text)), "")
+        words = [skill for cell in below if not is_level(cell.text) for skill in skills_of(source, cell)]
+        if words:
+            groups.append(SkillGroup("", name.text, tuple(words), level))
+        else:
+            groups.append(SkillGroup("", "", (Skill("", name.text, level, span_of(source, name)),)))
+    return groups
 
 
 def _is_sentence(text: str) -> bool:
@@ -64,7 +93,7 @@ def _is_sentence(text: str) -> bool:
 
 def _is_label_line(line: Line, following: Line | None) -> bool:
     """A short line above its list: set otherwise than it, or with a colon at its end."""
-    if following is None or line.is_bullet or _LIST.search(line.text):
+    if following is None or _LIST.search(line.text) or (line.is_bullet and (following.is_bullet or not line.style.bold)):
         return False
     if following.beside:
         return not is_level(following.text)
@@ -74,15 +103,6 @@ def _is_label_line(line: Line, following: Line | None) -> bool:
         return True
     other_look = following.look != line.look and (line.style.bold or line.style.size >= following.style.size)
     return other_look and bool(_LIST.search(following.text)) and len(line.text.split()) <= _LABEL_WORDS
-
-
-def _under_label(source: str, label: Line, part: Part) -> SkillGroup:
-    name = label.text.strip().rstrip(":").strip()
-    return SkillGroup("", name, skills_of(source, part))
-
-
-def _with_more(source: str, group: SkillGroup, part: Part) -> SkillGroup:
-    return SkillGroup("", group.name, (*group.skills, *skills_of(source, part)), group.level)
 
 
 def _group(source: str, line: Line, part: Part) -> SkillGroup:
