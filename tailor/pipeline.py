@@ -223,6 +223,15 @@ def write_job(job: Job, folder: Path, *, force: bool) -> None:
     writers.write_files(folder, job.files, force=force)
 
 
+def export_resume(resume: Resume, path: Path, *, force: bool) -> None:
+    """Writes the resume as commented YAML, to be corrected by hand and read again.
+
+    Raises:
+        OutputError: The file is there already (and `force` is false), or cannot be written.
+    """
+    writers.write_file(path, writers.resume_yaml(resume).encode(), force=force)
+
+
 def program() -> str:
     """The program's name and version."""
     return f"tailor {version('tailor')}"

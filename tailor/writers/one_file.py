@@ -1,0 +1,24 @@
+"""Writing one file where the person said."""
+
+import uuid
+from pathlib import Path
+
+from tailor.errors import OutputError
+
+
+def write_file(path: Path, content: bytes, *, force: bool) -> None:
+    """Writes a file beside its place and renames it, so that no half file is ever seen.
+
+    Raises:
+        OutputError: Something is there already (and `force` is false), or the place cannot be written.
+    """
+    if not force and (path.exists() or path.is_symlink()):
+        raise OutputError("this file is already there", where=str(path), hint="choose another name, or use --force")
+    temporary = path.with_name(f".{path.name}.{uuid.uuid4().hex}.part")
+    try:
+        temporary.write_bytes(content)
+        temporary.replace(path)
+    except OSError as error:
+        raise OutputError(f"cannot be written ({error.strerror})", where=str(path)) from error
+    finally:
+        temporary.unlink(missing_ok=True)
