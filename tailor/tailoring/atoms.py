@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from tailor.tailoring.word_lists import word_set
 from tailor.text import find_numbers, fold, tokenize
 from tailor.text.spelling import american
 from tailor.vocabulary import Vocabulary
@@ -31,7 +32,8 @@ _MONTHS = {
     )
     for name in names.split()
 }
-_MONTH = r"(?P<month>[A-Za-zÀ-ÿ]{3,9})\.?"
+_ACCENTED = ("märz", "février", "févr", "août", "décembre")
+_MONTH = rf"(?P<month>{'|'.join(sorted((*_MONTHS, *_ACCENTED), key=len, reverse=True))})\.?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DATE = re.compile(
     rf"""
@@ -51,9 +53,6 @@ _CURRENCY = re.compile(r"([$£€¥])\s?$")
 _CURRENCY_AFTER = re.compile(r"\s?(€|£|\$|eur\b|usd\b|gbp\b)", re.IGNORECASE)
 _NEAR_NOW = re.compile(r"(?:[-–—]|\bto|\buntil|\bbis|\bà)\s*$")
 _CURRENCIES = {"eur": "€", "usd": "$", "gbp": "£"}
-_STOP_WORDS = frozenset(
-    ["a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "with", "and", "into", "onto", "within", "during", "while", "through", "via", "per", "across", "i", "we", "my", "our", "me", "us", "am", "is", "are", "was", "were", "be", "been", "being", "that", "which", "who", "this", "these", "it", "its", "also", "there", "have", "has", "had", "their", "they", "she", "he", "his", "her", "the", "der", "die", "das", "und", "im", "in", "von", "mit", "für", "bei", "zu", "den", "dem", "des", "le", "la", "les", "du", "et", "de", "en", "un", "une"]
-)
 
 
 class AtomKind(StrEnum):
@@ -105,7 +104,7 @@ def word_key(word: str) -> str:
 def _words(text: str) -> Iterator[Atom]:
     for token in tokenize(text):
         key = word_key(token.text)
-        if key not in _STOP_WORDS:
+        if key not in word_set("stop"):
             yield Atom(AtomKind.WORD, key, token.start, token.end)
 
 

@@ -8,7 +8,7 @@ from tailor.text import fold
 
 _EMAIL = re.compile(r"(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _URL = re.compile(
-    r"(?:https?://|www\.)[^\s|·•,;]+"
+    r"\b10\.\d{4,}/[^\s()]+|(?:https?://|www\.)[^\s|·•,;]+"
     r"|\b(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|co|uk|de|fr|edu|eu|info|app|ai|in|ch|at|es|nl)\b(?:/[^\s|·•,;]*)?",
     re.IGNORECASE,
 )

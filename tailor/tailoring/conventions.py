@@ -4,6 +4,7 @@ import datetime as dt
 import re
 
 from tailor.model import Posting, PostingContact, Resume
+from tailor.tailoring.word_lists import word_set
 
 _MONTHS = {
     "en": (
@@ -19,60 +20,8 @@ _MONTHS = {
         *("novembre", "décembre"),
     ),
 }
-_STATES = [
-    "AL",
-    "AK",
-    "AZ",
-    "AR",
-    "CA",
-    "CO",
-    "CT",
-    "DE",
-    "FL",
-    "GA",
-    "HI",
-    "ID",
-    "IL",
-    "IN",
-    "IA",
-    "KS",
-    "KY",
-    "LA",
-    "ME",
-    "MD",
-    "MA",
-    "MI",
-    "MN",
-    "MS",
-    "MO",
-    "MT",
-    "NE",
-    "NV",
-    "NH",
-    "NJ",
-    "NM",
-    "NY",
-    "NC",
-    "ND",
-    "OH",
-    "OK",
-    "OR",
-    "PA",
-    "RI",
-    "SC",
-    "SD",
-    "TN",
-    "TX",
-    "UT",
-    "VT",
-    "VA",
-    "WA",
-    "WV",
-    "WI",
-    "WY",
-    "DC",
-]
-_AMERICAN_PLACE = re.compile(rf"(?:,\s*(?:{'|'.join(_STATES)})(?:\s+\d{{5}})?\b)|\b(?:USA|U\.S\.A?\.?|United States)\b")
+_STATES = "|".join(sorted(word_set("states_us")))
+_AMERICAN_PLACE = re.compile(rf"(?:,\s*(?:{_STATES})(?:\s+\d{{5}})?\b)|\b(?:USA|U\.S\.A?\.?|United States)\b")
 _AMERICAN_TEXT = re.compile(r"(?<![A-Z])\$\s?\d|\b401\(?k\)?|\bH-?1B\b|\bGED\b|\bhigh school diploma\b|\bPTO\b")
 _BRITISH_TEXT = re.compile(
     r"£\s?\d|\b(?:United Kingdom|UK|CV|GCSEs?|NHS|DBS|bank holidays|P45|colleagues?’? pension)\b"
@@ -121,7 +70,7 @@ def say_farewell(language: str, *, american: bool, named: bool) -> str:
     if language == "de":
         return "Mit freundlichen Grüßen"
     if language == "fr":
-        return "Cordialement,"
+        return "Je vous prie d’agréer mes salutations distinguées."
     if american:
         return "Sincerely,"
     return "Yours sincerely," if named else "Kind regards,"

@@ -23,7 +23,7 @@ from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.relevance import PLAIN_REASONS, requirement_worth
 from tailor.text import find_numbers, find_phrase
 
-MOST_EXAMPLES, _FEWEST_EXAMPLES = 4, 2
+MOST_EXAMPLES, _FEWEST_EXAMPLES = 4, 3
 _NAMED_EACH = 2
 _NAME_WORDS, _TITLE_WORDS, _ORGANISATION_WORDS = 5, 6, 9
 _SHORTEST, _LONG, _LONGEST = 4, 40, 60
@@ -35,7 +35,7 @@ _NUMBER_WORTH = 1.0
 _CURRENT_WORTH = 1.0
 _AGE_COST, _OLD = 0.4, 5
 """Each entry further down counts less, up to the fifth."""
-_LONG_COST = 1.0
+_LONG_COST, _HEDGED_COST = 1.0, 3.0
 _RELATED_SHARE = 0.4
 """What evidence counts that shows a requirement in other words or with a hedge."""
 _REPEATED_ENTRY_COST = 1.0
@@ -95,7 +95,7 @@ def choose_examples(resume: Resume, posting_text: str, match: Match) -> tuple[Ex
         answered = frozenset(asked.id for example in chosen for asked in (*example.named, *example.related))
         entries = frozenset(example.entry.id for example in chosen)
         best = max(pool, key=lambda example: example.worth(answered, entries))
-        if len(chosen) >= _FEWEST_EXAMPLES and not _adds(best, answered):
+        if not _adds(best, answered) and (len(chosen) >= _FEWEST_EXAMPLES or is_hedged(best.bullet.text)):
             break
         pool.remove(best)
         chosen.append(_limit_names(best, answered, posting_text))
@@ -178,6 +178,7 @@ def _read_example(
     related = tuple(finding.requirement for finding in findings if finding.requirement.id not in ids)
     quality = _FORM_WORTH.get(clause.form, _QUOTED_WORTH) + _NUMBER_WORTH * bool(find_numbers(bullet.text))
     quality += _CURRENT_WORTH * _is_current(entry) - _LONG_COST * (words > _LONG)
+    quality -= _HEDGED_COST * is_hedged(bullet.text)
     return Example(setting, entry, bullet, clause, named, related, quality)
 
 

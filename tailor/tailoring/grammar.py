@@ -8,12 +8,12 @@ certain, the bullet is QUOTED, which is always right.
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
-from pathlib import Path
 
+from tailor.tailoring.word_lists import phrase_pattern, word_set
 from tailor.text import split_sentences
 
-_WORD_FILES = Path(__file__).parent / "words"
+_FIRST_PERSON = re.compile(r"(?:I(?:['’]\w+)?|We|My|Our) ")
+_LABEL = re.compile(r"[^.,;]{0,40}:\s")
 _FIRST_WORD = re.compile(r"[A-Za-zÀ-ÿ]+(?:[-’'][A-Za-zÀ-ÿ]+)*")
 _DETERMINER = re.compile(
     r"(?:an?|the|all|our|my|their|its|up|over|more|new|daily|weekly|monthly|both|each|every|several|various|multiple"
@@ -21,69 +21,7 @@ _DETERMINER = re.compile(
     re.IGNORECASE,
 )
 _NOUN_OF = re.compile(r"(?:[\w-]+ ){0,2}[A-Za-z]+(?:tion|sion|ment|ance|ence|ing)\s+(?:of|for)\b")
-_ADJECTIVE_OF_WHAT = {
-    "distributed": ("systems", "system", "computing", "ledger", "teams"),
-    "embedded": ("systems", "software", "linux", "c", "firmware"),
-    "fixed": ("asset", "assets", "income", "wing", "term"),
-    "applied": ("mathematics", "maths", "statistics", "physics", "linguistics", "science", "sciences", "research"),
-    "supervised": (
-        "clinical",
-        "practice",
-        "practicum",
-        "placement",
-        "placements",
-        "internship",
-        "learning",
-        "teaching",
-    ),
-    "shared": ("services", "service", "living"),
-    "managed": ("care",),
-    "combined": ("heat", "cycle", "honours"),
-    "related": (),
-    "mixed": ("methods", "media", "economy"),
-    "guided": ("reading", "missile"),
-    "paid": ("internship", "search", "media", "social"),
-    "trained": ("nurse", "teacher", "chef", "welder", "professional", "musician", "driver"),
-    "used": ("car", "cars"),
-    "structured": ("cabling", "finance", "query", "products"),
-    "automated": ("external", "teller"),
-    "integrated": ("marketing", "pest", "circuit", "care"),
-    "assisted": ("living",),
-    "coordinated": ("care",),
-    "led": ("lighting", "lights", "display", "displays", "lamps"),
-    "cut": ("and", "flowers"),
-    "set": ("design", "designer", "construction", "theory", "painter"),
-    "lead": ("engineer", "developer", "nurse", "teacher", "designer", "generation", "time"),
-    "read": ("only",),
-    "cost": ("accounting", "control", "analysis", "reduction", "of", "estimating"),
-    "hit": ("rate",),
-    "bid": ("management", "writing", "manager"),
-    "cast": ("iron",),
-    "ground": ("handling", "crew", "operations", "staff", "source", "works"),
-    "found": ("objects",),
-    "felt": (),
-    "left": (),
-    "lay": (),
-    "thought": ("leadership", "leader"),
-    "wound": (
-        "care",
-        "dressing",
-        "dressings",
-        "management",
-        "assessment",
-        "closure",
-        "treatment",
-        "cleaning",
-        "healing",
-    ),
-    "broadcast": ("engineering", "journalism", "media"),
-    "forecast": ("accuracy",),
-    "split": ("shifts",),
-    "spread": (),
-    "put": (),
-    "shed": (),
-    "fed": (),
-}
+_SHORTEST_PAST, _SHORTEST_GERUND, _SHORTEST_NOUN_PHRASE = 4, 6, 3
 
 
 class Form(StrEnum):
@@ -136,7 +74,7 @@ def bullet_sentences(bullet: str) -> tuple[str, ...]:
 
 
 def lower_first(sentence: str) -> str:
-    """The sentence with its first letter in lower case, unless its first word is an abbreviation or a name like "iOS"."""
+    """The sentence with its first letter in lower case, unless its first word is an abbreviation or a name."""
     word = _FIRST_WORD.match(sentence)
     keep = word is None or any(char.isupper() for char in word[0][1:].replace("-", "")) or word[0] == "I"
     return sentence if keep else sentence[:1].lower() + sentence[1:]
@@ -165,23 +103,26 @@ _SPOKEN_AS_WORDS = frozenset(
 
 
 def _form_of(sentence: str, *, current: bool) -> Form:
-    words = _FIRST_WORD.findall(sentence)
-    if not words or not sentence[:1].isalpha() or _is_shouted(sentence) or sentence.endswith((":", "?")):
+    if not sentence[:1].isalpha() or _is_shouted(sentence) or sentence.endswith((":", "?")):
         return Form.QUOTED
-    if re.match(r"(?:I(?:['’]\w+)?|We|My|Our) ", sentence):
+    if _FIRST_PERSON.match(sentence):
         return Form.FIRST_PERSON
-    if re.match(r"[^.,;]{0,40}:\s", sentence):
-        return Form.QUOTED
-    if _table("states").match(sentence):
+    if phrase_pattern("states").match(sentence):
         return Form.STATE
+    form = _verb_form(sentence, current=current)
+    if form is None and (_is_gerund(sentence) or _NOUN_OF.match(sentence)):
+        return Form.NOUN
+    return form or Form.QUOTED
+
+
+def _verb_form(sentence: str, *, current: bool) -> Form | None:
+    """PAST or PRESENT when the sentence begins with such a verb; QUOTED when a label does; None for anything else."""
+    if _LABEL.match(sentence):
+        return Form.QUOTED
     verb, rest = _skip_adverbs(sentence)
     if verb and _is_past(verb, rest):
         return Form.PAST
-    if current and verb and _is_present(verb, rest):
-        return Form.PRESENT
-    if _is_gerund(words[0], sentence) or _NOUN_OF.match(sentence):
-        return Form.NOUN
-    return Form.QUOTED
+    return Form.PRESENT if current and verb and _is_present(verb, rest) else None
 
 
 def _skip_adverbs(sentence: str) -> tuple[str, str]:
@@ -205,37 +146,37 @@ _LY_VERBS = frozenset(
 def _is_past(verb: str, rest: str) -> bool:
     last = verb.lower().rsplit("-", 1)[-1]
     following = _next_word(rest)
-    if _is_adjective(last, following) or rest.lower().startswith(("by ", "to by ")) or not rest:
+    if (
+        phrase_pattern("adjectives_before").match(f"{last} {rest}")
+        or rest.lower().startswith(("by ", "to by "))
+        or not rest
+    ):
         return False
-    if last in _words("past_irregular"):
+    if last in word_set("past_irregular"):
         return True
-    if not last.endswith("ed") or len(last) < 4 or last in _words("not_past"):
+    if not last.endswith("ed") or len(last) < _SHORTEST_PAST or last in word_set("not_past"):
         return False
-    if last in _words("often_passive"):
+    if last in word_set("often_passive"):
         return following not in ("to", "as", "for", "in", "by", "with", "from", "of", "on", "at", "under", "into")
     return not last.endswith("eed") or last in ("agreed", "guaranteed", "refereed", "freed")
 
 
 def _is_present(verb: str, rest: str) -> bool:
     word = verb.lower()
-    if _is_adjective(word, _next_word(rest)) or not rest:
+    if phrase_pattern("adjectives_before").match(f"{word} {rest}") or not rest:
         return False
-    if word in _words("base_verbs"):
+    if word in word_set("base_verbs"):
         return True
-    return word in _words("base_verbs_or_nouns") and _DETERMINER.match(rest) is not None
+    return word in word_set("base_verbs_or_nouns") and _DETERMINER.match(rest) is not None
 
 
-def _is_adjective(word: str, following: str) -> bool:
-    return word in _ADJECTIVE_OF_WHAT and (not _ADJECTIVE_OF_WHAT[word] or following in _ADJECTIVE_OF_WHAT[word])
-
-
-def _is_gerund(word: str, sentence: str) -> bool:
-    lowered = word.lower()
+def _is_gerund(sentence: str) -> bool:
+    lowered = _next_word(sentence)
     return (
         lowered.endswith("ing")
-        and len(lowered) > 5
-        and lowered not in _words("not_gerund")
-        and len(sentence.split()) > 2
+        and len(lowered) >= _SHORTEST_GERUND
+        and lowered not in word_set("not_gerund")
+        and len(sentence.split()) >= _SHORTEST_NOUN_PHRASE
     )
 
 
@@ -247,17 +188,3 @@ def _next_word(rest: str) -> str:
 def _is_shouted(sentence: str) -> bool:
     letters = [char for char in sentence if char.isalpha()]
     return 2 * sum(char.isupper() for char in letters) > len(letters)
-
-
-@cache
-def _words(name: str) -> frozenset[str]:
-    text = (_WORD_FILES / f"{name}.txt").read_text(encoding="utf-8")
-    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
-
-
-@cache
-def _table(name: str) -> re.Pattern[str]:
-    """A file of phrases, one a line, as one pattern for the start of a text."""
-    text = (_WORD_FILES / f"{name}.txt").read_text(encoding="utf-8")
-    phrases = [line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#")]
-    return re.compile(rf"(?:{'|'.join(map(re.escape, phrases))})\b", re.IGNORECASE)

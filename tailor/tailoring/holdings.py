@@ -7,15 +7,13 @@ from dataclasses import dataclass
 from tailor.model import Entry, Item, Place, Resume, SectionKind
 from tailor.tailoring.atoms import Atom, AtomKind, read_atoms
 from tailor.tailoring.hedges import is_hedged
+from tailor.tailoring.word_lists import word_set
 from tailor.text import find_phrase, fold, split_sentences
 from tailor.vocabulary import Vocabulary
 
 FIELD_BREAK = re.compile(r"\t|\s[|·•–—-]\s|[|·•;,()]|\s{2,}|\s(?:at|@|bei|chez)\s")
 _PIECE_WORDS = 4
 _NOT_HELD = frozenset({SectionKind.REFERENCES, SectionKind.INTERESTS})
-_QUALIFIERS = frozenset(
-    ["assisted", "assisting", "assist", "helped", "helping", "help", "shadowed", "observed", "trainee", "student", "junior", "intern", "apprentice", "basic", "not", "no", "never", "without", "under", "nearly", "almost", "about", "approximately", "approx", "around", "up", "some", "partly", "part", "expected", "learned", "learning", "training", "attended", "completed", "beginner", "elementary", "introductory", "assistant", "deputy", "acting", "interim", "former", "volunteer", "unpaid", "supported", "less", "least", "most", "only", "planned"]
-)
 _MODEST_LEVEL = re.compile(
     r"\b(?:A1|A2|B1|basics?|beginner|elementary|novice|conversational|limited|intermediate|learning|grundkenntnisse"
     r"|notions)\b",
@@ -142,7 +140,7 @@ def find_missing(statement: Statement, head: Sequence[Atom], claimed: Sequence[A
 
 def _drops_qualifier(held: Sequence[Atom], used: Sequence[int]) -> bool:
     kept = {held[place].key for place in used}
-    return any(atom.key in _QUALIFIERS and atom.key not in kept for atom in held[: max(used) + 1])
+    return any(atom.key in word_set("qualifiers") and atom.key not in kept for atom in held[: max(used) + 1])
 
 
 def _align(

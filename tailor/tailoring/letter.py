@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from tailor.model import Letter, LetterParagraph, Match, ParagraphKind, Place, Posting, Resume, Status
 from tailor.tailoring.conventions import greet, is_american, print_date, say_farewell
 from tailor.tailoring.examples import Example, choose_examples, list_examples
-from tailor.tailoring.frames import WORDINGS
-from tailor.tailoring.grammar import Form
+from tailor.tailoring.frames import Wording
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.relevance import PLAIN_REASONS
 from tailor.tailoring.sentences import LetterWriter
+from tailor.tailoring.wordings import WORDINGS
 
-_LEAST_WORDS, _ENOUGH_WORDS, _MOST_WORDS = 200, 260, 400
-"""Examples get a second bullet of the same job as long as the letter has fewer than enough words."""
+_SHORT_WORDS, _ENOUGH_WORDS, _MOST_WORDS = 170, 230, 400
+"""Words of the paragraphs: below the first a letter says why it is short, up to the second examples get more bullets."""
+_MOST_COMPANIONS = 2
+_WORDS_OF_A_FRAME = 12
 _MOST_LISTED, _MOST_LISTED_WORDS = 4, 4
 
 
@@ -72,54 +74,46 @@ def _paragraphs(
 ) -> tuple[LetterParagraph, ...]:
     examples = choose_examples(resume, writer.posting.text, match)
     opening = writer.open(resume, options.date, len([example for example in examples if example.named]))
-    bodies = _bodies(examples, list_examples(resume, match), writer, _words(opening))
-    middle = [*bodies, *_listed(resume, match, examples, writer)]
-    closing = LetterParagraph(ParagraphKind.CLOSING, options.closing or writer.wording.closing)
-    if options.closing:
-        closing = LetterParagraph(ParagraphKind.CLOSING, options.closing, own_words=True)
-    end = [_motivation(writer, options), closing]
-    if _words(opening, *middle, *end) < _LEAST_WORDS:
+    end = [_motivation(writer, options), _closing(writer, options)]
+    listed = _listed(resume, match, examples, writer)
+    companions = _companions(
+        examples, list_examples(resume, match), writer.wording, _ENOUGH_WORDS - _words(opening, *listed, *end)
+    )
+    middle = [writer.answer(example, companions[example.bullet.id]) for example in examples] + listed
+    if _words(opening, *middle, *end) < _SHORT_WORDS:
+        degree = writer.name_degree(resume, options.date, opening)
+        middle += [degree] if degree else []
         end.insert(1, writer.admit_shortness())
     while len(middle) > 1 and _words(opening, *middle, *end) > _MOST_WORDS:
         middle.pop()
     return (opening, *middle, *end)
 
 
-def _bodies(
-    examples: tuple[Example, ...], pool: list[Example], writer: LetterWriter, words: int
-) -> list[LetterParagraph]:
-    """A paragraph for each example; those with room get a second bullet of the same job."""
-    spare = _companions(examples, pool)
-    alone = sum(len(example.bullet.text.split()) + 12 for example in examples)
-    words += alone
-    bodies = []
-    for example in examples:
-        companion = spare.get(example.bullet.id)
-        if companion and words < _ENOUGH_WORDS:
-            words += len(companion.bullet.text.split()) + 2
-            bodies.append(writer.answer(example, companion))
-        else:
-            bodies.append(writer.answer(example, None))
-    return bodies
+def _companions(
+    examples: tuple[Example, ...], pool: list[Example], wording: Wording, room: int
+) -> dict[str, list[Example]]:
+    """For each example's bullet others of the same job that can follow it with "I also", while there is room.
 
-
-def _companions(examples: tuple[Example, ...], pool: list[Example]) -> dict[str, Example]:
-    """For each example's bullet another one of the same job that can follow it with "I also"."""
-    taken = {example.bullet.id for example in examples}
-    found: dict[str, Example] = {}
-    for example in examples:
+    `room` is how many words all examples may have together.
+    """
+    found: dict[str, list[Example]] = {example.bullet.id: [] for example in examples}
+    taken = set(found)
+    room -= sum(len(example.bullet.text.split()) + _WORDS_OF_A_FRAME for example in examples)
+    for example in (*examples,) * _MOST_COMPANIONS:
         fitting = [
             other
             for other in pool
             if other.entry.id == example.entry.id
+            and other.clause.form in wording.same_entry
             and other.clause.form is example.clause.form
-            and other.clause.form in (Form.PAST, Form.PRESENT)
             and other.bullet.id not in taken
+            and not is_hedged(other.bullet.text)
         ]
-        if fitting:
+        if fitting and room > 0:
             best = max(fitting, key=lambda other: other.worth(frozenset(), frozenset()))
             taken.add(best.bullet.id)
-            found[example.bullet.id] = best
+            found[example.bullet.id].append(best)
+            room -= len(best.bullet.text.split())
     return found
 
 
@@ -151,6 +145,12 @@ def _motivation(writer: LetterWriter, options: LetterOptions) -> LetterParagraph
     return LetterParagraph(
         ParagraphKind.MOTIVATION, writer.wording.placeholder.format(company=company), placeholder=True
     )
+
+
+def _closing(writer: LetterWriter, options: LetterOptions) -> LetterParagraph:
+    if options.closing:
+        return LetterParagraph(ParagraphKind.CLOSING, options.closing, own_words=True)
+    return LetterParagraph(ParagraphKind.CLOSING, writer.wording.closing)
 
 
 def _words(*paragraphs: LetterParagraph) -> int:

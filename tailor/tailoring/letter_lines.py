@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from tailor.model import Entry
-from tailor.tailoring.frames import WORDINGS, Setting, Wording
+from tailor.tailoring.frames import Setting, Wording
+from tailor.tailoring.wordings import WORDINGS
 from tailor.text import fold
 
 _GREETING = re.compile(r"(?:Dear|Sehr geehrte|Guten Tag|Bonjour|Madame|Monsieur|Hello|Hi)\b[^.]{0,60}[,:]?$")
@@ -114,7 +115,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], bool], ...]:
 
 
 def _framed(wording: Wording) -> Iterator[tuple[str, bool]]:
-    present = {wording.present_job}
+    present = {wording.present_job, wording.present_study}
     for (setting, _), frames in wording.evidence.items():
         if setting is Setting.CURRENT_JOB:
             present.update(frames)

@@ -1,12 +1,10 @@
 """Headings and labels that say nothing of the candidate."""
 
 import re
-from functools import cache
-from pathlib import Path
 
+from tailor.tailoring.word_lists import word_set
 from tailor.text import fold
 
-_WORDS = Path(__file__).parent / "words" / "headings.txt"
 _LIST = re.compile(
     r"skill|competenc|expertise|strength|technolog|tool|software|proficienc|language|certif|licen[cs]e|qualification"
     r"|kenntnis|kompetenz|sprache|zertifi|competence|langue|outil|interest|hobb",
@@ -18,16 +16,12 @@ def is_heading(text: str) -> bool:
     """Whether a line is made of the words of section headings only: "Professional Experience", "Skills & Tools"."""
     words = re.findall(r"[^\W\d_]+", fold(text))
     return (
-        0 < len(words) <= _MOST_WORDS and not re.search(r"\d", text) and all(word in _heading_words() for word in words)
+        0 < len(words) <= _MOST_WORDS
+        and not re.search(r"\d", text)
+        and all(word in word_set("headings") for word in words)
     )
 
 
 def is_list_heading(text: str) -> bool:
     """Whether what follows a heading is a list of names rather than of jobs."""
     return _LIST.search(fold(text)) is not None
-
-
-@cache
-def _heading_words() -> frozenset[str]:
-    text = _WORDS.read_text(encoding="utf-8")
-    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())

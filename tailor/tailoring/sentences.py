@@ -62,18 +62,27 @@ class LetterWriter:
         texts = [frame.format(role=role, company=company), about, promise.format(count=words.counts[points])]
         return LetterParagraph(ParagraphKind.OPENING, join_sentences(texts), sources)
 
-    def answer(self, example: Example, companion: Example | None) -> LetterParagraph:
-        """The paragraph that answers a requirement with a bullet, and with a second one of the same job if given."""
+    def answer(self, example: Example, companions: Sequence[Example]) -> LetterParagraph:
+        """The paragraph that answers a requirement with a bullet, followed by others of the same job."""
         texts = [self._lead(example.named), self._evidence(example)]
-        texts += [self.wording.sentence.format(clause=more) for more in example.clause.more]
-        sources = _sources(example.entry, example.bullet.id)
-        if companion:
+        if (example.setting, example.clause.form) in self.wording.evidence:
+            texts += [self.wording.sentence.format(clause=more) for more in example.clause.more]
+        sources = [example.bullet.id]
+        for companion in companions:
             frame = self._take(self.wording.same_entry[companion.clause.form])
             texts.append(frame.format(clause=companion.clause.text))
             texts += [self.wording.sentence.format(clause=more) for more in companion.clause.more]
-            sources = (*sources, companion.bullet.id)
+            sources.append(companion.bullet.id)
         requirements = tuple(asked.id for asked in example.named)
-        return LetterParagraph(ParagraphKind.EVIDENCE, join_sentences(texts), sources, requirements)
+        head = _sources(example.entry)
+        return LetterParagraph(ParagraphKind.EVIDENCE, join_sentences(texts), (*sources, *head), requirements)
+
+    def name_degree(self, resume: Resume, today: dt.date, opening: LetterParagraph) -> LetterParagraph | None:
+        """The paragraph on the candidate's degree, unless the opening names it or there is none."""
+        degree = held_degree(resume, today)
+        if degree is None or f"{degree.id}.title" in opening.sources:
+            return None
+        return LetterParagraph(ParagraphKind.EVIDENCE, _fill(self.wording.degree, degree), _sources(degree))
 
     def list_skills(self, names: Sequence[str], sources: Sequence[str], requirements: Sequence[str]) -> LetterParagraph:
         """The paragraph on what the resume lists."""
@@ -91,9 +100,11 @@ class LetterWriter:
             current = job.dates is not None and job.dates.current
             frame = self.wording.present_job if current else self.wording.last_job
             return _fill(frame, job), (f"{job.id}.title", f"{job.id}.organisation")
-        degree = held_degree(resume, today)
+        degree = present_study(resume) or held_degree(resume, today)
         if degree:
-            return _fill(self.wording.degree, degree), (f"{degree.id}.title", f"{degree.id}.organisation")
+            current = degree.dates is not None and degree.dates.current
+            frame = self.wording.present_study if current else self.wording.degree
+            return _fill(frame, degree), (f"{degree.id}.title", f"{degree.id}.organisation")
         return "", ()
 
     def _lead(self, named: tuple[Requirement, ...]) -> str:
@@ -167,6 +178,16 @@ def held_degree(resume: Resume, today: dt.date) -> Entry | None:
     return None
 
 
+def present_study(resume: Resume) -> Entry | None:
+    """The degree that the candidate studies for now, when its title and school can stand in a sentence."""
+    for section in resume.of_kind(SectionKind.EDUCATION):
+        for entry in section.entries:
+            current = entry.dates is not None and entry.dates.current
+            if current and _DEGREE.match(entry.title) and setting_of(section, entry):
+                return entry
+    return None
+
+
 def _recency(job: Entry) -> tuple[bool, str, str]:
     dates = job.dates
     return (dates.current, dates.end or "", dates.start or "") if dates else (False, "", "")
@@ -178,10 +199,10 @@ def _fill(frame: str, entry: Entry, **gaps: str) -> str:
     return filled.format(a=article(title), title=title, org=entry.organisation, **gaps)
 
 
-def _sources(entry: Entry, *bullets: str) -> tuple[str, ...]:
+def _sources(entry: Entry) -> tuple[str, ...]:
     head = [f"{entry.id}.title"] if entry.title else []
     head += [f"{entry.id}.organisation"] if entry.organisation else []
-    return (*bullets, *head)
+    return tuple(head)
 
 
 def _beginning(frame: str) -> str:

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from tailor.model import Entry, Item, Letter, LetterParagraph, Posting, Resume, SectionKind
 from tailor.tailoring.examples import requirement_phrase
-from tailor.tailoring.frames import WORDINGS, Setting, Wording
+from tailor.tailoring.frames import Setting, Wording
 from tailor.tailoring.grammar import bullet_sentences, lower_first
 from tailor.tailoring.sentences import clean_role
 from tailor.tailoring.violation import Violation
+from tailor.tailoring.wordings import WORDINGS
 
 _GAP = re.compile(r"(\{a\} )|\{(\w+)\}")
 _PHRASE_WORDS = 6
@@ -102,7 +103,7 @@ def _of_entry(wording: Wording, entry: Entry, items: Sequence[Item]) -> Iterator
     if kind is SectionKind.EXPERIENCE:
         frames.append(wording.present_job if current else wording.last_job)
     if kind is SectionKind.EDUCATION:
-        frames.append(wording.degree)
+        frames.append(wording.present_study if current else wording.degree)
     yield from (_pattern(frame, gaps) for frame in frames)
 
 

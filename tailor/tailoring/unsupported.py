@@ -93,11 +93,11 @@ class _Stranger:
             return
         if self._is_held_list(line):
             return
-        missing = self._missing(line, self._heads.open or None)
-        for sentence in split_sentences(line) if missing else ():
-            part = self._missing(sentence, self._heads.open or None)
-            if part:
-                yield self._violation(line, part)
+        if self._missing(line, self._heads.open or None):
+            for sentence in split_sentences(line):
+                part = self._missing(sentence, self._heads.open or None)
+                if part:
+                    yield self._violation(line, self._least(sentence, part))
         self._heads.end()
 
     def _is_known(self, line: str) -> bool:
@@ -143,6 +143,14 @@ class _Stranger:
                 return ""
             fewest = min(fewest, missing, key=len)
         return ", ".join(text[atom.start : atom.end] for atom in fewest) if len(fewest) < len(claimed) else text
+
+    def _least(self, sentence: str, part: str) -> str:
+        """The smallest part of a line that is unsupported, be it a statement, a list or the head of an entry."""
+        parts = [part, self._heads.missing(sentence)]
+        label, pieces = _split_list(sentence)
+        if self._in_list or label:
+            parts.append(", ".join(piece for piece in pieces if not self._holdings.names_skill(piece)))
+        return min(filter(None, parts), key=lambda text: len(self._holdings.atoms(text)))
 
     def _statements(self, within: Sequence[Head] | None) -> Iterator[Statement]:
         ids = None if within is None else {head.entry.id for head in within}

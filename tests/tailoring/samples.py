@@ -10,6 +10,7 @@ from tailor.model import (
     Entry,
     Evidence,
     Finding,
+    Letter,
     Match,
     Place,
     Posting,
@@ -62,7 +63,7 @@ def dates(text: str) -> DateRange:
     return DateRange(start, None if current else end, current, f"{start} – {'Present' if current else end}")
 
 
-def entry(key: str, title: str, organisation: str, when: str, bullets: Sequence[str], **more: str) -> Entry:
+def entry(key: str, title: str, organisation: str, when: str, bullets: Sequence[str]) -> Entry:
     """An entry whose bullets have the ids KEY.b0, KEY.b1, ...; a bullet that begins with a tab is nested."""
     return Entry(
         key,
@@ -72,7 +73,6 @@ def entry(key: str, title: str, organisation: str, when: str, bullets: Sequence[
         bullets=tuple(
             Bullet(f"{key}.b{n}", text.strip(), level=int(text.startswith("\t"))) for n, text in enumerate(bullets)
         ),
-        **more,
     )
 
 
@@ -364,11 +364,8 @@ PEOPLE = {
 }
 
 
-def letter_text(letter: object) -> str:
+def letter_text(letter: Letter) -> str:
     """A letter as plain text, a blank line between its parts."""
-    from tailor.model import Letter
-
-    assert isinstance(letter, Letter)
     parts = [
         "\n".join((letter.sender, " · ".join(letter.contact_line))),
         letter.date,

@@ -1,0 +1,24 @@
+"""The word tables of this package."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+_FOLDER = Path(__file__).parent / "words"
+
+
+@cache
+def word_set(name: str) -> frozenset[str]:
+    """The words of a table."""
+    return frozenset(word for line in _lines(name) for word in line.split())
+
+
+@cache
+def phrase_pattern(name: str) -> re.Pattern[str]:
+    """The phrases of a table, one a line, as one pattern of whole words, upper and lower case equal."""
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, _lines(name)))})\b", re.IGNORECASE)
+
+
+def _lines(name: str) -> list[str]:
+    text = (_FOLDER / f"{name}.txt").read_text(encoding="utf-8")
+    return [line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#")]
