@@ -105,7 +105,7 @@ def find_name(lines: Sequence[Line], header: Sequence[int]) -> int | None:
     first_page = lines[0].style.page
     candidates = [at for at, line in enumerate(lines) if line.style.page == first_page and _could_be_name(line)]
     largest = max((lines[at].style.size for at in candidates), default=0.0)
-    if largest > body * 1.25:
+    if body and largest > body * 1.25:
         big = [at for at in candidates if lines[at].style.size >= largest - 0.6]
         if len(big) <= 2:  # noqa: PLR2004 a name may stand in two lines
             return big[0]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from tailor.parsing.entries import Draft
 from tailor.parsing.experience import Roles
-from tailor.parsing.heads import Atom, split_head, votes
+from tailor.parsing.heads import Atom, split_heads, votes
 from tailor.parsing.lines import Part
 from tailor.parsing.words import degree_score, institution_score
 
@@ -27,7 +27,7 @@ def degree_net(text: str) -> float:
 
 def degree_roles(drafts: Sequence[Draft]) -> list[Roles]:
     """The roles of the pieces of every head of an education section."""
-    heads = [split_head(draft, degree_net) for draft in drafts]
+    heads = split_heads(drafts, degree_net)
     vote = votes(heads)
     roles = []
     for head in heads:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from tailor.model import DateRange
 from tailor.parsing.entries import Draft
-from tailor.parsing.heads import Atom, Head, split_head, votes
+from tailor.parsing.heads import LONG_NAME, Atom, Head, split_heads, votes
 from tailor.parsing.lines import Part
 from tailor.parsing.words import institution_score, organisation_score, title_score
 
@@ -32,7 +32,7 @@ def job_score(text: str) -> float:
 
 def job_roles(drafts: Sequence[Draft]) -> list[Roles]:
     """The roles of the pieces of every head of a section."""
-    heads = [split_head(draft, job_score) for draft in drafts]
+    heads = split_heads(drafts, job_score)
     vote = votes(heads)
     return _promotions(drafts, [_roles(head, vote) for head in heads])
 
@@ -62,7 +62,8 @@ def _best_two(atoms: list[Atom], vote) -> tuple[Atom, Atom]:  # type: ignore[no-
     """The piece most like a title and the piece most like an employer; the earlier one where they are equal."""
     title = max(atoms, key=vote)
     others = [atom for atom in atoms if atom is not title]
-    name = min(others, key=vote)
+    names = [atom for atom in others if atom.net or len(atom.part.text.split()) < LONG_NAME] or others
+    name = min(names, key=vote)
     return (title, name) if atoms.index(title) < atoms.index(name) else (name, title)
 
 

@@ -8,14 +8,17 @@ from dataclasses import dataclass, replace
 from tailor.model import DateRange
 from tailor.parsing.dates import find_dates, is_duration
 from tailor.parsing.entries import Draft, Row
+from tailor.parsing.head_places import Piece, take_location, take_unknown, usual_spot
 from tailor.parsing.lines import Part, split_part
-from tailor.parsing.words import is_place, title_score
+from tailor.parsing.words import title_score
 
 _STRONG = re.compile(r"\t|\s*[|•·‣∙●▪♦]\s*|\s+(?:–|—|-|--|@|/|//|→)\s+")
 _BETWEEN = re.compile(r"\s+(?:at|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])")
-_LONG_NAME = 5
+LONG_NAME = 5
+"""Words of a piece without any word of a title or name, from which on it is taken for a list of keywords."""
+
 _AT = re.compile(r"(?:at|@|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])")
-_COMMA = re.compile(r",\s+(?!(?:Inc|LLC|Ltd|LLP|S\.|Jr|Sr|PLC|Corp|Co\.)\b)")
+_COMMA = re.compile(r",\s+(?![^()]*\))(?!(?:Inc|LLC|Ltd|LLP|S\.|Jr|Sr|PLC|Corp|Co\.)\b)")
 _URL = re.compile(
     r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|de|fr|es|it|nl|uk|app|me|ai|edu|gov)(?:/\S*)?(?!\w)"
 )
@@ -50,29 +53,64 @@ class Head:
     url: str = ""
 
 
-def split_head(draft: Draft, score: Score) -> Head:
-    """The pieces of an entry's head; commas split only where fewer than two pieces are left without them."""
+@dataclass(frozen=True, slots=True)
+class _Raw:
+    """A head cut at its strong separators, the dates taken out; `anchor` is the row that held them."""
+
+    pieces: tuple[Piece, ...]
+    dates: DateRange | None
+    extra: tuple[Part, ...]
+    anchor: int
+
+
+def split_heads(drafts: Sequence[Draft], score: Score) -> list[Head]:
+    """The pieces of the entries' heads.
+
+    A place that the tables do not know is told by where the other heads of the section have theirs. Commas split only
+    where fewer than two pieces are left without them.
+    """
+    raws = [_raw(draft) for draft in drafts]
+    found = [take_location(raw.pieces, raw.anchor) for raw in raws]
+    usual = usual_spot([one.spot for one in found if one.spot is not None], len(raws))
+    heads = []
+    for draft, raw, one in zip(drafts, raws, found, strict=True):
+        taken = one if one.location or usual is None else take_unknown(one, raw.anchor, usual, score)
+        pieces = _with_commas(taken.pieces, score)
+        atoms = [Atom(piece.part, piece.row, slot, score(piece.part.text)) for slot, piece in enumerate(pieces)]
+        heads.append(Head(tuple(atoms), raw.dates, taken.location, raw.extra, _url(draft.head)))
+    return heads
+
+
+def _raw(draft: Draft) -> _Raw:
     dates: DateRange | None = None
-    pieces: list[tuple[int, Part]] = []
+    pieces: list[Piece] = []
     extra: list[Part] = []
+    anchor = 0
     for number, row in enumerate(draft.head):
         rest, found = _without_dates(row)
         if found and dates is None:
-            dates = found
+            dates, anchor = found, number
         elif found:
             extra.append(Part(found.text, row.line.index, 0))
-        pieces += [(number, piece) for part in rest for piece in _strong_pieces(row, part)]
+        pieces += [Piece(number, piece) for part in rest for piece in _strong_pieces(row, part)]
     pieces, dates = _without_durations(pieces, dates)
-    location, pieces = _take_location(pieces)
-    named = [part for _, part in pieces if score(part.text) or len(part.text.split()) < _LONG_NAME]
-    if len(named) == 1:
-        pieces = [
-            (number, piece)
-            for number, part in pieces
-            for piece in (_comma_pieces(part, score) if part is named[0] else [part])
-        ]
-    atoms = [Atom(part, number, slot, score(part.text)) for slot, (number, part) in enumerate(pieces)]
-    return Head(tuple(atoms), dates, location, tuple(extra), _url(draft.head))
+    return _Raw(tuple(pieces), dates, tuple(extra), anchor)
+
+
+def _with_commas(pieces: Sequence[Piece], score: Score) -> list[Piece]:
+    """The pieces, the only one that could be a name split at a comma; long lists of words are no names."""
+    named = [piece for piece in pieces if _could_name(piece.part.text, score)]
+    if len(named) != 1:
+        return list(pieces)
+    return [
+        Piece(piece.row, part)
+        for piece in pieces
+        for part in (_comma_pieces(piece.part, score) if piece is named[0] else [piece.part])
+    ]
+
+
+def _could_name(text: str, score: Score) -> bool:
+    return bool(score(text)) or "," in text or len(text.split()) < LONG_NAME
 
 
 def _url(rows: Sequence[Row]) -> str:
@@ -123,38 +161,13 @@ def _without_at(piece: Part) -> Part:
     return piece.cut(lead.end()) if lead else piece
 
 
-def _without_durations(
-    pieces: list[tuple[int, Part]], dates: DateRange | None
-) -> tuple[list[tuple[int, Part]], DateRange | None]:
+def _without_durations(pieces: list[Piece], dates: DateRange | None) -> tuple[list[Piece], DateRange | None]:
     """A length of time ("2 years 3 months") says again what the dates say; it goes to their text."""
-    lengths = [part for _, part in pieces if is_duration(part.text)]
+    lengths = [piece.part.text for piece in pieces if is_duration(piece.part.text)]
     if not lengths or dates is None:
         return pieces, dates
-    text = " ".join([dates.text, *(part.text for part in lengths)])
-    return [(row, part) for row, part in pieces if not is_duration(part.text)], replace(dates, text=text)
-
-
-def _take_location(pieces: list[tuple[int, Part]]) -> tuple[Part | None, list[tuple[int, Part]]]:
-    """A piece that is a place, or the place at the end of a piece ("Elm Hospital, Leeds, UK")."""
-    if len(pieces) > 1:
-        for at, (_, part) in reversed(list(enumerate(pieces))):
-            if is_place(part.text):
-                return part, [*pieces[:at], *pieces[at + 1 :]]
-    for at, (row, part) in enumerate(pieces):
-        cut = _place_at_end(part.text)
-        if cut:
-            name = part.cut(0, cut).trimmed()
-            return part.cut(cut).trimmed(), [*pieces[:at], (row, name), *pieces[at + 1 :]]
-    return None, pieces
-
-
-def _place_at_end(text: str) -> int:
-    """Where a place begins that ends the text behind a comma or in parentheses; 0 when there is none."""
-    in_parentheses = re.search(r"\s\(([^()]+)\)$", text)
-    if in_parentheses and is_place(in_parentheses[1]):
-        return in_parentheses.start()
-    commas = [match.start() for match in re.finditer(r",\s", text)]
-    return next((comma for comma in commas if is_place(text[comma + 1 :].strip())), 0)
+    text = " ".join([dates.text, *lengths])
+    return [piece for piece in pieces if not is_duration(piece.part.text)], replace(dates, text=text)
 
 
 def _comma_pieces(part: Part, score: Score) -> list[Part]:

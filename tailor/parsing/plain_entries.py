@@ -7,7 +7,7 @@ from tailor.model import Bullet, Entry
 from tailor.parsing.dates import head_date
 from tailor.parsing.entries import Draft
 from tailor.parsing.experience import Roles
-from tailor.parsing.heads import split_head
+from tailor.parsing.heads import split_heads
 from tailor.parsing.lines import Line, span_of, statements
 from tailor.parsing.words import organisation_score
 
@@ -19,8 +19,7 @@ def _name_net(text: str) -> float:
 def named_roles(drafts: Sequence[Draft]) -> list[Roles]:
     """The roles of heads whose first piece is the name; the second is the issuer or publisher."""
     roles = []
-    for draft in drafts:
-        head = split_head(draft, _name_net)
+    for head in split_heads(drafts, _name_net):
         title, *rest = [atom.part for atom in head.atoms] or [None]
         name = rest.pop(0) if rest and len(rest[0].text.split()) <= 8 else None  # noqa: PLR2004 an issuer's name
         roles.append(

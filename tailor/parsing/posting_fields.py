@@ -77,13 +77,14 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     title = document.fact("title") or labelled["title"] or page.get("title", "") or _first_title(document, segments)
     company = document.fact("company") or labelled["company"] or page.get("company", "")
     company = company or _company_in_head(head, title) or _site_name(document) or _company_in_text(lines)
-    location = document.fact("location") or labelled["location"] or page.get("location", "") or _place_in_head(head)
+    location = document.fact("location") or labelled["location"] or page.get("location", "")
+    location = location or _place_in_head([part for part in head if part.lower() != title.lower()])
     return PostingFields(
         title=_tidy_title(title),
         company=company.strip(" .,-–|"),
         location=_with_remote(location, head),
         salary=document.fact("salary") or _pay_in(labelled["salary"]) or labelled["salary"] or _first_pay(lines),
-        reference=document.fact("reference") or labelled["reference"] or _search(_REFERENCE, lines, "ref"),
+        reference=document.fact("reference") or labelled["reference"] or _search(_REFERENCE, lines, "ref").rstrip("."),
         closing_date=document.fact("closing_date") or labelled["closing_date"] or _search(_DEADLINE, lines, "date"),
         contact=_contact(document, lines, labelled["contact_name"]),
     )
@@ -173,14 +174,14 @@ def _company_in_text(lines: Sequence[str]) -> str:
 
 def _place_in_head(parts: Sequence[str]) -> str:
     for part in parts:
-        found = _PLACE.match(part)
-        if found:
-            return found["place"]
         pieces = [piece.strip() for piece in part.split(",")]
         if len(pieces) > 2 and _FORM.search(pieces[0]):  # noqa: PLR2004  "Employer, City, State"
             return ", ".join(pieces[1:])
         if len(pieces) > 1 and _FORM.search(pieces[0]) and pieces[1][:1].isupper():
             return pieces[1]
+        found = _PLACE.match(part)
+        if found:
+            return found["place"]
         plain = re.fullmatch(r"([A-ZÀ-Þ][\w'’-]+) \((?:hybrid|remote|on[- ]site)[^)]*\)", part)
         if plain:
             return part
@@ -218,6 +219,7 @@ def _contact(document: Document, lines: Sequence[str], labelled: str) -> Posting
     name, _, role = labelled.partition(",")
     if labelled and not re.match(_PERSON, labelled):
         name = role = ""
+    role = "" if "@" in role else role
     if not name:
         found = next((match for pattern in _CONTACTS for line in lines if (match := _person_in(pattern, line))), None)
         if found:

@@ -29,7 +29,7 @@ _CONDITION = re.compile(
     re.IGNORECASE,
 )
 _ASKING = re.compile(
-    r"\b(?:must (?:have|be|hold|possess)|required|requires?|minimum of|at least \w+ (?:years?|months?)|\d+\s*\+?\s*(?:-\s*\d+\s*)?(?:years?|yrs)"
+    r"\b(?:must (?:have|be|hold|possess)|required|requires?|minimum of|at least \w+ (?:years?|months?)|\d+\s*\+?\s*(?:-\s*\d+\s*)?(?:years?|yrs)['’]? (?:of|experience|in)"
     r"|experience (?:with|in|of|as|using|working)|(?:knowledge|understanding|command) of|proficien\w+|ability to|able to|degree|diploma"
     r"|certificat\w+|licen[cs]e|fluent|we are looking for|we're looking for|you (?:have|are|bring|know|hold|should|need)|skills)\b",
     re.IGNORECASE,
@@ -41,8 +41,12 @@ _NICE = re.compile(
 )
 _OPENS_NICE = re.compile(r"^(?:nice to have|bonus|preferred|preferably|desirable|ideally|(?:a )?plus|optional)\s*[:,–-]", re.IGNORECASE)
 _DUTY = re.compile(r"^(?:you(?:'ll| will)\b|as an? .{3,60} you (?:will|'ll)|in this (?:role|position)|the (?:role|postholder|successful candidate) will)", re.IGNORECASE)
+_FAREWELL = re.compile(
+    r"^(?:to apply|apply (?:to|now|by|via|here|online)|questions\b|write to|contact\b|e-?mail|reference\b|closing date|send (?:your|us)|for (?:more|further) information"
+    r"|if you (?:have|are) (?:any )?(?:questions|interested)|please (?:apply|send|submit|note|contact)|we look forward|interested\?|bitte senden|bewerben sie sich)",
+    re.IGNORECASE,
+)
 _AT_HEART = frozenset({LineRole.REQUIREMENT, LineRole.NICE})
-_WEAK = (LineRole.OTHER, LineRole.ABOUT, LineRole.DUTY, LineRole.CONDITION)
 
 
 def assign_roles(segments: Sequence[Segment]) -> tuple[PostingLine, ...]:
@@ -55,14 +59,20 @@ def assign_roles(segments: Sequence[Segment]) -> tuple[PostingLine, ...]:
     role: LineRole | None = None
     heading = ""
     level = 9
+    listed = False
     for segment in segments:
         if segment.heading:
             announced = heading_role(segment.text)
             if announced is not None or segment.level <= level:
                 role, level = announced, segment.level
             heading = segment.text
+            listed = False
             lines.append(_line(segment, announced or LineRole.OTHER, heading))
             continue
+        if listed and not segment.bullet:
+            # A list ends its section: a paragraph below it speaks for itself.
+            role, heading, level = None, "", 9
+        listed = listed or segment.bullet
         lines.append(_line(segment, line_role(segment.text, role, bullet=segment.bullet), heading))
     return tuple(lines)
 
@@ -71,8 +81,10 @@ def line_role(text: str, section: LineRole | None, *, bullet: bool) -> LineRole:
     """The role of a line in a section of a role (None: no section, or one that announces nothing)."""
     if _LEGAL.search(text):
         return LineRole.LEGAL
+    if section is None and _FAREWELL.search(text):
+        return LineRole.OTHER
     if section in _AT_HEART:
-        nice = section is LineRole.NICE or _NICE.search(text) or _OPENS_NICE.search(text)
+        nice = section is LineRole.NICE or (";" not in text and _NICE.search(text)) or _OPENS_NICE.search(text)
         return LineRole.NICE if nice else LineRole.REQUIREMENT
     if section in {LineRole.BENEFIT, LineRole.LEGAL}:
         return section

@@ -25,12 +25,12 @@ class WordTable:
     endings: tuple[str, ...]
 
     def has(self, word: str) -> bool:
-        """Whether a folded word, or one part of a hyphenated one, is in the table."""
+        """Whether a folded word, or the last part of a hyphenated one, is in the table."""
         if word in self.words or word.rstrip(".") in self.words:
             return True
         if any(word.endswith(ending) and len(word) > len(ending) for ending in self.endings):
             return True
-        return "-" in word and any(part in self.words for part in word.split("-"))
+        return "-" in word and word.rsplit("-", 1)[1] in self.words
 
 
 def read_table(name: str) -> str:
@@ -193,5 +193,8 @@ def is_city(text: str) -> bool:
 
 def _could_be_city(text: str) -> bool:
     if not _CITY.fullmatch(text) or len(text.split()) > 3 or not text[:1].isupper():  # noqa: PLR2004 "Stratford upon Avon" is long
+        return False
+    words = fold(text).split()
+    if any(" ".join(words[i:]) in _places().cities for i in range(1, len(words))):
         return False
     return not (organisation_score(text) or title_score(text) or institution_score(text) or degree_score(text))

@@ -1,0 +1,99 @@
+"""Where in an entry's head the place stands."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from tailor.parsing.lines import Part
+from tailor.parsing.words import is_place
+
+_PLACE_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece of a head and the number of its row."""
+
+    row: int
+    part: Part
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a place was found: `row` from the row of the dates, `index` in its row, at the `end` of a piece or alone."""
+
+    row: int
+    index: int
+    end: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """The pieces without the place, the place and where it was."""
+
+    pieces: tuple[Piece, ...]
+    location: Part | None = None
+    spot: Spot | None = None
+
+
+def take_location(pieces: tuple[Piece, ...], anchor: int) -> Located:
+    """Takes the place out of a head: a piece of its own, or the end of one ("Elm Hospital, Leeds, UK")."""
+    if len(pieces) > 1:
+        for at in range(len(pieces) - 1, -1, -1):
+            if is_place(pieces[at].part.text):
+                return Located((*pieces[:at], *pieces[at + 1 :]), pieces[at].part, _spot(pieces, at, anchor, end=False))
+    for at, piece in enumerate(pieces):
+        cut = _place_at_end(piece.part.text)
+        if cut:
+            return _cut_at(pieces, at, cut, anchor)
+    return Located(pieces)
+
+
+def _cut_at(pieces: tuple[Piece, ...], at: int, cut: int, anchor: int) -> Located:
+    piece = pieces[at]
+    name = Piece(piece.row, piece.part.cut(0, cut).trimmed())
+    place = piece.part.cut(cut).trimmed()
+    return Located((*pieces[:at], name, *pieces[at + 1 :]), place, _spot(pieces, at, anchor, end=True))
+
+
+def _spot(pieces: Sequence[Piece], at: int, anchor: int, *, end: bool) -> Spot:
+    row = pieces[at].row
+    return Spot(row - anchor, sum(1 for piece in pieces[:at] if piece.row == row), end)
+
+
+def _place_at_end(text: str) -> int:
+    """Where a place begins that ends the text behind a comma or in parentheses; 0 when there is none."""
+    in_parentheses = re.search(r"\s\(([^()]+)\)$", text)
+    if in_parentheses and is_place(in_parentheses[1]):
+        return in_parentheses.start()
+    commas = [match.start() for match in re.finditer(r",\s", text)]
+    return next((comma for comma in commas if is_place(text[comma + 1 :].strip())), 0)
+
+
+def usual_spot(spots: Sequence[Spot], heads: int) -> Spot | None:
+    """Where at least half of a section's heads have their place, if there are two of them."""
+    if heads < 2 or not spots:  # noqa: PLR2004 one head has no others to learn from
+        return None
+    spot, count = Counter(spots).most_common(1)[0]
+    return spot if count * 2 >= heads else None
+
+
+def take_unknown(head: Located, anchor: int, usual: Spot, score: Callable[[str], float]) -> Located:
+    """Takes a place that no table knows from where the section's other heads have theirs."""
+    pieces = head.pieces
+    for at, piece in enumerate(pieces):
+        if _spot(pieces, at, anchor, end=usual.end) != usual:
+            continue
+        if usual.end:
+            cut = piece.part.text.rfind(", ")
+            if cut > 0 and _could_be_place(piece.part.text[cut + 1 :], score):
+                return _cut_at(pieces, at, cut, anchor)
+        elif len(pieces) > 2 and _could_be_place(piece.part.text, score):  # noqa: PLR2004 title and name stay
+            return Located((*pieces[:at], *pieces[at + 1 :]), piece.part, usual)
+    return head
+
+
+def _could_be_place(text: str, score: Callable[[str], float]) -> bool:
+    words = text.split()
+    return 0 < len(words) <= _PLACE_WORDS and words[0][:1].isupper() and not re.search(r"\d", text) and not score(text)
