@@ -41,7 +41,7 @@ def read_html(text: str, name: str, notes: tuple[Note, ...] = ()) -> Document:
     record = _record(root)
     facts = [*(record.facts if record else ()), *_page_facts(root)]
     controls = count_controls(root)
-    site = is_site(root)
+    site = record is not None or is_site(root)
     hidden = [] if root.find("body") is None else drop_noise(root, site=site)
     blocks = mark_numbered_lists(blocks_of(root))
     notes += tuple(_notes(blocks, controls, hidden, site=site))

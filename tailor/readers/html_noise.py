@@ -1,6 +1,7 @@
 """What of a web page is not its text: code, navigation, forms, cookie banners, other jobs."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 
 from lxml.html import HtmlElement
@@ -40,10 +41,15 @@ _MORE = re.compile(
     r"(?:show|see|read|view|load)? ?(?:more|less|all)\b.{0,15}|menu|search|close|options|filters?", re.IGNORECASE
 )
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_MENU_NAMES = frozenset({"nav", "navbar", "navigation", "menu", "topnav", "navlinks", "mainmenu"})
+_NAME_PARTS = re.compile(r"[^a-z]+")
 _SITE_LINKS = 40
 _SITE_SCRIPTS = 3
 _MENU_LINKS = 4
+_COPYRIGHT = re.compile(r"©|\(c\) ?20|all rights reserved|copyright", re.IGNORECASE)
 _MENU_SHARE = 0.9
+_SAME_SITE = 0.75
+_HOST = re.compile(r"(?:https?://)?([^/]*)")
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _SHORT = 200
 
@@ -85,10 +91,11 @@ def drop_noise(root: HtmlElement, *, site: bool) -> list[str]:
     control_ids = {element.get("id") for element in root.iter(*_CONTROLS) if element.get("id")}
     _drop(root, lambda element: element.tag == "label" and _is_control_label(element, control_ids))
     _drop(root, lambda element: element.tag in _CONTROLS or (element.tag == "button" and not _is_heading_part(element)))
+    _drop(root, lambda element: element.tag == "footer" and _COPYRIGHT.search(_text(element)) is not None)
     if site:
         _drop(root, _is_surrounding)
         _drop(root, _has_noise_name)
-        _drop(root, _is_menu)
+        _drop(root, lambda element: element.tag != "div" and _is_menu(element))
         _drop_other_jobs(root)
     return [text for text in hidden if text]
 
@@ -112,6 +119,11 @@ def _is_within(element: HtmlElement, root: HtmlElement) -> bool:
 
 def _text(element: HtmlElement) -> str:
     return " ".join("".join(_texts(element)).split())
+
+
+def _letters(element: HtmlElement) -> int:
+    """How many characters an element shows, spaces and separators such as "|" not counted."""
+    return sum(char.isalnum() for text in _texts(element) for char in text)
 
 
 def _texts(element: HtmlElement) -> Iterator[str]:
@@ -141,6 +153,9 @@ def _is_hidden(element: HtmlElement, folded: set[str]) -> bool:
 
 
 def _is_navigation(element: HtmlElement) -> bool:
+    names = set(_NAME_PARTS.split(f"{element.get('id', '')} {element.get('class', '')}".lower()))
+    if names & _MENU_NAMES and _is_menu(element):
+        return True
     return element.tag in {"nav", "dialog"} or element.get("role", "").lower() in _NAVIGATION_ROLES
 
 
@@ -185,13 +200,16 @@ def _has_noise_name(element: HtmlElement) -> bool:
 
 
 def _is_menu(element: HtmlElement) -> bool:
-    """Whether a list is nothing but links, and under no heading."""
+    """Whether an element is nothing but links to pages of one site, and under no heading."""
     former = element.getprevious()
-    if element.tag not in {"ul", "ol"} or (former is not None and former.tag in _HEADINGS):
+    if element.tag not in {"ul", "ol", "div"} or (former is not None and former.tag in _HEADINGS):
         return False
-    links = element.xpath(".//a[@href]")
-    whole = len(_text(element))
-    return len(links) >= _MENU_LINKS and sum(len(_text(link)) for link in links) >= _MENU_SHARE * whole
+    links = element.xpath(".//a[starts-with(@href, 'http') or starts-with(@href, '/')]")
+    linked = sum(_letters(link) for link in links)
+    if len(links) < _MENU_LINKS or linked < _MENU_SHARE * _letters(element):
+        return False
+    hosts = Counter(_HOST.match(link.get("href", ""))[1] for link in links)  # type: ignore[index] # it matches any text
+    return hosts.most_common(1)[0][1] >= _SAME_SITE * len(links)
 
 
 def _drop_other_jobs(root: HtmlElement) -> None:

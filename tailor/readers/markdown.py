@@ -14,10 +14,9 @@ from tailor.readers.structured import load_yaml
 _FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _FRONT_FACTS = ("company", "location", "salary", "language")
 _FRONT_LINE = re.compile(r"^[ \t]*(?:- )?(?P<name>[A-Za-z][\w -]*):[ \t]+(?P<value>[^\s#].*?)[ \t]*\r?$", re.MULTILINE)
-_NO_TEXT = re.compile(
-    r"<!--.*?-->|\{%-?\s*comment.*?endcomment.*?%\}|\{%.*?%\}|\{\{.*?\}\}|<(script|style)\b.*?</\1>",
-    re.DOTALL | re.IGNORECASE,
-)
+_NO_TEXT = (("<!--", "-->"), ("{% comment", "endcomment"), ("<script", "</script>"), ("<style", "</style>"))
+_NOT_A_BREAK = re.compile(r"[^\n]")
+_GENERATOR_TAG = re.compile(r"\{%[^\n]*?%\}|\{\{[^\n]*?\}\}|^[^\n{}]*%\}", re.MULTILINE)
 _DEFINITION = re.compile(r"^ {0,3}\[([^\]^]+)\]:\s*<?(\S+?)>?(?:\s+[\"'(].*)?$", re.MULTILINE)
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$")
 _SETEXT = re.compile(r" {0,3}(=+|-{2,})[ \t]*$")
@@ -68,7 +67,7 @@ def read_markdown(text: str, name: str, notes: tuple[Note, ...] = ()) -> Documen
     generators are no text. Lines of one paragraph are joined where they were wrapped at a width.
     """
     facts, start = _front_matter(text, name)
-    shown = text[:start] + _NO_TEXT.sub(_blanked, text[start:])
+    shown = text[:start] + _GENERATOR_TAG.sub(_blanked, _without_comments(text[start:]))
     addresses = {label.lower(): address for label, address in _DEFINITION.findall(shown)}
     shown = _DEFINITION.sub(_blanked, shown)
     reading = _Reading()
@@ -107,8 +106,18 @@ def _front_lines(head: str) -> Iterator[_Draft]:
             yield _Draft(BlockKind.LINE, 0, found.start("name"), found.end("value"), found[0].strip())
 
 
+def _without_comments(text: str) -> str:
+    """The text with comments and code as blanks of the same length."""
+    for opening, closing in _NO_TEXT:
+        position = 0
+        while (start := text.find(opening, position)) >= 0 and (end := text.find(closing, start)) >= 0:
+            position = end + len(closing)
+            text = text[:start] + _NOT_A_BREAK.sub(" ", text[start:position]) + text[position:]
+    return text
+
+
 def _blanked(match: re.Match[str]) -> str:
-    return re.sub(r"[^\n]", " ", match[0])
+    return _NOT_A_BREAK.sub(" ", match[0])
 
 
 def _lines(text: str, start: int) -> Iterator[tuple[int, str]]:

@@ -8,7 +8,7 @@ from html import unescape
 from tailor.model import Style
 from tailor.readers.lines import Run
 
-LONGEST_LINE = 20_000
+LONGEST_LINE = 5_000
 """Characters: in a longer line marks are not looked for, which costs the square of its length at worst."""
 
 _MARK = re.compile(

@@ -20,6 +20,7 @@ _RULE = re.compile(r"([-=_*~#.+•·—–─━═▬])(?:\s*\1){2,}[\s\-=_*~#.
 _FRAMED = re.compile(r"^[ \t]*([-=*~#_─═])\1+[ \t]+(?=\S)(?P<title>.*?\S)(?:[ \t]+\1{2,}|[ \t]*\1{3,})[ \t]*$")
 _UNDERLINE = re.compile(r"^[ \t]*(?:={3,}|-{3,}|~{3,}|─{3,}|━{3,}|═{3,})[ \t]*$")
 _LONGEST_HEADING = 80
+_LONGEST_SIGNS = 200
 _GAP = re.compile(r"\t|\S {3,}\S")
 _LINE_END = re.compile(r"[\n\v\f\x85\u2028\u2029]|\r(?!\n)")
 
@@ -66,7 +67,7 @@ def _lines(text: str) -> list[_Line]:
         shown = clean_line(raw)
         if _is_underline(piece, lines, empty=empty):
             lines[-1].heading = 1 if "=" in piece or "═" in piece else 2
-        elif not shown or _RULE.match(raw):
+        elif not shown or (len(raw) <= _LONGEST_SIGNS and _RULE.match(raw)):
             empty = True
         else:
             indent = piece[: len(piece) - len(piece.lstrip())]
@@ -141,14 +142,18 @@ def _continues(paragraph: _Paragraph, line: _Line, width: int) -> bool:
 
 
 def _starts_anew(line: _Line) -> bool:
-    return bool(bullet_length(line.raw) or number_of(line.raw)[1] or _FRAMED.match(line.raw) or _GAP.search(line.raw))
+    return bool(bullet_length(line.raw) or number_of(line.raw)[1] or _frame(line) or _GAP.search(line.raw))
+
+
+def _frame(line: _Line) -> re.Match[str] | None:
+    return _FRAMED.match(line.raw) if len(line.raw) <= _LONGEST_SIGNS else None
 
 
 def _block(paragraph: _Paragraph) -> Block:
     first, last = paragraph.lines[0], paragraph.lines[-1]
     kind, level = BlockKind.LINE, 0
     text = clean_line(" ".join(line.raw for line in paragraph.lines))
-    framed = _FRAMED.match(first.raw) if len(paragraph.lines) == 1 else None
+    framed = _frame(first) if len(paragraph.lines) == 1 else None
     if first.heading:
         kind, level = BlockKind.HEADING, first.heading
     elif framed:

@@ -131,6 +131,15 @@ def test_what_a_click_unfolds_is_read_with_its_heading() -> None:
     )
 
 
+def test_a_menu_is_dropped_and_links_to_many_places_are_kept() -> None:
+    menu = "".join(f"<a href='https://example.org/{n}'>{n}</a> " for n in ("home", "jobs", "teams", "news"))
+    names = ["code", "photos", "talks", "blog"]
+    links = "".join(f"<li><a href='https://{name}.example.org/jane'>{name}</a></li>" for name in names)
+    body = f"<nav><a href='/'>x</a></nav><div class='top-nav'>{menu}</div><h1>Jane</h1><hr><ul>{links}</ul>"
+    blocks = document_from_text(f"<html><body>{body}</body></html>").blocks
+    assert [block.text for block in blocks] == ["Jane", *names]
+
+
 def test_labels_of_values_are_read_and_labels_of_fields_are_not() -> None:
     page = """<html><body><p>Nurse</p><div><label>Place</label> <span>Leeds</span></div>
     <div><label for="n">Name</label><input id="n"></div></body></html>"""
