@@ -12,6 +12,8 @@ from tailor.readers.clean import clean_line
 from tailor.readers.docx_package import Package, attribute, local, relationship_id
 from tailor.readers.docx_runs import PAGE_NUMBER, LeftOut, RunReader, shown_children
 from tailor.readers.docx_styles import Paragraph, Styles, is_shade
+from tailor.readers.email import page_text
+from tailor.readers.html import html_blocks
 from tailor.readers.lines import assemble, blocks_from_runs, mark_numbered_lists
 from tailor.readers.tables import row_blocks
 
@@ -19,6 +21,7 @@ _PAGE_WORDS = "page|pg|p|seite|página|pagina|pág|strona|strana|sida|side|sivu|
 _PAGE_COUNT = re.compile(
     rf"(?:\b(?:{_PAGE_WORDS})\b\.?\s*)?{PAGE_NUMBER}(?:\s*(?:/|\||\w{{1,3}})\s*{PAGE_NUMBER})?", re.IGNORECASE
 )
+_PAGE_ENDINGS = (".htm", ".html", ".xhtml", ".mht", ".mhtml", ".txt")
 _LOOSE_ENDS = " \t|/•·-–—"
 _LINE_HEIGHT = 1.2
 _USUAL_SIZE = 11.0
@@ -35,6 +38,7 @@ def read_docx(content: bytes, name: str) -> Document:
     package = Package(content, name)
     reader = _Reader(package)
     blocks = mark_numbered_lists(reader.all_blocks())
+    reader.count_comments()
     if not any(block.text for block in blocks):
         raise _empty(reader.left_out, name)
     return assemble(name, "docx", blocks, _facts(package), _notes(reader.left_out, blocks))
@@ -71,6 +75,11 @@ class _Reader:
             seen |= {block.text for block in added}
             blocks += added
         return blocks
+
+    def count_comments(self) -> None:
+        """Count what reviewers wrote at the margin."""
+        comments = self._related("comments")
+        self.left_out.comments = len(comments) if comments is not None else 0
 
     def _related(self, kind: str) -> etree._Element | None:
         for relation in self._relations.values():
@@ -118,13 +127,21 @@ class _Reader:
                 case "tbl":
                     blocks += self._table(element, part, on_color=on_color)
                 case "altChunk":
-                    self.left_out.chunks += 1
+                    blocks += self._chunk(relationship_id(element))
                 case "sectPr":
                     pass
                 case "footnote" | "endnote" if attribute(element, "type") not in {"", "normal"}:
                     pass
                 case _:
                     blocks += self._container(element, part, on_color=on_color)
+        return blocks
+
+    def _chunk(self, relation: str) -> list[Block]:
+        """The blocks of a file embedded in the document: some programs put a whole page there as HTML."""
+        path = self._relations[relation].target if relation in self._relations else ""
+        content = self._package.content(path)
+        blocks = html_blocks(page_text(content, path)) if path.endswith(_PAGE_ENDINGS) and content else []
+        self.left_out.chunks += not blocks
         return blocks
 
     def _paragraph(self, element: etree._Element, part: _Part, *, on_color: bool) -> list[Block]:
@@ -234,6 +251,9 @@ def _notes(left_out: LeftOut, blocks: list[Block]) -> list[Note]:
     if left_out.diagrams:
         count = "1 diagram or chart was" if left_out.diagrams == 1 else f"{left_out.diagrams} diagrams or charts were"
         notes.append(Note(NoteKind.UNREAD, f"{count} not read", may_hide=True))
+    if left_out.comments:
+        count = "1 comment was" if left_out.comments == 1 else f"{left_out.comments} comments were"
+        notes.append(Note(NoteKind.OTHER, f"{count} left out"))
     if left_out.chunks:
         what = "a part of the document is embedded in another format and was not read"
         notes.append(Note(NoteKind.UNREAD, what, may_hide=True))

@@ -33,6 +33,7 @@ class LeftOut:
     images: int = 0
     diagrams: int = 0
     chunks: int = 0
+    comments: int = 0
 
 
 @dataclass(slots=True)

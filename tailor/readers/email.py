@@ -9,6 +9,7 @@ from email.message import EmailMessage
 from tailor.errors import InputError
 from tailor.model import Document, Fact, Note, NoteKind
 from tailor.readers.clean import clean_line
+from tailor.readers.decoding import decode
 from tailor.readers.plain import read_plain
 
 _FORWARDED = re.compile(
@@ -37,6 +38,19 @@ def read_email(content: bytes, name: str) -> Document:
     subject = clean_line(str(message.get("subject", "")))
     facts = (*document.facts, Fact("page_title", subject)) if subject else document.facts
     return replace(document, facts=facts, notes=(*document.notes, *_attachment_notes(message)))
+
+
+def page_text(content: bytes, name: str) -> str:
+    """The HTML of a page in bytes, which may be in a message's form; empty when it holds none.
+
+    Raises:
+        InputError: It is no text.
+    """
+    text, _ = decode(content, name)
+    if not re.match(r"[\w-]+:", text):
+        return text
+    body = message_from_bytes(content, policy=policy.default).get_body(("html", "plain"))
+    return _content(body) if isinstance(body, EmailMessage) else ""
 
 
 def _content(part: EmailMessage) -> str:

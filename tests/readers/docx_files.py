@@ -27,6 +27,8 @@ _ROOTS = {
     "word/header2.xml": ("hdr", "header"),
     "word/footer1.xml": ("ftr", "footer"),
     "word/footnotes.xml": ("footnotes", "footnotes"),
+    "word/comments.xml": ("comments", "comments"),
+    "word/page.mht": ("", "aFChunk"),
 }
 DOCUMENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 
@@ -87,7 +89,9 @@ def docx(
         "docProps/core.xml": f'<c:coreProperties xmlns:c="{_PACKAGE}/metadata/core-properties" '
         f'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{title}</dc:title></c:coreProperties>',
     }
-    files |= {path: f"<w:{_ROOTS[path][0]} {_NAMESPACES}>{xml}</w:{_ROOTS[path][0]}>" for path, xml in parts.items()}
+    for path, content in parts.items():
+        root = _ROOTS[path][0]
+        files[path] = f"<w:{root} {_NAMESPACES}>{content}</w:{root}>" if root else content
     return zipped(files)
 
 

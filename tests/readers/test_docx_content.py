@@ -226,6 +226,27 @@ def test_headers_come_first_footers_and_notes_last_and_page_numbers_never() -> N
     )
 
 
+def test_a_page_embedded_in_a_document_is_read() -> None:
+    page = (
+        'MIME-Version: 1.0\nContent-Type: multipart/related; type="text/html"; boundary="b"\n\n'
+        "--b\nContent-Type: text/html\n\n<html><body><h1>Jane</h1><ul><li>Welds</li></ul></body></html>\n--b--\n"
+    )
+    assert read("<w:altChunk r:id='p0'/>", {"word/page.mht": page}) == "#1 Jane\n* Welds"
+
+
+def test_an_embedded_file_that_is_missing_is_reported() -> None:
+    document = document_from_bytes(docx(paragraph("x") + "<w:altChunk r:id='none'/>"), "a.docx")
+    assert [(note.kind, note.text) for note in document.notes] == [
+        (NoteKind.UNREAD, "a part of the document is embedded in another format and was not read")
+    ]
+
+
+def test_comments_are_counted_and_not_read() -> None:
+    parts = {"word/comments.xml": f"<w:comment>{paragraph('why?')}</w:comment>"}
+    document = document_from_bytes(docx(paragraph("x"), parts), "a.docx")
+    assert (dump(document), [note.text for note in document.notes]) == ("- x", ["1 comment was left out"])
+
+
 def test_the_title_of_the_file_is_a_fact() -> None:
     assert document_from_bytes(docx(paragraph("x"), title="Ward  Nurse"), "a.docx").fact("page_title") == "Ward Nurse"
 
