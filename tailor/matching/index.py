@@ -10,6 +10,9 @@ from tailor.model import Item, Place, Resume
 from tailor.text import Token, tokenize
 from tailor.vocabulary import Mention, Vocabulary
 
+_DOER = ("er", "ers", "or", "ors")
+_AS_A = 2
+
 
 @dataclass(frozen=True, slots=True)
 class IndexedItem:
@@ -28,6 +31,11 @@ class IndexedItem:
     def roots(self) -> tuple[str, ...]:
         """The root of each word."""
         return _roots(self.item.text)
+
+    def names_other_person(self, position: int) -> bool:
+        """Whether a word names one who acts: a manager manages, but whoever asks managers does not."""
+        before = [token.key for token in self.tokens[max(0, position - _AS_A) : position]]
+        return self.tokens[position].key.endswith(_DOER) and "as" not in before
 
     def certainty(self, start: int, end: int) -> Certainty:
         """How certain the item is of the words at `start` to `end`."""

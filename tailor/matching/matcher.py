@@ -83,7 +83,7 @@ class _Comparison:
         names = _names(requirement)
         hits = [hit for name in names for hit in (*self._naming(name, requirement), *self._entailing(name))]
         if not any(hit.names for hit in hits) and may_be_similar(requirement):
-            hits += self._other_words(names)
+            hits += self._other_words((*names, requirement.text))
         return hits
 
     def _naming(self, name: str, requirement: Requirement) -> Iterator[Hit]:
@@ -108,11 +108,13 @@ class _Comparison:
     def _other_words(self, names: Sequence[str]) -> list[Hit]:
         """The same in another form of the words, by the table of paraphrases, and only then by embedding."""
         said = [
-            hit for name in names for hit in (*find_other_forms(name, self.index), *find_paraphrases(name, self.index))
+            hit
+            for name in names
+            for hit in (*find_other_forms(name, self.index), *find_paraphrases(name, self.index, self.vocabulary))
         ]
         if said or self.similar is None:
             return said
-        return [hit for name in names for hit in find_similar(name, self.index, self.similar)]
+        return [hit for name in dict.fromkeys(names) for hit in find_similar(name, self.index, self.similar)]
 
 
 def _names(requirement: Requirement) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from functools import cache
 from tailor.matching.hedges import Certainty
 from tailor.matching.hits import Hit
 from tailor.matching.index import IndexedItem, ResumeIndex
-from tailor.matching.roots import content_tokens, core_tokens, light_roots, root, roots_of
+from tailor.matching.roots import aside_keys, content_tokens, core_tokens, name_tokens, root, roots_of
 from tailor.matching.word_lists import entries, word_set
 from tailor.model import Reason
 from tailor.text import Token, find_phrase, fold, tokenize
@@ -83,7 +83,7 @@ def _hit(indexed: IndexedItem, place: tuple[int, int], why: Reason, explanation:
 
 
 def _exact(phrase: str, indexed: IndexedItem) -> tuple[int, int] | None:
-    return _run_of(tokenize(phrase), indexed.tokens, _same_name)
+    return _run_of(name_tokens(phrase), indexed.tokens, _same_name)
 
 
 def _inflected(phrase: str, indexed: IndexedItem) -> tuple[int, int] | None:
@@ -129,13 +129,13 @@ def _reformed(phrase: str, indexed: IndexedItem) -> tuple[int, int] | None:
     """The shortest stretch that holds all roots of a phrase and says the same thing, or None."""
     if fold(phrase.replace("-", " ")) in _idioms():
         return None
-    wanted, light = roots_of(phrase), light_roots(phrase)
+    wanted = roots_of(phrase)
     if len(wanted) == 1:
-        return _one_word(phrase, light, indexed)
+        return _one_word(phrase, indexed)
     places = [
         (position, word)
         for position, word in enumerate(indexed.roots)
-        if word in wanted and ("-" in phrase or not _in_compound(indexed, position))
+        if word in wanted and not _means_another(phrase, position, indexed)
     ]
     stretch = _shortest(places, len(wanted)) if wanted else None
     if stretch is None or not _says_the_same(phrase, indexed, stretch):
@@ -143,17 +143,30 @@ def _reformed(phrase: str, indexed: IndexedItem) -> tuple[int, int] | None:
     return indexed.tokens[stretch[0]].start, indexed.tokens[stretch[-1]].end
 
 
-def _one_word(phrase: str, light: frozenset[str], indexed: IndexedItem) -> tuple[int, int] | None:
-    """Another form of the only word that matters; where the phrase names people or a setting too, so must the item."""
-    (word,) = content_tokens(phrase)
-    if word.key in word_set("vague") or _is_initials(word):
+def _one_word(phrase: str, indexed: IndexedItem) -> tuple[int, int] | None:
+    """Another form of the only word that matters; where the phrase names people too, so must the item."""
+    (word,) = content_tokens(phrase)[:1]
+    aside = aside_keys(phrase)
+    if word.key in word_set("vague") or _is_initials(word) or not aside <= word_set("people"):
         return None
+    people = {root(key) for key in aside}
     for position, other in enumerate(indexed.roots):
         near = indexed.roots[max(0, position - _SLACK) : position + _SLACK + 1]
         acts = other == root(word.key) and _is_verb(indexed.tokens[position])
-        if acts and (not light or light & set(near)) and not _in_compound(indexed, position):
+        if acts and (not people or people & set(near)) and not _in_compound(indexed, position):
             return indexed.tokens[position].start, indexed.tokens[position].end
     return None
+
+
+def _means_another(phrase: str, position: int, indexed: IndexedItem) -> bool:
+    """Whether a word with a wanted root is a part of a compound, or a person other than the candidate."""
+    if "-" not in phrase and _in_compound(indexed, position):
+        return True
+    word = indexed.tokens[position]
+    asked = any(token.stem == word.stem for token in content_tokens(phrase))
+    if asked or not indexed.names_other_person(position):
+        return False
+    return position == 0 or indexed.roots[position - 1] not in roots_of(phrase)
 
 
 def _is_inflection(phrase: str, words: str) -> bool:

@@ -7,15 +7,17 @@ and licences entail is in the vocabulary.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from typing import TypeAlias
 
 from tailor.matching.hedges import Certainty
 from tailor.matching.hits import Hit
 from tailor.matching.index import IndexedItem, ResumeIndex
-from tailor.matching.roots import root, roots_of
+from tailor.matching.roots import gist_of, root
 from tailor.matching.word_lists import entries
 from tailor.model import Place, Reason
 from tailor.text import fold, tokenize
+from tailor.vocabulary import Vocabulary
 
 REACH = 9  # words from the first to the last one that count, so that they belong to one clause
 _SENTENCE_END = re.compile(r"[.!?;]\s")
@@ -23,52 +25,66 @@ _TOLD = frozenset({Place.BULLET, Place.SUMMARY, Place.DETAIL, Place.OTHER})
 
 
 @dataclass(frozen=True, slots=True)
-class _Way:
-    """One way to say something: a word of each group."""
+class _Group:
+    """Words of which one must stand in the sentence, by what their forms share."""
 
-    groups: tuple[frozenset[str], ...]
+    roots: frozenset[str]
+    stems: frozenset[str]
+
+    def holds(self, indexed: IndexedItem, position: int) -> bool:
+        """Whether a word is one of the group, in any form but that of another person ("manager" for "manage")."""
+        if indexed.roots[position] not in self.roots:
+            return False
+        return indexed.tokens[position].stem in self.stems or not indexed.names_other_person(position)
 
 
-def find_paraphrases(phrase: str, index: ResumeIndex) -> Iterator[Hit]:
+_Way: TypeAlias = tuple[_Group, ...]
+
+
+def find_paraphrases(phrase: str, index: ResumeIndex, vocabulary: Vocabulary) -> Iterator[Hit]:
     """The sentences that show what a posting calls `phrase`, by the table."""
-    ways = _ways_by_name().get(fold(phrase)) or _ways_by_roots().get(frozenset(roots_of(phrase)))
-    if not ways:
-        return
-    for indexed in index.items:
+    ways = _ways_to_say(phrase, vocabulary)
+    for indexed in index.items if ways else ():
         place = _first_place(ways, indexed) if indexed.item.place in _TOLD else None
-        if place is None:
-            continue
-        sure = indexed.certainty(*place)
-        if sure is not Certainty.DENIED:
+        sure = indexed.certainty(*place) if place else Certainty.DENIED
+        if place is not None and sure is not Certainty.DENIED:
             hedged = sure is Certainty.HEDGED
             yield Hit(indexed.item, *place, Reason.SIMILAR, f"says “{phrase}” in other words", hedged)
 
 
 def _first_place(ways: tuple[_Way, ...], indexed: IndexedItem) -> tuple[int, int] | None:
-    for way in ways:
-        place = _place(way, indexed)
-        if place is not None:
-            return place
-    return None
+    return next((place for way in ways if (place := _place(way, indexed)) is not None), None)
 
 
 def _place(way: _Way, indexed: IndexedItem) -> tuple[int, int] | None:
     """The range from the first to the last word of a way in one sentence, its first group first."""
-    tokens, roots = indexed.tokens, indexed.roots
-    for first, word in enumerate(roots):
-        if word not in way.groups[0]:
+    tokens = indexed.tokens
+    for first in range(len(tokens)):
+        if not way[0].holds(indexed, first):
             continue
-        window = roots[first : first + REACH]
-        lasts = [
-            next((at for at, other in enumerate(window[1:], 1) if other in group), None) for group in way.groups[1:]
-        ]
-        if None in lasts:
-            continue
-        last = first + max((at for at in lasts if at is not None), default=0)
-        start, end = tokens[first].start, tokens[last].end
-        if not _SENTENCE_END.search(indexed.item.text[start:end]):
+        window = range(first + 1, min(first + REACH, len(tokens)))
+        lasts = [next((at for at in window if group.holds(indexed, at)), None) for group in way[1:]]
+        start, end = tokens[first].start, tokens[max((at for at in lasts if at), default=first)].end
+        if None not in lasts and not _SENTENCE_END.search(indexed.item.text[start:end]):
             return start, end
     return None
+
+
+@lru_cache(maxsize=1024)
+def _ways_to_say(phrase: str, vocabulary: Vocabulary) -> tuple[_Way, ...]:
+    term = vocabulary.get(phrase)
+    known = _ways_of_terms(vocabulary).get(term.name, ()) if term is not None else ()
+    return known or _ways_by_name().get(fold(phrase)) or _ways_by_gist().get(gist_of(phrase), ())
+
+
+@lru_cache(maxsize=4)
+def _ways_of_terms(vocabulary: Vocabulary) -> dict[str, tuple[_Way, ...]]:
+    """The table by the vocabulary's names; lines with names of one term are taken together."""
+    known: dict[str, tuple[_Way, ...]] = {}
+    for names, ways in _table():
+        for term in {found.name for name in names if (found := vocabulary.get(name)) is not None}:
+            known[term] = known.get(term, ()) + ways
+    return known
 
 
 @cache
@@ -77,11 +93,11 @@ def _ways_by_name() -> dict[str, tuple[_Way, ...]]:
 
 
 @cache
-def _ways_by_roots() -> dict[frozenset[str], tuple[_Way, ...]]:
+def _ways_by_gist() -> dict[frozenset[str], tuple[_Way, ...]]:
     known: dict[frozenset[str], tuple[_Way, ...]] = {}
     for names, ways in _table():
         for name in names:
-            known.setdefault(frozenset(roots_of(name)), ways)
+            known.setdefault(gist_of(name), ways)
     known.pop(frozenset(), None)
     return known
 
@@ -98,4 +114,8 @@ def _table() -> tuple[tuple[tuple[str, ...], tuple[_Way, ...]], ...]:
 
 
 def _read_way(way: str) -> _Way:
-    return _Way(tuple(frozenset(root(token.key) for token in tokenize(group)) for group in way.split("+")))
+    groups = [tokenize(group) for group in way.split("+")]
+    return tuple(
+        _Group(frozenset(root(token.key) for token in group), frozenset(token.stem for token in group))
+        for group in groups
+    )

@@ -16,23 +16,20 @@ def root(key: str) -> str:
 @lru_cache(maxsize=4096)
 def content_tokens(phrase: str) -> tuple[Token, ...]:
     """The words of a phrase that say what it is about: not "strong", "experience", "staff", "environment"."""
-    light = word_set("light")
-    return tuple(token for token in _meant(phrase) if token.key not in light)
-
-
-@lru_cache(maxsize=4096)
-def light_roots(phrase: str) -> frozenset[str]:
-    """The roots of the words that only round off a phrase: staff, team, environment."""
-    return frozenset(root(token.key) for token in _meant(phrase)) - set(roots_of(phrase))
+    aside = word_set("light") | word_set("people")
+    return tuple(token for token in _meant(phrase) if token.key not in aside)
 
 
 @lru_cache(maxsize=4096)
 def core_tokens(phrase: str) -> tuple[Token, ...]:
     """The phrase without the empty words at both ends: "strong time management skills" is about "time management"."""
-    meant = _meant(phrase)
-    if not meant:
-        return ()
-    return tuple(token for token in tokenize(phrase) if meant[0].start <= token.start <= meant[-1].start)
+    return _between(phrase, _meant(phrase))
+
+
+@lru_cache(maxsize=4096)
+def name_tokens(phrase: str) -> tuple[Token, ...]:
+    """The phrase without all that may stand around a name: "ServSafe certification" is about "ServSafe"."""
+    return _between(phrase, content_tokens(phrase)) or tokenize(phrase)
 
 
 @lru_cache(maxsize=4096)
@@ -41,6 +38,24 @@ def roots_of(phrase: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(root(token.key) for token in content_tokens(phrase)))
 
 
+@lru_cache(maxsize=4096)
+def aside_keys(phrase: str) -> frozenset[str]:
+    """The words of a phrase that only round it off: staff, team, environment."""
+    return frozenset(token.key for token in _meant(phrase)) - {token.key for token in content_tokens(phrase)}
+
+
+@lru_cache(maxsize=4096)
+def gist_of(phrase: str) -> frozenset[str]:
+    """All roots of a phrase but those of empty words and of people: two phrases with one gist ask for the same."""
+    return frozenset(root(token.key) for token in _meant(phrase) if token.key not in word_set("people"))
+
+
 def _meant(phrase: str) -> tuple[Token, ...]:
     empty = word_set("empty")
     return tuple(token for token in tokenize(phrase) if token.key not in empty and not token.key[:1].isdigit())
+
+
+def _between(phrase: str, ends: tuple[Token, ...]) -> tuple[Token, ...]:
+    if not ends:
+        return ()
+    return tuple(token for token in tokenize(phrase) if ends[0].start <= token.start <= ends[-1].start)
