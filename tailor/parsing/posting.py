@@ -14,7 +14,10 @@ _FORM_FIELD = re.compile(
     r"|^upload|^attach|^(?:linkedin|github|portfolio|website)(?: profile| url)?\b|^submit(?: application)?|^password|^city\b|^country\b|^address\b",
     re.IGNORECASE,
 )
-_SIGN_IN = re.compile(r"\b(?:sign|log) ?in\b|\bforgot(?:ten)? (?:your )?password|\bcreate (?:an )?account|anmelden|se connecter", re.IGNORECASE)
+_SIGN_IN = re.compile(
+    r"\b(?:sign|log) ?in\b|\bforgot(?:ten)? (?:your )?password|\bcreate (?:an )?account|anmelden|se connecter",
+    re.IGNORECASE,
+)
 _SHORT_PAGE = 120  # words; a posting is longer than a form's labels
 _MOST_PLAIN_LANGUAGES = frozenset({"en", "de", "fr", ""})
 
@@ -27,10 +30,14 @@ def parse_posting(document: Document) -> Posting:
     """
     segments = split_segments(document)
     lines = assign_roles(segments)
-    asking = sum(line.role in {LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY} for line in lines if not line.is_heading)
+    asking = sum(
+        line.role in {LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY} for line in lines if not line.is_heading
+    )
     _refuse_forms(document, asking)
     fields = find_fields(document, segments)
-    language = (document.fact("language")[:2].lower() if document.format == "html" else "") or guess_language(document.text)
+    language = (document.fact("language")[:2].lower() if document.format == "html" else "") or guess_language(
+        document.text
+    )
     guessed = guess_language(document.text) or language
     return Posting(
         source=document.source,

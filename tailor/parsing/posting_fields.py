@@ -1,16 +1,19 @@
 """Who offers what where: a posting's title, company, place, pay, contact, dates."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tailor.model import Document, PostingContact
 from tailor.parsing.posting_headings import heading_role, is_known_heading
 from tailor.parsing.posting_segments import Segment
+from tailor.text import fold
 
 _HEAD_LINES = 14  # where a posting states its fields before the text begins
+_LONGEST_TITLE = 14  # words
+_LONGEST_LABEL = 4
 _LABELS = {
-    "title": r"job title|position title|role title|title|position|role|vacancy|stelle|stellenbezeichnung|poste|intitul[eé] du poste|puesto|vaga|functie",
+    "title": r"job title|position title|role title|title|position|role|vacancy|stelle|stellenbezeichnung|poste|intitul[eé] du poste|puesto(?: de trabajo)?|vaga|functie",
     "company": r"company|company name|employer|organi[sz]ation|hiring organi[sz]ation|school|firm|unternehmen|firma|arbeitgeber|entreprise|soci[eé]t[eé]|empresa|azienda|bedrijf",
     "location": r"location|locations|job location|work location|place of work|place|city|based in|standort|arbeitsort|ort|einsatzort|lieu|localisation|lieu de travail|ubicaci[oó]n|lugar|local|sede|locatie|standplaats",
     "salary": r"salary|salary range|pay|pay range|pay rate|hourly rate|wage|compensation|rate|remuneration|stipend|gehalt|verg[uü]tung|salaire|r[eé]mun[eé]ration|salario|sal[aá]rio|stipendio|salaris",
@@ -19,7 +22,8 @@ _LABELS = {
     "contact_name": r"contact|contact person|hiring manager|recruiter|reports to contact|ansprechpartner(?:in)?|kontakt|personne [aà] contacter",
 }
 _LABELLED = {
-    name: re.compile(rf"^(?:{labels})\s*(?::|\t|\s[–-]\s)\s*(?P<value>\S.*)$", re.IGNORECASE) for name, labels in _LABELS.items()
+    name: re.compile(rf"^(?:{labels})\s*(?::|\t|\s[–-]\s)\s*(?P<value>\S.*)$", re.IGNORECASE)
+    for name, labels in _LABELS.items()
 }
 _PAGE_TITLES = (
     re.compile(r"^Job Application for (?P<title>.+?) at (?P<company>.+)$"),
@@ -28,7 +32,7 @@ _PAGE_TITLES = (
     re.compile(r"^(?P<title>.+?) (?:job )?(?:at|bei|chez) (?P<company>[^|–]+?)(?: ?[|–].*)?$"),
 )
 _PAY = re.compile(
-    r"(?:(?:[$£€]|USD|GBP|EUR|CHF|CAD|AUD)\s?\d[\d,.]*\s?[kK]?(?:\s?(?:-|–|—|to|bis|à)\s?(?:[$£€]|USD|GBP|EUR|CHF|CAD|AUD)?\s?\d[\d,.]*\s?[kK]?)?"
+    r"(?:(?:[$£€₹]|USD|GBP|EUR|CHF|CAD|AUD|INR|Rs\.?)\s?\d[\d,.]*\s?[kK]?(?:\s?(?:-|–|—|to|bis|à)\s?(?:[$£€₹]|USD|GBP|EUR|CHF|CAD|AUD|INR|Rs\.?)?\s?\d[\d,.]*\s?[kK]?)?"
     r"|\d[\d,. ]*\d\s?(?:€|EUR|USD|GBP|INR|CHF)(?:\s?(?:-|–|to)\s?\d[\d,. ]*\d\s?(?:€|EUR|USD|GBP|INR|CHF))?)"
     r"(?:\s?(?:an?|per|/|pro|par)\s?(?:hour|hr|year|yr|annum|month|week|day|stunde|jahr|monat|mois|an|heure)\b)?",
     re.IGNORECASE,
@@ -37,22 +41,47 @@ _LARGE_MONEY = 10_000
 _PLACE = re.compile(
     r"^(?P<place>[A-ZÀ-Þ][\w.'’-]+(?:[ -][A-ZÀ-Þ][\w.'’-]+){0,3}, (?:[A-Z]{2}(?: \d{5})?|[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,2})(?:, [A-Z][\w. ]+)?)(?: ?\(.*\))?$"
 )
-_REMOTE = re.compile(r"\b(?:remote|hybrid|work from home|home office|homeoffice|télétravail|on[- ]site)\b", re.IGNORECASE)
+_REMOTE = re.compile(
+    r"\b(?:remote|hybrid|work from home|home office|homeoffice|télétravail|on[- ]site)\b", re.IGNORECASE
+)
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PERSON = r"(?P<name>(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Herr|Frau|Mme|M)\.? )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ]\.?)?(?: (?:van|von|de|der|da|di|al))?(?: [A-ZÀ-Þ][\w'’-]+){1,2})"
 _CONTACTS = (
-    re.compile(rf"(?:contact|write to|e-?mail|call|reach out to|get in touch with|speak (?:to|with)|apply to|send your \w+ to|addressed to|questions\?? (?:to|for)|wenden sie sich an|bei|contactez) {_PERSON}(?:, (?P<role>[A-Z][^,.;@\d]+?))?(?=[,.;:(]| (?:at|on|by|via|under|for|if)\b|$)", re.IGNORECASE),
-    re.compile(rf"^{_PERSON}, (?P<role>[^,.;@\d]*(?:manager|recruiter|head|director|lead|officer|principal|coordinator|specialist|partner)[^,.;@\d]*)", re.IGNORECASE),
+    re.compile(
+        rf"(?:contact|write to|e-?mail|call|reach out to|get in touch with|speak (?:to|with)|apply to|send your \w+ to|addressed to|questions\?? (?:to|for)|wenden sie sich an|bei|contactez) {_PERSON}(?:, (?P<role>[A-Z][^,.;@\d]+?))?(?=[,.;:(]| (?:at|on|by|via|under|for|if)\b|$)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"^{_PERSON}, (?P<role>[^,.;@\d]*(?:manager|recruiter|head|director|lead|officer|principal|coordinator|specialist|partner)[^,.;@\d]*)",
+        re.IGNORECASE,
+    ),
 )
 _DEADLINE = re.compile(
     r"(?:by|before|until|deadline(?: is)?:?|closing date(?: is)?:?|closes(?: on)?:?|apply by|bis(?: zum)?|avant le)\s+"
     r"(?P<date>\d{1,2}(?:st|nd|rd|th)?\.? [A-ZÀ-Þ][a-zé]+\.? \d{4}|[A-Z][a-z]+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})",
     re.IGNORECASE,
 )
-_REFERENCE = re.compile(r"\b(?:reference|ref\.?|job (?:number|id|code)|requisition|kennziffer|référence)(?: (?:number|no\.?|code|id))?\s*[:#]?\s*(?P<ref>[A-Z]*[-/]?\d[\w/-]*|[A-Z]{2,}[-/][\w/-]*\d[\w/-]*)", re.IGNORECASE)
-_EMPLOYER = re.compile(r"\b(?:at|join|joining)\s+(?P<company>[A-ZÀ-Þ][\w&.'’-]*(?: (?:&|and|of|the|for|[A-ZÀ-Þ][\w&.'’-]*))*)")
-_FORM = re.compile(r"\b(?:Ltd|Limited|LLC|Inc|Corp|GmbH|AG|SE|KG|S\.?A\.?|SARL|BV|PLC|plc|LLP|Group|Hospital|School|University|College|Council|District|Clinic|Trust|Agency|Foundation|Institute|Services|Care|Partners|Company|Co|Department|County|City of)\b")
-_EMPLOYMENT = re.compile(r"^(?:full|part)[- ]time|^permanent|^contract\b|^temporary|^days?$|^nights?$|^vollzeit|^teilzeit|^cdi\b|^cdd\b", re.IGNORECASE)
+_REFERENCE = re.compile(
+    r"\b(?:reference|ref\.?|job (?:number|id|code)|requisition|kennziffer|référence)(?: (?:number|no\.?|code|id))?\s*[:#]?\s*(?P<ref>[A-Z]*[-/]?\d[\w/-]*|[A-Z]{2,}[-/][\w/-]*\d[\w/-]*)",
+    re.IGNORECASE,
+)
+_EMPLOYER = re.compile(
+    r"\b(?:at|join|joining)\s+(?P<company>[A-ZÀ-Þ][\w&.'’-]*(?: (?:&|and|of|the|for|[A-ZÀ-Þ][\w&.'’-]*))*)"
+)
+_SUBJECT = re.compile(
+    r"^(?:The )?(?P<company>[A-ZÀ-Þ][\w&.'’-]*(?: (?:&|and|of|[A-ZÀ-Þ][\w&.'’-]*)){0,5})(?: \([A-Z]+\))?"
+    r" (?:is (?:the|an?|one of|on a mission|looking|seeking|hiring|recruiting)|seeks|are (?:looking|seeking|hiring|recruiting)|has (?:been|an?)|was founded|designs|helps|builds|provides|makes|runs|offers)\b"
+)
+_NO_COMPANY = frozenset(
+    "This We Our It You Your There That These Those If As In At For When What Who Job Position Role Applicants Candidates Experience".split()
+)
+_FORM = re.compile(
+    r"\b(?:Ltd|Limited|LLC|Inc|Corp|GmbH|AG|SE|KG|S\.?A\.?|SARL|BV|PLC|plc|LLP|Group|Hospital|School|University|College|Council|District|Clinic|Trust|Agency|Foundation|Institute|Services|Care|Partners|Company|Co|Department|County|City of)\b"
+)
+_EMPLOYMENT = re.compile(
+    r"^(?:full|part)[- ]time|^permanent|^contract\b|^temporary|^days?$|^nights?$|^vollzeit|^teilzeit|^cdi\b|^cdd\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +99,7 @@ class PostingFields:
 
 def find_fields(document: Document, segments: Sequence[Segment]) -> PostingFields:
     """The fields of a posting: stated facts first, then labels, then the page's title, then the first lines."""
-    lines = [segment.text for segment in segments]
+    lines = list(_whole_lines(segments))
     labelled = {name: _labelled(name, lines) for name in _LABELS}
     page = _from_page_title(document.fact("page_title"))
     head = _head_parts(segments)
@@ -88,6 +117,20 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
         closing_date=document.fact("closing_date") or labelled["closing_date"] or _search(_DEADLINE, lines, "date"),
         contact=_contact(document, lines, labelled["contact_name"]),
     )
+
+
+def _whole_lines(segments: Sequence[Segment]) -> Iterator[str]:
+    """The texts of the segments, a label that was cut off as a heading joined with what it labels."""
+    label = ""
+    for segment in segments:
+        if label and not segment.heading:
+            yield f"{label}: {segment.text}"
+            label = ""
+        elif segment.heading and (segment.inline or segment.text.endswith(":")):
+            label = segment.text.rstrip(": ")
+        else:
+            yield segment.text
+            label = ""
 
 
 def _labelled(name: str, lines: Sequence[str]) -> str:
@@ -108,18 +151,23 @@ def _from_page_title(title: str) -> dict[str, str]:
 
 
 def _first_title(document: Document, segments: Sequence[Segment]) -> str:
-    page = document.fact("page_title")
-    for segment in segments[:6]:
-        text = segment.text.strip()
-        known = is_known_heading(text) or (segment.heading and heading_role(text) is not None and len(text.split()) < 4)  # noqa: PLR2004
-        if known or len(text.split()) > 14 or text.endswith((".", "!", ":")):  # noqa: PLR2004
-            continue
-        if segment.heading and page and text not in page and not document.format == "markdown":
-            shared = set(text.lower().split()) & set(page.lower().split())
-            if not shared:
-                continue
-        return text
-    return re.split(r"\s+[|–—-]\s+", page)[0] if page else ""
+    """The first heading that can be a title and agrees with the page's; else the page's own; else the first line."""
+    page = re.split(r"\s+[|–—]\s+|\s+-\s+(?=[^-]*$)", document.fact("page_title"))[0].strip()
+    headings = [segment.text for segment in segments[:_HEAD_LINES] if segment.heading and _may_be_title(segment.text)]
+    agreeing = [text for text in headings if not page or set(fold(text).split()) & set(fold(page).split())]
+    if agreeing:
+        return agreeing[0]
+    if page and document.format in {"html", "markdown"}:
+        return page
+    plain = [segment.text for segment in segments[:6] if not segment.bullet and _may_be_title(segment.text)]
+    return plain[0] if plain else page
+
+
+def _may_be_title(text: str) -> bool:
+    words = text.split()
+    if len(words) > _LONGEST_TITLE or text.rstrip().endswith((".", "!", "?", ":")) or ": " in text:
+        return False
+    return not is_known_heading(text) and not (heading_role(text) is not None and len(words) < _LONGEST_LABEL)
 
 
 def _tidy_title(title: str) -> str:
@@ -145,7 +193,13 @@ def _company_in_head(parts: Sequence[str], title: str) -> str:
         if not skip and _FORM.search(bare) and len(bare.split()) <= 7 and bare[:1].isupper():  # noqa: PLR2004
             return bare
     follower = _after_title(parts, title)
-    if follower and not _PLACE.match(follower) and not _PAY.search(follower) and not _EMPLOYMENT.match(follower):
+    if (
+        follower
+        and ":" not in follower
+        and not _PLACE.match(follower)
+        and not _PAY.search(follower)
+        and not _EMPLOYMENT.match(follower)
+    ):
         return follower.split(",")[0].strip()
     return ""
 
@@ -165,6 +219,10 @@ def _site_name(document: Document) -> str:
 
 
 def _company_in_text(lines: Sequence[str]) -> str:
+    for line in lines[:_HEAD_LINES]:
+        found = _SUBJECT.match(line)
+        if found and found["company"].split()[0] not in _NO_COMPANY:
+            return found["company"]
     for line in lines[:_HEAD_LINES]:
         found = _EMPLOYER.search(line)
         if found and not re.match(r"(?:our|the|this|a|an|least)\b", found["company"], re.IGNORECASE):
@@ -205,7 +263,11 @@ def _first_pay(lines: Sequence[str]) -> str:
         for found in _PAY.finditer(line):
             numbers = [float(number.replace(",", "")) for number in re.findall(r"\d[\d,]*(?:\.\d+)?", found[0])]
             paid = re.search(r"hour|year|annum|month|salary|pay|per |wage|k\b", line, re.IGNORECASE)
-            raised = re.search(r"sales|revenue|turnover|budget|funding|raised|fund|million|bonus of|training|reimburse", line, re.IGNORECASE)
+            raised = re.search(
+                r"sales|revenue|turnover|budget|funding|raised|fund|million|bonus of|training|reimburse",
+                line,
+                re.IGNORECASE,
+            )
             if numbers and not raised and (paid or max(numbers) >= _LARGE_MONEY):
                 return found[0].strip()
     return ""

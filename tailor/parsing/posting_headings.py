@@ -20,7 +20,8 @@ _ORDER = (
     LineRole.ABOUT,
     LineRole.OTHER,
 )
-_ANNOUNCING = frozenset({LineRole.NICE, LineRole.REQUIREMENT, LineRole.DUTY, LineRole.BENEFIT, LineRole.LEGAL})
+# A single word stands for a heading inside a line only before a colon, but for these.
+_PLAIN = frozenset({"responsibilities", "qualifications", "requirements", "benefits", "anforderungen", "aufgaben"})
 _NOT_REQUIRED = re.compile(r"\bnot (?:required|essential|necessary)\b")
 _BARELY_NICE = frozenset({"plus", "pre", "bonus", "preferred", "desired", "optional", "assets", "helpful", "advantage"})
 
@@ -58,16 +59,15 @@ def inline_headings(text: str) -> Iterator[tuple[str, bool]]:
     A heading inside a line is known, capitalised word by word, and stands at the beginning or after a sentence's end,
     with a colon, a line break or a capital behind it.
     """
-    cursor = 0
-    for match in _inline_pattern().finditer(text):
-        before = text[cursor : match.start()].strip()
+    rest = text
+    while match := _inline_pattern().search(rest):
+        before = rest[: match.start()].strip()
         if before:
             yield before, False
-        yield match["heading"], True
-        cursor = match.end()
-    rest = text[cursor:].strip()
-    if rest:
-        yield rest, False
+        yield match["heading"] or match["bare"], True
+        rest = rest[match.end() :].lstrip()
+    if rest.strip():
+        yield rest.strip(), False
 
 
 def _names_pay(words: str) -> bool:
@@ -88,18 +88,17 @@ def _phrases() -> dict[LineRole, frozenset[str]]:
 
 @lru_cache(maxsize=1)
 def _inline_pattern() -> re.Pattern[str]:
-    phrases = sorted(
-        (phrase for role in _ANNOUNCING for phrase in _phrases()[role] if len(phrase) > 7 and phrase not in _BARELY_NICE),  # noqa: PLR2004
-        key=len,
-        reverse=True,
-    )
-    titled = "|".join(_titled(phrase) for phrase in phrases)
-    return re.compile(rf"(?:^|(?<=[.!?:;)])\s*|\n\s*)(?P<heading>(?:{titled}))(?:\s*:\s*|\s*\n|(?=\s+[A-Z0-9][^\s:]*\s))")
+    known = {phrase for phrases in _phrases().values() for phrase in phrases if phrase not in _BARELY_NICE}
+    by_length = sorted(known, key=lambda phrase: (-len(phrase), phrase))
+    anywhere = "|".join(_titled(phrase, every=True) for phrase in by_length if " " in phrase or phrase in _PLAIN)
+    labels = "|".join(_titled(phrase) for phrase in by_length)
+    colon, capital = r"(?:\s*:\s*(?=\S)|\s*:?\s*\n)", r"(?=\s+[A-Z0-9][^\s:]*\s)"
+    return re.compile(rf"(?:^|(?<=[.!?:;)])\s*|\n\s*)(?:(?P<heading>{labels}){colon}|(?P<bare>{anywhere}){capital})")
 
 
-def _titled(phrase: str) -> str:
-    """A pattern for the phrase with its first letter large: "Required Qualifications" or "Required qualifications"."""
+def _titled(phrase: str, *, every: bool = False) -> str:
+    """A pattern for the phrase with a capital at its beginning, or with one at the beginning of `every` word."""
     first, *rest = phrase.split()
     words = [re.escape(first[0].upper() + first[1:])]
-    words += [f"[{word[0].upper()}{word[0]}]{re.escape(word[1:])}" for word in rest]
+    words += [(word[0].upper() if every else f"[{word[0].upper()}{word[0]}]") + re.escape(word[1:]) for word in rest]
     return r"[ '’&/-]+".join(words)

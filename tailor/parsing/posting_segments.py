@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tailor.model import Block, BlockKind, Document
 from tailor.parsing.posting_headings import inline_headings, is_known_heading
 from tailor.text import locate, split_sentences
 
 _LONGEST_HEADING = 9  # words
+_LONGEST_LEAD = 15  # words of a sentence that opens a list with its colon
 _GLUED_STOP = re.compile(r"(?<=[a-z0-9)%][.;:!?])(?=[A-Z][a-z]+[ ,])|(?<=[a-z]\))(?=[A-Z][a-z]+ )")
 # Only a word that begins small can have swallowed the next line's capital: "skillsExperience", never "JavaScript".
 _GLUED_WORD = re.compile(r"(?:(?<=\s)|^)([a-z]{4,})(?=[A-Z][a-z]+ )")
@@ -17,7 +18,7 @@ _BARE_BULLET = re.compile(r"\s+[•▪●◦·*]\s+")
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A piece of a posting at `start` to `end` of the document's text."""
+    """A piece of a posting at `start` to `end` of the document's text; `inline` for a heading inside running text."""
 
     text: str
     start: int
@@ -25,6 +26,8 @@ class Segment:
     bullet: bool = False
     heading: bool = False
     level: int = 0
+    block: int = 0
+    inline: bool = False
 
 
 def split_segments(document: Document) -> tuple[Segment, ...]:
@@ -40,10 +43,10 @@ def split_segments(document: Document) -> tuple[Segment, ...]:
         following = blocks[number + 1] if number + 1 < len(blocks) else None
         if is_heading_block(block, following, first=number == 0):
             segments.append(
-                Segment(block.text.strip(), block.start, block.end, heading=True, level=block.level or 7)
+                Segment(block.text.strip(), block.start, block.end, heading=True, level=block.level or 7, block=number)
             )
         else:
-            segments.extend(_pieces(block, document.text))
+            segments.extend(replace(piece, block=number) for piece in _pieces(block, document.text))
     return tuple(segments)
 
 
@@ -51,6 +54,9 @@ def is_heading_block(block: Block, following: Block | None, *, first: bool = Fal
     """Whether a block stands as a heading over what follows."""
     text = block.text.strip()
     if block.kind is BlockKind.HEADING:
+        return True
+    over_list = following is not None and following.kind is BlockKind.BULLET
+    if over_list and block.kind is BlockKind.LINE and text.endswith(":") and len(text.split()) <= _LONGEST_LEAD:
         return True
     if block.kind is not BlockKind.LINE or "\t" in text or len(text.split()) > _LONGEST_HEADING:
         return False
@@ -61,7 +67,6 @@ def is_heading_block(block: Block, following: Block | None, *, first: bool = Fal
     loud = block.style.bold or (text.isupper() and len(text) > 3)  # noqa: PLR2004  an acronym alone is no heading
     if following is None:
         return False
-    over_list = following.kind is BlockKind.BULLET
     if text.endswith((":", "?", "…", "...")):
         return over_list or loud or is_known_heading(text)
     return is_known_heading(text) or (loud and (over_list or len(following.text) > len(text)))
@@ -74,7 +79,7 @@ def _pieces(block: Block, text: str) -> Iterator[Segment]:
         place = locate(piece, text, cursor, block.end) or locate(piece, text, block.start, block.end)
         start, end = place or (block.start, block.end)
         cursor = end
-        yield Segment(piece, start, end, bullet=bullet and not heading, heading=heading, level=7)
+        yield Segment(piece, start, end, bullet=bullet and not heading, heading=heading, level=7, inline=heading)
 
 
 def _split_text(text: str, *, bullet: bool) -> Iterator[tuple[str, bool]]:
