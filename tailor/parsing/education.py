@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from tailor.parsing.entries import Draft
 from tailor.parsing.experience import Roles
-from tailor.parsing.heads import Atom, split_heads, votes
+from tailor.parsing.heads import Atom, Vote, split_heads, votes
 from tailor.parsing.lines import Part
 from tailor.parsing.words import degree_score, institution_score
 
@@ -55,7 +55,7 @@ def degree_roles(drafts: Sequence[Draft]) -> list[Roles]:
     return roles
 
 
-def _school(atoms: list[Atom], vote) -> Atom | None:  # type: ignore[no-untyped-def]
+def _school(atoms: list[Atom], vote: Vote) -> Atom | None:
     if not atoms:
         return None
     best = min(atoms, key=vote)

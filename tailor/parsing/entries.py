@@ -13,12 +13,13 @@ from dataclasses import dataclass
 from tailor.model import BlockKind
 from tailor.parsing.dates import FoundDate, find_dates, head_date, is_duration, only_dates
 from tailor.parsing.lines import Line, Part
-from tailor.parsing.words import is_place, organisation_score, title_score
+from tailor.parsing.words import is_place, organisation_score, read_words, title_score
+from tailor.text import fold
 
 MAX_HEAD_LINES = 4
 _PROSE_LENGTH = 100
 _ABBREVIATION_AT_END = re.compile(r"(?:\b[A-Z][\w&]{0,4}|\b\w\.\w|\b[a-z]{1,3}\.\s?\w)\.$")
-_LABEL = re.compile(r"^[^\W\d_][^:\t]{1,40}:\s*(?:\S.*)?$")
+_LABEL = re.compile(r"^([^\W\d_][^:\t]{1,40}):\s*(?:\S.*)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,12 @@ def is_prose(text: str) -> bool:
         return True
     if text.endswith((".", ";", "!")) and len(words) > 1 and not _ABBREVIATION_AT_END.search(text):
         return True
-    return bool(_LABEL.match(text)) and "\t" not in text
+    label = _LABEL.match(text)
+    return label is not None and "\t" not in text and _is_list_label(label[1])
+
+
+def _is_list_label(label: str) -> bool:
+    return fold(label).split()[-1] in read_words("labels.txt") or fold(label).split()[0] in read_words("labels.txt")
 
 
 def rows_of(lines: Sequence[Line], *, ranges_rule: bool = False) -> list[Row]:
@@ -202,10 +208,12 @@ def _continues(rows: Sequence[Row], at: int, anchor: int) -> bool:
     text = row.part.text
     if is_place(text) or only_dates(text) or is_duration(text) or row.line.kind is BlockKind.HEADING:
         return True
+    filled = sum(_names(other) for other in rows[:at])
+    if filled == 0:
+        return True
     if len(text.split()) > 10:  # noqa: PLR2004 a name is shorter
         return False
-    filled = sum(_names(other) for other in rows[:at])
-    if filled <= 1:
+    if filled == 1:
         return True
     strong = max(title_score(text), organisation_score(text)) >= 2 and len(text.split()) <= 7  # noqa: PLR2004
     following = rows[at + 1] if at + 1 < len(rows) else None

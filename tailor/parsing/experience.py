@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from tailor.model import DateRange
 from tailor.parsing.entries import Draft
-from tailor.parsing.heads import LONG_NAME, Atom, Head, split_heads, votes
+from tailor.parsing.heads import LONG_NAME, Atom, Head, Vote, split_heads, votes
 from tailor.parsing.lines import Part
 from tailor.parsing.words import institution_score, organisation_score, title_score
 
@@ -30,19 +30,25 @@ def job_score(text: str) -> float:
     return float(title_score(text) - name)
 
 
-def job_roles(drafts: Sequence[Draft]) -> list[Roles]:
-    """The roles of the pieces of every head of a section."""
+def job_roles(drafts: Sequence[Draft], *, paid: bool = True) -> list[Roles]:
+    """The roles of the pieces of every head of a section.
+
+    Args:
+        drafts: The section's entries.
+        paid: Whether they are jobs; for voluntary work a lone name is rather the organisation's than a title.
+    """
     heads = split_heads(drafts, job_score)
     vote = votes(heads)
-    return _promotions(drafts, [_roles(head, vote) for head in heads])
+    least = 0.0 if paid else 0.5
+    return _promotions(drafts, [_roles(head, vote, least) for head in heads])
 
 
-def _roles(head: Head, vote) -> Roles:  # type: ignore[no-untyped-def]
+def _roles(head: Head, vote: Vote, least: float) -> Roles:
     title: Atom | None = None
     name: Atom | None = None
     atoms = list(head.atoms)
     if len(atoms) == 1:
-        title, name = (atoms[0], None) if vote(atoms[0]) >= 0 else (None, atoms[0])
+        title, name = (atoms[0], None) if vote(atoms[0]) >= least else (None, atoms[0])
     elif atoms:
         candidates = atoms if len(atoms) == 2 else _best_two(atoms, vote)
         first, second = candidates
@@ -58,7 +64,7 @@ def _roles(head: Head, vote) -> Roles:  # type: ignore[no-untyped-def]
     )
 
 
-def _best_two(atoms: list[Atom], vote) -> tuple[Atom, Atom]:  # type: ignore[no-untyped-def]
+def _best_two(atoms: list[Atom], vote: Vote) -> tuple[Atom, Atom]:
     """The piece most like a title and the piece most like an employer; the earlier one where they are equal."""
     title = max(atoms, key=vote)
     others = [atom for atom in atoms if atom is not title]

@@ -72,11 +72,11 @@ def _place_at_end(text: str) -> int:
 
 
 def usual_spot(spots: Sequence[Spot], heads: int) -> Spot | None:
-    """Where at least half of a section's heads have their place, if there are two of them."""
+    """Where at least a third of a section's heads have their place."""
     if heads < 2 or not spots:  # noqa: PLR2004 one head has no others to learn from
         return None
     spot, count = Counter(spots).most_common(1)[0]
-    return spot if count * 2 >= heads else None
+    return spot if count * 3 >= heads else None
 
 
 def take_unknown(head: Located, anchor: int, usual: Spot, score: Callable[[str], float]) -> Located:
@@ -89,9 +89,15 @@ def take_unknown(head: Located, anchor: int, usual: Spot, score: Callable[[str],
             cut = piece.part.text.rfind(", ")
             if cut > 0 and _could_be_place(piece.part.text[cut + 1 :], score):
                 return _cut_at(pieces, at, cut, anchor)
-        elif len(pieces) > 2 and _could_be_place(piece.part.text, score):  # noqa: PLR2004 title and name stay
+        elif _others_suffice(pieces, at) and _could_be_place(piece.part.text, score):
             return Located((*pieces[:at], *pieces[at + 1 :]), piece.part, usual)
     return head
+
+
+def _others_suffice(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether the other pieces can hold a title and a name."""
+    others = [*pieces[:at], *pieces[at + 1 :]]
+    return len(others) > 1 or any("," in piece.part.text for piece in others)
 
 
 def _could_be_place(text: str, score: Callable[[str], float]) -> bool:

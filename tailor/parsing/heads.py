@@ -42,6 +42,9 @@ class Atom:
         return (style.font, round(style.size * 2), self.part.bold, style.italic, style.color)
 
 
+Vote = Callable[[Atom], float]
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """A head in its pieces; `dates` and `location` are already told from the others."""
@@ -186,7 +189,7 @@ def _comma_pieces(part: Part, score: Score) -> list[Part]:
     return [part.cut(0, best[1]), part.cut(best[2])]
 
 
-def votes(heads: Sequence[Head]) -> Callable[[Atom], float]:
+def votes(heads: Sequence[Head]) -> Vote:
     """How the section as a whole sees a piece: its own words, and those of pieces with its look or in its place."""
     by_look: dict[tuple[object, ...], list[float]] = defaultdict(list)
     by_place: dict[tuple[int, int, int], list[float]] = defaultdict(list)

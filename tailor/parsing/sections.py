@@ -73,7 +73,7 @@ def _bullet_draft(row: Row) -> Draft:
 
 def _roles(kind: SectionKind, drafts: Sequence[Draft]) -> list[Roles]:
     if kind in {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING}:
-        return job_roles(drafts)
+        return job_roles(drafts, paid=kind is SectionKind.EXPERIENCE)
     if kind is SectionKind.EDUCATION:
         return degree_roles(drafts)
     return named_roles(drafts)

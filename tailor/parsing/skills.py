@@ -29,6 +29,7 @@ def read_skill_lines(source: str, lines: Sequence[Line]) -> tuple[tuple[SkillGro
     groups: list[SkillGroup] = []
     sentences: list[Bullet] = []
     at = 0
+    labelled = _alternates(lines)
     while at < len(lines):
         line, part = lines[at], lines[at].part()
         grid = _grid_height(lines, at)
@@ -38,7 +39,7 @@ def read_skill_lines(source: str, lines: Sequence[Line]) -> tuple[tuple[SkillGro
         elif _is_sentence(part.text):
             sentences.append(Bullet("", part.text, span_of(source, part), line.level if line.is_bullet else 0))
             at += 1
-        elif _is_label_line(line, lines[at + 1] if at + 1 < len(lines) else None):
+        elif at in labelled or _is_label_line(line, lines[at + 1] if at + 1 < len(lines) else None):
             end = _end_of_list(lines, at + 1)
             skills = [skill for one in lines[at + 1 : end] for skill in skills_of(source, one.part())]
             groups.append(SkillGroup("", line.text.strip().rstrip(":").strip(), tuple(skills)))
@@ -47,6 +48,22 @@ def read_skill_lines(source: str, lines: Sequence[Line]) -> tuple[tuple[SkillGro
             groups.append(_group(source, line, part))
             at += 1
     return _joined(groups), tuple(sentences)
+
+
+def _alternates(lines: Sequence[Line]) -> set[int]:
+    """The labels of a section in which every other line is a short label and the line below it a list."""
+    labels = set(range(0, len(lines), 2))
+    if len(lines) < 2 * len(labels) or len(labels) < 2:  # noqa: PLR2004 one pair may be chance
+        return set()
+    fits = all(
+        bool(_LIST.search(line.text)) is (at not in labels) and (at not in labels or _is_short(line.text))
+        for at, line in enumerate(lines)
+    )
+    return labels if fits else set()
+
+
+def _is_short(text: str) -> bool:
+    return len(text.split()) <= _LABEL_WORDS
 
 
 def _end_of_list(lines: Sequence[Line], first: int) -> int:

@@ -50,6 +50,12 @@ def _entries(name: str, separator: str | None) -> list[str]:
 
 
 @cache
+def read_words(name: str) -> frozenset[str]:
+    """The words of a table without endings."""
+    return frozenset(_entries(name, None))
+
+
+@cache
 def _table(name: str) -> WordTable:
     entries = _entries(name, None)
     words = frozenset(entry for entry in entries if not entry.startswith("-"))
