@@ -30,7 +30,10 @@ _ROW_PARTS = frozenset({"form"})
 _TERM_PARTS = frozenset({"div", "form"})
 _ENDS = re.compile(r"[^\W_A-Z]|[).,%]")
 _BEGINS = re.compile(r"[A-Z0-9]")
-_OFFICE_CLASS = re.compile(r"(?:[cst]\d+|mso\w*|spelle|grame)?$", re.IGNORECASE)
+_OFFICE_CLASS = re.compile(
+    r"(?:[cst]\d+|mso\w*|spelle|grame)?$|(?:normal)?textrun\b|.*\bscxw?\d|eop\b|spellingerror\b", re.IGNORECASE
+)
+_LONGEST_LABEL = 40
 _PIXELS_TO_POINTS = 0.75
 _LIST_INDENT = 18.0
 _NO_ADDRESS = ("#", "javascript:", "data:", "about:")
@@ -98,8 +101,7 @@ class _Walk:
         former = element.getprevious()
         before = self._runs[-1].text[-1:] if self._runs else ""
         after = "".join(element.itertext())[:1]
-        touches = former is not None and not former.tail and _ENDS.match(before) and _BEGINS.match(after)
-        if touches and _is_styled_apart(former, element):
+        if former is not None and _is_apart(former, element, begins=bool(_ENDS.match(before) and _BEGINS.match(after))):
             self._runs.append(Run("\t", style))
         self._children(element, style, url)
 
@@ -212,10 +214,20 @@ def _members(element: HtmlElement, groups: frozenset[str]) -> Iterator[HtmlEleme
             yield child.tail
 
 
-def _is_styled_apart(former: HtmlElement, element: HtmlElement) -> bool:
-    """Whether two neighbours have classes of an author's own, and different ones; office programs number theirs."""
+def _is_apart(former: HtmlElement, element: HtmlElement, *, begins: bool) -> bool:
+    """Whether a style sheet is likely to draw two neighbouring parts of a line apart.
+
+    They are of different classes of the author's own and a word `begins` with the second, though no space stands
+    between them; or they are short and of one class, as keywords drawn as labels are. Office programs give classes
+    to the pieces of a sentence, which are not apart.
+    """
     classes = former.get("class", ""), element.get("class", "")
-    return classes[0] != classes[1] and not any(_OFFICE_CLASS.match(name) for name in classes)
+    if (former.tail or "").strip() or any(_OFFICE_CLASS.match(name) for name in classes):
+        return False
+    if classes[0] != classes[1]:
+        return begins and not former.tail
+    short = all(len("".join(part.itertext()).strip()) <= _LONGEST_LABEL for part in (former, element))
+    return short and former.tag == element.tag and bool(begins or former.tail)
 
 
 def _heading_level(element: HtmlElement, name: str) -> int:
