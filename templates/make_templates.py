@@ -20,8 +20,8 @@ _KEEP = "<w:keepNext/><w:keepLines/>"
 def classic_header(design: Design) -> list[Style]:
     """The styles that resume and letter share: name, headline, contact, links."""
     return [
-        Style("Title", f"{_KEEP}{_spacing(0, 20, 240)}", f"{_BOLD}{_color(design.accent)}{_size(46)}", "Subtitle"),
-        Style("Subtitle", f"{_KEEP}{_spacing(0, 40)}", f"{_color(MUTED)}{_size(24)}", "Contact"),
+        Style("Title", _spacing(0, 20, 240), f"{_BOLD}{_color(design.accent)}{_size(46)}", "Subtitle"),
+        Style("Subtitle", _spacing(0, 40), f"{_color(MUTED)}{_size(24)}", "Contact"),
         Style("Contact", _spacing(20, 100), f"{_color(MUTED)}{_size(20)}"),
         Style("Hyperlink", run=_color(design.accent), character=True),
     ]

@@ -102,7 +102,10 @@ def missing_advice(requirement: Requirement) -> str:
 
 def finding_advice(finding: Finding) -> str:
     """What to do about a finding; its own note comes first where it has one."""
-    return " ".join(filter(None, (_sentence(finding.note), STATUS[finding.status].advice)))
+    note = _sentence(finding.note)
+    if note and finding.status is Status.UNKNOWN:
+        return f"{note} Check this one yourself."
+    return " ".join(filter(None, (note, STATUS[finding.status].advice)))
 
 
 def _sentence(text: str) -> str:

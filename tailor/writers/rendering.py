@@ -26,6 +26,8 @@ from tailor.writers.wordml import body_text
 
 _MAX_UNZIPPED = 20_000_000
 _MAX_PARAGRAPHS = 2_000
+# What a template's own expressions may raise: 1 / 0, a range beyond the sandbox's limit, "a" + 1, contact[9].
+_WRONG_EXPRESSIONS = (ArithmeticError, TypeError, ValueError, LookupError)
 _PARAGRAPH = re.compile(rb"<w:p[ >]")
 _LINKED = ("attachedTemplate", "image", "oleObject", "subDocument", "frame")
 
@@ -81,7 +83,7 @@ def render(template: Path, context: Mapping[str, object]) -> Filled:
     try:
         _refuse_unknown_names(filled, environment, context, template)
         filled.render(dict(context), environment)
-    except (JinjaError, etree.XMLSyntaxError) as error:
+    except (JinjaError, etree.XMLSyntaxError, *_WRONG_EXPRESSIONS) as error:
         raise TemplateError(f"the template cannot be filled: {error}", where=template.name) from error
     return Filled(filled.docx, tuple(recorder.printed))
 

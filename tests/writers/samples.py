@@ -1,6 +1,6 @@
 """An invented candidate, resume, posting, match and letter, small enough to read."""
 
-import datetime
+import datetime as dt
 
 from tailor.model import (
     Bullet,
@@ -38,7 +38,7 @@ from tailor.model import (
 )
 from tailor.writers import DocumentStyle
 
-STAMP = datetime.datetime(2026, 3, 2, 9, 30, tzinfo=datetime.UTC)
+STAMP = dt.datetime(2026, 3, 2, 9, 30, tzinfo=dt.UTC)
 STYLE = DocumentStyle(stamp=STAMP, keywords=("Wound care", "Electronic records"))
 
 CONTACT = Contact(
@@ -69,9 +69,7 @@ RESUME = Resume(
             "s1",
             SectionKind.SUMMARY,
             "Profile",
-            lines=bullets(
-                "s1", "Nurse with six years on acute wards, two of them leading night shifts of eight staff."
-            ),
+            lines=bullets("s1", "Nurse with six years on acute wards, two of them leading shifts of eight."),
         ),
         Section(
             "s2",
@@ -87,7 +85,7 @@ RESUME = Resume(
                     details=bullets("s2.e0.d", "Acute medical unit, 32 beds"),
                     bullets=bullets(
                         "s2.e0",
-                        "Lead a night team of 8 nurses & healthcare assistants; cut medication errors by 18% in a year.",
+                        "Lead a night team of 8 nurses & assistants; cut medication errors by 18% in a year.",
                         "Run the ward's wound care clinic:",
                         ">weekly review of 25 patients",
                         ">training of new staff",
@@ -154,13 +152,13 @@ LETTER = Letter(
     paragraphs=(
         LetterParagraph(
             ParagraphKind.OPENING,
-            "I am writing to apply for the position of Charge Nurse at Thornbury General Hospital. You ask for wound care "
-            "and for the leading of a shift; my resume shows both.",
+            "I am writing to apply for the position of Charge Nurse at Thornbury General Hospital. You ask for wound "
+            "care and for the leading of a shift; my resume shows both.",
         ),
         LetterParagraph(
             ParagraphKind.EVIDENCE,
-            "At Elmfield Hospital I lead a night team of 8 nurses & healthcare assistants, and cut medication errors by "
-            "18% in a year.",
+            "At Elmfield Hospital I lead a night team of 8 nurses & healthcare assistants, and cut medication errors "
+            "by 18% in a year.",
             ("s2.e0.0",),
         ),
         LetterParagraph(
@@ -232,14 +230,7 @@ POSTING = Posting(
 )
 
 
-def evidence(
-    item_id: str, quote: str, words: str, why: Reason, place: Place, where: str, explanation: str = ""
-) -> Evidence:
-    """One piece of evidence."""
-    return Evidence(item_id, quote, words, why, place, where, explanation)
-
-
-_PIN = evidence(
+_PIN = Evidence(
     "s5.0",
     "NMC registration, PIN 00X0000E",
     "NMC registration",
@@ -247,7 +238,7 @@ _PIN = evidence(
     Place.SKILLS,
     "Certificates & registration",
 )
-_WARDS = evidence(
+_WARDS = Evidence(
     "s1.0",
     RESUME.sections[0].lines[0].text,
     "six years on acute wards",
@@ -256,7 +247,7 @@ _WARDS = evidence(
     "Profile",
     "6 years, 3 asked for",
 )
-_CLINIC = evidence(
+_CLINIC = Evidence(
     "s2.e0.1",
     "Run the ward's wound care clinic:",
     "wound care",
@@ -264,7 +255,7 @@ _CLINIC = evidence(
     Place.BULLET,
     "Senior Staff Nurse at Elmfield Hospital, 2nd bullet",
 )
-_CHARTS = evidence(
+_CHARTS = Evidence(
     "s2.e0.4",
     "Moved 400 paper charts into the electronic record.",
     "electronic record",
@@ -272,7 +263,7 @@ _CHARTS = evidence(
     Place.BULLET,
     "Senior Staff Nurse at Elmfield Hospital, 5th bullet",
 )
-_STUDENTS = evidence(
+_STUDENTS = Evidence(
     "s2.e1.1",
     "Trained three students each term.",
     "Trained three students",

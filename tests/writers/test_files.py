@@ -1,0 +1,132 @@
+"""Writing outputs into a folder that may hold a person's own files."""
+
+import hashlib
+import json
+from pathlib import Path
+
+import pytest
+
+from tailor.errors import OutputError
+from tailor.writers import OutputFile, write_files
+
+RESUME, LETTER = OutputFile("resume.docx", b"resume"), OutputFile("letter.docx", b"letter")
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.name != ".tailor.json"}
+
+
+def test_the_folder_is_made_with_its_parents_and_lists_what_was_written(tmp_path: Path) -> None:
+    folder = tmp_path / "out" / "job"
+    write_files(folder, [RESUME, LETTER], force=False)
+    assert contents(folder) == {"resume.docx": b"resume", "letter.docx": b"letter"}
+    listed = json.loads((folder / ".tailor.json").read_text())["files"]
+    assert listed == {name: hashlib.sha256(content).hexdigest() for name, content in contents(folder).items()}
+
+
+def test_what_was_written_before_is_replaced_without_asking(tmp_path: Path) -> None:
+    write_files(tmp_path, [RESUME, LETTER], force=False)
+    write_files(tmp_path, [OutputFile("resume.docx", b"newer")], force=False)
+    assert contents(tmp_path) == {"resume.docx": b"newer", "letter.docx": b"letter"}
+    write_files(tmp_path, [OutputFile("letter.docx", b"newer")], force=False)
+    assert contents(tmp_path) == {"resume.docx": b"newer", "letter.docx": b"newer"}
+
+
+def test_a_file_of_the_person_is_refused_by_name_and_nothing_is_written(tmp_path: Path) -> None:
+    (tmp_path / "resume.docx").write_bytes(b"mine")
+    with pytest.raises(OutputError) as caught:
+        write_files(tmp_path, [LETTER, RESUME], force=False)
+    assert str(caught.value) == (
+        f"{tmp_path}: would overwrite what tailor did not write, or what was changed since: resume.docx; "
+        "move it away, choose another -o, or use --force"
+    )
+    assert contents(tmp_path) == {"resume.docx": b"mine"}
+
+
+def test_a_file_that_the_person_changed_since_is_theirs(tmp_path: Path) -> None:
+    write_files(tmp_path, [RESUME, LETTER], force=False)
+    (tmp_path / "letter.docx").write_bytes(b"letter with my own words")
+    with pytest.raises(OutputError, match=r"changed since: letter\.docx;"):
+        write_files(tmp_path, [RESUME, LETTER], force=False)
+    assert contents(tmp_path)["letter.docx"] == b"letter with my own words"
+
+
+def test_a_file_of_the_person_is_replaced_when_they_say_so(tmp_path: Path) -> None:
+    (tmp_path / "resume.docx").write_bytes(b"mine")
+    write_files(tmp_path, [RESUME], force=True)
+    assert contents(tmp_path) == {"resume.docx": b"resume"}
+
+
+def test_other_files_in_the_folder_are_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_bytes(b"mine")
+    write_files(tmp_path, [RESUME], force=False)
+    assert contents(tmp_path) == {"notes.txt": b"mine", "resume.docx": b"resume"}
+
+
+def test_a_link_is_never_written_through(tmp_path: Path) -> None:
+    target, folder = tmp_path / "target.docx", tmp_path / "out"
+    target.write_bytes(b"resume")
+    write_files(folder, [RESUME], force=False)
+    (folder / "resume.docx").unlink()
+    (folder / "resume.docx").symlink_to(target)
+    with pytest.raises(OutputError, match=r"resume\.docx"):
+        write_files(folder, [RESUME], force=False)
+    write_files(folder, [OutputFile("resume.docx", b"newer")], force=True)
+    assert target.read_bytes() == b"resume"
+    assert (folder / "resume.docx").read_bytes() == b"newer"
+
+
+@pytest.mark.parametrize("manifest", ["", "[]", '{"files": 3}', '{"files": {"resume.docx": 3}}', "\x00"])
+def test_a_broken_list_vouches_for_nothing(tmp_path: Path, manifest: str) -> None:
+    (tmp_path / ".tailor.json").write_text(manifest)
+    (tmp_path / "resume.docx").write_bytes(b"resume")
+    with pytest.raises(OutputError):
+        write_files(tmp_path, [RESUME], force=False)
+
+
+def test_a_file_where_the_folder_should_be_is_reported(tmp_path: Path) -> None:
+    (tmp_path / "out").write_bytes(b"mine")
+    for folder in (tmp_path / "out", tmp_path / "out" / "job"):
+        with pytest.raises(OutputError, match=r"choose another -o"):
+            write_files(folder, [RESUME], force=True)
+    assert (tmp_path / "out").read_bytes() == b"mine"
+
+
+def test_a_folder_in_the_place_of_a_file_is_reported_and_leaves_no_trace(tmp_path: Path) -> None:
+    (tmp_path / "resume.docx").mkdir()
+    with pytest.raises(OutputError, match=r"cannot write"):
+        write_files(tmp_path, [LETTER, RESUME], force=True)
+    assert [path.name for path in tmp_path.iterdir() if path.name.endswith(".part")] == []
+
+
+def test_a_folder_that_vanishes_is_an_error_for_the_person(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "mkdir", refuse)
+    with pytest.raises(OutputError, match=r"the folder cannot be made \(Permission denied\)"):
+        write_files(tmp_path / "out", [RESUME], force=False)
+
+
+def test_a_full_disk_leaves_the_earlier_files_as_they_were(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_files(tmp_path, [RESUME, LETTER], force=False)
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(OutputError, match=r"cannot write \(No space left on device\)"):
+        write_files(tmp_path, [OutputFile("resume.docx", b"newer")], force=False)
+    monkeypatch.undo()
+    assert contents(tmp_path) == {"resume.docx": b"resume", "letter.docx": b"letter"}
+
+
+@pytest.mark.parametrize("name", ["", ".", "..", "a/b", "../a", "/a", "a\\b", "C:a", ".tailor.json"])
+def test_only_plain_names_are_written(tmp_path: Path, name: str) -> None:
+    with pytest.raises(ValueError, match="not a plain file name"):
+        write_files(tmp_path, [OutputFile(name, b"")], force=True)
+
+
+def test_two_files_of_one_name_are_refused_also_when_only_their_case_differs(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="stands twice"):
+        write_files(tmp_path, [OutputFile("a.md", b""), OutputFile("A.md", b"")], force=True)
