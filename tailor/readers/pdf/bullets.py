@@ -102,7 +102,8 @@ def _bullet_letters(run: Run, glyphs: frozenset[GlyphKey]) -> int:
     parted = alone or run.letters[1].text == " "
     if glyph_key(first) in glyphs or (first.text in _WORD_BULLETS and not first.face.icon):
         return 1 + (parted and not alone)
-    if first.face.symbol and first.text.strip() and (alone or not run.letters[1].face.symbol):
+    after = next((letter for letter in run.letters[1:] if letter.text != " "), None)
+    if first.face.symbol and first.text.strip() and (after is None or not after.face.symbol):
         return 1 + (parted and not alone)
     text = run.text
     if alone:

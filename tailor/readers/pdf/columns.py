@@ -286,13 +286,14 @@ def _judge(bands: Sequence[_Band], gutter: Gutter, height: float) -> tuple[_Verd
     runs = [run for band in bands for run in band.runs]
     left = Side.of([run for run in runs if run.left < gutter.x0 + 1])
     right = Side.of([run for run in runs if run.left >= gutter.x0 + 1])
-    narrow, wide = sorted((left, right), key=lambda side: len(side.lines))
-    if len(narrow.lines) < _FEWEST_BULLET_LINES:
+    narrow, wide = sorted((left, right), key=lambda side: side.letter_count)
+    if min(len(narrow.lines), len(wide.lines)) < _FEWEST_BULLET_LINES:
         return _Verdict.NOTHING, 1.0
     share = narrow.share_with(wide)
     if min(narrow.bullet_count, wide.bullet_count) >= _FEWEST_BULLET_LINES:
         return _Verdict.COLUMNS, share
-    if len(narrow.lines) < _FEWEST_LINES or min(narrow.height, wide.height) < _SHORTEST_COLUMN * height:
+    fewest = min(len(narrow.lines), len(wide.lines))
+    if fewest < _FEWEST_LINES or min(narrow.height, wide.height) < _SHORTEST_COLUMN * height:
         return (_Verdict.MARGIN if share >= _MARGIN_SHARE else _Verdict.NOTHING), share
     return (_Verdict.MARGIN if _is_margin(narrow, wide, share) else _Verdict.COLUMNS), share
 
@@ -303,11 +304,11 @@ def _is_margin(narrow: Side, wide: Side, share: float) -> bool:
     Its lines sit on the wide side's baselines, and its groups of lines begin where paragraphs of the wide side begin.
     The second test tells two columns on one grid of lines, and cells of a table that are several lines high.
     """
-    groups = narrow.groups
+    groups = narrow.groups(wide.pitch)
     begun = sum(wide.begins_at(group[0].base) for group in groups) / len(groups)
     if share < _MARGIN_SHARE:
         small = median(len(group) for group in groups) <= _LINES_OF_A_CELL
         return small and len(groups) >= _FEWEST_GROUPS and begun >= _SURELY_BEGUN
-    if (len(groups) >= _FEWEST_GROUPS and begun < _MOSTLY_BEGUN) or narrow.titled_groups >= _FEWEST_TITLES:
+    if (len(groups) >= _FEWEST_GROUPS and begun < _MOSTLY_BEGUN) or narrow.titled_groups(wide.pitch) >= _FEWEST_TITLES:
         return False
     return not (narrow.is_running_text and wide.is_running_text) and not (narrow.has_title and wide.has_title)

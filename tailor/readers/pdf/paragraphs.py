@@ -31,6 +31,7 @@ _OPEN_END = re.compile(
     r"(?:[,&/+(–—-]|\b(?:and|or|of|the|a|an|in|to|for|with|by|on|at|from|und|oder|mit|et|de|y|e))$", re.IGNORECASE
 )
 _ADDRESS = re.compile(r"@|://|^www\.|\w\.\w+(?:/|$)")
+_CAPITALS = re.compile(r"^[^\W\d_a-zà-ÿ][^\W\d_a-zà-ÿ &/-]{4,}:?$")
 _LABEL = re.compile(r"^[^\s:][^:.]{1,38}:(?:\s|$)")
 
 
@@ -205,11 +206,12 @@ def _is_continuation(paragraph: Paragraph, row: Row, measures: _Measures) -> boo
 
 
 def _begins_anew(paragraph: Paragraph, text: Run) -> bool:
-    """Whether a line begins with a bold label or a list number of its own."""
+    """Whether a line begins with a bold label or a list number of its own, or is a title in capitals."""
     faces = _faces(text)
     labelled = faces[0].bold and not faces[-1].bold and bool(_LABEL.match(text.text))
+    in_capitals = bool(_CAPITALS.match(text.text)) and not paragraph.last.text.isupper()
     numbered = number_of(text.text)[0] > 0 and number_of(paragraph.first.text)[0] > 0
-    return numbered or (labelled and not paragraph.first.bullet)
+    return numbered or ((labelled or in_capitals) and not paragraph.first.bullet)
 
 
 def _continues_bullet(paragraph: Paragraph, text: Run, measures: _Measures) -> bool:

@@ -12,6 +12,7 @@ SAME_LINE = 2.5
 """Baselines that differ by so many points are one line."""
 
 _TIGHT = 1.6
+_WIDER = 1.1
 _SAME_LEFT = 2.0
 _FULL = 0.75
 _WORDS_OF_RUNNING_TEXT = 4
@@ -74,6 +75,17 @@ class Side:
         return cls(tuple(SideLine(tuple(sorted(line, key=lambda run: run.x0))) for line in lines))
 
     @property
+    def letter_count(self) -> int:
+        """How long its lines are together."""
+        return sum(len(line.text) for line in self.lines)
+
+    @property
+    def pitch(self) -> float:
+        """The distance of lines that a quarter of its lines stay below."""
+        distances = sorted(below.base - above.base for above, below in pairwise(self.lines))
+        return distances[len(distances) // 4] if distances else 0.0
+
+    @property
     def bullet_count(self) -> int:
         """How many of its runs have bullets."""
         return sum(bool(run.bullet) for line in self.lines for run in line.runs)
@@ -92,21 +104,23 @@ class Side:
     @property
     def has_title(self) -> bool:
         """Whether it begins with a line in capitals or larger letters, with plainer lines close below."""
-        group = self.groups[0]
+        group = self.groups(self.pitch)[0]
         return len(group) >= _LINES_WITH_TITLE and _stands_out(group[0], group[1])
 
-    @property
-    def titled_groups(self) -> int:
+    def titled_groups(self, pitch: float) -> int:
         """How many groups of lines have a title: bold, in capitals or larger."""
-        groups = [group for group in self.groups if len(group) >= _LINES_WITH_TITLE]
+        groups = [group for group in self.groups(pitch) if len(group) >= _LINES_WITH_TITLE]
         return sum(_stands_out(*group[:2]) or (group[0].face.bold and not group[1].face.bold) for group in groups)
 
-    @property
-    def groups(self) -> list[list[SideLine]]:
-        """Its lines, those that follow each other closely together."""
+    def groups(self, pitch: float) -> list[list[SideLine]]:
+        """Its lines, those that follow each other closely together.
+
+        Args:
+            pitch: The usual distance of lines beside it; lines so near to each other also belong together.
+        """
         groups = [[self.lines[0]]]
         for above, line in pairwise(self.lines):
-            if line.base - above.base <= _TIGHT * line.size:
+            if line.base - above.base <= max(_TIGHT * line.size, _WIDER * pitch):
                 groups[-1].append(line)
             else:
                 groups.append([line])

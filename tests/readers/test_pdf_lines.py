@@ -1,0 +1,164 @@
+"""Lines that belong together are joined, and others are not."""
+
+import pytest
+
+from tailor.readers.pdf import read_pdf
+from tests.readers.dump import dump
+from tests.readers.pdf_builder import NAMED, PdfPage, pdf_of
+
+
+def read(page: PdfPage) -> str:
+    return dump(read_pdf(pdf_of(page), "cv.pdf"))
+
+
+def test_a_wrapped_bullet_is_one_block() -> None:
+    page = PdfPage()
+    page.text(50, 100, "•").text(62, 100, "Cleaned and sharpened all the instruments of the theatre")
+    page.text(62, 112, "before each operation").text(50, 124, "•").text(62, 124, "Kept the stock book")
+    assert read(page) == (
+        "* Cleaned and sharpened all the instruments of the theatre before each operation\n* Kept the stock book"
+    )
+
+
+def test_a_wrapped_paragraph_is_one_block_and_the_next_one_another() -> None:
+    page = PdfPage().lines(
+        50,
+        100,
+        [
+            "Locksmith with a broad range of work on historic doors, safes and strongrooms, who",
+            "likes to explain what he does. Looks for a workshop that trains apprentices and that",
+            "repairs more than it replaces.",
+        ],
+        leading=13,
+    )
+    page.lines(50, 152, ["Available at once, and willing to travel within the country for a project that is worth it."])
+    assert read(page) == (
+        "- Locksmith with a broad range of work on historic doors, safes and strongrooms, who likes to explain what he"
+        " does. Looks for a workshop that trains apprentices and that repairs more than it replaces.\n"
+        "- Available at once, and willing to travel within the country for a project that is worth it."
+    )
+
+
+def test_short_lines_below_each_other_stay_apart() -> None:
+    texts = [
+        "Orla Brannigan",
+        "12 Quay Lane",
+        "Sligo",
+        "orla@example.org",
+        "071 555 0143",
+        "Forklift licence",
+        "Hot work",
+    ]
+    assert read(PdfPage().lines(50, 100, texts)).splitlines() == [f"- {text}" for text in texts]
+
+
+def test_labelled_lines_stay_apart_although_one_is_full() -> None:
+    page = PdfPage()
+    for row, (label, rest) in enumerate(
+        (
+            ("Tools:", "lathe, drill press, band saw, planer, router table, sander, clamps"),
+            ("Wood:", "oak, ash"),
+            ("Other:", "first aid"),
+        )
+    ):
+        page.text(50, 100 + 12 * row, label, "Helvetica-Bold").text(83.5, 100 + 12 * row, rest)
+    assert read(page).splitlines() == [
+        "- Tools: lathe, drill press, band saw, planer, router table, sander, clamps",
+        "- Wood: oak, ash",
+        "- Other: first aid",
+    ]
+
+
+def test_a_change_of_look_begins_a_new_block() -> None:
+    page = PdfPage().text(50, 100, "Head cook of the great and famous hotel by the lake", "Helvetica-Bold")
+    page.text(50, 112, "Hotel Seeblick").text(
+        50, 124, "in Arbon, at the lake of Constance, since 2011", "Helvetica-Oblique"
+    )
+    assert len(read(page).splitlines()) == 3
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "joined"),
+    [
+        ("who took over the manage-", "ment of the dairy", "who took over the management of the dairy"),
+        ("who led the cross-", "functional team of it", "who led the cross-functional team of it"),
+        ("who wrote a data-", "driven plan for them", "who wrote a data-driven plan for them"),
+        ("who lived at Saint-", "Malo for two years", "who lived at Saint-Malo for two years"),
+        ("who was there 2011-", "2013 as a carpenter", "who was there 2011-2013 as a carpenter"),
+        ("who did the filing and/", "or the phone calls", "who did the filing and/or the phone calls"),
+    ],
+)
+def test_words_that_a_line_end_cuts_are_joined_as_they_are_written(above: str, below: str, joined: str) -> None:
+    page = PdfPage().text(50, 100, "•").text(62, 100, f"A person of many talents {above}").text(62, 112, below)
+    assert read(page) == f"* A person of many talents {joined}"
+
+
+def test_a_word_written_with_a_hyphen_elsewhere_keeps_it_at_a_line_end() -> None:
+    page = PdfPage().text(50, 80, "Expert of tele-medicine").text(50, 100, "•")
+    page.text(62, 100, "Built up the first unit of the region for tele-").text(62, 112, "medicine")
+    assert read(page).splitlines()[1] == "* Built up the first unit of the region for tele-medicine"
+
+
+def test_a_raised_ending_belongs_to_its_line() -> None:
+    page = PdfPage().text(50, 100, "Won the 1").text(94.5, 96, "st", size=6).text(103, 100, "prize of the guild")
+    page.text(50, 112, "And the next line")
+    assert read(page) == "- Won the 1st prize of the guild\n- And the next line"
+
+
+@pytest.mark.parametrize("options", ["3 Tc", "5 Tc 4 Tw"])
+def test_a_heading_with_letters_set_apart_is_read_as_words(options: str) -> None:
+    page = PdfPage().text(50, 100, "WORK EXPERIENCE", "Helvetica-Bold", options=options).text(50, 130, "as a baker")
+    assert read(page).splitlines()[0] == "- WORK EXPERIENCE"
+
+
+def test_letters_that_files_write_in_odd_ways_become_plain_ones() -> None:
+    page = PdfPage().text(50, 100, "BnancCal ofFBcer eG", NAMED)
+    assert read(page) == "- financ-al officer é"
+
+
+def test_a_text_painted_twice_is_read_once() -> None:
+    page = PdfPage().text(50, 100, "Success story of a miller").text(50.3, 100, "Success story of a miller")
+    assert read(page) == "- Success story of a miller"
+
+
+def test_gaps_far_wider_than_a_space_are_tabs() -> None:
+    page = PdfPage()
+    for word, x in (("Plumbing", 50), ("Gas fitting", 105), ("Soldering", 165)):
+        page.text(x, 100, word)
+    page.text(50, 140, "The rest of the page is a longer line of ordinary text, which sets the width of it all")
+    assert read(page).splitlines()[0] == "- Plumbing → Gas fitting → Soldering"
+
+
+def test_a_typewriter_font_has_spaces_and_no_tabs() -> None:
+    assert (
+        read(PdfPage().text(50, 100, "Jan 2019 - Dec 2021 in Reading", "Courier")) == "- Jan 2019 - Dec 2021 in Reading"
+    )
+
+
+def test_style_tells_size_weight_colour_place_and_gap() -> None:
+    page = PdfPage().text(50, 100, "Carpentry", "Helvetica-Bold", 14, color="0.8 0 0 rg").text(60, 140, "Oak and ash")
+    heading, line = read_pdf(pdf_of(page), "cv.pdf").blocks
+    assert (heading.style.size, heading.style.bold, heading.style.color) == (14, True, "#cc0000")
+    assert (heading.style.font, heading.style.left, heading.style.indent) == ("Helvetica-Bold", 50, 0)
+    assert (line.style.bold, line.style.left, line.style.indent) == (False, 60, 10)
+    assert line.style.gap == pytest.approx(2.9, abs=0.1)
+    assert heading.style.top == pytest.approx(89, abs=0.5)
+
+
+def test_the_bold_beginning_of_a_line_is_counted() -> None:
+    page = PdfPage().text(50, 100, "Shepherd,", "Helvetica-Bold").text(101, 100, "Isle of Mull")
+    (block,) = read_pdf(pdf_of(page), "cv.pdf").blocks
+    assert (block.text, block.bold_start, block.style.bold) == ("Shepherd, Isle of Mull", 9, False)
+
+
+def test_numbered_lines_become_bullets() -> None:
+    page = PdfPage().lines(50, 100, ["1. Feed the animals", "2. Clean the stables", "3. Keep the records"])
+    assert read(page) == "* Feed the animals\n* Clean the stables\n* Keep the records"
+
+
+def test_the_title_property_is_a_fact() -> None:
+    document = read_pdf(
+        pdf_of(PdfPage().text(50, 50, "Welder wanted in Hull, at once"), title="Welder - Hull"), "job.pdf"
+    )
+    assert document.fact("page_title") == "Welder - Hull"
+    assert (document.source, document.format) == ("job.pdf", "pdf")

@@ -1,0 +1,168 @@
+"""Columns are read one after the other; dates beside a title stay with it."""
+
+from tailor.readers.pdf import read_pdf
+from tests.readers.dump import dump
+from tests.readers.pdf_builder import PdfPage, pdf_of
+
+MAIN = [
+    "EMPLOYMENT",
+    "Plant manager of the northern works and of its",
+    "two smaller depots, with sixty people in all.",
+    "• Brought the share of late deliveries from eleven",
+    "down to three percent within two years",
+    "• Planned the move of the whole packing line",
+    "EDUCATION",
+    "Diploma in mechanical engineering from the",
+    "technical college of the eastern provinces",
+]
+SIDE = ["SKILLS", "Lathe", "Milling", "Welding", "", "LANGUAGES", "Finnish", "Swedish", "English"]
+
+
+def read(*pages: PdfPage) -> str:
+    return dump(read_pdf(pdf_of(*pages), "cv.pdf"))
+
+
+def test_a_sidebar_is_read_apart_from_the_main_column() -> None:
+    page = PdfPage().text(50, 60, "Aino Rautio", size=20)
+    page.lines(50, 100, SIDE, leading=17).lines(200, 100, MAIN, leading=14)
+    assert read(page) == (
+        "- Aino Rautio\n- SKILLS\n- Lathe\n- Milling\n- Welding\n- LANGUAGES\n- Finnish\n- Swedish\n- English\n"
+        "- EMPLOYMENT\n"
+        "- Plant manager of the northern works and of its two smaller depots, with sixty people in all.\n"
+        "* Brought the share of late deliveries from eleven down to three percent within two years\n"
+        "* Planned the move of the whole packing line\n- EDUCATION\n"
+        "- Diploma in mechanical engineering from the technical college of the eastern provinces"
+    )
+
+
+def test_columns_on_one_grid_of_lines_are_still_columns() -> None:
+    page = PdfPage().lines(50, 100, SIDE, leading=24).lines(200, 100, MAIN, leading=24)
+    assert read(page).splitlines()[:9] == [
+        "- SKILLS",
+        "- Lathe",
+        "- Milling",
+        "- Welding",
+        "- LANGUAGES",
+        "- Finnish",
+        "- Swedish",
+        "- English",
+        "- EMPLOYMENT",
+    ]
+
+
+def test_the_column_with_the_name_is_read_first() -> None:
+    page = PdfPage().text(200, 60, "Aino Rautio", size=24)
+    page.lines(50, 100, SIDE, leading=17).lines(200, 100, MAIN, leading=14)
+    assert read(page).splitlines()[:2] == ["- Aino Rautio", "- EMPLOYMENT"]
+    assert read(page).splitlines()[-1] == "- English"
+
+
+def test_dates_at_the_right_margin_follow_their_titles_after_a_tab() -> None:
+    page = PdfPage()
+    for entry in range(5):
+        y = 60 + 90 * entry
+        page.text(50, y, f"Baker number {entry}", "Helvetica-Bold").text(480, y, f"201{entry} - 201{entry + 1}")
+        page.lines(60, y + 16, ["• Kneaded and shaped the dough of the day", "• Swept the floor"], leading=14)
+    assert read(page).splitlines()[:4] == [
+        "- Baker number 0 → 2010 - 2011",
+        "* Kneaded and shaped the dough of the day",
+        "* Swept the floor",
+        "- Baker number 1 → 2011 - 2012",
+    ]
+
+
+def test_dates_at_the_left_margin_come_before_their_titles() -> None:
+    page = PdfPage()
+    for entry in range(5):
+        y = 60 + 90 * entry
+        page.text(50, y, f"201{entry} - 201{entry + 1}").text(115, y, f"Baker number {entry}")
+        page.lines(115, y + 16, ["• Kneaded and shaped the dough of the day", "• Swept the floor"], leading=14)
+    assert read(page).splitlines()[:3] == [
+        "- 2010 - 2011 → Baker number 0",
+        "* Kneaded and shaped the dough of the day",
+        "* Swept the floor",
+    ]
+
+
+def test_the_lower_lines_of_a_margin_are_not_mixed_into_bullets_beside_them() -> None:
+    page = PdfPage()
+    for entry in range(4):
+        y = 60 + 120 * entry
+        page.text(50, y, f"Mill {entry}, Miller", "Helvetica-Bold")
+        page.lines(60, y + 13, ["• Ground wheat and rye for the bakeries of the whole", "  valley"], leading=13)
+        page.lines(480, y, ["Lund", f"201{entry} - 201{entry + 1}", "12 months"], leading=13)
+    assert read(page).splitlines()[:4] == [
+        "- Mill 0, Miller → Lund",
+        "- 2010 - 2011",
+        "- 12 months",
+        "* Ground wheat and rye for the bakeries of the whole valley",
+    ]
+
+
+def test_cells_of_a_table_row_are_parted_by_tabs_and_a_cell_of_several_lines_is_joined() -> None:
+    page = PdfPage()
+    for row, (label, value) in enumerate(
+        (
+            ("Tools", ["Lathe, drill, saw, plane, router, sander and", "clamps"]),
+            ("Wood", ["Oak, ash"]),
+            ("Finish", ["Oil, wax"]),
+            ("Other", ["First aid"]),
+        )
+    ):
+        page.text(50, 100 + 50 * row, label).lines(300, 100 + 50 * row, value, leading=12)
+    assert read(page) == (
+        "- Tools → Lathe, drill, saw, plane, router, sander and clamps\n"
+        "- Wood → Oak, ash\n- Finish → Oil, wax\n- Other → First aid"
+    )
+
+
+def test_lists_side_by_side_are_read_down_not_across() -> None:
+    page = PdfPage()
+    for column, words in enumerate((["Triage", "Suturing", "Dosage"], ["Charting", "Handover", "Rounds"])):
+        page.lines(60 + 200 * column, 100, [f"• {word}" for word in words], leading=14)
+    assert read(page) == "* Triage\n* Suturing\n* Dosage\n* Charting\n* Handover\n* Rounds"
+
+
+def test_a_heading_centred_over_columns_stands_before_them() -> None:
+    page = PdfPage().text(250, 80, "ABILITIES")
+    for column, words in enumerate((["Triage", "Suturing", "Dosage"], ["Charting", "Handover", "Rounds"])):
+        page.lines(60 + 340 * column, 100, [f"• {word} of patients" for word in words], leading=14)
+    assert read(page).splitlines()[:2] == ["- ABILITIES", "* Triage of patients"]
+
+
+def test_a_main_column_goes_on_over_the_page_before_its_sidebar_is_read() -> None:
+    first = PdfPage().lines(50, 100, MAIN, leading=14).lines(400, 100, SIDE, leading=17)
+    second = PdfPage().lines(50, 60, ["Certificate of the crane operators' guild"])
+    lines = read(first, second).splitlines()
+    assert lines.index("- Certificate of the crane operators' guild") < lines.index("- SKILLS")
+
+
+def test_columns_of_equal_width_are_read_page_by_page() -> None:
+    left = ["alpha one and so on to the end", "alpha two and so on to the end"] * 4
+    right = ["beta one and so on to the end", "beta two and so on to the end"] * 4
+    page = PdfPage().lines(50, 100, left, leading=21).lines(330, 107, right, leading=23)
+    order = [line.split()[1] for line in read(page, page).splitlines()]
+    assert order == ["alpha"] * 8 + ["beta"] * 8 + ["alpha"] * 8 + ["beta"] * 8
+
+
+def test_blocks_know_their_page_column_and_range() -> None:
+    page = PdfPage().text(50, 60, "Aino Rautio, plant manager of the northern works and more", size=20)
+    page.lines(50, 100, SIDE, leading=17).lines(200, 100, MAIN, leading=14)
+    document = read_pdf(pdf_of(page, PdfPage().text(50, 50, "The end of it all, on page two")), "cv.pdf")
+    places = {block.text: (block.style.page, block.style.column) for block in document.blocks}
+    assert places["SKILLS"] == (1, 1)
+    assert places["EMPLOYMENT"] == (1, 2)
+    assert places["Aino Rautio, plant manager of the northern works and more"] == (1, 0)
+    assert [document.text[block.start : block.end] for block in document.blocks] == [b.text for b in document.blocks]
+    assert document.text == "\n".join(block.text for block in document.blocks)
+
+
+def test_text_that_runs_upwards_is_read_after_the_rest() -> None:
+    page = PdfPage().lines(50, 100, ["Gardener at the castle", "Pruned the roses"], leading=30)
+    page.turned(30, 300, "written along the edge")
+    assert read(page) == "- Gardener at the castle\n- Pruned the roses\n- written along the edge"
+
+
+def test_text_in_a_form_object_takes_its_place_among_the_lines() -> None:
+    page = PdfPage().form().text(60, 670, "Above the form").text(60, 730, "Below the form")
+    assert read(page) == "- Above the form\n- from a form\n- Below the form"

@@ -1,0 +1,60 @@
+"""Page numbers, repeated headers and print headers are not read; the words that look like them are."""
+
+import pytest
+
+from tailor.readers.pdf import read_pdf
+from tests.readers.dump import dump
+from tests.readers.pdf_builder import PdfPage, pdf_of
+
+
+def read(*pages: PdfPage) -> str:
+    return dump(read_pdf(pdf_of(*pages), "cv.pdf"))
+
+
+def page(text: str = "Ship's carpenter on three vessels") -> PdfPage:
+    return PdfPage().text(50, 300, text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Page 1 of 2",
+        "1",
+        "1/2",
+        "- 1 -",
+        "Kaj Holm - 1/2",
+        "Kaj Holm | Page 1",
+        "Seite 1 von 2",
+        "Last updated in May 2025",
+    ],
+)
+def test_page_numbers_and_their_like_are_dropped(line: str) -> None:
+    first, second = page().text(300, 780, line), page("Boat builder in Oban").text(300, 780, line.replace("1", "2", 1))
+    assert read(first, second) == "- Ship's carpenter on three vessels\n- Boat builder in Oban"
+
+
+def test_what_a_browser_prints_around_a_page_is_dropped() -> None:
+    printed = (
+        page()
+        .text(30, 20, "11/22/25, 5:31 PM")
+        .text(250, 20, "Carpenter | Jobs")
+        .text(30, 790, "https://example.org/j/1")
+    )
+    assert read(printed.text(560, 790, "1/1")) == "- Ship's carpenter on three vessels"
+
+
+def test_a_repeated_header_is_read_once() -> None:
+    header = "Kaj Holm, kaj@example.org"
+    assert read(page().text(50, 40, header), page("Boat builder").text(50, 40, header)) == (
+        "- Kaj Holm, kaj@example.org\n- Ship's carpenter on three vessels\n- Boat builder"
+    )
+
+
+@pytest.mark.parametrize("line", ["Kaj Holm", "2 years at sea", "555 0143", "Updated the rigging"])
+def test_first_and_last_lines_that_are_text_are_read(line: str) -> None:
+    assert f"- {line}" in read(page().text(50, 40, line))
+    assert f"- {line}" in read(page().text(50, 780, line))
+
+
+def test_a_number_in_the_middle_of_a_page_is_read() -> None:
+    assert read(page().text(50, 400, "1")).endswith("- 1")
