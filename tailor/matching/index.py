@@ -12,6 +12,7 @@ from tailor.vocabulary import Mention, Vocabulary
 
 _DOER = ("er", "ers", "or", "ors")
 _AS_A = 2
+_BEFORE_NAMES = frozenset({"in", "with", "using", "via", "on", "through", "into", "used", "learned", "knowledge"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +80,21 @@ def _all_items(resume: Resume) -> Iterator[Item]:
 
 @lru_cache(maxsize=8192)
 def _mentions(text: str, vocabulary: Vocabulary) -> tuple[Mention, ...]:
-    found = vocabulary.find(text)
+    mentions = vocabulary.find(text)
+    names = sum(mention.term.named for mention in mentions)
+    found = tuple(mention for mention in mentions if names > 1 or _is_written_as_name(mention, text))
     inner = [part for mention in found for part in _initials_within(mention, vocabulary)]
     return tuple(sorted((*found, *inner), key=lambda mention: (mention.start, mention.end))) if inner else found
+
+
+def _is_written_as_name(mention: Mention, text: str) -> bool:
+    """Whether a product is meant: "reports in python", "Python" and a lone "python", not "cared for a python"."""
+    term, words = mention.term, mention.words
+    in_small_letters = words.islower() and words.isalpha() and not term.name.islower()
+    if not term.named or not in_small_letters or words == text.strip():
+        return True
+    before = tokenize(text[: mention.start])
+    return bool(before) and before[-1].key in _BEFORE_NAMES
 
 
 def _initials_within(mention: Mention, vocabulary: Vocabulary) -> Iterator[Mention]:

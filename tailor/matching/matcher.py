@@ -12,7 +12,8 @@ from tailor.matching.index import ResumeIndex, index_resume
 from tailor.matching.judgement import judge
 from tailor.matching.languages import compare_levels
 from tailor.matching.length_of_experience import compare_years, find_general_experience, is_general_experience
-from tailor.matching.naming import find_other_forms, find_term, find_words, known_names
+from tailor.matching.naming import find_term, find_words, known_names
+from tailor.matching.other_forms import find_other_forms
 from tailor.matching.paraphrase import find_paraphrases
 from tailor.matching.similarity import Similar, find_similar, may_be_similar
 from tailor.model import Finding, Match, Posting, Reason, Requirement, RequirementKind, RequirementLevel, Resume, Status

@@ -1,0 +1,123 @@
+"""The words of a requirement in another form: "managed an inventory" for "inventory management"."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from tailor.matching.hits import Hit
+from tailor.matching.index import IndexedItem, ResumeIndex
+from tailor.matching.naming import is_initials, make_hit
+from tailor.matching.roots import aside_keys, content_tokens, core_tokens, root, roots_of
+from tailor.matching.word_lists import entries, word_set
+from tailor.model import Reason
+from tailor.text import Token, fold, tokenize
+
+_SLACK = 4  # words that may stand between the parts of a phrase that is said in another form ("managed an inventory")
+_CLOSE = 2  # and where all words keep their form ("documentation of clinical findings")
+_SENTENCE_END = re.compile(r"[.!?;]\s")
+_LINKS = frozenset({"of", "for", "to", "in", "with"})
+
+
+def find_other_forms(phrase: str, index: ResumeIndex) -> Iterator[Hit]:
+    """Every place that says a phrase in another form: "managed an inventory" for "inventory management"."""
+    for indexed in index.items:
+        place = _reformed(phrase, indexed)
+        if place is None:
+            continue
+        if _is_inflection(phrase, indexed.item.text[slice(*place)]):
+            yield from make_hit(indexed, place, Reason.LITERAL, "")
+        else:
+            yield from make_hit(indexed, place, Reason.SIMILAR, f"says “{phrase}” in another form of the same words")
+
+
+def _reformed(phrase: str, indexed: IndexedItem) -> tuple[int, int] | None:
+    """The shortest stretch that holds all roots of a phrase and says the same thing, or None."""
+    if fold(phrase.replace("-", " ")) in _idioms():
+        return None
+    wanted = roots_of(phrase)
+    if len(wanted) == 1:
+        return _one_word(phrase, indexed)
+    places = [
+        (position, word)
+        for position, word in enumerate(indexed.roots)
+        if word in wanted and not _means_another(phrase, position, indexed)
+    ]
+    stretch = _shortest(places, len(wanted)) if wanted else None
+    if stretch is None or not _says_the_same(phrase, indexed, stretch):
+        return None
+    return indexed.tokens[stretch[0]].start, indexed.tokens[stretch[-1]].end
+
+
+def _one_word(phrase: str, indexed: IndexedItem) -> tuple[int, int] | None:
+    """Another form of the only word that matters; where the phrase names people too, so must the item."""
+    (word,) = content_tokens(phrase)[:1]
+    aside = aside_keys(phrase)
+    if word.key in word_set("vague") or is_initials(word) or not aside <= word_set("people"):
+        return None
+    people = {root(key) for key in aside}
+    for position, other in enumerate(indexed.roots):
+        near = indexed.roots[max(0, position - _SLACK) : position + _SLACK + 1]
+        acts = other == root(word.key) and _is_verb(indexed.tokens[position])
+        if acts and (not people or people & set(near)) and not _in_compound(indexed, position):
+            return indexed.tokens[position].start, indexed.tokens[position].end
+    return None
+
+
+def _means_another(phrase: str, position: int, indexed: IndexedItem) -> bool:
+    """Whether a word with a wanted root is a part of a compound, or a person other than the candidate."""
+    if "-" not in phrase and _in_compound(indexed, position):
+        return True
+    word = indexed.tokens[position]
+    asked = any(token.stem == word.stem for token in content_tokens(phrase))
+    if asked or not indexed.names_other_person(position):
+        return False
+    return position == 0 or indexed.roots[position - 1] not in roots_of(phrase)
+
+
+def _is_inflection(phrase: str, words: str) -> bool:
+    return [token.stem for token in core_tokens(phrase)] == [token.stem for token in tokenize(words)]
+
+
+def _is_verb(token: Token) -> bool:
+    """Whether a word looks like an action ("negotiated", "led") rather than a thing."""
+    return token.key.endswith(("ed", "ing")) or not token.key.startswith(token.stem[:-1])
+
+
+def _shortest(places: list[tuple[int, str]], count: int) -> list[int] | None:
+    """The positions of the shortest run of places that holds `count` different roots."""
+    best: list[int] | None = None
+    for first, (_, _) in enumerate(places):
+        seen: dict[str, int] = {}
+        for position, word in places[first:]:
+            seen.setdefault(word, position)
+            if len(seen) == count:
+                run = sorted(seen.values())
+                best = run if best is None or run[-1] - run[0] < best[-1] - best[0] else best
+                break
+    return best
+
+
+def _says_the_same(phrase: str, indexed: IndexedItem, stretch: list[int]) -> bool:
+    tokens = indexed.tokens
+    text = indexed.item.text[tokens[stretch[0]].start : tokens[stretch[-1]].end]
+    between = stretch[-1] - stretch[0] + 1 - len(stretch)
+    if _SENTENCE_END.search(text):
+        return False
+    asked = {root(token.key): token for token in content_tokens(phrase)}
+    words = [tokens[position] for position in stretch]
+    if any(asked[root(word.key)].stem != word.stem for word in words):
+        return between <= _SLACK
+    in_order = [root(word.key) for word in words] == list(roots_of(phrase))
+    linked = any(token.key in _LINKS for token in tokens[stretch[0] : stretch[-1]])
+    return between <= _CLOSE and (in_order or linked)
+
+
+def _in_compound(indexed: IndexedItem, position: int) -> bool:
+    """Whether a word is a part of "full-time" or "at-risk", whose parts mean something else alone."""
+    token, text = indexed.tokens[position], indexed.item.text
+    return text[token.end : token.end + 1] == "-" or (token.start > 0 and text[token.start - 1] == "-")
+
+
+@cache
+def _idioms() -> frozenset[str]:
+    return frozenset(entries("idioms"))
