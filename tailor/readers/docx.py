@@ -12,7 +12,6 @@ from tailor.readers.clean import clean_line
 from tailor.readers.docx_package import Package, attribute, local, relationship_id
 from tailor.readers.docx_runs import PAGE_NUMBER, LeftOut, RunReader, shown_children
 from tailor.readers.docx_styles import Paragraph, Styles, is_shade
-from tailor.readers.email import page_text
 from tailor.readers.html import html_blocks
 from tailor.readers.lines import assemble, blocks_from_runs, mark_numbered_lists
 from tailor.readers.tables import row_blocks
@@ -62,6 +61,7 @@ class _Reader:
         self._styles = Styles(self._related("styles"), self._related("numbering"))
         self.left_out = LeftOut()
         self._empty_paragraphs = 0
+        self._has_text = False
 
     def all_blocks(self) -> list[Block]:
         """The blocks of the first page's header and the body, then what other headers, footers and notes add."""
@@ -140,6 +140,8 @@ class _Reader:
         """The blocks of a file embedded in the document: some programs put a whole page there as HTML."""
         path = self._relations[relation].target if relation in self._relations else ""
         content = self._package.content(path)
+        from tailor.readers.email import page_text  # noqa: PLC0415 - such documents are rare
+
         blocks = html_blocks(page_text(content, path)) if path.endswith(_PAGE_ENDINGS) and content else []
         self.left_out.chunks += not blocks
         return blocks
@@ -154,9 +156,9 @@ class _Reader:
         blocks = blocks_from_runs(runs, kind, level, indent=indent, gap=round(gap, 1))
         blocks = [block for block in map(_without_page_number, blocks) if block.text or block.links]
         self._empty_paragraphs = 0 if blocks else self._empty_paragraphs + 1
-        for box in boxes:
-            blocks += self._container(box, part, on_color=on_color)
-        return blocks
+        is_first, self._has_text = not self._has_text, self._has_text or bool(blocks)
+        boxed = [self._container(box, part, on_color=on_color) for box in boxes]
+        return _with_boxes(blocks, boxed, is_first=is_first)
 
     def _kind(self, paragraph: Paragraph) -> tuple[BlockKind, int]:
         if paragraph.heading:
@@ -172,6 +174,17 @@ class _Reader:
             cells = [self._container(cell, part, on_color=shaded or _is_shaded(cell)) for cell in _cells(row)]
             blocks += row_blocks(cells)
         return blocks
+
+
+def _with_boxes(blocks: list[Block], boxes: list[list[Block]], *, is_first: bool) -> list[Block]:
+    """A paragraph with the text boxes that hang on it.
+
+    A box of one line belongs beside the paragraph, as a date does. A longer one is a part of the page that hangs
+    somewhere: it stands before the paragraph, which so stays with what follows it, but after the page's first line.
+    """
+    beside = [block for box in boxes if len(box) == 1 for block in box]
+    apart = [block for box in boxes if len(box) > 1 for block in box]
+    return [*blocks, *beside, *apart] if is_first else [*apart, *blocks, *beside]
 
 
 def _rows(table: etree._Element) -> Iterator[etree._Element]:

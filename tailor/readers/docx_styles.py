@@ -247,9 +247,10 @@ def _named(paragraph: Paragraph, name: str) -> Paragraph:
         return replace(paragraph, heading=min(int(name[8:]), _DEEPEST_HEADING))
     if name == "title":
         return replace(paragraph, heading=1)
-    if name.startswith(("list bullet", "list number")) and not paragraph.list_id:
+    if name.startswith(("list bullet", "list number")):
         depth = name.rpartition(" ")[2]
-        return replace(paragraph, list_id=name, list_level=int(depth) - 1 if depth.isdigit() else 0)
+        level = int(depth) - 1 if depth.isdigit() else 0
+        return replace(paragraph, list_id=paragraph.list_id or name, list_level=max(level, paragraph.list_level))
     return paragraph
 
 

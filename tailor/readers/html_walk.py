@@ -31,7 +31,7 @@ _TERM_PARTS = frozenset({"div", "form"})
 _ENDS = re.compile(r"[^\W_A-Z]|[).,%]")
 _BEGINS = re.compile(r"[A-Z0-9]")
 _OFFICE_CLASS = re.compile(
-    r"(?:[cst]\d+|mso\w*|spelle|grame)?$|(?:normal)?textrun\b|.*\bscxw?\d|eop\b|spellingerror\b", re.IGNORECASE
+    r"(?:[cst]\d+|mso\w*|spelle|grame)$|(?:normal)?textrun\b|.*\bscxw?\d|eop\b|spellingerror\b", re.IGNORECASE
 )
 _LONGEST_LABEL = 40
 _PIXELS_TO_POINTS = 0.75
@@ -223,6 +223,8 @@ def _is_apart(former: HtmlElement, element: HtmlElement, *, begins: bool) -> boo
     """
     classes = former.get("class", ""), element.get("class", "")
     if (former.tail or "").strip() or any(_OFFICE_CLASS.match(name) for name in classes):
+        return False
+    if not any(classes) or element.tag in {"sub", "sup"}:
         return False
     if classes[0] != classes[1]:
         return begins and not former.tail

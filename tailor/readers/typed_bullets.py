@@ -32,7 +32,7 @@ def bullet_length(line: str) -> int:
 
 def is_lone_bullet(line: str) -> bool:
     """Whether a line is a bullet whose text stands on the next line."""
-    return len(line) == 1 and line in _SURE + "*"
+    return len(line) == 1 and line in _SURE + "*-"
 
 
 def number_of(line: str) -> tuple[int, int]:

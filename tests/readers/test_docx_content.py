@@ -154,6 +154,22 @@ def test_a_picture_with_a_link_keeps_the_link_and_is_counted() -> None:
     assert dump(document) == "- Jane Doe <=https://a.example.org>"
 
 
+def box(*texts: str) -> str:
+    content = "".join(map(paragraph, texts))
+    inner = f"<w:txbxContent>{content}</w:txbxContent>"
+    return f"<w:r><w:pict><v:shape><v:textbox>{inner}</v:textbox></v:shape></w:pict></w:r>"
+
+
+def test_a_long_text_box_does_not_come_between_a_heading_and_what_follows_it() -> None:
+    body = (
+        p(run("Jane Doe") + box("Contact", "Oslo"))
+        + p(run("Work") + box("Skills", "Welding"))
+        + p(run("Welder") + box("2019"))
+        + paragraph("Built hulls")
+    )
+    assert read(body) == "- Jane Doe\n- Contact\n- Oslo\n- Skills\n- Welding\n- Work\n- Welder\n- 2019\n- Built hulls"
+
+
 def test_a_table_of_short_cells_is_a_line_for_each_row() -> None:
     assert read(table(("Nurse", "St. Mary", "2019 - 2021"), ("Aide", "", "2018"))) == (
         "| Nurse → St. Mary → 2019 - 2021\n| Aide → 2018"

@@ -84,6 +84,10 @@ def test_a_resume_page_keeps_what_a_site_would_lose() -> None:
         ("<p>Py<span class='c1'>thon</span> <span class='c2'>3</span></p>", "- Python 3"),
         ("<p><b class='tag'>Git</b> <b class='tag'>Unix</b> <i>x</i></p>", "- Git → Unix x"),
         ("<p><span class='TextRun SCXW1'>Nur</span><span class='TextRun SCXW1'>Se</span></p>", "- NurSe"),
+        (
+            "<p><b>Welder</b><span class='d'>2019</span>, <span class='u'>m</span><sup>2</sup></p>",
+            "- Welder → 2019, m2",
+        ),
         ("<p>one</p>two<div>three</div>four", "- one\n- two\n- three\n- four"),
         ("<ol><li>first</li><li value=7>second</li></ol>", "* first\n* second"),
         ("<li>no list around</li><p>x</p>", "* no list around\n- x"),
