@@ -80,5 +80,7 @@ def _greet_in_german(name: str) -> str:
     titled = re.match(r"(Frau|Herrn?|Ms\.?|Mr\.?)\s+(.+)$", name)
     if not titled:
         return f"Guten Tag {name}," if name else "Sehr geehrte Damen und Herren,"
-    family = titled[2] if re.match(r"(?:Dr|Prof)\b", titled[2]) else titled[2].split()[-1]
+    *given, family = titled[2].split()
+    academic = "".join(f"{word} " for word in given if re.match(r"(?:Dr|Prof)\b", word))
+    family = academic + family
     return f"Sehr geehrte Frau {family}," if titled[1].startswith(("Frau", "Ms")) else f"Sehr geehrter Herr {family},"

@@ -76,7 +76,8 @@ def bullet_sentences(bullet: str) -> tuple[str, ...]:
 def lower_first(sentence: str) -> str:
     """The sentence with its first letter in lower case, unless its first word is an abbreviation or a name."""
     word = _FIRST_WORD.match(sentence)
-    keep = word is None or any(char.isupper() for char in word[0][1:].replace("-", "")) or word[0] == "I"
+    is_i = sentence.startswith(("I ", "I'", "I’"))
+    keep = word is None or is_i or any(char.isupper() for char in word[0][1:].replace("-", ""))
     return sentence if keep else sentence[:1].lower() + sentence[1:]
 
 
@@ -88,7 +89,7 @@ def article(noun: str) -> str:
     text = word[0]
     if text.isdigit():
         return "an" if text.startswith("8") or text in ("11", "18") else "a"
-    if text.isupper() and (len(text) == 1 or text not in _SPOKEN_AS_WORDS):
+    if text[:2].isupper() and text not in _SPOKEN_AS_WORDS:
         return "an" if text[0] in "AEFHILMNORSX" else "a"
     if re.match(r"(?:uni(?!n|m)|use|usu|util|eu|one\b|once|ukr|ure|uro)", text, re.IGNORECASE):
         return "a"

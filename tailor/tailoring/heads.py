@@ -41,11 +41,13 @@ class HeadReader:
         return is_other_entry
 
     def missing(self, line: str) -> str:
-        """What keeps a line from being the head of the entry that it comes nearest to; empty when nothing does."""
+        """What keeps a line from being the head of the nearest entry; empty when it has less than half of any."""
         claimed = self._holdings.atoms(line)
         lacking = [[atom for atom in claimed if not _in_reverse(atom, head.atoms)] for head in self._holdings.heads]
         least = min(lacking, key=len, default=list(claimed))
-        return ", ".join(line[atom.start : atom.end] for atom in least) if len(least) < len(claimed) else ""
+        if not least:
+            return line
+        return ", ".join(line[atom.start : atom.end] for atom in least) if 2 * len(least) <= len(claimed) else ""
 
     def _fits(self, line: str, head: Head) -> bool:
         claimed = self._holdings.atoms(line)

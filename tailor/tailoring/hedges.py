@@ -8,7 +8,7 @@ from tailor.text import find_phrase
 _REACH = 40
 """Characters of the same clause over which a hedge reaches."""
 _AFTER = re.compile(
-    r"\W{0,3}(?:\w+\W+){0,2}(?:basics?|beginner|coursework|module|in progress|pending|expected|trainee|exposure|learner)\b",
+    r"\W{0,3}(?:\w+\W+){0,2}(?:basics?|beginner|coursework|exposure|expected|in progress|learner|module|trainee)\b",
     re.IGNORECASE,
 )
 

@@ -123,19 +123,22 @@ def is_same(held: Sequence[Atom], claimed: Sequence[Atom]) -> bool:
     return len(held) == len(claimed) and all(a.supports(b) for a, b in zip(held, claimed, strict=True))
 
 
-def find_missing(statement: Statement, head: Sequence[Atom], claimed: Sequence[Atom]) -> Sequence[Atom]:
-    """The claimed atoms that neither stand in a statement in the same order nor in its entry's head; empty when all do.
+def find_missing(statement: Statement, head: Sequence[Atom], claimed: Sequence[Atom]) -> tuple[Sequence[Atom], bool]:
+    """The claimed atoms that neither stand in a statement in the same order nor in its entry's head.
 
-    A claim that leaves out the statement's beginning (its verb), or a qualifier on the way ("assisted", "up to"), says
-    more than its source; then all of it is missing.
+    Returns:
+        The atoms, none when the statement holds all; and whether the claim, with no atom missing, still says more than
+        its source, because it leaves out the statement's beginning (its verb) or a qualifier ("assisted", "up to").
     """
-    fewest = claimed
+    fewest: Sequence[Atom] = claimed
+    overstated = False
     for head_first in (False, True):
         missing, used = _align(statement.atoms, head, claimed, head_first=head_first)
         if not missing and (not used or used[0] != 0 or _drops_qualifier(statement.atoms, used)):
+            overstated = overstated or bool(used)
             missing = list(claimed)
         fewest = min(fewest, missing, key=len)
-    return fewest
+    return fewest, overstated and bool(fewest)
 
 
 def _drops_qualifier(held: Sequence[Atom], used: Sequence[int]) -> bool:

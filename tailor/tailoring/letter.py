@@ -13,7 +13,7 @@ from tailor.tailoring.sentences import LetterWriter
 from tailor.tailoring.wordings import WORDINGS
 
 _SHORT_WORDS, _ENOUGH_WORDS, _MOST_WORDS = 170, 230, 400
-"""Words of the paragraphs: below the first a letter says why it is short, up to the second examples get more bullets."""
+"""Words of the paragraphs: below the first a letter says why it is short, up to the second bullets are added."""
 _MOST_COMPANIONS = 2
 _WORDS_OF_A_FRAME = 12
 _MOST_LISTED, _MOST_LISTED_WORDS = 4, 4

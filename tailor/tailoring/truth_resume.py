@@ -77,7 +77,7 @@ def _check_groups(
         for skill in group.skills:
             before, home = skills.get(skill.id, (None, None))
             if before is None:
-                yield from _check_surfaced(skill, tailored)
+                yield from _check_surfaced(skill, tailored, vocabulary)
             elif home is None or home.id != group.id or not _is_spelling(skill, before, vocabulary):
                 yield Violation(_named(skill), skill.name, _named(before))
     kept = [skill.id for group in section.groups for skill in group.skills]
@@ -93,7 +93,7 @@ def _check_label(group: SkillGroup, source: SkillGroup | None) -> Iterator[Viola
         yield Violation(group.name, group.name, source.name)
 
 
-def _check_surfaced(skill: Skill, tailored: TailoredResume) -> Iterator[Violation]:
+def _check_surfaced(skill: Skill, tailored: TailoredResume, vocabulary: Vocabulary) -> Iterator[Violation]:
     """An added skill must stand word for word in the item that its edit names, which must not hedge it."""
     items = {item.id: item for item in tailored.original.items()}
     sources = [
@@ -103,7 +103,8 @@ def _check_surfaced(skill: Skill, tailored: TailoredResume) -> Iterator[Violatio
         for source in edit.sources
         if source in items
     ]
-    if skill.level or not any(_holds(item, skill.name) for item in sources):
+    names = [name for name in _both_names(skill.name) if _is_spelled(skill.name, name, vocabulary)]
+    if skill.level or not any(_holds(item, name) for item in sources for name in (skill.name, *names)):
         yield Violation(_named(skill), skill.name, sources[0].text if sources else "")
 
 
@@ -112,15 +113,24 @@ def _holds(item: Item, name: str) -> bool:
 
 
 def _is_spelling(skill: Skill, source: Skill, vocabulary: Vocabulary) -> bool:
-    """Whether a skill is its source, or its source with an exact alias: "Kubernetes (K8s)" for "K8s"."""
+    """Whether a skill is its source, or its source with an exact alias beside it."""
     if replace(skill, name=source.name) != source:
         return False
-    if skill.name == source.name:
-        return True
-    term = vocabulary.get(source.name)
+    return skill.name == source.name or _is_spelled(skill.name, source.name, vocabulary)
+
+
+def _is_spelled(spelled: str, own: str, vocabulary: Vocabulary) -> bool:
+    """Whether a text is a name with an exact alias: "Kubernetes (K8s)" for "K8s"."""
+    term = vocabulary.get(own)
     known = {fold(name) for name in (term.name, *term.aliases)} if term else set[str]()
-    outer, _, inner = skill.name.removesuffix(")").partition(" (")
-    return source.name in (outer, inner) and {fold(outer), fold(inner)} <= known
+    names = _both_names(spelled)
+    return own in names and {fold(name) for name in names} <= known
+
+
+def _both_names(spelled: str) -> tuple[str, ...]:
+    """The name before a bracket and the one in it: "Kubernetes (K8s)"."""
+    outer, bracket, inner = spelled.removesuffix(")").partition(" (")
+    return (outer, inner) if bracket else ()
 
 
 def _check_added_section(section: Section, tailored: TailoredResume, vocabulary: Vocabulary) -> Iterator[Violation]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tailor.model import Resume
-from tailor.tailoring.atoms import Atom
+from tailor.tailoring.atoms import Atom, AtomKind
 from tailor.tailoring.contacts import strip_contacts, unknown_contacts
 from tailor.tailoring.heads import HeadReader
 from tailor.tailoring.holdings import Head, Holdings, Statement, find_missing, is_same
@@ -135,18 +135,25 @@ class _Stranger:
             return ""
         exact_only = not self._seen_heading and within is None and len(text.split()) <= _HEADLINE_WORDS
         fewest: Sequence[Atom] = claimed
+        is_overstated = False
         for statement in self._statements(within):
             if exact_only and not is_same(statement.atoms, claimed):
                 continue
-            missing = find_missing(statement, self._holdings.head_atoms(statement), claimed)
+            missing, overstated = find_missing(statement, self._holdings.head_atoms(statement), claimed)
             if not missing:
                 return ""
             fewest = min(fewest, missing, key=len)
+            is_overstated = is_overstated or overstated
+        if is_overstated:
+            return text
         return ", ".join(text[atom.start : atom.end] for atom in fewest) if len(fewest) < len(claimed) else text
 
     def _least(self, sentence: str, part: str) -> str:
         """The smallest part of a line that is unsupported, be it a statement, a list or the head of an entry."""
-        parts = [part, self._heads.missing(sentence)]
+        head = self._heads.missing(sentence)
+        if head and any(atom.kind is AtomKind.DATE for atom in self._holdings.atoms(sentence)):
+            return head
+        parts = [part, head]
         label, pieces = _split_list(sentence)
         if self._in_list or label:
             parts.append(", ".join(piece for piece in pieces if not self._holdings.names_skill(piece)))

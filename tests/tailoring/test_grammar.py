@@ -1,0 +1,131 @@
+"""Bullets and the sentences that they make after "At Elm"."""
+
+import pytest
+
+from tailor.tailoring.grammar import Form, article, bullet_sentences, read_clause
+
+FRAMES = {
+    Form.PAST: "At Elm, I {}.",
+    Form.FIRST_PERSON: "At Elm, {}.",
+    Form.PRESENT: "At Elm, I {}.",
+    Form.STATE: "At Elm, I was {}.",
+    Form.NOUN: "My work at Elm included {}.",
+    Form.QUOTED: "From my resume: “{}”",
+}
+
+PAST_JOB = {
+    # regular and irregular past tenses
+    "Managed a team of 12 nurses.": "At Elm, I managed a team of 12 nurses.",
+    "Led the move to SAP;": "At Elm, I led the move to SAP.",
+    "Built Kafka pipelines for 3 teams": "At Elm, I built Kafka pipelines for 3 teams.",
+    "Wrote, tested and shipped the billing API": "At Elm, I wrote, tested and shipped the billing API.",
+    "Co-founded the school's chess club": "At Elm, I co-founded the school's chess club.",
+    "Co-led a ward of 20 beds": "At Elm, I co-led a ward of 20 beds.",
+    "Successfully reduced waste by 20%": "At Elm, I successfully reduced waste by 20%.",
+    "Taught Year 6 maths": "At Elm, I taught Year 6 maths.",
+    "Oversaw £2m of spending": "At Elm, I oversaw £2m of spending.",
+    "Cut waiting times from 40 to 12 minutes": "At Elm, I cut waiting times from 40 to 12 minutes.",
+    "Set up a peer review": "At Elm, I set up a peer review.",
+    "Welded stainless pipe to drawing": "At Elm, I welded stainless pipe to drawing.",
+    "Trained 14 apprentices": "At Elm, I trained 14 apprentices.",
+    "Selected suppliers for 3 sites": "At Elm, I selected suppliers for 3 sites.",
+    "Agreed terms with 40 landlords": "At Elm, I agreed terms with 40 landlords.",
+    "Worked with Dr. Ames on a trial": "At Elm, I worked with Dr. Ames on a trial.",
+    "Served as union representative": "At Elm, I served as union representative.",
+    "Refereed youth matches": "At Elm, I refereed youth matches.",
+    "Ran payroll for 300 people": "At Elm, I ran payroll for 300 people.",
+    "Quickly and safely evacuated a ward": "From my resume: “Quickly and safely evacuated a ward”",
+    # already in the first person
+    "I drove the school bus.": "At Elm, I drove the school bus.",
+    "We halved the error rate.": "At Elm, we halved the error rate.",
+    "My team won the regional award": "At Elm, my team won the regional award.",
+    "I’ve kept the books since 2019": "At Elm, I’ve kept the books since 2019.",
+    # states
+    "Responsible for 3 warehouses": "At Elm, I was responsible for 3 warehouses.",
+    "In charge of the night shift": "At Elm, I was in charge of the night shift.",
+    "Promoted to shift lead after a year": "At Elm, I was promoted to shift lead after a year.",
+    "Trained in first aid": "At Elm, I was trained in first aid.",
+    "Selected for the graduate scheme": "At Elm, I was selected for the graduate scheme.",
+    "Tasked with closing 2 branches": "At Elm, I was tasked with closing 2 branches.",
+    # nouns of action
+    "Managing a budget of £50,000": "My work at Elm included managing a budget of £50,000.",
+    "Preparation of VAT returns": "My work at Elm included preparation of VAT returns.",
+    "Day-to-day management of a nursery": "My work at Elm included day-to-day management of a nursery.",
+    "TIG welding of stainless pipe": "My work at Elm included TIG welding of stainless pipe.",
+    # look like a past tense and are none
+    "Experienced in wound care": "From my resume: “Experienced in wound care”",
+    "Skilled negotiator with buyers": "From my resume: “Skilled negotiator with buyers”",
+    "Led by example": "From my resume: “Led by example”",
+    "Awarded a £5,000 grant": "From my resume: “Awarded a £5,000 grant”",
+    "Certified forklift driver since 2018": "From my resume: “Certified forklift driver since 2018”",
+    "Registered nurse on a surgical ward": "From my resume: “Registered nurse on a surgical ward”",
+    "Named employee of the month": "From my resume: “Named employee of the month”",
+    "Recognised by the board": "From my resume: “Recognised by the board”",
+    "Distributed systems design": "From my resume: “Distributed systems design”",
+    "Embedded software in C": "From my resume: “Embedded software in C”",
+    "Supervised clinical placement": "From my resume: “Supervised clinical placement”",
+    "Wound care for 12 residents": "From my resume: “Wound care for 12 residents”",
+    "Lead engineer for two products": "From my resume: “Lead engineer for two products”",
+    "Speed and accuracy at the till": "From my resume: “Speed and accuracy at the till”",
+    "Seed potatoes and grain sales": "From my resume: “Seed potatoes and grain sales”",
+    # no verb, labels, shouting, third person present, present tense of an ended job
+    "Member of the fire team": "From my resume: “Member of the fire team”",
+    "Fluent German and French": "From my resume: “Fluent German and French”",
+    "Tools: Excel, Sage 50": "From my resume: “Tools: Excel, Sage 50”",
+    "LED A TEAM OF FIVE": "From my resume: “LED A TEAM OF FIVE”",
+    "Leads a team of five": "From my resume: “Leads a team of five”",
+    "Lead a team of five": "From my resume: “Lead a team of five”",
+    "12 years without an accident": "From my resume: “12 years without an accident”",
+    "Outstanding Ofsted rating in 2022": "From my resume: “Outstanding Ofsted rating in 2022”",
+}
+
+CURRENT_JOB = {
+    "Lead a team of five": "At Elm, I lead a team of five.",
+    "Manage payroll for 300 people": "At Elm, I manage payroll for 300 people.",
+    "Support 40 users on three sites": "At Elm, I support 40 users on three sites.",
+    "Support desk for 40 users": "From my resume: “Support desk for 40 users”",
+    "Test the welds on site": "At Elm, I test the welds on site.",
+    "Test engineer for two lines": "From my resume: “Test engineer for two lines”",
+    "Lead engineer for two products": "From my resume: “Lead engineer for two products”",
+    "Weekly report to the board": "From my resume: “Weekly report to the board”",
+    "Built two bridges": "At Elm, I built two bridges.",
+}
+
+
+@pytest.mark.parametrize(("bullet", "sentence"), PAST_JOB.items())
+def test_a_bullet_of_an_ended_job_makes_a_sentence(bullet: str, sentence: str) -> None:
+    clause = read_clause(bullet, current=False)
+    assert FRAMES[clause.form].format(clause.text) == sentence
+
+
+@pytest.mark.parametrize(("bullet", "sentence"), CURRENT_JOB.items())
+def test_a_bullet_of_a_job_held_now_makes_a_sentence(bullet: str, sentence: str) -> None:
+    clause = read_clause(bullet, current=True)
+    assert FRAMES[clause.form].format(clause.text) == sentence
+
+
+def test_further_sentences_of_the_same_form_follow_and_others_end_the_bullet() -> None:
+    clause = read_clause("Built a crane. Cut its cost by 30%. Great fun. Sold two.", current=False)
+    assert (clause.text, clause.more) == ("built a crane", ("cut its cost by 30%",))
+
+
+def test_a_name_or_abbreviation_at_the_beginning_keeps_its_capitals() -> None:
+    assert read_clause("TIG welding of pipe", current=False).text == "TIG welding of pipe"
+
+
+def test_an_abbreviation_does_not_end_a_sentence() -> None:
+    assert bullet_sentences("Worked for St. Brigid's School. Sang.") == ("Worked for St. Brigid's School", "Sang")
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        *("a nurse", "an engineer", "an hour", "a university lecturer", "an RN", "an HR manager", "a user researcher"),
+        *("an SQL developer", "a one-time contract", "a European buyer", "an honorary fellow", "a CAD technician"),
+        *("a UX designer", "an MRI radiographer", "an uncle", "an 8-bit designer", "a BSc", "an MSc", "a unit lead"),
+        *("an unpaid intern", "an underwriter"),
+    ],
+)
+def test_the_article_follows_the_sound(phrase: str) -> None:
+    expected, noun = phrase.split(" ", 1)
+    assert article(noun) == expected

@@ -1,0 +1,184 @@
+"""Whole letters, and the rules that every letter keeps."""
+
+import dataclasses
+import datetime as dt
+import re
+from pathlib import Path
+
+import pytest
+
+from tailor.model import Letter, ParagraphKind, Posting, PostingContact, Resume, Status
+from tailor.tailoring import LetterOptions, write_letter
+from tests.tailoring.samples import (
+    NURSE,
+    NURSE_POSTING,
+    PEOPLE,
+    asked,
+    entry,
+    experience,
+    letter_text,
+    match_literally,
+    posting,
+    resume,
+    skills,
+)
+
+DAY = dt.date(2026, 11, 22)
+LETTERS = Path(__file__).parent / "letters"
+
+
+def letter_for(
+    candidate: Resume, job: Posting, *, why: str = "", to: str = "", closing: str = "", language: str = ""
+) -> Letter:
+    options = LetterOptions(DAY, why, to, closing, language)
+    return write_letter(candidate, job, match_literally(candidate, job), options)
+
+
+def text_of(candidate: Resume, job: Posting) -> str:
+    return "\n".join(paragraph.text for paragraph in letter_for(candidate, job).paragraphs)
+
+
+def clerk(*texts: str, when: str = "2019 2021") -> Resume:
+    return resume("Ada Quill", experience(entry("job1", "Office Clerk", "Elm Ltd", when, list(texts))))
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+def test_a_letter_reads_as_it_should(person: str) -> None:
+    assert letter_text(letter_for(*PEOPLE[person])) == (LETTERS / f"{person}.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("language", ["de", "fr"])
+def test_a_letter_in_another_language_quotes_the_bullets(language: str) -> None:
+    text = letter_text(letter_for(NURSE, NURSE_POSTING, language=language))
+    assert text == (LETTERS / f"nurse-{language}.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+def test_numbers_and_names_of_the_evidence_are_those_of_its_sources(person: str) -> None:
+    candidate, job = PEOPLE[person]
+    texts = {item.id: item.text for item in candidate.items()}
+    for paragraph in letter_for(candidate, job).paragraphs:
+        held = (
+            " ".join(texts[source] for source in paragraph.sources)
+            + " "
+            + " ".join(requirement.text for requirement in job.requirements)
+        )
+        if paragraph.kind is ParagraphKind.EVIDENCE:
+            for number in re.findall(r"\d[\d,.]*\d|\d", paragraph.text):
+                assert number in held
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+def test_no_two_paragraphs_begin_alike(person: str) -> None:
+    paragraphs = letter_for(*PEOPLE[person]).paragraphs
+    beginnings = [" ".join(paragraph.text.split()[:3]) for paragraph in paragraphs]
+    assert len(set(beginnings)) == len(beginnings)
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+def test_nothing_missing_is_mentioned(person: str) -> None:
+    candidate, job = PEOPLE[person]
+    text = text_of(candidate, job)
+    for finding in match_literally(candidate, job).with_status(Status.MISSING):
+        assert finding.requirement.name not in text
+
+
+def test_the_reason_for_the_company_is_a_placeholder_until_it_is_given() -> None:
+    assert letter_for(NURSE, NURSE_POSTING).placeholders == (
+        "[Why Rowan Community Trust: one or two sentences that only you can write]",
+    )
+    written = letter_for(NURSE, NURSE_POSTING, why="I grew up in Rowan.")
+    assert written.placeholders == ()
+    assert "I grew up in Rowan." in [paragraph.text for paragraph in written.paragraphs]
+
+
+def test_the_persons_own_closing_replaces_ours() -> None:
+    last = letter_for(NURSE, NURSE_POSTING, closing="I am free from May.").paragraphs[-1]
+    assert (last.text, last.own_words) == ("I am free from May.", True)
+
+
+@pytest.mark.parametrize(
+    ("contact", "to", "greeting"),
+    [
+        ("", "", "Dear Hiring Team,"),
+        ("Ms Helen Marsh", "", "Dear Ms Marsh,"),
+        ("Dr. Owen Price", "", "Dear Dr. Price,"),
+        ("Helen Marsh", "", "Dear Helen Marsh,"),
+        ("Helen Marsh", "Mr Okoro", "Dear Mr Okoro,"),
+        ("", "Dear Committee", "Dear Committee,"),
+    ],
+)
+def test_the_greeting_names_whom_the_posting_or_the_person_names(contact: str, to: str, greeting: str) -> None:
+    job = dataclasses.replace(NURSE_POSTING, contact=PostingContact(contact))
+    assert letter_for(NURSE, job, to=to).greeting == greeting
+
+
+@pytest.mark.parametrize(
+    ("contact", "greeting"),
+    [
+        ("", "Sehr geehrte Damen und Herren,"),
+        ("Frau Dr. Anna Berg", "Sehr geehrte Frau Dr. Berg,"),
+        ("Frau Anna Berg", "Sehr geehrte Frau Berg,"),
+        ("Herrn Karl Otto", "Sehr geehrter Herr Otto,"),
+        ("Anna Berg", "Guten Tag Anna Berg,"),
+    ],
+)
+def test_a_german_greeting_guesses_no_form_of_address(contact: str, greeting: str) -> None:
+    job = dataclasses.replace(NURSE_POSTING, contact=PostingContact(contact))
+    assert letter_for(NURSE, job, language="de").greeting == greeting
+
+
+@pytest.mark.parametrize(
+    ("location", "text", "date"),
+    [
+        ("Austin, TX", "", "November 22, 2026"),
+        ("", "Salary $60,000 and 401(k)", "November 22, 2026"),
+        ("Leeds", "Salary £30,000", "22 November 2026"),
+        ("Berlin", "", "22 November 2026"),
+    ],
+)
+def test_the_date_follows_the_postings_country(location: str, text: str, date: str) -> None:
+    job = dataclasses.replace(NURSE_POSTING, location=location, text=text)
+    assert letter_for(NURSE, job).date == date
+
+
+def test_a_requirement_is_not_named_beside_a_bullet_that_hedges_it() -> None:
+    candidate = clerk("Assisted with payroll for 40 people.", "Filed 300 letters a day.")
+    assert "You ask for payroll" not in text_of(candidate, posting("Clerk", "Oak", asked("payroll")))
+
+
+def test_a_requirement_that_is_a_sentence_is_not_named() -> None:
+    job = posting("Clerk", "Oak", asked("payroll", text="You must be able to run payroll on your own every month"))
+    assert "You ask for payroll." in text_of(clerk("Ran payroll for 40 people."), job)
+    job = posting("Clerk", "Oak", asked("run payroll for people"))
+    assert "You ask" not in text_of(clerk("Ran payroll for 40 people."), job)
+
+
+def test_a_title_in_the_posting_keeps_its_words_without_the_gender_mark() -> None:
+    job = posting("Office Clerk (m/w/d)", "Oak", asked("payroll"))
+    assert "the position of Office Clerk at Oak." in text_of(clerk("Ran payroll for 40 people."), job)
+
+
+def test_a_company_that_ends_in_a_full_stop_gets_no_second_one() -> None:
+    text = text_of(clerk("Ran payroll for 40 people."), posting("Clerk", "Oak Inc.", asked("payroll")))
+    assert "at Oak Inc. " in text
+    assert "Inc.." not in text
+
+
+def test_a_short_resume_makes_a_short_letter_that_says_so() -> None:
+    text = text_of(resume("Ada Quill", skills("Payroll")), posting("Clerk", "Oak", asked("payroll")))
+    assert "This letter is short because it keeps to what my CV says." in text
+    assert "From your list, you will also find Payroll in my CV." in text
+
+
+def test_a_long_resume_keeps_the_letter_on_one_page() -> None:
+    texts = [f"Ran payroll {n} " + "for people " * 20 for n in range(6)]
+    jobs = [entry(f"job{n}", "Clerk", f"Firm {n}", f"20{10 + n} 20{11 + n}", texts) for n in range(6)]
+    candidate = resume("Ada Quill", experience(*jobs))
+    assert 200 <= letter_for(candidate, posting("Clerk", "Oak", asked("payroll"))).word_count() <= 400
+
+
+def test_a_letter_uses_no_word_about_the_candidate_that_flatters() -> None:
+    flattery = re.compile(r"\b(?:passionate|excellent|perfect|ideal|strong|proven|extensive|highly|dynamic|great)\b")
+    for candidate, job in PEOPLE.values():
+        assert not flattery.search(text_of(candidate, job))

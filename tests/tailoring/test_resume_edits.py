@@ -1,0 +1,264 @@
+"""What tailoring does to a resume, and what it leaves alone."""
+
+import dataclasses
+
+from tailor.model import Edit, EditKind, Evidence, Finding, Match, Posting, Reason, Resume, SectionKind, Status
+from tailor.tailoring import Limits, tailor_resume
+from tailor.tailoring.length import estimate_pages
+from tests.tailoring.samples import (
+    CERTIFICATION,
+    ENGINEER,
+    ENGINEER_POSTING,
+    MUST,
+    NICE,
+    NURSE,
+    NURSE_POSTING,
+    PEOPLE,
+    SKILL,
+    TOOL,
+    VOCABULARY,
+    asked,
+    entry,
+    experience,
+    match_literally,
+    posting,
+    resume,
+    skills,
+)
+
+NO_LIMITS = Limits()
+
+
+def tailor(candidate: Resume, job: Posting, limits: Limits = NO_LIMITS) -> Resume:
+    return tailor_resume(candidate, job, match_literally(candidate, job), VOCABULARY, limits).resume
+
+
+def edits_of(candidate: Resume, job: Posting, kind: EditKind) -> list[Edit]:
+    made = tailor_resume(candidate, job, match_literally(candidate, job), VOCABULARY)
+    return [edit for edit in made.edits if edit.kind is kind]
+
+
+def bullets(candidate: Resume, section: int = 0, number: int = 0) -> list[str]:
+    return [bullet.text for bullet in candidate.sections[section].entries[number].bullets]
+
+
+def listed(candidate: Resume) -> list[list[str]]:
+    return [
+        [skill.name for skill in group.skills]
+        for section in candidate.of_kind(SectionKind.SKILLS)
+        for group in section.groups
+    ]
+
+
+def job_with(*texts: str) -> Resume:
+    return resume("Ada Quill", experience(entry("job1", "Clerk", "Elm", "2019 now", list(texts))))
+
+
+def test_the_bullet_that_shows_a_must_have_goes_first() -> None:
+    made = tailor(job_with("Filed letters.", "Typed memos.", "Ran payroll."), posting("Clerk", "Oak", asked("payroll")))
+    assert bullets(made) == ["Ran payroll.", "Filed letters.", "Typed memos."]
+
+
+def test_a_must_have_outweighs_a_nice_to_have() -> None:
+    job = posting("Clerk", "Oak", asked("typing", NICE), asked("payroll", MUST))
+    made = tailor(job_with("Filed letters.", "Did typing.", "Ran payroll."), job)
+    [jobs] = made.of_kind(SectionKind.EXPERIENCE)
+    assert [bullet.id for bullet in jobs.entries[0].bullets] == ["job1.b2", "job1.b1", "job1.b0"]
+
+
+def test_bullets_of_equal_relevance_keep_their_order() -> None:
+    texts = ["Ran payroll A.", "Filed letters.", "Ran payroll B.", "Typed memos.", "Ran payroll C."]
+    made = tailor(job_with(*texts), posting("Clerk", "Oak", asked("payroll")))
+    assert bullets(made) == ["Ran payroll A.", "Ran payroll B.", "Ran payroll C.", "Filed letters.", "Typed memos."]
+
+
+def test_nothing_moves_when_the_posting_asks_for_nothing_that_is_there() -> None:
+    made = tailor_resume(
+        NURSE, posting("Welder", "Oak", asked("TIG welding")), match_literally(NURSE, posting("", "")), VOCABULARY
+    )
+    assert made.edits == ()
+    assert made.resume == NURSE
+
+
+def test_a_nested_bullet_moves_with_its_parent() -> None:
+    made = tailor(
+        job_with("Filed letters.", "Ran the office:", "\tpayroll for 40", "\tpost"), posting("", "", asked("payroll"))
+    )
+    assert bullets(made) == ["Ran the office:", "payroll for 40", "post", "Filed letters."]
+
+
+def test_a_bullet_that_points_back_stays_behind_the_one_before_it() -> None:
+    texts = ["Filed letters.", "Built a ledger.", "This halved the payroll work."]
+    made = tailor(job_with(*texts), posting("Clerk", "Oak", asked("payroll")))
+    assert bullets(made) == ["Built a ledger.", "This halved the payroll work.", "Filed letters."]
+
+
+def test_a_last_line_of_tools_stays_last() -> None:
+    made = tailor(ENGINEER, ENGINEER_POSTING)
+    assert bullets(made)[-1] == "Technologies: Docker, Kafka, Terraform"
+
+
+def test_entries_keep_their_order_and_every_fact() -> None:
+    made = tailor(NURSE, NURSE_POSTING)
+    heads = [[dataclasses.replace(one, bullets=()) for one in section.entries] for section in made.sections]
+    assert heads == [[dataclasses.replace(one, bullets=()) for one in section.entries] for section in NURSE.sections]
+
+
+def test_a_move_names_the_requirement_that_justifies_it() -> None:
+    job = posting("Clerk", "Oak", asked("payroll"))
+    [edit] = edits_of(job_with("Filed letters.", "Ran payroll."), job, EditKind.MOVE)
+    assert (edit.item_id, edit.before, edit.after) == ("job1.b1", "2nd bullet", "1st bullet")
+    assert (edit.reason, edit.requirement_id) == ("it shows payroll, a must-have", "r-payroll")
+
+
+def test_edits_are_numbered_in_order() -> None:
+    made = tailor_resume(NURSE, NURSE_POSTING, match_literally(NURSE, NURSE_POSTING), VOCABULARY)
+    assert [edit.id for edit in made.edits] == [f"edit-{n}" for n in range(1, len(made.edits) + 1)]
+
+
+def test_skills_that_are_asked_for_go_first_in_their_group() -> None:
+    candidate = resume("Ada Quill", skills("Filing, Typing, Payroll"))
+    assert listed(tailor(candidate, posting("", "", asked("payroll")))) == [["Payroll", "Filing", "Typing"]]
+
+
+def test_a_group_that_holds_more_of_what_is_asked_for_goes_first() -> None:
+    candidate = resume("Ada Quill", skills("Office: Filing, Typing", "Money: Payroll, Ledgers"))
+    assert listed(tailor(candidate, posting("", "", asked("payroll")))) == [
+        ["Payroll", "Ledgers"],
+        ["Filing", "Typing"],
+    ]
+
+
+def test_a_buried_skill_is_named_in_the_skills_list_in_the_candidates_words() -> None:
+    candidate = resume(
+        "Ada Quill",
+        experience(entry("job1", "Clerk", "Elm", "2019 now", ["Moved the shop to K8s."])),
+        skills("Python, Docker"),
+    )
+    job = posting("", "", asked("Kubernetes", kind=TOOL))
+    assert listed(tailor(candidate, job)) == [["Kubernetes (K8s)", "Python", "Docker"]]
+    [edit] = edits_of(candidate, job, EditKind.SURFACE_SKILL)
+    assert (edit.after, edit.sources) == ("K8s, in the skills section", ("job1.b0",))
+
+
+def test_a_skill_is_not_named_twice() -> None:
+    candidate = resume(
+        "Ada Quill",
+        experience(entry("job1", "Clerk", "Elm", "2019 now", ["Moved the shop to K8s."])),
+        skills("Kubernetes, Docker"),
+    )
+    assert listed(tailor(candidate, posting("", "", asked("Kubernetes", kind=TOOL)))) == [["Kubernetes", "Docker"]]
+
+
+def buried(
+    candidate: Resume, item_id: str, words: str, kind: Reason = Reason.LITERAL, *, hedged: bool = False
+) -> Match:
+    item = next(item for item in candidate.items() if item.id == item_id)
+    requirement = asked(words, kind=SKILL)
+    evidence = Evidence(item_id, item.text, words, kind, item.place, "", hedged=hedged)
+    empty = match_literally(candidate, posting("", ""))
+    return dataclasses.replace(empty, findings=(Finding(requirement, Status.BURIED, (evidence,), 1.0),))
+
+
+def surfaced(candidate: Resume, found: Match) -> list[list[str]]:
+    job = posting("", "", *(finding.requirement for finding in found.findings))
+    return listed(tailor_resume(candidate, job, found, VOCABULARY).resume)
+
+
+def clerk_with(text: str, *groups: str) -> Resume:
+    return resume(
+        "Ada Quill", experience(entry("job1", "Clerk", "Elm", "2019 now", [text])), skills(*groups or ("Filing",))
+    )
+
+
+def test_implied_similar_and_hedged_evidence_names_no_skill() -> None:
+    candidate = clerk_with("Ran payroll for 40.")
+    assert surfaced(candidate, buried(candidate, "job1.b0", "payroll")) == [["Payroll", "Filing"]]
+    assert surfaced(candidate, buried(candidate, "job1.b0", "payroll", Reason.IMPLIED)) == [["Filing"]]
+    assert surfaced(candidate, buried(candidate, "job1.b0", "payroll", Reason.SIMILAR)) == [["Filing"]]
+    assert surfaced(candidate, buried(candidate, "job1.b0", "payroll", hedged=True)) == [["Filing"]]
+
+
+def test_a_bullet_that_takes_its_words_back_names_no_skill() -> None:
+    for text in (
+        "Assisted with payroll.",
+        "Work without payroll.",
+        "Filed; exposure to payroll.",
+        "Took a payroll module.",
+    ):
+        candidate = clerk_with(text)
+        assert surfaced(candidate, buried(candidate, "job1.b0", "payroll")) == [["Filing"]]
+
+
+def test_an_inflected_form_is_no_name_for_a_skill() -> None:
+    candidate = clerk_with("Scheduled 14 drivers.")
+    found = buried(candidate, "job1.b0", "Scheduled")
+    requirement = dataclasses.replace(found.findings[0].requirement, name="scheduling", text="scheduling")
+    found = dataclasses.replace(found, findings=(dataclasses.replace(found.findings[0], requirement=requirement),))
+    assert surfaced(candidate, found) == [["Filing"]]
+
+
+def test_a_group_that_claims_a_level_or_another_field_gets_no_skill() -> None:
+    candidate = clerk_with("Ran payroll for 40.", "Expert: Filing", "Databases: Access")
+    assert surfaced(candidate, buried(candidate, "job1.b0", "payroll")) == [["Filing"], ["Access"], ["Payroll"]]
+
+
+def test_a_skills_section_is_made_for_two_skills_but_not_for_one() -> None:
+    candidate = job_with("Ran payroll with Sage 50.", "Did typing.")
+    two = posting("", "", asked("payroll"), asked("Sage 50", kind=TOOL))
+    assert listed(tailor(candidate, two)) == [["Payroll", "Sage 50"]]
+    assert [section.heading for section in tailor(candidate, two).sections] == ["Skills", "Experience"]
+    assert listed(tailor(candidate, posting("", "", asked("payroll")))) == []
+
+
+def test_the_postings_name_stands_beside_the_candidates_own() -> None:
+    candidate = resume("Ada Quill", skills("K8s, Amazon Web Services, BLS"))
+    job = posting(
+        "", "", asked("Kubernetes", kind=TOOL), asked("Amazon Web Services", kind=TOOL, text="AWS"),
+        asked("Basic Life Support", kind=CERTIFICATION, text="Basic Life Support"),
+    )  # fmt: skip
+    assert listed(tailor(candidate, job)) == [
+        ["Kubernetes (K8s)", "Amazon Web Services (AWS)", "Basic Life Support (BLS)"]
+    ]
+
+
+def test_a_longer_spelling_of_the_same_name_is_not_added() -> None:
+    candidate = resume("Ada Quill", skills("Postgres"))
+    assert listed(tailor(candidate, posting("", "", asked("PostgreSQL", kind=TOOL)))) == [["Postgres"]]
+
+
+def test_a_limit_keeps_the_most_relevant_bullets_and_reports_the_others() -> None:
+    job = posting("Clerk", "Oak", asked("payroll"))
+    candidate = job_with("Filed letters.", "Typed memos.", "Ran payroll.")
+    made = tailor_resume(candidate, job, match_literally(candidate, job), VOCABULARY, Limits(bullets_per_entry=2))
+    assert bullets(made.resume) == ["Ran payroll.", "Filed letters."]
+    [drop] = [edit for edit in made.edits if edit.kind is EditKind.DROP]
+    assert (drop.item_id, drop.before, drop.after) == ("job1.b1", "Typed memos.", "")
+    assert drop.reason == "less to do with this posting; the limit is 2 a job"
+
+
+def test_a_limit_of_none_at_all_still_keeps_one_bullet() -> None:
+    made = tailor(
+        job_with("Filed letters.", "Ran payroll."), posting("", "", asked("payroll")), Limits(bullets_per_entry=0)
+    )
+    assert bullets(made) == ["Ran payroll."]
+
+
+def test_a_page_limit_drops_bullets_but_no_job_and_no_last_bullet() -> None:
+    jobs = [
+        entry(f"job{n}", "Clerk", f"Firm {n}", "2019 2020", [f"Did task {n}.{m} " * 9 for m in range(8)])
+        for n in range(9)
+    ]
+    candidate = resume("Ada Quill", experience(*jobs))
+    assert estimate_pages(candidate) > 2
+    made = tailor(candidate, posting("", "", asked("payroll")), Limits(pages=1))
+    assert estimate_pages(made) <= 1
+    assert len(made.sections[0].entries) == 9
+    assert min(len(one.bullets) for one in made.sections[0].entries) == 1
+    assert len(made.sections[0].entries[0].bullets) > 1
+
+
+def test_the_same_inputs_give_the_same_edits() -> None:
+    for candidate, job in PEOPLE.values():
+        found = match_literally(candidate, job)
+        assert tailor_resume(candidate, job, found, VOCABULARY) == tailor_resume(candidate, job, found, VOCABULARY)

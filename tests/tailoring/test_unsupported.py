@@ -1,0 +1,194 @@
+"""A stranger's reading: lies are found, honest tailoring passes."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tailor.model import Resume
+from tailor.tailoring import LetterOptions, Violation, find_unsupported, tailor_resume, write_letter
+from tests.tailoring.samples import (
+    ENGINEER,
+    NURSE,
+    PEOPLE,
+    TEACHER,
+    VOCABULARY,
+    WELDER,
+    document_lines,
+    letter_text,
+    match_literally,
+)
+
+LIES = [
+    # numbers
+    (NURSE, "14 chronic", "40 chronic", "40"),
+    (NURSE, "six healthcare", "sixteen healthcare", "sixteen"),
+    (ENGINEER, "team of eight", "team of 80", "80"),
+    (ENGINEER, "by 30%", "by 70 percent", "70 percent"),
+    (ENGINEER, "by 30%", "by 30", "30"),
+    (ENGINEER, "3,000 queries", "30,000 queries", "30,000"),
+    (ENGINEER, "from 50 to 6 minutes", "from 6 to 50 minutes", "50"),
+    # units and rates
+    (ENGINEER, "6 minutes", "6 seconds", "seconds"),
+    (NURSE, "every quarter", "every month", "month"),
+    (NURSE, "12 patients a shift", "12 patients an hour", "hour"),
+    (ENGINEER, "900 daily users", "900 hourly users", "hourly"),
+    # scope and seniority
+    (NURSE, "Trained six", "Managed six", "Managed"),
+    (NURSE, "Responsible for ordering", "Directed ordering", "Directed"),
+    (ENGINEER, "Moved 40 services", "Architected 40 services", "Architected"),
+    (TEACHER, "Mentor two trainee teachers.", "Lead the department.", "Lead the department."),
+    (TEACHER, "Assisted with behaviour", "Led behaviour", "Led"),
+    (TEACHER, "Assisted with behaviour", "Behaviour", "Behaviour management."),
+    (NURSE, "up to 14", "14", "Dressed 14 chronic wounds a day as the ward's link nurse for wound care."),
+    (WELDER, "Learned MIG welding under supervision.", "Performed MIG welding.", "Performed"),
+    # employers, schools, degrees, titles
+    (NURSE, "Hillview Hospital", "Hillside Hospital", "Hillside"),
+    (NURSE, "Elm Street Clinic", "Hillview Hospital", "Hillview Hospital"),
+    (NURSE, "University of Thornbury", "University of Thornton", "Thornton"),
+    (NURSE, "BSc Nursing", "MSc Nursing", "MSc"),
+    (NURSE, "BSc Nursing", "BSc Midwifery", "Midwifery"),
+    (NURSE, "Junior Nurse", "Senior Nurse", "Senior"),
+    (NURSE, "Junior Nurse\t", "Nurse\t", "Nurse\t2017-09 – 2020-03"),
+    (ENGINEER, "Software Developer", "Platform Engineer", "2017, 2021-01"),
+    (TEACHER, "PGCE Primary", "PGCE Secondary", "Secondary"),
+    # dates
+    (NURSE, "2017-09 – 2020-03", "2016-09 – 2020-03", "2016-09"),
+    (NURSE, "2017-09 – 2020-03", "2017-09 – Present", "Present"),
+    (TEACHER, "2014 – 2017", "Jan 2014 – 2017", "Jan 2014"),
+    # skills, tools, certificates
+    (ENGINEER, "K8s, Postgres", "K8s, MySQL", "MySQL"),
+    (ENGINEER, "Docker, Kafka, Terraform", "Docker, RabbitMQ, Terraform", "RabbitMQ"),
+    (ENGINEER, "Developed Python services", "Developed Java services", "Java"),
+    (NURSE, "BLS", "ALS", "ALS"),
+    (WELDER, "Reading drawings", "Reading drawings, MIG welding", "MIG welding"),
+    # headline, summary, contact, place
+    (ENGINEER, "Platform Engineer\n", "Senior Platform Engineer\n", "Senior"),
+    (ENGINEER, "Platform Engineer\n", "Head of Engineering\n", "Head of Engineering"),
+    (NURSE, "Staff nurse on", "Senior staff nurse on", "Senior"),
+    (NURSE, "555-0142", "555-0143", "555-0143"),
+    (NURSE, "amara.oduya@", "a.oduya@", "a.oduya@example.org"),
+    (ENGINEER, "Leeds", "London", "London"),
+    # additions, and a claim moved to another employer
+    (
+        ENGINEER,
+        "Tested releases by hand.",
+        "Wrote the on-call handbook for a team of eight.",
+        "Wrote the on-call handbook for a team of eight.",
+    ),
+    (NURSE, "Experience\n", "Awards\nNurse of the year 2022\nExperience\n", "year, 2022"),
+]
+
+FAIR = [
+    (NURSE, "Experience\n", "Professional Experience\n"),
+    (NURSE, "Profile\n", "Summary\n"),
+    (NURSE, "2020-04 – Present", "April 2020 – now"),
+    (NURSE, "2020-04 – Present", "2020 – Present"),
+    (
+        NURSE,
+        "Junior Nurse\t2017-09 – 2020-03\nElm Street Clinic",
+        "Elm Street Clinic — Junior Nurse\n09/2017 – 03/2020",
+    ),
+    (NURSE, "Junior Nurse\t2017-09 – 2020-03\nElm Street Clinic", "Junior Nurse, Elm Street Clinic (2017 – 2020)"),
+    (NURSE, "Venepuncture, BLS", "Basic Life Support (BLS), Wound care, Venepuncture"),
+    (ENGINEER, "Python, Docker, K8s", "Kubernetes (K8s), Terraform, Docker, Python"),
+    (ENGINEER, "by 30%", "by thirty percent"),
+    (ENGINEER, "team of eight", "team of 8"),
+    (ENGINEER, "3,000 queries", "3000 queries"),
+    (ENGINEER, "Developed Python services for freight booking.\n", ""),
+    (ENGINEER, "Technologies: Docker, Kafka, Terraform", "Technologies: Kafka, Terraform, Docker"),
+    (ENGINEER, "Software Developer\t", "SOFTWARE DEVELOPER\t"),
+    (TEACHER, "Assisted with behaviour", "Assisted with behavior"),
+    (TEACHER, "Mentor two", "I mentor two"),
+]
+
+
+def read(text: str, candidate: Resume, *allowed: str) -> tuple[Violation, ...]:
+    return find_unsupported(text.split("\n"), candidate, VOCABULARY, allowed)
+
+
+def changed(candidate: Resume, true: str, other: str) -> str:
+    text = "\n".join(document_lines(candidate)) + "\n"
+    assert true in text
+    return text.replace(true, other)
+
+
+@pytest.mark.parametrize(("candidate", "true", "lie", "unsupported"), LIES)
+def test_a_lie_is_found_and_its_words_are_named(candidate: Resume, true: str, lie: str, unsupported: str) -> None:
+    assert unsupported in [found.unsupported for found in read(changed(candidate, true, lie), candidate)]
+
+
+@pytest.mark.parametrize(("candidate", "true", "fair"), FAIR)
+def test_a_fair_edit_passes(candidate: Resume, true: str, fair: str) -> None:
+    assert read(changed(candidate, true, fair), candidate) == ()
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+def test_a_resume_holds_its_own_document_and_all_that_tailor_makes_of_it(person: str) -> None:
+    candidate, job = PEOPLE[person]
+    found = match_literally(candidate, job)
+    tailored = tailor_resume(candidate, job, found, VOCABULARY).resume
+    letter = write_letter(candidate, job, found, LetterOptions(dt.date(2026, 11, 22)))
+    for text in ("\n".join(document_lines(candidate)), "\n".join(document_lines(tailored)), letter_text(letter)):
+        assert read(text, candidate) == ()
+
+
+def test_the_nearest_true_text_is_shown() -> None:
+    [found] = read("Experience\nTrained sixteen healthcare assistants in aseptic technique.", NURSE)
+    assert found == Violation(
+        "Trained sixteen healthcare assistants in aseptic technique.",
+        "sixteen",
+        "Trained six healthcare assistants in aseptic technique.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "unsupported"),
+    [
+        ("At Hillview Hospital, I dressed up to 40 chronic wounds a day.", "40"),
+        ("At Elm Street Clinic, I trained six healthcare assistants in aseptic technique.", "trained"),
+        ("I currently work as a Senior Nurse at Hillview Hospital.", "Hillview Hospital"),
+        ("I currently work as a Junior Nurse at Elm Street Clinic.", "Elm Street Clinic"),
+        ("From your list, you will also find BLS and Spanish in my CV.", "Spanish"),
+        ("I have ten years of experience.", "ten years of experience"),
+    ],
+)
+def test_a_false_sentence_of_a_letter_is_found(sentence: str, unsupported: str) -> None:
+    lines = ["Amara Oduya", "22 November 2026", "Rowan Trust", "Dear Hiring Team,", sentence, "Kind regards,"]
+    [found] = find_unsupported(lines, NURSE, VOCABULARY, ())
+    assert unsupported in found.unsupported
+
+
+def test_a_letters_date_addressee_and_subject_are_facts_of_the_posting() -> None:
+    lines = ["Amara Oduya", "22 November 2026", "Ms Marsh", "Rowan Trust", "Application: Matron", "Dear Ms Marsh,"]
+    assert find_unsupported(lines, NURSE, VOCABULARY, ()) == ()
+
+
+def test_allowed_lines_need_no_source() -> None:
+    assert read("I grew up in Rowan.", NURSE)
+    assert read("I grew up in Rowan.", NURSE, "I grew up in Rowan.") == ()
+
+
+def test_a_placeholder_claims_nothing() -> None:
+    assert read("[Why Rowan Trust: one or two sentences that only you can write]", NURSE) == ()
+
+
+STATEMENTS = [
+    (candidate, section.heading, one.title, bullet.text)
+    for candidate, _ in PEOPLE.values()
+    for section in candidate.sections
+    for one in section.entries
+    for bullet in one.bullets
+]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from(STATEMENTS), st.data())
+def test_a_foreign_word_anywhere_in_a_statement_is_found(
+    statement: tuple[Resume, str, str, str], data: st.DataObject
+) -> None:
+    candidate, heading, title, text = statement
+    words = text.split()
+    words.insert(data.draw(st.integers(0, len(words))), data.draw(st.sampled_from(("director", "77", "award-winning"))))
+    assert read(f"{heading}\n{title}\n{' '.join(words)}", candidate)
