@@ -13,10 +13,11 @@ Kinds are `tool`, `skill`, `certification`, `degree`, `experience`, `language`, 
 products, technologies, licences and languages; on degrees, one of the levels (`bachelor`, `high-school` ...) may stand.
 
 A term's line has parts between `|`, the first of which is its name. Of the others, one without a sign lists aliases,
-`>` lists what the term implies, `~` the words of which one must stand near (with `-`: must not stand near). Names and
-aliases may end in a mark: `?` is an everyday word that counts only near such words, in a list of other names, or
-written as a proper name; `!` counts only in the capitals that it has here; `=` does not inflect ("lean" but not
-"leaning"). Single words in -ing never inflect ("turning" on a lathe is not "turned").
+`>` lists what the term implies, `<` lists narrower names, each of which becomes an entry of its own that implies this
+one ("risk assessment" under "risk management"), `~` the words of which one must stand near (with `-`: must not stand
+near). Names and aliases may end in a mark: `?` is an everyday word that counts only near such words, in a list of other
+names, or written as a proper name; `!` counts only in the capitals that it has here; `=` does not inflect ("lean" but
+not "leaning"). Single words in -ing never inflect ("turning" on a lathe is not "turned").
 """
 
 from collections.abc import Iterator
@@ -74,7 +75,8 @@ def parse_numbered(text: str, source: str) -> Iterator[tuple[int, Term]]:
             continue
         try:
             if not _read_header(line, header):
-                yield number, _read_term(line, header)
+                for term in _read_terms(line, header):
+                    yield number, term
         except _LineError as problem:
             raise SettingsError(problem.what, where=f"{source}, line {number}", hint=problem.hint) from None
 
@@ -107,27 +109,38 @@ def _read_kind(line: str, header: _Header) -> None:
     header.level = next((_LEVELS[word] for word in words if word in _LEVELS), "")
 
 
-def _read_term(line: str, header: _Header) -> Term:
+@dataclass(slots=True)
+class _Parts:
+    """The lists of a term's line, as written."""
+
+    aliases: tuple[str, ...] = ()
+    implied: tuple[str, ...] = ()
+    narrower: tuple[str, ...] = ()
+    around: tuple[str, ...] = ()
+
+
+def _read_terms(line: str, header: _Header) -> Iterator[Term]:
+    """The term of a line, and those of its narrower names."""
     if header.kind is None:
         raise _LineError("a term stands before any kind", "put a line such as [tool named] above it")
-    first, *parts = (part.strip() for part in line.split("|"))
-    aliases: tuple[str, ...] = ()
-    implies: tuple[str, ...] = ()
-    around: tuple[str, ...] = ()
-    for part in parts:
+    first, *rest = (part.strip() for part in line.split("|"))
+    parts = _Parts()
+    for part in rest:
         if part.startswith(">"):
-            implies += _split(part[1:])
+            parts.implied += _split(part[1:])
+        elif part.startswith("<"):
+            parts.narrower += _split(part[1:])
         elif part.startswith("~"):
-            around += _expand(_split(part[1:]), header)
+            parts.around += _expand(_split(part[1:]), header)
         else:
-            aliases += _split(part)
-    return _build_term(first, aliases, implies, around, header)
+            parts.aliases += _split(part)
+    term = _build_term((first, *parts.aliases), parts.implied, parts.around, header)
+    yield term
+    for name in parts.narrower:
+        yield _build_term((name,), (term.name,), parts.around if _EVERYDAY in name else (), header)
 
 
-def _build_term(
-    first: str, aliases: tuple[str, ...], implies: tuple[str, ...], around: tuple[str, ...], header: _Header
-) -> Term:
-    marked = (first, *aliases)
+def _build_term(marked: tuple[str, ...], implies: tuple[str, ...], around: tuple[str, ...], header: _Header) -> Term:
     names = tuple(name.rstrip(_MARKS) if len(name) > 1 else name for name in marked)
     if not all(names):
         raise _LineError("a name is empty", "write Name | alias, alias | > implied | ~ near")

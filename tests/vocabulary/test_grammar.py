@@ -17,7 +17,7 @@ Jacquard | Jacquard loom, JQ! | > weaving
 Dobby? | | ~ @loom, loom, -elf
 
 [skill]
-weaving | woven= | > craft
+weaving | woven= | > craft | < hand weaving
 [degree bachelor]
 Bachelor of Textiles
 """
@@ -51,6 +51,7 @@ def test_a_file_is_read_as_it_is_documented() -> None:
             field="textiles",
             fixed=frozenset({"woven"}),
         ),
+        Term("hand weaving", RequirementKind.SKILL, implies=("weaving",), field="textiles"),
         Term("Bachelor of Textiles", RequirementKind.DEGREE, field="textiles", level="bachelor"),
     )
 
