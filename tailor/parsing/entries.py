@@ -137,14 +137,25 @@ def _starts(rows: Sequence[Row], anchors: Sequence[int]) -> list[int]:
     closed = [(run, anchor) for (run, is_closed), anchor in zip(runs, anchors, strict=True) if is_closed]
     lengths = Counter(min(anchor - run, MAX_HEAD_LINES) for run, anchor in closed)
     usual = max(lengths, key=lambda length: (lengths[length], length)) if lengths else 0
-    looks = {rows[run].line.look for run, _ in closed}
+    looks = {_head_look(rows[run]) for run, _ in closed}
     starts = []
     for (run, is_closed), anchor in zip(runs, anchors, strict=True):
         if is_closed and anchor - run < MAX_HEAD_LINES:
             starts.append(run)
         else:
-            starts.append(_open_start(rows, run, anchor, usual, looks))
+            above = max(usual, 1) if _dates_end_head(rows, anchor) else usual
+            starts.append(_open_start(rows, run, anchor, above, looks))
     return starts
+
+
+def _head_look(row: Row) -> tuple[object, ...]:
+    return (*row.line.look, row.line.bold_start > 0)
+
+
+def _dates_end_head(rows: Sequence[Row], anchor: int) -> bool:
+    """Whether a row of dates alone has no names below it, so that they must stand above."""
+    below = rows[anchor + 1] if anchor + 1 < len(rows) else None
+    return _names(rows[anchor]) == 0 and (below is None or not below.is_head_like or below.date is not None)
 
 
 def _wide_gap(rows: Sequence[Row]) -> float:
@@ -164,8 +175,8 @@ def _run(rows: Sequence[Row], anchor: int, low: int, wide: float) -> tuple[int, 
 def _open_start(rows: Sequence[Row], run: int, anchor: int, usual: int, looks: set[tuple[object, ...]]) -> int:
     """Where a head begins whose upper rows could also be the end of the entry above."""
     reach = range(max(run, anchor - MAX_HEAD_LINES), anchor + 1)
-    if len({rows[at].line.look for at in reach}) > 1:
-        matching = [at for at in reach if rows[at].line.look in looks]
+    if len({_head_look(rows[at]) for at in reach}) > 1:
+        matching = [at for at in reach if _head_look(rows[at]) in looks]
         if matching:
             near = [at for at in matching if anchor - at <= usual]
             return near[0] if near else matching[-1]

@@ -7,7 +7,7 @@ the other short lines in that style are headings too, whatever they say.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from tailor.model import BlockKind, SectionKind
@@ -128,6 +128,44 @@ def _could_be(line: Line) -> bool:
     if not any(char.isalpha() for char in bare) or "@" in text or "http" in text:
         return False
     return not text.endswith((".", ",", ";")) and not find_dates(text)
+
+
+def with_side_headings(lines: Sequence[Line]) -> list[Line]:
+    """The lines with headings that stand left of their section's first line as lines of their own.
+
+    A first cell with a heading's word is also how a table of skills looks, so experience or education must be among
+    them, and neither of the two may stand as a heading elsewhere.
+    """
+    sides = [at for at, line in enumerate(lines) if _side_kind(line) is not None]
+    kinds = {_side_kind(lines[at]) for at in sides}
+    alone = any(_is_core(_lookup(heading_text(line.text))) for line in lines if "\t" not in line.text)
+    if len(kinds) < 2 or not kinds & _CORE or alone:  # noqa: PLR2004 one may be chance
+        return list(lines)
+    split: list[Line] = []
+    for at, line in enumerate(lines):
+        split += _split_side(line) if at in sides else [line]
+    return split
+
+
+_CORE = {SectionKind.EXPERIENCE, SectionKind.EDUCATION}
+
+
+def _is_core(word: _Word | None) -> bool:
+    return word is not None and word.exact and word.kind in _CORE
+
+
+def _side_kind(line: Line) -> HeadingKind:
+    cell, tab, _ = line.text.partition("\t")
+    word = _lookup(heading_text(cell)) if tab and not line.is_bullet else None
+    return word.kind if word and word.exact else None
+
+
+def _split_side(line: Line) -> list[Line]:
+    cell, _, rest = line.text.partition("\t")
+    at = len(cell) + 1
+    bold = line.style.bold or line.bold_start >= len(cell)
+    heading = replace(line, text=cell, kind=BlockKind.HEADING, level=1, style=replace(line.style, bold=bold), bold_start=0)
+    return [heading, replace(line, text=rest, offset=line.offset + at, links=())]
 
 
 def find_headings(lines: Sequence[Line]) -> list[Heading]:

@@ -41,7 +41,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One block of the document as the resume parser sees it; `beside` when it stands right of the line before."""
+    """One block of the document as the resume parser sees it.
+
+    `beside` when it stands right of the line before; `offset` is where `text` begins in the block's text.
+    """
 
     index: int
     text: str
@@ -51,6 +54,7 @@ class Line:
     links: tuple[Link, ...]
     bold_start: int
     beside: bool = False
+    offset: int = 0
 
     @property
     def is_bullet(self) -> bool:
@@ -66,7 +70,7 @@ class Line:
 
     def part(self) -> Part:
         """The whole line as a part."""
-        return Part(self.text, self.index, 0, self.style, self.style.bold).cut(0)
+        return Part(self.text, self.index, self.offset, self.style, self.style.bold).cut(0)
 
 
 def lines_of(blocks: Sequence[Block]) -> list[Line]:

@@ -1,25 +1,15 @@
 """Document -> Posting: fields and lines with roles; its requirements are found by the next stage."""
 
-import re
-
 from tailor.errors import InputError
 from tailor.model import Document, LineRole, Note, NoteKind, Posting
 from tailor.parsing.posting_fields import find_fields
+from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import split_segments
 from tailor.text import guess_language
 
-_FORM_FIELD = re.compile(
-    r"^(?:first|last|middle|full|preferred)? ?name\b|^e-?mail(?: address)?\b|^(?:phone|mobile)(?: number)?\b|^resume(?:/cv)?\b|^cover letter\b"
-    r"|^upload|^attach|^(?:linkedin|github|portfolio|website)(?: profile| url)?\b|^submit(?: application)?|^password|^city\b|^country\b|^address\b",
-    re.IGNORECASE,
-)
-_SIGN_IN = re.compile(
-    r"\b(?:sign|log) ?in\b|\bforgot(?:ten)? (?:your )?password|\bcreate (?:an )?account|anmelden|se connecter",
-    re.IGNORECASE,
-)
 _SHORT_PAGE = 120  # words; a posting is longer than a form's labels
-_MOST_PLAIN_LANGUAGES = frozenset({"en", "de", "fr", ""})
+_UNDERSTOOD = frozenset({"en", "de", "fr", ""})
 
 
 def parse_posting(document: Document) -> Posting:
@@ -35,10 +25,7 @@ def parse_posting(document: Document) -> Posting:
     )
     _refuse_forms(document, asking)
     fields = find_fields(document, segments)
-    language = (document.fact("language")[:2].lower() if document.format == "html" else "") or guess_language(
-        document.text
-    )
-    guessed = guess_language(document.text) or language
+    language = guess_language(document.text) or document.fact("language")[:2].lower()
     return Posting(
         source=document.source,
         text=document.text,
@@ -46,29 +33,29 @@ def parse_posting(document: Document) -> Posting:
         company=fields.company,
         location=fields.location,
         salary=fields.salary,
-        language=guessed,
+        language=language,
         reference=fields.reference,
         closing_date=fields.closing_date,
         contact=fields.contact,
         lines=lines,
-        notes=(*document.notes, *_language_notes(guessed)),
+        notes=(*document.notes, *_language_notes(language)),
     )
 
 
 def _refuse_forms(document: Document, asking: int) -> None:
     texts = [block.text.strip() for block in document.blocks]
     words = sum(len(text.split()) for text in texts)
-    fields = sum(bool(_FORM_FIELD.match(text)) for text in texts)
+    fields = sum(bool(pattern("signs", "form_field").match(text)) for text in texts)
     said_form = any("application form" in note.text.lower() for note in document.notes)
     hint = "save the page that holds the job's description, or paste its text into a file"
     if asking <= 1 and (fields >= 3 or (said_form and words < _SHORT_PAGE)):  # noqa: PLR2004
         raise InputError("this is the application form, not the posting", where=document.source, hint=hint)
-    if asking <= 1 and words < _SHORT_PAGE and any(_SIGN_IN.search(text) for text in texts):
+    if asking <= 1 and words < _SHORT_PAGE and any(pattern("signs", "sign_in").search(text) for text in texts):
         raise InputError("this is a page to sign in, not the posting", where=document.source, hint=hint)
 
 
 def _language_notes(language: str) -> tuple[Note, ...]:
-    if language in _MOST_PLAIN_LANGUAGES:
+    if language in _UNDERSTOOD:
         return ()
     text = f"this posting seems to be in another language ({language}); English, German and French are understood"
     return (Note(NoteKind.LANGUAGE, text),)

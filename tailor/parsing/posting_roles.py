@@ -1,62 +1,15 @@
 """What each line of a posting is for: by its heading first, by its own words where they are stronger."""
 
-import re
 from collections.abc import Sequence
 
 from tailor.model import LineRole, PostingLine
 from tailor.parsing.posting_headings import heading_role
+from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_segments import Segment
 
-_LEGAL = re.compile(
-    r"equal[- ](?:opportunit|employment)|without regard to|regardless of (?:race|age|gender|religion|sex|colou?r)"
-    r"|protected (?:veteran|characteristic|class|by (?:law|federal|applicable))|discriminat|affirmative action"
-    r"|reasonable (?:accommodation|adjustment)|all (?:qualified )?applicants (?:will )?receive|diverse (?:backgrounds|workforce)"
-    r"|privacy (?:notice|policy|statement)|personal data|cookies?\b|recruitment (?:fraud|agenc)|criminal histor|safeguarding (?:and|children)"
-    r"|terms of use|all rights reserved|©|e-verify|fair chance|pay transparency"
-    r"|schwerbehindert|m/w/d|gleichstellung|datenschutz|egalite des chances|handicap",
-    re.IGNORECASE,
-)
-_BENEFIT = re.compile(
-    r"^(?:benefits|perks)\b|\b(?:we offer|you(?:'ll| will) (?:get|receive|enjoy)|health insurance|dental|401 ?\(?k\)?|pension|paid (?:time off|leave|holiday|vacation)"
-    r"|tuition reimbursement|free (?:lunch|fruit|coffee|parking|snacks)|stock options|employer match|days (?:of )?(?:holiday|annual leave|leave)"
-    r"|parental leave|cycle to work|gym|sign-on bonus|competitive (?:salary|pay|compensation))\b",
-    re.IGNORECASE,
-)
-_CONDITION = re.compile(
-    r"\b(?:background (?:check|screening|investigation)|drug (?:test|screen)|right to work|work authori[sz]ation|authori[sz]ed to work|visa sponsorship"
-    r"|security clearance|able to lift|lift(?:ing)? (?:up to )?\d+|(?:night|day|evening|weekend|rotating|12-hour) shifts?|every (?:other|second|third) weekend"
-    r"|travel (?:up to|approximately|required)|willing(?:ness)? to travel|u\.?s\.? citizen|must be (?:at least )?(?:18|21)|on[- ]call|dbs check)\b",
-    re.IGNORECASE,
-)
-_ASKING = re.compile(
-    r"\b(?:must (?:have|be|hold|possess)|required|requires?|minimum of|at least \w+ (?:years?|months?)|\d+\s*\+?\s*(?:-\s*\d+\s*)?(?:years?|yrs)['’]? (?:of|experience|in)"
-    r"|experience (?:with|in|of|as|using|working)|(?:knowledge|understanding|command) of|proficien\w+|ability to|able to|degree|diploma"
-    r"|certificat\w+|licen[cs]e|fluent|we are looking for|we're looking for|you (?:have|are|bring|know|hold|should|need)|skills)\b",
-    re.IGNORECASE,
-)
-_NICE = re.compile(
-    r"\b(?:(?:is|are|would be|will be|considered)?\s*(?:an? )?(?:big |huge |definite |strong |real )?(?:plus|bonus|advantage|asset)|preferred|desirable|desired"
-    r"|nice to have|beneficial|an advantage|advantageous|helpful|von vorteil|wünschenswert|serait un plus|un atout)\s*[.!)]*$",
-    re.IGNORECASE,
-)
-_OPENS_NICE = re.compile(
-    r"^(?:nice to have|bonus|preferred|preferably|desirable|ideally|(?:a )?plus|optional)\s*[:,–-]", re.IGNORECASE
-)
-_DUTY = re.compile(
-    r"^(?:you(?:'ll| will)\b|as an? .{3,60} you (?:will|'ll)|in this (?:role|position)|the (?:role|postholder|successful candidate) will)",
-    re.IGNORECASE,
-)
-_OF_A_PERSON = re.compile(
-    r"\byou\b|\byour\b|candidate|applicant|\bmust\b|\brequired\b|someone|somebody|person (?:who|with)|\d+\+? years|\bseek|\bdegree\b|\blicen[cs]e\b",
-    re.IGNORECASE,
-)
 _FRAGMENT = 10  # words; a short line without a person is a note such as "Good knowledge of Excel"
-_FAREWELL = re.compile(
-    r"^(?:to apply|apply (?:to|now|by|via|here|online)|questions\b|write to|contact\b|e-?mail|reference\b|closing date|send (?:your|us)|for (?:more|further) information"
-    r"|if you (?:have|are) (?:any )?(?:questions|interested)|please (?:apply|send|submit|note|contact)|we look forward|interested\?|bitte senden|bewerben sie sich)",
-    re.IGNORECASE,
-)
 _AT_HEART = frozenset({LineRole.REQUIREMENT, LineRole.NICE})
+_FIRM = frozenset({LineRole.BENEFIT, LineRole.LEGAL})
 
 
 def assign_roles(segments: Sequence[Segment]) -> tuple[PostingLine, ...]:
@@ -93,50 +46,40 @@ def assign_roles(segments: Sequence[Segment]) -> tuple[PostingLine, ...]:
 
 def line_role(text: str, section: LineRole | None, *, bullet: bool) -> LineRole:
     """The role of a line in a section of a role (None: no section, or one that announces nothing)."""
-    if _LEGAL.search(text):
+    if _says("legal", text):
         return LineRole.LEGAL
-    if section is None and _FAREWELL.search(text):
-        return LineRole.OTHER
     if section in _AT_HEART:
-        nice = section is LineRole.NICE or (";" not in text and _NICE.search(text)) or _OPENS_NICE.search(text)
-        return LineRole.NICE if nice else LineRole.REQUIREMENT
-    if section in {LineRole.BENEFIT, LineRole.LEGAL}:
-        return section
-    if _CONDITION.search(text) and section is not LineRole.DUTY:
-        return LineRole.CONDITION
-    if _BENEFIT.search(text):
-        return LineRole.BENEFIT
-    if section is LineRole.DUTY and bullet:
+        return LineRole.NICE if section is LineRole.NICE or _is_nice(text) else LineRole.REQUIREMENT
+    if section in _FIRM or (section is LineRole.DUTY and bullet and not _says("benefit", text)):
         return section
     return _role_by_words(text, section, bullet=bullet)
 
 
 def _role_by_words(text: str, section: LineRole | None, *, bullet: bool) -> LineRole:
-    if _NICE.search(text) or _OPENS_NICE.search(text):
-        return LineRole.NICE
-    if _DUTY.search(text):
-        return LineRole.DUTY
-    if _strongly_asks(text) or (section is None and _asks(text, bullet=bullet)):
-        return LineRole.REQUIREMENT
-    return section or LineRole.ABOUT
+    """The first role that the words of a line speak for."""
+    spoken = (
+        (LineRole.OTHER, section is None and _says("farewell", text)),
+        (LineRole.CONDITION, section is not LineRole.DUTY and _says("condition", text)),
+        (LineRole.BENEFIT, _says("benefit", text)),
+        (LineRole.NICE, _is_nice(text)),
+        (LineRole.DUTY, _says("duty", text)),
+        (LineRole.REQUIREMENT, _says("demand", text) or (section is None and _asks(text, bullet=bullet))),
+    )
+    return next((role for role, said in spoken if said), section or LineRole.ABOUT)
+
+
+def _is_nice(text: str) -> bool:
+    """Whether the whole line is only welcome; of a line of several clauses each speaks for itself."""
+    return ";" not in text and _says("nice", text)
 
 
 def _asks(text: str, *, bullet: bool) -> bool:
-    """Whether a line outside every known section asks: a bullet by a cue, a sentence only when it speaks of a person."""
-    if not _ASKING.search(text):
-        return False
-    return bullet or bool(_OF_A_PERSON.search(text)) or len(text.split()) <= _FRAGMENT
+    """Whether a line outside every known section asks: a bullet by a cue, a sentence if it speaks of a person too."""
+    return _says("asking", text) and (bullet or _says("person", text) or len(text.split()) <= _FRAGMENT)
 
 
-def _strongly_asks(text: str) -> bool:
-    """Whether a line asks whatever it stands under."""
-    return bool(
-        re.search(
-            r"\b(?:must (?:have|hold|possess)|is required|are required|required:|requires (?:a|an|at least|\d)|minimum of \w+ (?:years?|months?)|you (?:must|need to) have)\b",
-            text,
-            re.IGNORECASE,
-        )
-    )
+def _says(name: str, text: str) -> bool:
+    return pattern("lines", name).search(text) is not None
 
 
 def _line(segment: Segment, role: LineRole, heading: str) -> PostingLine:

@@ -9,6 +9,7 @@ from tailor.parsing.posting_headings import inline_headings, is_known_heading
 from tailor.text import locate, split_sentences
 
 _LONGEST_HEADING = 9  # words
+_LONGEST_ACRONYM = 3  # letters; capitals alone make no heading of "SQL"
 _LONGEST_LEAD = 15  # words of a sentence that opens a list with its colon
 _GLUED_STOP = re.compile(r"(?<=[a-z0-9)%][.;:!?])(?=[A-Z][a-z]+[ ,])|(?<=[a-z]\))(?=[A-Z][a-z]+ )")
 # Only a word that begins small can have swallowed the next line's capital: "skillsExperience", never "JavaScript".
@@ -51,25 +52,35 @@ def split_segments(document: Document) -> tuple[Segment, ...]:
 
 
 def is_heading_block(block: Block, following: Block | None, *, first: bool = False) -> bool:
-    """Whether a block stands as a heading over what follows."""
+    """Whether a block stands as a heading over what follows; the first block is one only by the list of headings."""
     text = block.text.strip()
     if block.kind is BlockKind.HEADING:
         return True
-    over_list = following is not None and following.kind is BlockKind.BULLET
-    if over_list and block.kind is BlockKind.LINE and text.endswith(":") and len(text.split()) <= _LONGEST_LEAD:
-        return True
-    if block.kind is not BlockKind.LINE or "\t" in text or len(text.split()) > _LONGEST_HEADING:
+    if block.kind is not BlockKind.LINE or "\t" in text:
         return False
-    if text.endswith((".", ",", ";")) or re.search(r"\d{3}", text) or ": " in text:
+    over_list = following is not None and following.kind is BlockKind.BULLET
+    if over_list and text.endswith(":") and len(text.split()) <= _LONGEST_LEAD:
+        return True
+    if not _is_short_label(text):
         return False
     if first:
         return is_known_heading(text)
-    loud = block.style.bold or (text.isupper() and len(text) > 3)  # noqa: PLR2004  an acronym alone is no heading
-    if following is None:
-        return False
+    return following is not None and _looks_like_heading(block, following, over_list=over_list)
+
+
+def _is_short_label(text: str) -> bool:
+    plain = not text.endswith((".", ",", ";")) and ": " not in text and not re.search(r"\d{3}", text)
+    return plain and len(text.split()) <= _LONGEST_HEADING
+
+
+def _looks_like_heading(block: Block, following: Block, *, over_list: bool) -> bool:
+    text = block.text.strip()
+    loud = block.style.bold or (text.isupper() and len(text) > _LONGEST_ACRONYM)
+    if is_known_heading(text):
+        return True
     if text.endswith((":", "?", "…", "...")):
-        return over_list or loud or is_known_heading(text)
-    return is_known_heading(text) or (loud and (over_list or len(following.text) > len(text)))
+        return over_list or loud
+    return loud and (over_list or len(following.text) > len(text))
 
 
 def _pieces(block: Block, text: str) -> Iterator[Segment]:

@@ -13,7 +13,7 @@ from tailor.model import (
     Span,
 )
 from tailor.parsing.contact import Header, find_name, merge, read_contact_lines, read_header
-from tailor.parsing.headings import Heading, find_headings
+from tailor.parsing.headings import Heading, find_headings, with_side_headings
 from tailor.parsing.language import language_of
 from tailor.parsing.lines import Line, lines_of, span_of
 from tailor.parsing.margins import with_margins
@@ -54,7 +54,7 @@ def _has_content(section: Section) -> bool:
 
 
 def _from_lines(document: Document) -> Resume:
-    lines = with_margins(lines_of(document.blocks))
+    lines = with_side_headings(with_margins(lines_of(document.blocks)))
     headings = find_headings(lines)
     first = headings[0].line if headings else len(lines)
     name_at = find_name(lines, range(first))

@@ -126,7 +126,7 @@ def _group(source: str, line: Line, part: Part) -> SkillGroup:
     label = _LABEL.match(part.text) or _DASH_LABEL.match(part.text)
     if label and not is_level(part.text[label.end() :]):
         return SkillGroup("", label[1].strip(), skills_of(source, part.cut(label.end())))
-    bold = line.bold_start
+    bold = line.bold_start - part.start
     if (
         1 < bold < len(part.text)
         and len(part.text[:bold].split()) <= 6

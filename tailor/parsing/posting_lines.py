@@ -1,0 +1,53 @@
+"""What all fields of a posting are looked for in: its lines, the parts of its head, its labels."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from tailor.parsing.posting_patterns import alternatives
+from tailor.parsing.posting_segments import Segment
+
+HEAD_LINES = 14  # where a posting states its fields before the text begins
+LABELS = ("title", "company", "location", "salary", "reference", "closing_date", "contact_name")
+_ANYWHERE = frozenset({"reference", "closing_date", "contact_name", "salary"})
+_LONGEST_VALUE = 14  # words; a sentence is no field
+_LONGEST_HEAD_LINE = 120  # characters
+
+
+def whole_lines(segments: Sequence[Segment]) -> Iterator[str]:
+    """The texts of the segments, a label that was cut off as a heading joined with what it labels."""
+    label = ""
+    for segment in segments:
+        if label and not segment.heading:
+            yield f"{label}: {segment.text}"
+            label = ""
+        elif segment.heading and (segment.inline or segment.text.endswith(":")):
+            label = segment.text.rstrip(": ")
+        else:
+            yield segment.text
+            label = ""
+
+
+def labelled_value(name: str, lines: Sequence[str]) -> str:
+    """The value behind the first label of that name ("Location: Leeds"), or an empty string."""
+    for line in lines if name in _ANYWHERE else lines[:HEAD_LINES]:
+        found = _label_pattern(name).match(line.strip(" *"))
+        if found and len(found["value"].split()) <= _LONGEST_VALUE and ": " not in found["value"]:
+            return found["value"].strip()
+    return ""
+
+
+def head_parts(segments: Sequence[Segment]) -> list[str]:
+    """The parts of the first short lines, cut at bars, dots, dashes and tabs."""
+    parts: list[str] = []
+    for segment in segments[:HEAD_LINES]:
+        if segment.bullet or len(segment.text) > _LONGEST_HEAD_LINE:
+            break
+        parts += [part.strip() for part in re.split(r"\s*[|·•\t]\s*|\s[–—-]\s", segment.text) if part.strip()]
+    return parts
+
+
+@cache
+def _label_pattern(name: str) -> re.Pattern[str]:
+    labels = "|".join(alternatives("labels", name))
+    return re.compile(rf"^(?:{labels})\s*(?::|\t|\s[–-]\s)\s*(?P<value>\S.*)$", re.IGNORECASE)

@@ -1,0 +1,24 @@
+"""The patterns of `data/posting_patterns.toml`."""
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+
+@cache
+def pattern(group: str, name: str) -> re.Pattern[str]:
+    """The alternatives of one list as a pattern, case ignored."""
+    return re.compile("|".join(f"(?:{part})" for part in alternatives(group, name)), re.IGNORECASE)
+
+
+@cache
+def alternatives(group: str, name: str) -> tuple[str, ...]:
+    """The alternatives of one list, in order."""
+    return tuple(_table()[group][name])
+
+
+@cache
+def _table() -> dict[str, dict[str, list[str]]]:
+    text = (files("tailor.parsing") / "data" / "posting_patterns.toml").read_text("utf-8")
+    return tomllib.loads(text)

@@ -1,0 +1,57 @@
+"""What job a posting offers."""
+
+import re
+from collections.abc import Sequence
+
+from tailor.model import Document
+from tailor.parsing.posting_headings import heading_role, is_known_heading
+from tailor.parsing.posting_lines import HEAD_LINES
+from tailor.parsing.posting_segments import Segment
+from tailor.text import fold
+
+_LONGEST_TITLE = 14  # words
+_LONGEST_LABEL = 4
+_FIRST_LINES = 6
+# How job boards word the title of a page.
+_PAGE_TITLES = (
+    re.compile(r"^Job Application for (?P<title>.+?) at (?P<company>.+)$"),
+    re.compile(r"^(?P<company>.+?) hiring (?P<title>.+?) in (?P<location>.+?)(?: \| LinkedIn)?$"),
+    re.compile(r"^(?P<title>[^@|]+?) @ (?P<company>[^|]+)$"),
+    re.compile(r"^(?P<title>.+?) (?:job )?(?:at|bei|chez) (?P<company>[^|–]+?)(?: ?[|–].*)?$"),
+)
+_GENDERS = re.compile(r"\s*\((?:m/w/d|w/m/d|f/m/d|m/f/d|h/f|f/h|all genders)\)", re.IGNORECASE)
+
+
+def read_page_title(title: str) -> dict[str, str]:
+    """The title, company and location that a page's title states in one of the known forms."""
+    for form in _PAGE_TITLES:
+        found = form.match(title)
+        if found:
+            return {name: value.strip() for name, value in found.groupdict().items() if value}
+    return {}
+
+
+def find_title(document: Document, segments: Sequence[Segment]) -> str:
+    """The first heading that can be a title and agrees with the page's; else the page's own; else the first line."""
+    page = re.split(r"\s+[|–—]\s+|\s+-\s+(?=[^-]*$)", document.fact("page_title"))[0].strip()
+    headings = [segment.text for segment in segments[:HEAD_LINES] if segment.heading and _may_be_title(segment.text)]
+    agreeing = [text for text in headings if not page or set(fold(text).split()) & set(fold(page).split())]
+    if agreeing:
+        return agreeing[0]
+    if page and document.format in {"html", "markdown"}:
+        return page
+    first = [segment.text for segment in segments[:_FIRST_LINES] if not segment.bullet]
+    return next((text for text in first if _may_be_title(text)), page)
+
+
+def tidy_title(title: str) -> str:
+    """A title in one line, without marks of gender and shouting."""
+    bare = " ".join(_GENDERS.sub("", title).split()).strip(" *:|–-")
+    return bare.title() if bare.isupper() and " " in bare else bare
+
+
+def _may_be_title(text: str) -> bool:
+    words = text.split()
+    if len(words) > _LONGEST_TITLE or text.rstrip().endswith((".", "!", "?", ":")) or ": " in text:
+        return False
+    return not is_known_heading(text) and not (heading_role(text) is not None and len(words) < _LONGEST_LABEL)
