@@ -30,8 +30,8 @@ def classic_header(design: Design) -> list[Style]:
 def classic_resume(design: Design) -> list[Style]:
     """Section heads in spaced capitals over a thin rule; dates at the right margin."""
     rule = f'<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="2" w:color="{design.accent}"/></w:pBdr>'
-    tab = f'<w:tabs><w:tab w:val="right" w:pos="{design.edge}"/></w:tabs>'
     head = f'{_BOLD}<w:caps/>{_color(design.accent)}<w:spacing w:val="14"/>{_size(23)}'
+    tab = f'<w:tabs><w:tab w:val="right" w:pos="{design.edge}"/></w:tabs>'
     return [
         *classic_header(design),
         Style("heading 1", f"{_KEEP}{rule}{_spacing(220, 80)}{_outline(0)}", head, "Normal"),

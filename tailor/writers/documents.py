@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from tailor.model import Letter, TailoredResume
 from tailor.writers.layout import free_last_lines, language_tag, set_direction, set_language, set_paper
+from tailor.writers.line_fit import break_full_lines
 from tailor.writers.links import add_links
 from tailor.writers.package import pack, unpack
 from tailor.writers.properties import CORE_PART, Properties, core_properties
@@ -81,6 +82,7 @@ def _document(kind: TemplateKind, content: _Content, style: DocumentStyle, prope
     template = find_template(kind, style.template)
     filled = render(template, content.context)
     set_paper(filled.document, PAPERS[style.paper])
+    break_full_lines(filled.document)
     set_language(filled.document, properties.language)
     set_direction(filled.document)
     free_last_lines(filled.document)

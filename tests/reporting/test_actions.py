@@ -29,15 +29,15 @@ def test_each_action_says_what_to_do_and_why_and_claims_nothing() -> None:
         (
             "Name mentoring if it is true: “Trained three students each term.” suggests it.",
             (
-                "Nice to have in the posting: “Mentoring of students”. Staff Nurse at Brackwater Community Trust, 2nd bullet "
-                "(says it in other words)."
+                "Nice to have in the posting: “Mentoring of students”. Staff Nurse at Brackwater Community Trust, "
+                "2nd bullet (says it in other words)."
             ),
         ),
         (
             "Name electronic records in your skills, or move “Moved 400 paper charts into the electronic record.” up.",
             (
-                "Nice to have in the posting: “electronic records”. It stands only here: Senior Staff Nurse at Elmfield "
-                "Hospital, 5th bullet."
+                "Nice to have in the posting: “electronic records”. It stands only here: "
+                "Senior Staff Nurse at Elmfield Hospital, 5th bullet."
             ),
         ),
         (

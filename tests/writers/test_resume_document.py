@@ -231,3 +231,24 @@ def test_an_unknown_design_is_named_together_with_the_known_ones() -> None:
     with pytest.raises(TemplateError) as caught:
         resume_docx(TAILORED, DocumentStyle(template="../classic"))
     assert str(caught.value) == "no resume template '../classic'; known are: classic"
+
+
+LONG_TITLE = "Senior Coordinator for Inbound Goods and Customs Clearance (Maternity Cover), Eastern Region"
+LONGER_TITLE = f"Principal Consultant for Enterprise Planning, Warehouse Automation and {LONG_TITLE[:40]}"
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Nurse", "Nurse\tSeptember 2019 – December 2023"),
+        (LONG_TITLE, f"{LONG_TITLE}\n\tSeptember 2019 – December 2023"),
+        (LONGER_TITLE, f"{LONGER_TITLE}\tSeptember 2019 – December 2023"),
+    ],
+)
+def test_dates_that_do_not_fit_beside_a_title_stand_below_it_in_one_piece(
+    title: str, text: str, tmp_path: Path
+) -> None:
+    entry = Entry("e", title=title, dates=DateRange(text="September 2019 – December 2023"))
+    content = resume_docx(tailored(Section("s", SectionKind.EXPERIENCE, "Work", entries=(entry,))), STYLE)
+    assert opened(content).paragraphs[2].text == text
+    assert problems(content, tmp_path) == []
