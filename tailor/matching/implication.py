@@ -4,22 +4,28 @@ from collections.abc import Iterator
 
 from tailor.matching.hedges import Certainty
 from tailor.matching.hits import Hit
-from tailor.matching.index import ResumeIndex
+from tailor.matching.index import IndexedItem, ResumeIndex
 from tailor.model import Reason
-from tailor.vocabulary import Vocabulary
+from tailor.text import find_phrase
+from tailor.vocabulary import Mention, Vocabulary
 
 
 def find_implied(name: str, index: ResumeIndex, vocabulary: Vocabulary) -> Iterator[Hit]:
-    """Every place that names a term whose holding entails the term `name`."""
+    """Every place that names a term whose holding entails the term `name`.
+
+    Where the name is a part of the other ("QuickBooks" of "QuickBooks Online") it stands there, and is literal.
+    """
     for entailing in sorted(vocabulary.implied_by(name) - {name}):
         for indexed, mention in index.mentions.get(entailing, ()):
             sure = indexed.certainty(mention.start, mention.end)
             if sure is not Certainty.DENIED:
-                yield Hit(
-                    indexed.item,
-                    mention.start,
-                    mention.end,
-                    Reason.IMPLIED,
-                    f"{entailing} implies {name}",
-                    hedged=sure is Certainty.HEDGED,
-                )
+                yield _hit(name, indexed, mention, hedged=sure is Certainty.HEDGED)
+
+
+def _hit(name: str, indexed: IndexedItem, mention: Mention, *, hedged: bool) -> Hit:
+    within = find_phrase(name, mention.words)
+    if within is not None:
+        start, end = (mention.start + place for place in within)
+        return Hit(indexed.item, start, end, Reason.LITERAL, hedged=hedged)
+    explanation = f"{mention.term.name} implies {name}"
+    return Hit(indexed.item, mention.start, mention.end, Reason.IMPLIED, explanation, hedged)

@@ -139,3 +139,8 @@ def test_the_same_input_gives_the_same_match() -> None:
     candidate = resume(skills=["Docker", "PostgreSQL"], summary="Led a team of nine in Python projects.")
     asked = [require(name, number=at) for at, name in enumerate(["SQL", "leadership", "containerization", "welding"])]
     assert compare(candidate, *asked) == compare(candidate, *asked)
+
+
+def test_a_name_within_a_longer_name_that_entails_it_is_literal() -> None:
+    finding = find(resume(skills=["QuickBooks Online"]), require("QuickBooks", "tool", named=True))
+    assert one_line(finding) == "shown: QuickBooks (literal)"
