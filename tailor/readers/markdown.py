@@ -27,12 +27,13 @@ _QUOTE = re.compile(r" {0,3}(?:>[ \t]?)+")
 _DELIMITERS = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
 _VALUE = re.compile(r" {0,3}:[ \t]+(?=\S)")
 _CELL_BORDER = re.compile(r"(?<!\\)\|")
-_LABEL = re.compile(r"\s*(?:\*\*|__)")
+_OWN_LINE = re.compile(r"\s*(?:\*\*|__|([*_])(?!\s).*\1\s*$|\S+@\S+\.\w|https?:|www\.|[\w.-]+\.\w+/)")
 _ALL_BOLD = re.compile(r"(\*\*|__)(?:(?!\1).)+\1:?")
 _LITTLE_WORD = re.compile(r"(?:^|\s)[^\W\d_A-Z]{1,3}$")
 _TAB_STOP = 4
 _INDENT = 4.5
 _WRAPPED_FROM = 60
+_LONGEST_TITLE = 80
 
 
 @dataclass(slots=True)
@@ -57,6 +58,7 @@ class _Reading:
     open: bool = False
     empty: bool = False
     fenced: bool = False
+    table: bool = False
     indents: list[int] = field(default_factory=list)
 
 
@@ -133,7 +135,7 @@ def _read_line(reading: _Reading, line: str, offset: int) -> None:
         reading.open = False
         return
     if not line.strip():
-        reading.open, reading.empty = False, True
+        reading.open, reading.empty, reading.table = False, True, False
         return
     if not reading.fenced and (quote := _QUOTE.match(line)):
         line, offset = line[quote.end() :], offset + quote.end()
@@ -147,7 +149,7 @@ def _read_line(reading: _Reading, line: str, offset: int) -> None:
 
 def _is_mark(reading: _Reading, line: str, offset: int) -> bool:
     """Read a heading, an underline, a rule, a table's line or a list item; False when it is none."""
-    if reading.open and (underline := _SETEXT.match(line)) and reading.drafts[-1].kind is BlockKind.LINE:
+    if reading.open and (underline := _SETEXT.match(line)) and _is_title(reading.drafts[-1]):
         reading.drafts[-1].kind = BlockKind.HEADING
         reading.drafts[-1].level = 1 if underline[1].startswith("=") else 2
         reading.open = False
@@ -157,18 +159,34 @@ def _is_mark(reading: _Reading, line: str, offset: int) -> bool:
     elif _RULE.match(line):
         reading.open, reading.empty = False, True
     elif _DELIMITERS.match(line) and "-" in line:
-        reading.open = False
+        _begin_table(reading)
     elif item := _ITEM.match(line):
         level = _depth(reading.indents, len(item[1].expandtabs(_TAB_STOP)))
         _add(reading, BlockKind.BULLET, level, line[item.end() :], offset + len(item[1]), offset + item.end())
-    elif _is_row(line):
-        cells = tuple(cell.strip() for cell in _CELL_BORDER.split(line.strip().strip("|")))
+    elif _is_row(line) or (reading.table and "|" in line):
         _add(reading, BlockKind.CELL, 0, line, offset)
-        reading.drafts[-1].cells = cells
+        reading.drafts[-1].cells = _cells(line)
         reading.open = False
     else:
         return False
     return True
+
+
+def _is_title(draft: _Draft) -> bool:
+    """Whether a line under a paragraph makes it a heading; below a long one it is meant as a rule."""
+    return draft.kind is BlockKind.LINE and len(draft.text) <= _LONGEST_TITLE
+
+
+def _begin_table(reading: _Reading) -> None:
+    """Take the line above a delimiter row as the head of a table whose rows may have no outer borders."""
+    if reading.open and reading.drafts[-1].kind is BlockKind.LINE and "|" in reading.drafts[-1].text:
+        head = reading.drafts[-1]
+        head.kind, head.cells = BlockKind.CELL, _cells(head.text)
+    reading.open, reading.table = False, True
+
+
+def _cells(line: str) -> tuple[str, ...]:
+    return tuple(cell.strip() for cell in _CELL_BORDER.split(line.strip().strip("|")))
 
 
 def _read_text(reading: _Reading, line: str, offset: int) -> None:
@@ -202,7 +220,7 @@ def _joins(former: _Draft, line: str) -> bool:
         return False
     if former.kind is BlockKind.BULLET and line[0].isspace():
         return True
-    if _LABEL.match(line) or _ALL_BOLD.fullmatch(last):
+    if _OWN_LINE.match(line) or _ALL_BOLD.fullmatch(last) or " | " in last:
         return False
     return len(last) >= _WRAPPED_FROM or line.strip()[0].islower() or bool(_LITTLE_WORD.search(last))
 

@@ -25,6 +25,7 @@ _MARK = re.compile(
     | (?P<star>\*)(?=[^\s*])(?P<emphasis>[^*]*[^\s*])\*
     | (?<!\w)_(?=[^\s_])(?P<underlined>.*?[^\s_])_(?!\w)
     | ~~(?=\S)(?P<struck>.+?)(?<=\S)~~
+    | <a\s[^<>]*?href\s*=\s*["']?(?P<href>[^"'<>\s]*)[^<>]*>(?P<anchored>.*?)</a>
     | (?P<attributes>\{[:\#.][^{}]*\})
     | (?P<tag></?[a-zA-Z][^<>]*>)
     """,
@@ -65,6 +66,9 @@ def _marked(mark: re.Match[str], addresses: Mapping[str, str], look: Style, url:
         yield Run(re.sub(r"^(?:mailto|tel):", "", address), look, full)
     elif mark["label"] is not None:
         yield from _link(mark, addresses, look)
+    elif mark["href"] is not None:
+        yield from inline_runs(mark["anchored"], addresses, look, mark["href"])
+        yield Run("", look, mark["href"])
     elif mark["short"]:
         address = addresses.get(mark["short"].lower(), "")
         yield Run(mark["short"] if address else mark[0], look, address or url)

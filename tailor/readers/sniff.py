@@ -22,15 +22,16 @@ class FileFormat(StrEnum):
     TEXT = "text"
 
 
+_MARKDOWN_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".qmd"})
 _PDF_WITHIN = 1024
 _SAVE_AS = "save it as .docx or .pdf and give that file"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
 _OLE_STREAMS = (
-    ("WordDocument", "a Word document of the old .doc kind"),
-    ("Workbook", "an Excel workbook"),
-    ("PowerPoint Document", "a PowerPoint presentation"),
-    ("__nameid_version1.0", "an Outlook message (.msg)"),
+    ("WordDocument", "a Word document of the old .doc kind", _SAVE_AS),
+    ("Workbook", "an Excel workbook", _SAVE_AS),
+    ("PowerPoint Document", "a PowerPoint presentation", _SAVE_AS),
+    ("__nameid_version1.0", "an Outlook message (.msg)", "save the message as .eml, .html or .txt"),
 )
 _SIGNATURES = (
     (b"{\\rtf", "an RTF document", _SAVE_AS),
@@ -106,7 +107,7 @@ def text_format(text: str, name: str) -> FileFormat:
         return FileFormat.HTML
     if suffix in {".yaml", ".yml"} or _looks_like_resume_yaml(text):
         return FileFormat.YAML
-    if suffix in {".md", ".markdown", ".mdown", ".mkd", ".qmd"} or looks_like_markdown(text):
+    if suffix in _MARKDOWN_SUFFIXES or looks_like_markdown(text):
         return FileFormat.MARKDOWN
     return FileFormat.TEXT
 
@@ -135,6 +136,8 @@ def _looks_like_html(text: str, suffix: str) -> bool:
     head = text[:2000].lstrip().lower()
     if head.startswith(("<!doctype html", "<html", "<?xml")) or re.search(r"<(?:html|head|body)[\s>]", head):
         return True
+    if suffix in _MARKDOWN_SUFFIXES:
+        return False
     tags = len(re.findall(r"</(?:p|div|li|ul|ol|h[1-6]|span|strong|b|td|tr|table|section|a|em)>|<br\s*/?>", text))
     if suffix in {".html", ".htm", ".xhtml"}:
         return tags > 0
@@ -187,7 +190,7 @@ def _ole_error(content: bytes, name: str) -> InputError:
     if _ENCRYPTED_STREAM in content:
         hint = "open it in Word, remove the password and save it again"
         return InputError("this document is protected by a password", where=name, hint=hint)
-    for stream, what in _OLE_STREAMS:
+    for stream, what, hint in _OLE_STREAMS:
         if stream.encode("utf-16-le") in content:
-            return InputError(f"this is {what}", where=name, hint=_SAVE_AS)
+            return InputError(f"this is {what}", where=name, hint=hint)
     return InputError("this is an Office file of the old kind", where=name, hint=_SAVE_AS)

@@ -22,6 +22,7 @@ MARKDOWN = "# Nurse\n\n## Duties\n\n- Care"
         ("Nurse & <care>", "a.txt", "text"),
         ("use <b>bold</b> twice", "a.txt", "text"),
         (HTML, "a.txt", "html"),
+        ("<div><p>Jane</p></div>\n\n<p>Oslo</p><p>x</p>\n\n# Work", "a.md", "markdown"),
         ("<p>a</p><p>b</p><ul><li>c</li></ul>", "-", "html"),
         ("<?xml version='1.0'?><html><body>x</body></html>", "a", "html"),
         (MARKDOWN, "-", "markdown"),

@@ -35,6 +35,13 @@ def read(text: str) -> str:
         ),
         ("# Jane\n[![icon](i.svg)](https://a.example.org)", "#1 Jane <=https://a.example.org>"),
         ("| Skill | Level |\n|---|:-:|\n| **SQL** | good |", "| Skill → Level\n| SQL → good"),
+        ("Skill | Level\n--- | ---\nSQL | good\n\na | b", "| Skill → Level\n| SQL → good\n- a | b"),
+        ('<a href="https://a.example.org"><b>site</b></a>', "- site <site=https://a.example.org>"),
+        (f"{'long ' * 20}.\n---\nx", f"- {'long ' * 20}.\n- x"),
+        (
+            f"**Nurse**, {'x' * 60}\n*2019 - 2021*\njane@example.org",
+            f"- Nurse, {'x' * 60}\n- 2019 - 2021\n- jane@example.org",
+        ),
         ("Location\n: Leeds", "| Location → Leeds"),
         ("a\n\n---\n\n* * *\n\nb", "- a\n- b"),
         ("> quoted\n> - item", "- quoted\n* item"),
