@@ -21,7 +21,8 @@ _PLACE = re.compile(
 _TOWN = re.compile(r"[A-ZÀ-Þ][\w'’-]+ \((?:hybrid|remote|on[- ]site)[^)]*\)", re.IGNORECASE)
 _JOINED = re.compile(rf"\b(?:at|join|joining)\s+(?P<company>{_NAME}(?: (?:&|and|of|the|for|{_NAME}))*)")
 _NOT_A_NAME = frozenset(
-    ["this", "we", "our", "it", "you", "your", "there", "that", "these", "those", "if", "as", "in", "at", "for", "when", "what", "who", "the", "a", "an", "least", "job", "position", "role", "applicants", "candidates", "experience"]
+    {"this", "we", "our", "it", "you", "your", "there", "that", "these", "those", "if", "as", "in", "at", "for", "when"}
+    | {"what", "who", "the", "a", "an", "least", "job", "position", "role", "applicants", "candidates", "experience"}
 )
 _FIRST_PARTS = 8
 _LONGEST_NAME = 7  # words

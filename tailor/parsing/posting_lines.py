@@ -33,7 +33,7 @@ def labelled_value(name: str, lines: Sequence[str]) -> str:
     for line in lines if name in _ANYWHERE else lines[:HEAD_LINES]:
         found = _label_pattern(name).match(line.strip(" *"))
         if found and len(found["value"].split()) <= _LONGEST_VALUE and ": " not in found["value"]:
-            return found["value"].strip()
+            return found["value"].strip(" .")
     return ""
 
 

@@ -1,0 +1,107 @@
+"""What a posting states about itself."""
+
+import pytest
+
+from tailor.errors import InputError
+from tailor.model import Posting, PostingContact
+from tailor.parsing import parse_posting
+from tailor.readers import document_from_bytes, document_from_text
+
+_BODY = "\n\nRequirements\n- Patience\n- A driving licence\n"
+
+
+def _text(head: str, tail: str = "") -> Posting:
+    return parse_posting(document_from_text(head + _BODY + tail))
+
+
+def _page(title: str, body: str) -> Posting:
+    page = f"<html><head><title>{title}</title></head><body>{body}<ul><li>Patience is required</li></ul></body></html>"
+    return parse_posting(document_from_bytes(page.encode(), "job.html"))
+
+
+def test_the_first_lines_give_title_employer_and_place() -> None:
+    posting = _text("Bus Driver\nWestvale Transport Ltd, Hull, UK\nFull-time")
+    assert (posting.title, posting.company, posting.location) == ("Bus Driver", "Westvale Transport Ltd", "Hull, UK")
+
+
+def test_labels_win_over_position() -> None:
+    posting = _text(
+        "VACANCY\nJob title: Bus Driver\nEmployer: Westvale\nLocation: Hull\nRef: WV-12\nClosing date: 3 May 2027"
+    )
+    assert (posting.title, posting.company, posting.location) == ("Bus Driver", "Westvale", "Hull")
+    assert (posting.reference, posting.closing_date) == ("WV-12", "3 May 2027")
+
+
+@pytest.mark.parametrize(
+    ("page_title", "expected"),
+    [
+        ("Job Application for Bus Driver at Westvale", ("Bus Driver", "Westvale", "")),
+        ("Westvale hiring Bus Driver in Hull | LinkedIn", ("Bus Driver", "Westvale", "Hull")),
+        ("Bus Driver @ Westvale", ("Bus Driver", "Westvale", "")),
+        ("Bus Driver at Westvale | CityJobs", ("Bus Driver", "Westvale", "")),
+    ],
+)
+def test_the_forms_in_which_job_boards_word_a_page_title_are_known(
+    page_title: str, expected: tuple[str, str, str]
+) -> None:
+    posting = _page(page_title, "<p>Drive with care.</p>")
+    assert (posting.title, posting.company, posting.location) == expected
+
+
+def test_a_first_heading_that_is_the_sites_slogan_is_not_the_title() -> None:
+    posting = _page("Bus Driver | Westvale", "<h1>CAREERS WITH US</h1><h2>Bus Driver</h2>")
+    assert posting.title == "Bus Driver"
+
+
+def test_pay_is_what_is_paid_and_not_what_the_employer_earns() -> None:
+    posting = _text("Bus Driver", "\nWe made £40 million in sales.\n\nPay: £14.20 - £16.80 an hour.\n")
+    assert posting.salary == "£14.20 - £16.80 an hour"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "Questions? Write to Ana Reyes, Depot Manager, at ana@example.org.",
+            PostingContact("Ana Reyes", "Depot Manager", "ana@example.org"),
+        ),
+        ("Contact: Ana Reyes, Depot Manager", PostingContact("Ana Reyes", "Depot Manager", "")),
+        ("Send your application to the Depot Team at jobs@example.org.", PostingContact("", "", "jobs@example.org")),
+        ("Join Westvale Transport and drive.", PostingContact()),
+    ],
+)
+def test_a_contact_is_a_person_with_an_office_and_an_address(line: str, expected: PostingContact) -> None:
+    assert _text("Bus Driver", f"\n{line}\n").contact == expected
+
+
+def test_a_remote_rule_is_kept_with_the_place() -> None:
+    assert _text("Editor\nInk & Co | Leeds, UK | Hybrid").location == "Leeds, UK (hybrid)"
+
+
+def test_the_employer_is_found_in_a_sentence_about_it() -> None:
+    assert _text("Bus Driver\n\nWestvale is the oldest bus company in the county.").company == "Westvale"
+    assert _text("Bus Driver\n\nThis is a job with a view.").company == ""
+
+
+def test_a_posting_in_another_language_says_so() -> None:
+    posting = _text("Conductor\n\nBuscamos una persona para nuestra empresa que conduce los autobuses de la ciudad.")
+    assert posting.language == "es"
+    assert [note.text for note in posting.notes] == [
+        "this posting seems to be in another language (es); English, German and French are understood"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        ("<h1>Sign in</h1><p>Forgot your password?</p>", "this is a page to sign in, not the posting"),
+        (
+            "<h1>Apply</h1><p>First name</p><p>Last name</p><p>E-mail</p>",
+            "this is the application form, not the posting",
+        ),
+    ],
+)
+def test_a_form_is_refused_with_what_to_save_instead(body: str, message: str) -> None:
+    with pytest.raises(InputError) as caught:
+        parse_posting(document_from_bytes(f"<html><body>{body}</body></html>".encode(), "job.html"))
+    assert str(caught.value).startswith(f"job.html: {message}; save the page that holds the job's description")
