@@ -2,117 +2,162 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 
 from tailor.model import LineRole, Posting, PostingLine, RequirementLevel
+from tailor.requirements.drafts import Clause
+from tailor.requirements.tables import cue_pattern
 
-_ROLE_LEVELS = {
+_LEVELS = {
     LineRole.REQUIREMENT: RequirementLevel.MUST,
-    LineRole.NICE: RequirementLevel.NICE,
     LineRole.CONDITION: RequirementLevel.MUST,
+    LineRole.NICE: RequirementLevel.NICE,
     LineRole.DUTY: RequirementLevel.UNKNOWN,
 }
-_NOT_NEEDED = re.compile(
-    r"\bnot (?:strictly |absolutely )?(?:required|necessary|essential|mandatory|needed)|\bno prior\b|keine voraussetzung|pas obligatoire",
+_WHITE = re.compile(r"[\t\r\n\f\v\xa0\u2000-\u200b\u202f]")
+_SENTENCE_END = re.compile(
+    r"(?<=[a-z0-9)\]%+#][.!?])\s+(?=[\"'“(]?[A-ZÀ-Þ])|\s*[;|]\s*|\s+[•▪●◦·]\s*|(?<=\w)\s+[–—]\s+(?=\w)|[.]\s*$"
+)
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:e\.g|i\.e|etc|incl|approx|min|max|no|vs|inc|ltd|dr|mr|mrs|ms|st|z\.b|bzw|ca|ggf|u\.a|[A-Za-z]\.[A-Za-z]))\.$",
     re.IGNORECASE,
 )
-# "Preferred" and its kin count at a clause's end, in brackets, or before a colon or comma at its beginning: elsewhere
-# they are verbs ("preferred suppliers") or adjectives.
-_NICE_END = re.compile(
-    r"(?:\b(?:an?|as an|considered an?) (?:\w+ ){0,2}(?:plus|bonus|advantage|asset)|\bplus|\bpreferred|\bpreferable|\bpreferably|\bdesirable|\bdesired"
-    r"|\bnice to have|\bgood to have|\bbeneficial|\badvantageous|\bhelpful|\bappreciated|\bwelcome|\bideal|\boptional"
-    r"|\bvon vorteil|\bwünschenswert|\bun (?:vrai )?(?:plus|atout)|\bsouhaitée?s?|\bappréciée?s?)(?: but not (?:required|essential))?\s*[.,;:!)\]]*$",
-    re.IGNORECASE,
-)
-_NICE_START = re.compile(
-    r"^\W*(?:nice to have|bonus(?: points)?|preferred|preferably|desirable|desired|ideally|(?:a )?plus|optional|(?:highly|strongly) (?:preferred|desired)|idealerweise|idéalement|wünschenswert)\b(?! candidate)",
-    re.IGNORECASE,
-)
-_NICE_BRACKET = re.compile(
-    r"[(\[][^)\]]*\b(?:preferred|desirable|desired|a plus|plus|bonus|nice to have|optional|an advantage|preferably|ideally|not required)[^)\]]*[)\]]",
-    re.IGNORECASE,
-)
-_NICE_MIDDLE = re.compile(r"\b(?:(?:is|are|would be|will be) (?:an? |highly |strongly |also )*(?:plus|bonus|advantage|asset|preferred|desirable|desired|beneficial|welcome|helpful))\b", re.IGNORECASE)
-_MUST = re.compile(
-    r"\b(?:must|required|requires?|mandatory|essential|minimum|at least|need to (?:have|be)|you need|is a must|compulsory|zwingend|erforderlich|vorausgesetzt|obligatoire|exigée?s?|indispensable)\b",
-    re.IGNORECASE,
-)
-_STRONG_MUST = re.compile(r"\b(?:must have|must be|must hold|is required|are required|required|mandatory|is essential|is a must|erforderlich|obligatoire)\s*[.,;:!)\]]*$", re.IGNORECASE)
-_CUTS = re.compile(r"\s*;\s+|(?<=[a-z)\]])\.\s+(?=[A-Z])|\s+[–—]\s+|,\s+(?=(?:and |but )?(?:preferably|ideally|with a preference)\b)|\s+but\s+(?=\w)")
-_MARKS = " \t\r\n•▪●◦·*-–"
-_COMMA = re.compile(r",\s+(?![^(]*\))")
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """Words of a posting at `start` to `end` of its text, asked for at one level."""
-
-    text: str
-    start: int
-    level: RequirementLevel
-    role: LineRole
-    line: int
-    bullet: bool
-
-    @property
-    def end(self) -> int:
-        """The offset behind the clause's last character."""
-        return self.start + len(self.text)
+_COMMA = re.compile(r",\s+|\s+(?:but|while|aber|mais)\s+|\s+(?=\()|(?<=\))\s+")
+_JOINED = re.compile(r"^(?:and|or|and/or|und|oder|et|ou|as well as)\b", re.IGNORECASE)
+_BRACKET = re.compile(r"\(([^()]*)\)")
+_SHORT_REMARK = 3  # words of a bracket that is nothing but a cue: "(highly preferred)"
 
 
 def asking_clauses(posting: Posting) -> Iterator[Clause]:
-    """The clauses of all lines that ask, in order; duties come with the level `unknown`."""
+    """The clauses of all lines that ask, in order; those of duties come with the level `unknown`."""
     for number, line in enumerate(posting.lines):
-        if line.is_heading or line.role not in _ROLE_LEVELS:
+        if line.is_heading or line.role not in _LEVELS:
             continue
-        yield from _clauses(posting.text[line.start : line.end], line, number)
+        yield from line_clauses(posting.text[line.start : line.end], line, number)
 
 
-def _clauses(text: str, line: PostingLine, number: int) -> Iterator[Clause]:
-    for start, part in _cut(text):
-        level = _level(part, line.role)
-        offset = len(part) - len(part.lstrip(_MARKS))
-        yield Clause(part[offset:].rstrip(), line.start + start + offset, level, line.role, number, line.bullet)
+def line_clauses(text: str, line: PostingLine, number: int) -> Iterator[Clause]:
+    """The clauses of one line, which stands in the posting as `text`."""
+    shown = _WHITE.sub(" ", text)
+    whole = Clause(shown, shown, line.start, number, line.role, _LEVELS[line.role], line.bullet)
+    for sentence in _cut(whole, _SENTENCE_END):
+        yield from _by_level(sentence)
 
 
-def _cut(text: str) -> Iterator[tuple[int, str]]:
-    """The parts of a line with their offsets; at commas only where two levels meet in one part."""
+def _cut(clause: Clause, pattern: re.Pattern[str]) -> Iterator[Clause]:
     cursor = 0
-    for match in [*_CUTS.finditer(text), None]:
-        part = text[cursor : match.start()] if match else text[cursor:]
-        if part.strip():
-            yield from _cut_levels(cursor, part)
-        cursor = match.end() if match else len(text)
-
-
-def _cut_levels(offset: int, part: str) -> Iterator[tuple[int, str]]:
-    pieces = _pieces(offset, part)
-    nice = [bool(_NICE_END.search(piece) or _NICE_BRACKET.search(piece)) for _, piece in pieces]
-    must = [bool(_STRONG_MUST.search(piece)) for _, piece in pieces]
-    if any(nice) and any(must):
-        yield from pieces
-    else:
-        yield offset, part
-
-
-def _pieces(offset: int, part: str) -> list[tuple[int, str]]:
-    pieces, cursor = [], 0
-    for match in _COMMA.finditer(part):
-        pieces.append((offset + cursor, part[cursor : match.start()]))
+    for match in pattern.finditer(clause.full):
+        before = clause.full[cursor : match.end()].rstrip()
+        if match[0].strip() in {"", "."} and _ABBREVIATED.search(before):
+            continue
+        if clause.full.count("(", cursor, match.start()) > clause.full.count(")", cursor, match.start()):
+            continue
+        yield from _part(clause, cursor, match.start())
         cursor = match.end()
-    pieces.append((offset + cursor, part[cursor:]))
-    return pieces
+    yield from _part(clause, cursor, len(clause.full))
 
 
-def _level(part: str, role: LineRole) -> RequirementLevel:
-    text = part.strip()
-    if _NOT_NEEDED.search(text):
+def _part(clause: Clause, start: int, end: int) -> Iterator[Clause]:
+    words = clause.full[start:end]
+    if words.strip():
+        yield replace(clause, text=words, full=words, start=clause.start + start)
+
+
+def _by_level(clause: Clause) -> Iterator[Clause]:
+    """A sentence as it is where one level rules it; else its parts, each with its own."""
+    opening = cue_pattern("levels", "opening").search(clause.full)
+    if (
+        opening
+        and opening.start() > 0
+        and clause.full[: opening.start()].strip(" ,(-–")
+        and not _is_denied(clause.full)
+    ):
+        first, second = opening.start(), len(clause.full)
+        yield from _by_level_of_parts(next(_part(clause, 0, first), clause))
+        yield from (replace(part, level=RequirementLevel.NICE) for part in _part(clause, first, second))
+        return
+    yield from _by_level_of_parts(clause)
+
+
+def _is_denied(text: str) -> bool:
+    return bool(cue_pattern("levels", "not_required").search(text))
+
+
+def _by_level_of_parts(clause: Clause) -> Iterator[Clause]:
+    parts = list(_cut(clause, _COMMA))
+    own = [own_level(part.full) for part in parts]
+    if len(parts) == 1 or not any(level is RequirementLevel.NICE for level in own):
+        yield _with_level(clause, own_level(clause.full))
+        return
+    if _is_one_list(parts, own):
+        yield _with_level(clause, RequirementLevel.NICE)
+        return
+    levels = _spread(parts, own)
+    yield from (_with_level(part, level) for part, level in zip(parts, levels, strict=True))
+
+
+def _is_one_list(parts: list[Clause], own: list[RequirementLevel | None]) -> bool:
+    """Whether the cue at the end, or in a bracket of its own, is meant for all: "A, B and C preferred"."""
+    cued = [number for number, level in enumerate(own) if level is RequirementLevel.NICE]
+    last = parts[-1].full.strip()
+    if any(level is RequirementLevel.MUST for level in own):
+        return False
+    remark = last.startswith("(") and len(last.split()) <= _SHORT_REMARK and not _names_something(last)
+    alone = len(last.split()) <= _SHORT_REMARK + 1 and not _names_something(last)
+    closing = cued == [len(parts) - 1] and (bool(_JOINED.match(last)) or remark or alone)
+    opened = cued[0] == 0 and bool(
+        re.match(r"\W*(?:nice|bonus|preferred|desirable|ideal|a plus)", parts[0].full, re.IGNORECASE)
+    )
+    denied = _is_denied(last) and len(last.split()) <= _SHORT_REMARK + 1
+    return closing or opened or denied
+
+
+def _names_something(text: str) -> bool:
+    """Whether words are left when the cue and its adverbs are taken away."""
+    rest = cue_pattern("levels", "nice").sub(" ", text)
+    rest = cue_pattern("levels", "not_required").sub(" ", rest)
+    rest = re.sub(
+        r"\b(?:is|are|would|be|highly|strongly|a|an|also|but|very|not|it|this|these|though|however)\b",
+        " ",
+        rest,
+        flags=re.IGNORECASE,
+    )
+    return bool(re.search(r"\w{2,}", rest))
+
+
+def _spread(parts: list[Clause], own: list[RequirementLevel | None]) -> list[RequirementLevel | None]:
+    """Each part's level: its own, else that of the part which closes its list ("A required, B and C preferred")."""
+    levels = list(own)
+    for number in range(len(parts) - 2, -1, -1):
+        following = parts[number + 1].full.strip()
+        if levels[number] is None and levels[number + 1] is not None and _JOINED.match(following):
+            levels[number] = levels[number + 1]
+        elif levels[number] is None and not _names_something(following) and levels[number + 1] is not None:
+            levels[number] = levels[number + 1]
+    return levels
+
+
+def _with_level(clause: Clause, level: RequirementLevel | None) -> Clause:
+    if level is None or (clause.role is LineRole.NICE and level is RequirementLevel.MUST and not _insists(clause.full)):
+        return clause
+    return replace(clause, level=level)
+
+
+def _insists(text: str) -> bool:
+    """Whether a clause under a nice-to-have heading is plainly required all the same."""
+    return bool(
+        re.search(r"\b(?:is|are) (?:required|mandatory|essential)\b|\bmust (?:have|be|hold)\b", text, re.IGNORECASE)
+    )
+
+
+def own_level(text: str) -> RequirementLevel | None:
+    """The level that a clause's own words say, or None: "not required" before "required", nice before must."""
+    if _is_denied(text) or _nice(text):
         return RequirementLevel.NICE
-    nice = _NICE_END.search(text) or _NICE_START.search(text) or _NICE_MIDDLE.search(text)
-    if role is LineRole.NICE:
-        return RequirementLevel.MUST if _STRONG_MUST.search(text) and not nice else RequirementLevel.NICE
-    if nice or (_NICE_BRACKET.search(text) and text.endswith((")", ").", "]"))):
-        return RequirementLevel.NICE
-    if role is LineRole.DUTY and _MUST.search(text):
-        return RequirementLevel.MUST
-    return _ROLE_LEVELS[role]
+    return RequirementLevel.MUST if cue_pattern("levels", "must").search(text) else None
+
+
+def _nice(text: str) -> bool:
+    """Whether a nice-to-have cue is meant for the clause: one in a bracket with words of its own is meant for those."""
+    outer = _BRACKET.sub(lambda bracket: "" if _names_something(bracket[1]) else bracket[0], text)
+    return bool(cue_pattern("levels", "nice").search(outer if outer.strip(" ()") else text))

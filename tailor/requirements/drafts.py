@@ -1,33 +1,93 @@
 """A requirement in the making."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import IntEnum
 
-from tailor.model import RequirementKind, RequirementLevel
+from tailor.model import LineRole, RequirementKind, RequirementLevel
+
+BLANK = "\0"
+"""Stands in a clause for a character that an item has already taken."""
+
+
+class Support(IntEnum):
+    """What makes a draft a requirement, from weak to strong."""
+
+    POSITION = 0
+    """Nothing but its place in the line."""
+    CUE = 1
+    """A phrase that asks for it stands in the clause, or it fills a bullet by itself."""
+    FORM = 2
+    """It looks like a name."""
+    KNOWN = 3
+    """The vocabulary has it, or its form is counted: years, degrees, licences, conditions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A part of a line with one level, at `start` of the posting's text.
+
+    `text` has as many characters as the posting there, line breaks and tabs replaced by spaces and taken characters by
+    `BLANK`. `full` is the same with nothing taken.
+    """
+
+    text: str
+    full: str
+    start: int
+    line: int
+    role: LineRole
+    level: RequirementLevel
+    bullet: bool = False
+
+    def without(self, drafts: Iterable["Draft"]) -> "Clause":
+        """The clause with the characters of these drafts taken."""
+        text = self.text
+        for draft in drafts:
+            first, last = draft.start - self.start, draft.end - self.start
+            text = text[:first] + BLANK * (last - first) + text[last:]
+        return Clause(text, self.full, self.start, self.line, self.role, self.level, self.bullet)
+
+    def is_free(self, start: int, end: int) -> bool:
+        """Whether no character of this range of the clause is taken."""
+        return BLANK not in self.text[start:end]
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What a clause asks for, at `start` to `end` of the posting's text.
+    """What a clause asks for, at `start` to `end` of the posting's text; the other fields are `Requirement`'s."""
 
-    `strength` says how sure it is that this is an item: 3 for a name of the vocabulary or a counted form (years,
-    degree, condition), 2 for a name by its look, 1 for a phrase that only its position supports.
-    """
-
+    start: int
+    end: int
     text: str
     name: str
     kind: RequirementKind
     level: RequirementLevel
-    start: int
-    end: int
     line: int
-    strength: int = 3
+    support: Support = Support.KNOWN
     years: float | None = None
     any_of: tuple[str, ...] = ()
     degree: str = ""
     field: str = ""
     or_equivalent: bool = False
     named: bool = False
+    topic: str = ""
+    """What two drafts have in common that ask for the same in other words: "travel"."""
 
     def overlaps(self, other: "Draft") -> bool:
         """Whether the two share characters of the posting."""
         return self.start < other.end and other.start < self.end
+
+
+def draft_of(clause: Clause, start: int, end: int, kind: RequirementKind, name: str = "") -> Draft:
+    """A draft of characters `start` to `end` of a clause, trimmed; its name is its words unless one is given."""
+    words = clause.full[start:end]
+    start += len(words) - len(words.lstrip(" ,;:.-–"))
+    words = (
+        words.strip(" ,;:-–").rstrip(".") if not words.rstrip().endswith(tuple(_KEEPS_STOP)) else words.strip(" ,;:")
+    )
+    begin = clause.start + start
+    text = " ".join(words.split())
+    return Draft(begin, begin + len(words), text, name or text, kind, clause.level, clause.line)
+
+
+_KEEPS_STOP = ("B.A.", "B.S.", "M.S.", "M.A.", "Ph.D.", "J.D.", "U.S.")

@@ -1,0 +1,73 @@
+"""Items of a clause of which any one suffices: "A, B or C", "such as A, B"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from tailor.model import RequirementKind
+from tailor.requirements.drafts import Clause, Draft, Support
+
+_COMMA = re.compile(r"^\s*(?:,|/)\s*(?:an?\s+)?$")
+_OR = re.compile(r"^\s*,?\s*(?:or|oder|ou|and/or|und/oder|et/ou)\s+(?:an?\s+|in\s+|with\s+)?$", re.IGNORECASE)
+_AND = re.compile(r"^\s*,?\s*(?:and|und|et|&)\s+$", re.IGNORECASE)
+_ANY = re.compile(
+    r"\b(?:such as|e\.g\.?,?|eg|like|for example|one (?:or more )?of(?: the following)?|any of|at least one|either|wie(?: z\.\s?b\.)?|z\.\s?b\.|tels? que|par exemple)\W*$",
+    re.IGNORECASE,
+)
+_OPEN = re.compile(
+    r"^\s*,?\s*(?:or|oder|ou|and)\s+(?:\w+\s+)?(?:similar|equivalent|related|comparable|other|another|the like|ähnliche\w*|vergleichbar\w*|équivalent\w*)\b",
+    re.IGNORECASE,
+)
+_GROUPED = frozenset(
+    {RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.CERTIFICATION, RequirementKind.LANGUAGE}
+)
+
+
+def group_alternatives(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """The same drafts, each alternative with the names of all of its group in `any_of`."""
+    for chain in _chains(clause, sorted(drafts, key=lambda draft: draft.start)):
+        names = tuple(dict.fromkeys(draft.name for draft in chain))
+        if len(names) > 1 and _any_suffices(clause, chain):
+            yield from (replace(draft, any_of=names) for draft in chain)
+        else:
+            yield from chain
+
+
+def _chains(clause: Clause, drafts: Sequence[Draft]) -> Iterator[list[Draft]]:
+    """Runs of drafts with nothing but commas and conjunctions between them."""
+    chain: list[Draft] = []
+    for draft in drafts:
+        if chain and _is_joined(clause, chain[-1], draft):
+            chain.append(draft)
+            continue
+        yield chain
+        chain = [draft]
+    yield chain
+
+
+def _is_joined(clause: Clause, former: Draft, draft: Draft) -> bool:
+    if former.kind not in _GROUPED or draft.kind not in _GROUPED or former.any_of or draft.any_of:
+        return False
+    if Support.POSITION in {former.support, draft.support}:
+        return False
+    between = _between(clause, former, draft)
+    return bool(_COMMA.match(between) or _OR.match(between) or _AND.match(between))
+
+
+def _any_suffices(clause: Clause, chain: Sequence[Draft]) -> bool:
+    joints = [_between(clause, former, draft) for former, draft in zip(chain, chain[1:], strict=False)]
+    if any(_AND.match(joint) for joint in joints[:-1]) or any(
+        _OR.match(joint) for joint in joints[:-1] if _AND.match(joints[-1])
+    ):
+        return False
+    before = clause.full[: chain[0].start - clause.start]
+    after = clause.full[chain[-1].end - clause.start :]
+    if _ANY.search(before):
+        return True
+    if _OR.match(joints[-1]):
+        return True
+    return not _AND.match(joints[-1]) and bool(_OPEN.match(after)) and "or" in after[:8]
+
+
+def _between(clause: Clause, former: Draft, draft: Draft) -> str:
+    return clause.full[former.end - clause.start : draft.start - clause.start]

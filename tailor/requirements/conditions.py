@@ -1,0 +1,36 @@
+"""Conditions of the job: travel, checks, lifting, shifts, the right to work."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from tailor.model import LineRole, RequirementKind, RequirementLevel
+from tailor.requirements.drafts import Clause, Draft, draft_of
+from tailor.requirements.tables import read_table
+
+_ASKING = re.compile(
+    r"\b(?:must|required|requires?|subject to|able to|ability|willing|need to|will be)\b", re.IGNORECASE
+)
+
+
+def find_conditions(clause: Clause) -> Iterator[Draft]:
+    """The conditions that a clause sets; in a line about duties only those that it insists on."""
+    if clause.role is LineRole.DUTY and not _ASKING.search(clause.full):
+        return
+    taken: list[tuple[int, int]] = []
+    for topic, pattern in _patterns().items():
+        for match in pattern.finditer(clause.text):
+            start, end = match.span()
+            if not match[0].strip() or any(start < last and first < end for first, last in taken):
+                continue
+            taken.append((start, end))
+            draft = draft_of(clause, start, end, RequirementKind.OTHER)
+            level = RequirementLevel.NICE if clause.level is RequirementLevel.NICE else RequirementLevel.MUST
+            yield replace(draft, level=level, topic=topic)
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    table = read_table("conditions")
+    return {topic: re.compile("|".join(f"(?:{cue})" for cue in cues), re.IGNORECASE) for topic, cues in table.items()}

@@ -1,0 +1,108 @@
+"""Licences, certificates and registrations beside those that the vocabulary knows."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from tailor.model import LineRole, RequirementKind
+from tailor.requirements.drafts import Clause, Draft, Support, draft_of
+from tailor.requirements.tables import folded_words, read_table
+from tailor.text import fold
+from tailor.vocabulary import Mention
+
+_NOUN = re.compile(
+    rf"\b(?:{'|'.join(sorted(read_table('credentials')['nouns'], key=len, reverse=True))})\b", re.IGNORECASE
+)
+_AFTER = re.compile(
+    r"\b(?:certified|licensed|chartered|qualified|registered|accredited|zertifiziert|examinierte?r?|staatlich anerkannte?r?|dipl[ôo]m[ée]e?) (?:as an? |in (?:the )?|by the |with the )?(?P<what>[a-zA-Z][\w&./-]*(?: [a-z][\w-]+){0,2})",
+    re.IGNORECASE,
+)
+_GERMAN = re.compile(
+    r"\b\w*(?:schein|führerschein|zertifikat|approbation|sachkundenachweis|meisterbrief|gesellenbrief)\b(?: (?:der )?Klasse [A-Z0-9]+)?",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[\w&+#.'’/-]+")
+_MOST_WORDS = 5
+_TAIL = re.compile(
+    r"^ ?\(?(?:certification|certificate|certified|license|licence|licensure|registration|card|endorsement|qualification|qualified|status)s?\b\)?(?: in the state of [A-Z]\w+| in [A-Z]\w+)?",
+    re.IGNORECASE,
+)
+_GROUPS = frozenset(
+    {
+        "medical",
+        "nursing",
+        "staff",
+        "team",
+        "public",
+        "accountants",
+        "staff",
+        "candidates",
+        "professionals",
+        "applicants",
+        "individuals",
+        "applicant",
+        "person",
+        "candidate",
+    }
+)
+
+
+def known_credentials(clause: Clause, mentions: Sequence[Mention]) -> Iterator[Draft]:
+    """The vocabulary's licences and certificates, with the word "certification" behind them."""
+    for mention in mentions:
+        if mention.term.kind is not RequirementKind.CERTIFICATION or not clause.is_free(mention.start, mention.end):
+            continue
+        tail = _TAIL.match(clause.text[mention.end :])
+        end = mention.end + (tail.end() if tail else 0)
+        draft = draft_of(clause, mention.start, end, RequirementKind.CERTIFICATION, mention.term.name)
+        yield replace(draft, named=True)
+
+
+def other_credentials(clause: Clause) -> Iterator[Draft]:
+    """Certificates and licences by their form: "crane operator certificate", "certified in first aid"."""
+    if clause.role is LineRole.DUTY:
+        return
+    taken: list[tuple[int, int]] = []
+    for start, end in _ranges(clause):
+        if (
+            start < end
+            and clause.is_free(start, end)
+            and not any(start < last and first < end for first, last in taken)
+        ):
+            taken.append((start, end))
+            draft = draft_of(clause, start, end, RequirementKind.CERTIFICATION)
+            yield replace(draft, support=Support.KNOWN, named=True)
+
+
+def _ranges(clause: Clause) -> Iterator[tuple[int, int]]:
+    for match in _NOUN.finditer(clause.text):
+        start = _name_start(clause.text, match.start())
+        if start < match.start():
+            yield start, match.end()
+    for match in _AFTER.finditer(clause.text):
+        words = fold(match["what"]).split()
+        if (
+            words[0] not in _GROUPS
+            and words[-1] not in _GROUPS
+            and words[0] not in folded_words("credentials", "openers")
+        ):
+            yield (
+                match.start(),
+                match.start("what")
+                + len(match["what"].split()[0] if words[0] != match["what"].lower() else match["what"]),
+            )
+    for match in _GERMAN.finditer(clause.text):
+        yield match.span()
+
+
+def _name_start(text: str, noun: int) -> int:
+    """Where the name before "certification" begins: the words back to the first that cannot belong to it."""
+    openers = folded_words("credentials", "openers") | folded_words("phrases", "splitters")
+    begin = noun
+    taken = 0
+    for match in reversed(list(_WORD.finditer(text[:noun]))):
+        between = text[match.end() : begin]
+        if between.strip(" -") or fold(match[0]).strip(".") in openers or taken == _MOST_WORDS or match[0].isdigit():
+            break
+        begin, taken = match.start(), taken + 1
+    return begin

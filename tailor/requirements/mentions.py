@@ -1,0 +1,66 @@
+"""The vocabulary's skills, tools and soft skills in a clause."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from tailor.model import LineRole, RequirementKind
+from tailor.requirements.drafts import Clause, Draft, draft_of
+from tailor.requirements.tables import folded_words
+from tailor.text import fold
+from tailor.vocabulary import Mention
+
+_KINDS = frozenset({RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.SOFT})
+_NEXT = re.compile(r"^( )([^\W_][\w'’-]*)(?=[\s,;:.()]|$)")
+_FORMER = re.compile(r"(?:^|(?<=[\s,;:(]))([^\W_][\w'’-]*)( )$")
+_MOST_ADDED = 2
+
+
+def find_mentions(clause: Clause, mentions: Sequence[Mention]) -> Iterator[Draft]:
+    """The terms of the vocabulary; one that is no name takes the words with which it makes a longer phrase."""
+    for mention in mentions:
+        term = mention.term
+        if term.kind not in _KINDS or not clause.is_free(mention.start, mention.end):
+            continue
+        if clause.role is LineRole.DUTY and not (term.named or term.kind is RequirementKind.TOOL):
+            continue
+        start, end = mention.start, mention.end
+        if not term.named and term.kind is RequirementKind.SKILL:
+            start, end = _grown(clause, start, end, mentions)
+        grown = (start, end) != (mention.start, mention.end)
+        draft = draft_of(clause, start, end, term.kind, "" if grown else term.name)
+        yield replace(draft, named=term.named)
+
+
+def _grown(clause: Clause, start: int, end: int, mentions: Sequence[Mention]) -> tuple[int, int]:
+    """The range with up to two words at each side that belong to the same phrase."""
+    others = [(one.start, one.end) for one in mentions if (one.start, one.end) != (start, end)]
+    last = end
+    for _ in range(_MOST_ADDED):
+        following = _NEXT.match(clause.text[last:])
+        if not following or not _belongs(following[2]) or _meets(others, last + 1, last + following.end()):
+            break
+        last += following.end()
+    first = start
+    for _ in range(_MOST_ADDED):
+        former = _FORMER.search(clause.text[:first])
+        if not former or not _belongs(former[1]) or _meets(others, former.start(), former.end()):
+            break
+        first = former.start()
+    return first, last
+
+
+def _meets(ranges: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    return any(start < last and first < end for first, last in ranges)
+
+
+def _belongs(word: str) -> bool:
+    key = fold(word)
+    table = folded_words("phrases", "splitters") | folded_words("phrases", "lead") | folded_words("phrases", "tail")
+    return (
+        key not in table
+        and key not in folded_words("phrases", "empty")
+        and not key.isdigit()
+        and len(key) > 2
+        and not key.endswith("ly")
+    )  # noqa: PLR2004

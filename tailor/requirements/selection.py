@@ -1,0 +1,120 @@
+"""From drafts to requirements: each thing once, weighed, the weak ones left out."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from tailor.model import Posting, Requirement, RequirementKind, RequirementLevel
+from tailor.requirements.drafts import Draft, Support
+from tailor.text import content_words, fold
+
+WeighPhrases = Callable[[Sequence[str], Sequence[Sequence[str]]], tuple[tuple[float, ...], ...]]
+"""Lines and the candidate phrases of each -> KeyBERT's weight of each phrase, 0 to 1."""
+
+UNWEIGHED = 0.5
+LEAST_WEIGHT = 0.2
+"""A phrase that only its position and a cue support is left out below this weight."""
+_STRICTNESS = (RequirementLevel.UNKNOWN, RequirementLevel.NICE, RequirementLevel.MUST)
+
+
+def select(posting: Posting, drafts: Sequence[Draft], weigh: WeighPhrases | None) -> Posting:
+    """The posting with its requirements, the heaviest of each level first, and with what was only mentioned."""
+    distinct = _without_parts(_merged(drafts))
+    weights = _weights(posting, distinct, weigh)
+    kept = [draft for draft in distinct if _is_supported(draft, weights[draft])]
+    left_out = tuple(dict.fromkeys(draft.text for draft in distinct if draft not in set(kept)))
+    ordered = sorted(kept, key=lambda draft: (-_STRICTNESS.index(draft.level), -weights[draft], draft.start))
+    requirements = tuple(
+        _requirement(f"r{number}", draft, weights[draft]) for number, draft in enumerate(ordered, start=1)
+    )
+    return posting.with_requirements(requirements, left_out)
+
+
+def _is_supported(draft: Draft, weight: float) -> bool:
+    return draft.support >= Support.FORM or (draft.support is Support.CUE and weight >= LEAST_WEIGHT)
+
+
+def _key(draft: Draft) -> tuple[str, ...]:
+    if draft.topic:
+        return ("topic", draft.topic)
+    if draft.kind is RequirementKind.EXPERIENCE:
+        return ("experience", fold(draft.name), str(draft.years))
+    if draft.kind is RequirementKind.DEGREE:
+        return ("degree", draft.degree, fold(draft.field))
+    return (
+        "name",
+        *(word.stem for word in content_words(draft.name)),
+        "" if content_words(draft.name) else fold(draft.name),
+    )
+
+
+def _merged(drafts: Sequence[Draft]) -> list[Draft]:
+    """Each thing once: the first mention with the strictest level, and the best of its other facts."""
+    merged: dict[tuple[str, ...], Draft] = {}
+    for draft in sorted(drafts, key=lambda draft: draft.start):
+        key = _key(draft)
+        merged[key] = _join(merged[key], draft) if key in merged else draft
+    return list(merged.values())
+
+
+def _join(first: Draft, other: Draft) -> Draft:
+    stricter = _STRICTNESS.index(other.level) > _STRICTNESS.index(first.level)
+    base, rest = (other, first) if stricter else (first, other)
+    both = [years for years in (first.years, other.years) if years is not None]
+    return replace(
+        base,
+        support=max(first.support, other.support),
+        years=max(both, default=None),
+        any_of=base.any_of if stricter or not rest.any_of else (),
+        named=first.named or other.named,
+    )
+
+
+def _without_parts(drafts: list[Draft]) -> list[Draft]:
+    """Without the open phrases whose words are all in another requirement."""
+    words = {draft: frozenset(word.stem for word in content_words(draft.text)) for draft in drafts}
+    strong = [draft for draft in drafts if draft.support > Support.POSITION]
+    return [
+        draft
+        for draft in drafts
+        if draft.support >= Support.FORM
+        or not any(
+            words[draft] < words[other]
+            or (words[draft] == words[other] and other is not draft and other.support > draft.support)
+            for other in strong
+        )
+    ]
+
+
+def _weights(posting: Posting, drafts: Sequence[Draft], weigh: WeighPhrases | None) -> dict[Draft, float]:
+    if weigh is None or not drafts:
+        return dict.fromkeys(drafts, UNWEIGHED)
+    by_line: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        by_line.setdefault(draft.line, []).append(draft)
+    lines = [posting.lines[number].text for number in by_line]
+    phrases = [[draft.text for draft in group] for group in by_line.values()]
+    weighed = weigh(lines, phrases)
+    return {
+        draft: weight
+        for group, weights in zip(by_line.values(), weighed, strict=True)
+        for draft, weight in zip(group, weights, strict=True)
+    }
+
+
+def _requirement(number: str, draft: Draft, weight: float) -> Requirement:
+    return Requirement(
+        id=number,
+        text=draft.text,
+        name=draft.name,
+        kind=draft.kind,
+        level=draft.level,
+        start=draft.start,
+        end=draft.end,
+        years=draft.years,
+        any_of=draft.any_of,
+        degree=draft.degree,
+        field=draft.field,
+        or_equivalent=draft.or_equivalent,
+        weight=weight,
+        named=draft.named,
+    )

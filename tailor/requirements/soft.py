@@ -1,0 +1,98 @@
+"""Soft skills: traits of a person, and what one is to be able to do with others."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from tailor.model import LineRole, RequirementKind
+from tailor.requirements.drafts import BLANK, Clause, Draft, Support, draft_of
+from tailor.requirements.tables import read_table, whole_words
+from tailor.text import fold
+
+_ABLE = re.compile(
+    r"\b(?:(?:ability|able|capable|capability|capacity|aptitude|willing(?:ness)?|desire|comfortable|confident|skilled|flexibility|adept|effective(?:ly)?|talent|like|love|enjoy|happy|ready|keen|eager|commitment)"
+    r" (?:and \w+ )?(?:to|in|at|with|of|for)|can|you (?:are able to|can|know how to|enjoy|love|thrive)|who (?:can|enjoys?|loves?|thrives?)|must be able to)\s+(?:also |both |quickly |effectively |successfully |clearly |efficiently |easily |independently |consistently )*(?P<verb>[a-z][\w-]+)",
+    re.IGNORECASE,
+)
+_END = re.compile(
+    rf"[,;:()\[\]{BLANK}]|\.(?:\s|$)|\s(?:while|in order|so that|which|that|who|when|where|if|because|including|such as|as well as|e\.g|orally|both|or to|and (?:to|the|a|an|be|have|you)\b|is|are|required|preferred|essential)\b"
+)
+_PREPOSITION = re.compile(r"\s(?:to|for|by|with|within|across|from|at|on|through|into|in|of|under|and|or|as)\s")
+_FEW_WORDS = 3
+_MOST_WORDS = 7
+_GERUND = re.compile(r"^\w+ing$")
+
+
+def find_traits(clause: Clause) -> Iterator[Draft]:
+    """Adjectives and nouns for a person: "self-motivated", "team player"."""
+    if clause.role not in {LineRole.REQUIREMENT, LineRole.NICE}:
+        return
+    found = [match for match in _traits().finditer(clause.text)]
+    sure = [match for match in found if fold(match[0]) not in _everyday()]
+    for match in found if sure or len(found) > 1 or _stands_alone(clause) else sure:
+        yield replace(
+            draft_of(clause, match.start(), match.end(), RequirementKind.SOFT, _name(match[0])), support=Support.KNOWN
+        )
+
+
+def find_abilities(clause: Clause) -> Iterator[Draft]:
+    """What follows "ability to" and the like: a soft skill where its verb says so, else a skill."""
+    if clause.role not in {LineRole.REQUIREMENT, LineRole.NICE}:
+        return
+    cursor = 0
+    for match in _ABLE.finditer(clause.text):
+        if match.start() < cursor:
+            continue
+        start = match.start("verb")
+        cursor = end = _end(clause.text, start)
+        words = clause.text[start:end].split()
+        if len(words) < 2:  # noqa: PLR2004  a lone verb says nothing
+            continue
+        soft = _is_soft(clause.text[start:end])
+        kind = RequirementKind.SOFT if soft else RequirementKind.SKILL
+        yield replace(draft_of(clause, start, end, kind), support=Support.CUE)
+
+
+def _end(text: str, start: int) -> int:
+    stop = _END.search(text, start)
+    end = stop.start() if stop else len(text)
+    for match in _PREPOSITION.finditer(text, start, end):
+        if len(text[start : match.start()].split()) >= _FEW_WORDS:
+            end = match.start()
+            break
+    words = list(re.finditer(r"\S+", text[start:end]))
+    return start + words[min(len(words), _MOST_WORDS) - 1].end() if words else start
+
+
+def _is_soft(words: str) -> bool:
+    bare = f"{fold(words)} "
+    return any(bare.startswith(f"{form} ") for form in _verb_forms())
+
+
+@cache
+def _verb_forms() -> frozenset[str]:
+    forms = set()
+    for verb in read_table("soft")["verbs"]:
+        first, *rest = fold(verb).split()
+        gerund = f"{first[:-1] if first.endswith('e') and first != 'be' else first}ing"
+        forms |= {" ".join((form, *rest)) for form in (first, gerund)}
+    return frozenset(forms)
+
+
+@cache
+def _traits() -> re.Pattern[str]:
+    return whole_words(read_table("soft")["traits"])
+
+
+@cache
+def _everyday() -> frozenset[str]:
+    return frozenset(fold(word) for word in read_table("soft")["everyday"])
+
+
+def _stands_alone(clause: Clause) -> bool:
+    return len(clause.full.split()) <= _FEW_WORDS
+
+
+def _name(words: str) -> str:
+    return " ".join(words.split())

@@ -1,0 +1,131 @@
+"""How long an experience a clause asks for, and in what."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from tailor.model import RequirementKind
+from tailor.requirements.drafts import Clause, Draft, draft_of
+from tailor.requirements.phrases import strip_boilerplate
+from tailor.text import parse_number
+
+_WORDS = (
+    "one two three four five six seven eight nine ten twelve fifteen twenty several zwei drei vier fünf sechs sieben acht zehn"
+    " deux trois quatre cinq six sept huit dix"
+)
+_OTHER_NUMBERS = dict(
+    zip(
+        "several zwei drei vier fünf sechs sieben acht zehn deux trois quatre cinq sept huit dix".split(),
+        (2, 2, 3, 4, 5, 6, 7, 8, 10, 2, 3, 4, 5, 7, 8, 10),
+        strict=True,
+    )
+)
+_NUMBER = rf"(?:\d{{1,2}}(?:[.,]5)?|{'|'.join(_WORDS.split())})(?:\s*\(\s*\d+\s*\+?\s*\))?"
+_LENGTH = re.compile(
+    rf"(?:(?:a |at )?(?:minimum|least|min\.?)(?: of)?:? +|mindestens +|au moins +|more than +|over +)?(?<![\w$£€.,-])(?P<least>{_NUMBER}) ?\+? ?(?:(?:-|–|to|bis|à|or) ?{_NUMBER} ?\+? ?)?"
+    r"(?:or more |plus |full |solid )?(?P<unit>years?|yrs?\b\.?|months?|jahren?|jahre|monate?n?|ans\b|an\b|ann[ée]es?|mois\b|pqe\b)['’]?(?! ?%)",
+    re.IGNORECASE,
+)
+_NOT_EXPERIENCE = re.compile(
+    r"^['’s)]* *(?:of age\b|old\b|or older\b|in business|ago\b|of (?:growth|history|age|service to)|in a row|from (?:the )?date|contract\b|term\b|warranty|visa|lease|period|probation|program|fixed|of hire|after|running|strong\b|residency)",
+    re.IGNORECASE,
+)
+_SPAN_OF_TIME = re.compile(
+    r"\b(?:within|for the (?:past|last|next)|over the|in the (?:past|last)|the (?:past|last|next)|every|after|first|since|age of|up to|celebrat\w+|founded|for (?:more than|over)|aged?) *$",
+    re.IGNORECASE,
+)
+_ASKS_EXPERIENCE = re.compile(
+    r"experien|erfahrung|expérience|praxis|post[- ]qualif|pqe|track record|background|practice|employment",
+    re.IGNORECASE,
+)
+_HARD_STOP = re.compile(
+    r"[,;:()\[\]\0]|\.(?:\s|$)|\s[–—-]\s|\b(?:with (?:a |an |the |at |strong |proven |demonstrated )|including|such as|preferably|ideally|preferred|required|desired|is|are|will|who|that|where|while|which|plus|e\.g|i\.e|or (?:a|an|the|equivalent|similar|related|other|more)\b|and (?:an?|the|strong|proven|demonstrated|excellent|ability|knowledge|experience|at least)\b|mit|dont|avec|idealerweise|erforderlich|exigée?|souhaitée?|in the last|within the|of which|or \d)",
+    re.IGNORECASE,
+)
+_MOST_WORDS = 11
+_LIST = re.compile(
+    r"^(?:,\s*(?:or\s+)?|\s+or\s+)(?P<item>[^,;()]{2,40}?)(?=,|\s+or\s+|\s+with\b|[;().]|$)", re.IGNORECASE
+)
+_OPEN_END = re.compile(r"\b(?:related|similar|relevant|comparable|equivalent|closely|other|another)\b", re.IGNORECASE)
+_MONTHS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Extent:
+    """Where the words of an experience begin and end in a clause, and its alternatives."""
+
+    start: int
+    end: int
+    subject: str
+    others: tuple[str, ...] = ()
+
+
+def find_years(clause: Clause) -> Iterator[Draft]:
+    """The lengths of experience that a clause asks for, a range's lower end; months as parts of a year.
+
+    Not the employer's own years ("35 years in business"), ages, contracts or spans of time.
+    """
+    for match in _LENGTH.finditer(clause.text):
+        rest, before = clause.text[match.end() :], clause.text[: match.start()]
+        if _NOT_EXPERIENCE.match(rest) or _SPAN_OF_TIME.search(before):
+            continue
+        extent = _bracketed(clause, match) or _following(clause, match)
+        if not extent.subject and not _ASKS_EXPERIENCE.search(clause.text):
+            continue
+        draft = draft_of(clause, extent.start, extent.end, RequirementKind.EXPERIENCE)
+        name = extent.subject or draft.text
+        names = (name, *extent.others) if extent.others else ()
+        yield replace(draft, name=name, years=_years(match), any_of=names)
+
+
+def _years(match: re.Match[str]) -> float:
+    word = match["least"].split()[0].lower().replace(",", ".")
+    number = float(_OTHER_NUMBERS.get(word) or parse_number(match["least"].replace(",", ".")) or 0)
+    in_months = match["unit"].lower().startswith(("mo",))
+    return round(number / _MONTHS, 2) if in_months else number
+
+
+def _bracketed(clause: Clause, match: re.Match[str]) -> _Extent | None:
+    """The years stand in a bracket or at the end behind what they are of: "B2B marketing (5-7 years)"."""
+    before = clause.text[: match.start()]
+    opened = before.rstrip()
+    if not opened.endswith(("(", ":", "-", "–")) or not opened[:-1].strip(" \0(-:"):
+        return None
+    closing = re.match(r"[^)]{0,25}\)", clause.text[match.end() :]) if opened.endswith("(") else None
+    if opened.endswith("(") and not closing:
+        return None
+    end = match.end() + (closing.end() if closing else 0)
+    begin = max((stop.end() for stop in re.finditer(r"[,;()\0]|\band\b", opened[:-1])), default=0)
+    subject = strip_boilerplate(clause.full[begin : len(opened) - 1])
+    return _Extent(begin, end, subject) if subject else None
+
+
+def _following(clause: Clause, match: re.Match[str]) -> _Extent:
+    rest = clause.text[match.end() :]
+    stop = _HARD_STOP.search(rest)
+    room = rest[: stop.start()] if stop else rest
+    words = list(re.finditer(r"\S+", room))
+    end = match.end() + (words[min(len(words), _MOST_WORDS) - 1].end() if words else 0)
+    subject = strip_boilerplate(re.sub(r"^['’]?s?\b", "", clause.full[match.end() : end]))
+    others, list_end = _alternatives(clause.full, end) if subject else ((), end)
+    return (
+        _Extent(match.start(), end, subject, others)
+        if list_end == end
+        else _Extent(match.start(), list_end, subject, others)
+    )
+
+
+def _alternatives(text: str, end: int) -> tuple[tuple[str, ...], int]:
+    """Other subjects of which one suffices, as in "in law, policy or a related field", and where they end."""
+    found: list[str] = []
+    cursor = end
+    while match := _LIST.match(text[cursor:]):
+        item = match["item"].strip()
+        if re.match(r"(?:and|with|including|preferably|ideally|plus)\b", item, re.IGNORECASE):
+            break
+        item = re.sub(r"^or\s+", "", item)
+        cursor += match.end()
+        if not _OPEN_END.search(item):
+            found.append(strip_boilerplate(item))
+    listed = re.search(r"\bor\b", text[end:cursor])
+    return (tuple(name for name in found if name), cursor) if listed else ((), end)
