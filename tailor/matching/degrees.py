@@ -8,7 +8,14 @@ from dataclasses import dataclass
 from tailor.matching.hedges import Certainty
 from tailor.matching.hits import Hit
 from tailor.matching.index import IndexedItem, ResumeIndex
-from tailor.matching.subjects import is_related, is_same, subject_after, subject_of_name, subject_roots
+from tailor.matching.subjects import (
+    is_related,
+    is_same,
+    subject_after,
+    subject_of_course,
+    subject_of_name,
+    subject_roots,
+)
 from tailor.matching.years import in_words, jobs_of, months_shown
 from tailor.model import Item, Place, Reason, Requirement, RequirementKind, SectionKind
 from tailor.vocabulary import Mention, Term, Vocabulary
@@ -62,8 +69,8 @@ def read_wanted(requirement: Requirement, vocabulary: Vocabulary) -> Wanted | No
     subject = requirement.field or next(
         (found for one in mentions if (found := subject_after(requirement.text, one.end))), ""
     )
-    if not subject and specific is not None:
-        subject = subject_of_name(specific)
+    if not subject:
+        subject = subject_of_name(specific) if specific is not None else subject_of_course(requirement.text)
     is_open = bool(_RELATED.search(f"{requirement.text} {subject}"))
     return Wanted(min(levels, key=DEGREE_LEVELS.index), subject, is_open, specific)
 

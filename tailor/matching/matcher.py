@@ -12,7 +12,7 @@ from tailor.matching.index import ResumeIndex, index_resume
 from tailor.matching.judgement import judge
 from tailor.matching.languages import compare_levels
 from tailor.matching.length_of_experience import compare_years, find_general_experience, is_general_experience
-from tailor.matching.naming import find_term, find_words, known_names
+from tailor.matching.naming import find_term, find_words, main_names
 from tailor.matching.other_forms import find_other_forms
 from tailor.matching.paraphrase import find_paraphrases
 from tailor.matching.similarity import Similar, find_similar, may_be_similar
@@ -102,7 +102,7 @@ class _Comparison:
         if term is not None:
             yield from find_implied(term.name, self.index, self.vocabulary)
             return
-        for mention in known_names(name, self.vocabulary):
+        for mention in main_names(name, self.vocabulary):
             for hit in find_term(mention.term.name, name, self.index):
                 yield replace(hit, why=Reason.IMPLIED, explanation=f"names {mention.term.name}", share=_PART_OF_IT)
 

@@ -13,6 +13,7 @@ from tailor.vocabulary import Mention, Vocabulary
 
 _SHORT_CAPITALS = 5
 _SEVERAL = 2
+_MOST_OF_IT = 0.4
 _LISTED = frozenset({Place.SKILLS, Place.HEADLINE, Place.TITLE})
 
 
@@ -45,18 +46,21 @@ def find_words(phrase: str, index: ResumeIndex, *, named: bool) -> Iterator[Hit]
             yield from make_hit(indexed, place, Reason.LITERAL, "")
 
 
-def known_names(phrase: str, vocabulary: Vocabulary) -> tuple[Mention, ...]:
-    """The named terms of the vocabulary that are the main thing in a longer phrase: "REST" in "REST API design"."""
-    mentions = [mention for mention in vocabulary.find(phrase) if mention.term.named]
-    covered = {
-        token.start
-        for token in content_tokens(phrase)
-        for mention in mentions
-        if mention.start <= token.start < mention.end
-    }
-    others = [token for token in content_tokens(phrase) if token.start not in covered]
-    activities = word_set("activities")
-    return tuple(mentions) if all(token.key in activities for token in others) else ()
+def main_names(phrase: str, vocabulary: Vocabulary) -> tuple[Mention, ...]:
+    """The terms of the vocabulary that are the main thing in a longer phrase.
+
+    That is a named one where the rest only says what one does with it ("REST" in "REST API design"), or any that covers
+    more than half of the phrase ("wound care" in "pediatric wound care").
+    """
+    content = content_tokens(phrase)
+    return tuple(mention for mention in vocabulary.find(phrase) if _is_main(mention, content))
+
+
+def _is_main(mention: Mention, content: tuple[Token, ...]) -> bool:
+    others = [token for token in content if not mention.start <= token.start < mention.end]
+    if mention.term.named:
+        return all(token.key in word_set("activities") for token in others)
+    return len(others) < _MOST_OF_IT * len(content)
 
 
 def make_hit(indexed: IndexedItem, place: tuple[int, int], why: Reason, explanation: str) -> Iterator[Hit]:

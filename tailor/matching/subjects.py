@@ -68,6 +68,11 @@ _END = re.compile(
     r"|at\s+the|with|plus|is|strongly|expected|degree|candidate|in\s+progress)\b).*$",
     re.IGNORECASE,
 )
+_COURSE = re.compile(
+    r"(?:gradua\w+|completion)\s+(?:of|from)\s+(?:an?\s+|the\s+)?(?:\w*(?:accredited|approved|recognized|recognised)\s+)*"
+    r"(?P<before>[\w\s-]*?)\s*\b(?:program(?:me)?|school|course|college|university|academy)\b(?:\s+(?:of|in)\s+(?P<after>[\w\s-]+))?",
+    re.IGNORECASE,
+)
 _LEADING_ALTERNATIVE = re.compile(r"^(?:or|and)\b.*$", re.IGNORECASE)
 
 
@@ -86,6 +91,13 @@ def subject_after(text: str, end: int) -> str:
         return ""
     subject = _LEADING_ALTERNATIVE.sub("", _END.sub("", after["subject"])) if after["subject"] else ""
     subject = _END.sub("", subject).strip(" ,-–—(/")
+    return subject if subject_roots(subject) else ""
+
+
+def subject_of_course(text: str) -> str:
+    """The subject of a school or course: "nursing" of "graduate of an accredited school of nursing"."""
+    found = _COURSE.search(text)
+    subject = (found["after"] or found["before"]).strip() if found else ""
     return subject if subject_roots(subject) else ""
 
 

@@ -43,6 +43,14 @@ def test_degrees_are_compared_by_level_and_subject(asked: str, held: str, status
     assert finding.status is status, finding
 
 
+@pytest.mark.parametrize(
+    ("held", "status"), [("BSN", Status.SHOWN), ("B.A. in History", Status.MISSING), ("GED", Status.MISSING)]
+)
+def test_a_school_of_a_subject_is_compared_by_its_subject(held: str, status: Status) -> None:
+    asked = require("Graduate of an accredited school of nursing", "degree", degree="certificate")
+    assert find(asked, resume(education=[school(held)])).status is status
+
+
 def test_a_higher_degree_says_that_it_is_higher() -> None:
     finding = find(require("Bachelor's degree", "degree"), resume(education=[school("MSc Physics")]))
     assert finding.evidence[0].explanation == "a master's degree is above a bachelor's degree"
