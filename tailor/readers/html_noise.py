@@ -25,8 +25,9 @@ _NOISE_PAIRS = (
 )
 _NOISE_NAME = re.compile(rf"(?:^|-)(?:{'|'.join(_NOISE_PAIRS)})")
 _OTHER_JOBS = re.compile(
-    r"(?:similar|related|other|more|recommended|suggested|latest|recent)\s+(?:jobs?|positions?|roles?|vacancies|openings?|"
-    r"opportunities|postings?)\b.{0,40}|people also (?:viewed|searched).*|(?:jobs|roles) (?:you may|like this).*",
+    r"(?:similar|related|recommended|suggested)\s+(?:positions|roles|opportunities)\b.{0,40}"
+    r"|(?:similar|related|other|more|recommended|suggested|latest|recent)\s+(?:jobs|vacancies|openings|postings)\b.{0,40}"
+    r"|people also (?:viewed|searched).*|(?:jobs|roles) (?:you may|like this).*",
     re.IGNORECASE,
 )
 _ACTION = re.compile(
@@ -213,13 +214,14 @@ def _is_menu(element: HtmlElement) -> bool:
 
 
 def _drop_other_jobs(root: HtmlElement) -> None:
-    """Take out what follows a heading such as "Similar jobs", up to the next heading of its rank."""
+    """Take out the links that follow a heading such as "Similar jobs", up to the next heading of its rank."""
     for heading in list(root.iter(*_HEADINGS)):
         if not _OTHER_JOBS.fullmatch(_text(heading)) or not _is_within(heading, root):
             continue
         for follower in list(heading.itersiblings()):
             if isinstance(follower.tag, str) and follower.tag in _HEADINGS and follower.tag <= heading.tag:
                 break
-            if 2 * len(_text(follower)) < len(_text(root)):
+            has_link = isinstance(follower.tag, str) and next(follower.iter("a"), None) is not None
+            if has_link and 2 * len(_text(follower)) < len(_text(root)):
                 follower.drop_tree()
         heading.drop_tree()

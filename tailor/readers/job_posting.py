@@ -46,6 +46,7 @@ _PARTS = (
 )
 _DATA = re.compile(r"\A\s*(?:(?:window|self|globalThis)\.\w+\s*=\s*|(?:var|let|const)\s+\w+\s*=\s*)?\{")
 _SHORTEST_BODY = 300
+_RESUME_KEYS = ("basics", "cv", "work", "education", "employment", "projects")
 _BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrtu])')
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _DATE = re.compile(r"(?:19|20)\d\d-\d\d-\d\d(?!\d)")
@@ -134,7 +135,7 @@ def find_embedded(script: str) -> Mapping[str, object] | None:
 
 def is_board_answer(value: Mapping[str, object]) -> bool:
     """Whether a JSON object is one posting as a job board's interface gives it."""
-    if "basics" in value or "cv" in value:
+    if any(key in value for key in _RESUME_KEYS):
         return False
     has_title = any(isinstance(value.get(key), str) for key in _TITLES)
     has_body = any(isinstance(value.get(key), str) and value.get(key) for key in _BODIES)
@@ -212,6 +213,8 @@ def _first_text(value: Mapping[str, object], keys: tuple[str, ...]) -> str:
 def _name_of(value: object) -> str:
     """A text as it is, of an object its name."""
     if isinstance(value, Mapping):
+        if isinstance(keywords := value.get("keywords"), list):
+            return f"{_plain(value.get('name'))}: {_name_of(keywords)}"
         keys = ("name", "display_name", "label", "title", "description", "value", "alternateName", "credentialCategory")
         return next((text for key in keys if (text := _plain(value.get(key)))), "")
     if isinstance(value, list):

@@ -13,6 +13,9 @@ from tailor.readers.structured import load_yaml
 
 _FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _FRONT_FACTS = ("company", "location", "salary", "language")
+_PERSON = frozenset({"name", "email", "phone", "header"})
+_SETTINGS = frozenset({"layout", "theme", "css", "date", "lang", "draft", "permalink", "icon"})
+_UNNAMED = frozenset({"text", "value"})
 _FRONT_LINE = re.compile(r"^[ \t]*(?:- )?(?P<name>[A-Za-z][\w -]*):[ \t]+(?P<value>[^\s#].*?)[ \t]*\r?$", re.MULTILINE)
 _NO_TEXT = (("<!--", "-->"), ("{% comment", "endcomment"), ("<script", "</script>"), ("<style", "</style>"))
 _NOT_A_BREAK = re.compile(r"[^\n]")
@@ -68,44 +71,54 @@ def read_markdown(text: str, name: str, notes: tuple[Note, ...] = ()) -> Documen
     Headings, lists, tables, definition lists and front matter are understood; comments and the tags of site
     generators are no text. Lines of one paragraph are joined where they were wrapped at a width.
     """
-    facts, start = _front_matter(text, name)
+    head, start = _front_matter(text, name)
     shown = text[:start] + _GENERATOR_TAG.sub(_blanked, _without_comments(text[start:]))
     addresses = {label.lower(): address for label, address in _DEFINITION.findall(shown)}
     shown = _DEFINITION.sub(_blanked, shown)
     reading = _Reading()
     for offset, line in _lines(shown, start):
         _read_line(reading, line, offset)
-    if not reading.drafts:
-        reading.drafts = list(_front_lines(text[:start]))
+    if not reading.drafts or _PERSON & head.keys():
+        reading.drafts = [*_front_lines(text[:start]), *reading.drafts]
     blocks = [block for draft in reading.drafts for block in _blocks(draft, addresses)]
-    return Document(name, "markdown", text, tuple(with_text(blocks)), tuple(facts), notes)
+    return Document(name, "markdown", text, tuple(with_text(blocks)), tuple(_facts(head)), notes)
 
 
-def _front_matter(text: str, name: str) -> tuple[list[Fact], int]:
-    """The facts of a YAML head, and where the text after it begins."""
+def _front_matter(text: str, name: str) -> tuple[Mapping[str, object], int]:
+    """The values of a YAML head, and where the text after it begins."""
     found = _FRONT_MATTER.match(text)
     if not found:
-        return [], 0
+        return {}, 0
     try:
         head = load_yaml(found[1], name)
     except InputError:
-        return [], 0
+        return {}, 0
     if not isinstance(head, Mapping):
-        return [], 0
-    facts = [Fact("page_title", clean_line(str(head["title"])))] if head.get("title") else []
-    facts += [Fact(key, clean_line(str(head[key]))) for key in _FRONT_FACTS if isinstance(head.get(key), str)]
-    return facts, found.end()
+        return {}, 0
+    return {str(key): value for key, value in head.items()}, found.end()
+
+
+def _facts(head: Mapping[str, object]) -> Iterator[Fact]:
+    if head.get("title"):
+        yield Fact("page_title", clean_line(str(head["title"])))
+    for key in _FRONT_FACTS:
+        if isinstance(value := head.get(key), str):
+            yield Fact(key, clean_line(value))
 
 
 def _front_lines(head: str) -> Iterator[_Draft]:
-    """The named values of a YAML head, for a file that has nothing else; its title as a heading."""
+    """The named values of a YAML head as lines; its title or the person's name as a heading.
+
+    They are the text of a file that has nothing else, and a part of the text where they hold the person's name.
+    """
     for found in _FRONT_LINE.finditer(head):
-        if found["name"] == "title":
+        if found["name"] in {"title", "name"}:
             text = found["value"].strip("\"' ")
             start = head.index(text, found.start("value"))
             yield _Draft(BlockKind.HEADING, 1, start, start + len(text), text)
-        else:
-            yield _Draft(BlockKind.LINE, 0, found.start("name"), found.end("value"), found[0].strip())
+        elif found["name"] not in _SETTINGS:
+            start = found.start("value" if found["name"] in _UNNAMED else "name")
+            yield _Draft(BlockKind.LINE, 0, start, found.end("value"), head[start : found.end("value")])
 
 
 def _without_comments(text: str) -> str:
@@ -174,7 +187,8 @@ def _is_mark(reading: _Reading, line: str, offset: int) -> bool:
 
 def _is_title(draft: _Draft) -> bool:
     """Whether a line under a paragraph makes it a heading; below a long one it is meant as a rule."""
-    return draft.kind is BlockKind.LINE and len(draft.text) <= _LONGEST_TITLE
+    is_contact = any(sign in draft.text for sign in "@|")
+    return draft.kind is BlockKind.LINE and len(draft.text) <= _LONGEST_TITLE and not is_contact
 
 
 def _begin_table(reading: _Reading) -> None:

@@ -42,6 +42,7 @@ def read(text: str) -> str:
             f"**Nurse**, {'x' * 60}\n*2019 - 2021*\njane@example.org",
             f"- Nurse, {'x' * 60}\n- 2019 - 2021\n- jane@example.org",
         ),
+        ("jane@example.org | Oslo\n---\n# Work", "- jane@example.org | Oslo\n#1 Work"),
         ("Location\n: Leeds", "| Location → Leeds"),
         ("a\n\n---\n\n* * *\n\nb", "- a\n- b"),
         ("> quoted\n> - item", "- quoted\n* item"),
@@ -73,6 +74,12 @@ def test_a_file_that_is_front_matter_only_is_read_line_by_line() -> None:
     document = document_from_text("---\ntitle: Ward Nurse\nplace:\n  city: Leeds\n---\n", "a.md")
     assert dump(document) == "#1 Ward Nurse\n- city: Leeds"
     assert [document.text[block.start : block.end] for block in document.blocks] == ["Ward Nurse", "city: Leeds"]
+
+
+def test_a_head_that_names_the_person_is_a_part_of_the_text() -> None:
+    text = "---\nname: Jane Doe\nlayout: cv\nheader:\n  - text: 555-0100\n---\n\n## Work\n"
+    document = document_from_text(text, "a.md")
+    assert dump(document) == "#1 Jane Doe\n- 555-0100\n#2 Work"
 
 
 def test_a_rule_at_the_top_is_no_front_matter() -> None:
