@@ -23,9 +23,14 @@ def row_blocks(cells: Sequence[Sequence[Block]]) -> list[Block]:
     Returns:
         One `CELL` block with tabs between the cells when each is one line; else the cells' blocks in turn.
         A date beside a cell of several lines stands on a line with the first of them, as it does on the page.
-        A heading stays alone, but for a date.
+        A heading stays alone, but for a date. Blocks without text (icons with a link) come last.
     """
-    filled = [list(cell) for cell in cells if cell]
+    icons = [block for cell in cells for block in cell if not block.text]
+    filled = [texts for cell in cells if (texts := [block for block in cell if block.text])]
+    return [*_row(filled), *icons]
+
+
+def _row(filled: list[list[Block]]) -> list[Block]:
     if len(filled) < 2:  # noqa: PLR2004 - a row needs two cells to be more than a line
         return [block for cell in filled for block in cell]
     dates = [_is_date(cell) for cell in filled]

@@ -170,6 +170,12 @@ def test_a_long_text_box_does_not_come_between_a_heading_and_what_follows_it() -
     assert read(body) == "- Jane Doe\n- Contact\n- Oslo\n- Skills\n- Welding\n- Work\n- Welder\n- 2019\n- Built hulls"
 
 
+def test_an_icon_in_a_row_gives_its_address_to_the_row() -> None:
+    icon = p(f"<w:hyperlink r:id='l1'>{PICTURE}</w:hyperlink>")
+    body = table((icon, "Jane Doe", "Oslo"))
+    assert read(body, links={"l1": "https://a.example.org"}) == "| Jane Doe → Oslo <=https://a.example.org>"
+
+
 def test_a_table_of_short_cells_is_a_line_for_each_row() -> None:
     assert read(table(("Nurse", "St. Mary", "2019 - 2021"), ("Aide", "", "2018"))) == (
         "| Nurse → St. Mary → 2019 - 2021\n| Aide → 2018"
