@@ -60,7 +60,9 @@ def read_wanted(requirement: Requirement, vocabulary: Vocabulary) -> Wanted | No
     """What a degree requirement asks for, or None when its words name no level that is known."""
     mentions = [one for one in vocabulary.find(requirement.text) if one.term.level]
     named = vocabulary.get(requirement.name)
-    levels = [requirement.degree] if requirement.degree in DEGREE_LEVELS else [one.term.level for one in mentions]
+    levels = [one.term.level for one in mentions]
+    if not levels and requirement.degree in DEGREE_LEVELS:
+        levels = [requirement.degree]
     if not levels and named is not None and named.level:
         levels = [named.level]
     if not levels:

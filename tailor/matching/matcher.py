@@ -84,8 +84,12 @@ class _Comparison:
         names = _names(requirement)
         hits = [hit for name in names for hit in (*self._naming(name, requirement), *self._entailing(name))]
         if not any(hit.names for hit in hits) and may_be_similar(requirement):
-            hits += self._other_words((*names, requirement.text))
+            hits += self._other_words([name for name in (*names, requirement.text) if not self._is_named(name)])
         return hits
+
+    def _is_named(self, name: str) -> bool:
+        term = self.vocabulary.get(name)
+        return term is not None and term.named
 
     def _naming(self, name: str, requirement: Requirement) -> Iterator[Hit]:
         """The places that name it; of a language only where it is spoken."""
