@@ -2,7 +2,8 @@
 
 What that format has no place for stands under `meta.tailor`, in full, so that reading the document back loses nothing:
 `sections` (the headings as written, in order), `order` (kind, heading and number of rows of each section), `other`
-(the content of sections without a place) and `notes`.
+(the content of sections without a place), `written` (dates and degrees in the resume's own words), `nested` (levels of
+bullets) and `notes`.
 """
 
 import re
@@ -200,16 +201,41 @@ def _skill_rows(group: SkillGroup) -> list[Row]:
 
 
 def _meta(sections: Sequence[Section], notes: Sequence[Note], language: str) -> Row:
+    entries = [(section, entry) for section in sections for entry in section.entries]
+    bullets = [bullet for _, entry in entries for bullet in entry.bullets]
+    bullets += [line for section in sections for line in section.lines]
     return _pruned(
         {
             "language": language,
             "order": [_shape(section) for section in sections],
             "other": [other for section in sections if len(other := _other(section)) > 1],
+            "written": {entry.id: row for section, entry in entries if (row := _written(section.kind, entry))},
+            "nested": {bullet.text: bullet.level for bullet in bullets if bullet.level},
         }
     ) | {
         "sections": [section.heading for section in sections if section.heading],
         "notes": [note.text for note in notes],
     }
+
+
+def _written(kind: SectionKind, entry: Entry) -> Row:
+    """What the resume wrote otherwise than JSON Resume's keys say it."""
+    row: Row = {}
+    if entry.dates is not None and entry.dates.text != plain_dates(entry.dates.start, entry.dates.end):
+        row["dates"] = entry.dates.text
+    if kind is SectionKind.EDUCATION and entry.title != plain_degree(entry.degree or entry.title, entry.field):
+        row["title"] = entry.title
+    return row
+
+
+def plain_dates(start: str | None, end: str | None) -> str:
+    """ISO dates as a range for people."""
+    return f"{start} – {end or 'present'}" if start else end or ""
+
+
+def plain_degree(degree: str, field: str) -> str:
+    """A degree and its subject in one line."""
+    return ", ".join(text for text in (degree, field) if text)
 
 
 def _shape(section: Section) -> Row:

@@ -77,7 +77,7 @@ def split_degree(text: str) -> tuple[str, str]:
     for match in _FIELD.finditer(text):
         left, right = text[: match.start()], text[match.end() :]
         if degree_score(left) and re.search(r"[^\W\d_]{2}", right):
-            return left.strip(" ,"), right.strip(" ()")
+            return left.strip(" ,"), right[1:-1] if right[:1] + right[-1:] == "()" else right.strip()
     code = _CODE.match(text)
     if code and degree_score(code[1]):
         return code[1].strip(), text[code.end() :].strip()

@@ -92,9 +92,8 @@ def _raw(draft: Draft) -> _Raw:
     for number, row in enumerate(draft.head):
         rest, found = _without_dates(row)
         if found and dates is None:
-            dates, anchor = found, number
-        elif found:
-            extra.append(Part(found.text, row.line.index, 0))
+            dates, anchor = found.pop(0), number
+        extra += [Part(one.text, row.line.index, 0) for one in found]
         pieces += [Piece(number, piece) for part in rest for piece in _strong_pieces(row, part)]
     pieces, dates = _without_durations(pieces, dates)
     return _Raw(tuple(pieces), dates, tuple(extra), anchor)
@@ -122,12 +121,17 @@ def _url(rows: Sequence[Row]) -> str:
     )
 
 
-def _without_dates(row: Row) -> tuple[list[Part], DateRange | None]:
+def _without_dates(row: Row) -> tuple[list[Part], list[DateRange]]:
+    """The row without its dates, and these; a second range ("2010 – 2012, 2015 – 2016") is taken out too."""
     if row.date is None:
-        return [row.part], None
-    if row.tail is not None:
-        return [row.part, *_around(row.tail, row.date.start, row.date.end)], row.date.dates
-    return _around(row.part, row.date.start, row.date.end), row.date.dates
+        return [row.part], []
+    part = row.tail or row.part
+    others = [one for one in find_dates(part.text) if one.is_range and one.start != row.date.start]
+    rest = [part]
+    for one in sorted([row.date, *others], key=lambda one: -one.start):
+        rest = [*_around(rest[0], one.start, one.end), *rest[1:]] if one.start else _around(rest[0], 0, one.end) + rest[1:]
+    dates = [row.date.dates, *(one.dates for one in others)]
+    return ([row.part, *rest] if row.tail is not None else rest), dates
 
 
 def _around(part: Part, start: int, end: int) -> list[Part]:

@@ -1,7 +1,7 @@
 """Columns that are no columns: dates in a margin beside the entries that they belong to.
 
-A reader that goes by geometry may take a margin of dates for a column. The words tell: nearly all of its dates stand
-at the height of a line of the other column. Such columns are read line by line.
+A reader that goes by geometry may take a margin of dates for a column. The words tell: nearly all of its dates,
+or of its lines that are no headings, stand at the height of a line of the other column. Such columns are read line by line.
 """
 
 from collections import defaultdict
@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.parsing.dates import only_dates
+from tailor.parsing.headings import heading_kind
 from tailor.parsing.lines import Line
 
 _SAME_HEIGHT = 3.5
-_FEWEST_DATES = 2
+_FEWEST_LINES = 2
 _SHARE = 0.8
 
 
@@ -25,10 +26,13 @@ def with_margins(lines: Sequence[Line]) -> list[Line]:
     ordered = list(lines)
     for (page, column), ats in columns.items():
         dated = [at for at in ats if only_dates(lines[at].text)]
-        if len(dated) < _FEWEST_DATES:
+        labels = [at for at in ats if not heading_kind(lines[at].text)[0]]
+        if not dated or len(labels) < _FEWEST_LINES:
             continue
         for (other_page, other_column), others in columns.items():
-            if other_page == page and other_column != column and _beside(lines, dated, others):
+            if other_page != page or other_column == column:
+                continue
+            if _beside(lines, labels, others) or (len(dated) >= _FEWEST_LINES and _beside(lines, dated, others)):
                 low, high = min(*ats, *others), max(*ats, *others)
                 ordered[low : high + 1] = _by_height(lines[low : high + 1])
                 break

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tailor.model import Block, BlockKind, Document
-from tailor.parsing.posting_headings import inline_headings, is_known_heading
+from tailor.parsing.posting_headings import heading_role, inline_headings, is_known_heading
 from tailor.text import locate, split_sentences
 
 _LONGEST_HEADING = 9  # words
@@ -59,7 +59,8 @@ def is_heading_block(block: Block, following: Block | None, *, first: bool = Fal
     if block.kind is not BlockKind.LINE or "\t" in text:
         return False
     over_list = following is not None and following.kind is BlockKind.BULLET
-    if over_list and text.endswith(":") and len(text.split()) <= _LONGEST_LEAD:
+    leads = text.endswith(":") and len(text.split()) <= _LONGEST_LEAD and following is not None
+    if leads and (over_list or heading_role(text) is not None):
         return True
     if not _is_short_label(text):
         return False

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from tailor.model import Bullet, Entry, Section, SectionKind
+from tailor.model.json_resume import plain_degree
 from tailor.parsing.dates import head_date
 from tailor.parsing.education import degree_roles
 from tailor.parsing.entries import Draft, Row, bullets_are_heads, drafts_of, rows_of
@@ -90,7 +91,7 @@ def _entry(source: str, draft: Draft, role: Roles) -> Entry:
     named = role.title or role.organisation
     return Entry(
         "",
-        title=role.title.text if role.title else "",
+        title=_title(role),
         organisation=role.organisation.text if role.organisation else "",
         location=role.location.text if role.location else "",
         dates=role.dates,
@@ -101,3 +102,9 @@ def _entry(source: str, draft: Draft, role: Roles) -> Entry:
         url=role.url,
         span=span_of(source, named) if named else None,
     )
+
+
+def _title(role: Roles) -> str:
+    """The title; of a degree with its subject, also where that stands apart from it."""
+    title = role.title.text if role.title else ""
+    return plain_degree(title, role.field) if role.field and role.field not in title else title

@@ -13,7 +13,7 @@ from tailor.parsing.json_resume_rows import BasicsRow, EntryRow, JsonResume, Lis
 from tailor.parsing.language import language_of
 from tailor.parsing.numbering import numbered
 from tailor.parsing.rendercv import json_resume_of_rendercv
-from tailor.parsing.structured_rows import entry_of, groups_of, lines_of_rows, written_dates
+from tailor.parsing.structured_rows import as_written, entry_of, groups_of, lines_of_rows
 
 _KINDS = {
     "work": SectionKind.EXPERIENCE,
@@ -45,11 +45,11 @@ def resume_from_structured(data: Mapping[str, object], document: Document) -> Re
         raise InputError(what, where=document.source, hint=_HINT)
     model = _validated(data, document.source)
     meta = model.meta.get("tailor")
-    order, other, dates, nested = _own_meta(meta if isinstance(meta, Mapping) else {})
+    order, other, written, nested = _own_meta(meta if isinstance(meta, Mapping) else {})
     sections = numbered(_sections(model, data, order, other))
-    sections = tuple(_with_writing(section, dates, nested) for section in sections)
-    written = meta.get("language") if isinstance(meta, Mapping) else None
-    language = written if isinstance(written, str) else language_of(_all_text(sections))
+    sections = tuple(_with_writing(section, written, nested) for section in sections)
+    stated = meta.get("language") if isinstance(meta, Mapping) else None
+    language = stated if isinstance(stated, str) else language_of(_all_text(sections))
     notes = (*document.notes, *_unknown_keys(model), *_former_notes(meta))
     return Resume(document.source, _contact(model.basics), model.basics.label, sections, notes, language)
 
@@ -106,13 +106,13 @@ class _Other(BaseModel):
 
 def _own_meta(
     meta: Mapping[str, object],
-) -> tuple[list[_Shape], dict[str, _Other], dict[str, str], dict[str, int]]:
+) -> tuple[list[_Shape], dict[str, _Other], dict[str, dict[str, str]], dict[str, int]]:
     """What `meta.tailor` adds; a part that somebody broke while editing is as if it were not there."""
     others = _part(meta, "other", list[_Other], [])
     return (
         _part(meta, "order", list[_Shape], []),
         {other.id: other for other in others},
-        _part(meta, "dates", dict[str, str], {}),
+        _part(meta, "written", dict[str, dict[str, str]], {}),
         _part(meta, "nested", dict[str, int], {}),
     )
 
@@ -171,12 +171,14 @@ def _with_other(section: Section, other: _Other) -> Section:
     )
 
 
-def _with_writing(section: Section, dates: Mapping[str, str], nested: Mapping[str, int]) -> Section:
-    """The section with dates and list levels as its first file had them."""
-    entries = []
-    for entry in section.entries:
-        written = written_dates(dates.get(entry.id, ""), entry.dates)
-        entries.append(replace(entry, dates=written, bullets=_levelled(entry.bullets, nested)))
+def _with_writing(
+    section: Section, written: Mapping[str, Mapping[str, str]], nested: Mapping[str, int]
+) -> Section:
+    """The section with dates, degrees and list levels as its first file had them."""
+    entries = [
+        replace(as_written(entry, written.get(entry.id, {})), bullets=_levelled(entry.bullets, nested))
+        for entry in section.entries
+    ]
     return replace(section, entries=tuple(entries), lines=_levelled(section.lines, nested))
 
 

@@ -1,8 +1,11 @@
 """Rows of a JSON Resume as entries, groups of skills, and lines."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from tailor.model import Bullet, DateRange, Entry, SectionKind, Skill, SkillGroup
+from tailor.model.json_resume import plain_dates, plain_degree
 from tailor.parsing.dates import find_dates
 from tailor.parsing.json_resume_rows import EntryRow, ListRow
 from tailor.parsing.lines import Part
@@ -28,7 +31,7 @@ def entry_of(kind: SectionKind, row: EntryRow) -> Entry:
         dates=dates_of(row.startDate, row.endDate or row.date or row.releaseDate),
         bullets=_bullets([*row.highlights, *row.courses]),
         details=_bullets(_details(row)),
-        degree=degree if row.area else "",
+        degree=degree,
         field=row.area,
         url=row.url or row.website,
     )
@@ -38,7 +41,7 @@ def _title(kind: SectionKind, row: EntryRow) -> str:
     if kind in {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING}:
         return row.position
     if kind is SectionKind.EDUCATION:
-        return ", ".join(text for text in (row.studyType, row.area) if text)
+        return plain_degree(row.studyType, row.area)
     return row.title if kind is SectionKind.AWARDS else row.name or row.title or row.position
 
 
@@ -55,18 +58,25 @@ def dates_of(start: str, end: str) -> DateRange | None:
     """ISO dates as a range; a start without an end is still going on."""
     if not start and not end:
         return None
-    text = f"{start} – {end or 'present'}" if start else end
-    return DateRange(start or None, end or None, current=bool(start and not end), text=text)
+    return DateRange(start or None, end or None, current=bool(start and not end), text=plain_dates(start, end))
 
 
-def written_dates(text: str, dates: DateRange | None) -> DateRange | None:
-    """The dates with the text that the resume had, if that text still says the same."""
+def as_written(entry: Entry, written: Mapping[str, str]) -> Entry:
+    """The entry with dates and degree in the resume's own words, where these still say the same."""
+    title = written.get("title", "")
+    kept = {*f"{entry.degree} {entry.field}".split()} <= {*re.findall(r"[^\s(),:]+", title), *title.split()}
+    return replace(
+        entry, title=title if title and kept else entry.title, dates=_written_dates(written.get("dates", ""), entry.dates)
+    )
+
+
+def _written_dates(text: str, dates: DateRange | None) -> DateRange | None:
     found = find_dates(text)
     if dates is None or not found:
         return dates
     written = found[0].dates
     same = (written.start, written.end, written.current) == (dates.start, dates.end, dates.current)
-    return DateRange(dates.start, dates.end, dates.current, text) if same else dates
+    return replace(dates, text=text) if same else dates
 
 
 def groups_of(rows: Sequence[ListRow | str]) -> tuple[SkillGroup, ...]:
