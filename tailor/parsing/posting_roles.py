@@ -1,5 +1,6 @@
 """What each line of a posting is for: by its heading first, by its own words where they are stronger."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from tailor.model import LineRole, PostingLine
@@ -7,6 +8,8 @@ from tailor.parsing.posting_headings import heading_role
 from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_segments import Segment
 
+_SENTENCES_OF_A_PARAGRAPH = 3
+_LINES_OF_A_LIST = 3
 _FRAGMENT = 10  # words; a short line without a person is a note such as "Good knowledge of Excel"
 _AT_HEART = frozenset({LineRole.REQUIREMENT, LineRole.NICE})
 _FIRM = frozenset({LineRole.BENEFIT, LineRole.LEGAL})
@@ -24,6 +27,8 @@ def assign_roles(segments: Sequence[Segment]) -> tuple[PostingLine, ...]:
     level = 9
     listed = False
     inline_block = -1
+    sizes = Counter(segment.block for segment in segments)
+    items = 0
     for segment in segments:
         if inline_block not in {-1, segment.block}:
             # A heading inside a paragraph speaks for that paragraph only.
@@ -34,12 +39,14 @@ def assign_roles(segments: Sequence[Segment]) -> tuple[PostingLine, ...]:
             if announced is not None or segment.level <= level:
                 role, level = announced, segment.level
             heading = segment.text
-            listed = False
+            listed, items = False, 0
             lines.append(_line(segment, announced or LineRole.OTHER, heading))
             continue
-        # A paragraph below its section's list speaks for itself.
-        section = None if listed and not segment.bullet else role
+        # A paragraph below its section's list speaks for itself; the list may have lost its bullets.
+        long = sizes[segment.block] >= _SENTENCES_OF_A_PARAGRAPH
+        section = None if not segment.bullet and (listed or (long and items >= _LINES_OF_A_LIST)) else role
         listed = listed or segment.bullet
+        items += sizes[segment.block] == 1
         lines.append(_line(segment, line_role(segment.text, section, bullet=segment.bullet), heading))
     return tuple(lines)
 
