@@ -22,8 +22,8 @@ _MOST_RUBBISH = 0.01
 def decode(content: bytes, name: str) -> tuple[str, tuple[Note, ...]]:
     """The text of a text file.
 
-    Byte order marks, UTF-8, UTF-16 without a mark and the charset that an HTML page declares are recognised; all else
-    is read as Windows-1252, which is noted.
+    Byte order marks, UTF-8, UTF-16 without a mark and the charset that an HTML page declares are recognised. UTF-8 with
+    some damage is read without the damaged characters, all else as Windows-1252; both are noted.
 
     Raises:
         InputError: It is no text in any of these encodings.
@@ -36,6 +36,9 @@ def decode(content: bytes, name: str) -> tuple[str, tuple[Note, ...]]:
     text = _as(content, "utf-8")
     if text is not None and not _is_rubbish(text):
         return text, ()
+    text, bad = _nearly_utf8(content)
+    if text and not _is_rubbish(text):
+        return text, (Note(NoteKind.UNREAD, f"damaged characters in the file were not read: {bad}"),)
     text = _as(content, "cp1252")
     if text is None or _is_rubbish(text):
         raise InputError(
@@ -65,6 +68,14 @@ def _as(content: bytes, encoding: str) -> str | None:
         return content.decode(encoding)
     except (UnicodeError, LookupError):
         return None
+
+
+def _nearly_utf8(content: bytes) -> tuple[str, int]:
+    """The text of UTF-8 with some damaged characters and their number; empty when it is another encoding."""
+    text = content.decode("utf-8", "replace")
+    bad = text.count("\ufffd")
+    good = sum(not char.isascii() for char in text) - bad
+    return (text.replace("\ufffd", ""), bad) if good > 2 * bad else ("", 0)
 
 
 def _is_rubbish(text: str) -> bool:

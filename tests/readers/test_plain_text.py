@@ -99,6 +99,14 @@ def test_indents_and_empty_lines_are_looks() -> None:
     assert [(block.style.indent, block.style.gap) for block in blocks] == [(0.0, 0.0), (12.0, 1.0), (0.0, 0.0)]
 
 
+def test_a_damaged_character_does_not_spoil_the_others() -> None:
+    document = document_from_bytes("Café São José".encode() + b"\xe9 x", "a.txt")
+    assert (document.text, [note.text for note in document.notes]) == (
+        "Café São José x",
+        ["damaged characters in the file were not read: 1"],
+    )
+
+
 @pytest.mark.parametrize(
     ("content", "text", "notes"),
     [
