@@ -39,7 +39,7 @@ def classic_resume(design: Design) -> list[Style]:
         Style("Entry Place", f"{_KEEP}{_spacing(0, 30)}", f"{_ITALIC}{_color(MUTED)}", "List Bullet"),
         Style("Entry Detail", f"{_KEEP}{_spacing(0, 30)}", next="List Bullet"),
         Style("Body Text", _spacing(0, 60)),
-        *(Style(name, f"{_list_level(level)}{_spacing(0, 30)}") for level, name in enumerate(_LIST_STYLES)),
+        *(Style(name, f"{_list_level(level)}{tab}{_spacing(0, 30)}") for level, name in enumerate(_LIST_STYLES)),
         Style("Skill Line", _spacing(0, 40)),
         Style("Entry Dates", run=f"{_REGULAR}{_color(MUTED)}", character=True),
         Style("Label", run=_BOLD, character=True),
@@ -71,7 +71,11 @@ def resume_body() -> str:
             _when("section.heading", _paragraph("heading 1", _run("{{ section.heading }}"))),
             _each("line in section.lines", _line("line")),
             _each("group in section.groups", _skills("group")),
+            _tag("if section.is_list"),
+            _each("entry in section.entries", _list_entry("entry")),
+            _tag("else"),
             _each("entry in section.entries", _entry("entry")),
+            _tag("endif"),
         )
     )
 
@@ -136,18 +140,21 @@ def _skills(name: str) -> str:
 
 
 def _entry(name: str) -> str:
-    dates = (
-        _run("{%r if " + name + ".when %}"),
-        "<w:r><w:tab/></w:r>",
-        _run("{{ " + name + ".when }}", "Entry Dates"),
-        _run("{%r endif %}"),
-    )
     return (
-        _when(f"{name}.heading", _paragraph("heading 2", _run("{{ " + name + ".heading }}"), *dates))
+        _when(f"{name}.heading", _paragraph("heading 2", _run("{{ " + name + ".heading }}"), *_dates(name)))
         + _when(f"{name}.place", _paragraph("Entry Place", _run("{{ " + name + ".place }}")))
         + _each(f"detail in {name}.details", _paragraph("Entry Detail", _run("{{ detail.text }}")))
         + _each(f"bullet in {name}.bullets", _bullet("bullet"))
     )
+
+
+def _list_entry(name: str) -> str:
+    return _when(f"{name}.heading", _paragraph("List Bullet", _run("{{ " + name + ".heading }}"), *_dates(name)))
+
+
+def _dates(name: str) -> tuple[str, ...]:
+    dates = _run("{{ " + name + ".when }}", "Entry Dates")
+    return (_run("{%r if " + name + ".when %}"), "<w:r><w:tab/></w:r>", dates, _run("{%r endif %}"))
 
 
 def _run(text: str, style: str = "", direct: str = "") -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tailor.model import Letter, TailoredResume
 from tailor.writers.layout import free_last_lines, language_tag, set_direction, set_language, set_paper
 from tailor.writers.line_fit import break_full_lines
-from tailor.writers.links import add_links
+from tailor.writers.links import Anchor, add_links
 from tailor.writers.package import pack, unpack
 from tailor.writers.properties import CORE_PART, Properties, core_properties
 from tailor.writers.rendering import render, require_all
@@ -28,7 +28,7 @@ def resume_docx(tailored: TailoredResume, style: DocumentStyle) -> bytes:
     resume = tailored.resume
     fields = resume_fields(resume)
     title = f"{fields.name} – Resume" if fields.name else "Resume"
-    content = _Content(fields.context(), tuple(fields.texts()), fields.links)
+    content = _Content(fields.context(), tuple(fields.texts()), fields.links, fields.anchors())
     return _document("resume", content, style, _properties(title, fields.name, resume.language, style))
 
 
@@ -71,6 +71,7 @@ class _Content:
     context: dict[str, object]
     texts: tuple[str, ...]
     links: Mapping[str, str]
+    anchors: tuple[Anchor, ...] = ()
 
 
 def _properties(title: str, author: str, language: str, style: DocumentStyle) -> Properties:
@@ -86,7 +87,7 @@ def _document(kind: TemplateKind, content: _Content, style: DocumentStyle, prope
     set_language(filled.document, properties.language)
     set_direction(filled.document)
     free_last_lines(filled.document)
-    add_links(filled.document, content.links)
+    add_links(filled.document, content.links, content.anchors)
     buffer = io.BytesIO()
     filled.document.save(buffer)
     parts = unpack(buffer.getvalue())

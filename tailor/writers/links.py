@@ -1,13 +1,16 @@
 """Addresses in a document as hyperlinks."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
+from dataclasses import dataclass
 
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
 from lxml import etree
 
+from tailor.writers.plain_text import one_line
 from tailor.writers.wordml import XML_SPACE, R, paragraphs, w
 
 _ADDRESS = re.compile(
@@ -40,16 +43,36 @@ def web_address(url: str) -> str:
     return bare if safe and bare.isprintable() and not re.search(r"[\s<>\"{}|\\^`]", bare) else ""
 
 
-def add_links(document: Document, known: Mapping[str, str]) -> None:
-    """Turn e-mail addresses, web addresses and the `known` texts (text -> address) into hyperlinks.
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Words to be linked: `label` at the beginning of a run that holds exactly `text`; no link without an address."""
+
+    text: str
+    label: str
+    address: str
+
+
+def add_links(document: Document, known: Mapping[str, str], anchors: Sequence[Anchor] = ()) -> None:
+    """Turn e-mail addresses, web addresses, `known` texts (text -> address) and `anchors` into hyperlinks.
 
     A run is cut around the address; its formatting stays and the character style Hyperlink is added.
+
+    Args:
+        document: A filled template.
+        known: Links for texts wherever they stand.
+        anchors: Links for runs, in the order of the document; runs of the same text take them in turn.
     """
+    waiting: dict[str, deque[Anchor]] = {}
+    for anchor in anchors:
+        waiting.setdefault(one_line(anchor.text), deque()).append(anchor)
     for paragraph in paragraphs(document.element.body):
         for run in paragraph.findall(w("r")):
-            words = run.find(w("t"))
-            if words is not None and words.text and all(child.tag in {w("t"), w("rPr")} for child in run):
-                _link_run(document, run, "".join(child.text or "" for child in run.findall(w("t"))), known)
+            if any(child.tag not in {w("t"), w("rPr")} for child in run):
+                continue
+            text = "".join(words.text or "" for words in run.findall(w("t")))
+            queue = waiting.get(text)
+            here = {one_line(anchor.label): anchor.address for anchor in ([queue.popleft()] if queue else [])}
+            _link_run(document, run, text, {**known, **here})
 
 
 def _link_run(document: Document, run: etree._Element, text: str, known: Mapping[str, str]) -> None:

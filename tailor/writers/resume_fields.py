@@ -1,12 +1,12 @@
 """The names that a resume template may use, filled from a resume.
 
 - `name`, `headline`; `contact`, a list of texts; `sections`, a list
-- a section has `heading`, `lines`, `groups`, `entries` and `kind`
+- a section has `heading`, `lines`, `groups`, `entries`, `kind`, and `is_list` when its entries are but a name each
 - a line, bullet or detail has `text`, `level` (0 outermost) and `is_bullet`
 - a group of skills has `name` and `skills`, one text
-- an entry has `title`, `organisation`, `location`, `dates`, `url`, `details` and `bullets` as the resume has them, and
-  the same arranged so that nothing is empty or doubled: `heading` (the title, or what there is instead), `when` (the
-  dates beside it) and `place` (the rest in one line)
+- an entry has `title`, `organisation`, `location`, `dates`, `details` and `bullets` as the resume has them, and the
+  same arranged so that nothing is empty or doubled: `heading` (the title, or what there is instead), `when` (the dates
+  beside it) and `place` (the rest in one line)
 """
 
 from collections.abc import Iterator
@@ -14,9 +14,12 @@ from dataclasses import dataclass
 
 from tailor.model import Bullet, Contact, DateRange, Entry, Resume, Section, SectionKind, Skill, SkillGroup
 from tailor.writers.dates import date_words
-from tailor.writers.links import shown_address, web_address
+from tailor.writers.headings import section_headings
+from tailor.writers.links import Anchor, shown_address, web_address
+from tailor.writers.plain_text import one_line, squeeze
 
 _PROSE = (SectionKind.SUMMARY, SectionKind.INTERESTS, SectionKind.REFERENCES, SectionKind.SKILLS)
+_LISTS = (SectionKind.CERTIFICATIONS, SectionKind.AWARDS, SectionKind.LANGUAGES, SectionKind.PUBLICATIONS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,29 +41,37 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class EntryFields:
-    """An entry; the module's text says which field is what."""
+    """An entry; the module's text says which field is what. `address` is the web address behind its name."""
 
     title: str
     organisation: str
     location: str
     dates: str
-    url: str
     heading: str
     when: str
     place: str
     details: tuple[Line, ...]
     bullets: tuple[Line, ...]
+    address: str
+
+    @property
+    def anchor(self) -> Anchor:
+        """What to link: the organisation where it stands below the heading, else the heading."""
+        if self.title and self.organisation:
+            return Anchor(self.place, self.organisation, self.address)
+        return Anchor(self.heading, self.heading, self.address)
 
 
 @dataclass(frozen=True, slots=True)
 class SectionFields:
-    """A section with its heading as the candidate wrote it."""
+    """A section with its heading."""
 
     kind: str
     heading: str
     lines: tuple[Line, ...]
     groups: tuple[Group, ...]
     entries: tuple[EntryFields, ...]
+    is_list: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,21 +97,31 @@ class ResumeFields:
             for group in section.groups:
                 yield from (group.name, group.skills)
             for entry in section.entries:
-                yield from (entry.title, entry.organisation, entry.location, entry.dates, entry.url)
+                yield from (entry.title, entry.organisation, entry.location, entry.dates)
                 yield from (line.text for line in (*entry.details, *entry.bullets))
+
+    def anchors(self) -> tuple[Anchor, ...]:
+        """What the entries link to, in the order of the document."""
+        return tuple(entry.anchor for section in self.sections for entry in section.entries)
 
 
 def resume_fields(resume: Resume) -> ResumeFields:
-    """The fields of a resume, in the resume's own order."""
-    shown = {shown_address(link.url): web_address(link.url) for link in resume.contact.links}
-    for section in resume.sections:
-        shown |= {shown_address(entry.url): web_address(entry.url) for entry in section.entries if entry.url}
+    """The fields of a resume, in the resume's own order.
+
+    A section that only repeats the contact (the remainder of a sidebar) is left to the contact line.
+    """
+    contact = contact_items(resume.contact)
+    headings = section_headings(resume.sections, resume.language)
     return ResumeFields(
         name=resume.contact.name,
         headline=resume.headline,
-        contact=contact_items(resume.contact),
-        sections=tuple(_section(section, resume.language) for section in resume.sections),
-        links={text: address for text, address in shown.items() if address},
+        contact=contact,
+        sections=tuple(
+            _section(section, heading, resume.language)
+            for section, heading in zip(resume.sections, headings, strict=True)
+            if not _repeats(section, contact)
+        ),
+        links={shown_address(link.url): web_address(link.url) for link in resume.contact.links},
     )
 
 
@@ -109,19 +130,31 @@ def contact_items(contact: Contact) -> tuple[str, ...]:
     links = []
     for link in contact.links:
         address = shown_address(link.url)
-        named = link.label and link.label.casefold() not in link.url.casefold() and shown_address(link.label) != address
-        links.append(f"{link.label}: {address}" if named else address)
+        says_more = link.label and shown_address(link.label).casefold() not in address.casefold()
+        links.append(f"{link.label}: {address}" if says_more else address)
     return tuple(filter(None, (contact.location, contact.phone, contact.email, *links)))
 
 
-def _section(section: Section, language: str) -> SectionFields:
+def _repeats(section: Section, contact: tuple[str, ...]) -> bool:
+    said = {squeeze(item) for item in contact}
+    return (
+        bool(section.lines)
+        and not (section.entries or section.groups)
+        and all(squeeze(line.text) in said for line in section.lines)
+    )
+
+
+def _section(section: Section, heading: str, language: str) -> SectionFields:
     listed = section.kind not in _PROSE and len(section.lines) > 1
+    entries = tuple(_entry(entry, language) for entry in section.entries)
+    bare = all(not (entry.place or entry.details or entry.bullets) for entry in entries)
     return SectionFields(
         kind=section.kind.value,
-        heading=section.heading,
-        lines=tuple(Line(line.text, line.level, listed) for line in section.lines if line.text.strip()),
+        heading=heading,
+        lines=tuple(Line(line.text, line.level, listed) for line in section.lines if one_line(line.text)),
         groups=tuple(_group(group) for group in section.groups),
-        entries=tuple(_entry(entry, language) for entry in section.entries),
+        entries=entries,
+        is_list=bare and (len(entries) > 1 or section.kind in _LISTS),
     )
 
 
@@ -139,25 +172,22 @@ def _skill(skill: Skill) -> str:
 def _entry(entry: Entry, language: str) -> EntryFields:
     title = entry.title or ", ".join(filter(None, (entry.degree, entry.field)))
     dates = date_words(entry.dates or DateRange(), language)
-    address = shown_address(entry.url)
-    heads = [text for text in (title, entry.organisation, entry.location) if text]
-    rest = heads[1:]
-    if address and not any(address in line.text for line in (*entry.details, *entry.bullets)):
-        rest.append(address)
-    heading, when = (heads[0], dates) if heads else (dates, "")
+    heads = [text for text in (title, entry.organisation, entry.location) if one_line(text)]
+    if not heads and entry.url:
+        heads = [shown_address(entry.url)]
     return EntryFields(
         title=title,
         organisation=entry.organisation,
         location=entry.location,
         dates=dates,
-        url=address,
-        heading=heading,
-        when=when,
-        place=", ".join(rest),
+        heading=heads[0] if heads else dates,
+        when=dates if heads else "",
+        place=", ".join(heads[1:]),
         details=_lines(entry.details, is_bullet=False),
         bullets=_lines(entry.bullets, is_bullet=True),
+        address=web_address(entry.url) if entry.url else "",
     )
 
 
 def _lines(bullets: tuple[Bullet, ...], *, is_bullet: bool) -> tuple[Line, ...]:
-    return tuple(Line(bullet.text, bullet.level, is_bullet) for bullet in bullets if bullet.text.strip())
+    return tuple(Line(bullet.text, bullet.level, is_bullet) for bullet in bullets if one_line(bullet.text))

@@ -113,10 +113,7 @@ def test_a_link_keeps_to_its_own_words_when_a_longer_address_holds_them() -> Non
         (Entry("e", dates=DateRange(text="2019")), ["Heading 2 | 2019"]),
         (Entry("e", bullets=bullets("e", "Welded hulls.")), ["List Bullet | • Welded hulls."]),
         (Entry("e", title="Welder", location="Hull"), ["Heading 2 | Welder", "Entry Place | Hull"]),
-        (
-            Entry("e", title="Loom", url="https://www.example.org/loom/"),
-            ["Heading 2 | Loom", "Entry Place | example.org/loom"],
-        ),
+        (Entry("e", url="https://www.example.org/loom/"), ["Heading 2 | example.org/loom"]),
         (Entry("e", degree="MSc", field="Botany"), ["Heading 2 | MSc, Botany"]),
     ],
 )
@@ -132,6 +129,9 @@ def test_an_entry_without_some_of_its_parts_has_no_stray_comma_or_tab(entry: Ent
         (DateRange("2019-03", None, current=True), "de", "03/2019 – heute"),
         (DateRange("2019-03", None, current=True), "pl", "03/2019 –"),
         (DateRange(None, "2016-07-01"), "en", "Jul 2016"),
+        (DateRange("2019-03-01", "2020-11-30", text="2019-03-01 – 2020-11-30"), "en", "Mar 2019 – Nov 2020"),
+        (DateRange("2019-03-01", "2019-03-01", text="2019-03-01"), "en", "Mar 2019"),
+        (DateRange("2019", "2020", text="2019 - 2020"), "en", "2019 - 2020"),
         (DateRange("2019", "2020", text="spring 2019 to 2020"), "en", "spring 2019 to 2020"),
     ],
 )
@@ -252,3 +252,59 @@ def test_dates_that_do_not_fit_beside_a_title_stand_below_it_in_one_piece(
     content = resume_docx(tailored(Section("s", SectionKind.EXPERIENCE, "Work", entries=(entry,))), STYLE)
     assert opened(content).paragraphs[2].text == text
     assert problems(content, tmp_path) == []
+
+
+def test_an_entrys_address_lies_behind_its_organisation_or_else_behind_its_heading(tmp_path: Path) -> None:
+    entries = (
+        Entry("a", title="Weaver", organisation="Loom", location="Hull", url="loom.example.org"),
+        Entry("b", title="Weaver", organisation="Loom", location="Hull"),
+        Entry("c", title="Carpet & rug", url="https://example.org/rug", bullets=bullets("c", "Loom, Hull", "Weaver")),
+        Entry("d", title="Rag", url="javascript:alert(1)"),
+    )
+    content = resume_docx(tailored(Section("s", SectionKind.PROJECTS, "Work", entries=entries)), STYLE)
+    found = [
+        (paragraph.text, link.text, link.address)
+        for paragraph in opened(content).paragraphs
+        for link in paragraph.hyperlinks
+    ]
+    assert found == [
+        ("Loom, Hull", "Loom", "https://loom.example.org"),
+        ("Carpet & rug", "Carpet & rug", "https://example.org/rug"),
+    ]
+    assert problems(content, tmp_path) == []
+
+
+def test_entries_that_are_but_a_name_and_a_date_stand_as_a_list() -> None:
+    entries = (Entry("a", title="First aid", dates=DateRange(text="2024")), Entry("b", title="Forklift licence"))
+    content = resume_docx(tailored(Section("s", SectionKind.CERTIFICATIONS, "Certificates", entries=entries)), STYLE)
+    assert dump(content).splitlines()[2:] == ["List Bullet | • First aid → 2024", "List Bullet | • Forklift licence"]
+
+
+@pytest.mark.parametrize(
+    ("language", "headings"),
+    [("en", ["Summary", "Experience"]), ("de", ["Profil", "Berufserfahrung"]), ("fi", ["Summary", "Experience"])],
+)
+def test_a_resume_without_any_headings_gets_the_usual_ones(language: str, headings: list[str]) -> None:
+    summary = Section("a", SectionKind.SUMMARY, "", lines=bullets("a", "Welder."))
+    work = Section("b", SectionKind.EXPERIENCE, "", entries=(Entry("e", title="Welder"),))
+    lines = dump(resume_docx(tailored(summary, work, language=language), STYLE)).splitlines()
+    assert [line.removeprefix("Heading 1 | ") for line in lines if line.startswith("Heading 1")] == headings
+
+
+def test_a_summary_above_the_first_heading_stays_without_one() -> None:
+    summary = Section("a", SectionKind.SUMMARY, "", lines=bullets("a", "Welder."))
+    work = Section("b", SectionKind.EXPERIENCE, "Jobs", entries=(Entry("e", title="Welder"),))
+    lines = dump(resume_docx(tailored(summary, work), STYLE)).splitlines()
+    assert lines[1:] == ["Body Text | Welder.", "Heading 1 | Jobs", "Heading 2 | Welder"]
+
+
+def test_a_section_that_only_repeats_the_contact_is_not_said_twice() -> None:
+    contact = Contact(name="Iris Vale", email="iris@example.org", phone="(555) 555-0134")
+    sidebar = Section("a", SectionKind.OTHER, "Contact", lines=bullets("a", "iris@example.org", "(555)  555-0134"))
+    more = Section("b", SectionKind.OTHER, "Reach me", lines=bullets("b", "iris@example.org", "by post"))
+    resume = Resume("r.txt", contact, sections=(sidebar, more))
+    assert dump(resume_docx(TailoredResume(resume, resume, ()), STYLE)).splitlines()[2:] == [
+        "Heading 1 | Reach me",
+        "List Bullet | • iris@example.org",
+        "List Bullet | • by post",
+    ]
