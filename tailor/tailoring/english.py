@@ -16,6 +16,7 @@ ENGLISH = Wording(
     opening_company="I am applying for the position that you have advertised at {company}.",
     opening_bare="I am applying for the position that you have advertised.",
     present_job="I currently work as {a} {title} at {org}.",
+    present_job_long="My current position is {title}, at {org}.",
     last_job="My most recent position was {title} at {org}.",
     degree="I hold {a} {title} from {org}.",
     present_study="I am studying for {a} {title} at {org}.",

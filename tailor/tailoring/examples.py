@@ -9,6 +9,7 @@ from tailor.model import (
     Entry,
     Finding,
     Match,
+    Posting,
     Requirement,
     RequirementKind,
     RequirementLevel,
@@ -21,10 +22,11 @@ from tailor.tailoring.frames import Setting
 from tailor.tailoring.grammar import Clause, Form, read_clause
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.relevance import PLAIN_REASONS, requirement_worth
-from tailor.text import find_numbers, find_phrase
+from tailor.text import find_numbers, find_phrase, root, tokenize
 
 MOST_EXAMPLES, _FEWEST_EXAMPLES = 4, 3
 _NAMED_EACH = 2
+_BASE_VERBS = 2
 _NAME_WORDS, _TITLE_WORDS, _ORGANISATION_WORDS = 5, 6, 9
 _SHORTEST, _LONG, _LONGEST = 4, 40, 60
 """Words of a bullet: below the first it says too little, above the last it does not fit in a letter."""
@@ -60,6 +62,7 @@ _NO_NOUN = re.compile(
     r"|strong|proven|excellent|good|solid)\b",
     re.IGNORECASE,
 )
+_EXPERIENCE = re.compile(r"experience|erfahrung|expérience", re.IGNORECASE)
 _ODD = re.compile(r"[^\w\s.+#&/’'()-]|\b(?:years?|jahre|ans)\b|\s[-–]\s|\bor\b|\band/or\b", re.IGNORECASE)
 _THIRD_PERSON = re.compile(r"(?:He|She|They|His|Her|Their|Mr|Mrs|Ms)\b")
 _NOT_A_NAME = re.compile(r"[|•·\t]|(?:https?:|www\.)|\(|\d{4}| / |;|@")
@@ -84,7 +87,7 @@ class Example:
         return gain + self.quality - _REPEATED_ENTRY_COST * (self.entry.id in entries)
 
 
-def choose_examples(resume: Resume, posting_text: str, match: Match) -> tuple[Example, ...]:
+def choose_examples(resume: Resume, posting: Posting, match: Match) -> tuple[Example, ...]:
     """At most four examples with different bullets, the most telling first; each names at most two requirements.
 
     A requirement is named once, and only with a bullet that holds its name or an exact alias and does not hedge it.
@@ -98,7 +101,7 @@ def choose_examples(resume: Resume, posting_text: str, match: Match) -> tuple[Ex
         if not _adds(best, answered) and (len(chosen) >= _FEWEST_EXAMPLES or is_hedged(best.bullet.text)):
             break
         pool.remove(best)
-        chosen.append(_limit_names(best, answered, posting_text))
+        chosen.append(_limit_names(best, answered, posting))
     return tuple(sorted(chosen, key=lambda example: not example.named))
 
 
@@ -118,8 +121,8 @@ def setting_of(section: Section, entry: Entry) -> Setting | None:
     """The kind of place an entry is in a sentence, or None when its names cannot stand in one."""
     setting = _SETTINGS.get(section.kind)
     if setting is Setting.PROJECT:
-        return setting if _is_name(entry.title) else None
-    if _is_name(entry.organisation):
+        return setting if is_name(entry.title) else None
+    if is_name(entry.organisation):
         current = setting is Setting.JOB and entry.dates is not None and entry.dates.current
         return Setting.CURRENT_JOB if current else setting
     return Setting.ROLE if setting is Setting.JOB and is_title(entry.title) else None
@@ -127,7 +130,7 @@ def setting_of(section: Section, entry: Entry) -> Setting | None:
 
 def is_title(title: str) -> bool:
     """Whether a job title reads well in a sentence."""
-    return _is_name(title) and "," not in title and len(title.split()) <= _TITLE_WORDS and not title.isupper()
+    return is_name(title) and "," not in title and len(title.split()) <= _TITLE_WORDS and not title.isupper()
 
 
 def requirement_phrase(requirement: Requirement, posting_text: str) -> str:
@@ -135,17 +138,19 @@ def requirement_phrase(requirement: Requirement, posting_text: str) -> str:
     own = _LEAD_IN.sub("", requirement.text.strip(" .,;:"))
     for phrase in (own, requirement.name):
         if phrase and len(phrase.split()) <= _NAME_WORDS and not _NO_NOUN.match(phrase) and not _ODD.search(phrase):
-            return _in_sentence(phrase, requirement, posting_text)
+            noun = in_sentence(phrase, requirement, posting_text)
+            is_bare = requirement.kind is RequirementKind.EXPERIENCE and not _EXPERIENCE.search(noun)
+            return f"experience with {noun}" if is_bare else noun
     return ""
 
 
-def _in_sentence(phrase: str, requirement: Requirement, posting_text: str) -> str:
-    """A capital that is only a line's beginning goes; those of names stay."""
+def in_sentence(phrase: str, requirement: Requirement, posting_text: str) -> str:
+    """A requirement's words as they stand within a sentence: a capital that is only a line's beginning goes; those of names stay."""
     first, _, rest = phrase.partition(" ")
     is_plain = first[:1].isupper() and first[1:].islower() and not any(char.isupper() for char in rest)
     if requirement.named or requirement.kind is RequirementKind.TOOL or not is_plain:
         return phrase
-    if re.search(rf"[a-z,] {re.escape(first)}\b", posting_text):
+    if re.search(rf"[a-z,] {re.escape(phrase)}\b", posting_text):
         return phrase
     return first.lower() + phrase[len(first) :]
 
@@ -172,7 +177,7 @@ def _read_example(
     words = len(bullet.text.split())
     if setting is None or not _SHORTEST <= words <= _LONGEST or _THIRD_PERSON.match(bullet.text):
         return None
-    clause = read_clause(bullet.text, current=setting is Setting.CURRENT_JOB or _is_current(entry))
+    clause = read_clause(bullet.text, current=_is_current(entry), among_verbs=_has_base_verbs(entry))
     named = _named(bullet, match)
     ids = {asked.id for asked in named}
     related = tuple(finding.requirement for finding in findings if finding.requirement.id not in ids)
@@ -203,13 +208,17 @@ def _adds(example: Example, answered: frozenset[str]) -> bool:
     return any(asked.id not in answered for asked in (*example.named, *example.related))
 
 
-def _limit_names(example: Example, answered: frozenset[str], posting_text: str) -> Example:
+def _limit_names(example: Example, answered: frozenset[str], posting: Posting) -> Example:
     """The example with the two most wanted requirements that are new, have a name that fits, and differ."""
-    fresh = [asked for asked in example.named if asked.id not in answered and requirement_phrase(asked, posting_text)]
+    fresh = [
+        asked
+        for asked in example.named
+        if asked.id not in answered and requirement_phrase(asked, posting.text) and not _is_in_title(asked, posting)
+    ]
     chosen: list[Requirement] = []
     for asked in sorted(fresh, key=lambda asked: -requirement_worth(asked)):
-        phrase = requirement_phrase(asked, posting_text)
-        others = [requirement_phrase(other, posting_text) for other in chosen]
+        phrase = requirement_phrase(asked, posting.text)
+        others = [requirement_phrase(other, posting.text) for other in chosen]
         overlaps = any(find_phrase(phrase, other) or find_phrase(other, phrase) for other in others)
         same_level = not chosen or (asked.level is RequirementLevel.MUST) == (chosen[0].level is RequirementLevel.MUST)
         if not overlaps and same_level and len(chosen) < _NAMED_EACH:
@@ -218,9 +227,23 @@ def _limit_names(example: Example, answered: frozenset[str], posting_text: str) 
     return replace(example, named=tuple(chosen), related=(*rest, *example.related))
 
 
+def _is_in_title(asked: Requirement, posting: Posting) -> bool:
+    """Whether a one-word requirement only says what the job is called: "nursing" for a nurse."""
+    words = tokenize(asked.name)
+    called = tokenize(posting.title.partition(",")[0])
+    return len(words) == 1 and bool(called) and root(words[0].key) == root(called[-1].key)
+
+
+def _has_base_verbs(entry: Entry) -> bool:
+    """Whether an entry's bullets begin with base forms, so that "Monitor" among them is one as well."""
+    forms = [read_clause(bullet.text, current=True).form for bullet in entry.bullets]
+    return forms.count(Form.PRESENT) >= _BASE_VERBS and Form.PAST not in forms
+
+
 def _is_current(entry: Entry) -> bool:
     return entry.dates is not None and entry.dates.current
 
 
-def _is_name(text: str) -> bool:
+def is_name(text: str) -> bool:
+    """Whether a name is plain enough to stand in a sentence: short, no brackets, links or years."""
     return bool(text) and len(text.split()) <= _ORGANISATION_WORDS and not _NOT_A_NAME.search(text)

@@ -39,6 +39,7 @@ class Wording:
     opening_company: str
     opening_bare: str
     present_job: str
+    present_job_long: str
     last_job: str
     degree: str
     present_study: str

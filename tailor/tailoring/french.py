@@ -16,6 +16,7 @@ FRENCH = Wording(
     opening_company="Je vous adresse ma candidature au poste que vous proposez chez {company}.",
     opening_bare="Je vous adresse ma candidature au poste que vous proposez.",
     present_job="Mon poste actuel : {title} chez {org}.",
+    present_job_long="Mon poste actuel : {title}, chez {org}.",
     last_job="Mon dernier poste : {title} chez {org}.",
     degree="Mon diplôme : {title} ({org}).",
     present_study="Mes études actuelles : {title} ({org}).",

@@ -16,6 +16,7 @@ GERMAN = Wording(
     opening_company="hiermit bewerbe ich mich um die Stelle, die Sie bei {company} ausgeschrieben haben.",
     opening_bare="hiermit bewerbe ich mich um die Stelle, die Sie ausgeschrieben haben.",
     present_job="Zurzeit arbeite ich als {title} bei {org}.",
+    present_job_long="Meine jetzige Stelle: {title} bei {org}.",
     last_job="Zuletzt habe ich als {title} bei {org} gearbeitet.",
     degree="Mein Abschluss: {title} ({org}).",
     present_study="Zurzeit studiere ich: {title} ({org}).",

@@ -24,6 +24,9 @@ _NOUN_OF = re.compile(r"(?:[\w-]+ ){0,2}[A-Za-z]+(?:tion|sion|ment|ance|ence|ing
 _SHORTEST_PAST, _SHORTEST_GERUND, _SHORTEST_NOUN_PHRASE = 4, 6, 3
 
 
+_PREPOSITIONS = frozenset({"of", "for", "in", "at", "on", "to", "and", "or", "with", "by", "from", "as"})
+
+
 class Form(StrEnum):
     """How a bullet's words can follow a subject."""
 
@@ -53,16 +56,25 @@ class Clause:
     more: tuple[str, ...] = ()
 
 
-def read_clause(bullet: str, *, current: bool) -> Clause:
-    """The form of a bullet; `current` says that the job is held now, where the present tense is true."""
+def read_clause(bullet: str, *, current: bool, among_verbs: bool = False) -> Clause:
+    """The form of a bullet.
+
+    Args:
+        bullet: The bullet's text.
+        current: Whether the job is held now, so that the present tense is true.
+        among_verbs: Whether the job's other bullets begin with base forms, so that "Monitor" is a verb, not a noun.
+    """
     sentences = bullet_sentences(bullet)
     first = sentences[0] if sentences else ""
-    form = _form_of(first, current=current)
+    form = _form_of(first, current=current, among_verbs=among_verbs)
     if form is Form.QUOTED:
         return Clause(Form.QUOTED, bullet.strip())
     more = []
     for sentence in sentences[1:]:
-        if form not in (Form.PAST, Form.PRESENT) or _form_of(sentence, current=current) is not form:
+        if (
+            form not in (Form.PAST, Form.PRESENT)
+            or _form_of(sentence, current=current, among_verbs=among_verbs) is not form
+        ):
             break
         more.append(lower_first(sentence))
     return Clause(form, lower_first(first), tuple(more))
@@ -103,27 +115,27 @@ _SPOKEN_AS_WORDS = frozenset(
 )
 
 
-def _form_of(sentence: str, *, current: bool) -> Form:
+def _form_of(sentence: str, *, current: bool, among_verbs: bool) -> Form:
     if not sentence[:1].isalpha() or _is_shouted(sentence) or sentence.endswith((":", "?")):
         return Form.QUOTED
     if _FIRST_PERSON.match(sentence):
         return Form.FIRST_PERSON
     if phrase_pattern("states").match(sentence):
         return Form.STATE
-    form = _verb_form(sentence, current=current)
+    form = _verb_form(sentence, current=current, among_verbs=among_verbs)
     if form is None and (_is_gerund(sentence) or _NOUN_OF.match(sentence)):
         return Form.NOUN
     return form or Form.QUOTED
 
 
-def _verb_form(sentence: str, *, current: bool) -> Form | None:
+def _verb_form(sentence: str, *, current: bool, among_verbs: bool) -> Form | None:
     """PAST or PRESENT when the sentence begins with such a verb; QUOTED when a label does; None for anything else."""
     if _LABEL.match(sentence):
         return Form.QUOTED
     verb, rest = _skip_adverbs(sentence)
     if verb and _is_past(verb, rest):
         return Form.PAST
-    return Form.PRESENT if current and verb and _is_present(verb, rest) else None
+    return Form.PRESENT if current and verb and _is_present(verb, rest, among_verbs=among_verbs) else None
 
 
 def _skip_adverbs(sentence: str) -> tuple[str, str]:
@@ -162,13 +174,16 @@ def _is_past(verb: str, rest: str) -> bool:
     return not last.endswith("eed") or last in ("agreed", "guaranteed", "refereed", "freed")
 
 
-def _is_present(verb: str, rest: str) -> bool:
+def _is_present(verb: str, rest: str, *, among_verbs: bool) -> bool:
     word = verb.lower()
     if phrase_pattern("adjectives_before").match(f"{word} {rest}") or not rest:
         return False
     if word in word_set("base_verbs"):
         return True
-    return word in word_set("base_verbs_or_nouns") and _DETERMINER.match(rest) is not None
+    if word not in word_set("base_verbs_or_nouns"):
+        return False
+    goes_on = not phrase_pattern("others_nouns").match(rest) and _next_word(rest) not in _PREPOSITIONS
+    return _DETERMINER.match(rest) is not None or (among_verbs and goes_on)
 
 
 def _is_gerund(sentence: str) -> bool:

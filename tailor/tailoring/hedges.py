@@ -1,4 +1,4 @@
-"""Words that say that something is not fully held: learned, assisted with, wanted, denied."""
+"""Words that say that something is not fully the candidate's own: learned, assisted with, wanted, denied, of others."""
 
 import re
 
@@ -14,12 +14,17 @@ _AFTER = re.compile(
 
 
 def is_hedged(text: str, words: str = "") -> bool:
-    """Whether a text takes back what its `words` name, before or right after them; all of it when there are none."""
+    """Whether a text takes back what its `words` name, or names them as somebody else's ("with SAP consultants").
+
+    Without `words`: whether it begins in a way that takes back all of it.
+    """
     if phrase_pattern("hedges_first").match(text):
         return True
     place = find_phrase(words, text) if words else None
     if place is None:
         return False
     clause = re.split(r"[.;]", text[: place[0]])[-1]
+    if phrase_pattern("others_nouns").match(text, place[1] + 1):
+        return True
     hedges = phrase_pattern("hedges_before").finditer(clause)
     return any(len(clause) - hedge.end() <= _REACH for hedge in hedges) or _AFTER.match(text, place[1]) is not None

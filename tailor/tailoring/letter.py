@@ -1,21 +1,22 @@
 """The cover letter: the posting's requirements, answered with the candidate's own bullets."""
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from tailor.model import Letter, LetterParagraph, Match, ParagraphKind, Place, Posting, Resume, Status
+from tailor.model import Evidence, Item, Letter, LetterParagraph, Match, ParagraphKind, Place, Posting, Resume, Status
 from tailor.tailoring.conventions import greet, is_american, print_date, say_farewell
-from tailor.tailoring.examples import Example, choose_examples, list_examples
+from tailor.tailoring.examples import Example, choose_examples, in_sentence, list_examples
 from tailor.tailoring.frames import Wording
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.relevance import PLAIN_REASONS
 from tailor.tailoring.sentences import LetterWriter
 from tailor.tailoring.wordings import WORDINGS
 
-_SHORT_WORDS, _ENOUGH_WORDS, _MOST_WORDS = 170, 230, 400
+_SHORT_WORDS, _ENOUGH_WORDS, _MOST_WORDS = 170, 250, 400
 """Words of the paragraphs: below the first a letter says why it is short, up to the second bullets are added."""
 _MOST_COMPANIONS = 2
-_WORDS_OF_A_FRAME = 12
+_WORDS_OF_A_FRAME = 10
 _MOST_LISTED, _MOST_LISTED_WORDS = 4, 4
 
 
@@ -72,7 +73,7 @@ def _recipient(posting: Posting, options: LetterOptions) -> tuple[str, ...]:
 def _paragraphs(
     resume: Resume, match: Match, writer: LetterWriter, options: LetterOptions
 ) -> tuple[LetterParagraph, ...]:
-    examples = choose_examples(resume, writer.posting.text, match)
+    examples = choose_examples(resume, writer.posting, match)
     opening = writer.open(resume, options.date, len([example for example in examples if example.named]))
     end = [_motivation(writer, options), _closing(writer, options)]
     listed = _listed(resume, match, examples, writer)
@@ -120,22 +121,42 @@ def _companions(
 def _listed(resume: Resume, match: Match, examples: tuple[Example, ...], writer: LetterWriter) -> list[LetterParagraph]:
     """A sentence on what the posting asks for and the resume's lists hold, in the resume's words."""
     answered = {asked.id for example in examples for asked in example.named}
-    items = {item.id: item for item in resume.items()}
+    items = {item.id: item for item in _listed_items(resume)}
     names: dict[str, tuple[str, str]] = {}
     for finding in match.with_status(Status.SHOWN):
-        for evidence in finding.evidence:
-            item = items.get(evidence.item_id)
-            plain = evidence.why in PLAIN_REASONS and not evidence.hedged
-            if item and plain and item.place is Place.SKILLS and finding.requirement.id not in answered:
-                if not is_hedged(item.text, evidence.words) and len(evidence.words.split()) <= _MOST_LISTED_WORDS:
-                    names.setdefault(evidence.words, (item.id, finding.requirement.id))
-                break
+        asked = finding.requirement
+        held = [evidence for evidence in finding.evidence if _is_plain(evidence, items)]
+        if held and asked.id not in answered:
+            item = items[held[0].item_id]
+            # The level of a skill belongs to it: "Spanish (B1)" is not "Spanish".
+            name = held[0].words if item.entry else _with_level(held[0].words, item.text)
+            names.setdefault(in_sentence(name, asked, writer.posting.text), (item.id, asked.id))
     chosen = list(names.items())[:_MOST_LISTED]
     if not chosen:
         return []
     return [
         writer.list_skills([name for name, _ in chosen], [item for _, (item, _) in chosen], [r for _, (_, r) in chosen])
     ]
+
+
+def _listed_items(resume: Resume) -> list[Item]:
+    """The skills, certificates and languages of a resume, without the labels of their groups."""
+    labels = {group.id for section in resume.sections for group in section.groups}
+    return [item for item in resume.items() if item.place is Place.SKILLS and item.id not in labels]
+
+
+def _is_plain(evidence: Evidence, items: Mapping[str, Item]) -> bool:
+    return (
+        evidence.item_id in items
+        and evidence.why in PLAIN_REASONS
+        and not evidence.hedged
+        and len(evidence.words.split()) <= _MOST_LISTED_WORDS
+        and not is_hedged(items[evidence.item_id].text, evidence.words)
+    )
+
+
+def _with_level(words: str, text: str) -> str:
+    return text if text.startswith(f"{words} (") else words
 
 
 def _motivation(writer: LetterWriter, options: LetterOptions) -> LetterParagraph:

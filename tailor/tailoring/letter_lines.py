@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from tailor.model import Entry
 from tailor.tailoring.frames import Setting, Wording
@@ -71,21 +71,22 @@ def drop_letter_head(texts: Sequence[str]) -> list[str]:
 def split_frames(text: str) -> tuple[Claim, ...] | None:
     """The claims of a paragraph of a letter, or None when no sentence of it is one of a letter's frames."""
     parts = re.split(r"(?<=[.!?”])\s+(?=[A-ZÀ-Þ“])", text)
-    claims: list[Claim] = []
-    known, place = False, 0
-    while place < len(parts):
-        for count in range(1, min(_MOST_PARTS, len(parts) - place) + 1):
-            claim = _read_frame(" ".join(parts[place : place + count]))
-            if claim:
-                known = True
-                break
-        else:
-            claim, count = Claim(parts[place], parts[place]), 1
-        claims.append(claim)
-        place += count
-    return tuple(claims) if known else None
+    readings: list[tuple[int, tuple[Claim, ...]]] = [(0, ())]
+    # The reading of the first n parts that leaves the fewest sentences unexplained: "St. Anne" is no sentence's end.
+    for end in range(1, len(parts) + 1):
+        options = []
+        for begin in range(max(0, end - _MOST_PARTS), end):
+            unknown, claims = readings[begin]
+            sentence = " ".join(parts[begin:end])
+            claim = _read_frame(sentence)
+            if claim or begin == end - 1:
+                options.append((unknown + (claim is None), (*claims, claim or Claim(sentence, sentence))))
+        readings.append(min(options, key=lambda option: (option[0], -len(option[1]))))
+    unknown, claims = readings[-1]
+    return claims if unknown < len(claims) else None
 
 
+@lru_cache(maxsize=512)
 def _read_frame(sentence: str) -> Claim | None:
     for pattern, present in _patterns():
         found = pattern.fullmatch(sentence)
@@ -115,7 +116,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], bool], ...]:
 
 
 def _framed(wording: Wording) -> Iterator[tuple[str, bool]]:
-    present = {wording.present_job, wording.present_study}
+    present = {wording.present_job, wording.present_job_long, wording.present_study}
     for (setting, _), frames in wording.evidence.items():
         if setting is Setting.CURRENT_JOB:
             present.update(frames)

@@ -15,7 +15,7 @@ from tailor.model import (
     Resume,
     SectionKind,
 )
-from tailor.tailoring.examples import Example, is_title, requirement_phrase, setting_of
+from tailor.tailoring.examples import Example, is_name, is_title, requirement_phrase, setting_of
 from tailor.tailoring.frames import Frames, Setting, Wording
 from tailor.tailoring.grammar import Form, article
 
@@ -98,7 +98,8 @@ class LetterWriter:
         job = recent_job(resume)
         if job:
             current = job.dates is not None and job.dates.current
-            frame = self.wording.present_job if current else self.wording.last_job
+            present = self.wording.present_job if is_title(job.title) else self.wording.present_job_long
+            frame = present if current else self.wording.last_job
             return _fill(frame, job), (f"{job.id}.title", f"{job.id}.organisation")
         degree = present_study(resume) or held_degree(resume, today)
         if degree:
@@ -162,7 +163,7 @@ def recent_job(resume: Resume) -> Entry | None:
         return None
     latest = max(jobs, key=_recency)
     section = resume.of_kind(SectionKind.EXPERIENCE)[0]
-    fits = is_title(latest.title) and setting_of(section, latest) in (Setting.JOB, Setting.CURRENT_JOB)
+    fits = is_name(latest.title) and setting_of(section, latest) in (Setting.JOB, Setting.CURRENT_JOB)
     return latest if fits else None
 
 

@@ -7,8 +7,11 @@ from tailor.model import EditKind, Posting, Requirement, Section, SectionKind, S
 from tailor.tailoring.drafts import Draft, name_requirement
 from tailor.tailoring.relevance import NOTHING, Relevance
 from tailor.tailoring.surface import ADDED_GROUP
-from tailor.text import fold
+from tailor.text import fold, tokenize
 from tailor.vocabulary import Term, Vocabulary
+
+_PREFIX = 4
+"""Letters by which two words are taken for forms of one: "care planning" is no other name than "care plans"."""
 
 
 def order_skills(section: Section, relevance: Mapping[str, Relevance]) -> tuple[Section, list[Draft]]:
@@ -76,7 +79,8 @@ def _spelling(words: str, term: Term) -> str:
 def _says_more(name: str, own: str) -> bool:
     """Whether a name is more than a shorter or longer spelling of the own one ("React.js" and "React" are the same)."""
     left, right = (_bare(text) for text in (name, own))
-    return not (left in right or right in left)
+    shared = {token.stem[:_PREFIX] for token in tokenize(name)} & {token.stem[:_PREFIX] for token in tokenize(own)}
+    return not (left in right or right in left or shared)
 
 
 def _bare(text: str) -> str:

@@ -121,6 +121,8 @@ def _is_plain(evidence: Evidence, item: Item) -> bool:
         and item.place in _PLACES
         and item.section is not None
         and item.section.kind in _SECTIONS
+        and not item.id.endswith((".title", ".organisation"))
+        and (item.entry is not None or item.section.kind is not SectionKind.OTHER)
         and not is_hedged(item.text, evidence.words)
     )
 

@@ -101,7 +101,7 @@ def _of_entry(wording: Wording, entry: Entry, items: Sequence[Item]) -> Iterator
     frames = [frame for (setting, _), group in wording.evidence.items() if setting in settings for frame in group]
     frames += [wording.sentence, *(frame for group in wording.same_entry.values() for frame in group)]
     if kind is SectionKind.EXPERIENCE:
-        frames.append(wording.present_job if current else wording.last_job)
+        frames += [wording.present_job, wording.present_job_long] if current else [wording.last_job]
     if kind is SectionKind.EDUCATION:
         frames.append(wording.present_study if current else wording.degree)
     yield from (_pattern(frame, gaps) for frame in frames)
@@ -136,8 +136,10 @@ def _list_of(texts: Sequence[str], conjunction: str) -> str:
 
 
 def _phrases(text: str) -> Iterator[str]:
-    """Every run of a few words of a text, as it stands there."""
+    """The text and every run of a few words of it, as it stands there or with its first letter in lower case."""
+    yield from (text, lower_first(text))
     words = list(re.finditer(r"[^\s,;()]+", text))
     for first, begin in enumerate(words):
         for last in words[first : first + _PHRASE_WORDS]:
-            yield text[begin.start() : last.end()]
+            phrase = text[begin.start() : last.end()]
+            yield from (phrase, lower_first(phrase))

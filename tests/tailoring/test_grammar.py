@@ -104,6 +104,13 @@ def test_a_bullet_of_a_job_held_now_makes_a_sentence(bullet: str, sentence: str)
     assert FRAMES[clause.form].format(clause.text) == sentence
 
 
+def test_a_word_that_is_a_noun_as_well_is_a_verb_among_verbs() -> None:
+    text = "Monitor telemetry for four patients"
+    assert read_clause(text, current=True).form is Form.QUOTED
+    assert read_clause(text, current=True, among_verbs=True).form is Form.PRESENT
+    assert read_clause("Support of 40 users", current=True, among_verbs=True).form is Form.QUOTED
+
+
 def test_further_sentences_of_the_same_form_follow_and_others_end_the_bullet() -> None:
     clause = read_clause("Built a crane. Cut its cost by 30%. Great fun. Sold two.", current=False)
     assert (clause.text, clause.more) == ("built a crane", ("cut its cost by 30%",))

@@ -168,7 +168,7 @@ def test_a_company_that_ends_in_a_full_stop_gets_no_second_one() -> None:
 def test_a_short_resume_makes_a_short_letter_that_says_so() -> None:
     text = text_of(resume("Ada Quill", skills("Payroll")), posting("Clerk", "Oak", asked("payroll")))
     assert "This letter is short because it keeps to what my CV says." in text
-    assert "From your list, you will also find Payroll in my CV." in text
+    assert "From your list, you will also find payroll in my CV." in text
 
 
 def test_a_long_resume_keeps_the_letter_on_one_page() -> None:
