@@ -10,8 +10,17 @@ _REACH = 6
 _LIST_GAP = re.compile(r"[ \t]*(?:[,/|•·;+&\t]|\n[ \t•·*-]*)[ \t]*|[ \t]{2,}")
 _LINKING_WORDS = frozenset({"and", "or", "&"})
 _INTRODUCING = frozenset(
-    {"in", "with", "using", "via", "and", "or", "of", "on", "including", "like", "e.g", "eg", "through", "into", "to"}
+    {
+        *("in", "with", "using", "via", "and", "or", "of", "on", "including", "like", "e.g", "eg", "through", "to"),
+        *("some", "basic", "intermediate", "advanced", "strong", "good", "solid", "excellent", "proficient", "expert"),
+        *("know", "knows", "learn", "learned", "use", "used", "uses", "into"),
+    }
 )
+_ITEM_SIGNS = frozenset(",/|•·;:(+&\t\n*-–")
+_OPENINGS = frozenset({"start", "\n", ":", "(", "•", *_INTRODUCING - {"and", "or"}})
+_CLOSINGS = frozenset({"", ".", ")"})
+_ENDS_ITEM = re.compile(r"[ \t]*(?:$|[,/|•·;:)\n+&.\t]|(?:and|or)\b)")
+_DETERMINERS = frozenset({"the", "a", "an", "our", "your", "their", "his", "her", "my", "its", "this", "that", "each"})
 _YEAR = re.compile(r"(?:19|20)\d\d|\d{1,2}")
 _ENOUGH_NEIGHBOURS = 2
 _TAIL = re.compile(r"[ \t]*(?:\([^)\n]*\)|[:–—-][^,\n]*)?[ \t]*")
@@ -27,10 +36,8 @@ def has_near_word(surface: Surface, tokens: Sequence[Token], first: int, last: i
 
 def is_spoken_against(surface: Surface, tokens: Sequence[Token], first: int, last: int, text: str) -> bool:
     """Whether a word stands close by that the name does not go with, or a mark that makes another word of it."""
-    around = _line_neighbours(tokens, first, last, text)
-    stems = {form for token in around for form in (token.key, token.stem)}
-    sentence = f" {' '.join(token.key for token in around)} "
-    if any(_is_near(word, stems, sentence) for word in surface.term.not_near):
+    keys = {token.key for token in _line_neighbours(tokens, first, last, text)}
+    if not keys.isdisjoint(word.lower() for word in surface.term.not_near):
         return True
     if len(surface.text) > 1:
         return False
@@ -48,7 +55,7 @@ def fills_its_line(tokens: Sequence[Token], first: int, last: int, text: str) ->
 
 def is_proper_name(tokens: Sequence[Token], first: int, last: int, text: str) -> bool:
     """Whether the words are written as a name in a sentence: "services in Go", not "Go Live" or "in Spring 2020"."""
-    if first == 0 or not tokens[first].text[:1].isupper() or tokens[first - 1].text not in _INTRODUCING:
+    if first == 0 or not tokens[first].text[:1].isupper() or not _introduces(tokens[first - 1]):
         return False
     if text[tokens[first - 1].end : tokens[first].start].strip():
         return False
@@ -60,20 +67,51 @@ def is_proper_name(tokens: Sequence[Token], first: int, last: int, text: str) ->
     return not following.text[0].isupper() and not _YEAR.fullmatch(following.text)
 
 
-def stands_in_list(tokens: Sequence[Token], first: int, last: int, text: str, names: Sequence[tuple[int, int]]) -> bool:
+def _introduces(word: Token) -> bool:
+    """Whether a capital after this word marks a name: after a small word that is no article, or "Advanced" and such."""
+    return word.key in _INTRODUCING or (word.text.islower() and word.key not in _DETERMINERS)
+
+
+def stands_in_list(
+    tokens: Sequence[Token],
+    item: tuple[int, int],
+    text: str,
+    names: Sequence[tuple[int, int]],
+    candidates: Sequence[tuple[int, int]],
+) -> bool:
     """Whether the words are an item of a list next to another item that is a name.
+
+    Words in small letters need names or candidates on both sides ("python, go, rust"), where the list goes on.
 
     Args:
         tokens: The words of the text.
-        first: The index of the first word of the item.
-        last: The index of its last word.
+        item: The indices of the first and the last word in question.
         text: The text.
-        names: Ranges of token indices, first and last, of names that need no support.
+        names: The same of the names that need no support.
+        candidates: The same of all words that could be names.
     """
-    return any(
-        (_lists(tokens, name_last, first, text) or _lists(tokens, last, name_first, text))
-        for name_first, name_last in names
-    )
+    first, last = item
+    begins, ends = _begins_item(tokens[first], text), _ENDS_ITEM.match(text, tokens[last].end)
+    left = any(_lists(tokens, name[1], first, text) for name in names)
+    right = any(_lists(tokens, last, name[0], text) for name in names)
+    if not (begins and ends and (left or right)):
+        return False
+    if tokens[first].text[0].isupper():
+        return True
+    left = left or any(_lists(tokens, other[1], first, text) for other in candidates) or begins in _OPENINGS
+    right = right or any(_lists(tokens, last, other[0], text) for other in candidates) or ends[0].strip() in _CLOSINGS
+    return left and right
+
+
+def _begins_item(token: Token, text: str) -> str | None:
+    """The sign or word before a list item, "start" at the start of the text; None where no item begins."""
+    before = text[: token.start].rstrip(" \t")
+    if not before:
+        return "start"
+    if before[-1] in _ITEM_SIGNS:
+        return before[-1]
+    word = before.rsplit(None, 1)[-1].lower()
+    return word if word in _INTRODUCING else None
 
 
 def is_shouted(tokens: Sequence[Token], first: int, last: int, text: str) -> bool:

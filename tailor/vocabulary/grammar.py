@@ -29,6 +29,7 @@ from tailor.vocabulary.term import DEGREE_LEVELS, Term
 
 _EVERYDAY, _CASED, _FIXED = "?", "!", "="
 _MARKS = _EVERYDAY + _CASED + _FIXED
+_UNMARKED: tuple[frozenset[str], ...] = (frozenset(), frozenset(), frozenset())
 _KINDS = {kind.value: kind for kind in RequirementKind}
 _LEVELS = {level.replace(" ", "-"): level for level in DEGREE_LEVELS}
 
@@ -123,7 +124,7 @@ def _read_terms(line: str, header: _Header) -> Iterator[Term]:
     """The term of a line, and those of its narrower names."""
     if header.kind is None:
         raise _LineError("a term stands before any kind", "put a line such as [tool named] above it")
-    first, *rest = (part.strip() for part in line.split("|"))
+    first, *rest = map(str.strip, line.split("|"))
     parts = _Parts()
     for part in rest:
         if part.startswith(">"):
@@ -141,11 +142,11 @@ def _read_terms(line: str, header: _Header) -> Iterator[Term]:
 
 
 def _build_term(marked: tuple[str, ...], implies: tuple[str, ...], around: tuple[str, ...], header: _Header) -> Term:
-    names = tuple(name.rstrip(_MARKS) if len(name) > 1 else name for name in marked)
+    names = tuple([name.rstrip(_MARKS) if len(name) > 1 else name for name in marked])
     if not all(names):
         raise _LineError("a name is empty", "write Name | alias, alias | > implied | ~ near")
-    near = tuple(word for word in around if not word.startswith("-"))
-    everyday, cased, fixed = (_marked_with(mark, names, marked) for mark in _MARKS)
+    near = tuple([word for word in around if not word.startswith("-")])
+    everyday, cased, fixed = _UNMARKED if names == marked else [_marked_with(mark, names, marked) for mark in _MARKS]
     if everyday and not near:
         raise _LineError(f"{names[0]!r} has a name with ? but no words near it", "add | ~ word, word")
     return Term(
@@ -157,7 +158,7 @@ def _build_term(marked: tuple[str, ...], implies: tuple[str, ...], around: tuple
         near=near,
         named=header.named,
         case_sensitive=names[0] in cased,
-        not_near=tuple(word[1:] for word in around if word.startswith("-")),
+        not_near=tuple([word[1:] for word in around if word.startswith("-")]),
         everyday=everyday,
         cased=cased,
         fixed=fixed,
@@ -182,4 +183,4 @@ def _expand(words: tuple[str, ...], header: _Header) -> tuple[str, ...]:
 
 
 def _split(text: str) -> tuple[str, ...]:
-    return tuple(part for part in (part.strip() for part in text.split(",")) if part)
+    return tuple([part for part in map(str.strip, text.split(",")) if part])

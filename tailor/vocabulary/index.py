@@ -1,5 +1,6 @@
 """All surfaces of a vocabulary by their joined form; a surface is taken apart only when a text comes near it."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
@@ -22,7 +23,7 @@ class SurfaceIndex:
     """
 
     def __init__(self, terms: Iterable[Term]) -> None:
-        self._drawers: dict[str, list[tuple[Term, str]]] = {}
+        self._drawers: defaultdict[str, list[tuple[Term, str]]] = defaultdict(list)
         self._surfaces: dict[str, list[Surface]] = {}
         self._longest: dict[str, int] = {}
         for term in terms:
@@ -30,8 +31,10 @@ class SurfaceIndex:
                 plain = name if name.isascii() else fold(name)
                 bare = plain.translate(_BETWEEN_WORDS)
                 opening = bare[:_OPENING].lower()
-                self._drawers.setdefault(opening, []).append((term, name))
-                self._longest[opening] = max(self._longest.get(opening, 0), len(plain) - len(bare) + 2)
+                self._drawers[opening].append((term, name))
+                most = len(plain) - len(bare) + 2
+                if most > self._longest.get(opening, 0):
+                    self._longest[opening] = most
 
     @cached_property
     def _longest_short(self) -> dict[str, int]:

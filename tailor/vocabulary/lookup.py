@@ -115,14 +115,19 @@ def _reachable(name: str, direct: dict[str, list[str]]) -> frozenset[str]:
 
 def _supported(hits: tuple[_Hit, ...], tokens: tuple[Token, ...], text: str) -> list[_Hit]:
     """The hits without those of everyday words that nothing near by makes a name."""
-    sure = [hit for hit in hits if not hit.surface.everyday and not _is_doubtful_acronym(hit, tokens, text)]
-    doubtful = [hit for hit in hits if hit.surface.everyday]
-    kept = [hit for hit in doubtful if _is_supported(hit, tokens, text)]
+    doubtful = [hit for hit in hits if hit.surface.everyday or _is_doubtful_acronym(hit, tokens, text)]
+    kept = [hit for hit in hits if hit not in doubtful or _is_supported(hit, tokens, text)]
+    listed = [hit for hit in doubtful if not is_spoken_against(hit.surface, tokens, hit.first, hit.last, text)]
+    candidates = [(hit.first, hit.last) for hit in listed]
     while True:
-        names = [(hit.first, hit.last) for hit in (*sure, *kept) if hit.surface.term.named]
-        more = [hit for hit in doubtful if hit not in kept and _is_listed(hit, tokens, text, names)]
+        names = [(hit.first, hit.last) for hit in kept if hit.surface.term.named or hit.surface.cased]
+        more = [
+            hit
+            for hit in listed
+            if hit not in kept and stands_in_list(tokens, (hit.first, hit.last), text, names, candidates)
+        ]
         if not more:
-            return [*sure, *kept]
+            return kept
         kept += more
 
 
@@ -139,14 +144,7 @@ def _is_supported(hit: _Hit, tokens: tuple[Token, ...], text: str) -> bool:
     return (
         fills_its_line(tokens, first, last, text)
         or has_near_word(surface, tokens, first, last, text)
-        or is_proper_name(tokens, first, last, text)
-    )
-
-
-def _is_listed(hit: _Hit, tokens: tuple[Token, ...], text: str, names: list[tuple[int, int]]) -> bool:
-    surface, first, last = hit.surface, hit.first, hit.last
-    return not is_spoken_against(surface, tokens, first, last, text) and stands_in_list(
-        tokens, first, last, text, names
+        or (surface.everyday and is_proper_name(tokens, first, last, text))
     )
 
 

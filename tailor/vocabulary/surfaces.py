@@ -22,7 +22,8 @@ class Surface:
 
     `links` are the signs between its words. `exact` is true when its words may not inflect: names of products and the
     like, written with a capital or as one word, and single words in -ing. `everyday` and `cased` are the term's marks
-    on this name; `dotted` says that it is an abbreviation with full stops, which counts only with them.
+    on this name; `dotted` says that it is an abbreviation with full stops, which counts only with them. `keys` are the
+    forms under which it is found, all its words in one; the first is that of the words as they stand.
     """
 
     term: Term
@@ -33,14 +34,7 @@ class Surface:
     everyday: bool
     cased: bool
     dotted: bool
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        """The forms under which this surface is found, all its words in one."""
-        joined = "".join(token.key for token in self.tokens)
-        if self.exact:
-            return (joined,)
-        return tuple({joined, "".join(token.stem for token in self.tokens), stem(joined)})
+    keys: tuple[str, ...]
 
 
 def read_surface(term: Term, text: str) -> Surface:
@@ -53,6 +47,8 @@ def read_surface(term: Term, text: str) -> Surface:
         or (term.named and (text != text.lower() or any(char.isdigit() for char in text)))
     )
     letters = "".join(token.text for token in tokens)
+    joined = "".join(token.key for token in tokens)
+    keys = (joined,) if exact else tuple({joined: 0, "".join(token.stem for token in tokens): 0, stem(joined): 0})
     return Surface(
         term,
         text,
@@ -62,21 +58,28 @@ def read_surface(term: Term, text: str) -> Surface:
         everyday=text in term.everyday,
         cased=text in term.cased or (letters.isupper() and len(letters) <= _ALWAYS_CASED and letters.isalpha()),
         dotted="." in tokens[-1].text[1:],
+        keys=keys,
     )
 
 
 def window_keys(window: tuple[Token, ...]) -> tuple[str, ...]:
     """The forms under which a surface may be found that has these words."""
+    return tuple(dict.fromkeys((*_exact_keys(window), "".join(token.stem for token in window))))
+
+
+def _exact_keys(window: tuple[Token, ...]) -> tuple[str, ...]:
+    """The words in one as they stand, and without the s of a plural acronym ("RNs")."""
     joined = "".join(token.key for token in window)
-    keys = dict.fromkeys((joined, "".join(token.stem for token in window)))
     if _PLURAL_ACRONYM.fullmatch(window[-1].text):
-        keys[joined.removesuffix("s").removesuffix("'")] = None
-    return tuple(keys)
+        return joined, joined.removesuffix("s").removesuffix("'")
+    return (joined,)
 
 
 def fits(surface: Surface, window: tuple[Token, ...], text: str) -> bool:
     """Whether the words of a text, whose joined form is the surface's, are the surface."""
     if (surface.cased and not _same_capitals(surface, window)) or (surface.dotted and "." not in window[-1].text):
+        return False
+    if surface.exact and surface.keys[0] not in _exact_keys(window):
         return False
     gaps = [text[one.end : other.start] for one, other in pairwise(window)]
     if len(window) == len(surface.tokens):

@@ -43,8 +43,10 @@ def test_names_with_signs_are_found_whole(text: str, expected: list[str]) -> Non
         "managed building access badges", "Ability to excel at work", "Excel in a fast role", "a swift reply",
         "In Spring 2020", "the spring semester", "Vitamin C levels", "C. Poole", "the C-suite", "express mail",
         "a chef in the kitchen", "an epic journey", "word of mouth", "the outlook is good", "lead by example or leave",
-        "an oracle of wisdom", "reacted and sketched", "rust on the hull", "sage advice", "polish the floors",
-        "Teams of ten people", "a toast to the couple", "50 ml of water", "turned in the papers", "typed it",
+        "an oracle of wisdom",
+        "reacted and sketched", "rust on the hull", "sage advice", "polish the floors",
+        "Teams of ten people", "ability to lead, express and listen", "a toast to the couple", "50 ml of water",
+        "turned in the papers", "typed it",
     ],
 )  # fmt: skip
 def test_everyday_words_are_no_names(text: str) -> None:
@@ -72,6 +74,26 @@ def test_everyday_words_are_no_names(text: str) -> None:
 )
 def test_everyday_words_are_names_in_the_company_of_names(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Python, access to systems", "Docker, access, and monitoring", "SQL; Express interest early", "Java, excel at it"],
+)
+def test_an_everyday_word_after_a_name_is_no_item_of_a_list(text: str) -> None:
+    assert set(names(text)) <= {"Python", "SQL", "Java", "Docker"}
+
+
+def test_capitals_count_in_a_list_of_capitals_but_not_in_a_shout() -> None:
+    assert names("PYTHON, SQL, AWS, IT, REST") == ["Python", "SQL", "AWS", "information technology", "REST"]
+    assert names("WE DO IT ALL") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Python, reacted, SQL", "SQL; polished; sparked; Docker", "Java, excelled, sketches, Python"]
+)
+def test_an_inflected_word_in_a_list_of_names_is_no_name(text: str) -> None:
+    assert set(names(text)) <= {"Python", "SQL", "Java", "Docker"}
 
 
 def test_a_sales_force_is_not_salesforce() -> None:
