@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from tailor.matching.alternatives import merge_alternatives
 from tailor.matching.coverage import cover
 from tailor.matching.degrees import find_degrees, read_wanted
 from tailor.matching.hits import Hit
@@ -45,7 +46,7 @@ def match(resume: Resume, posting: Posting, vocabulary: Vocabulary, similar: Sim
 def _in_order(posting: Posting) -> list[Requirement]:
     """By level, then by weight, then as the posting has them."""
     return sorted(
-        posting.requirements,
+        merge_alternatives(posting.requirements, posting.text),
         key=lambda one: (one.kind is RequirementKind.OTHER, _LEVEL_ORDER.index(one.level), -one.weight, one.start),
     )
 

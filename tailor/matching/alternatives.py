@@ -1,0 +1,30 @@
+"""Requirements of which one suffices, as one."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from tailor.model import Requirement
+
+
+def merge_alternatives(requirements: Iterable[Requirement], text: str) -> Iterator[Requirement]:
+    """The requirements in order, those that share their alternatives as one that spans the words of all.
+
+    Args:
+        requirements: A posting's requirements; the items of "A, B or C" have the same `any_of`.
+        text: The posting's text, into which their offsets point.
+    """
+    every = tuple(requirements)
+    seen: set[tuple[str, ...]] = set()
+    for requirement in every:
+        if not requirement.any_of:
+            yield requirement
+        elif requirement.any_of not in seen:
+            seen.add(requirement.any_of)
+            yield _as_one([other for other in every if other.any_of == requirement.any_of], text)
+
+
+def _as_one(group: list[Requirement], text: str) -> Requirement:
+    first = min(group, key=lambda requirement: requirement.start)
+    end = max(requirement.end for requirement in group)
+    words = " ".join(text[first.start : end].split())
+    return replace(first, text=words, end=end, weight=max(requirement.weight for requirement in group))
