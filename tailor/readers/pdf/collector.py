@@ -25,6 +25,7 @@ _CIPHER_COUNT = 0xFFFE
 _LARGEST_MARK = 8.0
 _SMALLEST_MARK = 0.8
 _SMALLEST_AREA = 5.0
+_FARTHEST = 20_000.0
 _LONGEST_MARK_PATH = 60
 _INVISIBLE = (3, 7)
 _STROKED = (1, 2)
@@ -152,10 +153,11 @@ class GlyphCollector(PDFTextDevice):
     ) -> None:
         x, base = place
         reach, size = extent
-        if size <= 0:
+        if size == 0:
             return
         off_page = direction is Direction.RIGHT and not self._visible_area.holds(x + reach / 2, base - size / 3, size)
-        if off_page:
+        # Broken files have numbers that are too large, or none at all: no comparison with those is true.
+        if off_page or not (abs(x) < _FARTHEST and abs(base) < _FARTHEST and reach + size < _FARTHEST):
             self._page.outside.append(text)
             return
         letter = Letter(text, x, x + abs(reach), base, size, face, hidden=self._render in _INVISIBLE)

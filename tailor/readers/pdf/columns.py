@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
-from statistics import median
 
 from tailor.readers.pdf.runs import Run
 from tailor.readers.pdf.sides import SAME_LINE, Side
@@ -21,7 +20,6 @@ column of its own 20 to 55% do."""
 
 _DOUBTFUL = (0.6, 0.85)
 _FEWEST_GROUPS = 3
-_LINES_OF_A_CELL = 3
 _SURELY_BEGUN = 0.9
 _MOSTLY_BEGUN = 0.6
 _FEWEST_TITLES = 2
@@ -29,6 +27,7 @@ _LARGER = 1.25
 _WIDE_ENOUGH = 14
 _LEAST_KEPT = 0.6
 _SAME_BEGIN = 12
+_WIDEST_PAGE = 4000
 _CENTRED = 6
 _MOST_BANDS = 600
 _DEEPEST_CUT = 12
@@ -178,8 +177,8 @@ def _bands(runs: Sequence[Run]) -> list[_Band]:
 def _mask(runs: Sequence[Run]) -> int:
     mask = 0
     for run in runs:
-        low = max(0, int(run.left))
-        high = max(low + 1, int(run.x1 + 1))
+        low = min(max(0, int(run.left)), _WIDEST_PAGE)
+        high = min(max(low, int(run.x1)), _WIDEST_PAGE) + 1
         mask |= (1 << high) - (1 << low)
     return mask
 
@@ -189,8 +188,9 @@ def _best_cut(bands: Sequence[_Band], height: float) -> tuple[_Cut | None, tuple
     best: _Cut | None = None
     margins: dict[Gutter, None] = {}
     seen: set[tuple[int, Gutter]] = set()
+    solid = _solid(bands)
     for first in range(len(bands) - 1):
-        for last, gutter in _stretches(bands, first):
+        for last, gutter in _stretches(bands, first, solid):
             candidate = _Cut(first, last, gutter, 1.0)
             if (last, gutter) in seen or (best is not None and candidate.score <= best.score):
                 continue
@@ -237,18 +237,23 @@ def _is_centred(band: _Band, middle: float, begins: Counter[int]) -> bool:
     return alone and abs((band.left + max(run.x1 for run in band.runs)) / 2 - middle) <= _CENTRED
 
 
-def _stretches(bands: Sequence[_Band], first: int) -> Iterator[tuple[int, Gutter]]:
-    """Each strip that stays empty from the first band on, with the last band that leaves it empty."""
+def _stretches(bands: Sequence[_Band], first: int, solid: int) -> Iterator[tuple[int, Gutter]]:
+    """Each strip that stays empty from the first band on, with the last band that leaves it empty.
+
+    Args:
+        bands: All bands.
+        first: Where to begin.
+        solid: The mask of a line without gaps; where the bands so far reach it, there is no strip below either.
+    """
     mask = bands[first].mask
     gutters = _gutters(mask)
-    span = _solid(bands)
     for place in range(first + 1, len(bands)):
         mask |= bands[place].mask
         left = _gutters(mask)
         for gutter in gutters:
             if not any(other.x0 < gutter.x1 and gutter.x0 < other.x1 for other in left):
                 yield place - 1, gutter
-        if not left and mask == span:
+        if not left and mask == solid:
             return
         gutters = left
     for gutter in gutters:
@@ -301,14 +306,15 @@ def _judge(bands: Sequence[_Band], gutter: Gutter, height: float) -> tuple[_Verd
 def _is_margin(narrow: Side, wide: Side, share: float) -> bool:
     """Whether the narrow side holds dates, places or labels of the wide side's paragraphs.
 
-    Its lines sit on the wide side's baselines, and its groups of lines begin where paragraphs of the wide side begin.
-    The second test tells two columns on one grid of lines, and cells of a table that are several lines high.
+    Its lines sit on the wide side's baselines, and its groups of lines begin where something begins on the wide side.
+    The second test tells two columns on one grid of lines.
     """
-    groups = narrow.groups(wide.pitch)
-    begun = sum(wide.begins_at(group[0].base) for group in groups) / len(groups)
-    if share < _MARGIN_SHARE:
-        small = median(len(group) for group in groups) <= _LINES_OF_A_CELL
-        return small and len(groups) >= _FEWEST_GROUPS and begun >= _SURELY_BEGUN
-    if (len(groups) >= _FEWEST_GROUPS and begun < _MOSTLY_BEGUN) or narrow.titled_groups(wide.pitch) >= _FEWEST_TITLES:
+    if share < _MARGIN_SHARE or (narrow.is_running_text and wide.is_running_text):
         return False
-    return not (narrow.is_running_text and wide.is_running_text) and not (narrow.has_title and wide.has_title)
+    groups = [group for group in narrow.groups(wide.pitch) if wide.has_text_beside(group[0])]
+    begun = sum(wide.begins_at(group[0].base) for group in groups) / max(1, len(groups))
+    if len(groups) == 1 and len(wide.groups(narrow.pitch)) == 1:
+        return not (narrow.has_title and wide.has_title)
+    if narrow.titled_groups(wide.pitch) >= _FEWEST_TITLES:
+        return begun >= _SURELY_BEGUN
+    return len(groups) < _FEWEST_GROUPS or begun >= _MOSTLY_BEGUN

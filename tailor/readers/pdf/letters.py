@@ -19,6 +19,7 @@ CIPHERS = 0xF0000
 
 _SAME_PLACE = 0.08
 _LARGEST_SLACK = 0.6
+_NO_WIDTH = 0.05
 
 
 def clean_letters(letters: Iterable[Letter]) -> Iterator[Letter]:
@@ -34,6 +35,10 @@ def clean_letters(letters: Iterable[Letter]) -> Iterator[Letter]:
             continue
         if text.isspace():
             yield letter._replace(text=" ")
+            continue
+        if letter.x1 - letter.x0 < _NO_WIDTH * letter.size:
+            # A font without widths paints all its letters in one place.
+            yield letter._replace(text=text)
             continue
         cell = (letter.text, round(letter.x0 / letter.size), round(letter.base / letter.size))
         if _is_repeated(letter, cell, seen):

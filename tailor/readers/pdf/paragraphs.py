@@ -26,6 +26,7 @@ _WIDE = 0.6
 _NEAR_EDGE = 1.5
 _SEVERAL = 3
 _LONG_LINE = 34
+_SHORTEST_PROSE = 50
 _ENDS_SENTENCE = re.compile(r"[.!?:;][\"')\]”’]*$")
 _OPEN_END = re.compile(
     r"(?:[,&/+(–—-]|\b(?:and|or|of|the|a|an|in|to|for|with|by|on|at|from|und|oder|mit|et|de|y|e))$", re.IGNORECASE
@@ -231,6 +232,8 @@ def _continues_bullet(paragraph: Paragraph, text: Run, measures: _Measures) -> b
 
 def _continues_plain(paragraph: Paragraph, row: Row, measures: _Measures) -> bool:
     last, text = paragraph.last, row.main
+    if _is_contact(last, text):
+        return False
     indent = text.x0 - last.x0
     size = last.size
     if abs(indent) <= _SAME_EDGE:
@@ -241,6 +244,13 @@ def _continues_plain(paragraph: Paragraph, row: Row, measures: _Measures) -> boo
     if first_line_indent or hanging or centred:
         return _is_full(last, text, measures.edge(last)) and not paragraph.after
     return False
+
+
+def _is_contact(last: Run, text: Run) -> bool:
+    """Whether the lines are parts of an address block: short ones, of which one is a mail or web address."""
+    lines = (last.text.strip(), text.text.strip())
+    alone = any(_ADDRESS.search(line) and " " not in line for line in lines)
+    return alone and len(lines[0]) < _SHORTEST_PROSE
 
 
 def _is_open(paragraph: Paragraph, text: Run, measures: _Measures) -> bool:

@@ -9,6 +9,7 @@ from tailor.readers.pdf.blocks import Place, block_of, text_of
 from tailor.readers.pdf.bullets import GlyphKey, attach_bullets, bullet_glyphs, glyph_key
 from tailor.readers.pdf.columns import Region, regions_of, whole_region
 from tailor.readers.pdf.glyphs import Direction, PageContent
+from tailor.readers.pdf.hyphens import joined_pages
 from tailor.readers.pdf.letters import clean_letters, is_cipher
 from tailor.readers.pdf.links import icons_for_links, link_letters
 from tailor.readers.pdf.margins import free_stacked_cells
@@ -48,7 +49,7 @@ def read_pdf(content: bytes, name: str) -> Document:
     doubtful = [page.number for page, parts in zip(pages, regions, strict=True) if any(part.doubtful for part in parts)]
     notes = notes_of(seen, _cipher_count(upright, glyphs), doubtful)
     facts = [Fact("page_title", title)] if title else []
-    return assemble(name, "pdf", mark_numbered_lists(_with_text(blocks)), facts, notes)
+    return assemble(name, "pdf", mark_numbered_lists(joined_pages(_with_text(blocks), words)), facts, notes)
 
 
 def _runs(page: PageContent, direction: Direction) -> list[Run]:
@@ -74,7 +75,7 @@ def _blocks(part: PagePart, page: PageContent, words: frozenset[str]) -> Iterato
     above: Paragraph | None = None
     depths: list[float] = []
     for paragraph in free_stacked_cells(paragraphs_of(rows_of(region), region)):
-        first = paragraph.first
+        first = paragraph.before[0] if paragraph.before else paragraph.first
         gap = max(0.0, (first.top - above.last.bottom) / first.size) if above is not None else 0.0
         depths = _depths(depths, paragraph)
         place = Place(page.number, region.column, gap, first.left - region.x0, max(0, len(depths) - 1))

@@ -13,8 +13,7 @@ SAME_LINE = 2.5
 
 _TIGHT = 1.6
 _WIDER = 1.1
-_SAME_LEFT = 2.0
-_FULL = 0.75
+_BESIDE = 0.9
 _WORDS_OF_RUNNING_TEXT = 4
 _TITLE_SIZE = 1.12
 _LINES_WITH_TITLE = 3
@@ -127,27 +126,25 @@ class Side:
         return groups
 
     def share_with(self, other: "Side") -> float:
-        """The share of its lines that sit on a baseline of the other side."""
-        bases = [line.base for line in other.lines]
-        shared = sum(any(abs(line.base - base) <= SAME_LINE for base in bases) for line in self.lines)
-        return shared / len(self.lines)
+        """Of its lines that have text of the other side beside them, the share that sits on the same baseline."""
+        beside = [line for line in self.lines if other.has_text_beside(line)]
+        shared = sum(any(abs(line.base - there.base) <= SAME_LINE for there in other.lines) for line in beside)
+        return shared / len(beside) if beside else 0.0
+
+    def has_text_beside(self, line: SideLine) -> bool:
+        """Whether one of its lines stands at the height of a line of the other side."""
+        return any(abs(line.base - here.base) < _BESIDE * line.size for here in self.lines)
 
     def begins_at(self, base: float) -> bool:
-        """Whether one of its paragraphs begins on this baseline."""
-        for place, line in enumerate(self.lines):
-            if abs(line.base - base) <= SAME_LINE:
-                return place == 0 or not self._continues(self.lines[place - 1], line)
+        """Whether something new begins on this baseline: after a gap, in another look, or after the end of a list."""
+        for above, line in pairwise((None, *self.lines)):
+            if line is not None and abs(line.base - base) <= SAME_LINE:
+                return above is None or self._is_parted(above, line)
         return False
 
-    def _continues(self, above: SideLine, line: SideLine) -> bool:
-        width = max(line.x1 for line in self.lines) - min(line.left for line in self.lines)
-        return (
-            not line.runs[0].bullet
-            and line.base - above.base <= _TIGHT * line.size
-            and abs(line.left - above.left) <= _SAME_LEFT
-            and line.face == above.face
-            and above.x1 - above.left >= _FULL * width
-        )
+    def _is_parted(self, above: SideLine, line: SideLine) -> bool:
+        gap = line.base - above.base > max(_TIGHT * line.size, _WIDER * self.pitch)
+        return gap or line.face != above.face or bool(above.runs[0].bullet and not line.runs[0].bullet)
 
 
 def _stands_out(title: SideLine, line: SideLine) -> bool:
