@@ -28,14 +28,10 @@ def decode(content: bytes, name: str) -> tuple[str, tuple[Note, ...]]:
     Raises:
         InputError: It is no text in any of these encodings.
     """
-    encoding = _declared(content)
-    if encoding:
+    for encoding in (_marked(content), "utf-8", _declared(content)):
         text = _as(content, encoding)
-        if text is not None and not _is_rubbish(text):
+        if text and not _is_rubbish(text):
             return text, ()
-    text = _as(content, "utf-8")
-    if text is not None and not _is_rubbish(text):
-        return text, ()
     text, bad = _nearly_utf8(content)
     if text and not _is_rubbish(text):
         return text, (Note(NoteKind.UNREAD, f"damaged characters in the file were not read: {bad}"),)
@@ -50,16 +46,22 @@ def decode(content: bytes, name: str) -> tuple[str, tuple[Note, ...]]:
     return text, (note,)
 
 
-def _declared(content: bytes) -> str:
+def _marked(content: bytes) -> str:
+    """The encoding that a byte order mark tells, or the NULs between Latin letters in UTF-16; empty when none does."""
     for mark, encoding in _BYTE_ORDER_MARKS:
         if content.startswith(mark):
             return encoding
     head = content[:_HEAD]
-    if len(head) > 1 and head[1:2] == b"\0" and head[1::2].count(0) > len(head) // 3:
+    if head[1:2] == b"\0" and head[1::2].count(0) > len(head) // 3:
         return "utf-16-le"
-    if len(head) > 1 and head[:1] == b"\0" and head[::2].count(0) > len(head) // 3:
+    if head[:1] == b"\0" and head[::2].count(0) > len(head) // 3:
         return "utf-16-be"
-    found = _META_CHARSET.search(head)
+    return ""
+
+
+def _declared(content: bytes) -> str:
+    """The encoding that a page names in its head, or an empty string."""
+    found = _META_CHARSET.search(content[:_HEAD])
     return found[1].decode("ascii") if found else ""
 
 

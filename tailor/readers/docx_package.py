@@ -8,6 +8,7 @@ from io import BytesIO
 from lxml import etree
 
 from tailor.errors import InputError
+from tailor.readers.sniff import BROKEN_ZIP
 
 MAX_MEMBERS = 5_000
 MAX_UNPACKED = 200_000_000
@@ -59,7 +60,7 @@ class Package:
         self._name = name
         try:
             self._archive = zipfile.ZipFile(BytesIO(content))
-        except (zipfile.BadZipFile, OSError, ValueError) as error:
+        except BROKEN_ZIP as error:
             raise InputError("this .docx file is damaged", where=name, hint=_DAMAGED) from error
         self._check_limits(len(content))
         self._members = set(self._archive.namelist())
@@ -103,7 +104,7 @@ class Package:
             return b""
         try:
             return self._archive.read(part)
-        except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError, EOFError) as error:
+        except BROKEN_ZIP as error:
             where = f"{self._name} ({part})"
             raise InputError("this part of the document is damaged", where=where, hint=_DAMAGED) from error
 

@@ -1,5 +1,6 @@
 """What Word's styles and list definitions say about a paragraph and its runs."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -18,6 +19,7 @@ _DEEPEST_HEADING = 6
 _OFF = {"0", "false", "off", "none"}
 _WHITE = 0xF8
 _UNREADABLE_SIZE = 2.0
+_NUMBER = re.compile(r"-?[0-9]{1,6}(?:\.[0-9]{1,6})?")
 _SYMBOL_FONTS = ("symbol", "wingdings", "webdings")
 
 
@@ -275,7 +277,5 @@ def _child_value(element: etree._Element | None, name: str) -> str:
 
 
 def _number(text: str) -> float:
-    try:
-        return float(text)
-    except ValueError:
-        return 0.0
+    """A whole number as Word writes it, 0 for anything else."""
+    return float(text) if _NUMBER.fullmatch(text) else 0.0

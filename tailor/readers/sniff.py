@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+import zlib
 from enum import StrEnum
 from io import BytesIO
 from pathlib import PurePath
@@ -21,6 +22,9 @@ class FileFormat(StrEnum):
     MARKDOWN = "markdown"
     TEXT = "text"
 
+
+BROKEN_ZIP = (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, NotImplementedError, RuntimeError)
+"""What Python's zip library raises for damaged, encrypted or exotic archives."""
 
 _MARKDOWN_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".qmd"})
 _PDF_WITHIN = 1024
@@ -160,7 +164,7 @@ def _zip_format(content: bytes, name: str) -> FileFormat:
     try:
         with zipfile.ZipFile(BytesIO(content)) as archive:
             kind = _zip_kind(archive)
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError) as error:
+    except BROKEN_ZIP as error:
         raise InputError("this zip or .docx file is damaged", where=name, hint="save or download it again") from error
     if kind:
         raise InputError(f"this is {kind}, which cannot be read", where=name, hint=_SAVE_AS)

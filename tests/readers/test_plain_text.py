@@ -115,6 +115,8 @@ def test_a_damaged_character_does_not_spoil_the_others() -> None:
         ("Café, Leeds".encode("utf-16-le"), "Café, Leeds", 0),
         ("Café, Leeds".encode("utf-16-be"), "Café, Leeds", 0),
         ("Café – x".encode("cp1252"), "Café – x", 1),
+        ('<meta charset="iso-8859-2">Čeština'.encode("iso-8859-2"), '<meta charset="iso-8859-2">Čeština', 0),
+        ('<meta charset="utf-16">Čeština'.encode(), '<meta charset="utf-16">Čeština', 0),
     ],
 )
 def test_encodings_are_recognised_and_a_guess_is_noted(content: bytes, text: str, notes: int) -> None:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -153,6 +154,36 @@ def test_odd_characters_do_no_harm(text: str, name: str) -> None:
         check_form(document_from_text(text, name))
     except InputError as error:
         assert not words(text), error  # noqa: PT017 - only a text without words may be refused
+
+
+RESUME = docx(
+    "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr></w:pPr><w:r><w:t>Welds</w:t></w:r></w:p>",
+    {"word/numbering.xml": "<w:num w:numId='1'/>", "word/styles.xml": "<w:style w:styleId='a'/>"},
+)
+
+
+@FEW
+@given(st.lists(st.tuples(st.integers(0, len(RESUME) - 1), st.integers(0, 255)), min_size=1, max_size=9))
+def test_a_damaged_word_file_is_read_or_refused(changes: list[tuple[int, int]]) -> None:
+    content = bytearray(RESUME)
+    for position, byte in changes:
+        content[position] = byte
+    try:
+        assert document_from_bytes(bytes(content), "a.docx").blocks
+    except InputError as error:
+        assert error.hint  # noqa: PT017 - both ends are right
+
+
+@pytest.mark.parametrize("value", ["", "x", "-1", "1e309", "nan", "99999999999999", "٣"])
+def test_a_number_that_is_none_does_no_harm(value: str) -> None:
+    properties = f"<w:ilvl w:val='{value}'/><w:numId w:val='1'/>"
+    look = f"<w:rPr><w:sz w:val='{value}'/></w:rPr>"
+    lists = f"<w:abstractNum><w:lvl w:ilvl='{value}'><w:pPr><w:ind w:left='{value}'/></w:pPr></w:lvl></w:abstractNum>"
+    body = (
+        f"<w:p><w:pPr><w:outlineLvl w:val='{value}'/><w:numPr>{properties}</w:numPr><w:ind w:left='{value}'/></w:pPr>"
+        f"<w:r>{look}<w:t>Welds</w:t></w:r></w:p>"
+    )
+    assert document_from_bytes(docx(body, {"word/numbering.xml": lists}), "a.docx").text == "Welds"
 
 
 @FEW
