@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+import click
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
@@ -84,7 +85,10 @@ def print_violations(violations: Sequence[Violation], file: Path, source: Path) 
 
 def print_lines(lines: Iterable[RenderableType]) -> None:
     """Prints to standard output, in colour on a terminal unless NO_COLOR is set."""
-    Console(highlight=False, soft_wrap=False).print(Group(*lines))
+    console = Console(highlight=False)
+    with console.capture() as captured:
+        console.print(Group(*lines))
+    click.echo("\n".join(line.rstrip() for line in captured.get().splitlines()))
 
 
 def _summary(report: Report, folder: Path | None) -> Iterable[RenderableType]:
@@ -127,14 +131,15 @@ def _findings(heading: str, findings: Sequence[Finding]) -> Iterable[RenderableT
     if not findings:
         return
     yield Text(f"\n{heading} ({len(findings)})", style="bold")
+    rows = Table.grid(padding=(0, 1))
     for finding in findings[:_MOST_ROWS]:
         words = STATUS[finding.status]
-        name = plain_line(requirement_name(finding.requirement))
-        line = Text.assemble("  ", (words.icon, _COLORS[words.tone]), " ", name)
+        line = Text(plain_line(requirement_name(finding.requirement)))
         detail = finding.note or (finding.evidence[0].where if finding.evidence else "")
         if detail:
             line.append(f" – {plain_line(detail)}", style="dim")
-        yield Padding(line, (0, 0, 0, 0))
+        rows.add_row(Text(words.icon, style=_COLORS[words.tone]), line)
+    yield Padding(rows, (0, 0, 0, 2))
     if len(findings) > _MOST_ROWS:
         yield Text(f"    and {len(findings) - _MOST_ROWS} more in the report", style="dim")
 
@@ -145,18 +150,26 @@ def _changes(report: Report) -> Iterable[RenderableType]:
     counts = {kind: sum(edit.kind is kind for edit in report.edits) for kind in _EDIT_WORDS}
     said = [count(number, *_EDIT_WORDS[kind]) for kind, number in counts.items() if number]
     yield Text("\nChanged in the resume", style="bold")
-    yield Text("  " + ("; ".join(said) or "nothing: it already shows what this posting asks for in the best order"))
+    nothing = "nothing: it already shows what this posting asks for in the best order"
+    yield _indented("; ".join(said) or nothing)
 
 
 def _notes(report: Report) -> Iterable[RenderableType]:
     if report.letter_gaps:
         yield Text("\nFor you to fill in", style="bold")
         for gap in report.letter_gaps:
-            yield Text.assemble("  ", ("!", "yellow"), f" cover letter: {plain_line(gap)}")
+            yield _indented(f"cover letter: {plain_line(gap)}", mark=Text("!", style="yellow"))
     if report.notes:
         yield Text("\nNot read or doubtful", style="bold")
         for note in report.notes:
-            yield Text(f"  · {plain_line(note.text)}")
+            yield _indented(plain_line(note.text), mark=Text("·"))
+
+
+def _indented(text: str, mark: Text | None = None) -> RenderableType:
+    """A text two columns in, behind a mark if one is given; its further lines stay in."""
+    row = Table.grid(padding=(0, 1))
+    row.add_row(*([mark] if mark else []), Text(text))
+    return Padding(row, (0, 0, 0, 2))
 
 
 def _score(row: OverviewRow | None) -> int:
