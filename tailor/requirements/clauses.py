@@ -39,9 +39,22 @@ def asking_clauses(posting: Posting) -> Iterator[Clause]:
 def line_clauses(text: str, line: PostingLine, number: int) -> Iterator[Clause]:
     """The clauses of one line, which stands in the posting as `text`."""
     shown = _WHITE.sub(" ", text)
-    whole = Clause(shown, shown, line.start, number, line.role, _LEVELS[line.role], line.bullet)
+    whole = Clause(shown, shown, line.start, number, line.role, _default_level(line), line.bullet)
     for sentence in _cut(whole, _SENTENCE_END):
         yield from _by_level(sentence)
+
+
+def _default_level(line: PostingLine) -> RequirementLevel:
+    """The level of what a line says without a cue; a line that is nice by its own cue only lends it to that part."""
+    own_cue = line.role is LineRole.NICE and own_level(line.text) is RequirementLevel.NICE
+    if own_cue and line.heading and not heading_is_nice(line.heading):
+        return RequirementLevel.MUST
+    return _LEVELS[line.role]
+
+
+def heading_is_nice(heading: str) -> bool:
+    """Whether a heading itself says that what stands under it is only welcome."""
+    return bool(cue_pattern("levels", "nice_heading").search(heading))
 
 
 def _cut(clause: Clause, pattern: re.Pattern[str]) -> Iterator[Clause]:

@@ -11,7 +11,7 @@ from tailor.requirements.tables import read_table
 from tailor.vocabulary.term import DEGREE_LEVELS
 
 _NO_DEGREE = re.compile(
-    r"\b(?:high|higher|great|large|some|any|certain|considerable|significant|360|strong|certain) degree of\b|\bdegree of (?!\w+ in)|\bdegrees? (?:fahrenheit|celsius)|\b(?:other|another) degree",
+    r"\b(?:high|higher|great|large|some|any|certain|considerable|significant|360|strong|certain) degree of\b|\bdegree of (?!\w+ in)|\bteach(?:ing)?\b[^,;.]{0,20}\b(?:a[- ]levels?|gcses?)\b|\bdegrees? (?:fahrenheit|celsius)|\b(?:other|another) degree",
     re.IGNORECASE,
 )
 _GRADUATE = re.compile(
@@ -43,6 +43,7 @@ _EQUIVALENT = re.compile(
     r"|\bin lieu of\b|\b(?:may|can) be substituted|\bqualified by experience|\bor (?:\w+|\d+\+?) years\b|oder (?:eine )?(?:vergleichbar|gleichwertig)|ou (?:expérience )?équivalent",
     re.IGNORECASE,
 )
+_OPENS_BRACKET = re.compile(r"^[^;.()]{0,40}\($")
 _MOST_FIELD_WORDS = 14
 
 
@@ -62,7 +63,7 @@ def find_degrees(clause: Clause, line: str) -> Iterator[Draft]:
 
 def _graduations(clause: Clause, *, equivalent: bool) -> Iterator[Draft]:
     found = _GRADUATE.search(clause.text)
-    if found and not any(found.start() < end and start < found.end() for start, end, _ in _matches(clause)):
+    if found and not _matches(clause):
         draft = draft_of(clause, found.start(), found.end(), RequirementKind.DEGREE)
         yield replace(draft, degree="certificate", or_equivalent=equivalent)
 
@@ -101,7 +102,8 @@ def _groups(clause: Clause) -> list[list[tuple[int, int, str]]]:
     """The degrees that stand side by side as alternatives together."""
     groups: list[list[tuple[int, int, str]]] = []
     for match in _matches(clause):
-        if groups and _BETWEEN.match(clause.text[groups[-1][-1][1] : match[0]]):
+        between = clause.text[groups[-1][-1][1] : match[0]] if groups else ""
+        if groups and (_BETWEEN.match(between) or _OPENS_BRACKET.search(between)):
             groups[-1].append(match)
         else:
             groups.append([match])

@@ -1,11 +1,14 @@
 """A requirement in the making."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 
 from tailor.model import LineRole, RequirementKind, RequirementLevel
 
+_LEFT_EDGE = re.compile(r"^(?:[\s,;:\-–—)]|\.(?!\w))+")
+_RIGHT_EDGE = re.compile(r"(?:[\s,;:\-–—(]|(?<!\.[A-Za-z])\.)+$")
 BLANK = "\0"
 """Stands in a clause for a character that an item has already taken."""
 
@@ -81,13 +84,8 @@ class Draft:
 def draft_of(clause: Clause, start: int, end: int, kind: RequirementKind, name: str = "") -> Draft:
     """A draft of characters `start` to `end` of a clause, trimmed; its name is its words unless one is given."""
     words = clause.full[start:end]
-    start += len(words) - len(words.lstrip(" ,;:.-–"))
-    words = (
-        words.strip(" ,;:-–").rstrip(".") if not words.rstrip().endswith(tuple(_KEEPS_STOP)) else words.strip(" ,;:")
-    )
-    begin = clause.start + start
-    text = " ".join(words.split())
-    return Draft(begin, begin + len(words), text, name or text, kind, clause.level, clause.line)
-
-
-_KEEPS_STOP = ("B.A.", "B.S.", "M.S.", "M.A.", "Ph.D.", "J.D.", "U.S.")
+    kept = _RIGHT_EDGE.sub("", words)
+    trimmed = _LEFT_EDGE.sub("", kept)
+    begin = clause.start + start + len(kept) - len(trimmed)
+    text = " ".join(trimmed.split())
+    return Draft(begin, begin + len(trimmed), text, name or text, kind, clause.level, clause.line)

@@ -15,11 +15,10 @@ from tailor.requirements.phrases import find_phrases
 from tailor.requirements.selection import WeighPhrases, select
 from tailor.requirements.soft import find_abilities, find_traits
 from tailor.requirements.spoken import find_languages
+from tailor.requirements.tables import cue_pattern
 from tailor.requirements.years import find_years
 from tailor.text import fold, tokenize
 from tailor.vocabulary import Vocabulary
-
-_INSIDE_EXPERIENCE = frozenset({RequirementKind.TOOL, RequirementKind.CERTIFICATION})
 
 
 def extract_requirements(posting: Posting, vocabulary: Vocabulary, weigh: WeighPhrases | None) -> Posting:
@@ -54,24 +53,30 @@ def clause_drafts(clause: Clause, line: str, vocabulary: Vocabulary, own_names: 
     languages = list(find_languages(rest, mentions))
     rest = rest.without(languages)
     credentials = _taken_in_turn(rest, [lambda part: known_credentials(part, mentions), other_credentials])
-    named = [*credentials, *(draft for draft in find_mentions(rest.without(credentials), mentions))]
+    if clause.role is LineRole.CONDITION or cue_pattern("phrases", "silent").search(clause.full):
+        yield from (*conditions, *degrees, *languages, *credentials)
+        return
+    rest = rest.without(credentials)
     experience = list(find_years(rest)) if clause.role is not LineRole.DUTY else []
-    named = [
-        draft
-        for draft in named
-        if draft.kind in _INSIDE_EXPERIENCE or not any(draft.overlaps(other) for other in experience)
-    ]
-    taken = [*experience, *named]
-    rest = rest.without(taken)
-    traits = list(find_traits(rest))
-    names = list(find_names(rest.without(traits), own_names))
-    rest = rest.without([*traits, *names])
-    abilities = list(find_abilities(rest))
-    rest = rest.without(abilities)
-    phrases = list(find_phrases(rest))
-    found = [*languages, *named, *traits, *names, *abilities, *phrases]
+    known = _longest([*find_mentions(rest, mentions), *find_traits(rest)])
+    known = [one for one in known if one.kind is RequirementKind.TOOL or not any(map(one.overlaps, experience))]
+    rest = rest.without(experience)
+    abilities = list(find_abilities(rest, known))
+    known = [one for one in known if not any(map(one.overlaps, abilities))]
+    rest = rest.without([*abilities, *known])
+    names = list(find_names(rest, own_names))
+    rest = rest.without(names)
     yield from (*conditions, *degrees, *experience)
-    yield from group_alternatives(clause, found)
+    yield from group_alternatives(clause, [*languages, *credentials, *known, *abilities, *names, *find_phrases(rest)])
+
+
+def _longest(drafts: Iterable[Draft]) -> list[Draft]:
+    """Of drafts that overlap the longest, of equally long ones the first."""
+    kept: list[Draft] = []
+    for draft in sorted(drafts, key=lambda draft: draft.start - draft.end):
+        if not any(map(draft.overlaps, kept)):
+            kept.append(draft)
+    return kept
 
 
 def _taken_in_turn(clause: Clause, finders: Iterable[object]) -> list[Draft]:

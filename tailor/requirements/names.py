@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tailor.model import RequirementKind
+from tailor.model import LineRole, RequirementKind
 from tailor.requirements.drafts import BLANK, Clause, Draft, Support, draft_of
 from tailor.requirements.tables import folded_words
 from tailor.text import fold
@@ -19,7 +19,7 @@ _TITLE = re.compile(r"[A-Z][a-z]+[\w+#.-]*")
 _SHOUTED = 0.6
 _MOST_TITLE_WORDS = 3
 _BEFORE_NAME = re.compile(
-    r"(?:\b(?:with|in|using|of|like|as|including|e\.g\.|or|and|on|via|tools?:?|software:?|mit|avec|knowledge|plus|for|knows?|use|platforms?:?|systems?:?)|[,/(:]|^)\s*$",
+    r"(?:\b(?:with|(?:experience|skills?|proficien\w+|expertise|background|knowledge|fluen\w+|trained) in|using|like|such as|including|e\.g\.|or|and|via|tools?:?|software:?|mit|avec|knowledge|plus|for|knows?|use|platforms?:?|systems?:?|logiciels?|programs?)|[,/(:]|^)\s*$",
     re.IGNORECASE,
 )
 
@@ -28,9 +28,12 @@ def find_names(clause: Clause, own_names: frozenset[str]) -> Iterator[Draft]:
     """The names in what is left of a clause; `own_names` are folded words of the employer's name and the job title."""
     if _is_shouted(clause.full):
         return
-    kind = RequirementKind.CERTIFICATION if re.search(r"certifi", clause.full, re.IGNORECASE) else RequirementKind.TOOL
+    certified = re.search(r"certifi", clause.full, re.IGNORECASE)
+    support = Support.POSITION if clause.role is LineRole.DUTY else Support.FORM
     for start, end in _ranges(clause, own_names):
-        yield replace(draft_of(clause, start, end, kind), support=Support.FORM, named=True)
+        kind = RequirementKind.SKILL if _ACRONYM.fullmatch(clause.text[start:end]) else RequirementKind.TOOL
+        kind = RequirementKind.CERTIFICATION if certified else kind
+        yield replace(draft_of(clause, start, end, kind), support=support, named=True)
 
 
 def _is_shouted(text: str) -> bool:
@@ -92,7 +95,7 @@ def _title_range(run: list[re.Match[str]], text: str, own_names: frozenset[str])
     if any(key in folded_words("names", "roles") for key in keys) or any(key in refused for key in keys):
         return
     before = text[: run[0].start()]
-    at_start = not before.strip(f" {BLANK}•-–*\"'(") or before.rstrip().endswith((".", ":", "!", "?"))
+    at_start = not before.strip(f" {BLANK}•-–*\"'(") or bool(re.search(r"(?<!e\.g)(?<!i\.e)[.!?]$", before.rstrip()))
     if at_start or not _BEFORE_NAME.search(before.replace(BLANK, "")):
         return
     yield run[0].start(), run[-1].end()

@@ -15,6 +15,10 @@ _MOST_WORDS = 5
 _LONE_WORD = 5  # letters; shorter ones say too little by themselves
 _WEAK_ENDING = re.compile(r"(?:ly|ful|ous|able|ible|ive|less|ish|est|ent|ant|ary|ory|ical)$")
 _MOST_WORDS_OF_A_SHORT_LINE = 6
+_MOST_WORDS_OF_EXPERIENCE = 4
+_REACH = 90  # characters looked at for words that ask
+_EXPERIENCE_BEHIND = re.compile(r"^ (?:work |working )?experience\b", re.IGNORECASE)
+_EXPERIENCE_AHEAD = re.compile(r"\bexperience (?:in|as)(?: an?| the)? $", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,19 +36,54 @@ def strip_boilerplate(text: str) -> str:
 
 
 def find_phrases(clause: Clause) -> Iterator[Draft]:
-    """The phrases of what is left of a clause, as skills."""
-    asks = bool(cue_pattern("phrases", "asks").search(clause.full))
-    short = len(clause.full.split()) <= _MOST_WORDS_OF_A_SHORT_LINE
+    """The phrases of what is left of a clause: an experience where it says so, else a skill.
+
+    A phrase counts when words that ask for it stand right before or behind it, when it goes on a list of such items,
+    or when it is all that a short line says.
+    """
     in_place = clause.role in {LineRole.REQUIREMENT, LineRole.NICE}
-    support = Support.CUE if in_place and (asks or short) else Support.POSITION
+    short = len(clause.full.split()) <= _MOST_WORDS_OF_A_SHORT_LINE
+    anchors = [match.end() for match in re.finditer(f"{BLANK}+", clause.text)]
     for words in _runs(clause):
-        draft = draft_of(clause, words[0].start, words[-1].end, RequirementKind.SKILL)
-        alone = len(words) == 1 and not _is_telling(words[0])
-        yield replace(draft, support=Support.POSITION if alone else support)
+        start, end = words[0].start, words[-1].end
+        asked = in_place and (short or _is_asked(clause.full, start, end) or _goes_on(clause.full, anchors, start))
+        draft = _phrase_draft(clause, start, end)
+        alone = len(words) == 1 and not (short or _is_asked(clause.full, start, end))
+        if asked and not alone and _is_telling(words):
+            anchors.append(end)
+            yield replace(draft, support=Support.CUE)
+        else:
+            yield replace(draft, support=Support.POSITION)
 
 
-def _is_telling(word: _Word) -> bool:
-    return len(word.text) >= _LONE_WORD and not _WEAK_ENDING.search(word.key)
+def _is_asked(text: str, start: int, end: int) -> bool:
+    before, after = cue_pattern("phrases", "before"), cue_pattern("phrases", "after")
+    return bool(before.search(text[max(0, start - _REACH) : start]) or after.match(text[end : end + _REACH]))
+
+
+def _goes_on(text: str, anchors: list[int], start: int) -> bool:
+    """Whether nothing but a list's joints stands between an item that counts and this one."""
+    former = max((anchor for anchor in anchors if anchor <= start), default=None)
+    if former is None:
+        return False
+    between = [fold(word[0]) for word in _WORD.finditer(text[former:start])]
+    joints = folded_words("phrases", "connectors") | folded_words("phrases", "lead") | folded_words("phrases", "tail")
+    return all(word in joints for word in between) and not re.search(r"[.!?]\s", text[former:start])
+
+
+def _phrase_draft(clause: Clause, start: int, end: int) -> Draft:
+    """A skill; an experience where the words around say so: "supervisory experience", "experience as a cook"."""
+    behind = _EXPERIENCE_BEHIND.match(clause.text[end:])
+    ahead = _EXPERIENCE_AHEAD.search(clause.text[:start])
+    if not (behind or ahead) or len(clause.full[start:end].split()) > _MOST_WORDS_OF_EXPERIENCE:
+        return draft_of(clause, start, end, RequirementKind.SKILL)
+    first, last = (start, end + behind.end()) if behind else (ahead.start() if ahead else start, end)
+    return draft_of(clause, first, last, RequirementKind.EXPERIENCE, clause.full[start:end].strip())
+
+
+def _is_telling(words: list[_Word]) -> bool:
+    """Whether a lone word is long enough and no adjective or adverb by its ending."""
+    return len(words) > 1 or (len(words[0].text) >= _LONE_WORD and not _WEAK_ENDING.search(words[0].key))
 
 
 def _runs(clause: Clause) -> Iterator[list[_Word]]:
@@ -61,13 +100,24 @@ def _runs(clause: Clause) -> Iterator[list[_Word]]:
 def _between_splitters(words: list[_Word]) -> Iterator[list[_Word]]:
     splitters = folded_words("phrases", "splitters")
     run: list[_Word] = []
-    for word in words:
-        if word.key in splitters:
+    for number, word in enumerate(words):
+        if word.key in splitters and not _joins_objects(run, words[number:]):
             yield run
             run = []
         else:
             run.append(word)
     yield run
+
+
+def _joins_objects(run: list[_Word], rest: list[_Word]) -> bool:
+    """Whether "and" joins two objects of one verb: "managing agencies and freelancers"."""
+    if rest[0].key not in {"and", "or", "&"} or not 1 < len(run) < _MOST_WORDS - 1 or not run[0].key.endswith("ing"):
+        return False
+    splitters = folded_words("phrases", "splitters")
+    following = 0
+    while following + 1 < len(rest) and rest[following + 1].key not in splitters:
+        following += 1
+    return following == 1
 
 
 def _words(text: str, offset: int) -> list[_Word]:

@@ -13,6 +13,7 @@ WeighPhrases = Callable[[Sequence[str], Sequence[Sequence[str]]], tuple[tuple[fl
 UNWEIGHED = 0.5
 LEAST_WEIGHT = 0.2
 """A phrase that only its position and a cue support is left out below this weight."""
+_LONGEST_CONDITION = 60  # characters
 _STRICTNESS = (RequirementLevel.UNKNOWN, RequirementLevel.NICE, RequirementLevel.MUST)
 
 
@@ -57,6 +58,10 @@ def _merged(drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _join(first: Draft, other: Draft) -> Draft:
+    if base_topic := first.topic:
+        longest = max(first, other, key=lambda draft: (draft.support, min(len(draft.text), _LONGEST_CONDITION)))
+        level = max(first.level, other.level, key=_STRICTNESS.index)
+        return replace(longest, level=level, topic=base_topic)
     stricter = _STRICTNESS.index(other.level) > _STRICTNESS.index(first.level)
     base, rest = (other, first) if stricter else (first, other)
     both = [years for years in (first.years, other.years) if years is not None]

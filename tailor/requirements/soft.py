@@ -1,22 +1,22 @@
 """Soft skills: traits of a person, and what one is to be able to do with others."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
 from tailor.model import LineRole, RequirementKind
 from tailor.requirements.drafts import BLANK, Clause, Draft, Support, draft_of
 from tailor.requirements.tables import read_table, whole_words
-from tailor.text import fold
+from tailor.text import content_words, fold
 
 _ABLE = re.compile(
     r"\b(?:(?:ability|able|capable|capability|capacity|aptitude|willing(?:ness)?|desire|comfortable|confident|skilled|flexibility|adept|effective(?:ly)?|talent|like|love|enjoy|happy|ready|keen|eager|commitment)"
-    r" (?:and \w+ )?(?:to|in|at|with|of|for)|can|you (?:are able to|can|know how to|enjoy|love|thrive)|who (?:can|enjoys?|loves?|thrives?)|must be able to)\s+(?:also |both |quickly |effectively |successfully |clearly |efficiently |easily |independently |consistently )*(?P<verb>[a-z][\w-]+)",
+    r" (?:and \w+ )?(?:to|in|at|with|of|for)|comfortable|can|you (?:are able to|can|know how to|enjoy|love|thrive)|who (?:can|enjoys?|loves?|thrives?)|must be able to)\s+(?:also |both |quickly |effectively |successfully |clearly |efficiently |easily |independently |consistently )*(?P<verb>[a-z][\w-]+)",
     re.IGNORECASE,
 )
 _END = re.compile(
-    rf"[,;:()\[\]{BLANK}]|\.(?:\s|$)|\s(?:while|in order|so that|which|that|who|when|where|if|because|including|such as|as well as|e\.g|orally|both|or to|and (?:to|the|a|an|be|have|you)\b|is|are|required|preferred|essential)\b"
+    rf"[,;:()\[\]{BLANK}]|\.(?:\s|$)|\s(?:while|in order|so that|which|that|who|when|where|if|because|including|such as|as well as|e\.g|orally|both|or to|and (?:to|the|a|an|be|have|you)\b|is|are|required|preferred|essential|under minimal|with minimal|in a timely)\b"
 )
 _PREPOSITION = re.compile(r"\s(?:to|for|by|with|within|across|from|at|on|through|into|in|of|under|and|or|as)\s")
 _FEW_WORDS = 3
@@ -36,8 +36,14 @@ def find_traits(clause: Clause) -> Iterator[Draft]:
         )
 
 
-def find_abilities(clause: Clause) -> Iterator[Draft]:
-    """What follows "ability to" and the like: a soft skill where its verb says so, else a skill."""
+def find_abilities(clause: Clause, mentions: Sequence[Draft]) -> Iterator[Draft]:
+    """What follows "ability to" and the like: a soft skill where its verb says so, else a skill.
+
+    Args:
+        clause: The clause with nothing of `mentions` taken.
+        mentions: Its items that the vocabulary knows. A phrase that is mostly one of them is left to it, but a soft
+            skill takes the whole phrase as its words and keeps the vocabulary's name.
+    """
     if clause.role not in {LineRole.REQUIREMENT, LineRole.NICE}:
         return
     cursor = 0
@@ -46,12 +52,24 @@ def find_abilities(clause: Clause) -> Iterator[Draft]:
             continue
         start = match.start("verb")
         cursor = end = _end(clause.text, start)
-        words = clause.text[start:end].split()
-        if len(words) < 2:  # noqa: PLR2004  a lone verb says nothing
-            continue
-        soft = _is_soft(clause.text[start:end])
-        kind = RequirementKind.SOFT if soft else RequirementKind.SKILL
-        yield replace(draft_of(clause, start, end, kind), support=Support.CUE)
+        draft = _ability(clause, start, end, mentions)
+        if draft is not None:
+            yield draft
+
+
+def _ability(clause: Clause, start: int, end: int, mentions: Sequence[Draft]) -> Draft | None:
+    words = [word for word in content_words(clause.text[start:end]) if len(word.key) > 1]
+    if len(words) < 2:  # noqa: PLR2004  a lone verb says nothing
+        return None
+    kind = RequirementKind.SOFT if _is_soft(clause.text[start:end]) else RequirementKind.SKILL
+    draft = replace(draft_of(clause, start, end, kind), support=Support.CUE)
+    inside = [one for one in mentions if draft.overlaps(one)]
+    if any(one.named or one.end > draft.end or one.start < draft.start for one in inside):
+        return None
+    told = sum(len(content_words(one.text)) for one in inside)
+    if inside and inside[0].kind is RequirementKind.SOFT:
+        return replace(draft, name=inside[0].name, kind=RequirementKind.SOFT, support=Support.KNOWN)
+    return None if told * 2 >= len(words) else draft
 
 
 def _end(text: str, start: int) -> int:

@@ -50,11 +50,11 @@ def find_languages(clause: Clause, mentions: Sequence[Mention]) -> Iterator[Draf
         if not clause.is_free(start, end) or any(start < last and first < end for first, last in seen):
             continue
         rest = clause.text[end:]
-        if _NOT_SPOKEN.match(rest) or not _is_asked(clause, rest):
+        left = _LEFT.search(clause.text[:start])
+        if _NOT_SPOKEN.match(rest) or not (left or _is_asked(clause, rest)):
             continue
         compound = _COMPOUND_REST.match(rest)
         end += compound.end() if compound else 0
-        left = _LEFT.search(clause.text[:start])
         right = _RIGHT.match(clause.text[end:])
         begin, last = left.start() if left else start, end + (right.end() if right else 0)
         if any(begin < other_last and first < last for first, other_last in seen):

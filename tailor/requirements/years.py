@@ -39,7 +39,7 @@ _ASKS_EXPERIENCE = re.compile(
     re.IGNORECASE,
 )
 _HARD_STOP = re.compile(
-    r"[,;:()\[\]\0]|\.(?:\s|$)|\s[–—-]\s|\b(?:with (?:a |an |the |at |strong |proven |demonstrated )|including|such as|preferably|ideally|preferred|required|desired|is|are|will|who|that|where|while|which|plus|e\.g|i\.e|or (?:a|an|the|equivalent|similar|related|other|more)\b|and (?:an?|the|strong|proven|demonstrated|excellent|ability|knowledge|experience|at least)\b|mit|dont|avec|idealerweise|erforderlich|exigée?|souhaitée?|in the last|within the|of which|or \d)",
+    r"[,;:()\[\]\0]|\.(?:\s|$)|\s[–—-]\s|\b(?:with (?:a |an |the |at |strong |proven |demonstrated )|including|such as|preferably|ideally|preferred|required|desired|is|are|will|who|that|where|while|which|plus|e\.g|i\.e|or (?:a|an|the|equivalent|similar|related|other|more)\b|and (?:an?|the|strong|proven|demonstrated|excellent|ability|knowledge|experience|at least)\b|mit|dont|avec|idealerweise|erforderlich|exigée?|souhaitée?|in the last|within the|of which|or \d|and/or\b)",
     re.IGNORECASE,
 )
 _MOST_WORDS = 11
