@@ -17,11 +17,12 @@ Row = dict[str, object]
 SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"
 
 _NETWORKS = {
-    "linkedin.com": "LinkedIn", "github.com": "GitHub", "gitlab.com": "GitLab", "twitter.com": "Twitter", "x.com": "X",
-    "xing.com": "XING", "stackoverflow.com": "Stack Overflow", "medium.com": "Medium", "orcid.org": "ORCID",
-    "scholar.google.com": "Google Scholar", "behance.net": "Behance", "dribbble.com": "Dribbble",
-    "facebook.com": "Facebook", "instagram.com": "Instagram", "youtube.com": "YouTube", "researchgate.net": "ResearchGate",
-    "leetcode.com": "LeetCode", "kaggle.com": "Kaggle", "hackerrank.com": "HackerRank", "mastodon.social": "Mastodon",
+    "linkedin.com": "LinkedIn", "github.com": "GitHub", "gitlab.com": "GitLab", "twitter.com": "Twitter",
+    "x.com": "X", "xing.com": "XING", "stackoverflow.com": "Stack Overflow", "medium.com": "Medium",
+    "orcid.org": "ORCID", "scholar.google.com": "Google Scholar", "behance.net": "Behance",
+    "dribbble.com": "Dribbble", "facebook.com": "Facebook", "instagram.com": "Instagram", "youtube.com": "YouTube",
+    "researchgate.net": "ResearchGate", "leetcode.com": "LeetCode", "kaggle.com": "Kaggle",
+    "hackerrank.com": "HackerRank", "mastodon.social": "Mastodon",
 }  # fmt: skip
 
 

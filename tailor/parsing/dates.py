@@ -1,7 +1,6 @@
 """Dates and ranges of dates as resumes write them, in seven languages."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 

@@ -10,8 +10,9 @@ from tailor.parsing.lines import Part
 from tailor.parsing.words import degree_score, institution_score
 
 _GRADE = re.compile(
-    r"\bgpa\b|\bcgpa\b|\bgrade|\bclass honou?rs|cum laude|distinction|^note\b|\bnote:|\bhonou?rs$|^\d(?:[.,]\d+)?\s*/\s*\d|"
-    r"\bmention\b|\bvoto\b|^\d{1,3}(?:[.,]\d+)?\s?%|\bmedia\b|abschlussnote|valedictorian|first[- ]class|\b2[:.][12]\b|\bminor\b|dean's list",
+    r"\bc?gpa\b|\bgrade|\bclass honou?rs|cum laude|distinction|^note\b|\bnote:|\bhonou?rs$|^\d(?:[.,]\d+)?\s*/\s*\d"
+    r"|\bmention\b|\bvoto\b|^\d{1,3}(?:[.,]\d+)?\s?%|\bmedia\b|abschlussnote|valedictorian|first[- ]class"
+    r"|\b2[:.][12]\b|\bminor\b|dean's list",
     re.IGNORECASE,
 )
 _FIELD = re.compile(r"\s+(?:in|en|em|im|of the field of)\s+|\s*[:,]\s+|\s+[–—-]\s+|\s+(?=\([^)]*\)$)", re.IGNORECASE)
@@ -73,7 +74,7 @@ def _is_field(text: str) -> bool:
 
 
 def split_degree(text: str) -> tuple[str, str]:
-    """A degree and its subject ("BSc in Nursing" gives "BSc" and "Nursing"); the subject is empty where none is told."""
+    """A degree and its subject: "BSc in Nursing" gives "BSc" and "Nursing", "Abitur" itself and an empty subject."""
     for match in _FIELD.finditer(text):
         left, right = text[: match.start()], text[match.end() :]
         if degree_score(left) and re.search(r"[^\W\d_]{2}", right):

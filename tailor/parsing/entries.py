@@ -204,14 +204,12 @@ def _draft(rows: Sequence[Row]) -> Draft:
     """Splits an entry's rows into head and body."""
     anchor = next((at for at, row in enumerate(rows) if row.date is not None), 0)
     end = min(anchor + 1, len(rows))
-    while (
-        end < len(rows) and end <= anchor + MAX_HEAD_LINES and rows[end].is_head_like and _continues(rows, end, anchor)
-    ):
+    while end < len(rows) and end <= anchor + MAX_HEAD_LINES and rows[end].is_head_like and _continues(rows, end):
         end += 1
     return Draft(tuple(rows[:end]), tuple(rows[end:]))
 
 
-def _continues(rows: Sequence[Row], at: int, anchor: int) -> bool:
+def _continues(rows: Sequence[Row], at: int) -> bool:
     """Whether a short row below the dates still belongs to the head."""
     row = rows[at]
     if row.line.style.gap > 1.2:  # noqa: PLR2004 more than an empty line

@@ -50,7 +50,7 @@ def _roles(head: Head, vote: Vote, least: float) -> Roles:
     if len(atoms) == 1:
         title, name = (atoms[0], None) if vote(atoms[0]) >= least else (None, atoms[0])
     elif atoms:
-        candidates = atoms if len(atoms) == 2 else _best_two(atoms, vote)
+        candidates = _best_two(atoms, vote)
         first, second = candidates
         title, name = (first, second) if vote(first) >= vote(second) else (second, first)
     rest = [atom.part for atom in atoms if atom is not title and atom is not name]

@@ -21,7 +21,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where a place was found: `row` from the row of the dates, `index` in its row, at the `end` of a piece or alone."""
+    """Where a place was found: `row` counts from the dates' row, `index` within its row; at the `end` of a piece or alone."""
 
     row: int
     index: int

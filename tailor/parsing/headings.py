@@ -19,6 +19,7 @@ from tailor.text import fold
 MAX_WORDS = 6
 _NOUN_WORDS = 5
 _FEW_HEADINGS = 3
+_LONGEST = 60
 _SPACED = re.compile(r"(?:\S ){2,}\S|\S(?:\s\S)+")
 _MARKS = re.compile(r"^[^\w(]+|[^\w)!?]+$")
 _NUMBERING = re.compile(r"^(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]\s+")
@@ -123,7 +124,7 @@ def heading_kind(text: str) -> tuple[bool, HeadingKind]:
 def _could_be(line: Line) -> bool:
     text = line.text.strip()
     bare = heading_text(text)
-    if not bare or len(bare.split()) > MAX_WORDS or len(bare) > 60 or "\t" in text and "  " in bare:  # noqa: PLR2004 a line's width
+    if not bare or len(bare.split()) > MAX_WORDS or len(bare) > _LONGEST:
         return False
     if not any(char.isalpha() for char in bare) or "@" in text or "http" in text:
         return False
@@ -164,7 +165,9 @@ def _split_side(line: Line) -> list[Line]:
     cell, _, rest = line.text.partition("\t")
     at = len(cell) + 1
     bold = line.style.bold or line.bold_start >= len(cell)
-    heading = replace(line, text=cell, kind=BlockKind.HEADING, level=1, style=replace(line.style, bold=bold), bold_start=0)
+    heading = replace(
+        line, text=cell, kind=BlockKind.HEADING, level=1, style=replace(line.style, bold=bold), bold_start=0
+    )
     return [heading, replace(line, text=rest, offset=line.offset + at, links=())]
 
 

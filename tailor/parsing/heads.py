@@ -129,7 +129,9 @@ def _without_dates(row: Row) -> tuple[list[Part], list[DateRange]]:
     others = [one for one in find_dates(part.text) if one.is_range and one.start != row.date.start]
     rest = [part]
     for one in sorted([row.date, *others], key=lambda one: -one.start):
-        rest = [*_around(rest[0], one.start, one.end), *rest[1:]] if one.start else _around(rest[0], 0, one.end) + rest[1:]
+        rest = (
+            [*_around(rest[0], one.start, one.end), *rest[1:]] if one.start else _around(rest[0], 0, one.end) + rest[1:]
+        )
     dates = [row.date.dates, *(one.dates for one in others)]
     return ([row.part, *rest] if row.tail is not None else rest), dates
 
@@ -144,18 +146,14 @@ def _strong_pieces(row: Row, part: Part) -> list[Part]:
     parts = [part]
     if 0 < bold < len(part.text) and re.search(r"\w", part.text[bold:]):
         parts = [replace(part.cut(0, bold), bold=True), part.cut(bold)]
-        if (
-            parts[1].text[:1] == "("
-            or re.match(r"[^\W\d_]", parts[1].text)
-            and not part.text[bold - 1 : bold + 1].strip()
-        ):
+        if parts[1].text[:1] == "(":
             parts = [part]
     pieces = [piece for one in parts for piece in (cut.trimmed() for cut in split_part(one, _STRONG)) if piece.text]
     return [half for piece in pieces for half in _halves(_without_at(piece))]
 
 
 def _halves(piece: Part) -> list[Part]:
-    """ "Nurse at Elm Hospital" in two; "University of Texas at Dallas" is one name."""
+    """A title and a name in two ("Nurse at Elm Hospital"); "University of Texas at Dallas" is one name."""
     between = _BETWEEN.search(piece.text)
     if between is None or not title_score(piece.text[: between.start()]):
         return [piece]
@@ -163,7 +161,7 @@ def _halves(piece: Part) -> list[Part]:
 
 
 def _without_at(piece: Part) -> Part:
-    """ "at Elm Hospital" behind a bold title."""
+    """The piece without the "at" that stands between a bold title and the name."""
     lead = _AT.match(piece.text)
     return piece.cut(lead.end()) if lead else piece
 

@@ -3,7 +3,7 @@
 Unknown keys are allowed and kept in `model_extra`; the parser turns them into notes.
 """
 
-import datetime
+import datetime as dt
 import re
 from collections.abc import Mapping
 from typing import Annotated
@@ -21,7 +21,7 @@ def _text(value: object) -> object:
         return ""
     if isinstance(value, bool):
         return value
-    if isinstance(value, datetime.date | int | float):
+    if isinstance(value, dt.date | int | float):
         return str(value)
     return value
 

@@ -1,6 +1,7 @@
 """Which language a text is written in, by its frequent short words."""
 
 import re
+import tomllib
 from functools import cache
 
 from tailor.parsing.words import read_table
@@ -10,8 +11,6 @@ _FEWEST = 4
 
 @cache
 def _stop_words() -> dict[str, frozenset[str]]:
-    import tomllib
-
     return {code: frozenset(words) for code, words in tomllib.loads(read_table("stopwords.toml")).items()}
 
 

@@ -8,6 +8,7 @@ from tailor.model import Block, BlockKind, Bullet, Link, Span, Style
 
 _EDGES = " \t\n,;:|•·‣∙–—-/"
 _OPENERS = "([{"
+_PLAIN = Style()
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,7 @@ class Part:
     text: str
     block: int
     start: int = 0
-    style: Style = Style()
+    style: Style = _PLAIN
     bold: bool = False
 
     def cut(self, start: int, end: int | None = None) -> "Part":
@@ -30,7 +31,7 @@ class Part:
         """This part without separators at its ends, and without parentheses around it."""
         text = self.text
         start, end = 0, len(text)
-        while start < end and (text[start] in _EDGES or (text[start] in ")]}" and True)):
+        while start < end and text[start] in _EDGES + ")]}":
             start += 1
         while end > start and (text[end - 1] in _EDGES or text[end - 1] in _OPENERS):
             end -= 1

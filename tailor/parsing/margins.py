@@ -1,7 +1,7 @@
 """Columns that are no columns: dates in a margin beside the entries that they belong to.
 
-A reader that goes by geometry may take a margin of dates for a column. The words tell: nearly all of its dates,
-or of its lines that are no headings, stand at the height of a line of the other column. Such columns are read line by line.
+A reader that goes by geometry may take a margin of dates for a column. The words tell: nearly all of its dates, or of
+its lines that are no headings, stand at the height of a line of the other column. Such columns are read line by line.
 """
 
 from collections import defaultdict

@@ -7,9 +7,11 @@ from tailor.model import Bullet, Entry
 from tailor.parsing.dates import head_date
 from tailor.parsing.entries import Draft
 from tailor.parsing.experience import Roles
-from tailor.parsing.heads import split_heads
+from tailor.parsing.heads import Atom, split_heads
 from tailor.parsing.lines import Line, span_of, statements
 from tailor.parsing.words import organisation_score
+
+_ISSUER_WORDS = 8
 
 
 def _name_net(text: str) -> float:
@@ -20,12 +22,19 @@ def named_roles(drafts: Sequence[Draft]) -> list[Roles]:
     """The roles of heads whose first piece is the name; the second is the issuer or publisher."""
     roles = []
     for head in split_heads(drafts, _name_net):
-        title, *rest = [atom.part for atom in head.atoms] or [None]
-        name = rest.pop(0) if rest and len(rest[0].text.split()) <= 8 else None  # noqa: PLR2004 an issuer's name
-        roles.append(
-            Roles(title, name, head.location, head.dates, (*(part for part in rest if part), *head.extra), head.url)
-        )
+        parts = [atom.part for atom in head.atoms]
+        title, rest = (parts[0], parts[1:]) if parts else (None, [])
+        name = rest.pop(0) if rest and _is_issuer(head.atoms[0], head.atoms[1]) else None
+        roles.append(Roles(title, name, head.location, head.dates, (*rest, *head.extra), head.url))
     return roles
+
+
+def _is_issuer(title: Atom, other: Atom) -> bool:
+    """Whether the second piece of a head is who issued it, and not a description or a list of authors."""
+    text = other.part.text
+    if len(text.split()) > _ISSUER_WORDS or text.endswith("."):
+        return False
+    return title.row == other.row or organisation_score(text) > 0 or "," not in text
 
 
 def listed_entries(source: str, lines: Sequence[Line]) -> tuple[Entry, ...]:

@@ -1,27 +1,24 @@
 """A document to a resume."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tailor.errors import InputError
-from tailor.model import (
-    Document,
-    Note,
-    NoteKind,
-    Resume,
-    Section,
-    SectionKind,
-    Span,
-)
-from tailor.parsing.contact import Header, find_name, merge, read_contact_lines, read_header
+from tailor.model import Document, Link, Note, NoteKind, Resume, Section, SectionKind, Span
+from tailor.parsing.contact import Header, read_contact_lines, read_header
 from tailor.parsing.headings import Heading, find_headings, with_side_headings
 from tailor.parsing.language import language_of
-from tailor.parsing.lines import Line, lines_of, span_of
+from tailor.parsing.lines import Line, lines_of, statements
 from tailor.parsing.margins import with_margins
+from tailor.parsing.names import find_name
 from tailor.parsing.numbering import numbered
 from tailor.parsing.sections import build_section
 from tailor.parsing.structured import resume_from_structured
 
 _CORE = (SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.PROJECTS, SectionKind.SKILLS)
+_LINES_BELOW_NAME = 6
+_LINES_WITHOUT_HEADING = 8
 
 
 def parse_resume(document: Document) -> Resume:
@@ -36,17 +33,16 @@ def parse_resume(document: Document) -> Resume:
     Raises:
         InputError: Neither experience, education, projects nor skills were found, or a structured file is not valid.
     """
-    if document.data is not None:
-        resume = resume_from_structured(document.data, document)
-    else:
-        resume = _from_lines(document)
+    structured = document.data is not None
+    resume = resume_from_structured(document.data, document) if document.data is not None else _from_lines(document)
     if not any(_has_content(section) for section in resume.of_kind(*_CORE)):
+        shown = f"see `tailor read {document.source}`"
         raise InputError(
             "no experience, education, projects or skills were found in it",
             where=document.source,
-            hint=f"save it as .docx or paste it as text; see `tailor read {document.source}`",
+            hint=shown if structured else f"save it as .docx or paste it as text; {shown}",
         )
-    return resume
+    return replace(resume, notes=(*resume.notes, *_notes(resume)))
 
 
 def _has_content(section: Section) -> bool:
@@ -56,102 +52,83 @@ def _has_content(section: Section) -> bool:
 def _from_lines(document: Document) -> Resume:
     lines = with_side_headings(with_margins(lines_of(document.blocks)))
     headings = find_headings(lines)
-    first = headings[0].line if headings else len(lines)
-    name_at = find_name(lines, range(first))
-    header_ats, cut = _header_lines(lines, headings, name_at)
-    name_in_header = header_ats.index(name_at) if name_at in header_ats else None
-    links = [link for at in header_ats for link in lines[at].links] + _icon_links(document, lines, header_ats)
-    header = read_header([lines[at] for at in header_ats], name_in_header, links)
-    sections = _sections(document.source, lines, headings, set(header_ats), header)
-    top, summary = _split_top(header)
-    opening = _opening_sections(document.source, top, summary)
-    all_sections = numbered([*opening, *sections])
-    notes = (*document.notes, *_notes(document, headings, all_sections))
-    del cut
-    return Resume(document.source, header.contact(), header.headline, all_sections, notes, language_of(document.text))
+    name_at = find_name(lines, range(headings[0].line if headings else len(lines)))
+    header_ats = _header_lines(lines, headings, name_at)
+    header = read_header(
+        [lines[at] for at in header_ats],
+        header_ats.index(name_at) if name_at in header_ats else None,
+        _header_links(document, [lines[at] for at in header_ats]),
+    )
+    sections = list(_sections(document.source, lines, headings, set(header_ats), header))
+    unknown = (
+        Note(NoteKind.SECTION, f'the section "{heading.text}" is of no known kind; it is kept as it is')
+        for heading in headings
+        if not heading.known
+    )
+    return Resume(
+        document.source,
+        header.contact(),
+        header.headline,
+        numbered([*_opening_sections(document.source, header), *sections]),
+        (*document.notes, *unknown),
+        language_of(document.text),
+    )
 
 
-def _header_lines(lines: Sequence[Line], headings: Sequence[Heading], name_at: int | None) -> tuple[list[int], int]:
+def _header_lines(lines: Sequence[Line], headings: Sequence[Heading], name_at: int | None) -> list[int]:
     """The positions of the lines above the first heading, and of the name with the lines below it up to a heading."""
     starts = [heading.line for heading in headings]
-    first = starts[0] if starts else min(len(lines), 8)
+    first = starts[0] if starts else min(len(lines), _LINES_WITHOUT_HEADING)
     ats = list(range(first))
     if name_at is not None and name_at >= first:
         end = next((start for start in starts if start > name_at), len(lines))
-        ats += [at for at in range(name_at, min(end, name_at + 6)) if at not in starts]
-    return ats, first
+        ats += [at for at in range(name_at, min(end, name_at + _LINES_BELOW_NAME)) if at not in starts]
+    return ats
 
 
-def _icon_links(document: Document, lines: Sequence[Line], ats: Sequence[int]) -> list:  # type: ignore[type-arg]
-    """The addresses of blocks without text that stand among the header's lines."""
-    if not ats:
+def _header_links(document: Document, lines: Sequence[Line]) -> list[Link]:
+    """The addresses behind the header's lines, and behind the icons among them, which are blocks without text."""
+    if not lines:
         return []
-    low, high = lines[ats[0]].index, lines[ats[-1]].index
-    return [link for block in document.blocks[low : high + 1] if not block.text.strip() for link in block.links]
+    shown = [link for line in lines for link in line.links]
+    low, high = min(line.index for line in lines), max(line.index for line in lines)
+    blank = [block for block in document.blocks[low : high + 1] if not block.text.strip()]
+    return shown + [link for block in blank for link in block.links]
 
 
 def _sections(
     source: str, lines: Sequence[Line], headings: Sequence[Heading], used: set[int], header: Header
-) -> list[Section]:
-    sections = []
-    ends = [*(heading.line for heading in headings[1:]), len(lines)][: len(headings)]
-    for heading, end in zip(headings, ends, strict=True):
+) -> Iterator[Section]:
+    """The sections below their headings; contact data in them completes the header."""
+    ends = [*(heading.line for heading in headings[1:]), len(lines)]
+    for heading, end in zip(headings, ends, strict=False):
         own = [lines[at] for at in range(heading.line + 1, end) if at not in used]
         if heading.kind is None:
-            merge(header, read_contact_lines(own))
-        kind = heading.kind or SectionKind.OTHER
-        section = build_section(source, kind, heading.text, own)
+            header.complete(read_contact_lines(own))
+        section = build_section(source, heading.kind or SectionKind.OTHER, heading.text, own)
         line = lines[heading.line]
-        sections.append(
-            Section(
-                "",
-                section.kind,
-                section.heading,
-                section.entries,
-                section.groups,
-                section.lines,
-                Span(source, line.index, 0, len(line.text)),
-            )
-        )
-    return sections
+        yield replace(section, span=Span(source, line.index, line.offset, line.offset + len(line.text)))
+    if not headings:
+        rest = [line for at, line in enumerate(lines) if at not in used]
+        if rest:
+            yield build_section(source, SectionKind.OTHER, "", rest)
 
 
-def _split_top(header: Header):  # type: ignore[no-untyped-def]
-    """The rest of the header: statements make a summary, other pieces stay as they are."""
-    summary = [
-        part
-        for part in header.rest
-        if len(part.text.split()) > 12 or part.text.endswith(".") and len(part.text.split()) > 5
-    ]
-    return [part for part in header.rest if part not in summary], summary
+def _opening_sections(source: str, header: Header) -> Iterator[Section]:
+    """What stands above the first heading and is no contact data: sentences are a summary."""
+    pieces, sentences = header.statements()
+    if pieces:
+        yield Section("", SectionKind.OTHER, "", lines=statements(source, pieces))
+    if sentences:
+        yield Section("", SectionKind.SUMMARY, "", lines=statements(source, sentences))
 
 
-def _opening_sections(source: str, top, summary) -> list[Section]:  # type: ignore[no-untyped-def]
-    from tailor.parsing.lines import statements
-
-    sections = []
-    if top:
-        sections.append(Section("", SectionKind.OTHER, "", lines=statements(source, top)))
-    if summary:
-        sections.append(Section("", SectionKind.SUMMARY, "", lines=statements(source, summary)))
-    return sections
-
-
-def _notes(document: Document, headings: Sequence[Heading], sections: Sequence[Section]) -> list[Note]:
-    notes = []
-    for heading in headings:
-        if not heading.known:
-            notes.append(
-                Note(NoteKind.SECTION, f'the section "{heading.text}" is of no known kind; it is kept as it is')
-            )
-    kinds = {section.kind for section in sections if _has_content(section)}
-    if SectionKind.EXPERIENCE not in kinds:
-        notes.append(Note(NoteKind.SECTION, "no work experience was found"))
-    for section in sections:
-        if section.kind not in {SectionKind.EXPERIENCE, SectionKind.EDUCATION}:
-            continue
-        undated = [entry for entry in section.entries if entry.dates is None]
-        for entry in undated:
-            name = entry.title or entry.organisation or "an entry"
-            notes.append(Note(NoteKind.DATES, f'"{name}" in "{section.heading}" has no dates', span=entry.span))
-    return notes
+def _notes(resume: Resume) -> Iterator[Note]:
+    """What a reader of the result should know is not there."""
+    if not any(_has_content(section) for section in resume.of_kind(SectionKind.EXPERIENCE)):
+        yield Note(NoteKind.SECTION, "no work experience was found")
+    for section in resume.of_kind(SectionKind.EXPERIENCE, SectionKind.EDUCATION):
+        for entry in section.entries:
+            if entry.dates is None:
+                name = re.sub(r"\s+", " ", entry.title or entry.organisation) or "an entry"
+                yield Note(NoteKind.DATES, f'"{name}" in "{section.heading}" has no dates', span=entry.span)

@@ -49,11 +49,8 @@ def _has_entries(lines: Sequence[Line]) -> bool:
 
 def _is_list(lines: Sequence[Line]) -> bool:
     """Whether every line is an item of its own: all bullets, or all set alike."""
-    return (
-        all(line.is_bullet for line in lines)
-        or len({line.look for line in lines if not line.is_bullet}) == 1
-        and not any(line.is_bullet for line in lines)
-    )
+    bullets = sum(1 for line in lines if line.is_bullet)
+    return bullets == len(lines) or (bullets == 0 and len({line.look for line in lines}) == 1)
 
 
 def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[Line]) -> Section:

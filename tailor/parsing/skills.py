@@ -75,7 +75,7 @@ def _end_of_list(lines: Sequence[Line], first: int) -> int:
 
 
 def _cells(line: Line) -> list[Part]:
-    return [cell for cell in split_part(line.part(), _TAB)]
+    return split_part(line.part(), _TAB)
 
 
 def _grid_height(lines: Sequence[Line], at: int) -> int:
@@ -110,7 +110,11 @@ def _is_sentence(text: str) -> bool:
 
 def _is_label_line(line: Line, following: Line | None) -> bool:
     """A short line above its list: set otherwise than it, or with a colon at its end."""
-    if following is None or _LIST.search(line.text) or (line.is_bullet and (following.is_bullet or not line.style.bold)):
+    if (
+        following is None
+        or _LIST.search(line.text)
+        or (line.is_bullet and (following.is_bullet or not line.style.bold))
+    ):
         return False
     if following.beside:
         return not is_level(following.text)
@@ -127,11 +131,7 @@ def _group(source: str, line: Line, part: Part) -> SkillGroup:
     if label and not is_level(part.text[label.end() :]):
         return SkillGroup("", label[1].strip(), skills_of(source, part.cut(label.end())))
     bold = line.bold_start - part.start
-    if (
-        1 < bold < len(part.text)
-        and len(part.text[:bold].split()) <= 6
-        and not is_level(part.text[bold:].strip(" :–—-()\t"))
-    ):  # noqa: PLR2004 a label
+    if 1 < bold < len(part.text) and _is_short(part.text[:bold]) and not is_level(part.text[bold:].strip(" :–—-()\t")):
         return SkillGroup("", part.text[:bold].strip(" :–—-\t"), skills_of(source, part.cut(bold).trimmed()))
     cells = part.text.split("\t")
     if len(cells) == 2 and not _LIST.search(cells[0]) and "," in cells[1]:  # noqa: PLR2004 label and list

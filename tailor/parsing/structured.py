@@ -2,13 +2,24 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-
 from typing import Any
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from tailor.errors import InputError
-from tailor.model import Bullet, Contact, Document, Entry, Note, NoteKind, ProfileLink, Resume, Section, SectionKind
+from tailor.model import (
+    Bullet,
+    Contact,
+    Document,
+    Entry,
+    Note,
+    NoteKind,
+    ProfileLink,
+    Resume,
+    Section,
+    SectionKind,
+    SkillGroup,
+)
 from tailor.parsing.json_resume_rows import BasicsRow, EntryRow, JsonResume, ListRow, LocationRow
 from tailor.parsing.language import language_of
 from tailor.parsing.numbering import numbered
@@ -146,7 +157,8 @@ def _sections(
 
 def _section(model: JsonResume, shape: _Shape, rows: slice, other: _Other | None) -> Section:
     entries: tuple[Entry, ...] = ()
-    groups, lines = (), ()  # type: ignore[var-annotated]
+    groups: tuple[SkillGroup, ...] = ()
+    lines: tuple[Bullet, ...] = ()
     key = _KEYS.get(shape.kind, "")
     if shape.kind is SectionKind.SUMMARY:
         texts = [line for line in model.basics.summary.splitlines() if line.strip()]
@@ -171,9 +183,7 @@ def _with_other(section: Section, other: _Other) -> Section:
     )
 
 
-def _with_writing(
-    section: Section, written: Mapping[str, Mapping[str, str]], nested: Mapping[str, int]
-) -> Section:
+def _with_writing(section: Section, written: Mapping[str, Mapping[str, str]], nested: Mapping[str, int]) -> Section:
     """The section with dates, degrees and list levels as its first file had them."""
     entries = [
         replace(as_written(entry, written.get(entry.id, {})), bullets=_levelled(entry.bullets, nested))

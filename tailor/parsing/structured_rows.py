@@ -66,7 +66,9 @@ def as_written(entry: Entry, written: Mapping[str, str]) -> Entry:
     title = written.get("title", "")
     kept = {*f"{entry.degree} {entry.field}".split()} <= {*re.findall(r"[^\s(),:]+", title), *title.split()}
     return replace(
-        entry, title=title if title and kept else entry.title, dates=_written_dates(written.get("dates", ""), entry.dates)
+        entry,
+        title=title if title and kept else entry.title,
+        dates=_written_dates(written.get("dates", ""), entry.dates),
     )
 
 

@@ -14,6 +14,8 @@ _POSTCODE_CITY = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5}(?:\s?[A-Z]{2})?\s+[^\W\d][
 _CITY_ZIP = re.compile(r"([A-Z]{2})\s+\d{5}(?:-\d{4})?")
 _UK_POSTCODE = re.compile(r"\s*\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b\s*$")
 _LONGEST_PLACE = 60
+_LEVEL_PARTS = 3
+_LONG_CODE = 3
 _CITY = re.compile(r"[^\W\d_][^\d,:;|@&]{1,34}")
 
 
@@ -140,7 +142,9 @@ def degree_score(text: str) -> int:
         word
         for word in re.findall(r"[^\s,()/:;|]+", text)
         if table.has(fold(word).strip(".'")) or table.has(fold(word))
-        if len(word) > 3 or "." in word or sum(char.isupper() for char in word) >= len(word.rstrip("s")) - 1 >= 1
+        if len(word) > _LONG_CODE
+        or "." in word
+        or sum(char.isupper() for char in word) >= len(word.rstrip("s")) - 1 >= 1
     ]
     if not hits:
         return 0
@@ -155,7 +159,7 @@ def is_level(text: str) -> bool:
     if folded in _levels():
         return True
     parts = [part.strip() for part in re.split(r"[,/()]| - | and | und | & ", folded) if part.strip()]
-    return bool(parts) and len(parts) <= 3 and all(part in _levels() or part.endswith(" level") for part in parts)
+    return 0 < len(parts) <= _LEVEL_PARTS and all(part in _levels() or part.endswith(" level") for part in parts)
 
 
 @lru_cache(maxsize=4096)
@@ -175,7 +179,7 @@ def is_place(text: str) -> bool:
 
 
 def _city_and_region(text: str) -> bool:
-    """ "City, Region": the city may be unknown, but must not be a name with a word of an organisation in it."""
+    """Whether a text is "City, Region"; an unknown city must not hold a word of organisations or titles."""
     parts = [part.strip() for part in text.split(",")]
     if not 2 <= len(parts) <= 4 or not (is_region(parts[-1]) or is_city(parts[-1])):  # noqa: PLR2004 street to country
         return False

@@ -1,0 +1,102 @@
+"""Which line of a resume is the candidate's name."""
+
+import re
+import tomllib
+from collections.abc import Sequence
+from functools import cache
+
+from tailor.model import BlockKind
+from tailor.parsing.dates import find_dates
+from tailor.parsing.headings import heading_kind, heading_text
+from tailor.parsing.lines import Line
+from tailor.parsing.words import degree_score, is_place, read_table, title_score
+from tailor.text import fold
+
+_WORD = r"[^\W\d_][\w'’.\-]*"
+_NAME = re.compile(rf"{_WORD}(?:\s+(?:{_WORD}|\([^\W\d_]+\)|[\"“”‘][^\W\d_]+[\"“”’]))*")
+_PARTICLES = frozenset(
+    {"van", "von", "de", "der", "den", "da", "di", "del", "della", "la", "le", "dos", "do", "bin", "al", "el", "y", "e"}
+    | {"ter", "ten", "zu", "af", "av", "du", "das", "des", "st", "ibn", "bint"}
+)
+_CREDENTIALS = re.compile(r",\s*[A-Z][A-Za-z.\-]{1,9}(?:\([A-Z]+\))?(?:,\s*[A-Z][A-Za-z.\-]{1,9})*$")
+_TITLE_BEFORE = re.compile(
+    r"^(?:curriculum vitae|cv|resume|résumé|lebenslauf)\s*(?:of|von|de|:|–|-)?\s+", re.IGNORECASE
+)
+_SEPARATOR = re.compile(r"\t|\s*[|•·‣∙●▪♦⋄◦⬥∣]\s*|\s+[–—-]\s+|\s+/\s+|;\s+")
+_NAME_LABEL = re.compile(r"^(?:name|nome|nombre|nom|naam)\s*:\s*", re.IGNORECASE)
+_LARGER = 1.25
+_MOST_WORDS = 6
+_MOST_CHARACTERS = 48
+
+
+@cache
+def _titles() -> frozenset[str]:
+    names = tomllib.loads(read_table("contact.toml"))["titles"]["names"]
+    return frozenset(" ".join(name.split()) for name in names.split(";"))
+
+
+def is_document_title(text: str) -> bool:
+    """Whether a line is the document's own title ("Curriculum Vitae")."""
+    return fold(heading_text(text)).strip(" .:") in _titles()
+
+
+def find_name(lines: Sequence[Line], header: Sequence[int]) -> int | None:
+    """Which line is the candidate's name.
+
+    Args:
+        lines: All lines of the document.
+        header: The positions of the lines above the first heading.
+
+    Returns:
+        The largest line of the first page that could be a name, also where it stands behind a sidebar; else a heading
+        of a level of its own; else the first line of the header that could be one; None when there is none.
+    """
+    if not lines:
+        return None
+    candidates = [
+        at for at, line in enumerate(lines) if line.style.page == lines[0].style.page and _could_be_name(line)
+    ]
+    large = _largest(lines, candidates)
+    if large is not None:
+        return large
+    levels = [line.level for line in lines if line.kind is BlockKind.HEADING]
+    alone = [at for at in candidates if lines[at].kind is BlockKind.HEADING and levels.count(lines[at].level) == 1]
+    if alone and lines[alone[0]].level == min(levels):
+        return alone[0]
+    marked = [at for at in candidates if at in header and lines[at].kind is BlockKind.HEADING]
+    return next(iter(marked), next((at for at in candidates if at in header), None))
+
+
+def _largest(lines: Sequence[Line], candidates: Sequence[int]) -> int | None:
+    sizes = sorted(line.style.size for line in lines for _ in line.text)
+    body = sizes[len(sizes) // 2]
+    largest = max((lines[at].style.size for at in candidates), default=0.0)
+    if not body or largest <= body * _LARGER:
+        return None
+    big = [at for at in candidates if lines[at].style.size >= largest - 0.6]
+    return big[0] if len(big) <= 2 else None  # noqa: PLR2004 a name may stand in two lines
+
+
+def name_of(line: Line) -> str:
+    """The name in a line that may also hold a title, credentials or contact data behind it."""
+    first = _NAME_LABEL.sub("", _SEPARATOR.split(line.text.strip())[0]).strip(" ,")
+    if re.fullmatch(r"\S(?:\s\S)+", first):
+        first = first.replace(" ", "")
+    first = _TITLE_BEFORE.sub("", first)
+    return _CREDENTIALS.sub("", first).strip() if "," in first else first
+
+
+def _could_be_name(line: Line) -> bool:
+    if line.is_bullet or find_dates(line.text) or "@" in line.text.split("\t")[0]:
+        return False
+    name = name_of(line)
+    words = name.split()
+    if not 1 <= len(words) <= _MOST_WORDS or len(name) > _MOST_CHARACTERS or not _NAME.fullmatch(name):
+        return False
+    if len(words) == 1 and line.style.size == 0 and line.kind is not BlockKind.HEADING:
+        return False
+    if is_document_title(name) or heading_kind(name)[0] or is_place(name):
+        return False
+    proper = all(word[:1].isupper() or fold(word) in _PARTICLES or not word[:1].isalpha() for word in words)
+    is_title = title_score(name) > 1 or degree_score(name) > 1
+    return (proper or line.kind is BlockKind.HEADING) and not is_title
