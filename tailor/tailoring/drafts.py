@@ -42,8 +42,9 @@ def number_edits(drafts: list[Draft]) -> tuple[Edit, ...]:
 
 
 def name_requirement(requirement: Requirement) -> str:
-    """A requirement and how much it is wanted, for a reason: "wound care, a must-have"."""
-    return f"{requirement.name}, {_LEVEL_WORDS[requirement.level]}"
+    """A requirement and how much it is wanted, for a reason: "wound care, a must-have", "Epic or Cerner, asked for"."""
+    names = " or ".join(requirement.any_of) or requirement.name
+    return f"{names}, {_LEVEL_WORDS[requirement.level]}"
 
 
 def ordinal(number: int) -> str:

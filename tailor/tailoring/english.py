@@ -90,8 +90,8 @@ ENGLISH = Wording(
         (Setting.STUDY, Form.QUOTED): ("On my studies at {org}, my {cv} says: “{quote}.”",),
     },
     same_entry={
-        Form.PAST: ("I also {clause}.", "There, I also {clause}."),
-        Form.PRESENT: ("I also {clause}.",),
+        Form.PAST: ("I also {clause}.", "There, I also {clause}.", "Beyond that, I {clause}."),
+        Form.PRESENT: ("I also {clause}.", "Beyond that, I {clause}."),
     },
     sentence="I {clause}.",
     listed="From your list, you will also find {skills} in my {cv}.",

@@ -102,7 +102,7 @@ def choose_examples(resume: Resume, posting: Posting, match: Match) -> tuple[Exa
             break
         pool.remove(best)
         chosen.append(_limit_names(best, answered, posting))
-    return tuple(sorted(chosen, key=lambda example: not example.named))
+    return tuple(sorted(chosen, key=_leads))
 
 
 def list_examples(resume: Resume, match: Match) -> list[Example]:
@@ -145,7 +145,7 @@ def requirement_phrase(requirement: Requirement, posting_text: str) -> str:
 
 
 def in_sentence(phrase: str, requirement: Requirement, posting_text: str) -> str:
-    """A requirement's words as they stand within a sentence: a capital that is only a line's beginning goes; those of names stay."""
+    """A requirement's words within a sentence: a capital that is only a line's beginning goes, those of names stay."""
     first, _, rest = phrase.partition(" ")
     is_plain = first[:1].isupper() and first[1:].islower() and not any(char.isupper() for char in rest)
     if requirement.named or requirement.kind is RequirementKind.TOOL or not is_plain:
@@ -192,14 +192,15 @@ def _named(bullet: Bullet, match: Match) -> tuple[Requirement, ...]:
     named = []
     for finding in match.with_status(Status.SHOWN, Status.BURIED):
         asked = finding.requirement
-        if asked.kind not in _NAMEABLE or asked.any_of:
+        if asked.kind not in _NAMEABLE:
             continue
         own = [evidence for evidence in finding.evidence if evidence.item_id == bullet.id]
         plain = any(evidence.why in PLAIN_REASONS and not evidence.hedged for evidence in own)
         hedged = any(evidence.hedged for evidence in own)
         inflected = not asked.named
         literal = not hedged and find_phrase(asked.name, bullet.text, inflected=inflected)
-        if (plain or literal) and not is_hedged(bullet.text, asked.name):
+        # Evidence of one alternative is none of another: of "Epic or Cerner", only the one that stands there is named.
+        if (literal if asked.any_of else plain or literal) and not is_hedged(bullet.text, asked.name):
             named.append(asked)
     return tuple(named)
 
@@ -234,10 +235,17 @@ def _is_in_title(asked: Requirement, posting: Posting) -> bool:
     return len(words) == 1 and bool(called) and root(words[0].key) == root(called[-1].key)
 
 
+def _leads(example: Example) -> int:
+    """The place of an example in a letter: those that name a must-have first, those that name nothing last."""
+    if not example.named:
+        return 2
+    return int(any(asked.level is not RequirementLevel.MUST or asked.any_of for asked in example.named))
+
+
 def _has_base_verbs(entry: Entry) -> bool:
     """Whether an entry's bullets begin with base forms, so that "Monitor" among them is one as well."""
     forms = [read_clause(bullet.text, current=True).form for bullet in entry.bullets]
-    return forms.count(Form.PRESENT) >= _BASE_VERBS and Form.PAST not in forms
+    return forms.count(Form.PRESENT) >= max(_BASE_VERBS, forms.count(Form.PAST) + 1)
 
 
 def _is_current(entry: Entry) -> bool:

@@ -13,8 +13,9 @@ from tailor.tailoring.relevance import PLAIN_REASONS
 from tailor.tailoring.sentences import LetterWriter
 from tailor.tailoring.wordings import WORDINGS
 
-_SHORT_WORDS, _ENOUGH_WORDS, _MOST_WORDS = 170, 250, 400
-"""Words of the paragraphs: below the first a letter says why it is short, up to the second bullets are added."""
+_SHORT_WORDS, _LEAST_WORDS, _ENOUGH_WORDS, _MOST_WORDS = 150, 200, 250, 400
+"""Words of the paragraphs: a letter below the first says why it is short, below the second it names the degree, and up
+to the third it gets more bullets."""
 _MOST_COMPANIONS = 2
 _WORDS_OF_A_FRAME = 10
 _MOST_LISTED, _MOST_LISTED_WORDS = 4, 4
@@ -81,9 +82,9 @@ def _paragraphs(
         examples, list_examples(resume, match), writer.wording, _ENOUGH_WORDS - _words(opening, *listed, *end)
     )
     middle = [writer.answer(example, companions[example.bullet.id]) for example in examples] + listed
+    if _words(opening, *middle, *end) < _LEAST_WORDS:
+        middle += writer.name_degree(resume, options.date, opening)
     if _words(opening, *middle, *end) < _SHORT_WORDS:
-        degree = writer.name_degree(resume, options.date, opening)
-        middle += [degree] if degree else []
         end.insert(1, writer.admit_shortness())
     while len(middle) > 1 and _words(opening, *middle, *end) > _MOST_WORDS:
         middle.pop()

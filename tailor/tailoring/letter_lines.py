@@ -135,7 +135,7 @@ def _pattern(frame: str) -> re.Pattern[str]:
         if gap[1]:
             parts.append("(?:an? )?")
         elif name in _OF_POSTING or name in seen:
-            parts.append("(?!I )[^.!?]{1,90}?(?:\\.[^.!?]{0,20}?)?")
+            parts.append("(?!I )[^.!?]{1,90}?(?:\\.(?! I )[^.!?]{0,60}?)?")
         else:
             parts.append(f"(?P<{name}>.+?)")
             seen.add(name)

@@ -77,12 +77,12 @@ class LetterWriter:
         head = _sources(example.entry)
         return LetterParagraph(ParagraphKind.EVIDENCE, join_sentences(texts), (*sources, *head), requirements)
 
-    def name_degree(self, resume: Resume, today: dt.date, opening: LetterParagraph) -> LetterParagraph | None:
-        """The paragraph on the candidate's degree, unless the opening names it or there is none."""
+    def name_degree(self, resume: Resume, today: dt.date, opening: LetterParagraph) -> list[LetterParagraph]:
+        """The paragraph on the candidate's degree, none when the opening names it or there is no finished degree."""
         degree = held_degree(resume, today)
         if degree is None or f"{degree.id}.title" in opening.sources:
-            return None
-        return LetterParagraph(ParagraphKind.EVIDENCE, _fill(self.wording.degree, degree), _sources(degree))
+            return []
+        return [LetterParagraph(ParagraphKind.EVIDENCE, _fill(self.wording.degree, degree), _sources(degree))]
 
     def list_skills(self, names: Sequence[str], sources: Sequence[str], requirements: Sequence[str]) -> LetterParagraph:
         """The paragraph on what the resume lists."""
@@ -111,7 +111,7 @@ class LetterWriter:
     def _lead(self, named: tuple[Requirement, ...]) -> str:
         if not named:
             return ""
-        must = named[0].level is RequirementLevel.MUST
+        must = all(asked.level is RequirementLevel.MUST and not asked.any_of for asked in named)
         phrases = [requirement_phrase(asked, self.posting.text) for asked in named]
         asked = join_names(phrases, self.wording.conjunction)
         frame = self._take(self.wording.lead_must if must else self.wording.lead_other)

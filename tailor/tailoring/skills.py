@@ -22,7 +22,7 @@ def order_skills(section: Section, relevance: Mapping[str, Relevance]) -> tuple[
     for group in section.groups:
         ranked = tuple(sorted(group.skills, key=lambda skill: -_score(skill, relevance)))
         groups.append(replace(group, skills=ranked))
-        if ranked != group.skills:
+        if ranked != group.skills and not group.id.startswith(ADDED_GROUP):
             drafts.append(_reorder(group, ranked, relevance))
     ordered = sorted(groups, key=lambda group: _group_rank(group, relevance))
     if ordered != groups and all(group.name for group in groups):

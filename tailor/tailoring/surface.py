@@ -155,13 +155,13 @@ def _add(
     fitting = [group for group in section.groups if _fit(group, held, vocabulary) > 0]
     if fitting:
         group = max(fitting, key=lambda group: _fit(group, held, vocabulary))
-        skill = Skill(f"{ADDED_SKILL}-{number}", _cased(held.words, group))
+        skill = Skill(f"{ADDED_SKILL}-{number}", _cased(held, group))
         grown = replace(group, skills=(*group.skills, skill))
         groups = tuple(grown if other is group else other for other in section.groups)
         return replace(section, groups=groups), group.name, skill
     label = OTHER_LABELS.get(language, OTHER_LABEL) if any(group.name for group in section.groups) else ""
     group = SkillGroup(f"{ADDED_GROUP}-{number}", label)
-    skill = Skill(f"{ADDED_SKILL}-{number}", _cased(held.words, group))
+    skill = Skill(f"{ADDED_SKILL}-{number}", _cased(held, group))
     group = replace(group, skills=(skill,))
     return replace(section, groups=(*section.groups, group)), label, skill
 
@@ -180,8 +180,11 @@ def _fit(group: SkillGroup, held: Held, vocabulary: Vocabulary) -> int:
     return 2 + 2 * sum(term.kind is held.finding.requirement.kind for term in terms)
 
 
-def _cased(words: str, group: SkillGroup) -> str:
-    """The words with a capital like their neighbours, when they are plain lower case."""
+def _cased(held: Held, group: SkillGroup) -> str:
+    """The words with a capital like their neighbours, when they are plain lower case and no product's name ("dbt")."""
+    words, asked = held.words, held.finding.requirement
+    if asked.named or asked.kind is RequirementKind.TOOL:
+        return words
     capitals = [skill.name[:1].isupper() for skill in group.skills]
     usual = 2 * sum(capitals) >= len(capitals)
     return words[:1].upper() + words[1:] if usual and words.islower() else words
