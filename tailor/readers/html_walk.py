@@ -21,6 +21,7 @@ _ITALIC = frozenset({"i", "em", "cite", "dfn", "address"})
 _NEVER_TEXT = frozenset({"rt", "rp", "del", "s", "strike", "img", "area", "map", "source", "track", "param", "col"})
 _HEADING = re.compile(r"h([1-6])")
 _SPACES = re.compile(r"[ \t\r\n\f]+")
+_LINE_BREAK = re.compile(r"[\r\n\f]")
 _WEIGHT = re.compile(r"font-weight\s*:\s*(bold|bolder|[6-9]00|normal|[1-5]00)", re.IGNORECASE)
 _SIZE = re.compile(r"font-size\s*:\s*(\d+(?:\.\d+)?)(pt|px)", re.IGNORECASE)
 _SLANT = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.IGNORECASE)
@@ -106,7 +107,7 @@ class _Walk:
         self._children(element, style, url)
 
     def _add(self, text: str, style: Style, url: str) -> None:
-        text = text if self._keeps_spaces else _SPACES.sub(" ", text)
+        text = text if self._keeps_spaces else _SPACES.sub(_one_space, text)
         if (
             not self._keeps_spaces
             and text.startswith(" ")
@@ -199,6 +200,11 @@ _READERS: Mapping[str, Callable[[_Walk, HtmlElement, Style, str], None]] = {
     "table": _Walk.table,
 } | dict.fromkeys(("ul", "ol", "menu", "dir"), _Walk.list_items)
 """How the elements that are neither a plain block nor a plain part of a line are read."""
+
+
+def _one_space(spaces: re.Match[str]) -> str:
+    """What a run of white space stands for: a tab within a line of the file is a tab stop of an office program."""
+    return "\t" if "\t" in spaces[0] and not _LINE_BREAK.search(spaces[0]) else " "
 
 
 def _members(element: HtmlElement, groups: frozenset[str]) -> Iterator[HtmlElement | str]:

@@ -88,6 +88,7 @@ def test_a_resume_page_keeps_what_a_site_would_lose() -> None:
             "<p><b>Welder</b><span class='d'>2019</span>, <span class='u'>m</span><sup>2</sup></p>",
             "- Welder → 2019, m2",
         ),
+        ("<p>Welder\t2019\n\t\tand more</p>", "- Welder → 2019 and more"),
         ("<p>one</p>two<div>three</div>four", "- one\n- two\n- three\n- four"),
         ("<ol><li>first</li><li value=7>second</li></ol>", "* first\n* second"),
         ("<li>no list around</li><p>x</p>", "* no list around\n- x"),
