@@ -56,7 +56,10 @@ def _ranked(requirement: Requirement, hits: Sequence[Hit], today: dt.date) -> li
             _PLACE_ORDER.index(hit.item.place),
         ),
     )
-    return list({hit.item.id: hit for hit in reversed(ordered)}.values())[::-1]
+    best: dict[str, Hit] = {}
+    for hit in ordered:
+        best.setdefault(hit.item.id, hit)
+    return list(best.values())
 
 
 def _status(requirement: Requirement, best: Hit, today: dt.date) -> Status:

@@ -1,8 +1,9 @@
 """Comparing a resume with the requirements of a posting."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from tailor.matching.alternatives import merge_alternatives
 from tailor.matching.coverage import cover
@@ -13,7 +14,7 @@ from tailor.matching.index import ResumeIndex, index_resume
 from tailor.matching.judgement import judge
 from tailor.matching.languages import compare_levels
 from tailor.matching.length_of_experience import compare_years, find_general_experience, is_general_experience
-from tailor.matching.naming import find_term, find_words, main_names
+from tailor.matching.naming import find_doers, find_profession, find_term, find_words, main_names
 from tailor.matching.other_forms import find_other_forms
 from tailor.matching.paraphrase import find_paraphrases
 from tailor.matching.similarity import Similar, find_similar, may_be_similar
@@ -85,7 +86,10 @@ class _Comparison:
         names = _names(requirement)
         hits = [hit for name in names for hit in (*self._naming(name, requirement), *self._entailing(name))]
         if not any(hit.names for hit in hits) and may_be_similar(requirement):
-            hits += self._other_words([name for name in (*names, requirement.text) if not self._is_named(name)])
+            asked = names if requirement.any_of else (*names, requirement.text)
+            hits += self._other_words([name for name in dict.fromkeys(asked) if not self._is_named(name)])
+        if not hits and requirement.kind is RequirementKind.EXPERIENCE:
+            hits += self._nearest_profession(names)
         return hits
 
     def _is_named(self, name: str) -> bool:
@@ -95,10 +99,12 @@ class _Comparison:
     def _naming(self, name: str, requirement: Requirement) -> Iterator[Hit]:
         """The places that name it; of a language only where it is spoken."""
         term = self.vocabulary.get(name)
-        if term is not None:
+        if term is None:
+            hits = find_words(name, self.index, named=requirement.named)
+        elif term.named:
             hits = find_term(term.name, requirement.text, self.index)
         else:
-            hits = find_words(name, self.index, named=requirement.named)
+            hits = chain(find_term(term.name, requirement.text, self.index), find_doers(term.name, self.index))
         return compare_levels(requirement, hits) if requirement.kind is RequirementKind.LANGUAGE else hits
 
     def _entailing(self, name: str) -> Iterator[Hit]:
@@ -108,8 +114,16 @@ class _Comparison:
             yield from find_implied(term.name, self.index, self.vocabulary)
             return
         for mention in main_names(name, self.vocabulary):
-            for hit in find_term(mention.term.name, name, self.index):
-                yield replace(hit, why=Reason.IMPLIED, explanation=f"names {mention.term.name}", share=_PART_OF_IT)
+            part = mention.term.name
+            found = list(find_term(part, name, self.index))
+            if not mention.term.named:
+                found += find_implied(part, self.index, self.vocabulary)
+            yield from _as_part(found, part, name)
+
+    def _nearest_profession(self, names: Sequence[str]) -> Iterator[Hit]:
+        """The jobs whose titles show the profession of an experience, though not its special part."""
+        for name in names:
+            yield from _as_part(find_profession(name, self.index, self.vocabulary), "", name)
 
     def _other_words(self, names: Sequence[str]) -> list[Hit]:
         """The same in another form of the words, by the table of paraphrases, and only then by embedding."""
@@ -120,9 +134,28 @@ class _Comparison:
         ]
         if said or self.similar is None:
             return said
-        return [hit for name in dict.fromkeys(names) for hit in find_similar(name, self.index, self.similar)]
+        return [hit for name in names for hit in find_similar(name, self.index, self.similar)]
+
+
+def _as_part(hits: Iterable[Hit], part: str, whole: str) -> Iterator[Hit]:
+    """The hits for a part of what is asked for, as such."""
+    for hit in hits:
+        reason = f"shows {part or hit.words}, which is a part of “{whole}”"
+        yield replace(hit, why=Reason.IMPLIED, explanation=reason, share=_PART_OF_IT)
 
 
 def _names(requirement: Requirement) -> tuple[str, ...]:
-    """What may prove the requirement: any alternative, else its name."""
-    return tuple({fold(name): name for name in (*requirement.any_of, requirement.name)}.values())
+    """What may prove the requirement: any alternative, or its name, or each of "data or software engineering"."""
+    names = {fold(name): name for name in (*requirement.any_of, requirement.name)}
+    if requirement.kind is RequirementKind.EXPERIENCE:
+        names |= {fold(name): name for name in _either(requirement.name)}
+    return tuple(names.values())
+
+
+def _either(name: str) -> tuple[str, ...]:
+    """Both alternatives of a phrase that shares its last word: "data engineering" and "software engineering"."""
+    left, found, right = name.partition(" or ")
+    if not found or not left or not right:
+        return ()
+    shared = f"{left} {right.split()[-1]}" if len(left.split()) == 1 and len(right.split()) > 1 else left
+    return shared, right

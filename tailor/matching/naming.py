@@ -1,14 +1,15 @@
 """Finding a name in the resume, as the posting writes it or as an exact alias."""
 
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from tailor.matching.hedges import Certainty
 from tailor.matching.hits import Hit
 from tailor.matching.index import IndexedItem, ResumeIndex
 from tailor.matching.roots import content_tokens, core_tokens, name_tokens, root
-from tailor.matching.word_lists import word_set
-from tailor.model import Place, Reason
-from tailor.text import Token, find_phrase
+from tailor.matching.word_lists import entries, word_set
+from tailor.model import Item, Place, Reason
+from tailor.text import Token, find_phrase, stem
 from tailor.vocabulary import Mention, Vocabulary
 
 _SHORT_CAPITALS = 5
@@ -46,6 +47,14 @@ def find_words(phrase: str, index: ResumeIndex, *, named: bool) -> Iterator[Hit]
             yield from make_hit(indexed, place, Reason.LITERAL, "")
 
 
+def find_doers(phrase: str, index: ResumeIndex) -> Iterator[Hit]:
+    """The job titles of those who do what a posting asks for: "Pastry baker" for "baking"."""
+    for indexed in index.items:
+        place = _run_of(core_tokens(phrase), indexed.tokens, _same_word_or_doer) if _is_title(indexed.item) else None
+        if place is not None:
+            yield from make_hit(indexed, place, Reason.LITERAL, "")
+
+
 def main_names(phrase: str, vocabulary: Vocabulary) -> tuple[Mention, ...]:
     """The terms of the vocabulary that are the main thing in a longer phrase.
 
@@ -54,6 +63,16 @@ def main_names(phrase: str, vocabulary: Vocabulary) -> tuple[Mention, ...]:
     """
     content = content_tokens(phrase)
     return tuple(mention for mention in vocabulary.find(phrase) if _is_main(mention, content))
+
+
+def find_profession(phrase: str, index: ResumeIndex, vocabulary: Vocabulary) -> Iterator[Hit]:
+    """The job titles that show the last word of an experience asked for: "Registered nurse" for "bedside nursing"."""
+    content = content_tokens(phrase)
+    heads = [mention for mention in vocabulary.find(phrase) if content and mention.end >= content[-1].end]
+    for head in heads:
+        for hit in (*find_term(head.term.name, phrase, index), *find_doers(head.term.name, index)):
+            if _is_title(hit.item):
+                yield hit
 
 
 def _is_main(mention: Mention, content: tuple[Token, ...]) -> bool:
@@ -82,7 +101,7 @@ def _exact(phrase: str, indexed: IndexedItem) -> tuple[int, int] | None:
 def _inflected(phrase: str, indexed: IndexedItem) -> tuple[int, int] | None:
     """The words of a phrase side by side; words that only round it off may be left out when two others remain."""
     core, content = core_tokens(phrase), content_tokens(phrase)
-    same = _same_word_or_doer if indexed.item.place in _LISTED else _same_word
+    same = _same_word_or_doer if _is_title(indexed.item) else _same_word
     place = _run_of(core, indexed.tokens, same)
     if place is None and len(content) >= _SEVERAL:
         place = _run_of(content, indexed.tokens, same)
@@ -114,7 +133,19 @@ def _same_word(want: Token, token: Token) -> bool:
 
 def _same_word_or_doer(want: Token, token: Token) -> bool:
     """The same word, or in a job title the one who does it: "welding", "Welder"."""
-    return _same_word(want, token) or (want.key.endswith("ing") and root(want.key) == root(token.key))
+    if _same_word(want, token) or token.stem in _doers().get(want.key, ()):
+        return True
+    return want.key.endswith("ing") and root(want.key) == root(token.key)
+
+
+@cache
+def _doers() -> dict[str, frozenset[str]]:
+    families = [line.split() for line in entries("doers")]
+    return {family[0]: frozenset(stem(word) for word in family[1:]) for family in families}
+
+
+def _is_title(item: Item) -> bool:
+    return item.place in {Place.TITLE, Place.HEADLINE}
 
 
 def is_initials(token: Token) -> bool:

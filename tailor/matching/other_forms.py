@@ -9,8 +9,8 @@ from tailor.matching.index import IndexedItem, ResumeIndex
 from tailor.matching.naming import is_initials, make_hit
 from tailor.matching.roots import aside_keys, content_tokens, core_tokens, root, roots_of
 from tailor.matching.word_lists import entries, word_set
-from tailor.model import Reason
-from tailor.text import Token, fold, tokenize
+from tailor.model import Place, Reason
+from tailor.text import fold, tokenize
 
 _SLACK = 4  # words that may stand between the parts of a phrase that is said in another form ("managed an inventory")
 _CLOSE = 2  # and where all words keep their form ("documentation of clinical findings")
@@ -57,7 +57,7 @@ def _one_word(phrase: str, indexed: IndexedItem) -> tuple[int, int] | None:
     people = {root(key) for key in aside}
     for position, other in enumerate(indexed.roots):
         near = indexed.roots[max(0, position - _SLACK) : position + _SLACK + 1]
-        acts = other == root(word.key) and _is_verb(indexed.tokens[position])
+        acts = other == root(word.key) and _is_verb(indexed, position)
         if acts and (not people or people & set(near)) and not _in_compound(indexed, position):
             return indexed.tokens[position].start, indexed.tokens[position].end
     return None
@@ -78,9 +78,11 @@ def _is_inflection(phrase: str, words: str) -> bool:
     return [token.stem for token in core_tokens(phrase)] == [token.stem for token in tokenize(words)]
 
 
-def _is_verb(token: Token) -> bool:
-    """Whether a word looks like an action ("negotiated", "led") rather than a thing."""
-    return token.key.endswith(("ed", "ing")) or not token.key.startswith(token.stem[:-1])
+def _is_verb(indexed: IndexedItem, position: int) -> bool:
+    """Whether a word looks like an action rather than a thing: "negotiated", "led", or "Mentor" that opens a bullet."""
+    token = indexed.tokens[position]
+    opens = position == 0 and len(indexed.tokens) > 1 and indexed.item.place is Place.BULLET
+    return opens or token.key.endswith(("ed", "ing")) or not token.key.startswith(token.stem[:-1])
 
 
 def _shortest(places: list[tuple[int, str]], count: int) -> list[int] | None:

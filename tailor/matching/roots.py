@@ -2,15 +2,15 @@
 
 from functools import lru_cache
 
-from tailor import text as words
 from tailor.matching.word_lists import word_set
 from tailor.text import Token, stem, tokenize
+from tailor.text import root as related_root
 
 
 @lru_cache(maxsize=16384)
 def root(key: str) -> str:
     """What a folded word shares with its relatives that name the same activity: manage, managed, management."""
-    return stem(key) if key in word_set("apart") else words.root(key)
+    return stem(key) if key in word_set("apart") else related_root(key)
 
 
 @lru_cache(maxsize=4096)

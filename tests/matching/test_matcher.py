@@ -144,3 +144,25 @@ def test_the_same_input_gives_the_same_match() -> None:
 def test_a_name_within_a_longer_name_that_entails_it_is_literal() -> None:
     finding = find(resume(skills=["QuickBooks Online"]), require("QuickBooks", "tool", named=True))
     assert one_line(finding) == "shown: QuickBooks (literal)"
+
+
+@pytest.mark.parametrize(
+    ("title", "asked"),
+    [("Pipe welder", "welding"), ("Accountant", "accounting"), ("Bookkeeper", "bookkeeping"), ("Nurse", "nursing")],
+)
+def test_a_job_title_names_what_one_does_in_it(title: str, asked: str) -> None:
+    finding = find(resume(jobs=[job(title, "Elm", "2001-2004")]), require(asked, "experience"))
+    assert (finding.status, finding.evidence[0].why) == (Status.SHOWN, Reason.LITERAL)
+
+
+def test_a_profession_is_part_of_a_special_experience() -> None:
+    candidate = resume(jobs=[job("Staff nurse", "Elm", "2001-2004")])
+    finding = find(candidate, require("bedside nursing", "experience", years=3))
+    assert finding.status is Status.IMPLIED
+    assert finding.evidence[0].explanation == "shows nurse, which is a part of “bedside nursing”"
+
+
+def test_alternatives_that_share_a_word_are_read_apart() -> None:
+    asked = require("data or software engineering", "experience")
+    assert find(resume(jobs=[job("Data engineer", "Elm", "2001-2004")]), asked).status is Status.SHOWN
+    assert find(resume(jobs=[job("Clerk", "Elm", "2001-2004")]), asked).status is Status.MISSING
