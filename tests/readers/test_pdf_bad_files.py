@@ -79,6 +79,23 @@ def test_an_object_that_refers_to_itself_does_not_hang() -> None:
     assert refused(assembled(loop)) == "the PDF is broken or incomplete"
 
 
+def test_a_broken_page_is_noted_and_the_others_are_read() -> None:
+    font = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"
+    page = f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F {font}>>>>/Contents %d 0 R>>"
+    text = b"BT /F 10 Tf 1 0 0 1 50 700 Tm (Beekeeper in Whitstable, Kent) Tj ET"
+    objects = [b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Count 2/Kids[3 0 R 4 0 R]>>"]
+    objects += [(page % number).encode() for number in (5, 6)] + [stream(text), stream(text, "/Filter/NoSuchFilter")]
+    document = read_pdf(assembled(objects), "cv.pdf")
+    assert document.text == "Beekeeper in Whitstable, Kent"
+    assert [note.text for note in document.notes] == ["page 2 is broken and was not read to its end"]
+
+
+def test_a_page_beyond_all_measure_does_not_hang() -> None:
+    content = pdf_of(PdfPage().text(50, 100, "Beekeeper in Whitstable, Kent"))
+    huge = content.replace(b"[0 0 600 800]/Resources", b"[-9999999999 0 9999999999 800]/Resources")
+    assert refused(huge) == "the PDF holds no text"
+
+
 def test_forms_that_multiply_are_stopped() -> None:
     def form(calls: str, inner: int) -> bytes:
         resources = f"/Resources<</XObject<</F {inner} 0 R>>>>" if inner else ""

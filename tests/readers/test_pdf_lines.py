@@ -52,6 +52,16 @@ def test_short_lines_below_each_other_stay_apart() -> None:
     assert read(PdfPage().lines(50, 100, texts)).splitlines() == [f"- {text}" for text in texts]
 
 
+def test_the_parts_of_an_address_block_stay_apart() -> None:
+    texts = [
+        "555 0143 and 555 0144 evenings",
+        "orla.brannigan.of.sligo@example.org",
+        "www.example.org/orla/brannigan.of",
+    ]
+    texts += ["12 Quay Lane and Old Harbour", "Sligo"]
+    assert read(PdfPage().lines(50, 100, texts)).splitlines() == [f"- {text}" for text in texts]
+
+
 def test_labelled_lines_stay_apart_although_one_is_full() -> None:
     page = PdfPage()
     for row, (label, rest) in enumerate(

@@ -116,6 +116,15 @@ def test_cells_of_a_table_row_are_parted_by_tabs_and_a_cell_of_several_lines_is_
     )
 
 
+def test_cells_that_go_on_in_the_row_below_are_joined_each_with_its_own() -> None:
+    page = PdfPage().text(50, 100, "Certified inspector of", "Helvetica-Bold").text(180, 100, "October")
+    page.text(50, 112, "lifting gear", "Helvetica-Bold").text(193.4, 112, "2021").text(50, 124, "Lloyd's in Hull")
+    page.text(50, 160, "ropes").text(180, 160, "5 years").text(50, 174, "cranes").text(180, 174, "8 years")
+    assert read(page) == (
+        "- Certified inspector of lifting gear → October 2021\n- Lloyd's in Hull\n- ropes → 5 years\n- cranes → 8 years"
+    )
+
+
 def test_lists_side_by_side_are_read_down_not_across() -> None:
     page = PdfPage()
     for column, words in enumerate((["Triage", "Suturing", "Dosage"], ["Charting", "Handover", "Rounds"])):
@@ -143,6 +152,15 @@ def test_columns_of_equal_width_are_read_page_by_page() -> None:
     page = PdfPage().lines(50, 100, left, leading=21).lines(330, 107, right, leading=23)
     order = [line.split()[1] for line in read(page, page).splitlines()]
     assert order == ["alpha"] * 8 + ["beta"] * 8 + ["alpha"] * 8 + ["beta"] * 8
+
+
+def test_a_sentence_that_runs_over_the_page_is_one_block() -> None:
+    first = PdfPage().text(50, 700, "Ran the tender that led to a common contract with all the warehouses, which is")
+    second = PdfPage().text(50, 60, "still in use today.").text(50, 90, "Buyer of timber")
+    assert read(first, second) == (
+        "- Ran the tender that led to a common contract with all the warehouses, which is still in use today.\n"
+        "- Buyer of timber"
+    )
 
 
 def test_blocks_know_their_page_column_and_range() -> None:

@@ -89,7 +89,7 @@ class PageContent:
     """One page: `letters` by writing direction, in the order in which they are painted.
 
     `marks` are small shapes (drawn bullets), `areas` large filled ones, `pictures` the images; `outside` are
-    letters off the page.
+    letters off the page; `broken` says that the page could be read only in part.
     """
 
     number: int
@@ -101,6 +101,7 @@ class PageContent:
     pictures: list[Box] = field(default_factory=list)
     links: tuple[PageLink, ...] = ()
     outside: list[str] = field(default_factory=list)
+    broken: bool = False
 
     @property
     def direction(self) -> Direction:

@@ -87,6 +87,8 @@ def notes_of(pages: Sequence[SeenPage], cipher_count: int, doubtful: Iterable[in
         notes.append(Note(NoteKind.UNREAD, f"{text} not tell the letter", cipher_count > _MANY_CIPHERS * letter_count))
     for page in pages:
         number = page.content.number
+        if page.content.broken:
+            notes.append(Note(NoteKind.UNREAD, f"page {number} is broken and was not read to its end", may_hide=True))
         if words := _words(page.hidden):
             notes.append(Note(NoteKind.HIDDEN, f"invisible text on page {number} was left out: {words}"))
         if words := _words(page.faint):

@@ -47,6 +47,9 @@ BROKEN_FILE_ERRORS: tuple[type[Exception], ...] = (
 )
 """What pdfminer raises on files that are not as the standard says; it does not check before it uses."""
 
+BROKEN_PAGE_ERRORS = tuple(kind for kind in BROKEN_FILE_ERRORS if kind is not MemoryError)
+"""Those after which the other pages can still be read."""
+
 _HEADER = b"%PDF-"
 _HEADER_WITHIN = 1024
 _LONGEST_CHAIN = 32
@@ -76,7 +79,10 @@ def read_pages(content: bytes, name: str) -> tuple[list[PageContent], str]:
     check_size(content, name)
     with _clear_errors(name):
         document = _Document(PDFParser(BytesIO(content)))
-        return list(_pages(document, name)), _title(document)
+        pages, title = list(_pages(document, name)), _title(document)
+    if all(page.broken for page in pages):
+        raise InputError("the PDF is broken or incomplete", where=name, hint=_BROKEN_HINT)
+    return pages, title
 
 
 @contextmanager
@@ -98,8 +104,13 @@ def _pages(document: PDFDocument, name: str) -> Iterator[PageContent]:
         if number > MAX_PAGES:
             hint = "give a file with the resume or the posting alone"
             raise InputError(f"the PDF has more than {MAX_PAGES} pages", where=name, hint=hint)
-        interpreter.process_page(page)
-        yield replace(collector.take_page(), links=page_links(page, collector.box_on_page))
+        try:
+            interpreter.process_page(page)
+            links = page_links(page, collector.box_on_page)
+        except BROKEN_PAGE_ERRORS:
+            yield replace(collector.take_page(), broken=True)
+        else:
+            yield replace(collector.take_page(), links=links)
 
 
 def _title(document: PDFDocument) -> str:

@@ -1,0 +1,80 @@
+"""Two lines below each other: whether the words and looks say that one continues the other."""
+
+import re
+
+from tailor.readers.pdf.glyphs import Face
+from tailor.readers.pdf.runs import Run
+
+SAME_EDGE = 2.0
+"""Points by which edges may differ that are meant to be one."""
+
+SAME_SIZE = 0.06
+"""Share by which letter sizes may differ that are meant to be one."""
+
+_WORD_SPACE = 0.25
+_SLACK = 0.35
+_SHORTEST_PROSE = 50
+_ENDS_SENTENCE = re.compile(r"[.!?:;][\"')\]”’]*$")
+_OPEN_END = re.compile(
+    r"(?:[,&/+(–—-]|\b(?:and|or|of|the|a|an|in|to|for|with|by|on|at|from|und|oder|mit|et|de|y|e))$", re.IGNORECASE
+)
+_ADDRESS = re.compile(r"@|://|^www\.|\w\.\w+(?:/|$)")
+
+
+def look_alike(cell: Run, text: Run) -> bool:
+    """Whether the end of one line and the beginning of the next have one size and a face in common."""
+    if abs(cell.size - text.size) > SAME_SIZE * cell.size:
+        return False
+    end, start = faces_of(cell)[-1:], faces_of(text)[:1]
+    if not end or not start:
+        return False
+    if end[0] == start[0]:
+        return True
+    # A paragraph may change its face within a line, but not between two lines that have one face each.
+    return not (set(faces_of(cell)).isdisjoint(faces_of(text)))
+
+
+def faces_of(run: Run) -> list[Face]:
+    """The faces of its letters, one a letter."""
+    return [letter.face for letter in run.letters if letter.text.strip()]
+
+
+def are_contact_lines(last: Run, text: Run) -> bool:
+    """Whether the lines are parts of an address block: short ones, of which one is a mail or web address."""
+    lines = (last.text.strip(), text.text.strip())
+    alone = any(_ADDRESS.search(line) and " " not in line for line in lines)
+    return alone and len(lines[0]) < _SHORTEST_PROSE
+
+
+def is_full(last: Run, text: Run, edge: float) -> bool:
+    """Whether the next line's first word would not have fitted behind the line's end."""
+    return last.x1 + _WORD_SPACE * last.size + _first_word_width(text) > edge - _SLACK * last.size
+
+
+def _first_word_width(text: Run) -> float:
+    end = text.x1
+    for letter in text.letters:
+        if letter.text == " ":
+            end = letter.x0
+            break
+        if letter.text in "-/–" and letter.x0 > text.x0:
+            end = letter.x1
+            break
+    return end - text.x0
+
+
+def starts_anew(last: Run, text: Run) -> bool:
+    """Whether nothing in the words says that the line is continued: the next one begins with a capital or number."""
+    words = text.text.lstrip("\"'(“‘").split(maxsplit=1)
+    is_lower = bool(words) and words[0][0].islower() and not _ADDRESS.search(words[0])
+    return not (is_lower or _OPEN_END.search(last.text.strip()))
+
+
+def ends_and_starts(last: Run, text: Run) -> bool:
+    """Whether one line ends a sentence and the next begins one."""
+    return bool(_ENDS_SENTENCE.search(last.text.strip())) and starts_anew(last, text)
+
+
+def same_left(one: Run, other: Run) -> bool:
+    """Whether both begin at one left edge."""
+    return abs(one.x0 - other.x0) <= SAME_EDGE
