@@ -14,7 +14,7 @@ _PRESENT = {
     "it": "oggi",
     "nl": "heden",
 }
-_MACHINE_WRITTEN = re.compile(r"[\d\s–-]*\d{4}-\d{2}[\d\s–-]*(?:present)?", re.IGNORECASE)
+_MACHINE_WRITTEN = re.compile(r"[\d\s–—-]*\d{4}-\d{2}[\d\s–—-]*(?:present)?", re.IGNORECASE)
 
 
 def date_words(dates: DateRange, language: str = "en") -> str:

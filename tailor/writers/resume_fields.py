@@ -108,7 +108,7 @@ class ResumeFields:
 def resume_fields(resume: Resume) -> ResumeFields:
     """The fields of a resume, in the resume's own order.
 
-    A section that only repeats the contact (the remainder of a sidebar) is left to the contact line.
+    A section that only repeats the contact (the rest of a sidebar, the names beside icons) is left to the contact line.
     """
     contact = contact_items(resume.contact)
     headings = section_headings(resume.sections, resume.language)
@@ -136,12 +136,14 @@ def contact_items(contact: Contact) -> tuple[str, ...]:
 
 
 def _repeats(section: Section, contact: tuple[str, ...]) -> bool:
-    said = {squeeze(item) for item in contact}
-    return (
-        bool(section.lines)
-        and not (section.entries or section.groups)
-        and all(squeeze(line.text) in said for line in section.lines)
-    )
+    """Whether all that a section says stands in the contact line (a part of it will do where there is no heading)."""
+    if section.entries or section.groups or not section.lines:
+        return False
+    said = [squeeze(item) for item in contact]
+    texts = [squeeze(line.text) for line in section.lines]
+    if section.heading:
+        return all(text in said for text in texts)
+    return all(any(text in item for item in said) for text in texts)
 
 
 def _section(section: Section, heading: str, language: str) -> SectionFields:

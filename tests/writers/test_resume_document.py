@@ -131,6 +131,7 @@ def test_an_entry_without_some_of_its_parts_has_no_stray_comma_or_tab(entry: Ent
         (DateRange(None, "2016-07-01"), "en", "Jul 2016"),
         (DateRange("2019-03-01", "2020-11-30", text="2019-03-01 – 2020-11-30"), "en", "Mar 2019 – Nov 2020"),
         (DateRange("2019-03-01", "2019-03-01", text="2019-03-01"), "en", "Mar 2019"),
+        (DateRange("2019-03", None, current=True, text="2019-03 — Present"), "en", "Mar 2019 – Present"),
         (DateRange("2019", "2020", text="2019 - 2020"), "en", "2019 - 2020"),
         (DateRange("2019", "2020", text="spring 2019 to 2020"), "en", "spring 2019 to 2020"),
     ],
@@ -302,7 +303,8 @@ def test_a_section_that_only_repeats_the_contact_is_not_said_twice() -> None:
     contact = Contact(name="Iris Vale", email="iris@example.org", phone="(555) 555-0134")
     sidebar = Section("a", SectionKind.OTHER, "Contact", lines=bullets("a", "iris@example.org", "(555)  555-0134"))
     more = Section("b", SectionKind.OTHER, "Reach me", lines=bullets("b", "iris@example.org", "by post"))
-    resume = Resume("r.txt", contact, sections=(sidebar, more))
+    icons = Section("c", SectionKind.OTHER, "", lines=bullets("c", "iris", "555-0134"))
+    resume = Resume("r.txt", contact, sections=(icons, sidebar, more))
     assert dump(resume_docx(TailoredResume(resume, resume, ()), STYLE)).splitlines()[2:] == [
         "Heading 1 | Reach me",
         "List Bullet | • iris@example.org",
