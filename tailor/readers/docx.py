@@ -14,7 +14,7 @@ from tailor.readers.docx_runs import PAGE_NUMBER, LeftOut, RunReader, shown_chil
 from tailor.readers.docx_styles import Paragraph, Styles, is_shade
 from tailor.readers.html import html_blocks
 from tailor.readers.lines import assemble, blocks_from_runs, mark_numbered_lists
-from tailor.readers.tables import row_blocks
+from tailor.readers.tables import table_blocks
 
 _PAGE_WORDS = "page|pg|p|seite|página|pagina|pág|strona|strana|sida|side|sivu|blz|oldal"
 _PAGE_COUNT = re.compile(
@@ -168,12 +168,16 @@ class _Reader:
         return BlockKind.LINE, 0
 
     def _table(self, table: etree._Element, part: _Part, *, on_color: bool) -> list[Block]:
-        blocks: list[Block] = []
         shaded = on_color or self._styles.shades(_table_style(table))
-        for row in _rows(table):
-            cells = [self._container(cell, part, on_color=shaded or _is_shaded(cell)) for cell in _cells(row)]
-            blocks += row_blocks(cells)
-        return blocks
+        return table_blocks([[self._cell(cell, part, shaded=shaded) for cell in _cells(row)] for row in _rows(table)])
+
+    def _cell(self, cell: etree._Element, part: _Part, *, shaded: bool) -> list[Block]:
+        """The blocks of a cell; none of one that only continues the cell above it."""
+        properties = list(_cell_properties(cell))
+        if any(local(mark.tag) == "vMerge" and attribute(mark, "val") != "restart" for mark in properties):
+            return []
+        shaded = shaded or any(local(mark.tag) == "shd" and is_shade(mark) for mark in properties)
+        return self._container(cell, part, on_color=shaded)
 
 
 def _with_boxes(blocks: list[Block], boxes: list[list[Block]], *, is_first: bool) -> list[Block]:
@@ -198,11 +202,10 @@ def _rows(table: etree._Element) -> Iterator[etree._Element]:
 
 
 def _cells(row: etree._Element) -> Iterator[etree._Element]:
-    """The cells of a row; a cell that only continues the one above is none."""
     for element in shown_children(row):
         if local(element.tag) != "tc":
             yield from _cells(element)
-        elif not any(local(m.tag) == "vMerge" and attribute(m, "val") != "restart" for m in _cell_properties(element)):
+        else:
             yield element
 
 
@@ -210,10 +213,6 @@ def _cell_properties(cell: etree._Element) -> Iterator[etree._Element]:
     for child in cell:
         if local(child.tag) == "tcPr":
             yield from child
-
-
-def _is_shaded(cell: etree._Element) -> bool:
-    return any(local(element.tag) == "shd" and is_shade(element) for element in _cell_properties(cell))
 
 
 def _table_style(table: etree._Element) -> str:

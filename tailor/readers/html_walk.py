@@ -8,7 +8,7 @@ from lxml.html import HtmlElement
 
 from tailor.model import Block, BlockKind, Style
 from tailor.readers.lines import Run, blocks_from_runs
-from tailor.readers.tables import row_blocks
+from tailor.readers.tables import row_blocks, table_blocks
 
 _INLINE_NAMES = (
     "a abbr acronym b bdi bdo big button cite code data del dfn em font i ins kbd label mark meter "
@@ -162,12 +162,13 @@ class _Walk:
     def table(self, table: HtmlElement, style: Style, url: str) -> None:
         """Read a table by its rows."""
         self.end_line()
+        rows: list[list[list[Block]]] = []
         for member in _members(table, _TABLE_PARTS):
             if isinstance(member, HtmlElement) and member.tag == "tr":
-                cells = [self._apart(cell, style, url) for cell in _members(member, _ROW_PARTS)]
-                self.blocks += row_blocks(cells)
+                rows.append([self._apart(cell, style, url) for cell in _members(member, _ROW_PARTS)])
             else:
-                self.blocks += self._apart(member, style, url)
+                rows.append([self._apart(member, style, url)])
+        self.blocks += table_blocks(rows)
 
     def definitions(self, element: HtmlElement, style: Style, url: str) -> None:
         """Read a list of terms: a term and its one short value are a line, as in a table of two columns."""

@@ -10,8 +10,32 @@ SHORT_CELL = 80
 """Characters: of the cells of a line at most one, the value beside its label, is longer."""
 
 _DATE_LINES = 3
+_PART_LINES = 2
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _UNFINISHED = re.compile(r"[-–—]$|\bto$|\bbis$")
+
+
+def table_blocks(rows: Sequence[Sequence[Sequence[Block]]]) -> list[Block]:
+    """The blocks of a table.
+
+    Args:
+        rows: For each row its cells, for each cell its blocks; empty cells stand for what a cell above covers.
+
+    Returns:
+        The rows' blocks in turn. A row of short cells above a row of longer ones holds their headings: there each
+        cell is read with the one below it.
+    """
+    blocks: list[Block] = []
+    heads: Sequence[Sequence[Block]] = ()
+    for row, below in zip(rows, [*rows[1:], ()], strict=True):
+        if heads:
+            blocks += [block for pair in zip(heads, row, strict=True) for cell in pair for block in cell]
+            heads = ()
+        elif _are_heads(row, below):
+            heads = row
+        else:
+            blocks += row_blocks(row)
+    return blocks
 
 
 def row_blocks(cells: Sequence[Sequence[Block]]) -> list[Block]:
@@ -42,6 +66,14 @@ def _row(filled: list[list[Block]]) -> list[Block]:
         date = _one_line(filled[dates.index(True)])
         return [_join([date, text[0]] if dates[0] else [text[0], date]), *text[1:]]
     return [block for cell in filled for block in cell]
+
+
+def _are_heads(row: Sequence[Sequence[Block]], below: Sequence[Sequence[Block]]) -> bool:
+    """Whether a row's cells are the headings of the parts of a page that stand side by side below them."""
+    parts = [cell for cell in below if len(cell) >= _PART_LINES]
+    if len(row) != len(below) or len(parts) < 2:  # noqa: PLR2004 - side by side
+        return False
+    return all(len(cell) == 1 and _is_short(cell[0]) and not _is_date(list(cell)) for cell in row)
 
 
 def _is_line(cells: list[list[Block]]) -> bool:

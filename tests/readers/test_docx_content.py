@@ -188,6 +188,13 @@ def test_a_table_that_lays_out_a_page_is_read_cell_by_cell() -> None:
     assert read(table((left, right))) == "- Skills\n- Welding\n- Rigging\n- Experience\n- Welder, Yard\n- 2019 - 2021"
 
 
+def test_headings_side_by_side_are_read_with_what_stands_below_each() -> None:
+    left, right = paragraph("Welding") + paragraph("Rigging"), paragraph("Welder, Yard") + paragraph("Built hulls")
+    assert read(table(("Skills", "Experience"), (left, right))) == (
+        "- Skills\n- Welding\n- Rigging\n- Experience\n- Welder, Yard\n- Built hulls"
+    )
+
+
 def test_a_date_beside_an_entry_stands_on_a_line_with_its_first_line() -> None:
     entry = paragraph("Welder, Yard") + paragraph("- Built hulls")
     assert read(table(("2019 - 2021", entry))) == "| 2019 - 2021 → Welder, Yard\n* Built hulls"
