@@ -22,7 +22,7 @@ def find_mentions(clause: Clause, mentions: Sequence[Mention]) -> Iterator[Draft
         term = mention.term
         if term.kind not in _KINDS or not clause.is_free(mention.start, mention.end):
             continue
-        if clause.role is LineRole.DUTY and not (term.named or term.kind is RequirementKind.TOOL):
+        if clause.role is LineRole.DUTY and term.kind is RequirementKind.SOFT:
             continue
         start, end = mention.start, mention.end
         if not term.named and term.kind is RequirementKind.SKILL:

@@ -46,14 +46,12 @@ def find_phrases(clause: Clause) -> Iterator[Draft]:
     anchors = [match.end() for match in re.finditer(f"{BLANK}+", clause.text)]
     for words in _runs(clause):
         start, end = words[0].start, words[-1].end
-        asked = in_place and (short or _is_asked(clause.full, start, end) or _goes_on(clause.full, anchors, start))
-        draft = _phrase_draft(clause, start, end)
-        alone = len(words) == 1 and not (short or _is_asked(clause.full, start, end))
-        if asked and not alone and _is_telling(words):
+        outright = short or _is_asked(clause.full, start, end)
+        asked = in_place and (outright or _goes_on(clause.full, anchors, start))
+        if asked:
             anchors.append(end)
-            yield replace(draft, support=Support.CUE)
-        else:
-            yield replace(draft, support=Support.POSITION)
+        counts = asked and (outright or len(words) > 1) and _is_telling(words)
+        yield replace(_phrase_draft(clause, start, end), support=Support.CUE if counts else Support.POSITION)
 
 
 def _is_asked(text: str, start: int, end: int) -> bool:

@@ -1,6 +1,6 @@
 """From drafts to requirements: each thing once, weighed, the weak ones left out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from tailor.model import Posting, Requirement, RequirementKind, RequirementLevel
@@ -13,6 +13,9 @@ WeighPhrases = Callable[[Sequence[str], Sequence[Sequence[str]]], tuple[tuple[fl
 UNWEIGHED = 0.5
 LEAST_WEIGHT = 0.2
 """A phrase that only its position and a cue support is left out below this weight."""
+SHARE_FROM_DUTIES = 0.3
+FEWEST_FROM_DUTIES = 4
+"""Skills that only the duties name: at most this share of what is asked for outright, but this many in any case."""
 _LONGEST_CONDITION = 60  # characters
 _STRICTNESS = (RequirementLevel.UNKNOWN, RequirementLevel.NICE, RequirementLevel.MUST)
 
@@ -21,7 +24,8 @@ def select(posting: Posting, drafts: Sequence[Draft], weigh: WeighPhrases | None
     """The posting with its requirements, the heaviest of each level first, and with what was only mentioned."""
     distinct = _without_parts(_merged(drafts))
     weights = _weights(posting, distinct, weigh)
-    kept = [draft for draft in distinct if _is_supported(draft, weights[draft])]
+    supported = [draft for draft in distinct if _is_supported(draft, weights[draft])]
+    kept = _with_few_from_duties(supported, weights)
     left_out = tuple(dict.fromkeys(draft.text for draft in distinct if draft not in set(kept)))
     ordered = sorted(kept, key=lambda draft: (-_STRICTNESS.index(draft.level), -weights[draft], draft.start))
     requirements = tuple(
@@ -32,6 +36,14 @@ def select(posting: Posting, drafts: Sequence[Draft], weigh: WeighPhrases | None
 
 def _is_supported(draft: Draft, weight: float) -> bool:
     return draft.support >= Support.FORM or (draft.support is Support.CUE and weight >= LEAST_WEIGHT)
+
+
+def _with_few_from_duties(drafts: Sequence[Draft], weights: Mapping[Draft, float]) -> list[Draft]:
+    """The drafts with only the heaviest of the skills that nothing but a description of duties names."""
+    from_duties = [draft for draft in drafts if draft.level is RequirementLevel.UNKNOWN and not draft.named]
+    room = max(FEWEST_FROM_DUTIES, round(SHARE_FROM_DUTIES * (len(drafts) - len(from_duties))))
+    dropped = set(sorted(from_duties, key=lambda draft: (-weights[draft], draft.start))[room:])
+    return [draft for draft in drafts if draft not in dropped]
 
 
 def _key(draft: Draft) -> tuple[str, ...]:
