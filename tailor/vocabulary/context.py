@@ -16,6 +16,12 @@ _INTRODUCING = frozenset(
         *("know", "knows", "learn", "learned", "use", "used", "uses", "into"),
     }
 )
+_ASKED_FOR = frozenset(
+    {
+        *("experience", "skills", "proficiency", "expertise", "required", "preferred", "desired", "certification"),
+        *("developer", "developers", "engineer", "engineers", "programming", "programmer", "administrator"),
+    }
+)
 _ITEM_SIGNS = frozenset(",/|•·;:(+&\t\n*-–")
 _OPENINGS = frozenset({"start", "\n", ":", "(", "•", *_INTRODUCING - {"and", "or"}})
 _CLOSINGS = frozenset({"", ".", ")"})
@@ -65,6 +71,16 @@ def is_proper_name(tokens: Sequence[Token], first: int, last: int, text: str) ->
     if text[tokens[last].end : following.start].strip(" \t"):
         return not text[tokens[last].end : following.start].startswith(("-", "'", "’"))
     return not following.text[0].isupper() and not _YEAR.fullmatch(following.text)
+
+
+def is_asked_for(tokens: Sequence[Token], last: int, text: str) -> bool:
+    """Whether the next word says that the words are something to be good at: "Go experience", "Excel required"."""
+    following = tokens[last + 1] if last + 1 < len(tokens) else None
+    return (
+        following is not None
+        and following.key in _ASKED_FOR
+        and not text[tokens[last].end : following.start].strip(" \t")
+    )
 
 
 def _introduces(word: Token) -> bool:

@@ -13,6 +13,7 @@ from tailor.text import Token, fold, tokenize
 from tailor.vocabulary.context import (
     fills_its_line,
     has_near_word,
+    is_asked_for,
     is_proper_name,
     is_shouted,
     is_spoken_against,
@@ -144,6 +145,7 @@ def _is_supported(hit: _Hit, tokens: tuple[Token, ...], text: str) -> bool:
     return (
         fills_its_line(tokens, first, last, text)
         or has_near_word(surface, tokens, first, last, text)
+        or (surface.everyday and tokens[first].text[0].isupper() and is_asked_for(tokens, last, text))
         or (surface.everyday and is_proper_name(tokens, first, last, text))
     )
 
