@@ -26,6 +26,7 @@ from tailor.readers.typed_bullets import number_of
 _WIDEST_LEADING = 1.9
 _NARROWEST_LEADING = 0.9
 _WIDER_THAN_USUAL = 1.1
+_MUCH_WIDER = 1.3
 _LARGEST_INDENT = 4.0
 _HANGING_FULL = 0.6
 _BELOW_FULL = 0.8
@@ -178,11 +179,17 @@ def _with_main(paragraph: Paragraph, place: int) -> Paragraph:
 
 
 def _follows(cell: Run, text: Run, measures: _Measures) -> bool:
+    """Whether the text stands at the usual distance below the cell.
+
+    Somewhat farther is near enough where the words say that the line goes on: lists and tables of one file may have
+    different distances.
+    """
     distance = text.base - cell.base
-    usual = measures.pitches.get(round(cell.size, 1))
-    if usual is not None and distance > _WIDER_THAN_USUAL * usual + 0.4:
+    usual = measures.pitches.get(round(cell.size, 1), distance)
+    if distance > _MUCH_WIDER * usual or not 0.5 * cell.size <= distance <= _WIDEST_LEADING * cell.size:
         return False
-    return 0.5 * cell.size <= distance <= _WIDEST_LEADING * cell.size
+    near = distance <= _WIDER_THAN_USUAL * usual + 0.4
+    return near or (is_full(cell, text, measures.edge(cell)) and not starts_anew(cell, text))
 
 
 def _is_continuation(paragraph: Paragraph, row: Row, measures: _Measures) -> bool:
@@ -247,4 +254,4 @@ def _is_open(paragraph: Paragraph, text: Run, measures: _Measures) -> bool:
         return goes_on or (not paragraph.after and (long or measures.is_certain(edge, last.size)))
     own = measures.own_edge(last)
     wide = own - last.x0 >= _WIDE * (measures.edge(last) - last.x0)
-    return goes_on and wide and is_full(last, text, own)
+    return goes_on and wide and not paragraph.after and is_full(last, text, own)
