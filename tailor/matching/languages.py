@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from tailor.matching.hits import Hit
-from tailor.model import Place, Requirement, SectionKind
+from tailor.matching.index import ResumeIndex
+from tailor.model import Place, Reason, Requirement, SectionKind
 
 # The words of each step of the Common European Framework (1 is A1, 6 is C2).
 _STEPS = (
@@ -43,6 +44,15 @@ _AFTER = re.compile(
 _LIST = re.compile(r"(?:[A-Z]\w+(?:\s*\([^)]*\))?\s*(?:,|/|and|&|;|$)\s*)+")
 _HEDGED_STEP = 2
 _NEARBY = 40
+_NAMES = {
+    "en": "English",
+    "de": "German",
+    "fr": "French",
+    "es": "Spanish",
+    "pt": "Portuguese",
+    "it": "Italian",
+    "nl": "Dutch",
+}
 
 
 STEP_NAMES = {
@@ -73,6 +83,17 @@ def compare_levels(requirement: Requirement, hits: Iterable[Hit]) -> Iterator[Hi
         else:
             gap = f"the resume says {STEP_NAMES[held]}; the posting asks for {STEP_NAMES[asked]}"
             yield replace(hit, hedged=True, share=held / asked, shortfall=gap)
+
+
+def find_written_language(names: Iterable[str], index: ResumeIndex) -> Iterator[Hit]:
+    """The resume's longest text, where the language asked for is the one that the resume is written in."""
+    if _NAMES.get(index.resume.language) not in set(names):
+        return
+    told = (indexed.item for indexed in index.items if indexed.item.place in {Place.SUMMARY, Place.BULLET})
+    longest = max(told, key=lambda item: len(item.text), default=None)
+    if longest is not None:
+        language = _NAMES[index.resume.language]
+        yield Hit(longest, 0, len(longest.text), Reason.SIMILAR, f"the resume itself is written in {language}")
 
 
 def _is_spoken(hit: Hit) -> bool:

@@ -1,10 +1,11 @@
 """Comparing a resume with the requirements of a posting."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
+from tailor.matching.abbreviations import explained_abbreviations
 from tailor.matching.alternatives import merge_alternatives
 from tailor.matching.coverage import cover
 from tailor.matching.degrees import find_degrees, read_wanted
@@ -12,7 +13,7 @@ from tailor.matching.hits import Hit
 from tailor.matching.implication import find_implied
 from tailor.matching.index import ResumeIndex, index_resume
 from tailor.matching.judgement import judge
-from tailor.matching.languages import compare_levels
+from tailor.matching.languages import compare_levels, find_written_language
 from tailor.matching.length_of_experience import compare_years, find_general_experience, is_general_experience
 from tailor.matching.naming import find_doers, find_profession, find_term, find_words, main_names
 from tailor.matching.other_forms import find_other_forms
@@ -39,7 +40,8 @@ def match(resume: Resume, posting: Posting, vocabulary: Vocabulary, similar: Sim
     Returns:
         A finding for each requirement, must-haves first and conditions last, and the coverage.
     """
-    comparison = _Comparison(index_resume(resume, vocabulary), vocabulary, similar, today)
+    index = index_resume(resume, vocabulary)
+    comparison = _Comparison(index, vocabulary, similar, today, explained_abbreviations(posting.text))
     findings = tuple(comparison.finding(requirement) for requirement in _in_order(posting))
     return Match(findings, cover(findings))
 
@@ -60,6 +62,7 @@ class _Comparison:
     vocabulary: Vocabulary
     similar: Similar | None
     today: dt.date
+    abbreviations: Mapping[str, str]
 
     def finding(self, requirement: Requirement) -> Finding:
         if requirement.kind is RequirementKind.OTHER:
@@ -72,10 +75,18 @@ class _Comparison:
 
     def _condition(self, requirement: Requirement) -> Finding:
         """A condition is not checked, unless the resume names it: a licence, a clearance."""
-        named = [hit for name in _names(requirement) for hit in self._naming(name, requirement) if hit.names]
+        named = [hit for name in self._names(requirement) for hit in self._naming(name, requirement) if hit.names]
         if not named:
             return Finding(requirement, Status.NOT_CHECKED)
         return replace(judge(requirement, named, self.today, may_hide=False), status=Status.SHOWN, note="")
+
+    def _names(self, requirement: Requirement) -> tuple[str, ...]:
+        """What may prove the requirement: any alternative, or its name, or each of "data or software engineering"."""
+        names = [*requirement.any_of, requirement.name]
+        if requirement.kind is RequirementKind.EXPERIENCE:
+            names += _either(requirement.name)
+        names += [self.abbreviations[key] for name in names if (key := fold(name)) in self.abbreviations]
+        return tuple({fold(name): name for name in names}.values())
 
     def _hits(self, requirement: Requirement) -> list[Hit]:
         if is_general_experience(requirement):
@@ -83,11 +94,13 @@ class _Comparison:
         wanted = read_wanted(requirement, self.vocabulary) if requirement.kind is RequirementKind.DEGREE else None
         if wanted is not None:
             return list(find_degrees(wanted, requirement, self.index, self.vocabulary, self.today))
-        names = _names(requirement)
+        names = self._names(requirement)
         hits = [hit for name in names for hit in (*self._naming(name, requirement), *self._entailing(name))]
         if not any(hit.names for hit in hits) and may_be_similar(requirement):
             asked = names if requirement.any_of else (*names, requirement.text)
             hits += self._other_words([name for name in dict.fromkeys(asked) if not self._is_named(name)])
+        if not hits and requirement.kind is RequirementKind.LANGUAGE:
+            hits += find_written_language(names, self.index)
         if not hits and requirement.kind is RequirementKind.EXPERIENCE:
             hits += self._nearest_profession(names)
         return hits
@@ -142,14 +155,6 @@ def _as_part(hits: Iterable[Hit], part: str, whole: str) -> Iterator[Hit]:
     for hit in hits:
         reason = f"shows {part or hit.words}, which is a part of “{whole}”"
         yield replace(hit, why=Reason.IMPLIED, explanation=reason, share=_PART_OF_IT)
-
-
-def _names(requirement: Requirement) -> tuple[str, ...]:
-    """What may prove the requirement: any alternative, or its name, or each of "data or software engineering"."""
-    names = {fold(name): name for name in (*requirement.any_of, requirement.name)}
-    if requirement.kind is RequirementKind.EXPERIENCE:
-        names |= {fold(name): name for name in _either(requirement.name)}
-    return tuple(names.values())
 
 
 def _either(name: str) -> tuple[str, ...]:

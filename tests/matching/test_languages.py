@@ -65,3 +65,13 @@ def test_a_lower_level_is_noted() -> None:
 )
 def test_a_nationality_is_no_language(sentence: str, status: Status) -> None:
     assert find("German", resume(jobs=[job("Clerk", "Elm", "2020-now", sentence)])).status is status
+
+
+def test_the_language_of_the_resume_itself_is_implied() -> None:
+    candidate = resume(jobs=[job("Clerk", "Elm", "2020-now", "Answered letters of 300 customers.")])
+    finding = find("Fluent English", candidate, name="English")
+    assert (finding.status, finding.evidence[0].explanation) == (
+        Status.IMPLIED,
+        "the resume itself is written in English",
+    )
+    assert find("Fluent German", candidate).status is Status.MISSING
