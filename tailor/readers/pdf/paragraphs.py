@@ -77,8 +77,12 @@ class _Measures:
 
     def edge(self, cell: Run) -> float:
         """Where lines that begin like the cell's end at the latest by the region's width."""
-        gutters = [gutter.x0 for gutter in self.region.margins if gutter.x0 >= cell.x1 - 1]
-        return min(gutters, default=self.region.x1)
+        gutters = [gutter for gutter in self.region.margins if gutter.x0 >= cell.x1 - 1]
+        if not gutters:
+            return self.region.x1
+        # Of the strips before one margin the narrowest has the longest lines beside it.
+        nearest = min(gutter.x1 for gutter in gutters)
+        return max(gutter.x0 for gutter in gutters if gutter.x0 < nearest)
 
     def own_edge(self, cell: Run) -> float:
         """The farthest right end of the lines that begin where the cell begins."""
