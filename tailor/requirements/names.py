@@ -91,6 +91,9 @@ def _title_range(run: list[re.Match[str]], text: str, own_names: frozenset[str])
     if not run or len(run) > _MOST_TITLE_WORDS:
         return
     keys = [fold(match[0]) for match in run]
+    plain = {word for key in ("lead", "tail", "empty", "splitters") for word in folded_words("phrases", key)}
+    if all(key in plain for key in keys):
+        return
     refused = folded_words("names", "not_names") | own_names
     if any(key in folded_words("names", "roles") for key in keys) or any(key in refused for key in keys):
         return
