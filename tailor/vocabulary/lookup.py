@@ -81,8 +81,7 @@ class Vocabulary:
     def implied_by(self, name: str) -> frozenset[str]:
         """The canonical names of all terms whose holding entails `name`, directly or through others."""
         term = self.get(name)
-        wanted = term.name if term else name
-        return frozenset(holder for holder, entailed in self._entailed.items() if wanted in entailed)
+        return self._entailing.get(term.name if term else name, frozenset())
 
     @cached_property
     def _entailed(self) -> dict[str, frozenset[str]]:
@@ -92,6 +91,14 @@ class Vocabulary:
                 canonical.setdefault(fold(name), term.name)
         direct = {term.name: [canonical.get(fold(name), name) for name in term.implies] for term in self.terms}
         return {name: _reachable(name, direct) for name in direct}
+
+    @cached_property
+    def _entailing(self) -> dict[str, frozenset[str]]:
+        holders: dict[str, set[str]] = {}
+        for holder, entailed in self._entailed.items():
+            for name in entailed:
+                holders.setdefault(name, set()).add(holder)
+        return {name: frozenset(found) for name, found in holders.items()}
 
     def _hits(self, tokens: tuple[Token, ...], text: str) -> Iterator[_Hit]:
         breaks = [bool(_BREAK.search(text, one.end, other.start)) for one, other in pairwise(tokens)]
