@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from tailor.tailoring.word_lists import word_set
 from tailor.text import find_numbers, fold, tokenize
@@ -83,6 +83,7 @@ class Atom:
         return self.kind is claim.kind is AtomKind.DATE and self.key.startswith(f"{claim.key}-")
 
 
+@lru_cache(maxsize=8192)
 def read_atoms(text: str, vocabulary: Vocabulary) -> tuple[Atom, ...]:
     """The atoms of a text in order, without words that carry no claim; an alias has the key of its term."""
     dates = list(_dates(text))

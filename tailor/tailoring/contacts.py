@@ -8,11 +8,11 @@ from tailor.text import fold
 
 _EMAIL = re.compile(r"(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _URL = re.compile(
-    r"\b10\.\d{4,}/[^\s()]+|(?:https?://|www\.)[^\s|·•,;]+"
+    r"(?:https?://|www\.)[^\s|·•,;]+"
     r"|\b(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|co|uk|de|fr|edu|eu|info|app|ai|in|ch|at|es|nl)\b(?:/[^\s|·•,;]*)?",
     re.IGNORECASE,
 )
-_PHONE = re.compile(r"(?<![\w/])\+?\(?\d[\d\s().-]{5,}\d(?![\w/])")
+_PHONE = re.compile(r"(?<![\w/.])\+?\(?\d[\d\s().-]{5,}\d(?![\w/])")
 _YEAR_OR_MONTH = re.compile(r"(?:19|20)\d\d|0?[1-9]|1[0-2]")
 _LABEL = re.compile(
     r"\b(?:e-?mail|phone|mobile|cell|tel(?:ephone|\.)?|address|web(?:site)?|linkedin|github|portfolio|contact|telefon"

@@ -13,6 +13,8 @@ from tailor.vocabulary import Vocabulary
 
 FIELD_BREAK = re.compile(r"\t|\s[|·•–—-]\s|[|·•;,()]|\s{2,}|\s(?:at|@|bei|chez)\s")
 _PIECE_WORDS = 4
+_TWO_NAMES = re.compile(r"([^()]+) \(([^()]+)\)")
+"""Two names of one thing: "Kubernetes (K8s)"."""
 _NOT_HELD = frozenset({SectionKind.REFERENCES, SectionKind.INTERESTS})
 _MODEST_LEVEL = re.compile(
     r"\b(?:A1|A2|B1|basics?|beginner|elementary|novice|conversational|limited|intermediate|learning|grundkenntnisse"
@@ -66,6 +68,12 @@ class Holdings:
         wanted = self.atoms(piece)
         if not wanted:
             return True
+        both = _TWO_NAMES.fullmatch(piece.strip())
+        if both and len(wanted) == 1 and not self._is_held(wanted, piece):
+            return self.names_skill(both[1]) or self.names_skill(both[2])
+        return self._is_held(wanted, piece)
+
+    def _is_held(self, wanted: Sequence[Atom], piece: str) -> bool:
         if any(self._is_listed(item, wanted, piece) for item in self.items if item.place is not Place.BULLET):
             return True
         return len(piece.split()) <= _PIECE_WORDS and any(self._holds_phrase(item, piece) for item in self.items)

@@ -31,8 +31,8 @@ def check_letter(letter: Letter, resume: Resume, posting: Posting) -> tuple[Viol
         sources = [items[source] for source in paragraph.sources if source in items]
         patterns = [*_general(WORDINGS[letter.language], posting, paragraph, sources)]
         for entry, section_items in _by_entry(sources):
-            patterns += _of_entry(WORDINGS[letter.language], entry, section_items)
-        found += _check_paragraph(paragraph.text, patterns, sources)
+            patterns += _of_entry(WORDINGS[letter.language], entry, section_items, paragraph.text)
+        found += _check_paragraph(paragraph.text, [pattern for pattern in patterns if pattern], sources)
     return tuple(found)
 
 
@@ -45,16 +45,15 @@ def _check_sender(letter: Letter, resume: Resume) -> Iterator[Violation]:
 
 
 def _check_paragraph(text: str, patterns: Sequence[str], sources: Sequence[Item]) -> Iterator[Violation]:
-    sentence = f"(?:{'|'.join(patterns)})"
-    if re.fullmatch(rf"{sentence}(?: {sentence})*", text):
-        return
-    begun = re.match(rf"(?:{sentence} )*", text)
+    begun = re.match(rf"(?:(?:{'|'.join(patterns)})(?: (?=\S)|$))*", text)
     rest = text[begun.end() :] if begun else text
-    yield Violation(text, rest, " / ".join(item.text for item in sources))
+    if rest:
+        yield Violation(text, rest, " / ".join(item.text for item in sources))
 
 
 def _general(wording: Wording, posting: Posting, paragraph: LetterParagraph, sources: Sequence[Item]) -> Iterator[str]:
     """The patterns of the sentences that are not about one entry."""
+    text = paragraph.text
     asked = [
         requirement_phrase(requirement, posting.text)
         for requirement in posting.requirements
@@ -62,14 +61,14 @@ def _general(wording: Wording, posting: Posting, paragraph: LetterParagraph, sou
     ]
     listed = [phrase for item in sources for phrase in _phrases(item.text)] if paragraph.requirements else []
     gaps = {
-        "role": _any([clean_role(posting.title)]),
-        "company": _any([posting.company]),
-        "asked": _list_of(asked, wording.conjunction),
+        "role": _any([clean_role(posting.title)], text),
+        "company": _any([posting.company], text),
+        "asked": _list_of(asked, wording.conjunction, text),
         "Asked": _list_of(
-            [phrase for name in asked for phrase in (name, name[:1].upper() + name[1:])], wording.conjunction
+            [phrase for name in asked for phrase in (name, name[:1].upper() + name[1:])], wording.conjunction, text
         ),
-        "skills": _list_of(listed, wording.conjunction),
-        "count": _any(wording.counts),
+        "skills": _list_of(listed, wording.conjunction, text),
+        "count": _any(wording.counts, text),
         "cv": "(?:CV|resume)",
     }
     frames = (
@@ -77,22 +76,22 @@ def _general(wording: Wording, posting: Posting, paragraph: LetterParagraph, sou
         *(wording.points, wording.point, wording.work, wording.listed, wording.short, wording.closing),
         *(*wording.lead_must, *wording.lead_other),
     )
-    yield from (_pattern(frame, gaps) for frame in frames)
+    yield from (_pattern(frame, gaps, text) for frame in frames)
 
 
-def _of_entry(wording: Wording, entry: Entry, items: Sequence[Item]) -> Iterator[str]:
+def _of_entry(wording: Wording, entry: Entry, items: Sequence[Item], text: str) -> Iterator[str]:
     """The patterns of the sentences about one entry, with that entry's own words only."""
     kind = items[0].section.kind if items[0].section else SectionKind.OTHER
     current = entry.dates is not None and entry.dates.current
     bullets = {bullet.id: bullet.text for bullet in entry.bullets}
     cited = [bullets[item.id] for item in items if item.id in bullets]
-    sentences = [sentence for text in cited for sentence in bullet_sentences(text)]
+    sentences = [sentence for bullet in cited for sentence in bullet_sentences(bullet)]
     gaps = {
         "a": "an?",
-        "title": _any([entry.title]),
-        "org": _any([entry.organisation]),
-        "clause": _any([form for sentence in sentences for form in (sentence, lower_first(sentence))]),
-        "quote": _any([" ".join(text.split()).rstrip(" .;,") for text in cited]),
+        "title": _any([entry.title], text),
+        "org": _any([entry.organisation], text),
+        "clause": _any([form for sentence in sentences for form in (sentence, lower_first(sentence))], text),
+        "quote": _any([" ".join(bullet.split()).rstrip(" .;,") for bullet in cited], text),
         "cv": "(?:CV|resume)",
     }
     settings = _SETTINGS.get(kind, ())
@@ -104,7 +103,7 @@ def _of_entry(wording: Wording, entry: Entry, items: Sequence[Item]) -> Iterator
         frames += [wording.present_job, wording.present_job_long] if current else [wording.last_job]
     if kind is SectionKind.EDUCATION:
         frames.append(wording.present_study if current else wording.degree)
-    yield from (_pattern(frame, gaps) for frame in frames)
+    yield from (_pattern(frame, gaps, text) for frame in frames)
 
 
 def _by_entry(sources: Sequence[Item]) -> Iterator[tuple[Entry, list[Item]]]:
@@ -113,26 +112,29 @@ def _by_entry(sources: Sequence[Item]) -> Iterator[tuple[Entry, list[Item]]]:
         yield entry, [item for item in sources if item.entry and item.entry.id == entry.id]
 
 
-def _pattern(frame: str, gaps: dict[str, str]) -> str:
-    """A frame as a pattern; a gap without words makes a pattern that matches nothing."""
+def _pattern(frame: str, gaps: dict[str, str], text: str) -> str:
+    """A frame as a pattern, or "" when its own words are not in the text or a gap has no words to fill it."""
     parts, place = [], 0
     for gap in _GAP.finditer(frame):
-        parts.append(re.escape(frame[place : gap.start()]))
-        parts.append("(?:an? )?" if gap[1] else gaps[gap[2]])
+        own = frame[place : gap.start()]
+        words = "(?:an? )?" if gap[1] else gaps[gap[2]]
+        if own not in text or not words:
+            return ""
+        parts += [re.escape(own), words]
         place = gap.end()
-    return "".join((*parts, re.escape(frame[place:])))
+    # The last full stop may be that of a name such as "Inc.".
+    return "".join((*parts, re.escape(frame[place:]))) if frame[place:].removesuffix(".") in text else ""
 
 
-def _any(texts: Iterable[str]) -> str:
-    """Any of the texts; one that ends in a full stop may share it with its sentence."""
-    forms = {form for text in texts if text for form in (text, text.removesuffix("."))}
-    escaped = sorted(map(re.escape, forms), key=len, reverse=True)
-    return f"(?:{'|'.join(escaped)})" if escaped else "(?!)"
+def _any(words: Iterable[str], text: str) -> str:
+    """A pattern of those words that stand in the text; one that ends in a full stop may share it with its sentence."""
+    forms = {form for word in words if word for form in (word, word.removesuffix(".")) if form in text}
+    return f"(?:{'|'.join(sorted(map(re.escape, forms), key=len, reverse=True))})" if forms else ""
 
 
-def _list_of(texts: Sequence[str], conjunction: str) -> str:
-    one = _any(texts)
-    return f"{one}(?:, {one})*(?: {conjunction} {one})?"
+def _list_of(words: Sequence[str], conjunction: str, text: str) -> str:
+    one = _any(words, text)
+    return f"{one}(?:, {one})*(?: {conjunction} {one})?" if one else ""
 
 
 def _phrases(text: str) -> Iterator[str]:

@@ -104,7 +104,9 @@ class _Stranger:
         """Whether a line is the candidate's name, headline, place, or a title as it stands."""
         resume = self._holdings.resume
         known = [resume.contact.name, resume.headline, resume.contact.location]
-        known += [link.label for link in resume.contact.links]
+        known += [
+            name for link in resume.contact.links for name in (link.label, link.url.rstrip("/").rsplit("/", 1)[-1])
+        ]
         if not self._seen_heading:
             known += [head.entry.title for head in self._holdings.heads]
         own = [self._holdings.atoms(text) for text in known if text]
