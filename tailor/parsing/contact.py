@@ -11,7 +11,7 @@ from tailor.parsing.dates import find_dates
 from tailor.parsing.headings import heading_kind
 from tailor.parsing.lines import Line, Part, split_part
 from tailor.parsing.names import is_document_title, name_of
-from tailor.parsing.words import degree_score, is_place, organisation_score, read_table, title_score
+from tailor.parsing.words import is_place, read_table, title_score
 from tailor.text import fold
 
 _EMAIL = re.compile(r"[\w.+'-]+(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\w-]+(?:\.[\w-]+)+")
@@ -82,14 +82,16 @@ def read_header(lines: Sequence[Line], name_at: int | None, links: Iterable[Link
     header = Header()
     for at, line in enumerate(lines):
         part = line.part()
+        below_name = name_at is not None and at >= name_at
         if at == name_at:
             header.name = name_of(line)
+            below_name = not line.text.partition(header.name)[2].startswith(",")
             part = _behind_name(part, header.name)
         elif is_document_title(part.text):
             header.rest.append(part)
             continue
         for piece in _pieces(part):
-            _take(header, piece, below_name=name_at is not None and at >= name_at)
+            _take(header, piece, below_name=below_name)
     _add_links(header, links)
     return header
 
@@ -200,10 +202,7 @@ def _is_headline(text: str) -> bool:
     words = text.split()
     if len(words) > _LONGEST_HEADLINE or text.endswith(".") or heading_kind(text)[0]:
         return False
-    if title_score(text):
-        return True
-    studied = degree_score(text) > 0 and not organisation_score(text)
-    return studied and len(words) <= _LONGEST_HEADLINE // 2 and not find_dates(text)
+    return title_score(text) > 0
 
 
 def bare_url(url: str) -> str:

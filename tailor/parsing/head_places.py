@@ -9,6 +9,7 @@ from tailor.parsing.lines import Part
 from tailor.parsing.words import is_place
 
 _PLACE_WORDS = 3
+_PARENTHESES = re.compile(r"\s\(([^()]+)\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where a place was found: `row` counts from the dates' row, `index` within its row; at the `end` of a piece or alone."""
+    """Where a place was found: `row` counts from the dates' row, `index` in it; at the `end` of a piece or alone."""
 
     row: int
     index: int
@@ -47,7 +48,19 @@ def take_location(pieces: tuple[Piece, ...], anchor: int) -> Located:
         cut = _place_at_end(piece.part.text)
         if cut:
             return _cut_at(pieces, at, cut, anchor)
+        inner = next((one for one in _PARENTHESES.finditer(piece.part.text) if is_place(one[1])), None)
+        if inner:
+            return _cut_out(pieces, at, inner, anchor)
     return Located(pieces)
+
+
+def _cut_out(pieces: tuple[Piece, ...], at: int, inner: re.Match[str], anchor: int) -> Located:
+    """Takes a place in parentheses out of the middle of a piece, whose ends become two pieces."""
+    piece = pieces[at]
+    sides = (piece.part.cut(0, inner.start()).trimmed(), piece.part.cut(inner.end()).trimmed())
+    halves = tuple(Piece(piece.row, side) for side in sides if side.text)
+    place = piece.part.cut(inner.start(1), inner.end(1))
+    return Located((*pieces[:at], *halves, *pieces[at + 1 :]), place, _spot(pieces, at, anchor, end=False))
 
 
 def _cut_at(pieces: tuple[Piece, ...], at: int, cut: int, anchor: int) -> Located:

@@ -236,7 +236,12 @@ def _styled_headings(lines: Sequence[Line]) -> list[Heading]:
     for at in candidates:
         by_look[_look(lines[at])].append(at)
     body = _body_look(lines)
-    hits = {look: [at for at in ats if at in exact] for look, ats in by_look.items()}
+    nouns = {at for at in candidates if _lookup(heading_text(lines[at].text))}
+    hits = {
+        look: [at for at in ats if at in exact or (look.look != body and at in nouns)]
+        for look, ats in by_look.items()
+        if any(at in exact for at in ats)
+    }
     chosen: set[int] = set()
     plain = {look: look.look == body and not (look.caps or look.colon) for look in hits}
     best = max((len(found) for look, found in hits.items() if not plain[look]), default=0)

@@ -1,0 +1,109 @@
+import pytest
+
+from tailor.model import Block, Document, Link, ProfileLink, Style
+from tailor.parsing.resume import parse_resume
+from tests.parsing.resume_outline import outline, read
+
+BODY = "\n\nEXPERIENCE\n\nNurse, Elm Hospital, 2019 – 2021\n\nSKILLS\n\nTriage\n"
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "Ann Example\nStaff Nurse\nann@example.org | (415) 555-0142 | Austin, TX | linkedin.com/in/ann-example",
+        "ANN EXAMPLE\nStaff Nurse\nAustin, TX\n(415) 555-0142\nann@example.org\nlinkedin.com/in/ann-example",
+        (
+            "Curriculum Vitae\nAnn Example, RN\nStaff Nurse\nE-mail: ann@example.org\nPhone: (415) 555-0142\n"
+            "Address: Austin, TX\nLinkedIn: linkedin.com/in/ann-example"
+        ),
+        "Ann Example – Staff Nurse\n✉ ann@example.org ☎ (415) 555-0142 ⌂ Austin, TX linkedin.com/in/ann-example",
+        "Ann Example\tann@example.org\nStaff Nurse\t(415) 555-0142\nAustin, TX\tlinkedin.com/in/ann-example",
+    ],
+)
+def test_contact_data_are_found_in_every_arrangement(top: str) -> None:
+    resume = read(top + BODY)
+    contact = resume.contact
+    assert contact.name.title() == "Ann Example"
+    assert (contact.email, contact.phone, contact.location) == ("ann@example.org", "(415) 555-0142", "Austin, TX")
+    assert contact.links == (ProfileLink("linkedin.com/in/ann-example"),)
+    assert resume.headline == "Staff Nurse"
+
+
+@pytest.mark.parametrize(
+    "phone",
+    [
+        "+44 20 7946 0958",
+        "(415) 555-0142",
+        "01632 960123",
+        "030 12345-67",
+        "06 39 98 01 23",
+        "+1-415-555-0199",
+        "+34 612 34 56 78",
+        "0176/5550123",
+    ],
+)
+def test_a_phone_number_is_kept_as_written(phone: str) -> None:
+    assert read(f"Ann Example\nann@example.org, {phone}{BODY}").contact.phone == phone
+
+
+@pytest.mark.parametrize("text", ["2019 – 2021", "SW1A 1AA", "80331 München", "12.03.1990"])
+def test_years_and_postcodes_are_no_phone_numbers(text: str) -> None:
+    assert not read(f"Ann Example\nann@example.org\n{text}{BODY}").contact.phone
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["London, UK", "Austin, TX", "80331 München, Germany", "Remote", "Lyon", "São Paulo, SP", "Clevedon, England"],
+)
+def test_a_place_is_the_location(place: str) -> None:
+    assert read(f"Ann Example\nann@example.org\n{place}{BODY}").contact.location == place
+
+
+def test_a_paragraph_below_the_name_is_the_summary() -> None:
+    summary = "Nurse with nine years on acute wards, calm under pressure and trusted with mentoring."
+    assert outline(read(f"Ann Example\nann@example.org\n\n{summary}{BODY}"), "") == summary
+
+
+def test_what_the_header_says_besides_is_kept() -> None:
+    resume = read(f"Ann Example\nann@example.org\nDate of birth: 12.03.1990\nClean driving licence{BODY}")
+    assert outline(resume, "") == "Date of birth: 12.03.1990\nClean driving licence"
+
+
+def test_a_second_address_is_kept() -> None:
+    resume = read(f"Ann Example\nann@example.org, a.example@example.net{BODY}")
+    assert resume.contact.email == "ann@example.org"
+    assert outline(resume, "") == "a.example@example.net"
+
+
+def test_the_largest_line_behind_a_sidebar_is_the_name() -> None:
+    def line(text: str, size: float) -> Block:
+        return Block(text, style=Style(size=size, page=1))
+
+    blocks = (
+        line("Contact", 13), line("ann@example.org", 10), line("Skills", 13), line("Triage", 10),
+        line("Ann Example", 26), line("Staff Nurse", 12), line("Leeds, UK", 12),
+        line("Experience", 13), line("Nurse, Elm Hospital, 2019 – 2021", 10),
+    )  # fmt: skip
+    resume = parse_resume(Document("ann.pdf", "pdf", "", blocks))
+    assert (resume.contact.name, resume.headline, resume.contact.location) == (
+        "Ann Example",
+        "Staff Nurse",
+        "Leeds, UK",
+    )
+    assert resume.contact.email == "ann@example.org"
+    assert [section.heading for section in resume.sections] == ["Contact", "Skills", "Experience"]
+    assert outline(resume, "Contact") == "ann@example.org"
+
+
+def test_addresses_behind_words_and_icons_are_links() -> None:
+    blocks = (
+        Block("Ann Example"),
+        Block("ann@example.org", links=(Link("mailto:ann@example.org", 0, 15),)),
+        Block("", links=(Link("https://github.com/ann-example"),)),
+        Block("My site", links=(Link("https://ann.example", 0, 7),)),
+        Block("SKILLS"),
+        Block("SQL, Python"),
+    )
+    contact = parse_resume(Document("ann.docx", "docx", "", blocks)).contact
+    assert [link.url for link in contact.links] == ["https://ann.example", "https://github.com/ann-example"]
+    assert contact.email == "ann@example.org"
