@@ -57,7 +57,9 @@ def p(xml: str) -> str:
         ),
         pytest.param(p(f"<w:ins>{run('new')}</w:ins>"), "- new", id="an insertion"),
         pytest.param(
-            p(run("kept") + "<w:del><w:r><w:delText> gone</w:delText></w:r></w:del>"), "- kept", id="a deletion"
+            p(run("kept") + "<w:del><w:r><w:delText> gone</w:delText><w:tab/></w:r></w:del>" + run("!")),
+            "- kept!",
+            id="a deletion",
         ),
         pytest.param(p(f"<w:moveTo>{run('here')}</w:moveTo>"), "- here", id="moved here"),
         pytest.param(p(run("kept") + f"<w:moveFrom>{run('away')}</w:moveFrom>"), "- kept", id="moved away"),

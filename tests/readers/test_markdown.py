@@ -43,6 +43,7 @@ def read(text: str) -> str:
             f"- Nurse, {'x' * 60}\n- 2019 - 2021\n- jane@example.org",
         ),
         ("jane@example.org | Oslo\n---\n# Work", "- jane@example.org | Oslo\n#1 Work"),
+        ("a [sic] b", "- a [sic] b"),
         ("Location\n: Leeds", "| Location → Leeds"),
         ("a\n\n---\n\n* * *\n\nb", "- a\n- b"),
         ("> quoted\n> - item", "- quoted\n* item"),
