@@ -2,59 +2,63 @@
 
 from collections.abc import Iterator, Sequence
 
-from tailor.model import Action, Finding, Match, RequirementLevel, Status
+from tailor.model import Action, Finding, Match, Posting, Requirement, RequirementLevel, Status
 from tailor.reporting.wording import LEVELS, missing_advice, requirement_name
 
 _MOST = 5
 _LEVEL_WEIGHT = {RequirementLevel.MUST: 3.0, RequirementLevel.UNKNOWN: 2.0, RequirementLevel.NICE: 1.0}
 # How much of a requirement's credit an action on it may still win.
 _OPEN = {Status.MISSING: 1.0, Status.UNKNOWN: 0.8, Status.IMPLIED: 0.6, Status.BURIED: 0.4}
-_LONGEST_QUOTE = 90
+_ENDS = tuple(".!?…")
+_LONGEST_QUOTE = 110
 
 
-def first_actions(match: Match, letter_gaps: Sequence[str] = ()) -> tuple[Action, ...]:
+def first_actions(match: Match, posting: Posting, letter_gaps: Sequence[str] = ()) -> tuple[Action, ...]:
     """At most five actions, the most useful first, the letter's open places last.
 
-    A finding gains by its level (a must-have three times a wish) and by how much its status leaves open; findings of
-    equal gain keep the match's order.
+    A finding gains by its level (a must-have three times a wish) and by how much its status leaves open. Of equal
+    gains, a named technology or licence comes before a phrase; else the match's order stays.
 
     Args:
         match: The findings on the resume that will be sent.
+        posting: Where the requirements stand.
         letter_gaps: The placeholders that the letter still holds.
     """
     open_findings = [finding for finding in match.findings if finding.status in _OPEN]
     ranked = sorted(open_findings, key=_gain, reverse=True)
     letter = tuple(_letter_actions(letter_gaps))
-    return (*map(_action, ranked[: _MOST - len(letter)]), *letter)
+    return (*(_action(finding, posting) for finding in ranked[: _MOST - len(letter)]), *letter)
 
 
-def _gain(finding: Finding) -> float:
-    return _LEVEL_WEIGHT[finding.requirement.level] * _OPEN[finding.status]
+def _gain(finding: Finding) -> tuple[float, bool]:
+    return _LEVEL_WEIGHT[finding.requirement.level] * _OPEN[finding.status], finding.requirement.named
 
 
-def _action(finding: Finding) -> Action:
-    name = requirement_name(finding.requirement)
-    asked = f"{LEVELS[finding.requirement.level]} in the posting: “{shorten(finding.requirement.text)}”."
-    identity = finding.requirement.id
+def _action(finding: Finding, posting: Posting) -> Action:
+    requirement = finding.requirement
+    name = requirement_name(requirement)
+    asked = f"{LEVELS[requirement.level]}: “{shorten(_asking_line(requirement, posting))}”."
     evidence = finding.evidence[0] if finding.evidence else None
     if finding.status is Status.UNKNOWN:
         unread = finding.note or "a part of your resume could not be read"
-        return Action(
-            f"Check yourself whether your resume names {name}.", f"{asked} Not found, but {unread}.", identity
-        )
-    if evidence is None or finding.status is Status.MISSING:
-        return Action(missing_advice(finding.requirement), f"{asked} Your resume does not name it.", identity)
-    quote = shorten(evidence.quote)
-    if finding.status is Status.IMPLIED:
+        what, why = f"Check yourself whether your resume names “{name}”.", f"Not found, but {unread.rstrip('.')}."
+    elif evidence is None or finding.status is Status.MISSING:
+        what, why = missing_advice(requirement), "Your resume does not name it."
+    elif finding.status is Status.IMPLIED:
         reason = f" ({evidence.explanation})" if evidence.explanation else ""
-        return Action(
-            f"Name {name} if it is true: “{quote}” suggests it.", f"{asked} {evidence.where}{reason}.", identity
-        )
-    return Action(
-        f"Name {name} in your skills, or move “{quote}” up.",
-        f"{asked} It stands only here: {evidence.where}.",
-        identity,
-    )
+        quote = shorten(evidence.quote)
+        what = f"“{name}”: name it if it is true. You write “{quote}”{'' if quote[-1:] in _ENDS else '.'}"
+        why = f"{evidence.where}{reason}."
+    else:
+        what = f"“{name}”: name it in your skills, or move “{shorten(evidence.quote)}” up."
+        why = f"It stands only here: {evidence.where}."
+    return Action(what, f"{asked} {why}", requirement.id)
+
+
+def _asking_line(requirement: Requirement, posting: Posting) -> str:
+    """The line of the posting that asks for it, else the requirement's own words."""
+    lines = (line.text for line in posting.lines if line.start <= requirement.start and requirement.end <= line.end)
+    return next(lines, requirement.text)
 
 
 def _letter_actions(gaps: Sequence[str]) -> Iterator[Action]:

@@ -68,7 +68,7 @@ def build_report(  # noqa: PLR0913  # a report is made of all that a run gave
         posting=posting,
         before=before,
         after=after,
-        actions=first_actions(after or before, letter_gaps),
+        actions=first_actions(after or before, posting, letter_gaps),
         edits=tuple(edits),
         notes=(*resume.notes, *posting.notes),
         files=tuple(files),

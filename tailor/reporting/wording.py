@@ -69,14 +69,14 @@ METHOD = (
 )
 
 _ACTIONS: dict[RequirementKind, str] = {
-    RequirementKind.TOOL: "If you have used {name}, say where and for what.",
-    RequirementKind.SKILL: "If you have experience of {name}, add where and how.",
-    RequirementKind.CERTIFICATION: "If you hold {name}, name it, with its year.",
-    RequirementKind.DEGREE: "If you have {name}, add it to your education.",
-    RequirementKind.EXPERIENCE: "If you have {name}, say so, with the place and the years.",
-    RequirementKind.LANGUAGE: "If you speak {name}, add it, with your level.",
-    RequirementKind.SOFT: "If {name} fits you, add an example that shows it.",
-    RequirementKind.OTHER: "If {name} applies to you, say so.",
+    RequirementKind.TOOL: "if you have used {it}, say where and for what.",
+    RequirementKind.SKILL: "if you have done {it}, add where and how.",
+    RequirementKind.CERTIFICATION: "if you hold {it}, name it, with its year.",
+    RequirementKind.DEGREE: "if you have {it}, add it to your education.",
+    RequirementKind.EXPERIENCE: "if you have {it}, say so, with the place and the years.",
+    RequirementKind.LANGUAGE: "if you speak {it}, add it, with your level.",
+    RequirementKind.SOFT: "if you do {it}, add an example that shows it.",
+    RequirementKind.OTHER: "if {it} applies to you, say so.",
 }
 
 
@@ -97,15 +97,16 @@ def band_words(band: str) -> str:
 
 def missing_advice(requirement: Requirement) -> str:
     """What the person can do about a requirement that was not found, in one sentence that claims nothing."""
-    return _ACTIONS[requirement.kind].format(name=requirement_name(requirement))
+    it = "one of these" if len(requirement.any_of) > 1 else "it"
+    return f"“{requirement_name(requirement)}”: {_ACTIONS[requirement.kind].format(it=it)}"
 
 
 def finding_advice(finding: Finding) -> str:
-    """What to do about a finding; its own note comes first where it has one."""
+    """What to do about a finding: its own note where it has one, else the usual words for its status."""
     note = _sentence(finding.note)
     if note and finding.status is Status.UNKNOWN:
         return f"{note} Check this one yourself."
-    return " ".join(filter(None, (note, STATUS[finding.status].advice)))
+    return note or STATUS[finding.status].advice
 
 
 def _sentence(text: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tailor.model import Letter, TailoredResume
 from tailor.writers.layout import free_last_lines, language_tag, set_direction, set_language, set_paper
 from tailor.writers.line_fit import break_full_lines
-from tailor.writers.links import Anchor, add_links
+from tailor.writers.links import Anchor, add_links, is_bare_address, web_address
 from tailor.writers.package import pack, unpack
 from tailor.writers.properties import CORE_PART, Properties, core_properties
 from tailor.writers.rendering import render, require_all
@@ -40,7 +40,8 @@ def letter_docx(letter: Letter, style: DocumentStyle) -> bytes:
         BrokenPromiseError: a text was lost in the making.
     """
     title = " – ".join(filter(None, (letter.sender, letter.subject)))
-    content = _Content(letter_context(letter), tuple(letter_texts(letter)), {})
+    links = {item: web_address(item) for item in letter.contact_line if is_bare_address(item)}
+    content = _Content(letter_context(letter), tuple(letter_texts(letter)), links)
     return _document("letter", content, style, _properties(title, letter.sender, letter.language, style))
 
 

@@ -18,6 +18,7 @@ _ADDRESS = re.compile(
     r"|(?P<url>(?:https?://|www\.)[^\s<>\"]*[^\s<>\".,;:!?)\]}'’”])",
     re.ASCII | re.IGNORECASE,
 )
+_BARE_ADDRESS = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,12}(?:/[^\s<>\"]*)?", re.ASCII)
 _MAIL = re.compile(r"[^\s/:@]+@[^\s/:@]+")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:(?!\d)", re.IGNORECASE)
 _SAFE_SCHEMES = ("https://", "http://", "mailto:")
@@ -41,6 +42,11 @@ def web_address(url: str) -> str:
         bare = f"mailto:{bare}" if _MAIL.fullmatch(bare) else f"https://{bare}"
     safe = bare.lower().startswith(_SAFE_SCHEMES) and len(bare) <= _LONGEST
     return bare if safe and bare.isprintable() and not re.search(r"[\s<>\"{}|\\^`]", bare) else ""
+
+
+def is_bare_address(text: str) -> bool:
+    """Whether a text is nothing but a web address as people write it: "example.org/vale"."""
+    return _BARE_ADDRESS.fullmatch(text) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,13 +126,13 @@ def resume_fields(resume: Resume) -> ResumeFields:
 
 
 def contact_items(contact: Contact) -> tuple[str, ...]:
-    """Place, telephone, e-mail and links, each as it is shown; what is not known is left out."""
+    """E-mail, telephone, place and links, each as it is shown; what is not known is left out."""
     links = []
     for link in contact.links:
         address = shown_address(link.url)
         says_more = link.label and shown_address(link.label).casefold() not in address.casefold()
         links.append(f"{link.label}: {address}" if says_more else address)
-    return tuple(filter(None, (contact.location, contact.phone, contact.email, *links)))
+    return tuple(filter(None, (contact.email, contact.phone, contact.location, *links)))
 
 
 def _repeats(section: Section, contact: tuple[str, ...]) -> bool:

@@ -14,7 +14,6 @@ from tailor.model import (
     Report,
     Requirement,
     RequirementKind,
-    RequirementLevel,
     Status,
     Tone,
 )
@@ -152,16 +151,15 @@ def test_a_requirement_is_called_by_its_alternatives_and_years(changes: dict[str
 
 def test_advice_on_what_is_missing_never_says_that_it_is_held() -> None:
     for kind in RequirementKind:
-        assert missing_advice(replace(MENTORING, kind=kind, level=RequirementLevel.MUST)).startswith("If ")
+        assert missing_advice(replace(MENTORING, kind=kind)).startswith("“mentoring”: if ")
 
 
-def test_a_findings_own_note_comes_first() -> None:
+def test_a_findings_own_note_says_more_than_the_usual_words() -> None:
     assert finding_advice(Finding(WOUNDS, Status.UNKNOWN, note="page 2 was not read")) == (
         "Page 2 was not read. Check this one yourself."
     )
-    assert finding_advice(Finding(WOUNDS, Status.MISSING, note="looked everywhere!")) == (
-        "Looked everywhere! Nothing found. Add it only if it is true."
-    )
+    assert finding_advice(Finding(WOUNDS, Status.MISSING, note="looked everywhere!")) == "Looked everywhere!"
+    assert finding_advice(Finding(WOUNDS, Status.MISSING)) == "Nothing found. Add it only if it is true."
 
 
 def test_every_status_has_a_sign_and_a_word_of_its_own() -> None:

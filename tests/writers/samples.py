@@ -144,7 +144,7 @@ TAILORED = TailoredResume(RESUME, RESUME, ())
 
 LETTER = Letter(
     sender="Maren Oduya-Lindqvist",
-    contact_line=("Leeds", "+44 20 7946 0112", "maren.lindqvist@example.org"),
+    contact_line=("maren.lindqvist@example.org", "+44 20 7946 0112", "Leeds", "example.org/in/maren-l"),
     date="2 March 2026",
     recipient=("Ms Ines Calloway", "Ward Manager", "Thornbury General Hospital"),
     subject="Application: Charge Nurse (ref. TB-204)",

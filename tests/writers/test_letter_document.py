@@ -12,7 +12,7 @@ from tests.writers.samples import LETTER, STYLE
 
 EXPECTED = """\
 Title | Maren Oduya-Lindqvist
-Contact | Leeds~~|  +44 20 7946 0112~~|  maren.lindqvist@example.org
+Contact | maren.lindqvist@example.org~~|  +44 20 7946 0112~~|  Leeds~~|  example.org/in/maren-l
 Date | 2 March 2026
 Inside Address | Ms Ines Calloway
 Inside Address | Ward Manager
@@ -49,8 +49,11 @@ def test_the_same_letter_gives_the_same_bytes() -> None:
     assert letter_docx(LETTER, STYLE) == letter_docx(LETTER, STYLE)
 
 
-def test_the_sender_can_be_written_to_by_a_click() -> None:
-    assert links(letter_docx(LETTER, STYLE)) == {"maren.lindqvist@example.org": "mailto:maren.lindqvist@example.org"}
+def test_the_sender_can_be_written_to_and_looked_up_by_a_click() -> None:
+    assert links(letter_docx(LETTER, STYLE)) == {
+        "maren.lindqvist@example.org": "mailto:maren.lindqvist@example.org",
+        "example.org/in/maren-l": "https://example.org/in/maren-l",
+    }
 
 
 def test_parts_that_are_not_known_leave_no_empty_paragraph(tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ from tests.writers.samples import RESUME, STYLE, TAILORED, bullets
 EXPECTED = """\
 Title | Maren Oduya-Lindqvist
 Subtitle | Registered Nurse, Acute Medicine
-Contact | Leeds~~|  +44 20 7946 0112~~|  maren.lindqvist@example.org~~|  Profile: example.org/in/maren-l
+Contact | maren.lindqvist@example.org~~|  +44 20 7946 0112~~|  Leeds~~|  Profile: example.org/in/maren-l
 Heading 1 | Profile
 Body Text | Nurse with six years on acute wards, two of them leading shifts of eight.
 Heading 1 | Where I have worked
