@@ -33,7 +33,7 @@ _DENIES = re.compile(
         |looking\s+forward)\s+to\s+(?:\w+\s+)?(?:learn|train|study|obtain|get|gain|pursue|acquire|become)\w*\b
     | \b(?:interest(?:ed)?\s+in|aspir(?:e|ing)\s+\w+|curious\s+about)\b
     | \b(?:do|does|did)\s+not\s+(?:yet\s+)?(?:know|have|hold|speak|use|possess)\b
-    | \b(?:ohne|sans|pas\s+de|aucune?)\s
+    | \b(?:ohne|sans|pas\s+de|aucune?)\s | \bkeine?\s+(?:erfahrung|kenntnisse)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -96,7 +96,7 @@ def certainty(text: str, start: int, end: int) -> Certainty:
 
     A hedge or denial before the term reaches until a semicolon, a full stop, "but" or a claim of proficiency.
     """
-    first = max((stop.end() for stop in _STOPS.finditer(text, 0, start)), default=0)
+    first = max((stop.end() for stop in _STOPS.finditer(text) if stop.end() <= start), default=0)
     before, after = text[first:start], text[end:]
     if _DENIES.search(before) or _DENIES_NEXT.search(before) or _DENIED_AFTER.search(after):
         return Certainty.DENIED

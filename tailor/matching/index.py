@@ -12,6 +12,7 @@ from tailor.vocabulary import Mention, Vocabulary
 
 _DOER = ("er", "ers", "or", "ors")
 _AS_A = 2
+_PREFIXES = frozenset({"re", "co", "pre", "e"})  # they leave a word its meaning
 _BEFORE_NAMES = frozenset({"in", "with", "using", "via", "on", "through", "into", "used", "learned", "knowledge"})
 
 
@@ -37,6 +38,13 @@ class IndexedItem:
         """Whether a word names one who acts: a manager manages, but whoever asks managers does not."""
         before = [token.key for token in self.tokens[max(0, position - _AS_A) : position]]
         return self.tokens[position].key.endswith(_DOER) and "as" not in before
+
+    def is_in_compound(self, position: int) -> bool:
+        """Whether a word is a part of "full-time" or "at-risk", whose parts mean something else alone."""
+        token, text = self.tokens[position], self.item.text
+        if text[token.end : token.end + 1] == "-":
+            return True
+        return position > 0 and text[token.start - 1] == "-" and self.tokens[position - 1].key not in _PREFIXES
 
     def certainty(self, start: int, end: int) -> Certainty:
         """How certain the item is of the words at `start` to `end`."""

@@ -58,14 +58,14 @@ def _one_word(phrase: str, indexed: IndexedItem) -> tuple[int, int] | None:
     for position, other in enumerate(indexed.roots):
         near = indexed.roots[max(0, position - _SLACK) : position + _SLACK + 1]
         acts = other == root(word.key) and _is_verb(indexed, position)
-        if acts and (not people or people & set(near)) and not _in_compound(indexed, position):
+        if acts and (not people or people & set(near)) and not indexed.is_in_compound(position):
             return indexed.tokens[position].start, indexed.tokens[position].end
     return None
 
 
 def _means_another(phrase: str, position: int, indexed: IndexedItem) -> bool:
     """Whether a word with a wanted root is a part of a compound, or a person other than the candidate."""
-    if "-" not in phrase and _in_compound(indexed, position):
+    if "-" not in phrase and indexed.is_in_compound(position):
         return True
     word = indexed.tokens[position]
     asked = any(token.stem == word.stem for token in content_tokens(phrase))
@@ -112,12 +112,6 @@ def _says_the_same(phrase: str, indexed: IndexedItem, stretch: list[int]) -> boo
     in_order = [root(word.key) for word in words] == list(roots_of(phrase))
     linked = any(token.key in _LINKS for token in tokens[stretch[0] : stretch[-1]])
     return between <= _CLOSE and (in_order or linked)
-
-
-def _in_compound(indexed: IndexedItem, position: int) -> bool:
-    """Whether a word is a part of "full-time" or "at-risk", whose parts mean something else alone."""
-    token, text = indexed.tokens[position], indexed.item.text
-    return text[token.end : token.end + 1] == "-" or (token.start > 0 and text[token.start - 1] == "-")
 
 
 @cache

@@ -60,7 +60,7 @@ def _place(way: _Way, indexed: IndexedItem) -> tuple[int, int] | None:
     """The range from the first to the last word of a way in one sentence, its first group first."""
     tokens = indexed.tokens
     for first in range(len(tokens)):
-        if not way[0].holds(indexed, first):
+        if not way[0].holds(indexed, first) or indexed.is_in_compound(first):
             continue
         window = range(first + 1, min(first + REACH, len(tokens)))
         lasts = [next((at for at in window if group.holds(indexed, at)), None) for group in way[1:]]
