@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from tailor.text import Token, stem, tokenize
 from tailor.vocabulary.surfaces import Surface
@@ -29,6 +30,7 @@ _ENDS_ITEM = re.compile(r"[ \t]*(?:$|[,/|•·;:)\n+&.\t]|(?:and|or)\b)")
 _DETERMINERS = frozenset({"the", "a", "an", "our", "your", "their", "his", "her", "my", "its", "this", "that", "each"})
 _YEAR = re.compile(r"(?:19|20)\d\d|\d{1,2}")
 _ENOUGH_NEIGHBOURS = 2
+_GAPS = (1, 2)
 _TAIL = re.compile(r"[ \t]*(?:\([^)\n]*\)|[:–—-][^,\n]*)?[ \t]*")
 
 
@@ -88,12 +90,16 @@ def _introduces(word: Token) -> bool:
     return word.key in _INTRODUCING or (word.text.islower() and word.key not in _DETERMINERS)
 
 
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where some mentions begin and end, as indices of words."""
+
+    first: frozenset[int]
+    last: frozenset[int]
+
+
 def stands_in_list(
-    tokens: Sequence[Token],
-    item: tuple[int, int],
-    text: str,
-    names: Sequence[tuple[int, int]],
-    candidates: Sequence[tuple[int, int]],
+    tokens: Sequence[Token], item: tuple[int, int], text: str, names: Places, candidates: Places
 ) -> bool:
     """Whether the words are an item of a list next to another item that is a name.
 
@@ -103,20 +109,27 @@ def stands_in_list(
         tokens: The words of the text.
         item: The indices of the first and the last word in question.
         text: The text.
-        names: The same of the names that need no support.
-        candidates: The same of all words that could be names.
+        names: The names that need no support.
+        candidates: All words that could be names.
     """
     first, last = item
     begins, ends = _begins_item(tokens[first], text), _ENDS_ITEM.match(text, tokens[last].end)
-    left = any(_lists(tokens, name[1], first, text) for name in names)
-    right = any(_lists(tokens, last, name[0], text) for name in names)
+    left, right = _follows(tokens, first, text, names), _precedes(tokens, last, text, names)
     if not (begins and ends and (left or right)):
         return False
     if tokens[first].text[0].isupper():
         return True
-    left = left or any(_lists(tokens, other[1], first, text) for other in candidates) or begins in _OPENINGS
-    right = right or any(_lists(tokens, last, other[0], text) for other in candidates) or ends[0].strip() in _CLOSINGS
+    left = left or begins in _OPENINGS or _follows(tokens, first, text, candidates)
+    right = right or ends[0].strip() in _CLOSINGS or _precedes(tokens, last, text, candidates)
     return left and right
+
+
+def _follows(tokens: Sequence[Token], first: int, text: str, places: Places) -> bool:
+    return any(first - gap in places.last and _lists(tokens, first - gap, first, text) for gap in _GAPS)
+
+
+def _precedes(tokens: Sequence[Token], last: int, text: str, places: Places) -> bool:
+    return any(last + gap in places.first and _lists(tokens, last, last + gap, text) for gap in _GAPS)
 
 
 def _begins_item(token: Token, text: str) -> str | None:
@@ -138,8 +151,6 @@ def is_shouted(tokens: Sequence[Token], first: int, last: int, text: str) -> boo
 
 def _lists(tokens: Sequence[Token], left: int, right: int, text: str) -> bool:
     """Whether the tokens `left` and `right` are the ends of two neighbouring items of one list."""
-    if not 0 < right - left <= _ENOUGH_NEIGHBOURS:
-        return False
     gap = text[tokens[left].end : tokens[right].start]
     if right - left == 1:
         return bool(_LIST_GAP.fullmatch(gap))

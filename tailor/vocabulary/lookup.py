@@ -11,6 +11,7 @@ from pathlib import Path
 from tailor.errors import SettingsError
 from tailor.text import Token, fold, tokenize
 from tailor.vocabulary.context import (
+    Places,
     fills_its_line,
     has_near_word,
     is_asked_for,
@@ -38,9 +39,9 @@ class Mention:
     alias: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Hit:
-    """A surface at the tokens `first` to `last`, inclusive."""
+    """A surface at the tokens `first` to `last`, inclusive; equal only to itself, which is quick to tell."""
 
     surface: Surface
     first: int
@@ -124,19 +125,24 @@ def _reachable(name: str, direct: dict[str, list[str]]) -> frozenset[str]:
 def _supported(hits: tuple[_Hit, ...], tokens: tuple[Token, ...], text: str) -> list[_Hit]:
     """The hits without those of everyday words that nothing near by makes a name."""
     doubtful = [hit for hit in hits if hit.surface.everyday or _is_doubtful_acronym(hit, tokens, text)]
-    kept = [hit for hit in hits if hit not in doubtful or _is_supported(hit, tokens, text)]
-    listed = [hit for hit in doubtful if not is_spoken_against(hit.surface, tokens, hit.first, hit.last, text)]
-    candidates = [(hit.first, hit.last) for hit in listed]
+    refused = frozenset(hit for hit in doubtful if not _is_supported(hit, tokens, text))
+    kept = [hit for hit in hits if hit not in refused]
+    rest = [hit for hit in doubtful if hit in refused]
+    waiting = [hit for hit in rest if not is_spoken_against(hit.surface, tokens, hit.first, hit.last, text)]
+    candidates = _places(waiting)
     while True:
-        names = [(hit.first, hit.last) for hit in kept if hit.surface.term.named or hit.surface.cased]
-        more = [
-            hit
-            for hit in listed
-            if hit not in kept and stands_in_list(tokens, (hit.first, hit.last), text, names, candidates)
-        ]
+        names = _places([hit for hit in kept if hit.surface.term.named or hit.surface.cased])
+        more = [hit for hit in waiting if stands_in_list(tokens, (hit.first, hit.last), text, names, candidates)]
         if not more:
             return kept
         kept += more
+        accepted = frozenset(more)
+        waiting = [hit for hit in waiting if hit not in accepted]
+
+
+def _places(hits: Iterable[_Hit]) -> Places:
+    found = tuple(hits)
+    return Places(frozenset(hit.first for hit in found), frozenset(hit.last for hit in found))
 
 
 def _is_doubtful_acronym(hit: _Hit, tokens: tuple[Token, ...], text: str) -> bool:
