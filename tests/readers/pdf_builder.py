@@ -54,7 +54,8 @@ class PdfPage:
 
     def turned(self, x: float, y: float, text: str, size: float = 10) -> "PdfPage":
         """Text that runs upwards from the place."""
-        self.content.append(f"q BT /Helvetica {size} Tf 0 1 -1 0 {x} {self.height - y} Tm ({text}) Tj ET Q")
+        shown = "".join(f"\\{byte:03o}" for byte in text.encode("cp1252"))
+        self.content.append(f"q BT /Helvetica {size} Tf 0 1 -1 0 {x} {self.height - y} Tm ({shown}) Tj ET Q")
         return self
 
     def lines(

@@ -181,6 +181,30 @@ def test_text_that_runs_upwards_is_read_after_the_rest() -> None:
     assert read(page) == "- Gardener at the castle\n- Pruned the roses\n- written along the edge"
 
 
+def test_a_page_that_lies_on_its_side_is_read_as_if_it_stood() -> None:
+    page = PdfPage(width=800, height=600)
+    for line, text in enumerate(("Gardener at the castle", "• Pruned the roses", "• Kept bees")):
+        page.turned(100 + 14 * line, 500, text)
+    turned = "- Gardener at the castle\n* Pruned the roses\n* Kept bees"
+    assert read(page) == turned
+    content = pdf_of(page).replace(b"/Type/Page/Parent", b"/Type/Page/Rotate 90/Parent")
+    assert dump(read_pdf(content, "cv.pdf")) == turned
+
+
+def test_section_titles_at_the_side_stand_before_their_sections() -> None:
+    page = PdfPage()
+    page.text(50, 100, "WORK", "Helvetica-Bold").text(160, 100, "Head gardener, castle of Kasteel", "Helvetica-Bold")
+    page.text(480, 100, "2015 - 2020").text(50, 114, "EXPERIENCE", "Helvetica-Bold")
+    page.lines(
+        160, 114, ["Planted ten thousand bulbs a year", "", "SKILLS of all kinds, from grafting to surveying"], 14
+    )
+    page.text(50, 142, "OTHER", "Helvetica-Bold").text(160, 170, "Driving licence").text(160, 200, "First aid")
+    assert read(page) == (
+        "- WORK EXPERIENCE\n- Head gardener, castle of Kasteel → 2015 - 2020\n- Planted ten thousand bulbs a year\n"
+        "- OTHER\n- SKILLS of all kinds, from grafting to surveying\n- Driving licence\n- First aid"
+    )
+
+
 def test_text_in_a_form_object_takes_its_place_among_the_lines() -> None:
     page = PdfPage().form().text(60, 670, "Above the form").text(60, 730, "Below the form")
     assert read(page) == "- Above the form\n- from a form\n- Below the form"

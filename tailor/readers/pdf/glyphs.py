@@ -107,3 +107,8 @@ class PageContent:
     def direction(self) -> Direction:
         """The direction in which most of the page's text runs."""
         return max(self.letters, key=lambda way: len(self.letters[way]), default=Direction.RIGHT)
+
+    @property
+    def depth(self) -> float:
+        """How far the page goes on downwards, seen in its main direction."""
+        return self.height if self.direction in {Direction.RIGHT, Direction.LEFT} else self.width

@@ -11,7 +11,7 @@ from pdfminer.utils import Rect
 from tailor.readers.pdf.glyphs import Box, Letter, PageLink
 
 _SCHEMES = ("http://", "https://", "mailto:", "tel:", "www.")
-_MOST_LINKS = 2000
+_MOST_LINKS = 300
 _RECT = 4
 _QUAD = 8
 

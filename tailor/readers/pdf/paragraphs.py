@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from tailor.readers.pdf.columns import Region
+from tailor.readers.pdf.labels import SideLabels, continues_label
 from tailor.readers.pdf.pairs import joined_cells
 from tailor.readers.pdf.rows import Row
 from tailor.readers.pdf.runs import Run
@@ -93,18 +94,34 @@ def paragraphs_of(rows: Sequence[Row], region: Region) -> list[Paragraph]:
     """The paragraphs of a region, downwards.
 
     A row continues the paragraph above when it begins where that paragraph's lines begin, looks the same, follows at
-    the usual distance, and its first word would not have fitted on the line above.
+    the usual distance, and its first word would not have fitted on the line above. A title at the side is a paragraph
+    of its own, before the text that it stands beside.
     """
     measures = _measure(rows, region)
+    labels = SideLabels.of(rows)
     paragraphs: list[Paragraph] = []
+    title = -1
     for row in rows:
-        joined = _continued(paragraphs[-1], row, measures) if paragraphs else None
-        if joined is None:
-            paragraphs += _opened(row.cells)
-        else:
-            paragraphs[-1] = joined
-            paragraphs += _opened(_bullets_beside(row))
+        label, rest = labels.split(row)
+        if title >= 0 and continues_label(paragraphs[title].texts, label or row.main):
+            paragraphs[title] = replace(paragraphs[title], texts=(*paragraphs[title].texts, label or row.main))
+            if label is None:
+                continue
+        elif label is not None:
+            title = len(paragraphs)
+            paragraphs.append(Paragraph((label,)))
+        _add(rest, paragraphs, measures)
     return paragraphs
+
+
+def _add(row: Row, paragraphs: list[Paragraph], measures: _Measures) -> None:
+    """Add a row to the last paragraph, or begin new ones."""
+    joined = _continued(paragraphs[-1], row, measures) if paragraphs else None
+    if joined is None:
+        paragraphs += _opened(row.cells)
+    else:
+        paragraphs[-1] = joined
+        paragraphs += _opened(_bullets_beside(row))
 
 
 def _opened(cells: Sequence[Run]) -> list[Paragraph]:

@@ -41,7 +41,7 @@ def read_pdf(content: bytes, name: str) -> Document:
     check_text_layer(contents, name)
     seen = [seen_page(page) for page in contents]
     pages = [page.content for page in seen]
-    upright = without_running_lines([_runs(page, page.direction) for page in pages], [page.height for page in pages])
+    upright = without_running_lines([_runs(page, page.direction) for page in pages], [page.depth for page in pages])
     glyphs = bullet_glyphs(run for runs in upright for run in runs)
     regions = [_regions(page, runs, glyphs) for page, runs in zip(pages, upright, strict=True)]
     words = frozenset(word for runs in upright for run in runs for word in text_of(run).lower().split())
@@ -63,7 +63,7 @@ def _runs(page: PageContent, direction: Direction) -> list[Run]:
 def _regions(page: PageContent, runs: Sequence[Run], glyphs: frozenset[GlyphKey]) -> list[Region]:
     """The page's regions: those of its main direction, then lines that run another way."""
     marks = page.marks if page.direction is Direction.RIGHT else []
-    regions = regions_of(attach_bullets(runs, marks, glyphs), page.height)
+    regions = regions_of(attach_bullets(runs, marks, glyphs), page.depth)
     for direction in Direction:
         if direction in page.letters and direction is not page.direction:
             regions.append(whole_region(_runs(page, direction)))

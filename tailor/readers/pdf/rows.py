@@ -12,6 +12,7 @@ _SAME_LINE = 2.5
 _SAME_LINE_SHARE = 0.22
 _SMALLER = 0.82
 _LONGEST_RAISED = 8
+_MOST_RAISED = 200
 _CELL_GAP = 1.5
 _WORD_GAP = 0.12
 _MARGIN_GAP = 3.0
@@ -98,9 +99,8 @@ def _split_raised(lines: list[list[Run]]) -> tuple[list[list[Run]], list[Run]]:
     small: list[Run] = []
     for place, line in enumerate(lines):
         around = [run for near in lines[max(0, place - 2) : place] + lines[place + 1 : place + 3] for run in near]
-        if len(line[0].text) <= _LONGEST_RAISED and all(
-            any(_touches_raised(run, other) for other in around) for run in line
-        ):
+        short = len(line[0].text) <= _LONGEST_RAISED and len(small) < _MOST_RAISED
+        if short and all(any(_touches_raised(run, other) for other in around) for run in line):
             small += line
         else:
             full.append(line)
