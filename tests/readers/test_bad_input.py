@@ -186,6 +186,12 @@ def test_a_file_that_is_too_large_is_refused_unread(tmp_path: Path) -> None:
     assert str(caught.value) == "large.txt: the file is larger than 20 MB; save it again without its pictures"
 
 
+def test_a_stream_that_is_too_large_is_refused() -> None:
+    assert (
+        message(b"a" * (MAX_BYTES + 1), "-") == "-: the file is larger than 20 MB; save it again without its pictures"
+    )
+
+
 def test_a_missing_file_and_a_folder_are_named(tmp_path: Path) -> None:
     with pytest.raises(InputError) as missing:
         read_document(tmp_path / "no.docx")

@@ -75,6 +75,8 @@ def test_a_line_with_a_date_at_its_right_end_is_not_joined_to_the_next() -> None
 
 def test_lines_that_are_paragraphs_are_not_joined() -> None:
     lines = [
+        "Care for the patients of two wards, by day and by night, all the year round",
+        "teaching of students",
         "iOS and Android development in a team of five",
         "continuous delivery with tools of our own",
         "testing",
