@@ -9,6 +9,7 @@ _MOST = 5
 _LEVEL_WEIGHT = {RequirementLevel.MUST: 3.0, RequirementLevel.UNKNOWN: 2.0, RequirementLevel.NICE: 1.0}
 # How much of a requirement's credit an action on it may still win.
 _OPEN = {Status.MISSING: 1.0, Status.UNKNOWN: 0.8, Status.IMPLIED: 0.6, Status.BURIED: 0.4}
+_MOST_NAMES = 3
 _ENDS = tuple(".!?…")
 _LONGEST_QUOTE = 110
 
@@ -17,7 +18,8 @@ def first_actions(match: Match, posting: Posting, letter_gaps: Sequence[str] = (
     """At most five actions, the most useful first, the letter's open places last.
 
     A finding gains by its level (a must-have three times a wish) and by how much its status leaves open. Of equal
-    gains, a named technology or licence comes before a phrase; else the match's order stays.
+    gains, a named technology or licence comes before a phrase; else the match's order stays. What is missing of one
+    line of the posting makes one action.
 
     Args:
         match: The findings on the resume that will be sent.
@@ -25,25 +27,38 @@ def first_actions(match: Match, posting: Posting, letter_gaps: Sequence[str] = (
         letter_gaps: The placeholders that the letter still holds.
     """
     open_findings = [finding for finding in match.findings if finding.status in _OPEN]
-    ranked = sorted(open_findings, key=_gain, reverse=True)
+    groups: dict[object, list[Finding]] = {}
+    for finding in sorted(open_findings, key=_gain, reverse=True):
+        groups.setdefault(_topic(finding, posting), []).append(finding)
     letter = tuple(_letter_actions(letter_gaps))
-    return (*(_action(finding, posting) for finding in ranked[: _MOST - len(letter)]), *letter)
+    ranked = list(groups.values())[: _MOST - len(letter)]
+    return (*(_action(findings, posting) for findings in ranked), *letter)
+
+
+def _topic(finding: Finding, posting: Posting) -> object:
+    """What makes one action of several findings: what is missing of one line of the posting, all else alone."""
+    requirement = finding.requirement
+    if finding.status is not Status.MISSING:
+        return requirement.id
+    return requirement.level, _asking_line(requirement, posting)
 
 
 def _gain(finding: Finding) -> tuple[float, bool]:
     return _LEVEL_WEIGHT[finding.requirement.level] * _OPEN[finding.status], finding.requirement.named
 
 
-def _action(finding: Finding, posting: Posting) -> Action:
+def _action(findings: Sequence[Finding], posting: Posting) -> Action:
+    finding, *others = findings
     requirement = finding.requirement
     name = requirement_name(requirement)
-    asked = f"{LEVELS[requirement.level]}: “{shorten(_asking_line(requirement, posting))}”."
+    asked = f"{LEVELS[requirement.level]}: “{shorten(_asking_line(requirement, posting)).rstrip('.')}”."
     evidence = finding.evidence[0] if finding.evidence else None
     if finding.status is Status.UNKNOWN:
         unread = finding.note or "a part of your resume could not be read"
         what, why = f"Check yourself whether your resume names “{name}”.", f"Not found, but {unread.rstrip('.')}."
     elif evidence is None or finding.status is Status.MISSING:
-        what, why = missing_advice(requirement), "Your resume does not name it."
+        what = missing_advice(requirement, *(other.requirement for other in others[:_MOST_NAMES]))
+        why = f"Your resume does not name {'these' if others else 'it'}."
     elif finding.status is Status.IMPLIED:
         reason = f" ({evidence.explanation})" if evidence.explanation else ""
         quote = shorten(evidence.quote)

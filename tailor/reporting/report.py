@@ -114,8 +114,11 @@ def _row(before: Finding, finding: Finding, edits: Sequence[Edit]) -> ReportRow:
 
 
 def _change(edit: Edit) -> str:
+    title = EDITS[edit.kind]
+    if edit.kind is EditKind.REORDER_SKILLS:
+        return f"{title}."
     words = f"{edit.before} → {edit.after}" if edit.kind is EditKind.MOVE else edit.after or edit.before
-    return f"{EDITS[edit.kind]}: {words}."
+    return f"{title}: {words}."
 
 
 def _groups(rows: Sequence[ReportRow]) -> tuple[ReportGroup, ...]:

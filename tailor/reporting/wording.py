@@ -95,10 +95,13 @@ def band_words(band: str) -> str:
     return BANDS.get(band, band[:1].upper() + band[1:])
 
 
-def missing_advice(requirement: Requirement) -> str:
-    """What the person can do about a requirement that was not found, in one sentence that claims nothing."""
+def missing_advice(requirement: Requirement, *others: Requirement) -> str:
+    """What the person can do about requirements that were not found, in one sentence that claims nothing."""
+    names = listed([f"“{requirement_name(each)}”" for each in (requirement, *others)])
+    if others:
+        return f"{names}: add where and how, if any of these is true of you."
     it = "one of these" if len(requirement.any_of) > 1 else "it"
-    return f"“{requirement_name(requirement)}”: {_ACTIONS[requirement.kind].format(it=it)}"
+    return f"{names}: {_ACTIONS[requirement.kind].format(it=it)}"
 
 
 def finding_advice(finding: Finding) -> str:

@@ -52,9 +52,17 @@ def test_each_action_says_what_to_do_and_why_and_claims_nothing() -> None:
 
 
 def test_an_action_quotes_the_whole_line_that_asks_for_it() -> None:
-    line = PostingLine(LineRole.REQUIREMENT, "Wound care and IV therapy", WOUNDS.start, INFUSION.end)
+    line = PostingLine(LineRole.REQUIREMENT, "Wound care and IV therapy.", WOUNDS.start, INFUSION.end)
     (action,) = first_actions(match(Finding(INFUSION, Status.MISSING)), replace(POSTING, lines=(line,)))
     assert action.why == "Must have: “Wound care and IV therapy”. Your resume does not name it."
+
+
+def test_what_is_missing_of_one_line_makes_one_action() -> None:
+    line = PostingLine(LineRole.REQUIREMENT, "Wound care and IV therapy", WOUNDS.start, INFUSION.end)
+    missing_both = match(Finding(WOUNDS, Status.MISSING), Finding(INFUSION, Status.MISSING))
+    (action,) = first_actions(missing_both, replace(POSTING, lines=(line,)))
+    assert action.what == "“wound care” and “IV therapy”: add where and how, if any of these is true of you."
+    assert action.why == "Must have: “Wound care and IV therapy”. Your resume does not name these."
 
 
 def test_a_named_technology_comes_before_a_phrase_of_the_same_gain() -> None:

@@ -56,6 +56,12 @@ def test_a_row_says_how_it_was_and_how_it_is_after_tailoring() -> None:
     assert [quote.quote for quote in row.evidence] == ["Moved 400 paper charts into the electronic record."]
 
 
+def test_a_new_order_of_skills_is_told_without_the_whole_list() -> None:
+    edit = Edit("e", EditKind.REORDER_SKILLS, "s4.g0", "a, b", "b, a", "asked for", RECORDS.id)
+    (row,) = build_report(RESUME, POSTING, BEFORE, AFTER, edits=(edit,)).held
+    assert row.advice == "Tailoring brought it forward. Skills in the posting's order."
+
+
 def test_without_tailoring_what_is_buried_stays_so() -> None:
     (row,) = report(after=None).held
     assert (row.word, row.is_mended) == ("Not highlighted", False)
