@@ -39,14 +39,14 @@ def asking_clauses(posting: Posting) -> Iterator[Clause]:
 def line_clauses(text: str, line: PostingLine, number: int) -> Iterator[Clause]:
     """The clauses of one line, which stands in the posting as `text`."""
     shown = _WHITE.sub(" ", text)
-    whole = Clause(shown, shown, line.start, number, line.role, _default_level(line), line.bullet)
+    whole = Clause(shown, shown, line.start, number, line.role, _default_level(line), line.bullet, line.heading)
     for sentence in _cut(whole, _SENTENCE_END):
         yield from _by_level(sentence)
 
 
 def _default_level(line: PostingLine) -> RequirementLevel:
     """The level of what a line says without a cue; a line that is nice by its own cue only lends it to that part."""
-    own_cue = line.role is LineRole.NICE and own_level(line.text) is RequirementLevel.NICE
+    own_cue = line.role is LineRole.NICE and bool(cue_pattern("levels", "nice").search(line.text))
     if own_cue and line.heading and not heading_is_nice(line.heading):
         return RequirementLevel.MUST
     return _LEVELS[line.role]

@@ -14,7 +14,7 @@ _NOUN = re.compile(
     rf"\b(?:{'|'.join(sorted(read_table('credentials')['nouns'], key=len, reverse=True))})\b", re.IGNORECASE
 )
 _AFTER = re.compile(
-    r"\b(?:certified|licensed|chartered|qualified|registered|accredited|zertifiziert|examinierte?r?|staatlich anerkannte?r?|dipl[ôo]m[ée]e?) (?:as an? |in (?:the )?|by the |with the )?(?P<what>[a-zA-Z][\w&./-]*(?: [a-z][\w-]+){0,2})",
+    r"\b(?:certified|licensed|chartered|qualified|registered|zertifiziert|examinierte?r?|staatlich anerkannte?r?|dipl[ôo]m[ée]e?) (?:as an? |in (?:the )?|by the |with the )?(?P<what>[a-zA-Z][\w&./-]*(?: [a-z][\w-]+){0,2})",
     re.IGNORECASE,
 )
 _GERMAN = re.compile(

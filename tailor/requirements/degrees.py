@@ -19,7 +19,7 @@ _GRADUATE = re.compile(
     re.IGNORECASE,
 )
 _FIELD = re.compile(
-    r"^(?:['’]?s?\b)?(?: ?(?:degree|diploma|level|qualification|abschluss|certificate))*(?: ?\([^)]{1,14}\))?(?: ?(?:degree|diploma))? *"
+    r"^(?:['’]?s?\b)?(?: ?(?:degree|diploma|level|qualification|abschluss|certificate))*(?: ?\([^)]{1,14}\))?(?: ?(?:degree|diploma))?(?: or (?:higher|above|equivalent))? *"
     r"(?:in|im bereich|im fach|der|des|en|with a (?:major|focus|concentration|specialisation|specialization) in|als|of(?= [A-Z]))\b:? *(?:an? |the )?(?P<field>[^.;()\0]+)",
     re.IGNORECASE,
 )
@@ -44,6 +44,7 @@ _EQUIVALENT = re.compile(
     re.IGNORECASE,
 )
 _OPENS_BRACKET = re.compile(r"^[^;.()]{0,40}\($")
+_GENERIC = "generic"
 _MOST_FIELD_WORDS = 14
 
 
@@ -94,8 +95,18 @@ def _matches(clause: Clause) -> list[tuple[int, int, str]]:
             start, end = match.span()
             taken = any(start < other_end and other_start < end for other_start, other_end, _ in found)
             if not taken and not any(start < other_end and other_start < end for other_start, other_end in denied):
-                found.append((start, end, level))
-    return sorted(found)
+                found.append((start, end, "bachelor" if level == _GENERIC else level))
+    ends = {end for _, end, _ in found}
+    return sorted(
+        (start, end, level)
+        for start, end, level in found
+        if not _is_bare(clause.text[start:end]) or not {start, start - 1} & ends
+    )
+
+
+def _is_bare(words: str) -> bool:
+    """Whether it is the word "degree" alone, which behind a named degree says nothing more."""
+    return words.lower().startswith("degree")
 
 
 def _groups(clause: Clause) -> list[list[tuple[int, int, str]]]:
@@ -112,7 +123,8 @@ def _groups(clause: Clause) -> list[list[tuple[int, int, str]]]:
 
 @cache
 def _level_patterns() -> dict[str, re.Pattern[str]]:
-    levels = read_table("credentials")["levels"]
+    table = read_table("credentials")
+    levels = {**table["levels"], _GENERIC: table["generic"]["degree"]}
     return {
         level: re.compile("|".join(f"(?:{one})" for one in patterns), re.IGNORECASE)
         for level, patterns in levels.items()

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from tailor.model import LineRole, RequirementKind, RequirementLevel
 
+PASSED = "\1"
+"""As `BLANK`, for items that no list goes on after: languages, degrees, conditions, abilities."""
 _LEFT_EDGE = re.compile(r"^(?:[\s,;:\-–—)]|\.(?!\w))+")
 _RIGHT_EDGE = re.compile(r"(?:[\s,;:\-–—(]|(?<!\.[A-Za-z])\.)+$")
 BLANK = "\0"
@@ -41,18 +43,19 @@ class Clause:
     role: LineRole
     level: RequirementLevel
     bullet: bool = False
+    heading: str = ""
 
-    def without(self, drafts: Iterable["Draft"]) -> "Clause":
+    def without(self, drafts: Iterable["Draft"], mark: str = BLANK) -> "Clause":
         """The clause with the characters of these drafts taken."""
         text = self.text
         for draft in drafts:
             first, last = draft.start - self.start, draft.end - self.start
-            text = text[:first] + BLANK * (last - first) + text[last:]
-        return Clause(text, self.full, self.start, self.line, self.role, self.level, self.bullet)
+            text = text[:first] + mark * (last - first) + text[last:]
+        return replace(self, text=text)
 
     def is_free(self, start: int, end: int) -> bool:
         """Whether no character of this range of the clause is taken."""
-        return BLANK not in self.text[start:end]
+        return not {BLANK, PASSED} & set(self.text[start:end])
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What each clause of a posting asks for."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from tailor.model import LineRole, Posting, RequirementKind
 from tailor.requirements.alternatives import group_alternatives
@@ -8,7 +8,7 @@ from tailor.requirements.clauses import asking_clauses
 from tailor.requirements.conditions import find_conditions
 from tailor.requirements.credentials import known_credentials, other_credentials
 from tailor.requirements.degrees import find_degrees
-from tailor.requirements.drafts import Clause, Draft
+from tailor.requirements.drafts import PASSED, Clause, Draft
 from tailor.requirements.mentions import find_mentions
 from tailor.requirements.names import find_names
 from tailor.requirements.phrases import find_phrases
@@ -40,18 +40,18 @@ def extract_requirements(posting: Posting, vocabulary: Vocabulary, weigh: WeighP
         for draft in clause_drafts(clause, posting.lines[clause.line].text, vocabulary, own_names)
     ]
     company = fold(posting.company)
-    return select(posting, [draft for draft in drafts if not company or fold(draft.name) != company], weigh)
+    return select(posting, [draft for draft in drafts if draft.named or fold(draft.name) != company], weigh)
 
 
 def clause_drafts(clause: Clause, line: str, vocabulary: Vocabulary, own_names: frozenset[str]) -> Iterator[Draft]:
     """The items of one clause, alternatives grouped; what one finder takes the next ones do not see."""
     mentions = vocabulary.find(clause.full)
     conditions = list(find_conditions(clause))
-    rest = clause.without(conditions)
+    rest = clause.without(conditions, PASSED)
     degrees = list(find_degrees(rest, line))
-    rest = rest.without(degrees)
+    rest = rest.without(degrees, PASSED)
     languages = list(find_languages(rest, mentions))
-    rest = rest.without(languages)
+    rest = rest.without(languages, PASSED)
     credentials = _taken_in_turn(rest, [lambda part: known_credentials(part, mentions), other_credentials])
     if clause.role is LineRole.CONDITION or cue_pattern("phrases", "silent").search(clause.full):
         yield from (*conditions, *degrees, *languages, *credentials)
@@ -59,15 +59,24 @@ def clause_drafts(clause: Clause, line: str, vocabulary: Vocabulary, own_names: 
     rest = rest.without(credentials)
     experience = list(find_years(rest)) if clause.role is not LineRole.DUTY else []
     known = _longest([*find_mentions(rest, mentions), *find_traits(rest)])
-    known = [one for one in known if one.kind is RequirementKind.TOOL or not any(map(one.overlaps, experience))]
+    known = list(_beside(known, experience))
     rest = rest.without(experience)
     abilities = list(find_abilities(rest, known))
     known = [one for one in known if not any(map(one.overlaps, abilities))]
-    rest = rest.without([*abilities, *known])
+    rest = rest.without(abilities, PASSED).without(known)
     names = list(find_names(rest, own_names))
     rest = rest.without(names)
     yield from (*conditions, *degrees, *experience)
     yield from group_alternatives(clause, [*languages, *credentials, *known, *abilities, *names, *find_phrases(rest)])
+
+
+def _beside(known: Sequence[Draft], experience: Sequence[Draft]) -> Iterator[Draft]:
+    """The known items that an experience does not say already: tools, and those that it lists."""
+    for one in known:
+        around = [draft for draft in experience if draft.overlaps(one)]
+        listed = any(sum(draft.overlaps(other) for other in known) > 1 for draft in around)
+        if not around or one.kind is RequirementKind.TOOL or listed:
+            yield one
 
 
 def _longest(drafts: Iterable[Draft]) -> list[Draft]:

@@ -25,7 +25,7 @@ def find_mentions(clause: Clause, mentions: Sequence[Mention]) -> Iterator[Draft
         if clause.role is LineRole.DUTY and term.kind is RequirementKind.SOFT:
             continue
         start, end = mention.start, mention.end
-        if not term.named and term.kind is RequirementKind.SKILL:
+        if not term.named and term.kind is RequirementKind.SKILL and clause.role is not LineRole.DUTY:
             start, end = _grown(clause, start, end, mentions)
         grown = (start, end) != (mention.start, mention.end)
         draft = draft_of(clause, start, end, term.kind, "" if grown else term.name)

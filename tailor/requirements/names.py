@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tailor.model import LineRole, RequirementKind
-from tailor.requirements.drafts import BLANK, Clause, Draft, Support, draft_of
+from tailor.requirements.drafts import BLANK, PASSED, Clause, Draft, Support, draft_of
 from tailor.requirements.tables import folded_words
 from tailor.text import fold
 
@@ -13,7 +13,7 @@ _TOKEN = re.compile(r"\.?[^\W_][\w+#.&’'/-]*[\w+#]|[^\W\d_][+#]*")
 _INNER_CAPITAL = re.compile(r"[a-z][A-Z]|[A-Z]{2,}[a-z]+[A-Z]|^[A-Z]{2,}[a-z]{1,3}$")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&]{1,6}s?")
 _SIGNED = re.compile(r"[A-Za-z]\w*(?:\+\+|#)|\w+\.(?:js|net|io|ai|py)|\.[A-Z]\w+", re.IGNORECASE)
-_WITH_DIGIT = re.compile(r"[A-Z][A-Za-z]*-?\d+(?:\.\d+)*[a-zA-Z]?(?:-[A-Z0-9]+)?")
+_WITH_DIGIT = re.compile(r"\d[A-Z][A-Za-z]*|[A-Z][A-Za-z]*-?\d+(?:\.\d+)*[a-zA-Z]?(?:-[A-Z0-9]+)?")
 _STANDARD = re.compile(r"\b(?:ISO|EN|DIN|BS|IEC|AWS|ASME|ASTM|API|NFPA|IATF|SOC|PCI)[ -](?:IEC )?[A-Z]?\d[\d.:-]*\w?\b")
 _TITLE = re.compile(r"[A-Z][a-z]+[\w+#.-]*")
 _SHOUTED = 0.6
@@ -98,7 +98,9 @@ def _title_range(run: list[re.Match[str]], text: str, own_names: frozenset[str])
     if any(key in folded_words("names", "roles") for key in keys) or any(key in refused for key in keys):
         return
     before = text[: run[0].start()]
-    at_start = not before.strip(f" {BLANK}•-–*\"'(") or bool(re.search(r"(?<!e\.g)(?<!i\.e)[.!?]$", before.rstrip()))
-    if at_start or not _BEFORE_NAME.search(before.replace(BLANK, "")):
+    at_start = not before.strip(f" {BLANK}{PASSED}•-–*\"'(") or bool(
+        re.search(r"(?<!e\.g)(?<!i\.e)[.!?]$", before.rstrip())
+    )
+    if at_start or not _BEFORE_NAME.search(before.replace(BLANK, "").replace(PASSED, "")):
         return
     yield run[0].start(), run[-1].end()

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tailor.model import LineRole, RequirementKind
-from tailor.requirements.drafts import BLANK, Clause, Draft, Support, draft_of
+from tailor.requirements.drafts import BLANK, PASSED, Clause, Draft, Support, draft_of
 from tailor.requirements.tables import cue_pattern, folded_words
 from tailor.text import fold
 
 _WORD = re.compile(r"[^\W_](?:[\w'’&+#./-]*[\w+#])?")
-_BREAK = re.compile(rf"[,;:<>()\[\]{{}}\"“”•|!?{BLANK}]|\.(?=\s|$)|\s[–—/-]\s")
+_BREAK = re.compile(rf"[,;:<>()\[\]{{}}\"“”•|!?{BLANK}{PASSED}]|\.(?=\s|$)|\s[–—/-]\s")
 _MOST_WORDS = 5
 _LONE_WORD = 5  # letters; shorter ones say too little by themselves
 _WEAK_ENDING = re.compile(r"(?:ly|ful|ous|able|ible|ive|less|ish|est|ent|ant|ary|ory|ical)$")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from tailor.model import LineRole, RequirementKind
-from tailor.requirements.drafts import BLANK, Clause, Draft, Support, draft_of
+from tailor.requirements.drafts import BLANK, PASSED, Clause, Draft, Support, draft_of
 from tailor.requirements.tables import read_table, whole_words
 from tailor.text import content_words, fold
 
@@ -16,7 +16,7 @@ _ABLE = re.compile(
     re.IGNORECASE,
 )
 _END = re.compile(
-    rf"[,;:()\[\]{BLANK}]|\.(?:\s|$)|\s(?:while|in order|so that|which|that|who|when|where|if|because|including|such as|as well as|e\.g|orally|both|or to|and (?:to|the|a|an|be|have|you)\b|is|are|required|preferred|essential|under minimal|with minimal|in a timely)\b"
+    rf"[,;:()\[\]{BLANK}{PASSED}]|\.(?:\s|$)|\s(?:while|in order|so that|which|that|who|when|where|if|because|including|such as|as well as|e\.g|orally|both|or to|and (?:to|the|a|an|be|have|you)\b|is|are|required|preferred|essential|under minimal|with minimal|in a timely)\b"
 )
 _PREPOSITION = re.compile(r"\s(?:to|for|by|with|within|across|from|at|on|through|into|in|of|under|and|or|as)\s")
 _FEW_WORDS = 3
@@ -60,6 +60,8 @@ def find_abilities(clause: Clause, mentions: Sequence[Draft]) -> Iterator[Draft]
 def _ability(clause: Clause, start: int, end: int, mentions: Sequence[Draft]) -> Draft | None:
     words = [word for word in content_words(clause.text[start:end]) if len(word.key) > 1]
     if len(words) < 2:  # noqa: PLR2004  a lone verb says nothing
+        return None
+    if clause.text[end : end + 1] in {BLANK, PASSED} and len(words) < _FEW_WORDS:
         return None
     kind = RequirementKind.SOFT if _is_soft(clause.text[start:end]) else RequirementKind.SKILL
     draft = replace(draft_of(clause, start, end, kind), support=Support.CUE)

@@ -35,11 +35,11 @@ _SPAN_OF_TIME = re.compile(
     re.IGNORECASE,
 )
 _ASKS_EXPERIENCE = re.compile(
-    r"experien|erfahrung|expérience|praxis|post[- ]qualif|pqe|track record|background|practice|employment",
+    r"experien|\bexp\b|erfahrung|expérience|praxis|post[- ]qualif|pqe|track record|background|practice|employment",
     re.IGNORECASE,
 )
 _HARD_STOP = re.compile(
-    r"[,;:()\[\]\0]|\.(?:\s|$)|\s[–—-]\s|\b(?:with (?:a |an |the |at |strong |proven |demonstrated )|including|such as|preferably|ideally|preferred|required|desired|is|are|will|who|that|where|while|which|plus|e\.g|i\.e|or (?:a|an|the|equivalent|similar|related|other|more)\b|and (?:an?|the|strong|proven|demonstrated|excellent|ability|knowledge|experience|at least)\b|mit|dont|avec|idealerweise|erforderlich|exigée?|souhaitée?|in the last|within the|of which|or \d|and/or\b)",
+    r"[,;:()\[\]\0\x01]|(?<!exp)\.(?:\s|$)|\s[–—-]\s|\b(?:with (?:a |an |the |at |strong |proven |demonstrated )|including|such as|preferably|ideally|preferred|required|desired|is|are|will|who|that|where|while|which|plus|e\.g|i\.e|or (?:a|an|the|equivalent|similar|related|other|more)\b|and (?:an?|the|strong|proven|demonstrated|excellent|ability|knowledge|experience|at least)\b|mit|dont|avec|idealerweise|erforderlich|exigée?|souhaitée?|in the last|within the|of which|or \d|and/or\b)",
     re.IGNORECASE,
 )
 _MOST_WORDS = 11
@@ -70,7 +70,7 @@ def find_years(clause: Clause) -> Iterator[Draft]:
         if _NOT_EXPERIENCE.match(rest) or _SPAN_OF_TIME.search(before):
             continue
         extent = _bracketed(clause, match) or _following(clause, match)
-        if not extent.subject and not _ASKS_EXPERIENCE.search(clause.text):
+        if not extent.subject and not _ASKS_EXPERIENCE.search(f"{clause.heading} {clause.full}"):
             continue
         draft = draft_of(clause, extent.start, extent.end, RequirementKind.EXPERIENCE)
         name = extent.subject or draft.text
