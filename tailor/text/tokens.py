@@ -11,7 +11,7 @@ _WORD = re.compile(
     r"""
     [^\W\d_]\w*(?:\+\+(?![^\W\d])|\#(?!\w)|\+(?![\w+]))    # C++ C++17 C# F# A+ Network+
   | (?<!\w)\.[A-Za-z]{3,}\b(?!\.)                          # .NET
-  | \b(?:[A-Z]{1,3}&[A-Z]{1,3}|[A-Z]\s&\s[A-Z])\b          # R&D, FP&A, P & L
+  | \b(?:[A-Z]{1,3}&[A-Z]{1,3}|[A-Z]{1,2}\s&\s[A-Z])\b          # R&D, FP&A, P & L
   | \b(?:[A-Za-z]\.){2,}(?!\w)                             # B.S. R.N. U.S.
   | \b(?:Ph|Pharm|Psy|Ed|LL|Th|Dr|[BMD])\.\s?(?:Sc|Ed|D|Eng|Tech|Com|Comm|Phil|Arch|Des|Mus|Pharm|A|S|B|M)\b\.?
   | \d+(?:[.,]\d+)*(?:%|\b)                                # 2,000 3.5 20%

@@ -8,6 +8,8 @@ from tailor.text import Token, stem, tokenize
 from tailor.vocabulary.surfaces import Surface
 
 _REACH = 6
+_FAR = 200
+_SENTENCE_END = re.compile(r"[.!?](?=\s)|\n")
 _LIST_GAP = re.compile(r"[ \t]*(?:[,/|•·;+&\t]|\n[ \t•·*-]*)[ \t]*|[ \t]{2,}")
 _LINKING_WORDS = frozenset({"and", "or", "&"})
 _INTRODUCING = frozenset(
@@ -28,6 +30,7 @@ _OPENINGS = frozenset({"start", "\n", ":", "(", "•", *_INTRODUCING - {"and", "
 _CLOSINGS = frozenset({"", ".", ")"})
 _ENDS_ITEM = re.compile(r"[ \t]*(?:$|[,/|•·;:)\n+&.\t]|(?:and|or)\b)")
 _DETERMINERS = frozenset({"the", "a", "an", "our", "your", "their", "his", "her", "my", "its", "this", "that", "each"})
+_BEFORE_EMPLOYERS = frozenset({"at", "for", "from", "by"})
 _YEAR = re.compile(r"(?:19|20)\d\d|\d{1,2}")
 _ENOUGH_NEIGHBOURS = 2
 _GAPS = (1, 2)
@@ -35,7 +38,7 @@ _TAIL = re.compile(r"[ \t]*(?:\([^)\n]*\)|[:–—-][^,\n]*)?[ \t]*")
 
 
 def has_near_word(surface: Surface, tokens: Sequence[Token], first: int, last: int, text: str) -> bool:
-    """Whether one of the term's `near` words, and none of its `not_near` words, stands in the same line close by."""
+    """Whether one of the term's `near` words stands close by in the same sentence."""
     around = _line_neighbours(tokens, first, last, text)
     stems = {form for token in around for form in (token.key, token.stem)}
     sentence = f" {' '.join(token.key for token in around)} "
@@ -86,8 +89,10 @@ def is_asked_for(tokens: Sequence[Token], last: int, text: str) -> bool:
 
 
 def _introduces(word: Token) -> bool:
-    """Whether a capital after this word marks a name: after a small word that is no article, or "Advanced" and such."""
-    return word.key in _INTRODUCING or (word.text.islower() and word.key not in _DETERMINERS)
+    """Whether a capital after this word marks a name: "some", "used", but no article, nor "at" before an employer."""
+    return word.key in _INTRODUCING or (
+        word.text.islower() and word.key not in _DETERMINERS and word.key not in _BEFORE_EMPLOYERS
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,11 +163,13 @@ def _lists(tokens: Sequence[Token], left: int, right: int, text: str) -> bool:
 
 
 def _line_neighbours(tokens: Sequence[Token], first: int, last: int, text: str) -> list[Token]:
-    begin = text.rfind("\n", 0, tokens[first].start)
-    stop = text.find("\n", tokens[last].end)
-    stop = len(text) if stop < 0 else stop
+    stop = _SENTENCE_END.search(text, tokens[last].end)
+    before = [
+        end.end() for end in _SENTENCE_END.finditer(text, max(0, tokens[first].start - _FAR), tokens[first].start)
+    ]
+    begin, end = before[-1] if before else 0, stop.start() if stop else len(text)
     near = [*tokens[max(0, first - _REACH) : first], *tokens[last + 1 : last + 1 + _REACH]]
-    return [token for token in near if begin < token.start < stop]
+    return [token for token in near if begin <= token.start < end]
 
 
 def _is_near(word: str, stems: set[str], sentence: str) -> bool:

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from importlib.resources import files
 
 from tailor.text import fold, tokenize
+from tailor.vocabulary.everyday import everyday_words
 from tailor.vocabulary.index import SurfaceIndex
 from tailor.vocabulary.term import Term
 
@@ -86,13 +85,6 @@ def _lost_names(terms: Sequence[Term]) -> Iterator[Problem]:
             found = index.fitting(tokens, name) if tokens else ()
             if not any(surface.term is term for surface in found):
                 yield Problem(term.name, f"{name!r} is not found where it stands")
-
-
-@lru_cache(maxsize=1)
-def everyday_words() -> frozenset[str]:
-    """English words that are also names of products."""
-    text = (files("tailor.vocabulary") / "words" / "everyday.txt").read_text("utf-8")
-    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
 
 
 def _key(name: str) -> str:

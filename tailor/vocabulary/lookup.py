@@ -20,6 +20,7 @@ from tailor.vocabulary.context import (
     is_spoken_against,
     stands_in_list,
 )
+from tailor.vocabulary.everyday import is_word
 from tailor.vocabulary.grammar import parse_terms
 from tailor.vocabulary.index import SurfaceIndex
 from tailor.vocabulary.surfaces import Surface
@@ -146,9 +147,10 @@ def _places(hits: Iterable[_Hit]) -> Places:
 
 
 def _is_doubtful_acronym(hit: _Hit, tokens: tuple[Token, ...], text: str) -> bool:
-    """Whether the hit counts by its capitals only, and stands in a line of capitals."""
+    """Whether the hit is a word that counts by its capitals only ("IT"), in a line of capitals."""
     surface = hit.surface
-    return surface.cased and surface.text.isupper() and is_shouted(tokens, hit.first, hit.last, text)
+    known_by_capitals = surface.cased and surface.text.isupper() and is_word(surface.keys[0])
+    return known_by_capitals and is_shouted(tokens, hit.first, hit.last, text)
 
 
 def _is_supported(hit: _Hit, tokens: tuple[Token, ...], text: str) -> bool:

@@ -1,6 +1,8 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tailor.errors import SettingsError
 from tailor.model import RequirementKind
@@ -54,6 +56,28 @@ def test_a_file_is_read_as_it_is_documented() -> None:
         Term("hand weaving", RequirementKind.SKILL, implies=("weaving",), field="textiles"),
         Term("Bachelor of Textiles", RequirementKind.DEGREE, field="textiles", level="bachelor"),
     )
+
+
+@given(
+    st.lists(
+        st.one_of(
+            st.sampled_from(
+                ["[tool named]", "[soft]", "@a = b, c", "# x", "field: y", "Loom? | ~ @a", "Weft | > Loom"]
+            ),
+            st.text(alphabet="ab|>~<,?!=@[]#: ", max_size=20),
+        ),
+        max_size=6,
+    )
+)
+@settings(deadline=None, max_examples=200)
+def test_any_text_is_read_or_refused_with_its_line(lines: list[str]) -> None:
+    try:
+        terms = parse_terms("\n".join(lines), "any.txt")
+    except SettingsError as refusal:
+        assert 1 <= int(refusal.where.removeprefix("any.txt, line ")) <= len(lines)
+        assert refusal.hint
+    else:
+        assert all(name.strip() for term in terms for name in term.names)
 
 
 @pytest.mark.parametrize(
