@@ -105,7 +105,7 @@ class Fact:
     """A value that the file states outside its running text.
 
     Names in use: `title company location salary language contact_name contact_email closing_date reference`
-    (JSON-LD, page metadata) and `page_title` (the title tag or document property as it stands).
+    (JSON-LD, page metadata), `page_title` (the title tag or document property as it stands) and `site_name`.
     """
 
     name: str
