@@ -16,7 +16,7 @@ from tailor.matching.subjects import (
     subject_of_name,
     subject_roots,
 )
-from tailor.matching.years import in_words, jobs_of, months_shown
+from tailor.matching.years import in_words, jobs_holding, months_shown
 from tailor.model import Item, Place, Reason, Requirement, RequirementKind, SectionKind
 from tailor.vocabulary import Mention, Term, Vocabulary
 from tailor.vocabulary.term import DEGREE_LEVELS
@@ -85,7 +85,7 @@ def find_degrees(
     hits = [hit for degree in held if (hit := _compare(degree, wanted)) is not None]
     yield from hits
     if not hits and requirement.or_equivalent:
-        yield from _experience_instead(index, today)
+        yield from _experience_instead(wanted, index, today)
 
 
 def _held_degrees(index: ResumeIndex, vocabulary: Vocabulary, today: dt.date) -> Iterator[_Held]:
@@ -176,9 +176,14 @@ def _compare_subjects(held: _Held, wanted: Wanted) -> tuple[Reason, str, str] | 
     if not subjects or any(is_same(part, held.subject) for part in subjects):
         return (Reason.IMPLIED if wanted.term is not None else Reason.DEGREE), "", ""
     if not subject_roots(held.subject):
-        return Reason.IMPLIED, f"the resume does not say the subject; the posting asks for {wanted.subject}", ""
+        unsaid = f"the resume does not say the subject; the posting asks for {wanted.subject}"
+        return (Reason.IMPLIED, unsaid, "") if wanted.term is None else None
     if not any(is_related(part, held.subject) for part in subjects):
         return None
+    return _related(held, wanted)
+
+
+def _related(held: _Held, wanted: Wanted) -> tuple[Reason, str, str]:
     if wanted.open_subject:
         return Reason.DEGREE, "", f"{held.subject} is related to {wanted.subject}"
     return Reason.IMPLIED, f"the resume says {held.subject}; the posting asks for {wanted.subject}", ""
@@ -188,11 +193,16 @@ def _name(level: str) -> str:
     return _NAMES.get(level, "a doctorate" if level == "doctorate" else f"a {level}'s degree")
 
 
-def _experience_instead(index: ResumeIndex, today: dt.date) -> Iterator[Hit]:
-    months = months_shown(jobs_of(index.resume), today)
-    if months is None or months < _LEAST_MONTHS_INSTEAD:
-        return
-    first = next((one.item for one in index.items if one.item.place is Place.TITLE), None)
-    if first is not None:
+def _experience_instead(wanted: Wanted, index: ResumeIndex, today: dt.date) -> Iterator[Hit]:
+    """The latest job title in the degree's field, when such jobs lasted long enough to be worth mentioning."""
+    titles = [one.item for one in index.items if one.item.place is Place.TITLE and _is_in_field(one, wanted.subject)]
+    months = months_shown(jobs_holding(titles), today)
+    if titles and months is not None and months >= _LEAST_MONTHS_INSTEAD:
         reason = f"the posting accepts experience instead, and the dated jobs show {in_words(months)}"
-        yield Hit(first, 0, len(first.text), Reason.IMPLIED, reason)
+        yield Hit(titles[0], 0, len(titles[0].text), Reason.IMPLIED, reason)
+
+
+def _is_in_field(title: IndexedItem, subject: str) -> bool:
+    """Whether a job belongs to the subject of a degree, as far as its title tells."""
+    parts = [part for part in _SEPARATE.split(subject) if subject_roots(part)]
+    return not parts or any(is_same(part, title.item.text) or is_related(part, title.item.text) for part in parts)

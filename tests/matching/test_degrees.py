@@ -75,6 +75,15 @@ def test_experience_counts_where_the_posting_accepts_it_instead() -> None:
     assert find(require("Bachelor's degree", "degree"), candidate).status is Status.MISSING
 
 
+@pytest.mark.parametrize(
+    ("title", "status"),
+    [("Staff accountant", Status.IMPLIED), ("Bookkeeper", Status.IMPLIED), ("Staff nurse", Status.MISSING)],
+)
+def test_only_experience_in_the_field_counts_instead_of_a_degree(title: str, status: Status) -> None:
+    asked = require("Bachelor's degree in Accounting or equivalent experience", "degree", or_equivalent=True)
+    assert find(asked, resume(jobs=[job(title, "Elm", "2015-2021")])).status is status
+
+
 @pytest.mark.parametrize("title", ["Scrum Master", "Sales Associate", "Master electrician"])
 def test_a_job_title_is_no_degree(title: str) -> None:
     candidate = resume(jobs=[job(title, "Elm", "2015-2021")])
