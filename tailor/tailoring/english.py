@@ -19,6 +19,7 @@ ENGLISH = Wording(
     present_job_long="My current position is {title}, at {org}.",
     last_job="My most recent position was {title} at {org}.",
     degree="I hold {a} {title} from {org}.",
+    degree_field="I hold {a} {degree} in {field} from {org}.",
     present_study="I am studying for {a} {title} at {org}.",
     points="There are {count} points in your posting that I would like to answer from my own work.",
     point="There is one point in your posting in particular that I would like to answer from my own work.",
@@ -27,7 +28,7 @@ ENGLISH = Wording(
         "You ask for {asked}.",
         "You are also looking for {asked}.",
         "Your posting asks for {asked} as well.",
-        "Then there is {asked}, which you require.",
+        "You list {asked} among your requirements.",
     ),
     lead_other=(
         "Your posting mentions {asked}.",

@@ -22,6 +22,7 @@ from tailor.tailoring.frames import Setting
 from tailor.tailoring.grammar import Clause, Form, read_clause
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.relevance import PLAIN_REASONS, requirement_worth
+from tailor.tailoring.word_lists import word_set
 from tailor.text import find_numbers, find_phrase, root, tokenize
 
 MOST_EXAMPLES, _FEWEST_EXAMPLES = 4, 3
@@ -64,7 +65,10 @@ _NO_NOUN = re.compile(
 )
 _EXPERIENCE = re.compile(r"experience|erfahrung|expérience", re.IGNORECASE)
 _ODD = re.compile(r"[^\w\s.+#&/’'()-]|\b(?:years?|jahre|ans)\b|\s[-–]\s|\bor\b|\band/or\b", re.IGNORECASE)
-_THIRD_PERSON = re.compile(r"(?:He|She|They|His|Her|Their|Mr|Mrs|Ms)\b")
+_UNUSABLE = re.compile(r"^(?:He|She|They|His|Her|Their|Mr|Mrs|Ms)\b|\b(?:and|or|of|with|to|for|the|an?|in|by)\W*$")
+"""Told in the third person, or cut off."""
+_PHRASE_WORD = re.compile(r"\b(?:of|for|in|with|and|to|from|the|an?|on|at|von|für|mit|und|de|pour|et|avec)\b")
+_NO_NOUN_ENDING = re.compile(r"(?:ly|ful|ive|able|ible|ous|ical)$")
 _NOT_A_NAME = re.compile(r"[|•·\t]|(?:https?:|www\.)|\(|\d{4}| / |;|@")
 
 
@@ -100,9 +104,12 @@ def choose_examples(resume: Resume, posting: Posting, match: Match) -> tuple[Exa
         best = max(pool, key=lambda example: example.worth(answered, entries))
         if not _adds(best, answered) and (len(chosen) >= _FEWEST_EXAMPLES or is_hedged(best.bullet.text)):
             break
-        pool.remove(best)
+        pool = [example for example in pool if example.bullet.text != best.bullet.text]
         chosen.append(_limit_names(best, answered, posting))
-    return tuple(sorted(chosen, key=_leads))
+    places = {item.id: place for place, item in enumerate(resume.items())}
+    return tuple(
+        sorted(chosen, key=lambda example: (_leads(example), 0 if example.named else places[example.bullet.id]))
+    )
 
 
 def list_examples(resume: Resume, match: Match) -> list[Example]:
@@ -137,11 +144,19 @@ def requirement_phrase(requirement: Requirement, posting_text: str) -> str:
     """The requirement as a noun within a sentence ("wound care", "Kubernetes"), or "" when it makes none."""
     own = _LEAD_IN.sub("", requirement.text.strip(" .,;:"))
     for phrase in (own, requirement.name):
-        if phrase and len(phrase.split()) <= _NAME_WORDS and not _NO_NOUN.match(phrase) and not _ODD.search(phrase):
+        if _is_noun(phrase, requirement):
             noun = in_sentence(phrase, requirement, posting_text)
             is_bare = requirement.kind is RequirementKind.EXPERIENCE and not _EXPERIENCE.search(noun)
             return f"experience with {noun}" if is_bare else noun
     return ""
+
+
+def _is_noun(phrase: str, requirement: Requirement) -> bool:
+    """Whether a phrase can follow "You ask for", as far as its form tells."""
+    if not phrase or len(phrase.split()) > _NAME_WORDS or _NO_NOUN.match(phrase) or _ODD.search(phrase):
+        return False
+    is_word = phrase.islower() and " " not in phrase and not requirement.named
+    return not (is_word and (phrase in word_set("no_nouns") or _NO_NOUN_ENDING.search(phrase)))
 
 
 def in_sentence(phrase: str, requirement: Requirement, posting_text: str) -> str:
@@ -175,9 +190,11 @@ def _read_example(
 ) -> Example | None:
     setting = setting_of(section, entry)
     words = len(bullet.text.split())
-    if setting is None or not _SHORTEST <= words <= _LONGEST or _THIRD_PERSON.match(bullet.text):
+    if setting is None or not _SHORTEST <= words <= _LONGEST or _UNUSABLE.search(bullet.text):
         return None
     clause = read_clause(bullet.text, current=_is_current(entry), among_verbs=_has_base_verbs(entry))
+    if clause.form is Form.QUOTED and not _PHRASE_WORD.search(bullet.text):
+        return None
     named = _named(bullet, match)
     ids = {asked.id for asked in named}
     related = tuple(finding.requirement for finding in findings if finding.requirement.id not in ids)

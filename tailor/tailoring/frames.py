@@ -42,6 +42,7 @@ class Wording:
     present_job_long: str
     last_job: str
     degree: str
+    degree_field: str
     present_study: str
     points: str
     point: str

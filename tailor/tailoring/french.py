@@ -19,6 +19,7 @@ FRENCH = Wording(
     present_job_long="Mon poste actuel : {title}, chez {org}.",
     last_job="Mon dernier poste : {title} chez {org}.",
     degree="Mon diplôme : {title} ({org}).",
+    degree_field="Mon diplôme : {degree}, {field} ({org}).",
     present_study="Mes études actuelles : {title} ({org}).",
     points="J’aimerais répondre à {count} points de votre annonce par des exemples tirés de mon CV.",
     point="J’aimerais répondre à un point de votre annonce par un exemple tiré de mon CV.",

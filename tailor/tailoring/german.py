@@ -19,6 +19,7 @@ GERMAN = Wording(
     present_job_long="Meine jetzige Stelle: {title} bei {org}.",
     last_job="Zuletzt habe ich als {title} bei {org} gearbeitet.",
     degree="Mein Abschluss: {title} ({org}).",
+    degree_field="Mein Abschluss: {degree}, {field} ({org}).",
     present_study="Zurzeit studiere ich: {title} ({org}).",
     points="Auf {count} Punkte Ihrer Anzeige möchte ich mit Beispielen aus meinem Lebenslauf antworten.",
     point="Auf einen Punkt Ihrer Anzeige möchte ich mit einem Beispiel aus meinem Lebenslauf antworten.",

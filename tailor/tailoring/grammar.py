@@ -24,6 +24,8 @@ _NOUN_OF = re.compile(r"(?:[\w-]+ ){0,2}[A-Za-z]+(?:tion|sion|ment|ance|ence|ing
 _SHORTEST_PAST, _SHORTEST_GERUND, _SHORTEST_NOUN_PHRASE = 4, 6, 3
 
 
+_ROLE_WORDS = 3
+"""A role follows so soon after an adjective: "Lead gameplay programmer"."""
 _PREPOSITIONS = frozenset({"of", "for", "in", "at", "on", "to", "and", "or", "with", "by", "from", "as"})
 
 
@@ -182,8 +184,9 @@ def _is_present(verb: str, rest: str, *, among_verbs: bool) -> bool:
         return True
     if word not in word_set("base_verbs_or_nouns"):
         return False
-    goes_on = not phrase_pattern("others_nouns").match(rest) and _next_word(rest) not in _PREPOSITIONS
-    return _DETERMINER.match(rest) is not None or (among_verbs and goes_on)
+    names_role = any(phrase_pattern("others_nouns").match(word) for word in rest.split()[:_ROLE_WORDS])
+    goes_on = among_verbs and not names_role and _next_word(rest) not in _PREPOSITIONS
+    return _DETERMINER.match(rest) is not None or goes_on
 
 
 def _is_gerund(sentence: str) -> bool:

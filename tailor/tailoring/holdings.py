@@ -63,20 +63,25 @@ class Holdings:
         """The atoms of a text."""
         return read_atoms(text, self.vocabulary)
 
-    def names_skill(self, piece: str) -> bool:
-        """Whether a piece of a list is held: a skill with no more than its level, or a name that an item holds."""
+    def names_skill(self, piece: str, *, strict: bool = False) -> bool:
+        """Whether a piece of a list is held: a skill with no more than its level, or a name that an item holds.
+
+        With `strict`, bullets prove nothing: "taught Spanish speakers" is no language.
+        """
         wanted = self.atoms(piece)
         if not wanted:
             return True
         both = _TWO_NAMES.fullmatch(piece.strip())
-        if both and len(wanted) == 1 and not self._is_held(wanted, piece):
-            return self.names_skill(both[1]) or self.names_skill(both[2])
-        return self._is_held(wanted, piece)
+        if both and len(wanted) == 1 and not self._is_held(wanted, piece, strict=strict):
+            return any(self.names_skill(name, strict=strict) for name in both.groups())
+        return self._is_held(wanted, piece, strict=strict)
 
-    def _is_held(self, wanted: Sequence[Atom], piece: str) -> bool:
+    def _is_held(self, wanted: Sequence[Atom], piece: str, *, strict: bool) -> bool:
         if any(self._is_listed(item, wanted, piece) for item in self.items if item.place is not Place.BULLET):
             return True
-        return len(piece.split()) <= _PIECE_WORDS and any(self._holds_phrase(item, piece) for item in self.items)
+        return len(piece.split()) <= _PIECE_WORDS and any(
+            self._holds_phrase(item, piece) for item in self.items if not strict or item.place is not Place.BULLET
+        )
 
     def _is_listed(self, item: Item, wanted: Sequence[Atom], piece: str) -> bool:
         held = self.atoms(item.text)
@@ -142,11 +147,16 @@ def find_missing(statement: Statement, head: Sequence[Atom], claimed: Sequence[A
     overstated = False
     for head_first in (False, True):
         missing, used = _align(statement.atoms, head, claimed, head_first=head_first)
-        if not missing and (not used or used[0] != 0 or _drops_qualifier(statement.atoms, used)):
+        if not missing and (not used or used[0] > _first(statement.atoms) or _drops_qualifier(statement.atoms, used)):
             overstated = overstated or bool(used)
             missing = list(claimed)
         fewest = min(fewest, missing, key=len)
     return fewest, overstated and bool(fewest)
+
+
+def _first(held: Sequence[Atom]) -> int:
+    """The place of the first atom that is no adverb."""
+    return next((place for place, atom in enumerate(held) if not atom.key.endswith("ly")), 0)
 
 
 def _drops_qualifier(held: Sequence[Atom], used: Sequence[int]) -> bool:

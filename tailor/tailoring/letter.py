@@ -99,7 +99,7 @@ def _companions(
     `room` is how many words all examples may have together.
     """
     found: dict[str, list[Example]] = {example.bullet.id: [] for example in examples}
-    taken = set(found)
+    taken = {example.bullet.text for example in examples}
     room -= sum(len(example.bullet.text.split()) + _WORDS_OF_A_FRAME for example in examples)
     for example in (*examples,) * _MOST_COMPANIONS:
         fitting = [
@@ -108,12 +108,12 @@ def _companions(
             if other.entry.id == example.entry.id
             and other.clause.form in wording.same_entry
             and other.clause.form is example.clause.form
-            and other.bullet.id not in taken
+            and other.bullet.text not in taken
             and not is_hedged(other.bullet.text)
         ]
         if fitting and room > 0:
             best = max(fitting, key=lambda other: other.worth(frozenset(), frozenset()))
-            taken.add(best.bullet.id)
+            taken.add(best.bullet.text)
             found[example.bullet.id].append(best)
             room -= len(best.bullet.text.split())
     return found

@@ -9,6 +9,7 @@ _LIST = re.compile(
     r"skill|competenc|expertise|strength|technolog|tool|software|proficienc|language|certif|licen[cs]e|qualification"
     r"|kenntnis|kompetenz|sprache|zertifi|competence|langue|outil|interest|hobb",
 )
+_CREDENTIALS = re.compile(r"language|certif|licen[cs]e|sprache|zertifi|langue")
 _MOST_WORDS = 5
 
 
@@ -25,3 +26,8 @@ def is_heading(text: str) -> bool:
 def is_list_heading(text: str) -> bool:
     """Whether what follows a heading is a list of names rather than of jobs."""
     return _LIST.search(fold(text)) is not None
+
+
+def is_credentials_heading(text: str) -> bool:
+    """Whether a heading announces languages or certificates, which a mere mention elsewhere does not prove."""
+    return _CREDENTIALS.search(fold(text)) is not None

@@ -82,7 +82,7 @@ class LetterWriter:
         degree = held_degree(resume, today)
         if degree is None or f"{degree.id}.title" in opening.sources:
             return []
-        return [LetterParagraph(ParagraphKind.EVIDENCE, _fill(self.wording.degree, degree), _sources(degree))]
+        return [LetterParagraph(ParagraphKind.EVIDENCE, _fill(self._degree_frame(degree), degree), _sources(degree))]
 
     def list_skills(self, names: Sequence[str], sources: Sequence[str], requirements: Sequence[str]) -> LetterParagraph:
         """The paragraph on what the resume lists."""
@@ -104,9 +104,14 @@ class LetterWriter:
         degree = present_study(resume) or held_degree(resume, today)
         if degree:
             current = degree.dates is not None and degree.dates.current
-            frame = self.wording.present_study if current else self.wording.degree
+            frame = self.wording.present_study if current else self._degree_frame(degree)
             return _fill(frame, degree), (f"{degree.id}.title", f"{degree.id}.organisation")
         return "", ()
+
+    def _degree_frame(self, entry: Entry) -> str:
+        """The frame for a degree: with its subject where the title only lists both ("BSc, Physics")."""
+        listed = f"{entry.degree}, {entry.field}"
+        return self.wording.degree_field if entry.field and entry.title == listed else self.wording.degree
 
     def _lead(self, named: tuple[Requirement, ...]) -> str:
         if not named:
@@ -197,7 +202,8 @@ def _recency(job: Entry) -> tuple[bool, str, str]:
 def _fill(frame: str, entry: Entry, **gaps: str) -> str:
     title = entry.title
     filled = frame.replace("{a} {title}", "{title}") if _UNIQUE_POST.match(title) else frame
-    return filled.format(a=article(title), title=title, org=entry.organisation, **gaps)
+    named = {"title": title, "org": entry.organisation, "degree": entry.degree, "field": entry.field}
+    return filled.format(a=article(title), **named, **gaps)
 
 
 def _sources(entry: Entry) -> tuple[str, ...]:

@@ -89,6 +89,8 @@ def _of_entry(wording: Wording, entry: Entry, items: Sequence[Item], text: str) 
     gaps = {
         "a": "an?",
         "title": _any([entry.title], text),
+        "degree": _any([entry.degree], text),
+        "field": _any([entry.field], text),
         "org": _any([entry.organisation], text),
         "clause": _any([form for sentence in sentences for form in (sentence, lower_first(sentence))], text),
         "quote": _any([" ".join(bullet.split()).rstrip(" .;,") for bullet in cited], text),
@@ -102,7 +104,7 @@ def _of_entry(wording: Wording, entry: Entry, items: Sequence[Item], text: str) 
     if kind is SectionKind.EXPERIENCE:
         frames += [wording.present_job, wording.present_job_long] if current else [wording.last_job]
     if kind is SectionKind.EDUCATION:
-        frames.append(wording.present_study if current else wording.degree)
+        frames += [wording.present_study] if current else [wording.degree, wording.degree_field]
     yield from (_pattern(frame, gaps, text) for frame in frames)
 
 

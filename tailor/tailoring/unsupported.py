@@ -15,7 +15,7 @@ from tailor.tailoring.contacts import strip_contacts, unknown_contacts
 from tailor.tailoring.heads import HeadReader
 from tailor.tailoring.holdings import Head, Holdings, Statement, find_missing, is_same
 from tailor.tailoring.letter_lines import Claim, drop_letter_head, split_frames
-from tailor.tailoring.outline import is_heading, is_list_heading
+from tailor.tailoring.outline import is_credentials_heading, is_heading, is_list_heading
 from tailor.tailoring.violation import Violation
 from tailor.text import fold, split_sentences
 from tailor.vocabulary import Vocabulary
@@ -49,6 +49,7 @@ class _Stranger:
         self._holdings = holdings
         self._heads = HeadReader(holdings)
         self._in_list = False
+        self._strict = False
         self._seen_heading = False
 
     def read(self, line: str) -> Iterator[Violation]:
@@ -63,6 +64,7 @@ class _Stranger:
             self._seen_heading = True
             self._heads.leave()
             self._in_list = is_list_heading(bare)
+            self._strict = is_credentials_heading(bare)
         elif holdings.atoms(bare):
             claims = split_frames(bare)
             yield from self._read_plain(bare) if claims is None else self._read_claims(claims)
@@ -120,7 +122,11 @@ class _Stranger:
         label, pieces = _split_list(line)
         may_be_list = self._in_list or bool(label) or len(pieces) >= _LEAST_PIECES
         known_label = not label or self._is_label(label)
-        return may_be_list and known_label and all(self._holdings.names_skill(piece) for piece in pieces)
+        return (
+            may_be_list
+            and known_label
+            and all(self._holdings.names_skill(piece, strict=self._strict) for piece in pieces)
+        )
 
     def _read_list(self, sentence: str, text: str) -> Iterator[Violation]:
         for piece in _split_list(text)[1]:
@@ -158,7 +164,9 @@ class _Stranger:
         parts = [part, head]
         label, pieces = _split_list(sentence)
         if self._in_list or label:
-            parts.append(", ".join(piece for piece in pieces if not self._holdings.names_skill(piece)))
+            parts.append(
+                ", ".join(piece for piece in pieces if not self._holdings.names_skill(piece, strict=self._strict))
+            )
         return min(filter(None, parts), key=lambda text: len(self._holdings.atoms(text)))
 
     def _statements(self, within: Sequence[Head] | None) -> Iterator[Statement]:

@@ -87,6 +87,7 @@ CURRENT_JOB = {
     "Test the welds on site": "At Elm, I test the welds on site.",
     "Test engineer for two lines": "From my resume: “Test engineer for two lines”",
     "Lead engineer for two products": "From my resume: “Lead engineer for two products”",
+    "Lead gameplay programmer on two titles": "From my resume: “Lead gameplay programmer on two titles”",
     "Weekly report to the board": "From my resume: “Weekly report to the board”",
     "Built two bridges": "At Elm, I built two bridges.",
 }

@@ -13,7 +13,9 @@ from tests.tailoring.samples import (
     NURSE,
     NURSE_POSTING,
     PEOPLE,
+    TOOL,
     asked,
+    education,
     entry,
     experience,
     letter_text,
@@ -152,6 +154,48 @@ def test_a_requirement_that_is_a_sentence_is_not_named() -> None:
     assert "You ask for payroll." in text_of(clerk("Ran payroll for 40 people."), job)
     job = posting("Clerk", "Oak", asked("run payroll for people"))
     assert "You ask" not in text_of(clerk("Ran payroll for 40 people."), job)
+
+
+@pytest.mark.parametrize("name", ["online", "flexible", "strategic direction and growth of the firm", "manage teams"])
+def test_what_is_no_noun_is_not_named(name: str) -> None:
+    assert "You ask for" not in text_of(
+        clerk(f"Filed {name} letters for 40 people."), posting("Clerk", "Oak", asked(name))
+    )
+
+
+def test_of_alternatives_only_the_one_that_is_there_is_named() -> None:
+    epic, cerner = (
+        dataclasses.replace(asked(name, kind=TOOL), any_of=("Epic", "Cerner")) for name in ("Epic", "Cerner")
+    )
+    text = text_of(clerk("Charted 40 patients a day in Epic."), posting("Clerk", "Oak", cerner, epic))
+    assert "Your posting mentions Epic. At Elm Ltd, I charted 40 patients a day in Epic." in text
+    assert "Cerner" not in text
+
+
+def test_a_bullet_about_others_names_no_requirement() -> None:
+    text = text_of(clerk("Worked with SAP consultants on 3 sites."), posting("Clerk", "Oak", asked("SAP")))
+    assert "You ask for" not in text
+
+
+def test_the_same_bullet_of_two_jobs_is_told_once() -> None:
+    jobs = [entry(f"job{n}", "Clerk", f"Firm {n}", "2019 2020", ["Ran payroll for 40 people."]) for n in range(2)]
+    assert (
+        text_of(resume("Ada Quill", experience(*jobs)), posting("", "", asked("payroll"))).count("payroll for 40") == 1
+    )
+
+
+def test_a_bullet_that_is_cut_off_or_told_of_another_is_not_used() -> None:
+    text = text_of(clerk("Ran payroll for 40 people and", "She ran payroll for 40."), posting("", "", asked("payroll")))
+    assert "for 40" not in text
+
+
+def test_a_degree_and_its_field_make_one_phrase() -> None:
+    degree = dataclasses.replace(
+        entry("edu1", "BSc, Physics", "Elm University", "2014 2017", []), degree="BSc", field="Physics"
+    )
+    assert "I hold a BSc in Physics from Elm University." in text_of(
+        resume("Ada Quill", education(degree)), posting("", "")
+    )
 
 
 def test_a_title_in_the_posting_keeps_its_words_without_the_gender_mark() -> None:

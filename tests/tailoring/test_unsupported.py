@@ -16,8 +16,11 @@ from tests.tailoring.samples import (
     VOCABULARY,
     WELDER,
     document_lines,
+    entry,
+    experience,
     letter_text,
     match_literally,
+    resume,
 )
 
 LIES = [
@@ -163,6 +166,16 @@ def test_a_false_sentence_of_a_letter_is_found(sentence: str, unsupported: str) 
 def test_a_letters_date_addressee_and_subject_are_facts_of_the_posting() -> None:
     lines = ["Amara Oduya", "22 November 2026", "Ms Marsh", "Rowan Trust", "Application: Matron", "Dear Ms Marsh,"]
     assert find_unsupported(lines, NURSE, VOCABULARY, ()) == ()
+
+
+def test_a_mention_in_a_bullet_proves_no_language() -> None:
+    candidate = resume("Ada Quill", experience(entry("job1", "Clerk", "Elm", "2019 now", ["Taught Spanish speakers."])))
+    assert read("Languages\nSpanish", candidate)
+
+
+def test_two_names_of_a_skill_that_only_a_bullet_names_pass() -> None:
+    assert read("Skills\nGTAW (TIG welding), Apache Kafka (Kafka)", ENGINEER)
+    assert read("Skills\nApache Kafka (Kafka)", ENGINEER) == ()
 
 
 def test_allowed_lines_need_no_source() -> None:
