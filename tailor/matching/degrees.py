@@ -22,7 +22,11 @@ from tailor.vocabulary import Mention, Term, Vocabulary
 from tailor.vocabulary.term import DEGREE_LEVELS
 
 _NAMES = {"high school": "a high school diploma", "associate": "an associate degree", "certificate": "a certificate"}
-_RELATED = re.compile(r"\b(?:related|relevant|similar|equivalent|comparable|any)\b", re.IGNORECASE)
+_OPEN = re.compile(
+    r"\b(?:related|relevant|similar|equivalent|comparable|allied|any|other)\s+(?:\w+\s+)?"
+    r"(?:fields?|disciplines?|subjects?|areas?|degrees?|majors?|courses?|specialt\w+)\b|\bor\s+(?:related|similar)\b",
+    re.IGNORECASE,
+)
 _UNFINISHED = re.compile(
     r"\b(?:in progress|expected|anticipated|candidate|pursuing|enrolled|ongoing|incomplete|not completed|withdrawn"
     r"|studying|unfinished|discontinued|current student)\b",
@@ -38,12 +42,17 @@ _LONGEST_SUBJECT = 5
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A degree that is asked for: the least level, the subject as written, and the term where only that one will do."""
+    """A degree that is asked for.
+
+    `level` is the least level, `subject` as written. `open_subject` lets related subjects count, `or_experience`
+    experience instead. `term` is set where only that degree will do: an MBA.
+    """
 
     level: str
     subject: str
     open_subject: bool
     term: Term | None
+    or_experience: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,18 +82,17 @@ def read_wanted(requirement: Requirement, vocabulary: Vocabulary) -> Wanted | No
     )
     if not subject:
         subject = subject_of_name(specific) if specific is not None else subject_of_course(requirement.text)
-    is_open = bool(_RELATED.search(f"{requirement.text} {subject}"))
-    return Wanted(min(levels, key=DEGREE_LEVELS.index), subject, is_open, specific)
+    is_open = _OPEN.search(f"{requirement.text} {subject}") is not None
+    lowest = min(levels, key=DEGREE_LEVELS.index)
+    return Wanted(lowest, subject, is_open, specific, requirement.or_equivalent)
 
 
-def find_degrees(
-    wanted: Wanted, requirement: Requirement, index: ResumeIndex, vocabulary: Vocabulary, today: dt.date
-) -> Iterator[Hit]:
+def find_degrees(wanted: Wanted, index: ResumeIndex, vocabulary: Vocabulary, today: dt.date) -> Iterator[Hit]:
     """The candidate's degrees that satisfy a requirement, or experience where the posting accepts it instead."""
     held = _held_degrees(index, vocabulary, today)
     hits = [hit for degree in held if (hit := _compare(degree, wanted)) is not None]
     yield from hits
-    if not hits and requirement.or_equivalent:
+    if not hits and wanted.or_experience:
         yield from _experience_instead(wanted, index, today)
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from tailor.matching.hits import Hit
 from tailor.matching.index import ResumeIndex
 from tailor.matching.roots import content_tokens
-from tailor.matching.years import in_words, jobs_holding, jobs_of, months_shown, plain_number, years_claimed
+from tailor.matching.years import asked_in_words, in_words, jobs_holding, jobs_of, months_shown, years_claimed
 from tailor.model import Place, Reason, Requirement, RequirementKind, Resume
 
 _MONTHS = 12
@@ -46,5 +46,5 @@ def compare_years(requirement: Requirement, hits: Sequence[Hit], resume: Resume,
     ratio = months / (asked * _MONTHS) if asked else 1.0
     if ratio >= _NEARLY:
         return [replace(hit, explanation=hit.explanation or f"the dated jobs show {in_words(months)}") for hit in hits]
-    note = f"the resume shows {in_words(months)}; the posting asks for {plain_number(asked)}"
+    note = f"the resume shows {in_words(months)}; the posting asks for {asked_in_words(asked)}"
     return [replace(hit, share=hit.share * ratio, shortfall=note) for hit in hits]

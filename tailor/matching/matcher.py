@@ -1,6 +1,7 @@
 """Comparing a resume with the requirements of a posting."""
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -25,6 +26,7 @@ from tailor.vocabulary import Vocabulary
 
 _LEVEL_ORDER = (RequirementLevel.MUST, RequirementLevel.UNKNOWN, RequirementLevel.NICE)
 _PART_OF_IT = 0.6
+_PAPER = re.compile(r"licen[cs]e|clearance|permit|passport|visa\b|citizen|vaccinat|immuni[sz]", re.IGNORECASE)
 
 
 def match(resume: Resume, posting: Posting, vocabulary: Vocabulary, similar: Similar | None, today: dt.date) -> Match:
@@ -74,8 +76,10 @@ class _Comparison:
         return judge(requirement, hits, self.today, may_hide=may_hide)
 
     def _condition(self, requirement: Requirement) -> Finding:
-        """A condition is not checked, unless the resume names it: a licence, a clearance."""
-        named = [hit for name in self._names(requirement) for hit in self._naming(name, requirement) if hit.names]
+        """A condition is not checked, unless it is a paper that the resume names: a licence, a clearance."""
+        named: list[Hit] = []
+        if _PAPER.search(requirement.text):
+            named = [hit for name in self._names(requirement) for hit in self._naming(name, requirement) if hit.names]
         if not named:
             return Finding(requirement, Status.NOT_CHECKED)
         return replace(judge(requirement, named, self.today, may_hide=False), status=Status.SHOWN, note="")
@@ -93,7 +97,7 @@ class _Comparison:
             return list(find_general_experience(self.index))
         wanted = read_wanted(requirement, self.vocabulary) if requirement.kind is RequirementKind.DEGREE else None
         if wanted is not None:
-            return list(find_degrees(wanted, requirement, self.index, self.vocabulary, self.today))
+            return list(find_degrees(wanted, self.index, self.vocabulary, self.today))
         names = self._names(requirement)
         hits = [hit for name in names for hit in (*self._naming(name, requirement), *self._entailing(name))]
         if not any(hit.names for hit in hits) and may_be_similar(requirement):

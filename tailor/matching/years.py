@@ -63,9 +63,9 @@ def in_words(months: int) -> str:
     return f"about {years} year{'' if years == 1 else 's'}"
 
 
-def plain_number(value: float) -> str:
-    """`3`, `2.5`."""
-    return f"{value:g}"
+def asked_in_words(years: float) -> str:
+    """`3`, `2.5`, `6 months`: what follows "the posting asks for", years understood."""
+    return f"{years:g}" if years >= 1 else f"{round(years * _MONTHS)} months"
 
 
 def _months(dates: DateRange, today: dt.date) -> tuple[int, int] | None:

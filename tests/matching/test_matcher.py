@@ -52,6 +52,11 @@ def test_a_condition_is_not_checked() -> None:
     assert find(EMPTY, require("able to lift 25 kg", "other")).status is Status.NOT_CHECKED
 
 
+def test_a_condition_is_not_checked_even_where_the_resume_has_its_words() -> None:
+    candidate = resume(jobs=[job("Clerk", "Elm", "2020-now", "Worked night shifts.")])
+    assert find(candidate, require("night shifts", "other")).status is Status.NOT_CHECKED
+
+
 @pytest.mark.parametrize("condition", ["driving licence", "security clearance"])
 def test_a_licence_or_clearance_that_the_resume_names_is_shown(condition: str) -> None:
     candidate = resume(jobs=[job("Clerk", "Elm", "2001-2002", "Holds a driving licence and a security clearance.")])

@@ -70,6 +70,11 @@ def test_too_few_years_are_noted_and_weaken_the_finding() -> None:
     assert finding.note == "the resume shows about 3 years; the posting asks for 5"
 
 
+def test_less_than_a_year_is_said_in_months() -> None:
+    candidate = resume(skills=["Python"], jobs=[job("Analyst", "Elm", "2025-01 to 2025-03", "Reports in Python.")])
+    assert find(candidate, years=0.5).note == "the resume shows about 3 months; the posting asks for 6 months"
+
+
 def test_only_the_jobs_that_name_the_skill_count() -> None:
     jobs = [job("Analyst", "Elm", "2021-2024", "Reports in Python."), job("Clerk", "Oak", "2010-2021", "Kept files.")]
     assert find(resume(jobs=jobs)).note.startswith("the resume shows about 3 years")
