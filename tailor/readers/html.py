@@ -12,7 +12,7 @@ from tailor.readers.clean import clean_line
 from tailor.readers.html_noise import count_controls, drop_noise, is_site
 from tailor.readers.html_walk import blocks_of
 from tailor.readers.job_posting import PostingRecord, find_embedded, find_job_posting, load_lenient, read_record
-from tailor.readers.lines import assemble, mark_numbered_lists
+from tailor.readers.lines import assemble, mark_typed_lists
 from tailor.readers.plain import plain_blocks
 
 _WHOLE_SHARE = 0.25
@@ -43,7 +43,7 @@ def read_html(text: str, name: str, notes: tuple[Note, ...] = ()) -> Document:
     controls = count_controls(root)
     site = record is not None or is_site(root)
     hidden = [] if root.find("body") is None else drop_noise(root, site=site)
-    blocks = mark_numbered_lists(blocks_of(root))
+    blocks = mark_typed_lists(blocks_of(root))
     notes += tuple(_notes(blocks, controls, hidden, site=site))
     if record is not None and _is_whole(described := record_blocks(record), blocks):
         blocks = described
@@ -70,7 +70,7 @@ def html_blocks(text: str) -> list[Block]:
     """The blocks of a piece of HTML; none when it holds no text."""
     root, _ = _parse(text, "")
     drop_noise(root, site=False)
-    return mark_numbered_lists(blocks_of(root))
+    return mark_typed_lists(blocks_of(root))
 
 
 def _parse(text: str, name: str) -> tuple[HtmlElement, bool]:

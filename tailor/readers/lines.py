@@ -7,7 +7,7 @@ from itertools import groupby
 
 from tailor.model import Block, BlockKind, Document, Fact, Link, Note, Style
 from tailor.readers.clean import clean_characters, spacing
-from tailor.readers.typed_bullets import bullet_length, number_of
+from tailor.readers.typed_bullets import bullet_length, is_lone_bullet, number_of
 
 PLAIN = Style()
 """The look of text of which nothing is known."""
@@ -105,6 +105,11 @@ def with_text(blocks: Iterable[Block]) -> list[Block]:
     return kept
 
 
+def mark_typed_lists(blocks: Sequence[Block]) -> list[Block]:
+    """Lines with typed numbers that follow one another, and lines below a lone bullet, become bullets."""
+    return mark_numbered_lists(_without_lone_bullets(blocks))
+
+
 def mark_numbered_lists(blocks: Sequence[Block]) -> list[Block]:
     """Lines with typed numbers that follow one another become bullets without their numbers.
 
@@ -118,6 +123,19 @@ def mark_numbered_lists(blocks: Sequence[Block]) -> list[Block]:
         if ordinal and (after_former or before_next):
             marked[i] = replace(cut_start(blocks[i], length), kind=BlockKind.BULLET)
     return marked
+
+
+def _without_lone_bullets(blocks: Sequence[Block]) -> list[Block]:
+    kept: list[Block] = []
+    is_marked = False
+    for i, block in enumerate(blocks):
+        follows = i + 1 < len(blocks) and blocks[i + 1].kind is BlockKind.LINE
+        if follows and block.kind is BlockKind.LINE and is_lone_bullet(block.text):
+            is_marked = True
+            continue
+        kept.append(replace(block, kind=BlockKind.BULLET) if is_marked else block)
+        is_marked = False
+    return kept
 
 
 def cut_start(block: Block, length: int) -> Block:

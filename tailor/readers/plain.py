@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from tailor.model import Block, BlockKind, Document, Note, Style
 from tailor.readers.clean import clean_line
-from tailor.readers.lines import mark_numbered_lists
+from tailor.readers.lines import mark_typed_lists
 from tailor.readers.typed_bullets import bullet_length, is_lone_bullet, number_of
 
 POINTS_A_COLUMN = 6.0
@@ -55,7 +55,7 @@ def plain_blocks(text: str) -> list[Block]:
     """The blocks of a plain text, their ranges pointing into it."""
     lines = _lines(text)
     width = _wrap_width(lines)
-    return mark_numbered_lists([_block(paragraph) for paragraph in _paragraphs(lines, width)])
+    return mark_typed_lists([_block(paragraph) for paragraph in _paragraphs(lines, width)])
 
 
 def _lines(text: str) -> list[_Line]:

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tailor.model import Block, BlockKind
 from tailor.readers.lines import join_blocks
+from tailor.readers.typed_bullets import is_lone_bullet
 
 SHORT_CELL = 80
 """Characters: of the cells of a line at most one, the value beside its label, is longer."""
@@ -47,7 +49,8 @@ def row_blocks(cells: Sequence[Sequence[Block]]) -> list[Block]:
     Returns:
         One `CELL` block with tabs between the cells when each is one line; else the cells' blocks in turn.
         A date beside a cell of several lines stands on a line with the first of them, as it does on the page.
-        A heading stays alone, but for a date. Blocks without text (icons with a link) come last.
+        A heading stays alone, but for a date. A bullet in a cell of its own marks what is beside it.
+        Blocks without text (icons with a link) come last.
     """
     icons = [block for cell in cells for block in cell if not block.text]
     filled = [texts for cell in cells if (texts := [block for block in cell if block.text])]
@@ -57,6 +60,9 @@ def row_blocks(cells: Sequence[Sequence[Block]]) -> list[Block]:
 def _row(filled: list[list[Block]]) -> list[Block]:
     if len(filled) < 2:  # noqa: PLR2004 - a row needs two cells to be more than a line
         return [block for cell in filled for block in cell]
+    if len(filled[0]) == 1 and is_lone_bullet(filled[0][0].text):
+        first, *others = _row(filled[1:])
+        return [replace(first, kind=BlockKind.BULLET), *others]
     dates = [_is_date(cell) for cell in filled]
     has_heading = any(cell[0].kind is BlockKind.HEADING for cell in filled)
     if _is_line(filled) and (not has_heading or any(dates)):

@@ -91,6 +91,8 @@ def test_a_resume_page_keeps_what_a_site_would_lose() -> None:
         ("<p>Welder\t2019\n\t\tand more</p>", "- Welder → 2019 and more"),
         ("<ul><li><a href='https://a.example.org'></a><p>Care</p></li></ul>", "* Care <=https://a.example.org>"),
         ("<li></li><p>x</p>", "- x"),
+        ("<p>•</p><p>Care</p><p>x</p>", "* Care\n- x"),
+        ("<table><tr><td>•</td><td>Care</td></tr><tr><td>·</td><td>Teach</td></tr></table>", "* Care\n* Teach"),
         ("<p>one</p>two<div>three</div>four", "- one\n- two\n- three\n- four"),
         ("<ol><li>first</li><li value=7>second</li></ol>", "* first\n* second"),
         ("<li>no list around</li><p>x</p>", "* no list around\n- x"),
