@@ -10,7 +10,7 @@ from tailor.model import Contact, Link, ProfileLink
 from tailor.parsing.dates import find_dates
 from tailor.parsing.headings import heading_kind
 from tailor.parsing.lines import Line, Part, split_part
-from tailor.parsing.names import is_document_title, name_of
+from tailor.parsing.names import is_document_title, labelled_name, name_of
 from tailor.parsing.words import is_place, read_table, title_score
 from tailor.text import fold
 
@@ -54,6 +54,7 @@ class Header:
 
     def complete(self, other: "Header") -> None:
         """Fills what is missing from another header."""
+        self.name = self.name or other.name
         self.email = self.email or other.email
         self.phone = self.phone or other.phone
         self.location = self.location or other.location
@@ -90,7 +91,11 @@ def read_header(lines: Sequence[Line], name_at: int | None, links: Iterable[Link
         elif is_document_title(part.text):
             header.rest.append(part)
             continue
-        for piece in _pieces(part):
+        pieces = _pieces(part)
+        if below_name and not header.headline and _is_headline_in_pieces(part.text, pieces):
+            header.headline = part.text
+            continue
+        for piece in pieces:
             _take(header, piece, below_name=below_name)
     _add_links(header, links)
     return header
@@ -100,6 +105,7 @@ def read_contact_lines(lines: Sequence[Line]) -> Header:
     """The contact data of a section such as "Contact" or "Personal details", whose lines are kept besides."""
     header = Header()
     for line in lines:
+        header.name = header.name or labelled_name(line.text)
         for piece in _pieces(line.part()):
             _take(header, piece, below_name=False)
     _add_links(header, [link for line in lines for link in line.links])
@@ -203,6 +209,13 @@ def _is_headline(text: str) -> bool:
     if len(words) > _LONGEST_HEADLINE or text.endswith(".") or heading_kind(text)[0]:
         return False
     return title_score(text) > 0
+
+
+def _is_headline_in_pieces(text: str, pieces: Sequence[Part]) -> bool:
+    """Whether a whole line names what the candidate is ("Cook · Baker"), without any contact data among it."""
+    if "\t" in text or any(pattern.search(text) for pattern in (_EMAIL, _URL, _PHONE)):
+        return False
+    return len(pieces) > 1 and all(_is_headline(piece.text) for piece in pieces)
 
 
 def bare_url(url: str) -> str:

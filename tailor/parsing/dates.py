@@ -136,7 +136,7 @@ def _read(match: re.Match[str], kind: int) -> DateRange | None:
 
 
 def _read_range(groups: dict[str, str | None], text: str) -> DateRange | None:
-    first = _point(groups["first"] or "", in_range=True)
+    first = _point(groups["first"] or "", in_range=True, day_first=_is_day_first(groups["last"] or ""))
     if first is None:
         return None
     if groups["now"]:
@@ -151,8 +151,13 @@ def _read_range(groups: dict[str, str | None], text: str) -> DateRange | None:
 def _last_of_range(first: _Point, groups: dict[str, str | None]) -> _Point | None:
     if groups["short"]:
         return _short_year(first, groups["short"])
-    last = _point(groups["last"] or "", in_range=True)
+    last = _point(groups["last"] or "", in_range=True, day_first=_is_day_first(groups["first"] or ""))
     return last if last and last.iso else None
+
+
+def _is_day_first(text: str) -> bool:
+    """Whether a date is surely written as day, month, year: its first number is no month."""
+    return re.match(r"(?:1[3-9]|2\d|3[01])/", text) is not None
 
 
 def _short_year(first: _Point, short: str) -> _Point | None:
@@ -162,7 +167,7 @@ def _short_year(first: _Point, short: str) -> _Point | None:
     return _Point(first.iso[:2] + short)
 
 
-def _point(text: str, *, in_range: bool) -> _Point | None:
+def _point(text: str, *, in_range: bool, day_first: bool = False) -> _Point | None:
     """A written date in the precision that it was written in."""
     word = text.strip().casefold().rstrip(".")
     if word in _months():
@@ -173,7 +178,7 @@ def _point(text: str, *, in_range: bool) -> _Point | None:
         return _month_point(text, month, year)
     if year is None:
         return _two_digit_year(text, in_range=in_range)
-    return _numeric_point(text, year[0])
+    return _numeric_point(text, year[0], day_first=day_first)
 
 
 def _month_name(text: str) -> int:
@@ -206,7 +211,7 @@ def _two_digit_year(text: str, *, in_range: bool) -> _Point | None:
     return _Point(_century(short[1])) if short else None
 
 
-def _numeric_point(text: str, year: str) -> _Point:
+def _numeric_point(text: str, year: str, *, day_first: bool) -> _Point:
     numbers = [int(number) for number in re.findall(r"\d+", text.replace(year, " ", 1))]
     if not numbers or re.search(r"[^\W\d_]", text):
         return _Point(year)
@@ -215,7 +220,7 @@ def _numeric_point(text: str, year: str) -> _Point:
     if text.strip().startswith(year):
         return _Point(f"{year}-{numbers[0]:02d}-{numbers[1]:02d}")
     day, month = numbers
-    if "/" in text and day <= 12 and month <= 12 and day != month:  # noqa: PLR2004 months of a year
+    if not day_first and "/" in text and day <= 12 and month <= 12 and day != month:  # noqa: PLR2004 months of a year
         return _Point(year)  # 03/04/2019 is March in one country and April in another
     if month > 12:  # noqa: PLR2004 months of a year
         day, month = month, day

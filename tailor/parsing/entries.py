@@ -12,12 +12,13 @@ from dataclasses import dataclass
 
 from tailor.model import BlockKind
 from tailor.parsing.dates import FoundDate, find_dates, head_date, is_duration, only_dates
-from tailor.parsing.lines import Line, Part
-from tailor.parsing.words import is_place, organisation_score, read_words, title_score
+from tailor.parsing.lines import PLACE_LABEL, Line, Part
+from tailor.parsing.words import institution_score, is_place, organisation_score, read_words, title_score
 from tailor.text import fold
 
 MAX_HEAD_LINES = 4
 _PROSE_LENGTH = 100
+_CAPTION_WORDS = 2
 _ABBREVIATION_AT_END = re.compile(r"(?:\b[A-Z][\w&]{0,4}|\b\w\.\w|\b[a-z]{1,3}\.\s?\w)\.$")
 _LABEL = re.compile(r"^([^\W\d_][^:\t]{1,40}):\s*(?:\S.*)?$")
 
@@ -140,12 +141,23 @@ def _starts(rows: Sequence[Row], anchors: Sequence[int]) -> list[int]:
     looks = {_head_look(rows[run]) for run, _ in closed}
     starts = []
     for (run, is_closed), anchor in zip(runs, anchors, strict=True):
-        if is_closed and anchor - run < MAX_HEAD_LINES:
+        if is_closed and _is_caption(rows, run, anchor, [start for start, _ in runs]):
+            starts.append(anchor)
+        elif is_closed and anchor - run < MAX_HEAD_LINES:
             starts.append(run)
         else:
             above = max(usual, 1) if _dates_end_head(rows, anchor) else usual
             starts.append(_open_start(rows, run, anchor, above, looks))
     return starts
+
+
+def _is_caption(rows: Sequence[Row], run: int, anchor: int, runs: Sequence[int]) -> bool:
+    """Whether the one row above a head is a caption of several entries ("Vocational"): the head needs no more names."""
+    if anchor - run != 1 or _names(rows[anchor]) < 2:  # noqa: PLR2004 title and organisation
+        return False
+    text = rows[run].part.text
+    plain = not (title_score(text) or organisation_score(text) or institution_score(text)) and "\t" not in text
+    return plain and len(text.split()) <= _CAPTION_WORDS and sum(rows[one].part.text == text for one in runs) == 1
 
 
 def _head_look(row: Row) -> tuple[object, ...]:
@@ -215,7 +227,13 @@ def _continues(rows: Sequence[Row], at: int) -> bool:
     if row.line.style.gap > 1.2:  # noqa: PLR2004 more than an empty line
         return False
     text = row.part.text
-    if is_place(text) or only_dates(text) or is_duration(text) or row.line.kind is BlockKind.HEADING:
+    if (
+        is_place(text)
+        or PLACE_LABEL.match(text)
+        or only_dates(text)
+        or is_duration(text)
+        or row.line.kind is BlockKind.HEADING
+    ):
         return True
     filled = sum(_names(other) for other in rows[:at])
     if filled == 0:
@@ -236,5 +254,5 @@ def _names(row: Row) -> int:
     text = row.part.text
     if row.date is not None and row.tail is None:
         text = text[: row.date.start] + "\t" + text[row.date.end :]
-    pieces = (piece.strip(" ()|,") for piece in re.split(r"\t|\s[|•·–—-]\s|,\s| at ", text))
+    pieces = (piece.strip(" ()[]|,") for piece in re.split(r"\t|\s[|•·–—-]\s|,\s| at ", text))
     return sum(1 for piece in pieces if piece and not is_place(piece) and not is_duration(piece))

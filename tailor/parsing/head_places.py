@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from tailor.parsing.lines import Part
-from tailor.parsing.words import is_place
+from tailor.parsing.words import is_place, is_region
 
 _PLACE_WORDS = 3
 _PARENTHESES = re.compile(r"\s\(([^()]+)\)")
@@ -41,9 +41,13 @@ class Located:
 def take_location(pieces: tuple[Piece, ...], anchor: int) -> Located:
     """Takes the place out of a head: a piece of its own, or the end of one ("Elm Hospital, Leeds, UK")."""
     if len(pieces) > 1:
-        for at in range(len(pieces) - 1, -1, -1):
-            if is_place(pieces[at].part.text):
-                return Located((*pieces[:at], *pieces[at + 1 :]), pieces[at].part, _spot(pieces, at, anchor, end=False))
+        places = [at for at in range(len(pieces) - 1, -1, -1) if is_place(pieces[at].part.text)]
+        if places:
+            at = next((at for at in places if not is_region(pieces[at].part.text)), places[0])
+            place = pieces[at].part
+            return Located(
+                (*pieces[:at], *pieces[at + 1 :]), place.without_stop(), _spot(pieces, at, anchor, end=False)
+            )
     for at, piece in enumerate(pieces):
         cut = _place_at_end(piece.part.text)
         if cut:
@@ -66,7 +70,7 @@ def _cut_out(pieces: tuple[Piece, ...], at: int, inner: re.Match[str], anchor: i
 def _cut_at(pieces: tuple[Piece, ...], at: int, cut: int, anchor: int) -> Located:
     piece = pieces[at]
     name = Piece(piece.row, piece.part.cut(0, cut).trimmed())
-    place = piece.part.cut(cut).trimmed()
+    place = piece.part.cut(cut).trimmed().without_stop()
     return Located((*pieces[:at], name, *pieces[at + 1 :]), place, _spot(pieces, at, anchor, end=True))
 
 
@@ -115,4 +119,6 @@ def _others_suffice(pieces: Sequence[Piece], at: int) -> bool:
 
 def _could_be_place(text: str, score: Callable[[str], float]) -> bool:
     words = text.split()
+    if "," in text and is_region(text.rsplit(",", 1)[1].strip()):
+        return len(words) <= 2 * _PLACE_WORDS
     return 0 < len(words) <= _PLACE_WORDS and words[0][:1].isupper() and not re.search(r"\d", text) and not score(text)

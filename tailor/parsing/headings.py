@@ -52,7 +52,7 @@ def _phrases() -> dict[str, HeadingKind]:
     for name, lists in read_toml("headings.toml").items():
         kind = None if name == "contact" else SectionKind(name)
         for phrase in lists["phrases"]:
-            table.setdefault(_plain(phrase), kind)
+            table.setdefault(phrase if not phrase.isascii() else _plain(phrase), kind)
     return table
 
 
@@ -97,7 +97,7 @@ def _unspaced(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _lookup(text: str) -> _Word | None:
-    plain = _plain(text)
+    plain = text.casefold() if text.casefold() in _phrases() else _plain(text)
     if plain in _phrases():
         return _Word(_phrases()[plain], exact=True)
     words = plain.split()
@@ -137,11 +137,11 @@ def with_side_headings(lines: Sequence[Line]) -> list[Line]:
     A first cell with a heading's word is also how a table of skills looks, so experience or education must be among
     them, and neither of the two may stand as a heading elsewhere.
     """
-    sides = [at for at, line in enumerate(lines) if _side_kind(line) is not None]
+    sides = [at for at, line in enumerate(lines) if _side_kind(line) is not None or _is_side_contact(line)]
     kinds = {_side_kind(lines[at]) for at in sides}
     alone = any(_is_core(_lookup(heading_text(line.text))) for line in lines if "\t" not in line.text)
     if len(kinds) < 2 or not kinds & _CORE or alone:  # noqa: PLR2004 one may be chance
-        return list(lines)
+        sides = [at for at in sides if _is_side_contact(lines[at])]
     split: list[Line] = []
     for at, line in enumerate(lines):
         split += _split_side(line) if at in sides else [line]
@@ -159,6 +159,13 @@ def _side_kind(line: Line) -> HeadingKind:
     cell, tab, _ = line.text.partition("\t")
     word = _lookup(heading_text(cell)) if tab and not line.is_bullet else None
     return word.kind if word and word.exact else None
+
+
+def _is_side_contact(line: Line) -> bool:
+    """Whether a line begins with a heading of contact data of several words, as forms have it."""
+    cell, tab, _ = line.text.partition("\t")
+    word = _lookup(heading_text(cell)) if tab and " " in cell.strip() else None
+    return word is not None and word.exact and word.kind is None
 
 
 def _split_side(line: Line) -> list[Line]:

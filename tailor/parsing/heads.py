@@ -9,10 +9,10 @@ from tailor.model import DateRange
 from tailor.parsing.dates import find_dates, is_duration
 from tailor.parsing.entries import Draft, Row
 from tailor.parsing.head_places import Piece, take_location, take_unknown, usual_spot
-from tailor.parsing.lines import Part, split_part
+from tailor.parsing.lines import PLACE_LABEL, Part, split_part
 from tailor.parsing.words import title_score
 
-_STRONG = re.compile(r"\t|\s*[|•·‣∙●▪♦]\s*|\s+(?:–|—|-|--|@|/|//|→)\s+")
+_STRONG = re.compile(r"\t|;\s+|\s*[|•·‣∙●▪♦]\s*|\s+(?:–|—|-|--|@|/|//|→)\s+")
 _BETWEEN = re.compile(r"\s+(?:at|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])")
 LONG_NAME = 5
 """Words of a piece without any word of a title or name, from which on it is taken for a list of keywords."""
@@ -149,7 +149,7 @@ def _strong_pieces(row: Row, part: Part) -> list[Part]:
         if parts[1].text[:1] == "(":
             parts = [part]
     pieces = [piece for one in parts for piece in (cut.trimmed() for cut in split_part(one, _STRONG)) if piece.text]
-    return [half for piece in pieces for half in _halves(_without_at(piece))]
+    return [half for piece in pieces for half in _halves(_without_lead(piece))]
 
 
 def _halves(piece: Part) -> list[Part]:
@@ -160,9 +160,9 @@ def _halves(piece: Part) -> list[Part]:
     return [piece.cut(0, between.start()), piece.cut(between.end())]
 
 
-def _without_at(piece: Part) -> Part:
-    """The piece without the "at" that stands between a bold title and the name."""
-    lead = _AT.match(piece.text)
+def _without_lead(piece: Part) -> Part:
+    """The piece without the "at" that stands between a bold title and the name, or the label of a place."""
+    lead = _AT.match(piece.text) or PLACE_LABEL.match(piece.text)
     return piece.cut(lead.end()) if lead else piece
 
 

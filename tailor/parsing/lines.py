@@ -8,6 +8,13 @@ from tailor.model import Block, BlockKind, Bullet, Link, Span, Style
 
 _EDGES = " \t\n,;:|•·‣∙–—-/"
 _OPENERS = "([{"
+PLACE_LABEL = re.compile(
+    r"(?:city|country|location|place|ort|stadt|land|ville|lieu|pays|ciudad|lugar|país|cidade|local|città|luogo|paese"
+    r"|plaats|locatie)\s*:\s*(?=\S)",
+    re.IGNORECASE,
+)
+"""What stands before a place in forms ("City: Leeds | Country: United Kingdom")."""
+
 _PLAIN = Style()
 
 
@@ -38,6 +45,10 @@ class Part:
         if end - start > 1 and text[start] == "(" and text.find(")", start) == end - 1:
             start, end = start + 1, end - 1
         return self.cut(start, end)
+
+    def without_stop(self) -> "Part":
+        """This part without a full stop that ends a sentence; "U.S." keeps its own."""
+        return self.cut(0, -1) if re.search(r"\w{3}\.$", self.text) else self
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,11 @@ _TITLE_BEFORE = re.compile(
     r"^(?:curriculum vitae|cv|resume|résumé|lebenslauf)\s*(?:of|von|de|:|–|-)?\s+", re.IGNORECASE
 )
 _SEPARATOR = re.compile(r"\t|\s*[|•·‣∙●▪♦⋄◦⬥∣]\s*|\s+[–—-]\s+|\s+/\s+|;\s+")
-_NAME_LABEL = re.compile(r"^(?:name|nome|nombre|nom|naam)\s*:\s*", re.IGNORECASE)
+_NAME_LABEL = re.compile(
+    r"^(?:(?:full |vollständiger |vor- und zu|vor- und nach|first and last )?name|nome(?: completo| e cognome)?|nombre"
+    r"(?: completo| y apellidos)?|nom(?: et prénom)?|naam)(?:\s*:\s*|\t)",
+    re.IGNORECASE,
+)
 _LARGER = 1.25
 _MOST_WORDS = 6
 _MOST_CHARACTERS = 48
@@ -84,6 +88,13 @@ def name_of(line: Line) -> str:
         first = first.replace(" ", "")
     first = _TITLE_BEFORE.sub("", first)
     return _CREDENTIALS.sub("", first).strip() if "," in first else first
+
+
+def labelled_name(text: str) -> str:
+    """The name behind a label ("Name: Ann Example"), or an empty string."""
+    label = _NAME_LABEL.match(text)
+    name = text[label.end() :].strip() if label else ""
+    return name if _NAME.fullmatch(name) else ""
 
 
 def _could_be_name(line: Line) -> bool:

@@ -32,6 +32,8 @@ def named_roles(drafts: Sequence[Draft]) -> list[Roles]:
 def _is_issuer(title: Atom, other: Atom) -> bool:
     """Whether the second piece of a head is who issued it, and not a description or a list of authors."""
     text = other.part.text
+    if text.count(",") and not organisation_score(text):
+        return False
     if len(text.split()) > _ISSUER_WORDS or text.endswith("."):
         return False
     return title.row == other.row or organisation_score(text) > 0 or "," not in text

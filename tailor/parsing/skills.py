@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tailor.model import BlockKind, Bullet, Skill, SkillGroup
+from tailor.parsing.dates import find_dates
 from tailor.parsing.lines import Line, Part, span_of, split_part
 from tailor.parsing.words import is_level
 
@@ -30,6 +31,7 @@ def read_skill_lines(source: str, lines: Sequence[Line]) -> tuple[tuple[SkillGro
     sentences: list[Bullet] = []
     at = 0
     labelled = _alternates(lines)
+    in_cells = _has_label_cells(lines)
     while at < len(lines):
         line, part = lines[at], lines[at].part()
         grid = _grid_height(lines, at)
@@ -45,9 +47,16 @@ def read_skill_lines(source: str, lines: Sequence[Line]) -> tuple[tuple[SkillGro
             groups.append(SkillGroup("", line.text.strip().rstrip(":").strip(), tuple(skills)))
             at = end
         else:
-            groups.append(_group(source, line, part))
+            groups.append(_group(source, line, part, in_cells=in_cells))
             at += 1
     return _joined(groups), tuple(sentences)
+
+
+def _has_label_cells(lines: Sequence[Line]) -> bool:
+    """Whether the section is a table of labels and lists: two cells a line, some of the lists with commas."""
+    cells = [line.text.split("\t") for line in lines]
+    pairs = [pair for pair in cells if len(pair) == 2]  # noqa: PLR2004 label and list
+    return len(pairs) > 1 and any("," in pair[1] for pair in pairs) and not any(is_level(pair[1]) for pair in pairs)
 
 
 def _alternates(lines: Sequence[Line]) -> set[int]:
@@ -103,6 +112,8 @@ def _grid(source: str, rows: Sequence[Line]) -> list[SkillGroup]:
 
 
 def _is_sentence(text: str) -> bool:
+    if re.match(r"[^\W\d_][^,]{1,30},\s+(?:den\s+)?\d", text) and find_dates(text):
+        return True
     if _LABEL.match(text) or _LIST.search(text.rstrip(".")):
         return text.endswith(".") and len(text.split()) > 2 * _LONG and text.count(",") * 6 < len(text.split())
     return len(text.split()) > _LONG
@@ -126,7 +137,7 @@ def _is_label_line(line: Line, following: Line | None) -> bool:
     return other_look and bool(_LIST.search(following.text)) and len(line.text.split()) <= _LABEL_WORDS
 
 
-def _group(source: str, line: Line, part: Part) -> SkillGroup:
+def _group(source: str, line: Line, part: Part, *, in_cells: bool) -> SkillGroup:
     label = _LABEL.match(part.text) or _DASH_LABEL.match(part.text)
     if label and not is_level(part.text[label.end() :]):
         return SkillGroup("", label[1].strip(), skills_of(source, part.cut(label.end())))
@@ -134,7 +145,7 @@ def _group(source: str, line: Line, part: Part) -> SkillGroup:
     if 1 < bold < len(part.text) and _is_short(part.text[:bold]) and not is_level(part.text[bold:].strip(" :–—-()\t")):
         return SkillGroup("", part.text[:bold].strip(" :–—-\t"), skills_of(source, part.cut(bold).trimmed()))
     cells = part.text.split("\t")
-    if len(cells) == 2 and not _LIST.search(cells[0]) and "," in cells[1]:  # noqa: PLR2004 label and list
+    if len(cells) == 2 and not _LIST.search(cells[0]) and (in_cells or "," in cells[1]):  # noqa: PLR2004 label and list
         return SkillGroup("", cells[0].strip(" :"), skills_of(source, part.cut(len(cells[0]) + 1)))
     return SkillGroup("", "", skills_of(source, part))
 

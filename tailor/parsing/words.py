@@ -166,7 +166,9 @@ def is_level(text: str) -> bool:
 def is_place(text: str) -> bool:
     """Whether a text is a place: a known city or country, "City, State", a postcode with its city, "Remote"."""
     places = _places()
-    bare = _UK_POSTCODE.sub("", text.strip(" ()[].,;"))
+    inner = re.sub(r"^([^()]+?)\s*\(([^()]+)\)$", r"\1, \2", text.strip())
+    bare = _UK_POSTCODE.sub("", inner.strip(" ()[].,;"))
+    bare = re.sub(r"\s[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2},", ",", bare)
     folded = fold(bare)
     if places.knows(folded) or _POSTCODE_CITY.fullmatch(bare) is not None:
         return True
