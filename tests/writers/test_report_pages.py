@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tailor.model import Finding, LineRole, Match, Posting, PostingLine, Report, Status, WrittenFile
+from tailor.model import Finding, LineRole, Match, Note, NoteKind, Posting, PostingLine, Report, Status, WrittenFile
 from tailor.reporting import build_report
 from tailor.writers import report_html, report_json, report_markdown
 from tailor.writers.posting_marks import mark_posting
@@ -134,6 +134,13 @@ def test_a_report_without_tailoring_says_nothing_of_changes() -> None:
         assert "changed" not in page
         assert "64" in page
         assert "Tailoring" not in page
+
+
+def test_a_note_says_whether_something_asked_for_may_be_hidden_there() -> None:
+    notes = (Note(NoteKind.IMAGE, "2 pictures", may_hide=True), Note(NoteKind.DATES, "an odd date"))
+    made = report(notes=notes)
+    assert "2 pictures Something that the posting asks for may stand there. an odd date" in read(report_html(made)).text
+    assert "- 2 pictures (something that the posting asks for may stand there)\n- an odd date" in report_markdown(made)
 
 
 def test_a_posting_without_requirements_makes_a_page_without_a_number() -> None:
