@@ -34,7 +34,7 @@ _BEFORE_EMPLOYERS = frozenset({"at", "for", "from", "by"})
 _YEAR = re.compile(r"(?:19|20)\d\d|\d{1,2}")
 _ENOUGH_NEIGHBOURS = 2
 _GAPS = (1, 2)
-_TAIL = re.compile(r"[ \t]*(?:\([^)\n]*\)|[:–—-][^,\n]*)?[ \t]*")
+_TAIL = re.compile(r"[ \t]*(?:\([^)\n]*\)|(?::|[ \t][–—-])[ \t]*[^\s,]+(?:[ \t]+[^\s,]+){0,2})?[ \t]*")
 
 
 def has_near_word(surface: Surface, tokens: Sequence[Token], first: int, last: int, text: str) -> bool:
@@ -57,7 +57,7 @@ def is_spoken_against(surface: Surface, tokens: Sequence[Token], first: int, las
 
 
 def fills_its_line(tokens: Sequence[Token], first: int, last: int, text: str) -> bool:
-    """Whether the words are a whole line or text of their own, a remark in brackets aside: an item of a skills list."""
+    """Whether the words are a whole line, but for a short remark: "Go", "R (advanced)", "Excel: 5 years"."""
     begin = text.rfind("\n", 0, tokens[first].start) + 1
     stop = text.find("\n", tokens[last].end)
     rest = text[tokens[last].end : stop if stop >= 0 else len(text)]
@@ -139,7 +139,7 @@ def _precedes(tokens: Sequence[Token], last: int, text: str, places: Places) -> 
 
 def _begins_item(token: Token, text: str) -> str | None:
     """The sign or word before a list item, "start" at the start of the text; None where no item begins."""
-    before = text[: token.start].rstrip(" \t")
+    before = text[max(0, token.start - _FAR) : token.start].rstrip(" \t")
     if not before:
         return "start"
     if before[-1] in _ITEM_SIGNS:

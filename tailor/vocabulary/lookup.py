@@ -188,7 +188,9 @@ def _mention(hit: _Hit, tokens: tuple[Token, ...], text: str) -> Mention:
 
 @lru_cache(maxsize=4)
 def load_vocabulary(extra: tuple[Path, ...] = ()) -> Vocabulary:
-    """The built-in vocabulary and the person's own files; theirs win over ours of the same name.
+    """The built-in vocabulary and the person's own files; theirs win over ours.
+
+    An entry of theirs replaces ours of the same name whole, aliases included; an alias of theirs leads to their entry.
 
     Args:
         extra: Files in the format that `tailor.vocabulary.grammar` describes; later ones win over earlier ones.

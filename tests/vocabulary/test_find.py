@@ -46,7 +46,7 @@ def test_names_with_signs_are_found_whole(text: str, expected: list[str]) -> Non
         "an oracle of wisdom",
         "reacted and sketched", "rust on the hull", "sage advice", "polish the floors",
         "Teams of ten people", "ability to lead, express and listen", "a toast to the couple", "50 ml of water",
-        "turned in the papers", "typed it",
+        "turned in the papers", "typed it", "Go-live", "Teams: you will lead many", "Go - and go far with us today",
     ],
 )  # fmt: skip
 def test_everyday_words_are_no_names(text: str) -> None:
@@ -68,6 +68,8 @@ def test_everyday_words_are_no_names(text: str) -> None:
         ("Excel", ["Excel"]),
         ("Teams\nSlack", ["Microsoft Teams", "Slack"]),
         ("R (advanced)", ["R"]),
+        ("Excel: 5 years", ["Excel"]),
+        ("Go – expert", ["Go"]),
         ("Charted in Epic and Cerner", ["Epic", "Cerner"]),
         ("Spring and Hibernate with Java", ["Spring", "Hibernate", "Java"]),
         ("IT background", ["information technology"]),
