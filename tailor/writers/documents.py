@@ -9,6 +9,7 @@ from tailor.writers.layout import free_last_lines, language_tag, set_direction, 
 from tailor.writers.line_fit import break_full_lines
 from tailor.writers.links import Anchor, add_links, is_bare_address, web_address
 from tailor.writers.package import pack, unpack
+from tailor.writers.plain_text import one_line
 from tailor.writers.properties import CORE_PART, Properties, core_properties
 from tailor.writers.rendering import render, require_all
 from tailor.writers.resume_fields import resume_fields
@@ -48,15 +49,15 @@ def letter_docx(letter: Letter, style: DocumentStyle) -> bytes:
 def letter_context(letter: Letter) -> dict[str, object]:
     """The names that a letter template may use; a paragraph has `text` and `placeholder`."""
     return {
-        "sender": letter.sender,
-        "contact": letter.contact_line,
-        "date": letter.date,
-        "recipient": letter.recipient,
-        "subject": letter.subject,
-        "greeting": letter.greeting,
-        "paragraphs": letter.paragraphs,
-        "farewell": letter.farewell,
-        "signature": letter.signature,
+        "sender": one_line(letter.sender),
+        "contact": tuple(filter(None, map(one_line, letter.contact_line))),
+        "date": one_line(letter.date),
+        "recipient": tuple(filter(None, map(one_line, letter.recipient))),
+        "subject": one_line(letter.subject),
+        "greeting": one_line(letter.greeting),
+        "paragraphs": tuple(paragraph for paragraph in letter.paragraphs if one_line(paragraph.text)),
+        "farewell": one_line(letter.farewell),
+        "signature": one_line(letter.signature),
     }
 
 

@@ -113,8 +113,8 @@ def resume_fields(resume: Resume) -> ResumeFields:
     contact = contact_items(resume.contact)
     headings = section_headings(resume.sections, resume.language)
     return ResumeFields(
-        name=resume.contact.name,
-        headline=resume.headline,
+        name=one_line(resume.contact.name),
+        headline=one_line(resume.headline),
         contact=contact,
         sections=tuple(
             _section(section, heading, resume.language)
@@ -132,7 +132,7 @@ def contact_items(contact: Contact) -> tuple[str, ...]:
         address = shown_address(link.url)
         says_more = link.label and shown_address(link.label).casefold() not in address.casefold()
         links.append(f"{link.label}: {address}" if says_more else address)
-    return tuple(filter(None, (contact.email, contact.phone, contact.location, *links)))
+    return tuple(filter(None, map(one_line, (contact.email, contact.phone, contact.location, *links))))
 
 
 def _repeats(section: Section, contact: tuple[str, ...]) -> bool:
@@ -152,35 +152,37 @@ def _section(section: Section, heading: str, language: str) -> SectionFields:
     bare = all(not (entry.place or entry.details or entry.bullets) for entry in entries)
     return SectionFields(
         kind=section.kind.value,
-        heading=heading,
+        heading=one_line(heading),
         lines=tuple(Line(line.text, line.level, listed) for line in section.lines if one_line(line.text)),
-        groups=tuple(_group(group) for group in section.groups),
+        groups=tuple(group for group in map(_group, section.groups) if group.name or group.skills),
         entries=entries,
         is_list=bare and (len(entries) > 1 or section.kind in _LISTS),
     )
 
 
 def _group(group: SkillGroup) -> Group:
-    name = group.name.strip().removesuffix(":")
-    label = f"{name} ({group.level})" if name and group.level else name or group.level
-    skills = ", ".join(map(_skill, group.skills))
+    name, level = one_line(group.name).removesuffix(":"), one_line(group.level)
+    label = f"{name} ({level})" if name and level else name or level
+    skills = ", ".join(filter(None, map(_skill, group.skills)))
     return Group(label, skills) if skills else Group("", label)
 
 
 def _skill(skill: Skill) -> str:
-    return f"{skill.name} ({skill.level})" if skill.level else skill.name
+    name, level = one_line(skill.name), one_line(skill.level)
+    return f"{name} ({level})" if name and level else name or level
 
 
 def _entry(entry: Entry, language: str) -> EntryFields:
-    title = entry.title or ", ".join(filter(None, (entry.degree, entry.field)))
-    dates = date_words(entry.dates or DateRange(), language)
-    heads = [text for text in (title, entry.organisation, entry.location) if one_line(text)]
-    if not heads and entry.url:
+    title = one_line(entry.title) or ", ".join(filter(None, map(one_line, (entry.degree, entry.field))))
+    organisation, location = one_line(entry.organisation), one_line(entry.location)
+    dates = one_line(date_words(entry.dates or DateRange(), language))
+    heads = [text for text in (title, organisation, location) if text]
+    if not heads and one_line(entry.url):
         heads = [shown_address(entry.url)]
     return EntryFields(
         title=title,
-        organisation=entry.organisation,
-        location=entry.location,
+        organisation=organisation,
+        location=location,
         dates=dates,
         heading=heads[0] if heads else dates,
         when=dates if heads else "",

@@ -84,7 +84,10 @@ LETTERS = st.builds(
 
 
 def shown(content: bytes) -> str:
-    return squeeze(" ".join(paragraph.text for paragraph in opened(content).paragraphs))
+    """All text of a document, which holds no empty paragraph."""
+    texts = [paragraph.text for paragraph in opened(content).paragraphs]
+    assert "" not in map(str.strip, texts)
+    return squeeze(" ".join(texts))
 
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
