@@ -47,7 +47,9 @@ _NAME_PARTS = re.compile(r"[^a-z]+")
 _SITE_LINKS = 40
 _SITE_SCRIPTS = 3
 _MENU_LINKS = 4
-_COPYRIGHT = re.compile(r"©|\(c\) ?20|all rights reserved|copyright", re.IGNORECASE)
+_COPYRIGHT = re.compile(
+    r"©|\(c\) ?20|all rights reserved|copyright|\bprivacy\b|terms of (?:use|service)|cookie|imprint|impressum", re.IGNORECASE
+)
 _MENU_SHARE = 0.9
 _SAME_SITE = 0.75
 _HOST = re.compile(r"(?:https?://)?([^/]*)")

@@ -225,8 +225,8 @@ def _is_apart(former: HtmlElement, element: HtmlElement, *, begins: bool) -> boo
     """Whether a style sheet is likely to draw two neighbouring parts of a line apart.
 
     They are of different classes of the author's own and a word `begins` with the second, though no space stands
-    between them; or they are short and of one class, as keywords drawn as labels are. Office programs give classes
-    to the pieces of a sentence, which are not apart.
+    between them; or they are short and of one class, as keywords drawn as labels are, with no sentence around them.
+    Office programs give classes to the pieces of a sentence, which are not apart.
     """
     classes = former.get("class", ""), element.get("class", "")
     if (former.tail or "").strip() or any(_OFFICE_CLASS.match(name) for name in classes):
@@ -236,7 +236,14 @@ def _is_apart(former: HtmlElement, element: HtmlElement, *, begins: bool) -> boo
     if classes[0] != classes[1]:
         return begins and not former.tail
     short = all(len("".join(part.itertext()).strip()) <= _LONGEST_LABEL for part in (former, element))
-    return short and former.tag == element.tag and bool(begins or former.tail)
+    return short and former.tag == element.tag and bool(begins or former.tail) and not _has_own_words(element)
+
+
+def _has_own_words(element: HtmlElement) -> bool:
+    """Whether words stand between an element and its neighbours, as in a sentence with marked words."""
+    parent = element.getparent()
+    texts = [parent.text, *(child.tail for child in parent)] if parent is not None else []
+    return any(text and text.strip() for text in texts)
 
 
 def _heading_level(element: HtmlElement, name: str) -> int:

@@ -93,6 +93,7 @@ def test_a_resume_page_keeps_what_a_site_would_lose() -> None:
         ("<li></li><p>x</p>", "- x"),
         ("<p>•</p><p>Care</p><p>x</p>", "* Care\n- x"),
         ("<table><tr><td>•</td><td>Care</td></tr><tr><td>·</td><td>Teach</td></tr></table>", "* Care\n* Teach"),
+        ("<p>A <b class='hit'>ward</b> <b class='hit'>nurse</b> is wanted</p>", "- A ward nurse is wanted"),
         ("<p>one</p>two<div>three</div>four", "- one\n- two\n- three\n- four"),
         ("<ol><li>first</li><li value=7>second</li></ol>", "* first\n* second"),
         ("<li>no list around</li><p>x</p>", "* no list around\n- x"),
