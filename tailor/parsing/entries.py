@@ -107,7 +107,7 @@ def drafts_of(rows: Sequence[Row]) -> tuple[list[Row], list[Draft]]:
     rows = _with_tails(rows)
     anchors = [at for at, row in enumerate(rows) if row.date is not None and not row.line.is_bullet]
     starts = _starts(rows, anchors) if anchors else _undated_starts(rows, 0, len(rows))
-    if anchors and starts[0] > 0:
+    if anchors and any(not row.is_head_like for row in rows[: starts[0]]):
         starts = [start for start in _undated_starts(rows, 0, starts[0]) if start < starts[0]] + starts
     if not starts:
         return list(rows), []
@@ -138,7 +138,11 @@ def _starts(rows: Sequence[Row], anchors: Sequence[int]) -> list[int]:
     closed = [(run, anchor) for (run, is_closed), anchor in zip(runs, anchors, strict=True) if is_closed]
     lengths = Counter(min(anchor - run, MAX_HEAD_LINES) for run, anchor in closed)
     usual = max(lengths, key=lambda length: (lengths[length], length)) if lengths else 0
-    looks = {_head_look(rows[run]) for run, _ in closed}
+    looks = _HeadLooks(
+        frozenset(_head_look(rows[run]) for run, _ in closed),
+        frozenset(_head_look(row) for run, anchor in closed for row in rows[run:anchor])
+        - {_head_look(rows[anchor]) for anchor in anchors},
+    )
     starts = []
     for (run, is_closed), anchor in zip(runs, anchors, strict=True):
         if is_closed and _is_caption(rows, run, anchor, [start for start, _ in runs]):
@@ -156,7 +160,8 @@ def _is_caption(rows: Sequence[Row], run: int, anchor: int, runs: Sequence[int])
     if anchor - run != 1 or _names(rows[anchor]) < 2:  # noqa: PLR2004 title and organisation
         return False
     text = rows[run].part.text
-    plain = not (title_score(text) or organisation_score(text) or institution_score(text)) and "\t" not in text
+    telling = title_score(text) or organisation_score(text) or institution_score(text)
+    plain = "\t" not in text and (not telling or (text.isupper() and not rows[anchor].part.text.isupper()))
     return plain and len(text.split()) <= _CAPTION_WORDS and sum(rows[one].part.text == text for one in runs) == 1
 
 
@@ -184,11 +189,24 @@ def _run(rows: Sequence[Row], anchor: int, low: int, wide: float) -> tuple[int, 
     return at, at > low or low == 0
 
 
-def _open_start(rows: Sequence[Row], run: int, anchor: int, usual: int, looks: set[tuple[object, ...]]) -> int:
+@dataclass(frozen=True, slots=True)
+class _HeadLooks:
+    """How the first rows of heads look, and how the rows above their dates look where that tells them from others."""
+
+    first: frozenset[tuple[object, ...]]
+    above_dates: frozenset[tuple[object, ...]]
+
+
+def _open_start(rows: Sequence[Row], run: int, anchor: int, usual: int, looks: _HeadLooks) -> int:
     """Where a head begins whose upper rows could also be the end of the entry above."""
+    at = anchor
+    while at > run and _head_look(rows[at - 1]) in looks.above_dates:
+        at -= 1
+    if at < anchor:
+        return at
     reach = range(max(run, anchor - MAX_HEAD_LINES), anchor + 1)
     if len({_head_look(rows[at]) for at in reach}) > 1:
-        matching = [at for at in reach if _head_look(rows[at]) in looks]
+        matching = [at for at in reach if _head_look(rows[at]) in looks.first]
         if matching:
             near = [at for at in matching if anchor - at <= usual]
             return near[0] if near else matching[-1]

@@ -81,11 +81,12 @@ def _spot(pieces: Sequence[Piece], at: int, anchor: int, *, end: bool) -> Spot:
 
 def _place_at_end(text: str) -> int:
     """Where a place begins that ends the text behind a comma or in parentheses; 0 when there is none."""
+    commas = (match.start() for match in re.finditer(r",\s", text))
+    behind_comma = next((comma for comma in commas if is_place(text[comma + 1 :].strip())), 0)
     in_parentheses = re.search(r"\s\(([^()]+)\)$", text)
-    if in_parentheses and is_place(in_parentheses[1]):
+    if not behind_comma and in_parentheses and is_place(in_parentheses[1]):
         return in_parentheses.start()
-    commas = [match.start() for match in re.finditer(r",\s", text)]
-    return next((comma for comma in commas if is_place(text[comma + 1 :].strip())), 0)
+    return behind_comma
 
 
 def usual_spot(spots: Sequence[Spot], heads: int) -> Spot | None:

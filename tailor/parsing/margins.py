@@ -21,7 +21,7 @@ def with_margins(lines: Sequence[Line]) -> list[Line]:
     """The lines with columns of dates put beside the lines of their height, which are marked as `beside`."""
     columns: dict[tuple[int, int], list[int]] = defaultdict(list)
     for at, line in enumerate(lines):
-        if line.style.column:
+        if line.style.column and line.style.top:
             columns[line.style.page, line.style.column].append(at)
     ordered = list(lines)
     for (page, column), ats in columns.items():

@@ -90,6 +90,11 @@ def name_of(line: Line) -> str:
     return _CREDENTIALS.sub("", first).strip() if "," in first else first
 
 
+def first_name(lines: Sequence[Line]) -> str:
+    """The first of some lines that could be a name, or an empty string."""
+    return next((name_of(line) for line in lines if _could_be_name(line)), "")
+
+
 def labelled_name(text: str) -> str:
     """The name behind a label ("Name: Ann Example"), or an empty string."""
     label = _NAME_LABEL.match(text)

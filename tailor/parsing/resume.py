@@ -11,7 +11,7 @@ from tailor.parsing.headings import Heading, find_headings, with_side_headings
 from tailor.parsing.language import language_of
 from tailor.parsing.lines import Line, lines_of, statements
 from tailor.parsing.margins import with_margins
-from tailor.parsing.names import find_name
+from tailor.parsing.names import find_name, first_name
 from tailor.parsing.numbering import numbered
 from tailor.parsing.sections import build_section
 from tailor.parsing.structured import resume_from_structured
@@ -105,6 +105,7 @@ def _sections(
         own = [lines[at] for at in range(heading.line + 1, end) if at not in used]
         if heading.kind is None:
             header.complete(read_contact_lines(own))
+            header.name = header.name or first_name(own)
         section = build_section(source, heading.kind or SectionKind.OTHER, heading.text, own)
         line = lines[heading.line]
         yield replace(section, span=Span(source, line.index, line.offset, line.offset + len(line.text)))
