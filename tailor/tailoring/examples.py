@@ -22,8 +22,8 @@ from tailor.tailoring.frames import Setting
 from tailor.tailoring.grammar import Clause, Form, read_clause
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.relevance import PLAIN_REASONS, requirement_worth
-from tailor.tailoring.word_lists import word_set
-from tailor.text import find_numbers, find_phrase, root, tokenize
+from tailor.tailoring.word_lists import phrase_pattern, word_set
+from tailor.text import find_numbers, find_phrase, fold, root, tokenize
 
 MOST_EXAMPLES, _FEWEST_EXAMPLES = 4, 3
 _NAMED_EACH = 2
@@ -143,6 +143,8 @@ def is_title(title: str) -> bool:
 def requirement_phrase(requirement: Requirement, posting_text: str) -> str:
     """The requirement as a noun within a sentence ("wound care", "Kubernetes"), or "" when it makes none."""
     own = _LEAD_IN.sub("", requirement.text.strip(" .,;:"))
+    if fold(own) == fold(requirement.name):
+        own = requirement.name
     for phrase in (own, requirement.name):
         if _is_noun(phrase, requirement):
             noun = in_sentence(phrase, requirement, posting_text)
@@ -154,6 +156,8 @@ def requirement_phrase(requirement: Requirement, posting_text: str) -> str:
 def _is_noun(phrase: str, requirement: Requirement) -> bool:
     """Whether a phrase can follow "You ask for", as far as its form tells."""
     if not phrase or len(phrase.split()) > _NAME_WORDS or _NO_NOUN.match(phrase) or _ODD.search(phrase):
+        return False
+    if phrase_pattern("others_nouns").fullmatch(phrase.rsplit(maxsplit=1)[-1]):
         return False
     is_word = phrase.islower() and " " not in phrase and not requirement.named
     return not (is_word and (phrase in word_set("no_nouns") or _NO_NOUN_ENDING.search(phrase)))

@@ -7,6 +7,8 @@ from tailor.text import find_phrase
 
 _REACH = 40
 """Characters of the same clause over which a hedge reaches."""
+_LISTS = frozenset({"coursework", "module", "modules"})
+"""They begin a list, all of which they take back."""
 _AFTER = re.compile(
     r"\W{0,3}(?:\w+\W+){0,2}(?:basics?|beginner|coursework|exposure|expected|in progress|learner|module|trainee)\b",
     re.IGNORECASE,
@@ -27,4 +29,6 @@ def is_hedged(text: str, words: str = "") -> bool:
     if phrase_pattern("others_nouns").match(text, place[1] + 1):
         return True
     hedges = phrase_pattern("hedges_before").finditer(clause)
-    return any(len(clause) - hedge.end() <= _REACH for hedge in hedges) or _AFTER.match(text, place[1]) is not None
+    if any(hedge[0].lower() in _LISTS or len(clause) - hedge.end() <= _REACH for hedge in hedges):
+        return True
+    return _AFTER.match(text, place[1]) is not None

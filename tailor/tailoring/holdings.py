@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tailor.model import Entry, Item, Place, Resume, SectionKind
-from tailor.tailoring.atoms import Atom, AtomKind, read_atoms
+from tailor.tailoring.atoms import Atom, AtomKind, read_atoms, word_key
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.word_lists import word_set
-from tailor.text import find_phrase, fold, split_sentences
+from tailor.text import find_phrase, fold, split_sentences, tokenize
 from tailor.vocabulary import Vocabulary
 
 FIELD_BREAK = re.compile(r"\t|\s[|·•–—-]\s|[|·•;,()]|\s{2,}|\s(?:at|@|bei|chez)\s")
@@ -16,6 +16,11 @@ _PIECE_WORDS = 4
 _TWO_NAMES = re.compile(r"([^()]+) \(([^()]+)\)")
 """Two names of one thing: "Kubernetes (K8s)"."""
 _NOT_HELD = frozenset({SectionKind.REFERENCES, SectionKind.INTERESTS})
+_LEVEL_LABEL = re.compile(
+    r"expert|advanced|proficien|fluent|native|basic|beginner|intermediate|familiar|working knowledge|experienced"
+    r"|fortgeschritten|grundkenntnisse|verhandlungssicher|avancé|courant",
+    re.IGNORECASE,
+)
 _MODEST_LEVEL = re.compile(
     r"\b(?:A1|A2|B1|basics?|beginner|elementary|novice|conversational|limited|intermediate|learning|grundkenntnisse"
     r"|notions)\b",
@@ -76,6 +81,15 @@ class Holdings:
             return any(self.names_skill(name, strict=strict) for name in both.groups())
         return self._is_held(wanted, piece, strict=strict)
 
+    def keeps_level(self, label: str, piece: str) -> bool:
+        """Whether a list's label says no other level of a piece than the resume does ("Basic: Excel", "Expert: Go")."""
+        if not _LEVEL_LABEL.search(label):
+            return True
+        wanted = self.atoms(piece)
+        groups = [group for section in self.resume.sections for group in section.groups]
+        homes = [group.name for group in groups if any(is_same(self.atoms(s.name), wanted) for s in group.skills)]
+        return fold(label) in {fold(home.strip(" :")) for home in homes}
+
     def _is_held(self, wanted: Sequence[Atom], piece: str, *, strict: bool) -> bool:
         if any(self._is_listed(item, wanted, piece) for item in self.items if item.place is not Place.BULLET):
             return True
@@ -98,9 +112,10 @@ class Holdings:
         return find_phrase(piece, item.text, inflected=False) is not None and not is_hedged(item.text, piece)
 
     def _head(self, entry: Entry) -> Head:
-        texts = [entry.title, entry.organisation, entry.location, entry.degree, entry.field, entry.url]
+        texts = [entry.organisation, entry.location, entry.degree, entry.field, entry.url]
         texts += [detail.text for detail in entry.details]
         parts = [part for text in texts if text for part in (text, *FIELD_BREAK.split(text))]
+        parts += _title_parts(entry.title)
         dates = self.atoms(entry.dates.text) if entry.dates else ()
         if entry.dates:
             dates = (*dates, *_iso_atoms(entry))
@@ -160,8 +175,13 @@ def _first(held: Sequence[Atom]) -> int:
 
 
 def _drops_qualifier(held: Sequence[Atom], used: Sequence[int]) -> bool:
+    """Whether a word that makes the statement smaller is left out on the way, or a number ("3 of 5 shops")."""
     kept = {held[place].key for place in used}
-    return any(atom.key in word_set("qualifiers") and atom.key not in kept for atom in held[: max(used) + 1])
+    return any(
+        (atom.key in word_set("qualifiers") and atom.key not in kept)
+        or (atom.kind is AtomKind.NUMBER and place not in used)
+        for place, atom in enumerate(held[: max(used) + 1])
+    )
 
 
 def _align(
@@ -177,6 +197,13 @@ def _align(
         elif not in_head:
             missing.append(atom)
     return missing, used
+
+
+def _title_parts(title: str) -> list[str]:
+    """The title, and its parts where none of them makes it smaller: "Engineer (Intern)" is no "Engineer"."""
+    parts = [part.strip() for part in FIELD_BREAK.split(title) if part.strip()]
+    keys = {word_key(token.text) for token in tokenize(title)}
+    return [title] if keys & word_set("qualifiers") else [title, *parts]
 
 
 def _iso_atoms(entry: Entry) -> tuple[Atom, ...]:

@@ -122,11 +122,10 @@ class _Stranger:
         label, pieces = _split_list(line)
         may_be_list = self._in_list or bool(label) or len(pieces) >= _LEAST_PIECES
         known_label = not label or self._is_label(label)
-        return (
-            may_be_list
-            and known_label
-            and all(self._holdings.names_skill(piece, strict=self._strict) for piece in pieces)
-        )
+        return may_be_list and known_label and all(self._is_held_piece(label, piece) for piece in pieces)
+
+    def _is_held_piece(self, label: str, piece: str) -> bool:
+        return self._holdings.names_skill(piece, strict=self._strict) and self._holdings.keeps_level(label, piece)
 
     def _read_list(self, sentence: str, text: str) -> Iterator[Violation]:
         for piece in _split_list(text)[1]:
@@ -164,9 +163,7 @@ class _Stranger:
         parts = [part, head]
         label, pieces = _split_list(sentence)
         if self._in_list or label:
-            parts.append(
-                ", ".join(piece for piece in pieces if not self._holdings.names_skill(piece, strict=self._strict))
-            )
+            parts.append(", ".join(piece for piece in pieces if not self._is_held_piece(label, piece)))
         return min(filter(None, parts), key=lambda text: len(self._holdings.atoms(text)))
 
     def _statements(self, within: Sequence[Head] | None) -> Iterator[Statement]:

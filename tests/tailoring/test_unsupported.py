@@ -21,6 +21,7 @@ from tests.tailoring.samples import (
     letter_text,
     match_literally,
     resume,
+    skills,
 )
 
 LIES = [
@@ -171,6 +172,38 @@ def test_a_letters_date_addressee_and_subject_are_facts_of_the_posting() -> None
 def test_a_mention_in_a_bullet_proves_no_language() -> None:
     candidate = resume("Ada Quill", experience(entry("job1", "Clerk", "Elm", "2019 now", ["Taught Spanish speakers."])))
     assert read("Languages\nSpanish", candidate)
+
+
+@pytest.mark.parametrize(
+    ("line", "lie"),
+    [
+        ("Managed 3 of 5 shops in Leeds.", "Managed 5 shops in Leeds."),
+        ("Managed part of the budget.", "Managed the budget."),
+        ("Part of a team that built a bridge.", "Built a bridge."),
+        ("Raised $2M for the clinic.", "Raised £2M for the clinic."),
+        ("Raised $2M for the clinic.", "Raised $2B for the clinic."),
+        ("Reported to the head of finance.", "Head of finance."),
+        ("Worked with the finance team.", "Worked as the finance team."),
+        ("Scored 3.4 of 4.0.", "Scored 3.9 of 4.0."),
+    ],
+)
+def test_a_smaller_truth_does_not_hold_a_larger_claim(line: str, lie: str) -> None:
+    candidate = resume("Ada Quill", experience(entry("job1", "Clerk", "Elm", "2019 now", [line])))
+    head = "Experience\nClerk\t2019 – Present\nElm\n"
+    assert read(head + line, candidate) == ()
+    assert read(head + lie, candidate)
+
+
+def test_a_title_does_not_lose_what_makes_it_smaller() -> None:
+    candidate = resume("Ada Quill", experience(entry("job1", "Engineer (Intern)", "Elm", "2019 2020", [])))
+    assert read("Experience\nEngineer (Intern), Elm\t2019 – 2020", candidate) == ()
+    assert read("Experience\nEngineer, Elm\t2019 – 2020", candidate)
+
+
+def test_a_skill_keeps_its_level() -> None:
+    candidate = resume("Ada Quill", skills("Expert: Filing", "Basic: Payroll"))
+    assert read("Skills\nBasic: Payroll\nExpert: Filing", candidate) == ()
+    assert [found.unsupported for found in read("Skills\nExpert: Filing, Payroll", candidate)] == ["Payroll"]
 
 
 def test_two_names_of_a_skill_that_only_a_bullet_names_pass() -> None:
