@@ -29,6 +29,8 @@ _LEAST_KEPT = 0.6
 _SAME_BEGIN = 12
 _WIDEST_PAGE = 4000
 _CENTRED = 6
+_NEARER = 1.2
+_TIGHT = 1.7
 _MOST_BANDS = 600
 _DEEPEST_CUT = 12
 
@@ -82,6 +84,23 @@ class _Band:
         """Where its first run begins."""
         return min(run.left for run in self.runs)
 
+    def is_beside(self, gutter: Gutter) -> bool:
+        """Whether it has text on both sides of a gutter."""
+        return any(run.left <= gutter.x0 for run in self.runs) and any(run.left >= gutter.x1 - 1 for run in self.runs)
+
+    def has_bullets_beside(self, gutter: Gutter) -> bool:
+        """Whether it has bullets on both sides of a gutter."""
+        return _Band(tuple(run for run in self.runs if run.bullet), self.base, 0).is_beside(gutter)
+
+    def is_near(self, below: "_Band") -> bool:
+        """Whether it stands closely above another band."""
+        return below.base - self.base <= _TIGHT * below.runs[0].size
+
+    def continues_lists(self, lefts: set[int]) -> bool:
+        """Whether it has bullets, or begins where the texts of bullets begin (given in steps of two points)."""
+        aligned = all({round(run.x0 / 2) + near for near in (-1, 0, 1)} & lefts for run in self.runs)
+        return aligned or any(run.bullet for run in self.runs)
+
 
 @dataclass(frozen=True, slots=True)
 class _Cut:
@@ -118,7 +137,10 @@ def _numbered(regions: Sequence[Region]) -> list[Region]:
     """The regions with the numbers of their columns; columns below each other that begin alike have one number."""
     begins: list[float] = []
     numbered = []
-    for region in regions:
+    page = Gutter(min((part.x0 for part in regions), default=0.0), max((part.x1 for part in regions), default=0.0))
+    for part in regions:
+        bounds = part.side or page
+        region = replace(part, x0=bounds.x0, x1=bounds.x1)
         if region.side is None:
             numbered.append(region)
             continue
@@ -200,7 +222,28 @@ def _best_cut(bands: Sequence[_Band], height: float) -> tuple[_Cut | None, tuple
                 margins[gutter] = None
             elif verdict is _Verdict.COLUMNS:
                 best = replace(candidate, share=share)
-    return (_without_centred(_trimmed(best, bands), bands) if best is not None else None), tuple(margins)
+    if best is not None:
+        best = _only_lists(best, bands) if best.share >= _MARGIN_SHARE else _trimmed(best, bands)
+        best = _without_titles(best, bands)
+    return best, tuple(margins)
+
+
+def _only_lists(cut: _Cut, bands: Sequence[_Band]) -> _Cut:
+    """Of lists that stand side by side on one grid of lines, the bands from their titles to their last bullets.
+
+    Without it, rows of titles and dates below the lists would be taken for a part of them.
+    """
+    inner = range(cut.first, cut.last + 1)
+    both = [place for place in inner if bands[place].has_bullets_beside(cut.gutter)]
+    if not both:
+        return cut
+    first = last = both[0]
+    if first > cut.first and bands[first - 1].is_beside(cut.gutter) and bands[first - 1].is_near(bands[first]):
+        first -= 1
+    lefts = {round(run.x0 / 2) for place in both for run in bands[place].runs}
+    while last < cut.last and bands[last + 1].continues_lists(lefts):
+        last += 1
+    return replace(cut, first=first, last=last)
 
 
 def _trimmed(cut: _Cut, bands: Sequence[_Band]) -> _Cut:
@@ -218,8 +261,8 @@ def _trimmed(cut: _Cut, bands: Sequence[_Band]) -> _Cut:
     return best
 
 
-def _without_centred(cut: _Cut, bands: Sequence[_Band]) -> _Cut:
-    """The cut without headings above and below that are centred over the whole width."""
+def _without_titles(cut: _Cut, bands: Sequence[_Band]) -> _Cut:
+    """The cut without titles above and below it: centred over the whole width, or of what follows the columns."""
     runs = [run for band in bands for run in band.runs]
     middle = (min(run.left for run in runs) + max(run.x1 for run in runs)) / 2
     begins = Counter(round(band.left) for band in bands[cut.first : cut.last + 1])
@@ -228,7 +271,18 @@ def _without_centred(cut: _Cut, bands: Sequence[_Band]) -> _Cut:
         first += 1
     while last > first and _is_centred(bands[last], middle, begins):
         last -= 1
+    while last > first and _leads_on(bands, last, cut.gutter):
+        last -= 1
     return replace(cut, first=first, last=last)
+
+
+def _leads_on(bands: Sequence[_Band], place: int, gutter: Gutter) -> bool:
+    """Whether a band on one side is the title of what follows below the columns: it stands nearer to that."""
+    if place + 1 >= len(bands):
+        return False
+    band = bands[place]
+    one_sided = max(run.x1 for run in band.runs) <= gutter.x0 + 1
+    return one_sided and band.base - bands[place - 1].base > _NEARER * (bands[place + 1].base - band.base)
 
 
 def _is_centred(band: _Band, middle: float, begins: Counter[int]) -> bool:
@@ -309,7 +363,9 @@ def _is_margin(narrow: Side, wide: Side, share: float) -> bool:
     Its lines sit on the wide side's baselines, and its groups of lines begin where something begins on the wide side.
     The second test tells two columns on one grid of lines.
     """
-    if share < _MARGIN_SHARE or (narrow.is_running_text and wide.is_running_text):
+    if share < _MARGIN_SHARE:
+        return narrow.is_shifted_against(wide)
+    if narrow.is_running_text and wide.is_running_text:
         return False
     groups = [group for group in narrow.groups(wide.pitch) if wide.has_text_beside(group[0])]
     begun = sum(wide.begins_at(group[0].base) for group in groups) / max(1, len(groups))

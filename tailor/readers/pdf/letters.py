@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from tailor.readers.pdf.glyphs import Letter
 
@@ -20,6 +21,8 @@ CIPHERS = 0xF0000
 _SAME_PLACE = 0.08
 _LARGEST_SLACK = 0.6
 _NO_WIDTH = 0.05
+_LEADERS = {".", "_", "·", "…", "...", " "}
+_LONGEST_DOTS = 6
 
 
 def clean_letters(letters: Iterable[Letter]) -> Iterator[Letter]:
@@ -45,6 +48,16 @@ def clean_letters(letters: Iterable[Letter]) -> Iterator[Letter]:
             continue
         seen.setdefault(cell, []).append(letter)
         yield letter._replace(text=text)
+
+
+def without_leaders(letters: Iterable[Letter]) -> list[Letter]:
+    """The letters without the rows of dots or lines that lead from a title to a date at the margin."""
+    kept: list[Letter] = []
+    for is_leader, group in groupby(letters, key=lambda letter: letter.text in _LEADERS):
+        row = list(group)
+        if not is_leader or sum(letter.text != " " for letter in row) < _LONGEST_DOTS:
+            kept += row
+    return kept
 
 
 def is_unknown(text: str) -> bool:

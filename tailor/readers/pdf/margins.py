@@ -8,6 +8,7 @@ from tailor.readers.pdf.runs import Run
 
 _STACKED = 1.9
 _SAME_EDGE = 2.5
+_LONGEST = 40
 
 
 def free_stacked_cells(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
@@ -37,7 +38,7 @@ class _Walk:
             return
         kept: list[Run] = []
         for cell in cells:
-            if any(_is_below(cell, above) for above in self.stack):
+            if len(cell.text) <= _LONGEST and any(_is_below(cell, above) for above in self.stack):
                 self.stack.append(cell)
                 self.out.insert(self.home, Paragraph((cell,)))
                 self.home += 1

@@ -35,6 +35,7 @@ _WIDE = 0.6
 _NEAR_EDGE = 1.5
 _SEVERAL = 3
 _LONG_LINE = 34
+_LONG_PROSE = 60
 _CAPITALS = re.compile(r"^[^\W\d_a-zà-ÿ][^\W\d_a-zà-ÿ &/-]{4,}:?$")
 _LABEL = re.compile(r"^[^\s:][^:.]{1,38}:(?:\s|$)")
 
@@ -258,9 +259,10 @@ def _continues_plain(paragraph: Paragraph, row: Row, measures: _Measures) -> boo
     first_line_indent = len(paragraph.texts) == 1 and -_LARGEST_INDENT * size <= indent < 0
     hanging = len(paragraph.texts) == 1 and 0 < indent <= _LARGEST_INDENT * size
     centred = abs((text.x0 + text.x1) - (last.x0 + last.x1)) <= 2 * SAME_EDGE
-    if first_line_indent or hanging or centred:
-        return is_full(last, text, measures.edge(last)) and not paragraph.after
-    return False
+    if paragraph.after or not is_full(last, text, measures.edge(last)):
+        return False
+    prose = len(last.text) >= _LONG_PROSE or not starts_anew(last, text)
+    return first_line_indent or hanging or (centred and prose)
 
 
 def _is_open(paragraph: Paragraph, text: Run, measures: _Measures) -> bool:

@@ -1,16 +1,15 @@
 """Reading a PDF: the order of its stages."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
-from tailor.model import Block, Document, Fact, Link
-from tailor.readers.lines import assemble, mark_numbered_lists
+from tailor.model import Block, Document, Fact
+from tailor.readers.lines import assemble, mark_numbered_lists, with_text
 from tailor.readers.pdf.blocks import Place, block_of, text_of
 from tailor.readers.pdf.bullets import GlyphKey, attach_bullets, bullet_glyphs, glyph_key
 from tailor.readers.pdf.columns import Region, regions_of, whole_region
 from tailor.readers.pdf.glyphs import Direction, PageContent
 from tailor.readers.pdf.hyphens import joined_pages
-from tailor.readers.pdf.letters import clean_letters, is_cipher
+from tailor.readers.pdf.letters import clean_letters, is_cipher, without_leaders
 from tailor.readers.pdf.links import icons_for_links, link_letters
 from tailor.readers.pdf.margins import free_stacked_cells
 from tailor.readers.pdf.notes import check_text_layer, notes_of, seen_page
@@ -49,11 +48,11 @@ def read_pdf(content: bytes, name: str) -> Document:
     doubtful = [page.number for page, parts in zip(pages, regions, strict=True) if any(part.doubtful for part in parts)]
     notes = notes_of(seen, _cipher_count(upright, glyphs), doubtful)
     facts = [Fact("page_title", title)] if title else []
-    return assemble(name, "pdf", mark_numbered_lists(joined_pages(_with_text(blocks), words)), facts, notes)
+    return assemble(name, "pdf", mark_numbered_lists(joined_pages(with_text(blocks), words)), facts, notes)
 
 
 def _runs(page: PageContent, direction: Direction) -> list[Run]:
-    letters = list(clean_letters(page.letters.get(direction, ())))
+    letters = without_leaders(clean_letters(page.letters.get(direction, ())))
     if direction is Direction.RIGHT:
         letters = link_letters(letters, page.links)
         letters += icons_for_links(letters, page.links)
@@ -89,23 +88,6 @@ def _depths(depths: Sequence[float], paragraph: Paragraph) -> list[float]:
         return []
     left = paragraph.first.left
     return [*(x for x in depths if x < left - _LIST_INDENT), left]
-
-
-def _with_text(blocks: Iterable[Block]) -> list[Block]:
-    """The blocks that have text; a link behind nothing but an icon goes to the block before it, or the first one."""
-    kept: list[Block] = []
-    waiting: tuple[Link, ...] = ()
-    for block in blocks:
-        if block.text:
-            kept.append(replace(block, links=(*waiting, *block.links)))
-            waiting = ()
-        elif kept:
-            end = len(kept[-1].text)
-            links = tuple(Link(link.url, end, end) for link in block.links)
-            kept[-1] = replace(kept[-1], links=(*kept[-1].links, *links))
-        else:
-            waiting += tuple(Link(link.url) for link in block.links)
-    return kept
 
 
 def _cipher_count(pages: Iterable[Sequence[Run]], glyphs: frozenset[GlyphKey]) -> int:

@@ -14,6 +14,8 @@ SAME_LINE = 2.5
 _TIGHT = 1.6
 _WIDER = 1.1
 _BESIDE = 0.9
+_SEVERAL = 4
+_SAME_SHIFT = 1.5
 _WORDS_OF_RUNNING_TEXT = 4
 _TITLE_SIZE = 1.12
 _LINES_WITH_TITLE = 3
@@ -134,6 +136,21 @@ class Side:
     def has_text_beside(self, line: SideLine) -> bool:
         """Whether one of its lines stands at the height of a line of the other side."""
         return any(abs(line.base - here.base) < _BESIDE * line.size for here in self.lines)
+
+    def is_shifted_against(self, other: "Side") -> bool:
+        """Whether its groups of lines all begin the same distance above or below a line of the other side.
+
+        So stand dates in small letters that are aligned with the upper edge of a large title.
+        """
+        shifts = []
+        for group in self.groups(other.pitch):
+            line = group[0]
+            near = [
+                line.base - there.base for there in other.lines if abs(line.base - there.base) < _BESIDE * there.size
+            ]
+            if near:
+                shifts.append(min(near, key=abs))
+        return len(shifts) >= _SEVERAL and max(shifts) - min(shifts) <= _SAME_SHIFT
 
     def begins_at(self, base: float) -> bool:
         """Whether something new begins on this baseline: after a gap, in another look, or after the end of a list."""
