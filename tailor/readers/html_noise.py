@@ -48,7 +48,8 @@ _SITE_LINKS = 40
 _SITE_SCRIPTS = 3
 _MENU_LINKS = 4
 _COPYRIGHT = re.compile(
-    r"©|\(c\) ?20|all rights reserved|copyright|\bprivacy\b|terms of (?:use|service)|cookie|imprint|impressum", re.IGNORECASE
+    r"©|\(c\) ?20|all rights reserved|copyright|\bprivacy\b|terms of (?:use|service)|cookie|imprint|impressum",
+    re.IGNORECASE,
 )
 _MENU_SHARE = 0.9
 _SAME_SITE = 0.75
