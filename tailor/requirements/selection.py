@@ -13,8 +13,8 @@ WeighPhrases = Callable[[Sequence[str], Sequence[Sequence[str]]], tuple[tuple[fl
 UNWEIGHED = 0.5
 LEAST_WEIGHT = 0.2
 """A phrase that only its position and a cue support is left out below this weight."""
-SHARE_FROM_DUTIES = 0.3
-FEWEST_FROM_DUTIES = 4
+SHARE_FROM_DUTIES = 0.5
+FEWEST_FROM_DUTIES = 6
 """Skills that only the duties name: at most this share of what is asked for outright, but this many in any case."""
 _LONGEST_CONDITION = 60  # characters
 _STRICTNESS = (RequirementLevel.UNKNOWN, RequirementLevel.NICE, RequirementLevel.MUST)

@@ -61,7 +61,7 @@ def _ability(clause: Clause, start: int, end: int, mentions: Sequence[Draft]) ->
     words = [word for word in content_words(clause.text[start:end]) if len(word.key) > 1]
     if len(words) < 2:  # noqa: PLR2004  a lone verb says nothing
         return None
-    if clause.text[end : end + 1] in {BLANK, PASSED} and len(words) < _FEW_WORDS:
+    if clause.text[end:].lstrip()[:1] in {BLANK, PASSED} and len(words) < _FEW_WORDS:
         return None
     kind = RequirementKind.SOFT if _is_soft(clause.text[start:end]) else RequirementKind.SKILL
     draft = replace(draft_of(clause, start, end, kind), support=Support.CUE)
