@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TypeAlias
 
 from tailor.matching.hedges import Certainty
 from tailor.matching.hits import Hit
@@ -21,24 +20,23 @@ from tailor.vocabulary import Vocabulary
 
 REACH = 9  # words from the first to the last one that count, so that they belong to one clause
 _SENTENCE_END = re.compile(r"[.!?;]\s")
+_NOMINAL = ("ment", "tion", "sion", "ance", "ing", "al")
 _TOLD = frozenset({Place.BULLET, Place.SUMMARY, Place.DETAIL, Place.OTHER})
 
 
 @dataclass(frozen=True, slots=True)
-class _Group:
-    """Words of which one must stand in the sentence, by what their forms share."""
+class _Way:
+    """One way to say something: an action, and for each other group one of its words near it."""
 
     roots: frozenset[str]
     stems: frozenset[str]
+    others: tuple[frozenset[str], ...]
 
-    def holds(self, indexed: IndexedItem, position: int) -> bool:
-        """Whether a word is one of the group, in any form but that of another person ("manager" for "manage")."""
-        if indexed.roots[position] not in self.roots:
-            return False
-        return indexed.tokens[position].stem in self.stems or not indexed.names_other_person(position)
-
-
-_Way: TypeAlias = tuple[_Group, ...]
+    def begins_at(self, indexed: IndexedItem, position: int) -> bool:
+        """Whether a word is the action, as a verb or as its noun ("supervised", "supervision"), not as a person."""
+        token = indexed.tokens[position]
+        acts = token.stem in self.stems or (indexed.roots[position] in self.roots and token.key.endswith(_NOMINAL))
+        return acts and not indexed.is_in_compound(position)
 
 
 def find_paraphrases(phrase: str, index: ResumeIndex, vocabulary: Vocabulary) -> Iterator[Hit]:
@@ -57,13 +55,13 @@ def _first_place(ways: tuple[_Way, ...], indexed: IndexedItem) -> tuple[int, int
 
 
 def _place(way: _Way, indexed: IndexedItem) -> tuple[int, int] | None:
-    """The range from the first to the last word of a way in one sentence, its first group first."""
+    """The range from the action to the last of the words that belong to it, in one sentence."""
     tokens = indexed.tokens
     for first in range(len(tokens)):
-        if not way[0].holds(indexed, first) or indexed.is_in_compound(first):
+        if not way.begins_at(indexed, first):
             continue
         window = range(first + 1, min(first + REACH, len(tokens)))
-        lasts = [next((at for at in window if group.holds(indexed, at)), None) for group in way[1:]]
+        lasts = [next((at for at in window if tokens[at].stem in group), None) for group in way.others]
         start, end = tokens[first].start, tokens[max((at for at in lasts if at), default=first)].end
         if None not in lasts and not _SENTENCE_END.search(indexed.item.text[start:end]):
             return start, end
@@ -114,8 +112,9 @@ def _table() -> tuple[tuple[tuple[str, ...], tuple[_Way, ...]], ...]:
 
 
 def _read_way(way: str) -> _Way:
-    groups = [tokenize(group) for group in way.split("+")]
-    return tuple(
-        _Group(frozenset(root(token.key) for token in group), frozenset(token.stem for token in group))
-        for group in groups
+    action, *others = ([tokenize(word.strip())[0] for word in group.split(",")] for group in way.split("+"))
+    return _Way(
+        frozenset(root(token.key) for token in action),
+        frozenset(token.stem for token in action),
+        tuple(frozenset(token.stem for token in group) for group in others),
     )
