@@ -128,6 +128,14 @@ def test_markup_in_evidence_is_shown_and_not_obeyed() -> None:
     assert "\\[x\\](http" in markdown
 
 
+def test_markup_in_a_requirement_of_the_posting_is_shown_and_not_obeyed() -> None:
+    asked = replace(WOUNDS, text=HOSTILE, name=HOSTILE, start=0, end=len(HOSTILE))
+    match = Match((Finding(asked, Status.MISSING),), BEFORE.coverage)
+    page = report_html(build_report(RESUME, Posting("p.txt", HOSTILE, requirements=(asked,)), match))
+    assert '<mark class="bad"' in page
+    assert "<script" not in page
+
+
 def test_a_report_without_tailoring_says_nothing_of_changes() -> None:
     made = build_report(RESUME, POSTING, BEFORE)
     for page in (read(report_html(made)).text, report_markdown(made)):
