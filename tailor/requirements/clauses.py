@@ -14,6 +14,7 @@ _LEVELS = {
     LineRole.NICE: RequirementLevel.NICE,
     LineRole.DUTY: RequirementLevel.UNKNOWN,
 }
+_STRAY = frozenset({LineRole.DUTY, LineRole.ABOUT, LineRole.OTHER})
 _WHITE = re.compile(r"[\t\r\n\f\v\xa0\u2000-\u200b\u202f]")
 _SENTENCE_END = re.compile(
     r"(?<=[a-z0-9)\]%+#][.!?])\s+(?=[\"'“(]?[A-ZÀ-Þ])|\s*[;|]\s*|\s+[•▪●◦·]\s*|(?<=\w)\s+[–—]\s+(?=\w)|[.]\s*$"
@@ -31,9 +32,16 @@ _SHORT_REMARK = 3  # words of a bracket that is nothing but a cue: "(highly pref
 def asking_clauses(posting: Posting) -> Iterator[Clause]:
     """The clauses of all lines that ask, in order; those of duties come with the level `unknown`."""
     for number, line in enumerate(posting.lines):
-        if line.is_heading or line.role not in _LEVELS:
-            continue
-        yield from line_clauses(posting.text[line.start : line.end], line, number)
+        if not line.is_heading and line.role in _STRAY and _opens_asking(line):
+            line = replace(line, role=LineRole.REQUIREMENT)  # noqa: PLW2901  read as what its words say
+        if not line.is_heading and line.role in _LEVELS:
+            yield from line_clauses(posting.text[line.start : line.end], line, number)
+
+
+def _opens_asking(line: PostingLine) -> bool:
+    """Whether a line outside the requirements begins with words that ask: "Solid understanding of ..."."""
+    silent = cue_pattern("phrases", "silent").search(line.text)
+    return not silent and bool(cue_pattern("phrases", "opens").search(line.text))
 
 
 def line_clauses(text: str, line: PostingLine, number: int) -> Iterator[Clause]:

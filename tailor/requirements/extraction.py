@@ -20,6 +20,9 @@ from tailor.requirements.years import find_years
 from tailor.text import fold, tokenize
 from tailor.vocabulary import Vocabulary
 
+_JOINT = 5
+"""The longest joint of two items of a list, in characters: " and "."""
+
 
 def extract_requirements(posting: Posting, vocabulary: Vocabulary, weigh: WeighPhrases | None) -> Posting:
     """The posting with what it asks for.
@@ -74,9 +77,15 @@ def _beside(known: Sequence[Draft], experience: Sequence[Draft]) -> Iterator[Dra
     """The known items that an experience does not say already: tools, and those that it lists."""
     for one in known:
         around = [draft for draft in experience if draft.overlaps(one)]
-        listed = any(sum(draft.overlaps(other) for other in known) > 1 for draft in around)
+        listed = any(_is_next(one, other) for other in known if any(map(other.overlaps, around)))
         if not around or one.kind is RequirementKind.TOOL or listed:
             yield one
+
+
+def _is_next(one: Draft, other: Draft) -> bool:
+    """Whether two items stand side by side with a comma or conjunction between them."""
+    gap = max(one.start, other.start) - min(one.end, other.end)
+    return one is not other and 1 < gap <= _JOINT
 
 
 def _longest(drafts: Iterable[Draft]) -> list[Draft]:

@@ -74,6 +74,8 @@ def _join(first: Draft, other: Draft) -> Draft:
         longest = max(first, other, key=lambda draft: (draft.support, min(len(draft.text), _LONGEST_CONDITION)))
         level = max(first.level, other.level, key=_STRICTNESS.index)
         return replace(longest, level=level, topic=base_topic)
+    if first.named and first.line != other.line and first.level is other.level and len(other.text) < len(first.text):
+        first, other = other, first
     stricter = _STRICTNESS.index(other.level) > _STRICTNESS.index(first.level)
     base, rest = (other, first) if stricter else (first, other)
     both = [years for years in (first.years, other.years) if years is not None]
