@@ -24,6 +24,7 @@ from tailor.writers import OutputFile
 RESUME_FILE = "resume.docx"
 LETTER_FILE = "cover-letter.docx"
 _ASKING = (LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY, LineRole.BENEFIT)
+_DATED_ENTRIES = 2
 _REPORT_FILES = ("report.html", "report.md", "report.json")
 
 
@@ -98,7 +99,7 @@ def posting_from_document(document: Document, settings: Settings) -> Posting:
 def guess_kind(document: Document) -> str:
     """`resume` or `posting`, whichever the document reads as.
 
-    A document is a posting when it states a company or when more lines ask than tell; a structured file is a resume.
+    A posting states a company, or has lines that ask and hardly a job or degree with dates.
     """
     if document.data is not None:
         return "resume"
@@ -113,8 +114,8 @@ def guess_kind(document: Document) -> str:
     except InputError:
         return "resume"
     asked = sum(line.role in _ASKING for line in posting.lines)
-    told = sum(len(section.entries) for section in resume.sections) + bool(resume.contact.email) * 3
-    return "posting" if asked > 2 * told else "resume"
+    dated = sum(entry.dates is not None for section in resume.sections for entry in section.entries)
+    return "posting" if asked and dated < _DATED_ENTRIES else "resume"
 
 
 def match(

@@ -78,7 +78,7 @@ def _rule(report: Path, posting: Path, common: Sequence[Path]) -> str:
 def _escape(path: Path) -> str:
     """A path as make reads it in a target or prerequisite."""
     text = str(path).replace("$", "$$")
-    return re.sub(r"([\s#:%\\])", r"\\\1", text) if os.sep == "/" else text.replace(" ", "\\ ")
+    return re.sub(r"([\s#:\\])", r"\\\1", text) if os.sep == "/" else text.replace(" ", "\\ ")
 
 
 def _quote(text: str) -> str:

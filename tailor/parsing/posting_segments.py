@@ -77,7 +77,7 @@ def _is_short_label(text: str) -> bool:
 def _looks_like_heading(block: Block, following: Block, *, over_list: bool) -> bool:
     text = block.text.strip()
     loud = block.style.bold or (text.isupper() and len(text) > _LONGEST_ACRONYM)
-    if is_known_heading(text):
+    if is_known_heading(text) or (over_list and heading_role(text) is not None):
         return True
     if text.endswith((":", "?", "…", "...")):
         return over_list or loud

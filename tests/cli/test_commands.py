@@ -83,17 +83,17 @@ def test_doctor_shows_the_model_and_the_folders(tailor: Run) -> None:
         assert word in output
 
 
-def test_a_bug_of_ours_ends_in_exit_3_with_a_log_file(
-    tailor: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_bug_of_ours_ends_in_exit_3_with_a_log_file(tailor: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = " ".join(["words", "of", "a", "document"])
+
     def fail(*_: object) -> None:
-        raise RuntimeError("a text of a document")
+        raise RuntimeError(text)
 
     monkeypatch.setattr("tailor.readers.read_document", fail)
     result = tailor("read", RESUME, code=3)
     log = Path(result.stderr.rsplit("are in ", 1)[1].strip())
     assert "RuntimeError" in log.read_text()
-    assert "a text of a document" not in log.read_text()
+    assert text not in log.read_text()
 
 
 def test_init_lays_out_a_folder_and_refuses_to_do_it_twice(tailor: Run, tmp_path: Path) -> None:
@@ -132,7 +132,6 @@ def test_make_tailors_every_posting_and_ends_with_a_table(search: Path) -> None:
     assert "no requirement was found" in first.stderr
     assert sorted(path.parent.name for path in search.glob("out/*/report.json")) == ["it-s-a-job-1-100", "payroll"]
     table = first.stdout[first.stdout.index("must-haves missing") :]
-    assert [line.split()[0] for line in table.splitlines()[1:4]] != []
     assert "party" in table
     assert "2 of 3 jobs" in table
 

@@ -55,7 +55,8 @@ def test_the_written_resume_reads_back_as_the_candidates(story: tuple[str, Path]
     back = read_resume(tmp_path / "out" / "resume.docx")
     assert back.contact.name == source.contact.name
     assert back.contact.email == source.contact.email
-    assert [section.heading for section in back.sections] == [section.heading for section in source.sections]
+    kept = [section.heading for section in source.sections if section.heading.lower() != "contact"]
+    assert [section.heading for section in back.sections] == kept
     assert _jobs(back.to_json_resume()) == _jobs(source.to_json_resume())
 
 
