@@ -12,24 +12,36 @@ from tailor.model import Place, Reason, Requirement, RequirementKind, Resume
 
 _MONTHS = 12
 _NEARLY = 0.9
+_OF_ANY_KIND = frozenset(
+    {
+        *("progressive", "progressively", "increasing", "increasingly", "responsible", "responsibility"),
+        *("full", "time", "paid", "combined", "overall", "total", "practice", "employment", "career"),
+        *("post", "qualification", "pqe"),
+    }
+)
+_OPEN_QUESTION = "a job; whether it is like the one asked for, only you know"
 NOT_CHECKED = "years not checked: no dated job names it"
 UNDATED = "years not checked: the jobs have no dates"
 
 
 def is_general_experience(requirement: Requirement) -> bool:
-    """Whether only length is asked for: "5+ years of experience"."""
-    if requirement.kind is not RequirementKind.EXPERIENCE or requirement.years is None or requirement.any_of:
+    """Whether only experience as such is asked for: "5 years of progressive experience", "a similar role"."""
+    if requirement.kind is not RequirementKind.EXPERIENCE or requirement.any_of:
         return False
-    return not content_tokens(requirement.name)
+    return all(token.key in _OF_ANY_KIND for token in content_tokens(requirement.name))
 
 
-def find_general_experience(index: ResumeIndex) -> Iterator[Hit]:
+def find_general_experience(requirement: Requirement, index: ResumeIndex) -> Iterator[Hit]:
     """The jobs, as evidence of experience of any kind, and the summary where it states a number of years."""
     for indexed in index.items:
         item = indexed.item
         states_years = item.place in {Place.SUMMARY, Place.HEADLINE} and years_claimed(item.text) is not None
         if states_years or item.place is Place.TITLE:
-            yield Hit(item, 0, len(item.text), Reason.YEARS)
+            hit = Hit(item, 0, len(item.text), Reason.YEARS)
+            unclear = replace(
+                hit, why=Reason.SIMILAR, explanation="a job; whether it is like the one asked for, only you know"
+            )
+            yield hit if requirement.years is not None else unclear
 
 
 def compare_years(requirement: Requirement, hits: Sequence[Hit], resume: Resume, today: dt.date) -> list[Hit]:

@@ -94,7 +94,7 @@ class _Comparison:
 
     def _hits(self, requirement: Requirement) -> list[Hit]:
         if is_general_experience(requirement):
-            return list(find_general_experience(self.index))
+            return list(find_general_experience(requirement, self.index))
         wanted = read_wanted(requirement, self.vocabulary) if requirement.kind is RequirementKind.DEGREE else None
         if wanted is not None:
             return list(find_degrees(wanted, self.index, self.vocabulary, self.today))

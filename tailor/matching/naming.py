@@ -102,7 +102,7 @@ def _inflected(phrase: str, indexed: IndexedItem) -> tuple[int, int] | None:
     """The words of a phrase side by side; words that only round it off may be left out when two others remain."""
     core, content = core_tokens(phrase), content_tokens(phrase)
     same = _same_word_or_doer if _is_title(indexed.item) else _same_word
-    place = _run_of(core, indexed.tokens, same)
+    place = _run_of(core, indexed.tokens, same) if content or len(core) >= _SEVERAL else None
     if place is None and len(content) >= _SEVERAL:
         place = _run_of(content, indexed.tokens, same)
     return place

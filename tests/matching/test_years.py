@@ -106,3 +106,17 @@ def test_experience_of_any_kind_is_the_sum_of_all_jobs(dates: str, status: Statu
 
 def test_a_period_is_read_as_written() -> None:
     assert period("2022-now") == DateRange("2022", None, current=True, text="2022-now")
+
+
+@pytest.mark.parametrize("name", ["progressive experience", "full-time work experience", "experience"])
+def test_words_that_only_round_off_experience_ask_for_no_field(name: str) -> None:
+    finding = find(resume(jobs=[job("Welder", "Elm", "2015-now")]), name, kind="experience")
+    assert (finding.status, finding.note) == (Status.SHOWN, "")
+
+
+def test_a_similar_role_without_years_is_for_the_person_to_judge() -> None:
+    asked = require("experience in a similar role", "experience")
+    candidate = resume(jobs=[job("Welder", "Elm", "2015-now", "Had a role in training.")])
+    (finding,) = match(candidate, posting(asked), load_vocabulary(), None, TODAY).findings
+    assert finding.status is Status.IMPLIED
+    assert [evidence.words for evidence in finding.evidence] == ["Welder"]
