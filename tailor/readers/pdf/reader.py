@@ -44,7 +44,12 @@ def read_pdf(content: bytes, name: str) -> Document:
     glyphs = bullet_glyphs(run for runs in upright for run in runs)
     regions = [_regions(page, runs, glyphs) for page, runs in zip(pages, upright, strict=True)]
     words = frozenset(word for runs in upright for run in runs for word in text_of(run).lower().split())
-    blocks = [block for part in in_reading_order(regions) for block in _blocks(part, pages[part.page], words)]
+    above: list[list[Run]] = [[] for _ in pages]
+    blocks = [
+        block
+        for part in in_reading_order(regions)
+        for block in _blocks(part, pages[part.page], words, above[part.page])
+    ]
     doubtful = [page.number for page, parts in zip(pages, regions, strict=True) if any(part.doubtful for part in parts)]
     notes = notes_of(seen, _cipher_count(upright, glyphs), doubtful)
     facts = [Fact("page_title", title)] if title else []
@@ -69,17 +74,28 @@ def _regions(page: PageContent, runs: Sequence[Run], glyphs: frozenset[GlyphKey]
     return regions
 
 
-def _blocks(part: PagePart, page: PageContent, words: frozenset[str]) -> Iterator[Block]:
+def _blocks(part: PagePart, page: PageContent, words: frozenset[str], above: list[Run]) -> Iterator[Block]:
+    """The blocks of a region; `above` are the last lines of the paragraphs of its page so far, and gets its own."""
     region = part.region
-    above: Paragraph | None = None
     depths: list[float] = []
     for paragraph in free_stacked_cells(paragraphs_of(rows_of(region), region)):
         first = paragraph.before[0] if paragraph.before else paragraph.first
-        gap = max(0.0, (first.top - above.last.bottom) / first.size) if above is not None else 0.0
         depths = _depths(depths, paragraph)
-        place = Place(page.number, region.column, gap, first.left - region.x0, max(0, len(depths) - 1))
+        place = Place(
+            page=page.number,
+            column=region.column,
+            gap=_gap(first, region, above),
+            indent=first.left - region.x0,
+            level=max(0, len(depths) - 1),
+        )
         yield block_of(paragraph, place, page.links, words)
-        above = paragraph
+        above.append(paragraph.last)
+
+
+def _gap(first: Run, region: Region, above: Iterable[Run]) -> float:
+    """The empty height above a line within its column, in its own letters' height; 0 at a page's top."""
+    bottoms = [run.bottom for run in above if run.base < first.base and run.x0 < region.x1 and run.x1 > region.x0]
+    return max(0.0, (first.top - max(bottoms, default=first.top)) / first.size)
 
 
 def _depths(depths: Sequence[float], paragraph: Paragraph) -> list[float]:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from tailor.readers.pdf.columns import Gutter, Region
+from tailor.readers.pdf.bands import Gutter
+from tailor.readers.pdf.columns import Region
 from tailor.readers.pdf.glyphs import Letter
 from tailor.readers.pdf.runs import ASCENT, DESCENT, Run, make_run
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 from itertools import groupby
 from typing import NamedTuple
 
-from tailor.readers.pdf.columns import Gutter, Region
+from tailor.readers.pdf.bands import Gutter
+from tailor.readers.pdf.columns import Region
 
 _SAME_BEGIN = 15
 _BALANCED = 0.8

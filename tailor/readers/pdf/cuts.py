@@ -1,0 +1,114 @@
+"""Where a page is best cut into columns."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from tailor.readers.pdf.bands import Band, Gutter, gutters_of, solid_mask, stretches
+from tailor.readers.pdf.verdicts import MARGIN_SHARE, Verdict, judge
+
+_WIDE_ENOUGH = 14
+_LEAST_KEPT = 0.6
+_CENTRED = 6
+_NEARER = 1.2
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Bands `first` to `last` (inclusive) and the gutter that parts them."""
+
+    first: int
+    last: int
+    gutter: Gutter
+    share: float
+
+    @property
+    def score(self) -> float:
+        """Bands times width: a foreign line above or below columns leaves only a part of their gutter free."""
+        return (self.last - self.first + 1) * min(self.gutter.width, _WIDE_ENOUGH)
+
+
+def best_cut(bands: Sequence[Band], height: float) -> tuple[Cut | None, tuple[Gutter, ...]]:
+    """The cut of most bands and widest gutter, and the gutters that turned out to be margins."""
+    best: Cut | None = None
+    margins: dict[Gutter, None] = {}
+    seen: set[tuple[int, Gutter]] = set()
+    solid = solid_mask(bands)
+    for first in range(len(bands) - 1):
+        for last, gutter in stretches(bands, first, solid):
+            candidate = Cut(first, last, gutter, 1.0)
+            if (last, gutter) in seen or (best is not None and candidate.score <= best.score):
+                continue
+            seen.add((last, gutter))
+            verdict, share = judge(bands[first : last + 1], gutter, height)
+            if verdict is Verdict.MARGIN:
+                margins[gutter] = None
+            elif verdict is Verdict.COLUMNS:
+                best = replace(candidate, share=share)
+    if best is not None:
+        best = _only_lists(best, bands) if best.share >= MARGIN_SHARE else _trimmed(best, bands)
+        best = _without_titles(best, bands)
+    return best, tuple(margins)
+
+
+def _only_lists(cut: Cut, bands: Sequence[Band]) -> Cut:
+    """Of lists that stand side by side on one grid of lines, the bands from their titles to their last bullets.
+
+    Without it, rows of titles and dates below the lists would be taken for a part of them.
+    """
+    inner = range(cut.first, cut.last + 1)
+    both = [place for place in inner if bands[place].has_bullets_beside(cut.gutter)]
+    if not both:
+        return cut
+    first = last = both[0]
+    if first > cut.first and bands[first - 1].is_beside(cut.gutter) and bands[first - 1].is_near(bands[first]):
+        first -= 1
+    lefts = {round(run.x0 / 2) for place in both for run in bands[place].runs}
+    while last < cut.last and bands[last + 1].continues_lists(lefts):
+        last += 1
+    return replace(cut, first=first, last=last)
+
+
+def _trimmed(cut: Cut, bands: Sequence[Band]) -> Cut:
+    """The cut without bands at its end that only happen to leave a part of the gutter free."""
+    best = cut
+    mask = 0
+    for place in range(cut.first, cut.last):
+        mask |= bands[place].mask
+        if place - cut.first < _LEAST_KEPT * (cut.last - cut.first):
+            continue
+        for gutter in gutters_of(mask):
+            if gutter.x0 <= cut.gutter.x0 and gutter.x1 >= cut.gutter.x1:
+                shorter = Cut(cut.first, place, gutter, cut.share)
+                best = max(best, shorter, key=lambda found: found.score)
+    return best
+
+
+def _without_titles(cut: Cut, bands: Sequence[Band]) -> Cut:
+    """The cut without titles above and below it: centred over the whole width, or of what follows the columns."""
+    runs = [run for band in bands for run in band.runs]
+    middle = (min(run.left for run in runs) + max(run.x1 for run in runs)) / 2
+    begins = Counter(round(band.left) for band in bands[cut.first : cut.last + 1])
+    first, last = cut.first, cut.last
+    while first < last and _is_centred(bands[first], middle, begins):
+        first += 1
+    while last > first and _is_centred(bands[last], middle, begins):
+        last -= 1
+    while last > first and _leads_on(bands, last, cut.gutter):
+        last -= 1
+    return replace(cut, first=first, last=last)
+
+
+def _leads_on(bands: Sequence[Band], place: int, gutter: Gutter) -> bool:
+    """Whether a band on one side is the title of what follows below the columns: it stands nearer to that."""
+    if place + 1 >= len(bands):
+        return False
+    band = bands[place]
+    one_sided = max(run.x1 for run in band.runs) <= gutter.x0 + 1
+    return one_sided and band.base - bands[place - 1].base > _NEARER * (bands[place + 1].base - band.base)
+
+
+def _is_centred(band: Band, middle: float, begins: Counter[int]) -> bool:
+    """Whether a band is one text in the middle that begins where no other line does."""
+    alone = sum(begins[round(band.left) + near] for near in (-1, 0, 1)) == 1
+    return alone and abs((band.left + max(run.x1 for run in band.runs)) / 2 - middle) <= _CENTRED

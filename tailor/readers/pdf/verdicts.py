@@ -1,0 +1,63 @@
+"""Whether an empty strip parts columns, or a margin of dates from its text."""
+
+from collections.abc import Sequence
+from enum import Enum
+
+from tailor.readers.pdf.bands import Band, Gutter
+from tailor.readers.pdf.sides import Side
+
+MARGIN_SHARE = 0.75
+"""Of the narrow side's lines in a margin of dates, 90% and more share a baseline with a line of the other side; in a
+column of its own 20 to 55% do."""
+
+_FEWEST_LINES = 4
+_FEWEST_BULLET_LINES = 2
+_SHORTEST_COLUMN = 0.15
+_FEWEST_GROUPS = 3
+_SURELY_BEGUN = 0.9
+_MOSTLY_BEGUN = 0.6
+_FEWEST_TITLES = 2
+
+
+class Verdict(Enum):
+    """What an empty strip is."""
+
+    COLUMNS = "columns"
+    MARGIN = "margin"
+    NOTHING = "nothing"
+
+
+def judge(bands: Sequence[Band], gutter: Gutter, height: float) -> tuple[Verdict, float]:
+    """What a strip parts, and how many of the narrow side's lines sit on a baseline of the other side."""
+    runs = [run for band in bands for run in band.runs]
+    left = Side.of([run for run in runs if run.left < gutter.x0 + 1])
+    right = Side.of([run for run in runs if run.left >= gutter.x0 + 1])
+    narrow, wide = sorted((left, right), key=lambda side: side.letter_count)
+    if min(len(narrow.lines), len(wide.lines)) < _FEWEST_BULLET_LINES:
+        return Verdict.NOTHING, 1.0
+    share = narrow.share_with(wide)
+    if min(narrow.bullet_count, wide.bullet_count) >= _FEWEST_BULLET_LINES:
+        return Verdict.COLUMNS, share
+    fewest = min(len(narrow.lines), len(wide.lines))
+    if fewest < _FEWEST_LINES or min(narrow.height, wide.height) < _SHORTEST_COLUMN * height:
+        return (Verdict.MARGIN if share >= MARGIN_SHARE else Verdict.NOTHING), share
+    return (Verdict.MARGIN if _is_margin(narrow, wide, share) else Verdict.COLUMNS), share
+
+
+def _is_margin(narrow: Side, wide: Side, share: float) -> bool:
+    """Whether the narrow side holds dates, places or labels of the wide side's paragraphs.
+
+    Its lines sit on the wide side's baselines, and its groups of lines begin where something begins on the wide side.
+    The second test tells two columns on one grid of lines.
+    """
+    if share < MARGIN_SHARE:
+        return narrow.is_shifted_against(wide)
+    if narrow.is_running_text and wide.is_running_text:
+        return False
+    groups = [group for group in narrow.groups(wide.pitch) if wide.has_text_beside(group[0])]
+    begun = sum(wide.begins_at(group[0].base) for group in groups) / max(1, len(groups))
+    if len(groups) == 1 and len(wide.groups(narrow.pitch)) == 1:
+        return not (narrow.has_title and wide.has_title)
+    if narrow.titled_groups(wide.pitch) >= _FEWEST_TITLES:
+        return begun >= _SURELY_BEGUN
+    return len(groups) < _FEWEST_GROUPS or begun >= _MOSTLY_BEGUN
