@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from tailor.model import BlockKind
 from tailor.parsing.dates import FoundDate, find_dates, head_date, is_duration, only_dates
+from tailor.parsing.head_places import place_at_end
 from tailor.parsing.lines import PLACE_LABEL, Line, Part
 from tailor.parsing.words import institution_score, is_place, organisation_score, read_words, title_score
 from tailor.text import fold
@@ -272,5 +273,11 @@ def _names(row: Row) -> int:
     text = row.part.text
     if row.date is not None and row.tail is None:
         text = text[: row.date.start] + "\t" + text[row.date.end :]
-    pieces = (piece.strip(" ()[]|,") for piece in re.split(r"\t|\s[|•·–—-]\s|,\s| at ", text))
-    return sum(1 for piece in pieces if piece and not is_place(piece) and not is_duration(piece))
+    cells = (cell.strip(" ()[]|,") for cell in re.split(r"\t|\s[|•·–—-]\s", text))
+    return sum(_names_in(cell) for cell in cells if cell and not is_place(cell) and not is_duration(cell))
+
+
+def _names_in(cell: str) -> int:
+    tail = place_at_end(cell)
+    pieces = re.split(r",\s| at ", cell[:tail] if tail else cell)
+    return sum(1 for piece in pieces if piece.strip() and not is_place(piece))

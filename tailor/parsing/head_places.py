@@ -49,7 +49,7 @@ def take_location(pieces: tuple[Piece, ...], anchor: int) -> Located:
                 (*pieces[:at], *pieces[at + 1 :]), place.without_stop(), _spot(pieces, at, anchor, end=False)
             )
     for at, piece in enumerate(pieces):
-        cut = _place_at_end(piece.part.text)
+        cut = place_at_end(piece.part.text)
         if cut:
             return _cut_at(pieces, at, cut, anchor)
         inner = next((one for one in _PARENTHESES.finditer(piece.part.text) if is_place(one[1])), None)
@@ -79,7 +79,7 @@ def _spot(pieces: Sequence[Piece], at: int, anchor: int, *, end: bool) -> Spot:
     return Spot(row - anchor, sum(1 for piece in pieces[:at] if piece.row == row), end)
 
 
-def _place_at_end(text: str) -> int:
+def place_at_end(text: str) -> int:
     """Where a place begins that ends the text behind a comma or in parentheses; 0 when there is none."""
     commas = (match.start() for match in re.finditer(r",\s", text))
     behind_comma = next((comma for comma in commas if is_place(text[comma + 1 :].strip())), 0)

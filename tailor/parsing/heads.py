@@ -10,13 +10,25 @@ from tailor.parsing.dates import find_dates, is_duration
 from tailor.parsing.entries import Draft, Row
 from tailor.parsing.head_places import Piece, take_location, take_unknown, usual_spot
 from tailor.parsing.lines import PLACE_LABEL, Part, split_part
-from tailor.parsing.words import title_score
+from tailor.parsing.words import degree_score, institution_score, title_score
 
 _STRONG = re.compile(r"\t|;\s+|\s*[|•·‣∙●▪♦]\s*|\s+(?:–|—|-|--|@|/|//|→)\s+")
 _BETWEEN = re.compile(r"\s+(?:at|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])")
 LONG_NAME = 5
 """Words of a piece without any word of a title or name, from which on it is taken for a list of keywords."""
 
+_CONTRACT = re.compile(
+    r"(?:full|part)[- ]?time|permanent|temporary|fixed[- ]term|contract|seasonal|casual|unbefristet|befristet|vollzeit"
+    r"|teilzeit|temps (?:plein|partiel)|cdi|cdd|intérim|(?:tiempo|jornada) (?:completa|completo|parcial)|temporal"
+    r"|indefinido|tempo (?:integral|parcial|pieno|indeterminato|determinato)|voltijds|deeltijds|fulltime|parttime",
+    re.IGNORECASE,
+)
+_ROLE_LABEL = re.compile(
+    r"(?:position|job title|title|role|employer|company|organi[sz]ation|school|institution|university|degree"
+    r"|qualification|arbeitgeber|firma|tätigkeit|poste|employeur|entreprise|cargo|puesto|empresa|posizione|azienda"
+    r"|functie|werkgever|abschluss|diplôme|título|titolo)\s*:\s+(?=\S)",
+    re.IGNORECASE,
+)
 _AT = re.compile(r"(?:at|@|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])")
 _COMMA = re.compile(r",\s+(?![^()]*\))(?!(?:Inc|LLC|Ltd|LLP|S\.|Jr|Sr|PLC|Corp|Co\.)\b)")
 _URL = re.compile(
@@ -96,6 +108,8 @@ def _raw(draft: Draft) -> _Raw:
         extra += [Part(one.text, row.line.index, 0) for one in found]
         pieces += [Piece(number, piece) for part in rest for piece in _strong_pieces(row, part)]
     pieces, dates = _without_durations(pieces, dates)
+    extra += [piece.part for piece in pieces if _CONTRACT.fullmatch(piece.part.text)]
+    pieces = [piece for piece in pieces if not _CONTRACT.fullmatch(piece.part.text)]
     return _Raw(tuple(pieces), dates, tuple(extra), anchor)
 
 
@@ -112,7 +126,7 @@ def _with_commas(pieces: Sequence[Piece], score: Score) -> list[Piece]:
 
 
 def _could_name(text: str, score: Score) -> bool:
-    return bool(score(text)) or "," in text or len(text.split()) < LONG_NAME
+    return bool(score(text)) or re.search(r"[,:(]", text) is not None or len(text.split()) < LONG_NAME
 
 
 def _url(rows: Sequence[Row]) -> str:
@@ -155,14 +169,16 @@ def _strong_pieces(row: Row, part: Part) -> list[Part]:
 def _halves(piece: Part) -> list[Part]:
     """A title and a name in two ("Nurse at Elm Hospital"); "University of Texas at Dallas" is one name."""
     between = _BETWEEN.search(piece.text)
-    if between is None or not title_score(piece.text[: between.start()]):
+    if between is None or institution_score(left := piece.text[: between.start()]):
+        return [piece]
+    if not title_score(left) and not (degree_score(left) and institution_score(piece.text[between.end() :])):
         return [piece]
     return [piece.cut(0, between.start()), piece.cut(between.end())]
 
 
 def _without_lead(piece: Part) -> Part:
     """The piece without the "at" that stands between a bold title and the name, or the label of a place."""
-    lead = _AT.match(piece.text) or PLACE_LABEL.match(piece.text)
+    lead = _AT.match(piece.text) or PLACE_LABEL.match(piece.text) or _ROLE_LABEL.match(piece.text)
     return piece.cut(lead.end()) if lead else piece
 
 
@@ -183,12 +199,26 @@ def _comma_pieces(part: Part, score: Score) -> list[Part]:
         difference = abs(score(left) - score(right))
         if difference > best[0]:
             best = (difference, match.start(), match.end())
+    if best[1] == 0 and (halves := _other_halves(part, score)):
+        return halves
     if best[1] == 0:
         first = _COMMA.search(part.text)
         if first is None or part.text.count(",") > 1:
             return [part]
         best = (0.0, first.start(), first.end())
     return [part.cut(0, best[1]), part.cut(best[2])]
+
+
+def _other_halves(part: Part, score: Score) -> list[Part]:
+    """A title and a name parted by a colon, or a name in parentheses behind a title; empty when it is neither."""
+    inner = re.search(r"\s\(([^()]+)\)$", part.text)
+    if inner and score(inner[1]) < 0 < score(part.text[: inner.start()]):
+        return [part.cut(0, inner.start()), part.cut(inner.start(1), inner.end(1))]
+    colon = re.search(r"(?<=\w):\s+(?=\S)", part.text)
+    if colon and max(score(part.text[: colon.start()]), score(part.text[colon.end() :])) > 0:
+        left, right = part.cut(0, colon.start()), part.cut(colon.end())
+        return [left, right] if min(score(left.text), score(right.text)) <= 0 else []
+    return []
 
 
 def votes(heads: Sequence[Head]) -> Vote:
