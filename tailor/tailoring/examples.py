@@ -160,7 +160,7 @@ def _is_noun(phrase: str, requirement: Requirement) -> bool:
     if phrase_pattern("others_nouns").fullmatch(phrase.rsplit(maxsplit=1)[-1]):
         return False
     is_word = phrase.islower() and " " not in phrase and not requirement.named
-    return not (is_word and (phrase in word_set("no_nouns") or _NO_NOUN_ENDING.search(phrase)))
+    return not (is_word and (phrase in word_set("no_nouns") | word_set("base_verbs") or _NO_NOUN_ENDING.search(phrase)))
 
 
 def in_sentence(phrase: str, requirement: Requirement, posting_text: str) -> str:

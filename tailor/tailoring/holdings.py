@@ -134,9 +134,14 @@ class Holdings:
                 if atoms:
                     yield Statement(text, atoms, entry_id)
 
-    def head_atoms(self, statement: Statement) -> tuple[Atom, ...]:
-        """The facts of the head of a statement's entry, which a sentence may name beside the statement."""
-        return next((head.atoms for head in self.heads if head.entry.id == statement.entry_id), ())
+    def head_atoms(self, statement: Statement, claimed: Sequence[Atom]) -> tuple[Atom, ...]:
+        """The facts of the head of a statement's entry, which a claim may name beside it: the title whole or not."""
+        head = next((head for head in self.heads if head.entry.id == statement.entry_id), None)
+        if head is None:
+            return ()
+        keys = {atom.key for atom in claimed}
+        title = {atom.key for atom in head.title}
+        return head.atoms if title <= keys else tuple(atom for atom in head.atoms if atom.key not in title)
 
     def nearest(self, text: str) -> str:
         """The item that shares the most with a text; empty when none shares anything."""

@@ -146,7 +146,7 @@ class _Stranger:
         for statement in self._statements(within):
             if exact_only and not is_same(statement.atoms, claimed):
                 continue
-            missing, overstated = find_missing(statement, self._holdings.head_atoms(statement), claimed)
+            missing, overstated = find_missing(statement, self._holdings.head_atoms(statement, claimed), claimed)
             if not missing:
                 return ""
             fewest = min(fewest, missing, key=len)

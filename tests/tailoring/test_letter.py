@@ -156,7 +156,9 @@ def test_a_requirement_that_is_a_sentence_is_not_named() -> None:
     assert "You ask" not in text_of(clerk("Ran payroll for 40 people."), job)
 
 
-@pytest.mark.parametrize("name", ["online", "flexible", "strategic direction and growth of the firm", "manage teams"])
+@pytest.mark.parametrize(
+    "name", ["online", "follow", "flexible", "strategic direction and growth of the firm", "manage teams"]
+)
 def test_what_is_no_noun_is_not_named(name: str) -> None:
     assert "You ask for" not in text_of(
         clerk(f"Filed {name} letters for 40 people."), posting("Clerk", "Oak", asked(name))

@@ -200,6 +200,13 @@ def test_a_title_does_not_lose_what_makes_it_smaller() -> None:
     assert read("Experience\nEngineer, Elm\t2019 – 2020", candidate)
 
 
+def test_half_a_title_and_half_a_bullet_make_no_true_line() -> None:
+    bullet = "Architected a game."
+    candidate = resume("Ada Quill", experience(entry("job1", "Senior Game Developer", "Elm", "2019 now", [bullet])))
+    assert read("Experience\nSenior Game architected\t2019 – Present", candidate)
+    assert read("Experience\nAs a Senior Game Developer at Elm, I architected a game.", candidate) == ()
+
+
 def test_a_skill_keeps_its_level() -> None:
     candidate = resume("Ada Quill", skills("Expert: Filing", "Basic: Payroll"))
     assert read("Skills\nBasic: Payroll\nExpert: Filing", candidate) == ()
