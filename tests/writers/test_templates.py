@@ -10,10 +10,12 @@ from types import ModuleType
 import pytest
 
 from tailor.errors import BrokenPromiseError, TemplateError
+from tailor.writers import resume_docx
 from tailor.writers.package import pack, unpack
 from tailor.writers.rendering import render, require_all
 from tailor.writers.template_files import find_template, template_names, templates_folder
 from tests.writers.docx_view import problems
+from tests.writers.samples import STYLE, TAILORED
 
 CLASSIC = find_template("resume", "classic")
 
@@ -141,6 +143,14 @@ def test_a_text_that_the_template_does_not_print_is_missed(template: Callable[..
         require_all(part, filled.printed, ["Iris", "Welder"], path)
     with pytest.raises(TemplateError, match="leaves out the text 'Iris'"):
         require_all(part, filled.printed, ["Iris", "Iris"], path)
+
+
+def test_a_resume_is_not_written_with_a_template_that_leaves_a_part_out(
+    template: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tailor.writers.documents.find_template", lambda *_: template("{{ name }}"))
+    with pytest.raises(TemplateError, match="leaves out the text 'Registered Nurse, Acute Medicine'"):
+        resume_docx(TAILORED, STYLE)
 
 
 def test_a_printed_text_that_is_lost_in_the_making_breaks_the_promise(template: Callable[..., Path]) -> None:
