@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tailor.matching.hedges import Certainty
@@ -77,14 +77,18 @@ def read_wanted(requirement: Requirement, vocabulary: Vocabulary) -> Wanted | No
     if not levels:
         return None
     specific = named if named is not None and named.level and subject_of_name(named) else None
-    subject = requirement.field or next(
-        (found for one in mentions if (found := subject_after(requirement.text, one.end))), ""
-    )
+    subject = requirement.field or _subjects(requirement.text, mentions)
     if not subject:
         subject = subject_of_name(specific) if specific is not None else subject_of_course(requirement.text)
     is_open = _OPEN.search(f"{requirement.text} {subject}") is not None
     lowest = min(levels, key=DEGREE_LEVELS.index)
     return Wanted(lowest, subject, is_open, specific, requirement.or_equivalent)
+
+
+def _subjects(text: str, mentions: Sequence[Mention]) -> str:
+    """The subjects of a posting's degrees, in their names or behind them: "MBA or bachelor's degree in finance"."""
+    said = (subject_of_name(one.term) or subject_after(text, one.end) for one in mentions)
+    return ", ".join(dict.fromkeys(subject for subject in said if subject))
 
 
 def find_degrees(wanted: Wanted, index: ResumeIndex, vocabulary: Vocabulary, today: dt.date) -> Iterator[Hit]:

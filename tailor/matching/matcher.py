@@ -26,6 +26,7 @@ from tailor.vocabulary import Vocabulary
 
 _LEVEL_ORDER = (RequirementLevel.MUST, RequirementLevel.UNKNOWN, RequirementLevel.NICE)
 _PART_OF_IT = 0.6
+_AND = re.compile(r"\s+(?:and|&)\s+|/", re.IGNORECASE)
 _PAPER = re.compile(r"licen[cs]e|clearance|permit|passport|visa\b|citizen|vaccinat|immuni[sz]", re.IGNORECASE)
 
 
@@ -107,7 +108,7 @@ class _Comparison:
             hits += find_written_language(names, self.index)
         if not hits and requirement.kind is RequirementKind.EXPERIENCE:
             hits += self._nearest_profession(names)
-        return hits
+        return hits or list(self._one_of_both(requirement.text))
 
     def _is_named(self, name: str) -> bool:
         term = self.vocabulary.get(name)
@@ -136,6 +137,13 @@ class _Comparison:
             if not mention.term.named:
                 found += find_implied(part, self.index, self.vocabulary)
             yield from _as_part(found, part, name)
+
+    def _one_of_both(self, phrase: str) -> Iterator[Hit]:
+        """The places that name one part of "accounts payable and receivable", where both are terms."""
+        parts = [self.vocabulary.get(part) for part in _AND.split(phrase)]
+        if len(parts) > 1 and all(parts):
+            for term in filter(None, parts):
+                yield from _as_part(find_term(term.name, phrase, self.index), term.name, phrase)
 
     def _nearest_profession(self, names: Sequence[str]) -> Iterator[Hit]:
         """The jobs whose titles show the profession of an experience, though not its special part."""

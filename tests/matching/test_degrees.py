@@ -29,6 +29,8 @@ def find(asked: Requirement, candidate: Resume) -> Finding:
         ("Bachelor's degree in Nursing", "Master of Science in Nursing", Status.SHOWN),
         ("Bachelor's degree in Nursing", "Bachelor of Science", Status.IMPLIED),
         ("MBA", "Master of Business Administration", Status.SHOWN),
+        ("Bachelor of Science in Nursing (BSN)", "Bachelor of Science in Nursing", Status.SHOWN),
+        ("MBA or Bachelor's degree in Finance", "BSc Finance", Status.SHOWN),
         ("MBA", "MSc Physics", Status.MISSING),
         ("MBA", "MSc Business Administration", Status.IMPLIED),
         ("PhD", "MSc Chemistry", Status.MISSING),

@@ -171,3 +171,12 @@ def test_alternatives_that_share_a_word_are_read_apart() -> None:
     asked = require("data or software engineering", "experience")
     assert find(resume(jobs=[job("Data engineer", "Elm", "2001-2004")]), asked).status is Status.SHOWN
     assert find(resume(jobs=[job("Clerk", "Elm", "2001-2004")]), asked).status is Status.MISSING
+
+
+def test_one_part_of_a_pair_is_a_part() -> None:
+    asked = require("Accounts payable and accounts receivable", name="accounts payable and receivable")
+    finding = find(resume(skills=["Accounts payable"]), asked)
+    assert finding.status is Status.IMPLIED
+    assert finding.evidence[0].explanation == (
+        "shows accounts payable, which is a part of “Accounts payable and accounts receivable”"
+    )
