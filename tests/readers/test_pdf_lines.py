@@ -131,6 +131,20 @@ def test_a_text_painted_twice_is_read_once() -> None:
     assert read(page) == "- Success story of a miller"
 
 
+def test_dots_that_lead_to_a_date_are_a_gap() -> None:
+    page = PdfPage().text(50, 100, "Ward sister, Truro" + "." * 60 + "2015 - 2020")
+    assert read(page) == "- Ward sister, Truro → 2015 - 2020"
+
+
+def test_centred_lines_of_contact_stay_apart() -> None:
+    page = (
+        PdfPage()
+        .text(200, 100, "Electrician and licensed contractor", "Courier")
+        .text(206, 112, "+31 555 0190, Rotterdam, Blijdorp", "Courier")
+    )
+    assert len(read(page).splitlines()) == 2
+
+
 def test_gaps_far_wider_than_a_space_are_tabs() -> None:
     page = PdfPage()
     for word, x in (("Plumbing", 50), ("Gas fitting", 105), ("Soldering", 165)):

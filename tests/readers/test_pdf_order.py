@@ -132,6 +132,31 @@ def test_lists_side_by_side_are_read_down_not_across() -> None:
     assert read(page) == "* Triage\n* Suturing\n* Dosage\n* Charting\n* Handover\n* Rounds"
 
 
+def test_the_title_below_lists_side_by_side_stands_after_both() -> None:
+    page = PdfPage().text(50, 80, "ABILITIES", "Helvetica-Bold")
+    for column, words in enumerate((["Triage", "Suturing", "Dosage"], ["Charting", "Handover", "Rounds"])):
+        page.lines(50 + 260 * column, 100, [f"• {word}" for word in words], leading=14)
+    page.text(50, 160, "POSTS", "Helvetica-Bold").text(50, 174, "Ward sister, Truro").text(500, 174, "2015 - 2020")
+    assert read(page) == (
+        "- ABILITIES\n* Triage\n* Suturing\n* Dosage\n* Charting\n* Handover\n* Rounds\n- POSTS\n"
+        "- Ward sister, Truro → 2015 - 2020"
+    )
+
+
+def test_small_dates_set_off_from_large_titles_stay_with_them() -> None:
+    page = PdfPage()
+    for entry in range(5):
+        y = 60 + 90 * entry
+        page.text(50, y - 3.2, f"201{entry} - 201{entry + 1}", size=7).text(150, y, f"Baker number {entry}", size=13)
+        page.lines(
+            150, y + 18, ["Kneaded and shaped the dough of the day", "and swept the floor of the shop"], leading=14
+        )
+    lines = read(page).splitlines()
+    assert [line for line in lines if "20" in line] == [f"- 201{n} - 201{n + 1}" for n in range(5)]
+    assert [line[-1] for line in lines if "number" in line] == ["0", "1", "2", "3", "4"]
+    assert lines.index("- 2011 - 2012") < lines.index("- Baker number 1") < lines.index("- 2012 - 2013")
+
+
 def test_a_heading_centred_over_columns_stands_before_them() -> None:
     page = PdfPage().text(250, 80, "ABILITIES")
     for column, words in enumerate((["Triage", "Suturing", "Dosage"], ["Charting", "Handover", "Rounds"])):

@@ -261,8 +261,8 @@ def _continues_plain(paragraph: Paragraph, row: Row, measures: _Measures) -> boo
     centred = abs((text.x0 + text.x1) - (last.x0 + last.x1)) <= 2 * SAME_EDGE
     if paragraph.after or not is_full(last, text, measures.edge(last)):
         return False
-    prose = len(last.text) >= _LONG_PROSE or not starts_anew(last, text)
-    return first_line_indent or hanging or (centred and prose)
+    long = len(last.text) >= (_LONG_PROSE if centred else _LONG_LINE)
+    return (centred or first_line_indent or hanging) and (long or not starts_anew(last, text))
 
 
 def _is_open(paragraph: Paragraph, text: Run, measures: _Measures) -> bool:
