@@ -3,21 +3,17 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from tailor.model import RequirementKind
 from tailor.requirements.drafts import Clause, Draft, Support
+from tailor.requirements.tables import long_pattern
 
 _COMMA = re.compile(r"^\s*(?:,|/)\s*(?:an?\s+)?$")
 _OR = re.compile(r"^\s*,?\s*(?:or|oder|ou|and/or|und/oder|et/ou)\s+(?:an?\s+|in\s+|with\s+)?$", re.IGNORECASE)
 _AND = re.compile(r"^\s*,?\s*(?:and|und|et|&)\s+$", re.IGNORECASE)
-_ANY = re.compile(
-    r"\b(?:such as|e\.g\.?,?|eg|like|for example|one (?:or more )?of(?: the following)?|any of|at least one|either|wie(?: z\.\s?b\.)?|z\.\s?b\.|tels? que|par exemple)\W*$",
-    re.IGNORECASE,
-)
-_OPEN = re.compile(
-    r"^\s*,?\s*(?:or|oder|ou|and)\s+(?:\w+\s+)?(?:similar|equivalent|related|comparable|other|another|the like|ähnliche\w*|vergleichbar\w*|équivalent\w*)\b",
-    re.IGNORECASE,
-)
+_ANY = long_pattern("alternatives", "any")
+_OPEN = long_pattern("alternatives", "open")
 _GROUPED = frozenset(
     {RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.CERTIFICATION, RequirementKind.LANGUAGE}
 )
@@ -55,7 +51,7 @@ def _is_joined(clause: Clause, former: Draft, draft: Draft) -> bool:
 
 
 def _any_suffices(clause: Clause, chain: Sequence[Draft]) -> bool:
-    joints = [_between(clause, former, draft) for former, draft in zip(chain, chain[1:], strict=False)]
+    joints = [_between(clause, former, draft) for former, draft in pairwise(chain)]
     if any(_AND.match(joint) for joint in joints[:-1]) or any(
         _OR.match(joint) for joint in joints[:-1] if _AND.match(joints[-1])
     ):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tailor.model import LineRole, Posting, PostingLine, RequirementLevel
 from tailor.requirements.drafts import Clause
-from tailor.requirements.tables import cue_pattern
+from tailor.requirements.tables import cue_pattern, long_pattern
 
 _LEVELS = {
     LineRole.REQUIREMENT: RequirementLevel.MUST,
@@ -19,10 +19,7 @@ _WHITE = re.compile(r"[\t\r\n\f\v\xa0\u2000-\u200b\u202f]")
 _SENTENCE_END = re.compile(
     r"(?<=[a-z0-9)\]%+#][.!?])\s+(?=[\"'“(]?[A-ZÀ-Þ])|\s*[;|]\s*|\s+[•▪●◦·]\s*|(?<=\w)\s+[–—]\s+(?=\w)|[.]\s*$"
 )
-_ABBREVIATED = re.compile(
-    r"(?:\b(?:e\.g|i\.e|etc|incl|approx|min|max|no|vs|inc|ltd|dr|mr|mrs|ms|st|z\.b|bzw|ca|ggf|u\.a|[A-Za-z]\.[A-Za-z]))\.$",
-    re.IGNORECASE,
-)
+_ABBREVIATED = long_pattern("clauses", "abbreviated")
 _COMMA = re.compile(r",\s+|\s+(?:but|while|aber|mais)\s+|\s+(?=\()|(?<=\))\s+")
 _JOINED = re.compile(r"^(?:and|or|and/or|und|oder|et|ou|as well as)\b", re.IGNORECASE)
 _BRACKET = re.compile(r"\(([^()]*)\)")
@@ -151,9 +148,9 @@ def _spread(parts: list[Clause], own: list[RequirementLevel | None]) -> list[Req
     levels = list(own)
     for number in range(len(parts) - 2, -1, -1):
         following = parts[number + 1].full.strip()
-        if levels[number] is None and levels[number + 1] is not None and _JOINED.match(following):
-            levels[number] = levels[number + 1]
-        elif levels[number] is None and not _names_something(following) and levels[number + 1] is not None:
+        if (levels[number] is None and levels[number + 1] is not None and _JOINED.match(following)) or (
+            levels[number] is None and not _names_something(following) and levels[number + 1] is not None
+        ):
             levels[number] = levels[number + 1]
     return levels
 

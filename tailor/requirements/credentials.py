@@ -6,27 +6,18 @@ from dataclasses import replace
 
 from tailor.model import LineRole, RequirementKind
 from tailor.requirements.drafts import Clause, Draft, Support, draft_of
-from tailor.requirements.tables import folded_words, read_table
+from tailor.requirements.tables import folded_words, long_pattern, read_table
 from tailor.text import fold
 from tailor.vocabulary import Mention
 
 _NOUN = re.compile(
     rf"\b(?:{'|'.join(sorted(read_table('credentials')['nouns'], key=len, reverse=True))})\b", re.IGNORECASE
 )
-_AFTER = re.compile(
-    r"\b(?:certified|licensed|chartered|qualified|registered|zertifiziert|examinierte?r?|staatlich anerkannte?r?|dipl[ôo]m[ée]e?) (?:as an? |in (?:the )?|by the |with the )?(?P<what>[a-zA-Z][\w&./-]*(?: [a-z][\w-]+){0,2})",
-    re.IGNORECASE,
-)
-_GERMAN = re.compile(
-    r"\b\w*(?:schein|führerschein|zertifikat|approbation|sachkundenachweis|meisterbrief|gesellenbrief)\b(?: (?:der )?Klasse [A-Z0-9]+)?",
-    re.IGNORECASE,
-)
+_AFTER = long_pattern("credentials", "after")
+_GERMAN = long_pattern("credentials", "german")
 _WORD = re.compile(r"[\w&+#.'’/-]+")
 _MOST_WORDS = 5
-_TAIL = re.compile(
-    r"^ ?\(?(?:certification|certificate|certified|license|licence|licensure|registration|card|endorsement|qualification|qualified|status)s?\b\)?(?: in the state of [A-Z]\w+| in [A-Z]\w+)?",
-    re.IGNORECASE,
-)
+_TAIL = long_pattern("credentials", "tail")
 _GROUPS = frozenset(
     {
         "medical",
@@ -35,7 +26,6 @@ _GROUPS = frozenset(
         "team",
         "public",
         "accountants",
-        "staff",
         "candidates",
         "professionals",
         "applicants",

@@ -7,42 +7,19 @@ from functools import cache
 
 from tailor.model import LineRole, RequirementKind
 from tailor.requirements.drafts import Clause, Draft, draft_of
-from tailor.requirements.tables import read_table
+from tailor.requirements.tables import long_pattern, read_table
 from tailor.vocabulary.term import DEGREE_LEVELS
 
-_NO_DEGREE = re.compile(
-    r"\b(?:high|higher|great|large|some|any|certain|considerable|significant|360|strong|certain) degree of\b|\bdegree of (?!\w+ in)|\bteach(?:ing)?\b[^,;.]{0,20}\b(?:a[- ]levels?|gcses?)\b|\bdegrees? (?:fahrenheit|celsius)|\b(?:other|another) degree",
-    re.IGNORECASE,
-)
-_GRADUATE = re.compile(
-    r"\bgraduat(?:e|ion) (?:of|from) (?:an? |the )?(?:[\w-]+ ){0,4}(?:school|program(?:me)?|college|university|course)(?: of [\w-]+)?",
-    re.IGNORECASE,
-)
-_FIELD = re.compile(
-    r"^(?:['’]?s?\b)?(?: ?(?:degree|diploma|level|qualification|abschluss|certificate))*(?: ?\([^)]{1,14}\))?(?: ?(?:degree|diploma))?(?: or (?:higher|above|equivalent))? *"
-    r"(?:in|im bereich|im fach|der|des|en|with a (?:major|focus|concentration|specialisation|specialization) in|als|of(?= [A-Z]))\b:? *(?:an? |the )?(?P<field>[^.;()\0]+)",
-    re.IGNORECASE,
-)
-_FIELD_END = re.compile(
-    r",? *\b(?:or (?:an? |any |other |some )?(?:closely )?(?:related|similar|relevant|equivalent|comparable|other|another|\d)|or (?:an?|the)\b|oder (?:eine? )?(?:vergleichbar|ähnlich|gleichwertig)|ou (?:équivalent|expérience)|required|preferred|is|are|a plus|with|and \d|and (?:at least|an?|the|experience|strong|proven)|from|plus|desired|strongly|desirable|or equivalent|as well as|mit|von vorteil|wünschenswert|is a|and/or (?:related|equivalent|\d))\b.*$",
-    re.IGNORECASE,
-)
-_BETWEEN = re.compile(
-    r"^(?:['’]?s?)?(?: degree| diploma)?(?: ?\([^)]*\))?[ ,/]*(?:or|and|and/or|oder|ou|/|,)?[ /]*(?:an? |higher |above )?$",
-    re.IGNORECASE,
-)
+_NO_DEGREE = long_pattern("degrees", "no_degree")
+_GRADUATE = long_pattern("degrees", "graduate")
+_FIELD = long_pattern("degrees", "field")
+_FIELD_END = long_pattern("degrees", "field_end")
+_BETWEEN = long_pattern("degrees", "between")
 _TYPE = re.compile(
     r"(?:['’]?s?)?(?: (?:degree|diploma|certificate|qualification|abschluss|studium))+\b|['’]s\b", re.IGNORECASE
 )
-_LEFT = re.compile(
-    r"(?:\b(?:an? )?(?:good |relevant |undergraduate |honou?rs |first-class |two-year |advanced |completed |abgeschlossenes |abgeschlossene |associate['’]?s? (?:or|/) |culinary |nursing |teaching |engineering |business |law |medical |technical |stem |science |kaufmännische |technische )+)$",
-    re.IGNORECASE,
-)
-_EQUIVALENT = re.compile(
-    r"\bor (?:an? )?(?:equivalent|comparable|commensurate|similar|relevant|significant)\b[\w /-]{0,40}(?:experience|training|combination|qualification)|\bor equivalent\b|\bequivalent (?:combination|work|professional|practical|relevant|experience)"
-    r"|\bin lieu of\b|\b(?:may|can) be substituted|\bqualified by experience|\bor (?:\w+|\d+\+?) years\b|oder (?:eine )?(?:vergleichbar|gleichwertig)|ou (?:expérience )?équivalent",
-    re.IGNORECASE,
-)
+_LEFT = long_pattern("degrees", "left")
+_EQUIVALENT = long_pattern("degrees", "equivalent")
 _OPENS_BRACKET = re.compile(r"^[^;.()]{0,40}\($")
 _GENERIC = "generic"
 _MOST_FIELD_WORDS = 14

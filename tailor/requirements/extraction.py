@@ -1,6 +1,6 @@
 """What each clause of a posting asks for."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from tailor.model import LineRole, Posting, RequirementKind
 from tailor.requirements.alternatives import group_alternatives
@@ -97,8 +97,8 @@ def _longest(drafts: Iterable[Draft]) -> list[Draft]:
     return kept
 
 
-def _taken_in_turn(clause: Clause, finders: Iterable[object]) -> list[Draft]:
+def _taken_in_turn(clause: Clause, finders: Iterable[Callable[[Clause], Iterator[Draft]]]) -> list[Draft]:
     found: list[Draft] = []
     for finder in finders:
-        found += finder(clause.without(found))  # type: ignore[operator]
+        found += finder(clause.without(found))
     return found

@@ -14,6 +14,7 @@ _KINDS = frozenset({RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind
 _NEXT = re.compile(r"^( )([^\W_][\w'’-]*)(?=[\s,;:.()]|$)")
 _FORMER = re.compile(r"(?:^|(?<=[\s,;:(]))([^\W_][\w'’-]*)( )$")
 _MOST_ADDED = 2
+_SHORTEST_WORD = 3
 
 
 def find_mentions(clause: Clause, mentions: Sequence[Mention]) -> Iterator[Draft]:
@@ -61,6 +62,6 @@ def _belongs(word: str) -> bool:
         key not in table
         and key not in folded_words("phrases", "empty")
         and not key.isdigit()
-        and len(key) > 2
+        and len(key) >= _SHORTEST_WORD
         and not key.endswith("ly")
-    )  # noqa: PLR2004
+    )

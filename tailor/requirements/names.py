@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tailor.model import LineRole, RequirementKind
 from tailor.requirements.drafts import BLANK, PASSED, Clause, Draft, Support, draft_of
-from tailor.requirements.tables import folded_words
+from tailor.requirements.tables import folded_words, long_pattern
 from tailor.text import fold
 
 _TOKEN = re.compile(r"\.?[^\W_][\w+#.&’'/-]*[\w+#]|[^\W\d_][+#]*")
@@ -18,10 +18,7 @@ _STANDARD = re.compile(r"\b(?:ISO|EN|DIN|BS|IEC|AWS|ASME|ASTM|API|NFPA|IATF|SOC|
 _TITLE = re.compile(r"[A-Z][a-z]+[\w+#.-]*")
 _SHOUTED = 0.6
 _MOST_TITLE_WORDS = 3
-_BEFORE_NAME = re.compile(
-    r"(?:\b(?:with|(?:experience|skills?|proficien\w+|expertise|background|knowledge|fluen\w+|trained) in|using|like|such as|including|e\.g\.|or|and|via|tools?:?|software:?|mit|avec|knowledge|plus|for|knows?|use|platforms?:?|systems?:?|logiciels?|programs?)|[,/(:]|^)\s*$",
-    re.IGNORECASE,
-)
+_BEFORE_NAME = long_pattern("names", "before_name")
 
 
 def find_names(clause: Clause, own_names: frozenset[str]) -> Iterator[Draft]:
@@ -64,7 +61,7 @@ def _ranges(clause: Clause, own_names: frozenset[str]) -> Iterator[tuple[int, in
 def looks_like_name(word: str) -> bool:
     """Whether a word has the look of a name: inner capitals, digits in a capitalised word, an acronym, `+ # .`."""
     bare = word.strip(".'’")
-    if not bare or bare.endswith(("'s", "’s")) and len(bare) < 4:  # noqa: PLR2004
+    if not bare or (bare.endswith(("'s", "’s")) and len(bare) < 4):  # noqa: PLR2004
         return False
     parts = bare.split("/")
     if len(parts) > 1:

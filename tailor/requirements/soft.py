@@ -7,17 +7,11 @@ from functools import cache
 
 from tailor.model import LineRole, RequirementKind
 from tailor.requirements.drafts import BLANK, PASSED, Clause, Draft, Support, draft_of
-from tailor.requirements.tables import read_table, whole_words
+from tailor.requirements.tables import long_pattern, read_table, whole_words
 from tailor.text import content_words, fold
 
-_ABLE = re.compile(
-    r"\b(?:(?:ability|able|capable|capability|capacity|aptitude|willing(?:ness)?|desire|comfortable|confident|skilled|flexibility|adept|effective(?:ly)?|talent|like|love|enjoy|happy|ready|keen|eager|commitment)"
-    r" (?:and \w+ )?(?:to|in|at|with|of|for)|comfortable|can|you (?:are able to|can|know how to|enjoy|love|thrive)|who (?:can|enjoys?|loves?|thrives?)|must be able to)\s+(?:also |both |quickly |effectively |successfully |clearly |efficiently |easily |independently |consistently )*(?P<verb>[a-z][\w-]+)",
-    re.IGNORECASE,
-)
-_END = re.compile(
-    rf"[,;:()\[\]{BLANK}{PASSED}]|\.(?:\s|$)|\s(?:while|in order|so that|which|that|who|when|where|if|because|including|such as|as well as|e\.g|orally|both|or to|and (?:to|the|a|an|be|have|you)\b|is|are|required|preferred|essential|under minimal|with minimal|in a timely)\b"
-)
+_ABLE = long_pattern("soft", "able")
+_END = long_pattern("soft", "end", ignore_case=False)
 _PREPOSITION = re.compile(r"\s(?:to|for|by|with|within|across|from|at|on|through|into|in|of|under|and|or|as)\s")
 _FEW_WORDS = 3
 _MOST_WORDS = 7
@@ -28,7 +22,7 @@ def find_traits(clause: Clause) -> Iterator[Draft]:
     """Adjectives and nouns for a person: "self-motivated", "team player"."""
     if clause.role not in {LineRole.REQUIREMENT, LineRole.NICE}:
         return
-    found = [match for match in _traits().finditer(clause.text)]
+    found = list(_traits().finditer(clause.text))
     sure = [match for match in found if fold(match[0]) not in _everyday()]
     for match in found if sure or len(found) > 1 or _stands_alone(clause) else sure:
         yield replace(

@@ -28,6 +28,12 @@ def cue_pattern(table: str, key: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{cue})" for cue in read_table(table)[key]), re.IGNORECASE)
 
 
+@cache
+def long_pattern(module: str, name: str, *, ignore_case: bool = True) -> re.Pattern[str]:
+    """A regular expression of the table `patterns`, put together from its pieces."""
+    return re.compile("".join(read_table("patterns")[module][name]), re.IGNORECASE if ignore_case else 0)
+
+
 def whole_words(phrases: Iterable[str]) -> re.Pattern[str]:
     """A pattern for any of these phrases as whole words, the longest first; a space fits any white space or hyphen."""
     ordered = sorted(phrases, key=len, reverse=True)

@@ -7,41 +7,17 @@ from dataclasses import dataclass, replace
 from tailor.model import RequirementKind
 from tailor.requirements.drafts import Clause, Draft, draft_of
 from tailor.requirements.phrases import strip_boilerplate
+from tailor.requirements.tables import long_pattern, read_table
 from tailor.text import parse_number
 
-_WORDS = (
-    "one two three four five six seven eight nine ten twelve fifteen twenty several zwei drei vier fünf sechs sieben acht zehn"
-    " deux trois quatre cinq six sept huit dix"
-)
-_OTHER_NUMBERS = dict(
-    zip(
-        "several zwei drei vier fünf sechs sieben acht zehn deux trois quatre cinq sept huit dix".split(),
-        (2, 2, 3, 4, 5, 6, 7, 8, 10, 2, 3, 4, 5, 7, 8, 10),
-        strict=True,
-    )
-)
-_NUMBER = rf"(?:\d{{1,2}}(?:[.,]5)?|{'|'.join(_WORDS.split())})(?:\s*\(\s*\d+\s*\+?\s*\))?"
-_LENGTH = re.compile(
-    rf"(?:(?:a |at )?(?:minimum|least|min\.?)(?: of)?:? +|mindestens +|au moins +|more than +|over +)?(?<![\w$£€.,-])(?P<least>{_NUMBER}) ?\+? ?(?:(?:-|–|to|bis|à|or) ?{_NUMBER} ?\+? ?)?"
-    r"(?:or more |plus |full |solid )?(?P<unit>years?|yrs?\b\.?|months?|jahren?|jahre|monate?n?|ans\b|an\b|ann[ée]es?|mois\b|pqe\b)['’]?(?! ?%)",
-    re.IGNORECASE,
-)
-_NOT_EXPERIENCE = re.compile(
-    r"^['’s)]* *(?:of age\b|old\b|or older\b|in business|ago\b|of (?:growth|history|age|service to)|in a row|from (?:the )?date|contract\b|term\b|warranty|visa|lease|period|probation|program|fixed|of hire|after|running|strong\b|residency)",
-    re.IGNORECASE,
-)
-_SPAN_OF_TIME = re.compile(
-    r"\b(?:within|for the (?:past|last|next)|over the|in the (?:past|last)|the (?:past|last|next)|every|after|first|since|age of|up to|celebrat\w+|founded|for (?:more than|over)|aged?) *$",
-    re.IGNORECASE,
-)
+_LENGTH = long_pattern("years", "length")
+_NOT_EXPERIENCE = long_pattern("years", "not_experience")
+_SPAN_OF_TIME = long_pattern("years", "span_of_time")
 _ASKS_EXPERIENCE = re.compile(
     r"experien|\bexp\b|erfahrung|expérience|praxis|post[- ]qualif|pqe|track record|background|practice|employment",
     re.IGNORECASE,
 )
-_HARD_STOP = re.compile(
-    r"[,;:()\[\]\0\x01]|(?<!exp)\.(?:\s|$)|\s[–—-]\s|\b(?:with (?:a |an |the |at |strong |proven |demonstrated )|including|such as|preferably|ideally|preferred|required|desired|is|are|will|who|that|where|while|which|plus|e\.g|i\.e|or (?:a|an|the|equivalent|similar|related|other|more)\b|and (?:an?|the|strong|proven|demonstrated|excellent|ability|knowledge|experience|at least)\b|mit|dont|avec|idealerweise|erforderlich|exigée?|souhaitée?|in the last|within the|of which|or \d|and/or\b)",
-    re.IGNORECASE,
-)
+_HARD_STOP = long_pattern("years", "hard_stop")
 _MOST_WORDS = 11
 _LIST = re.compile(
     r"^(?:,\s*(?:or\s+)?|\s+or\s+)(?P<item>[^,;()]{2,40}?)(?=,|\s+or\s+|\s+with\b|[;().]|$)", re.IGNORECASE
@@ -80,7 +56,7 @@ def find_years(clause: Clause) -> Iterator[Draft]:
 
 def _years(match: re.Match[str]) -> float:
     word = match["least"].split()[0].lower().replace(",", ".")
-    number = float(_OTHER_NUMBERS.get(word) or parse_number(match["least"].replace(",", ".")) or 0)
+    number = float(read_table("numbers").get(word) or parse_number(match["least"].replace(",", ".")) or 0)
     in_months = match["unit"].lower().startswith(("mo",))
     return round(number / _MONTHS, 2) if in_months else number
 
