@@ -22,7 +22,7 @@ _NOUN = (
 )
 _KNOWN = (
     r"(?:familiar|experienced|proficient|trained|certified|licen[cs]ed|qualified|fluent|skilled|comfortable|used|using"
-    r"|worked|working|know|known|speak|hold|have|had|done|touched|tried|learned|learnt|operated|an?\b)"
+    r"|worked|working|know|known|speak|hold|touched|tried|learned|learnt|operated)"
 )
 # Each governs all that follows it in its stretch of text.
 _DENIES = re.compile(
@@ -30,20 +30,23 @@ _DENIES = re.compile(
       \b(?:no|without|lack(?:s|ing)?(?:\s+of)?|zero|keine?)\s+(?:{_ADJECTIVE}\s+)*{_NOUN}\b
     | \b(?:not|never|cannot|can't|(?:do|does|did|have|has|had|am|is|are)n't)\s+(?:yet\s+|been\s+|currently\s+)*{_KNOWN}
     | \b(?:willing|eager|keen|ready|happy|hop(?:e|ing)|plan(?:ning)?|want(?:ing)?|wish(?:ing)?|motivated|excited|like
-        |looking\s+forward)\s+to\s+(?:\w+\s+)?(?:learn|train|study|obtain|get|gain|pursue|acquire|become)\w*\b
-    | \b(?:interest(?:ed)?\s+in|aspir(?:e|ing)\s+\w+|curious\s+about)\b
+        |looking\s+forward)\s+to\s+(?:\w+\s+)?(?:learn|study|obtain|get|gain|pursue|acquire|become)\b
+    | (?:^\W*|\b(?:am|i'm|also|very|keenly)\s+)(?:interested\s+in|curious\s+about)\b | ^\W*(?:(?:strong|keen|deep)\s+)?interest\s+in\b
+    | \baspire\s+to\b
     | \b(?:do|does|did)\s+not\s+(?:yet\s+)?(?:know|have|hold|speak|use|possess)\b
     | \b(?:ohne|sans|pas\s+de|aucune?)\s | \bkeine?\s+(?:erfahrung|kenntnisse)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 # Directly before the term.
-_DENIES_NEXT = re.compile(r"\b(?:no|not|never|non|nor|neither|lacks?|lacking|without)[\s-]+(?:any\s+)?$", re.IGNORECASE)
+_DENIES_NEXT = re.compile(
+    r"\b(?:no|not|never|non|nor|neither|lacks?|lacking|without)[\s-]+(?:any\s+|yet\s+)?(?:an?\s+)?$", re.IGNORECASE
+)
 _HEDGES = re.compile(
     rf"""
-      \b(?:familiar(?:ity|ised|ized)?(?:\s+with)?|exposure(?:\s+to)?|exposed\s+to|acquainted\s+with|awareness\s+of
+      \b(?:familiar(?:ity|ised|ized)?(?:\s+with)?|exposure(?:\s+to)?|exposed\s+to|acquainted\s+with
         |dabbl\w+\s+in|introduct(?:ion\s+to|ory)|foundations?\s+of|coursework\s+in|shadow(?:ed|ing))\b
-    | \b(?:currently|now|still|actively|presently|am|i'm|started|begun|began)\s+(?:learning|studying|taking
+    | \b(?:currently|now|still|actively|presently|am|i'm|started|begun|began)\s+(?:learning|studying
         |training\s+(?:in|for|as)|working\s+towards?|pursuing|preparing\s+for)\b
     | ^\W*(?:learning|studying|pursuing)\s
     | \b(?:learning|studying):
@@ -62,8 +65,8 @@ _HEDGES_NEXT = re.compile(
 )
 _LIMIT = (
     r"(?:basics?|beginners?|elementary|novice|rudimentary|learning|familiar(?:ity)?|exposure|A1|A2|limited|in\s+progress"
-    r"|expired|lapsed|grundkenntnisse|anfänger|débutant|notions|school\s+level|currently\s+(?:learning|studying)|pending|expected|ongoing"
-    r"|not\s+yet\s+\w+|introductory|scheduled|self.study)"
+    r"|expired|lapsed|grundkenntnisse|anfänger|débutant|notions|school\s+level|currently\s+(?:learning|studying)"
+    r"|pending|expected|ongoing|not\s+yet\s+\w+|introductory|scheduled|self.study)"
 )
 # Directly after the term: in brackets, after a colon or dash, or alone after a comma.
 _HEDGES_AFTER = re.compile(
@@ -76,9 +79,10 @@ _HEDGES_AFTER = re.compile(
 )
 _DENIED_AFTER = re.compile(r"^\s*[(\[:–—-]\s*(?:none|no|not)\b", re.IGNORECASE)
 _STOPS = re.compile(
-    r"(?<=[.!?])\s+(?=[A-Z])|;|\s[|•·]\s|\bbut\b|\bhowever\b|\balthough\b|\bthough\b"
-    r"|\b(?=(?:expert|proficient|advanced|fluent|skilled|experienced|strong|solid|certified|extensive)\b)",
-    re.IGNORECASE,
+    r"""(?<=[.!?])\s+(?=[A-Z]) | ; | \s[|•·]\s | \b(?:but|however|although|though)\b
+    | (?<!not\ )(?<!never\ )(?<!no\ )(?<!yet\ )(?<!non-)
+        \b(?=(?:expert|proficient|advanced|fluent|skilled|experienced|strong|solid|certified|extensive)\b)""",
+    re.VERBOSE | re.IGNORECASE,
 )
 _LABELS = re.compile(
     r"\b(?:familiar|basics?|beginner|learning|exposure|elementary|novice|currently studying|A1|A2|limited|entry level"
@@ -100,7 +104,7 @@ def certainty(text: str, start: int, end: int) -> Certainty:
     before, after = text[first:start], text[end:]
     if _DENIES.search(before) or _DENIES_NEXT.search(before) or _DENIED_AFTER.search(after):
         return Certainty.DENIED
-    if _hedges(before) or _HEDGES_NEXT.search(before.rpartition(",")[2]) or _HEDGES_AFTER.search(after):
+    if _HEDGES.search(before) or _HEDGES_NEXT.search(before.rpartition(",")[2]) or _HEDGES_AFTER.search(after):
         return Certainty.HEDGED
     return Certainty.PLAIN
 
@@ -108,7 +112,3 @@ def certainty(text: str, start: int, end: int) -> Certainty:
 def is_hedging_label(label: str) -> bool:
     """Whether the label of a list of skills, or a level, limits what stands under it: "Familiar with", "Basic"."""
     return bool(_LABELS.search(_NOT_A_LABEL.sub("", label)))
-
-
-def _hedges(before: str) -> bool:
-    return bool(_HEDGES.search(before))

@@ -20,6 +20,12 @@ _PLACE_ORDER = (
     Place.DETAIL,
     Place.OTHER,
 )
+_WHERE_TO_NAME = {
+    RequirementKind.CERTIFICATION: "list it with your certificates",
+    RequirementKind.DEGREE: "list it under your education",
+    RequirementKind.LANGUAGE: "list it under your languages",
+    RequirementKind.EXPERIENCE: "say it in your summary",
+}
 _SCHOOLED = frozenset({RequirementKind.DEGREE, RequirementKind.CERTIFICATION})
 
 
@@ -32,7 +38,7 @@ def judge(requirement: Requirement, hits: Sequence[Hit], today: dt.date, *, may_
         return Finding(requirement, status, note=note)
     best = ranked[0]
     status = _status(requirement, best, today)
-    notes = [best.shortfall, _advice(status, ranked)]
+    notes = [best.shortfall, _advice(status, requirement.kind, ranked)]
     return Finding(
         requirement,
         status,
@@ -76,12 +82,12 @@ def _is_seen(requirement: Requirement, hit: Hit, today: dt.date) -> bool:
     return in_education or is_prominent(hit.item, today)
 
 
-def _advice(status: Status, ranked: Sequence[Hit]) -> str:
+def _advice(status: Status, kind: RequirementKind, ranked: Sequence[Hit]) -> str:
     best = ranked[0]
     if status is Status.BURIED:
         named = [hit for hit in ranked if hit.names]
         times = {1: "named once, in", 2: "named twice, first in"}.get(len(named), f"named {len(named)} times, first in")
-        return f"{times} {where_in_sentence(best.item)}; name it in your skills"
+        return f"{times} {where_in_sentence(best.item)}; {_WHERE_TO_NAME.get(kind, 'name it in your skills')}"
     if status is not Status.IMPLIED or best.shortfall:
         return ""
     if best.hedged:

@@ -84,3 +84,21 @@ def test_the_place_that_is_seen_first_is_the_first_evidence() -> None:
 def test_no_more_than_four_places_are_given_as_evidence() -> None:
     jobs = [job("Nurse", "Elm", f"{year}-{year + 1}", "Wound care.") for year in range(2000, 2010)]
     assert len(find(resume(jobs=jobs)).evidence) == 4
+
+
+@pytest.mark.parametrize(
+    ("asked", "kind", "advice"),
+    [
+        ("Basic Life Support", "certification", "list it with your certificates"),
+        ("MBA", "degree", "list it under your education"),
+        ("German", "language", "list it under your languages"),
+        ("farming", "experience", "say it in your summary"),
+        ("wound care", "skill", "name it in your skills"),
+    ],
+)
+def test_the_advice_names_the_place_where_a_reader_would_look(asked: str, kind: str, advice: str) -> None:
+    sentence = "Basic Life Support, MBA, in German, wound care, farming."
+    candidate = resume(jobs=[job("Clerk", "Elm", "2010-2012", sentence)])
+    requirement = require(asked, kind)
+    (finding,) = match(candidate, posting(requirement), load_vocabulary(), None, TODAY).findings
+    assert finding.note.rpartition("; ")[2] == advice
