@@ -24,6 +24,10 @@ _LIST_OF_TOOLS = re.compile(
 )
 
 
+_STEP = 0.8
+"""A smaller difference in relevance is not worth a move; a nice-to-have alone is worth 1."""
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """A bullet with all that has to stay behind it, and its place among the blocks of its entry, from 0."""
@@ -105,10 +109,10 @@ def _of_group(group: list[Bullet], relevance: Mapping[str, Relevance]) -> Releva
 
 
 def _rank(blocks: tuple[Block, ...]) -> list[Block]:
-    """The blocks by relevance; a last line that only lists tools stays the last."""
+    """The blocks by relevance in coarse steps; a last line that only lists tools stays the last."""
     free = list(blocks)
     last = [free.pop()] if free and _LIST_OF_TOOLS.match(free[-1].bullets[0].text) else []
-    return sorted(free, key=lambda block: (-block.relevance.score, block.place)) + last
+    return sorted(free, key=lambda block: (-round(block.relevance.score / _STEP), block.place)) + last
 
 
 def _move(block: Block, place: int) -> Draft:
@@ -118,7 +122,7 @@ def _move(block: Block, place: int) -> Draft:
         block.bullets[0].id,
         f"{ordinal(block.place + 1)} bullet",
         f"{ordinal(place + 1)} bullet",
-        f"it shows {name_requirement(requirement)}" if requirement else "",
+        f"it speaks to {name_requirement(requirement)}" if requirement else "",
         requirement.id if requirement else "",
         (block.bullets[0].id,),
     )

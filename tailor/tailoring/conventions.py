@@ -4,7 +4,7 @@ import datetime as dt
 import re
 
 from tailor.model import Posting, PostingContact, Resume
-from tailor.tailoring.word_lists import word_set
+from tailor.tailoring.word_lists import phrase_pattern, word_set
 
 _MONTHS = {
     "en": (
@@ -23,21 +23,24 @@ _MONTHS = {
 _STATES = "|".join(sorted(word_set("states_us")))
 _AMERICAN_PLACE = re.compile(rf"(?:,\s*(?:{_STATES})(?:\s+\d{{5}})?\b)|\b(?:USA|U\.S\.A?\.?|United States)\b")
 _AMERICAN_TEXT = re.compile(r"(?<![A-Z])\$\s?\d|\b401\(?k\)?|\bH-?1B\b|\bGED\b|\bhigh school diploma\b|\bPTO\b")
-_BRITISH_TEXT = re.compile(
-    r"£\s?\d|\b(?:United Kingdom|UK|CV|GCSEs?|NHS|DBS|bank holidays|P45|colleagues?’? pension)\b"
-)
+_ELSEWHERE = re.compile(r"\b(?:Canada|Australia|New Zealand|Singapore|Ireland)\b|,\s*(?:ON|BC|AB|QC|NSW|VIC|QLD)\b")
+_ELSEWHERE_TEXT = re.compile(r"£\s?\d|\b(?:United Kingdom|UK|CV|GCSEs?|NHS|DBS|CAD|AUD|NZD|Canada|Australia)\b")
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev)\.?\s+(.+)$")
 
 
 def is_american(posting: Posting, resume: Resume) -> bool:
     """Whether a letter follows the conventions of the United States; the posting's place decides before its words."""
-    if _AMERICAN_PLACE.search(posting.location):
+    if _is_american_place(posting.location):
         return True
-    if _BRITISH_TEXT.search(posting.text):
+    if _ELSEWHERE.search(posting.location) or _ELSEWHERE_TEXT.search(posting.text):
         return False
     if posting.location and not _AMERICAN_TEXT.search(posting.text):
-        return bool(_AMERICAN_PLACE.search(posting.text))
-    return bool(_AMERICAN_TEXT.search(posting.text) or _AMERICAN_PLACE.search(resume.contact.location))
+        return _AMERICAN_PLACE.search(posting.text) is not None
+    return _AMERICAN_TEXT.search(posting.text) is not None or _is_american_place(resume.contact.location)
+
+
+def _is_american_place(place: str) -> bool:
+    return _AMERICAN_PLACE.search(place) is not None or phrase_pattern("states_us_names").search(place) is not None
 
 
 def print_date(date: dt.date, language: str, *, american: bool) -> str:

@@ -41,6 +41,15 @@ def write_letter(resume: Resume, posting: Posting, match: Match, options: Letter
     """A letter of 200 to 400 words (fewer for a short resume), every sentence from a frame and the resume's own words.
 
     Requirements are named only beside a bullet that holds them literally. What only the person knows is a placeholder.
+
+    Args:
+        resume: The candidate's own resume, not the tailored one.
+        posting: The posting with its requirements.
+        match: The findings of this resume for this posting.
+        options: What the person decides; a language other than English, German and French gives an English letter.
+
+    Returns:
+        The letter, each paragraph with the resume items and the requirements that it rests on.
     """
     wanted = (options.language or posting.language)[:2].lower()
     language = wanted if wanted in WORDINGS else "en"

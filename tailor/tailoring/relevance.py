@@ -73,7 +73,8 @@ def _worths(finding: Finding, texts: Mapping[str, str], vocabulary: Vocabulary) 
     # The match quotes the best evidence only; other bullets that name the same thing count as well.
     names = requirement_names(finding.requirement, vocabulary)
     for item_id, text in texts.items():
-        if item_id not in hedged and any(find_phrase(name, text) for name in names):
+        inflected = not finding.requirement.named
+        if item_id not in hedged and any(find_phrase(name, text, inflected=inflected) for name in names):
             yield item_id, worth
 
 

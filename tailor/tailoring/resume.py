@@ -31,6 +31,16 @@ def tailor_resume(
     """The resume as it fits one posting, with every edit and its reason.
 
     Entries, headings and all facts stay as they are; bullets move within their entry, skills within their section.
+
+    Args:
+        resume: The candidate's resume.
+        posting: The posting with its requirements.
+        match: The findings of this resume for this posting.
+        vocabulary: The vocabulary, for exact aliases and the kinds of skills.
+        limits: How many bullets may stay.
+
+    Returns:
+        The original, the new resume whose items keep their ids, and the numbered edits between the two.
     """
     relevance = weigh_items(resume, match, vocabulary)
     tailored, moves = _arrange_bullets(resume, relevance)

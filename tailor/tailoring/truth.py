@@ -16,6 +16,12 @@ def find_untrue(
     that a job names may stand in the list) and nothing may be gone but by a DROP edit. In the letter every sentence
     must be a frame whose gaps hold words of its paragraph's sources or of the posting. Text that the person gave and
     placeholders are not claims.
+
+    Args:
+        tailored: The tailored resume with its original and its edits.
+        letter: The letter written from the original, or None.
+        posting: The posting, whose title, company and requirements the letter may name.
+        vocabulary: The vocabulary whose exact aliases may stand beside a name.
     """
     resume = check_resume(tailored, vocabulary)
     return (*resume, *check_letter(letter, tailored.original, posting)) if letter else tuple(resume)

@@ -137,6 +137,8 @@ def test_a_german_greeting_guesses_no_form_of_address(contact: str, greeting: st
         ("", "Salary $60,000 and 401(k)", "November 22, 2026"),
         ("Leeds", "Salary £30,000", "22 November 2026"),
         ("Berlin", "", "22 November 2026"),
+        ("Austin, Texas", "", "November 22, 2026"),
+        ("Toronto, ON", "Salary $60,000", "22 November 2026"),
     ],
 )
 def test_the_date_follows_the_postings_country(location: str, text: str, date: str) -> None:

@@ -2,7 +2,19 @@
 
 import dataclasses
 
-from tailor.model import Edit, EditKind, Evidence, Finding, Match, Posting, Reason, Resume, SectionKind, Status
+from tailor.model import (
+    Edit,
+    EditKind,
+    Evidence,
+    Finding,
+    Match,
+    Posting,
+    Reason,
+    RequirementKind,
+    Resume,
+    SectionKind,
+    Status,
+)
 from tailor.tailoring import Limits, tailor_resume
 from tailor.tailoring.length import estimate_pages
 from tests.tailoring.samples import (
@@ -80,6 +92,14 @@ def test_nothing_moves_when_the_posting_asks_for_nothing_that_is_there() -> None
     assert made.resume == NURSE
 
 
+def test_a_bullet_that_only_hints_at_a_soft_skill_stays_where_it_is() -> None:
+    candidate = job_with("Filed letters.", "Wrote to 40 clients.")
+    similar = buried(candidate, "job1.b1", "communication", Reason.SIMILAR)
+    soft = dataclasses.replace(similar.findings[0].requirement, kind=RequirementKind.SOFT)
+    found = dataclasses.replace(similar, findings=(dataclasses.replace(similar.findings[0], requirement=soft),))
+    assert tailor_resume(candidate, posting("", "", soft), found, VOCABULARY).edits == ()
+
+
 def test_a_nested_bullet_moves_with_its_parent() -> None:
     made = tailor(
         job_with("Filed letters.", "Ran the office:", "\tpayroll for 40", "\tpost"), posting("", "", asked("payroll"))
@@ -108,7 +128,7 @@ def test_a_move_names_the_requirement_that_justifies_it() -> None:
     job = posting("Clerk", "Oak", asked("payroll"))
     [edit] = edits_of(job_with("Filed letters.", "Ran payroll."), job, EditKind.MOVE)
     assert (edit.item_id, edit.before, edit.after) == ("job1.b1", "2nd bullet", "1st bullet")
-    assert (edit.reason, edit.requirement_id) == ("it shows payroll, a must-have", "r-payroll")
+    assert (edit.reason, edit.requirement_id) == ("it speaks to payroll, a must-have", "r-payroll")
 
 
 def test_edits_are_numbered_in_order() -> None:
