@@ -70,7 +70,7 @@ METHOD = (
 
 _ACTIONS: dict[RequirementKind, str] = {
     RequirementKind.TOOL: "if you have used {it}, say where and for what.",
-    RequirementKind.SKILL: "if you have done {it}, add where and how.",
+    RequirementKind.SKILL: "if you have {it}, add where and how.",
     RequirementKind.CERTIFICATION: "if you hold {it}, name it, with its year.",
     RequirementKind.DEGREE: "if you have {it}, add it to your education.",
     RequirementKind.EXPERIENCE: "if you have {it}, say so, with the place and the years.",

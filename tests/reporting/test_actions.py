@@ -32,7 +32,7 @@ def actions(findings: Match, gaps: tuple[str, ...] = ()) -> tuple[Action, ...]:
 
 
 EXPECTED = """\
-“IV therapy”: if you have done it, add where and how.
+“IV therapy”: if you have it, add where and how.
     Must have: “IV therapy”. Your resume does not name it.
 Check yourself whether your resume names “SQL”.
     Must have: “SQL”. Not found, but 1 image was not read.
