@@ -31,7 +31,8 @@ _DENIES = re.compile(
     | \b(?:not|never|cannot|can't|(?:do|does|did|have|has|had|am|is|are)n't)\s+(?:yet\s+|been\s+|currently\s+)*{_KNOWN}
     | \b(?:willing|eager|keen|ready|happy|hop(?:e|ing)|plan(?:ning)?|want(?:ing)?|wish(?:ing)?|motivated|excited|like
         |looking\s+forward)\s+to\s+(?:\w+\s+)?(?:learn|study|obtain|get|gain|pursue|acquire|become)\b
-    | (?:^\W*|\b(?:am|i'm|also|very|keenly)\s+)(?:interested\s+in|curious\s+about)\b | ^\W*(?:(?:strong|keen|deep)\s+)?interest\s+in\b
+    | (?:^\W*|\b(?:am|i'm|also|very|keenly)\s+)(?:interested\s+in|curious\s+about)\b
+    | ^\W*(?:(?:strong|keen|deep)\s+)?interest\s+in\b
     | \baspire\s+to\b
     | \b(?:do|does|did)\s+not\s+(?:yet\s+)?(?:know|have|hold|speak|use|possess)\b
     | \b(?:ohne|sans|pas\s+de|aucune?)\s | \bkeine?\s+(?:erfahrung|kenntnisse)\b

@@ -4,56 +4,10 @@ import re
 from functools import cache, lru_cache
 
 from tailor.matching.roots import root
-from tailor.matching.word_lists import entries
+from tailor.matching.word_lists import entries, word_set
 from tailor.text import tokenize
 from tailor.vocabulary import Term
 
-_NO_SUBJECT = frozenset(
-    root(word)
-    for word in (
-        *(
-            "a",
-            "an",
-            "the",
-            "and",
-            "or",
-            "of",
-            "in",
-            "with",
-            "any",
-            "other",
-            "related",
-            "relevant",
-            "similar",
-            "equivalent",
-        ),
-        *(
-            "field",
-            "discipline",
-            "subject",
-            "area",
-            "science",
-            "study",
-            "applied",
-            "general",
-            "arts",
-            "degree",
-            "technical",
-        ),
-        *(
-            "quantitative",
-            "minor",
-            "major",
-            "honours",
-            "hons",
-            "bachelor",
-            "master",
-            "doctor",
-            "associate",
-            "philosophy",
-        ),
-    )
-)
 _IN_NAME = re.compile(r"(?:Bachelor|Masters?|Doctor|Associate)(?: Degree)? (?:of|in) (?:Science in )?(.+)")
 _KNOWN = {"JD": "law", "Bachelor of Medicine": "medicine"}
 _AFTER = re.compile(
@@ -104,7 +58,7 @@ def subject_of_course(text: str) -> str:
 @lru_cache(maxsize=4096)
 def subject_roots(subject: str) -> frozenset[str]:
     """The words of a subject that tell it from others."""
-    return frozenset(root(token.key) for token in tokenize(subject)) - _NO_SUBJECT
+    return frozenset(root(token.key) for token in tokenize(subject)) - _no_subject()
 
 
 def is_same(asked: str, held: str) -> bool:
@@ -118,6 +72,11 @@ def is_related(left: str, right: str) -> bool:
     """Whether two subjects belong to one family: economics and finance, biology and chemistry."""
     first, second = subject_roots(left), subject_roots(right)
     return any(first & family and second & family for family in _families())
+
+
+@cache
+def _no_subject() -> frozenset[str]:
+    return frozenset(root(word) for word in word_set("no_subject"))
 
 
 @cache
