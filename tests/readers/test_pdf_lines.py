@@ -93,6 +93,7 @@ def test_a_change_of_look_begins_a_new_block() -> None:
         ("who took over the manage-", "ment of the dairy", "who took over the management of the dairy"),
         ("who led the cross-", "functional team of it", "who led the cross-functional team of it"),
         ("who wrote a data-", "driven plan for them", "who wrote a data-driven plan for them"),
+        ("who did the short-", "and long-term plans", "who did the short- and long-term plans"),
         ("who lived at Saint-", "Malo for two years", "who lived at Saint-Malo for two years"),
         ("who was there 2011-", "2013 as a carpenter", "who was there 2011-2013 as a carpenter"),
         ("who did the filing and/", "or the phone calls", "who did the filing and/or the phone calls"),

@@ -50,7 +50,7 @@ def test_a_repeated_header_is_read_once() -> None:
     )
 
 
-@pytest.mark.parametrize("line", ["Kaj Holm", "2 years at sea", "555 0143", "Updated the rigging"])
+@pytest.mark.parametrize("line", ["Kaj Holm", "2 years at sea", "555 0143", "Updated the rigging", "Sailing level 1/2"])
 def test_first_and_last_lines_that_are_text_are_read(line: str) -> None:
     assert f"- {line}" in read(page().text(50, 40, line))
     assert f"- {line}" in read(page().text(50, 780, line))

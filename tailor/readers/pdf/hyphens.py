@@ -10,6 +10,8 @@ from tailor.model import Block, BlockKind, Link
 
 _DASH = "-‐‑"
 _SHORTEST_PROSE = 40
+# "short- and long-term": the hyphen stands for an ending that comes later.
+_SHARED_ENDING = re.compile(r"(?:and|or|to|und|oder|bzw|et|ou|en|of)\b", re.IGNORECASE)
 _HYPHENATED = re.compile(rf"([^\W\d_]+)[{_DASH}]$")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 # fmt: off
@@ -41,6 +43,8 @@ def joint(above: str, below: str, words: frozenset[str]) -> tuple[int, str]:
     """
     if not above or not below:
         return 0, ""
+    if above[-1] in _DASH and _SHARED_ENDING.match(below):
+        return 0, " "
     cut = _HYPHENATED.search(above)
     if cut and below[0].isalpha():
         return (1, "") if below[0].islower() and _is_hyphenation(cut[1], below, words) else (0, "")

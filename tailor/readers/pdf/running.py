@@ -16,7 +16,8 @@ _OF = r"(?:/|of|von|de|di|sur|av|van|z|из|\|)"
 _PAGE = r"(?:page|pg\.?|p\.|seite|página|pagina|pág\.?|sida|side|sivu|strona|strana|стр\.?)"
 _NUMBER = re.compile(rf"^[-–—|\s]*(?:{_PAGE}\s*)?(\d{{1,3}})(?:\s*{_OF}\s*\d{{1,3}})?[-–—|.\s]*$", re.IGNORECASE)
 _NAMED = re.compile(
-    rf"^\D.*?[\s–—|·•,-](?:{_PAGE}\s*(\d{{1,3}})(?:\s*{_OF}\s*\d{{1,3}})?|(\d{{1,3}})\s*/\s*\d{{1,3}})$", re.IGNORECASE
+    rf"^\D.*?[\s–—|·•,-](?:{_PAGE}\s*(\d{{1,3}})(?:\s*{_OF}\s*\d{{1,3}})?|(\d{{1,3}})\s*/\s*(\d{{1,3}}))$",
+    re.IGNORECASE,
 )
 _UPDATED = re.compile(
     r"""
@@ -77,7 +78,9 @@ def _is_of_the_page(line: _Line, page_count: int) -> bool:
         return _is_page_number(number[1], line.page, page_count)
     named = _NAMED.match(line.text)
     if named:
-        return _is_page_number(named[1] or named[2], line.page, page_count)
+        # "Level 1/2" may be the last line of a text; the number of pages tells.
+        counted = named[3] is None or int(named[3]) == page_count
+        return counted and _is_page_number(named[1] or named[2], line.page, page_count)
     if _UPDATED.match(line.text):
         return True
     return bool(_PRINTED.match(line.text) or _ADDRESS.match(line.text))
