@@ -7,7 +7,7 @@ from tailor.readers.pdf.bands import Gutter, bands_of
 from tailor.readers.pdf.cuts import best_cut
 from tailor.readers.pdf.runs import Run
 
-_DOUBTFUL = (0.6, 0.85)
+_DOUBTFUL = (0.7, 0.85)
 _LARGER = 1.25
 _SAME_BEGIN = 12
 _MOST_BANDS = 600
