@@ -7,7 +7,12 @@ from tailor.model import DateRange
 from tailor.parsing.entries import Draft
 from tailor.parsing.heads import LONG_NAME, Atom, Head, Vote, split_heads, votes
 from tailor.parsing.lines import Part
-from tailor.parsing.words import institution_score, organisation_score, title_score
+from tailor.parsing.words import has_legal_form, institution_score, organisation_score, title_score, words_of
+
+_PREPOSITIONS = frozenset(
+    {"of", "for", "to", "in", "on", "de", "des", "du", "d", "del", "della", "di", "da", "do", "dos", "en", "em", "van"}
+    | {"der", "die", "im", "fur", "voor", "a", "au", "aux", "e", "and", "und", "et", "y"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +30,22 @@ class Roles:
 
 
 def job_score(text: str) -> float:
-    """Positive for a job title, negative for an employer."""
+    """Positive for a job title, negative for an employer.
+
+    Of "Healthcare Assistant" the last word decides, of "Director of the City Bank" the first: what a thing is stands
+    last in a compound and first before a preposition.
+    """
     name = max(organisation_score(text), institution_score(text))
-    return float(title_score(text) - name)
+    title = title_score(text)
+    if not title or not name or has_legal_form(text):
+        return float(title - name)
+    words = words_of(text)
+    first, last = title_score(words[0]), title_score(words[-1])
+    if last and not organisation_score(words[-1]):
+        return 1.5
+    if first and not organisation_score(words[0]) and len(words) > 2 and words[1] in _PREPOSITIONS:  # noqa: PLR2004
+        return 1.5
+    return float(title - name)
 
 
 def job_roles(drafts: Sequence[Draft], *, paid: bool = True) -> list[Roles]:

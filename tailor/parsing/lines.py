@@ -8,6 +8,9 @@ from tailor.model import Block, BlockKind, Bullet, Link, Span, Style
 
 _EDGES = " \t\n,;:|•·‣∙–—-/"
 _OPENERS = "([{"
+_PAGE_NUMBER = re.compile(
+    r"(?:page|seite|página|pagina|pag\.?)\s+\d+(?:\s*(?:/|of|von|sur|de|di|van)\s*\d+)?", re.IGNORECASE
+)
 PLACE_LABEL = re.compile(
     r"(?:city|country|location|place|ort|stadt|land|ville|lieu|pays|ciudad|lugar|país|cidade|local|città|luogo|paese"
     r"|plaats|locatie)\s*:\s*(?=\S)",
@@ -86,11 +89,11 @@ class Line:
 
 
 def lines_of(blocks: Sequence[Block]) -> list[Line]:
-    """The blocks that hold text, as lines; a block without text (an icon's link) is left out."""
+    """The blocks that hold text, as lines; blocks without text (icons with links) and page numbers are left out."""
     return [
         Line(index, block.text, block.kind, block.level, block.style, block.links, block.bold_start)
         for index, block in enumerate(blocks)
-        if block.text.strip()
+        if block.text.strip() and not _PAGE_NUMBER.fullmatch(block.text.strip())
     ]
 
 

@@ -42,7 +42,8 @@ def parse_resume(document: Document) -> Resume:
             where=document.source,
             hint=shown if structured else f"save it as .docx or paste it as text; {shown}",
         )
-    return replace(resume, notes=(*resume.notes, *_notes(resume)))
+    told = {note.text for note in resume.notes}
+    return replace(resume, notes=(*resume.notes, *(note for note in _notes(resume) if note.text not in told)))
 
 
 def _has_content(section: Section) -> bool:

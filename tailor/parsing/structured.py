@@ -206,9 +206,8 @@ def _all_text(sections: Sequence[Section]) -> str:
 
 def _unknown_keys(model: JsonResume) -> Iterator[Note]:
     for path, value in _unknown(model, ""):
-        if path in {"$schema", "x_sections"}:
-            continue
-        yield Note(NoteKind.OTHER, f"{path} is not a part of JSON Resume and was not used: {value}", may_hide=True)
+        if path != "$schema":
+            yield Note(NoteKind.OTHER, f"{path} is not a part of JSON Resume and was not used: {value}", may_hide=True)
 
 
 def _unknown(row: object, path: str) -> Iterator[tuple[str, object]]:

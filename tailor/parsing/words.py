@@ -30,7 +30,7 @@ class WordTable:
         """Whether a folded word, or the last part of a hyphenated one, is in the table."""
         if word in self.words or word.rstrip(".") in self.words:
             return True
-        if any(word.endswith(ending) and len(word) > len(ending) for ending in self.endings):
+        if word.endswith(self.endings):
             return True
         return "-" in word and word.rsplit("-", 1)[1] in self.words
 
@@ -118,10 +118,15 @@ _LEGAL_FORM = re.compile(
 )
 
 
+def has_legal_form(text: str) -> bool:
+    """Whether a text ends in a legal form ("Ltd", "GmbH", "S.L.")."""
+    return _LEGAL_FORM.search(text.strip()) is not None
+
+
 @lru_cache(maxsize=4096)
 def organisation_score(text: str) -> int:
     """How much a text looks like an organisation's name, from 0 to 3 (a legal form at its end)."""
-    return 3 if _LEGAL_FORM.search(text.strip()) else _score(text, _table("organisations.txt"))
+    return 3 if has_legal_form(text) else _score(text, _table("organisations.txt"))
 
 
 @lru_cache(maxsize=4096)
