@@ -21,8 +21,9 @@ _SENTENCE_END = re.compile(
 )
 _ABBREVIATED = long_pattern("clauses", "abbreviated")
 _COMMA = re.compile(r",\s+|\s+(?:but|while|aber|mais)\s+|\s+(?=\()|(?<=\))\s+")
-_JOINED = re.compile(r"^(?:and|or|and/or|und|oder|et|ou|as well as)\b", re.IGNORECASE)
+_JOINED = re.compile(r"(?:^|\s)(?:and|or|and/or|und|oder|et|ou|as well as)\b", re.IGNORECASE)
 _BRACKET = re.compile(r"\(([^()]*)\)")
+_SHORT_ITEM = 5  # words of an item that goes with those behind it
 _SHORT_REMARK = 3  # words of a bracket that is nothing but a cue: "(highly preferred)"
 
 
@@ -122,7 +123,8 @@ def _is_one_list(parts: list[Clause], own: list[RequirementLevel | None]) -> boo
         return False
     remark = last.startswith("(") and len(last.split()) <= _SHORT_REMARK and not _names_something(last)
     alone = len(last.split()) <= _SHORT_REMARK + 1 and not _names_something(last)
-    closing = cued == [len(parts) - 1] and (bool(_JOINED.match(last)) or remark or alone)
+    listed = bool(_JOINED.search(last)) and all(len(part.full.split()) <= _SHORT_ITEM for part in parts[:-1])
+    closing = cued == [len(parts) - 1] and (listed or remark or alone)
     opened = cued[0] == 0 and bool(
         re.match(r"\W*(?:nice|bonus|preferred|desirable|ideal|a plus)", parts[0].full, re.IGNORECASE)
     )

@@ -31,7 +31,7 @@ class _Word:
 
 def strip_boilerplate(text: str) -> str:
     """A phrase without the words at both ends that say nothing by themselves: "strong SQL skills" is "SQL"."""
-    words = _stripped(_words(text, 0))
+    words = _stripped(_words(text, 0), also=folded_words("phrases", "splitters"))
     return text[words[0].start : words[-1].end] if words else ""
 
 
@@ -109,7 +109,10 @@ def _between_splitters(words: list[_Word]) -> Iterator[list[_Word]]:
 
 def _joins_objects(run: list[_Word], rest: list[_Word]) -> bool:
     """Whether "and" joins two objects of one verb: "managing agencies and freelancers"."""
-    if rest[0].key not in {"and", "or", "&"} or not 1 < len(run) < _MOST_WORDS - 1 or not run[0].key.endswith("ing"):
+    named = _stripped(run)
+    if rest[0].key not in {"and", "or", "&"} or not 1 < len(named) < _MOST_WORDS - 1:
+        return False
+    if not named[0].key.endswith("ing"):
         return False
     splitters = folded_words("phrases", "splitters")
     following = 0
@@ -124,8 +127,8 @@ def _words(text: str, offset: int) -> list[_Word]:
     ]
 
 
-def _stripped(words: list[_Word]) -> list[_Word]:
-    lead, tail = folded_words("phrases", "lead"), folded_words("phrases", "tail")
+def _stripped(words: list[_Word], also: frozenset[str] = frozenset()) -> list[_Word]:
+    lead, tail = folded_words("phrases", "lead") | also, folded_words("phrases", "tail") | also
     first, last = 0, len(words)
     while first < last and (words[first].key in lead or words[first].key.isdigit()):
         first += 1

@@ -1,0 +1,139 @@
+from collections.abc import Callable
+
+import pytest
+
+from tailor.model import LineRole, Requirement, RequirementKind
+
+Ask = Callable[..., tuple[Requirement, ...]]
+
+
+def of_kind(items: tuple[Requirement, ...], kind: RequirementKind) -> list[Requirement]:
+    return [item for item in items if item.kind is kind]
+
+
+@pytest.mark.parametrize(
+    ("line", "years", "name"),
+    [
+        ("5+ years of experience in payroll accounting", 5, "payroll accounting"),
+        ("At least one (1) year of acute care experience", 1, "acute care"),
+        ("Minimum of 3 years in retail sales", 3, "retail sales"),
+        ("3-5 years of welding experience", 3, "welding"),
+        ("two years' experience as a supervisor", 2, "supervisor"),
+        ("18 months of call center experience", 1.5, "call center"),
+        ("6 months of bakery experience", 0.5, "bakery"),
+        ("10+ yrs. exp. in HVAC service", 10, "HVAC service"),
+        ("Proven track record in event planning (5-7 years)", 5, "event planning"),
+        ("Mindestens 2 Jahre Berufserfahrung im Lager", 2, "Lager"),
+        ("Expérience de 3 ans en cuisine", 3, "cuisine"),
+    ],
+)
+def test_years_are_read_with_what_they_are_of(ask: Ask, line: str, years: float, name: str) -> None:
+    [found] = of_kind(ask(line), RequirementKind.EXPERIENCE)
+    assert (found.years, found.name) == (years, name)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "We have been in business for 35 years",
+        "Join a company with 10 years in business",
+        "401k plan with match",
+        "Must be at least 21 years of age",
+        "Named a best place to work three years in a row",
+        "Fixed term of 2 years",
+        "No more than two violations in the last 3 years",
+    ],
+)
+def test_other_years_are_no_experience(ask: Ask, line: str) -> None:
+    assert of_kind(ask(line), RequirementKind.EXPERIENCE) == []
+
+
+def test_fields_of_which_one_suffices_are_alternatives_of_one_experience(ask: Ask) -> None:
+    [found] = of_kind(
+        ask("4+ years of experience in nursing, midwifery, social work, or a related field"), RequirementKind.EXPERIENCE
+    )
+    assert found.any_of == ("nursing", "midwifery", "social work")
+
+
+def test_years_of_a_tool_give_the_experience_and_the_tool(ask: Ask) -> None:
+    found = {(item.kind.value, item.text, item.years) for item in ask("3+ years of Python")}
+    assert found == {("experience", "3+ years of Python", 3.0), ("tool", "Python", None)}
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "degree", "field", "equivalent"),
+    [
+        (
+            "Bachelor's degree in Computer Science, Engineering or equivalent practical experience",
+            "Bachelor's degree in Computer Science, Engineering",
+            "bachelor",
+            "Computer Science, Engineering",
+            True,
+        ),
+        ("Master's degree required", "Master's degree", "master", "", False),
+        ("PhD or Master's degree in Physics", "PhD or Master's degree in Physics", "master", "Physics", False),
+        ("High school diploma or GED", "High school diploma or GED", "high school", "", False),
+        ("Associate degree in Nursing", "Associate degree in Nursing", "associate", "Nursing", False),
+        ("BA/BS degree", "BA/BS degree", "bachelor", "", False),
+    ],
+)
+def test_a_degree_has_its_lowest_level_and_its_field(
+    ask: Ask,
+    line: str,
+    text: str,
+    degree: str,
+    field: str,
+    equivalent: bool,  # noqa: FBT001
+) -> None:
+    [found] = of_kind(ask(line), RequirementKind.DEGREE)
+    assert (found.text, found.degree, found.field, found.or_equivalent) == (text, degree, field, equivalent)
+
+
+@pytest.mark.parametrize("line", ["A high degree of independence", "Works at 400 degrees Fahrenheit"])
+def test_not_every_degree_is_one(ask: Ask, line: str) -> None:
+    assert of_kind(ask(line), RequirementKind.DEGREE) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("Willing to travel up to 25% of the time", "Willing to travel up to 25% of the time"),
+        ("Ability to lift 50 pounds", "Ability to lift 50 pounds"),
+        ("Must pass a criminal background check", "criminal background check"),
+        ("Legally authorized to work in the United States", "Legally authorized to work in the United States"),
+        ("Must be at least 18 years of age", "Must be at least 18 years of age"),
+        ("On-call rotation", "On-call rotation"),
+        ("Bereitschaft zur Schichtarbeit", "Bereitschaft zur Schichtarbeit"),
+    ],
+)
+def test_conditions_stand_apart_in_their_own_words(ask: Ask, line: str, text: str) -> None:
+    assert [item.text for item in of_kind(ask(line), RequirementKind.OTHER)] == [text]
+
+
+def test_a_condition_is_listed_once_whatever_its_words_are(ask: Ask) -> None:
+    found = of_kind(ask("Background check required", "Must pass a criminal background check"), RequirementKind.OTHER)
+    assert [item.text for item in found] == ["criminal background check"]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "text"),
+    [
+        ("Fluent in German", "German", "Fluent in German"),
+        ("English (C1)", "English", "English (C1)"),
+        ("Gute Deutschkenntnisse in Wort und Schrift", "German", "Gute Deutschkenntnisse in Wort und Schrift"),
+        ("Anglais courant", "English", "Anglais courant"),
+        ("Spanish language skills", "Spanish", "Spanish language skills"),
+    ],
+)
+def test_a_language_comes_with_its_level(ask: Ask, line: str, name: str, text: str) -> None:
+    [found] = of_kind(ask(line), RequirementKind.LANGUAGE)
+    assert (found.name, found.text, found.named) == (name, text, True)
+
+
+@pytest.mark.parametrize("line", ["A degree in English literature", "Knowledge of French cuisine", "German GAAP"])
+def test_a_word_for_a_nation_is_no_language(ask: Ask, line: str) -> None:
+    assert of_kind(ask(line), RequirementKind.LANGUAGE) == []
+
+
+def test_languages_of_a_duty_are_not_asked_for(ask: Ask) -> None:
+    assert of_kind(ask("Answer the calls of guests in English", role=LineRole.DUTY), RequirementKind.LANGUAGE) == []

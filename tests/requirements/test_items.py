@@ -1,0 +1,201 @@
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tailor.model import LineRole, Posting, PostingLine, Requirement, RequirementKind
+from tailor.requirements import extract_requirements
+from tailor.vocabulary import load_vocabulary
+
+Ask = Callable[..., tuple[Requirement, ...]]
+
+
+def names(items: tuple[Requirement, ...]) -> set[str]:
+    return {item.name for item in items}
+
+
+def texts(items: tuple[Requirement, ...]) -> set[str]:
+    return {item.text for item in items}
+
+
+@pytest.mark.parametrize(
+    ("line", "group"),
+    [
+        ("A cloud platform such as AWS, Azure or Google Cloud", 3),
+        ("Experience with SAP or NetSuite", 2),
+        ("One of Python, Ruby, or Java", 3),
+        ("A spreadsheet (e.g. Excel or Google Sheets)", 2),
+    ],
+)
+def test_alternatives_know_their_group(ask: Ask, line: str, group: int) -> None:
+    tools = [item for item in ask(line) if item.kind is RequirementKind.TOOL]
+    assert len(tools) == group
+    assert {item.any_of for item in tools} == {tuple(item.name for item in sorted(tools, key=lambda one: one.start))}
+
+
+@pytest.mark.parametrize("line", ["Experience with SAP and NetSuite", "Python, Ruby and Java"])
+def test_things_joined_by_and_are_asked_for_each(ask: Ask, line: str) -> None:
+    assert {item.any_of for item in ask(line)} == {()}
+
+
+def test_a_bracket_keeps_the_narrower_item_too(ask: Ask) -> None:
+    assert {"Excel", "pivot tables"} <= texts(ask("Strong Excel skills (pivot tables)"))
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Experience with Quillbase", "Quillbase"),
+        ("Knowledge of XR-500 and EN 15085", "EN 15085"),
+        ("Hands-on with tankOS", "tankOS"),
+        ("3PL required", "3PL"),
+    ],
+)
+def test_a_name_that_no_list_holds_is_known_by_its_look(ask: Ask, line: str, name: str) -> None:
+    [found] = [item for item in ask(line) if item.name == name]
+    assert found.named
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("Knowledge of public assistance regulations", "public assistance regulations"),
+        ("Strong menu development skills", "menu development"),
+        ("Experience managing agencies and freelancers", "managing agencies and freelancers"),
+        ("Orchid breeding", "Orchid breeding"),
+    ],
+)
+def test_an_open_phrase_loses_its_boilerplate(ask: Ask, line: str, text: str) -> None:
+    assert text in texts(ask(line))
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "kind"),
+    [
+        ("Ability to work well under pressure while smiling", "work well under pressure", RequirementKind.SOFT),
+        ("Able to communicate complex ideas to visitors", "communicate complex ideas", RequirementKind.SOFT),
+        ("Ability to interpret and apply policies", "interpret and apply policies", RequirementKind.SKILL),
+        ("Self-motivated and punctual", "Self-motivated", RequirementKind.SOFT),
+        ("Teamfähigkeit und Zuverlässigkeit", "Teamfähigkeit", RequirementKind.SOFT),
+    ],
+)
+def test_abilities_are_soft_skills_by_their_verb(ask: Ask, line: str, text: str, kind: RequirementKind) -> None:
+    assert (text, kind) in {(item.text, item.kind) for item in ask(line)}
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("Current RN license in the State of Ohio", "RN license in the State of Ohio"),
+        ("CPA required", "CPA"),
+        ("Crane operator certificate", "Crane operator certificate"),
+        ("Staplerschein erforderlich", "Staplerschein"),
+    ],
+)
+def test_licences_and_certificates_are_found(ask: Ask, line: str, text: str) -> None:
+    assert text in {item.text for item in ask(line) if item.kind is RequirementKind.CERTIFICATION}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "An equivalent combination of education and experience may be substituted",
+        "Please send your resume and a cover letter",
+        "No prior experience required",
+        "Relevant certification",
+        "Excellent skills",
+    ],
+)
+def test_empty_words_ask_for_nothing(ask: Ask, line: str) -> None:
+    assert ask(line) == ()
+
+
+def test_each_thing_is_listed_once(ask: Ask) -> None:
+    found = ask("Python and SQL", "Strong Python skills", "Advanced SQL")
+    assert sorted(item.name for item in found) == ["Python", "SQL"]
+
+
+def test_the_company_is_no_requirement() -> None:
+    line = "Passion for Larkfield and gardening"
+    posting = Posting(
+        "p", line, company="Larkfield", lines=(PostingLine(LineRole.REQUIREMENT, line, 0, len(line), bullet=True),)
+    )
+    assert "Larkfield" not in names(extract_requirements(posting, load_vocabulary(), None).requirements)
+
+
+def test_what_nothing_supports_is_only_mentioned() -> None:
+    line = "What matters here is that our seasonal garden parties succeed for everyone"
+    posting = Posting("p", line, lines=(PostingLine(LineRole.REQUIREMENT, line, 0, len(line), bullet=True),))
+    found = extract_requirements(posting, load_vocabulary(), None)
+    assert found.requirements == ()
+    assert "seasonal garden parties succeed" in found.also_mentioned
+
+
+def test_weights_order_the_requirements_of_a_level_and_cut_weak_phrases() -> None:
+    line = "Knowledge of orchid breeding, soil chemistry and Python"
+    posting = Posting("p", line, lines=(PostingLine(LineRole.REQUIREMENT, line, 0, len(line), bullet=True),))
+    weights = {"orchid breeding": 0.05, "soil chemistry": 0.9, "Python": 0.3}
+    found = extract_requirements(
+        posting,
+        load_vocabulary(),
+        lambda _, phrases: tuple(tuple(weights[phrase] for phrase in group) for group in phrases),
+    )
+    assert [(item.text, item.weight) for item in found.requirements] == [("soil chemistry", 0.9), ("Python", 0.3)]
+    assert found.also_mentioned == ("orchid breeding",)
+
+
+_WORDS = st.sampled_from(
+    [
+        *(
+            "Python",
+            "SQL",
+            "or",
+            "and",
+            ",",
+            "(",
+            ")",
+            "5+",
+            "years",
+            "of",
+            "experience",
+            "in",
+            "with",
+            "preferred",
+            ";",
+        ),
+        *(
+            "Bachelor's",
+            "degree",
+            "German",
+            "travel",
+            "25%",
+            "RN",
+            "license",
+            "ability",
+            "to",
+            "lead",
+            "•",
+            "teams",
+            "e.g.",
+        ),
+        *("Größe", "\t", "required", "-", "such", "as", "…", "”", "C++", "a", "."),
+    ]
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.lists(_WORDS, min_size=1, max_size=18), min_size=1, max_size=4))
+def test_every_requirement_stands_in_the_posting_where_it_says(rows: list[list[str]]) -> None:
+    lines = [" ".join(row) for row in rows]
+    made, offset = [], 0
+    for line in lines:
+        made.append(PostingLine(LineRole.REQUIREMENT, line, offset, offset + len(line)))
+        offset += len(line) + 1
+    posting = Posting("p", "\n".join(lines), lines=tuple(made))
+    found = extract_requirements(posting, load_vocabulary(), None)
+    assert [" ".join(posting.text[item.start : item.end].split()) for item in found.requirements] == [
+        item.text for item in found.requirements
+    ]
+    assert len({item.id for item in found.requirements}) == len(found.requirements)
+    assert all(item.text for item in found.requirements)

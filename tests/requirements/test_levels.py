@@ -1,0 +1,63 @@
+from collections.abc import Callable
+
+import pytest
+
+from tailor.model import LineRole, Requirement
+
+Ask = Callable[..., tuple[Requirement, ...]]
+
+
+def levels(items: tuple[Requirement, ...]) -> dict[str, str]:
+    return {item.name: item.level.value for item in items}
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("SQL required; Tableau preferred", {"SQL": "must", "Tableau": "nice"}),
+        ("SQL required, Tableau preferred", {"SQL": "must", "Tableau": "nice"}),
+        ("SQL, Python and Tableau preferred", {"SQL": "nice", "Python": "nice", "Tableau": "nice"}),
+        ("Experience with SQL, preferably with Python", {"SQL": "must", "Python": "nice"}),
+        ("Familiarity with SQL (Tableau preferred)", {"SQL": "must", "Tableau": "nice"}),
+        ("Knowledge of SQL (highly preferred)", {"SQL": "nice"}),
+        ("SQL is preferred but not required", {"SQL": "nice"}),
+        ("SQL is not required", {"SQL": "nice"}),
+        ("Tableau is a plus", {"Tableau": "nice"}),
+        ("Experience with SQL for preferred suppliers", {"SQL": "must"}),
+        ("The ideal candidate knows SQL", {"SQL": "must"}),
+        ("SQL", {"SQL": "must"}),
+        ("Sicherer Umgang mit SAP, SQL von Vorteil", {"SAP": "must", "SQL": "nice"}),
+    ],
+)
+def test_each_part_of_a_line_has_its_own_level(ask: Ask, line: str, expected: dict[str, str]) -> None:
+    found = levels(ask(line))
+    assert {name: found.get(name) for name in expected} == expected
+
+
+def test_a_nice_to_have_heading_rules_its_lines_unless_one_insists(ask: Ask) -> None:
+    found = levels(ask("Tableau", "SQL is required", role=LineRole.NICE, heading="Nice to have"))
+    assert found == {"Tableau": "nice", "SQL": "must"}
+
+
+def test_a_line_that_is_nice_by_its_own_cue_only_lends_it_to_that_part(ask: Ask) -> None:
+    found = levels(ask("Good SQL, Tableau is a plus", role=LineRole.NICE, heading="Your profile"))
+    assert found == {"SQL": "must", "Tableau": "nice"}
+
+
+def test_of_two_mentions_the_stricter_level_counts(ask: Ask) -> None:
+    assert levels(ask("Tableau is a plus", "Tableau required")) == {"Tableau": "must"}
+
+
+def test_a_tool_that_only_a_duty_names_has_an_unknown_level(ask: Ask) -> None:
+    assert levels(ask("Keep the rota in Tableau", role=LineRole.DUTY, heading="What you will do")) == {
+        "Tableau": "unknown"
+    }
+
+
+@pytest.mark.parametrize("role", [LineRole.ABOUT, LineRole.BENEFIT, LineRole.LEGAL, LineRole.OTHER])
+def test_lines_about_anything_else_ask_for_nothing(ask: Ask, role: LineRole) -> None:
+    assert ask("Our platform runs on Python and 401k plans are offered", role=role, heading="About us") == ()
+
+
+def test_a_line_outside_the_requirements_that_opens_with_what_it_asks_counts(ask: Ask) -> None:
+    assert levels(ask("Solid understanding of SQL", role=LineRole.ABOUT, heading="")) == {"SQL": "must"}
