@@ -3,9 +3,11 @@
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import cache
 from typing import Any
 
 from tailor.embedding.embedder import Embedder
+from tailor.embedding.stand_in import without_scikit_learn
 
 # keybert imports whichever of these is installed, used or not; together they cost seconds.
 _UNUSED_BACKENDS = (
@@ -78,16 +80,10 @@ class _GivenPhrases:
     def fit(self, _documents: Sequence[str]) -> "_GivenPhrases":
         return self
 
-    def transform(self, documents: Sequence[str]) -> Any:
-        from scipy.sparse import csr_matrix
-
-        cells = [
-            (row, self._places[phrase])
-            for row, _ in enumerate(documents)
-            for phrase in dict.fromkeys(self._phrases[row])
+    def transform(self, documents: Sequence[str]) -> "Sequence[_Row]":
+        return [
+            _Row(sorted({self._places[phrase] for phrase in self._phrases[row]})) for row, _ in enumerate(documents)
         ]
-        rows, columns = zip(*cells, strict=True)
-        return csr_matrix(([1] * len(cells), (rows, columns)), shape=(len(documents), len(self._distinct)))
 
     def get_feature_names_out(self) -> Any:
         import numpy as np
@@ -95,20 +91,44 @@ class _GivenPhrases:
         return np.array(self._distinct, dtype=object)
 
 
+class _Row:
+    """A document's row of the matrix of counts, of which KeyBERT asks only where it is not zero."""
+
+    def __init__(self, columns: Sequence[int]) -> None:
+        self._columns = columns
+
+    def nonzero(self) -> tuple[list[int], list[int]]:
+        return [0] * len(self._columns), list(self._columns)
+
+
 def _keybert(embedder: Embedder) -> Any:
-    import sklearn.feature_extraction.text  # noqa: F401  needs what the guard hides
+    keybert_class, base = _import_keybert()
 
-    with _without(_UNUSED_BACKENDS):
-        from keybert import KeyBERT
-        from keybert.backend import BaseEmbedder
-
-    class Backend(BaseEmbedder):  # type: ignore[misc]
+    class Backend(base):  # type: ignore[misc, valid-type]
         """Our embedder in the shape that KeyBERT takes unchanged."""
 
         def embed(self, documents: Sequence[str], verbose: bool = False) -> Any:  # noqa: ARG002, FBT001, FBT002
             return embedder.embed(list(documents))
 
-    return KeyBERT(model=Backend())
+    return keybert_class(model=Backend())
+
+
+@cache
+def _import_keybert() -> tuple[Any, Any]:
+    """KeyBERT and its BaseEmbedder, with a stand-in for scikit-learn where that suffices."""
+    try:
+        with _without(_UNUSED_BACKENDS), without_scikit_learn():
+            from keybert import KeyBERT
+            from keybert.backend import BaseEmbedder
+    except (ImportError, AttributeError):
+        for name in [name for name in sys.modules if name.partition(".")[0] == "keybert"]:
+            del sys.modules[name]
+        import sklearn.feature_extraction.text  # noqa: F401  needs what the guard hides
+
+        with _without(_UNUSED_BACKENDS):
+            from keybert import KeyBERT
+            from keybert.backend import BaseEmbedder
+    return KeyBERT, BaseEmbedder
 
 
 @contextmanager

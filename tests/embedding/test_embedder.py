@@ -73,3 +73,18 @@ def test_weighing_runs_where_sentence_transformers_and_its_kin_would_be_found(tm
     environment = {**os.environ, "PYTHONPATH": f"{tmp_path}{os.pathsep}{Path.cwd()}"}
     result = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
     assert result.stdout.strip() == "True"
+
+
+def test_the_weights_are_the_same_with_and_without_scikit_learn() -> None:
+    code = (
+        "import sys\nfrom tailor.embedding import load_embedder, weigh_phrases\n"
+        "lines = ['Experience with payroll and QuickBooks', 'Bank reconciliation', 'Friendly team']\n"
+        "phrases = [['payroll', 'QuickBooks'], ['Bank reconciliation'], ['team']]\n"
+        "print(weigh_phrases(lines, phrases, load_embedder()))\nprint('scipy.stats' in sys.modules)"
+    )
+    stand_in, real = (
+        subprocess.run([sys.executable, "-c", first + code], capture_output=True, text=True, check=True).stdout
+        for first in ("", "import sklearn.feature_extraction.text\n")
+    )
+    assert stand_in.splitlines()[0] == real.splitlines()[0]
+    assert (stand_in.splitlines()[1], real.splitlines()[1]) == ("False", "True")
