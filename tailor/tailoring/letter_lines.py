@@ -10,13 +10,15 @@ from tailor.tailoring.frames import Setting, Wording
 from tailor.tailoring.wordings import WORDINGS
 from tailor.text import fold
 
-_GREETING = re.compile(r"(?:Dear|Sehr geehrte|Guten Tag|Bonjour|Madame|Monsieur|Hello|Hi)\b[^.]{0,60}[,:]?$")
+_GREETING = re.compile(
+    r"(?:Dear|Sehr geehrte|Guten Tag|Bonjour|Madame|Monsieur|Hello|Hi)\b(?:[^.!?]|\b\w{2,5}\.){0,60}[,:]?$"
+)
 _FULL_DATE = re.compile(
     r"(?:\d{1,2}(?:st|nd|rd|th|er|\.)? \w+ \d{4}|\w+ \d{1,2}, \d{4}|\d{4}-\d\d-\d\d|\d\d[./]\d\d[./]\d{4})"
 )
 _FAREWELL = re.compile(
     r"(?:Yours (?:sincerely|faithfully|truly)|(?:Kind|Best|Warm) (?:regards|wishes)|Sincerely(?: yours)?|Regards"
-    r"|Mit freundlichen Grüßen|Cordialement|Bien cordialement),?"
+    r"|Mit freundlichen Grüßen|(?:Bien )?[Cc]ordialement|Je vous prie d.agréer.{0,80}),?"
 )
 _SUBJECT = re.compile(r"(?:Application\b|Re:|Subject:|Bewerbung\b|Betreff:|Candidature\b|Objet)")
 _GAP = re.compile(r"(\{a\} )|\{(\w+)\}")

@@ -183,5 +183,5 @@ def _split_list(line: str) -> tuple[str, list[str]]:
         label, rest = "", line
     flat = re.sub(r"\(([^()]*)\)", lambda found: f"({found[1].replace(',', ' ')})", rest)
     pieces = [piece.removeprefix("and ").strip() for piece in _SEPARATOR.split(flat)]
-    split = [part for piece in pieces for part in re.split(r"\s+and\s+", piece)]
+    split = [part for piece in pieces for part in re.split(r"\s+(?:and|und|et)\s+", piece)]
     return label.strip(), [piece for piece in split if piece]

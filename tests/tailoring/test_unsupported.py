@@ -1,16 +1,18 @@
 """A stranger's reading: lies are found, honest tailoring passes."""
 
+import dataclasses
 import datetime as dt
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tailor.model import Resume
+from tailor.model import PostingContact, Resume
 from tailor.tailoring import LetterOptions, Violation, find_unsupported, tailor_resume, write_letter
 from tests.tailoring.samples import (
     ENGINEER,
     NURSE,
+    NURSE_POSTING,
     PEOPLE,
     TEACHER,
     VOCABULARY,
@@ -162,6 +164,14 @@ def test_a_false_sentence_of_a_letter_is_found(sentence: str, unsupported: str) 
     lines = ["Amara Oduya", "22 November 2026", "Rowan Trust", "Dear Hiring Team,", sentence, "Kind regards,"]
     [found] = find_unsupported(lines, NURSE, VOCABULARY, ())
     assert unsupported in found.unsupported
+
+
+@pytest.mark.parametrize("language", ["de", "fr"])
+def test_a_letter_in_another_language_passes(language: str) -> None:
+    job = dataclasses.replace(NURSE_POSTING, contact=PostingContact("Frau Dr. Anna Berg"))
+    options = LetterOptions(dt.date(2026, 11, 22), language=language)
+    letter = write_letter(NURSE, job, match_literally(NURSE, job), options)
+    assert read(letter_text(letter), NURSE) == ()
 
 
 def test_a_letters_date_addressee_and_subject_are_facts_of_the_posting() -> None:
