@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache
 
 from tailor.matching.hedges import Certainty, certainty, is_hedging_label
 from tailor.matching.roots import root
-from tailor.model import Item, Place, Resume
+from tailor.model import Item, Place, RequirementKind, Resume
 from tailor.text import Token, tokenize
 from tailor.vocabulary import Mention, Vocabulary
 
@@ -73,9 +73,18 @@ def index_resume(resume: Resume, vocabulary: Vocabulary) -> ResumeIndex:
     """Looks up the vocabulary's terms in every item of the resume."""
     limited = _limited_skills(resume)
     items = tuple(
-        IndexedItem(item, _mentions(item.text, vocabulary), item.id in limited) for item in _all_items(resume)
+        IndexedItem(item, _claimed(item, _mentions(item.text, vocabulary)), item.id in limited)
+        for item in _all_items(resume)
+        if item.section is None or item.section.kind is not SectionKind.REFERENCES
     )
     return ResumeIndex(resume, items)
+
+
+def _claimed(item: Item, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The mentions without the products that an employer is named after: to have worked at Oracle is not to know it."""
+    if not item.id.endswith(".organisation"):
+        return mentions
+    return tuple(mention for mention in mentions if mention.term.kind is not RequirementKind.TOOL)
 
 
 def _all_items(resume: Resume) -> Iterator[Item]:

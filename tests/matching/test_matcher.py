@@ -1,7 +1,21 @@
+from dataclasses import replace
+
 import pytest
 
 from tailor.matching import match
-from tailor.model import Finding, Match, Note, NoteKind, Reason, Requirement, Resume, Status
+from tailor.model import (
+    Bullet,
+    Finding,
+    Match,
+    Note,
+    NoteKind,
+    Reason,
+    Requirement,
+    Resume,
+    Section,
+    SectionKind,
+    Status,
+)
 from tailor.vocabulary import load_vocabulary
 from tests.matching.samples import TODAY, job, one_line, posting, require, resume
 
@@ -180,3 +194,16 @@ def test_one_part_of_a_pair_is_a_part() -> None:
     assert finding.evidence[0].explanation == (
         "shows accounts payable, which is a part of “Accounts payable and accounts receivable”"
     )
+
+
+def test_an_employer_that_is_named_after_a_product_does_not_show_it() -> None:
+    candidate = resume(jobs=[job("Receptionist", "Salesforce", "2020-now", "Welcomed guests.")])
+    assert find(candidate, require("Salesforce", "tool", named=True)).status is Status.MISSING
+
+
+def test_what_a_referee_is_says_nothing_of_the_candidate() -> None:
+    referee = Section(
+        "ref", SectionKind.REFERENCES, "References", lines=(Bullet("ref.0", "Jo Poole, Registered Nurse"),)
+    )
+    candidate = replace(EMPTY, sections=(*EMPTY.sections, referee))
+    assert find(candidate, require("Registered Nurse", "certification", named=True)).status is Status.MISSING
