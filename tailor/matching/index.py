@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache
 
 from tailor.matching.hedges import Certainty, certainty, is_hedging_label
 from tailor.matching.roots import root
-from tailor.model import Item, Place, RequirementKind, Resume
+from tailor.model import Item, Place, RequirementKind, Resume, SectionKind
 from tailor.text import Token, tokenize
 from tailor.vocabulary import Mention, Vocabulary
 
