@@ -64,6 +64,7 @@ _NO_NOUN = re.compile(
     re.IGNORECASE,
 )
 _EXPERIENCE = re.compile(r"experience|erfahrung|expérience", re.IGNORECASE)
+_EXPERIENCE_FOLLOWS = re.compile(r"[ \t]+experience\b", re.IGNORECASE)
 _ODD = re.compile(r"[^\w\s.+#&/’'()-]|\b(?:years?|jahre|ans)\b|\s[-–]\s|\bor\b|\band/or\b", re.IGNORECASE)
 _UNUSABLE = re.compile(r"^(?:He|She|They|His|Her|Their|Mr|Mrs|Ms)\b|\b(?:and|or|of|with|to|for|the|an?|in|by)\W*$")
 """Told in the third person, or cut off."""
@@ -148,6 +149,8 @@ def requirement_phrase(requirement: Requirement, posting_text: str) -> str:
     for phrase in (own, requirement.name):
         if _is_noun(phrase, requirement):
             noun = in_sentence(phrase, requirement, posting_text)
+            if phrase == own and _EXPERIENCE_FOLLOWS.match(posting_text, requirement.end):
+                return f"{noun} experience"
             is_bare = requirement.kind is RequirementKind.EXPERIENCE and not _EXPERIENCE.search(noun)
             return f"experience with {noun}" if is_bare else noun
     return ""
@@ -218,8 +221,8 @@ def _named(bullet: Bullet, match: Match) -> tuple[Requirement, ...]:
         own = [evidence for evidence in finding.evidence if evidence.item_id == bullet.id]
         plain = any(evidence.why in PLAIN_REASONS and not evidence.hedged for evidence in own)
         hedged = any(evidence.hedged for evidence in own)
-        inflected = not asked.named
-        literal = not hedged and find_phrase(asked.name, bullet.text, inflected=inflected)
+        # Other forms of the word are the matcher's to judge: "market share" is no "marketing".
+        literal = not hedged and find_phrase(asked.name, bullet.text, inflected=False)
         # Evidence of one alternative is none of another: of "Epic or Cerner", only the one that stands there is named.
         if (literal if asked.any_of else plain or literal) and not is_hedged(bullet.text, asked.name):
             named.append(asked)

@@ -167,6 +167,22 @@ def test_what_is_no_noun_is_not_named(name: str) -> None:
     )
 
 
+def test_experience_that_the_posting_asks_for_keeps_that_word() -> None:
+    scanner = asked("RF scanner", kind=TOOL)
+    job = posting("Picker", "Oak", dataclasses.replace(scanner, start=0, end=10))
+    job = dataclasses.replace(job, text="RF scanner experience")
+    assert "You ask for RF scanner experience." in text_of(clerk("Picked 140 lines with an RF scanner."), job)
+
+
+def test_another_form_of_a_word_is_not_taken_for_the_requirement() -> None:
+    candidate = clerk("Raised the market share of oats to 9%.")
+    job = posting("Clerk", "Oak", asked("marketing"))
+    findings = tuple(dataclasses.replace(one, evidence=()) for one in match_literally(candidate, job).findings)
+    shown = dataclasses.replace(match_literally(candidate, job), findings=findings)
+    letter = write_letter(candidate, job, shown, LetterOptions(DAY))
+    assert not any("You ask for" in paragraph.text for paragraph in letter.paragraphs)
+
+
 def test_of_alternatives_only_the_one_that_is_there_is_named() -> None:
     epic, cerner = (
         dataclasses.replace(asked(name, kind=TOOL), any_of=("Epic", "Cerner")) for name in ("Epic", "Cerner")
