@@ -9,7 +9,7 @@ DEMO := out/demo
 export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev demo test check format lock lock-check golden bare clean
+.PHONY: help setup setup-dev demo test check format lock lock-check golden quality bare clean
 
 help: ## List what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(firstword $(MAKEFILE_LIST)) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
@@ -70,6 +70,9 @@ lock-check: ## Fail when a lock names a package that must not be installed, or a
 
 golden: $(VENV)/installed-dev ## Write the expected outputs of the examples anew; read the difference before committing
 	@$(BIN)/python -m pytest -q tests/stories --golden; git --no-pager diff --stat -- examples
+
+quality: $(VENV)/installed-dev ## Measure requirements and statuses (DATA=FOLDER EVAL=FOLDER add data from outside)
+	@$(BIN)/python bench/quality.py $(if $(DATA),--data "$(DATA)" --eval "$(EVAL)")
 
 bare: $(VENV)/bin/python ## Build the wheel and try it in an environment of its own
 	@rm -rf out/bare && $(PYTHON) -m venv out/bare/venv
