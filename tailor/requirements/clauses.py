@@ -14,7 +14,7 @@ _LEVELS = {
     LineRole.NICE: RequirementLevel.NICE,
     LineRole.DUTY: RequirementLevel.UNKNOWN,
 }
-_STRAY = frozenset({LineRole.DUTY, LineRole.ABOUT, LineRole.OTHER})
+_STRAY = frozenset({LineRole.DUTY, LineRole.ABOUT, LineRole.OTHER, LineRole.LEGAL})
 _WHITE = re.compile(r"[\t\r\n\f\v\xa0\u2000-\u200b\u202f]")
 _SENTENCE_END = re.compile(
     r"(?<=[a-z0-9)\]%+#][.!?])\s+(?=[\"'“(]?[A-ZÀ-Þ])|\s*[;|]\s*|\s+[•▪●◦·]\s*|(?<=\w)\s+[–—]\s+(?=\w)|[.]\s*$"
@@ -23,6 +23,7 @@ _ABBREVIATED = long_pattern("clauses", "abbreviated")
 _COMMA = re.compile(r",\s+|\s+(?:but|while|aber|mais)\s+|\s+(?=\()|(?<=\))\s+")
 _JOINED = re.compile(r"(?:^|\s)(?:and|or|and/or|und|oder|et|ou|as well as)\b", re.IGNORECASE)
 _BRACKET = re.compile(r"\(([^()]*)\)")
+_FEWEST_WORDS = 4  # of a line that is believed outside the requirements
 _SHORT_ITEM = 5  # words of an item that goes with those behind it
 _SHORT_REMARK = 3  # words of a bracket that is nothing but a cue: "(highly preferred)"
 
@@ -30,16 +31,30 @@ _SHORT_REMARK = 3  # words of a bracket that is nothing but a cue: "(highly pref
 def asking_clauses(posting: Posting) -> Iterator[Clause]:
     """The clauses of all lines that ask, in order; those of duties come with the level `unknown`."""
     for number, line in enumerate(posting.lines):
-        if not line.is_heading and line.role in _STRAY and _opens_asking(line):
-            line = replace(line, role=LineRole.REQUIREMENT)  # noqa: PLW2901  read as what its words say
-        if not line.is_heading and line.role in _LEVELS:
-            yield from line_clauses(posting.text[line.start : line.end], line, number)
+        role = _role_by_words(line)
+        if not line.is_heading and role in _LEVELS:
+            yield from line_clauses(posting.text[line.start : line.end], replace(line, role=role), number)
+
+
+def _role_by_words(line: PostingLine) -> LineRole:
+    """The line's role, unless its own words ask: a check in the small print, a line out of place."""
+    if line.role is LineRole.LEGAL and cue_pattern("phrases", "equal").search(line.text):
+        return line.role
+    if line.role in _STRAY and _opens_asking(line):
+        return LineRole.REQUIREMENT
+    if line.role is LineRole.LEGAL and cue_pattern("phrases", "subject").search(line.text):
+        return LineRole.CONDITION
+    return line.role
 
 
 def _opens_asking(line: PostingLine) -> bool:
     """Whether a line outside the requirements begins with words that ask: "Solid understanding of ..."."""
     silent = cue_pattern("phrases", "silent").search(line.text)
-    return not silent and bool(cue_pattern("phrases", "opens").search(line.text))
+    return (
+        not silent
+        and len(line.text.split()) >= _FEWEST_WORDS
+        and bool(cue_pattern("phrases", "opens").search(line.text))
+    )
 
 
 def line_clauses(text: str, line: PostingLine, number: int) -> Iterator[Clause]:

@@ -48,6 +48,8 @@ def extract_requirements(posting: Posting, vocabulary: Vocabulary, weigh: WeighP
 
 def clause_drafts(clause: Clause, line: str, vocabulary: Vocabulary, own_names: frozenset[str]) -> Iterator[Draft]:
     """The items of one clause, alternatives grouped; what one finder takes the next ones do not see."""
+    if cue_pattern("phrases", "procedure").search(clause.full):
+        return
     mentions = vocabulary.find(clause.full)
     conditions = list(find_conditions(clause))
     rest = clause.without(conditions, PASSED)

@@ -17,7 +17,9 @@ from tailor.vocabulary import load_vocabulary
 FOLDER = Path(__file__).parent / "postings"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.txt"))
 NEVER = re.compile(
-    r"401|insurance|tuition|paid (?:holidays|vacation|orientation)|equal opportunity|regardless|gym|fruit|staff discount|pension"
+    r"401|insurance|tuition|paid (?:holidays|vacation|orientation)|equal opportunity|regardless"
+    r"|gym|fruit|staff discount"
+    r"|pension"
     r"|getränke|urlaub|mutuelle"
     r"|stock options"
     r"|data analyst|java developer|sign-on|pto\b|dog-friendly|works hiring",
