@@ -31,14 +31,15 @@ _HEAD_LINES = 15
 class Claim:
     """What a sentence of a letter says of the candidate: `text` at an entry, or nothing (`text` empty).
 
-    `sentence` is as written. `goes_on` when it says nothing of where, so that it belongs to the sentence before;
-    `is_list` when `text` is a list of names; `is_present` when the job must be held now.
+    `sentence` is as written, `degree` a degree and its field. `goes_on` when it says nothing of where, so that it
+    belongs to the sentence before; `is_list` when `text` is a list of names; `is_present` when the job must be held now.
     """
 
     sentence: str
     text: str = ""
     title: str = ""
     organisation: str = ""
+    degree: tuple[str, str] = ("", "")
     goes_on: bool = False
     is_list: bool = False
     is_present: bool = False
@@ -52,9 +53,15 @@ class Claim:
         """Whether it can be about an entry."""
         return (
             (not self.title or fold(self.title) == fold(entry.title))
+            and self._fits_degree(entry)
             and (not self.organisation or fold(self.organisation).rstrip(".") == fold(entry.organisation).rstrip("."))
             and (not self.is_present or (entry.dates is not None and entry.dates.current))
         )
+
+    def _fits_degree(self, entry: Entry) -> bool:
+        degree, field = map(fold, self.degree)
+        titles = (fold(f"{entry.degree} {entry.field}"), fold(entry.title), fold(entry.title.replace(" in ", " ")))
+        return f"{degree} {field}".strip() in ("", *titles)
 
 
 def drop_letter_head(texts: Sequence[str]) -> list[str]:
@@ -102,6 +109,7 @@ def _read_frame(sentence: str) -> Claim | None:
             text,
             gaps.get("title", ""),
             gaps.get("org", ""),
+            (gaps.get("degree", ""), gaps.get("field", "")),
             goes_on=bool(text) and not names and "skills" not in gaps,
             is_list="skills" in gaps,
             is_present=present,

@@ -157,6 +157,9 @@ def test_the_nearest_true_text_is_shown() -> None:
         ("I currently work as a Senior Nurse at Hillview Hospital.", "Hillview Hospital"),
         ("I currently work as a Junior Nurse at Elm Street Clinic.", "Elm Street Clinic"),
         ("From your list, you will also find BLS and Spanish in my CV.", "Spanish"),
+        ("I hold a MSc Nursing from University of Thornbury.", "University of Thornbury"),
+        ("I hold a MSc in Nursing from University of Thornbury.", "University of Thornbury"),
+        ("I hold a BSc in Midwifery from University of Thornbury.", "University of Thornbury"),
         ("I have ten years of experience.", "ten years of experience"),
     ],
 )
@@ -226,6 +229,10 @@ def test_a_skill_keeps_its_level() -> None:
 def test_two_names_of_a_skill_that_only_a_bullet_names_pass() -> None:
     assert read("Skills\nGTAW (TIG welding), Apache Kafka (Kafka)", ENGINEER)
     assert read("Skills\nApache Kafka (Kafka)", ENGINEER) == ()
+
+
+def test_a_degree_may_be_told_with_its_field() -> None:
+    assert read("Dear Team,\nI hold a BSc in Nursing from University of Thornbury.", NURSE) == ()
 
 
 def test_allowed_lines_need_no_source() -> None:
