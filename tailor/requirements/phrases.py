@@ -50,7 +50,7 @@ def find_phrases(clause: Clause) -> Iterator[Draft]:
         asked = in_place and (outright or _goes_on(clause.full, anchors, start))
         if asked:
             anchors.append(end)
-        counts = asked and (outright or len(words) > 1) and _is_telling(words)
+        counts = asked and (outright or len(words) > 1) and _is_telling(words) and not _names_a_person(words)
         yield replace(_phrase_draft(clause, start, end), support=Support.CUE if counts else Support.POSITION)
 
 
@@ -82,6 +82,11 @@ def _phrase_draft(clause: Clause, start: int, end: int) -> Draft:
 def _is_telling(words: list[_Word]) -> bool:
     """Whether a lone word is long enough and no adjective or adverb by its ending."""
     return len(words) > 1 or (len(words[0].text) >= _LONE_WORD and not _WEAK_ENDING.search(words[0].key))
+
+
+def _names_a_person(words: list[_Word]) -> bool:
+    """Whether it ends with the name of a role: "full-time site manager"."""
+    return words[-1].key in folded_words("names", "persons")
 
 
 def _runs(clause: Clause) -> Iterator[list[_Word]]:
