@@ -32,7 +32,7 @@ class Claim:
     """What a sentence of a letter says of the candidate: `text` at an entry, or nothing (`text` empty).
 
     `sentence` is as written, `degree` a degree and its field. `goes_on` when it says nothing of where, so that it
-    belongs to the sentence before; `is_list` when `text` is a list of names; `is_present` when the job must be held now.
+    belongs to the sentence before; `is_list` when `text` lists names; `is_present` when the job must be held now.
     """
 
     sentence: str
