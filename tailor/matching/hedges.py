@@ -86,13 +86,13 @@ _STOPS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _LABELS = re.compile(
-    r"\b(?:familiar|basics?|beginner|learning|exposure|elementary|novice|currently studying|A1|A2|limited|entry level"
-    r"|grundkenntnisse|notions)\b",
-    re.IGNORECASE,
+    r"""\b(?:familiar|basics?(?!\s+life)|beginner|exposure|elementary|novice|studying|A1|A2|limited|entry\slevel
+        |grundkenntnisse|notions)\b
+    | (?:^|currently\s|still\s|now\s)learning\b
+        (?!\s*(?:&|and|management|design|technolog|support|difficult|disabilit))""",
+    re.VERBOSE | re.IGNORECASE,
 )
-_NOT_A_LABEL = re.compile(
-    r"\b(?:machine|deep|e|distance|language|blended|adult)[\s-]learning\b|\bvisual basic\b", re.IGNORECASE
-)
+_NOT_A_LABEL = re.compile(r"\bvisual basic\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8192)

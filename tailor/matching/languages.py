@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tailor.matching.hits import Hit
 from tailor.matching.index import ResumeIndex
+from tailor.matching.naming import find_words
 from tailor.model import Place, Reason, Requirement, SectionKind
 
 # The words of each step of the Common European Framework (1 is A1, 6 is C2).
@@ -54,6 +55,19 @@ _NAMES = {
     "nl": "Dutch",
 }
 
+_OWN_NAMES = {
+    "English": ("Englisch", "Anglais", "Inglés", "Inglese"),
+    "German": ("Deutsch", "Allemand", "Alemán", "Tedesco"),
+    "French": ("Französisch", "Français", "Francés", "Francese"),
+    "Spanish": ("Spanisch", "Espagnol", "Español", "Spagnolo"),
+    "Italian": ("Italienisch", "Italien", "Italiano"),
+    "Portuguese": ("Portugiesisch", "Portugais", "Portugués"),
+    "Dutch": ("Niederländisch", "Néerlandais"),
+    "Polish": ("Polnisch", "Polonais"),
+    "Russian": ("Russisch", "Russe"),
+    "Turkish": ("Türkisch", "Turc"),
+    "Arabic": ("Arabisch", "Arabe"),
+}
 
 STEP_NAMES = {
     1: "A1 (beginner)",
@@ -83,6 +97,13 @@ def compare_levels(requirement: Requirement, hits: Iterable[Hit]) -> Iterator[Hi
         else:
             gap = f"the resume says {STEP_NAMES[held]}; the posting asks for {STEP_NAMES[asked]}"
             yield replace(hit, hedged=True, share=held / asked, shortfall=gap)
+
+
+def find_foreign_names(name: str, index: ResumeIndex) -> Iterator[Hit]:
+    """Where a resume in another language names a language: "Englisch" for English."""
+    for foreign in _OWN_NAMES.get(name, ()):
+        for hit in find_words(foreign, index, named=True):
+            yield replace(hit, why=Reason.ALIAS, explanation=f"“{foreign}” is another name for {name}")
 
 
 def find_written_language(names: Iterable[str], index: ResumeIndex) -> Iterator[Hit]:

@@ -17,6 +17,18 @@ _OF_ANY_KIND = frozenset(
         *("progressive", "progressively", "increasing", "increasingly", "responsible", "responsibility"),
         *("full", "time", "paid", "combined", "overall", "total", "practice", "employment", "career"),
         *("post", "qualification", "pqe"),
+        *(
+            "mindestens",
+            "jahr",
+            "jahre",
+            "jahren",
+            "berufserfahrung",
+            "erfahrung",
+            "praxis",
+            "einschlagige",
+            "relevante",
+        ),
+        *("moins", "ans", "annees", "professionnelle"),
     }
 )
 _OPEN_QUESTION = "a job; whether it is like the one asked for, only you know"

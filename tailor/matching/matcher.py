@@ -14,7 +14,7 @@ from tailor.matching.hits import Hit
 from tailor.matching.implication import find_implied
 from tailor.matching.index import ResumeIndex, index_resume
 from tailor.matching.judgement import judge
-from tailor.matching.languages import compare_levels, find_written_language
+from tailor.matching.languages import compare_levels, find_foreign_names, find_written_language
 from tailor.matching.length_of_experience import compare_years, find_general_experience, is_general_experience
 from tailor.matching.naming import find_doers, find_profession, find_term, find_words, main_names
 from tailor.matching.other_forms import find_other_forms
@@ -123,7 +123,9 @@ class _Comparison:
             hits = find_term(term.name, requirement.text, self.index)
         else:
             hits = chain(find_term(term.name, requirement.text, self.index), find_doers(term.name, self.index))
-        return compare_levels(requirement, hits) if requirement.kind is RequirementKind.LANGUAGE else hits
+        if requirement.kind is RequirementKind.LANGUAGE:
+            return compare_levels(requirement, chain(hits, find_foreign_names(name, self.index)))
+        return hits
 
     def _entailing(self, name: str) -> Iterator[Hit]:
         """The places that name what entails it, or the named thing that it is about."""

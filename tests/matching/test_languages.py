@@ -75,3 +75,9 @@ def test_the_language_of_the_resume_itself_is_implied() -> None:
         "the resume itself is written in English",
     )
     assert find("Fluent German", candidate).status is Status.MISSING
+
+
+def test_a_language_may_stand_there_in_another_language() -> None:
+    candidate = resume(languages=["Deutsch (Muttersprache), Englisch (B2)"], language="de")
+    finding = find("Gute Englischkenntnisse", candidate, name="English")
+    assert (finding.status, finding.evidence[0].words) == (Status.SHOWN, "Englisch")

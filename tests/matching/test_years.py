@@ -108,7 +108,9 @@ def test_a_period_is_read_as_written() -> None:
     assert period("2022-now") == DateRange("2022", None, current=True, text="2022-now")
 
 
-@pytest.mark.parametrize("name", ["progressive experience", "full-time work experience", "experience"])
+@pytest.mark.parametrize(
+    "name", ["progressive experience", "full-time work experience", "Mindestens 3 Jahre Berufserfahrung"]
+)
 def test_words_that_only_round_off_experience_ask_for_no_field(name: str) -> None:
     finding = find(resume(jobs=[job("Welder", "Elm", "2015-now")]), name, kind="experience")
     assert (finding.status, finding.note) == (Status.SHOWN, "")
