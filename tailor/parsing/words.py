@@ -30,7 +30,7 @@ class WordTable:
         """Whether a folded word, or the last part of a hyphenated one, is in the table."""
         if word in self.words or word.rstrip(".") in self.words:
             return True
-        if word.endswith(self.endings):
+        if any(word.endswith(ending) and len(word) > len(ending) for ending in self.endings):
             return True
         return "-" in word and word.rsplit("-", 1)[1] in self.words
 

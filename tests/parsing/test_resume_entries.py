@@ -83,7 +83,7 @@ University of Leeds, BSc Nursing, 2015
 """
     assert outline(read(text), "EXPERIENCE") == (
         "> Ward Manager / Elm Hospital / Leeds, UK / 2019..2022\n- Ran the ward\n"
-        "> Staff Nurse / Elm Hospital / ? / 2015..2019\n- Gave medication"
+        "> Staff Nurse / Elm Hospital / Leeds, UK / 2015..2019\n- Gave medication"
     )
 
 
