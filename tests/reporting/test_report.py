@@ -34,8 +34,8 @@ def of(*pairs: tuple[Requirement, Status]) -> Match:
 def test_every_requirement_stands_in_one_group_by_its_level() -> None:
     assert [(group.title, [row.name for row in group.rows]) for group in report().groups] == [
         ("Must have", ["IV therapy", "SQL", "NMC registration", "acute care (3+ years)", "wound care"]),
-        ("Nice to have", ["electronic records", "mentoring"]),
-        ("Conditions, not checked", ["rotating shifts"]),
+        ("Nice to have", ["electronic records", "Mentoring of students"]),
+        ("Conditions, not checked", ["Rotating shifts, including nights"]),
     ]
 
 
@@ -69,7 +69,7 @@ def test_without_tailoring_what_is_buried_stays_so() -> None:
 
 
 def test_what_is_suggested_is_apart_from_what_is_held() -> None:
-    assert [row.name for row in report().suggested] == ["mentoring"]
+    assert [row.name for row in report().suggested] == ["Mentoring of students"]
 
 
 def test_missing_must_haves_are_those_not_found_and_no_wish_and_nothing_unread() -> None:
@@ -157,7 +157,7 @@ def test_a_requirement_is_called_by_its_alternatives_and_years(changes: dict[str
 
 def test_advice_on_what_is_missing_never_says_that_it_is_held() -> None:
     for kind in RequirementKind:
-        assert missing_advice(replace(MENTORING, kind=kind)).startswith("“mentoring”: if ")
+        assert missing_advice(replace(MENTORING, kind=kind)).startswith("“Mentoring of students”: if ")
 
 
 def test_a_findings_own_note_says_more_than_the_usual_words() -> None:

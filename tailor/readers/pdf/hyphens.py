@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import lru_cache
-from importlib.resources import files
 
 from tailor.model import Block, BlockKind, Link
+from tailor.text.word_pieces import common_words
 
 _DASH = "-‐‑"
 _SHORTEST_PROSE = 40
@@ -21,13 +20,6 @@ _COMPOUND_STARTS = frozenset((
     "fast", "large", "small", "mid", "year", "old", "new", "fact", "face", "cutting",
 ))
 # fmt: on
-
-
-@lru_cache
-def _common_words() -> frozenset[str]:
-    """Some 20,000 words of English, from the vocabulary file that the embedding model comes with."""
-    lines = (files("tailor.embedding") / "bert-uncased-vocab.txt").read_text("utf-8").splitlines()
-    return frozenset(line for line in lines if len(line) > 1 and line.isalpha())
 
 
 def joint(above: str, below: str, words: frozenset[str]) -> tuple[int, str]:
@@ -90,7 +82,7 @@ def _is_hyphenation(start: str, below: str, words: frozenset[str]) -> bool:
     start, rest = start.lower(), end[0].lower() if end else ""
     if f"{start}-{rest}" in words:
         return False
-    if start + rest in words or start + rest in _common_words():
+    if start + rest in words or start + rest in common_words():
         return True
-    known = words | _common_words()
+    known = words | common_words()
     return start not in _COMPOUND_STARTS and not (start in known and rest in known)
