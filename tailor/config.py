@@ -11,12 +11,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, cast
 
 from tailor.errors import SettingsError
 
 FILE_NAME = "tailor.toml"
 PAPERS = ("a4", "letter")
+Paper = Literal["a4", "letter"]
 
 
 def _text(value: object) -> str:
@@ -43,10 +44,10 @@ def _count(value: object) -> int:
     return int(str(value))
 
 
-def _paper(value: object) -> str:
+def _paper(value: object) -> Paper:
     if value not in PAPERS:
         raise ValueError(f"one of {', '.join(PAPERS)}")
-    return str(value)
+    return cast("Paper", value)
 
 
 def _date(value: object) -> dt.date:
@@ -68,7 +69,7 @@ class Settings:
 
     resume: Path | None = _setting(None, _path, "The candidate's resume.", "FILE")
     template: str = _setting("classic", _text, "The design of resume and letter.", "NAME")
-    paper: str = _setting("a4", _paper, "The paper: a4 or letter.", "SIZE")
+    paper: Paper = _setting("a4", _paper, "The paper: a4 or letter.", "SIZE")
     bullets: int | None = _setting(None, _count, "Keep at most this many bullets per entry.", "N")
     pages: int | None = _setting(None, _count, "Leave out the least relevant bullets beyond this many pages.", "N")
     date: dt.date | None = _setting(None, _date, "The letter's date (default: today).", "YYYY-MM-DD")

@@ -161,8 +161,17 @@ def verify(document: Document | Path | str, resume: Resume) -> tuple[Violation, 
     """
     if not isinstance(document, Document):
         document = readers.read_document(Path(document))
+    if document.data is not None:
+        document = _as_printed(parsing.parse_resume(document))
     texts = [block.text for block in document.blocks]
     return tailoring.find_unsupported(texts, resume, load_vocabulary(), ())
+
+
+def _as_printed(resume: Resume) -> Document:
+    """The lines of a resume as a stranger would see them in a document."""
+    style = writers.DocumentStyle(stamp=dt.datetime.fromtimestamp(0, tz=dt.UTC))
+    printed = writers.resume_docx(TailoredResume(resume, resume, ()), style)
+    return readers.document_from_bytes(printed, resume.source)
 
 
 def prepare_report(resume: Resume, posting: Posting, settings: Settings, now: dt.datetime) -> Report:

@@ -77,6 +77,18 @@ def test_verify_lists_a_claim_that_the_resume_does_not_hold(tailor: Run, tmp_pat
     assert "420" in result.output
 
 
+@pytest.mark.parametrize("form", ["json", "yaml"])
+def test_verify_reads_structured_files_too(tailor: Run, tmp_path: Path, form: str) -> None:
+    copy = tmp_path / f"copy.{form}"
+    if form == "json":
+        copy.write_text(tailor("read", RESUME, "--json").output, encoding="utf-8")
+    else:
+        tailor("read", RESUME, "-o", copy)
+    assert "every claim" in tailor("verify", copy, "--source", RESUME).output
+    copy.write_text(copy.read_text(encoding="utf-8").replace("38 employees", "83 employees"), encoding="utf-8")
+    assert "83" in tailor("verify", copy, "--source", RESUME, code=1).output
+
+
 def test_doctor_shows_the_model_and_the_folders(tailor: Run) -> None:
     output = tailor("doctor").output
     for word in ("model", "as published", "cache folder", "data folder", "LibreOffice", "keybert"):

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import tailor
+from tailor.model import Posting
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 PAGES = sorted(EXAMPLES.glob("*/jobs/*.html"))
@@ -32,8 +33,7 @@ def _as_pasted_text(page: Path) -> str:
     return html.unescape(re.sub(r"<[^>]+>", "", text)).strip() + "\n"
 
 
-def _asked(posting: object) -> list[tuple[str, str]]:
-    assert isinstance(posting, tailor.pipeline.Posting)
+def _asked(posting: Posting) -> list[tuple[str, str]]:
     return sorted((requirement.name, requirement.level.value) for requirement in posting.requirements)
 
 
