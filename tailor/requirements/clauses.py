@@ -16,6 +16,7 @@ _LEVELS = {
 }
 _STRAY = frozenset({LineRole.DUTY, LineRole.ABOUT, LineRole.OTHER, LineRole.LEGAL})
 _WHITE = re.compile(r"[\t\r\n\f\v\xa0\u2000-\u200b\u202f]")
+_ELISION = re.compile(r"(?<=\b[dDlL])['’](?=[^\W\d_]{2})")
 _SENTENCE_END = re.compile(
     r"(?<=[a-z0-9)\]%+#][.!?])\s+(?=[\"'“(]?[A-ZÀ-Þ])|\s*[;|]\s*|\s+[•▪●◦·]\s*|(?<=\w)\s+[–—]\s+(?=\w)|[.]\s*$"
 )
@@ -59,7 +60,7 @@ def _opens_asking(line: PostingLine) -> bool:
 
 def line_clauses(text: str, line: PostingLine, number: int) -> Iterator[Clause]:
     """The clauses of one line, which stands in the posting as `text`."""
-    shown = _WHITE.sub(" ", text)
+    shown = _ELISION.sub(" ", _WHITE.sub(" ", text))
     whole = Clause(shown, shown, line.start, number, line.role, _default_level(line), line.bullet, line.heading)
     for sentence in _cut(whole, _SENTENCE_END):
         yield from _by_level(sentence)

@@ -34,6 +34,7 @@ def find_degrees(clause: Clause, line: str) -> Iterator[Draft]:
         left = _LEFT.search(clause.full[:start])
         begin = left.start() if left else start
         lowest = min((level for _, _, level in group), key=DEGREE_LEVELS.index)
+        end += clause.full[end : end + 1] == ")" and "(" in clause.full[begin:end]
         draft = draft_of(clause, begin, end, RequirementKind.DEGREE)
         yield replace(draft, degree=lowest, field=field, or_equivalent=equivalent)
     yield from _graduations(clause, equivalent=equivalent)

@@ -64,7 +64,7 @@ def clause_drafts(clause: Clause, line: str, vocabulary: Vocabulary, own_names: 
     rest = rest.without(credentials)
     experience = list(find_years(rest)) if clause.role is not LineRole.DUTY else []
     known = _longest([*find_mentions(rest, mentions), *find_traits(rest)])
-    known = list(_beside(known, experience))
+    known = list(_beside(clause, known, experience))
     rest = rest.without(experience)
     abilities = list(find_abilities(rest, known))
     known = [one for one in known if not any(map(one.overlaps, abilities))]
@@ -75,19 +75,19 @@ def clause_drafts(clause: Clause, line: str, vocabulary: Vocabulary, own_names: 
     yield from group_alternatives(clause, [*languages, *credentials, *known, *abilities, *names, *find_phrases(rest)])
 
 
-def _beside(known: Sequence[Draft], experience: Sequence[Draft]) -> Iterator[Draft]:
+def _beside(clause: Clause, known: Sequence[Draft], experience: Sequence[Draft]) -> Iterator[Draft]:
     """The known items that an experience does not say already: tools, and those that it lists."""
     for one in known:
         around = [draft for draft in experience if draft.overlaps(one)]
-        listed = any(_is_next(one, other) for other in known if any(map(other.overlaps, around)))
+        listed = any(_is_next(clause, one, other) for other in known if any(map(other.overlaps, around)))
         if not around or one.kind is RequirementKind.TOOL or listed:
             yield one
 
 
-def _is_next(one: Draft, other: Draft) -> bool:
-    """Whether two items stand side by side with a comma or conjunction between them."""
-    gap = max(one.start, other.start) - min(one.end, other.end)
-    return one is not other and 1 < gap <= _JOINT
+def _is_next(clause: Clause, one: Draft, other: Draft) -> bool:
+    """Whether two items stand side by side with a comma or "and" between them."""
+    start, end = min(one.end, other.end) - clause.start, max(one.start, other.start) - clause.start
+    return one is not other and 1 < end - start <= _JOINT and "or" not in clause.full[start:end]
 
 
 def _longest(drafts: Iterable[Draft]) -> list[Draft]:

@@ -13,6 +13,7 @@ from tailor.vocabulary import Mention
 _KINDS = frozenset({RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.SOFT})
 _NEXT = re.compile(r"^( )([^\W_][\w'’-]*)(?=[\s,;:.()]|$)")
 _FORMER = re.compile(r"(?:^|(?<=[\s,;:(]))([^\W_][\w'’-]*)( )$")
+_BY_ITS_RULES = re.compile(r"^-(?:accredited|approved|certified|compliant|owned|listed)\b")
 _MOST_ADDED = 2
 _SHORTEST_WORD = 3
 
@@ -22,6 +23,8 @@ def find_mentions(clause: Clause, mentions: Sequence[Mention]) -> Iterator[Draft
     for mention in mentions:
         term = mention.term
         if term.kind not in _KINDS or not clause.is_free(mention.start, mention.end):
+            continue
+        if _BY_ITS_RULES.match(clause.full[mention.end :]):
             continue
         if clause.role is LineRole.DUTY and term.kind is RequirementKind.SOFT:
             continue

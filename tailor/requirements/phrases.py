@@ -18,7 +18,9 @@ _MOST_WORDS_OF_A_SHORT_LINE = 6
 _MOST_WORDS_OF_EXPERIENCE = 4
 _REACH = 90  # characters looked at for words that ask
 _EXPERIENCE_BEHIND = re.compile(r"^ (?:work |working )?experience\b", re.IGNORECASE)
-_EXPERIENCE_AHEAD = re.compile(r"\bexperience (?:in|as)(?: an?| the)? $", re.IGNORECASE)
+_EXPERIENCE_AHEAD = re.compile(
+    r"(?:\bexperience (?:in|as)(?: an?| the)?|erfahrung (?:in|im|als)(?: de[rmn]| einer)?) $", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ def select(posting: Posting, drafts: Sequence[Draft], weigh: WeighPhrases | None
     left_out = tuple(dict.fromkeys(draft.text for draft in distinct if draft not in set(kept)))
     ordered = sorted(kept, key=lambda draft: (-_STRICTNESS.index(draft.level), -weights[draft], draft.start))
     requirements = tuple(
-        _requirement(f"r{number}", draft, weights[draft]) for number, draft in enumerate(ordered, start=1)
+        _requirement(posting, f"r{number}", draft, weights[draft]) for number, draft in enumerate(ordered, start=1)
     )
     return posting.with_requirements(requirements, left_out)
 
@@ -120,10 +120,10 @@ def _weights(posting: Posting, drafts: Sequence[Draft], weigh: WeighPhrases | No
     }
 
 
-def _requirement(number: str, draft: Draft, weight: float) -> Requirement:
+def _requirement(posting: Posting, number: str, draft: Draft, weight: float) -> Requirement:
     return Requirement(
         id=number,
-        text=draft.text,
+        text=" ".join(posting.text[draft.start : draft.end].split()),
         name=draft.name,
         kind=draft.kind,
         level=draft.level,

@@ -7,7 +7,7 @@ from functools import cache
 
 from tailor.model import LineRole, RequirementKind
 from tailor.requirements.drafts import BLANK, PASSED, Clause, Draft, Support, draft_of
-from tailor.requirements.tables import long_pattern, read_table, whole_words
+from tailor.requirements.tables import folded_words, long_pattern, read_table, whole_words
 from tailor.text import content_words, fold
 
 _ABLE = long_pattern("soft", "able")
@@ -53,7 +53,7 @@ def find_abilities(clause: Clause, mentions: Sequence[Draft]) -> Iterator[Draft]
 
 def _ability(clause: Clause, start: int, end: int, mentions: Sequence[Draft]) -> Draft | None:
     words = [word for word in content_words(clause.text[start:end]) if len(word.key) > 1]
-    if len(words) < 2:  # noqa: PLR2004  a lone verb says nothing
+    if len(words) < 2 or words[0].key in folded_words("soft", "formal"):  # noqa: PLR2004  a lone verb says nothing
         return None
     if clause.text[end:].lstrip()[:1] in {BLANK, PASSED} and len(words) < _FEW_WORDS:
         return None
