@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from tailor.model import DateRange
 from tailor.parsing.words import read_toml
@@ -105,6 +105,7 @@ def is_duration(text: str) -> bool:
     return _DURATION_LINE.fullmatch(text.strip()) is not None
 
 
+@lru_cache(maxsize=2048)
 def find_dates(text: str) -> tuple[FoundDate, ...]:
     """The dates and ranges of a text in order, none overlapping; ranges win over single dates."""
     if not re.search(r"\d", text):
