@@ -262,5 +262,5 @@ def test_rendercv_is_read_under_its_own_headings() -> None:
     assert outline(resume, "Experience") == "> Nurse / Elm Hospital / ? / 2019-03..now\n- Led a team"
     assert outline(resume, "Education") == "> BSc, Nursing / Leeds / ? / ..2015"
     assert outline(resume, "Skills") == "= Clinical: Triage, Wound care"
-    assert outline(resume, "Selected Honors") == "Nurse of the Year"
+    assert outline(resume, "Selected Honors") == "> Nurse of the Year / ? / ? / ?"
     assert [link.url for link in resume.contact.links] == ["https://github.com/ann-example"]
