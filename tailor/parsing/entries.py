@@ -20,6 +20,9 @@ from tailor.text import fold
 MAX_HEAD_LINES = 4
 _PROSE_LENGTH = 100
 _CAPTION_WORDS = 2
+_EMPTY_LINE = 1.3
+"""Line heights of space above a row that are more than an empty line; some templates set every paragraph as far off."""
+
 _ABBREVIATION_AT_END = re.compile(r"(?:\b[A-Z][\w&]{0,4}|\b\w\.\w|\b[a-z]{1,3}\.\s?\w)\.$")
 _LABEL = re.compile(r"^([^\W\d_][^:\t]{1,40}):\s*(?:\S.*)?$")
 
@@ -112,9 +115,10 @@ def drafts_of(rows: Sequence[Row]) -> tuple[list[Row], list[Draft]]:
         starts = [start for start in _undated_starts(rows, 0, starts[0]) if start < starts[0]] + starts
     if not starts:
         return list(rows), []
+    wide = max(_wide_gap(rows), _EMPTY_LINE)
     drafts = []
     for start, end in zip(starts, [*starts[1:], len(rows)], strict=True):
-        drafts.append(_draft(rows[start:end]))
+        drafts.append(_draft(rows[start:end], wide))
     return list(rows[: starts[0]]), drafts
 
 
@@ -231,11 +235,13 @@ def _undated_starts(rows: Sequence[Row], start: int, end: int) -> list[int]:
     return starts
 
 
-def _draft(rows: Sequence[Row]) -> Draft:
-    """Splits an entry's rows into head and body."""
+def _draft(rows: Sequence[Row], wide: float) -> Draft:
+    """Splits an entry's rows into head and body; a gap wider than `wide` ends the head."""
     anchor = next((at for at, row in enumerate(rows) if row.date is not None), 0)
     end = min(anchor + 1, len(rows))
-    while end < len(rows) and end <= anchor + MAX_HEAD_LINES and rows[end].is_head_like and _continues(rows, end):
+    while end < len(rows) and end <= anchor + MAX_HEAD_LINES and rows[end].is_head_like:
+        if rows[end].line.style.gap > wide or not _continues(rows, end):
+            break
         end += 1
     return Draft(tuple(rows[:end]), tuple(rows[end:]))
 
@@ -243,8 +249,6 @@ def _draft(rows: Sequence[Row]) -> Draft:
 def _continues(rows: Sequence[Row], at: int) -> bool:
     """Whether a short row below the dates still belongs to the head."""
     row = rows[at]
-    if row.line.style.gap > 1.2:  # noqa: PLR2004 more than an empty line
-        return False
     text = row.part.text
     if (
         is_place(text)

@@ -100,6 +100,14 @@ def _promotions(drafts: Sequence[Draft], roles: list[Roles]) -> list[Roles]:
         if role.organisation is not None:
             rows = len(draft.head)
         elif role.title is not None and former and former.organisation is not None and len(draft.head) < rows:
-            role = replace(role, organisation=former.organisation)  # noqa: PLW2901 the filled one goes on
+            place = role.location or _shared_place(former)
+            role = replace(role, organisation=former.organisation, location=place)  # noqa: PLW2901 the filled one goes on
         filled.append(role)
     return filled
+
+
+def _shared_place(role: Roles) -> Part | None:
+    """The place of a job when it stands in the employer's line and not in the title's: all jobs there have it."""
+    if role.location is None or role.organisation is None or role.location.block != role.organisation.block:
+        return None
+    return None if role.title is not None and role.title.block == role.location.block else role.location
