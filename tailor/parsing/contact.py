@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from tailor.model import Contact, Link, ProfileLink
@@ -24,6 +24,7 @@ _URL = re.compile(
     rf"|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:{_DOMAINS})(?:/[^\s|,;<>()]*)?(?![\w@])",
     re.IGNORECASE,
 )
+_BROKEN_URL = re.compile(r"(?:^|\s)(?:https?://)?[\w-]+(?:\.[\w-]+)+/\S*-$")
 _PHONE = re.compile(r"(?<![\w/.])(?:\+|00|\(?\+?\d)[\d\s()./\-–]{6,22}\d(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\w])")
 _LABEL = re.compile(r"^([^\W\d_][\w \-]{0,24}?)\.?\s*[:.]\s*(?=\S|$)")
 _ICONS = r"[\u2190-\u21ff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?"
@@ -81,7 +82,7 @@ def read_header(lines: Sequence[Line], name_at: int | None, links: Iterable[Link
         links: The addresses behind the header's texts and icons.
     """
     header = Header()
-    for at, line in enumerate(lines):
+    for at, line in enumerate(_with_whole_addresses(lines)):
         part = line.part()
         below_name = name_at is not None and at >= name_at
         if at == name_at:
@@ -104,12 +105,23 @@ def read_header(lines: Sequence[Line], name_at: int | None, links: Iterable[Link
 def read_contact_lines(lines: Sequence[Line]) -> Header:
     """The contact data of a section such as "Contact" or "Personal details", whose lines are kept besides."""
     header = Header()
-    for line in lines:
+    for line in _with_whole_addresses(lines):
         header.name = header.name or labelled_name(line.text)
         for piece in _pieces(line.part()):
             _take(header, piece, below_name=False)
     _add_links(header, [link for line in lines for link in line.links])
     return header
+
+
+def _with_whole_addresses(lines: Sequence[Line]) -> list[Line]:
+    """As many lines, the second half of an address that was broken at a hyphen put behind its first half."""
+    whole = list(lines)
+    for at in range(len(whole) - 1):
+        line, below = whole[at], whole[at + 1]
+        if _BROKEN_URL.search(line.text) and re.fullmatch(r"[\w-]+/?", below.text):
+            whole[at] = replace(line, text=line.text + below.text)
+            whole[at + 1] = replace(below, text="")
+    return whole
 
 
 def _behind_name(part: Part, name: str) -> Part:
@@ -234,8 +246,14 @@ def _add_links(header: Header, links: Iterable[Link]) -> None:
 
 
 def _add_address(header: Header, url: str) -> None:
-    same = [at for at, known in enumerate(header.links) if bare_url(known.url) == bare_url(url)]
+    same = [at for at, known in enumerate(header.links) if _is_address(known.url, url)]
     if same:
         header.links[same[0]] = ProfileLink(url, header.links[same[0]].label)
     elif url.startswith(("http", "www")):
         header.links.append(ProfileLink(url))
+
+
+def _is_address(written: str, url: str) -> bool:
+    """Whether what is written is the address, or its beginning before the end of the line cut it within a word."""
+    shown, whole = bare_url(written), bare_url(url)
+    return shown == whole or ("/" in shown and whole.startswith(shown) and whole[len(shown)] not in "/?#")

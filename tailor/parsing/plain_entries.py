@@ -58,7 +58,7 @@ def _listed(source: str, line: Line, inner: Sequence[Line]) -> Entry:
         sides = [side for side in (part.cut(0, found.start).trimmed(), part.cut(found.end).trimmed()) if side.text]
         if sides:
             title, dates, details = sides[0], found.dates, sides[1:]
-    name, issuer = _issuer(title.text)
+    name, issuer = _issuer(title.text, dated=dates is not None)
     bullets = tuple(Bullet("", deep.part().text, span_of(source, deep.part()), deep.level) for deep in inner)
     return Entry(
         "",
@@ -72,7 +72,12 @@ def _listed(source: str, line: Line, inner: Sequence[Line]) -> Entry:
     )
 
 
-def _issuer(text: str) -> tuple[str, str]:
-    """The name and, behind a dash or bar, who issued it."""
+def _issuer(text: str, *, dated: bool) -> tuple[str, str]:
+    """The name and who issued it: behind a dash or bar, or behind a comma where a date or the words tell."""
     match = re.match(r"^(.{4,}?)(?:\t|\s+[|–—-]\s+|\s*[•·]\s*)(\S.{1,60})$", text)
-    return (match[1].strip(), match[2].strip()) if match else (text, "")
+    if match:
+        return match[1].strip(), match[2].strip()
+    comma = re.match(r"^([^,]{4,}),\s([A-ZÀ-Þ][^,]{1,60})$", text)
+    if comma and (dated or organisation_score(comma[2]) > 0) and not organisation_score(comma[1]):
+        return comma[1].strip(), comma[2].strip()
+    return text, ""

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from tailor.model import SectionKind
+from tailor.model import Block, BlockKind, SectionKind
 from tailor.parsing.headings import heading_kind
+from tailor.parsing.lines import lines_of
+from tailor.parsing.plain_entries import listed_entries
 
 _PROFILE_URLS = {
     "linkedin": "https://linkedin.com/in/", "github": "https://github.com/", "gitlab": "https://gitlab.com/",
@@ -18,6 +20,7 @@ _KEYS = {
     SectionKind.PROJECTS: "projects", SectionKind.CERTIFICATIONS: "certificates", SectionKind.AWARDS: "awards",
     SectionKind.PUBLICATIONS: "publications", SectionKind.SKILLS: "skills", SectionKind.LANGUAGES: "languages",
 }  # fmt: skip
+_NAMED = frozenset({SectionKind.CERTIFICATIONS, SectionKind.AWARDS})
 
 
 def json_resume_of_rendercv(data: Mapping[str, object]) -> dict[str, object]:
@@ -90,7 +93,7 @@ def _add_section(
 
 
 def _texts_placed(kind: SectionKind) -> bool:
-    return kind in {SectionKind.SUMMARY, SectionKind.SKILLS, SectionKind.LANGUAGES}
+    return kind in {SectionKind.SUMMARY, SectionKind.SKILLS, SectionKind.LANGUAGES, *_NAMED}
 
 
 def _placed(
@@ -109,10 +112,24 @@ def _placed(
         rows: list[dict[str, object]] = [_listed(kind, row) for row in entries] + [{"name": text} for text in texts]
     else:
         rows = [_entry(kind, row) for row in entries]
+        rows += _named(texts) if kind in _NAMED else []
     held = document.setdefault(key, [])
     assert isinstance(held, list)  # noqa: S101 made here
     held.extend(rows)
     return len(rows)
+
+
+def _named(texts: Sequence[str]) -> list[dict[str, object]]:
+    """Bullets that name a certificate or award each, with who gave it and when where they say so."""
+    rows: list[dict[str, object]] = []
+    for entry in listed_entries("", lines_of([Block(text, BlockKind.BULLET) for text in texts])):
+        start, end = (entry.dates.start, entry.dates.end) if entry.dates else (None, None)
+        rest = "\n".join(detail.text for detail in entry.details)
+        rows.append(
+            {"name": entry.title, "title": entry.title, "issuer": entry.organisation, "awarder": entry.organisation}
+            | {"startDate": start, "date": end, "summary": rest}
+        )
+    return rows
 
 
 def _listed(kind: SectionKind, row: Mapping[str, object]) -> dict[str, object]:

@@ -14,6 +14,7 @@ _DASH_LABEL = re.compile(r"^([^:\t,]{2,40}?)\s+[–—-]\s+(?=[^,]+,)")
 _LIST = re.compile(r"\t|\s*[|•·‣∙●▪♦;]\s*|,\s*(?![^()]*\))|\s+/\s+")
 _RATING = re.compile(r"\s*(?:[★☆●○◉◯■□▪▫⬤•]{2,}|\b\d{1,3}\s?%|\b[0-9]\s?/\s?(?:5|10)\b)\s*")
 _PAREN_LEVEL = re.compile(r"^(.*\S)\s*[(\[]([^()\[\]]+)[)\]]$")
+_TWO_LEVELS = re.compile(r"^(.*?\S\s*[(\[]([^()\[\]]+)[)\]])\s+(?=[A-ZÀ-Þ].*[(\[]([^()\[\]]+)[)\]]$)")
 _DASH_LEVEL = re.compile(r"^(.*\S)(?:\s+[–—-]\s+|\s*:\s*)(\S.*)$")
 _TAB = re.compile(r"\t")
 _LONG = 9
@@ -164,8 +165,16 @@ def skills_of(source: str, part: Part) -> tuple[Skill, ...]:
         if skills and is_level(text) and not skills[-1].level and "\t" in part.text[: piece.start + 1 - part.start]:
             skills[-1] = Skill("", skills[-1].name, text, skills[-1].span)
             continue
-        skills.append(skill_of(source, piece))
+        skills += [skill_of(source, one) for one in _each_with_level(piece)]
     return tuple(skills)
+
+
+def _each_with_level(piece: Part) -> list[Part]:
+    """Skills that each have a level in parentheses and stand below each other in a narrow column."""
+    found = _TWO_LEVELS.match(piece.text)
+    if not found or not (is_level(found[2]) and is_level(found[3])):
+        return [piece]
+    return [piece.cut(0, found.end(1)), *_each_with_level(piece.cut(found.end()))]
 
 
 def skill_of(source: str, piece: Part) -> Skill:

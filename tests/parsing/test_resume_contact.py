@@ -107,3 +107,21 @@ def test_addresses_behind_words_and_icons_are_links() -> None:
     contact = parse_resume(Document("ann.docx", "docx", "", blocks)).contact
     assert [link.url for link in contact.links] == ["https://ann.example", "https://github.com/ann-example"]
     assert contact.email == "ann@example.org"
+
+
+def test_an_address_that_was_broken_at_a_hyphen_is_whole() -> None:
+    contact = read("Ann Example\nann@example.org\nlinkedin.com/in/ann-\nexample\n\nSKILLS\nCare\n").contact
+    assert contact.links == (ProfileLink("linkedin.com/in/ann-example"),)
+
+
+def test_the_address_behind_a_broken_one_is_the_same() -> None:
+    url = "https://linkedin.com/in/ann-example"
+    lines = ("Ann Example", "linkedin.com/in/ann-", "example", "SKILLS", "Care")
+    links = ((), (Link(url, 0, 20),), (Link(url, 0, 7),), (), ())
+    blocks = tuple(Block(text, links=links[at]) for at, text in enumerate(lines))
+    assert parse_resume(Document("a.pdf", "pdf", "\n".join(lines), blocks)).contact.links == (ProfileLink(url),)
+
+
+def test_languages_below_each_other_that_became_one_line_are_two() -> None:
+    text = "Ann Example\n\nSKILLS\nCare\n\nLANGUAGES\nEnglish (Native) Norwegian (Fluent)\n"
+    assert outline(read(text), "LANGUAGES") == "= : English <Native>, Norwegian <Fluent>"

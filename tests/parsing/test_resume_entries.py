@@ -210,3 +210,36 @@ AWARDS
         == "> Immediate Life Support / Resuscitation Council / ? / ..2023\n> OSHA 30 / ? / ? / ?"
     )
     assert outline(resume, "AWARDS") == "> Nurse of the Year / ? / ? / ..2020"
+
+
+def test_a_place_beside_the_employer_holds_for_a_promotion_there() -> None:
+    text = """
+Ann Example
+
+EXPERIENCE
+
+Elm Hospital, Leeds, UK
+
+Ward Manager (2021 – Present)
+- Led six people
+
+Staff Nurse (2018 – 2021)
+- Nursed on two wards
+"""
+    assert outline(read(text), "EXPERIENCE") == (
+        "> Ward Manager / Elm Hospital / Leeds, UK / 2021..now\n- Led six people\n"
+        "> Staff Nurse / Elm Hospital / Leeds, UK / 2018..2021\n- Nursed on two wards"
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "entry"),
+    [
+        ("Basic Life Support, Red Cross, 2024", "> Basic Life Support / Red Cross / ? / ..2024"),
+        ("Basic Life Support, Elm Foundation", "> Basic Life Support / Elm Foundation / ? / ?"),
+        ("Welding, brazing and cutting, 2024", "> Welding, brazing and cutting / ? / ? / ..2024"),
+    ],
+)
+def test_a_certificate_in_a_list_has_its_issuer_behind_a_comma(line: str, entry: str) -> None:
+    text = f"Ann Example\n\nSKILLS\nCare\n\nCERTIFICATIONS\n\n- {line}\n- Manual Handling | 2020\n"
+    assert outline(read(text), "CERTIFICATIONS").splitlines()[0] == entry
