@@ -10,6 +10,7 @@ from tailor.errors import InputError
 from tailor.model import Block, BlockKind, Document, Fact, Note, NoteKind, Style
 from tailor.readers.clean import clean_line
 from tailor.readers.html_noise import count_controls, drop_noise, is_site
+from tailor.readers.html_rows import mark_rows
 from tailor.readers.html_walk import blocks_of
 from tailor.readers.job_posting import PostingRecord, find_embedded, find_job_posting, load_lenient, read_record
 from tailor.readers.lines import assemble, mark_typed_lists
@@ -41,6 +42,7 @@ def read_html(text: str, name: str, notes: tuple[Note, ...] = ()) -> Document:
     record = _record(root)
     facts = [*(record.facts if record else ()), *_page_facts(root)]
     controls = count_controls(root)
+    mark_rows(root)
     site = record is not None or is_site(root)
     hidden = [] if root.find("body") is None else drop_noise(root, site=site)
     blocks = mark_typed_lists(blocks_of(root))

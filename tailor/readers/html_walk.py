@@ -7,6 +7,7 @@ from dataclasses import replace
 from lxml.html import HtmlElement
 
 from tailor.model import Block, BlockKind, Style
+from tailor.readers.html_rows import ROW
 from tailor.readers.lines import Run, blocks_from_runs
 from tailor.readers.tables import row_blocks, table_blocks
 
@@ -224,13 +225,16 @@ def _members(element: HtmlElement, groups: frozenset[str]) -> Iterator[HtmlEleme
 def _is_apart(former: HtmlElement, element: HtmlElement, *, begins: bool) -> bool:
     """Whether a style sheet is likely to draw two neighbouring parts of a line apart.
 
-    They are of different classes of the author's own and a word `begins` with the second, though no space stands
-    between them; or they are short and of one class, as keywords drawn as labels are, with no sentence around them.
-    Office programs give classes to the pieces of a sentence, which are not apart.
+    A style sheet in the page sets them side by side; or they are of different classes of the author's own and a word
+    `begins` with the second, though no space stands between them; or they are short and of one class, as keywords drawn
+    as labels are, with no sentence around them. Office programs give classes to the pieces of a sentence, which are not
+    apart.
     """
     classes = former.get("class", ""), element.get("class", "")
     if (former.tail or "").strip() or any(_OFFICE_CLASS.match(name) for name in classes):
         return False
+    if (parent := element.getparent()) is not None and parent.get(ROW) is not None:
+        return True
     if not any(classes) or element.tag in {"sub", "sup"}:
         return False
     if classes[0] != classes[1]:

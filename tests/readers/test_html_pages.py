@@ -208,3 +208,19 @@ def test_the_html_and_the_text_version_of_a_posting_give_the_same_lines() -> Non
         dump(document_from_text(markdown, "a.md")),
     ]
     assert readings == [expected] * 3
+
+
+@pytest.mark.parametrize(
+    "style",
+    [".row{margin:0;display: flex;justify-content:space-between}", "p, div.row { display:grid } /* .row{ */"],
+)
+def test_what_the_pages_style_sets_side_by_side_is_apart(style: str) -> None:
+    head = f"<html><head><style>{style}</style></head>"
+    page = f"{head}<body><div class='row'><span><b>Nurse</b></span><span>2019 – 2021</span></div><p>x</p></body></html>"
+    assert dump(document_from_text(page)).splitlines()[0].endswith("Nurse → 2019 – 2021")
+
+
+def test_what_the_pages_style_sets_below_each_other_is_not_side_by_side() -> None:
+    head = "<html><head><style>.row{display:flex;flex-direction:column}</style></head>"
+    page = f"{head}<body><div class='row'><span>Nur</span><span>ses</span></div><p>x</p></body></html>"
+    assert "Nurses" in dump(document_from_text(page))
