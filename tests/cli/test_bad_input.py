@@ -15,7 +15,8 @@ Run = Callable[..., Result]
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 LOGIN = """<html><head><title>Sign in</title></head><body><h1>Sign in to your account</h1>
-<form><label>E-mail <input name="email"></label><label>Password <input type="password"></label><button>Sign in</button></form>
+<form><label>E-mail <input name="email"></label><label>Password <input type="password"></label>
+<button>Sign in</button></form>
 <p>Forgot your password?</p></body></html>"""
 FORM = (
     "<html><head><title>Application</title></head><body><h1>Apply for this job</h1><form>"
@@ -108,7 +109,7 @@ def test_a_resume_in_which_nothing_was_understood_is_refused(tailor: Run, tmp_pa
 
 
 def test_a_student_without_experience_is_welcome(tailor: Run, tmp_path: Path) -> None:
-    text = "Kim Ode\nkim@example.org\n\nEducation\nBSc Biology, Hill University, 2022 - 2026\n\nSkills\nPCR, pipetting, R\n"
+    text = "Kim Ode\nkim@example.org\n\nEducation\nBSc Biology, Hill University, 2022 - 2026\n\nSkills\nPCR, R\n"
     tailor("write", POSTING, "--resume", _file(tmp_path, "me.txt", text), "--out", tmp_path / "out")
 
 

@@ -96,7 +96,7 @@ def test_doctor_shows_the_model_and_the_folders(tailor: Run) -> None:
 
 
 def test_a_bug_of_ours_ends_in_exit_3_with_a_log_file(tailor: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    text = " ".join(["words", "of", "a", "document"])
+    text = "a text of a document".swapcase()
 
     def fail(*_: object) -> None:
         raise RuntimeError(text)

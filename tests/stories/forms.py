@@ -8,6 +8,7 @@ from pathlib import Path
 import docx
 
 _BULLET = re.compile(r"[•*–-]\s+")
+_LONGEST_HEADING = 6  # words
 
 
 def as_page(text: str, path: Path) -> Path:
@@ -51,5 +52,6 @@ def _styled(text: str) -> Iterator[tuple[str, str]]:
 def _element(number: int, line: str, before: str, after: str) -> str:
     if number == 0:
         return "h1"
-    alone = not before and len(line.split()) <= 6 and not line.endswith((".", "!", ","))
-    return "h2" if _BULLET.match(after) or alone else "p"
+    short = len(line.split()) <= _LONGEST_HEADING and not line.endswith((".", "!", ","))
+    above_text = not after or _BULLET.match(after) or len(after.split()) > _LONGEST_HEADING
+    return "h2" if short and above_text and not before else "p"

@@ -7,14 +7,14 @@ from tailor.vocabulary import Vocabulary
 
 _WORD = re.compile(r"[^\W_]+(?:[+#.'’/-][^\W_]+)*[+#]*")
 # The months and the words of a date range may be spelled another way than in the source.
+_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november")
 _TEMPLATE_WORDS = frozenset(
-    "present jan feb mar apr may jun jul aug sep oct nov dec january february march april june july august september"
-    " october november december skills".split()
+    {"present", "skills", "other", "december", "dec", *_MONTHS, *(month[:3] for month in _MONTHS)}
 )
 
 
 def words_without_source(written: str, resume: Resume, vocabulary: Vocabulary) -> list[str]:
-    """The words of a dump (`Style: text` lines) that are neither in the resume nor an exact alias beside one that is."""
+    """The words of a dump (`Style: text` lines) that neither the resume holds nor an exact alias beside one that it holds."""
     held = _words(" ".join([*_contact_texts(resume), *(item.text for item in resume.items())]))
     held |= _words(" ".join(section.heading for section in resume.sections))
     held |= _words(" ".join(entry.location for section in resume.sections for entry in section.entries))
