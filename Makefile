@@ -69,7 +69,7 @@ lock-check: ## Fail when a lock names a package that must not be installed, or a
 	@! grep -nE '^(torch|triton|nvidia|sentence-transformers|transformers|huggingface-hub)|https?://' requirements.lock requirements-dev.lock
 
 golden: $(VENV)/installed-dev ## Write the expected outputs of the examples anew; read the difference before committing
-	@$(BIN)/python -m pytest -q tests/stories tests/test_readme.py --golden; git --no-pager diff --stat -- examples
+	@$(BIN)/python -m pytest -q tests/stories tests/writers tests/test_readme.py --golden; git --no-pager diff --stat -- examples
 
 quality: $(VENV)/installed-dev ## Measure requirements and statuses (DATA=FOLDER EVAL=FOLDER add data from outside)
 	@$(BIN)/python bench/quality.py $(if $(DATA),--data "$(DATA)" --eval "$(EVAL)")

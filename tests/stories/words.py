@@ -14,7 +14,7 @@ _TEMPLATE_WORDS = frozenset(
 
 
 def words_without_source(written: str, resume: Resume, vocabulary: Vocabulary) -> list[str]:
-    """The words of a dump (`Style: text` lines) that neither the resume holds nor an exact alias beside one that it holds."""
+    """The words of a dump (`Style: text` lines) that the resume holds neither so nor as an alias beside them."""
     held = _words(" ".join([*_contact_texts(resume), *(item.text for item in resume.items())]))
     held |= _words(" ".join(section.heading for section in resume.sections))
     held |= _words(" ".join(entry.location for section in resume.sections for entry in section.entries))
