@@ -65,6 +65,8 @@ def other_credentials(clause: Clause) -> Iterator[Draft]:
 
 
 def _ranges(clause: Clause) -> Iterator[tuple[int, int]]:
+    for match in _GERMAN.finditer(clause.text):
+        yield match.span()
     for match in _NOUN.finditer(clause.text):
         start = _name_start(clause.text, match.start())
         if start < match.start():
@@ -81,8 +83,6 @@ def _ranges(clause: Clause) -> Iterator[tuple[int, int]]:
                 match.start("what")
                 + len(match["what"].split()[0] if words[0] != match["what"].lower() else match["what"]),
             )
-    for match in _GERMAN.finditer(clause.text):
-        yield match.span()
 
 
 def _name_start(text: str, noun: int) -> int:

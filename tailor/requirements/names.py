@@ -26,10 +26,11 @@ def find_names(clause: Clause, own_names: frozenset[str]) -> Iterator[Draft]:
     if _is_shouted(clause.full):
         return
     certified = re.search(r"certifi", clause.full, re.IGNORECASE)
-    support = Support.POSITION if clause.role is LineRole.DUTY else Support.FORM
     for start, end in _ranges(clause, own_names):
         kind = RequirementKind.SKILL if _ACRONYM.fullmatch(clause.text[start:end]) else RequirementKind.TOOL
         kind = RequirementKind.CERTIFICATION if certified else kind
+        doubtful = clause.role is LineRole.DUTY and kind is not RequirementKind.TOOL
+        support = Support.POSITION if doubtful else Support.FORM
         yield replace(draft_of(clause, start, end, kind), support=support, named=True)
 
 

@@ -19,7 +19,7 @@ _MOST_WORDS_OF_EXPERIENCE = 4
 _REACH = 90  # characters looked at for words that ask
 _EXPERIENCE_BEHIND = re.compile(r"^ (?:work |working )?experience\b", re.IGNORECASE)
 _EXPERIENCE_AHEAD = re.compile(
-    r"(?:\bexperience (?:in|as)(?: an?| the)?|erfahrung (?:in|im|als)(?: de[rmn]| einer)?) $", re.IGNORECASE
+    r"(?:\bexperience (?:in|as)(?: an?| the)?|\w*erfahrung (?:in|im|als)(?: de[rmn]| einer)?) $", re.IGNORECASE
 )
 
 

@@ -26,7 +26,7 @@ def select(posting: Posting, drafts: Sequence[Draft], weigh: WeighPhrases | None
     weights = _weights(posting, distinct, weigh)
     supported = [draft for draft in distinct if _is_supported(draft, weights[draft])]
     kept = _with_few_from_duties(supported, weights)
-    left_out = tuple(dict.fromkeys(draft.text for draft in distinct if draft not in set(kept)))
+    left_out = tuple(dict.fromkeys(draft.text for draft in distinct if draft not in set(kept) and _tells(draft)))
     ordered = sorted(kept, key=lambda draft: (-_STRICTNESS.index(draft.level), -weights[draft], draft.start))
     requirements = tuple(
         _requirement(posting, f"r{number}", draft, weights[draft]) for number, draft in enumerate(ordered, start=1)
@@ -36,6 +36,13 @@ def select(posting: Posting, drafts: Sequence[Draft], weigh: WeighPhrases | None
 
 def _is_supported(draft: Draft, weight: float) -> bool:
     return draft.support >= Support.FORM or (draft.support is Support.CUE and weight >= LEAST_WEIGHT)
+
+
+def _tells(draft: Draft) -> bool:
+    """Whether what is left out is worth mentioning: no single words, no scraps of duties."""
+    if draft.support > Support.POSITION or draft.named:
+        return True
+    return " " in draft.text and draft.level is not RequirementLevel.UNKNOWN
 
 
 def _with_few_from_duties(drafts: Sequence[Draft], weights: Mapping[Draft, float]) -> list[Draft]:
@@ -121,10 +128,11 @@ def _weights(posting: Posting, drafts: Sequence[Draft], weigh: WeighPhrases | No
 
 
 def _requirement(posting: Posting, number: str, draft: Draft, weight: float) -> Requirement:
+    text = " ".join(posting.text[draft.start : draft.end].split())
     return Requirement(
         id=number,
-        text=" ".join(posting.text[draft.start : draft.end].split()),
-        name=draft.name,
+        text=text,
+        name=text if draft.name == draft.text else draft.name,
         kind=draft.kind,
         level=draft.level,
         start=draft.start,
