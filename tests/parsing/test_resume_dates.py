@@ -53,7 +53,7 @@ def test_a_month_that_was_not_written_is_not_made_up(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["+44 20 7946 0958", "(415) 555-0142", "AWS D1.1", "10.1234/x.2023.1234", "2,000 patients", "Room 2019b", ""],
+    ["+44 20 7946 0958", "(415) 555-0142", "AWS D1.1", "10.5555/x.2023.77", "2,000 patients", "Room 2019b", ""],
 )
 def test_other_numbers_are_no_dates(text: str) -> None:
     assert not find_dates(text)
@@ -75,7 +75,7 @@ def test_a_date_that_stands_apart_dates_the_line(text: str, found: str) -> None:
 
 
 def test_a_year_within_a_sentence_dates_no_line() -> None:
-    assert head_date("Presented the ICML 2022 paper to a board of twelve") is None
+    assert head_date("Presented the spring 2022 audit to a board of twelve") is None
 
 
 def test_a_length_of_time_is_told_from_a_range() -> None:

@@ -32,7 +32,7 @@ def line(
         ("Education & Training", SectionKind.EDUCATION),
         ("Aus- und Weiterbildung", SectionKind.EDUCATION),
         ("Formación académica", SectionKind.EDUCATION),
-        ("SKILLS & AWARDS", SectionKind.SKILLS),
+        ("SKILLS & HOBBIES", SectionKind.SKILLS),
         ("Compétences techniques", SectionKind.SKILLS),
         ("Licenses/Certifications", SectionKind.CERTIFICATIONS),
         ("Talen", SectionKind.LANGUAGES),

@@ -245,7 +245,7 @@ def test_rendercv_is_read_under_its_own_headings() -> None:
                     ],
                     "education": [{"institution": "Leeds", "area": "Nursing", "degree": "BSc", "end_date": 2015}],
                     "skills": [{"label": "Clinical", "details": "Triage, Wound care"}],
-                    "Selected Honors": [{"bullet": "Nurse of the Year"}],
+                    "Distinctions": [{"bullet": "Nurse of the Year"}],
                 },
             }
         },
@@ -256,11 +256,11 @@ def test_rendercv_is_read_under_its_own_headings() -> None:
         "Experience",
         "Education",
         "Skills",
-        "Selected Honors",
+        "Distinctions",
     ]
     assert outline(resume, "Welcome") == "This is my page."
     assert outline(resume, "Experience") == "> Nurse / Elm Hospital / ? / 2019-03..now\n- Led a team"
     assert outline(resume, "Education") == "> BSc, Nursing / Leeds / ? / ..2015"
     assert outline(resume, "Skills") == "= Clinical: Triage, Wound care"
-    assert outline(resume, "Selected Honors") == "> Nurse of the Year / ? / ? / ?"
+    assert outline(resume, "Distinctions") == "> Nurse of the Year / ? / ? / ?"
     assert [link.url for link in resume.contact.links] == ["https://github.com/ann-example"]
