@@ -14,6 +14,7 @@ _OR = re.compile(r"^\s*,?\s*(?:or|oder|ou|and/or|und/oder|et/ou)\s+(?:an?\s+|in\
 _AND = re.compile(r"^\s*,?\s*(?:and|und|et|&)\s+$", re.IGNORECASE)
 _ANY = long_pattern("alternatives", "any")
 _OPEN = long_pattern("alternatives", "open")
+_EXAMPLES = re.compile(r"^\s*,?\s*\(?(?:such as|e\.g\.?,?|like|for example|z\.\s?b\.|tels? que)\s+$", re.IGNORECASE)
 _GROUPED = frozenset(
     {RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.CERTIFICATION, RequirementKind.LANGUAGE}
 )
@@ -21,12 +22,22 @@ _GROUPED = frozenset(
 
 def group_alternatives(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """The same drafts, each alternative with the names of all of its group in `any_of`."""
-    for chain in _chains(clause, sorted(drafts, key=lambda draft: draft.start)):
+    for chain in _chains(clause, _without_headwords(clause, sorted(drafts, key=lambda draft: draft.start))):
         names = tuple(dict.fromkeys(draft.name for draft in chain))
         if len(names) > 1 and _any_suffices(clause, chain):
             yield from (replace(draft, any_of=names) for draft in chain)
         else:
             yield from chain
+
+
+def _without_headwords(clause: Clause, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts; an open phrase whose examples follow ("platforms such as A or B") is only mentioned."""
+    kept = list(drafts)
+    for number, (former, draft) in enumerate(pairwise(drafts)):
+        examples = _EXAMPLES.match(_between(clause, former, draft)) and draft.named
+        if examples and former.support is Support.CUE:
+            kept[number] = replace(former, support=Support.POSITION)
+    return kept
 
 
 def _chains(clause: Clause, drafts: Sequence[Draft]) -> Iterator[list[Draft]]:

@@ -199,3 +199,47 @@ def test_every_requirement_stands_in_the_posting_where_it_says(rows: list[list[s
     ]
     assert len({item.id for item in found.requirements}) == len(found.requirements)
     assert all(item.text for item in found.requirements)
+
+
+def test_the_head_word_of_examples_is_not_listed_beside_them(ask: Ask) -> None:
+    assert texts(ask("Experience with booking platforms such as Mews or Cloudbeds")) == {"Mews", "Cloudbeds"}
+
+
+def test_french_elisions_do_not_hide_a_name(ask: Ask) -> None:
+    assert {"Excel", "SAP"} <= names(ask("Maîtrise d'Excel et de SAP"))
+
+
+def test_the_small_print_may_set_a_condition(ask: Ask) -> None:
+    found = ask("This post is subject to an enhanced DBS check", role=LineRole.LEGAL, heading="Safeguarding")
+    assert [item.kind for item in found] == [RequirementKind.OTHER]
+
+
+def test_equal_opportunity_text_sets_none(ask: Ask) -> None:
+    line = "Applicants are considered without regard to age, citizenship or criminal background check"
+    assert ask(line, role=LineRole.LEGAL, heading="Equal opportunity") == ()
+
+
+def test_alternatives_within_an_experience_stay_one_item(ask: Ask) -> None:
+    [found] = ask("Minimum of two (2) years' experience in a hotel front desk or guest services role")
+    assert (found.name, found.years) == ("hotel front desk or guest services", 2)
+
+
+@pytest.mark.parametrize("line", ["HVAC systems", "Manage the HVAC systems of the site"])
+def test_few_skills_are_taken_from_duties(ask: Ask, line: str) -> None:
+    [found] = ask(line, role=LineRole.DUTY, heading="Duties")
+    assert (found.name, found.level.value) == ("HVAC", "unknown")
+
+
+def test_of_many_duties_only_some_skills_are_taken(ask: Ask) -> None:
+    duties = [
+        "Payroll",
+        "Bookkeeping",
+        "Budgeting",
+        "Auditing",
+        "Invoicing",
+        "Accounts payable",
+        "Cash handling",
+        "Recruitment",
+    ]
+    found = ask(*duties, role=LineRole.DUTY, heading="Duties")
+    assert len(found) == 6
