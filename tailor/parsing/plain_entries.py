@@ -12,6 +12,13 @@ from tailor.parsing.lines import Line, span_of, statements
 from tailor.parsing.words import organisation_score
 
 _ISSUER_WORDS = 8
+# A date behind such a word is when something ends or was renewed: it belongs to the words, not to the entry.
+_GOVERNED = re.compile(
+    r"\b(?:valid|good|current|active|expires?|expiry|exp\.?|expiration|renew(?:al|ed|s)|due|until|till|through|thru|to|by"
+    r"|since|from|as of|bis|gültig|seit|jusqu['’]à|jusqu['’]en|depuis|hasta|desde|até|fino al?|geldig tot)"
+    r"\s*(?:on|in|to|until|through|date|bis|:)?\s*:?$",
+    re.IGNORECASE,
+)
 
 
 def _name_net(text: str) -> float:
@@ -54,7 +61,7 @@ def _listed(source: str, line: Line, inner: Sequence[Line]) -> Entry:
     part = line.part()
     found = head_date(part.text)
     title, dates, details = part, None, []
-    if found:
+    if found and not _GOVERNED.search(part.text[: found.start].rstrip(" ,(")):
         sides = [side for side in (part.cut(0, found.start).trimmed(), part.cut(found.end).trimmed()) if side.text]
         if sides:
             title, dates, details = sides[0], found.dates, sides[1:]

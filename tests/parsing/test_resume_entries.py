@@ -1,5 +1,8 @@
 import pytest
 
+from tailor.model import SectionKind
+from tailor.parsing import parse_resume
+from tailor.readers import document_from_text
 from tests.parsing.resume_outline import outline, read
 
 TWO_JOBS = """\
@@ -243,3 +246,20 @@ Staff Nurse (2018 – 2021)
 def test_a_certificate_in_a_list_has_its_issuer_behind_a_comma(line: str, entry: str) -> None:
     text = f"Ann Example\n\nSKILLS\nCare\n\nCERTIFICATIONS\n\n- {line}\n- Manual Handling | 2020\n"
     assert outline(read(text), "CERTIFICATIONS").splitlines()[0] == entry
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Basic Life Support (BLS), valid to 2027",
+        "CPR, expires 03/2028",
+        "Crane licence (renewed in 2024)",
+        "Notary since 2019",
+    ],
+)
+def test_a_date_that_belongs_to_the_words_of_a_certificate_stays_with_them(line: str) -> None:
+    text = "Ana Reyes\nana@example.org\n\nEducation\nBA History, Elm College, 2010\n\nCertifications\n"
+    resume = parse_resume(document_from_text(f"{text}- {line}\n- First aid, 2021\n"))
+    (section,) = resume.of_kind(SectionKind.CERTIFICATIONS)
+    assert [entry.title for entry in section.entries] == [line, "First aid"]
+    assert [entry.dates.end if entry.dates else None for entry in section.entries] == [None, "2021"]
