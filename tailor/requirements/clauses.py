@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import groupby
 
 from tailor.model import LineRole, Posting, PostingLine, RequirementLevel
 from tailor.requirements.drafts import Clause
@@ -128,7 +129,10 @@ def _by_level_of_parts(clause: Clause) -> Iterator[Clause]:
         yield _with_level(clause, RequirementLevel.NICE)
         return
     levels = _spread(parts, own)
-    yield from (_with_level(part, level) for part, level in zip(parts, levels, strict=True))
+    for level, group in groupby(zip(levels, parts, strict=True), key=lambda pair: pair[0]):
+        members = [part for _, part in group]
+        start, end = members[0].start - clause.start, members[-1].start - clause.start + len(members[-1].full)
+        yield from (_with_level(part, level) for part in _part(clause, start, end))
 
 
 def _is_one_list(parts: list[Clause], own: list[RequirementLevel | None]) -> bool:
