@@ -254,7 +254,6 @@ def test_a_certificate_in_a_list_has_its_issuer_behind_a_comma(line: str, entry:
         "Basic Life Support (BLS), valid to 2027",
         "CPR, expires 03/2028",
         "Crane licence (renewed in 2024)",
-        "Notary since 2019",
     ],
 )
 def test_a_date_that_belongs_to_the_words_of_a_certificate_stays_with_them(line: str) -> None:
