@@ -7,10 +7,10 @@ file -> Document -> Posting ---+-> Match -> TailoredResume, Letter -> truth chec
 import datetime as dt
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tailor import matching, parsing, readers, reporting, requirements, tailoring, writers
 from tailor.config import Settings, current_time
@@ -20,6 +20,9 @@ from tailor.model import Document, Letter, LineRole, Match, Posting, Report, Res
 from tailor.tailoring import Violation
 from tailor.vocabulary import Vocabulary, load_vocabulary
 from tailor.writers import OutputFile
+
+if TYPE_CHECKING:
+    from tailor.readers.web import Page
 
 RESUME_FILE = "resume.docx"
 LETTER_FILE = "cover-letter.docx"
@@ -53,6 +56,16 @@ def read_resume(path: Path | str) -> Resume:
         InputError: The file cannot be read, or nothing of a resume was understood in it.
     """
     return parsing.parse_resume(readers.read_document(Path(path)))
+
+
+def document_from_page(page: "Page") -> Document:
+    """The document of a page from the web; its notes tell where the page's address led.
+
+    Raises:
+        InputError: The page is of a kind that cannot be read, or holds nothing that can be used.
+    """
+    document = readers.document_from_bytes(page.content, page.address)
+    return replace(document, notes=(*page.notes, *document.notes))
 
 
 def resume_from_document(document: Document) -> Resume:
@@ -186,8 +199,10 @@ def prepare_report(resume: Resume, posting: Posting, settings: Settings, now: dt
     )
 
 
-def prepare_job(resume: Resume, posting: Posting, settings: Settings, now: dt.datetime) -> Job:
-    """All files of one job, made in memory and checked.
+def prepare_job(
+    resume: Resume, posting: Posting, settings: Settings, now: dt.datetime, page: "Page | None" = None
+) -> Job:
+    """All files of one job, made in memory and checked; `page` is kept beside them as it came from the web.
 
     Raises:
         InputError: No requirement was found in the posting.
@@ -201,6 +216,7 @@ def prepare_job(resume: Resume, posting: Posting, settings: Settings, now: dt.da
         OutputFile(RESUME_FILE, writers.resume_docx(made.tailored, style)),
         OutputFile(LETTER_FILE, writers.letter_docx(made.letter, style)),
     )
+    evidence = () if page is None else (OutputFile(f"posting{Path(page.name).suffix}", page.content),)
     report = reporting.build_report(
         resume,
         posting,
@@ -211,11 +227,12 @@ def prepare_job(resume: Resume, posting: Posting, settings: Settings, now: dt.da
             WrittenFile("resume", RESUME_FILE),
             WrittenFile("letter", LETTER_FILE),
             *(WrittenFile("report", name) for name in _REPORT_FILES),
+            *(WrittenFile("posting", file.name) for file in evidence),
         ),
         letter_gaps=made.letter.placeholders,
         program=program(),
     )
-    return Job(report, (*documents, *render_report(report)))
+    return Job(report, (*documents, *evidence, *render_report(report)))
 
 
 def render_report(report: Report) -> tuple[OutputFile, ...]:

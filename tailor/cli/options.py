@@ -1,19 +1,27 @@
 """Options that several commands share, made from the settings."""
 
 import os
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from tailor.config import Settings, describe_settings, load_settings
 from tailor.errors import InputError, SettingsError
 
+if TYPE_CHECKING:
+    from tailor.model import Document
+    from tailor.readers.web import Page
+
 Command = TypeVar("Command", bound=Callable[..., Any])
 
-posting_argument = click.argument("posting", metavar="POSTING", type=click.Path(path_type=Path, allow_dash=True))
+posting_argument = click.argument("posting", metavar="POSTING")
+local_option = click.option(
+    "--allow-local", is_flag=True, help="Allow a web address on this machine or in a private network."
+)
 force_option = click.option("--force", is_flag=True, help="Overwrite files that the program did not write.")
 
 
@@ -60,3 +68,31 @@ def read_standard_input() -> bytes:
     if not content.strip():
         raise InputError("nothing came on standard input", where="-", hint="pipe the posting's text into the command")
     return content
+
+
+def fetch_page(given: str, *, allow_local: bool) -> "Page | None":
+    """The page at a web address; None when what was given is a file's name.
+
+    Raises:
+        InputError: The address does not give a page.
+    """
+    if not re.match(r"[A-Za-z][A-Za-z0-9+.-]+://", given):
+        return None
+    from tailor.readers.web import fetch
+
+    return fetch(given, allow_local=allow_local)
+
+
+def open_document(given: str, page: "Page | None") -> "Document":
+    """The document of a page, of standard input for `-`, or of a file.
+
+    Raises:
+        InputError: It cannot be read.
+    """
+    from tailor import pipeline, readers
+
+    if page is not None:
+        return pipeline.document_from_page(page)
+    if given == "-":
+        return readers.document_from_bytes(read_standard_input(), "standard input")
+    return readers.read_document(Path(given))

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import click
 
-from tailor.cli.options import force_option, read_standard_input
+from tailor.cli.options import fetch_page, force_option, local_option, open_document
 
 
 @click.command()
-@click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
+@click.argument("file")
 @click.option(
     "--as", "kind", type=click.Choice(["resume", "posting"]), help="What the file is (default: told by its content)."
 )
@@ -18,16 +18,17 @@ from tailor.cli.options import force_option, read_standard_input
     "-o", "--out", type=click.Path(path_type=Path), metavar="FILE", help="Write the resume as YAML, to correct by hand."
 )
 @force_option
-def read(file: Path, kind: str | None, as_json: bool, out: Path | None, force: bool) -> None:
-    """Show what is understood of FILE (a resume or a posting; - for standard input), and what is not."""
-    from tailor import pipeline, readers
+@local_option
+def read(file: str, kind: str | None, as_json: bool, out: Path | None, force: bool, allow_local: bool) -> None:
+    """Show what is understood of FILE (a resume or a posting), and what is not.
+
+    FILE may also be - for standard input, or a web address (https://...).
+    """
+    from tailor import pipeline
     from tailor.cli import show, view
     from tailor.config import Settings
 
-    if str(file) == "-":
-        document = readers.document_from_bytes(read_standard_input(), "standard input")
-    else:
-        document = readers.read_document(file)
+    document = open_document(file, fetch_page(file, allow_local=allow_local))
     chosen = kind or ("resume" if out else pipeline.guess_kind(document))
     if chosen == "posting":
         if out:
