@@ -72,7 +72,17 @@ def clause_drafts(clause: Clause, line: str, vocabulary: Vocabulary, own_names: 
     names = list(find_names(rest, own_names))
     rest = rest.without(names)
     yield from (*conditions, *degrees, *experience)
-    yield from group_alternatives(clause, [*languages, *credentials, *known, *abilities, *names, *find_phrases(rest)])
+    found = [*languages, *credentials, *known, *abilities, *names, *find_phrases(rest)]
+    yield from group_alternatives(clause, [draft for draft in found if not _is_explained(clause, draft, found)])
+
+
+def _is_explained(clause: Clause, draft: Draft, found: Sequence[Draft]) -> bool:
+    """Whether it is an abbreviation in brackets behind its own words: "wide area network (WAN)"."""
+    before = clause.full[: draft.start - clause.start]
+    if not draft.text.isupper() or not before.endswith("("):
+        return False
+    spelt = [one for one in found if one.end == draft.start - (len(before) - len(before[:-1].rstrip()))]
+    return any("".join(word[0] for word in one.text.split()).upper() == draft.text for one in spelt)
 
 
 def _beside(clause: Clause, known: Sequence[Draft], experience: Sequence[Draft]) -> Iterator[Draft]:

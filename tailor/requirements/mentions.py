@@ -15,6 +15,7 @@ _NEXT = re.compile(r"^( )([^\W_][\w'’-]*)(?=[\s,;:.()]|$)")
 _FORMER = re.compile(r"(?:^|(?<=[\s,;:(]))([^\W_][\w'’-]*)( )$")
 _BY_ITS_RULES = re.compile(r"^-(?:accredited|approved|certified|compliant|owned|listed)\b")
 _MOST_ADDED = 2
+_ENDINGS_OF_PERSONS = ("ist", "ists", "ian", "ians")
 _SHORTEST_WORD = 3
 
 
@@ -26,7 +27,7 @@ def find_mentions(clause: Clause, mentions: Sequence[Mention]) -> Iterator[Draft
             continue
         if _BY_ITS_RULES.match(clause.full[mention.end :]):
             continue
-        if clause.role is LineRole.DUTY and term.kind is RequirementKind.SOFT:
+        if clause.role is LineRole.DUTY and _is_doubtful(mention):
             continue
         start, end = mention.start, mention.end
         if not term.named and term.kind is RequirementKind.SKILL and clause.role is not LineRole.DUTY:
@@ -34,6 +35,16 @@ def find_mentions(clause: Clause, mentions: Sequence[Mention]) -> Iterator[Draft
         grown = (start, end) != (mention.start, mention.end)
         draft = draft_of(clause, start, end, term.kind, "" if grown else term.name)
         yield replace(draft, named=term.named)
+
+
+def _is_doubtful(mention: Mention) -> bool:
+    """Whether a duty may name it in passing: a soft skill, a person, an everyday word for it."""
+    if mention.term.named:
+        return False
+    last = fold(mention.words).split()[-1]
+    person = last in folded_words("names", "persons") or last.endswith(_ENDINGS_OF_PERSONS)
+    lone = mention.alias and " " not in mention.words and not mention.words.isupper()
+    return mention.term.kind is RequirementKind.SOFT or person or lone
 
 
 def _grown(clause: Clause, start: int, end: int, mentions: Sequence[Mention]) -> tuple[int, int]:

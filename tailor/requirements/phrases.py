@@ -52,7 +52,13 @@ def find_phrases(clause: Clause) -> Iterator[Draft]:
         asked = in_place and (outright or _goes_on(clause.full, anchors, start))
         if asked:
             anchors.append(end)
-        counts = asked and (outright or len(words) > 1) and _is_telling(words) and not _names_a_person(words)
+        counts = (
+            asked
+            and not _is_verb(words, clause.full[:start])
+            and (outright or len(words) > 1)
+            and _is_telling(words)
+            and not _names_a_person(words)
+        )
         yield replace(_phrase_draft(clause, start, end), support=Support.CUE if counts else Support.POSITION)
 
 
@@ -84,6 +90,13 @@ def _phrase_draft(clause: Clause, start: int, end: int) -> Draft:
 def _is_telling(words: list[_Word]) -> bool:
     """Whether a lone word is long enough and no adjective or adverb by its ending."""
     return len(words) > 1 or (len(words[0].text) >= _LONE_WORD and not _WEAK_ENDING.search(words[0].key))
+
+
+def _is_verb(words: list[_Word], before: str) -> bool:
+    """Whether a lone word goes on as a verb: "experience documenting in ..."."""
+    return (
+        len(words) == 1 and words[0].key.endswith("ing") and bool(re.search(r"\bexperienced? $", before, re.IGNORECASE))
+    )
 
 
 def _names_a_person(words: list[_Word]) -> bool:

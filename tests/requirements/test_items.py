@@ -205,6 +205,14 @@ def test_the_head_word_of_examples_is_not_listed_beside_them(ask: Ask) -> None:
     assert texts(ask("Experience with booking platforms such as Mews or Cloudbeds")) == {"Mews", "Cloudbeds"}
 
 
+def test_an_abbreviation_behind_its_own_words_is_the_same_item(ask: Ask) -> None:
+    assert texts(ask("Experience with orchid tissue culture (OTC)")) == {"orchid tissue culture"}
+
+
+def test_persons_and_everyday_words_of_a_duty_are_no_skills(ask: Ask) -> None:
+    assert ask("Work with respiratory therapists in the warehouse", role=LineRole.DUTY, heading="Duties") == ()
+
+
 def test_french_elisions_do_not_hide_a_name(ask: Ask) -> None:
     assert {"Excel", "SAP"} <= names(ask("Maîtrise d'Excel et de SAP"))
 
