@@ -23,6 +23,11 @@ _ORDER = (
 # A single word stands for a heading inside a line only before a colon, but for these.
 _PLAIN = frozenset({"responsibilities", "qualifications", "requirements", "benefits", "anforderungen", "aufgaben"})
 _NOT_REQUIRED = re.compile(r"\bnot (?:required|essential|necessary)\b")
+# What stands around the known words of a heading; "|" is where one was taken out.
+_JOINING = frozenset(
+    {"|", "the", "your", "our", "and", "of", "for", "in", "this", "job", "role", "position", "a", "to", "we", "key"}
+    | {"main", "other", "und", "et", "or", "what", "with", "us", "you", "la", "le", "les", "des", "du", "die", "das"}
+)
 _BARELY_NICE = frozenset({"plus", "pre", "bonus", "preferred", "desired", "optional", "assets", "helpful", "advantage"})
 
 
@@ -48,9 +53,20 @@ def heading_role(text: str) -> LineRole | None:
 
 
 def is_known_heading(text: str) -> bool:
-    """Whether a short text is, word for word, a heading of the list (a leading "the", "your" or colon aside)."""
-    words = _words(text)
-    return any(words in phrases for phrases in _phrases().values())
+    """Whether a short text is made of headings of the list and of words that only join or address.
+
+    So are "The benefits", "Main duties of the job" and "Licensure/Certification", and "Skills lab" is not.
+    """
+    left = f" {_words(text)} "
+    if any(left.strip() in phrases for phrases in _phrases().values()):
+        return True
+    known = _known_in(left)
+    if known is None:
+        return False
+    while known:
+        left = left.replace(f" {known} ", " | ", 1)
+        known = _known_in(left)
+    return all(word in _JOINING for word in left.split())
 
 
 def inline_headings(text: str) -> Iterator[tuple[str, bool]]:
@@ -68,6 +84,12 @@ def inline_headings(text: str) -> Iterator[tuple[str, bool]]:
         rest = rest[match.end() :].lstrip()
     if rest.strip():
         yield rest.strip(), False
+
+
+def _known_in(padded: str) -> str | None:
+    """The longest phrase of the list that stands in a text of words with a space at either end."""
+    found = [phrase for phrases in _phrases().values() for phrase in phrases if f" {phrase} " in padded]
+    return max(found, key=lambda phrase: (len(phrase), phrase), default=None)
 
 
 def _names_pay(words: str) -> bool:

@@ -12,6 +12,7 @@ _SENTENCES_OF_A_PARAGRAPH = 3
 _LINES_OF_A_LIST = 3
 _FRAGMENT = 10  # words; a short line without a person is a note such as "Good knowledge of Excel"
 _AT_HEART = frozenset({LineRole.REQUIREMENT, LineRole.NICE})
+_OPEN = frozenset({None, LineRole.ABOUT, LineRole.DUTY})  # sections in which a line that begins by asking asks
 _FIRM = frozenset({LineRole.BENEFIT, LineRole.LEGAL})
 
 
@@ -53,24 +54,42 @@ def assign_roles(segments: Sequence[Segment]) -> tuple[PostingLine, ...]:
 
 def line_role(text: str, section: LineRole | None, *, bullet: bool) -> LineRole:
     """The role of a line in a section of a role (None: no section, or one that announces nothing)."""
-    if _says("legal", text):
-        return LineRole.LEGAL
+    strong = _role_in_any_section(text, bullet=bullet)
+    if strong is not None:
+        return strong
     if section in _AT_HEART:
         return LineRole.NICE if section is LineRole.NICE or _is_nice(text) else LineRole.REQUIREMENT
-    if section in _FIRM or (section is LineRole.DUTY and bullet and not _says("benefit", text)):
+    if section is LineRole.DUTY and bullet and not _says("benefit", text):
         return section
-    return _role_by_words(text, section, bullet=bullet)
+    if _says("legal_elsewhere", text):
+        return LineRole.LEGAL
+    return section if section in _FIRM else _role_by_words(text, section, bullet=bullet)
+
+
+def _role_in_any_section(text: str, *, bullet: bool) -> LineRole | None:
+    """The role of a line whose words say it under whatever heading they stand."""
+    if _says("legal", text):
+        return LineRole.LEGAL
+    if _says("subject_to", text):
+        return LineRole.CONDITION
+    if bullet:
+        return None
+    if _says("metadata", text) or _says("farewell", text):
+        return LineRole.OTHER
+    return LineRole.BENEFIT if _says("offer", text) else None
 
 
 def _role_by_words(text: str, section: LineRole | None, *, bullet: bool) -> LineRole:
     """The first role that the words of a line speak for."""
+    asks = _says("demand", text) or (section is None and _asks(text, bullet=bullet))
     spoken = (
-        (LineRole.OTHER, section is None and _says("farewell", text)),
+        (LineRole.OTHER, section is None and _says("farewell_outside", text)),
         (LineRole.CONDITION, section is not LineRole.DUTY and _says("condition", text)),
         (LineRole.BENEFIT, _says("benefit", text)),
         (LineRole.NICE, _is_nice(text)),
+        (LineRole.REQUIREMENT, section in _OPEN and _says("opens", text)),
         (LineRole.DUTY, _says("duty", text)),
-        (LineRole.REQUIREMENT, _says("demand", text) or (section is None and _asks(text, bullet=bullet))),
+        (LineRole.REQUIREMENT, asks),
     )
     return next((role for role, said in spoken if said), section or LineRole.ABOUT)
 

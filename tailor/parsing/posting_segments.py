@@ -9,7 +9,8 @@ from tailor.parsing.posting_headings import heading_role, inline_headings, is_kn
 from tailor.text import locate, split_sentences
 
 _LONGEST_HEADING = 9  # words
-_LONGEST_ACRONYM = 3  # letters; capitals alone make no heading of "SQL"
+_WORD_IN_CAPITALS = re.compile(r"[^\W\d_]{4}")  # capitals alone make no heading of "SQL" or "GS-12"
+_DATUM = re.compile(r"\d{3}|, [A-Z]{2}$")  # a number or "Town, ST" is no heading
 _LONGEST_LEAD = 15  # words of a sentence that opens a list with its colon
 _GLUED_STOP = re.compile(r"(?<=[a-z0-9)%][.;:!?])(?=[A-Z][a-z]+[ ,])|(?<=[a-z]\))(?=[A-Z][a-z]+ )")
 # Only a word that begins small can have swallowed the next line's capital: "skillsExperience", never "JavaScript".
@@ -39,10 +40,11 @@ def split_segments(document: Document) -> tuple[Segment, ...]:
     pasted one also where two lines were glued together.
     """
     blocks = [block for block in document.blocks if block.text.strip()]
+    shouting = sum(block.text.isupper() for block in blocks) * 2 > len(blocks)
     segments: list[Segment] = []
     for number, block in enumerate(blocks):
         following = blocks[number + 1] if number + 1 < len(blocks) else None
-        if is_heading_block(block, following, first=number == 0):
+        if is_heading_block(block, following, first=number == 0, shouting=shouting):
             segments.append(
                 Segment(block.text.strip(), block.start, block.end, heading=True, level=block.level or 7, block=number)
             )
@@ -51,32 +53,37 @@ def split_segments(document: Document) -> tuple[Segment, ...]:
     return tuple(segments)
 
 
-def is_heading_block(block: Block, following: Block | None, *, first: bool = False) -> bool:
-    """Whether a block stands as a heading over what follows; the first block is one only by the list of headings."""
+def is_heading_block(
+    block: Block, following: Block | None, *, first: bool = False, shouting: bool = False
+) -> bool:
+    """Whether a block stands as a heading over what follows; the first block is one only by the list of headings.
+
+    Where the whole posting is `shouting`, capitals say nothing.
+    """
     text = block.text.strip()
     if block.kind is BlockKind.HEADING:
         return True
     if block.kind is not BlockKind.LINE or "\t" in text:
         return False
     over_list = following is not None and following.kind is BlockKind.BULLET
-    leads = text.endswith(":") and len(text.split()) <= _LONGEST_LEAD and following is not None
+    leads = text.endswith((":", "...", "…")) and len(text.split()) <= _LONGEST_LEAD and following is not None
     if leads and (over_list or heading_role(text) is not None):
         return True
     if not _is_short_label(text):
         return False
     if first:
         return is_known_heading(text)
-    return following is not None and _looks_like_heading(block, following, over_list=over_list)
+    return following is not None and _looks_like_heading(block, following, over_list=over_list, shouting=shouting)
 
 
 def _is_short_label(text: str) -> bool:
-    plain = not text.endswith((".", ",", ";")) and ": " not in text and not re.search(r"\d{3}", text)
+    plain = not text.endswith((".", ",", ";")) and ": " not in text and not _DATUM.search(text)
     return plain and len(text.split()) <= _LONGEST_HEADING
 
 
-def _looks_like_heading(block: Block, following: Block, *, over_list: bool) -> bool:
+def _looks_like_heading(block: Block, following: Block, *, over_list: bool, shouting: bool) -> bool:
     text = block.text.strip()
-    loud = block.style.bold or (text.isupper() and len(text) > _LONGEST_ACRONYM)
+    loud = block.style.bold or (not shouting and text.isupper() and _WORD_IN_CAPITALS.search(text) is not None)
     if is_known_heading(text) or (over_list and heading_role(text) is not None):
         return True
     if text.endswith((":", "?", "…", "...")):
