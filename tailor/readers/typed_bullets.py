@@ -14,15 +14,15 @@ _GLYPH = re.compile(
     re.VERBOSE,
 )
 _SMALL_WORD_O = re.compile(r"o (?=[a-zà-ÿ])")
-_RANGE = re.compile(r"[-–—−]\s+(?:(?:19|20)\d\d\b|present\b|now\b|today\b)", re.IGNORECASE)
+_RANGE = re.compile(r"[-–—−]\s+(?:(?:19|20)\d\d\b|(?:present|now|today)(?=\s*(?:$|[^\w\s]|\s\s)))", re.IGNORECASE)
 _NUMBER = re.compile(r"\(?(\d{1,2}|[a-z])[.)]\s+(?=\S)")
 
 
 def bullet_length(line: str) -> int:
     """How many leading characters of a line are a typed bullet with its space; 0 when it has none.
 
-    A dash before a year or "present" belongs to a range of dates; a lone "o" before a lower-case word is a word of
-    Italian or Portuguese.
+    A dash before a year or a "present" that ends the line belongs to a range of dates; one before "Present the ..."
+    does not. A lone "o" before a lower-case word is a word of Italian or Portuguese.
     """
     found = _GLYPH.match(line)
     if not found or found.end() == len(line) or _RANGE.match(line) or _SMALL_WORD_O.match(line):

@@ -23,6 +23,7 @@ def read(text: str) -> str:
         ),
         ("•\nonly below", "* only below"),
         ("- 2019 to 2021\n– present", "- - 2019 to 2021\n- – present"),
+        ("- Present figures to buyers\n- Now lead the team", "* Present figures to buyers\n* Now lead the team"),
         ("-5 degrees\n* ", "- -5 degrees\n- *"),
         ("o Care\no carro", "* Care\n- o carro"),
         ("1. Care\n2. Teach\n\n4. Alone", "* Care\n* Teach\n- 4. Alone"),
