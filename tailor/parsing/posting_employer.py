@@ -39,12 +39,12 @@ def find_employer(document: Document, parts: Sequence[str], lines: Sequence[str]
     """The employer by the posting's first lines, the site's name, or a sentence about it; empty when none tells."""
     name = document.fact("site_name")
     site = "" if pattern("signs", "job_board").search(name) else name
-    return _in_head(parts, title) or site or _in_sentences(lines[:HEAD_LINES])
+    return _in_head(parts, title) or _named_again(parts, lines) or site or _in_sentences(lines[:HEAD_LINES])
 
 
-def find_place(parts: Sequence[str]) -> str:
-    """The place in the posting's first lines, or an empty string."""
-    for part in parts:
+def find_place(parts: Sequence[str], company: str = "") -> str:
+    """The place in the posting's first lines, or an empty string; `company` may stand before it in the same line."""
+    for part in (part.removeprefix(f"{company}, ") for part in parts):
         pieces = [piece.strip() for piece in part.split(",")]
         if len(pieces) > 1 and is_organisation(pieces[0]) and pieces[1][:1].isupper():
             return ", ".join(pieces[1:]) if len(pieces) >= _FEWEST_PIECES else pieces[1]
@@ -69,11 +69,27 @@ def add_remote(place: str, parts: Sequence[str]) -> str:
 def _in_head(parts: Sequence[str], title: str) -> str:
     for part in parts[:_FIRST_PARTS]:
         name = part.split(",")[0].strip()
-        if is_organisation(name) and name.lower() != title.lower() and _may_be_name(name):
+        if is_organisation(name) and not _is_of_title(name, title) and _may_be_name(name):
             return name
     under = next((second for first, second in pairwise(parts) if first.lower() == title.lower()), "")
     may_be = _may_be_name(under) and not _PLACE.match(under) and not pattern("signs", "remote").search(under)
     return under.split(",")[0].strip() if may_be else ""
+
+
+def _is_of_title(name: str, title: str) -> bool:
+    """Whether the title holds it as its own words: "Nurse - Intensive Care Unit", but not "Nurse at Elm Hospital"."""
+    before, found, _ = title.lower().partition(name.lower())
+    return bool(found) and not before.endswith((" at ", " @ "))
+
+
+def _named_again(parts: Sequence[str], lines: Sequence[str]) -> str:
+    """What stands before a comma in the first lines ("Elm Works, Leeds") and begins a sentence further down."""
+    names = (part.split(",")[0].strip() for part in parts[:_FIRST_PARTS] if "," in part)
+    return next((name for name in names if _may_be_name(name) and any(_opens(name, line) for line in lines)), "")
+
+
+def _opens(name: str, line: str) -> bool:
+    return re.match(rf"{re.escape(name)} [a-z]", line) is not None
 
 
 def _may_be_name(text: str) -> bool:

@@ -47,7 +47,7 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     parts = head_parts(segments)
     title = stated["title"] or find_title(document, segments)
     company = stated["company"] or find_employer(document, parts, lines, title)
-    place = stated["location"] or find_place([part for part in parts if part.lower() != title.lower()])
+    place = stated["location"] or find_place([part for part in parts if part.lower() != title.lower()], company)
     return PostingFields(
         title=tidy_title(title),
         company=company.strip(" .,-–|"),

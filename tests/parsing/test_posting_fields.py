@@ -105,3 +105,19 @@ def test_a_form_is_refused_with_what_to_save_instead(body: str, message: str) ->
     with pytest.raises(InputError) as caught:
         parse_posting(document_from_bytes(f"<html><body>{body}</body></html>".encode(), "job.html"))
     assert str(caught.value).startswith(f"job.html: {message}; save the page that holds the job's description")
+
+
+def test_a_company_before_its_place_is_known_by_the_sentences_about_it() -> None:
+    posting = _text("Data Engineer\nAlder Freight, Leeds (hybrid)\n\nAbout us\nAlder Freight moves pallets by rail.")
+    assert (posting.company, posting.location) == ("Alder Freight", "Leeds (hybrid)")
+
+
+def test_a_ward_in_the_title_is_not_the_employer() -> None:
+    posting = _text(
+        "Nurse - Intensive Care Unit\nAlder Medical Center, Salem, OR\n\nAlder Medical Center cares for all."
+    )
+    assert (posting.company, posting.location) == ("Alder Medical Center", "Salem, OR")
+
+
+def test_an_employer_in_the_title_is_the_employer() -> None:
+    assert _text("Nurse at Elm Hospital\nElm Hospital, Hull, UK").company == "Elm Hospital"
