@@ -9,7 +9,7 @@ DEMO := out/demo
 export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev demo test check format lock lock-check golden quality bare clean
+.PHONY: help setup setup-dev demo test check format lock lock-check golden quality bench bare clean
 
 help: ## List what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(firstword $(MAKEFILE_LIST)) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
@@ -73,6 +73,9 @@ golden: $(VENV)/installed-dev ## Write the expected outputs of the examples anew
 
 quality: $(VENV)/installed-dev ## Measure requirements and statuses (DATA=FOLDER EVAL=FOLDER add data from outside)
 	@$(BIN)/python bench/quality.py $(if $(DATA),--data "$(DATA)" --eval "$(EVAL)")
+
+bench: $(VENV)/installed-dev ## Measure reading times
+	@PYTHONPATH=. $(BIN)/python -m bench.reading
 
 bare: $(VENV)/bin/python ## Build the wheel and try it in an environment of its own
 	@rm -rf out/bare && $(PYTHON) -m venv out/bare/venv
