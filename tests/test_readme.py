@@ -43,7 +43,7 @@ def test_the_outputs_are_real(
 
 def test_every_command_of_the_readme_exists(tailor: Callable[..., Result]) -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
-    named = set(re.findall(r"`tailor ([a-z]+)", text)) | set(re.findall(r"^    tailor ([a-z]+)", text, re.MULTILINE))
+    named = set(re.findall(r"(?:`|^ {4}|bin/)tailor ([a-z]+)", text, re.MULTILINE))
     known = set(re.findall(r"^  ([a-z]+) ", tailor("--help").output, re.MULTILINE))
     assert named <= known
     assert {"write", "match", "read", "verify", "init", "doctor"} <= named

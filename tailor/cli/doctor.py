@@ -10,7 +10,7 @@ _SHOWN = ("python-docx", "docxtpl", "pdfminer.six", "jinja2", "click", "keybert"
 
 @click.command()
 def doctor() -> None:
-    """Show versions, the model, the folders for caches and data, and whether LibreOffice was found."""
+    """Show versions, model, folders, and whether LibreOffice is there."""
     import hashlib
     from importlib.metadata import version
 

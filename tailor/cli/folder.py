@@ -13,7 +13,7 @@ import click
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @click.option("--resume", default="resume.docx", metavar="FILE", help="The name of your resume in that folder.")
 def init(folder: Path, resume: str) -> None:
-    """Lay out a job-search folder: tailor.toml, Makefile, jobs/, README."""
+    """Lay out a job-search folder for make."""
     from tailor.batch import create_job_search
 
     command = "tailor" if shutil.which("tailor") else f"{shlex.quote(sys.executable)} -m tailor"
@@ -24,7 +24,7 @@ def init(folder: Path, resume: str) -> None:
 
 @click.command()
 def rules() -> None:
-    """Print where the make rules lie, for a Makefile to include."""
+    """Print where the make rules lie."""
     click.echo(str(files("tailor") / "batch" / "jobs.mk"))
 
 
@@ -33,7 +33,7 @@ def rules() -> None:
 @click.option("-o", "--out", required=True, type=click.Path(path_type=Path), metavar="DIR", help="Where the jobs go.")
 @click.option("--resume", required=True, type=click.Path(path_type=Path), metavar="FILE", help="The resume.")
 def plan(jobs: Path, out: Path, resume: Path) -> None:
-    """Write the make rules for each posting in the folder JOBS."""
+    """Write make rules for the postings in JOBS."""
     from tailor.batch import write_plan
     from tailor.config import find_settings_file
     from tailor.errors import InputError
@@ -49,7 +49,7 @@ def plan(jobs: Path, out: Path, resume: Path) -> None:
 @click.argument("out", type=click.Path(path_type=Path))
 @click.option("--jobs", type=click.Path(path_type=Path), metavar="DIR", help="The postings, to show those not made.")
 def table(out: Path, jobs: Path | None) -> None:
-    """Show a table over the jobs in the folder OUT."""
+    """Show a table over the jobs in OUT."""
     from tailor.batch import find_postings, job_names, read_rows
     from tailor.cli import show
 

@@ -20,7 +20,7 @@ from tailor.cli.options import fetch_page, force_option, local_option, open_docu
 @force_option
 @local_option
 def read(file: str, kind: str | None, as_json: bool, out: Path | None, force: bool, allow_local: bool) -> None:
-    """Show what is understood of FILE (a resume or a posting), and what is not.
+    """Show what is understood of FILE, and what is not.
 
     FILE may also be - for standard input, or a web address (https://...).
     """

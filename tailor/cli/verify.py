@@ -11,7 +11,10 @@ import click
     "--source", required=True, metavar="RESUME", type=click.Path(path_type=Path), help="The candidate's own resume."
 )
 def verify(file: Path, source: Path) -> None:
-    """List the claims of FILE that the RESUME does not hold; exit 1 when there is one."""
+    """List what FILE claims and the resume does not hold.
+
+    The exit code is 1 when there is such a claim.
+    """
     from tailor import pipeline
     from tailor.cli import show
 
