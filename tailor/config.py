@@ -17,6 +17,7 @@ from tailor.errors import SettingsError
 
 FILE_NAME = "tailor.toml"
 PAPERS = ("a4", "letter")
+DENSITIES = ("normal", "compact")
 Paper = Literal["a4", "letter"]
 
 
@@ -50,6 +51,12 @@ def _paper(value: object) -> Paper:
     return cast("Paper", value)
 
 
+def _density(value: object) -> str:
+    if value not in DENSITIES:
+        raise ValueError(f"one of {', '.join(DENSITIES)}")
+    return str(value)
+
+
 def _date(value: object) -> dt.date:
     if isinstance(value, dt.date):
         return value
@@ -70,6 +77,7 @@ class Settings:
     resume: Path | None = _setting(None, _path, "The candidate's resume.", "FILE")
     template: str = _setting("classic", _text, "The design of resume and letter.", "NAME")
     paper: Paper = _setting("a4", _paper, "The paper: a4 or letter.", "SIZE")
+    density: Literal["normal", "compact"] = _setting("normal", _density, "How full a page: normal or compact.", "NAME")
     bullets: int | None = _setting(None, _count, "Keep at most this many bullets per entry.", "N")
     pages: int | None = _setting(None, _count, "Leave out the least relevant bullets beyond this many pages.", "N")
     date: dt.date | None = _setting(None, _date, "The letter's date (default: today).", "YYYY-MM-DD")

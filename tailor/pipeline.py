@@ -211,7 +211,9 @@ def prepare_job(
     _refuse_empty(posting)
     made = fit(resume, posting, settings, now)
     shown = tuple(finding.requirement.name for finding in made.after.with_status(Status.SHOWN))
-    style = writers.DocumentStyle(template=settings.template, paper=settings.paper, stamp=now, keywords=shown)
+    style = writers.DocumentStyle(
+        template=settings.template, paper=settings.paper, density=settings.density, stamp=now, keywords=shown
+    )
     documents = (
         OutputFile(RESUME_FILE, writers.resume_docx(made.tailored, style)),
         OutputFile(LETTER_FILE, writers.letter_docx(made.letter, style)),

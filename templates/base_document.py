@@ -10,9 +10,6 @@ from dataclasses import dataclass
 
 from tailor.writers.package import pack
 
-INK, MUTED = "262626", "404040"
-"""Near black for text, dark grey for what stands behind; 10.4:1 and more on white (WCAG asks for 4.5:1)."""
-
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
@@ -28,17 +25,21 @@ _BUILT_IN = {
 
 @dataclass(frozen=True)
 class Design:
-    """The choices of a design; margins in twentieths of a point, sizes in half points.
+    """The choices of a design; margins in twentieths of a point, sizes in half points, `line` in 240ths of a line.
 
-    `twin` is a free font with the same widths as `font`. The page is A4; it is swapped when a template is filled.
+    `twin` is a free font with the same widths as `font`. `accent` colours name and headings, `ink` the text, `muted`
+    what stands behind. The page is A4; it is swapped when a template is filled.
     """
 
     font: str
     twin: str
-    accent: str
     size: int
     top: int
     side: int
+    accent: str = "000000"
+    ink: str = "000000"
+    muted: str = "000000"
+    line: int = 252
     width: int = 11906
     height: int = 16838
 
@@ -118,9 +119,9 @@ def _styles(design: Design, styles: Sequence[Style]) -> str:
     fonts = "".join(f' w:{slot}="{design.font}"' for slot in ("ascii", "eastAsia", "hAnsi", "cs"))
     return (
         f"<w:styles {_NS}><w:docDefaults><w:rPrDefault><w:rPr>"
-        f'<w:rFonts{fonts}/><w:color w:val="{INK}"/><w:sz w:val="{design.size}"/><w:szCs w:val="{design.size}"/>'
+        f'<w:rFonts{fonts}/><w:color w:val="{design.ink}"/><w:sz w:val="{design.size}"/><w:szCs w:val="{design.size}"/>'
         '<w:lang w:val="en-GB" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
-        '<w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0" w:line="252" w:lineRule="auto"/></w:pPr>'
+        f'<w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0" w:line="{design.line}" w:lineRule="auto"/></w:pPr>'
         f"</w:pPrDefault></w:docDefaults>{_DEFAULT_STYLES}"
         f"{''.join(map(_style, styles))}</w:styles>"
     )
@@ -173,8 +174,8 @@ def _fonts(design: Design) -> str:
 def _theme(design: Design) -> str:
     """The smallest theme that the format allows; Word's menus offer its colours and font."""
     accents = [(f"accent{number}", design.accent) for number in range(1, 7)]
-    colors = [("dk1", INK), ("lt1", "FFFFFF"), ("dk2", design.accent), ("lt2", "F2F2F2"), *accents]
-    colors += [("hlink", design.accent), ("folHlink", MUTED)]
+    colors = [("dk1", design.ink), ("lt1", "FFFFFF"), ("dk2", design.accent), ("lt2", "F2F2F2"), *accents]
+    colors += [("hlink", design.accent), ("folHlink", design.muted)]
     scheme = "".join(f'<a:{name}><a:srgbClr val="{value}"/></a:{name}>' for name, value in colors)
     face = f'<a:latin typeface="{design.font}"/><a:ea typeface=""/><a:cs typeface=""/>'
     fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'

@@ -21,7 +21,9 @@ from tailor.config import current_time
 
 @click.command()
 @posting_argument
-@settings_options("resume", "template", "paper", "bullets", "pages", "date", "why", "to", "closing", "vocabulary")
+@settings_options(
+    "resume", "template", "paper", "density", "bullets", "pages", "date", "why", "to", "closing", "vocabulary"
+)
 @click.option(
     "-o", "--out", type=click.Path(path_type=Path), metavar="DIR", help="The folder to write to (default: out/POSTING)."
 )
@@ -29,7 +31,7 @@ from tailor.config import current_time
 @local_option
 @click.option("-q", "--quiet", is_flag=True, help="Print one line only.")
 def write(posting: str, out: Path | None, force: bool, allow_local: bool, quiet: bool, **given: str | None) -> None:
-    """Write the tailored resume, the cover letter and the report for one POSTING.
+    """Write resume, letter and report for one POSTING.
 
     POSTING is a file, - for standard input, or a web address (https://...), whose page is saved beside the documents.
     """
@@ -59,7 +61,7 @@ def write(posting: str, out: Path | None, force: bool, allow_local: bool, quiet:
 @force_option
 @local_option
 def match(posting: str, as_json: bool, out: Path | None, force: bool, allow_local: bool, **given: str | None) -> None:
-    """Show what the resume shows of what one POSTING asks for; writes no documents."""
+    """Show the report on one POSTING; writes no documents."""
     from tailor import pipeline
     from tailor.cli import show
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tailor.model import Letter, TailoredResume
-from tailor.writers.layout import free_last_lines, language_tag, set_direction, set_language, set_paper
+from tailor.writers.layout import free_last_lines, language_tag, set_direction, set_language, set_page
 from tailor.writers.line_fit import break_full_lines
 from tailor.writers.links import Anchor, add_links, is_bare_address, web_address
 from tailor.writers.package import pack, unpack
@@ -84,7 +84,7 @@ def _properties(title: str, author: str, language: str, style: DocumentStyle) ->
 def _document(kind: TemplateKind, content: _Content, style: DocumentStyle, properties: Properties) -> bytes:
     template = find_template(kind, style.template)
     filled = render(template, content.context)
-    set_paper(filled.document, PAPERS[style.paper])
+    set_page(filled.document, PAPERS[style.paper], style.density)
     break_full_lines(filled.document)
     set_language(filled.document, properties.language)
     set_direction(filled.document)

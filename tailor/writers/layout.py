@@ -6,7 +6,7 @@ from itertools import pairwise
 from docx.document import Document
 from lxml import etree
 
-from tailor.writers.style import Paper
+from tailor.writers.style import DensityName, Paper
 from tailor.writers.wordml import paragraph_text, paragraphs, set_property, value, w
 
 _REGIONS = {
@@ -22,6 +22,10 @@ _REGIONS = {
 }
 _SLOTS = {"ar": "bidi", "fa": "bidi", "he": "bidi", "ur": "bidi"} | dict.fromkeys(("ja", "ko", "zh"), "eastAsia")
 _NO_OUTLINE = 9
+# A compact page: single line spacing, three fifths of the space between paragraphs, letters 7 % smaller but not below
+# 10 points, margins 15 % narrower but not below 12.7 mm.
+_LEAST_SIZE, _LEAST_MARGIN, _SINGLE_LINE = 20, 720, 240
+_SMALLER, _NARROWER, _TIGHTER = 0.93, 0.85, 0.6
 
 
 def language_tag(language: str, paper: Paper) -> str:
@@ -31,19 +35,45 @@ def language_tag(language: str, paper: Paper) -> str:
     return paper.english if language == "en" else _REGIONS.get(language, language)
 
 
-def set_paper(document: Document, paper: Paper) -> None:
-    """Swap the sheet's size; right-aligned tab stops at the old right margin move to the new one."""
+def set_page(document: Document, paper: Paper, density: DensityName) -> None:
+    """Swap the sheet's size and set text and margins closer; tab stops at the old right margin move to the new one."""
     size, margins = document.element.body.find(f".//{w('pgSz')}"), document.element.body.find(f".//{w('pgMar')}")
+    if density == "compact":
+        _tighten(document.styles.element)
     if size is None or margins is None:
         return
-    sides = int(margins.get(w("left"), "0")) + int(margins.get(w("right"), "0"))
-    old_edge, new_edge = int(size.get(w("w"), "0")) - sides, paper.width - sides
+    old_edge = int(size.get(w("w"), "0")) - _sides(margins)
+    if density == "compact":
+        for side in ("top", "bottom", "left", "right"):
+            _shrink(margins, side, _NARROWER, _LEAST_MARGIN)
+    new_edge = paper.width - _sides(margins)
     size.set(w("w"), str(paper.width))
     size.set(w("h"), str(paper.height))
     for root in (document.element.body, document.styles.element):
         for tab in root.iter(w("tab")):
             if tab.get(w("pos")) == str(old_edge):
                 tab.set(w("pos"), str(new_edge))
+
+
+def _sides(margins: etree._Element) -> int:
+    return sum(int(margins.get(w(side), "0")) for side in ("left", "right"))
+
+
+def _tighten(styles: etree._Element) -> None:
+    for spacing in styles.iter(w("spacing")):
+        _shrink(spacing, "before", _TIGHTER, 0)
+        _shrink(spacing, "after", _TIGHTER, 0)
+        if spacing.get(w("lineRule"), "auto") == "auto":
+            _shrink(spacing, "line", _TIGHTER, _SINGLE_LINE)
+    for size in styles.iter(w("sz"), w("szCs")):
+        _shrink(size, "val", _SMALLER, _LEAST_SIZE)
+
+
+def _shrink(element: etree._Element, name: str, factor: float, least: int) -> None:
+    """Make a number smaller, but not below `least`; one that lies below stays."""
+    number = element.get(w(name), "")
+    if number.isdigit() and int(number) > least:
+        element.set(w(name), str(max(least, round(int(number) * factor))))
 
 
 def set_language(document: Document, language: str) -> None:

@@ -51,9 +51,12 @@ def is_bare_address(text: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """Words to be linked: `label` at the beginning of a run that holds exactly `text`; no link without an address."""
+    """Words to be linked: `label` at the beginning of a run that holds exactly one of `texts`.
 
-    text: str
+    Which of them a document holds is up to its template. Without an address there is no link.
+    """
+
+    texts: tuple[str, ...]
     label: str
     address: str
 
@@ -70,7 +73,8 @@ def add_links(document: Document, known: Mapping[str, str], anchors: Sequence[An
     """
     waiting: dict[str, deque[Anchor]] = {}
     for anchor in anchors:
-        waiting.setdefault(one_line(anchor.text), deque()).append(anchor)
+        for text in dict.fromkeys(map(one_line, anchor.texts)):
+            waiting.setdefault(text, deque()).append(anchor)
     for paragraph in paragraphs(document.element.body):
         for run in paragraph.findall(w("r")):
             if any(child.tag not in {w("t"), w("rPr")} for child in run):

@@ -6,7 +6,7 @@
 - a group of skills has `name` and `skills`, one text
 - an entry has `title`, `organisation`, `location`, `dates`, `details` and `bullets` as the resume has them, and the
   same arranged so that nothing is empty or doubled: `heading` (the title, or what there is instead), `when` (the dates
-  beside it) and `place` (the rest in one line)
+  beside it) and `place` (the rest in one line); `employer` is organisation and location in one line
 """
 
 from collections.abc import Iterator
@@ -50,16 +50,17 @@ class EntryFields:
     heading: str
     when: str
     place: str
+    employer: str
     details: tuple[Line, ...]
     bullets: tuple[Line, ...]
     address: str
 
     @property
     def anchor(self) -> Anchor:
-        """What to link: the organisation where it stands below the heading, else the heading."""
-        if self.title and self.organisation:
-            return Anchor(self.place, self.organisation, self.address)
-        return Anchor(self.heading, self.heading, self.address)
+        """What to link: the organisation, else the heading."""
+        if self.organisation:
+            return Anchor((self.employer, self.organisation), self.organisation, self.address)
+        return Anchor((self.heading,), self.heading, self.address)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +188,7 @@ def _entry(entry: Entry, language: str) -> EntryFields:
         heading=heads[0] if heads else dates,
         when=dates if heads else "",
         place=", ".join(heads[1:]),
+        employer=", ".join(filter(None, (organisation, location))) if organisation else "",
         details=_lines(entry.details, is_bullet=False),
         bullets=_lines(entry.bullets, is_bullet=True),
         address=web_address(entry.url) if entry.url else "",

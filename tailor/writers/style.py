@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 PaperName = Literal["a4", "letter"]
+DensityName = Literal["normal", "compact"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +27,13 @@ PAPERS: dict[PaperName, Paper] = {
 class DocumentStyle:
     """How a document is set.
 
-    `template` names a design (`templates list`), `paper` the sheet, `stamp` the time that goes into the file as its
-    creation, `keywords` the words that the file's properties list.
+    `template` names a design (`template_names`) or is the path of a .docx template, `paper` the sheet, `density` how
+    much of it is filled, `stamp` the time that goes into the file as its creation, `keywords` the words that the file's
+    properties list.
     """
 
     template: str = "classic"
     paper: PaperName = "a4"
+    density: DensityName = "normal"
     stamp: dt.datetime = dt.datetime(1980, 1, 1, tzinfo=dt.UTC)
     keywords: tuple[str, ...] = ()

@@ -233,7 +233,7 @@ def test_a_page_may_end_after_an_entry_without_bullets_but_not_after_a_heading_w
 def test_an_unknown_design_is_named_together_with_the_known_ones() -> None:
     with pytest.raises(TemplateError) as caught:
         resume_docx(TAILORED, DocumentStyle(template="../classic"))
-    assert str(caught.value) == "no resume template '../classic'; known are: classic"
+    assert str(caught.value) == "no resume template '../classic'; known are: classic, collegiate, modern, plain"
 
 
 LONG_TITLE = "Senior Coordinator for Inbound Goods and Customs Clearance (Maternity Cover), Eastern Region"

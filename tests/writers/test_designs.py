@@ -1,0 +1,188 @@
+"""The four designs, at either density and on either paper."""
+
+import subprocess
+from dataclasses import replace
+from itertools import product
+from pathlib import Path
+from typing import get_args
+
+import pytest
+from docx.shared import Pt
+from hypothesis import HealthCheck, given, settings
+
+from tailor import read_resume
+from tailor.model import DateRange, Entry, Letter, ProfileLink, Resume, Section, SectionKind, TailoredResume
+from tailor.writers import DocumentStyle, letter_docx, resume_docx, template_names
+from tailor.writers.style import DensityName, PaperName
+from tests.writers.docx_view import dump, links, opened, problems
+from tests.writers.samples import LETTER, RESUME, STYLE, TAILORED
+from tests.writers.test_awkward_texts import LETTERS, RESUMES
+
+DESIGNS = ("classic", "collegiate", "modern", "plain")
+STYLES = [
+    replace(STYLE, template=design, density=density, paper=paper)
+    for design, density, paper in product(DESIGNS, get_args(DensityName), get_args(PaperName))
+]
+NAMES = [f"{style.template}-{style.density}-{style.paper}" for style in STYLES]
+CERTIFICATES = (
+    Entry("s5.0", title="NMC registration, PIN 00X0000E"),
+    Entry("s5.1", title="Immediate Life Support", dates=DateRange(None, "2024", text="2024")),
+)
+# The sample under the usual headings, without a link's label: what a reader can know without being told.
+READABLE = replace(
+    RESUME,
+    contact=replace(RESUME.contact, links=(ProfileLink("https://www.example.org/in/maren-l"),)),
+    sections=tuple(
+        replace(section, heading="Experience")
+        if section.kind is SectionKind.EXPERIENCE
+        else replace(section, lines=(), entries=CERTIFICATES)
+        if section.kind is SectionKind.CERTIFICATIONS
+        else section
+        for section in RESUME.sections
+    ),
+)
+ENTRIES = {
+    "classic": [
+        "Heading 2 | Senior Staff Nurse → March 2021 – present",
+        "Entry Place | Elmfield Hospital, Leeds",
+        "Heading 2 | Harbour Café → 2016",
+    ],
+    "collegiate": [
+        "Heading 2 | Elmfield Hospital, Leeds",
+        "Entry Title | Senior Staff Nurse → March 2021 – present",
+        "Heading 2 | Harbour Café → 2016",
+    ],
+    "modern": [
+        "Heading 2 | Senior Staff Nurse",
+        "Entry Place | Elmfield Hospital, Leeds → March 2021 – present",
+        "Heading 2 | Harbour Café → 2016",
+    ],
+    "plain": [
+        "Heading 2 | Senior Staff Nurse",
+        "Entry Place | Elmfield Hospital, Leeds | March 2021 – present",
+        "Heading 2 | Harbour Café | 2016",
+    ],
+}
+
+
+def facts(resume: Resume) -> list[tuple[object, ...]]:
+    """What a design must not change: headings (capitals aside), entries, lines, skills."""
+    return [
+        (
+            section.heading.casefold(),
+            [_entry(entry) for entry in section.entries],
+            [line.text for line in section.lines],
+            [(group.name, [skill.name for skill in group.skills]) for group in section.groups],
+        )
+        for section in resume.sections
+    ]
+
+
+def _entry(entry: Entry) -> tuple[object, ...]:
+    dates = (entry.dates.start, entry.dates.end, entry.dates.current) if entry.dates else None
+    title = entry.title or " ".join(filter(None, (entry.degree, entry.field)))
+    lines = [(bullet.text, bullet.level) for bullet in entry.bullets]
+    return (title, entry.organisation, entry.location, dates, lines, [detail.text for detail in entry.details])
+
+
+def tailored(resume: Resume) -> TailoredResume:
+    return TailoredResume(resume, resume, ())
+
+
+def body_size(content: bytes) -> float:
+    sizes = opened(content).styles.element.xpath("w:docDefaults//w:sz/@w:val")
+    return int(sizes[0]) / 2
+
+
+def test_every_design_has_a_resume_and_a_letter() -> None:
+    assert template_names("resume") == template_names("letter") == DESIGNS
+
+
+@pytest.mark.parametrize("style", STYLES, ids=NAMES)
+def test_resume_and_letter_are_valid_and_the_same_every_time(style: DocumentStyle, tmp_path: Path) -> None:
+    resume, letter = resume_docx(TAILORED, style), letter_docx(LETTER, style)
+    assert problems(resume, tmp_path) == []
+    assert problems(letter, tmp_path) == []
+    assert (resume, letter) == (resume_docx(TAILORED, style), letter_docx(LETTER, style))
+
+
+@pytest.mark.parametrize("style", STYLES, ids=NAMES)
+def test_dates_stand_at_the_right_margin_whatever_the_page(style: DocumentStyle) -> None:
+    document = opened(resume_docx(TAILORED, style))
+    stops = document.styles.element.xpath("//w:tab/@w:pos")
+    width, *sides = document.element.body.xpath("//w:pgSz/@w:w | //w:pgMar/@w:left | //w:pgMar/@w:right")
+    edge = int(width) - sum(map(int, sides))
+    assert set(stops) == (set() if style.template == "plain" else {str(edge)})
+
+
+@pytest.mark.parametrize("design", DESIGNS)
+@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(resume=RESUMES, letter=LETTERS)
+def test_awkward_texts_make_valid_documents_in_every_design(
+    design: str, resume: Resume, letter: Letter, tmp_path: Path
+) -> None:
+    style = replace(STYLE, template=design, density="compact")
+    assert problems(resume_docx(tailored(resume), style), tmp_path) == []
+    assert problems(letter_docx(letter, style), tmp_path) == []
+
+
+@pytest.mark.parametrize("design", DESIGNS)
+def test_each_design_lays_an_entry_out_in_its_own_way(design: str) -> None:
+    lines = dump(resume_docx(TAILORED, replace(STYLE, template=design))).splitlines()
+    assert [line for line in ENTRIES[design] if line in lines] == ENTRIES[design]
+    assert lines.index(ENTRIES[design][1]) == lines.index(ENTRIES[design][0]) + 1
+
+
+def test_the_plain_design_has_no_tabs_rules_or_colours() -> None:
+    content = resume_docx(TAILORED, replace(STYLE, template="plain"))
+    root = opened(content).styles.element
+    assert "→" not in dump(content)
+    assert root.xpath("//w:tabs | //w:pBdr") == []
+    assert set(root.xpath("//w:color/@w:val")) == {"000000"}
+
+
+@pytest.mark.parametrize("design", DESIGNS)
+def test_a_compact_page_is_tighter_but_its_letters_are_never_below_ten_points(design: str) -> None:
+    normal, compact = (
+        resume_docx(TAILORED, replace(STYLE, template=design, density=density)) for density in get_args(DensityName)
+    )
+    assert 10 <= body_size(compact) <= body_size(normal)
+    spaces = [opened(content).styles["Heading 1"].paragraph_format.space_before for content in (normal, compact)]
+    assert spaces[0] > spaces[1] > Pt(0)
+    margins = [opened(content).sections[0].left_margin for content in (normal, compact)]
+    assert margins[0] is not None
+    assert margins[1] is not None
+    assert margins[0] > margins[1] >= Pt(36)
+
+
+@pytest.mark.parametrize("design", DESIGNS)
+def test_an_entrys_link_is_kept_whatever_the_layout(design: str) -> None:
+    entry = Entry("e", title="Weaver", organisation="Loom", location="Hull", url="loom.example.org")
+    alone = Entry("f", organisation="Mill", location="Hull", url="mill.example.org")
+    resume = replace(RESUME, sections=(Section("s", SectionKind.EXPERIENCE, "Work", entries=(entry, alone)),))
+    found = links(resume_docx(tailored(resume), replace(STYLE, template=design)))
+    assert found["Loom"] == "https://loom.example.org"
+    assert found["Mill"] == "https://mill.example.org"
+
+
+@pytest.mark.parametrize("density", get_args(DensityName))
+@pytest.mark.parametrize("design", DESIGNS)
+def test_the_reader_reads_the_same_resume_back(design: str, density: DensityName, tmp_path: Path) -> None:
+    path = tmp_path / "resume.docx"
+    path.write_bytes(resume_docx(tailored(READABLE), replace(STYLE, template=design, density=density)))
+    back = read_resume(path)
+    assert facts(back) == facts(READABLE)
+    assert back.headline == READABLE.headline
+    assert back.contact == READABLE.contact
+
+
+@pytest.mark.parametrize("design", DESIGNS)
+def test_the_reader_reads_the_same_resume_from_its_pdf(design: str, tmp_path: Path) -> None:
+    path = tmp_path / "resume.docx"
+    path.write_bytes(resume_docx(tailored(READABLE), replace(STYLE, template=design)))
+    profile = (tmp_path / "profile").as_uri()
+    command = ["soffice", "--headless", f"-env:UserInstallation={profile}", "--convert-to", "pdf", "--outdir"]
+    subprocess.run([*command, str(tmp_path), str(path)], check=True, capture_output=True, timeout=60)
+    back = read_resume(path.with_suffix(".pdf"))
+    assert facts(back) == facts(READABLE)
+    assert back.contact == READABLE.contact
