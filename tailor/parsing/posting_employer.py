@@ -10,6 +10,8 @@ from tailor.parsing.posting_headings import is_known_heading
 from tailor.parsing.posting_lines import HEAD_LINES
 from tailor.parsing.posting_patterns import alternatives, pattern
 from tailor.parsing.posting_pay import PAY
+from tailor.parsing.posting_title import page_title_parts
+from tailor.parsing.words import is_place
 
 _NAME = r"[A-ZÀ-Þ][\w&.'’-]*"
 _PLACE = re.compile(
@@ -19,6 +21,7 @@ _PLACE = re.compile(
     re.VERBOSE,
 )
 _TOWN = re.compile(r"[A-ZÀ-Þ][\w'’-]+ \((?:hybrid|remote|on[- ]site)[^)]*\)", re.IGNORECASE)
+_AUSTRALIAN = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2},? (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)(?: \d{4})?")
 _JOINED = re.compile(rf"\b(?:at|join|joining)\s+(?P<company>{_NAME}(?: (?:&|and|of|the|for|{_NAME}))*)")
 _NOT_A_NAME = frozenset(
     {"this", "we", "our", "it", "you", "your", "there", "that", "these", "those", "if", "as", "in", "at", "for", "when"}
@@ -39,7 +42,8 @@ def find_employer(document: Document, parts: Sequence[str], lines: Sequence[str]
     """The employer by the posting's first lines, the site's name, or a sentence about it; empty when none tells."""
     name = document.fact("site_name")
     site = "" if pattern("signs", "job_board").search(name) else name
-    return _in_head(parts, title) or _named_again(parts, lines) or site or _in_sentences(lines[:HEAD_LINES])
+    named = _in_head(parts, title) or _named_again(parts, lines) or _in_page_title(document, title)
+    return named or site or _in_sentences(lines[:HEAD_LINES])
 
 
 def find_place(parts: Sequence[str], company: str = "") -> str:
@@ -48,11 +52,13 @@ def find_place(parts: Sequence[str], company: str = "") -> str:
         pieces = [piece.strip() for piece in part.split(",")]
         if len(pieces) > 1 and is_organisation(pieces[0]) and pieces[1][:1].isupper():
             return ", ".join(pieces[1:]) if len(pieces) >= _FEWEST_PIECES else pieces[1]
-        found = _PLACE.match(part)
+        found = None if any(pattern("signs", "employment").match(piece) for piece in pieces) else _PLACE.match(part)
         if found:
             return found["place"]
-        if _TOWN.fullmatch(part):
+        if _TOWN.fullmatch(part) or _AUSTRALIAN.fullmatch(part):
             return part
+    if known := next((part for part in parts if is_place(part)), ""):
+        return known
     short = (part for part in parts if len(part.split()) < _LONGEST_NAME)
     return next((part for part in short if pattern("signs", "remote").search(part)), "")
 
@@ -64,6 +70,16 @@ def add_remote(place: str, parts: Sequence[str]) -> str:
     short = (part for part in parts if len(part) < _LONGEST_REMARK)
     said = next((match[0] for part in short if (match := pattern("signs", "remote").search(part))), "")
     return f"{place} ({said.lower()})" if said else place.strip()
+
+
+def _in_page_title(document: Document, title: str) -> str:
+    """The one part of the page's title beside the job's that can be a name ("Elm Works - Welder")."""
+    for fact in document.facts:
+        parts = page_title_parts(fact.value) if fact.name == "page_title" else []
+        others = [part for part in parts if part.lower() != title.lower()]
+        if len(others) == 1 == len(parts) - 1 and _may_be_name(others[0]) and not _PLACE.match(others[0]):
+            return "" if pattern("signs", "job_board").search(others[0]) else others[0]
+    return ""
 
 
 def _in_head(parts: Sequence[str], title: str) -> str:

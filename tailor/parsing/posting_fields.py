@@ -42,7 +42,8 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     """The fields of a posting: stated facts first, then labels, then the page's title, then the first lines."""
     lines = list(whole_lines(segments))
     labelled = {name: labelled_value(name, lines) for name in LABELS}
-    page = read_page_title(document.fact("page_title"))
+    titles = [fact.value for fact in document.facts if fact.name == "page_title"]
+    page = next((known for one in titles if (known := read_page_title(one))), {})
     stated = {name: document.fact(name) or labelled[name] or page.get(name, "") for name in LABELS}
     parts = head_parts(segments)
     title = stated["title"] or find_title(document, segments)

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from tailor.model import LineRole
+from tailor.parsing.posting_headings import heading_role, is_known_heading
 from tailor.parsing.posting_patterns import alternatives
 from tailor.parsing.posting_segments import Segment
 
@@ -11,6 +13,8 @@ HEAD_LINES = 14  # where a posting states its fields before the text begins
 LABELS = ("title", "company", "location", "salary", "reference", "closing_date", "contact_name")
 _ANYWHERE = frozenset({"reference", "closing_date", "contact_name", "salary"})
 _LONGEST_VALUE = 14  # words; a sentence is no field
+_LONGEST_TAG = 5  # words of "Leeds, UK" or "Full-time" in a list below the title
+_CONTENT = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY, LineRole.BENEFIT})
 _LONGEST_HEAD_LINE = 120  # characters
 
 
@@ -30,7 +34,9 @@ def whole_lines(segments: Sequence[Segment]) -> Iterator[str]:
 
 def labelled_value(name: str, lines: Sequence[str]) -> str:
     """The value behind the first label of that name ("Location: Leeds"), or an empty string."""
-    for line in lines if name in _ANYWHERE else lines[:HEAD_LINES]:
+    for number, line in enumerate(lines):
+        if number >= HEAD_LINES and name not in _ANYWHERE and "\t" not in line:
+            continue
         found = _label_pattern(name).match(line.strip(" *"))
         if found and len(found["value"].split()) <= _LONGEST_VALUE and ": " not in found["value"]:
             return found["value"].strip(" .")
@@ -40,11 +46,17 @@ def labelled_value(name: str, lines: Sequence[str]) -> str:
 def head_parts(segments: Sequence[Segment]) -> list[str]:
     """The parts of the first short lines, cut at bars, dots, dashes and tabs."""
     parts: list[str] = []
-    for segment in segments[:HEAD_LINES]:
-        if segment.bullet or len(segment.text) > _LONGEST_HEAD_LINE:
+    for number, segment in enumerate(segments[:HEAD_LINES]):
+        if number and segment.heading and is_known_heading(segment.text) and heading_role(segment.text) in _CONTENT:
+            break
+        if len(segment.text) > _LONGEST_HEAD_LINE or (segment.bullet and not _is_tag(segment)):
             break
         parts += [part.strip() for part in re.split(r"\s*[|·•\t]\s*|\s[–—-]\s", segment.text) if part.strip()]
     return parts
+
+
+def _is_tag(segment: Segment) -> bool:
+    return len(segment.text.split()) <= _LONGEST_TAG and not segment.text.endswith((".", ";"))
 
 
 @cache

@@ -16,8 +16,11 @@ _FIRST_LINES = 6
 _PAGE_TITLES = (
     re.compile(r"^Job Application for (?P<title>.+?) at (?P<company>.+)$"),
     re.compile(r"^(?P<company>.+?) hiring (?P<title>.+?) in (?P<location>.+?)(?: \| LinkedIn)?$"),
+    re.compile(r"^(?P<company>.+?) is (?:looking for|hiring|seeking) an? (?P<title>.+?) in (?P<location>.+)$"),
     re.compile(r"^(?P<title>[^@|]+?) @ (?P<company>[^|]+)$"),
-    re.compile(r"^(?P<title>.+?) (?:job )?(?:at|bei|chez) (?P<company>[^|–]+?)(?: ?[|–].*)?$"),
+    re.compile(
+        r"^(?P<title>.+?) (?:\| )?(?:jobs? |karriere |careers? )?(?:at|bei|chez) (?P<company>[^|–]+?)(?: ?[|–].*)?$"
+    ),
 )
 _GENDERS = re.compile(r"\s*\((?:m/w/d|w/m/d|f/m/d|m/f/d|h/f|f/h|all genders)\)", re.IGNORECASE)
 
@@ -31,11 +34,19 @@ def read_page_title(title: str) -> dict[str, str]:
     return {}
 
 
+def page_title_parts(title: str) -> list[str]:
+    """The parts of a page's title, such as the job, the employer and the site."""
+    return [part.strip() for part in re.split(r"\s+[|–—]\s+|\s+-\s+(?=[^-]*$)", title) if part.strip()]
+
+
 def find_title(document: Document, segments: Sequence[Segment]) -> str:
     """The first heading that can be a title and agrees with the page's; else the page's own; else the first line."""
-    page = re.split(r"\s+[|–—]\s+|\s+-\s+(?=[^-]*$)", document.fact("page_title"))[0].strip()
+    parts = page_title_parts(document.fact("page_title"))
+    page = parts[0] if parts else ""
     headings = [segment.text for segment in segments[:HEAD_LINES] if segment.heading and _may_be_title(segment.text)]
-    agreeing = [text for text in headings if not page or set(fold(text).split()) & set(fold(page).split())]
+    named = {fold(part) for part in parts}
+    agreeing = [text for text in headings if fold(text) in named]
+    agreeing += [text for text in headings if not page or set(fold(text).split()) & set(fold(page).split())]
     if agreeing:
         return agreeing[0]
     if page and document.format in {"html", "markdown"}:

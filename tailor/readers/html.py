@@ -9,6 +9,7 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from tailor.errors import InputError
 from tailor.model import Block, BlockKind, Document, Fact, Note, NoteKind, Style
 from tailor.readers.clean import clean_line
+from tailor.readers.html_microdata import microdata_facts
 from tailor.readers.html_noise import count_controls, drop_noise, is_site
 from tailor.readers.html_rows import mark_rows
 from tailor.readers.html_walk import blocks_of
@@ -40,7 +41,7 @@ def read_html(text: str, name: str, notes: tuple[Note, ...] = ()) -> Document:
         what = "the page is nested deeper than can be read, so a part of it was not"
         notes += (Note(NoteKind.UNREAD, what, may_hide=True),)
     record = _record(root)
-    facts = [*(record.facts if record else ()), *_page_facts(root)]
+    facts = [*(record.facts if record else microdata_facts(root)), *_page_facts(root)]
     controls = count_controls(root)
     mark_rows(root)
     site = record is not None or is_site(root)

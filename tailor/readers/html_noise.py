@@ -34,12 +34,19 @@ _ACTION = re.compile(
     r"(?:(?:click here to |quick |easy )?apply"
     r"(?: now| here| online| today| for this (?:job|position|role)| to this job)?"
     r"|(?:save|share|print|report|email)(?: this)? (?:job|role|posting|position)"
-    r"|back to (?:all )?(?:jobs|search|results|careers)"
+    r"|(?:back to|view|see|browse)(?: our| all| open)* (?:jobs|search|results|careers|vacancies|positions)"
+    r"|apply with \w+|i['’]m interested|skip to (?:main )?content|alle (?:offenen )?stellen"
     r"|(?:jetzt|hier|online) bewerben|postuler(?: maintenant)?|solliciteer(?: nu)?|candidatar-se|aplicar(?: ahora)?)",
     re.IGNORECASE,
 )
 _MORE = re.compile(
     r"(?:show|see|read|view|load)? ?(?:more|less|all)\b.{0,15}|menu|search|close|options|filters?", re.IGNORECASE
+)
+_SITE_WORDS = re.compile(
+    r"pulled from the full job description|here['’]s how the job details align with your profile\.?"
+    r"|(?:jobs |career site )?powered by \w+|over \d+ applicants|see who .{1,60} has hired for this role"
+    r"|referrals increase your chances of .{1,80}|posted \d+\+? ?(?:d|days?|hours?) ago",
+    re.IGNORECASE,
 )
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _MENU_NAMES = frozenset({"nav", "navbar", "navigation", "menu", "topnav", "navlinks", "mainmenu"})
@@ -95,7 +102,7 @@ def drop_noise(root: HtmlElement, *, site: bool) -> list[str]:
     control_ids = {element.get("id") for element in root.iter(*_CONTROLS) if element.get("id")}
     _drop(root, lambda element: element.tag == "label" and _is_control_label(element, control_ids))
     _drop(root, lambda element: element.tag in _CONTROLS or (element.tag == "button" and not _is_heading_part(element)))
-    _drop(root, lambda element: element.tag == "footer" and _COPYRIGHT.search(_text(element)) is not None)
+    _drop(root, lambda element: element.tag == "footer" and _COPYRIGHT.search(" ".join(_texts(element))) is not None)
     if site:
         _drop(root, _is_surrounding)
         _drop(root, _has_noise_name)
@@ -168,8 +175,10 @@ def _is_filled_in(form: HtmlElement) -> bool:
 
 
 def _is_action(element: HtmlElement) -> bool:
-    """Whether a link is a button: it does something to the posting and tells nothing about it."""
-    return element.tag == "a" and _ACTION.fullmatch(_text(element)) is not None
+    """Whether a link is a button, or a line is the site's own: they tell nothing about the posting."""
+    if element.tag == "a":
+        return any(words.fullmatch(_text(element)) for words in (_ACTION, _SITE_WORDS))
+    return element.tag in {"p", "span"} and _SITE_WORDS.fullmatch(_text(element)) is not None
 
 
 def _is_heading_part(element: HtmlElement) -> bool:

@@ -230,7 +230,7 @@ def _is_apart(former: HtmlElement, element: HtmlElement, *, begins: bool) -> boo
     as labels are, with no sentence around them. Office programs give classes to the pieces of a sentence, which are not
     apart.
     """
-    classes = former.get("class", ""), element.get("class", "")
+    classes = _own_name(former), _own_name(element)
     if (former.tail or "").strip() or any(_OFFICE_CLASS.match(name) for name in classes):
         return False
     if (parent := element.getparent()) is not None and parent.get(ROW) is not None:
@@ -241,6 +241,12 @@ def _is_apart(former: HtmlElement, element: HtmlElement, *, begins: bool) -> boo
         return begins and not former.tail
     short = all(len("".join(part.itertext()).strip()) <= _LONGEST_LABEL for part in (former, element))
     return short and former.tag == element.tag and bool(begins or former.tail) and not _has_own_words(element)
+
+
+def _own_name(element: HtmlElement) -> str:
+    """The class that the author gave, or what stands for it in the pages of job boards."""
+    names = (element.get(name) for name in ("class", "data-ui", "data-automation", "data-automation-id", "data-testid"))
+    return next((name for name in names if name), "")
 
 
 def _has_own_words(element: HtmlElement) -> bool:
