@@ -31,6 +31,7 @@ _CLOSINGS = frozenset({"", ".", ")"})
 _ENDS_ITEM = re.compile(r"[ \t]*(?:$|[,/|•·;:)\n+&.\t]|(?:and|or)\b)")
 _DETERMINERS = frozenset({"the", "a", "an", "our", "your", "their", "his", "her", "my", "its", "this", "that", "each"})
 _BEFORE_EMPLOYERS = frozenset({"at", "for", "from", "by"})
+_BUILT = frozenset({"built", "ran", "wrote", "led", "kept", "taught", "drew"})
 _YEAR = re.compile(r"(?:19|20)\d\d|\d{1,2}")
 _ENOUGH_NEIGHBOURS = 2
 _GAPS = (1, 2)
@@ -66,7 +67,9 @@ def fills_its_line(tokens: Sequence[Token], first: int, last: int, text: str) ->
 
 def is_proper_name(tokens: Sequence[Token], first: int, last: int, text: str) -> bool:
     """Whether the words are written as a name in a sentence: "services in Go", not "Go Live" or "in Spring 2020"."""
-    if first == 0 or not tokens[first].text[:1].isupper() or not _introduces(tokens[first - 1]):
+    if first == 0 or not tokens[first].text[:1].isupper():
+        return False
+    if not (_introduces(tokens[first - 1]) or _opens_with_verb(tokens[first - 1], text)):
         return False
     if text[tokens[first - 1].end : tokens[first].start].strip():
         return False
@@ -93,6 +96,13 @@ def _introduces(word: Token) -> bool:
     return word.key in _INTRODUCING or (
         word.text.islower() and word.key not in _DETERMINERS and word.key not in _BEFORE_EMPLOYERS
     )
+
+
+def _opens_with_verb(word: Token, text: str) -> bool:
+    """Whether the word is a verb that begins its line, and so has a capital of its own: "Loaded Snowflake nightly"."""
+    begin = text.rfind("\n", 0, word.start) + 1
+    opens = not text[begin : word.start].strip(" \t•·*-–")
+    return opens and not word.text.isupper() and (word.key.endswith("ed") or word.key in _BUILT)
 
 
 @dataclass(frozen=True, slots=True)

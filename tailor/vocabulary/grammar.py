@@ -17,7 +17,9 @@ A term's line has parts between `|`, the first of which is its name. Of the othe
 one ("risk assessment" under "risk management"), `~` the words of which one must stand near (with `-`: must not stand
 near). Names and aliases may end in a mark: `?` is an everyday word that counts only near such words, in a list of other
 names, or written as a proper name; `!` counts only in the capitals that it has here; `=` does not inflect ("lean" but
-not "leaning"). Single words in -ing never inflect ("turning" on a lathe is not "turned").
+not "leaning"). Single words in -ing never inflect ("turning" on a lathe is not "turned"). Of a term without `?`, the
+words after `~ -` bar every name ("lean" and "meat"). Commas part names; those of a list within a name are left out, and
+found all the same: "diversity equity and inclusion" is "diversity, equity, and inclusion" too.
 """
 
 from collections.abc import Iterator

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tailor.errors import SettingsError
 from tailor.text import Token, fold, tokenize
+from tailor.vocabulary.abbreviations import means_other_words, spelled_out
 from tailor.vocabulary.context import (
     Places,
     fills_its_line,
@@ -26,7 +27,8 @@ from tailor.vocabulary.index import SurfaceIndex
 from tailor.vocabulary.surfaces import Surface
 from tailor.vocabulary.term import Term
 
-_BREAK = re.compile(r"[,;:()\[\]•|\"!?\t]|\n\s*\n")
+_BREAK = re.compile(r"[;:()\[\]•|\"!?\t]|\n\s*\n")
+_TEXTS_KEPT = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,7 @@ class Vocabulary:
     def __init__(self, terms: Iterable[Term]) -> None:
         self.terms = tuple(terms)
         self._index = SurfaceIndex(self.terms)
+        self._found = lru_cache(_TEXTS_KEPT)(self._find)
 
     def get(self, name: str) -> Term | None:
         """The term of that name or exact alias (case and inflection aside), or None."""
@@ -69,11 +72,16 @@ class Vocabulary:
         """The terms named in a text, longest first where they overlap, in the order of the text.
 
         A term that is also an everyday word counts only with one of its `near` words close by, as an item of a list of
-        names, or written as a proper name within a sentence.
+        names, or written as a proper name within a sentence. An abbreviation that the text spells out in other words
+        than the term's is no mention of it.
         """
+        return self._found(text)
+
+    def _find(self, text: str) -> tuple[Mention, ...]:
         tokens = tokenize(text)
-        hits = _supported(tuple(self._hits(tokens, text)), tokens, text)
-        return tuple(_mention(hit, tokens, text) for hit in _without_overlaps(hits, tokens))
+        hits = _not_spelled_otherwise(tuple(self._hits(tokens, text)), tokens, text)
+        kept = _supported(hits, tokens, text)
+        return tuple(_mention(hit, tokens, text) for hit in _without_overlaps(kept, tokens))
 
     def implies_of(self, name: str) -> frozenset[str]:
         """The names of all that holding `name` (a name or alias) entails, directly or through others."""
@@ -123,8 +131,25 @@ def _reachable(name: str, direct: dict[str, list[str]]) -> frozenset[str]:
     return frozenset(found - {name})
 
 
+def _not_spelled_otherwise(hits: tuple[_Hit, ...], tokens: tuple[Token, ...], text: str) -> tuple[_Hit, ...]:
+    """The hits without the abbreviations that belong to other words: no "C++" in "Certified Payroll ... (CPP)"."""
+    owners = {(hit.first, hit.last): hit.surface.term for hit in reversed(hits)}
+    return tuple(hit for hit in hits if hit.first < hit.last or not _is_spelled_otherwise(hit, owners, tokens, text))
+
+
+def _is_spelled_otherwise(hit: _Hit, owners: dict[tuple[int, int], Term], tokens: tuple[Token, ...], text: str) -> bool:
+    words = spelled_out(tokens, hit.first, text)
+    if words is None:
+        return False
+    owner = owners.get((words[0], words[-1]))
+    if owner is not None:
+        return owner is not hit.surface.term
+    return means_other_words(hit.surface.term.names, tokens[hit.first].key, tokens[words[0] : words[-1] + 1])
+
+
 def _supported(hits: tuple[_Hit, ...], tokens: tuple[Token, ...], text: str) -> list[_Hit]:
     """The hits without those of everyday words that nothing near by makes a name."""
+    hits = tuple(hit for hit in hits if not _is_barred(hit, tokens, text))
     doubtful = [hit for hit in hits if hit.surface.everyday or _is_doubtful_acronym(hit, tokens, text)]
     refused = frozenset(hit for hit in doubtful if not _is_supported(hit, tokens, text))
     kept = [hit for hit in hits if hit not in refused]
@@ -151,6 +176,14 @@ def _is_doubtful_acronym(hit: _Hit, tokens: tuple[Token, ...], text: str) -> boo
     surface = hit.surface
     known_by_capitals = surface.cased and surface.text.isupper() and is_word(surface.keys[0])
     return known_by_capitals and is_shouted(tokens, hit.first, hit.last, text)
+
+
+def _is_barred(hit: _Hit, tokens: tuple[Token, ...], text: str) -> bool:
+    """Whether a word stands near that the term does not go with, none of its names being an everyday word."""
+    term = hit.surface.term
+    return (
+        bool(term.not_near) and not term.everyday and is_spoken_against(hit.surface, tokens, hit.first, hit.last, text)
+    )
 
 
 def _is_supported(hit: _Hit, tokens: tuple[Token, ...], text: str) -> bool:

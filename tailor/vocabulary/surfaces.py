@@ -10,6 +10,8 @@ from tailor.vocabulary.term import Term
 _SPACED = re.compile(r"[ \t\u00a0]*(?:[-‐‑‒–−]|\n)?[ \t\u00a0]*")
 _SLASHED = re.compile(r"[ \t\u00a0]*/[ \t\u00a0]*")
 _DOTTED = re.compile(r"\.|[ \t\u00a0]")
+_COMMA = re.compile(r"[ \t\u00a0]*,[ \t\u00a0]*\n?[ \t]*")
+_LIST_WORDS = frozenset({"and", "or"})
 _CLOSE = re.compile(r"[ \t\u00a0\-‐‑‒–−]?|")
 _PLURAL_ACRONYM = re.compile(r"[A-Z][A-Z0-9&]+['’]?s")
 _SHORT = 3
@@ -83,12 +85,22 @@ def fits(surface: Surface, window: tuple[Token, ...], text: str) -> bool:
         return False
     gaps = [text[one.end : other.start] for one, other in pairwise(window)]
     if len(window) == len(surface.tokens):
-        return all(_link_fits(link, gap) for link, gap in zip(surface.links, gaps, strict=True))
+        commas = _commas_allowed(window)
+        return all(
+            _link_fits(link, gap) or (place < commas and link in {"", ","} and bool(_COMMA.fullmatch(gap)))
+            for place, (link, gap) in enumerate(zip(surface.links, gaps, strict=True))
+        )
     if len("".join(token.key for token in window)) <= _SHORT:
         return False
     if surface.exact and len(window) > len(surface.tokens):
         return False
     return all(_CLOSE.fullmatch(gap) for gap in gaps)
+
+
+def _commas_allowed(window: tuple[Token, ...]) -> int:
+    """How many gaps of a name may hold a comma: those of a list of three, up to its "and" ("x, y, and z")."""
+    place = next((place for place, token in enumerate(window) if token.key in _LIST_WORDS), 0)
+    return place if place > 1 else 0
 
 
 def _same_capitals(surface: Surface, window: tuple[Token, ...]) -> bool:

@@ -99,6 +99,59 @@ def test_words_of_another_sentence_support_no_name() -> None:
     assert names("Access to benefits! Word, Excel and PowerPoint.") == ["Microsoft Word", "Excel", "PowerPoint"]
 
 
+@pytest.mark.parametrize(
+    ("text", "unmeant"),
+    [
+        ("Cut lean meat", "lean manufacturing"),
+        ("Agile and fit", "agile"),
+        ("Wrote a thesis on Kafka novels", "Apache Kafka"),
+        ("Flew with SAS airlines", "SAS"),
+        ("Took care of a python and other snakes", "Python"),
+        ("Patients with CHF, COPD and CAD", "CAD"),
+        ("Monitored HR and BP", "human resources"),
+        ("Built SQL tables for the data warehouse", "warehousing"),
+        ("Asana yoga poses", "Asana"),
+        ("Coached Spring soccer", "Spring"),
+        ("Moved to Leeds", "LEED certification"),
+        ("Said it would be finished on time.", "information technology"),
+    ],
+)
+def test_a_name_is_barred_by_a_word_that_it_does_not_go_with(text: str, unmeant: str) -> None:
+    assert unmeant not in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Loaded Snowflake nightly", ["Snowflake"]),
+        ("Managed AD users and groups", ["Active Directory"]),
+        ("AR for 80 clients", ["accounts receivable"]),
+        ("Supervised lean teams", ["lean manufacturing"]),
+        ("Ran Kafka at scale", ["Apache Kafka"]),
+        ("Moved pallets in a warehouse", ["warehousing"]),
+    ],
+)
+def test_the_same_names_count_where_they_are_meant(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "heating ventilation and air conditioning",
+        "Heating, ventilation, and air conditioning",
+        "heating, ventilation and air conditioning",
+        "Heating, ventilation & air conditioning",
+    ],
+)
+def test_a_list_within_a_name_may_have_commas(text: str) -> None:
+    assert names(text) == ["HVAC"]
+
+
+def test_a_comma_parts_names_that_are_no_list() -> None:
+    assert names("heating, and cooling") == []
+
+
 def test_an_employer_is_no_tool() -> None:
     assert names("Worked at Square, then for Lever") == []
 
@@ -164,6 +217,10 @@ def test_a_name_or_alias_leads_to_its_term(name: str, expected: str | None) -> N
         ("front desk", "customer service"), ("QuickBooks", "accounting software"), ("Epic", "EHR"),
         ("Cerner", "electronic health records"), ("RN", "nursing license"), ("PhD", "bachelor's degree"),
         ("MBA", "master's degree"), ("CDL Class A", "driver's license"),
+        ("intensive care", "acute care"), ("user research", "user experience"), ("RHEL", "Linux"),
+        ("Jira", "project management tools"), ("pytest", "testing frameworks"), ("Canva", "design software"),
+        ("PyTorch", "machine learning frameworks"), ("kaizen", "lean manufacturing"), ("CNC", "machining"),
+        ("Zendesk", "help desk software"), ("BSCS", "bachelor's degree"),
     ],
 )  # fmt: skip
 def test_holding_one_thing_entails_another_and_not_the_reverse(holder: str, entailed: str) -> None:
