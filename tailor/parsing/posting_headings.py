@@ -69,6 +69,11 @@ def is_known_heading(text: str) -> bool:
     return all(word in _JOINING for word in left.split())
 
 
+def heads_a_fact(text: str) -> bool:
+    """Whether a heading stands over a fact or two ("Location", "Job type") and over no section."""
+    return _words(text) in _facts()
+
+
 def inline_headings(text: str) -> Iterator[tuple[str, bool]]:
     """A running text in parts, each with whether it is a heading that was pasted into the line.
 
@@ -104,8 +109,20 @@ def _words(text: str) -> str:
 
 @lru_cache(maxsize=1)
 def _phrases() -> dict[LineRole, frozenset[str]]:
-    table = tomllib.loads((files("tailor.parsing") / "data" / "posting_headings.toml").read_text("utf-8"))
-    return {role: frozenset(_words(phrase) for phrase in table[role.value]) for role in _ORDER}
+    table = _table()
+    lists = {role: table[role.value] for role in _ORDER}
+    lists[LineRole.OTHER] = table["other"] + table["fact"]
+    return {role: frozenset(_words(phrase) for phrase in phrases) for role, phrases in lists.items()}
+
+
+@lru_cache(maxsize=1)
+def _facts() -> frozenset[str]:
+    return frozenset(_words(phrase) for phrase in _table()["fact"])
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[str, list[str]]:
+    return tomllib.loads((files("tailor.parsing") / "data" / "posting_headings.toml").read_text("utf-8"))
 
 
 @lru_cache(maxsize=1)

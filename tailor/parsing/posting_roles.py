@@ -2,54 +2,91 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from tailor.model import LineRole, PostingLine
-from tailor.parsing.posting_headings import heading_role
+from tailor.parsing.posting_headings import heading_role, heads_a_fact
 from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_segments import Segment
 
 _SENTENCES_OF_A_PARAGRAPH = 3
 _LINES_OF_A_LIST = 3
+_LONGEST_ITEM = 25  # words
+_STOPS = (".", "!", "?", ":")
 _FRAGMENT = 10  # words; a short line without a person is a note such as "Good knowledge of Excel"
 _AT_HEART = frozenset({LineRole.REQUIREMENT, LineRole.NICE})
 _OPEN = frozenset({None, LineRole.ABOUT, LineRole.DUTY})  # sections in which a line that begins by asking asks
 _FIRM = frozenset({LineRole.BENEFIT, LineRole.LEGAL})
 
 
+@dataclass(frozen=True, slots=True)
+class _Section:
+    """What has been read below the last heading; `block` is set where the heading stands inside a paragraph."""
+
+    role: LineRole | None = None
+    heading: str = ""
+    level: int = 9
+    block: int = -1
+    fact: bool = False
+    listed: bool = False
+    items: int = 0
+
+
 def assign_roles(segments: Sequence[Segment]) -> tuple[PostingLine, ...]:
     """Each segment as a line with its role.
 
     A heading that announces nothing known ends the section before it when it is of the same or a higher level;
-    lines below it are judged by their own words.
+    lines below it are judged by their own words. A heading inside a paragraph speaks for that paragraph only.
     """
-    lines = []
-    role: LineRole | None = None
-    heading = ""
-    level = 9
-    listed = False
-    inline_block = -1
+    lines: list[PostingLine] = []
     sizes = Counter(segment.block for segment in segments)
-    items = 0
+    section = _Section()
     for segment in segments:
-        if inline_block not in {-1, segment.block}:
-            # A heading inside a paragraph speaks for that paragraph only.
-            role, heading, level, inline_block = None, "", 9, -1
+        if section.block not in {-1, segment.block}:
+            section = _Section()
         if segment.heading:
-            inline_block = segment.block if segment.inline else -1
-            announced = heading_role(segment.text)
-            if announced is not None or segment.level <= level:
-                role, level = announced, segment.level
-            heading = segment.text
-            listed, items = False, 0
-            lines.append(_line(segment, announced or LineRole.OTHER, heading))
+            section = _below(segment, section)
+            lines.append(_line(segment, heading_role(segment.text) or LineRole.OTHER, segment.text))
             continue
-        # A paragraph below its section's list speaks for itself; the list may have lost its bullets.
-        long = sizes[segment.block] >= _SENTENCES_OF_A_PARAGRAPH
-        section = None if not segment.bullet and (listed or (long and items >= _LINES_OF_A_LIST)) else role
-        listed = listed or segment.bullet
-        items += sizes[segment.block] == 1
-        lines.append(_line(segment, line_role(segment.text, section, bullet=segment.bullet), heading))
+        governing = _governing(segment, section, sizes[segment.block])
+        role = line_role(segment.text, governing, bullet=segment.bullet)
+        if role is LineRole.ABOUT and governing is None and _goes_on(segment, lines):
+            role = lines[-1].role
+        lines.append(_line(segment, role, section.heading))
+        section = replace(
+            section,
+            listed=section.listed or segment.bullet or section.fact,
+            items=section.items + (sizes[segment.block] == 1),
+        )
     return tuple(lines)
+
+
+def _below(heading: Segment, section: _Section) -> _Section:
+    """The section that a heading opens, or the one before it goes on under a lesser, unknown heading."""
+    announced = heading_role(heading.text)
+    opens = announced is not None or heading.level <= section.level
+    return _Section(
+        role=announced if opens else section.role,
+        heading=heading.text,
+        level=heading.level if opens else section.level,
+        block=heading.block if heading.inline else -1,
+        fact=heads_a_fact(heading.text),
+    )
+
+
+def _governing(segment: Segment, section: _Section, sentences: int) -> LineRole | None:
+    """The role of the section for a line: a paragraph below the list speaks for itself; the list may be unmarked."""
+    paragraph = sentences >= _SENTENCES_OF_A_PARAGRAPH and section.items >= _LINES_OF_A_LIST
+    return None if not segment.bullet and (section.listed or paragraph) else section.role
+
+
+def _goes_on(segment: Segment, lines: Sequence[PostingLine]) -> bool:
+    """Whether a line that says nothing of itself continues a list that lost its marks: no line of it ends in a stop."""
+    before = lines[-1] if lines else None
+    if before is None or before.is_heading or before.role not in {LineRole.REQUIREMENT, LineRole.DUTY}:
+        return False
+    bare = not segment.text.endswith(_STOPS) and (segment.bullet or not before.text.endswith((".", "!", "?")))
+    return bare and segment.bullet == before.bullet and len(segment.text.split()) <= _LONGEST_ITEM
 
 
 def line_role(text: str, section: LineRole | None, *, bullet: bool) -> LineRole:
@@ -76,7 +113,9 @@ def _role_in_any_section(text: str, *, bullet: bool) -> LineRole | None:
         return None
     if _says("metadata", text) or _says("farewell", text):
         return LineRole.OTHER
-    return LineRole.BENEFIT if _says("offer", text) else None
+    if _says("offer", text):
+        return LineRole.BENEFIT
+    return LineRole.DUTY if text.endswith(".") and _says("work", text) else None
 
 
 def _role_by_words(text: str, section: LineRole | None, *, bullet: bool) -> LineRole:

@@ -53,9 +53,7 @@ def split_segments(document: Document) -> tuple[Segment, ...]:
     return tuple(segments)
 
 
-def is_heading_block(
-    block: Block, following: Block | None, *, first: bool = False, shouting: bool = False
-) -> bool:
+def is_heading_block(block: Block, following: Block | None, *, first: bool = False, shouting: bool = False) -> bool:
     """Whether a block stands as a heading over what follows; the first block is one only by the list of headings.
 
     Where the whole posting is `shouting`, capitals say nothing.

@@ -1,0 +1,127 @@
+"""Postings: what a line is for where headings, bullets or capitals do not tell."""
+
+import pytest
+
+from tailor.model import LineRole, Posting
+from tailor.parsing import parse_posting
+from tailor.parsing.posting_roles import line_role
+from tailor.readers import document_from_text
+
+
+def _read(text: str) -> Posting:
+    return parse_posting(document_from_text(text))
+
+
+def _roles(posting: Posting) -> list[tuple[str, str]]:
+    return [(line.role.value, line.text) for line in posting.lines if not line.is_heading]
+
+
+def _headings(posting: Posting) -> list[tuple[str, str]]:
+    return [(line.role.value, line.text) for line in posting.lines if line.is_heading]
+
+
+def test_headings_are_known_over_lists_that_lost_their_bullets() -> None:
+    posting = _read(
+        "Gardener\n\nWhat you'll be working on...\nThe walled garden\nThe orchard\n\nAt a minimum, you need to have:\n"
+        "Reliable transport\nPatience\n\nYou'll be a great addition to the team if you have:\nA chainsaw ticket\n\n"
+        "The benefits\nA cottage\nLicensure/Certification\nPesticide licence\nMain duties of the job\nMow the lawns\n"
+    )
+    assert _headings(posting) == [
+        ("duty", "What you'll be working on..."),
+        ("requirement", "At a minimum, you need to have:"),
+        ("nice", "You'll be a great addition to the team if you have:"),
+        ("benefit", "The benefits"),
+        ("requirement", "Licensure/Certification"),
+        ("duty", "Main duties of the job"),
+    ]
+
+
+def test_in_a_posting_all_in_capitals_only_words_make_a_heading() -> None:
+    posting = _read(
+        "SLATE ROOFER\nKESTREL ROOFING INC\nOGDEN, UT\n\nWHAT YOU NEED:\nHIGH SCHOOL DIPLOMA\n"
+        "TWO YEARS OF ROOFING EXPERIENCE\nOWN TOOLS A PLUS\n"
+    )
+    assert _headings(posting) == [("requirement", "WHAT YOU NEED:")]
+    assert _roles(posting)[-3:] == [
+        ("requirement", "HIGH SCHOOL DIPLOMA"),
+        ("requirement", "TWO YEARS OF ROOFING EXPERIENCE"),
+        ("nice", "OWN TOOLS A PLUS"),
+    ]
+    assert posting.title == "Slate Roofer"
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Very good Sage knowledge", "requirement"),
+        ("Solid understanding of crop rotation in cold climates", "requirement"),
+        ("Passion for old clocks", "requirement"),
+        ("You speak and write English fluently.", "requirement"),
+        ("You'll need at least two years' experience in a kitchen.", "requirement"),
+        ("You will be able to read drawings.", "requirement"),
+        ("Two years on a line.", "requirement"),
+        ("Sie verfügen über einen Führerschein.", "requirement"),
+        ("Vous maîtrisez l'hydraulique.", "requirement"),
+        ("Permis B exigé.", "requirement"),
+        ("Spanish helps.", "nice"),
+        ("Experience in homeware would be great but isn't required.", "nice"),
+        ("La connaissance des vins est appréciée.", "nice"),
+        ("You'll bake bread.", "duty"),
+        ("You will be responsible for the ovens.", "duty"),
+        ("Moreover you will order flour.", "duty"),
+        ("Your main responsibilities will be baking and ordering.", "duty"),
+        ("The director will lead a team of nine.", "duty"),
+        ("Vous rédigez les rapports.", "duty"),
+        ("Benefits include free bread.", "benefit"),
+        ("We pay $20 an hour.", "benefit"),
+        ("You will be part of a friendly team.", "about"),
+        ("Company type: Private", "other"),
+        ("Experience level: Senior", "other"),
+        ("Haben wir Ihr Interesse geweckt?", "other"),
+        ("The bakery welcomes applications from everyone.", "legal"),
+    ],
+)
+def test_a_line_outside_every_section_speaks_for_itself(text: str, role: str) -> None:
+    assert line_role(text, None, bullet=False).value == role
+
+
+@pytest.mark.parametrize(
+    ("text", "section", "role"),
+    [
+        ("Commitment to safeguarding and promoting the welfare of children", "requirement", "requirement"),
+        ("Experience of fraud investigation", "requirement", "requirement"),
+        ("This post is subject to an enhanced DBS check.", "legal", "condition"),
+        ("This post is subject to an enhanced DBS check.", "nice", "condition"),
+        ("We are committed to safeguarding children.", "requirement", "legal"),
+        ("Benefits include free meals.", "requirement", "benefit"),
+        ("The successful candidate will teach two classes.", "nice", "duty"),
+        ("The successful candidate will hold a degree.", "requirement", "requirement"),
+        ("To apply, send us your resume.", "requirement", "other"),
+        ("Excellent coding skills as well as experience in testing", "duty", "requirement"),
+    ],
+)
+def test_some_words_are_stronger_than_the_heading_above_them(text: str, section: str, role: str) -> None:
+    assert line_role(text, LineRole(section), bullet=False).value == role
+
+
+def test_a_fact_about_the_job_is_no_section() -> None:
+    posting = _read(
+        "Clerk\n\nLocation:\nLeeds\nJob type:\nFull-time\n\nYou have two years of office experience.\n\n"
+        "Schedule:\n- Monday to Friday\n- Night shifts\n"
+    )
+    assert _roles(posting)[1:] == [
+        ("other", "Leeds"),
+        ("other", "Full-time"),
+        ("requirement", "You have two years of office experience."),
+        ("other", "Monday to Friday"),
+        ("condition", "Night shifts"),
+    ]
+
+
+def test_a_list_without_marks_goes_on_where_a_line_says_nothing_of_itself() -> None:
+    posting = _read("Planner\n\nVery good knowledge of maps\nCalm on the telephone\nOur office is green.\n")
+    assert _roles(posting)[1:] == [
+        ("requirement", "Very good knowledge of maps"),
+        ("requirement", "Calm on the telephone"),
+        ("about", "Our office is green."),
+    ]
