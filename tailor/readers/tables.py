@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.model import Block, BlockKind
+from tailor.readers.criteria import criteria_blocks
 from tailor.readers.lines import join_blocks
 from tailor.readers.typed_bullets import is_lone_bullet
 
@@ -27,6 +28,8 @@ def table_blocks(rows: Sequence[Sequence[Sequence[Block]]]) -> list[Block]:
         The rows' blocks in turn. A row of short cells above a row of longer ones holds their headings: there each
         cell is read with the one below it.
     """
+    if criteria := criteria_blocks(rows):
+        return criteria
     blocks: list[Block] = []
     heads: Sequence[Sequence[Block]] = ()
     for row, below in zip(rows, [*rows[1:], ()], strict=True):
