@@ -19,12 +19,12 @@ def parse_posting(document: Document) -> Posting:
         InputError: The page is a form or a login page and no posting.
     """
     segments = split_segments(document)
-    lines = assign_roles(segments)
+    fields = find_fields(document, segments)
+    lines = assign_roles(segments, fields.title)
     asking = sum(
         line.role in {LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY} for line in lines if not line.is_heading
     )
     _refuse_forms(document, asking)
-    fields = find_fields(document, segments)
     language = guess_language(document.text) or document.fact("language")[:2].lower()
     return Posting(
         source=document.source,

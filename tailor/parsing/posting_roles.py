@@ -8,6 +8,7 @@ from tailor.model import LineRole, PostingLine
 from tailor.parsing.posting_headings import heading_role, heads_a_fact
 from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_segments import Segment
+from tailor.parsing.posting_title import tidy_title
 
 _SENTENCES_OF_A_PARAGRAPH = 3
 _LINES_OF_A_LIST = 3
@@ -32,8 +33,10 @@ class _Section:
     items: int = 0
 
 
-def assign_roles(segments: Sequence[Segment]) -> tuple[PostingLine, ...]:
+def assign_roles(segments: Sequence[Segment], title: str = "") -> tuple[PostingLine, ...]:
     """Each segment as a line with its role.
+
+    The job's `title` announces nothing, whatever its words are ("Requirements Engineer", "Night Shift Lead").
 
     A heading that announces nothing known ends the section before it when it is of the same or a higher level;
     lines below it are judged by their own words. A heading inside a paragraph speaks for that paragraph only.
@@ -45,8 +48,9 @@ def assign_roles(segments: Sequence[Segment]) -> tuple[PostingLine, ...]:
         if section.block not in {-1, segment.block}:
             section = _Section()
         if segment.heading:
-            section = _below(segment, section)
-            lines.append(_line(segment, heading_role(segment.text) or LineRole.OTHER, segment.text))
+            announced = None if title and tidy_title(segment.text) == title else heading_role(segment.text)
+            section = _below(segment, announced, section)
+            lines.append(_line(segment, announced or LineRole.OTHER, segment.text))
             continue
         governing = _governing(segment, section, sizes[segment.block])
         role = line_role(segment.text, governing, bullet=segment.bullet)
@@ -61,9 +65,8 @@ def assign_roles(segments: Sequence[Segment]) -> tuple[PostingLine, ...]:
     return tuple(lines)
 
 
-def _below(heading: Segment, section: _Section) -> _Section:
+def _below(heading: Segment, announced: LineRole | None, section: _Section) -> _Section:
     """The section that a heading opens, or the one before it goes on under a lesser, unknown heading."""
-    announced = heading_role(heading.text)
     opens = announced is not None or heading.level <= section.level
     return _Section(
         role=announced if opens else section.role,

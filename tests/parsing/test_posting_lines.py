@@ -1,5 +1,6 @@
 """Postings: each line's role, also where the text was badly pasted."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -157,3 +158,11 @@ def test_conditions_and_asking_sentences_are_found_without_any_heading() -> None
         LineRole.CONDITION,
         LineRole.ABOUT,
     ]
+
+
+@pytest.mark.parametrize("title", ["Requirements Engineer", "Night Shift Lead", "Benefits and Pension Advisor"])
+def test_the_words_of_the_jobs_title_announce_no_section(title: str) -> None:
+    text = f"# {title}\n\nElm Works makes garden tools in Leeds.\n\n## Duties\n\n- Sharpen tools\n"
+    posting = parse_posting(document_from_text(text, "job.md"))
+    assert posting.title == title
+    assert [line.role for line in posting.lines if not line.is_heading] == [LineRole.ABOUT, LineRole.DUTY]
