@@ -1,7 +1,7 @@
 """Names that no list holds, known by their look: C#, Node.js, ISO 9001, LabWare."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tailor.model import LineRole, RequirementKind
@@ -18,6 +18,7 @@ _STANDARD = re.compile(r"\b(?:ISO|EN|DIN|BS|IEC|AWS|ASME|ASTM|API|NFPA|IATF|SOC|
 _TITLE = re.compile(r"[A-Z][a-z]+[\w+#.-]*")
 _SHOUTED = 0.6
 _MOST_TITLE_WORDS = 3
+_LONGEST_ABBREVIATION = 5
 _BEFORE_NAME = long_pattern("names", "before_name")
 
 
@@ -35,8 +36,17 @@ def find_names(clause: Clause, own_names: frozenset[str]) -> Iterator[Draft]:
 
 
 def _is_shouted(text: str) -> bool:
+    """Whether a line is set in capitals; abbreviations side by side ("HTML CSS PHP") are none."""
     words = re.findall(r"[^\W\d_]{2,}", text)
+    if all(len(word) <= _LONGEST_ABBREVIATION for word in words if word.isupper()) and not _joining_words(words):
+        return False
     return len(words) > _MOST_TITLE_WORDS and sum(word.isupper() for word in words) > _SHOUTED * len(words)
+
+
+def _joining_words(words: Sequence[str]) -> list[str]:
+    """Those of the words that say nothing by themselves."""
+    plain = {word for key in ("lead", "tail", "empty", "splitters") for word in folded_words("phrases", key)}
+    return [word for word in words if fold(word) in plain]
 
 
 def _ranges(clause: Clause, own_names: frozenset[str]) -> Iterator[tuple[int, int]]:
@@ -89,8 +99,7 @@ def _title_range(run: list[re.Match[str]], text: str, own_names: frozenset[str])
     if not run or len(run) > _MOST_TITLE_WORDS:
         return
     keys = [fold(match[0]) for match in run]
-    plain = {word for key in ("lead", "tail", "empty", "splitters") for word in folded_words("phrases", key)}
-    if all(key in plain for key in keys):
+    if len(_joining_words(keys)) == len(keys):
         return
     refused = folded_words("names", "not_names") | own_names
     if any(key in folded_words("names", "roles") for key in keys) or any(key in refused for key in keys):
