@@ -28,8 +28,13 @@ def ours(text: str) -> list[Item]:
 
 
 def unweighed(text: str) -> list[Item]:
-    """The pipeline with KeyBERT's weights switched off: they neither cut nor order anything."""
+    """The pipeline with KeyBERT's weights switched off: items stand as in the posting, unsupported phrases are out."""
     return _found(text, None)
+
+
+def uncut(text: str) -> list[Item]:
+    """The pipeline with every phrase weighed alike and let through: the long tail that KeyBERT cuts."""
+    return _found(text, _weigh_all_alike)
 
 
 def substring(text: str) -> list[Item]:
@@ -70,6 +75,10 @@ def _found(text: str, weigh: WeighPhrases | None) -> list[Item]:
 
 def _weigh(lines: Sequence[str], phrases: Sequence[Sequence[str]]) -> tuple[tuple[float, ...], ...]:
     return weigh_phrases(lines, phrases, load_embedder())
+
+
+def _weigh_all_alike(_lines: Sequence[str], phrases: Sequence[Sequence[str]]) -> tuple[tuple[float, ...], ...]:
+    return tuple((1.0,) * len(candidates) for candidates in phrases)
 
 
 @cache

@@ -37,14 +37,16 @@ def labelled_postings(folder: Path) -> tuple[LabelledPosting, ...]:
 def score_postings(postings: Sequence[LabelledPosting], find: Finder) -> dict[str, float]:
     """What a finder gets right: shares of 1, but `items per true one`.
 
-    `first precision` is the precision of the first N items where N is how many things the posting asks for.
+    `right before wrong` looks at all pairs of a right and a wrong item of one posting and level: in how many the right
+    one comes first. A list without any order has 0.5.
     """
-    total = hit = items = right = musts = must_hits = kinds = levels = labelled = first = first_of = 0
+    total = hit = items = right = musts = must_hits = kinds = levels = labelled = before = pairs = 0
     for posting in postings:
         found = find(posting.text)
         good = [any(agree(words(item), truth.phrase) for truth in posting.truths) for item in found]
         items, right = items + len(found), right + sum(good)
-        first, first_of = first + sum(good[: len(posting.truths)]), first_of + len(posting.truths)
+        ordered = [wins for level in _levels(found) for wins in _pairs(found, good, level)]
+        before, pairs = before + sum(ordered), pairs + len(ordered)
         for truth in posting.truths:
             best = _best(found, truth)
             total, hit = total + 1, hit + (best is not None)
@@ -60,11 +62,22 @@ def score_postings(postings: Sequence[LabelledPosting], find: Finder) -> dict[st
         "F1": _share(2 * precision * recall, precision + recall),
         "must recall": _share(must_hits, musts),
         "items per true one": _share(items, total),
-        "first precision": _share(first, first_of),
+        "right before wrong": _share(before, pairs),
     }
     if labelled:
         scores |= {"kind right": kinds / labelled, "level right": levels / labelled}
     return scores
+
+
+def _levels(found: Sequence[Item]) -> list[str]:
+    return sorted({str(item.get("level", "")) for item in found})
+
+
+def _pairs(found: Sequence[Item], good: Sequence[bool], level: str) -> list[bool]:
+    """For each pair of a right and a wrong item of this level, whether the right one comes first."""
+    ranks = [number for number, item in enumerate(found) if item.get("level", "") == level]
+    right, wrong = [rank for rank in ranks if good[rank]], [rank for rank in ranks if not good[rank]]
+    return [one < other for one in right for other in wrong]
 
 
 def words(item: Item) -> str:
