@@ -43,7 +43,12 @@ def find_title(document: Document, segments: Sequence[Segment]) -> str:
     """The first heading that can be a title and agrees with the page's; else the page's own; else the first line."""
     parts = page_title_parts(document.fact("page_title"))
     page = parts[0] if parts else ""
-    headings = [segment.text for segment in segments[:HEAD_LINES] if segment.heading and _may_be_title(segment.text)]
+    top = next((segment for segment in segments[:_FIRST_LINES] if segment.heading), None)
+    headings = [
+        segment.text
+        for segment in segments[:HEAD_LINES]
+        if segment.heading and _may_be_title(segment.text, at_top=segment is top and segment.level == 1)
+    ]
     named = {fold(part) for part in parts}
     agreeing = [text for text in headings if fold(text) in named]
     agreeing += [text for text in headings if not page or set(fold(text).split()) & set(fold(page).split())]
@@ -61,8 +66,10 @@ def tidy_title(title: str) -> str:
     return bare.title() if bare.isupper() and " " in bare else bare
 
 
-def _may_be_title(text: str) -> bool:
+def _may_be_title(text: str, *, at_top: bool = False) -> bool:
+    """Whether a line can name a job: at the top of a page also with the words of a section ("Skills Trainer")."""
     words = text.split()
     if len(words) > _LONGEST_TITLE or text.rstrip().endswith((".", "!", "?", ":")) or ": " in text:
         return False
-    return not is_known_heading(text) and not (heading_role(text) is not None and len(words) < _LONGEST_LABEL)
+    announces = heading_role(text) is not None and len(words) < _LONGEST_LABEL
+    return not is_known_heading(text) and (at_top or not announces)
