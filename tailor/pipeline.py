@@ -7,7 +7,7 @@ file -> Document -> Posting ---+-> Match -> TailoredResume, Letter -> truth chec
 import datetime as dt
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, replace, replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from tailor import matching, parsing, readers, reporting, requirements, tailoring, writers
 from tailor.config import Settings, current_time
 from tailor.embedding import load_embedder, weigh_phrases
-from tailor.errors import BrokenPromiseError, InputError
+from tailor.errors import BrokenPromiseError, InputError, OutputError
 from tailor.model import Document, Letter, LineRole, Match, Posting, Report, Resume, Status, TailoredResume, WrittenFile
 from tailor.tailoring import Violation
 from tailor.vocabulary import Vocabulary, load_vocabulary
@@ -207,17 +207,14 @@ def prepare_job(
     Raises:
         InputError: No requirement was found in the posting.
         BrokenPromiseError: A document holds something that the resume does not.
+        TemplateError: There is no such template, or it cannot be filled.
+        OutputError: PDF was asked for and LibreOffice is not there or failed.
     """
     _refuse_empty(posting)
+    office = writers.find_office() if settings.pdf else None
     made = fit(resume, posting, settings, now)
-    shown = tuple(finding.requirement.name for finding in made.after.with_status(Status.SHOWN))
-    style = writers.DocumentStyle(
-        template=settings.template, paper=settings.paper, density=settings.density, stamp=now, keywords=shown
-    )
-    documents = (
-        OutputFile(RESUME_FILE, writers.resume_docx(made.tailored, style)),
-        OutputFile(LETTER_FILE, writers.letter_docx(made.letter, style)),
-    )
+    documents = _documents(made, settings, dt.datetime.combine(settings.date or now.date(), dt.time(), dt.UTC))
+    copies = writers.to_pdf({file.name: file.content for file in documents}, office) if office else {}
     evidence = () if page is None else (OutputFile(f"posting{Path(page.name).suffix}", page.content),)
     report = reporting.build_report(
         resume,
@@ -228,13 +225,32 @@ def prepare_job(
         files=(
             WrittenFile("resume", RESUME_FILE),
             WrittenFile("letter", LETTER_FILE),
+            *(WrittenFile("pdf", name) for name in copies),
             *(WrittenFile("report", name) for name in _REPORT_FILES),
             *(WrittenFile("posting", file.name) for file in evidence),
         ),
         letter_gaps=made.letter.placeholders,
         program=program(),
     )
-    return Job(report, (*documents, *evidence, *render_report(report)))
+    printed = (OutputFile(name, content) for name, content in copies.items())
+    return Job(report, (*documents, *printed, *evidence, *render_report(report)))
+
+
+def _documents(made: Fit, settings: Settings, day: dt.datetime) -> tuple[OutputFile, OutputFile]:
+    """Resume and letter; a template of one's own for the resume goes with the default letter."""
+    style = writers.DocumentStyle(
+        template=settings.template,
+        paper=settings.paper,
+        density=settings.density,
+        stamp=day,
+        keywords=tuple(finding.requirement.name for finding in made.after.with_status(Status.SHOWN)),
+    )
+    matching_letter = Settings().template if writers.is_own_template(style.template) else style.template
+    letter_style = replace(style, template=settings.letter_template or matching_letter)
+    return (
+        OutputFile(RESUME_FILE, writers.resume_docx(made.tailored, style)),
+        OutputFile(LETTER_FILE, writers.letter_docx(made.letter, letter_style)),
+    )
 
 
 def render_report(report: Report) -> tuple[OutputFile, ...]:
@@ -243,12 +259,16 @@ def render_report(report: Report) -> tuple[OutputFile, ...]:
     return tuple(OutputFile(name, page.encode()) for name, page in zip(_REPORT_FILES, pages, strict=True))
 
 
-def write_job(job: Job, folder: Path, *, force: bool) -> None:
-    """Writes all files of a job, or none.
+def write_job(job: Job, folder: Path, *, force: bool, inputs: Sequence[Path] = ()) -> None:
+    """Writes all files of a job, or none; never over one of its `inputs`.
 
     Raises:
         OutputError: The folder is not writable, or holds files that the program did not write.
     """
+    for name in (file.name for file in job.files):
+        target = folder / name
+        if any(target.exists() and path.exists() and target.samefile(path) for path in inputs):
+            raise OutputError("this is the file that you gave", where=str(target), hint="choose another -o")
     writers.write_files(folder, job.files, force=force)
 
 

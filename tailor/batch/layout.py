@@ -9,8 +9,8 @@ _MAKEFILE = """\
 # make          tailors every posting in jobs/ into out/<job>/ and ends with a table
 # make -j2      the same on two processor cores
 # make clean    removes out/
+# The resume is the one of tailor.toml; make RESUME=other.docx takes another.
 TAILOR ?= {tailor}
-RESUME ?= {resume}
 JOBS ?= jobs
 OUT ?= out
 
@@ -28,7 +28,7 @@ clean:
 _README = """\
 # My job search
 
-1. Put your resume here as `{resume}` (or set another file: `resume` in `tailor.toml`, and `RESUME` in the `Makefile`).
+1. Put your resume here as `{resume}` (or name another file in `tailor.toml`).
 2. Save each posting that interests you into `jobs/`: the web page, a PDF, a Word file, or its text in a `.txt` file.
 3. Run `make`. For each posting, `out/<job>/` then holds:
    - `resume.docx`: your resume, the parts that this posting asks for first;
@@ -49,7 +49,7 @@ def create_job_search(folder: Path, resume: str, tailor: str) -> tuple[Path, ...
     """
     contents = {
         folder / FILE_NAME: _settings_text(resume),
-        folder / "Makefile": _MAKEFILE.format(tailor=tailor, resume=resume),
+        folder / "Makefile": _MAKEFILE.format(tailor=tailor),
         folder / "README.md": _README.format(resume=resume),
     }
     present = [path.name for path in contents if path.exists()]
@@ -75,5 +75,5 @@ def _settings_text(resume: str) -> str:
 
 
 def _example(metavar: str) -> str:
-    examples = {"N": "1", "YYYY-MM-DD": "2026-03-31", "PATH": '["my-skills.txt"]', "SIZE": '"a4"', "NAME": '"…"'}
+    examples = {"N": "1", "YYYY-MM-DD": "2026-03-31", "PATH": '["my-skills.txt"]', "SIZE": '"a4"', "NAME": '"…"', "SWITCH": "true"}
     return examples.get(metavar, '"…"')

@@ -4,7 +4,7 @@ import hashlib
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 
 _LONGEST = 80
@@ -23,20 +23,26 @@ def folder_name(file_name: str) -> str:
     return f"job-{name}" if _RESERVED.fullmatch(name) else name
 
 
-def job_names(file_names: Sequence[str]) -> tuple[str, ...]:
+def job_names(file_names: Sequence[str], remembered: Mapping[str, str] | None = None) -> tuple[str, ...]:
     """A different folder name for each file name.
 
-    Files whose names lead to one folder get their suffix added, and a short hash where that is not enough; so a file
-    that is added later never takes over another's folder.
+    Args:
+        file_names: The postings' file names, each once.
+        remembered: File name -> folder name of earlier runs; a file keeps its folder, whatever is added later.
+
+    Returns:
+        The names in order. Of new files whose names lead to one folder all get their suffix added, and a short hash
+        where that is not enough.
     """
-    plain = [folder_name(name) for name in file_names]
-    taken = Counter(plain)
-    longer = [
-        f"{base}-{folder_name(PurePath(name).suffix.lstrip('.') or 'file')}" if taken[base] > 1 else base
-        for base, name in zip(plain, file_names, strict=True)
-    ]
-    again = Counter(longer)
-    return tuple(
-        f"{base}-{hashlib.sha256(name.encode('utf-8', 'surrogateescape')).hexdigest()[:6]}" if again[base] > 1 else base
-        for base, name in zip(longer, file_names, strict=True)
-    )
+    kept = {name: folder for name, folder in (remembered or {}).items() if name in file_names}
+    taken = set(kept.values())
+    fresh = [name for name in file_names if name not in kept]
+    plain = Counter(folder_name(name) for name in fresh)
+    for name in fresh:
+        base = folder_name(name)
+        longer = f"{base}-{folder_name(PurePath(name).suffix.lstrip('.') or 'file')}"
+        hashed = f"{longer}-{hashlib.sha256(name.encode('utf-8', 'surrogateescape')).hexdigest()[:6]}"
+        options = ([] if plain[base] > 1 else [base]) + [longer, hashed]
+        kept[name] = next((option for option in options if option not in taken), hashed)
+        taken.add(kept[name])
+    return tuple(kept[name] for name in file_names)

@@ -6,6 +6,7 @@ from tailor.cli.boundary import TailorGroup
 from tailor.cli.doctor import doctor
 from tailor.cli.folder import init, plan, rules, table
 from tailor.cli.read import read
+from tailor.cli.templates import templates
 from tailor.cli.verify import verify
 from tailor.cli.write import match, write
 
@@ -19,5 +20,5 @@ def cli() -> None:
     """
 
 
-for _command in (write, match, read, verify, init, plan, rules, table, doctor):
+for _command in (write, match, read, verify, init, plan, rules, table, templates, doctor):
     cli.add_command(_command)

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import click
 
+from tailor.cli.options import resume_of, settings_of, settings_options
+
 
 @click.command()
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
@@ -31,13 +33,14 @@ def rules() -> None:
 @click.command()
 @click.argument("jobs", type=click.Path(path_type=Path))
 @click.option("-o", "--out", required=True, type=click.Path(path_type=Path), metavar="DIR", help="Where the jobs go.")
-@click.option("--resume", required=True, type=click.Path(path_type=Path), metavar="FILE", help="The resume.")
-def plan(jobs: Path, out: Path, resume: Path) -> None:
+@settings_options("resume")
+def plan(jobs: Path, out: Path, **given: str | None) -> None:
     """Write make rules for the postings in JOBS."""
     from tailor.batch import write_plan
     from tailor.config import find_settings_file
     from tailor.errors import InputError
 
+    resume = resume_of(settings_of(given))
     if not resume.is_file():
         raise InputError("this resume does not exist", where=str(resume), hint="set RESUME=, or put the file there")
     names = write_plan(jobs, out, resume, find_settings_file(Path.cwd()))
@@ -50,11 +53,11 @@ def plan(jobs: Path, out: Path, resume: Path) -> None:
 @click.option("--jobs", type=click.Path(path_type=Path), metavar="DIR", help="The postings, to show those not made.")
 def table(out: Path, jobs: Path | None) -> None:
     """Show a table over the jobs in OUT."""
-    from tailor.batch import find_postings, job_names, read_rows
+    from tailor.batch import find_postings, is_stale, name_jobs, read_rows
     from tailor.cli import show
 
     rows = dict(read_rows(out))
     if jobs:
-        expected = job_names([path.name for path in find_postings(jobs)])
-        rows = {name: rows.get(name) for name in expected}
+        expected = name_jobs(find_postings(jobs), out)
+        rows = {name: None if is_stale(out, name) else rows.get(name) for name in expected}
     show.print_table(rows, out)

@@ -32,7 +32,11 @@ def settings_options(*names: str) -> Callable[[Command], Command]:
     def decorate(command: Command) -> Command:
         for name in reversed(names):
             metavar, doc = known[name]
-            command = click.option(f"--{name}", metavar=metavar, default=None, help=doc)(command)
+            option = f"--{name.replace('_', '-')}"
+            if metavar == "SWITCH":
+                command = click.option(option, is_flag=True, default=None, help=doc)(command)
+            else:
+                command = click.option(option, metavar=metavar, default=None, help=doc)(command)
         return command
 
     return decorate

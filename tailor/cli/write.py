@@ -22,7 +22,8 @@ from tailor.config import current_time
 @click.command()
 @posting_argument
 @settings_options(
-    "resume", "template", "paper", "density", "bullets", "pages", "date", "why", "to", "closing", "vocabulary"
+    *("resume", "template", "letter_template", "paper", "density", "pdf", "bullets", "pages"),
+    *("date", "why", "to", "closing", "vocabulary"),
 )
 @click.option(
     "-o", "--out", type=click.Path(path_type=Path), metavar="DIR", help="The folder to write to (default: out/POSTING)."
@@ -46,7 +47,7 @@ def write(posting: str, out: Path | None, force: bool, allow_local: bool, quiet:
     understood = pipeline.posting_from_document(open_document(posting, page), settings)
     job = pipeline.prepare_job(resume, understood, settings, now, page)
     folder = out or Path("out") / folder_name(page.name if page else Path(posting).name)
-    pipeline.write_job(job, folder, force=force)
+    pipeline.write_job(job, folder, force=force, inputs=[resume_of(settings), Path(posting)])
     if quiet:
         show.print_line(job.report, folder)
     else:

@@ -167,3 +167,12 @@ def test_an_output_folder_that_is_a_file_is_refused(tailor: Run, tmp_path: Path)
 def test_an_output_folder_that_cannot_be_made_is_refused(tailor: Run, tmp_path: Path) -> None:
     place = _file(tmp_path, "taken", "a file") / "out"
     assert "taken" in tailor("write", POSTING, "--resume", RESUME, "--out", place, code=1).stderr
+
+
+def test_the_file_that_the_person_gave_is_never_overwritten_not_even_by_force(tailor: Run, tmp_path: Path) -> None:
+    own = _file(tmp_path, "resume.docx", (EXAMPLES / "data-engineer" / "resume.docx").read_bytes())
+    before = own.read_bytes()
+    result = tailor("write", POSTING, "--resume", own, "--out", tmp_path, "--force", code=1)
+    assert "this is the file that you gave; choose another -o" in result.stderr
+    assert own.read_bytes() == before
+    assert [path.name for path in tmp_path.iterdir()] == ["resume.docx"]

@@ -119,14 +119,24 @@ def test_init_lays_out_a_folder_and_refuses_to_do_it_twice(tailor: Run, tmp_path
 @pytest.fixture
 def search(tailor: Run, tmp_path: Path) -> Path:
     """A job-search folder with two good postings, one with an awkward name, and one that is no posting."""
-    folder = tmp_path / "my search"
+    folder = tmp_path / "my search, 100%"
     tailor("init", folder, "--resume", "resume.md")
     (folder / "resume.md").write_bytes(RESUME.read_bytes())
     text = (EXAMPLES / "nurse" / "jobs" / "home-health-nurse.txt").read_bytes()
-    (folder / "jobs" / "it's a $job: #1 100%.txt").write_bytes(text)
+    (folder / "jobs" / "it's a $job: #1; 100%\\.txt").write_bytes(text)
     (folder / "jobs" / "payroll.pdf").write_bytes((JOBS / "payroll-specialist.pdf").read_bytes())
     (folder / "jobs" / "party.txt").write_text("Come and eat cake with us on Friday.\n")
     return folder
+
+
+def test_a_job_search_takes_the_resume_of_its_settings(search: Path) -> None:
+    (search / "resume.md").rename(search / "other.md")
+    (search / "tailor.toml").write_text('resume = "other.md"\n')
+    for name in ("party.txt", "payroll.pdf"):
+        (search / "jobs" / name).unlink()
+    done = _make(search, "OUT=out put")
+    assert done.returncode == 0, done.stderr
+    assert "1 of 1 jobs" in done.stdout
 
 
 def _make(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -158,3 +168,8 @@ def test_make_tailors_every_posting_and_ends_with_a_table(search: Path) -> None:
     _make(search)
     rebuilt = {path.parent.name for path, time in written.items() if path.stat().st_mtime_ns != time}
     assert rebuilt == {"payroll"}
+
+    changed.write_bytes(b"%PDF-1.7 broken")
+    broken = _make(search)
+    assert broken.returncode != 0
+    assert "1 of 2 jobs" in broken.stdout, "a report of the posting as it was must not pass for a new one"
