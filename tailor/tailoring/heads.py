@@ -71,8 +71,11 @@ class HeadReader:
 
 
 def _in_order(claimed: Sequence[Atom], head: Head) -> bool:
-    """Whether the dates of a line are the entry's, start before end; a single one may be either."""
-    dates = [atom for atom in claimed if atom.kind is AtomKind.DATE]
+    """Whether the dates of a line are the entry's, start before end; a single one may be either.
+
+    A date that stands in the entry's title ("First Aid, 2018") belongs to its name.
+    """
+    dates = _without([atom for atom in claimed if atom.kind is AtomKind.DATE], head.title)
     if not dates:
         return True
     entry = head.entry.dates
@@ -86,6 +89,18 @@ def _in_order(claimed: Sequence[Atom], head: Head) -> bool:
     return len(dates) == len(ends) and all(
         any(date.supports(claim) for date in side) for side, claim in zip(ends, dates, strict=True)
     )
+
+
+def _without(dates: Sequence[Atom], named: Sequence[Atom]) -> list[Atom]:
+    """The dates less one for each of the same that a name holds."""
+    names = [atom.key for atom in named]
+    rest = []
+    for date in dates:
+        if date.key in names:
+            names.remove(date.key)
+        else:
+            rest.append(date)
+    return rest
 
 
 def _overlap(claimed: Sequence[Atom], held: Sequence[Atom]) -> bool:

@@ -1,10 +1,11 @@
 """What a resume holds, in the units by which a stranger's text is compared with it."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tailor.model import Entry, Item, Place, Resume, SectionKind
+from tailor.model import Entry, Item, Place, Resume, SectionKind, SkillGroup
 from tailor.tailoring.atoms import Atom, AtomKind, read_atoms, word_key
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.word_lists import word_set
@@ -62,11 +63,12 @@ class Holdings:
         self.heads = tuple(self._head(entry) for section in resume.sections for entry in section.entries)
         self.statements = tuple(self._statements())
         self.headings = frozenset(fold(section.heading) for section in resume.sections)
-        self.labels = frozenset(fold(group.name.strip(" :")) for section in resume.sections for group in section.groups)
+        self.groups = tuple(group for section in resume.sections for group in section.groups)
+        self.labels = frozenset(label for group in self.groups for label in _labels(group))
 
     def atoms(self, text: str) -> tuple[Atom, ...]:
         """The atoms of a text."""
-        return read_atoms(text, self.vocabulary)
+        return read_atoms(unicodedata.normalize("NFKC", text), self.vocabulary)
 
     def names_skill(self, piece: str, *, strict: bool = False) -> bool:
         """Whether a piece of a list is held: a skill with no more than its level, or a name that an item holds.
@@ -86,9 +88,8 @@ class Holdings:
         if not _LEVEL_LABEL.search(label):
             return True
         wanted = self.atoms(piece)
-        groups = [group for section in self.resume.sections for group in section.groups]
-        homes = [group.name for group in groups if any(is_same(self.atoms(s.name), wanted) for s in group.skills)]
-        return fold(label) in {fold(home.strip(" :")) for home in homes}
+        homes = [group for group in self.groups if any(is_same(self.atoms(s.name), wanted) for s in group.skills)]
+        return any(fold(label) in _labels(home) for home in homes)
 
     def _is_held(self, wanted: Sequence[Atom], piece: str, *, strict: bool) -> bool:
         if any(self._is_listed(item, wanted, piece) for item in self.items if item.place is not Place.BULLET):
@@ -149,6 +150,12 @@ class Holdings:
         shared = [(len(keys & {atom.key for atom in self.atoms(item.text)}), item.text) for item in self.items]
         most = max((count for count, _ in shared), default=0)
         return next((held for count, held in shared if count == most), "") if most else ""
+
+
+def _labels(group: SkillGroup) -> frozenset[str]:
+    """What may stand before the skills of a group: its name, with its level or without."""
+    name = group.name.strip(" :")
+    return frozenset(map(fold, (name, f"{name} ({group.level})" if group.level else name)))
 
 
 def is_same(held: Sequence[Atom], claimed: Sequence[Atom]) -> bool:

@@ -7,6 +7,7 @@ source holds alone is unsupported, also when two sources together would hold it.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 
 from tailor.model import Resume
@@ -38,7 +39,7 @@ def find_unsupported(
     """
     stranger = _Stranger(Holdings(resume, vocabulary))
     free = {fold(text) for text in allowed}
-    lines = [text.strip() for text in texts if text.strip() and fold(text) not in free]
+    lines = [unicodedata.normalize("NFKC", text).strip() for text in texts if text.strip() and fold(text) not in free]
     return tuple(violation for line in drop_letter_head(lines) for violation in stranger.read(line))
 
 
