@@ -4,6 +4,8 @@ import re
 from enum import IntEnum
 from functools import lru_cache
 
+from tailor.matching.wishes import is_held_by_others, is_taught_to_others, is_wished
+
 
 class Certainty(IntEnum):
     """How much the words around a term leave of the claim; a greater value is a stronger claim."""
@@ -105,9 +107,16 @@ def certainty(text: str, start: int, end: int) -> Certainty:
     before, after = text[first:start], text[end:]
     if _DENIES.search(before) or _DENIES_NEXT.search(before) or _DENIED_AFTER.search(after):
         return Certainty.DENIED
-    if _HEDGES.search(before) or _HEDGES_NEXT.search(before.rpartition(",")[2]) or _HEDGES_AFTER.search(after):
+    if is_wished(before, after) or is_held_by_others(before):
+        return Certainty.DENIED
+    if is_taught_to_others(before) or _is_limited(before, after):
         return Certainty.HEDGED
     return Certainty.PLAIN
+
+
+def _is_limited(before: str, after: str) -> bool:
+    next_to_it = _HEDGES_NEXT.search(before.rpartition(",")[2])
+    return bool(_HEDGES.search(before) or next_to_it or _HEDGES_AFTER.search(after))
 
 
 def is_hedging_label(label: str) -> bool:

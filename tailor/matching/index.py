@@ -6,6 +6,7 @@ from functools import cached_property, lru_cache
 
 from tailor.matching.hedges import Certainty, certainty, is_hedging_label
 from tailor.matching.roots import root
+from tailor.matching.wishes import is_objective, is_wished_in_objective
 from tailor.model import Item, Place, RequirementKind, Resume, SectionKind
 from tailor.text import Token, tokenize
 from tailor.vocabulary import Mention, Vocabulary
@@ -48,6 +49,9 @@ class IndexedItem:
 
     def certainty(self, start: int, end: int) -> Certainty:
         """How certain the item is of the words at `start` to `end`."""
+        section = self.item.section
+        if section is not None and is_objective(section.heading) and is_wished_in_objective(self.item.text[:start]):
+            return Certainty.DENIED
         judged = certainty(self.item.text, start, end)
         return min(judged, Certainty.HEDGED) if self.limited else judged
 

@@ -1,6 +1,12 @@
+from dataclasses import replace
+
 import pytest
 
 from tailor.matching.hedges import Certainty, certainty, is_hedging_label
+from tailor.matching.index import index_resume
+from tailor.model import Bullet, Section, SectionKind
+from tailor.vocabulary import load_vocabulary
+from tests.matching.samples import resume
 
 
 def judge(text: str, term: str) -> Certainty:
@@ -30,6 +36,16 @@ def judge(text: str, term: str) -> Certainty:
         ("Currently taking care of 12 patients", "patients"),
         ("Advised farmers interested in irrigation", "irrigation"),
         ("No formal training. Welded for ten years", "Welded"),
+        ("Dental nurse seeking a post in oral surgery", "Dental nurse"),
+        ("Seeking a role where I can use my carpentry skills", "carpentry"),
+        ("Looking for a head chef role, 9 years of pastry", "pastry"),
+        ("Seeking a new challenge with 8 years of payroll", "payroll"),
+        ("Advised clients seeking mortgages on refinancing", "mortgages"),
+        ("Helped patients who want to quit smoking", "smoking"),
+        ("Set a sales objective for each shop", "sales"),
+        ("Trained in phlebotomy", "phlebotomy"),
+        ("Taught pupils in Spanish", "Spanish"),
+        ("Open to relocation. Holds a forklift licence", "forklift"),
     ],
 )
 def test_a_plain_claim_stays_plain(text: str, term: str) -> None:
@@ -55,6 +71,8 @@ def test_a_plain_claim_stays_plain(text: str, term: str) -> None:
         ("PMP (in progress)", "PMP"),
         ("Completed an introduction to accounting", "accounting"),
         ("Grundkenntnisse in Excel", "Excel"),
+        ("Trained apprentices in soldering", "soldering"),
+        ("Coached 12 new hires on Epic", "Epic"),
     ],
 )
 def test_a_limited_claim_is_hedged(text: str, term: str) -> None:
@@ -80,6 +98,18 @@ def test_a_limited_claim_is_hedged(text: str, term: str) -> None:
         ("Does not speak German", "German"),
         ("Hope to become a Registered Nurse", "Registered Nurse"),
         ("Keine Erfahrung mit SAP", "SAP"),
+        ("Cook with six years on the line. Looking for a sous chef role", "sous chef"),
+        ("Seeking a position as a dental hygienist", "dental hygienist"),
+        ("To obtain a challenging position in payroll", "payroll"),
+        ("Objective: a job in accounting", "accounting"),
+        ("My goal is to become a paralegal", "paralegal"),
+        ("Would like to work in logistics", "logistics"),
+        ("Hard-working and interested in robotics", "robotics"),
+        ("Foreman role wanted", "Foreman"),
+        ("Target role: data engineer", "data engineer"),
+        ("Ready to lead a team", "lead"),
+        ("Trained 4 apprentices, three of whom now hold NVQ 3", "NVQ 3"),
+        ("Assisted the accountant who ran payroll", "payroll"),
     ],
 )
 def test_what_is_denied_or_only_wished_for_is_no_claim(text: str, term: str) -> None:
@@ -105,3 +135,12 @@ def test_what_is_denied_or_only_wished_for_is_no_claim(text: str, term: str) -> 
 )
 def test_the_label_of_a_list_may_limit_it(label: str, hedging: bool) -> None:  # noqa: FBT001  a table's column
     assert is_hedging_label(label) is hedging
+
+
+def test_a_post_in_a_section_on_the_objective_is_a_wish() -> None:
+    line = "A position as office manager in a school"
+    wished = Section("obj", SectionKind.SUMMARY, "Career objective", lines=(Bullet("obj.0", line),))
+    plain = replace(wished, heading="Profile")
+    candidates = [replace(resume(), sections=(section,)) for section in (wished, plain)]
+    index = [index_resume(candidate, load_vocabulary()).items[0] for candidate in candidates]
+    assert [one.certainty(14, 28) for one in index] == [Certainty.DENIED, Certainty.PLAIN]
