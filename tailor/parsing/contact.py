@@ -1,17 +1,15 @@
 """Contact data, headline and addresses from the lines at the top of a resume and from sections of contact data."""
 
 import re
-import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
 
 from tailor.model import Contact, Link, ProfileLink
 from tailor.parsing.dates import find_dates
 from tailor.parsing.headings import heading_kind
 from tailor.parsing.lines import Line, Part, split_part
-from tailor.parsing.names import is_document_title, labelled_name, name_of
-from tailor.parsing.words import is_place, read_table, title_score
+from tailor.parsing.names import CREDENTIAL, contact_labels, is_document_title, labelled_name, name_of
+from tailor.parsing.words import is_place, title_score
 from tailor.text import fold
 
 _EMAIL = re.compile(r"[\w.+'-]+(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\w-]+(?:\.[\w-]+)+")
@@ -29,6 +27,7 @@ _PHONE = re.compile(r"(?<![\w/.])(?:\+|00|\(?\+?\d)[\d\s()./\-–]{6,22}\d(?:\s?
 _LABEL = re.compile(r"^([^\W\d_][\w \-]{0,24}?)\.?\s*[:.]\s*(?=\S|$)")
 _ICONS = r"[\u2190-\u21ff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?"
 _SEPARATORS = re.compile(rf"\t|\s*{_ICONS}\s*|\s*[|•·‣∙●▪♦⋄◦⬥∣]\s*|\s+[–—-]\s+|\s+/\s+|;\s+")
+_CREDENTIALS = re.compile(rf"{CREDENTIAL}(?:,\s*{CREDENTIAL})*(?=\s*(?:$|[,;|•·\t–—]|\s-\s))")
 _SIGNS = (7, 15)
 """Digits of a phone number; ITU-T E.164 allows 15."""
 _LONGEST_ADDRESS = 90
@@ -46,6 +45,7 @@ class Header:
     phone: str = ""
     location: str = ""
     headline: str = ""
+    credentials: str = ""
     links: list[ProfileLink] = field(default_factory=list)
     rest: list[Part] = field(default_factory=list)
 
@@ -88,7 +88,7 @@ def read_header(lines: Sequence[Line], name_at: int | None, links: Iterable[Link
         if at == name_at:
             header.name = name_of(line)
             below_name = not line.text.partition(header.name)[2].startswith(",")
-            part = _behind_name(part, header.name)
+            part = _without_credentials(header, _behind_name(part, header.name), directly=not below_name)
         elif is_document_title(part.text):
             header.rest.append(part)
             continue
@@ -98,6 +98,7 @@ def read_header(lines: Sequence[Line], name_at: int | None, links: Iterable[Link
             continue
         for piece in pieces:
             _take(header, piece, below_name=below_name)
+    header.headline = _with_credentials(header.headline, header.credentials)
     _add_links(header, links)
     return header
 
@@ -127,6 +128,22 @@ def _with_whole_addresses(lines: Sequence[Line]) -> list[Line]:
 def _behind_name(part: Part, name: str) -> Part:
     at = part.text.find(name)
     return part.cut(at + len(name)).trimmed() if at >= 0 else part.cut(len(part.text))
+
+
+def _without_credentials(header: Header, part: Part, *, directly: bool) -> Part:
+    """What stands behind the name without the letters of degrees and licences there, which go to the header."""
+    found = _CREDENTIALS.match(part.text) if directly else None
+    if found is None or is_place(found[0]) or is_place(found[0].split(",")[-1].strip()):
+        return part
+    header.credentials = found[0]
+    return part.cut(found.end()).trimmed()
+
+
+def _with_credentials(headline: str, credentials: str) -> str:
+    """The headline with the letters behind the name, parted as its own pieces are."""
+    if not (headline and credentials):
+        return headline or credentials
+    return headline + next((sign for sign in (" | ", " · ", " • ") if sign in headline), ", ") + credentials
 
 
 def _pieces(part: Part) -> list[Part]:
@@ -174,20 +191,14 @@ def _store_phone(header: Header, value: str) -> bool:
     return True
 
 
-@cache
-def _labels() -> frozenset[str]:
-    names = tomllib.loads(read_table("contact.toml"))["labels"]["names"]
-    return frozenset(" ".join(name.split()) for name in names.split(";"))
-
-
 def _label_of(text: str) -> str:
     """The label with its colon at the beginning of a text ("Tel.: "), or an empty string."""
     found = _LABEL.match(text)
-    return found[0] if found and fold(found[1]) in _labels() else ""
+    return found[0] if found and fold(found[1]) in contact_labels() else ""
 
 
 def _is_label(text: str) -> bool:
-    return fold(text).strip(" .:()") in _labels() or not re.search(r"\w", text)
+    return fold(text).strip(" .:()") in contact_labels() or not re.search(r"\w", text)
 
 
 def _take_words(header: Header, piece: Part, *, below_name: bool) -> None:

@@ -18,7 +18,12 @@ _PARTICLES = frozenset(
     {"van", "von", "de", "der", "den", "da", "di", "del", "della", "la", "le", "dos", "do", "bin", "al", "el", "y", "e"}
     | {"ter", "ten", "zu", "af", "av", "du", "das", "des", "st", "ibn", "bint"}
 )
-_CREDENTIALS = re.compile(r",\s*[A-Z][A-Za-z.\-]{1,9}(?:\([A-Z]+\))?(?:,\s*[A-Z][A-Za-z.\-]{1,9})*$")
+CREDENTIAL = r"[A-Z][A-Za-z.\-]{1,9}[®™]?(?:\s?\([A-Za-z]+\))?"
+"""The letters of a degree or licence behind a name ("M.Ed.", "RN", "B.A. (Hons)"), as a regular expression."""
+
+_CREDENTIALS = re.compile(rf",\s*{CREDENTIAL}(?:,\s*{CREDENTIAL})*$")
+_GENERATION = re.compile(r",\s*(?=(?:Jr|Sr|II|III|IV)\b)")
+_REACHED_AT = re.compile(r"[\s,<(\[]*(?:\S+@\S|(?:https?://|www\.)|(?<![\w/])[(+]?\d[\d\s()./\-]{6,}\d).*$")
 _TITLE_BEFORE = re.compile(
     r"^(?:curriculum vitae|cv|resume|résumé|lebenslauf)\s*(?:of|von|de|:|–|-)?\s+", re.IGNORECASE
 )
@@ -84,10 +89,34 @@ def _largest(lines: Sequence[Line], candidates: Sequence[int]) -> int | None:
 def name_of(line: Line) -> str:
     """The name in a line that may also hold a title, credentials or contact data behind it."""
     first = _NAME_LABEL.sub("", _SEPARATOR.split(line.text.strip())[0]).strip(" ,")
+    first = _without_contact(first)
     if re.fullmatch(r"\S(?:\s\S)+", first):
         first = first.replace(" ", "")
     first = _TITLE_BEFORE.sub("", first)
-    return _CREDENTIALS.sub("", first).strip() if "," in first else first
+    suffix = _GENERATION.search(first)
+    known = suffix.end() if suffix else 0
+    before, comma, behind = first[known:].partition(",")
+    if comma and is_place(behind.strip()):
+        return first[:known] + before
+    return (first[:known] + _CREDENTIALS.sub("", first[known:])).strip()
+
+
+def _without_contact(text: str) -> str:
+    """What stands before the first address or number, without the label of that ("Ann Example, e-mail: ...")."""
+    before = _REACHED_AT.sub("", text)
+    if before == text:
+        return text
+    words = before.rstrip(" :,.").split()
+    while words and fold(words[-1]).strip(" ,:.") in contact_labels():
+        words.pop()
+    return " ".join(words).strip(" ,")
+
+
+@cache
+def contact_labels() -> frozenset[str]:
+    """The folded words that stand before contact data ("e-mail", "Tel")."""
+    names = tomllib.loads(read_table("contact.toml"))["labels"]["names"]
+    return frozenset(" ".join(name.split()) for name in names.split(";"))
 
 
 def first_name(lines: Sequence[Line]) -> str:
@@ -103,15 +132,15 @@ def labelled_name(text: str) -> str:
 
 
 def _could_be_name(line: Line) -> bool:
-    if line.is_bullet or find_dates(line.text) or "@" in line.text.split("\t")[0]:
+    if line.is_bullet or find_dates(line.text):
         return False
-    name = name_of(line)
+    name = _GENERATION.sub(" ", name_of(line))
     words = name.split()
     if not 1 <= len(words) <= _MOST_WORDS or len(name) > _MOST_CHARACTERS or not _NAME.fullmatch(name):
         return False
     if len(words) == 1 and line.style.size == 0 and line.kind is not BlockKind.HEADING:
         return False
-    if is_document_title(name) or heading_kind(name)[0] or is_place(name):
+    if is_document_title(name) or heading_kind(name)[0] or is_place(name) or fold(name) in contact_labels():
         return False
     proper = all(word[:1].isupper() or fold(word) in _PARTICLES or not word[:1].isalpha() for word in words)
     is_title = title_score(name) > 1 or degree_score(name) > 1

@@ -43,7 +43,10 @@ def parse_resume(document: Document) -> Resume:
             hint=shown if structured else f"save it as .docx or paste it as text; {shown}",
         )
     told = {note.text for note in resume.notes}
-    return replace(resume, notes=(*resume.notes, *(note for note in _notes(resume) if note.text not in told)))
+    return replace(
+        resume,
+        notes=(*resume.notes, *(note for note in _notes(resume, structured=structured) if note.text not in told)),
+    )
 
 
 def _has_content(section: Section) -> bool:
@@ -125,8 +128,13 @@ def _opening_sections(source: str, header: Header) -> Iterator[Section]:
         yield Section("", SectionKind.SUMMARY, "", lines=statements(source, sentences))
 
 
-def _notes(resume: Resume) -> Iterator[Note]:
+def _notes(resume: Resume, *, structured: bool) -> Iterator[Note]:
     """What a reader of the result should know is not there."""
+    if not resume.contact.name:
+        remedy = (
+            "write it as basics.name" if structured else "put the name on a line of its own at the top of the resume"
+        )
+        yield Note(NoteKind.OTHER, f"no name was found; {remedy}")
     if not any(_has_content(section) for section in resume.of_kind(SectionKind.EXPERIENCE)):
         yield Note(NoteKind.SECTION, "no work experience was found")
     for section in resume.of_kind(SectionKind.EXPERIENCE, SectionKind.EDUCATION):

@@ -13,7 +13,7 @@ BODY = "\n\nEXPERIENCE\n\nNurse, Elm Hospital, 2019 – 2021\n\nSKILLS\n\nTriage
         "Ann Example\nStaff Nurse\nann@example.org | (415) 555-0142 | Austin, TX | linkedin.com/in/ann-example",
         "ANN EXAMPLE\nStaff Nurse\nAustin, TX\n(415) 555-0142\nann@example.org\nlinkedin.com/in/ann-example",
         (
-            "Curriculum Vitae\nAnn Example, RN\nStaff Nurse\nE-mail: ann@example.org\nPhone: (415) 555-0142\n"
+            "Curriculum Vitae\nAnn Example\nStaff Nurse\nE-mail: ann@example.org\nPhone: (415) 555-0142\n"
             "Address: Austin, TX\nLinkedIn: linkedin.com/in/ann-example"
         ),
         "Ann Example – Staff Nurse\n✉ ann@example.org ☎ (415) 555-0142 ⌂ Austin, TX linkedin.com/in/ann-example",

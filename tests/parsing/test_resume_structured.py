@@ -207,7 +207,9 @@ def test_all_problems_are_named_at_once_with_their_paths() -> None:
 
 
 def test_unknown_keys_are_noted_with_their_values() -> None:
-    resume = structured({"work": [{"name": "Elm Hospital", "position": "Nurse", "salary": "secret"}]})
+    resume = structured(
+        {"basics": {"name": "Ann Example"}, "work": [{"name": "Elm Hospital", "position": "Nurse", "salary": "secret"}]}
+    )
     notes = [note.text for note in resume.notes if note.kind is NoteKind.OTHER]
     assert notes == ["work[0].salary is not a part of JSON Resume and was not used: secret"]
 

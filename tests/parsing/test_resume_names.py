@@ -1,0 +1,80 @@
+import pytest
+
+from tailor.model import NoteKind, Resume
+from tailor.parsing import parse_resume
+from tailor.readers import document_from_text
+from tests.parsing.resume_outline import outline, read
+
+BODY = "\n\nEXPERIENCE\nBaker, Crumb Bakery, 2020 - 2023\n- Baked bread\n\nSKILLS\nSourdough\n"
+
+
+def lines_besides(resume: Resume) -> list[str]:
+    return [line.text for section in resume.sections if not section.heading for line in section.lines]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Ivo Marrable | ivo@example.org | 555-0143",
+        "Ivo Marrable | ivo@example.org",
+        "Ivo Marrable - ivo@example.org",
+        "Ivo Marrable, ivo@example.org, 555-0143",
+        "Ivo Marrable ivo@example.org",
+        "Ivo Marrable <ivo@example.org>",
+        "Ivo Marrable (ivo@example.org)",
+        "Ivo Marrable, e-mail: ivo@example.org, phone: 555-0143",
+        "Ivo Marrable\tivo@example.org",
+    ],
+)
+def test_a_name_is_found_that_shares_its_line_with_an_address(first: str) -> None:
+    resume = read(first + BODY)
+    assert (resume.contact.name, resume.contact.email) == ("Ivo Marrable", "ivo@example.org")
+    assert lines_besides(resume) == []
+    assert resume.notes == ()
+
+
+@pytest.mark.parametrize("first", ["**Ivo Marrable** | ivo@example.org", "# Ivo Marrable | ivo@example.org"])
+def test_a_name_is_found_that_shares_its_line_in_markdown(first: str) -> None:
+    resume = parse_resume(document_from_text(first + BODY, "resume.md"))
+    assert (resume.contact.name, resume.contact.email) == ("Ivo Marrable", "ivo@example.org")
+
+
+def test_a_name_with_its_town_and_address_between_commas_is_read() -> None:
+    contact = read("Ivo Marrable, Port Arthur, TX, ivo@example.org, (409) 555-0143" + BODY).contact
+    assert (contact.name, contact.location, contact.email, contact.phone) == (
+        "Ivo Marrable",
+        "Port Arthur, TX",
+        "ivo@example.org",
+        "(409) 555-0143",
+    )
+
+
+@pytest.mark.parametrize("first", ["E-mail: ivo@example.org", "Email ivo@example.org", "Leeds, UK | ivo@example.org"])
+def test_the_words_before_an_address_are_not_always_a_name_and_a_missing_name_is_told(first: str) -> None:
+    resume = read(first + BODY)
+    assert resume.contact.name == ""
+    assert [note.text for note in resume.notes if note.kind is NoteKind.OTHER] == [
+        "no name was found; put the name on a line of its own at the top of the resume"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("top", "headline"),
+    [
+        ("Ivo Marrable, M.Ed.\nivo@example.org", "M.Ed."),
+        ("Ivo Marrable, RN, BSN | ivo@example.org", "RN, BSN"),
+        ("Ivo Marrable, CPA, ivo@example.org, 555-0143", "CPA"),
+        ("Ivo Marrable, B.Ed. (Hons)\nPrimary Teacher\nivo@example.org", "Primary Teacher, B.Ed. (Hons)"),
+        ("Ivo Marrable, RN\nStaff Nurse | Ward Manager\nivo@example.org", "Staff Nurse | Ward Manager | RN"),
+    ],
+)
+def test_the_letters_behind_a_name_stand_in_the_headline(top: str, headline: str) -> None:
+    resume = read(top + BODY)
+    assert (resume.contact.name, resume.headline) == ("Ivo Marrable", headline)
+    assert lines_besides(resume) == []
+
+
+def test_a_generation_behind_the_name_stays_with_it() -> None:
+    resume = read("Ivo Marrable, Jr.\nivo@example.org" + BODY)
+    assert (resume.contact.name, resume.headline) == ("Ivo Marrable, Jr.", "")
+    assert outline(resume, "SKILLS") == "= : Sourdough"
