@@ -57,6 +57,13 @@ def _density(value: object) -> str:
     return str(value)
 
 
+def _switch(value: object) -> bool:
+    words = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+    if str(value).lower() not in words:
+        raise ValueError("true or false")
+    return words[str(value).lower()]
+
+
 def _date(value: object) -> dt.date:
     if isinstance(value, dt.date):
         return value
@@ -75,9 +82,11 @@ class Settings:
     """The values in force. Paths of a `tailor.toml` are relative to its folder."""
 
     resume: Path | None = _setting(None, _path, "The candidate's resume.", "FILE")
-    template: str = _setting("classic", _text, "The design of resume and letter.", "NAME")
+    template: str = _setting("classic", _text, "The design, or a .docx template of your own for the resume.", "NAME")
+    letter_template: str = _setting("", _text, "The letter's design (default: the resume's) or .docx template.", "NAME")
     paper: Paper = _setting("a4", _paper, "The paper: a4 or letter.", "SIZE")
     density: Literal["normal", "compact"] = _setting("normal", _density, "How full a page: normal or compact.", "NAME")
+    pdf: bool = _setting(False, _switch, "Write PDF files too, with LibreOffice.", "SWITCH")  # noqa: FBT003
     bullets: int | None = _setting(None, _count, "Keep at most this many bullets per entry.", "N")
     pages: int | None = _setting(None, _count, "Leave out the least relevant bullets beyond this many pages.", "N")
     date: dt.date | None = _setting(None, _date, "The letter's date (default: today).", "YYYY-MM-DD")
@@ -133,8 +142,15 @@ def _from_file(path: Path, settings: Settings) -> Settings:
     return replace(
         read,
         resume=path.parent / read.resume if read.resume else None,
+        template=_beside(path, read.template),
+        letter_template=_beside(path, read.letter_template),
         vocabulary=tuple(path.parent / item for item in read.vocabulary),
     )
+
+
+def _beside(settings_file: Path, template: str) -> str:
+    """A template's path seen from the settings file; the name of a design stays."""
+    return str(settings_file.parent / Path(template).expanduser()) if template.lower().endswith(".docx") else template
 
 
 def _apply(settings: Settings, given: Mapping[str, object], place: Callable[[str], str]) -> Settings:

@@ -7,7 +7,7 @@ file -> Document -> Posting ---+-> Match -> TailoredResume, Letter -> truth chec
 import datetime as dt
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass, replace, replace
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any

@@ -70,8 +70,8 @@ def style_id(name: str) -> str:
     return "".join(word[0].upper() + word[1:] for word in name.split())
 
 
-def docx(design: Design, styles: Sequence[Style], body: str, title: str) -> bytes:
-    """A whole .docx file."""
+def docx(design: Design, styles: Sequence[Style], body: str, title: str, description: str) -> bytes:
+    """A whole .docx file; title and description go into its properties."""
     word = {
         "styles.xml": _styles(design, styles),
         "settings.xml": _settings(),
@@ -88,7 +88,8 @@ def docx(design: Design, styles: Sequence[Style], body: str, title: str) -> byte
         "[Content_Types].xml": _content_types(["document.xml", *word]),
         "_rels/.rels": _relationships(package),
         "docProps/core.xml": f'<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
-        f'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{title}</dc:title></cp:coreProperties>',
+        f'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{title}</dc:title>'
+        f"<dc:description>{description}</dc:description></cp:coreProperties>",
         "word/document.xml": _document(design, body),
         "word/_rels/document.xml.rels": _relationships([(f"{_OFFICE}/{_role(name)}", name) for name in word]),
         **{f"word/{name}": text for name, text in word.items()},

@@ -33,6 +33,7 @@ class Look:
     """
 
     name: str
+    description: str
     resume: Design
     letter: Design
     header: Callable[[Design], list[Style]]
@@ -191,6 +192,7 @@ def _list_level(level: int) -> str:
 LOOKS = (
     Look(
         "classic",
+        "Calibri; navy name, section heads in capitals over a thin rule, dates at the right",
         Design("Calibri", "Carlito", 21, 964, 1134, accent="1F3864", ink="262626", muted="404040", line=247),
         Design("Calibri", "Carlito", 22, 1247, 1417, accent="1F3864", ink="262626", muted="404040"),
         _classic_header,
@@ -199,6 +201,7 @@ LOOKS = (
     ),
     Look(
         "collegiate",
+        "Times New Roman, all black; centred heads, the organisation before the title",
         Design("Times New Roman", "Liberation Serif", 22, 1077, 1191, line=245),
         Design("Times New Roman", "Liberation Serif", 23, 1247, 1474),
         _collegiate_header,
@@ -207,6 +210,7 @@ LOOKS = (
     ),
     Look(
         "modern",
+        "Arial; teal name and section heads without rules, more air",
         Design("Arial", "Liberation Sans", 20, 1077, 1247, accent="0B5C63", ink="222222", muted="4A4A4A"),
         Design("Arial", "Liberation Sans", 21, 1361, 1531, accent="0B5C63", ink="222222", muted="4A4A4A"),
         _modern_header,
@@ -215,6 +219,7 @@ LOOKS = (
     ),
     Look(
         "plain",
+        "Arial; no colours, rules or tabs, dates in the line: the one for application portals",
         Design("Arial", "Liberation Sans", 20, 1134, 1134),
         Design("Arial", "Liberation Sans", 21, 1247, 1417),
         _plain_header,

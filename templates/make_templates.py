@@ -15,13 +15,11 @@ def templates() -> dict[str, bytes]:
     """Every template: path beside this file -> the file's bytes."""
     made = {}
     for look in LOOKS:
-        title = look.name.capitalize()
-        made[f"resume/{look.name}.docx"] = docx(
-            look.resume, resume_styles(look), resume_body(look.layout), f"Resume template: {title}"
-        )
-        made[f"letter/{look.name}.docx"] = docx(
-            look.letter, letter_styles(look), letter_body(look.layout.between), f"Letter template: {title}"
-        )
+        title, between = look.name.capitalize(), look.layout.between
+        resume = (resume_styles(look), resume_body(look.layout), f"Resume template: {title}", look.description)
+        letter = (letter_styles(look), letter_body(between), f"Letter template: {title}", look.description)
+        made[f"resume/{look.name}.docx"] = docx(look.resume, *resume)
+        made[f"letter/{look.name}.docx"] = docx(look.letter, *letter)
     return made
 
 

@@ -75,5 +75,5 @@ def _settings_text(resume: str) -> str:
 
 
 def _example(metavar: str) -> str:
-    examples = {"N": "1", "YYYY-MM-DD": "2026-03-31", "PATH": '["my-skills.txt"]', "SIZE": '"a4"', "NAME": '"…"', "SWITCH": "true"}
+    examples = {"N": "1", "YYYY-MM-DD": "2026-03-31", "PATH": '["my-skills.txt"]', "SIZE": '"a4"', "SWITCH": "true"}
     return examples.get(metavar, '"…"')

@@ -3,15 +3,26 @@
 from tailor.writers.documents import letter_docx, resume_docx
 from tailor.writers.files import OutputFile, write_files
 from tailor.writers.one_file import write_file
+from tailor.writers.pdf import find_office, to_pdf
 from tailor.writers.report_pages import report_html, report_json, report_markdown
 from tailor.writers.resume_yaml import resume_yaml
 from tailor.writers.style import DocumentStyle
-from tailor.writers.template_files import find_template, template_names
+from tailor.writers.template_check import check_template
+from tailor.writers.template_facts import describe_template, template_styles
+from tailor.writers.template_fields import FILLED_KINDS, FilledKind, field_names
+from tailor.writers.template_files import find_template, is_own_template, template_names
 
 __all__ = [
+    "FILLED_KINDS",
     "DocumentStyle",
+    "FilledKind",
     "OutputFile",
+    "check_template",
+    "describe_template",
+    "field_names",
+    "find_office",
     "find_template",
+    "is_own_template",
     "letter_docx",
     "report_html",
     "report_json",
@@ -19,6 +30,8 @@ __all__ = [
     "resume_docx",
     "resume_yaml",
     "template_names",
+    "template_styles",
+    "to_pdf",
     "write_file",
     "write_files",
 ]

@@ -1,18 +1,18 @@
 """A tailored resume and a letter as Word documents."""
 
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tailor.model import Letter, TailoredResume
 from tailor.writers.layout import free_last_lines, language_tag, set_direction, set_language, set_page
+from tailor.writers.letter_fields import letter_fields
 from tailor.writers.line_fit import break_full_lines
 from tailor.writers.links import Anchor, add_links, is_bare_address, web_address
 from tailor.writers.package import pack, unpack
-from tailor.writers.plain_text import one_line
 from tailor.writers.properties import CORE_PART, Properties, core_properties
 from tailor.writers.rendering import render, require_all
-from tailor.writers.resume_fields import resume_fields
+from tailor.writers.resume_fields import contact_links, resume_fields
 from tailor.writers.style import PAPERS, DocumentStyle
 from tailor.writers.template_files import TemplateKind, find_template
 
@@ -29,7 +29,7 @@ def resume_docx(tailored: TailoredResume, style: DocumentStyle) -> bytes:
     resume = tailored.resume
     fields = resume_fields(resume)
     title = f"{fields.name} – Resume" if fields.name else "Resume"
-    content = _Content(fields.context(), tuple(fields.texts()), fields.links, fields.anchors())
+    content = _Content(fields.context(), tuple(fields.texts()), contact_links(resume.contact), fields.anchors())
     return _document("resume", content, style, _properties(title, fields.name, resume.language, style))
 
 
@@ -41,31 +41,11 @@ def letter_docx(letter: Letter, style: DocumentStyle) -> bytes:
         BrokenPromiseError: a text was lost in the making.
     """
     title = " – ".join(filter(None, (letter.sender, letter.subject)))
+    fields = letter_fields(letter)
     links = {item: web_address(item) for item in letter.contact_line if is_bare_address(item)}
-    content = _Content(letter_context(letter), tuple(letter_texts(letter)), links)
+    fields = letter_fields(letter)
+    content = _Content(fields.context(), tuple(fields.texts()), links)
     return _document("letter", content, style, _properties(title, letter.sender, letter.language, style))
-
-
-def letter_context(letter: Letter) -> dict[str, object]:
-    """The names that a letter template may use; a paragraph has `text` and `placeholder`."""
-    return {
-        "sender": one_line(letter.sender),
-        "contact": tuple(filter(None, map(one_line, letter.contact_line))),
-        "date": one_line(letter.date),
-        "recipient": tuple(filter(None, map(one_line, letter.recipient))),
-        "subject": one_line(letter.subject),
-        "greeting": one_line(letter.greeting),
-        "paragraphs": tuple(paragraph for paragraph in letter.paragraphs if one_line(paragraph.text)),
-        "farewell": one_line(letter.farewell),
-        "signature": one_line(letter.signature),
-    }
-
-
-def letter_texts(letter: Letter) -> Iterator[str]:
-    """Every text that the finished letter has to show."""
-    yield from (letter.sender, *letter.contact_line, letter.date, *letter.recipient, letter.subject, letter.greeting)
-    yield from (paragraph.text for paragraph in letter.paragraphs)
-    yield from (letter.farewell, letter.signature)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +73,6 @@ def _document(kind: TemplateKind, content: _Content, style: DocumentStyle, prope
     buffer = io.BytesIO()
     filled.document.save(buffer)
     parts = unpack(buffer.getvalue())
-    require_all(parts["word/document.xml"], filled.printed, content.texts, template)
+    require_all(parts, filled.printed, content.texts, template)
     parts[CORE_PART] = core_properties(properties)
     return pack(parts)

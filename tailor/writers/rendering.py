@@ -5,8 +5,6 @@ below closes one of these.
 """
 
 import io
-import re
-import zipfile
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -16,20 +14,17 @@ from docx.document import Document
 from docxtpl import DocxTemplate
 from jinja2 import StrictUndefined
 from jinja2 import TemplateError as JinjaError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
 from markupsafe import Markup, escape
 
 from tailor.errors import BrokenPromiseError, TemplateError
 from tailor.writers.plain_text import one_line, squeeze
-from tailor.writers.wordml import body_text
+from tailor.writers.template_language import TemplateEnvironment
+from tailor.writers.template_safety import refuse_unsafe
+from tailor.writers.wordml import BODY_PART, body_text, margin_parts
 
-_MAX_UNZIPPED = 20_000_000
-_MAX_PARAGRAPHS = 2_000
-# What a template's own expressions may raise: 1 / 0, a range beyond the sandbox's limit, "a" + 1, contact[9].
-_WRONG_EXPRESSIONS = (ArithmeticError, TypeError, ValueError, LookupError)
-_PARAGRAPH = re.compile(rb"<w:p[ >]")
-_LINKED = ("attachedTemplate", "image", "oleObject", "subDocument", "frame")
+# What a template's own expressions may raise: a loop over what is no list, "a" < 1.
+_WRONG_EXPRESSIONS = (TypeError, ValueError)
 
 
 class _StrictTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl ships no types
@@ -75,48 +70,33 @@ def render(template: Path, context: Mapping[str, object]) -> Filled:
     Raises:
         TemplateError: the file is no Word template, points to other files, uses an unknown name or a tag is wrong.
     """
-    content = template.read_bytes()
-    _refuse_unsafe(content, template)
+    content = _read(template)
+    refuse_unsafe(content, template.name)
     recorder = _Recorder()
-    environment = ImmutableSandboxedEnvironment(autoescape=True, undefined=StrictUndefined, finalize=recorder)
+    environment = TemplateEnvironment(autoescape=True, undefined=StrictUndefined, finalize=recorder)
     filled = _StrictTemplate(io.BytesIO(content))
     try:
         _refuse_unknown_names(filled, environment, context, template)
         filled.render(dict(context), environment)
     except (JinjaError, etree.XMLSyntaxError, *_WRONG_EXPRESSIONS) as error:
-        raise TemplateError(f"the template cannot be filled: {error}", where=template.name) from error
+        what = getattr(error, "message", None) or error
+        raise TemplateError(
+            f"the template cannot be filled: {what}",
+            where=template.name,
+            hint="`tailor templates check FILE` says where",
+        ) from error
     return Filled(filled.docx, tuple(recorder.printed))
 
 
-def _refuse_unsafe(content: bytes, template: Path) -> None:
+def _read(template: Path) -> bytes:
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            size = sum(info.file_size for info in archive.infolist())
-            if size > _MAX_UNZIPPED:
-                raise TemplateError(f"the template is too large ({size:,} bytes unzipped)", where=template.name)
-            relations = [archive.read(name) for name in archive.namelist() if name.endswith(".rels")]
-            paragraphs = len(_PARAGRAPH.findall(archive.read("word/document.xml")))
-    except (zipfile.BadZipFile, KeyError) as error:
-        raise TemplateError("not a Word template", where=template.name, hint="save it as .docx") from error
-    if paragraphs > _MAX_PARAGRAPHS:
-        raise TemplateError(f"the template has {paragraphs:,} paragraphs", where=template.name)
-    for relation in relations:
-        _refuse_linked_files(relation, template)
-
-
-def _refuse_linked_files(relations: bytes, template: Path) -> None:
-    for relation in etree.fromstring(relations):
-        kind = (relation.get("Type") or "").rsplit("/", 1)[-1]
-        if relation.get("TargetMode") == "External" and kind in _LINKED:
-            raise TemplateError(
-                f"the template points to another file: {relation.get('Target')}",
-                where=template.name,
-                hint="embed it or take it out; a document must not fetch anything when it is opened",
-            )
+        return template.read_bytes()
+    except OSError as error:
+        raise TemplateError(f"this template cannot be read ({error.strerror})", where=str(template)) from error
 
 
 def _refuse_unknown_names(
-    filled: _StrictTemplate, environment: ImmutableSandboxedEnvironment, context: Mapping[str, object], template: Path
+    filled: _StrictTemplate, environment: TemplateEnvironment, context: Mapping[str, object], template: Path
 ) -> None:
     unknown = sorted(filled.get_undeclared_template_variables(environment, dict(context)))
     if unknown:
@@ -127,31 +107,35 @@ def _refuse_unknown_names(
         )
 
 
-def require_all(document_part: bytes, printed: Sequence[str], texts: Sequence[str], template: Path) -> None:
+def require_all(parts: Mapping[str, bytes], printed: Sequence[str], texts: Sequence[str], template: Path) -> None:
     """Check that a finished document holds what was put into it.
 
     Args:
-        document_part: word/document.xml as it will be saved.
-        printed: The texts that the template printed; the document has to hold them in this order.
-        texts: The texts that had to be printed; the document has to hold each as often as it is listed.
+        parts: The document's parts as they will be saved.
+        printed: The texts that the template printed; the document has to hold them in this order, or in a header or
+            footer.
+        texts: The texts that had to be printed; the body, which is all that many portals read, has to hold each as
+            often as it is listed.
         template: For the message.
 
     Raises:
         BrokenPromiseError: a printed text is not in the document.
         TemplateError: the template left a text out.
     """
-    shown = squeeze(body_text(etree.fromstring(document_part)))
+    shown = squeeze(body_text(etree.fromstring(parts[BODY_PART])))
+    margins = squeeze(" ".join(body_text(etree.fromstring(parts[name])) for name in margin_parts(parts)))
     position = 0
     for text in map(squeeze, printed):
         found = shown.find(text, position)
-        if found < 0:
+        if found >= 0:
+            position = found + len(text)
+        elif text not in margins:
             raise BrokenPromiseError(f"the document lost the text {text[:60]!r}", where=template.name)
-        position = found + len(text)
     wanted = Counter(squeeze(one_line(text)) for text in texts)
     for text, count in wanted.items():
         if text and shown.count(text) < count:
             raise TemplateError(
                 f"the template leaves out the text {text[:60]!r}",
                 where=template.name,
-                hint="start from a copy of the template classic, which prints every field",
+                hint="`tailor templates check FILE` lists what a template does not print",
             )

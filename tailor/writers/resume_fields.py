@@ -10,7 +10,7 @@
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from tailor.model import Bullet, Contact, DateRange, Entry, Resume, Section, SectionKind, Skill, SkillGroup
 from tailor.writers.dates import date_words
@@ -77,17 +77,16 @@ class SectionFields:
 
 @dataclass(frozen=True, slots=True)
 class ResumeFields:
-    """Everything that a resume template may print, and `links`: shown text -> address."""
+    """Everything that a resume template may print."""
 
     name: str
     headline: str
     contact: tuple[str, ...]
     sections: tuple[SectionFields, ...]
-    links: dict[str, str]
 
     def context(self) -> dict[str, object]:
         """The names and values for the template."""
-        return {"name": self.name, "headline": self.headline, "contact": self.contact, "sections": self.sections}
+        return {field.name: getattr(self, field.name) for field in fields(self)}
 
     def texts(self) -> Iterator[str]:
         """Every text that the finished document has to show."""
@@ -122,8 +121,12 @@ def resume_fields(resume: Resume) -> ResumeFields:
             for section, heading in zip(resume.sections, headings, strict=True)
             if not _repeats(section, contact)
         ),
-        links={shown_address(link.url): web_address(link.url) for link in resume.contact.links},
     )
+
+
+def contact_links(contact: Contact) -> dict[str, str]:
+    """The links of the contact line: shown text -> address."""
+    return {shown_address(link.url): web_address(link.url) for link in contact.links}
 
 
 def contact_items(contact: Contact) -> tuple[str, ...]:

@@ -1,11 +1,12 @@
 """Names of WordprocessingML, and the text of its paragraphs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+BODY_PART = "word/document.xml"
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
@@ -15,6 +16,11 @@ def w(name: str) -> str:
 
 
 _SIGNS = {w("tab"): "\t", w("br"): "\n", w("noBreakHyphen"): "-"}
+
+
+def margin_parts(parts: Iterable[str]) -> list[str]:
+    """Of the names of a document's parts, those of its headers and footers, sorted."""
+    return sorted(name for name in parts if name.startswith(("word/header", "word/footer")))
 
 
 def value(element: etree._Element | None) -> str:

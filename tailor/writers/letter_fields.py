@@ -1,0 +1,59 @@
+"""The names that a letter template may use, filled from a letter."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+
+from tailor.model import Letter
+from tailor.writers.plain_text import one_line
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphFields:
+    """A paragraph; `placeholder` is true where the person still has to write."""
+
+    text: str
+    placeholder: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LetterFields:
+    """Everything that a letter template may print; what is not known is empty."""
+
+    sender: str
+    contact: tuple[str, ...]
+    date: str
+    recipient: tuple[str, ...]
+    subject: str
+    greeting: str
+    paragraphs: tuple[ParagraphFields, ...]
+    farewell: str
+    signature: str
+
+    def context(self) -> dict[str, object]:
+        """The names and values for the template."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
+    def texts(self) -> Iterator[str]:
+        """Every text that the finished letter has to show."""
+        yield from (self.sender, *self.contact, self.date, *self.recipient, self.subject, self.greeting)
+        yield from (paragraph.text for paragraph in self.paragraphs)
+        yield from (self.farewell, self.signature)
+
+
+def letter_fields(letter: Letter) -> LetterFields:
+    """The fields of a letter."""
+    return LetterFields(
+        sender=one_line(letter.sender),
+        contact=tuple(filter(None, map(one_line, letter.contact_line))),
+        date=one_line(letter.date),
+        recipient=tuple(filter(None, map(one_line, letter.recipient))),
+        subject=one_line(letter.subject),
+        greeting=one_line(letter.greeting),
+        paragraphs=tuple(
+            ParagraphFields(paragraph.text, paragraph.placeholder)
+            for paragraph in letter.paragraphs
+            if one_line(paragraph.text)
+        ),
+        farewell=one_line(letter.farewell),
+        signature=one_line(letter.signature),
+    )

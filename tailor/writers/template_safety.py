@@ -1,0 +1,73 @@
+"""What a template file may not be: huge, broken, or a document that fetches other files when it is opened."""
+
+import io
+import re
+import zipfile
+import zlib
+
+from lxml import etree
+
+from tailor.errors import TemplateError
+
+_MAX_FILE = 10_000_000
+_MAX_UNZIPPED = 20_000_000
+_MAX_PARAGRAPHS = 2_000
+_PARAGRAPH = re.compile(rb"<w:p[ >]")
+_FETCHING_FIELD = re.compile(rb"<w:(?:instrText|fldSimple)\b[^>]*?(?:>\s*|w:instr=\"\s*)(INCLUDE\w+|DDE\w*|LINK|RD)\b")
+_BROKEN = (zipfile.BadZipFile, KeyError, RuntimeError, zlib.error, EOFError, etree.XMLSyntaxError)
+
+
+def refuse_unsafe(content: bytes, name: str) -> None:
+    """Look into a template before anything opens it.
+
+    A link that a reader clicks is allowed; everything else that lies outside of the file is not, because Word and
+    LibreOffice would fetch it on opening.
+
+    Args:
+        content: The file.
+        name: The file's name, for the message.
+
+    Raises:
+        TemplateError: the file is no Word template, is too large, holds macros or points to other files.
+    """
+    if len(content) > _MAX_FILE:
+        raise TemplateError(f"the template is too large ({len(content):,} bytes)", where=name)
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            _refuse_huge(archive, name)
+            for part in archive.namelist():
+                _refuse_part(part, archive, name)
+            paragraphs = len(_PARAGRAPH.findall(archive.read("word/document.xml")))
+    except _BROKEN as error:
+        raise TemplateError("not a Word template", where=name, hint="save it as .docx, without a password") from error
+    if paragraphs > _MAX_PARAGRAPHS:
+        raise TemplateError(f"the template has {paragraphs:,} paragraphs", where=name)
+
+
+def _refuse_huge(archive: zipfile.ZipFile, name: str) -> None:
+    size = sum(info.file_size for info in archive.infolist())
+    if size > _MAX_UNZIPPED:
+        raise TemplateError(f"the template is too large ({size:,} bytes unzipped)", where=name)
+
+
+def _refuse_part(part: str, archive: zipfile.ZipFile, name: str) -> None:
+    if part.endswith("vbaProject.bin"):
+        raise TemplateError("the template holds macros", where=name, hint="save it as .docx")
+    if part.endswith(".rels"):
+        _refuse_linked_files(archive.read(part), name)
+    elif part.startswith("word/") and part.endswith(".xml"):
+        field = _FETCHING_FIELD.search(archive.read(part))
+        if field:
+            raise TemplateError(f"the template fetches another file ({field[1].decode()} field)", where=name)
+
+
+def _refuse_linked_files(relations: bytes, name: str) -> None:
+    for relation in etree.fromstring(relations):
+        kind = (relation.get("Type") or "").rsplit("/", 1)[-1]
+        outside = (relation.get("TargetMode") or "").lower() == "external" and kind != "hyperlink"
+        if outside or kind == "aFChunk":
+            raise TemplateError(
+                f"the template points to another file: {relation.get('Target')}",
+                where=name,
+                hint="embed it or take it out; a document must not fetch anything when it is opened",
+            )
