@@ -8,20 +8,13 @@ from itertools import pairwise
 from tailor.model import Document
 from tailor.parsing.posting_headings import is_known_heading
 from tailor.parsing.posting_lines import HEAD_LINES
-from tailor.parsing.posting_patterns import alternatives, pattern
+from tailor.parsing.posting_patterns import alternatives, is_organisation, pattern
 from tailor.parsing.posting_pay import PAY
-from tailor.parsing.posting_title import page_title_parts
+from tailor.parsing.posting_place import is_place_form
 from tailor.parsing.words import is_place
 
 _NAME = r"[A-ZÀ-Þ][\w&.'’-]*"
-_PLACE = re.compile(
-    r"""^(?P<place>[A-ZÀ-Þ][\w.'’-]+(?:[ -][A-ZÀ-Þ][\w.'’-]+){0,3},\s
-    (?:[A-Z]{2}(?:\s\d{5})?|[A-ZÀ-Þ][\w.'’-]+(?:\s[A-ZÀ-Þ][\w.'’-]+){0,2})
-    (?:,\s[A-Z][\w. ]+)?)(?:\s?\(.*\))?$""",
-    re.VERBOSE,
-)
-_TOWN = re.compile(r"[A-ZÀ-Þ][\w'’-]+ \((?:hybrid|remote|on[- ]site)[^)]*\)", re.IGNORECASE)
-_AUSTRALIAN = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2},? (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)(?: \d{4})?")
+_TITLE_CUT = re.compile(r"\s+[|–—-]\s+")
 _JOINED = re.compile(rf"\b(?:at|join|joining)\s+(?P<company>{_NAME}(?: (?:&|and|of|the|for|{_NAME}))*)")
 _NOT_A_NAME = frozenset(
     {"this", "we", "our", "it", "you", "your", "there", "that", "these", "those", "if", "as", "in", "at", "for", "when"}
@@ -29,13 +22,6 @@ _NOT_A_NAME = frozenset(
 )
 _FIRST_PARTS = 8
 _LONGEST_NAME = 7  # words
-_FEWEST_PIECES = 3  # "Employer, City, State"
-_LONGEST_REMARK = 60  # characters of "Hybrid, two days a week"
-
-
-def is_organisation(text: str) -> bool:
-    """Whether a text holds a word of organisations' names."""
-    return _organisation_words().search(text) is not None
 
 
 def find_employer(document: Document, parts: Sequence[str], lines: Sequence[str], title: str) -> str:
@@ -46,40 +32,19 @@ def find_employer(document: Document, parts: Sequence[str], lines: Sequence[str]
     return named or site or _in_sentences(lines[:HEAD_LINES])
 
 
-def find_place(parts: Sequence[str], company: str = "") -> str:
-    """The place in the posting's first lines, or an empty string; `company` may stand before it in the same line."""
-    for part in (part.removeprefix(f"{company}, ") for part in parts):
-        pieces = [piece.strip() for piece in part.split(",")]
-        if len(pieces) > 1 and is_organisation(pieces[0]) and pieces[1][:1].isupper():
-            return ", ".join(pieces[1:]) if len(pieces) >= _FEWEST_PIECES else pieces[1]
-        found = None if any(pattern("signs", "employment").match(piece) for piece in pieces) else _PLACE.match(part)
-        if found:
-            return found["place"]
-        if _TOWN.fullmatch(part) or _AUSTRALIAN.fullmatch(part):
-            return part
-    if known := next((part for part in parts if is_place(part)), ""):
-        return known
-    short = (part for part in parts if len(part.split()) < _LONGEST_NAME)
-    return next((part for part in short if pattern("signs", "remote").search(part)), "")
-
-
-def add_remote(place: str, parts: Sequence[str]) -> str:
-    """The place with "(remote)", "(hybrid)" or the like where the first lines say so and the place does not."""
-    if not place or pattern("signs", "remote").search(place):
-        return place.strip()
-    short = (part for part in parts if len(part) < _LONGEST_REMARK)
-    said = next((match[0] for part in short if (match := pattern("signs", "remote").search(part))), "")
-    return f"{place} ({said.lower()})" if said else place.strip()
-
-
 def _in_page_title(document: Document, title: str) -> str:
     """The one part of the page's title beside the job's that can be a name ("Elm Works - Welder")."""
     for fact in document.facts:
-        parts = page_title_parts(fact.value) if fact.name == "page_title" else []
-        others = [part for part in parts if part.lower() != title.lower()]
-        if len(others) == 1 == len(parts) - 1 and _may_be_name(others[0]) and not _PLACE.match(others[0]):
-            return "" if pattern("signs", "job_board").search(others[0]) else others[0]
+        parts = _TITLE_CUT.split(fact.value) if fact.name == "page_title" and _TITLE_CUT.split(title) == [title] else []
+        others = [part.strip() for part in parts if part.strip().lower() != title.lower()]
+        names = [part for part in others if not pattern("signs", "job_board").search(part) and not _is_place(part)]
+        if len(names) == 1 and len(others) < len(parts) and _may_be_name(names[0]):
+            return names[0]
     return ""
+
+
+def _is_place(text: str) -> bool:
+    return is_place_form(text) or is_place(text)
 
 
 def _in_head(parts: Sequence[str], title: str) -> str:
@@ -88,7 +53,7 @@ def _in_head(parts: Sequence[str], title: str) -> str:
         if is_organisation(name) and not _is_of_title(name, title) and _may_be_name(name):
             return name
     under = next((second for first, second in pairwise(parts) if first.lower() == title.lower()), "")
-    may_be = _may_be_name(under) and not _PLACE.match(under) and not pattern("signs", "remote").search(under)
+    may_be = _may_be_name(under) and not is_place_form(under) and not pattern("signs", "remote").search(under)
     return under.split(",")[0].strip() if may_be else ""
 
 
@@ -111,7 +76,12 @@ def _opens(name: str, line: str) -> bool:
 def _may_be_name(text: str) -> bool:
     if not text[:1].isupper() or len(text.split()) > _LONGEST_NAME or text.endswith((".", ":")) or ": " in text:
         return False
-    return not (is_known_heading(text) or PAY.search(text) or pattern("signs", "employment").match(text))
+    return not (
+        is_known_heading(text)
+        or PAY.search(text)
+        or pattern("signs", "employment").match(text)
+        or pattern("signs", "grade").search(text)
+    )
 
 
 def _in_sentences(lines: Sequence[str]) -> str:
@@ -126,8 +96,3 @@ def _subject_pattern() -> re.Pattern[str]:
     """A sentence about the employer: "Elm Works is a ...", "The Elm Trust (ET) seeks ..."."""
     said = "|".join(alternatives("signs", "of_an_employer"))
     return re.compile(rf"^(?:The )?(?P<company>{_NAME}(?: (?:&|and|of|{_NAME})){{0,5}})(?: \([A-Z]+\))? (?:{said})\b")
-
-
-@cache
-def _organisation_words() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(alternatives('signs', 'organisation'))})\b")

@@ -5,22 +5,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from tailor.model import Document, PostingContact
+from tailor.model import Document, LineRole, PostingContact, PostingLine
 from tailor.parsing.posting_contact import find_contact
-from tailor.parsing.posting_employer import add_remote, find_employer, find_place
+from tailor.parsing.posting_employer import find_employer
 from tailor.parsing.posting_lines import LABELS, head_parts, labelled_value, whole_lines
 from tailor.parsing.posting_patterns import alternatives
-from tailor.parsing.posting_pay import find_pay
+from tailor.parsing.posting_pay import find_pay, find_scale
+from tailor.parsing.posting_place import add_remote, find_place
+from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_title import find_title, read_page_title, tidy_title
 
+_ASKING = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY})
 _REFERENCE = re.compile(
-    r"""\b(?:reference|ref\.?|job\ (?:number|id|code)|requisition|kennziffer|référence)(?:\ (?:number|no\.?|code|id))?
+    r"""\b(?:reference|ref\.?|job\ (?:number|id|code)|requisition
+    |kennziffer|referenz(?:nummer)?|stellen-?id|quoting|référence)(?:\ (?:number|no\.?|code|id))?
     \s*[:#]?\s*(?P<value>[A-Z]*[-/]?\d[\w/-]*|[A-Z]{2,}[-/][\w/-]*\d[\w/-]*)""",
     re.IGNORECASE | re.VERBOSE,
 )
 _DAY = (
-    r"(?P<value>\d{1,2}(?:st|nd|rd|th)?\.? [A-ZÀ-Þ][a-zé]+\.? \d{4}|[A-Z][a-z]+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
+    r"(?:\d{1,2}[:.]\d{2} ?(?:am|pm|uhr)?(?: [A-Z]{2,4})?,? (?:on )?)?(?:[a-z]+day,? |[a-z]+tag,? (?:den )?|den )?"
+    r"(?P<value>\d{1,2}(?:st|nd|rd|th|er)?\.? [A-ZÀ-Þ][a-zéû]+\.? \d{4}|[A-Z][a-z]+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
     r"|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})"
 )
 
@@ -46,18 +51,24 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     page = next((known for one in titles if (known := read_page_title(one))), {})
     stated = {name: document.fact(name) or labelled[name] or page.get(name, "") for name in LABELS}
     parts = head_parts(segments)
+    telling = [line.text for line in assign_roles(segments) if _may_tell(line)]
     title = stated["title"] or find_title(document, segments)
-    company = stated["company"] or find_employer(document, parts, lines, title)
+    company = stated["company"] or find_employer(document, parts, telling, title)
     place = stated["location"] or find_place([part for part in parts if part.lower() != title.lower()], company)
     return PostingFields(
         title=tidy_title(title),
         company=company.strip(" .,-–|"),
         location=add_remote(place, parts),
-        salary=stated["salary"] or find_pay(lines),
+        salary=stated["salary"] or find_pay(lines) or labelled_value("grade", lines) or find_scale(parts),
         reference=stated["reference"] or _first(_REFERENCE, lines),
         closing_date=stated["closing_date"] or _first(_deadline(), lines),
         contact=find_contact(document, lines, labelled["contact_name"]),
     )
+
+
+def _may_tell(line: PostingLine) -> bool:
+    """Whether a line may be a sentence about the employer: what is asked for names none ("SAP is a plus")."""
+    return not line.bullet and (line.role not in _ASKING or (line.role is not LineRole.NICE and not line.heading))
 
 
 def _first(sign: re.Pattern[str], lines: Sequence[str]) -> str:

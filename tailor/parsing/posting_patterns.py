@@ -18,6 +18,16 @@ def alternatives(group: str, name: str) -> tuple[str, ...]:
     return tuple(_table()[group][name])
 
 
+def is_organisation(text: str) -> bool:
+    """Whether a text holds a word of organisations' names."""
+    return _organisation_words().search(text) is not None
+
+
+@cache
+def _organisation_words() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(alternatives('signs', 'organisation'))})\b")
+
+
 @cache
 def _table() -> dict[str, dict[str, list[str]]]:
     text = (files("tailor.parsing") / "data" / "posting_patterns.toml").read_text("utf-8")

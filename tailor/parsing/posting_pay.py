@@ -5,18 +5,23 @@ from collections.abc import Sequence
 
 from tailor.parsing.posting_patterns import pattern
 
-_CURRENCY = r"(?:[$£€₹]|USD|GBP|EUR|CHF|CAD|AUD|INR|Rs\.?)"
+_CURRENCY = r"(?:(?:US|CA|AU|NZ)?[$£€₹]|USD|GBP|EUR|CHF|CAD|AUD|INR|Rs\.?)"
 _BEHIND = r"(?:€|EUR|USD|GBP|INR|CHF)"
 _TO = r"\s?(?:-|–|—|to|bis|à)\s?"
-_AMOUNT = r"\d[\d,.]*\s?[kK]?"
+# Thousands may stand apart by a space, also one that does not break.
+_AMOUNT = r"\d(?:[\d,.]|[ \u00a0\u202f](?=\d{3}\b))*\s?(?:k\b)?"
+_UNIT = r"(?:hour|hr|h|year|yr|annum|month|week|day|stunde|jahr|monat|mois|an|heure|jour)"
 PAY = re.compile(
     rf"""
     (?:{_CURRENCY}\s?{_AMOUNT}(?:{_TO}{_CURRENCY}?\s?{_AMOUNT})?
-      |\d[\d,. ]*\d\s?{_BEHIND}(?:{_TO}\d[\d,. ]*\d\s?{_BEHIND})?)
-    (?:\s?(?:an?|per|/|pro|par)\s?(?:hour|hr|year|yr|annum|month|week|day|stunde|jahr|monat|mois|an|heure)\b)?
+      |{_AMOUNT}\s?k?{_BEHIND}(?:{_TO}{_AMOUNT}\s?k?{_BEHIND})?
+      |{_AMOUNT}{_TO}{_AMOUNT}\s?k?{_BEHIND})
+    (?:\s?(?:brutto|bruts?|gross)\b)?
+    (?:\s?(?:an?|per|/|pro|par|im)\s?{_UNIT}\b)?
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_NUMBER = re.compile(r"\d(?:[\d,.]|[ \u00a0\u202f](?=\d{3}\b))*\s?(?:k\b|k(?=€))?", re.IGNORECASE)
 _LARGE_MONEY = 10_000  # a sum from here on is a salary even where the line does not say so
 
 
@@ -26,7 +31,21 @@ def find_pay(lines: Sequence[str]) -> str:
         if pattern("signs", "turned_over").search(line):
             continue
         for found in PAY.finditer(line):
-            numbers = [float(number.replace(",", "")) for number in re.findall(r"\d[\d,]*(?:\.\d+)?", found[0])]
-            if numbers and (pattern("signs", "paid").search(line) or max(numbers) >= _LARGE_MONEY):
+            amounts = [_amount(number) for number in _NUMBER.findall(found[0])]
+            if amounts and (pattern("signs", "paid").search(line) or max(amounts) >= _LARGE_MONEY):
                 return found[0].strip().rstrip(".,")
     return ""
+
+
+def find_scale(parts: Sequence[str]) -> str:
+    """The step of a public pay scale that a posting's first lines name ("E13 TV-L"), or an empty string."""
+    found = (pattern("signs", "public_scale").search(piece.strip()) for part in parts for piece in part.split(","))
+    return next((match[0] for match in found if match), "")
+
+
+def _amount(written: str) -> float:
+    """The value of "55.000", "32 000", "14.20", "12,50" or "30k": three digits behind a mark are thousands."""
+    thousand = 1000 if "k" in written.lower() else 1
+    digits = re.sub(r"[^\d.,]", "", written).strip(".,")
+    digits = re.sub(r"[.,](?=\d{3}(?:\D|$))", "", digits).replace(",", ".")
+    return float(digits) * thousand if digits.count(".") <= 1 else 0.0

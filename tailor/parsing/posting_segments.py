@@ -15,6 +15,8 @@ _LONGEST_LEAD = 15  # words of a sentence that opens a list with its colon
 _GLUED_STOP = re.compile(r"(?<=[a-z0-9)%][.;:!?])(?=[A-Z][a-z]+[ ,])|(?<=[a-z]\))(?=[A-Z][a-z]+ )")
 # Only a word that begins small can have swallowed the next line's capital: "skillsExperience", never "JavaScript".
 _GLUED_WORD = re.compile(r"(?:(?<=\s)|^)([a-z]{4,})(?=[A-Z][a-z]+ )")
+_ORDINAL = re.compile(r"(?:^|\s)\d{1,2}\.$")
+_MONTH = re.compile(r"Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember")
 _BARE_BULLET = re.compile(r"\s+[•▪●◦·*]\s+")
 
 
@@ -107,8 +109,20 @@ def _split_text(text: str, *, bullet: bool) -> Iterator[tuple[str, bool]]:
             continue
         for line in part.splitlines():
             for item in _BARE_BULLET.split(line.strip(" •▪●◦·")):
-                sentences = [item] if bullet and len(item) < _LONG_BULLET else split_sentences(item)
+                sentences = [item] if bullet and len(item) < _LONG_BULLET else _sentences(item)
                 yield from ((sentence.strip(), False) for sentence in sentences if sentence.strip())
+
+
+def _sentences(text: str) -> Iterator[str]:
+    """The sentences of a text; a German date ("31. Mai") ends none."""
+    before = ""
+    for sentence in split_sentences(text):
+        if before and not (_ORDINAL.search(before) and _MONTH.match(sentence)):
+            yield before
+            before = ""
+        before = f"{before} {sentence}".strip()
+    if before:
+        yield before
 
 
 _LONG_BULLET = 400  # characters; a longer one is a paragraph that somebody marked as a bullet

@@ -1,0 +1,83 @@
+"""Where a job is."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from tailor.parsing.posting_patterns import is_organisation, pattern
+from tailor.parsing.words import is_place
+
+_WORD = r"[A-ZÀ-Þ][\w.'’-]+"
+_TOWN = rf"{_WORD}(?:[ -]{_WORD}){{0,3}}"
+_IN_REGION = re.compile(
+    rf"""^(?P<place>{_TOWN},\s
+    (?:[A-Z]{{2}}(?:\s\d{{5}})?|{_WORD}(?:\s{_WORD}){{0,2}})
+    (?:,\s[A-Z][\w. ]+)?)(?:\s?\(.*\))?$""",
+    re.VERBOSE,
+)
+# A town with something that only places have: a postcode, a district, a French department.
+_MARKED = (
+    re.compile(rf"(?:[A-Z]{{1,2}}-)?\d{{4,5}} {_TOWN}"),
+    re.compile(rf"{_TOWN} \((?:\d{{2,3}}|2[AB])\)"),
+    re.compile(rf"{_TOWN},? [A-Z]{{1,2}}\d[A-Z\d]?(?: \d[A-Z]{{2}})?"),
+    re.compile(rf"{_TOWN},? (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)(?: \d{{4}})?"),
+)
+_TOWN_AND_RULE = re.compile(r"[A-ZÀ-Þ][\w'’-]+ \((?:hybrid|remote|on[- ]site)[^)]*\)", re.IGNORECASE)
+_REGION = re.compile(r"U\.?S\.?A?\.?|U\.?K\.?|EU|EMEA|Canada|Europe|Worldwide|Anywhere|Global", re.IGNORECASE)
+_LONGEST_RULE = 7  # words of "Remote within Germany"
+_FEWEST_PIECES = 3  # "Employer, City, State"
+_LONGEST_REMARK = 60  # characters of "Hybrid, two days a week"
+
+
+def find_place(parts: Sequence[str], company: str = "") -> str:
+    """The place in the posting's first lines, or an empty string; `company` may stand before it in the same line."""
+    for part in parts:
+        behind = part.removeprefix(f"{company}, ") if company else part
+        if place := _place_in(behind, after_name=behind != part):
+            return place
+    short = [part for part in parts if len(part.split()) < _LONGEST_RULE]
+    if known := next((part for part in parts if is_place(part) and not _is_wide(part)), ""):
+        return known
+    for part, following in pairwise([*short, ""]):
+        if pattern("signs", "remote").search(part):
+            return f"{part} - {following}" if _REGION.fullmatch(following) else part
+    return next((part for part in parts if is_place(part)), "")
+
+
+def is_place_form(text: str) -> bool:
+    """Whether a text is written as only a place is: "Salem, OR", "04103 Leipzig", "Lyon (69)"."""
+    return _IN_REGION.match(text) is not None or is_marked_place(text)
+
+
+def is_marked_place(text: str) -> bool:
+    """Whether a text is a town with a postcode, a district or the number of a department."""
+    return any(form.fullmatch(text) for form in _MARKED)
+
+
+def add_remote(place: str, parts: Sequence[str]) -> str:
+    """The place with "(remote)", "(hybrid)" or the like where the first lines say so and the place does not."""
+    if not place or pattern("signs", "remote").search(place):
+        return place.strip()
+    short = (part for part in parts if len(part) < _LONGEST_REMARK)
+    said = next((match[0] for part in short if (match := pattern("signs", "remote").search(part))), "")
+    return f"{place} ({said.lower()})" if said else place.strip()
+
+
+def _is_wide(part: str) -> bool:
+    """Whether a part says a rule or a whole country, which says less than the rule and its country together."""
+    return _REGION.fullmatch(part) is not None or pattern("signs", "remote").search(part) is not None
+
+
+def _place_in(part: str, *, after_name: bool) -> str:
+    """The place that a part is, or ends with behind an employer's name and a street."""
+    pieces = [piece.strip() for piece in part.split(",")]
+    if is_marked_place(pieces[-1]):
+        return pieces[-1]
+    if any(pattern("signs", "employment").match(piece) for piece in pieces):
+        return ""
+    if len(pieces) > 1 and is_organisation(pieces[0]) and pieces[1][:1].isupper():
+        return ", ".join(pieces[1:]) if len(pieces) >= _FEWEST_PIECES else pieces[1]
+    if found := _IN_REGION.match(part):
+        return found["place"]
+    town = _TOWN_AND_RULE.fullmatch(part) or is_marked_place(part)
+    return part if town or (after_name and re.fullmatch(_TOWN, part)) else ""
