@@ -18,7 +18,7 @@ from tailor.errors import SettingsError
 FILE_NAME = "tailor.toml"
 PAPERS = ("a4", "letter")
 DENSITIES = ("normal", "compact")
-Paper = Literal["a4", "letter"]
+Paper = Literal["", "a4", "letter"]
 
 
 def _text(value: object) -> str:
@@ -84,7 +84,7 @@ class Settings:
     resume: Path | None = _setting(None, _path, "The candidate's resume.", "FILE")
     template: str = _setting("classic", _text, "The design, or a .docx template of your own for the resume.", "NAME")
     letter_template: str = _setting("", _text, "The letter's design (default: the resume's) or .docx template.", "NAME")
-    paper: Paper = _setting("a4", _paper, "The paper: a4 or letter.", "SIZE")
+    paper: Paper = _setting("", _paper, "The paper: a4 or letter (default: by the place).", "SIZE")
     density: Literal["normal", "compact"] = _setting("normal", _density, "How full a page: normal or compact.", "NAME")
     pdf: bool = _setting(False, _switch, "Write PDF files too, with LibreOffice.", "SWITCH")  # noqa: FBT003
     bullets: int | None = _setting(None, _count, "Keep at most this many bullets per entry.", "N")

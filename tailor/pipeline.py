@@ -213,7 +213,8 @@ def prepare_job(
     _refuse_empty(posting)
     office = writers.find_office() if settings.pdf else None
     made = fit(resume, posting, settings, now)
-    documents = _documents(made, settings, dt.datetime.combine(settings.date or now.date(), dt.time(), dt.UTC))
+    day = dt.datetime.combine(settings.date or now.date(), dt.time(), dt.UTC)
+    documents = _documents(made, posting, settings, day)
     copies = writers.to_pdf({file.name: file.content for file in documents}, office) if office else {}
     evidence = () if page is None else (OutputFile(f"posting{Path(page.name).suffix}", page.content),)
     report = reporting.build_report(
@@ -236,11 +237,12 @@ def prepare_job(
     return Job(report, (*documents, *printed, *evidence, *render_report(report)))
 
 
-def _documents(made: Fit, settings: Settings, day: dt.datetime) -> tuple[OutputFile, OutputFile]:
+def _documents(made: Fit, posting: Posting, settings: Settings, day: dt.datetime) -> tuple[OutputFile, OutputFile]:
     """Resume and letter; a template of one's own for the resume goes with the default letter."""
+    american = tailoring.is_american(posting, made.tailored.original)
     style = writers.DocumentStyle(
         template=settings.template,
-        paper=settings.paper,
+        paper=settings.paper or ("letter" if american else "a4"),
         density=settings.density,
         stamp=day,
         keywords=tuple(finding.requirement.name for finding in made.after.with_status(Status.SHOWN)),

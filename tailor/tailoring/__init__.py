@@ -1,9 +1,19 @@
 """From a match to documents: the tailored resume, the letter, and the check that both are true."""
 
+from tailor.tailoring.conventions import is_american
 from tailor.tailoring.letter import LetterOptions, write_letter
 from tailor.tailoring.resume import Limits, tailor_resume
 from tailor.tailoring.truth import find_untrue
 from tailor.tailoring.unsupported import find_unsupported
 from tailor.tailoring.violation import Violation
 
-__all__ = ["LetterOptions", "Limits", "Violation", "find_unsupported", "find_untrue", "tailor_resume", "write_letter"]
+__all__ = [
+    "LetterOptions",
+    "Limits",
+    "Violation",
+    "find_unsupported",
+    "find_untrue",
+    "is_american",
+    "tailor_resume",
+    "write_letter",
+]
