@@ -1,6 +1,7 @@
 """What each clause of a posting asks for."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from tailor.model import LineRole, Posting, RequirementKind
 from tailor.requirements.alternatives import group_alternatives
@@ -15,7 +16,7 @@ from tailor.requirements.phrases import find_phrases
 from tailor.requirements.selection import WeighPhrases, select
 from tailor.requirements.soft import find_abilities, find_traits
 from tailor.requirements.spoken import find_languages
-from tailor.requirements.tables import cue_pattern
+from tailor.requirements.tables import cue_pattern, long_pattern
 from tailor.requirements.years import find_years
 from tailor.text import fold, tokenize
 from tailor.vocabulary import Vocabulary
@@ -51,6 +52,7 @@ def clause_drafts(clause: Clause, line: str, vocabulary: Vocabulary, own_names: 
     if cue_pattern("phrases", "procedure").search(clause.full):
         return
     mentions = vocabulary.find(clause.full)
+    clause = _without_label(clause)
     conditions = list(find_conditions(clause))
     rest = clause.without(conditions, PASSED)
     degrees = list(find_degrees(rest, line))
@@ -74,6 +76,12 @@ def clause_drafts(clause: Clause, line: str, vocabulary: Vocabulary, own_names: 
     yield from (*conditions, *degrees, *experience)
     found = [*languages, *credentials, *known, *abilities, *names, *find_phrases(rest)]
     yield from group_alternatives(clause, [draft for draft in found if not _is_explained(clause, draft, found)])
+
+
+def _without_label(clause: Clause) -> Clause:
+    """The clause without the label before it: "Licensure/Certification:"."""
+    label = long_pattern("clauses", "label").match(clause.full)
+    return replace(clause, text=PASSED * label.end() + clause.text[label.end() :]) if label else clause
 
 
 def _is_explained(clause: Clause, draft: Draft, found: Sequence[Draft]) -> bool:
