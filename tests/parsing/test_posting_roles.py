@@ -88,6 +88,8 @@ def test_a_line_outside_every_section_speaks_for_itself(text: str, role: str) ->
 @pytest.mark.parametrize(
     ("text", "section", "role"),
     [
+        ("Gute Deutschkenntnisse, Englischkenntnisse von Vorteil", "requirement", "requirement"),
+        ("Englischkenntnisse, Reisebereitschaft von Vorteil", "requirement", "nice"),
         ("Commitment to safeguarding and promoting the welfare of children", "requirement", "requirement"),
         ("Experience of fraud investigation", "requirement", "requirement"),
         ("This post is subject to an enhanced DBS check.", "legal", "condition"),
