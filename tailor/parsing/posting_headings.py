@@ -23,11 +23,19 @@ _ORDER = (
 # A single word stands for a heading inside a line only before a colon, but for these.
 _PLAIN = frozenset({"responsibilities", "qualifications", "requirements", "benefits", "anforderungen", "aufgaben"})
 _NOT_REQUIRED = re.compile(r"\bnot (?:required|essential|necessary)\b")
+# Questions of an application form ("How many years of ... do you have?"), not those that postings head lists with.
+_ASKED_OF_APPLICANTS = re.compile(
+    r"how (?:many|much|did you)\b|do you (?:have (?:an?|at least|any|\d)|currently|now|require|agree|possess)\b"
+    r"|are you (?:legally|authori[sz]ed|at least|willing|currently|eligible|registered)\b|will you (?:now|require)\b"
+    r"|have you (?:ever|previously)\b|which of the following\b|what is your\b|what are your salary\b"
+)
 # What stands around the known words of a heading; "|" is where one was taken out.
 _JOINING = frozenset(
     {"|", "the", "your", "our", "and", "of", "for", "in", "this", "job", "role", "position", "a", "to", "we", "key"}
     | {"main", "other", "und", "et", "or", "what", "with", "us", "you", "la", "le", "les", "des", "du", "die", "das"}
 )
+# Behind a word these are remarks ("SQL (preferred)"), before a colon headings.
+_OVER_A_LIST = frozenset({"preferred", "desired", "optional"})
 _BARELY_NICE = frozenset({"plus", "pre", "bonus", "preferred", "desired", "optional", "assets", "helpful", "advantage"})
 
 
@@ -36,6 +44,8 @@ def heading_role(text: str) -> LineRole | None:
     words = _words(text)
     if not words:
         return None
+    if text.rstrip(" *").endswith("?") and _ASKED_OF_APPLICANTS.match(words):
+        return LineRole.OTHER
     if _NOT_REQUIRED.search(words):
         return LineRole.NICE
     padded = f" {words} "
@@ -127,7 +137,8 @@ def _table() -> dict[str, list[str]]:
 
 @lru_cache(maxsize=1)
 def _inline_pattern() -> re.Pattern[str]:
-    known = {phrase for phrases in _phrases().values() for phrase in phrases if phrase not in _BARELY_NICE}
+    remarks = _BARELY_NICE - _OVER_A_LIST
+    known = {phrase for phrases in _phrases().values() for phrase in phrases if phrase not in remarks}
     by_length = sorted(known, key=lambda phrase: (-len(phrase), phrase))
     anywhere = "|".join(_titled(phrase, every=True) for phrase in by_length if " " in phrase or phrase in _PLAIN)
     labels = "|".join(_titled(phrase) for phrase in by_length)

@@ -1,5 +1,6 @@
 """What each line of a posting is for: by its heading first, by its own words where they are stronger."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -15,6 +16,11 @@ _LINES_OF_A_LIST = 3
 _LONGEST_ITEM = 25  # words
 _STOPS = (".", "!", "?", ":")
 _FRAGMENT = 10  # words; a short line without a person is a note such as "Good knowledge of Excel"
+_ANSWER = re.compile(  # of a question in an application form
+    r"yes|no|none|n/?a|not applicable|other|prefer not to say|(?:less|more|fewer) than \d+ (?:years?|months?)"
+    r"|\d+ ?(?:to|[-–]) ?\d+ years?|required question",
+    re.IGNORECASE,
+)
 _AT_HEART = frozenset({LineRole.REQUIREMENT, LineRole.NICE})
 _OPEN = frozenset({None, LineRole.ABOUT, LineRole.DUTY})  # sections in which a line that begins by asking asks
 _FIRM = frozenset({LineRole.BENEFIT, LineRole.LEGAL})
@@ -94,7 +100,7 @@ def _goes_on(segment: Segment, lines: Sequence[PostingLine]) -> bool:
 
 def line_role(text: str, section: LineRole | None, *, bullet: bool) -> LineRole:
     """The role of a line in a section of a role (None: no section, or one that announces nothing)."""
-    strong = _role_in_any_section(text, bullet=bullet)
+    strong = LineRole.OTHER if _ANSWER.fullmatch(text) else _role_in_any_section(text, bullet=bullet)
     if strong is not None:
         return strong
     if section in _AT_HEART:

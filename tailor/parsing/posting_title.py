@@ -22,6 +22,11 @@ _PAGE_TITLES = (
         r"^(?P<title>.+?) (?:\| )?(?:jobs? |karriere |careers? )?(?:at|bei|chez) (?P<company>[^|–]+?)(?: ?[|–].*)?$"
     ),
 )
+_SAYS_NOTHING = re.compile(
+    r"(?:job|position|vacancy|career)s?(?: (?:posting|posts?|description|details?|advert\w*|opportunit\w+|bulletin))?"
+    r"|description|vacancies|current openings|home|untitled.*|stellenanzeige|stellenangebot|document\d*|about:blank",
+    re.IGNORECASE,
+)
 _GENDERS = re.compile(r"\s*\((?:m/w/d|w/m/d|f/m/d|m/f/d|h/f|f/h|all genders)\)", re.IGNORECASE)
 
 
@@ -42,7 +47,7 @@ def page_title_parts(title: str) -> list[str]:
 def find_title(document: Document, segments: Sequence[Segment]) -> str:
     """The first heading that can be a title and agrees with the page's; else the page's own; else the first line."""
     parts = page_title_parts(document.fact("page_title"))
-    page = parts[0] if parts else ""
+    page = next((part for part in parts if not _SAYS_NOTHING.fullmatch(part)), "")
     top = next((segment for segment in segments[:_FIRST_LINES] if segment.heading), None)
     headings = [
         segment.text
@@ -70,6 +75,8 @@ def _may_be_title(text: str, *, at_top: bool = False) -> bool:
     """Whether a line can name a job: at the top of a page also with the words of a section ("Skills Trainer")."""
     words = text.split()
     if len(words) > _LONGEST_TITLE or text.rstrip().endswith((".", "!", "?", ":")) or ": " in text:
+        return False
+    if _SAYS_NOTHING.fullmatch(text):
         return False
     announces = heading_role(text) is not None and len(words) < _LONGEST_LABEL
     return not is_known_heading(text) and (at_top or not announces)

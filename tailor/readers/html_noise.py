@@ -27,8 +27,12 @@ _NOISE_NAME = re.compile(rf"(?:^|-)(?:{'|'.join(_NOISE_PAIRS)})")
 _OTHER_JOBS = re.compile(
     r"(?:similar|related|recommended|suggested)\s+(?:positions|roles|opportunities)\b.{0,40}"
     r"|(?:similar|related|other|more|recommended|suggested|latest|recent)\s+(?:jobs|vacancies|openings|postings)\b.{0,40}"
-    r"|people also (?:viewed|searched).*|(?:jobs|roles) (?:you may|like this).*",
+    r"|people also (?:viewed|searched).*|(?:jobs|roles) (?:you may|like this).*"
+    r"|offres (?:d['’]emploi )?similaires|(?:ähnliche|weitere) (?:jobs|stellen\w*)|ofertas similares|vagas semelhantes",
     re.IGNORECASE,
+)
+_VACANCIES = re.compile(
+    r"vacanc|opening|posting|similar|related|recommended|offres|stellen|ofertas|vagas", re.IGNORECASE
 )
 _ACTION = re.compile(
     r"(?:(?:click here to |quick |easy )?apply"
@@ -107,7 +111,7 @@ def drop_noise(root: HtmlElement, *, site: bool) -> list[str]:
         _drop(root, _is_surrounding)
         _drop(root, _has_noise_name)
         _drop(root, lambda element: element.tag != "div" and _is_menu(element))
-        _drop_other_jobs(root)
+    _drop_other_jobs(root, site=site)
     return [text for text in hidden if text]
 
 
@@ -225,15 +229,25 @@ def _is_menu(element: HtmlElement) -> bool:
     return hosts.most_common(1)[0][1] >= _SAME_SITE * len(links)
 
 
-def _drop_other_jobs(root: HtmlElement) -> None:
-    """Take out the links that follow a heading such as "Similar jobs", up to the next heading of its rank."""
-    for heading in list(root.iter(*_HEADINGS)):
-        if not _OTHER_JOBS.fullmatch(_text(heading)) or not _is_within(heading, root):
+def _drop_other_jobs(root: HtmlElement, *, site: bool) -> None:
+    """Take out the links that follow a heading such as "Similar jobs", up to the next heading of its rank.
+
+    Outside of web sites only headings count that no resume has.
+    """
+    for heading in list(root.iter(*_HEADINGS, "div", "p", "strong", "b")):
+        text = _text(heading)
+        if not _OTHER_JOBS.fullmatch(text) or not (site or _VACANCIES.search(text)) or not _is_within(heading, root):
             continue
-        for follower in list(heading.itersiblings()):
-            if isinstance(follower.tag, str) and follower.tag in _HEADINGS and follower.tag <= heading.tag:
-                break
-            has_link = isinstance(follower.tag, str) and next(follower.iter("a"), None) is not None
-            if has_link and 2 * len(_text(follower)) < len(_text(root)):
+        for follower in _until_heading(heading):
+            if next(follower.iter("a"), None) is not None and 2 * len(_text(follower)) < len(_text(root)):
                 follower.drop_tree()
         heading.drop_tree()
+
+
+def _until_heading(heading: HtmlElement) -> Iterator[HtmlElement]:
+    for follower in list(heading.itersiblings()):
+        if not isinstance(follower.tag, str):
+            continue
+        if follower.tag in _HEADINGS and (heading.tag not in _HEADINGS or follower.tag <= heading.tag):
+            break
+        yield follower

@@ -254,15 +254,19 @@ def _address(place: object) -> str:
 
 
 def _salary(value: Mapping[str, object]) -> str:
-    salary = value.get("baseSalary") or value.get("salary") or value.get("estimatedSalary")
+    compensation = value.get("compensation")
+    if isinstance(compensation, Mapping) and (told := _plain(compensation.get("compensationTierSummary"))):
+        return told
+    salary = value.get("baseSalary") or value.get("salary") or value.get("estimatedSalary") or value.get("salaryRange")
     if not isinstance(salary, Mapping):
         return _plain(salary)
     amount = salary.get("value", salary)
     unit = ""
     if isinstance(amount, Mapping):
-        low, high = _plain(amount.get("minValue")), _plain(amount.get("maxValue"))
+        low, high = (_plain(amount.get(f"{end}Value")) or _plain(amount.get(end)) for end in ("min", "max"))
         text = " - ".join(dict.fromkeys(part for part in (low, high) if part)) or _plain(amount.get("value"))
-        unit = _plain(amount.get("unitText")) or _plain(amount.get("unitCode"))
+        interval = re.sub(r"^per-|-(?:salary|wage|rate)$", "", _plain(amount.get("interval")))
+        unit = _plain(amount.get("unitText")) or _plain(amount.get("unitCode")) or interval
     else:
         text = _plain(amount)
     unit = {"ANN": "year", "MON": "month", "HUR": "hour", "DAY": "day"}.get(unit, unit.lower())

@@ -166,3 +166,25 @@ def test_the_words_of_the_jobs_title_announce_no_section(title: str) -> None:
     posting = parse_posting(document_from_text(text, "job.md"))
     assert posting.title == title
     assert [line.role for line in posting.lines if not line.is_heading] == [LineRole.ABOUT, LineRole.DUTY]
+
+
+def test_questions_of_an_application_form_and_their_answers_ask_for_nothing() -> None:
+    page = """<html><body><h1>Librarian</h1><h2>Requirements</h2><ul><li>A degree in library science</li></ul>
+    <p><b>Do you have a degree in library science?</b></p><ul><li>Yes</li><li>No</li></ul>
+    <p><b>How many years of experience do you have?</b></p><ul><li>None</li><li>1 to 2 years</li></ul></body></html>"""
+    posting = parse_posting(document_from_text(page, "job.html"))
+    asked = [line.text for line in posting.lines if line.role is LineRole.REQUIREMENT and not line.is_heading]
+    assert asked == ["A degree in library science"]
+
+
+def test_a_wish_list_pasted_into_one_line_is_known_by_its_one_word() -> None:
+    text = (
+        "Forklift Operator\n\nRequirements: • GED • 1 year on a forklift\nPreferred: • Class A CDL • Spoken Spanish\n"
+    )
+    posting = parse_posting(document_from_text(text, "job.txt"))
+    assert [(line.role, line.text) for line in posting.lines if not line.is_heading][1:] == [
+        (LineRole.REQUIREMENT, "GED"),
+        (LineRole.REQUIREMENT, "1 year on a forklift"),
+        (LineRole.NICE, "Class A CDL"),
+        (LineRole.NICE, "Spoken Spanish"),
+    ]

@@ -224,3 +224,11 @@ def test_what_the_pages_style_sets_below_each_other_is_not_side_by_side() -> Non
     head = "<html><head><style>.row{display:flex;flex-direction:column}</style></head>"
     page = f"{head}<body><div class='row'><span>Nur</span><span>ses</span></div><p>x</p></body></html>"
     assert "Nurses" in dump(document_from_text(page))
+
+
+def test_other_vacancies_below_a_line_that_is_no_heading_are_dropped_and_a_persons_other_jobs_are_not() -> None:
+    head = "<h1>Inspector</h1><p>Measures castings, every day of the week.</p>"
+    page = f"<html><body>{head}<div><p>{{}}</p>{{}}</div></body></html>"
+    links = "<p><a href='/1'>Fettler</a></p>"
+    assert "Fettler" not in dump(document_from_text(page.format("More vacancies at Brindle", links)))
+    assert "Fettler" in dump(document_from_text(page.format("Other jobs", links)))

@@ -183,3 +183,18 @@ def test_a_posting_that_a_script_would_have_shown_is_read() -> None:
     text = f"<html><body><div id='root'></div><script>window.__appData = {json.dumps(data)};</script></body></html>"
     lines = dump(document_from_text(text, "a.html")).split("\n")
     assert (lines[0], lines[-1]) == ("#1 Ward Nurse", "* Care")
+
+
+@pytest.mark.parametrize(
+    ("given", "salary"),
+    [
+        (
+            {"salaryRange": {"min": 480, "max": 560, "currency": "SEK", "interval": "per-hour-wage"}},
+            "SEK 480 - 560 per hour",
+        ),
+        ({"compensation": {"compensationTierSummary": "£26K – £29K"}}, "£26K – £29K"),
+    ],
+)
+def test_the_pay_that_a_board_gives_as_data_is_read(given: dict[str, object], salary: str) -> None:
+    text = json.dumps({"text": "Clerk", "descriptionPlain": "Answer phones.", "lists": [], **given})
+    assert document_from_text(text, "job.json").fact("salary") == salary
