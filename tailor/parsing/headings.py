@@ -18,6 +18,9 @@ from tailor.text import fold
 
 MAX_WORDS = 6
 _NOUN_WORDS = 5
+_EMPTY = 0.6
+"""Line heights of space above a line that set it off from the line before."""
+
 _FEW_HEADINGS = 3
 _LONGEST = 60
 _SPACED = re.compile(r"(?:\S ){2,}\S|\S(?:\s\S)+")
@@ -288,7 +291,8 @@ def _of_look(lines: Sequence[Line], same: list[int], found: list[int], *, plain:
         return found if best < 2 else []  # noqa: PLR2004 then the document has a style for headings, and this is none
     share = len(found) / len(same)
     if len(found) >= 2 and share >= 0.5:  # noqa: PLR2004 most lines of this look are headings
-        return [at for at in same if at in found or _alone(lines, at)]
+        apart = all(_stands_apart(lines, at) for at in found)
+        return [at for at in same if at in found or (_alone(lines, at) and (not apart or _stands_apart(lines, at)))]
     if len(found) == best or best < 2:  # noqa: PLR2004
         return found
     return found if share >= 0.5 and _stands_out(lines, found[0]) else []  # noqa: PLR2004
@@ -297,6 +301,14 @@ def _of_look(lines: Sequence[Line], same: list[int], found: list[int], *, plain:
 def _alone(lines: Sequence[Line], at: int) -> bool:
     """Whether a line has a text below it that is set otherwise, as under a heading."""
     return at + 1 < len(lines) and _look(lines[at + 1]) != _look(lines[at])
+
+
+def _stands_apart(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line has empty space above it, or begins the file, a page or a column."""
+    if at == 0 or lines[at].style.gap > _EMPTY:
+        return True
+    above, style = lines[at - 1].style, lines[at].style
+    return (above.page, above.column) != (style.page, style.column)
 
 
 def _stands_out(lines: Sequence[Line], at: int) -> bool:

@@ -4,21 +4,81 @@ import re
 from collections.abc import Sequence
 
 from tailor.model import Bullet, Entry
-from tailor.parsing.dates import head_date
-from tailor.parsing.entries import Draft
+from tailor.parsing.dates import find_dates, head_date, only_dates
+from tailor.parsing.entries import Draft, Row
 from tailor.parsing.experience import Roles
 from tailor.parsing.heads import Atom, split_heads
-from tailor.parsing.lines import Line, span_of, statements
-from tailor.parsing.words import organisation_score
+from tailor.parsing.lines import Line, Part, span_of, split_part, statements
+from tailor.parsing.words import institution_score, is_place, organisation_score
 
 _ISSUER_WORDS = 8
+_EMPTY = 0.6
+"""Line heights of space above a line from which on it stands apart in a list of single lines."""
+
 # A date behind such a word is when something ends or was renewed: it belongs to the words, not to the entry.
 _GOVERNED = re.compile(
-    r"\b(?:valid|good|current|active|expires?|expiry|exp\.?|expiration|renew(?:al|ed|s)|due|until|till|through|thru|to|by"
+    r"\b(?:valid|good|current|active|expires?|expiry|exp\.?|expiration|renew(?:al|ed|s|able)?|recertified|due|until|till|through|thru|to|by"
     r"|since|from|as of|bis|gültig|seit|jusqu['’]à|jusqu['’]en|depuis|hasta|desde|até|fino al?|geldig tot)"
     r"\s*(?:on|in|to|until|through|date|bis|:)?\s*:?$",
     re.IGNORECASE,
 )
+_FIRST_WORD = re.compile(r"[^\W\d_]+\.?")
+_ADDITION = re.compile(
+    r"(?:issued|credential|certificate|licen[cs]e|registration)\b[^,]{0,20}(?:id|no|number|by|#)?\b.*:|issued\b",
+    re.IGNORECASE,
+)
+_SEVERAL = re.compile(r";\s+(?=[A-ZÀ-Þ0-9])")
+_SENTENCE_WORDS = 6
+
+
+def without_expiry(text: str) -> int:
+    """Where the words begin that say when something ends or was renewed; the text's length when none do.
+
+    "CPR, 2023 (exp. 2025)" is cut before the parenthesis: 2025 is no date of the certificate itself.
+    """
+    for found in find_dates(text):
+        lead = _FIRST_WORD.match(found.dates.text)
+        for end in (found.start, found.start + (lead.end() if lead else 0)):
+            governed = _GOVERNED.search(text[:end].rstrip(" ,("))
+            if governed:
+                return len(text[: governed.start()].rstrip(" ([,;"))
+    return len(text)
+
+
+def own_date(row: Row) -> Row:
+    """The row with the date that is its entry's own, not the one when that expires."""
+    end = without_expiry(row.part.text)
+    if row.date is None or row.tail is not None or row.date.end <= end:
+        return row
+    return Row(row.line, row.part, head_date(row.part.text[:end]))
+
+
+def is_listing(lines: Sequence[Line], *, issued: bool = True) -> bool:
+    """Whether every line without a mark is an entry of its own.
+
+    They are when nothing speaks for entries of several lines: neither looks, nor empty lines between groups, nor lines
+    that hold only a date, a place or, where things are `issued`, who did so.
+    """
+    if any(line.is_bullet for line in lines) or len({(line.look, line.bold_start > 0) for line in lines}) > 1:
+        return False
+    starts = [at for at, line in enumerate(lines) if at == 0 or line.style.gap > _EMPTY]
+    sizes = [end - start for start, end in zip(starts, [*starts[1:], len(lines)], strict=True)]
+    if len(sizes) > 1 and min(sizes) > 1:
+        return False
+    below = [line.text for line in lines[1:] if not _goes_on(line)]
+    return not any(_completes(text, issued=issued) for text in below) and not only_dates(lines[0].text)
+
+
+def _completes(text: str, *, issued: bool = True) -> bool:
+    """Whether a line says only when, where or by whom the thing in the line above was given."""
+    end = without_expiry(text)
+    if end == 0 or only_dates(text) or is_place(text) or _ADDITION.match(text):
+        return True
+    if not issued:
+        return False
+    found = head_date(text[:end])
+    name = (text[: found.start] + text[found.end : end] if found else text[:end]).strip(" ,()|·–—-\t")
+    return not re.search(r"[,|·\t]|\s[–—-]\s", name) and max(organisation_score(name), institution_score(name)) > 1
 
 
 def _name_net(text: str) -> float:
@@ -47,22 +107,35 @@ def _is_issuer(title: Atom, other: Atom) -> bool:
 
 
 def listed_entries(source: str, lines: Sequence[Line]) -> tuple[Entry, ...]:
-    """One entry a line; deeper bullets are statements of the entry above."""
-    entries: list[tuple[Line, list[Line]]] = []
+    """One entry a line, several where semicolons part them; deeper bullets and sentences belong to the entry above."""
+    entries: list[tuple[Line, Part, list[Line]]] = []
     for line in lines:
-        if line.is_bullet and line.level > 0 and entries:
-            entries[-1][1].append(line)
+        if entries and ((line.is_bullet and line.level > 0) or _goes_on(line)):
+            entries[-1][2].append(line)
         else:
-            entries.append((line, []))
-    return tuple(_listed(source, line, inner) for line, inner in entries)
+            entries += [(line, part, []) for part in _several(line.part())]
+    return tuple(_listed(source, line, part, inner) for line, part, inner in entries)
 
 
-def _listed(source: str, line: Line, inner: Sequence[Line]) -> Entry:
-    part = line.part()
-    found = head_date(part.text)
+def _goes_on(line: Line) -> bool:
+    """Whether a line without a mark is a sentence on the line above, or its second half."""
+    words = line.text.split()
+    return not line.is_bullet and (words[0].islower() or (len(words) > _SENTENCE_WORDS and line.text.endswith(".")))
+
+
+def _several(part: Part) -> list[Part]:
+    """The entries of one line, parted by semicolons unless one of the pieces only completes another."""
+    pieces = split_part(part, _SEVERAL)
+    return [part] if any(_completes(piece.text) for piece in pieces) else pieces
+
+
+def _listed(source: str, line: Line, part: Part, inner: Sequence[Line]) -> Entry:
+    end = without_expiry(part.text)
+    found = head_date(part.text[:end])
     title, dates, details = part, None, []
-    if found and not _GOVERNED.search(part.text[: found.start].rstrip(" ,(")):
-        sides = [side for side in (part.cut(0, found.start).trimmed(), part.cut(found.end).trimmed()) if side.text]
+    if found:
+        pieces = (part.cut(0, found.start), part.cut(found.end, end), part.cut(end))
+        sides = [side for side in (piece.trimmed() for piece in pieces) if side.text]
         if sides:
             title, dates, details = sides[0], found.dates, sides[1:]
     name, issuer = _issuer(title.text, dated=dates is not None)
@@ -74,7 +147,7 @@ def _listed(source: str, line: Line, inner: Sequence[Line]) -> Entry:
         dates=dates,
         bullets=bullets,
         details=statements(source, details),
-        url=next((link.url for link in line.links), ""),
+        url=next((link.url for link in line.links if part.start <= link.start <= part.start + len(part.text)), ""),
         span=span_of(source, title),
     )
 
@@ -84,7 +157,7 @@ def _issuer(text: str, *, dated: bool) -> tuple[str, str]:
     match = re.match(r"^(.{4,}?)(?:\t|\s+[|–—-]\s+|\s*[•·]\s*)(\S.{1,60})$", text)
     if match:
         return match[1].strip(), match[2].strip()
-    comma = re.match(r"^([^,]{4,}),\s([A-ZÀ-Þ][^,]{1,60})$", text)
+    comma = re.match(r"^([^,]{2,}),\s([A-ZÀ-Þ][^,]{1,60})$", text)
     if comma and (dated or organisation_score(comma[2]) > 0) and not organisation_score(comma[1]):
         return comma[1].strip(), comma[2].strip()
     return text, ""

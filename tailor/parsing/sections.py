@@ -9,10 +9,11 @@ from tailor.parsing.education import degree_roles
 from tailor.parsing.entries import Draft, Row, bullets_are_heads, drafts_of, rows_of
 from tailor.parsing.experience import Roles, job_roles
 from tailor.parsing.lines import Line, Part, span_of, statements
-from tailor.parsing.plain_entries import listed_entries, named_roles
+from tailor.parsing.plain_entries import is_listing, listed_entries, named_roles, own_date
 from tailor.parsing.skills import read_skill_lines
 
 _DATED = {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING, SectionKind.EDUCATION}
+_LISTS = {SectionKind.CERTIFICATIONS, SectionKind.AWARDS}
 _LINES_ONLY = {SectionKind.SUMMARY, SectionKind.INTERESTS, SectionKind.REFERENCES, SectionKind.OTHER}
 
 
@@ -28,8 +29,10 @@ def build_section(source: str, kind: SectionKind, heading: str, lines: Sequence[
     if kind in {SectionKind.SKILLS, SectionKind.LANGUAGES}:
         groups, sentences = read_skill_lines(source, lines)
         return Section("", kind, heading, groups=groups, lines=sentences)
-    if kind in _LINES_ONLY and not (kind is SectionKind.OTHER and _has_entries(lines)):
+    if kind in _LINES_ONLY and not (kind is SectionKind.OTHER and _has_entries(lines) and not _is_dated_list(lines)):
         return Section("", kind, heading, lines=_all_lines(source, lines))
+    if kind in _LISTS and is_listing(lines):
+        return Section("", kind, heading, entries=listed_entries(source, lines))
     if kind in _DATED or _has_entries(lines) or not _is_list(lines):
         return _with_entries(source, kind, heading, lines)
     return Section("", kind, heading, entries=listed_entries(source, lines))
@@ -43,8 +46,12 @@ def _all_lines(source: str, lines: Sequence[Line]) -> tuple[Bullet, ...]:
 
 
 def _has_entries(lines: Sequence[Line]) -> bool:
-    dated = sum(1 for row in rows_of(lines) if row.date and not row.line.is_bullet)
-    return dated > 0
+    return any(own_date(row).date for row in rows_of(lines) if not row.line.is_bullet)
+
+
+def _is_dated_list(lines: Sequence[Line]) -> bool:
+    """Whether lines such as memberships each stand for themselves, some with a year but none with a span of time."""
+    return is_listing(lines, issued=False) and not any(row.date and row.date.is_range for row in rows_of(lines))
 
 
 def _is_list(lines: Sequence[Line]) -> bool:
@@ -55,6 +62,8 @@ def _is_list(lines: Sequence[Line]) -> bool:
 
 def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[Line]) -> Section:
     rows = rows_of(lines, ranges_rule=kind in {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING})
+    if kind not in _DATED:
+        rows = [own_date(row) for row in rows]
     if bullets_are_heads(rows):
         before: list[Row] = []
         drafts = [_bullet_draft(row) for row in rows if row.line.level == 0]

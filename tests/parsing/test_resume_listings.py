@@ -1,0 +1,95 @@
+"""Certificates and awards that stand one a line, without marks."""
+
+import pytest
+
+from tests.parsing.resume_outline import outline, read
+
+
+def listing(heading: str, lines: str) -> str:
+    return outline(
+        read(f"Ivo Marrable\nivo@example.org\n\n{heading}\n{lines}\n\nSKILLS\nSourdough\n"),
+        heading,
+    )
+
+
+def test_each_line_is_a_certificate_and_keeps_its_own_dates() -> None:
+    lines = """\
+AWS D17.1 Aerospace, 2G and 3G, 2015 (renewed 2023)
+ASME Section IX 6G, carbon and chrome
+Port badge, expires 2028
+OSHA 30
+Forklift licence, valid until 06/2027
+Rigger Level 1, NCCER, 2019"""
+    assert (
+        listing("CERTIFICATIONS", lines)
+        == """\
+> AWS D17.1 Aerospace, 2G and 3G / ? / ? / ..2015
++ renewed 2023
+> ASME Section IX 6G, carbon and chrome / ? / ? / ?
+> Port badge, expires 2028 / ? / ? / ?
+> OSHA 30 / ? / ? / ?
+> Forklift licence, valid until 06/2027 / ? / ? / ?
+> Rigger Level 1 / NCCER / ? / ..2019"""
+    )
+
+
+def test_a_licence_and_cards_with_expiry_are_three_entries() -> None:
+    assert (
+        listing("LICENSES", "LPN, State of Oregon, 2017\nBLS, exp. 2028\nPALS")
+        == """\
+> LPN / State of Oregon / ? / ..2017
+> BLS, exp. 2028 / ? / ? / ?
+> PALS / ? / ? / ?"""
+    )
+
+
+def test_semicolons_part_certificates_in_one_line() -> None:
+    line = "Certified Tax Preparer (CTP), NALS, 2017; Notary Public, State of Utah, exp. 2028"
+    assert (
+        listing("CREDENTIALS", line)
+        == """\
+> Certified Tax Preparer (CTP) / NALS / ? / ..2017
+> Notary Public, State of Utah, exp. 2028 / ? / ? / ?"""
+    )
+
+
+def test_a_semicolon_before_the_issuer_parts_nothing() -> None:
+    assert (
+        listing("CERTIFICATIONS", "Basic Life Support; American Heart Association; 2021")
+        == "> Basic Life Support; American Heart Association / ? / ? / ..2021"
+    )
+
+
+def test_awards_stand_one_a_line_and_a_sentence_below_belongs_to_the_award_above() -> None:
+    lines = "Cashier of the Month, May 2022\nGiven for the smallest difference in the till of all shops.\nDean's List"
+    assert (
+        listing("AWARDS", lines)
+        == """\
+> Cashier of the Month / ? / ? / ..2022-05
+- Given for the smallest difference in the till of all shops.
+> Dean's List / ? / ? / ?"""
+    )
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_a_certificate_over_two_lines_stays_one_entry(between: str) -> None:
+    lines = f"Welding Inspector\nAmerican Welding Society, 2019{between}Rigger Level 2\nDepartment of Labor, 2018"
+    assert (
+        listing("CERTIFICATIONS", lines)
+        == """\
+> Welding Inspector / American Welding Society / ? / ..2019
+> Rigger Level 2 / Department of Labor / ? / ..2018"""
+    )
+
+
+def test_a_date_of_expiry_below_a_certificate_is_not_the_date_of_the_certificate() -> None:
+    lines = "Crane Operator\nNCCCO\nIssued 2020\nExpires 2025\n\nSignal Person\nNCCCO\nIssued 2021\nExpires 2026"
+    text = listing("CERTIFICATIONS", lines)
+    assert "Crane Operator / NCCCO / ? / ..2020" in text
+    assert "Signal Person / NCCCO / ? / ..2021" in text
+    assert text.count("Expires 2025") == text.count("Expires 2026") == 1
+
+
+def test_memberships_of_which_some_have_a_year_stay_lines() -> None:
+    lines = "Guild of Bakers, member no. 12 (2019)\nSlow Bread Circle\nLocal history club, 2021"
+    assert listing("AFFILIATIONS", lines) == lines
