@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from tailor.matching.hedges import Certainty
 from tailor.matching.hits import Hit
@@ -17,7 +18,7 @@ from tailor.matching.subjects import (
     subject_roots,
 )
 from tailor.matching.years import in_words, jobs_holding, months_shown
-from tailor.model import Item, Place, Reason, Requirement, RequirementKind, SectionKind
+from tailor.model import Entry, Item, Place, Reason, Requirement, RequirementKind, SectionKind
 from tailor.vocabulary import Mention, Term, Vocabulary
 from tailor.vocabulary.term import DEGREE_LEVELS
 
@@ -33,9 +34,12 @@ _UNFINISHED = re.compile(
     re.IGNORECASE,
 )
 _SEPARATE = re.compile(r"\s*(?:,|/|\bor\b|;)\s*", re.IGNORECASE)
+_DIPLOMA = re.compile(r"\b(?:diploma|graduat\w+|leaving\s+cert\w*)\b", re.IGNORECASE)
+_HIGH_SCHOOL = re.compile(r"\b(?:high|secondary|grammar|comprehensive|preparatory|prep)\s+school\b", re.IGNORECASE)
 _BARE_WORD = re.compile(r"(?:bachelor|master|associate|doctor)s?", re.IGNORECASE)
 _MAKES_IT_A_DEGREE = re.compile(r"\s+(?:degree|in|of|level|program)\b", re.IGNORECASE)
 _PARTLY = 0.5
+_UNLISTED = 0.3
 _LEAST_MONTHS_INSTEAD = 24
 _LONGEST_SUBJECT = 5
 
@@ -63,6 +67,15 @@ class _Held:
     mention: Mention
     subject: str
     unfinished: bool
+
+
+class _Judged(NamedTuple):
+    """Why a subject counts, what it does not cover, a remark on it, and how much of what is asked for it shows."""
+
+    why: Reason
+    gap: str = ""
+    remark: str = ""
+    share: float = 1.0
 
 
 def read_wanted(requirement: Requirement, vocabulary: Vocabulary) -> Wanted | None:
@@ -117,11 +130,16 @@ def _degree_mentions(indexed: IndexedItem, vocabulary: Vocabulary) -> list[Menti
     found = [one for one in indexed.mentions if one.term.kind is RequirementKind.DEGREE and one.term.level]
     if not _in_education(item):
         return [one for one in found if _is_surely_a_degree(item.text, one)]
-    if not found and item.entry is not None and item.entry.degree and item.id.endswith(".title"):
-        term = vocabulary.get(item.entry.degree)
-        if term is not None and term.level:
-            return [Mention(term, 0, len(item.text), item.text, alias=True)]
-    return found
+    if found or not item.id.endswith(".title") or item.entry is None:
+        return found
+    name = "high school diploma" if _is_school_diploma(item.text, item.entry) else item.entry.degree
+    term = vocabulary.get(name) if name else None
+    return [Mention(term, 0, len(item.text), item.text, alias=True)] if term is not None and term.level else []
+
+
+def _is_school_diploma(title: str, entry: Entry) -> bool:
+    """Whether a "Diploma" is that of a school: its level stands in the name of the school alone."""
+    return bool(_DIPLOMA.search(title) and _HIGH_SCHOOL.search(f"{title} {entry.organisation}"))
 
 
 def _is_surely_a_degree(text: str, mention: Mention) -> bool:
@@ -165,7 +183,7 @@ def _compare(held: _Held, wanted: Wanted) -> Hit | None:
     judged = _compare_subjects(held, wanted)
     if judged is None:
         return None
-    why, gap, remark = judged
+    why, gap, remark, share = judged
     higher = f"{_name(held.mention.term.level)} is above {_name(wanted.level)}" if held_level > asked_level else ""
     unfinished = "not finished, as far as the resume says" if held.unfinished else ""
     return Hit(
@@ -175,30 +193,34 @@ def _compare(held: _Held, wanted: Wanted) -> Hit | None:
         why,
         "; ".join(part for part in (higher, remark, unfinished) if part),
         hedged=held.unfinished,
-        share=_PARTLY if gap else 1.0,
+        share=share,
         shortfall=gap,
     )
 
 
-def _compare_subjects(held: _Held, wanted: Wanted) -> tuple[Reason, str, str] | None:
-    """Why the subject counts, what is not covered by it and a remark on it; None if the subject is another one."""
+def _compare_subjects(held: _Held, wanted: Wanted) -> _Judged | None:
+    """How the subjects compare; None if the degree's subject is another one."""
     if wanted.term is not None and held.mention.term.name == wanted.term.name:
-        return Reason.DEGREE, "", ""
+        return _Judged(Reason.DEGREE)
     subjects = [part for part in _SEPARATE.split(wanted.subject) if subject_roots(part)]
     if not subjects or any(is_same(part, held.subject) for part in subjects):
-        return (Reason.IMPLIED if wanted.term is not None else Reason.DEGREE), "", ""
+        return _Judged(Reason.IMPLIED if wanted.term is not None else Reason.DEGREE)
     if not subject_roots(held.subject):
         unsaid = f"the resume does not say the subject; the posting asks for {wanted.subject}"
-        return (Reason.IMPLIED, unsaid, "") if wanted.term is None else None
-    if not any(is_related(part, held.subject) for part in subjects):
-        return None
-    return _related(held, wanted)
+        return _Judged(Reason.IMPLIED, unsaid, share=_PARTLY) if wanted.term is None else None
+    if any(is_related(part, held.subject) for part in subjects):
+        return _related(held, wanted)
+    if wanted.open_subject and wanted.term is None:
+        unlisted = f"check the field: the resume says {held.subject}; the posting asks for {wanted.subject}"
+        return _Judged(Reason.IMPLIED, unlisted, share=_UNLISTED)
+    return None
 
 
-def _related(held: _Held, wanted: Wanted) -> tuple[Reason, str, str]:
+def _related(held: _Held, wanted: Wanted) -> _Judged:
     if wanted.open_subject:
-        return Reason.DEGREE, "", f"{held.subject} is related to {wanted.subject}"
-    return Reason.IMPLIED, f"the resume says {held.subject}; the posting asks for {wanted.subject}", ""
+        return _Judged(Reason.DEGREE, remark=f"{held.subject} is related to {wanted.subject}")
+    gap = f"the resume says {held.subject}; the posting asks for {wanted.subject}"
+    return _Judged(Reason.IMPLIED, gap, share=_PARTLY)
 
 
 def _name(level: str) -> str:

@@ -13,6 +13,7 @@ class Hit:
 
     `share` is how much of the requirement they cover, 0 to 1. `hedged` says that the candidate limits the claim
     ("basic", "currently learning"). `shortfall` is a sentence on what is asked for beyond it, empty if nothing.
+    `alternative` is the name that it shows, where the posting gives several of which one suffices.
     """
 
     item: Item
@@ -23,6 +24,7 @@ class Hit:
     hedged: bool = False
     share: float = 1.0
     shortfall: str = ""
+    alternative: str = ""
 
     @property
     def words(self) -> str:

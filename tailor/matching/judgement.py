@@ -38,7 +38,7 @@ def judge(requirement: Requirement, hits: Sequence[Hit], today: dt.date, *, may_
         return Finding(requirement, status, note=note)
     best = ranked[0]
     status = _status(requirement, best, today)
-    notes = [best.shortfall, _advice(status, requirement.kind, ranked)]
+    notes = [_alternatives(status, ranked), best.shortfall, _advice(status, requirement.kind, ranked)]
     return Finding(
         requirement,
         status,
@@ -80,6 +80,16 @@ def _is_seen(requirement: Requirement, hit: Hit, today: dt.date) -> bool:
     """A degree or certificate is looked for in the education section, other things where a resume is read first."""
     in_education = hit.item.place is Place.EDUCATION and requirement.kind in _SCHOOLED
     return in_education or is_prominent(hit.item, today)
+
+
+def _alternatives(status: Status, ranked: Sequence[Hit]) -> str:
+    """Which of several alternatives the evidence shows, as far as it is as good as the best."""
+    names = dict.fromkeys(hit.alternative for hit in ranked if hit.alternative and hit.names == ranked[0].names)
+    if not names or status not in {Status.SHOWN, Status.BURIED, Status.IMPLIED}:
+        return ""
+    *most, last = names
+    said = f"{', '.join(most)} and {last}" if most else last
+    return f"one of the alternatives is enough; the resume {'names' if ranked[0].names else 'suggests'} {said}"
 
 
 def _advice(status: Status, kind: RequirementKind, ranked: Sequence[Hit]) -> str:

@@ -20,6 +20,7 @@ from tailor.matching.naming import find_doers, find_profession, find_term, find_
 from tailor.matching.other_forms import find_other_forms
 from tailor.matching.paraphrase import find_paraphrases
 from tailor.matching.similarity import Similar, find_similar, may_be_similar
+from tailor.matching.trades import in_trade, is_function
 from tailor.model import Finding, Match, Posting, Reason, Requirement, RequirementKind, RequirementLevel, Resume, Status
 from tailor.text import fold
 from tailor.vocabulary import Vocabulary
@@ -90,6 +91,7 @@ class _Comparison:
         names = [*requirement.any_of, requirement.name]
         if requirement.kind is RequirementKind.EXPERIENCE:
             names += _either(requirement.name)
+            names = in_trade(names)
         names += [self.abbreviations[key] for name in names if (key := fold(name)) in self.abbreviations]
         return tuple({fold(name): name for name in names}.values())
 
@@ -98,17 +100,32 @@ class _Comparison:
             return list(find_general_experience(requirement, self.index))
         wanted = read_wanted(requirement, self.vocabulary) if requirement.kind is RequirementKind.DEGREE else None
         if wanted is not None:
-            return list(find_degrees(wanted, self.index, self.vocabulary, self.today))
+            hits = list(find_degrees(wanted, self.index, self.vocabulary, self.today))
+            return hits + self._direct_hits(self._other_papers(requirement), requirement)
         names = self._names(requirement)
-        hits = [hit for name in names for hit in (*self._naming(name, requirement), *self._entailing(name))]
+        hits = self._direct_hits(names, requirement)
         if not any(hit.names for hit in hits) and may_be_similar(requirement):
             asked = names if requirement.any_of else (*names, requirement.text)
-            hits += self._other_words([name for name in dict.fromkeys(asked) if not self._is_named(name)])
+            unnamed = [name for name in dict.fromkeys(asked) if not self._is_named(name)]
+            hits += self._other_words(unnamed, requirement)
         if not hits and requirement.kind is RequirementKind.LANGUAGE:
             hits += find_written_language(names, self.index)
         if not hits and requirement.kind is RequirementKind.EXPERIENCE:
             hits += self._nearest_profession(names)
         return hits or list(self._one_of_both(requirement.text))
+
+    def _other_papers(self, requirement: Requirement) -> list[str]:
+        """The alternatives to a degree that are none: "bachelor's degree or paralegal certificate"."""
+        terms = ((name, self.vocabulary.get(name)) for name in requirement.any_of)
+        return [name for name, term in terms if term is not None and not term.level]
+
+    def _direct_hits(self, names: Iterable[str], requirement: Requirement) -> list[Hit]:
+        """The places that name one of the names, or what entails it."""
+        return [
+            hit
+            for name in names
+            for hit in _told(chain(self._naming(name, requirement), self._entailing(name)), name, requirement)
+        ]
 
     def _is_named(self, name: str) -> bool:
         term = self.vocabulary.get(name)
@@ -152,16 +169,22 @@ class _Comparison:
         for name in names:
             yield from _as_part(find_profession(name, self.index, self.vocabulary), "", name)
 
-    def _other_words(self, names: Sequence[str]) -> list[Hit]:
+    def _other_words(self, names: Sequence[str], requirement: Requirement) -> list[Hit]:
         """The same in another form of the words, by the table of paraphrases, and only then by embedding."""
-        said = [
-            hit
-            for name in names
-            for hit in (*find_other_forms(name, self.index), *find_paraphrases(name, self.index, self.vocabulary))
-        ]
+        said = [hit for name in names for hit in _told(self._rephrasing(name), name, requirement)]
         if said or self.similar is None:
             return said
-        return [hit for name in names for hit in find_similar(name, self.index, self.similar)]
+        return [hit for name in names for hit in _told(find_similar(name, self.index, self.similar), name, requirement)]
+
+    def _rephrasing(self, name: str) -> Iterator[Hit]:
+        yield from find_other_forms(name, self.index)
+        yield from find_paraphrases(name, self.index, self.vocabulary)
+
+
+def _told(hits: Iterable[Hit], name: str, requirement: Requirement) -> Iterator[Hit]:
+    """The hits for a name; where it is one of several alternatives, they say which."""
+    is_one = name in requirement.any_of and len(requirement.any_of) > 1
+    yield from (replace(hit, alternative=name) for hit in hits) if is_one else hits
 
 
 def _as_part(hits: Iterable[Hit], part: str, whole: str) -> Iterator[Hit]:
@@ -176,5 +199,5 @@ def _either(name: str) -> tuple[str, ...]:
     left, found, right = name.partition(" or ")
     if not found or not left or not right:
         return ()
-    shared = f"{left} {right.split()[-1]}" if len(left.split()) == 1 and len(right.split()) > 1 else left
-    return shared, right
+    shares = len(left.split()) == 1 and len(right.split()) > 1 and not is_function(right)
+    return f"{left} {right.split()[-1]}" if shares else left, right

@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from tailor.matching.hedges import Certainty
 from tailor.matching.hits import Hit
 from tailor.matching.index import IndexedItem, ResumeIndex
+from tailor.matching.leading import led_people
 from tailor.matching.roots import gist_of, root
 from tailor.matching.word_lists import entries
 from tailor.model import Place, Reason
@@ -21,16 +22,21 @@ from tailor.vocabulary import Vocabulary
 REACH = 9  # words from the first to the last one that count, so that they belong to one clause
 _SENTENCE_END = re.compile(r"[.!?;]\s")
 _NOMINAL = ("ment", "tion", "sion", "ance", "ing", "al")
+_LEADS_PEOPLE = "@leads-people"
 _TOLD = frozenset({Place.BULLET, Place.SUMMARY, Place.DETAIL, Place.OTHER})
 
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """One way to say something: an action, and for each other group one of its words near it."""
+    """One way to say something: an action, and for each other group one of its words near it.
+
+    With `leads_people` it is any sentence on people who were led, whom no short list names.
+    """
 
     roots: frozenset[str]
     stems: frozenset[str]
     others: tuple[frozenset[str], ...]
+    leads_people: bool = False
 
     def begins_at(self, indexed: IndexedItem, position: int) -> bool:
         """Whether a word is the action, as a verb or as its noun ("supervised", "supervision"), not as a person."""
@@ -56,6 +62,8 @@ def _first_place(ways: tuple[_Way, ...], indexed: IndexedItem) -> tuple[int, int
 
 def _place(way: _Way, indexed: IndexedItem) -> tuple[int, int] | None:
     """The range from the action to the last of the words that belong to it, in one sentence."""
+    if way.leads_people:
+        return led_people(indexed)
     tokens = indexed.tokens
     for first in range(len(tokens)):
         if not way.begins_at(indexed, first):
@@ -112,6 +120,8 @@ def _table() -> tuple[tuple[tuple[str, ...], tuple[_Way, ...]], ...]:
 
 
 def _read_way(way: str) -> _Way:
+    if way.strip() == _LEADS_PEOPLE:
+        return _Way(frozenset(), frozenset(), (), leads_people=True)
     action, *others = ([tokenize(word.strip())[0] for word in group.split(",")] for group in way.split("+"))
     return _Way(
         frozenset(root(token.key) for token in action),

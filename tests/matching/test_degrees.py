@@ -53,6 +53,39 @@ def test_a_school_of_a_subject_is_compared_by_its_subject(held: str, status: Sta
     assert find(asked, resume(education=[school(held)])).status is status
 
 
+@pytest.mark.parametrize(
+    ("title", "organisation", "asked", "status"),
+    [
+        ("Diploma", "Cedar Falls High School", "high school diploma or GED", Status.SHOWN),
+        ("Diploma", "Cedar Falls Senior High School", "High school diploma", Status.SHOWN),
+        ("Graduated with honours", "Moor Lane Secondary School", "High school diploma", Status.SHOWN),
+        ("Associate of Arts", "Cedar Falls College", "High school diploma or GED", Status.SHOWN),
+        ("MSc Physics", "Hillside University", "High school diploma or GED", Status.SHOWN),
+        ("Diploma", "Cedar Falls High School", "Bachelor's degree", Status.MISSING),
+        ("Diploma", "Cedar Falls School of Dance", "High school diploma", Status.MISSING),
+    ],
+)
+def test_a_diploma_of_a_high_school_is_a_high_school_diploma(
+    title: str, organisation: str, asked: str, status: Status
+) -> None:
+    candidate = resume(education=[school(title, organisation)])
+    assert find(require(asked, "degree", degree="high school"), candidate).status is status
+
+
+def test_a_related_field_leaves_an_unlisted_subject_to_be_checked() -> None:
+    asked = require("Bachelor's degree in business, life sciences or a related field", "degree")
+    finding = find(asked, resume(education=[school("BSc Kinesiology")]))
+    assert (finding.status, finding.strength) == (Status.IMPLIED, 0.3)
+    assert finding.note.startswith("check the field: the resume says Kinesiology; the posting asks for business")
+    closed = require("Bachelor's degree in business", "degree")
+    assert find(closed, resume(education=[school("BSc Kinesiology")])).status is Status.MISSING
+
+
+def test_a_paper_that_is_no_degree_may_be_the_alternative() -> None:
+    asked = require("Bachelor's degree or PMP", "degree", any_of=("bachelor's degree", "PMP"))
+    assert find(asked, resume(certificates=["PMP"])).status is Status.SHOWN
+
+
 def test_a_higher_degree_says_that_it_is_higher() -> None:
     finding = find(require("Bachelor's degree", "degree"), resume(education=[school("MSc Physics")]))
     assert finding.evidence[0].explanation == "a master's degree is above a bachelor's degree"

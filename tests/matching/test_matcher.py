@@ -207,3 +207,46 @@ def test_what_a_referee_is_says_nothing_of_the_candidate() -> None:
     )
     candidate = replace(EMPTY, sections=(*EMPTY.sections, referee))
     assert find(candidate, require("Registered Nurse", "certification", named=True)).status is Status.MISSING
+
+
+@pytest.mark.parametrize("text", ["pipe welding or supervision", "welding or team leadership"])
+def test_leading_others_shows_no_trade(text: str) -> None:
+    asked = require(f"5 years of {text}", "experience", name=text, years=5)
+    clerk = resume(jobs=[job("Paralegal", "Elm", "2015-now", "Supervised two legal assistants and one intern.")])
+    assert find(clerk, asked).status is Status.MISSING
+    welder = resume(jobs=[job("Pipe welder", "Elm", "2015-now", "Welded gas pipes.")])
+    assert find(welder, asked).status is Status.SHOWN
+
+
+def test_a_trade_beside_functions_in_a_group_has_to_be_shown() -> None:
+    asked = require("8 years roofing, foreman or lead", "experience", any_of=("roofing", "foreman", "lead"), years=8)
+    cook = resume(jobs=[job("Lead cook", "Elm", "2015-now", "Lead a crew of 6 cooks.")])
+    assert find(cook, asked).status is Status.MISSING
+    roofer = resume(jobs=[job("Roofer", "Elm", "2015-now", "Flat roofs.")])
+    assert find(roofer, asked).status is Status.SHOWN
+
+
+def test_a_foreman_leads_a_crew_not_assistants() -> None:
+    asked = require("2 years as foreman or lead", "experience", name="foreman or lead", years=2)
+    paralegal = resume(jobs=[job("Paralegal", "Elm", "2015-now", "Supervised two legal assistants and one intern.")])
+    assert find(paralegal, asked).status is Status.MISSING
+    roofer = resume(jobs=[job("Roofer", "Elm", "2015-now", "Supervised a crew of six on night shifts.")])
+    assert find(roofer, asked).status is Status.IMPLIED
+
+
+def test_a_foreman_that_one_wants_to_be_is_not_shown() -> None:
+    candidate = resume(
+        summary="Roofer. Looking for a foreman role close to home.", jobs=[job("Roofer", "Elm", "2015-now")]
+    )
+    assert find(candidate, require("foreman", "experience", years=2)).status is Status.MISSING
+
+
+def test_the_note_says_which_alternatives_are_held() -> None:
+    names = ("AWS", "Azure", "Google Cloud")
+    asked = require("AWS, Azure or Google Cloud", "tool", name="AWS", any_of=names, named=True)
+    notes = [find(resume(skills=skills), asked).note for skills in (["Azure"], ["Azure", "Google Cloud"], [])]
+    assert notes == [
+        "one of the alternatives is enough; the resume names Azure",
+        "one of the alternatives is enough; the resume names Azure and Google Cloud",
+        "",
+    ]

@@ -1,0 +1,99 @@
+"""Whether a sentence says that its writer led people: an action and, as its object, those who were led."""
+
+import re
+from functools import cache
+
+from tailor.matching.index import IndexedItem
+from tailor.matching.word_lists import word_set
+from tailor.text import Token, stem
+
+_ACTIONS = frozenset(
+    {
+        *("lead", "leads", "led", "leading", "supervise", "supervises", "supervised", "supervising"),
+        *("manage", "manages", "managed", "managing", "head", "heads", "headed", "heading"),
+        *("oversee", "oversees", "oversaw", "overseen", "overseeing", "direct", "directs", "directed", "directing"),
+        *("foreman", "captained", "line-managed", "co-led", "commanded"),
+    }
+)
+_NOUNS = frozenset(
+    {"supervision", "management", "leadership", "charge", "responsible", "supervisor", "head", "foreman"}
+)
+_LINKS = frozenset({"of", "for", "over"})
+# Behind one of these no object of the action follows.
+_ENDS = frozenset(
+    {
+        *("for", "with", "to", "in", "on", "at", "by", "from", "through", "into", "across", "via", "as", "during"),
+        *("of", "over", "per", "using", "against", "between", "among", "within", "under", "who", "that", "which"),
+    }
+)
+_GO_ON = {
+    ("up", "to"),
+    *((word, "of") for word in ("group", "shift", "department", "unit", "pool", "total", "division")),
+}
+_ONE = frozenset({"a", "an", "one", "my", "1"})
+_AND = frozenset({"and", "&"})
+_BREAK = re.compile(r"[.;:!?()]|\s[–—-]\s")
+_FARTHEST = 8
+
+
+def led_people(indexed: IndexedItem) -> tuple[int, int] | None:
+    """The characters from the action to the people who were led, or None: "Lead 9 account executives"."""
+    tokens = indexed.tokens
+    for at, token in enumerate(tokens):
+        first = _object_of(indexed, at)
+        last = _people(indexed, first) if first else None
+        if last is not None:
+            return token.start, tokens[last].end
+    return None
+
+
+def _object_of(indexed: IndexedItem, at: int) -> int:
+    """Where the object of the action at a position may begin; 0 when no action stands there."""
+    tokens = indexed.tokens
+    following = tokens[at + 1].key if at + 1 < len(tokens) else ""
+    if tokens[at].key in _NOUNS and following in _LINKS:
+        return at + 2
+    acts = tokens[at].key in _ACTIONS and not indexed.is_in_compound(at)
+    return at + 1 if acts and following else 0
+
+
+def _people(indexed: IndexedItem, first: int) -> int | None:
+    """The position of the people who are the object that begins at `first`."""
+    tokens, text = indexed.tokens, indexed.item.text
+    for at in range(first, min(first + _FARTHEST, len(tokens))):
+        gap = text[tokens[at - 1].end : tokens[at].start]
+        if _BREAK.search(gap) or ("," in gap and not _goes_on(tokens, at)):
+            return None
+        if tokens[at].key in _ENDS and (tokens[at - 1].key, tokens[at].key) not in _GO_ON:
+            return None
+        if _is_people(tokens, at) and _is_last_noun(tokens, at, text):
+            return at
+    return None
+
+
+def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a comma stands between actions that share their object: "supervise, train and schedule 14 cooks"."""
+    return tokens[at - 1].key in _ACTIONS or (tokens[at - 2].key in _ACTIONS and tokens[at].key.endswith(("e", "ed")))
+
+
+def _is_people(tokens: tuple[Token, ...], at: int) -> bool:
+    word = tokens[at]
+    if word.key in word_set("led_groups"):
+        return True
+    plural = word.key.endswith("s") or tokens[at - 1].key in _ONE
+    return plural and word.stem in _led_stems()
+
+
+def _is_last_noun(tokens: tuple[Token, ...], at: int, text: str) -> bool:
+    """Whether the people are what is led, not what describes it: "led staff" but not "led staff meetings"."""
+    if at + 1 == len(tokens):
+        return True
+    following = tokens[at + 1]
+    gap = text[tokens[at].end : following.start]
+    closed = any(mark in gap for mark in ",.;:()–—/|&+")
+    return closed or following.key in word_set("empty") | _ENDS | _AND or following.key[:1].isdigit()
+
+
+@cache
+def _led_stems() -> frozenset[str]:
+    return frozenset(stem(word) for word in word_set("led_people"))
