@@ -35,6 +35,8 @@ def test_the_environment_wins_over_the_file_and_an_option_over_both(tmp_path: Pa
         ("bulets = 3", "{path}: unknown setting 'bulets'; did you mean 'bullets'?"),
         ("bullets = 0", "{path}: bullets = 0 cannot be used; give a whole number from 1"),
         ('paper = "a5"', "{path}: paper = 'a5' cannot be used; give one of a4, letter"),
+        ('pdf = "maybe"', "{path}: pdf = 'maybe' cannot be used; give true or false"),
+        ('density = "tight"', "{path}: density = 'tight' cannot be used; give one of normal, compact"),
         ('date = "soon"', "{path}: date = 'soon' cannot be used; give a date like 2026-03-31"),
     ],
 )
@@ -55,6 +57,19 @@ def test_a_file_that_is_no_toml_is_refused_with_the_line(tmp_path: Path) -> None
 def test_a_wrong_environment_variable_is_named() -> None:
     with pytest.raises(SettingsError, match="environment variable TAILOR_PAGES: pages = 'two' cannot be used"):
         load_settings(Path("/"), {"TAILOR_PAGES": "two"})
+
+
+def test_a_template_of_ones_own_lies_beside_the_settings_file_and_a_design_is_a_name(tmp_path: Path) -> None:
+    (tmp_path / "tailor.toml").write_text('template = "looks/mine.docx"\nletter_template = "plain"\npdf = true\n')
+    (tmp_path / "deep").mkdir()
+    settings = load_settings(tmp_path / "deep", {})
+    assert settings.template == str(tmp_path / "looks" / "mine.docx")
+    assert (settings.letter_template, settings.pdf, settings.density) == ("plain", True, "normal")
+
+
+@pytest.mark.parametrize(("text", "pdf"), [("1", True), ("Yes", True), ("false", False), ("0", False)])
+def test_a_switch_is_turned_by_the_usual_words(tmp_path: Path, text: str, *, pdf: bool) -> None:
+    assert load_settings(tmp_path, {"TAILOR_PDF": text}).pdf is pdf
 
 
 def test_every_setting_is_described() -> None:

@@ -32,7 +32,7 @@ def doctor() -> None:
         ("cache folder", platformdirs.user_cache_dir("tailor")),
         ("data folder", platformdirs.user_data_dir("tailor")),
         ("log folder", platformdirs.user_log_dir("tailor")),
-        ("LibreOffice", office or "not found (only needed to look at documents as PDF)"),
+        ("LibreOffice", office or "not found (only needed for --pdf)"),
     ]
     for name, value in rows:
         click.echo(f"{name:14}{value}")

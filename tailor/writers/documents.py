@@ -42,7 +42,7 @@ def letter_docx(letter: Letter, style: DocumentStyle) -> bytes:
     """
     title = " – ".join(filter(None, (letter.sender, letter.subject)))
     fields = letter_fields(letter)
-    links = {item: web_address(item) for item in letter.contact_line if is_bare_address(item)}
+    links = {item: web_address(item) for item in fields.contact if is_bare_address(item)}
     fields = letter_fields(letter)
     content = _Content(fields.context(), tuple(fields.texts()), links)
     return _document("letter", content, style, _properties(title, letter.sender, letter.language, style))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
 from tailor.model import Letter
+from tailor.writers.links import shown_address
 from tailor.writers.plain_text import one_line
 
 
@@ -44,7 +45,7 @@ def letter_fields(letter: Letter) -> LetterFields:
     """The fields of a letter."""
     return LetterFields(
         sender=one_line(letter.sender),
-        contact=tuple(filter(None, map(one_line, letter.contact_line))),
+        contact=tuple(filter(None, (shown_address(one_line(item)) for item in letter.contact_line))),
         date=one_line(letter.date),
         recipient=tuple(filter(None, map(one_line, letter.recipient))),
         subject=one_line(letter.subject),

@@ -4,27 +4,42 @@ Word and LibreOffice break a right-aligned text that does not fit in its middle;
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from docx.document import Document
 from lxml import etree
 
 from tailor.writers.wordml import paragraphs, value, w
 
-# Widths in parts of the font size, in bold letters of Arial; the other fonts by their ratio to it. Both were measured
-# on the free fonts with the same widths and lie a little above them.
+# Widths in parts of the font size, in bold letters of Arial; the other faces by their ratio to it, bold and regular.
+# All were measured on the free fonts with the same widths and lie a little above them.
 _NARROW, _WIDE = 0.34, 0.93
 _WIDTHS = dict.fromkeys("iljtfrI.,;:'’|()[]!/ -", _NARROW) | dict.fromkeys("mwMW@%—…", _WIDE)
 _SMALL, _CAPITAL, _FULL = 0.55, 0.66, 1.0
 _LAST_NARROW_SCRIPT = "\u2fff"
-_FONT_RATIOS = {"Calibri": 0.92, "Cambria": 0.98, "Times New Roman": 0.98}
-_OTHER_FONT = 1.05
+_FACES = {
+    "Arial": (1.05, 0.98),
+    "Calibri": (0.92, 0.89),
+    "Cambria": (0.98, 0.89),
+    "Times New Roman": (0.95, 0.89),
+}
+_OTHER_FACE = (1.05, 1.05)
 _USUAL_SIZE = 11.0
 _LEAST_GAP = 1.0
 
 
-def text_width(text: str, size: float, font: str = "") -> float:
-    """About how wide the text is in points, in bold letters of `size` points; rather too wide than too narrow."""
-    return size * _FONT_RATIOS.get(font, _OTHER_FONT) * sum(map(_letter_width, text))
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A font, bold or not."""
+
+    font: str = ""
+    bold: bool = True
+
+
+def text_width(text: str, size: float, face: Face) -> float:
+    """About how wide the text is in points, in letters of `size` points; rather too wide than too narrow."""
+    bold, regular = _FACES.get(face.font, _OTHER_FACE)
+    return size * (bold if face.bold else regular) * sum(map(_letter_width, text))
 
 
 def break_full_lines(document: Document) -> None:
@@ -40,7 +55,8 @@ def break_full_lines(document: Document) -> None:
             continue
         line = int(stop.get(w("pos"), "0")) / 20 / _size(style, styles)
         title, dates = _around(paragraph, tabs[0])
-        if _last_line(title, line, font) + _LEAST_GAP + text_width(dates, 1, font) > line:
+        face = Face(font, bold=style.find(f"{w('rPr')}/{w('b')}") is not None)
+        if _last_line(title, line, face) + _LEAST_GAP + text_width(dates, 1, face) > line:
             tabs[0].addprevious(etree.Element(w("br")))
 
 
@@ -57,11 +73,11 @@ def _around(paragraph: etree._Element, tab: etree._Element) -> tuple[str, str]:
     return before, after
 
 
-def _last_line(text: str, line: float, font: str) -> float:
+def _last_line(text: str, line: float, face: Face) -> float:
     """The width of the last line when the text is set word by word in lines of this width, in parts of its size."""
     position = 0.0
     for word in text.split():
-        width = text_width(f"{word} ", 1, font)
+        width = text_width(f"{word} ", 1, face)
         position = position + width if position + width <= line else width
     return position
 

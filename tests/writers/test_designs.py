@@ -165,6 +165,30 @@ def test_an_entrys_link_is_kept_whatever_the_layout(design: str) -> None:
     assert found["Mill"] == "https://mill.example.org"
 
 
+@pytest.mark.parametrize(
+    ("design", "title", "line"),
+    [
+        ("collegiate", "Staff Nurse and Deputy Coordinator for Discharge Planning and Education", "{title}\t{dates}"),
+        ("classic", "Staff Nurse and Deputy Coordinator for Discharge Planning and Education", "{title}\t{dates}"),
+        ("collegiate", f"{'Staff Nurse and Deputy Coordinator ' * 2}of All Wards", "{title}\n\t{dates}"),
+    ],
+)
+def test_dates_leave_the_line_only_where_the_title_fills_it(design: str, title: str, line: str) -> None:
+    dates = "August 2018 – May 2021"
+    entry = Entry("e", title=title, organisation="Mill", dates=DateRange(text=dates))
+    resume = replace(RESUME, sections=(Section("s", SectionKind.EXPERIENCE, "Work", entries=(entry,)),))
+    document = opened(resume_docx(tailored(resume), replace(STYLE, template=design)))
+    found = [paragraph.text for paragraph in document.paragraphs if dates in paragraph.text]
+    assert found == [line.format(title=title, dates=dates)]
+
+
+def test_the_letter_shows_an_address_as_the_resume_does() -> None:
+    letter = replace(LETTER, contact_line=("https://www.example.org/in/maren-l/",))
+    content = letter_docx(letter, STYLE)
+    assert "Contact | example.org/in/maren-l\n" in dump(content)
+    assert links(content) == {"example.org/in/maren-l": "https://example.org/in/maren-l"}
+
+
 @pytest.mark.parametrize("density", get_args(DensityName))
 @pytest.mark.parametrize("design", DESIGNS)
 def test_the_reader_reads_the_same_resume_back(design: str, density: DensityName, tmp_path: Path) -> None:
