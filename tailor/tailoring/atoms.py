@@ -40,8 +40,8 @@ _DATE = re.compile(
     (?<![\w/.-]) (?:
         {_YEAR} [-/.] (?P<number>0[1-9]|1[0-2]) (?: [-/.] (?P<day>\d\d) )? (?![\w/])
       | (?P<number2>0?[1-9]|1[0-2]) [/.] (?P<year2>(?:19|20)\d\d) (?!\w)
-      | (?: (?P<day2>\d{{1,2}})(?:st|nd|rd|th|\.)?[^\S\t]+ )? {_MONTH} (?: \s+(?P<day3>\d{{1,2}})(?:st|nd|rd|th)?,? )? ,?\s+
-        (?P<year3>(?:19|20)\d\d) (?!\w)
+      | (?: (?P<day2>\d{{1,2}})(?:st|nd|rd|th|\.)?[^\S\t]+ )? {_MONTH}
+        (?: \s+(?P<day3>\d{{1,2}})(?:st|nd|rd|th)?,? )? ,?\s+ (?P<year3>(?:19|20)\d\d) (?!\w)
       | (?P<year4>(?:19|20)\d\d) (?![\w%,]|\s?%)
     )
     | \b(?P<now>present|now|current|today|to\ date|ongoing|heute|aktuell|aujourd['’]hui|actuel)\b

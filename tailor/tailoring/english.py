@@ -57,6 +57,7 @@ ENGLISH = Wording(
             "In my current role at {org}, I {clause}.",
             "At {org}, I {clause}.",
             "As {a} {title} at {org}, I {clause}.",
+            "In my work for {org}, I {clause}.",
         ),
         (Setting.CURRENT_JOB, Form.STATE): ("At {org}, I am {clause}.", "As {a} {title} at {org}, I am {clause}."),
         (Setting.CURRENT_JOB, Form.NOUN): (
@@ -91,12 +92,11 @@ ENGLISH = Wording(
         (Setting.STUDY, Form.QUOTED): ("On my studies at {org}, my {cv} says: “{quote}.”",),
     },
     same_entry={
-        Form.PAST: ("I also {clause}.", "There, I also {clause}.", "Beyond that, I {clause}."),
+        Form.PAST: ("I also {clause}.", "Beyond that, I {clause}.", "There, I also {clause}."),
         Form.PRESENT: ("I also {clause}.", "Beyond that, I {clause}."),
     },
     sentence="I {clause}.",
     listed="From your list, you will also find {skills} in my {cv}.",
-    short="This letter is short because it keeps to what my {cv} says.",
     closing=(
         "Thank you for taking the time to read my application. I would be glad to tell you more about any of this,"
         " by phone or in person, and I look forward to hearing from you."

@@ -52,6 +52,7 @@ _SETTINGS = {
 _NAMEABLE = frozenset(
     {RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.CERTIFICATION, RequirementKind.EXPERIENCE}
 )
+_PROPER = frozenset({RequirementKind.TOOL, RequirementKind.CERTIFICATION, RequirementKind.LANGUAGE})
 _LEAD_IN = re.compile(
     r"^(?:(?:proven|strong|solid|good|excellent|sound|some|previous|prior|hands-on|practical|demonstrable|in-depth)\s+)*"
     r"(?:experience|knowledge|understanding|skills?|expertise|background|proficiency|familiarity)\s+(?:of|in|with)\s+",
@@ -107,10 +108,26 @@ def choose_examples(resume: Resume, posting: Posting, match: Match) -> tuple[Exa
             break
         pool = [example for example in pool if example.bullet.text != best.bullet.text]
         chosen.append(_limit_names(best, answered, posting))
+    chosen = _split_names(chosen, list_examples(resume, match))
     places = {item.id: place for place, item in enumerate(resume.items())}
     return tuple(
         sorted(chosen, key=lambda example: (_leads(example), 0 if example.named else places[example.bullet.id]))
     )
+
+
+def _split_names(chosen: list[Example], pool: list[Example]) -> list[Example]:
+    """Where one bullet alone answers two requirements: another bullet for one of them, if it holds that."""
+    leading = [example for example in chosen if example.named]
+    if len(leading) != 1 or len(leading[0].named) != _NAMED_EACH:
+        return chosen
+    first = leading[0]
+    for keep, move in (first.named, first.named[::-1]):
+        others = [other for other in pool if move in other.named and other.bullet.text != first.bullet.text]
+        if others:
+            best = max(others, key=lambda other: other.worth(frozenset(), frozenset()))
+            rest = [one for one in chosen if one is not first and one.bullet.text != best.bullet.text]
+            return [replace(first, named=(keep,)), replace(best, named=(move,)), *rest][:MOST_EXAMPLES]
+    return chosen
 
 
 def list_examples(resume: Resume, match: Match) -> list[Example]:
@@ -170,7 +187,7 @@ def in_sentence(phrase: str, requirement: Requirement, posting_text: str) -> str
     """A requirement's words within a sentence: a capital that is only a line's beginning goes, those of names stay."""
     first, _, rest = phrase.partition(" ")
     is_plain = first[:1].isupper() and first[1:].islower() and not any(char.isupper() for char in rest)
-    if requirement.named or requirement.kind is RequirementKind.TOOL or not is_plain:
+    if requirement.named or requirement.kind in _PROPER or not is_plain:
         return phrase
     if re.search(rf"[a-z,] {re.escape(phrase)}\b", posting_text):
         return phrase
@@ -238,7 +255,7 @@ def _limit_names(example: Example, answered: frozenset[str], posting: Posting) -
     fresh = [
         asked
         for asked in example.named
-        if asked.id not in answered and requirement_phrase(asked, posting.text) and not _is_in_title(asked, posting)
+        if asked.id not in answered and requirement_phrase(asked, posting.text) and not is_in_title(asked, posting)
     ]
     chosen: list[Requirement] = []
     for asked in sorted(fresh, key=lambda asked: -requirement_worth(asked)):
@@ -252,7 +269,7 @@ def _limit_names(example: Example, answered: frozenset[str], posting: Posting) -
     return replace(example, named=tuple(chosen), related=(*rest, *example.related))
 
 
-def _is_in_title(asked: Requirement, posting: Posting) -> bool:
+def is_in_title(asked: Requirement, posting: Posting) -> bool:
     """Whether a one-word requirement only says what the job is called: "nursing" for a nurse."""
     words = tokenize(asked.name)
     called = tokenize(posting.title.partition(",")[0])

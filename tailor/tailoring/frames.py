@@ -53,7 +53,6 @@ class Wording:
     same_entry: Mapping[Form, Frames]
     sentence: str
     listed: str
-    short: str
     closing: str
     counts: Frames
     conjunction: str

@@ -47,7 +47,6 @@ FRENCH = Wording(
     same_entry={},
     sentence="« {quote} ».",
     listed="De votre liste, vous trouverez aussi dans mon CV : {skills}.",
-    short="Cette lettre est brève, car elle s’en tient à ce que dit mon CV.",
     closing=(
         "Je vous remercie du temps que vous consacrez à ma candidature. Je vous en dirai volontiers plus lors d’un"
         " entretien et reste dans l’attente de votre réponse."

@@ -47,7 +47,6 @@ GERMAN = Wording(
     same_entry={},
     sentence="„{quote}“.",
     listed="Aus Ihrer Liste finden Sie in meinem Lebenslauf außerdem: {skills}.",
-    short="Dieses Schreiben ist kurz, weil es bei dem bleibt, was in meinem Lebenslauf steht.",
     closing=(
         "Vielen Dank, dass Sie sich Zeit für meine Bewerbung nehmen. Gern erzähle ich Ihnen in einem Gespräch mehr und"
         " freue mich auf Ihre Antwort."

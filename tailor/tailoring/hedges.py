@@ -7,6 +7,8 @@ from tailor.text import find_phrase
 
 _REACH = 40
 """Characters of the same clause over which a hedge reaches."""
+_OF_OTHERS = re.compile(r"\b(?:who|whom|their)(?:\W+\w+){0,4}\W*$", re.IGNORECASE)
+"""Words right before a name that give it to the people just spoken of: "apprentices who now hold their own HNC"."""
 _LISTS = frozenset({"coursework", "module", "modules"})
 """They begin a list, all of which they take back."""
 _AFTER = re.compile(
@@ -26,7 +28,7 @@ def is_hedged(text: str, words: str = "") -> bool:
     if place is None:
         return False
     clause = re.split(r"[.;]", text[: place[0]])[-1]
-    if phrase_pattern("others_nouns").match(text, place[1] + 1):
+    if phrase_pattern("others_nouns").match(text, place[1] + 1) or _OF_OTHERS.search(clause):
         return True
     hedges = phrase_pattern("hedges_before").finditer(clause)
     if any(hedge[0].lower() in _LISTS or len(clause) - hedge.end() <= _REACH for hedge in hedges):

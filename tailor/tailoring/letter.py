@@ -1,24 +1,45 @@
 """The cover letter: the posting's requirements, answered with the candidate's own bullets."""
 
 import datetime as dt
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from tailor.model import Evidence, Item, Letter, LetterParagraph, Match, ParagraphKind, Place, Posting, Resume, Status
+from tailor.model import (
+    Evidence,
+    Item,
+    Letter,
+    LetterParagraph,
+    Match,
+    ParagraphKind,
+    Place,
+    Posting,
+    Requirement,
+    RequirementKind,
+    Resume,
+    Status,
+)
 from tailor.tailoring.conventions import greet, is_american, print_date, say_farewell
-from tailor.tailoring.examples import Example, choose_examples, in_sentence, list_examples
+from tailor.tailoring.examples import Example, choose_examples, in_sentence, is_in_title, list_examples
 from tailor.tailoring.frames import Wording
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.relevance import PLAIN_REASONS
 from tailor.tailoring.sentences import LetterWriter
 from tailor.tailoring.wordings import WORDINGS
+from tailor.text import fold
 
-_SHORT_WORDS, _LEAST_WORDS, _ENOUGH_WORDS, _MOST_WORDS = 150, 200, 250, 400
-"""Words of the paragraphs: a letter below the first says why it is short, below the second it names the degree, and up
-to the third it gets more bullets."""
+_LEAST_WORDS, _ENOUGH_WORDS, _MOST_WORDS = 200, 250, 400
+"""Words of the paragraphs: a letter below the first gets more examples and the degree, up to the second more bullets of
+the same jobs."""
+_MOST_FURTHER = 4
 _MOST_COMPANIONS = 2
-_WORDS_OF_A_FRAME = 10
-_MOST_LISTED, _MOST_LISTED_WORDS = 4, 4
+_WORDS_OF_A_FRAME, _FEWEST_WORDS_OF_A_FRAME = 10, 3
+_MOST_LISTED, _MOST_LISTED_WORDS, _MOST_NAME_WORDS = 4, 4, 6
+_LISTABLE = frozenset(
+    {RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.CERTIFICATION, RequirementKind.LANGUAGE}
+)
+_PARTS = re.compile(r"\s*[/,;()&|]\s*|\s+(?:and|or|und|et)\s+")
+_CERTIFICATE_END = re.compile(r",|\s\(|\s[–—-]\s|\b(?:19|20)\d\d\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,17 +105,19 @@ def _paragraphs(
     resume: Resume, match: Match, writer: LetterWriter, options: LetterOptions
 ) -> tuple[LetterParagraph, ...]:
     examples = choose_examples(resume, writer.posting, match)
-    opening = writer.open(resume, options.date, len([example for example in examples if example.named]))
+    opening = writer.open(resume, options.date, examples)
     end = [_motivation(writer, options), _closing(writer, options)]
     listed = _listed(resume, match, examples, writer)
     companions = _companions(
         examples, list_examples(resume, match), writer.wording, _ENOUGH_WORDS - _words(opening, *listed, *end)
     )
-    middle = [writer.answer(example, companions[example.bullet.id]) for example in examples] + listed
+    middle = [writer.answer(example, companions[example.bullet.id]) for example in examples]
+    told = {example.bullet.text for example in (*examples, *(more for row in companions.values() for more in row))}
+    room = _LEAST_WORDS - _words(opening, *middle, *listed, *end)
+    middle += [writer.answer(example, ()) for example in _further(list_examples(resume, match), told, room)]
+    middle += listed
     if _words(opening, *middle, *end) < _LEAST_WORDS:
         middle += writer.name_degree(resume, options.date, opening)
-    if _words(opening, *middle, *end) < _SHORT_WORDS:
-        end.insert(1, writer.admit_shortness())
     while len(middle) > 1 and _words(opening, *middle, *end) > _MOST_WORDS:
         middle.pop()
     return (opening, *middle, *end)
@@ -128,6 +151,23 @@ def _companions(
     return found
 
 
+def _further(pool: list[Example], told: set[str], room: int) -> list[Example]:
+    """More of the candidate's own bullets, the most telling first, until `room` words are filled."""
+    fitting = [
+        example
+        for example in pool
+        if example.bullet.text not in told and not is_hedged(example.bullet.text) and example.quality > 0
+    ]
+    found: list[Example] = []
+    for example in sorted(fitting, key=lambda example: -example.worth(frozenset(), frozenset())):
+        if room <= 0 or len(found) == _MOST_FURTHER:
+            break
+        if example.bullet.text not in {other.bullet.text for other in found}:
+            found.append(replace(example, named=(), related=()))
+            room -= len(example.bullet.text.split()) + _FEWEST_WORDS_OF_A_FRAME
+    return found
+
+
 def _listed(resume: Resume, match: Match, examples: tuple[Example, ...], writer: LetterWriter) -> list[LetterParagraph]:
     """A sentence on what the posting asks for and the resume's lists hold, in the resume's words."""
     answered = {asked.id for example in examples for asked in example.named}
@@ -136,10 +176,11 @@ def _listed(resume: Resume, match: Match, examples: tuple[Example, ...], writer:
     for finding in match.with_status(Status.SHOWN):
         asked = finding.requirement
         held = [evidence for evidence in finding.evidence if _is_plain(evidence, items)]
-        if held and asked.id not in answered:
-            item = items[held[0].item_id]
-            # The level of a skill belongs to it: "Spanish (B1)" is not "Spanish".
-            name = held[0].words if item.entry else _with_level(held[0].words, item.text)
+        if not held or asked.id in answered or is_in_title(asked, writer.posting):
+            continue
+        item = items[held[0].item_id]
+        name = _name_listed(held[0].words, item, asked)
+        if name:
             names.setdefault(in_sentence(name, asked, writer.posting.text), (item.id, asked.id))
     chosen = list(names.items())[:_MOST_LISTED]
     if not chosen:
@@ -165,8 +206,21 @@ def _is_plain(evidence: Evidence, items: Mapping[str, Item]) -> bool:
     )
 
 
-def _with_level(words: str, text: str) -> str:
-    return text if text.startswith(f"{words} (") else words
+def _name_listed(words: str, item: Item, asked: Requirement) -> str:
+    """What a letter may call a listed skill: the whole name that the resume lists, empty for a bare field ("Sales").
+
+    A part of a certificate's name is no skill: "AWS" in "AWS Certified Developer" names the certificate only.
+    """
+    if item.entry is not None:
+        name = _CERTIFICATE_END.split(item.text, maxsplit=1)[0].strip()
+        return name if name and len(name.split()) <= _MOST_NAME_WORDS else ""
+    parts = [part.strip() for part in _PARTS.split(item.text)]
+    is_whole = any(fold(words) == fold(part) for part in parts)
+    is_bare = asked.kind is RequirementKind.SKILL and not asked.named and len(words.split()) == 1
+    if not is_whole or is_bare or asked.kind not in _LISTABLE:
+        return ""
+    # The level of a skill belongs to it: "Spanish (B1)" is not "Spanish".
+    return item.text if item.text.startswith(f"{words} (") else words
 
 
 def _motivation(writer: LetterWriter, options: LetterOptions) -> LetterParagraph:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from tailor.model import Entry
+from tailor.tailoring.entry_names import name_organisation
 from tailor.tailoring.frames import Setting, Wording
 from tailor.tailoring.wordings import WORDINGS
 from tailor.text import fold
@@ -54,9 +55,13 @@ class Claim:
         return (
             (not self.title or fold(self.title) == fold(entry.title))
             and self._fits_degree(entry)
-            and (not self.organisation or fold(self.organisation).rstrip(".") == fold(entry.organisation).rstrip("."))
+            and self._fits_organisation(entry)
             and (not self.is_present or (entry.dates is not None and entry.dates.current))
         )
+
+    def _fits_organisation(self, entry: Entry) -> bool:
+        names = (entry.organisation, name_organisation(entry))
+        return not self.organisation or any(fold(self.organisation).rstrip(".") == fold(n).rstrip(".") for n in names)
 
     def _fits_degree(self, entry: Entry) -> bool:
         degree, field = map(fold, self.degree)

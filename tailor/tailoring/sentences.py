@@ -15,11 +15,11 @@ from tailor.model import (
     Resume,
     SectionKind,
 )
+from tailor.tailoring.entry_names import is_school, name_organisation, name_role
 from tailor.tailoring.examples import Example, is_name, is_title, requirement_phrase, setting_of
 from tailor.tailoring.frames import Frames, Setting, Wording
 from tailor.tailoring.grammar import Form, article
 
-_GENDER_MARK = re.compile(r"\s*\((?:[mwfdxgn]|all genders)(?:\s*[/|,]\s*[mwfdxgn])*\)|\s*\(H/F\)", re.IGNORECASE)
 _DEGREE = re.compile(
     r"(?:Bachelor|Master|Doctor|Diploma|Associate|B\.?\s?(?:A|Sc|S|Ed|Eng|Com|BA|N)\b|M\.?\s?(?:A|Sc|S|Ed|Eng|BA|Phil)\b"
     r"|Ph\.?D|LL\.?[BM]|GED|High School Diploma|Certificate|HND|HNC|NVQ|GNVQ|BTEC|PGCE|MBA|BSN|ADN)",
@@ -40,25 +40,27 @@ class LetterWriter:
         self.posting = posting
         self._cv = cv
         self._used: Counter[str] = Counter()
+        self._last: dict[str, str] = {}
 
     def subject(self) -> str:
         """The line that names the role and its reference."""
-        role = clean_role(self.posting.title)
+        role = name_role(self.posting)
         if not role:
             return self.wording.subject_bare
         frame = self.wording.subject_reference if self.posting.reference else self.wording.subject
         return frame.format(role=role, reference=self.posting.reference)
 
-    def open(self, resume: Resume, today: dt.date, points: int) -> LetterParagraph:
+    def open(self, resume: Resume, today: dt.date, examples: Sequence[Example]) -> LetterParagraph:
         """The first paragraph: what the letter is for, who writes, and what follows."""
-        role, company = clean_role(self.posting.title), self.posting.company
+        points = len([example for example in examples if example.named])
+        role, company = name_role(self.posting), self.posting.company
         words = self.wording
         if role:
             frame = words.opening if company else words.opening_role
         else:
             frame = words.opening_company if company else words.opening_bare
         about, sources = self._introduce(resume, today)
-        promise = words.points if points > 1 else words.point if points else words.work
+        promise = words.points if points > 1 else words.point if points else words.work if examples else ""
         texts = [frame.format(role=role, company=company), about, promise.format(count=words.counts[points])]
         return LetterParagraph(ParagraphKind.OPENING, join_sentences(texts), sources)
 
@@ -69,7 +71,7 @@ class LetterWriter:
             texts += [self.wording.sentence.format(clause=more) for more in example.clause.more]
         sources = [example.bullet.id]
         for companion in companions:
-            frame = self._take(self.wording.same_entry[companion.clause.form])
+            frame = self._take(self.wording.same_entry[companion.clause.form], "more")
             texts.append(frame.format(clause=companion.clause.text))
             texts += [self.wording.sentence.format(clause=more) for more in companion.clause.more]
             sources.append(companion.bullet.id)
@@ -88,10 +90,6 @@ class LetterWriter:
         """The paragraph on what the resume lists."""
         text = self.wording.listed.format(skills=join_names(names, self.wording.conjunction), cv=self._cv)
         return LetterParagraph(ParagraphKind.EVIDENCE, text, tuple(sources), tuple(requirements))
-
-    def admit_shortness(self) -> LetterParagraph:
-        """The sentence that says why the letter is short."""
-        return LetterParagraph(ParagraphKind.EVIDENCE, self.wording.short.format(cv=self._cv))
 
     def _introduce(self, resume: Resume, today: dt.date) -> tuple[str, tuple[str, ...]]:
         """Who the candidate is: the job held now or last, else the degree; empty when the resume gives neither."""
@@ -119,7 +117,7 @@ class LetterWriter:
         must = all(asked.level is RequirementLevel.MUST and not asked.any_of for asked in named)
         phrases = [requirement_phrase(asked, self.posting.text) for asked in named]
         asked = join_names(phrases, self.wording.conjunction)
-        frame = self._take(self.wording.lead_must if must else self.wording.lead_other)
+        frame = self._take(self.wording.lead_must if must else self.wording.lead_other, "lead")
         return frame.format(asked=asked, Asked=asked[:1].upper() + asked[1:])
 
     def _evidence(self, example: Example) -> str:
@@ -131,19 +129,23 @@ class LetterWriter:
         frames = self.wording.evidence[setting, form]
         fitting = tuple(frame for frame in frames if "{a}" not in frame or is_title(example.entry.title))
         quote = " ".join(example.bullet.text.split()).rstrip(" .;,")
-        return _fill(self._take(fitting or frames), example.entry, clause=example.clause.text, quote=quote, cv=self._cv)
+        frame = self._take(fitting or frames, "evidence")
+        return _fill(frame, example.entry, clause=example.clause.text, quote=quote, cv=self._cv)
 
-    def _take(self, frames: Frames) -> str:
-        """The frame that was used least, the first of equals."""
-        frame = min(frames, key=lambda frame: (self._used[frame] + self._used[_beginning(frame)], frames.index(frame)))
+    def _take(self, frames: Frames, purpose: str) -> str:
+        """The frame that was used least, the first of equals; not one that begins like the last of its purpose."""
+        frame = min(
+            frames,
+            key=lambda frame: (
+                _beginning(frame) == self._last.get(purpose),
+                self._used[frame] + self._used[_beginning(frame)],
+                frames.index(frame),
+            ),
+        )
+        self._last[purpose] = _beginning(frame)
         self._used[frame] += 1
         self._used[_beginning(frame)] += 1
         return frame
-
-
-def clean_role(title: str) -> str:
-    """A posting's title without a gender mark such as "(m/f/d)"."""
-    return _GENDER_MARK.sub("", title).strip()
 
 
 def join_sentences(texts: Sequence[str]) -> str:
@@ -179,7 +181,7 @@ def held_degree(resume: Resume, today: dt.date) -> Entry | None:
             end = entry.dates.end if entry.dates else None
             lines = " ".join((entry.title, *(line.text for line in (*entry.details, *entry.bullets))))
             finished = end is not None and end < today.isoformat()[: len(end)] and not _UNFINISHED.search(lines)
-            if finished and _DEGREE.match(entry.title) and entry.organisation and setting_of(section, entry):
+            if finished and _DEGREE.match(entry.title) and is_school(entry) and setting_of(section, entry):
                 return entry
     return None
 
@@ -189,7 +191,7 @@ def present_study(resume: Resume) -> Entry | None:
     for section in resume.of_kind(SectionKind.EDUCATION):
         for entry in section.entries:
             current = entry.dates is not None and entry.dates.current
-            if current and _DEGREE.match(entry.title) and setting_of(section, entry):
+            if current and _DEGREE.match(entry.title) and is_school(entry) and setting_of(section, entry):
                 return entry
     return None
 
@@ -202,7 +204,7 @@ def _recency(job: Entry) -> tuple[bool, str, str]:
 def _fill(frame: str, entry: Entry, **gaps: str) -> str:
     title = entry.title
     filled = frame.replace("{a} {title}", "{title}") if _UNIQUE_POST.match(title) else frame
-    named = {"title": title, "org": entry.organisation, "degree": entry.degree, "field": entry.field}
+    named = {"title": title, "org": name_organisation(entry), "degree": entry.degree, "field": entry.field}
     return filled.format(a=article(title), **named, **gaps)
 
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from tailor.model import Entry, Item, Letter, LetterParagraph, Posting, Resume, SectionKind
+from tailor.tailoring.entry_names import name_organisation, name_role
 from tailor.tailoring.examples import requirement_phrase
 from tailor.tailoring.frames import Setting, Wording
 from tailor.tailoring.grammar import bullet_sentences, lower_first
-from tailor.tailoring.sentences import clean_role
 from tailor.tailoring.violation import Violation
 from tailor.tailoring.wordings import WORDINGS
 
@@ -61,7 +61,7 @@ def _general(wording: Wording, posting: Posting, paragraph: LetterParagraph, sou
     ]
     listed = [phrase for item in sources for phrase in _phrases(item.text)] if paragraph.requirements else []
     gaps = {
-        "role": _any([clean_role(posting.title)], text),
+        "role": _any([name_role(posting)], text),
         "company": _any([posting.company], text),
         "asked": _list_of(asked, wording.conjunction, text),
         "Asked": _list_of(
@@ -73,7 +73,7 @@ def _general(wording: Wording, posting: Posting, paragraph: LetterParagraph, sou
     }
     frames = (
         *(wording.opening, wording.opening_role, wording.opening_company, wording.opening_bare),
-        *(wording.points, wording.point, wording.work, wording.listed, wording.short, wording.closing),
+        *(wording.points, wording.point, wording.work, wording.listed, wording.closing),
         *(*wording.lead_must, *wording.lead_other),
     )
     yield from (_pattern(frame, gaps, text) for frame in frames)
@@ -91,7 +91,7 @@ def _of_entry(wording: Wording, entry: Entry, items: Sequence[Item], text: str) 
         "title": _any([entry.title], text),
         "degree": _any([entry.degree], text),
         "field": _any([entry.field], text),
-        "org": _any([entry.organisation], text),
+        "org": _any([name_organisation(entry)], text),
         "clause": _any([form for sentence in sentences for form in (sentence, lower_first(sentence))], text),
         "quote": _any([" ".join(bullet.split()).rstrip(" .;,") for bullet in cited], text),
         "cv": "(?:CV|resume)",

@@ -3,11 +3,12 @@
 import dataclasses
 import datetime as dt
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from tailor.model import Letter, ParagraphKind, Posting, PostingContact, Resume, Status
+from tailor.model import Letter, ParagraphKind, Posting, PostingContact, RequirementKind, Resume, SectionKind, Status
 from tailor.tailoring import LetterOptions, write_letter
 from tests.tailoring.samples import (
     NURSE,
@@ -229,10 +230,97 @@ def test_a_company_that_ends_in_a_full_stop_gets_no_second_one() -> None:
     assert "Inc.." not in text
 
 
-def test_a_short_resume_makes_a_short_letter_that_says_so() -> None:
-    text = text_of(resume("Ada Quill", skills("Payroll")), posting("Clerk", "Oak", asked("payroll")))
-    assert "This letter is short because it keeps to what my CV says." in text
-    assert "From your list, you will also find payroll in my CV." in text
+def test_a_short_resume_makes_a_short_letter_without_an_excuse() -> None:
+    job = posting("Clerk", "Oak", asked("Sage 50", kind=TOOL))
+    assert text_of(resume("Ada Quill", skills("Sage 50")), job).splitlines()[:2] == [
+        "I am applying for the position of Clerk at Oak.",
+        "From your list, you will also find Sage 50 in my CV.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("organisation", "sentence"),
+    [
+        ("Mill University", "I hold a BA from Mill University."),
+        ("English Literature, University of Thornbury", "I hold a BA from University of Thornbury."),
+        ("University of Thornbury, Eastgate", "I hold a BA from University of Thornbury, Eastgate."),
+        ("English Literature", ""),
+    ],
+)
+def test_a_degree_is_from_its_school_and_never_from_its_field(organisation: str, sentence: str) -> None:
+    degree = entry("edu", "BA", organisation, "2010 2013", [])
+    text = text_of(resume("Ada Quill", education(degree)), posting("Clerk", "Oak", asked("payroll")))
+    assert ("I hold" in text) == bool(sentence)
+    assert sentence in text
+
+
+def test_a_second_title_before_the_employer_is_no_part_of_its_name() -> None:
+    job = entry("job1", "Receptionist", "Administrator, Mill Dental Care", "2019 now", ["Ran payroll for 40 people."])
+    text = text_of(resume("Ada Quill", experience(job)), posting("Clerk", "Oak", asked("payroll")))
+    assert "I currently work as a Receptionist at Mill Dental Care." in text
+
+
+def test_a_firm_named_after_people_keeps_its_whole_name() -> None:
+    job = entry("job1", "Clerk", "Quill & Partners, Mill Lane", "2019 now", ["Ran payroll for 40 people."])
+    text = text_of(resume("Ada Quill", experience(job)), posting("Clerk", "Oak", asked("payroll")))
+    assert "at Quill & Partners, Mill Lane" in text
+
+
+def test_a_title_that_names_the_employer_does_not_name_it_twice() -> None:
+    job = posting("Office Clerk at Elm & Sons Ltd (Leeds)", "Elm & Sons Ltd", asked("payroll"))
+    assert "the position of Office Clerk at Elm & Sons Ltd." in text_of(clerk("Ran payroll for 40 people."), job)
+
+
+def test_a_bare_field_or_a_part_of_a_name_is_not_listed_as_a_skill() -> None:
+    candidate = resume(
+        "Ada Quill",
+        skills("Sales, Spanish (B1), cold calling, Member of the Docker Club"),
+        experience(
+            entry("cert1", "AWS Certified Clerk, 2019", "Board", "", []),
+            kind=SectionKind.CERTIFICATIONS,
+            heading="Certs",
+        ),
+    )
+    wanted = [asked("Sales"), asked("AWS", kind=TOOL), asked("Docker", kind=TOOL), asked("cold calling")]
+    text = text_of(candidate, posting("Clerk", "Oak", *wanted, asked("Spanish", kind=RequirementKind.LANGUAGE)))
+    assert "you will also find AWS Certified Clerk, cold calling and Spanish (B1) in my CV." in text
+
+
+def test_what_others_hold_is_not_named_as_the_candidates() -> None:
+    text = text_of(
+        clerk("Trained 4 clerks, three of whom now hold their own Sage 50 badge."),
+        posting("Clerk", "Oak", asked("Sage 50", kind=TOOL)),
+    )
+    assert "Your posting" not in text
+    assert "You ask" not in text
+
+
+def test_one_bullet_does_not_answer_two_points_when_another_can_answer_one() -> None:
+    texts = ["Moved 40 files into Xero and Sage 50 for the new office.", "Used Xero for the daily books."]
+    wanted = [asked("Xero", kind=TOOL), asked("Sage 50", kind=TOOL)]
+    text = text_of(clerk(*texts), posting("Clerk", "Oak", *wanted))
+    assert "There are two points in your posting" in text
+    assert re.search(r"Xero[^.]*\. [^.]*, I used Xero for the daily books\.", text)
+
+
+def test_an_ordinary_resume_gives_a_letter_of_two_hundred_words() -> None:
+    texts = [
+        f"Wrote {n} letters a week to the suppliers of the {place} office." for n, place in enumerate("ABCDEFGH", 3)
+    ]
+    first = entry("job1", "Clerk", "Elm Ltd", "2019 now", ["Ran payroll for 40 people.", *texts[:2]])
+    second = entry("job2", "Junior Clerk", "Ash Ltd", "2015 2019", texts[2:6])
+    letter = letter_for(
+        resume("Ada Quill", experience(first, second)), posting("Office Manager", "Oak", asked("payroll"))
+    )
+    assert 200 <= letter.word_count() <= 400
+
+
+def test_examples_in_a_row_do_not_begin_alike() -> None:
+    texts = [f"Monitor {n} lines of the plant for faults." for n in range(2, 8)]
+    job = entry("job1", "Operator, Night Shift", "Elm Ltd", "2019 now", texts)
+    letter = letter_for(resume("Ada Quill", experience(job)), posting("Operator", "Oak", asked("payroll")))
+    first = [paragraph.text.split()[0] for paragraph in letter.paragraphs if paragraph.kind is ParagraphKind.EVIDENCE]
+    assert all(one != next_one for one, next_one in pairwise(first))
 
 
 def test_a_long_resume_keeps_the_letter_on_one_page() -> None:

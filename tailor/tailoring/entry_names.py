@@ -1,0 +1,55 @@
+"""The name under which an entry's employer or school, and the posting's role, can stand in a sentence."""
+
+import re
+
+from tailor.model import Entry, Posting
+from tailor.tailoring.word_lists import phrase_pattern
+from tailor.text import fold
+
+_SCHOOL = re.compile(
+    r"\b(?:university|college|school|institute|academy|polytechnic|conservatory|seminary"
+    r"|hochschule|\w*universität|\w*schule|akademie|université|école|lycée|institut|faculté|universidad|università)\b",
+    re.IGNORECASE,
+)
+_GENDER_MARK = re.compile(r"\s*\((?:[mwfdxgn]|all genders)(?:\s*[/|,]\s*[mwfdxgn])*\)|\s*\(H/F\)", re.IGNORECASE)
+_AT_EMPLOYER = re.compile(r"\s+(?:at|@|bei|chez)\s+(?=\S)", re.IGNORECASE)
+
+
+def name_organisation(entry: Entry) -> str:
+    """The employer or school without what does not belong to its name.
+
+    A resume line such as "BA, English, Mill University" may be read so that the field stands before the school, one
+    such as "Receptionist, Administrator, Mill Clinic" so that a second title stands before the employer.
+    """
+    first, comma, rest = entry.organisation.partition(", ")
+    if not comma:
+        return entry.organisation
+    school = _SCHOOL.search(rest)
+    if school and not _SCHOOL.search(first):
+        begin = rest.rfind(", ", 0, school.start())
+        return rest[begin + 2 :] if begin >= 0 else rest
+    return rest if _is_role(first) and " " in rest and rest != entry.location else entry.organisation
+
+
+def is_school(entry: Entry) -> bool:
+    """Whether it is clear where a degree is from: the name says school, or the title holds what was studied."""
+    name = name_organisation(entry)
+    if not name or _SCHOOL.search(name):
+        return bool(name)
+    return "," not in name and bool(entry.field or len(entry.title.split()) > 2)  # noqa: PLR2004  more than "BA Hons"
+
+
+def _is_role(text: str) -> bool:
+    """Whether a text is one person's role: "Senior Administrator", not "Hill & Partners" or "Grove Company"."""
+    last = text.rsplit(maxsplit=1)[-1] if text.split() else ""
+    is_person = last.lower().endswith(("er", "or", "ant", "ist", "ian", "yst", "ect", "tive"))
+    return is_person and phrase_pattern("others_nouns").fullmatch(last) is not None
+
+
+def name_role(posting: Posting) -> str:
+    """The posting's title without a gender mark such as "(m/f/d)" and without "at" its own employer."""
+    title = _GENDER_MARK.sub("", posting.title).strip()
+    at = _AT_EMPLOYER.search(title)
+    if at and posting.company and fold(title[at.end() :]).startswith(fold(posting.company)):
+        return title[: at.start()]
+    return title
