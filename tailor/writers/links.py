@@ -11,7 +11,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from lxml import etree
 
 from tailor.writers.plain_text import one_line
-from tailor.writers.wordml import XML_SPACE, R, paragraphs, w
+from tailor.writers.wordml import XML_SPACE, R, paragraphs, value, w
 
 _ADDRESS = re.compile(
     r"(?P<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
@@ -64,7 +64,8 @@ class Anchor:
 def add_links(document: Document, known: Mapping[str, str], anchors: Sequence[Anchor] = ()) -> None:
     """Turn e-mail addresses, web addresses, `known` texts (text -> address) and `anchors` into hyperlinks.
 
-    A run is cut around the address; its formatting stays and the character style Hyperlink is added.
+    A run is cut around the address; its formatting stays and the character style Hyperlink is added, where the
+    document has it (LibreOffice leaves unused styles out when it saves a template).
 
     Args:
         document: A filled template.
@@ -136,12 +137,19 @@ def _hyperlink(document: Document, run: etree._Element, address: str) -> etree._
     if properties is None:
         properties = etree.Element(w("rPr"))
         run.insert(0, properties)
-    if properties.find(w("rStyle")) is None:
+    style_id = _hyperlink_style(document)
+    if style_id and properties.find(w("rStyle")) is None:
         style = etree.Element(w("rStyle"))
-        style.set(w("val"), "Hyperlink")
+        style.set(w("val"), style_id)
         properties.insert(0, style)
     link = etree.Element(w("hyperlink"))
     link.set(f"{{{R}}}id", document.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
     link.set(w("history"), "1")
     link.append(run)
     return link
+
+
+def _hyperlink_style(document: Document) -> str:
+    """The identifier of the style that Word names Hyperlink (the identifier may be in the person's language)."""
+    styles = document.styles.element.iter(w("style"))
+    return next((style.get(w("styleId"), "") for style in styles if value(style.find(w("name"))) == "Hyperlink"), "")

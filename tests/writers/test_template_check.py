@@ -11,7 +11,7 @@ from tailor.errors import TemplateError
 from tailor.writers import FILLED_KINDS, check_template, field_names, find_template, letter_docx, resume_docx
 from tailor.writers.package import pack, unpack
 from tailor.writers.template_check import TemplateCheck
-from tests.writers.docx_view import dump, problems
+from tests.writers.docx_view import dump, links, opened, problems
 from tests.writers.samples import LETTER, STYLE, TAILORED
 
 Edit = Callable[..., Path]
@@ -119,6 +119,25 @@ def test_a_template_of_ones_own_is_filled_by_its_path(edited: Edit) -> None:
     )
     letter = edited(("{{ subject }}", "Re: {{ subject }}"), kind="letter")
     assert "Subject | Re: Application" in dump(letter_docx(LETTER, replace(STYLE, template=str(letter))))
+
+
+@pytest.mark.parametrize(("style_id", "linked"), [("Lienhypertexte", "Lienhypertexte"), ("", None)])
+def test_links_take_the_templates_own_style_for_them_if_it_has_one(
+    edited: Edit, tmp_path: Path, style_id: str, linked: str | None
+) -> None:
+    path = edited()
+    parts = unpack(path.read_bytes())
+    whole = r'<w:style w:type="character" w:styleId="Hyperlink">.*?</w:style>'
+    found = re.search(whole, parts["word/styles.xml"].decode())
+    assert found is not None
+    renamed = found[0].replace('"Hyperlink"', f'"{style_id}"', 1) if style_id else ""
+    parts["word/styles.xml"] = parts["word/styles.xml"].replace(found[0].encode(), renamed.encode())
+    path.write_bytes(pack(parts))
+    content = resume_docx(TAILORED, replace(STYLE, template=str(path)))
+    styles = set(opened(content).element.xpath("//w:hyperlink/w:r/w:rPr/w:rStyle/@w:val"))
+    assert styles == ({linked} if linked else set())
+    assert links(content) != {}
+    assert problems(content, tmp_path) == []
 
 
 @pytest.mark.parametrize("name", ["none.docx", "folder/none.DOCX"])
