@@ -14,6 +14,7 @@ from tailor.model import BlockKind
 from tailor.parsing.dates import FoundDate, find_dates, head_date, is_duration, only_dates
 from tailor.parsing.head_places import place_at_end
 from tailor.parsing.lines import PLACE_LABEL, Line, Part
+from tailor.parsing.past_tense import is_statement
 from tailor.parsing.words import institution_score, is_place, organisation_score, read_words, title_score
 from tailor.text import fold
 
@@ -35,11 +36,14 @@ class Row:
     part: Part
     date: FoundDate | None
     tail: Part | None = None
+    is_statement: bool = False
 
     @property
     def is_head_like(self) -> bool:
         """Whether the line could be part of an entry's head: short, no sentence, no bullet, no label."""
-        return not self.line.is_bullet and (self.date is not None or not is_prose(self.part.text))
+        if self.line.is_bullet or self.is_statement:
+            return False
+        return self.date is not None or not is_prose(self.part.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +74,21 @@ def rows_of(lines: Sequence[Line], *, ranges_rule: bool = False) -> list[Row]:
 
     Args:
         lines: A section's lines.
-        ranges_rule: Where most dates are ranges, a single date counts only when a line or cell holds nothing else.
+        ranges_rule: Where most dates are ranges, a single date counts only when a line or cell holds nothing else; and
+            a line that says what somebody did has none.
     """
     rows = [_row(line) for line in lines]
     if not ranges_rule:
         return rows
+    rows = [_told(row) if is_statement(row.part.text) else row for row in rows]
     ranges = sum(1 for row in rows if row.date and row.date.is_range)
     if ranges * 2 < sum(1 for row in rows if row.date):
         return rows
     return [row if row.date is None or row.date.is_range or _fills_cell(row) else _undated(row) for row in rows]
+
+
+def _told(row: Row) -> Row:
+    return row if row.line.is_bullet else Row(row.line, row.part, None, is_statement=True)
 
 
 def _undated(row: Row) -> Row:

@@ -10,7 +10,7 @@ from tailor.parsing.dates import find_dates, is_duration
 from tailor.parsing.entries import Draft, Row
 from tailor.parsing.head_places import Piece, take_location, take_unknown, usual_spot
 from tailor.parsing.lines import PLACE_LABEL, Part, split_part
-from tailor.parsing.words import degree_score, institution_score, title_score
+from tailor.parsing.words import degree_score, institution_score, organisation_score, title_score
 
 _STRONG = re.compile(r"\t|;\s+|\s*[|•·‣∙●▪♦]\s*|\s+(?:–|—|-|--|@|/|//|→)\s+")
 _BETWEEN = re.compile(r"\s+(?:at|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])")
@@ -162,8 +162,28 @@ def _strong_pieces(row: Row, part: Part) -> list[Part]:
         parts = [replace(part.cut(0, bold), bold=True), part.cut(bold)]
         if parts[1].text[:1] == "(":
             parts = [part]
-    pieces = [piece for one in parts for piece in (cut.trimmed() for cut in split_part(one, _STRONG)) if piece.text]
+    cuts = [cut.trimmed() for one in parts for cut in _with_double_titles(one, split_part(one, _STRONG))]
+    pieces = [cut for cut in cuts if cut.text]
     return [half for piece in pieces for half in _halves(_without_lead(piece))]
+
+
+def _with_double_titles(whole: Part, pieces: Sequence[Part]) -> list[Part]:
+    """The pieces, two titles with a slash between them in one ("Receptionist / Administrator, Elm Clinic")."""
+    joined: list[Part] = []
+    for piece in pieces:
+        former = joined[-1] if joined else None
+        if former is not None:
+            start, end = former.start - whole.start, piece.start - whole.start
+            between = whole.text[start + len(former.text) : end].strip()
+            if between == "/" and _is_title(former.text) and _is_title(piece.text.split(",")[0]):
+                joined[-1] = whole.cut(start, end + len(piece.text))
+                continue
+        joined.append(piece)
+    return joined
+
+
+def _is_title(text: str) -> bool:
+    return title_score(text) > max(organisation_score(text), institution_score(text))
 
 
 def _halves(piece: Part) -> list[Part]:

@@ -92,7 +92,7 @@ def _entry(source: str, draft: Draft, role: Roles) -> Entry:
     bullets: list[Bullet] = []
     details = list(statements(source, role.details))
     for row, (part, level) in zip(draft.body, parts, strict=True):
-        target = bullets if row.line.is_bullet or not bulleted else details
+        target = bullets if row.line.is_bullet or row.is_statement or not bulleted else details
         target += statements(source, [part], level)
     named = role.title or role.organisation
     return Entry(

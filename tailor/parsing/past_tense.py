@@ -1,0 +1,48 @@
+"""Whether a line of a resume says what somebody did, and so is no head of an entry."""
+
+import re
+
+from tailor.parsing.words import organisation_score, read_words, title_score
+from tailor.text import fold
+
+_LEAST_WORDS = 3
+_SHORTEST_ED = 5
+_FUNCTION_WORDS = frozenset(
+    {
+        "a",
+        "an",
+        "the",
+        "to",
+        "as",
+        "of",
+        "in",
+        "for",
+        "by",
+        "with",
+        "on",
+        "at",
+        "from",
+        "my",
+        "our",
+        "over",
+        "up",
+        "all",
+    }
+    | {"more", "out", "into", "about", "both", "each", "every"}
+)
+
+
+def is_statement(text: str) -> bool:
+    """Whether a text begins with a past tense and goes on in small letters ("Was charge nurse in March 2021").
+
+    A word on -ed may also describe a title ("Certified welder"), so what follows it must not be a title's or a name's.
+    """
+    words = text.split()
+    if len(words) < _LEAST_WORDS or not re.match(r"[^\W\d_A-Z]|\d", words[1]):
+        return False
+    first = fold(words[0]).strip("*•-–,.")
+    if first in read_words("past_verbs.txt"):
+        return True
+    if len(first) < _SHORTEST_ED or not first.endswith("ed") or f"-{first}" in read_words("past_verbs.txt"):
+        return False
+    return words[1] in _FUNCTION_WORDS or words[1][0].isdigit() or not (title_score(text) or organisation_score(text))
