@@ -12,6 +12,7 @@ _LABEL = re.compile(r"^([^:\t]{2,60}?)\s*:\s*(?=\S)")
 _LABEL_ONLY = re.compile(r"^([^:\t,]{2,60}):$")
 _DASH_LABEL = re.compile(r"^([^:\t,]{2,40}?)\s+[–—-]\s+(?=[^,]+,)")
 _LIST = re.compile(r"\t|\s*[|•·‣∙●▪♦;]\s*|,\s*(?![^()]*\))|\s+/\s+")
+_BAR = re.compile(r"\s*[|•·‣∙●▪♦]\s*|;\s+")
 _RATING = re.compile(r"\s*(?:[★☆●○◉◯■□▪▫⬤•]{2,}|\b\d{1,3}\s?%|\b[0-9]\s?/\s?(?:5|10)\b)\s*")
 _PAREN_LEVEL = re.compile(r"^(.*\S)\s*[(\[]([^()\[\]]+)[)\]]$")
 _TWO_LEVELS = re.compile(r"^(.*?\S\s*[(\[]([^()\[\]]+)[)\]])\s+(?=[A-ZÀ-Þ].*[(\[]([^()\[\]]+)[)\]]$)")
@@ -48,9 +49,32 @@ def read_skill_lines(source: str, lines: Sequence[Line]) -> tuple[tuple[SkillGro
             groups.append(SkillGroup("", line.text.strip().rstrip(":").strip(), tuple(skills)))
             at = end
         else:
-            groups.append(_group(source, line, part, in_cells=in_cells))
+            groups += [_group(source, line, one, in_cells=in_cells) for one in _groups_in(part)]
             at += 1
     return _joined(groups), tuple(sentences)
+
+
+def _groups_in(part: Part) -> list[Part]:
+    """The groups of a line that holds several with labels, parted by bars, bullets or semicolons.
+
+    A piece without a label goes on with the group before it, unless the lists use commas: then it is in no group.
+    """
+    pieces = split_part(part, _BAR)
+    labelled = [bool(_LABEL.match(piece.text)) and not _is_skill_with_level(piece.text) for piece in pieces]
+    if not any(labelled):
+        return [part]
+    apart = any(own and "," in piece.text for own, piece in zip(labelled, pieces, strict=True))
+    groups: list[Part] = []
+    for at, (own, piece) in enumerate(zip(labelled, pieces, strict=True)):
+        goes_on = at > 0 and not own and (not apart or not labelled[at - 1])
+        start = groups.pop().start - part.start if goes_on else piece.start - part.start
+        groups.append(part.cut(start, piece.start - part.start + len(piece.text)))
+    return groups
+
+
+def _is_skill_with_level(text: str) -> bool:
+    label = _LABEL.match(text)
+    return label is not None and is_level(text[label.end() :])
 
 
 def _has_label_cells(lines: Sequence[Line]) -> bool:
@@ -140,7 +164,8 @@ def _is_label_line(line: Line, following: Line | None) -> bool:
 
 def _group(source: str, line: Line, part: Part, *, in_cells: bool) -> SkillGroup:
     label = _LABEL.match(part.text) or _DASH_LABEL.match(part.text)
-    if label and not is_level(part.text[label.end() :]):
+    levels = all(_is_skill_with_level(piece) for piece in _BAR.split(part.text))
+    if label and not levels and not is_level(part.text[label.end() :]):
         return SkillGroup("", label[1].strip(), skills_of(source, part.cut(label.end())))
     bold = line.bold_start - part.start
     if 1 < bold < len(part.text) and _is_short(part.text[:bold]) and not is_level(part.text[bold:].strip(" :–—-()\t")):

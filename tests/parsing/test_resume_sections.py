@@ -196,3 +196,37 @@ def test_interests_and_references_are_lines() -> None:
 )
 def test_the_language_is_told_by_its_small_words(text: str, language: str) -> None:
     assert read(f"Ann Example\n\nSKILLS\n\nExcel\n\nSUMMARY\n\n{text}\n").language == language
+
+
+def skill_groups(line: str) -> str:
+    return outline(
+        read(f"Ivo Marrable\nivo@example.org\n\nSKILLS\n{line}\n\nEDUCATION\nMSc, Elm University, 2019\n"), "SKILLS"
+    )
+
+
+def test_groups_in_one_line_are_groups_of_their_own() -> None:
+    line = "E-discovery: Relativity, Everlaw | Case management: Clio, MyCase | Westlaw | Bates stamping"
+    assert (
+        skill_groups(line)
+        == """\
+= E-discovery: Relativity, Everlaw
+= Case management: Clio, MyCase
+= : Westlaw, Bates stamping"""
+    )
+
+
+def test_groups_in_one_line_whose_lists_use_the_same_bar_go_on_to_the_next_label() -> None:
+    assert (
+        skill_groups("Baking: Sourdough | Rye | Till: Square | Lightspeed")
+        == """\
+= Baking: Sourdough, Rye
+= Till: Square, Lightspeed"""
+    )
+
+
+def test_a_bar_within_the_only_group_of_a_line_parts_its_skills() -> None:
+    assert skill_groups("Baking: Sourdough | Rye | Brioche") == "= Baking: Sourdough, Rye, Brioche"
+
+
+def test_levels_behind_colons_make_no_groups() -> None:
+    assert skill_groups("Excel: advanced | Sage: basic") == "= : Excel <advanced>, Sage <basic>"
