@@ -20,6 +20,11 @@ _NOT_A_NAME = frozenset(
     {"this", "we", "our", "it", "you", "your", "there", "that", "these", "those", "if", "as", "in", "at", "for", "when"}
     | {"what", "who", "the", "a", "an", "least", "job", "position", "role", "applicants", "candidates", "experience"}
 )
+_ABBREVIATED = re.compile(
+    r"\b(?:Inc|Ltd|Co|Corp|Bros|Assoc|Intl|P\.?C|P\.?A|L\.?P|S\.?A|N\.?A|N\.?V|B\.?V|e\.?V|Dept)\.$"
+)
+_BRACKET = re.compile(r"\s*\(([^()]*)\)?\s*$")
+_JOINS_NAMES = re.compile(r"&|\band\b|^(?:Inc|LLC|LLP|Ltd|P\.C)\b")
 _FIRST_PARTS = 8
 _LONGEST_NAME = 7  # words
 
@@ -49,12 +54,23 @@ def _is_place(text: str) -> bool:
 
 def _in_head(parts: Sequence[str], title: str) -> str:
     for part in parts[:_FIRST_PARTS]:
-        name = part.split(",")[0].strip()
+        name = _before_place(part)
         if is_organisation(name) and not _is_of_title(name, title) and _may_be_name(name):
             return name
     under = next((second for first, second in pairwise(parts) if first.lower() == title.lower()), "")
     may_be = _may_be_name(under) and not is_place_form(under) and not pattern("signs", "remote").search(under)
-    return under.split(",")[0].strip() if may_be else ""
+    return _before_place(under) if may_be else ""
+
+
+def _before_place(part: str) -> str:
+    """A part of the head without the place behind a comma or in brackets; "Mercer, Dunn & Co." keeps its comma."""
+    bracket = _BRACKET.search(part)
+    bare = part[: bracket.start()].strip() if bracket and _is_place(bracket[1]) else part
+    pieces = [piece.strip() for piece in bare.split(",")]
+    for cut in range(1, len(pieces)):
+        if not any(_JOINS_NAMES.search(piece) for piece in pieces[cut:]):
+            return ", ".join(pieces[:cut])
+    return bare
 
 
 def _is_of_title(name: str, title: str) -> bool:
@@ -74,7 +90,8 @@ def _opens(name: str, line: str) -> bool:
 
 
 def _may_be_name(text: str) -> bool:
-    if not text[:1].isupper() or len(text.split()) > _LONGEST_NAME or text.endswith((".", ":")) or ": " in text:
+    sentence = text.endswith((".", ":")) and not _ABBREVIATED.search(text)
+    if not text[:1].isupper() or len(text.split()) > _LONGEST_NAME or sentence or ": " in text:
         return False
     return not (
         is_known_heading(text)

@@ -140,13 +140,18 @@ def _inline_pattern() -> re.Pattern[str]:
     remarks = _BARELY_NICE - _OVER_A_LIST
     known = {phrase for phrases in _phrases().values() for phrase in phrases if phrase not in remarks}
     by_length = sorted(known, key=lambda phrase: (-len(phrase), phrase))
-    anywhere = "|".join(_titled(phrase, every=True) for phrase in by_length if " " in phrase or phrase in _PLAIN)
-    labels = "|".join(_titled(phrase) for phrase in by_length)
+    anywhere = "|".join(titled(phrase, every=True) for phrase in by_length if " " in phrase or phrase in _PLAIN)
+    labels = "|".join(titled(phrase) for phrase in by_length)
     colon, capital = r"(?:\s*:\s*(?=\S)|\s*:?\s*\n)", r"(?=\s+[A-Z0-9][^\s:]*\s)"
     return re.compile(rf"(?:^|(?<=[.!?:;)])\s*|\n\s*)(?:(?P<heading>{labels}){colon}|(?P<bare>{anywhere}){capital})")
 
 
-def _titled(phrase: str, *, every: bool = False) -> str:
+def known_phrases() -> frozenset[str]:
+    """All headings of the list, folded."""
+    return frozenset(phrase for phrases in _phrases().values() for phrase in phrases)
+
+
+def titled(phrase: str, *, every: bool = False) -> str:
     """A pattern for the phrase with a capital at its beginning, or with one at the beginning of `every` word."""
     first, *rest = phrase.split()
     words = [re.escape(first[0].upper() + first[1:])]

@@ -6,18 +6,15 @@ from dataclasses import dataclass, replace
 
 from tailor.model import Block, BlockKind, Document
 from tailor.parsing.posting_headings import heading_role, inline_headings, is_known_heading
+from tailor.parsing.posting_seams import is_glued, open_seams
 from tailor.text import locate, split_sentences
 
 _LONGEST_HEADING = 9  # words
 _WORD_IN_CAPITALS = re.compile(r"[^\W\d_]{4}")  # capitals alone make no heading of "SQL" or "GS-12"
 _DATUM = re.compile(r"\d{3}|, [A-Z]{2}$")  # a number or "Town, ST" is no heading
 _LONGEST_LEAD = 15  # words of a sentence that opens a list with its colon
-_GLUED_STOP = re.compile(r"(?<=[a-z0-9)%][.;:!?])(?=[A-Z][a-z]+[ ,])|(?<=[a-z]\))(?=[A-Z][a-z]+ )")
-# Only a word that begins small can have swallowed the next line's capital: "skillsExperience", never "JavaScript".
-_GLUED_WORD = re.compile(r"(?:(?<=\s)|^)([a-z]{4,})(?=[A-Z][a-z]+ )")
 _ORDINAL = re.compile(r"(?:^|\s)\d{1,2}\.$")
 _MONTH = re.compile(r"Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember")
-_BARE_BULLET = re.compile(r"\s+[•▪●◦·*]\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +40,7 @@ def split_segments(document: Document) -> tuple[Segment, ...]:
     """
     blocks = [block for block in document.blocks if block.text.strip()]
     shouting = sum(block.text.isupper() for block in blocks) * 2 > len(blocks)
+    glued = is_glued(document.text)
     segments: list[Segment] = []
     for number, block in enumerate(blocks):
         following = blocks[number + 1] if number + 1 < len(blocks) else None
@@ -51,7 +49,7 @@ def split_segments(document: Document) -> tuple[Segment, ...]:
                 Segment(block.text.strip(), block.start, block.end, heading=True, level=block.level or 7, block=number)
             )
         else:
-            segments.extend(replace(piece, block=number) for piece in _pieces(block, document.text))
+            segments.extend(replace(piece, block=number) for piece in _pieces(block, document.text, glued=glued))
     return tuple(segments)
 
 
@@ -91,26 +89,26 @@ def _looks_like_heading(block: Block, following: Block, *, over_list: bool, shou
     return loud and (over_list or len(following.text) > len(text))
 
 
-def _pieces(block: Block, text: str) -> Iterator[Segment]:
+def _pieces(block: Block, text: str, *, glued: bool) -> Iterator[Segment]:
     bullet = block.kind in {BlockKind.BULLET, BlockKind.CELL}
     cursor = block.start
-    for piece, heading in _split_text(block.text, bullet=bullet):
+    for piece, heading in _split_text(block.text, bullet=bullet, glued=glued):
         place = locate(piece, text, cursor, block.end) or locate(piece, text, block.start, block.end)
         start, end = place or (block.start, block.end)
         cursor = end
         yield Segment(piece, start, end, bullet=bullet and not heading, heading=heading, level=7, inline=heading)
 
 
-def _split_text(text: str, *, bullet: bool) -> Iterator[tuple[str, bool]]:
+def _split_text(text: str, *, bullet: bool, glued: bool) -> Iterator[tuple[str, bool]]:
     """The pieces of a block's text, each with whether it is a heading inside running text."""
-    for part, heading in inline_headings(_open_seams(text)):
+    for part, heading in inline_headings(open_seams(text, glued=glued)):
         if heading:
             yield part, True
             continue
         for line in part.splitlines():
-            for item in _BARE_BULLET.split(line.strip(" •▪●◦·")):
-                sentences = [item] if bullet and len(item) < _LONG_BULLET else _sentences(item)
-                yield from ((sentence.strip(), False) for sentence in sentences if sentence.strip())
+            item = line.strip(" •▪●◦·")
+            sentences = [item] if bullet and len(item) < _LONG_BULLET else _sentences(item)
+            yield from ((sentence.strip(), False) for sentence in sentences if sentence.strip())
 
 
 def _sentences(text: str) -> Iterator[str]:
@@ -126,10 +124,3 @@ def _sentences(text: str) -> Iterator[str]:
 
 
 _LONG_BULLET = 400  # characters; a longer one is a paragraph that somebody marked as a bullet
-
-
-def _open_seams(text: str) -> str:
-    """Puts a line break where two lines of a badly pasted text were glued together."""
-    if not _GLUED_STOP.search(text) and not _GLUED_WORD.search(text):
-        return text
-    return _GLUED_WORD.sub(r"\1\n", _GLUED_STOP.sub("\n", text))

@@ -121,3 +121,16 @@ def test_a_ward_in_the_title_is_not_the_employer() -> None:
 
 def test_an_employer_in_the_title_is_the_employer() -> None:
     assert _text("Nurse at Elm Hospital\nElm Hospital, Hull, UK").company == "Elm Hospital"
+
+
+@pytest.mark.parametrize(
+    ("line", "company"),
+    [
+        ("Mercer, Dunn & Oyelaran P.C. — Denver, Colorado", "Mercer, Dunn & Oyelaran P.C."),
+        ("Northlab Instruments Inc. | Toronto, ON | $60,000", "Northlab Instruments Inc."),
+        ("Pinewood Outfitters Ltd (Bend, Oregon)", "Pinewood Outfitters Ltd"),
+        ("Elm Hospital, Leeds", "Elm Hospital"),
+    ],
+)
+def test_an_employers_name_keeps_its_commas_and_full_stops_and_loses_its_place(line: str, company: str) -> None:
+    assert _text(f"Clerk\n{line}").company == company

@@ -188,3 +188,20 @@ def test_a_wish_list_pasted_into_one_line_is_known_by_its_one_word() -> None:
         (LineRole.NICE, "Class A CDL"),
         (LineRole.NICE, "Spoken Spanish"),
     ]
+
+
+def test_a_text_without_any_line_break_is_taken_apart_at_bullets_headings_and_glued_words() -> None:
+    posting = _text(
+        "Swimming TeacherWestvale Pools, HullApply NowWhat you'll doTeach beginners• Keep the poolside safeRequirements"
+        "• Level 2 teaching certificate• Fluent Welsh• First aidDesirable• Music or choirBenefitsFree swims© 2026 Pools"
+    )
+    assert [
+        (line.role.value, line.text) for line in posting.lines if line.role in {LineRole.REQUIREMENT, LineRole.NICE}
+    ] == [
+        ("requirement", "Requirements"),
+        ("requirement", "Level 2 teaching certificate"),
+        ("requirement", "Fluent Welsh"),
+        ("requirement", "First aid"),
+        ("nice", "Desirable"),
+        ("nice", "Music or choir"),
+    ]
