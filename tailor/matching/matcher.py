@@ -21,6 +21,7 @@ from tailor.matching.other_forms import find_other_forms
 from tailor.matching.paraphrase import find_paraphrases
 from tailor.matching.similarity import Similar, find_similar, may_be_similar
 from tailor.matching.trades import in_trade, is_function
+from tailor.matching.workplaces import find_workplaces
 from tailor.model import Finding, Match, Posting, Reason, Requirement, RequirementKind, RequirementLevel, Resume, Status
 from tailor.text import fold
 from tailor.vocabulary import Vocabulary
@@ -112,6 +113,7 @@ class _Comparison:
             hits += find_written_language(names, self.index)
         if not hits and requirement.kind is RequirementKind.EXPERIENCE:
             hits += self._nearest_profession(names)
+            hits = hits or [hit for name in names for hit in find_workplaces(name, self.index)]
         return hits or list(self._one_of_both(requirement.text))
 
     def _other_papers(self, requirement: Requirement) -> list[str]:

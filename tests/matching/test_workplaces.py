@@ -1,0 +1,45 @@
+"""Experience in a place, by the job titles of those who work there."""
+
+import pytest
+
+from tailor.matching import match
+from tailor.matching.word_lists import entries
+from tailor.model import Finding
+from tailor.vocabulary import load_vocabulary
+from tests.matching.samples import TODAY, job, posting, require, resume
+
+
+def find(asked: str, title: str) -> Finding:
+    candidate = resume(jobs=[job(title, "Elm", "2018-2023", "Opened each morning.")])
+    requirement = require(asked, "experience", years=2)
+    (finding,) = match(candidate, posting(requirement), load_vocabulary(), None, TODAY).findings
+    return finding
+
+
+@pytest.mark.parametrize(
+    ("asked", "title", "status"),
+    [
+        ("office", "Office Administrator", "shown"),
+        ("office", "Receptionist / Administrator", "implied"),
+        ("busy kitchens", "Sous Chef", "implied"),
+        ("warehouse", "Order picker", "implied"),
+        ("office", "Roofer", "missing"),
+        ("kitchens", "Chef de projet", "missing"),
+        ("school", "Yoga teacher", "missing"),
+    ],
+)
+def test_the_title_of_a_job_shows_the_place(asked: str, title: str, status: str) -> None:
+    assert find(asked, title).status.value == status
+
+
+def test_what_else_is_said_of_the_place_is_for_the_reader_to_judge() -> None:
+    finding = find("high-volume kitchens", "Sous Chef")
+    assert finding.evidence[0].explanation == "one who is called “Sous Chef” works in such a place: kitchens"
+    assert finding.note == "the job title shows the place; whether it was “high-volume kitchens”, only you know"
+    assert find("kitchens", "Sous Chef").note == "not named; name it if it is true"
+
+
+def test_every_line_has_places_and_titles() -> None:
+    for line in entries("workplaces"):
+        places, _, titles = line.partition("=")
+        assert all(part.strip() for part in (*places.split(","), *titles.split(","))), line
