@@ -57,7 +57,7 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     place = stated["location"] or find_place([part for part in parts if part.lower() != title.lower()], company)
     return PostingFields(
         title=tidy_title(title),
-        company=company.strip(" .,-–|"),
+        company=company.strip(" ,-–|"),
         location=add_remote(place, parts),
         salary=stated["salary"] or find_pay(lines) or labelled_value("grade", lines) or find_scale(parts),
         reference=stated["reference"] or _first(_REFERENCE, lines),

@@ -39,7 +39,7 @@ def labelled_value(name: str, lines: Sequence[str]) -> str:
             continue
         found = _label_pattern(name).match(line.strip(" *"))
         if found and len(found["value"].split()) <= _LONGEST_VALUE and ": " not in found["value"]:
-            return found["value"].strip(" .")
+            return found["value"].strip() if name == "company" else found["value"].strip(" .")
     return ""
 
 

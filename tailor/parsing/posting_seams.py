@@ -30,7 +30,7 @@ def open_seams(text: str, *, glued: bool) -> str:
         glued: Whether capitalised words are taken apart too; a name of the vocabulary never is.
     """
     opened = _STOP.sub("\n", _BULLET.sub("\n", text))
-    opened = _SMALL_WORD.sub(r"\1\n", _glued_headings().sub(r"\n\1\n", opened))
+    opened = _SMALL_WORD.sub(r"\1\n", _glued_headings().sub(_set_apart, opened))
     return _LARGE_WORD.sub(_part, opened) if glued else opened
 
 
@@ -42,5 +42,11 @@ def _part(found: re.Match[str]) -> str:
 
 @cache
 def _glued_headings() -> re.Pattern[str]:
+    """A heading glued to what stands before it, behind it, or both; a colon or line break may follow it."""
     phrases = sorted((phrase for phrase in known_phrases() if len(phrase) >= _SHORTEST_HEADING), key=len, reverse=True)
-    return re.compile(rf"(?m)(?:(?<=[a-z0-9)])|^)({'|'.join(map(titled, phrases))})(?=[A-Z:]|\n|$)")
+    heading = f"(?:{'|'.join(map(titled, phrases))})"
+    return re.compile(rf"(?m)(?<=[a-z0-9)]){heading}(?=[A-Z:]|\n|$)|^{heading}(?=[A-Z])")
+
+
+def _set_apart(found: re.Match[str]) -> str:
+    return f"\n{found[0]}" if found.string[found.end() :][:1] == ":" else f"\n{found[0]}\n"

@@ -266,3 +266,16 @@ def test_rendercv_is_read_under_its_own_headings() -> None:
     assert outline(resume, "Skills") == "= Clinical: Triage, Wound care"
     assert outline(resume, "Distinctions") == "> Nurse of the Year / ? / ? / ?"
     assert [link.url for link in resume.contact.links] == ["https://github.com/ann-example"]
+
+
+@pytest.mark.parametrize(
+    ("score", "line"), [("3.7", "Score: 3.7"), ("First", "Score: First"), ("GPA 3.7", "GPA 3.7"), (3.7, "Score: 3.7")]
+)
+def test_a_score_is_a_labelled_line_and_a_score_again_when_it_is_written(score: object, line: str) -> None:
+    row = {"institution": "Elm University", "studyType": "BSc", "summary": "With honours", "score": score}
+    resume = structured({"basics": {"name": "Ann Example"}, "education": [row]})
+    (entry,) = resume.sections[0].entries
+    assert [detail.text for detail in entry.details] == ["With honours", line]
+    written = resume.to_json_resume()
+    assert written["education"] == [{**row, "score": str(score)}]
+    assert bare(structured(written)) == bare(resume)
