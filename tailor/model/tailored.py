@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from tailor.model.document import Note
 from tailor.model.resume import Resume
 
 
@@ -37,11 +38,15 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class TailoredResume:
-    """The resume after its edits. Items keep their ids: a paragraph's source is the item of that id in `original`."""
+    """The resume after its edits. Items keep their ids: a paragraph's source is the item of that id in `original`.
+
+    `notes` say what tailoring could not do, such as keeping a limit of pages.
+    """
 
     original: Resume
     resume: Resume
     edits: tuple[Edit, ...]
+    notes: tuple[Note, ...] = ()
 
 
 class ParagraphKind(StrEnum):

@@ -69,6 +69,11 @@ class Claim:
         return f"{degree} {field}".strip() in ("", *titles)
 
 
+def is_letter(texts: Sequence[str]) -> bool:
+    """Whether a document greets somebody, as letters do."""
+    return any(_GREETING.match(text) for text in texts[:_HEAD_LINES])
+
+
 def drop_letter_head(texts: Sequence[str]) -> list[str]:
     """The lines without a letter's date, addressee, subject, greeting and farewell; other documents unchanged."""
     greetings = [place for place, text in enumerate(texts[:_HEAD_LINES]) if _GREETING.match(text)]

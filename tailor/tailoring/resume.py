@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from tailor.model import Match, Posting, Resume, TailoredResume
+from tailor.model import Match, Note, Posting, Resume, TailoredResume
 from tailor.tailoring.bullets import limit_bullets, rank_bullets
 from tailor.tailoring.drafts import Draft, number_edits
 from tailor.tailoring.length import limit_pages
@@ -37,27 +37,30 @@ def tailor_resume(
         posting: The posting with its requirements.
         match: The findings of this resume for this posting.
         vocabulary: The vocabulary, for exact aliases and the kinds of skills.
-        limits: How many bullets may stay.
+        limits: How many bullets may stay, and how many pages; a note says when that cannot be kept.
 
     Returns:
         The original, the new resume whose items keep their ids, and the numbered edits between the two.
     """
     relevance = weigh_items(resume, match, vocabulary)
     tailored, moves = _arrange_bullets(resume, relevance)
-    tailored, drops = _shorten(tailored, relevance, limits)
+    tailored, drops, notes = _shorten(tailored, relevance, limits)
     tailored, surfaced = surface_skills(tailored, match, vocabulary)
     tailored, arranged = _arrange_skills(tailored, posting, match, vocabulary)
-    return TailoredResume(resume, tailored, number_edits([*surfaced, *moves, *arranged, *drops]))
+    return TailoredResume(resume, tailored, number_edits([*surfaced, *moves, *arranged, *drops]), notes)
 
 
-def _shorten(resume: Resume, relevance: Mapping[str, Relevance], limits: Limits) -> tuple[Resume, list[Draft]]:
+def _shorten(
+    resume: Resume, relevance: Mapping[str, Relevance], limits: Limits
+) -> tuple[Resume, list[Draft], tuple[Note, ...]]:
     drafts: list[Draft] = []
+    notes: tuple[Note, ...] = ()
     if limits.bullets_per_entry is not None:
         resume, drafts = limit_bullets(resume, relevance, limits.bullets_per_entry)
     if limits.pages is not None:
-        resume, more = limit_pages(resume, relevance, limits.pages)
+        resume, more, notes = limit_pages(resume, relevance, limits.pages)
         drafts += more
-    return resume, drafts
+    return resume, drafts, notes
 
 
 def _arrange_bullets(resume: Resume, relevance: Mapping[str, Relevance]) -> tuple[Resume, list[Draft]]:

@@ -63,8 +63,6 @@ def _check_entry(entry: Entry, source: Entry, dropped: set[str]) -> Iterator[Vio
     kept = [bullet.id for bullet in entry.bullets]
     yield from (_lost(text.text) for key, text in before.items() if key not in kept and key not in dropped)
     yield from map(_doubled, _repeated(kept))
-    if source.bullets and not entry.bullets:
-        yield _lost(_head(source))
 
 
 def _check_groups(

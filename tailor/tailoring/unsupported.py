@@ -15,8 +15,9 @@ from tailor.tailoring.atoms import Atom, AtomKind
 from tailor.tailoring.contacts import strip_contacts, unknown_contacts
 from tailor.tailoring.heads import HeadReader
 from tailor.tailoring.holdings import Head, Holdings, Statement, find_missing, is_same
-from tailor.tailoring.letter_lines import Claim, drop_letter_head, split_frames
+from tailor.tailoring.letter_lines import Claim, drop_letter_head, is_letter, split_frames
 from tailor.tailoring.outline import is_credentials_heading, is_heading, is_list_heading
+from tailor.tailoring.own_words import claims_nothing
 from tailor.tailoring.violation import Violation
 from tailor.text import fold, split_sentences
 from tailor.vocabulary import Vocabulary
@@ -31,23 +32,26 @@ def find_unsupported(
 ) -> tuple[Violation, ...]:
     """The claims of a document that a resume does not hold, in the document's order.
 
+    In a letter a sentence that gives no fact of a career, such as why the candidate writes, is no claim.
+
     Args:
         texts: The document's lines or paragraphs in reading order; a tab marks a visible gap.
         resume: The candidate's own resume.
         vocabulary: The vocabulary whose exact aliases count as the same word.
         allowed: Lines that need no source, such as facts of the posting or words that the person gave.
     """
-    stranger = _Stranger(Holdings(resume, vocabulary))
     free = {fold(text) for text in allowed}
     lines = [unicodedata.normalize("NFKC", text).strip() for text in texts if text.strip() and fold(text) not in free]
+    stranger = _Stranger(Holdings(resume, vocabulary), in_letter=is_letter(lines))
     return tuple(violation for line in drop_letter_head(lines) for violation in stranger.read(line))
 
 
 class _Stranger:
     """Where the reading stands: under which heading, and under which entries of the source."""
 
-    def __init__(self, holdings: Holdings) -> None:
+    def __init__(self, holdings: Holdings, *, in_letter: bool) -> None:
         self._holdings = holdings
+        self._in_letter = in_letter
         self._heads = HeadReader(holdings)
         self._in_list = False
         self._strict = False
@@ -80,7 +84,7 @@ class _Stranger:
                     continue
             if claim.is_list:
                 yield from self._read_list(claim.sentence, claim.text)
-            elif claim.text:
+            elif claim.text and (claim.names_entry or not self._is_own_word(claim.sentence)):
                 within = heads if claim.names_entry or (claim.goes_on and heads) else None
                 missing = self._missing(claim.text, within)
                 if missing:
@@ -99,9 +103,12 @@ class _Stranger:
         if self._missing(line, self._heads.open or None):
             for sentence in split_sentences(line):
                 part = self._missing(sentence, self._heads.open or None)
-                if part:
+                if part and not self._is_own_word(sentence):
                     yield self._violation(line, self._least(sentence, part))
         self._heads.end()
+
+    def _is_own_word(self, sentence: str) -> bool:
+        return self._in_letter and claims_nothing(sentence, self._holdings)
 
     def _is_known(self, line: str) -> bool:
         """Whether a line is the candidate's name, headline, place, or a title as it stands."""

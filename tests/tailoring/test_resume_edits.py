@@ -15,7 +15,7 @@ from tailor.model import (
     SectionKind,
     Status,
 )
-from tailor.tailoring import Limits, tailor_resume
+from tailor.tailoring import Limits, find_untrue, tailor_resume
 from tailor.tailoring.length import estimate_pages
 from tests.tailoring.samples import (
     CERTIFICATION,
@@ -282,3 +282,35 @@ def test_the_same_inputs_give_the_same_edits() -> None:
     for candidate, job in PEOPLE.values():
         found = match_literally(candidate, job)
         assert tailor_resume(candidate, job, found, VOCABULARY) == tailor_resume(candidate, job, found, VOCABULARY)
+
+
+def test_a_page_limit_drops_what_is_old_before_what_is_new() -> None:
+    old = [entry(f"old{n}", "Payroll Clerk", f"Firm {n}", f"19{60 + n} 19{61 + n}", PAYROLL) for n in range(8)]
+    new = entry("new", "Clerk", "Firm", "2018 now", [f"Did task {n} with care. " * 8 for n in range(4)])
+    candidate = resume("Ada Quill", experience(new, *old))
+    made = tailor(candidate, posting("", "", asked("payroll")), Limits(pages=1))
+    assert estimate_pages(made) <= 1
+    assert len(made.sections[0].entries[0].bullets) == 4
+    assert sum(len(one.bullets) for one in made.sections[0].entries[1:]) < sum(len(one.bullets) for one in old)
+
+
+PAYROLL = ["Ran payroll for many people of the firm. " * 6, "Checked payroll of the other firm. " * 6]
+
+
+def test_a_page_limit_that_cannot_be_kept_is_told() -> None:
+    jobs = [entry(f"job{n}", "Clerk", f"Firm {n}", f"{1950 + n} {1951 + n}", PAYROLL) for n in range(70)]
+    candidate = resume("Ada Quill", experience(*jobs))
+    job = posting("", "", asked("payroll"))
+    made = tailor_resume(candidate, job, match_literally(candidate, job), VOCABULARY, Limits(pages=1))
+    [note] = made.notes
+    assert "the limit is 1 page" in note.text
+    assert [one.title for one in made.resume.sections[0].entries] == ["Clerk"] * 70
+    assert made.resume.sections[0].entries[0].bullets == ()
+    assert len(made.resume.sections[0].entries[-1].bullets) > 0
+    assert find_untrue(made, None, job, VOCABULARY) == ()
+
+
+def test_a_page_limit_that_is_kept_says_nothing() -> None:
+    candidate = job_with("Filed letters.")
+    job = posting("", "", asked("payroll"))
+    assert tailor_resume(candidate, job, match_literally(candidate, job), VOCABULARY, Limits(pages=1)).notes == ()

@@ -262,3 +262,41 @@ def test_a_foreign_word_anywhere_in_a_statement_is_found(
     words = text.split()
     words.insert(data.draw(st.integers(0, len(words))), data.draw(st.sampled_from(("director", "77", "award-winning"))))
     assert read(f"{heading}\n{title}\n{' '.join(words)}", candidate)
+
+
+def letter_with(sentence: str) -> list[str]:
+    return ["Amara Oduya", "amara.oduya@example.org", "Dear Hiring Team,", sentence, "Kind regards,", "Amara Oduya"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Your house has looked after my own family, and I would be proud to be part of it.",
+        "I have long admired how you listen to people. That is what I want to do every day.",
+        "I would love to talk with you over a coffee.",
+        "Ich würde mich freuen, Sie kennenzulernen.",
+    ],
+)
+def test_why_a_candidate_writes_is_no_claim(sentence: str) -> None:
+    assert find_unsupported(letter_with(sentence), NURSE, VOCABULARY, ()) == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I would be proud to bring my ten years of nursing to you.",
+        "I have led a whole hospital.",
+        "I am a surgeon.",
+        "I care about wound dressings and Kubernetes.",
+        "I hold a doctorate.",
+        "I loved being Chief Nurse, and my experience shows it.",
+        "At Hillview Hospital I was the best.",
+    ],
+)
+def test_a_fact_among_a_candidates_own_words_is_a_claim(sentence: str) -> None:
+    assert find_unsupported(letter_with(sentence), NURSE, VOCABULARY, ()) != ()
+
+
+def test_own_words_are_no_excuse_in_a_resume() -> None:
+    lines = ["Amara Oduya", "Summary", "Loved by all who know her"]
+    assert find_unsupported(lines, NURSE, VOCABULARY, ()) != ()

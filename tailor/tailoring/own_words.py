@@ -1,0 +1,50 @@
+"""Which sentences of a letter say why the candidate writes, and so claim nothing that a resume could hold."""
+
+import re
+
+from tailor.tailoring.atoms import AtomKind
+from tailor.tailoring.grammar import Form, read_clause
+from tailor.tailoring.holdings import Holdings
+from tailor.text import find_phrase
+
+_OF_A_CAREER = re.compile(
+    r"\b(?:experienced?|expert(?:ise)?|years?|decades?|degree|diploma|certifi\w+|licen[cs]ed?|qualifi\w+|skill\w*|fluent\w*"
+    r"|proficien\w+|award\w*|promot\w+|background|career|track record|team of|leaders?|seniors?|managers?|directors?"
+    r"|my (?:work|job|role|position|employer|time at)|graduated?|doctorate|ph\.?d"
+    r"|bachelor\w*|master\w*|erfahrung\w*|abschluss|expérience\w*|diplôme\w*)\b",
+    re.IGNORECASE,
+)
+_I_DO = re.compile(r"\b(?:I|we|my team)(?:[’']ve| have| had)? (?:(?:also|always|long|\w+ly) )*(?P<clause>\w+.*)")
+_I_AM = re.compile(
+    r"\bI (?:(?:am|was|have been|[’']m) (?:now |currently |also )?an?|hold|speak|know|own|possess|have an?|have the) ",
+    re.IGNORECASE,
+)
+_OF_THE_HEART = re.compile(
+    r"(?:admired?|appreciated?|believed?|chosen?|chose|dream(?:ed|t)?|enjoy(?:ed)?|feel|felt|gr[eo]w[n]? up|hear|heard"
+    r"|hoped?|liked?|loved?|noticed?|thought|think|valued?|want(?:ed)?|wish(?:ed)?|look forward"
+    r"|(?:read|followed|seen|saw|visited|met) (?:about|of|how|your?)\b)\b"
+)
+
+
+def claims_nothing(sentence: str, holdings: Holdings) -> bool:
+    """Whether a sentence gives no fact of a career.
+
+    That is one with no number or date, no term of the vocabulary, no title, employer or school of the resume, no word
+    such as "experience" or "degree", and nothing that "I" did but feel, see or hear. What else a person means by a
+    sentence cannot be known, so one that names somebody else's firm in such words passes.
+    """
+    atoms = holdings.atoms(sentence)
+    if any(atom.kind is not AtomKind.WORD or atom.key.startswith("term ") for atom in atoms):
+        return False
+    if _OF_A_CAREER.search(sentence) or _I_AM.search(sentence) or _tells_of_work(sentence):
+        return False
+    names = [name for head in holdings.heads for name in (head.entry.title, head.entry.organisation) if name]
+    return not any(find_phrase(name, sentence, inflected=False) for name in names)
+
+
+def _tells_of_work(sentence: str) -> bool:
+    return any(
+        not _OF_THE_HEART.match(told["clause"])
+        and read_clause(told["clause"].capitalize(), current=True).form in (Form.PAST, Form.PRESENT)
+        for told in _I_DO.finditer(sentence)
+    )
