@@ -4,7 +4,8 @@ import re
 from enum import IntEnum
 from functools import lru_cache
 
-from tailor.matching.wishes import is_held_by_others, is_taught_to_others, is_wished
+from tailor.matching.others import is_held_by_others, is_of_another, is_taught_to_others
+from tailor.matching.wishes import is_wished
 
 
 class Certainty(IntEnum):
@@ -43,7 +44,11 @@ _DENIES = re.compile(
 )
 # Directly before the term.
 _DENIES_NEXT = re.compile(
-    r"\b(?:no|not|never|non|nor|neither|lacks?|lacking|without)[\s-]+(?:any\s+|yet\s+)?(?:an?\s+)?$", re.IGNORECASE
+    r"""\b(?:no|not|never|non|nor|neither|lacks?|lacking|without|(?:do|does|did|has|have|had|was|were|is|are|could)n['’]t)
+        [\s-]+(?:any\s+|yet\s+)?(?:an?\s+)?$
+    | \bnever\s+(?:did|done|performed|ran|run|held|owned|programmed|wrote|taught|managed|led|operated|drove|driven)\s+
+        (?:any\s+|an?\s+|the\s+)?$""",
+    re.VERBOSE | re.IGNORECASE,
 )
 _HEDGES = re.compile(
     rf"""
@@ -51,7 +56,8 @@ _HEDGES = re.compile(
         |dabbl\w+\s+in|introduct(?:ion\s+to|ory)|foundations?\s+of|coursework\s+in|shadow(?:ed|ing))\b
     | \b(?:currently|now|still|actively|presently|am|i'm|started|begun|began)\s+(?:learning|studying
         |training\s+(?:in|for|as)|working\s+towards?|pursuing|preparing\s+for)\b
-    | ^\W*(?:learning|studying|pursuing)\s
+    | ^\W*(?:learning|studying|pursuing|working\s+towards?)\s | \bworking\s+towards?\s+(?:an?|my|the)\s
+    | \b(?:scheduled|registered|enrolled|booked|due)\s+(?:to\s+(?:take|sit|start|complete|begin|attend|obtain)|for)\s
     | \b(?:learning|studying):
     | \b(?:basic|beginner|elementary|limited|some|rudimentary|novice|entry.level|introductory|fundamental|minimal
         |little|passing|conceptual|theoretical|academic)\b
@@ -107,7 +113,7 @@ def certainty(text: str, start: int, end: int) -> Certainty:
     before, after = text[first:start], text[end:]
     if _DENIES.search(before) or _DENIES_NEXT.search(before) or _DENIED_AFTER.search(after):
         return Certainty.DENIED
-    if is_wished(before, after) or is_held_by_others(before):
+    if is_wished(before, after) or is_held_by_others(before) or is_of_another(before, text[start:end], after):
         return Certainty.DENIED
     if is_taught_to_others(before) or _is_limited(before, after):
         return Certainty.HEDGED

@@ -1,12 +1,9 @@
-"""Words that say what a candidate wants, or what others hold: neither is a claim of the candidate's own."""
+"""Words that say what a candidate wants, which is no claim."""
 
 import re
 
-_OTHERS = (
-    r"clients?|customers?|patients?|students?|pupils?|guests?|people|famil(?:y|ies)|users?|compan(?:y|ies)|visitors?"
-    r"|residents?|members?|employers?|employees?|firms?|candidates?|applicants?|buyers?|sellers?|investors?|borrowers?"
-    r"|travell?ers?|learners?|graduates?|businesses|organi[sz]ations|individuals|shoppers?|tenants?|men|women|farmers?"
-)
+from tailor.matching.others import OTHERS
+
 _POST = r"(?:position|role|job|opportunity|opening|post|placement|career|employment|internship|apprenticeship|work)"
 _FIND = r"(?:obtain|secure|find|land|gain|get|pursue|attain)"
 _WISH = re.compile(
@@ -15,7 +12,7 @@ _WISH = re.compile(
         |seeking|seeks?|in\s+search\s+of|on\s+the\s+lookout\s+for
         |(?:want|wish|hope|aim|aspire|intend|plan|(?:am|i'm)\s+planning|would\s+(?:like|love)|i'd\s+(?:like|love))s?\s+to
         |(?:eager|keen|excited|willing|ready|motivated|ambitious|determined|prepared|open)\s+to
-        |and\s+interested\s+in|passion\s+for\s+learning|dream(?:ing)?\s+of|working\s+towards?\s+becoming)\s
+        |looking\s+forward\s+to|and\s+interested\s+in|passion\s+for\s+learning|dream(?:ing)?\s+of|working\s+towards?\s+becoming)\s
     | ^\W*(?:to\s+{_FIND}\s+(?:an?\s+|the\s+)?|{_FIND}\s+an?\s+)(?:\S+\s+){{0,5}}?{_POST}\b
     | \b(?:my|career|professional|long.term|short.term|ultimate|personal|current)\s+
         (?:goal|objective|ambition|aim|dream)s?\b
@@ -41,19 +38,8 @@ _WISHED_AFTER = re.compile(
 # In a section that is headed "Objective" a post alone is a wish too: "A position as foreman".
 _POST_FIRST = re.compile(rf"^\W*(?:an?\s+)?(?:[\w-]+\s+){{0,4}}?{_POST}\s+(?:as|in|at|with|where|on)\b", re.IGNORECASE)
 _OBJECTIVE = re.compile(r"\b(?:objectives?|goals?|looking\s+for|wishes|aspirations?)\b", re.IGNORECASE)
-_OTHERS_BEFORE = re.compile(rf"\b(?:who|that|whom|those|{_OTHERS})\s+(?:(?:are|were|is|was)\s+)?$", re.IGNORECASE)
-_HELD_BY_OTHERS = re.compile(
-    rf"""\bof\s+whom\b
-    | \b(?:the|an?|\d+|my|our)\s+(?:\w+\s+){{0,2}}?(?:{_OTHERS}|accountants?|nurses?|managers?|apprentices?|interns?
-        |trainees?|teachers?|colleagues?)\s+who\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_TRAINED = (
-    r"(?:apprentices?|staff|colleagues?|hires?|employees?|interns?|trainees?|juniors?|nurses?|aides?|operators?|workers?"
-    r"|technicians?|associates?|clerks?|cooks?|welders?|drivers?|users?|team|crew|volunteers?|starters?|members?|people)"
-)
-_TAUGHT_TO_OTHERS = re.compile(
-    rf"\b(?:train|coach|mentor|instruct|onboard)\w*\s+(?:[\w-]+\s+){{0,6}}?{_TRAINED}\s+(?:\w+\s+){{0,3}}?(?:in|on|to|for|how)\s",
+_OTHERS_BEFORE = re.compile(
+    rf"\b(?:those|{OTHERS}|(?:\w+s|people|men|women|(?:the|each|every|any)\s+\w+)\s+(?:who|that))\s+(?:(?:are|were|is|was)\s+)?$",
     re.IGNORECASE,
 )
 
@@ -79,13 +65,3 @@ def is_wished_in_objective(before: str) -> bool:
 def is_objective(heading: str) -> bool:
     """Whether a section's heading announces wishes: "Career objective"."""
     return _OBJECTIVE.search(heading) is not None
-
-
-def is_held_by_others(before: str) -> bool:
-    """Whether other people are the subject: "trained four apprentices, three of whom hold"."""
-    return _HELD_BY_OTHERS.search(before) is not None
-
-
-def is_taught_to_others(before: str) -> bool:
-    """Whether a term is what colleagues were trained in, which shows it only weakly: "trained apprentices in"."""
-    return _TAUGHT_TO_OTHERS.search(before) is not None
