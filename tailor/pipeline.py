@@ -16,7 +16,20 @@ from tailor import matching, parsing, readers, reporting, requirements, tailorin
 from tailor.config import Settings, current_time
 from tailor.embedding import load_embedder, weigh_phrases
 from tailor.errors import BrokenPromiseError, InputError, OutputError
-from tailor.model import Document, Letter, LineRole, Match, Posting, Report, Resume, Status, TailoredResume, WrittenFile
+from tailor.model import (
+    Document,
+    Letter,
+    LineRole,
+    Match,
+    Note,
+    NoteKind,
+    Posting,
+    Report,
+    Resume,
+    Status,
+    TailoredResume,
+    WrittenFile,
+)
 from tailor.tailoring import Violation
 from tailor.vocabulary import Vocabulary, load_vocabulary
 from tailor.writers import OutputFile
@@ -28,6 +41,7 @@ RESUME_FILE = "resume.docx"
 LETTER_FILE = "cover-letter.docx"
 _ASKING = (LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY, LineRole.BENEFIT)
 _DATED_ENTRIES = 2
+_MOST_DOUBTS = 3
 _REPORT_FILES = ("report.html", "report.md", "report.json")
 
 
@@ -217,8 +231,9 @@ def prepare_job(
     documents = _documents(made, posting, settings, day)
     copies = writers.to_pdf({file.name: file.content for file in documents}, office) if office else {}
     evidence = () if page is None else (OutputFile(f"posting{Path(page.name).suffix}", page.content),)
+    notes = (*resume.notes, *made.tailored.notes, *_doubts(documents, resume, settings))
     report = reporting.build_report(
-        resume,
+        replace(resume, notes=notes),
         posting,
         made.before,
         made.after,
@@ -305,6 +320,18 @@ def _refuse_untrue(violations: Sequence[Violation]) -> None:
             f"a document would say something that the resume does not hold ({listed})",
             hint="nothing was written; please report this",
         )
+
+
+def _doubts(documents: Sequence[OutputFile], resume: Resume, settings: Settings) -> tuple[Note, ...]:
+    """What a stranger would doubt who reads the documents and the resume: a second check, which may doubt too much."""
+    own_words = (*settings.why.splitlines(), *settings.closing.splitlines())
+    notes = []
+    for file in documents:
+        texts = [block.text for block in readers.document_from_bytes(file.content, file.name).blocks]
+        for doubt in tailoring.find_unsupported(texts, resume, _vocabulary(settings), own_words)[:_MOST_DOUBTS]:
+            text = f"a stranger's check of {file.name} doubted {doubt.unsupported!r} in {doubt.sentence!r}"
+            notes.append(Note(NoteKind.OTHER, f"{text}; compare it with your resume"))
+    return tuple(notes)
 
 
 def _vocabulary(settings: Settings) -> Vocabulary:
