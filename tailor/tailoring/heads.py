@@ -51,7 +51,7 @@ class HeadReader:
 
     def _fits(self, line: str, head: Head) -> bool:
         claimed = self._holdings.atoms(line)
-        if not _in_order(claimed, head):
+        if not _in_order(claimed, head, (*head.title, *self._holdings.atoms(head.entry.organisation))):
             return False
         parts = [atoms for part in FIELD_BREAK.split(line) if (atoms := self._holdings.atoms(part))]
         if all(any(is_same(held, part) for held in head.fields) for part in parts):
@@ -70,12 +70,12 @@ class HeadReader:
         return frozenset(name for name, is_told in told.items() if is_told)
 
 
-def _in_order(claimed: Sequence[Atom], head: Head) -> bool:
+def _in_order(claimed: Sequence[Atom], head: Head, names: Sequence[Atom]) -> bool:
     """Whether the dates of a line are the entry's, start before end; a single one may be either.
 
-    A date that stands in the entry's title ("First Aid, 2018") belongs to its name.
+    A date that stands in the `names` of the entry or its organisation ("First Aid, 2018") is none of these.
     """
-    dates = _without([atom for atom in claimed if atom.kind is AtomKind.DATE], head.title)
+    dates = _without([atom for atom in claimed if atom.kind is AtomKind.DATE], names)
     if not dates:
         return True
     entry = head.entry.dates
