@@ -7,7 +7,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from tailor.cli.boundary import plain_line
-from tailor.model import Entry, LineRole, Note, Posting, Requirement, RequirementLevel, Resume, Section
+from tailor.model import Entry, LineRole, Note, Posting, Requirement, RequirementLevel, Resume, Section, SectionKind
 
 _ROLE_WORDS = {
     LineRole.REQUIREMENT: "Requirements",
@@ -19,6 +19,22 @@ _ROLE_WORDS = {
     LineRole.LEGAL: "Legal",
     LineRole.OTHER: "Other lines",
 }
+_SECTION_WORDS = {
+    SectionKind.SUMMARY: "Summary",
+    SectionKind.EXPERIENCE: "Experience",
+    SectionKind.EDUCATION: "Education",
+    SectionKind.SKILLS: "Skills",
+    SectionKind.PROJECTS: "Projects",
+    SectionKind.CERTIFICATIONS: "Certifications",
+    SectionKind.LANGUAGES: "Languages",
+    SectionKind.PUBLICATIONS: "Publications",
+    SectionKind.VOLUNTEERING: "Volunteering",
+    SectionKind.AWARDS: "Awards",
+    SectionKind.INTERESTS: "Interests",
+    SectionKind.REFERENCES: "References",
+}
+"""What stands above a section whose file has no heading for it, as JSON Resume files have none."""
+
 _LEVEL_WORDS = {
     RequirementLevel.MUST: "must",
     RequirementLevel.NICE: "nice",
@@ -85,7 +101,7 @@ def _requirement_line(requirement: Requirement) -> RenderableType:
 
 
 def _section(section: Section) -> Iterable[RenderableType]:
-    title = plain_line(section.heading) or "(before the first heading)"
+    title = plain_line(section.heading) or _SECTION_WORDS.get(section.kind, "(before the first heading)")
     yield Text.assemble("\n", (title, "bold"), (f"  {section.kind.value}", "dim"))
     for line in section.lines:
         yield Padding(Text(plain_line(line.text)), (0, 0, 0, 2))

@@ -8,6 +8,7 @@ bullets) and `notes`.
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from tailor.model.document import Note
 from tailor.model.resume_parts import Bullet, Contact, DateRange, Entry, Section, SectionKind, SkillGroup
@@ -16,6 +17,9 @@ Row = dict[str, object]
 
 SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"
 
+_SCORE = "Score: "
+_GRADE = re.compile(r"\b(?:c?gpa|grade|average)\b.*\d|\d.*\b(?:c?gpa|average)\b", re.IGNORECASE)
+_LONGEST_SCORE = 40
 _NETWORKS = {
     "linkedin.com": "LinkedIn", "github.com": "GitHub", "gitlab.com": "GitLab", "twitter.com": "Twitter",
     "x.com": "X", "xing.com": "XING", "stackoverflow.com": "Stack Overflow", "medium.com": "Medium",
@@ -123,13 +127,15 @@ def _volunteer(entry: Entry) -> Row:
 
 
 def _education(entry: Entry) -> Row:
-    common = _common(entry)
+    score = score_in(entry.details[-1].text) if entry.details else ""
+    common = _common(replace(entry, details=entry.details[:-1]) if score else entry)
     courses = common.pop("highlights")
     return _pruned(
         {
             "institution": entry.organisation,
             "studyType": entry.degree or entry.title,
             "area": entry.field,
+            "score": score,
             **common,
             "courses": courses,
         }
@@ -237,6 +243,18 @@ def plain_dates(start: str | None, end: str | None) -> str:
 def plain_degree(degree: str, field: str) -> str:
     """A degree and its subject in one line."""
     return ", ".join(text for text in (degree, field) if text)
+
+
+def plain_score(score: str) -> str:
+    """An education's score as a line for people: a bare number is labelled."""
+    return score if not score or _GRADE.search(score) else _SCORE + score
+
+
+def score_in(text: str) -> str:
+    """The score in a line for people; empty when it tells none."""
+    if text.startswith(_SCORE):
+        return text.removeprefix(_SCORE)
+    return text if _GRADE.search(text) and len(text) <= _LONGEST_SCORE else ""
 
 
 def _shape(section: Section) -> Row:

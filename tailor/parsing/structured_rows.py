@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from tailor.model import Bullet, DateRange, Entry, SectionKind, Skill, SkillGroup
-from tailor.model.json_resume import plain_dates, plain_degree
+from tailor.model.json_resume import plain_dates, plain_degree, plain_score
 from tailor.parsing.dates import find_dates
 from tailor.parsing.json_resume_rows import EntryRow, ListRow
 from tailor.parsing.lines import Part
@@ -47,7 +47,7 @@ def _title(kind: SectionKind, row: EntryRow) -> str:
 
 def _details(row: EntryRow) -> list[str]:
     lines = [line for text in (row.description, row.summary) for line in text.splitlines()]
-    return [*lines, row.score, ", ".join(row.keywords), ", ".join(row.roles), row.type]
+    return [*lines, ", ".join(row.keywords), ", ".join(row.roles), row.type, plain_score(row.score)]
 
 
 def _bullets(texts: Iterable[str]) -> tuple[Bullet, ...]:
