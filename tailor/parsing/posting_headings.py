@@ -2,7 +2,6 @@
 
 import re
 import tomllib
-from collections.abc import Iterator
 from functools import lru_cache
 from importlib.resources import files
 
@@ -84,23 +83,6 @@ def heads_a_fact(text: str) -> bool:
     return _words(text) in _facts()
 
 
-def inline_headings(text: str) -> Iterator[tuple[str, bool]]:
-    """A running text in parts, each with whether it is a heading that was pasted into the line.
-
-    A heading inside a line is known, capitalised word by word, and stands at the beginning or after a sentence's end,
-    with a colon, a line break or a capital behind it.
-    """
-    rest = text
-    while match := _inline_pattern().search(rest):
-        before = rest[: match.start()].strip()
-        if before:
-            yield before, False
-        yield match["heading"] or match["bare"], True
-        rest = rest[match.end() :].lstrip()
-    if rest.strip():
-        yield rest.strip(), False
-
-
 def _known_in(padded: str) -> str | None:
     """The longest phrase of the list that stands in a text of words with a space at either end."""
     found = [phrase for phrases in _phrases().values() for phrase in phrases if f" {phrase} " in padded]
@@ -136,24 +118,16 @@ def _table() -> dict[str, list[str]]:
 
 
 @lru_cache(maxsize=1)
-def _inline_pattern() -> re.Pattern[str]:
-    remarks = _BARELY_NICE - _OVER_A_LIST
-    known = {phrase for phrases in _phrases().values() for phrase in phrases if phrase not in remarks}
-    by_length = sorted(known, key=lambda phrase: (-len(phrase), phrase))
-    anywhere = "|".join(titled(phrase, every=True) for phrase in by_length if " " in phrase or phrase in _PLAIN)
-    labels = "|".join(titled(phrase) for phrase in by_length)
-    colon, capital = r"(?:\s*:\s*(?=\S)|\s*:?\s*\n)", r"(?=\s+[A-Z0-9][^\s:]*\s)"
-    return re.compile(rf"(?:^|(?<=[.!?:;)])\s*|\n\s*)(?:(?P<heading>{labels}){colon}|(?P<bare>{anywhere}){capital})")
-
-
 def known_phrases() -> frozenset[str]:
     """All headings of the list, folded."""
     return frozenset(phrase for phrases in _phrases().values() for phrase in phrases)
 
 
-def titled(phrase: str, *, every: bool = False) -> str:
-    """A pattern for the phrase with a capital at its beginning, or with one at the beginning of `every` word."""
-    first, *rest = phrase.split()
-    words = [re.escape(first[0].upper() + first[1:])]
-    words += [(word[0].upper() if every else f"[{word[0].upper()}{word[0]}]") + re.escape(word[1:]) for word in rest]
-    return r"[ '’&/-]+".join(words)
+def is_remark(phrase: str) -> bool:
+    """Whether a known phrase is rather a remark than a heading where it stands inside a line ("SQL: a plus")."""
+    return phrase in _BARELY_NICE and phrase not in _OVER_A_LIST
+
+
+def is_single_heading(phrase: str) -> bool:
+    """Whether a phrase is a heading inside a line even without a colon: several words, or one of the usual ones."""
+    return (" " in phrase or phrase in _PLAIN) and not is_remark(phrase)

@@ -1,9 +1,8 @@
 """Where the lines of a badly pasted text were glued together."""
 
 import re
-from functools import cache
 
-from tailor.parsing.posting_headings import known_phrases, titled
+from tailor.parsing.posting_inline import find_glued
 from tailor.text.word_pieces import common_words
 from tailor.vocabulary import load_vocabulary
 
@@ -14,12 +13,12 @@ _SMALL_WORD = re.compile(r"(?:(?<=\s)|^)([a-z]{4,})(?=[A-Z][a-z]+ )")
 # The plural of an acronym ("SNAs") is no seam.
 _LARGE_WORD = re.compile(r"\b(?:([A-Z][a-z]{3,})([A-Z][a-z]+)|([A-Z]{2,5})([A-Z][a-z]{2,}))(?= )")
 _FEW_SEAMS = 3
-_SHORTEST_HEADING = 8  # letters; shorter ones are parts of other words
 
 
 def is_glued(text: str) -> bool:
     """Whether a whole text has so many seams that even capitalised words may be two."""
-    return sum(len(seam.findall(text)) for seam in (_STOP, _glued_headings(), _SMALL_WORD)) >= _FEW_SEAMS
+    seams = len(_STOP.findall(text)) + len(_SMALL_WORD.findall(text)) + sum(1 for _ in find_glued(text))
+    return seams >= _FEW_SEAMS
 
 
 def open_seams(text: str, *, glued: bool) -> str:
@@ -30,7 +29,7 @@ def open_seams(text: str, *, glued: bool) -> str:
         glued: Whether capitalised words are taken apart too; a name of the vocabulary never is.
     """
     opened = _STOP.sub("\n", _BULLET.sub("\n", text))
-    opened = _SMALL_WORD.sub(r"\1\n", _glued_headings().sub(_set_apart, opened))
+    opened = _SMALL_WORD.sub(r"\1\n", _set_apart(opened))
     return _LARGE_WORD.sub(_part, opened) if glued else opened
 
 
@@ -40,13 +39,11 @@ def _part(found: re.Match[str]) -> str:
     return f"{left}\n{right}" if known and load_vocabulary().get(found[0]) is None else found[0]
 
 
-@cache
-def _glued_headings() -> re.Pattern[str]:
-    """A heading glued to what stands before it, behind it, or both; a colon or line break may follow it."""
-    phrases = sorted((phrase for phrase in known_phrases() if len(phrase) >= _SHORTEST_HEADING), key=len, reverse=True)
-    heading = f"(?:{'|'.join(map(titled, phrases))})"
-    return re.compile(rf"(?m)(?<=[a-z0-9)]){heading}(?=[A-Z:]|\n|$)|^{heading}(?=[A-Z])")
-
-
-def _set_apart(found: re.Match[str]) -> str:
-    return f"\n{found[0]}" if found.string[found.end() :][:1] == ":" else f"\n{found[0]}\n"
+def _set_apart(text: str) -> str:
+    """Each heading that was glued to its neighbours on a line of its own; a colon stays with it."""
+    parts, cursor = [], 0
+    for heading in find_glued(text):
+        tail = "" if text[heading.end : heading.end + 1] == ":" else "\n"
+        parts += [text[cursor : heading.start], "\n", text[heading.start : heading.end], tail]
+        cursor = heading.end
+    return "".join([*parts, text[cursor:]])

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tailor.model import Block, BlockKind, Document
-from tailor.parsing.posting_headings import heading_role, inline_headings, is_known_heading
+from tailor.parsing.posting_headings import heading_role, is_known_heading
+from tailor.parsing.posting_inline import inline_headings
 from tailor.parsing.posting_seams import is_glued, open_seams
 from tailor.text import locate, split_sentences
 

@@ -1,0 +1,95 @@
+"""Headings inside running text: found word by word, because one pattern over all of them takes long to make."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from tailor.parsing.posting_headings import is_remark, is_single_heading, known_phrases
+from tailor.text import fold
+
+# A capital begins a new word, so that a heading ends where the next line was glued to it.
+_WORD = re.compile(r"[A-ZÀ-Þ]?[a-zà-ÿ]+|[A-ZÀ-Þ]+")
+_GAP = re.compile(r"[ '’&/-]+")
+_AFTER_SENTENCE = re.compile(r"(?:^|(?<=[.!?:;)])\s*|\n\s*)(?=[A-ZÀ-Þ])")
+_GLUED = re.compile(r"(?:(?<=[a-z0-9)])|^)(?=[A-ZÀ-Þ])", re.MULTILINE)
+_COLON = re.compile(r"\s*:\s*(?=\S)|\s*:?\s*\n")
+_CAPITAL = re.compile(r"(?=\s+[A-Z0-9][^\s:]*\s)")
+_SHORTEST_GLUED = 8  # letters; shorter ones are parts of other words
+
+
+@dataclass(frozen=True, slots=True)
+class FoundHeading:
+    """A known heading at `start` to `end` of a text; `capitals` when each of its words begins with one."""
+
+    phrase: str
+    start: int
+    end: int
+    capitals: bool
+
+
+def inline_headings(text: str) -> Iterator[tuple[str, bool]]:
+    """A running text in parts, each with whether it is a heading that was pasted into the line.
+
+    A heading inside a line is known and stands at the beginning or after a sentence's end, with a colon or a line break
+    behind it; or it is capitalised word by word, with a capital behind it.
+    """
+    rest = text
+    while found := _first(rest):
+        heading, end = found
+        before = rest[: heading.start].strip()
+        if before:
+            yield before, False
+        yield rest[heading.start : heading.end], True
+        rest = rest[end:].lstrip()
+    if rest.strip():
+        yield rest.strip(), False
+
+
+def find_glued(text: str) -> Iterator[FoundHeading]:
+    """The headings that were glued to what stands before them, behind them, or both."""
+    cursor = 0
+    for start in _GLUED.finditer(text):
+        if start.end() < cursor:
+            continue
+        at_start = start.end() == 0 or text[start.end() - 1] == "\n"
+        follows = re.compile(r"[A-Z]" if at_start else r"[A-Z:]|\n|$")
+        for heading in _headings_at(text, start.end()):
+            if len(heading.phrase) >= _SHORTEST_GLUED and follows.match(text, heading.end):
+                cursor = heading.end
+                yield heading
+                break
+
+
+def _first(text: str) -> tuple[FoundHeading, int] | None:
+    """The first heading inside a text, and where the text behind it begins."""
+    for start in _AFTER_SENTENCE.finditer(text):
+        for heading in _headings_at(text, start.end()):
+            colon = _COLON.match(text, heading.end)
+            if colon and not is_remark(heading.phrase):
+                return heading, colon.end()
+            if heading.capitals and is_single_heading(heading.phrase) and _CAPITAL.match(text, heading.end):
+                return heading, heading.end
+    return None
+
+
+def _headings_at(text: str, start: int) -> Iterator[FoundHeading]:
+    """The known headings that begin at a place, the longest first."""
+    words: list[re.Match[str]] = []
+    place = start
+    while len(words) < _longest() and (word := _WORD.match(text, place)):
+        words.append(word)
+        gap = _GAP.match(text, word.end())
+        if not gap:
+            break
+        place = gap.end()
+    for count in range(len(words), 0, -1):
+        phrase = " ".join(fold(word[0]) for word in words[:count])
+        if phrase in known_phrases():
+            capitals = all(word[0].istitle() for word in words[:count])
+            yield FoundHeading(phrase, start, words[count - 1].end(), capitals)
+
+
+@cache
+def _longest() -> int:
+    return max(len(phrase.split()) for phrase in known_phrases())
