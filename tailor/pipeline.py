@@ -26,6 +26,7 @@ from tailor.model import (
     Posting,
     Report,
     Resume,
+    SectionKind,
     Status,
     TailoredResume,
     WrittenFile,
@@ -123,26 +124,43 @@ def posting_from_document(document: Document, settings: Settings) -> Posting:
     return requirements.extract_requirements(parsing.parse_posting(document), _vocabulary(settings), _weigh)
 
 
-def guess_kind(document: Document) -> str:
-    """`resume` or `posting`, whichever the document reads as.
+def posting_to_answer(document: Document, settings: Settings) -> Posting:
+    """The posting in a document that somebody wants to apply to.
 
-    A posting states a company, or has lines that ask and hardly a job or degree with dates.
+    Raises:
+        InputError: The document is not a posting; a resume that was given in its place is refused too.
     """
-    if document.data is not None:
-        return "resume"
-    if document.fact("company"):
-        return "posting"
+    if _reads_as_resume(document):
+        raise InputError(
+            "this reads like a resume, not like a posting",
+            where=document.source,
+            hint="give the posting here, and the resume with --resume",
+        )
+    return posting_from_document(document, settings)
+
+
+def guess_kind(document: Document) -> str:
+    """`resume` or `posting`, whichever the document reads as."""
+    return "resume" if _reads_as_resume(document) else "posting"
+
+
+def _reads_as_resume(document: Document) -> bool:
+    """Whether a document is a structured resume, or tells of at least two jobs or degrees with their dates.
+
+    A student's resume may have one; then nothing in it may ask.
+    """
+    if document.data is not None or document.fact("company"):
+        return document.data is not None
     try:
         resume = parsing.parse_resume(document)
     except InputError:
-        return "posting"
-    try:
-        posting = parsing.parse_posting(document)
-    except InputError:
-        return "resume"
-    asked = sum(line.role in _ASKING for line in posting.lines)
-    dated = sum(entry.dates is not None for section in resume.sections for entry in section.entries)
-    return "posting" if asked and dated < _DATED_ENTRIES else "resume"
+        return False
+    told = resume.of_kind(SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.PROJECTS)
+    dated = sum(entry.dates is not None for section in told for entry in section.entries)
+    if dated >= _DATED_ENTRIES:
+        return True
+    asking = any(line.role in _ASKING for line in parsing.parse_posting(document).lines)
+    return bool(resume.contact.email) and not asking
 
 
 def match(

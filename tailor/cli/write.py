@@ -44,7 +44,7 @@ def write(posting: str, out: Path | None, force: bool, allow_local: bool, quiet:
     now = current_time(os.environ)
     resume = pipeline.read_resume(resume_of(settings))
     page = fetch_page(posting, allow_local=allow_local)
-    understood = pipeline.posting_from_document(open_document(posting, page), settings)
+    understood = pipeline.posting_to_answer(open_document(posting, page), settings)
     job = pipeline.prepare_job(resume, understood, settings, now, page)
     folder = out or Path("out") / folder_name(page.name if page else Path(posting).name)
     pipeline.write_job(job, folder, force=force, inputs=[resume_of(settings), Path(posting)])
@@ -69,7 +69,7 @@ def match(posting: str, as_json: bool, out: Path | None, force: bool, allow_loca
     settings = settings_of(given)
     resume = pipeline.read_resume(resume_of(settings))
     document = open_document(posting, fetch_page(posting, allow_local=allow_local))
-    understood = pipeline.posting_from_document(document, settings)
+    understood = pipeline.posting_to_answer(document, settings)
     report = pipeline.prepare_report(resume, understood, settings, current_time(os.environ))
     if out:
         pipeline.write_job(pipeline.Job(report, pipeline.render_report(report)), out, force=force)

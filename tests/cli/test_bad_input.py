@@ -176,3 +176,8 @@ def test_the_file_that_the_person_gave_is_never_overwritten_not_even_by_force(ta
     assert "this is the file that you gave; choose another -o" in result.stderr
     assert own.read_bytes() == before
     assert [path.name for path in tmp_path.iterdir()] == ["resume.docx"]
+
+
+@pytest.mark.parametrize("resume", ["nurse/resume.pdf", "data-engineer/resume.docx", "bookkeeper/resume.md"])
+def test_a_resume_in_the_place_of_the_posting_is_refused(tailor: Run, tmp_path: Path, resume: str) -> None:
+    assert "reads like a resume" in _refused(tailor, tmp_path, posting=EXAMPLES / resume)
