@@ -5,7 +5,7 @@ from functools import cache
 
 from tailor.matching.index import IndexedItem
 from tailor.matching.word_lists import word_set
-from tailor.text import Token, stem
+from tailor.text import Token, stem, tokenize
 
 _ACTIONS = frozenset(
     {
@@ -45,6 +45,13 @@ def led_people(indexed: IndexedItem) -> tuple[int, int] | None:
         if last is not None:
             return token.start, tokens[last].end
     return None
+
+
+def only_seems_led(indexed: IndexedItem, words: str) -> bool:
+    """Whether words seem to say that people were led, and do not: "managed staff" in "managed staff payroll"."""
+    named = tokenize(words)
+    is_leading = len(named) > 1 and named[0].key in _ACTIONS and _is_people(named, len(named) - 1)
+    return is_leading and led_people(indexed) is None
 
 
 def _object_of(indexed: IndexedItem, at: int) -> int:

@@ -6,10 +6,11 @@ from functools import cache
 from tailor.matching.hedges import Certainty
 from tailor.matching.hits import Hit
 from tailor.matching.index import IndexedItem, ResumeIndex
+from tailor.matching.leading import only_seems_led
 from tailor.matching.roots import content_tokens, core_tokens, name_tokens, root
 from tailor.matching.word_lists import entries, word_set
 from tailor.model import Item, Place, Reason
-from tailor.text import Token, find_phrase, stem
+from tailor.text import Token, find_phrase, fold, stem
 from tailor.vocabulary import Mention, Vocabulary
 
 _SHORT_CAPITALS = 5
@@ -28,7 +29,7 @@ def find_term(name: str, asked: str, index: ResumeIndex) -> Iterator[Hit]:
     """
     for indexed, mention in index.mentions.get(name, ()):
         sure = indexed.certainty(mention.start, mention.end)
-        if sure is not Certainty.DENIED:
+        if sure is not Certainty.DENIED and not only_seems_led(indexed, mention.words):
             yield _named(indexed, mention, asked, hedged=sure is Certainty.HEDGED)
 
 
@@ -41,7 +42,10 @@ def _named(indexed: IndexedItem, mention: Mention, asked: str, *, hedged: bool) 
 
 def find_words(phrase: str, index: ResumeIndex, *, named: bool) -> Iterator[Hit]:
     """Every place that holds a phrase the vocabulary does not know; a named thing as written, others inflected."""
+    a_rank = fold(phrase) in word_set("only_in_titles")
     for indexed in index.items:
+        if a_rank and not _is_title(indexed.item):
+            continue
         place = _exact(phrase, indexed) if named else _inflected(phrase, indexed)
         if place is not None:
             yield from make_hit(indexed, place, Reason.LITERAL, "")

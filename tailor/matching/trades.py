@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from tailor.matching.roots import content_tokens
-from tailor.matching.word_lists import word_set
+from tailor.matching.word_lists import entries, word_set
+from tailor.text import fold
 
 
 def is_function(name: str) -> bool:
@@ -21,4 +22,5 @@ def in_trade(names: Sequence[str]) -> list[str]:
 
 
 def _is_trade(name: str) -> bool:
-    return not any(token.key in word_set("functions") for token in content_tokens(name))
+    """Whether a name says more than a function; "project management" is an art of any trade."""
+    return " or " not in name and fold(name) not in entries("general_arts") and not is_function(name)

@@ -8,16 +8,16 @@ _POST = r"(?:position|role|job|opportunity|opening|post|placement|career|employm
 _FIND = r"(?:obtain|secure|find|land|gain|get|pursue|attain)"
 _WISH = re.compile(
     rf"""
-      \b(?:(?:looking|searching|hunting|hoping|aiming|striving|aspiring|wishing|longing)\s+(?:for|to|towards?)
+      \b(?:(?:looking|searching|hunting|hoping|aiming|striving|aspiring|wishing|longing)\s+(?:for|to|towards?):?
         |seeking|seeks?|in\s+search\s+of|on\s+the\s+lookout\s+for
         |(?:want|wish|hope|aim|aspire|intend|plan|(?:am|i'm)\s+planning|would\s+(?:like|love)|i'd\s+(?:like|love))s?\s+to
         |(?:eager|keen|excited|willing|ready|motivated|ambitious|determined|prepared|open)\s+to
         |looking\s+forward\s+to|and\s+interested\s+in|passion\s+for\s+learning|dream(?:ing)?\s+of|working\s+towards?\s+becoming)\s
     | ^\W*(?:to\s+{_FIND}\s+(?:an?\s+|the\s+)?|{_FIND}\s+an?\s+)(?:\S+\s+){{0,5}}?{_POST}\b
     | \b(?:my|career|professional|long.term|short.term|ultimate|personal|current)\s+
-        (?:goal|objective|ambition|aim|dream)s?\b
+        (?:goal|objective|ambition|aim|dream)s?\b\s*:?
     | ^\W*(?:goal|objective|aim|ambition|wish)s?\s*(?:[:–—-]|\bis\b)
-    | \b(?:desired|target(?:ed)?|preferred|sought)\s+(?:role|position|job|title|post)s?\b
+    | \b(?:desired|target(?:ed)?|preferred|sought)\s+(?:role|position|job|title|post)s?\b\s*:?
     | ^\W*(?:future|prospective|would.be|soon.to.be)\s
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -28,6 +28,7 @@ _CLAIM_WITHIN = re.compile(
         |offer(?:ing|s)?|put(?:ting)?|combin(?:e|ing)|build(?:ing)?\s+on|draw(?:ing)?\s+on)\s+(?:\w+\s+)?my\b
     | \b(?:with|have|has|having|bringing|offering|after|over)\s+
         (?:an?\s+|over\s+|more\s+than\s+)?(?:\d+|\w+)\+?\s+years?\b
+    | :\s+(?=$|\w+ed\b)
     | ,\s*(?=(?:over\s+|with\s+)?\d+\+?\s+years)""",
     re.VERBOSE | re.IGNORECASE,
 )
