@@ -86,6 +86,7 @@ class Atom:
 @lru_cache(maxsize=8192)
 def read_atoms(text: str, vocabulary: Vocabulary) -> tuple[Atom, ...]:
     """The atoms of a text in order, without words that carry no claim; an alias has the key of its term."""
+    text = text.replace("\t", "|")  # a tab parts columns: "Shift 2<tab>May 2019" is no second of May
     dates = list(_dates(text))
     numbers = [atom for atom in _numbers(text) if not _overlaps(atom, dates)]
     taken = [*dates, *numbers]
