@@ -14,6 +14,8 @@ from tailor.parsing.words import degree_score, institution_score, organisation_s
 
 _STRONG = re.compile(r"\t|;\s+|\s*[|•·‣∙●▪♦]\s*|\s+(?:–|—|-|--|@|/|//|→)\s+")
 _BETWEEN = re.compile(r"\s+(?:at|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])")
+_ENDS_TITLE = re.compile(r",|\s\(|\s(?:at|bei|chez|presso|bij)\s(?=[A-ZÀ-Þ0-9])")
+_GRADE = re.compile(r"c?gpa\b.*\d|\d.*\bc?gpa", re.IGNORECASE)
 LONG_NAME = 5
 """Words of a piece without any word of a title or name, from which on it is taken for a list of keywords."""
 
@@ -126,6 +128,8 @@ def _with_commas(pieces: Sequence[Piece], score: Score) -> list[Piece]:
 
 
 def _could_name(text: str, score: Score) -> bool:
+    if _GRADE.match(text):
+        return False
     return bool(score(text)) or re.search(r"[,:(]", text) is not None or len(text.split()) < LONG_NAME
 
 
@@ -175,7 +179,7 @@ def _with_double_titles(whole: Part, pieces: Sequence[Part]) -> list[Part]:
         if former is not None:
             start, end = former.start - whole.start, piece.start - whole.start
             between = whole.text[start + len(former.text) : end].strip()
-            if between == "/" and _is_title(former.text) and _is_title(piece.text.split(",")[0]):
+            if between == "/" and _is_title(former.text) and _is_title(_ENDS_TITLE.split(piece.text)[0]):
                 joined[-1] = whole.cut(start, end + len(piece.text))
                 continue
         joined.append(piece)
@@ -183,7 +187,9 @@ def _with_double_titles(whole: Part, pieces: Sequence[Part]) -> list[Part]:
 
 
 def _is_title(text: str) -> bool:
-    return title_score(text) > max(organisation_score(text), institution_score(text))
+    last = text.rsplit(maxsplit=1)[-1] if text.split() else ""
+    compound = title_score(last) > 0 and not organisation_score(last)
+    return compound or title_score(text) > max(organisation_score(text), institution_score(text))
 
 
 def _halves(piece: Part) -> list[Part]:

@@ -30,17 +30,40 @@ _FUNCTION_WORDS = frozenset(
     }
     | {"more", "out", "into", "about", "both", "each", "every"}
 )
+_BEFORE_NAMES = frozenset(
+    {
+        "was",
+        "were",
+        "won",
+        "led",
+        "got",
+        "became",
+        "taught",
+        "wrote",
+        "received",
+        "awarded",
+        "named",
+        "elected",
+        "earned",
+    }
+    | {"promoted", "selected", "nominated", "spoke", "ran", "built", "held", "gave", "sold", "took", "completed"}
+)
+_PRIZE = re.compile(r"\bof the (?:day|week|month|quarter|term|season|year|decade)\b", re.IGNORECASE)
 
 
 def is_statement(text: str) -> bool:
-    """Whether a text begins with a past tense and goes on in small letters ("Was charge nurse in March 2021").
+    """Whether a text tells a deed ("Was charge nurse in March 2021") or a prize ("Driver of the Quarter, 2017").
 
-    A word on -ed may also describe a title ("Certified welder"), so what follows it must not be a title's or a name's.
+    Most past tenses count only where small letters follow, for a word on -ed may describe a title ("Certified welder").
     """
     words = text.split()
-    if len(words) < _LEAST_WORDS or not re.match(r"[^\W\d_A-Z]|\d", words[1]):
+    if len(words) < _LEAST_WORDS:
         return False
     first = fold(words[0]).strip("*•-–,.")
+    if first in _BEFORE_NAMES or _PRIZE.search(text):
+        return True
+    if not re.match(r"[^\W\d_A-Z]|\d", words[1]):
+        return False
     if first in read_words("past_verbs.txt"):
         return True
     if len(first) < _SHORTEST_ED or not first.endswith("ed") or f"-{first}" in read_words("past_verbs.txt"):

@@ -9,7 +9,7 @@ from tailor.parsing.entries import Draft, Row
 from tailor.parsing.experience import Roles
 from tailor.parsing.heads import Atom, split_heads
 from tailor.parsing.lines import Line, Part, span_of, split_part, statements
-from tailor.parsing.words import institution_score, is_place, organisation_score
+from tailor.parsing.words import institution_score, is_place, organisation_score, title_score
 
 _ISSUER_WORDS = 8
 _EMPTY = 0.6
@@ -17,7 +17,7 @@ _EMPTY = 0.6
 
 # A date behind such a word is when something ends or was renewed: it belongs to the words, not to the entry.
 _GOVERNED = re.compile(
-    r"\b(?:valid|good|current|active|expires?|expiry|exp\.?|expiration|renew(?:al|ed|s|able)?|recertified|due|until|till|through|thru|to|by"
+    r"\b(?:valid|good|current|active|expires?|expiry|exp\.?|expiration|renew(?:al|ed|s|able)?|recertified|refreshed|updated|expired|due|until|till|through|thru|to|by"
     r"|since|from|as of|bis|gültig|seit|jusqu['’]à|jusqu['’]en|depuis|hasta|desde|até|fino al?|geldig tot)"
     r"\s*(?:on|in|to|until|through|date|bis|:)?\s*:?$",
     re.IGNORECASE,
@@ -41,7 +41,15 @@ def without_expiry(text: str) -> int:
         for end in (found.start, found.start + (lead.end() if lead else 0)):
             governed = _GOVERNED.search(text[:end].rstrip(" ,("))
             if governed:
-                return len(text[: governed.start()].rstrip(" ([,;"))
+                return _before_parenthesis(text[: governed.start()].rstrip(" ([,;"))
+    return len(text)
+
+
+def _before_parenthesis(text: str) -> int:
+    """The length of a text without an open parenthesis at its end that holds no date."""
+    opened = text.rfind("(")
+    if opened > text.rfind(")") and not re.search(r"\d", text[opened:]):
+        return len(text[:opened].rstrip(" ,;"))
     return len(text)
 
 
@@ -135,7 +143,7 @@ def _listed(source: str, line: Line, part: Part, inner: Sequence[Line]) -> Entry
     title, dates, details = part, None, []
     if found:
         pieces = (part.cut(0, found.start), part.cut(found.end, end), part.cut(end))
-        sides = [side for side in (piece.trimmed() for piece in pieces) if side.text]
+        sides = [side for side in (_balanced(piece.trimmed()) for piece in pieces) if side.text]
         if sides:
             title, dates, details = sides[0], found.dates, sides[1:]
     name, issuer = _issuer(title.text, dated=dates is not None)
@@ -152,10 +160,15 @@ def _listed(source: str, line: Line, part: Part, inner: Sequence[Line]) -> Entry
     )
 
 
+def _balanced(part: Part) -> Part:
+    """The part without a closing parenthesis whose opening one was cut off."""
+    return part.cut(0, -1) if part.text.endswith(")") and part.text.count(")") > part.text.count("(") else part
+
+
 def _issuer(text: str, *, dated: bool) -> tuple[str, str]:
     """The name and who issued it: behind a dash or bar, or behind a comma where a date or the words tell."""
     match = re.match(r"^(.{4,}?)(?:\t|\s+[|–—-]\s+|\s*[•·]\s*)(\S.{1,60})$", text)
-    if match:
+    if match and (organisation_score(match[2]) or not title_score(match[2])) and without_expiry(text) == len(text):
         return match[1].strip(), match[2].strip()
     comma = re.match(r"^([^,]{2,}),\s([A-ZÀ-Þ][^,]{1,60})$", text)
     if comma and (dated or organisation_score(comma[2]) > 0) and not organisation_score(comma[1]):

@@ -139,6 +139,7 @@ def _notes(resume: Resume, *, structured: bool) -> Iterator[Note]:
         yield Note(NoteKind.SECTION, "no work experience was found")
     for section in resume.of_kind(SectionKind.EXPERIENCE, SectionKind.EDUCATION):
         for entry in section.entries:
-            if entry.dates is None:
+            certificate = section.kind is SectionKind.EDUCATION and not (entry.organisation or entry.degree)
+            if entry.dates is None and not certificate:
                 name = re.sub(r"\s+", " ", entry.title or entry.organisation) or "an entry"
                 yield Note(NoteKind.DATES, f'"{name}" in "{section.heading}" has no dates', span=entry.span)

@@ -9,8 +9,9 @@ from tailor.parsing.education import degree_roles
 from tailor.parsing.entries import Draft, Row, bullets_are_heads, drafts_of, rows_of
 from tailor.parsing.experience import Roles, job_roles
 from tailor.parsing.lines import Line, Part, span_of, statements
-from tailor.parsing.plain_entries import is_listing, listed_entries, named_roles, own_date
+from tailor.parsing.plain_entries import is_listing, listed_entries, named_roles, own_date, without_expiry
 from tailor.parsing.skills import read_skill_lines
+from tailor.parsing.words import degree_score, institution_score
 
 _DATED = {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING, SectionKind.EDUCATION}
 _LISTS = {SectionKind.CERTIFICATIONS, SectionKind.AWARDS}
@@ -33,9 +34,32 @@ def build_section(source: str, kind: SectionKind, heading: str, lines: Sequence[
         return Section("", kind, heading, lines=_all_lines(source, lines))
     if kind in _LISTS and is_listing(lines):
         return Section("", kind, heading, entries=listed_entries(source, lines))
+    if kind is SectionKind.EDUCATION and is_listing(lines) and not _all_schooling(lines):
+        return Section("", kind, heading, entries=_qualifications(source, lines))
     if kind in _DATED or _has_entries(lines) or not _is_list(lines):
         return _with_entries(source, kind, heading, lines)
     return Section("", kind, heading, entries=listed_entries(source, lines))
+
+
+def _all_schooling(lines: Sequence[Line]) -> bool:
+    """Whether lines are degrees and schools, and not, as under "Qualifications", certificates alone or with expiry."""
+    certificates = [line for line in lines if not _is_schooling(line)]
+    lapses = any(without_expiry(line.text) < len(line.text) for line in certificates)
+    return len(lines) == 1 or (len(certificates) < len(lines) and not lapses)
+
+
+def _is_schooling(line: Line) -> bool:
+    return degree_score(line.text) + institution_score(line.text) > 0
+
+
+def _qualifications(source: str, lines: Sequence[Line]) -> tuple[Entry, ...]:
+    entries: list[Entry] = []
+    for line in lines:
+        if _is_schooling(line):
+            entries += _with_entries(source, SectionKind.EDUCATION, "", [line]).entries
+        else:
+            entries += listed_entries(source, [line])
+    return tuple(entries)
 
 
 def _all_lines(source: str, lines: Sequence[Line]) -> tuple[Bullet, ...]:

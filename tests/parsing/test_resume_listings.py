@@ -93,3 +93,41 @@ def test_a_date_of_expiry_below_a_certificate_is_not_the_date_of_the_certificate
 def test_memberships_of_which_some_have_a_year_stay_lines() -> None:
     lines = "Guild of Bakers, member no. 12 (2019)\nSlow Bread Circle\nLocal history club, 2021"
     assert listing("AFFILIATIONS", lines) == lines
+
+
+def test_a_note_in_parentheses_behind_the_date_stays_whole() -> None:
+    lines = (
+        "CPA, Florida Board of Accountancy, 2017 (active, renewed 12/2024)\n"
+        "Open Cloud Architect - Associate (2023, valid until 2026)"
+    )
+    assert (
+        listing("CERTIFICATIONS", lines)
+        == """\
+> CPA / Florida Board of Accountancy / ? / ..2017
++ active, renewed 12/2024
+> Open Cloud Architect - Associate / ? / ? / ..2023
++ valid until 2026"""
+    )
+
+
+def test_certificates_among_degrees_keep_their_words_and_dates() -> None:
+    lines = """\
+Level 3 Food Safety (Highfield), 2022
+NVQ Level 2 Professional Cookery, City of Bath College, 2017
+Allergen Awareness, renewed March 2024
+Fire safety"""
+    assert (
+        listing("QUALIFICATIONS", lines)
+        == """\
+> Level 3 Food Safety (Highfield) / ? / ? / ..2022
+> NVQ Level 2 Professional Cookery / City of Bath College / ? / ..2017
+> Allergen Awareness, renewed March 2024 / ? / ? / ?
+> Fire safety / ? / ? / ?"""
+    )
+
+
+def test_a_grade_behind_a_degree_leaves_degree_and_school_apart() -> None:
+    assert (
+        listing("EDUCATION", "BSN, Elmfield University, Columbus, OH, May 2018, GPA 3.8")
+        == "> BSN / Elmfield University / Columbus, OH / ..2018-05\n+ GPA 3.8"
+    )

@@ -44,6 +44,39 @@ def test_a_statement_below_bullets_is_a_bullet_too() -> None:
     )
 
 
+def test_prizes_with_names_in_capitals_are_bullets() -> None:
+    lines = """\
+Driver / Dock Worker, Dorn Bottling Co., 2014 - 2019
+Awarded Safety Person of the Year, 2015
+Earned CDL, 2016
+Driver of the Quarter, Q3 2017
+
+Packer, Elm Foods Ltd, 2012 - 2014
+Was Packer of the Term, spring 2013"""
+    assert (
+        jobs(lines)
+        == """\
+> Driver / Dock Worker / Dorn Bottling Co. / ? / 2014..2019
+- Awarded Safety Person of the Year, 2015
+- Earned CDL, 2016
+- Driver of the Quarter, Q3 2017
+> Packer / Elm Foods Ltd / ? / 2012..2014
+- Was Packer of the Term, spring 2013"""
+    )
+
+
+def test_two_titles_with_the_employer_behind_at_are_one_title() -> None:
+    lines = (
+        "Litigation Paralegal / Office Manager at Marsh & Vane LLP (Denver)\nAugust 2017 - Present\n- Filed documents"
+    )
+    assert (
+        jobs(lines)
+        == """\
+> Litigation Paralegal / Office Manager / Marsh & Vane LLP / Denver / 2017-08..now
+- Filed documents"""
+    )
+
+
 def test_a_title_that_begins_with_a_word_on_ed_is_no_statement() -> None:
     lines = """\
 Certified nursing assistant, Elm Home, 2019 - 2021
