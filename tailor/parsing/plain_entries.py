@@ -82,11 +82,19 @@ def _completes(text: str, *, issued: bool = True) -> bool:
     end = without_expiry(text)
     if end == 0 or only_dates(text) or is_place(text) or _ADDITION.match(text):
         return True
-    if not issued:
+    if not issued or end < len(text):
         return False
     found = head_date(text[:end])
     name = (text[: found.start] + text[found.end : end] if found else text[:end]).strip(" ,()|·–—-\t")
-    return not re.search(r"[,|·\t]|\s[–—-]\s", name) and max(organisation_score(name), institution_score(name)) > 1
+    return not re.search(r"[,|·\t]|\s[–—-]\s", name) and _is_issuers_name(name)
+
+
+def _is_issuers_name(text: str) -> bool:
+    """Whether a text is an organisation by its last word or before "of", and not by a first word ("Food hygiene")."""
+    if max(organisation_score(text), institution_score(text)) < 2:  # noqa: PLR2004 at the text's edge
+        return False
+    last = text.rsplit(maxsplit=1)[-1]
+    return bool(organisation_score(last) or institution_score(last) or re.search(r"\s(?:of|for)\s", text))
 
 
 def _name_net(text: str) -> float:
@@ -171,6 +179,7 @@ def _issuer(text: str, *, dated: bool) -> tuple[str, str]:
     if match and (organisation_score(match[2]) or not title_score(match[2])) and without_expiry(text) == len(text):
         return match[1].strip(), match[2].strip()
     comma = re.match(r"^([^,]{2,}),\s([A-ZÀ-Þ][^,]{1,60})$", text)
-    if comma and (dated or organisation_score(comma[2]) > 0) and not organisation_score(comma[1]):
+    named = comma and (organisation_score(comma[2]) > 0 or (dated and not re.search(r"\d", comma[2])))
+    if comma and named and not organisation_score(comma[1]):
         return comma[1].strip(), comma[2].strip()
     return text, ""

@@ -131,3 +131,19 @@ def test_a_grade_behind_a_degree_leaves_degree_and_school_apart() -> None:
         listing("EDUCATION", "BSN, Elmfield University, Columbus, OH, May 2018, GPA 3.8")
         == "> BSN / Elmfield University / Columbus, OH / ..2018-05\n+ GPA 3.8"
     )
+
+
+def test_trainings_one_a_line_are_entries_of_their_own() -> None:
+    lines = """\
+Moving and handling, refreshed Jan 2024
+Safeguarding adults, Level 2, 2023
+Food allergies
+Food hygiene Level 2 (due for renewal 2025)"""
+    assert (
+        listing("TRAINING", lines)
+        == """\
+> Moving and handling, refreshed Jan 2024 / ? / ? / ?
+> Safeguarding adults, Level 2 / ? / ? / ..2023
+> Food allergies / ? / ? / ?
+> Food hygiene Level 2 (due for renewal 2025) / ? / ? / ?"""
+    )
