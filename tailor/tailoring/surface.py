@@ -104,7 +104,7 @@ def find_buried(resume: Resume, match: Match, vocabulary: Vocabulary) -> tuple[H
         names = requirement_names(finding.requirement, vocabulary)
         for evidence in finding.evidence:
             item = items.get(evidence.item_id)
-            if item is None or not _is_plain(evidence, item):
+            if item is None or not _is_plain(evidence, item, finding.requirement.kind):
                 continue
             words = _own_words(evidence, names)
             known = [*listed, *(held.words for held in found)]
@@ -114,7 +114,7 @@ def find_buried(resume: Resume, match: Match, vocabulary: Vocabulary) -> tuple[H
     return tuple(found[:_MOST_SKILLS])
 
 
-def _is_plain(evidence: Evidence, item: Item) -> bool:
+def _is_plain(evidence: Evidence, item: Item, kind: RequirementKind) -> bool:
     return (
         evidence.why in PLAIN_REASONS
         and not evidence.hedged
@@ -123,6 +123,7 @@ def _is_plain(evidence: Evidence, item: Item) -> bool:
         and item.section.kind in _SECTIONS
         and not item.id.endswith((".title", ".organisation"))
         and (item.entry is not None or item.section.kind is not SectionKind.OTHER)
+        and (item.section.kind is not SectionKind.CERTIFICATIONS or kind is RequirementKind.CERTIFICATION)
         and not is_hedged(item.text, evidence.words)
     )
 
@@ -155,13 +156,13 @@ def _add(
     fitting = [group for group in section.groups if _fit(group, held, vocabulary) > 0]
     if fitting:
         group = max(fitting, key=lambda group: _fit(group, held, vocabulary))
-        skill = Skill(f"{ADDED_SKILL}-{number}", _cased(held, group))
+        skill = Skill(f"{ADDED_SKILL}-{number}", _cased(held, group, vocabulary))
         grown = replace(group, skills=(*group.skills, skill))
         groups = tuple(grown if other is group else other for other in section.groups)
         return replace(section, groups=groups), group.name, skill
     label = OTHER_LABELS.get(language, OTHER_LABEL) if any(group.name for group in section.groups) else ""
     group = SkillGroup(f"{ADDED_GROUP}-{number}", label)
-    skill = Skill(f"{ADDED_SKILL}-{number}", _cased(held, group))
+    skill = Skill(f"{ADDED_SKILL}-{number}", _cased(held, group, vocabulary))
     group = replace(group, skills=(skill,))
     return replace(section, groups=(*section.groups, group)), label, skill
 
@@ -180,10 +181,11 @@ def _fit(group: SkillGroup, held: Held, vocabulary: Vocabulary) -> int:
     return 2 + 2 * sum(term.kind is held.finding.requirement.kind for term in terms)
 
 
-def _cased(held: Held, group: SkillGroup) -> str:
+def _cased(held: Held, group: SkillGroup, vocabulary: Vocabulary) -> str:
     """The words with a capital like their neighbours, when they are plain lower case and no product's name ("dbt")."""
     words, asked = held.words, held.finding.requirement
-    if asked.named or asked.kind is RequirementKind.TOOL:
+    term = vocabulary.get(words)
+    if (term and term.named) or asked.named or asked.kind is RequirementKind.TOOL:
         return words
     capitals = [skill.name[:1].isupper() for skill in group.skills]
     usual = 2 * sum(capitals) >= len(capitals)

@@ -2,6 +2,8 @@
 
 import dataclasses
 
+import pytest
+
 from tailor.model import (
     Edit,
     EditKind,
@@ -17,6 +19,7 @@ from tailor.model import (
 )
 from tailor.tailoring import Limits, find_untrue, tailor_resume
 from tailor.tailoring.length import estimate_pages
+from tailor.vocabulary import Term, Vocabulary
 from tests.tailoring.samples import (
     CERTIFICATION,
     ENGINEER,
@@ -314,3 +317,28 @@ def test_a_page_limit_that_is_kept_says_nothing() -> None:
     candidate = job_with("Filed letters.")
     job = posting("", "", asked("payroll"))
     assert tailor_resume(candidate, job, match_literally(candidate, job), VOCABULARY, Limits(pages=1)).notes == ()
+
+
+@pytest.mark.parametrize(("own", "listed"), [("quarto", "quarto"), ("pipe fitting", "Pipe fitting")])
+def test_a_surfaced_name_keeps_its_own_capitals(own: str, listed: str) -> None:
+    known = Vocabulary((Term("quarto", TOOL, named=True), Term("pipe fitting", SKILL)))
+    candidate = resume(
+        "Ada Quill",
+        skills("Filing, Typing"),
+        experience(entry("job1", "Clerk", "Elm Ltd", "2019 2021", ["Filed letters.", f"Used {own} every day."])),
+    )
+    job = posting("Clerk", "Oak", asked(own))
+    made = tailor_resume(candidate, job, match_literally(candidate, job), known).resume
+    assert {skill.name for skill in made.sections[0].groups[0].skills} == {"Filing", "Typing", listed}
+
+
+def test_a_part_of_a_certificates_name_is_not_surfaced() -> None:
+    candidate = resume(
+        "Ada Quill",
+        skills("Filing, Typing"),
+        experience(
+            entry("cert1", "Certificate", "Board", "", ["Docker Certified Clerk"]), kind=SectionKind.CERTIFICATIONS
+        ),
+    )
+    made = tailor(candidate, posting("Clerk", "Oak", asked("Docker", kind=TOOL)))
+    assert made.sections[0] == candidate.sections[0]
