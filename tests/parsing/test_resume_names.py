@@ -78,3 +78,9 @@ def test_a_generation_behind_the_name_stays_with_it() -> None:
     resume = read("Ivo Marrable, Jr.\nivo@example.org" + BODY)
     assert (resume.contact.name, resume.headline) == ("Ivo Marrable, Jr.", "")
     assert outline(resume, "SKILLS") == "= : Sourdough"
+
+
+def test_an_address_with_the_first_half_of_a_postcode_is_the_location() -> None:
+    resume = read("Ivo Marrable\n12 Elm Lane, Leeds LS6 | 07700 900123 | ivo@example.org" + BODY)
+    assert resume.contact.location == "12 Elm Lane, Leeds LS6"
+    assert lines_besides(resume) == []
