@@ -16,6 +16,7 @@ from tailor.tailoring.contacts import strip_contacts, unknown_contacts
 from tailor.tailoring.heads import HeadReader
 from tailor.tailoring.holdings import Head, Holdings, Statement, find_missing, is_same
 from tailor.tailoring.letter_lines import Claim, drop_letter_head, is_letter, split_frames
+from tailor.tailoring.list_order import is_reordered
 from tailor.tailoring.outline import is_credentials_heading, is_heading, is_list_heading
 from tailor.tailoring.own_words import claims_nothing
 from tailor.tailoring.violation import Violation
@@ -155,7 +156,7 @@ class _Stranger:
             if exact_only and not is_same(statement.atoms, claimed):
                 continue
             missing, overstated = find_missing(statement, self._holdings.head_atoms(statement, claimed), claimed)
-            if not missing:
+            if not missing or is_reordered(text, statement.text, self._holdings):
                 return ""
             fewest = min(fewest, missing, key=len)
             is_overstated = is_overstated or overstated

@@ -300,3 +300,24 @@ def test_a_fact_among_a_candidates_own_words_is_a_claim(sentence: str) -> None:
 def test_own_words_are_no_excuse_in_a_resume() -> None:
     lines = ["Amara Oduya", "Summary", "Loved by all who know her"]
     assert find_unsupported(lines, NURSE, VOCABULARY, ()) != ()
+
+
+SOURCE = "Drafted discovery requests, subpoenas and motions for 6 attorneys."
+
+
+@pytest.mark.parametrize(
+    ("source", "claim", "verdict"),
+    [
+        (SOURCE, "Drafted subpoenas, discovery requests and motions for 6 attorneys.", "held"),
+        (SOURCE, "Drafted motions for 6 attorneys, subpoenas and discovery requests.", "held"),
+        (SOURCE, "Drafted subpoenas, motions and discovery requests for 6 attorneys.", "doubted"),
+        ("Led 5 nurses and 3 cleaners.", "Led 3 cleaners and 5 nurses.", "held"),
+        ("Led 5 nurses and 3 cleaners.", "Led 3 nurses and 5 cleaners.", "doubted"),
+        ("Wrote letters and filed reports.", "Wrote reports and filed letters.", "doubted"),
+        ("Assisted nurses and managed files.", "Managed files and assisted nurses.", "doubted"),
+    ],
+)
+def test_a_list_may_stand_in_another_order(source: str, claim: str, verdict: str) -> None:
+    candidate = resume("Ada Quill", experience(entry("job1", "Clerk", "Elm Ltd", "2019 2021", [source])))
+    lines = ["Ada Quill", "Experience", "Clerk\t2019 – 2021", "Elm Ltd", claim]
+    assert ("doubted" if find_unsupported(lines, candidate, VOCABULARY, ()) else "held") == verdict
