@@ -1,10 +1,12 @@
 """What each clause of a posting asks for."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from tailor.model import LineRole, Posting, RequirementKind
 from tailor.requirements.alternatives import group_alternatives
+from tailor.requirements.asides import without_asides
 from tailor.requirements.clauses import asking_clauses
 from tailor.requirements.conditions import find_conditions
 from tailor.requirements.credentials import known_credentials, other_credentials
@@ -73,9 +75,18 @@ def clause_drafts(clause: Clause, line: str, vocabulary: Vocabulary, own_names: 
     rest = rest.without(abilities, PASSED).without(known)
     names = list(find_names(rest, own_names))
     rest = rest.without(names)
-    yield from (*conditions, *degrees, *experience)
+    instead = any(degree.or_equivalent for degree in degrees)
+    yield from (*conditions, *degrees, *(one for one in experience if not (instead and _is_instead(clause, one))))
     found = [*languages, *credentials, *known, *abilities, *names, *find_phrases(rest)]
+    found = list(without_asides(clause, found))
     yield from group_alternatives(clause, [draft for draft in found if not _is_explained(clause, draft, found)])
+
+
+def _is_instead(clause: Clause, experience: Draft) -> bool:
+    """Whether an experience stands behind "or", in place of the degree before it."""
+    return (
+        re.search(r"\b(?:or|oder|ou)\s+(?:at least\s+)?$", clause.full[: experience.start - clause.start]) is not None
+    )
 
 
 def _without_label(clause: Clause) -> Clause:

@@ -97,7 +97,7 @@ def _alternatives(text: str, end: int) -> tuple[tuple[str, ...], int]:
     cursor = end
     while match := _LIST.match(text[cursor:]):
         item = match["item"].strip()
-        if re.match(r"(?:and|with|including|preferably|ideally|plus)\b", item, re.IGNORECASE):
+        if re.match(r"(?:and|with|including|preferably|ideally|plus)\b", item, re.IGNORECASE) or _LENGTH.search(item):
             break
         item = re.sub(r"^or\s+", "", item)
         cursor += match.end()

@@ -251,3 +251,19 @@ def test_of_many_duties_only_some_skills_are_taken(ask: Ask) -> None:
     ]
     found = ask(*duties, role=LineRole.DUTY, heading="Duties")
     assert len(found) == 6
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Current Ohio RN license", ["Registered Nurse"]),
+        ("Active RN license, State of Ohio", ["Registered Nurse"]),
+        ("Experience with Terraform in production", ["Terraform"]),
+        ("Git and code review as daily habits", ["Git", "code review"]),
+        ("Bachelor's degree or 10 years of experience", ["Bachelor's degree"]),
+        ("Fluent Irish", ["Irish Gaelic"]),
+        ("8 years pipe welding, 2 years as foreman or lead", ["pipe welding", "foreman or lead"]),
+    ],
+)
+def test_what_stands_beside_an_item_is_none_itself(ask: Ask, line: str, names: list[str]) -> None:
+    assert sorted(item.name for item in ask(line)) == sorted(names)

@@ -1,0 +1,40 @@
+"""What stands in a clause beside its items and is none itself: places of a licence, "in production", "as a habit"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tailor.model import RequirementKind
+from tailor.requirements.drafts import Clause, Draft, Support
+from tailor.requirements.tables import folded_words
+from tailor.text import fold
+
+_CIRCUMSTANCE = re.compile(r"\s+(?:in|as|at|on|within|for|during|across)\s+(?:an?\s+|the\s+|our\s+)?$", re.IGNORECASE)
+_REGION = re.compile(r"^(?:the )?(?:state|province|commonwealth|county|land) of ", re.IGNORECASE)
+_LICENCES = frozenset({RequirementKind.CERTIFICATION, RequirementKind.OTHER})
+
+
+def without_asides(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """The drafts of a clause without places beside a licence, and without what only says where an item is used.
+
+    Only phrases that nothing but their place or look supports are left out; what the vocabulary knows stays.
+    """
+    licensed = any(draft.kind in _LICENCES for draft in drafts)
+    for draft in drafts:
+        if draft.support is Support.KNOWN or (
+            not (licensed and _is_region(draft.text)) and not _is_circumstance(clause, draft, drafts)
+        ):
+            yield draft
+
+
+def _is_region(text: str) -> bool:
+    return _REGION.match(text) is not None or fold(text) in folded_words("places", "regions")
+
+
+def _is_circumstance(clause: Clause, draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether an open phrase follows a known item with "in", "as" or the like between them."""
+    if draft.support > Support.CUE:
+        return False
+    before = clause.full[: draft.start - clause.start]
+    joint = _CIRCUMSTANCE.search(before)
+    place = clause.start + joint.start() if joint else -1
+    return any(one.end == place and one.support is Support.KNOWN for one in drafts)
