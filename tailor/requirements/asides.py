@@ -20,9 +20,8 @@ def without_asides(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """
     licensed = any(draft.kind in _LICENCES for draft in drafts)
     for draft in drafts:
-        if draft.support is Support.KNOWN or (
-            not (licensed and _is_region(draft.text)) and not _is_circumstance(clause, draft, drafts)
-        ):
+        aside = (licensed and _is_region(draft.text)) or _is_circumstance(clause, draft, drafts)
+        if draft.support is Support.KNOWN or not aside:
             yield draft
 
 
