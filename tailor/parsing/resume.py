@@ -1,7 +1,7 @@
 """A document to a resume."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from tailor.errors import InputError
@@ -14,7 +14,6 @@ from tailor.parsing.margins import with_margins
 from tailor.parsing.names import find_name, first_name
 from tailor.parsing.numbering import numbered
 from tailor.parsing.sections import build_section
-from tailor.parsing.structured import resume_from_structured
 
 _CORE = (SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.PROJECTS, SectionKind.SKILLS)
 _LINES_BELOW_NAME = 6
@@ -34,7 +33,7 @@ def parse_resume(document: Document) -> Resume:
         InputError: Neither experience, education, projects nor skills were found, or a structured file is not valid.
     """
     structured = document.data is not None
-    resume = resume_from_structured(document.data, document) if document.data is not None else _from_lines(document)
+    resume = _from_data(document.data, document) if document.data is not None else _from_lines(document)
     if not any(_has_content(section) for section in resume.of_kind(*_CORE)):
         shown = f"see `tailor read {document.source}`"
         raise InputError(
@@ -51,6 +50,12 @@ def parse_resume(document: Document) -> Resume:
 
 def _has_content(section: Section) -> bool:
     return bool(section.entries or section.groups or section.lines)
+
+
+def _from_data(data: Mapping[str, object], document: Document) -> Resume:
+    from tailor.parsing.structured import resume_from_structured  # noqa: PLC0415  pydantic, for these files only
+
+    return resume_from_structured(data, document)
 
 
 def _from_lines(document: Document) -> Resume:

@@ -1,7 +1,5 @@
 """Resume -> commented JSON Resume YAML, for a person to correct by hand and use as the resume from then on."""
 
-import yaml
-
 from tailor.model import Resume
 
 _HEAD = """\
@@ -25,6 +23,8 @@ _COMMENTS = {
 
 def resume_yaml(resume: Resume) -> str:
     """The resume as YAML with a comment above each part; reading it back gives the same resume."""
+    import yaml  # noqa: PLC0415  for this one command
+
     parts = [_HEAD.format(source=resume.source)]
     if resume.notes:
         parts.append("#\n# Not read or doubtful:\n" + "".join(f"#   - {note.text}\n" for note in resume.notes))
