@@ -35,13 +35,9 @@ def print_line(report: Report, folder: Path) -> None:
     """Prints one line about one job."""
     missing = len(_of(report, Status.MISSING, must=True))
     hidden = len(report.before.with_status(Status.BURIED))
-    print_lines(
-        [
-            Text(
-                f"{folder.name}: {_coverage(report)}; {count(missing, 'must-have', 'must-haves')} missing,"
-                f" {hidden} held but not highlighted"
-            )
-        ]
+    click.echo(
+        f"{folder.name}: {_coverage(report)}; {count(missing, 'must-have', 'must-haves')} missing,"
+        f" {hidden} held but not highlighted"
     )
 
 
