@@ -55,7 +55,7 @@ def our_judgement(case: StatusCase) -> str:
         name=term.name if term else case.asked,
         named=term.named if term else case.kind in {"tool", "certification", "language"},
     )
-    candidate = resume(jobs=[job("Assistant", "Old Mill", "2014-2016", *_FILLER, case.sentence)])
+    candidate = resume(jobs=[job("Assistant", "Elder Forge", "2014-2016", *_FILLER, case.sentence)])
     (finding,) = match(candidate, posting(requirement), vocabulary, load_embedder().similarities, TODAY).findings
     return finding.status.value
 

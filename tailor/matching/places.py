@@ -64,7 +64,7 @@ def where(item: Item) -> str:
 
 
 def where_in_sentence(item: Item) -> str:
-    """The place of an item within a sentence: `the 5th bullet of “Welder at Northgate” (2016–2018)`."""
+    """The place of an item within a sentence: `the 5th bullet of “Welder at Ashfield” (2016–2018)`."""
     if item.entry is None:
         return f"“{_heading(item)}”" if item.section is not None else f"the {item.place.value}"
     name = entry_name(item.entry) or _heading(item)

@@ -8,12 +8,12 @@ from tailor.errors import InputError
 from tailor.model import Document, Link, Note, NoteKind, Resume, Section, SectionKind, Span
 from tailor.parsing.contact import Header, read_contact_lines, read_header
 from tailor.parsing.headings import Heading, find_headings, with_side_headings
-from tailor.parsing.language import language_of
 from tailor.parsing.lines import Line, lines_of, statements
 from tailor.parsing.margins import with_margins
 from tailor.parsing.names import find_name, first_name
 from tailor.parsing.numbering import numbered
 from tailor.parsing.sections import build_section
+from tailor.text import guess_language
 
 _CORE = (SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.PROJECTS, SectionKind.SKILLS)
 _LINES_BELOW_NAME = 6
@@ -80,7 +80,7 @@ def _from_lines(document: Document) -> Resume:
         header.headline,
         numbered([*_opening_sections(document.source, header), *sections]),
         (*document.notes, *unknown),
-        language_of(document.text),
+        guess_language(document.text),
     )
 
 

@@ -21,10 +21,10 @@ from tailor.model import (
     SkillGroup,
 )
 from tailor.parsing.json_resume_rows import BasicsRow, EntryRow, JsonResume, ListRow, LocationRow
-from tailor.parsing.language import language_of
 from tailor.parsing.numbering import numbered
 from tailor.parsing.rendercv import json_resume_of_rendercv
 from tailor.parsing.structured_rows import as_written, entry_of, groups_of, lines_of_rows
+from tailor.text import guess_language
 
 _KINDS = {
     "work": SectionKind.EXPERIENCE,
@@ -60,7 +60,7 @@ def resume_from_structured(data: Mapping[str, object], document: Document) -> Re
     sections = numbered(_sections(model, data, order, other))
     sections = tuple(_with_writing(section, written, nested) for section in sections)
     stated = meta.get("language") if isinstance(meta, Mapping) else None
-    language = stated if isinstance(stated, str) else language_of(_all_text(sections))
+    language = stated if isinstance(stated, str) else guess_language(_all_text(sections))
     notes = (*document.notes, *_unknown_keys(model), *_former_notes(meta))
     return Resume(document.source, _contact(model.basics), model.basics.label, sections, notes, language)
 

@@ -21,7 +21,7 @@ def _pairs(kind: str) -> list[tuple[str, str]]:
 def find(asked: str, sentence: str, kind: str = "skill", *, named: bool = False) -> Finding:
     term = load_vocabulary().get(asked)
     requirement = require(asked, kind, name=term.name if term else asked, named=named)
-    candidate = resume(jobs=[job("Assistant", "Old Mill", "2014-2016", sentence)])
+    candidate = resume(jobs=[job("Assistant", "Elder Forge", "2014-2016", sentence)])
     (finding,) = match(candidate, posting(requirement), load_vocabulary(), load_embedder().similarities, TODAY).findings
     return finding
 
@@ -51,7 +51,7 @@ def test_a_cosine_is_no_evidence_for_other_kinds(kind: str) -> None:
     def alike(left: Sequence[str], right: Sequence[str]) -> list[list[float]]:
         return [[1.0] * len(right) for _ in left]
 
-    candidate = resume(jobs=[job("Assistant", "Old Mill", "2014-2016", "Pumped gas and checked oil daily.")])
+    candidate = resume(jobs=[job("Assistant", "Elder Forge", "2014-2016", "Pumped gas and checked oil daily.")])
     asked = posting(require("oil pump checks", kind))
     (finding,) = match(candidate, asked, load_vocabulary(), alike, TODAY).findings
     assert finding.status is Status.MISSING

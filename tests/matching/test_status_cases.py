@@ -29,6 +29,6 @@ def test_a_requirement_gets_the_status_that_a_careful_reader_would_give(
         name=term.name if term else asked,
         named=term.named if term else kind in {"tool", "certification", "language"},
     )
-    candidate = resume(jobs=[job("Assistant", "Old Mill", "2014-2016", *_FILLER, sentence)])
+    candidate = resume(jobs=[job("Assistant", "Elder Forge", "2014-2016", *_FILLER, sentence)])
     (finding,) = match(candidate, posting(requirement), vocabulary, None, TODAY).findings
     assert finding.status.value in right.split(", "), f"{one_line(finding)} {finding.note}"
