@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from tailor.parsing.entries import Draft
 from tailor.parsing.experience import Roles
 from tailor.parsing.heads import Atom, Vote, split_heads, votes
-from tailor.parsing.lines import Part
 from tailor.parsing.words import degree_score, institution_score
 
 _GRADE = re.compile(
@@ -83,8 +82,3 @@ def split_degree(text: str) -> tuple[str, str]:
     if code and degree_score(code[1]):
         return code[1].strip(), text[code.end() :].strip()
     return text, ""
-
-
-def is_course_line(part: Part) -> bool:
-    """Whether a line lists courses."""
-    return re.match(r"(?:relevant\s+)?(?:coursework|courses|modules)\s*:", part.text, re.IGNORECASE) is not None

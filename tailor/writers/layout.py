@@ -46,6 +46,7 @@ def set_page(document: Document, paper: Paper, density: DensityName) -> None:
     if density == "compact":
         for side in ("top", "bottom", "left", "right"):
             _shrink(margins, side, _NARROWER, _LEAST_MARGIN)
+    _fill_shorter_sheet(margins, int(size.get(w("h"), "0")) - paper.height)
     new_edge = paper.width - _sides(margins)
     size.set(w("w"), str(paper.width))
     size.set(w("h"), str(paper.height))
@@ -53,6 +54,17 @@ def set_page(document: Document, paper: Paper, density: DensityName) -> None:
         for tab in root.iter(w("tab")):
             if tab.get(w("pos")) == str(old_edge):
                 tab.set(w("pos"), str(new_edge))
+
+
+def _fill_shorter_sheet(margins: etree._Element, shorter: int) -> None:
+    """Takes what a sheet is shorter (twentieths of a point) from the margins above and below, as far as they have it.
+
+    So what fills one page of A4 does not leave a last line alone on a second page of Letter.
+    """
+    for side in ("top", "bottom"):
+        now = int(margins.get(w(side), "0"))
+        if shorter > 0 and now > _LEAST_MARGIN:
+            margins.set(w(side), str(max(_LEAST_MARGIN, now - shorter // 2)))
 
 
 def _sides(margins: etree._Element) -> int:
