@@ -1,0 +1,55 @@
+"""The order of the stages; the only module that knows more than one of them.
+
+file -> Document -> Resume ----+
+file -> Document -> Posting ---+-> Match -> TailoredResume, Letter -> truth check -> files, Report
+"""
+
+from tailor.pipeline.fitting import Fit, fit, match
+from tailor.pipeline.jobs import (
+    LETTER_FILE,
+    RESUME_FILE,
+    Job,
+    export_resume,
+    prepare_job,
+    prepare_report,
+    render_report,
+    write_job,
+)
+from tailor.pipeline.reading import (
+    document_from_page,
+    guess_kind,
+    posting_from_document,
+    posting_from_text,
+    posting_to_answer,
+    read_posting,
+    read_resume,
+    resume_from_document,
+    resume_from_text,
+)
+from tailor.pipeline.shared import program
+from tailor.pipeline.truth import verify
+
+__all__ = [
+    "LETTER_FILE",
+    "RESUME_FILE",
+    "Fit",
+    "Job",
+    "document_from_page",
+    "export_resume",
+    "fit",
+    "guess_kind",
+    "match",
+    "posting_from_document",
+    "posting_from_text",
+    "posting_to_answer",
+    "prepare_job",
+    "prepare_report",
+    "program",
+    "read_posting",
+    "read_resume",
+    "render_report",
+    "resume_from_document",
+    "resume_from_text",
+    "verify",
+    "write_job",
+]

@@ -1,0 +1,138 @@
+"""Everything of one posting: match, documents and report, made in memory, then written."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tailor import reporting, tailoring, writers
+from tailor.config import Settings
+from tailor.errors import InputError, OutputError
+from tailor.model import Posting, Report, Resume, Status, WrittenFile
+from tailor.pipeline.fitting import Fit, fit, match
+from tailor.pipeline.shared import program
+from tailor.pipeline.truth import find_doubts
+from tailor.writers import OutputFile
+
+if TYPE_CHECKING:
+    from tailor.readers.web import Page
+
+RESUME_FILE = "resume.docx"
+LETTER_FILE = "cover-letter.docx"
+_REPORT_FILES = ("report.html", "report.md", "report.json")
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Everything for one posting, made and checked but not yet written."""
+
+    report: Report
+    files: tuple[OutputFile, ...]
+
+
+def prepare_report(resume: Resume, posting: Posting, settings: Settings, now: dt.datetime) -> Report:
+    """The report alone.
+
+    Raises:
+        InputError: No requirement was found in the posting.
+    """
+    _refuse_empty(posting)
+    return reporting.build_report(
+        resume, posting, match(resume, posting, now.date(), settings), None, program=program()
+    )
+
+
+def prepare_job(
+    resume: Resume, posting: Posting, settings: Settings, now: dt.datetime, page: "Page | None" = None
+) -> Job:
+    """All files of one job, made in memory and checked; `page` is kept beside them as it came from the web.
+
+    Raises:
+        InputError: No requirement was found in the posting.
+        BrokenPromiseError: A document holds something that the resume does not.
+        TemplateError: There is no such template, or it cannot be filled.
+        OutputError: PDF was asked for and LibreOffice is not there or failed.
+    """
+    _refuse_empty(posting)
+    office = writers.find_office() if settings.pdf else None
+    made = fit(resume, posting, settings, now)
+    day = dt.datetime.combine(settings.date or now.date(), dt.time(), dt.UTC)
+    documents = _documents(made, posting, settings, day)
+    copies = writers.to_pdf({file.name: file.content for file in documents}, office) if office else {}
+    evidence = () if page is None else (OutputFile(f"posting{Path(page.name).suffix}", page.content),)
+    notes = (*resume.notes, *made.tailored.notes, *find_doubts(documents, resume, settings))
+    report = reporting.build_report(
+        replace(resume, notes=notes),
+        posting,
+        made.before,
+        made.after,
+        edits=made.tailored.edits,
+        files=(
+            WrittenFile("resume", RESUME_FILE),
+            WrittenFile("letter", LETTER_FILE),
+            *(WrittenFile("pdf", name) for name in copies),
+            *(WrittenFile("report", name) for name in _REPORT_FILES),
+            *(WrittenFile("posting", file.name) for file in evidence),
+        ),
+        letter_gaps=made.letter.placeholders,
+        program=program(),
+    )
+    printed = (OutputFile(name, content) for name, content in copies.items())
+    return Job(report, (*documents, *printed, *evidence, *render_report(report)))
+
+
+def _documents(made: Fit, posting: Posting, settings: Settings, day: dt.datetime) -> tuple[OutputFile, OutputFile]:
+    """Resume and letter; a template of one's own for the resume goes with the default letter."""
+    american = tailoring.is_american(posting, made.tailored.original)
+    style = writers.DocumentStyle(
+        template=settings.template,
+        paper=settings.paper or ("letter" if american else "a4"),
+        density=settings.density,
+        stamp=day,
+        keywords=tuple(finding.requirement.name for finding in made.after.with_status(Status.SHOWN)),
+    )
+    matching_letter = Settings().template if writers.is_own_template(style.template) else style.template
+    letter_style = replace(style, template=settings.letter_template or matching_letter)
+    return (
+        OutputFile(RESUME_FILE, writers.resume_docx(made.tailored, style)),
+        OutputFile(LETTER_FILE, writers.letter_docx(made.letter, letter_style)),
+    )
+
+
+def render_report(report: Report) -> tuple[OutputFile, ...]:
+    """The report as HTML, Markdown and JSON; JSON comes last, so that its presence means a finished job."""
+    pages = (writers.report_html(report), writers.report_markdown(report), writers.report_json(report))
+    return tuple(OutputFile(name, page.encode()) for name, page in zip(_REPORT_FILES, pages, strict=True))
+
+
+def write_job(job: Job, folder: Path, *, force: bool, inputs: Sequence[Path] = ()) -> None:
+    """Writes all files of a job, or none; never over one of its `inputs`.
+
+    Raises:
+        OutputError: The folder is not writable, or holds files that the program did not write.
+    """
+    for name in (file.name for file in job.files):
+        target = folder / name
+        if any(target.exists() and path.exists() and target.samefile(path) for path in inputs):
+            raise OutputError("this is the file that you gave", where=str(target), hint="choose another -o")
+    writers.write_files(folder, job.files, force=force)
+
+
+def export_resume(resume: Resume, path: Path, *, force: bool) -> None:
+    """Writes the resume as commented YAML, to be corrected by hand and read again.
+
+    Raises:
+        OutputError: The file is there already (and `force` is false), or cannot be written.
+    """
+    writers.write_file(path, writers.resume_yaml(resume).encode(), force=force)
+
+
+def _refuse_empty(posting: Posting) -> None:
+    if not posting.requirements:
+        raise InputError(
+            "no requirement was found in this posting",
+            where=posting.source,
+            hint="save the page that holds the description, or paste its text into a file; `tailor read FILE"
+            " --as posting` shows what was understood",
+        )
