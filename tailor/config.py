@@ -16,6 +16,7 @@ from typing import Any, Literal, cast
 from tailor.errors import SettingsError
 
 FILE_NAME = "tailor.toml"
+JOURNAL_NAME = "journal.db"
 PAPERS = ("a4", "letter")
 DENSITIES = ("normal", "compact")
 Paper = Literal["", "a4", "letter"]
@@ -94,6 +95,9 @@ class Settings:
     to: str = _setting("", _text, "Whom the letter addresses.", "NAME")
     closing: str = _setting("", _text, "The letter's last sentence before the farewell.", "TEXT")
     vocabulary: tuple[Path, ...] = _setting((), _paths, "Files or folders with skill names of your own.", "PATH")
+    journal: bool | None = _setting(
+        None, _switch, "Note what is prepared in the journal (default: beside a tailor.toml only).", "SWITCH"
+    )
 
     def updated(self, given: Mapping[str, Any]) -> "Settings":
         """These settings with the values of `given` that are not None.
@@ -115,6 +119,19 @@ def find_settings_file(folder: Path) -> Path | None:
     """The nearest `tailor.toml` in `folder` or above it."""
     candidates = (parent / FILE_NAME for parent in (folder.resolve(), *folder.resolve().parents))
     return next((path for path in candidates if path.is_file()), None)
+
+
+def find_journal(folder: Path) -> tuple[Path, bool]:
+    """The journal's path, and whether it is that of a job-search folder.
+
+    It stands beside the nearest `tailor.toml`; where there is none, in the folder for data of this program.
+    """
+    settings_file = find_settings_file(folder)
+    if settings_file:
+        return settings_file.with_name(JOURNAL_NAME), True
+    import platformdirs  # noqa: PLC0415  most commands need no journal
+
+    return platformdirs.user_data_path("tailor", appauthor=False) / JOURNAL_NAME, False
 
 
 def load_settings(folder: Path, environment: Mapping[str, str]) -> Settings:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from tailor.cli.boundary import plain_line
 from tailor.cli.options import (
     fetch_page,
     force_option,
@@ -48,10 +49,13 @@ def write(posting: str, out: Path | None, force: bool, allow_local: bool, quiet:
     job = pipeline.prepare_job(resume, understood, settings, now, page)
     folder = out or Path("out") / folder_name(page.name if page else Path(posting).name)
     pipeline.write_job(job, folder, force=force, inputs=[resume_of(settings), Path(posting)])
+    problem = pipeline.record_prepared(job, folder, resume_of(settings), settings, now)
     if quiet:
         show.print_line(job.report, folder)
     else:
         show.print_summary(job.report, folder)
+    if problem:
+        click.echo(f"tailor: {plain_line(problem)}", err=True)
 
 
 @click.command()

@@ -15,6 +15,7 @@ from tailor.pipeline.jobs import (
     render_report,
     write_job,
 )
+from tailor.pipeline.journal import add_folder, record_prepared
 from tailor.pipeline.reading import (
     document_from_page,
     guess_kind,
@@ -34,6 +35,7 @@ __all__ = [
     "RESUME_FILE",
     "Fit",
     "Job",
+    "add_folder",
     "document_from_page",
     "export_resume",
     "fit",
@@ -47,6 +49,7 @@ __all__ = [
     "program",
     "read_posting",
     "read_resume",
+    "record_prepared",
     "render_report",
     "resume_from_document",
     "resume_from_text",

@@ -1,0 +1,15 @@
+"""What became of each application: kept on disk, found again by words, read from employers' replies."""
+
+from tailor.journal.finding import find_applications
+from tailor.journal.prepared import application_of_report, findings_of_report, match_of_report, posting_of_report
+from tailor.journal.store import Journal, delete_journal
+
+__all__ = [
+    "Journal",
+    "application_of_report",
+    "delete_journal",
+    "find_applications",
+    "findings_of_report",
+    "match_of_report",
+    "posting_of_report",
+]

@@ -1,0 +1,110 @@
+"""Model types to and from the journal's rows."""
+
+import datetime as dt
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from tailor.model import (
+    Application,
+    Event,
+    EventKind,
+    GivenReason,
+    JournalFinding,
+    Outcome,
+    PostingContact,
+    Reply,
+    ReplyContact,
+    ReplyReason,
+    RequirementKind,
+    RequirementLevel,
+    Stage,
+    Status,
+)
+
+APPLICATION_COLUMNS = (
+    *("job", "folder", "source", "company", "title", "location", "language", "reference", "closing_date"),
+    *("contact_name", "contact_role", "contact_email", "contact_address", "resume_name", "resume_hash", "coverage"),
+)
+_PLAIN = tuple(name for name in APPLICATION_COLUMNS if not name.startswith("contact_"))
+EVENT_COLUMNS = ("application", "kind", "on_date", "recorded", "note", "letter", "reply", "corrects")
+
+
+def application_values(application: Application) -> tuple[Any, ...]:
+    """The values of `APPLICATION_COLUMNS`."""
+    contact = application.contact
+    values = {name: getattr(application, name) for name in _PLAIN} | {
+        "contact_name": contact.name,
+        "contact_role": contact.role,
+        "contact_email": contact.email,
+        "contact_address": contact.address,
+    }
+    return tuple(values[name] for name in APPLICATION_COLUMNS)
+
+
+def application_of(row: sqlite3.Row, events: tuple[Event, ...]) -> Application:
+    """The application of a row with `number` and `APPLICATION_COLUMNS`."""
+    contact = PostingContact(row["contact_name"], row["contact_role"], row["contact_email"], row["contact_address"])
+    plain = {name: row[name] for name in _PLAIN}
+    return Application(**plain, contact=contact, events=events, number=row["number"])
+
+
+def event_values(event: Event) -> tuple[Any, ...]:
+    """The values of `EVENT_COLUMNS`."""
+    reply = json.dumps(event.reply.to_dict(), ensure_ascii=False) if event.reply else ""
+    return (
+        *(event.application, event.kind.value, event.on.isoformat(), event.recorded),
+        *(event.note, event.letter, reply, event.corrects),
+    )
+
+
+def event_of(row: tuple[Any, ...]) -> Event:
+    """The event of a row with `number` and `EVENT_COLUMNS`."""
+    number, application, kind, on, recorded, note, letter, reply, corrects = row
+    return Event(
+        EventKind(kind),
+        dt.date.fromisoformat(on),
+        note=note,
+        letter=letter,
+        reply=reply_of(json.loads(reply)) if reply else None,
+        corrects=corrects,
+        number=number,
+        application=application,
+        recorded=recorded,
+    )
+
+
+def reply_of(data: Mapping[str, Any]) -> Reply:
+    """The reply that `Reply.to_dict` made into `data`."""
+    contact = data.get("contact") or {}
+    return Reply(
+        outcome=Outcome(data["outcome"]),
+        stage=Stage(data["stage"]) if data.get("stage") else None,
+        reasons=tuple(GivenReason(ReplyReason(item["reason"]), item["quote"]) for item in data.get("reasons", ())),
+        lacking=tuple(data.get("lacking", ())),
+        reapply=data.get("reapply"),
+        feedback=data.get("feedback"),
+        contact=ReplyContact(**{name: contact.get(name, "") for name in ("name", "role", "email", "phone")}),
+        company=data.get("company", ""),
+        role=data.get("role", ""),
+        language=data.get("language", ""),
+        quotes=tuple((data.get("quotes") or {}).items()),
+    )
+
+
+def findings_text(findings: Iterable[JournalFinding]) -> str:
+    """Findings as one compact JSON text."""
+    rows = [
+        (item.name, item.text, item.kind.value, item.level.value, item.status.value, item.words, item.where)
+        for item in findings
+    ]
+    return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+
+
+def findings_of(text: str) -> tuple[JournalFinding, ...]:
+    """The findings that `findings_text` made into `text`."""
+    return tuple(
+        JournalFinding(name, words, RequirementKind(kind), RequirementLevel(level), Status(status), evidence, where)
+        for name, words, kind, level, status, evidence, where in json.loads(text)
+    )

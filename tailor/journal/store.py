@@ -1,0 +1,300 @@
+"""The journal on disk: one SQLite file that only its owner can read.
+
+Every change is one transaction that takes the write lock first, so that two processes never lose each other's rows;
+in WAL mode readers do not wait. Deleted rows are overwritten (`secure_delete`) and the file is rewritten (`VACUUM`).
+"""
+
+import hashlib
+import os
+import sqlite3
+import zlib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Self
+
+from tailor.errors import InputError, OutputError
+from tailor.journal.migrations import migrate
+from tailor.journal.rows import (
+    APPLICATION_COLUMNS,
+    EVENT_COLUMNS,
+    application_of,
+    application_values,
+    event_of,
+    event_values,
+    findings_of,
+    findings_text,
+)
+from tailor.model import Application, Event, JournalFinding, StoredFile
+
+_EVENTS = f"number, {', '.join(EVENT_COLUMNS)}"
+_SETTINGS = (
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA synchronous = FULL",
+)
+
+
+class Journal:
+    """An open journal; use it in a `with` block, which closes it.
+
+    Args:
+        path: The file; it is made, with its folder, when it is not there.
+        wait: How many seconds to wait for another process that is writing.
+
+    Raises:
+        OutputError: The file cannot be made or written.
+        InputError: The file is not a journal, is damaged, or was written by a newer program.
+    """
+
+    def __init__(self, path: Path, wait: float = 10.0) -> None:
+        self.path = path
+        _make_private(path)
+        with self._explained():
+            self._connection = sqlite3.connect(path, timeout=wait, isolation_level=None)
+            self._connection.row_factory = sqlite3.Row
+            try:
+                for setting in _SETTINGS:
+                    self._connection.execute(setting)
+                self._connection.execute("PRAGMA journal_mode = WAL")
+                migrate(self._connection, str(path))
+            except BaseException:
+                self._connection.close()
+                raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._connection.close()
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction that takes the write lock at once; an error takes all of it back."""
+        with self._explained():
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._connection
+            except BaseException:
+                self._connection.execute("ROLLBACK")
+                raise
+            self._connection.execute("COMMIT")
+
+    def add_application(self, application: Application) -> int:
+        """Stores an application with its events and gives its number."""
+        with self.writing() as connection:
+            number = _insert(connection, "applications", APPLICATION_COLUMNS, application_values(application))
+            for event in application.events:
+                values = event_values(replace(event, application=number))
+                _insert(connection, "events", EVENT_COLUMNS, values)
+        return number
+
+    def add_prepared(
+        self,
+        application: Application,
+        event: Event,
+        findings: Sequence[JournalFinding],
+        files: Sequence[tuple[str, str, bytes]],
+    ) -> int:
+        """Stores what was prepared for a job and gives the application's number.
+
+        The application of the same folder is taken where there is one. Until it is sent, its facts and findings
+        follow what was prepared last; afterwards they stay those that the employer saw. What was prepared before,
+        byte for byte, is not recorded again.
+
+        Args:
+            application: Its facts; `number` and `events` are not used.
+            event: The `prepared` event.
+            findings: What the resume shows of each requirement.
+            files: Role, name and content of each file.
+        """
+        with self.writing() as connection:
+            number = _number_of_folder(connection, application.folder)
+            if number is None:
+                number = _insert(connection, "applications", APPLICATION_COLUMNS, application_values(application))
+            elif _holds(connection, number, files):
+                return number
+            elif not _is_sent(connection, number):
+                named = ", ".join(f"{name} = ?" for name in APPLICATION_COLUMNS)
+                values = (*application_values(application), number)
+                connection.execute(f"UPDATE applications SET {named} WHERE number = ?", values)
+            stored = _insert(connection, "events", EVENT_COLUMNS, event_values(replace(event, application=number)))
+            _keep_files(connection, stored, files)
+            if not _is_sent(connection, number):
+                row = (number, findings_text(findings))
+                connection.execute("INSERT OR REPLACE INTO findings VALUES (?, ?)", row)
+        return number
+
+    def add_event(self, event: Event) -> int:
+        """Stores an event of a stored application and gives its number.
+
+        Raises:
+            InputError: There is no such application, or no such event of it to correct.
+        """
+        with self.writing() as connection:
+            _require(connection, "applications", event.application, "there is no application", str(self.path))
+            if event.corrects is not None:
+                _require(connection, "events_in_force", event.corrects, "there is no event", str(self.path))
+            return _insert(connection, "events", EVENT_COLUMNS, event_values(event))
+
+    def set_findings(self, number: int, findings: Iterable[JournalFinding]) -> None:
+        """Stores the findings of an application in place of those it has."""
+        with self.writing() as connection:
+            connection.execute("INSERT OR REPLACE INTO findings VALUES (?, ?)", (number, findings_text(findings)))
+
+    def applications(self) -> tuple[Application, ...]:
+        """All applications with the events in force, by number; letters are left out (see `events`)."""
+        columns = _EVENTS.replace("letter", "'' AS letter")
+        found: defaultdict[int, list[Event]] = defaultdict(list)
+        for row in self._rows(f"SELECT {columns} FROM events_in_force ORDER BY on_date, number"):
+            event = event_of(tuple(row))
+            found[event.application].append(event)
+        rows = self._rows("SELECT * FROM applications ORDER BY number")
+        return tuple(application_of(row, tuple(found[row["number"]])) for row in rows)
+
+    def application(self, number: int) -> Application:
+        """One application with the events in force, letters too.
+
+        Raises:
+            InputError: There is none with this number.
+        """
+        rows = self._rows("SELECT * FROM applications WHERE number = ?", number)
+        if not rows:
+            raise InputError(f"there is no application number {number}", where=str(self.path))
+        order = "ORDER BY on_date, number"
+        events = self._rows(f"SELECT {_EVENTS} FROM events_in_force WHERE application = ? {order}", number)
+        return application_of(rows[0], tuple(event_of(tuple(row)) for row in events))
+
+    def history(self, number: int) -> tuple[Event, ...]:
+        """Everything that was ever recorded of an application, corrected events too, in the order of recording."""
+        rows = self._rows(f"SELECT {_EVENTS} FROM events WHERE application = ? ORDER BY number", number)
+        return tuple(event_of(tuple(row)) for row in rows)
+
+    def findings(self) -> Mapping[int, tuple[JournalFinding, ...]]:
+        """The findings of every application that has some, by its number."""
+        return {row["application"]: findings_of(row["content"]) for row in self._rows("SELECT * FROM findings")}
+
+    def files(self, number: int) -> tuple[StoredFile, ...]:
+        """The files of an application as they were prepared last."""
+        rows = self._rows(
+            "SELECT role, name, sha256, size FROM files WHERE event ="
+            " (SELECT max(number) FROM events WHERE application = ? AND number IN (SELECT event FROM files))"
+            " ORDER BY name",
+            number,
+        )
+        return tuple(StoredFile(row["role"], row["name"], row["sha256"], row["size"]) for row in rows)
+
+    def content(self, sha256: str) -> bytes:
+        """The content of a stored file.
+
+        Raises:
+            InputError: It is not in the journal.
+        """
+        rows = self._rows("SELECT content FROM contents WHERE sha256 = ?", sha256)
+        if not rows:
+            raise InputError(f"there is no file with SHA-256 {sha256}", where=str(self.path))
+        return zlib.decompress(rows[0]["content"])
+
+    def delete(self, number: int) -> None:
+        """Deletes an application with all that belongs to it, and makes the file forget it.
+
+        Raises:
+            InputError: There is none with this number.
+        """
+        with self.writing() as connection:
+            _require(connection, "applications", number, "there is no application", str(self.path))
+            connection.execute("DELETE FROM applications WHERE number = ?", (number,))
+            connection.execute("DELETE FROM contents WHERE sha256 NOT IN (SELECT sha256 FROM files)")
+        self._forget()
+
+    def _forget(self) -> None:
+        """Rewrites the file without what was deleted, and empties the log of changes beside it."""
+        with self._explained():
+            self._connection.execute("VACUUM")
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
+    def _rows(self, query: str, *values: object) -> list[sqlite3.Row]:
+        with self._explained():
+            return self._connection.execute(query, values).fetchall()
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
+        """Turns SQLite's errors into ours."""
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            busy = "locked" in str(error) or "busy" in str(error)
+            hint = "another tailor is writing; try again in a moment" if busy else "is the disk full or read-only?"
+            what = "the journal is busy" if busy else f"the journal cannot be used ({error})"
+            raise OutputError(what, where=str(self.path), hint=hint) from error
+        except sqlite3.DatabaseError as error:
+            hint = "restore it from a backup, or move it away and import your last export"
+            raise InputError(
+                f"this is not a journal, or it is damaged ({error})", where=str(self.path), hint=hint
+            ) from error
+
+
+def delete_journal(path: Path) -> None:
+    """Deletes the whole journal with the files that SQLite keeps beside it; its content is overwritten first."""
+    with Journal(path) as journal, journal.writing() as connection:
+        for table in ("applications", "contents"):
+            connection.execute(f"DELETE FROM {table}")
+    for suffix in ("-wal", "-shm", ""):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def _make_private(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        # SQLite gives the files beside it the same permissions
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    except OSError as error:
+        hint = "set the folder with tailor.toml, or mend its permissions"
+        raise OutputError(f"the journal cannot be made ({error.strerror})", where=str(path), hint=hint) from error
+
+
+def _insert(connection: sqlite3.Connection, table: str, columns: Sequence[str], values: Sequence[Any]) -> int:
+    marks = ", ".join("?" * len(columns))
+    cursor = connection.execute(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", tuple(values))
+    return int(cursor.lastrowid or 0)
+
+
+def _require(connection: sqlite3.Connection, table: str, number: int, what: str, where: str) -> None:
+    if connection.execute(f"SELECT 1 FROM {table} WHERE number = ?", (number,)).fetchone() is None:
+        raise InputError(f"{what} number {number}", where=where, hint="`tailor log` shows the numbers")
+
+
+def _number_of_folder(connection: sqlite3.Connection, folder: str) -> int | None:
+    query = "SELECT number FROM applications WHERE folder = ? ORDER BY number DESC"
+    row = connection.execute(query, (folder,)).fetchone() if folder else None
+    return None if row is None else int(row["number"])
+
+
+def _is_sent(connection: sqlite3.Connection, number: int) -> bool:
+    query = "SELECT 1 FROM events_in_force WHERE application = ? AND kind <> 'prepared'"
+    return connection.execute(query, (number,)).fetchone() is not None
+
+
+def _holds(connection: sqlite3.Connection, number: int, files: Sequence[tuple[str, str, bytes]]) -> bool:
+    """Whether the application's last prepared files are these."""
+    query = (
+        "SELECT name, sha256 FROM files WHERE event ="
+        " (SELECT max(event) FROM files JOIN events ON event = number WHERE application = ?)"
+    )
+    kept = {row["name"]: row["sha256"] for row in connection.execute(query, (number,))}
+    return bool(kept) and kept == {name: _digest(content) for _, name, content in files}
+
+
+def _keep_files(connection: sqlite3.Connection, event: int, files: Sequence[tuple[str, str, bytes]]) -> None:
+    for role, name, content in files:
+        digest = _digest(content)
+        connection.execute("INSERT OR IGNORE INTO contents VALUES (?, ?)", (digest, zlib.compress(content)))
+        row = (event, role, name, len(content), digest)
+        connection.execute("INSERT INTO files (event, role, name, size, sha256) VALUES (?, ?, ?, ?, ?)", row)
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()

@@ -1,0 +1,78 @@
+"""What is prepared, sent and answered -> the journal."""
+
+import datetime as dt
+import hashlib
+import json
+from pathlib import Path
+
+from tailor import journal
+from tailor.config import Settings, find_journal
+from tailor.errors import InputError, TailorError
+from tailor.journal import Journal
+from tailor.model import Application, Event, EventKind
+from tailor.pipeline.jobs import Job
+
+_REPORT = "report.json"
+_PATIENCE = 5.0  # seconds that a finished job waits for another process to write its row
+
+
+def record_prepared(job: Job, folder: Path, resume: Path, settings: Settings, now: dt.datetime) -> str:
+    """Notes a written job in the journal, with a copy of its files; a failure is told, never raised.
+
+    Nothing is noted where the setting `journal` is off, nor outside a job-search folder unless it is on. The journal
+    is that of the current folder.
+
+    Args:
+        job: What was written.
+        folder: Where it was written to.
+        resume: The resume that it was made from.
+        settings: The settings in force.
+        now: When it was made.
+
+    Returns:
+        Why it was not noted; empty when it was, or was not to be.
+    """
+    path, in_job_search = find_journal(Path.cwd())
+    if not (in_job_search if settings.journal is None else settings.journal):
+        return ""
+    files = {file.name: file.content for file in job.files}
+    try:
+        with Journal(path, wait=_PATIENCE) as opened:
+            _add(opened, folder, files, now, _digest(resume))
+    except (TailorError, OSError) as error:
+        return f"not noted in the journal: {error}"
+    return ""
+
+
+def add_folder(opened: Journal, folder: Path, now: dt.datetime) -> Application:
+    """Notes a folder that was prepared without the journal, and gives its application.
+
+    Raises:
+        InputError: The folder holds no report.json of this program.
+    """
+    try:
+        files = {path.name: path.read_bytes() for path in sorted(folder.glob("[!.]*")) if path.is_file()}
+        return opened.application(_add(opened, folder, files, now, ""))
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        hint = "give a folder that `tailor write` made, or use --new"
+        raise InputError("this folder holds no report that can be read", where=str(folder), hint=hint) from error
+
+
+def _add(opened: Journal, folder: Path, files: dict[str, bytes], now: dt.datetime, resume_hash: str) -> int:
+    report = json.loads(files[_REPORT])
+    roles = {item["name"]: item["role"] for item in report.get("files", ())}
+    where = folder_name(opened, folder)
+    application = journal.application_of_report(report, job=folder.name, folder=where, resume_hash=resume_hash)
+    event = Event(EventKind.PREPARED, now.date(), recorded=now.isoformat(timespec="seconds"))
+    kept = [(roles[name], name, content) for name, content in files.items() if name in roles]
+    return opened.add_prepared(application, event, journal.findings_of_report(report), kept)
+
+
+def folder_name(opened: Journal, folder: Path) -> str:
+    """The path of a folder as the journal keeps it: seen from the journal's own folder where it lies inside."""
+    whole, home = folder.resolve(), opened.path.parent.resolve()
+    return whole.relative_to(home).as_posix() if whole.is_relative_to(home) else whole.as_posix()
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()

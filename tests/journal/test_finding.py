@@ -1,0 +1,37 @@
+"""Which application a person means."""
+
+import pytest
+
+from tailor.journal import find_applications
+from tailor.model import Application
+
+APPLICATIONS = (
+    Application(
+        job="ward-nurse", company="Harrow Vale Hospital", title="Ward Nurse", folder="out/ward-nurse", number=1
+    ),
+    Application(job="acme-welder", company="Acme Fabrication", title="TIG Welder", folder="out/acme-welder", number=2),
+    Application(job="acme-fitter", company="Acme Fabrication", title="Pipe Fitter", folder="out/acme-fitter", number=3),
+    Application(job="lehrerin", company="Schule Möhringen", title="Lehrerin", number=12),
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "numbers"),
+    [
+        ("1", [1]),
+        ("#12", [12]),
+        ("out/acme-welder/", [2]),
+        ("acme-fitter", [3]),
+        ("Harrow Vale Hospital", [1]),
+        ("harrow", [1]),
+        ("acme", [2, 3]),
+        ("acme fitter", [3]),
+        ("harow vale", [1]),
+        ("mohringen", [12]),
+        ("Ward Nurse at Harrow Vale Hospital", [1]),
+        ("zebra", []),
+        ("  ", []),
+    ],
+)
+def test_words_lead_to_the_applications_that_they_may_mean(words: str, numbers: list[int]) -> None:
+    assert [application.number for application in find_applications(words, APPLICATIONS)] == numbers

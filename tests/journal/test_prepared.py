@@ -1,0 +1,77 @@
+"""`tailor write` keeps what was prepared, where there is a job search to keep it for."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+from tailor.config import find_journal
+from tailor.journal import Journal, match_of_report, posting_of_report
+from tailor.model import EventKind, Status
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+RESUME = EXAMPLES / "bookkeeper" / "resume.md"
+JOB = EXAMPLES / "bookkeeper" / "jobs" / "full-charge-bookkeeper.html"
+
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def job_search(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / "tailor.toml").touch()
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_a_written_job_is_in_the_journal_with_its_files(job_search: Path, tailor: Run) -> None:
+    tailor("write", JOB, "--resume", RESUME)
+    with Journal(job_search / "journal.db") as journal:
+        (application,) = journal.applications()
+        assert application.folder == "out/full-charge-bookkeeper"
+        assert application.company == "Tilly & Roe Architects"
+        assert application.state is EventKind.PREPARED
+        assert len(application.resume_hash) == 64
+        names = {file.name: journal.content(file.sha256) for file in journal.files(application.number)}
+        folder = job_search / application.folder
+        assert names == {path.name: path.read_bytes() for path in folder.glob("[!.]*")}
+        statuses = {finding.status for finding in journal.findings()[application.number]}
+    assert Status.SHOWN in statuses
+
+
+def test_outside_a_job_search_nothing_is_kept_unless_asked_for(
+    tmp_path: Path, tailor: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    path, in_job_search = find_journal(tmp_path)
+    tailor("write", JOB, "--resume", RESUME)
+    assert not in_job_search
+    assert not path.exists()
+    monkeypatch.setenv("TAILOR_JOURNAL", "true")
+    tailor("write", JOB, "--resume", RESUME)
+    assert path.exists()
+
+
+def test_the_setting_turns_the_journal_off(job_search: Path, tailor: Run) -> None:
+    (job_search / "tailor.toml").write_text("journal = false\n")
+    tailor("write", JOB, "--resume", RESUME)
+    assert not (job_search / "journal.db").exists()
+
+
+def test_a_journal_that_cannot_be_used_costs_no_document(job_search: Path, tailor: Run) -> None:
+    (job_search / "journal.db").write_bytes(b"my own notes " * 200)
+    result = tailor("write", JOB, "--resume", RESUME)
+    assert "not noted in the journal" in result.stderr
+    assert (job_search / "out" / "full-charge-bookkeeper" / "resume.docx").exists()
+
+
+def test_the_posting_and_the_match_come_back_from_the_stored_report(job_search: Path, tailor: Run) -> None:
+    tailor("write", JOB, "--resume", RESUME)
+    report = json.loads((job_search / "out" / "full-charge-bookkeeper" / "report.json").read_text(encoding="utf-8"))
+    posting = posting_of_report(report)
+    assert posting.requirements
+    assert posting.to_dict() | {"notes": []} == {
+        key: value for key, value in report["posting"].items() if key != "source"
+    } | {"notes": []}
+    assert match_of_report(report).to_dict()["findings"] == report["match"]["findings"]
