@@ -107,7 +107,7 @@ def _modern_header(design: Design) -> list[Style]:
     return [
         Style("Title", _spacing(0, 40, 240), f"{_BOLD}{_color(design.accent)}{_size(52)}", "Subtitle"),
         Style("Subtitle", _spacing(0, 80), f"{_color(design.ink)}{_size(24)}", "Contact"),
-        Style("Contact", _spacing(30, 140), f"{_color(design.muted)}{_size(18)}"),
+        Style("Contact", _spacing(30, 140), f"{_color(design.muted)}{_size(20)}"),
         Style("Hyperlink", run=_color(design.accent), character=True),
     ]
 
@@ -120,7 +120,7 @@ def _modern_body(design: Design) -> list[Style]:
         Style("heading 2", f"{_KEEP}{_tab(design)}{_spacing(120, 0)}{_outline(1)}", title, "Entry Place"),
         Style("Entry Place", f"{_KEEP}{_tab(design)}{_spacing(0, 40)}", _color(design.muted), "List Bullet"),
         *_text_styles(design, paragraph=60, line=30),
-        Style("Entry Dates", run=f"{_REGULAR}{_color(design.muted)}{_size(18)}", character=True),
+        Style("Entry Dates", run=f"{_REGULAR}{_color(design.muted)}{_size(20)}", character=True),
     ]
 
 

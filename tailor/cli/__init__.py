@@ -3,6 +3,7 @@
 import click
 
 from tailor.cli.boundary import TailorGroup
+from tailor.cli.check import check
 from tailor.cli.doctor import doctor
 from tailor.cli.folder import init, plan, rules, table
 from tailor.cli.read import read
@@ -20,5 +21,5 @@ def cli() -> None:
     """
 
 
-for _command in (write, match, read, verify, init, plan, rules, table, templates, doctor):
+for _command in (write, match, read, verify, check, init, plan, rules, table, templates, doctor):
     cli.add_command(_command)

@@ -1,5 +1,6 @@
 """The frozen types that flow between the stages. No input or output, and nothing but Python's own library."""
 
+from tailor.model.check import CheckFinding, Layout, Severity
 from tailor.model.document import (
     Block,
     BlockKind,
@@ -92,6 +93,7 @@ __all__ = [
     "Bullet",
     "ChangeGroup",
     "ChangeRow",
+    "CheckFinding",
     "Contact",
     "Coverage",
     "CoveragePart",
@@ -108,6 +110,7 @@ __all__ = [
     "GivenReason",
     "Item",
     "JournalFinding",
+    "Layout",
     "Letter",
     "LetterParagraph",
     "LineRole",
@@ -135,6 +138,7 @@ __all__ = [
     "Resume",
     "Section",
     "SectionKind",
+    "Severity",
     "Skill",
     "SkillGroup",
     "Span",

@@ -67,7 +67,11 @@ def is_listing(lines: Sequence[Line], *, issued: bool = True) -> bool:
     They are when nothing speaks for entries of several lines: neither looks, nor empty lines between groups, nor lines
     that hold only a date, a place or, where things are `issued`, who did so.
     """
-    if any(line.is_bullet for line in lines) or len({(line.look, line.bold_start > 0) for line in lines}) > 1:
+    if (
+        not lines
+        or any(line.is_bullet for line in lines)
+        or len({(line.look, line.bold_start > 0) for line in lines}) > 1
+    ):
         return False
     starts = [at for at, line in enumerate(lines) if at == 0 or line.style.gap > _EMPTY]
     sizes = [end - start for start, end in zip(starts, [*starts[1:], len(lines)], strict=True)]

@@ -4,6 +4,7 @@ file -> Document -> Resume ----+
 file -> Document -> Posting ---+-> Match -> TailoredResume, Letter -> truth check -> files, Report
 """
 
+from tailor.pipeline.checking import Checked, check_file
 from tailor.pipeline.fitting import Fit, fit, match
 from tailor.pipeline.jobs import (
     LETTER_FILE,
@@ -33,9 +34,11 @@ from tailor.pipeline.truth import verify
 __all__ = [
     "LETTER_FILE",
     "RESUME_FILE",
+    "Checked",
     "Fit",
     "Job",
     "add_folder",
+    "check_file",
     "document_from_page",
     "export_resume",
     "fit",

@@ -8,9 +8,10 @@ from pathlib import Path
 from tailor.errors import InputError
 from tailor.model import Document, Note
 from tailor.readers.decoding import decode
+from tailor.readers.layout import read_layout
 from tailor.readers.sniff import FileFormat, binary_format, refuse_unreadable, text_format
 
-__all__ = ["MAX_BYTES", "document_from_bytes", "document_from_text", "read_document"]
+__all__ = ["MAX_BYTES", "document_from_bytes", "document_from_text", "read_bytes", "read_document", "read_layout"]
 
 MAX_BYTES = 20_000_000
 """A larger file is refused: resumes and postings have a hundredth of it, and parsers take many times its size."""
@@ -27,10 +28,19 @@ def read_document(path: Path) -> Document:
     Raises:
         InputError: There is no such file, or it cannot be read, or holds nothing that can be used.
     """
+    return document_from_bytes(read_bytes(path), path.name)
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a file.
+
+    Raises:
+        InputError: There is no such file, or it cannot be read, or is too large.
+    """
     try:
         if path.stat().st_size > MAX_BYTES:
             raise _too_large(path.name)
-        content = path.read_bytes()
+        return path.read_bytes()
     except FileNotFoundError as error:
         raise InputError("there is no such file", where=str(path), hint="check the name and the folder") from error
     except IsADirectoryError as error:
@@ -39,7 +49,6 @@ def read_document(path: Path) -> Document:
         raise InputError("reading it is not permitted", where=str(path), hint="check the file's permissions") from error
     except OSError as error:
         raise InputError(f"it cannot be read ({error.strerror})", where=str(path)) from error
-    return document_from_bytes(content, path.name)
 
 
 def document_from_bytes(content: bytes, name: str) -> Document:

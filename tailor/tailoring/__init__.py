@@ -2,6 +2,7 @@
 
 from tailor.tailoring.conventions import is_american
 from tailor.tailoring.letter import LetterOptions, write_letter
+from tailor.tailoring.letter_lines import is_letter
 from tailor.tailoring.resume import Limits, tailor_resume
 from tailor.tailoring.truth import find_untrue
 from tailor.tailoring.unsupported import find_unsupported
@@ -14,6 +15,7 @@ __all__ = [
     "find_unsupported",
     "find_untrue",
     "is_american",
+    "is_letter",
     "tailor_resume",
     "write_letter",
 ]

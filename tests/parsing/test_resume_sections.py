@@ -230,3 +230,8 @@ def test_a_bar_within_the_only_group_of_a_line_parts_its_skills() -> None:
 
 def test_levels_behind_colons_make_no_groups() -> None:
     assert skill_groups("Excel: advanced | Sage: basic") == "= : Excel <advanced>, Sage <basic>"
+
+
+def test_a_heading_without_text_is_an_empty_section() -> None:
+    resume = read("Ada Fenwick\nada@example.org\n\n# Awards\n\n# Skills\n\nTIG welding\n")
+    assert [(section.heading, section.entries) for section in resume.sections] == [("Awards", ()), ("Skills", ())]

@@ -1,0 +1,74 @@
+"""Rules on a letter."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from tailor.checking.rules import Subject, found, quote
+from tailor.checking.wording_rules import check_acronyms
+from tailor.model import CheckFinding
+from tailor.text import split_sentences
+from tailor.vocabulary import Vocabulary
+
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
+_PHONE = re.compile(r"(?:\d[\s().+/-]*){7,}")
+_GREETING = re.compile(
+    r"(?:Dear|Hello|Hi|Good (?:morning|day)|To whom|Sehr geehrte|Liebe|Guten Tag|Hallo|Madame|Monsieur|Bonjour)\b",
+    re.IGNORECASE,
+)
+_STALE = re.compile(r"to whom it may concern|dear sirs?\b(?! or madam \w)", re.IGNORECASE)
+_FAREWELL = re.compile(
+    r"(?:yours|sincerely|(?:kind|best|warm)(?:est)? (?:regards|wishes)|regards|respectfully|thank you"
+    r"|mit (?:freundlichen|besten|herzlichen)|(?:freundliche|beste|herzliche) grü(?:ß|ss)e|je vous prie|cordialement"
+    r"|(?:sincères |meilleures )?salutations|veuillez)",
+    re.IGNORECASE,
+)
+_OPEN_PLACE = re.compile(r"\[[^\]\n]{3,}\]|\{\{.*?\}\}|<[a-z ]{3,}>|\bX{3,}\b|\bTODO\b", re.IGNORECASE)
+_MOST_WORDS = 450
+_LONG_LINE = 12
+_ALIKE = 2
+_RUNNING = 3
+
+
+def check_letter(subject: Subject, vocabulary: Vocabulary) -> Iterator[CheckFinding]:
+    """What a letter lacks, or has too much of."""
+    texts = [block.text for block in subject.document.blocks]
+    text = "\n".join(texts)
+    if not _EMAIL.search(text):
+        yield found("no-email", "no e-mail address was found")
+    if not _PHONE.search(text):
+        yield found("no-phone", "no telephone number was found")
+    for place in dict.fromkeys(_OPEN_PLACE.findall(text)):
+        yield found("open-place", "a place is still to be filled", quote(place))
+    yield from _frame(texts)
+    words = sum(len(line.split()) for line in texts)
+    if words > _MOST_WORDS:
+        yield found("long-letter", f"it has {words} words")
+    yield from _openings([line for line in texts if len(line.split()) >= _LONG_LINE])
+    yield from check_acronyms(subject, "", vocabulary)
+
+
+def _frame(texts: list[str]) -> Iterator[CheckFinding]:
+    greetings = [text for text in texts if _GREETING.match(text)]
+    if not greetings:
+        yield found("no-greeting", "no greeting was found")
+    elif _STALE.match(greetings[0]):
+        yield found("stale-greeting", "the greeting names nobody", quote(greetings[0]))
+    if not any(_FAREWELL.match(text) for text in texts[len(texts) // 2 :]):
+        yield found("no-farewell", "no farewell was found")
+
+
+def _openings(paragraphs: list[str]) -> Iterator[CheckFinding]:
+    for one, other in pairwise(paragraphs):
+        words = other.split()[:_ALIKE]
+        if one.split()[:_ALIKE] == words:
+            yield found("repeated-openings", f"two paragraphs begin with “{' '.join(words)}”", quote(other))
+    for paragraph in paragraphs:
+        firsts = [sentence.split()[0] for sentence in split_sentences(paragraph) if sentence.split()]
+        for place in range(len(firsts) - _RUNNING + 1):
+            run = firsts[place : place + _RUNNING]
+            if len(set(run)) == 1:
+                yield found(
+                    "repeated-openings", f"{_RUNNING} sentences running begin with “{run[0]}”", quote(paragraph)
+                )
+                break

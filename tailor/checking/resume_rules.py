@@ -1,0 +1,139 @@
+"""Rules on a resume's contact, headings, entries and dates."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from tailor.checking.rules import Subject, found, listed, quote
+from tailor.model import BlockKind, CheckFinding, DateRange, Entry, Resume, Section, SectionKind
+
+_FIRST_LINES = 10
+_IDENTITY = re.compile(r"\b\d{3}-\d{2}-\d{4}\b|\b(?:passport|social security|SSN)\b[^\n]{0,12}\d{4}", re.IGNORECASE)
+_SEASON = re.compile(r"\b(?:spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
+_SHORT_YEAR = re.compile(r"['’]\d{2}\b|\b\d{1,2}/\d{2}\b(?!/|\d)")
+_DATED = (SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING)
+_MONTH_WORD = re.compile(r"[^\W\d_]{3,}\.?,? \d{4}")
+_MONTH_FIGURE = re.compile(r"\d{1,2}[/.-]\d{4}|\d{4}-\d{2}")
+
+
+def check_contact(subject: Subject, resume: Resume) -> Iterator[CheckFinding]:
+    """Whether name, e-mail and telephone stand where they are looked for, and nothing private does."""
+    contact = resume.contact
+    if not contact.name:
+        yield found("no-name", "no name was found")
+    if not contact.email:
+        yield found("no-email", "no e-mail address was found")
+    if not contact.phone:
+        yield found("no-phone", "no telephone number was found")
+    top = " ".join(block.text for block in subject.document.blocks[:_FIRST_LINES])
+    if contact.email and subject.document.blocks and contact.email.casefold() not in top.casefold():
+        yield found("contact-far-down", f"{contact.email} does not stand in the first {_FIRST_LINES} lines")
+    if number := _IDENTITY.search(subject.document.text):
+        yield found("identity-number", "a number of an identity paper stands in it", quote(number[0][:3] + "…"))
+
+
+def check_sections(subject: Subject, resume: Resume) -> Iterator[CheckFinding]:
+    """Whether the sections have headings that programs know, and text."""
+    if subject.document.data is None:
+        headed = [section for section in resume.sections if section.heading]
+        if not headed:
+            yield found("no-headings", "no section has a heading")
+        elif not resume.of_kind(SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.VOLUNTEERING):
+            yield found("no-experience-heading", "no section on your work was found")
+        yield from _headings(subject, resume, headed)
+    for section in resume.sections:
+        is_empty = not (section.entries or section.groups or section.lines)
+        if section.kind is SectionKind.REFERENCES:
+            yield found("references", "there is a section on references", quote(section.heading))
+        elif is_empty and section.heading:
+            yield found("empty-section", "this section is empty", quote(section.heading))
+
+
+def _headings(subject: Subject, resume: Resume, headed: list[Section]) -> Iterator[CheckFinding]:
+    for section in headed:
+        if section.kind is SectionKind.OTHER and not _holds_contact(section, resume):
+            yield found("unusual-heading", "programs may not know this heading", quote(section.heading))
+    marked = {block.text.casefold() for block in subject.document.blocks if block.kind is BlockKind.HEADING}
+    plain = [section.heading for section in headed if section.heading.casefold() not in marked]
+    if subject.layout.format == "docx" and plain:
+        yield found("plain-headings", f"these are no headings for Word: {listed(plain)}")
+
+
+def _holds_contact(section: Section, resume: Resume) -> bool:
+    """Whether a section is the candidate's address, which has a heading of its own in some layouts."""
+    known = [part for part in (resume.contact.email, resume.contact.phone) if part]
+    return any(part in line.text for part in known for line in section.lines)
+
+
+def check_entries(resume: Resume) -> Iterator[CheckFinding]:
+    """Whether jobs and degrees have what belongs to them."""
+    for section in resume.of_kind(*_DATED):
+        for entry in section.entries:
+            yield from _job(entry)
+    for section in resume.of_kind(SectionKind.EDUCATION):
+        for entry in section.entries:
+            if not entry.organisation and (entry.title or entry.degree):
+                yield found("no-school", "this degree has no school", name_entry(entry))
+
+
+def _job(entry: Entry) -> Iterator[CheckFinding]:
+    place = name_entry(entry)
+    if entry.dates is None:
+        yield found("no-dates", "this job has no dates", place)
+    if not entry.title:
+        yield found("no-title", "this job has no title", place)
+    if not entry.organisation:
+        yield found("no-employer", "this job has no employer", place)
+
+
+def check_dates(resume: Resume) -> Iterator[CheckFinding]:
+    """Whether all dates can be read, and in one way."""
+    dated = [(entry, entry.dates) for section in resume.sections for entry in section.entries if entry.dates]
+    for entry, dates in dated:
+        yield from _date(entry, dates)
+    entries = [entry for section in resume.of_kind(SectionKind.EXPERIENCE) for entry in section.entries]
+    jobs = [entry.dates for entry in entries if entry.dates]
+    shapes = {shape for dates in jobs if (shape := _shape(dates.text))}
+    if len(shapes) > 1:
+        yield found("mixed-dates", "some months are words and some are figures")
+    years = [dates for dates in jobs if _is_years_only(dates)]
+    if years and len(years) == len(jobs):
+        yield found("years-only", "the dates of your jobs are years without months")
+    for section in resume.of_kind(SectionKind.EXPERIENCE):
+        yield from _order(section)
+
+
+def _date(entry: Entry, dates: DateRange) -> Iterator[CheckFinding]:
+    place = name_entry(entry)
+    if _SEASON.search(dates.text):
+        yield found("season", f"{quote(dates.text)} names a season", place)
+    elif _SHORT_YEAR.search(dates.text):
+        yield found("short-year", f"{quote(dates.text)} has a year of two digits", place)
+    if dates.start and dates.end and dates.end[: len(dates.start)] < dates.start[: len(dates.end)]:
+        yield found("end-before-start", f"{quote(dates.text)} ends before it begins", place)
+
+
+def _order(section: Section) -> Iterator[CheckFinding]:
+    ends = [(entry, _last(entry.dates)) for entry in section.entries if entry.dates and _last(entry.dates)]
+    for (_, one), (entry, other) in pairwise(ends):
+        if other[:4] > one[:4]:
+            yield found("not-newest-first", "this job is newer than the one above it", name_entry(entry))
+
+
+def _last(dates: DateRange) -> str:
+    return "9999" if dates.current else dates.end or dates.start or ""
+
+
+def _shape(text: str) -> str:
+    if _MONTH_WORD.search(text):
+        return "word"
+    return "figure" if _MONTH_FIGURE.search(text) else ""
+
+
+def _is_years_only(dates: DateRange) -> bool:
+    return all("-" not in date for date in (dates.start, dates.end) if date)
+
+
+def name_entry(entry: Entry) -> str:
+    """What to call an entry: "Staff Nurse at Elm Hospital"."""
+    return " at ".join(filter(None, (entry.title, entry.organisation))) or (entry.dates.text if entry.dates else "")

@@ -1,0 +1,58 @@
+"""A file of any format -> what to mend in it before it is sent."""
+
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from tailor import checking, parsing, readers, tailoring
+from tailor.config import Settings
+from tailor.errors import InputError
+from tailor.model import CheckFinding, Contact, Document, Resume, Severity
+from tailor.pipeline.shared import vocabulary
+
+CHECK_SCHEMA = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What was found in a file; `kind` is resume or letter."""
+
+    file: str
+    kind: str
+    findings: tuple[CheckFinding, ...]
+
+    def of(self, severity: Severity) -> tuple[CheckFinding, ...]:
+        """The findings of that severity."""
+        return tuple(finding for finding in self.findings if finding.severity is severity)
+
+    def to_dict(self) -> dict[str, object]:
+        """The same for JSON; a finding has `rule`, `severity`, `what`, `place`, `remedy` and `source`."""
+        findings = [asdict(finding) for finding in self.findings]
+        return {"schema_version": CHECK_SCHEMA, "file": self.file, "kind": self.kind, "findings": findings}
+
+
+def check_file(path: Path, kind: str = "", settings: Settings = Settings()) -> Checked:  # noqa: B008  frozen
+    """What there is to mend in a resume or letter.
+
+    Args:
+        path: The file.
+        kind: `resume` or `letter`; empty to tell by the content.
+        settings: Which skill names are known.
+
+    Raises:
+        InputError: The file cannot be read.
+    """
+    content = readers.read_bytes(path)
+    document = readers.document_from_bytes(content, path.name)
+    kind = kind or ("letter" if tailoring.is_letter([block.text for block in document.blocks]) else "resume")
+    subject = checking.Subject(
+        document, readers.read_layout(content, document), _resume(document) if kind == "resume" else None
+    )
+    return Checked(path.name, kind, checking.check(subject, vocabulary(settings)))
+
+
+def _resume(document: Document) -> Resume:
+    """The resume in a document; an empty one where nothing of a resume was understood, which the check then says."""
+    try:
+        return parsing.parse_resume(document)
+    except InputError:
+        return Resume(document.source, Contact())
