@@ -1,6 +1,7 @@
 """The frozen types that flow between the stages. No input or output, and nothing but Python's own library."""
 
 from tailor.model.check import CheckFinding, Layout, Severity
+from tailor.model.correspondence import CorrespondenceFacts, Occasion
 from tailor.model.document import (
     Block,
     BlockKind,
@@ -95,6 +96,7 @@ __all__ = [
     "ChangeRow",
     "CheckFinding",
     "Contact",
+    "CorrespondenceFacts",
     "Coverage",
     "CoveragePart",
     "DateRange",
@@ -118,6 +120,7 @@ __all__ = [
     "Match",
     "Note",
     "NoteKind",
+    "Occasion",
     "Outcome",
     "ParagraphKind",
     "Place",

@@ -1,6 +1,7 @@
 """From a match to documents: the tailored resume, the letter, and the check that both are true."""
 
 from tailor.tailoring.conventions import is_american
+from tailor.tailoring.correspondence import CorrespondenceOptions, check_correspondence, write_correspondence
 from tailor.tailoring.letter import LetterOptions, write_letter
 from tailor.tailoring.letter_lines import is_letter
 from tailor.tailoring.resume import Limits, tailor_resume
@@ -9,13 +10,16 @@ from tailor.tailoring.unsupported import find_unsupported
 from tailor.tailoring.violation import Violation
 
 __all__ = [
+    "CorrespondenceOptions",
     "LetterOptions",
     "Limits",
     "Violation",
+    "check_correspondence",
     "find_unsupported",
     "find_untrue",
     "is_american",
     "is_letter",
     "tailor_resume",
+    "write_correspondence",
     "write_letter",
 ]

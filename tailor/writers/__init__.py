@@ -2,6 +2,7 @@
 
 from tailor.writers.documents import letter_docx, resume_docx
 from tailor.writers.files import OutputFile, write_files
+from tailor.writers.letter_text import letter_text
 from tailor.writers.one_file import write_file
 from tailor.writers.pdf import find_office, to_pdf
 from tailor.writers.report_pages import report_html, report_json, report_markdown
@@ -24,6 +25,7 @@ __all__ = [
     "find_template",
     "is_own_template",
     "letter_docx",
+    "letter_text",
     "report_html",
     "report_json",
     "report_markdown",

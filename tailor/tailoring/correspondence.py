@@ -1,0 +1,161 @@
+"""Letters after the application: thanks, questions, news; every sentence a fixed wording filled with recorded facts."""
+
+import datetime as dt
+import re
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from tailor.model import Contact, CorrespondenceFacts, Letter, LetterParagraph, Occasion, ParagraphKind
+from tailor.tailoring.conventions import greet, print_date, say_farewell
+from tailor.tailoring.violation import Violation
+
+LANGUAGES = ("en", "de", "fr")
+_FOLDER = Path(__file__).parent / "words" / "letters"
+_GAP = re.compile(r"\{([?!]?)(\w+)\}")
+_DATES = ("applied", "interviewed", "answered", "offered")
+_QUOTES = ("reason", "reapply", "feedback")
+_LONGEST_QUOTE = 45
+"""Words of the employer that a letter quotes at most; a longer passage would be most of the letter."""
+_QUOTE_MARKS = frozenset('“”„«»"')
+
+
+@dataclass(frozen=True, slots=True)
+class CorrespondenceOptions:
+    """What the person decides: the letter's date, whom to greet, the language (ISO code), American or British form."""
+
+    date: dt.date
+    to: str = ""
+    language: str = ""
+    american: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Wording:
+    subject: tuple[str, ...]
+    paragraphs: tuple[tuple[tuple[str, ...], ...], ...]
+
+
+def write_correspondence(
+    occasion: Occasion, facts: CorrespondenceFacts, sender: Contact, options: CorrespondenceOptions
+) -> Letter:
+    """The letter for an occasion, from the recorded facts only; what only the person knows is a placeholder.
+
+    Args:
+        occasion: Why the letter is written.
+        facts: What is known of the application; a fact that is not known is not mentioned.
+        sender: The candidate's contact as in the resume.
+        options: What the person decides; a language without wordings gives an English letter.
+    """
+    wanted = (options.language or facts.language)[:2].lower()
+    language = wanted if wanted in LANGUAGES else "en"
+    wording = _wordings(language)[occasion]
+    gaps = _gaps(facts, language, american=options.american)
+    contact_line = (sender.email, sender.phone, sender.location, *(link.url for link in sender.links))
+    contact = facts.contact
+    recipient = (options.to or contact.name, contact.role, facts.company, *contact.address.split("\n"))
+    return Letter(
+        sender=sender.name,
+        contact_line=tuple(part for part in contact_line if part),
+        date=print_date(options.date, language, american=options.american),
+        recipient=tuple(dict.fromkeys(line.strip() for line in recipient if line.strip())),
+        subject=_subject(wording, gaps, facts.reference),
+        greeting=greet(contact, options.to, language),
+        paragraphs=tuple(_paragraphs(wording, gaps)),
+        farewell=say_farewell(language, american=options.american, named=bool(options.to or contact.name)),
+        signature=sender.name,
+        language=language,
+    )
+
+
+def check_correspondence(
+    letter: Letter, occasion: Occasion, facts: CorrespondenceFacts, sender: Contact
+) -> tuple[Violation, ...]:
+    """What such a letter says beyond its wordings, the recorded facts and the resume's contact; empty when all is true.
+
+    Every sentence has to be one of the occasion's wordings, whose gaps hold recorded facts.
+    """
+    known = {sender.name, sender.email, sender.phone, sender.location, *(link.url for link in sender.links)}
+    strange = [text for text in (letter.sender, letter.signature, *letter.contact_line) if text not in known]
+    held = {
+        sentence
+        for american in (True, False)
+        for row in _wordings(letter.language)[occasion].paragraphs
+        for variants in row
+        for variant in variants
+        if (sentence := _fill(variant, _gaps(facts, letter.language, american=american)))
+    }
+    for paragraph in letter.paragraphs:
+        rest = paragraph.text
+        for sentence in sorted(held, key=len, reverse=True):
+            rest = rest.replace(sentence, "")
+        if rest.strip():
+            strange.append(rest.strip())
+    return tuple(Violation(text, text, "") for text in strange)
+
+
+def _subject(wording: _Wording, gaps: Mapping[str, str], reference: str) -> str:
+    subject = _choose(wording.subject, gaps)
+    return f"{subject} ({reference})" if reference else subject
+
+
+def _paragraphs(wording: _Wording, gaps: Mapping[str, str]) -> Iterator[LetterParagraph]:
+    """The paragraphs that have a sentence left; one that is all placeholder is marked as such."""
+    kinds = {0: ParagraphKind.OPENING, len(wording.paragraphs) - 1: ParagraphKind.CLOSING}
+    for place, row in enumerate(wording.paragraphs):
+        sentences = [sentence for variants in row if (sentence := _choose(variants, gaps))]
+        own = [sentence for sentence in sentences if not _is_placeholder(sentence)]
+        if own:
+            yield LetterParagraph(kinds.get(place, ParagraphKind.EVIDENCE), " ".join(own))
+        for sentence in sentences:
+            if _is_placeholder(sentence):
+                yield LetterParagraph(ParagraphKind.MOTIVATION, sentence, placeholder=True)
+
+
+def _is_placeholder(sentence: str) -> bool:
+    return sentence.startswith("[") and sentence.endswith("]")
+
+
+def _choose(variants: Sequence[str], gaps: Mapping[str, str]) -> str:
+    """The first wording whose gaps are all known, filled; empty when there is none."""
+    return next((filled for variant in variants if (filled := _fill(variant, gaps))), "")
+
+
+def _fill(variant: str, gaps: Mapping[str, str]) -> str:
+    """A wording with its gaps filled, empty when one is not known (or, for {!name}, is known)."""
+    for mark, name in _GAP.findall(variant):
+        if (mark == "!") == bool(gaps.get(name)):
+            return ""
+    filled = _GAP.sub(lambda gap: "" if gap[1] else gaps[gap[2]], variant)
+    # A quoted sentence brings its own end; a company's name may too ("Elm Inc.").
+    return re.sub(r"\.\.$", ".", filled)
+
+
+def _gaps(facts: CorrespondenceFacts, language: str, *, american: bool) -> dict[str, str]:
+    dates = {name: getattr(facts, name) for name in _DATES}
+    gaps = {name: print_date(day, language, american=american) for name, day in dates.items() if day}
+    gaps |= {name: _quote(getattr(facts, name)) for name in _QUOTES}
+    gaps |= {"role": " ".join(facts.role.split()), "company": " ".join(facts.company.split())}
+    gaps["other_chosen"] = "yes" if facts.other_chosen else ""
+    return gaps
+
+
+def _quote(text: str) -> str:
+    """An employer's words as they can stand between quotation marks; empty for what is too long or quotes itself."""
+    words = " ".join(text.split())
+    if not words or len(words.split()) > _LONGEST_QUOTE or _QUOTE_MARKS & set(words):
+        return ""
+    return words if words[-1] in ".!?…" else f"{words}."
+
+
+@cache
+def _wordings(language: str) -> Mapping[Occasion, _Wording]:
+    table = tomllib.loads((_FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
+    return {
+        Occasion(name): _Wording(
+            tuple(row["subject"]), tuple(tuple(tuple(variants) for variants in part) for part in row["paragraphs"])
+        )
+        for name, row in table.items()
+    }

@@ -1,0 +1,19 @@
+"""A letter as the text of an e-mail."""
+
+from tailor.model import Letter
+from tailor.writers.plain_text import one_line
+
+
+def letter_text(letter: Letter) -> str:
+    """Subject, greeting, paragraphs, farewell and contact, separated by blank lines; no date and no address.
+
+    A mail has its own date and addressee; what the person still has to write stands in square brackets.
+    """
+    signature = "\n".join(one_line(line) for line in (letter.signature, *letter.contact_line) if line)
+    parts = (
+        f"Subject: {letter.subject}",
+        letter.greeting,
+        *(paragraph.text for paragraph in letter.paragraphs),
+        f"{letter.farewell}\n{signature}",
+    )
+    return "\n\n".join(part.strip() for part in parts if part.strip()) + "\n"

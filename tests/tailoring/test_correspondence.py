@@ -1,0 +1,154 @@
+"""Letters after the application say what was recorded, and nothing else."""
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tailor.model import Contact, CorrespondenceFacts, Occasion, PostingContact
+from tailor.tailoring import CorrespondenceOptions, check_correspondence, write_correspondence
+from tailor.tailoring.correspondence import LANGUAGES
+from tailor.writers import letter_text
+
+SENDER = Contact("Amara Diallo", "amara@example.org", "+1 555 0100", "Olympia, WA")
+FACTS = CorrespondenceFacts(
+    role="Staff Nurse",
+    company="Elm Hospital Inc.",
+    contact=PostingContact("Ms Joan Rivera", "Nurse Manager"),
+    applied=dt.date(2026, 10, 2),
+    interviewed=dt.date(2026, 10, 20),
+    answered=dt.date(2026, 11, 3),
+    offered=dt.date(2026, 11, 4),
+    reason="We chose a candidate with more experience in wound care",
+    reapply="Please apply again when a post comes up that fits.",
+    feedback="Your examples were good, but rather general.",
+    other_chosen=True,
+)
+TODAY = CorrespondenceOptions(dt.date(2026, 11, 27), american=True)
+words = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=40)
+
+
+def text_of(occasion: Occasion, facts: CorrespondenceFacts, options: CorrespondenceOptions = TODAY) -> str:
+    return letter_text(write_correspondence(occasion, facts, SENDER, options))
+
+
+def test_a_feedback_request_quotes_the_reason_and_asks_two_questions() -> None:
+    assert (
+        text_of(Occasion.FEEDBACK_REQUEST, FACTS)
+        == """\
+Subject: A question about my application for the Staff Nurse position
+
+Dear Ms Rivera,
+
+Thank you for your answer of November 3, 2026 on the Staff Nurse position. You wrote: “We chose a candidate with more \
+experience in wound care.” Knowing that helps me, and I have one more request.
+
+I would like to learn from this application. Could you tell me, in a line or two, what would have made my application \
+or our conversation stronger? And is there one skill, qualification or kind of experience that you would advise me to \
+work on first?
+
+I know that this takes time and that you may not be free to answer; even a few words would help me. If it is easier \
+for you to talk than to write, I am happy to call at a time that suits you.
+
+Sincerely,
+Amara Diallo
+amara@example.org
++1 555 0100
+Olympia, WA
+"""
+    )
+
+
+def test_what_was_not_recorded_is_not_mentioned() -> None:
+    assert (
+        text_of(Occasion.FOLLOW_UP, CorrespondenceFacts())
+        == """\
+Subject: My application
+
+Dear Hiring Team,
+
+I have applied for a position with you. I am still very interested, and I would like to ask where the selection stands.
+
+If you need anything else from me, please let me know. If the position has been filled in the meantime, a short line \
+would help me too.
+
+Sincerely,
+Amara Diallo
+amara@example.org
++1 555 0100
+Olympia, WA
+"""
+    )
+
+
+def test_a_colleague_is_wished_well_only_when_somebody_else_was_chosen() -> None:
+    assert "your new colleague" in text_of(Occasion.REJECTION_THANKS, FACTS)
+    assert "colleague" not in text_of(Occasion.REJECTION_THANKS, replace(FACTS, other_chosen=False))
+
+
+def test_what_only_the_person_knows_is_left_for_them() -> None:
+    letter = write_correspondence(Occasion.ACCEPTANCE, FACTS, SENDER, TODAY)
+    assert letter.placeholders == (
+        "[What was agreed: start date, pay, hours, place; write it down here so that both sides have it]",
+    )
+
+
+def test_a_long_or_quoting_passage_is_not_quoted() -> None:
+    for reason in ("word " * 60, "You wrote “hello” to us"):
+        assert "You wrote" not in text_of(Occasion.FEEDBACK_REQUEST, replace(FACTS, reason=reason))
+
+
+def test_a_company_that_ends_in_a_full_stop_ends_its_sentence_once() -> None:
+    assert "Elm Hospital Inc.\n" in text_of(Occasion.WITHDRAWAL, FACTS)
+
+
+@pytest.mark.parametrize(
+    ("language", "greeting", "date"),
+    [
+        ("de", "Sehr geehrte Frau Rivera,\n\nvielen Dank", "20. Oktober 2026"),
+        ("fr", "Madame, Monsieur,\n\nJe vous remercie", "20 octobre 2026"),
+        ("nl", "Dear Ms Rivera,\n\nThank you", "October 20, 2026"),
+    ],
+)
+def test_the_letter_speaks_the_language_of_the_application(language: str, greeting: str, date: str) -> None:
+    text = text_of(Occasion.INTERVIEW_THANKS, replace(FACTS, language=language))
+    assert greeting in text
+    assert date in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("occasion", Occasion)
+def test_every_occasion_has_a_letter_of_its_facts_in_every_language(occasion: Occasion, language: str) -> None:
+    for facts in (FACTS, CorrespondenceFacts(), replace(FACTS, company="", interviewed=None, reapply="")):
+        letter = write_correspondence(occasion, facts, SENDER, replace(TODAY, language=language))
+        assert letter.paragraphs[0].text
+        assert "{" not in letter_text(letter)
+        assert check_correspondence(letter, occasion, facts, SENDER) == ()
+
+
+@pytest.mark.parametrize("occasion", Occasion)
+def test_a_word_that_was_not_recorded_is_found(occasion: Occasion) -> None:
+    letter = write_correspondence(occasion, FACTS, SENDER, TODAY)
+    first, *rest = letter.paragraphs
+    changed = replace(first, text=f"{first.text} I have ten years of experience.")
+    (violation,) = check_correspondence(replace(letter, paragraphs=(changed, *rest)), occasion, FACTS, SENDER)
+    assert violation.unsupported == "I have ten years of experience."
+    stranger = replace(letter, sender="Amara D. Diallo")
+    assert check_correspondence(stranger, occasion, FACTS, SENDER)
+
+
+def test_a_letter_with_other_facts_than_the_recorded_ones_is_found() -> None:
+    letter = write_correspondence(Occasion.FOLLOW_UP, FACTS, SENDER, TODAY)
+    assert check_correspondence(letter, Occasion.FOLLOW_UP, replace(FACTS, interviewed=dt.date(2026, 10, 21)), SENDER)
+    assert check_correspondence(letter, Occasion.FOLLOW_UP, replace(FACTS, role="Head Nurse"), SENDER)
+
+
+@given(words, words, words, words, st.sampled_from(list(Occasion)), st.sampled_from(LANGUAGES))
+def test_whatever_was_recorded_the_letter_holds_to_it(
+    role: str, company: str, reason: str, feedback: str, occasion: Occasion, language: str
+) -> None:
+    facts = CorrespondenceFacts(role=role, company=company, reason=reason, feedback=feedback)
+    letter = write_correspondence(occasion, facts, SENDER, replace(TODAY, language=language))
+    assert check_correspondence(letter, occasion, facts, SENDER) == ()
