@@ -46,6 +46,7 @@ from tailor.model.posting import (
     RequirementKind,
     RequirementLevel,
 )
+from tailor.model.practice import PracticeSheet, Question, QuestionKind, Star
 from tailor.model.report import (
     SCHEMA_VERSION,
     Action,
@@ -127,7 +128,10 @@ __all__ = [
     "Posting",
     "PostingContact",
     "PostingLine",
+    "PracticeSheet",
     "ProfileLink",
+    "Question",
+    "QuestionKind",
     "Reason",
     "Reply",
     "ReplyContact",
@@ -146,6 +150,7 @@ __all__ = [
     "SkillGroup",
     "Span",
     "Stage",
+    "Star",
     "Status",
     "StoredFile",
     "Style",

@@ -5,6 +5,8 @@ from tailor.writers.files import OutputFile, write_files
 from tailor.writers.letter_text import letter_text
 from tailor.writers.one_file import write_file
 from tailor.writers.pdf import find_office, to_pdf
+from tailor.writers.practice_document import practice_docx
+from tailor.writers.practice_pages import practice_csv, practice_html, practice_markdown
 from tailor.writers.report_pages import report_html, report_json, report_markdown
 from tailor.writers.resume_yaml import resume_yaml
 from tailor.writers.style import DocumentStyle
@@ -26,6 +28,10 @@ __all__ = [
     "is_own_template",
     "letter_docx",
     "letter_text",
+    "practice_csv",
+    "practice_docx",
+    "practice_html",
+    "practice_markdown",
     "report_html",
     "report_json",
     "report_markdown",

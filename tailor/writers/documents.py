@@ -12,7 +12,7 @@ from tailor.writers.links import Anchor, add_links, is_bare_address, web_address
 from tailor.writers.package import pack, unpack
 from tailor.writers.properties import CORE_PART, Properties, core_properties
 from tailor.writers.rendering import render, require_all
-from tailor.writers.resume_fields import contact_links, resume_fields
+from tailor.writers.resume_fields import ResumeFields, contact_links, resume_fields
 from tailor.writers.style import PAPERS, DocumentStyle
 from tailor.writers.template_files import TemplateKind, find_template
 
@@ -31,6 +31,17 @@ def resume_docx(tailored: TailoredResume, style: DocumentStyle) -> bytes:
     title = f"{fields.name} – Resume" if fields.name else "Resume"
     content = _Content(fields.context(), tuple(fields.texts()), contact_links(resume.contact), fields.anchors())
     return _document("resume", content, style, _properties(title, fields.name, resume.language, style))
+
+
+def fill_resume_template(fields: ResumeFields, title: str, author: str, language: str, style: DocumentStyle) -> bytes:
+    """Another document in a resume's design, such as a practice sheet.
+
+    Raises:
+        TemplateError: the template is unknown, cannot be filled or leaves something out.
+        BrokenPromiseError: a text was lost in the making.
+    """
+    content = _Content(fields.context(), tuple(fields.texts()), {}, fields.anchors())
+    return _document("resume", content, style, _properties(title, author, language, style))
 
 
 def letter_docx(letter: Letter, style: DocumentStyle) -> bytes:

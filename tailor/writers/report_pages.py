@@ -8,13 +8,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 from markupsafe import Markup, escape
 
 from tailor.model import Report
+from tailor.writers.markdown_text import markdown_text
 from tailor.writers.plain_text import printable
 from tailor.writers.posting_marks import mark_posting
 from tailor.writers.template_files import templates_folder
-
-# CommonMark: these mean something anywhere; an underscore only at a word's border, the others only where a line begins.
-_MARKUP_SIGNS = re.compile(r"([\\`*\[\]<>~|]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;))")
-_LINE_SIGNS = re.compile(r"^(\s*)([#+=-])|^(\s*\d+)([.)])(?=\s|$)", re.MULTILINE)
 
 
 def report_html(report: Report) -> str:
@@ -61,7 +58,7 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
     )
     environment.filters["emphasise"] = _emphasise
-    environment.filters["md"] = _markdown
+    environment.filters["md"] = markdown_text
     return environment
 
 
@@ -72,9 +69,3 @@ def _emphasise(quote: str, words: str) -> Markup:
         return escape(quote)
     end = start + len(words)
     return escape(quote[:start]) + Markup("<b>{}</b>").format(quote[start:end]) + escape(quote[end:])
-
-
-def _markdown(text: str) -> str:
-    """The text on one line, with every sign that Markdown or HTML would take for markup escaped."""
-    signs = _MARKUP_SIGNS.sub(r"\\\1", " ".join(text.split()))
-    return _LINE_SIGNS.sub(r"\1\3\\\2\4", signs)

@@ -1,0 +1,210 @@
+"""Which questions a posting makes likely, and which of the candidate's own bullets answer them."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from tailor.interview.skeleton import build_star, name_situation
+from tailor.interview.wording import Sentences, load_sentences
+from tailor.model import (
+    Finding,
+    LineRole,
+    Match,
+    Place,
+    Posting,
+    PracticeSheet,
+    Question,
+    QuestionKind,
+    Requirement,
+    RequirementKind,
+    RequirementLevel,
+    Resume,
+    SectionKind,
+    Star,
+    Status,
+)
+
+Similarities = Callable[[Sequence[str], Sequence[str]], Any]
+"""Two lists of texts -> the cosine similarity of each pair, a matrix."""
+
+_MOST_HELD, _MOST_GAPS, _MOST_DUTIES, _MOST_CONDITIONS, _MOST_STARS = 12, 8, 5, 4, 2
+# Below it a bullet of another field scores as high as one of the same (measured on the examples' duties).
+_LEAST_SIMILARITY = 0.35
+_TECHNICAL = (RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.CERTIFICATION, RequirementKind.LANGUAGE)
+_HELD = (Status.SHOWN, Status.BURIED, Status.IMPLIED)
+_LEVELS = (RequirementLevel.MUST, RequirementLevel.UNKNOWN, RequirementLevel.NICE)
+
+
+def build_sheet(
+    resume: Resume, posting: Posting, match: Match, similarities: Similarities, role: str = ""
+) -> PracticeSheet:
+    """The questions that an interview for this posting is likely to hold, in the posting's language.
+
+    Args:
+        resume: The candidate's resume; every skeleton holds its words and no others.
+        posting: The posting with its requirements.
+        match: What the resume shows of them.
+        similarities: Compares the duties with the bullets.
+        role: The position's name, the posting's title when empty.
+    """
+    sentences = load_sentences(posting.language)
+    asker = _Asker(resume, posting, sentences, similarities)
+    return PracticeSheet(
+        role=role or posting.title,
+        company=posting.company,
+        candidate=resume.contact.name,
+        language=sentences.language,
+        questions=tuple(dict.fromkeys((*asker.begin(), *asker.ask(match), *asker.end(role or posting.title)))),
+        labels=tuple(sentences.labels.items()),
+    )
+
+
+class _Asker:
+    """Makes questions; takes the forms of each kind in turn."""
+
+    def __init__(self, resume: Resume, posting: Posting, sentences: Sentences, similarities: Similarities) -> None:
+        self._resume = resume
+        self._posting = posting
+        self._advice = sentences.advice
+        self._forms = sentences.forms()
+        self._similarities = similarities
+        self._or = sentences.labels["or"]
+        self._items = {item.id: item for item in resume.items()}
+        self._bullets = tuple(item for item in self._items.values() if item.place is Place.BULLET and item.entry)
+
+    def begin(self) -> Iterator[Question]:
+        """The questions with which most interviews begin."""
+        about_you = (*self._advice["about_you"], *self._present())
+        yield Question(QuestionKind.START, next(self._forms["about_you"]), advice=about_you)
+        yield self._question(QuestionKind.START, "leaving")
+        yield self._question(QuestionKind.START, "strength")
+
+    def ask(self, match: Match) -> Iterator[Question]:
+        """The questions about the requirements and the duties."""
+        findings = sorted(match.findings, key=lambda finding: _LEVELS.index(finding.requirement.level))
+        yield from self._duties()
+        yield from (self._held(finding) for finding in _first(findings, _HELD, _MOST_HELD))
+        yield self._question(QuestionKind.BEHAVIOURAL, "difficult")
+        asked = [finding for finding in findings if finding.requirement.level is not RequirementLevel.UNKNOWN]
+        yield from (self._gap(finding) for finding in _first(asked, (Status.MISSING, Status.UNKNOWN), _MOST_GAPS))
+        for finding in _first(findings, (Status.NOT_CHECKED,), _MOST_CONDITIONS):
+            yield self._question(QuestionKind.CONDITION, "condition", name=_ended(self._line_of(finding.requirement)))
+
+    def end(self, role: str) -> Iterator[Question]:
+        """Why this job, the pay, and what to ask in return."""
+        company, salary = self._posting.company, self._posting.salary
+        why, advice = QuestionKind.MOTIVATION, self._advice
+        forms = self._forms["why_company"]
+        text = next(form for form in forms if company or "{company}" not in form)
+        yield Question(why, text.format(company=company), advice=advice["why_company"])
+        if role:
+            yield self._question(why, "why_role", role=role)
+        pay = [line.format(salary=salary) for line in advice["salary_given" if salary else "salary_open"]]
+        yield Question(why, next(self._forms["salary"]), advice=tuple(pay))
+        yield from self._to_ask()
+
+    def _to_ask(self) -> Iterator[Question]:
+        duties = self._duty_lines()
+        seen = set[str]()
+        for form in self._forms["ask"]:
+            if form in seen:
+                break
+            seen.add(form)
+            if "{duty}" not in form or duties:
+                yield Question(QuestionKind.TO_ASK, form.format(duty=_ended(duties[0]) if duties else ""))
+        if not self._posting.salary:
+            yield self._question(QuestionKind.TO_ASK, "ask_pay")
+
+    def _question(
+        self, kind: QuestionKind, form: str, because: str = "", stars: tuple[Star, ...] = (), **gaps: str
+    ) -> Question:
+        text = next(self._forms[form]).format(**gaps)
+        return Question(kind, text, because, stars, self._advice.get(form, ()))
+
+    def _held(self, finding: Finding) -> Question:
+        asked = finding.requirement
+        form = _FORMS.get(asked.kind, "skill")
+        kind = QuestionKind.TECHNICAL if asked.kind in _TECHNICAL else QuestionKind.BEHAVIOURAL
+        stars = self._evidence(finding)
+        if not stars and asked.kind in (RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.SOFT):
+            stars = self._nearest(asked.name)
+        return self._question(kind, form, self._line_of(asked), stars, name=self._named(asked))
+
+    def _evidence(self, finding: Finding) -> tuple[Star, ...]:
+        """The bullets that show a requirement; for what a list or a title proves, that text."""
+        items = [self._items[row.item_id] for row in finding.evidence if row.item_id in self._items]
+        bullets = [item for item in dict.fromkeys(items) if item in self._bullets]
+        proven_by_name = finding.requirement.kind in _PROVEN_BY_NAME
+        named = [item for item in dict.fromkeys(items) if item.entry or item.place is Place.SKILLS]
+        chosen = bullets or (named if proven_by_name else [])
+        return tuple(build_star(item) for item in chosen[:_MOST_STARS])
+
+    def _gap(self, finding: Finding) -> Question:
+        asked = finding.requirement
+        name = self._named(asked)
+        stars = self._nearest(asked.name)
+        form = "unread" if finding.status is Status.UNKNOWN else "gap"
+        return self._question(
+            QuestionKind.GAP, form, self._line_of(asked), stars, name=name, Name=name[:1].upper() + name[1:]
+        )
+
+    def _duties(self) -> Iterator[Question]:
+        for duty in self._duty_lines()[:_MOST_DUTIES]:
+            yield self._question(QuestionKind.BEHAVIOURAL, "duty", stars=self._nearest(duty), duty=_ended(duty))
+
+    def _duty_lines(self) -> list[str]:
+        lines = [line for line in self._posting.lines if line.role is LineRole.DUTY and not line.is_heading]
+        bullets = [line.text for line in lines if line.bullet] or [line.text for line in lines]
+        return [" ".join(text.split()) for text in bullets if len(text.split()) <= _LONGEST_DUTY]
+
+    def _nearest(self, text: str) -> tuple[Star, ...]:
+        """The bullet that says most nearly the same, where one comes near."""
+        if not self._bullets:
+            return ()
+        row = self._similarities([text], [item.text for item in self._bullets])[0]
+        best = max(range(len(self._bullets)), key=lambda place: (float(row[place]), -place))
+        return (build_star(self._bullets[best], nearest=True),) if float(row[best]) >= _LEAST_SIMILARITY else ()
+
+    def _present(self) -> tuple[str, ...]:
+        """The candidate in their own words: the summary or headline, and the latest position."""
+        jobs = [entry for section in self._resume.of_kind(SectionKind.EXPERIENCE) for entry in section.entries]
+        lines = [line.text for section in self._resume.of_kind(SectionKind.SUMMARY) for line in section.lines]
+        texts = (" ".join(lines) or self._resume.headline, name_situation(jobs[0]) if jobs else "")
+        return tuple(" ".join(text.split()) for text in texts if text)
+
+    def _named(self, asked: Requirement) -> str:
+        """What a question calls a requirement: its name, its alternatives, or the posting's words with their years."""
+        if asked.kind in (RequirementKind.EXPERIENCE, RequirementKind.DEGREE):
+            return " ".join(asked.text.split()).rstrip(" .;:,")
+        *others, last = asked.any_of or (asked.name,)
+        return f"{', '.join(others)} {self._or} {last}" if others else last
+
+    def _line_of(self, asked: Requirement) -> str:
+        """The line of the posting in which a requirement stands."""
+        for line in self._posting.lines:
+            if line.start <= asked.start < line.end:
+                return " ".join(line.text.split())
+        return asked.text
+
+
+_LONGEST_DUTY = 40
+_PROVEN_BY_NAME = frozenset(
+    {RequirementKind.CERTIFICATION, RequirementKind.DEGREE, RequirementKind.LANGUAGE, RequirementKind.EXPERIENCE}
+)
+_FORMS = {
+    RequirementKind.TOOL: "tool",
+    RequirementKind.CERTIFICATION: "certification",
+    RequirementKind.DEGREE: "degree",
+    RequirementKind.EXPERIENCE: "experience",
+    RequirementKind.LANGUAGE: "language",
+    RequirementKind.SOFT: "soft",
+}
+
+
+def _first(findings: Sequence[Finding], statuses: Sequence[Status], most: int) -> list[Finding]:
+    return [finding for finding in findings if finding.status in statuses][:most]
+
+
+def _ended(text: str) -> str:
+    """A quoted line with an end of its own."""
+    line = " ".join(text.split()).rstrip(" ;,:•")
+    return line if line.endswith((".", "!", "?")) else f"{line}."
