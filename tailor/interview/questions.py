@@ -85,7 +85,11 @@ class _Asker:
         yield from (self._held(finding) for finding in _first(findings, _HELD, _MOST_HELD))
         yield self._question(QuestionKind.BEHAVIOURAL, "difficult")
         asked = [finding for finding in findings if finding.requirement.level is not RequirementLevel.UNKNOWN]
-        yield from (self._gap(finding) for finding in _first(asked, (Status.MISSING, Status.UNKNOWN), _MOST_GAPS))
+        lacking = _first(asked, (Status.MISSING, Status.UNKNOWN), _MOST_GAPS)
+        # No resume shows that somebody is reliable; an interviewer asks for a story, not for the gap.
+        soft = [finding for finding in lacking if finding.requirement.kind is RequirementKind.SOFT]
+        yield from map(self._held, soft)
+        yield from (self._gap(finding) for finding in lacking if finding not in soft)
         for finding in _first(findings, (Status.NOT_CHECKED,), _MOST_CONDITIONS):
             yield self._question(QuestionKind.CONDITION, "condition", name=_ended(self._line_of(finding.requirement)))
 
@@ -180,10 +184,8 @@ class _Asker:
 
     def _line_of(self, asked: Requirement) -> str:
         """The line of the posting in which a requirement stands."""
-        for line in self._posting.lines:
-            if line.start <= asked.start < line.end:
-                return " ".join(line.text.split())
-        return asked.text
+        lines = (line.text for line in self._posting.lines if not line.is_heading and asked.text in line.text)
+        return " ".join(next(lines, asked.text).split())
 
 
 _LONGEST_DUTY = 40

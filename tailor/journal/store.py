@@ -216,6 +216,10 @@ class Journal:
             self._connection.execute("VACUUM")
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
+    def read_rows(self, query: str, *values: object) -> list[sqlite3.Row]:
+        """The rows of a query of this package's other tables."""
+        return self._rows(query, *values)
+
     def _rows(self, query: str, *values: object) -> list[sqlite3.Row]:
         with self._explained():
             return self._connection.execute(query, values).fetchall()

@@ -46,7 +46,7 @@ from tailor.model.posting import (
     RequirementKind,
     RequirementLevel,
 )
-from tailor.model.practice import PracticeSheet, Question, QuestionKind, Star
+from tailor.model.practice import PracticeCard, PracticeSheet, Question, QuestionKind, Rating, Star
 from tailor.model.report import (
     SCHEMA_VERSION,
     Action,
@@ -128,10 +128,12 @@ __all__ = [
     "Posting",
     "PostingContact",
     "PostingLine",
+    "PracticeCard",
     "PracticeSheet",
     "ProfileLink",
     "Question",
     "QuestionKind",
+    "Rating",
     "Reason",
     "Reply",
     "ReplyContact",

@@ -1,5 +1,6 @@
 """Interview practice: likely questions with the candidate's own evidence."""
 
+import datetime as dt
 import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
@@ -31,6 +32,16 @@ class Star:
     result: str = ""
     task: str = ""
     nearest: bool = False
+
+    @property
+    def steps(self) -> tuple[tuple[str, str], ...]:
+        """The name and text of each step; a text is empty where the person has to fill it.
+
+        A position that is evidence by its title alone has its situation only.
+        """
+        if not (self.action or self.result):
+            return (("situation", self.situation),)
+        return (("situation", self.situation), ("task", self.task), ("action", self.action), ("result", self.result))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +81,29 @@ class PracticeSheet:
     def of_kind(self, kind: QuestionKind) -> tuple[Question, ...]:
         """The questions of a kind, in order."""
         return tuple(question for question in self.questions if question.kind is kind)
+
+
+class Rating(StrEnum):
+    """How well an answer went, in the person's own judgement."""
+
+    AGAIN = "again"
+    HARD = "hard"
+    GOOD = "good"
+    EASY = "easy"
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeCard:
+    """How far a question has been practised.
+
+    `question` is its id, `text` its words; `memory` is the scheduler's own state, opaque to everybody else. `due` is
+    when it should come again, `answered` how often it was, `last` the last rating, `seconds` how long that took.
+    """
+
+    question: str
+    text: str
+    memory: str
+    due: dt.datetime
+    last: Rating
+    answered: int = 1
+    seconds: float = 0.0

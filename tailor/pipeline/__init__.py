@@ -5,6 +5,7 @@ file -> Document -> Posting ---+-> Match -> TailoredResume, Letter -> truth chec
 """
 
 from tailor.pipeline.checking import Checked, check_file
+from tailor.pipeline.correspondence import facts_of, render_letter, write_letter_after
 from tailor.pipeline.fitting import Fit, fit, match
 from tailor.pipeline.jobs import (
     LETTER_FILE,
@@ -17,6 +18,14 @@ from tailor.pipeline.jobs import (
     write_job,
 )
 from tailor.pipeline.journal import add_folder, record_prepared
+from tailor.pipeline.practice import (
+    build_practice,
+    keep_answer,
+    posting_of_application,
+    posting_of_folder,
+    questions_to_drill,
+    render_practice,
+)
 from tailor.pipeline.reading import (
     document_from_page,
     guess_kind,
@@ -39,23 +48,32 @@ __all__ = [
     "Job",
     "add_folder",
     "check_file",
+    "build_practice",
     "document_from_page",
     "export_resume",
+    "facts_of",
     "fit",
     "guess_kind",
+    "keep_answer",
     "match",
     "posting_from_document",
     "posting_from_text",
+    "posting_of_application",
+    "posting_of_folder",
     "posting_to_answer",
     "prepare_job",
     "prepare_report",
     "program",
+    "questions_to_drill",
     "read_posting",
     "read_resume",
     "record_prepared",
+    "render_letter",
+    "render_practice",
     "render_report",
     "resume_from_document",
     "resume_from_text",
     "verify",
     "write_job",
+    "write_letter_after",
 ]

@@ -2,6 +2,7 @@
 
 from tailor.tailoring.conventions import is_american
 from tailor.tailoring.correspondence import CorrespondenceOptions, check_correspondence, write_correspondence
+from tailor.tailoring.entry_names import name_role
 from tailor.tailoring.letter import LetterOptions, write_letter
 from tailor.tailoring.letter_lines import is_letter
 from tailor.tailoring.resume import Limits, tailor_resume
@@ -19,6 +20,7 @@ __all__ = [
     "find_untrue",
     "is_american",
     "is_letter",
+    "name_role",
     "tailor_resume",
     "write_correspondence",
     "write_letter",

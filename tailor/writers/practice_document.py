@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from tailor.model import PracticeSheet, Question, QuestionKind
 from tailor.writers.documents import fill_resume_template
 from tailor.writers.plain_text import one_line
-from tailor.writers.practice_pages import filled_kinds, star_rows
+from tailor.writers.practice_pages import filled_kinds
 from tailor.writers.resume_fields import EntryFields, Line, ResumeFields, SectionFields
 from tailor.writers.style import DocumentStyle
 
@@ -62,6 +62,6 @@ def _lines(sheet: PracticeSheet, question: Question) -> Iterator[str]:
     for star in question.stars:
         if star.nearest:
             yield f"{sheet.label('nearest')}:"
-        yield from (f"{sheet.label(name)}: {text or sheet.label('blank')}" for name, text in star_rows(star))
+        yield from (f"{sheet.label(name)}: {text or sheet.label('blank')}" for name, text in star.steps)
     if not question.advice and not question.stars:
         yield f"{sheet.label('none')} {sheet.label('blank')}"

@@ -8,23 +8,13 @@ from html import escape
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from tailor.model import PracticeSheet, Question, QuestionKind, Star
+from tailor.model import PracticeSheet, Question, QuestionKind
 from tailor.writers.markdown_text import markdown_text
 from tailor.writers.plain_text import one_line, printable
 from tailor.writers.template_files import templates_folder
 
 # The header lines by which Anki reads a text file (its manual, "Importing": file headers).
 _ANKI_HEAD = "#separator:Comma\n#html:true\n#columns:Front,Back,Tags\n#tags column:3\n"
-
-
-def star_rows(star: Star) -> tuple[tuple[str, str], ...]:
-    """The label and text of each step of an answer; a text is empty where the person has to fill it.
-
-    A position that is evidence by its title alone has its situation only.
-    """
-    if not (star.action or star.result):
-        return (("situation", star.situation),)
-    return (("situation", star.situation), ("task", star.task), ("action", star.action), ("result", star.result))
 
 
 def filled_kinds(sheet: PracticeSheet) -> tuple[QuestionKind, ...]:
@@ -35,7 +25,7 @@ def filled_kinds(sheet: PracticeSheet) -> tuple[QuestionKind, ...]:
 def practice_html(sheet: PracticeSheet) -> str:
     """The sheet as one page that needs no script, no network and no other file."""
     page = _environment().get_template("practice.html.j2")
-    return printable(page.render(sheet=sheet, kinds=filled_kinds(sheet), rows=star_rows))
+    return printable(page.render(sheet=sheet, kinds=filled_kinds(sheet)))
 
 
 def practice_markdown(sheet: PracticeSheet) -> str:
@@ -63,8 +53,7 @@ def _markdown_question(sheet: PracticeSheet, question: Question) -> Iterator[str
         if star.nearest:
             yield f"*{sheet.label('nearest')}:*"
         yield "\n".join(
-            f"- **{sheet.label(name)}:** {markdown_text(text) or sheet.label('blank')}"
-            for name, text in star_rows(star)
+            f"- **{sheet.label(name)}:** {markdown_text(text) or sheet.label('blank')}" for name, text in star.steps
         )
 
 
@@ -86,7 +75,7 @@ def _card_back(sheet: PracticeSheet, question: Question) -> str:
         lines += [f"<p><i>{escape(sheet.label('nearest'))}:</i></p>"] if star.nearest else []
         rows = (
             f"<b>{escape(sheet.label(name))}:</b> {escape(one_line(text)) or sheet.label('blank')}"
-            for name, text in star_rows(star)
+            for name, text in star.steps
         )
         lines.append(f"<p>{'<br>'.join(rows)}</p>")
     if not lines:

@@ -1,0 +1,113 @@
+"""An application in the journal + Resume -> a letter about it, checked against what was recorded."""
+
+import datetime as dt
+
+from tailor import tailoring, writers
+from tailor.config import Settings
+from tailor.errors import BrokenPromiseError
+from tailor.model import (
+    Application,
+    CorrespondenceFacts,
+    Event,
+    EventKind,
+    Letter,
+    Occasion,
+    Outcome,
+    Posting,
+    PostingContact,
+    Reply,
+    ReplyReason,
+    Resume,
+)
+from tailor.writers import OutputFile
+
+_NO_REASON = (ReplyReason.NONE_GIVEN, ReplyReason.OTHER_CANDIDATES, ReplyReason.INTERNAL_CANDIDATE)
+_CHOSEN = (ReplyReason.OTHER_CANDIDATES, ReplyReason.INTERNAL_CANDIDATE)
+
+
+def facts_of(application: Application, occasion: Occasion, today: dt.date) -> CorrespondenceFacts:
+    """What the journal knows of an application up to today, for a letter of this occasion."""
+    events = [event for event in application.events if event.on <= today]
+    replies = [event.reply for event in reversed(events) if event.reply]
+    answered = _answer(events, occasion)
+    reply = answered.reply if answered else None
+    title = Posting("", "", title=application.title, company=application.company)
+    return CorrespondenceFacts(
+        role=tailoring.name_role(title),
+        company=application.company,
+        contact=_contact(application, replies),
+        applied=_last(events, EventKind.SENT),
+        interviewed=_interview(events),
+        answered=answered.on if answered else None,
+        offered=_last(events, EventKind.OFFER),
+        reason=next((given.quote for given in reply.reasons if given.reason not in _NO_REASON), "") if reply else "",
+        reapply=dict(reply.quotes).get("reapply", "") if reply and reply.reapply else "",
+        other_chosen=reply is not None and any(given.reason in _CHOSEN for given in reply.reasons),
+        reference=application.reference,
+        language=application.language,
+    )
+
+
+def write_letter_after(
+    application: Application, occasion: Occasion, resume: Resume, settings: Settings, now: dt.datetime
+) -> Letter:
+    """The letter for an occasion, checked: every sentence is a known wording filled with recorded facts.
+
+    Raises:
+        BrokenPromiseError: The letter says something else.
+    """
+    facts = facts_of(application, occasion, now.date())
+    place = Posting("", "", location=application.location)
+    american = settings.paper == "letter" if settings.paper else tailoring.is_american(place, resume)
+    options = tailoring.CorrespondenceOptions(settings.date or now.date(), to=settings.to, american=american)
+    letter = tailoring.write_correspondence(occasion, facts, resume.contact, options)
+    strange = tailoring.check_correspondence(letter, occasion, facts, resume.contact)
+    if strange:
+        raise BrokenPromiseError(
+            f"the letter would say something that was not recorded ({strange[0].unsupported!r})",
+            hint="nothing was written; please report this",
+        )
+    return letter
+
+
+def render_letter(letter: Letter, occasion: Occasion, settings: Settings, now: dt.datetime) -> tuple[OutputFile, ...]:
+    """The letter as a Word document and as the text of an e-mail.
+
+    Raises:
+        TemplateError: There is no such template.
+    """
+    day = dt.datetime.combine(settings.date or now.date(), dt.time(), dt.UTC)
+    own = writers.is_own_template(settings.template)
+    design = settings.letter_template or (Settings().template if own else settings.template)
+    style = writers.DocumentStyle(template=design, paper=settings.paper or "a4", density=settings.density, stamp=day)
+    name = f"{occasion.value}-letter"
+    return (
+        OutputFile(f"{name}.docx", writers.letter_docx(letter, style)),
+        OutputFile(f"{name}.txt", writers.letter_text(letter).encode()),
+    )
+
+
+def _answer(events: list[Event], occasion: Occasion) -> Event | None:
+    """The message that a letter of this occasion answers: the feedback where there is one, else the rejection."""
+    feedback = [event for event in events if event.reply and event.reply.outcome is Outcome.FEEDBACK]
+    rejections = [event for event in events if event.kind is EventKind.REJECTED]
+    wanted = (feedback or rejections) if occasion is Occasion.FEEDBACK_THANKS else rejections
+    return wanted[-1] if wanted else None
+
+
+def _interview(events: list[Event]) -> dt.date | None:
+    """The day of the last interview; an event with an employer's message has the invitation's day."""
+    days = [event.on for event in events if event.kind is EventKind.INTERVIEW and not event.letter]
+    return days[-1] if days else None
+
+
+def _last(events: list[Event], kind: EventKind) -> dt.date | None:
+    return next((event.on for event in reversed(events) if event.kind is kind), None)
+
+
+def _contact(application: Application, replies: list[Reply]) -> PostingContact:
+    """The person who wrote last, else the posting's contact."""
+    for contact in (reply.contact for reply in replies):
+        if contact.name:
+            return PostingContact(contact.name, contact.role, contact.email)
+    return application.contact
