@@ -6,6 +6,7 @@ from tailor.cli.boundary import TailorGroup
 from tailor.cli.check import check
 from tailor.cli.doctor import doctor
 from tailor.cli.folder import init, plan, rules, table
+from tailor.cli.gaps import gaps
 from tailor.cli.read import read
 from tailor.cli.templates import templates
 from tailor.cli.verify import verify
@@ -22,4 +23,5 @@ def cli() -> None:
 
 
 for _command in (write, match, read, verify, check, init, plan, rules, table, templates, doctor):
+for _command in (write, match, read, verify, gaps, init, plan, rules, table, templates, doctor):
     cli.add_command(_command)

@@ -52,11 +52,11 @@ def plan(jobs: Path, out: Path, **given: str | None) -> None:
 @click.argument("out", type=click.Path(path_type=Path))
 @click.option("--jobs", type=click.Path(path_type=Path), metavar="DIR", help="The postings, to show those not made.")
 def table(out: Path, jobs: Path | None) -> None:
-    """Show a table over the jobs in OUT."""
-    from tailor.batch import find_postings, is_stale, name_jobs, read_rows
+    """Show a table over the jobs in OUT, and write overview.html there."""
+    from tailor.batch import find_postings, is_stale, name_jobs, write_overview
     from tailor.cli import show
 
-    rows = dict(read_rows(out))
+    rows = {job.id: job.row for job in write_overview(out).jobs}
     if jobs:
         expected = name_jobs(find_postings(jobs), out)
         rows = {name: None if is_stale(out, name) else rows.get(name) for name in expected}

@@ -10,8 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from tailor.cli.boundary import plain_line
-from tailor.model import EditKind, Finding, Report, RequirementLevel, Status, Tone
-from tailor.reporting import OverviewRow
+from tailor.model import EditKind, Finding, OverviewRow, Report, RequirementLevel, Status, Tone
 from tailor.reporting.wording import STATUS, count, requirement_name
 from tailor.tailoring import Violation
 
@@ -41,7 +40,7 @@ def print_line(report: Report, folder: Path) -> None:
     )
 
 
-def print_table(rows: Mapping[str, OverviewRow | None], out: Path) -> None:
+def print_table(rows: Mapping[str, OverviewRow | None], out: Path | None = None) -> None:
     """Prints the table over the jobs of a folder, the best coverage first."""
     table = Table(title=None, box=None, pad_edge=False, header_style="bold")
     for name, justify in (("job", "left"), ("coverage", "right"), ("missing", "right"), ("hidden", "right")):
@@ -60,7 +59,8 @@ def print_table(rows: Mapping[str, OverviewRow | None], out: Path) -> None:
             Text(plain_line(", ".join(row.missing))),
         )
     made = sum(row is not None for row in rows.values())
-    print_lines([Text(), table, Text(), Text(f"{made} of {len(rows)} jobs in {out}", style="dim")])
+    where = f"{made} of {len(rows)} jobs in {out}, seen together in overview.html"
+    print_lines([Text(), table, *([Text(), Text(where, style="dim")] if out else [])])
 
 
 def print_violations(violations: Sequence[Violation], file: Path, source: Path) -> None:

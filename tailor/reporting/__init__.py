@@ -1,6 +1,23 @@
-"""What the person should know about a job, in words."""
+"""What the person should know about a job, or about many, in words."""
 
-from tailor.reporting.overview import OverviewRow, overview_row
+from tailor.reporting.asked import asked_job, asked_job_of_report
+from tailor.reporting.clusters import cluster_jobs
+from tailor.reporting.gaps import always_held, confidence, often_asked, rank_gaps, wilson
+from tailor.reporting.overview import build_overview, join_jobs, overview_row
 from tailor.reporting.report import as_dict, build_report
 
-__all__ = ["OverviewRow", "as_dict", "build_report", "overview_row"]
+__all__ = [
+    "always_held",
+    "as_dict",
+    "asked_job",
+    "asked_job_of_report",
+    "build_overview",
+    "build_report",
+    "cluster_jobs",
+    "confidence",
+    "join_jobs",
+    "often_asked",
+    "overview_row",
+    "rank_gaps",
+    "wilson",
+]

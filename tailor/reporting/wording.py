@@ -69,6 +69,16 @@ METHOD = (
     "Everything was made on this computer, without a network and without a language model.",
 )
 
+OVERVIEW_METHOD = (
+    "A gap “opens” a job when it answers every must-have that the resume misses there. It cannot promise an interview.",
+    "Weight: 3 for each job that calls it a must-have, 2 where the posting does not say, 1 for a wish.",
+    "“6 to 44 in 100”: the share among all such postings lies there 95 times of 100 (Wilson’s interval).",
+    "That holds if these postings are like the others. A wide range is a guess, a narrow one is sure.",
+    "Of “A or B”, each counts as missing, since either one would do.",
+    "Kinds of jobs are groups of postings that ask for similar things and have similar titles.",
+    "Coverage is a reading aid made for these reports; no employer uses it.",
+)
+
 _LONGEST_NAME = 6  # words
 _ACTIONS: dict[RequirementKind, str] = {
     RequirementKind.TOOL: "if you have used {it}, say where and for what.",

@@ -4,6 +4,7 @@ from tailor.writers.documents import letter_docx, resume_docx
 from tailor.writers.files import OutputFile, write_files
 from tailor.writers.letter_text import letter_text
 from tailor.writers.one_file import write_file
+from tailor.writers.overview_pages import gaps_csv, overview_csv, overview_html, overview_json, overview_markdown
 from tailor.writers.pdf import find_office, to_pdf
 from tailor.writers.practice_document import practice_docx
 from tailor.writers.practice_pages import practice_csv, practice_html, practice_markdown
@@ -25,6 +26,7 @@ __all__ = [
     "field_names",
     "find_office",
     "find_template",
+    "gaps_csv",
     "is_own_template",
     "letter_docx",
     "letter_text",
@@ -32,6 +34,10 @@ __all__ = [
     "practice_docx",
     "practice_html",
     "practice_markdown",
+    "overview_csv",
+    "overview_html",
+    "overview_json",
+    "overview_markdown",
     "report_html",
     "report_json",
     "report_markdown",

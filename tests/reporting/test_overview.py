@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from tailor.errors import InputError
-from tailor.model import Match
-from tailor.reporting import OverviewRow, as_dict, build_report, overview_row
+from tailor.model import Match, OverviewRow
+from tailor.reporting import as_dict, build_report, overview_row
 from tests.writers.samples import AFTER, BEFORE, LETTER, POSTING, RESUME
 
 

@@ -1,0 +1,42 @@
+"""Postings that ask for similar things."""
+
+from tailor.reporting import cluster_jobs
+from tests.reporting.jobs import job
+
+NURSES = [
+    job("n1", must="+Epic +BLS -ACLS", title="Nurse, Ward 4", coverage=70),
+    job("n2", must="+Epic +BLS -ACLS", title="Staff Nurse", coverage=80),
+    job("n3", must="+BLS -ACLS +IV", title="Night Nurse", coverage=60),
+]
+DRIVERS = [
+    job("d1", must="-CDL +Forklift", title="Driver", coverage=20),
+    job("d2", must="-CDL +Tachograph +Forklift", title="Truck Driver", coverage=30),
+]
+
+
+def test_similar_postings_are_one_kind_named_by_what_they_share_and_the_best_fit_comes_first() -> None:
+    nurses, drivers = cluster_jobs([NURSES[0], DRIVERS[0], NURSES[1], DRIVERS[1], NURSES[2]])
+    assert (nurses.jobs, nurses.coverage, nurses.missing) == (("n1", "n2", "n3"), 70, ("ACLS",))
+    assert set(nurses.terms) == {"ACLS", "BLS", "nurse"}
+    assert (drivers.jobs, drivers.coverage, drivers.missing) == (("d1", "d2"), 25, ("CDL",))
+
+
+def test_a_posting_like_no_other_is_no_kind() -> None:
+    kinds = cluster_jobs([*NURSES, job("x", must="+Piano", title="Pianist")])
+    assert [kind.jobs for kind in kinds] == [("n1", "n2", "n3")]
+
+
+def test_few_postings_have_no_kinds() -> None:
+    assert cluster_jobs(NURSES) == ()
+
+
+def test_postings_without_requirements_or_title_words_do_no_harm() -> None:
+    empty = [job(f"e{number}", title="the") for number in range(3)]
+    assert [kind.jobs for kind in cluster_jobs([*NURSES, *empty])] == [("n1", "n2", "n3")]
+
+
+def test_the_kinds_do_not_depend_on_the_order() -> None:
+    jobs = [*NURSES, *DRIVERS]
+    assert {frozenset(kind.jobs) for kind in cluster_jobs(jobs)} == {
+        frozenset(kind.jobs) for kind in cluster_jobs(jobs[::-1])
+    }
