@@ -1,6 +1,5 @@
 """A folder of postings: names for the jobs, rules for make, and a table over what was written."""
 
-from tailor.batch.gaps import holds_reports, match_postings, overview_of, posting_files
 from tailor.batch.layout import create_job_search
 from tailor.batch.names import folder_name, job_names
 from tailor.batch.overview import OVERVIEW_FILES, read_overview, read_rows, save_overview, write_overview
@@ -12,13 +11,9 @@ __all__ = [
     "create_job_search",
     "find_postings",
     "folder_name",
-    "holds_reports",
     "is_stale",
     "job_names",
-    "match_postings",
     "name_jobs",
-    "overview_of",
-    "posting_files",
     "read_overview",
     "read_rows",
     "save_overview",

@@ -4,10 +4,9 @@ import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from tailor import reporting, writers
+from tailor import reporting
 from tailor.errors import InputError
 from tailor.model import Overview, OverviewRow
-from tailor.writers import OutputFile
 
 OVERVIEW_FILES = ("overview.html", "overview.md", "overview.csv", "gaps.csv", "overview.json")
 
@@ -50,6 +49,8 @@ def save_overview(overview: Overview, folder: Path, *, force: bool = False, link
     Raises:
         OutputError: It cannot be written, or holds files of these names that the program did not write.
     """
+    from tailor import writers  # noqa: PLC0415  their libraries are slow to import, and not every command writes
+
     pages = (
         writers.overview_html(overview, links=links),
         writers.overview_markdown(overview),
@@ -57,7 +58,7 @@ def save_overview(overview: Overview, folder: Path, *, force: bool = False, link
         writers.gaps_csv(overview),
         writers.overview_json(overview),
     )
-    files = [OutputFile(name, page.encode()) for name, page in zip(OVERVIEW_FILES, pages, strict=True)]
+    files = [writers.OutputFile(name, page.encode()) for name, page in zip(OVERVIEW_FILES, pages, strict=True)]
     writers.write_files(folder, files, force=force)
 
 

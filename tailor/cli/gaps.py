@@ -56,15 +56,18 @@ def gaps(paths: tuple[Path, ...], form: str, out: Path | None, force: bool, **gi
 
 
 def _overview(paths: tuple[Path, ...], settings: "Settings") -> "Overview":
-    from tailor import batch, pipeline
+    from tailor.batch import gaps as many
+    from tailor.batch import read_overview
 
-    if len(paths) == 1 and batch.holds_reports(paths[0]):
-        return batch.read_overview(paths[0])
-    files = batch.posting_files(paths)
+    if len(paths) == 1 and many.holds_reports(paths[0]):
+        return read_overview(paths[0])
+    from tailor import pipeline
+
+    files = many.posting_files(paths)
     resume = pipeline.read_resume(resume_of(settings))
     found = []
-    for file, report in batch.match_postings(files, resume, settings, current_time(os.environ)):
+    for file, report in many.match_postings(files, resume, settings, current_time(os.environ)):
         if isinstance(report, str):
             click.echo(f"tailor: {report}", err=True)
         found.append((file, report))
-    return batch.overview_of(found)
+    return many.overview_of(found)

@@ -3,12 +3,14 @@
 import math
 from collections import Counter
 from collections.abc import Sequence
-
-import numpy as np
+from typing import TYPE_CHECKING
 
 from tailor.model import AskedJob, JobCluster, RequirementLevel, Status
 from tailor.reporting.gaps import LEVEL_WEIGHT, columns_of
 from tailor.text import content_words
+
+if TYPE_CHECKING:
+    import numpy as np
 
 _FEWEST_JOBS = 4
 _FARTHEST = 0.92
@@ -53,6 +55,8 @@ def _terms(job: AskedJob, names: Sequence[tuple[str, float]]) -> dict[str, float
 
 def _vectors(terms: Sequence[dict[str, float]]) -> "np.ndarray[tuple[int, int], np.dtype[np.float64]]":
     """A row for each job: term weight times inverse job frequency, of length one (zeros for a job without terms)."""
+    import numpy as np  # noqa: PLC0415  slow to import, and only many jobs need it
+
     frequency = Counter(term for row in terms for term in row)
     place = {term: number for number, term in enumerate(sorted(frequency))}
     vectors = np.zeros((len(terms), max(1, len(place))))
@@ -70,6 +74,8 @@ def _join(vectors: "np.ndarray[tuple[int, int], np.dtype[np.float64]]") -> list[
 
     The distance of two groups is the mean cosine distance of their rows.
     """
+    import numpy as np  # noqa: PLC0415
+
     groups: dict[int, list[int]] = {place: [place] for place in range(len(vectors))}
     distances = 1 - vectors @ vectors.T
     np.fill_diagonal(distances, np.inf)
