@@ -22,6 +22,5 @@ def cli() -> None:
     """
 
 
-for _command in (write, match, read, verify, check, init, plan, rules, table, templates, doctor):
-for _command in (write, match, read, verify, gaps, init, plan, rules, table, templates, doctor):
+for _command in (write, match, read, verify, check, gaps, init, plan, rules, table, templates, doctor):
     cli.add_command(_command)
