@@ -96,6 +96,14 @@ def check_correspondence(
     return tuple(Violation(text, text, "") for text in strange)
 
 
+def correspondence_frames() -> Iterator[str]:
+    """Every sentence of every letter in every language, with its gaps, for the reading of a letter as a stranger."""
+    for language in LANGUAGES:
+        for wording in _wordings(language).values():
+            for variants in (row for paragraph in wording.paragraphs for row in paragraph):
+                yield from (re.sub(r"\{[?!]\w+\}", "", variant) for variant in variants)
+
+
 def _subject(wording: _Wording, gaps: Mapping[str, str], reference: str) -> str:
     subject = _choose(wording.subject, gaps)
     return f"{subject} ({reference})" if reference else subject

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from tailor.model import Entry
+from tailor.tailoring.correspondence import correspondence_frames
 from tailor.tailoring.entry_names import name_organisation
 from tailor.tailoring.frames import Setting, Wording
 from tailor.tailoring.wordings import WORDINGS
@@ -24,6 +25,9 @@ _FAREWELL = re.compile(
 _SUBJECT = re.compile(r"(?:Application\b|Re:|Subject:|Bewerbung\b|Betreff:|Candidature\b|Objet)")
 _GAP = re.compile(r"(\{a\} )|\{(\w+)\}")
 _OF_POSTING = frozenset({"asked", "Asked", "role", "company", "count", "cv", "reference"})
+_OF_JOURNAL = frozenset({"applied", "interviewed", "answered", "offered"})
+_OF_EMPLOYER = frozenset({"reason", "reapply", "feedback"})
+"""What a letter after the application quotes of the employer's words."""
 _MOST_PARTS = 6
 _HEAD_LINES = 15
 
@@ -131,6 +135,7 @@ def _read_frame(sentence: str) -> Claim | None:
 def _patterns() -> tuple[tuple[re.Pattern[str], bool], ...]:
     """All frames as patterns, those with the most words of their own first, and whether they speak of the present."""
     frames = [frame for wording in WORDINGS.values() for frame in _framed(wording)]
+    frames += [(frame, False) for frame in correspondence_frames() if not frame.startswith("[")]
     frames.sort(key=lambda pair: -len(_GAP.sub("", pair[0])))
     return tuple((_pattern(frame), present) for frame, present in frames)
 
@@ -154,7 +159,9 @@ def _pattern(frame: str) -> re.Pattern[str]:
         name = gap[2] or ""
         if gap[1]:
             parts.append("(?:an? )?")
-        elif name in _OF_POSTING or name in seen:
+        elif name in _OF_EMPLOYER:
+            parts.append("[^“”„«»]{1,400}?")
+        elif name in _OF_POSTING or name in _OF_JOURNAL or name in seen:
             parts.append("(?!I )[^.!?]{1,90}?(?:\\.(?! I )[^.!?]{0,60}?)?")
         else:
             parts.append(f"(?P<{name}>.+?)")

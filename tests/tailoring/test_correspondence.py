@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tailor.model import Contact, CorrespondenceFacts, Occasion, PostingContact
-from tailor.tailoring import CorrespondenceOptions, check_correspondence, write_correspondence
+from tailor.model import Contact, CorrespondenceFacts, Occasion, PostingContact, Resume
+from tailor.tailoring import CorrespondenceOptions, check_correspondence, find_unsupported, write_correspondence
 from tailor.tailoring.correspondence import LANGUAGES
+from tailor.vocabulary import load_vocabulary
 from tailor.writers import letter_text
 
 SENDER = Contact("Amara Diallo", "amara@example.org", "+1 555 0100", "Olympia, WA")
@@ -152,3 +153,15 @@ def test_whatever_was_recorded_the_letter_holds_to_it(
     facts = CorrespondenceFacts(role=role, company=company, reason=reason, feedback=feedback)
     letter = write_correspondence(occasion, facts, SENDER, replace(TODAY, language=language))
     assert check_correspondence(letter, occasion, facts, SENDER) == ()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("occasion", Occasion)
+def test_a_stranger_finds_nothing_in_a_letter_and_a_lie_that_is_added(occasion: Occasion, language: str) -> None:
+    resume = Resume("me.md", SENDER)
+    for facts in (FACTS, CorrespondenceFacts()):
+        text = text_of(occasion, facts, replace(TODAY, language=language))
+        assert find_unsupported(text.splitlines()[1:], resume, load_vocabulary(), ()) == ()
+        lie = "I have led a department of forty nurses."
+        lines = [*text.splitlines()[1:5], lie, *text.splitlines()[5:]]
+        assert [found.sentence for found in find_unsupported(lines, resume, load_vocabulary(), ())] == [lie]
