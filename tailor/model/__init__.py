@@ -60,6 +60,7 @@ from tailor.model.posting import (
     RequirementLevel,
 )
 from tailor.model.practice import PracticeCard, PracticeSheet, Question, QuestionKind, Rating, Star
+from tailor.model.provenance import Origin, SourceQuote, TracedParagraph
 from tailor.model.report import (
     SCHEMA_VERSION,
     Action,
@@ -142,6 +143,7 @@ __all__ = [
     "Note",
     "NoteKind",
     "Occasion",
+    "Origin",
     "Outcome",
     "Overview",
     "OverviewJob",
@@ -173,6 +175,7 @@ __all__ = [
     "Severity",
     "Skill",
     "SkillGroup",
+    "SourceQuote",
     "Span",
     "Stage",
     "Star",
@@ -183,5 +186,6 @@ __all__ = [
     "SumRow",
     "TailoredResume",
     "Tone",
+    "TracedParagraph",
     "WrittenFile",
 ]

@@ -11,6 +11,7 @@ from tailor.config import Settings
 from tailor.errors import InputError, OutputError
 from tailor.model import Posting, Report, Resume, Status, WrittenFile
 from tailor.pipeline.fitting import Fit, fit, match
+from tailor.pipeline.provenance import SOURCES_FILE, trace
 from tailor.pipeline.shared import program
 from tailor.pipeline.truth import find_doubts
 from tailor.writers import OutputFile
@@ -60,6 +61,7 @@ def prepare_job(
     day = dt.datetime.combine(settings.date or now.date(), dt.time(), dt.UTC)
     documents = _documents(made, posting, settings, day)
     copies = writers.to_pdf({file.name: file.content for file in documents}, office) if office else {}
+    sources = trace(*documents, made, posting)
     evidence = () if page is None else (OutputFile(f"posting{Path(page.name).suffix}", page.content),)
     notes = (*resume.notes, *made.tailored.notes, *find_doubts(documents, resume, settings))
     report = reporting.build_report(
@@ -72,6 +74,7 @@ def prepare_job(
             WrittenFile("resume", RESUME_FILE),
             WrittenFile("letter", LETTER_FILE),
             *(WrittenFile("pdf", name) for name in copies),
+            WrittenFile("sources", SOURCES_FILE),
             *(WrittenFile("report", name) for name in _REPORT_FILES),
             *(WrittenFile("posting", file.name) for file in evidence),
         ),
@@ -79,7 +82,7 @@ def prepare_job(
         program=program(),
     )
     printed = (OutputFile(name, content) for name, content in copies.items())
-    return Job(report, (*documents, *printed, *evidence, *render_report(report)))
+    return Job(report, (*documents, *printed, sources, *evidence, *render_report(report)))
 
 
 def _documents(made: Fit, posting: Posting, settings: Settings, day: dt.datetime) -> tuple[OutputFile, OutputFile]:

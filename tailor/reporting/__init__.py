@@ -4,6 +4,7 @@ from tailor.reporting.asked import asked_job, asked_job_of_report
 from tailor.reporting.clusters import cluster_jobs
 from tailor.reporting.gaps import always_held, confidence, often_asked, rank_gaps, wilson
 from tailor.reporting.overview import build_overview, join_jobs, overview_row
+from tailor.reporting.provenance import trace_letter, trace_resume
 from tailor.reporting.report import as_dict, build_report
 
 __all__ = [
@@ -19,5 +20,7 @@ __all__ = [
     "often_asked",
     "overview_row",
     "rank_gaps",
+    "trace_letter",
+    "trace_resume",
     "wilson",
 ]

@@ -10,6 +10,7 @@ from tailor.writers.practice_document import practice_docx
 from tailor.writers.practice_pages import practice_csv, practice_html, practice_markdown
 from tailor.writers.report_pages import report_html, report_json, report_markdown
 from tailor.writers.resume_yaml import resume_yaml
+from tailor.writers.sources_json import sources_json
 from tailor.writers.style import DocumentStyle
 from tailor.writers.template_check import check_template
 from tailor.writers.template_facts import describe_template, template_styles
@@ -43,6 +44,7 @@ __all__ = [
     "report_markdown",
     "resume_docx",
     "resume_yaml",
+    "sources_json",
     "template_names",
     "template_styles",
     "to_pdf",

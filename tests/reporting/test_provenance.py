@@ -1,0 +1,98 @@
+"""sources.json: every paragraph of what was written leads back to the candidate's own words."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import Result
+from jsonschema import Draft202012Validator
+
+from tailor import read_resume
+from tailor.model import Resume
+from tailor.readers import read_document
+
+ROOT = Path(__file__).parents[2]
+STORIES = {"nurse": "resume.pdf", "data-engineer": "resume.docx", "bookkeeper": "resume.md"}
+SCHEMA = json.loads((ROOT / "docs" / "sources.schema.json").read_text(encoding="utf-8"))
+Run = Callable[..., Result]
+Files = dict[str, list[dict[str, Any]]]
+
+
+@pytest.fixture(
+    scope="module",
+    params=[(story, design) for story, design in zip(STORIES, ("classic", "collegiate", "plain"), strict=True)],
+)
+def job(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Resume]:
+    """A folder of outputs, and the resume that they were made from."""
+    from click.testing import CliRunner  # noqa: PLC0415  the command line of the other tests lives for one test only
+
+    from tailor.cli import cli  # noqa: PLC0415
+
+    story, design = request.param
+    resume = ROOT / "examples" / story / STORIES[story]
+    posting = min((ROOT / "examples" / story / "jobs").iterdir())
+    out = tmp_path_factory.mktemp("job")
+    asked = ["write", posting, "--resume", resume, "--out", out / "out", "--template", design, "--why", "I know it."]
+    result = CliRunner().invoke(cli, [str(argument) for argument in asked])
+    assert result.exit_code == 0, result.output
+    return out / "out", read_resume(resume)
+
+
+def sources(folder: Path) -> Files:
+    files: Files = json.loads((folder / "sources.json").read_text(encoding="utf-8"))["files"]
+    return files
+
+
+def test_the_file_is_as_its_schema_says(job: tuple[Path, Resume]) -> None:
+    content = json.loads((job[0] / "sources.json").read_text(encoding="utf-8"))
+    assert list(Draft202012Validator(SCHEMA).iter_errors(content)) == []
+
+
+def test_every_paragraph_of_both_documents_is_listed(job: tuple[Path, Resume]) -> None:
+    folder, _ = job
+    for name, rows in sources(folder).items():
+        assert [row["text"] for row in rows] == [block.text for block in read_document(folder / name).blocks]
+
+
+def test_every_paragraph_of_the_resume_comes_from_the_candidates_resume(job: tuple[Path, Resume]) -> None:
+    folder, _ = job
+    assert {row["origin"] for row in sources(folder)["resume.docx"]} == {"resume"}
+    assert all(row["sources"] for row in sources(folder)["resume.docx"])
+
+
+def test_every_source_is_an_item_of_the_resume_and_its_quote_stands_in_it(job: tuple[Path, Resume]) -> None:
+    folder, resume = job
+    texts = {item.id: item.text for item in resume.items()}
+    for rows in sources(folder).values():
+        for source in (source for row in rows for source in row["sources"]):
+            assert source["quote"] in source["text"]
+            assert texts.get(source["item"], source["text"]) == source["text"]
+
+
+def test_every_edit_is_in_the_report_and_changed_a_paragraph(job: tuple[Path, Resume]) -> None:
+    folder, _ = job
+    report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+    traced = {edit for row in sources(folder)["resume.docx"] for edit in row["edits"]}
+    assert traced == {edit["id"] for edit in report["edits"] if edit["kind"] != "drop"}
+
+
+def test_a_letters_claims_have_sources_and_only_its_frame_has_none(job: tuple[Path, Resume]) -> None:
+    folder, _ = job
+    for row in sources(folder)["cover-letter.docx"]:
+        assert bool(row["sources"]) == row["origin"].startswith("resume"), row
+    origins = [row["origin"] for row in sources(folder)["cover-letter.docx"]]
+    assert "given" in origins
+    assert "resume and posting" in origins
+
+
+def test_a_skill_that_was_named_leads_to_the_bullet_that_holds_it(tailor: Run, tmp_path: Path) -> None:
+    job = ROOT / "examples" / "nurse" / "jobs" / "wound-care-nurse.pdf"
+    tailor("write", job, "--resume", ROOT / "examples" / "nurse" / "resume.pdf", "--out", tmp_path)
+    report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
+    named = [edit for edit in report["edits"] if edit["kind"] == "surface skill"]
+    assert named
+    rows = {edit: row for row in sources(tmp_path)["resume.docx"] for edit in row["edits"]}
+    for edit in named:
+        assert set(edit["sources"]) <= {source["item"] for source in rows[edit["id"]]["sources"]}
