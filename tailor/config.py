@@ -98,6 +98,7 @@ class Settings:
     journal: bool | None = _setting(
         None, _switch, "Note what is prepared in the journal (default: beside a tailor.toml only).", "SWITCH"
     )
+    cache: bool = _setting(True, _switch, "Remember what was read, to be faster the next time.", "SWITCH")  # noqa: FBT003
 
     def updated(self, given: Mapping[str, Any]) -> "Settings":
         """These settings with the values of `given` that are not None.

@@ -22,6 +22,7 @@ posting_argument = click.argument("posting", metavar="POSTING")
 local_option = click.option(
     "--allow-local", is_flag=True, help="Allow a web address on this machine or in a private network."
 )
+cache_option = click.option("--cache/--no-cache", default=None, help="Remember what was read, for the next time.")
 force_option = click.option("--force", is_flag=True, help="Overwrite files that the program did not write.")
 
 
@@ -42,13 +43,24 @@ def settings_options(*names: str) -> Callable[[Command], Command]:
     return decorate
 
 
-def settings_of(given: dict[str, str | None]) -> Settings:
+def settings_of(given: dict[str, Any]) -> Settings:
     """The settings in force: `tailor.toml`, environment, then the options given.
 
     Raises:
         SettingsError: A name or value is unknown.
     """
-    return load_settings(Path.cwd(), os.environ).updated(given)
+    settings = load_settings(Path.cwd(), os.environ).updated(given)
+    _use_cache(settings)
+    return settings
+
+
+def _use_cache(settings: Settings) -> None:
+    """Has the command look into the cache, and let go of it at its end."""
+    from tailor import cache
+
+    context = click.get_current_context(silent=True)
+    if settings.cache and context is not None and cache.current_store() is None:
+        context.with_resource(cache.using(cache.open_store()))
 
 
 def resume_of(settings: Settings) -> Path:
@@ -93,10 +105,10 @@ def open_document(given: str, page: "Page | None") -> "Document":
     Raises:
         InputError: It cannot be read.
     """
-    from tailor import pipeline, readers
+    from tailor import pipeline
 
     if page is not None:
         return pipeline.document_from_page(page)
     if given == "-":
-        return readers.document_from_bytes(read_standard_input(), "standard input")
-    return readers.read_document(Path(given))
+        return pipeline.document_from_bytes(read_standard_input(), "standard input")
+    return pipeline.read_document(Path(given))

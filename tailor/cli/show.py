@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 from rich.console import Console, Group, RenderableType
@@ -12,7 +13,9 @@ from rich.text import Text
 from tailor.cli.boundary import plain_line
 from tailor.model import EditKind, Finding, OverviewRow, Report, RequirementLevel, Status, Tone
 from tailor.reporting.wording import STATUS, count, requirement_name
-from tailor.tailoring import Violation
+
+if TYPE_CHECKING:
+    from tailor.tailoring import Violation
 
 _COLORS = {Tone.GOOD: "green", Tone.PARTLY: "yellow", Tone.BAD: "red", Tone.QUIET: "dim"}
 _EDIT_WORDS = {
@@ -63,7 +66,7 @@ def print_table(rows: Mapping[str, OverviewRow | None], out: Path | None = None)
     print_lines([Text(), table, *([Text(), Text(where, style="dim")] if out else [])])
 
 
-def print_violations(violations: Sequence[Violation], file: Path, source: Path) -> None:
+def print_violations(violations: "Sequence[Violation]", file: Path, source: Path) -> None:
     """Prints each claim that the source does not hold, with the nearest true words."""
     if not violations:
         print_lines([Text(f"every claim in {file.name} is held by {source.name}", style="green")])

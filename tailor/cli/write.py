@@ -3,11 +3,13 @@
 import json
 import os
 from pathlib import Path
+from typing import Any
 
 import click
 
 from tailor.cli.boundary import plain_line
 from tailor.cli.options import (
+    cache_option,
     fetch_page,
     force_option,
     local_option,
@@ -31,8 +33,9 @@ from tailor.config import current_time
 )
 @force_option
 @local_option
+@cache_option
 @click.option("-q", "--quiet", is_flag=True, help="Print one line only.")
-def write(posting: str, out: Path | None, force: bool, allow_local: bool, quiet: bool, **given: str | None) -> None:
+def write(posting: str, out: Path | None, force: bool, allow_local: bool, quiet: bool, **given: Any) -> None:
     """Write resume, letter and report for one POSTING.
 
     POSTING is a file, - for standard input, or a web address (https://...), whose page is saved beside the documents.
@@ -65,7 +68,8 @@ def write(posting: str, out: Path | None, force: bool, allow_local: bool, quiet:
 @click.option("-o", "--out", type=click.Path(path_type=Path), metavar="DIR", help="Also write the report files here.")
 @force_option
 @local_option
-def match(posting: str, as_json: bool, out: Path | None, force: bool, allow_local: bool, **given: str | None) -> None:
+@cache_option
+def match(posting: str, as_json: bool, out: Path | None, force: bool, allow_local: bool, **given: Any) -> None:
     """Show the report on one POSTING; writes no documents."""
     from tailor import pipeline
     from tailor.cli import show

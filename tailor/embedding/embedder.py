@@ -1,11 +1,14 @@
 """all-MiniLM-L6-v2 (int8, Apache-2.0) from its wheel, run by onnxruntime."""
 
+import ctypes
+import hashlib
 import os
-from collections.abc import Sequence
-from functools import lru_cache
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache
 from importlib.resources import as_file, files
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from tailor.text.word_pieces import word_pieces
 
@@ -18,28 +21,74 @@ MODEL_SHA256 = "8199be6f699a395f99f89df973f9dc5285fbcfcdb2ae1a4e1201dab014f3d2a6
 _DIMENSIONS = 384
 _LONGEST = 128  # tokens; lines of a resume or posting are shorter, and cost grows with length
 _BATCH = 32
+_MOST_KNOWN = 30_000  # vectors in memory, 1.5 kB each
+
+
+class VectorStore(Protocol):
+    """Where vectors are kept from one run to the next, as bytes by kind and key."""
+
+    def get_many(self, kind: str, keys: Iterable[str], /) -> dict[str, bytes]:
+        """The entries that there are, by key."""
+
+    def put(self, kind: str, entries: Mapping[str, bytes], /) -> None:
+        """Keeps entries."""
 
 
 class Embedder:
-    """Turns texts into unit vectors; equal texts are computed once."""
+    """Turns texts into unit vectors; equal texts are computed once.
 
-    def __init__(self, session: Any, tokenizer: Any) -> None:
-        self._session = session
-        self._tokenizer = tokenizer
+    The model is loaded when a text comes whose vector neither this process knows nor `store` (None: no store).
+    """
+
+    def __init__(self, store: VectorStore | None = None) -> None:
+        self.store = store
         self._known: dict[str, NDArray[np.float32]] = {}
 
     def embed(self, texts: Sequence[str]) -> "NDArray[np.float32]":
         """The texts as rows of a (len(texts), 384) array of unit length."""
         import numpy as np
 
-        fresh = sorted({text for text in texts if text not in self._known}, key=lambda text: (len(text), text))
-        for first in range(0, len(fresh), _BATCH):
-            batch = fresh[first : first + _BATCH]
-            for text, vector in zip(batch, self._run(batch), strict=True):
-                self._known[text] = vector
         if not texts:
             return np.zeros((0, _DIMENSIONS), dtype=np.float32)
+        if len(self._known) > _MOST_KNOWN:
+            self._known.clear()
+        self._recall([text for text in dict.fromkeys(texts) if text not in self._known])
+        fresh = sorted({text for text in texts if text not in self._known})
+        for batch in self._of_one_length(fresh):
+            for text, vector in zip(batch, self._run(list(batch.values())), strict=True):
+                self._known[text] = vector
+        if self.store is not None and fresh:
+            self.store.put(self._kind, {_key(text): self._known[text].tobytes() for text in fresh})
         return np.stack([self._known[text] for text in texts])
+
+    def load(self) -> None:
+        """Loads the model now, so that processes that are split off share it."""
+        self._session, self._tokenizer = _load_model()
+
+    def _recall(self, texts: Sequence[str]) -> None:
+        import numpy as np
+
+        if self.store is None or not texts:
+            return
+        kept = self.store.get_many(self._kind, map(_key, texts))
+        for text in texts:
+            content = kept.get(_key(text), b"")
+            if len(content) == _DIMENSIONS * 4:
+                self._known[text] = np.frombuffer(content, dtype=np.float32)
+
+    @cached_property
+    def _kind(self) -> str:
+        """The model's name among the kinds of the store; another file has its hash in it."""
+        named = os.environ.get("TAILOR_MODEL")
+        return f"vector {hashlib.sha256(Path(named).read_bytes()).hexdigest() if named else MODEL_SHA256}"
+
+    @cached_property
+    def _session(self) -> Any:
+        return _load_model()[0]
+
+    @cached_property
+    def _tokenizer(self) -> Any:
+        return _load_model()[1]
 
     def similarities(self, left: Sequence[str], right: Sequence[str]) -> "NDArray[np.float32]":
         """The cosine of each text of `left` (rows) with each of `right` (columns), rounded so that it repeats."""
@@ -48,31 +97,41 @@ class Embedder:
         product: NDArray[np.float32] = np.round(self.embed(left) @ self.embed(right).T, 5)
         return product
 
-    def _run(self, texts: Sequence[str]) -> "NDArray[np.float32]":
+    def _of_one_length(self, texts: Sequence[str]) -> Iterator[dict[str, Any]]:
+        """The texts with their tokens, in groups of equally many tokens.
+
+        Without padding a vector is the same to the last bit whatever stands beside its text, so that results depend
+        neither on what a cache holds nor on which process does what.
+        """
+        groups: dict[int, list[tuple[str, Any]]] = {}
+        for text, encoding in zip(texts, self._tokenizer.encode_batch(list(texts)) if texts else (), strict=True):
+            groups.setdefault(len(encoding.ids), []).append((text, encoding))
+        for _, group in sorted(groups.items()):
+            for first in range(0, len(group), _BATCH):
+                yield dict(group[first : first + _BATCH])
+
+    def _run(self, encodings: Sequence[Any]) -> "NDArray[np.float32]":
         import numpy as np
 
-        encodings = self._tokenizer.encode_batch(list(texts))
-        mask = np.array([encoding.attention_mask for encoding in encodings], dtype=np.int64)
-        feeds = {
-            "input_ids": np.array([encoding.ids for encoding in encodings], dtype=np.int64),
-            "attention_mask": mask,
-            "token_type_ids": np.zeros_like(mask),
-        }
+        ids = np.array([encoding.ids for encoding in encodings], dtype=np.int64)
+        feeds = {"input_ids": ids, "attention_mask": np.ones_like(ids), "token_type_ids": np.zeros_like(ids)}
         wanted = {node.name for node in self._session.get_inputs()}
         hidden = self._session.run(None, {name: feeds[name] for name in wanted})[0]
-        weights = mask[:, :, None].astype(np.float32)
-        mean = (hidden * weights).sum(axis=1) / weights.sum(axis=1)
+        mean = hidden.mean(axis=1)
         unit: NDArray[np.float32] = (mean / np.linalg.norm(mean, axis=1, keepdims=True)).astype(np.float32)
         return unit
 
 
 @lru_cache(maxsize=1)
 def load_embedder() -> Embedder:
-    """The embedder over the installed model, loaded once in a process.
+    """The embedder over the installed model, one for a process; `TAILOR_MODEL` may name another ONNX file."""
+    return Embedder()
 
-    `TAILOR_MODEL` may name another ONNX file of the same shape. One thread and no spinning: many short
-    commands run beside each other under make.
-    """
+
+@lru_cache(maxsize=1)
+def _load_model() -> tuple[Any, Any]:
+    """The model's session and tokenizer; one thread and no spinning: many commands run beside each other under make."""
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     import onnxruntime
@@ -86,14 +145,26 @@ def load_embedder() -> Embedder:
         single="[CLS] $A [SEP]", special_tokens=[("[CLS]", vocabulary["[CLS]"]), ("[SEP]", vocabulary["[SEP]"])]
     )
     tokenizer.enable_truncation(_LONGEST)
-    tokenizer.enable_padding(pad_id=vocabulary["[PAD]"], pad_token="[PAD]")  # noqa: S106
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.log_severity_level = 3
     session = onnxruntime.InferenceSession(str(model_path()), options, providers=["CPUExecutionProvider"])
-    return Embedder(session, tokenizer)
+    _give_memory_back()
+    return session, tokenizer
+
+
+def _give_memory_back() -> None:
+    """Returns what unpacking the weights took (65 MB) to the system; glibc would keep it."""
+    if sys.platform == "linux":
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+        if trim is not None:
+            trim(0)
+
+
+def _key(text: str) -> str:
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 def model_path() -> Path:

@@ -7,7 +7,6 @@ from functools import cache
 from typing import Any
 
 from tailor.embedding.embedder import Embedder
-from tailor.embedding.stand_in import without_scikit_learn
 
 # keybert imports whichever of these is installed, used or not; together they cost seconds.
 _UNUSED_BACKENDS = (
@@ -116,6 +115,8 @@ def _keybert(embedder: Embedder) -> Any:
 @cache
 def _import_keybert() -> tuple[Any, Any]:
     """KeyBERT and its BaseEmbedder, with a stand-in for scikit-learn where that suffices."""
+    from tailor.embedding.stand_in import without_scikit_learn
+
     try:
         with _without(_UNUSED_BACKENDS), without_scikit_learn():
             from keybert import KeyBERT

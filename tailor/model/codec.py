@@ -5,6 +5,7 @@ order, fields at their defaults left off the end, and a text made by a program w
 is ever executed, unlike pickle's, and every value is checked against its hint.
 """
 
+import base64
 import dataclasses
 import datetime as dt
 import hashlib
@@ -100,9 +101,13 @@ def _describe(hint: Any, told: dict[str, str]) -> None:
         told[hint.__qualname__] = repr([(member.name, member.value) for member in hint])
     elif dataclasses.is_dataclass(hint):
         fields = _fields(hint)
-        told[hint.__qualname__] = repr([(field.name, repr(kind), repr(field.default)) for field, kind in fields])
+        told[hint.__qualname__] = repr([(field.name, repr(kind), _default(field)) for field, kind in fields])
         for _, kind in fields:
             _describe(kind, told)
+
+
+def _default(field: dataclasses.Field[Any]) -> str:
+    return "none" if field.default is dataclasses.MISSING else repr(field.default)
 
 
 def _fields(kind: type) -> list[tuple[dataclasses.Field[Any], Any]]:
@@ -245,6 +250,7 @@ _SCALARS: Mapping[Any, _Codec] = {
     int: _scalar(int),
     float: _scalar(float, int),
     types.NoneType: _scalar(types.NoneType),
+    bytes: _Codec(lambda value: base64.b64encode(value).decode("ascii"), base64.b64decode),
     dt.datetime: _Codec(dt.datetime.isoformat, dt.datetime.fromisoformat),
     dt.date: _Codec(dt.date.isoformat, dt.date.fromisoformat),
 }

@@ -2,43 +2,92 @@
 
 file -> Document -> Resume ----+
 file -> Document -> Posting ---+-> Match -> TailoredResume, Letter -> truth check -> files, Report
+
+The names below are loaded when first used: what is remembered needs none of the stages.
 """
 
-from tailor.pipeline.checking import Checked, check_file
-from tailor.pipeline.correspondence import facts_of, render_letter, write_letter_after
-from tailor.pipeline.fitting import Fit, fit, match
-from tailor.pipeline.jobs import (
-    LETTER_FILE,
-    RESUME_FILE,
-    Job,
-    export_resume,
-    prepare_job,
-    prepare_report,
-    render_report,
-    write_job,
-)
-from tailor.pipeline.journal import add_folder, record_prepared
-from tailor.pipeline.practice import (
-    build_practice,
-    keep_answer,
-    posting_of_application,
-    posting_of_folder,
-    questions_to_drill,
-    render_practice,
-)
-from tailor.pipeline.reading import (
-    document_from_page,
-    guess_kind,
-    posting_from_document,
-    posting_from_text,
-    posting_to_answer,
-    read_posting,
-    read_resume,
-    resume_from_document,
-    resume_from_text,
-)
-from tailor.pipeline.shared import program
-from tailor.pipeline.truth import verify
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from tailor.pipeline.checking import Checked, check_file
+    from tailor.pipeline.correspondence import facts_of, render_letter, write_letter_after
+    from tailor.pipeline.fitting import Fit, fit, match
+    from tailor.pipeline.jobs import (
+        LETTER_FILE,
+        RESUME_FILE,
+        Job,
+        export_resume,
+        prepare_job,
+        prepare_report,
+        render_report,
+        write_job,
+    )
+    from tailor.pipeline.journal import add_folder, record_prepared
+    from tailor.pipeline.practice import (
+        build_practice,
+        keep_answer,
+        posting_of_application,
+        posting_of_folder,
+        questions_to_drill,
+        render_practice,
+    )
+    from tailor.pipeline.reading import (
+        document_from_bytes,
+        document_from_page,
+        guess_kind,
+        posting_from_document,
+        posting_from_text,
+        posting_to_answer,
+        read_document,
+        read_posting,
+        read_resume,
+        resume_from_document,
+        resume_from_text,
+    )
+    from tailor.pipeline.shared import program
+    from tailor.pipeline.truth import verify
+
+_PLACES = {
+    "checking": ("Checked", "check_file"),
+    "correspondence": ("facts_of", "render_letter", "write_letter_after"),
+    "fitting": ("Fit", "fit", "match"),
+    "jobs": (
+        "Job",
+        "LETTER_FILE",
+        "RESUME_FILE",
+        "export_resume",
+        "prepare_job",
+        "prepare_report",
+        "render_report",
+        "write_job",
+    ),
+    "journal": ("add_folder", "record_prepared"),
+    "practice": (
+        "build_practice",
+        "keep_answer",
+        "posting_of_application",
+        "posting_of_folder",
+        "questions_to_drill",
+        "render_practice",
+    ),
+    "reading": (
+        "document_from_bytes",
+        "document_from_page",
+        "guess_kind",
+        "posting_from_document",
+        "posting_from_text",
+        "posting_to_answer",
+        "read_document",
+        "read_posting",
+        "read_resume",
+        "resume_from_document",
+        "resume_from_text",
+    ),
+    "shared": ("program",),
+    "truth": ("verify",),
+}
+"""The public names of each module."""
 
 __all__ = [
     "LETTER_FILE",
@@ -49,6 +98,7 @@ __all__ = [
     "add_folder",
     "build_practice",
     "check_file",
+    "document_from_bytes",
     "document_from_page",
     "export_resume",
     "facts_of",
@@ -65,6 +115,7 @@ __all__ = [
     "prepare_report",
     "program",
     "questions_to_drill",
+    "read_document",
     "read_posting",
     "read_resume",
     "record_prepared",
@@ -77,3 +128,10 @@ __all__ = [
     "write_job",
     "write_letter_after",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    place = next((module for module, names in _PLACES.items() if name in names), None)
+    if place is None:
+        raise AttributeError(f"module 'tailor.pipeline' has no attribute {name!r}")
+    return getattr(import_module(f"tailor.pipeline.{place}"), name)

@@ -6,17 +6,18 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tailor import reporting, tailoring, writers
+from tailor import writers
+from tailor.cache import remember
 from tailor.config import Settings
 from tailor.errors import InputError, OutputError
 from tailor.model import Posting, Report, Resume, Status, WrittenFile
-from tailor.pipeline.fitting import Fit, fit, match
-from tailor.pipeline.provenance import SOURCES_FILE, trace
+from tailor.model.codec import to_text
+from tailor.pipeline.inputs import settings_key
 from tailor.pipeline.shared import program
-from tailor.pipeline.truth import find_doubts
 from tailor.writers import OutputFile
 
 if TYPE_CHECKING:
+    from tailor.pipeline.fitting import Fit
     from tailor.readers.web import Page
 
 RESUME_FILE = "resume.docx"
@@ -38,6 +39,9 @@ def prepare_report(resume: Resume, posting: Posting, settings: Settings, now: dt
     Raises:
         InputError: No requirement was found in the posting.
     """
+    from tailor import reporting
+    from tailor.pipeline.fitting import match
+
     _refuse_empty(posting)
     return reporting.build_report(
         resume, posting, match(resume, posting, now.date(), settings), None, program=program()
@@ -55,6 +59,18 @@ def prepare_job(
         TemplateError: There is no such template, or it cannot be filled.
         OutputError: PDF was asked for and LibreOffice is not there or failed.
     """
+    if page is not None or settings.pdf:
+        return _make_job(resume, posting, settings, now, page)
+    parts = [to_text(resume), to_text(posting), *settings_key(settings), now.date().isoformat()]
+    return remember("job", Job, parts, lambda: _make_job(resume, posting, settings, now, None))
+
+
+def _make_job(resume: Resume, posting: Posting, settings: Settings, now: dt.datetime, page: "Page | None") -> Job:
+    from tailor import reporting
+    from tailor.pipeline.fitting import fit
+    from tailor.pipeline.provenance import SOURCES_FILE, trace
+    from tailor.pipeline.truth import find_doubts
+
     _refuse_empty(posting)
     office = writers.find_office() if settings.pdf else None
     made = fit(resume, posting, settings, now)
@@ -85,8 +101,10 @@ def prepare_job(
     return Job(report, (*documents, *printed, sources, *evidence, *render_report(report)))
 
 
-def _documents(made: Fit, posting: Posting, settings: Settings, day: dt.datetime) -> tuple[OutputFile, OutputFile]:
+def _documents(made: "Fit", posting: Posting, settings: Settings, day: dt.datetime) -> tuple[OutputFile, OutputFile]:
     """Resume and letter; a template of one's own for the resume goes with the default letter."""
+    from tailor import tailoring
+
     american = tailoring.is_american(posting, made.tailored.original)
     style = writers.DocumentStyle(
         template=settings.template,

@@ -1,14 +1,18 @@
-"""file -> Document -> Resume or Posting."""
+"""file -> Document -> Resume or Posting; what the cache in use knows is not computed anew.
+
+The stages are imported when something has to be computed.
+"""
 
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tailor import parsing, readers, requirements
+from tailor.cache import remember
 from tailor.config import Settings
 from tailor.errors import InputError
 from tailor.model import Document, LineRole, Posting, Resume, SectionKind
-from tailor.pipeline.shared import vocabulary, weigh
+from tailor.model.codec import to_text
+from tailor.pipeline.inputs import vocabulary_key
 
 if TYPE_CHECKING:
     from tailor.readers.web import Page
@@ -23,7 +27,35 @@ def read_resume(path: Path | str) -> Resume:
     Raises:
         InputError: The file cannot be read, or nothing of a resume was understood in it.
     """
-    return parsing.parse_resume(readers.read_document(Path(path)))
+    return resume_from_document(read_document(Path(path)))
+
+
+def read_document(path: Path) -> Document:
+    """The document of a file of any known format.
+
+    Raises:
+        InputError: There is no such file, or it cannot be read, or holds nothing that can be used.
+    """
+    from tailor import readers
+
+    try:
+        content = path.read_bytes() if path.stat().st_size <= readers.MAX_BYTES else b""
+    except OSError:
+        content = b""
+    if not content:
+        return readers.read_document(path)  # which says what is wrong
+    return document_from_bytes(content, path.name)
+
+
+def document_from_bytes(content: bytes, name: str) -> Document:
+    """The document of a file's content; `name` is for messages.
+
+    Raises:
+        InputError: It is of a kind that cannot be read, or holds nothing that can be used.
+    """
+    from tailor import readers
+
+    return remember("document", Document, [name, content], lambda: readers.document_from_bytes(content, name))
 
 
 def document_from_page(page: "Page") -> Document:
@@ -32,7 +64,7 @@ def document_from_page(page: "Page") -> Document:
     Raises:
         InputError: The page is of a kind that cannot be read, or holds nothing that can be used.
     """
-    document = readers.document_from_bytes(page.content, page.address)
+    document = document_from_bytes(page.content, page.address)
     return replace(document, notes=(*page.notes, *document.notes))
 
 
@@ -42,6 +74,12 @@ def resume_from_document(document: Document) -> Resume:
     Raises:
         InputError: Nothing of a resume was understood in it.
     """
+    return remember("resume", Resume, [_told(document)], lambda: _parse_resume(document))
+
+
+def _parse_resume(document: Document) -> Resume:
+    from tailor import parsing
+
     return parsing.parse_resume(document)
 
 
@@ -51,7 +89,9 @@ def resume_from_text(text: str) -> Resume:
     Raises:
         InputError: Nothing of a resume was understood in it.
     """
-    return parsing.parse_resume(readers.document_from_text(text))
+    from tailor import readers
+
+    return resume_from_document(readers.document_from_text(text))
 
 
 def read_posting(path: Path | str, settings: Settings = Settings()) -> Posting:  # noqa: B008  frozen
@@ -60,11 +100,13 @@ def read_posting(path: Path | str, settings: Settings = Settings()) -> Posting: 
     Raises:
         InputError: The file cannot be read or is not a posting.
     """
-    return posting_from_document(readers.read_document(Path(path)), settings)
+    return posting_from_document(read_document(Path(path)), settings)
 
 
 def posting_from_text(text: str) -> Posting:
     """The posting in a plain text, with its requirements; all offsets point into the text given."""
+    from tailor import readers
+
     return posting_from_document(readers.document_from_text(text), Settings())
 
 
@@ -74,6 +116,14 @@ def posting_from_document(document: Document, settings: Settings) -> Posting:
     Raises:
         InputError: The document is not a posting.
     """
+    parts = [_told(document), *vocabulary_key(settings)]
+    return remember("posting", Posting, parts, lambda: _analyse(document, settings))
+
+
+def _analyse(document: Document, settings: Settings) -> Posting:
+    from tailor import parsing, requirements
+    from tailor.pipeline.shared import vocabulary, weigh
+
     return requirements.extract_requirements(parsing.parse_posting(document), vocabulary(settings), weigh)
 
 
@@ -83,13 +133,27 @@ def posting_to_answer(document: Document, settings: Settings) -> Posting:
     Raises:
         InputError: The document is not a posting; a resume that was given in its place is refused too.
     """
+    return remember(
+        "answer", Posting, [_told(document), *vocabulary_key(settings)], lambda: _analyse_answer(document, settings)
+    )
+
+
+def _analyse_answer(document: Document, settings: Settings) -> Posting:
     if _reads_as_resume(document):
         raise InputError(
             "this reads like a resume, not like a posting",
             where=document.source,
             hint="give the posting here, and the resume with --resume",
         )
-    return posting_from_document(document, settings)
+    return _analyse(document, settings)
+
+
+def _told(document: Document) -> str:
+    """A document as a part of a key; one that cannot be stored has its content in the key all the same."""
+    try:
+        return to_text(document)
+    except TypeError:
+        return repr(document)
 
 
 def guess_kind(document: Document) -> str:
@@ -102,6 +166,8 @@ def _reads_as_resume(document: Document) -> bool:
 
     A student's resume may have one; then nothing in it may ask.
     """
+    from tailor import parsing
+
     if document.data is not None or document.fact("company"):
         return document.data is not None
     try:

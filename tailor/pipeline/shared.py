@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from importlib.metadata import version
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from tailor.cache import current_store
 from tailor.config import Settings
-from tailor.embedding import load_embedder, weigh_phrases
-from tailor.vocabulary import Vocabulary, load_vocabulary
+from tailor.embedding import Embedder, load_embedder, weigh_phrases
+
+if TYPE_CHECKING:
+    from tailor.vocabulary import Vocabulary
 
 
 def program() -> str:
@@ -14,16 +17,25 @@ def program() -> str:
     return f"tailor {version('tailor')}"
 
 
-def vocabulary(settings: Settings) -> Vocabulary:
+def vocabulary(settings: Settings) -> "Vocabulary":
     """The skill names in force: ours and those of the settings."""
+    from tailor.vocabulary import load_vocabulary
+
     return load_vocabulary(settings.vocabulary)
 
 
 def weigh(lines: Sequence[str], phrases: Sequence[Sequence[str]]) -> tuple[tuple[float, ...], ...]:
     """KeyBERT's weight of each phrase within its line."""
-    return weigh_phrases(lines, phrases, load_embedder())
+    return weigh_phrases(lines, phrases, _embedder())
 
 
 def similarities(left: Sequence[str], right: Sequence[str]) -> Any:
     """The cosine similarity of each text on the left with each on the right, as a matrix."""
-    return load_embedder().similarities(left, right)
+    return _embedder().similarities(left, right)
+
+
+def _embedder() -> Embedder:
+    """The embedder, which keeps its vectors in the cache in use."""
+    embedder = load_embedder()
+    embedder.store = current_store()
+    return embedder

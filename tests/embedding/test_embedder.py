@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tailor.embedding import load_embedder, weigh_phrases
+from tailor.cache import Store
+from tailor.embedding import Embedder, load_embedder, weigh_phrases
 
 
 def test_texts_become_rows_of_unit_length_in_their_order() -> None:
@@ -29,11 +30,19 @@ def test_words_for_the_same_thing_are_nearer_than_words_for_another() -> None:
 
 
 def test_a_vector_does_not_depend_on_its_neighbours_in_a_batch() -> None:
-    embedder = load_embedder()
-    alone = type(embedder)(embedder._session, embedder._tokenizer).embed(["telemetry monitoring"])
+    alone = Embedder().embed(["telemetry monitoring"])
     long = " ".join(["a much longer line about something else"] * 8)
-    beside = type(embedder)(embedder._session, embedder._tokenizer).embed(["telemetry monitoring", long])
-    assert np.allclose(alone[0], beside[0], atol=1e-5)
+    beside = Embedder().embed(["telemetry monitoring", long])
+    assert np.array_equal(alone[0], beside[0])
+
+
+def test_a_vector_that_is_kept_needs_no_model_and_is_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = ["telemetry monitoring", "IV therapy"]
+    store = Store(tmp_path / "cache.db")
+    first = Embedder(store).embed(texts)
+    monkeypatch.setattr("tailor.embedding.embedder._load_model", lambda: pytest.fail("the model was loaded"))
+    assert np.array_equal(Embedder(store).embed(texts), first)
+    store.close()
 
 
 def test_each_line_weighs_its_own_phrases() -> None:

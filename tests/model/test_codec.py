@@ -3,6 +3,8 @@
 import dataclasses
 import datetime as dt
 import json
+import subprocess
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from enum import Enum
@@ -77,6 +79,7 @@ def test_tuples_of_fixed_length_and_mappings_and_times_come_back() -> None:
         (tuple[model.Note, ...], (model.Note(model.NoteKind.IMAGE, "x"),)),
         (Mapping[str, model.Status], {"a": model.Status.SHOWN}),
         (dt.datetime, moment),
+        (bytes, b"PK\x00\xff"),
         (dt.date | None, moment.date()),
         (Literal["", "a4"], "a4"),
     )
@@ -112,6 +115,12 @@ def test_a_text_of_another_version_of_a_type_is_refused() -> None:
     assert from_text(old, to_text(old("a"))) == old("a")
     with pytest.raises(ValueError, match="another version"):
         from_text(new, to_text(old("a")))
+
+
+def test_what_one_process_stored_another_reads() -> None:
+    code = "from tailor.model import Document\nfrom tailor.model.codec import fingerprint\nprint(fingerprint(Document))"
+    printed = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert printed.strip() == fingerprint(model.Document)
 
 
 def test_a_type_without_a_stored_form_says_so() -> None:

@@ -1,0 +1,70 @@
+"""The cache in use, and values of the model in it."""
+
+import hashlib
+import zlib
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Any, TypeVar
+
+from tailor.cache.program import program_stamp
+from tailor.cache.store import Store
+from tailor.model.codec import fingerprint, from_text, to_text
+
+T = TypeVar("T")
+
+_STORE: ContextVar[Store | None] = ContextVar("store", default=None)
+
+
+@contextmanager
+def using(store: Store | None) -> Iterator[None]:
+    """Has everything within look into this cache (None: into none), and closes it at the end."""
+    token = _STORE.set(store)
+    try:
+        yield
+    finally:
+        _STORE.reset(token)
+        if store is not None:
+            store.close()
+
+
+def current_store() -> Store | None:
+    """The cache in use, None where there is none: then nothing is remembered."""
+    return _STORE.get()
+
+
+def remember(kind: str, hint: type[T], parts: Iterable[str | bytes], make: Callable[[], T]) -> T:
+    """What `make` gives, or what it gave before for the same parts and the same program.
+
+    Args:
+        kind: What is made, as a name of one word.
+        hint: Its type, of the model.
+        parts: Everything that goes in.
+        make: Makes it; what it raises is not remembered.
+    """
+    store = current_store()
+    if store is None:
+        return make()
+    shape: Any = hint
+    key = digest_of(program_stamp(), fingerprint(shape), *parts)
+    stored = store.get(kind, key)
+    if stored is not None:
+        try:
+            return from_text(hint, zlib.decompress(stored).decode("ascii"))
+        except (ValueError, zlib.error):
+            pass  # not ours, or not whole: made anew and written over
+    made = make()
+    try:
+        store.put(kind, {key: zlib.compress(to_text(made).encode("ascii"), 1)})
+    except TypeError:
+        return made  # a file that holds what cannot be stored, such as a set in YAML
+    return made
+
+
+def digest_of(*parts: str | bytes) -> str:
+    """One hash over texts and bytes; no two lists of parts share it."""
+    digest = hashlib.blake2b(digest_size=20)
+    for part in parts:
+        content = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
+        digest.update(f"{type(part).__name__}{len(content)}:".encode() + content)
+    return digest.hexdigest()
