@@ -26,8 +26,8 @@ _CHUNK = 500
 _SCHEMA = """
 create table entry (
     kind text not null, key text not null, value blob not null, sum blob not null, used integer not null,
-    primary key (kind, key)
-) without rowid;
+    unique (kind, key)
+);
 create index entry_used on entry (used);
 """
 
@@ -68,7 +68,7 @@ class Store:
             part = wanted[first : first + _CHUNK]
             question = f"select key, value, sum from entry where kind = ? and key in ({','.join('?' * len(part))})"  # noqa: S608
             for key, value, check in self._run(question, [kind, *part]):
-                if check == _sum(kind, key, value):
+                if isinstance(value, bytes) and check == _sum(kind, key, value):
                     found[key] = value
                     self._seen.add((kind, key))
         return found
@@ -102,14 +102,17 @@ class Store:
         pages = self._run("select page_count * page_size from pragma_page_count, pragma_page_size", [])
         if not pages or pages[0][0] <= self._limit:
             return
-        excess = pages[0][0] - int(self._limit * _KEPT)
-        remaining, last = excess, 0
-        for used, size in self._run("select used, sum(length(value)) from entry group by used order by used", []):
+        rows = self._run("select used, rowid, length(value) from entry order by used, rowid", [])
+        remaining = sum(size for _, _, size in rows) * (1 - self._limit * _KEPT / pages[0][0])
+        last = (0, 0)
+        for used, number, size in rows:
             if remaining <= 0:
                 break
-            remaining, last = remaining - size, used
-        self._run_many("delete from entry where used <= ?", [(last,)])
-        self._run("pragma incremental_vacuum", [])
+            remaining, last = remaining - size, (used, number)
+        self._run_many("delete from entry where (used, rowid) <= (?, ?)", [last])
+        if self._connection is not None:
+            with suppress(sqlite3.Error):
+                self._connection.executescript("pragma incremental_vacuum")  # which `execute` would do for one page
 
     def _run(self, question: str, values: list[Any]) -> list[Any]:
         connection = self._open()
