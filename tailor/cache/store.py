@@ -7,6 +7,7 @@ is damaged counts as absent, and a file that SQLite cannot read is removed and b
 import hashlib
 import os
 import sqlite3
+import time
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -20,6 +21,8 @@ _KEPT = 0.7
 """How much of the limit is left when the longest unused entries are removed."""
 _PATIENCE = 5.0
 """Seconds that a process waits for another to finish writing."""
+_ATTEMPTS, _PAUSE = 5, 0.05
+"""How often, and after how many seconds, it is tried to open a file that another process is just making."""
 _CHUNK = 500
 """The most keys in one question; SQLite takes 999 at least."""
 
@@ -142,7 +145,7 @@ class Store:
         self._process, self._seen = os.getpid(), set()
         self._connection = None
         try:
-            self._connection = _connect(self.path)
+            self._connection = _connect_patiently(self.path)
         except sqlite3.DatabaseError as error:
             self._give_up(error)
             if not self.path.exists():  # it was damaged, and is begun anew
@@ -159,6 +162,16 @@ class Store:
             self._connection = None
         if not isinstance(error, sqlite3.OperationalError):
             _remove(self.path)
+
+
+def _connect_patiently(path: Path) -> sqlite3.Connection:
+    """The connection; SQLite does not wait by itself while another process lays the file out or lets go of it."""
+    for _ in range(_ATTEMPTS):
+        try:
+            return _connect(path)
+        except sqlite3.OperationalError:
+            time.sleep(_PAUSE)
+    return _connect(path)
 
 
 def _connect(path: Path) -> sqlite3.Connection:
