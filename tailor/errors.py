@@ -8,6 +8,8 @@ TailorError                what happened, where, and what to do next; exit code 
 +-- BrokenPromiseError     the program's own output failed its own check: our bug; exit code 3
 """
 
+from collections.abc import Sequence
+
 
 class TailorError(Exception):
     """A problem that the person can act on.
@@ -50,6 +52,17 @@ class TemplateError(TailorError):
 
 
 class BrokenPromiseError(TailorError):
-    """The program's own output failed the program's own check."""
+    """The program's own output failed the program's own check.
+
+    Args:
+        what: What happened, in one sentence without a full stop.
+        where: The file; empty when there is no place.
+        hint: What to do next.
+        details: What failed, a line each, for a report; it may hold the person's own words.
+    """
 
     exit_code = 3
+
+    def __init__(self, what: str, *, where: str = "", hint: str = "", details: Sequence[str] = ()) -> None:
+        super().__init__(what, where=where, hint=hint)
+        self.details = tuple(details)

@@ -3,13 +3,15 @@
 import datetime as dt
 import os
 import platform
+import re
 import traceback
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import click
 
-from tailor.errors import TailorError
+from tailor.errors import BrokenPromiseError, TailorError
 
 _OUR_BUG = 3
 
@@ -24,6 +26,10 @@ class TailorGroup(click.Group):
         """Runs the command and turns its errors into messages."""
         try:
             return super().invoke(ctx)
+        except BrokenPromiseError as error:
+            log = _write_log(error, map(masked, error.details))
+            click.echo(f"tailor: {plain_line(str(error))}; details for a report are in {log}", err=True)
+            ctx.exit(error.exit_code)
         except TailorError as error:
             click.echo(f"tailor: {plain_line(str(error))}", err=True)
             ctx.exit(error.exit_code)
@@ -49,12 +55,18 @@ def plain_line(text: str) -> str:
     return " ".join("".join(char if char.isprintable() else " " for char in text).split())
 
 
-def _write_log(error: Exception) -> Path:
-    """Writes versions and the traceback (which shows code, not documents) to a file and gives its path."""
+def masked(text: str) -> str:
+    """The shape of a private text: its letters and digits replaced, so that a report can be sent to anybody."""
+    return re.sub(r"[^\W\d_]", "x", re.sub(r"\d", "9", text))
+
+
+def _write_log(error: Exception, details: Iterable[str] = ()) -> Path:
+    """Writes versions, the traceback (which shows code, not documents) and details to a file and gives its path."""
     import platformdirs
 
     folder = platformdirs.user_log_path("tailor", ensure_exists=True)
     log = folder / f"error-{dt.datetime.now(tz=dt.UTC):%Y%m%d-%H%M%S}-{os.getpid()}.txt"  # noqa: TID251  a log's name
     frames = "".join(traceback.format_tb(error.__traceback__))
-    log.write_text(f"python {platform.python_version()} on {platform.platform()}\n{type(error).__name__}\n{frames}")
+    versions = f"python {platform.python_version()} on {platform.platform()}"
+    log.write_text("\n".join((versions, type(error).__name__, frames, *details)), encoding="utf-8")
     return log

@@ -1,5 +1,6 @@
 """`tailor verify`: is every claim of a file held by the resume?"""
 
+import json
 from pathlib import Path
 
 import click
@@ -10,7 +11,11 @@ import click
 @click.option(
     "--source", required=True, metavar="RESUME", type=click.Path(path_type=Path), help="The candidate's own resume."
 )
-def verify(file: Path, source: Path) -> None:
+@click.option(
+    "--posting", metavar="FILE", type=click.Path(path_type=Path), help="What a letter answers; checks that side too."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the list as JSON.")
+def verify(file: Path, source: Path, posting: Path | None, as_json: bool) -> None:
     """List what FILE claims and the resume does not hold.
 
     The exit code is 1 when there is such a claim.
@@ -18,7 +23,11 @@ def verify(file: Path, source: Path) -> None:
     from tailor import pipeline
     from tailor.cli import show
 
-    violations = pipeline.verify(file, pipeline.read_resume(source))
-    show.print_violations(violations, file, source)
+    job = pipeline.read_posting(posting) if posting else None
+    violations = pipeline.verify(file, pipeline.read_resume(source), job)
+    if as_json:
+        click.echo(json.dumps([violation.to_dict() for violation in violations], indent=2, ensure_ascii=False))
+    else:
+        show.print_violations(violations, file, source)
     if violations:
         click.get_current_context().exit(1)

@@ -2,15 +2,13 @@
 
 import datetime as dt
 import os
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tailor import matching, tailoring
 from tailor.config import Settings, current_time
-from tailor.errors import BrokenPromiseError
 from tailor.model import Letter, Match, Posting, Resume, TailoredResume
 from tailor.pipeline.shared import similarities, vocabulary
-from tailor.tailoring import Violation
+from tailor.pipeline.truth import refuse_untrue
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +52,5 @@ def fit(
         date=settings.date or now.date(), why=settings.why, to=settings.to, closing=settings.closing
     )
     letter = tailoring.write_letter(resume, posting, before, options)
-    _refuse_untrue(tailoring.find_untrue(tailored, letter, posting, known))
+    refuse_untrue(tailoring.find_untrue(tailored, letter, posting, known))
     return Fit(tailored, letter, before, match(tailored.resume, posting, now.date(), settings))
-
-
-def _refuse_untrue(violations: Sequence[Violation]) -> None:
-    if violations:
-        listed = "; ".join(f"{item.sentence!r}: {item.unsupported}" for item in violations[:5])
-        raise BrokenPromiseError(
-            f"a document would say something that the resume does not hold ({listed})",
-            hint="nothing was written; please report this",
-        )

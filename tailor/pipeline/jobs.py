@@ -69,7 +69,7 @@ def _make_job(resume: Resume, posting: Posting, settings: Settings, now: dt.date
     from tailor import reporting
     from tailor.pipeline.fitting import fit
     from tailor.pipeline.provenance import SOURCES_FILE, trace
-    from tailor.pipeline.truth import find_doubts
+    from tailor.pipeline.truth import check_documents
 
     _refuse_empty(posting)
     office = writers.find_office() if settings.pdf else None
@@ -79,7 +79,7 @@ def _make_job(resume: Resume, posting: Posting, settings: Settings, now: dt.date
     copies = writers.to_pdf({file.name: file.content for file in documents}, office) if office else {}
     sources = trace(*documents, made, posting)
     evidence = () if page is None else (OutputFile(f"posting{Path(page.name).suffix}", page.content),)
-    notes = (*resume.notes, *made.tailored.notes, *find_doubts(documents, resume, settings))
+    notes = (*resume.notes, *made.tailored.notes, *check_documents(documents, resume, posting, settings))
     report = reporting.build_report(
         replace(resume, notes=notes),
         posting,

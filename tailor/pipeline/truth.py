@@ -6,17 +6,21 @@ from pathlib import Path
 
 from tailor import parsing, readers, tailoring, writers
 from tailor.config import Settings
-from tailor.model import Document, Note, NoteKind, Resume, TailoredResume
+from tailor.errors import BrokenPromiseError
+from tailor.model import Document, Note, NoteKind, Posting, Resume, TailoredResume
 from tailor.pipeline.shared import vocabulary
 from tailor.tailoring import Violation
 from tailor.vocabulary import load_vocabulary
 from tailor.writers import OutputFile
 
 _MOST_DOUBTS = 3
+_MOST_LISTED = 5
 
 
-def verify(document: Document | Path | str, resume: Resume) -> tuple[Violation, ...]:
+def verify(document: Document | Path | str, resume: Resume, posting: Posting | None = None) -> tuple[Violation, ...]:
     """The claims of a document (or file) that the resume does not hold.
+
+    With the `posting` that a letter answers, also what it says of the role and the employer and the posting does not.
 
     Raises:
         InputError: The file cannot be read.
@@ -26,7 +30,7 @@ def verify(document: Document | Path | str, resume: Resume) -> tuple[Violation, 
     if document.data is not None:
         document = _as_printed(parsing.parse_resume(document))
     texts = [block.text for block in document.blocks]
-    return tailoring.find_unsupported(texts, resume, load_vocabulary(), ())
+    return tailoring.find_unsupported(texts, resume, load_vocabulary(), (), posting)
 
 
 def _as_printed(resume: Resume) -> Document:
@@ -36,13 +40,58 @@ def _as_printed(resume: Resume) -> Document:
     return readers.document_from_bytes(printed, resume.source)
 
 
-def find_doubts(documents: Sequence[OutputFile], resume: Resume, settings: Settings) -> tuple[Note, ...]:
-    """What a stranger would doubt who reads the documents and the resume: a second check, which may doubt too much."""
+def check_documents(
+    documents: Sequence[OutputFile], resume: Resume, posting: Posting, settings: Settings
+) -> tuple[Note, ...]:
+    """Reads finished documents as a stranger who knows only the resume, the posting and the person's own words.
+
+    Returns:
+        What such a reader would doubt although every word of it is the resume's, for the person to compare.
+
+    Raises:
+        BrokenPromiseError: A document names something that the resume nowhere holds.
+    """
     own_words = (*settings.why.splitlines(), *settings.closing.splitlines())
-    notes = []
+    known, notes = vocabulary(settings), []
     for file in documents:
         texts = [block.text for block in readers.document_from_bytes(file.content, file.name).blocks]
-        for doubt in tailoring.find_unsupported(texts, resume, vocabulary(settings), own_words)[:_MOST_DOUBTS]:
+        doubts = tailoring.find_unsupported(texts, resume, known, own_words, posting)
+        is_ours = not writers.is_own_template(settings.template if file is documents[0] else settings.letter_template)
+        invented = [doubt for doubt in doubts if is_ours and tailoring.is_invented(doubt, resume, known)]
+        if invented:
+            misread = {doubt.unsupported for doubt in tailoring.find_unsupported(_lines(resume), resume, known, ())}
+            refuse_untrue([doubt for doubt in invented if doubt.unsupported not in misread])
+        for doubt in doubts[:_MOST_DOUBTS]:
             text = f"a stranger's check of {file.name} doubted {doubt.unsupported!r} in {doubt.sentence!r}"
             notes.append(Note(NoteKind.OTHER, f"{text}; compare it with your resume"))
     return tuple(notes)
+
+
+def _lines(resume: Resume) -> list[str]:
+    """A resume's own lines, made without the writers: what is doubted of them is misread, not untrue."""
+    lines = [resume.contact.name, resume.headline]
+    for section in resume.sections:
+        lines += [section.heading, *(line.text for line in section.lines)]
+        for group in section.groups:
+            names = ", ".join(f"{skill.name} ({skill.level})" if skill.level else skill.name for skill in group.skills)
+            lines.append(f"{group.name}: {names}" if group.name else names)
+        for entry in section.entries:
+            dates = entry.dates.text if entry.dates else ""
+            lines += [f"{entry.title}\t{dates}", ", ".join(filter(None, (entry.organisation, entry.location)))]
+            lines += [text.text for text in (*entry.details, *entry.bullets)]
+    return lines
+
+
+def refuse_untrue(violations: Sequence[Violation]) -> None:
+    """Stops a run whose documents would say something untrue.
+
+    Raises:
+        BrokenPromiseError: There is a violation.
+    """
+    if violations:
+        listed = "; ".join(f"{item.sentence!r}: {item.unsupported}" for item in violations[:_MOST_LISTED])
+        raise BrokenPromiseError(
+            f"a document would say something that the resume does not hold ({listed})",
+            hint="nothing was written; please report this",
+            details=[f"{item.sentence} | {item.unsupported} | {item.nearest}" for item in violations],
+        )

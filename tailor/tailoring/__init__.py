@@ -7,7 +7,7 @@ from tailor.tailoring.letter import LetterOptions, write_letter
 from tailor.tailoring.letter_lines import is_letter
 from tailor.tailoring.resume import Limits, tailor_resume
 from tailor.tailoring.truth import find_untrue
-from tailor.tailoring.unsupported import find_unsupported
+from tailor.tailoring.unsupported import find_unsupported, is_invented
 from tailor.tailoring.violation import Violation
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "find_unsupported",
     "find_untrue",
     "is_american",
+    "is_invented",
     "is_letter",
     "name_role",
     "tailor_resume",

@@ -40,8 +40,8 @@ _DATE = re.compile(
     (?<![\w/.-]) (?:
         {_YEAR} [-/.] (?P<number>0[1-9]|1[0-2]) (?: [-/.] (?P<day>\d\d) )? (?![\w/])
       | (?P<number2>0?[1-9]|1[0-2]) [/.] (?P<year2>(?:19|20)\d\d) (?!\w)
-      | (?: (?P<day2>\d{{1,2}})(?:st|nd|rd|th|\.)?[^\S\t]+ )? {_MONTH}
-        (?: \s+(?P<day3>\d{{1,2}})(?:st|nd|rd|th)?,? )? ,?\s+ (?P<year3>(?:19|20)\d\d) (?!\w)
+      | (?: (?P<day2>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?[^\S\t]+ )? {_MONTH}
+        (?: \s+(?P<day3>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,? )? ,?\s+ (?P<year3>(?:19|20)\d\d) (?!\w)
       | (?P<year4>(?:19|20)\d\d) (?![\w%,]|\s?%)
     )
     | \b(?P<now>present|now|current|today|to\ date|ongoing|heute|aktuell|aujourd['’]hui|actuel)\b
@@ -51,6 +51,18 @@ _DATE = re.compile(
 _PERCENT = re.compile(r"\s?(?:%|percent\b|per cent\b|pct\b|prozent\b|pour cent\b)", re.IGNORECASE)
 _CURRENCY = re.compile(r"([$£€¥])\s?$")
 _CURRENCY_AFTER = re.compile(r"\s?(€|£|\$|eur\b|usd\b|gbp\b)", re.IGNORECASE)
+_FRACTION = re.compile(
+    r"\b(?:(?P<count>an?|one|two|three|four|[1-9])[\s-]+)(?P<part>hal(?:f|ves)|thirds?|fourths?|quarters?|fifths?|tenths?)\b",
+    re.IGNORECASE,
+)
+_PARTS = {"hal": 2, "thi": 3, "fou": 4, "qua": 4, "fif": 5, "ten": 10}
+_COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4}
+_GRADE = re.compile(
+    r"(?:\(|\b(?:band|category|class|grade|level|part|phase|stage|tier|type)\s)(?P<grade>[AI](?:[*+]|\b(?!\w)))(?=$|\W)",
+    re.IGNORECASE,
+)
+"""A letter that is a grade or a number, not a word: "Economics (A*)", "Level I"."""
+_GRADE_REACH = 10
 _NEAR_NOW = re.compile(r"(?:[-–—]|\bto|\buntil|\bbis|\bà)\s*$")
 _CURRENCIES = {"eur": "€", "usd": "$", "gbp": "£"}
 
@@ -88,8 +100,8 @@ def read_atoms(text: str, vocabulary: Vocabulary) -> tuple[Atom, ...]:
     """The atoms of a text in order, without words that carry no claim; an alias has the key of its term."""
     text = text.replace("\t", "|")  # a tab parts columns: "Shift 2<tab>May 2019" is no second of May
     dates = list(_dates(text))
-    numbers = [atom for atom in _numbers(text) if not _overlaps(atom, dates)]
-    taken = [*dates, *numbers]
+    taken = [*dates, *(atom for atom in _fractions(text) if not _overlaps(atom, dates))]
+    taken += [atom for atom in _numbers(text) if not _overlaps(atom, taken)]
     names = [atom for atom in _names(text, vocabulary) if not _overlaps(atom, taken)]
     taken += names
     words = [atom for atom in _words(text) if not _overlaps(atom, taken)]
@@ -106,14 +118,18 @@ def word_key(word: str) -> str:
 def _words(text: str) -> Iterator[Atom]:
     for token in tokenize(text):
         key = word_key(token.text)
+        if key in {"a", "i"} and (grade := _GRADE.search(text, max(0, token.start - _GRADE_REACH), token.end + 1)):
+            key = f"grade {fold(grade['grade'])}"
         if key not in word_set("stop"):
             yield Atom(AtomKind.WORD, key, token.start, token.end)
 
 
 def _names(text: str, vocabulary: Vocabulary) -> Iterator[Atom]:
     for mention in vocabulary.find(text):
-        # An inflected form is no alias: "trained" is not "training".
-        if fold(mention.words) in _spellings(mention.term.name, mention.term.aliases):
+        # An inflected form is no alias ("trained" is not "training"), and an article no part of a name ("a level").
+        if not mention.words.startswith("a ") and fold(mention.words) in _spellings(
+            mention.term.name, mention.term.aliases
+        ):
             yield Atom(AtomKind.WORD, f"term {mention.term.name}", mention.start, mention.end)
 
 
@@ -132,6 +148,14 @@ def _numbers(text: str) -> Iterator[Atom]:
         end = percent.end() if percent else after.end() if after else number.end
         key = f"{sign}{number.value:.10g}{'%' if percent else ''}{plus}"
         yield Atom(AtomKind.NUMBER, key, before.start() if before else number.start, end)
+
+
+def _fractions(text: str) -> Iterator[Atom]:
+    """Fractions in words: "a third" and "one third", "two-thirds"."""
+    for found in _FRACTION.finditer(text):
+        count = _COUNTS.get(found["count"].lower(), found["count"])
+        key = f"{count}/{_PARTS[found['part'][:3].lower()]}"
+        yield Atom(AtomKind.NUMBER, key, found.start(), found.end())
 
 
 def _dates(text: str) -> Iterator[Atom]:

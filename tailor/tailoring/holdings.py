@@ -24,7 +24,7 @@ _LEVEL_LABEL = re.compile(
 )
 _MODEST_LEVEL = re.compile(
     r"\b(?:A1|A2|B1|basics?|beginner|elementary|novice|conversational|limited|intermediate|learning|grundkenntnisse"
-    r"|notions)\b",
+    r"|notions|course(?:s|work)?|exposure|famil\w+|hobby|self[- ]taught|theory|in training|trainee|school level)\b",
     re.IGNORECASE,
 )
 
@@ -106,7 +106,7 @@ class Holdings:
         return bool(bare) and is_same(bare, wanted) and not _drops_modesty(item.text, piece)
 
     def _holds_phrase(self, item: Item, piece: str) -> bool:
-        if item.section is not None and item.section.kind in _NOT_HELD:
+        if (item.section is not None and item.section.kind in _NOT_HELD) or item.id.endswith(".organisation"):
             return False
         if item.place is Place.SKILLS and _drops_modesty(item.text, piece):
             return False
@@ -116,7 +116,7 @@ class Holdings:
         texts = [entry.organisation, entry.location, entry.degree, entry.field, entry.url]
         texts += [detail.text for detail in entry.details]
         parts = [part for text in texts if text for part in (text, *FIELD_BREAK.split(text))]
-        parts += _title_parts(entry.title)
+        parts += title_parts(entry.title)
         dates = self.atoms(entry.dates.text) if entry.dates else ()
         if entry.dates:
             dates = (*dates, *_iso_atoms(entry))
@@ -187,8 +187,10 @@ def _first(held: Sequence[Atom]) -> int:
 
 
 def _drops_qualifier(held: Sequence[Atom], used: Sequence[int]) -> bool:
-    """Whether a word that makes the statement smaller is left out on the way, or a number ("3 of 5 shops")."""
+    """Whether a word that makes the statement smaller is left out, or a number on the way ("3 of 5 shops")."""
     kept = {held[place].key for place in used}
+    if any(atom.key in word_set("conditions") and atom.key not in kept for atom in held[max(used) + 1 :]):
+        return True
     return any(
         (atom.key in word_set("qualifiers") and atom.key not in kept)
         or (atom.kind is AtomKind.NUMBER and place not in used)
@@ -211,8 +213,8 @@ def _align(
     return missing, used
 
 
-def _title_parts(title: str) -> list[str]:
-    """The title, and its parts where none of them makes it smaller: "Engineer (Intern)" is no "Engineer"."""
+def title_parts(title: str) -> list[str]:
+    """A title or headline, and its parts where none of them makes it smaller: "Engineer (Intern)" is no "Engineer"."""
     parts = [part.strip() for part in FIELD_BREAK.split(title) if part.strip()]
     keys = {word_key(token.text) for token in tokenize(title)}
     return [title] if keys & word_set("qualifiers") else [title, *parts]

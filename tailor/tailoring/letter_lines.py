@@ -24,10 +24,13 @@ _FAREWELL = re.compile(
 )
 _SUBJECT = re.compile(r"(?:Application\b|Re:|Subject:|Bewerbung\b|Betreff:|Candidature\b|Objet)")
 _GAP = re.compile(r"(\{a\} )|\{(\w+)\}")
-_OF_POSTING = frozenset({"asked", "Asked", "role", "company", "count", "cv", "reference"})
+_OF_POSTING = ("asked", "Asked", "role", "company")
+_UNCHECKED = frozenset({"count", "cv", "reference"})
 _OF_JOURNAL = frozenset({"applied", "interviewed", "answered", "offered"})
 _OF_EMPLOYER = frozenset({"reason", "reapply", "feedback"})
 """What a letter after the application quotes of the employer's words."""
+_OTHER_WORDS = r"(?!I )[^.!?]{1,90}?(?:\.(?! I )[^.!?]{0,60}?)?"
+"""Words of the posting in a frame: no sentence of its own, but perhaps a name with a full stop."""
 _MOST_PARTS = 6
 _HEAD_LINES = 15
 
@@ -38,6 +41,7 @@ class Claim:
 
     `sentence` is as written, `degree` a degree and its field. `goes_on` when it says nothing of where, so that it
     belongs to the sentence before; `is_list` when `text` lists names; `is_present` when the job must be held now.
+    `of_posting` are the names of the role, the employer and what it asks for.
     """
 
     sentence: str
@@ -48,6 +52,7 @@ class Claim:
     goes_on: bool = False
     is_list: bool = False
     is_present: bool = False
+    of_posting: tuple[str, ...] = ()
 
     @property
     def names_entry(self) -> bool:
@@ -127,6 +132,7 @@ def _read_frame(sentence: str) -> Claim | None:
             goes_on=bool(text) and not names and "skills" not in gaps,
             is_list="skills" in gaps,
             is_present=present,
+            of_posting=tuple(gaps[name] for name in _OF_POSTING if gaps.get(name)),
         )
     return None
 
@@ -161,8 +167,11 @@ def _pattern(frame: str) -> re.Pattern[str]:
             parts.append("(?:an? )?")
         elif name in _OF_EMPLOYER:
             parts.append("[^“”„«»]{1,400}?")
-        elif name in _OF_POSTING or name in _OF_JOURNAL or name in seen:
-            parts.append("(?!I )[^.!?]{1,90}?(?:\\.(?! I )[^.!?]{0,60}?)?")
+        elif name in _UNCHECKED or name in _OF_JOURNAL or name in seen:
+            parts.append(_OTHER_WORDS)
+        elif name in _OF_POSTING:
+            parts.append(f"(?P<{name}>{_OTHER_WORDS})")
+            seen.add(name)
         else:
             parts.append(f"(?P<{name}>.+?)")
             seen.add(name)

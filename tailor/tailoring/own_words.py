@@ -5,6 +5,7 @@ import re
 from tailor.tailoring.atoms import AtomKind
 from tailor.tailoring.grammar import Form, read_clause
 from tailor.tailoring.holdings import Holdings
+from tailor.tailoring.posting_facts import PostingFacts
 from tailor.text import find_phrase
 
 _OF_A_CAREER = re.compile(
@@ -26,15 +27,16 @@ _OF_THE_HEART = re.compile(
 )
 
 
-def claims_nothing(sentence: str, holdings: Holdings) -> bool:
+def claims_nothing(sentence: str, holdings: Holdings, posting: PostingFacts | None) -> bool:
     """Whether a sentence gives no fact of a career.
 
     That is one with no number or date, no term of the vocabulary, no title, employer or school of the resume, no word
     such as "experience" or "degree", and nothing that "I" did but feel, see or hear. What else a person means by a
-    sentence cannot be known, so one that names somebody else's firm in such words passes.
+    sentence cannot be known, so one that names somebody else's firm in such words passes. A number, date or term that
+    the `posting` gives is no fact of the candidate's career.
     """
-    atoms = holdings.atoms(sentence)
-    if any(atom.kind is not AtomKind.WORD or atom.key.startswith("term ") for atom in atoms):
+    facts = [atom for atom in holdings.atoms(sentence) if atom.kind is not AtomKind.WORD or atom.key[:5] == "term "]
+    if not all(posting is not None and posting.holds(atom) for atom in facts):
         return False
     if _OF_A_CAREER.search(sentence) or _I_AM.search(sentence) or _tells_of_work(sentence):
         return False

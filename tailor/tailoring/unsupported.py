@@ -10,26 +10,33 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from tailor.model import Resume
+from tailor.model import Place, Posting, Resume, SectionKind
 from tailor.tailoring.atoms import Atom, AtomKind
 from tailor.tailoring.contacts import strip_contacts, unknown_contacts
 from tailor.tailoring.heads import HeadReader
-from tailor.tailoring.holdings import Head, Holdings, Statement, find_missing, is_same
+from tailor.tailoring.holdings import Head, Holdings, Statement, find_missing, is_same, title_parts
 from tailor.tailoring.letter_lines import Claim, drop_letter_head, is_letter, split_frames
 from tailor.tailoring.list_order import is_reordered
 from tailor.tailoring.outline import is_credentials_heading, is_heading, is_list_heading
 from tailor.tailoring.own_words import claims_nothing
+from tailor.tailoring.posting_facts import PostingFacts
 from tailor.tailoring.violation import Violation
 from tailor.text import fold, split_sentences
 from tailor.vocabulary import Vocabulary
 
 _HEADLINE_WORDS = 8
 _SEPARATOR = re.compile(r"\s*[,;|•·\t]\s*|\s+[–—-]\s+|\.\s*$")
+_AND = re.compile(r"\s+(?:and|und|et)\s+")
 _LEAST_PIECES = 3
+_JOBS = frozenset({SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING, SectionKind.PROJECTS})
 
 
 def find_unsupported(
-    texts: Sequence[str], resume: Resume, vocabulary: Vocabulary, allowed: Sequence[str]
+    texts: Sequence[str],
+    resume: Resume,
+    vocabulary: Vocabulary,
+    allowed: Sequence[str],
+    posting: Posting | None = None,
 ) -> tuple[Violation, ...]:
     """The claims of a document that a resume does not hold, in the document's order.
 
@@ -39,19 +46,35 @@ def find_unsupported(
         texts: The document's lines or paragraphs in reading order; a tab marks a visible gap.
         resume: The candidate's own resume.
         vocabulary: The vocabulary whose exact aliases count as the same word.
-        allowed: Lines that need no source, such as facts of the posting or words that the person gave.
+        allowed: Lines that need no source, such as words that the person gave.
+        posting: What a letter answers. Where it is given, the role, the employer and what they ask for must be the
+            posting's, and a sentence about the employer must say what the posting says.
     """
     free = {fold(text) for text in allowed}
     lines = [unicodedata.normalize("NFKC", text).strip() for text in texts if text.strip() and fold(text) not in free]
-    stranger = _Stranger(Holdings(resume, vocabulary), in_letter=is_letter(lines))
+    facts = PostingFacts(posting, vocabulary) if posting else None
+    stranger = _Stranger(Holdings(resume, vocabulary), facts, in_letter=is_letter(lines))
     return tuple(violation for line in drop_letter_head(lines) for violation in stranger.read(line))
+
+
+def is_invented(violation: Violation, resume: Resume, vocabulary: Vocabulary) -> bool:
+    """Whether an unsupported part names something that stands nowhere in the resume, not merely elsewhere in it."""
+    holdings = Holdings(resume, vocabulary)
+    contact = resume.contact
+    texts = [item.text for item in holdings.items]
+    texts += [contact.name, contact.location, contact.email, *(link.label for link in contact.links)]
+    texts += [section.heading for section in resume.sections]
+    held = {atom for text in texts if text for atom in holdings.atoms(text)}
+    held.update(atom for head in holdings.heads for atom in head.atoms)
+    return any(not any(own.supports(atom) for own in held) for atom in holdings.atoms(violation.unsupported))
 
 
 class _Stranger:
     """Where the reading stands: under which heading, and under which entries of the source."""
 
-    def __init__(self, holdings: Holdings, *, in_letter: bool) -> None:
+    def __init__(self, holdings: Holdings, posting: PostingFacts | None, *, in_letter: bool) -> None:
         self._holdings = holdings
+        self._posting = posting
         self._in_letter = in_letter
         self._heads = HeadReader(holdings)
         self._in_list = False
@@ -78,6 +101,7 @@ class _Stranger:
     def _read_claims(self, claims: Sequence[Claim]) -> Iterator[Violation]:
         heads: tuple[Head, ...] = ()
         for claim in claims:
+            yield from self._of_posting(claim)
             if claim.names_entry:
                 heads = tuple(head for head in self._holdings.heads if claim.fits(head.entry))
                 if not heads:
@@ -92,7 +116,7 @@ class _Stranger:
                     yield self._violation(claim.sentence, missing)
 
     def _read_plain(self, line: str) -> Iterator[Violation]:
-        if self._is_known(line):
+        if self._is_known(line) or self._is_verbatim(line):
             return
         found = self._heads.read(line)
         if found is not None:
@@ -103,18 +127,37 @@ class _Stranger:
             return
         if self._missing(line, self._heads.open or None):
             for sentence in split_sentences(line):
+                yield from self._of_company(sentence)
                 part = self._missing(sentence, self._heads.open or None)
                 if part and not self._is_own_word(sentence):
                     yield self._violation(line, self._least(sentence, part))
         self._heads.end()
 
     def _is_own_word(self, sentence: str) -> bool:
-        return self._in_letter and claims_nothing(sentence, self._holdings)
+        return self._in_letter and claims_nothing(sentence, self._holdings, self._posting)
+
+    def _of_posting(self, claim: Claim) -> Iterator[Violation]:
+        """The names in a frame that the posting does not have; a sentence that is no frame may be about the company."""
+        if self._posting is None:
+            return
+        for name in claim.of_posting:
+            missing = self._posting.missing_name(name)
+            if missing:
+                yield Violation(claim.sentence, missing)
+        if claim.text == claim.sentence:
+            yield from self._of_company(claim.sentence)
+
+    def _of_company(self, sentence: str) -> Iterator[Violation]:
+        missing = self._posting.missing_of_company(sentence) if self._posting and self._in_letter else ""
+        if missing:
+            yield Violation(sentence, missing)
 
     def _is_known(self, line: str) -> bool:
         """Whether a line is the candidate's name, headline, place, or a title as it stands."""
         resume = self._holdings.resume
-        known = [resume.contact.name, resume.headline, resume.contact.location]
+        place = resume.contact.location
+        known = [resume.contact.name, *title_parts(resume.headline), place, *_SEPARATOR.split(place)]
+        known += [line.text for section in resume.sections if not section.heading for line in section.lines]
         known += [
             name for link in resume.contact.links for name in (link.label, link.url.rstrip("/").rsplit("/", 1)[-1])
         ]
@@ -127,19 +170,31 @@ class _Stranger:
             any(is_same(text, piece) for text in own) for piece in pieces
         )
 
+    def _is_verbatim(self, line: str) -> bool:
+        """Whether a line stands in the resume as it is, outside the jobs, whose lines must stay with their job."""
+        words = fold(line)
+        same = (item for item in self._holdings.items if item.section and fold(item.text) == words)
+        return any(item.place is Place.BULLET and item.section.kind not in _JOBS for item in same if item.section)
+
     def _is_held_list(self, line: str) -> bool:
         label, pieces = _split_list(line)
         may_be_list = self._in_list or bool(label) or len(pieces) >= _LEAST_PIECES
         known_label = not label or self._is_label(label)
-        return may_be_list and known_label and all(self._is_held_piece(label, piece) for piece in pieces)
+        return may_be_list and known_label and not any(self._unheld(label, pieces))
+
+    def _unheld(self, label: str, pieces: Sequence[str]) -> Iterator[str]:
+        """The pieces of a list that are not held; one with an "and" is one name or two."""
+        for piece in pieces:
+            if not self._is_held_piece(label, piece):
+                parts = _AND.split(piece)
+                yield from parts if len(parts) == 1 else (p for p in parts if not self._is_held_piece(label, p))
 
     def _is_held_piece(self, label: str, piece: str) -> bool:
         return self._holdings.names_skill(piece, strict=self._strict) and self._holdings.keeps_level(label, piece)
 
     def _read_list(self, sentence: str, text: str) -> Iterator[Violation]:
-        for piece in _split_list(text)[1]:
-            if not self._holdings.names_skill(piece):
-                yield self._violation(sentence, piece)
+        for piece in self._unheld("", _split_list(text)[1]):
+            yield self._violation(sentence, piece)
 
     def _is_label(self, label: str) -> bool:
         return fold(label) in self._holdings.labels or is_heading(label) or self._holdings.names_skill(label)
@@ -172,7 +227,7 @@ class _Stranger:
         parts = [part, head]
         label, pieces = _split_list(sentence)
         if self._in_list or label:
-            parts.append(", ".join(piece for piece in pieces if not self._is_held_piece(label, piece)))
+            parts.append(", ".join(self._unheld(label, pieces)))
         return min(filter(None, parts), key=lambda text: len(self._holdings.atoms(text)))
 
     def _statements(self, within: Sequence[Head] | None) -> Iterator[Statement]:
@@ -192,5 +247,4 @@ def _split_list(line: str) -> tuple[str, list[str]]:
         label, rest = "", line
     flat = re.sub(r"\(([^()]*)\)", lambda found: f"({found[1].replace(',', ' ')})", rest)
     pieces = [piece.removeprefix("and ").strip() for piece in _SEPARATOR.split(flat)]
-    split = [part for piece in pieces for part in re.split(r"\s+(?:and|und|et)\s+", piece)]
-    return label.strip(), [piece for piece in split if piece]
+    return label.strip(), [piece for piece in pieces if piece]

@@ -10,3 +10,7 @@ class Violation:
     sentence: str
     unsupported: str
     nearest: str = ""
+
+    def to_dict(self) -> dict[str, str]:
+        """The shape of `tailor verify --json`."""
+        return {"sentence": self.sentence, "unsupported": self.unsupported, "nearest": self.nearest}

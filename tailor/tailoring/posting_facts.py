@@ -1,0 +1,65 @@
+"""What a letter may say of a posting and its employer: only what the posting says."""
+
+import re
+
+from tailor.model import Posting
+from tailor.tailoring.atoms import Atom, AtomKind, read_atoms
+from tailor.tailoring.entry_names import name_role
+from tailor.tailoring.word_lists import word_set
+from tailor.text import fold
+from tailor.vocabulary import Vocabulary
+
+_OF_THE_READER = re.compile(r"(?:You|Your|Ihr|Ihre|Sie|Vous|Votre|Vos)\b(?! will\b| can\b| may\b| could\b)")
+_OF_THE_WRITER = re.compile(r"\b(?:I|me|my|ich|mich|mir|mein\w*|je|moi|mon|ma|mes)\b")
+_LIST = re.compile(r"\s*[,;]\s*(?:(?:and|or|und|oder|et|ou)\s+)?|\s+(?:and|or|und|oder|et|ou)\s+")
+
+
+class PostingFacts:
+    """A posting's words, ready for comparison with a letter."""
+
+    def __init__(self, posting: Posting, vocabulary: Vocabulary) -> None:
+        contact = posting.contact
+        fields = (posting.title, name_role(posting), posting.company, posting.location, posting.reference)
+        text = "\n".join((posting.text, *fields, contact.name, contact.role, contact.address))
+        self._vocabulary = vocabulary
+        self._company = posting.company
+        self._text = _plain(text)
+        self._keys = {atom.key for line in text.split("\n") for atom in read_atoms(line, vocabulary)}
+
+    def missing_name(self, name: str) -> str:
+        """The name of a role, an employer or a list of what is asked for, if the posting has no such words."""
+        if _plain(name) in self._text:
+            return ""
+        pieces = [piece for piece in _LIST.split(name) if piece and _plain(piece) not in self._text]
+        return ", ".join(piece for piece in pieces if any(not self.holds(atom) for atom in self._atoms(piece)))
+
+    def holds(self, atom: Atom) -> bool:
+        """Whether the posting says a word, number or date anywhere."""
+        dated = atom.kind is AtomKind.DATE and any(key.startswith(f"{atom.key}-") for key in self._keys)
+        return dated or atom.key in self._keys or atom.key in word_set("of_postings")
+
+    def missing_of_company(self, sentence: str) -> str:
+        """The words of a sentence about the reader or the employer that the posting does not say; empty for others.
+
+        A sentence that also speaks of the writer ("Your school is where I would like to work") may have words of its
+        own, but no number, name or term.
+        """
+        is_named = bool(self._company) and fold(sentence).startswith(fold(self._company))
+        if not is_named and not _OF_THE_READER.match(sentence):
+            return ""
+        lacking = [atom for atom in self._atoms(sentence)[0 if is_named else 1 :] if not self.holds(atom)]
+        if _OF_THE_WRITER.search(sentence):
+            lacking = [atom for atom in lacking if _is_fact(atom, sentence)]
+        return ", ".join(sentence[atom.start : atom.end] for atom in lacking)
+
+    def _atoms(self, text: str) -> tuple[Atom, ...]:
+        return read_atoms(text, self._vocabulary)
+
+
+def _is_fact(atom: Atom, sentence: str) -> bool:
+    is_name = sentence[atom.start : atom.start + 1].isupper() and atom.start > 0
+    return atom.kind is not AtomKind.WORD or atom.key.startswith("term ") or is_name
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"\w+", fold(text)))
