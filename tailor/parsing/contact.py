@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from urllib.parse import unquote
 
 from tailor.model import Contact, Link, ProfileLink
 from tailor.parsing.dates import find_dates
 from tailor.parsing.headings import heading_kind
 from tailor.parsing.lines import Line, Part, split_part
 from tailor.parsing.names import CREDENTIAL, contact_labels, is_document_title, labelled_name, name_of
-from tailor.parsing.words import is_place, title_score
+from tailor.parsing.words import could_be_city, is_place, title_score
 from tailor.text import fold
 
 _EMAIL = re.compile(r"[\w.+'-]+(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\w-]+(?:\.[\w-]+)+")
@@ -22,6 +23,7 @@ _URL = re.compile(
     rf"|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:{_DOMAINS})(?:/[^\s|,;<>()]*)?(?![\w@])",
     re.IGNORECASE,
 )
+_WHOLE_EMAIL = re.compile(rf"[\w.+'-]+@[\w-]+(?:\.[\w-]+)*\.(?:{_DOMAINS}|ac|gov|mil)", re.IGNORECASE)
 _BROKEN_URL = re.compile(r"(?:^|\s)(?:https?://)?[\w-]+(?:\.[\w-]+)+/\S*-$")
 _PHONE = re.compile(r"(?<![\w/.])(?:\+|00|\(?\+?\d)[\d\s()./\-–]{6,22}\d(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\w])")
 _LABEL = re.compile(r"^([^\W\d_][\w \-]{0,24}?)\.?\s*[:.]\s*(?=\S|$)")
@@ -34,11 +36,16 @@ _LONGEST_ADDRESS = 90
 _LONGEST_HEADLINE = 14
 _SENTENCE = 12
 _SHORT_SENTENCE = 5
+_NEAR_EMAIL = 3
+_TOP_LINES = 15
 
 
 @dataclass(slots=True)
 class Header:
-    """What the top of a resume says, being filled; `rest` are the pieces that say something else."""
+    """What the top of a resume says, being filled.
+
+    `rest` are the pieces that say something else, `reached_at` the blocks that hold addresses or numbers.
+    """
 
     name: str = ""
     email: str = ""
@@ -48,6 +55,7 @@ class Header:
     credentials: str = ""
     links: list[ProfileLink] = field(default_factory=list)
     rest: list[Part] = field(default_factory=list)
+    reached_at: set[int] = field(default_factory=set)
 
     def contact(self) -> Contact:
         """The contact data."""
@@ -87,8 +95,9 @@ def read_header(lines: Sequence[Line], name_at: int | None, links: Iterable[Link
         below_name = name_at is not None and at >= name_at
         if at == name_at:
             header.name = name_of(line)
-            below_name = not line.text.partition(header.name)[2].startswith(",")
-            part = _without_credentials(header, _behind_name(part, header.name), directly=not below_name)
+            behind = line.text.partition(header.name)[2]
+            below_name = not behind.startswith(",") or title_score(behind) > 0
+            part = _without_credentials(header, _behind_name(part, header.name), directly=behind.startswith(","))
         elif is_document_title(part.text):
             header.rest.append(part)
             continue
@@ -99,6 +108,7 @@ def read_header(lines: Sequence[Line], name_at: int | None, links: Iterable[Link
         for piece in pieces:
             _take(header, piece, below_name=below_name)
     header.headline = _with_credentials(header.headline, header.credentials)
+    _take_town(header, lines)
     _add_links(header, links)
     return header
 
@@ -110,19 +120,55 @@ def read_contact_lines(lines: Sequence[Line]) -> Header:
         header.name = header.name or labelled_name(line.text)
         for piece in _pieces(line.part()):
             _take(header, piece, below_name=False)
+    _take_town(header, lines)
     _add_links(header, [link for line in lines for link in line.links])
     return header
 
 
+def complete_from_anywhere(header: Header, lines: Sequence[Line]) -> None:
+    """Fills in an e-mail address or number that stands elsewhere: under a heading of its own design, at a page's foot.
+
+    Args:
+        header: What is known so far.
+        lines: All lines that could hold the candidate's own, those of referees left out.
+    """
+    for at, line in enumerate(_with_whole_addresses(lines)):
+        if header.email and header.phone:
+            return
+        other = Header()
+        for piece in _pieces(line.part()):
+            _take(other, piece, below_name=False)
+        _add_links(other, line.links)
+        if other.email and not header.email:
+            header.email = other.email
+            near = read_contact_lines(lines[max(0, at - _NEAR_EMAIL) : at + _NEAR_EMAIL + 1])
+            header.complete(near)
+        elif other.phone and not header.phone and (at < _TOP_LINES or at >= len(lines) - _NEAR_EMAIL):
+            header.phone = other.phone
+
+
 def _with_whole_addresses(lines: Sequence[Line]) -> list[Line]:
-    """As many lines, the second half of an address that was broken at a hyphen put behind its first half."""
+    """As many lines, the first half of an address that was broken put before its second half."""
     whole = list(lines)
     for at in range(len(whole) - 1):
         line, below = whole[at], whole[at + 1]
-        if _BROKEN_URL.search(line.text) and re.fullmatch(r"[\w-]+/?", below.text):
-            whole[at] = replace(line, text=line.text + below.text)
-            whole[at + 1] = replace(below, text="")
+        if not below.is_bullet and _is_broken_address(line.text.strip(), below.text.strip()):
+            whole[at] = replace(line, text="")
+            whole[at + 1] = replace(below, text=line.text.strip() + below.text.strip(), links=line.links + below.links)
     return whole
+
+
+def _is_broken_address(above: str, below: str) -> bool:
+    """Whether two lines are the halves of one address that a narrow column broke anywhere."""
+    if _BROKEN_URL.search(above):
+        return re.fullmatch(r"[\w-]+/?", below) is not None
+    first = above.rsplit(maxsplit=1)[-1] if above else ""
+    if not first or len(below.split()) != 1 or _WHOLE_EMAIL.fullmatch(first):
+        return False
+    if "@" in first or below.startswith("@"):
+        return _WHOLE_EMAIL.fullmatch(first + below) is not None
+    halves = "." in first and "." in below and "@" not in below and not _URL.fullmatch(first)
+    return halves and _URL.fullmatch(first + below) is not None
 
 
 def _behind_name(part: Part, name: str) -> Part:
@@ -156,6 +202,7 @@ def _take(header: Header, piece: Part, *, below_name: bool) -> None:
         match = pattern.search(piece.text)
         if match is None or (pattern is _PHONE and not _is_phone(match[0], piece.text)):
             continue
+        header.reached_at.add(piece.block)
         if not store(header, match[0]):
             header.rest.append(piece.cut(match.start(), match.end()))
         for side in (piece.cut(0, match.start()).trimmed(), piece.cut(match.end()).trimmed()):
@@ -226,6 +273,24 @@ def _is_location(text: str, *, labelled: bool) -> bool:
     return has_number and any(is_place(part) or is_place(", ".join(parts[-2:])) for part in parts[1:])
 
 
+def _take_town(header: Header, lines: Sequence[Line]) -> None:
+    """Takes the one name among the addresses and numbers for the town, also when no table knows it."""
+    if header.location:
+        return
+    order = [line.index for line in lines]
+    near = {order[at + step] for at in range(len(order)) if order[at] in header.reached_at for step in (-1, 1)
+            if 0 <= at + step < len(order)}  # fmt: skip
+    linked = {(line.index, link.start) for line in lines for link in line.links}
+    towns = [part for part in header.rest if could_be_city(part.text) and (part.block, part.start) not in linked]
+    for blocks in (header.reached_at, near):
+        found = [part for part in towns if part.block in blocks]
+        if len(found) == 1 and not heading_kind(found[0].text)[0]:
+            header.location = found[0].text
+            header.rest.remove(found[0])
+        if found:
+            return
+
+
 def _is_headline(text: str) -> bool:
     """Whether a line below the name says what the candidate is, and is not a sentence."""
     words = text.split()
@@ -249,7 +314,9 @@ def bare_url(url: str) -> str:
 def _add_links(header: Header, links: Iterable[Link]) -> None:
     for link in links:
         if link.url.startswith("mailto:"):
-            header.email = header.email or link.url.removeprefix("mailto:").split("?")[0]
+            address = unquote(link.url.removeprefix("mailto:").split("?")[0]).strip()
+            if not header.email or (address.startswith(header.email) and _EMAIL.fullmatch(address)):
+                header.email = address
         elif link.url.startswith("tel:"):
             header.phone = header.phone or link.url.removeprefix("tel:")
         else:

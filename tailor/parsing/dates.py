@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from tailor.model import DateRange
 from tailor.parsing.words import read_toml
-from tailor.text import fold
+from tailor.text import fold, month_names
 
 _DASH = r"\s*(?:-{1,3}|–|—|−|‑|~|→|>|/(?=\s))\s*"
 _YEAR = r"(?:19[3-9]\d|20[0-4]\d)"
@@ -35,13 +35,8 @@ def _alternatives(words: list[str]) -> str:
 
 
 @cache
-def _months() -> dict[str, int]:
-    return {word: int(number) for number, words in read_toml("dates.toml")["months"].items() for word in words}
-
-
-@cache
 def _point_pattern() -> str:
-    months = _alternatives(list(_months()))
+    months = _alternatives(list(month_names()))
     seasons = _alternatives(read_toml("dates.toml")["words"]["season"])
     name = rf"(?:{months})(?![^\W\d_])\.?"
     day = r"\d{1,2}(?:st|nd|rd|th|er|º|°|\.)?"
@@ -67,7 +62,7 @@ def _named_point(name: str) -> str:
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     words = read_toml("dates.toml")["words"]
-    month = rf"(?:{_alternatives(list(_months()))})(?![^\W\d_])\.?"
+    month = rf"(?:{_alternatives(list(month_names()))})(?![^\W\d_])\.?"
     present = rf"(?:{_alternatives(words['present'])})(?![^\W\d_])\.?"
     to = rf"(?:{_DASH}|\s+(?:{_alternatives(words['to'])})\s+)"
     since = rf"(?:(?:{_alternatives(words['since'])})\s*:?\s+)?"
@@ -171,8 +166,8 @@ def _short_year(first: _Point, short: str) -> _Point | None:
 def _point(text: str, *, in_range: bool, day_first: bool = False) -> _Point | None:
     """A written date in the precision that it was written in."""
     word = text.strip().casefold().rstrip(".")
-    if word in _months():
-        return _Point("", _months()[word])
+    if word in month_names():
+        return _Point("", month_names()[word])
     year = re.search(_YEAR, text)
     month = _month_name(text)
     if month:
@@ -184,8 +179,8 @@ def _point(text: str, *, in_range: bool, day_first: bool = False) -> _Point | No
 
 def _month_name(text: str) -> int:
     for word in re.findall(r"[^\W\d_]+", text.casefold()):
-        if word in _months():
-            return _months()[word]
+        if word in month_names():
+            return month_names()[word]
     return 0
 
 

@@ -15,7 +15,7 @@ from tailor.parsing.dates import FoundDate, find_dates, head_date, is_duration, 
 from tailor.parsing.head_places import place_at_end
 from tailor.parsing.lines import PLACE_LABEL, Line, Part
 from tailor.parsing.past_tense import is_statement
-from tailor.parsing.words import institution_score, is_place, organisation_score, read_words, title_score
+from tailor.parsing.words import degree_score, institution_score, is_place, organisation_score, read_words, title_score
 from tailor.text import fold
 
 MAX_HEAD_LINES = 4
@@ -250,10 +250,18 @@ def _draft(rows: Sequence[Row], wide: float) -> Draft:
     anchor = next((at for at, row in enumerate(rows) if row.date is not None), 0)
     end = min(anchor + 1, len(rows))
     while end < len(rows) and end <= anchor + MAX_HEAD_LINES and rows[end].is_head_like:
-        if rows[end].line.style.gap > wide or not _continues(rows, end):
+        if not _continues(rows, end) or (rows[end].line.style.gap > wide and not _lacks_name(rows, end)):
             break
         end += 1
     return Draft(tuple(rows[:end]), tuple(rows[end:]))
+
+
+def _lacks_name(rows: Sequence[Row], at: int) -> bool:
+    """Whether a row set off from the head above is still its title: the head has one name, entries stand farther."""
+    row, text = rows[at], rows[at].part.text
+    telling = max(title_score(text), degree_score(text)) >= 2 and not is_prose(text)  # noqa: PLR2004 at the text's edge
+    apart = rows[0].line.style.gap > row.line.style.gap or rows[0].line.style.gap == 0
+    return telling and apart and sum(_names(other) for other in rows[:at]) == 1
 
 
 def _continues(rows: Sequence[Row], at: int) -> bool:

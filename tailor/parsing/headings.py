@@ -22,11 +22,14 @@ _EMPTY = 0.6
 """Line heights of space above a line that set it off from the line before."""
 
 _FEW_HEADINGS = 3
+_ROWS_OF_HEAD = 4
+_DATED = {SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.VOLUNTEERING, SectionKind.PROJECTS}
 _LONGEST = 60
 _SPACED = re.compile(r"(?:\S ){2,}\S|\S(?:\s\S)+")
 _MARKS = re.compile(r"^[^\w(]+|[^\w)!?]+$")
 _NUMBERING = re.compile(r"^(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]\s+")
 _AND = re.compile(r"\s*(?:&|/|\+|,|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b)\s*")
+_COUNTED = re.compile(r"\s*\(\d{1,2}\)$")
 _CONTINUED = re.compile(r"\s*\((?:continued|cont\.?|cont'd|selected|fortsetzung|suite)\)\s*$", re.IGNORECASE)
 
 HeadingKind = SectionKind | None
@@ -80,7 +83,7 @@ def _plain(text: str) -> str:
 def heading_text(text: str) -> str:
     """A heading as written, without icons, numbering, a colon at its end, and spaces between its letters."""
     bare = _MARKS.sub("", text.strip())
-    bare = _NUMBERING.sub("", _CONTINUED.sub("", bare))
+    bare = _NUMBERING.sub("", _CONTINUED.sub("", _COUNTED.sub("", bare)))
     if len(bare) > 4 and re.fullmatch(r"\S(?:\s+\S)+", bare):  # noqa: PLR2004 a word of at least three letters
         return _unspaced(bare)
     return " ".join(bare.split())
@@ -206,11 +209,34 @@ def _marked_headings(lines: Sequence[Line]) -> list[Heading]:
         return []
     top = min(levels, key=lambda level: (-len(known[level]), level))
     chosen = {level for level in levels if level <= top}
-    return [
-        _heading(at, lines[at])
-        for at in sorted(at for level in chosen for at in by_level[level])
-        if not _is_name_line(lines, at, by_level, chosen)
-    ]
+    ats = sorted(at for level in chosen for at in by_level[level])
+    heads = _entry_heads(lines, ats)
+    return [_heading(at, lines[at]) for at in ats if at not in heads and not _is_name_line(lines, at, by_level, chosen)]
+
+
+def _entry_heads(lines: Sequence[Line], ats: Sequence[int]) -> set[int]:
+    """The headings of the sections' level that are an entry's head: unknown ones in or above whose rows a date stands.
+
+    The first of them stands right below the known heading of a section of dated entries, which has no text of its own.
+    """
+    heads: set[int] = set()
+    last_known = -1
+    for at, end in zip(ats, [*ats[1:], len(lines)], strict=True):
+        if _known_exactly(lines[at]) and not find_dates(lines[at].text):
+            last_known = at if heading_kind(lines[at].text)[1] in _DATED else -1
+        elif last_known >= 0 and last_known + 1 in {at, *heads} and _has_date(lines[at : min(end, at + _ROWS_OF_HEAD)]):
+            heads.add(at)
+    return heads
+
+
+def _has_date(rows: Sequence[Line]) -> bool:
+    """Whether the first rows, up to the first bullet, hold a date."""
+    for row in rows:
+        if row.is_bullet:
+            return False
+        if find_dates(row.text):
+            return True
+    return False
 
 
 def _is_name_line(lines: Sequence[Line], at: int, by_level: dict[int, list[int]], chosen: set[int]) -> bool:

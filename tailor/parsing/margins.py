@@ -15,6 +15,8 @@ from tailor.parsing.lines import Line
 _SAME_HEIGHT = 3.5
 _FEWEST_LINES = 2
 _SHARE = 0.8
+_FEWEST_HEADINGS = 3
+_MOSTLY = 0.75
 
 
 def with_margins(lines: Sequence[Line]) -> list[Line]:
@@ -25,18 +27,50 @@ def with_margins(lines: Sequence[Line]) -> list[Line]:
             columns[line.style.page, line.style.column].append(at)
     ordered = list(lines)
     for (page, column), ats in columns.items():
-        dated = [at for at in ats if only_dates(lines[at].text)]
-        labels = [at for at in ats if not heading_kind(lines[at].text)[0]]
-        if not dated or len(labels) < _FEWEST_LINES:
-            continue
         for (other_page, other_column), others in columns.items():
             if other_page != page or other_column == column:
                 continue
-            if _beside(lines, labels, others) or (len(dated) >= _FEWEST_LINES and _beside(lines, dated, others)):
-                low, high = min(*ats, *others), max(*ats, *others)
-                ordered[low : high + 1] = _by_height(lines[low : high + 1])
+            low, high = min(*ats, *others), max(*ats, *others)
+            joined = _joined(lines, ats, others)
+            if joined:
+                ordered[low : high + 1] = joined
                 break
     return ordered
+
+
+def _joined(lines: Sequence[Line], ats: Sequence[int], others: Sequence[int]) -> list[Line]:
+    """The lines of a margin and of the column that it belongs to in one, or an empty list when it is none."""
+    if _is_heading_column(lines, ats, others):
+        return _headings_first([lines[at] for at in ats], [lines[at] for at in others])
+    dated = [at for at in ats if only_dates(lines[at].text)]
+    labels = [at for at in ats if not heading_kind(lines[at].text)[0]]
+    if not dated or len(labels) < _FEWEST_LINES:
+        return []
+    if _beside(lines, labels, others) or (len(dated) >= _FEWEST_LINES and _beside(lines, dated, others)):
+        return _by_height(lines[min(*ats, *others) : max(*ats, *others) + 1])
+    return []
+
+
+def _is_heading_column(lines: Sequence[Line], ats: Sequence[int], others: Sequence[int]) -> bool:
+    """Whether a column holds the headings of the other one, with dates among them: it alone has headings."""
+    known = sum(heading_kind(lines[at].text)[0] for at in ats)
+    dates = sum(only_dates(lines[at].text) for at in ats)
+    telling = known >= _FEWEST_HEADINGS and known + dates >= _MOSTLY * len(ats)
+    together = max(*ats, *others) - min(*ats, *others) + 1 == len(ats) + len(others)
+    return telling and together and not any(heading_kind(lines[at].text)[0] for at in others)
+
+
+def _headings_first(margin: Sequence[Line], text: Sequence[Line]) -> list[Line]:
+    """The lines of both columns downwards, a heading above the line it is centred on and a date beside its nearest."""
+    heads = [line for line in text if not line.is_bullet] or text
+    placed: list[tuple[float, int, Line]] = [(line.style.top, 1, line) for line in text]
+    for line in margin:
+        if only_dates(line.text):
+            near = min(heads, key=lambda other: abs(other.style.top - line.style.top))
+            placed.append((near.style.top, 2, replace(line, beside=True, style=replace(line.style, gap=0.0))))
+        else:
+            placed.append((line.style.top - line.style.size, 0, line))
+    return [line for _, _, line in sorted(placed, key=lambda one: one[:2])]
 
 
 def _beside(lines: Sequence[Line], dated: Sequence[int], others: Sequence[int]) -> bool:

@@ -27,6 +27,7 @@ _REACHED_AT = re.compile(r"[\s,<(\[]*(?:\S+@\S|(?:https?://|www\.)|(?<![\w/])[(+
 _TITLE_BEFORE = re.compile(
     r"^(?:curriculum vitae|cv|resume|résumé|lebenslauf)\s*(?:of|von|de|:|–|-)?\s+", re.IGNORECASE
 )
+_TITLE_BEHIND = re.compile(r"(?:['’]s)?\s+[–—-]?\s*(?:curriculum vitae|cv|resume|résumé|lebenslauf)$", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\t|\s*[|•·‣∙●▪♦⋄◦⬥∣]\s*|\s+[–—-]\s+|\s+/\s+|;\s+")
 _NAME_LABEL = re.compile(
     r"^(?:(?:full |vollständiger |vor- und zu|vor- und nach|first and last )?name|nome(?: completo| e cognome)?|nombre"
@@ -92,11 +93,11 @@ def name_of(line: Line) -> str:
     first = _without_contact(first)
     if re.fullmatch(r"\S(?:\s\S)+", first):
         first = first.replace(" ", "")
-    first = _TITLE_BEFORE.sub("", first)
+    first = _TITLE_BEHIND.sub("", _TITLE_BEFORE.sub("", first))
     suffix = _GENERATION.search(first)
     known = suffix.end() if suffix else 0
     before, comma, behind = first[known:].partition(",")
-    if comma and is_place(behind.strip()):
+    if comma and (is_place(behind.strip()) or (title_score(behind) and not title_score(before))):
         return first[:known] + before
     return (first[:known] + _CREDENTIALS.sub("", first[known:])).strip()
 

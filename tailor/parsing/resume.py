@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tailor.errors import InputError
 from tailor.model import Document, Link, Note, NoteKind, Resume, Section, SectionKind, Span
-from tailor.parsing.contact import Header, read_contact_lines, read_header
+from tailor.parsing.contact import Header, complete_from_anywhere, read_contact_lines, read_header
 from tailor.parsing.headings import Heading, find_headings, with_side_headings
 from tailor.parsing.lines import Line, lines_of, statements
 from tailor.parsing.margins import with_margins
@@ -69,6 +69,7 @@ def _from_lines(document: Document) -> Resume:
         _header_links(document, [lines[at] for at in header_ats]),
     )
     sections = list(_sections(document.source, lines, headings, set(header_ats), header))
+    complete_from_anywhere(header, _own_lines(lines, headings))
     unknown = (
         Note(NoteKind.SECTION, f'the section "{heading.text}" is of no known kind; it is kept as it is')
         for heading in headings
@@ -122,6 +123,18 @@ def _sections(
         rest = [line for at, line in enumerate(lines) if at not in used]
         if rest:
             yield build_section(source, SectionKind.OTHER, "", rest)
+
+
+def _own_lines(lines: Sequence[Line], headings: Sequence[Heading]) -> list[Line]:
+    """All lines but those of referees."""
+    ends = [*(heading.line for heading in headings[1:]), len(lines)]
+    others = {
+        at
+        for heading, end in zip(headings, ends, strict=False)
+        if heading.kind is SectionKind.REFERENCES
+        for at in range(heading.line, end)
+    }
+    return [line for at, line in enumerate(lines) if at not in others]
 
 
 def _opening_sections(source: str, header: Header) -> Iterator[Section]:

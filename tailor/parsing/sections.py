@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from tailor.model import Bullet, Entry, Section, SectionKind
 from tailor.model.json_resume import plain_degree
+from tailor.parsing.bulleted_heads import without_marks_of_heads
 from tailor.parsing.dates import head_date
 from tailor.parsing.education import degree_roles
 from tailor.parsing.entries import Draft, Row, bullets_are_heads, drafts_of, rows_of
 from tailor.parsing.experience import Roles, job_roles
 from tailor.parsing.lines import Line, Part, span_of, statements
 from tailor.parsing.plain_entries import is_listing, listed_entries, named_roles, own_date, without_expiry
+from tailor.parsing.side_by_side import one_below_the_other
 from tailor.parsing.skills import read_skill_lines
 from tailor.parsing.words import degree_score, institution_score
 
@@ -27,6 +29,8 @@ def build_section(source: str, kind: SectionKind, heading: str, lines: Sequence[
         heading: As written.
         lines: The lines under the heading.
     """
+    if kind not in _LINES_ONLY | {SectionKind.SKILLS, SectionKind.LANGUAGES}:
+        lines = one_below_the_other(without_marks_of_heads(lines))
     if kind in {SectionKind.SKILLS, SectionKind.LANGUAGES}:
         groups, sentences = read_skill_lines(source, lines)
         return Section("", kind, heading, groups=groups, lines=sentences)

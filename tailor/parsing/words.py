@@ -13,6 +13,9 @@ _STATE_CODE = re.compile(r"[A-Z]{2,4}")
 _POSTCODE_CITY = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5}(?:\s?[A-Z]{2})?\s+[^\W\d][^\d,]{1,30}")
 _CITY_ZIP = re.compile(r"([A-Z]{2})\s+\d{5}(?:-\d{4})?")
 _UK_POSTCODE = re.compile(r"\s*\b[A-Z]{1,2}\d[A-Z\d]?(?:\s*\d[A-Z]{2})?\b\s*$")
+_REGION_BEHIND = re.compile(r"([^,]+?(?:,\s*|\s+)[A-Z]{2})\s+([A-Z]{2,3})")
+"""A region's code without a comma between it and the country's ("Joliet, IL US")."""
+
 _LONGEST_PLACE = 60
 _LEVEL_PARTS = 3
 _LONG_CODE = 3
@@ -179,6 +182,9 @@ def is_place(text: str) -> bool:
         return True
     if len(bare) > _LONGEST_PLACE:
         return False
+    behind = _REGION_BEHIND.fullmatch(bare)
+    if behind:
+        return is_region(behind[2]) and is_place(f"{behind[1].rstrip(',')}, {behind[2]}")
     mixed = [part for part in re.split(r"\s*[/&(]\s*|\s+-\s+|\s+(?:and|or|und)\s+", folded.rstrip(") ")) if part]
     if len(mixed) > 1 and all(places.knows(part) or places.knows(part.split(",")[0]) for part in mixed):
         return True
@@ -190,9 +196,9 @@ def _city_and_region(text: str) -> bool:
     parts = [part.strip() for part in text.split(",")]
     if not 2 <= len(parts) <= 4 or not (is_region(parts[-1]) or is_city(parts[-1])):  # noqa: PLR2004 street to country
         return False
-    if len(parts) == 2:  # noqa: PLR2004 city and region
-        return is_city(parts[0]) or (is_region(parts[-1]) and _could_be_city(parts[0]))
-    return is_city(parts[0]) or bool(re.match(r"\d+\s", parts[0]) or re.search(r"\s\d+\w?$", parts[0]))
+    if is_city(parts[0]) or all(is_region(part) for part in parts[1:]):
+        return is_city(parts[0]) or could_be_city(parts[0])
+    return len(parts) > 2 and bool(re.match(r"\d+\s", parts[0]) or re.search(r"\s\d+\w?$", parts[0]))  # noqa: PLR2004 with a street
 
 
 def is_region(text: str) -> bool:
@@ -208,7 +214,8 @@ def is_city(text: str) -> bool:
     return fold(text) in _places().cities or _POSTCODE_CITY.fullmatch(text) is not None
 
 
-def _could_be_city(text: str) -> bool:
+def could_be_city(text: str) -> bool:
+    """Whether a text has the form of a town's name and holds no word of titles, names or degrees."""
     if not _CITY.fullmatch(text) or len(text.split()) > 3 or not text[:1].isupper():  # noqa: PLR2004 "Stratford upon Avon" is long
         return False
     words = fold(text).split()

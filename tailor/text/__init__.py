@@ -6,6 +6,7 @@ from tailor.text.roots import root
 from tailor.text.sentences import content_words, guess_language, split_sentences
 from tailor.text.stems import stem
 from tailor.text.tokens import Token, fold, tokenize
+from tailor.text.word_lists import month_names
 
 __all__ = [
     "Number",
@@ -16,6 +17,7 @@ __all__ = [
     "fold",
     "guess_language",
     "locate",
+    "month_names",
     "parse_number",
     "root",
     "split_sentences",

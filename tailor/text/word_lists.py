@@ -23,3 +23,9 @@ def word_map(name: str) -> dict[str, str]:
         pairs[base.strip()] = base.strip()
         pairs.update(dict.fromkeys(forms.split(), base.strip()))
     return pairs
+
+
+@lru_cache
+def month_names() -> dict[str, int]:
+    """The number of each month's name and short names, in lower case and seven languages."""
+    return {name: int(number) for name, number in word_map("months").items() if not name.isdigit()}

@@ -46,6 +46,33 @@ def test_a_phone_number_is_kept_as_written(phone: str) -> None:
     assert read(f"Ann Example\nann@example.org, {phone}{BODY}").contact.phone == phone
 
 
+@pytest.mark.parametrize("halves", [("ann.example@exam", "ple.org"), ("ann.example", "@example.org")])
+def test_an_address_broken_over_lines_is_whole(halves: tuple[str, str]) -> None:
+    above, below = halves
+    assert read(f"Ann Example\nStaff Nurse\n{above}\n{below}{BODY}").contact.email == above + below
+
+
+def test_an_address_at_the_foot_of_the_page_is_found() -> None:
+    contact = read(f"Ann Example\nStaff Nurse{BODY}\nExampleton\n+44 20 7946 0958 • ann@example.org\n").contact
+    assert (contact.email, contact.phone, contact.location) == ("ann@example.org", "+44 20 7946 0958", "Exampleton")
+
+
+def test_the_address_of_a_referee_is_not_the_candidates() -> None:
+    assert not read(f"Ann Example\nStaff Nurse{BODY}\nREFERENCES\n\nJo Bloggs, jo@example.org\n").contact.email
+
+
+@pytest.mark.parametrize(
+    "top", ["Exampleton | ann@example.org | 01632 960123", "Staff Nurse\nExampleton\n01632 960123\nann@example.org"]
+)
+def test_a_town_that_no_table_knows_is_told_by_the_addresses_beside_it(top: str) -> None:
+    assert read(f"Ann Example\n{top}{BODY}").contact.location == "Exampleton"
+
+
+@pytest.mark.parametrize("name", ["Ann Example, Staff Nurse, Theatre", "Ann Example's CV", "Ann Example – Resume"])
+def test_a_name_ends_before_a_title_and_before_what_the_file_is(name: str) -> None:
+    assert read(f"{name}\nann@example.org{BODY}").contact.name == "Ann Example"
+
+
 @pytest.mark.parametrize("text", ["2019 – 2021", "SW1A 1AA", "80331 München", "12.03.1990"])
 def test_years_and_postcodes_are_no_phone_numbers(text: str) -> None:
     assert not read(f"Ann Example\nann@example.org\n{text}{BODY}").contact.phone
@@ -53,7 +80,16 @@ def test_years_and_postcodes_are_no_phone_numbers(text: str) -> None:
 
 @pytest.mark.parametrize(
     "place",
-    ["London, UK", "Austin, TX", "80331 München, Germany", "Remote", "Lyon", "São Paulo, SP", "Clevedon, England"],
+    [
+        "London, UK",
+        "Austin, TX",
+        "80331 München, Germany",
+        "Remote",
+        "Lyon",
+        "São Paulo, SP",
+        "Clevedon, England",
+        "Exampleton, IL, US",
+    ],
 )
 def test_a_place_is_the_location(place: str) -> None:
     assert read(f"Ann Example\nann@example.org\n{place}{BODY}").contact.location == place

@@ -1,5 +1,6 @@
-from tailor.model import Block, Document, Style
+from tailor.model import Block, BlockKind, Document, Style
 from tailor.parsing.resume import parse_resume
+from tailor.readers import document_from_text
 from tests.parsing.resume_outline import outline, read
 
 
@@ -116,3 +117,124 @@ def test_nothing_is_told_twice_after_a_round_through_json() -> None:
     resume = read("Ann Example\n\nEXPERIENCE\n\nNurse, Elm Hospital\n- Led\n\nSKILLS\n\nTriage\n")
     again = parse_resume(Document("me.json", "json", "", (), data=resume.to_json_resume()))
     assert [note.text for note in again.notes] == [note.text for note in resume.notes]
+
+
+def test_entries_headed_at_the_level_of_the_sections_are_entries() -> None:
+    html = """<h1>Ana Belmonte</h1><p>ana@example.org</p>
+    <h3>Work (2)</h3>
+    <h3>Copper Pan</h3><h5>03/2020 - Present</h5><h4>Sous Chef</h4><ul><li>Run the line</li></ul>
+    <h3>Mesa Diner</h3><h5>01/2016 - 02/2018</h5><h4>Prep Cook</h4><ul><li>Prepared stocks</li></ul>
+    <h3>Education</h3><h3>Front Range College</h3><h5>2014 - 2016</h5><h4>Diploma</h4>
+    <h3>Awards</h3>"""
+    resume = parse_resume(document_from_text(html, "resume.html"))
+    assert [section.heading for section in resume.sections] == ["Work", "Education", "Awards"]
+    assert outline(resume, "Work") == (
+        "> Sous Chef / Copper Pan / ? / 2020-03..now\n- Run the line\n"
+        "> Prep Cook / Mesa Diner / ? / 2016-01..2018-02\n- Prepared stocks"
+    )
+
+
+def test_jobs_that_are_items_of_a_list_are_entries() -> None:
+    html = """<h1>Ana Belmonte</h1><p>ana@example.org</p><h2>Experience</h2><ul>
+    <li><p>Sous Chef, Copper Pan Bistro</p><p>2020 - 2024</p><ul><li>Run the line</li><li>Plan menus</li></ul></li>
+    <li><p>Prep Cook, Mesa Diner</p><p>2016 - 2018</p><ul><li>Prepared stocks</li></ul></li></ul>"""
+    assert outline(parse_resume(document_from_text(html, "resume.html")), "Experience") == (
+        "> Sous Chef / Copper Pan Bistro / ? / 2020..2024\n- Run the line\n- Plan menus\n"
+        "> Prep Cook / Mesa Diner / ? / 2016..2018\n- Prepared stocks"
+    )
+
+
+def test_dates_and_places_at_the_top_of_a_jobs_list_are_no_statements() -> None:
+    text = """# Ana Belmonte's CV
+
+- Email: ana@example.org
+
+# Experience
+
+## Copper Pan Bistro, Sous Chef
+
+- Mar 2020 – present
+- Denver, CO
+- Run the line
+
+# Education
+
+## Front Range College, Diploma
+
+- 2014 – 2016
+"""
+    resume = parse_resume(document_from_text(text, "resume.md"))
+    assert resume.contact.name == "Ana Belmonte"
+    assert outline(resume, "Experience") == (
+        "> Sous Chef / Copper Pan Bistro / Denver, CO / 2020-03..now\n- Run the line"
+    )
+    assert outline(resume, "Education") == "> Diploma / Front Range College / ? / 2014..2016"
+
+
+def test_schools_side_by_side_are_entries_of_their_own() -> None:
+    text = """Ana Belmonte
+ana@example.org
+
+EDUCATION
+
+Front Range College\tMesa High School
+2014 - 2016\t2010 - 2014
+Associate Degree\tHigh School Diploma
+
+SKILLS
+
+Grilling
+"""
+    assert outline(read(text), "EDUCATION") == (
+        "> Associate Degree / Front Range College / ? / 2014..2016\n"
+        "> High School Diploma / Mesa High School / ? / 2010..2014"
+    )
+
+
+def test_a_column_of_headings_and_dates_is_put_beside_its_text() -> None:
+    def cell(text: str, top: float, column: int, kind: BlockKind = BlockKind.LINE) -> Block:
+        return Block(text, kind, style=Style(size=10, page=1, column=column, top=top, left=200.0 * column))
+
+    blocks = (
+        Block("Ana Belmonte", style=Style(size=20, page=1)),
+        cell("Grilling, Menu planning", 100, 2),
+        cell("Sous Chef at Copper Pan Bistro", 140, 2),
+        cell("Run the line", 153, 2, BlockKind.BULLET),
+        cell("Prep Cook at Mesa Diner", 190, 2),
+        cell("Prepared stocks", 203, 2, BlockKind.BULLET),
+        cell("Front Range College", 240, 2),
+        cell("SKILLS", 101, 1),
+        cell("EXPERIENCE", 141, 1),
+        cell("2020 to present", 156, 1),
+        cell("2016 to 2018", 193, 1),
+        cell("EDUCATION", 241, 1),
+        cell("2014 to 2016", 256, 1),
+    )
+    resume = parse_resume(Document("cv.pdf", "pdf", "", blocks))
+    assert outline(resume, "EXPERIENCE") == (
+        "> Sous Chef / Copper Pan Bistro / ? / 2020..now\n- Run the line\n"
+        "> Prep Cook / Mesa Diner / ? / 2016..2018\n- Prepared stocks"
+    )
+    assert outline(resume, "EDUCATION") == "> ? / Front Range College / ? / 2014..2016"
+
+
+def test_a_title_set_off_from_its_dates_belongs_to_the_head() -> None:
+    def row(text: str, gap: float, *, bold: bool = False) -> Block:
+        return Block(text, style=Style(size=10, bold=bold, page=1, gap=gap))
+
+    blocks = (
+        row("Ana Belmonte", 0),
+        row("EXPERIENCE", 2, bold=True),
+        row("Copper Pan", 2.5, bold=True),
+        row("2020 - present", 0.3, bold=True),
+        row("Sous Chef", 1.6, bold=True),
+        row("Planned menus for 200 covers a night and ran the line", 0.5),
+        row("Mesa Diner", 2.5, bold=True),
+        row("2016 - 2018", 0.3, bold=True),
+        row("Prep Cook", 1.6, bold=True),
+        row("Prepared stocks and sauces for the morning crew", 0.5),
+    )
+    assert outline(parse_resume(Document("cv.pdf", "pdf", "", blocks)), "EXPERIENCE") == (
+        "> Sous Chef / Copper Pan / ? / 2020..now\n- Planned menus for 200 covers a night and ran the line\n"
+        "> Prep Cook / Mesa Diner / ? / 2016..2018\n- Prepared stocks and sauces for the morning crew"
+    )

@@ -18,10 +18,12 @@ MEANINGS = {
     0x45: "\uf095",
     0x46: "\u200b",
     0x47: "\u0301",
+    0x48: "\u25cb",
+    0x49: "\uf105",
 }
 NAMED = "NamedLetters"
-"""A font whose letters A to G mean: Word's bullet, the ligature fi, a soft hyphen, two private ones, a zero-width
-space and a combining accent."""
+"""A font whose letters A to I mean: Word's bullet, the ligature fi, a soft hyphen, two private ones, a zero-width
+space, a combining accent, a circle and Font Awesome's angle."""
 
 
 @dataclass

@@ -30,6 +30,14 @@ def test_bullets_of_symbol_fonts_and_bullets_that_nobody_can_read(font: str, gly
     assert document.notes == ()
 
 
+@pytest.mark.parametrize("glyph", ["H", "I"])
+def test_circles_and_arrows_of_an_icon_font_are_bullets(glyph: str) -> None:
+    page = PdfPage()
+    for row, text in enumerate(TEXTS):
+        page.text(50, 99 + 14 * row, glyph, ICONS, 6).text(60, 100 + 14 * row, text)
+    assert read(page) == "* Fed the horses\n* Mucked out\n* Taught riding"
+
+
 def test_drawn_bullets() -> None:
     page = PdfPage()
     for row, text in enumerate(TEXTS):

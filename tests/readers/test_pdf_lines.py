@@ -122,6 +122,18 @@ def test_a_heading_with_letters_set_apart_is_read_as_words(options: str) -> None
     assert read(page).splitlines()[0] == "- WORK EXPERIENCE"
 
 
+def test_short_words_of_letters_set_apart_stay_whole_where_spaces_are_typed() -> None:
+    page = PdfPage().text(50, 100, "Groom at a stud").text(50, 130, "TO", size=6, options="1 Tc")
+    assert read(page).splitlines()[1] == "- TO"
+
+
+def test_a_bullet_set_in_double_spacing_is_one_block() -> None:
+    page = PdfPage()
+    for row, text in enumerate(("• Fed the horses of four owners twice a day and", "took them out", "• Mucked out")):
+        page.text(50 + (8 if row == 1 else 0), 100 + 22 * row, text)
+    assert read(page) == "* Fed the horses of four owners twice a day and took them out\n* Mucked out"
+
+
 def test_letters_that_files_write_in_odd_ways_become_plain_ones() -> None:
     page = PdfPage().text(50, 100, "BnancCal ofFBcer eG", NAMED)
     assert read(page) == "- financ-al officer é"

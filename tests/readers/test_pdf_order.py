@@ -172,10 +172,10 @@ def test_a_main_column_goes_on_over_the_page_before_its_sidebar_is_read() -> Non
 
 
 def test_columns_of_equal_width_are_read_page_by_page() -> None:
-    left = ["alpha one and so on to the end", "alpha two and so on to the end"] * 4
-    right = ["beta one and so on to the end", "beta two and so on to the end"] * 4
+    left = ["One alpha and so on to the end", "Two alpha and so on to the end"] * 4
+    right = ["One beta and so on to the end", "Two beta and so on to the end"] * 4
     page = PdfPage().lines(50, 100, left, leading=21).lines(330, 107, right, leading=23)
-    order = [line.split()[1] for line in read(page, page).splitlines()]
+    order = [line.split()[2] for line in read(page, page).splitlines()]
     assert order == ["alpha"] * 8 + ["beta"] * 8 + ["alpha"] * 8 + ["beta"] * 8
 
 

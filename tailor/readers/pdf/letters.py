@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from tailor.readers.pdf.glyphs import Letter
+from tailor.readers.typed_bullets import is_lone_bullet
 
 _SOFT_HYPHEN = "\u00ad"
 _REPLACED = {
@@ -17,6 +18,10 @@ _ZERO_WIDTH = {"\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u200e", "\u20
 _PRIVATE_USE = "Co"
 CIPHERS = 0xF0000
 """Letters whose font does not tell what they are get a code point in this private-use plane."""
+
+_ICON_BULLETS = frozenset(map(chr, (0xF00C, 0xF046, 0xF054, 0xF058, 0xF061, 0xF0A4, 0xF0A9, 0xF0C8, 0xF0DA, 0xF101)))
+_ICON_BULLETS |= frozenset(map(chr, (0xF105, 0xF111, 0xF138, 0xF14A, 0xF178, 0xF18E, 0xF192, 0xF1DB, 0xF30B, 0xF560)))
+"""Font Awesome's check, circle, square, angle, caret, chevron, arrow and hand."""
 
 _SAME_PLACE = 0.08
 _LARGEST_SLACK = 0.6
@@ -70,6 +75,11 @@ def is_cipher(text: str) -> bool:
     return bool(text) and ord(text[0]) >= CIPHERS
 
 
+def is_bullet(text: str) -> bool:
+    """Whether a letter of an icon font is one that lists are marked with: a disc, a square, an arrow, a tick."""
+    return is_lone_bullet(text) or text in _ICON_BULLETS
+
+
 def is_accent(text: str) -> bool:
     """Whether a letter is a combining accent, which belongs to the letter before it."""
     return bool(text) and unicodedata.category(text[0]) == "Mn"
@@ -77,7 +87,7 @@ def is_accent(text: str) -> bool:
 
 def _clean_text(letter: Letter) -> str:
     text = letter.text
-    if letter.face.icon:
+    if letter.face.icon and not is_bullet(text):
         return "" if not text.isspace() else " "
     if text.isascii() and text.isprintable():
         return text

@@ -25,6 +25,7 @@ from tailor.readers.pdf.wraps import (
 from tailor.readers.typed_bullets import number_of
 
 _WIDEST_LEADING = 1.9
+_DOUBLE_SPACED = 2.6
 _NARROWEST_LEADING = 0.9
 _WIDER_THAN_USUAL = 1.1
 _MUCH_WIDER = 1.3
@@ -208,8 +209,10 @@ def _follows(cell: Run, text: Run, measures: _Measures) -> bool:
     """
     distance = text.base - cell.base
     usual = measures.pitches.get(round(cell.size, 1), distance)
-    if distance > _MUCH_WIDER * usual or not 0.5 * cell.size <= distance <= _WIDEST_LEADING * cell.size:
+    if distance > _MUCH_WIDER * usual or not 0.5 * cell.size <= distance <= _DOUBLE_SPACED * cell.size:
         return False
+    if distance > _WIDEST_LEADING * cell.size:
+        return is_full(cell, text, measures.edge(cell)) and not starts_anew(cell, text)
     near = distance <= _WIDER_THAN_USUAL * usual + 0.4
     return near or (is_full(cell, text, measures.edge(cell)) and not starts_anew(cell, text))
 

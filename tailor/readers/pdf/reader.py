@@ -19,6 +19,7 @@ from tailor.readers.pdf.rows import rows_of
 from tailor.readers.pdf.running import without_running_lines
 from tailor.readers.pdf.runs import Run, runs_of
 from tailor.readers.pdf.threads import PagePart, in_reading_order
+from tailor.readers.pdf.wrapped_dates import join_wrapped_dates
 
 _LIST_INDENT = 4.0
 
@@ -61,7 +62,7 @@ def _runs(page: PageContent, direction: Direction) -> list[Run]:
     if direction is Direction.RIGHT:
         letters = link_letters(letters, page.links)
         letters += icons_for_links(letters, page.links)
-    return runs_of(letters)
+    return join_wrapped_dates(runs_of(letters))
 
 
 def _regions(page: PageContent, runs: Sequence[Run], glyphs: frozenset[GlyphKey]) -> list[Region]:

@@ -24,6 +24,7 @@ _TYPED_SPACE = 1.3
 _BACK_STEP = 0.45
 _SAME_BASE = 0.12
 _SPACED_LETTERS = 4
+_WIDEST_TRACKING = 0.4
 _SPACED_WORD_GAP = 1.7
 
 
@@ -85,6 +86,8 @@ def runs_of(letters: Iterable[Letter]) -> list[Run]:
     Spaces come from the gaps between letters (a tenth of the letter's height or width, whichever is larger) and from
     space glyphs; a run ends at a gap of more than half its letters' height, and before an icon.
     """
+    letters = list(letters)
+    typed = any(letter.text == " " for letter in letters)
     runs: list[Run] = []
     current: list[Letter] = []
     gaps: list[bool] = []
@@ -97,14 +100,14 @@ def runs_of(letters: Iterable[Letter]) -> list[Run]:
             current[-1] = current[-1]._replace(text=unicodedata.normalize("NFKC", current[-1].text + letter.text))
             continue
         if current and not _continues(current[-1], letter):
-            runs.append(make_run(_spaced(current, gaps)))
+            runs.append(make_run(_spaced(current, gaps, typed=typed)))
             current, gaps = [], []
         if current:
             gaps.append(space)
         current.append(letter)
         space = False
     if current:
-        runs.append(make_run(_spaced(current, gaps)))
+        runs.append(make_run(_spaced(current, gaps, typed=typed)))
     return runs
 
 
@@ -124,10 +127,15 @@ def _overlaps(last: Letter, accent: Letter) -> bool:
     return abs(accent.base - last.base) < last.size and last.x0 - last.size < accent.x0 < last.x1 + last.size / 2
 
 
-def _spaced(letters: Sequence[Letter], gaps: Sequence[bool]) -> list[Letter]:
-    """The letters with a space letter wherever a word ends; `gaps` says where a space glyph was painted."""
+def _spaced(letters: Sequence[Letter], gaps: Sequence[bool], *, typed: bool) -> list[Letter]:
+    """The letters with a space letter wherever a word ends; `gaps` says where a space glyph was painted.
+
+    On a page with `typed` spaces two or three letters set apart evenly are one word.
+    """
     widths = [after.x0 - before.x1 for before, after in pairwise(letters)]
     limit = _letter_spacing(letters, widths)
+    if typed and not any(gaps) and len(letters) < _SPACED_LETTERS:
+        limit = _WIDEST_TRACKING * letters[0].size
     spaced = [letters[0]]
     for before, letter, width, painted in zip(letters[:-1], letters[1:], widths, gaps, strict=True):
         margin = _WORD_GAP * max(letter.x1 - letter.x0, letter.size)
@@ -144,7 +152,9 @@ def _letter_spacing(letters: Sequence[Letter], widths: Sequence[float]) -> float
     if len(letters) < _SPACED_LETTERS:
         return 0.0
     typical = median(widths)
-    if typical <= _WORD_GAP * max(median(letter.x1 - letter.x0 for letter in letters), letters[0].size):
+    if typical <= _WORD_GAP * max(
+        median(letter.x1 - letter.x0 for letter in letters), median(letter.size for letter in letters)
+    ):
         return 0.0
     return typical * _SPACED_WORD_GAP
 

@@ -1,0 +1,59 @@
+"""Bullets that are no statements: heads of entries in a list, and the dates and places below a heading."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tailor.model import BlockKind
+from tailor.parsing.dates import head_date, is_duration, only_dates
+from tailor.parsing.lines import Line
+from tailor.parsing.words import is_place
+
+
+def without_marks_of_heads(lines: Sequence[Line]) -> list[Line]:
+    """A section's lines, those without their marks that are a head or a part of one.
+
+    Web pages make a list of the jobs themselves, so that each job's head is an item and its statements are items of a
+    list within; Markdown writers put the dates and the place of a job at the top of its list.
+    """
+    return _plain_details(_plain_heads(lines))
+
+
+def _plain_heads(lines: Sequence[Line]) -> list[Line]:
+    outer = [at for at, line in enumerate(lines) if line.is_bullet and line.level == 0]
+    if not outer or outer[0] != 0 or not all(_has_entry_below(lines, at) for at in outer):
+        return list(lines)
+    if not any(head_date(lines[at].text) or _date_below(lines, at) for at in outer):
+        return list(lines)
+    return [_raised(line) if line.is_bullet else line for line in lines]
+
+
+def _has_entry_below(lines: Sequence[Line], at: int) -> bool:
+    """Whether a bullet has a line of another kind below it: deeper bullets, or a line without a mark."""
+    if at + 1 == len(lines):
+        return head_date(lines[at].text) is not None
+    below = lines[at + 1]
+    return not below.is_bullet or below.level > 0
+
+
+def _date_below(lines: Sequence[Line], at: int) -> bool:
+    return at + 1 < len(lines) and not lines[at + 1].is_bullet and head_date(lines[at + 1].text) is not None
+
+
+def _raised(line: Line) -> Line:
+    return replace(line, level=line.level - 1) if line.level else replace(line, kind=BlockKind.LINE)
+
+
+def _plain_details(lines: Sequence[Line]) -> list[Line]:
+    plain = list(lines)
+    for at, line in enumerate(plain):
+        if at and line.is_bullet and not plain[at - 1].is_bullet and _is_detail(line.text, plain, at):
+            plain[at] = replace(line, kind=BlockKind.LINE, level=0)
+    return plain
+
+
+def _is_detail(text: str, lines: Sequence[Line], at: int) -> bool:
+    """Whether a bullet right below a head is only a date, or a place beside a date."""
+    if only_dates(text) or is_duration(text):
+        return True
+    beside = [lines[at - 1].text, *(line.text for line in lines[at + 1 : at + 2])]
+    return is_place(text) and any(only_dates(other) for other in beside)

@@ -1,0 +1,103 @@
+"""Dates that a narrow margin breaks over several lines ("Mar", "2019–Aug", "2021")."""
+
+import re
+from collections.abc import Sequence
+
+from tailor.readers.pdf.runs import Run, make_run
+from tailor.readers.pdf.wraps import look_alike
+from tailor.text import month_names
+
+_TIGHT = 1.7
+_SLACK = 0.3
+"""Share of the letters' size by which edges differ where stops and hyphens hang in the margin."""
+
+_LONGEST = 40
+_DASHES = frozenset("-–—−")
+_PIECE = re.compile(r"\d{1,2}(?:[./]\d{2,4})?|(?:19|20)\d\d|[^\W\d_]+\.?|[-–—−]|[,()]|['’]\d\d")
+_BEGINS_WITH_YEAR = re.compile(r"(?:19|20)\d\d\b")
+_BEGINS_WITH_DATE = re.compile(r"(?:19|20)\d\d\b|\d{1,2}[./]\d{2,4}\b")
+
+
+def join_wrapped_dates(runs: Sequence[Run]) -> list[Run]:
+    """The runs with the lower lines of broken dates joined to the first, as one long line at its place.
+
+    A line goes on below when it ends in a dash or a month's name or the next begins with a dash, and the line right
+    below it, aligned at an edge or the middle and set alike, holds nothing but a date's rest. A word alone that is no
+    month's name is no date.
+    """
+    joined: list[Run] = []
+    rest = sorted(runs, key=lambda run: (run.base, run.x0))
+    while rest:
+        run = rest.pop(0)
+        bottom = run.base
+        while _is_open(run.text) and (below := _below(run, bottom, rest)) is not None:
+            rest.remove(below)
+            run, bottom = _with(run, below), below.base
+        joined.append(run)
+    return joined
+
+
+def _is_open(text: str) -> bool:
+    """Whether a text could be the beginning of a date that is no range yet."""
+    pieces = _pieces(text)
+    return bool(pieces) and (
+        _is_month(pieces[-1]) or (any(map(_has_digit, pieces)) and _DASHES.isdisjoint(pieces[:-1]))
+    )
+
+
+def _pieces(text: str) -> list[str]:
+    """The words, numbers and dashes of a text that could be a piece of a date, none of a text that could not."""
+    bare = text.strip()
+    if len(bare) > _LONGEST or _PIECE.sub("", bare).strip():
+        return []
+    pieces = _PIECE.findall(bare)
+    words = [piece for piece in pieces if piece[0].isalpha()]
+    return pieces if all(map(_is_month, words[:-1])) else []
+
+
+def _below(run: Run, bottom: float, rest: Sequence[Run]) -> Run | None:
+    """The run right below the baseline `bottom` that is the rest of an open date."""
+    near = (other for other in rest if other.base > bottom + run.size / 2)
+    for other in near:
+        if other.base - bottom > _TIGHT * run.size:
+            return None
+        if _are_aligned(run, other) and look_alike(run, other):
+            return other if _completes(run.text, other.text) else None
+    return None
+
+
+def _are_aligned(run: Run, other: Run) -> bool:
+    middle = abs((run.x0 + run.x1) - (other.x0 + other.x1)) / 2
+    return min(abs(run.x0 - other.x0), abs(run.x1 - other.x1), middle) <= _SLACK * run.size
+
+
+def _completes(above: str, below: str) -> bool:
+    pieces = _pieces(below)
+    if not pieces:
+        return False
+    last = _pieces(above)[-1]
+    if _is_month(last):
+        return _BEGINS_WITH_YEAR.match(below.strip()) is not None
+    if last not in _DASHES:
+        return pieces[0] in _DASHES and len(pieces) > 1
+    alone = len(pieces) == 1 and pieces[0][0].isalpha()
+    return alone or _is_month(pieces[0]) or _BEGINS_WITH_DATE.match(below.strip()) is not None
+
+
+def _is_month(word: str) -> bool:
+    return word.rstrip(".").lower() in month_names()
+
+
+def _has_digit(piece: str) -> bool:
+    return piece[0].isdigit()
+
+
+def _with(run: Run, below: Run) -> Run:
+    """The run with the text of the one below behind its own, at the run's baseline."""
+    last = run.letters[-1]
+    tight = last.text in _DASHES
+    blank = [] if tight else [last._replace(text=" ", link=-1)]
+    moved = [letter._replace(base=last.base) for letter in below.letters]
+    longer = make_run([*run.letters, *blank, *moved])
+    x0, x1 = min(run.x0, below.x0), max(run.x1, below.x1)
+    return Run(longer.letters, x0, x1, run.base, run.size, run.bullet, run.bullet_x)

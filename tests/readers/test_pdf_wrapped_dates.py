@@ -1,0 +1,40 @@
+"""Dates that a narrow margin breaks over lines are whole again, and nothing else is joined to them."""
+
+import pytest
+
+from tailor.readers.pdf import read_pdf
+from tests.readers.dump import dump
+from tests.readers.pdf_builder import PdfPage, pdf_of
+
+
+def read(page: PdfPage) -> str:
+    return dump(read_pdf(pdf_of(page), "cv.pdf"))
+
+
+@pytest.mark.parametrize(
+    ("lines", "whole"),
+    [
+        (("Sep", "2021–Present"), "Sep 2021–Present"),
+        (("Apr", "2018–Aug", "2021"), "Apr 2018–Aug 2021"),
+        (("März 2014–", "heute"), "März 2014–heute"),
+        (("05/2012 –", "11/2016"), "05/2012 –11/2016"),
+        (("janv. 2012", "– mars 2016"), "janv. 2012 – mars 2016"),
+    ],
+)
+def test_a_date_broken_in_a_margin_is_whole(lines: tuple[str, ...], whole: str) -> None:
+    page = PdfPage()
+    for entry in range(3):
+        y = 60 + 100 * entry
+        page.lines(40, y, lines, leading=13)
+        page.text(115, y, f"Baker number {entry}", "Helvetica-Bold")
+        page.lines(115, y + 13, ["• Kneaded and shaped the dough of the day", "• Swept the floor"], leading=13)
+    assert read(page).splitlines()[:3] == [
+        f"- {whole} → Baker number 0",
+        "* Kneaded and shaped the dough of the day",
+        "* Swept the floor",
+    ]
+
+
+@pytest.mark.parametrize("lines", [("Baker", "2019 – 2021"), ("2014 – 2016", "2012 – 2014"), ("May", "Excel")])
+def test_lines_that_are_whole_stay_apart(lines: tuple[str, ...]) -> None:
+    assert read(PdfPage().lines(40, 100, lines)) == "\n".join(f"- {line}" for line in lines)
