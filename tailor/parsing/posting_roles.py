@@ -100,7 +100,8 @@ def _goes_on(segment: Segment, lines: Sequence[PostingLine]) -> bool:
 
 def line_role(text: str, section: LineRole | None, *, bullet: bool) -> LineRole:
     """The role of a line in a section of a role (None: no section, or one that announces nothing)."""
-    strong = LineRole.OTHER if _ANSWER.fullmatch(text) else _role_in_any_section(text, bullet=bullet)
+    stray = _ANSWER.fullmatch(text) or _says("board_fact", text)
+    strong = LineRole.OTHER if stray else _role_in_any_section(text, bullet=bullet)
     if strong is not None:
         return strong
     if section in _AT_HEART:

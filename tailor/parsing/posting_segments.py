@@ -101,8 +101,13 @@ def _pieces(block: Block, text: str, *, glued: bool) -> Iterator[Segment]:
 
 
 def _split_text(text: str, *, bullet: bool, glued: bool) -> Iterator[tuple[str, bool]]:
-    """The pieces of a block's text, each with whether it is a heading inside running text."""
-    for part, heading in inline_headings(open_seams(text, glued=glued)):
+    """The pieces of a block's text, each with whether it is a heading inside running text.
+
+    A line break inside a bullet of usual length ends nothing, nor does a lone seam.
+    """
+    whole = bullet and len(text) < _LONG_BULLET
+    seams = text.replace("\n", " ") if whole else text
+    for part, heading in inline_headings(seams if whole and not glued else open_seams(seams, glued=glued)):
         if heading:
             yield part, True
             continue

@@ -15,14 +15,24 @@ _AND = re.compile(r"^\s*,?\s*(?:and|und|et|&)\s+$", re.IGNORECASE)
 _ANY = long_pattern("alternatives", "any")
 _OPEN = long_pattern("alternatives", "open")
 _EXAMPLES = re.compile(r"^\s*,?\s*\(?(?:such as|e\.g\.?,?|like|for example|z\.\s?b\.|tels? que)\s+$", re.IGNORECASE)
+_OTHER = long_pattern("alternatives", "other")
+_ONE_MORE = re.compile(r"\b(?:or|oder|ou)\s+(?:an?\s+|any\s+|some\s+|eine?\w*\s+|une?\s+)?(?:\w+\s+)?$", re.IGNORECASE)
 _GROUPED = frozenset(
     {RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.CERTIFICATION, RequirementKind.LANGUAGE}
 )
 
 
 def group_alternatives(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draft]:
-    """The same drafts, each alternative with the names of all of its group in `any_of`."""
-    for chain in _chains(clause, _without_headwords(clause, sorted(drafts, key=lambda draft: draft.start))):
+    """The same drafts, each alternative with the names of all of its group in `any_of`.
+
+    The word for all of them ("another orchestrator such as A or B") is only mentioned, and the chain goes on over it.
+    """
+    ordered = sorted(drafts, key=lambda draft: draft.start)
+    headwords = tuple(_headwords(clause, ordered))
+    for draft in headwords:
+        if not _is_one_more(clause, draft):
+            yield replace(draft, support=Support.POSITION)
+    for chain in _chains(clause, [draft for draft in ordered if draft not in headwords]):
         names = tuple(dict.fromkeys(draft.name for draft in chain))
         if len(names) > 1 and _any_suffices(clause, chain):
             yield from (replace(draft, any_of=names) for draft in chain)
@@ -30,14 +40,16 @@ def group_alternatives(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draf
             yield from chain
 
 
-def _without_headwords(clause: Clause, drafts: Sequence[Draft]) -> list[Draft]:
-    """The drafts; an open phrase whose examples follow ("platforms such as A or B") is only mentioned."""
-    kept = list(drafts)
-    for number, (former, draft) in enumerate(pairwise(drafts)):
-        examples = _EXAMPLES.match(_between(clause, former, draft)) and draft.named
-        if examples and former.support is Support.CUE:
-            kept[number] = replace(former, support=Support.POSITION)
-    return kept
+def _headwords(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """The open phrases whose examples follow: "platforms such as A or B"."""
+    for former, draft in pairwise(drafts):
+        if former.support <= Support.CUE and draft.named and _EXAMPLES.match(_between(clause, former, draft)):
+            yield former
+
+
+def _is_one_more(clause: Clause, headword: Draft) -> bool:
+    """Whether the word for all stands only for those not named: "A or another orchestrator such as B"."""
+    return _ONE_MORE.search(clause.full[: headword.start - clause.start]) is not None
 
 
 def _chains(clause: Clause, drafts: Sequence[Draft]) -> Iterator[list[Draft]]:
@@ -58,21 +70,23 @@ def _is_joined(clause: Clause, former: Draft, draft: Draft) -> bool:
     if Support.POSITION in {former.support, draft.support}:
         return False
     between = _between(clause, former, draft)
-    return bool(_COMMA.match(between) or _OR.match(between) or _AND.match(between))
+    return any(joint.match(between) for joint in (_COMMA, _OR, _AND, _OTHER))
 
 
 def _any_suffices(clause: Clause, chain: Sequence[Draft]) -> bool:
     joints = [_between(clause, former, draft) for former, draft in pairwise(chain)]
+    if any(_OTHER.match(joint) for joint in joints) and not any(_AND.match(joint) for joint in joints):
+        return True
     if any(_AND.match(joint) for joint in joints[:-1]) or any(
         _OR.match(joint) for joint in joints[:-1] if _AND.match(joints[-1])
     ):
         return False
     before = clause.full[: chain[0].start - clause.start]
     after = clause.full[chain[-1].end - clause.start :]
-    if _ANY.search(before):
+    if _ANY.search(before) or _OR.match(joints[-1]):
         return True
-    if _OR.match(joints[-1]):
-        return True
+    if before.endswith("(") and after.startswith(")") and all(draft.kind is RequirementKind.TOOL for draft in chain):
+        return all(_COMMA.match(joint) for joint in joints)
     return not _AND.match(joints[-1]) and bool(_OPEN.match(after)) and "or" in after[:8]
 
 

@@ -25,6 +25,7 @@ _ABBREVIATED = long_pattern("clauses", "abbreviated")
 _COMMA = re.compile(r",\s+|\s+(?:but|while|aber|mais)\s+|\s+(?=\()|(?<=\))\s+")
 _JOINED = re.compile(r"(?:^|\s)(?:and|or|and/or|und|oder|et|ou|as well as)\b", re.IGNORECASE)
 _BRACKET = re.compile(r"\(([^()]*)\)")
+_BOARD_FACT = re.compile(r"^[^.!?]{2,70} \((?:Preferred|Required)\)$")
 _FEWEST_WORDS = 4  # of a line that is believed outside the requirements
 _SHORT_ITEM = 5  # words of an item that goes with those behind it
 _SHORT_REMARK = 3  # words of a bracket that is nothing but a cue: "(highly preferred)"
@@ -42,7 +43,7 @@ def _role_by_words(line: PostingLine) -> LineRole:
     """The line's role, unless its own words ask: a check in the small print, a line out of place."""
     if line.role is LineRole.LEGAL and cue_pattern("phrases", "equal").search(line.text):
         return line.role
-    if line.role in _STRAY and _opens_asking(line):
+    if line.role in _STRAY and (_opens_asking(line) or _BOARD_FACT.search(line.text)):
         return LineRole.REQUIREMENT
     if line.role is LineRole.LEGAL and cue_pattern("phrases", "subject").search(line.text):
         return LineRole.CONDITION

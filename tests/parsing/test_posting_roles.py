@@ -100,6 +100,7 @@ def test_a_line_outside_every_section_speaks_for_itself(text: str, role: str) ->
         ("The successful candidate will hold a degree.", "requirement", "requirement"),
         ("To apply, send us your resume.", "requirement", "other"),
         ("Excellent coding skills as well as experience in testing", "duty", "requirement"),
+        ("Bread baking: 2 years (Preferred)", "requirement", "other"),
     ],
 )
 def test_some_words_are_stronger_than_the_heading_above_them(text: str, section: str, role: str) -> None:

@@ -26,6 +26,9 @@ def texts(items: tuple[Requirement, ...]) -> set[str]:
         ("Experience with SAP or NetSuite", 2),
         ("One of Python, Ruby, or Java", 3),
         ("A spreadsheet (e.g. Excel or Google Sheets)", 2),
+        ("Xero or another package such as Sage or QuickBooks", 3),
+        ("Python or a similar language such as Ruby or Perl", 3),
+        ("Knowledge of at least one BI tool: Tableau, Power BI, Looker", 3),
     ],
 )
 def test_alternatives_know_their_group(ask: Ask, line: str, group: int) -> None:
@@ -37,6 +40,29 @@ def test_alternatives_know_their_group(ask: Ask, line: str, group: int) -> None:
 @pytest.mark.parametrize("line", ["Experience with SAP and NetSuite", "Python, Ruby and Java"])
 def test_things_joined_by_and_are_asked_for_each(ask: Ask, line: str) -> None:
     assert {item.any_of for item in ask(line)} == {()}
+
+
+def test_the_word_for_any_other_one_is_no_item_beside_its_examples(ask: Ask) -> None:
+    assert names(ask("Airflow or another orchestrator such as Dagster")) == {"Apache Airflow", "Dagster"}
+
+
+def test_tools_in_a_bracket_behind_what_holds_them_are_one_group(ask: Ask) -> None:
+    found = {item.name: item.any_of for item in ask("Experience with AWS (S3, Lambda, Glue)")}
+    assert found["AWS"] == ()
+    assert found["Glue"] == ("Amazon S3", "AWS Lambda", "Glue")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Degree or certificate in early childhood education",
+        "Bachelor's degree or equivalent certification in accounting",
+        "Diploma or degree in nursing",
+    ],
+)
+def test_a_degree_or_a_certificate_is_one_item(ask: Ask, line: str) -> None:
+    [found] = ask(line)
+    assert (found.text, found.degree) == (line, "certificate")
 
 
 def test_a_bracket_keeps_the_narrower_item_too(ask: Ask) -> None:
