@@ -19,6 +19,9 @@ _ORDER = (
     LineRole.ABOUT,
     LineRole.OTHER,
 )
+_SURE_SHARE = 0.6
+"""A heading with known words of at most this share of its length may mean something else: "You'll fit right in if"."""
+_MOST_WORDS_OF_A_FORM = 10
 # A single word stands for a heading inside a line only before a colon, but for these.
 _PLAIN = frozenset({"responsibilities", "qualifications", "requirements", "benefits", "anforderungen", "aufgaben"})
 _NOT_REQUIRED = re.compile(r"\bnot (?:required|essential|necessary)\b")
@@ -54,11 +57,17 @@ def heading_role(text: str) -> LineRole | None:
         for phrase in phrases
         if f" {phrase} " in padded
     ]
-    if not found:
-        return None
     if any(role is LineRole.NICE for _, _, role in found) and not _names_pay(words):
         return LineRole.NICE
-    return max(found)[2]
+    known, _, role = max(found, default=(0, 0, None))
+    return role if known > _SURE_SHARE * len(words) else _role_by_form(words) or role
+
+
+def _role_by_form(words: str) -> LineRole | None:
+    """The role of a heading that is worded freely, by the first form that fits."""
+    if len(words.split()) > _MOST_WORDS_OF_A_FORM:
+        return None
+    return next((role for role, form in _forms().items() if form.search(words)), None)
 
 
 def is_known_heading(text: str) -> bool:
@@ -110,6 +119,12 @@ def _phrases() -> dict[LineRole, frozenset[str]]:
 @lru_cache(maxsize=1)
 def _facts() -> frozenset[str]:
     return frozenset(_words(phrase) for phrase in _table()["fact"])
+
+
+@lru_cache(maxsize=1)
+def _forms() -> dict[LineRole, re.Pattern[str]]:
+    text = (files("tailor.parsing") / "data" / "posting_heading_forms.toml").read_text("utf-8")
+    return {LineRole(role): re.compile("|".join(forms)) for role, forms in tomllib.loads(text)["forms"].items()}
 
 
 @lru_cache(maxsize=1)

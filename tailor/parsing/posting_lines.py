@@ -51,7 +51,8 @@ def head_parts(segments: Sequence[Segment]) -> list[str]:
             break
         if len(segment.text) > _LONGEST_HEAD_LINE or (segment.bullet and not _is_tag(segment)):
             break
-        parts += [part.strip() for part in re.split(r"\s*[|·•\t]\s*|\s[–—-]\s", segment.text) if part.strip()]
+        cut = re.split(r"\s*[|·•\t]\s*|\s[–—-]\s|\s/(?:\s|$)", segment.text)
+        parts += [part.strip() for part in cut if part.strip()]
     return parts
 
 

@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from tailor.model import Document
 from tailor.parsing.posting_headings import heading_role, is_known_heading
 from tailor.parsing.posting_lines import HEAD_LINES
+from tailor.parsing.posting_patterns import is_organisation
 from tailor.parsing.posting_segments import Segment
+from tailor.parsing.words import title_score
 from tailor.text import fold
 
 _LONGEST_TITLE = 14  # words
 _LONGEST_LABEL = 4
 _FIRST_LINES = 6
+_LOOKS_ONLY = 7  # the level of headings that only look like one
 # How job boards word the title of a page.
 _PAGE_TITLES = (
     re.compile(r"^Job Application for (?P<title>.+?) at (?P<company>.+)$"),
@@ -49,6 +52,8 @@ def find_title(document: Document, segments: Sequence[Segment]) -> str:
     parts = page_title_parts(document.fact("page_title"))
     page = next((part for part in parts if not _SAYS_NOTHING.fullmatch(part)), "")
     top = next((segment for segment in segments[:_FIRST_LINES] if segment.heading), None)
+    if not page and (plain := _first_plain_line(segments)):
+        return plain
     headings = [
         segment.text
         for segment in segments[:HEAD_LINES]
@@ -65,6 +70,15 @@ def find_title(document: Document, segments: Sequence[Segment]) -> str:
     return next((text for text in first if _may_be_title(text)), page)
 
 
+def _first_plain_line(segments: Sequence[Segment]) -> str:
+    """The first line of a text that has no headings of its own, where its words name a job; else an empty string."""
+    marked = any(segment.heading and segment.level < _LOOKS_ONLY for segment in segments[:HEAD_LINES])
+    first = segments[0] if segments else None
+    if marked or first is None or first.bullet or first.heading:
+        return ""
+    return first.text if _may_be_title(first.text) and not is_organisation(first.text) else ""
+
+
 def tidy_title(title: str) -> str:
     """A title in one line, without marks of gender and shouting."""
     bare = " ".join(_GENDERS.sub("", title).split()).strip(" *:|–-")
@@ -78,5 +92,5 @@ def _may_be_title(text: str, *, at_top: bool = False) -> bool:
         return False
     if _SAYS_NOTHING.fullmatch(text):
         return False
-    announces = heading_role(text) is not None and len(words) < _LONGEST_LABEL
+    announces = heading_role(text) is not None and len(words) < _LONGEST_LABEL and not title_score(text)
     return not is_known_heading(text) and (at_top or not announces)

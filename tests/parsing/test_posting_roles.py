@@ -4,6 +4,7 @@ import pytest
 
 from tailor.model import LineRole, Posting
 from tailor.parsing import parse_posting
+from tailor.parsing.posting_headings import heading_role
 from tailor.parsing.posting_roles import line_role
 from tailor.readers import document_from_text
 
@@ -128,3 +129,38 @@ def test_a_list_without_marks_goes_on_where_a_line_says_nothing_of_itself() -> N
         ("requirement", "Calm on the telephone"),
         ("about", "Our office is green."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "role"),
+    [
+        ("What we'd like you to have", "requirement"),
+        ("To be considered you will need", "requirement"),
+        ("You’ll fit right in if", "requirement"),
+        ("Das wünschen wir uns von Ihnen", "requirement"),
+        ("Ce que nous attendons de vous", "requirement"),
+        ("It would be lovely if you also have", "nice"),
+        ("Highly regarded", "nice"),
+        ("Not a must, but great", "nice"),
+        ("Les petits plus", "nice"),
+        ("What you’ll be up to", "duty"),
+        ("The impact you’ll have", "duty"),
+        ("Vos missions au quotidien", "duty"),
+        ("The good stuff", "benefit"),
+        ("Our hiring process", "other"),
+    ],
+)
+def test_a_heading_that_is_worded_freely_is_known_by_its_form(heading: str, role: str) -> None:
+    announced = heading_role(heading)
+    assert announced is not None
+    assert announced.value == role
+
+
+@pytest.mark.parametrize("heading", ["Warehouse Shift Supervisor", "Copper kettles", "Leeds"])
+def test_a_heading_that_announces_nothing_has_no_form(heading: str) -> None:
+    assert heading_role(heading) in {None, LineRole.CONDITION}
+
+
+def test_the_first_line_of_a_plain_text_is_its_title_before_any_heading() -> None:
+    posting = _read("Mobile Crane Operator\nDunmore Lifting Ltd\n\nDuties include\n- Operate cranes\n")
+    assert posting.title == "Mobile Crane Operator"
