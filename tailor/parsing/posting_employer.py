@@ -29,11 +29,21 @@ _FIRST_PARTS = 8
 _LONGEST_NAME = 7  # words
 
 
-def find_employer(document: Document, parts: Sequence[str], lines: Sequence[str], title: str) -> str:
-    """The employer by the posting's first lines, the site's name, or a sentence about it; empty when none tells."""
+def find_employer(
+    document: Document, parts: Sequence[str], lines: Sequence[str], title: str, location: str = ""
+) -> str:
+    """The employer by the posting's first lines, the site's name, or a sentence about it; empty when none tells.
+
+    Args:
+        document: Its facts may name the site and the page.
+        parts: The parts of the posting's head.
+        lines: Lines that may tell of the employer.
+        title: The job's title.
+        location: What the page itself calls the place, which is no employer.
+    """
     name = document.fact("site_name")
     site = "" if pattern("signs", "job_board").search(name) else name
-    named = _in_head(parts, title) or _named_again(parts, lines) or _in_page_title(document, title)
+    named = _in_head(parts, title, location) or _named_again(parts, lines) or _in_page_title(document, title)
     return named or site or _in_sentences(lines[:HEAD_LINES])
 
 
@@ -52,13 +62,18 @@ def _is_place(text: str) -> bool:
     return is_place_form(text) or is_place(text)
 
 
-def _in_head(parts: Sequence[str], title: str) -> str:
+def _in_head(parts: Sequence[str], title: str, location: str) -> str:
     for part in parts[:_FIRST_PARTS]:
         name = _before_place(part)
         if is_organisation(name) and not _is_of_title(name, title) and _may_be_name(name):
             return name
     under = next((second for first, second in pairwise(parts) if first.lower() == title.lower()), "")
-    may_be = _may_be_name(under) and not is_place_form(under) and not pattern("signs", "remote").search(under)
+    may_be = (
+        under != location
+        and _may_be_name(under)
+        and not is_place_form(under)
+        and not pattern("signs", "remote").search(under)
+    )
     return _before_place(under) if may_be else ""
 
 

@@ -53,17 +53,27 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     parts = head_parts(segments)
     telling = [line.text for line in assign_roles(segments) if _may_tell(line)]
     title = stated["title"] or find_title(document, segments)
-    company = stated["company"] or find_employer(document, parts, telling, title)
-    place = stated["location"] or find_place([part for part in parts if part.lower() != title.lower()], company)
+    marked = {name: document.fact(f"marked_{name}") for name in ("company", "location")}
+    company = (
+        stated["company"] or marked["company"] or find_employer(document, parts, telling, title, marked["location"])
+    )
+    head = [part for part in parts if part.lower() != title.lower()]
+    place = stated["location"] or marked["location"] or find_place(head, company)
     return PostingFields(
         title=tidy_title(title),
         company=company.strip(" ,-–|"),
         location=add_remote(place, parts),
-        salary=stated["salary"] or find_pay(lines) or labelled_value("grade", lines) or find_scale(parts),
+        salary=stated["salary"] or _pay(document, lines, parts),
         reference=stated["reference"] or _first(_REFERENCE, lines),
         closing_date=stated["closing_date"] or _first(_deadline(), lines),
         contact=find_contact(document, lines, labelled["contact_name"]),
     )
+
+
+def _pay(document: Document, lines: Sequence[str], parts: Sequence[str]) -> str:
+    """What the page calls its pay or tells above the description, else what the lines say, else a public scale."""
+    above = [fact.value for fact in document.facts if fact.name in {"marked_salary", "head_line"}]
+    return find_pay(above) or find_pay(lines) or labelled_value("grade", lines) or find_scale(parts)
 
 
 def _may_tell(line: PostingLine) -> bool:

@@ -22,6 +22,12 @@ _ORDER = (
 _SURE_SHARE = 0.6
 """A heading with known words of at most this share of its length may mean something else: "You'll fit right in if"."""
 _MOST_WORDS_OF_A_FORM = 10
+_GENERIC = frozenset(
+    {"job description", "full job description", "description", "overview", "summary", "about the role", "about the job"}
+    | {"about this role", "about the position", "about this job", "the opportunity", "about the opportunity"}
+    | {"position overview", "job summary", "role overview", "position summary", "role summary", "job overview"}
+    | {"the role", "the job", "the position", "about this position", "position description"}
+)
 # A single word stands for a heading inside a line only before a colon, but for these.
 _PLAIN = frozenset({"responsibilities", "qualifications", "requirements", "benefits", "anforderungen", "aufgaben"})
 _NOT_REQUIRED = re.compile(r"\bnot (?:required|essential|necessary)\b")
@@ -85,6 +91,16 @@ def is_known_heading(text: str) -> bool:
         left = left.replace(f" {known} ", " | ", 1)
         known = _known_in(left)
     return all(word in _JOINING for word in left.split())
+
+
+def is_freely_worded(text: str) -> bool:
+    """Whether a short text has the form of a heading in free words."""
+    return _role_by_form(_words(text)) is not None
+
+
+def is_generic(text: str) -> bool:
+    """Whether a heading stands over the whole posting or its opening rather than over a list of tasks."""
+    return _words(text) in _GENERIC
 
 
 def heads_a_fact(text: str) -> bool:

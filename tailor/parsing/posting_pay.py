@@ -1,7 +1,7 @@
 """What a posting pays, as written."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from tailor.parsing.posting_patterns import pattern
 
@@ -26,15 +26,24 @@ _LARGE_MONEY = 10_000  # a sum from here on is a salary even where the line does
 
 
 def find_pay(lines: Sequence[str]) -> str:
-    """The first sum that is paid, not earned or raised by the employer; an empty string when there is none."""
+    """The first range or salary that is paid, else the first sum; not what the employer earns or pays once.
+
+    An empty string when there is none.
+    """
+    found = list(_paid(lines))
+    return next((pay for pay, steady in found if steady), found[0][0] if found else "")
+
+
+def _paid(lines: Sequence[str]) -> Iterator[tuple[str, bool]]:
+    """The sums that a posting pays, each with whether it is paid steadily: no premium, no share of costs."""
     for line in lines:
         if pattern("signs", "turned_over").search(line):
             continue
         for found in PAY.finditer(line):
             amounts = [_amount(number) for number in _NUMBER.findall(found[0])]
             if amounts and (pattern("signs", "paid").search(line) or max(amounts) >= _LARGE_MONEY):
-                return found[0].strip().rstrip(".,")
-    return ""
+                once = pattern("signs", "paid_once").search(line) and len(amounts) == 1
+                yield found[0].strip().rstrip(".,"), not once
 
 
 def find_scale(parts: Sequence[str]) -> str:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from tailor.parsing.posting_headings import is_known_heading
 from tailor.parsing.posting_patterns import is_organisation, pattern
-from tailor.parsing.words import is_place
+from tailor.parsing.words import is_place, title_score
 
 _WORD = r"[A-ZÀ-Þ][\w.'’-]+"
 _TOWN = rf"{_WORD}(?:[ -]{_WORD}){{0,3}}"
@@ -19,6 +20,7 @@ _IN_REGION = re.compile(
 _MARKED = (
     re.compile(rf"(?:[A-Z]{{1,2}}-)?\d{{4,5}} {_TOWN}"),
     re.compile(rf"{_TOWN} \((?:\d{{2,3}}|2[AB])\)"),
+    re.compile(rf"{_TOWN} \d{{1,2}}(?:e|er|[èe]me)(?: arrondissement)?"),
     re.compile(rf"{_TOWN},? [A-Z]{{1,2}}\d[A-Z\d]?(?: \d[A-Z]{{2}})?"),
     re.compile(rf"{_TOWN},? (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)(?: \d{{4}})?"),
 )
@@ -31,6 +33,7 @@ _LONGEST_REMARK = 60  # characters of "Hybrid, two days a week"
 
 def find_place(parts: Sequence[str], company: str = "") -> str:
     """The place in the posting's first lines, or an empty string; `company` may stand before it in the same line."""
+    parts = [part for part in parts if not pattern("signs", "grade").search(part)]
     for part in parts:
         behind = part.removeprefix(f"{company}, ") if company else part
         if place := _place_in(behind, after_name=behind != part):
@@ -41,7 +44,14 @@ def find_place(parts: Sequence[str], company: str = "") -> str:
     for part, following in pairwise([*short, ""]):
         if pattern("signs", "remote").search(part):
             return f"{part} - {following}" if _REGION.fullmatch(following) else part
-    return next((part for part in parts if is_place(part)), "")
+    return next((part for part in parts if is_place(part)), "") or _town_behind(company, parts)
+
+
+def _town_behind(company: str, parts: Sequence[str]) -> str:
+    """A town that no list knows, right behind the employer: "Elm Works | Wexford"."""
+    following = next((two for one, two in pairwise(parts) if company and one == company), "")
+    plain = re.fullmatch(_TOWN, following) and not pattern("signs", "employment").match(following)
+    return following if plain and not title_score(following) and not is_known_heading(following) else ""
 
 
 def is_place_form(text: str) -> bool:

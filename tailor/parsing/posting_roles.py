@@ -2,17 +2,18 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tailor.model import LineRole, PostingLine
-from tailor.parsing.posting_headings import heading_role, heads_a_fact
+from tailor.parsing.posting_headings import heading_role, heads_a_fact, is_generic
 from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_title import tidy_title
 
 _SENTENCES_OF_A_PARAGRAPH = 3
 _LINES_OF_A_LIST = 3
+_FEWEST_DUTIES = 2
 _LONGEST_ITEM = 25  # words
 _STOPS = (".", "!", "?", ":")
 _FRAGMENT = 10  # words; a short line without a person is a note such as "Good knowledge of Excel"
@@ -68,7 +69,17 @@ def assign_roles(segments: Sequence[Segment], title: str = "") -> tuple[PostingL
             listed=section.listed or segment.bullet or section.fact,
             items=section.items + (sizes[segment.block] == 1),
         )
-    return tuple(lines)
+    return tuple(_without_summary(lines))
+
+
+def _without_summary(lines: Sequence[PostingLine]) -> Iterator[PostingLine]:
+    """The lines; prose under "About the role" is no duty where the duties have a list of their own."""
+    duties = [line for line in lines if line.role is LineRole.DUTY and not line.is_heading]
+    listed = sum(line.bullet or not is_generic(line.heading) for line in duties) >= _FEWEST_DUTIES
+    for line in lines:
+        told = line.bullet or line.is_heading or _says("duty", line.text) or _says("work", line.text)
+        summary = listed and line.role is LineRole.DUTY and is_generic(line.heading) and not told
+        yield replace(line, role=LineRole.ABOUT) if summary else line
 
 
 def _below(heading: Segment, announced: LineRole | None, section: _Section) -> _Section:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tailor.model import Block, BlockKind, Document
-from tailor.parsing.posting_headings import heading_role, is_known_heading
+from tailor.parsing.posting_headings import heading_role, is_freely_worded, is_known_heading
 from tailor.parsing.posting_inline import inline_headings
 from tailor.parsing.posting_seams import is_glued, open_seams
 from tailor.text import locate, split_sentences
@@ -14,6 +14,7 @@ _LONGEST_HEADING = 9  # words
 _WORD_IN_CAPITALS = re.compile(r"[^\W\d_]{4}")  # capitals alone make no heading of "SQL" or "GS-12"
 _DATUM = re.compile(r"\d{3}|, [A-Z]{2}$")  # a number or "Town, ST" is no heading
 _LONGEST_LEAD = 15  # words of a sentence that opens a list with its colon
+_STOP = re.compile(r"[.!?…][\"'”’)]*\s")
 _ORDINAL = re.compile(r"(?:^|\s)\d{1,2}\.$")
 _MONTH = re.compile(r"Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember")
 
@@ -83,7 +84,10 @@ def _is_short_label(text: str) -> bool:
 def _looks_like_heading(block: Block, following: Block, *, over_list: bool, shouting: bool) -> bool:
     text = block.text.strip()
     loud = block.style.bold or (not shouting and text.isupper() and _WORD_IN_CAPITALS.search(text) is not None)
-    if is_known_heading(text) or (over_list and heading_role(text) is not None):
+    set_apart = block.style.gap > following.style.gap
+    if is_known_heading(text) or (set_apart and is_freely_worded(text)):
+        return True
+    if over_list and heading_role(text) is not None:
         return True
     if text.endswith((":", "?", "…", "...")):
         return over_list or loud
@@ -111,10 +115,20 @@ def _split_text(text: str, *, bullet: bool, glued: bool) -> Iterator[tuple[str, 
         if heading:
             yield part, True
             continue
-        for line in part.splitlines():
+        lines = part.splitlines()
+        for line in lines:
             item = line.strip(" •▪●◦·")
-            sentences = [item] if bullet and len(item) < _LONG_BULLET else _sentences(item)
+            if len(lines) > 1 and _leads(item):
+                yield item, True
+                continue
+            one = (bullet and len(item) < _LONG_BULLET) or (len(item) <= _SHORT_LINE and not _STOP.search(item))
+            sentences = [item] if one else _sentences(item)
             yield from ((sentence.strip(), False) for sentence in sentences if sentence.strip())
+
+
+def _leads(item: str) -> bool:
+    """Whether an item of a list that was run together is the heading before it."""
+    return item.endswith(":") and len(item.split()) <= _LONGEST_HEADING and heading_role(item) is not None
 
 
 def _sentences(text: str) -> Iterator[str]:
@@ -129,4 +143,5 @@ def _sentences(text: str) -> Iterator[str]:
         yield before
 
 
+_SHORT_LINE = 100  # characters; a semicolon in it parts no lines
 _LONG_BULLET = 400  # characters; a longer one is a paragraph that somebody marked as a bullet

@@ -9,6 +9,7 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from tailor.errors import InputError
 from tailor.model import Block, BlockKind, Document, Fact, Note, NoteKind, Style
 from tailor.readers.clean import clean_line
+from tailor.readers.html_marks import marked_facts
 from tailor.readers.html_microdata import microdata_facts
 from tailor.readers.html_noise import count_controls, drop_noise, is_site
 from tailor.readers.html_rows import mark_rows
@@ -23,6 +24,9 @@ _WHOLE_SHARE = 0.25
 _SHAPELESS = 600
 """Characters: a longer description in one block has lost its lines."""
 
+_NUMBER = re.compile(r"\d")
+_HEAD_LINES = 12
+_LONGEST_HEAD_LINE = 120  # characters
 _FORM_CONTROLS = 6
 _FORM_TEXT = 1_500
 _HIDDEN_MATTERS = 40
@@ -46,9 +50,11 @@ def read_html(text: str, name: str, notes: tuple[Note, ...] = ()) -> Document:
     mark_rows(root)
     site = record is not None or is_site(root)
     hidden = [] if root.find("body") is None else drop_noise(root, site=site)
+    facts += marked_facts(root)
     blocks = mark_typed_lists(blocks_of(root))
     notes += tuple(_notes(blocks, controls, hidden, site=site))
     if record is not None and _is_whole(described := record_blocks(record), blocks):
+        facts += _head_lines(blocks, described)
         blocks = described
     if not any(block.text for block in blocks):
         hint = "the page may build its text by a script; copy the text into a .txt file, or print the page to PDF"
@@ -114,6 +120,14 @@ def _is_whole(described: Sequence[Block], page: Sequence[Block]) -> bool:
     bodies = [block for block in described if block.kind is not BlockKind.HEADING]
     has_lines = len(bodies) > 1 or described_length < _SHAPELESS
     return has_lines or not any(block.kind is BlockKind.BULLET for block in page)
+
+
+def _head_lines(page: Sequence[Block], described: Sequence[Block]) -> Iterator[Fact]:
+    """The first short lines with a number that the description does not repeat: the pay may stand there only."""
+    known = {block.text for block in described}
+    for block in page[:_HEAD_LINES]:
+        if len(block.text) <= _LONGEST_HEAD_LINE and block.text not in known and _NUMBER.search(block.text):
+            yield Fact("head_line", block.text)
 
 
 def _page_facts(root: HtmlElement) -> Iterator[Fact]:

@@ -101,3 +101,20 @@ def test_closing_dates_are_found_in_sentences(line: str, closing: str) -> None:
 )
 def test_person_and_address_are_found_in_three_languages(tail: str, contact: PostingContact) -> None:
     assert _text("Baker", f"\n{tail}").contact == contact
+
+
+@pytest.mark.parametrize(
+    ("head", "place"),
+    [
+        ("Klinikum Seeblick gGmbH - Konstanz\nTVöD P8", "Konstanz"),
+        ("Elm Works Ltd\nLyon 7e", "Lyon 7e"),
+        ("Elm Works Ltd - Full-time", ""),
+    ],
+)
+def test_a_town_is_known_behind_the_employer_and_a_pay_grade_is_none(head: str, place: str) -> None:
+    assert parse_posting(document_from_text(f"Nurse\n{head}\n\nRequirements\n- Tidy\n")).location == place
+
+
+def test_a_premium_is_not_the_pay_where_a_salary_is_told() -> None:
+    text = "Nurse\n\nBenefits\n- Retention payment of £3,000\n- Salary £41,511 - £45,718\n"
+    assert parse_posting(document_from_text(text)).salary == "£41,511 - £45,718"

@@ -164,3 +164,29 @@ def test_a_heading_that_announces_nothing_has_no_form(heading: str) -> None:
 def test_the_first_line_of_a_plain_text_is_its_title_before_any_heading() -> None:
     posting = _read("Mobile Crane Operator\nDunmore Lifting Ltd\n\nDuties include\n- Operate cranes\n")
     assert posting.title == "Mobile Crane Operator"
+
+
+def test_a_free_heading_above_an_unmarked_list_is_known_by_the_gap_before_it() -> None:
+    posting = _read(
+        "Driver\nElm Works Ltd\n\nDriver requirements\nClass A licence\nClean record\n\nThe good stuff\nFree tea\n"
+    )
+    assert ("requirement", "Clean record") in _roles(posting)
+    assert ("benefit", "Free tea") in _roles(posting)
+
+
+def test_a_heading_that_was_run_together_with_its_list_leads_it() -> None:
+    posting = _read(
+        "Nurse\n\nYour day with us: • Feed the cats • Wash the dogs\nWhat we'd like you to have: • A kind word\n"
+    )
+    assert _roles(posting)[-1] == ("requirement", "A kind word")
+    assert ("duty", "Wash the dogs") in _roles(posting)
+
+
+def test_prose_about_the_role_is_no_duty_beside_the_list_of_duties() -> None:
+    posting = _read("Clerk\n\nAbout the role\nA quiet desk by the window.\n\nDuties\n- Sort the post\n- Answer calls\n")
+    assert ("about", "A quiet desk by the window.") in _roles(posting)
+
+
+def test_a_short_line_is_not_cut_at_its_semicolon() -> None:
+    posting = _read("Clerk\n\nRequirements\nFluent English; German at B1\nTidy\n")
+    assert ("requirement", "Fluent English; German at B1") in _roles(posting)

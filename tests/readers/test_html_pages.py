@@ -232,3 +232,29 @@ def test_other_vacancies_below_a_line_that_is_no_heading_are_dropped_and_a_perso
     links = "<p><a href='/1'>Fettler</a></p>"
     assert "Fettler" not in dump(document_from_text(page.format("More vacancies at Brindle", links)))
     assert "Fettler" in dump(document_from_text(page.format("Other jobs", links)))
+
+
+def test_the_markup_tells_place_employer_and_pay_of_the_head() -> None:
+    page = (
+        "<body><h1>Barista</h1><div class='job__location'>Dublin /</div><span id='companyName'>Copper Kettle</span>"
+        "<div data-testid='salary-info'>€16.50 an hour</div><p>Make coffee.</p>"
+        "<section class='similar-jobs'><h2>Similar jobs</h2><a href='/2'><i class='job-location'>Cork</i></a></section>"
+    )
+    facts = {fact.name: fact.value for fact in document_from_text(page, "page.html").facts}
+    assert facts == {
+        "marked_location": "Dublin",
+        "marked_company": "Copper Kettle",
+        "marked_salary": "€16.50 an hour",
+    }
+
+
+@pytest.mark.parametrize(
+    "element",
+    [
+        f"<p class='location'>We have offices in {'many ' * 15}towns</p>",
+        "<p class='location'>Closed.</p>",
+        "<p class='pay'>Ask us</p>",
+    ],
+)
+def test_a_sentence_is_no_field_whatever_the_markup_calls_it(element: str) -> None:
+    assert not document_from_text(f"<h1>Barista</h1>{element}", "page.html").facts

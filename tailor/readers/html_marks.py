@@ -1,0 +1,60 @@
+"""What job boards call the parts of a posting's head in their markup, such as class="job__location"."""
+
+import re
+from collections.abc import Iterator
+
+from lxml.html import HtmlElement
+
+from tailor.model import Fact
+from tailor.readers.clean import clean_line
+
+_NAMES = {
+    "marked_location": re.compile(r"(?:^|-)(?:job-|company-)?locations?(?:-(?:name|text|label|value))?$"),
+    "marked_company": re.compile(
+        r"(?:^|-)(?:company|employer|org(?:anization|anisation)?)-name(?:-link)?$|^(?:company|employer|hiring-organi[sz]ation)$"
+    ),
+    "marked_salary": re.compile(r"(?:^|-)(?:salary|pay|compensation)(?:-(?:range|ranges|info|text|label|value))?$"),
+}
+_ATTRIBUTES = ("id", "data-automation-id", "data-testid", "data-test", "data-qa", "data-cy")
+_HEADINGS = ("h1", "h2")
+_REACH = 40  # elements before and behind the heading among which a head's parts stand
+_LONGEST = 80  # characters
+_LABEL = re.compile(r"^(?:locations?|company|employer|salary|pay(?: range)?|compensation)\s*:?\s+", re.IGNORECASE)
+_EDGES = " /|,·•–—-:"
+
+
+def marked_facts(root: HtmlElement) -> Iterator[Fact]:
+    """The place, employer and pay that elements near the page's first heading are named after, each once.
+
+    The facts are called `marked_location` and so on: a name in the markup is less sure than structured data.
+    """
+    elements = [element for element in root.iter() if isinstance(element.tag, str)]
+    head = next((place for tag in _HEADINGS for place, one in enumerate(elements) if one.tag == tag), None)
+    if head is None:
+        return
+    near = elements[max(0, head - _REACH) : head + _REACH]
+    for name, form in _NAMES.items():
+        joint = "" if name == "marked_salary" else " "
+        texts = (_text(element, joint) for element in near if any(form.search(one) for one in _own_names(element)))
+        if found := next((text for text in texts if text and _fits(name, text)), ""):
+            yield Fact(name, found)
+
+
+def _own_names(element: HtmlElement) -> Iterator[str]:
+    for name in [*element.get("class", "").split(), *(element.get(key, "") for key in _ATTRIBUTES)]:
+        yield re.sub(r"(?<=[a-z])(?=[A-Z])|[^A-Za-z]+", "-", name).strip("-").lower()
+
+
+def _text(element: HtmlElement, joint: str) -> str:
+    """An element's own words without the label before them, which a list of terms holds apart."""
+    value = next(element.iter("dd"), element)
+    return _LABEL.sub("", clean_line(joint.join(value.itertext()))).strip(_EDGES)
+
+
+def _fits(name: str, text: str) -> bool:
+    """Whether a text is short enough for a field, and holds a number where it tells the pay."""
+    return (
+        len(text) <= _LONGEST
+        and text[-1] not in ".!?"
+        and (name != "marked_salary" or re.search(r"\d", text) is not None)
+    )
