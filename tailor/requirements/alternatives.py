@@ -17,6 +17,11 @@ _OPEN = long_pattern("alternatives", "open")
 _EXAMPLES = re.compile(r"^\s*,?\s*\(?(?:such as|e\.g\.?,?|like|for example|z\.\s?b\.|tels? que)\s+$", re.IGNORECASE)
 _OTHER = long_pattern("alternatives", "other")
 _ONE_MORE = re.compile(r"\b(?:or|oder|ou)\s+(?:an?\s+|any\s+|some\s+|eine?\w*\s+|une?\s+)?(?:\w+\s+)?$", re.IGNORECASE)
+_CLASS_NOUN = re.compile(
+    r"\s*(?:software|tool(?:s|ing)?|systems?|platforms?|packages?|suites?|applications?|frameworks?|programs?"
+    r"|programmes?|technolog(?:y|ies)|solutions?|providers?|equipment|machines?)\b",
+    re.IGNORECASE,
+)
 _GROUPED = frozenset(
     {RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.CERTIFICATION, RequirementKind.LANGUAGE}
 )
@@ -27,7 +32,7 @@ def group_alternatives(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draf
 
     The word for all of them ("another orchestrator such as A or B") is only mentioned, and the chain goes on over it.
     """
-    ordered = sorted(drafts, key=lambda draft: draft.start)
+    ordered = list(_without_fields(clause, sorted(drafts, key=lambda draft: draft.start)))
     headwords = tuple(_headwords(clause, ordered))
     for draft in headwords:
         if not _is_one_more(clause, draft):
@@ -38,6 +43,14 @@ def group_alternatives(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draf
             yield from (replace(draft, any_of=names) for draft in chain)
         else:
             yield from chain
+
+
+def _without_fields(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """The drafts without the field of the other tools that would do too: "A or similar data quality tools"."""
+    for number, draft in enumerate(drafts):
+        one_more = number and _OTHER.match(_between(clause, drafts[number - 1], draft))
+        if not (one_more and not draft.named and _CLASS_NOUN.match(clause.full[draft.end - clause.start :])):
+            yield draft
 
 
 def _headwords(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draft]:

@@ -46,6 +46,10 @@ def test_the_word_for_any_other_one_is_no_item_beside_its_examples(ask: Ask) -> 
     assert names(ask("Airflow or another orchestrator such as Dagster")) == {"Apache Airflow", "Dagster"}
 
 
+def test_the_field_of_other_tools_that_would_do_is_no_item(ask: Ask) -> None:
+    assert names(ask("Great Expectations or similar data quality tools")) == {"Great Expectations"}
+
+
 def test_tools_in_a_bracket_behind_what_holds_them_are_one_group(ask: Ask) -> None:
     found = {item.name: item.any_of for item in ask("Experience with AWS (S3, Lambda, Glue)")}
     assert found["AWS"] == ()
