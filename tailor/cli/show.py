@@ -97,6 +97,10 @@ def _summary(report: Report, folder: Path | None) -> Iterable[RenderableType]:
     if place:
         yield Text(place, style="dim")
     yield Text(f"Coverage {_coverage(report)}")
+    if report.sums:
+        parts = [f"{row.label.lower()} {row.earned:.1f} of {row.possible:.1f}" for row in report.sums]
+        yield Text(f"  {', '.join(parts)}", style="dim")
+    yield from _actions(report)
     yield from _findings("Must-haves missing", _of(report, Status.MISSING, must=True))
     yield from _findings("Held but not highlighted", report.before.with_status(Status.BURIED))
     yield from _findings("Suggested by your words, not named", report.before.with_status(Status.IMPLIED))
@@ -105,10 +109,21 @@ def _summary(report: Report, folder: Path | None) -> Iterable[RenderableType]:
         "Could not be checked: a part of the resume was not read", report.before.with_status(Status.UNKNOWN)
     )
     yield from _changes(report)
+    yield from _read_back(report)
     yield from _notes(report)
     if folder and report.files:
         yield Text(f"\nWritten to {folder}", style="bold")
         yield Text("  " + "  ".join(file.name for file in report.files))
+
+
+def _actions(report: Report) -> Iterable[RenderableType]:
+    if not report.actions:
+        return
+    yield Text("\nDo these first", style="bold")
+    rows = Table.grid(padding=(0, 1))
+    for number, action in enumerate(report.actions, 1):
+        rows.add_row(f"{number}.", Text(plain_line(action.what)))
+    yield Padding(rows, (0, 0, 0, 2))
 
 
 def _coverage(report: Report) -> str:
@@ -151,6 +166,14 @@ def _changes(report: Report) -> Iterable[RenderableType]:
     yield Text("\nChanged in the resume", style="bold")
     nothing = "nothing: it already shows what this posting asks for in the best order"
     yield _indented("; ".join(said) or nothing)
+
+
+def _read_back(report: Report) -> Iterable[RenderableType]:
+    wrong = [row for row in report.read_back if not row.is_right]
+    if wrong:
+        yield Text("\nA parser reads this otherwise in the written resume", style="bold")
+    for row in wrong:
+        yield _indented(f"{row.label}: {plain_line(row.value)}", mark=Text("!", style="yellow"))
 
 
 def _notes(report: Report) -> Iterable[RenderableType]:

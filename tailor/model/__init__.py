@@ -1,5 +1,6 @@
 """The frozen types that flow between the stages. No input or output, and nothing but Python's own library."""
 
+from tailor.model.answers import NO_ANSWERS, Affirmed, Answers, Refused
 from tailor.model.check import CheckFinding, Layout, Severity
 from tailor.model.correspondence import CorrespondenceFacts, Occasion
 from tailor.model.document import (
@@ -66,6 +67,9 @@ from tailor.model.report import (
     Action,
     ChangeGroup,
     ChangeRow,
+    DiffKind,
+    DiffPiece,
+    ReadBackRow,
     Report,
     ReportGroup,
     ReportRow,
@@ -101,9 +105,12 @@ from tailor.model.tailored import (
 __all__ = [
     "ANSWERS",
     "ENDINGS",
+    "NO_ANSWERS",
     "OVERVIEW_VERSION",
     "SCHEMA_VERSION",
     "Action",
+    "Affirmed",
+    "Answers",
     "Application",
     "Asked",
     "AskedJob",
@@ -118,6 +125,8 @@ __all__ = [
     "Coverage",
     "CoveragePart",
     "DateRange",
+    "DiffKind",
+    "DiffPiece",
     "Document",
     "Edit",
     "EditKind",
@@ -159,7 +168,9 @@ __all__ = [
     "Question",
     "QuestionKind",
     "Rating",
+    "ReadBackRow",
     "Reason",
+    "Refused",
     "Reply",
     "ReplyContact",
     "ReplyReason",

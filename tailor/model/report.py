@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from tailor.model.answers import NO_ANSWERS, Answers
 from tailor.model.document import Note
 from tailor.model.match import Evidence, Match, Status
 from tailor.model.posting import Posting, Requirement
@@ -41,6 +42,8 @@ class Tone(StrEnum):
 class ReportRow:
     """A requirement in words for people.
 
+    `declined` is true where the person said that they do not have it.
+
     `status` is that of the tailored resume (of the resume as it is, where nothing was tailored), `before` that of the
     resume as it is. `icon`, `word` and `tone` stand for `status`; `name` is what to call the requirement, `advice` what
     was done about it or what the person can do.
@@ -55,11 +58,12 @@ class ReportRow:
     tone: Tone
     evidence: tuple[Evidence, ...] = ()
     advice: str = ""
+    declined: bool = False
 
     @property
     def is_mended(self) -> bool:
         """Whether tailoring brought to light what the resume held."""
-        return self.status is Status.SHOWN and self.before in {Status.BURIED, Status.IMPLIED}
+        return self.status is Status.SHOWN and self.before is not Status.SHOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +85,47 @@ class SumRow:
     possible: float
 
 
+class DiffKind(StrEnum):
+    """What became of a piece of text."""
+
+    SAME = "same"
+    OUT = "out"
+    IN = "in"
+
+
+@dataclass(frozen=True, slots=True)
+class DiffPiece:
+    """A stretch of words that stayed, went or came."""
+
+    kind: DiffKind
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class ChangeRow:
-    """An edit for people: `quote` is the item that it touches, empty where `before` or `after` hold it already."""
+    """An edit for people.
+
+    `quote` is the item that it touches, empty where `before` or `after` hold it already. `pieces` are the words of
+    both texts where one became the other, empty where the edit moves or adds. `change` and `subject` name the edit in
+    a person's refusal: its kind, and the words that it touches.
+    """
 
     quote: str
     before: str
     after: str
     reason: str
+    pieces: tuple[DiffPiece, ...] = ()
+    change: str = ""
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBackRow:
+    """What a parser read in the written resume: `value` under a `label`, and whether it is what was meant."""
+
+    label: str
+    value: str
+    is_right: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +141,8 @@ class Report:
     """All that the person should know about one job.
 
     `before` is the match of the resume as it was, `after` of the tailored one (None for `tailor match`).
-    `letter_gaps` are the places of the letter that the person must fill.
+    `letter_gaps` are the places of the letter that the person must fill. `read_back` is what a parser read in the
+    written resume, `places` where a statement of the person's own could stand, `answers` what they answered so far.
 
     The fields from `band` on say the same in words, so that every view of the report says it alike: `groups` hold
     each requirement once; `held` are those that the resume held without showing them, `suggested` those that other
@@ -132,6 +170,9 @@ class Report:
     sums: tuple[SumRow, ...] = ()
     changes: tuple[ChangeGroup, ...] = ()
     method: tuple[str, ...] = ()
+    read_back: tuple[ReadBackRow, ...] = ()
+    places: tuple[str, ...] = ()
+    answers: Answers = NO_ANSWERS
 
     def to_dict(self) -> dict[str, object]:
         """The content of report.json; `docs/report.schema.json` describes it."""
@@ -158,6 +199,8 @@ class Report:
             "notes": [{"kind": note.kind.value, "text": note.text, "may_hide": note.may_hide} for note in self.notes],
             "files": [{"role": file.role, "name": file.name} for file in self.files],
             "letter_gaps": list(self.letter_gaps),
+            "read_back": [{"label": row.label, "value": row.value, "is_right": row.is_right} for row in self.read_back],
+            "answers": self.answers.to_dict(),
         }
 
 

@@ -69,7 +69,7 @@ def _make_job(resume: Resume, posting: Posting, settings: Settings, now: dt.date
     from tailor import reporting
     from tailor.pipeline.fitting import fit
     from tailor.pipeline.provenance import SOURCES_FILE, trace
-    from tailor.pipeline.truth import check_documents
+    from tailor.pipeline.truth import check_documents, read_back
 
     _refuse_empty(posting)
     office = writers.find_office() if settings.pdf else None
@@ -96,6 +96,7 @@ def _make_job(resume: Resume, posting: Posting, settings: Settings, now: dt.date
         ),
         letter_gaps=made.letter.placeholders,
         program=program(),
+        read_back=read_back(documents[0], made.tailored.resume),
     )
     printed = (OutputFile(name, content) for name, content in copies.items())
     return Job(report, (*documents, *printed, sources, *evidence, *render_report(report)))

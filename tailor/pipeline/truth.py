@@ -4,10 +4,10 @@ import datetime as dt
 from collections.abc import Sequence
 from pathlib import Path
 
-from tailor import parsing, readers, tailoring, writers
+from tailor import parsing, readers, reporting, tailoring, writers
 from tailor.config import Settings
 from tailor.errors import BrokenPromiseError
-from tailor.model import Document, Note, NoteKind, Posting, Resume, TailoredResume
+from tailor.model import Document, Note, NoteKind, Posting, ReadBackRow, Resume, TailoredResume
 from tailor.pipeline.shared import vocabulary
 from tailor.tailoring import Violation
 from tailor.vocabulary import load_vocabulary
@@ -65,6 +65,12 @@ def check_documents(
             text = f"a stranger's check of {file.name} doubted {doubt.unsupported!r} in {doubt.sentence!r}"
             notes.append(Note(NoteKind.OTHER, f"{text}; compare it with your resume"))
     return tuple(notes)
+
+
+def read_back(file: OutputFile, meant: Resume) -> tuple[ReadBackRow, ...]:
+    """What a parser reads in a written resume, beside what was meant."""
+    read = parsing.parse_resume(readers.document_from_bytes(file.content, file.name))
+    return reporting.compare_read_back(meant, read)
 
 
 def _lines(resume: Resume) -> list[str]:

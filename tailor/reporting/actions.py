@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from tailor.model import Action, Finding, Match, Posting, Requirement, RequirementLevel, Status
-from tailor.reporting.wording import LEVELS, missing_advice, requirement_name
+from tailor.reporting.wording import LEVELS, is_declined, missing_advice, requirement_name
 
 _MOST = 5
 _LEVEL_WEIGHT = {RequirementLevel.MUST: 3.0, RequirementLevel.UNKNOWN: 2.0, RequirementLevel.NICE: 1.0}
@@ -14,7 +14,9 @@ _ENDS = tuple(".!?…")
 _LONGEST_QUOTE = 110
 
 
-def first_actions(match: Match, posting: Posting, letter_gaps: Sequence[str] = ()) -> tuple[Action, ...]:
+def first_actions(
+    match: Match, posting: Posting, letter_gaps: Sequence[str] = (), declined: frozenset[str] = frozenset()
+) -> tuple[Action, ...]:
     """At most five actions, the most useful first, the letter's open places last.
 
     A finding gains by its level (a must-have three times a wish) and by how much its status leaves open. Of equal
@@ -25,8 +27,13 @@ def first_actions(match: Match, posting: Posting, letter_gaps: Sequence[str] = (
         match: The findings on the resume that will be sent.
         posting: Where the requirements stand.
         letter_gaps: The placeholders that the letter still holds.
+        declined: Names (folded) of what the person said that they do not have; no action asks for it again.
     """
-    open_findings = [finding for finding in match.findings if finding.status in _OPEN]
+    open_findings = [
+        finding
+        for finding in match.findings
+        if finding.status in _OPEN and not is_declined(finding.requirement, declined)
+    ]
     groups: dict[object, list[Finding]] = {}
     for finding in sorted(open_findings, key=_gain, reverse=True):
         groups.setdefault(_topic(finding, posting), []).append(finding)

@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from tailor.model import (
+    NO_ANSWERS,
+    Answers,
     ChangeGroup,
     ChangeRow,
     Coverage,
@@ -11,6 +13,7 @@ from tailor.model import (
     Finding,
     Match,
     Posting,
+    ReadBackRow,
     Report,
     ReportGroup,
     ReportRow,
@@ -21,7 +24,10 @@ from tailor.model import (
     WrittenFile,
 )
 from tailor.reporting.actions import first_actions
+from tailor.reporting.places import own_places
+from tailor.reporting.word_diff import diff_words
 from tailor.reporting.wording import (
+    DECLINED,
     EDITS,
     LEVELS,
     MENDED,
@@ -30,12 +36,12 @@ from tailor.reporting.wording import (
     STATUS,
     band_words,
     count,
+    declined_names,
     finding_advice,
+    is_declined,
     listed,
     requirement_name,
 )
-
-_HELD = {Status.BURIED, Status.IMPLIED}
 
 
 def build_report(  # noqa: PLR0913  # a report is made of all that a run gave
@@ -48,6 +54,8 @@ def build_report(  # noqa: PLR0913  # a report is made of all that a run gave
     files: Sequence[WrittenFile] = (),
     letter_gaps: Sequence[str] = (),
     program: str = "",
+    read_back: Sequence[ReadBackRow] = (),
+    answers: Answers = NO_ANSWERS,
 ) -> Report:
     """The report on one job.
 
@@ -60,15 +68,17 @@ def build_report(  # noqa: PLR0913  # a report is made of all that a run gave
         files: What will stand beside the report.
         letter_gaps: The placeholders that the letter holds.
         program: Name and version of the program.
+        read_back: What a parser read in the written resume.
+        answers: What the person answered to an earlier report.
     """
-    rows = _rows(before, after, edits)
+    rows = _rows(before, after, edits, answers)
     return Report(
         candidate=resume.contact.name,
         resume_source=resume.source,
         posting=posting,
         before=before,
         after=after,
-        actions=first_actions(after or before, posting, letter_gaps),
+        actions=first_actions(after or before, posting, letter_gaps, declined_names(answers)),
         edits=tuple(edits),
         notes=(*resume.notes, *posting.notes),
         files=tuple(files),
@@ -83,6 +93,9 @@ def build_report(  # noqa: PLR0913  # a report is made of all that a run gave
         sums=_sums((after or before).coverage),
         changes=_changes(edits, resume),
         method=METHOD,
+        read_back=tuple(read_back),
+        places=own_places(resume),
+        answers=answers,
     )
 
 
@@ -91,13 +104,17 @@ def as_dict(report: Report) -> dict[str, object]:
     return report.to_dict()
 
 
-def _rows(before: Match, after: Match | None, edits: Sequence[Edit]) -> tuple[ReportRow, ...]:
+def _rows(before: Match, after: Match | None, edits: Sequence[Edit], answers: Answers) -> tuple[ReportRow, ...]:
     later = {finding.requirement.id: finding for finding in (after or before).findings}
-    return tuple(_row(finding, later.get(finding.requirement.id, finding), edits) for finding in before.findings)
+    declined = declined_names(answers)
+    return tuple(
+        _row(finding, later.get(finding.requirement.id, finding), edits, declined) for finding in before.findings
+    )
 
 
-def _row(before: Finding, finding: Finding, edits: Sequence[Edit]) -> ReportRow:
-    mended = finding.status is Status.SHOWN and before.status in _HELD
+def _row(before: Finding, finding: Finding, edits: Sequence[Edit], declined: frozenset[str]) -> ReportRow:
+    refused = finding.status is Status.MISSING and is_declined(finding.requirement, declined)
+    mended = finding.status is Status.SHOWN and before.status is not Status.SHOWN
     words = MENDED if mended else STATUS[finding.status]
     done = [_change(edit) for edit in edits if edit.requirement_id == finding.requirement.id]
     return ReportRow(
@@ -109,7 +126,8 @@ def _row(before: Finding, finding: Finding, edits: Sequence[Edit]) -> ReportRow:
         word=words.word,
         tone=words.tone,
         evidence=before.evidence or finding.evidence,
-        advice=" ".join((words.advice, *done)) if mended else finding_advice(finding),
+        advice=DECLINED if refused else " ".join((words.advice, *done)) if mended else finding_advice(finding),
+        declined=refused,
     )
 
 
@@ -172,4 +190,22 @@ def _changes(edits: Sequence[Edit], resume: Resume) -> tuple[ChangeGroup, ...]:
 def _change_row(edit: Edit, texts: Mapping[str, str]) -> ChangeRow:
     quote = texts.get(edit.item_id, "")
     said = quote and (quote in edit.before or quote in edit.after)
-    return ChangeRow("" if said else quote, edit.before, edit.after, edit.reason)
+    rewritten = edit.kind in {EditKind.SPELL_ALIAS, EditKind.REORDER_SKILLS, EditKind.DROP}
+    return ChangeRow(
+        quote="" if said else quote,
+        before=edit.before,
+        after=edit.after,
+        reason=edit.reason,
+        pieces=diff_words(edit.before, edit.after) if rewritten else (),
+        change=edit.kind.value,
+        subject=_subject(edit, texts),
+    )
+
+
+def _subject(edit: Edit, texts: Mapping[str, str]) -> str:
+    """The words by which a person's refusal names an edit: those of the bullet, skill or list that it touches."""
+    if edit.kind is EditKind.MOVE:
+        return texts.get(edit.item_id, "")
+    if edit.kind is EditKind.SURFACE_SKILL:
+        return edit.after.partition(", in the skills section")[0]
+    return edit.before

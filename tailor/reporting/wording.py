@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tailor.model import EditKind, Finding, Requirement, RequirementKind, RequirementLevel, Status, Tone
+from tailor.model import Answers, EditKind, Finding, Requirement, RequirementKind, RequirementLevel, Status, Tone
 from tailor.text import fold
 
 
@@ -36,6 +36,8 @@ REST: dict[Status, tuple[str, str]] = {
 }
 
 MENDED = StatusWords("✓", "Now shown", Tone.GOOD, "Tailoring brought it forward.")
+
+DECLINED = "You said that you do not have this; it is not asked again."
 
 LEVELS: dict[RequirementLevel, str] = {
     RequirementLevel.MUST: "Must have",
@@ -109,6 +111,17 @@ def _own_words(requirement: Requirement) -> str:
     text, name = requirement.text, requirement.name
     long = len(text.split()) > _LONGEST_NAME or requirement.years is not None
     return name if name and (long or fold(text) == fold(name)) else text
+
+
+def declined_names(answers: Answers) -> frozenset[str]:
+    """What the person said that they do not have, folded for comparison."""
+    return frozenset(fold(name) for name in answers.dont_have)
+
+
+def is_declined(requirement: Requirement, declined: frozenset[str]) -> bool:
+    """Whether the person said that they do not have this, by any of its names."""
+    names = (requirement.name, requirement.text, requirement_name(requirement))
+    return any(fold(name) in declined for name in names)
 
 
 def band_words(band: str) -> str:

@@ -8,7 +8,7 @@ from tailor.writers.overview_pages import gaps_csv, overview_csv, overview_html,
 from tailor.writers.pdf import find_office, to_pdf
 from tailor.writers.practice_document import practice_docx
 from tailor.writers.practice_pages import practice_csv, practice_html, practice_markdown
-from tailor.writers.report_pages import report_html, report_json, report_markdown
+from tailor.writers.report_pages import report_csv, report_html, report_json, report_markdown
 from tailor.writers.resume_yaml import resume_yaml
 from tailor.writers.sources_json import sources_json
 from tailor.writers.style import DocumentStyle
@@ -39,6 +39,7 @@ __all__ = [
     "practice_docx",
     "practice_html",
     "practice_markdown",
+    "report_csv",
     "report_html",
     "report_json",
     "report_markdown",

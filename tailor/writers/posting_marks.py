@@ -9,11 +9,15 @@ from tailor.model import Posting, ReportRow
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of the posting's text; `row` is None where it asks for nothing, `heading` true within a heading."""
+    """A stretch of the posting's text; `row` is None where it asks for nothing, `heading` true within a heading.
+
+    `first` is true for the first of the stretches of one row.
+    """
 
     text: str
     row: ReportRow | None = None
     heading: bool = False
+    first: bool = False
 
 
 def mark_posting(posting: Posting, rows: Sequence[ReportRow]) -> tuple[Piece, ...]:
@@ -44,6 +48,9 @@ def _pieces(
     ranges: Sequence[tuple[int, int, ReportRow]],
     headings: Sequence[tuple[int, int]],
 ) -> Iterator[Piece]:
+    begun: set[str] = set()
     for start, end in pairwise(borders):
         row = next((row for first, last, row in ranges if first <= start and end <= last), None)
-        yield Piece(text[start:end], row, any(first <= start and end <= last for first, last in headings))
+        heading = any(first <= start and end <= last for first, last in headings)
+        yield Piece(text[start:end], row, heading, row is not None and row.requirement.id not in begun)
+        begun |= {row.requirement.id} if row else set()

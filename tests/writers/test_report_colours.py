@@ -6,7 +6,7 @@ import pytest
 
 from tailor.writers.template_files import templates_folder
 
-CSS = (templates_folder() / "report" / "report.css").read_text(encoding="utf-8")
+CSS = (templates_folder() / "report" / "page.css").read_text(encoding="utf-8")
 TEXT_ON_GROUND = [
     *((text, "page") for text in ("ink", "muted", "accent", "good", "partly", "bad", "quiet")),
     *((text, "card") for text in ("ink", "muted", "accent")),
