@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tailor import parsing, readers, reporting, tailoring, writers
 from tailor.config import Settings
-from tailor.errors import BrokenPromiseError
+from tailor.errors import BrokenPromiseError, InputError
 from tailor.model import Document, Note, NoteKind, Posting, ReadBackRow, Resume, TailoredResume
 from tailor.pipeline.shared import vocabulary
 from tailor.tailoring import Violation
@@ -69,7 +69,10 @@ def check_documents(
 
 def read_back(file: OutputFile, meant: Resume) -> tuple[ReadBackRow, ...]:
     """What a parser reads in a written resume, beside what was meant."""
-    read = parsing.parse_resume(readers.document_from_bytes(file.content, file.name))
+    try:
+        read = parsing.parse_resume(readers.document_from_bytes(file.content, file.name))
+    except InputError as error:
+        return (ReadBackRow("Resume", error.what, is_right=False),)
     return reporting.compare_read_back(meant, read)
 
 
