@@ -95,6 +95,7 @@ class Settings:
     to: str = _setting("", _text, "Whom the letter addresses.", "NAME")
     closing: str = _setting("", _text, "The letter's last sentence before the farewell.", "TEXT")
     vocabulary: tuple[Path, ...] = _setting((), _paths, "Files or folders with skill names of your own.", "PATH")
+    follow_up: int = _setting(10, _count, "Days without an answer after which to ask.", "N")
     journal: bool | None = _setting(
         None, _switch, "Note what is prepared in the journal (default: beside a tailor.toml only).", "SWITCH"
     )

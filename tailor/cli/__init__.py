@@ -7,6 +7,7 @@ from tailor.cli.check import check
 from tailor.cli.doctor import doctor
 from tailor.cli.folder import init, plan, rules, table
 from tailor.cli.gaps import gaps
+from tailor.cli.log import log
 from tailor.cli.read import read
 from tailor.cli.templates import templates
 from tailor.cli.verify import verify
@@ -22,5 +23,5 @@ def cli() -> None:
     """
 
 
-for _command in (write, match, read, verify, check, gaps, init, plan, rules, table, templates, doctor):
+for _command in (write, match, read, verify, check, gaps, init, plan, rules, table, templates, log, doctor):
     cli.add_command(_command)

@@ -1,18 +1,34 @@
 """What became of each application: kept on disk, found again by words, read from employers' replies."""
 
+from tailor.journal.days import parse_day
+from tailor.journal.due import FOLLOW_UP_AFTER, Due, DueKind, due_today, find_due
+from tailor.journal.exchange import Archived, from_text, to_csv, to_json
 from tailor.journal.finding import find_applications
 from tailor.journal.practice import keep_card, practice_cards
 from tailor.journal.prepared import application_of_report, findings_of_report, match_of_report, posting_of_report
+from tailor.journal.replies import newest_part, read_reply
 from tailor.journal.store import Journal, delete_journal
 
 __all__ = [
+    "FOLLOW_UP_AFTER",
+    "Archived",
+    "Due",
+    "DueKind",
     "Journal",
     "application_of_report",
     "delete_journal",
+    "due_today",
     "find_applications",
+    "find_due",
     "findings_of_report",
+    "from_text",
     "keep_card",
     "match_of_report",
+    "newest_part",
+    "parse_day",
     "posting_of_report",
     "practice_cards",
+    "read_reply",
+    "to_csv",
+    "to_json",
 ]

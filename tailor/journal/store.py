@@ -4,7 +4,6 @@ Every change is one transaction that takes the write lock first, so that two pro
 in WAL mode readers do not wait. Deleted rows are overwritten (`secure_delete`) and the file is rewritten (`VACUUM`).
 """
 
-import hashlib
 import os
 import sqlite3
 import zlib
@@ -13,9 +12,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
 from tailor.errors import InputError, OutputError
+from tailor.journal import tables
+from tailor.journal.exchange import Archived
 from tailor.journal.migrations import migrate
 from tailor.journal.rows import (
     APPLICATION_COLUMNS,
@@ -86,10 +87,10 @@ class Journal:
     def add_application(self, application: Application) -> int:
         """Stores an application with its events and gives its number."""
         with self.writing() as connection:
-            number = _insert(connection, "applications", APPLICATION_COLUMNS, application_values(application))
+            number = tables.insert(connection, "applications", APPLICATION_COLUMNS, application_values(application))
             for event in application.events:
                 values = event_values(replace(event, application=number))
-                _insert(connection, "events", EVENT_COLUMNS, values)
+                tables.insert(connection, "events", EVENT_COLUMNS, values)
         return number
 
     def add_prepared(
@@ -112,18 +113,21 @@ class Journal:
             files: Role, name and content of each file.
         """
         with self.writing() as connection:
-            number = _number_of_folder(connection, application.folder)
+            number = tables.number_of_folder(connection, application.folder)
             if number is None:
-                number = _insert(connection, "applications", APPLICATION_COLUMNS, application_values(application))
-            elif _holds(connection, number, files):
+                number = tables.insert(connection, "applications", APPLICATION_COLUMNS, application_values(application))
+            elif tables.holds(connection, number, files):
                 return number
-            elif not _is_sent(connection, number):
+            elif not tables.is_sent(connection, number):
                 named = ", ".join(f"{name} = ?" for name in APPLICATION_COLUMNS)
-                values = (*application_values(application), number)
-                connection.execute(f"UPDATE applications SET {named} WHERE number = ?", values)
-            stored = _insert(connection, "events", EVENT_COLUMNS, event_values(replace(event, application=number)))
-            _keep_files(connection, stored, files)
-            if not _is_sent(connection, number):
+                connection.execute(
+                    f"UPDATE applications SET {named} WHERE number = ?", (*application_values(application), number)
+                )
+            stored = tables.insert(
+                connection, "events", EVENT_COLUMNS, event_values(replace(event, application=number))
+            )
+            tables.keep_files(connection, stored, files)
+            if not tables.is_sent(connection, number):
                 row = (number, findings_text(findings))
                 connection.execute("INSERT OR REPLACE INTO findings VALUES (?, ?)", row)
         return number
@@ -135,10 +139,10 @@ class Journal:
             InputError: There is no such application, or no such event of it to correct.
         """
         with self.writing() as connection:
-            _require(connection, "applications", event.application, "there is no application", str(self.path))
+            tables.require(connection, "applications", event.application, "there is no application", str(self.path))
             if event.corrects is not None:
-                _require(connection, "events_in_force", event.corrects, "there is no event", str(self.path))
-            return _insert(connection, "events", EVENT_COLUMNS, event_values(event))
+                tables.require(connection, "events_in_force", event.corrects, "there is no event", str(self.path))
+            return tables.insert(connection, "events", EVENT_COLUMNS, event_values(event))
 
     def set_findings(self, number: int, findings: Iterable[JournalFinding]) -> None:
         """Stores the findings of an application in place of those it has."""
@@ -149,10 +153,10 @@ class Journal:
         """All applications with the events in force, by number; letters are left out (see `events`)."""
         columns = _EVENTS.replace("letter", "'' AS letter")
         found: defaultdict[int, list[Event]] = defaultdict(list)
-        for row in self._rows(f"SELECT {columns} FROM events_in_force ORDER BY on_date, number"):
+        for row in self.read_rows(f"SELECT {columns} FROM events_in_force ORDER BY on_date, number"):
             event = event_of(tuple(row))
             found[event.application].append(event)
-        rows = self._rows("SELECT * FROM applications ORDER BY number")
+        rows = self.read_rows("SELECT * FROM applications ORDER BY number")
         return tuple(application_of(row, tuple(found[row["number"]])) for row in rows)
 
     def application(self, number: int) -> Application:
@@ -161,25 +165,25 @@ class Journal:
         Raises:
             InputError: There is none with this number.
         """
-        rows = self._rows("SELECT * FROM applications WHERE number = ?", number)
+        rows = self.read_rows("SELECT * FROM applications WHERE number = ?", number)
         if not rows:
             raise InputError(f"there is no application number {number}", where=str(self.path))
         order = "ORDER BY on_date, number"
-        events = self._rows(f"SELECT {_EVENTS} FROM events_in_force WHERE application = ? {order}", number)
+        events = self.read_rows(f"SELECT {_EVENTS} FROM events_in_force WHERE application = ? {order}", number)
         return application_of(rows[0], tuple(event_of(tuple(row)) for row in events))
 
     def history(self, number: int) -> tuple[Event, ...]:
         """Everything that was ever recorded of an application, corrected events too, in the order of recording."""
-        rows = self._rows(f"SELECT {_EVENTS} FROM events WHERE application = ? ORDER BY number", number)
+        rows = self.read_rows(f"SELECT {_EVENTS} FROM events WHERE application = ? ORDER BY number", number)
         return tuple(event_of(tuple(row)) for row in rows)
 
     def findings(self) -> Mapping[int, tuple[JournalFinding, ...]]:
         """The findings of every application that has some, by its number."""
-        return {row["application"]: findings_of(row["content"]) for row in self._rows("SELECT * FROM findings")}
+        return {row["application"]: findings_of(row["content"]) for row in self.read_rows("SELECT * FROM findings")}
 
     def files(self, number: int) -> tuple[StoredFile, ...]:
         """The files of an application as they were prepared last."""
-        rows = self._rows(
+        rows = self.read_rows(
             "SELECT role, name, sha256, size FROM files WHERE event ="
             " (SELECT max(number) FROM events WHERE application = ? AND number IN (SELECT event FROM files))"
             " ORDER BY name",
@@ -187,13 +191,39 @@ class Journal:
         )
         return tuple(StoredFile(row["role"], row["name"], row["sha256"], row["size"]) for row in rows)
 
+    def archive(self) -> Iterator[Archived]:
+        """Everything, one application after the other, to be exported."""
+        findings = self.findings()
+        for row in self.read_rows("SELECT * FROM applications ORDER BY number"):
+            number = row["number"]
+            files = self.read_rows(
+                "SELECT event, role, name, sha256 FROM files JOIN events ON event = number WHERE application = ?"
+                " ORDER BY event, name",
+                number,
+            )
+            yield Archived(
+                application_of(row, self.history(number)),
+                findings.get(number, ()),
+                tuple((file["event"], file["role"], file["name"], self.content(file["sha256"])) for file in files),
+            )
+
+    def restore(self, archive: Iterable[Archived]) -> tuple[int, int]:
+        """Adds exported applications, all or none; what is there already, event for event, is not added again.
+
+        Returns:
+            How many applications and how many events were added.
+        """
+        with self.writing() as connection:
+            counts = [tables.restore(connection, item) for item in archive]
+        return sum(added for added, _ in counts), sum(events for _, events in counts)
+
     def content(self, sha256: str) -> bytes:
         """The content of a stored file.
 
         Raises:
             InputError: It is not in the journal.
         """
-        rows = self._rows("SELECT content FROM contents WHERE sha256 = ?", sha256)
+        rows = self.read_rows("SELECT content FROM contents WHERE sha256 = ?", sha256)
         if not rows:
             raise InputError(f"there is no file with SHA-256 {sha256}", where=str(self.path))
         return zlib.decompress(rows[0]["content"])
@@ -205,7 +235,7 @@ class Journal:
             InputError: There is none with this number.
         """
         with self.writing() as connection:
-            _require(connection, "applications", number, "there is no application", str(self.path))
+            tables.require(connection, "applications", number, "there is no application", str(self.path))
             connection.execute("DELETE FROM applications WHERE number = ?", (number,))
             connection.execute("DELETE FROM contents WHERE sha256 NOT IN (SELECT sha256 FROM files)")
         self._forget()
@@ -217,10 +247,7 @@ class Journal:
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
     def read_rows(self, query: str, *values: object) -> list[sqlite3.Row]:
-        """The rows of a query of this package's other tables."""
-        return self._rows(query, *values)
-
-    def _rows(self, query: str, *values: object) -> list[sqlite3.Row]:
+        """The rows of a query."""
         with self._explained():
             return self._connection.execute(query, values).fetchall()
 
@@ -258,47 +285,3 @@ def _make_private(path: Path) -> None:
     except OSError as error:
         hint = "set the folder with tailor.toml, or mend its permissions"
         raise OutputError(f"the journal cannot be made ({error.strerror})", where=str(path), hint=hint) from error
-
-
-def _insert(connection: sqlite3.Connection, table: str, columns: Sequence[str], values: Sequence[Any]) -> int:
-    marks = ", ".join("?" * len(columns))
-    cursor = connection.execute(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", tuple(values))
-    return int(cursor.lastrowid or 0)
-
-
-def _require(connection: sqlite3.Connection, table: str, number: int, what: str, where: str) -> None:
-    if connection.execute(f"SELECT 1 FROM {table} WHERE number = ?", (number,)).fetchone() is None:
-        raise InputError(f"{what} number {number}", where=where, hint="`tailor log` shows the numbers")
-
-
-def _number_of_folder(connection: sqlite3.Connection, folder: str) -> int | None:
-    query = "SELECT number FROM applications WHERE folder = ? ORDER BY number DESC"
-    row = connection.execute(query, (folder,)).fetchone() if folder else None
-    return None if row is None else int(row["number"])
-
-
-def _is_sent(connection: sqlite3.Connection, number: int) -> bool:
-    query = "SELECT 1 FROM events_in_force WHERE application = ? AND kind <> 'prepared'"
-    return connection.execute(query, (number,)).fetchone() is not None
-
-
-def _holds(connection: sqlite3.Connection, number: int, files: Sequence[tuple[str, str, bytes]]) -> bool:
-    """Whether the application's last prepared files are these."""
-    query = (
-        "SELECT name, sha256 FROM files WHERE event ="
-        " (SELECT max(event) FROM files JOIN events ON event = number WHERE application = ?)"
-    )
-    kept = {row["name"]: row["sha256"] for row in connection.execute(query, (number,))}
-    return bool(kept) and kept == {name: _digest(content) for _, name, content in files}
-
-
-def _keep_files(connection: sqlite3.Connection, event: int, files: Sequence[tuple[str, str, bytes]]) -> None:
-    for role, name, content in files:
-        digest = _digest(content)
-        connection.execute("INSERT OR IGNORE INTO contents VALUES (?, ?)", (digest, zlib.compress(content)))
-        row = (event, role, name, len(content), digest)
-        connection.execute("INSERT INTO files (event, role, name, size, sha256) VALUES (?, ?, ?, ?, ?)", row)
-
-
-def _digest(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()

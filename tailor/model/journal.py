@@ -77,6 +77,20 @@ class ReplyReason(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Message:
+    """An employer's message: its text, quoted older messages too, and what its head says.
+
+    `sent` is the day of its date, None where it has none.
+    """
+
+    text: str
+    subject: str = ""
+    sender_name: str = ""
+    sender_email: str = ""
+    sent: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class GivenReason:
     """A reason with the employer's own words; for `none_given` the words that say no."""
 

@@ -23,7 +23,16 @@ if TYPE_CHECKING:
         render_report,
         write_job,
     )
-    from tailor.pipeline.journal import add_folder, record_prepared
+    from tailor.pipeline.journal import add_folder, folder_name, record_prepared
+    from tailor.pipeline.log import (
+        export_calendar,
+        message_from_bytes,
+        open_journal,
+        read_message,
+        read_reply,
+        record_event,
+        write_text,
+    )
     from tailor.pipeline.practice import (
         build_practice,
         keep_answer,
@@ -62,7 +71,16 @@ _PLACES = {
         "render_report",
         "write_job",
     ),
-    "journal": ("add_folder", "record_prepared"),
+    "journal": ("add_folder", "folder_name", "record_prepared"),
+    "log": (
+        "export_calendar",
+        "message_from_bytes",
+        "open_journal",
+        "read_message",
+        "read_reply",
+        "record_event",
+        "write_text",
+    ),
     "practice": (
         "build_practice",
         "keep_answer",
@@ -100,12 +118,16 @@ __all__ = [
     "check_file",
     "document_from_bytes",
     "document_from_page",
+    "export_calendar",
     "export_resume",
     "facts_of",
     "fit",
+    "folder_name",
     "guess_kind",
     "keep_answer",
     "match",
+    "message_from_bytes",
+    "open_journal",
     "posting_from_document",
     "posting_from_text",
     "posting_of_application",
@@ -116,8 +138,11 @@ __all__ = [
     "program",
     "questions_to_drill",
     "read_document",
+    "read_message",
     "read_posting",
+    "read_reply",
     "read_resume",
+    "record_event",
     "record_prepared",
     "render_letter",
     "render_practice",
@@ -127,6 +152,7 @@ __all__ = [
     "verify",
     "write_job",
     "write_letter_after",
+    "write_text",
 ]
 
 

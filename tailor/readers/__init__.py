@@ -6,12 +6,21 @@ The readers of PDF, DOCX and HTML are imported when a file needs them: each brin
 from pathlib import Path
 
 from tailor.errors import InputError
-from tailor.model import Document, Note
+from tailor.model import Document, Message, Note
 from tailor.readers.decoding import decode
 from tailor.readers.layout import read_layout
 from tailor.readers.sniff import FileFormat, binary_format, refuse_unreadable, text_format
 
-__all__ = ["MAX_BYTES", "document_from_bytes", "document_from_text", "read_bytes", "read_document", "read_layout"]
+__all__ = [
+    "MAX_BYTES",
+    "document_from_bytes",
+    "document_from_text",
+    "message_from_bytes",
+    "read_bytes",
+    "read_document",
+    "read_layout",
+    "read_message",
+]
 
 MAX_BYTES = 20_000_000
 """A larger file is refused: resumes and postings have a hundredth of it, and parsers take many times its size."""
@@ -29,6 +38,33 @@ def read_document(path: Path) -> Document:
         InputError: There is no such file, or it cannot be read, or holds nothing that can be used.
     """
     return document_from_bytes(read_bytes(path), path.name)
+
+
+def read_message(path: Path) -> Message:
+    """An employer's message in a file: e-mail, text, HTML, PDF, DOCX; its content decides which.
+
+    Raises:
+        InputError: There is no such file, or it cannot be read, or holds no text.
+    """
+    return message_from_bytes(read_bytes(path), path.name)
+
+
+def message_from_bytes(content: bytes, name: str) -> Message:
+    """An employer's message in a file's content; `name` is for messages.
+
+    Raises:
+        InputError: It is of a kind that cannot be read, or holds no text.
+    """
+    from tailor.readers.message import message_from_content  # noqa: PLC0415 - only a message needs it
+
+    if len(content) > MAX_BYTES:
+        raise _too_large(name)
+    if not content.strip():
+        raise InputError("the file is empty", where=name, hint=_EMPTY_HINT)
+    message = message_from_content(content, name)
+    if message is None:
+        message = Message("\n".join(block.text for block in document_from_bytes(content, name).blocks))
+    return message
 
 
 def read_bytes(path: Path) -> bytes:

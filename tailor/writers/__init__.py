@@ -1,5 +1,6 @@
 """Documents and reports as files."""
 
+from tailor.writers.calendar import CalendarDay, calendar_ics
 from tailor.writers.documents import letter_docx, resume_docx
 from tailor.writers.files import OutputFile, write_files
 from tailor.writers.letter_text import letter_text
@@ -19,9 +20,11 @@ from tailor.writers.template_files import find_template, is_own_template, templa
 
 __all__ = [
     "FILLED_KINDS",
+    "CalendarDay",
     "DocumentStyle",
     "FilledKind",
     "OutputFile",
+    "calendar_ics",
     "check_template",
     "describe_template",
     "field_names",

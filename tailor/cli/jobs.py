@@ -1,0 +1,77 @@
+"""Which job of the journal a person means."""
+
+import datetime as dt
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from tailor.cli.boundary import plain_line
+from tailor.errors import InputError
+from tailor.model import Application
+
+if TYPE_CHECKING:
+    from tailor.journal import Journal
+
+_MOST_LISTED = 9
+
+
+def is_job_folder(words: str) -> bool:
+    """Whether the words are the path of a folder that `tailor write` made."""
+    return (Path(words) / "report.json").is_file()
+
+
+def choose_application(
+    opened: "Journal", words: str, *, new: bool = False, now: dt.datetime | None = None, ask: bool = True
+) -> Application:
+    """The application that the words mean.
+
+    Args:
+        opened: The journal.
+        words: A folder, a number, a company, or words of the name.
+        new: Whether to add it when it is not there.
+        now: The time; needed to add what is not there.
+        ask: Whether standard input is free for a question.
+
+    Raises:
+        InputError: Nothing fits, or several do and nobody can be asked.
+    """
+    from tailor import journal, pipeline
+
+    applications = opened.applications()
+    if is_job_folder(words):
+        folder = pipeline.folder_name(opened, Path(words))
+        found = tuple(application for application in applications if application.folder == folder)
+        if not found and now:
+            return pipeline.add_folder(opened, Path(words), now)
+    else:
+        found = journal.find_applications(words, applications)
+    if len(found) == 1:
+        return opened.application(found[0].number)
+    if found:
+        return opened.application(_ask(words, found, ask=ask))
+    if new:
+        return opened.application(opened.add_application(_new_application(words)))
+    hint = (
+        "`tailor log --all` shows what there is; a folder that `tailor write` made is added; so is any name with --new"
+    )
+    raise InputError(f"no job in the journal is called {words!r}", hint=hint)
+
+
+def _ask(words: str, found: Sequence[Application], *, ask: bool) -> int:
+    lines = [f"{application.number}: {plain_line(application.name)}" for application in found[:_MOST_LISTED]]
+    if not (ask and sys.stdin.isatty() and sys.stdout.isatty()):
+        listed = "; ".join(lines)
+        raise InputError(f"{words!r} may mean {len(found)} jobs ({listed})", hint="give the number")
+    click.echo("\n".join([f"{words!r} may mean:", *(f"  {line}" for line in lines)]))
+    numbers = click.Choice([str(application.number) for application in found])
+    return int(click.prompt("Which one", type=numbers, show_choices=False))
+
+
+def _new_application(words: str) -> Application:
+    title, _, company = words.partition(" at ")
+    if not company:
+        title, company = "", words
+    return Application(job="-".join(words.lower().split()), company=company.strip(), title=title.strip())

@@ -1,0 +1,216 @@
+"""`tailor log`: what was sent, what came back, what waits."""
+
+import datetime as dt
+import json
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from tailor.cli.jobs import choose_application, is_job_folder
+from tailor.cli.log_edit import correct, delete, export, import_
+from tailor.cli.options import read_standard_input, settings_of
+from tailor.config import current_time
+from tailor.errors import InputError
+from tailor.model import Event, EventKind, Message, Outcome
+
+if TYPE_CHECKING:
+    from tailor.journal import Journal
+
+_RECORDED = {
+    EventKind.SENT: "Note that the application for JOB was sent.",
+    EventKind.REPLY: "Note an employer's message; with --file it is read, and its outcome noted.",
+    EventKind.INTERVIEW: "Note an interview; --on is its day, which may lie ahead.",
+    EventKind.REJECTED: "Note a rejection; with --file its words are kept and read.",
+    EventKind.OFFER: "Note an offer.",
+    EventKind.WITHDRAWN: "Note that you withdrew.",
+    EventKind.GHOSTED: "Note that you no longer wait for an answer.",
+}
+_KIND_OF = {
+    Outcome.REJECTED: EventKind.REJECTED,
+    Outcome.WITHDRAWN_BY_EMPLOYER: EventKind.REJECTED,
+    Outcome.INTERVIEW: EventKind.INTERVIEW,
+    Outcome.OFFER: EventKind.OFFER,
+}
+
+
+class _LogGroup(click.Group):
+    """A group in which any other word is a job to show."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        known = args[0].startswith("-") or self.get_command(ctx, args[0]) is not None
+        return super().resolve_command(ctx, args if known else ["show", *args])
+
+
+@click.group(cls=_LogGroup, invoke_without_command=True)
+@click.option("--all", "everything", is_flag=True, help="Show closed applications too, and all of them.")
+@click.option("--json", "as_json", is_flag=True, help="Print the applications as JSON, without files.")
+@click.pass_context
+def log(context: click.Context, everything: bool, as_json: bool) -> None:
+    """Keep the journal: what was sent, what came back, what waits today.
+
+    Without a command: the table of applications. `tailor log JOB` shows one job's timeline. JOB is a folder, a number,
+    a company, or words of its name.
+    """
+    if context.invoked_subcommand:
+        return
+    from tailor import journal, pipeline
+    from tailor.cli import show_journal
+
+    today = current_time(os.environ).date()
+    with pipeline.open_journal(create=False) as opened:
+        applications = opened.applications()
+    if as_json:
+        rows = (journal.Archived(application) for application in applications)
+        click.echo(journal.to_json(rows), nl=False)
+        return
+    dues = journal.due_today(journal.find_due(applications, today, settings_of({}).follow_up), today)
+    show_journal.print_applications(applications, dues, today, everything=everything)
+
+
+@log.command()
+@click.argument("job", nargs=-1, required=True)
+def show(job: tuple[str, ...]) -> None:
+    """Show the timeline of one JOB."""
+    from tailor import pipeline
+    from tailor.cli import show_journal
+
+    with pipeline.open_journal(create=False) as opened:
+        application = choose_application(opened, " ".join(job))
+        show_journal.print_timeline(application, opened.history(application.number), opened.files(application.number))
+
+
+@log.command()
+@click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
+@click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
+def read(file: Path, as_json: bool) -> None:
+    """Show what an employer's message says; nothing is recorded. FILE may be - for standard input."""
+    from tailor import pipeline
+    from tailor.cli import show_reply
+
+    reply = pipeline.read_reply(_message_in(file))
+    if as_json:
+        click.echo(json.dumps(reply.to_dict(), indent=2, ensure_ascii=False))
+    else:
+        show_reply.print_reply(reply)
+
+
+@log.command()
+@click.option("--all", "everything", is_flag=True, help="Show also what waits later.")
+@click.option("--ics", type=click.Path(path_type=Path), metavar="FILE", help="Write everything to a calendar file.")
+@click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
+@click.option("--force", is_flag=True, help="Overwrite the calendar file.")
+def due(everything: bool, ics: Path | None, as_json: bool, force: bool) -> None:
+    """Show what waits today: follow-ups, thanks, closing dates, interviews."""
+    from tailor import journal, pipeline
+    from tailor.cli import show_journal
+
+    now = current_time(os.environ)
+    with pipeline.open_journal(create=False) as opened:
+        dues = journal.find_due(opened.applications(), now.date(), settings_of({}).follow_up)
+    shown = dues if everything else journal.due_today(dues, now.date())
+    if ics:
+        pipeline.export_calendar(dues, ics, now, force=force)
+    if as_json:
+        rows = [
+            {
+                "do": due.kind.value,
+                "by": due.by.isoformat(),
+                "job": due.application.number,
+                "name": due.application.name,
+            }
+            | {"reason": due.reason}
+            for due in shown
+        ]
+        click.echo(json.dumps(rows, indent=2, ensure_ascii=False))
+    else:
+        show_journal.print_dues(shown, now.date())
+        if ics:
+            click.echo(f"{len(dues)} days written to {ics}")
+
+
+def _recorder(kind: EventKind, text: str) -> click.Command:
+    """The command that notes one kind of event."""
+
+    @click.command(kind.value, help=text)
+    @click.argument("job", nargs=-1, required=True)
+    @click.option("--on", metavar="DAY", help="The day, like 2026-03-31 (default: the message's, else today).")
+    @click.option("--note", default="", metavar="TEXT", help="Your own words.")
+    @click.option(
+        "--file", type=click.Path(path_type=Path), metavar="FILE", help="The message: .eml .txt .html .pdf .docx or -."
+    )
+    @click.option("--new", is_flag=True, help='Add JOB, like "Welder at Acme Fabrication", when it is not there.')
+    def command(job: tuple[str, ...], on: str | None, note: str, file: Path | None, new: bool) -> None:
+        _record(kind, " ".join(job), on, note, file, new)
+
+    return command
+
+
+def _record(kind: EventKind, job: str, on: str | None, note: str, file: Path | None, new: bool) -> None:
+    from tailor import pipeline
+    from tailor.cli import show_journal, show_reply
+
+    now = current_time(os.environ)
+    message = _message_in(file) if file else None
+    reply = pipeline.read_reply(message) if message and message.text else None
+    if kind is EventKind.REPLY and reply:
+        kind = _KIND_OF.get(reply.outcome, kind)
+    day = _day(on, message, now.date(), ahead=kind is EventKind.INTERVIEW)
+    create = new or is_job_folder(job) or _has_journal()
+    with pipeline.open_journal(create=create) as opened:
+        application = choose_application(opened, job, new=new, now=now, ask=str(file) != "-")
+        event = Event(kind, day, note, message.text if message else "", reply, application=application.number)
+        number = pipeline.record_event(opened, event, now)
+        application = opened.application(application.number)
+        recent = _recent_rejections(opened, now.date()) if kind is EventKind.REJECTED else 0
+        findings = opened.findings().get(application.number, ()) if reply and reply.lacking else ()
+    show_journal.print_recorded(application, kind, day, number)
+    if reply:
+        show_reply.print_reply(reply)
+        show_reply.print_contradiction(kind, reply)
+    if kind is EventKind.REJECTED:
+        show_reply.print_after_rejection(application, reply, findings, recent)
+
+
+def _has_journal() -> bool:
+    from tailor.config import find_journal
+
+    return find_journal(Path.cwd())[0].exists()
+
+
+def _message_in(file: Path) -> Message:
+    from tailor import pipeline
+
+    if str(file) == "-":
+        return pipeline.message_from_bytes(read_standard_input(), "standard input")
+    return pipeline.read_message(file)
+
+
+def _day(on: str | None, message: Message | None, today: dt.date, *, ahead: bool) -> dt.date:
+    if on is None:
+        sent = message.sent if message else None
+        return sent if sent and sent <= today else today
+    words = {"today": today, "yesterday": today - dt.timedelta(days=1)}
+    try:
+        day = words.get(on) or dt.date.fromisoformat(on)
+    except ValueError:
+        raise InputError(f"{on!r} is not a day", hint="give it like 2026-03-31, or say today or yesterday") from None
+    if day > today and not ahead:
+        raise InputError(f"{day} lies ahead", hint="only an interview can be noted before its day")
+    return day
+
+
+def _recent_rejections(opened: "Journal", today: dt.date) -> int:
+    """How many rejections came within the last two weeks."""
+    start = today - dt.timedelta(days=14)
+    days = [day for application in opened.applications() for day in application.dates_of(EventKind.REJECTED)]
+    return sum(start < day <= today for day in days)
+
+
+for _kind, _text in _RECORDED.items():
+    log.add_command(_recorder(_kind, _text))
+for _command in (correct, delete, export, import_):
+    log.add_command(_command)

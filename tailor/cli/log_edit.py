@@ -1,0 +1,118 @@
+"""`tailor log correct | delete | export | import`: mending, forgetting and moving the journal."""
+
+import datetime as dt
+import os
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from tailor.cli.jobs import choose_application
+from tailor.config import current_time, find_journal
+from tailor.errors import InputError
+from tailor.model import Event, EventKind
+
+
+@click.command()
+@click.argument("number", type=int)
+@click.option("--kind", type=click.Choice([kind.value for kind in EventKind if kind is not EventKind.RETRACTED]))
+@click.option("--on", metavar="DAY", help="The right day, like 2026-03-31.")
+@click.option("--note", metavar="TEXT", help="The right note.")
+@click.option("--retract", is_flag=True, help="It did not happen.")
+def correct(number: int, kind: str | None, on: str | None, note: str | None, retract: bool) -> None:
+    """Correct the event NUMBER of a timeline; the wrong one stays visible there."""
+    from tailor import pipeline
+
+    if not (retract or kind or on or note is not None):
+        raise click.UsageError("say what is right: --kind, --on, --note, or --retract")
+    now = current_time(os.environ)
+    with pipeline.open_journal(create=False) as opened:
+        event = _event(number, (event for item in opened.applications() for event in item.events))
+        event = _event(number, opened.application(event.application).events)
+        new = EventKind.RETRACTED if retract else EventKind(kind or event.kind)
+        day = _day(on) if on else event.on
+        right = replace(event, kind=new, on=day, note=event.note if note is None else note, corrects=number)
+        stored = pipeline.record_event(opened, right, now)
+        name = opened.application(event.application).name
+    click.echo(f"event {number} of {name} is corrected by event {stored}: {new.value} on {day}")
+
+
+def _event(number: int, events: Iterable[Event]) -> Event:
+    for event in events:
+        if event.number == number:
+            return event
+    raise InputError(f"there is no event {number} in force", hint="`tailor log JOB` shows the numbers")
+
+
+def _day(text: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        raise InputError(f"{text!r} is not a day", hint="give it like 2026-03-31") from None
+
+
+@click.command()
+@click.argument("job", nargs=-1)
+@click.option("--all", "everything", is_flag=True, help="Delete the whole journal.")
+@click.option("--export", "copy", type=click.Path(path_type=Path), metavar="FILE", help="Write a copy first (JSON).")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def delete(job: tuple[str, ...], everything: bool, copy: Path | None, yes: bool) -> None:
+    """Delete one JOB, or the whole journal, for good."""
+    from tailor import journal, pipeline
+
+    if bool(job) is everything:
+        raise click.UsageError("name one JOB, or give --all")
+    path, _ = find_journal(Path.cwd())
+    with pipeline.open_journal(create=False) as opened:
+        application = choose_application(opened, " ".join(job)) if job else None
+        what = f"{application.name} (number {application.number})" if application else f"the whole journal {path}"
+        if copy:
+            archive = (
+                item for item in opened.archive() if not application or item.application.number == application.number
+            )
+            pipeline.write_text(copy, journal.to_json(archive))
+            click.echo(f"copied to {copy}")
+        if not yes:
+            click.confirm(f"Delete {what} for good{'' if copy else ', without a copy (--export FILE)'}?", abort=True)
+        if application:
+            opened.delete(application.number)
+    if not application:
+        journal.delete_journal(path)
+    click.echo(f"deleted {what}")
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
+@click.option("--force", is_flag=True, help="Overwrite the file.")
+def export(file: Path, force: bool) -> None:
+    """Write the journal to FILE: .json holds everything, .csv a row for each event."""
+    from tailor import journal, pipeline
+
+    if file.suffix.lower() not in {".json", ".csv"}:
+        raise click.UsageError("FILE must end in .json or .csv")
+    with pipeline.open_journal(create=False) as opened:
+        if file.suffix.lower() == ".csv":
+            applications = [opened.application(item.number) for item in opened.applications()]
+            text, count = journal.to_csv(applications), len(applications)
+        else:
+            archive = tuple(opened.archive())
+            text, count = journal.to_json(archive), len(archive)
+    pipeline.write_text(file, text, force=force)
+    click.echo(f"{count} applications written to {file}")
+
+
+@click.command("import")
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False), metavar="FILE")
+def import_(file: Path) -> None:
+    """Add the applications of an exported .json, or of any .csv with company, title, event and date."""
+    from tailor import journal, pipeline
+
+    try:
+        text = file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InputError("it is not UTF-8 text", where=str(file), hint="save it as CSV UTF-8") from error
+    archive = journal.from_text(text, str(file))
+    with pipeline.open_journal(create=True) as opened:
+        applications, events = opened.restore(archive)
+    click.echo(f"added {applications} applications with {events} events; what was there already stays as it is")

@@ -1,0 +1,141 @@
+"""Everything that `tailor log` prints."""
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+
+from rich.console import RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from tailor.cli.boundary import plain_line
+from tailor.cli.show import print_lines
+from tailor.cli.show_reply import REASON_WORDS
+from tailor.journal import Due
+from tailor.model import (
+    Application,
+    Event,
+    EventKind,
+    StoredFile,
+)
+
+_STYLES = {
+    EventKind.OFFER: "green",
+    EventKind.INTERVIEW: "green",
+    EventKind.REJECTED: "red",
+    EventKind.GHOSTED: "dim",
+    EventKind.WITHDRAWN: "dim",
+}
+_MOST_ROWS = 30
+_LONGEST_LETTER = 12  # lines
+_UNDER = (0, 0, 0, 12)
+
+
+def print_applications(
+    applications: Sequence[Application], dues: Sequence[Due], today: dt.date, *, everything: bool
+) -> None:
+    """Prints the table of applications, the latest first, and what waits today."""
+    ordered = sorted(applications, key=_last_day, reverse=True)
+    listed = ordered if everything else ordered[:_MOST_ROWS]
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("#", justify="right")
+    table.add_column("application", overflow="fold", ratio=1)
+    table.add_column("stands at")
+    table.add_column("since")
+    table.add_column("days", justify="right")
+    for application in listed:
+        day = _last_day(application)
+        state = application.state
+        table.add_row(
+            str(application.number),
+            Text(plain_line(application.name)),
+            Text(state.value, style=_STYLES.get(state, "")),
+            day.isoformat() if day != dt.date.min else "",
+            str((today - day).days) if application.is_open and day <= today and day != dt.date.min else "",
+        )
+    print_lines([table])
+    if len(listed) < len(ordered):
+        print_lines([Text(f"and {len(ordered) - len(listed)} more: tailor log --all", style="dim")])
+    print_lines([Text()])
+    print_dues(dues, today)
+
+
+def print_dues(dues: Sequence[Due], today: dt.date) -> None:
+    """Prints what there is to do, the most urgent first."""
+    if not dues:
+        print_lines([Text("Nothing waits for you today.")])
+        return
+    rows = Table.grid(padding=(0, 1))
+    for due in dues[:_MOST_ROWS]:
+        late = due.by < today
+        name = f"{plain_line(due.application.name)} (#{due.application.number})"
+        rows.add_row(
+            Text(due.by.isoformat(), style="yellow" if late else ""),
+            Text(f"{due.kind.value}: {name}").append(f" – {due.reason}", style="dim"),
+        )
+    lines: list[RenderableType] = [Text("What waits for you", style="bold"), Padding(rows, (0, 0, 0, 2))]
+    if len(dues) > _MOST_ROWS:
+        lines.append(Text(f"  and {len(dues) - _MOST_ROWS} more", style="dim"))
+    print_lines(lines)
+
+
+def print_timeline(application: Application, history: Sequence[Event], files: Sequence[StoredFile]) -> None:
+    """Prints one application: its facts, everything that was recorded, the files that were kept."""
+    lines: list[RenderableType] = [Text(f"#{application.number}  {plain_line(application.name)}", style="bold")]
+    facts = {
+        "where": application.location,
+        "folder": application.folder,
+        "posting": application.source,
+        "closes": application.closing_date,
+        "contact": ", ".join(part for part in (application.contact.name, application.contact.email) if part),
+        "resume": " ".join(part for part in (application.resume_name, application.resume_hash[:8]) if part),
+        "coverage": "" if application.coverage is None else f"{application.coverage} of 100",
+        "kept": ", ".join(file.name for file in files),
+    }
+    table = Table.grid(padding=(0, 2))
+    for name, value in facts.items():
+        if value:
+            table.add_row(Text(name, style="dim"), Text(plain_line(value)))
+    lines += [Padding(table, (0, 0, 0, 2)), Text()]
+    corrected = {event.corrects: event.number for event in history if event.corrects}
+    for event in sorted(history, key=lambda event: (event.on, event.number)):
+        lines += _event_lines(event, corrected.get(event.number))
+    print_lines(lines)
+
+
+def _event_lines(event: Event, corrected_by: int | None) -> Iterable[RenderableType]:
+    line = Text(f"{event.on}  {event.kind.value}", style=_STYLES.get(event.kind, ""))
+    line.append(f"  (event {event.number})", style="dim")
+    if event.corrects:
+        line.append(f" corrects event {event.corrects}", style="dim")
+    if corrected_by:
+        line.stylize("strike dim")
+        line.append(f" corrected by event {corrected_by}", style="dim")
+    yield line
+    if event.note:
+        yield Padding(Text(plain_line(event.note)), _UNDER)
+    if not corrected_by:
+        yield from _letter_lines(event)
+
+
+def _letter_lines(event: Event) -> Iterable[RenderableType]:
+    """The reasons that a letter gives, and its first lines."""
+    for reason in event.reply.reasons if event.reply else ():
+        yield Padding(Text(f"{REASON_WORDS[reason.reason]}: “{plain_line(reason.quote)}”"), _UNDER)
+    letter = [plain_line(row) for row in event.letter.splitlines() if row.strip()]
+    for row in letter[:_LONGEST_LETTER]:
+        yield Padding(Text(f"│ {row}", style="dim"), _UNDER)
+    if len(letter) > _LONGEST_LETTER:
+        yield Padding(Text(f"│ and {len(letter) - _LONGEST_LETTER} lines more", style="dim"), _UNDER)
+
+
+def _last_day(application: Application) -> dt.date:
+    """The day since which it stands where it stands."""
+    return max(application.dates_of(application.state), default=dt.date.min)
+
+
+def print_recorded(application: Application, kind: EventKind, day: dt.date, number: int) -> None:
+    """Prints what was noted, and how to correct it."""
+    line = Text(f"noted: {plain_line(application.name)} (#{application.number}): {kind.value} on {day}")
+    line.append(f"   (wrong? tailor log correct {number} --retract)", style="dim")
+    print_lines([line])

@@ -1,0 +1,143 @@
+"""What an employer's message says, and what can be done with it, for a terminal."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import click
+from rich.console import RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from tailor.cli.boundary import plain_line
+from tailor.cli.show import print_lines
+from tailor.model import (
+    Application,
+    EventKind,
+    JournalFinding,
+    Outcome,
+    Reply,
+    ReplyReason,
+    Status,
+)
+
+_PAUSE_AFTER = 3
+_EXPECTED = {
+    EventKind.REJECTED: {Outcome.REJECTED, Outcome.WITHDRAWN_BY_EMPLOYER, Outcome.FEEDBACK},
+    EventKind.INTERVIEW: {Outcome.INTERVIEW},
+    EventKind.OFFER: {Outcome.OFFER},
+}
+OUTCOME_WORDS = {
+    Outcome.ACKNOWLEDGED: "received, no decision yet",
+    Outcome.REJECTED: "rejected",
+    Outcome.INTERVIEW: "an invitation to an interview",
+    Outcome.OFFER: "an offer",
+    Outcome.ON_HOLD: "the post is on hold",
+    Outcome.WITHDRAWN_BY_EMPLOYER: "the employer withdrew the post",
+    Outcome.FEEDBACK: "feedback on an earlier decision",
+    Outcome.OTHER: "nothing that decides",
+}
+REASON_WORDS = {
+    ReplyReason.LACKS_EXPERIENCE: "experience",
+    ReplyReason.LACKS_SKILL: "a skill",
+    ReplyReason.LACKS_QUALIFICATION: "a qualification",
+    ReplyReason.OTHER_CANDIDATES: "other candidates were closer",
+    ReplyReason.INTERNAL_CANDIDATE: "an internal candidate",
+    ReplyReason.POSITION_CLOSED: "the position was closed",
+    ReplyReason.OVERQUALIFIED: "overqualified",
+    ReplyReason.SALARY: "salary",
+    ReplyReason.LOCATION_OR_VISA: "location or visa",
+    ReplyReason.AVAILABILITY: "availability",
+    ReplyReason.CULTURE_FIT: "fit with the team",
+    ReplyReason.NONE_GIVEN: "no reason given",
+}
+_READ_WELL = frozenset({"en", "de", "fr"})
+
+
+def print_reply(reply: Reply) -> None:
+    """Prints what a message says, with its own words; what it does not say is said plainly."""
+    table = Table.grid(padding=(0, 2))
+    for name, text, quote in _rows(reply):
+        value = Text(plain_line(text))
+        if quote:
+            value.append(f" – “{plain_line(quote)}”", style="dim")
+        table.add_row(Text(name, style="bold"), value)
+    print_lines([Padding(table, (0, 0, 0, 2))])
+
+
+def _rows(reply: Reply) -> Iterator[tuple[str, str, str]]:
+    """Name, text and quote of each thing that a message says."""
+    quotes = dict(reply.quotes)
+    yield "says", OUTCOME_WORDS[reply.outcome], quotes.get("outcome", "")
+    if reply.stage:
+        yield "stage", reply.stage.value, quotes.get("stage", "")
+    for given in reply.reasons:
+        none = given.reason is ReplyReason.NONE_GIVEN
+        yield "reason", REASON_WORDS[given.reason], "" if none else given.quote
+    if reply.lacking:
+        yield "named as lacking", ", ".join(reply.lacking), ""
+    if reply.reapply is not None:
+        yield "apply again", "welcome" if reply.reapply else "not wanted", quotes.get("reapply", "")
+    if reply.feedback is not None:
+        yield "feedback", "offered" if reply.feedback else "not given", quotes.get("feedback", "")
+    yield from _people(reply)
+
+
+def _people(reply: Reply) -> Iterator[tuple[str, str, str]]:
+    contact = reply.contact
+    person = ", ".join(part for part in (contact.name, contact.role, contact.email, contact.phone) if part)
+    about = " at ".join(part for part in (reply.role, reply.company) if part)
+    for name, text in (("contact", person), ("about", about)):
+        if text:
+            yield name, text, ""
+    if reply.language not in _READ_WELL:
+        yield "note", "only English, German and French are read; check this message yourself", ""
+
+
+def print_contradiction(kind: EventKind, reply: Reply) -> None:
+    """Says so when the message reads like something else than what was noted."""
+    if kind in _EXPECTED and reply.outcome not in _EXPECTED[kind]:
+        click.echo(f"tailor: the message reads like “{OUTCOME_WORDS[reply.outcome]}”; noted as you said", err=True)
+
+
+def print_after_rejection(
+    application: Application, reply: Reply | None, findings: Sequence[JournalFinding], recent: int
+) -> None:
+    """Prints what can be learnt and done now; nothing that the journal does not hold."""
+    lines: list[RenderableType] = [Text("What you can do with it", style="bold")]
+    steps = [*_about_lacking(reply, findings), *_about_asking(application, reply)]
+    steps.append("`tailor lessons` shows what this and your other applications have in common.")
+    if recent >= _PAUSE_AFTER:
+        steps.append(
+            f"{recent} rejections within two weeks are a lot to take. A few days without applications cost nothing;"
+            " the journal keeps everything."
+        )
+    lines += [Padding(Text(f"· {plain_line(step)}"), (0, 0, 0, 2)) for step in steps]
+    print_lines(lines)
+
+
+def _about_lacking(reply: Reply | None, findings: Sequence[JournalFinding]) -> Iterable[str]:
+    if reply is None:
+        return
+    for lacking in reply.lacking:
+        held = [item for item in findings if item.words and _same(item, lacking)]
+        if held and held[0].status in {Status.BURIED, Status.IMPLIED}:
+            yield f"“{lacking}”: your resume holds it ({held[0].where}), but not where a reader looks first."
+        elif held:
+            yield f"“{lacking}”: your resume names it ({held[0].where}); ask what was missing."
+        else:
+            yield f"“{lacking}”: not found in your resume. Name it if it is true; else learn it, or aim elsewhere."
+    if {given.reason for given in reply.reasons} == {ReplyReason.NONE_GIVEN}:
+        yield "No reason is given, so nothing can be concluded about you or your resume from this letter."
+
+
+def _same(finding: JournalFinding, lacking: str) -> bool:
+    return any(name and name.lower() in lacking.lower() for name in (finding.name, finding.text))
+
+
+def _about_asking(application: Application, reply: Reply | None) -> Iterable[str]:
+    if reply and reply.feedback:
+        yield f"They offer feedback: `tailor letter feedback {application.number}` drafts the request."
+    elif reply is None or reply.feedback is None:
+        yield f"You may ask for feedback: `tailor letter feedback {application.number}` drafts the request."
+    if reply and reply.reapply:
+        yield "They welcome a new application: keep the contact."

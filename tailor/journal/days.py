@@ -1,0 +1,51 @@
+"""Days as postings and people write them."""
+
+import datetime as dt
+import re
+
+_MONTHS = "jan|feb|fev|fév|mar|mär|maerz|apr|avr|may|mai|juin|jun|juil|jul|aug|aoû|aou|sep|oct|okt|nov|dec|dez|déc"
+_NUMBER_OF = {
+    **dict.fromkeys(("jan",), 1),
+    **dict.fromkeys(("feb", "fev", "fév"), 2),
+    **dict.fromkeys(("mar", "mär", "maerz"), 3),
+    **dict.fromkeys(("apr", "avr"), 4),
+    **dict.fromkeys(("may", "mai"), 5),
+    **dict.fromkeys(("jun", "juin"), 6),
+    **dict.fromkeys(("jul", "juil"), 7),
+    **dict.fromkeys(("aug", "aoû", "aou"), 8),
+    **dict.fromkeys(("sep",), 9),
+    **dict.fromkeys(("oct", "okt"), 10),
+    **dict.fromkeys(("nov",), 11),
+    **dict.fromkeys(("dec", "dez", "déc"), 12),
+}
+_ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
+_DAY_FIRST = re.compile(
+    rf"\b(\d{{1,2}})(?:st|nd|rd|th|er|\.)?\s+(?:of\s+)?(juin|juil|{_MONTHS})\w*\.?,?\s+(\d{{4}})\b", re.IGNORECASE
+)
+_MONTH_FIRST = re.compile(rf"\b({_MONTHS})\w*\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})\b", re.IGNORECASE)
+_DOTTED = re.compile(r"\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b")
+_SLASHED = re.compile(r"\b(\d{1,2})/(\d{1,2})/(\d{4})\b")
+_MONTHS_IN_A_YEAR = 12
+
+
+def parse_day(text: str) -> dt.date | None:
+    """The day that a text names; None when it names none, or when day and month cannot be told apart (05/06/2027)."""
+    for pattern, order in ((_ISO, "ymd"), (_DAY_FIRST, "dmy"), (_MONTH_FIRST, "mdy"), (_DOTTED, "dmy")):
+        if found := pattern.search(text):
+            return _date(dict(zip(order, found.groups(), strict=True)))
+    if found := _SLASHED.search(text):
+        first, second, year = found.groups()
+        if int(first) > _MONTHS_IN_A_YEAR or first == second:
+            return _date({"d": first, "m": second, "y": year})
+        if int(second) > _MONTHS_IN_A_YEAR:
+            return _date({"d": second, "m": first, "y": year})
+    return None
+
+
+def _date(parts: dict[str, str]) -> dt.date | None:
+    month = parts["m"].lower()
+    number = int(month) if month.isdigit() else _NUMBER_OF[month]
+    try:
+        return dt.date(int(parts["y"]), number, int(parts["d"]))
+    except ValueError:
+        return None

@@ -1,0 +1,187 @@
+"""The journal as CSV or JSON, and back: JSON holds everything, CSV a row for each event in force."""
+
+import base64
+import csv
+import datetime as dt
+import io
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from tailor.errors import InputError
+from tailor.journal.rows import APPLICATION_COLUMNS, findings_of, findings_text, reply_of
+from tailor.model import Application, Event, EventKind, JournalFinding, PostingContact
+
+FORMAT = "tailor-journal"
+VERSION = 1
+_CSV_APPLICATION = (
+    *("number", "job", "company", "title", "location", "language", "reference", "closing_date", "folder", "source"),
+    *("contact_name", "contact_role", "contact_email", "resume_name", "resume_hash", "coverage"),
+)
+CSV_COLUMNS = (*_CSV_APPLICATION, "event", "date", "note", "letter")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
+
+
+@dataclass(frozen=True, slots=True)
+class Archived:
+    """An application as it is exported: `application.events` holds the whole history, corrected events too.
+
+    `files` gives for each prepared event its number, and role, name and content of each file.
+    """
+
+    application: Application
+    findings: tuple[JournalFinding, ...] = ()
+    files: tuple[tuple[int, str, str, bytes], ...] = ()
+
+
+def to_json(archive: Iterable[Archived]) -> str:
+    """Everything, with the copies of the files, as JSON."""
+    applications = [_archived_dict(item) for item in archive]
+    data = {"format": FORMAT, "version": VERSION, "applications": applications}
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+
+
+def to_csv(applications: Iterable[Application]) -> str:
+    """A row for each event in force. A cell that a spreadsheet would run as a formula gets an apostrophe in front."""
+    stream = io.StringIO()
+    writer = csv.writer(stream, lineterminator="\r\n")
+    writer.writerow(CSV_COLUMNS)
+    for application in applications:
+        facts = _facts(application) | {"number": application.number}
+        first = [facts[name] for name in _CSV_APPLICATION]
+        for event in application.events or (None,):
+            last = ["", "", "", ""] if event is None else [event.kind.value, event.on, event.note, event.letter]
+            writer.writerow([_guarded(cell) for cell in (*first, *last)])
+    return stream.getvalue()
+
+
+def from_text(text: str, where: str) -> tuple[Archived, ...]:
+    """The applications in an exported JSON, or in a CSV with at least `company` or `job`.
+
+    Args:
+        text: The file's content; JSON when it begins with a brace.
+        where: The file, for messages.
+
+    Raises:
+        InputError: It is neither, or a row cannot be understood (its line is named).
+    """
+    text = text.removeprefix("\ufeff")
+    return _from_json(text, where) if text.lstrip().startswith("{") else _from_csv(text, where)
+
+
+def _facts(application: Application) -> dict[str, Any]:
+    contact = application.contact
+    facts = {name: getattr(application, name) for name in APPLICATION_COLUMNS if not name.startswith("contact_")}
+    return facts | {f"contact_{name}": getattr(contact, name) for name in ("name", "role", "email", "address")}
+
+
+def _application(facts: Mapping[str, Any], events: tuple[Event, ...]) -> Application:
+    plain: dict[str, Any] = {
+        name: facts.get(name) or "" for name in APPLICATION_COLUMNS if not name.startswith("contact_")
+    }
+    contact = PostingContact(*(facts.get(f"contact_{name}") or "" for name in ("name", "role", "email", "address")))
+    coverage = facts.get("coverage")
+    plain["coverage"] = None if coverage in {None, ""} else int(coverage)
+    return Application(**plain, contact=contact, events=events)
+
+
+def _archived_dict(item: Archived) -> dict[str, Any]:
+    application = item.application
+    return {
+        "number": application.number,
+        **_facts(application),
+        "events": [_event_dict(event) for event in application.events],
+        "findings": json.loads(findings_text(item.findings)),
+        "files": [
+            {"event": event, "role": role, "name": name, "content": base64.b64encode(content).decode()}
+            for event, role, name, content in item.files
+        ],
+    }
+
+
+def _event_dict(event: Event) -> dict[str, Any]:
+    return {
+        "number": event.number,
+        "event": event.kind.value,
+        "date": event.on.isoformat(),
+        "recorded": event.recorded,
+        "note": event.note,
+        "letter": event.letter,
+        "reply": event.reply.to_dict() if event.reply else None,
+        "corrects": event.corrects,
+    }
+
+
+def _from_json(text: str, where: str) -> tuple[Archived, ...]:
+    try:
+        data = json.loads(text)
+        if data["format"] != FORMAT or data["version"] > VERSION:
+            raise InputError("not an export of this version of tailor", where=where)
+        return tuple(_archived(item) for item in data["applications"])
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        hint = "give a file that `tailor log export` wrote"
+        raise InputError(f"this export cannot be read ({error!r})", where=where, hint=hint) from error
+
+
+def _archived(item: Mapping[str, Any]) -> Archived:
+    files = (
+        (row["event"], row["role"], row["name"], base64.b64decode(row["content"])) for row in item.get("files", ())
+    )
+    findings = findings_of(json.dumps(item.get("findings", [])))
+    return Archived(_application(item, tuple(map(_event, item["events"]))), findings, tuple(files))
+
+
+def _event(row: Mapping[str, Any]) -> Event:
+    return Event(
+        EventKind(row["event"]),
+        dt.date.fromisoformat(row["date"]),
+        note=row.get("note", ""),
+        letter=row.get("letter", ""),
+        reply=reply_of(row["reply"]) if row.get("reply") else None,
+        corrects=row.get("corrects"),
+        number=row.get("number", 0),
+        recorded=row.get("recorded", ""),
+    )
+
+
+def _from_csv(text: str, where: str) -> tuple[Archived, ...]:
+    reader = csv.DictReader(io.StringIO(text, newline=""))
+    known = set(reader.fieldnames or ())
+    if not known & {"company", "job"}:
+        hint = f"the first line names the columns: {', '.join(CSV_COLUMNS)}"
+        raise InputError("this CSV has neither a column company nor job", where=where, hint=hint)
+    found: dict[tuple[str, ...], Application] = {}
+    for row in reader:
+        facts = {name: _unguarded(cell or "") for name, cell in row.items() if isinstance(name, str)}
+        key = tuple(facts.get(name, "") for name in ("number", "job", "company", "title"))
+        try:
+            events = _csv_events(facts)
+            known_already = found.get(key) or _application(_with_job(facts), ())
+        except ValueError as error:
+            hint = "dates look like 2026-03-31; events are sent, reply, interview, rejected, offer, withdrawn, ghosted"
+            raise InputError(f"line {reader.line_num} cannot be read ({error})", where=where, hint=hint) from error
+        found[key] = replace(known_already, events=(*known_already.events, *events))
+    return tuple(Archived(application) for application in found.values())
+
+
+def _with_job(facts: dict[str, str]) -> dict[str, str]:
+    job = facts.get("job") or "-".join(f"{facts.get('company', '')} {facts.get('title', '')}".lower().split())
+    return facts | {"job": job}
+
+
+def _csv_events(facts: Mapping[str, str]) -> tuple[Event, ...]:
+    if not facts.get("date"):
+        return ()
+    kind = EventKind(facts.get("event", "").strip().lower() or "sent")
+    day = dt.date.fromisoformat(facts["date"].strip())
+    return (Event(kind, day, note=facts.get("note", ""), letter=facts.get("letter", "")),)
+
+
+def _guarded(cell: object) -> str:
+    text = "" if cell is None else str(cell)
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def _unguarded(cell: str) -> str:
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA) else cell

@@ -1,0 +1,173 @@
+"""Whom to turn to: the signature, an address in the text, the sender."""
+
+import re
+from collections.abc import Sequence
+
+from tailor.journal.replies.cues import Cues, phrase_pattern
+from tailor.journal.replies.letter import LetterParts
+from tailor.model import Message, ReplyContact
+
+_EMAIL = re.compile(r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+")
+_PHONE = re.compile(r"(?<![\w./-])(?:(?:\+|\(?0|\(?\d{3}\)?[ .-])[\d \u00a0()./–-]{5,18}\d|\d{3}[-. ]\d{4})(?!\w|\.\d)")
+_FAX = re.compile(r"\b(?:fax|telefax|télécopie)\b[^\n\d+(]*$", re.IGNORECASE)
+_NO_REPLY = re.compile(
+    r"(?:no|do-?not|donot|ne-?pas|nicht)[._-]?(?:reply|respond|repondre|antworten)|mailer|bounce|notification|"
+    r"datenschutz|privacy|dataprotection|data\.protection|dpo|dsb|gdpr|rgpd|unsubscribe|abmelden|postmaster|newsletter|alerts?@",
+    re.IGNORECASE,
+)
+_HONORIFIC = re.compile(
+    r"^(?:(?:mr|mrs|ms|miss|mx|sir|herr|frau|monsieur|madame|mme|m|i\.?\s?a|i\.?\s?v|ppa|gez|your|ihre?|yours)\.?\s+)+",
+    re.IGNORECASE,
+)
+_NAME_WORD = (
+    r"(?:(?:Dr|Prof|Dipl|Ing|Sr|Jr|[A-ZÄÖÜÉ])\.(?:-?\s?[A-Za-z]{2,5}\.)*|[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿß'’]+(?:[-'’][A-ZÀ-Þ]?[a-zà-öø-ÿß]+)*"
+    r"|[A-Z][a-z]?[A-ZÀ-Þ][\w'’-]+|O['’][A-Z][a-z]+|Dr|Prof|Sister|Rev|Fr)"
+)
+_PARTICLE = r"(?:van|von|de|der|den|del|della|di|da|le|la|el|al|bin|ten|ter|zu|zur|du|dos|d['’])"
+_NAME = re.compile(rf"^{_NAME_WORD}(?:\s+(?:{_PARTICLE}\s+)*{_NAME_WORD}){{1,4}}$")
+_PERSON = re.compile(
+    r"((?:our|unsere?[nm]?|notre) [\w ]{2,40}?,?\s+)?"
+    rf"({_NAME_WORD}(?:\s+(?:{_PARTICLE}\s+)*{_NAME_WORD}){{1,3}})"
+)
+_PARTS = re.compile(r"\s*[|•·,/@]\s*|\s+[–—-]\s+|\s{3,}|\t|\s+(?=\()")
+_ARTICLE = re.compile(r"^(?:the|your|our|ihr|ihre|das|l['’]équipe|la)\s+", re.IGNORECASE)
+_NO_NAME = re.compile(r":|[.!?]$")
+_SMALL_WORDS = "& of at and for the bei am im für de des du la le les et d der die den von zu zum zur und"
+_BETWEEN = frozenset(_SMALL_WORDS.split())
+_AT = re.compile(r"\s+(?:at|bei|chez|@)\s+(?=[A-ZÀ-Þ])")
+_LEAST_DIGITS, _MOST_DIGITS = 7, 15
+_LONGEST_NAME = 7  # words
+
+
+def read_contact(parts: LetterParts, message: Message, cues: Cues) -> ReplyContact:
+    """The person to turn to, as far as the message names one."""
+    named = _named_in_text(parts, cues)
+    name, role = named or _of_signature(parts.signature, cues)
+    if not name:
+        name, role = _sender(message, cues), ""
+    return ReplyContact(name, role, _email(parts, message, name), _phone(parts.text))
+
+
+def signature_company(signature: Sequence[str], cues: Cues, contact: ReplyContact) -> str:
+    """The employer's name in a signature: what is neither person, role, address nor number."""
+    known = {contact.name.casefold(), contact.role.casefold(), ""}
+    pieces = [_AT.split(piece)[-1] for line in signature for piece in _pieces(line) if not _is_address(piece)]
+    candidates = [piece for piece in pieces if not {piece.casefold(), _bare(piece).casefold()} & known]
+    candidates = [piece for piece in candidates if not set(piece.split()) <= set(contact.name.split())]
+    names = (_without_team(piece, cues) for piece in candidates)
+    return next((name for name in names if _is_company(name, cues)), "")
+
+
+def _is_address(piece: str) -> bool:
+    return bool(
+        _EMAIL.search(piece) or _PHONE.search(piece) or "://" in piece or phrase_pattern("farewell").match(piece)
+    )
+
+
+def _is_company(text: str, cues: Cues) -> bool:
+    words = text.split()
+    if (
+        not words
+        or not text[0].isupper()
+        or len(words) > _LONGEST_NAME
+        or text.endswith((".", "!", "?"))
+        or ":" in text
+    ):
+        return False
+    if not all(word[0].isupper() or not word[0].isalpha() or word in _BETWEEN for word in words):
+        return False
+    return cues.has("company_word", words[-1]) or not any(cues.has("job_title", word) for word in (words[0], words[-1]))
+
+
+def _without_team(text: str, cues: Cues) -> str:
+    """The employer's name within the name of a team: "The Halcyon Talent Team"; empty when there is none in it."""
+    words = _ARTICLE.sub("", text).split()
+    while words and _names_team(words[-1], cues):
+        words.pop()
+    while words and _names_team(words[0], cues):
+        words.pop(0)
+    return " ".join(words)
+
+
+def _names_team(word: str, cues: Cues) -> bool:
+    return word in _BETWEEN or (cues.has("team", word) and not cues.has("company_word", word))
+
+
+def _pieces(line: str) -> list[str]:
+    return [piece.strip(" .,*_()") for piece in _PARTS.split(line) if piece and piece.strip(" .,*_()")]
+
+
+def _bare(text: str) -> str:
+    """A line of a signature without "Yours", "Ihre", "Mr" and the farewell on the same line."""
+    text = _HONORIFIC.sub("", text.strip(" ,.*_")).strip()
+    return phrase_pattern("farewell").sub("", text).strip(" ,!.:*_") if phrase_pattern("farewell").match(text) else text
+
+
+def _is_name(text: str, cues: Cues) -> bool:
+    words = re.split(r"[\s-]+", text)
+    if not _NAME.match(text) or any(cues.has("team", word) for word in words):
+        return False
+    return not (any(cues.has("company_word", word) for word in words) or phrase_pattern("farewell").fullmatch(text))
+
+
+def _of_signature(signature: Sequence[str], cues: Cues) -> tuple[str, str]:
+    """Name and role from the lines of a signature."""
+    for index, line in enumerate(signature):
+        pieces = _pieces(line)
+        for place, piece in enumerate(pieces):
+            name = _bare(piece)
+            if _is_name(name, cues):
+                following = [*pieces[place + 1 :], *(part for rest in signature[index + 1 :] for part in _pieces(rest))]
+                return name, _role(following, cues)
+    return "", ""
+
+
+def _role(pieces: Sequence[str], cues: Cues) -> str:
+    for piece in pieces[:3]:
+        if _EMAIL.search(piece) or _PHONE.search(piece):
+            return ""
+        if cues.has("job_title", piece) and len(piece.split()) <= _LONGEST_NAME:
+            return _AT.split(piece)[0]
+    return ""
+
+
+def _named_in_text(parts: LetterParts, cues: Cues) -> tuple[str, str] | None:
+    """A person whom the text names as the one to turn to."""
+    for sentence in parts.sentences:
+        for found in cues.every("contact_before", sentence):
+            rest = _HONORIFIC.sub("", sentence[found.end() :].strip())
+            match = _PERSON.match(rest)
+            if match and _is_name(match[2], cues):
+                return match[2], _role(_pieces(rest[match.end() :])[:1], cues)
+    return None
+
+
+def _sender(message: Message, cues: Cues) -> str:
+    name = re.split(r"\s+(?:via|at|from|von|de|\||-|–)\s+|\(", message.sender_name.strip("\"' "))[0].strip()
+    last, comma, first = name.partition(",")
+    name = f"{first.strip()} {last.strip()}" if comma else name
+    return name if _is_name(name, cues) and not _NO_REPLY.search(message.sender_email) else ""
+
+
+def _email(parts: LetterParts, message: Message, name: str) -> str:
+    """The address in the text that looks most like the person's, else the first, else the sender's."""
+    found = [item.strip(".'") for item in _EMAIL.findall(parts.text)]
+    found = [item for item in found if not _NO_REPLY.search(item)]
+    words = [word.casefold() for word in re.findall(r"\w{3,}", name)]
+    sender = message.sender_email if not _NO_REPLY.search(message.sender_email) else ""
+    candidates = [*found, *([sender] if sender else [])]
+    personal = [item for item in candidates if any(word in item.partition("@")[0].casefold() for word in words)]
+    return next(iter([*personal, *candidates]), "")
+
+
+def _phone(text: str) -> str:
+    for found in _PHONE.finditer(text):
+        digits = sum(char.isdigit() for char in found[0])
+        line = text[: found.start()].rpartition("\n")[2]
+        if _LEAST_DIGITS <= digits <= _MOST_DIGITS and not _FAX.search(line) and not _is_date(found[0]):
+            return found[0].strip()
+    return ""
+
+
+def _is_date(text: str) -> bool:
+    return bool(re.fullmatch(r"\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}.*|\d{4}-\d\d-\d\d.*", text.strip()))

@@ -1,0 +1,81 @@
+"""The phrases by which a reply is understood: text files of this project, one a language.
+
+A file has sections `[name]`; each further line is a phrase, in the syntax of regular expressions with four additions:
+a space stands for any white space, `..` for up to eight words of the same clause, `~` for the rest of a word, `{name}`
+for any phrase of the section `name` above it. `#` begins a comment. Quotes and apostrophes may be straight or curly.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+LANGUAGES = ("en", "de", "fr")
+_GAP = r"(?:[^\w.!?;:]+[\w'’.-]+){0,8}?[^\w.!?]+"
+_NEVER = re.compile(r"(?!)")
+
+
+@lru_cache
+def sections(language: str) -> dict[str, tuple[str, ...]]:
+    """The phrases of a language's file by section, as regular expressions."""
+    path = files("tailor.journal.replies") / "phrases" / f"{language}.txt"
+    found: dict[str, list[str]] = {}
+    name = ""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        text = line.split(" #")[0].strip()
+        if not text or text.startswith("#"):
+            continue
+        if re.fullmatch(r"\[\w+\]", text):
+            name = text.strip("[]")
+            found.setdefault(name, [])
+        else:
+            found[name].append(_expression(text, found))
+    return {key: tuple(value) for key, value in found.items()}
+
+
+def _expression(phrase: str, known: dict[str, list[str]]) -> str:
+    phrase = re.sub(r"\{([a-z_]+)\}", lambda found: f"(?:{'|'.join(known[found[1]])})", phrase)
+    phrase = re.sub(r" ?\.\. ?", lambda _: "\x00", phrase)
+    phrase = phrase.replace("~", r"[\w-]*").replace(" ", r"\s+").replace("'", "['’]")
+    return phrase.replace("\x00", _GAP)
+
+
+@lru_cache
+def cue(language: str, name: str) -> re.Pattern[str]:
+    """The pattern of a section of one language, at word boundaries; it matches nothing where there is none."""
+    phrases = sections(language).get(name, ()) if language in LANGUAGES else ()
+    if not phrases:
+        return _NEVER
+    either = "|".join(phrases)
+    return re.compile(either if name.endswith("_end") else rf"(?<!\w)(?:{either})(?!\w)", re.IGNORECASE)
+
+
+@lru_cache
+def phrase_pattern(name: str) -> re.Pattern[str]:
+    """The pattern of a section of all languages together."""
+    phrases = [phrase for language in LANGUAGES for phrase in sections(language).get(name, ())]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(phrases)})(?!\w)", re.IGNORECASE) if phrases else _NEVER
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The phrases of one language."""
+
+    language: str
+
+    def search(self, name: str, text: str) -> re.Match[str] | None:
+        """The first place of a phrase of the section in a text."""
+        return cue(self.language, name).search(text)
+
+    def every(self, name: str, text: str) -> Iterator[re.Match[str]]:
+        """Every place of a phrase of the section in a text."""
+        return cue(self.language, name).finditer(text)
+
+    def has(self, name: str, text: str) -> bool:
+        """Whether a phrase of the section stands in a text."""
+        return self.search(name, text) is not None
+
+    def without(self, name: str, text: str) -> str:
+        """The text without the phrases of the section."""
+        return cue(self.language, name).sub(" ", text)

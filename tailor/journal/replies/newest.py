@@ -1,0 +1,95 @@
+"""Which part of a message counts: the newest, or, in a forwarded one, the employer's words."""
+
+import re
+
+_MONTH_OR_DAY = r"[^\n]{0,120}"
+_ATTRIBUTION = re.compile(
+    r"^[ \t>]*(?:"
+    rf"On\b{_MONTH_OR_DAY}(?:\n[ \t>]*{_MONTH_OR_DAY})?\bwrote:"
+    rf"|Am\b{_MONTH_OR_DAY}(?:\n[ \t>]*{_MONTH_OR_DAY})?\bschrieb\b{_MONTH_OR_DAY}:"
+    rf"|[^\n]{{0,80}}\bschrieb am\b{_MONTH_OR_DAY}:"
+    rf"|Le\b{_MONTH_OR_DAY}(?:\n[ \t>]*{_MONTH_OR_DAY})?\ba écrit\s*:"
+    rf"|El\b{_MONTH_OR_DAY}\bescribió:"
+    rf"|Il\b{_MONTH_OR_DAY}\bha scritto:"
+    rf"|Op\b{_MONTH_OR_DAY}\bschreef\b{_MONTH_OR_DAY}:"
+    r")[ \t]*$",
+    re.MULTILINE,
+)
+_OLD_MARK = re.compile(
+    r"^[ \t>]*(?:[-_*]{2,}[ \t]*(?:original message|original appointment|ursprüngliche nachricht|originalnachricht"
+    r"|message d['’]origine|message original|mensaje original|reply message)[ \t]*[-_*]*)[ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_FORWARD_MARK = re.compile(
+    r"^[ \t>]*(?:[-_*]{2,}[ \t]*(?:forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado"
+    r"|forwarded by[^\n]*)[ \t]*[-_*]*|begin forwarded message:|anfang der weitergeleiteten nachricht:"
+    r"|début du message transféré\s*:|weitergeleitet von[^\n]*:)[ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_FIELDS = (
+    "from sent date to cc bcc subject reply-to importance von gesendet datum an betreff wichtigkeit priorität"
+    " de envoyé date à a objet"
+)
+_FIELD = rf"(?:{'|'.join(_FIELDS.split())}|envoyé le)"
+_HEADER_BLOCK = re.compile(
+    r"^[ \t>]*\*?(?:from|von|de)\*?[ \t\u00a0]*:[^\n]+\n(?:[ \t>]*\n)?"
+    rf"(?:[ \t>]*\*?{_FIELD}\*?[ \t\u00a0]*:[^\n]*\n(?:[ \t]+[^\n]*\n)?){{1,7}}",
+    re.IGNORECASE | re.MULTILINE,
+)
+_QUOTE = re.compile(r"^[ \t]*>[ \t]?")
+_FORWARD_SUBJECT = re.compile(r"\s*(?:fwd?|wg|tr)\s*:", re.IGNORECASE)
+_FEW_WORDS = 40
+
+
+def newest_part(text: str, subject: str = "") -> str:
+    """The part of a message's text that counts, without the older messages that it quotes.
+
+    Args:
+        text: The whole text.
+        subject: The subject; `Fwd:` and the like say that the person forwarded it.
+    """
+    text = text.replace("\r\n", "\n").strip("\n") + "\n"
+    forward = _FORWARD_MARK.search(text)
+    header = _HEADER_BLOCK.search(text)
+    own = text[: forward.start()] if forward else text[: header.start()] if header else text
+    is_forwarded = bool(forward or (header and _FORWARD_SUBJECT.match(subject)))
+    if is_forwarded and len(own.split()) <= _FEW_WORDS:
+        rest = text[forward.end() :] if forward else text[header.start() :] if header else text
+        return newest_part(_without_header(_unquoted_whole(rest)))
+    if header and not own.strip():
+        return newest_part(text[header.end() :])
+    return _without_quotes(_cut(text)).strip()
+
+
+def _without_header(text: str) -> str:
+    found = _HEADER_BLOCK.match(text.lstrip("\n "))
+    return text.lstrip("\n ")[found.end() :] if found else text
+
+
+def _unquoted_whole(text: str) -> str:
+    """A forwarded text without the marks before each of its lines."""
+    lines = text.split("\n")
+    full = [line for line in lines if line.strip()]
+    if sum(bool(_QUOTE.match(line)) for line in full) * 2 <= len(full):
+        return text
+    return "\n".join(_QUOTE.sub("", line) for line in lines)
+
+
+def _cut(text: str) -> str:
+    """The text up to the first older message; what stands below marked quotes stays."""
+    ends = [found.start() for pattern in (_OLD_MARK, _FORWARD_MARK, _HEADER_BLOCK) if (found := pattern.search(text))]
+    attribution = _ATTRIBUTION.search(text)
+    if attribution:
+        after = text[attribution.end() :].lstrip("\n")
+        if not after.startswith(">"):
+            ends.append(attribution.start())
+        else:
+            text = text[: attribution.start()] + text[attribution.end() :]
+    cut = text[: min(ends)] if ends else text
+    return re.sub(r"\n[ \t]*_{10,}[ \t]*\n*$", "\n", cut) if cut.strip() else text
+
+
+def _without_quotes(text: str) -> str:
+    lines = [line for line in text.split("\n") if not _QUOTE.match(line)]
+    kept = "\n".join(lines)
+    return kept if kept.strip() else "\n".join(_QUOTE.sub("", line) for line in text.split("\n"))

@@ -1,0 +1,64 @@
+"""What a message decides, and where the application stopped."""
+
+from collections.abc import Sequence
+
+from tailor.journal.replies.cues import Cues
+from tailor.model import Outcome, Stage
+
+_OPENING = 5
+"""So many sentences from the start say what a message without a decision is."""
+
+
+def read_outcome(sentences: Sequence[str], subject: str, cues: Cues) -> tuple[Outcome, str]:
+    """The outcome, and the sentence that says it (empty when nothing does)."""
+    telling = [sentence for sentence in sentences if not cues.has("assume", sentence)]
+    quotes = {
+        Outcome.FEEDBACK: _first(telling, cues, "feedback_given", unless=("feedback_open",)),
+        Outcome.WITHDRAWN_BY_EMPLOYER: _first(telling, cues, "withdrawn"),
+        Outcome.ON_HOLD: _first(telling, cues, "on_hold"),
+        Outcome.REJECTED: _first(telling, cues, "rejected"),
+        Outcome.OFFER: _first(telling, cues, "offer"),
+        Outcome.INTERVIEW: _first(telling, cues, "interview", unless=("not_interview", "feedback_offered")),
+    }
+    found = next((outcome for outcome, quote in quotes.items() if quote), None)
+    if found and not (found is Outcome.INTERVIEW and _is_other(sentences, subject, cues)):
+        return found, quotes[found]
+    if _is_other(sentences, subject, cues):
+        return Outcome.OTHER, _first(sentences, cues, "other")
+    softly = _first(telling, cues, "rejected_softly")
+    if softly:
+        return Outcome.REJECTED, softly
+    received = _first(sentences, cues, "acknowledged")
+    return (Outcome.ACKNOWLEDGED, received) if received else (Outcome.OTHER, "")
+
+
+def _is_other(sentences: Sequence[str], subject: str, cues: Cues) -> bool:
+    return cues.has("other", subject) or any(cues.has("other", sentence) for sentence in sentences[:_OPENING])
+
+
+def _first(sentences: Sequence[str], cues: Cues, name: str, unless: tuple[str, ...] = ()) -> str:
+    for sentence in sentences:
+        if cues.has(name, sentence) and not any(cues.has(other, sentence) for other in unless):
+            return sentence
+    return ""
+
+
+def read_stage(sentences: Sequence[str], cues: Cues) -> tuple[Stage | None, str]:
+    """The furthest stage that a message speaks of as past, and the sentence that does."""
+    past = [sentence for sentence in sentences if not cues.has("assume", sentence)]
+    for stage, name in (
+        (Stage.OFFER, "offer_withdrawn"),
+        (Stage.FINAL, "stage_final"),
+        (Stage.INTERVIEW, "stage_interview"),
+        (Stage.SCREENING, "stage_screening"),
+        (Stage.APPLICATION, "stage_application"),
+    ):
+        for sentence in past:
+            text = sentence
+            if stage is Stage.INTERVIEW:
+                text = cues.without("stage_interview_not", text)
+            if stage in {Stage.INTERVIEW, Stage.SCREENING} and cues.has("feedback_offered", sentence):
+                continue
+            if cues.has(name, text):
+                return stage, sentence
+    return None, ""

@@ -1,0 +1,110 @@
+"""An employer's message -> what it says."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tailor.journal.replies.about import read_company, read_role
+from tailor.journal.replies.contact import read_contact
+from tailor.journal.replies.cues import LANGUAGES, Cues
+from tailor.journal.replies.letter import LetterParts, letter_parts
+from tailor.journal.replies.newest import newest_part
+from tailor.journal.replies.outcome import read_outcome, read_stage
+from tailor.journal.replies.reasons import GivenReasons, IsTool, read_reasons
+from tailor.model import GivenReason, Message, Outcome, Reply, ReplyReason
+from tailor.text import guess_language
+
+_WITH_STAGE = {Outcome.REJECTED, Outcome.ON_HOLD, Outcome.WITHDRAWN_BY_EMPLOYER, Outcome.FEEDBACK}
+_WITH_REASONS = {Outcome.REJECTED, Outcome.WITHDRAWN_BY_EMPLOYER, Outcome.FEEDBACK}
+
+_UNDECIDED = {Outcome.ACKNOWLEDGED, Outcome.OTHER}
+_SAY_NO = {ReplyReason.OVERQUALIFIED, ReplyReason.INTERNAL_CANDIDATE}
+
+
+def read_reply(message: Message, is_tool: IsTool = lambda _text: False) -> Reply:
+    """What the newest part of a message says; English, German and French are read.
+
+    In another language the outcome is `other`, and only the contact and the language are given.
+
+    Args:
+        message: The whole message.
+        is_tool: Whether a text names a tool or a language, for telling a skill from experience.
+    """
+    parts = letter_parts(newest_part(message.text, message.subject))
+    language = guess_language(parts.text) or guess_language(message.text)
+    cues = Cues(language if language in LANGUAGES else "en")
+    contact = read_contact(parts, message, cues)
+    company = read_company(parts, message, contact, cues)
+    if language and language not in LANGUAGES:
+        return Reply(Outcome.OTHER, contact=contact, company=company, language=language)
+    return _understood(parts, message, cues, Reply(Outcome.OTHER, contact=contact, company=company), is_tool)
+
+
+def _understood(parts: LetterParts, message: Message, cues: Cues, known: Reply, is_tool: IsTool) -> Reply:
+    """The reply, whose contact and company are known, with all that the sentences say."""
+    sentences = parts.sentences
+    outcome, telling = read_outcome(sentences, message.subject, cues)
+    if outcome in _UNDECIDED and (said := _implied_no(sentences, cues, is_tool)):
+        outcome, telling = Outcome.REJECTED, said
+    stage, staged = read_stage(sentences, cues) if outcome in _WITH_STAGE else (None, "")
+    given = _reasons(sentences, outcome, telling, cues, is_tool)
+    reapply, reapply_quote = _reapply(sentences, outcome, cues)
+    feedback, feedback_quote = _feedback(sentences, outcome, cues)
+    quotes = {"outcome": telling, "stage": staged, "reapply": reapply_quote, "feedback": feedback_quote}
+    return replace(
+        known,
+        outcome=outcome,
+        stage=stage,
+        reasons=given.reasons,
+        lacking=given.lacking,
+        reapply=reapply,
+        feedback=feedback,
+        role=read_role(sentences, parts.text, message.subject, cues),
+        language=cues.language,
+        quotes=tuple((name, quote) for name, quote in quotes.items() if quote),
+    )
+
+
+def _implied_no(sentences: Sequence[str], cues: Cues, is_tool: IsTool) -> str:
+    """The sentence with a reason that says no without saying so: "you are overqualified for it, to be honest"."""
+    for given in read_reasons(sentences, cues, is_tool).reasons:
+        if given.reason in _SAY_NO or cues.has("regret", given.quote):
+            return given.quote
+    return ""
+
+
+def _reasons(sentences: Sequence[str], outcome: Outcome, telling: str, cues: Cues, is_tool: IsTool) -> GivenReasons:
+    if outcome not in _WITH_REASONS:
+        return GivenReasons((), ())
+    given = read_reasons(sentences, cues, is_tool)
+    if outcome is Outcome.WITHDRAWN_BY_EMPLOYER:
+        closed = (GivenReason(ReplyReason.POSITION_CLOSED, telling),)
+        return GivenReasons(closed, ())
+    if given.reasons or outcome is Outcome.FEEDBACK:
+        return given
+    return GivenReasons((GivenReason(ReplyReason.NONE_GIVEN, telling),), ())
+
+
+def _reapply(sentences: Sequence[str], outcome: Outcome, cues: Cues) -> tuple[bool | None, str]:
+    """Whether a new application is welcome; not said where the same post may come back."""
+    if outcome not in _WITH_REASONS:
+        return None, ""
+    for sentence in sentences:
+        if cues.has("reapply_no", sentence):
+            return False, sentence
+    for sentence in sentences:
+        if cues.has("reapply_yes", cues.without("not_reapply", sentence)):
+            return True, sentence
+    return None, ""
+
+
+def _feedback(sentences: Sequence[str], outcome: Outcome, cues: Cues) -> tuple[bool | None, str]:
+    """Whether feedback or a talk about the decision is offered; refused feedback is a plain no."""
+    if outcome not in _WITH_REASONS:
+        return None, ""
+    for sentence in sentences:
+        if cues.has("refuse_feedback", sentence):
+            return False, sentence
+    for sentence in sentences:
+        if cues.has("feedback_offered", sentence) and not cues.has("feedback_given", sentence):
+            return True, sentence
+    return None, ""

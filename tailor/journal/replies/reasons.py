@@ -1,0 +1,126 @@
+"""Why an employer says no, and what it names as lacking: only with the employer's own words."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from tailor.journal.replies.cues import Cues
+from tailor.model import GivenReason, ReplyReason
+
+IsTool = Callable[[str], bool]
+"""Whether a text names a tool, a language or another thing that is called by its own name."""
+
+_PLAIN = (
+    (ReplyReason.INTERNAL_CANDIDATE, "internal_candidate", ""),
+    (ReplyReason.POSITION_CLOSED, "position_closed", ""),
+    (ReplyReason.OVERQUALIFIED, "overqualified", ""),
+    (ReplyReason.SALARY, "salary", ""),
+    (ReplyReason.LOCATION_OR_VISA, "location_or_visa", ""),
+    (ReplyReason.AVAILABILITY, "availability", ""),
+    (ReplyReason.CULTURE_FIT, "culture_fit", ""),
+    (ReplyReason.OTHER_CANDIDATES, "other_candidates", "other_candidates_not"),
+)
+_LACKS = {ReplyReason.LACKS_EXPERIENCE, ReplyReason.LACKS_QUALIFICATION, ReplyReason.LACKS_SKILL}
+_TRIMMED = " \t\n,.;:–—-\"'“”‘’()"
+_CLAUSE = re.compile(
+    r"[;:.!?]|, |\s[–—-]\s|\b(?:because|since|as|but|while|however|that|and|weil|da|aber|car|mais|que)\b"
+)
+_LONGEST_OBJECT = 14  # words
+_LEADING = re.compile(
+    r"^(?:(?:a|an|the|your|any|some|enough|sufficient|of|in|with|der|die|das|den|dem|ihnen|dir|uns|noch|leider|es|hier|bislang|jedoch|etwas|weil|wir|bei|sie|dass|eine?[nr]?|ihre?[nr]?|une?|le|la|les|"
+    r"votre|vos|de|d['’]|du|des|l['’])\s+)+",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class GivenReasons:
+    """The reasons with their quotes, and what is named as lacking."""
+
+    reasons: tuple[GivenReason, ...]
+    lacking: tuple[str, ...]
+
+
+def read_reasons(sentences: Sequence[str], cues: Cues, is_tool: IsTool) -> GivenReasons:
+    """The reasons that the sentences give; none when they give none.
+
+    Others being closer counts only where nothing is named as lacking, and an internal appointment is more telling
+    than another candidate.
+    """
+    found: dict[ReplyReason, str] = {}
+    lacking: list[str] = []
+    for place, sentence in enumerate(sentences):
+        if not _may_give_reasons(sentence, cues):
+            continue
+        after = sentences[place + 1] if place + 1 < len(sentences) else ""
+        objects = tuple(_lacks(sentence, after, cues))
+        for item in objects:
+            found.setdefault(_kind_of(item, cues, is_tool), sentence)
+            if item not in lacking:
+                lacking.append(item)
+        for reason, name, unless in _PLAIN:
+            text = cues.without(unless, sentence) if unless else sentence
+            if cues.has(name, text) and not objects:
+                found.setdefault(reason, sentence)
+    return GivenReasons(tuple(_settled(found)), tuple(lacking))
+
+
+def _may_give_reasons(sentence: str, cues: Cues) -> bool:
+    """Not what is said for a case that has not come, about feedback, or about applying again."""
+    return not (
+        cues.has("assume", sentence) or cues.has("refuse_feedback", sentence) or cues.has("no_reason", sentence)
+    )
+
+
+def _settled(found: dict[ReplyReason, str]) -> Iterator[GivenReason]:
+    named = any(reason in _LACKS for reason in found)
+    for reason, quote in found.items():
+        outdone = reason is ReplyReason.OTHER_CANDIDATES and (named or len(found) > 1)
+        if not outdone:
+            yield GivenReason(reason, quote)
+
+
+def _lacks(sentence: str, after: str, cues: Cues) -> Iterator[str]:
+    """What a sentence names as lacking."""
+    for found in cues.every("lack", sentence):
+        item = _object_after(sentence, found.end(), cues)
+        if item and _is_nameable(item, cues):
+            yield item
+    for found in cues.every("lack_before", sentence):
+        item = _object_before(sentence, found.start())
+        if item and _is_nameable(item, cues):
+            yield item
+    required = cues.search("requires", sentence)
+    if required and (cues.has("requires_lack", sentence[required.end() :]) or cues.has("requires_lack", after)):
+        item = _object_after(sentence, required.end(), cues)
+        if item and _is_nameable(item, cues):
+            yield item
+
+
+def _object_after(sentence: str, start: int, cues: Cues) -> str:
+    rest = sentence[start:] + " "
+    end = cues.search("object_end", rest)
+    return _trimmed(rest[: end.start()] if end else rest)
+
+
+def _object_before(sentence: str, end: int) -> str:
+    clause = _CLAUSE.split(sentence[:end])
+    return _trimmed(clause[-1])
+
+
+def _trimmed(text: str) -> str:
+    item = _LEADING.sub("", text.strip(_TRIMMED)).strip(_TRIMMED)
+    return item if 0 < len(item.split()) <= _LONGEST_OBJECT else ""
+
+
+def _is_nameable(item: str, cues: Cues) -> bool:
+    return not cues.has("no_object", item)
+
+
+def _kind_of(item: str, cues: Cues, is_tool: IsTool) -> ReplyReason:
+    """Qualification, tool or language, kind or amount of work, else a skill."""
+    if cues.has("qualification", item):
+        return ReplyReason.LACKS_QUALIFICATION
+    if is_tool(item) or not (cues.has("experience", item) or cues.has("gerund_work", item)):
+        return ReplyReason.LACKS_SKILL
+    return ReplyReason.LACKS_EXPERIENCE

@@ -1,0 +1,96 @@
+"""Events, employers' messages and exports <-> the journal; no document is tailored here."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from tailor import journal, readers
+from tailor.config import find_journal
+from tailor.errors import InputError
+from tailor.journal import Due, Journal
+from tailor.model import Event, Message, Reply
+
+
+def open_journal(*, create: bool) -> Journal:
+    """The journal of the current folder, open.
+
+    Raises:
+        InputError: There is none, and `create` is false.
+        OutputError: It cannot be made or written.
+    """
+    path, in_job_search = find_journal(Path.cwd())
+    if not create and not path.exists():
+        place = "" if in_job_search else "; beside a tailor.toml it is kept for that job search"
+        hint = f"`tailor write` and `tailor log sent JOB` begin one{place}"
+        raise InputError("there is no journal yet", where=str(path), hint=hint)
+    return Journal(path)
+
+
+def record_event(opened: Journal, event: Event, now: dt.datetime) -> int:
+    """Notes an event of an application, as recorded now; gives its number.
+
+    Raises:
+        InputError: There is no such application, or no such event to correct.
+    """
+    return opened.add_event(replace(event, recorded=now.isoformat(timespec="seconds")))
+
+
+def read_message(path: Path) -> Message:
+    """An employer's message in a file: .eml, .txt, .html, .pdf, .docx.
+
+    Raises:
+        InputError: The file cannot be read, or holds no text.
+    """
+    return readers.read_message(path)
+
+
+def message_from_bytes(content: bytes, name: str) -> Message:
+    """An employer's message as it comes from standard input.
+
+    Raises:
+        InputError: It cannot be read, or holds no text.
+    """
+    return readers.message_from_bytes(content, name)
+
+
+def read_reply(message: Message) -> Reply:
+    """What a message says; its newest part decides."""
+    return journal.read_reply(message, _names_tool)
+
+
+def _names_tool(text: str) -> bool:
+    from tailor.vocabulary import load_vocabulary
+
+    return any(mention.term.named for mention in load_vocabulary().find(text))
+
+
+def write_text(path: Path, text: str, *, force: bool = False) -> None:
+    """Writes an export; never over another file unless `force`.
+
+    Raises:
+        OutputError: The file is there already, or cannot be written.
+    """
+    from tailor import writers
+
+    writers.write_file(path, text.encode(), force=force)
+
+
+def export_calendar(dues: Sequence[Due], path: Path, now: dt.datetime, *, force: bool) -> None:
+    """Writes what is due as a calendar file, a day each.
+
+    Raises:
+        OutputError: The file is there already, or cannot be written.
+    """
+    from tailor import writers
+
+    days = [
+        writers.CalendarDay(
+            f"{due.application.number}-{due.kind.name.lower()}-{due.by:%Y%m%d}@tailor",
+            due.by,
+            f"{due.kind.value.capitalize()}: {due.application.name}",
+            due.reason,
+        )
+        for due in dues
+    ]
+    writers.write_file(path, writers.calendar_ics(days, now), force=force)

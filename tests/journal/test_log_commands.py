@@ -1,0 +1,188 @@
+"""The journal through the command line."""
+
+import csv
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+from tailor.journal import Journal
+from tailor.model import EventKind
+
+Run = Callable[..., Result]
+
+LETTER = """From: Ada Byrne <ada.byrne@example.org>
+Subject: Your application
+Date: Fri, 20 Nov 2026 10:00:00 +0000
+Content-Type: text/plain; charset=utf-8
+
+Dear Mo,
+
+Thank you for meeting us on Tuesday. Unfortunately we will not be offering you the Ledger Clerk position: you do not
+yet have experience with Sage 50.
+
+I would be happy to give you feedback over the phone.
+
+Kind regards,
+Ada Byrne
+Finance Manager, Fennel Mills
+"""
+
+
+@pytest.fixture(autouse=True)
+def job_search(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / "tailor.toml").touch()
+    (tmp_path / "letter.eml").write_text(LETTER)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def states(folder: Path) -> dict[str, EventKind]:
+    with Journal(folder / "journal.db") as journal:
+        return {application.name: application.state for application in journal.applications()}
+
+
+def test_the_story_of_one_application(tailor: Run, job_search: Path) -> None:
+    tailor("log", "sent", "Ledger Clerk at Fennel Mills", "--new", "--on", "2026-11-02")
+    tailor("log", "interview", "fennel", "--on", "2026-11-17", "--note", "with Ada")
+    output = tailor("log", "rejected", "fennel", "--file", "letter.eml").output
+    assert "rejected on 2026-11-20" in output
+    assert "you do not yet have experience with Sage 50" in output
+    assert "They offer feedback" in output
+    timeline = tailor("log", "fennel").output
+    days = [line.split()[1] for line in timeline.splitlines() if line.startswith("2026-")]
+    assert days == ["sent", "interview", "rejected"]
+    assert "with Ada" in timeline
+    assert states(job_search) == {"Ledger Clerk at Fennel Mills": EventKind.REJECTED}
+
+
+def test_a_reply_is_noted_as_what_it_says(tailor: Run, job_search: Path) -> None:
+    tailor("log", "sent", "Fennel Mills", "--new", "--on", "2026-11-02")
+    tailor("log", "reply", "fennel", "--file", "letter.eml")
+    assert states(job_search) == {"Fennel Mills": EventKind.REJECTED}
+
+
+def test_a_message_that_says_something_else_is_noted_as_told_and_pointed_out(tailor: Run) -> None:
+    tailor("log", "sent", "Fennel Mills", "--new")
+    result = tailor("log", "offer", "fennel", "--file", "letter.eml")
+    assert "reads like “rejected”; noted as you said" in result.stderr
+
+
+def test_a_letter_without_a_reason_is_said_to_give_none(tailor: Run) -> None:
+    tailor("log", "sent", "Fennel Mills", "--new")
+    letter = "Dear Mo,\n\nUnfortunately you have not been successful on this occasion.\n\nFennel Mills"
+    output = tailor("log", "rejected", "fennel", "--file", "-", stdin=letter).output
+    assert "no reason given" in output
+    assert "nothing can be concluded" in output
+
+
+def test_an_unclear_job_is_asked_about_never_guessed(tailor: Run, job_search: Path) -> None:
+    tailor("log", "sent", "Welder at Acme", "--new")
+    tailor("log", "sent", "Fitter at Acme", "--new")
+    result = tailor("log", "rejected", "acme", code=1)
+    assert "may mean 2 jobs (1: Welder at Acme; 2: Fitter at Acme); give the number" in result.stderr
+    tailor("log", "rejected", "2")
+    assert states(job_search) == {"Welder at Acme": EventKind.SENT, "Fitter at Acme": EventKind.REJECTED}
+
+
+def test_a_name_that_nothing_bears_is_refused_with_advice(tailor: Run) -> None:
+    tailor("log", "sent", "Welder at Acme", "--new")
+    assert "no job in the journal is called 'zebra'" in tailor("log", "zebra", code=1).stderr
+
+
+def test_a_wrong_event_is_corrected_and_stays_visible(tailor: Run, job_search: Path) -> None:
+    tailor("log", "sent", "Welder at Acme", "--new")
+    tailor("log", "rejected", "acme")
+    tailor("log", "correct", "2", "--retract")
+    assert states(job_search) == {"Welder at Acme": EventKind.SENT}
+    assert "corrected by event 3" in tailor("log", "acme").output
+
+
+@pytest.mark.parametrize("day", ["soon", "2026-13-01", "2026-12-24"])
+def test_a_day_that_cannot_be_is_refused(day: str, tailor: Run) -> None:
+    tailor("log", "sent", "Acme", "--new", "--on", day, code=1)
+
+
+def test_an_interview_may_lie_ahead_and_is_what_waits(tailor: Run) -> None:
+    tailor("log", "sent", "Acme", "--new", "--on", "2026-11-01")
+    tailor("log", "interview", "acme", "--on", "2026-11-23")
+    assert "prepare interview: Acme (#1)" in tailor("log").output
+
+
+def test_silence_waits_for_a_question_after_ten_days(tailor: Run) -> None:
+    tailor("log", "sent", "Acme", "--new", "--on", "2026-11-12")
+    assert "follow up: Acme (#1) – 10 days without an answer" in tailor("log", "due").output
+    tailor("log", "sent", "Bolt", "--new", "--on", "2026-11-13")
+    assert "Bolt" not in tailor("log", "due").output
+    assert "Bolt" in tailor("log", "due", "--all").output
+
+
+def test_what_is_due_goes_into_a_calendar(tailor: Run, job_search: Path) -> None:
+    from icalendar import Calendar  # noqa: PLC0415
+
+    tailor("log", "sent", "Acme", "--new", "--on", "2026-11-12")
+    tailor("log", "due", "--ics", "due.ics")
+    calendar = Calendar.from_ical((job_search / "due.ics").read_bytes())
+    (event,) = calendar.walk("VEVENT")
+    assert event["summary"] == "Follow up: Acme"
+    assert event.decoded("dtstart").isoformat() == "2026-11-22"
+
+
+def test_json_export_deletion_and_import_lose_nothing(tailor: Run, job_search: Path) -> None:
+    tailor("log", "sent", "Welder at Acme", "--new", "--on", "2026-11-02")
+    tailor("log", "rejected", "acme", "--file", "letter.eml")
+    tailor("log", "correct", "1", "--on", "2026-11-01")
+    before = tailor("log", "acme").output
+    tailor("log", "delete", "--all", "--export", "copy.json", "--yes")
+    assert not (job_search / "journal.db").exists()
+    assert "added 1 applications with 3 events" in tailor("log", "import", "copy.json").output
+    assert tailor("log", "acme").output == before
+    assert "added 0 applications with 0 events" in tailor("log", "import", "copy.json").output
+
+
+def test_deleting_asks_first(tailor: Run, job_search: Path) -> None:
+    tailor("log", "sent", "Acme", "--new")
+    tailor("log", "delete", "acme", stdin="n\n", code=1)
+    assert states(job_search) == {"Acme": EventKind.SENT}
+    tailor("log", "delete", "acme", stdin="y\n")
+    assert states(job_search) == {}
+
+
+def test_a_csv_cell_is_never_a_formula_and_comes_back_as_it_was(tailor: Run, job_search: Path) -> None:
+    note = '=HYPERLINK("https://example.org")'
+    tailor("log", "sent", "Acme", "--new", "--note", note)
+    tailor("log", "export", "out.csv")
+    with (job_search / "out.csv").open(newline="", encoding="utf-8") as stream:
+        (row,) = csv.DictReader(stream)
+    assert row["note"] == f"'{note}"
+    tailor("log", "delete", "--all", "--yes")
+    tailor("log", "import", "out.csv")
+    assert note in tailor("log", "acme").output
+
+
+def test_a_spreadsheet_of_ones_own_is_imported(tailor: Run, job_search: Path) -> None:
+    rows = "Acme,Welder,sent,2026-10-01\nAcme,Welder,rejected,2026-10-20\nBolt,Fitter,,2026-10-05\n"
+    (job_search / "mine.csv").write_text(f"company,title,event,date\n{rows}")
+    tailor("log", "import", "mine.csv")
+    assert states(job_search) == {"Welder at Acme": EventKind.REJECTED, "Fitter at Bolt": EventKind.SENT}
+
+
+def test_a_bad_row_is_named_and_nothing_is_imported(tailor: Run, job_search: Path) -> None:
+    (job_search / "mine.csv").write_text("company,event,date\nAcme,sent,2026-10-01\nBolt,sent,yesterday\n")
+    assert "line 3 cannot be read" in tailor("log", "import", "mine.csv", code=1).stderr
+    assert not (job_search / "journal.db").exists()
+
+
+def test_reading_a_message_records_nothing(tailor: Run, job_search: Path) -> None:
+    answer = json.loads(tailor("log", "read", "letter.eml", "--json").output)
+    assert answer["outcome"] == "rejected"
+    assert answer["reasons"][0]["reason"] == "lacks_skill"
+    assert answer["contact"]["name"] == "Ada Byrne"
+    assert not (job_search / "journal.db").exists()
+
+
+def test_without_a_journal_the_table_says_how_to_begin(tailor: Run, job_search: Path) -> None:
+    assert "there is no journal yet" in tailor("log", code=1).stderr
+    assert not (job_search / "journal.db").exists()

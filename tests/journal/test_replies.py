@@ -1,0 +1,83 @@
+"""What employers' letters say: invented letters of many employers and tones, with their truth."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import pytest
+
+from tailor.journal import read_reply
+from tailor.model import Message, Outcome, Reply
+from tailor.pipeline import read_reply as read_reply_with_vocabulary
+from tests.journal.letters import Letter, read_letters
+
+FILES = ("english_1.txt", "english_2.txt", "german.txt", "french.txt")
+WITH_STAGE = {Outcome.REJECTED, Outcome.ON_HOLD, Outcome.WITHDRAWN_BY_EMPLOYER, Outcome.FEEDBACK}
+
+
+@dataclass(frozen=True)
+class Answered:
+    letter: Letter
+    reply: Reply
+
+
+@cache
+def answered() -> Sequence[Answered]:
+    letters = [letter for file in FILES for letter in read_letters(file)]
+    return [Answered(letter, read_reply_with_vocabulary(Message(letter.text))) for letter in letters]
+
+
+def outcome_is_right(item: Answered) -> bool:
+    return item.reply.outcome is item.letter.outcome
+
+
+def stage_is_right(item: Answered) -> bool:
+    return item.letter.outcome not in WITH_STAGE or (item.reply.stage or "") == item.letter.stage
+
+
+def reasons_are_right(item: Answered) -> bool:
+    return {given.reason for given in item.reply.reasons} == item.letter.reasons
+
+
+def contact_is_right(item: Answered) -> bool:
+    contact = item.reply.contact
+    found = (contact.name, contact.role, contact.email, contact.phone)
+    return item.letter.contact is None or found == item.letter.contact
+
+
+@pytest.mark.parametrize("is_right", [outcome_is_right, stage_is_right, reasons_are_right, contact_is_right])
+def test_nine_letters_of_ten_are_understood(is_right: object) -> None:
+    assert callable(is_right)
+    wrong = [item.letter.name for item in answered() if not is_right(item)]
+    assert len(wrong) <= 0.1 * len(answered()), wrong
+
+
+def test_every_reason_has_the_letters_own_words() -> None:
+    for item in answered():
+        text = " ".join(item.letter.text.split())
+        for given in item.reply.reasons:
+            assert given.quote
+            assert " ".join(given.quote.split()) in text
+        for _, quote in item.reply.quotes:
+            assert " ".join(quote.split()) in text
+
+
+def test_what_is_named_as_lacking_stands_in_the_letter() -> None:
+    for item in answered():
+        text = " ".join(item.letter.text.split())
+        assert all(lacking in text for lacking in item.reply.lacking), item.letter.name
+
+
+def test_a_reason_is_given_only_where_somebody_is_turned_down() -> None:
+    turned_down = {Outcome.REJECTED, Outcome.WITHDRAWN_BY_EMPLOYER, Outcome.FEEDBACK}
+    assert all(item.reply.outcome in turned_down for item in answered() if item.reply.reasons)
+
+
+def test_another_language_is_said_to_be_unread_not_guessed() -> None:
+    text = (
+        "Estimado señor:\n\nGracias por su interés en nuestra empresa. Lamentamos informarle de que hemos decidido"
+        " continuar con otros candidatos para el puesto.\n\nUn saludo,\nLaura Prieto\nlaura.prieto@example.org\n"
+    )
+    reply = read_reply(Message(text))
+    assert (reply.language, reply.outcome, reply.reasons) == ("es", Outcome.OTHER, ())
+    assert reply.contact.email == "laura.prieto@example.org"
