@@ -24,8 +24,9 @@ def parse_posting(document: Document) -> Posting:
     asking = sum(
         line.role in {LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY} for line in lines if not line.is_heading
     )
-    _refuse_forms(document, asking)
     language = guess_language(document.text) or document.fact("language")[:2].lower()
+    if language in _UNDERSTOOD:
+        _refuse_forms(document, asking)
     return Posting(
         source=document.source,
         text=document.text,

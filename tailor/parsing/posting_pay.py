@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from tailor.parsing.posting_patterns import pattern
 
 _CURRENCY = r"(?:(?:US|CA|AU|NZ)?[$£€₹]|USD|GBP|EUR|CHF|CAD|AUD|INR|Rs\.?)"
-_BEHIND = r"(?:€|EUR|USD|GBP|INR|CHF)"
+_BEHIND = r"(?:€|EUR|USD|GBP|INR|CHF|CZK|Kč|PLN|zł|SEK|NOK|DKK|kr\b|HUF|RON)"
 _TO = r"\s?(?:-|–|—|to|bis|à)\s?"
 # Thousands may stand apart by a space, also one that does not break.
 _AMOUNT = r"\d(?:[\d,.]|[ \u00a0\u202f](?=\d{3}\b))*\s?(?:k\b)?"
@@ -41,7 +41,8 @@ def _paid(lines: Sequence[str]) -> Iterator[tuple[str, bool]]:
             continue
         for found in PAY.finditer(line):
             amounts = [_amount(number) for number in _NUMBER.findall(found[0])]
-            if amounts and (pattern("signs", "paid").search(line) or max(amounts) >= _LARGE_MONEY):
+            alone = found[0].strip() == line.strip(" .*")
+            if amounts and (alone or pattern("signs", "paid").search(line) or max(amounts) >= _LARGE_MONEY):
                 once = pattern("signs", "paid_once").search(line) and len(amounts) == 1
                 yield found[0].strip().rstrip(".,"), not once
 

@@ -4,12 +4,15 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from tailor.model import LineRole, PostingLine
 from tailor.parsing.posting_headings import heading_role, heads_a_fact, is_generic
+from tailor.parsing.posting_inference import infer_role
 from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_title import tidy_title
+from tailor.text import guess_language
 
 _SENTENCES_OF_A_PARAGRAPH = 3
 _LINES_OF_A_LIST = 3
@@ -51,11 +54,12 @@ def assign_roles(segments: Sequence[Segment], title: str = "") -> tuple[PostingL
     lines: list[PostingLine] = []
     sizes = Counter(segment.block for segment in segments)
     section = _Section()
-    for segment in segments:
+    announced_roles = _announced(segments, title)
+    for number, segment in enumerate(segments):
         if section.block not in {-1, segment.block}:
             section = _Section()
         if segment.heading:
-            announced = None if title and tidy_title(segment.text) == title else heading_role(segment.text)
+            announced = announced_roles[number]
             section = _below(segment, announced, section)
             lines.append(_line(segment, announced or LineRole.OTHER, segment.text))
             continue
@@ -70,6 +74,23 @@ def assign_roles(segments: Sequence[Segment], title: str = "") -> tuple[PostingL
             items=section.items + (sizes[segment.block] == 1),
         )
     return tuple(_without_summary(lines))
+
+
+def _announced(segments: Sequence[Segment], title: str) -> dict[int, LineRole | None]:
+    """The role of each heading by its number: by its words, else by the list below it."""
+    language = guess_language(" ".join(segment.text for segment in segments))
+    roles: dict[int, LineRole | None] = {}
+    for number, segment in enumerate(segments):
+        if not segment.heading:
+            continue
+        if title and tidy_title(segment.text) == title:
+            roles[number] = None
+            continue
+        below = takewhile(lambda other: not other.heading, segments[number + 1 :])
+        items = [other.text for other in below if other.bullet]
+        before = {role for role in roles.values() if role is not None}
+        roles[number] = heading_role(segment.text) or infer_role(items, before, language)
+    return roles
 
 
 def _without_summary(lines: Sequence[PostingLine]) -> Iterator[PostingLine]:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from tailor.text.tokens import Token, tokenize
 from tailor.text.word_lists import word_set
 
-LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl")
+LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl", "cs", "pl", "sv", "da", "no", "fi", "hu", "ro", "tr")
 _END = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-ZÀ-ÞÄÖÜ0-9•])|\s*\n+\s*|\s*;\s+(?=[A-Z])")
 _ABBREVIATION = re.compile(r"(?:\b(?:[A-Za-z]|[A-Za-z]\.[A-Za-z])|\b(?P<word>[A-Za-z]{2,6}))\.$")
 _LEAST_HITS = 2
@@ -43,7 +43,7 @@ def content_words(text: str) -> tuple[Token, ...]:
 
 @lru_cache(maxsize=256)
 def guess_language(text: str) -> str:
-    """The ISO code of the language that a text is in (en, de, fr, es, pt, it, nl), or "" when nothing tells.
+    """The ISO code of the language that a text is in, one of `LANGUAGES`, or "" when nothing tells.
 
     The language whose commonest words make up the largest share of the text; ties and texts with fewer than two such
     words give "".

@@ -190,3 +190,46 @@ def test_prose_about_the_role_is_no_duty_beside_the_list_of_duties() -> None:
 def test_a_short_line_is_not_cut_at_its_semicolon() -> None:
     posting = _read("Clerk\n\nRequirements\nFluent English; German at B1\nTidy\n")
     assert ("requirement", "Fluent English; German at B1") in _roles(posting)
+
+
+@pytest.mark.parametrize(
+    ("lines", "role"),
+    [
+        ("- Prepare patients for surgery\n- Monitors recovery\n- Answering calls", "duty"),
+        (
+            "- Betreuung der Gäste\n- Waren bestellen und die Kasse führen\n- Einhaltung der Regeln und der Hygiene",
+            "duty",
+        ),
+        (
+            "- Préparer les commandes pour les clients\n- Gérer le stock et les retours\n- Tenir la caisse",
+            "duty",
+        ),
+        ("- Free coffee and paid holiday\n- A pension", "benefit"),
+        ("- Red doors\n- Blue windows", "about"),
+    ],
+)
+def test_a_list_below_a_heading_that_says_nothing_speaks_by_its_words(lines: str, role: str) -> None:
+    posting = _read(f"Clerk\n\nCopper kettles:\n{lines}\n")
+    assert {found for found, text in _roles(posting)[1:]} == {role}
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Požadujeme praxe v účetnictví a znalost programu, které se učí pro naše klienty. Nabízíme práce.", "cs"),
+        ("Oferujemy pracę dla osoby, która zna się na rachunkowości oraz będzie pracować przy nasz projekt.", "pl"),
+        ("Vi söker dig som har erfarenhet av och kommer att arbeta med oss.", "sv"),
+    ],
+)
+def test_a_posting_says_when_its_language_is_not_understood(text: str, code: str) -> None:
+    posting = _read(f"Job\n\n{text}\n")
+    assert posting.language == code
+    assert any("another language" in note.text for note in posting.notes)
+
+
+def test_a_page_in_another_language_is_not_taken_for_its_form() -> None:
+    page = (
+        "<h1>Účetní</h1><p>Hledáme kolegu, který se stará o faktury pro naše klienty a které jsou už v práci.</p>"
+        "<form><p>First name</p><p>Email</p><p>Phone</p><p>Upload</p><p>Submit</p></form>"
+    )
+    assert parse_posting(document_from_text(page, "page.html")).title == "Účetní"
