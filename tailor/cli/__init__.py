@@ -5,6 +5,7 @@ import click
 from tailor.cli.boundary import TailorGroup
 from tailor.cli.check import check
 from tailor.cli.doctor import doctor
+from tailor.cli.export import export
 from tailor.cli.folder import init, plan, rules, table
 from tailor.cli.gaps import gaps
 from tailor.cli.log import log
@@ -23,5 +24,5 @@ def cli() -> None:
     """
 
 
-for _command in (write, match, read, verify, check, gaps, init, plan, rules, table, templates, log, doctor):
+for _command in (write, match, read, verify, check, export, gaps, init, plan, rules, table, templates, log, doctor):
     cli.add_command(_command)

@@ -40,8 +40,8 @@ def json_resume_of_rendercv(data: Mapping[str, object]) -> dict[str, object]:
 def _plain(value: object) -> str:
     """A text without Markdown's marks."""
     text = "" if value is None else str(value)
-    text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)
-    return re.sub(r"(\*\*|\*|(?<!\w)_|_(?!\w)|`)", "", text).strip()
+    text = re.sub(r"(?<!\\)\[([^\]]*)\]\([^)]*\)", r"\1", text)
+    return re.sub(r"\\([\\`*_\[\]])|\*\*|\*|(?<!\w)_|_(?!\w)|`", lambda mark: mark[1] or "", text).strip()
 
 
 def _basics(cv: Mapping[str, object]) -> dict[str, object]:
@@ -55,7 +55,7 @@ def _basics(cv: Mapping[str, object]) -> dict[str, object]:
         "name": cv.get("name"),
         "label": cv.get("headline") or cv.get("label"),
         "email": _first(cv.get("email")),
-        "phone": re.sub(r"^tel:", "", str(_first(cv.get("phone")) or "")),
+        "phone": re.sub(r"^tel:", "", str(_first(cv.get("phone") or cv.get("telephone")) or "")),
         "url": _first(cv.get("website")),
         "location": {"city": cv.get("location")},
         "profiles": profiles,
@@ -154,7 +154,10 @@ def _entry(kind: SectionKind, row: Mapping[str, object]) -> dict[str, object]:
         "institution": _plain(row.get("institution")),
         "studyType": _plain(row.get("degree")),
         "area": _plain(row.get("area")),
-        "publisher": _plain(row.get("journal")),
+        "issuer": _plain(row.get("organization")),
+        "awarder": _plain(row.get("organization")),
+        "entity": _plain(row.get("organization")),
+        "publisher": _plain(row.get("journal") or row.get("organization")),
     }
     texts = [
         _plain(row.get("summary")),

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from tailor.pipeline.checking import Checked, check_file
     from tailor.pipeline.correspondence import facts_of, render_letter, write_letter_after
+    from tailor.pipeline.exports import Export, export
     from tailor.pipeline.fitting import Fit, fit, match
     from tailor.pipeline.jobs import (
         LETTER_FILE,
@@ -60,6 +61,7 @@ if TYPE_CHECKING:
 _PLACES = {
     "checking": ("Checked", "check_file"),
     "correspondence": ("facts_of", "render_letter", "write_letter_after"),
+    "exports": ("Export", "export"),
     "fitting": ("Fit", "fit", "match"),
     "jobs": (
         "Job",
@@ -111,6 +113,7 @@ __all__ = [
     "LETTER_FILE",
     "RESUME_FILE",
     "Checked",
+    "Export",
     "Fit",
     "Job",
     "add_folder",
@@ -118,6 +121,7 @@ __all__ = [
     "check_file",
     "document_from_bytes",
     "document_from_page",
+    "export",
     "export_calendar",
     "export_resume",
     "facts_of",

@@ -4,12 +4,16 @@ from tailor.writers.calendar import CalendarDay, calendar_ics
 from tailor.writers.documents import letter_docx, resume_docx
 from tailor.writers.files import OutputFile, write_files
 from tailor.writers.letter_text import letter_text
+from tailor.writers.links import shown_address
 from tailor.writers.one_file import write_file
 from tailor.writers.overview_pages import gaps_csv, overview_csv, overview_html, overview_json, overview_markdown
 from tailor.writers.pdf import find_office, to_pdf
 from tailor.writers.practice_document import practice_docx
 from tailor.writers.practice_pages import practice_csv, practice_html, practice_markdown
+from tailor.writers.rendercv_yaml import rendercv_yaml
 from tailor.writers.report_pages import report_csv, report_html, report_json, report_markdown
+from tailor.writers.resume_fields import shown_sections
+from tailor.writers.resume_text import resume_markdown, resume_plain_text
 from tailor.writers.resume_yaml import resume_yaml
 from tailor.writers.sources_json import sources_json
 from tailor.writers.style import DocumentStyle
@@ -42,12 +46,17 @@ __all__ = [
     "practice_docx",
     "practice_html",
     "practice_markdown",
+    "rendercv_yaml",
     "report_csv",
     "report_html",
     "report_json",
     "report_markdown",
     "resume_docx",
+    "resume_markdown",
+    "resume_plain_text",
     "resume_yaml",
+    "shown_address",
+    "shown_sections",
     "sources_json",
     "template_names",
     "template_styles",

@@ -111,17 +111,22 @@ def resume_fields(resume: Resume) -> ResumeFields:
     A section that only repeats the contact (the rest of a sidebar, the names beside icons) is left to the contact line.
     """
     contact = contact_items(resume.contact)
-    headings = section_headings(resume.sections, resume.language)
+    sections = shown_sections(resume)
+    headings = section_headings(sections, resume.language)
     return ResumeFields(
         name=one_line(resume.contact.name),
         headline=one_line(resume.headline),
         contact=contact,
         sections=tuple(
-            _section(section, heading, resume.language)
-            for section, heading in zip(resume.sections, headings, strict=True)
-            if not _repeats(section, contact)
+            _section(section, heading, resume.language) for section, heading in zip(sections, headings, strict=True)
         ),
     )
+
+
+def shown_sections(resume: Resume) -> tuple[Section, ...]:
+    """The sections that a document shows: those that do not only repeat the contact."""
+    contact = contact_items(resume.contact)
+    return tuple(section for section in resume.sections if not _repeats(section, contact))
 
 
 def contact_links(contact: Contact) -> dict[str, str]:

@@ -1,0 +1,167 @@
+"""Resume -> the YAML of RenderCV (docs.rendercv.com), which sets it as a PDF.
+
+RenderCV wants all entries of a section to be of one kind; an entry may have more keys than its kind asks for. What
+tailor keeps there and RenderCV does not print is `organization`, and under `telephone` a number without the country's
+code, which `phone` may not hold.
+"""
+
+import re
+from collections.abc import Sequence
+
+from tailor.model import Contact, DateRange, Entry, ProfileLink, Resume, Section, SectionKind, SkillGroup
+from tailor.writers.headings import section_headings
+from tailor.writers.plain_text import one_line
+from tailor.writers.resume_fields import shown_sections
+
+Row = dict[str, object]
+
+_HEAD = "# A resume for RenderCV: pip install 'rendercv[full]', then: rendercv render THIS-FILE\n"
+_NATIONAL = (
+    "# RenderCV prints a telephone number with the country's code only: write yours as phone, like +1 202 555 0134.\n"
+)
+_NETWORKS = {
+    "linkedin.com/in/": "LinkedIn",
+    "github.com/": "GitHub",
+    "gitlab.com/": "GitLab",
+    "instagram.com/": "Instagram",
+    "orcid.org/": "ORCID",
+    "stackoverflow.com/users/": "StackOverflow",
+    "researchgate.net/profile/": "ResearchGate",
+    "x.com/": "X",
+}
+# RenderCV reads Markdown in its texts.
+_MARKS = re.compile(r"([\\`*\[\]]|(?<![^\W_])_|_(?![^\W_]))")
+_JOBS = (SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING)
+
+
+def rendercv_yaml(resume: Resume) -> str:
+    """The resume for RenderCV; every section under its own heading, in order."""
+    import yaml  # noqa: PLC0415  for this one command
+
+    shown = shown_sections(resume)
+    headings = section_headings(shown, resume.language)
+    sections: Row = {}
+    for section, heading in zip(shown, headings, strict=True):
+        rows = _rows(section)
+        if rows:
+            sections[_free(heading or "Summary", sections)] = rows
+    content = {"cv": _pruned({**_contact(resume.contact), "headline": resume.headline, "sections": sections})}
+    head = _HEAD if resume.contact.phone.startswith("+") or not resume.contact.phone else _HEAD + _NATIONAL
+    return head + yaml.safe_dump(content, sort_keys=False, allow_unicode=True, width=100)
+
+
+def _text(text: str) -> str:
+    return _MARKS.sub(r"\\\1", one_line(text))
+
+
+def _free(heading: str, taken: Row) -> str:
+    """The heading, numbered where it stands twice: YAML holds a key once."""
+    number, name = 2, heading
+    while name in taken:
+        number, name = number + 1, f"{heading} ({number})"
+    return name
+
+
+def _pruned(row: Row) -> Row:
+    return {key: value for key, value in row.items() if value not in ("", None, [], {})}
+
+
+def _contact(contact: Contact) -> Row:
+    networks = [row for link in contact.links if (row := _network(link))]
+    sites = [link.url for link in contact.links if not _network(link)]
+    return {
+        "name": contact.name,
+        "location": contact.location,
+        "email": contact.email,
+        "phone" if contact.phone.startswith("+") else "telephone": contact.phone,
+        "website": _with_scheme(sites[0]) if sites else "",
+        "social_networks": networks,
+    }
+
+
+def _with_scheme(url: str) -> str:
+    return url if "://" in url else f"https://{url}"
+
+
+def _network(link: ProfileLink) -> Row:
+    bare = link.url.partition("://")[2] or link.url
+    bare = bare.removeprefix("www.").rstrip("/")
+    for base, network in _NETWORKS.items():
+        username = bare.removeprefix(base)
+        if username != bare and username and "/" not in username:
+            return {"network": network, "username": username}
+    return {}
+
+
+def _rows(section: Section) -> Sequence[object]:
+    if section.entries:
+        lines = [_pruned({"name": _text(line.text)}) for line in section.lines]
+        shared = _shared_shape(section)
+        return [*(row | shared for row in lines), *(_entry(section, entry) for entry in section.entries)]
+    if section.groups:
+        return _groups(section)
+    if len(section.lines) > 1 and section.kind is not SectionKind.SUMMARY:
+        return [{"bullet": _text(line.text)} for line in section.lines]
+    return [_text(line.text) for line in section.lines]
+
+
+def _shared_shape(section: Section) -> Row:
+    """What makes a loose line of a section of the kind that its entries have."""
+    return {"company": "", "position": ""} if section.kind in _JOBS else {}
+
+
+def _groups(section: Section) -> Sequence[object]:
+    if section.kind is SectionKind.LANGUAGES:
+        skills = [skill for group in section.groups for skill in group.skills]
+        if any(skill.level for skill in skills):
+            return [{"label": _text(skill.name), "details": _text(skill.level)} for skill in skills]
+        return [_text(skill.name) for skill in skills]
+    if not any(group.name for group in section.groups):
+        return [_skill(skill.name, skill.level) for group in section.groups for skill in group.skills]
+    return [{"label": _text(group.name), "details": _skills(group)} for group in section.groups]
+
+
+def _skills(group: SkillGroup) -> str:
+    return ", ".join(_skill(skill.name, skill.level) for skill in group.skills)
+
+
+def _skill(name: str, level: str) -> str:
+    return _text(f"{name} ({level})" if level else name)
+
+
+def _entry(section: Section, entry: Entry) -> Row:
+    row = {
+        "location": _text(entry.location),
+        **_dates(entry.dates),
+        "summary": "\n".join(_text(line.text) for line in entry.details),
+        "highlights": [_text(line.text) for line in entry.bullets],
+        "url": entry.url,
+    }
+    return {**_names(section, entry), **_pruned(row)}
+
+
+def _names(section: Section, entry: Entry) -> Row:
+    """The keys that say which kind of entry it is; they must be there, even if empty."""
+    if section.kind in _JOBS:
+        return {"company": _text(entry.organisation), "position": _text(entry.title)}
+    if section.kind is SectionKind.EDUCATION:
+        degree = entry.degree or entry.title
+        return {
+            "institution": _text(entry.organisation),
+            "area": _text(entry.field),
+            **_pruned({"degree": _text(degree)}),
+        }
+    return {"name": _text(entry.title), **_pruned({"organization": _text(entry.organisation)})}
+
+
+def _dates(dates: DateRange | None) -> Row:
+    if dates is None:
+        return {}
+    if dates.start is None:
+        return {"date": _date(dates.end)}
+    return {"start_date": _date(dates.start), "end_date": "present" if dates.current else _date(dates.end)}
+
+
+def _date(date: str | None) -> str | int | None:
+    """A year alone is a number for RenderCV."""
+    return int(date) if date and date.isdigit() else date

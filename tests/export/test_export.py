@@ -1,0 +1,86 @@
+"""`tailor export`: the same resume in another format, and nothing lost on the way."""
+
+import datetime as dt
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import yaml
+from click.testing import Result
+from hypothesis import given, settings
+
+from tailor import read_resume
+from tailor.config import Settings
+from tailor.model import Resume
+from tailor.pipeline.exports import EXPORT_FORMATS, ExportFormat, export
+from tests.export.resumes import resumes
+from tests.writers.test_designs import READABLE
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+SOURCES = ["nurse/resume.pdf", "data-engineer/resume.docx", "bookkeeper/resume.md"]
+NOW = dt.datetime(2026, 3, 2, tzinfo=dt.UTC)
+# docs.rendercv.com: what an entry of each kind has to have.
+KINDS = ({"label", "details"}, {"bullet"}, {"company", "position"}, {"institution", "area"}, {"name"})
+Run = Callable[..., Result]
+
+
+@pytest.mark.parametrize("to", EXPORT_FORMATS)
+@pytest.mark.parametrize("source", SOURCES)
+def test_nothing_of_an_example_is_lost_in_any_format(source: str, to: ExportFormat) -> None:
+    assert export(read_resume(EXAMPLES / source), to, Settings(), NOW).lost == ()
+
+
+@pytest.mark.parametrize("to", EXPORT_FORMATS)
+@settings(max_examples=30)
+@given(resume=resumes())
+def test_nothing_of_a_resume_is_lost_in_any_format(to: ExportFormat, resume: Resume) -> None:
+    assert export(resume, to, Settings(), NOW).lost == ()
+
+
+@pytest.mark.parametrize("to", ["markdown", "text", "rendercv"])
+def test_each_format_is_written_as_expected(to: ExportFormat, golden: Callable[[str, Path], None]) -> None:
+    ending = {"markdown": "md", "text": "txt", "rendercv": "yaml"}[to]
+    golden(
+        export(READABLE, to, Settings(), NOW).content.decode(), Path(__file__).parent / "expected" / f"resume.{ending}"
+    )
+
+
+def test_what_a_format_cannot_hold_is_said() -> None:
+    lost = export(READABLE, "rendercv", Settings(), NOW).lost
+    assert lost == ("references 1, heading: 'references on request' is not found",)
+
+
+@given(resume=resumes())
+@settings(max_examples=20)
+def test_a_section_for_rendercv_has_entries_of_one_kind(resume: Resume) -> None:
+    cv = yaml.safe_load(export(resume, "rendercv", Settings(), NOW).content)["cv"]
+    for rows in cv["sections"].values():
+        kinds = {
+            next((at for at, kind in enumerate(KINDS) if isinstance(row, dict) and kind <= set(row)), -1)
+            for row in rows
+        }
+        assert len(kinds) == 1
+        assert kinds != {-1} or all(isinstance(row, str) for row in rows)
+
+
+def test_a_number_without_a_countrys_code_is_no_phone_for_rendercv() -> None:
+    cv = yaml.safe_load(export(read_resume(EXAMPLES / SOURCES[0]), "rendercv", Settings(), NOW).content)["cv"]
+    assert "phone" not in cv
+    assert cv["telephone"] == "(253) 555-0134"
+
+
+def test_text_goes_to_the_terminal_and_a_word_file_needs_a_name(tailor: Run, tmp_path: Path) -> None:
+    source = EXAMPLES / "bookkeeper" / "resume.md"
+    answer = json.loads(tailor("export", source, "--to", "jsonresume").output)
+    assert answer["basics"]["name"] == "Elena Duarte"
+    assert "-o FILE" in tailor("export", source, "--to", "docx", code=2).output
+    tailor("export", source, "--to", "docx", "--template", "modern", "-o", tmp_path / "me.docx")
+    assert read_resume(tmp_path / "me.docx").contact.name == "Elena Duarte"
+
+
+def test_a_file_that_is_there_is_left_alone_without_force(tailor: Run, tmp_path: Path) -> None:
+    target = tmp_path / "me.md"
+    target.write_text("mine", encoding="utf-8")
+    tailor("export", EXAMPLES / "bookkeeper" / "resume.md", "--to", "markdown", "-o", target, code=1)
+    assert target.read_text(encoding="utf-8") == "mine"
