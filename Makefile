@@ -42,7 +42,7 @@ demo: $(VENV)/installed ## Tailor the example candidates' resumes for their post
 	  echo; echo "== $$who: examples/$$who/$$file for every posting in examples/$$who/jobs"; \
 	  $(MAKE) --no-print-directory jobs RESUME="examples/$$who/$$file" JOBS="examples/$$who/jobs" OUT="$(DEMO)/$$who" || exit 1; \
 	done
-	@echo; echo "Open $(DEMO)/nurse/progressive-care-nurse/report.html, resume.docx and cover-letter.docx beside it."
+	@echo; echo "Open $(DEMO)/nurse/larkspur-home-care-home-health-registered-nurse/report.html, resume.docx and cover-letter.docx beside it."
 
 jobs: $(VENV)/installed
 include tailor/batch/jobs.mk

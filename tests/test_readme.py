@@ -32,9 +32,8 @@ def test_the_outputs_are_real(
         return f"<!-- output: tailor {match['command']} -->\n{block}<!-- /output -->"
 
     assert len(_OUTPUT.findall(text)) == 2
-    for job in sorted((ROOT / "examples" / "nurse" / "jobs").iterdir()):
-        out = tmp_path / "out" / "demo" / "nurse" / job.stem
-        tailor("write", job, "--resume", ROOT / "examples" / "nurse" / "resume.pdf", "--out", out)
+    nurse = ROOT / "examples" / "nurse"
+    tailor("batch", nurse / "jobs", "--resume", nurse / "resume.pdf", "--out", "out/demo/nurse")
     fresh = _OUTPUT.sub(run, text)
     if request.config.getoption("--golden"):
         page.write_text(fresh, encoding="utf-8")

@@ -4,9 +4,9 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from tailor import pipeline, readers, reporting
-from tailor.batch.names import job_names
-from tailor.batch.plan import find_postings
+from tailor import pipeline, reporting
+from tailor.batch.names import folder_name, job_names
+from tailor.batch.postings import find_postings
 from tailor.config import Settings
 from tailor.errors import InputError, TailorError
 from tailor.model import Overview, Resume
@@ -35,7 +35,7 @@ def match_postings(
     """Each posting with its report, or with the message where it cannot be read: one bad posting costs one row."""
     for file in files:
         try:
-            posting = pipeline.posting_to_answer(readers.read_document(file), settings)
+            posting = pipeline.posting_to_answer(pipeline.read_document(file), settings)
             yield file, pipeline.prepare_report(resume, posting, settings, now).to_dict()
         except TailorError as error:
             yield file, str(error)
@@ -43,6 +43,6 @@ def match_postings(
 
 def overview_of(found: Sequence[tuple[Path, dict[str, object] | str]]) -> Overview:
     """The overview of postings and their reports."""
-    names = job_names([str(file) for file, _ in found])
+    names = job_names({str(file): folder_name(file.name) for file, _ in found})
     reports = [report if isinstance(report, dict) else None for _, report in found]
     return reporting.build_overview(tuple(zip(names, reports, strict=True)))

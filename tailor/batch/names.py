@@ -4,8 +4,10 @@ import hashlib
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import PurePath
+
+from tailor.model import Posting
 
 _LONGEST = 80
 # Device names that Windows reserves in every folder.
@@ -14,8 +16,19 @@ _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)
 
 def folder_name(file_name: str) -> str:
     """A folder name for a posting's file: letters, digits and hyphens in lower case, at most 80 characters."""
-    stem = PurePath(file_name).stem if file_name != "-" else ""
-    plain = unicodedata.normalize("NFKD", stem)
+    return plain_name(PurePath(file_name).stem if file_name != "-" else "")
+
+
+def name_of(posting: Posting | None, file_name: str) -> str:
+    """A folder name for a posting: its company and title, or its file's name where it has no title."""
+    if posting is None or not posting.title:
+        return folder_name(file_name)
+    return plain_name(f"{posting.company} {posting.title}")
+
+
+def plain_name(text: str) -> str:
+    """A text as a folder name: letters, digits and hyphens in lower case, at most 80 characters, never empty."""
+    plain = unicodedata.normalize("NFKD", text)
     plain = "".join(char for char in plain if not unicodedata.combining(char)).lower()
     name = re.sub(r"[^\w]+|_+", "-", plain).strip("-")[:_LONGEST].strip("-")
     if not name:
@@ -23,26 +36,26 @@ def folder_name(file_name: str) -> str:
     return f"job-{name}" if _RESERVED.fullmatch(name) else name
 
 
-def job_names(file_names: Sequence[str], remembered: Mapping[str, str] | None = None) -> tuple[str, ...]:
-    """A different folder name for each file name.
+def job_names(wanted: Mapping[str, str], remembered: Mapping[str, str] | None = None) -> tuple[str, ...]:
+    """A different folder name for each posting.
 
     Args:
-        file_names: The postings' file names, each once.
-        remembered: File name -> folder name of earlier runs; a file keeps its folder, whatever is added later.
+        wanted: Key of a posting -> the name that it should have.
+        remembered: Key -> folder name of earlier runs; a posting keeps its folder, whatever is added later.
 
     Returns:
-        The names in order. Of new files whose names lead to one folder all get their suffix added, and a short hash
-        where that is not enough.
+        The names, in the order of `wanted`. Of new postings that want one name all get a short hash of their key added,
+        and so does one whose name is taken: so names do not depend on the order.
     """
-    kept = {name: folder for name, folder in (remembered or {}).items() if name in file_names}
-    taken = set(kept.values())
-    fresh = [name for name in file_names if name not in kept]
-    plain = Counter(folder_name(name) for name in fresh)
-    for name in fresh:
-        base = folder_name(name)
-        longer = f"{base}-{folder_name(PurePath(name).suffix.lstrip('.') or 'file')}"
-        hashed = f"{longer}-{hashlib.sha256(name.encode('utf-8', 'surrogateescape')).hexdigest()[:6]}"
-        options = ([] if plain[base] > 1 else [base]) + [longer, hashed]
-        kept[name] = next((option for option in options if option not in taken), hashed)
-        taken.add(kept[name])
-    return tuple(kept[name] for name in file_names)
+    remembered = remembered or {}
+    kept = {key: folder for key, folder in remembered.items() if key in wanted}
+    taken = set(remembered.values())
+    fresh = [key for key in wanted if key not in kept]
+    counts = Counter(wanted[key] for key in fresh)
+    for key in sorted(fresh):
+        name = wanted[key]
+        if counts[name] > 1 or name in taken:
+            name = f"{name}-{hashlib.sha256(key.encode('utf-8', 'surrogateescape')).hexdigest()[:8]}"
+        kept[key] = name
+        taken.add(name)
+    return tuple(kept[key] for key in wanted)

@@ -1,8 +1,11 @@
-"""Small files beside the outputs that remember each job's input: what it is called and when it changed."""
+"""Small files beside the outputs that remember each job's input: where it is and when it changed."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+
+from tailor.batch.places import Place, place_of
+from tailor.cache import program_stamp
 
 _FOLDER = ".inputs"
 
@@ -12,11 +15,41 @@ def stamp_of(out: Path, name: str) -> Path:
     return out / _FOLDER / name
 
 
+def remember_inputs(
+    out: Path, jobs: Sequence[tuple[str, Place]], resume: Path, settings_file: Path | None
+) -> tuple[Path, ...]:
+    """Stamps every input; the time of a stamp tells when its input changed.
+
+    Args:
+        out: The folder of outputs.
+        jobs: The folder name and the place of each posting.
+        resume: The resume's file.
+        settings_file: The settings' file, None without one.
+
+    Returns:
+        The stamps that all jobs share: program, resume, settings.
+    """
+    common = [write_if_changed(stamp_of(out, ".program"), program_stamp())]
+    common += [_write_stamp(stamp_of(out, ".resume"), place_of(resume, out))]
+    common += [_write_stamp(stamp_of(out, ".settings"), place_of(settings_file, out))] if settings_file else []
+    for name, place in jobs:
+        _write_stamp(stamp_of(out, name), place)
+    return tuple(common)
+
+
 def remembered_names(out: Path) -> Mapping[str, str]:
-    """The job name under which `out` holds each posting's file name."""
+    """The job name under which `out` holds each posting, by the posting's key."""
     folder = out / _FOLDER
     stamps = [path for path in folder.iterdir() if not path.name.startswith(".")] if folder.is_dir() else []
     return {_read(path).partition("\n")[0]: path.name for path in sorted(stamps)}
+
+
+def is_changed(out: Path, name: str, place: Place) -> bool:
+    """Whether a posting is not the one that its stamp tells of."""
+    try:
+        return _read(stamp_of(out, name)) != _state(place)
+    except OSError:
+        return True
 
 
 def is_stale(out: Path, name: str) -> bool:
@@ -33,6 +66,15 @@ def write_if_changed(path: Path, text: str) -> Path:
         temporary.write_text(text, encoding="utf-8", errors="surrogateescape")
         temporary.replace(path)
     return path
+
+
+def _write_stamp(stamp: Path, source: Place) -> Path:
+    return write_if_changed(stamp, _state(source))
+
+
+def _state(source: Place) -> str:
+    state = source.posting.stat()
+    return f"{source.key}\n{state.st_mtime_ns} {state.st_size}\n"
 
 
 def _read(path: Path) -> str:

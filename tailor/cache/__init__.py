@@ -6,7 +6,7 @@ deleted at any time; a program that cannot use it does the work anew.
 
 from tailor.cache.program import program_stamp
 from tailor.cache.store import CacheFacts, Store, cache_path, clear_cache, describe_cache, open_store
-from tailor.cache.use import current_store, digest_of, remember, using
+from tailor.cache.use import current_store, digest_of, recall, remember, using
 
 __all__ = [
     "CacheFacts",
@@ -18,6 +18,7 @@ __all__ = [
     "digest_of",
     "open_store",
     "program_stamp",
+    "recall",
     "remember",
     "using",
 ]

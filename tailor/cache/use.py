@@ -2,7 +2,7 @@
 
 import hashlib
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, TypeVar
@@ -33,7 +33,7 @@ def current_store() -> Store | None:
     return _STORE.get()
 
 
-def remember(kind: str, hint: type[T], parts: Iterable[str | bytes], make: Callable[[], T]) -> T:
+def remember(kind: str, hint: type[T], parts: Sequence[str | bytes], make: Callable[[], T]) -> T:
     """What `make` gives, or what it gave before for the same parts and the same program.
 
     Args:
@@ -45,20 +45,31 @@ def remember(kind: str, hint: type[T], parts: Iterable[str | bytes], make: Calla
     store = current_store()
     if store is None:
         return make()
-    shape: Any = hint
-    key = digest_of(program_stamp(), fingerprint(shape), *parts)
-    stored = store.get(kind, key)
-    if stored is not None:
-        try:
-            return from_text(hint, zlib.decompress(stored).decode("ascii"))
-        except (ValueError, zlib.error):
-            pass  # not ours, or not whole: made anew and written over
+    known = recall(kind, hint, parts)
+    if known is not None:
+        return known
     made = make()
     try:
-        store.put(kind, {key: zlib.compress(to_text(made).encode("ascii"), 1)})
+        store.put(kind, {_key(hint, parts): zlib.compress(to_text(made).encode("ascii"), 1)})
     except TypeError:
         return made  # a file that holds what cannot be stored, such as a set in YAML
     return made
+
+
+def recall(kind: str, hint: type[T], parts: Sequence[str | bytes]) -> T | None:
+    """What `remember` keeps for these parts; None where it keeps nothing that is whole."""
+    store = current_store()
+    stored = store.get(kind, _key(hint, parts)) if store is not None else None
+    if stored is None:
+        return None
+    try:
+        return from_text(hint, zlib.decompress(stored).decode("ascii"))
+    except (ValueError, zlib.error):
+        return None
+
+
+def _key(hint: Any, parts: Sequence[str | bytes]) -> str:
+    return digest_of(program_stamp(), fingerprint(hint), *parts)
 
 
 def digest_of(*parts: str | bytes) -> str:

@@ -2,6 +2,7 @@
 
 import click
 
+from tailor.cli.batch import analyse, batch
 from tailor.cli.boundary import TailorGroup
 from tailor.cli.check import check
 from tailor.cli.doctor import doctor
@@ -25,4 +26,6 @@ def cli() -> None:
 
 
 for _command in (write, match, read, verify, check, export, gaps, init, plan, rules, table, templates, log, doctor):
+for _command in (write, match, read, verify, check, gaps, init, plan, rules, table, templates, log, doctor):
+for _command in (write, match, batch, analyse, read, verify, check, gaps, init, plan, rules, table, templates, doctor):
     cli.add_command(_command)

@@ -40,10 +40,11 @@ def plan(jobs: Path, out: Path, **given: str | None) -> None:
     from tailor.config import find_settings_file
     from tailor.errors import InputError
 
-    resume = resume_of(settings_of(given))
+    settings = settings_of(given)
+    resume = resume_of(settings)
     if not resume.is_file():
         raise InputError("this resume does not exist", where=str(resume), hint="set RESUME=, or put the file there")
-    names = write_plan(jobs, out, resume, find_settings_file(Path.cwd()))
+    names = write_plan(jobs, out, resume, settings, find_settings_file(Path.cwd()))
     if not names:
         raise InputError("this folder holds no posting yet", where=str(jobs), hint="save a posting into it")
 
@@ -53,11 +54,11 @@ def plan(jobs: Path, out: Path, **given: str | None) -> None:
 @click.option("--jobs", type=click.Path(path_type=Path), metavar="DIR", help="The postings, to show those not made.")
 def table(out: Path, jobs: Path | None) -> None:
     """Show a table over the jobs in OUT, and write overview.html there."""
-    from tailor.batch import find_postings, is_stale, name_jobs, write_overview
+    from tailor.batch import find_postings, is_stale, known_names, write_overview
     from tailor.cli import show
 
     rows = {job.id: job.row for job in write_overview(out).jobs}
     if jobs:
-        expected = name_jobs(find_postings(jobs), out)
+        expected = known_names(find_postings(jobs), out)
         rows = {name: None if is_stale(out, name) else rows.get(name) for name in expected}
     show.print_table(rows, out)

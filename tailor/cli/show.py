@@ -47,7 +47,7 @@ def print_table(rows: Mapping[str, OverviewRow | None], out: Path | None = None)
     """Prints the table over the jobs of a folder, the best coverage first."""
     table = Table(title=None, box=None, pad_edge=False, header_style="bold")
     for name, justify in (("job", "left"), ("coverage", "right"), ("missing", "right"), ("hidden", "right")):
-        table.add_column(name, justify=justify)  # type: ignore[arg-type]
+        table.add_column(name, justify=justify, overflow="fold")  # type: ignore[arg-type]
     table.add_column("must-haves missing", overflow="fold")
     ordered = sorted(rows.items(), key=lambda row: (row[1] is None, -_score(row[1]), row[0]))
     for name, row in ordered:

@@ -15,6 +15,7 @@ import typing
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from functools import cache
+from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from tailor.model import plain
@@ -251,6 +252,7 @@ _SCALARS: Mapping[Any, _Codec] = {
     float: _scalar(float, int),
     types.NoneType: _scalar(types.NoneType),
     bytes: _Codec(lambda value: base64.b64encode(value).decode("ascii"), base64.b64decode),
+    Path: _Codec(str, Path),
     dt.datetime: _Codec(dt.datetime.isoformat, dt.datetime.fromisoformat),
     dt.date: _Codec(dt.date.isoformat, dt.date.fromisoformat),
 }

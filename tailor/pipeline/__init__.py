@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from tailor.pipeline.correspondence import facts_of, render_letter, write_letter_after
     from tailor.pipeline.exports import Export, export
     from tailor.pipeline.fitting import Fit, fit, match
+    from tailor.pipeline.inputs import settings_key
     from tailor.pipeline.jobs import (
         LETTER_FILE,
         RESUME_FILE,
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
         export_resume,
         prepare_job,
         prepare_report,
+        recall_job,
+        refuse_empty,
         render_report,
         write_job,
     )
@@ -49,13 +52,15 @@ if TYPE_CHECKING:
         posting_from_document,
         posting_from_text,
         posting_to_answer,
+        read_content,
         read_document,
         read_posting,
         read_resume,
+        recall_answer,
         resume_from_document,
         resume_from_text,
     )
-    from tailor.pipeline.shared import program
+    from tailor.pipeline.shared import load_stages, program
     from tailor.pipeline.truth import verify
 
 _PLACES = {
@@ -63,6 +68,7 @@ _PLACES = {
     "correspondence": ("facts_of", "render_letter", "write_letter_after"),
     "exports": ("Export", "export"),
     "fitting": ("Fit", "fit", "match"),
+    "inputs": ("settings_key",),
     "jobs": (
         "Job",
         "LETTER_FILE",
@@ -70,6 +76,8 @@ _PLACES = {
         "export_resume",
         "prepare_job",
         "prepare_report",
+        "recall_job",
+        "refuse_empty",
         "render_report",
         "write_job",
     ),
@@ -98,13 +106,15 @@ _PLACES = {
         "posting_from_document",
         "posting_from_text",
         "posting_to_answer",
+        "read_content",
         "read_document",
         "read_posting",
         "read_resume",
+        "recall_answer",
         "resume_from_document",
         "resume_from_text",
     ),
-    "shared": ("program",),
+    "shared": ("load_stages", "program"),
     "truth": ("verify",),
 }
 """The public names of each module."""
@@ -129,6 +139,7 @@ __all__ = [
     "folder_name",
     "guess_kind",
     "keep_answer",
+    "load_stages",
     "match",
     "message_from_bytes",
     "open_journal",
@@ -141,18 +152,23 @@ __all__ = [
     "prepare_report",
     "program",
     "questions_to_drill",
+    "read_content",
     "read_document",
     "read_message",
     "read_posting",
     "read_reply",
     "read_resume",
     "record_event",
+    "recall_answer",
+    "recall_job",
     "record_prepared",
+    "refuse_empty",
     "render_letter",
     "render_practice",
     "render_report",
     "resume_from_document",
     "resume_from_text",
+    "settings_key",
     "verify",
     "write_job",
     "write_letter_after",

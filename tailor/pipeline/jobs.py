@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tailor import writers
-from tailor.cache import remember
+from tailor.cache import recall, remember
 from tailor.config import Settings
 from tailor.errors import InputError, OutputError
 from tailor.model import Posting, Report, Resume, Status, WrittenFile
@@ -42,7 +42,7 @@ def prepare_report(resume: Resume, posting: Posting, settings: Settings, now: dt
     from tailor import reporting
     from tailor.pipeline.fitting import match
 
-    _refuse_empty(posting)
+    refuse_empty(posting)
     return reporting.build_report(
         resume, posting, match(resume, posting, now.date(), settings), None, program=program()
     )
@@ -61,8 +61,17 @@ def prepare_job(
     """
     if page is not None or settings.pdf:
         return _make_job(resume, posting, settings, now, page)
-    parts = [to_text(resume), to_text(posting), *settings_key(settings), now.date().isoformat()]
+    parts = _parts(to_text(resume), to_text(posting), settings, now)
     return remember("job", Job, parts, lambda: _make_job(resume, posting, settings, now, None))
+
+
+def recall_job(resume: str, posting: str, settings: Settings, now: dt.datetime) -> Job | None:
+    """The job of a resume and a posting in their stored form, if the cache in use has it."""
+    return None if settings.pdf else recall("job", Job, _parts(resume, posting, settings, now))
+
+
+def _parts(resume: str, posting: str, settings: Settings, now: dt.datetime) -> list[str]:
+    return [resume, posting, *settings_key(settings), now.date().isoformat()]
 
 
 def _make_job(resume: Resume, posting: Posting, settings: Settings, now: dt.datetime, page: "Page | None") -> Job:
@@ -71,7 +80,7 @@ def _make_job(resume: Resume, posting: Posting, settings: Settings, now: dt.date
     from tailor.pipeline.provenance import SOURCES_FILE, trace
     from tailor.pipeline.truth import check_documents, read_back
 
-    _refuse_empty(posting)
+    refuse_empty(posting)
     office = writers.find_office() if settings.pdf else None
     made = fit(resume, posting, settings, now)
     day = dt.datetime.combine(settings.date or now.date(), dt.time(), dt.UTC)
@@ -150,7 +159,12 @@ def export_resume(resume: Resume, path: Path, *, force: bool) -> None:
     writers.write_file(path, writers.resume_yaml(resume).encode(), force=force)
 
 
-def _refuse_empty(posting: Posting) -> None:
+def refuse_empty(posting: Posting) -> None:
+    """Refuses a posting that asks for nothing.
+
+    Raises:
+        InputError: No requirement was found in it.
+    """
     if not posting.requirements:
         raise InputError(
             "no requirement was found in this posting",

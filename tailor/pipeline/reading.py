@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tailor.cache import remember
+from tailor.cache import recall, remember
 from tailor.config import Settings
 from tailor.errors import InputError
 from tailor.model import Document, LineRole, Posting, Resume, SectionKind
@@ -36,6 +36,15 @@ def read_document(path: Path) -> Document:
     Raises:
         InputError: There is no such file, or it cannot be read, or holds nothing that can be used.
     """
+    return document_from_bytes(read_content(path), path.name)
+
+
+def read_content(path: Path) -> bytes:
+    """The bytes of a file that a reader would take.
+
+    Raises:
+        InputError: There is no such file, or it cannot be read, or is empty or too large.
+    """
     from tailor import readers
 
     try:
@@ -43,8 +52,8 @@ def read_document(path: Path) -> Document:
     except OSError:
         content = b""
     if not content:
-        return readers.read_document(path)  # which says what is wrong
-    return document_from_bytes(content, path.name)
+        readers.read_document(path)  # which says what is wrong
+    return content
 
 
 def document_from_bytes(content: bytes, name: str) -> Document:
@@ -136,6 +145,14 @@ def posting_to_answer(document: Document, settings: Settings) -> Posting:
     return remember(
         "answer", Posting, [_told(document), *vocabulary_key(settings)], lambda: _analyse_answer(document, settings)
     )
+
+
+def recall_answer(content: bytes, name: str, settings: Settings) -> Posting | None:
+    """The posting in a file's content, if the cache in use has it."""
+    document = recall("document", Document, [name, content])
+    if document is None:
+        return None
+    return recall("answer", Posting, [_told(document), *vocabulary_key(settings)])
 
 
 def _analyse_answer(document: Document, settings: Settings) -> Posting:

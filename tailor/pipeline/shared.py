@@ -39,3 +39,11 @@ def _embedder() -> Embedder:
     embedder = load_embedder()
     embedder.store = current_store()
     return embedder
+
+
+def load_stages(settings: Settings) -> None:
+    """Loads the stages, the vocabulary and the model now, so that processes that are split off share them."""
+    from tailor import matching, parsing, readers, reporting, requirements, tailoring, writers  # noqa: F401
+
+    vocabulary(settings)
+    load_embedder().load()

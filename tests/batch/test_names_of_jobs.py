@@ -6,6 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tailor.batch import folder_name, job_names
+from tailor.batch.names import name_of
+from tailor.model import Posting
 
 
 def test_a_name_is_lower_case_letters_digits_and_hyphens() -> None:
@@ -20,23 +22,44 @@ def test_names_that_lead_nowhere_or_out_of_the_folder_are_made_safe() -> None:
     assert len(folder_name("x" * 300 + ".txt")) == 80
 
 
-def test_files_that_differ_only_in_their_suffix_get_different_folders() -> None:
-    assert job_names(["nurse.html", "nurse.pdf", "welder.txt"]) == ("nurse-html", "nurse-pdf", "welder")
+def test_a_posting_is_named_by_company_and_title() -> None:
+    posting = Posting("page.html", "", title="Charge Nurse, Nights", company="St. Brigid's")
+    assert name_of(posting, "page.html") == "st-brigid-s-charge-nurse-nights"
+    assert name_of(Posting("page.html", "", company="Elm"), "page.html") == "page"
+    assert name_of(None, "page.html") == "page"
 
 
-def test_files_that_differ_only_in_punctuation_get_different_folders() -> None:
-    first, second = job_names(["nurse.html", "nurse!.html"])
-    assert first == "nurse-html"
-    assert second.startswith("nurse-html-")
+def test_postings_that_want_one_name_all_get_a_mark_of_their_own() -> None:
+    first, second, third = job_names({"a": "elm-nurse", "b": "elm-nurse", "c": "elm-welder"})
+    assert first.startswith("elm-nurse-")
+    assert second.startswith("elm-nurse-")
+    assert first != second
+    assert third == "elm-welder"
 
 
-@given(st.lists(st.text(st.characters(exclude_characters="/\0", exclude_categories=["Cs"]), min_size=1), unique=True))
-def test_all_names_are_different_plain_and_not_empty(names: list[str]) -> None:
-    folders = job_names(names)
-    assert len(set(folders)) == len(names)
-    assert all(folder and PurePath(folder).name == folder and folder not in {".", ".."} for folder in folders)
+@given(st.dictionaries(st.text(), st.sampled_from(["a", "b", "a-1"])))
+def test_all_names_are_different_and_do_not_depend_on_the_order(wanted: dict[str, str]) -> None:
+    names = dict(zip(wanted, job_names(wanted), strict=True))
+    assert len(set(names.values())) == len(wanted)
+    backwards = dict(reversed(wanted.items()))
+    assert dict(zip(backwards, job_names(backwards), strict=True)) == names
 
 
-def test_a_posting_keeps_its_folder_when_another_comes_whose_name_leads_there_too() -> None:
-    (first,) = job_names(["nurse.txt"])
-    assert job_names(["nurse.docx", "nurse.txt"], {"nurse.txt": first}) == ("nurse-docx", first)
+@given(st.text())
+def test_every_text_gives_a_plain_name(text: str) -> None:
+    name = folder_name(text)
+    assert name
+    assert PurePath(name).name == name
+    assert name not in {".", ".."}
+    assert len(name) <= 84
+
+
+def test_a_posting_keeps_its_folder_when_another_comes_that_wants_it_too() -> None:
+    (first,) = job_names({"old": "nurse"})
+    new, kept = job_names({"new": "nurse", "old": "nurse"}, {"old": first})
+    assert kept == first == "nurse"
+    assert new.startswith("nurse-")
+
+
+def test_a_folder_of_a_posting_that_is_gone_is_not_given_away() -> None:
+    assert job_names({"new": "nurse"}, {"old": "nurse"})[0].startswith("nurse-")

@@ -1,0 +1,18 @@
+"""Who does the work."""
+
+import gc
+from functools import partial
+
+from tailor import pipeline
+from tailor.batch.workers import Processes, ThisProcess, Workers
+from tailor.config import Settings
+
+
+def choose_workers(workers: Workers | int, tasks: int, settings: Settings) -> Workers:
+    """The workers given, or so many processes as there is work for; what they share is loaded before they split off."""
+    gc.enable()  # which the command line switches off for its short runs
+    if not isinstance(workers, int):
+        return workers
+    if min(workers, tasks) <= 1:
+        return ThisProcess()
+    return Processes(min(workers, tasks), partial(pipeline.load_stages, settings))

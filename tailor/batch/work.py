@@ -1,0 +1,104 @@
+"""What a worker does: analyse one posting, make one job; everything comes and goes as text.
+
+A worker may be this process, one beside it, or one on another machine, so a task holds all that it needs: documents by
+their content, the resume and the settings in the stored form of `tailor.model.codec`.
+"""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tailor import cache, pipeline
+from tailor.config import Settings
+from tailor.errors import TailorError
+from tailor.model import Resume
+from tailor.model.codec import from_text, to_text
+from tailor.model.posting import Posting
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why a posting came to nothing: the message for its row; `is_bug` when the program is to blame."""
+
+    message: str
+    is_bug: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AnalysisTask:
+    """A posting to understand: the name of its file, its content, and the settings as text."""
+
+    name: str
+    content: bytes
+    settings: str
+    cached: bool
+
+
+@dataclass(frozen=True, slots=True)
+class JobTask:
+    """A job to make: posting, resume and settings as texts, and the time, which decides the letter's date."""
+
+    posting: str
+    resume: str
+    settings: str
+    now: str
+    cached: bool
+
+
+def analyse(task: AnalysisTask) -> str | Failure:
+    """The posting as text."""
+
+    def understood() -> str:
+        document = pipeline.document_from_bytes(task.content, task.name)
+        return posting_text(pipeline.posting_to_answer(document, _settings(task.settings)))
+
+    return _in_cache(understood, cached=task.cached)
+
+
+def posting_text(posting: Posting) -> str:
+    """A posting as text.
+
+    Raises:
+        InputError: It asks for nothing.
+    """
+    pipeline.refuse_empty(posting)
+    return to_text(posting)
+
+
+def make_job(task: JobTask) -> str | Failure:
+    """The job as text: its report and the contents of its files."""
+
+    def made() -> str:
+        posting, resume = from_text(Posting, task.posting), _resume(task.resume)
+        now = dt.datetime.fromisoformat(task.now)
+        return to_text(pipeline.prepare_job(resume, posting, _settings(task.settings), now))
+
+    return _in_cache(made, cached=task.cached)
+
+
+def _in_cache(work: Callable[[], str], *, cached: bool) -> str | Failure:
+    with cache.using(cache.open_store() if cached else None):
+        return guarded(work)
+
+
+def guarded(work: Callable[[], str]) -> str | Failure:
+    """What the work gives; whatever goes wrong with one posting becomes its row."""
+    try:
+        return work()
+    except TailorError as error:
+        return Failure(str(error), is_bug=error.exit_code > 1)
+    except (OSError, MemoryError) as error:
+        return Failure(str(error) or "there was not enough memory for this posting")
+    except Exception as error:  # noqa: BLE001  one of the two places: a bug costs one row
+        return Failure(f"a bug of ours: {error!r}", is_bug=True)
+
+
+@lru_cache(maxsize=4)
+def _settings(text: str) -> Settings:
+    return from_text(Settings, text)
+
+
+@lru_cache(maxsize=4)
+def _resume(text: str) -> Resume:
+    return from_text(Resume, text)
