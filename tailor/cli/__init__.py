@@ -28,4 +28,8 @@ def cli() -> None:
 for _command in (write, match, read, verify, check, export, gaps, init, plan, rules, table, templates, log, doctor):
 for _command in (write, match, read, verify, check, gaps, init, plan, rules, table, templates, log, doctor):
 for _command in (write, match, batch, analyse, read, verify, check, gaps, init, plan, rules, table, templates, doctor):
+for _command in (
+    *(write, match, batch, analyse, read, verify, check, gaps),
+    *(init, plan, rules, table, templates, log, doctor),
+):
     cli.add_command(_command)
