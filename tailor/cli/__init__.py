@@ -25,11 +25,23 @@ def cli() -> None:
     """
 
 
-for _command in (write, match, read, verify, check, export, gaps, init, plan, rules, table, templates, log, doctor):
-for _command in (write, match, read, verify, check, gaps, init, plan, rules, table, templates, log, doctor):
-for _command in (write, match, batch, analyse, read, verify, check, gaps, init, plan, rules, table, templates, doctor):
-for _command in (
-    *(write, match, batch, analyse, read, verify, check, gaps),
-    *(init, plan, rules, table, templates, log, doctor),
-):
+_COMMANDS = (
+    write,
+    match,
+    read,
+    verify,
+    check,
+    export,
+    gaps,
+    init,
+    plan,
+    rules,
+    table,
+    templates,
+    log,
+    doctor,
+    batch,
+    analyse,
+)
+for _command in _COMMANDS:
     cli.add_command(_command)
