@@ -42,6 +42,10 @@ demo: $(VENV)/installed ## Tailor the example candidates' resumes for their post
 	  echo; echo "== $$who: examples/$$who/$$file for every posting in examples/$$who/jobs"; \
 	  $(MAKE) --no-print-directory jobs RESUME="examples/$$who/$$file" JOBS="examples/$$who/jobs" OUT="$(DEMO)/$$who" || exit 1; \
 	done
+	@echo; echo "== journal: the fifteen applications of examples/journal, as on 22 November 2026"
+	@rm -rf $(DEMO)/journal && mkdir -p $(DEMO)/journal && touch $(DEMO)/journal/tailor.toml
+	@cd $(DEMO)/journal && export SOURCE_DATE_EPOCH=1795305600 && tailor=../../../$(TAILOR) && \
+	  $$tailor log import ../../../examples/journal/journal.json && echo && $$tailor log && echo && $$tailor lessons --html lessons.html
 	@echo; echo "Open $(DEMO)/nurse/larkspur-home-care-home-health-registered-nurse/report.html, resume.docx and cover-letter.docx beside it."
 
 jobs: $(VENV)/installed
@@ -69,7 +73,7 @@ lock-check: ## Fail when a lock names a package that must not be installed, or a
 	@! grep -nE '^(torch|triton|nvidia|sentence-transformers|transformers|huggingface-hub)|https?://' requirements.lock requirements-dev.lock
 
 golden: $(VENV)/installed-dev ## Write the expected outputs of the examples anew; read the difference before committing
-	@$(BIN)/python -m pytest -q tests/stories tests/writers tests/test_readme.py --golden; git --no-pager diff --stat -- examples
+	@$(BIN)/python -m pytest -q tests/stories tests/writers tests/journal tests/test_readme.py --golden; git --no-pager diff --stat -- examples
 
 quality: $(VENV)/installed-dev ## Measure requirements and statuses (DATA=FOLDER EVAL=FOLDER add data from outside)
 	@$(BIN)/python bench/quality.py $(if $(DATA),--data "$(DATA)" --eval "$(EVAL)")

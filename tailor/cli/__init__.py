@@ -9,6 +9,7 @@ from tailor.cli.doctor import doctor
 from tailor.cli.export import export
 from tailor.cli.folder import init, plan, rules, table
 from tailor.cli.gaps import gaps
+from tailor.cli.lessons import lessons
 from tailor.cli.log import log
 from tailor.cli.read import read
 from tailor.cli.templates import templates
@@ -44,4 +45,6 @@ _COMMANDS = (
     analyse,
 )
 for _command in _COMMANDS:
+for _command in (write, match, read, verify, check, export, gaps, init, plan, rules, table, templates, log, doctor):
+for _command in (write, match, read, verify, check, gaps, init, plan, rules, table, templates, log, lessons, doctor):
     cli.add_command(_command)

@@ -10,8 +10,8 @@ from rich.text import Text
 
 from tailor.cli.boundary import plain_line
 from tailor.cli.show import print_lines
-from tailor.cli.show_reply import REASON_WORDS
 from tailor.journal import Due
+from tailor.journal.wording import REASON_WORDS
 from tailor.model import (
     Application,
     Event,

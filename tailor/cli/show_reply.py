@@ -10,6 +10,7 @@ from rich.text import Text
 
 from tailor.cli.boundary import plain_line
 from tailor.cli.show import print_lines
+from tailor.journal.wording import OUTCOME_WORDS, REASON_WORDS
 from tailor.model import (
     Application,
     EventKind,
@@ -25,30 +26,6 @@ _EXPECTED = {
     EventKind.REJECTED: {Outcome.REJECTED, Outcome.WITHDRAWN_BY_EMPLOYER, Outcome.FEEDBACK},
     EventKind.INTERVIEW: {Outcome.INTERVIEW},
     EventKind.OFFER: {Outcome.OFFER},
-}
-OUTCOME_WORDS = {
-    Outcome.ACKNOWLEDGED: "received, no decision yet",
-    Outcome.REJECTED: "rejected",
-    Outcome.INTERVIEW: "an invitation to an interview",
-    Outcome.OFFER: "an offer",
-    Outcome.ON_HOLD: "the post is on hold",
-    Outcome.WITHDRAWN_BY_EMPLOYER: "the employer withdrew the post",
-    Outcome.FEEDBACK: "feedback on an earlier decision",
-    Outcome.OTHER: "nothing that decides",
-}
-REASON_WORDS = {
-    ReplyReason.LACKS_EXPERIENCE: "experience",
-    ReplyReason.LACKS_SKILL: "a skill",
-    ReplyReason.LACKS_QUALIFICATION: "a qualification",
-    ReplyReason.OTHER_CANDIDATES: "other candidates were closer",
-    ReplyReason.INTERNAL_CANDIDATE: "an internal candidate",
-    ReplyReason.POSITION_CLOSED: "the position was closed",
-    ReplyReason.OVERQUALIFIED: "overqualified",
-    ReplyReason.SALARY: "salary",
-    ReplyReason.LOCATION_OR_VISA: "location or visa",
-    ReplyReason.AVAILABILITY: "availability",
-    ReplyReason.CULTURE_FIT: "fit with the team",
-    ReplyReason.NONE_GIVEN: "no reason given",
 }
 _READ_WELL = frozenset({"en", "de", "fr"})
 

@@ -4,6 +4,7 @@ from tailor.journal.days import parse_day
 from tailor.journal.due import FOLLOW_UP_AFTER, Due, DueKind, due_today, find_due
 from tailor.journal.exchange import Archived, from_text, to_csv, to_json
 from tailor.journal.finding import find_applications
+from tailor.journal.lessons import draw_lessons, is_sent
 from tailor.journal.practice import keep_card, practice_cards
 from tailor.journal.prepared import application_of_report, findings_of_report, match_of_report, posting_of_report
 from tailor.journal.replies import newest_part, read_reply
@@ -17,11 +18,13 @@ __all__ = [
     "Journal",
     "application_of_report",
     "delete_journal",
+    "draw_lessons",
     "due_today",
     "find_applications",
     "find_due",
     "findings_of_report",
     "from_text",
+    "is_sent",
     "keep_card",
     "match_of_report",
     "newest_part",

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         write_job,
     )
     from tailor.pipeline.journal import add_folder, folder_name, record_prepared
+    from tailor.pipeline.lessons import draw_lessons, lessons_html, lessons_markdown
     from tailor.pipeline.log import (
         export_calendar,
         message_from_bytes,
@@ -82,6 +83,7 @@ _PLACES = {
         "write_job",
     ),
     "journal": ("add_folder", "folder_name", "record_prepared"),
+    "lessons": ("draw_lessons", "lessons_html", "lessons_markdown"),
     "log": (
         "export_calendar",
         "message_from_bytes",
@@ -132,6 +134,7 @@ __all__ = [
     "document_from_bytes",
     "document_from_page",
     "export",
+    "draw_lessons",
     "export_calendar",
     "export_resume",
     "facts_of",
@@ -140,6 +143,8 @@ __all__ = [
     "guess_kind",
     "keep_answer",
     "load_stages",
+    "lessons_html",
+    "lessons_markdown",
     "match",
     "message_from_bytes",
     "open_journal",

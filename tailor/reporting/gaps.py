@@ -1,11 +1,10 @@
 """What many jobs ask for and a resume does not show, ranked."""
 
-import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from tailor.model import Asked, AskedJob, Gap, RequirementLevel, Status, Strength
+from tailor.model import Asked, AskedJob, Gap, RequirementLevel, Share, Status, Strength
 from tailor.text import fold
 
 LEVEL_WEIGHT: Mapping[RequirementLevel, float] = {
@@ -14,8 +13,6 @@ LEVEL_WEIGHT: Mapping[RequirementLevel, float] = {
     RequirementLevel.NICE: 1.0,
 }
 _HELD = frozenset({Status.SHOWN, Status.BURIED, Status.IMPLIED})
-_Z = 1.959964
-"""The normal quantile of a two-sided interval that holds 95 in 100."""
 _CERTAIN = ((0.75, "sure"), (0.55, "fairly sure"), (0.35, "a hint"))
 """Which part of a share its lower bound must reach for each word; less is "a guess"."""
 _FEWEST_JOBS, _OFTEN, _FEWEST_ASKED = 3, 0.6, 2
@@ -118,13 +115,8 @@ def _strength(column: Column, jobs: int) -> Strength:
 
 
 def wilson(count: int, of: int) -> tuple[float, float]:
-    """Wilson's interval of a share, 95 in 100 (E. B. Wilson, JASA 22, 1927); 0 to 1 where nothing was counted."""
-    if of == 0:
-        return 0.0, 1.0
-    share, z2 = count / of, _Z * _Z
-    middle = (share + z2 / (2 * of)) / (1 + z2 / of)
-    half = _Z / (1 + z2 / of) * math.sqrt(share * (1 - share) / of + z2 / (4 * of * of))
-    return max(0.0, middle - half), min(1.0, middle + half)
+    """Wilson's interval of a share, 95 in 100; 0 to 1 where nothing was counted."""
+    return Share(count, of).interval
 
 
 def confidence(count: int, of: int) -> str:

@@ -3,6 +3,7 @@
 from tailor.writers.calendar import CalendarDay, calendar_ics
 from tailor.writers.documents import letter_docx, resume_docx
 from tailor.writers.files import OutputFile, write_files
+from tailor.writers.lessons_pages import lessons_html, lessons_markdown
 from tailor.writers.letter_text import letter_text
 from tailor.writers.links import shown_address
 from tailor.writers.one_file import write_file
@@ -36,6 +37,8 @@ __all__ = [
     "find_template",
     "gaps_csv",
     "is_own_template",
+    "lessons_html",
+    "lessons_markdown",
     "letter_docx",
     "letter_text",
     "overview_csv",

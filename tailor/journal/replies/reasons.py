@@ -76,6 +76,8 @@ def _settled(found: dict[ReplyReason, str]) -> Iterator[GivenReason]:
     named = any(reason in _LACKS for reason in found)
     for reason, quote in found.items():
         outdone = reason is ReplyReason.OTHER_CANDIDATES and (named or len(found) > 1)
+        # "filled internally" says both in the same words
+        outdone |= reason is ReplyReason.POSITION_CLOSED and found.get(ReplyReason.INTERNAL_CANDIDATE) == quote
         if not outdone:
             yield GivenReason(reason, quote)
 

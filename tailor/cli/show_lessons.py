@@ -1,0 +1,103 @@
+"""What `tailor lessons` prints."""
+
+from collections.abc import Iterator
+
+from rich.console import RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from tailor.cli.boundary import plain_line
+from tailor.cli.show import print_lines
+from tailor.journal.wording import (
+    FUNNEL_WORDS,
+    METHOD,
+    REASON_WORDS,
+    STOP_WORDS,
+    early_words,
+    share_words,
+    time_words,
+)
+from tailor.model import Lessons
+
+_BAR = 24
+_MOST_GAPS = 6
+
+
+def print_lessons(lessons: Lessons) -> None:
+    """Prints the lessons, what to do next first."""
+    print_lines(_lines(lessons))
+
+
+def _lines(lessons: Lessons) -> Iterator[RenderableType]:
+    if early := early_words(lessons):
+        yield Text(early, style="bold")
+    if lessons.plan:
+        yield Text("What to do next", style="bold")
+        rows = Table.grid(padding=(0, 1))
+        for number, step in enumerate(lessons.plan, 1):
+            rows.add_row(Text(f"{number}."), Text(plain_line(step.what)).append(f" – {plain_line(step.why)}", "dim"))
+        yield Padding(rows, (0, 0, 1, 2))
+    if lessons.pause:
+        yield Padding(Text(lessons.pause), (0, 0, 1, 0))
+    yield from _where(lessons)
+    yield from _gaps(lessons)
+    yield from _rest(lessons)
+    yield Text()
+    yield from (Text(line, style="dim") for line in METHOD)
+
+
+def _where(lessons: Lessons) -> Iterator[RenderableType]:
+    yield Text("Where applications stand and stop", style="bold")
+    most = max((step.count for step in lessons.funnel), default=0) or 1
+    rows = Table.grid(padding=(0, 1))
+    for step in lessons.funnel:
+        bar = "█" * round(_BAR * step.count / most)
+        rows.add_row(Text(str(step.count), justify="right"), Text(FUNNEL_WORDS[step.name]), Text(bar, style="cyan"))
+    yield Padding(rows, (0, 0, 0, 2))
+    stops = ", ".join(f"{stop.count} {STOP_WORDS[stop.name]}" for stop in lessons.stops)
+    if stops:
+        yield Padding(Text(f"stopped: {stops}"), (0, 0, 0, 2))
+    yield Padding(Text(time_words(lessons.times)), (0, 0, 1, 2))
+
+
+def _gaps(lessons: Lessons) -> Iterator[RenderableType]:
+    if lessons.gaps:
+        yield Text("Not found in your resume, asked for by rejected applications", style="bold")
+        table = Table(box=None, pad_edge=False, header_style="dim")
+        table.add_column("", overflow="fold", ratio=1)
+        for head in ("rejected", "went on", "asked", "open"):
+            table.add_column(head, justify="right", no_wrap=True)
+        for gap in lessons.gaps[:_MOST_GAPS]:
+            name = Text(plain_line(gap.name))
+            for quote in gap.named[:1]:
+                name.append(f"\n“{plain_line(quote.quote)}”", style="dim")
+            counts = (f"{gap.rejected.count} of {gap.rejected.of}", f"{gap.onward.count} of {gap.onward.of}")
+            table.add_row(name, *counts, str(gap.asked), str(gap.open))
+        yield Padding(table, (0, 0, 1, 2))
+    if lessons.hidden:
+        yield Text("Held, but not where a reader looks first: fixable today", style="bold")
+        for row in lessons.hidden[:_MOST_GAPS]:
+            text = Text(f"◐ {plain_line(row.name)}")
+            text.append(f" – {plain_line(row.where)}; {row.rejected.count} of {row.rejected.of} rejected", style="dim")
+            yield Padding(text, (0, 0, 0, 2))
+        yield Text()
+
+
+def _rest(lessons: Lessons) -> Iterator[RenderableType]:
+    if lessons.reasons:
+        yield Text("Reasons that employers gave", style="bold")
+        for reason in lessons.reasons:
+            text = Text(f"{reason.count} × {REASON_WORDS[reason.reason]}")
+            for quote in reason.quotes[:1]:
+                text.append(f" – “{plain_line(quote.quote)}” ({plain_line(quote.name)})", style="dim")
+            yield Padding(text, (0, 0, 0, 2))
+    if lessons.kinds:
+        yield Text("\nKinds of jobs, and how many led to an interview or an offer", style="bold")
+        for kind in lessons.kinds:
+            yield Padding(Text(f"{plain_line(', '.join(kind.terms))}: {share_words(kind.onward)}"), (0, 0, 0, 2))
+    if lessons.versions:
+        yield Text("\nVersions of your resume, and how many led to an interview or an offer", style="bold")
+        for row in lessons.versions:
+            name = f"{plain_line(row.name)} {row.hash} (from {row.first_used})"
+            yield Padding(Text(f"{name}: {share_words(row.onward)}"), (0, 0, 0, 2))

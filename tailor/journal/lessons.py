@@ -1,0 +1,182 @@
+"""Applications and their findings -> what they have in common. Counts only: nothing here says what caused what."""
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from statistics import median
+
+from tailor.journal.gaps import Standing, find_gaps, find_hidden
+from tailor.journal.plan import plan_next
+from tailor.model import (
+    ANSWERS,
+    AnswerTimes,
+    Application,
+    Counted,
+    EventKind,
+    JobCluster,
+    JournalFinding,
+    KindOfJob,
+    Lessons,
+    Quoted,
+    ReasonCount,
+    ReplyReason,
+    ResumeVersion,
+    Share,
+    Stage,
+)
+
+FEWEST_OUTCOMES = 5
+"""With fewer outcomes known, it is too early for conclusions."""
+PAUSE_DAYS, PAUSE_AFTER = 14, 3
+_MOST_QUOTES = 3
+_HASH_SHOWN = 8
+
+
+def draw_lessons(
+    applications: Sequence[Application],
+    findings: Mapping[int, Sequence[JournalFinding]],
+    clusters: Sequence[JobCluster],
+    today: dt.date,
+) -> Lessons:
+    """What the applications so far have in common, and at most five things to do next.
+
+    An application went on when it led to an interview or an offer and was not rejected afterwards. An outcome is a
+    rejection, an interview, an offer, or silence that the person gave up on.
+
+    Args:
+        applications: All of the journal, with the events in force.
+        findings: What the resume showed of each requirement, by application.
+        clusters: Similar postings among the sent applications; the ids of their jobs are the applications' numbers.
+        today: The day to look from.
+    """
+    sent = [application for application in applications if is_sent(application)]
+    standing = Standing(
+        rejected=tuple(item for item in sent if item.state is EventKind.REJECTED),
+        onward=tuple(item for item in sent if went_on(item) and item.state is not EventKind.REJECTED),
+        open=tuple(item for item in applications if item.is_open),
+    )
+    outcomes = sum(item.state in {EventKind.REJECTED, EventKind.GHOSTED} or went_on(item) for item in sent)
+    lessons = Lessons(
+        today=today,
+        outcomes=outcomes,
+        too_early=outcomes < FEWEST_OUTCOMES,
+        funnel=_funnel(applications, sent),
+        stops=_stops(sent),
+        reasons=_reasons(standing.rejected),
+        gaps=find_gaps(standing, findings),
+        hidden=find_hidden(standing, findings),
+        kinds=_kinds(clusters, {item.number: item for item in sent}),
+        times=_times(sent),
+        versions=_versions(sent),
+        pause=_pause(standing.rejected, today),
+    )
+    return replace(lessons, plan=plan_next(lessons, applications, today))
+
+
+def went_on(application: Application) -> bool:
+    """Whether it led to an interview or an offer."""
+    return bool(application.dates_of(EventKind.INTERVIEW, EventKind.OFFER))
+
+
+def is_sent(application: Application) -> bool:
+    """Whether the employer has it; an answer proves it where sending was not noted."""
+    return bool(application.dates_of(EventKind.SENT, EventKind.GHOSTED, *ANSWERS))
+
+
+def _funnel(applications: Sequence[Application], sent: Sequence[Application]) -> tuple[Counted, ...]:
+    return (
+        Counted("noted", len(applications)),
+        Counted("sent", len(sent)),
+        Counted("answered", sum(bool(item.dates_of(*ANSWERS)) for item in sent)),
+        Counted("interview", sum(went_on(item) for item in sent)),
+        Counted("offer", sum(bool(item.dates_of(EventKind.OFFER)) for item in sent)),
+    )
+
+
+def _stops(sent: Sequence[Application]) -> tuple[Counted, ...]:
+    """Where applications stopped, by stage; what the letter does not say is told by whether there was an interview."""
+    found = Counter(_stop(item) for item in sent if item.state in {EventKind.REJECTED, EventKind.GHOSTED})
+    order = [*(stage.value for stage in Stage), "not said", "silence"]
+    return tuple(Counted(name, found[name]) for name in order if found[name])
+
+
+def _stop(application: Application) -> str:
+    if application.state is EventKind.GHOSTED:
+        return "silence"
+    reply = next((event.reply for event in reversed(application.events) if event.reply and event.reply.stage), None)
+    if reply and reply.stage:
+        return reply.stage.value
+    return Stage.INTERVIEW.value if went_on(application) else "not said"
+
+
+def _reasons(rejected: Iterable[Application]) -> tuple[ReasonCount, ...]:
+    quotes: dict[ReplyReason, list[Quoted]] = {}
+    for application in rejected:
+        for event in application.events:
+            for given in event.reply.reasons if event.reply else ():
+                quotes.setdefault(given.reason, []).append(Quoted(application.number, application.name, given.quote))
+    rows = [
+        ReasonCount(
+            reason,
+            len({quote.application for quote in found}),
+            () if reason is ReplyReason.NONE_GIVEN else tuple(found[:_MOST_QUOTES]),
+        )
+        for reason, found in quotes.items()
+    ]
+    return tuple(sorted(rows, key=lambda row: (row.reason is ReplyReason.NONE_GIVEN, -row.count, row.reason.value)))
+
+
+def _kinds(clusters: Iterable[JobCluster], sent: Mapping[int, Application]) -> tuple[KindOfJob, ...]:
+    kinds = []
+    for cluster in clusters:
+        numbers = tuple(int(job) for job in cluster.jobs if int(job) in sent)
+        onward = sum(went_on(sent[number]) for number in numbers)
+        if numbers:
+            kinds.append(KindOfJob(cluster.terms, Share(onward, len(numbers)), numbers))
+    return tuple(sorted(kinds, key=lambda kind: (-kind.onward.interval[0], -kind.onward.of, kind.terms)))
+
+
+def _times(sent: Sequence[Application]) -> AnswerTimes:
+    days = [found for item in sent if (found := days_to_answer(item)) is not None]
+    waiting = sum(item.is_open and not item.dates_of(*ANSWERS) for item in sent)
+    if not days:
+        return AnswerTimes(0, waiting)
+    return AnswerTimes(len(days), waiting, min(days), float(median(days)), max(days))
+
+
+def days_to_answer(application: Application) -> int | None:
+    """Days from sending to the first answer; an interview that lies ahead was answered when it was noted."""
+    sent = application.dates_of(EventKind.SENT)
+    answers = [
+        min(event.on, dt.date.fromisoformat(event.recorded[:10])) if event.recorded else event.on
+        for event in application.events
+        if event.kind in ANSWERS
+    ]
+    return max(0, (min(answers) - sent[0]).days) if sent and answers else None
+
+
+def _versions(sent: Sequence[Application]) -> tuple[ResumeVersion, ...]:
+    """Each version of the resume, the first used first; applications that are not decided yet are not counted."""
+    groups: dict[str, list[Application]] = {}
+    for item in sent:
+        if item.resume_hash:
+            groups.setdefault(item.resume_hash, []).append(item)
+    rows = []
+    for digest, items in groups.items():
+        decided = [item for item in items if went_on(item) or not item.is_open]
+        first = min(item.events[0].on for item in items)
+        onward = Share(sum(went_on(item) for item in decided), len(decided))
+        rows.append(ResumeVersion(items[0].resume_name, digest[:_HASH_SHOWN], first, onward))
+    return tuple(sorted(rows, key=lambda row: (row.first_used, row.hash)))
+
+
+def _pause(rejected: Iterable[Application], today: dt.date) -> str:
+    start = today - dt.timedelta(days=PAUSE_DAYS)
+    recent = sum(any(start < day <= today for day in item.dates_of(EventKind.REJECTED)) for item in rejected)
+    if recent < PAUSE_AFTER:
+        return ""
+    return (
+        f"{recent} rejections within two weeks are a lot to take. A few days without applications cost nothing;"
+        " the journal keeps everything."
+    )

@@ -1,0 +1,116 @@
+"""What to do next, with the reason in numbers: at most five things."""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from tailor.model import Application, EventKind, Lessons, PlanStep, ReplyReason, RequirementKind
+
+_MOST_STEPS = 5
+_RECENT = 30  # days after a rejection in which a question about it is still usual
+_FEWEST_OF_A_KIND = 3
+_EARLY_STAGES = frozenset({"application", "not said", "silence"})
+_LATE_STAGES = frozenset({"interview", "final"})
+_LEARN = {
+    RequirementKind.CERTIFICATION: "Get {name}, or aim at jobs that do not ask for it",
+    RequirementKind.DEGREE: "Aim at jobs that do not ask for {name}, or plan for it",
+    RequirementKind.LANGUAGE: "Learn {name}, or aim at jobs that do not ask for it",
+}
+_LEARN_OTHERWISE = "Learn {name}, name it if you have it, or aim at jobs that do not ask for it"
+
+
+def plan_next(lessons: Lessons, applications: Sequence[Application], today: dt.date) -> tuple[PlanStep, ...]:
+    """At most five steps: what is fixable today comes first; gaps and kinds of jobs only with enough outcomes."""
+    return tuple(islice(_steps(lessons, applications, today), _MOST_STEPS))
+
+
+def _steps(lessons: Lessons, applications: Sequence[Application], today: dt.date) -> Iterator[PlanStep]:
+    yield from _show_what_is_held(lessons)
+    yield from _close_a_gap(lessons)
+    yield from _ask_for_feedback(applications, today)
+    if not lessons.too_early:
+        yield from _practise_or_fit(lessons)
+        yield from _aim(lessons)
+    yield from _keep_contact(applications)
+
+
+def _show_what_is_held(lessons: Lessons) -> Iterator[PlanStep]:
+    for row in lessons.hidden[:1]:
+        yield PlanStep(
+            f"Name {row.name} where a reader looks first",
+            f"your resume holds it ({row.where}); {_of(row.rejected.count, row.rejected.of)} rejected applications"
+            " asked for it",
+        )
+
+
+def _close_a_gap(lessons: Lessons) -> Iterator[PlanStep]:
+    for gap in lessons.gaps[:1]:
+        if lessons.too_early and not gap.named:
+            return
+        letters = f"{_count(len(gap.named), 'letter')} named it; " if gap.named else ""
+        yield PlanStep(
+            _LEARN.get(gap.kind, _LEARN_OTHERWISE).format(name=gap.name),
+            f"{letters}{_of(gap.rejected.count, gap.rejected.of)} rejected applications missed it,"
+            f" {_of(gap.onward.count, gap.onward.of)} that went on did; {gap.open} open ones ask for it",
+        )
+
+
+def _ask_for_feedback(applications: Sequence[Application], today: dt.date) -> Iterator[PlanStep]:
+    """The latest rejection without a reason, where feedback was not refused."""
+    for application in sorted(applications, key=lambda item: item.dates_of(EventKind.REJECTED)[-1:], reverse=True):
+        days = application.dates_of(EventKind.REJECTED)
+        if application.state is not EventKind.REJECTED or (today - days[-1]).days > _RECENT:
+            continue
+        if application.dates_of(EventKind.LETTER) and application.dates_of(EventKind.LETTER)[-1] >= days[-1]:
+            continue
+        reply = next((event.reply for event in reversed(application.events) if event.reply), None)
+        refused = reply is not None and reply.feedback is False
+        explained = reply is not None and any(item.reason is not ReplyReason.NONE_GIVEN for item in reply.reasons)
+        if not refused and (not explained or (reply and reply.feedback)):
+            offered = "they offer feedback" if reply and reply.feedback else "they gave no reason"
+            yield PlanStep(f"Ask {application.company or application.name} for feedback", f"{offered}, on {days[-1]}")
+            return
+
+
+def _practise_or_fit(lessons: Lessons) -> Iterator[PlanStep]:
+    early = sum(stop.count for stop in lessons.stops if stop.name in _EARLY_STAGES)
+    late = sum(stop.count for stop in lessons.stops if stop.name in _LATE_STAGES)
+    total = sum(stop.count for stop in lessons.stops)
+    if late > early:
+        yield PlanStep("Practise interviews: tailor practice JOB", f"{_of(late, total)} stopped at an interview")
+    elif early:
+        yield PlanStep(
+            "Spend more on fewer applications: choose postings with a high coverage and fill the letter's open place",
+            f"{_of(early, total)} stopped on the papers, in silence, or where no stage was said",
+        )
+
+
+def _aim(lessons: Lessons) -> Iterator[PlanStep]:
+    """The kind of job whose share is best beyond doubt, or nearly: its lower bound is above another's share."""
+    kinds = [kind for kind in lessons.kinds if kind.onward.of >= _FEWEST_OF_A_KIND]
+    if len(kinds) > 1 and kinds[0].onward.interval[0] > kinds[-1].onward.value:
+        best, least = kinds[0], kinds[-1]
+        yield PlanStep(
+            f"Look for more jobs around {', '.join(best.terms)}",
+            f"{_of(best.onward.count, best.onward.of)} led on, against {_of(least.onward.count, least.onward.of)}"
+            f" around {', '.join(least.terms)}; the numbers are small",
+        )
+
+
+def _keep_contact(applications: Sequence[Application]) -> Iterator[PlanStep]:
+    inviting = [
+        item.company or item.name
+        for item in applications
+        if item.state is EventKind.REJECTED and any(event.reply and event.reply.reapply for event in item.events)
+    ]
+    if inviting:
+        names = ", ".join(dict.fromkeys(inviting[-3:]))
+        yield PlanStep(f"Keep in touch with {names}", f"{_count(len(inviting), 'letter')} invited you to apply again")
+
+
+def _of(count: int, total: int) -> str:
+    return f"{count} of {total}"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

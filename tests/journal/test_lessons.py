@@ -1,0 +1,189 @@
+"""Lessons: every number is counted again from the journal's raw rows."""
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+import pytest
+from click.testing import Result
+
+from tailor.journal import Journal, draw_lessons
+from tailor.model import Application, Event, EventKind, Share
+from tests.journal.test_store import CLERK, DAY
+
+ROOT = Path(__file__).parents[2]
+EXAMPLE = ROOT / "examples" / "journal"
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def example(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tailor: Run) -> Path:
+    (tmp_path / "tailor.toml").touch()
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "80")
+    tailor("log", "import", EXAMPLE / "journal.json")
+    return tmp_path
+
+
+@pytest.fixture
+def rows(example: Path) -> Iterator[sqlite3.Connection]:
+    connection = sqlite3.connect(example / "journal.db")
+    yield connection
+    connection.close()
+
+
+@pytest.fixture
+def answer(example: Path, tailor: Run) -> dict[str, Any]:  # noqa: ARG001  the example is what it answers about
+    answer: dict[str, Any] = json.loads(tailor("lessons", "--json").output)
+    return answer
+
+
+def numbers(rows: sqlite3.Connection, *kinds: str) -> set[int]:
+    marks = ",".join("?" * len(kinds))
+    query = f"SELECT application FROM events WHERE kind IN ({marks})"  # noqa: S608
+    return {number for (number,) in rows.execute(query, kinds)}
+
+
+def last_decisive(rows: sqlite3.Connection) -> dict[int, str]:
+    undecided = "('prepared', 'reply', 'letter')"
+    query = f"SELECT application, kind FROM events WHERE kind NOT IN {undecided} ORDER BY on_date, number"  # noqa: S608
+    return dict(rows.execute(query).fetchall())
+
+
+def asked(rows: sqlite3.Connection) -> dict[int, dict[str, str]]:
+    """The status of each name, by application."""
+    found = rows.execute("SELECT application, content FROM findings").fetchall()
+    return {number: {item[0]: item[4] for item in json.loads(content)} for number, content in found}
+
+
+def test_the_funnel(rows: sqlite3.Connection, answer: dict[str, Any]) -> None:
+    (noted,) = rows.execute("SELECT count(*) FROM applications").fetchone()
+    assert answer["funnel"] == {
+        "noted": noted,
+        "sent": len(numbers(rows, "sent")),
+        "answered": len(numbers(rows, "interview", "rejected", "offer", "reply")),
+        "interview": len(numbers(rows, "interview", "offer")),
+        "offer": len(numbers(rows, "offer")),
+    }
+    assert answer["outcomes"] == len(numbers(rows, "interview", "offer", "rejected", "ghosted"))
+
+
+def test_where_they_stopped(rows: sqlite3.Connection, answer: dict[str, Any]) -> None:
+    state, went_on = last_decisive(rows), numbers(rows, "interview", "offer")
+    query = "SELECT application, json_extract(reply, '$.stage') FROM events WHERE kind = 'rejected' AND reply <> ''"
+    stages = dict(rows.execute(query).fetchall())
+    counts: dict[str, int] = {}
+    for number, kind in state.items():
+        if kind == "ghosted":
+            counts["silence"] = counts.get("silence", 0) + 1
+        elif kind == "rejected":
+            stage = stages.get(number) or ("interview" if number in went_on else "not said")
+            counts[stage] = counts.get(stage, 0) + 1
+    assert answer["stops"] == counts
+
+
+def test_the_gaps(rows: sqlite3.Connection, answer: dict[str, Any]) -> None:
+    state, went_on, findings = last_decisive(rows), numbers(rows, "interview", "offer"), asked(rows)
+    rejected = {number for number, kind in state.items() if kind == "rejected"}
+    onward = {number for number in went_on if state[number] != "rejected"}
+    closed = {number for number, kind in state.items() if kind in {"rejected", "ghosted", "withdrawn", "offer"}}
+    assert answer["gaps"]
+    for gap in answer["gaps"]:
+        name = gap["name"]
+        missing = {number for number, found in findings.items() if found.get(name) == "missing"}
+        asking = {number for number, found in findings.items() if name in found}
+        assert (gap["rejected"]["count"], gap["rejected"]["of"]) == (len(missing & rejected), len(rejected))
+        assert (gap["onward"]["count"], gap["onward"]["of"]) == (len(missing & onward), len(onward))
+        assert (gap["asked"], gap["open"]) == (len(asking), len(asking - closed))
+        for quote in gap["named"]:
+            (letter,) = rows.execute(
+                "SELECT letter FROM events WHERE application = ? AND kind = 'rejected'", (quote["application"],)
+            ).fetchone()
+            assert " ".join(quote["quote"].split()) in " ".join(letter.split())
+
+
+def test_what_is_hidden(rows: sqlite3.Connection, answer: dict[str, Any]) -> None:
+    state, findings = last_decisive(rows), asked(rows)
+    rejected = {number for number, kind in state.items() if kind == "rejected"}
+    latest = {name: status for number in sorted(findings) for name, status in findings[number].items()}
+    assert answer["hidden"]
+    for row in answer["hidden"]:
+        hiding = {number for number, found in findings.items() if found.get(row["name"]) in {"buried", "implied"}}
+        assert (row["rejected"]["count"], row["rejected"]["of"]) == (len(hiding & rejected), len(rejected))
+        assert latest[row["name"]] != "shown"
+
+
+def test_the_times_the_versions_and_the_kinds(rows: sqlite3.Connection, answer: dict[str, Any]) -> None:
+    query = (
+        "SELECT julianday(min(CASE WHEN kind IN ('interview','rejected','offer','reply') THEN on_date END))"
+        " - julianday(min(CASE WHEN kind = 'sent' THEN on_date END)) FROM events GROUP BY application"
+    )
+    days = [int(found) for (found,) in rows.execute(query) if found is not None]
+    times = answer["answer_days"]
+    assert (times["answered"], times["fastest"], times["slowest"]) == (len(days), min(days), max(days))
+    assert times["median"] == median(days)
+    went_on, state = numbers(rows, "interview", "offer"), last_decisive(rows)
+    hashes = dict(rows.execute("SELECT number, resume_hash FROM applications").fetchall())
+    decided = {number for number, kind in state.items() if number in went_on or kind != "sent"}
+    for version in answer["resume_versions"]:
+        used = {number for number in decided if hashes[number].startswith(version["hash"])}
+        assert (version["onward"]["count"], version["onward"]["of"]) == (len(used & went_on), len(used))
+    for kind in answer["kinds"]:
+        assert kind["onward"]["count"] == len(set(kind["applications"]) & went_on)
+        assert kind["onward"]["of"] == len(kind["applications"])
+
+
+def test_wilsons_interval_is_that_of_the_textbook() -> None:
+    low, high = Share(1, 10).interval
+    assert (round(low, 4), round(high, 4)) == (0.0179, 0.4042)
+    assert Share(0, 0).interval == (0.0, 1.0)
+
+
+def test_every_view_says_the_same(
+    example: Path, answer: dict[str, Any], tailor: Run, golden: Callable[[str, Path], None]
+) -> None:
+    output = tailor("lessons", "--html", "l.html", "--markdown", "l.md").output
+    golden(output, EXAMPLE / "expected" / "lessons.txt")
+    golden((example / "l.md").read_text(encoding="utf-8"), EXAMPLE / "expected" / "lessons.md")
+    golden(tailor("log").output, EXAMPLE / "expected" / "log.txt")
+    page = (example / "l.html").read_text(encoding="utf-8")
+    for step in answer["plan"]:
+        assert step["what"].replace("'", "&#39;") in page
+    assert page.count("<svg") == 4
+    assert "<script" not in page
+
+
+def test_a_plan_has_at_most_five_steps_each_with_a_reason(answer: dict[str, Any]) -> None:
+    assert 1 <= len(answer["plan"]) <= 5
+    assert all(step["why"] for step in answer["plan"])
+
+
+@pytest.mark.usefixtures("example")
+def test_below_five_outcomes_it_is_too_early(tailor: Run) -> None:
+    tailor("log", "delete", "--all", "--yes")
+    for company in ("Acme", "Bolt", "Cog", "Dyne"):
+        tailor("log", "sent", company, "--new", "--on", "2026-10-01")
+        tailor("log", "rejected", company, "--on", "2026-10-09")
+    assert "4 outcomes are known so far. That is too early for conclusions" in tailor("lessons").output
+    tailor("log", "sent", "Etch", "--new", "--on", "2026-10-01")
+    tailor("log", "ghosted", "Etch")
+    assert "too early" not in tailor("lessons").output
+
+
+def test_three_rejections_within_two_weeks_bring_a_note_about_pausing() -> None:
+    def rejected(number: int) -> Application:
+        return Application(f"job{number}", events=(Event(EventKind.REJECTED, DAY),), number=number)
+
+    for count, noted in ((2, False), (3, True)):
+        lessons = draw_lessons([rejected(number) for number in range(count)], {}, (), DAY)
+        assert bool(lessons.pause) is noted
+
+
+def test_an_empty_journal_has_no_lessons_and_no_error(tmp_path: Path) -> None:
+    with Journal(tmp_path / "journal.db") as journal:
+        journal.add_application(CLERK)
+        lessons = draw_lessons(journal.applications(), journal.findings(), (), DAY)
+    assert (lessons.outcomes, lessons.plan, lessons.gaps) == (0, (), ())
