@@ -40,15 +40,10 @@ _COMMANDS = (
     table,
     templates,
     log,
+    lessons,
     doctor,
     batch,
     analyse,
 )
 for _command in _COMMANDS:
-for _command in (write, match, read, verify, check, export, gaps, init, plan, rules, table, templates, log, doctor):
-for _command in (write, match, read, verify, check, gaps, init, plan, rules, table, templates, log, lessons, doctor):
-for _command in (
-    *(write, match, read, verify, check, export, gaps, init, plan, rules, table, templates),
-    *(log, lessons, doctor),
-):
     cli.add_command(_command)
