@@ -10,7 +10,9 @@ from tailor.cli.export import export
 from tailor.cli.folder import init, plan, rules, table
 from tailor.cli.gaps import gaps
 from tailor.cli.lessons import lessons
+from tailor.cli.letter import letter
 from tailor.cli.log import log
+from tailor.cli.practice import practice
 from tailor.cli.read import read
 from tailor.cli.templates import templates
 from tailor.cli.verify import verify
@@ -27,6 +29,7 @@ def cli() -> None:
 
 
 _COMMANDS = (
+for _command in (
     write,
     match,
     read,
@@ -46,4 +49,8 @@ _COMMANDS = (
     analyse,
 )
 for _command in _COMMANDS:
+    letter,
+    practice,
+    doctor,
+):
     cli.add_command(_command)

@@ -1,0 +1,74 @@
+"""`tailor letter`: a letter about an application in the journal."""
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from tailor.cli.options import force_option, resume_of, settings_of, settings_options
+from tailor.config import current_time
+from tailor.model import Application, Event, EventKind, Occasion
+
+if TYPE_CHECKING:
+    from tailor.journal import Journal
+
+_MEANINGS = {
+    Occasion.INTERVIEW_THANKS: "thanks after an interview",
+    Occasion.REJECTION_THANKS: "thanks after a rejection",
+    Occasion.FEEDBACK_REQUEST: "asks why, after a rejection",
+    Occasion.FEEDBACK_THANKS: "answers their feedback",
+    Occasion.FOLLOW_UP: "asks where things stand",
+    Occasion.IN_TOUCH: "keeps in touch",
+    Occasion.ACCEPTANCE: "accepts an offer",
+    Occasion.WITHDRAWAL: "withdraws the application",
+}
+_KINDS = "\n".join(f"  {occasion.value:17} {meaning}" for occasion, meaning in _MEANINGS.items())
+
+
+@click.command(
+    help="Write a letter about JOB from what the journal knows: a Word document, and the same as text for an e-mail."
+    f"\n\n\b\nKIND is one of\n{_KINDS}\n\nJOB is a folder, a number, a company, or words of its name."
+)
+@click.argument("kind", metavar="KIND", type=click.Choice([occasion.value for occasion in Occasion]))
+@click.argument("job", nargs=-1, required=True)
+@settings_options("resume", "template", "letter_template", "paper", "density", "date", "to")
+@click.option(
+    "-o", "--out", type=click.Path(path_type=Path), metavar="DIR", help="The folder to write to (default: the job's)."
+)
+@click.option("--print", "show_text", is_flag=True, help="Print the text; write nothing.")
+@force_option
+def letter(
+    kind: str, job: tuple[str, ...], out: Path | None, show_text: bool, force: bool, **given: str | None
+) -> None:
+    """Write a letter about a job; the help text is in the decorator."""
+    from tailor import pipeline, writers
+    from tailor.cli.jobs import choose_application
+
+    settings = settings_of(given)
+    now = current_time(os.environ)
+    occasion = Occasion(kind)
+    resume = pipeline.read_resume(resume_of(settings))
+    with pipeline.open_journal(create=False) as opened:
+        application = choose_application(opened, " ".join(job), now=now)
+        written = pipeline.write_letter_after(application, occasion, resume, settings, now)
+        if show_text:
+            click.echo(writers.letter_text(written), nl=False)
+            return
+        folder = out or job_folder(opened, application)
+        files = pipeline.render_letter(written, occasion, settings, now)
+        writers.write_files(folder, files, force=force)
+        event = Event(EventKind.LETTER, now.date(), note=kind, application=application.number)
+        pipeline.record_event(opened, event, now)
+    click.echo(f"{application.name}: written to {folder}: {', '.join(file.name for file in files)}")
+    for gap in written.placeholders:
+        click.echo(f"  ! for you to fill in: {gap}")
+
+
+def job_folder(opened: "Journal", application: Application) -> Path:
+    """Where an application's outputs go: the folder where they were prepared, else one beside the journal."""
+    from tailor.batch import folder_name
+
+    home = opened.path.parent
+    prepared = home / application.folder if application.folder else None
+    return prepared if prepared and prepared.is_dir() else home / "out" / folder_name(f"{application.job}.job")

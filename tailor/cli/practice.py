@@ -1,0 +1,139 @@
+"""`tailor practice`: likely interview questions, on paper or asked in the terminal."""
+
+import os
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from tailor.cli.boundary import plain_line
+from tailor.cli.options import force_option, resume_of, settings_of, settings_options
+from tailor.config import Settings, current_time
+from tailor.model import PracticeSheet, Question, Rating
+
+if TYPE_CHECKING:
+    from tailor.journal import Journal
+    from tailor.model import Posting
+
+_RATINGS = dict(zip("1234", Rating, strict=True))
+_FEW = 6
+
+
+@click.command()
+@click.argument("job", nargs=-1, required=True)
+@settings_options("resume", "template", "paper", "density", "date", "vocabulary")
+@click.option("--drill", is_flag=True, help="Ask the questions here, one by one, and remember which felt weak.")
+@click.option("-n", "--number", type=click.IntRange(1), default=_FEW, help=f"How many to ask (default: {_FEW}).")
+@click.option(
+    "-o", "--out", type=click.Path(path_type=Path), metavar="DIR", help="The folder to write to (default: the job's)."
+)
+@force_option
+def practice(
+    job: tuple[str, ...], drill: bool, number: int, out: Path | None, force: bool, **given: str | None
+) -> None:
+    """Practise for an interview: likely questions for JOB, each with your own evidence.
+
+    Writes a sheet as web page, Markdown, Word document and cards for Anki. JOB is a folder, a number, a company, words
+    of its name, or a posting's file.
+    """
+    from tailor import pipeline, writers
+
+    words = " ".join(job)
+    settings = settings_of(given)
+    now = current_time(os.environ)
+    resume = pipeline.read_resume(resume_of(settings))
+    if drill:
+        with pipeline.open_journal(create=False) as opened:
+            number_of, posting, _ = _find_in_journal(opened, words)
+            sheet = pipeline.build_practice(resume, posting, settings, now)
+            _drill(opened, number_of, sheet, number)
+        return
+    posting, folder = _find(words, settings)
+    sheet = pipeline.build_practice(resume, posting, settings, now)
+    files = pipeline.render_practice(sheet, settings, now)
+    writers.write_files(out or folder, files, force=force)
+    click.echo(f"{len(sheet.questions)} questions written to {out or folder}: {', '.join(file.name for file in files)}")
+
+
+def _find(words: str, settings: Settings) -> "tuple[Posting, Path]":
+    """The posting that a job, a job folder or a posting's file stands for, and the folder for its outputs."""
+    from tailor import pipeline
+    from tailor.batch import folder_name
+    from tailor.cli.jobs import is_job_folder
+
+    path = Path(words)
+    if is_job_folder(words):
+        return pipeline.posting_of_folder(path), path
+    if path.is_file():
+        return pipeline.read_posting(path, settings), Path("out") / folder_name(path.name)
+    with pipeline.open_journal(create=False) as opened:
+        _, posting, folder = _find_in_journal(opened, words)
+    return posting, folder
+
+
+def _find_in_journal(opened: "Journal", words: str) -> "tuple[int, Posting, Path]":
+    from tailor import pipeline
+    from tailor.cli.jobs import choose_application
+    from tailor.cli.letter import job_folder
+
+    application = choose_application(opened, words, now=current_time(os.environ))
+    posting = pipeline.posting_of_application(opened, application.number)
+    return application.number, posting, job_folder(opened, application)
+
+
+def _drill(opened: "Journal", application: int, sheet: PracticeSheet, most: int) -> None:
+    """Asks the questions that are due; each answer is kept at once, so that stopping loses nothing."""
+    from tailor import pipeline
+
+    questions = pipeline.questions_to_drill(opened, application, sheet, current_time(os.environ), most)
+    if not questions:
+        click.echo("nothing is due today; the sheet (`tailor practice` without --drill) holds all questions")
+        return
+    weak = []
+    for place, question in enumerate(questions, start=1):
+        _say(f"\n{place} of {len(questions)}. {question.text}", bold=True)
+        seconds = _time_answer()
+        _show_skeleton(sheet, question)
+        rating = _ask_rating()
+        card = pipeline.keep_answer(opened, application, question, rating, current_time(os.environ), seconds)
+        click.echo(f"  {round(seconds)} s; comes again on {card.due:%Y-%m-%d}")
+        if rating in (Rating.AGAIN, Rating.HARD):
+            weak.append(question.text)
+    click.echo(f"\n{len(questions)} answered, {len(weak)} felt weak" + (":" if weak else ""))
+    for text in weak:
+        _say(f"  {text}")
+
+
+def _time_answer() -> float:
+    """Waits for the person to have answered aloud; gives the seconds."""
+    begun = time.monotonic()
+    click.prompt("  Answer aloud, then press Enter", default="", show_default=False, prompt_suffix=" ")
+    return time.monotonic() - begun
+
+
+def _ask_rating() -> Rating:
+    text = "  How did it go? 1 again, 2 hard, 3 good, 4 easy"
+    chosen = click.prompt(text, type=click.Choice(list(_RATINGS)), show_choices=False)
+    return _RATINGS[chosen]
+
+
+def _show_skeleton(sheet: PracticeSheet, question: Question) -> None:
+    for line in question.advice:
+        _say(f"  - {line}")
+    for star in question.stars:
+        if star.nearest:
+            _say(f"  {sheet.label('nearest')}:")
+        for name, text in star.steps:
+            _say(f"  {sheet.label(name)}: {text or sheet.label('blank')}")
+    if not question.advice and not question.stars:
+        _say(f"  {sheet.label('none')}")
+
+
+def _say(text: str, *, bold: bool = False) -> None:
+    from rich.text import Text
+
+    from tailor.cli import show
+
+    indent = text[: len(text) - len(text.lstrip())]
+    show.print_lines([Text(indent + plain_line(text), style="bold" if bold else "")])

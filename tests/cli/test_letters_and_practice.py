@@ -1,0 +1,116 @@
+"""Letters about an application and interview practice, through the real command line in a job-search folder."""
+
+import contextlib
+import csv
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from docx import Document
+
+EXAMPLES = Path(__file__).parents[2] / "examples" / "nurse"
+DAY = "1772359200"  # 1 March 2026
+
+
+def run(folder: Path, *words: str, keys: str = "", at: str = DAY) -> Result:
+    """Runs the command line in a folder, with a home of its own."""
+    from tailor.cli import cli  # noqa: PLC0415  as late as for a person
+
+    home = {name: str(folder / ".home") for name in ("HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")}
+    runner = CliRunner(env={**home, "SOURCE_DATE_EPOCH": at, "COLUMNS": "80", "NO_COLOR": "1"})
+    with contextlib.chdir(folder):
+        return runner.invoke(cli, list(words), input=keys, prog_name="tailor")
+
+
+def done(folder: Path, *words: str, keys: str = "", at: str = DAY) -> str:
+    result = run(folder, *words, keys=keys, at=at)
+    assert result.exit_code == 0, result.output
+    return result.stdout
+
+
+@pytest.fixture(scope="module")
+def search(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("search")
+    (folder / "resume.pdf").write_bytes((EXAMPLES / "resume.pdf").read_bytes())
+    (folder / "tailor.toml").write_text('resume = "resume.pdf"\ntemplate = "modern"\n')
+    done(folder, "write", str(EXAMPLES / "jobs" / "home-health-nurse.txt"), "-o", "out/home-health", "-q")
+    done(folder, "log", "sent", "larkspur", "--on", "2026-02-02")
+    done(folder, "log", "interview", "larkspur", "--on", "2026-02-12")
+    (folder / "no.txt").write_text(
+        "Dear Maren,\n\nThank you for meeting with us. Unfortunately we will not move forward with your application."
+        " We were looking for more experience with OASIS documentation. Please apply again when a position"
+        " opens.\n\nJoan Rivera\n"
+        "Nurse Manager, Larkspur Home Care\njoan.rivera@example.org\n"
+    )
+    done(folder, "log", "rejected", "larkspur", "--on", "2026-02-20", "--file", "no.txt")
+    return folder
+
+
+def test_a_feedback_request_quotes_the_rejection_and_is_noted(search: Path) -> None:
+    text = done(search, "letter", "feedback", "larkspur", "--print")
+    assert "Dear Joan Rivera," in text
+    assert "your answer of February 20, 2026 on the Home Health Registered Nurse position" in text
+    assert "more experience with OASIS documentation" in text
+    done(search, "letter", "feedback", "larkspur")
+    paragraphs = [
+        paragraph.text for paragraph in Document(str(search / "out/home-health/feedback-letter.docx")).paragraphs
+    ]
+    assert paragraphs[0] == "Maren Okafor"
+    assert "I would like to learn from this application." in " ".join(paragraphs)
+    assert "letter" in done(search, "log", "larkspur")
+
+
+def test_every_kind_of_letter_verifies_against_the_resume(search: Path) -> None:
+    kinds = ("interview-thanks", "rejection-thanks", "feedback-thanks", "follow-up", "in-touch", "accept", "withdraw")
+    for kind in kinds:
+        done(search, "letter", kind, "larkspur", "-o", "letters")
+        done(search, "verify", f"letters/{kind}-letter.docx", "--source", "resume.pdf")
+
+
+def test_a_letter_that_was_edited_is_not_overwritten(search: Path) -> None:
+    done(search, "letter", "withdraw", "larkspur", "-o", "edited")
+    (search / "edited" / "withdraw-letter.txt").write_text("my own words\n")
+    result = run(search, "letter", "withdraw", "larkspur", "-o", "edited")
+    assert result.exit_code == 1
+    assert "withdraw-letter.txt" in result.stderr
+    assert (search / "edited" / "withdraw-letter.txt").read_text() == "my own words\n"
+
+
+def test_an_unknown_job_is_one_clear_line(search: Path) -> None:
+    result = run(search, "letter", "feedback", "nobody")
+    assert result.exit_code == 1
+    assert result.stderr.startswith("tailor: ")
+    assert "nobody" in result.stderr
+    assert result.stderr.count("\n") == 1
+
+
+def test_practice_writes_the_sheet_in_four_forms(search: Path) -> None:
+    said = done(search, "practice", "larkspur")
+    assert "practice.html, practice.md, practice.csv, practice.docx" in said
+    folder = search / "out" / "home-health"
+    assert "wound care" in (folder / "practice.md").read_text()
+    rows = list(csv.reader((folder / "practice.csv").read_text().splitlines()[4:]))
+    assert all(len(row) == 3 for row in rows)
+    assert Document(str(folder / "practice.docx")).paragraphs[0].text == "Interview practice"
+
+
+def test_practice_takes_a_posting_that_is_in_no_journal(search: Path) -> None:
+    done(search, "practice", str(EXAMPLES / "jobs" / "wound-care-nurse.pdf"), "-o", "sheet")
+    assert (search / "sheet" / "practice.html").is_file()
+
+
+def test_a_drill_brings_back_what_felt_weak(search: Path) -> None:
+    first = done(search, "practice", "larkspur", "--drill", "-n", "2", keys="\n1\n\n4\n")
+    assert "1 of 2. Tell me about yourself." in first
+    assert "2 answered, 1 felt weak:" in first
+    later = str(int(DAY) + 3600)
+    again = done(search, "practice", "larkspur", "--drill", "-n", "1", keys="\n3\n", at=later)
+    assert "1 of 1. Tell me about yourself." in again
+
+
+def test_a_drill_that_is_broken_off_keeps_what_was_answered(search: Path) -> None:
+    result = run(search, "practice", "larkspur", "--drill", "-n", "3", keys="\n4\n")
+    assert result.exit_code == 1
+    asked = [line for line in result.stdout.splitlines() if line.startswith("1 of 3.")]
+    after = done(search, "practice", "larkspur", "--drill", "-n", "1", keys="\n4\n")
+    assert asked[0].removeprefix("1 of 3.") not in after
