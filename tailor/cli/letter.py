@@ -56,7 +56,8 @@ def letter(
             click.echo(writers.letter_text(written), nl=False)
             return
         folder = out or job_folder(opened, application)
-        files = pipeline.render_letter(written, occasion, settings, now)
+        american = pipeline.is_american(application, resume)
+        files = pipeline.render_letter(written, occasion, settings, now, american=american)
         writers.write_files(folder, files, force=force)
         event = Event(EventKind.LETTER, now.date(), note=kind, application=application.number)
         pipeline.record_event(opened, event, now)

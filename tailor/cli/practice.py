@@ -51,7 +51,7 @@ def practice(
         return
     posting, folder = _find(words, settings)
     sheet = pipeline.build_practice(resume, posting, settings, now)
-    files = pipeline.render_practice(sheet, settings, now)
+    files = pipeline.render_practice(sheet, settings, now, american=pipeline.is_american(posting, resume))
     writers.write_files(out or folder, files, force=force)
     click.echo(f"{len(sheet.questions)} questions written to {out or folder}: {', '.join(file.name for file in files)}")
 
@@ -92,7 +92,8 @@ def _drill(opened: "Journal", application: int, sheet: PracticeSheet, most: int)
         return
     weak = []
     for place, question in enumerate(questions, start=1):
-        _say(f"\n{place} of {len(questions)}. {question.text}", bold=True)
+        click.echo()
+        _say(f"{place} of {len(questions)}. {question.text}", bold=True)
         seconds = _time_answer()
         _show_skeleton(sheet, question)
         rating = _ask_rating()
@@ -131,9 +132,11 @@ def _show_skeleton(sheet: PracticeSheet, question: Question) -> None:
 
 
 def _say(text: str, *, bold: bool = False) -> None:
+    """Prints a text; what it is indented by, all its lines are."""
+    from rich.padding import Padding
     from rich.text import Text
 
     from tailor.cli import show
 
-    indent = text[: len(text) - len(text.lstrip())]
-    show.print_lines([Text(indent + plain_line(text), style="bold" if bold else "")])
+    indent = len(text) - len(text.lstrip(" "))
+    show.print_lines([Padding(Text(plain_line(text), style="bold" if bold else ""), (0, 0, 0, indent))])

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from tailor.pipeline.checking import Checked, check_file
     from tailor.pipeline.correspondence import facts_of, render_letter, write_letter_after
     from tailor.pipeline.exports import Export, export
+    from tailor.pipeline.correspondence import facts_of, is_american, render_letter, write_letter_after
     from tailor.pipeline.fitting import Fit, fit, match
     from tailor.pipeline.inputs import settings_key
     from tailor.pipeline.jobs import (
@@ -68,6 +69,7 @@ _PLACES = {
     "checking": ("Checked", "check_file"),
     "correspondence": ("facts_of", "render_letter", "write_letter_after"),
     "exports": ("Export", "export"),
+    "correspondence": ("facts_of", "is_american", "render_letter", "write_letter_after"),
     "fitting": ("Fit", "fit", "match"),
     "inputs": ("settings_key",),
     "jobs": (
@@ -141,6 +143,7 @@ __all__ = [
     "fit",
     "folder_name",
     "guess_kind",
+    "is_american",
     "keep_answer",
     "lessons_html",
     "lessons_markdown",

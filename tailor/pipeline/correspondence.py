@@ -57,8 +57,7 @@ def write_letter_after(
         BrokenPromiseError: The letter says something else.
     """
     facts = facts_of(application, occasion, now.date())
-    place = Posting("", "", location=application.location)
-    american = settings.paper == "letter" if settings.paper else tailoring.is_american(place, resume)
+    american = is_american(application, resume)
     options = tailoring.CorrespondenceOptions(settings.date or now.date(), to=settings.to, american=american)
     letter = tailoring.write_correspondence(occasion, facts, resume.contact, options)
     strange = tailoring.check_correspondence(letter, occasion, facts, resume.contact)
@@ -70,8 +69,10 @@ def write_letter_after(
     return letter
 
 
-def render_letter(letter: Letter, occasion: Occasion, settings: Settings, now: dt.datetime) -> tuple[OutputFile, ...]:
-    """The letter as a Word document and as the text of an e-mail.
+def render_letter(
+    letter: Letter, occasion: Occasion, settings: Settings, now: dt.datetime, *, american: bool = False
+) -> tuple[OutputFile, ...]:
+    """The letter as a Word document, on Letter paper where it is `american`, and as the text of an e-mail.
 
     Raises:
         TemplateError: There is no such template.
@@ -79,12 +80,20 @@ def render_letter(letter: Letter, occasion: Occasion, settings: Settings, now: d
     day = dt.datetime.combine(settings.date or now.date(), dt.time(), dt.UTC)
     own = writers.is_own_template(settings.template)
     design = settings.letter_template or (Settings().template if own else settings.template)
-    style = writers.DocumentStyle(template=design, paper=settings.paper or "a4", density=settings.density, stamp=day)
+    style = writers.DocumentStyle(
+        template=design, paper=settings.paper or ("letter" if american else "a4"), density=settings.density, stamp=day
+    )
     name = f"{occasion.value}-letter"
     return (
         OutputFile(f"{name}.docx", writers.letter_docx(letter, style)),
         OutputFile(f"{name}.txt", writers.letter_text(letter).encode()),
     )
+
+
+def is_american(job: Application | Posting, resume: Resume) -> bool:
+    """Whether letters and sheets for a job follow the conventions, and the paper, of the United States."""
+    posting = job if isinstance(job, Posting) else Posting("", "", location=job.location)
+    return tailoring.is_american(posting, resume)
 
 
 def _answer(events: list[Event], occasion: Occasion) -> Event | None:

@@ -58,15 +58,20 @@ def build_practice(resume: Resume, posting: Posting, settings: Settings, now: dt
     return interview.build_sheet(resume, posting, found, similarities, tailoring.name_role(posting))
 
 
-def render_practice(sheet: PracticeSheet, settings: Settings, now: dt.datetime) -> tuple[OutputFile, ...]:
-    """The sheet as a web page, Markdown, Anki cards and a Word document.
+def render_practice(
+    sheet: PracticeSheet, settings: Settings, now: dt.datetime, *, american: bool = False
+) -> tuple[OutputFile, ...]:
+    """The sheet as a web page, Markdown, Anki cards and a Word document, on Letter paper where it is `american`.
 
     Raises:
         TemplateError: There is no such template.
     """
     day = dt.datetime.combine(settings.date or now.date(), dt.time(), dt.UTC)
     style = writers.DocumentStyle(
-        template=settings.template, paper=settings.paper or "a4", density=settings.density, stamp=day
+        template=settings.template,
+        paper=settings.paper or ("letter" if american else "a4"),
+        density=settings.density,
+        stamp=day,
     )
     pages = (writers.practice_html(sheet), writers.practice_markdown(sheet), writers.practice_csv(sheet))
     contents = (*(page.encode() for page in pages), writers.practice_docx(sheet, style))
