@@ -29,9 +29,9 @@ def cli() -> None:
 
 
 _COMMANDS = (
-for _command in (
     write,
     match,
+    batch,
     read,
     verify,
     check,
@@ -39,18 +39,15 @@ for _command in (
     gaps,
     init,
     plan,
+    analyse,
     rules,
     table,
     templates,
     log,
     lessons,
-    doctor,
-    batch,
-    analyse,
-)
-for _command in _COMMANDS:
     letter,
     practice,
     doctor,
-):
+)
+for _command in _COMMANDS:
     cli.add_command(_command)

@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from tailor.pipeline.checking import Checked, check_file
-    from tailor.pipeline.correspondence import facts_of, render_letter, write_letter_after
-    from tailor.pipeline.exports import Export, export
     from tailor.pipeline.correspondence import facts_of, is_american, render_letter, write_letter_after
+    from tailor.pipeline.exports import Export, export
     from tailor.pipeline.fitting import Fit, fit, match
     from tailor.pipeline.inputs import settings_key
     from tailor.pipeline.jobs import (
@@ -67,7 +66,6 @@ if TYPE_CHECKING:
 
 _PLACES = {
     "checking": ("Checked", "check_file"),
-    "correspondence": ("facts_of", "render_letter", "write_letter_after"),
     "exports": ("Export", "export"),
     "correspondence": ("facts_of", "is_american", "render_letter", "write_letter_after"),
     "fitting": ("Fit", "fit", "match"),
