@@ -19,6 +19,8 @@ FILE_NAME = "tailor.toml"
 JOURNAL_NAME = "journal.db"
 PAPERS = ("a4", "letter")
 DENSITIES = ("normal", "compact")
+STYLES = ("keep", "design")
+DEFAULT_DESIGN = "classic"
 Paper = Literal["", "a4", "letter"]
 
 
@@ -58,6 +60,12 @@ def _density(value: object) -> str:
     return str(value)
 
 
+def _style(value: object) -> str:
+    if value not in STYLES:
+        raise ValueError(f"one of {', '.join(STYLES)}")
+    return str(value)
+
+
 def _switch(value: object) -> bool:
     words = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
     if str(value).lower() not in words:
@@ -83,7 +91,13 @@ class Settings:
     """The values in force. Paths of a `tailor.toml` are relative to its folder."""
 
     resume: Path | None = _setting(None, _path, "The candidate's resume.", "FILE")
-    template: str = _setting("classic", _text, "The design, or a .docx template of your own for the resume.", "NAME")
+    style: Literal["", "keep", "design"] = _setting(
+        "",
+        _style,
+        "keep: edit your own .docx (its default); design: set it anew (default with template).",
+        "NAME",
+    )
+    template: str = _setting("", _text, "The design (default: classic), or a .docx template of your own.", "NAME")
     letter_template: str = _setting("", _text, "The letter's design (default: the resume's) or .docx template.", "NAME")
     paper: Paper = _setting("", _paper, "The paper: a4 or letter (default: by the place).", "SIZE")
     density: Literal["normal", "compact"] = _setting("normal", _density, "How full a page: normal or compact.", "NAME")

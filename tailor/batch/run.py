@@ -96,7 +96,8 @@ def run_batch(batch: Batch, workers: Workers | int) -> Generator[Step]:
     resume = pipeline.read_resume(batch.resume)
     places = [place_of(path, batch.out) for path in batch.postings]
     count = _Count(2 * len(places))
-    keys, rows = _look(batch, resume, places)
+    own = pipeline.own_document(batch.resume, batch.settings)
+    keys, rows = _look(batch, resume, own, places)
     for row in rows.values():
         yield count.step(2, row)
     with choose_workers(workers, len(keys), batch.settings) as crew:
@@ -109,7 +110,7 @@ def run_batch(batch: Batch, workers: Workers | int) -> Generator[Step]:
         jobs = [_Wanted(at, name, keys[at.key], understood[at.key]) for at, name in zip(rest, names, strict=True)]
         if not batch.dry_run:
             remember_inputs(batch.out, [(job.name, job.place) for job in jobs], batch.resume, batch.settings_file)
-        for row in _make(batch, resume, jobs, crew):
+        for row in _make(batch, resume, own, jobs, crew):
             yield count.step(1, row)
 
 
@@ -134,7 +135,9 @@ class _Count:
         return Step(self._done, self._total, row)
 
 
-def _look(batch: Batch, resume: Resume, places: list[Place]) -> tuple[dict[str, str], dict[str, Row]]:
+def _look(
+    batch: Batch, resume: Resume, own: bytes | None, places: list[Place]
+) -> tuple[dict[str, str], dict[str, Row]]:
     """What went into each job that has to be made, as a hash, by the posting's key; and the rows of the others."""
     known = remembered_names(batch.out)
     keys: dict[str, str] = {}
@@ -145,7 +148,7 @@ def _look(batch: Batch, resume: Resume, places: list[Place]) -> tuple[dict[str, 
         except TailorError as error:
             rows[place.key] = Row(place.posting, known.get(place.key, place.posting.name), State.FAILED, str(error))
             continue
-        keys[place.key] = made_key(place.posting.name, content, resume, batch.settings)
+        keys[place.key] = made_key(place.posting.name, content, resume, batch.settings, own)
         name = known.get(place.key)
         if batch.only_changed and name and is_made(batch.out, name, keys[place.key]):
             rows[place.key] = Row(place.posting, name, State.UNCHANGED)
@@ -153,7 +156,7 @@ def _look(batch: Batch, resume: Resume, places: list[Place]) -> tuple[dict[str, 
     return keys, rows
 
 
-def _make(batch: Batch, resume: Resume, jobs: Sequence[_Wanted], crew: Workers) -> Iterator[Row]:
+def _make(batch: Batch, resume: Resume, own: bytes | None, jobs: Sequence[_Wanted], crew: Workers) -> Iterator[Row]:
     """Makes and writes the jobs that were understood; gives a row for each posting."""
     texts = {"resume": to_text(resume), "settings": to_text(batch.settings), "now": batch.now.isoformat()}
     cached = current_store() is not None
@@ -163,11 +166,11 @@ def _make(batch: Batch, resume: Resume, jobs: Sequence[_Wanted], crew: Workers) 
             yield _failed(job, job.posting)
         elif batch.dry_run:
             yield Row(job.place.posting, job.name, State.PLANNED)
-        elif (known := pipeline.recall_job(texts["resume"], job.posting, batch.settings, batch.now)) is not None:
+        elif (known := pipeline.recall_job(texts["resume"], job.posting, batch.settings, batch.now, own)) is not None:
             yield _write(batch, job, known)
         else:
             ready.append(job)
-            tasks.append(partial(JobTask, job.posting, cached=cached, **texts))
+            tasks.append(partial(JobTask, job.posting, cached=cached, own=own, **texts))
     for number, made in crew.run(make_job, tasks, KILLED):
         job = ready[number]
         yield _failed(job, made) if isinstance(made, Failure) else _write(batch, job, from_text(Job, made))

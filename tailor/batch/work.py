@@ -37,13 +37,17 @@ class AnalysisTask:
 
 @dataclass(frozen=True, slots=True)
 class JobTask:
-    """A job to make: posting, resume and settings as texts, and the time, which decides the letter's date."""
+    """A job to make: posting, resume and settings as texts, and the time, which decides the letter's date.
+
+    `own` is the person's own .docx file, where it is to be kept.
+    """
 
     posting: str
     resume: str
     settings: str
     now: str
     cached: bool
+    own: bytes | None = None
 
 
 def analyse(task: AnalysisTask) -> str | Failure:
@@ -72,7 +76,7 @@ def make_job(task: JobTask) -> str | Failure:
     def made() -> str:
         posting, resume = from_text(Posting, task.posting), _resume(task.resume)
         now = dt.datetime.fromisoformat(task.now)
-        return to_text(pipeline.prepare_job(resume, posting, _settings(task.settings), now))
+        return to_text(pipeline.prepare_job(resume, posting, _settings(task.settings), now, own=task.own))
 
     return _in_cache(made, cached=task.cached)
 

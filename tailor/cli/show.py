@@ -113,7 +113,22 @@ def _summary(report: Report, folder: Path | None) -> Iterable[RenderableType]:
     yield from _notes(report)
     if folder and report.files:
         yield Text(f"\nWritten to {folder}", style="bold")
-        yield Text("  " + "  ".join(file.name for file in report.files))
+        yield from _files(report)
+
+
+def _files(report: Report) -> Iterable[RenderableType]:
+    """The files' names, where the resume is a person's own document with what each of its two files is for."""
+    roles = {file.role: file.name for file in report.files}
+    others = [file.name for file in report.files]
+    if "review" in roles:
+        rows = Table.grid(padding=(0, 2))
+        rows.add_row(roles["resume"], Text("to send: your own document, the changes made"))
+        rows.add_row(
+            roles["review"], Text("to check: each change tracked, to accept or reject in Word; do not send it")
+        )
+        yield Padding(rows, (0, 0, 0, 2))
+        others = [name for name in others if name not in {roles["resume"], roles["review"]}]
+    yield Text("  " + "  ".join(others))
 
 
 def _actions(report: Report) -> Iterable[RenderableType]:

@@ -25,7 +25,7 @@ from tailor.config import current_time
 @click.command()
 @posting_argument
 @settings_options(
-    *("resume", "template", "letter_template", "paper", "density", "pdf", "bullets", "pages"),
+    *("resume", "style", "template", "letter_template", "paper", "density", "pdf", "bullets", "pages"),
     *("date", "why", "to", "closing", "vocabulary"),
 )
 @click.option(
@@ -49,7 +49,8 @@ def write(posting: str, out: Path | None, force: bool, allow_local: bool, quiet:
     resume = pipeline.read_resume(resume_of(settings))
     page = fetch_page(posting, allow_local=allow_local)
     understood = pipeline.posting_to_answer(open_document(posting, page), settings)
-    job = pipeline.prepare_job(resume, understood, settings, now, page)
+    own = pipeline.own_document(resume_of(settings), settings)
+    job = pipeline.prepare_job(resume, understood, settings, now, page, own)
     folder = out or Path("out") / folder_name(page.name if page else Path(posting).name)
     pipeline.write_job(job, folder, force=force, inputs=[resume_of(settings), Path(posting)])
     problem = pipeline.record_prepared(job, folder, resume_of(settings), settings, now)

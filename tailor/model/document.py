@@ -65,6 +65,8 @@ class Block:
     right margin, the next cell of a table row). `level` is a heading's level (1 to 6) or a list's depth (0 outermost).
     `bold_start` is how many leading characters are bold when only the beginning is ("Title, Organisation").
     `start` and `end` are the block's range in `Document.text`, its bullet glyph and line breaks included.
+    `paragraphs` number the Word paragraphs that the block was read from, counted from 0 in the order in which they
+    stand in the file's main part; empty for other parts and formats.
     """
 
     text: str
@@ -75,6 +77,7 @@ class Block:
     bold_start: int = 0
     start: int = 0
     end: int = 0
+    paragraphs: tuple[int, ...] = ()
 
 
 class NoteKind(StrEnum):

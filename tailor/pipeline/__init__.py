@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from tailor.pipeline.jobs import (
         LETTER_FILE,
         RESUME_FILE,
+        REVIEW_FILE,
         Job,
         export_resume,
         prepare_job,
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
         document_from_bytes,
         document_from_page,
         guess_kind,
+        own_document,
         posting_from_document,
         posting_from_text,
         posting_to_answer,
@@ -74,6 +76,7 @@ _PLACES = {
         "Job",
         "LETTER_FILE",
         "RESUME_FILE",
+        "REVIEW_FILE",
         "export_resume",
         "prepare_job",
         "prepare_report",
@@ -105,6 +108,7 @@ _PLACES = {
         "document_from_bytes",
         "document_from_page",
         "guess_kind",
+        "own_document",
         "posting_from_document",
         "posting_from_text",
         "posting_to_answer",
@@ -120,10 +124,10 @@ _PLACES = {
     "truth": ("verify",),
 }
 """The public names of each module."""
-
 __all__ = [
     "LETTER_FILE",
     "RESUME_FILE",
+    "REVIEW_FILE",
     "Checked",
     "Export",
     "Fit",
@@ -149,6 +153,7 @@ __all__ = [
     "match",
     "message_from_bytes",
     "open_journal",
+    "own_document",
     "posting_from_document",
     "posting_from_text",
     "posting_of_application",

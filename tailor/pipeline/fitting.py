@@ -7,18 +7,26 @@ from dataclasses import dataclass
 from tailor import matching, tailoring
 from tailor.config import Settings, current_time
 from tailor.model import Letter, Match, Posting, Resume, TailoredResume
+from tailor.pipeline.keeping import keep
+from tailor.pipeline.reading import document_from_bytes
 from tailor.pipeline.shared import similarities, vocabulary
 from tailor.pipeline.truth import refuse_untrue
+from tailor.writers import KeptDocument, OwnDocument
 
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """A resume and a letter for one posting, with the matches before and after."""
+    """A resume and a letter for one posting, with the matches before and after.
+
+    `kept` is the person's `own` document with the edits in it, where it is to be kept.
+    """
 
     tailored: TailoredResume
     letter: Letter
     before: Match
     after: Match
+    kept: KeptDocument | None = None
+    own: OwnDocument | None = None
 
 
 def match(
@@ -37,10 +45,19 @@ def fit(
     posting: Posting,
     settings: Settings = Settings(),  # noqa: B008
     now: dt.datetime | None = None,
+    own: bytes | None = None,
 ) -> Fit:
     """The tailored resume and the letter, checked against the resume.
 
+    Args:
+        resume: The candidate's resume.
+        posting: The posting with its requirements.
+        settings: The settings in force.
+        now: The time of the run, if not the present.
+        own: The content of the .docx file that the resume was read from, to make the edits in it.
+
     Raises:
+        InputError: The settings ask to keep a document that cannot be edited.
         BrokenPromiseError: The result holds something that the resume does not.
     """
     now = now or current_time(os.environ)
@@ -51,6 +68,13 @@ def fit(
     options = tailoring.LetterOptions(
         date=settings.date or now.date(), why=settings.why, to=settings.to, closing=settings.closing
     )
+    document = OwnDocument(own, document_from_bytes(own, resume.source)) if own else None
+    kept, tailored = keep(document, tailored, stamp_of(settings, now), settings)
     letter = tailoring.write_letter(resume, posting, before, options)
     refuse_untrue(tailoring.find_untrue(tailored, letter, posting, known))
-    return Fit(tailored, letter, before, match(tailored.resume, posting, now.date(), settings))
+    return Fit(tailored, letter, before, match(tailored.resume, posting, now.date(), settings), kept, document)
+
+
+def stamp_of(settings: Settings, now: dt.datetime) -> dt.datetime:
+    """The date that goes into the files: the letter's."""
+    return dt.datetime.combine(settings.date or now.date(), dt.time(), dt.UTC)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tailor import writers
 from tailor.cache import recall, remember
-from tailor.config import Settings
+from tailor.config import DEFAULT_DESIGN, Settings
 from tailor.errors import InputError, OutputError
 from tailor.model import Posting, Report, Resume, Status, WrittenFile
 from tailor.model.codec import to_text
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from tailor.readers.web import Page
 
 RESUME_FILE = "resume.docx"
+REVIEW_FILE = "resume.REVIEW.docx"
 LETTER_FILE = "cover-letter.docx"
 _REPORT_FILES = ("report.html", "report.md", "report.json")
 
@@ -49,9 +50,17 @@ def prepare_report(resume: Resume, posting: Posting, settings: Settings, now: dt
 
 
 def prepare_job(
-    resume: Resume, posting: Posting, settings: Settings, now: dt.datetime, page: "Page | None" = None
+    resume: Resume,
+    posting: Posting,
+    settings: Settings,
+    now: dt.datetime,
+    page: "Page | None" = None,
+    own: bytes | None = None,
 ) -> Job:
     """All files of one job, made in memory and checked; `page` is kept beside them as it came from the web.
+
+    With `own`, the content of the .docx file that the resume was read from, the tailored resume is an edit of that
+    file, and a second file shows every edit as a tracked change.
 
     Raises:
         InputError: No requirement was found in the posting.
@@ -60,35 +69,42 @@ def prepare_job(
         OutputError: PDF was asked for and LibreOffice is not there or failed.
     """
     if page is not None or settings.pdf:
-        return _make_job(resume, posting, settings, now, page)
-    parts = _parts(to_text(resume), to_text(posting), settings, now)
-    return remember("job", Job, parts, lambda: _make_job(resume, posting, settings, now, None))
+        return _make_job(resume, posting, settings, now, page, own)
+    parts = _parts(to_text(resume), to_text(posting), settings, now, own)
+    return remember("job", Job, parts, lambda: _make_job(resume, posting, settings, now, None, own))
 
 
-def recall_job(resume: str, posting: str, settings: Settings, now: dt.datetime) -> Job | None:
+def recall_job(resume: str, posting: str, settings: Settings, now: dt.datetime, own: bytes | None = None) -> Job | None:
     """The job of a resume and a posting in their stored form, if the cache in use has it."""
-    return None if settings.pdf else recall("job", Job, _parts(resume, posting, settings, now))
+    return None if settings.pdf else recall("job", Job, _parts(resume, posting, settings, now, own))
 
 
-def _parts(resume: str, posting: str, settings: Settings, now: dt.datetime) -> list[str]:
-    return [resume, posting, *settings_key(settings), now.date().isoformat()]
+def _parts(resume: str, posting: str, settings: Settings, now: dt.datetime, own: bytes | None) -> list[str | bytes]:
+    return [resume, posting, *settings_key(settings), now.date().isoformat(), own or b""]
 
 
-def _make_job(resume: Resume, posting: Posting, settings: Settings, now: dt.datetime, page: "Page | None") -> Job:
+def _make_job(
+    resume: Resume,
+    posting: Posting,
+    settings: Settings,
+    now: dt.datetime,
+    page: "Page | None",
+    own: bytes | None,
+) -> Job:
     from tailor import reporting
-    from tailor.pipeline.fitting import fit
+    from tailor.pipeline.fitting import fit, stamp_of
     from tailor.pipeline.provenance import SOURCES_FILE, trace
     from tailor.pipeline.truth import check_documents, read_back
 
     refuse_empty(posting)
     office = writers.find_office() if settings.pdf else None
-    made = fit(resume, posting, settings, now)
-    day = dt.datetime.combine(settings.date or now.date(), dt.time(), dt.UTC)
-    documents = _documents(made, posting, settings, day)
+    made = fit(resume, posting, settings, now, own)
+    documents = _documents(made, posting, settings, stamp_of(settings, now))
+    review = (OutputFile(REVIEW_FILE, made.kept.review),) if made.kept else ()
     copies = writers.to_pdf({file.name: file.content for file in documents}, office) if office else {}
     sources = trace(*documents, made, posting)
     evidence = () if page is None else (OutputFile(f"posting{Path(page.name).suffix}", page.content),)
-    notes = (*resume.notes, *made.tailored.notes, *check_documents(documents, resume, posting, settings))
+    notes = (*resume.notes, *made.tailored.notes, *check_documents(documents, resume, posting, settings, made.own))
     report = reporting.build_report(
         replace(resume, notes=notes),
         posting,
@@ -97,6 +113,7 @@ def _make_job(resume: Resume, posting: Posting, settings: Settings, now: dt.date
         edits=made.tailored.edits,
         files=(
             WrittenFile("resume", RESUME_FILE),
+            *(WrittenFile("review", file.name) for file in review),
             WrittenFile("letter", LETTER_FILE),
             *(WrittenFile("pdf", name) for name in copies),
             WrittenFile("sources", SOURCES_FILE),
@@ -108,25 +125,25 @@ def _make_job(resume: Resume, posting: Posting, settings: Settings, now: dt.date
         read_back=read_back(documents[0], made.tailored.resume),
     )
     printed = (OutputFile(name, content) for name, content in copies.items())
-    return Job(report, (*documents, *printed, sources, *evidence, *render_report(report)))
+    return Job(report, (*documents, *review, *printed, sources, *evidence, *render_report(report)))
 
 
 def _documents(made: "Fit", posting: Posting, settings: Settings, day: dt.datetime) -> tuple[OutputFile, OutputFile]:
-    """Resume and letter; a template of one's own for the resume goes with the default letter."""
+    """Resume and letter; a resume that is kept, or in a template of one's own, goes with the default letter."""
     from tailor import tailoring
 
     american = tailoring.is_american(posting, made.tailored.original)
     style = writers.DocumentStyle(
-        template=settings.template,
+        template=settings.template or DEFAULT_DESIGN,
         paper=settings.paper or ("letter" if american else "a4"),
         density=settings.density,
         stamp=day,
         keywords=tuple(finding.requirement.name for finding in made.after.with_status(Status.SHOWN)),
     )
-    matching_letter = Settings().template if writers.is_own_template(style.template) else style.template
+    matching_letter = DEFAULT_DESIGN if writers.is_own_template(style.template) else style.template
     letter_style = replace(style, template=settings.letter_template or matching_letter)
     return (
-        OutputFile(RESUME_FILE, writers.resume_docx(made.tailored, style)),
+        OutputFile(RESUME_FILE, made.kept.clean if made.kept else writers.resume_docx(made.tailored, style)),
         OutputFile(LETTER_FILE, writers.letter_docx(made.letter, letter_style)),
     )
 

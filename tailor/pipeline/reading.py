@@ -56,6 +56,23 @@ def read_content(path: Path) -> bytes:
     return content
 
 
+def own_document(path: Path, settings: Settings) -> bytes | None:
+    """The person's own .docx file when the tailored resume is to be an edit of it; None when it is to be set anew.
+
+    Raises:
+        InputError: The file cannot be read, or the settings ask to keep what is no .docx file.
+    """
+    if settings.style == "design" or (not settings.style and settings.template):
+        return None
+    document = read_document(path)
+    if document.format == "docx":
+        return path.read_bytes()
+    if settings.style == "keep":
+        hint = "give the resume as a .docx file, or use --style design"
+        raise InputError("only a Word document can be kept", where=document.source, hint=hint)
+    return None
+
+
 def document_from_bytes(content: bytes, name: str) -> Document:
     """The document of a file's content; `name` is for messages.
 

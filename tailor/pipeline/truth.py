@@ -11,7 +11,7 @@ from tailor.model import Document, Note, NoteKind, Posting, ReadBackRow, Resume,
 from tailor.pipeline.shared import vocabulary
 from tailor.tailoring import Violation
 from tailor.vocabulary import load_vocabulary
-from tailor.writers import OutputFile
+from tailor.writers import OutputFile, OwnDocument
 
 _MOST_DOUBTS = 3
 _MOST_LISTED = 5
@@ -41,9 +41,15 @@ def _as_printed(resume: Resume) -> Document:
 
 
 def check_documents(
-    documents: Sequence[OutputFile], resume: Resume, posting: Posting, settings: Settings
+    documents: Sequence[OutputFile],
+    resume: Resume,
+    posting: Posting,
+    settings: Settings,
+    own: OwnDocument | None = None,
 ) -> tuple[Note, ...]:
     """Reads finished documents as a stranger who knows only the resume, the posting and the person's own words.
+
+    Of a resume that is an edit of the person's own document, the lines that stood there already are not doubted.
 
     Returns:
         What such a reader would doubt although every word of it is the resume's, for the person to compare.
@@ -53,8 +59,10 @@ def check_documents(
     """
     own_words = (*settings.why.splitlines(), *settings.closing.splitlines())
     known, notes = vocabulary(settings), []
+    standing = {block.text for block in own.document.blocks} if own else set[str]()
     for file in documents:
         texts = [block.text for block in readers.document_from_bytes(file.content, file.name).blocks]
+        texts = [text for text in texts if file is not documents[0] or text not in standing]
         doubts = tailoring.find_unsupported(texts, resume, known, own_words, posting)
         is_ours = not writers.is_own_template(settings.template if file is documents[0] else settings.letter_template)
         invented = [doubt for doubt in doubts if is_ours and tailoring.is_invented(doubt, resume, known)]

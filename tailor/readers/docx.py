@@ -62,10 +62,12 @@ class _Reader:
         self.left_out = LeftOut()
         self._empty_paragraphs = 0
         self._has_text = False
+        self._numbers: dict[etree._Element, int] = {}
 
     def all_blocks(self) -> list[Block]:
         """The blocks of the first page's header and the body, then what other headers, footers and notes add."""
         main = self._part(self._package.main)
+        self._numbers = _paragraph_numbers(main.root)
         first, others = self._headers_and_footers(main.root)
         blocks = [block for part in first for block in self._container(part.root, part)]
         blocks += self._container(main.root, main, on_color=_has_background(main.root))
@@ -155,6 +157,8 @@ class _Reader:
         indent = paragraph.indent or self._styles.list_indent(paragraph)
         blocks = blocks_from_runs(runs, kind, level, indent=indent, gap=round(gap, 1))
         blocks = [block for block in map(_without_page_number, blocks) if block.text or block.links]
+        if element in self._numbers:
+            blocks = [replace(block, paragraphs=(self._numbers[element],)) for block in blocks]
         self._empty_paragraphs = 0 if blocks else self._empty_paragraphs + 1
         is_first, self._has_text = not self._has_text, self._has_text or bool(blocks)
         boxed = [self._container(box, part, on_color=on_color) for box in boxes]
@@ -178,6 +182,12 @@ class _Reader:
             return []
         shaded = shaded or any(local(mark.tag) == "shd" and is_shade(mark) for mark in properties)
         return self._container(cell, part, on_color=shaded)
+
+
+def _paragraph_numbers(root: etree._Element) -> dict[etree._Element, int]:
+    """The number of each paragraph of a part, in the order of the file; those of drawings are other elements."""
+    name = f"{root.tag.rpartition('}')[0]}}}p" if "}" in str(root.tag) else "p"
+    return {element: number for number, element in enumerate(root.iter(name))}
 
 
 def _with_boxes(blocks: list[Block], boxes: list[list[Block]], *, is_first: bool) -> list[Block]:

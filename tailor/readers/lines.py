@@ -72,6 +72,7 @@ def join_blocks(blocks: Sequence[Block], separator: str = "\t", kind: BlockKind 
         replace(first.style, bold=bold),
         tuple(links),
         bold_start,
+        paragraphs=tuple(dict.fromkeys(number for block in blocks for number in block.paragraphs)),
     )
 
 

@@ -7,6 +7,8 @@ from tailor.tailoring.letter import LetterOptions, write_letter
 from tailor.tailoring.letter_lines import is_letter
 from tailor.tailoring.resume import Limits, tailor_resume
 from tailor.tailoring.truth import find_untrue
+from tailor.tailoring.truth_kept import find_changed
+from tailor.tailoring.undo import undo_edits
 from tailor.tailoring.unsupported import find_unsupported, is_invented
 from tailor.tailoring.violation import Violation
 
@@ -16,6 +18,7 @@ __all__ = [
     "Limits",
     "Violation",
     "check_correspondence",
+    "find_changed",
     "find_unsupported",
     "find_untrue",
     "is_american",
@@ -23,6 +26,7 @@ __all__ = [
     "is_letter",
     "name_role",
     "tailor_resume",
+    "undo_edits",
     "write_correspondence",
     "write_letter",
 ]

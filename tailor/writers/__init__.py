@@ -3,6 +3,7 @@
 from tailor.writers.calendar import CalendarDay, calendar_ics
 from tailor.writers.documents import letter_docx, resume_docx
 from tailor.writers.files import OutputFile, write_files
+from tailor.writers.keep import KeptDocument, OwnDocument, keep_docx
 from tailor.writers.lessons_pages import lessons_html, lessons_markdown
 from tailor.writers.letter_text import letter_text
 from tailor.writers.links import shown_address
@@ -28,7 +29,9 @@ __all__ = [
     "CalendarDay",
     "DocumentStyle",
     "FilledKind",
+    "KeptDocument",
     "OutputFile",
+    "OwnDocument",
     "calendar_ics",
     "check_template",
     "describe_template",
@@ -37,6 +40,7 @@ __all__ = [
     "find_template",
     "gaps_csv",
     "is_own_template",
+    "keep_docx",
     "lessons_html",
     "lessons_markdown",
     "letter_docx",

@@ -76,5 +76,11 @@ def set_property(paragraph: etree._Element, name: str, setting: str = "") -> Non
     element = etree.Element(w(name))
     if setting:
         element.set(w("val"), setting)
-    before = [child for child in properties if _RANKS.get(str(child.tag), len(_RANKS)) > _RANKS[element.tag]]
+    set_child(properties, element)
+
+
+def set_child(properties: etree._Element, element: etree._Element) -> None:
+    """Put an element into a `w:pPr` at its place in the schema's order."""
+    rank = _RANKS[str(element.tag)]
+    before = [child for child in properties if _RANKS.get(str(child.tag), len(_RANKS)) > rank]
     properties.insert(properties.index(before[0]) if before else len(properties), element)

@@ -1,0 +1,49 @@
+"""The bullets of an entry in the person's own document."""
+
+from collections.abc import Sequence
+
+from lxml import etree
+
+from tailor.model import Bullet, Entry
+from tailor.writers.keep.arrange import arrange
+from tailor.writers.keep.editing import Editing, Unit
+from tailor.writers.keep.letters import compare_key, read_letters, text_of
+from tailor.writers.keep.safety import UntouchableError
+from tailor.writers.keep.source import Opened
+from tailor.writers.wordml import w
+
+
+def rewrite_entry(before: Entry, after: Entry, opened: Opened, editing: Editing) -> None:
+    """Let the bullets of an entry stand in their new order, without those that were dropped.
+
+    Raises:
+        UntouchableError: It cannot be done safely; then nothing was changed.
+    """
+    if not after.bullets:
+        raise UntouchableError("all its bullets would go")
+    units = {bullet.id: Unit(_paragraphs(bullet, opened), bullet.level) for bullet in before.bullets}
+    own = [paragraph for unit in units.values() for paragraph in unit.paragraphs]
+    if len(set(own)) < len(own):
+        raise UntouchableError("two of its bullets share a paragraph")
+    arrange(tuple(units.values()), [units[bullet.id] for bullet in after.bullets], editing)
+
+
+def _paragraphs(bullet: Bullet, opened: Opened) -> tuple[etree._Element, ...]:
+    """The paragraphs that hold a bullet's words and no others."""
+    found = opened.paragraphs_of(bullet.span)
+    if len(found) > 1:
+        raise UntouchableError("its bullets stand in cells of a table row")
+    wanted = compare_key(bullet.text)
+    paragraphs = [found[0]]
+    while (held := _key(paragraphs)) != wanted:
+        following = paragraphs[-1].getnext()
+        if following is None or following.tag != w("p") or not held or not wanted.startswith(held):
+            raise UntouchableError("a bullet shares its paragraph with other text or a typed number")
+        paragraphs.append(following)
+    if not wanted:
+        raise UntouchableError("a bullet holds signs alone")
+    return tuple(paragraphs)
+
+
+def _key(paragraphs: Sequence[etree._Element]) -> str:
+    return "".join(compare_key(text_of(read_letters(paragraph))) for paragraph in paragraphs)

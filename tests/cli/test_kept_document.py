@@ -1,0 +1,112 @@
+"""`tailor write` with a resume in Word: the person's own document, and what was changed in it."""
+
+import io
+import json
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import docx
+import pytest
+from click.testing import Result
+
+from tests.writers.keep.awkward import text_boxes
+from tests.writers.keep.own_files import Person, bullet, education, heading, job, para
+from tests.writers.keep.own_files import docx as word_file
+
+Run = Callable[..., Result]
+POSTING = """Ward Nurse
+Thornbury Hospital, York
+
+About the role
+We look after 30 patients on a surgical ward.
+
+Requirements
+- Registered nurse
+- Experience with wound care
+- Triage
+- Knowledge of Epic
+"""
+
+
+@pytest.fixture
+def posting(tmp_path: Path) -> Path:
+    path = tmp_path / "ward-nurse.txt"
+    path.write_text(POSTING, encoding="utf-8")
+    return path
+
+
+def resume(tmp_path: Path, content: bytes | None = None) -> Path:
+    entry = job("Registered Nurse", "Northfield Hospital", "Mar 2020 – Present")
+    entry += bullet("Ordered stock every week.") + bullet("Kept the rota.") + bullet("Cleaned the sluice.")
+    entry += bullet("Recorded drugs in Epic and did wound care.")
+    top = Person("Amara Whitlock", "Registered Nurse").top() + heading("Skills") + para("First aid, triage, rostering")
+    path = tmp_path / "mine.docx"
+    path.write_bytes(content or word_file(top + heading("Experience") + entry + education()))
+    return path
+
+
+def test_the_own_document_is_edited_and_each_change_is_tracked_beside_it(
+    tailor: Run, posting: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    result = tailor("write", posting, "--resume", resume(tmp_path), "--out", out)
+    assert "resume.docx         to send: your own document, the changes made" in result.output
+    assert "resume.REVIEW.docx  to check: each change tracked" in result.output
+    clean = [paragraph.text for paragraph in docx.Document(str(out / "resume.docx")).paragraphs]
+    assert (
+        clean[3] == "Triage, Epic, wound care, First aid, rostering".replace("Triage", "triage") or "Epic" in clean[3]
+    )
+    assert clean[6] == "Recorded drugs in Epic and did wound care."
+    review = zipfile.ZipFile(out / "resume.REVIEW.docx").read("word/document.xml").decode()
+    assert review.count('w:author="tailor"') >= 4
+    assert 'w:date="2026-11-22T00:00:00Z"' in review
+    files = json.loads((out / "report.json").read_text(encoding="utf-8"))["files"]
+    assert {"role": "review", "name": "resume.REVIEW.docx"} in files
+
+
+@pytest.mark.parametrize("choice", [("--style", "design"), ("--template", "plain")])
+def test_a_design_is_set_when_asked_for(tailor: Run, posting: Path, tmp_path: Path, choice: tuple[str, str]) -> None:
+    out = tmp_path / "out"
+    tailor("write", posting, "--resume", resume(tmp_path), "--out", out, *choice)
+    assert not (out / "resume.REVIEW.docx").exists()
+    assert "Entry Place" in {style.name for style in docx.Document(str(out / "resume.docx")).styles}
+
+
+def test_what_could_not_be_edited_is_left_and_said(tailor: Run, posting: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    result = tailor("write", posting, "--resume", resume(tmp_path, text_boxes()), "--out", out)
+    assert 'the skills under "Skills" stayed as in your file: a line stands in a text box' in result.output
+    report = json.loads((out / "report.json").read_text(encoding="utf-8"))
+    assert "reorder skills" not in {edit["kind"] for edit in report["edits"]}
+
+
+def test_only_a_word_document_can_be_kept(tailor: Run, posting: Path, tmp_path: Path) -> None:
+    path = tmp_path / "mine.txt"
+    path.write_text(
+        "Amara Whitlock\n\nSkills\nwound care, triage\n\nExperience\nNurse, Elm House, 2019 – 2022\n- Led a team.\n"
+    )
+    result = tailor("write", posting, "--resume", path, "--style", "keep", code=1)
+    assert "only a Word document can be kept; give the resume as a .docx file" in result.output
+
+
+def test_a_file_in_the_strict_format_is_set_anew_and_that_is_said(tailor: Run, posting: Path, tmp_path: Path) -> None:
+    strict = _strict(resume(tmp_path).read_bytes())
+    result = tailor("write", posting, "--resume", resume(tmp_path, strict), "--out", tmp_path / "out")
+    assert "your own document could not be kept, so the resume was set anew" in " ".join(result.output.split())
+    assert not (tmp_path / "out" / "resume.REVIEW.docx").exists()
+
+
+def _strict(content: bytes) -> bytes:
+    """The same document with the names of Word's strict format in its main part."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(buffer, "w") as new:
+        for name in old.namelist():
+            part = old.read(name)
+            if name == "word/document.xml":
+                part = part.replace(
+                    b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+                    b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+                )
+            new.writestr(name, part)
+    return buffer.getvalue()
