@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 from urllib.parse import unquote
 
 from tailor.model import Contact, Link, ProfileLink
@@ -10,7 +11,7 @@ from tailor.parsing.dates import find_dates
 from tailor.parsing.headings import heading_kind
 from tailor.parsing.lines import Line, Part, split_part
 from tailor.parsing.names import CREDENTIAL, contact_labels, is_document_title, labelled_name, name_of
-from tailor.parsing.words import could_be_city, is_place, title_score
+from tailor.parsing.words import could_be_city, is_place, read_toml, title_score
 from tailor.text import fold
 
 _EMAIL = re.compile(r"[\w.+'-]+(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\w-]+(?:\.[\w-]+)+")
@@ -44,7 +45,8 @@ _TOP_LINES = 15
 class Header:
     """What the top of a resume says, being filled.
 
-    `rest` are the pieces that say something else, `reached_at` the blocks that hold addresses or numbers.
+    `rest` are the pieces that say something else, `reached_at` the blocks that hold addresses or numbers;
+    `awaits_place` when the label of a place was the last piece.
     """
 
     name: str = ""
@@ -56,6 +58,7 @@ class Header:
     links: list[ProfileLink] = field(default_factory=list)
     rest: list[Part] = field(default_factory=list)
     reached_at: set[int] = field(default_factory=set)
+    awaits_place: bool = False
 
     def contact(self) -> Contact:
         """The contact data."""
@@ -163,6 +166,8 @@ def _is_broken_address(above: str, below: str) -> bool:
     if _BROKEN_URL.search(above):
         return re.fullmatch(r"[\w-]+/?", below) is not None
     first = above.rsplit(maxsplit=1)[-1] if above else ""
+    if re.fullmatch(r"[a-z0-9][\w.+-]*[-._]", first) and (first == above or ":" in above):
+        return _WHOLE_EMAIL.fullmatch(below) is not None
     if not first or len(below.split()) != 1 or _WHOLE_EMAIL.fullmatch(first):
         return False
     if "@" in first or below.startswith("@"):
@@ -244,16 +249,25 @@ def _label_of(text: str) -> str:
     return found[0] if found and fold(found[1]) in contact_labels() else ""
 
 
+@cache
+def _place_labels() -> frozenset[str]:
+    names = read_toml("contact.toml")["place_labels"]["names"]
+    return frozenset(" ".join(name.split()) for name in str(names).split(";"))
+
+
 def _is_label(text: str) -> bool:
     return fold(text).strip(" .:()") in contact_labels() or not re.search(r"\w", text)
 
 
 def _take_words(header: Header, piece: Part, *, below_name: bool) -> None:
     if _is_label(piece.text):
+        header.awaits_place = fold(piece.text).strip(" .:()") in _place_labels()
         return
     label = _label_of(piece.text)
     bare = piece.cut(len(label)) if len(label) < len(piece.text) else piece
-    if not header.location and _is_location(bare.text, labelled=bool(label)):
+    labelled = bool(label) or header.awaits_place
+    header.awaits_place = False
+    if not header.location and _is_location(bare.text, labelled=labelled):
         header.location = bare.text
     elif below_name and not header.headline and not label and _is_headline(piece.text):
         header.headline = piece.text

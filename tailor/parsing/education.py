@@ -27,7 +27,7 @@ def degree_net(text: str) -> float:
 
 def degree_roles(drafts: Sequence[Draft]) -> list[Roles]:
     """The roles of the pieces of every head of an education section."""
-    heads = split_heads(drafts, degree_net)
+    heads = split_heads(drafts, degree_net, subjects=True)
     vote = votes(heads)
     roles = []
     for head in heads:

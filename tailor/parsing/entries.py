@@ -15,7 +15,15 @@ from tailor.parsing.dates import FoundDate, find_dates, head_date, is_duration, 
 from tailor.parsing.head_places import place_at_end
 from tailor.parsing.lines import PLACE_LABEL, Line, Part
 from tailor.parsing.past_tense import is_statement
-from tailor.parsing.words import degree_score, institution_score, is_place, organisation_score, read_words, title_score
+from tailor.parsing.words import (
+    could_be_city,
+    degree_score,
+    institution_score,
+    is_place,
+    organisation_score,
+    read_words,
+    title_score,
+)
 from tailor.text import fold
 
 MAX_HEAD_LINES = 4
@@ -257,11 +265,16 @@ def _draft(rows: Sequence[Row], wide: float) -> Draft:
 
 
 def _lacks_name(rows: Sequence[Row], at: int) -> bool:
-    """Whether a row set off from the head above is still its title: the head has one name, entries stand farther."""
+    """Whether a row set off from the head above is still its title: the head has one name only.
+
+    Entries stand farther apart than the row, or it is set otherwise than the statements below.
+    """
     row, text = rows[at], rows[at].part.text
     telling = max(title_score(text), degree_score(text)) >= 2 and not is_prose(text)  # noqa: PLR2004 at the text's edge
+    following = rows[at + 1] if at + 1 < len(rows) else None
     apart = rows[0].line.style.gap > row.line.style.gap or rows[0].line.style.gap == 0
-    return telling and apart and sum(_names(other) for other in rows[:at]) == 1
+    other_look = following is not None and following.line.look != row.line.look
+    return telling and (apart or other_look) and sum(_names(other) for other in rows[:at]) == 1
 
 
 def _continues(rows: Sequence[Row], at: int) -> bool:
@@ -277,17 +290,29 @@ def _continues(rows: Sequence[Row], at: int) -> bool:
     ):
         return True
     filled = sum(_names(other) for other in rows[:at])
-    if filled == 0:
+    if filled == 0 or (filled > 1 and _could_be_town(rows, at)):
         return True
     if len(text.split()) > 10:  # noqa: PLR2004 a name is shorter
         return False
     if filled == 1:
         return True
-    strong = max(title_score(text), organisation_score(text)) >= 2 and len(text.split()) <= 7  # noqa: PLR2004
+    place = place_at_end(text)
+    name = text[:place] if place else text
+    scores = (title_score(name), organisation_score(name), institution_score(name))
+    strong = (place > 0 or max(scores) >= 2) and len(name.split()) <= 7  # noqa: PLR2004 at the text's edge; a name is short
     following = rows[at + 1] if at + 1 < len(rows) else None
     return (strong or row.line.style.italic or row.line.style.bold) and (
         following is None or following.line.is_bullet or following.line.look != row.line.look
     )
+
+
+def _could_be_town(rows: Sequence[Row], at: int) -> bool:
+    """Whether a row between the dates and the statements has the form of a town, and stands out from what follows."""
+    row = rows[at]
+    following = rows[at + 1] if at + 1 < len(rows) else None
+    if following is None or following.date is not None or not could_be_city(row.part.text):
+        return False
+    return following.line.is_bullet or following.line.look != row.line.look
 
 
 def _names(row: Row) -> int:

@@ -2,13 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tailor.parsing.lines import Part
-from tailor.parsing.words import is_place, is_region
+from tailor.parsing.words import could_be_city, is_place, is_region
 
 _PLACE_WORDS = 3
+_NEARLY_ALL = 0.75
 _PARENTHESES = re.compile(r"\s\(([^()]+)\)")
 
 
@@ -97,6 +98,35 @@ def usual_spot(spots: Sequence[Spot], heads: int) -> Spot | None:
     return spot if count * 3 >= heads else None
 
 
+def guessed_spot(heads: Sequence[tuple[Located, int]], score: Callable[[str], float]) -> Spot | None:
+    """Where the heads of a section have words with the form of a town, no table knowing any of them.
+
+    Args:
+        heads: The heads without a known place, each with the row of its dates.
+        score: Positive for a title or degree, negative for a name.
+
+    Returns:
+        The last such spot that nearly all heads have; None with fewer than two heads.
+    """
+    if len(heads) < 2:  # noqa: PLR2004 one head has no others to learn from
+        return None
+    spots = Counter(spot for head, anchor in heads for spot in set(_town_spots(head.pieces, anchor, score)))
+    shared = [spot for spot, count in spots.items() if count >= _NEARLY_ALL * len(heads)]
+    return max(shared, key=lambda spot: (spot.row, spot.index, spot.end), default=None)
+
+
+def _town_spots(pieces: Sequence[Piece], anchor: int, score: Callable[[str], float]) -> Iterator[Spot]:
+    titles = [piece for piece in pieces if score(piece.part.text) > 0]
+    for at, piece in enumerate(pieces):
+        text = piece.part.text
+        before, comma, tail = text.rpartition(", ")
+        named = "," in before or (score(before) <= 0 and any(title is not piece for title in titles))
+        if comma and named and could_be_city(tail) and not score(tail):
+            yield _spot(pieces, at, anchor, end=True)
+        elif at == len(pieces) - 1 and len(pieces) > 2 and could_be_city(text) and not score(text):  # noqa: PLR2004 title, name, town
+            yield _spot(pieces, at, anchor, end=False)
+
+
 def take_unknown(head: Located, anchor: int, usual: Spot, score: Callable[[str], float]) -> Located:
     """Takes a place that no table knows from where the section's other heads have theirs."""
     pieces = head.pieces
@@ -122,4 +152,5 @@ def _could_be_place(text: str, score: Callable[[str], float]) -> bool:
     words = text.split()
     if "," in text and is_region(text.rsplit(",", 1)[1].strip()):
         return len(words) <= 2 * _PLACE_WORDS
-    return 0 < len(words) <= _PLACE_WORDS and words[0][:1].isupper() and not re.search(r"\d", text) and not score(text)
+    short = 0 < len(words) <= _PLACE_WORDS or could_be_city(text)
+    return short and words[0][:1].isupper() and not re.search(r"\d", text) and not score(text)

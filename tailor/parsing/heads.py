@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from tailor.model import DateRange
 from tailor.parsing.dates import find_dates, is_duration
 from tailor.parsing.entries import Draft, Row
-from tailor.parsing.head_places import Piece, take_location, take_unknown, usual_spot
+from tailor.parsing.head_places import Piece, guessed_spot, take_location, take_unknown, usual_spot
 from tailor.parsing.lines import PLACE_LABEL, Part, split_part
 from tailor.parsing.words import degree_score, institution_score, organisation_score, title_score
 
@@ -80,15 +80,23 @@ class _Raw:
     anchor: int
 
 
-def split_heads(drafts: Sequence[Draft], score: Score) -> list[Head]:
+def split_heads(drafts: Sequence[Draft], score: Score, *, subjects: bool = False) -> list[Head]:
     """The pieces of the entries' heads.
 
     A place that the tables do not know is told by where the other heads of the section have theirs. Commas split only
     where fewer than two pieces are left without them.
+
+    Args:
+        drafts: The section's entries.
+        score: Positive for a title or degree, negative for a name.
+        subjects: Whether heads hold subjects, which look like towns.
     """
     raws = [_raw(draft) for draft in drafts]
     found = [take_location(raw.pieces, raw.anchor) for raw in raws]
     usual = usual_spot([one.spot for one in found if one.spot is not None], len(raws))
+    if usual is None and not subjects:
+        unknown = [(one, raw.anchor) for one, raw in zip(found, raws, strict=True) if one.spot is None]
+        usual = guessed_spot(unknown, score)
     heads = []
     for draft, raw, one in zip(drafts, raws, found, strict=True):
         taken = one if one.location or usual is None else take_unknown(one, raw.anchor, usual, score)

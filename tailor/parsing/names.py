@@ -3,7 +3,9 @@
 import re
 import tomllib
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from tailor.model import BlockKind
 from tailor.parsing.dates import find_dates
@@ -35,6 +37,8 @@ _NAME_LABEL = re.compile(
     re.IGNORECASE,
 )
 _LARGER = 1.25
+_NAME_LINES = (2, 3)
+_NAME_LEADING = 1.7
 _MOST_WORDS = 6
 _MOST_CHARACTERS = 48
 
@@ -78,13 +82,45 @@ def find_name(lines: Sequence[Line], header: Sequence[int]) -> int | None:
 
 
 def _largest(lines: Sequence[Line], candidates: Sequence[int]) -> int | None:
+    big = _big(lines, candidates)
+    return big[0] if 0 < len(big) <= 2 else None  # noqa: PLR2004 two may be two names, or one in two designs
+
+
+def _big(lines: Sequence[Line], candidates: Sequence[int]) -> list[int]:
+    """Which of the candidates are set in the largest letters, if these are clearly larger than the text's."""
     sizes = sorted(line.style.size for line in lines for _ in line.text)
-    body = sizes[len(sizes) // 2]
     largest = max((lines[at].style.size for at in candidates), default=0.0)
-    if not body or largest <= body * _LARGER:
-        return None
-    big = [at for at in candidates if lines[at].style.size >= largest - 0.6]
-    return big[0] if len(big) <= 2 else None  # noqa: PLR2004 a name may stand in two lines
+    if not sizes or largest <= sizes[len(sizes) // 2] * _LARGER:
+        return []
+    return [at for at in candidates if lines[at].style.size >= largest - 0.6]
+
+
+def with_whole_name(lines: Sequence[Line]) -> list[Line]:
+    """The lines, a name that is set in large letters over two or three lines put into the first of them."""
+    first_page = [at for at, line in enumerate(lines) if line.style.page == lines[0].style.page]
+    big = _big(lines, [at for at in first_page if _could_be_name_part(lines[at])])
+    if len(big) not in _NAME_LINES or not all(_is_right_below(lines, *pair) for pair in pairwise(big)):
+        return list(lines)
+    whole = " ".join(lines[at].text.strip() for at in big)
+    if not _could_be_name(replace(lines[big[0]], text=whole)):
+        return list(lines)
+    rest = [line for at, line in enumerate(lines) if at not in big[1:]]
+    rest[big[0]] = replace(lines[big[0]], text=whole)
+    return rest
+
+
+def _could_be_name_part(line: Line) -> bool:
+    return bool(_NAME.fullmatch(line.text.strip())) and not line.is_bullet and not heading_kind(line.text)[0]
+
+
+def _is_right_below(lines: Sequence[Line], above: int, below: int) -> bool:
+    """Whether a line is the next one down in the same look: by its place, or by the order where places are unknown."""
+    one, two = lines[above].style, lines[below].style
+    if lines[above].look != lines[below].look and (one.size, one.color) != (two.size, two.color):
+        return False
+    if not (one.top or two.top):
+        return below == above + 1
+    return 0 < two.top - one.top <= _NAME_LEADING * one.size
 
 
 def name_of(line: Line) -> str:

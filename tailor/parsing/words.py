@@ -18,6 +18,9 @@ _REGION_BEHIND = re.compile(r"([^,]+?(?:,\s*|\s+)[A-Z]{2})\s+([A-Z]{2,3})")
 
 _LONGEST_PLACE = 60
 _LEVEL_PARTS = 3
+_TOWN_WORDS = (3, 5)
+"""Words in capitals, and with those between them ("Stratford upon Avon"), of a town's name."""
+
 _LONG_CODE = 3
 _CITY = re.compile(r"[^\W\d_][^\d,:;|@&]{1,34}")
 
@@ -216,9 +219,13 @@ def is_city(text: str) -> bool:
 
 def could_be_city(text: str) -> bool:
     """Whether a text has the form of a town's name and holds no word of titles, names or degrees."""
-    if not _CITY.fullmatch(text) or len(text.split()) > 3 or not text[:1].isupper():  # noqa: PLR2004 "Stratford upon Avon" is long
+    words = text.split()
+    proper = [word for word in words if word[:1].isupper()]
+    if not _CITY.fullmatch(text) or len(words) > _TOWN_WORDS[1] or not 0 < len(proper) <= _TOWN_WORDS[0]:
         return False
-    words = fold(text).split()
-    if any(" ".join(words[i:]) in _places().cities for i in range(1, len(words))):
+    if not (words[0] in proper and words[-1] in proper):
+        return False
+    folded = fold(text).split()
+    if any(" ".join(folded[i:]) in _places().cities for i in range(1, len(folded))):
         return False
     return not (organisation_score(text) or title_score(text) or institution_score(text) or degree_score(text))

@@ -46,10 +46,20 @@ def test_a_phone_number_is_kept_as_written(phone: str) -> None:
     assert read(f"Ann Example\nann@example.org, {phone}{BODY}").contact.phone == phone
 
 
-@pytest.mark.parametrize("halves", [("ann.example@exam", "ple.org"), ("ann.example", "@example.org")])
+@pytest.mark.parametrize(
+    "halves", [("ann.example@exam", "ple.org"), ("ann.example", "@example.org"), ("ann.e-", "x@example.org")]
+)
 def test_an_address_broken_over_lines_is_whole(halves: tuple[str, str]) -> None:
     above, below = halves
     assert read(f"Ann Example\nStaff Nurse\n{above}\n{below}{BODY}").contact.email == above + below
+
+
+@pytest.mark.parametrize("place", ["Exampleton", "Castrillo de la Vega", "Bad Beispiel"])
+def test_the_place_below_or_beside_its_label_is_the_location(place: str) -> None:
+    stacked = f"Ann Example\nEmail\nann@example.org\nLocation\n{place}\nPhone\n01632 960123{BODY}"
+    assert read(stacked).contact.location == place
+    table = f"Personal details\n\nName\tAnn Example\nDirección\t{place}\nE-mail\tann@example.org{BODY}"
+    assert read(table).contact.location == place
 
 
 def test_an_address_at_the_foot_of_the_page_is_found() -> None:

@@ -238,3 +238,68 @@ def test_a_title_set_off_from_its_dates_belongs_to_the_head() -> None:
         "> Sous Chef / Copper Pan / ? / 2020..now\n- Planned menus for 200 covers a night and ran the line\n"
         "> Prep Cook / Mesa Diner / ? / 2016..2018\n- Prepared stocks and sauces for the morning crew"
     )
+
+
+def test_a_name_in_large_letters_over_several_lines_is_one() -> None:
+    def row(text: str, size: float, top: float) -> Block:
+        return Block(text, style=Style(size=size, page=1, top=top, left=50))
+
+    blocks = (
+        row("Ana María", 26, 60),
+        row("ana@example.org", 9, 66),
+        row("Belmonte", 26, 92),
+        row("SKILLS", 12, 140),
+        row("Grilling, Menu planning, Butchery, Pastry, Stock keeping", 9, 160),
+    )
+    assert parse_resume(Document("cv.pdf", "pdf", "", blocks)).contact.name == "Ana María Belmonte"
+
+
+def test_towns_that_no_table_knows_are_told_by_their_place_in_all_heads() -> None:
+    text = """Ana Belmonte
+ana@example.org
+
+EXPERIENCE
+
+Sous Chef
+Copper Pan Bistro, Exampleton
+2020 - 2024
+- Run the line
+
+Prep Cook
+Mesa Diner, Beispielhausen
+2016 - 2018
+- Prepared stocks
+"""
+    assert outline(read(text), "EXPERIENCE") == (
+        "> Sous Chef / Copper Pan Bistro / Exampleton / 2020..2024\n- Run the line\n"
+        "> Prep Cook / Mesa Diner / Beispielhausen / 2016..2018\n- Prepared stocks"
+    )
+
+
+def test_a_subject_is_no_town() -> None:
+    text = "Ana Belmonte\nana@example.org\n\nEDUCATION\n\n" + "\n\n".join(
+        f"{degree}\n{school}\n{years}"
+        for degree, school, years in (
+            ("MSc, Nutrition", "University of Exampleton", "2012 - 2013"),
+            ("BSc, Gastronomy", "University of Beispiel", "2009 - 2012"),
+        )
+    )
+    assert outline(read(text), "EDUCATION") == (
+        "> MSc, Nutrition / University of Exampleton / ? / 2012..2013\n"
+        "> BSc, Gastronomy / University of Beispiel / ? / 2009..2012"
+    )
+
+
+def test_the_employer_below_a_title_with_a_comma_is_found() -> None:
+    text = """Ana Belmonte
+ana@example.org
+
+EXPERIENCE
+
+2020 - 2024\tCharge Nurse, Medical ICU
+Prairie Lakes Medical Center, Exampleton, IL
+- Run the ward
+"""
+    assert outline(read(text), "EXPERIENCE") == (
+        "> Charge Nurse, Medical ICU / Prairie Lakes Medical Center / Exampleton, IL / 2020..2024\n- Run the ward"
+    )

@@ -127,6 +127,17 @@ def test_short_words_of_letters_set_apart_stay_whole_where_spaces_are_typed() ->
     assert read(page).splitlines()[1] == "- TO"
 
 
+def test_a_full_line_that_ends_in_dates_ends_its_entry() -> None:
+    page = PdfPage().lines(
+        50, 100, ["Degree in agriculture, School of the Hills, Lund (2008 - 2012)", "Diploma (2005)"]
+    )
+    page.text(50, 200, "A line that reaches as far as the first one of them all")
+    assert read(page).splitlines()[:2] == [
+        "- Degree in agriculture, School of the Hills, Lund (2008 - 2012)",
+        "- Diploma (2005)",
+    ]
+
+
 def test_a_bullet_set_in_double_spacing_is_one_block() -> None:
     page = PdfPage()
     for row, text in enumerate(("• Fed the horses of four owners twice a day and", "took them out", "• Mucked out")):

@@ -179,6 +179,50 @@ def test_columns_of_equal_width_are_read_page_by_page() -> None:
     assert order == ["alpha"] * 8 + ["beta"] * 8 + ["alpha"] * 8 + ["beta"] * 8
 
 
+def test_headings_of_one_look_on_both_sides_show_columns_on_one_grid() -> None:
+    page = PdfPage()
+    for section in range(4):
+        y = 60 + 80 * section
+        page.text(50, y, f"LEFT {section}", "Helvetica-Bold", 12).text(330, y, f"RIGHT {section}", "Helvetica-Bold", 12)
+        page.lines(50, y + 16, ["Ground wheat and rye of the valley", "and of the hills", "for bakers"], leading=14)
+        page.lines(330, y + 16, ["Skill", "Other skill", "Third"], leading=14)
+    texts = [line.removeprefix("- ") for line in read(page).splitlines()]
+    assert [text for text in texts if text.isupper()] == [f"{side} {n}" for side in ("LEFT", "RIGHT") for n in range(4)]
+
+
+def test_dates_set_against_a_sidebar_stay_with_their_titles() -> None:
+    page = PdfPage()
+    for entry in range(5):
+        y = 60 + 70 * entry
+        page.text(40, y, f"Miller number {entry}", "Helvetica-Bold").text(300, y, f"201{entry} - 201{entry + 1}")
+        page.lines(40, y + 14, ["• Ground wheat and rye", "• Swept the floor"], leading=14)
+    page.lines(420, 66, ["SKILLS", *(f"Milling of grain {n}" for n in range(22))], leading=15)
+    assert read(page).splitlines()[:3] == [
+        "- Miller number 0 → 2010 - 2011",
+        "* Ground wheat and rye",
+        "* Swept the floor",
+    ]
+
+
+def test_an_address_that_reaches_over_the_gutter_does_not_shorten_the_sidebar() -> None:
+    page = PdfPage().text(40, 60, "k.example.of.the.mill@example.org").text(210, 60, "Kim Example")
+    page.lines(40, 80, [f"Skill {n}" for n in range(30)], leading=13)
+    page.lines(210, 84, [f"Ground wheat and rye in year {n}" for n in range(30)], leading=14)
+    assert read(page).splitlines()[:2] == ["- k.example.of.the.mill@example.org", "- Skill 0"]
+
+
+def test_places_and_dates_at_the_right_of_a_centred_heading_stay_with_their_employers() -> None:
+    page = PdfPage().text(260, 60, "Experience", "Helvetica-Bold", 11)
+    for entry in range(4):
+        y = 76 + 58 * entry
+        page.text(50, y, f"MILL NUMBER {entry}", "Helvetica-Bold", 11).text(510, y, "Lund", size=11)
+        page.text(50, y + 14.5, f"Miller {entry}", "Helvetica-Bold", 11).text(
+            470, y + 14.5, f"201{entry} - 2020", size=11
+        )
+        page.lines(50, y + 29, ["• Ground wheat and rye for the bakeries", "• Swept the floor"], leading=14.5, size=11)
+    assert read(page).splitlines()[1:3] == ["- MILL NUMBER 0 → Lund", "- Miller 0 → 2010 - 2020"]
+
+
 def test_a_sentence_that_runs_over_the_page_is_one_block() -> None:
     first = PdfPage().text(50, 700, "Ran the tender that led to a common contract with all the warehouses, which is")
     second = PdfPage().text(50, 60, "still in use today.").text(50, 90, "Buyer of timber")

@@ -11,6 +11,9 @@ _WIDE_ENOUGH = 14
 _LEAST_KEPT = 0.6
 _CENTRED = 6
 _NEARER = 1.2
+_RAGGED = 0.75
+_FAR = 24
+_SAME_EDGE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +24,17 @@ class Cut:
     last: int
     gutter: Gutter
     share: float
+    ragged: bool = False
+    lists: bool = False
 
     @property
     def score(self) -> float:
-        """Bands times width: a foreign line above or below columns leaves only a part of their gutter free."""
-        return (self.last - self.first + 1) * min(self.gutter.width, _WIDE_ENOUGH)
+        """Bands times width: a foreign line above or below columns leaves only a part of their gutter free.
+
+        A strip counts less whose right neighbours are `ragged`: beside a column, lines begin at one edge; dates that
+        are set against the far edge of a text do not.
+        """
+        return (self.last - self.first + 1) * min(self.gutter.width, _WIDE_ENOUGH) * (_RAGGED if self.ragged else 1)
 
 
 def best_cut(bands: Sequence[Band], height: float) -> tuple[Cut | None, tuple[Gutter, ...]]:
@@ -43,12 +52,21 @@ def best_cut(bands: Sequence[Band], height: float) -> tuple[Cut | None, tuple[Gu
             verdict, share = judge(bands[first : last + 1], gutter, height)
             if verdict is Verdict.MARGIN:
                 margins[gutter] = None
-            elif verdict is Verdict.COLUMNS:
-                best = replace(candidate, share=share)
+            elif verdict is not Verdict.NOTHING:
+                ragged = _is_ragged(bands[first : last + 1], gutter)
+                found = replace(candidate, share=share, ragged=ragged, lists=verdict is Verdict.LISTS)
+                best = found if best is None or found.score > best.score else best
     if best is not None:
-        best = _only_lists(best, bands) if best.share >= MARGIN_SHARE else _trimmed(best, bands)
-        best = _without_titles(best, bands)
+        best = _only_lists(best, bands) if best.lists and best.share >= MARGIN_SHARE else _trimmed(best, bands)
+        best = _without_titles(best if best.lists else _over_long_lines(best, bands), bands)
     return best, tuple(margins)
+
+
+def _is_ragged(bands: Sequence[Band], gutter: Gutter) -> bool:
+    """Whether most lines right of a gutter begin at one edge that is not the gutter's."""
+    begins = [min(right) for band in bands if (right := [run.left for run in band.runs if run.left >= gutter.x1 - 1])]
+    edge, count = Counter(round(left) for left in begins).most_common(1)[0]
+    return edge > gutter.x1 + _FAR and 2 * count > len(begins)
 
 
 def _only_lists(cut: Cut, bands: Sequence[Band]) -> Cut:
@@ -79,9 +97,39 @@ def _trimmed(cut: Cut, bands: Sequence[Band]) -> Cut:
             continue
         for gutter in gutters_of(mask):
             if gutter.x0 <= cut.gutter.x0 and gutter.x1 >= cut.gutter.x1:
-                shorter = Cut(cut.first, place, gutter, cut.share)
+                shorter = Cut(cut.first, place, gutter, cut.share, ragged=cut.ragged)
                 best = max(best, shorter, key=lambda found: found.score)
     return best
+
+
+def _over_long_lines(cut: Cut, bands: Sequence[Band]) -> Cut:
+    """The cut with the bands next to it in which an address reaches over the gutter, but not into the other column.
+
+    All that stands in such bands begins at the left edge of one of the columns.
+    """
+    inside = [run.left for band in bands[cut.first : cut.last + 1] for run in band.runs]
+    edges = [
+        Counter(round(left) for left in side).most_common(1)[0][0]
+        for side in ([x for x in inside if x < cut.gutter.x0 + 1], [x for x in inside if x >= cut.gutter.x1 - 1])
+        if side
+    ]
+    first, last = cut.first, cut.last
+    while first > 0 and _keeps_columns(bands[first - 1], edges, cut.gutter):
+        first -= 1
+    while last + 1 < len(bands) and _keeps_columns(bands[last + 1], edges, cut.gutter):
+        last += 1
+    above, below = bands[first : cut.first], bands[cut.last + 1 : last + 1]
+    return replace(
+        cut,
+        first=first if any(band.is_beside(cut.gutter) for band in above) else cut.first,
+        last=last if any(band.is_beside(cut.gutter) for band in below) else cut.last,
+    )
+
+
+def _keeps_columns(band: Band, edges: Sequence[int], gutter: Gutter) -> bool:
+    """Whether each text of a band begins at an edge of a column, and none reaches the right column."""
+    aligned = all(any(abs(run.left - edge) <= _SAME_EDGE for edge in edges) for run in band.runs)
+    return aligned and not any(run.left < gutter.x0 and run.x1 > gutter.x1 - 1 for run in band.runs)
 
 
 def _without_titles(cut: Cut, bands: Sequence[Band]) -> Cut:

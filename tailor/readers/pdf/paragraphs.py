@@ -16,6 +16,7 @@ from tailor.readers.pdf.wraps import (
     SAME_SIZE,
     are_contact_lines,
     ends_and_starts,
+    ends_with_dates,
     faces_of,
     is_full,
     look_alike,
@@ -253,7 +254,7 @@ def _continues_bullet(paragraph: Paragraph, text: Run, measures: _Measures) -> b
 
 def _continues_plain(paragraph: Paragraph, row: Row, measures: _Measures) -> bool:
     last, text = paragraph.last, row.main
-    if are_contact_lines(last, text):
+    if are_contact_lines(last, text) or ends_with_dates(last, text):
         return False
     indent = text.x0 - last.x0
     size = last.size

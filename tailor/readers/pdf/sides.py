@@ -1,5 +1,6 @@
 """The lines on one side of a gutter, and what they tell about the gutter."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -15,6 +16,7 @@ _TIGHT = 1.6
 _WIDER = 1.1
 _BESIDE = 0.9
 _SEVERAL = 4
+_SEVERAL_TITLES = 2
 _SAME_SHIFT = 1.5
 _WORDS_OF_RUNNING_TEXT = 4
 _TITLE_SIZE = 1.12
@@ -108,6 +110,15 @@ class Side:
         group = self.groups(self.pitch)[0]
         return len(group) >= _LINES_WITH_TITLE and _stands_out(group[0], group[1])
 
+    def titles(self) -> frozenset[tuple[Face, float]]:
+        """The looks in which several lines stand out from the lines below them, as headings do."""
+        looks = Counter(
+            (line.face, round(line.size, 1))
+            for line, below in pairwise(self.lines)
+            if _stands_out(line, below) and any(char.isalpha() for char in below.text)
+        )
+        return frozenset(look for look, count in looks.items() if count >= _SEVERAL_TITLES)
+
     def titled_groups(self, pitch: float) -> int:
         """How many groups of lines have a title: bold, in capitals or larger."""
         groups = [group for group in self.groups(pitch) if len(group) >= _LINES_WITH_TITLE]
@@ -161,7 +172,8 @@ class Side:
 
     def _is_parted(self, above: SideLine, line: SideLine) -> bool:
         gap = line.base - above.base > max(_TIGHT * line.size, _WIDER * self.pitch)
-        return gap or line.face != above.face or bool(above.runs[0].bullet and not line.runs[0].bullet)
+        other_look = line.face != above.face or line.text.isupper() != above.text.isupper()
+        return gap or other_look or bool(above.runs[0].bullet and not line.runs[0].bullet)
 
 
 def _stands_out(title: SideLine, line: SideLine) -> bool:

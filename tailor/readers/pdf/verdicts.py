@@ -23,12 +23,16 @@ class Verdict(Enum):
     """What an empty strip is."""
 
     COLUMNS = "columns"
+    LISTS = "lists"
     MARGIN = "margin"
     NOTHING = "nothing"
 
 
 def judge(bands: Sequence[Band], gutter: Gutter, height: float) -> tuple[Verdict, float]:
-    """What a strip parts, and how many of the narrow side's lines sit on a baseline of the other side."""
+    """What a strip parts, and how many of the narrow side's lines sit on a baseline of the other side.
+
+    Lists stand side by side where both sides have bullets and would be no columns without them.
+    """
     runs = [run for band in bands for run in band.runs]
     left = Side.of([run for run in runs if run.left < gutter.x0 + 1])
     right = Side.of([run for run in runs if run.left >= gutter.x0 + 1])
@@ -36,23 +40,24 @@ def judge(bands: Sequence[Band], gutter: Gutter, height: float) -> tuple[Verdict
     if min(len(narrow.lines), len(wide.lines)) < _FEWEST_BULLET_LINES:
         return Verdict.NOTHING, 1.0
     share = narrow.share_with(wide)
-    if min(narrow.bullet_count, wide.bullet_count) >= _FEWEST_BULLET_LINES:
-        return Verdict.COLUMNS, share
+    lists = min(narrow.bullet_count, wide.bullet_count) >= _FEWEST_BULLET_LINES
     fewest = min(len(narrow.lines), len(wide.lines))
     if fewest < _FEWEST_LINES or min(narrow.height, wide.height) < _SHORTEST_COLUMN * height:
-        return (Verdict.MARGIN if share >= MARGIN_SHARE else Verdict.NOTHING), share
-    return (Verdict.MARGIN if _is_margin(narrow, wide, share) else Verdict.COLUMNS), share
+        verdict = Verdict.MARGIN if share >= MARGIN_SHARE else Verdict.NOTHING
+    else:
+        verdict = Verdict.MARGIN if _is_margin(narrow, wide, share) else Verdict.COLUMNS
+    return (Verdict.LISTS if lists and verdict is not Verdict.COLUMNS else verdict), share
 
 
 def _is_margin(narrow: Side, wide: Side, share: float) -> bool:
     """Whether the narrow side holds dates, places or labels of the wide side's paragraphs.
 
     Its lines sit on the wide side's baselines, and its groups of lines begin where something begins on the wide side.
-    The second test tells two columns on one grid of lines.
+    The second test tells two columns on one grid of lines, and so do headings of one look on both sides.
     """
     if share < MARGIN_SHARE:
         return narrow.is_shifted_against(wide)
-    if narrow.is_running_text and wide.is_running_text:
+    if (narrow.is_running_text and wide.is_running_text) or narrow.titles() & wide.titles():
         return False
     groups = [group for group in narrow.groups(wide.pitch) if wide.has_text_beside(group[0])]
     begun = sum(wide.begins_at(group[0].base) for group in groups) / max(1, len(groups))

@@ -15,6 +15,7 @@ _WORD_SPACE = 0.25
 _SLACK = 0.35
 _SHORTEST_PROSE = 50
 _ENDS_SENTENCE = re.compile(r"[.!?:;][\"')\]”’]*$")
+_ENDS_DATES = re.compile(r"\([^()]*\b(?:19|20)\d\d\b[^()]*\)$")
 _OPEN_END = re.compile(
     r"(?:[,&/+(–—-]|\b(?:and|or|of|the|a|an|in|to|for|with|by|on|at|from|und|oder|mit|et|de|y|e))$", re.IGNORECASE
 )
@@ -73,6 +74,11 @@ def starts_anew(last: Run, text: Run) -> bool:
 def ends_and_starts(last: Run, text: Run) -> bool:
     """Whether one line ends a sentence and the next begins one."""
     return bool(_ENDS_SENTENCE.search(last.text.strip())) and starts_anew(last, text)
+
+
+def ends_with_dates(last: Run, text: Run) -> bool:
+    """Whether one line ends in dates in parentheses, as an entry does, and the next begins with a capital."""
+    return bool(_ENDS_DATES.search(last.text.strip())) and starts_anew(last, text)
 
 
 def same_left(one: Run, other: Run) -> bool:
