@@ -29,6 +29,8 @@ from tailor.text import fold
 MAX_HEAD_LINES = 4
 _PROSE_LENGTH = 100
 _CAPTION_WORDS = 2
+_NAME_WORDS = 7
+_SCHOOL_WORDS = 9
 _EMPTY_LINE = 1.3
 """Line heights of space above a row that are more than an empty line; some templates set every paragraph as far off."""
 
@@ -296,14 +298,24 @@ def _continues(rows: Sequence[Row], at: int) -> bool:
         return False
     if filled == 1:
         return True
-    place = place_at_end(text)
-    name = text[:place] if place else text
-    scores = (title_score(name), organisation_score(name), institution_score(name))
-    strong = (place > 0 or max(scores) >= 2) and len(name.split()) <= 7  # noqa: PLR2004 at the text's edge; a name is short
+    strong = _is_surely_name(text)
     following = rows[at + 1] if at + 1 < len(rows) else None
     return (strong or row.line.style.italic or row.line.style.bold) and (
         following is None or following.line.is_bullet or following.line.look != row.line.look
     )
+
+
+def _is_surely_name(text: str) -> bool:
+    """Whether a row is a title, an employer or a school by its words or by the place at its end."""
+    cells = [cell for cell in text.split("\t") if not is_place(cell)]
+    name = cells[0] if len(cells) == 1 else text
+    cut = place_at_end(name)
+    name = name[:cut] if cut else name
+    words = len(name.split())
+    if institution_score(name) >= 2:  # noqa: PLR2004 at the text's edge
+        return words <= _SCHOOL_WORDS
+    told = max(title_score(name), organisation_score(name)) >= 2  # noqa: PLR2004 at the text's edge
+    return (told or name != text) and words <= _NAME_WORDS
 
 
 def _could_be_town(rows: Sequence[Row], at: int) -> bool:
@@ -320,8 +332,14 @@ def _names(row: Row) -> int:
     text = row.part.text
     if row.date is not None and row.tail is None:
         text = text[: row.date.start] + "\t" + text[row.date.end :]
-    cells = (cell.strip(" ()[]|,") for cell in re.split(r"\t|\s[|•·–—-]\s", text))
+    cells = (_bare(cell) for cell in re.split(r"\t|\s[|•·–—-]\s", text))
     return sum(_names_in(cell) for cell in cells if cell and not is_place(cell) and not is_duration(cell))
+
+
+def _bare(cell: str) -> str:
+    """A cell without the separators and the parentheses around it."""
+    text = cell.strip(" |,")
+    return text[1:-1].strip() if text[:1] + text[-1:] in {"()", "[]"} else text.strip("([" if ")" not in text else " ")
 
 
 def _names_in(cell: str) -> int:

@@ -119,12 +119,22 @@ def _town_spots(pieces: Sequence[Piece], anchor: int, score: Callable[[str], flo
     titles = [piece for piece in pieces if score(piece.part.text) > 0]
     for at, piece in enumerate(pieces):
         text = piece.part.text
-        before, comma, tail = text.rpartition(", ")
+        cut, tail = _tail(text)
+        before = text[:cut]
         named = "," in before or (score(before) <= 0 and any(title is not piece for title in titles))
-        if comma and named and could_be_city(tail) and not score(tail):
+        if cut and named and could_be_city(tail) and not score(tail):
             yield _spot(pieces, at, anchor, end=True)
         elif at == len(pieces) - 1 and len(pieces) > 2 and could_be_city(text) and not score(text):  # noqa: PLR2004 title, name, town
             yield _spot(pieces, at, anchor, end=False)
+
+
+def _tail(text: str) -> tuple[int, str]:
+    """Where the last words behind a comma or in parentheses begin, and these; 0 when there are none."""
+    inner = re.search(r"\s\(([^()]+)\)$", text)
+    if inner:
+        return inner.start(), inner[1]
+    before, comma, tail = text.rpartition(", ")
+    return (len(before), tail) if comma else (0, "")
 
 
 def take_unknown(head: Located, anchor: int, usual: Spot, score: Callable[[str], float]) -> Located:
@@ -134,8 +144,8 @@ def take_unknown(head: Located, anchor: int, usual: Spot, score: Callable[[str],
         if _spot(pieces, at, anchor, end=usual.end) != usual:
             continue
         if usual.end:
-            cut = piece.part.text.rfind(", ")
-            if cut > 0 and _could_be_place(piece.part.text[cut + 1 :], score):
+            cut, tail = _tail(piece.part.text)
+            if cut > 0 and _could_be_place(tail, score):
                 return _cut_at(pieces, at, cut, anchor)
         elif _others_suffice(pieces, at) and _could_be_place(piece.part.text, score):
             return Located((*pieces[:at], *pieces[at + 1 :]), piece.part, usual)

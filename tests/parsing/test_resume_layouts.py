@@ -276,6 +276,34 @@ Mesa Diner, Beispielhausen
     )
 
 
+def test_towns_in_parentheses_behind_employers_are_told_too() -> None:
+    text = """Ana Belmonte
+ana@example.org
+
+EXPERIENCE
+
+2020 – 2024  Copper Pan Bistro (Exampleton)
+Sous Chef
+- Run the line
+
+2016 – 2018  Mesa Diner (Beispielhausen)
+Prep Cook
+- Prepared stocks
+
+EDUCATION
+
+2013 – 2016  Front Range College (Exampleton, CO)
+Diploma, Gastronomy
+"""
+    assert outline(read(text), "EXPERIENCE") == (
+        "> Sous Chef / Copper Pan Bistro / Exampleton / 2020..2024\n- Run the line\n"
+        "> Prep Cook / Mesa Diner / Beispielhausen / 2016..2018\n- Prepared stocks"
+    )
+    assert outline(read(text), "EDUCATION") == (
+        "> Diploma, Gastronomy / Front Range College / Exampleton, CO / 2013..2016"
+    )
+
+
 def test_a_subject_is_no_town() -> None:
     text = "Ana Belmonte\nana@example.org\n\nEDUCATION\n\n" + "\n\n".join(
         f"{degree}\n{school}\n{years}"
