@@ -67,10 +67,11 @@ format: $(VENV)/installed-dev ## Format the code
 
 lock: ## Make the lock files anew (needs uv)
 	uv pip compile pyproject.toml --group build --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet -o requirements.lock
+	uv pip compile pyproject.toml --extra dask --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet -o requirements-dask.lock
 	uv pip compile pyproject.toml --extra dask --group dev --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet -o requirements-dev.lock
 
 lock-check: ## Fail when a lock names a package that must not be installed, or an address
-	@! grep -nE '^(torch|triton|nvidia|sentence-transformers|transformers|huggingface-hub)|https?://' requirements.lock requirements-dev.lock
+	@! grep -nE '^(torch|triton|nvidia|sentence-transformers|transformers|huggingface-hub)|https?://' requirements.lock requirements-dask.lock requirements-dev.lock
 
 golden: $(VENV)/installed-dev ## Write the expected outputs of the examples anew; read the difference before committing
 	@$(BIN)/python -m pytest -q tests/stories tests/writers tests/journal tests/test_readme.py --golden; git --no-pager diff --stat -- examples

@@ -25,7 +25,7 @@ def test_the_five_packages_that_were_asked_for_are_declared() -> None:
 
 
 def test_the_locks_hold_neither_torch_nor_an_address() -> None:
-    for name in ("requirements.lock", "requirements-dev.lock"):
+    for name in ("requirements.lock", "requirements-dask.lock", "requirements-dev.lock"):
         text = (ROOT / name).read_text(encoding="utf-8")
         assert not re.search(r"^(torch|triton|nvidia|sentence-transformers)|https?://", text, re.MULTILINE)
         assert "--hash=sha256:" in text

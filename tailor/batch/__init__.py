@@ -1,10 +1,14 @@
 """A folder of postings: names for the jobs, rules for make, and a table over what was written."""
 
+from tailor.batch.choice import choose_workers
+from tailor.batch.cluster import Cluster
 from tailor.batch.layout import create_job_search
 from tailor.batch.names import folder_name, job_names
 from tailor.batch.overview import OVERVIEW_FILES, read_overview, read_rows, save_overview, write_overview
 from tailor.batch.plan import write_plan
-from tailor.batch.postings import find_postings, gather_postings, known_names
+from tailor.batch.postings import files_of, find_postings, gather_postings, known_names
+from tailor.batch.ranking import Pair, Ranking, rank
+from tailor.batch.ranking import Request as RankRequest
 from tailor.batch.run import Batch, Row, State, Step, run_batch
 from tailor.batch.stamps import is_stale
 from tailor.batch.understanding import analyse_postings
@@ -13,18 +17,25 @@ from tailor.batch.workers import count_cores
 __all__ = [
     "OVERVIEW_FILES",
     "Batch",
+    "Cluster",
+    "Pair",
+    "RankRequest",
+    "Ranking",
     "Row",
     "State",
     "Step",
     "analyse_postings",
+    "choose_workers",
     "count_cores",
     "create_job_search",
+    "files_of",
     "find_postings",
     "folder_name",
     "gather_postings",
     "is_stale",
     "job_names",
     "known_names",
+    "rank",
     "read_overview",
     "read_rows",
     "run_batch",

@@ -34,6 +34,11 @@ def find_postings(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted(found, key=lambda path: path.name))
 
 
+def files_of(path: Path) -> tuple[Path, ...]:
+    """The file, or the files of a known kind in the folder."""
+    return find_postings(path) if path.is_dir() else (path,)
+
+
 def gather_postings(paths: Iterable[Path]) -> tuple[Path, ...]:
     """The files given and those in the folders given, each once.
 
@@ -42,7 +47,7 @@ def gather_postings(paths: Iterable[Path]) -> tuple[Path, ...]:
     """
     found: dict[str, Path] = {}
     for path in paths:
-        for file in find_postings(path) if path.is_dir() else (path,):
+        for file in files_of(path):
             found.setdefault(os.path.abspath(file), file)  # noqa: PTH100  links stay what they are
     if not found:
         raise InputError("no posting was given", hint="name files or folders, or - for a list on standard input")

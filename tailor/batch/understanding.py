@@ -11,6 +11,7 @@ from tailor.batch.work import AnalysisTask, Failure, analyse, guarded, posting_t
 from tailor.batch.workers import Workers
 from tailor.cache import current_store
 from tailor.config import Settings
+from tailor.errors import TailorError
 from tailor.model.codec import to_text
 
 LOST: str | Failure = Failure("the process that read it was killed, twice; perhaps there is not enough memory")
@@ -26,7 +27,12 @@ def understand(places: Sequence[Place], settings: Settings, crew: Workers) -> It
 
     unknown = []
     for place in places:
-        posting = pipeline.recall_answer(_content(place), place.posting.name, settings) if cached else None
+        try:
+            content = pipeline.read_content(place.posting)
+        except TailorError as error:
+            yield place, Failure(str(error))
+            continue
+        posting = pipeline.recall_answer(content, place.posting.name, settings) if cached else None
         if posting is None:
             unknown.append(place)
         else:

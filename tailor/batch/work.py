@@ -106,3 +106,44 @@ def _settings(text: str) -> Settings:
 @lru_cache(maxsize=4)
 def _resume(text: str) -> Resume:
     return from_text(Resume, text)
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeTask:
+    """A resume to read: the name of its file and its content."""
+
+    name: str
+    content: bytes
+    cached: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MatchTask:
+    """A posting to match with resumes, all as texts, on a day."""
+
+    posting: str
+    resumes: tuple[str, ...]
+    settings: str
+    today: str
+    cached: bool
+
+
+def read_resume(task: ResumeTask) -> str | Failure:
+    """The resume as text."""
+
+    def read() -> str:
+        return to_text(pipeline.resume_from_document(pipeline.document_from_bytes(task.content, task.name)))
+
+    return _in_cache(read, cached=task.cached)
+
+
+def match_pairs(task: MatchTask) -> str | Failure:
+    """The coverage of each resume, as the text of a tuple."""
+
+    def matched() -> str:
+        posting, settings = from_text(Posting, task.posting), _settings(task.settings)
+        today = dt.date.fromisoformat(task.today)
+        matches = (pipeline.match(from_text(Resume, text), posting, today, settings) for text in task.resumes)
+        return to_text(tuple(match.coverage.score for match in matches), tuple[int | None, ...])
+
+    return _in_cache(matched, cached=task.cached)

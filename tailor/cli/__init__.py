@@ -13,6 +13,7 @@ from tailor.cli.lessons import lessons
 from tailor.cli.letter import letter
 from tailor.cli.log import log
 from tailor.cli.practice import practice
+from tailor.cli.rank import rank
 from tailor.cli.read import read
 from tailor.cli.templates import templates
 from tailor.cli.verify import verify
@@ -48,6 +49,7 @@ _COMMANDS = (
     letter,
     practice,
     doctor,
+    rank,
 )
 for _command in _COMMANDS:
     cli.add_command(_command)

@@ -22,6 +22,9 @@ postings_argument = click.argument("postings", nargs=-1, required=True, metavar=
 workers_option = click.option(
     "-w", "--workers", type=click.IntRange(min=1), metavar="N", help="How many processes (default: one a processor)."
 )
+cluster_option = click.option(
+    "--cluster", metavar="dask://HOST:PORT", help="Have a running Dask cluster do the work (extra: tailor[dask])."
+)
 
 
 @click.command()
@@ -32,6 +35,7 @@ workers_option = click.option(
 )
 @click.option("-o", "--out", type=click.Path(path_type=Path), default=Path("out"), metavar="DIR", help="Default: out.")
 @workers_option
+@cluster_option
 @click.option("--only-changed", is_flag=True, help="Leave jobs alone that were made from the same inputs before.")
 @click.option("--dry-run", is_flag=True, help="Show what would be made; write nothing.")
 @click.option("--keep-going/--fail-fast", default=True, help="Whether one bad posting stops the others (default: no).")
@@ -41,6 +45,7 @@ def batch(
     postings: tuple[str, ...],
     out: Path,
     workers: int | None,
+    cluster: str | None,
     only_changed: bool,
     dry_run: bool,
     keep_going: bool,
@@ -56,7 +61,7 @@ def batch(
 
     settings = settings_of(given)
     wanted = many.Batch(
-        many.gather_postings(_paths(postings)),
+        many.gather_postings(paths_of(postings)),
         resume_of(settings),
         out,
         settings,
@@ -66,7 +71,10 @@ def batch(
         only_changed=only_changed,
         dry_run=dry_run,
     )
-    rows = _run(many.run_batch(wanted, workers or many.count_cores()), keep_going=keep_going)
+    rows = _run(
+        many.run_batch(wanted, many.Cluster(cluster) if cluster else workers or many.count_cores()),
+        keep_going=keep_going,
+    )
     _tell(rows, out, dry_run=dry_run, force=force)
     failed = [row for row in rows if row.state is many.State.FAILED]
     if failed:
@@ -83,7 +91,7 @@ def analyse(postings: tuple[str, ...], workers: int | None, **given: Any) -> Non
 
     settings = settings_of(given)
     failed = 0
-    files = many.gather_postings(_paths(postings))
+    files = many.gather_postings(paths_of(postings))
     with _progress() as bar:
         for done, (file, problem) in enumerate(many.analyse_postings(files, settings, workers or many.count_cores())):
             bar.show(done + 1, len(files), file.name)
@@ -95,7 +103,8 @@ def analyse(postings: tuple[str, ...], workers: int | None, **given: Any) -> Non
         click.get_current_context().exit(_FAILED)
 
 
-def _paths(given: tuple[str, ...]) -> Iterator[Path]:
+def paths_of(given: tuple[str, ...]) -> Iterator[Path]:
+    """The paths given; those of standard input, one a line, for `-`."""
     for name in given:
         if name == "-":
             yield from (Path(line) for line in sys.stdin.read().splitlines() if line.strip())

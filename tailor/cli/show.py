@@ -15,6 +15,7 @@ from tailor.model import EditKind, Finding, OverviewRow, Report, RequirementLeve
 from tailor.reporting.wording import STATUS, count, requirement_name
 
 if TYPE_CHECKING:
+    from tailor.batch import Pair
     from tailor.tailoring import Violation
 
 _COLORS = {Tone.GOOD: "green", Tone.PARTLY: "yellow", Tone.BAD: "red", Tone.QUIET: "dim"}
@@ -64,6 +65,19 @@ def print_table(rows: Mapping[str, OverviewRow | None], out: Path | None = None)
     made = sum(row is not None for row in rows.values())
     where = f"{made} of {len(rows)} jobs in {out}, seen together in overview.html"
     print_lines([Text(), table, *([Text(), Text(where, style="dim")] if out else [])])
+
+
+def print_pairs(heading: str, rows: "Sequence[tuple[str, str, Pair]]") -> None:
+    """Prints a table of pairs: what is ranked for, what is ranked, and the pair's coverage."""
+    table = Table(title=None, box=None, pad_edge=False, show_header=False)
+    for justify in ("left", "right", "left"):
+        table.add_column(justify=justify, overflow="fold")
+    former = ""
+    for first, second, pair in rows:
+        score = "–" if pair.coverage is None else f"{pair.coverage}"
+        table.add_row(Text(plain_line(first if first != former else "")), score, Text(plain_line(second)))
+        former = first
+    print_lines([Text(), Text(heading, style="bold"), table])
 
 
 def print_violations(violations: "Sequence[Violation]", file: Path, source: Path) -> None:

@@ -1,9 +1,10 @@
 """Which requirements of a posting a resume shows, where, and why.
 
-`match` is the stage; `coverage.band` gives the word for a coverage score.
+`match` is the stage; `sieve` compares many at once, roughly; `coverage.band` gives the word for a coverage score.
 """
 
 from tailor.matching.matcher import match
+from tailor.matching.sieve import sieve
 from tailor.matching.similarity import Similar
 
-__all__ = ["Similar", "match"]
+__all__ = ["Similar", "match", "sieve"]

@@ -10,7 +10,7 @@ texts, not a prediction of what an applicant tracking system does.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tailor.model import Coverage, CoveragePart, Finding, RequirementLevel, Status
+from tailor.model import Coverage, CoveragePart, Finding, Requirement, RequirementLevel, Status
 
 LEVEL_WEIGHTS = {RequirementLevel.MUST: 3.0, RequirementLevel.UNKNOWN: 2.0, RequirementLevel.NICE: 1.0}
 STATUS_CREDIT = {Status.SHOWN: 1.0, Status.BURIED: 0.6, Status.IMPLIED: 0.5, Status.MISSING: 0.0}
@@ -60,10 +60,14 @@ def _best(group: list[Finding]) -> _Row:
     return max(rows, key=lambda row: (row.credit / row.weight, row.weight))
 
 
-def _row(finding: Finding) -> _Row:
-    requirement = finding.requirement
+def requirement_weight(requirement: Requirement) -> float:
+    """What a requirement counts: 0.8 (nice to have) to 3.6 (a must-have that the whole posting is about)."""
     factor = LEAST_FACTOR + FACTOR_RANGE * min(1.0, max(0.0, requirement.weight))
-    weight = LEVEL_WEIGHTS[requirement.level] * factor
+    return LEVEL_WEIGHTS[requirement.level] * factor
+
+
+def _row(finding: Finding) -> _Row:
+    requirement, weight = finding.requirement, requirement_weight(finding.requirement)
     return _Row(requirement.level, weight, weight * STATUS_CREDIT[finding.status] * finding.strength)
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from tailor.pipeline.checking import Checked, check_file
     from tailor.pipeline.correspondence import facts_of, is_american, render_letter, write_letter_after
     from tailor.pipeline.exports import Export, export
-    from tailor.pipeline.fitting import Fit, fit, match
+    from tailor.pipeline.fitting import Fit, fit, match, sieve
     from tailor.pipeline.inputs import settings_key
     from tailor.pipeline.jobs import (
         LETTER_FILE,
@@ -68,9 +68,9 @@ if TYPE_CHECKING:
 
 _PLACES = {
     "checking": ("Checked", "check_file"),
-    "exports": ("Export", "export"),
     "correspondence": ("facts_of", "is_american", "render_letter", "write_letter_after"),
-    "fitting": ("Fit", "fit", "match"),
+    "exports": ("Export", "export"),
+    "fitting": ("Fit", "fit", "match", "sieve"),
     "inputs": ("settings_key",),
     "jobs": (
         "Job",
@@ -124,6 +124,7 @@ _PLACES = {
     "truth": ("verify",),
 }
 """The public names of each module."""
+
 __all__ = [
     "LETTER_FILE",
     "RESUME_FILE",
@@ -180,6 +181,7 @@ __all__ = [
     "resume_from_document",
     "resume_from_text",
     "settings_key",
+    "sieve",
     "verify",
     "write_job",
     "write_letter_after",

@@ -2,16 +2,22 @@
 
 import datetime as dt
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from tailor import matching, tailoring
 from tailor.config import Settings, current_time
 from tailor.model import Letter, Match, Posting, Resume, TailoredResume
 from tailor.pipeline.keeping import keep
 from tailor.pipeline.reading import document_from_bytes
-from tailor.pipeline.shared import similarities, vocabulary
+from tailor.pipeline.shared import similarities, vectors, vocabulary
 from tailor.pipeline.truth import refuse_untrue
 from tailor.writers import KeptDocument, OwnDocument
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,3 +84,12 @@ def fit(
 def stamp_of(settings: Settings, now: dt.datetime) -> dt.datetime:
     """The date that goes into the files: the letter's."""
     return dt.datetime.combine(settings.date or now.date(), dt.time(), dt.UTC)
+
+
+def sieve(
+    resumes: Sequence[Resume],
+    postings: Sequence[Posting],
+    settings: Settings = Settings(),  # noqa: B008
+) -> "NDArray[np.float32]":
+    """A rough score, 0 to 100, of each resume (rows) for each posting (columns); see `tailor.matching.sieve`."""
+    return matching.sieve(resumes, postings, vocabulary(settings), vectors)

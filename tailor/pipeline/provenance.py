@@ -1,9 +1,9 @@
 """Written documents, read again -> where each of their paragraphs comes from."""
 
-from tailor import readers, reporting, writers
+from tailor import reporting, writers
 from tailor.model import Posting
 from tailor.pipeline.fitting import Fit
-from tailor.pipeline.shared import program
+from tailor.pipeline.shared import program, reread
 from tailor.writers import OutputFile
 
 SOURCES_FILE = "sources.json"
@@ -11,7 +11,7 @@ SOURCES_FILE = "sources.json"
 
 def trace(resume: OutputFile, letter: OutputFile, made: Fit, posting: Posting) -> OutputFile:
     """The file that maps every paragraph of a written resume and letter to the candidate's own items."""
-    written, answer = (readers.document_from_bytes(file.content, file.name) for file in (resume, letter))
+    written, answer = (reread(file) for file in (resume, letter))
     rows = reporting.trace_resume(written, made.tailored)
     rows += reporting.trace_letter(answer, made.letter, made.tailored.original)
     names = {requirement.id: requirement.name for requirement in posting.requirements}

@@ -1,6 +1,7 @@
 """What several steps need: the vocabulary in force, and what they take of the embedding layer."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
@@ -9,7 +10,9 @@ from tailor.config import Settings
 from tailor.embedding import Embedder, load_embedder, weigh_phrases
 
 if TYPE_CHECKING:
+    from tailor.model import Document
     from tailor.vocabulary import Vocabulary
+    from tailor.writers import OutputFile
 
 
 def program() -> str:
@@ -34,6 +37,11 @@ def similarities(left: Sequence[str], right: Sequence[str]) -> Any:
     return _embedder().similarities(left, right)
 
 
+def vectors(texts: Sequence[str]) -> Any:
+    """The unit vectors of texts, a row each."""
+    return _embedder().embed(texts)
+
+
 def _embedder() -> Embedder:
     """The embedder, which keeps its vectors in the cache in use."""
     embedder = load_embedder()
@@ -47,3 +55,11 @@ def load_stages(settings: Settings) -> None:
 
     vocabulary(settings)
     load_embedder().load()
+
+
+@lru_cache(maxsize=4)
+def reread(file: "OutputFile") -> "Document":
+    """What a reader sees in a file that was made just now; each check of it reads the same."""
+    from tailor import readers
+
+    return readers.document_from_bytes(file.content, file.name)

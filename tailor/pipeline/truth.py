@@ -8,7 +8,7 @@ from tailor import parsing, readers, reporting, tailoring, writers
 from tailor.config import Settings
 from tailor.errors import BrokenPromiseError, InputError
 from tailor.model import Document, Note, NoteKind, Posting, ReadBackRow, Resume, TailoredResume
-from tailor.pipeline.shared import vocabulary
+from tailor.pipeline.shared import reread, vocabulary
 from tailor.tailoring import Violation
 from tailor.vocabulary import load_vocabulary
 from tailor.writers import OutputFile, OwnDocument
@@ -61,7 +61,7 @@ def check_documents(
     known, notes = vocabulary(settings), []
     standing = {block.text for block in own.document.blocks} if own else set[str]()
     for file in documents:
-        texts = [block.text for block in readers.document_from_bytes(file.content, file.name).blocks]
+        texts = [block.text for block in reread(file).blocks]
         texts = [text for text in texts if file is not documents[0] or text not in standing]
         doubts = tailoring.find_unsupported(texts, resume, known, own_words, posting)
         is_ours = not writers.is_own_template(settings.template if file is documents[0] else settings.letter_template)
@@ -78,7 +78,7 @@ def check_documents(
 def read_back(file: OutputFile, meant: Resume) -> tuple[ReadBackRow, ...]:
     """What a parser reads in a written resume, beside what was meant."""
     try:
-        read = parsing.parse_resume(readers.document_from_bytes(file.content, file.name))
+        read = parsing.parse_resume(reread(file))
     except InputError as error:
         return (ReadBackRow("Resume", error.what, is_right=False),)
     return reporting.compare_read_back(meant, read)

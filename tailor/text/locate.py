@@ -58,40 +58,54 @@ def find_phrase(phrase: str, text: str, *, inflected: bool = True) -> tuple[int,
             technologies: their words count only as they stand (case aside), and may be joined ("PowerBI") but not
             taken apart ("sales force" is not "Salesforce").
     """
-    wanted, tokens = tokenize(phrase), tokenize(text)
-    if not wanted:
+    wanted, whole, whole_stem = _wanted(phrase)
+    if not wanted or not _may_hold(text, wanted[0], whole, inflected=inflected):
         return None
-    for first in range(len(tokens)):
-        last = _match_at(wanted, tokens, first, text, inflected=inflected)
-        if last is not None:
-            return tokens[first].start, tokens[last].end
+    tokens = tokenize(text)
+    for first, token in enumerate(tokens):
+        if _same(wanted[0], token, inflected=inflected) and _follows(wanted, tokens, first, text, inflected=inflected):
+            return token.start, tokens[first + len(wanted) - 1].end
+        if whole.startswith(token.key[:2]):
+            longest = len(wanted) + 1 if inflected else len(wanted) - 1
+            for count in range(1, longest + 1):
+                window = tokens[first : first + count]
+                if count == len(wanted) or len(window) < count or not joinable(window, text):
+                    continue
+                joined = "".join(token.key for token in window)
+                if joined == whole or (inflected and stem(joined) == whole_stem):
+                    return token.start, window[-1].end
     return None
 
 
-def _match_at(
-    wanted: tuple[Token, ...], tokens: tuple[Token, ...], first: int, text: str, *, inflected: bool
-) -> int | None:
-    """The index of the last token when the phrase stands at `first`, else None."""
-    if _same(wanted[0], tokens[first], inflected=inflected):
-        window = tokens[first : first + len(wanted)]
-        if (
-            len(window) == len(wanted)
-            and all(_same(want, token, inflected=inflected) for want, token in zip(wanted, window, strict=True))
-            and linked(window, text)
-        ):
-            return first + len(wanted) - 1
+@lru_cache(maxsize=8192)
+def _wanted(phrase: str) -> tuple[tuple[Token, ...], str, str]:
+    """The words of a phrase, all of them joined, and the stem of that."""
+    wanted = tokenize(phrase)
     whole = "".join(token.key for token in wanted)
-    if not whole.startswith(tokens[first].key[:2]):
-        return None
-    longest = len(wanted) + 1 if inflected else len(wanted) - 1
-    for count in range(1, longest + 1):
-        window = tokens[first : first + count]
-        if count == len(wanted) or len(window) < count or not joinable(window, text):
-            continue
-        joined = "".join(token.key for token in window)
-        if joined == whole or (inflected and stem(joined) == stem(whole)):
-            return first + count - 1
-    return None
+    return wanted, whole, stem(whole)
+
+
+def _may_hold(text: str, first: Token, whole: str, *, inflected: bool) -> bool:
+    """Whether a word of the text begins so that the phrase can stand there: most texts are done with here."""
+    openings, stems = _openings(text)
+    return whole[:2] in openings or whole[:1] in openings or (inflected and first.stem in stems)
+
+
+@lru_cache(maxsize=8192)
+def _openings(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The first two letters of each word of a text, and the stems of its words."""
+    tokens = tokenize(text)
+    return frozenset(token.key[:2] for token in tokens), frozenset(token.stem for token in tokens)
+
+
+def _follows(wanted: tuple[Token, ...], tokens: tuple[Token, ...], first: int, text: str, *, inflected: bool) -> bool:
+    """Whether all words of a phrase stand from `first` on."""
+    window = tokens[first : first + len(wanted)]
+    return (
+        len(window) == len(wanted)
+        and all(_same(want, token, inflected=inflected) for want, token in zip(wanted, window, strict=True))
+        and linked(window, text)
+    )
 
 
 def _same(one: Token, other: Token, *, inflected: bool) -> bool:

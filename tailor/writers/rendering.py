@@ -4,6 +4,7 @@ docxtpl alone escapes nothing, hides broken XML, loses text without a word and l
 below closes one of these.
 """
 
+import hashlib
 import io
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -25,6 +26,9 @@ from tailor.writers.wordml import BODY_PART, body_text, margin_parts
 
 # What a template's own expressions may raise: a loop over what is no list, "a" < 1.
 _WRONG_EXPRESSIONS = (TypeError, ValueError)
+
+
+_USED_NAMES: dict[bytes, frozenset[str]] = {}
 
 
 class _StrictTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl ships no types
@@ -76,7 +80,7 @@ def render(template: Path, context: Mapping[str, object]) -> Filled:
     environment = TemplateEnvironment(autoescape=True, undefined=StrictUndefined, finalize=recorder)
     filled = _StrictTemplate(io.BytesIO(content))
     try:
-        _refuse_unknown_names(filled, environment, context, template)
+        _refuse_unknown_names(filled, environment, context, template, content)
         filled.render(dict(context), environment)
     except (JinjaError, etree.XMLSyntaxError, *_WRONG_EXPRESSIONS) as error:
         what = getattr(error, "message", None) or error
@@ -96,15 +100,27 @@ def _read(template: Path) -> bytes:
 
 
 def _refuse_unknown_names(
-    filled: _StrictTemplate, environment: TemplateEnvironment, context: Mapping[str, object], template: Path
+    filled: _StrictTemplate,
+    environment: TemplateEnvironment,
+    context: Mapping[str, object],
+    template: Path,
+    content: bytes,
 ) -> None:
-    unknown = sorted(filled.get_undeclared_template_variables(environment, dict(context)))
+    unknown = sorted(_undeclared(filled, environment, content) - context.keys())
     if unknown:
         raise TemplateError(
             f"the template uses unknown names: {', '.join(unknown)}",
             where=template.name,
             hint=f"known are: {', '.join(sorted(context))}",
         )
+
+
+def _undeclared(filled: _StrictTemplate, environment: TemplateEnvironment, content: bytes) -> frozenset[str]:
+    """All names that a template uses; a template is searched once in a process."""
+    digest = hashlib.sha256(content).digest()
+    if digest not in _USED_NAMES:
+        _USED_NAMES[digest] = frozenset(filled.get_undeclared_template_variables(environment))
+    return _USED_NAMES[digest]
 
 
 def require_all(parts: Mapping[str, bytes], printed: Sequence[str], texts: Sequence[str], template: Path) -> None:
