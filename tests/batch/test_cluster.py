@@ -53,7 +53,7 @@ def _said(process: subprocess.Popen[str], pattern: str) -> str:
     for line in process.stderr:
         if found := re.search(pattern, line):
             return found[found.lastindex or 0]
-    raise AssertionError(f"{process.args} never said {pattern}")
+    raise AssertionError(f"{process.args!r} never said {pattern}")
 
 
 def test_a_cluster_gives_the_same_and_a_worker_that_dies_loses_nothing(
