@@ -40,7 +40,7 @@ def choose_application(
     """
     from tailor import journal, pipeline
 
-    applications = opened.applications()
+    applications = opened.names()
     if is_job_folder(words):
         folder = pipeline.folder_name(opened, Path(words))
         found = tuple(application for application in applications if application.folder == folder)

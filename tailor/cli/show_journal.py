@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Sequence
 
+import click
 from rich.console import RenderableType
 from rich.padding import Padding
 from rich.table import Table
@@ -27,6 +28,8 @@ _STYLES = {
     EventKind.WITHDRAWN: "dim",
 }
 _MOST_ROWS = 30
+_MOST_IN_A_TABLE = 400
+"""More rows are printed plainly: laying a table out takes a millisecond a row."""
 _LONGEST_LETTER = 12  # lines
 _UNDER = (0, 0, 0, 12)
 
@@ -37,27 +40,35 @@ def print_applications(
     """Prints the table of applications, the latest first, and what waits today."""
     ordered = sorted(applications, key=_last_day, reverse=True)
     listed = ordered if everything else ordered[:_MOST_ROWS]
+    if len(listed) > _MOST_IN_A_TABLE:
+        click.echo("\n".join("\t".join(_cells(application, today)) for application in listed))
+    else:
+        print_lines([_table(listed, today)])
+    if len(listed) < len(ordered):
+        print_lines([Text(f"and {len(ordered) - len(listed)} more: tailor log --all", style="dim")])
+    print_lines([Text()])
+    print_dues(dues, today)
+
+
+def _table(applications: Iterable[Application], today: dt.date) -> Table:
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("#", justify="right")
     table.add_column("application", overflow="fold", ratio=1)
     table.add_column("stands at")
     table.add_column("since")
     table.add_column("days", justify="right")
-    for application in listed:
-        day = _last_day(application)
-        state = application.state
-        table.add_row(
-            str(application.number),
-            Text(plain_line(application.name)),
-            Text(state.value, style=_STYLES.get(state, "")),
-            day.isoformat() if day != dt.date.min else "",
-            str((today - day).days) if application.is_open and day <= today and day != dt.date.min else "",
-        )
-    print_lines([table])
-    if len(listed) < len(ordered):
-        print_lines([Text(f"and {len(ordered) - len(listed)} more: tailor log --all", style="dim")])
-    print_lines([Text()])
-    print_dues(dues, today)
+    for application in applications:
+        number, name, state, since, days = _cells(application, today)
+        table.add_row(number, Text(name), Text(state, style=_STYLES.get(application.state, "")), since, days)
+    return table
+
+
+def _cells(application: Application, today: dt.date) -> tuple[str, str, str, str, str]:
+    """Number, name, state, the day since which it stands so, and for open ones the days since then."""
+    day, state = _last_day(application), application.state.value
+    known = day != dt.date.min
+    days = str((today - day).days) if known and application.is_open and day <= today else ""
+    return str(application.number), plain_line(application.name), state, day.isoformat() if known else "", days
 
 
 def print_dues(dues: Sequence[Due], today: dt.date) -> None:

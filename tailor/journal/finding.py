@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from tailor.model import Application
 from tailor.text import fold
@@ -59,5 +60,11 @@ def _words(text: str) -> list[str]:
     return "".join(char if char.isalnum() else " " for char in text).split()
 
 
+@lru_cache(maxsize=65536)
 def _ratio(one: str, other: str) -> float:
+    """How alike two words are, 0 to 1; numbers are the same or not."""
+    if one == other:
+        return 1.0
+    if one.isdigit() or other.isdigit() or abs(len(one) - len(other)) > len(one) // 3:
+        return 0.0
     return SequenceMatcher(None, one, other).ratio()

@@ -28,6 +28,7 @@ APPLICATION_COLUMNS = (
     *("contact_name", "contact_role", "contact_email", "contact_address", "resume_name", "resume_hash", "coverage"),
 )
 _PLAIN = tuple(name for name in APPLICATION_COLUMNS if not name.startswith("contact_"))
+_KINDS = {kind.value: kind for kind in EventKind}
 EVENT_COLUMNS = ("application", "kind", "on_date", "recorded", "note", "letter", "reply", "corrects")
 
 
@@ -63,7 +64,7 @@ def event_of(row: tuple[Any, ...]) -> Event:
     """The event of a row with `number` and `EVENT_COLUMNS`."""
     number, application, kind, on, recorded, note, letter, reply, corrects = row
     return Event(
-        EventKind(kind),
+        _KINDS[kind],
         dt.date.fromisoformat(on),
         note=note,
         letter=letter,

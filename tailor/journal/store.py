@@ -159,6 +159,11 @@ class Journal:
         rows = self.read_rows("SELECT * FROM applications ORDER BY number")
         return tuple(application_of(row, tuple(found[row["number"]])) for row in rows)
 
+    def names(self) -> tuple[Application, ...]:
+        """All applications without their events, by number: enough to find one."""
+        rows = self.read_rows("SELECT * FROM applications ORDER BY number")
+        return tuple(application_of(row, ()) for row in rows)
+
     def application(self, number: int) -> Application:
         """One application with the events in force, letters too.
 

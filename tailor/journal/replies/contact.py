@@ -9,7 +9,9 @@ from tailor.model import Message, ReplyContact
 
 _EMAIL = re.compile(r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(r"(?<![\w./-])(?:(?:\+|\(?0|\(?\d{3}\)?[ .-])[\d \u00a0()./–-]{5,18}\d|\d{3}[-. ]\d{4})(?!\w|\.\d)")
-_FAX = re.compile(r"\b(?:fax|telefax|télécopie)\b[^\n\d+(]*$", re.IGNORECASE)
+_FAX = re.compile(
+    r"\b(?:fax|telefax|télécopie|registered|company|reg|vat|ref|siret|rcs|hrb)\b[^\n\d+(]*$", re.IGNORECASE
+)
 _NO_REPLY = re.compile(
     r"(?:no|do-?not|donot|ne-?pas|nicht)[._-]?(?:reply|respond|repondre|antworten)|mailer|bounce|notification|"
     r"datenschutz|privacy|dataprotection|data\.protection|dpo|dsb|gdpr|rgpd|unsubscribe|abmelden|postmaster|newsletter|alerts?@",
@@ -114,6 +116,9 @@ def _of_signature(signature: Sequence[str], cues: Cues) -> tuple[str, str]:
     """Name and role from the lines of a signature."""
     for index, line in enumerate(signature):
         pieces = _pieces(line)
+        above = signature[index - 1] if index else ""
+        if cues.has("team", above) and not cues.has("job_title", above) and not phrase_pattern("farewell").match(above):
+            continue  # below a team's name stands the employer's
         for place, piece in enumerate(pieces):
             name = _bare(piece)
             if _is_name(name, cues):
@@ -134,6 +139,8 @@ def _role(pieces: Sequence[str], cues: Cues) -> str:
 def _named_in_text(parts: LetterParts, cues: Cues) -> tuple[str, str] | None:
     """A person whom the text names as the one to turn to."""
     for sentence in parts.sentences:
+        if phrase_pattern("greeting").match(sentence):
+            continue
         for found in cues.every("contact_before", sentence):
             rest = _HONORIFIC.sub("", sentence[found.end() :].strip())
             match = _PERSON.match(rest)

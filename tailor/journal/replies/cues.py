@@ -36,8 +36,13 @@ def sections(language: str) -> dict[str, tuple[str, ...]]:
 
 def _expression(phrase: str, known: dict[str, list[str]]) -> str:
     phrase = re.sub(r"\{([a-z_]+)\}", lambda found: f"(?:{'|'.join(known[found[1]])})", phrase)
-    phrase = re.sub(r" ?\.\. ?", lambda _: "\x00", phrase)
-    phrase = phrase.replace("~", r"[\w-]*").replace(" ", r"\s+").replace("'", "['’]")
+    phrase = re.sub(r" ?\.\. ?", lambda _: "\x00", phrase.removesuffix("..").rstrip())
+    phrase = (
+        phrase.replace(r"( \w+)", r"( [\w\u2019\x27-]+)")
+        .replace("~", r"[\w-]*")
+        .replace(" ", r"\s+")
+        .replace("'", "['’]")
+    )
     return phrase.replace("\x00", _GAP)
 
 

@@ -1,6 +1,7 @@
 """A message's newest part as body and signature; the body in sentences."""
 
 import re
+import textwrap
 from dataclasses import dataclass
 
 from tailor.journal.replies.cues import phrase_pattern
@@ -13,6 +14,9 @@ _SIGNATURE_MARK = re.compile(r"^(?:-- ?|—|_{2,}|={3,}|-{3,})$")
 _POSTSCRIPT = re.compile(r"^(?:p\.?\s?s\.?|pps|nb)\b[.:]?", re.IGNORECASE)
 _WRAPPED = 52
 """A line of at least so many characters without a full stop goes on in the next one."""
+_MOST_CHARACTERS = 20_000
+_LONGEST_SENTENCE = 700
+"""A longer one is read in pieces: the time that a phrase takes grows with the sentence."""
 _LONGEST_SIGNATURE_LINE = 9  # words
 _MOST_SIGNATURE_LINES = 10
 
@@ -28,13 +32,14 @@ class LetterParts:
 
 def letter_parts(text: str) -> LetterParts:
     """Takes the newest part of a message apart; footers are left out."""
-    lines = _without_footer([line.rstrip() for line in text.split("\n")])
+    lines = _without_footer([line.rstrip() for line in text[:_MOST_CHARACTERS].split("\n")])
     place = _signature_start(lines)
     body, signature = lines[:place], lines[place:]
     postscript = next((index for index, line in enumerate(signature) if _POSTSCRIPT.match(line.strip())), None)
     if postscript is not None:
         body, signature = [*body, "", *signature[postscript:]], signature[:postscript]
-    sentences = [sentence for paragraph in _paragraphs(body) for sentence in split_sentences(paragraph)]
+    whole = (sentence for paragraph in _paragraphs(body) for sentence in split_sentences(paragraph))
+    sentences = [piece for sentence in whole for piece in textwrap.wrap(sentence, _LONGEST_SENTENCE) or [sentence]]
     kept = tuple(line.strip() for line in signature if line.strip())
     return LetterParts(tuple(sentences), kept, "\n".join(lines))
 

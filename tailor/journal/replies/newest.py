@@ -36,6 +36,7 @@ _HEADER_BLOCK = re.compile(
     rf"(?:[ \t>]*\*?{_FIELD}\*?[ \t\u00a0]*:[^\n]*\n(?:[ \t]+[^\n]*\n)?){{1,7}}",
     re.IGNORECASE | re.MULTILINE,
 )
+_FORWARD_HEAD = re.compile(rf"(?:[ \t>]*\*?{_FIELD}\*?[ \t\u00a0]*:[^\n]*\n(?:[ \t]+[^\n]*\n)?){{1,9}}", re.IGNORECASE)
 _QUOTE = re.compile(r"^[ \t]*>[ \t]?")
 _FORWARD_SUBJECT = re.compile(r"\s*(?:fwd?|wg|tr)\s*:", re.IGNORECASE)
 _FEW_WORDS = 40
@@ -62,7 +63,7 @@ def newest_part(text: str, subject: str = "") -> str:
 
 
 def _without_header(text: str) -> str:
-    found = _HEADER_BLOCK.match(text.lstrip("\n "))
+    found = _FORWARD_HEAD.match(text.lstrip("\n "))
     return text.lstrip("\n ")[found.end() :] if found else text
 
 

@@ -43,8 +43,14 @@ def _first(sentences: Sequence[str], cues: Cues, name: str, unless: tuple[str, .
     return ""
 
 
-def read_stage(sentences: Sequence[str], cues: Cues) -> tuple[Stage | None, str]:
-    """The furthest stage that a message speaks of as past, and the sentence that does."""
+def read_stage(sentences: Sequence[str], cues: Cues, *, on_papers: bool) -> tuple[Stage | None, str]:
+    """The furthest stage that a message speaks of as past, and the sentence that does.
+
+    Args:
+        sentences: The body.
+        cues: The phrases of its language.
+        on_papers: Whether what it says can come from the papers alone: then naming them is enough.
+    """
     past = [sentence for sentence in sentences if not cues.has("assume", sentence)]
     for stage, name in (
         (Stage.OFFER, "offer_withdrawn"),
@@ -61,4 +67,5 @@ def read_stage(sentences: Sequence[str], cues: Cues) -> tuple[Stage | None, str]
                 continue
             if cues.has(name, text):
                 return stage, sentence
-    return None, ""
+    papers = _first(past, cues, "stage_papers") if on_papers else ""
+    return (Stage.APPLICATION, papers) if papers else (None, "")

@@ -16,8 +16,16 @@ from tailor.text import guess_language
 _WITH_STAGE = {Outcome.REJECTED, Outcome.ON_HOLD, Outcome.WITHDRAWN_BY_EMPLOYER, Outcome.FEEDBACK}
 _WITH_REASONS = {Outcome.REJECTED, Outcome.WITHDRAWN_BY_EMPLOYER, Outcome.FEEDBACK}
 
+_FROM_PAPERS = {
+    *(ReplyReason.LACKS_EXPERIENCE, ReplyReason.LACKS_QUALIFICATION, ReplyReason.LACKS_SKILL),
+    *(ReplyReason.OVERQUALIFIED, ReplyReason.LOCATION_OR_VISA, ReplyReason.AVAILABILITY, ReplyReason.SALARY),
+}
+"""Reasons that, where nobody met, come from the papers."""
 _UNDECIDED = {Outcome.ACKNOWLEDGED, Outcome.OTHER}
-_SAY_NO = {ReplyReason.OVERQUALIFIED, ReplyReason.INTERNAL_CANDIDATE}
+_SAY_NO = {
+    *(ReplyReason.OVERQUALIFIED, ReplyReason.INTERNAL_CANDIDATE),
+    *(ReplyReason.LACKS_EXPERIENCE, ReplyReason.LACKS_QUALIFICATION, ReplyReason.LACKS_SKILL),
+}
 
 
 def read_reply(message: Message, is_tool: IsTool = lambda _text: False) -> Reply:
@@ -45,8 +53,9 @@ def _understood(parts: LetterParts, message: Message, cues: Cues, known: Reply, 
     outcome, telling = read_outcome(sentences, message.subject, cues)
     if outcome in _UNDECIDED and (said := _implied_no(sentences, cues, is_tool)):
         outcome, telling = Outcome.REJECTED, said
-    stage, staged = read_stage(sentences, cues) if outcome in _WITH_STAGE else (None, "")
     given = _reasons(sentences, outcome, telling, cues, is_tool)
+    on_papers = outcome is Outcome.ON_HOLD or any(item.reason in _FROM_PAPERS for item in given.reasons)
+    stage, staged = read_stage(sentences, cues, on_papers=on_papers) if outcome in _WITH_STAGE else (None, "")
     reapply, reapply_quote = _reapply(sentences, outcome, cues)
     feedback, feedback_quote = _feedback(sentences, outcome, cues)
     quotes = {"outcome": telling, "stage": staged, "reapply": reapply_quote, "feedback": feedback_quote}

@@ -84,19 +84,20 @@ def _settled(found: dict[ReplyReason, str]) -> Iterator[GivenReason]:
 
 def _lacks(sentence: str, after: str, cues: Cues) -> Iterator[str]:
     """What a sentence names as lacking."""
+    return (item for item in _objects(sentence, after, cues) if item and _is_nameable(item, cues))
+
+
+def _objects(sentence: str, after: str, cues: Cues) -> Iterator[str]:
+    """What stands after, before or within the words that say that something lacks."""
     for found in cues.every("lack", sentence):
-        item = _object_after(sentence, found.end(), cues)
-        if item and _is_nameable(item, cues):
-            yield item
+        yield _object_after(sentence, found.end(), cues)
     for found in cues.every("lack_before", sentence):
-        item = _object_before(sentence, found.start())
-        if item and _is_nameable(item, cues):
-            yield item
+        yield _object_before(sentence, found.start())
+    for found in cues.every("lack_around", sentence):
+        yield _trimmed(found["object"])
     required = cues.search("requires", sentence)
     if required and (cues.has("requires_lack", sentence[required.end() :]) or cues.has("requires_lack", after)):
-        item = _object_after(sentence, required.end(), cues)
-        if item and _is_nameable(item, cues):
-            yield item
+        yield _object_after(sentence, required.end(), cues)
 
 
 def _object_after(sentence: str, start: int, cues: Cues) -> str:
@@ -116,7 +117,8 @@ def _trimmed(text: str) -> str:
 
 
 def _is_nameable(item: str, cues: Cues) -> bool:
-    return not cues.has("no_object", item)
+    found = cues.search("no_object", item)
+    return found is None or found.start() > 0
 
 
 def _kind_of(item: str, cues: Cues, is_tool: IsTool) -> ReplyReason:

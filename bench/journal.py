@@ -1,0 +1,125 @@
+"""The journal under load: fifty thousand events, and writers that are killed.
+
+Run `python -m bench.journal` for the times of the commands, `python -m bench.journal kill [N]` to kill N writers.
+"""
+
+import datetime as dt
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tailor.journal import Archived, Journal
+from tailor.model import (
+    Application,
+    Event,
+    EventKind,
+    JournalFinding,
+    RequirementKind,
+    RequirementLevel,
+    Status,
+)
+
+APPLICATIONS, EVENTS_EACH, FINDINGS_EACH = 5_000, 10, 15
+START = dt.date(2026, 1, 1)
+COMMANDS = (
+    ("log",),
+    ("log", "--all"),
+    ("log", "4000"),
+    ("log", "sent", "Company 1234"),
+    ("log", "rejected", "Compny 2345"),
+    ("log", "due"),
+    ("lessons",),
+    ("lessons", "--json"),
+    ("log", "export", "out.csv", "--force"),
+    ("log", "correct", "5", "--note", "x"),
+)
+WRITER = """
+import datetime as dt, sys
+from pathlib import Path
+from tailor.journal import Journal
+from tailor.model import Event, EventKind
+with Journal(Path(sys.argv[1])) as journal:
+    while True:
+        number = journal.add_event(Event(EventKind.REPLY, dt.date(2026, 1, 2), "x" * 2000, application=1))
+        print(number, flush=True)
+"""
+
+
+def fill(path: Path) -> None:
+    kinds = [EventKind.PREPARED, EventKind.SENT, *([EventKind.REPLY] * 6), EventKind.INTERVIEW, EventKind.REJECTED]
+    statuses = list(Status)
+
+    def archived(number: int) -> Archived:
+        events = [Event(kind, START + dt.timedelta(days=place + number % 300)) for place, kind in enumerate(kinds)]
+        findings = [
+            JournalFinding(
+                f"skill {(number * 7 + place) % 400}", "as asked", RequirementKind.SKILL, RequirementLevel.MUST,
+                statuses[(number + place) % 4], "words", "Skills",
+            )
+            for place in range(FINDINGS_EACH)
+        ]  # fmt: skip
+        name = f"Company {number}"
+        application = Application(f"job-{number}", name, f"Title {number % 50}", folder=f"out/{number}")
+        return Archived(
+            Application(
+                application.job, application.company, application.title, folder=application.folder,
+                resume_hash=str(number % 3), events=tuple(events[:EVENTS_EACH]),
+            ),
+            tuple(findings),
+        )  # fmt: skip
+
+    with Journal(path) as journal:
+        journal.restore(archived(number) for number in range(APPLICATIONS))
+
+
+def time_commands() -> None:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "tailor.toml").touch()
+        fill(folder / "journal.db")
+        for command in COMMANDS:
+            times = []
+            for _ in range(3):
+                start = time.perf_counter()
+                subprocess.run(
+                    [sys.executable, "-m", "tailor", *command],
+                    cwd=folder, check=True, capture_output=True, env=os.environ | {"COLUMNS": "80"},
+                )  # fmt: skip
+                times.append(time.perf_counter() - start)
+            print(f"{min(times):6.2f} s  tailor {' '.join(command)}")
+
+
+def kill_writers(count: int) -> None:
+    """Kills writers at growing moments; what a writer said it had stored must be there afterwards."""
+    with tempfile.TemporaryDirectory() as name:
+        path = Path(name) / "journal.db"
+        with Journal(path) as journal:
+            journal.add_application(Application("job"))
+        lost = damaged = 0
+        stored: set[int] = set()
+        for number in range(count):
+            writer = subprocess.Popen([sys.executable, "-c", WRITER, str(path)], stdout=subprocess.PIPE, text=True)
+            assert writer.stdout is not None  # noqa: S101  asked for above
+            writer.stdout.readline()
+            time.sleep(0.0007 * (number % 40))
+            writer.send_signal(signal.SIGKILL)
+            said = [int(line) for line in writer.stdout.read().split()]
+            writer.wait()
+            connection = sqlite3.connect(path)
+            damaged += connection.execute("PRAGMA integrity_check").fetchone()[0] != "ok"
+            stored = {row[0] for row in connection.execute("SELECT number FROM events")}
+            lost += len(set(said) - stored)
+            connection.close()
+        print(f"{count} writers killed, {len(stored)} events stored, {lost} lost, {damaged} times damaged")
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["kill"]:
+        kill_writers(int((sys.argv[2:] or ["500"])[0]))
+    else:
+        time_commands()
