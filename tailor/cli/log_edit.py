@@ -93,7 +93,7 @@ def export(file: Path, force: bool) -> None:
         raise click.UsageError("FILE must end in .json or .csv")
     with pipeline.open_journal(create=False) as opened:
         if file.suffix.lower() == ".csv":
-            applications = [opened.application(item.number) for item in opened.applications()]
+            applications = opened.applications(letters=True)
             text, count = journal.to_csv(applications), len(applications)
         else:
             archive = tuple(opened.archive())

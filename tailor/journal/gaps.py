@@ -1,8 +1,8 @@
 """What rejected applications did not show: not held at all, or held and hidden."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tailor.model import Application, HiddenSkill, JournalFinding, LessonGap, Quoted, Share, Status
 from tailor.text import fold
@@ -10,6 +10,8 @@ from tailor.text import fold
 _FEWEST = 2
 """A gap counts from so many rejected applications on, or when a letter names it."""
 _MOST = 12
+_MISSING = frozenset({Status.MISSING})
+_HIDDEN = frozenset({Status.BURIED, Status.IMPLIED})
 _HELD = frozenset({Status.SHOWN, Status.BURIED, Status.IMPLIED})
 
 
@@ -25,69 +27,93 @@ class Standing:
 Findings = Mapping[int, Sequence[JournalFinding]]
 
 
-def find_gaps(standing: Standing, findings: Findings) -> tuple[LessonGap, ...]:
+@dataclass(slots=True)
+class Asking:
+    """A thing that is asked for: the applications that do, in their order, each with its finding."""
+
+    by: list[tuple[int, JournalFinding]]
+
+    @property
+    def item(self) -> JournalFinding:
+        """The first finding, for its name and kind."""
+        return self.by[0][1]
+
+    @property
+    def latest(self) -> Status:
+        """How it stood in the application that asked for it last."""
+        return self.by[-1][1].status
+
+    def numbers(self, statuses: frozenset[Status] | None) -> set[int]:
+        """The applications in which it has one of the statuses (any, for None)."""
+        return {number for number, item in self.by if statuses is None or item.status in statuses}
+
+
+def find_gaps(standing: Standing, findings: Findings, asked_for: Mapping[str, Asking]) -> tuple[LessonGap, ...]:
     """What rejected applications asked for and the resume did not show.
 
     First comes what letters name, then what more of the rejected applications miss, then what fewer of those that
     went on miss, then what more open postings ask for. What the latest resume holds is no gap any more.
     """
-    missing = _numbers(standing.rejected, findings, {Status.MISSING})
-    onward = _numbers(standing.onward, findings, {Status.MISSING})
-    asked = Counter(key for items in findings.values() for key in {fold(item.name) for item in items})
-    waiting = _numbers(standing.open, findings, None)
+    groups = _groups(standing)
+    of, of_onward = _known(standing.rejected, findings), _known(standing.onward, findings)
     named = tuple(_named(standing.rejected))
-    latest = _latest(findings)
     gaps = []
-    for key, (item, numbers) in missing.items():
-        if latest[key] in _HELD:
+    for asked in asked_for.values():
+        missing = asked.numbers(_MISSING)
+        rejected = missing & groups["rejected"]
+        if not rejected or asked.latest in _HELD:
             continue
-        quotes = tuple(quote for lacking, quote in named if _same(item, lacking))
-        if len(numbers) < _FEWEST and not quotes:
-            continue
-        share = Share(len(onward[key][1]) if key in onward else 0, _known(standing.onward, findings))
-        rejected = Share(len(numbers), _known(standing.rejected, findings))
-        still = len(waiting[key][1]) if key in waiting else 0
-        gaps.append(LessonGap(item.name, item.kind, rejected, share, asked[key], still, quotes))
+        quotes = tuple(quote for lacking, quote in named if _same(asked.item, lacking))
+        if len(rejected) >= _FEWEST or quotes:
+            counts = (Share(len(rejected), of), Share(len(missing & groups["onward"]), of_onward))
+            everywhere = asked.numbers(None)
+            open_ones = len(everywhere & groups["open"])
+            gaps.append(LessonGap(asked.item.name, asked.item.kind, *counts, len(everywhere), open_ones, quotes))
     return tuple(sorted(gaps, key=_rank)[:_MOST])
 
 
-def find_hidden(standing: Standing, findings: Findings) -> tuple[HiddenSkill, ...]:
+def find_hidden(standing: Standing, findings: Findings, asked_for: Mapping[str, Asking]) -> tuple[HiddenSkill, ...]:
     """What the resume holds but did not show first in rejected applications, the most frequent first.
 
     What the latest resume that was asked for it shows is left out: it is mended.
     """
-    hidden = _numbers(standing.rejected, findings, {Status.BURIED, Status.IMPLIED})
-    waiting = _numbers(standing.open, findings, None)
-    of, latest = _known(standing.rejected, findings), _latest(findings)
-    rows = [
-        HiddenSkill(
-            item.name, Share(len(numbers), of), len(waiting[key][1]) if key in waiting else 0, item.words, item.where
-        )
-        for key, (item, numbers) in hidden.items()
-        if latest[key] is not Status.SHOWN
-    ]
+    groups, of = _groups(standing), _known(standing.rejected, findings)
+    rows = []
+    for asked in asked_for.values():
+        hiding = [item for number, item in asked.by if item.status in _HIDDEN and number in groups["rejected"]]
+        if hiding and asked.latest is not Status.SHOWN:
+            open_ones = len(asked.numbers(None) & groups["open"])
+            rows.append(
+                HiddenSkill(hiding[0].name, Share(len(hiding), of), open_ones, hiding[0].words, hiding[0].where)
+            )
     return tuple(sorted(rows, key=lambda row: (-row.rejected.count, -row.open, row.name.casefold()))[:_MOST])
 
 
-def _latest(findings: Findings) -> dict[str, Status]:
-    """How each thing stood in the application that asked for it last."""
-    return {fold(item.name): item.status for number in sorted(findings) for item in findings[number]}
+def group_by_thing(findings: Findings) -> dict[str, Asking]:
+    """The findings by the thing that is asked for, each application once."""
+    found: dict[str, Asking] = {}
+    for number in sorted(findings):
+        for key, item in {_key(item.name): item for item in findings[number]}.items():
+            found.setdefault(key, Asking([])).by.append((number, item))
+    return found
+
+
+def _groups(standing: Standing) -> dict[str, set[int]]:
+    return {
+        "rejected": {item.number for item in standing.rejected},
+        "onward": {item.number for item in standing.onward},
+        "open": {item.number for item in standing.open},
+    }
+
+
+@lru_cache(maxsize=65536)
+def _key(name: str) -> str:
+    """What two names must share to be the same: many applications ask for the same things."""
+    return fold(name)
 
 
 def _rank(gap: LessonGap) -> tuple[float, ...] | tuple[int | float | str, ...]:
     return (-len(gap.named), -gap.rejected.count, gap.onward.value, -gap.open, gap.name.casefold())
-
-
-def _numbers(
-    applications: Iterable[Application], findings: Findings, statuses: set[Status] | None
-) -> dict[str, tuple[JournalFinding, set[int]]]:
-    """For each thing asked for with one of the statuses (any, for None): a finding, and the applications' numbers."""
-    found: dict[str, tuple[JournalFinding, set[int]]] = {}
-    for application in applications:
-        for item in findings.get(application.number, ()):
-            if statuses is None or item.status in statuses:
-                found.setdefault(fold(item.name), (item, set()))[1].add(application.number)
-    return found
 
 
 def _known(applications: Iterable[Application], findings: Findings) -> int:

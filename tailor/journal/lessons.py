@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from statistics import median
 
-from tailor.journal.gaps import Standing, find_gaps, find_hidden
+from tailor.journal.gaps import Standing, find_gaps, find_hidden, group_by_thing
 from tailor.journal.plan import plan_next
 from tailor.model import (
     ANSWERS,
@@ -56,6 +56,7 @@ def draw_lessons(
         onward=tuple(item for item in sent if went_on(item) and item.state is not EventKind.REJECTED),
         open=tuple(item for item in applications if item.is_open),
     )
+    asked_for = group_by_thing(findings)
     outcomes = sum(item.state in {EventKind.REJECTED, EventKind.GHOSTED} or went_on(item) for item in sent)
     lessons = Lessons(
         today=today,
@@ -64,8 +65,8 @@ def draw_lessons(
         funnel=_funnel(applications, sent),
         stops=_stops(sent),
         reasons=_reasons(standing.rejected),
-        gaps=find_gaps(standing, findings),
-        hidden=find_hidden(standing, findings),
+        gaps=find_gaps(standing, findings, asked_for),
+        hidden=find_hidden(standing, findings, asked_for),
         kinds=_kinds(clusters, {item.number: item for item in sent}),
         times=_times(sent),
         versions=_versions(sent),

@@ -29,6 +29,9 @@ APPLICATION_COLUMNS = (
 )
 _PLAIN = tuple(name for name in APPLICATION_COLUMNS if not name.startswith("contact_"))
 _KINDS = {kind.value: kind for kind in EventKind}
+_REQUIREMENTS = {kind.value: kind for kind in RequirementKind}
+_LEVELS = {level.value: level for level in RequirementLevel}
+_STATUSES = {status.value: status for status in Status}
 EVENT_COLUMNS = ("application", "kind", "on_date", "recorded", "note", "letter", "reply", "corrects")
 
 
@@ -106,6 +109,6 @@ def findings_text(findings: Iterable[JournalFinding]) -> str:
 def findings_of(text: str) -> tuple[JournalFinding, ...]:
     """The findings that `findings_text` made into `text`."""
     return tuple(
-        JournalFinding(name, words, RequirementKind(kind), RequirementLevel(level), Status(status), evidence, where)
+        JournalFinding(name, words, _REQUIREMENTS[kind], _LEVELS[level], _STATUSES[status], evidence, where)
         for name, words, kind, level, status, evidence, where in json.loads(text)
     )

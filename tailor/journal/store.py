@@ -149,9 +149,9 @@ class Journal:
         with self.writing() as connection:
             connection.execute("INSERT OR REPLACE INTO findings VALUES (?, ?)", (number, findings_text(findings)))
 
-    def applications(self) -> tuple[Application, ...]:
-        """All applications with the events in force, by number; letters are left out (see `events`)."""
-        columns = _EVENTS.replace("letter", "'' AS letter")
+    def applications(self, *, letters: bool = False) -> tuple[Application, ...]:
+        """All applications with the events in force, by number; employers' letters only when asked for."""
+        columns = _EVENTS if letters else _EVENTS.replace("letter", "'' AS letter")
         found: defaultdict[int, list[Event]] = defaultdict(list)
         for row in self.read_rows(f"SELECT {columns} FROM events_in_force ORDER BY on_date, number"):
             event = event_of(tuple(row))

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from tailor import journal, reporting, writers
+from tailor import journal, reporting
 from tailor.journal import Journal, wording
 from tailor.model import Application, Asked, AskedJob, JournalFinding, Lessons
 
@@ -25,11 +25,15 @@ def _asked_job(application: Application, findings: tuple[JournalFinding, ...]) -
 
 def lessons_html(lessons: Lessons) -> str:
     """The lessons as a page of HTML with plots, which needs no other file."""
+    from tailor import writers
+
     return writers.lessons_html(lessons, _words())
 
 
 def lessons_markdown(lessons: Lessons) -> str:
     """The lessons as GitHub-flavoured Markdown."""
+    from tailor import writers
+
     return writers.lessons_markdown(lessons, _words())
 
 
