@@ -114,6 +114,12 @@ class Settings:
         None, _switch, "Note what is prepared in the journal (default: beside a tailor.toml only).", "SWITCH"
     )
     cache: bool = _setting(True, _switch, "Remember what was read, to be faster the next time.", "SWITCH")  # noqa: FBT003
+    read_apart: bool = _setting(True, _switch, "Read documents in a process of their own, with limits.", "SWITCH")  # noqa: FBT003
+    read_seconds: int = _setting(15, _count, "The most seconds that reading one document may take.", "N")
+    read_memory: int = _setting(1000, _count, "The most memory that reading one document may take, in MB.", "N")
+    read_size: int = _setting(20, _count, "The largest file that is read, in MB.", "N")
+    read_unpacked: int = _setting(200, _count, "The most that a file may unpack to, in MB.", "N")
+    read_pages: int = _setting(60, _count, "The most pages of a PDF.", "N")
 
     def updated(self, given: Mapping[str, Any]) -> "Settings":
         """These settings with the values of `given` that are not None.

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 
 import docx
@@ -19,12 +20,21 @@ def dump_docx(path: Path) -> str:
 
 def replace_text(content: bytes, true: str, other: str) -> bytes:
     """A DOCX file's bytes with other words in its main part."""
+    name = "word/document.xml"
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        part = archive.read(name)
+    assert true.encode() in part
+    return with_parts(content, {name: part.replace(true.encode(), other.encode())})
+
+
+def with_parts(content: bytes, parts: Mapping[str, bytes | None]) -> bytes:
+    """A DOCX file's bytes with other parts, or without those that are None."""
     changed = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(content)) as source, zipfile.ZipFile(changed, "w") as target:
+    with zipfile.ZipFile(io.BytesIO(content)) as source, zipfile.ZipFile(changed, "w", zipfile.ZIP_DEFLATED) as target:
         for member in source.infolist():
-            part = source.read(member)
-            if member.filename == "word/document.xml":
-                assert true.encode() in part
-                part = part.replace(true.encode(), other.encode())
-            target.writestr(member, part)
+            part = parts.get(member.filename, source.read(member))
+            if part is not None:
+                target.writestr(member.filename, part)
+        for name in sorted(parts.keys() - set(source.namelist())):
+            target.writestr(name, parts[name] or b"")
     return changed.getvalue()

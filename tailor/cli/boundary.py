@@ -7,11 +7,14 @@ import re
 import traceback
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from tailor.errors import BrokenPromiseError, TailorError
+
+if TYPE_CHECKING:
+    from tailor.readers.limits import Limits
 
 _OUR_BUG = 3
 
@@ -24,6 +27,9 @@ class TailorGroup(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         """Runs the command and turns its errors into messages."""
+        from tailor.readers.limits import within
+
+        ctx.with_resource(within(_limits))
         try:
             return super().invoke(ctx)
         except BrokenPromiseError as error:
@@ -48,6 +54,23 @@ class TailorGroup(click.Group):
             log = _write_log(error)
             click.echo(f"tailor: a bug of ours: {plain_line(repr(error))}; details for a report are in {log}", err=True)
             ctx.exit(_OUR_BUG)
+
+
+def _limits() -> "Limits":
+    """What reading a document may cost, by the settings of this folder."""
+    from tailor.config import load_settings
+    from tailor.readers.limits import Limits
+
+    settings = load_settings(Path.cwd(), os.environ)
+    mega = 1_000_000
+    return Limits(
+        seconds=settings.read_seconds,
+        memory=settings.read_memory * mega,
+        size=settings.read_size * mega,
+        pages=settings.read_pages,
+        unpacked=settings.read_unpacked * mega,
+        apart=settings.read_apart,
+    )
 
 
 def plain_line(text: str) -> str:

@@ -42,7 +42,7 @@ def check_file(path: Path, kind: str = "", settings: Settings = Settings()) -> C
         InputError: The file cannot be read.
     """
     content = readers.read_bytes(path)
-    document = readers.document_from_bytes(content, path.name)
+    document = readers.read_apart(content, path.name)
     kind = kind or ("letter" if tailoring.is_letter([block.text for block in document.blocks]) else "resume")
     subject = checking.Subject(
         document, readers.read_layout(content, document), _resume(document) if kind == "resume" else None

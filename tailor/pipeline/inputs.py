@@ -9,13 +9,15 @@ from pathlib import Path
 from tailor.config import Settings
 
 _WITHOUT_EFFECT = frozenset({"resume", "journal", "cache"})
+_ON_COSTS = "read_"
+"""How the names of settings begin that limit what reading may cost."""
 
 
 def settings_key(settings: Settings) -> tuple[str, ...]:
     """The settings as texts, with a hash over each file that one of them names (templates, skill names)."""
     parts = []
     for item in fields(settings):
-        if item.name not in _WITHOUT_EFFECT:
+        if item.name not in _WITHOUT_EFFECT and not item.name.startswith(_ON_COSTS):
             value = getattr(settings, item.name)
             parts.append(f"{item.name}={value!r}:{''.join(map(_content, _paths(value)))}")
     return tuple(parts)

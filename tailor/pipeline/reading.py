@@ -13,6 +13,7 @@ from tailor.errors import InputError
 from tailor.model import Document, LineRole, Posting, Resume, SectionKind
 from tailor.model.codec import to_text
 from tailor.pipeline.inputs import vocabulary_key
+from tailor.pipeline.patience import patience
 
 if TYPE_CHECKING:
     from tailor.readers.web import Page
@@ -43,17 +44,11 @@ def read_content(path: Path) -> bytes:
     """The bytes of a file that a reader would take.
 
     Raises:
-        InputError: There is no such file, or it cannot be read, or is empty or too large.
+        InputError: There is no such file, or it cannot be read or is too large.
     """
     from tailor import readers
 
-    try:
-        content = path.read_bytes() if path.stat().st_size <= readers.MAX_BYTES else b""
-    except OSError:
-        content = b""
-    if not content:
-        readers.read_document(path)  # which says what is wrong
-    return content
+    return readers.read_bytes(path)
 
 
 def own_document(path: Path, settings: Settings) -> bytes | None:
@@ -81,7 +76,7 @@ def document_from_bytes(content: bytes, name: str) -> Document:
     """
     from tailor import readers
 
-    return remember("document", Document, [name, content], lambda: readers.document_from_bytes(content, name))
+    return remember("document", Document, [name, content], lambda: readers.read_apart(content, name))
 
 
 def document_from_page(page: "Page") -> Document:
@@ -106,7 +101,8 @@ def resume_from_document(document: Document) -> Resume:
 def _parse_resume(document: Document) -> Resume:
     from tailor import parsing
 
-    return parsing.parse_resume(document)
+    with patience(document.source):
+        return parsing.parse_resume(document)
 
 
 def resume_from_text(text: str) -> Resume:
@@ -150,7 +146,9 @@ def _analyse(document: Document, settings: Settings) -> Posting:
     from tailor import parsing, requirements
     from tailor.pipeline.shared import vocabulary, weigh
 
-    return requirements.extract_requirements(parsing.parse_posting(document), vocabulary(settings), weigh)
+    known = vocabulary(settings)
+    with patience(document.source):
+        return requirements.extract_requirements(parsing.parse_posting(document), known, weigh)
 
 
 def posting_to_answer(document: Document, settings: Settings) -> Posting:
@@ -173,7 +171,7 @@ def recall_answer(content: bytes, name: str, settings: Settings) -> Posting | No
 
 
 def _analyse_answer(document: Document, settings: Settings) -> Posting:
-    if _reads_as_resume(document):
+    if guess_kind(document) == "resume":
         raise InputError(
             "this reads like a resume, not like a posting",
             where=document.source,
@@ -192,7 +190,8 @@ def _told(document: Document) -> str:
 
 def guess_kind(document: Document) -> str:
     """`resume` or `posting`, whichever the document reads as."""
-    return "resume" if _reads_as_resume(document) else "posting"
+    with patience(document.source):
+        return "resume" if _reads_as_resume(document) else "posting"
 
 
 def _reads_as_resume(document: Document) -> bool:

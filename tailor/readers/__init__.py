@@ -7,37 +7,44 @@ from pathlib import Path
 
 from tailor.errors import InputError
 from tailor.model import Document, Message, Note
+from tailor.readers.apart import close_reader, read_apart
 from tailor.readers.decoding import decode
 from tailor.readers.layout import read_layout
+from tailor.readers.limits import Limits, current_limits, within
 from tailor.readers.sniff import FileFormat, binary_format, refuse_unreadable, text_format
 
 __all__ = [
-    "MAX_BYTES",
+    "Limits",
+    "close_reader",
+    "current_limits",
     "document_from_bytes",
     "document_from_text",
     "message_from_bytes",
+    "read_apart",
     "read_bytes",
     "read_document",
     "read_layout",
     "read_message",
+    "within",
 ]
 
-MAX_BYTES = 20_000_000
-"""A larger file is refused: resumes and postings have a hundredth of it, and parsers take many times its size."""
+_MOST_TEXT, _LONGEST_LINE = 300_000, 20_000
+"""Characters of a document and of a paragraph: with more it is a book, and would take minutes to understand."""
 
+_STRUCTURED = frozenset({FileFormat.JSON, FileFormat.YAML})
 _EMPTY_HINT = "check that it was saved or downloaded completely"
 
 
 def read_document(path: Path) -> Document:
-    """The document of a file.
+    """The document of a file, read by a child process under the limits in force.
 
     Args:
         path: A PDF, DOCX, HTML, e-mail, Markdown, text, JSON or YAML file; its content decides which.
 
     Raises:
-        InputError: There is no such file, or it cannot be read, or holds nothing that can be used.
+        InputError: There is no such file, or it cannot be read, holds nothing that can be used, or costs too much.
     """
-    return document_from_bytes(read_bytes(path), path.name)
+    return read_apart(read_bytes(path), path.name)
 
 
 def read_message(path: Path) -> Message:
@@ -57,13 +64,13 @@ def message_from_bytes(content: bytes, name: str) -> Message:
     """
     from tailor.readers.message import message_from_content  # noqa: PLC0415 - only a message needs it
 
-    if len(content) > MAX_BYTES:
+    if len(content) > current_limits().size:
         raise _too_large(name)
     if not content.strip():
         raise InputError("the file is empty", where=name, hint=_EMPTY_HINT)
     message = message_from_content(content, name)
     if message is None:
-        message = Message("\n".join(block.text for block in document_from_bytes(content, name).blocks))
+        message = Message("\n".join(block.text for block in read_apart(content, name).blocks))
     return message
 
 
@@ -74,7 +81,9 @@ def read_bytes(path: Path) -> bytes:
         InputError: There is no such file, or it cannot be read, or is too large.
     """
     try:
-        if path.stat().st_size > MAX_BYTES:
+        if path.exists() and not path.is_file() and not path.is_dir():
+            raise InputError("this is no ordinary file", where=str(path), hint="name a document")
+        if path.stat().st_size > current_limits().size:
             raise _too_large(path.name)
         return path.read_bytes()
     except FileNotFoundError as error:
@@ -93,7 +102,7 @@ def document_from_bytes(content: bytes, name: str) -> Document:
     Raises:
         InputError: It is of a kind that cannot be read, or holds nothing that can be used.
     """
-    if len(content) > MAX_BYTES:
+    if len(content) > current_limits().size:
         raise _too_large(name)
     if not content.strip():
         raise InputError("the file is empty", where=name, hint=_EMPTY_HINT)
@@ -125,15 +134,17 @@ def _read_binary(file_format: FileFormat, content: bytes, name: str) -> Document
     if file_format is FileFormat.PDF:
         from tailor.readers.pdf import read_pdf  # noqa: PLC0415 - pdfminer
 
-        return read_pdf(content, name)
+        return _checked(read_pdf(content, name))
     from tailor.readers.docx import read_docx  # noqa: PLC0415 - lxml
 
-    return read_docx(content, name)
+    return _checked(read_docx(content, name))
 
 
 def _read_text(file_format: FileFormat, text: str, name: str, notes: tuple[Note, ...]) -> Document:
     if not text.strip().strip("\ufeff"):
         raise InputError("the file is empty", where=name, hint=_EMPTY_HINT)
+    if file_format in _STRUCTURED and len(text) > 2 * _MOST_TEXT:
+        raise InputError(f"it holds more than {2 * _MOST_TEXT:,} characters", where=name, hint="give the resume alone")
     match file_format:
         case FileFormat.HTML:
             from tailor.readers.html import read_html  # noqa: PLC0415 - lxml
@@ -155,6 +166,10 @@ def _read_text(file_format: FileFormat, text: str, name: str, notes: tuple[Note,
 
 def _checked(document: Document) -> Document:
     """The document, if it holds anything: marks and rules alone are no text."""
+    lengths = [len(block.text) for block in document.blocks]
+    if sum(lengths) > _MOST_TEXT or max(lengths, default=0) > _LONGEST_LINE:
+        what = f"it holds more than {_MOST_TEXT:,} characters of text, or {_LONGEST_LINE:,} without a line's end"
+        raise InputError(what, where=document.source, hint="give a file with the resume or the posting alone")
     if document.blocks or document.data is not None:
         return document
     raise InputError("the file holds no text", where=document.source, hint="check that it is the right file")
@@ -162,4 +177,4 @@ def _checked(document: Document) -> Document:
 
 def _too_large(name: str) -> InputError:
     hint = "save it again without its pictures"
-    return InputError(f"the file is larger than {MAX_BYTES // 1_000_000} MB", where=name, hint=hint)
+    return InputError(f"the file is larger than {current_limits().size // 1_000_000} MB", where=name, hint=hint)

@@ -8,12 +8,12 @@ from io import BytesIO
 from lxml import etree
 
 from tailor.errors import InputError
+from tailor.readers.limits import current_limits
 from tailor.readers.sniff import BROKEN_ZIP
 
 MAX_MEMBERS = 5_000
-MAX_UNPACKED = 200_000_000
 MAX_RATIO = 200
-"""Limits of a zip: members, bytes when unpacked, and unpacked bytes for each packed byte. XML packs 10 to 30 fold."""
+"""Limits of a zip: members, and unpacked bytes for each packed byte. XML packs 10 to 30 fold."""
 
 _RATIO_MATTERS_FROM = 20_000_000
 _ENCRYPTED = 0x1
@@ -112,7 +112,7 @@ class Package:
         members = self._archive.infolist()
         unpacked = sum(member.file_size for member in members)
         is_bomb = unpacked > _RATIO_MATTERS_FROM and unpacked > MAX_RATIO * packed
-        if len(members) > MAX_MEMBERS or unpacked > MAX_UNPACKED or is_bomb:
+        if len(members) > MAX_MEMBERS or unpacked > current_limits().unpacked or is_bomb:
             what = (
                 f"it holds {len(members)} parts and {unpacked // 1_000_000} MB when unpacked, more than a document has"
             )

@@ -101,7 +101,7 @@ def test_a_bug_of_ours_ends_in_exit_3_with_a_log_file(tailor: Run, monkeypatch: 
     def fail(*_: object) -> None:
         raise RuntimeError(text)
 
-    monkeypatch.setattr("tailor.readers.document_from_bytes", fail)
+    monkeypatch.setattr("tailor.readers.read_apart", fail)
     result = tailor("read", RESUME, code=3)
     log = Path(result.stderr.rsplit("are in ", 1)[1].strip())
     assert "RuntimeError" in log.read_text()

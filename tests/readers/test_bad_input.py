@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tailor.errors import InputError
-from tailor.readers import MAX_BYTES, document_from_bytes, document_from_text, read_document
+from tailor.readers import Limits, document_from_bytes, document_from_text, read_document
 from tests.readers.docx_files import docx, paragraph, zipped
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500)
@@ -180,7 +180,7 @@ def test_a_yaml_bomb_is_refused() -> None:
 def test_a_file_that_is_too_large_is_refused_unread(tmp_path: Path) -> None:
     path = tmp_path / "large.txt"
     with path.open("wb") as file:
-        file.truncate(MAX_BYTES + 1)
+        file.truncate(Limits().size + 1)
     with pytest.raises(InputError) as caught:
         read_document(path)
     assert str(caught.value) == "large.txt: the file is larger than 20 MB; save it again without its pictures"
@@ -188,7 +188,8 @@ def test_a_file_that_is_too_large_is_refused_unread(tmp_path: Path) -> None:
 
 def test_a_stream_that_is_too_large_is_refused() -> None:
     assert (
-        message(b"a" * (MAX_BYTES + 1), "-") == "-: the file is larger than 20 MB; save it again without its pictures"
+        message(b"a" * (Limits().size + 1), "-")
+        == "-: the file is larger than 20 MB; save it again without its pictures"
     )
 
 

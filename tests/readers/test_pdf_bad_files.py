@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tailor.errors import InputError
+from tailor.readers.limits import Limits
 from tailor.readers.pdf import read_pdf
-from tailor.readers.pdf.limits import MAX_BYTES, MAX_PAGES
 from tests.readers.pdf_builder import MYSTERY, PdfPage, assembled, pdf_of, stream
 
 GOOD = pdf_of(
@@ -56,11 +56,11 @@ def test_another_kind_of_file_is_refused() -> None:
 
 
 def test_too_many_pages_are_refused() -> None:
-    assert f"more than {MAX_PAGES} pages" in refused(pdf_of(*[PdfPage()] * (MAX_PAGES + 1)))
+    assert f"more than {Limits().pages} pages" in refused(pdf_of(*[PdfPage()] * (Limits().pages + 1)))
 
 
 def test_a_file_that_is_too_large_is_refused() -> None:
-    assert "larger than 20 MB" in refused(GOOD + b" " * MAX_BYTES)
+    assert "larger than 20 MB" in refused(GOOD + b" " * Limits().size)
 
 
 @pytest.mark.parametrize("times", [1, 2])

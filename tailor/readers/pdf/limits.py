@@ -5,11 +5,9 @@ import zlib
 from collections.abc import Iterator
 
 from tailor.errors import InputError
+from tailor.readers.limits import current_limits
 
-MAX_BYTES = 20 * 2**20
-MAX_PAGES = 60
 MAX_STREAM_BYTES = 64 * 2**20
-MAX_UNPACKED_BYTES = 400 * 2**20
 
 _STREAM = re.compile(rb"stream\r?\n")
 _STEP = 2**20
@@ -23,14 +21,15 @@ def check_size(content: bytes, name: str) -> None:
     Deflate packs at most 1032 bytes into one, so that a megabyte can hide a gigabyte; pdfminer has no limit itself.
 
     Raises:
-        InputError: The file is over the limits above.
+        InputError: The file is over the limits in force.
     """
-    if len(content) > MAX_BYTES:
-        raise InputError(f"the file is larger than {MAX_BYTES // 2**20} MB", where=name, hint=_PLAIN_HINT)
-    total = 0
+    limits = current_limits()
+    if len(content) > limits.size:
+        raise InputError(f"the file is larger than {limits.size // 1_000_000} MB", where=name, hint=_PLAIN_HINT)
+    total, most = 0, limits.unpacked
     for start in _stream_starts(content):
-        total += _unpacked_size(content, start)
-        if total > MAX_UNPACKED_BYTES:
+        total += _unpacked_size(content, start, most)
+        if total > most:
             raise InputError("its compressed content is unreasonably large", where=name, hint=_PLAIN_HINT)
 
 
@@ -42,7 +41,7 @@ def _stream_starts(content: bytes) -> Iterator[int]:
             yield found.end()
 
 
-def _unpacked_size(content: bytes, start: int, depth: int = 1) -> int:
+def _unpacked_size(content: bytes, start: int, most: int, depth: int = 1) -> int:
     """Bytes that a Flate stream unpacks to; more than the limits when it is a bomb, also a nested one."""
     engine = zlib.decompressobj()
     size = 0
@@ -58,7 +57,7 @@ def _unpacked_size(content: bytes, start: int, depth: int = 1) -> int:
                 first = chunk
             size += len(chunk)
             if size > MAX_STREAM_BYTES:
-                return MAX_UNPACKED_BYTES + 1
+                return most + 1
             pending = engine.unconsumed_tail
             if not pending:
                 pending = source[position : position + _STEP]
@@ -66,5 +65,5 @@ def _unpacked_size(content: bytes, start: int, depth: int = 1) -> int:
     except zlib.error:
         return size
     if depth < _DEEPEST_NESTING and first[:1] == b"\x78":
-        size += _unpacked_size(first, 0, depth + 1)
+        size += _unpacked_size(first, 0, most, depth + 1)
     return size

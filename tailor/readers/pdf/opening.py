@@ -19,9 +19,10 @@ from pdfminer.psexceptions import PSException
 from pdfminer.utils import decode_text
 
 from tailor.errors import InputError
+from tailor.readers.limits import current_limits
 from tailor.readers.pdf.collector import GlyphCollector
 from tailor.readers.pdf.glyphs import PageContent
-from tailor.readers.pdf.limits import MAX_PAGES, check_size
+from tailor.readers.pdf.limits import check_size
 from tailor.readers.pdf.links import page_links
 
 logging.getLogger("pdfminer").setLevel(logging.ERROR)
@@ -100,10 +101,11 @@ def _pages(document: PDFDocument, name: str) -> Iterator[PageContent]:
     resources = PDFResourceManager()
     collector = GlyphCollector(resources, name)
     interpreter = PDFPageInterpreter(resources, collector)
+    most = current_limits().pages
     for number, page in enumerate(PDFPage.create_pages(document), 1):
-        if number > MAX_PAGES:
+        if number > most:
             hint = "give a file with the resume or the posting alone"
-            raise InputError(f"the PDF has more than {MAX_PAGES} pages", where=name, hint=hint)
+            raise InputError(f"the PDF has more than {most} pages", where=name, hint=hint)
         try:
             interpreter.process_page(page)
             links = page_links(page, collector.box_on_page)

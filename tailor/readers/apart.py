@@ -1,0 +1,214 @@
+"""Reading in a child process with hard limits, as Apache Tika's forked parser does.
+
+A broken or malicious file can make a parser take all memory or never end, and a flaw in a parser's C code can end the
+process. Here it ends a child: the kernel stops it at its limits, a timer kills it when the clock runs out, and what
+comes back is a JSON text or one clear error. One child serves many documents.
+"""
+
+import atexit
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import IO, Any
+
+from tailor.errors import InputError
+from tailor.model import Document
+from tailor.readers.limits import Limits, current_limits
+
+_MOST_DOCUMENTS = 200
+"""After so many a child is replaced, whatever its libraries have kept in memory."""
+_OTHER_FORM = "print it to a new PDF or save it as DOCX or text"
+_START = "import sys; sys.path.append(sys.argv[1]); from tailor.readers.child import serve; "
+_START += "serve(sys.stdin.buffer, sys.stdout.buffer)"
+
+
+@dataclass(slots=True)
+class _Child:
+    """A running child: its pipes, how to wait for its end (giving its exit code), and how much it has read."""
+
+    pid: int
+    questions: IO[bytes]
+    answers: IO[bytes]
+    wait: Callable[[], int]
+    owner: int
+    documents: int = 0
+
+    def close(self) -> None:
+        """Ends it, at once if it is at work."""
+        for pipe in (self.questions, self.answers):
+            try:
+                pipe.close()
+            except OSError:
+                continue  # it has ended, and cannot take the rest of a question
+        if self.owner == os.getpid():
+            self.wait()
+
+
+_LOCK = threading.Lock()
+_WARM: list[_Child] = []
+
+
+def read_apart(content: bytes, name: str) -> Document:
+    """The document of a file's content, read by a child process under the limits in force.
+
+    Raises:
+        InputError: It is of a kind that cannot be read, holds nothing that can be used, took too much time or memory,
+            or broke the parser.
+    """
+    limits = current_limits()
+    if not limits.apart:
+        from tailor.readers import document_from_bytes  # noqa: PLC0415 - which imports this module's package
+
+        return document_from_bytes(content, name)
+    with _LOCK:
+        was_warm = bool(_WARM)
+        answer = _ask(content, name, limits)
+        if answer[0] == "ended" and was_warm:  # perhaps not of this document
+            answer = _ask(content, name, limits)
+    return _understood(answer, name, limits)
+
+
+def close_reader() -> None:
+    """Ends the child, if there is one; the next document starts another."""
+    while _WARM:
+        _WARM.pop().close()
+
+
+def _ask(content: bytes, name: str, limits: Limits) -> list[Any]:
+    child = _take_child()
+    asked = json.dumps({"name": name, "size": len(content), "limits": asdict(limits)})
+    expired = threading.Event()
+
+    def stop() -> None:
+        expired.set()
+        os.kill(child.pid, signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
+
+    timer = threading.Timer(limits.seconds, stop)
+    timer.daemon = True
+    timer.start()
+    try:
+        line = _exchange(child, asked.encode("ascii") + b"\n" + content)
+    except BaseException:  # Ctrl-C: nobody waits for the answer any more
+        _end(child)
+        raise
+    finally:
+        timer.cancel()
+        timer.join()
+    if not line.endswith(b"\n") or expired.is_set():
+        return ["time"] if expired.is_set() else ["ended", _end(child)]
+    child.documents += 1
+    answer: list[Any] = json.loads(line)
+    if answer[0] == "memory" or child.documents >= _MOST_DOCUMENTS:
+        close_reader()
+    return answer
+
+
+def _exchange(child: _Child, question: bytes) -> bytes:
+    try:
+        child.questions.write(question)
+        child.questions.flush()
+    except BrokenPipeError:
+        pass  # it ended while it was asked; how, its end tells
+    return child.answers.readline()
+
+
+def _end(child: _Child) -> int:
+    """Kills a child that gave no answer, and gives its exit code: negative for a signal."""
+    _WARM.clear()
+    code = child.wait()
+    child.close()
+    return code
+
+
+def _understood(answer: list[Any], name: str, limits: Limits) -> Document:
+    from tailor.model.codec import decode  # noqa: PLC0415 - `tailor --help` reads nothing
+
+    match answer:
+        case ["document", data]:
+            return decode(Document, data)
+        case ["refused", what, where, hint]:
+            raise InputError(what, where=where, hint=hint)
+        case ["time"] | ["ended", (-24 | -9)]:  # SIGXCPU, and the SIGKILL that follows it
+            what = f"reading it took longer than {limits.seconds} seconds and was stopped"
+            hint = f"{_OTHER_FORM}, or allow more with read_seconds in tailor.toml"
+        case ["memory"]:
+            what = f"reading it took more than {limits.memory // 1_000_000} MB of memory and was stopped"
+            hint = f"{_OTHER_FORM}, or allow more with read_memory in tailor.toml"
+        case ["failed", error]:
+            what, hint = f"the file is broken in a way that its reader does not know ({error})", _OTHER_FORM
+        case _:
+            what, hint = f"its reader broke down on this file (exit code {answer[1]})", _OTHER_FORM
+    raise InputError(what, where=name, hint=hint)
+
+
+def _take_child() -> _Child:
+    if _WARM and _WARM[0].owner != os.getpid():
+        _WARM.clear()  # this process was forked: the child belongs to the other
+    if not _WARM:
+        _WARM.append(_fork() if _may_fork() else _spawn())
+        atexit.unregister(close_reader)
+        atexit.register(close_reader)
+    return _WARM[0]
+
+
+def _may_fork() -> bool:
+    """Whether a fork is safe, which it is in a process of one thread; it is ten times as fast as a new Python."""
+    threaded = threading.active_count() > 1 or "onnxruntime" in sys.modules or "numpy" in sys.modules
+    return hasattr(os, "fork") and sys.platform == "linux" and not threaded
+
+
+def _fork() -> _Child:
+    question_end, ask_end = os.pipe()
+    answer_end, reply_end = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        _become_child(question_end, reply_end)
+    os.close(question_end)
+    os.close(reply_end)
+
+    def wait() -> int:
+        try:
+            return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+        except ChildProcessError:
+            return 0
+
+    return _Child(pid, os.fdopen(ask_end, "wb"), os.fdopen(answer_end, "rb"), wait, os.getpid())
+
+
+def _become_child(question_end: int, reply_end: int) -> None:
+    """Serves in the forked process and ends it there: nothing of what the parent meant to do at its end is done."""
+    from tailor.readers.child import serve  # noqa: PLC0415 - the child's own
+
+    try:
+        nowhere = os.open(os.devnull, os.O_RDWR)
+        for number, target in enumerate((nowhere, nowhere, nowhere)):
+            os.dup2(target, number)
+        for number in _open_files() - {0, 1, 2, question_end, reply_end}:
+            os.close(number)
+        with os.fdopen(question_end, "rb") as questions, os.fdopen(reply_end, "wb") as answers:
+            serve(questions, answers)
+    finally:
+        os._exit(0)
+
+
+def _open_files() -> set[int]:
+    return {int(name) for name in os.listdir("/proc/self/fd") if Path(f"/proc/self/fd/{name}").exists()}  # noqa: PTH208
+
+
+def _spawn() -> _Child:
+    place = str(Path(__file__).parents[2])
+    started = subprocess.Popen(
+        [sys.executable, "-P", "-c", _START, place],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
+    if started.stdin is None or started.stdout is None:
+        raise OSError("the reader has no pipes")
+    return _Child(started.pid, started.stdin, started.stdout, started.wait, os.getpid())

@@ -1,0 +1,99 @@
+"""Reading in a child process: what a document costs or breaks there is one clear error here."""
+
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tailor.errors import InputError
+from tailor.model import Document
+from tailor.readers import Limits, apart, close_reader, document_from_bytes, read_apart, read_document, within
+from tests.readers.pdf_builder import PdfPage, pdf_of
+
+TEXT = b"Ada Quill\n\nExperience\n\nClerk, Elm Ltd, 2019 - 2021\n- Filed 2,000 letters\n"
+
+
+@pytest.fixture(autouse=True)
+def _no_child_is_left() -> Iterator[None]:
+    close_reader()
+    yield
+    close_reader()
+
+
+def refused(content: bytes, limits: Limits) -> str:
+    with within(lambda: limits), pytest.raises(InputError) as caught:
+        read_apart(content, "resume.pdf")
+    return str(caught.value)
+
+
+def answer(read: Callable[[bytes, str], Document], content: bytes) -> Document | str:
+    try:
+        return read(content, "resume")
+    except InputError as error:
+        return str(error)
+
+
+@pytest.mark.parametrize("content", [TEXT, pdf_of(PdfPage()), b'{"basics": {"name": "Ada Quill"}}', b"PK\x03\x04"])
+def test_the_child_answers_as_the_parent_would(content: bytes) -> None:
+    assert answer(read_apart, content) == answer(document_from_bytes, content)
+
+
+def test_one_child_reads_many_documents() -> None:
+    read_apart(TEXT, "a.txt")
+    [child] = apart._WARM
+    read_apart(TEXT, "b.txt")
+    assert [other.pid for other in apart._WARM] == [child.pid]
+    assert child.pid != os.getpid()
+
+
+def test_a_child_that_is_forked_answers_like_one_that_is_started(monkeypatch: pytest.MonkeyPatch) -> None:
+    if not sys.platform.startswith("linux") or threading.active_count() > 1:
+        return  # no fork there
+    monkeypatch.setattr(apart, "_may_fork", lambda: True)
+    assert read_apart(TEXT, "a.txt") == document_from_bytes(TEXT, "a.txt")
+
+
+def test_a_document_that_takes_too_long_is_stopped_by_the_clock() -> None:
+    assert refused(TEXT * 40_000, Limits(seconds=0)) == (
+        "resume.pdf: reading it took longer than 0 seconds and was stopped; print it to a new PDF or save it as DOCX or"
+        " text, or allow more with read_seconds in tailor.toml"
+    )
+
+
+def test_a_document_that_takes_too_much_memory_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(apart, "_may_fork", lambda: False)  # a fork of this process has memory to spare
+    said = refused(TEXT * 7_000, Limits(memory=200_000))
+    assert said.startswith("resume.pdf: reading it took more than 0 MB of memory and was stopped; ")
+
+
+def test_after_a_document_that_was_stopped_the_next_is_read() -> None:
+    refused(TEXT * 40_000, Limits(seconds=0))
+    assert read_apart(TEXT, "a.txt").blocks
+
+
+def test_a_reader_that_breaks_down_is_an_error_and_no_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(apart, "_may_fork", lambda: False)
+    monkeypatch.setattr(apart, "_START", "import os; os.abort()")
+    assert refused(TEXT, Limits()).startswith("resume.pdf: its reader broke down on this file (exit code -6); ")
+
+
+def test_a_child_that_died_between_two_documents_is_replaced() -> None:
+    read_apart(TEXT, "a.txt")
+    os.kill(apart._WARM[0].pid, signal.SIGKILL)
+    assert read_apart(TEXT, "b.txt").source == "b.txt"
+
+
+def test_told_so_the_parent_reads_itself() -> None:
+    with within(lambda: Limits(apart=False)):
+        read_apart(TEXT, "a.txt")
+    assert apart._WARM == []
+
+
+def test_a_fifo_is_no_file(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(InputError, match="this is no ordinary file"):
+        read_document(tmp_path / "pipe")
