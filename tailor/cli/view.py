@@ -72,8 +72,9 @@ def posting_view(posting: Posting) -> Iterable[RenderableType]:
     for name, value in rows.items():
         if value:
             yield Text.assemble((f"{name:10}", "dim"), plain_line(value))
-    yield Text(f"\nAsked for ({len(posting.requirements)})", style="bold")
-    for requirement in posting.requirements:
+    asked = tuple({(one.kind, one.name, one.any_of): one for one in reversed(posting.requirements)}.values())[::-1]
+    yield Text(f"\nAsked for ({len(asked)})", style="bold")
+    for requirement in asked:
         yield _requirement_line(requirement)
     if posting.also_mentioned:
         yield Text("\nAlso mentioned", style="bold")

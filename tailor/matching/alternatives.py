@@ -4,16 +4,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from tailor.model import Requirement
+from tailor.text import fold
 
 
 def merge_alternatives(requirements: Iterable[Requirement], text: str) -> Iterator[Requirement]:
-    """The requirements in order, those that share their alternatives as one that spans the words of all.
+    """The requirements in order, each name once, those that share their alternatives as one that spans all their words.
 
     Args:
         requirements: A posting's requirements; the items of "A, B or C" have the same `any_of`.
         text: The posting's text, into which their offsets point.
     """
-    every = tuple(requirements)
+    every = tuple(_each_once(requirements))
     seen: set[tuple[str, ...]] = set()
     for requirement in every:
         if not requirement.any_of:
@@ -21,6 +22,16 @@ def merge_alternatives(requirements: Iterable[Requirement], text: str) -> Iterat
         elif requirement.any_of not in seen:
             seen.add(requirement.any_of)
             yield _as_one([other for other in every if other.any_of == requirement.any_of], text)
+
+
+def _each_once(requirements: Iterable[Requirement]) -> Iterator[Requirement]:
+    """The requirements without those that ask for a name anew: the first one has the facts of all."""
+    seen: set[tuple[str, str]] = set()
+    for requirement in requirements:
+        key = (requirement.kind.value, fold(requirement.name))
+        if requirement.any_of or requirement.years is not None or requirement.degree or key not in seen:
+            yield requirement
+        seen.add(key)
 
 
 def _as_one(group: list[Requirement], text: str) -> Requirement:

@@ -32,14 +32,15 @@ _COMPOUND = tuple(
 )
 _BEFORE = re.compile(
     r"""\b(?:speak\w*|spoken?|fluen\w+|native|\w*lingual|languages?|conversational|written|verbal|oral|translat\w+
-        |interpret\w+|mother\stongue|basic|proficien\w+|knowledge\sof|intermediate|advanced|beginner)\b[^.]*$
+        |interpret\w+|mother\stongue|sprachen?|langues?|spreche|parl\w+|basic|proficien\w+|knowledge\sof|intermediate|advanced|beginner)\b[^.]*$
     | \b(?:in|into|from)\s+$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _AFTER = re.compile(
     r"""[\s-]*(?:speak\w*|language|fluent|native|bilingual|at\s(?:level\s)?[ABC][12])
     | \s*[(:–—-]\s*(?:\w+\s)?(?:[ABC][12]|fluent|native|basic|advanced|intermediate|conversational|professional|working
-        |mother|beginner|elementary|spoken|written)""",
+        |mother|beginner|elementary|spoken|written|verhandlungs\w+|flie(?:ß|ss)end|gut|sehr\sgut|muttersprach\w*
+        |grundkenntnisse|courant|bilingue|natif|lu,?\s|notions|intermédiaire)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _LIST = re.compile(r"(?:[A-Z]\w+(?:\s*\([^)]*\))?\s*(?:,|/|and|&|;|$)\s*)+")
@@ -102,7 +103,7 @@ def compare_levels(requirement: Requirement, hits: Iterable[Hit]) -> Iterator[Hi
 def find_foreign_names(name: str, index: ResumeIndex) -> Iterator[Hit]:
     """Where a resume in another language names a language: "Englisch" for English."""
     for foreign in _OWN_NAMES.get(name, ()):
-        for hit in find_words(foreign, index, named=True):
+        for hit in find_words(foreign, index, named=False):
             yield replace(hit, why=Reason.ALIAS, explanation=f"“{foreign}” is another name for {name}")
 
 

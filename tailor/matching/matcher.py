@@ -19,6 +19,7 @@ from tailor.matching.length_of_experience import compare_years, find_general_exp
 from tailor.matching.naming import find_doers, find_profession, find_term, find_words, main_names
 from tailor.matching.other_forms import find_other_forms
 from tailor.matching.paraphrase import find_paraphrases
+from tailor.matching.parts import find_compounds, find_term_in_phrase
 from tailor.matching.similarity import Similar, find_similar, may_be_similar
 from tailor.matching.trades import in_trade, is_function
 from tailor.matching.workplaces import find_workplaces
@@ -181,6 +182,8 @@ class _Comparison:
     def _rephrasing(self, name: str) -> Iterator[Hit]:
         yield from find_other_forms(name, self.index)
         yield from find_paraphrases(name, self.index, self.vocabulary)
+        yield from find_term_in_phrase(name, self.index, self.vocabulary)
+        yield from find_compounds(name, self.index)
 
 
 def _told(hits: Iterable[Hit], name: str, requirement: Requirement) -> Iterator[Hit]:

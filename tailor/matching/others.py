@@ -16,6 +16,8 @@ _HELD_BY_OTHERS = re.compile(
     rf"""\bof\s+whom\b
     | \b(?:with|for|to|beside|alongside|from|by)\s+(?:\w+\s+){{0,3}}?(?:team|department|group|staff|colleagues?)\s+
         (?:that|who|which)\b
+    | \b(?:support|assist|help|advise|join)(?:s|ed|ing)?\s+(?:the|an?|our|\w+)\s+(?:\w+\s+){{0,2}}?
+        (?:teams?|departments?|groups?|staff|colleagues?|crews?|engineers?)\s+(?:that|who|which)\b
     | \b(?:the|an?|\d+|my|our)\s+(?:\w+\s+){{0,2}}?(?:{OTHERS}|accountants?|nurses?|managers?|apprentices?|interns?
         |trainees?|teachers?|colleagues?)\s+who\b""",
     re.VERBOSE | re.IGNORECASE,

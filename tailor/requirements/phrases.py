@@ -12,6 +12,7 @@ from tailor.text import fold
 _WORD = re.compile(r"[^\W_](?:[\w'’&+#./-]*[\w+#])?")
 _BREAK = re.compile(rf"[,;:<>()\[\]{{}}\"“”•|!?{BLANK}{PASSED}]|\.(?=\s|$)|\s[–—/-]\s")
 _MOST_WORDS = 5
+_TASK_OF = re.compile(r"^\w{4,}(?:ion|ment|ing|ship|ance) of \w{4,}$")  # "supervision of staff": each says little
 _LONE_WORD = 5  # letters; shorter ones say too little by themselves
 _WEAK_ENDING = re.compile(r"(?:ly|ful|ous|able|ible|ive|less|ish|est|ent|ant|ary|ory|ical)$")
 _MOST_WORDS_OF_A_SHORT_LINE = 6
@@ -160,5 +161,7 @@ def _stripped(words: list[_Word], also: frozenset[str] = frozenset()) -> list[_W
 def _says_something(words: list[_Word]) -> bool:
     if not words or len(words) > _MOST_WORDS or len(words[0].text) + len(words) < 3:  # noqa: PLR2004  one letter
         return False
+    if _TASK_OF.match(" ".join(word.key for word in words)):
+        return True
     empty = folded_words("phrases", "empty") | folded_words("phrases", "lead") | folded_words("phrases", "tail")
     return any(word.key not in empty and len(word.key) > 2 and not word.key[0].isdigit() for word in words)  # noqa: PLR2004

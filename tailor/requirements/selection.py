@@ -22,6 +22,9 @@ of the three above this weight are true, five of the 31 below it.
 SHARE_FROM_DUTIES = 0.5
 FEWEST_FROM_DUTIES = 6
 """Skills that only the duties name: at most this share of what is asked for outright, but this many in any case."""
+_NAMED_AGAIN = frozenset(
+    {RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.SOFT, RequirementKind.CERTIFICATION}
+)
 _LONGEST_CONDITION = 60  # characters
 _STRICTNESS = (RequirementLevel.UNKNOWN, RequirementLevel.NICE, RequirementLevel.MUST)
 
@@ -77,12 +80,29 @@ def _key(draft: Draft) -> tuple[str, ...]:
 
 
 def _merged(drafts: Sequence[Draft]) -> list[Draft]:
-    """Each thing once: the first mention with the strictest level, and the best of its other facts."""
+    """Each thing by its first mention with the strictest level and the best of its other facts.
+
+    Where another line asks for it anew, it follows again under the same name; a resume is compared with it once.
+    """
     merged: dict[tuple[str, ...], Draft] = {}
+    anew: dict[tuple[tuple[str, ...], int], Draft] = {}
     for draft in sorted(drafts, key=lambda draft: draft.start):
         key = _key(draft)
+        if key in merged and _asks_anew(merged[key], draft):
+            anew.setdefault((key, draft.line), draft)
         merged[key] = _join(merged[key], draft) if key in merged else draft
-    return list(merged.values())
+    again = (
+        replace(draft, name=merged[key].name, any_of=())
+        for (key, line), draft in anew.items()
+        if line != merged[key].line
+    )
+    return [*merged.values(), *again]
+
+
+def _asks_anew(first: Draft, other: Draft) -> bool:
+    """Whether another line that asks names a thing again; what only its place supports is listed once."""
+    asks = other.level is not RequirementLevel.UNKNOWN and other.support >= Support.FORM
+    return asks and not other.topic and first.line != other.line and other.kind in _NAMED_AGAIN
 
 
 def _join(first: Draft, other: Draft) -> Draft:

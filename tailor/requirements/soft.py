@@ -13,6 +13,9 @@ from tailor.text import content_words, fold
 _ABLE = long_pattern("soft", "able")
 _END = long_pattern("soft", "end", ignore_case=False)
 _PREPOSITION = re.compile(r"\s(?:to|for|by|with|within|across|from|at|on|through|into|in|of|under|and|or|as)\s")
+_MEETS_RULES = re.compile(
+    r"(?:meet|pass|satisfy)\b[^.;]{0,80}\b(?:requirements?|screenings?|checks?|criteria)\b", re.IGNORECASE
+)
 _FEW_WORDS = 3
 _MOST_WORDS = 7
 _GERUND = re.compile(r"^\w+ing$")
@@ -52,6 +55,8 @@ def find_abilities(clause: Clause, mentions: Sequence[Draft]) -> Iterator[Draft]
 
 
 def _ability(clause: Clause, start: int, end: int, mentions: Sequence[Draft]) -> Draft | None:
+    if _MEETS_RULES.match(clause.full[start:]):
+        return None
     words = [word for word in content_words(clause.text[start:end]) if len(word.key) > 1]
     if len(words) < 2 or words[0].key in folded_words("soft", "formal"):  # noqa: PLR2004  a lone verb says nothing
         return None

@@ -21,3 +21,10 @@ def test_the_items_of_a_group_become_one_that_spans_their_words() -> None:
         ("SQL", "SQL", 0.5),
     ]
     assert TEXT[merged[0].start : merged[0].end] == "Snowflake, BigQuery\nor Redshift"
+
+
+def test_a_name_that_is_asked_for_anew_is_judged_once() -> None:
+    assert [one.name for one in merge_alternatives([_item("SQL"), _item("Redshift"), _item("SQL")], TEXT)] == [
+        "SQL",
+        "Redshift",
+    ]

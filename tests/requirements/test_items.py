@@ -141,9 +141,33 @@ def test_empty_words_ask_for_nothing(ask: Ask, line: str) -> None:
     assert ask(line) == ()
 
 
-def test_each_thing_is_listed_once(ask: Ask) -> None:
-    found = ask("Python and SQL", "Strong Python skills", "Advanced SQL")
-    assert sorted(item.name for item in found) == ["Python", "SQL"]
+def test_a_line_lists_each_thing_once(ask: Ask) -> None:
+    assert [item.name for item in ask("Python scripts, and more Python")].count("Python") == 1
+
+
+def test_a_line_that_asks_anew_lists_a_thing_again_under_its_name(ask: Ask) -> None:
+    found = ask("NodeJS and SQL", "Strong Node.js skills")
+    assert {item.text for item in found if item.name == "Node.js"} == {"NodeJS", "Node.js"}
+
+
+def test_the_duties_list_nothing_again() -> None:
+    lines = ("Python required", "Write Python")
+    roles = (LineRole.REQUIREMENT, LineRole.DUTY)
+    text = "\n".join(lines)
+    posting = Posting(
+        "p",
+        text,
+        lines=tuple(
+            PostingLine(role, line, text.index(line), text.index(line) + len(line), bullet=True)
+            for role, line in zip(roles, lines, strict=True)
+        ),
+    )
+    assert [item.name for item in extract_requirements(posting, load_vocabulary(), None).requirements] == ["Python"]
+
+
+def test_to_meet_the_rules_of_a_check_is_no_ability(ask: Ask) -> None:
+    found = ask("Ability to meet customer and government screening requirements")
+    assert RequirementKind.SOFT not in {item.kind for item in found}
 
 
 def test_the_company_is_no_requirement() -> None:

@@ -1,0 +1,64 @@
+"""Phrases that hold a term, said with the term's other names; and German words that end with the word asked for."""
+
+from collections.abc import Iterator
+
+from tailor.matching.hits import Hit
+from tailor.matching.index import IndexedItem, ResumeIndex
+from tailor.matching.naming import make_hit
+from tailor.matching.paraphrase import REACH
+from tailor.matching.roots import content_tokens, root
+from tailor.model import Place, Reason
+from tailor.text import fold, tokenize
+from tailor.vocabulary import Mention, Vocabulary
+
+_SHORTEST_WORD = 7  # letters of a German word that may end a compound
+_SHORTEST_FRONT = 4
+
+
+def find_term_in_phrase(phrase: str, index: ResumeIndex, vocabulary: Vocabulary) -> Iterator[Hit]:
+    """Where a sentence names the term of a phrase by any name and says its other words: "PLC programming".
+
+    So "maintained heating, ventilation and air conditioning" says "HVAC maintenance". Where the resume has the same
+    name as the phrase, the words themselves are compared elsewhere.
+    """
+    mentions = vocabulary.find(phrase)
+    if len(mentions) != 1 or mentions[0].words == phrase:
+        return
+    rest = [token for token in content_tokens(phrase) if not mentions[0].start <= token.start < mentions[0].end]
+    wanted = {root(token.key) for token in rest}
+    if not wanted:
+        return
+    for indexed, found in index.mentions.get(mentions[0].term.name, ()):
+        other_name = fold(found.words) != fold(mentions[0].words) and indexed.item.place is not Place.SKILLS
+        place = _with_rest(indexed, found, wanted) if other_name else None
+        if place is not None:
+            yield from make_hit(indexed, place, Reason.SIMILAR, f"says “{phrase}” with another name for {found.words}")
+
+
+def _with_rest(indexed: IndexedItem, found: Mention, wanted: set[str]) -> tuple[int, int] | None:
+    inside = [number for number, token in enumerate(indexed.tokens) if found.start <= token.start < found.end]
+    if not inside:
+        return None
+    near = range(max(0, inside[0] - REACH), min(len(indexed.tokens), inside[-1] + REACH))
+    others = [
+        number
+        for number in near
+        if number not in inside and indexed.roots[number] in wanted and not indexed.names_other_person(number)
+    ]
+    if {indexed.roots[number] for number in others} != wanted:
+        return None
+    places = [*others, *inside]
+    return indexed.tokens[min(places)].start, indexed.tokens[max(places)].end
+
+
+def find_compounds(phrase: str, index: ResumeIndex) -> Iterator[Hit]:
+    """In a German resume the compounds that end with the word asked for: "Finanzbuchhaltung" is "Buchhaltung"."""
+    words = tokenize(phrase)
+    if index.resume.language != "de" or len(words) != 1 or len(words[0].key) < _SHORTEST_WORD:
+        return
+    for indexed in index.items:
+        for token in indexed.tokens:
+            front = token.key.removesuffix(words[0].key)
+            if len(front) >= _SHORTEST_FRONT and front != token.key:
+                reason = f"“{token.text}” is a kind of “{phrase}”"
+                yield from make_hit(indexed, (token.start, token.end), Reason.SIMILAR, reason)
