@@ -97,6 +97,8 @@ class Settings:
         "keep: edit your own .docx (its default); design: set it anew (default with template).",
         "NAME",
     )
+    bold: bool = _setting(False, _switch, "Set what is asked for in bold in your own .docx.", "SWITCH")  # noqa: FBT003
+    summary_line: bool = _setting(False, _switch, "Add a summary line: job title, asked skills.", "SWITCH")  # noqa: FBT003
     template: str = _setting("", _text, "The design (default: classic), or a .docx template of your own.", "NAME")
     letter_template: str = _setting("", _text, "The letter's design (default: the resume's) or .docx template.", "NAME")
     paper: Paper = _setting("", _paper, "The paper: a4 or letter (default: by the place).", "SIZE")

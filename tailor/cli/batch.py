@@ -30,7 +30,19 @@ cluster_option = click.option(
 @click.command()
 @postings_argument
 @settings_options(
-    *("resume", "style", "template", "letter_template", "paper", "density", "pdf", "bullets", "pages"),
+    *(
+        "resume",
+        "style",
+        "bold",
+        "summary_line",
+        "template",
+        "letter_template",
+        "paper",
+        "density",
+        "pdf",
+        "bullets",
+        "pages",
+    ),
     *("date", "why", "to", "closing", "vocabulary"),
 )
 @click.option("-o", "--out", type=click.Path(path_type=Path), default=Path("out"), metavar="DIR", help="Default: out.")

@@ -25,6 +25,8 @@ _EDIT_WORDS = {
     EditKind.SURFACE_SKILL: ("held skill named in your skills", "held skills named in your skills"),
     EditKind.SPELL_ALIAS: ("skill spelled the posting's way too", "skills spelled the posting's way too"),
     EditKind.REORDER_SKILLS: ("skills line reordered", "skills lines reordered"),
+    EditKind.ADD_SUMMARY: ("summary line added", "summary lines added"),
+    EditKind.EMPHASISE: ("name set in bold", "names set in bold"),
 }
 _MOST_ROWS = 12
 

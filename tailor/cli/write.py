@@ -25,7 +25,19 @@ from tailor.config import current_time
 @click.command()
 @posting_argument
 @settings_options(
-    *("resume", "style", "template", "letter_template", "paper", "density", "pdf", "bullets", "pages"),
+    *(
+        "resume",
+        "style",
+        "bold",
+        "summary_line",
+        "template",
+        "letter_template",
+        "paper",
+        "density",
+        "pdf",
+        "bullets",
+        "pages",
+    ),
     *("date", "why", "to", "closing", "vocabulary"),
 )
 @click.option(

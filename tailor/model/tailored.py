@@ -15,6 +15,8 @@ class EditKind(StrEnum):
     SURFACE_SKILL = "surface skill"
     SPELL_ALIAS = "spell alias"
     REORDER_SKILLS = "reorder skills"
+    ADD_SUMMARY = "add summary"
+    EMPHASISE = "emphasise"
 
 
 @dataclass(frozen=True, slots=True)

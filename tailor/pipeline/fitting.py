@@ -74,6 +74,10 @@ def fit(
     options = tailoring.LetterOptions(
         date=settings.date or now.date(), why=settings.why, to=settings.to, closing=settings.closing
     )
+    if settings.summary_line:
+        tailored = tailoring.add_summary_line(tailored, before)
+    if settings.bold and own:
+        tailored = tailoring.emphasise(tailored, before)
     document = OwnDocument(own, document_from_bytes(own, resume.source)) if own else None
     kept, tailored = keep(document, tailored, stamp_of(settings, now), settings)
     letter = tailoring.write_letter(resume, posting, before, options)

@@ -51,6 +51,8 @@ EDITS: dict[EditKind, str] = {
     EditKind.REORDER_SKILLS: "Skills in the posting's order",
     EditKind.SPELL_ALIAS: "Spelled as the posting does",
     EditKind.DROP: "Left out",
+    EditKind.ADD_SUMMARY: "A line for your summary",
+    EditKind.EMPHASISE: "In bold",
 }
 
 BANDS: dict[str, str] = {

@@ -1,5 +1,6 @@
 """From a match to documents: the tailored resume, the letter, and the check that both are true."""
 
+from tailor.tailoring.accents import add_summary_line, emphasise
 from tailor.tailoring.conventions import is_american
 from tailor.tailoring.correspondence import CorrespondenceOptions, check_correspondence, write_correspondence
 from tailor.tailoring.entry_names import name_role
@@ -17,7 +18,9 @@ __all__ = [
     "LetterOptions",
     "Limits",
     "Violation",
+    "add_summary_line",
     "check_correspondence",
+    "emphasise",
     "find_changed",
     "find_unsupported",
     "find_untrue",

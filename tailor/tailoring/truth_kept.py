@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from tailor.model import EditKind, TailoredResume
+from tailor.tailoring.accents import ADDED_LINE
 from tailor.tailoring.violation import Violation
 
 _WORD = re.compile(r"\w+")
@@ -34,6 +35,7 @@ def _added(tailored: TailoredResume) -> Iterator[str]:
     for section in tailored.resume.sections:
         if section.id not in headings:
             yield from (section.heading, section.heading.upper())
+        yield from (line.text for line in section.lines if line.id == ADDED_LINE)
         for group in section.groups:
             yield group.name if group.id not in labels else ""
             yield from (_beside(skill.name, known.get(skill.id, "")) for skill in group.skills)

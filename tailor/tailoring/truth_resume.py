@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tailor.model import EditKind, Entry, Item, Resume, Section, SectionKind, Skill, SkillGroup, TailoredResume
+from tailor.model import Bullet, EditKind, Entry, Item, Resume, Section, SectionKind, Skill, SkillGroup, TailoredResume
+from tailor.tailoring.accents import ADDED_LINE, summary_text
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.surface import OTHER_LABEL, OTHER_LABELS, SKILLS_HEADING, SKILLS_HEADINGS
 from tailor.tailoring.violation import Violation
@@ -42,7 +43,8 @@ def _check_head(original: Resume, resume: Resume) -> Iterator[Violation]:
 def _check_section(
     section: Section, source: Section, tailored: TailoredResume, vocabulary: Vocabulary
 ) -> Iterator[Violation]:
-    if (section.heading, section.kind, section.lines) != (source.heading, source.kind, source.lines):
+    lines = tuple(line for line in section.lines if not _is_summary(line, tailored))
+    if (section.heading, section.kind, lines) != (source.heading, source.kind, source.lines):
         yield Violation(_text(section), section.heading, _text(source))
     dropped = {edit.item_id for edit in tailored.edits if edit.kind is EditKind.DROP}
     if [entry.id for entry in section.entries] != [entry.id for entry in source.entries]:
@@ -50,6 +52,17 @@ def _check_section(
     for entry, before in zip(section.entries, source.entries, strict=False):
         yield from _check_entry(entry, before, dropped)
     yield from _check_groups(section, source, tailored, vocabulary)
+
+
+def _is_summary(line: Bullet, tailored: TailoredResume) -> bool:
+    """Whether a line is the added one, made of a job title and skills that stand in the resume as they are checked."""
+    items = {item.id: item.text for item in tailored.original.items()}
+    skills = {skill.id: skill.name for s in tailored.resume.sections for group in s.groups for skill in group.skills}
+    edits = [edit for edit in tailored.edits if edit.kind is EditKind.ADD_SUMMARY and edit.item_id == line.id]
+    if line.id != ADDED_LINE or not edits or not edits[0].sources[0].endswith(".title"):
+        return False
+    title, *names = edits[0].sources
+    return line.text == summary_text(items.get(title, ""), [skills.get(name, "") for name in names])
 
 
 def _check_entry(entry: Entry, source: Entry, dropped: set[str]) -> Iterator[Violation]:

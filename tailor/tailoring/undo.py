@@ -23,7 +23,8 @@ def undo_edits(tailored: TailoredResume, ids: Collection[str]) -> TailoredResume
 
 
 def _section(section: Section, former: Section | None, undone: list[Edit], kept: tuple[Edit, ...]) -> Section:
-    touched = {edit.item_id for edit in undone}
+    touched = {edit.item_id for edit in undone if edit.kind is not EditKind.EMPHASISE}
+    section = replace(section, lines=tuple(line for line in section.lines if line.id not in touched))
     groups = [_group(group, former, undone) for group in section.groups]
     groups = [group for group in groups if group.skills or _holds(former, group)]
     if former is None:

@@ -10,6 +10,7 @@ import docx
 import pytest
 from click.testing import Result
 
+from tests.writers.docx_view import problems
 from tests.writers.keep.awkward import text_boxes
 from tests.writers.keep.own_files import Person, bullet, education, heading, job, para
 from tests.writers.keep.own_files import docx as word_file
@@ -63,6 +64,25 @@ def test_the_own_document_is_edited_and_each_change_is_tracked_beside_it(
     assert 'w:date="2026-11-22T00:00:00Z"' in review
     files = json.loads((out / "report.json").read_text(encoding="utf-8"))["files"]
     assert {"role": "review", "name": "resume.REVIEW.docx"} in files
+
+
+def test_bold_and_a_summary_line_are_made_when_asked_for_of_ones_own_words(
+    tailor: Run, posting: Path, tmp_path: Path
+) -> None:
+    entry = job("Registered Nurse", "Northfield Hospital", "Mar 2020 – Present")
+    entry += bullet("Ordered stock every week.") + bullet("Kept the rota.") + bullet("Recorded drugs in Epic.")
+    top = Person("Amara Whitlock", "Registered Nurse").top() + heading("Summary") + para("I like calm shifts.")
+    top += heading("Skills") + para("First aid, triage, wound care")
+    path = resume(tmp_path, word_file(top + heading("Experience") + entry + education()))
+    out = tmp_path / "out"
+    result = tailor("write", posting, "--resume", path, "--out", out, "--bold", "--summary-line")
+    assert "1 summary line added; 1 name set in bold" in " ".join(result.output.split())
+    clean = docx.Document(str(out / "resume.docx")).paragraphs
+    assert [clean[3].text, clean[4].text] == ["Registered Nurse – triage, wound care", "I like calm shifts."]
+    bold = [run.text for paragraph in clean if "drugs" in paragraph.text for run in paragraph.runs if run.bold]
+    assert bold == ["Epic"]
+    assert problems((out / "resume.docx").read_bytes(), tmp_path) == []
+    assert problems((out / "resume.REVIEW.docx").read_bytes(), tmp_path) == []
 
 
 @pytest.mark.parametrize("choice", [("--style", "design"), ("--template", "plain")])

@@ -7,7 +7,8 @@ from lxml import etree
 from tailor.model import Bullet, Entry
 from tailor.writers.keep.arrange import arrange
 from tailor.writers.keep.editing import Editing, Unit
-from tailor.writers.keep.letters import compare_key, read_letters, text_of
+from tailor.writers.keep.letters import bold_run, compare_key, copy_range, read_letters, text_of
+from tailor.writers.keep.lines import Operations, carry_out
 from tailor.writers.keep.safety import UntouchableError
 from tailor.writers.keep.source import Opened
 from tailor.writers.wordml import w
@@ -26,6 +27,25 @@ def rewrite_entry(before: Entry, after: Entry, opened: Opened, editing: Editing)
     if len(set(own)) < len(own):
         raise UntouchableError("two of its bullets share a paragraph")
     arrange(tuple(units.values()), [units[bullet.id] for bullet in after.bullets], editing)
+
+
+def embolden(words: str, bullet: Bullet, opened: Opened, editing: Editing) -> None:
+    """Set words of a bullet in bold: deleted as they are and inserted in bold, which every program takes back rightly.
+
+    Raises:
+        UntouchableError: It cannot be done safely; then nothing was changed.
+    """
+    for paragraph in _paragraphs(bullet, opened):
+        editing.check_free(paragraph)
+        letters = read_letters(paragraph)
+        start = text_of(letters).find(words)
+        if start >= 0:
+            chosen = letters[start : start + len(words)]
+            operations = Operations(deleted=[(start, start + len(words))])
+            operations.insert(start, [bold_run(run) for run in copy_range(chosen)])
+            carry_out(paragraph, operations, editing)
+            return
+    raise UntouchableError("the words were not found in their line")
 
 
 def _paragraphs(bullet: Bullet, opened: Opened) -> tuple[etree._Element, ...]:

@@ -10,19 +10,17 @@ from lxml import etree
 
 from tailor.errors import BrokenPromiseError
 from tailor.model import EditKind, Entry, Section, TailoredResume
-from tailor.writers.keep.bullets import rewrite_entry
+from tailor.writers.keep.bullets import embolden, rewrite_entry
 from tailor.writers.keep.editing import Editing
 from tailor.writers.keep.letters import read_letters, text_of
 from tailor.writers.keep.marks import Marks, highest_id
 from tailor.writers.keep.resolve import accept_changes, reject_changes
 from tailor.writers.keep.safety import Safety, UntouchableError
-from tailor.writers.keep.section import add_section
+from tailor.writers.keep.section import add_line, add_section
 from tailor.writers.keep.skills import SkillsSection
 from tailor.writers.keep.source import Opened, OwnDocument, open_own
 from tailor.writers.package import pack
 from tailor.writers.wordml import w
-
-_SKILL_EDITS = frozenset({EditKind.SURFACE_SKILL, EditKind.SPELL_ALIAS, EditKind.REORDER_SKILLS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,17 +75,32 @@ def _rewrite(opened: Opened, tailored: TailoredResume, editing: Editing) -> Iter
             what = f'a section "{section.heading}"'
             yield from _tried(partial(add_section, section, tailored, opened, editing), ids, what)
             continue
+        yield from _add_lines(before, section, tailored, opened, editing)
         yield from _rewrite_entries(before, section, tailored, opened, editing)
         if before.groups != section.groups:
             yield from _rewrite_skills(before, section, tailored, opened, editing)
 
 
+def _add_lines(
+    before: Section, after: Section, tailored: TailoredResume, opened: Opened, editing: Editing
+) -> Iterator[LeftEdits]:
+    for line in after.lines:
+        if line.id not in {own.id for own in before.lines}:
+            edit = partial(add_line, line, before.lines[0], opened, editing)
+            yield from _tried(edit, _edits_of(tailored, {line.id}), f'the lines under "{after.heading}"')
+
+
 def _rewrite_entries(
     before: Section, after: Section, tailored: TailoredResume, opened: Opened, editing: Editing
 ) -> Iterator[LeftEdits]:
+    accents = [edit for edit in tailored.edits if edit.kind is EditKind.EMPHASISE]
     for one, other in zip(before.entries, after.entries, strict=True):
+        for bullet in other.bullets:
+            for accent in (accent for accent in accents if accent.item_id == bullet.id):
+                what = f'"{accent.before}" in the bullets of "{_name(one)}"'
+                yield from _tried(partial(embolden, accent.before, bullet, opened, editing), (accent.id,), what)
         if one.bullets != other.bullets:
-            ids = _edits_of(tailored, {bullet.id for bullet in one.bullets})
+            ids = _edits_of(tailored, {bullet.id for bullet in one.bullets}, EditKind.MOVE, EditKind.DROP)
             what = f'the bullets of "{_name(one)}"'
             yield from _tried(partial(rewrite_entry, one, other, opened, editing), ids, what)
 
@@ -129,8 +142,8 @@ def _tried(edit: Callable[[], None], ids: tuple[str, ...], what: str) -> Iterato
         yield LeftEdits(ids, what, str(error))
 
 
-def _edits_of(tailored: TailoredResume, items: set[str]) -> tuple[str, ...]:
-    return tuple(edit.id for edit in tailored.edits if edit.item_id in items)
+def _edits_of(tailored: TailoredResume, items: set[str], *kinds: EditKind) -> tuple[str, ...]:
+    return tuple(edit.id for edit in tailored.edits if edit.item_id in items and (not kinds or edit.kind in kinds))
 
 
 def _name(entry: Entry) -> str:

@@ -71,6 +71,19 @@ def text_run(text: str, like: etree._Element) -> etree._Element:
     return run
 
 
+def bold_run(run: etree._Element) -> etree._Element:
+    """The run, in bold."""
+    look = run.find(_LOOK)
+    if look is None:
+        look = etree.Element(_LOOK)
+        run.insert(0, look)
+    for old in look.findall(w("b")):
+        look.remove(old)
+    # The schema wants it behind the style and the fonts (ECMA-376 part 1, 17.3.2.28).
+    look.insert(sum(child.tag in {w("rStyle"), w("rFonts")} for child in look), etree.Element(w("b")))
+    return run
+
+
 def split_at(paragraph: etree._Element, offset: int) -> None:
     """Let a run begin at this letter of the paragraph; nothing when one does already."""
     letters = read_letters(paragraph)

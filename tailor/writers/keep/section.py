@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from tailor.model import Section, SectionKind, TailoredResume
+from tailor.model import Bullet, Section, SectionKind, TailoredResume
 from tailor.writers.keep.editing import Editing, new_paragraph
 from tailor.writers.keep.letters import compare_key, read_letters, text_of, text_run
 from tailor.writers.keep.safety import UntouchableError
@@ -33,6 +33,21 @@ def add_section(section: Section, tailored: TailoredResume, opened: Opened, edit
     for paragraph in added:
         heading.addprevious(paragraph)
         editing.marks.insert_paragraph(paragraph)
+
+
+def add_line(line: Bullet, following: Bullet, opened: Opened, editing: Editing) -> None:
+    """Insert a line before another, in the other's looks.
+
+    Raises:
+        UntouchableError: The other shares its paragraph or stands where nothing may be edited; nothing was changed.
+    """
+    found = opened.paragraphs_of(following.span)
+    if len(found) > 1 or compare_key(text_of(read_letters(found[0]))) != compare_key(following.text):
+        raise UntouchableError("a line shares its paragraph with other text")
+    editing.check_free(found[0])
+    paragraph = new_paragraph(found[0], lambda run: [text_run(line.text, run)])
+    found[0].addprevious(paragraph)
+    editing.marks.insert_paragraph(paragraph)
 
 
 def _following(section: Section, tailored: TailoredResume) -> Section:

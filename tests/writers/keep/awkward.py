@@ -241,7 +241,12 @@ def skill_groups() -> bytes:
     groups = para(run("Clinical: ", "<w:b/>") + run("wound care, triage and venepuncture."))
     groups += para(run("Programs: ", "<w:b/>") + run("Epic (advanced) | Cerner (basic) | Excel (basic)"))
     groups += para(run("Other: ", "<w:b/>") + run("first aid, rostering"))
-    return docx(_nurse(job("Nurse", "Northfield Hospital", "2020 – 2024") + _bullets(), heading("Skills") + groups))
+    return docx(
+        _nurse(
+            job("Nurse", "Northfield Hospital", "2020 – 2024") + _bullets(),
+            heading("Summary") + para("I like calm shifts.") + heading("Skills") + groups,
+        )
+    )
 
 
 DOCUMENTS = {

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tailor.model import Bullet, Edit, EditKind, Entry, Section, SkillGroup, TailoredResume
+from tailor.model import Bullet, Edit, EditKind, Entry, Section, SectionKind, SkillGroup, TailoredResume
 from tailor.model import Skill as SkillItem
 from tailor.parsing import parse_resume
 from tailor.readers import document_from_bytes
+from tailor.tailoring.accents import ADDED_LINE
 from tailor.writers import OwnDocument
 
 
@@ -29,7 +30,11 @@ def _section(section: Section, edits: list[Edit], *, drop: bool) -> Section:
     if len(groups) > 1 and all(group.name for group in groups):
         edits.append(_edit(EditKind.REORDER_SKILLS, section.id))
         groups.reverse()
-    return replace(section, entries=entries, groups=tuple(groups))
+    lines = section.lines
+    if section.kind is SectionKind.SUMMARY:
+        edits.append(_edit(EditKind.ADD_SUMMARY, ADDED_LINE))
+        lines = (Bullet(ADDED_LINE, "Nurse – triage, first aid"), *lines)
+    return replace(section, entries=entries, groups=tuple(groups), lines=lines)
 
 
 def _entry(entry: Entry, edits: list[Edit], *, drop: bool) -> Entry:
@@ -42,7 +47,13 @@ def _entry(entry: Entry, edits: list[Edit], *, drop: bool) -> Entry:
     else:
         edits.append(_edit(EditKind.MOVE, blocks[-1][0].id))
         blocks = [blocks[-1], *blocks[:-1]]
+        edits += [replace(_edit(EditKind.EMPHASISE, bullet.id), before=word) for bullet, word in _accents(blocks)]
     return replace(entry, bullets=tuple(bullet for block in blocks for bullet in block))
+
+
+def _accents(blocks: list[list[Bullet]]) -> list[tuple[Bullet, str]]:
+    """The second word of the first bullet of each block."""
+    return [(block[0], block[0].text.split()[1]) for block in blocks]
 
 
 def _blocks(bullets: Sequence[Bullet]) -> list[list[Bullet]]:

@@ -2,9 +2,11 @@
 
 import datetime as dt
 import io
+from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import replace
 from itertools import pairwise
+from typing import Any
 
 import docx
 from docx.document import Document
@@ -22,6 +24,7 @@ from tailor.writers.keep.marks import Marks, highest_id
 from tailor.writers.keep.resolve import accept_changes, reject_changes
 from tests.writers.keep.test_awkward_documents import joined, main_part
 
+Draw = Callable[..., Any]
 STAMP = dt.datetime(2026, 3, 2, tzinfo=dt.UTC)
 WORDS = st.sampled_from(
     ["Led", "ward", "café", "R&D", "<50%", "C++", "naïve", "12", "£3", "東京", "über-fast", "a\u00a0b", "ﬁle", "x" * 40]
@@ -75,14 +78,14 @@ def _runs(draw: st.DrawFn, paragraph: Paragraph, text: str) -> None:
         run.bold, run.italic = draw(st.sampled_from([(None, None), (True, None), (None, True)]))
 
 
-def tailored_at_random(draw: st.DrawFn, resume: Resume) -> TailoredResume:
+def tailored_at_random(draw: Draw, resume: Resume) -> TailoredResume:
     edits: list[Edit] = []
     sections = tuple(_section(draw, section, edits) for section in resume.sections)
     numbered = tuple(replace(edit, id=f"edit-{number}") for number, edit in enumerate(edits, 1))
     return TailoredResume(resume, replace(resume, sections=sections), numbered)
 
 
-def _section(draw: st.DrawFn, section: Section, edits: list[Edit]) -> Section:
+def _section(draw: Draw, section: Section, edits: list[Edit]) -> Section:
     groups = []
     for group in section.groups:
         order = tuple(draw(st.permutations(group.skills)))
@@ -94,7 +97,7 @@ def _section(draw: st.DrawFn, section: Section, edits: list[Edit]) -> Section:
     )
 
 
-def _entry(draw: st.DrawFn, entry: Entry, edits: list[Edit]) -> Entry:
+def _entry(draw: Draw, entry: Entry, edits: list[Edit]) -> Entry:
     order = draw(st.permutations(entry.bullets))
     kept = draw(st.integers(min(1, len(order)), len(order)))
     edits += [Edit("", EditKind.DROP, bullet.id, "", "", "") for bullet in order[kept:]]
