@@ -4,7 +4,7 @@ import random
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from tailor import read_posting
+from tailor import read_posting, read_resume
 from tailor.vocabulary.lookup import built_in_terms
 
 ROOT = Path(__file__).parents[1]
@@ -99,3 +99,30 @@ def _varied(dice: random.Random, line: str, names: Sequence[str]) -> str:
     words = line.split()
     words.insert(dice.randrange(len(words) + 1), dice.choice(names))
     return " ".join(words)
+
+
+def write_resumes(folder: Path, count: int, seed: int = 1) -> list[Path]:
+    """Writes `count` distinct resumes of three jobs as text files and gives their paths."""
+    folder.mkdir(parents=True, exist_ok=True)
+    dice = random.Random(seed)  # noqa: S311  the same resumes in every run
+    names = sorted(term.name for term in built_in_terms())
+    bullets = _base_bullets()
+    paths = []
+    for number in range(count):
+        lines = [f"Robin Example {number}", f"robin{number}@example.org", "", "Experience", ""]
+        for year in (2020, 2016, 2012):
+            employer = f"{dice.choice(_COMPANIES)} {dice.choice(_TRADES)}"
+            lines += [f"{dice.choice(_TITLES)}, {employer}", f"{year} - {year + 4}"]
+            own = [_filled(dice, dice.choice(_DUTIES), names) for _ in range(2)]
+            lines += [*(f"- {line}" for line in (*dice.sample(bullets, 3), *own)), ""]
+        lines += ["Skills", "", ", ".join(dice.sample(names, 10)), ""]
+        path = folder / f"resume-{number:05}.txt"
+        path.write_text("\n".join(lines), encoding="utf-8")
+        paths.append(path)
+    return paths
+
+
+def _base_bullets() -> list[str]:
+    files = [ROOT / "examples" / "nurse" / "resume.pdf", ROOT / "examples" / "bookkeeper" / "resume.md"]
+    sections = [section for file in files for section in read_resume(file).sections]
+    return sorted({bullet.text for section in sections for entry in section.entries for bullet in entry.bullets})

@@ -55,7 +55,7 @@ class Ranking:
 
 
 @dataclass(frozen=True, slots=True)
-class Request:
+class RankRequest:
     """What to rank: `best` is how many resumes for each posting, and postings for each resume, are matched exactly."""
 
     resumes: tuple[Path, ...]
@@ -65,7 +65,7 @@ class Request:
     best: int = 3
 
 
-def rank(request: Request, crew: Workers) -> Ranking:
+def rank(request: RankRequest, crew: Workers) -> Ranking:
     """Sieves all pairs and matches the promising ones.
 
     Raises:
@@ -111,7 +111,7 @@ def _read(paths: Sequence[Path], crew: Workers) -> Iterator[tuple[Path, str | Fa
         yield readable[number], outcome
 
 
-def _matched(request: Request, resumes: dict[Path, str], postings: dict[Path, str], crew: Workers) -> list[Pair]:
+def _matched(request: RankRequest, resumes: dict[Path, str], postings: dict[Path, str], crew: Workers) -> list[Pair]:
     """The promising pairs with their coverage, in the order of the files given."""
     people = [from_text(Resume, text) for text in resumes.values()]
     jobs = [from_text(Posting, text) for text in postings.values()]

@@ -7,8 +7,11 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import Result
+
+from tailor.cli import COMMANDS, cli
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 RESUME = EXAMPLES / "bookkeeper" / "resume.md"
@@ -22,6 +25,15 @@ def test_help_lists_every_command_with_what_it_does(tailor: Run) -> None:
     for command in ("write", "match", "read", "verify", "init", "plan", "rules", "table", "doctor"):
         assert f"\n  {command} " in output
     assert "your own resume" in output
+
+
+def test_the_list_of_commands_says_what_each_commands_own_help_says() -> None:
+    context = click.Context(cli)
+    for name, (_, text) in COMMANDS.items():
+        command = cli.get_command(context, name)
+        assert command is not None
+        assert command.name == name
+        assert command.get_short_help_str(200) == text
 
 
 def test_help_imports_nothing_heavy() -> None:
