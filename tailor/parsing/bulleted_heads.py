@@ -6,7 +6,7 @@ from dataclasses import replace
 from tailor.model import BlockKind
 from tailor.parsing.dates import head_date, is_duration, only_dates
 from tailor.parsing.lines import Line
-from tailor.parsing.words import is_place
+from tailor.parsing.words import could_be_city, is_place
 
 
 def without_marks_of_heads(lines: Sequence[Line]) -> list[Line]:
@@ -55,5 +55,6 @@ def _is_detail(text: str, lines: Sequence[Line], at: int) -> bool:
     """Whether a bullet right below a head is only a date, or a place beside a date."""
     if only_dates(text) or is_duration(text):
         return True
-    beside = [lines[at - 1].text, *(line.text for line in lines[at + 1 : at + 2])]
-    return is_place(text) and any(only_dates(other) for other in beside)
+    if only_dates(lines[at - 1].text):
+        return is_place(text) or could_be_city(text)
+    return is_place(text) and any(only_dates(line.text) for line in lines[at + 1 : at + 2])

@@ -1,5 +1,6 @@
 """Jobs: which piece of a head is the title, which the employer; several titles under one employer."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -13,6 +14,13 @@ _PREPOSITIONS = frozenset(
     {"of", "for", "to", "in", "on", "de", "des", "du", "d", "del", "della", "di", "da", "do", "dos", "en", "em", "van"}
     | {"der", "die", "im", "fur", "voor", "a", "au", "aux", "e", "and", "und", "et", "y"}
 )
+
+
+_DEPARTMENT = re.compile(
+    r"\b(?:icu|nicu|picu|ward|unit|team|abteilung|bereich|station|équipe|equipe|equipo|planta|reparto|afdeling)$",
+    re.IGNORECASE,
+)
+"""Words that end the name of a part of an employer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +43,8 @@ def job_score(text: str) -> float:
     Of "Healthcare Assistant" the last word decides, of "Director of the City Bank" the first: what a thing is stands
     last in a compound and first before a preposition.
     """
-    name = max(organisation_score(text), institution_score(text))
     title = title_score(text)
+    name = 0 if _DEPARTMENT.search(text) else max(organisation_score(text), institution_score(text))
     if not title or not name or has_legal_form(text):
         return float(title - name)
     words = words_of(text)
@@ -45,6 +53,8 @@ def job_score(text: str) -> float:
         return 1.5
     if first and not organisation_score(words[0]) and len(words) > 2 and words[1] in _PREPOSITIONS:  # noqa: PLR2004
         return 1.5
+    if first and not organisation_score(words[0]) and len(words) == 2:  # noqa: PLR2004 "Stagiair engineering"
+        return max(0.5, float(title - name))
     return float(title - name)
 
 

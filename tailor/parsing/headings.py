@@ -7,7 +7,7 @@ the other short lines in that style are headings too, whatever they say.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from tailor.model import BlockKind, SectionKind
@@ -47,7 +47,9 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
-class _Word:
+class Word:
+    """What the vocabulary knows of a heading; `exact` when it has the whole phrase."""
+
     kind: HeadingKind
     exact: bool
 
@@ -102,19 +104,20 @@ def _unspaced(text: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _lookup(text: str) -> _Word | None:
+def lookup(text: str) -> Word | None:
+    """What the vocabulary says of a heading: by phrase (`exact`) or by its head noun; None when it knows neither."""
     plain = text.casefold() if text.casefold() in _phrases() else _plain(text)
     if plain in _phrases():
-        return _Word(_phrases()[plain], exact=True)
+        return Word(_phrases()[plain], exact=True)
     words = plain.split()
     if not words or len(words) > _NOUN_WORDS:
         return None
     parts = [part for part in _AND.split(fold(text)) if part]
     if len(parts) > 1 and all(part in _phrases() or _noun(part.split()) for part in parts):
         first = parts[0]
-        return _Word(_phrases()[first] if first in _phrases() else _nouns()[_noun(first.split())], exact=True)
+        return Word(_phrases()[first] if first in _phrases() else _nouns()[_noun(first.split())], exact=True)
     noun = _noun(words)
-    return _Word(_nouns()[noun], exact=False) if noun else None
+    return Word(_nouns()[noun], exact=False) if noun else None
 
 
 def _noun(words: list[str]) -> str:
@@ -123,7 +126,7 @@ def _noun(words: list[str]) -> str:
 
 def heading_kind(text: str) -> tuple[bool, HeadingKind]:
     """Whether the vocabulary knows a heading (by phrase or by head noun), and the kind of section it names."""
-    word = _lookup(heading_text(text))
+    word = lookup(heading_text(text))
     return (word is not None, word.kind if word else SectionKind.OTHER)
 
 
@@ -135,53 +138,6 @@ def _could_be(line: Line) -> bool:
     if not any(char.isalpha() for char in bare) or "@" in text or "http" in text:
         return False
     return not text.endswith((".", ",", ";")) and not find_dates(text)
-
-
-def with_side_headings(lines: Sequence[Line]) -> list[Line]:
-    """The lines with headings that stand left of their section's first line as lines of their own.
-
-    A first cell with a heading's word is also how a table of skills looks, so experience or education must be among
-    them, and neither of the two may stand as a heading elsewhere.
-    """
-    sides = [at for at, line in enumerate(lines) if _side_kind(line) is not None or _is_side_contact(line)]
-    kinds = {_side_kind(lines[at]) for at in sides}
-    alone = any(_is_core(_lookup(heading_text(line.text))) for line in lines if "\t" not in line.text)
-    if len(kinds) < 2 or not kinds & _CORE or alone:  # noqa: PLR2004 one may be chance
-        sides = [at for at in sides if _is_side_contact(lines[at])]
-    split: list[Line] = []
-    for at, line in enumerate(lines):
-        split += _split_side(line) if at in sides else [line]
-    return split
-
-
-_CORE = {SectionKind.EXPERIENCE, SectionKind.EDUCATION}
-
-
-def _is_core(word: _Word | None) -> bool:
-    return word is not None and word.exact and word.kind in _CORE
-
-
-def _side_kind(line: Line) -> HeadingKind:
-    cell, tab, _ = line.text.partition("\t")
-    word = _lookup(heading_text(cell)) if tab and not line.is_bullet else None
-    return word.kind if word and word.exact else None
-
-
-def _is_side_contact(line: Line) -> bool:
-    """Whether a line begins with a heading of contact data of several words, as forms have it."""
-    cell, tab, _ = line.text.partition("\t")
-    word = _lookup(heading_text(cell)) if tab and " " in cell.strip() else None
-    return word is not None and word.exact and word.kind is None
-
-
-def _split_side(line: Line) -> list[Line]:
-    cell, _, rest = line.text.partition("\t")
-    at = len(cell) + 1
-    bold = line.style.bold or line.bold_start >= len(cell)
-    heading = replace(
-        line, text=cell, kind=BlockKind.HEADING, level=1, style=replace(line.style, bold=bold), bold_start=0
-    )
-    return [heading, replace(line, text=rest, offset=line.offset + at, links=())]
 
 
 def find_headings(lines: Sequence[Line]) -> list[Heading]:
@@ -246,7 +202,7 @@ def _is_name_line(lines: Sequence[Line], at: int, by_level: dict[int, list[int]]
 
 
 def _known_exactly(line: Line) -> bool:
-    word = _lookup(heading_text(line.text))
+    word = lookup(heading_text(line.text))
     return word is not None
 
 
@@ -267,12 +223,12 @@ def _look(line: Line) -> _Look:
 
 def _styled_headings(lines: Sequence[Line]) -> list[Heading]:
     candidates = [at for at, line in enumerate(lines) if not line.is_bullet and _could_be(line)]
-    exact = {at for at in candidates if (word := _lookup(heading_text(lines[at].text))) and word.exact}
+    exact = {at for at in candidates if (word := lookup(heading_text(lines[at].text))) and word.exact}
     by_look: dict[_Look, list[int]] = defaultdict(list)
     for at in candidates:
         by_look[_look(lines[at])].append(at)
     body = _body_look(lines)
-    nouns = {at for at in candidates if _lookup(heading_text(lines[at].text))}
+    nouns = {at for at in candidates if lookup(heading_text(lines[at].text))}
     hits = {
         look: [at for at in ats if at in exact or (look.look != body and at in nouns)]
         for look, ats in by_look.items()

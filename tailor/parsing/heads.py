@@ -16,6 +16,13 @@ _STRONG = re.compile(r"\t|;\s+|\s*[|•·‣∙●▪♦]\s*|\s+(?:–|—|-|--|
 _BETWEEN = re.compile(r"\s+(?:at|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])")
 _ENDS_TITLE = re.compile(r",|\s\(|\s(?:at|bei|chez|presso|bij)\s(?=[A-ZÀ-Þ0-9])")
 _GRADE = re.compile(r"c?gpa\b.*\d|\d.*\bc?gpa", re.IGNORECASE)
+_GRADE_AT_END = re.compile(
+    r",\s+((?:first|second|upper second|lower second)(?:[- ]class)?(?:\s+honou?rs)?|(?:high\s+)?(?:distinction|merit)"
+    r"|(?:(?:summa|magna)\s+)?cum laude|honou?rs"
+    r"|(?:c?gpa|note|grade|media|voto)?:?\s*\d[.,]\d{1,2}(?:\s?/\s?\d(?:[.,]\d)?)?"
+    r"|\d{2,3}/\d{2,3}(?:\s+e lode)?|mention\s+\w+(?:\s\w+)?|sehr gut|mit auszeichnung)$",
+    re.IGNORECASE,
+)
 LONG_NAME = 5
 """Words of a piece without any word of a title or name, from which on it is taken for a list of keywords."""
 
@@ -91,7 +98,7 @@ def split_heads(drafts: Sequence[Draft], score: Score, *, subjects: bool = False
         score: Positive for a title or degree, negative for a name.
         subjects: Whether heads hold subjects, which look like towns.
     """
-    raws = [_raw(draft) for draft in drafts]
+    raws = [_without_grades(_raw(draft)) if subjects else _raw(draft) for draft in drafts]
     found = [take_location(raw.pieces, raw.anchor) for raw in raws]
     usual = usual_spot([one.spot for one in found if one.spot is not None], len(raws))
     if usual is None and not subjects:
@@ -123,9 +130,25 @@ def _raw(draft: Draft) -> _Raw:
     return _Raw(tuple(pieces), dates, tuple(extra), anchor)
 
 
+def _without_grades(raw: _Raw) -> _Raw:
+    """The head with the grades behind a comma at its pieces' ends among its `extra`."""
+    pieces, extra = [], list(raw.extra)
+    for piece in raw.pieces:
+        grade = _GRADE_AT_END.search(piece.part.text)
+        pieces.append(Piece(piece.row, piece.part.cut(0, grade.start())) if grade else piece)
+        extra += [piece.part.cut(grade.start(1))] if grade else []
+    return replace(raw, pieces=tuple(pieces), extra=tuple(extra))
+
+
 def _with_commas(pieces: Sequence[Piece], score: Score) -> list[Piece]:
     """The pieces, the only one that could be a name split at a comma; long lists of words are no names."""
     named = [piece for piece in pieces if _could_name(piece.part.text, score)]
+    if len(named) == 2:  # noqa: PLR2004 title and name, unless one piece is both and the other neither
+        named = [
+            one
+            for one, other in (named, reversed(named))
+            if _holds_both(one.part, score) and not score(other.part.text)
+        ]
     if len(named) != 1:
         return list(pieces)
     return [
@@ -133,6 +156,12 @@ def _with_commas(pieces: Sequence[Piece], score: Score) -> list[Piece]:
         for piece in pieces
         for part in (_comma_pieces(piece.part, score) if piece is named[0] else [piece.part])
     ]
+
+
+def _holds_both(part: Part, score: Score) -> bool:
+    """Whether a piece is a title and a name parted by a comma."""
+    scores = [score(half.text) for half in _comma_pieces(part, score)]
+    return len(scores) == 2 and min(scores) < 0 < max(scores)  # noqa: PLR2004 title and name
 
 
 def _could_name(text: str, score: Score) -> bool:
@@ -226,12 +255,16 @@ def _without_durations(pieces: list[Piece], dates: DateRange | None) -> tuple[li
 
 
 def _comma_pieces(part: Part, score: Score) -> list[Part]:
-    """Two pieces, cut at the comma whose sides differ most between title and name; the part itself if none do."""
+    """Two pieces, cut at the comma whose sides differ most between title and name; the part itself if none do.
+
+    What says neither, between a title and a name, goes with the first of them ("BSc, Botany, Elm University").
+    """
     best: tuple[float, int, int] = (0.5, 0, 0)
     for match in _COMMA.finditer(part.text):
         left, right = part.text[: match.start()], part.text[match.end() :]
         difference = abs(score(left) - score(right))
-        if difference > best[0]:
+        neutral = best[2] and difference == best[0] and not score(part.text[best[2] : match.start()])
+        if difference > best[0] or neutral:
             best = (difference, match.start(), match.end())
     if best[1] == 0 and (halves := _other_halves(part, score)):
         return halves

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tailor.parsing.dates import only_dates
+from tailor.parsing.dates import find_dates, only_dates
 from tailor.parsing.headings import heading_kind
 from tailor.parsing.lines import Line
 
@@ -53,11 +53,15 @@ def _joined(lines: Sequence[Line], ats: Sequence[int], others: Sequence[int]) ->
 
 def _is_heading_column(lines: Sequence[Line], ats: Sequence[int], others: Sequence[int]) -> bool:
     """Whether a column holds the headings of the other one, with dates among them: it alone has headings."""
-    known = sum(heading_kind(lines[at].text)[0] for at in ats)
+    known = sum(_is_heading(lines[at]) for at in ats)
     dates = sum(only_dates(lines[at].text) for at in ats)
     telling = known >= _FEWEST_HEADINGS and known + dates >= _MOSTLY * len(ats)
     together = max(*ats, *others) - min(*ats, *others) + 1 == len(ats) + len(others)
-    return telling and together and not any(heading_kind(lines[at].text)[0] for at in others)
+    return telling and together and not any(_is_heading(lines[at]) for at in others)
+
+
+def _is_heading(line: Line) -> bool:
+    return not line.is_bullet and not find_dates(line.text) and heading_kind(line.text)[0]
 
 
 def _headings_first(margin: Sequence[Line], text: Sequence[Line]) -> list[Line]:

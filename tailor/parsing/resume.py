@@ -7,12 +7,13 @@ from dataclasses import replace
 from tailor.errors import InputError
 from tailor.model import Document, Link, Note, NoteKind, Resume, Section, SectionKind, Span
 from tailor.parsing.contact import Header, complete_from_anywhere, read_contact_lines, read_header
-from tailor.parsing.headings import Heading, find_headings, with_side_headings
+from tailor.parsing.headings import Heading, find_headings
 from tailor.parsing.lines import Line, lines_of, statements
 from tailor.parsing.margins import with_margins
 from tailor.parsing.names import find_name, first_name, with_whole_name
 from tailor.parsing.numbering import numbered
 from tailor.parsing.sections import build_section
+from tailor.parsing.side_headings import with_side_headings, with_whole_headings
 from tailor.text import guess_language
 
 _CORE = (SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.PROJECTS, SectionKind.SKILLS)
@@ -59,7 +60,7 @@ def _from_data(data: Mapping[str, object], document: Document) -> Resume:
 
 
 def _from_lines(document: Document) -> Resume:
-    lines = with_side_headings(with_margins(with_whole_name(lines_of(document.blocks))))
+    lines = with_side_headings(with_whole_headings(with_margins(with_whole_name(lines_of(document.blocks)))))
     headings = find_headings(lines)
     name_at = find_name(lines, range(headings[0].line if headings else len(lines)))
     header_ats = _header_lines(lines, headings, name_at)

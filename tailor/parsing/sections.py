@@ -17,6 +17,7 @@ from tailor.parsing.words import degree_score, institution_score
 
 _DATED = {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING, SectionKind.EDUCATION}
 _LISTS = {SectionKind.CERTIFICATIONS, SectionKind.AWARDS}
+_DEGREE_WORDS = 10
 _LINES_ONLY = {SectionKind.SUMMARY, SectionKind.INTERESTS, SectionKind.REFERENCES, SectionKind.OTHER}
 
 
@@ -97,9 +98,20 @@ def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[
         drafts = [_bullet_draft(row) for row in rows if row.line.level == 0]
     else:
         before, drafts = drafts_of(rows)
+    if kind is SectionKind.EDUCATION:
+        drafts = [_with_degree(draft) for draft in drafts]
     roles = _roles(kind, drafts)
     entries = tuple(_entry(source, draft, role) for draft, role in zip(drafts, roles, strict=True))
     return Section("", kind, heading, entries=entries, lines=_all_lines(source, [row.line for row in before]))
+
+
+def _with_degree(draft: Draft) -> Draft:
+    """The entry with the first line below its head in that, when it is the degree that the head lacks."""
+    if not draft.body or any(degree_score(row.part.text) for row in draft.head):
+        return draft
+    first = draft.body[0]
+    named = degree_score(first.part.text) >= 2 and len(first.part.text.split()) <= _DEGREE_WORDS  # noqa: PLR2004 at its start
+    return Draft((*draft.head, first), draft.body[1:]) if named and not first.is_statement else draft
 
 
 def _bullet_draft(row: Row) -> Draft:

@@ -178,6 +178,7 @@ def is_place(text: str) -> bool:
     """Whether a text is a place: a known city or country, "City, State", a postcode with its city, "Remote"."""
     places = _places()
     inner = re.sub(r"^([^()]+?)\s*\(([^()]+)\)$", r"\1, \2", text.strip())
+    inner = re.sub(r"^([^(),]+)\s\(([A-Z]{2,3})\),\s(.+)$", r"\1, \3, \2", inner)
     bare = _UK_POSTCODE.sub("", inner.strip(" ()[].,;"))
     bare = re.sub(r"\s[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2},", ",", bare)
     folded = fold(bare)

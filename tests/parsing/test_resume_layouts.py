@@ -1,3 +1,5 @@
+import pytest
+
 from tailor.model import Block, BlockKind, Document, Style
 from tailor.parsing.resume import parse_resume
 from tailor.readers import document_from_text
@@ -154,7 +156,7 @@ def test_dates_and_places_at_the_top_of_a_jobs_list_are_no_statements() -> None:
 ## Copper Pan Bistro, Sous Chef
 
 - Mar 2020 – present
-- Denver, CO
+- Exampleton
 - Run the line
 
 # Education
@@ -166,7 +168,7 @@ def test_dates_and_places_at_the_top_of_a_jobs_list_are_no_statements() -> None:
     resume = parse_resume(document_from_text(text, "resume.md"))
     assert resume.contact.name == "Ana Belmonte"
     assert outline(resume, "Experience") == (
-        "> Sous Chef / Copper Pan Bistro / Denver, CO / 2020-03..now\n- Run the line"
+        "> Sous Chef / Copper Pan Bistro / ? / 2020-03..now\n+ Exampleton\n- Run the line"
     )
     assert outline(resume, "Education") == "> Diploma / Front Range College / ? / 2014..2016"
 
@@ -199,7 +201,7 @@ def test_a_column_of_headings_and_dates_is_put_beside_its_text() -> None:
         Block("Ana Belmonte", style=Style(size=20, page=1)),
         cell("Grilling, Menu planning", 100, 2),
         cell("Sous Chef at Copper Pan Bistro", 140, 2),
-        cell("Run the line", 153, 2, BlockKind.BULLET),
+        cell("Training of apprentices", 153, 2, BlockKind.BULLET),
         cell("Prep Cook at Mesa Diner", 190, 2),
         cell("Prepared stocks", 203, 2, BlockKind.BULLET),
         cell("Front Range College", 240, 2),
@@ -212,7 +214,7 @@ def test_a_column_of_headings_and_dates_is_put_beside_its_text() -> None:
     )
     resume = parse_resume(Document("cv.pdf", "pdf", "", blocks))
     assert outline(resume, "EXPERIENCE") == (
-        "> Sous Chef / Copper Pan Bistro / ? / 2020..now\n- Run the line\n"
+        "> Sous Chef / Copper Pan Bistro / ? / 2020..now\n- Training of apprentices\n"
         "> Prep Cook / Mesa Diner / ? / 2016..2018\n- Prepared stocks"
     )
     assert outline(resume, "EDUCATION") == "> ? / Front Range College / ? / 2014..2016"
@@ -331,3 +333,54 @@ Prairie Lakes Medical Center, Exampleton, IL
     assert outline(read(text), "EXPERIENCE") == (
         "> Charge Nurse, Medical ICU / Prairie Lakes Medical Center / Exampleton, IL / 2020..2024\n- Run the ward"
     )
+
+
+def test_a_heading_broken_over_two_lines_beside_its_text_is_one() -> None:
+    def cell(text: str, top: float, left: float) -> Block:
+        size, bold = (9.0, True) if left < 100 else (10.0, False)
+        return Block(text, style=Style(size=size, bold=bold, page=1, top=top, left=left))
+
+    blocks = (
+        Block("Ana Belmonte", style=Style(size=20, page=1)),
+        cell("PROFESSIONAL", 100, 40),
+        cell("2020 - 2024", 98, 150),
+        cell("EXPERIENCE", 111, 40),
+        cell("Sous Chef", 110, 150),
+        cell("Copper Pan Bistro", 122, 150),
+        cell("SKILLS", 160, 40),
+        cell("Grilling, Menu planning", 160, 150),
+    )
+    resume = parse_resume(Document("cv.pdf", "pdf", "", blocks))
+    assert outline(resume, "PROFESSIONAL EXPERIENCE") == "> Sous Chef / Copper Pan Bistro / ? / 2020..2024"
+
+
+@pytest.mark.parametrize(
+    ("head", "row"),
+    [
+        ("Charge Nurse, Medical ICU, Elm Hospital (2020 - 2024)", "Charge Nurse, Medical ICU / Elm Hospital"),
+        ("Elm Hospital, Charge Nurse, Surgical Ward (2020 - 2024)", "Charge Nurse, Surgical Ward / Elm Hospital"),
+        (
+            "Stagiair engineering\tMachinefabriek Beispiel\t2020 - 2024",
+            "Stagiair engineering / Machinefabriek Beispiel",
+        ),
+    ],
+)
+def test_the_part_of_an_employer_behind_a_title_is_no_employer(head: str, row: str) -> None:
+    text = f"Ana Belmonte\nana@example.org\n\nEXPERIENCE\n\n{head}\n- Run the ward\n"
+    assert outline(read(text), "EXPERIENCE") == f"> {row} / ? / 2020..2024\n- Run the ward"
+
+
+@pytest.mark.parametrize(
+    ("lines", "row"),
+    [
+        (
+            ("Front Range College", "2010 - 2014", "- Diploma in Gastronomy"),
+            "Diploma in Gastronomy / Front Range College",
+        ),
+        (("BSc, Gastronomy, University of Exampleton, Distinction", "2010 - 2014"), "BSc, Gastronomy / University"),
+        (("BSc, Gastronomy, University of Exampleton, 3.8/4.0", "2010 - 2014"), "BSc, Gastronomy / University"),
+    ],
+)
+def test_degrees_in_bullets_and_before_grades_are_found(lines: tuple[str, ...], row: str) -> None:
+    text = "Ana Belmonte\nana@example.org\n\nEDUCATION\n\n" + "\n".join(lines)
+    assert outline(read(text), "EDUCATION").startswith(f"> {row}")

@@ -1,0 +1,87 @@
+"""Headings that stand beside their sections, or are broken over lines."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tailor.model import BlockKind, SectionKind
+from tailor.parsing.headings import HeadingKind, Word, heading_text, lookup
+from tailor.parsing.lines import Line
+
+_LEADING = 1.8
+_NEXT_LINES = 3
+_ASIDE = 30.0
+
+
+def with_whole_headings(lines: Sequence[Line]) -> list[Line]:
+    """The lines, a known heading that is broken over two lines put into the first of them.
+
+    Lines of the text beside a narrow heading may stand between its two in the order of reading.
+    """
+    whole = list(lines)
+    at = 0
+    while at < len(whole) - 1:
+        for below in range(at + 1, min(at + 1 + _NEXT_LINES, len(whole))):
+            if _is_second_half(whole, at, below):
+                whole[at] = replace(whole[at], text=f"{whole[at].text.strip()} {whole[below].text.strip()}")
+                del whole[below]
+                break
+        at += 1
+    return whole
+
+
+def _is_second_half(lines: Sequence[Line], at: int, below: int) -> bool:
+    one, two = lines[at], lines[below]
+    if one.look != two.look or one.is_bullet or not 0 < two.style.top - one.style.top <= _LEADING * one.style.size:
+        return False
+    between = lines[at + 1 : below]
+    if abs(one.style.left - two.style.left) > 2 or any(line.style.left < one.style.left + _ASIDE for line in between):  # noqa: PLR2004 points
+        return False
+    word = lookup(heading_text(f"{one.text.strip()} {two.text.strip()}"))
+    return word is not None and word.exact
+
+
+def with_side_headings(lines: Sequence[Line]) -> list[Line]:
+    """The lines with headings that stand left of their section's first line as lines of their own.
+
+    A first cell with a heading's word is also how a table of skills looks, so experience or education must be among
+    them, and neither of the two may stand as a heading elsewhere.
+    """
+    sides = [at for at, line in enumerate(lines) if _side_kind(line) is not None or _is_side_contact(line)]
+    kinds = {_side_kind(lines[at]) for at in sides}
+    alone = any(_is_core(lookup(heading_text(line.text))) for line in lines if "\t" not in line.text)
+    if len(kinds) < 2 or not kinds & _CORE or alone:  # noqa: PLR2004 one may be chance
+        sides = [at for at in sides if _is_side_contact(lines[at])]
+    split: list[Line] = []
+    for at, line in enumerate(lines):
+        split += _split_side(line) if at in sides else [line]
+    return split
+
+
+_CORE = {SectionKind.EXPERIENCE, SectionKind.EDUCATION}
+
+
+def _is_core(word: Word | None) -> bool:
+    return word is not None and word.exact and word.kind in _CORE
+
+
+def _side_kind(line: Line) -> HeadingKind:
+    cell, tab, _ = line.text.partition("\t")
+    word = lookup(heading_text(cell)) if tab and not line.is_bullet else None
+    return word.kind if word and word.exact else None
+
+
+def _is_side_contact(line: Line) -> bool:
+    """Whether a line begins with a heading of contact data of several words, as forms have it."""
+    cell, tab, _ = line.text.partition("\t")
+    word = lookup(heading_text(cell)) if tab and " " in cell.strip() else None
+    return word is not None and word.exact and word.kind is None
+
+
+def _split_side(line: Line) -> list[Line]:
+    cell, _, rest = line.text.partition("\t")
+    at = len(cell) + 1
+    bold = line.style.bold or line.bold_start >= len(cell)
+    heading = replace(
+        line, text=cell, kind=BlockKind.HEADING, level=1, style=replace(line.style, bold=bold), bold_start=0
+    )
+    return [heading, replace(line, text=rest, offset=line.offset + at, links=())]
