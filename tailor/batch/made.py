@@ -12,9 +12,9 @@ from tailor.pipeline import settings_key
 _FOLDER = ".made"
 
 
-def made_key(name: str, content: bytes, resume: Resume, settings: Settings, own: bytes | None) -> str:
-    """A hash over all that decides a job but the day: posting, resume, its document, settings, templates, program."""
-    return digest_of(program_stamp(), name, content, to_text(resume), *settings_key(settings), own or b"")
+def made_key(name: str, content: bytes, resume: Resume, settings: Settings, own: bytes | None, answers: bytes) -> str:
+    """A hash over all that decides a job but the day: posting, resume, its document, settings, program, answers."""
+    return digest_of(program_stamp(), name, content, answers, to_text(resume), *settings_key(settings), own or b"")
 
 
 def is_made(out: Path, name: str, key: str) -> bool:

@@ -30,9 +30,10 @@ def write_plan(jobs: Path, out: Path, resume: Path, settings: Settings, settings
     names = name_jobs(places, _understand_new(places, out, settings), out)
     common = remember_inputs(out, list(zip(names, places, strict=True)), resume, settings_file)
     reports = [out / name / "report.json" for name in names]
+    answers = [[path] if (path := out / name / "answers.toml").is_file() else [] for name in names]
     rules = [f"TAILOR_REPORTS := {' '.join(map(_escape, reports))}\n"]
-    for report, name, place in zip(reports, names, places, strict=True):
-        rules.append(_rule(report, [stamp_of(out, name), *common], place.posting, resume))
+    for report, name, place, answered in zip(reports, names, places, answers, strict=True):
+        rules.append(_rule(report, [stamp_of(out, name), *answered, *common], place.posting, resume))
     write_if_changed(out / PLAN_FILE, "\n".join(rules))
     return names
 

@@ -19,7 +19,7 @@ from tailor.batch.workers import Workers
 from tailor.cache import current_store
 from tailor.config import Settings
 from tailor.errors import TailorError
-from tailor.model import Resume
+from tailor.model import NO_ANSWERS, Answers, Posting, Resume
 from tailor.model.codec import from_text, to_text
 from tailor.pipeline.jobs import Job
 
@@ -148,8 +148,9 @@ def _look(
         except TailorError as error:
             rows[place.key] = Row(place.posting, known.get(place.key, place.posting.name), State.FAILED, str(error))
             continue
-        keys[place.key] = made_key(place.posting.name, content, resume, batch.settings, own)
         name = known.get(place.key)
+        answers = pipeline.answers_content(batch.out / name) if name else b""
+        keys[place.key] = made_key(place.posting.name, content, resume, batch.settings, own, answers)
         if batch.only_changed and name and is_made(batch.out, name, keys[place.key]):
             rows[place.key] = Row(place.posting, name, State.UNCHANGED)
             del keys[place.key]
@@ -166,14 +167,31 @@ def _make(batch: Batch, resume: Resume, own: bytes | None, jobs: Sequence[_Wante
             yield _failed(job, job.posting)
         elif batch.dry_run:
             yield Row(job.place.posting, job.name, State.PLANNED)
-        elif (known := pipeline.recall_job(texts["resume"], job.posting, batch.settings, batch.now, own)) is not None:
+        elif isinstance(answers := _answers(batch, job.name, job.posting), Failure):
+            yield _failed(job, answers)
+        elif (known := _recall(batch, texts["resume"], job.posting, own, answers)) is not None:
             yield _write(batch, job, known)
         else:
             ready.append(job)
-            tasks.append(partial(JobTask, job.posting, cached=cached, own=own, **texts))
+            tasks.append(partial(JobTask, job.posting, to_text(answers), cached=cached, own=own, **texts))
     for number, made in crew.run(make_job, tasks, KILLED):
         job = ready[number]
         yield _failed(job, made) if isinstance(made, Failure) else _write(batch, job, from_text(Job, made))
+
+
+def _answers(batch: Batch, name: str, posting: str) -> Answers | Failure:
+    """The person's answers for a job, of which most jobs have none."""
+    folder = batch.out / name
+    if not pipeline.answers_content(folder):
+        return NO_ANSWERS
+    try:
+        return pipeline.find_answers(folder, from_text(Posting, posting))
+    except TailorError as error:
+        return Failure(str(error))
+
+
+def _recall(batch: Batch, resume: str, posting: str, own: bytes | None, answers: Answers) -> Job | None:
+    return pipeline.recall_job(resume, posting, batch.settings, batch.now, own, answers)
 
 
 def _failed(job: _Wanted, failure: Failure) -> Row:
@@ -183,7 +201,9 @@ def _failed(job: _Wanted, failure: Failure) -> Row:
 def _write(batch: Batch, wanted: _Wanted, job: Job) -> Row:
     folder = batch.out / wanted.name
     try:
-        pipeline.write_job(job, folder, force=batch.force, inputs=[batch.resume, wanted.place.posting])
+        recipe = pipeline.recipe_of(wanted.place.posting, batch.resume, batch.settings)
+        pipeline.write_job(job, folder, force=batch.force, inputs=[batch.resume, wanted.place.posting], recipe=recipe)
+        pipeline.remember_declined(job.report.answers)
     except TailorError as error:
         return _failed(wanted, Failure(str(error)))
     note_made(batch.out, wanted.name, wanted.key)

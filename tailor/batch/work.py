@@ -12,7 +12,7 @@ from functools import lru_cache
 from tailor import cache, pipeline
 from tailor.config import Settings
 from tailor.errors import TailorError
-from tailor.model import Resume
+from tailor.model import Answers, Resume
 from tailor.model.codec import from_text, to_text
 from tailor.model.posting import Posting
 
@@ -37,12 +37,13 @@ class AnalysisTask:
 
 @dataclass(frozen=True, slots=True)
 class JobTask:
-    """A job to make: posting, resume and settings as texts, and the time, which decides the letter's date.
+    """A job to make: posting, answers, resume and settings as texts, and the time, which decides the letter's date.
 
     `own` is the person's own .docx file, where it is to be kept.
     """
 
     posting: str
+    answers: str
     resume: str
     settings: str
     now: str
@@ -76,7 +77,9 @@ def make_job(task: JobTask) -> str | Failure:
     def made() -> str:
         posting, resume = from_text(Posting, task.posting), _resume(task.resume)
         now = dt.datetime.fromisoformat(task.now)
-        return to_text(pipeline.prepare_job(resume, posting, _settings(task.settings), now, own=task.own))
+        answers = from_text(Answers, task.answers)
+        settings = _settings(task.settings)
+        return to_text(pipeline.prepare_job(resume, posting, settings, now, own=task.own, answers=answers))
 
     return _in_cache(made, cached=task.cached)
 

@@ -19,6 +19,7 @@ COMMANDS = {
     "verify": ("verify", "List what FILE claims and the resume does not hold."),
     "check": ("check", "Check how well programs and people can read FILE, a resume or a letter."),
     "export": ("export", "Write RESUME in another format: JSON Resume, RenderCV, Markdown, plain text or Word."),
+    "review": ("review", "Review the report in DIR in the browser, answer it, and write the documents anew."),
     "gaps": ("gaps", "Show the gaps over many jobs."),
     "analyse": ("batch", "Understand POSTINGS and remember it, so that what follows is quick."),
     "init": ("folder", "Lay out a job-search folder for make."),

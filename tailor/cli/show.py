@@ -24,11 +24,13 @@ _EDIT_WORDS = {
     EditKind.DROP: ("bullet left out", "bullets left out"),
     EditKind.SURFACE_SKILL: ("held skill named in your skills", "held skills named in your skills"),
     EditKind.SPELL_ALIAS: ("skill spelled the posting's way too", "skills spelled the posting's way too"),
+    EditKind.ANSWER: ("statement of your answers added", "statements of your answers added"),
     EditKind.REORDER_SKILLS: ("skills line reordered", "skills lines reordered"),
     EditKind.ADD_SUMMARY: ("summary line added", "summary lines added"),
     EditKind.EMPHASISE: ("name set in bold", "names set in bold"),
 }
 _MOST_ROWS = 12
+_MOST_NAMES = 5
 
 
 def print_summary(report: Report, folder: Path | None) -> None:
@@ -62,7 +64,7 @@ def print_table(rows: Mapping[str, OverviewRow | None], out: Path | None = None)
             "–" if row.coverage is None else f"{row.coverage}",
             str(len(row.missing)),
             str(row.hidden),
-            Text(plain_line(", ".join(row.missing))),
+            Text(plain_line(_named(row.missing))),
         )
     made = sum(row is not None for row in rows.values())
     where = f"{made} of {len(rows)} jobs in {out}, seen together in overview.html"
@@ -80,6 +82,11 @@ def print_pairs(heading: str, rows: "Sequence[tuple[str, str, Pair]]") -> None:
         table.add_row(Text(plain_line(first if first != former else "")), score, Text(plain_line(second)))
         former = first
     print_lines([Text(), Text(heading, style="bold"), table])
+
+
+def _named(missing: Sequence[str]) -> str:
+    more = len(missing) - _MOST_NAMES
+    return ", ".join(missing[:_MOST_NAMES]) + (f" and {more} more" if more > 0 else "")
 
 
 def print_violations(violations: "Sequence[Violation]", file: Path, source: Path) -> None:
@@ -168,7 +175,7 @@ def _coverage(report: Report) -> str:
 
 
 def _of(report: Report, status: Status, *, must: bool) -> tuple[Finding, ...]:
-    found = report.before.with_status(status)
+    found = (report.after or report.before).with_status(status)
     return tuple(item for item in found if (item.requirement.level is RequirementLevel.MUST) is must)
 
 

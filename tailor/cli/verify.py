@@ -14,8 +14,11 @@ import click
 @click.option(
     "--posting", metavar="FILE", type=click.Path(path_type=Path), help="What a letter answers; checks that side too."
 )
+@click.option(
+    "--answers", metavar="FILE", type=click.Path(path_type=Path), help="Your answers, whose statements count as held."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print the list as JSON.")
-def verify(file: Path, source: Path, posting: Path | None, as_json: bool) -> None:
+def verify(file: Path, source: Path, posting: Path | None, answers: Path | None, as_json: bool) -> None:
     """List what FILE claims and the resume does not hold.
 
     The exit code is 1 when there is such a claim.
@@ -24,7 +27,10 @@ def verify(file: Path, source: Path, posting: Path | None, as_json: bool) -> Non
     from tailor.cli import show
 
     job = pipeline.read_posting(posting) if posting else None
-    violations = pipeline.verify(file, pipeline.read_resume(source), job)
+    resume = pipeline.read_resume(source)
+    if answers:
+        resume = pipeline.with_answers(resume, pipeline.read_answers(answers))
+    violations = pipeline.verify(file, resume, job)
     if as_json:
         click.echo(json.dumps([violation.to_dict() for violation in violations], indent=2, ensure_ascii=False))
     else:

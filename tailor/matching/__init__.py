@@ -3,8 +3,9 @@
 `match` is the stage; `sieve` compares many at once, roughly; `coverage.band` gives the word for a coverage score.
 """
 
+from tailor.matching.affirmed import asks_for, count_affirmed
 from tailor.matching.matcher import match
 from tailor.matching.sieve import sieve
 from tailor.matching.similarity import Similar
 
-__all__ = ["Similar", "match", "sieve"]
+__all__ = ["Similar", "asks_for", "count_affirmed", "match", "sieve"]

@@ -1,6 +1,6 @@
 """The frozen types that flow between the stages. No input or output, and nothing but Python's own library."""
 
-from tailor.model.answers import NO_ANSWERS, Affirmed, Answers, Refused
+from tailor.model.answers import ANSWER_ID, NO_ANSWERS, Affirmed, Answers, Refused
 from tailor.model.check import CheckFinding, Layout, Severity
 from tailor.model.correspondence import CorrespondenceFacts, Occasion
 from tailor.model.document import (
@@ -118,6 +118,7 @@ from tailor.model.tailored import (
 
 __all__ = [
     "ANSWERS",
+    "ANSWER_ID",
     "ENDINGS",
     "NO_ANSWERS",
     "OVERVIEW_VERSION",

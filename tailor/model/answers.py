@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+ANSWER_ID = "answer-"
+"""How the id of an item begins that an answer gave: it has no place in the resume's file."""
+
 
 @dataclass(frozen=True, slots=True)
 class Affirmed:

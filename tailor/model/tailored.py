@@ -8,7 +8,7 @@ from tailor.model.resume import Resume
 
 
 class EditKind(StrEnum):
-    """What kind of change an edit is. None of them adds a fact."""
+    """What kind of change an edit is. None of them adds a fact, but the person's own answer."""
 
     MOVE = "move"
     DROP = "drop"
@@ -17,6 +17,8 @@ class EditKind(StrEnum):
     REORDER_SKILLS = "reorder skills"
     ADD_SUMMARY = "add summary"
     EMPHASISE = "emphasise"
+    ANSWER = "answer"
+    """A statement that the person added in their own words; it is a source of its own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,15 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from tailor.pipeline.answers import (
+        ANSWERS_FILE,
+        answers_content,
+        find_answers,
+        read_answers,
+        remember_declined,
+        save_answers,
+        with_answers,
+    )
     from tailor.pipeline.checking import Checked, check_file
     from tailor.pipeline.correspondence import facts_of, is_american, render_letter, write_letter_after
     from tailor.pipeline.exports import Export, export
@@ -63,10 +72,20 @@ if TYPE_CHECKING:
         resume_from_document,
         resume_from_text,
     )
+    from tailor.pipeline.recipe import Recipe, read_recipe, recipe_for_page, recipe_of
     from tailor.pipeline.shared import load_stages, program
     from tailor.pipeline.truth import verify
 
 _PLACES = {
+    "answers": (
+        "ANSWERS_FILE",
+        "answers_content",
+        "find_answers",
+        "read_answers",
+        "remember_declined",
+        "save_answers",
+        "with_answers",
+    ),
     "checking": ("Checked", "check_file"),
     "correspondence": ("facts_of", "is_american", "render_letter", "write_letter_after"),
     "exports": ("Export", "export"),
@@ -121,11 +140,13 @@ _PLACES = {
         "resume_from_text",
     ),
     "shared": ("load_stages", "program"),
+    "recipe": ("Recipe", "read_recipe", "recipe_for_page", "recipe_of"),
     "truth": ("verify",),
 }
 """The public names of each module."""
 
 __all__ = [
+    "ANSWERS_FILE",
     "LETTER_FILE",
     "RESUME_FILE",
     "REVIEW_FILE",
@@ -133,7 +154,9 @@ __all__ = [
     "Export",
     "Fit",
     "Job",
+    "Recipe",
     "add_folder",
+    "answers_content",
     "build_practice",
     "check_file",
     "document_from_bytes",
@@ -143,6 +166,7 @@ __all__ = [
     "export_calendar",
     "export_resume",
     "facts_of",
+    "find_answers",
     "fit",
     "folder_name",
     "guess_kind",
@@ -164,25 +188,32 @@ __all__ = [
     "prepare_report",
     "program",
     "questions_to_drill",
+    "read_answers",
     "read_content",
     "read_document",
     "read_message",
     "read_posting",
+    "read_recipe",
     "read_reply",
     "read_resume",
     "recall_answer",
     "recall_job",
+    "recipe_for_page",
+    "recipe_of",
     "record_event",
     "record_prepared",
     "refuse_empty",
+    "remember_declined",
     "render_letter",
     "render_practice",
     "render_report",
     "resume_from_document",
     "resume_from_text",
+    "save_answers",
     "settings_key",
     "sieve",
     "verify",
+    "with_answers",
     "write_job",
     "write_letter_after",
     "write_text",

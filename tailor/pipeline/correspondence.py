@@ -3,7 +3,7 @@
 import datetime as dt
 
 from tailor import tailoring, writers
-from tailor.config import Settings
+from tailor.config import DEFAULT_DESIGN, Settings
 from tailor.errors import BrokenPromiseError
 from tailor.model import (
     Application,
@@ -79,7 +79,7 @@ def render_letter(
     """
     day = dt.datetime.combine(settings.date or now.date(), dt.time(), dt.UTC)
     own = writers.is_own_template(settings.template)
-    design = settings.letter_template or (Settings().template if own else settings.template)
+    design = settings.letter_template or (DEFAULT_DESIGN if own else settings.template or DEFAULT_DESIGN)
     style = writers.DocumentStyle(
         template=design, paper=settings.paper or ("letter" if american else "a4"), density=settings.density, stamp=day
     )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from tailor import parsing, readers, writers
-from tailor.config import Settings
+from tailor.config import DEFAULT_DESIGN, Settings
 from tailor.errors import TailorError
 from tailor.model import Entry, Resume, TailoredResume
 
@@ -55,7 +55,10 @@ def export(resume: Resume, to: ExportFormat, settings: Settings, now: dt.datetim
 def _content(resume: Resume, to: ExportFormat, settings: Settings, now: dt.datetime) -> bytes:
     if to == "docx":
         style = writers.DocumentStyle(
-            template=settings.template, paper=settings.paper or "a4", density=settings.density, stamp=now
+            template=settings.template or DEFAULT_DESIGN,
+            paper=settings.paper or "a4",
+            density=settings.density,
+            stamp=now,
         )
         return writers.resume_docx(TailoredResume(resume, resume, ()), style)
     write: Mapping[ExportFormat, Callable[[Resume], str]] = {

@@ -3,12 +3,13 @@
 import datetime as dt
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tailor import matching, tailoring
 from tailor.config import Settings, current_time
-from tailor.model import Letter, Match, Posting, Resume, TailoredResume
+from tailor.model import NO_ANSWERS, Answers, Letter, Match, Posting, Resume, TailoredResume
+from tailor.pipeline.answers import affirmed_items
 from tailor.pipeline.keeping import keep
 from tailor.pipeline.reading import document_from_bytes
 from tailor.pipeline.shared import similarities, vectors, vocabulary
@@ -52,8 +53,9 @@ def fit(
     settings: Settings = Settings(),  # noqa: B008
     now: dt.datetime | None = None,
     own: bytes | None = None,
+    answers: Answers = NO_ANSWERS,
 ) -> Fit:
-    """The tailored resume and the letter, checked against the resume.
+    """The tailored resume and the letter, checked against the resume and the person's own statements in the answers.
 
     Args:
         resume: The candidate's resume.
@@ -61,16 +63,22 @@ def fit(
         settings: The settings in force.
         now: The time of the run, if not the present.
         own: The content of the .docx file that the resume was read from, to make the edits in it.
+        answers: The person's own statements and refusals.
 
     Raises:
-        InputError: The settings ask to keep a document that cannot be edited.
+        InputError: The settings ask to keep a document that cannot be edited, or a statement's place is not there.
         BrokenPromiseError: The result holds something that the resume does not.
     """
     now = now or current_time(os.environ)
     known = vocabulary(settings)
+    source = tailoring.affirm(resume, answers.have)
+    stated = affirmed_items(source, answers.have)
     before = match(resume, posting, now.date(), settings)
+    held = matching.count_affirmed(match(source, posting, now.date(), settings), stated) if stated else before
     limits = tailoring.Limits(bullets_per_entry=settings.bullets, pages=settings.pages)
-    tailored = tailoring.tailor_resume(resume, posting, before, known, limits)
+    refusals = tailoring.Refusals(answers.refuse)
+    tailored = tailoring.tailor_resume(source, posting, held, known, limits, refusals)
+    tailored = replace(tailored, edits=(*tailoring.answer_edits(source, answers.have), *tailored.edits))
     options = tailoring.LetterOptions(
         date=settings.date or now.date(), why=settings.why, to=settings.to, closing=settings.closing
     )
@@ -80,9 +88,14 @@ def fit(
         tailored = tailoring.emphasise(tailored, before)
     document = OwnDocument(own, document_from_bytes(own, resume.source)) if own else None
     kept, tailored = keep(document, tailored, stamp_of(settings, now), settings)
-    letter = tailoring.write_letter(resume, posting, before, options)
+    if tailored.original != source:  # a statement that the document could not take
+        source = tailored.original
+        stated = affirmed_items(source, answers.have)
+        held = matching.count_affirmed(match(source, posting, now.date(), settings), stated)
+    letter = tailoring.write_letter(source, posting, held, options)
     refuse_untrue(tailoring.find_untrue(tailored, letter, posting, known))
-    return Fit(tailored, letter, before, match(tailored.resume, posting, now.date(), settings), kept, document)
+    after = matching.count_affirmed(match(tailored.resume, posting, now.date(), settings), stated)
+    return Fit(tailored, letter, before, after, kept, document)
 
 
 def stamp_of(settings: Settings, now: dt.datetime) -> dt.datetime:

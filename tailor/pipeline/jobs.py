@@ -10,7 +10,7 @@ from tailor import writers
 from tailor.cache import recall, remember
 from tailor.config import DEFAULT_DESIGN, Settings
 from tailor.errors import InputError, OutputError
-from tailor.model import Posting, Report, Resume, Status, WrittenFile
+from tailor.model import NO_ANSWERS, Answers, Posting, Report, Resume, Status, WrittenFile
 from tailor.model.codec import to_text
 from tailor.pipeline.inputs import settings_key
 from tailor.pipeline.shared import program
@@ -18,6 +18,7 @@ from tailor.writers import OutputFile
 
 if TYPE_CHECKING:
     from tailor.pipeline.fitting import Fit
+    from tailor.pipeline.recipe import Recipe
     from tailor.readers.web import Page
 
 RESUME_FILE = "resume.docx"
@@ -34,8 +35,10 @@ class Job:
     files: tuple[OutputFile, ...]
 
 
-def prepare_report(resume: Resume, posting: Posting, settings: Settings, now: dt.datetime) -> Report:
-    """The report alone.
+def prepare_report(
+    resume: Resume, posting: Posting, settings: Settings, now: dt.datetime, answers: Answers = NO_ANSWERS
+) -> Report:
+    """The report alone; of the answers, what the person does not have is not asked again.
 
     Raises:
         InputError: No requirement was found in the posting.
@@ -44,52 +47,63 @@ def prepare_report(resume: Resume, posting: Posting, settings: Settings, now: dt
     from tailor.pipeline.fitting import match
 
     refuse_empty(posting)
-    return reporting.build_report(
-        resume, posting, match(resume, posting, now.date(), settings), None, program=program()
-    )
+    found = match(resume, posting, now.date(), settings)
+    return reporting.build_report(resume, posting, found, None, program=program(), answers=answers)
 
 
-def prepare_job(
+def prepare_job(  # noqa: PLR0913, PLR0917  all that a run may be given
     resume: Resume,
     posting: Posting,
     settings: Settings,
     now: dt.datetime,
     page: "Page | None" = None,
     own: bytes | None = None,
+    answers: Answers = NO_ANSWERS,
 ) -> Job:
     """All files of one job, made in memory and checked; `page` is kept beside them as it came from the web.
 
     With `own`, the content of the .docx file that the resume was read from, the tailored resume is an edit of that
-    file, and a second file shows every edit as a tracked change.
+    file, and a second file shows every edit as a tracked change. The person's statements in the `answers` are sources
+    beside the resume; what they refuse is not done.
 
     Raises:
-        InputError: No requirement was found in the posting.
+        InputError: No requirement was found in the posting, or a statement's place is not in the resume.
         BrokenPromiseError: A document holds something that the resume does not.
         TemplateError: There is no such template, or it cannot be filled.
         OutputError: PDF was asked for and LibreOffice is not there or failed.
     """
     if page is not None or settings.pdf:
-        return _make_job(resume, posting, settings, now, page, own)
-    parts = _parts(to_text(resume), to_text(posting), settings, now, own)
-    return remember("job", Job, parts, lambda: _make_job(resume, posting, settings, now, None, own))
+        return _make_job(resume, posting, settings, now, page, own, answers)
+    parts = _parts(to_text(resume), to_text(posting), settings, now, own, answers)
+    return remember("job", Job, parts, lambda: _make_job(resume, posting, settings, now, None, own, answers))
 
 
-def recall_job(resume: str, posting: str, settings: Settings, now: dt.datetime, own: bytes | None = None) -> Job | None:
+def recall_job(
+    resume: str,
+    posting: str,
+    settings: Settings,
+    now: dt.datetime,
+    own: bytes | None = None,
+    answers: Answers = NO_ANSWERS,
+) -> Job | None:
     """The job of a resume and a posting in their stored form, if the cache in use has it."""
-    return None if settings.pdf else recall("job", Job, _parts(resume, posting, settings, now, own))
+    return None if settings.pdf else recall("job", Job, _parts(resume, posting, settings, now, own, answers))
 
 
-def _parts(resume: str, posting: str, settings: Settings, now: dt.datetime, own: bytes | None) -> list[str | bytes]:
-    return [resume, posting, *settings_key(settings), now.date().isoformat(), own or b""]
+def _parts(
+    resume: str, posting: str, settings: Settings, now: dt.datetime, own: bytes | None, answers: Answers
+) -> list[str | bytes]:
+    return [resume, posting, *settings_key(settings), now.date().isoformat(), own or b"", to_text(answers)]
 
 
-def _make_job(
+def _make_job(  # noqa: PLR0913, PLR0917  as above
     resume: Resume,
     posting: Posting,
     settings: Settings,
     now: dt.datetime,
     page: "Page | None",
     own: bytes | None,
+    answers: Answers,
 ) -> Job:
     from tailor import reporting
     from tailor.pipeline.fitting import fit, stamp_of
@@ -98,15 +112,16 @@ def _make_job(
 
     refuse_empty(posting)
     office = writers.find_office() if settings.pdf else None
-    made = fit(resume, posting, settings, now, own)
+    made = fit(resume, posting, settings, now, own, answers)
+    source = made.tailored.original
     documents = _documents(made, posting, settings, stamp_of(settings, now))
     review = (OutputFile(REVIEW_FILE, made.kept.review),) if made.kept else ()
     copies = writers.to_pdf({file.name: file.content for file in documents}, office) if office else {}
     sources = trace(*documents, made, posting)
     evidence = () if page is None else (OutputFile(f"posting{Path(page.name).suffix}", page.content),)
-    notes = (*resume.notes, *made.tailored.notes, *check_documents(documents, resume, posting, settings, made.own))
+    notes = (*resume.notes, *made.tailored.notes, *check_documents(documents, source, posting, settings, made.own))
     report = reporting.build_report(
-        replace(resume, notes=notes),
+        replace(source, notes=notes),
         posting,
         made.before,
         made.after,
@@ -123,6 +138,7 @@ def _make_job(
         letter_gaps=made.letter.placeholders,
         program=program(),
         read_back=read_back(documents[0], made.tailored.resume),
+        answers=answers,
     )
     printed = (OutputFile(name, content) for name, content in copies.items())
     return Job(report, (*documents, *review, *printed, sources, *evidence, *render_report(report)))
@@ -154,8 +170,10 @@ def render_report(report: Report) -> tuple[OutputFile, ...]:
     return tuple(OutputFile(name, page.encode()) for name, page in zip(_REPORT_FILES, pages, strict=True))
 
 
-def write_job(job: Job, folder: Path, *, force: bool, inputs: Sequence[Path] = ()) -> None:
-    """Writes all files of a job, or none; never over one of its `inputs`.
+def write_job(
+    job: Job, folder: Path, *, force: bool, inputs: Sequence[Path] = (), recipe: "Recipe | None" = None
+) -> None:
+    """Writes all files of a job, or none; never over one of its `inputs`. The folder keeps the `recipe`.
 
     Raises:
         OutputError: The folder is not writable, or holds files that the program did not write.
@@ -164,7 +182,7 @@ def write_job(job: Job, folder: Path, *, force: bool, inputs: Sequence[Path] = (
         target = folder / name
         if any(target.exists() and path.exists() and target.samefile(path) for path in inputs):
             raise OutputError("this is the file that you gave", where=str(target), hint="choose another -o")
-    writers.write_files(folder, job.files, force=force)
+    writers.write_files(folder, job.files, force=force, made_from=recipe.to_dict() if recipe else None)
 
 
 def export_resume(resume: Resume, path: Path, *, force: bool) -> None:

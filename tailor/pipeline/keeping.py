@@ -21,8 +21,10 @@ def keep(
     """
     if own is None:
         return None, tailored
+    # The document does not hold the person's answers, which have to be added to it like other edits.
+    bare = replace(tailored, original=tailoring.without_answers(tailored.original))
     try:
-        kept = writers.keep_docx(own, tailored, stamp)
+        kept = writers.keep_docx(own, bare, stamp)
     except InputError as error:
         if settings.style == "keep":
             raise
@@ -30,9 +32,10 @@ def keep(
         return None, replace(tailored, notes=(*tailored.notes, said))
     undone = {edit for left in kept.left for edit in left.edits}
     notes = (Note(NoteKind.OTHER, f"{left.what} stayed as in your file: {left.why}") for left in kept.left)
-    made = replace(tailoring.undo_edits(tailored, undone), notes=(*tailored.notes, *notes))
+    made = replace(tailoring.undo_edits(bare, undone), notes=(*tailored.notes, *notes))
     _refuse_changed(own, kept, made)
-    return kept, made
+    added = {edit.item_id for edit in made.edits}
+    return kept, replace(made, original=tailoring.without_answers(tailored.original, added))
 
 
 def _refuse_changed(own: OwnDocument, kept: KeptDocument, tailored: TailoredResume) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from tailor import interview, journal, tailoring, writers
-from tailor.config import Settings
+from tailor.config import DEFAULT_DESIGN, Settings
 from tailor.errors import InputError
 from tailor.journal import Journal
 from tailor.model import Posting, PracticeCard, PracticeSheet, Question, Rating, Resume
@@ -68,7 +68,7 @@ def render_practice(
     """
     day = dt.datetime.combine(settings.date or now.date(), dt.time(), dt.UTC)
     style = writers.DocumentStyle(
-        template=settings.template,
+        template=settings.template or DEFAULT_DESIGN,
         paper=settings.paper or ("letter" if american else "a4"),
         density=settings.density,
         stamp=day,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tailor.errors import InputError
 from tailor.model import Document, Message, Note
+from tailor.readers.answers import answers_from_table, read_answers
 from tailor.readers.apart import close_reader, read_apart
 from tailor.readers.decoding import decode
 from tailor.readers.layout import read_layout
@@ -15,11 +16,13 @@ from tailor.readers.sniff import FileFormat, binary_format, refuse_unreadable, t
 
 __all__ = [
     "Limits",
+    "answers_from_table",
     "close_reader",
     "current_limits",
     "document_from_bytes",
     "document_from_text",
     "message_from_bytes",
+    "read_answers",
     "read_apart",
     "read_bytes",
     "read_document",

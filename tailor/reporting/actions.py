@@ -15,7 +15,7 @@ _LONGEST_QUOTE = 110
 
 
 def first_actions(
-    match: Match, posting: Posting, letter_gaps: Sequence[str] = (), declined: frozenset[str] = frozenset()
+    match: Match, posting: Posting, letter_gaps: Sequence[str] = (), answered: frozenset[str] = frozenset()
 ) -> tuple[Action, ...]:
     """At most five actions, the most useful first, the letter's open places last.
 
@@ -27,12 +27,12 @@ def first_actions(
         match: The findings on the resume that will be sent.
         posting: Where the requirements stand.
         letter_gaps: The placeholders that the letter still holds.
-        declined: Names (folded) of what the person said that they do not have; no action asks for it again.
+        answered: Names (folded) of what the person said that they have or do not have; no action asks again.
     """
     open_findings = [
         finding
         for finding in match.findings
-        if finding.status in _OPEN and not is_declined(finding.requirement, declined)
+        if finding.status in _OPEN and not is_declined(finding.requirement, answered)
     ]
     groups: dict[object, list[Finding]] = {}
     for finding in sorted(open_findings, key=_gain, reverse=True):

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 
 from tailor.model import (
+    ANSWER_ID,
     Document,
     Edit,
     Letter,
@@ -47,13 +48,20 @@ def trace_resume(document: Document, tailored: TailoredResume) -> tuple[TracedPa
             document.source,
             number,
             block.text,
-            Origin.RESUME if sources else Origin.FRAME,
+            _origin_of(sources),
             sources,
             tuple(edit.id for edit in edits),
             tuple(dict.fromkeys(edit.requirement_id for edit in edits if edit.requirement_id)),
         )
         rows.append(row)
     return tuple(rows)
+
+
+def _origin_of(sources: Sequence[SourceQuote]) -> Origin:
+    """The origin of a paragraph of a resume: what rests on the candidate's own answers alone was given by them."""
+    if not sources:
+        return Origin.FRAME
+    return Origin.GIVEN if all(source.item.startswith(ANSWER_ID) for source in sources) else Origin.RESUME
 
 
 def trace_letter(document: Document, letter: Letter, resume: Resume) -> tuple[TracedParagraph, ...]:

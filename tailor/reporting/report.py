@@ -34,6 +34,7 @@ from tailor.reporting.wording import (
     METHOD,
     REST,
     STATUS,
+    answered_names,
     band_words,
     count,
     declined_names,
@@ -78,14 +79,14 @@ def build_report(  # noqa: PLR0913  # a report is made of all that a run gave
         posting=posting,
         before=before,
         after=after,
-        actions=first_actions(after or before, posting, letter_gaps, declined_names(answers)),
+        actions=first_actions(after or before, posting, letter_gaps, answered_names(answers)),
         edits=tuple(edits),
         notes=(*resume.notes, *posting.notes),
         files=tuple(files),
         letter_gaps=tuple(letter_gaps),
         program=program,
         band=band_words((after or before).coverage.band),
-        sentences=_sentences(before, after),
+        sentences=_sentences(before, after, answers),
         groups=_groups(rows),
         held=tuple(row for row in rows if row.before is Status.BURIED),
         suggested=tuple(row for row in rows if row.before is Status.IMPLIED),
@@ -154,7 +155,7 @@ def _is_missing_must(row: ReportRow) -> bool:
     return row.requirement.level is RequirementLevel.MUST and row.status is Status.MISSING
 
 
-def _sentences(before: Match, after: Match | None) -> tuple[str, ...]:
+def _sentences(before: Match, after: Match | None, answers: Answers) -> tuple[str, ...]:
     checked = [finding for finding in before.findings if finding.status is not Status.NOT_CHECKED]
     if not checked:
         return ("No requirement was found in the posting that a resume could answer.",)
@@ -169,7 +170,8 @@ def _sentences(before: Match, after: Match | None) -> tuple[str, ...]:
     gained = len(after.with_status(Status.SHOWN)) - shown
     if gained <= 0:
         return (first, "Tailoring found nothing that could be brought forward.")
-    return (first, f"Tailoring brought {gained} of these forward. It added no fact that your resume does not hold.")
+    source = "your resume and your own answers do not hold" if answers.have else "your resume does not hold"
+    return (first, f"Tailoring brought {gained} of these forward. It added no fact that {source}.")
 
 
 def _sums(coverage: Coverage) -> tuple[SumRow, ...]:

@@ -46,6 +46,7 @@ LEVELS: dict[RequirementLevel, str] = {
 }
 
 EDITS: dict[EditKind, str] = {
+    EditKind.ANSWER: "Added from your own answers",
     EditKind.SURFACE_SKILL: "Named in your skills",
     EditKind.MOVE: "Moved up",
     EditKind.REORDER_SKILLS: "Skills in the posting's order",
@@ -118,6 +119,11 @@ def _own_words(requirement: Requirement) -> str:
 def declined_names(answers: Answers) -> frozenset[str]:
     """What the person said that they do not have, folded for comparison."""
     return frozenset(fold(name) for name in answers.dont_have)
+
+
+def answered_names(answers: Answers) -> frozenset[str]:
+    """What the person said that they have or do not have, folded for comparison."""
+    return declined_names(answers) | {fold(item.requirement) for item in answers.have}
 
 
 def is_declined(requirement: Requirement, declined: frozenset[str]) -> bool:

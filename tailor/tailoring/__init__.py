@@ -1,6 +1,7 @@
 """From a match to documents: the tailored resume, the letter, and the check that both are true."""
 
 from tailor.tailoring.accents import add_summary_line, emphasise
+from tailor.tailoring.answers import Refusals, affirm, answer_edits, without_answers
 from tailor.tailoring.conventions import is_american
 from tailor.tailoring.correspondence import CorrespondenceOptions, check_correspondence, write_correspondence
 from tailor.tailoring.entry_names import name_role
@@ -17,8 +18,11 @@ __all__ = [
     "CorrespondenceOptions",
     "LetterOptions",
     "Limits",
+    "Refusals",
     "Violation",
     "add_summary_line",
+    "affirm",
+    "answer_edits",
     "check_correspondence",
     "emphasise",
     "find_changed",
@@ -30,6 +34,7 @@ __all__ = [
     "name_role",
     "tailor_resume",
     "undo_edits",
+    "without_answers",
     "write_correspondence",
     "write_letter",
 ]

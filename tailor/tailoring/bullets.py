@@ -63,14 +63,19 @@ def rank_bullets(section: Section, relevance: Mapping[str, Relevance]) -> tuple[
     return replace(section, entries=tuple(entries)), drafts
 
 
-def limit_bullets(resume: Resume, relevance: Mapping[str, Relevance], limit: int) -> tuple[Resume, list[Draft]]:
-    """The resume with at most `limit` (at least one) bullets or blocks of bullets in each job or project."""
+def limit_bullets(
+    resume: Resume, relevance: Mapping[str, Relevance], limit: int, kept: frozenset[str] = frozenset()
+) -> tuple[Resume, list[Draft]]:
+    """The resume with at most `limit` (at least one) bullets or blocks of bullets in each job or project.
+
+    Bullets whose ids are in `kept` stay, beyond the limit if need be.
+    """
     gone: list[str] = []
     for section in resume.sections:
         for entry in section.entries if section.kind in RANKED_KINDS else ():
             blocks = split_blocks(entry, relevance)
             least = sorted(blocks, key=lambda block: (-block.relevance.score, block.place))[max(limit, 1) :]
-            gone += [bullet.id for block in least for bullet in block.bullets]
+            gone += [bullet.id for block in least for bullet in block.bullets if bullet.id not in kept]
     return drop_bullets(resume, gone, f"less to do with this posting; the limit is {limit} a job")
 
 

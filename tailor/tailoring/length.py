@@ -28,7 +28,7 @@ def estimate_pages(resume: Resume) -> float:
 
 
 def limit_pages(
-    resume: Resume, relevance: Mapping[str, Relevance], pages: int
+    resume: Resume, relevance: Mapping[str, Relevance], pages: int, kept: frozenset[str] = frozenset()
 ) -> tuple[Resume, list[Draft], tuple[Note, ...]]:
     """The resume without its oldest and least relevant bullets, as many as it takes to come down to that many pages.
 
@@ -41,6 +41,8 @@ def limit_pages(
     for block in _by_use(resume, relevance):
         if surplus <= 0:
             break
+        if any(bullet.id in kept for bullet in block.bullets):
+            continue
         gone += [bullet.id for bullet in block.bullets]
         surplus -= sum(_lines(bullet.text) for bullet in block.bullets)
     limit = f"{pages} page{'s' * (pages > 1)}"

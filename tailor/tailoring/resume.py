@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from tailor.model import Match, Note, Posting, Resume, TailoredResume
+from tailor.model import EditKind, Match, Note, Posting, Resume, TailoredResume
+from tailor.tailoring.answers import Refusals
 from tailor.tailoring.bullets import limit_bullets, rank_bullets
 from tailor.tailoring.drafts import Draft, number_edits
 from tailor.tailoring.length import limit_pages
@@ -27,6 +28,7 @@ def tailor_resume(
     match: Match,
     vocabulary: Vocabulary,
     limits: Limits = Limits(),
+    refusals: Refusals = Refusals(),  # noqa: B008  it never changes
 ) -> TailoredResume:
     """The resume as it fits one posting, with every edit and its reason.
 
@@ -38,27 +40,31 @@ def tailor_resume(
         match: The findings of this resume for this posting.
         vocabulary: The vocabulary, for exact aliases and the kinds of skills.
         limits: How many bullets may stay, and how many pages; a note says when that cannot be kept.
+        refusals: The changes that the person does not want.
 
     Returns:
         The original, the new resume whose items keep their ids, and the numbered edits between the two.
     """
     relevance = weigh_items(resume, match, vocabulary)
-    tailored, moves = _arrange_bullets(resume, relevance)
-    tailored, drops, notes = _shorten(tailored, relevance, limits)
-    tailored, surfaced = surface_skills(tailored, match, vocabulary)
-    tailored, arranged = _arrange_skills(tailored, posting, match, vocabulary)
+    texts = {item.id: item.text for item in resume.items()}
+    may_move = {key: worth for key, worth in relevance.items() if not refusals.bars(EditKind.MOVE, texts.get(key, ""))}
+    kept = frozenset(key for key, text in texts.items() if refusals.bars(EditKind.DROP, text))
+    tailored, moves = _arrange_bullets(resume, may_move)
+    tailored, drops, notes = _shorten(tailored, relevance, limits, kept)
+    tailored, surfaced = surface_skills(tailored, match, vocabulary, refusals)
+    tailored, arranged = _arrange_skills(tailored, posting, match, vocabulary, refusals)
     return TailoredResume(resume, tailored, number_edits([*surfaced, *moves, *arranged, *drops]), notes)
 
 
 def _shorten(
-    resume: Resume, relevance: Mapping[str, Relevance], limits: Limits
+    resume: Resume, relevance: Mapping[str, Relevance], limits: Limits, kept: frozenset[str]
 ) -> tuple[Resume, list[Draft], tuple[Note, ...]]:
     drafts: list[Draft] = []
     notes: tuple[Note, ...] = ()
     if limits.bullets_per_entry is not None:
-        resume, drafts = limit_bullets(resume, relevance, limits.bullets_per_entry)
+        resume, drafts = limit_bullets(resume, relevance, limits.bullets_per_entry, kept)
     if limits.pages is not None:
-        resume, more, notes = limit_pages(resume, relevance, limits.pages)
+        resume, more, notes = limit_pages(resume, relevance, limits.pages, kept)
         drafts += more
     return resume, drafts, notes
 
@@ -73,13 +79,13 @@ def _arrange_bullets(resume: Resume, relevance: Mapping[str, Relevance]) -> tupl
 
 
 def _arrange_skills(
-    resume: Resume, posting: Posting, match: Match, vocabulary: Vocabulary
+    resume: Resume, posting: Posting, match: Match, vocabulary: Vocabulary, refusals: Refusals
 ) -> tuple[Resume, list[Draft]]:
     relevance = weigh_items(resume, match, vocabulary)
     sections, drafts = [], []
     for section in resume.sections:
-        ordered, moves = order_skills(section, relevance)
-        spelled, aliases = spell_aliases(ordered, posting, vocabulary)
+        ordered, moves = order_skills(section, relevance, refusals)
+        spelled, aliases = spell_aliases(ordered, posting, vocabulary, refusals)
         sections.append(spelled)
         drafts += [*aliases, *moves]
     return replace(resume, sections=tuple(sections)), drafts

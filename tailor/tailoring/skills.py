@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from tailor.model import EditKind, Posting, Requirement, Section, SectionKind, Skill, SkillGroup
+from tailor.model import ANSWER_ID, EditKind, Posting, Requirement, Section, SectionKind, Skill, SkillGroup
+from tailor.tailoring.answers import Refusals
 from tailor.tailoring.drafts import Draft, name_requirement
 from tailor.tailoring.relevance import NOTHING, Relevance
-from tailor.tailoring.surface import ADDED_GROUP
+from tailor.tailoring.surface import ADDED_GROUP, ADDED_SKILL
 from tailor.text import fold, tokenize
 from tailor.vocabulary import Term, Vocabulary
 
@@ -14,25 +15,40 @@ _PREFIX = 4
 """Letters by which two words are taken for forms of one: "care planning" is no other name than "care plans"."""
 
 
-def order_skills(section: Section, relevance: Mapping[str, Relevance]) -> tuple[Section, list[Draft]]:
+def order_skills(
+    section: Section,
+    relevance: Mapping[str, Relevance],
+    refusals: Refusals = Refusals(),  # noqa: B008
+) -> tuple[Section, list[Draft]]:
     """The section with what the posting asks for first, within each group and among the groups; ties stay."""
     if section.kind is not SectionKind.SKILLS:
         return section, []
     groups, drafts = [], []
     for group in section.groups:
-        ranked = tuple(sorted(group.skills, key=lambda skill: -_score(skill, relevance)))
+        own = [skill.name for skill in group.skills if not skill.id.startswith(ADDED_SKILL)]
+        refused = refusals.bars(EditKind.REORDER_SKILLS, *own)
+        ranked = group.skills if refused else tuple(sorted(group.skills, key=lambda skill: -_score(skill, relevance)))
         groups.append(replace(group, skills=ranked))
         if ranked != group.skills and not group.id.startswith(ADDED_GROUP):
             drafts.append(_reorder(group, ranked, relevance))
     ordered = sorted(groups, key=lambda group: _group_rank(group, relevance))
-    if ordered != groups and all(group.name for group in groups):
+    refused = refusals.bars(EditKind.REORDER_SKILLS, *(group.name for group in groups))
+    if ordered != groups and not refused and all(group.name for group in groups):
         drafts.append(_reorder_groups(section, groups, ordered))
         groups = ordered
     return replace(section, groups=tuple(groups)), drafts
 
 
-def spell_aliases(section: Section, posting: Posting, vocabulary: Vocabulary) -> tuple[Section, list[Draft]]:
-    """The section with the posting's own name of a skill beside the candidate's: "K8s" as "Kubernetes (K8s)"."""
+def spell_aliases(
+    section: Section,
+    posting: Posting,
+    vocabulary: Vocabulary,
+    refusals: Refusals = Refusals(),  # noqa: B008
+) -> tuple[Section, list[Draft]]:
+    """The section with the posting's own name of a skill beside the candidate's: "K8s" as "Kubernetes (K8s)".
+
+    What the person affirmed in their own words stays in these.
+    """
     if section.kind is not SectionKind.SKILLS:
         return section, []
     wanted = _names_in(posting, vocabulary)
@@ -43,7 +59,8 @@ def spell_aliases(section: Section, posting: Posting, vocabulary: Vocabulary) ->
         for skill in group.skills:
             term = vocabulary.get(skill.name)
             name, requirement = wanted.get(term.name, ("", None)) if term else ("", None)
-            if requirement and fold(name) not in held and _says_more(name, skill.name):
+            stays = skill.id.startswith(ANSWER_ID) or refusals.bars(EditKind.SPELL_ALIAS, skill.name)
+            if requirement and not stays and fold(name) not in held and _says_more(name, skill.name):
                 spelled = spell_both(skill.name, name)
                 held.add(fold(name))
                 drafts.append(_spell(skill, spelled, requirement))

@@ -19,9 +19,11 @@ from tailor.model import (
     SkillGroup,
     Status,
 )
+from tailor.tailoring.answers import Refusals
 from tailor.tailoring.drafts import Draft, name_requirement
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.relevance import PLAIN_REASONS, requirement_names, requirement_worth
+from tailor.tailoring.skill_headings import OTHER_LABEL, OTHER_LABELS, SKILLS_HEADING, SKILLS_HEADINGS
 from tailor.text import find_phrase, tokenize
 from tailor.vocabulary import Vocabulary
 
@@ -51,11 +53,6 @@ _GENERAL_LABEL = re.compile(
 )
 _TOOL_LABEL = re.compile(r"\b(?:tools|software|technologies|systems|outils|programs|applications)\b", re.IGNORECASE)
 
-SKILLS_HEADINGS = {"de": "Kenntnisse", "fr": "Compétences"}
-"""The heading of an added skills section by language; "Skills" elsewhere."""
-OTHER_LABELS = {"de": "Weitere Kenntnisse", "fr": "Autres compétences"}
-"""The label of an added group among labelled ones; "Other skills" elsewhere."""
-SKILLS_HEADING, OTHER_LABEL = "Skills", "Other skills"
 ADDED_SECTION, ADDED_GROUP, ADDED_SKILL = "skills-added", "group-added", "skill-added"
 
 
@@ -69,9 +66,15 @@ class Held:
     where: str
 
 
-def surface_skills(resume: Resume, match: Match, vocabulary: Vocabulary) -> tuple[Resume, list[Draft]]:
+def surface_skills(
+    resume: Resume,
+    match: Match,
+    vocabulary: Vocabulary,
+    refusals: Refusals = Refusals(),  # noqa: B008
+) -> tuple[Resume, list[Draft]]:
     """The resume with buried skills named in its skills section (one is made for two or more), and the edits."""
-    found = find_buried(resume, match, vocabulary)
+    buried = find_buried(resume, match, vocabulary)
+    found = tuple(held for held in buried if not refusals.bars(EditKind.SURFACE_SKILL, held.words))
     sections = [section for section in resume.sections if section.kind is SectionKind.SKILLS]
     if not found or (not sections and len(found) < _FEWEST_FOR_A_SECTION):
         return resume, []

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from tailor.model import EditKind, TailoredResume
+from tailor.model import EditKind, Place, TailoredResume
 from tailor.tailoring.accents import ADDED_LINE
 from tailor.tailoring.violation import Violation
 
@@ -27,7 +27,9 @@ def find_changed(before: Sequence[str], after: Sequence[str], tailored: Tailored
 
 
 def _added(tailored: TailoredResume) -> Iterator[str]:
-    """The names and labels that tailoring put into the skills."""
+    """The names and labels that tailoring put into the skills, and the statements that the person added."""
+    held = {item.id for item in tailored.original.items()}
+    yield from (item.text for item in tailored.resume.items() if item.place is Place.BULLET and item.id not in held)
     own = [group for section in tailored.original.sections for group in section.groups]
     known = {skill.id: skill.name for group in own for skill in group.skills}
     labels = {group.id for group in own}

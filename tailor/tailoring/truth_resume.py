@@ -6,7 +6,7 @@ from dataclasses import replace
 from tailor.model import Bullet, EditKind, Entry, Item, Resume, Section, SectionKind, Skill, SkillGroup, TailoredResume
 from tailor.tailoring.accents import ADDED_LINE, summary_text
 from tailor.tailoring.hedges import is_hedged
-from tailor.tailoring.surface import OTHER_LABEL, OTHER_LABELS, SKILLS_HEADING, SKILLS_HEADINGS
+from tailor.tailoring.skill_headings import OTHER_LABEL, OTHER_LABELS, SKILLS_HEADING, SKILLS_HEADINGS
 from tailor.tailoring.violation import Violation
 from tailor.text import find_phrase, fold
 from tailor.vocabulary import Vocabulary

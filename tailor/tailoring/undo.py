@@ -4,7 +4,6 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from tailor.model import Edit, EditKind, Entry, Section, Skill, SkillGroup, TailoredResume
-from tailor.tailoring.surface import ADDED_SECTION
 
 
 def undo_edits(tailored: TailoredResume, ids: Collection[str]) -> TailoredResume:
@@ -18,7 +17,7 @@ def undo_edits(tailored: TailoredResume, ids: Collection[str]) -> TailoredResume
     kept = tuple(edit for edit in tailored.edits if edit.id not in ids)
     former = {section.id: section for section in tailored.original.sections}
     sections = [_section(section, former.get(section.id), undone, kept) for section in tailored.resume.sections]
-    filled = tuple(section for section in sections if section.id != ADDED_SECTION or section.groups)
+    filled = tuple(section for section in sections if section.id in former or section.groups)
     return replace(tailored, resume=replace(tailored.resume, sections=filled), edits=kept)
 
 
@@ -41,7 +40,7 @@ def _holds(section: Section | None, group: SkillGroup) -> bool:
 
 
 def _entry(entry: Entry, former: Entry, touched: set[str], kept: tuple[Edit, ...]) -> Entry:
-    if not any(bullet.id in touched for bullet in former.bullets):
+    if not any(bullet.id in touched for bullet in (*former.bullets, *entry.bullets)):
         return entry
     gone = {edit.item_id for edit in kept if edit.kind is EditKind.DROP}
     return replace(entry, bullets=tuple(bullet for bullet in former.bullets if bullet.id not in gone))
@@ -50,7 +49,7 @@ def _entry(entry: Entry, former: Entry, touched: set[str], kept: tuple[Edit, ...
 def _group(group: SkillGroup, former: Section | None, undone: list[Edit]) -> SkillGroup:
     own = next((other for other in former.groups if other.id == group.id), None) if former else None
     names = {skill.id: skill for skill in own.skills} if own else {}
-    unnamed = {edit.item_id for edit in undone if edit.kind is EditKind.SURFACE_SKILL}
+    unnamed = {edit.item_id for edit in undone if edit.kind in {EditKind.SURFACE_SKILL, EditKind.ANSWER}}
     unspelled = {edit.item_id for edit in undone if edit.kind is EditKind.SPELL_ALIAS}
     skills = [names[skill.id] if skill.id in unspelled else skill for skill in group.skills if skill.id not in unnamed]
     if any(edit.item_id == group.id for edit in undone):

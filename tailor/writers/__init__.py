@@ -1,5 +1,6 @@
 """Documents and reports as files."""
 
+from tailor.writers.answers_file import add_declined, answers_toml
 from tailor.writers.calendar import CalendarDay, calendar_ics
 from tailor.writers.documents import letter_docx, resume_docx
 from tailor.writers.files import OutputFile, write_files
@@ -32,6 +33,8 @@ __all__ = [
     "KeptDocument",
     "OutputFile",
     "OwnDocument",
+    "add_declined",
+    "answers_toml",
     "calendar_ics",
     "check_template",
     "describe_template",

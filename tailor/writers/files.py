@@ -21,7 +21,9 @@ class OutputFile:
     content: bytes
 
 
-def write_files(folder: Path, files: Sequence[OutputFile], *, force: bool) -> None:
+def write_files(
+    folder: Path, files: Sequence[OutputFile], *, force: bool, made_from: Mapping[str, object] | None = None
+) -> None:
     """Write the files into the folder, all or (when one of them must not be touched) none.
 
     A file named `.tailor.json` in the folder lists what was written with its SHA-256, so that a later run can tell its
@@ -31,6 +33,7 @@ def write_files(folder: Path, files: Sequence[OutputFile], *, force: bool) -> No
         folder: Made, with its parents, when it is not there.
         files: Their names must be plain and different.
         force: Overwrite also what the program did not write or what was changed since.
+        made_from: What the folder was made from, to be kept in the list; None keeps what stands there.
 
     Raises:
         OutputError: the folder cannot be used, or a file would be overwritten that is not ours.
@@ -38,10 +41,10 @@ def write_files(folder: Path, files: Sequence[OutputFile], *, force: bool) -> No
     """
     _require_plain_names([file.name for file in files])
     _make(folder)
-    written = _read_manifest(folder)
+    written, origin = _read_manifest(folder)
     if not force:
         _refuse_strangers(folder, files, written)
-    _replace_all(folder, (*files, OutputFile(MANIFEST, _manifest(folder, files, written))))
+    _replace_all(folder, (*files, OutputFile(MANIFEST, _manifest(folder, files, written, made_from or origin))))
 
 
 def _require_plain_names(names: Sequence[str]) -> None:
@@ -64,16 +67,19 @@ def _make(folder: Path) -> None:
         ) from error
 
 
-def _read_manifest(folder: Path) -> dict[str, str]:
-    """What earlier runs wrote, name -> SHA-256; a manifest that cannot be understood vouches for nothing."""
+def _read_manifest(folder: Path) -> tuple[dict[str, str], Mapping[str, object]]:
+    """What earlier runs wrote, name -> SHA-256, and from what; one that cannot be understood vouches for nothing."""
     try:
         listed = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        return {}
-    files = listed.get("files") if isinstance(listed, dict) else None
+        return {}, {}
+    files, origin = (listed.get(key) if isinstance(listed, dict) else None for key in ("files", "made_from"))
+    made_from = origin if isinstance(origin, Mapping) else {}
     if not isinstance(files, Mapping):
-        return {}
-    return {name: digest for name, digest in files.items() if isinstance(name, str) and isinstance(digest, str)}
+        return {}, made_from
+    return {
+        name: digest for name, digest in files.items() if isinstance(name, str) and isinstance(digest, str)
+    }, made_from
 
 
 def _refuse_strangers(folder: Path, files: Sequence[OutputFile], written: Mapping[str, str]) -> None:
@@ -97,10 +103,13 @@ def _is_ours(path: Path, digest: str) -> bool:
         return False
 
 
-def _manifest(folder: Path, files: Sequence[OutputFile], written: Mapping[str, str]) -> bytes:
+def _manifest(
+    folder: Path, files: Sequence[OutputFile], written: Mapping[str, str], made_from: Mapping[str, object]
+) -> bytes:
     kept = {name: digest for name, digest in written.items() if (folder / name).exists()}
     digests = kept | {file.name: _digest(file.content) for file in files}
-    return (json.dumps({"files": dict(sorted(digests.items()))}, indent=2) + "\n").encode()
+    content = {"files": dict(sorted(digests.items())), **({"made_from": made_from} if made_from else {})}
+    return (json.dumps(content, indent=2) + "\n").encode()
 
 
 def _replace_all(folder: Path, files: Sequence[OutputFile]) -> None:

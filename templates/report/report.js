@@ -107,7 +107,7 @@
     not: form.querySelector("input"),
   }));
   const refusals = all(".refuse input");
-  const given = JSON.parse(find("given").textContent);
+  const given = JSON.parse(document.body.dataset.given);
   const same = (one, other) => one.toLowerCase() === other.toLowerCase();
   // Answers to what this page does not ask (any more) stay as they are.
   const kept = {

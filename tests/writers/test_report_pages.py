@@ -86,7 +86,7 @@ def test_the_markdown_report_says_everything_in_order(golden: Callable[[str, Pat
 
 def test_the_words_of_the_page_say_everything_in_order(golden: Callable[[str, Path], None]) -> None:
     page = report_html(report())
-    body = page[page.index("<body") : page.index('<script type="application/json"')]
+    body = page[page.index("<body") : page.index("<script>")]
     lines = re.split(r"</?(?:h\d|p|li|ol|ul|section|div|blockquote|tr|summary|option)\b[^>]*>", body)
     words = [read(line, whole=False).text for line in lines]
     golden("\n".join(filter(None, words)) + "\n", Path(__file__).parent / "expected" / "report.html.txt")
@@ -96,7 +96,7 @@ def test_the_page_is_sound_and_needs_nothing_but_itself() -> None:
     page = read(report_html(report()))
     assert page.tags.count("h1") == 1
     assert not {"link", "img", "iframe", "form", "object"} & set(page.tags)
-    assert page.tags.count("script") == 2
+    assert page.tags.count("script") == 1
     addresses = {value for name, value in page.attributes if name in {"href", "src", "action", "data"}}
     assert {address for address in addresses if not address.startswith("#")} == {"resume.docx", "cover%20letter.docx"}
     ids = [value for name, value in page.attributes if name == "id"]

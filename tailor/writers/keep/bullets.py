@@ -6,8 +6,8 @@ from lxml import etree
 
 from tailor.model import Bullet, Entry
 from tailor.writers.keep.arrange import arrange
-from tailor.writers.keep.editing import Editing, Unit
-from tailor.writers.keep.letters import bold_run, compare_key, copy_range, read_letters, text_of
+from tailor.writers.keep.editing import Editing, Unit, new_paragraph
+from tailor.writers.keep.letters import bold_run, compare_key, copy_range, read_letters, text_of, text_run
 from tailor.writers.keep.lines import Operations, carry_out
 from tailor.writers.keep.safety import UntouchableError
 from tailor.writers.keep.source import Opened
@@ -26,7 +26,14 @@ def rewrite_entry(before: Entry, after: Entry, opened: Opened, editing: Editing)
     own = [paragraph for unit in units.values() for paragraph in unit.paragraphs]
     if len(set(own)) < len(own):
         raise UntouchableError("two of its bullets share a paragraph")
-    arrange(tuple(units.values()), [units[bullet.id] for bullet in after.bullets], editing)
+    arrange(tuple(units.values()), [units.get(bullet.id) or _added(bullet, own) for bullet in after.bullets], editing)
+
+
+def _added(bullet: Bullet, own: Sequence[etree._Element]) -> Unit:
+    """A new bullet that looks like the entry's last one."""
+    if not own:
+        raise UntouchableError("it has no bullet to take the look from")
+    return Unit((new_paragraph(own[-1], lambda run: [text_run(bullet.text, run)]),), is_new=True)
 
 
 def embolden(words: str, bullet: Bullet, opened: Opened, editing: Editing) -> None:

@@ -100,7 +100,8 @@ def _rewrite_entries(
                 what = f'"{accent.before}" in the bullets of "{_name(one)}"'
                 yield from _tried(partial(embolden, accent.before, bullet, opened, editing), (accent.id,), what)
         if one.bullets != other.bullets:
-            ids = _edits_of(tailored, {bullet.id for bullet in one.bullets}, EditKind.MOVE, EditKind.DROP)
+            bullets = {bullet.id for bullet in (*one.bullets, *other.bullets)}
+            ids = _edits_of(tailored, bullets, EditKind.MOVE, EditKind.DROP, EditKind.ANSWER)
             what = f'the bullets of "{_name(one)}"'
             yield from _tried(partial(rewrite_entry, one, other, opened, editing), ids, what)
 

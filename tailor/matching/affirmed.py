@@ -1,0 +1,49 @@
+"""What the person affirmed in their own words, where the words themselves do not name it."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from tailor.matching.coverage import cover
+from tailor.model import Evidence, Finding, Item, Match, Place, Reason, Requirement, Status
+from tailor.text import fold
+
+_OPEN = frozenset({Status.MISSING, Status.UNKNOWN, Status.IMPLIED})
+
+
+def count_affirmed(match: Match, affirmed: Mapping[str, Item]) -> Match:
+    """The match with what the person affirmed: held, said in other words, where their own sentence does not name it.
+
+    Args:
+        match: The findings of the resume with the person's statements in it.
+        affirmed: The name of each affirmed requirement -> the item that states it.
+    """
+    if not affirmed:
+        return match
+    known = {fold(name): item for name, item in affirmed.items()}
+    findings = tuple(_counted(finding, known) for finding in match.findings)
+    return Match(findings, cover(findings))
+
+
+def asks_for(requirement: Requirement, name: str) -> bool:
+    """Whether a requirement is called so, by its name, its own words, or one of its alternatives."""
+    return fold(name) in _names(requirement)
+
+
+def _names(requirement: Requirement) -> set[str]:
+    alternatives = (*requirement.any_of, " or ".join(requirement.any_of))
+    return {fold(name) for name in (requirement.name, requirement.text, *alternatives) if name}
+
+
+def _counted(finding: Finding, known: Mapping[str, Item]) -> Finding:
+    item = next((known[name] for name in sorted(_names(finding.requirement)) if name in known), None)
+    if item is None or finding.status not in _OPEN:
+        return finding
+    where = "Your answer" + (f", in {item.entry.title or item.entry.organisation}" if item.entry else "")
+    evidence = Evidence(item.id, item.text, "", Reason.SIMILAR, Place.OTHER, where, "you affirmed it in your own words")
+    return replace(
+        finding,
+        status=Status.IMPLIED,
+        evidence=(evidence, *finding.evidence),
+        strength=1.0,
+        note="you affirmed it; your own words do not name it",
+    )
