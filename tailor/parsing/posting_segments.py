@@ -11,7 +11,7 @@ from tailor.parsing.posting_seams import is_glued, open_seams
 from tailor.text import locate, split_sentences
 
 _LONGEST_HEADING = 9  # words
-_WORD_IN_CAPITALS = re.compile(r"[^\W\d_]{4}")  # capitals alone make no heading of "SQL" or "GS-12"
+_WORD_IN_CAPITALS = re.compile(r"[^\W\d_]{4}")  # capitals alone make no heading of "SQL", "GS-12" or "CPSM"
 _DATUM = re.compile(r"\d{3}|, [A-Z]{2}$")  # a number or "Town, ST" is no heading
 _LONGEST_LEAD = 15  # words of a sentence that opens a list with its colon
 _STOP = re.compile(r"[.!?…][\"'”’)]*\s")
@@ -83,7 +83,8 @@ def _is_short_label(text: str) -> bool:
 
 def _looks_like_heading(block: Block, following: Block, *, over_list: bool, shouting: bool) -> bool:
     text = block.text.strip()
-    loud = block.style.bold or (not shouting and text.isupper() and _WORD_IN_CAPITALS.search(text) is not None)
+    capitals = text.isupper() and " " in text and _WORD_IN_CAPITALS.search(text) is not None
+    loud = block.style.bold or (not shouting and capitals)
     set_apart = block.style.gap > following.style.gap
     if is_known_heading(text) or (set_apart and is_freely_worded(text)):
         return True

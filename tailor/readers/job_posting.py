@@ -12,7 +12,7 @@ from tailor.readers.clean import clean_line
 MOST_PLACES = 5
 """More places than these are a list of where one may live: the job is remote."""
 
-_TITLES = ("title", "job_title", "jobTitle", "position", "text", "name")
+_TITLES = ("title", "Title", "job_title", "jobTitle", "PositionTitle", "position", "text", "name")
 _COMPANIES = (
     "hiringOrganization",
     "company_name",
@@ -21,8 +21,17 @@ _COMPANIES = (
     "employer_name",
     "employer",
     "organization",
+    "OrganizationName",
 )
-_PLACES = ("location", "jobLocation", "candidate_required_location", "locationName", "job_location", "city")
+_PLACES = (
+    "location",
+    "jobLocation",
+    "candidate_required_location",
+    "locationName",
+    "job_location",
+    "city",
+    "PositionLocationDisplay",
+)
 _BODIES = (
     "description",
     "descriptionHtml",
@@ -33,10 +42,18 @@ _BODIES = (
     "descriptionBody",
     "body",
     "description_html",
+    "ExternalDescriptionStr",
+    "QualificationSummary",
 )
 _PARTS = (
     ("responsibilities", "Responsibilities"),
+    ("key_responsibilities", "Responsibilities"),
+    ("ExternalResponsibilitiesStr", "Responsibilities"),
     ("requirements", "Requirements"),
+    ("skills_knowledge_expertise", "Requirements"),
+    ("ExternalQualificationsStr", "Qualifications"),
+    ("basic_qualifications", "Basic qualifications"),
+    ("preferred_qualifications", "Preferred qualifications"),
     ("qualifications", "Qualifications"),
     ("skills", "Skills"),
     ("experienceRequirements", "Experience"),
@@ -139,6 +156,7 @@ def is_board_answer(value: Mapping[str, object]) -> bool:
         return False
     has_title = any(isinstance(value.get(key), str) for key in _TITLES)
     has_body = any(isinstance(value.get(key), str) and value.get(key) for key in _BODIES)
+    has_body = has_body or bool(_joined(value.get("description")))
     return has_title and (has_body or "lists" in value or "jobAd" in value)
 
 
@@ -158,13 +176,15 @@ def _facts(value: Mapping[str, object]) -> Iterator[tuple[str, str]]:
     if isinstance(contact, Mapping):
         yield "contact_name", _name_of(contact)
         yield "contact_email", _name_of(contact.get("email")).removeprefix("mailto:")
-    closing = _DATE.match(_name_of(value.get("validThrough") or value.get("application_deadline")))
+    closing = _DATE.match(
+        _name_of(value.get("validThrough") or value.get("application_deadline") or value.get("close_at"))
+    )
     yield "closing_date", closing[0] if closing else ""
     yield "reference", _reference(value)
 
 
 def _parts(value: Mapping[str, object]) -> Iterator[Part]:
-    main = _first_text(value, _BODIES)
+    main = _joined(value.get("description")) or _first_text(value, _BODIES)
     opening = _plain(value.get("opening"))
     texts = [opening, main] if opening and opening not in main else [main]
     known = ""
@@ -222,6 +242,12 @@ def _name_of(value: object) -> str:
     return _plain(value)
 
 
+def _joined(value: object) -> str:
+    """A description that comes in named pieces ("company", "role"), one behind the other."""
+    pieces = [_plain(piece) for piece in value.values()] if isinstance(value, Mapping) else []
+    return "\n".join(piece for piece in pieces if piece)
+
+
 def _plain(value: object) -> str:
     return (
         value if isinstance(value, str) else str(value) if isinstance(value, int | float) and value is not True else ""
@@ -229,7 +255,7 @@ def _plain(value: object) -> str:
 
 
 def _location(value: Mapping[str, object]) -> str:
-    places = value.get("jobLocation")
+    places = value.get("jobLocation") or value.get("locations") or value.get("workLocations")
     found = [text for place in (places if isinstance(places, list) else [places]) if (text := _address(place))]
     if str(value.get("jobLocationType", "")).upper() == "TELECOMMUTE" or len(found) > MOST_PLACES:
         return "Remote"
@@ -266,7 +292,9 @@ def _salary(value: Mapping[str, object]) -> str:
         low, high = (_plain(amount.get(f"{end}Value")) or _plain(amount.get(end)) for end in ("min", "max"))
         text = " - ".join(dict.fromkeys(part for part in (low, high) if part)) or _plain(amount.get("value"))
         interval = re.sub(r"^per-|-(?:salary|wage|rate)$", "", _plain(amount.get("interval")))
-        unit = _plain(amount.get("unitText")) or _plain(amount.get("unitCode")) or interval
+        unit = (
+            _plain(amount.get("unitText")) or _plain(amount.get("unitCode")) or interval or _plain(amount.get("period"))
+        )
     else:
         text = _plain(amount)
     unit = {"ANN": "year", "MON": "month", "HUR": "hour", "DAY": "day"}.get(unit, unit.lower())

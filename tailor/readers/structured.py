@@ -16,7 +16,7 @@ MAX_DEPTH = 100
 MAX_YAML_CHARACTERS = 2_000_000
 """Limits of a structured file; aliases count as often as they are used."""
 
-_JOBS = ("jobs", "postings", "results", "data", "job", "posting")
+_JOBS = ("jobs", "postings", "results", "data", "job", "posting", "offers", "offer", "jobPostingInfo", "items")
 
 
 def read_json(text: str, name: str, notes: tuple[Note, ...] = ()) -> Document:
@@ -146,18 +146,24 @@ def _one_posting(value: object, name: str) -> Mapping[str, object] | None:
     found = find_job_posting(value)
     if found is not None:
         return found
-    if isinstance(value, Mapping) and is_board_answer(value):
+    if isinstance(value, Mapping) and is_board_answer(value) and not _lists_jobs(value):
         return value
     items: list[object] = value if isinstance(value, list) else []
     if isinstance(value, Mapping) and "basics" not in value:
         for key in _JOBS:
             inner = value.get(key)
-            items = items or (inner if isinstance(inner, list) else [inner])
+            items = items or (inner if isinstance(inner, list) else [inner] if isinstance(inner, Mapping) else [])
     postings = [item for item in items if isinstance(item, Mapping) and is_board_answer(item)]
     if len(postings) > 1:
         what = f"this file holds {len(postings)} postings"
         raise InputError(what, where=name, hint="save each posting in a file of its own")
     return postings[0] if postings else None
+
+
+def _lists_jobs(value: Mapping[str, object]) -> bool:
+    """Whether an answer is an employer's page with its jobs: its name and description are the employer's own."""
+    jobs = value.get("jobs")
+    return isinstance(jobs, list) and any(isinstance(job, Mapping) and is_board_answer(job) for job in jobs)
 
 
 def _is_small(value: object) -> bool:

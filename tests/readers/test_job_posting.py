@@ -198,3 +198,63 @@ def test_a_posting_that_a_script_would_have_shown_is_read() -> None:
 def test_the_pay_that_a_board_gives_as_data_is_read(given: dict[str, object], salary: str) -> None:
     text = json.dumps({"text": "Clerk", "descriptionPlain": "Answer phones.", "lists": [], **given})
     assert document_from_text(text, "job.json").fact("salary") == salary
+
+
+@pytest.mark.parametrize(
+    ("answer", "lines", "facts"),
+    [
+        (
+            {
+                "offer": {
+                    "title": "Ward Nurse",
+                    "locations": [{"city": "Leeds", "country": "United Kingdom"}],
+                    "description": "<p>We need a nurse.</p>",
+                    "requirements": "<ul><li>Registration</li></ul>",
+                    "close_at": "2027-05-31 23:59:00 UTC",
+                    "salary": {"min": "30000", "max": "34000", "period": "year", "currency": "GBP"},
+                }
+            },
+            "#1 Ward Nurse\n- We need a nurse.\n#2 Requirements\n* Registration",
+            {"location": "Leeds, United Kingdom", "closing_date": "2027-05-31", "salary": "GBP 30000 - 34000 per year"},
+        ),
+        (
+            {
+                "jobPostingInfo": {
+                    "title": "Ward Nurse",
+                    "location": "Leeds",
+                    "jobDescription": "<ul><li>Care</li></ul>",
+                }
+            },
+            "#1 Ward Nurse\n* Care",
+            {"location": "Leeds"},
+        ),
+        (
+            {
+                "name": "Ward Nurse",
+                "workLocations": ["Leeds"],
+                "description": {"company": "<p>Elm</p>", "role": "<p>Care</p>"},
+            },
+            "#1 Ward Nurse\n- Elm\n- Care",
+            {"location": "Leeds"},
+        ),
+        (
+            {
+                "name": "Elm Care",
+                "description": "<p>Homes.</p>",
+                "jobs": [{"title": "Ward Nurse", "description": "Care."}],
+            },
+            "#1 Ward Nurse\n- Care.",
+            {"title": "Ward Nurse"},
+        ),
+        (
+            {"title": "Ward Nurse", "description": "Care.", "preferred_qualifications": "Spanish"},
+            "#1 Ward Nurse\n- Care.\n#2 Preferred qualifications\n- Spanish",
+            {},
+        ),
+    ],
+    ids=["Recruitee", "Workday", "Rippling", "Workable's page of an employer", "qualifications apart"],
+)
+def test_the_answers_of_other_boards_are_read_too(answer: object, lines: str, facts: dict[str, str]) -> None:
+    document = document_from_text(json.dumps(answer), "job.json")
+    assert dump(document) == lines
+    assert {name: document.fact(name) for name in facts} == facts
