@@ -301,7 +301,10 @@ def _continues(rows: Sequence[Row], at: int) -> bool:
     strong = _is_surely_name(text)
     following = rows[at + 1] if at + 1 < len(rows) else None
     return (strong or row.line.style.italic or row.line.style.bold) and (
-        following is None or following.line.is_bullet or following.line.look != row.line.look
+        following is None
+        or following.line.is_bullet
+        or following.line.look != row.line.look
+        or is_place(following.part.text)
     )
 
 

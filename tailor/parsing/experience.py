@@ -105,15 +105,34 @@ def _promotions(drafts: Sequence[Draft], roles: list[Roles]) -> list[Roles]:
     """A job without an employer, whose head lacks the row that names it in the job above, is with the same employer."""
     filled: list[Roles] = []
     rows = 0
-    for draft, role in zip(drafts, roles, strict=True):
+    for draft, split in zip(drafts, roles, strict=True):
         former = filled[-1] if filled else None
+        role = _with_department(draft, split) if former and len(draft.head) < rows else split
         if role.organisation is not None:
             rows = len(draft.head)
         elif role.title is not None and former and former.organisation is not None and len(draft.head) < rows:
             place = role.location or _shared_place(former)
-            role = replace(role, organisation=former.organisation, location=place)  # noqa: PLW2901 the filled one goes on
+            role = replace(role, organisation=former.organisation, location=place)
         filled.append(role)
     return filled
+
+
+def _with_department(draft: Draft, role: Roles) -> Roles:
+    """The role of a head without the employer's row, the department behind its title's comma as a part of that."""
+    title, name = role.title, role.organisation
+    if (
+        title is None
+        or name is None
+        or title.block != name.block
+        or job_score(name.text) < 0
+        or title.start > name.start
+    ):
+        return role
+    row = next((row.part for row in draft.head if row.part.block == title.block), None)
+    if row is None or row.text[title.start + len(title.text) - row.start : name.start - row.start].strip() != ",":
+        return role
+    whole = row.cut(title.start - row.start, name.start + len(name.text) - row.start)
+    return replace(role, title=whole, organisation=None)
 
 
 def _shared_place(role: Roles) -> Part | None:

@@ -7,7 +7,7 @@ the other short lines in that style are headings too, whatever they say.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from tailor.model import BlockKind, SectionKind
@@ -21,8 +21,10 @@ _NOUN_WORDS = 5
 _EMPTY = 0.6
 """Line heights of space above a line that set it off from the line before."""
 
+_NEARLY = 0.7
 _FEW_HEADINGS = 3
 _ROWS_OF_HEAD = 4
+_CORE = {SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.SKILLS, SectionKind.PROJECTS}
 _DATED = {SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.VOLUNTEERING, SectionKind.PROJECTS}
 _LONGEST = 60
 _SPACED = re.compile(r"(?:\S ){2,}\S|\S(?:\s\S)+")
@@ -141,11 +143,18 @@ def _could_be(line: Line) -> bool:
 
 
 def find_headings(lines: Sequence[Line]) -> list[Heading]:
-    """The headings of sections in order."""
-    marked = _marked_headings(lines)
-    if marked:
-        return marked
-    return _styled_headings(lines)
+    """The headings of sections in order; among bullets only where there are no others of work, schools or skills."""
+    found = _marked_headings(lines) or _styled_headings(lines)
+    if any(heading.kind in _CORE for heading in found):
+        return found
+    bare = [_without_mark(line) for line in lines]
+    return _styled_headings(bare) if bare != lines else found
+
+
+def _without_mark(line: Line) -> Line:
+    """A known heading without the mark of a bullet, which an icon before it may look like."""
+    word = lookup(heading_text(line.text)) if line.is_bullet else None
+    return replace(line, kind=BlockKind.LINE, level=0) if word and word.exact else line
 
 
 def _heading(at: int, line: Line) -> Heading:
@@ -274,7 +283,10 @@ def _of_look(lines: Sequence[Line], same: list[int], found: list[int], *, plain:
     share = len(found) / len(same)
     if len(found) >= 2 and share >= 0.5:  # noqa: PLR2004 most lines of this look are headings
         apart = all(_stands_apart(lines, at) for at in found)
-        return [at for at in same if at in found or (_alone(lines, at) and (not apart or _stands_apart(lines, at)))]
+        least = _NEARLY * min((lines[at].style.gap for at in found if lines[at].style.gap > _EMPTY), default=0.0)
+        return [
+            at for at in same if at in found or (_alone(lines, at) and (not apart or _stands_apart(lines, at, least)))
+        ]
     if len(found) == best or best < 2:  # noqa: PLR2004
         return found
     return found if share >= 0.5 and _stands_out(lines, found[0]) else []  # noqa: PLR2004
@@ -285,9 +297,9 @@ def _alone(lines: Sequence[Line], at: int) -> bool:
     return at + 1 < len(lines) and _look(lines[at + 1]) != _look(lines[at])
 
 
-def _stands_apart(lines: Sequence[Line], at: int) -> bool:
-    """Whether a line has empty space above it, or begins the file, a page or a column."""
-    if at == 0 or lines[at].style.gap > _EMPTY:
+def _stands_apart(lines: Sequence[Line], at: int, least: float = 0.0) -> bool:
+    """Whether a line has empty space above it, `least` or more, or begins the file, a page or a column."""
+    if at == 0 or lines[at].style.gap > max(_EMPTY, least):
         return True
     above, style = lines[at - 1].style, lines[at].style
     return (above.page, above.column) != (style.page, style.column)

@@ -70,13 +70,14 @@ def find_name(lines: Sequence[Line], header: Sequence[int]) -> int | None:
     candidates = [
         at for at, line in enumerate(lines) if line.style.page == lines[0].style.page and _could_be_name(line)
     ]
-    large = _largest(lines, candidates)
-    if large is not None:
-        return large
     levels = [line.level for line in lines if line.kind is BlockKind.HEADING]
     alone = [at for at in candidates if lines[at].kind is BlockKind.HEADING and levels.count(lines[at].level) == 1]
-    if alone and lines[alone[0]].level == min(levels):
-        return alone[0]
+    top = alone[0] if alone and lines[alone[0]].level == min(levels) else None
+    large = _largest(lines, candidates)
+    if large is not None and (top is None or lines[top].style.size):
+        return large
+    if top is not None:
+        return top
     marked = [at for at in candidates if at in header and lines[at].kind is BlockKind.HEADING]
     return next(iter(marked), next((at for at in candidates if at in header), None))
 

@@ -52,9 +52,20 @@ def with_side_headings(lines: Sequence[Line]) -> list[Line]:
     if len(kinds) < 2 or not kinds & _CORE or alone:  # noqa: PLR2004 one may be chance
         sides = [at for at in sides if _is_side_contact(lines[at])]
     split: list[Line] = []
+    looks = {lines[at].look for at in sides if _side_kind(lines[at]) is not None}
     for at, line in enumerate(lines):
-        split += _split_side(line) if at in sides else [line]
+        if at in sides:
+            split += _split_side(line)
+        else:
+            alone_there = line.look in looks and _is_exact(line)
+            split.append(replace(line, kind=BlockKind.HEADING, level=1) if alone_there else line)
     return split
+
+
+def _is_exact(line: Line) -> bool:
+    """Whether a line is a known heading alone, whose section begins below it."""
+    word = lookup(heading_text(line.text))
+    return word is not None and word.exact and not line.is_bullet
 
 
 _CORE = {SectionKind.EXPERIENCE, SectionKind.EDUCATION}

@@ -384,3 +384,93 @@ def test_the_part_of_an_employer_behind_a_title_is_no_employer(head: str, row: s
 def test_degrees_in_bullets_and_before_grades_are_found(lines: tuple[str, ...], row: str) -> None:
     text = "Ana Belmonte\nana@example.org\n\nEDUCATION\n\n" + "\n".join(lines)
     assert outline(read(text), "EDUCATION").startswith(f"> {row}")
+
+
+def test_a_label_nearer_to_the_text_than_headings_are_is_no_heading() -> None:
+    def row(text: str, gap: float, *, bold: bool = False) -> Block:
+        return Block(text, style=Style(size=10, bold=bold, page=1, gap=gap))
+
+    blocks = (
+        row("Ana Belmonte", 0),
+        row("Skills", 1.6, bold=True),
+        row("Kitchen", 0.8, bold=True),
+        row("Grilling, Butchery", 0.7),
+        row("Office", 0.8, bold=True),
+        row("Menu planning, Stock keeping", 0.7),
+        row("Languages", 1.6, bold=True),
+        row("Spanish (native)", 0.7),
+    )
+    resume = parse_resume(Document("cv.pdf", "pdf", "", blocks))
+    assert [section.heading for section in resume.sections] == ["Skills", "Languages"]
+
+
+def test_a_heading_cell_whose_section_is_a_list_is_a_heading_as_the_others_are() -> None:
+    def cell(text: str, kind: BlockKind = BlockKind.LINE) -> Block:
+        return Block(text, kind, style=Style(size=10, page=1))
+
+    blocks = (
+        Block("Ana Belmonte", style=Style(size=20, page=1)),
+        cell("Experience\tSous Chef, Copper Pan Bistro (2020 - 2024)"),
+        cell("Run the line", BlockKind.BULLET),
+        cell("Skills"),
+        cell("Grilling", BlockKind.BULLET),
+        cell("Languages\tSpanish (native)"),
+    )
+    resume = parse_resume(Document("cv.pdf", "pdf", "", blocks))
+    assert [section.heading for section in resume.sections] == ["Experience", "Skills", "Languages"]
+
+
+def test_a_promotion_keeps_the_department_in_its_title() -> None:
+    text = """Ana Belmonte
+ana@example.org
+
+EXPERIENCE
+
+Elm Hospital
+Charge Nurse, Medical ICU
+2020 - 2024
+- Run the ward
+
+Staff Nurse, Medical ICU
+2016 - 2020
+- Cared for two patients a shift
+"""
+    assert outline(read(text), "EXPERIENCE") == (
+        "> Charge Nurse, Medical ICU / Elm Hospital / ? / 2020..2024\n- Run the ward\n"
+        "> Staff Nurse, Medical ICU / Elm Hospital / ? / 2016..2020\n- Cared for two patients a shift"
+    )
+
+
+def test_headings_behind_marks_are_found_where_there_are_no_others() -> None:
+    def row(text: str, kind: BlockKind, *, bold: bool = False) -> Block:
+        return Block(text, kind, style=Style(size=10, bold=bold, page=1))
+
+    blocks = (
+        Block("Ana Belmonte", style=Style(size=20, page=1)),
+        row("Experience", BlockKind.BULLET, bold=True),
+        row("Sous Chef, Copper Pan Bistro", BlockKind.LINE),
+        row("2020 - 2024", BlockKind.LINE),
+        row("Run the line", BlockKind.BULLET),
+        row("Skills", BlockKind.BULLET, bold=True),
+        row("Grilling, Menu planning", BlockKind.LINE),
+    )
+    resume = parse_resume(Document("cv.pdf", "pdf", "", blocks))
+    assert outline(resume, "Experience") == "> Sous Chef / Copper Pan Bistro / ? / 2020..2024\n- Run the line"
+    assert outline(resume, "Skills") == "= : Grilling, Menu planning"
+
+
+def test_an_employer_between_its_title_and_its_place_is_found() -> None:
+    text = """Ana Belmonte
+ana@example.org
+
+EXPERIENCE
+
+2020 - 2024
+Charge Nurse, Surgical Ward
+Elm Hospital
+Leeds, UK
+- Run the ward
+"""
+    assert outline(read(text), "EXPERIENCE") == (
+        "> Charge Nurse, Surgical Ward / Elm Hospital / Leeds, UK / 2020..2024\n- Run the ward"
+    )

@@ -84,3 +84,12 @@ def test_an_address_with_the_first_half_of_a_postcode_is_the_location() -> None:
     resume = read("Ivo Marrable\n12 Elm Lane, Leeds LS6 | 07700 900123 | ivo@example.org" + BODY)
     assert resume.contact.location == "12 Elm Lane, Leeds LS6"
     assert lines_besides(resume) == []
+
+
+def test_the_one_top_heading_is_the_name_beside_larger_letters() -> None:
+    small = 'style="font-size: 10px"'
+    html = (
+        f'<h1>Ivo Marrable</h1><div style="font-size: 15px">Crumb Whisperer</div><p {small}>ivo@example.org</p>'
+        f"<h2>Experience</h2><p {small}>Baker, Crumb Bakery, 2020 - 2023, in the old town by the river</p>"
+    )
+    assert parse_resume(document_from_text(html, "cv.html")).contact.name == "Ivo Marrable"

@@ -127,6 +127,26 @@ def test_short_words_of_letters_set_apart_stay_whole_where_spaces_are_typed() ->
     assert read(page).splitlines()[1] == "- TO"
 
 
+def test_a_title_that_goes_on_below_its_date_is_one() -> None:
+    page = PdfPage()
+    for row, (title, rest) in enumerate(
+        (("Prize of the guild of", "Bakers"), ("Medal of rye", ""), ("Prize of millers", ""))
+    ):
+        y = 100 + 50 * row
+        page.text(50, y, title, "Helvetica-Bold").text(160, y, f"May 201{row}").text(50, y + 12, rest, "Helvetica-Bold")
+        page.text(50, y + (24 if rest else 12), "Given by the guild")
+    assert read(page).splitlines()[:2] == ["- Prize of the guild of Bakers → May 2010", "- Given by the guild"]
+
+
+def test_titles_with_dates_and_employers_in_bold_below_stay_apart() -> None:
+    page = PdfPage()
+    for row in range(3):
+        y = 100 + 50 * row
+        page.text(50, y, "Stable of the hills Ltd", "Helvetica-Bold").text(160, y, f"May 201{row}")
+        page.text(50, y + 12, "Groom", "Helvetica-Bold").text(50, y + 24, "Fed the horses")
+    assert read(page).splitlines()[1:2] == ["- Groom"]
+
+
 def test_a_full_line_that_ends_in_dates_ends_its_entry() -> None:
     page = PdfPage().lines(
         50, 100, ["Degree in agriculture, School of the Hills, Lund (2008 - 2012)", "Diploma (2005)"]

@@ -127,9 +127,10 @@ def _over_long_lines(cut: Cut, bands: Sequence[Band]) -> Cut:
 
 
 def _keeps_columns(band: Band, edges: Sequence[int], gutter: Gutter) -> bool:
-    """Whether each text of a band begins at an edge of a column, and none reaches the right column."""
+    """Whether each text of a band begins at an edge of a column; only an address alone may reach the right one."""
     aligned = all(any(abs(run.left - edge) <= _SAME_EDGE for edge in edges) for run in band.runs)
-    return aligned and not any(run.left < gutter.x0 and run.x1 > gutter.x1 - 1 for run in band.runs)
+    over = [run for run in band.runs if run.left < gutter.x0 and run.x1 > gutter.x1 - 1]
+    return aligned and (not over or (len(band.runs) == 1 and " " not in over[0].text.strip()))
 
 
 def _without_titles(cut: Cut, bands: Sequence[Band]) -> Cut:

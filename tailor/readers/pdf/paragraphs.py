@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from tailor.readers.pdf.columns import Region
+from tailor.readers.pdf.glyphs import Face
 from tailor.readers.pdf.labels import SideLabels, continues_label
 from tailor.readers.pdf.pairs import joined_cells
 from tailor.readers.pdf.rows import Row
@@ -36,6 +37,7 @@ _BELOW_FULL = 0.8
 _WIDE = 0.6
 _NEAR_EDGE = 1.5
 _SEVERAL = 3
+_SHORTEST_TITLE = 6
 _LONG_LINE = 34
 _LONG_PROSE = 60
 _CAPITALS = re.compile(r"^[^\W\d_a-zà-ÿ][^\W\d_a-zà-ÿ &/-]{4,}:?$")
@@ -74,6 +76,12 @@ class _Measures:
     edges: dict[int, float] = field(default_factory=dict)
     pitches: dict[float, float] = field(default_factory=dict)
     ends: tuple[float, ...] = ()
+    titles: frozenset[tuple[Face, float]] = frozenset()
+
+    def is_title_above(self, cell: Run, below: Run) -> bool:
+        """Whether the cell looks as titles beside dates do, below which another look begins, and goes on below."""
+        wide = cell.x1 - cell.x0 >= _SHORTEST_TITLE * cell.size
+        return wide and _look(cell) in self.titles and _look(cell) == _look(below)
 
     def is_certain(self, edge: float, size: float) -> bool:
         """Whether several lines end near the edge, so that it is where lines are broken."""
@@ -163,7 +171,20 @@ def _measure(rows: Sequence[Row], region: Region) -> _Measures:
         if repeated:
             usual[size] = min(repeated)
     ends = tuple(cell.x1 for row in rows for cell in row.cells)
-    return _Measures(region, dict(edges), usual, ends)
+    return _Measures(region, dict(edges), usual, ends, _titles(rows))
+
+
+def _titles(rows: Sequence[Row]) -> frozenset[tuple[Face, float]]:
+    """The bold looks of first cells beside others (titles beside dates) below which another look may begin."""
+    goes_on: dict[tuple[Face, float], Counter[bool]] = defaultdict(Counter)
+    for above, below in pairwise(rows):
+        if len(above.cells) > 1 and above.main.letters[0].face.bold and below.base - above.base <= 2 * above.size:
+            goes_on[_look(above.main)][_look(below.main) == _look(above.main)] += 1
+    return frozenset(look for look, found in goes_on.items() if found[False] >= max(1, found[True] / 3))
+
+
+def _look(run: Run) -> tuple[Face, float]:
+    return run.letters[0].face, round(run.size, 1)
 
 
 def _step(x: float) -> int:
@@ -224,7 +245,7 @@ def _is_continuation(paragraph: Paragraph, row: Row, measures: _Measures) -> boo
     if paragraph.first.bullet:
         return _continues_bullet(paragraph, row.main, measures)
     if paragraph.before:
-        return same_left(paragraph.first, row.main) and _is_open(paragraph, row.main, measures)
+        return same_left(paragraph.first, row.main) and _is_open(paragraph, row, measures)
     return _continues_plain(paragraph, row, measures)
 
 
@@ -259,7 +280,7 @@ def _continues_plain(paragraph: Paragraph, row: Row, measures: _Measures) -> boo
     indent = text.x0 - last.x0
     size = last.size
     if abs(indent) <= SAME_EDGE:
-        return _is_open(paragraph, text, measures)
+        return _is_open(paragraph, row, measures)
     first_line_indent = len(paragraph.texts) == 1 and -_LARGEST_INDENT * size <= indent < 0
     hanging = len(paragraph.texts) == 1 and 0 < indent <= _LARGEST_INDENT * size
     centred = abs((text.x0 + text.x1) - (last.x0 + last.x1)) <= 2 * SAME_EDGE
@@ -269,13 +290,15 @@ def _continues_plain(paragraph: Paragraph, row: Row, measures: _Measures) -> boo
     return (centred or first_line_indent or hanging) and (long or not starts_anew(last, text))
 
 
-def _is_open(paragraph: Paragraph, text: Run, measures: _Measures) -> bool:
+def _is_open(paragraph: Paragraph, row: Row, measures: _Measures) -> bool:
     """Whether the line above is full, by the region's width or by the width of the lines around it."""
-    last = paragraph.last
+    last, text = paragraph.last, row.main
     goes_on = not starts_anew(last, text)
     barrier = min((cell.x0 for cell in paragraph.after if cell.x0 > last.x1), default=measures.region.x1 + last.size)
     edge = min(measures.edge(last), barrier - last.size)
     if is_full(last, text, edge):
+        if paragraph.after and len(row.cells) == len(paragraph.texts) == 1 and measures.is_title_above(last, text):
+            return True
         # Short lines below each other (skills, addresses) also look full where they set the width themselves.
         long = len(last.text) >= _LONG_LINE or len(paragraph.texts) > 1
         return goes_on or (not paragraph.after and (long or measures.is_certain(edge, last.size)))
