@@ -4,14 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+import hypothesis
 import pytest
+from hypothesis import strategies as st
 
 from tailor.journal import read_reply
 from tailor.model import Message, Outcome, Reply
 from tailor.pipeline import read_reply as read_reply_with_vocabulary
 from tests.journal.letters import Letter, read_letters
 
-FILES = ("english_1.txt", "english_2.txt", "german.txt", "french.txt")
+FILES = (
+    *("english_1.txt", "english_2.txt", "german.txt", "french.txt"),
+    *("mixed_1.txt", "mixed_2.txt", "mixed_3.txt", "mixed_4.txt"),
+)
 WITH_STAGE = {Outcome.REJECTED, Outcome.ON_HOLD, Outcome.WITHDRAWN_BY_EMPLOYER, Outcome.FEEDBACK}
 
 
@@ -71,6 +76,59 @@ def test_what_is_named_as_lacking_stands_in_the_letter() -> None:
 def test_a_reason_is_given_only_where_somebody_is_turned_down() -> None:
     turned_down = {Outcome.REJECTED, Outcome.WITHDRAWN_BY_EMPLOYER, Outcome.FEEDBACK}
     assert all(item.reply.outcome in turned_down for item in answered() if item.reply.reasons)
+
+
+WORDS = st.sampled_from(
+    [
+        "unfortunately",
+        "we",
+        "will",
+        "not",
+        "be",
+        "offering",
+        "you",
+        "the",
+        "position",
+        ".",
+        "\n\n",
+        "your",
+        "interview",
+        ";",
+        ">",
+        "On",
+        "wrote:",
+        "Kind",
+        "regards",
+        "555-0142",
+        "leider",
+        "nicht",
+        "Sage",
+        "50",
+        "ada@example.org",
+        "--",
+        "malheureusement",
+        "pas",
+        "retenu",
+        "–",
+        "“quoted”",
+        "From:",
+        "Sent:",
+        "To:",
+    ]
+)
+
+
+@hypothesis.given(st.lists(WORDS, max_size=80).map(" ".join) | st.text(max_size=300))
+def test_any_text_is_read_and_every_quote_stands_in_it(text: str) -> None:
+    reply = read_reply(Message(text))
+    whole = " ".join(text.replace(">", " ").split())
+    for quote in (*(given.quote for given in reply.reasons), *(quote for _, quote in reply.quotes)):
+        assert " ".join(quote.replace(">", " ").split()) in whole
+
+
+def test_a_very_long_text_is_read_in_good_time() -> None:
+    for words in ("not you have ", "a" * 50 + " ", "unfortunately the "):
+        assert read_reply(Message(words * 20_000)).contact.email == ""
 
 
 def test_another_language_is_said_to_be_unread_not_guessed() -> None:

@@ -39,6 +39,9 @@ _BETWEEN = frozenset(_SMALL_WORDS.split())
 _AT = re.compile(r"\s+(?:at|bei|chez|@)\s+(?=[A-ZÀ-Þ])")
 _LEAST_DIGITS, _MOST_DIGITS = 7, 15
 _LONGEST_NAME = 7  # words
+_LONG_NAME = 3
+"""A name of so many words, with no role, initial or particle, is rather an employer's."""
+_MIDDLE = re.compile(rf"\.|\s{_PARTICLE}\s|^(?:Dr|Prof)\b")
 
 
 def read_contact(parts: LetterParts, message: Message, cues: Cues) -> ReplyContact:
@@ -123,7 +126,9 @@ def _of_signature(signature: Sequence[str], cues: Cues) -> tuple[str, str]:
             name = _bare(piece)
             if _is_name(name, cues):
                 following = [*pieces[place + 1 :], *(part for rest in signature[index + 1 :] for part in _pieces(rest))]
-                return name, _role(following, cues)
+                role = _role(following, cues)
+                if role or len(name.split()) < _LONG_NAME or _MIDDLE.search(name):
+                    return name, role
     return "", ""
 
 

@@ -12,17 +12,19 @@ _OPENING = 5
 def read_outcome(sentences: Sequence[str], subject: str, cues: Cues) -> tuple[Outcome, str]:
     """The outcome, and the sentence that says it (empty when nothing does)."""
     telling = [sentence for sentence in sentences if not cues.has("assume", sentence)]
-    quotes = {
-        Outcome.FEEDBACK: _first(telling, cues, "feedback_given", unless=("feedback_open",)),
-        Outcome.WITHDRAWN_BY_EMPLOYER: _first(telling, cues, "withdrawn"),
-        Outcome.ON_HOLD: _first(telling, cues, "on_hold"),
-        Outcome.REJECTED: _first(telling, cues, "rejected"),
-        Outcome.OFFER: _first(telling, cues, "offer"),
-        Outcome.INTERVIEW: _first(telling, cues, "interview", unless=("not_interview", "feedback_offered")),
-    }
-    found = next((outcome for outcome, quote in quotes.items() if quote), None)
+    unless_open = ("feedback_open", "refuse_feedback")
+    quotes = (
+        (Outcome.FEEDBACK, _first(telling, cues, "feedback_given", unless=unless_open)),
+        (Outcome.WITHDRAWN_BY_EMPLOYER, _first(telling, cues, "withdrawn")),
+        (Outcome.ON_HOLD, _first(telling, cues, "on_hold")),
+        (Outcome.REJECTED, _first(telling, cues, "rejected")),
+        (Outcome.OFFER, _first(telling, cues, "offer")),
+        (Outcome.FEEDBACK, _first(telling, cues, "feedback_about", unless=(*unless_open, "feedback_offered"))),
+        (Outcome.INTERVIEW, _first(telling, cues, "interview", unless=("not_interview", "feedback_offered"))),
+    )
+    found, quote = next(((outcome, quote) for outcome, quote in quotes if quote), (None, ""))
     if found and not (found is Outcome.INTERVIEW and _is_other(sentences, subject, cues)):
-        return found, quotes[found]
+        return found, quote
     if _is_other(sentences, subject, cues):
         return Outcome.OTHER, _first(sentences, cues, "other")
     softly = _first(telling, cues, "rejected_softly")

@@ -19,6 +19,7 @@ _WITH_REASONS = {Outcome.REJECTED, Outcome.WITHDRAWN_BY_EMPLOYER, Outcome.FEEDBA
 _FROM_PAPERS = {
     *(ReplyReason.LACKS_EXPERIENCE, ReplyReason.LACKS_QUALIFICATION, ReplyReason.LACKS_SKILL),
     *(ReplyReason.OVERQUALIFIED, ReplyReason.LOCATION_OR_VISA, ReplyReason.AVAILABILITY, ReplyReason.SALARY),
+    ReplyReason.POSITION_CLOSED,
 }
 """Reasons that, where nobody met, come from the papers."""
 _UNDECIDED = {Outcome.ACKNOWLEDGED, Outcome.OTHER}
@@ -54,7 +55,9 @@ def _understood(parts: LetterParts, message: Message, cues: Cues, known: Reply, 
     if outcome in _UNDECIDED and (said := _implied_no(sentences, cues, is_tool)):
         outcome, telling = Outcome.REJECTED, said
     given = _reasons(sentences, outcome, telling, cues, is_tool)
-    on_papers = outcome is Outcome.ON_HOLD or any(item.reason in _FROM_PAPERS for item in given.reasons)
+    closed = outcome is Outcome.WITHDRAWN_BY_EMPLOYER
+    on_papers = not closed and any(item.reason in _FROM_PAPERS for item in given.reasons)
+    on_papers |= outcome is Outcome.ON_HOLD
     stage, staged = read_stage(sentences, cues, on_papers=on_papers) if outcome in _WITH_STAGE else (None, "")
     reapply, reapply_quote = _reapply(sentences, outcome, cues)
     feedback, feedback_quote = _feedback(sentences, outcome, cues)
@@ -114,6 +117,7 @@ def _feedback(sentences: Sequence[str], outcome: Outcome, cues: Cues) -> tuple[b
         if cues.has("refuse_feedback", sentence):
             return False, sentence
     for sentence in sentences:
-        if cues.has("feedback_offered", sentence) and not cues.has("feedback_given", sentence):
+        asked = outcome is Outcome.FEEDBACK and cues.has("feedback_given", sentence)
+        if cues.has("feedback_offered", sentence) and not asked:
             return True, sentence
     return None, ""

@@ -20,6 +20,7 @@ _PLAIN = (
     (ReplyReason.CULTURE_FIT, "culture_fit", ""),
     (ReplyReason.OTHER_CANDIDATES, "other_candidates", "other_candidates_not"),
 )
+_SPECIFIC = ("culture_fit", "overqualified", "salary", "location_or_visa", "availability")
 _LACKS = {ReplyReason.LACKS_EXPERIENCE, ReplyReason.LACKS_QUALIFICATION, ReplyReason.LACKS_SKILL}
 _TRIMMED = " \t\n,.;:–—-\"'“”‘’()"
 _CLAUSE = re.compile(
@@ -27,7 +28,7 @@ _CLAUSE = re.compile(
 )
 _LONGEST_OBJECT = 14  # words
 _LEADING = re.compile(
-    r"^(?:(?:a|an|the|your|any|some|enough|sufficient|of|in|with|der|die|das|den|dem|ihnen|dir|uns|noch|leider|es|hier|bislang|jedoch|etwas|weil|wir|bei|sie|dass|eine?[nr]?|ihre?[nr]?|une?|le|la|les|"
+    r"^(?:(?:a|an|the|your|any|some|enough|sufficient|of|in|with|für\s+(?:diese|die|unsere|den|das)\s+\w+|der|die|das|den|dem|ihnen|dir|uns|noch|leider|es|hier|bislang|jedoch|etwas|weil|wir|bei|sie|dass|eine?[nr]?|ihre?[nr]?|une?|le|la|les|"
     r"votre|vos|de|d['’]|du|des|l['’])\s+)+",
     re.IGNORECASE,
 )
@@ -54,15 +55,30 @@ def read_reasons(sentences: Sequence[str], cues: Cues, is_tool: IsTool) -> Given
             continue
         after = sentences[place + 1] if place + 1 < len(sentences) else ""
         objects = tuple(_lacks(sentence, after, cues))
+        if any(cues.has(name, sentence) for name in _SPECIFIC) and not any(
+            _is_plain(item, cues, is_tool) for item in objects
+        ):
+            objects = ()
         for item in objects:
-            found.setdefault(_kind_of(item, cues, is_tool), sentence)
-            if item not in lacking:
+            if not any(_overlap(item, known) for known in lacking):
+                found.setdefault(_kind_of(item, cues, is_tool), sentence)
                 lacking.append(item)
         for reason, name, unless in _PLAIN:
             text = cues.without(unless, sentence) if unless else sentence
             if cues.has(name, text) and not objects:
                 found.setdefault(reason, sentence)
     return GivenReasons(tuple(_settled(found)), tuple(lacking))
+
+
+def _is_plain(item: str, cues: Cues, is_tool: IsTool) -> bool:
+    """Whether a text plainly names a skill, a qualification or experience."""
+    return is_tool(item) or any(cues.has(name, item) for name in ("skill", "experience", "qualification"))
+
+
+def _overlap(item: str, known: str) -> bool:
+    """Whether two texts name the same thing: one holds the other, or half of its words."""
+    one, other = set(item.casefold().split()), set(known.casefold().split())
+    return item in known or known in item or 2 * len(one & other) >= min(len(one), len(other))
 
 
 def _may_give_reasons(sentence: str, cues: Cues) -> bool:
