@@ -14,8 +14,11 @@ from tailor.pipeline import read_reply as read_reply_with_vocabulary
 from tests.journal.letters import Letter, read_letters
 
 FILES = (
-    *("english_1.txt", "english_2.txt", "german.txt", "french.txt"),
-    *("mixed_1.txt", "mixed_2.txt", "mixed_3.txt", "mixed_4.txt"),
+    "english_1.txt",
+    "english_2.txt",
+    "german.txt",
+    "french.txt",
+    *(f"mixed_{number}.txt" for number in range(1, 8)),
 )
 WITH_STAGE = {Outcome.REJECTED, Outcome.ON_HOLD, Outcome.WITHDRAWN_BY_EMPLOYER, Outcome.FEEDBACK}
 
@@ -129,6 +132,31 @@ def test_any_text_is_read_and_every_quote_stands_in_it(text: str) -> None:
 def test_a_very_long_text_is_read_in_good_time() -> None:
     for words in ("not you have ", "a" * 50 + " ", "unfortunately the "):
         assert read_reply(Message(words * 20_000)).contact.email == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("If you do not hear from us within two weeks, please assume that you were not successful.", "acknowledged"),
+        ("Unfortunately Monday does not work for us any more; could you come in on Tuesday at 3 pm?", "interview"),
+        (
+            "There were many strong candidates, but your experience stood out: we are pleased to offer you the job.",
+            "offer",
+        ),
+        ("Congratulations, you have been selected for an interview. You do not need to bring anything.", "interview"),
+        ("You interviewed well and the panel was impressed. However, another candidate was appointed.", "rejected"),
+        ("I am out of the office until Monday. If it is urgent, please contact my colleague.", "other"),
+        ("The role is on hold until our budget is approved; we have not forgotten you.", "on_hold"),
+        ("Leider konnten wir Sie nicht erreichen. Wir möchten Sie gern zu einem Gespräch einladen.", "interview"),
+    ],
+)
+def test_regret_and_praise_alone_decide_nothing(text: str, outcome: str) -> None:
+    opening = (
+        "Dear Mo,\n\nThank you for your application, which we have received.\n\n"
+        if text.isascii()
+        else "Guten Tag,\n\n"
+    )
+    assert read_reply(Message(f"{opening}{text}\n")).outcome == outcome
 
 
 def test_another_language_is_said_to_be_unread_not_guessed() -> None:

@@ -39,6 +39,7 @@ _BETWEEN = frozenset(_SMALL_WORDS.split())
 _AT = re.compile(r"\s+(?:at|bei|chez|@)\s+(?=[A-ZÀ-Þ])")
 _LEAST_DIGITS, _MOST_DIGITS = 7, 15
 _LONGEST_NAME = 7  # words
+_WITH_EMPLOYER = 2
 _LONG_NAME = 3
 """A name of so many words, with no role, initial or particle, is rather an employer's."""
 _MIDDLE = re.compile(rf"\.|\s{_PARTICLE}\s|^(?:Dr|Prof)\b")
@@ -48,9 +49,18 @@ def read_contact(parts: LetterParts, message: Message, cues: Cues) -> ReplyConta
     """The person to turn to, as far as the message names one."""
     named = _named_in_text(parts, cues)
     name, role = named or _of_signature(parts.signature, cues)
+    if name and not role and _signs_as_employer(parts, cues):
+        name = ""
     if not name:
         name, role = _sender(message, cues), ""
     return ReplyContact(name, role, _email(parts, message, name), _phone(parts.text))
+
+
+def _signs_as_employer(parts: LetterParts, cues: Cues) -> bool:
+    """Whether the one name at the end is the employer's: nobody in the letter says "I"."""
+    pieces = [piece for line in parts.signature for piece in _pieces(line)]
+    alone = len(pieces) == 1
+    return alone and not any(cues.has("first_person", sentence) for sentence in parts.sentences)
 
 
 def signature_company(signature: Sequence[str], cues: Cues, contact: ReplyContact) -> str:
@@ -138,7 +148,20 @@ def _role(pieces: Sequence[str], cues: Cues) -> str:
             return ""
         if cues.has("job_title", piece) and len(piece.split()) <= _LONGEST_NAME:
             return _AT.split(piece)[0]
-    return ""
+    return pieces[0] if _stands_as_role(pieces, cues) else ""
+
+
+def _stands_as_role(pieces: Sequence[str], cues: Cues) -> bool:
+    """Whether the piece below a name is a role that no list knows: short, no employer, and an employer below it."""
+    if len(pieces) < _WITH_EMPLOYER or any(_is_address(piece) for piece in pieces[:_WITH_EMPLOYER]):
+        return False
+    short = len(pieces[0].split()) <= _LONG_NAME + 1 and pieces[0][0].isupper()
+    return (
+        short
+        and "&" not in pieces[0]
+        and not cues.has("company_word", pieces[0])
+        and cues.has("company_word", pieces[1])
+    )
 
 
 def _named_in_text(parts: LetterParts, cues: Cues) -> tuple[str, str] | None:

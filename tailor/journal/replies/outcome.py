@@ -21,6 +21,7 @@ def read_outcome(sentences: Sequence[str], subject: str, cues: Cues) -> tuple[Ou
         (Outcome.OFFER, _first(telling, cues, "offer")),
         (Outcome.FEEDBACK, _first(telling, cues, "feedback_about", unless=(*unless_open, "feedback_offered"))),
         (Outcome.INTERVIEW, _first(telling, cues, "interview", unless=("not_interview", "feedback_offered"))),
+        (Outcome.REJECTED, _first(telling, cues, "rejected_weakly")),
     )
     found, quote = next(((outcome, quote) for outcome, quote in quotes if quote), (None, ""))
     if found and not (found is Outcome.INTERVIEW and _is_other(sentences, subject, cues)):
@@ -28,7 +29,7 @@ def read_outcome(sentences: Sequence[str], subject: str, cues: Cues) -> tuple[Ou
     if _is_other(sentences, subject, cues):
         return Outcome.OTHER, _first(sentences, cues, "other")
     softly = _first(telling, cues, "rejected_softly")
-    if softly:
+    if softly and not _first(sentences, cues, "pending"):
         return Outcome.REJECTED, softly
     received = _first(sentences, cues, "acknowledged")
     return (Outcome.ACKNOWLEDGED, received) if received else (Outcome.OTHER, "")

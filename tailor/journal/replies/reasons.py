@@ -72,7 +72,7 @@ def read_reasons(sentences: Sequence[str], cues: Cues, is_tool: IsTool) -> Given
 
 def _is_plain(item: str, cues: Cues, is_tool: IsTool) -> bool:
     """Whether a text plainly names a skill, a qualification or experience."""
-    return is_tool(item) or any(cues.has(name, item) for name in ("skill", "experience", "qualification"))
+    return is_tool(item) or cues.has("plainly_lacking", item)
 
 
 def _overlap(item: str, known: str) -> bool:
