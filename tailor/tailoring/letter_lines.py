@@ -116,8 +116,10 @@ def split_frames(text: str) -> tuple[Claim, ...] | None:
 
 @lru_cache(maxsize=512)
 def _read_frame(sentence: str) -> Claim | None:
-    for pattern, present in _patterns():
-        found = pattern.fullmatch(sentence)
+    for opening, ending, frame, present in _frames():
+        if not (sentence.startswith(opening) and sentence.endswith(ending)):
+            continue
+        found = _pattern(frame).fullmatch(sentence)
         if not found:
             continue
         gaps = found.groupdict(default="")
@@ -138,12 +140,21 @@ def _read_frame(sentence: str) -> Claim | None:
 
 
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], bool], ...]:
-    """All frames as patterns, those with the most words of their own first, and whether they speak of the present."""
+def _frames() -> tuple[tuple[str, str, str, bool], ...]:
+    """All frames, those with the most words of their own first: how they begin and end, and whether they speak of now.
+
+    Most frames are told apart by their ends, so that few become patterns, which are slow to make.
+    """
     frames = [frame for wording in WORDINGS.values() for frame in _framed(wording)]
     frames += [(frame, False) for frame in correspondence_frames() if not frame.startswith("[")]
     frames.sort(key=lambda pair: -len(_GAP.sub("", pair[0])))
-    return tuple((_pattern(frame), present) for frame, present in frames)
+    return tuple((*_ends(frame), frame, present) for frame, present in frames)
+
+
+def _ends(frame: str) -> tuple[str, str]:
+    """The words of a frame before its first gap, and those behind its last."""
+    gaps = list(_GAP.finditer(frame))
+    return (frame[: gaps[0].start()], frame[gaps[-1].end() :]) if gaps else (frame, frame)
 
 
 def _framed(wording: Wording) -> Iterator[tuple[str, bool]]:
@@ -158,6 +169,7 @@ def _framed(wording: Wording) -> Iterator[tuple[str, bool]]:
         yield frame, frame in present
 
 
+@cache
 def _pattern(frame: str) -> re.Pattern[str]:
     parts, place, seen = [], 0, set[str]()
     for gap in _GAP.finditer(frame):
