@@ -1,5 +1,6 @@
 """Everything that prints: the summary of a job, the table over jobs, violations."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -55,12 +56,14 @@ def print_table(rows: Mapping[str, OverviewRow | None], out: Path | None = None)
         table.add_column(name, justify=justify, overflow="fold")  # type: ignore[arg-type]
     table.add_column("must-haves missing", overflow="fold")
     ordered = sorted(rows.items(), key=lambda row: (row[1] is None, -_score(row[1]), row[0]))
+    named = Counter(_job(name, row) for name, row in ordered)
     for name, row in ordered:
         if row is None:
             table.add_row(name, "–", "–", "–", Text("not made: see the message above", style="red"))
             continue
+        job = _job(name, row)
         table.add_row(
-            name,
+            job if named[job] == 1 else name,
             "–" if row.coverage is None else f"{row.coverage}",
             str(len(row.missing)),
             str(row.hidden),
@@ -69,6 +72,11 @@ def print_table(rows: Mapping[str, OverviewRow | None], out: Path | None = None)
     made = sum(row is not None for row in rows.values())
     where = f"{made} of {len(rows)} jobs in {out}, seen together in overview.html"
     print_lines([Text(), table, *([Text(), Text(where, style="dim")] if out else [])])
+
+
+def _job(folder: str, row: OverviewRow | None) -> str:
+    """What a table calls a job: its title and employer, which wrap better than the name of its folder."""
+    return plain_line(", ".join(filter(None, (row.job, row.company)))) or folder if row else folder
 
 
 def print_pairs(heading: str, rows: "Sequence[tuple[str, str, Pair]]") -> None:

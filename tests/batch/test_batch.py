@@ -59,7 +59,8 @@ def test_every_posting_gets_its_row_and_a_bad_one_costs_only_its_own(tailor: Run
     assert "party.txt: no requirement was found" in done.stderr
     assert "3 of 4 jobs" in done.output
     assert (out / "overview.html").is_file()
-    for name in (*made, "party"):
+    alike = [name for name in made if name.startswith("elm-hospital")]
+    for name in (*alike, "Charge Nurse / ICU", "party"):
         assert name in done.output.replace("\n", "")
 
 
