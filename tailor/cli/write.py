@@ -116,7 +116,7 @@ def match(
     resume = pipeline.read_resume(resume_of(settings))
     document = open_document(posting, fetch_page(posting, allow_local=allow_local))
     understood = pipeline.posting_to_answer(document, settings)
-    answered = pipeline.find_answers(out or Path(), understood)
+    answered = pipeline.find_answers(out, understood)
     report = pipeline.prepare_report(resume, understood, settings, current_time(os.environ), answered)
     if out:
         pipeline.write_job(pipeline.Job(report, pipeline.render_report(report)), out, force=force)

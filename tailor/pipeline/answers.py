@@ -10,7 +10,9 @@ from tailor.model import ANSWER_ID, NO_ANSWERS, Affirmed, Answers, Item, Posting
 ANSWERS_FILE = "answers.toml"
 
 
-def find_answers(folder: Path, posting: Posting, given: Path | None = None, working: Path | None = None) -> Answers:
+def find_answers(
+    folder: Path | None, posting: Posting, given: Path | None = None, working: Path | None = None
+) -> Answers:
     """The answers for one job: of the file given, else of `answers.toml` in its folder, and those for all jobs.
 
     Those for all jobs stand in `answers.toml` beside the nearest `tailor.toml` above the working folder; of their
@@ -19,10 +21,10 @@ def find_answers(folder: Path, posting: Posting, given: Path | None = None, work
     Raises:
         InputError: A file of answers cannot be read or understood.
     """
-    own = given or folder / ANSWERS_FILE
-    answers = read_answers(own) if given or own.is_file() else NO_ANSWERS
+    own = given or (folder / ANSWERS_FILE if folder else None)
+    answers = read_answers(own) if own and (given or own.is_file()) else NO_ANSWERS
     shared = shared_answers_file(working or Path.cwd())
-    if shared is None or not shared.is_file() or (own.exists() and shared.samefile(own)):
+    if shared is None or not shared.is_file() or (own and own.exists() and shared.samefile(own)):
         return answers
     common = read_answers(shared)
     return Answers(

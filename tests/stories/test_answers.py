@@ -194,3 +194,9 @@ def test_a_statement_is_added_to_the_persons_own_word_file_as_a_tracked_change(s
     assert text.index("Cove Marine") < text.index(STATEMENT)
     assert "Blueprints" in text
     tailor("verify", out / "resume.docx", "--source", "me.docx", "--answers", out / "answers.toml")
+
+
+def test_the_report_alone_reads_no_answers_of_a_folder_that_is_no_job(search: Path, tailor: Run) -> None:
+    (search / "tailor.toml").unlink()
+    (search / "answers.toml").write_text("this belongs to another program")
+    tailor("match", "welder.txt", "--resume", "resume.md")
