@@ -66,6 +66,22 @@ def test_the_own_document_is_edited_and_each_change_is_tracked_beside_it(
     assert {"role": "review", "name": "resume.REVIEW.docx"} in files
 
 
+def test_a_skills_section_that_is_missing_comes_in_the_looks_of_the_document(
+    tailor: Run, posting: Path, tmp_path: Path
+) -> None:
+    entry = job("Registered Nurse", "Northfield Hospital", "Mar 2020 – Present")
+    entry += bullet("Ordered stock every week.") + bullet("Kept the rota.") + bullet("Cleaned the sluice.")
+    entry += bullet("Recorded drugs in Epic, did triage and wound care.")
+    top = Person("Amara Whitlock", "Registered Nurse").top() + heading("SUMMARY") + para("I like calm shifts.")
+    path = resume(tmp_path, word_file(top + heading("EXPERIENCE") + entry + education()))
+    tailor("write", posting, "--resume", path, "--out", tmp_path / "out")
+    clean = docx.Document(str(tmp_path / "out" / "resume.docx")).paragraphs
+    shown = [(line.style.name, line.text) for line in clean[2:7] if line.style]
+    assert shown[:2] == [("Heading 1", "SUMMARY"), ("Normal", "I like calm shifts.")]
+    assert shown[2:] == [("Heading 1", "SKILLS"), ("Normal", "Triage, Wound care, Epic"), ("Heading 1", "EXPERIENCE")]
+    assert problems((tmp_path / "out" / "resume.REVIEW.docx").read_bytes(), tmp_path) == []
+
+
 def test_bold_and_a_summary_line_are_made_when_asked_for_of_ones_own_words(
     tailor: Run, posting: Path, tmp_path: Path
 ) -> None:
