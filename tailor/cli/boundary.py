@@ -91,5 +91,6 @@ def _write_log(error: Exception, details: Iterable[str] = ()) -> Path:
     log = folder / f"error-{dt.datetime.now(tz=dt.UTC):%Y%m%d-%H%M%S}-{os.getpid()}.txt"  # noqa: TID251  a log's name
     frames = "".join(traceback.format_tb(error.__traceback__))
     versions = f"python {platform.python_version()} on {platform.platform()}"
+    log.touch(mode=0o600)
     log.write_text("\n".join((versions, type(error).__name__, frames, *details)), encoding="utf-8")
     return log

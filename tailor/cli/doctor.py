@@ -10,15 +10,22 @@ _SHOWN = ("python-docx", "docxtpl", "pdfminer.six", "jinja2", "click", "keybert"
 
 @click.command()
 @click.option("--clear-cache", is_flag=True, help="Remove what was remembered of documents; nothing else is lost.")
-def doctor(clear_cache: bool) -> None:
+@click.option("--forget", is_flag=True, help="Remove the cache and the logs; the journal and your files stay.")
+def doctor(clear_cache: bool, forget: bool) -> None:
     """Show versions, model, folders, the cache, and whether LibreOffice is there."""
     from tailor import cache
 
-    if clear_cache:
+    if forget:
+        import platformdirs
+
+        logs = platformdirs.user_log_path("tailor")
+        shutil.rmtree(logs, ignore_errors=True)
+        click.echo(f"removed {cache.clear_cache()}\nremoved {logs}")
+    elif clear_cache:
         click.echo(f"removed {cache.clear_cache()}")
-        return
-    for name, value in _facts():
-        click.echo(f"{name:14}{value}")
+    else:
+        for name, value in _facts():
+            click.echo(f"{name:14}{value}")
 
 
 def _facts() -> list[tuple[str, str]]:

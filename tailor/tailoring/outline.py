@@ -18,6 +18,7 @@ def is_heading(text: str) -> bool:
     words = re.findall(r"[^\W\d_]+", fold(text))
     return (
         0 < len(words) <= _MOST_WORDS
+        and words != ["professional"]  # the grade of a certificate
         and not re.search(r"\d", text)
         and all(word in word_set("headings") for word in words)
     )

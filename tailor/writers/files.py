@@ -28,6 +28,8 @@ def write_files(
 
     A file named `.tailor.json` in the folder lists what was written with its SHA-256, so that a later run can tell its
     own files from others'. Each file is written beside its place and then renamed, so that no half file is ever seen.
+    The list is written before the files too, with what is to come: a run that is killed between two files leaves none
+    that the next run takes for somebody else's.
 
     Args:
         folder: Made, with its parents, when it is not there.
@@ -44,7 +46,9 @@ def write_files(
     written, origin = _read_manifest(folder)
     if not force:
         _refuse_strangers(folder, files, written)
-    _replace_all(folder, (*files, OutputFile(MANIFEST, _manifest(folder, files, written, made_from or origin))))
+    announced = OutputFile(MANIFEST, _manifest(folder, (), written, {}, files))
+    written_down = OutputFile(MANIFEST, _manifest(folder, files, written, made_from or origin))
+    _replace_all(folder, (announced, *files, written_down))
 
 
 def _require_plain_names(names: Sequence[str]) -> None:
@@ -67,23 +71,27 @@ def _make(folder: Path) -> None:
         ) from error
 
 
-def _read_manifest(folder: Path) -> tuple[dict[str, str], Mapping[str, object]]:
-    """What earlier runs wrote, name -> SHA-256, and from what; one that cannot be understood vouches for nothing."""
+def _read_manifest(folder: Path) -> tuple[dict[str, tuple[str, ...]], Mapping[str, object]]:
+    """What earlier runs wrote or were about to write, name -> SHA-256, and from what.
+
+    One that cannot be understood vouches for nothing.
+    """
     try:
         listed = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}, {}
-    files, origin = (listed.get(key) if isinstance(listed, dict) else None for key in ("files", "made_from"))
-    made_from = origin if isinstance(origin, Mapping) else {}
-    if not isinstance(files, Mapping):
-        return {}, made_from
-    return {
-        name: digest for name, digest in files.items() if isinstance(name, str) and isinstance(digest, str)
-    }, made_from
+    digests: dict[str, tuple[str, ...]] = {}
+    for key in ("files", "coming"):
+        files = listed.get(key) if isinstance(listed, dict) else None
+        for name, digest in files.items() if isinstance(files, Mapping) else ():
+            if isinstance(digest, str):
+                digests[name] = (*digests.get(name, ()), digest)
+    origin = listed.get("made_from") if isinstance(listed, dict) else None
+    return digests, origin if isinstance(origin, Mapping) else {}
 
 
-def _refuse_strangers(folder: Path, files: Sequence[OutputFile], written: Mapping[str, str]) -> None:
-    strangers = [file.name for file in files if not _is_ours(folder / file.name, written.get(file.name, ""))]
+def _refuse_strangers(folder: Path, files: Sequence[OutputFile], written: Mapping[str, Sequence[str]]) -> None:
+    strangers = [file.name for file in files if not _is_ours(folder / file.name, written.get(file.name, ()))]
     if strangers:
         raise OutputError(
             f"would overwrite what tailor did not write, or what was changed since: {', '.join(strangers)}",
@@ -92,11 +100,11 @@ def _refuse_strangers(folder: Path, files: Sequence[OutputFile], written: Mappin
         )
 
 
-def _is_ours(path: Path, digest: str) -> bool:
+def _is_ours(path: Path, digests: Sequence[str]) -> bool:
     if path.is_symlink():
         return False
     try:
-        return _digest(path.read_bytes()) == digest
+        return _digest(path.read_bytes()) in digests
     except FileNotFoundError:
         return True
     except OSError:
@@ -104,18 +112,31 @@ def _is_ours(path: Path, digest: str) -> bool:
 
 
 def _manifest(
-    folder: Path, files: Sequence[OutputFile], written: Mapping[str, str], made_from: Mapping[str, object]
+    folder: Path,
+    files: Sequence[OutputFile],
+    written: Mapping[str, Sequence[str]],
+    made_from: Mapping[str, object],
+    coming: Sequence[OutputFile] = (),
 ) -> bytes:
-    kept = {name: digest for name, digest in written.items() if (folder / name).exists()}
-    digests = kept | {file.name: _digest(file.content) for file in files}
-    content = {"files": dict(sorted(digests.items())), **({"made_from": made_from} if made_from else {})}
-    return (json.dumps(content, indent=2) + "\n").encode()
+    """The list of what is the program's own once `files` are written; `coming` are those about to be."""
+    kept = {name: _present(folder / name, digests) for name, digests in written.items() if (folder / name).exists()}
+    listed: dict[str, object] = {"files": dict(sorted((kept | {f.name: _digest(f.content) for f in files}).items()))}
+    if coming:
+        listed["coming"] = {file.name: _digest(file.content) for file in coming}
+    if made_from:
+        listed["made_from"] = made_from
+    return (json.dumps(listed, indent=2) + "\n").encode()
+
+
+def _present(path: Path, digests: Sequence[str]) -> str:
+    """Which of the digests the file has; the first where it has none, so that it counts as changed."""
+    return next((digest for digest in digests if _is_ours(path, (digest,))), digests[0])
 
 
 def _replace_all(folder: Path, files: Sequence[OutputFile]) -> None:
     """Write everything beside its place before anything takes its place: a full disk then changes nothing."""
     suffix = f".{uuid.uuid4().hex}.part"
-    staged = [(folder / f".{file.name}{suffix}", folder / file.name) for file in files]
+    staged = [(folder / f".{place}{file.name}{suffix}", folder / file.name) for place, file in enumerate(files)]
     try:
         for (temporary, _), file in zip(staged, files, strict=True):
             _write(temporary, file.content)

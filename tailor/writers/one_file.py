@@ -1,5 +1,6 @@
 """Writing one file where the person said."""
 
+import os
 import uuid
 from pathlib import Path
 
@@ -16,7 +17,10 @@ def write_file(path: Path, content: bytes, *, force: bool) -> None:
         raise OutputError("this file is already there", where=str(path), hint="choose another name, or use --force")
     temporary = path.with_name(f".{path.name}.{uuid.uuid4().hex}.part")
     try:
-        temporary.write_bytes(content)
+        with temporary.open("xb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
         temporary.replace(path)
     except OSError as error:
         raise OutputError(f"cannot be written ({error.strerror})", where=str(path)) from error

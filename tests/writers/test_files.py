@@ -130,3 +130,24 @@ def test_only_plain_names_are_written(tmp_path: Path, name: str) -> None:
 def test_two_files_of_one_name_are_refused_also_when_only_their_case_differs(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="stands twice"):
         write_files(tmp_path, [OutputFile("a.md", b""), OutputFile("A.md", b"")], force=True)
+
+
+def test_a_run_that_was_killed_between_two_files_needs_no_force(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class KilledError(BaseException):
+        pass
+
+    def replace(self: Path, target: Path) -> Path:
+        if target.name == "b.txt":
+            raise KilledError
+        return rename(self, target)
+
+    rename = Path.replace
+    write_files(tmp_path, [OutputFile("a.txt", b"1"), OutputFile("b.txt", b"1")], force=False)
+    monkeypatch.setattr(Path, "replace", replace)
+    with pytest.raises(KilledError):
+        write_files(tmp_path, [OutputFile("a.txt", b"2"), OutputFile("b.txt", b"2")], force=False)
+    monkeypatch.undo()
+    write_files(tmp_path, [OutputFile("a.txt", b"3"), OutputFile("b.txt", b"3")], force=False)
+    assert [(tmp_path / name).read_bytes() for name in ("a.txt", "b.txt")] == [b"3", b"3"]

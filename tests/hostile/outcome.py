@@ -1,0 +1,50 @@
+"""What `tailor read` made of a file, and whether a person could live with it."""
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from click.testing import CliRunner
+
+from tailor.cli import cli
+
+_SLOWEST = 30.0
+"""Seconds, on a machine that does nothing else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """An exit code, what was printed, seconds, and what is wrong with it (empty when nothing is)."""
+
+    code: int
+    said: str
+    seconds: float
+    fault: str
+
+
+def read_as_a_person(path: Path, *options: str) -> Outcome:
+    """Runs `tailor read` on a file."""
+    started = time.perf_counter()
+    result = CliRunner().invoke(cli, ["read", str(path), *options])
+    seconds = time.perf_counter() - started
+    said = result.stdout if result.exit_code == 0 else result.stderr
+    return Outcome(result.exit_code, said, seconds, _fault(result.exit_code, result.stdout, result.stderr, seconds))
+
+
+def _fault(code: int, out: str, err: str, seconds: float) -> str:
+    if code not in {0, 1}:
+        return f"exit code {code}"
+    if "Traceback" in out + err:
+        return "a traceback"
+    if seconds > _SLOWEST:
+        return "too slow"
+    if code == 0:
+        return "nothing understood, and no error" if not out.strip() else _controls(out)
+    if not err.startswith("tailor: ") or err.count("\n") != 1 or out:
+        return "an error that is not one line"
+    return _controls(err)
+
+
+def _controls(said: str) -> str:
+    bad = {char for char in said if not char.isprintable() and char != "\n"}
+    return f"control characters {sorted(bad)!r} on the terminal" if bad else ""
