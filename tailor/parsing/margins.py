@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.parsing.dates import find_dates, only_dates
-from tailor.parsing.headings import heading_kind
+from tailor.parsing.headings import heading_kind, heading_text, lookup
 from tailor.parsing.lines import Line
 
 _SAME_HEIGHT = 3.5
@@ -57,16 +57,18 @@ def _is_heading_column(lines: Sequence[Line], ats: Sequence[int], others: Sequen
     dates = sum(only_dates(lines[at].text) for at in ats)
     telling = known >= _FEWEST_HEADINGS and known + dates >= _MOSTLY * len(ats)
     together = max(*ats, *others) - min(*ats, *others) + 1 == len(ats) + len(others)
-    return telling and together and not any(_is_heading(lines[at]) for at in others)
+    return telling and together and not any(_is_heading(lines[at], exact=True) for at in others)
 
 
-def _is_heading(line: Line) -> bool:
-    return not line.is_bullet and not find_dates(line.text) and heading_kind(line.text)[0]
+def _is_heading(line: Line, *, exact: bool = False) -> bool:
+    """Whether a line is a known heading: by its head noun, or `exact` by all its words."""
+    word = None if line.is_bullet or find_dates(line.text) else lookup(heading_text(line.text))
+    return word is not None and (word.exact or not exact)
 
 
 def _headings_first(margin: Sequence[Line], text: Sequence[Line]) -> list[Line]:
     """The lines of both columns downwards, a heading above the line it is centred on and a date beside its nearest."""
-    heads = [line for line in text if not line.is_bullet] or text
+    heads = [line for line in text if not line.is_bullet and not line.text.endswith(".")] or text
     placed: list[tuple[float, int, Line]] = [(line.style.top, 1, line) for line in text]
     for line in margin:
         if only_dates(line.text):

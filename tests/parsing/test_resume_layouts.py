@@ -202,6 +202,7 @@ def test_a_column_of_headings_and_dates_is_put_beside_its_text() -> None:
         cell("Grilling, Menu planning", 100, 2),
         cell("Sous Chef at Copper Pan Bistro", 140, 2),
         cell("Training of apprentices", 153, 2, BlockKind.BULLET),
+        cell("Education of trainees.", 165, 2),
         cell("Prep Cook at Mesa Diner", 190, 2),
         cell("Prepared stocks", 203, 2, BlockKind.BULLET),
         cell("Front Range College", 240, 2),
@@ -214,7 +215,7 @@ def test_a_column_of_headings_and_dates_is_put_beside_its_text() -> None:
     )
     resume = parse_resume(Document("cv.pdf", "pdf", "", blocks))
     assert outline(resume, "EXPERIENCE") == (
-        "> Sous Chef / Copper Pan Bistro / ? / 2020..now\n- Training of apprentices\n"
+        "> Sous Chef / Copper Pan Bistro / ? / 2020..now\n+ Education of trainees.\n- Training of apprentices\n"
         "> Prep Cook / Mesa Diner / ? / 2016..2018\n- Prepared stocks"
     )
     assert outline(resume, "EDUCATION") == "> ? / Front Range College / ? / 2014..2016"

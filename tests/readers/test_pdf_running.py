@@ -58,3 +58,8 @@ def test_first_and_last_lines_that_are_text_are_read(line: str) -> None:
 
 def test_a_number_in_the_middle_of_a_page_is_read() -> None:
     assert read(page().text(50, 400, "1")).endswith("- 1")
+
+
+def test_the_candidates_website_at_the_foot_of_a_page_is_text() -> None:
+    page = PdfPage().text(50, 400, "Groom at the royal stables").text(50, 780, "https://kim.example.org")
+    assert "https://kim.example.org" in dump(read_pdf(pdf_of(page), "cv.pdf"))

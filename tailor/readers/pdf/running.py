@@ -27,7 +27,8 @@ _UPDATED = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _PRINTED = re.compile(r"^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s|$)")
-_ADDRESS = re.compile(r"^(?:https?|file)://\S+(?:\s+\d+\s*/\s*\d+)?$|^about:blank\b")
+_ADDRESS = re.compile(r"^https?://\S+$")
+_PRINTED_ADDRESS = re.compile(r"^(?:https?://\S+\s+\d+\s*/\s*\d+|file://\S+(?:\s+\d+\s*/\s*\d+)?)$|^about:blank\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +44,16 @@ def without_running_lines(pages: Sequence[Sequence[Run]], heights: Sequence[floa
     """The runs of each page without running headers and footers.
 
     A line in the outer tenth of a page is one when it is a page number, says when the file was last updated, is what a
-    browser prints around a page, or stands at the same height on an earlier page as well.
+    browser prints around a page, or stands at the same height on an earlier page as well. An address alone is the
+    browser's only on a page with the browser's date: it may be the candidate's website.
     """
     outer = [_outer_lines(page, runs, height) for page, (runs, height) in enumerate(zip(pages, heights, strict=True))]
     lines = [line for page in outer for line in page]
     dropped: set[int] = set()
+    printed = {line.page for line in lines if _PRINTED.match(line.text)}
     for line in lines:
-        if _is_of_the_page(line, len(pages)) or _is_repeated(line, lines):
+        own = _is_of_the_page(line, len(pages)) or (line.page in printed and _ADDRESS.match(line.text))
+        if own or _is_repeated(line, lines):
             dropped |= {id(run) for run in line.runs}
     return [[run for run in runs if id(run) not in dropped] for runs in pages]
 
@@ -83,7 +87,7 @@ def _is_of_the_page(line: _Line, page_count: int) -> bool:
         return counted and _is_page_number(named[1] or named[2], line.page, page_count)
     if _UPDATED.match(line.text):
         return True
-    return bool(_PRINTED.match(line.text) or _ADDRESS.match(line.text))
+    return bool(_PRINTED.match(line.text) or _PRINTED_ADDRESS.match(line.text))
 
 
 def _is_page_number(digits: str, page: int, page_count: int) -> bool:
