@@ -49,10 +49,10 @@ def to_csv(applications: Iterable[Application]) -> str:
     writer.writerow(CSV_COLUMNS)
     for application in applications:
         facts = _facts(application) | {"number": application.number}
-        first = [facts[name] for name in _CSV_APPLICATION]
+        first = [_guarded(facts[name]) for name in _CSV_APPLICATION]
         for event in application.events or (None,):
             last = ["", "", "", ""] if event is None else [event.kind.value, event.on, event.note, event.letter]
-            writer.writerow([_guarded(cell) for cell in (*first, *last)])
+            writer.writerow([*first, *map(_guarded, last)])
     return stream.getvalue()
 
 
