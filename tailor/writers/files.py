@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import re
 import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,6 +12,8 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from tailor.errors import OutputError
 
 MANIFEST = ".tailor.json"
+_BEGUN = re.compile(r"\..+\.[0-9a-f]{32}\.part")
+_STALE = 3_600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +143,7 @@ def _replace_all(folder: Path, files: Sequence[OutputFile]) -> None:
     try:
         for (temporary, _), file in zip(staged, files, strict=True):
             _write(temporary, file.content)
+        _sweep(folder, staged[0][0].stat().st_mtime)
         for temporary, path in staged:
             temporary.replace(path)
     except OSError as error:
@@ -147,6 +151,13 @@ def _replace_all(folder: Path, files: Sequence[OutputFile]) -> None:
     finally:
         for temporary, _ in staged:
             temporary.unlink(missing_ok=True)
+
+
+def _sweep(folder: Path, now: float) -> None:
+    """Removes what runs that were killed over an hour before `now` (of the file system's clock) had begun."""
+    for path in folder.glob(".*.part"):
+        if _BEGUN.fullmatch(path.name) and path.lstat().st_mtime < now - _STALE:
+            path.unlink(missing_ok=True)
 
 
 def _write(path: Path, content: bytes) -> None:

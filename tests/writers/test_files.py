@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -151,3 +152,13 @@ def test_a_run_that_was_killed_between_two_files_needs_no_force(
     monkeypatch.undo()
     write_files(tmp_path, [OutputFile("a.txt", b"3"), OutputFile("b.txt", b"3")], force=False)
     assert [(tmp_path / name).read_bytes() for name in ("a.txt", "b.txt")] == [b"3", b"3"]
+
+
+def test_what_a_killed_run_had_begun_is_swept_away_when_it_is_old(tmp_path: Path) -> None:
+    old, new, own = (tmp_path / f".{name}.part" for name in (f"a.txt.{'0' * 32}", f"b.txt.{'1' * 32}", "mine"))
+    for path in (old, new, own):
+        path.touch()
+    for path in (old, own):
+        os.utime(path, (0, 0))
+    write_files(tmp_path, [OutputFile("a.txt", b"1")], force=False)
+    assert sorted(tmp_path.glob(".*.part")) == sorted([new, own])
