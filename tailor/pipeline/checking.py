@@ -1,9 +1,9 @@
 """A file of any format -> what to mend in it before it is sent."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from tailor import checking, parsing, readers, tailoring
+from tailor import checking, parsing, readers, tailoring, writers
 from tailor.config import Settings
 from tailor.errors import InputError
 from tailor.model import CheckFinding, Contact, Document, Resume, Severity
@@ -44,9 +44,10 @@ def check_file(path: Path, kind: str = "", settings: Settings = Settings()) -> C
     content = readers.read_bytes(path)
     document = readers.read_apart(content, path.name)
     kind = kind or ("letter" if tailoring.is_letter([block.text for block in document.blocks]) else "resume")
-    subject = checking.Subject(
-        document, readers.read_layout(content, document), _resume(document) if kind == "resume" else None
-    )
+    layout = readers.read_layout(content, document)
+    if layout.format == "docx" and not (layout.tables or layout.text_boxes or layout.columns):
+        layout = replace(layout, pages=writers.estimate_pages(content).pages)
+    subject = checking.Subject(document, layout, _resume(document) if kind == "resume" else None)
     return Checked(path.name, kind, checking.check(subject, vocabulary(settings)))
 
 

@@ -13,6 +13,7 @@ from tailor.pipeline.answers import affirmed_items
 from tailor.pipeline.keeping import keep
 from tailor.pipeline.reading import document_from_bytes
 from tailor.pipeline.shared import similarities, vectors, vocabulary
+from tailor.pipeline.styles import page_measure, resume_style
 from tailor.pipeline.truth import refuse_untrue
 from tailor.writers import KeptDocument, OwnDocument
 
@@ -75,7 +76,10 @@ def fit(
     stated = affirmed_items(source, answers.have)
     before = match(resume, posting, now.date(), settings)
     held = matching.count_affirmed(match(source, posting, now.date(), settings), stated) if stated else before
-    limits = tailoring.Limits(bullets_per_entry=settings.bullets, pages=settings.pages)
+    limits = tailoring.Limits(settings.bullets, settings.pages)
+    if settings.pages:
+        measure = page_measure(resume, resume_style(resume, posting, settings, now), own)
+        limits = replace(limits, measure=measure)
     refusals = tailoring.Refusals(answers.refuse)
     tailored = tailoring.tailor_resume(source, posting, held, known, limits, refusals)
     tailored = replace(tailored, edits=(*tailoring.answer_edits(source, answers.have), *tailored.edits))

@@ -146,16 +146,10 @@ def _make_job(  # noqa: PLR0913, PLR0917  as above
 
 def _documents(made: "Fit", posting: Posting, settings: Settings, day: dt.datetime) -> tuple[OutputFile, OutputFile]:
     """Resume and letter; a resume that is kept, or in a template of one's own, goes with the default letter."""
-    from tailor import tailoring
+    from tailor.pipeline.styles import resume_style
 
-    american = tailoring.is_american(posting, made.tailored.original)
-    style = writers.DocumentStyle(
-        template=settings.template or DEFAULT_DESIGN,
-        paper=settings.paper or ("letter" if american else "a4"),
-        density=settings.density,
-        stamp=day,
-        keywords=tuple(finding.requirement.name for finding in made.after.with_status(Status.SHOWN)),
-    )
+    shown = tuple(finding.requirement.name for finding in made.after.with_status(Status.SHOWN))
+    style = resume_style(made.tailored.original, posting, settings, day, shown)
     matching_letter = DEFAULT_DESIGN if writers.is_own_template(style.template) else style.template
     letter_style = replace(style, template=settings.letter_template or matching_letter)
     return (

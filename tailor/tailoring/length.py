@@ -1,13 +1,16 @@
 """How long a resume is, roughly, and which bullets go to make it shorter."""
 
 import math
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Mapping, Sequence
 
 from tailor.model import Entry, Note, NoteKind, Resume, Section
 from tailor.tailoring.bullets import RANKED_KINDS, Block, drop_bullets, split_blocks
 from tailor.tailoring.drafts import Draft
 from tailor.tailoring.relevance import Relevance
 
+Measure = Callable[[Resume], float]
+"""The length of a resume in pages, the last one by how full it is."""
 _CHARACTERS_A_LINE = 95
 """A line of 10.5 point text between 2 cm margins holds about 95 characters."""
 _LINES_A_PAGE = 52
@@ -28,7 +31,11 @@ def estimate_pages(resume: Resume) -> float:
 
 
 def limit_pages(
-    resume: Resume, relevance: Mapping[str, Relevance], pages: int, kept: frozenset[str] = frozenset()
+    resume: Resume,
+    relevance: Mapping[str, Relevance],
+    pages: int,
+    kept: frozenset[str] = frozenset(),
+    measure: Measure = estimate_pages,
 ) -> tuple[Resume, list[Draft], tuple[Note, ...]]:
     """The resume without its oldest and least relevant bullets, as many as it takes to come down to that many pages.
 
@@ -36,25 +43,26 @@ def limit_pages(
     heads only. No entry goes, so a resume of very many may stay longer, which the note says.
     """
     pages = max(pages, 1)
-    surplus = (estimate_pages(resume) - pages) * _LINES_A_PAGE
-    gone: list[str] = []
-    for block in _by_use(resume, relevance):
-        if surplus <= 0:
-            break
-        if any(bullet.id in kept for bullet in block.bullets):
-            continue
-        gone += [bullet.id for bullet in block.bullets]
-        surplus -= sum(_lines(bullet.text) for bullet in block.bullets)
+    if measure(resume) <= pages:
+        return resume, [], ()
+    candidates = _by_use(resume, relevance)
+    blocks = [block for block in candidates if not any(bullet.id in kept for bullet in block.bullets)]
     limit = f"{pages} page{'s' * (pages > 1)}"
-    shorter, drafts = drop_bullets(resume, gone, f"less to do with this posting, or long ago; the limit is {limit}")
-    return shorter, drafts, _say_too_long(shorter, limit) if surplus > 0 else ()
+    reason = f"less to do with this posting, or long ago; the limit is {limit}"
+
+    def without(count: int) -> tuple[Resume, list[Draft]]:
+        return drop_bullets(resume, [bullet.id for block in blocks[:count] for bullet in block.bullets], reason)
+
+    fewest = bisect_left(range(len(blocks)), x=True, key=lambda count: measure(without(count)[0]) <= pages)
+    shorter, drafts = without(fewest)
+    length = measure(shorter)
+    return shorter, drafts, _say_too_long(length, limit) if length > pages else ()
 
 
-def _say_too_long(resume: Resume, limit: str) -> tuple[Note, ...]:
-    about = math.ceil(estimate_pages(resume))
+def _say_too_long(length: float, limit: str) -> tuple[Note, ...]:
     text = (
-        f"the tailored resume is still about {about} pages long, though the limit is {limit}: what is left are heads of"
-        " jobs, degrees and lists, which tailor does not leave out; shorten the resume itself"
+        f"the tailored resume is still about {math.ceil(length)} pages long, though the limit is {limit}: what is left"
+        " are heads of jobs, degrees and lists, which tailor does not leave out; shorten the resume itself"
     )
     return (Note(NoteKind.OTHER, text),)
 

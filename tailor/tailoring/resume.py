@@ -7,7 +7,7 @@ from tailor.model import EditKind, Match, Note, Posting, Resume, TailoredResume
 from tailor.tailoring.answers import Refusals
 from tailor.tailoring.bullets import limit_bullets, rank_bullets
 from tailor.tailoring.drafts import Draft, number_edits
-from tailor.tailoring.length import limit_pages
+from tailor.tailoring.length import Measure, estimate_pages, limit_pages
 from tailor.tailoring.relevance import Relevance, weigh_items
 from tailor.tailoring.skills import order_skills, spell_aliases
 from tailor.tailoring.surface import surface_skills
@@ -16,10 +16,14 @@ from tailor.vocabulary import Vocabulary
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How much may stay: bullets in each job or project, and pages (a rough estimate); None is no limit."""
+    """How much may stay: bullets in each job or project, and pages; None is no limit.
+
+    `measure` tells the length of a resume in pages; without a design it is a rough estimate.
+    """
 
     bullets_per_entry: int | None = None
     pages: int | None = None
+    measure: Measure = estimate_pages
 
 
 def tailor_resume(
@@ -50,23 +54,17 @@ def tailor_resume(
     may_move = {key: worth for key, worth in relevance.items() if not refusals.bars(EditKind.MOVE, texts.get(key, ""))}
     kept = frozenset(key for key, text in texts.items() if refusals.bars(EditKind.DROP, text))
     tailored, moves = _arrange_bullets(resume, may_move)
-    tailored, drops, notes = _shorten(tailored, relevance, limits, kept)
+    drops: list[Draft] = []
+    if limits.bullets_per_entry is not None:
+        tailored, drops = limit_bullets(tailored, relevance, limits.bullets_per_entry, kept)
     tailored, surfaced = surface_skills(tailored, match, vocabulary, refusals)
     tailored, arranged = _arrange_skills(tailored, posting, match, vocabulary, refusals)
-    return TailoredResume(resume, tailored, number_edits([*surfaced, *moves, *arranged, *drops]), notes)
-
-
-def _shorten(
-    resume: Resume, relevance: Mapping[str, Relevance], limits: Limits, kept: frozenset[str]
-) -> tuple[Resume, list[Draft], tuple[Note, ...]]:
-    drafts: list[Draft] = []
     notes: tuple[Note, ...] = ()
-    if limits.bullets_per_entry is not None:
-        resume, drafts = limit_bullets(resume, relevance, limits.bullets_per_entry, kept)
     if limits.pages is not None:
-        resume, more, notes = limit_pages(resume, relevance, limits.pages, kept)
-        drafts += more
-    return resume, drafts, notes
+        # Last, because skills that were named take room too.
+        tailored, more, notes = limit_pages(tailored, relevance, limits.pages, kept, limits.measure)
+        drops += more
+    return TailoredResume(resume, tailored, number_edits([*surfaced, *moves, *arranged, *drops]), notes)
 
 
 def _arrange_bullets(resume: Resume, relevance: Mapping[str, Relevance]) -> tuple[Resume, list[Draft]]:

@@ -10,6 +10,7 @@ from tailor.writers.letter_text import letter_text
 from tailor.writers.links import shown_address
 from tailor.writers.one_file import write_file
 from tailor.writers.overview_pages import gaps_csv, overview_csv, overview_html, overview_json, overview_markdown
+from tailor.writers.page_estimate import estimate_pages
 from tailor.writers.pdf import find_office, to_pdf
 from tailor.writers.practice_document import practice_docx
 from tailor.writers.practice_pages import practice_csv, practice_html, practice_markdown
@@ -38,6 +39,7 @@ __all__ = [
     "calendar_ics",
     "check_template",
     "describe_template",
+    "estimate_pages",
     "field_names",
     "find_office",
     "find_template",

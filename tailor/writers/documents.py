@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tailor.model import Letter, TailoredResume
+from tailor.writers.last_page import settle_last_page
 from tailor.writers.layout import free_last_lines, language_tag, set_direction, set_language, set_page
 from tailor.writers.letter_fields import letter_fields
 from tailor.writers.line_fit import break_full_lines
@@ -80,6 +81,7 @@ def _document(kind: TemplateKind, content: _Content, style: DocumentStyle, prope
     set_language(filled.document, properties.language)
     set_direction(filled.document)
     free_last_lines(filled.document)
+    settle_last_page(filled.document)
     add_links(filled.document, content.links, content.anchors)
     buffer = io.BytesIO()
     filled.document.save(buffer)

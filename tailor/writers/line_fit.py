@@ -4,42 +4,15 @@ Word and LibreOffice break a right-aligned text that does not fit in its middle;
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from docx.document import Document
 from lxml import etree
 
+from tailor.writers.font_metrics import Face, text_width
 from tailor.writers.wordml import paragraphs, value, w
 
-# Widths in parts of the font size, in bold letters of Arial; the other faces by their ratio to it, bold and regular.
-# All were measured on the free fonts with the same widths and lie a little above them.
-_NARROW, _WIDE = 0.34, 0.93
-_WIDTHS = dict.fromkeys("iljtfrI.,;:'’|()[]!/ -", _NARROW) | dict.fromkeys("mwMW@%—…", _WIDE)
-_SMALL, _CAPITAL, _FULL = 0.55, 0.66, 1.0
-_LAST_NARROW_SCRIPT = "\u2fff"
-_FACES = {
-    "Arial": (1.05, 0.98),
-    "Calibri": (0.92, 0.89),
-    "Cambria": (0.98, 0.89),
-    "Times New Roman": (0.95, 0.89),
-}
-_OTHER_FACE = (1.05, 1.05)
 _USUAL_SIZE = 11.0
 _LEAST_GAP = 1.0
-
-
-@dataclass(frozen=True, slots=True)
-class Face:
-    """A font, bold or not."""
-
-    font: str = ""
-    bold: bool = True
-
-
-def text_width(text: str, size: float, face: Face) -> float:
-    """About how wide the text is in points, in letters of `size` points; rather too wide than too narrow."""
-    bold, regular = _FACES.get(face.font, _OTHER_FACE)
-    return size * (bold if face.bold else regular) * sum(map(_letter_width, text))
 
 
 def break_full_lines(document: Document) -> None:
@@ -80,12 +53,6 @@ def _last_line(text: str, line: float, face: Face) -> float:
         width = text_width(f"{word} ", 1, face)
         position = position + width if position + width <= line else width
     return position
-
-
-def _letter_width(letter: str) -> float:
-    if letter > _LAST_NARROW_SCRIPT:
-        return _FULL
-    return _WIDTHS.get(letter, _CAPITAL if letter.isupper() else _SMALL)
 
 
 def _size(style: etree._Element, styles: Mapping[str, etree._Element]) -> float:

@@ -1,0 +1,50 @@
+"""A last page that is worth turning to: a line or two alone there are drawn back, or get company."""
+
+from docx.document import Document
+from lxml import etree
+
+from tailor.writers.page_estimate import PageEstimate, estimate_layout
+from tailor.writers.wordml import paragraphs, set_property, w
+
+_FEW_LINES = 2
+_LEAST_MARGIN = 720
+"""12.7 mm in twentieths of a point, the narrowest margin that any office printer can print to."""
+_STEP = 60
+
+
+def settle_last_page(document: Document) -> None:
+    """Give up a little of the margins above and below where that brings one or two last lines back.
+
+    Where it does not, a single line gets the one before it for company.
+    """
+    estimate = _estimate(document)
+    if estimate.pages == 1 or estimate.last_lines > _FEW_LINES:
+        return
+    margins = document.element.body.find(f".//{w('pgMar')}")
+    if margins is not None and _draw_back(document, margins, estimate.pages):
+        return
+    if estimate.last_lines == 1:
+        rows = list(paragraphs(document.element.body))
+        if len(rows) > 1:
+            set_property(rows[-2], "keepNext")
+
+
+def _draw_back(document: Document, margins: etree._Element, pages: int) -> bool:
+    """Whether narrower margins above and below save a page; they stay as they were where they do not."""
+    before = {side: margins.get(w(side), "0") for side in ("top", "bottom")}
+    widest = max(map(int, before.values()))
+    for margin in range(widest - _STEP, _LEAST_MARGIN - 1, -_STEP):
+        for side, was in before.items():
+            margins.set(w(side), str(min(int(was), margin)))
+        estimate = _estimate(document)
+        if estimate.pages < pages and not estimate.is_tight:
+            return True
+    for side, was in before.items():
+        margins.set(w(side), was)
+    return False
+
+
+def _estimate(document: Document) -> PageEstimate:
+    lists = [part for part in document.part.package.iter_parts() if part.partname.endswith("/numbering.xml")]
+    numbering = getattr(lists[0], "element", None) if lists else None
+    return estimate_layout(document.element.body, document.styles.element, numbering)
