@@ -21,6 +21,8 @@ PAPERS = ("a4", "letter")
 DENSITIES = ("normal", "compact")
 STYLES = ("keep", "design")
 DEFAULT_DESIGN = "classic"
+TONES = ("plain", "warm", "formal")
+ENGLISHES = ("uk", "us")
 Paper = Literal["", "a4", "letter"]
 
 
@@ -66,6 +68,18 @@ def _style(value: object) -> str:
     return str(value)
 
 
+def _tone(value: object) -> str:
+    if value not in TONES:
+        raise ValueError(f"one of {', '.join(TONES)}")
+    return str(value)
+
+
+def _english(value: object) -> str:
+    if value not in ENGLISHES:
+        raise ValueError(f"one of {', '.join(ENGLISHES)}")
+    return str(value)
+
+
 def _switch(value: object) -> bool:
     words = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
     if str(value).lower() not in words:
@@ -107,6 +121,8 @@ class Settings:
     bullets: int | None = _setting(None, _count, "Keep at most this many bullets per entry.", "N")
     pages: int | None = _setting(None, _count, "Leave out the least relevant bullets beyond this many pages.", "N")
     date: dt.date | None = _setting(None, _date, "The letter's date (default: today).", "YYYY-MM-DD")
+    tone: str = _setting("plain", _tone, "How the letter speaks: plain, warm or formal.", "NAME")
+    english: str = _setting("", _english, "The letter's conventions: uk or us (default: by the place).", "NAME")
     why: str = _setting("", _text, "Why this company: your own words, for the letter.", "TEXT")
     to: str = _setting("", _text, "Whom the letter addresses.", "NAME")
     closing: str = _setting("", _text, "The letter's last sentence before the farewell.", "TEXT")

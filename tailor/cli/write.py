@@ -41,7 +41,7 @@ if TYPE_CHECKING:
         "bullets",
         "pages",
     ),
-    *("date", "why", "to", "closing", "vocabulary"),
+    *("date", "tone", "english", "why", "to", "closing", "vocabulary"),
 )
 @click.option(
     "-o", "--out", type=click.Path(path_type=Path), metavar="DIR", help="The folder to write to (default: out/POSTING)."

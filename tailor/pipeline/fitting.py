@@ -84,7 +84,12 @@ def fit(
     tailored = tailoring.tailor_resume(source, posting, held, known, limits, refusals)
     tailored = replace(tailored, edits=(*tailoring.answer_edits(source, answers.have), *tailored.edits))
     options = tailoring.LetterOptions(
-        date=settings.date or now.date(), why=settings.why, to=settings.to, closing=settings.closing
+        date=settings.date or now.date(),
+        why=settings.why,
+        to=settings.to,
+        closing=settings.closing,
+        uk={"uk": True, "us": False}.get(settings.english),
+        tone=tailoring.Tone(settings.tone),
     )
     if settings.summary_line:
         tailored = tailoring.add_summary_line(tailored, before)

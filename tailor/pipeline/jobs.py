@@ -105,7 +105,7 @@ def _make_job(  # noqa: PLR0913, PLR0917  as above
     own: bytes | None,
     answers: Answers,
 ) -> Job:
-    from tailor import reporting
+    from tailor import reporting, tailoring
     from tailor.pipeline.fitting import fit, stamp_of
     from tailor.pipeline.provenance import SOURCES_FILE, trace
     from tailor.pipeline.truth import check_documents, read_back
@@ -119,7 +119,13 @@ def _make_job(  # noqa: PLR0913, PLR0917  as above
     copies = writers.to_pdf({file.name: file.content for file in documents}, office) if office else {}
     sources = trace(*documents, made, posting)
     evidence = () if page is None else (OutputFile(f"posting{Path(page.name).suffix}", page.content),)
-    notes = (*resume.notes, *made.tailored.notes, *check_documents(documents, source, posting, settings, made.own))
+    languages = tailoring.note_languages(resume, posting, made.letter)
+    notes = (
+        *resume.notes,
+        *made.tailored.notes,
+        *languages,
+        *check_documents(documents, source, posting, settings, made.own),
+    )
     report = reporting.build_report(
         replace(source, notes=notes),
         posting,

@@ -5,6 +5,7 @@ from tailor.tailoring.answers import Refusals, affirm, answer_edits, without_ans
 from tailor.tailoring.conventions import is_american
 from tailor.tailoring.correspondence import CorrespondenceOptions, check_correspondence, write_correspondence
 from tailor.tailoring.entry_names import name_role
+from tailor.tailoring.languages import note_languages
 from tailor.tailoring.letter import LetterOptions, write_letter
 from tailor.tailoring.letter_lines import is_letter
 from tailor.tailoring.resume import Limits, tailor_resume
@@ -13,12 +14,14 @@ from tailor.tailoring.truth_kept import find_changed
 from tailor.tailoring.undo import undo_edits
 from tailor.tailoring.unsupported import find_unsupported, is_invented
 from tailor.tailoring.violation import Violation
+from tailor.tailoring.wordings import Tone
 
 __all__ = [
     "CorrespondenceOptions",
     "LetterOptions",
     "Limits",
     "Refusals",
+    "Tone",
     "Violation",
     "add_summary_line",
     "affirm",
@@ -32,6 +35,7 @@ __all__ = [
     "is_invented",
     "is_letter",
     "name_role",
+    "note_languages",
     "tailor_resume",
     "undo_edits",
     "without_answers",

@@ -5,6 +5,7 @@ import re
 
 from tailor.model import Posting, PostingContact, Resume
 from tailor.tailoring.word_lists import phrase_pattern, word_set
+from tailor.tailoring.wordings import Tone
 
 _MONTHS = {
     "en": (
@@ -61,22 +62,33 @@ def greet(contact: PostingContact, to: str, language: str) -> str:
     if language == "de":
         return _greet_in_german(name)
     if language == "fr":
-        return f"{name}," if re.match(r"(?:M\.|Mme|Madame|Monsieur)", name) else "Madame, Monsieur,"
+        return _greet_in_french(name)
     if not name:
         return "Dear Hiring Team,"
     titled = _HONORIFIC.match(name)
     return f"Dear {name.split()[0]} {titled[1].split()[-1]}," if titled else f"Dear {name},"
 
 
-def say_farewell(language: str, *, american: bool, named: bool) -> str:
+def say_farewell(language: str, *, american: bool, named: bool, tone: Tone = Tone.PLAIN) -> str:
     """The words above the signature."""
     if language == "de":
-        return "Mit freundlichen Grüßen"
+        return "Herzliche Grüße" if tone is Tone.WARM else "Mit freundlichen Grüßen"
     if language == "fr":
-        return "Je vous prie d’agréer mes salutations distinguées."
+        return "Bien cordialement," if tone is Tone.WARM else "Je vous prie d’agréer mes salutations distinguées."
+    if tone is Tone.WARM:
+        return "Warm regards," if american else "Kind regards,"
     if american:
         return "Sincerely,"
+    if tone is Tone.FORMAL:
+        return "Yours sincerely," if named else "Yours faithfully,"
     return "Yours sincerely," if named else "Kind regards,"
+
+
+def _greet_in_french(name: str) -> str:
+    """French letters greet by the form of address alone; the name stands in the address."""
+    if re.match(r"(?:Mme|Madame|Ms|Mrs)\b", name):
+        return "Madame,"
+    return "Monsieur," if re.match(r"(?:M\.|Monsieur\b|Mr\b)", name) else "Madame, Monsieur,"
 
 
 def _greet_in_german(name: str) -> str:

@@ -21,14 +21,14 @@ ENGLISH = Wording(
     degree="I hold {a} {title} from {org}.",
     degree_field="I hold {a} {degree} in {field} from {org}.",
     present_study="I am studying for {a} {title} at {org}.",
-    points="There are {count} points in your posting that I would like to answer from my own work.",
-    point="There is one point in your posting in particular that I would like to answer from my own work.",
+    points="Here are examples from my own work for {count} of the points in your posting.",
+    point="Here is an example from my own work for one of the points in your posting.",
     work="Let me show you some of the work that I have done.",
     lead_must=(
         "You ask for {asked}.",
-        "You are also looking for {asked}.",
         "Your posting asks for {asked} as well.",
-        "You list {asked} among your requirements.",
+        "You are also looking for {asked}.",
+        "I noticed {asked} among your requirements, too.",
     ),
     lead_other=(
         "Your posting mentions {asked}.",
@@ -89,14 +89,14 @@ ENGLISH = Wording(
         (Setting.VOLUNTEERING, Form.QUOTED): ("On my volunteer work for {org}, my {cv} says: “{quote}.”",),
         (Setting.STUDY, Form.PAST): ("While studying at {org}, I {clause}.", "As a student at {org}, I {clause}."),
         (Setting.STUDY, Form.FIRST_PERSON): ("While studying at {org}, {clause}.",),
-        (Setting.STUDY, Form.QUOTED): ("On my studies at {org}, my {cv} says: “{quote}.”",),
+        (Setting.STUDY, Form.QUOTED): ("About my studies at {org}, my {cv} says: “{quote}.”",),
     },
     same_entry={
         Form.PAST: ("I also {clause}.", "Beyond that, I {clause}.", "There, I also {clause}."),
         Form.PRESENT: ("I also {clause}.", "Beyond that, I {clause}."),
     },
     sentence="I {clause}.",
-    listed="From your list, you will also find {skills} in my {cv}.",
+    listed="You will also find {skills} in my {cv}.",
     closing=(
         "Thank you for taking the time to read my application. I would be glad to tell you more about any of this,"
         " by phone or in person, and I look forward to hearing from you."
@@ -105,6 +105,7 @@ ENGLISH = Wording(
     conjunction="and",
     placeholder="[Why {company}: one or two sentences that only you can write]",
     this_company="this company",
+    the="the",
     subject="Application: {role}",
     subject_reference="Application: {role} (reference {reference})",
     subject_bare="Application",

@@ -11,6 +11,11 @@ _SCHOOL = re.compile(
     r"|hochschule|\w*universität|\w*schule|akademie|université|école|lycée|institut|faculté|universidad|università)\b",
     re.IGNORECASE,
 )
+_GENERIC = re.compile(
+    r"(?:[A-Z][\w-]+ )?(?:University|College|School|Institute|Academy|Faculty|Department|Ministry|Office|Bureau"
+    r"|Centre|Center|Museum|Library|Bank|Port|City|County|Borough|Society|Association|Federation|Church|House)"
+    r" (?:of|for) "
+)
 _GENDER_MARK = re.compile(r"\s*\((?:[mwfdxgn]|all genders)(?:\s*[/|,]\s*[mwfdxgn])*\)|\s*\(H/F\)", re.IGNORECASE)
 _AT_EMPLOYER = re.compile(r"\s+(?:at|@|bei|chez)\s+(?=\S)", re.IGNORECASE)
 
@@ -29,6 +34,17 @@ def name_organisation(entry: Entry) -> str:
         begin = rest.rfind(", ", 0, school.start())
         return rest[begin + 2 :] if begin >= 0 else rest
     return rest if _is_role(first) and " " in rest and rest != entry.location else entry.organisation
+
+
+def with_article(name: str, the: str) -> str:
+    """A name as it stands in a sentence: "the University of Ashby", but "Ashby University"."""
+    return f"{the} {name}" if the and _GENERIC.match(name) else name
+
+
+def without_article(name: str) -> str:
+    """A name from a sentence as a resume lists it."""
+    bare = name.removeprefix("the ")
+    return bare if _GENERIC.match(bare) else name
 
 
 def is_school(entry: Entry) -> bool:

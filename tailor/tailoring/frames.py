@@ -26,7 +26,7 @@ class Setting(StrEnum):
 
 Frames = tuple[str, ...]
 _NO_SENTENCES = frozenset(
-    {"counts", "conjunction", "placeholder", "this_company", "subject", "subject_reference", "subject_bare"}
+    {"counts", "conjunction", "placeholder", "this_company", "the", "subject", "subject_reference", "subject_bare"}
 )
 
 
@@ -58,6 +58,8 @@ class Wording:
     conjunction: str
     placeholder: str
     this_company: str
+    the: str
+    """The article before names such as "University of Ashby", empty where the language has none that always fits."""
     subject: str
     subject_reference: str
     subject_bare: str

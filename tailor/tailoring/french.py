@@ -55,6 +55,7 @@ FRENCH = Wording(
     conjunction="et",
     placeholder="[Pourquoi {company} : une ou deux phrases que vous seul pouvez écrire]",
     this_company="cette entreprise",
+    the="",
     subject="Candidature : {role}",
     subject_reference="Candidature : {role} (référence {reference})",
     subject_bare="Candidature",

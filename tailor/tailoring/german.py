@@ -55,6 +55,7 @@ GERMAN = Wording(
     conjunction="und",
     placeholder="[Warum {company}: ein oder zwei Sätze, die nur Sie schreiben können]",
     this_company="dieses Unternehmen",
+    the="",
     subject="Bewerbung: {role}",
     subject_reference="Bewerbung: {role} (Kennziffer {reference})",
     subject_bare="Bewerbung",

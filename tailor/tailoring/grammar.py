@@ -182,6 +182,8 @@ def _is_present(verb: str, rest: str, *, among_verbs: bool) -> bool:
         return False
     if word in word_set("base_verbs"):
         return True
+    if word in word_set("base_verbs_or_adjectives"):
+        return _DETERMINER.match(rest) is not None
     if word not in word_set("base_verbs_or_nouns"):
         return False
     names_role = any(phrase_pattern("others_nouns").match(word) for word in rest.split()[:_ROLE_WORDS])

@@ -25,8 +25,8 @@ from tailor.tailoring.frames import Wording
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.relevance import PLAIN_REASONS
 from tailor.tailoring.sentences import LetterWriter
-from tailor.tailoring.wordings import WORDINGS
-from tailor.text import fold
+from tailor.tailoring.wordings import WORDINGS, Tone, wording
+from tailor.text import find_phrase, fold
 
 _LEAST_WORDS, _ENOUGH_WORDS, _MOST_WORDS = 200, 250, 400
 """Words of the paragraphs: a letter below the first gets more examples and the degree, up to the second more bullets of
@@ -47,7 +47,8 @@ class LetterOptions:
     """What the person decides about a letter.
 
     `why` (why this company) and `closing` (the last sentence) are the person's own words, `to` whom to greet.
-    `language` is an ISO code, empty for the posting's; `uk` overrides the guess between British and American form.
+    `language` is an ISO code, empty for the posting's; `tone` is how it speaks; `uk` overrides the guess between
+    British and American form.
     """
 
     date: dt.date
@@ -56,6 +57,7 @@ class LetterOptions:
     closing: str = ""
     language: str = ""
     uk: bool | None = None
+    tone: Tone = Tone.PLAIN
 
 
 def write_letter(resume: Resume, posting: Posting, match: Match, options: LetterOptions) -> Letter:
@@ -75,8 +77,8 @@ def write_letter(resume: Resume, posting: Posting, match: Match, options: Letter
     wanted = (options.language or posting.language)[:2].lower()
     language = wanted if wanted in WORDINGS else "en"
     american = is_american(posting, resume) if options.uk is None else not options.uk
-    writer = LetterWriter(WORDINGS[language], posting, "resume" if american else "CV")
-    contact = resume.contact
+    writer = LetterWriter(wording(language, options.tone), posting, "resume" if american else "CV")
+    contact, is_named = resume.contact, bool(options.to or posting.contact.name)
     return Letter(
         sender=contact.name,
         contact_line=tuple(
@@ -89,7 +91,7 @@ def write_letter(resume: Resume, posting: Posting, match: Match, options: Letter
         subject=writer.subject(),
         greeting=greet(posting.contact, options.to, language),
         paragraphs=_paragraphs(resume, match, writer, options),
-        farewell=say_farewell(language, american=american, named=bool(options.to or posting.contact.name)),
+        farewell=say_farewell(language, american=american, named=is_named, tone=options.tone),
         signature=contact.name,
         language=language,
     )
@@ -108,13 +110,16 @@ def _paragraphs(
     opening = writer.open(resume, options.date, examples)
     end = [_motivation(writer, options), _closing(writer, options)]
     listed = _listed(resume, match, examples, writer)
-    companions = _companions(
-        examples, list_examples(resume, match), writer.wording, _ENOUGH_WORDS - _words(opening, *listed, *end)
-    )
-    middle = [writer.answer(example, companions[example.bullet.id]) for example in examples]
+    answers = tuple(example for example in examples if example.named)
+    others = [example for example in examples if not example.named]
+    kept = {example.bullet.text for example in others}
+    pool = [example for example in list_examples(resume, match) if example.bullet.text not in kept]
+    companions = _companions(answers, pool, writer.wording, _ENOUGH_WORDS - _words(opening, *listed, *end))
+    middle = [writer.answer(example, companions[example.bullet.id]) for example in answers]
     told = {example.bullet.text for example in (*examples, *(more for row in companions.values() for more in row))}
-    room = _LEAST_WORDS - _words(opening, *middle, *listed, *end)
-    middle += [writer.answer(example, ()) for example in _further(list_examples(resume, match), told, room)]
+    room = _LEAST_WORDS - _words(opening, *middle, *listed, *end) - sum(map(_length, others))
+    others += _further(pool, told, room)
+    middle += [writer.answer(first, rest) for first, *rest in _together(others, writer.wording)]
     middle += listed
     if _words(opening, *middle, *end) < _LEAST_WORDS:
         middle += writer.name_degree(resume, options.date, opening)
@@ -164,13 +169,36 @@ def _further(pool: list[Example], told: set[str], room: int) -> list[Example]:
             break
         if example.bullet.text not in {other.bullet.text for other in found}:
             found.append(replace(example, named=(), related=()))
-            room -= len(example.bullet.text.split()) + _FEWEST_WORDS_OF_A_FRAME
+            room -= _length(example)
     return found
+
+
+def _length(example: Example) -> int:
+    """About how many words the sentence of an example has."""
+    return len(example.bullet.text.split()) + _FEWEST_WORDS_OF_A_FRAME
+
+
+def _together(examples: list[Example], wording: Wording) -> list[list[Example]]:
+    """The examples, those of one job that can follow each other with "I also" as one group."""
+    groups: list[list[Example]] = []
+    for example in examples:
+        form = example.clause.form
+        fitting = [
+            group
+            for group in groups
+            if group[0].entry.id == example.entry.id and group[0].clause.form is form and form in wording.same_entry
+        ]
+        if fitting and len(fitting[0]) <= _MOST_COMPANIONS:
+            fitting[0].append(example)
+        else:
+            groups.append([example])
+    return groups
 
 
 def _listed(resume: Resume, match: Match, examples: tuple[Example, ...], writer: LetterWriter) -> list[LetterParagraph]:
     """A sentence on what the posting asks for and the resume's lists hold, in the resume's words."""
     answered = {asked.id for example in examples for asked in example.named}
+    told = "\n".join(example.bullet.text for example in examples)
     items = {item.id: item for item in _listed_items(resume)}
     names: dict[str, tuple[str, str]] = {}
     for finding in match.with_status(Status.SHOWN):
@@ -180,7 +208,7 @@ def _listed(resume: Resume, match: Match, examples: tuple[Example, ...], writer:
             continue
         item = items[held[0].item_id]
         name = _name_listed(held[0].words, item, asked)
-        if name:
+        if name and find_phrase(name, told) is None:
             names.setdefault(in_sentence(name, asked, writer.posting.text), (item.id, asked.id))
     chosen = list(names.items())[:_MOST_LISTED]
     if not chosen:

@@ -7,9 +7,9 @@ from functools import cache, lru_cache
 
 from tailor.model import Entry
 from tailor.tailoring.correspondence import correspondence_frames
-from tailor.tailoring.entry_names import name_organisation
+from tailor.tailoring.entry_names import name_organisation, without_article
 from tailor.tailoring.frames import Setting, Wording
-from tailor.tailoring.wordings import WORDINGS
+from tailor.tailoring.wordings import WORDINGS, wordings_of
 from tailor.text import fold
 
 _GREETING = re.compile(
@@ -129,7 +129,7 @@ def _read_frame(sentence: str) -> Claim | None:
             sentence,
             text,
             gaps.get("title", ""),
-            gaps.get("org", ""),
+            without_article(gaps.get("org", "")),
             (gaps.get("degree", ""), gaps.get("field", "")),
             goes_on=bool(text) and not names and "skills" not in gaps,
             is_list="skills" in gaps,
@@ -145,7 +145,7 @@ def _frames() -> tuple[tuple[str, str, str, bool], ...]:
 
     Most frames are told apart by their ends, so that few become patterns, which are slow to make.
     """
-    frames = [frame for wording in WORDINGS.values() for frame in _framed(wording)]
+    frames = list(dict.fromkeys(frame for wording in wordings_of(*WORDINGS) for frame in _framed(wording)))
     frames += [(frame, False) for frame in correspondence_frames() if not frame.startswith("[")]
     frames.sort(key=lambda pair: -len(_GAP.sub("", pair[0])))
     return tuple((*_ends(frame), frame, present) for frame, present in frames)

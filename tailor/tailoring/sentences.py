@@ -15,7 +15,7 @@ from tailor.model import (
     Resume,
     SectionKind,
 )
-from tailor.tailoring.entry_names import is_school, name_organisation, name_role
+from tailor.tailoring.entry_names import is_school, name_organisation, name_role, with_article
 from tailor.tailoring.examples import Example, is_name, is_title, requirement_phrase, setting_of
 from tailor.tailoring.frames import Frames, Setting, Wording
 from tailor.tailoring.grammar import Form, article
@@ -61,7 +61,8 @@ class LetterWriter:
             frame = words.opening_company if company else words.opening_bare
         about, sources = self._introduce(resume, today)
         promise = words.points if points > 1 else words.point if points else words.work if examples else ""
-        texts = [frame.format(role=role, company=company), about, promise.format(count=words.counts[points])]
+        named = with_article(company, words.the)
+        texts = [frame.format(role=role, company=named), about, promise.format(count=words.counts[points])]
         return LetterParagraph(ParagraphKind.OPENING, join_sentences(texts), sources)
 
     def answer(self, example: Example, companions: Sequence[Example]) -> LetterParagraph:
@@ -84,7 +85,9 @@ class LetterWriter:
         degree = held_degree(resume, today)
         if degree is None or f"{degree.id}.title" in opening.sources:
             return []
-        return [LetterParagraph(ParagraphKind.EVIDENCE, _fill(self._degree_frame(degree), degree), _sources(degree))]
+        return [
+            LetterParagraph(ParagraphKind.EVIDENCE, self._fill(self._degree_frame(degree), degree), _sources(degree))
+        ]
 
     def list_skills(self, names: Sequence[str], sources: Sequence[str], requirements: Sequence[str]) -> LetterParagraph:
         """The paragraph on what the resume lists."""
@@ -98,12 +101,12 @@ class LetterWriter:
             current = job.dates is not None and job.dates.current
             present = self.wording.present_job if is_title(job.title) else self.wording.present_job_long
             frame = present if current else self.wording.last_job
-            return _fill(frame, job), (f"{job.id}.title", f"{job.id}.organisation")
+            return self._fill(frame, job), (f"{job.id}.title", f"{job.id}.organisation")
         degree = present_study(resume) or held_degree(resume, today)
         if degree:
             current = degree.dates is not None and degree.dates.current
             frame = self.wording.present_study if current else self._degree_frame(degree)
-            return _fill(frame, degree), (f"{degree.id}.title", f"{degree.id}.organisation")
+            return self._fill(frame, degree), (f"{degree.id}.title", f"{degree.id}.organisation")
         return "", ()
 
     def _degree_frame(self, entry: Entry) -> str:
@@ -130,7 +133,7 @@ class LetterWriter:
         fitting = tuple(frame for frame in frames if "{a}" not in frame or is_title(example.entry.title))
         quote = " ".join(example.bullet.text.split()).rstrip(" .;,")
         frame = self._take(fitting or frames, "evidence")
-        return _fill(frame, example.entry, clause=example.clause.text, quote=quote, cv=self._cv)
+        return self._fill(frame, example.entry, clause=example.clause.text, quote=quote, cv=self._cv)
 
     def _take(self, frames: Frames, purpose: str) -> str:
         """The frame that was used least, the first of equals; not one that begins like the last of its purpose."""
@@ -146,6 +149,13 @@ class LetterWriter:
         self._used[frame] += 1
         self._used[_beginning(frame)] += 1
         return frame
+
+    def _fill(self, frame: str, entry: Entry, **gaps: str) -> str:
+        title = entry.title
+        filled = frame.replace("{a} {title}", "{title}") if _UNIQUE_POST.match(title) else frame
+        organisation = with_article(name_organisation(entry), self.wording.the)
+        named = {"title": title, "org": organisation, "degree": entry.degree, "field": entry.field}
+        return filled.format(a=article(title), **named, **gaps)
 
 
 def join_sentences(texts: Sequence[str]) -> str:
@@ -199,13 +209,6 @@ def present_study(resume: Resume) -> Entry | None:
 def _recency(job: Entry) -> tuple[bool, str, str]:
     dates = job.dates
     return (dates.current, dates.end or "", dates.start or "") if dates else (False, "", "")
-
-
-def _fill(frame: str, entry: Entry, **gaps: str) -> str:
-    title = entry.title
-    filled = frame.replace("{a} {title}", "{title}") if _UNIQUE_POST.match(title) else frame
-    named = {"title": title, "org": name_organisation(entry), "degree": entry.degree, "field": entry.field}
-    return filled.format(a=article(title), **named, **gaps)
 
 
 def _sources(entry: Entry) -> tuple[str, ...]:

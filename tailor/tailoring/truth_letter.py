@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from tailor.model import Entry, Item, Letter, LetterParagraph, Posting, Resume, SectionKind
-from tailor.tailoring.entry_names import name_organisation, name_role
+from tailor.tailoring.entry_names import name_organisation, name_role, with_article
 from tailor.tailoring.examples import requirement_phrase
 from tailor.tailoring.frames import Setting, Wording
 from tailor.tailoring.grammar import bullet_sentences, lower_first
 from tailor.tailoring.violation import Violation
-from tailor.tailoring.wordings import WORDINGS
+from tailor.tailoring.wordings import wordings_of
 
 _GAP = re.compile(r"(\{a\} )|\{(\w+)\}")
 _PHRASE_WORDS = 6
@@ -29,9 +29,12 @@ def check_letter(letter: Letter, resume: Resume, posting: Posting) -> tuple[Viol
         if paragraph.placeholder or paragraph.own_words:
             continue
         sources = [items[source] for source in paragraph.sources if source in items]
-        patterns = [*_general(WORDINGS[letter.language], posting, paragraph, sources)]
-        for entry, section_items in _by_entry(sources):
-            patterns += _of_entry(WORDINGS[letter.language], entry, section_items, paragraph.text)
+        patterns: list[str] = []
+        for wording in wordings_of(letter.language):
+            patterns += _general(wording, posting, paragraph, sources)
+            for entry, section_items in _by_entry(sources):
+                patterns += _of_entry(wording, entry, section_items, paragraph.text)
+        patterns = list(dict.fromkeys(patterns))
         found += _check_paragraph(paragraph.text, [pattern for pattern in patterns if pattern], sources)
     return tuple(found)
 
@@ -62,7 +65,7 @@ def _general(wording: Wording, posting: Posting, paragraph: LetterParagraph, sou
     listed = [phrase for item in sources for phrase in _phrases(item.text)] if paragraph.requirements else []
     gaps = {
         "role": _any([name_role(posting)], text),
-        "company": _any([posting.company], text),
+        "company": _any([posting.company, with_article(posting.company, wording.the)], text),
         "asked": _list_of(asked, wording.conjunction, text),
         "Asked": _list_of(
             [phrase for name in asked for phrase in (name, name[:1].upper() + name[1:])], wording.conjunction, text
@@ -83,6 +86,7 @@ def _of_entry(wording: Wording, entry: Entry, items: Sequence[Item], text: str) 
     """The patterns of the sentences about one entry, with that entry's own words only."""
     kind = items[0].section.kind if items[0].section else SectionKind.OTHER
     current = entry.dates is not None and entry.dates.current
+    name = name_organisation(entry)
     bullets = {bullet.id: bullet.text for bullet in entry.bullets}
     cited = [bullets[item.id] for item in items if item.id in bullets]
     sentences = [sentence for bullet in cited for sentence in bullet_sentences(bullet)]
@@ -91,7 +95,7 @@ def _of_entry(wording: Wording, entry: Entry, items: Sequence[Item], text: str) 
         "title": _any([entry.title], text),
         "degree": _any([entry.degree], text),
         "field": _any([entry.field], text),
-        "org": _any([name_organisation(entry)], text),
+        "org": _any([name, with_article(name, wording.the)], text),
         "clause": _any([form for sentence in sentences for form in (sentence, lower_first(sentence))], text),
         "quote": _any([" ".join(bullet.split()).rstrip(" .;,") for bullet in cited], text),
         "cv": "(?:CV|resume)",

@@ -16,6 +16,7 @@ _PIECE = re.compile(r"[^\s\-–—]*[-–—]+|[^\s\-–—]+[ \t]*|[ \t]+|\n")
 _FEWEST_TOGETHER = 2
 """Lines of a paragraph that widow control keeps together at either end of a page."""
 _FULL = 0.985
+_A4 = (595.3, 841.9)
 _SLACK = 0.05
 """Points by which a page may be overfull, for rounding."""
 
@@ -52,14 +53,14 @@ def estimate_pages(content: bytes) -> PageEstimate:
             for name in ("document", "styles", "numbering")
             if f"word/{name}.xml" in archive.namelist()
         }
-    return estimate_layout(parts["document"], parts["styles"], parts.get("numbering"))
+    return estimate_layout(parts["document"], parts.get("styles", etree.Element("none")), parts.get("numbering"))
 
 
 def estimate_layout(body: etree._Element, styles: etree._Element, numbering: etree._Element | None) -> PageEstimate:
     """The estimated pages of a document by the content of its parts."""
     size, margins = body.find(f".//{w('pgSz')}"), body.find(f".//{w('pgMar')}")
-    width = _points(size, "w") - _points(margins, "left") - _points(margins, "right")
-    height = _points(size, "h") - _points(margins, "top") - _points(margins, "bottom")
+    width = (_points(size, "w") or _A4[0]) - _points(margins, "left") - _points(margins, "right")
+    height = (_points(size, "h") or _A4[1]) - _points(margins, "top") - _points(margins, "bottom")
     return _fill([_measure(one, width) for one in set_paragraphs(body, styles, numbering)], height)
 
 

@@ -109,7 +109,7 @@ def test_a_company_that_ends_in_a_full_stop_ends_its_sentence_once() -> None:
     ("language", "greeting", "date"),
     [
         ("de", "Sehr geehrte Frau Rivera,\n\nvielen Dank", "20. Oktober 2026"),
-        ("fr", "Madame, Monsieur,\n\nJe vous remercie", "20 octobre 2026"),
+        ("fr", "Madame,\n\nJe vous remercie", "20 octobre 2026"),
         ("nl", "Dear Ms Rivera,\n\nThank you", "October 20, 2026"),
     ],
 )

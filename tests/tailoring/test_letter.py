@@ -8,13 +8,24 @@ from pathlib import Path
 
 import pytest
 
-from tailor.model import Letter, ParagraphKind, Posting, PostingContact, RequirementKind, Resume, SectionKind, Status
-from tailor.tailoring import LetterOptions, write_letter
+from tailor.model import (
+    Letter,
+    ParagraphKind,
+    Posting,
+    PostingContact,
+    RequirementKind,
+    Resume,
+    SectionKind,
+    Status,
+    TailoredResume,
+)
+from tailor.tailoring import LetterOptions, Tone, find_unsupported, find_untrue, note_languages, write_letter
 from tests.tailoring.samples import (
     NURSE,
     NURSE_POSTING,
     PEOPLE,
     TOOL,
+    VOCABULARY,
     asked,
     education,
     entry,
@@ -27,6 +38,7 @@ from tests.tailoring.samples import (
 )
 
 DAY = dt.date(2026, 11, 22)
+TONES = [(tone, language) for tone in Tone for language in ("en", "de", "fr")]
 LETTERS = Path(__file__).parent / "letters"
 
 
@@ -234,7 +246,7 @@ def test_a_short_resume_makes_a_short_letter_without_an_excuse() -> None:
     job = posting("Clerk", "Oak", asked("Sage 50", kind=TOOL))
     assert text_of(resume("Ada Quill", skills("Sage 50")), job).splitlines()[:2] == [
         "I am applying for the position of Clerk at Oak.",
-        "From your list, you will also find Sage 50 in my CV.",
+        "You will also find Sage 50 in my CV.",
     ]
 
 
@@ -242,8 +254,8 @@ def test_a_short_resume_makes_a_short_letter_without_an_excuse() -> None:
     ("organisation", "sentence"),
     [
         ("Mill University", "I hold a BA from Mill University."),
-        ("English Literature, University of Thornbury", "I hold a BA from University of Thornbury."),
-        ("University of Thornbury, Eastgate", "I hold a BA from University of Thornbury, Eastgate."),
+        ("English Literature, University of Thornbury", "I hold a BA from the University of Thornbury."),
+        ("University of Thornbury, Eastgate", "I hold a BA from the University of Thornbury, Eastgate."),
         ("English Literature", ""),
     ],
 )
@@ -283,7 +295,7 @@ def test_a_bare_field_or_a_part_of_a_name_is_not_listed_as_a_skill() -> None:
     )
     wanted = [asked("Sales"), asked("AWS", kind=TOOL), asked("Docker", kind=TOOL), asked("cold calling")]
     text = text_of(candidate, posting("Clerk", "Oak", *wanted, asked("Spanish", kind=RequirementKind.LANGUAGE)))
-    assert "you will also find AWS Certified Clerk, cold calling and Spanish (B1) in my CV." in text
+    assert "You will also find AWS Certified Clerk, cold calling and Spanish (B1) in my CV." in text
 
 
 def test_what_others_hold_is_not_named_as_the_candidates() -> None:
@@ -299,7 +311,7 @@ def test_one_bullet_does_not_answer_two_points_when_another_can_answer_one() -> 
     texts = ["Moved 40 files into Xero and Sage 50 for the new office.", "Used Xero for the daily books."]
     wanted = [asked("Xero", kind=TOOL), asked("Sage 50", kind=TOOL)]
     text = text_of(clerk(*texts), posting("Clerk", "Oak", *wanted))
-    assert "There are two points in your posting" in text
+    assert "for two of the points in your posting" in text
     assert re.search(r"Xero[^.]*\. [^.]*, I used Xero for the daily books\.", text)
 
 
@@ -334,3 +346,74 @@ def test_a_letter_uses_no_word_about_the_candidate_that_flatters() -> None:
     flattery = re.compile(r"\b(?:passionate|excellent|perfect|ideal|strong|proven|extensive|highly|dynamic|great)\b")
     for candidate, job in PEOPLE.values():
         assert not flattery.search(text_of(candidate, job))
+
+
+@pytest.mark.parametrize(("tone", "language"), TONES)
+@pytest.mark.parametrize("person", ["nurse", "student"])
+def test_a_letter_is_true_and_ends_properly_in_every_tone(person: str, tone: Tone, language: str) -> None:
+    candidate, job = PEOPLE[person]
+    match = match_literally(candidate, job)
+    letter = write_letter(candidate, job, match, LetterOptions(DAY, why="I know it.", language=language, tone=tone))
+    tailored = TailoredResume(candidate, candidate, ())
+    assert find_untrue(tailored, letter, job, VOCABULARY) == ()
+    texts = [*(paragraph.text for paragraph in letter.paragraphs)]
+    assert find_unsupported(texts, candidate, VOCABULARY, ("I know it.",)) == ()
+    assert letter.farewell
+
+
+def test_tones_differ_in_opening_and_closing() -> None:
+    letters = [
+        write_letter(NURSE, NURSE_POSTING, match_literally(NURSE, NURSE_POSTING), LetterOptions(DAY, tone=tone))
+        for tone in Tone
+    ]
+    assert len({letter.paragraphs[0].text for letter in letters}) == len(Tone)
+    assert len({letter.paragraphs[-1].text for letter in letters}) == len(Tone)
+
+
+@pytest.mark.parametrize(
+    ("to", "greeting"),
+    [("Mme Claire Petit", "Madame,"), ("M. Jean Roux", "Monsieur,"), ("", "Madame, Monsieur,")],
+)
+def test_a_french_letter_greets_by_the_form_of_address(to: str, greeting: str) -> None:
+    job = dataclasses.replace(NURSE_POSTING, contact=PostingContact())
+    assert letter_for(NURSE, job, to=to, language="fr").greeting == greeting
+
+
+def test_a_university_of_a_place_has_its_article_and_a_named_one_has_none() -> None:
+    for school, said in (("University of Ashby", "the University of Ashby"), ("Ashby University", "Ashby University")):
+        candidate = resume("Ada Quill", education(entry("d", "BSc Physics", school, "2015 2018", [])))
+        assert f"from {said}." in text_of(candidate, posting("Clerk", "Elm Ltd"))
+
+
+def test_what_could_be_an_adjective_is_quoted_and_not_made_a_verb() -> None:
+    bullets = ["Deliver pallets every day to 30 shops", "Clean licence and no accidents in 6 years"]
+    candidate = resume("Ada Quill", experience(entry("job1", "Driver", "Elm Ltd", "2019 now", bullets)))
+    text = text_of(candidate, posting("Driver", "Oak Ltd"))
+    assert "I clean licence" not in text
+    assert "“Clean licence and no accidents in 6 years.”" in text
+
+
+def test_more_of_the_same_job_follows_in_one_paragraph() -> None:
+    bullets = ["Filed 300 letters for the county", "Sorted the post of 40 people", "Wrote the minutes of 12 boards"]
+    texts = [p.text for p in letter_for(clerk(*bullets), posting("Clerk", "Oak Ltd")).paragraphs]
+    assert [sum(word in text for word in ("filed", "sorted", "wrote")) for text in texts if "Elm" in text][-1] == 3
+
+
+def test_other_languages_are_said() -> None:
+    english = dataclasses.replace(NURSE, language="en")
+    german = dataclasses.replace(NURSE_POSTING, language="de")
+    spanish = dataclasses.replace(NURSE_POSTING, language="es")
+    notes = note_languages(english, german, letter_for(english, german))
+    assert ["your own statements" in note.text for note in notes] == [True]
+    notes = note_languages(english, spanish, letter_for(english, spanish))
+    assert ["the posting is in Spanish" in note.text for note in notes] == [True]
+    assert note_languages(english, NURSE_POSTING, letter_for(english, NURSE_POSTING)) == ()
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+def test_no_statement_is_told_twice(person: str) -> None:
+    candidate, job = PEOPLE[person]
+    told = [source for paragraph in letter_for(candidate, job).paragraphs for source in paragraph.sources]
+    bullets = {bullet.id for section in candidate.sections for entry in section.entries for bullet in entry.bullets}
+    statements = [source for source in told if source in bullets]
+    assert len(set(statements)) == len(statements)

@@ -158,7 +158,6 @@ def test_the_violation_of_a_changed_bullet_names_the_true_one() -> None:
 )
 def test_a_changed_word_of_the_letter_is_found(true: str, false: str) -> None:
     tailored, letter = made_for(NURSE, NURSE_POSTING)
-    true = true.replace("You will also", "you will also")
     paragraphs = tuple(
         dataclasses.replace(paragraph, text=paragraph.text.replace(true, false)) for paragraph in letter.paragraphs
     )

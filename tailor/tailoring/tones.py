@@ -1,0 +1,79 @@
+"""The same letters warmer or more formal: the sentences of each language that a tone says otherwise."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from tailor.tailoring.english import ENGLISH
+from tailor.tailoring.frames import Wording
+from tailor.tailoring.french import FRENCH
+from tailor.tailoring.german import GERMAN
+
+WARM: Mapping[str, Wording] = {
+    "en": replace(
+        ENGLISH,
+        opening="I would be very glad to join {company}, and I am applying for the position of {role}.",
+        opening_role="I would be very glad to be considered for the position of {role}.",
+        points="Let me tell you about my work on {count} of the things that you ask for.",
+        point="Let me tell you about my work on one of the things that you ask for.",
+        work="Let me tell you a little about the work that I have done.",
+        closing=(
+            "Thank you for reading this. I would be happy to tell you more whenever it suits you, and I hope to hear"
+            " from you soon."
+        ),
+    ),
+    "de": replace(
+        GERMAN,
+        opening="gern möchte ich bei {company} arbeiten und bewerbe mich um die Stelle „{role}“.",
+        opening_role="gern bewerbe ich mich bei Ihnen um die Stelle „{role}“.",
+        closing=(
+            "Danke, dass Sie sich Zeit für meine Bewerbung nehmen. Über ein Kennenlernen würde ich mich freuen, und"
+            " Fragen beantworte ich gern schon vorher."
+        ),
+    ),
+    "fr": replace(
+        FRENCH,
+        opening="C’est avec plaisir que je vous adresse ma candidature au poste « {role} » chez {company}.",
+        opening_role="C’est avec plaisir que je vous adresse ma candidature au poste « {role} ».",
+        closing=(
+            "Merci de prendre le temps de lire ma candidature. Je me réjouis de pouvoir vous en dire plus de vive voix."
+        ),
+    ),
+}
+FORMAL: Mapping[str, Wording] = {
+    "en": replace(
+        ENGLISH,
+        opening="I wish to apply for the position of {role} at {company}.",
+        opening_role="I wish to apply for the position of {role}.",
+        points="I would like to address {count} of your requirements with examples from my work.",
+        point="I would like to address one of your requirements with an example from my work.",
+        work="The following examples are taken from my work.",
+        lead_must=(
+            "You require {asked}.",
+            "Your posting also requires {asked}.",
+            "You further ask for {asked}.",
+            "I also noted {asked} among your requirements.",
+        ),
+        closing=(
+            "Thank you for considering my application. I would welcome the opportunity to discuss it in an interview,"
+            " and I look forward to your reply."
+        ),
+    ),
+    "de": replace(
+        GERMAN,
+        opening="hiermit bewerbe ich mich bei {company} um die ausgeschriebene Stelle „{role}“.",
+        opening_role="hiermit bewerbe ich mich um die ausgeschriebene Stelle „{role}“.",
+        closing=(
+            "Für weitere Auskünfte stehe ich Ihnen gern zur Verfügung. Über die Einladung zu einem persönlichen"
+            " Gespräch würde ich mich freuen."
+        ),
+    ),
+    "fr": replace(
+        FRENCH,
+        opening="J’ai l’honneur de vous adresser ma candidature au poste « {role} » chez {company}.",
+        opening_role="J’ai l’honneur de vous adresser ma candidature au poste « {role} ».",
+        closing=(
+            "Je me tiens à votre disposition pour un entretien et vous remercie de l’attention que vous porterez à ma"
+            " candidature."
+        ),
+    ),
+}
