@@ -15,29 +15,31 @@ _STEP = 60
 def settle_last_page(document: Document) -> None:
     """Give up a little of the margins above and below where that brings one or two last lines back.
 
-    Where it does not, a single line gets the one before it for company.
+    Where it does not, a single line gets the one before it for company. A last page that is full to its last line
+    gets a little room too, so that another program does not need one more.
     """
     estimate = _estimate(document)
-    if estimate.pages == 1 or estimate.last_lines > _FEW_LINES:
+    is_poor = estimate.pages > 1 and estimate.last_lines <= _FEW_LINES
+    if not is_poor and not estimate.is_tight:
         return
     margins = document.element.body.find(f".//{w('pgMar')}")
-    if margins is not None and _draw_back(document, margins, estimate.pages):
+    if margins is not None and _draw_back(document, margins, estimate.pages - is_poor):
         return
-    if estimate.last_lines == 1:
+    if is_poor and estimate.last_lines == 1:
         rows = list(paragraphs(document.element.body))
         if len(rows) > 1:
             set_property(rows[-2], "keepNext")
 
 
-def _draw_back(document: Document, margins: etree._Element, pages: int) -> bool:
-    """Whether narrower margins above and below save a page; they stay as they were where they do not."""
+def _draw_back(document: Document, margins: etree._Element, most: int) -> bool:
+    """Whether narrower margins above and below bring all to at most so many pages; if not, they stay as they were."""
     before = {side: margins.get(w(side), "0") for side in ("top", "bottom")}
     widest = max(map(int, before.values()))
     for margin in range(widest - _STEP, _LEAST_MARGIN - 1, -_STEP):
         for side, was in before.items():
             margins.set(w(side), str(min(int(was), margin)))
         estimate = _estimate(document)
-        if estimate.pages < pages and not estimate.is_tight:
+        if estimate.pages <= most and not estimate.is_tight:
             return True
     for side, was in before.items():
         margins.set(w(side), was)
