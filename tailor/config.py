@@ -20,6 +20,7 @@ JOURNAL_NAME = "journal.db"
 PAPERS = ("a4", "letter")
 DENSITIES = ("normal", "compact")
 STYLES = ("keep", "design")
+ORDERS = ("auto", "resume", "experienced", "student")
 DEFAULT_DESIGN = "classic"
 TONES = ("plain", "warm", "formal")
 ENGLISHES = ("uk", "us")
@@ -68,6 +69,12 @@ def _style(value: object) -> str:
     return str(value)
 
 
+def _order(value: object) -> str:
+    if value not in ORDERS:
+        raise ValueError(f"one of {', '.join(ORDERS)}")
+    return str(value)
+
+
 def _tone(value: object) -> str:
     if value not in TONES:
         raise ValueError(f"one of {', '.join(TONES)}")
@@ -110,6 +117,9 @@ class Settings:
         _style,
         "keep: edit your own .docx (its default); design: set it anew (default with template).",
         "NAME",
+    )
+    order: str = _setting(
+        "auto", _order, "Education first: auto (where dates are clear), resume, experienced, student.", "NAME"
     )
     bold: bool = _setting(False, _switch, "Set what is asked for in bold in your own .docx.", "SWITCH")  # noqa: FBT003
     summary_line: bool = _setting(False, _switch, "Add a summary line: job title, asked skills.", "SWITCH")  # noqa: FBT003

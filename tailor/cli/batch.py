@@ -33,6 +33,7 @@ cluster_option = click.option(
     *(
         "resume",
         "style",
+        "order",
         "bold",
         "summary_line",
         "template",

@@ -27,6 +27,7 @@ _EDIT_WORDS = {
     EditKind.SPELL_ALIAS: ("skill spelled the posting's way too", "skills spelled the posting's way too"),
     EditKind.ANSWER: ("statement of your answers added", "statements of your answers added"),
     EditKind.REORDER_SKILLS: ("skills line reordered", "skills lines reordered"),
+    EditKind.ORDER_SECTIONS: ("section moved", "sections moved"),
     EditKind.ADD_SUMMARY: ("summary line added", "summary lines added"),
     EditKind.EMPHASISE: ("name set in bold", "names set in bold"),
 }

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     *(
         "resume",
         "style",
+        "order",
         "bold",
         "summary_line",
         "template",

@@ -15,6 +15,7 @@ class EditKind(StrEnum):
     SURFACE_SKILL = "surface skill"
     SPELL_ALIAS = "spell alias"
     REORDER_SKILLS = "reorder skills"
+    ORDER_SECTIONS = "order sections"
     ADD_SUMMARY = "add summary"
     EMPHASISE = "emphasise"
     ANSWER = "answer"

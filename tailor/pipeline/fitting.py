@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tailor import matching, tailoring
 from tailor.config import Settings, current_time
-from tailor.model import NO_ANSWERS, Answers, Letter, Match, Posting, Resume, TailoredResume
+from tailor.model import NO_ANSWERS, Answers, Letter, Match, Note, NoteKind, Posting, Resume, TailoredResume
 from tailor.pipeline.answers import affirmed_items
 from tailor.pipeline.keeping import keep
 from tailor.pipeline.reading import document_from_bytes
@@ -76,11 +76,12 @@ def fit(
     stated = affirmed_items(source, answers.have)
     before = match(resume, posting, now.date(), settings)
     held = matching.count_affirmed(match(source, posting, now.date(), settings), stated) if stated else before
+    refusals = tailoring.Refusals(answers.refuse)
+    ordering = tailoring.Ordering(tailoring.SectionOrder(settings.order), now.date(), refusals)
     limits = tailoring.Limits(settings.bullets, settings.pages)
     if settings.pages:
         measure = page_measure(resume, resume_style(resume, posting, settings, now), own)
-        limits = replace(limits, measure=measure)
-    refusals = tailoring.Refusals(answers.refuse)
+        limits = replace(limits, measure=lambda made: measure(tailoring.order_sections(made, ordering)[0]))
     tailored = tailoring.tailor_resume(source, posting, held, known, limits, refusals)
     tailored = replace(tailored, edits=(*tailoring.answer_edits(source, answers.have), *tailored.edits))
     options = tailoring.LetterOptions(
@@ -97,6 +98,7 @@ def fit(
         tailored = tailoring.emphasise(tailored, before)
     document = OwnDocument(own, document_from_bytes(own, resume.source)) if own else None
     kept, tailored = keep(document, tailored, stamp_of(settings, now), settings)
+    tailored = _in_order(tailored, ordering, kept)
     if tailored.original != source:  # a statement that the document could not take
         source = tailored.original
         stated = affirmed_items(source, answers.have)
@@ -105,6 +107,17 @@ def fit(
     refuse_untrue(tailoring.find_untrue(tailored, letter, posting, known))
     after = matching.count_affirmed(match(tailored.resume, posting, now.date(), settings), stated)
     return Fit(tailored, letter, before, after, kept, document)
+
+
+def _in_order(tailored: TailoredResume, ordering: tailoring.Ordering, kept: KeptDocument | None) -> TailoredResume:
+    """The resume with its sections in order; in the person's own document they stay, which a note says if asked for."""
+    resume, edits = tailoring.order_sections(tailored.resume, ordering)
+    if kept is None:
+        return replace(tailored, resume=resume, edits=(*tailored.edits, *edits))
+    if not edits or ordering.order is tailoring.SectionOrder.AUTO:
+        return tailored
+    what = "sections keep their order in your own document; move them there, or use --style design"
+    return replace(tailored, notes=(*tailored.notes, Note(NoteKind.OTHER, what)))
 
 
 def stamp_of(settings: Settings, now: dt.datetime) -> dt.datetime:

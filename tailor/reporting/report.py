@@ -192,7 +192,7 @@ def _changes(edits: Sequence[Edit], resume: Resume) -> tuple[ChangeGroup, ...]:
 def _change_row(edit: Edit, texts: Mapping[str, str]) -> ChangeRow:
     quote = texts.get(edit.item_id, "")
     said = quote and (quote in edit.before or quote in edit.after)
-    rewritten = edit.kind in {EditKind.SPELL_ALIAS, EditKind.REORDER_SKILLS, EditKind.DROP}
+    rewritten = edit.kind in {EditKind.SPELL_ALIAS, EditKind.REORDER_SKILLS, EditKind.ORDER_SECTIONS, EditKind.DROP}
     return ChangeRow(
         quote="" if said else quote,
         before=edit.before,

@@ -50,6 +50,7 @@ EDITS: dict[EditKind, str] = {
     EditKind.SURFACE_SKILL: "Named in your skills",
     EditKind.MOVE: "Moved up",
     EditKind.REORDER_SKILLS: "Skills in the posting's order",
+    EditKind.ORDER_SECTIONS: "Sections in another order",
     EditKind.SPELL_ALIAS: "Spelled as the posting does",
     EditKind.DROP: "Left out",
     EditKind.ADD_SUMMARY: "A line for your summary",

@@ -9,6 +9,7 @@ from tailor.tailoring.languages import note_languages
 from tailor.tailoring.letter import LetterOptions, write_letter
 from tailor.tailoring.letter_lines import is_letter
 from tailor.tailoring.resume import Limits, tailor_resume
+from tailor.tailoring.section_order import Ordering, SectionOrder, order_sections
 from tailor.tailoring.truth import find_untrue
 from tailor.tailoring.truth_kept import find_changed
 from tailor.tailoring.undo import undo_edits
@@ -20,7 +21,9 @@ __all__ = [
     "CorrespondenceOptions",
     "LetterOptions",
     "Limits",
+    "Ordering",
     "Refusals",
+    "SectionOrder",
     "Tone",
     "Violation",
     "add_summary_line",
@@ -36,6 +39,7 @@ __all__ = [
     "is_letter",
     "name_role",
     "note_languages",
+    "order_sections",
     "tailor_resume",
     "undo_edits",
     "without_answers",

@@ -146,3 +146,22 @@ def _strict(content: bytes) -> bytes:
                 )
             new.writestr(name, part)
     return buffer.getvalue()
+
+
+def test_sections_stay_in_the_own_document_which_says_so_and_move_in_a_design(
+    tailor: Run, posting: Path, tmp_path: Path
+) -> None:
+    own = resume(tmp_path)
+    said = " ".join(
+        tailor("write", posting, "--resume", own, "-o", tmp_path / "kept", "--order", "student").output.split()
+    )
+    assert "sections keep their order in your own document; move them there, or use --style design" in said
+    result = tailor(
+        "write", posting, "--resume", own, "-o", tmp_path / "set", "--order", "student", "--style", "design"
+    )
+    assert "1 section moved" in " ".join(result.output.split())
+    report = json.loads((tmp_path / "set" / "report.json").read_text(encoding="utf-8"))
+    [edit] = [edit for edit in report["edits"] if edit["kind"] == "order sections"]
+    assert edit["after"] == "Skills, Education, Experience"
+    rows = json.loads((tmp_path / "set" / "sources.json").read_text(encoding="utf-8"))["files"]["resume.docx"]
+    assert [row["text"] for row in rows if edit["id"] in row["edits"]] == ["Education"]
