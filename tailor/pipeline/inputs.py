@@ -17,10 +17,15 @@ def settings_key(settings: Settings) -> tuple[str, ...]:
     """The settings as texts, with a hash over each file that one of them names (templates, skill names)."""
     parts = []
     for item in fields(settings):
-        if item.name not in _WITHOUT_EFFECT and not item.name.startswith(_ON_COSTS):
+        if shapes_outputs(item.name):
             value = getattr(settings, item.name)
             parts.append(f"{item.name}={value!r}:{''.join(map(_content, _paths(value)))}")
     return tuple(parts)
+
+
+def shapes_outputs(setting: str) -> bool:
+    """Whether a setting of this name can change a job's files; the resume is no setting here, but an input."""
+    return setting not in _WITHOUT_EFFECT and not setting.startswith(_ON_COSTS)
 
 
 def vocabulary_key(settings: Settings) -> tuple[str, ...]:

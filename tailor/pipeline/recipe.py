@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tailor.config import Settings, describe_settings
 from tailor.model import WrittenFile
+from tailor.pipeline.inputs import shapes_outputs
 from tailor.writers.files import MANIFEST
 
 _POSTING, _OPTIONS = "posting", "options"
@@ -30,6 +31,8 @@ def recipe_of(posting: Path | None, resume: Path, settings: Settings) -> Recipe:
     usual, options = Settings(), {}
     for name, _, _ in describe_settings():
         value = getattr(settings, name)
+        if not shapes_outputs(name):
+            continue
         if isinstance(value, (str, bool, int, dt.date)) and value != getattr(usual, name):
             options[name] = value if isinstance(value, bool) else str(value)
     file = posting.resolve() if posting and posting.is_file() else None
