@@ -25,6 +25,7 @@ _NAME_WORD = (
     r"(?:(?:Dr|Prof|Dipl|Ing|Sr|Jr|[A-ZÄÖÜÉ])\.(?:-?\s?[A-Za-z]{2,5}\.)*|[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿß'’]+(?:[-'’][A-ZÀ-Þ]?[a-zà-öø-ÿß]+)*"
     r"|[A-Z][a-z]?[A-ZÀ-Þ][\w'’-]+|O['’][A-Z][a-z]+|Dr|Prof|Sister|Rev|Fr)"
 )
+_FIRST_NAME = re.compile(r"^[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿß'’]+(?:-[A-ZÀ-Þ][a-zà-öø-ÿß]+)?$")
 _PARTICLE = r"(?:van|von|de|der|den|del|della|di|da|le|la|el|al|bin|ten|ter|zu|zur|du|dos|d['’])"
 _NAME = re.compile(rf"^{_NAME_WORD}(?:\s+(?:{_PARTICLE}\s+)*{_NAME_WORD}){{1,4}}$")
 _PERSON = re.compile(
@@ -125,6 +126,12 @@ def _is_name(text: str, cues: Cues) -> bool:
     return not (any(cues.has("company_word", word) for word in words) or phrase_pattern("farewell").fullmatch(text))
 
 
+def _is_first_name(text: str, cues: Cues) -> bool:
+    """Whether a text is one word that may be a name; it counts only above a role."""
+    listed = ("team", "company_word", "job_title")
+    return bool(_FIRST_NAME.match(text)) and not any(cues.has(name, text) for name in listed)
+
+
 def _of_signature(signature: Sequence[str], cues: Cues) -> tuple[str, str]:
     """Name and role from the lines of a signature."""
     for index, line in enumerate(signature):
@@ -134,8 +141,10 @@ def _of_signature(signature: Sequence[str], cues: Cues) -> tuple[str, str]:
             continue  # below a team's name stands the employer's
         for place, piece in enumerate(pieces):
             name = _bare(piece)
+            following = [*pieces[place + 1 :], *(part for rest in signature[index + 1 :] for part in _pieces(rest))]
+            if _is_first_name(name, cues) and (role := _role(following[:1], cues)):
+                return name, role
             if _is_name(name, cues):
-                following = [*pieces[place + 1 :], *(part for rest in signature[index + 1 :] for part in _pieces(rest))]
                 role = _role(following, cues)
                 if role or len(name.split()) < _LONG_NAME or _MIDDLE.search(name):
                     return name, role

@@ -36,6 +36,8 @@ def sections(language: str) -> dict[str, tuple[str, ...]]:
 
 def _expression(phrase: str, known: dict[str, list[str]]) -> str:
     phrase = re.sub(r"\{([a-z_]+)\}", lambda found: f"(?:{'|'.join(known[found[1]])})", phrase)
+    phrase = re.sub(r"(?<![a-z])n't", "[a-z]*n't", phrase)  # "n't" is the end of a word: "don't", "wasn't"
+    phrase = re.sub(r"(?<=[a-z]) \?", r"\\s*", phrase)  # "head ?teacher"
     phrase = re.sub(r" ?\.\. ?", lambda _: "\x00", phrase.removesuffix("..").rstrip())
     phrase = (
         phrase.replace(r"( \w+)", r"( [\w\u2019\x27-]+)")

@@ -37,6 +37,10 @@ _HEADER_BLOCK = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _FORWARD_HEAD = re.compile(rf"(?:[ \t>]*\*?{_FIELD}\*?[ \t\u00a0]*:[^\n]*\n(?:[ \t]+[^\n]*\n)?){{1,9}}", re.IGNORECASE)
+_FROM_LINE = re.compile(
+    r"^[ \t>]*\*?(?:from|von|de)\*?[ \t\u00a0]*:\*?(?P<name>[^\n<\[]*)[<\[](?:mailto:)?(?P<email>[^\s>\]]+@[^\s>\]]+)",
+    re.IGNORECASE | re.MULTILINE,
+)
 _QUOTE = re.compile(r"^[ \t]*>[ \t]?")
 _FORWARD_SUBJECT = re.compile(r"\s*(?:fwd?|wg|tr)\s*:", re.IGNORECASE)
 _FEW_WORDS = 40
@@ -60,6 +64,17 @@ def newest_part(text: str, subject: str = "") -> str:
     if header and not own.strip():
         return newest_part(text[header.end() :])
     return _without_quotes(_cut(text)).strip()
+
+
+def forwarded_sender(text: str) -> tuple[str, str]:
+    """Name and address in the first "From:" line of a forwarded message or a pasted head; empty where there is none."""
+    forward = _FORWARD_MARK.search(text)
+    head = None if forward else _HEADER_BLOCK.match(text)
+    if not (forward or head) or (forward and len(text[: forward.start()].split()) > _FEW_WORDS):
+        return "", ""
+    start = forward.end() if forward else 0
+    found = _FROM_LINE.search(text, start)
+    return (found["name"].strip(" \"'*"), found["email"]) if found else ("", "")
 
 
 def _without_header(text: str) -> str:

@@ -15,10 +15,11 @@ def read_outcome(sentences: Sequence[str], subject: str, cues: Cues) -> tuple[Ou
     unless_open = ("feedback_open", "refuse_feedback")
     quotes = (
         (Outcome.FEEDBACK, _first(telling, cues, "feedback_given", unless=unless_open)),
-        (Outcome.WITHDRAWN_BY_EMPLOYER, _first(telling, cues, "withdrawn")),
+        (Outcome.WITHDRAWN_BY_EMPLOYER, _first(telling, cues, "withdrawn", unless=("conditional",))),
         (Outcome.ON_HOLD, _first(telling, cues, "on_hold")),
-        (Outcome.REJECTED, _first(telling, cues, "rejected")),
-        (Outcome.OFFER, _first(telling, cues, "offer")),
+        (Outcome.OFFER, _first(telling, cues, "offer_plain", unless=("not_offer",))),
+        (Outcome.REJECTED, _first(telling, cues, "rejected", unless=("conditional",))),
+        (Outcome.OFFER, _first(telling, cues, "offer", unless=("not_offer",))),
         (Outcome.FEEDBACK, _first(telling, cues, "feedback_about", unless=(*unless_open, "feedback_offered"))),
         (Outcome.INTERVIEW, _first(telling, cues, "interview", unless=("not_interview", "feedback_offered"))),
         (Outcome.REJECTED, _first(telling, cues, "rejected_weakly")),
@@ -55,6 +56,7 @@ def read_stage(sentences: Sequence[str], cues: Cues, *, on_papers: bool) -> tupl
         on_papers: Whether what it says can come from the papers alone: then naming them is enough.
     """
     past = [sentence for sentence in sentences if not cues.has("assume", sentence)]
+    unmet = _first(past, cues, "stage_not_met")
     for stage, name in (
         (Stage.OFFER, "offer_withdrawn"),
         (Stage.FINAL, "stage_final"),
@@ -62,13 +64,15 @@ def read_stage(sentences: Sequence[str], cues: Cues, *, on_papers: bool) -> tupl
         (Stage.SCREENING, "stage_screening"),
         (Stage.APPLICATION, "stage_application"),
     ):
+        if unmet and stage is Stage.INTERVIEW:
+            continue
         for sentence in past:
-            text = sentence
-            if stage is Stage.INTERVIEW:
-                text = cues.without("stage_interview_not", text)
+            text = cues.without(f"stage_{stage}_not", sentence)
             if stage in {Stage.INTERVIEW, Stage.SCREENING} and cues.has("feedback_offered", sentence):
                 continue
             if cues.has(name, text):
                 return stage, sentence
+    if unmet:
+        return Stage.APPLICATION, unmet
     papers = _first(past, cues, "stage_papers") if on_papers else ""
     return (Stage.APPLICATION, papers) if papers else (None, "")

@@ -7,7 +7,7 @@ from tailor.journal.replies.about import read_company, read_role
 from tailor.journal.replies.contact import read_contact
 from tailor.journal.replies.cues import LANGUAGES, Cues
 from tailor.journal.replies.letter import LetterParts, letter_parts
-from tailor.journal.replies.newest import newest_part
+from tailor.journal.replies.newest import forwarded_sender, newest_part
 from tailor.journal.replies.outcome import read_outcome, read_stage
 from tailor.journal.replies.reasons import GivenReasons, IsTool, read_reasons
 from tailor.model import GivenReason, Message, Outcome, Reply, ReplyReason
@@ -27,6 +27,10 @@ _SAY_NO = {
     *(ReplyReason.OVERQUALIFIED, ReplyReason.INTERNAL_CANDIDATE),
     *(ReplyReason.LACKS_EXPERIENCE, ReplyReason.LACKS_QUALIFICATION, ReplyReason.LACKS_SKILL),
 }
+_SAY_NO_TO_YOU = {
+    *(ReplyReason.SALARY, ReplyReason.AVAILABILITY, ReplyReason.CULTURE_FIT, ReplyReason.LOCATION_OR_VISA),
+}
+"""What a notice to everybody may say as well: it counts where the sentence speaks to the applicant."""
 
 
 def read_reply(message: Message, is_tool: IsTool = lambda _text: False) -> Reply:
@@ -41,7 +45,9 @@ def read_reply(message: Message, is_tool: IsTool = lambda _text: False) -> Reply
     parts = letter_parts(newest_part(message.text, message.subject))
     language = guess_language(parts.text) or guess_language(message.text)
     cues = Cues(language if language in LANGUAGES else "en")
-    contact = read_contact(parts, message, cues)
+    name, address = forwarded_sender(message.text)
+    writer = replace(message, sender_name=name, sender_email=address) if address else message
+    contact = read_contact(parts, writer, cues)
     company = read_company(parts, message, contact, cues)
     if language and language not in LANGUAGES:
         return Reply(Outcome.OTHER, contact=contact, company=company, language=language)
@@ -79,7 +85,8 @@ def _understood(parts: LetterParts, message: Message, cues: Cues, known: Reply, 
 def _implied_no(sentences: Sequence[str], cues: Cues, is_tool: IsTool) -> str:
     """The sentence with a reason that says no without saying so: "you are overqualified for it, to be honest"."""
     for given in read_reasons(sentences, cues, is_tool).reasons:
-        if given.reason in _SAY_NO or cues.has("regret", given.quote):
+        to_you = given.reason in _SAY_NO_TO_YOU and cues.has("to_you", given.quote)
+        if to_you or given.reason in _SAY_NO or cues.has("regret", given.quote):
             return given.quote
     return ""
 

@@ -27,6 +27,8 @@ _CLAUSE = re.compile(
     r"[;:.!?]|, |\s[–—-]\s|\b(?:because|since|as|but|while|however|that|and|weil|da|aber|car|mais|que)\b"
 )
 _LONGEST_OBJECT = 14  # words
+_NEAR = 2
+"""In so many sentences after a requirement a letter says that it is not met."""
 _LEADING = re.compile(
     r"^(?:(?:a|an|the|your|any|some|enough|sufficient|of|in|with|für\s+(?:diese|die|unsere|den|das)\s+\w+|der|die|das|den|dem|ihnen|dir|uns|noch|leider|es|hier|bislang|jedoch|etwas|weil|wir|bei|sie|dass|eine?[nr]?|ihre?[nr]?|une?|le|la|les|"
     r"votre|vos|de|d['’]|du|des|l['’])\s+)+",
@@ -53,7 +55,7 @@ def read_reasons(sentences: Sequence[str], cues: Cues, is_tool: IsTool) -> Given
     for place, sentence in enumerate(sentences):
         if not _may_give_reasons(sentence, cues):
             continue
-        after = sentences[place + 1] if place + 1 < len(sentences) else ""
+        after = " ".join(sentences[place + 1 : place + 1 + _NEAR])
         objects = tuple(_lacks(sentence, after, cues))
         if any(cues.has(name, sentence) for name in _SPECIFIC) and not any(
             _is_plain(item, cues, is_tool) for item in objects
@@ -111,6 +113,8 @@ def _objects(sentence: str, after: str, cues: Cues) -> Iterator[str]:
         yield _object_before(sentence, found.start())
     for found in cues.every("lack_around", sentence):
         yield _trimmed(found["object"])
+    if only := cues.search("requires_only", sentence):
+        yield _object_after(sentence, only.end(), cues)
     required = cues.search("requires", sentence)
     if required and (cues.has("requires_lack", sentence[required.end() :]) or cues.has("requires_lack", after)):
         yield _object_after(sentence, required.end(), cues)
@@ -139,7 +143,7 @@ def _is_nameable(item: str, cues: Cues) -> bool:
 
 def _kind_of(item: str, cues: Cues, is_tool: IsTool) -> ReplyReason:
     """Qualification, tool or language, kind or amount of work, else a skill."""
-    if cues.has("qualification", item):
+    if cues.has("qualification", cues.without("not_qualification", item)):
         return ReplyReason.LACKS_QUALIFICATION
     if is_tool(item) or not (cues.has("experience", item) or cues.has("gerund_work", item)):
         return ReplyReason.LACKS_SKILL
