@@ -22,7 +22,9 @@ def parse_posting(document: Document) -> Posting:
     fields = find_fields(document, segments)
     lines = assign_roles(segments, fields.title)
     asking = sum(
-        line.role in {LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY} for line in lines if not line.is_heading
+        line.role in {LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY}
+        for line in lines
+        if not line.is_heading and not line.text.rstrip(" *").endswith("?")
     )
     language = guess_language(document.text) or document.fact("language")[:2].lower()
     if language in _UNDERSTOOD:

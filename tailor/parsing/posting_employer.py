@@ -67,7 +67,8 @@ def _in_head(parts: Sequence[str], title: str, location: str) -> str:
         name = _before_place(part)
         if is_organisation(name) and not _is_of_title(name, title) and _may_be_name(name):
             return name
-    under = next((second for first, second in pairwise(parts) if first.lower() == title.lower()), "")
+    last = _TITLE_CUT.split(title)[-1].lower()
+    under = next((second for first, second in pairwise(parts) if first.lower() in {title.lower(), last}), "")
     may_be = (
         under != location
         and _may_be_name(under)

@@ -49,7 +49,7 @@ _BARELY_NICE = frozenset({"plus", "pre", "bonus", "preferred", "desired", "optio
 
 def heading_role(text: str) -> LineRole | None:
     """The role that a heading gives to the lines below it, or None when its words announce nothing known."""
-    words = _words(text)
+    words = known_words(text)
     if not words:
         return None
     if text.rstrip(" *").endswith("?") and _ASKED_OF_APPLICANTS.match(words):
@@ -81,7 +81,7 @@ def is_known_heading(text: str) -> bool:
 
     So are "The benefits", "Main duties of the job" and "Licensure/Certification", and "Skills lab" is not.
     """
-    left = f" {_words(text)} "
+    left = f" {known_words(text)} "
     if any(left.strip() in phrases for phrases in _phrases().values()):
         return True
     known = _known_in(left)
@@ -95,17 +95,17 @@ def is_known_heading(text: str) -> bool:
 
 def is_freely_worded(text: str) -> bool:
     """Whether a short text has the form of a heading in free words."""
-    return _role_by_form(_words(text)) is not None
+    return _role_by_form(known_words(text)) is not None
 
 
 def is_generic(text: str) -> bool:
     """Whether a heading stands over the whole posting or its opening rather than over a list of tasks."""
-    return _words(text) in _GENERIC
+    return known_words(text) in _GENERIC
 
 
 def heads_a_fact(text: str) -> bool:
     """Whether a heading stands over a fact or two ("Location", "Job type") and over no section."""
-    return _words(text) in _facts()
+    return known_words(text) in _facts()
 
 
 def _known_in(padded: str) -> str | None:
@@ -119,7 +119,8 @@ def _names_pay(words: str) -> bool:
     return bool(re.search(r"\b(?:salary|pay|compensation|benefits|holiday|sign on)\b", words))
 
 
-def _words(text: str) -> str:
+def known_words(text: str) -> str:
+    """A heading's words folded, without punctuation."""
     bare = re.sub(r"[^\w\s+#]", " ", fold(text))
     return " ".join(bare.replace("_", " ").split())
 
@@ -129,12 +130,12 @@ def _phrases() -> dict[LineRole, frozenset[str]]:
     table = _table()
     lists = {role: table[role.value] for role in _ORDER}
     lists[LineRole.OTHER] = table["other"] + table["fact"]
-    return {role: frozenset(_words(phrase) for phrase in phrases) for role, phrases in lists.items()}
+    return {role: frozenset(known_words(phrase) for phrase in phrases) for role, phrases in lists.items()}
 
 
 @lru_cache(maxsize=1)
 def _facts() -> frozenset[str]:
-    return frozenset(_words(phrase) for phrase in _table()["fact"])
+    return frozenset(known_words(phrase) for phrase in _table()["fact"])
 
 
 @lru_cache(maxsize=1)

@@ -52,11 +52,16 @@ def _is_task(text: str, language: str) -> bool:
     """Whether a line begins, or in German ends, as tasks do: "Prepare ...", "Prepares ...", "Betreuung der ..."."""
     if _says("duty", text):
         return True
-    first = _FIRST_WORD.match(text)
     if language == "de":
         return _GERMAN_TASK.search(text) is not None
     if language in _INFINITIVE_FIRST:
         return _INFINITIVE_FIRST[language].match(text) is not None
+    return opens_as_task(text)
+
+
+def opens_as_task(text: str) -> bool:
+    """Whether a line begins with an English verb of tasks: "File returns", "Files returns", "Filing returns"."""
+    first = _FIRST_WORD.match(text)
     return first is not None and fold(first[0]) in _task_words()
 
 

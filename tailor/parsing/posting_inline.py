@@ -5,7 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from tailor.parsing.posting_headings import is_remark, is_single_heading, known_phrases
+from tailor.parsing.posting_headings import (
+    is_freely_worded,
+    is_known_heading,
+    is_remark,
+    is_single_heading,
+    known_phrases,
+)
 from tailor.text import fold
 
 # A capital begins a new word, so that a heading ends where the next line was glued to it.
@@ -15,6 +21,8 @@ _AFTER_SENTENCE = re.compile(r"(?:^|(?<=[.!?:;)])\s*|\n\s*)(?=[A-ZÀ-Þ])")
 _GLUED = re.compile(r"(?:(?<=[a-z0-9)])|^)(?=[A-ZÀ-Þ])", re.MULTILINE)
 _COLON = re.compile(r"\s*:\s*(?=\S)|\s*:?\s*\n")
 _CAPITAL = re.compile(r"(?=\s+[A-Z0-9][^\s:]*\s)")
+_LEAD = re.compile(r"([A-ZÀ-Þ][^:\n.]{3,60}?)\s*:\s+(?=\S)")
+_LONGEST_LEAD = 9  # words
 _SHORTEST_GLUED = 8  # letters; shorter ones are parts of other words
 
 
@@ -28,14 +36,15 @@ class FoundHeading:
     capitals: bool
 
 
-def inline_headings(text: str) -> Iterator[tuple[str, bool]]:
+def inline_headings(text: str, *, bullet: bool = False) -> Iterator[tuple[str, bool]]:
     """A running text in parts, each with whether it is a heading that was pasted into the line.
 
     A heading inside a line is known and stands at the beginning or after a sentence's end, with a colon or a line break
-    behind it; or it is capitalised word by word, with a capital behind it.
+    behind it; or it is capitalised word by word, with a capital behind it. Outside of bullets a heading in free words
+    counts too where a colon follows.
     """
     rest = text
-    while found := _first(rest):
+    while found := _first(rest, bullet=bullet):
         heading, end = found
         before = rest[: heading.start].strip()
         if before:
@@ -61,9 +70,12 @@ def find_glued(text: str) -> Iterator[FoundHeading]:
                 break
 
 
-def _first(text: str) -> tuple[FoundHeading, int] | None:
+def _first(text: str, *, bullet: bool) -> tuple[FoundHeading, int] | None:
     """The first heading inside a text, and where the text behind it begins."""
     for start in _AFTER_SENTENCE.finditer(text):
+        lead = _LEAD.match(text, start.end())
+        if lead and _announces(lead[1], bullet=bullet):
+            return FoundHeading(fold(lead[1]), lead.start(), lead.end(1), capitals=False), lead.end()
         for heading in _headings_at(text, start.end()):
             colon = _COLON.match(text, heading.end)
             if colon and not is_remark(heading.phrase):
@@ -71,6 +83,13 @@ def _first(text: str) -> tuple[FoundHeading, int] | None:
             if heading.capitals and is_single_heading(heading.phrase) and _CAPITAL.match(text, heading.end):
                 return heading, heading.end
     return None
+
+
+def _announces(lead: str, *, bullet: bool) -> bool:
+    """Whether the words before a colon are a heading that is made of several, or, in a paragraph, is worded freely."""
+    if len(lead.split()) > _LONGEST_LEAD or is_remark(fold(lead)):
+        return False
+    return is_known_heading(lead) or (not bullet and is_freely_worded(lead))
 
 
 def _headings_at(text: str, start: int) -> Iterator[FoundHeading]:

@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from tailor.model import LineRole
-from tailor.parsing.posting_headings import heading_role, is_known_heading
-from tailor.parsing.posting_patterns import alternatives
+from tailor.parsing.posting_headings import heading_role, heads_a_fact, is_known_heading
+from tailor.parsing.posting_patterns import alternatives, pattern
 from tailor.parsing.posting_segments import Segment
 
 HEAD_LINES = 14  # where a posting states its fields before the text begins
 LABELS = ("title", "company", "location", "salary", "reference", "closing_date", "contact_name")
 _ANYWHERE = frozenset({"reference", "closing_date", "contact_name", "salary"})
+_GAP = "\t"  # between a label and its value where both have a line or cell of their own, anywhere in the posting
 _LONGEST_VALUE = 14  # words; a sentence is no field
 _LONGEST_TAG = 5  # words of "Leeds, UK" or "Full-time" in a list below the title
 _CONTENT = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY, LineRole.BENEFIT})
@@ -23,9 +24,9 @@ def whole_lines(segments: Sequence[Segment]) -> Iterator[str]:
     label = ""
     for segment in segments:
         if label and not segment.heading:
-            yield f"{label}: {segment.text}"
+            yield f"{label}{_GAP if heads_a_fact(label) else ': '}{segment.text}"
             label = ""
-        elif segment.heading and (segment.inline or segment.text.endswith(":")):
+        elif segment.heading and (segment.inline or segment.text.endswith(":") or heads_a_fact(segment.text)):
             label = segment.text.rstrip(": ")
         else:
             yield segment.text
@@ -41,6 +42,15 @@ def labelled_value(name: str, lines: Sequence[str]) -> str:
         if found and len(found["value"].split()) <= _LONGEST_VALUE and ": " not in found["value"]:
             return found["value"].strip() if name == "company" else found["value"].strip(" .")
     return ""
+
+
+def is_fact_row(text: str) -> bool:
+    """Whether a line is a table's row of a label and a fact about the job ("Type de contrat<TAB>CDI")."""
+    label, gap, _ = text.partition(_GAP)
+    if not gap:
+        return False
+    bare = label.strip(" :")
+    return heads_a_fact(bare) or any(pattern("labels", name).fullmatch(bare) for name in LABELS)
 
 
 def head_parts(segments: Sequence[Segment]) -> list[str]:
@@ -63,4 +73,4 @@ def _is_tag(segment: Segment) -> bool:
 @cache
 def _label_pattern(name: str) -> re.Pattern[str]:
     labels = "|".join(alternatives("labels", name))
-    return re.compile(rf"^(?:{labels})\s*(?::|\t|\s[–-]\s)\s*(?P<value>\S.*)$", re.IGNORECASE)
+    return re.compile(rf"^(?:{labels})\s*(?:[:\t][:\s]*|\s[–-]\s\s*)(?P<value>\S.*)$", re.IGNORECASE)

@@ -11,7 +11,7 @@ from tailor.parsing.words import is_place, title_score
 _WORD = r"[A-ZÀ-Þ][\w.'’-]+"
 _TOWN = rf"{_WORD}(?:[ -]{_WORD}){{0,3}}"
 _IN_REGION = re.compile(
-    rf"""^(?P<place>{_TOWN},\s
+    rf"""^(?!The\s(?!Hague|Bronx|Woodlands|Dalles|Villages))(?P<place>{_TOWN},\s
     (?:[A-Z]{{2}}(?:\s\d{{5}})?|{_WORD}(?:\s{_WORD}){{0,2}})
     (?:,\s[A-Z][\w. ]+)?)(?:\s?\(.*\))?$""",
     re.VERBOSE,
@@ -85,7 +85,7 @@ def _place_in(part: str, *, after_name: bool) -> str:
         return pieces[-1]
     if any(pattern("signs", "employment").match(piece) for piece in pieces):
         return ""
-    if len(pieces) > 1 and is_organisation(pieces[0]) and pieces[1][:1].isupper():
+    if len(pieces) > 1 and (is_organisation(pieces[0]) or pieces[0].startswith("The ")) and pieces[1][:1].isupper():
         return ", ".join(pieces[1:]) if len(pieces) >= _FEWEST_PIECES else pieces[1]
     if found := _IN_REGION.match(part):
         return found["place"]

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from tailor.model import LineRole, PostingLine
-from tailor.parsing.posting_headings import heading_role, heads_a_fact, is_generic
-from tailor.parsing.posting_inference import infer_role
+from tailor.parsing.posting_headings import heading_role, heads_a_fact, is_generic, known_words
+from tailor.parsing.posting_inference import infer_role, opens_as_task
+from tailor.parsing.posting_lines import is_fact_row
 from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_title import tidy_title
@@ -50,11 +51,13 @@ def assign_roles(segments: Sequence[Segment], title: str = "") -> tuple[PostingL
 
     A heading that announces nothing known ends the section before it when it is of the same or a higher level;
     lines below it are judged by their own words. A heading inside a paragraph speaks for that paragraph only.
+    A bullet that repeats a heading belongs to the page's table of contents.
     """
     lines: list[PostingLine] = []
     sizes = Counter(segment.block for segment in segments)
     section = _Section()
     announced_roles = _announced(segments, title)
+    headings = {known_words(segment.text) for segment in segments if segment.heading}
     for number, segment in enumerate(segments):
         if section.block not in {-1, segment.block}:
             section = _Section()
@@ -64,7 +67,8 @@ def assign_roles(segments: Sequence[Segment], title: str = "") -> tuple[PostingL
             lines.append(_line(segment, announced or LineRole.OTHER, segment.text))
             continue
         governing = _governing(segment, section, sizes[segment.block])
-        role = line_role(segment.text, governing, bullet=segment.bullet)
+        listed_again = segment.bullet and known_words(segment.text) in headings
+        role = LineRole.OTHER if listed_again else line_role(segment.text, governing, bullet=segment.bullet)
         if role is LineRole.ABOUT and governing is None and _goes_on(segment, lines):
             role = lines[-1].role
         lines.append(_line(segment, role, section.heading))
@@ -132,13 +136,13 @@ def _goes_on(segment: Segment, lines: Sequence[PostingLine]) -> bool:
 
 def line_role(text: str, section: LineRole | None, *, bullet: bool) -> LineRole:
     """The role of a line in a section of a role (None: no section, or one that announces nothing)."""
-    stray = _ANSWER.fullmatch(text) or _says("board_fact", text)
+    stray = _ANSWER.fullmatch(text) or _says("board_fact", text) or is_fact_row(text)
     strong = LineRole.OTHER if stray else _role_in_any_section(text, bullet=bullet)
     if strong is not None:
         return strong
     if section in _AT_HEART:
         return LineRole.NICE if section is LineRole.NICE or _is_nice(text) else LineRole.REQUIREMENT
-    if section is LineRole.DUTY and bullet and not _says("benefit", text):
+    if section is LineRole.DUTY and bullet and (opens_as_task(text) or not _says("benefit", text)):
         return section
     if _says("legal_elsewhere", text):
         return LineRole.LEGAL
@@ -162,7 +166,9 @@ def _role_in_any_section(text: str, *, bullet: bool) -> LineRole | None:
 
 def _role_by_words(text: str, section: LineRole | None, *, bullet: bool) -> LineRole:
     """The first role that the words of a line speak for."""
-    asks = _says("demand", text) or (section is None and _asks(text, bullet=bullet))
+    asks = (section is not LineRole.CONDITION and _says("demand", text)) or (
+        section is None and _asks(text, bullet=bullet)
+    )
     spoken = (
         (LineRole.OTHER, section is None and _says("farewell_outside", text)),
         (LineRole.CONDITION, section is not LineRole.DUTY and _says("condition", text)),

@@ -6,13 +6,35 @@ from tailor.parsing.posting_inline import find_glued
 from tailor.text.word_pieces import common_words
 from tailor.vocabulary import load_vocabulary
 
-_BULLET = re.compile(r"(?<=\S)[•▪●◦][ \t]*|[ \t]+[•▪●◦·*][ \t]+")
+_BULLET = re.compile(r"(?<=\S)[•▪●◦][ \t]*|[ \t]+[•▪●◦·*✓✔➢►][ \t]+")
 _STOP = re.compile(r"(?<=[a-z0-9)%][.;:!?])(?=[A-Z][a-z]+[ ,])|(?<=[a-z]\))(?=[A-Z][a-z]+ )")
 # Only a word that begins small can have swallowed the next line's capital: "skillsExperience", never "JavaScript".
 _SMALL_WORD = re.compile(r"(?:(?<=\s)|^)([a-z]{4,})(?=[A-Z][a-z]+ )")
 # The plural of an acronym ("SNAs") is no seam.
 _LARGE_WORD = re.compile(r"\b(?:([A-Z][a-z]{3,})([A-Z][a-z]+)|([A-Z]{2,5})([A-Z][a-z]{2,}))(?= )")
 _FEW_SEAMS = 3
+# Marks that are also signs of a sentence: they are bullets where one opens the text, or follows a colon.
+_RUN = re.compile(r"(?:^|(?<=[:\s]))(?:[-–—>»]|o)[ \t]+(?=[A-ZÀ-Þ\d])")
+_OPENS_RUN = re.compile(r"(?:^|:)\s*$")
+_NUMBERED = re.compile(r"(?:^|(?<=[\s:]))\(?(\d{1,2})[.)][ \t]+(?=[A-ZÀ-Þ])")
+_FEWEST_MARKS = 2
+_MARKS_OF_A_BULLET = 3
+
+
+def open_runs(text: str, *, bullet: bool) -> str:
+    """The text with a line break for each bullet of a list that was pasted into one line.
+
+    Args:
+        text: A block of the posting.
+        bullet: Whether the first of the bullets was taken for the block's own.
+    """
+    marks = list(_RUN.finditer(text))
+    opened = bullet or any(_OPENS_RUN.search(text[: mark.start()]) for mark in marks[:1])
+    if opened and len(marks) >= (_MARKS_OF_A_BULLET if bullet else _FEWEST_MARKS):
+        return _RUN.sub("\n", text)
+    ordinals = [int(mark[1]) for mark in _NUMBERED.finditer(text)]
+    counts = len(ordinals) >= _FEWEST_MARKS and ordinals == list(range(ordinals[0], ordinals[0] + len(ordinals)))
+    return _NUMBERED.sub("\n", text) if counts and ordinals[0] == 1 + bullet else text
 
 
 def is_glued(text: str) -> bool:

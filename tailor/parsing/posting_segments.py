@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from tailor.model import Block, BlockKind, Document
 from tailor.parsing.posting_headings import heading_role, is_freely_worded, is_known_heading
 from tailor.parsing.posting_inline import inline_headings
-from tailor.parsing.posting_seams import is_glued, open_seams
+from tailor.parsing.posting_seams import is_glued, open_runs, open_seams
 from tailor.text import locate, split_sentences
 
 _LONGEST_HEADING = 9  # words
@@ -110,9 +110,12 @@ def _split_text(text: str, *, bullet: bool, glued: bool) -> Iterator[tuple[str, 
 
     A line break inside a bullet of usual length ends nothing, nor does a lone seam.
     """
-    whole = bullet and len(text) < _LONG_BULLET
+    runs = open_runs(text, bullet=bullet)
+    whole = bullet and len(text) < _LONG_BULLET and runs == text
+    text = runs
     seams = text.replace("\n", " ") if whole else text
-    for part, heading in inline_headings(seams if whole and not glued else open_seams(seams, glued=glued)):
+    opened = seams if whole and not glued else open_seams(seams, glued=glued)
+    for part, heading in inline_headings(opened, bullet=bullet):
         if heading:
             yield part, True
             continue

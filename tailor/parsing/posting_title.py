@@ -67,7 +67,13 @@ def find_title(document: Document, segments: Sequence[Segment]) -> str:
     if page and document.format in {"html", "markdown"}:
         return page
     first = [segment.text for segment in segments[:_FIRST_LINES] if not segment.bullet]
-    return next((text for text in first if _may_be_title(text)), page)
+    return next((text for text in first if _may_be_title(text)), page) or _title_in(first)
+
+
+def _title_in(lines: Sequence[str]) -> str:
+    """The part of a text's first line that names a job, where title, employer and place stand in one sentence."""
+    parts = re.split(r"\s[|–—-]\s|[,.]\s", lines[0]) if lines else []
+    return next((part for part in parts if _may_be_title(part) and title_score(part)), "")
 
 
 def _first_plain_line(segments: Sequence[Segment]) -> str:

@@ -150,9 +150,7 @@ def _read_text(file_format: FileFormat, text: str, name: str, notes: tuple[Note,
         raise InputError(f"it holds more than {2 * _MOST_TEXT:,} characters", where=name, hint="give the resume alone")
     match file_format:
         case FileFormat.HTML:
-            from tailor.readers.html import read_html  # noqa: PLC0415 - lxml
-
-            return read_html(text, name, notes)
+            return _read_markup(text, name, notes)
         case FileFormat.JSON | FileFormat.YAML:
             from tailor.readers.structured import read_json, read_yaml  # noqa: PLC0415 - yaml
 
@@ -165,6 +163,19 @@ def _read_text(file_format: FileFormat, text: str, name: str, notes: tuple[Note,
             from tailor.readers.plain import read_plain  # noqa: PLC0415 - like its neighbours
 
             return read_plain(text, name, notes)
+
+
+def _read_markup(text: str, name: str, notes: tuple[Note, ...]) -> Document:
+    """The document of a web page, or of a job board's feed with one posting."""
+    from tailor.readers.feed import looks_like_feed, read_feed  # noqa: PLC0415 - lxml
+
+    if looks_like_feed(text) and (posting := read_feed(text, name)) is not None:
+        from tailor.readers.structured import posting_document  # noqa: PLC0415 - yaml
+
+        return posting_document(posting, name, notes)
+    from tailor.readers.html import read_html  # noqa: PLC0415 - lxml
+
+    return read_html(text, name, notes)
 
 
 def _checked(document: Document) -> Document:

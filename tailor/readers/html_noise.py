@@ -49,6 +49,7 @@ _MORE = re.compile(
 _SITE_WORDS = re.compile(
     r"pulled from the full job description|here['’]s how the job details align with your profile\.?"
     r"|(?:jobs |career site )?powered by \w+|over \d+ applicants|see who .{1,60} has hired for this role"
+    r"|how you match:.{0,100}|\d+ skills? and credentials? match your profile"
     r"|referrals increase your chances of .{1,80}|posted \d+\+? ?(?:d|days?|hours?) ago",
     re.IGNORECASE,
 )

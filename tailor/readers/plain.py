@@ -16,6 +16,7 @@ _TAB_STOP = 8
 _WIDEST = 130
 _NARROWEST = 55
 _SLACK = 8
+_LONG_LINE = 45  # characters; a shorter line may be a whole item of a list
 _RULE = re.compile(r"([-=_*~#.+•·—–─━═▬])(?:\s*\1)+[\s\-=_*~#.+•·—–─━═▬]*$")
 _FRAMED = re.compile(r"^[ \t]*([-=*~#_─═])\1+[ \t]+(?=\S)(?P<title>.*?\S)(?:[ \t]+\1{2,}|[ \t]*\1{3,})[ \t]*$")
 _UNDERLINE = re.compile(r"^[ \t]*(?:={3,}|-{3,}|~{3,}|─{3,}|━{3,}|═{3,})[ \t]*$")
@@ -103,7 +104,7 @@ def _wrap_width(lines: list[_Line]) -> int:
         return 0
     full = short = 0
     for line, following in pairwise(lines):
-        if following.empty_before or not following.raw[0].islower():
+        if following.empty_before or not following.raw[0].islower() or bullet_length(following.raw):
             continue
         if _had_no_room(line, following, width):
             full += 1
@@ -134,11 +135,16 @@ def _continues(paragraph: _Paragraph, line: _Line, width: int) -> bool:
     if line.empty_before or line.heading or former.heading or _starts_anew(line):
         return False
     mark = bullet_length(first.raw) or number_of(first.raw)[1]
-    if mark and line.column > first.column:
+    if mark and (line.column > first.column or _breaks_off(former, line)):
         return True
     if not width or former.raw.endswith(":") or _GAP.search(former.raw) or not _had_no_room(former, line, width):
         return False
     return line.column == former.column or (bool(mark) and line.column >= first.column) or former is first
+
+
+def _breaks_off(former: _Line, line: _Line) -> bool:
+    """Whether a long line of a bullet has no end and the next begins small: it was wrapped without an indent."""
+    return len(former.raw) >= _LONG_LINE and former.raw[-1] not in ".;:!?" and line.raw[0].islower()
 
 
 def _starts_anew(line: _Line) -> bool:

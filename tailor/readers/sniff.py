@@ -143,8 +143,8 @@ def _looks_like_html(text: str, suffix: str) -> bool:
     if suffix in _MARKDOWN_SUFFIXES:
         return False
     tags = len(re.findall(r"</(?:p|div|li|ul|ol|h[1-6]|span|strong|b|td|tr|table|section|a|em)>|<br\s*/?>", text))
-    if suffix in {".html", ".htm", ".xhtml"}:
-        return tags > 0
+    if suffix in {".html", ".htm", ".xhtml", ".xml"}:
+        return tags > 0 or suffix == ".xml"
     return tags > 3 and tags * 200 > len(text)  # noqa: PLR2004 - a closing tag every 200 characters, four at least
 
 

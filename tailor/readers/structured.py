@@ -39,7 +39,7 @@ def read_json(text: str, name: str, notes: tuple[Note, ...] = ()) -> Document:
         raise InputError(what, where=name, hint="correct the file") from error
     posting = _one_posting(value, name)
     if posting is not None:
-        return _posting_document(posting, name, notes)
+        return posting_document(posting, name, notes)
     return _data_document(value, name, "json", text, notes)
 
 
@@ -120,7 +120,12 @@ def _data_document(value: object, name: str, file_format: str, text: str, notes:
     return Document(name, file_format, text, (), notes=notes, data={str(key): item for key, item in value.items()})
 
 
-def _posting_document(posting: Mapping[str, object], name: str, notes: tuple[Note, ...]) -> Document:
+def posting_document(posting: Mapping[str, object], name: str, notes: tuple[Note, ...] = ()) -> Document:
+    """The document of a posting in the shape of a job board's answer.
+
+    Raises:
+        InputError: It holds no description.
+    """
     from tailor.readers.html import record_blocks  # noqa: PLC0415 - lxml, for descriptions in HTML only
     from tailor.readers.lines import assemble  # noqa: PLC0415 - its companion
 

@@ -1,0 +1,88 @@
+"""Postings that were pasted badly: lists in one line, headings within a paragraph, and what surrounds them."""
+
+import pytest
+
+from tailor.errors import InputError
+from tailor.parsing import parse_posting
+from tailor.readers import document_from_text
+
+
+def _lines(text: str, role: str, name: str = "a.txt") -> list[str]:
+    posting = parse_posting(document_from_text(text, name))
+    return [line.text for line in posting.lines if line.role.value == role and not line.is_heading]
+
+
+@pytest.mark.parametrize("mark", ["-", "–", "o", "*", "•", "·", "✓"])
+def test_a_list_in_one_line_is_taken_apart_at_its_marks(mark: str) -> None:
+    text = f"Roofer\nElm Roofing Ltd\n\nWhat you need: {mark} NVQ Level 2 {mark} Own tools {mark} A head for heights\n"
+    assert _lines(text, "requirement") == ["NVQ Level 2", "Own tools", "A head for heights"]
+
+
+def test_a_numbered_list_in_one_line_is_taken_apart() -> None:
+    text = "Roofer\nElm Roofing Ltd\n\nRequirements: 1. NVQ Level 2 2. Own tools 3. Two years on slate\n"
+    assert _lines(text, "requirement") == ["NVQ Level 2", "Own tools", "Two years on slate"]
+
+
+def test_dashes_within_a_sentence_part_no_list() -> None:
+    text = "Roofer\n\nRequirements\n- Slate - Welsh or Spanish - and lead\n- Own tools\n"
+    assert _lines(text, "requirement") == ["Slate - Welsh or Spanish - and lead", "Own tools"]
+
+
+def test_free_headings_within_one_paragraph_give_their_roles() -> None:
+    text = (
+        "Roofer\nElm Roofing Ltd\nLeeds\nA typical week with us: Repair slate roofs. Fit gutters. "
+        "Essential skills and experience: NVQ Level 2. Own tools. "
+        "It would be great if you also have: Lead work. Working with us means: A van. Long weekends."
+    )
+    assert _lines(text, "duty") == ["Repair slate roofs.", "Fit gutters."]
+    assert _lines(text, "requirement") == ["NVQ Level 2.", "Own tools."]
+    assert _lines(text, "nice") == ["Lead work."]
+    assert _lines(text, "benefit") == ["A van.", "Long weekends."]
+
+
+def test_a_bullet_that_was_wrapped_without_an_indent_is_one_line() -> None:
+    text = (
+        "Roofer\n\nRequirements\n\no Two years of experience in the repair of slate and\ntile roofs\n"
+        "o Own tools\no Licence\n"
+    )
+    assert _lines(text, "requirement") == [
+        "Two years of experience in the repair of slate and tile roofs",
+        "Own tools",
+        "Licence",
+    ]
+
+
+def test_a_table_of_contents_and_the_facts_below_ask_for_nothing() -> None:
+    page = (
+        "<h1>Roofer</h1><ul><li>About the job</li><li>Things you need to know</li></ul><h2>About the job</h2>"
+        "<ul><li>Repair roofs</li></ul><h2>Things you need to know</h2><ul><li>A licence</li></ul>"
+        "<table><tr><td>Contract type</td><td>Permanent</td></tr><tr><td>Location</td><td>Leeds</td></tr></table>"
+    )
+    assert _lines(page, "requirement", "a.html") == ["A licence"]
+
+
+def test_a_task_with_a_word_of_benefits_stays_a_task() -> None:
+    assert _lines("Clerk\n\nDuties\n- File pension returns\n- Answer calls\n", "duty") == [
+        "File pension returns",
+        "Answer calls",
+    ]
+
+
+def test_a_form_of_questions_only_is_refused() -> None:
+    asked = ("Do you hold a driving licence?", "Do you have at least 3 years of experience with slate?", "Are you 18?")
+    questions = "".join(f"<p>{one} *</p><label><input type=radio>Yes</label><input type=radio>" for one in asked)
+    with pytest.raises(InputError, match="this is the application form"):
+        parse_posting(document_from_text(f"<h1>Roofer</h1><form>{questions}</form>", "a.html"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Roofer - Elm Roofing Ltd, Leeds - £30,000. Elm Roofing Ltd is a firm of ten.", ("Roofer", "Elm Roofing Ltd")),
+        ("Roofer - Slate\nNewman & Dale\nLeeds\n\nRequirements\n- NVQ Level 2\n", ("Roofer - Slate", "Newman & Dale")),
+        ("Roofer\nThe Elm Playhouse, Galway\n\nRequirements\n- NVQ Level 2\n", ("Roofer", "The Elm Playhouse")),
+    ],
+)
+def test_title_and_employer_are_found_in_one_sentence_and_behind_a_dash(text: str, expected: tuple[str, str]) -> None:
+    posting = parse_posting(document_from_text(text))
+    assert (posting.title, posting.company) == expected
