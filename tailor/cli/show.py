@@ -1,5 +1,6 @@
 """Everything that prints: the summary of a job, the table over jobs, violations."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -107,11 +108,25 @@ def print_violations(violations: "Sequence[Violation]", file: Path, source: Path
         Text(f"{count(len(violations), 'claim', 'claims')} in {file.name} not held by {source.name}")
     ]
     for violation in violations:
-        lines.append(Text(f"✗ {plain_line(violation.sentence)}", style="red"))
+        lines.append(_marked(plain_line(violation.sentence), plain_line(violation.unsupported)))
         lines.append(Padding(Text(f"not held: {plain_line(violation.unsupported)}"), (0, 0, 0, 4)))
         if violation.nearest:
             lines.append(Padding(Text(f"nearest:  {plain_line(violation.nearest)}", style="dim"), (0, 0, 0, 4)))
     print_lines(lines)
+
+
+def _marked(sentence: str, unsupported: str) -> Text:
+    """The sentence with its unsupported parts in brackets and in red; all of it in red when there is no telling."""
+    marked, place = Text.assemble(("✗ ", "red")), 0
+    parts = [unsupported] if unsupported in sentence else unsupported.split(", ")
+    for part in parts:
+        found = re.search(rf"(?<!\w){re.escape(part)}(?!\w)", sentence[place:])
+        if found is None or found[0] == sentence:
+            return Text(f"✗ {sentence}", style="red")
+        marked.append(sentence[place : place + found.start()])
+        marked.append(f"[{part}]", style="bold red")
+        place += found.end()
+    return marked.append(sentence[place:])
 
 
 def print_lines(lines: Iterable[RenderableType]) -> None:

@@ -9,6 +9,8 @@ _REACH = 40
 """Characters of the same clause over which a hedge reaches."""
 _OF_OTHERS = re.compile(r"\b(?:who|whom|their)(?:\W+\w+){0,4}\W*$", re.IGNORECASE)
 """Words right before a name that give it to the people just spoken of: "apprentices who now hold their own HNC"."""
+_REPLACED = frozenset({"replaced", "replacing"})
+_SUCCESSOR = re.compile(r"\b(?:with|by|through)\b", re.IGNORECASE)
 _LISTS = frozenset({"coursework", "module", "modules"})
 """They begin a list, all of which they take back."""
 _AFTER = re.compile(
@@ -30,7 +32,14 @@ def is_hedged(text: str, words: str = "") -> bool:
     clause = re.split(r"[.;]", text[: place[0]])[-1]
     if phrase_pattern("others_nouns").match(text, place[1] + 1) or _OF_OTHERS.search(clause):
         return True
-    hedges = phrase_pattern("hedges_before").finditer(clause)
+    hedges = [
+        hedge for hedge in phrase_pattern("hedges_before").finditer(clause) if not _names_successor(hedge, clause)
+    ]
     if any(hedge[0].lower() in _LISTS or len(clause) - hedge.end() <= _REACH for hedge in hedges):
         return True
     return _AFTER.match(text, place[1]) is not None
+
+
+def _names_successor(hedge: re.Match[str], clause: str) -> bool:
+    """Whether what follows is what came in place of something: "replaced a card index with ..."."""
+    return hedge[0].lower() in _REPLACED and _SUCCESSOR.search(clause, hedge.end()) is not None

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tailor.model import Entry, Item, Place, Resume, SectionKind, SkillGroup
 from tailor.tailoring.atoms import Atom, AtomKind, read_atoms, word_key
 from tailor.tailoring.hedges import is_hedged
+from tailor.tailoring.tenses import is_retold
 from tailor.tailoring.word_lists import word_set
 from tailor.text import find_phrase, fold, split_sentences, tokenize
 from tailor.vocabulary import Vocabulary
@@ -145,9 +146,10 @@ class Holdings:
         return head.atoms if title <= keys else tuple(atom for atom in head.atoms if atom.key not in title)
 
     def nearest(self, text: str) -> str:
-        """The item that shares the most with a text; empty when none shares anything."""
+        """The item or entry's head that shares the most with a text; empty when none shares anything."""
         keys = {atom.key for atom in self.atoms(text)}
-        shared = [(len(keys & {atom.key for atom in self.atoms(item.text)}), item.text) for item in self.items]
+        held = [*(item.text for item in self.items), *(_head_line(head.entry) for head in self.heads)]
+        shared = [(len(keys & {atom.key for atom in self.atoms(own)}), own) for own in held]
         most = max((count for count, _ in shared), default=0)
         return next((held for count, held in shared if count == most), "") if most else ""
 
@@ -205,6 +207,8 @@ def _align(
     for atom in claimed:
         in_head = any(other.supports(atom) for other in head)
         found = next((n for n in range(place, len(held)) if held[n].supports(atom)), None)
+        if found is None and held and atom is claimed[0] and is_retold(held[0].key, atom.key):
+            found = 0
         if found is not None and not (head_first and in_head):
             used.append(found)
             place = found + 1
@@ -218,6 +222,10 @@ def title_parts(title: str) -> list[str]:
     parts = [part.strip() for part in FIELD_BREAK.split(title) if part.strip()]
     keys = {word_key(token.text) for token in tokenize(title)}
     return [title] if keys & word_set("qualifiers") else [title, *parts]
+
+
+def _head_line(entry: Entry) -> str:
+    return ", ".join(filter(None, (entry.title, entry.organisation, entry.dates.text if entry.dates else "")))
 
 
 def _iso_atoms(entry: Entry) -> tuple[Atom, ...]:

@@ -8,7 +8,7 @@ _RULES = (
     (re.compile(r"^(behavi|lab|col|discol|fav|hon|neighb|harb|hum|rum|vap|flav|endeav|arm|od|parl|tum)our"), r"\1or"),
     (re.compile(r"(cent|theat|lit|fib|calib|met|spect)re(s|d)?$"), r"\1er\2"),
     (re.compile(r"(anal|catal|paral|hydrol|dial)ys(e|ed|ing|er|ers)$"), r"\1yz\2"),
-    (re.compile(r"(catal|dial|anal)ogue(s|d)?$"), r"\1og\2"),
+    (re.compile(r"(catal|dial|anal)ogu(?:e(?=s?$)|(?=(?:ed|ing|ers?)$))"), r"\1og"),
     (re.compile(r"^(orthop|encyclop|p)aed"), r"\1ed"),
     (re.compile(r"anaesth"), "anesth"),
     (re.compile(r"gynaec"), "gynec"),
@@ -25,7 +25,7 @@ _RULES = (
 )
 _IZE = re.compile(r"is(e|ed|es|ing|er|ers|ation|ations|ational|able)$")
 _SUSPECT = re.compile(
-    r"our|re[sd]?$|ys|ogue|a[eu]d|aest|aec|aem|^oe|^foet|oea|^sulph|oeuvr|enc(?:e|es|ed|ing)$|^practis|ement"
+    r"our|re[sd]?$|ys|ogu[ei]|a[eu]d|aest|aec|aem|^oe|^foet|oea|^sulph|oeuvr|enc(?:e|es|ed|ing)$|^practis|ement"
 )
 _SHORTEST = 6
 

@@ -89,6 +89,16 @@ def test_verify_lists_a_claim_that_the_resume_does_not_hold(tailor: Run, tmp_pat
     assert "420" in result.output
 
 
+def test_verify_marks_the_unsupported_part_within_its_sentence(tailor: Run, tmp_path: Path) -> None:
+    lie = tmp_path / "lie.md"
+    lie.write_text(RESUME.read_text().replace("about 240 vendor invoices", "about 420 vendor invoices"))
+    lines = tailor("verify", lie, "--source", RESUME, code=1).output.split("\n")
+    assert lines[0] == "1 claim in lie.md not held by resume.md"
+    assert lines[1].startswith("✗ ") and "about [420] vendor invoices" in lines[1]
+    assert lines[2] == "    not held: 420"
+    assert lines[3].startswith("    nearest:  ") and "240 vendor invoices" in lines[3]
+
+
 @pytest.mark.parametrize("form", ["json", "yaml"])
 def test_verify_reads_structured_files_too(tailor: Run, tmp_path: Path, form: str) -> None:
     copy = tmp_path / f"copy.{form}"

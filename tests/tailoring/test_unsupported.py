@@ -88,6 +88,8 @@ LIES = [
 
 FAIR = [
     (NURSE, "Experience\n", "Professional Experience\n"),
+    (TEACHER, "Mentor two trainee teachers.", "Mentored two trainee teachers."),
+    (TEACHER, "Mentor two trainee teachers.", "Mentors two trainee teachers."),
     (NURSE, "Profile\n", "Summary\n"),
     (NURSE, "2020-04 – Present", "April 2020 – now"),
     (NURSE, "2020-04 – Present", "2020 – Present"),

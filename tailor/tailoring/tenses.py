@@ -1,0 +1,26 @@
+"""A bullet's verb in another tense, with which it claims no more than before."""
+
+_IRREGULAR = frozenset(
+    pair
+    for pairs in (
+        "begin began, bring brought, build built, buy bought, choose chose, deal dealt, do did, draw drew, drive drove",
+        "feed fed, find found, fly flew, get got, give gave, grow grew, hold held, keep kept, lead led, make made",
+        "meet met, oversee oversaw, run ran, sell sold, send sent, sing sang, speak spoke, spend spent, take took",
+        "teach taught, think thought, understand understood, undertake undertook, win won, write wrote",
+    )
+    for pair in pairs.split(", ")
+)
+_SHORTEST = 3
+
+
+def is_retold(held: str, claimed: str) -> bool:
+    """Whether a claimed verb is a held base form in the past or the third person ("assist": "assisted", "assists").
+
+    Not the other way round: who did something need not do it still.
+    """
+    if len(held) < _SHORTEST or not held.isalpha() or not claimed.isalpha():
+        return False
+    stem = held.removesuffix("e")
+    soft = held.removesuffix("y") + "i" if held.endswith("y") else held
+    endings = {f"{stem}ed", f"{stem}es", f"{held}s", f"{soft}ed", f"{soft}es", f"{held}{held[-1]}ed"}
+    return claimed in endings or f"{held} {claimed}" in _IRREGULAR
