@@ -31,7 +31,7 @@ def choose_application(
     Args:
         opened: The journal.
         words: A folder, a number, a company, or words of the name.
-        new: Whether to add it when it is not there.
+        new: Whether to make one up, not yet stored (number 0), when it is not there.
         now: The time; needed to add what is not there.
         ask: Whether standard input is free for a question.
 
@@ -53,7 +53,7 @@ def choose_application(
     if found:
         return opened.application(_ask(words, found, ask=ask))
     if new:
-        return opened.application(opened.add_application(_new_application(words)))
+        return _new_application(words)
     hint = (
         "`tailor log --all` shows what there is; a folder that `tailor write` made is added; so is any name with --new"
     )

@@ -163,8 +163,12 @@ def _record(kind: EventKind, job: str, on: str | None, note: str, file: Path | N
     with pipeline.open_journal(create=create) as opened:
         application = choose_application(opened, job, new=new, now=now, ask=str(file) != "-")
         event = Event(kind, day, note, message.text if message else "", reply, application=application.number)
-        number = pipeline.record_event(opened, event, now)
-        application = opened.application(application.number)
+        if application.number:
+            number = pipeline.record_event(opened, event, now)
+            application = opened.application(application.number)
+        else:
+            application = pipeline.record_application(opened, application, event, now)
+            number = application.events[-1].number
         recent = _recent_rejections(opened, now.date()) if kind is EventKind.REJECTED else 0
         findings = opened.findings().get(application.number, ()) if reply and reply.lacking else ()
     show_journal.print_recorded(application, kind, day, number)

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
         open_journal,
         read_message,
         read_reply,
+        record_application,
         record_event,
         write_text,
     )
@@ -112,6 +113,7 @@ _PLACES = {
         "open_journal",
         "read_message",
         "read_reply",
+        "record_application",
         "record_event",
         "write_text",
     ),
@@ -200,6 +202,7 @@ __all__ = [
     "recall_job",
     "recipe_for_page",
     "recipe_of",
+    "record_application",
     "record_event",
     "record_prepared",
     "refuse_empty",

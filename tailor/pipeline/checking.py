@@ -6,7 +6,7 @@ from pathlib import Path
 from tailor import checking, parsing, readers, tailoring, writers
 from tailor.config import Settings
 from tailor.errors import InputError
-from tailor.model import CheckFinding, Contact, Document, Resume, Severity
+from tailor.model import CheckFinding, Contact, Document, Layout, Resume, Severity
 from tailor.pipeline.shared import vocabulary
 
 CHECK_SCHEMA = 1
@@ -44,11 +44,18 @@ def check_file(path: Path, kind: str = "", settings: Settings = Settings()) -> C
     content = readers.read_bytes(path)
     document = readers.read_apart(content, path.name)
     kind = kind or ("letter" if tailoring.is_letter([block.text for block in document.blocks]) else "resume")
-    layout = readers.read_layout(content, document)
+    layout = _layout(content, document)
     if layout.format == "docx" and not (layout.tables or layout.text_boxes or layout.columns):
         layout = replace(layout, pages=writers.estimate_pages(content).pages)
     subject = checking.Subject(document, layout, _resume(document) if kind == "resume" else None)
     return Checked(path.name, kind, checking.check(subject, vocabulary(settings)))
+
+
+def _layout(content: bytes, document: Document) -> Layout:
+    """The file's layout; a Word document's parts are parsed for it once more, again by the child."""
+    if document.format == "docx":
+        return readers.read_apart(content, document.source, Layout)
+    return readers.read_layout(content, document)
 
 
 def _resume(document: Document) -> Resume:

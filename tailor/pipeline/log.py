@@ -9,7 +9,7 @@ from tailor import journal, readers
 from tailor.config import find_journal
 from tailor.errors import InputError
 from tailor.journal import Due, Journal
-from tailor.model import Event, Message, Reply
+from tailor.model import Application, Event, Message, Reply
 
 
 def open_journal(*, create: bool) -> Journal:
@@ -34,6 +34,12 @@ def record_event(opened: Journal, event: Event, now: dt.datetime) -> int:
         InputError: There is no such application, or no such event to correct.
     """
     return opened.add_event(replace(event, recorded=now.isoformat(timespec="seconds")))
+
+
+def record_application(opened: Journal, application: Application, event: Event, now: dt.datetime) -> Application:
+    """Stores a new application together with its first event, both or neither, and gives it as stored."""
+    first = replace(event, recorded=now.isoformat(timespec="seconds"))
+    return opened.application(opened.add_application(replace(application, events=(first,))))
 
 
 def read_message(path: Path) -> Message:

@@ -60,21 +60,16 @@ def read_message(path: Path) -> Message:
 
 
 def message_from_bytes(content: bytes, name: str) -> Message:
-    """An employer's message in a file's content; `name` is for messages.
+    """An employer's message in a file's content, read by a child process; `name` is for messages.
 
     Raises:
         InputError: It is of a kind that cannot be read, or holds no text.
     """
-    from tailor.readers.message import message_from_content  # noqa: PLC0415 - only a message needs it
-
     if len(content) > current_limits().size:
         raise _too_large(name)
     if not content.strip():
         raise InputError("the file is empty", where=name, hint=_EMPTY_HINT)
-    message = message_from_content(content, name)
-    if message is None:
-        message = Message("\n".join(block.text for block in read_apart(content, name).blocks))
-    return message
+    return read_apart(content, name, Message)
 
 
 def read_bytes(path: Path) -> bytes:

@@ -15,14 +15,18 @@ import threading
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, TypeVar
 
 from tailor.errors import InputError
-from tailor.model import Document
+from tailor.model import Document, Layout, Message
 from tailor.readers.limits import Limits, current_limits
+
+Read = TypeVar("Read", Document, Message, Layout)
 
 _MOST_DOCUMENTS = 200
 """After so many a child is replaced, whatever its libraries have kept in memory."""
+_CLOCK = 8 if sys.platform != "win32" else 2
+"""Seconds of the clock for one of processor time, which alone tells a costly file from a busy machine."""
 _OTHER_FORM = "print it to a new PDF or save it as DOCX or text"
 _START = "import sys; sys.path.append(sys.argv[1]); from tailor.readers.child import serve; "
 _START += "serve(sys.stdin.buffer, sys.stdout.buffer)"
@@ -54,8 +58,13 @@ _LOCK = threading.Lock()
 _WARM: list[_Child] = []
 
 
-def read_apart(content: bytes, name: str) -> Document:
-    """The document of a file's content, read by a child process under the limits in force.
+def read_apart(content: bytes, name: str, kind: type[Read] = Document) -> Read:  # type: ignore[assignment]
+    """What a file's content says, read by a child process under the limits in force.
+
+    Args:
+        content: The file's bytes.
+        name: Its name, for messages.
+        kind: What to make of it: `Document`, `Message` (an employer's letter) or `Layout` (of a Word document).
 
     Raises:
         InputError: It is of a kind that cannot be read, holds nothing that can be used, took too much time or memory,
@@ -63,15 +72,19 @@ def read_apart(content: bytes, name: str) -> Document:
     """
     limits = current_limits()
     if not limits.apart:
-        from tailor.readers import document_from_bytes  # noqa: PLC0415 - which imports this module's package
+        from tailor.readers.kinds import read_as  # noqa: PLC0415 - which imports this module's package
 
-        return document_from_bytes(content, name)
+        return read_as(kind, content, name)
     with _LOCK:
         was_warm = bool(_WARM)
-        answer = _ask(content, name, limits)
+        answer = _ask(kind, content, name, limits)
         if answer[0] == "ended" and was_warm:  # perhaps not of this document
-            answer = _ask(content, name, limits)
-    return _understood(answer, name, limits)
+            answer = _ask(kind, content, name, limits)
+    if answer[0] == "read":
+        from tailor.model.codec import decode  # noqa: PLC0415 - `tailor --help` reads nothing
+
+        return decode(kind, answer[1])
+    raise _refusal(answer, name, limits)
 
 
 def close_reader() -> None:
@@ -80,16 +93,16 @@ def close_reader() -> None:
         _WARM.pop().close()
 
 
-def _ask(content: bytes, name: str, limits: Limits) -> list[Any]:
+def _ask(kind: type, content: bytes, name: str, limits: Limits) -> list[Any]:
     child = _take_child()
-    asked = json.dumps({"name": name, "size": len(content), "limits": asdict(limits)})
+    asked = json.dumps({"kind": kind.__name__, "name": name, "size": len(content), "limits": asdict(limits)})
     expired = threading.Event()
 
     def stop() -> None:
         expired.set()
         os.kill(child.pid, signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
 
-    timer = threading.Timer(limits.seconds, stop)
+    timer = threading.Timer(limits.seconds * _CLOCK, stop)
     timer.daemon = True
     timer.start()
     try:
@@ -126,14 +139,11 @@ def _end(child: _Child) -> int:
     return code
 
 
-def _understood(answer: list[Any], name: str, limits: Limits) -> Document:
-    from tailor.model.codec import decode  # noqa: PLC0415 - `tailor --help` reads nothing
-
+def _refusal(answer: list[Any], name: str, limits: Limits) -> InputError:
+    """The error that says why nothing was read."""
     match answer:
-        case ["document", data]:
-            return decode(Document, data)
         case ["refused", what, where, hint]:
-            raise InputError(what, where=where, hint=hint)
+            return InputError(what, where=where, hint=hint)
         case ["time"] | ["ended", (-24 | -9)]:  # SIGXCPU, and the SIGKILL that follows it
             what = f"reading it took longer than {limits.seconds} seconds and was stopped"
             hint = f"{_OTHER_FORM}, or allow more with read_seconds in tailor.toml"
@@ -144,7 +154,7 @@ def _understood(answer: list[Any], name: str, limits: Limits) -> Document:
             what, hint = f"the file is broken in a way that its reader does not know ({error})", _OTHER_FORM
         case _:
             what, hint = f"its reader broke down on this file (exit code {answer[1]})", _OTHER_FORM
-    raise InputError(what, where=name, hint=hint)
+    return InputError(what, where=name, hint=hint)
 
 
 def _take_child() -> _Child:

@@ -25,20 +25,20 @@ def serve(questions: IO[bytes], answers: IO[bytes]) -> None:
     while line := questions.readline():
         asked = json.loads(line)
         limits = Limits(**asked["limits"])
-        answer = _read(questions.read(asked["size"]), asked["name"], limits)
+        answer = _read(asked["kind"], questions.read(asked["size"]), asked["name"], limits)
         answers.write(json.dumps(answer).encode("ascii") + b"\n")
         answers.flush()
         gc.collect()  # while nobody waits
 
 
-def _read(content: bytes, name: str, limits: Limits) -> list[Any]:
+def _read(kind: str, content: bytes, name: str, limits: Limits) -> list[Any]:
     from tailor.model.codec import encode  # noqa: PLC0415 - see below
-    from tailor.readers import document_from_bytes  # noqa: PLC0415 - a process that is forked has them already
+    from tailor.readers.kinds import KINDS, read_as  # noqa: PLC0415 - a process that is forked has them already
 
     try:
         _set_limits(limits)
         with within(lambda: limits):
-            return ["document", encode(document_from_bytes(content, name))]
+            return ["read", encode(read_as(KINDS[kind], content, name))]
     except InputError as error:
         return ["refused", error.what, error.where, error.hint]
     except MemoryError:

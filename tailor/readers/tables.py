@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from tailor.model import Block, BlockKind
 from tailor.readers.criteria import criteria_blocks
@@ -32,7 +33,7 @@ def table_blocks(rows: Sequence[Sequence[Sequence[Block]]]) -> list[Block]:
         return criteria
     blocks: list[Block] = []
     heads: Sequence[Sequence[Block]] = ()
-    for row, below in zip(rows, [*rows[1:], ()], strict=True):
+    for row, below in zip_longest(rows, rows[1:], fillvalue=()):
         if heads:
             blocks += [block for pair in zip(heads, row, strict=True) for cell in pair for block in cell]
             heads = ()

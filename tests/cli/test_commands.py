@@ -94,9 +94,11 @@ def test_verify_marks_the_unsupported_part_within_its_sentence(tailor: Run, tmp_
     lie.write_text(RESUME.read_text().replace("about 240 vendor invoices", "about 420 vendor invoices"))
     lines = tailor("verify", lie, "--source", RESUME, code=1).output.split("\n")
     assert lines[0] == "1 claim in lie.md not held by resume.md"
-    assert lines[1].startswith("✗ ") and "about [420] vendor invoices" in lines[1]
+    assert lines[1].startswith("✗ ")
+    assert "about [420] vendor invoices" in lines[1]
     assert lines[2] == "    not held: 420"
-    assert lines[3].startswith("    nearest:  ") and "240 vendor invoices" in lines[3]
+    assert lines[3].startswith("    nearest:  ")
+    assert "240 vendor invoices" in lines[3]
 
 
 @pytest.mark.parametrize("form", ["json", "yaml"])

@@ -10,9 +10,20 @@ from pathlib import Path
 import pytest
 
 from tailor.errors import InputError
-from tailor.model import Document
-from tailor.readers import Limits, apart, close_reader, document_from_bytes, read_apart, read_document, within
+from tailor.model import Document, Layout, Message
+from tailor.readers import (
+    Limits,
+    apart,
+    close_reader,
+    document_from_bytes,
+    message_from_bytes,
+    read_apart,
+    read_document,
+    within,
+)
+from tailor.readers.kinds import read_as
 from tests.readers.pdf_builder import PdfPage, pdf_of
+from tests.truth.cases import to_docx
 
 TEXT = b"Ada Quill\n\nExperience\n\nClerk, Elm Ltd, 2019 - 2021\n- Filed 2,000 letters\n"
 
@@ -40,6 +51,42 @@ def answer(read: Callable[[bytes, str], Document], content: bytes) -> Document |
 @pytest.mark.parametrize("content", [TEXT, pdf_of(PdfPage()), b'{"basics": {"name": "Ada Quill"}}', b"PK\x03\x04"])
 def test_the_child_answers_as_the_parent_would(content: bytes) -> None:
     assert answer(read_apart, content) == answer(document_from_bytes, content)
+
+
+LETTER = b"From: Jo Elm <jo@example.org>\nDate: Mon, 2 Mar 2026 09:00:00 +0000\n\nWe decided otherwise.\n"
+
+
+@pytest.mark.parametrize("content", [LETTER, b"<html><body><p>We decided otherwise.</p></body></html>", TEXT])
+def test_a_letter_is_read_by_the_child_too(content: bytes) -> None:
+    name = "letter.eml" if content is LETTER else "letter"
+    read = message_from_bytes(content, name)
+    assert len(apart._WARM) == 1
+    assert read == read_as(Message, content, name)
+    assert (read.sender_email == "jo@example.org") is (content is LETTER)
+
+
+def test_a_layout_is_read_by_the_child_too() -> None:
+    word = to_docx("# Ada Quill\n\n- Filed letters\n")
+    assert read_apart(word, "a.docx", Layout) == read_as(Layout, word, "a.docx")
+
+
+@pytest.mark.parametrize("content", [b"", b"<html>" * 2_000_000, b"\x00\xd0\xcf\x11\xe0\xa1" * 9])
+def test_a_letter_that_cannot_be_read_is_one_error(content: bytes) -> None:
+    with within(lambda: Limits(size=5_000_000)), pytest.raises(InputError):
+        message_from_bytes(content, "letter.html")
+
+
+def test_the_clock_leaves_a_busy_machine_eight_times_as_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    waits: list[float] = []
+
+    class Clock(threading.Timer):
+        def __init__(self, seconds: float, stop: Callable[[], None]) -> None:
+            waits.append(seconds)
+            super().__init__(seconds, stop)
+
+    monkeypatch.setattr(threading, "Timer", Clock)
+    read_apart(TEXT, "a.txt")
+    assert waits == [8 * Limits().seconds]
 
 
 def test_one_child_reads_many_documents() -> None:

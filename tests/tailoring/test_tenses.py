@@ -7,7 +7,13 @@ from tailor.tailoring.tenses import is_retold
 
 @pytest.mark.parametrize(
     ("held", "claimed"),
-    [("assist", "assisted"), ("coordinate", "coordinated"), ("supply", "supplied"), ("plan", "planned"), ("run", "ran")],
+    [
+        ("assist", "assisted"),
+        ("coordinate", "coordinated"),
+        ("supply", "supplied"),
+        ("plan", "planned"),
+        ("run", "ran"),
+    ],
 )
 def test_a_held_verb_may_be_told_of_the_past(held: str, claimed: str) -> None:
     assert is_retold(held, claimed)
