@@ -41,7 +41,8 @@ def is_american(posting: Posting, resume: Resume) -> bool:
 
 
 def _is_american_place(place: str) -> bool:
-    return _AMERICAN_PLACE.search(place) is not None or phrase_pattern("states_us_names").search(place) is not None
+    is_named = _AMERICAN_PLACE.search(place) or re.search(r"\bUS\b", place)
+    return is_named is not None or phrase_pattern("states_us_names").search(place) is not None
 
 
 def print_date(date: dt.date, language: str, *, american: bool) -> str:
@@ -57,6 +58,8 @@ def print_date(date: dt.date, language: str, *, american: bool) -> str:
 def greet(contact: PostingContact, to: str, language: str) -> str:
     """The greeting line: by name where there is one, with the family name after a form of address."""
     name = to.strip().rstrip(",") or contact.name.strip()
+    if language == "fr" and re.match(r"(?:Madame|Monsieur) (?!l[ea]\b|l[’']|et\b)", name):
+        return _greet_in_french(name)
     if re.match(r"(?:Dear|Sehr geehrte|Liebe|Guten Tag|Bonjour|Madame|Monsieur|Cher|Chère)\b", name):
         return f"{name},"
     if language == "de":

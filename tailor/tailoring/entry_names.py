@@ -17,6 +17,11 @@ _GENERIC = re.compile(
     r" (?:of|for) "
 )
 _GENDER_MARK = re.compile(r"\s*\((?:[mwfdxgn]|all genders)(?:\s*[/|,]\s*[mwfdxgn])*\)|\s*\(H/F\)", re.IGNORECASE)
+_ONESELF = re.compile(
+    r"(?:self[- ]?employed|freelance(?:r|d)?|independent(?: contractor)?|sole trader|selbst(?:st)?ändig|freiberuflich"
+    r"|indépendante?|auto-?entrepreneu(?:r|se)|various(?: clients)?)\W*",
+    re.IGNORECASE,
+)
 _AT_EMPLOYER = re.compile(r"\s+(?:at|@|bei|chez)\s+(?=\S)", re.IGNORECASE)
 
 
@@ -34,6 +39,11 @@ def name_organisation(entry: Entry) -> str:
         begin = rest.rfind(", ", 0, school.start())
         return rest[begin + 2 :] if begin >= 0 else rest
     return rest if _is_role(first) and " " in rest and rest != entry.location else entry.organisation
+
+
+def is_oneself(organisation: str) -> bool:
+    """Whether what stands in the employer's place only says that there is none: "self-employed", "freelance"."""
+    return _ONESELF.fullmatch(organisation) is not None
 
 
 def with_article(name: str, the: str) -> str:

@@ -1,7 +1,7 @@
 """Which of the candidate's own bullets answer what a posting asks for best."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tailor.model import (
@@ -18,6 +18,7 @@ from tailor.model import (
     SectionKind,
     Status,
 )
+from tailor.tailoring.entry_names import is_oneself
 from tailor.tailoring.frames import Setting
 from tailor.tailoring.grammar import Clause, Form, read_clause
 from tailor.tailoring.hedges import is_hedged
@@ -66,6 +67,9 @@ _NO_NOUN = re.compile(
 )
 _EXPERIENCE = re.compile(r"experience|erfahrung|expérience", re.IGNORECASE)
 _EXPERIENCE_FOLLOWS = re.compile(r"[ \t]+experience\b", re.IGNORECASE)
+_AMONG_PRODUCTS = re.compile(r"[ \t]+or[ \t]+(?:an?[ \t]+)?(?:similar|equivalent|comparable|other)\b", re.IGNORECASE)
+"""What stands before that is a product's name."""
+_BETWEEN_PARTS = re.compile(r"[ \t]+(?:(?:of|for|in|de|des|du|von|für)[ \t]+)?")
 _ODD = re.compile(r"[^\w\s.+#&/’'()-]|\b(?:years?|jahre|ans)\b|\s[-–]\s|\bor\b|\band/or\b", re.IGNORECASE)
 _UNUSABLE = re.compile(r"^(?:He|She|They|His|Her|Their|Mr|Mrs|Ms)\b|\b(?:and|or|of|with|to|for|the|an?|in|by)\W*$")
 """Told in the third person, or cut off."""
@@ -147,7 +151,7 @@ def setting_of(section: Section, entry: Entry) -> Setting | None:
     setting = _SETTINGS.get(section.kind)
     if setting is Setting.PROJECT:
         return setting if is_name(entry.title) else None
-    if is_name(entry.organisation):
+    if is_name(entry.organisation) and not is_oneself(entry.organisation):
         current = setting is Setting.JOB and entry.dates is not None and entry.dates.current
         return Setting.CURRENT_JOB if current else setting
     return Setting.ROLE if setting is Setting.JOB and is_title(entry.title) else None
@@ -173,6 +177,19 @@ def requirement_phrase(requirement: Requirement, posting_text: str) -> str:
     return ""
 
 
+def join_phrases(asked: Sequence[Requirement], posting_text: str) -> tuple[str, ...]:
+    """The phrases of what a sentence names; two that are one phrase in the posting ("DOT inspections") stay one."""
+    if len(asked) == _NAMED_EACH:
+        first, last = sorted(asked, key=lambda requirement: requirement.start)
+        between = posting_text[first.end : last.start]
+        whole = posting_text[first.start : last.end]
+        # The offsets of a requirement that came from elsewhere may not be those of its words.
+        stand = whole.startswith(first.text) and whole.endswith(last.text)
+        if stand and _BETWEEN_PARTS.fullmatch(between) and len(whole.split()) <= _NAME_WORDS:
+            return (in_sentence(whole, first, posting_text),)
+    return tuple(requirement_phrase(requirement, posting_text) for requirement in asked)
+
+
 def _is_noun(phrase: str, requirement: Requirement) -> bool:
     """Whether a phrase can follow "You ask for", as far as its form tells."""
     if not phrase or len(phrase.split()) > _NAME_WORDS or _NO_NOUN.match(phrase) or _ODD.search(phrase):
@@ -188,6 +205,8 @@ def in_sentence(phrase: str, requirement: Requirement, posting_text: str) -> str
     first, _, rest = phrase.partition(" ")
     is_plain = first[:1].isupper() and first[1:].islower() and not any(char.isupper() for char in rest)
     if requirement.named or requirement.kind in _PROPER or not is_plain:
+        return phrase
+    if _AMONG_PRODUCTS.match(posting_text, requirement.end):
         return phrase
     if re.search(rf"[a-z,] {re.escape(phrase)}\b", posting_text):
         return phrase

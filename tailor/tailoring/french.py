@@ -1,23 +1,26 @@
-"""The sentences of a French letter. French bullets are noun phrases or infinitives, so they are quoted."""
+"""The sentences of a French letter. French bullets are noun phrases or infinitives, so they are quoted.
+
+Names stand in brackets, because the preposition before them goes by their gender ("à la clinique", "au cabinet").
+"""
 
 from tailor.tailoring.frames import Setting, Wording
 from tailor.tailoring.grammar import Form
 
 _JOB = (
-    "Voici ce que j’ai fait chez {org} : « {quote} ».",
-    "Mon CV indique, pour {org} : « {quote} ».",
-    "Sous {org}, vous lirez dans mon CV : « {quote} ».",
-    "Un exemple de mon travail chez {org} : « {quote} ».",
+    "Voici ce que j’ai fait ({org}) : « {quote} ».",
+    "Mon CV indique ({org}) : « {quote} ».",
+    "Vous lirez aussi dans mon CV ({org}) : « {quote} ».",
+    "Un autre exemple de mon travail ({org}) : « {quote} ».",
 )
 
 FRENCH = Wording(
-    opening="Je vous adresse ma candidature au poste « {role} » chez {company}.",
+    opening="Je vous adresse ma candidature au poste « {role} » ({company}).",
     opening_role="Je vous adresse ma candidature au poste « {role} ».",
-    opening_company="Je vous adresse ma candidature au poste que vous proposez chez {company}.",
+    opening_company="Je vous adresse ma candidature au poste que vous proposez ({company}).",
     opening_bare="Je vous adresse ma candidature au poste que vous proposez.",
-    present_job="Mon poste actuel : {title} chez {org}.",
-    present_job_long="Mon poste actuel : {title}, chez {org}.",
-    last_job="Mon dernier poste : {title} chez {org}.",
+    present_job="Mon poste actuel : {title} ({org}).",
+    present_job_long="Mon poste actuel : {title} ({org}).",
+    last_job="Mon dernier poste : {title} ({org}).",
     degree="Mon diplôme : {title} ({org}).",
     degree_field="Mon diplôme : {degree}, {field} ({org}).",
     present_study="Mes études actuelles : {title} ({org}).",
@@ -41,8 +44,8 @@ FRENCH = Wording(
         (Setting.CURRENT_JOB, Form.QUOTED): _JOB,
         (Setting.ROLE, Form.QUOTED): ("Comme {title}, mon CV indique : « {quote} ».",),
         (Setting.PROJECT, Form.QUOTED): ("Pour le projet « {title} », mon CV indique : « {quote} ».",),
-        (Setting.VOLUNTEERING, Form.QUOTED): ("De mon bénévolat chez {org} : « {quote} ».",),
-        (Setting.STUDY, Form.QUOTED): ("De mes études à {org} : « {quote} ».",),
+        (Setting.VOLUNTEERING, Form.QUOTED): ("Un exemple de mon bénévolat ({org}) : « {quote} ».",),
+        (Setting.STUDY, Form.QUOTED): ("Un exemple de mes études ({org}) : « {quote} ».",),
     },
     same_entry={},
     sentence="« {quote} ».",

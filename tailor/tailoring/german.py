@@ -4,10 +4,10 @@ from tailor.tailoring.frames import Setting, Wording
 from tailor.tailoring.grammar import Form
 
 _JOB = (
-    "Aus meiner Arbeit bei {org}: „{quote}“.",
+    "Aus meiner Arbeit ({org}): „{quote}“.",
     "In meinem Lebenslauf steht unter {org}: „{quote}“.",
     "Unter {org} finden Sie in meinem Lebenslauf: „{quote}“.",
-    "Ein Beispiel aus meiner Zeit bei {org}: „{quote}“.",
+    "Ein Beispiel aus meiner Berufspraxis ({org}): „{quote}“.",
 )
 
 GERMAN = Wording(
@@ -15,9 +15,9 @@ GERMAN = Wording(
     opening_role="hiermit bewerbe ich mich um die Stelle „{role}“.",
     opening_company="hiermit bewerbe ich mich um die Stelle, die Sie bei {company} ausgeschrieben haben.",
     opening_bare="hiermit bewerbe ich mich um die Stelle, die Sie ausgeschrieben haben.",
-    present_job="Zurzeit arbeite ich als {title} bei {org}.",
-    present_job_long="Meine jetzige Stelle: {title} bei {org}.",
-    last_job="Zuletzt habe ich als {title} bei {org} gearbeitet.",
+    present_job="Zurzeit arbeite ich als {title} ({org}).",
+    present_job_long="Meine jetzige Stelle: {title} ({org}).",
+    last_job="Zuletzt habe ich als {title} gearbeitet ({org}).",
     degree="Mein Abschluss: {title} ({org}).",
     degree_field="Mein Abschluss: {degree}, {field} ({org}).",
     present_study="Zurzeit studiere ich: {title} ({org}).",
@@ -41,8 +41,8 @@ GERMAN = Wording(
         (Setting.CURRENT_JOB, Form.QUOTED): _JOB,
         (Setting.ROLE, Form.QUOTED): ("Aus meiner Arbeit als {title}: „{quote}“.",),
         (Setting.PROJECT, Form.QUOTED): ("Aus dem Projekt „{title}“: „{quote}“.",),
-        (Setting.VOLUNTEERING, Form.QUOTED): ("Aus meinem Ehrenamt bei {org}: „{quote}“.",),
-        (Setting.STUDY, Form.QUOTED): ("Aus meiner Zeit an der Einrichtung {org}: „{quote}“.",),
+        (Setting.VOLUNTEERING, Form.QUOTED): ("Aus meinem Ehrenamt ({org}): „{quote}“.",),
+        (Setting.STUDY, Form.QUOTED): ("Aus meiner Ausbildung ({org}): „{quote}“.",),
     },
     same_entry={},
     sentence="„{quote}“.",

@@ -143,8 +143,7 @@ def _companions(
             other
             for other in pool
             if other.entry.id == example.entry.id
-            and other.clause.form in wording.same_entry
-            and other.clause.form is example.clause.form
+            and {other.clause.form, example.clause.form} <= set(wording.same_entry)
             and other.bullet.text not in taken
             and not is_hedged(other.bullet.text)
         ]
@@ -182,11 +181,11 @@ def _together(examples: list[Example], wording: Wording) -> list[list[Example]]:
     """The examples, those of one job that can follow each other with "I also" as one group."""
     groups: list[list[Example]] = []
     for example in examples:
-        form = example.clause.form
         fitting = [
             group
             for group in groups
-            if group[0].entry.id == example.entry.id and group[0].clause.form is form and form in wording.same_entry
+            if group[0].entry.id == example.entry.id
+            and {group[0].clause.form, example.clause.form} <= set(wording.same_entry)
         ]
         if fitting and len(fitting[0]) <= _MOST_COMPANIONS:
             fitting[0].append(example)

@@ -45,7 +45,7 @@ def order_sections(resume: Resume, ordering: Ordering) -> tuple[Resume, tuple[Ed
     Returns:
         The resume, and one edit, or none where nothing moves.
     """
-    stage = _stage(resume, ordering.today) if ordering.order is SectionOrder.AUTO else ordering.order
+    stage = stage_of(resume, ordering.today) if ordering.order is SectionOrder.AUTO else ordering.order
     sections = {SectionOrder.STUDENT: _education_first, SectionOrder.EXPERIENCED: _experience_first}.get(
         stage, lambda own: own
     )(resume.sections)
@@ -64,17 +64,17 @@ _REASONS = {
 }
 
 
-def _stage(resume: Resume, today: dt.date) -> SectionOrder:
+def stage_of(resume: Resume, today: dt.date) -> SectionOrder:
     """The stage that the dates tell beyond doubt, else the resume's own order."""
     jobs = [entry for section in resume.of_kind(SectionKind.EXPERIENCE) for entry in section.entries]
     studies = [entry for section in resume.of_kind(SectionKind.EDUCATION) for entry in section.entries]
     if resume.of_kind(SectionKind.PUBLICATIONS) or not jobs or not studies or any(not job.dates for job in jobs):
         return SectionOrder.RESUME
-    months = _months_covered((job.dates for job in jobs if job.dates), today)
     last = max((_last_year(study, today) for study in studies), default=0)
-    if last >= today.year - _STUDENT_YEARS and months <= _STUDENT_MOST:
+    worked = [job.dates for job in jobs if job.dates]
+    if last >= today.year - _STUDENT_YEARS and _months_apart(worked, studies, last, today) <= _STUDENT_MOST:
         return SectionOrder.STUDENT
-    if months >= _EXPERIENCED_LEAST and last <= today.year - _EXPERIENCED_YEARS:
+    if len(_months_covered(worked, today)) >= _EXPERIENCED_LEAST and last <= today.year - _EXPERIENCED_YEARS:
         return SectionOrder.EXPERIENCED
     return SectionOrder.RESUME
 
@@ -87,14 +87,23 @@ def _last_year(study: Entry, today: dt.date) -> int:
     return today.year if dates.current else int((dates.end or dates.start or "0")[:4])
 
 
-def _months_covered(ranges: Iterable[DateRange], today: dt.date) -> int:
-    """The months between the first and the last of each range, overlaps counted once."""
+def _months_apart(worked: list[DateRange], studies: list[Entry], last: int, today: dt.date) -> int:
+    """The months of work apart from the studies: a job that was begun during them counts from their end only."""
+    begun = min((study.dates.start for study in studies if study.dates and study.dates.start), default=str(last))
+    beside = [dates for dates in worked if (dates.start or dates.end or "") >= begun[:4]]
+    before = _months_covered((dates for dates in worked if dates not in beside), today)
+    after = {month for month in _months_covered(beside, today) if month > last * _MONTHS + _MONTHS}
+    return len(before | after)
+
+
+def _months_covered(ranges: Iterable[DateRange], today: dt.date) -> set[int]:
+    """The numbers of the months from the first to the last of each range."""
     months: set[int] = set()
     for dates in ranges:
         start = _month(dates.start or dates.end or "", first=True)
         end = today.year * _MONTHS + today.month if dates.current else _month(dates.end or dates.start or "")
         months.update(range(start, end + 1) if start else ())
-    return len(months)
+    return months
 
 
 def _month(date: str, *, first: bool = False) -> int:

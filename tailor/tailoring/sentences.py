@@ -16,9 +16,10 @@ from tailor.model import (
     SectionKind,
 )
 from tailor.tailoring.entry_names import is_school, name_organisation, name_role, with_article
-from tailor.tailoring.examples import Example, is_name, is_title, requirement_phrase, setting_of
+from tailor.tailoring.examples import Example, is_name, is_title, join_phrases, setting_of
 from tailor.tailoring.frames import Frames, Setting, Wording
 from tailor.tailoring.grammar import Form, article
+from tailor.tailoring.section_order import SectionOrder, stage_of
 
 _DEGREE = re.compile(
     r"(?:Bachelor|Master|Doctor|Diploma|Associate|B\.?\s?(?:A|Sc|S|Ed|Eng|Com|BA|N)\b|M\.?\s?(?:A|Sc|S|Ed|Eng|BA|Phil)\b"
@@ -95,18 +96,18 @@ class LetterWriter:
         return LetterParagraph(ParagraphKind.EVIDENCE, text, tuple(sources), tuple(requirements))
 
     def _introduce(self, resume: Resume, today: dt.date) -> tuple[str, tuple[str, ...]]:
-        """Who the candidate is: the job held now or last, else the degree; empty when the resume gives neither."""
+        """Who the candidate is: the job held now or last, else (and of a student first) the degree; empty without."""
         job = recent_job(resume)
-        if job:
+        studies = present_study(resume) or held_degree(resume, today)
+        if job and not (studies and stage_of(resume, today) is SectionOrder.STUDENT):
             current = job.dates is not None and job.dates.current
             present = self.wording.present_job if is_title(job.title) else self.wording.present_job_long
             frame = present if current else self.wording.last_job
             return self._fill(frame, job), (f"{job.id}.title", f"{job.id}.organisation")
-        degree = present_study(resume) or held_degree(resume, today)
-        if degree:
-            current = degree.dates is not None and degree.dates.current
-            frame = self.wording.present_study if current else self._degree_frame(degree)
-            return self._fill(frame, degree), (f"{degree.id}.title", f"{degree.id}.organisation")
+        if studies:
+            current = studies.dates is not None and studies.dates.current
+            frame = self.wording.present_study if current else self._degree_frame(studies)
+            return self._fill(frame, studies), (f"{studies.id}.title", f"{studies.id}.organisation")
         return "", ()
 
     def _degree_frame(self, entry: Entry) -> str:
@@ -118,8 +119,7 @@ class LetterWriter:
         if not named:
             return ""
         must = all(asked.level is RequirementLevel.MUST and not asked.any_of for asked in named)
-        phrases = [requirement_phrase(asked, self.posting.text) for asked in named]
-        asked = join_names(phrases, self.wording.conjunction)
+        asked = join_names(join_phrases(named, self.posting.text), self.wording.conjunction)
         frame = self._take(self.wording.lead_must if must else self.wording.lead_other, "lead")
         return frame.format(asked=asked, Asked=asked[:1].upper() + asked[1:])
 

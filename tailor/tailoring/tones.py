@@ -32,7 +32,7 @@ WARM: Mapping[str, Wording] = {
     ),
     "fr": replace(
         FRENCH,
-        opening="C’est avec plaisir que je vous adresse ma candidature au poste « {role} » chez {company}.",
+        opening="C’est avec plaisir que je vous adresse ma candidature au poste « {role} » ({company}).",
         opening_role="C’est avec plaisir que je vous adresse ma candidature au poste « {role} ».",
         closing=(
             "Merci de prendre le temps de lire ma candidature. Je me réjouis de pouvoir vous en dire plus de vive voix."
@@ -69,7 +69,7 @@ FORMAL: Mapping[str, Wording] = {
     ),
     "fr": replace(
         FRENCH,
-        opening="J’ai l’honneur de vous adresser ma candidature au poste « {role} » chez {company}.",
+        opening="J’ai l’honneur de vous adresser ma candidature au poste « {role} » ({company}).",
         opening_role="J’ai l’honneur de vous adresser ma candidature au poste « {role} ».",
         closing=(
             "Je me tiens à votre disposition pour un entretien et vous remercie de l’attention que vous porterez à ma"

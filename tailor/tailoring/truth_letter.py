@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from tailor.model import Entry, Item, Letter, LetterParagraph, Posting, Resume, SectionKind
 from tailor.tailoring.entry_names import name_organisation, name_role, with_article
-from tailor.tailoring.examples import requirement_phrase
+from tailor.tailoring.examples import join_phrases, requirement_phrase
 from tailor.tailoring.frames import Setting, Wording
 from tailor.tailoring.grammar import bullet_sentences, lower_first
 from tailor.tailoring.violation import Violation
@@ -57,11 +57,9 @@ def _check_paragraph(text: str, patterns: Sequence[str], sources: Sequence[Item]
 def _general(wording: Wording, posting: Posting, paragraph: LetterParagraph, sources: Sequence[Item]) -> Iterator[str]:
     """The patterns of the sentences that are not about one entry."""
     text = paragraph.text
-    asked = [
-        requirement_phrase(requirement, posting.text)
-        for requirement in posting.requirements
-        if requirement.id in paragraph.requirements
-    ]
+    named = [requirement for requirement in posting.requirements if requirement.id in paragraph.requirements]
+    asked = [requirement_phrase(requirement, posting.text) for requirement in named]
+    asked += join_phrases(named, posting.text)
     listed = [phrase for item in sources for phrase in _phrases(item.text)] if paragraph.requirements else []
     gaps = {
         "role": _any([name_role(posting)], text),

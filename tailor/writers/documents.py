@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tailor.model import Letter, TailoredResume
 from tailor.writers.last_page import settle_last_page
@@ -11,6 +11,7 @@ from tailor.writers.letter_fields import letter_fields
 from tailor.writers.line_fit import break_full_lines
 from tailor.writers.links import Anchor, add_links, is_bare_address, web_address
 from tailor.writers.package import pack, unpack
+from tailor.writers.page_estimate import estimate_pages
 from tailor.writers.properties import CORE_PART, Properties, core_properties
 from tailor.writers.rendering import render, require_all
 from tailor.writers.resume_fields import ResumeFields, contact_links, resume_fields
@@ -48,6 +49,8 @@ def fill_resume_template(fields: ResumeFields, title: str, author: str, language
 def letter_docx(letter: Letter, style: DocumentStyle) -> bytes:
     """The cover letter as a .docx file; what the person still has to write is highlighted.
 
+    A letter that would go over to a second page is set in the compact density.
+
     Raises:
         TemplateError: the template is unknown, cannot be filled or leaves something out.
         BrokenPromiseError: a text was lost in the making.
@@ -55,9 +58,12 @@ def letter_docx(letter: Letter, style: DocumentStyle) -> bytes:
     title = " – ".join(filter(None, (letter.sender, letter.subject)))
     fields = letter_fields(letter)
     links = {item: web_address(item) for item in fields.contact if is_bare_address(item)}
-    fields = letter_fields(letter)
     content = _Content(fields.context(), tuple(fields.texts()), links)
-    return _document("letter", content, style, _properties(title, letter.sender, letter.language, style))
+    properties = _properties(title, letter.sender, letter.language, style)
+    document = _document("letter", content, style, properties)
+    if style.density == "compact" or estimate_pages(document).pages == 1:
+        return document
+    return _document("letter", content, replace(style, density="compact"), properties)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from click.testing import Result
 
 from tailor import read_resume
 from tailor.vocabulary import load_vocabulary
+from tailor.writers import estimate_pages
 from tests.docx_text import dump_docx
 from tests.stories.words import words_without_source
 
@@ -35,6 +36,7 @@ def test_the_documents_report_and_summary_are_as_expected(
     golden(result.output.replace(str(out), "out"), expected / "summary.txt")
     golden(dump_docx(out / "resume.docx"), expected / "resume.txt")
     golden(dump_docx(out / "cover-letter.docx"), expected / "cover-letter.txt")
+    assert estimate_pages((out / "cover-letter.docx").read_bytes()).pages == 1
     golden((out / "report.md").read_text(encoding="utf-8"), expected / "report.md")
 
 

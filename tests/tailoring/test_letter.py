@@ -149,6 +149,7 @@ def test_a_german_greeting_guesses_no_form_of_address(contact: str, greeting: st
         ("Austin, TX", "", "November 22, 2026"),
         ("", "Salary $60,000 and 401(k)", "November 22, 2026"),
         ("Leeds", "Salary £30,000", "22 November 2026"),
+        ("Remote (US)", "", "November 22, 2026"),
         ("Berlin", "", "22 November 2026"),
         ("Austin, Texas", "", "November 22, 2026"),
         ("Toronto, ON", "Salary $60,000", "22 November 2026"),
@@ -372,7 +373,13 @@ def test_tones_differ_in_opening_and_closing() -> None:
 
 @pytest.mark.parametrize(
     ("to", "greeting"),
-    [("Mme Claire Petit", "Madame,"), ("M. Jean Roux", "Monsieur,"), ("", "Madame, Monsieur,")],
+    [
+        ("Mme Claire Petit", "Madame,"),
+        ("Madame Claire Petit", "Madame,"),
+        ("Madame la Directrice", "Madame la Directrice,"),
+        ("M. Jean Roux", "Monsieur,"),
+        ("", "Madame, Monsieur,"),
+    ],
 )
 def test_a_french_letter_greets_by_the_form_of_address(to: str, greeting: str) -> None:
     job = dataclasses.replace(NURSE_POSTING, contact=PostingContact())
@@ -417,3 +424,44 @@ def test_no_statement_is_told_twice(person: str) -> None:
     bullets = {bullet.id for section in candidate.sections for entry in section.entries for bullet in entry.bullets}
     statements = [source for source in told if source in bullets]
     assert len(set(statements)) == len(statements)
+
+
+@pytest.mark.parametrize("employer", ["Self-employed", "Freelance", "Selbstständig"])
+def test_who_is_self_employed_works_at_no_firm_of_that_name(employer: str) -> None:
+    job = entry("job1", "Graphic Designer", employer, "2019 now", ["Designed labels for eleven breweries."])
+    text = text_of(resume("Ada Quill", experience(job)), posting("Designer", "Oak Ltd"))
+    assert employer not in text
+    assert "As a Graphic Designer, I designed labels for eleven breweries." in text
+
+
+def test_the_present_and_the_past_of_one_job_stand_in_one_paragraph() -> None:
+    job = entry(
+        "job1", "Librarian", "Mill Library", "2018 now", ["Run 120 readings a year.", "Wrote a grant of £9,000."]
+    )
+    text = text_of(resume("Ada Quill", experience(job)), posting("Librarian", "Oak Library"))
+    assert "I run 120 readings a year. I also wrote a grant of £9,000." in text
+
+
+def test_a_graduate_is_introduced_by_the_degree_and_not_by_the_job_beside_it() -> None:
+    study = education(entry("d", "BSc Botany", "Ashby University", "2022 2025", []))
+    work = experience(entry("job1", "Barista", "The Mill Café", "2023 2025", ["Served 90 guests a day."]))
+    opening = letter_for(resume("Ada Quill", study, work), posting("Botanist", "Oak Ltd")).paragraphs[0].text
+    assert "I hold a BSc Botany from Ashby University." in opening
+    assert "Barista" not in opening
+
+
+def test_two_requirements_that_are_one_phrase_in_the_posting_are_named_as_it() -> None:
+    text = "Drivers\nYou do DOT inspections every day.\n"
+    parts = [
+        dataclasses.replace(asked(name), start=text.index(name), end=text.index(name) + len(name))
+        for name in ("DOT", "inspections")
+    ]
+    job = dataclasses.replace(posting("Mechanic", "Oak", *parts), text=text)
+    assert "You ask for DOT inspections." in text_of(clerk("Did DOT inspections of 60 trucks."), job)
+
+
+def test_a_product_at_the_beginning_of_a_line_keeps_its_capital() -> None:
+    text = "Paralegal\nRelativity or similar platform\n"
+    product = dataclasses.replace(asked("Relativity"), start=text.index("Relativity"), end=text.index(" or similar"))
+    job = dataclasses.replace(posting("Paralegal", "Oak", product), text=text)
+    assert "You ask for Relativity." in text_of(clerk("Managed 40,000 records in Relativity."), job)

@@ -44,6 +44,11 @@ def test_a_students_education_comes_before_a_summer_job() -> None:
     assert edit.reason == "your studies go on or have just ended, and there is little work yet"
 
 
+def test_a_job_beside_the_studies_makes_no_experienced_person() -> None:
+    headings, edits = order(experience(job("2022 2025")), education(degree("2021 2025")))
+    assert (headings, len(edits)) == (["Education", "Experience"], 1)
+
+
 def test_an_experienced_persons_work_comes_before_an_old_degree() -> None:
     headings, [edit] = order(education(degree("2009 2012")), skills("Joinery"), experience(job("2013 now")), projects())
     assert headings == ["Skills", "Experience", "Education", "Projects"]

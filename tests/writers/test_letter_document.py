@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tailor.writers import letter_docx
+from tailor.model import LetterParagraph, ParagraphKind
+from tailor.writers import estimate_pages, letter_docx
 from tailor.writers.style import PaperName
 from tests.writers.docx_view import dump, links, opened, problems
 from tests.writers.samples import LETTER, STYLE
@@ -67,3 +68,15 @@ def test_the_properties_name_sender_and_subject() -> None:
     properties = opened(letter_docx(LETTER, STYLE)).core_properties
     assert properties.author == "Maren Oduya-Lindqvist"
     assert properties.title == "Maren Oduya-Lindqvist – Application: Charge Nurse (ref. TB-204)"
+
+
+@pytest.mark.parametrize("design", ["classic", "collegiate", "modern", "plain"])
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_the_longest_letter_is_one_page(design: str, paper: PaperName) -> None:
+    words = (
+        "In my current role at Northgate Clinic, I trained nine nurses in wound care and wrote the weekly plans. " * 3
+    )
+    texts = tuple(LetterParagraph(ParagraphKind.EVIDENCE, words.strip()) for _ in range(7))
+    letter = replace(LETTER, paragraphs=texts, recipient=(*LETTER.recipient, "12 Mill Lane", "Leeds LS1 4AB"))
+    assert 395 <= letter.word_count() <= 405
+    assert estimate_pages(letter_docx(letter, replace(STYLE, template=design, paper=paper))).pages == 1
