@@ -72,7 +72,7 @@ def print_table(rows: Mapping[str, OverviewRow | None], out: Path | None = None)
             Text(plain_line(_named(row.missing))),
         )
     made = sum(row is not None for row in rows.values())
-    where = f"{made} of {len(rows)} jobs in {out}, seen together in overview.html"
+    where = f"{made} of {len(rows)} jobs in {out}" + (", seen together in overview.html" if made else "")
     print_lines([Text(), table, *([Text(), Text(where, style="dim")] if out else [])])
 
 

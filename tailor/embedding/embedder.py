@@ -131,6 +131,7 @@ def load_embedder() -> Embedder:
 @lru_cache(maxsize=1)
 def _load_model() -> tuple[Any, Any]:
     """The model's session and tokenizer; one thread and no spinning: many commands run beside each other under make."""
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # else it stores and sends events, from C++, where no test sees a socket
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     os.environ.setdefault("OMP_NUM_THREADS", "1")
