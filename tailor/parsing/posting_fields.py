@@ -50,9 +50,9 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     titles = [fact.value for fact in document.facts if fact.name == "page_title"]
     page = next((known for one in titles if (known := read_page_title(one))), {})
     stated = {name: document.fact(name) or labelled[name] or page.get(name, "") for name in LABELS}
-    parts = head_parts(segments)
-    telling = [line.text for line in assign_roles(segments) if _may_tell(line)]
     title = stated["title"] or find_title(document, segments)
+    parts = [_behind(title, part) for part in head_parts(segments)]
+    telling = [line.text for line in assign_roles(segments) if _may_tell(line)]
     marked = {name: document.fact(f"marked_{name}") for name in ("company", "location")}
     company = (
         stated["company"] or marked["company"] or find_employer(document, parts, telling, title, marked["location"])
@@ -68,6 +68,12 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
         closing_date=stated["closing_date"] or _first(_deadline(), lines),
         contact=find_contact(document, lines, labelled["contact_name"]),
     )
+
+
+def _behind(title: str, part: str) -> str:
+    """A part of the head without the title before it in the same sentence: "Welder, Elm Works, Leeds."."""
+    rest = part.removeprefix(f"{title}, ") if title else part
+    return part if rest == part else rest.rstrip(".")
 
 
 def _pay(document: Document, lines: Sequence[str], parts: Sequence[str]) -> str:

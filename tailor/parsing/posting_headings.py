@@ -26,6 +26,7 @@ _GENERIC = frozenset(
     {"job description", "full job description", "description", "overview", "summary", "about the role", "about the job"}
     | {"about this role", "about the position", "about this job", "the opportunity", "about the opportunity"}
     | {"position overview", "job summary", "role overview", "position summary", "role summary", "job overview"}
+    | {"stellenbeschreibung", "beschreibung", "description du poste", "le poste", "descripcion del puesto"}
     | {"the role", "the job", "the position", "about this position", "position description"}
 )
 # A single word stands for a heading inside a line only before a colon, but for these.

@@ -2,6 +2,7 @@
 
 import re
 
+from tailor.parsing.posting_headings import heading_role, is_known_heading
 from tailor.parsing.posting_inline import find_glued
 from tailor.text.word_pieces import common_words
 from tailor.vocabulary import load_vocabulary
@@ -13,6 +14,9 @@ _SMALL_WORD = re.compile(r"(?:(?<=\s)|^)([a-z]{4,})(?=[A-Z][a-z]+ )")
 # The plural of an acronym ("SNAs") is no seam.
 _LARGE_WORD = re.compile(r"\b(?:([A-Z][a-z]{3,})([A-Z][a-z]+)|([A-Z]{2,5})([A-Z][a-z]{2,}))(?= )")
 _FEW_SEAMS = 3
+_LOUD = re.compile(r"(?:^|(?<=\s))[A-ZÀ-Þ]{2,}(?:[ /&’']{1,3}[A-ZÀ-Þ]{2,}){0,6}(?=:?\s+\S)")
+_SHORTEST_LOUD = 6  # letters; "SKILLS" is a heading, "SQL" none
+_SHOUTED = 0.5  # the share of capitals from which on they say nothing
 # Marks that are also signs of a sentence: they are bullets where one opens the text, or follows a colon.
 _RUN = re.compile(r"(?:^|(?<=[:\s]))(?:[-–—>»]|o)[ \t]+(?=[A-ZÀ-Þ\d])")
 _OPENS_RUN = re.compile(r"(?:^|:)\s*$")
@@ -50,9 +54,27 @@ def open_seams(text: str, *, glued: bool) -> str:
         text: A block of the posting.
         glued: Whether capitalised words are taken apart too; a name of the vocabulary never is.
     """
-    opened = _STOP.sub("\n", _BULLET.sub("\n", text))
+    opened = _STOP.sub("\n", _BULLET.sub("\n", _set_loud_apart(text)))
     opened = _SMALL_WORD.sub(r"\1\n", _set_apart(opened))
     return _LARGE_WORD.sub(_part, opened) if glued else opened
+
+
+def _set_loud_apart(text: str) -> str:
+    """Each known heading in capitals within a text of small letters on a line of its own."""
+    letters = [char for char in text if char.isalpha()]
+    if sum(char.isupper() for char in letters) > _SHOUTED * len(letters):
+        return text
+    return _LOUD.sub(_loud, text)
+
+
+def _loud(found: re.Match[str]) -> str:
+    """The heading that a run of capitals begins with, set apart: "DESIRABLE COSHH" is a heading and an abbreviation."""
+    ends = [found.end() - found.start(), *(gap.start() for gap in reversed(list(re.finditer(r"[ /&]+", found[0]))))]
+    for end in ends:
+        head, tail = found[0][:end], found[0][end:]
+        if end >= _SHORTEST_LOUD and heading_role(head) is not None and is_known_heading(head):
+            return f"\n{head}\n{tail}" if found.string[found.end() : found.end() + 1] != ":" else f"\n{head}{tail}"
+    return found[0]
 
 
 def _part(found: re.Match[str]) -> str:

@@ -50,7 +50,7 @@ def page_title_parts(title: str) -> list[str]:
 def find_title(document: Document, segments: Sequence[Segment]) -> str:
     """The first heading that can be a title and agrees with the page's; else the page's own; else the first line."""
     parts = page_title_parts(document.fact("page_title"))
-    page = next((part for part in parts if not _SAYS_NOTHING.fullmatch(part)), "")
+    page = next((part for part in parts if _may_name_a_job(part)), "")
     top = next((segment for segment in segments[:_FIRST_LINES] if segment.heading), None)
     if not page and (plain := _first_plain_line(segments)):
         return plain
@@ -74,6 +74,11 @@ def _title_in(lines: Sequence[str]) -> str:
     """The part of a text's first line that names a job, where title, employer and place stand in one sentence."""
     parts = re.split(r"\s[|–—-]\s|[,.]\s", lines[0]) if lines else []
     return next((part for part in parts if _may_be_title(part) and title_score(part)), "")
+
+
+def _may_name_a_job(part: str) -> bool:
+    """Whether a part of a page's title is neither the site's own words nor an employer's name alone."""
+    return not _SAYS_NOTHING.fullmatch(part) and (title_score(part) > 0 or not is_organisation(part))
 
 
 def _first_plain_line(segments: Sequence[Segment]) -> str:

@@ -86,3 +86,42 @@ def test_a_form_of_questions_only_is_refused() -> None:
 def test_title_and_employer_are_found_in_one_sentence_and_behind_a_dash(text: str, expected: tuple[str, str]) -> None:
     posting = parse_posting(document_from_text(text))
     assert (posting.title, posting.company) == expected
+
+
+def test_headings_in_capitals_within_a_paragraph_give_their_roles() -> None:
+    text = (
+        "Roofer\nElm Roofing Ltd\n\nWe are ten people. MAIN DUTIES Repair slate roofs. WHAT WE ARE LOOKING FOR Own tools. "
+        "Two years on slate. DESIRABLE CSCS card. BENEFITS A van."
+    )
+    assert _lines(text, "duty") == ["Repair slate roofs."]
+    assert _lines(text, "requirement") == ["Own tools.", "Two years on slate."]
+    assert _lines(text, "nice") == ["CSCS card."]
+
+
+def test_what_a_mail_says_of_itself_asks_for_nothing() -> None:
+    text = "Roofer\n\nRequirements\n- Own tools\n\nYou are receiving job alerts for roofers. Unsubscribe here.\n"
+    assert _lines(text, "requirement") == ["Own tools"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "role"),
+    [
+        ("Also useful", "nice"),
+        ("Your job", "duty"),
+        ("Nationality requirements", "condition"),
+        ("Sponsorship", "legal"),
+    ],
+)
+def test_a_heading_gives_its_role_to_a_list_that_says_nothing_itself(heading: str, role: str) -> None:
+    assert _lines(f"Roofer\n\nRequirements\n- Own tools\n\n{heading}\n- Lead\n- Slate\n", role) == ["Lead", "Slate"]
+
+
+def test_a_school_in_the_pages_title_is_not_the_job() -> None:
+    page = "<title>Elm Academy - Vacancies</title><h1>Teacher of Music</h1><ul><li>have a degree</li></ul>"
+    assert parse_posting(document_from_text(page, "a.html")).title == "Teacher of Music"
+
+
+def test_title_employer_and_place_in_one_sentence_are_told_apart() -> None:
+    text = "Bookbinder, Calder Press, Hebden Bridge. Calder Press has repaired books since 1922.\n"
+    posting = parse_posting(document_from_text(text))
+    assert (posting.title, posting.company, posting.location) == ("Bookbinder", "Calder Press", "Hebden Bridge")
