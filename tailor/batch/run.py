@@ -93,10 +93,11 @@ def run_batch(batch: Batch, workers: Workers | int) -> Generator[Step]:
         InputError: The resume cannot be read.
         OutputError: The folder cannot be written to.
     """
-    resume = pipeline.read_resume(batch.resume)
+    read = pipeline.read_document(batch.resume)
+    resume = pipeline.resume_from_document(read)
     places = [place_of(path, batch.out) for path in batch.postings]
     count = _Count(2 * len(places))
-    own = pipeline.own_document(batch.resume, batch.settings)
+    own = pipeline.own_document(read, batch.resume, batch.settings)
     keys, rows = _look(batch, resume, own, places)
     for row in rows.values():
         yield count.step(2, row)

@@ -71,10 +71,11 @@ def write(
 
     settings = settings_of(given)
     now = current_time(os.environ)
-    resume = pipeline.read_resume(resume_of(settings))
+    read = pipeline.read_document(resume_of(settings))
+    resume = pipeline.resume_from_document(read)
     page = fetch_page(posting, allow_local=allow_local)
     understood = pipeline.posting_to_answer(open_document(posting, page), settings)
-    own = pipeline.own_document(resume_of(settings), settings)
+    own = pipeline.own_document(read, resume_of(settings), settings)
     folder = out or Path("out") / folder_name(page.name if page else Path(posting).name)
     answered = pipeline.find_answers(folder, understood, answers)
     job = pipeline.prepare_job(resume, understood, settings, now, page, own, answered)

@@ -4,13 +4,15 @@ import datetime as dt
 import hashlib
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from tailor import journal
 from tailor.config import Settings, find_journal
 from tailor.errors import InputError, TailorError
-from tailor.journal import Journal
 from tailor.model import Application, Event, EventKind
 from tailor.pipeline.jobs import Job
+
+if TYPE_CHECKING:
+    from tailor.journal import Journal
 
 _REPORT = "report.json"
 _PATIENCE = 5.0  # seconds that a finished job waits for another process to write its row
@@ -35,6 +37,8 @@ def record_prepared(job: Job, folder: Path, resume: Path, settings: Settings, no
     path, in_job_search = find_journal(Path.cwd())
     if not (in_job_search if settings.journal is None else settings.journal):
         return ""
+    from tailor.journal import Journal
+
     files = {file.name: file.content for file in job.files}
     try:
         with Journal(path, wait=_PATIENCE) as opened:
@@ -44,7 +48,7 @@ def record_prepared(job: Job, folder: Path, resume: Path, settings: Settings, no
     return ""
 
 
-def add_folder(opened: Journal, folder: Path, now: dt.datetime) -> Application:
+def add_folder(opened: "Journal", folder: Path, now: dt.datetime) -> Application:
     """Notes a folder that was prepared without the journal, and gives its application.
 
     Raises:
@@ -58,7 +62,9 @@ def add_folder(opened: Journal, folder: Path, now: dt.datetime) -> Application:
         raise InputError("this folder holds no report that can be read", where=str(folder), hint=hint) from error
 
 
-def _add(opened: Journal, folder: Path, files: dict[str, bytes], now: dt.datetime, resume_hash: str) -> int:
+def _add(opened: "Journal", folder: Path, files: dict[str, bytes], now: dt.datetime, resume_hash: str) -> int:
+    from tailor import journal
+
     report = json.loads(files[_REPORT])
     roles = {item["name"]: item["role"] for item in report.get("files", ())}
     where = folder_name(opened, folder)
@@ -68,7 +74,7 @@ def _add(opened: Journal, folder: Path, files: dict[str, bytes], now: dt.datetim
     return opened.add_prepared(application, event, journal.findings_of_report(report), kept)
 
 
-def folder_name(opened: Journal, folder: Path) -> str:
+def folder_name(opened: "Journal", folder: Path) -> str:
     """The path of a folder as the journal keeps it: seen from the journal's own folder where it lies inside."""
     whole, home = folder.resolve(), opened.path.parent.resolve()
     return whole.relative_to(home).as_posix() if whole.is_relative_to(home) else whole.as_posix()

@@ -51,15 +51,19 @@ def read_content(path: Path) -> bytes:
     return readers.read_bytes(path)
 
 
-def own_document(path: Path, settings: Settings) -> bytes | None:
+def own_document(document: Document, path: Path, settings: Settings) -> bytes | None:
     """The person's own .docx file when the tailored resume is to be an edit of it; None when it is to be set anew.
+
+    Args:
+        document: The resume as it was read.
+        path: Where it was read from.
+        settings: The settings in force.
 
     Raises:
         InputError: The file cannot be read, or the settings ask to keep what is no .docx file.
     """
     if settings.style == "design" or (not settings.style and settings.template):
         return None
-    document = read_document(path)
     if document.format == "docx":
         return path.read_bytes()
     if settings.style == "keep":

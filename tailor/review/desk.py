@@ -77,8 +77,9 @@ class Desk:
     def _prepare(self, answers: Answers | None) -> pipeline.Job:
         if self._settings.resume is None:
             raise TailorError("no resume was named", hint="give --resume FILE, or set resume in tailor.toml")
-        resume = pipeline.read_resume(self._settings.resume)
+        read = pipeline.read_document(self._settings.resume)
+        resume = pipeline.resume_from_document(read)
         posting = pipeline.posting_to_answer(pipeline.read_document(self._posting), self._settings)
         found = answers or pipeline.find_answers(self.folder, posting)
-        own = pipeline.own_document(self._settings.resume, self._settings)
+        own = pipeline.own_document(read, self._settings.resume, self._settings)
         return pipeline.prepare_job(resume, posting, self._settings, self._now, own=own, answers=found)

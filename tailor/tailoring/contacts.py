@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from tailor.model import Resume
 from tailor.text import fold
@@ -22,23 +23,36 @@ _LABEL = re.compile(
 _LEAST_DIGITS = 7
 
 
-def unknown_contacts(text: str, resume: Resume) -> Iterator[str]:
+@dataclass(frozen=True, slots=True)
+class OwnContacts:
+    """The candidate's own addresses, links and telephone number, folded for comparison."""
+
+    addresses: frozenset[str]
+    links: frozenset[str]
+    phone: str
+
+    @classmethod
+    def of(cls, resume: Resume) -> "OwnContacts":
+        """All that stand anywhere in a resume."""
+        known = " ".join((*_own(resume), *(item.text for item in resume.items())))
+        links = {_bare(found[0]) for found in _URL.finditer(known)} | {_bare(link.url) for link in resume.contact.links}
+        links |= {_bare(entry.url) for section in resume.sections for entry in section.entries}
+        addresses = frozenset(fold(found[0]) for found in _EMAIL.finditer(known))
+        return cls(addresses, frozenset(filter(None, links)), _digits(resume.contact.phone))
+
+
+def unknown_contacts(text: str, own: OwnContacts) -> Iterator[str]:
     """The addresses, numbers and links of a text that are not the candidate's."""
-    known = " ".join((*_own(resume), *(item.text for item in resume.items())))
-    addresses = {fold(found[0]) for found in _EMAIL.finditer(known)}
-    links = {_bare(found[0]) for found in _URL.finditer(known)} | {_bare(link.url) for link in resume.contact.links}
-    links |= {_bare(entry.url) for section in resume.sections for entry in section.entries}
-    phone = _digits(resume.contact.phone)
     for email in _EMAIL.finditer(text):
-        if fold(email[0].removeprefix("mailto:")) not in addresses:
+        if fold(email[0].removeprefix("mailto:")) not in own.addresses:
             yield email[0]
     rest = _EMAIL.sub(" ", text)
     for link in _URL.finditer(rest):
-        if not any(_bare(link[0]) in own or own in _bare(link[0]) == own for own in links if own):
+        if _bare(link[0]) not in own.links:
             yield link[0]
     for number in _phones(rest):
         digits = _digits(number)
-        if not phone or not (phone.endswith(digits.lstrip("0")) or digits.endswith(phone.lstrip("0"))):
+        if not own.phone or not (own.phone.endswith(digits.lstrip("0")) or digits.endswith(own.phone.lstrip("0"))):
             yield number
 
 

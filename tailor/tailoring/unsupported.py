@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from tailor.model import Place, Posting, Resume, SectionKind
 from tailor.tailoring.atoms import Atom, AtomKind
-from tailor.tailoring.contacts import strip_contacts, unknown_contacts
+from tailor.tailoring.contacts import OwnContacts, strip_contacts, unknown_contacts
 from tailor.tailoring.heads import HeadReader
 from tailor.tailoring.holdings import Head, Holdings, Statement, find_missing, is_same, title_parts
 from tailor.tailoring.letter_lines import Claim, drop_letter_head, is_letter, split_frames
@@ -76,6 +76,7 @@ class _Stranger:
         self._holdings = holdings
         self._posting = posting
         self._in_letter = in_letter
+        self._contacts = OwnContacts.of(holdings.resume)
         self._heads = HeadReader(holdings)
         self._in_list = False
         self._strict = False
@@ -86,7 +87,7 @@ class _Stranger:
         if line.startswith("[") and line.endswith("]"):
             return
         holdings = self._holdings
-        for contact in unknown_contacts(line, holdings.resume):
+        for contact in unknown_contacts(line, self._contacts):
             yield Violation(line, contact, holdings.resume.contact.email)
         bare = strip_contacts(line)
         if fold(bare.strip(" :")) in holdings.headings or is_heading(bare):
