@@ -71,6 +71,7 @@ def write(
 
     settings = settings_of(given)
     now = current_time(os.environ)
+    click.get_current_context().with_resource(pipeline.model_in_time())
     read = pipeline.read_document(resume_of(settings))
     resume = pipeline.resume_from_document(read)
     page = fetch_page(posting, allow_local=allow_local)
@@ -115,6 +116,7 @@ def match(
     from tailor.cli import show
 
     settings = settings_of(given)
+    click.get_current_context().with_resource(pipeline.model_in_time())
     resume = pipeline.read_resume(resume_of(settings))
     document = open_document(posting, fetch_page(posting, allow_local=allow_local))
     understood = pipeline.posting_to_answer(document, settings)

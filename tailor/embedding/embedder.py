@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 from tailor.text.word_pieces import word_pieces
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     import numpy as np
     from numpy.typing import NDArray
 
@@ -43,6 +45,7 @@ class Embedder:
     def __init__(self, store: VectorStore | None = None) -> None:
         self.store = store
         self._known: dict[str, NDArray[np.float32]] = {}
+        self._loading: Future[tuple[Any, Any]] | None = None
 
     def embed(self, texts: Sequence[str]) -> "NDArray[np.float32]":
         """The texts as rows of a (len(texts), 384) array of unit length."""
@@ -63,7 +66,20 @@ class Embedder:
 
     def load(self) -> None:
         """Loads the model now, so that processes that are split off share it."""
-        self._session, self._tokenizer = _load_model()
+        self._session, self._tokenizer = self._model
+
+    def begin_to_load(self) -> None:
+        """Has a thread load the model; who needs it before it is there waits, and gets the thread's error if any."""
+        if self._loading is None and "_model" not in self.__dict__:
+            from concurrent.futures import ThreadPoolExecutor
+
+            thread = ThreadPoolExecutor(1)
+            self._loading = thread.submit(_load_model)
+            thread.shutdown(wait=False)
+
+    @cached_property
+    def _model(self) -> tuple[Any, Any]:
+        return self._loading.result() if self._loading is not None else _load_model()
 
     def _recall(self, texts: Sequence[str]) -> None:
         import numpy as np
@@ -84,11 +100,11 @@ class Embedder:
 
     @cached_property
     def _session(self) -> Any:
-        return _load_model()[0]
+        return self._model[0]
 
     @cached_property
     def _tokenizer(self) -> Any:
-        return _load_model()[1]
+        return self._model[1]
 
     def similarities(self, left: Sequence[str], right: Sequence[str]) -> "NDArray[np.float32]":
         """The cosine of each text of `left` (rows) with each of `right` (columns), rounded so that it repeats."""

@@ -74,7 +74,7 @@ if TYPE_CHECKING:
         resume_from_text,
     )
     from tailor.pipeline.recipe import Recipe, read_recipe, recipe_for_page, recipe_of
-    from tailor.pipeline.shared import load_stages, program
+    from tailor.pipeline.shared import load_stages, model_in_time, program
     from tailor.pipeline.truth import verify
 
 _PLACES = {
@@ -141,7 +141,7 @@ _PLACES = {
         "resume_from_document",
         "resume_from_text",
     ),
-    "shared": ("load_stages", "program"),
+    "shared": ("load_stages", "model_in_time", "program"),
     "recipe": ("Recipe", "read_recipe", "recipe_for_page", "recipe_of"),
     "truth": ("verify",),
 }
@@ -179,6 +179,7 @@ __all__ = [
     "load_stages",
     "match",
     "message_from_bytes",
+    "model_in_time",
     "open_journal",
     "own_document",
     "posting_from_document",

@@ -1,6 +1,7 @@
 """What several steps need: the vocabulary in force, and what they take of the embedding layer."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import lru_cache
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
@@ -47,6 +48,15 @@ def _embedder() -> Embedder:
     embedder = load_embedder()
     embedder.store = current_store()
     return embedder
+
+
+@contextmanager
+def model_in_time() -> Iterator[None]:
+    """Has the model loaded aside while a document is read that no cache knows: its texts will be compared."""
+    from tailor import readers
+
+    with readers.meanwhile(load_embedder().begin_to_load):
+        yield
 
 
 def load_stages(settings: Settings) -> None:

@@ -12,7 +12,9 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO, Any, TypeVar
@@ -56,6 +58,20 @@ class _Child:
 
 _LOCK = threading.Lock()
 _WARM: list[_Child] = []
+_MEANWHILE: ContextVar[Callable[[], object] | None] = ContextVar("meanwhile", default=None)
+
+
+@contextmanager
+def meanwhile(begin: Callable[[], object]) -> Iterator[None]:
+    """Has `begin` called each time that a child has been started and this process is about to wait for it.
+
+    A thread that it starts comes after the fork, which is safe in a process of one thread only.
+    """
+    token = _MEANWHILE.set(begin)
+    try:
+        yield
+    finally:
+        _MEANWHILE.reset(token)
 
 
 def read_apart(content: bytes, name: str, kind: type[Read] = Document) -> Read:  # type: ignore[assignment]
@@ -162,6 +178,9 @@ def _take_child() -> _Child:
         _WARM.clear()  # this process was forked: the child belongs to the other
     if not _WARM:
         _WARM.append(_fork() if _may_fork() else _spawn())
+        begin = _MEANWHILE.get()
+        if begin is not None:
+            begin()
         atexit.unregister(close_reader)
         atexit.register(close_reader)
     return _WARM[0]

@@ -45,6 +45,24 @@ def test_a_vector_that_is_kept_needs_no_model_and_is_the_same(tmp_path: Path, mo
     store.close()
 
 
+def test_a_model_that_was_loaded_aside_gives_the_same_vectors() -> None:
+    embedder = Embedder()
+    embedder.begin_to_load()
+    embedder.begin_to_load()
+    assert np.array_equal(embedder.embed(["IV therapy"]), load_embedder().embed(["IV therapy"]))
+
+
+def test_what_goes_wrong_aside_is_told_to_who_needs_the_model(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail() -> None:
+        raise OSError("no model there")
+
+    monkeypatch.setattr("tailor.embedding.embedder._load_model", fail)
+    embedder = Embedder()
+    embedder.begin_to_load()
+    with pytest.raises(OSError, match="no model there"):
+        embedder.embed(["IV therapy"])
+
+
 def test_each_line_weighs_its_own_phrases() -> None:
     lines = ["Experience with wound care and IV therapy", "Free parking"]
     weights = weigh_phrases(lines, [["wound care", "IV therapy"], ["parking"]], load_embedder())

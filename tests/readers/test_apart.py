@@ -16,6 +16,7 @@ from tailor.readers import (
     apart,
     close_reader,
     document_from_bytes,
+    meanwhile,
     message_from_bytes,
     read_apart,
     read_document,
@@ -126,6 +127,16 @@ def test_a_reader_that_breaks_down_is_an_error_and_no_end(monkeypatch: pytest.Mo
     monkeypatch.setattr(apart, "_may_fork", lambda: False)
     monkeypatch.setattr(apart, "_START", "import os; os.abort()")
     assert refused(TEXT, Limits()).startswith("resume.pdf: its reader broke down on this file (exit code -6); ")
+
+
+def test_what_is_done_meanwhile_begins_when_a_child_starts_and_not_with_each_document() -> None:
+    begun: list[int] = []
+    with meanwhile(lambda: begun.append(len(apart._WARM))):
+        read_apart(TEXT, "a.txt")
+        read_apart(TEXT, "b.txt")
+    close_reader()
+    read_apart(TEXT, "c.txt")
+    assert begun == [1]
 
 
 def test_a_child_that_died_between_two_documents_is_replaced() -> None:
