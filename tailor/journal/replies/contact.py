@@ -23,7 +23,7 @@ _HONORIFIC = re.compile(
 )
 _NAME_WORD = (
     r"(?:(?:Dr|Prof|Dipl|Ing|Sr|Jr|[A-ZÄÖÜÉ])\.(?:-?\s?[A-Za-z]{2,5}\.)*|[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿß'’]+(?:[-'’][A-ZÀ-Þ]?[a-zà-öø-ÿß]+)*"
-    r"|[A-Z][a-z]?[A-ZÀ-Þ][\w'’-]+|O['’][A-Z][a-z]+|Dr|Prof|Sister|Rev|Fr)"
+    r"|[A-Z][a-z]?[A-ZÀ-Þ][\w'’-]+|O['’][A-Z][a-z]+|Dr|Prof|Sister|Rev\.?|Canon|Cllr|Fr)"
 )
 _FIRST_NAME = re.compile(r"^[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿß'’]+(?:-[A-ZÀ-Þ][a-zà-öø-ÿß]+)?$")
 _PARTICLE = r"(?:van|von|de|der|den|del|della|di|da|le|la|el|al|bin|ten|ter|zu|zur|du|dos|d['’])"
@@ -32,7 +32,8 @@ _PERSON = re.compile(
     r"((?:our|unsere?[nm]?|notre) [\w ]{2,40}?,?\s+)?"
     rf"({_NAME_WORD}(?:\s+(?:{_PARTICLE}\s+)*{_NAME_WORD}){{1,3}})"
 )
-_PARTS = re.compile(r"\s*[|•·,/@]\s*|\s+[–—-]\s+|\s{3,}|\t|\s+(?=\()")
+_PARTS = re.compile(r"\s*[|•·,/]\s*|(?:^|\s+)@\s*|\s+[–—-]\s+|\s{3,}|\t|\s+(?=\()")
+_SAINT = {"St", "Saint", "Sankt"}  # a school, a church or a hospital
 _ARTICLE = re.compile(r"^(?:the|your|our|ihr|ihre|das|l['’]équipe|la)\s+", re.IGNORECASE)
 _NO_NAME = re.compile(r":|[.!?]$")
 _SMALL_WORDS = "& of at and for the bei am im für de des du la le les et d der die den von zu zum zur und"
@@ -121,7 +122,7 @@ def _bare(text: str) -> str:
 
 def _is_name(text: str, cues: Cues) -> bool:
     words = re.split(r"[\s-]+", text)
-    if not _NAME.match(text) or any(cues.has("team", word) for word in words):
+    if not _NAME.match(text) or words[0] in _SAINT or any(cues.has("team", word) for word in words):
         return False
     return not (any(cues.has("company_word", word) for word in words) or phrase_pattern("farewell").fullmatch(text))
 

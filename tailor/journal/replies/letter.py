@@ -12,6 +12,8 @@ _GREETING = phrase_pattern("greeting")
 _FOOTER = phrase_pattern("footer")
 _SIGNATURE_MARK = re.compile(r"^(?:-- ?|—|_{2,}|={3,}|-{3,})$")
 _POSTSCRIPT = re.compile(r"^(?:p\.?\s?s\.?|pps|nb)\b[.:]?", re.IGNORECASE)
+_SMALL_I = re.compile(r"(?<![\w.])i(?= |['’]\w)")
+_SMALL_START = re.compile(r"(?<=\w\w[.!?])\s+(?=[a-z])")
 _WRAPPED = 52
 """A line of at least so many characters without a full stop goes on in the next one."""
 _MOST_CHARACTERS = 20_000
@@ -39,9 +41,15 @@ def letter_parts(text: str) -> LetterParts:
     if postscript is not None:
         body, signature = [*body, "", *signature[postscript:]], signature[:postscript]
     whole = (sentence for paragraph in _paragraphs(body) for sentence in split_sentences(paragraph))
+    whole = (piece for sentence in whole for piece in _apart(sentence))
     sentences = [piece for sentence in whole for piece in textwrap.wrap(sentence, _LONGEST_SENTENCE) or [sentence]]
     kept = tuple(line.strip() for line in signature if line.strip())
     return LetterParts(tuple(sentences), kept, "\n".join(lines))
+
+
+def _apart(sentence: str) -> list[str]:
+    """The sentences of somebody who begins them small: told by a small "i"."""
+    return _SMALL_START.split(sentence) if _SMALL_I.search(sentence) else [sentence]
 
 
 def _without_footer(lines: list[str]) -> list[str]:

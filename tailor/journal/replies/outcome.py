@@ -18,6 +18,7 @@ def read_outcome(sentences: Sequence[str], subject: str, cues: Cues) -> tuple[Ou
         (Outcome.WITHDRAWN_BY_EMPLOYER, _first(telling, cues, "withdrawn", unless=("conditional",))),
         (Outcome.ON_HOLD, _first(telling, cues, "on_hold")),
         (Outcome.OFFER, _first(telling, cues, "offer_plain", unless=("not_offer",))),
+        (Outcome.INTERVIEW, _first(telling, cues, "interview_plain", unless=("not_interview", "feedback_offered"))),
         (Outcome.REJECTED, _first(telling, cues, "rejected", unless=("conditional",))),
         (Outcome.OFFER, _first(telling, cues, "offer", unless=("not_offer",))),
         (Outcome.FEEDBACK, _first(telling, cues, "feedback_about", unless=(*unless_open, "feedback_offered"))),
