@@ -18,7 +18,7 @@ FILES = (
     "english_2.txt",
     "german.txt",
     "french.txt",
-    *(f"mixed_{number}.txt" for number in range(1, 10)),
+    *(f"mixed_{number}.txt" for number in range(1, 11)),
 )
 WITH_STAGE = {Outcome.REJECTED, Outcome.ON_HOLD, Outcome.WITHDRAWN_BY_EMPLOYER, Outcome.FEEDBACK}
 
@@ -167,3 +167,49 @@ def test_another_language_is_said_to_be_unread_not_guessed() -> None:
     reply = read_reply(Message(text))
     assert (reply.language, reply.outcome, reply.reasons) == ("es", Outcome.OTHER, ())
     assert reply.contact.email == "laura.prieto@example.org"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unfortunately we chose another candidate who has more experience with Kubernetes.",
+        "I am sorry to say that we went with a candidate with more experience in paediatrics.",
+        "We regret that other applicants had stronger leadership experience.",
+    ],
+)
+def test_what_others_have_more_of_is_not_said_to_be_lacking(text: str) -> None:
+    reply = read_reply_with_vocabulary(Message(text))
+    assert [given.reason.value for given in reply.reasons] == ["other_candidates"]
+    assert reply.lacking == ()
+
+
+def test_what_was_looked_for_and_others_had_is_lacking() -> None:
+    text = "Unfortunately we chose someone with more experience in paediatrics, which is essential in this role."
+    reply = read_reply_with_vocabulary(Message(text))
+    assert [given.reason.value for given in reply.reasons] == ["lacks_experience"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for your application. We need candidates with NMC registration. We will let you know by Friday.",
+        "Thank you for your application. Please note that this post is not eligible for visa sponsorship.",
+        "We are hiring! We only consider applicants with a driving licence. Interviews take place in May.",
+        "You are invited to an interview on Monday, where you will be asked about your lack of experience in sales.",
+    ],
+)
+def test_a_condition_for_everybody_turns_nobody_down(text: str) -> None:
+    assert read_reply_with_vocabulary(Message(text)).outcome is not Outcome.REJECTED
+
+
+def test_the_writer_of_a_forwarded_message_is_the_contact() -> None:
+    head = "---------- Forwarded message ---------\nFrom: Ada Byrne <ada@loam.example.org>\nSubject: Baker\n\n"
+    message = Message(head + "Sorry, the job has gone to someone else.\n", sender_email="bea@home.example.org")
+    contact = read_reply(message).contact
+    assert (contact.name, contact.email) == ("Ada Byrne", "ada@loam.example.org")
+
+
+def test_an_offer_that_is_denied_is_none() -> None:
+    assert read_reply(Message("I'm sorry to tell you that you haven't got the job.")).outcome is Outcome.REJECTED
+    letter = "I am delighted to offer you the post. Regrettably we could not match your wish for the top of the band."
+    assert read_reply(Message(letter)).outcome is Outcome.OFFER

@@ -61,7 +61,7 @@ def read_contact(parts: LetterParts, message: Message, cues: Cues) -> ReplyConta
 def _signs_as_employer(parts: LetterParts, cues: Cues) -> bool:
     """Whether the one name at the end is the employer's: nobody in the letter says "I"."""
     pieces = [piece for line in parts.signature for piece in _pieces(line)]
-    alone = len(pieces) == 1
+    alone = len([piece for piece in pieces if not _is_address(piece)]) == 1
     return alone and not any(cues.has("first_person", sentence) for sentence in parts.sentences)
 
 

@@ -83,6 +83,6 @@ class Cues:
         """Whether a phrase of the section stands in a text."""
         return self.search(name, text) is not None
 
-    def without(self, name: str, text: str) -> str:
-        """The text without the phrases of the section."""
-        return cue(self.language, name).sub(" ", text)
+    def without(self, name: str, text: str, instead: str = " ") -> str:
+        """The text with other words instead of the phrases of the section."""
+        return cue(self.language, name).sub(instead, text)

@@ -24,10 +24,8 @@ _FROM_PAPERS = {
 """Reasons that, where nobody met, come from the papers."""
 _UNDECIDED = {Outcome.ACKNOWLEDGED, Outcome.OTHER, Outcome.INTERVIEW}
 """What a letter seems to say where nothing in it says no; a reason for a no then decides."""
-_SAY_NO = {
-    *(ReplyReason.OVERQUALIFIED, ReplyReason.INTERNAL_CANDIDATE),
-    *(ReplyReason.LACKS_EXPERIENCE, ReplyReason.LACKS_QUALIFICATION, ReplyReason.LACKS_SKILL),
-}
+_SAY_NO = {ReplyReason.OVERQUALIFIED, ReplyReason.INTERNAL_CANDIDATE}
+_LACKS = {ReplyReason.LACKS_EXPERIENCE, ReplyReason.LACKS_QUALIFICATION, ReplyReason.LACKS_SKILL}
 _SAY_NO_TO_YOU = {
     *(ReplyReason.SALARY, ReplyReason.AVAILABILITY, ReplyReason.CULTURE_FIT, ReplyReason.LOCATION_OR_VISA),
 }
@@ -59,7 +57,8 @@ def _understood(parts: LetterParts, message: Message, cues: Cues, known: Reply, 
     """The reply, whose contact and company are known, with all that the sentences say."""
     sentences = parts.sentences
     outcome, telling = read_outcome(sentences, message.subject, cues)
-    if outcome in _UNDECIDED and (said := _implied_no(sentences, outcome, cues, is_tool)):
+    invited = cues.has("interview_plain", telling)
+    if outcome in _UNDECIDED and not invited and (said := _implied_no(sentences, outcome, cues, is_tool)):
         outcome, telling = Outcome.REJECTED, said
     given = _reasons(sentences, outcome, telling, cues, is_tool)
     closed = outcome is Outcome.WITHDRAWN_BY_EMPLOYER
@@ -87,9 +86,11 @@ def _implied_no(sentences: Sequence[str], outcome: Outcome, cues: Cues, is_tool:
     """The sentence with a reason that says no without saying so: "you are overqualified for it, to be honest"."""
     pending = any(cues.has("pending", sentence) for sentence in sentences)
     for given in read_reasons(sentences, cues, is_tool).reasons:
+        to_you = not pending and cues.has("to_you", given.quote)
         says_no = given.reason in _SAY_NO or cues.has("regret", given.quote)
+        says_no |= to_you and given.reason in _LACKS
         if outcome is not Outcome.INTERVIEW:
-            says_no |= given.reason in _SAY_NO_TO_YOU and cues.has("to_you", given.quote)
+            says_no |= to_you and given.reason in _SAY_NO_TO_YOU
             says_no |= given.reason is ReplyReason.OTHER_CANDIDATES and not pending
         if says_no:
             return given.quote

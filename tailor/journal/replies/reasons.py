@@ -27,10 +27,11 @@ _CLAUSE = re.compile(
     r"[;:.!?]|, |\s[–—-]\s|\b(?:because|since|as|but|while|however|that|and|weil|da|aber|car|mais|que)\b"
 )
 _LONGEST_OBJECT = 14  # words
+_CUT = " ; "
 _NEAR = 2
 """In so many sentences after a requirement a letter says that it is not met."""
 _LEADING = re.compile(
-    r"^(?:(?:a|an|the|your|any|some|enough|sufficient|of|in|with|für\s+(?:diese|die|unsere|den|das)\s+\w+|der|die|das|den|dem|ihnen|dir|uns|noch|leider|es|hier|bislang|jedoch|etwas|weil|wir|bei|sie|dass|eine?[nr]?|ihre?[nr]?|une?|le|la|les|"
+    r"^(?:(?:nach\s+unserer\s+\w+|aus\s+unserer\s+sicht|à\s+notre\s+avis|a|an|the|your|any|some|enough|sufficient|of|in|with|für\s+(?:diese|die|unsere|den|das)\s+\w+|der|die|das|den|dem|ihnen|dir|uns|noch|leider|es|hier|bislang|jedoch|etwas|weil|wir|bei|sie|dass|eine?[nr]?|ihre?[nr]?|une?|le|la|les|"
     r"votre|vos|de|d['’]|du|des|l['’])\s+)+",
     re.IGNORECASE,
 )
@@ -56,7 +57,8 @@ def read_reasons(sentences: Sequence[str], cues: Cues, is_tool: IsTool) -> Given
         if not _may_give_reasons(sentence, cues):
             continue
         after = " ".join(sentences[place + 1 : place + 1 + _NEAR])
-        objects = tuple(_lacks(sentence, after, cues))
+        own = cues.without("outdone", sentence, _CUT)  # what others have more of is not said to lack
+        objects = tuple(_lacks(own, after, cues))
         if any(cues.has(name, sentence) for name in _SPECIFIC) and not any(
             _is_plain(item, cues, is_tool) for item in objects
         ):
