@@ -103,7 +103,7 @@ def _says_the_same(phrase: str, indexed: IndexedItem, stretch: list[int]) -> boo
     tokens = indexed.tokens
     text = indexed.item.text[tokens[stretch[0]].start : tokens[stretch[-1]].end]
     between = stretch[-1] - stretch[0] + 1 - len(stretch)
-    if _SENTENCE_END.search(text):
+    if _SENTENCE_END.search(text) or _is_gathering(indexed, stretch[-1]):
         return False
     asked = {root(token.key): token for token in content_tokens(phrase)}
     words = [tokens[position] for position in stretch]
@@ -112,6 +112,14 @@ def _says_the_same(phrase: str, indexed: IndexedItem, stretch: list[int]) -> boo
     in_order = [root(word.key) for word in words] == list(roots_of(phrase))
     linked = any(token.key in _LINKS for token in tokens[stretch[0] : stretch[-1]])
     return between <= _CLOSE and (in_order or linked)
+
+
+def _is_gathering(indexed: IndexedItem, last: int) -> bool:
+    """Whether the stretch ends with a thing that means people here: "secured the network of donors"."""
+    following = indexed.tokens[last + 1 : last + 2 + _CLOSE]
+    if indexed.tokens[last].key not in word_set("gatherings") or not following or following[0].key != "of":
+        return False
+    return any(token.key in word_set("gathered") | word_set("people") for token in following[1:])
 
 
 @cache

@@ -14,6 +14,7 @@ _COMMA = re.compile(r"[ \t\u00a0]*,[ \t\u00a0]*\n?[ \t]*")
 _LIST_WORDS = frozenset({"and", "or"})
 _CLOSE = re.compile(r"[ \t\u00a0\-‐‑‒–−]?|")
 _PLURAL_ACRONYM = re.compile(r"[A-Z][A-Z0-9&]+['’]?s")
+_GRADES = frozenset({"class", "grade", "level", "category", "band", "klasse", "stufe"})
 _SHORT = 3
 _ALWAYS_CASED = 2
 
@@ -87,7 +88,7 @@ def fits(surface: Surface, window: tuple[Token, ...], text: str) -> bool:
     if len(window) == len(surface.tokens):
         commas = _commas_allowed(window)
         return all(
-            _link_fits(link, gap) or (place < commas and link in {"", ","} and bool(_COMMA.fullmatch(gap)))
+            _link_fits(link, gap) or (link in {"", ","} and place in commas and bool(_COMMA.fullmatch(gap)))
             for place, (link, gap) in enumerate(zip(surface.links, gaps, strict=True))
         )
     if len("".join(token.key for token in window)) <= _SHORT:
@@ -97,10 +98,15 @@ def fits(surface: Surface, window: tuple[Token, ...], text: str) -> bool:
     return all(_CLOSE.fullmatch(gap) for gap in gaps)
 
 
-def _commas_allowed(window: tuple[Token, ...]) -> int:
-    """How many gaps of a name may hold a comma: those of a list of three, up to its "and" ("x, y, and z")."""
+def _commas_allowed(window: tuple[Token, ...]) -> frozenset[int]:
+    """The gaps of a name that may hold a comma.
+
+    Those of a list of three up to its "and" ("x, y, and z"), and the one before its class ("CDL, Class A").
+    """
     place = next((place for place, token in enumerate(window) if token.key in _LIST_WORDS), 0)
-    return place if place > 1 else 0
+    in_list = range(place if place > 1 else 0)
+    before_class = [len(window) - 3] if len(window) > 2 and window[-2].key in _GRADES else []  # noqa: PLR2004
+    return frozenset([*in_list, *before_class])
 
 
 def _same_capitals(surface: Surface, window: tuple[Token, ...]) -> bool:
