@@ -25,7 +25,11 @@ _LACKS = {ReplyReason.LACKS_EXPERIENCE, ReplyReason.LACKS_QUALIFICATION, ReplyRe
 _TRIMMED = " \t\n,.;:–—-\"'“”‘’()"
 _CLAUSE = re.compile(
     r"[;:.!?]|, |\s[–—-]\s|\b(?:because|since|as|but|while|however|that|and|weil|da|aber|car|mais|que)\b"
+    r"|\bund\s+(?=(?:ihr|dein|wir|sie|es)\w*\b)",
+    re.IGNORECASE,
 )
+_BY_WHAT = re.compile(r"\s(?:laut|gemäß|selon|according to|judging by|judging from)\s.*", re.IGNORECASE | re.DOTALL)
+"""Where the lack was seen is no part of what lacks."""
 _LONGEST_OBJECT = 14  # words
 _CUT = " ; "
 _NEAR = 2
@@ -134,7 +138,7 @@ def _object_before(sentence: str, end: int) -> str:
 
 
 def _trimmed(text: str) -> str:
-    item = _LEADING.sub("", text.strip(_TRIMMED)).strip(_TRIMMED)
+    item = _BY_WHAT.sub("", _LEADING.sub("", text.strip(_TRIMMED))).strip(_TRIMMED)
     return item if 0 < len(item.split()) <= _LONGEST_OBJECT else ""
 
 
@@ -149,4 +153,14 @@ def _kind_of(item: str, cues: Cues, is_tool: IsTool) -> ReplyReason:
         return ReplyReason.LACKS_QUALIFICATION
     if is_tool(item) or not (cues.has("experience", item) or cues.has("gerund_work", item)):
         return ReplyReason.LACKS_SKILL
+    if _is_about_skill(item, cues):
+        return ReplyReason.LACKS_SKILL
     return ReplyReason.LACKS_EXPERIENCE
+
+
+def _is_about_skill(item: str, cues: Cues) -> bool:
+    """Whether a text's head is a skill: "knowledge of project management", not "experience with our skills tests"."""
+    skill, work = cues.search("skill", item), cues.search("experience", item)
+    if skill is None or work is None:
+        return skill is not None
+    return skill.start() > work.start() if cues.language == "de" else skill.start() < work.start()
