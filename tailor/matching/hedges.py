@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from tailor.matching.others import is_held_by_others, is_of_another, is_taught_to_others
 from tailor.matching.wishes import is_wished
+from tailor.text import has_limit, is_limited
 
 
 class Certainty(IntEnum):
@@ -44,8 +45,8 @@ _DENIES = re.compile(
 )
 # Directly before the term.
 _DENIES_NEXT = re.compile(
-    r"""\b(?:no|not|never|non|nor|neither|lacks?|lacking|without|(?:do|does|did|has|have|had|was|were|is|are|could)n['’]t)
-        [\s-]+(?:any\s+|yet\s+)?(?:an?\s+)?$
+    rf"""\b(?:no|not|never|non|nor|neither|lacks?|lacking|without|(?:do|does|did|has|have|had|was|were|is|are|could)n['’]t)
+        [\s-]+(?:any\s+|yet\s+)?(?:an?\s+)?(?:{_ADJECTIVE}\s+)*$
     | \bnever\s+(?:did|done|performed|ran|run|held|owned|programmed|wrote|taught|managed|led|operated|drove|driven)\s+
         (?:any\s+|an?\s+|the\s+)?$""",
     re.VERBOSE | re.IGNORECASE,
@@ -87,6 +88,11 @@ _HEDGES_AFTER = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _DENIED_AFTER = re.compile(r"^\s*[(\[:–—-]\s*(?:none|no|not)\b", re.IGNORECASE)
+_DENIES_ALL = re.compile(
+    r"^\W*(?:no|none|not|never|kein\w*|nie|nicht|noch|aucune?|jamais|pas)\b"
+    r"|\b(?:don['’]t|do\s+not|haven['’]t|have\s+not|keinen?|jamais)\b",
+    re.IGNORECASE,
+)
 _STOPS = re.compile(
     r"""(?<=[.!?])\s+(?=[A-Z]) | ; | \s[|•·]\s | \b(?:but|however|although|though)\b
     | (?<!not\ )(?<!never\ )(?<!no\ )(?<!yet\ )(?<!non-)
@@ -115,14 +121,23 @@ def certainty(text: str, start: int, end: int) -> Certainty:
         return Certainty.DENIED
     if is_wished(before, after) or is_held_by_others(before) or is_of_another(before, text[start:end], after):
         return Certainty.DENIED
-    if is_taught_to_others(before) or _is_limited(before, after):
+    if is_taught_to_others(before) or _is_hedged(before, after) or is_limited(text, start, end):
         return Certainty.HEDGED
     return Certainty.PLAIN
 
 
-def _is_limited(before: str, after: str) -> bool:
+def _is_hedged(before: str, after: str) -> bool:
     next_to_it = _HEDGES_NEXT.search(before.rpartition(",")[2])
     return bool(_HEDGES.search(before) or next_to_it or _HEDGES_AFTER.search(after))
+
+
+def certainty_of_statement(text: str) -> Certainty:
+    """How certain a statement is as a whole, whatever it names: its weakest part decides."""
+    if _DENIES_ALL.search(text):
+        return Certainty.DENIED
+    ends = (*(stop.start() for stop in _STOPS.finditer(text)), len(text))
+    least = min(certainty(text, end, end) for end in ends)
+    return min(least, Certainty.HEDGED) if has_limit(text) or is_hedging_label(text) else least
 
 
 def is_hedging_label(label: str) -> bool:

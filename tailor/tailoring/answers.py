@@ -1,5 +1,6 @@
 """The person's own answers: statements as a source beside the resume, and changes that they refuse."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -22,6 +23,9 @@ from tailor.tailoring.skill_headings import OTHER_LABEL, OTHER_LABELS, SKILLS_HE
 from tailor.text import fold
 
 _SKILLS = frozenset({"skills", "skill", "skills list", "in the skills list", "kenntnisse", "compétences"})
+_DASH = re.compile(r"^\s*[-–—•*]\s+")
+_ABBREVIATED = 4
+"""Signs up to which a last word with a full stop may be an abbreviation: "Inc."."""
 _SHORT = 6
 """Words up to which an answer without a place is taken for a name in the skills list."""
 
@@ -29,7 +33,8 @@ _SHORT = 6
 def affirm(resume: Resume, affirmed: Sequence[Affirmed]) -> Resume:
     """The resume with the person's own statements, word for word, each at the place that they chose.
 
-    Their items have ids that begin with `ANSWER_ID`; everything else stays as it was.
+    Only a dash typed before one is left out, and in a list the final full stop. Their items have ids
+    that begin with `ANSWER_ID`; everything else stays as it was.
 
     Raises:
         InputError: A place is not in the resume, or may be several.
@@ -37,11 +42,23 @@ def affirm(resume: Resume, affirmed: Sequence[Affirmed]) -> Resume:
     for number, answer in enumerate(affirmed, 1):
         where = answer.where.strip()
         if fold(where) in _SKILLS or (not where and len(answer.sentence.split()) <= _SHORT):
-            resume = _with_skill(resume, Skill(f"{ANSWER_ID}{number}", answer.sentence))
+            resume = _with_skill(resume, Skill(f"{ANSWER_ID}{number}", _as_listed(answer.sentence)))
         else:
             entry = _entry(resume, answer)
-            resume = _with_bullet(resume, entry.id, Bullet(f"{ANSWER_ID}{number}", answer.sentence))
+            resume = _with_bullet(resume, entry.id, Bullet(f"{ANSWER_ID}{number}", _without_dash(answer.sentence)))
     return resume
+
+
+def _without_dash(sentence: str) -> str:
+    """A sentence without the dash or bullet that a person types before a line of a list."""
+    return _DASH.sub("", sentence) or sentence
+
+
+def _as_listed(sentence: str) -> str:
+    """A sentence as it stands among skills: without its final full stop, unless that belongs to a name ("B.Sc.")."""
+    text = _without_dash(sentence)
+    last = text.split()[-1] if text.split() else ""
+    return text[:-1] if last.endswith(".") and last.count(".") == 1 and len(last) > _ABBREVIATED else text
 
 
 def answer_edits(resume: Resume, affirmed: Sequence[Affirmed]) -> tuple[Edit, ...]:

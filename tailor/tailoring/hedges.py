@@ -3,7 +3,7 @@
 import re
 
 from tailor.tailoring.word_lists import phrase_pattern
-from tailor.text import find_phrase
+from tailor.text import find_phrase, is_limited
 
 _REACH = 40
 """Characters of the same clause over which a hedge reaches."""
@@ -29,6 +29,8 @@ def is_hedged(text: str, words: str = "") -> bool:
     place = find_phrase(words, text) if words else None
     if place is None:
         return False
+    if is_limited(text, *place):
+        return True
     clause = re.split(r"[.;]", text[: place[0]])[-1]
     if phrase_pattern("others_nouns").match(text, place[1] + 1) or _OF_OTHERS.search(clause):
         return True

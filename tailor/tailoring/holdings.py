@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tailor.model import Entry, Item, Place, Resume, SectionKind, SkillGroup
+from tailor.model import ANSWER_ID, Entry, Item, Place, Resume, SectionKind, SkillGroup
 from tailor.tailoring.atoms import Atom, AtomKind, read_atoms, word_key
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.tenses import is_retold
@@ -32,11 +32,19 @@ _MODEST_LEVEL = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A bullet or a line: its atoms in order, and the entry that it belongs to (None for a summary or the like)."""
+    """A bullet or a line: its atoms in order, and the entry that it belongs to (None for a summary or the like).
+
+    An answer of the person's is held as it stands: no part of it, and none of the names in it.
+    """
 
     text: str
     atoms: tuple[Atom, ...]
     entry_id: str | None
+    is_answer: bool = False
+
+    def holds_all_of(self, atoms: Sequence[Atom]) -> bool:
+        """Whether so much of it is claimed as may be: of the person's own answer no word may be left out."""
+        return not self.is_answer or all(any(own.supports(atom) for atom in atoms) for own in self.atoms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +68,9 @@ class Holdings:
     def __init__(self, resume: Resume, vocabulary: Vocabulary) -> None:
         self.resume = resume
         self.vocabulary = vocabulary
-        self.items = tuple(resume.items())
+        everything = tuple(resume.items())
+        self.items = tuple(item for item in everything if not item.id.startswith(ANSWER_ID))
+        self.answers = tuple(item for item in everything if item.id.removeprefix(ANSWER_ID).isdigit())
         self.heads = tuple(self._head(entry) for section in resume.sections for entry in section.entries)
         self.statements = tuple(self._statements())
         self.headings = frozenset(fold(section.heading) for section in resume.sections)
@@ -77,7 +87,7 @@ class Holdings:
         With `strict`, bullets prove nothing: "taught Spanish speakers" is no language.
         """
         wanted = self.atoms(piece)
-        if not wanted:
+        if not wanted or fold(piece) in {fold(answer.text) for answer in self.answers}:
             return True
         both = _TWO_NAMES.fullmatch(piece.strip())
         if both and len(wanted) == 1 and not self._is_held(wanted, piece, strict=strict):
@@ -126,15 +136,16 @@ class Holdings:
         return Head(entry, tuple(field for field in fields if field), self.atoms(entry.title), dates)
 
     def _statements(self) -> Iterator[Statement]:
-        for item in self.items:
+        for item in (*self.items, *self.answers):
             if item.id.endswith((".title", ".organisation")):
                 continue
             entry_id = item.entry.id if item.entry else None
-            texts = dict.fromkeys((item.text, *split_sentences(item.text)))
-            for text in texts:
+            is_answer = item.id.startswith(ANSWER_ID)
+            sentences = split_sentences(item.text) if entry_id or not is_answer else ()
+            for text in dict.fromkeys((item.text, *sentences)):
                 atoms = self.atoms(text)
                 if atoms:
-                    yield Statement(text, atoms, entry_id)
+                    yield Statement(text, atoms, entry_id, is_answer)
 
     def head_atoms(self, statement: Statement, claimed: Sequence[Atom]) -> tuple[Atom, ...]:
         """The facts of the head of a statement's entry, which a claim may name beside it: the title whole or not."""

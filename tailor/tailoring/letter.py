@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from tailor.model import (
+    ANSWER_ID,
     Evidence,
     Item,
     Letter,
@@ -236,8 +237,11 @@ def _is_plain(evidence: Evidence, items: Mapping[str, Item]) -> bool:
 def _name_listed(words: str, item: Item, asked: Requirement) -> str:
     """What a letter may call a listed skill: the whole name that the resume lists, empty for a bare field ("Sales").
 
-    A part of a certificate's name is no skill: "AWS" in "AWS Certified Developer" names the certificate only.
+    A part of a certificate's name is no skill: "AWS" in "AWS Certified Developer" names the certificate only. Of the
+    person's own answer no part is listed.
     """
+    if item.id.startswith(ANSWER_ID) and fold(words) != fold(item.text):
+        return ""
     if item.entry is not None:
         name = _CERTIFICATE_END.split(item.text, maxsplit=1)[0].strip()
         return name if name and len(name.split()) <= _MOST_NAME_WORDS else ""

@@ -1,6 +1,7 @@
-"""The same list in another order, which says the same."""
+"""A list without one of its pieces, and the same list in another order, which says the same."""
 
 import re
+import unicodedata
 
 from tailor.tailoring.grammar import Form, read_clause
 from tailor.tailoring.holdings import Holdings
@@ -34,3 +35,14 @@ def _keys(items: list[str], holdings: Holdings) -> list[tuple[str, ...]]:
     """What each item says, the verb of the first apart, in one order."""
     keys = [tuple(atom.key for atom in holdings.atoms(item)) for item in items]
     return sorted([keys[0][1:], *keys[1:]])
+
+
+def cut_whole(line: str, piece: str) -> str:
+    """A line without a piece of its list that may itself hold the signs that part a list ("Go: 2 years, at home")."""
+    words = r"\s+".join(map(re.escape, unicodedata.normalize("NFKC", piece).split()))
+    found = re.search(rf"(^|[,;|•·:]\s*|\t|\s[–—-]\s+){words}\s*(?=[,;|•·]|\t|\s[–—-]\s|\.?\s*$)", line, re.IGNORECASE)
+    if found is None:
+        return line
+    rest = line[found.end() :]
+    kept = found[1].strip() if found[1].strip() == ":" else ""
+    return (line[: found.start()] + kept + (rest if not kept else rest.lstrip(" ,;|•·\t"))).strip(" ,;|•·\t")

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from tailor.model import (
+    ANSWER_ID,
     EditKind,
     Evidence,
     Finding,
@@ -121,6 +122,7 @@ def _is_plain(evidence: Evidence, item: Item, kind: RequirementKind) -> bool:
     return (
         evidence.why in PLAIN_REASONS
         and not evidence.hedged
+        and not item.id.startswith(ANSWER_ID)
         and item.place in _PLACES
         and item.section is not None
         and item.section.kind in _SECTIONS

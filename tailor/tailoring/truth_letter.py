@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from tailor.model import Entry, Item, Letter, LetterParagraph, Posting, Resume, SectionKind
+from tailor.model import ANSWER_ID, Entry, Item, Letter, LetterParagraph, Posting, Resume, SectionKind
 from tailor.tailoring.entry_names import name_organisation, name_role, with_article
 from tailor.tailoring.examples import join_phrases, requirement_phrase
 from tailor.tailoring.frames import Setting, Wording
@@ -60,7 +60,7 @@ def _general(wording: Wording, posting: Posting, paragraph: LetterParagraph, sou
     named = [requirement for requirement in posting.requirements if requirement.id in paragraph.requirements]
     asked = [requirement_phrase(requirement, posting.text) for requirement in named]
     asked += join_phrases(named, posting.text)
-    listed = [phrase for item in sources for phrase in _phrases(item.text)] if paragraph.requirements else []
+    listed = [phrase for item in sources for phrase in _listable(item)] if paragraph.requirements else []
     gaps = {
         "role": _any([name_role(posting)], text),
         "company": _any([posting.company, with_article(posting.company, wording.the)], text),
@@ -139,6 +139,11 @@ def _any(words: Iterable[str], text: str) -> str:
 def _list_of(words: Sequence[str], conjunction: str, text: str) -> str:
     one = _any(words, text)
     return f"{one}(?:, {one})*(?: {conjunction} {one})?" if one else ""
+
+
+def _listable(item: Item) -> Iterator[str]:
+    """What a list may take of an item: runs of its words; of the person's own answer nothing less than the whole."""
+    yield from (item.text, lower_first(item.text)) if item.id.startswith(ANSWER_ID) else _phrases(item.text)
 
 
 def _phrases(text: str) -> Iterator[str]:

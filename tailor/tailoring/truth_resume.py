@@ -3,7 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tailor.model import Bullet, EditKind, Entry, Item, Resume, Section, SectionKind, Skill, SkillGroup, TailoredResume
+from tailor.model import (
+    ANSWER_ID,
+    Bullet,
+    EditKind,
+    Entry,
+    Item,
+    Resume,
+    Section,
+    SectionKind,
+    Skill,
+    SkillGroup,
+    TailoredResume,
+)
 from tailor.tailoring.accents import ADDED_LINE, summary_text
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.skill_headings import OTHER_LABEL, OTHER_LABELS, SKILLS_HEADING, SKILLS_HEADINGS
@@ -105,8 +117,11 @@ def _check_label(group: SkillGroup, source: SkillGroup | None) -> Iterator[Viola
 
 
 def _check_surfaced(skill: Skill, tailored: TailoredResume, vocabulary: Vocabulary) -> Iterator[Violation]:
-    """An added skill must stand word for word in the item that its edit names, which must not hedge it."""
-    items = {item.id: item for item in tailored.original.items()}
+    """An added skill must stand word for word in the item that its edit names, which must not hedge it.
+
+    No answer is such an item: what the person affirmed stands in their own words only.
+    """
+    items = {item.id: item for item in tailored.original.items() if not item.id.startswith(ANSWER_ID)}
     sources = [
         items[source]
         for edit in tailored.edits

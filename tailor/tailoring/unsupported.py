@@ -16,7 +16,7 @@ from tailor.tailoring.contacts import OwnContacts, strip_contacts, unknown_conta
 from tailor.tailoring.heads import HeadReader
 from tailor.tailoring.holdings import Head, Holdings, Statement, find_missing, is_same, title_parts
 from tailor.tailoring.letter_lines import Claim, drop_letter_head, is_letter, split_frames
-from tailor.tailoring.list_order import is_reordered
+from tailor.tailoring.list_order import cut_whole, is_reordered
 from tailor.tailoring.outline import is_credentials_heading, is_heading, is_list_heading
 from tailor.tailoring.own_words import claims_nothing
 from tailor.tailoring.posting_facts import PostingFacts
@@ -61,7 +61,7 @@ def is_invented(violation: Violation, resume: Resume, vocabulary: Vocabulary) ->
     """Whether an unsupported part names something that stands nowhere in the resume, not merely elsewhere in it."""
     holdings = Holdings(resume, vocabulary)
     contact = resume.contact
-    texts = [item.text for item in holdings.items]
+    texts = [item.text for item in (*holdings.items, *holdings.answers)]
     texts += [contact.name, contact.location, contact.email, *(link.label for link in contact.links)]
     texts += [section.heading for section in resume.sections]
     held = {atom for text in texts if text for atom in holdings.atoms(text)}
@@ -117,7 +117,8 @@ class _Stranger:
                     yield self._violation(claim.sentence, missing)
 
     def _read_plain(self, line: str) -> Iterator[Violation]:
-        if self._is_known(line) or self._is_verbatim(line):
+        line = self._without_answers(line)
+        if not self._holdings.atoms(line) or self._is_known(line) or self._is_verbatim(line):
             return
         found = self._heads.read(line)
         if found is not None:
@@ -133,6 +134,17 @@ class _Stranger:
                 if part and not self._is_own_word(sentence):
                     yield self._violation(line, self._least(sentence, part))
         self._heads.end()
+
+    def _without_answers(self, line: str) -> str:
+        """A line without what the person affirmed, in their own words and at its place: whole, before it is split."""
+        open_ids = {head.entry.id for head in self._heads.open or ()}
+        for answer in self._holdings.answers:
+            if answer.entry is None:
+                line = cut_whole(line, answer.text)
+            elif answer.entry.id in open_ids and fold(line) == fold(answer.text):
+                return ""
+        label = line.strip().removesuffix(":")
+        return "" if label != line.strip() and self._is_label(label) else line
 
     def _is_own_word(self, sentence: str) -> bool:
         return self._in_letter and claims_nothing(sentence, self._holdings, self._posting)
@@ -212,7 +224,9 @@ class _Stranger:
             if exact_only and not is_same(statement.atoms, claimed):
                 continue
             missing, overstated = find_missing(statement, self._holdings.head_atoms(statement, claimed), claimed)
-            if not missing or is_reordered(text, statement.text, self._holdings):
+            if not missing and not statement.holds_all_of(claimed):
+                missing, overstated = claimed, True
+            if not missing or (not statement.is_answer and is_reordered(text, statement.text, self._holdings)):
                 return ""
             fewest = min(fewest, missing, key=len)
             is_overstated = is_overstated or overstated

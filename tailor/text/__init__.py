@@ -1,5 +1,6 @@
 """Pure functions on strings: words, forms of words, places of phrases, numbers, sentences, language."""
 
+from tailor.text.limits import has_limit, is_limited
 from tailor.text.locate import find_phrase, locate
 from tailor.text.numbers import Number, find_numbers, parse_number
 from tailor.text.roots import root
@@ -16,6 +17,8 @@ __all__ = [
     "find_phrase",
     "fold",
     "guess_language",
+    "has_limit",
+    "is_limited",
     "locate",
     "month_names",
     "parse_number",
