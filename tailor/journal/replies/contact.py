@@ -127,10 +127,15 @@ def _is_name(text: str, cues: Cues) -> bool:
     return not (any(cues.has("company_word", word) for word in words) or phrase_pattern("farewell").fullmatch(text))
 
 
-def _is_first_name(text: str, cues: Cues) -> bool:
-    """Whether a text is one word that may be a name; it counts only above a role."""
-    listed = ("team", "company_word", "job_title")
-    return bool(_FIRST_NAME.match(text)) and not any(cues.has(name, text) for name in listed)
+def _may_be_name(text: str, cues: Cues) -> bool:
+    """Whether a text may be a name where a role stands below it: "Nick", or "Ellen Park", as a firm may be named."""
+    words = text.split()
+    if not words or any(cues.has("team", word) or cues.has("job_title", word) for word in words):
+        return False
+    if len(words) == 1:
+        return bool(_FIRST_NAME.match(text)) and not cues.has("company_word", text)
+    surname_of_a_firm = len(words) < _LONG_NAME and cues.has("company_word", words[-1])
+    return surname_of_a_firm and bool(_NAME.match(text)) and words[0] not in _SAINT
 
 
 def _of_signature(signature: Sequence[str], cues: Cues) -> tuple[str, str]:
@@ -143,7 +148,7 @@ def _of_signature(signature: Sequence[str], cues: Cues) -> tuple[str, str]:
         for place, piece in enumerate(pieces):
             name = _bare(piece)
             following = [*pieces[place + 1 :], *(part for rest in signature[index + 1 :] for part in _pieces(rest))]
-            if _is_first_name(name, cues) and (role := _role(following[:1], cues)):
+            if _may_be_name(name, cues) and (role := _role(following[:1], cues)):
                 return name, role
             if _is_name(name, cues):
                 role = _role(following, cues)

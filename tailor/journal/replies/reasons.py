@@ -35,7 +35,7 @@ _CUT = " ; "
 _NEAR = 2
 """In so many sentences after a requirement a letter says that it is not met."""
 _LEADING = re.compile(
-    r"^(?:(?:nach\s+unserer\s+\w+|aus\s+unserer\s+sicht|à\s+notre\s+avis|a|an|the|your|any|some|enough|sufficient|of|in|with|für\s+(?:diese|die|unsere|den|das)\s+\w+|der|die|das|den|dem|ihnen|dir|uns|noch|leider|es|hier|bislang|jedoch|etwas|weil|wir|bei|sie|dass|eine?[nr]?|ihre?[nr]?|une?|le|la|les|"
+    r"^(?:(?:nach\s+unserer\s+\w+|aus\s+unserer\s+sicht|à\s+notre\s+avis|at\s+the\s+moment|at\s+present|currently|to\s+date|so\s+far|a|an|the|your|any|some|enough|sufficient|of|in|with|für\s+(?:diese|die|unsere|den|das)\s+\w+|der|die|das|den|dem|ihnen|dir|uns|noch|leider|es|hier|bislang|jedoch|etwas|weil|wir|bei|sie|dass|eine?[nr]?|ihre?[nr]?|une?|le|la|les|"
     r"votre|vos|de|d['’]|du|des|l['’])\s+)+",
     re.IGNORECASE,
 )
