@@ -19,6 +19,7 @@ from tailor.matching.subjects import (
 )
 from tailor.matching.years import in_words, jobs_holding, months_shown
 from tailor.model import Entry, Item, Place, Reason, Requirement, RequirementKind, SectionKind
+from tailor.text import says_unfinished
 from tailor.vocabulary import Mention, Term, Vocabulary
 from tailor.vocabulary.term import DEGREE_LEVELS
 
@@ -26,11 +27,6 @@ _NAMES = {"high school": "a high school diploma", "associate": "an associate deg
 _OPEN = re.compile(
     r"\b(?:related|relevant|similar|equivalent|comparable|allied|any|other)\s+(?:\w+\s+)?"
     r"(?:fields?|disciplines?|subjects?|areas?|degrees?|majors?|courses?|specialt\w+)\b|\bor\s+(?:related|similar)\b",
-    re.IGNORECASE,
-)
-_UNFINISHED = re.compile(
-    r"\b(?:in progress|expected|anticipated|candidate|pursuing|enrolled|ongoing|incomplete|not completed|withdrawn"
-    r"|studying|unfinished|discontinued|current student)\b",
     re.IGNORECASE,
 )
 _SEPARATE = re.compile(r"\s*(?:,|/|\bor\b|;)\s*", re.IGNORECASE)
@@ -158,20 +154,20 @@ def _subject(item: Item, mention: Mention) -> str:
     written = subject_after(item.text, mention.end)
     if not written and item.entry is not None and item.id.endswith(".title"):
         details = (one.text for one in item.entry.details if len(one.text.split()) <= _LONGEST_SUBJECT)
-        written = item.entry.field or next((text for text in details if not _UNFINISHED.search(text)), "")
+        written = item.entry.field or next((text for text in details if not says_unfinished(text)), "")
     named = subject_of_name(mention.term)
     return f"{written} ({named})" if written and named and written != named else written or named
 
 
 def _is_unfinished(item: Item, today: dt.date) -> bool:
-    if _UNFINISHED.search(item.text):
+    if says_unfinished(item.text):
         return True
     entry = item.entry
     if entry is None or not _in_education(item):
         return False
     dates = entry.dates
-    told = [detail.text for detail in entry.details] + [dates.text if dates else ""]
-    if any(_UNFINISHED.search(text) for text in told):
+    told = [entry.organisation, *(detail.text for detail in entry.details), dates.text if dates else ""]
+    if any(says_unfinished(text) for text in told):
         return True
     return dates is not None and (dates.current or (dates.end or "") > today.isoformat())
 

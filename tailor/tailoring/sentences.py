@@ -20,14 +20,13 @@ from tailor.tailoring.examples import Example, is_name, is_title, join_phrases, 
 from tailor.tailoring.frames import Frames, Setting, Wording
 from tailor.tailoring.grammar import Form, article
 from tailor.tailoring.section_order import SectionOrder, stage_of
+from tailor.text import says_unfinished
 
 _DEGREE = re.compile(
     r"(?:Bachelor|Master|Doctor|Diploma|Associate|B\.?\s?(?:A|Sc|S|Ed|Eng|Com|BA|N)\b|M\.?\s?(?:A|Sc|S|Ed|Eng|BA|Phil)\b"
     r"|Ph\.?D|LL\.?[BM]|GED|High School Diploma|Certificate|HND|HNC|NVQ|GNVQ|BTEC|PGCE|MBA|BSN|ADN)",
 )
-_UNFINISHED = re.compile(
-    r"\b(?:expected|anticipated|in progress|ongoing|candidate|present|incomplete|credits)\b", re.IGNORECASE
-)
+_SHORT_OF_IT = re.compile(r"\b(?:present|credits)\b", re.IGNORECASE)
 _LASTING_STATE = re.compile(r"(?:responsible|accountable|in charge|involved|tasked|entrusted)\b", re.IGNORECASE)
 _UNIQUE_POST = re.compile(r"(?:Head|Director|Chief|President|Vice|Deputy Head|CEO|CTO|CFO|COO|Treasurer|Chair)\b")
 
@@ -189,11 +188,17 @@ def held_degree(resume: Resume, today: dt.date) -> Entry | None:
     for section in resume.of_kind(SectionKind.EDUCATION):
         for entry in section.entries:
             end = entry.dates.end if entry.dates else None
-            lines = " ".join((entry.title, *(line.text for line in (*entry.details, *entry.bullets))))
-            finished = end is not None and end < today.isoformat()[: len(end)] and not _UNFINISHED.search(lines)
+            finished = end is not None and end < today.isoformat()[: len(end)] and not _is_unfinished(entry)
             if finished and _DEGREE.match(entry.title) and is_school(entry) and setting_of(section, entry):
                 return entry
     return None
+
+
+def _is_unfinished(entry: Entry) -> bool:
+    """Whether an entry says so of itself; a day that was only expected is no degree after it has passed."""
+    lines = (line.text for line in (*entry.details, *entry.bullets))
+    told = " ".join((entry.title, entry.organisation, entry.dates.text if entry.dates else "", *lines))
+    return says_unfinished(told) or _SHORT_OF_IT.search(told) is not None
 
 
 def present_study(resume: Resume) -> Entry | None:

@@ -7,6 +7,7 @@ from tailor.text.roots import root
 from tailor.text.sentences import content_words, guess_language, split_sentences
 from tailor.text.stems import stem
 from tailor.text.tokens import Token, fold, tokenize
+from tailor.text.unfinished import says_unfinished
 from tailor.text.word_lists import month_names
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "month_names",
     "parse_number",
     "root",
+    "says_unfinished",
     "split_sentences",
     "stem",
     "tokenize",

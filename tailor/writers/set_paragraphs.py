@@ -1,7 +1,7 @@
 """The paragraphs of a Word document as they are set: indents, spaces, letters; from styles and direct formatting."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lxml import etree
 
@@ -27,7 +27,8 @@ class SetText:
 class SetParagraph:
     """A paragraph with all that decides its height; lengths in points, `line` in parts of a single line.
 
-    `first` is the indent of the first line beyond `left` (negative when it hangs); `border` what a rule below takes.
+    `first` is the indent of the first line beyond `left` (negative when it hangs; none in a list, whose mark and tab
+    fill what hangs); `border` what a rule below takes.
     """
 
     texts: tuple[SetText, ...]
@@ -67,12 +68,18 @@ class _Sheet:
         chain = self._chain(style)
         properties = [self._paragraph_default, *(one.find(w("pPr")) for one in chain), own]
         known = [one for one in properties if one is not None]
-        number = _last(known, "numPr")
-        if number is not None:
-            level = self._levels.get((value(number.find(w("numId"))), value(number.find(w("ilvl"))) or "0"))
-            known = [*known[:-1], *([] if level is None else [level]), known[-1]]
+        level = self._level(_last(known, "numPr"))
+        if level is not None:
+            known = [*known[:-1], level, known[-1]]
         looks = [self._run_default, *(one.find(w("rPr")) for one in chain)]
-        return _paragraph(known, tuple(self._texts(element, [one for one in looks if one is not None])))
+        read = _paragraph(known, tuple(self._texts(element, [one for one in looks if one is not None])))
+        return read if level is None else replace(read, first=max(read.first, 0.0))
+
+    def _level(self, number: etree._Element | None) -> etree._Element | None:
+        """The paragraph properties of a list's level; none outside of lists."""
+        if number is None:
+            return None
+        return self._levels.get((value(number.find(w("numId"))), value(number.find(w("ilvl"))) or "0"))
 
     def _chain(self, style: str) -> list[etree._Element]:
         """A style after those that it is based on."""

@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
 from tailor.matching import match
-from tailor.model import Finding, Requirement, Resume, Status
+from tailor.model import DateRange, Finding, Requirement, Resume, Status
 from tailor.vocabulary import load_vocabulary
 from tests.matching.samples import TODAY, job, posting, require, resume, school
 
@@ -128,3 +130,11 @@ def test_a_job_title_is_no_degree(title: str) -> None:
 def test_a_degree_in_a_sentence_counts() -> None:
     candidate = resume(jobs=[job("Clerk", "Elm", "2010-2012", "Master of Business Administration, 2012")])
     assert find(require("MBA", "degree"), candidate).status is Status.BURIED
+
+
+@pytest.mark.parametrize("said", ["expected May 2020", "voraussichtlich Mai 2020", "prévu mai 2020"])
+def test_a_degree_that_was_expected_by_a_day_now_past_is_not_plainly_held(said: str) -> None:
+    study = replace(school("BA in History"), dates=DateRange(None, "2020-05", current=False, text=said))
+    finding = find(require("Bachelor's degree", "degree"), resume(education=[study]))
+    assert finding.status is not Status.SHOWN
+    assert "not finished" in finding.evidence[0].explanation

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tailor.model import (
+    DateRange,
     Letter,
     ParagraphKind,
     Posting,
@@ -465,3 +466,27 @@ def test_a_product_at_the_beginning_of_a_line_keeps_its_capital() -> None:
     product = dataclasses.replace(asked("Relativity"), start=text.index("Relativity"), end=text.index(" or similar"))
     job = dataclasses.replace(posting("Paralegal", "Oak", product), text=text)
     assert "You ask for Relativity." in text_of(clerk("Managed 40,000 records in Relativity."), job)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "expected May 2026",
+        "May 2026 (anticipated)",
+        "Candidate for graduation, May 2026",
+        "Mai 2026 (voraussichtlich)",
+        "en cours, mai 2026",
+        "mai 2026 (prévu)",
+    ],
+)
+def test_a_degree_that_was_expected_by_a_day_now_past_is_not_called_held(said: str) -> None:
+    study = dataclasses.replace(
+        entry("s1", "BA in History", "Reed College", "", []), dates=DateRange(None, "2026-05", current=False, text=said)
+    )
+    candidate = resume(
+        "Ada Quill", experience(entry("j1", "Office Clerk", "Elm Ltd", "2019 2021", [])), education(study)
+    )
+    assert "BA in History" not in text_of(candidate, NURSE_POSTING)
+    done = dataclasses.replace(study, dates=DateRange(None, "2026-05", current=False, text="May 2026"))
+    finished = dataclasses.replace(candidate, sections=(candidate.sections[0], education(done)))
+    assert "BA in History" in text_of(finished, NURSE_POSTING)

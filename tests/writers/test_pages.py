@@ -128,3 +128,18 @@ def test_two_runs_are_the_same_bytes_where_the_last_page_was_settled() -> None:
     documents = {resume_docx(tailored(resume_of(47)), STYLE) for _ in range(2)}
     assert len(documents) == 1
     assert "word/document.xml" in unpack(documents.pop())
+
+
+def test_the_first_line_of_a_list_item_is_no_longer_than_its_others() -> None:
+    """The mark and its tab stand in what hangs, so that the text begins at the indent."""
+    style = replace(STYLE, template="classic", paper="letter")
+    begun = "Prepared monthly reports for 50 units across all branches of the bank, including those acquired during the"
+    lines = [
+        estimate_pages(resume_docx(tailored(_of_one(f"{begun} {end}")), style)).last_lines for end in ("", "merger")
+    ]
+    assert lines[1] == lines[0] + 1
+
+
+def _of_one(text: str) -> Resume:
+    job = Entry("e", "Clerk", "Northgate Post", bullets=(Bullet("b", text),))
+    return replace(RESUME, sections=(Section("s", SectionKind.EXPERIENCE, "Experience", entries=(job,)),))
