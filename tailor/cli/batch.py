@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import click
 
-from tailor.cli.boundary import plain_line
+from tailor.cli.boundary import STOPPED, plain_line
 from tailor.cli.options import cache_option, force_option, resume_of, settings_of, settings_options
 from tailor.config import current_time, find_settings_file
 
@@ -128,6 +128,7 @@ def paths_of(given: tuple[str, ...]) -> Iterator[Path]:
 def _run(steps: "Generator[Step]", *, keep_going: bool) -> "list[Row]":
     """The rows of a batch, with a bar that grows on a terminal."""
     from tailor.batch import State
+    from tailor.reporting.wording import count
 
     rows: list[Row] = []
     with _progress() as bar:
@@ -142,8 +143,9 @@ def _run(steps: "Generator[Step]", *, keep_going: bool) -> "list[Row]":
                         bar.tell("stopped at the first posting that failed (--fail-fast)")
                         break
         except KeyboardInterrupt:
-            bar.tell(f"stopped: {len(rows)} postings are done; the same command with --only-changed goes on")
-            raise click.Abort from None
+            said = count(len(rows), "posting is", "postings are")
+            bar.tell(f"stopped: {said} done; the same command with --only-changed goes on")
+            click.get_current_context().exit(STOPPED)
         finally:
             steps.close()  # its processes end now
     return rows

@@ -17,12 +17,20 @@ if TYPE_CHECKING:
     from tailor.readers.limits import Limits
 
 _OUR_BUG = 3
+STOPPED = 130
+"""By Ctrl-C; 128 and the signal's number, as shells have it."""
+_ENDS: dict[type[BaseException], tuple[str, int]] = {
+    BrokenPipeError: ("", 1),
+    KeyboardInterrupt: ("stopped", STOPPED),
+    MemoryError: ("there was not enough memory for this file", 1),
+}
 
 
 class TailorGroup(click.Group):
     """A group whose commands end in one line, never in a traceback.
 
-    Exit codes: 0 done, 1 the person's problem or a failed check, 2 usage, 3 our bug (with a log file).
+    Exit codes: 0 done, 1 the person's problem or a failed check, 2 usage, 3 our bug (with a log file), 130 stopped by
+    Ctrl-C.
     """
 
     def invoke(self, ctx: click.Context) -> Any:
@@ -41,11 +49,11 @@ class TailorGroup(click.Group):
             ctx.exit(error.exit_code)
         except (click.ClickException, click.exceptions.Exit, click.Abort):
             raise
-        except BrokenPipeError:
-            ctx.exit(1)
-        except MemoryError:
-            click.echo("tailor: there was not enough memory for this file", err=True)
-            ctx.exit(1)
+        except (BrokenPipeError, KeyboardInterrupt, MemoryError) as error:
+            said, code = _ENDS[type(error)]
+            if said:
+                click.echo(f"tailor: {said}", err=True)
+            ctx.exit(code)
         except OSError as error:
             place = f"{error.filename}: " if error.filename else ""
             click.echo(f"tailor: {place}{error.strerror or error}", err=True)

@@ -6,6 +6,7 @@ import os
 import re
 import uuid
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
@@ -150,7 +151,8 @@ def _replace_all(folder: Path, files: Sequence[OutputFile]) -> None:
         raise OutputError(f"cannot write ({error.strerror})", where=str(folder), hint="choose another -o") from error
     finally:
         for temporary, _ in staged:
-            temporary.unlink(missing_ok=True)
+            with suppress(OSError):  # a disk that became read-only
+                temporary.unlink(missing_ok=True)
 
 
 def _sweep(folder: Path, now: float) -> None:

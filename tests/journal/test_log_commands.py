@@ -186,3 +186,17 @@ def test_reading_a_message_records_nothing(tailor: Run, job_search: Path) -> Non
 def test_without_a_journal_the_table_says_how_to_begin(tailor: Run, job_search: Path) -> None:
     assert "there is no journal yet" in tailor("log", code=1).stderr
     assert not (job_search / "journal.db").exists()
+
+
+def test_a_new_job_and_its_first_event_are_stored_together_or_not_at_all(
+    tailor: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tailor("log", "sent", "Clerk at Elm Ltd", "--new")
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("tailor.journal.store.event_values", full)
+    tailor("log", "sent", "Clerk at Oak Ltd", "--new", code=1)
+    with Journal(Path("journal.db")) as journal:
+        assert [application.name for application in journal.applications()] == ["Clerk at Elm Ltd"]

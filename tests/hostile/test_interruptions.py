@@ -1,0 +1,65 @@
+"""Ctrl-C, a read-only disk and a full one: one line, the right exit code, nothing half."""
+
+import errno
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from tailor import batch
+from tailor.batch import Row, State, Step
+from tailor.cli import cli
+from tailor.errors import OutputError
+from tailor.writers import OutputFile, write_file, write_files
+from tests.hostile.samples import EXAMPLES
+
+RESUME = EXAMPLES / "bookkeeper" / "resume.md"
+
+
+def interrupt(*_: object, **__: object) -> None:
+    raise KeyboardInterrupt
+
+
+def refuse(code: int) -> Any:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(code, "No space left on device" if code == errno.ENOSPC else "Read-only file system")
+
+    return refuse
+
+
+def test_ctrl_c_ends_in_one_line_and_exit_130(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tailor.readers.read_bytes", interrupt)
+    result = CliRunner().invoke(cli, ["read", str(RESUME)])
+    assert (result.exit_code, result.stdout, result.stderr) == (130, "", "tailor: stopped\n")
+
+
+def test_ctrl_c_in_a_batch_tells_what_is_done_and_how_to_go_on(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    def one_and_then_ctrl_c(*_: object) -> Iterator[Step]:
+        yield Step(2, 4, Row(Path("a.txt"), "a", State.UNCHANGED))
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(batch, "run_batch", one_and_then_ctrl_c)
+    given = ["batch", str(EXAMPLES / "bookkeeper" / "jobs"), "--resume", str(RESUME), "-o", str(tmp_path / "out")]
+    result = CliRunner().invoke(cli, given)
+    assert result.exit_code == 130
+    said = "tailor: stopped: 1 posting is done; the same command with --only-changed goes on\n"
+    assert (result.stdout, result.stderr) == ("", said)
+
+
+@pytest.mark.parametrize("code", [errno.ENOSPC, errno.EROFS])
+def test_a_full_or_read_only_disk_leaves_what_was_there(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, code: int
+) -> None:
+    write_files(tmp_path, (OutputFile("resume.docx", b"old"),), force=False)
+    write_file(tmp_path / "jobs.csv", b"old", force=False)
+    before = {path: path.read_bytes() for path in tmp_path.iterdir()}
+    monkeypatch.setattr("os.fsync", refuse(code))
+    if code == errno.EROFS:
+        monkeypatch.setattr(Path, "unlink", refuse(code))
+    with pytest.raises(OutputError, match=r"cannot write \((No space left|Read-only)"):
+        write_files(tmp_path, (OutputFile("resume.docx", b"new"),), force=False)
+    with pytest.raises(OutputError, match=r"jobs\.csv: cannot be written \((No space left|Read-only)"):
+        write_file(tmp_path / "jobs.csv", b"new", force=True)
+    assert {path: path.read_bytes() for path in before} == before
