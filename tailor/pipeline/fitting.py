@@ -10,7 +10,7 @@ from tailor import matching, tailoring
 from tailor.config import Settings, current_time
 from tailor.model import NO_ANSWERS, Answers, Letter, Match, Note, NoteKind, Posting, Resume, TailoredResume
 from tailor.pipeline.answers import affirmed_items
-from tailor.pipeline.keeping import keep
+from tailor.pipeline.keeping import Kept, keep, keep_within
 from tailor.pipeline.reading import document_from_bytes
 from tailor.pipeline.shared import similarities, vectors, vocabulary
 from tailor.pipeline.styles import page_measure, resume_style
@@ -82,31 +82,38 @@ def fit(
     if settings.pages:
         measure = page_measure(resume, resume_style(resume, posting, settings, now), own)
         limits = replace(limits, measure=lambda made: measure(tailoring.order_sections(made, ordering)[0]))
-    tailored = tailoring.tailor_resume(source, posting, held, known, limits, refusals)
-    tailored = replace(tailored, edits=(*tailoring.answer_edits(source, answers.have), *tailored.edits))
-    options = tailoring.LetterOptions(
-        date=settings.date or now.date(),
+    document = OwnDocument(own, document_from_bytes(own, resume.source)) if own else None
+
+    def tailor(limits: tailoring.Limits) -> Kept:
+        tailored = tailoring.tailor_resume(source, posting, held, known, limits, refusals)
+        tailored = replace(tailored, edits=(*tailoring.answer_edits(source, answers.have), *tailored.edits))
+        if settings.summary_line:
+            tailored = tailoring.add_summary_line(tailored, before)
+        if settings.bold and own:
+            tailored = tailoring.emphasise(tailored, before)
+        return keep(document, tailored, stamp_of(settings, now), settings)
+
+    kept, tailored = keep_within(limits, tailor)
+    tailored = _in_order(tailored, ordering, kept)
+    if tailored.original != source:  # a statement that the document could not take
+        source = tailored.original
+        stated = affirmed_items(source, answers.have)
+        held = matching.count_affirmed(match(source, posting, now.date(), settings), stated)
+    letter = tailoring.write_letter(source, posting, held, _letter_options(settings, now.date()))
+    refuse_untrue(tailoring.find_untrue(tailored, letter, posting, known))
+    after = matching.count_affirmed(match(tailored.resume, posting, now.date(), settings), stated)
+    return Fit(tailored, letter, before, after, kept, document)
+
+
+def _letter_options(settings: Settings, today: dt.date) -> tailoring.LetterOptions:
+    return tailoring.LetterOptions(
+        date=settings.date or today,
         why=settings.why,
         to=settings.to,
         closing=settings.closing,
         uk={"uk": True, "us": False}.get(settings.english),
         tone=tailoring.Tone(settings.tone),
     )
-    if settings.summary_line:
-        tailored = tailoring.add_summary_line(tailored, before)
-    if settings.bold and own:
-        tailored = tailoring.emphasise(tailored, before)
-    document = OwnDocument(own, document_from_bytes(own, resume.source)) if own else None
-    kept, tailored = keep(document, tailored, stamp_of(settings, now), settings)
-    tailored = _in_order(tailored, ordering, kept)
-    if tailored.original != source:  # a statement that the document could not take
-        source = tailored.original
-        stated = affirmed_items(source, answers.have)
-        held = matching.count_affirmed(match(source, posting, now.date(), settings), stated)
-    letter = tailoring.write_letter(source, posting, held, options)
-    refuse_untrue(tailoring.find_untrue(tailored, letter, posting, known))
-    after = matching.count_affirmed(match(tailored.resume, posting, now.date(), settings), stated)
-    return Fit(tailored, letter, before, after, kept, document)
 
 
 def _in_order(tailored: TailoredResume, ordering: tailoring.Ordering, kept: KeptDocument | None) -> TailoredResume:

@@ -1,18 +1,21 @@
 """The edits of a tailored resume in the person's own Word document."""
 
 import datetime as dt
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from tailor import readers, tailoring, writers
 from tailor.config import Settings
 from tailor.errors import BrokenPromiseError, InputError
-from tailor.model import Note, NoteKind, TailoredResume
+from tailor.model import Note, NoteKind, Resume, TailoredResume
 from tailor.writers import KeptDocument, OwnDocument
 
+Kept = tuple[KeptDocument | None, TailoredResume]
+"""The edited document, None where the resume is set anew, and the resume with the edits that were made."""
+_MOST_ATTEMPTS = 3
 
-def keep(
-    own: OwnDocument | None, tailored: TailoredResume, stamp: dt.datetime, settings: Settings
-) -> tuple[KeptDocument | None, TailoredResume]:
+
+def keep(own: OwnDocument | None, tailored: TailoredResume, stamp: dt.datetime, settings: Settings) -> Kept:
     """The edits made in the own document, and the tailored resume without those that it could not take.
 
     Raises:
@@ -36,6 +39,43 @@ def keep(
     _refuse_changed(own, kept, made)
     added = {edit.item_id for edit in made.edits}
     return kept, replace(made, original=tailoring.without_answers(tailored.original, added))
+
+
+def keep_within(limits: tailoring.Limits, tailor: Callable[[tailoring.Limits], Kept]) -> Kept:
+    """What `tailor` makes of a resume within limits, its pages counted in the person's own document where that is kept.
+
+    Before the edits are made, its length is known in proportion only; while it is too long, it is made anew with the
+    proportion that was found. A note says where the pages cannot be told, or bullets could not be left out.
+    """
+    kept, made = tailor(limits)
+    if limits.pages is None:
+        return kept, made
+    for _ in range(_MOST_ATTEMPTS):
+        length, told = _length(kept), limits.measure(made.resume)
+        if kept is None or length <= limits.pages or told > limits.pages:
+            break
+        limits = replace(limits, measure=_scaled(limits.measure, length / told))
+        kept, made = tailor(limits)
+    return kept, made if kept is None else replace(made, notes=(*made.notes, *_doubts(kept, limits)))
+
+
+def _length(kept: KeptDocument | None) -> float:
+    return writers.estimate_pages(kept.clean).length if kept else 0.0
+
+
+def _scaled(measure: Callable[[Resume], float], factor: float) -> Callable[[Resume], float]:
+    return lambda resume: factor * measure(resume)
+
+
+def _doubts(kept: KeptDocument, limits: tailoring.Limits) -> Iterator[Note]:
+    """What the person has to look at in their own document, of which the pages were limited."""
+    if not writers.is_plain(kept.clean):
+        what = "tables, columns, pictures or fonts that tailor does not know"
+        yield Note(NoteKind.OTHER, f"how many pages your own document has is a guess ({what}): look at its end")
+    elif kept.left and _length(kept) > (limits.pages or 0):
+        yield Note(
+            NoteKind.OTHER, "your own document is still longer than the limit: not every bullet could be left out"
+        )
 
 
 def _refuse_changed(own: OwnDocument, kept: KeptDocument, tailored: TailoredResume) -> None:

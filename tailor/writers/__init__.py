@@ -10,7 +10,7 @@ from tailor.writers.letter_text import letter_text
 from tailor.writers.links import shown_address
 from tailor.writers.one_file import write_file
 from tailor.writers.overview_pages import gaps_csv, overview_csv, overview_html, overview_json, overview_markdown
-from tailor.writers.page_estimate import estimate_pages
+from tailor.writers.page_estimate import estimate_pages, is_plain
 from tailor.writers.pdf import find_office, to_pdf
 from tailor.writers.practice_document import practice_docx
 from tailor.writers.practice_pages import practice_csv, practice_html, practice_markdown
@@ -45,6 +45,7 @@ __all__ = [
     "find_template",
     "gaps_csv",
     "is_own_template",
+    "is_plain",
     "keep_docx",
     "lessons_html",
     "lessons_markdown",

@@ -37,6 +37,12 @@ def line_height(size: float, font: str) -> float:
     return float(size * _font(font)["height"] / 1000)
 
 
+def is_known(font: str) -> bool:
+    """Whether the table has the widths of a font or of its twin."""
+    fonts = _table()["fonts"]
+    return font in fonts or any(one["twin"] == font.replace(" ", "") for one in fonts.values())
+
+
 def _face_name(face: Face) -> str:
     return " ".join(name for name, is_on in (("bold", face.bold), ("italic", face.italic)) if is_on) or "regular"
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
-from tailor.writers.font_metrics import line_height, text_width
+from tailor.writers.font_metrics import is_known, line_height, text_width
 from tailor.writers.set_paragraphs import SetParagraph, SetText, set_paragraphs
 from tailor.writers.wordml import w
 
@@ -54,6 +54,17 @@ def estimate_pages(content: bytes) -> PageEstimate:
             if f"word/{name}.xml" in archive.namelist()
         }
     return estimate_layout(parts["document"], parts.get("styles", etree.Element("none")), parts.get("numbering"))
+
+
+def is_plain(content: bytes) -> bool:
+    """Whether the estimate holds for a .docx file: one column, no tables, pictures or text boxes, known fonts."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        body = etree.fromstring(archive.read("word/document.xml"))
+        styles = etree.fromstring(archive.read("word/styles.xml")) if "word/styles.xml" in archive.namelist() else body
+    columns = any(int(one.get(w("num"), "1") or 1) > 1 for one in body.iter(w("cols")))
+    objects = any(True for _ in body.iter(w("tbl"), w("drawing"), w("pict"), w("object")))
+    fonts = {text.face.font for row in set_paragraphs(body, styles, None) for text in row.texts if text.face.font}
+    return not columns and not objects and all(map(is_known, fonts))
 
 
 def estimate_layout(body: etree._Element, styles: etree._Element, numbering: etree._Element | None) -> PageEstimate:
@@ -146,7 +157,10 @@ def _space(rows: Sequence[_Row], place: int, start: int) -> float:
     """The space above a paragraph: what the one before asks for below it, and its own above; none on top of a page."""
     if place == start:
         return 0.0 if place else rows[place].paragraph.before
-    return max(rows[place - 1].paragraph.after, rows[place].paragraph.before)
+    above, below = rows[place - 1].paragraph, rows[place].paragraph
+    alike = above.style == below.style
+    after = 0.0 if alike and above.is_close else above.after
+    return max(after, 0.0 if alike and below.is_close else below.before)
 
 
 def _lines_that_fit(row: _Row, room: float) -> int:

@@ -43,6 +43,9 @@ class SetParagraph:
     keep_lines: bool = False
     widow_control: bool = True
     has_right_tab: bool = False
+    style: str = ""
+    is_close: bool = False
+    """Whether there is no space between it and its neighbours of the same style."""
 
 
 def set_paragraphs(
@@ -57,6 +60,8 @@ class _Sheet:
 
     def __init__(self, styles: etree._Element, numbering: etree._Element | None) -> None:
         self._styles = {style.get(w("styleId"), ""): style for style in styles.iter(w("style"))}
+        usual = (key for key, style in self._styles.items() if _is_usual(style))
+        self._usual = next(usual, "")
         defaults = styles.find(w("docDefaults"))
         self._paragraph_default = None if defaults is None else defaults.find(f"{w('pPrDefault')}/{w('pPr')}")
         self._run_default = None if defaults is None else defaults.find(f"{w('rPrDefault')}/{w('rPr')}")
@@ -64,7 +69,7 @@ class _Sheet:
 
     def paragraph(self, element: etree._Element) -> SetParagraph:
         own = element.find(w("pPr"))
-        style = value(own.find(w("pStyle"))) if own is not None else ""
+        style = (value(own.find(w("pStyle"))) if own is not None else "") or self._usual
         chain = self._chain(style)
         properties = [self._paragraph_default, *(one.find(w("pPr")) for one in chain), own]
         known = [one for one in properties if one is not None]
@@ -72,7 +77,7 @@ class _Sheet:
         if level is not None:
             known = [*known[:-1], level, known[-1]]
         looks = [self._run_default, *(one.find(w("rPr")) for one in chain)]
-        read = _paragraph(known, tuple(self._texts(element, [one for one in looks if one is not None])))
+        read = _paragraph(known, style, tuple(self._texts(element, [one for one in looks if one is not None])))
         return read if level is None else replace(read, first=max(read.first, 0.0))
 
     def _level(self, number: etree._Element | None) -> etree._Element | None:
@@ -99,6 +104,11 @@ class _Sheet:
                 yield _text(text, [*looks, *more, *([] if own is None else [own])])
 
 
+def _is_usual(style: etree._Element) -> bool:
+    """Whether paragraphs that name no style have this one."""
+    return style.get(w("type")) == "paragraph" and style.get(w("default")) in {"1", "true", "on"}
+
+
 def _letters(piece: etree._Element) -> str:
     signs = {w("tab"): "\t", w("br"): "\n", w("noBreakHyphen"): "\u2011"}
     return piece.text or "" if piece.tag == w("t") else signs.get(str(piece.tag), "")
@@ -111,7 +121,7 @@ def _text(text: str, looks: Sequence[etree._Element]) -> SetText:
     return SetText(text.upper() if _is_on(looks, "caps") else text, size, face, tracking)
 
 
-def _paragraph(known: Sequence[etree._Element], texts: tuple[SetText, ...]) -> SetParagraph:
+def _paragraph(known: Sequence[etree._Element], style: str, texts: tuple[SetText, ...]) -> SetParagraph:
     def points(name: str, attribute: str) -> float:
         return _number(_attribute(known, name, attribute), 0) / _TWIPS
 
@@ -131,6 +141,8 @@ def _paragraph(known: Sequence[etree._Element], texts: tuple[SetText, ...]) -> S
         keep_lines=_is_on(known, "keepLines"),
         widow_control=_last(known, "widowControl") is None or _is_on(known, "widowControl"),
         has_right_tab=tabs is not None and any(value(tab) == "right" for tab in tabs),
+        style=style,
+        is_close=_is_on(known, "contextualSpacing"),
     )
 
 
