@@ -10,6 +10,7 @@ import docx
 import pytest
 from click.testing import Result
 
+from tailor.writers import estimate_pages
 from tests.writers.docx_view import problems
 from tests.writers.keep.awkward import text_boxes
 from tests.writers.keep.own_files import Person, bullet, education, heading, job, para
@@ -165,3 +166,16 @@ def test_sections_stay_in_the_own_document_which_says_so_and_move_in_a_design(
     assert edit["after"] == "Skills, Education, Experience"
     rows = json.loads((tmp_path / "set" / "sources.json").read_text(encoding="utf-8"))["files"]["resume.docx"]
     assert [row["text"] for row in rows if edit["id"] in row["edits"]] == ["Education"]
+
+
+def test_the_pages_of_the_own_document_are_counted_in_it(tailor: Run, posting: Path, tmp_path: Path) -> None:
+    entry = job("Registered Nurse", "Northfield Hospital", "Mar 2020 – Present")
+    entry += "".join(bullet(f"Ordered stock for ward {at} and kept the rota.") for at in range(54))
+    own = resume(
+        tmp_path, word_file(Person("Amara Whitlock", "Registered Nurse").top() + heading("Experience") + entry)
+    )
+    assert estimate_pages(own.read_bytes()).pages > 1
+    tailor("write", posting, "--resume", own, "-o", tmp_path / "out", "--pages", "1")
+    clean = (tmp_path / "out" / "resume.docx").read_bytes()
+    assert estimate_pages(clean).pages == 1
+    assert estimate_pages(clean).length > 0.8

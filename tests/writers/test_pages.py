@@ -1,17 +1,21 @@
 """The estimated number of pages, against LibreOffice; and how pages end."""
 
+import io
 import subprocess
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import docx
 import pytest
 from click.testing import Result
+from docx.document import Document
+from docx.shared import Pt
 
 from bench.pages import random_resumes
 from tailor import read_resume
 from tailor.model import Bullet, Entry, Resume, Section, SectionKind, TailoredResume
-from tailor.writers import DocumentStyle, estimate_pages, resume_docx, resume_markdown
+from tailor.writers import DocumentStyle, estimate_pages, is_plain, resume_docx, resume_markdown
 from tailor.writers.font_metrics import Face, text_width
 from tailor.writers.package import unpack
 from tests.writers.docx_view import opened
@@ -143,3 +147,36 @@ def test_the_first_line_of_a_list_item_is_no_longer_than_its_others() -> None:
 def _of_one(text: str) -> Resume:
     job = Entry("e", "Clerk", "Northgate Post", bullets=(Bullet("b", text),))
     return replace(RESUME, sections=(Section("s", SectionKind.EXPERIENCE, "Experience", entries=(job,)),))
+
+
+def own_document(size: int) -> bytes:
+    """A document in Word's usual styles, whose paragraphs name none."""
+    document = docx.Document()
+    document.styles["Normal"].font.size = Pt(size)
+    for at in range(30):
+        document.add_paragraph(f"Weighed parcel number {at}.")
+    return saved(document)
+
+
+def saved(document: Document) -> bytes:
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return buffer.getvalue()
+
+
+def test_a_paragraph_without_a_style_is_as_high_as_the_usual_style_says() -> None:
+    assert estimate_pages(own_document(9)).length < estimate_pages(own_document(18)).length
+
+
+def test_a_list_whose_style_says_so_has_no_space_between_its_lines() -> None:
+    document = docx.Document()
+    for at in range(36):
+        document.add_paragraph(f"Counted letter number {at}.", style="List Bullet")
+    assert estimate_pages(saved(document)).pages == 1
+
+
+def test_an_estimate_is_only_sure_of_one_column_of_text() -> None:
+    document = docx.Document(io.BytesIO(own_document(11)))
+    assert is_plain(saved(document))
+    document.add_table(1, 2)
+    assert not is_plain(saved(document))
