@@ -170,7 +170,7 @@ def test_sections_stay_in_the_own_document_which_says_so_and_move_in_a_design(
 
 def test_the_pages_of_the_own_document_are_counted_in_it(tailor: Run, posting: Path, tmp_path: Path) -> None:
     entry = job("Registered Nurse", "Northfield Hospital", "Mar 2020 – Present")
-    entry += "".join(bullet(f"Ordered stock for ward {at} and kept the rota.") for at in range(54))
+    entry += "".join(bullet(f"Kept the rota of ward {at}{' by day and by night' * 12}.") for at in range(22))
     own = resume(
         tmp_path, word_file(Person("Amara Whitlock", "Registered Nurse").top() + heading("Experience") + entry)
     )
