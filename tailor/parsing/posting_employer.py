@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tailor.model import Document
 from tailor.parsing.posting_headings import is_known_heading
-from tailor.parsing.posting_lines import HEAD_LINES
+from tailor.parsing.posting_lines import HEAD_LINES, cut_parts
 from tailor.parsing.posting_patterns import alternatives, is_organisation, pattern
 from tailor.parsing.posting_pay import PAY
 from tailor.parsing.posting_place import is_place_form
@@ -67,7 +67,7 @@ def _in_head(parts: Sequence[str], title: str, location: str) -> str:
         name = _before_place(part)
         if is_organisation(name) and not _is_of_title(name, title) and _may_be_name(name):
             return name
-    last = _TITLE_CUT.split(title)[-1].lower()
+    last = next(reversed(cut_parts(title)), "").lower()
     under = next((second for first, second in pairwise(parts) if first.lower() in {title.lower(), last}), "")
     may_be = (
         under != location

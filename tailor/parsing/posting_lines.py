@@ -61,9 +61,14 @@ def head_parts(segments: Sequence[Segment]) -> list[str]:
             break
         if len(segment.text) > _LONGEST_HEAD_LINE or (segment.bullet and not _is_tag(segment)):
             break
-        cut = re.split(r"\s*[|·•\t]\s*|\s[–—-]\s|\s/(?:\s|$)", segment.text)
-        parts += [part.strip() for part in cut if part.strip()]
+        parts += cut_parts(segment.text)
     return parts
+
+
+def cut_parts(line: str) -> list[str]:
+    """The parts of a line of the head, between bars, dots, dashes, slashes and tabs."""
+    cut = re.split(r"\s*[|·•\t]\s*|\s[–—-]\s|\s/(?:\s|$)", line)
+    return [part.strip() for part in cut if part.strip()]
 
 
 def _is_tag(segment: Segment) -> bool:

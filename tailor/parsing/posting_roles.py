@@ -142,7 +142,8 @@ def line_role(text: str, section: LineRole | None, *, bullet: bool) -> LineRole:
         return strong
     if section in _AT_HEART:
         return LineRole.NICE if section is LineRole.NICE or _is_nice(text) else LineRole.REQUIREMENT
-    if section is LineRole.DUTY and bullet and (opens_as_task(text) or not _says("benefit", text)):
+    task = opens_as_task(text) and (bullet or not text.endswith(_STOPS))
+    if section is LineRole.DUTY and (task or (bullet and not _says("benefit", text))):
         return section
     if _says("legal_elsewhere", text):
         return LineRole.LEGAL

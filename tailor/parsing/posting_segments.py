@@ -121,7 +121,7 @@ def _split_text(text: str, *, bullet: bool, glued: bool) -> Iterator[tuple[str, 
             continue
         lines = part.splitlines()
         for line in lines:
-            item = line.strip(" •▪●◦·")
+            item = _LONE_MARK.sub("", line.strip(" •▪●◦·"))
             if len(lines) > 1 and _leads(item):
                 yield item, True
                 continue
@@ -148,4 +148,5 @@ def _sentences(text: str) -> Iterator[str]:
 
 
 _SHORT_LINE = 100  # characters; a semicolon in it parts no lines
+_LONE_MARK = re.compile(r"^[-–*>»]\s+(?=[^\W\d_])")  # of a list of one behind its heading
 _LONG_BULLET = 400  # characters; a longer one is a paragraph that somebody marked as a bullet

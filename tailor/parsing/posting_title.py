@@ -30,7 +30,10 @@ _SAYS_NOTHING = re.compile(
     r"|description|vacancies|current openings|home|untitled.*|stellenanzeige|stellenangebot|document\d*|about:blank",
     re.IGNORECASE,
 )
-_GENDERS = re.compile(r"\s*\((?:m/w/d|w/m/d|f/m/d|m/f/d|h/f|f/h|all genders)\)", re.IGNORECASE)
+_GENDERS = re.compile(
+    r"\s*\((?:m/w/d|w/m/d|f/m/d|m/f/d|h/f|f/h|all genders)\)|(?:\s*[-–,])?\s+(?:h/f|f/h|m/w/d|w/m/d|m/f/d)$",
+    re.IGNORECASE,
+)
 
 
 def read_page_title(title: str) -> dict[str, str]:
@@ -57,7 +60,9 @@ def find_title(document: Document, segments: Sequence[Segment]) -> str:
     headings = [
         segment.text
         for segment in segments[:HEAD_LINES]
-        if segment.heading and _may_be_title(segment.text, at_top=segment is top and segment.level == 1)
+        if segment.heading
+        and not segment.inline
+        and _may_be_title(segment.text, at_top=segment is top and segment.level == 1)
     ]
     named = {fold(part) for part in parts}
     agreeing = [text for text in headings if fold(text) in named]
@@ -66,7 +71,7 @@ def find_title(document: Document, segments: Sequence[Segment]) -> str:
         return agreeing[0]
     if page and document.format in {"html", "markdown"}:
         return page
-    first = [segment.text for segment in segments[:_FIRST_LINES] if not segment.bullet]
+    first = [segment.text for segment in segments[:_FIRST_LINES] if not segment.bullet and not segment.inline]
     return next((text for text in first if _may_be_title(text)), page) or _title_in(first)
 
 

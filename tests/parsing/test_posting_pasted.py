@@ -40,6 +40,20 @@ def test_free_headings_within_one_paragraph_give_their_roles() -> None:
     assert _lines(text, "benefit") == ["A van.", "Long weekends."]
 
 
+def test_a_heading_within_a_paragraph_is_not_the_title() -> None:
+    text = (
+        "Teacher - Elm Academy, Leeds - £30,000.\nWhat the days look like: Teach music. In exchange you get: A piano.\n"
+    )
+    posting = parse_posting(document_from_text(text))
+    assert posting.title == "Teacher"
+    assert _lines(text, "duty") == ["Teach music."]
+    assert _lines(text, "benefit") == ["A piano."]
+
+
+def test_a_list_of_one_in_its_headings_line_loses_its_mark() -> None:
+    assert _lines("Couvreur\n\nVotre profil : - CAP couvreur - Permis B\nLes plus : - Zinc\n", "nice") == ["Zinc"]
+
+
 def test_a_bullet_that_was_wrapped_without_an_indent_is_one_line() -> None:
     text = (
         "Roofer\n\nRequirements\n\no Two years of experience in the repair of slate and\ntile roofs\n"
@@ -80,6 +94,8 @@ def test_a_form_of_questions_only_is_refused() -> None:
     [
         ("Roofer - Elm Roofing Ltd, Leeds - £30,000. Elm Roofing Ltd is a firm of ten.", ("Roofer", "Elm Roofing Ltd")),
         ("Roofer - Slate\nNewman & Dale\nLeeds\n\nRequirements\n- NVQ Level 2\n", ("Roofer - Slate", "Newman & Dale")),
+        ("Couvreur / Couvreuse H/F\nMaison Orme - Lyon (69)\n", ("Couvreur / Couvreuse", "Maison Orme")),
+        ("Job title: Roofer\nFacility: Elm Center\n\nRequirements\n- NVQ Level 2\n", ("Roofer", "Elm Center")),
         ("Roofer\nThe Elm Playhouse, Galway\n\nRequirements\n- NVQ Level 2\n", ("Roofer", "The Elm Playhouse")),
     ],
 )
