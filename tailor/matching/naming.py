@@ -115,10 +115,14 @@ def _inflected(phrase: str, indexed: IndexedItem) -> tuple[int, int] | None:
 def _run_of(
     wanted: tuple[Token, ...], tokens: tuple[Token, ...], same: Callable[[Token, Token], bool]
 ) -> tuple[int, int] | None:
-    for first in range(len(tokens) - len(wanted) + 1) if wanted else ():
-        window = tokens[first : first + len(wanted)]
-        if all(same(want, token) for want, token in zip(wanted, window, strict=True)):
-            return window[0].start, window[-1].end
+    if not wanted:
+        return None
+    opening, rest = wanted[0], wanted[1:]
+    for first in range(len(tokens) - len(rest)):
+        if same(opening, tokens[first]):
+            last = first + len(rest)
+            if all(map(same, rest, tokens[first + 1 : last + 1])):
+                return tokens[first].start, tokens[last].end
     return None
 
 
