@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from tailor.batch.names import folder_name, job_names
     from tailor.batch.overview import OVERVIEW_FILES, read_overview, read_rows, save_overview, write_overview
     from tailor.batch.plan import write_plan
-    from tailor.batch.postings import files_of, find_postings, gather_postings, known_names
-    from tailor.batch.ranking import Pair, Ranking, RankRequest, rank
+    from tailor.batch.postings import files_of, find_postings, gather_postings, gather_resumes, known_names
+    from tailor.batch.ranking import Pair, Ranking, RankRequest, rank, told_once
     from tailor.batch.run import Batch, Row, State, Step, run_batch
     from tailor.batch.stamps import is_stale
     from tailor.batch.understanding import analyse_postings
@@ -27,8 +27,8 @@ _PLACES = {
     "names": ("folder_name", "job_names"),
     "overview": ("OVERVIEW_FILES", "read_overview", "read_rows", "save_overview", "write_overview"),
     "plan": ("write_plan",),
-    "postings": ("files_of", "find_postings", "gather_postings", "known_names"),
-    "ranking": ("Pair", "RankRequest", "Ranking", "rank"),
+    "postings": ("files_of", "find_postings", "gather_postings", "gather_resumes", "known_names"),
+    "ranking": ("Pair", "RankRequest", "Ranking", "rank", "told_once"),
     "run": ("Batch", "Row", "State", "Step", "run_batch"),
     "stamps": ("is_stale",),
     "understanding": ("analyse_postings",),
@@ -54,6 +54,7 @@ __all__ = [
     "find_postings",
     "folder_name",
     "gather_postings",
+    "gather_resumes",
     "is_stale",
     "job_names",
     "known_names",
@@ -62,6 +63,7 @@ __all__ = [
     "read_rows",
     "run_batch",
     "save_overview",
+    "told_once",
     "write_overview",
     "write_plan",
 ]

@@ -25,7 +25,9 @@ def posting_files(paths: Sequence[Path]) -> tuple[Path, ...]:
     """
     found = [file for path in paths for file in (find_postings(path) if path.is_dir() else (path,))]
     if not found:
-        raise InputError("this holds neither reports nor postings", where=str(paths[0]), hint="save a posting into it")
+        raise InputError(
+            "this holds neither reports nor postings", where=", ".join(map(str, paths)), hint="save a posting into it"
+        )
     return tuple(dict.fromkeys(found))
 
 

@@ -39,6 +39,27 @@ def files_of(path: Path) -> tuple[Path, ...]:
     return find_postings(path) if path.is_dir() else (path,)
 
 
+def gather_resumes(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """The resumes given, and those in the folders given: of a folder that holds none itself, those in its subfolders.
+
+    Raises:
+        InputError: A folder holds none.
+    """
+    found: dict[Path, None] = {}
+    for path in paths:
+        files = _below(path) if path.is_dir() else (path,)
+        if not files:
+            raise InputError("there is no resume in this folder", where=str(path), hint="name the files themselves")
+        found.update(dict.fromkeys(files))
+    return tuple(found)
+
+
+def _below(folder: Path) -> tuple[Path, ...]:
+    own = find_postings(folder)
+    inner = sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith("."))
+    return own or tuple(file for path in inner for file in _below(path))
+
+
 def gather_postings(paths: Iterable[Path]) -> tuple[Path, ...]:
     """The files given and those in the folders given, each once.
 

@@ -88,11 +88,17 @@ def rank(request: RankRequest, crew: Workers) -> Ranking:
     resumes = {path: resumes[path] for path in request.resumes if path in resumes}
     postings = {path: postings[path] for path in request.postings if path in postings}
     if not resumes or not postings:
-        told = "; ".join(f"{path}: {message}" for path, message in failures[:3])
-        raise InputError(f"there is nothing to rank ({told})", hint="give at least one resume and one posting")
+        told = "; ".join(told_once(path, message) for path, message in failures[:3])
+        what = f"there is nothing to rank ({told})" if told else "there is nothing to rank"
+        raise InputError(what, hint="give at least one resume and one posting")
     total = len(resumes) * len(postings)
     pairs = _matched(request, resumes, postings, crew)
     return Ranking(tuple(_ranked(pairs)), tuple(sorted(failures)), total, sieved=total > _EVERY_PAIR)
+
+
+def told_once(path: Path, message: str) -> str:
+    """A message with its file before it, which it may name already."""
+    return f"{path}: {message.removeprefix(f'{path}: ').removeprefix(f'{path.name}: ')}"
 
 
 def _read(paths: Sequence[Path], crew: Workers) -> Iterator[tuple[Path, str | Failure]]:

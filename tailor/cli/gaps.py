@@ -8,6 +8,7 @@ import click
 
 from tailor.cli.options import force_option, resume_of, settings_of, settings_options
 from tailor.config import current_time
+from tailor.errors import InputError
 
 if TYPE_CHECKING:
     from tailor.config import Settings
@@ -63,6 +64,13 @@ def _overview(paths: tuple[Path, ...], settings: "Settings") -> "Overview":
         return read_overview(paths[0])
     from tailor import pipeline
 
+    made = [str(path) for path in paths if many.holds_reports(path)]
+    if made:
+        raise InputError(
+            "job folders cannot be seen together with others",
+            where=", ".join(made),
+            hint="name one folder of them alone, or the postings",
+        )
     files = many.posting_files(paths)
     resume = pipeline.read_resume(resume_of(settings))
     found = []

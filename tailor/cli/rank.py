@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _COLUMNS = ("posting", "company", "title", "resume", "coverage", "sieve", "for_posting", "for_resume")
 _MOST_ROWS = 40
+_NONE = "none fits"
 
 
 class _Lists(click.Command):
@@ -72,7 +73,7 @@ def rank(
     from tailor import batch as many
 
     settings = settings_of(given)
-    files = tuple(dict.fromkeys(file for name in resumes for file in many.files_of(Path(name))))
+    files = many.gather_resumes(map(Path, resumes))
     request = many.RankRequest(
         files, many.gather_postings(paths_of(postings)), settings, current_time(os.environ), best
     )
@@ -82,7 +83,7 @@ def rank(
     with crew:
         ranking = many.rank(request, crew)
     for path, message in ranking.failures:
-        click.echo(f"tailor: {path}: {plain_line(message)}", err=True)
+        click.echo(f"tailor: {plain_line(many.told_once(path, message))}", err=True)
     if out:
         from tailor import writers
 
@@ -125,12 +126,12 @@ def _print(ranking: "Ranking", best: int) -> None:
     def label(pair: "Pair") -> str:
         return pair.resume.name if names[pair.resume.name] == 1 else str(pair.resume)
 
-    show.print_pairs(
-        "The best resumes for each posting", [(_job(pair), label(pair), pair) for pair in by_posting[:_MOST_ROWS]]
-    )
-    show.print_pairs(
-        "The best postings for each resume", [(label(pair), _job(pair), pair) for pair in by_resume[:_MOST_ROWS]]
-    )
+    fitting = [pair for pair in by_posting if pair.coverage != 0 or pair.for_posting == 1][:_MOST_ROWS]
+    rows = [(_job(pair), _NONE if pair.coverage == 0 else label(pair), pair) for pair in fitting]
+    show.print_pairs("The best resumes for each posting", rows)
+    fitting = [pair for pair in by_resume if pair.coverage != 0 or pair.for_resume == 1][:_MOST_ROWS]
+    rows = [(label(pair), _NONE if pair.coverage == 0 else _job(pair), pair) for pair in fitting]
+    show.print_pairs("The best postings for each resume", rows)
     if max(len(by_posting), len(by_resume)) > _MOST_ROWS:
         click.echo(f"(the first {_MOST_ROWS} rows of each; -o FILE writes all)")
     if ranking.sieved:

@@ -61,7 +61,7 @@ def print_table(rows: Mapping[str, OverviewRow | None], out: Path | None = None)
     named = Counter(_job(name, row) for name, row in ordered)
     for name, row in ordered:
         if row is None:
-            table.add_row(name, "–", "–", "–", Text("not made: see the message above", style="red"))
+            table.add_row(name, "–", "–", "–", Text("not made: its report is missing or cannot be read", style="red"))
             continue
         job = _job(name, row)
         table.add_row(

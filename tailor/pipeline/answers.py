@@ -28,8 +28,8 @@ def find_answers(
         return answers
     common = read_answers(shared)
     return Answers(
-        have=(*answers.have, *_further(common.have, answers.have, posting)),
-        dont_have=tuple(dict.fromkeys((*answers.dont_have, *common.dont_have))),
+        have=(*answers.have, *_further(common.have, answers, posting)),
+        dont_have=tuple(dict.fromkeys((*answers.dont_have, *_undisputed(common.dont_have, answers.have)))),
         refuse=(*answers.refuse, *common.refuse),
     )
 
@@ -60,7 +60,8 @@ def shared_answers_file(working: Path) -> Path | None:
 def remember_declined(answers: Answers, working: Path | None = None) -> tuple[str, ...]:
     """Adds to the answers for all jobs what the person does not have, so that no other job asks; gives what was new.
 
-    Nothing else of that file changes. Outside of a job-search folder nothing is remembered.
+    Nothing else of that file changes, and what it says is held stays so. Outside of a job-search folder
+    nothing is remembered.
 
     Raises:
         InputError: The file there cannot be understood.
@@ -73,11 +74,32 @@ def remember_declined(answers: Answers, working: Path | None = None) -> tuple[st
     if shared is None or not answers.dont_have:
         return ()
     text = shared.read_text(encoding="utf-8-sig") if shared.is_file() else ""
-    known = {fold(name) for name in read_answers(shared).dont_have} if text else set()
+    said = read_answers(shared) if text else NO_ANSWERS
+    known = {fold(name) for name in (*said.dont_have, *(row.requirement for row in said.have))}
     new = tuple(dict.fromkeys(name for name in answers.dont_have if fold(name) not in known))
     if new:
         _replace(shared, writers.add_declined(text or "# Answers for all jobs of this search.\n", new))
     return new
+
+
+def forget_declined(names: Sequence[str], working: Path | None = None) -> None:
+    """Takes out of the answers for all jobs what the person no longer says they do not have.
+
+    Raises:
+        InputError: The file there cannot be understood.
+        OutputError: It cannot be written, or is written so that no single name can be taken out.
+    """
+    from tailor import writers
+    from tailor.text import fold
+
+    shared = shared_answers_file(working or Path.cwd())
+    gone = {fold(name) for name in names}
+    if shared is None or not shared.is_file() or not gone.intersection(map(fold, read_answers(shared).dont_have)):
+        return
+    text = writers.remove_declined(shared.read_text(encoding="utf-8-sig"), gone)
+    if text is None:
+        raise OutputError("cannot be changed by itself", where=str(shared), hint=f"take out there: {', '.join(names)}")
+    _replace(shared, text)
 
 
 def save_answers(answers: Answers, folder: Path, about: str = "") -> None:
@@ -107,11 +129,19 @@ def with_answers(resume: Resume, answers: Answers) -> Resume:
     return tailoring.affirm(resume, answers.have)
 
 
-def _further(common: Sequence[Affirmed], own: Sequence[Affirmed], posting: Posting) -> tuple[Affirmed, ...]:
-    from tailor import matching
+def _undisputed(declined: Sequence[str], own: Sequence[Affirmed]) -> list[str]:
+    """What is said of all jobs not to be held, but what the answers for one job say is held."""
     from tailor.text import fold
 
     said = {fold(row.requirement) for row in own}
+    return [name for name in declined if fold(name) not in said]
+
+
+def _further(common: Sequence[Affirmed], own: Answers, posting: Posting) -> tuple[Affirmed, ...]:
+    from tailor import matching
+    from tailor.text import fold
+
+    said = {fold(name) for name in (*(row.requirement for row in own.have), *own.dont_have)}
     return tuple(
         row
         for row in common

@@ -1,11 +1,13 @@
 """answers.toml: what the person holds, does not hold, and refuses."""
 
+import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from tailor.errors import InputError
 from tailor.model import Affirmed, Answers, EditKind, Refused
+from tailor.text import fold
 
 _LARGEST = 1_000_000
 _KEYS = {
@@ -20,7 +22,8 @@ def read_answers(path: Path) -> Answers:
     """The answers in a TOML file.
 
     Raises:
-        InputError: It cannot be read, is not TOML, or has names or values that answers do not have.
+        InputError: It cannot be read, is not TOML, has names or values that answers do not have, or answers twice for
+            one thing.
     """
     try:
         content = path.read_bytes()
@@ -32,14 +35,14 @@ def read_answers(path: Path) -> Answers:
         table = tomllib.loads(content.decode("utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise InputError(f"these answers are not TOML: {error}", where=str(path), hint=_HINT) from error
-    return answers_from_table(table, str(path))
+    return answers_from_table(table, str(path), content.decode("utf-8-sig").splitlines())
 
 
-def answers_from_table(table: Mapping[str, object], where: str) -> Answers:
-    """The answers in a parsed table; `where` is its file, for messages.
+def answers_from_table(table: Mapping[str, object], where: str, lines: Sequence[str] = ()) -> Answers:
+    """The answers in a parsed table; `where` is its file, and `lines` what stands there, for messages.
 
     Raises:
-        InputError: It has names or values that answers do not have.
+        InputError: It has names or values that answers do not have, or answers twice for one thing.
     """
     unknown = set(table) - set(_KEYS)
     if unknown:
@@ -57,7 +60,25 @@ def answers_from_table(table: Mapping[str, object], where: str) -> Answers:
         for row in _rows(table, "refuse", where)
         if _has(row, ("change", "text"), where)
     )
-    return Answers(have, dont_have, refuse)
+    answers = Answers(tuple(dict.fromkeys(have)), dont_have, refuse)
+    _refuse_contradictions(answers, where, lines)
+    return answers
+
+
+def _refuse_contradictions(answers: Answers, where: str, lines: Sequence[str]) -> None:
+    """Stops at the first thing that is answered twice: held in two ways, or both held and not held."""
+    declined = {fold(name) for name in answers.dont_have}
+    said: set[str] = set()
+    for name in (row.requirement for row in answers.have):
+        key = fold(name)
+        if key not in said | declined:
+            said.add(key)
+            continue
+        what = "both have and dont_have" if key in declined else "two [[have]]"
+        quoted = re.compile(rf"^(?!\s*(?:sentence|where|text)\s*=).*[\"\']\s*{re.escape(name)}\s*[\"\']", re.IGNORECASE)
+        at = [str(number) for number, line in enumerate(lines, 1) if quoted.search(line)]
+        place = f" (lines {', '.join(at[:-1])} and {at[-1]})" if len(at) > 1 else ""
+        raise InputError(f"{name!r} stands in {what}{place}", where=where, hint="keep the answer that is true")
 
 
 def _rows(table: Mapping[str, object], key: str, where: str) -> Iterator[Mapping[str, str]]:

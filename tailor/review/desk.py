@@ -8,6 +8,7 @@ from tailor import pipeline, readers, writers
 from tailor.config import Settings
 from tailor.errors import TailorError
 from tailor.model import Answers
+from tailor.text import fold
 
 _SHOWN_SUFFIXES = {
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -47,6 +48,8 @@ class Desk:
     def save(self, content: Mapping[str, object]) -> str:
         """Writes the answers into the folder, and what is not held beside tailor.toml; gives what to tell.
 
+        What the page no longer says is not held is taken out beside tailor.toml as well.
+
         Raises:
             TailorError: The answers cannot be understood, used or written; then nothing is written.
         """
@@ -72,6 +75,9 @@ class Desk:
     def _write(self, answers: Answers) -> None:
         posting = self._job.report.posting
         pipeline.save_answers(answers, self.folder, posting.title or posting.source)
+        kept = {fold(name) for name in answers.dont_have}
+        before = self._job.report.answers
+        pipeline.forget_declined([name for name in before.dont_have if fold(name) not in kept])
         pipeline.remember_declined(answers)
 
     def _prepare(self, answers: Answers | None) -> pipeline.Job:

@@ -70,10 +70,11 @@ def serve(
     try:
         started(f"http://127.0.0.1:{server.server_port}/{server.token}/")
         server.timeout = min(_LOOK_EVERY, idle)
-        while time.monotonic() - server.last_used < idle and not (stop and stop.is_set()):
+        while server.is_wanted(idle) and not (stop and stop.is_set()):
             server.handle_request()
     finally:
-        server.server_close()
+        with server.lock:  # documents that are being written are written to their end
+            server.server_close()
 
 
 class _Server(ThreadingHTTPServer):
@@ -87,6 +88,10 @@ class _Server(ThreadingHTTPServer):
         self.hosts = frozenset({f"127.0.0.1:{self.server_port}", f"localhost:{self.server_port}"})
         self.lock = threading.Lock()
         self.last_used = time.monotonic()
+
+    def is_wanted(self, idle: float) -> bool:
+        """Whether a request is being answered, or one was within the last `idle` seconds."""
+        return self.lock.locked() or time.monotonic() - self.last_used < idle
 
     def handle_error(self, *_: object) -> None:
         """A connection that broke is no news."""
@@ -128,11 +133,13 @@ class _Handler(BaseHTTPRequestHandler):
             self._act(act, content)
 
     def _act(self, act: Callable[[Mapping[str, object]], str], content: Mapping[str, object]) -> None:
-        try:
-            with self.server.lock:
+        with self.server.lock:
+            try:
                 said, status = act(content), HTTPStatus.OK
-        except TailorError as error:
-            said, status = f"Not saved: {error}", HTTPStatus.CONFLICT
+            except TailorError as error:
+                said, status = f"Not saved: {error}", HTTPStatus.CONFLICT
+            finally:
+                self.server.last_used = time.monotonic()
         self._answer(status, json.dumps({"said": said}).encode(), "application/json")
 
     def _name(self) -> str | None:

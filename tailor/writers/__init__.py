@@ -1,6 +1,6 @@
 """Documents and reports as files."""
 
-from tailor.writers.answers_file import add_declined, answers_toml
+from tailor.writers.answers_file import add_declined, answers_toml, remove_declined
 from tailor.writers.calendar import CalendarDay, calendar_ics
 from tailor.writers.documents import letter_docx, resume_docx
 from tailor.writers.files import OutputFile, write_files
@@ -59,6 +59,7 @@ __all__ = [
     "practice_docx",
     "practice_html",
     "practice_markdown",
+    "remove_declined",
     "rendercv_yaml",
     "report_csv",
     "report_html",

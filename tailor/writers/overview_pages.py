@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -46,7 +47,6 @@ def overview_html(overview: Overview, *, links: bool = True) -> str:
             links=links,
             names=_NAMES,
             numbers={job.id: number for number, job in enumerate(overview.jobs, 1)},
-            titles={job.id: (job.row.job if job.row else "") or job.id for job in overview.jobs},
             statuses=[(row.status, row) for row in overview.legend if row.status is not Status.NOT_CHECKED],
             cells=_cells(overview.legend),
             heat=_heat_map(overview) if len(overview.columns) >= _HEAT_FROM else None,
@@ -96,10 +96,22 @@ def gaps_csv(overview: Overview) -> str:
 def _common(overview: Overview) -> dict[str, object]:
     return {
         "overview": overview,
+        "titles": _titles(overview),
         "made": sum(job.row is not None for job in overview.jobs),
         "most_gaps": _MOST_GAPS,
         "method": overview.method,
     }
+
+
+def _titles(overview: Overview) -> dict[str, str]:
+    """What each job is called: its title, with the folder's name where another of that employer is called the same."""
+    called = Counter((job.row.job, job.row.company) for job in overview.jobs if job.row)
+    titles = {}
+    for job in overview.jobs:
+        title = (job.row.job if job.row else "") or job.id
+        is_shared = job.row is not None and called[job.row.job, job.row.company] > 1 and title != job.id
+        titles[job.id] = f"{title} ({job.id})" if is_shared else title
+    return titles
 
 
 def _cells(legend: Sequence[LegendRow]) -> dict[tuple[Status | None, RequirementLevel | None], Markup]:

@@ -38,12 +38,18 @@
     sorted.forEach((row) => (by === "order" ? home.get(row) : first).append(row));
     filter();
   };
+  // What a row shows: the closed form for an answer, the same in every row, is not searched.
+  const shown = new Map(rows.map((row) => {
+    const copy = row.cloneNode(true);
+    all(".answer, [hidden]", copy).forEach((part) => part.remove());
+    return [row, copy.textContent.toLowerCase()];
+  }));
   const filter = () => {
     const words = find("find").value.toLowerCase().split(/\s+/);
     const pressed = all(".chip[aria-pressed=true]").map((chip) => chip.dataset.word);
     const [level, kind] = [find("level").value, find("kind").value];
     for (const row of rows) {
-      const text = row.textContent.toLowerCase();
+      const text = shown.get(row);
       row.hidden = !((!pressed.length || pressed.includes(word(row)))
         && (!level || row.dataset.level === level) && (!kind || row.dataset.kind === kind)
         && words.every((part) => text.includes(part)));

@@ -55,3 +55,41 @@ def test_what_cannot_be_read_costs_its_row(tailor: Run, tmp_path: Path) -> None:
     assert "gone.pdf: there is no such file" in done.stderr
     assert "empty.txt: the file is empty" in done.stderr
     assert "Full Charge Bookkeeper" in done.output
+
+
+@pytest.fixture
+def people(tmp_path: Path) -> Path:
+    for name, skill in (("ada", "Python"), ("ben", "Welding")):
+        (tmp_path / "people" / name).mkdir(parents=True)
+        text = f"# {name.title()} Lind\n{name}@example.org\n\n## Skills\n\n{skill}\n"
+        (tmp_path / "people" / name / "cv.md").write_text(text)
+    (tmp_path / "job.txt").write_text("Developer\n\nRequirements\n- Python\n")
+    (tmp_path / "other.txt").write_text("Dentist\n\nRequirements\n- Dental licence\n")
+    return tmp_path
+
+
+def test_candidates_are_found_in_the_folders_below(tailor: Run, people: Path) -> None:
+    tailor("rank", "--resume", people / "people", "-o", people / "r.csv", "-w", "1", people / "job.txt")
+    assert [Path(row["resume"]).parent.name for row in _rows(people / "r.csv")] == ["ada", "ben"]
+
+
+def test_a_folder_without_resumes_is_named(tailor: Run, people: Path) -> None:
+    (people / "empty" / "deep").mkdir(parents=True)
+    told = tailor("rank", "--resume", people / "empty", "-w", "1", people / "job.txt", code=1).output
+    assert f"{people / 'empty'}: there is no resume in this folder" in told
+
+
+def test_a_coverage_of_nothing_is_nobodys_best(tailor: Run, people: Path) -> None:
+    shown = tailor("rank", "--resume", people / "people", "-w", "1", people / "job.txt", people / "other.txt").output
+    first, second = shown.split("The best postings for each resume")
+    lines = [line.split() for line in first.splitlines()]
+    assert [line for line in lines if line[:1] == ["Dentist"]] == [["Dentist", "0", "none", "fits"]]
+    assert "Dentist" not in second
+    assert second.count("none fits") == 1
+
+
+def test_a_message_names_its_file_once(tailor: Run, people: Path) -> None:
+    gone, empty = people / "gone.pdf", people / "empty.txt"
+    empty.write_text("")
+    done = tailor("rank", "--resume", gone, "--resume", people / "people", "-w", "1", empty, people / "job.txt", code=1)
+    assert (done.stderr.count("gone.pdf"), done.stderr.count("empty.txt")) == (1, 1)

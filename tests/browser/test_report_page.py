@@ -167,3 +167,12 @@ def test_the_overview_is_sorted_and_searched(page: Page, jobs: Path) -> None:
     assert titles.all_inner_texts() == first
     page.get_by_label("Find").fill("larkspur")
     assert [text.split("\n")[0] for text in titles.all_inner_texts()] == ["Home Health Registered Nurse"]
+
+
+def test_search_finds_what_a_row_shows_and_not_its_form(page: Page, jobs: Path) -> None:
+    page.goto((jobs / "home-health-nurse" / "report.html").as_uri())
+    everything = names(page)
+    page.locator("#find").fill("i have this")
+    assert names(page) == []
+    page.locator("#find").fill(everything[0])
+    assert everything[0] in names(page)

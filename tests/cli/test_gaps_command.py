@@ -77,3 +77,20 @@ def test_an_overview_is_written_where_it_is_wanted_and_over_nothing_else(search:
 
 def test_a_folder_without_postings_or_reports_is_said(tmp_path: Path, tailor: Run) -> None:
     assert "holds neither reports nor postings" in tailor("gaps", tmp_path, code=1).output
+
+
+def test_several_folders_of_jobs_are_refused_by_name(search: Path, tailor: Run) -> None:
+    for name in ("one", "two"):
+        posting = search / "jobs" / f"{name}.txt"
+        tailor("write", posting, "--resume", search / "resume.txt", "-o", search / name / "job")
+    told = tailor("gaps", search / "one", search / "two", "--resume", search / "resume.txt", code=1).output
+    assert f"{search / 'one'}, {search / 'two'}: job folders cannot be seen together" in told
+
+
+def test_a_job_without_a_report_says_why(search: Path, tailor: Run) -> None:
+    tailor("write", search / "jobs" / "one.txt", "--resume", search / "resume.txt", "-o", search / "out" / "one")
+    (search / "out" / "one" / "report.json").write_text("{")
+    for command in ("table", "gaps"):
+        output = " ".join(tailor(command, search / "out").output.split())
+        assert "its report is missing or cannot be read" in output
+        assert "above" not in output

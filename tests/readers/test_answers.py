@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from tailor.errors import InputError
 from tailor.model import Affirmed, Answers, EditKind, Refused
 from tailor.readers import answers_from_table, read_answers
-from tailor.writers import add_declined, answers_toml
+from tailor.text import fold
+from tailor.writers import add_declined, answers_toml, remove_declined
 
 BY_HAND = """
 # mine
@@ -70,12 +71,20 @@ def test_a_missing_or_binary_file_is_said(tmp_path: Path) -> None:
 
 LINE = st.text(min_size=1, max_size=30).map(lambda text: " ".join("".join(filter(str.isprintable, text)).split()))
 TEXT = LINE.filter(bool)
+
+
+def agree(answers: Answers) -> bool:
+    """Whether nothing is answered twice, which is an error."""
+    held = [fold(row.requirement) for row in answers.have]
+    return len(set(held)) == len(held) and not set(held).intersection(map(fold, answers.dont_have))
+
+
 ANSWERS = st.builds(
     Answers,
     st.lists(st.builds(Affirmed, TEXT, TEXT, LINE), max_size=3).map(tuple),
     st.lists(TEXT, max_size=3).map(tuple),
     st.lists(st.builds(Refused, st.sampled_from([kind.value for kind in EditKind]), TEXT), max_size=3).map(tuple),
-)
+).filter(agree)
 
 
 @given(ANSWERS, TEXT)
@@ -83,7 +92,7 @@ def test_what_is_written_reads_back_the_same(answers: Answers, about: str) -> No
     assert answers_from_table(tomllib.loads(answers_toml(answers, about)), "here") == answers
 
 
-@given(st.lists(TEXT, max_size=3))
+@given(st.lists(TEXT.filter(lambda name: fold(name) != "a"), max_size=3))
 def test_what_is_not_held_can_be_appended_to_any_answers(names: list[str]) -> None:
     before = answers_toml(Answers((Affirmed("a", "b", "skills"),), ("c",)))
     read = answers_from_table(tomllib.loads(add_declined(before, names)), "here")
@@ -92,3 +101,44 @@ def test_what_is_not_held_can_be_appended_to_any_answers(names: list[str]) -> No
     added = add_declined(by_hand, names)
     assert answers_from_table(tomllib.loads(added), "here").dont_have == (*names, "c")
     assert added.startswith("# mine\n")
+
+
+@pytest.mark.parametrize(
+    ("more", "told"),
+    [
+        (
+            '[[dont_have]]\nrequirement = "iv therapy"\n',
+            "'IV therapy' stands in both have and dont_have (lines 2 and 6)",
+        ),
+        (
+            '[[have]]\nrequirement = "IV Therapy"\nsentence = "None of it."\n',
+            "'IV Therapy' stands in two [[have]] (lines 2 and 6)",
+        ),
+    ],
+)
+def test_what_is_answered_twice_is_an_error_that_names_both_lines(tmp_path: Path, more: str, told: str) -> None:
+    path = tmp_path / "answers.toml"
+    path.write_text(f'[[have]]\nrequirement = "IV therapy"\nsentence = "Gave IV therapy."\n\n{more}', encoding="utf-8")
+    with pytest.raises(InputError) as caught:
+        read_answers(path)
+    assert caught.value.what == told
+    assert caught.value.where == str(path)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ('# mine\n[[dont_have]]\nrequirement = "SAP"\n\n[[dont_have]]\nrequirement = "Go"\n', ["Go"]),
+        ('dont_have = ["Go", "SAP"] # both\n', ["Go"]),
+        ("dont_have = [\n  'sap', # no\n  \"Rust, [not] SAP\",\n]\n", ["Rust, [not] SAP"]),
+        ('dont_have = ["SAP"]\n[[refuse]]\nchange = "move"\ntext = "SAP"\n', []),
+    ],
+)
+def test_one_name_is_taken_out_of_what_is_not_held_and_all_else_stays(text: str, left: list[str]) -> None:
+    changed = remove_declined(text, {"sap"})
+    assert changed is not None
+    table = tomllib.loads(changed)
+    rows = [row if isinstance(row, str) else row["requirement"] for row in table.get("dont_have", [])]
+    assert rows == left
+    assert table.get("refuse") == tomllib.loads(text).get("refuse")
+    assert changed.count("#") == text.count("#")

@@ -1,5 +1,6 @@
 """What a job folder says of what it was made from."""
 
+import datetime as dt
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +11,7 @@ from click.testing import Result
 from tailor import pipeline
 from tailor.config import Settings
 from tailor.pipeline.recipe import Recipe, read_recipe, recipe_of
+from tailor.review.desk import Desk
 from tailor.writers import OutputFile, write_files
 
 
@@ -62,3 +64,38 @@ def _answers(folder: Path, name: str) -> Path:
     path = folder / "given.toml"
     path.write_text(f"dont_have = [{json.dumps(name)}]\n")
     return path
+
+
+def test_what_is_taken_back_leaves_the_file_for_all_jobs(tmp_path: Path) -> None:
+    (tmp_path / "tailor.toml").write_text("")
+    shared = tmp_path / "answers.toml"
+    shared.write_text('# my own notes\ndont_have = ["Go", "SAP"]\n')
+    pipeline.forget_declined(["sap", "Rust"], tmp_path)
+    assert shared.read_text() == '# my own notes\ndont_have = ["Go", ]\n'
+    before = shared.read_bytes()
+    pipeline.forget_declined(["Rust"], tmp_path)
+    assert shared.read_bytes() == before
+
+
+def test_what_the_file_for_all_jobs_says_is_held_is_not_added_as_not_held(tmp_path: Path) -> None:
+    (tmp_path / "tailor.toml").write_text("")
+    shared = tmp_path / "answers.toml"
+    shared.write_text('[[have]]\nrequirement = "sap"\nsentence = "SAP"\n')
+    assert pipeline.remember_declined(pipeline.read_answers(_answers(tmp_path, "SAP")), tmp_path) == ()
+    assert pipeline.read_answers(shared).dont_have == ()
+
+
+def test_what_is_unticked_on_the_page_is_asked_again_in_every_job(
+    tmp_path: Path, tailor: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "tailor.toml").write_text('resume = "me.md"\n')
+    (tmp_path / "me.md").write_text("# Ada Lind\nada@example.org\n\n## Skills\n\nPython, SQL\n")
+    (tmp_path / "job.txt").write_text("Clerk\n\nRequirements\n- SQL\n- Forklift licence\n")
+    tailor("write", "job.txt", "-o", "out")
+    settings = Settings(resume=tmp_path / "me.md")
+    desk = Desk(tmp_path / "out", tmp_path / "job.txt", settings, dt.datetime(2026, 11, 1, tzinfo=dt.UTC), force=False)
+    desk.save({"dont_have": ["Forklift licence"]})
+    assert pipeline.read_answers(tmp_path / "answers.toml").dont_have == ("Forklift licence",)
+    desk.save({"dont_have": []})
+    assert pipeline.read_answers(tmp_path / "answers.toml").dont_have == ()

@@ -219,3 +219,27 @@ def test_the_server_ends_by_itself_and_strangers_do_not_keep_it(start: Start) ->
         thread.join(0.05)
     thread.join(5)
     assert not thread.is_alive()
+
+
+def test_documents_that_are_being_written_are_written_to_their_end(start: Start, desk: FakeDesk) -> None:
+    begun, may_end = threading.Event(), threading.Event()
+
+    def rebuild(content: Mapping[str, object]) -> str:
+        begun.set()
+        may_end.wait(10)
+        desk.rebuilt.append(content)
+        return "rebuilt"
+
+    desk.rebuild = rebuild  # type: ignore[method-assign]
+    visitor, thread = start(idle=0.2)
+    answers: list[tuple[int, str]] = []
+    asking = threading.Thread(target=lambda: answers.append(visitor.post("rebuild", {})))
+    asking.start()
+    assert begun.wait(10)
+    thread.join(0.6)
+    assert thread.is_alive()
+    may_end.set()
+    asking.join(10)
+    thread.join(10)
+    assert answers == [(200, '{"said": "rebuilt"}')]
+    assert not thread.is_alive()

@@ -23,7 +23,7 @@ dana@example.org
 - Read drawings and checked fit before every weld.
 
 ### Fitter, Cove Marine
-2017 - 2021
+2009 - 2012
 
 - Fitted rails and ladders.
 

@@ -98,3 +98,17 @@ def test_the_json_is_what_the_schema_says() -> None:
 
 def _rows(text: str) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(text)))
+
+
+def test_jobs_of_one_title_and_employer_are_told_apart_by_their_folders() -> None:
+    jobs = [job(name, must="+BLS", coverage=50, title="Nurse") for name in ("elm-1", "elm-2", "oak")]
+    companies = ("Elm", "Elm", "Oak")
+    rows = [
+        OverviewJob(each.id, OverviewRow("Nurse", company, 50, 70, (), 1, 0, 2, 1, ("report.html",)))
+        for each, company in zip(jobs, companies, strict=True)
+    ]
+    seen = join_jobs(rows, jobs)
+    for page in (overview_html(seen), overview_markdown(seen)):
+        assert "Nurse (elm-1)" in page.replace("\\", "")
+        assert "Nurse (elm-2)" in page.replace("\\", "")
+        assert "Nurse (oak)" not in page.replace("\\", "")
