@@ -1,5 +1,6 @@
 """Whole commands, each a process of its own, that are killed while they run, and what they leave behind."""
 
+import json
 import os
 import random
 import shutil
@@ -13,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tailor.journal import Journal
+from tailor.writers.files import MANIFEST
 from tests.hostile.samples import EXAMPLES
 
 _JOBS = EXAMPLES / "bookkeeper" / "jobs"
@@ -119,9 +121,8 @@ def lost_by_killed_runs(folder: Path, runs: int, *command: str, seed: int = 0) -
         desk.kill(*command, "--date", _DAYS[number % 2], "-o", "out")
         kept = {name: whole for name, whole in _contents(folder / "out") if name in wholes}
         desk.faults += [f"run {number}: {name} is lost" for name in wholes.keys() - kept.keys()]
-        desk.faults += [
-            f"run {number}: {name} is half" for name, content in kept.items() if content not in wholes[name]
-        ]
+        halves = [name for name, content in kept.items() if content not in wholes[name] and not _lists(name, content)]
+        desk.faults += [f"run {number}: {name} is half" for name in halves]
         desk.faults += _damage(folder, number)
     for begun in (folder / "out").rglob(".*.part"):
         os.utime(begun, (0, 0))  # what was begun an hour ago is swept away by the next run
@@ -146,6 +147,16 @@ def lost_by_killed_notes(folder: Path, runs: int, seed: int = 0) -> tuple[int, l
         desk.faults += [f"run {number}: {one} is gone" for one in told if not stored.get(one)]
         desk.faults += [f"run {number}: {one} is half noted" for one, events in stored.items() if not events]
     return desk.killed, desk.faults
+
+
+def _lists(name: str, content: bytes) -> bool:
+    """Whether it is a whole list of a folder's files, which names other files while a run is at work."""
+    return (
+        name.endswith(MANIFEST)
+        and content.startswith(b"{")
+        and content.endswith(b"\n}\n")
+        and "files" in json.loads(content)
+    )
 
 
 def _contents(folder: Path) -> Iterator[tuple[str, bytes]]:
