@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 RESUME_FILE = "resume.docx"
 REVIEW_FILE = "resume.REVIEW.docx"
+_PDF_FILE = "resume.pdf"
 LETTER_FILE = "cover-letter.docx"
 _REPORT_FILES = ("report.html", "report.md", "report.json")
 
@@ -106,6 +107,7 @@ def _make_job(  # noqa: PLR0913, PLR0917  as above
     answers: Answers,
 ) -> Job:
     from tailor import reporting, tailoring
+    from tailor.pipeline.before_sending import say_marks, say_printed_pages
     from tailor.pipeline.fitting import fit, stamp_of
     from tailor.pipeline.provenance import SOURCES_FILE, trace
     from tailor.pipeline.truth import check_documents, read_back
@@ -124,6 +126,8 @@ def _make_job(  # noqa: PLR0913, PLR0917  as above
         *resume.notes,
         *made.tailored.notes,
         *languages,
+        *say_marks(made.kept, made.own),
+        *say_printed_pages(copies.get(_PDF_FILE, b""), settings),
         *check_documents(documents, source, posting, settings, made.own),
     )
     report = reporting.build_report(

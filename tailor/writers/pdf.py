@@ -1,6 +1,7 @@
 """Word documents as PDF, through LibreOffice where it is installed."""
 
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -12,6 +13,7 @@ from tailor.errors import OutputError
 
 _NAMES = ("soffice", "libreoffice")
 _SECONDS = 60
+_PAGE = re.compile(rb"/Type\s*/Page\b")
 # Tagged, so that screen readers and parsers know headings and lists; LibreOffice leaves the tags out by itself.
 _EXPORT = (
     'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"},'
@@ -56,6 +58,11 @@ def to_pdf(documents: Mapping[str, bytes], office: Path, seconds: float = _SECON
             (folder / document).write_bytes(content)
         said = _convert(office, folder, list(documents), seconds)
         return dict(_collect(folder / document, said) for document in documents)
+
+
+def count_pages(pdf: bytes) -> int:
+    """How many pages a PDF of LibreOffice has."""
+    return len(_PAGE.findall(pdf))
 
 
 def _convert(office: Path, folder: Path, names: list[str], seconds: float) -> str:

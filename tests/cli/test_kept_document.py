@@ -12,7 +12,7 @@ from click.testing import Result
 
 from tailor.writers import estimate_pages
 from tests.writers.docx_view import problems
-from tests.writers.keep.awkward import text_boxes
+from tests.writers.keep.awkward import comments, text_boxes, tracked_changes
 from tests.writers.keep.own_files import Person, bullet, education, heading, job, para
 from tests.writers.keep.own_files import docx as word_file
 
@@ -179,3 +179,14 @@ def test_the_pages_of_the_own_document_are_counted_in_it(tailor: Run, posting: P
     clean = (tmp_path / "out" / "resume.docx").read_bytes()
     assert estimate_pages(clean).pages == 1
     assert estimate_pages(clean).length > 0.8
+
+
+@pytest.mark.parametrize(("content", "left"), [(tracked_changes(), "tracked change"), (comments(), "1 comment")])
+def test_what_reviewers_left_in_the_own_document_is_told_before_it_is_sent(
+    tailor: Run, posting: Path, tmp_path: Path, content: bytes, left: str
+) -> None:
+    out = tmp_path / "out"
+    tailor("write", posting, "--resume", resume(tmp_path, content), "--out", out)
+    (said,) = [line for line in (out / "report.md").read_text(encoding="utf-8").splitlines() if "still holds" in line]
+    assert left in said
+    assert "before you send it" in said

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tailor.errors import OutputError
-from tailor.writers import find_office, letter_docx, resume_docx, to_pdf
+from tailor.writers import count_pages, find_office, letter_docx, resume_docx, to_pdf
 from tests.writers.samples import LETTER, STYLE, TAILORED
 
 
@@ -30,6 +30,7 @@ def test_both_documents_become_tagged_pdf() -> None:
     for content in made.values():
         assert content.startswith(b"%PDF-")
         assert b"/MarkInfo<</Marked true>>" in content
+        assert count_pages(content) == 1
 
 
 def test_without_the_program_the_message_says_what_to_do(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
