@@ -16,6 +16,12 @@ _FIRST_PERSON = {
     "fr": re.compile(r"\b(?:[Jj]e|[Jj]['’]|[Mm]es|[Mm]on)(?:\b|(?<=['’]))"),
 }
 _ACRONYM = re.compile(r"(?<![\w/.-])[A-Z][A-Z0-9&]{2,5}(?![\w/-]|\.\w)")
+_CODES = re.compile(
+    r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b"
+    r"|\b[A-Z]{2,5}[ -]?(?!(?:19|20)\d\d\b)\d{3,4}[A-Z]?\b|\b[A-Z]{2} \d{5}\b"
+)
+"""British, Canadian and American post codes, and course codes ("NURS 210")."""
+_CONTACT = re.compile(r"\S@\S|\b(?:https?://|www\.)|(?<!\d)\+?\(?(?!(?:19|20)\d\d\b)\d[\d ().-]{7,}\d")
 _EXPLAINED = re.compile(r"\(([A-Z][\w&]{1,6})s?\)|([A-Z][\w&]{1,6})\s*\([^)]*\s[^)]*\)")
 _OFTEN, _OFTEN_OF = 4, 4
 """A word that opens this many bullets, and at least every fourth."""
@@ -69,7 +75,8 @@ def check_acronyms(subject: Subject, names: str, vocabulary: Vocabulary) -> Iter
     """
     text = subject.document.text
     explained = {name for found_names in _EXPLAINED.findall(text) for name in found_names if name}
-    lines = [block.text for block in subject.document.blocks if not block.text.isupper()]
+    blocks = (block.text for block in subject.document.blocks)
+    lines = [_CODES.sub(" ", text) for text in blocks if not text.isupper() and not _CONTACT.search(text)]
     seen = dict.fromkeys(word for line in lines for word in _ACRONYM.findall(line))
     unknown = [
         word

@@ -100,7 +100,8 @@ class Letter:
     @property
     def placeholders(self) -> tuple[str, ...]:
         """The texts that the person has to replace."""
-        return tuple(paragraph.text for paragraph in self.paragraphs if paragraph.placeholder)
+        texts = tuple(paragraph.text for paragraph in self.paragraphs if paragraph.placeholder)
+        return texts if self.sender or not self.signature else (*texts, self.signature)
 
     def word_count(self) -> int:
         """How many words the greeting, paragraphs and farewell have."""

@@ -36,6 +36,15 @@ _NAME_LABEL = re.compile(
     r"(?: completo| y apellidos)?|nom(?: et prénom)?|naam)(?:\s*:\s*|\t)",
     re.IGNORECASE,
 )
+_HONORIFICS = re.compile(
+    r"^(?:(?:Prof|Dr|Dipl|Mag|Ing|PD|Mr|Mrs|Ms|Mx|Herr|Frau)\b\.?(?:-[A-Z][a-z]{1,9}\b\.?)*"
+    r"(?:\s?(?:h\.\s?c|med|phil|rer|nat|jur|ing|pol|habil|dent|vet)\.)*\s+)+"
+)
+_LETTERS_BEHIND = re.compile(
+    r"(?:\s+(?:M\.?D|R\.?N|Ph\.?\s?D|BSN|MSN|DNP|LPN|LVN|CNA|FNP|NP|D\.?O|DDS|DVM|DPT|PT|OT|J\.?D|MBA|CPA|CFA|PMP|PE"
+    r"|LCSW|LMSW|PharmD|EdD|Esq)\b\.?)+$"
+)
+_FEWEST_WORDS_OF_TITLED = 2
 _LARGER = 1.25
 _NAME_LINES = (2, 3)
 _NAME_LEADING = 1.7
@@ -180,6 +189,13 @@ def _could_be_name(line: Line) -> bool:
         return False
     if is_document_title(name) or heading_kind(name)[0] or is_place(name) or fold(name) in contact_labels():
         return False
-    proper = all(word[:1].isupper() or fold(word) in _PARTICLES or not word[:1].isalpha() for word in words)
-    is_title = title_score(name) > 1 or degree_score(name) > 1
+    bare = _without_titles(name)
+    proper = all(word[:1].isupper() or fold(word) in _PARTICLES or not word[:1].isalpha() for word in bare.split())
+    is_title = title_score(bare) > 1 or degree_score(bare) > 1
     return (proper or line.kind is BlockKind.HEADING) and not is_title
+
+
+def _without_titles(name: str) -> str:
+    """A name without "Dr." before and "RN" behind it, where given and family name are left."""
+    bare = _LETTERS_BEHIND.sub("", _HONORIFICS.sub("", name))
+    return bare if len(bare.split()) >= _FEWEST_WORDS_OF_TITLED else name

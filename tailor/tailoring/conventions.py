@@ -23,6 +23,12 @@ _MONTHS = {
 }
 _STATES = "|".join(sorted(word_set("states_us")))
 _AMERICAN_PLACE = re.compile(rf"(?:,\s*(?:{_STATES})(?:\s+\d{{5}})?\b)|\b(?:USA|U\.S\.A?\.?|United States)\b")
+_TOWN_AND_STATE = re.compile(
+    rf"[a-z] (?:(?!DE|IN)(?:{_STATES})|(?:{_STATES}) \d{{5}})(?:-\d{{4}})?(?: \d{{5}})?\s*(?:$|[(|,·])"
+)
+"""A state without a comma ("Seattle WA"); without a ZIP code not those that are countries or words too."""
+_WESTERN_AUSTRALIA = re.compile(r"\bWA \d{4}\b(?!\d)|\b(?:Perth|Fremantle|Bunbury|Broome|Kalgoorlie|Geraldton)\b")
+_FIRST_LINES = 8
 _AMERICAN_TEXT = re.compile(r"(?<![A-Z])\$\s?\d|\b401\(?k\)?|\bH-?1B\b|\bGED\b|\bhigh school diploma\b|\bPTO\b")
 _ELSEWHERE = re.compile(r"\b(?:Canada|Australia|New Zealand|Singapore|Ireland)\b|,\s*(?:ON|BC|AB|QC|NSW|VIC|QLD)\b")
 _ELSEWHERE_TEXT = re.compile(r"£\s?\d|\b(?:United Kingdom|UK|CV|GCSEs?|NHS|DBS|CAD|AUD|NZD|Canada|Australia)\b")
@@ -35,14 +41,26 @@ def is_american(posting: Posting, resume: Resume) -> bool:
         return True
     if _ELSEWHERE.search(posting.location) or _ELSEWHERE_TEXT.search(posting.text):
         return False
+    own = resume.contact.location
     if posting.location and not _AMERICAN_TEXT.search(posting.text):
-        return _AMERICAN_PLACE.search(posting.text) is not None
-    return _AMERICAN_TEXT.search(posting.text) is not None or _is_american_place(resume.contact.location)
+        same_town = posting.location.split(",")[0].strip().casefold() == own.split(",")[0].strip().casefold()
+        return _AMERICAN_PLACE.search(posting.text) is not None or (same_town and _is_american_place(own))
+    first = [line.strip() for line in posting.text.splitlines()[:_FIRST_LINES]]
+    return (
+        _AMERICAN_TEXT.search(posting.text) is not None
+        or any(_AMERICAN_PLACE.search(line) or _is_town_and_state(line) for line in first)
+        or _is_american_place(own)
+    )
 
 
 def _is_american_place(place: str) -> bool:
     is_named = _AMERICAN_PLACE.search(place) or re.search(r"\bUS\b", place)
-    return is_named is not None or phrase_pattern("states_us_names").search(place) is not None
+    has_state = phrase_pattern("states_us_names").search(place) is not None
+    return is_named is not None or has_state or _is_town_and_state(place)
+
+
+def _is_town_and_state(line: str) -> bool:
+    return _TOWN_AND_STATE.search(line) is not None and not _WESTERN_AUSTRALIA.search(line)
 
 
 def print_date(date: dt.date, language: str, *, american: bool) -> str:
@@ -102,3 +120,8 @@ def _greet_in_german(name: str) -> str:
     academic = "".join(f"{word} " for word in given if re.match(r"(?:Dr|Prof)\b", word))
     family = academic + family
     return f"Sehr geehrte Frau {family}," if titled[1].startswith(("Frau", "Ms")) else f"Sehr geehrter Herr {family},"
+
+
+def open_name(language: str) -> str:
+    """What stands in the place of a signature when the resume names nobody."""
+    return {"de": "[Ihr Name]", "fr": "[Votre nom]"}.get(language, "[Your name]")

@@ -20,7 +20,7 @@ from tailor.model import (
     Resume,
     Status,
 )
-from tailor.tailoring.conventions import greet, is_american, print_date, say_farewell
+from tailor.tailoring.conventions import greet, is_american, open_name, print_date, say_farewell
 from tailor.tailoring.examples import Example, choose_examples, in_sentence, is_in_title, list_examples
 from tailor.tailoring.frames import Wording
 from tailor.tailoring.hedges import is_hedged
@@ -93,7 +93,7 @@ def write_letter(resume: Resume, posting: Posting, match: Match, options: Letter
         greeting=greet(posting.contact, options.to, language),
         paragraphs=_paragraphs(resume, match, writer, options),
         farewell=say_farewell(language, american=american, named=is_named, tone=options.tone),
-        signature=contact.name,
+        signature=contact.name or open_name(language),
         language=language,
     )
 

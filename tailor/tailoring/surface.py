@@ -25,6 +25,7 @@ from tailor.tailoring.drafts import Draft, name_requirement
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.relevance import PLAIN_REASONS, requirement_names, requirement_worth
 from tailor.tailoring.skill_headings import OTHER_LABEL, OTHER_LABELS, SKILLS_HEADING, SKILLS_HEADINGS
+from tailor.tailoring.word_lists import word_set
 from tailor.text import find_phrase, tokenize
 from tailor.vocabulary import Vocabulary
 
@@ -43,6 +44,8 @@ _SECTIONS = frozenset(
 """An interest, a reference or a paper's title is not yet a skill."""
 MOST_WORDS = 4
 _MOST_SKILLS = 8
+_WORDS_WITH_OBJECT = 3
+"""Words of a verb with its object: "read isometric drawings"."""
 _FEWEST_FOR_A_SECTION = 2
 
 _GENERAL_LABEL = re.compile(
@@ -112,7 +115,7 @@ def find_buried(resume: Resume, match: Match, vocabulary: Vocabulary) -> tuple[H
                 continue
             words = _own_words(evidence, names)
             known = [*listed, *(held.words for held in found)]
-            if words and not _is_listed(words, known, vocabulary):
+            if words and not _is_listed(words, known, vocabulary) and _reads_as_skill(words, finding, item, vocabulary):
                 found.append(Held(words, finding, item.id, evidence.where))
                 break
     return tuple(found[:_MOST_SKILLS])
@@ -139,6 +142,23 @@ def _own_words(evidence: Evidence, names: Iterable[str]) -> str:
     if not words or len(words.split()) > MOST_WORDS or find_phrase(words, evidence.quote) is None:
         return ""
     return words if any(_same_but_number(words, name) for name in names) else ""
+
+
+def _reads_as_skill(words: str, finding: Finding, item: Item, vocabulary: Vocabulary) -> bool:
+    """Whether words can stand in a list of skills: no people ("apprentices"), no verb with its object."""
+    if finding.requirement.kind is not RequirementKind.SKILL:
+        return True
+    keys = [token.key for token in tokenize(words)]
+    if not keys or {keys[-1], keys[-1].removesuffix("s")} & (word_set("others_nouns") | word_set("people_taught")):
+        return False
+    if (
+        len(keys) == 1
+        or vocabulary.get(words)
+        or keys[0] not in word_set("base_verbs") | word_set("base_verbs_or_nouns")
+    ):
+        return True
+    opens = item.text.strip().casefold().startswith(words.casefold())
+    return not opens and not (len(keys) >= _WORDS_WITH_OBJECT and keys[-1].endswith("s"))
 
 
 def _same_but_number(words: str, name: str) -> bool:

@@ -16,6 +16,12 @@ def write_file(path: Path, content: bytes, *, force: bool) -> None:
     """
     if not force and (path.exists() or path.is_symlink()):
         raise OutputError("this file is already there", where=str(path), hint="choose another name, or use --force")
+    if not path.parent.is_dir():
+        raise OutputError(
+            f"there is no folder {str(path.parent)!r}",
+            where=str(path),
+            hint="make the folder first, or choose another -o",
+        )
     temporary = path.with_name(f".{path.name}.{uuid.uuid4().hex}.part")
     try:
         with temporary.open("xb") as stream:

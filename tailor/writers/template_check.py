@@ -53,7 +53,8 @@ def check_template(path: Path) -> TemplateCheck:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise TemplateError(f"this template cannot be read ({error.strerror})", where=str(path)) from error
+        hint = "check the name, or take a design to restyle: tailor templates export NAME -o FILE.docx"
+        raise TemplateError(f"this template cannot be read ({error.strerror})", where=str(path), hint=hint) from error
     refuse_unsafe(content, path.name)
     parts = unpack(content)
     names = set(tag_names(parts))

@@ -110,6 +110,21 @@ def test_each_rule_finds_its_fault_and_no_other_changes(old: str, new: str, rule
     assert rule in names(GOOD.replace(old, new), tmp_path)
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("| Durham", "| QZX Quay, Durham"),
+        ("Weld 40 aluminium", "Delivered 40 to Durham DH1A 7QX aluminium"),
+        ("Train three apprentices.", "Passed QZXW 210 and QZX-1010L."),
+    ],
+)
+def test_a_contact_line_a_post_code_or_a_course_code_has_no_acronym_to_explain(
+    old: str, new: str, tmp_path: Path
+) -> None:
+    assert old in GOOD
+    assert "unexplained-acronyms" not in names(GOOD.replace(old, new), tmp_path)
+
+
 def test_jobs_in_the_wrong_order_and_months_in_two_ways_are_found(tmp_path: Path) -> None:
     more = "## Education"
     newer = "### Fitter, Southgate Boats\n02/2020 – 03/2024\n\n- Fit 20 engines.\n\n## Education"

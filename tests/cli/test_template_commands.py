@@ -87,3 +87,12 @@ def test_without_libreoffice_pdf_ends_in_one_line_and_nothing_is_written(
     message = tailor("write", JOB, "--resume", RESUME, "-o", tmp_path / "out", "--pdf", code=1).stderr
     assert message.startswith("tailor: PDF needs LibreOffice, which was not found; install it from")
     assert not (tmp_path / "out").exists()
+
+
+def test_a_template_that_is_not_there_and_a_folder_that_is_not_there_say_what_to_do(
+    tailor: Run, tmp_path: Path
+) -> None:
+    assert "check the name" in tailor("templates", "check", tmp_path / "nope.docx", code=1).output
+    said = tailor("templates", "export", "classic", "-o", tmp_path / "gone" / "mine.docx", code=1).output
+    assert "there is no folder" in said
+    assert "make the folder first" in said

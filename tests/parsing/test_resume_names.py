@@ -93,3 +93,15 @@ def test_the_one_top_heading_is_the_name_beside_larger_letters() -> None:
         f"<h2>Experience</h2><p {small}>Baker, Crumb Bakery, 2020 - 2023, in the old town by the river</p>"
     )
     assert parse_resume(document_from_text(html, "cv.html")).contact.name == "Ivo Marrable"
+
+
+@pytest.mark.parametrize(
+    "first",
+    ["Dr. Ivo Marrable", "Dipl.-Ing. Ivo Marrable", "Mag. Ivo Marrable", "Dr. med. Ivo Marrable", "Ivo Marrable RN"],
+)
+def test_a_title_before_or_behind_a_name_does_not_hide_it(first: str) -> None:
+    assert read(f"{first}\nivo@example.org{BODY}").contact.name == first
+
+
+def test_a_title_alone_is_no_name() -> None:
+    assert read(f"Registered Nurse RN\nivo@example.org{BODY}").contact.name == ""

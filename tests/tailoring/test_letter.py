@@ -490,3 +490,27 @@ def test_a_degree_that_was_expected_by_a_day_now_past_is_not_called_held(said: s
     done = dataclasses.replace(study, dates=DateRange(None, "2026-05", current=False, text="May 2026"))
     finished = dataclasses.replace(candidate, sections=(candidate.sections[0], education(done)))
     assert "BA in History" in text_of(finished, NURSE_POSTING)
+
+
+@pytest.mark.parametrize(
+    ("place", "text", "own", "american"),
+    [
+        ("", "Welder\nHarbor Works\nSeattle WA", "Leeds", True),
+        ("", "Welder\nHarbor Works, Seattle, WA 98101", "Leeds", True),
+        ("Seattle", "Welder", "Seattle, WA", True),
+        ("Perth WA", "Welder", "Perth", False),
+        ("", "Welder\nBerlin DE", "Leeds", False),
+        ("Berlin", "Welder", "Seattle, WA", False),
+    ],
+)
+def test_a_place_in_a_state_gives_a_letter_its_american_form(place: str, text: str, own: str, american: object) -> None:
+    job = dataclasses.replace(NURSE_POSTING, location=place, text=text)
+    candidate = dataclasses.replace(NURSE, contact=dataclasses.replace(NURSE.contact, location=own))
+    assert (letter_for(candidate, job).farewell == "Sincerely,") == american
+
+
+def test_a_letter_of_somebody_without_a_name_shows_the_open_place() -> None:
+    nameless = dataclasses.replace(NURSE, contact=dataclasses.replace(NURSE.contact, name=""))
+    letter = letter_for(nameless, NURSE_POSTING)
+    assert letter.signature == "[Your name]"
+    assert "[Your name]" in letter.placeholders

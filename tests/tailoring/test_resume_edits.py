@@ -342,3 +342,26 @@ def test_a_part_of_a_certificates_name_is_not_surfaced() -> None:
     )
     made = tailor(candidate, posting("Clerk", "Oak", asked("Docker", kind=TOOL)))
     assert made.sections[0] == candidate.sections[0]
+
+
+@pytest.mark.parametrize(
+    ("asked_for", "bullet"),
+    [
+        ("Read isometric drawings", "Read isometric drawings for 40 spools."),
+        ("read isometric drawings", "Cut pipe, read isometric drawings and set flanges."),
+        ("Apprentices", "Trained four apprentices."),
+    ],
+)
+def test_a_verb_with_its_object_or_people_are_not_listed_as_skills(asked_for: str, bullet: str) -> None:
+    candidate = resume(
+        "Ada Quill", skills("Welding, Grinding"), experience(entry("j", "Fitter", "Elm", "2019 now", [bullet]))
+    )
+    made = tailor(candidate, posting("Fitter", "Oak Ltd", asked(asked_for)))
+    assert made.sections[0] == candidate.sections[0]
+
+
+def test_a_noun_phrase_is_listed_as_a_skill() -> None:
+    job = experience(entry("j", "Fitter", "Elm", "2019 now", ["Kept up isometric drawings."]))
+    candidate = resume("Ada Quill", skills("Welding, Grinding"), job)
+    made = tailor(candidate, posting("Fitter", "Oak Ltd", asked("isometric drawings")))
+    assert "Isometric drawings" in [skill.name for group in made.sections[0].groups for skill in group.skills]

@@ -179,15 +179,30 @@ def _atoms_now(
 
 
 def _atoms_wanted(wanted: Sequence[Wanted], separators: Sequence[str]) -> list[tuple[str, Wanted | str]]:
-    """The same for the line as it shall be; more skills are separated as most are."""
-    usual = max(separators, key=separators.count, default=_USUAL_SEPARATOR)
-    filled = [usual] * (len(wanted) - 1 - len(separators)) + list(separators)
+    """The same for the line as it shall be."""
+    filled = _fill_separators(wanted, separators)
     atoms: list[tuple[str, Wanted | str]] = []
     for at, one in enumerate(wanted):
         atoms.append((one.token.id if one.token else f"new {one.text}", one))
         if at < len(wanted) - 1:
             atoms.append((f"between {filled[at]}", filled[at]))
     return atoms
+
+
+def _fill_separators(wanted: Sequence[Wanted], separators: Sequence[str]) -> list[str]:
+    """What stands between the skills: the line's own in their places, and before a new skill what is usual.
+
+    An "and" stays before the last.
+    """
+    usual = max(separators, key=separators.count, default=_USUAL_SEPARATOR)
+    if separators and any(char.isalpha() for char in separators[-1]):
+        return [usual] * (len(wanted) - 1 - len(separators)) + list(separators)
+    own = iter(separators)
+    filled, seen_old = [], False
+    for one, following in pairwise(wanted):
+        seen_old = seen_old or one.token is not None
+        filled.append(next(own, usual) if seen_old and following.token is not None else usual)
+    return filled
 
 
 def _name_beside(atom: Wanted | str, operations: Operations) -> None:
