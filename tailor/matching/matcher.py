@@ -20,6 +20,7 @@ from tailor.matching.naming import find_doers, find_profession, find_term, find_
 from tailor.matching.other_forms import find_other_forms
 from tailor.matching.paraphrase import find_paraphrases
 from tailor.matching.parts import find_compounds, find_term_in_phrase
+from tailor.matching.shared_heads import find_shared_heads
 from tailor.matching.similarity import Similar, find_similar, may_be_similar
 from tailor.matching.trades import in_trade, is_function
 from tailor.matching.workplaces import find_workplaces
@@ -112,6 +113,8 @@ class _Comparison:
             hits += self._other_words(unnamed, requirement)
         if not hits and requirement.kind is RequirementKind.LANGUAGE:
             hits += find_written_language(names, self.index)
+        if not hits and requirement.kind is RequirementKind.CERTIFICATION:
+            hits += [hit for name in names for hit in find_shared_heads(name, self.index)]
         if not hits and requirement.kind is RequirementKind.EXPERIENCE:
             hits += self._nearest_profession(names)
             hits = hits or [hit for name in names for hit in find_workplaces(name, self.index)]
