@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from tailor.model import ANSWER_ID, Entry, Item, Letter, LetterParagraph, Posting, Resume, SectionKind
+from tailor.tailoring.conventions import open_name
 from tailor.tailoring.entry_names import name_organisation, name_role, with_article
 from tailor.tailoring.examples import join_phrases, requirement_phrase
 from tailor.tailoring.frames import Setting, Wording
@@ -42,6 +43,7 @@ def check_letter(letter: Letter, resume: Resume, posting: Posting) -> tuple[Viol
 def _check_sender(letter: Letter, resume: Resume) -> Iterator[Violation]:
     contact = resume.contact
     known = {contact.name, contact.email, contact.phone, contact.location, *(link.url for link in contact.links)}
+    known |= set() if contact.name else {open_name(letter.language)}
     for text in (letter.sender, letter.signature, *letter.contact_line):
         if text not in known:
             yield Violation(text, text, contact.name)

@@ -514,3 +514,5 @@ def test_a_letter_of_somebody_without_a_name_shows_the_open_place() -> None:
     letter = letter_for(nameless, NURSE_POSTING)
     assert letter.signature == "[Your name]"
     assert "[Your name]" in letter.placeholders
+    made = TailoredResume(nameless, nameless, ())
+    assert find_untrue(made, letter, NURSE_POSTING, VOCABULARY) == ()
