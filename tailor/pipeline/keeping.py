@@ -60,7 +60,11 @@ def keep_within(limits: tailoring.Limits, tailor: Callable[[tailoring.Limits], K
 
 
 def _length(kept: KeptDocument | None) -> float:
-    return writers.estimate_pages(kept.clean).length if kept else 0.0
+    """The length in pages; a last page without any room left counts as more, as another program may need one more."""
+    if kept is None:
+        return 0.0
+    estimate = writers.estimate_pages(kept.clean)
+    return estimate.pages + 0.01 if estimate.is_tight else estimate.length
 
 
 def _scaled(measure: Callable[[Resume], float], factor: float) -> Callable[[Resume], float]:

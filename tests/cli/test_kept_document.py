@@ -179,6 +179,7 @@ def test_the_pages_of_the_own_document_are_counted_in_it(tailor: Run, posting: P
     clean = (tmp_path / "out" / "resume.docx").read_bytes()
     assert estimate_pages(clean).pages == 1
     assert estimate_pages(clean).length > 0.8
+    assert not estimate_pages(clean).is_tight
 
 
 @pytest.mark.parametrize(("content", "left"), [(tracked_changes(), "tracked change"), (comments(), "1 comment")])
