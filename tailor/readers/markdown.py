@@ -1,7 +1,7 @@
 """Markdown: the marks of the file become kinds and looks of blocks; the document's text stays the file's own."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from tailor.errors import InputError
@@ -36,6 +36,7 @@ _LITTLE_WORD = re.compile(r"(?:^|\s)[^\W\d_A-Z]{1,3}$")
 _TAB_STOP = 4
 _INDENT = 4.5
 _WRAPPED_FROM = 60
+_LONGER_LINES = 2
 _LONGEST_TITLE = 80
 
 
@@ -63,6 +64,7 @@ class _Reading:
     fenced: bool = False
     table: bool = False
     indents: list[int] = field(default_factory=list)
+    widths: tuple[int, ...] = ()
 
 
 def read_markdown(text: str, name: str, notes: tuple[Note, ...] = ()) -> Document:
@@ -75,7 +77,7 @@ def read_markdown(text: str, name: str, notes: tuple[Note, ...] = ()) -> Documen
     shown = text[:start] + _GENERATOR_TAG.sub(_blanked, _without_comments(text[start:]))
     addresses = {label.lower(): address for label, address in _DEFINITION.findall(shown)}
     shown = _DEFINITION.sub(_blanked, shown)
-    reading = _Reading()
+    reading = _Reading(widths=tuple(len(line.strip()) for line in shown.splitlines()))
     for offset, line in _lines(shown, start):
         _read_line(reading, line, offset)
     if not reading.drafts or _PERSON & head.keys():
@@ -213,7 +215,7 @@ def _read_text(reading: _Reading, line: str, offset: int) -> None:
             offset + len(line.rstrip()),
         )
         reading.open = False
-    elif reading.open and _joins(reading.drafts[-1], line):
+    elif reading.open and _joins(reading.drafts[-1], line, reading.widths):
         former = reading.drafts[-1]
         former.text = f"{former.text.rstrip()} {line.strip()}"
         former.last_line, former.end = line, offset + len(line.rstrip())
@@ -223,11 +225,12 @@ def _read_text(reading: _Reading, line: str, offset: int) -> None:
         _add(reading, BlockKind.LINE, 0, line, offset)
 
 
-def _joins(former: _Draft, line: str) -> bool:
+def _joins(former: _Draft, line: str, widths: Sequence[int]) -> bool:
     """Whether a line goes on with the paragraph or item above it.
 
     Markdown joins all lines of a paragraph; people who never look at the rendered page write a line for each thing.
-    A line that broke for want of room is long, or the next goes on in lower case, or it ends in a little word.
+    A line that broke for want of room is long, or the next goes on in lower case, or it ends in a little word or a
+    comma.
     """
     last = former.last_line.strip()
     if former.last_line.rstrip("\r").endswith(("  ", "\\")):
@@ -236,7 +239,15 @@ def _joins(former: _Draft, line: str) -> bool:
         return True
     if _OWN_LINE.match(line) or _ALL_BOLD.fullmatch(last) or " | " in last:
         return False
-    return len(last) >= _WRAPPED_FROM or line.strip()[0].islower() or bool(_LITTLE_WORD.search(last))
+    if line.strip()[0].islower() or last.endswith(",") or _LITTLE_WORD.search(last):
+        return True
+    return len(last) >= _WRAPPED_FROM and not _had_room(last, line, widths)
+
+
+def _had_room(last: str, line: str, widths: Sequence[int]) -> bool:
+    """Whether the line's first word would have stood beside the last one: other lines of the file are longer."""
+    wanted = len(last) + 1 + len(line.split()[0])
+    return sum(width >= wanted for width in widths) >= _LONGER_LINES
 
 
 def _add(reading: _Reading, kind: BlockKind, level: int, text: str, start: int, text_start: int = -1) -> None:

@@ -38,6 +38,11 @@ def read(text: str) -> str:
         ("Skill | Level\n--- | ---\nSQL | good\n\na | b", "| Skill → Level\n| SQL → good\n- a | b"),
         ('<a href="https://a.example.org"><b>site</b></a>', "- site <site=https://a.example.org>"),
         (f"{'long ' * 20}.\n---\nx", f"- {'long ' * 20}.\n- x"),
+        (f"{'long ' * 14}finish\nClean licence", f"- {'long ' * 14}finish Clean licence"),
+        (
+            f"{'long ' * 14}finish\nClean licence\n\n{'x' * 90}\n\n{'y' * 90}",
+            f"- {'long ' * 14}finish\n- Clean licence\n- {'x' * 90}\n- {'y' * 90}",
+        ),
         (
             f"**Nurse**, {'x' * 60}\n*2019 - 2021*\njane@example.org",
             f"- Nurse, {'x' * 60}\n- 2019 - 2021\n- jane@example.org",
