@@ -246,7 +246,7 @@ def _joins(former: _Draft, line: str, widths: Sequence[int]) -> bool:
 
 def _had_room(last: str, line: str, widths: Sequence[int]) -> bool:
     """Whether the line's first word would have stood beside the last one: other lines of the file are longer."""
-    wanted = len(last) + 1 + len(line.split()[0])
+    wanted = len(last) + 1 + len(line.split(maxsplit=1)[0])
     return sum(width >= wanted for width in widths) >= _LONGER_LINES
 
 
