@@ -5,15 +5,16 @@ Run `python -m bench.journal` for the times of the commands, `python -m bench.jo
 
 import datetime as dt
 import os
+import resource
 import signal
 import sqlite3
-import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
 
-from tailor.journal import Archived, Journal
+from bench import timing
+from tailor.journal import Archived, Journal, restore_archive
 from tailor.model import (
     Application,
     Event,
@@ -36,8 +37,12 @@ COMMANDS = (
     ("lessons",),
     ("lessons", "--json"),
     ("log", "export", "out.csv", "--force"),
-    ("log", "correct", "5", "--note", "x"),
+    ("log", "export", "out.json", "--force"),
+    ("log", "--json"),
+    ("log", "correct", "{fresh}", "--note", "x"),
+    ("log", "delete", "{run}", "--yes"),
 )
+"""`{run}` is the number of the run, `{fresh}` that of an event which no earlier run corrected."""
 WRITER = """
 import datetime as dt, sys
 from pathlib import Path
@@ -74,24 +79,30 @@ def fill(path: Path) -> None:
         )  # fmt: skip
 
     with Journal(path) as journal:
-        journal.restore(archived(number) for number in range(APPLICATIONS))
+        restore_archive(journal, map(archived, range(APPLICATIONS)))
 
 
-def time_commands() -> None:
+def time_commands(runs: int = 3) -> None:
+    """The best of some runs of each command: seconds on the clock, and of processor time."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "tailor.toml").touch()
         fill(folder / "journal.db")
         for command in COMMANDS:
-            times = []
-            for _ in range(3):
-                start = time.perf_counter()
-                subprocess.run(
-                    [sys.executable, "-m", "tailor", *command],
-                    cwd=folder, check=True, capture_output=True, env=os.environ | {"COLUMNS": "80"},
-                )  # fmt: skip
-                times.append(time.perf_counter() - start)
-            print(f"{min(times):6.2f} s  tailor {' '.join(command)}")
+            found = []
+            for run in range(1, runs + 1):
+                words = [word.format(run=run, fresh=EVENTS_EACH * (APPLICATIONS - run)) for word in command]
+                before = _processor_seconds()
+                seconds = timing.run([sys.executable, "-m", "tailor", *words], folder, {"COLUMNS": "80"}).seconds
+                found.append((seconds, _processor_seconds() - before))
+            wall, processor = map(min, zip(*found, strict=True))
+            print(f"{wall:6.2f} s  {processor:6.2f} s processor  tailor {' '.join(command)}")
+
+
+def _processor_seconds() -> float:
+    """What all processes that ended under this one have used so far."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def kill_writers(count: int) -> None:

@@ -17,7 +17,6 @@ from tailor.config import current_time
 def lessons(as_json: bool, html: Path | None, markdown: Path | None, force: bool) -> None:
     """Show where applications stop, which gaps recur, and what to do next."""
     from tailor import pipeline
-    from tailor.cli import show_lessons
 
     with pipeline.open_journal(create=False) as opened:
         drawn = pipeline.draw_lessons(opened, current_time(os.environ).date())
@@ -28,6 +27,8 @@ def lessons(as_json: bool, html: Path | None, markdown: Path | None, force: bool
     if as_json:
         click.echo(json.dumps(drawn.to_dict(), indent=2, ensure_ascii=False))
         return
+    from tailor.cli import show_lessons
+
     show_lessons.print_lessons(drawn)
     for path in (html, markdown):
         if path:

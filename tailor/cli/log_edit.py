@@ -2,7 +2,6 @@
 
 import datetime as dt
 import os
-from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +10,7 @@ import click
 from tailor.cli.jobs import choose_application
 from tailor.config import current_time, find_journal
 from tailor.errors import InputError
-from tailor.model import Event, EventKind
+from tailor.model import EventKind
 
 
 @click.command()
@@ -28,21 +27,13 @@ def correct(number: int, kind: str | None, on: str | None, note: str | None, ret
         raise click.UsageError("say what is right: --kind, --on, --note, or --retract")
     now = current_time(os.environ)
     with pipeline.open_journal(create=False) as opened:
-        event = _event(number, (event for item in opened.applications() for event in item.events))
-        event = _event(number, opened.application(event.application).events)
+        event = opened.event(number)
         new = EventKind.RETRACTED if retract else EventKind(kind or event.kind)
         day = _day(on) if on else event.on
         right = replace(event, kind=new, on=day, note=event.note if note is None else note, corrects=number)
         stored = pipeline.record_event(opened, right, now)
         name = opened.application(event.application).name
     click.echo(f"event {number} of {name} is corrected by event {stored}: {new.value} on {day}")
-
-
-def _event(number: int, events: Iterable[Event]) -> Event:
-    for event in events:
-        if event.number == number:
-            return event
-    raise InputError(f"there is no event {number} in force", hint="`tailor log JOB` shows the numbers")
 
 
 def _day(text: str) -> dt.date:
@@ -69,7 +60,9 @@ def delete(job: tuple[str, ...], everything: bool, copy: Path | None, yes: bool)
         what = f"{application.name} (number {application.number})" if application else f"the whole journal {path}"
         if copy:
             archive = (
-                item for item in opened.archive() if not application or item.application.number == application.number
+                item
+                for item in journal.read_archive(opened)
+                if not application or item.application.number == application.number
             )
             pipeline.write_text(copy, journal.to_json(archive))
             click.echo(f"copied to {copy}")
@@ -96,7 +89,7 @@ def export(file: Path, force: bool) -> None:
             applications = opened.applications(letters=True)
             text, count = journal.to_csv(applications), len(applications)
         else:
-            archive = tuple(opened.archive())
+            archive = tuple(journal.read_archive(opened))
             text, count = journal.to_json(archive), len(archive)
     pipeline.write_text(file, text, force=force)
     click.echo(f"{count} applications written to {file}")
@@ -114,5 +107,5 @@ def import_(file: Path) -> None:
         raise InputError("it is not UTF-8 text", where=str(file), hint="save it as CSV UTF-8") from error
     archive = journal.from_text(text, str(file))
     with pipeline.open_journal(create=True) as opened:
-        applications, events = opened.restore(archive)
+        applications, events = journal.restore_archive(opened, archive)
     click.echo(f"added {applications} applications with {events} events; what was there already stays as it is")

@@ -1,5 +1,9 @@
-"""What became of each application: kept on disk, found again by words, read from employers' replies."""
+"""What became of each application: kept on disk, and found again by words.
 
+Reading employers' messages is in `tailor.journal.replies`, which few commands need.
+"""
+
+from tailor.journal.archive import read_archive, restore_archive
 from tailor.journal.days import parse_day
 from tailor.journal.due import FOLLOW_UP_AFTER, Due, DueKind, due_today, find_due
 from tailor.journal.exchange import Archived, from_text, to_csv, to_json
@@ -7,7 +11,6 @@ from tailor.journal.finding import find_applications
 from tailor.journal.lessons import draw_lessons, is_sent
 from tailor.journal.practice import keep_card, practice_cards
 from tailor.journal.prepared import application_of_report, findings_of_report, match_of_report, posting_of_report
-from tailor.journal.replies import newest_part, read_reply
 from tailor.journal.store import Journal, delete_journal
 
 __all__ = [
@@ -27,11 +30,11 @@ __all__ = [
     "is_sent",
     "keep_card",
     "match_of_report",
-    "newest_part",
     "parse_day",
     "posting_of_report",
     "practice_cards",
-    "read_reply",
+    "read_archive",
+    "restore_archive",
     "to_csv",
     "to_json",
 ]

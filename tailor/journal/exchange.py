@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from tailor.errors import InputError
-from tailor.journal.rows import APPLICATION_COLUMNS, findings_of, findings_text, reply_of
-from tailor.model import Application, Event, EventKind, JournalFinding, PostingContact
+from tailor.journal.rows import APPLICATION_COLUMNS, findings_of_rows, findings_rows, reply_of
+from tailor.model import Application, Event, EventKind, JournalFinding, PostingContact, PracticeCard, Rating
 
 FORMAT = "tailor-journal"
 VERSION = 1
@@ -27,19 +27,20 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
 class Archived:
     """An application as it is exported: `application.events` holds the whole history, corrected events too.
 
-    `files` gives for each prepared event its number, and role, name and content of each file.
+    `files` gives for each prepared event its number, and role, name and content of each file; `cards` how far each
+    question was practised.
     """
 
     application: Application
     findings: tuple[JournalFinding, ...] = ()
     files: tuple[tuple[int, str, str, bytes], ...] = ()
+    cards: tuple[PracticeCard, ...] = ()
 
 
 def to_json(archive: Iterable[Archived]) -> str:
-    """Everything, with the copies of the files, as JSON."""
-    applications = [_archived_dict(item) for item in archive]
-    data = {"format": FORMAT, "version": VERSION, "applications": applications}
-    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+    """Everything, with the copies of the files, as JSON; each application has a line."""
+    lines = ",\n".join(json.dumps(_archived_dict(item), ensure_ascii=False) for item in archive)
+    return f'{{"format": "{FORMAT}", "version": {VERSION}, "applications": [\n{lines}\n]}}\n'
 
 
 def to_csv(applications: Iterable[Application]) -> str:
@@ -92,11 +93,12 @@ def _archived_dict(item: Archived) -> dict[str, Any]:
         "number": application.number,
         **_facts(application),
         "events": [_event_dict(event) for event in application.events],
-        "findings": json.loads(findings_text(item.findings)),
+        "findings": findings_rows(item.findings),
         "files": [
             {"event": event, "role": role, "name": name, "content": base64.b64encode(content).decode()}
             for event, role, name, content in item.files
         ],
+        "practice": [_card_dict(card) for card in item.cards],
     }
 
 
@@ -111,6 +113,11 @@ def _event_dict(event: Event) -> dict[str, Any]:
         "reply": event.reply.to_dict() if event.reply else None,
         "corrects": event.corrects,
     }
+
+
+def _card_dict(card: PracticeCard) -> dict[str, Any]:
+    plain = {name: getattr(card, name) for name in ("question", "text", "memory", "answered", "seconds")}
+    return plain | {"due": card.due.isoformat(), "last": card.last.value}
 
 
 def _from_json(text: str, where: str) -> tuple[Archived, ...]:
@@ -128,8 +135,17 @@ def _archived(item: Mapping[str, Any]) -> Archived:
     files = (
         (row["event"], row["role"], row["name"], base64.b64decode(row["content"])) for row in item.get("files", ())
     )
-    findings = findings_of(json.dumps(item.get("findings", [])))
-    return Archived(_application(item, tuple(map(_event, item["events"]))), findings, tuple(files))
+    findings = findings_of_rows(item.get("findings", ()))
+    cards = tuple(map(_card, item.get("practice", ())))
+    return Archived(_application(item, tuple(map(_event, item["events"]))), findings, tuple(files), cards)
+
+
+def _card(row: Mapping[str, Any]) -> PracticeCard:
+    due = dt.datetime.fromisoformat(row["due"])
+    if due.tzinfo is None:
+        raise ValueError(f"the time {row['due']} has no time zone")
+    plain = (str(row["question"]), str(row["text"]), str(row["memory"]))
+    return PracticeCard(*plain, due, Rating(row["last"]), int(row["answered"]), float(row["seconds"]))
 
 
 def _event(row: Mapping[str, Any]) -> Event:

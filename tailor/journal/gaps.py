@@ -1,5 +1,6 @@
 """What rejected applications did not show: not held at all, or held and hidden."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -27,11 +28,11 @@ class Standing:
 Findings = Mapping[int, Sequence[JournalFinding]]
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Asking:
     """A thing that is asked for: the applications that do, in their order, each with its finding."""
 
-    by: list[tuple[int, JournalFinding]]
+    by: Sequence[tuple[int, JournalFinding]]
 
     @property
     def item(self) -> JournalFinding:
@@ -91,11 +92,11 @@ def find_hidden(standing: Standing, findings: Findings, asked_for: Mapping[str, 
 
 def group_by_thing(findings: Findings) -> dict[str, Asking]:
     """The findings by the thing that is asked for, each application once."""
-    found: dict[str, Asking] = {}
+    found: defaultdict[str, list[tuple[int, JournalFinding]]] = defaultdict(list)
     for number in sorted(findings):
         for key, item in {_key(item.name): item for item in findings[number]}.items():
-            found.setdefault(key, Asking([])).by.append((number, item))
-    return found
+            found[key].append((number, item))
+    return {key: Asking(by) for key, by in found.items()}
 
 
 def _groups(standing: Standing) -> dict[str, set[int]]:

@@ -77,21 +77,21 @@ def draw_lessons(
 
 def went_on(application: Application) -> bool:
     """Whether it led to an interview or an offer."""
-    return bool(application.dates_of(EventKind.INTERVIEW, EventKind.OFFER))
+    return application.has(EventKind.INTERVIEW, EventKind.OFFER)
 
 
 def is_sent(application: Application) -> bool:
     """Whether the employer has it; an answer proves it where sending was not noted."""
-    return bool(application.dates_of(EventKind.SENT, EventKind.GHOSTED, *ANSWERS))
+    return application.has(EventKind.SENT, EventKind.GHOSTED, *ANSWERS)
 
 
 def _funnel(applications: Sequence[Application], sent: Sequence[Application]) -> tuple[Counted, ...]:
     return (
         Counted("noted", len(applications)),
         Counted("sent", len(sent)),
-        Counted("answered", sum(bool(item.dates_of(*ANSWERS)) for item in sent)),
+        Counted("answered", sum(item.has(*ANSWERS) for item in sent)),
         Counted("interview", sum(went_on(item) for item in sent)),
-        Counted("offer", sum(bool(item.dates_of(EventKind.OFFER)) for item in sent)),
+        Counted("offer", sum(item.has(EventKind.OFFER) for item in sent)),
     )
 
 
@@ -140,7 +140,7 @@ def _kinds(clusters: Iterable[JobCluster], sent: Mapping[int, Application]) -> t
 
 def _times(sent: Sequence[Application]) -> AnswerTimes:
     days = [found for item in sent if (found := days_to_answer(item)) is not None]
-    waiting = sum(item.is_open and not item.dates_of(*ANSWERS) for item in sent)
+    waiting = sum(item.is_open and not item.has(*ANSWERS) for item in sent)
     if not days:
         return AnswerTimes(0, waiting)
     return AnswerTimes(len(days), waiting, min(days), float(median(days)), max(days))

@@ -63,20 +63,13 @@ def event_values(event: Event) -> tuple[Any, ...]:
     )
 
 
-def event_of(row: tuple[Any, ...]) -> Event:
+def event_of(row: Iterable[Any]) -> Event:
     """The event of a row with `number` and `EVENT_COLUMNS`."""
     number, application, kind, on, recorded, note, letter, reply, corrects = row
-    return Event(
-        _KINDS[kind],
-        dt.date.fromisoformat(on),
-        note=note,
-        letter=letter,
-        reply=reply_of(json.loads(reply)) if reply else None,
-        corrects=corrects,
-        number=number,
-        application=application,
-        recorded=recorded,
-    )
+    read = reply_of(json.loads(reply)) if reply else None
+    day = dt.date.fromisoformat(on)
+    # by place: names cost a third more, and a journal may hold fifty thousand
+    return Event(_KINDS[kind], day, note, letter, read, corrects, number, application, recorded)
 
 
 def reply_of(data: Mapping[str, Any]) -> Reply:
@@ -99,16 +92,27 @@ def reply_of(data: Mapping[str, Any]) -> Reply:
 
 def findings_text(findings: Iterable[JournalFinding]) -> str:
     """Findings as one compact JSON text."""
-    rows = [
-        (item.name, item.text, item.kind.value, item.level.value, item.status.value, item.words, item.where)
-        for item in findings
-    ]
-    return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(findings_rows(findings), ensure_ascii=False, separators=(",", ":"))
 
 
 def findings_of(text: str) -> tuple[JournalFinding, ...]:
     """The findings that `findings_text` made into `text`."""
+    return findings_of_rows(json.loads(text))
+
+
+def findings_rows(findings: Iterable[JournalFinding]) -> list[tuple[str, ...]]:
+    """Findings as rows of plain texts: name, the posting's words, kind, level, status, evidence, place."""
+    return [
+        (item.name, item.text, item.kind.value, item.level.value, item.status.value, item.words, item.where)
+        for item in findings
+    ]
+
+
+def findings_of_rows(rows: Iterable[Iterable[str]]) -> tuple[JournalFinding, ...]:
+    """The findings that `findings_rows` made into `rows`."""
     return tuple(
-        JournalFinding(name, words, _REQUIREMENTS[kind], _LEVELS[level], _STATUSES[status], evidence, where)
-        for name, words, kind, level, status, evidence, where in json.loads(text)
+        [
+            JournalFinding(name, words, _REQUIREMENTS[kind], _LEVELS[level], _STATUSES[status], evidence, where)
+            for name, words, kind, level, status, evidence, where in rows
+        ]
     )

@@ -16,7 +16,6 @@ from typing import Self
 
 from tailor.errors import InputError, OutputError
 from tailor.journal import tables
-from tailor.journal.exchange import Archived
 from tailor.journal.migrations import migrate
 from tailor.journal.rows import (
     APPLICATION_COLUMNS,
@@ -149,12 +148,18 @@ class Journal:
         with self.writing() as connection:
             connection.execute("INSERT OR REPLACE INTO findings VALUES (?, ?)", (number, findings_text(findings)))
 
-    def applications(self, *, letters: bool = False) -> tuple[Application, ...]:
-        """All applications with the events in force, by number; employers' letters only when asked for."""
+    def applications(self, *, letters: bool = False, corrected: bool = False) -> tuple[Application, ...]:
+        """All applications with the events in force, by number.
+
+        Args:
+            letters: Whether to give the employers' letters too.
+            corrected: Whether to give everything that was ever recorded, in that order, corrected events too.
+        """
         columns = _EVENTS if letters else _EVENTS.replace("letter", "'' AS letter")
+        table, order = ("events", "number") if corrected else ("events_in_force", "on_date, number")
         found: defaultdict[int, list[Event]] = defaultdict(list)
-        for row in self.read_rows(f"SELECT {columns} FROM events_in_force ORDER BY on_date, number"):
-            event = event_of(tuple(row))
+        for row in self.read_rows(f"SELECT {columns} FROM {table} ORDER BY application, {order}"):
+            event = event_of(row)
             found[event.application].append(event)
         rows = self.read_rows("SELECT * FROM applications ORDER BY number")
         return tuple(application_of(row, tuple(found[row["number"]])) for row in rows)
@@ -175,12 +180,23 @@ class Journal:
             raise InputError(f"there is no application number {number}", where=str(self.path))
         order = "ORDER BY on_date, number"
         events = self.read_rows(f"SELECT {_EVENTS} FROM events_in_force WHERE application = ? {order}", number)
-        return application_of(rows[0], tuple(event_of(tuple(row)) for row in events))
+        return application_of(rows[0], tuple(event_of(row) for row in events))
+
+    def event(self, number: int) -> Event:
+        """One event in force.
+
+        Raises:
+            InputError: There is none with this number; what was corrected is told with the event that counts instead.
+        """
+        rows = self.read_rows(f"SELECT {_EVENTS} FROM events_in_force WHERE number = ?", number)
+        if not rows:
+            raise tables.missing_event(self._connection, number, str(self.path))
+        return event_of(rows[0])
 
     def history(self, number: int) -> tuple[Event, ...]:
         """Everything that was ever recorded of an application, corrected events too, in the order of recording."""
         rows = self.read_rows(f"SELECT {_EVENTS} FROM events WHERE application = ? ORDER BY number", number)
-        return tuple(event_of(tuple(row)) for row in rows)
+        return tuple(event_of(row) for row in rows)
 
     def findings(self) -> Mapping[int, tuple[JournalFinding, ...]]:
         """The findings of every application that has some, by its number."""
@@ -195,32 +211,6 @@ class Journal:
             number,
         )
         return tuple(StoredFile(row["role"], row["name"], row["sha256"], row["size"]) for row in rows)
-
-    def archive(self) -> Iterator[Archived]:
-        """Everything, one application after the other, to be exported."""
-        findings = self.findings()
-        for row in self.read_rows("SELECT * FROM applications ORDER BY number"):
-            number = row["number"]
-            files = self.read_rows(
-                "SELECT event, role, name, sha256 FROM files JOIN events ON event = number WHERE application = ?"
-                " ORDER BY event, name",
-                number,
-            )
-            yield Archived(
-                application_of(row, self.history(number)),
-                findings.get(number, ()),
-                tuple((file["event"], file["role"], file["name"], self.content(file["sha256"])) for file in files),
-            )
-
-    def restore(self, archive: Iterable[Archived]) -> tuple[int, int]:
-        """Adds exported applications, all or none; what is there already, event for event, is not added again.
-
-        Returns:
-            How many applications and how many events were added.
-        """
-        with self.writing() as connection:
-            counts = [tables.restore(connection, item) for item in archive]
-        return sum(added for added, _ in counts), sum(events for _, events in counts)
 
     def content(self, sha256: str) -> bytes:
         """The content of a stored file.

@@ -4,13 +4,10 @@ import hashlib
 import sqlite3
 import zlib
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 from tailor.errors import InputError
-from tailor.journal.exchange import Archived
-from tailor.journal.rows import APPLICATION_COLUMNS, EVENT_COLUMNS, application_values, event_values, findings_text
-from tailor.model import Event
+from tailor.model import EventKind
 
 
 def insert(connection: sqlite3.Connection, table: str, columns: Sequence[str], values: Sequence[Any]) -> int:
@@ -58,41 +55,21 @@ def keep_files(connection: sqlite3.Connection, event: int, files: Sequence[tuple
         connection.execute("INSERT INTO files (event, role, name, size, sha256) VALUES (?, ?, ?, ?, ?)", row)
 
 
-def restore(connection: sqlite3.Connection, item: Archived) -> tuple[int, int]:
-    """Adds an exported application, or what it has more than the one that is there; counts of both kinds of rows."""
-    application = item.application
-    query = "SELECT number FROM applications WHERE (job, company, title, folder) = (?, ?, ?, ?)"
-    key = (application.job, application.company, application.title, application.folder)
-    row = connection.execute(query, key).fetchone()
-    if row is not None:
-        return 0, restore_events(connection, int(row["number"]), application.events, {})
-    number = insert(connection, "applications", APPLICATION_COLUMNS, application_values(application))
-    numbers: dict[int, int] = {}
-    added = restore_events(connection, number, application.events, numbers)
-    if item.findings:
-        connection.execute("INSERT INTO findings VALUES (?, ?)", (number, findings_text(item.findings)))
-    for event, role, name, content in item.files:
-        keep_files(connection, numbers[event], [(role, name, content)])
-    return 1, added
-
-
-def restore_events(
-    connection: sqlite3.Connection, application: int, events: Sequence[Event], numbers: dict[int, int]
-) -> int:
-    """Adds the events that the application lacks, notes the new number of each old one, and counts those added."""
-    columns = "number, kind, on_date, note, letter"
-    rows = connection.execute(f"SELECT {columns} FROM events WHERE application = ?", (application,))
-    present = {tuple(row)[1:]: int(row["number"]) for row in rows}
-    added = 0
-    for place, event in enumerate(events, start=1):
-        stored = present.get((event.kind.value, event.on.isoformat(), event.note, event.letter))
-        if stored is None:
-            corrects = None if event.corrects is None else numbers.get(event.corrects)
-            values = event_values(replace(event, application=application, corrects=corrects))
-            stored = insert(connection, "events", EVENT_COLUMNS, values)
-            added += 1
-        numbers[event.number or -place] = stored
-    return added
+def missing_event(connection: sqlite3.Connection, number: int, where: str) -> InputError:
+    """The error for an event that is not in force, with the one that counts in its place where there is one."""
+    query = "SELECT number, kind FROM events WHERE corrects = ?"
+    last, row = None, connection.execute(query, (number,)).fetchone()
+    while row is not None:
+        last, row = row, connection.execute(query, (row["number"],)).fetchone()
+    if last is None:
+        return InputError(
+            f"there is no event {number} in force", where=where, hint="`tailor log JOB` shows the numbers"
+        )
+    if last["kind"] == EventKind.RETRACTED:
+        hint = "if it did happen, note it anew"
+        return InputError(f"event {number} was taken back already, by event {last['number']}", where=where, hint=hint)
+    hint = f"to change it again, correct event {last['number']}"
+    return InputError(f"event {number} was corrected already, by event {last['number']}", where=where, hint=hint)
 
 
 def digest(content: bytes) -> str:

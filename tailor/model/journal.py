@@ -1,7 +1,7 @@
 """The job-search journal: applications, what happened to them, and what employers wrote."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from tailor.model.match import Status
@@ -200,6 +200,8 @@ class Application:
     `job` is the short name (the output folder's), `folder` its path as the journal's folder sees it, `source` the
     posting. `resume_name` and `resume_hash` (SHA-256) say which version of the resume was used. `coverage` is that of
     the resume as it was, 0 to 100. `events` are those in force, the oldest first: corrected ones are not among them.
+    `state` is where it stands: the last event that says so; a later `prepared` takes nothing back. `kinds` are the
+    kinds of its events. Both follow from the events, and are asked for so often that they are worked out once.
     """
 
     job: str
@@ -217,6 +219,13 @@ class Application:
     coverage: int | None = None
     events: tuple[Event, ...] = ()
     number: int = 0
+    state: EventKind = field(init=False, compare=False, repr=False)
+    kinds: frozenset[EventKind] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        telling = (event.kind for event in reversed(self.events) if event.kind in _TELLING)
+        object.__setattr__(self, "state", next(telling, EventKind.PREPARED))
+        object.__setattr__(self, "kinds", frozenset([event.kind for event in self.events]))
 
     @property
     def name(self) -> str:
@@ -225,12 +234,11 @@ class Application:
 
     def dates_of(self, *kinds: EventKind) -> tuple[dt.date, ...]:
         """The days of the events of these kinds, the oldest first."""
-        return tuple(event.on for event in self.events if event.kind in kinds)
+        return tuple([event.on for event in self.events if event.kind in kinds])
 
-    @property
-    def state(self) -> EventKind:
-        """Where it stands: the last event that says so; a later `prepared` takes nothing back."""
-        return next((event.kind for event in reversed(self.events) if event.kind in _TELLING), EventKind.PREPARED)
+    def has(self, *kinds: EventKind) -> bool:
+        """Whether there is an event of these kinds."""
+        return not self.kinds.isdisjoint(kinds)
 
     @property
     def is_open(self) -> bool:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from tailor import journal, readers
 from tailor.config import find_journal
 from tailor.errors import InputError
 from tailor.journal import Due, Journal
@@ -48,6 +47,8 @@ def read_message(path: Path) -> Message:
     Raises:
         InputError: The file cannot be read, or holds no text.
     """
+    from tailor import readers
+
     return readers.read_message(path)
 
 
@@ -57,12 +58,16 @@ def message_from_bytes(content: bytes, name: str) -> Message:
     Raises:
         InputError: It cannot be read, or holds no text.
     """
+    from tailor import readers
+
     return readers.message_from_bytes(content, name)
 
 
 def read_reply(message: Message) -> Reply:
     """What a message says; its newest part decides."""
-    return journal.read_reply(message, _names_tool)
+    from tailor.journal import replies
+
+    return replies.read_reply(message, _names_tool)
 
 
 def _names_tool(text: str) -> bool:

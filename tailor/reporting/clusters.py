@@ -93,8 +93,9 @@ def _join(vectors: "np.ndarray[tuple[int, int], np.dtype[np.float64]]") -> list[
         distances[other, :] = distances[:, other] = np.inf
         groups[one] += groups.pop(other)
         nearest = np.minimum(nearest, distances[one])
-        for place in {*touched.tolist(), one, other}:
-            nearest[place] = distances[place].min()
+        nearest[other] = np.inf
+        stale = [one, *touched[touched != other]]
+        nearest[stale] = distances[stale].min(axis=1)
     return [sorted(group) for group in groups.values()]
 
 

@@ -100,6 +100,24 @@ def test_a_wrong_event_is_corrected_and_stays_visible(tailor: Run, job_search: P
     assert "corrected by event 3" in tailor("log", "acme").output
 
 
+def test_an_event_that_was_corrected_names_the_one_that_counts_now(tailor: Run) -> None:
+    tailor("log", "sent", "Acme", "--new")
+    tailor("log", "correct", "1", "--note", "by post")
+    tailor("log", "correct", "2", "--note", "by e-mail")
+    said = tailor("log", "correct", "1", "--note", "by hand", code=1).stderr
+    assert "event 1 was corrected already, by event 3" in said
+    assert "correct event 3" in said
+
+
+def test_an_event_that_was_taken_back_is_noted_anew(tailor: Run) -> None:
+    tailor("log", "sent", "Acme", "--new")
+    tailor("log", "correct", "1", "--retract")
+    said = tailor("log", "correct", "1", "--note", "x", code=1).stderr
+    assert "event 1 was taken back already, by event 2" in said
+    assert "note it anew" in said
+    assert "there is no event 7" in tailor("log", "correct", "7", "--note", "x", code=1).stderr
+
+
 @pytest.mark.parametrize("day", ["soon", "2026-13-01", "2026-12-24"])
 def test_a_day_that_cannot_be_is_refused(day: str, tailor: Run) -> None:
     tailor("log", "sent", "Acme", "--new", "--on", day, code=1)

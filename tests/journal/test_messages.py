@@ -9,7 +9,7 @@ from pathlib import Path
 import docx
 import pytest
 
-from tailor.journal import newest_part, read_reply
+from tailor.journal.replies import newest_part, read_reply
 from tailor.model import Message, Outcome, Reply
 from tailor.readers import message_from_bytes, read_message
 

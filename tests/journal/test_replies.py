@@ -8,7 +8,7 @@ import hypothesis
 import pytest
 from hypothesis import strategies as st
 
-from tailor.journal import read_reply
+from tailor.journal.replies import read_reply
 from tailor.model import Message, Outcome, Reply
 from tailor.pipeline import read_reply as read_reply_with_vocabulary
 from tests.journal.letters import Letter, read_letters

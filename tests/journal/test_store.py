@@ -10,7 +10,16 @@ from pathlib import Path
 import pytest
 
 from tailor.errors import InputError, OutputError
-from tailor.journal import Journal, delete_journal
+from tailor.journal import (
+    Journal,
+    delete_journal,
+    from_text,
+    keep_card,
+    practice_cards,
+    read_archive,
+    restore_archive,
+    to_json,
+)
 from tailor.model import (
     Application,
     Event,
@@ -18,6 +27,8 @@ from tailor.model import (
     GivenReason,
     JournalFinding,
     Outcome,
+    PracticeCard,
+    Rating,
     Reply,
     ReplyContact,
     ReplyReason,
@@ -55,6 +66,39 @@ def journal(tmp_path: Path) -> Iterator[Journal]:
 def add(journal: Journal, application: Application = CLERK, **files: bytes) -> int:
     given = [("resume", name, content) for name, content in files.items()] or list(FILES)
     return journal.add_prepared(application, PREPARED, (FINDING,), given)
+
+
+CARD = PracticeCard(
+    "0a1b2c3d4e5f", "Why us?", '{"step": 1}', dt.datetime(2026, 3, 4, 9, tzinfo=dt.UTC), Rating.HARD, 2, 41.5
+)
+
+
+def test_everything_comes_back_from_an_export_practice_too(journal: Journal, tmp_path: Path) -> None:
+    number = add(journal)
+    wrong = journal.add_event(Event(EventKind.REJECTED, LATER, "a note", "a letter", REPLY, application=number))
+    journal.add_event(Event(EventKind.REJECTED, DAY, "a note", "a letter", REPLY, wrong, application=number))
+    keep_card(journal, number, CARD)
+    exported = to_json(read_archive(journal))
+    with Journal(tmp_path / "other.db") as other:
+        assert restore_archive(other, from_text(exported, "copy.json")) == (1, 3)
+        assert to_json(read_archive(other)) == exported
+        assert practice_cards(other, 1) == {CARD.question: CARD}
+
+
+def test_of_two_cards_the_one_that_was_answered_more_often_stays(journal: Journal) -> None:
+    keep_card(journal, add(journal), CARD)
+    exported = to_json(read_archive(journal))
+    newer = replace(CARD, last=Rating.EASY, answered=3)
+    keep_card(journal, 1, newer)
+    restore_archive(journal, from_text(exported, "copy.json"))
+    assert practice_cards(journal, 1) == {CARD.question: newer}
+
+
+def test_a_practice_card_without_a_time_zone_is_refused(journal: Journal) -> None:
+    keep_card(journal, add(journal), CARD)
+    exported = to_json(read_archive(journal)).replace("+00:00", "")
+    with pytest.raises(InputError, match="no time zone"):
+        from_text(exported, "copy.json")
 
 
 def test_what_was_prepared_comes_back_with_its_findings_and_files(journal: Journal) -> None:

@@ -1,0 +1,89 @@
+"""The whole journal out of its file, one application after the other, and back into one."""
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from tailor.journal import tables
+from tailor.journal.exchange import Archived
+from tailor.journal.practice import all_cards, store_card
+from tailor.journal.rows import APPLICATION_COLUMNS, EVENT_COLUMNS, application_values, event_values, findings_text
+from tailor.journal.store import Journal
+from tailor.model import Event
+
+
+def read_archive(journal: Journal) -> Iterator[Archived]:
+    """Everything, to be exported: facts, the whole history, findings, copies of files, practice cards."""
+    findings, cards = journal.findings(), all_cards(journal)
+    files: defaultdict[int, list[tuple[int, str, str, str]]] = defaultdict(list)
+    for row in journal.read_rows(
+        "SELECT application, event, role, name, sha256 FROM files JOIN events ON event = number ORDER BY event, name"
+    ):
+        files[row["application"]].append(tuple(row)[1:])
+    for application in journal.applications(letters=True, corrected=True):
+        number = application.number
+        yield Archived(
+            application,
+            findings.get(number, ()),
+            tuple((event, role, name, journal.content(sha256)) for event, role, name, sha256 in files[number]),
+            cards.get(number, ()),
+        )
+
+
+def restore_archive(journal: Journal, archive: Iterable[Archived]) -> tuple[int, int]:
+    """Adds exported applications, all or none; what is there already, event for event, is not added again.
+
+    Returns:
+        How many applications and how many events were added.
+    """
+    with journal.writing() as connection:
+        counts = [_restore(connection, item) for item in archive]
+    return sum(added for added, _ in counts), sum(events for _, events in counts)
+
+
+def _restore(connection: sqlite3.Connection, item: Archived) -> tuple[int, int]:
+    """Adds an application, or what it has more than the one that is there; counts of both kinds of rows."""
+    application = item.application
+    query = "SELECT number FROM applications WHERE (job, company, title, folder) = (?, ?, ?, ?)"
+    key = (application.job, application.company, application.title, application.folder)
+    row = connection.execute(query, key).fetchone()
+    if row is not None:
+        number, new = int(row["number"]), 0
+        added = _restore_events(connection, number, application.events, {})
+    else:
+        number, new = tables.insert(connection, "applications", APPLICATION_COLUMNS, application_values(application)), 1
+        added = _restore_new(connection, number, item)
+    for card in item.cards:
+        store_card(connection, number, card)
+    return new, added
+
+
+def _restore_new(connection: sqlite3.Connection, number: int, item: Archived) -> int:
+    """Adds the events, findings and files of an application that was not there; counts the events."""
+    numbers: dict[int, int] = {}
+    added = _restore_events(connection, number, item.application.events, numbers)
+    if item.findings:
+        connection.execute("INSERT INTO findings VALUES (?, ?)", (number, findings_text(item.findings)))
+    for event, role, name, content in item.files:
+        tables.keep_files(connection, numbers[event], [(role, name, content)])
+    return added
+
+
+def _restore_events(
+    connection: sqlite3.Connection, application: int, events: Sequence[Event], numbers: dict[int, int]
+) -> int:
+    """Adds the events that the application lacks, notes the new number of each old one, and counts those added."""
+    query = "SELECT number, kind, on_date, note, letter FROM events WHERE application = ?"
+    rows = connection.execute(query, (application,))
+    present = {tuple(row)[1:]: int(row["number"]) for row in rows}
+    added = 0
+    for place, event in enumerate(events, start=1):
+        stored = present.get((event.kind.value, event.on.isoformat(), event.note, event.letter))
+        if stored is None:
+            corrects = None if event.corrects is None else numbers.get(event.corrects)
+            values = event_values(replace(event, application=application, corrects=corrects))
+            stored = tables.insert(connection, "events", EVENT_COLUMNS, values)
+            added += 1
+        numbers[event.number or -place] = stored
+    return added
