@@ -21,6 +21,9 @@ _ORDER = (
 )
 _SURE_SHARE = 0.6
 """A heading with known words of at most this share of its length may mean something else: "You'll fit right in if"."""
+_KNOWN, _LIKELY, _FORMED, _HINTED = 9.0, 4.0, 3.0, 1.0
+_WISHED = 6.0
+"""How surely a heading claims its role: made of known ones, mostly known, in a known form, with a known word in it."""
 _MOST_WORDS_OF_A_FORM = 10
 _GENERIC = frozenset(
     {"job description", "full job description", "description", "overview", "summary", "about the role", "about the job"}
@@ -50,13 +53,23 @@ _BARELY_NICE = frozenset({"plus", "pre", "bonus", "preferred", "desired", "optio
 
 def heading_role(text: str) -> LineRole | None:
     """The role that a heading gives to the lines below it, or None when its words announce nothing known."""
+    return claim_of(text)[0]
+
+
+def claim_of(text: str) -> tuple[LineRole | None, float]:
+    """The role that a heading's words claim for the lines below it, and how surely.
+
+    Returns:
+        The role, or None when the words announce nothing known; and a strength from 0 to 9, which a heading has that
+        is made of known ones.
+    """
     words = known_words(text)
     if not words:
-        return None
+        return None, 0.0
     if text.rstrip(" *").endswith("?") and _ASKED_OF_APPLICANTS.match(words):
-        return LineRole.OTHER
+        return LineRole.OTHER, _KNOWN
     if _NOT_REQUIRED.search(words):
-        return LineRole.NICE
+        return LineRole.NICE, _KNOWN
     padded = f" {words} "
     found = [
         (len(phrase), -_ORDER.index(role), role)
@@ -64,10 +77,14 @@ def heading_role(text: str) -> LineRole | None:
         for phrase in phrases
         if f" {phrase} " in padded
     ]
-    if any(role is LineRole.NICE for _, _, role in found) and not _names_pay(words):
-        return LineRole.NICE
     known, _, role = max(found, default=(0, 0, None))
-    return role if known > _SURE_SHARE * len(words) else _role_by_form(words) or role
+    whole = _KNOWN if is_known_heading(text) else 0.0
+    if any(role is LineRole.NICE for _, _, role in found) and not _names_pay(words):
+        return LineRole.NICE, whole or _WISHED
+    if role is not None and known > _SURE_SHARE * len(words):
+        return role, whole or _LIKELY
+    by_form = _role_by_form(words)
+    return (by_form, whole or _FORMED) if by_form else (role, whole or (_HINTED if role else 0.0))
 
 
 def _role_by_form(words: str) -> LineRole | None:

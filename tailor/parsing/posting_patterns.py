@@ -13,6 +13,17 @@ def pattern(group: str, name: str) -> re.Pattern[str]:
 
 
 @cache
+def passage_sign(group: str, name: str) -> re.Pattern[str]:
+    """The alternatives of one list of `data/posting_passages.toml` as a pattern, case ignored."""
+    return re.compile("|".join(f"(?:{part})" for part in _passages()[group][name]), re.IGNORECASE)
+
+
+def passage_languages() -> frozenset[str]:
+    """The languages other than English for which the forms of tasks are known, as codes of two letters."""
+    return frozenset(_passages()["tasks"])
+
+
+@cache
 def alternatives(group: str, name: str) -> tuple[str, ...]:
     """The alternatives of one list, in order."""
     return tuple(_table()[group][name])
@@ -32,3 +43,8 @@ def _organisation_words() -> re.Pattern[str]:
 def _table() -> dict[str, dict[str, list[str]]]:
     text = (files("tailor.parsing") / "data" / "posting_patterns.toml").read_text("utf-8")
     return tomllib.loads(text)
+
+
+@cache
+def _passages() -> dict[str, dict[str, list[str]]]:
+    return tomllib.loads((files("tailor.parsing") / "data" / "posting_passages.toml").read_text("utf-8"))

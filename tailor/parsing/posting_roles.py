@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from tailor.model import LineRole, PostingLine
-from tailor.parsing.posting_headings import heading_role, heads_a_fact, is_generic, known_words
-from tailor.parsing.posting_inference import infer_role, opens_as_task
+from tailor.parsing.posting_headings import claim_of, heads_a_fact, is_generic, known_words
 from tailor.parsing.posting_lines import is_fact_row
+from tailor.parsing.posting_order import SURE, Passage, order_roles
 from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_segments import Segment
+from tailor.parsing.posting_tasks import opens_as_task
 from tailor.parsing.posting_title import tidy_title
 from tailor.text import guess_language
 
@@ -29,6 +30,7 @@ _ANSWER = re.compile(  # of a question in an application form
 _AT_HEART = frozenset({LineRole.REQUIREMENT, LineRole.NICE})
 _OPEN = frozenset({None, LineRole.ABOUT, LineRole.DUTY})  # sections in which a line that begins by asking asks
 _FIRM = frozenset({LineRole.BENEFIT, LineRole.LEGAL})
+_ASIDE = frozenset({LineRole.OTHER, LineRole.CONDITION, LineRole.LEGAL})
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,20 +83,38 @@ def assign_roles(segments: Sequence[Segment], title: str = "") -> tuple[PostingL
 
 
 def _announced(segments: Sequence[Segment], title: str) -> dict[int, LineRole | None]:
-    """The role of each heading by its number: by its words, else by the list below it."""
+    """The role of each heading by its number: by its words, by the list below it, and by the order of the parts."""
+    passages = {
+        number: _passage(segment, segments[number + 1 :], is_title=bool(title) and tidy_title(segment.text) == title)
+        for number, segment in enumerate(segments)
+        if segment.heading
+    }
+    weighed = {number: passage for number, passage in passages.items() if passage.items or passage.claim}
     language = guess_language(" ".join(segment.text for segment in segments))
-    roles: dict[int, LineRole | None] = {}
-    for number, segment in enumerate(segments):
-        if not segment.heading:
-            continue
-        if title and tidy_title(segment.text) == title:
-            roles[number] = None
-            continue
-        below = takewhile(lambda other: not other.heading, segments[number + 1 :])
-        items = [other.text for other in below if other.bullet]
-        before = {role for role in roles.values() if role is not None}
-        roles[number] = heading_role(segment.text) or infer_role(items, before, language)
-    return roles
+    likeliest = dict(zip(weighed, order_roles(list(weighed.values()), language), strict=True))
+    return {number: _settled(passage, likeliest.get(number)) for number, passage in passages.items()}
+
+
+def _passage(heading: Segment, after: Sequence[Segment], *, is_title: bool) -> Passage:
+    """A heading with the list below it; the job's title claims nothing."""
+    below = takewhile(lambda other: not other.heading, after)
+    items = tuple(other.text for other in below if other.bullet)
+    claim, strength = (None, 0.0) if is_title else claim_of(heading.text)
+    return Passage(heading.text, () if is_title else items, claim, strength)
+
+
+def _settled(passage: Passage, likeliest: LineRole | None) -> LineRole | None:
+    """What a heading announces: its claim where that is sure or stands over no list, else what is likeliest.
+
+    A passage that most likely tells of the employer is left to its own words.
+    """
+    if passage.strength >= SURE or (passage.claim is not None and not passage.items):
+        return passage.claim
+    if likeliest is LineRole.ABOUT and passage.claim is not LineRole.ABOUT:
+        return None
+    if likeliest is LineRole.OTHER and passage.claim in _ASIDE:
+        return passage.claim
+    return likeliest
 
 
 def _without_summary(lines: Sequence[PostingLine]) -> Iterator[PostingLine]:

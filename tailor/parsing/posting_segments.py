@@ -1,7 +1,7 @@
 """A posting's blocks -> segments: one bullet, heading or sentence each, with its place in the text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tailor.model import Block, BlockKind, Document
@@ -41,12 +41,15 @@ def split_segments(document: Document) -> tuple[Segment, ...]:
     pasted one also where two lines were glued together.
     """
     blocks = [block for block in document.blocks if block.text.strip()]
-    shouting = sum(block.text.isupper() for block in blocks) * 2 > len(blocks)
+    page = _Page(
+        shouting=sum(block.text.isupper() for block in blocks) * 2 > len(blocks),
+        spaced=any(block.style.gap > 0 for block in blocks),
+    )
     glued = is_glued(document.text)
     segments: list[Segment] = []
     for number, block in enumerate(blocks):
-        following = blocks[number + 1] if number + 1 < len(blocks) else None
-        if is_heading_block(block, following, first=number == 0, shouting=shouting):
+        before = blocks[number - 1] if number else None
+        if is_heading_block(block, before, blocks[number + 1 : number + 3], page):
             segments.append(
                 Segment(block.text.strip(), block.start, block.end, heading=True, level=block.level or 7, block=number)
             )
@@ -55,30 +58,50 @@ def split_segments(document: Document) -> tuple[Segment, ...]:
     return tuple(segments)
 
 
-def is_heading_block(block: Block, following: Block | None, *, first: bool = False, shouting: bool = False) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What holds for a whole posting: whether most is in capitals, and whether gaps between its lines are known."""
+
+    shouting: bool = False
+    spaced: bool = False
+
+
+def is_heading_block(block: Block, before: Block | None, below: Sequence[Block], page: _Page) -> bool:
     """Whether a block stands as a heading over what follows; the first block is one only by the list of headings.
 
-    Where the whole posting is `shouting`, capitals say nothing.
+    Args:
+        block: The block.
+        before: The one before it; None for the posting's first.
+        below: The next two blocks, as far as there are any.
+        page: What holds for all of them.
     """
+    following = next(iter(below), None)
     text = block.text.strip()
-    if block.kind is BlockKind.HEADING:
-        return True
     if block.kind is not BlockKind.LINE or "\t" in text:
-        return False
+        return block.kind is BlockKind.HEADING
     over_list = following is not None and following.kind is BlockKind.BULLET
     leads = text.endswith((":", "...", "…")) and len(text.split()) <= _LONGEST_LEAD and following is not None
     if leads and (over_list or heading_role(text) is not None):
         return True
     if not _is_short_label(text):
         return False
-    if first:
-        return is_known_heading(text)
-    return following is not None and _looks_like_heading(block, following, over_list=over_list, shouting=shouting)
+    if before is None or following is None:
+        return before is None and is_known_heading(text)
+    parts_lists = before.kind is BlockKind.BULLET and (block.style.gap > 0 or not page.spaced)
+    over_items = over_list and (parts_lists or all(one.kind is BlockKind.BULLET for one in below[1:]))
+    if over_items and _is_plain_label(text):
+        return True
+    return _looks_like_heading(block, following, over_list=over_list, shouting=page.shouting)
 
 
 def _is_short_label(text: str) -> bool:
     plain = not text.endswith((".", ",", ";")) and ": " not in text and not _DATUM.search(text)
     return plain and len(text.split()) <= _LONGEST_HEADING
+
+
+def _is_plain_label(text: str) -> bool:
+    """Whether a short line can stand over a list without any mark of a heading: it holds no number and no separator."""
+    return not re.search(r"[\d|@·•]|\s[-–—]\s", text) and next((char for char in text if char.isalpha()), "a").isupper()
 
 
 def _looks_like_heading(block: Block, following: Block, *, over_list: bool, shouting: bool) -> bool:

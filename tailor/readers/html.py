@@ -24,6 +24,7 @@ _WHOLE_SHARE = 0.25
 _SHAPELESS = 600
 """Characters: a longer description in one block has lost its lines."""
 
+_FEWEST_LOST = 2  # bullets
 _NUMBER = re.compile(r"\d")
 _HEAD_LINES = 12
 _LONGEST_HEAD_LINE = 120  # characters
@@ -117,9 +118,19 @@ def _is_whole(described: Sequence[Block], page: Sequence[Block]) -> bool:
     page_length = sum(len(block.text) for block in page)
     if described_length < _WHOLE_SHARE * page_length or not described_length:
         return False
+    if _has_lost_bullets(described, page):
+        return False
     bodies = [block for block in described if block.kind is not BlockKind.HEADING]
     has_lines = len(bodies) > 1 or described_length < _SHAPELESS
     return has_lines or not any(block.kind is BlockKind.BULLET for block in page)
+
+
+def _has_lost_bullets(described: Sequence[Block], page: Sequence[Block]) -> bool:
+    """Whether a description has no bullets though the page shows parts of it as bullets."""
+    if any(block.kind is BlockKind.BULLET for block in described):
+        return False
+    whole = " ".join(block.text for block in described)
+    return sum(block.kind is BlockKind.BULLET and block.text in whole for block in page) >= _FEWEST_LOST
 
 
 def _head_lines(page: Sequence[Block], described: Sequence[Block]) -> Iterator[Fact]:

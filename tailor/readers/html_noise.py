@@ -58,11 +58,12 @@ _MENU_NAMES = frozenset({"nav", "navbar", "navigation", "menu", "topnav", "navli
 _NAME_PARTS = re.compile(r"[^a-z]+")
 _SITE_LINKS = 40
 _SITE_SCRIPTS = 3
-_MENU_LINKS = 4
+_MENU_LINKS = 3
 _COPYRIGHT = re.compile(
     r"©|\(c\) ?20|all rights reserved|copyright|\bprivacy\b|terms of (?:use|service)|cookie|imprint|impressum",
     re.IGNORECASE,
 )
+_CONSENT = re.compile(r"cookie|consent|onetrust|gdpr|didomi|usercentrics")
 _MENU_SHARE = 0.9
 _SAME_SITE = 0.75
 _HOST = re.compile(r"(?:https?://)?([^/]*)")
@@ -108,6 +109,7 @@ def drop_noise(root: HtmlElement, *, site: bool) -> list[str]:
     _drop(root, lambda element: element.tag == "label" and _is_control_label(element, control_ids))
     _drop(root, lambda element: element.tag in _CONTROLS or (element.tag == "button" and not _is_heading_part(element)))
     _drop(root, lambda element: element.tag == "footer" and _COPYRIGHT.search(" ".join(_texts(element))) is not None)
+    _drop(root, _is_cookie_banner)
     if site:
         _drop(root, _is_surrounding)
         _drop(root, _has_noise_name)
@@ -205,6 +207,15 @@ def _is_surrounding(element: HtmlElement) -> bool:
 
 def _has_contact(element: HtmlElement) -> bool:
     return any(link.get("href", "").startswith(("mailto:", "tel:")) for link in element.iter("a"))
+
+
+def _is_cookie_banner(element: HtmlElement) -> bool:
+    names = f"{element.get('id', '')} {element.get('class', '')}".lower()
+    return (
+        element.tag in {"div", "section", "aside"}
+        and _CONSENT.search(names) is not None
+        and "cookie" in _text(element).lower()
+    )
 
 
 def _has_noise_name(element: HtmlElement) -> bool:

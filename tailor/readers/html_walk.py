@@ -30,8 +30,8 @@ _BLOCK = re.compile(r"display\s*:\s*(?:block|flex|grid|table|list-item)", re.IGN
 _TABLE_PARTS = frozenset({"thead", "tbody", "tfoot", "form"})
 _ROW_PARTS = frozenset({"form"})
 _TERM_PARTS = frozenset({"div", "form"})
-_ENDS = re.compile(r"[^\W_A-Z]|[).,%]")
-_BEGINS = re.compile(r"[A-Z0-9]")
+_ENDS = re.compile(r"[^\W_]{3}$|[^\W_A-Z]$|[).,%+]$")
+_BEGINS = re.compile(r"[A-Z0-9$£€]")
 _OFFICE_CLASS = re.compile(
     r"(?:[cst]\d+|mso\w*|spelle|grame)$|(?:normal)?textrun\b|.*\bscxw?\d|eop\b|spellingerror\b", re.IGNORECASE
 )
@@ -101,9 +101,11 @@ class _Walk:
     def _part(self, element: HtmlElement, style: Style, url: str) -> None:
         """Read a part of a line; the style sheet may set it apart from its neighbour without a space in the file."""
         former = element.getprevious()
-        before = self._runs[-1].text[-1:] if self._runs else ""
+        before = self._runs[-1].text[-3:] if self._runs else ""
         after = "".join(element.itertext())[:1]
-        if former is not None and _is_apart(former, element, begins=bool(_ENDS.match(before) and _BEGINS.match(after))):
+        if former is not None and _is_apart(
+            former, element, begins=bool(_ENDS.search(before) and _BEGINS.match(after))
+        ):
             self._runs.append(Run("\t", style))
         self._children(element, style, url)
 
@@ -235,8 +237,12 @@ def _is_apart(former: HtmlElement, element: HtmlElement, *, begins: bool) -> boo
         return False
     if (parent := element.getparent()) is not None and parent.get(ROW) is not None:
         return True
-    if not any(classes) or element.tag in {"sub", "sup"}:
+    if element.tag in {"sub", "sup"}:
         return False
+    if not any(classes):
+        return (
+            begins and not former.tail and not (former.attrib or element.attrib) and former.tag == element.tag == "span"
+        )
     if classes[0] != classes[1]:
         return begins and not former.tail
     short = all(len("".join(part.itertext()).strip()) <= _LONGEST_LABEL for part in (former, element))

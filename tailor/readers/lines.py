@@ -206,7 +206,8 @@ def _links(line: list[_Char]) -> tuple[Link, ...]:
 
 
 def _style(line: list[_Char]) -> Style:
-    styles = [char.run.style for char in line if char.text.strip()]
+    styles = [char.run.style for char in line if char.text.isalnum()]
+    styles = styles or [char.run.style for char in line if char.text.strip()]
     if not styles:
         return Style()
     return Style(

@@ -1,0 +1,105 @@
+"""What the passages of a posting are for where headings do not tell: by their items, and by the usual order of parts.
+
+Postings tell of the employer, then of the work, then what is asked, what would be nice, what is offered, and how to
+apply. A hidden Markov model over the passages of one posting weighs that order against the words of each passage
+(Viterbi's algorithm). The weights are our own judgement, set by hand on invented postings.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from tailor.model import LineRole
+from tailor.parsing.posting_patterns import passage_sign
+from tailor.parsing.posting_tasks import is_task
+
+_ABOUT, _DUTY, _ASKED = LineRole.ABOUT, LineRole.DUTY, LineRole.REQUIREMENT
+_NICE, _OFFERED, _OTHER = LineRole.NICE, LineRole.BENEFIT, LineRole.OTHER
+_STATES = (_ABOUT, _DUTY, _ASKED, _NICE, _OFFERED, _OTHER)
+
+_FOLLOWS: Mapping[LineRole | None, Mapping[LineRole, float]] = {
+    None: {_ABOUT: -0.7, _DUTY: -1.0, _ASKED: -1.8, _NICE: -4.0, _OFFERED: -3.0, _OTHER: -2.0},
+    _ABOUT: {_ABOUT: -1.2, _DUTY: -0.5, _ASKED: -1.5, _NICE: -4.5, _OFFERED: -2.2, _OTHER: -2.5},
+    _DUTY: {_ABOUT: -3.0, _DUTY: -1.8, _ASKED: -0.4, _NICE: -2.8, _OFFERED: -2.4, _OTHER: -3.0},
+    _ASKED: {_ABOUT: -2.5, _DUTY: -2.2, _ASKED: -1.3, _NICE: -1.3, _OFFERED: -1.0, _OTHER: -2.2},
+    _NICE: {_ABOUT: -2.2, _DUTY: -2.6, _ASKED: -2.4, _NICE: -2.6, _OFFERED: -0.6, _OTHER: -1.6},
+    _OFFERED: {_ABOUT: -1.8, _DUTY: -2.2, _ASKED: -2.2, _NICE: -3.5, _OFFERED: -1.6, _OTHER: -0.8},
+    _OTHER: {_ABOUT: -1.6, _DUTY: -1.9, _ASKED: -2.3, _NICE: -4.0, _OFFERED: -2.3, _OTHER: -0.6},
+}
+"""How likely one part follows another, as logarithms; None stands for the posting's beginning."""
+
+_OF_ITEM: Mapping[str, Mapping[LineRole, float]] = {
+    "task": {_ABOUT: -0.6, _DUTY: 1.2, _ASKED: -0.5, _NICE: -0.6, _OFFERED: -0.8, _OTHER: -0.6},
+    "asked": {_ABOUT: -0.6, _DUTY: -0.6, _ASKED: 1.0, _NICE: 0.8, _OFFERED: -0.7, _OTHER: -0.6},
+    "offered": {_ABOUT: -0.2, _DUTY: -0.8, _ASKED: -1.0, _NICE: -1.0, _OFFERED: 1.3, _OTHER: -0.5},
+    "welcome": {_ABOUT: -0.8, _DUTY: -0.8, _ASKED: 0.1, _NICE: 0.8, _OFFERED: -0.8, _OTHER: -0.8},
+    "step": {_ABOUT: -0.5, _DUTY: -0.6, _ASKED: -0.8, _NICE: -0.8, _OFFERED: -0.8, _OTHER: 1.3},
+    "told": {_ABOUT: 0.3, _DUTY: -0.3, _ASKED: -0.1, _NICE: 0.0, _OFFERED: -0.2, _OTHER: 0.3},
+}
+_LEANS: Mapping[str, LineRole] = {
+    "duty": _DUTY, "asked": _ASKED, "welcome": _NICE, "offered": _OFFERED, "told": _ABOUT, "step": _OTHER
+}  # fmt: skip
+_LEANING = {_DUTY: 0.7, _ASKED: 0.8, _NICE: 1.3, _OFFERED: 1.0, _ABOUT: 0.6, _OTHER: 1.2}
+_MOST_ITEMS = 4  # more of one kind say no more
+_SURE = 50.0
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A heading and the items below it; its words claim the role `claim`, with a `strength` from 0 to 9 (surely)."""
+
+    heading: str
+    items: tuple[str, ...]
+    claim: LineRole | None = None
+    strength: float = 0.0
+
+
+def order_roles(passages: Sequence[Passage], language: str) -> list[LineRole]:
+    """The likeliest roles of the passages of one posting together; a claim of full strength is kept.
+
+    Args:
+        passages: In the order of the posting.
+        language: The posting's, as a code of two letters.
+    """
+    best: dict[LineRole, tuple[float, tuple[LineRole, ...]]] = {}
+    for number, passage in enumerate(passages):
+        scores = _scores(passage, language)
+        if number == 0:
+            best = {state: (_FOLLOWS[None][state] + scores[state], (state,)) for state in _STATES}
+            continue
+        best = {
+            state: max(
+                (score + _FOLLOWS[before][state] + scores[state], (*path, state))
+                for before, (score, path) in best.items()
+            )
+            for state in _STATES
+        }
+    return list(max(best.values())[1]) if best else []
+
+
+def _scores(passage: Passage, language: str) -> dict[LineRole, float]:
+    """How well each role fits a passage by its own words."""
+    scores = dict.fromkeys(_STATES, 0.0)
+    for item in passage.items:
+        for sign in _signs(item, language):
+            for state in _STATES:
+                scores[state] += _OF_ITEM[sign][state] * min(1.0, _MOST_ITEMS / len(passage.items))
+    for sign, state in _LEANS.items():
+        if passage_sign("headings", sign).search(passage.heading):
+            scores[state] += _LEANING[state]
+    if passage.claim is not None:
+        state = passage.claim if passage.claim in _STATES else _OTHER
+        scores[state] += _SURE if passage.strength >= SURE else passage.strength
+    return scores
+
+
+def _signs(item: str, language: str) -> list[str]:
+    signs = [name for name in ("asked", "offered", "welcome", "step", "told") if _shows(name, item)]
+    return ["task", *signs] if is_task(item, language) else signs
+
+
+def _shows(name: str, item: str) -> bool:
+    return passage_sign("items", name).search(item) is not None
+
+
+SURE = 9.0
+"""The strength of a claim that nothing overturns."""

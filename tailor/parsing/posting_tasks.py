@@ -1,0 +1,44 @@
+"""Lines that tell of a task, by how they begin or end in their language."""
+
+import re
+from functools import cache
+
+from tailor.parsing.posting_patterns import passage_languages, passage_sign, pattern
+from tailor.parsing.words import read_words
+from tailor.text import fold
+
+_FIRST_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+
+
+def is_task(text: str, language: str) -> bool:
+    """Whether a line begins, or in German and Dutch ends, as tasks do: "Prepare ...", "Betreuung der ...".
+
+    Args:
+        text: The line.
+        language: A code of two letters; where it is not known, English is taken.
+    """
+    if pattern("lines", "duty").search(text):
+        return True
+    if language in passage_languages():
+        return passage_sign("tasks", language).search(text) is not None
+    return opens_as_task(text)
+
+
+def opens_as_task(text: str) -> bool:
+    """Whether a line begins with an English verb of tasks: "File returns", "Files returns", "Filing returns"."""
+    first = _FIRST_WORD.match(text)
+    return first is not None and fold(first[0]) in _task_words()
+
+
+@cache
+def _task_words() -> frozenset[str]:
+    """The verbs of tasks in their base form, with -s and with -ing."""
+    verbs = read_words("task_verbs.txt")
+    third = {f"{verb[:-1]}ies" if verb[-2:-1] not in "aeiou" and verb[-1] == "y" else _with_s(verb) for verb in verbs}
+    gerunds = {f"{verb[:-1] if verb[-1] == 'e' and verb[-2:] != 'ee' else verb}ing" for verb in verbs}
+    doubled = {f"{verb}{verb[-1]}ing" for verb in verbs}
+    return frozenset(verbs | third | gerunds | doubled)
+
+
+def _with_s(verb: str) -> str:
+    return f"{verb}es" if verb.endswith(("s", "x", "ch", "sh")) else f"{verb}s"
