@@ -4,6 +4,7 @@ import re
 import tomllib
 from functools import lru_cache
 from importlib.resources import files
+from typing import Any
 
 from tailor.model import LineRole
 from tailor.text import fold
@@ -21,17 +22,10 @@ _ORDER = (
 )
 _SURE_SHARE = 0.6
 """A heading with known words of at most this share of its length may mean something else: "You'll fit right in if"."""
-_KNOWN, _LIKELY, _FORMED, _HINTED = 9.0, 4.0, 3.0, 1.0
+_KNOWN, _LIKELY, _FORMED, HINTED = 9.0, 4.0, 3.0, 1.0
 _WISHED = 6.0
 """How surely a heading claims its role: made of known ones, mostly known, in a known form, with a known word in it."""
 _MOST_WORDS_OF_A_FORM = 10
-_GENERIC = frozenset(
-    {"job description", "full job description", "description", "overview", "summary", "about the role", "about the job"}
-    | {"about this role", "about the position", "about this job", "the opportunity", "about the opportunity"}
-    | {"position overview", "job summary", "role overview", "position summary", "role summary", "job overview"}
-    | {"stellenbeschreibung", "beschreibung", "description du poste", "le poste", "descripcion del puesto"}
-    | {"the role", "the job", "the position", "about this position", "position description"}
-)
 # A single word stands for a heading inside a line only before a colon, but for these.
 _PLAIN = frozenset({"responsibilities", "qualifications", "requirements", "benefits", "anforderungen", "aufgaben"})
 _NOT_REQUIRED = re.compile(r"\bnot (?:required|essential|necessary)\b")
@@ -56,6 +50,7 @@ def heading_role(text: str) -> LineRole | None:
     return claim_of(text)[0]
 
 
+@lru_cache(maxsize=2048)
 def claim_of(text: str) -> tuple[LineRole | None, float]:
     """The role that a heading's words claim for the lines below it, and how surely.
 
@@ -64,12 +59,20 @@ def claim_of(text: str) -> tuple[LineRole | None, float]:
         is made of known ones.
     """
     words = known_words(text)
-    if not words:
-        return None, 0.0
     if text.rstrip(" *").endswith("?") and _ASKED_OF_APPLICANTS.match(words):
         return LineRole.OTHER, _KNOWN
     if _NOT_REQUIRED.search(words):
         return LineRole.NICE, _KNOWN
+    if words in _alone():
+        return _alone()[words], _KNOWN
+    role, strength = _claim_by_phrase(words)
+    if strength <= HINTED and (by_form := _role_by_form(words)):
+        role, strength = by_form, _FORMED
+    return role, _KNOWN if role and is_known_heading(text) else strength
+
+
+def _claim_by_phrase(words: str) -> tuple[LineRole | None, float]:
+    """The role of the longest known phrase in a heading; any phrase of wishes makes wishes of the whole."""
     padded = f" {words} "
     found = [
         (len(phrase), -_ORDER.index(role), role)
@@ -77,14 +80,10 @@ def claim_of(text: str) -> tuple[LineRole | None, float]:
         for phrase in phrases
         if f" {phrase} " in padded
     ]
-    known, _, role = max(found, default=(0, 0, None))
-    whole = _KNOWN if is_known_heading(text) else 0.0
     if any(role is LineRole.NICE for _, _, role in found) and not _names_pay(words):
-        return LineRole.NICE, whole or _WISHED
-    if role is not None and known > _SURE_SHARE * len(words):
-        return role, whole or _LIKELY
-    by_form = _role_by_form(words)
-    return (by_form, whole or _FORMED) if by_form else (role, whole or (_HINTED if role else 0.0))
+        return LineRole.NICE, _WISHED
+    known, _, role = max(found, default=(0, 0, None))
+    return role, _LIKELY if known > _SURE_SHARE * len(words) else HINTED if role else 0.0
 
 
 def _role_by_form(words: str) -> LineRole | None:
@@ -94,13 +93,14 @@ def _role_by_form(words: str) -> LineRole | None:
     return next((role for role, form in _forms().items() if form.search(words)), None)
 
 
+@lru_cache(maxsize=2048)
 def is_known_heading(text: str) -> bool:
     """Whether a short text is made of headings of the list and of words that only join or address.
 
     So are "The benefits", "Main duties of the job" and "Licensure/Certification", and "Skills lab" is not.
     """
     left = f" {known_words(text)} "
-    if any(left.strip() in phrases for phrases in _phrases().values()):
+    if left.strip() in _alone() or any(left.strip() in phrases for phrases in _phrases().values()):
         return True
     known = _known_in(left)
     if known is None:
@@ -118,12 +118,13 @@ def is_freely_worded(text: str) -> bool:
 
 def is_generic(text: str) -> bool:
     """Whether a heading stands over the whole posting or its opening rather than over a list of tasks."""
-    return known_words(text) in _GENERIC
+    return known_words(text) in _generic()
 
 
 def heads_a_fact(text: str) -> bool:
     """Whether a heading stands over a fact or two ("Location", "Job type") and over no section."""
-    return known_words(text) in _facts()
+    words = known_words(text)
+    return words in _facts() or words in _facts_alone()
 
 
 def _known_in(padded: str) -> str | None:
@@ -152,6 +153,25 @@ def _phrases() -> dict[LineRole, frozenset[str]]:
 
 
 @lru_cache(maxsize=1)
+def _alone() -> dict[str, LineRole]:
+    """The roles of single words that are headings only where they stand alone."""
+    named = {name: map(known_words, words) for name, words in _lists()["alone"].items()}
+    return {
+        word: LineRole.OTHER if name == "fact" else LineRole(name) for name, words in named.items() for word in words
+    }
+
+
+@lru_cache(maxsize=1)
+def _generic() -> frozenset[str]:
+    return frozenset(map(known_words, _lists()["generic"]["duty"]))
+
+
+@lru_cache(maxsize=1)
+def _facts_alone() -> frozenset[str]:
+    return frozenset(map(known_words, _lists()["alone"]["fact"]))
+
+
+@lru_cache(maxsize=1)
 def _facts() -> frozenset[str]:
     return frozenset(known_words(phrase) for phrase in _table()["fact"])
 
@@ -162,8 +182,12 @@ def _forms() -> dict[LineRole, re.Pattern[str]]:
     return {LineRole(role): re.compile("|".join(forms)) for role, forms in tomllib.loads(text)["forms"].items()}
 
 
-@lru_cache(maxsize=1)
 def _table() -> dict[str, list[str]]:
+    return {name: words for name, words in _lists().items() if isinstance(words, list)}
+
+
+@lru_cache(maxsize=1)
+def _lists() -> dict[str, Any]:
     return tomllib.loads((files("tailor.parsing") / "data" / "posting_headings.toml").read_text("utf-8"))
 
 

@@ -17,10 +17,10 @@ _NICE, _OFFERED, _OTHER = LineRole.NICE, LineRole.BENEFIT, LineRole.OTHER
 _STATES = (_ABOUT, _DUTY, _ASKED, _NICE, _OFFERED, _OTHER)
 
 _FOLLOWS: Mapping[LineRole | None, Mapping[LineRole, float]] = {
-    None: {_ABOUT: -0.7, _DUTY: -1.0, _ASKED: -1.8, _NICE: -4.0, _OFFERED: -3.0, _OTHER: -2.0},
+    None: {_ABOUT: -0.7, _DUTY: -1.0, _ASKED: -1.5, _NICE: -4.0, _OFFERED: -3.0, _OTHER: -2.0},
     _ABOUT: {_ABOUT: -1.2, _DUTY: -0.5, _ASKED: -1.5, _NICE: -4.5, _OFFERED: -2.2, _OTHER: -2.5},
     _DUTY: {_ABOUT: -3.0, _DUTY: -1.8, _ASKED: -0.4, _NICE: -2.8, _OFFERED: -2.4, _OTHER: -3.0},
-    _ASKED: {_ABOUT: -2.5, _DUTY: -2.2, _ASKED: -1.3, _NICE: -1.3, _OFFERED: -1.0, _OTHER: -2.2},
+    _ASKED: {_ABOUT: -2.5, _DUTY: -1.8, _ASKED: -1.3, _NICE: -1.3, _OFFERED: -1.0, _OTHER: -2.2},
     _NICE: {_ABOUT: -2.2, _DUTY: -2.6, _ASKED: -2.4, _NICE: -2.6, _OFFERED: -0.6, _OTHER: -1.6},
     _OFFERED: {_ABOUT: -1.8, _DUTY: -2.2, _ASKED: -2.2, _NICE: -3.5, _OFFERED: -1.6, _OTHER: -0.8},
     _OTHER: {_ABOUT: -1.6, _DUTY: -1.9, _ASKED: -2.3, _NICE: -4.0, _OFFERED: -2.3, _OTHER: -0.6},
@@ -39,18 +39,23 @@ _LEANS: Mapping[str, LineRole] = {
     "duty": _DUTY, "asked": _ASKED, "welcome": _NICE, "offered": _OFFERED, "told": _ABOUT, "step": _OTHER
 }  # fmt: skip
 _LEANING = {_DUTY: 0.7, _ASKED: 0.8, _NICE: 1.3, _OFFERED: 1.0, _ABOUT: 0.6, _OTHER: 1.2}
+_OF_PROSE = 0.6  # sentences say less of their part than items do
 _MOST_ITEMS = 4  # more of one kind say no more
 _SURE = 50.0
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A heading and the items below it; its words claim the role `claim`, with a `strength` from 0 to 9 (surely)."""
+    """A heading and the items below it, or sentences where it is `prose`.
+
+    Its words claim the role `claim`, with a `strength` from 0 to 9 (surely).
+    """
 
     heading: str
     items: tuple[str, ...]
     claim: LineRole | None = None
     strength: float = 0.0
+    prose: bool = False
 
 
 def order_roles(passages: Sequence[Passage], language: str) -> list[LineRole]:
@@ -76,13 +81,19 @@ def order_roles(passages: Sequence[Passage], language: str) -> list[LineRole]:
     return list(max(best.values())[1]) if best else []
 
 
+def offers_only(item: str) -> bool:
+    """Whether an item speaks of what is offered and asks for nothing."""
+    return _shows("offered", item) and not _shows("asked", item) and not _shows("welcome", item)
+
+
 def _scores(passage: Passage, language: str) -> dict[LineRole, float]:
     """How well each role fits a passage by its own words."""
     scores = dict.fromkeys(_STATES, 0.0)
+    weight = min(1.0, _MOST_ITEMS / max(len(passage.items), 1)) * (_OF_PROSE if passage.prose else 1.0)
     for item in passage.items:
         for sign in _signs(item, language):
             for state in _STATES:
-                scores[state] += _OF_ITEM[sign][state] * min(1.0, _MOST_ITEMS / len(passage.items))
+                scores[state] += _OF_ITEM[sign][state] * weight
     for sign, state in _LEANS.items():
         if passage_sign("headings", sign).search(passage.heading):
             scores[state] += _LEANING[state]

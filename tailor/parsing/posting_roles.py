@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from tailor.model import LineRole, PostingLine
-from tailor.parsing.posting_headings import claim_of, heads_a_fact, is_generic, known_words
+from tailor.parsing.posting_headings import HINTED, claim_of, heads_a_fact, is_generic, known_words
 from tailor.parsing.posting_lines import is_fact_row
-from tailor.parsing.posting_order import SURE, Passage, order_roles
+from tailor.parsing.posting_order import SURE, Passage, offers_only, order_roles
 from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_tasks import opens_as_task
@@ -19,6 +19,7 @@ from tailor.text import guess_language
 _SENTENCES_OF_A_PARAGRAPH = 3
 _LINES_OF_A_LIST = 3
 _FEWEST_DUTIES = 2
+_FEWEST_OFFERS = 2
 _LONGEST_ITEM = 25  # words
 _STOPS = (".", "!", "?", ":")
 _FRAGMENT = 10  # words; a short line without a person is a note such as "Good knowledge of Excel"
@@ -79,7 +80,7 @@ def assign_roles(segments: Sequence[Segment], title: str = "") -> tuple[PostingL
             listed=section.listed or segment.bullet or section.fact,
             items=section.items + (sizes[segment.block] == 1),
         )
-    return tuple(_without_summary(lines))
+    return tuple(_without_offers(list(_without_summary(lines))))
 
 
 def _announced(segments: Sequence[Segment], title: str) -> dict[int, LineRole | None]:
@@ -97,20 +98,27 @@ def _announced(segments: Sequence[Segment], title: str) -> dict[int, LineRole | 
 
 def _passage(heading: Segment, after: Sequence[Segment], *, is_title: bool) -> Passage:
     """A heading with the list below it; the job's title claims nothing."""
-    below = takewhile(lambda other: not other.heading, after)
+    if is_title:
+        return Passage(heading.text, ())
+    below = list(takewhile(lambda other: not other.heading, after))
     items = tuple(other.text for other in below if other.bullet)
-    claim, strength = (None, 0.0) if is_title else claim_of(heading.text)
-    return Passage(heading.text, () if is_title else items, claim, strength)
+    claim, strength = claim_of(heading.text)
+    prose = not items and claim is None
+    sentences = tuple(other.text for other in below if other.text.endswith((".", "!")))
+    return Passage(heading.text, sentences if prose else items, claim, strength, prose)
 
 
 def _settled(passage: Passage, likeliest: LineRole | None) -> LineRole | None:
     """What a heading announces: its claim where that is sure or stands over no list, else what is likeliest.
 
-    A passage that most likely tells of the employer is left to its own words.
+    A passage that most likely tells of the employer is left to its own words, and so are sentences but on the work
+    and on who is wanted.
     """
     if passage.strength >= SURE or (passage.claim is not None and not passage.items):
-        return passage.claim
-    if likeliest is LineRole.ABOUT and passage.claim is not LineRole.ABOUT:
+        return passage.claim if passage.strength > HINTED else None
+    if (likeliest is LineRole.ABOUT and passage.claim is not LineRole.ABOUT) or (
+        passage.prose and likeliest not in {LineRole.REQUIREMENT, LineRole.DUTY}
+    ):
         return None
     if likeliest is LineRole.OTHER and passage.claim in _ASIDE:
         return passage.claim
@@ -125,6 +133,27 @@ def _without_summary(lines: Sequence[PostingLine]) -> Iterator[PostingLine]:
         told = line.bullet or line.is_heading or _says("duty", line.text) or _says("work", line.text)
         summary = listed and line.role is LineRole.DUTY and is_generic(line.heading) and not told
         yield replace(line, role=LineRole.ABOUT) if summary else line
+
+
+def _without_offers(lines: Sequence[PostingLine]) -> Iterator[PostingLine]:
+    """The lines; items at the end of a list that only offer are benefits that stand under no heading of their own."""
+    for number, line in enumerate(lines):
+        if not _is_asked(line) or not offers_only(line.text):
+            yield line
+            continue
+        first = number
+        while first and _is_asked(lines[first - 1]) and offers_only(lines[first - 1].text):
+            first -= 1
+        last = number + 1
+        while last < len(lines) and _is_asked(lines[last]) and offers_only(lines[last].text):
+            last += 1
+        ends = last == len(lines) or not _is_asked(lines[last])
+        follows = first > 0 and _is_asked(lines[first - 1]) and lines[first - 1].heading == line.heading
+        yield replace(line, role=LineRole.BENEFIT) if ends and follows and last - first >= _FEWEST_OFFERS else line
+
+
+def _is_asked(line: PostingLine) -> bool:
+    return line.role is LineRole.REQUIREMENT and line.bullet and not line.is_heading
 
 
 def _below(heading: Segment, announced: LineRole | None, section: _Section) -> _Section:

@@ -121,11 +121,16 @@ def _looks_like_heading(block: Block, following: Block, *, over_list: bool, shou
 def _pieces(block: Block, text: str, *, glued: bool) -> Iterator[Segment]:
     bullet = block.kind in {BlockKind.BULLET, BlockKind.CELL}
     cursor = block.start
+    labelled = False
     for piece, heading in _split_text(block.text, bullet=bullet, glued=glued):
         place = locate(piece, text, cursor, block.end) or locate(piece, text, block.start, block.end)
         start, end = place or (block.start, block.end)
         cursor = end
-        yield Segment(piece, start, end, bullet=bullet and not heading, heading=heading, level=7, inline=heading)
+        labelled = labelled or (heading and block.kind is BlockKind.CELL)
+        told = labelled and piece.endswith(".")
+        yield Segment(
+            piece, start, end, bullet=bullet and not heading and not told, heading=heading, level=7, inline=heading
+        )
 
 
 def _split_text(text: str, *, bullet: bool, glued: bool) -> Iterator[tuple[str, bool]]:

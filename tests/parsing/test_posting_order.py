@@ -102,3 +102,37 @@ def test_a_flat_description_in_the_data_gives_way_to_the_list_that_the_page_show
     html = f'<html><head><script type="application/ld+json">{data}</script></head><body>{page}</body></html>'
     posting = parse_posting(read_html(html, "page.html"))
     assert _roles(posting) == {"Two years in a bakery": "requirement", "Early bird": "requirement"}
+
+
+def test_sentences_below_you_are_asked_and_a_wish_among_them_stays_a_wish() -> None:
+    page = (
+        "<h1>Florist</h1><h2>The job</h2><p>You'll make bouquets and event pieces.</p><h2>You</h2>"
+        "<p>You have three years of floristry behind you. You drive and rise early. "
+        "It'd be lovely if you've dried flowers, but it isn't essential.</p>"
+    )
+    posting = parse_posting(read_html(page, "page.html"))
+    assert [(line.role.value, line.text) for line in posting.lines if not line.is_heading][-3:] == [
+        ("requirement", "You have three years of floristry behind you."),
+        ("requirement", "You drive and rise early."),
+        ("nice", "It'd be lovely if you've dried flowers, but it isn't essential."),
+    ]
+
+
+def test_benefits_that_follow_a_list_of_requirements_without_a_heading_are_not_asked_for() -> None:
+    posting = parse_posting(
+        document_from_text(
+            "Dispatcher\n\nRequirements\n- Type 45 wpm\n- A high school diploma\n- Health insurance knowledge\n"
+            "- Health insurance after 60 days\n- 401(k) with match\n- Paid time off\n"
+        )
+    )
+    assert list(_roles(posting).values()) == ["requirement"] * 3 + ["benefit"] * 3
+
+
+def test_a_summary_in_a_table_of_labels_is_no_duty_beside_the_list_of_duties() -> None:
+    rows = "<tr><th>Position Summary</th><td>The coordinator keeps the laboratories.</td></tr>"
+    rows += "<tr><th>Essential Duties</th><td><ul><li>Order supplies</li><li>Train students</li></ul></td></tr>"
+    posting = parse_posting(read_html(f"<h1>Coordinator</h1><table>{rows}</table>", "page.html"))
+    assert [line.text for line in posting.lines if line.role is LineRole.DUTY and not line.is_heading] == [
+        "Order supplies",
+        "Train students",
+    ]
