@@ -9,6 +9,7 @@ from tailor.model import ANSWER_ID, Entry, Item, Place, Resume, SectionKind, Ski
 from tailor.tailoring.atoms import Atom, AtomKind, read_atoms, word_key
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.tenses import is_retold
+from tailor.tailoring.whole_names import stands_whole
 from tailor.tailoring.word_lists import word_set
 from tailor.text import find_phrase, fold, split_sentences, tokenize
 from tailor.vocabulary import Vocabulary
@@ -121,7 +122,13 @@ class Holdings:
             return False
         if item.place is Place.SKILLS and _drops_modesty(item.text, piece):
             return False
-        return find_phrase(piece, item.text, inflected=False) is not None and not is_hedged(item.text, piece)
+        return self._stands_whole(piece, item) and not is_hedged(item.text, piece)
+
+    def _stands_whole(self, piece: str, item: Item) -> bool:
+        """Whether an item names a piece, and not only as a part of a longer name; German capitals tell no names."""
+        if self.resume.language == "de":
+            return find_phrase(piece, item.text, inflected=False) is not None
+        return stands_whole(piece, item.text, self.vocabulary)
 
     def _head(self, entry: Entry) -> Head:
         texts = [entry.organisation, entry.location, entry.degree, entry.field, entry.url]

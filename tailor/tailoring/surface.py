@@ -25,6 +25,7 @@ from tailor.tailoring.drafts import Draft, name_requirement
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.relevance import PLAIN_REASONS, requirement_names, requirement_worth
 from tailor.tailoring.skill_headings import OTHER_LABEL, OTHER_LABELS, SKILLS_HEADING, SKILLS_HEADINGS
+from tailor.tailoring.whole_names import stands_whole
 from tailor.tailoring.word_lists import word_set
 from tailor.text import find_phrase, tokenize
 from tailor.vocabulary import Vocabulary
@@ -115,7 +116,9 @@ def find_buried(resume: Resume, match: Match, vocabulary: Vocabulary) -> tuple[H
                 continue
             words = _own_words(evidence, names)
             known = [*listed, *(held.words for held in found)]
-            if words and not _is_listed(words, known, vocabulary) and _reads_as_skill(words, finding, item, vocabulary):
+            if not words or not stands_whole(words, item.text, vocabulary):
+                continue
+            if not _is_listed(words, known, vocabulary) and _reads_as_skill(words, finding, item, vocabulary):
                 found.append(Held(words, finding, item.id, evidence.where))
                 break
     return tuple(found[:_MOST_SKILLS])

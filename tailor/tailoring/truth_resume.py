@@ -20,7 +20,8 @@ from tailor.tailoring.accents import ADDED_LINE, summary_text
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.skill_headings import OTHER_LABEL, OTHER_LABELS, SKILLS_HEADING, SKILLS_HEADINGS
 from tailor.tailoring.violation import Violation
-from tailor.text import find_phrase, fold
+from tailor.tailoring.whole_names import stands_whole
+from tailor.text import fold
 from tailor.vocabulary import Vocabulary
 
 _HEADINGS = frozenset({SKILLS_HEADING, *SKILLS_HEADINGS.values()})
@@ -117,7 +118,7 @@ def _check_label(group: SkillGroup, source: SkillGroup | None) -> Iterator[Viola
 
 
 def _check_surfaced(skill: Skill, tailored: TailoredResume, vocabulary: Vocabulary) -> Iterator[Violation]:
-    """An added skill must stand word for word in the item that its edit names, which must not hedge it.
+    """An added skill must stand word for word and whole in the item that its edit names, which must not hedge it.
 
     No answer is such an item: what the person affirmed stands in their own words only.
     """
@@ -130,12 +131,14 @@ def _check_surfaced(skill: Skill, tailored: TailoredResume, vocabulary: Vocabula
         if source in items
     ]
     names = [name for name in _both_names(skill.name) if _is_spelled(skill.name, name, vocabulary)]
-    if skill.level or not any(_holds(item, name) for item in sources for name in (skill.name, *names)):
+    held = (_holds(item, name, vocabulary) for item in sources for name in (skill.name, *names))
+    if skill.level or not any(held):
         yield Violation(_named(skill), skill.name, sources[0].text if sources else "")
 
 
-def _holds(item: Item, name: str) -> bool:
-    return find_phrase(name, item.text, inflected=False) is not None and not is_hedged(item.text, name)
+def _holds(item: Item, name: str, vocabulary: Vocabulary) -> bool:
+    """Whether an item names it, whole and without a limit."""
+    return stands_whole(name, item.text, vocabulary) and not is_hedged(item.text, name)
 
 
 def _is_spelling(skill: Skill, source: Skill, vocabulary: Vocabulary) -> bool:
