@@ -2,37 +2,21 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 from urllib.parse import unquote
 
 from tailor.model import Contact, Link, ProfileLink
-from tailor.parsing.dates import find_dates
+from tailor.parsing.addresses import EMAIL, PHONE, URL, bare_url, is_address, is_phone, label_of, with_whole_addresses
 from tailor.parsing.headings import heading_kind
 from tailor.parsing.lines import Line, Part, split_part
 from tailor.parsing.names import CREDENTIAL, contact_labels, is_document_title, labelled_name, name_of
 from tailor.parsing.words import could_be_city, is_place, read_toml, title_score
 from tailor.text import fold
 
-_EMAIL = re.compile(r"[\w.+'-]+(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\w-]+(?:\.[\w-]+)+")
-_DOMAINS = (
-    "com|org|net|io|dev|me|co|info|eu|ai|app|tech|site|online|page|xyz|blog|design|uk|de|fr|es|it|nl|pt|br|ch|at|be|ca"
-    "|au|in|us|edu|example|gg|so|cv|sh|to|pl|se|dk|no|fi|ie|nz|cz|studio|works|digital|art|name|pro|space|website"
-)
-_URL = re.compile(
-    r"(?:https?://|www\.)[^\s|,;<>()]+"
-    rf"|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:{_DOMAINS})(?:/[^\s|,;<>()]*)?(?![\w@])",
-    re.IGNORECASE,
-)
-_WHOLE_EMAIL = re.compile(rf"[\w.+'-]+@[\w-]+(?:\.[\w-]+)*\.(?:{_DOMAINS}|ac|gov|mil)", re.IGNORECASE)
-_BROKEN_URL = re.compile(r"(?:^|\s)(?:https?://)?[\w-]+(?:\.[\w-]+)+/\S*-$")
-_PHONE = re.compile(r"(?<![\w/.])(?:\+|00|\(?\+?\d)[\d\s()./\-–]{6,22}\d(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\w])")
-_LABEL = re.compile(r"^([^\W\d_][\w \-]{0,24}?)\.?\s*[:.]\s*(?=\S|$)")
 _ICONS = r"[\u2190-\u21ff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?"
 _SEPARATORS = re.compile(rf"\t|\s*{_ICONS}\s*|\s*[|•·‣∙●▪♦⋄◦⬥∣]\s*|\s+[–—-]\s+|\s+/\s+|;\s+")
 _CREDENTIALS = re.compile(rf"{CREDENTIAL}(?:,\s*{CREDENTIAL})*(?=\s*(?:$|[,;|•·\t–—]|\s-\s))")
-_SIGNS = (7, 15)
-"""Digits of a phone number; ITU-T E.164 allows 15."""
 _LONGEST_ADDRESS = 90
 _LONGEST_HEADLINE = 14
 _SENTENCE = 12
@@ -93,7 +77,7 @@ def read_header(lines: Sequence[Line], name_at: int | None, links: Iterable[Link
         links: The addresses behind the header's texts and icons.
     """
     header = Header()
-    for at, line in enumerate(_with_whole_addresses(lines)):
+    for at, line in enumerate(with_whole_addresses(lines)):
         part = line.part()
         below_name = name_at is not None and at >= name_at
         if at == name_at:
@@ -119,7 +103,7 @@ def read_header(lines: Sequence[Line], name_at: int | None, links: Iterable[Link
 def read_contact_lines(lines: Sequence[Line]) -> Header:
     """The contact data of a section such as "Contact" or "Personal details", whose lines are kept besides."""
     header = Header()
-    for line in _with_whole_addresses(lines):
+    for line in with_whole_addresses(lines):
         header.name = header.name or labelled_name(line.text)
         for piece in _pieces(line.part()):
             _take(header, piece, below_name=False)
@@ -135,7 +119,7 @@ def complete_from_anywhere(header: Header, lines: Sequence[Line]) -> None:
         header: What is known so far.
         lines: All lines that could hold the candidate's own, those of referees left out.
     """
-    for at, line in enumerate(_with_whole_addresses(lines)):
+    for at, line in enumerate(with_whole_addresses(lines)):
         if header.email and header.phone:
             return
         other = Header()
@@ -148,32 +132,6 @@ def complete_from_anywhere(header: Header, lines: Sequence[Line]) -> None:
             header.complete(near)
         elif other.phone and not header.phone and (at < _TOP_LINES or at >= len(lines) - _NEAR_EMAIL):
             header.phone = other.phone
-
-
-def _with_whole_addresses(lines: Sequence[Line]) -> list[Line]:
-    """As many lines, the first half of an address that was broken put before its second half."""
-    whole = list(lines)
-    for at in range(len(whole) - 1):
-        line, below = whole[at], whole[at + 1]
-        if not below.is_bullet and _is_broken_address(line.text.strip(), below.text.strip()):
-            whole[at] = replace(line, text="")
-            whole[at + 1] = replace(below, text=line.text.strip() + below.text.strip(), links=line.links + below.links)
-    return whole
-
-
-def _is_broken_address(above: str, below: str) -> bool:
-    """Whether two lines are the halves of one address that a narrow column broke anywhere."""
-    if _BROKEN_URL.search(above):
-        return re.fullmatch(r"[\w-]+/?", below) is not None
-    first = above.rsplit(maxsplit=1)[-1] if above else ""
-    if re.fullmatch(r"[a-z0-9][\w.+-]*[-._]", first) and (first == above or ":" in above):
-        return _WHOLE_EMAIL.fullmatch(below) is not None
-    if not first or len(below.split()) != 1 or _WHOLE_EMAIL.fullmatch(first):
-        return False
-    if "@" in first or below.startswith("@"):
-        return _WHOLE_EMAIL.fullmatch(first + below) is not None
-    halves = "." in first and "." in below and "@" not in below and not _URL.fullmatch(first)
-    return halves and _URL.fullmatch(first + below) is not None
 
 
 def _behind_name(part: Part, name: str) -> Part:
@@ -203,9 +161,9 @@ def _pieces(part: Part) -> list[Part]:
 
 def _take(header: Header, piece: Part, *, below_name: bool) -> None:
     """Puts one piece of the header where it belongs; what remains of it goes on as pieces of their own."""
-    for pattern, store in ((_EMAIL, _store_email), (_URL, _store_url), (_PHONE, _store_phone)):
+    for pattern, store in ((EMAIL, _store_email), (URL, _store_url), (PHONE, _store_phone)):
         match = pattern.search(piece.text)
-        if match is None or (pattern is _PHONE and not _is_phone(match[0], piece.text)):
+        if match is None or (pattern is PHONE and not is_phone(match[0], piece.text)):
             continue
         header.reached_at.add(piece.block)
         if not store(header, match[0]):
@@ -215,13 +173,6 @@ def _take(header: Header, piece: Part, *, below_name: bool) -> None:
                 _take(header, side, below_name=below_name)
         return
     _take_words(header, piece, below_name=below_name)
-
-
-def _is_phone(value: str, text: str) -> bool:
-    if _label_of(text):
-        return True
-    digits = re.sub(r"\D", "", value)
-    return _SIGNS[0] <= len(digits) <= _SIGNS[1] and not find_dates(value.strip())
 
 
 def _store_url(header: Header, value: str) -> bool:
@@ -243,12 +194,6 @@ def _store_phone(header: Header, value: str) -> bool:
     return True
 
 
-def _label_of(text: str) -> str:
-    """The label with its colon at the beginning of a text ("Tel.: "), or an empty string."""
-    found = _LABEL.match(text)
-    return found[0] if found and fold(found[1]) in contact_labels() else ""
-
-
 @cache
 def _place_labels() -> frozenset[str]:
     names = read_toml("contact.toml")["place_labels"]["names"]
@@ -263,7 +208,7 @@ def _take_words(header: Header, piece: Part, *, below_name: bool) -> None:
     if _is_label(piece.text):
         header.awaits_place = fold(piece.text).strip(" .:()") in _place_labels()
         return
-    label = _label_of(piece.text)
+    label = label_of(piece.text)
     bare = piece.cut(len(label)) if len(label) < len(piece.text) else piece
     labelled = bool(label) or header.awaits_place
     header.awaits_place = False
@@ -315,21 +260,16 @@ def _is_headline(text: str) -> bool:
 
 def _is_headline_in_pieces(text: str, pieces: Sequence[Part]) -> bool:
     """Whether a whole line names what the candidate is ("Cook · Baker"), without any contact data among it."""
-    if "\t" in text or any(pattern.search(text) for pattern in (_EMAIL, _URL, _PHONE)):
+    if "\t" in text or any(pattern.search(text) for pattern in (EMAIL, URL, PHONE)):
         return False
     return len(pieces) > 1 and all(_is_headline(piece.text) for piece in pieces)
-
-
-def bare_url(url: str) -> str:
-    """An address without scheme, www and closing slash, to compare it with another."""
-    return re.sub(r"^(?:https?://)?(?:www\.)?", "", url.strip().casefold()).rstrip("/")
 
 
 def _add_links(header: Header, links: Iterable[Link]) -> None:
     for link in links:
         if link.url.startswith("mailto:"):
             address = unquote(link.url.removeprefix("mailto:").split("?")[0]).strip()
-            if not header.email or (address.startswith(header.email) and _EMAIL.fullmatch(address)):
+            if not header.email or (address.startswith(header.email) and EMAIL.fullmatch(address)):
                 header.email = address
         elif link.url.startswith("tel:"):
             header.phone = header.phone or link.url.removeprefix("tel:")
@@ -338,14 +278,8 @@ def _add_links(header: Header, links: Iterable[Link]) -> None:
 
 
 def _add_address(header: Header, url: str) -> None:
-    same = [at for at, known in enumerate(header.links) if _is_address(known.url, url)]
+    same = [at for at, known in enumerate(header.links) if is_address(known.url, url)]
     if same:
         header.links[same[0]] = ProfileLink(url, header.links[same[0]].label)
     elif url.startswith(("http", "www")):
         header.links.append(ProfileLink(url))
-
-
-def _is_address(written: str, url: str) -> bool:
-    """Whether what is written is the address, or its beginning before the end of the line cut it within a word."""
-    shown, whole = bare_url(written), bare_url(url)
-    return shown == whole or ("/" in shown and whole.startswith(shown) and whole[len(shown)] not in "/?#")

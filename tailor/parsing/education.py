@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from tailor.parsing.entries import Draft
 from tailor.parsing.experience import Roles
 from tailor.parsing.heads import Atom, Vote, split_heads, votes
+from tailor.parsing.rows import Draft
 from tailor.parsing.words import degree_score, institution_score
 
 _GRADE = re.compile(

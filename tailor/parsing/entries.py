@@ -11,112 +11,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tailor.model import BlockKind
-from tailor.parsing.dates import FoundDate, find_dates, head_date, is_duration, only_dates
+from tailor.parsing.dates import find_dates, head_date, is_duration, only_dates
 from tailor.parsing.head_places import place_at_end
-from tailor.parsing.lines import PLACE_LABEL, Line, Part
-from tailor.parsing.past_tense import is_statement
+from tailor.parsing.lines import PLACE_LABEL
+from tailor.parsing.rows import Draft, Row, is_prose
 from tailor.parsing.words import (
     could_be_city,
     degree_score,
     institution_score,
     is_place,
     organisation_score,
-    read_words,
     title_score,
 )
-from tailor.text import fold
 
 MAX_HEAD_LINES = 4
-_PROSE_LENGTH = 100
 _CAPTION_WORDS = 2
 _NAME_WORDS = 7
 _SCHOOL_WORDS = 9
 _EMPTY_LINE = 1.3
 """Line heights of space above a row that are more than an empty line; some templates set every paragraph as far off."""
-
-_ABBREVIATION_AT_END = re.compile(r"(?:\b[A-Z][\w&]{0,4}|\b\w\.\w|\b[a-z]{1,3}\.\s?\w)\.$")
-_LABEL = re.compile(r"^([^\W\d_][^:\t]{1,40}):\s*(?:\S.*)?$")
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A line of a section with the date that stands apart in it; `part` is what is left of a bullet's text."""
-
-    line: Line
-    part: Part
-    date: FoundDate | None
-    tail: Part | None = None
-    is_statement: bool = False
-
-    @property
-    def is_head_like(self) -> bool:
-        """Whether the line could be part of an entry's head: short, no sentence, no bullet, no label."""
-        if self.line.is_bullet or self.is_statement:
-            return False
-        return self.date is not None or not is_prose(self.part.text)
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """The rows of one entry: its head and what follows."""
-
-    head: tuple[Row, ...]
-    body: tuple[Row, ...]
-
-
-def is_prose(text: str) -> bool:
-    """Whether a line reads as a statement and not as a name or title."""
-    words = text.split()
-    if len(text) > _PROSE_LENGTH or (text[:1].islower() and len(words) > 2):  # noqa: PLR2004 "van der Berg GmbH"
-        return True
-    if text.endswith((".", ";", "!")) and len(words) > 1 and not _ABBREVIATION_AT_END.search(text):
-        return True
-    label = _LABEL.match(text)
-    return label is not None and "\t" not in text and _is_list_label(label[1])
-
-
-def _is_list_label(label: str) -> bool:
-    return fold(label).split()[-1] in read_words("labels.txt") or fold(label).split()[0] in read_words("labels.txt")
-
-
-def rows_of(lines: Sequence[Line], *, ranges_rule: bool = False) -> list[Row]:
-    """The lines with their dates; a date behind the gap at a bullet's end is set apart from the bullet's text.
-
-    Args:
-        lines: A section's lines.
-        ranges_rule: Where most dates are ranges, a single date counts only when a line or cell holds nothing else; and
-            a line that says what somebody did has none.
-    """
-    rows = [_row(line) for line in lines]
-    if not ranges_rule:
-        return rows
-    rows = [_told(row) if is_statement(row.part.text) else row for row in rows]
-    ranges = sum(1 for row in rows if row.date and row.date.is_range)
-    if ranges * 2 < sum(1 for row in rows if row.date):
-        return rows
-    return [row if row.date is None or row.date.is_range or _fills_cell(row) else _undated(row) for row in rows]
-
-
-def _told(row: Row) -> Row:
-    return row if row.line.is_bullet else Row(row.line, row.part, None, is_statement=True)
-
-
-def _undated(row: Row) -> Row:
-    return Row(row.line, row.part, None, row.tail)
-
-
-def _fills_cell(row: Row) -> bool:
-    return any(only_dates(cell.strip(" ()")) for cell in re.split(r"[\t|]|\s[–—·•]\s|,\s|\((?=[^)]*$)", row.line.text))
-
-
-def _row(line: Line) -> Row:
-    part = line.part()
-    if not line.is_bullet:
-        return Row(line, part, head_date(part.text) if len(part.text) <= 2 * _PROSE_LENGTH else None)
-    before, tab, after = part.text.partition("\t")
-    if tab and only_dates(after.split("\t")[-1]) and find_dates(after):
-        return Row(line, part.cut(0, len(before)), None, part.cut(len(before) + 1))
-    return Row(line, part, None)
 
 
 def bullets_are_heads(rows: Sequence[Row]) -> bool:

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tailor.model import DateRange
-from tailor.parsing.entries import Draft
 from tailor.parsing.heads import LONG_NAME, Atom, Head, Vote, split_heads, votes
 from tailor.parsing.lines import Part
+from tailor.parsing.rows import Draft
 from tailor.parsing.words import has_legal_form, institution_score, organisation_score, title_score, words_of
 
 _PREPOSITIONS = frozenset(

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from tailor.model import DateRange
 from tailor.parsing.dates import find_dates, is_duration
-from tailor.parsing.entries import Draft, Row
 from tailor.parsing.head_places import Piece, guessed_spot, take_location, take_unknown, usual_spot
 from tailor.parsing.lines import PLACE_LABEL, Part, split_part
+from tailor.parsing.rows import Draft, Row
 from tailor.parsing.words import degree_score, institution_score, organisation_score, title_score
 
 _STRONG = re.compile(r"\t|;\s+|\s*[|•·‣∙●▪♦]\s*|\s+(?:–|—|-|--|@|/|//|→)\s+")

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from tailor.model import Bullet, Entry
 from tailor.parsing.dates import find_dates, head_date, only_dates
-from tailor.parsing.entries import Draft, Row
 from tailor.parsing.experience import Roles
 from tailor.parsing.heads import Atom, split_heads
 from tailor.parsing.lines import Line, Part, span_of, split_part, statements
+from tailor.parsing.rows import Draft, Row
 from tailor.parsing.words import institution_score, is_place, organisation_score, title_score
 
 _ISSUER_WORDS = 8

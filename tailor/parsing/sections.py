@@ -7,10 +7,11 @@ from tailor.model.json_resume import plain_degree
 from tailor.parsing.bulleted_heads import without_marks_of_heads
 from tailor.parsing.dates import head_date
 from tailor.parsing.education import degree_roles
-from tailor.parsing.entries import Draft, Row, bullets_are_heads, drafts_of, rows_of
+from tailor.parsing.entries import bullets_are_heads, drafts_of
 from tailor.parsing.experience import Roles, job_roles
 from tailor.parsing.lines import Line, Part, span_of, statements
 from tailor.parsing.plain_entries import is_listing, listed_entries, named_roles, own_date, without_expiry
+from tailor.parsing.rows import Draft, Row, rows_of
 from tailor.parsing.side_by_side import one_below_the_other
 from tailor.parsing.skills import read_skill_lines
 from tailor.parsing.words import degree_score, institution_score

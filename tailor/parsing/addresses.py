@@ -1,0 +1,78 @@
+"""E-mail addresses, web addresses and telephone numbers in a text."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tailor.parsing.dates import find_dates
+from tailor.parsing.lines import Line
+from tailor.parsing.names import contact_labels
+from tailor.text import fold
+
+EMAIL = re.compile(r"[\w.+'-]+(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\w-]+(?:\.[\w-]+)+")
+_DOMAINS = (
+    "com|org|net|io|dev|me|co|info|eu|ai|app|tech|site|online|page|xyz|blog|design|uk|de|fr|es|it|nl|pt|br|ch|at|be|ca"
+    "|au|in|us|edu|example|gg|so|cv|sh|to|pl|se|dk|no|fi|ie|nz|cz|studio|works|digital|art|name|pro|space|website"
+)
+URL = re.compile(
+    r"(?:https?://|www\.)[^\s|,;<>()]+"
+    rf"|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:{_DOMAINS})(?:/[^\s|,;<>()]*)?(?![\w@])",
+    re.IGNORECASE,
+)
+_WHOLE_EMAIL = re.compile(rf"[\w.+'-]+@[\w-]+(?:\.[\w-]+)*\.(?:{_DOMAINS}|ac|gov|mil)", re.IGNORECASE)
+_BROKEN_URL = re.compile(r"(?:^|\s)(?:https?://)?[\w-]+(?:\.[\w-]+)+/\S*-$")
+PHONE = re.compile(r"(?<![\w/.])(?:\+|00|\(?\+?\d)[\d\s()./\-–]{6,22}\d(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\w])")
+_LABEL = re.compile(r"^([^\W\d_][\w \-]{0,24}?)\.?\s*[:.]\s*(?=\S|$)")
+_SIGNS = (7, 15)
+"""Digits of a phone number; ITU-T E.164 allows 15."""
+
+
+def with_whole_addresses(lines: Sequence[Line]) -> list[Line]:
+    """As many lines, the first half of an address that was broken put before its second half."""
+    whole = list(lines)
+    for at in range(len(whole) - 1):
+        line, below = whole[at], whole[at + 1]
+        if not below.is_bullet and _is_broken_address(line.text.strip(), below.text.strip()):
+            whole[at] = replace(line, text="")
+            whole[at + 1] = replace(below, text=line.text.strip() + below.text.strip(), links=line.links + below.links)
+    return whole
+
+
+def _is_broken_address(above: str, below: str) -> bool:
+    """Whether two lines are the halves of one address that a narrow column broke anywhere."""
+    if _BROKEN_URL.search(above):
+        return re.fullmatch(r"[\w-]+/?", below) is not None
+    first = above.rsplit(maxsplit=1)[-1] if above else ""
+    if re.fullmatch(r"[a-z0-9][\w.+-]*[-._]", first) and (first == above or ":" in above):
+        return _WHOLE_EMAIL.fullmatch(below) is not None
+    if not first or len(below.split()) != 1 or _WHOLE_EMAIL.fullmatch(first):
+        return False
+    if "@" in first or below.startswith("@"):
+        return _WHOLE_EMAIL.fullmatch(first + below) is not None
+    halves = "." in first and "." in below and "@" not in below and not URL.fullmatch(first)
+    return halves and URL.fullmatch(first + below) is not None
+
+
+def is_phone(value: str, text: str) -> bool:
+    """Whether digits in a text are a telephone number: behind a label, or by how many they are."""
+    if label_of(text):
+        return True
+    digits = re.sub(r"\D", "", value)
+    return _SIGNS[0] <= len(digits) <= _SIGNS[1] and not find_dates(value.strip())
+
+
+def label_of(text: str) -> str:
+    """The label with its colon at the beginning of a text ("Tel.: "), or an empty string."""
+    found = _LABEL.match(text)
+    return found[0] if found and fold(found[1]) in contact_labels() else ""
+
+
+def bare_url(url: str) -> str:
+    """An address without scheme, www and closing slash, to compare it with another."""
+    return re.sub(r"^(?:https?://)?(?:www\.)?", "", url.strip().casefold()).rstrip("/")
+
+
+def is_address(written: str, url: str) -> bool:
+    """Whether what is written is the address, or its beginning before the end of the line cut it within a word."""
+    shown, whole = bare_url(written), bare_url(url)
+    return shown == whole or ("/" in shown and whole.startswith(shown) and whole[len(shown)] not in "/?#")
