@@ -2,6 +2,7 @@
 
 import ctypes
 import hashlib
+import mmap
 import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -10,6 +11,7 @@ from importlib.resources import as_file, files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from tailor.embedding.onnx_graph import with_weights_outside
 from tailor.text.word_pieces import word_pieces
 
 if TYPE_CHECKING:
@@ -167,9 +169,26 @@ def _load_model() -> tuple[Any, Any]:
     options.inter_op_num_threads = 1
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.log_severity_level = 3
-    session = onnxruntime.InferenceSession(str(model_path()), options, providers=["CPUExecutionProvider"])
+    session = onnxruntime.InferenceSession(_model_for(options), options, providers=["CPUExecutionProvider"])
     _give_memory_back()
     return session, tokenizer
+
+
+def _model_for(options: Any) -> str | bytes:
+    """The model as the runtime takes it: its graph, with the weights left in its file; a model of one's own as a file.
+
+    Measured: 0.11 s of processor time and 157 MB for the first, 0.20 s and 259 MB for the whole file.
+    """
+    path = model_path()
+    if os.environ.get("TAILOR_MODEL"):
+        return str(path)
+    options.add_session_config_entry("session.model_external_initializers_file_folder_path", str(path.parent))
+    with (
+        path.open("rb") as file,
+        mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as mapped,
+        memoryview(mapped) as content,
+    ):
+        return with_weights_outside(content, path.name)
 
 
 def _give_memory_back() -> None:
