@@ -73,6 +73,12 @@ def print_date(date: dt.date, language: str, *, american: bool) -> str:
     return f"{month} {date.day}, {date.year}" if american else f"{date.day} {month} {date.year}"
 
 
+def print_month(date: str, language: str) -> str:
+    """An ISO date as a sentence names it, its day left out: "January 2021", "Januar 2021", "2021"."""
+    year, _, rest = date.partition("-")
+    return f"{_MONTHS[language][int(rest[:2]) - 1]} {year}" if rest[:2].isdigit() else year
+
+
 def greet(contact: PostingContact, to: str, language: str) -> str:
     """The greeting line: by name where there is one, with the family name after a form of address."""
     name = to.strip().rstrip(",") or contact.name.strip()

@@ -1,8 +1,10 @@
 """The sentences of a letter with their gaps: a closed list, so that the truth check knows every word that is not fact.
 
-A gap is filled with words of one resume entry (`{org}`, `{title}`, `{clause}`, `{quote}`, `{skills}`) or of the posting
-(`{role}`, `{company}`, `{asked}`). `{a}` is the article that fits the next word, `{cv}` what the reader's country calls
-a resume, `{count}` how many points follow. No frame says anything of the candidate beyond the words in its gaps.
+A gap is filled with words of one resume entry (`{org}`, `{title}`, `{start}`, `{clause}`, `{verb}`, `{quote}`,
+`{skills}`) or of the posting (`{role}`, `{company}`, `{asked}`). `{at}` is the organisation with its preposition ("bei
+der Elm GmbH", "à la Clinique du Lac"), `{at_company}` the posting's. Small words that follow the grammar of the next
+gap: `{a}` the article ("an RN"), `{the}` that of a noun ("die Leitung"), `{de}`. `{cv}` is what the reader's country
+calls a resume. No frame says anything of the candidate beyond the words in its gaps.
 """
 
 from collections.abc import Iterator, Mapping
@@ -26,7 +28,17 @@ class Setting(StrEnum):
 
 Frames = tuple[str, ...]
 _NO_SENTENCES = frozenset(
-    {"counts", "conjunction", "placeholder", "this_company", "the", "subject", "subject_reference", "subject_bare"}
+    {
+        "language",
+        "quoted",
+        "conjunction",
+        "placeholder",
+        "this_company",
+        "the",
+        "subject",
+        "subject_reference",
+        "subject_bare",
+    }
 )
 
 
@@ -34,27 +46,37 @@ _NO_SENTENCES = frozenset(
 class Wording:
     """All frames of one language; where a field holds several, they take turns."""
 
+    language: str
+    """ISO code."""
     opening: str
     opening_role: str
     opening_company: str
     opening_bare: str
     present_job: str
     present_job_long: str
+    present_job_since: str
+    present_job_long_since: str
     last_job: str
     degree: str
     degree_field: str
     present_study: str
     points: str
-    point: str
     work: str
     lead_must: Frames
     lead_other: Frames
+    lead_verb: Frames
+    """For what the posting wants somebody to do ("read drawings"); empty where such a phrase makes no sentence."""
     evidence: Mapping[tuple[Setting, Form], Frames]
-    same_entry: Mapping[Form, Frames]
+    more: Mapping[tuple[bool, Form], Frames]
+    """How another bullet of the same entry goes on; the key says whether the job is held now."""
+    again: Mapping[tuple[bool, Form], Frames]
+    """The same after a sentence of the same form, where that is said otherwise."""
     sentence: str
+    qualified: str
     listed: str
     closing: str
-    counts: Frames
+    quoted: str
+    """How the posting's words stand in a sentence, as a frame with the gap `{asked}`."""
     conjunction: str
     placeholder: str
     this_company: str

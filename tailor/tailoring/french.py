@@ -1,60 +1,102 @@
-"""The sentences of a French letter. French bullets are noun phrases or infinitives, so they are quoted.
+"""The sentences of a French letter; the bullets of a resume in another language are quoted.
 
-Names stand in brackets, because the preposition before them goes by their gender ("à la clinique", "au cabinet").
+Where the gender of a name is not known, the name stands in brackets or after "chez".
 """
 
-from tailor.tailoring.frames import Setting, Wording
+from collections.abc import Mapping
+
+from tailor.tailoring.frames import Frames, Setting, Wording
 from tailor.tailoring.grammar import Form
 
-_JOB = (
-    "Voici ce que j’ai fait ({org}) : « {quote} ».",
-    "Mon CV indique ({org}) : « {quote} ».",
-    "Vous lirez aussi dans mon CV ({org}) : « {quote} ».",
-    "Un autre exemple de mon travail ({org}) : « {quote} ».",
-)
+_LISTED: Frames = ("Un exemple de mon travail {at} : {clause}.", "De mon travail {at} : {clause}.")
+_QUOTED: Frames = ("Mon CV indique ({org}) : « {quote} ».", "Un exemple de mon travail {at} : « {quote} ».")
+_JOB: Mapping[Form, Frames] = {
+    Form.STATE: ("{At}, j’étais {clause}.",),
+    Form.PERSON: ("{At}, j’étais {clause}.",),
+    Form.NOUN: ("Mes missions {at} comprenaient {the}{clause}.", "{At}, mon travail comprenait {the}{clause}."),
+    Form.INFINITIVE: ("Mon travail {at} consistait notamment à {clause}.",),
+    Form.FIRST_PERSON: ("{At}, {clause}.",),
+    Form.LISTED: _LISTED,
+    Form.QUOTED: _QUOTED,
+}
+_CURRENT_JOB: Mapping[Form, Frames] = {
+    Form.STATE: ("{At}, je suis {clause}.",),
+    Form.PERSON: ("{At}, je suis {clause}.",),
+    Form.NOUN: ("Mes missions {at} comprennent {the}{clause}.", "{At}, mon travail comprend {the}{clause}."),
+    Form.INFINITIVE: ("Mon travail {at} consiste notamment à {clause}.",),
+    Form.FIRST_PERSON: ("{At}, {clause}.",),
+    Form.LISTED: _LISTED,
+    Form.QUOTED: _QUOTED,
+}
+_OTHERS: Mapping[tuple[Setting, Form], Frames] = {
+    (Setting.ROLE, Form.LISTED): ("Un exemple de mon travail ({title}) : {clause}.",),
+    (Setting.ROLE, Form.QUOTED): ("Mon CV indique ({title}) : « {quote} ».",),
+    (Setting.PROJECT, Form.LISTED): ("Un exemple du projet « {title} » : {clause}.",),
+    (Setting.PROJECT, Form.QUOTED): ("Pour le projet « {title} », mon CV indique : « {quote} ».",),
+    (Setting.VOLUNTEERING, Form.LISTED): ("Un exemple de mon bénévolat ({org}) : {clause}.",),
+    (Setting.VOLUNTEERING, Form.QUOTED): ("Un exemple de mon bénévolat ({org}) : « {quote} ».",),
+    (Setting.STUDY, Form.LISTED): ("Un exemple de mes études ({org}) : {clause}.",),
+    (Setting.STUDY, Form.QUOTED): ("Un exemple de mes études ({org}) : « {quote} ».",),
+}
+_MORE_LISTED: Frames = ("Un autre exemple : {clause}.", "Au même poste : {clause}.")
+_MORE_QUOTED: Frames = ("On y lit aussi : « {quote} ».", "Mon CV ajoute : « {quote} ».", "Et enfin : « {quote} ».")
 
 FRENCH = Wording(
+    language="fr",
     opening="Je vous adresse ma candidature au poste « {role} » ({company}).",
     opening_role="Je vous adresse ma candidature au poste « {role} ».",
     opening_company="Je vous adresse ma candidature au poste que vous proposez ({company}).",
     opening_bare="Je vous adresse ma candidature au poste que vous proposez.",
-    present_job="Mon poste actuel : {title} ({org}).",
-    present_job_long="Mon poste actuel : {title} ({org}).",
-    last_job="Mon dernier poste : {title} ({org}).",
-    degree="Mon diplôme : {title} ({org}).",
-    degree_field="Mon diplôme : {degree}, {field} ({org}).",
-    present_study="Mes études actuelles : {title} ({org}).",
-    points="J’aimerais répondre à {count} points de votre annonce par des exemples tirés de mon CV.",
-    point="J’aimerais répondre à un point de votre annonce par un exemple tiré de mon CV.",
+    present_job="J’occupe actuellement le poste {de}{title} {at}.",
+    present_job_long="Mon poste actuel : {title} – {org}.",
+    present_job_since="J’occupe depuis {start} le poste {de}{title} {at}.",
+    present_job_long_since="Mon poste actuel, depuis {start} : {title} – {org}.",
+    last_job="J’ai occupé en dernier lieu le poste {de}{title} {at}.",
+    degree="Mon diplôme : {title} – {org}.",
+    degree_field="Mon diplôme : {degree}, {field} – {org}.",
+    present_study="Mes études actuelles : {title} – {org}.",
+    points="J’aimerais vous parler de mon travail sur quelques points de votre annonce.",
     work="Voici quelques exemples de mon travail.",
-    lead_must=(
-        "Vous demandez « {asked} ».",
-        "Vous demandez aussi « {asked} ».",
-        "Votre annonce exige également « {asked} ».",
-        "Un autre point de votre annonce est « {asked} ».",
-    ),
+    lead_must=("Vous demandez {asked}.", "Votre annonce demande aussi {asked}."),
     lead_other=(
-        "Votre annonce mentionne « {asked} ».",
-        "Vous mentionnez aussi « {asked} ».",
-        "J’ai également lu « {asked} » dans votre annonce.",
-        "« {asked} » figure aussi dans votre annonce.",
+        "Votre annonce mentionne {asked}.",
+        "Vous mentionnez aussi {asked}.",
+        "J’ai également lu {asked} dans votre annonce.",
     ),
+    lead_verb=(),
     evidence={
-        (Setting.JOB, Form.QUOTED): _JOB,
-        (Setting.CURRENT_JOB, Form.QUOTED): _JOB,
-        (Setting.ROLE, Form.QUOTED): ("Comme {title}, mon CV indique : « {quote} ».",),
-        (Setting.PROJECT, Form.QUOTED): ("Pour le projet « {title} », mon CV indique : « {quote} ».",),
-        (Setting.VOLUNTEERING, Form.QUOTED): ("Un exemple de mon bénévolat ({org}) : « {quote} ».",),
-        (Setting.STUDY, Form.QUOTED): ("Un exemple de mes études ({org}) : « {quote} ».",),
+        **{(Setting.JOB, form): frames for form, frames in _JOB.items()},
+        **{(Setting.CURRENT_JOB, form): frames for form, frames in _CURRENT_JOB.items()},
+        **_OTHERS,
     },
-    same_entry={},
+    more={
+        (False, Form.STATE): ("J’étais aussi {clause}.",),
+        (True, Form.STATE): ("Je suis aussi {clause}.",),
+        (False, Form.PERSON): ("J’étais aussi {clause}.",),
+        (True, Form.PERSON): ("Je suis aussi {clause}.",),
+        (False, Form.NOUN): ("Mon travail y comprenait aussi {the}{clause}.",),
+        (True, Form.NOUN): ("Mon travail y comprend aussi {the}{clause}.",),
+        (False, Form.INFINITIVE): ("Il s’agissait aussi, à ce poste, de {clause}.",),
+        (True, Form.INFINITIVE): ("Il s’agit aussi, à ce poste, de {clause}.",),
+        (False, Form.FIRST_PERSON): ("À ce poste, {clause}.",),
+        (True, Form.FIRST_PERSON): ("À ce poste, {clause}.",),
+        (False, Form.LISTED): _MORE_LISTED,
+        (True, Form.LISTED): _MORE_LISTED,
+        (False, Form.QUOTED): _MORE_QUOTED,
+        (True, Form.QUOTED): _MORE_QUOTED,
+    },
+    again={
+        (False, Form.NOUN): ("Mon travail y comprenait aussi {the}{clause}.", "S’y ajoutait {the}{clause}."),
+        (True, Form.NOUN): ("Mon travail y comprend aussi {the}{clause}.", "S’y ajoute {the}{clause}."),
+    },
     sentence="« {quote} ».",
-    listed="De votre liste, vous trouverez aussi dans mon CV : {skills}.",
+    qualified="Parmi mes qualifications : {skills}.",
+    listed="Vous trouverez aussi {skills} dans mon CV.",
     closing=(
         "Je vous remercie du temps que vous consacrez à ma candidature. Je vous en dirai volontiers plus lors d’un"
         " entretien et reste dans l’attente de votre réponse."
     ),
-    counts=("", "un", "deux", "trois", "quatre"),
+    quoted="« {asked} »",
     conjunction="et",
     placeholder="[Pourquoi {company} : une ou deux phrases que vous seul pouvez écrire]",
     this_company="cette entreprise",

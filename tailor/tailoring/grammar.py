@@ -9,10 +9,13 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from tailor.tailoring.noun_phrases import is_phrase, is_role, is_work
 from tailor.tailoring.word_lists import phrase_pattern, word_set
 from tailor.text import split_sentences
 
 _FIRST_PERSON = re.compile(r"(?:I(?:['’]\w+)?|We|My|Our) ")
+_PLAIN_I = re.compile(r"I (?!(?:am|was|have|had|do|did|will|would|can|could|may|might|shall|should|must)\b)[a-z]+ ")
+_SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 _LABEL = re.compile(r"[^.,;]{0,40}:\s")
 _FIRST_WORD = re.compile(r"[A-Za-zÀ-ÿ]+(?:[-’'][A-Za-zÀ-ÿ]+)*")
 _DETERMINER = re.compile(
@@ -21,6 +24,9 @@ _DETERMINER = re.compile(
     re.IGNORECASE,
 )
 _NOUN_OF = re.compile(r"(?:[\w-]+ ){0,2}[A-Za-z]+(?:tion|sion|ment|ance|ence|ing)\s+(?:of|for)\b")
+_THIRD_PERSON = re.compile(r"([A-Z][a-z]+s)(?: and ([a-z]+s))? ")
+_SECOND_VERB = re.compile(r"(?:\band|[,;]) ([a-z]+s)\b(?! of\b)")
+_OBJECT = re.compile(r"(?:an?|the|all|our|their|up|new|daily|\d\S*|[a-z]+-[a-z]+ed)\b")
 _SHORTEST_PAST, _SHORTEST_GERUND, _SHORTEST_NOUN_PHRASE = 4, 6, 3
 
 
@@ -40,8 +46,16 @@ class Form(StrEnum):
     """A base form in a job that is held: "I lead five nurses"."""
     STATE = "state"
     """A phrase after "was" or "am": "I was responsible for"."""
+    PERSON = "person"
+    """What somebody was: "I was a form tutor to Year 9"."""
     NOUN = "noun"
     """A gerund or a noun of action: "my work included managing"."""
+    NOUNS = "nouns"
+    """Several such nouns, where the verb before them tells: "Zu meinen Aufgaben gehörten Wundversorgung und"."""
+    INFINITIVE = "infinitive"
+    """A French infinitive: "mon travail consiste à gérer"."""
+    LISTED = "listed"
+    """A phrase of nouns that can follow a colon: "From my work at Elm: reach truck and counterbalance"."""
     QUOTED = "quoted"
     """Anything else, and anything in doubt."""
 
@@ -50,12 +64,15 @@ class Form(StrEnum):
 class Clause:
     """A bullet as it stands in a sentence: no full stop, the first word in lower case where it is a common one.
 
-    `more` are the bullet's further sentences that have the same form.
+    `more` are the bullet's further sentences that have the same form. `the` is the article that belongs before a noun
+    ("die ", "l’"). `verb` stands apart where the subject comes between it and the rest ("leitete ich ein Team").
     """
 
     form: Form
     text: str
     more: tuple[str, ...] = ()
+    the: str = ""
+    verb: str = ""
 
 
 def read_clause(bullet: str, *, current: bool, among_verbs: bool = False) -> Clause:
@@ -69,6 +86,10 @@ def read_clause(bullet: str, *, current: bool, among_verbs: bool = False) -> Cla
     sentences = bullet_sentences(bullet)
     first = sentences[0] if sentences else ""
     form = _form_of(first, current=current, among_verbs=among_verbs)
+    if form is Form.FIRST_PERSON and _PLAIN_I.match(first):
+        return Clause(Form.PAST, first[2:])
+    if form is Form.QUOTED and current and third_person(first):
+        return Clause(Form.PRESENT, lower_first(third_person(first)))
     if form is Form.QUOTED:
         return Clause(Form.QUOTED, bullet.strip())
     more = []
@@ -79,12 +100,40 @@ def read_clause(bullet: str, *, current: bool, among_verbs: bool = False) -> Cla
         ):
             break
         more.append(lower_first(sentence))
-    return Clause(form, lower_first(first), tuple(more))
+    if form in (Form.NOUN, Form.PERSON):
+        return Clause(form, lower_noun(first))
+    return Clause(form, first if form is Form.LISTED else lower_first(first), tuple(more))
 
 
 def bullet_sentences(bullet: str) -> tuple[str, ...]:
     """The sentences of a bullet without their full stops."""
     return tuple(bare for sentence in split_sentences(" ".join(bullet.split())) if (bare := sentence.rstrip(" .;,")))
+
+
+def third_person(sentence: str) -> str:
+    """A sentence told of oneself as of another ("Writes and reviews care plans") in the first person, else ""."""
+    told = _THIRD_PERSON.match(sentence)
+    if told is None:
+        return ""
+    verbs = [_base(verb) for verb in told.groups() if verb]
+    rest = sentence[told.end() :]
+    takes = phrase_pattern("verbs_with_prepositions").match(f"{verbs[0]} {rest}")
+    is_sure = len(verbs) > 1 or takes or _OBJECT.match(rest)
+    if not is_sure or not all(verbs) or any(_base(word) for word in _SECOND_VERB.findall(rest)):
+        return ""
+    return f"{' and '.join(verbs)} {rest}"
+
+
+def _base(verb: str) -> str:
+    """The base form of a verb in -s that is known as a verb: "reviews", "carries"; empty for other words."""
+    lowered = verb.lower()
+    stems = (lowered.removesuffix("s"), lowered.removesuffix("es"), f"{lowered.removesuffix('ies')}y")
+    return next((stem for stem in stems if stem != lowered and stem in _all_verbs()), "")
+
+
+def _all_verbs() -> frozenset[str]:
+    tables = ("base_verbs", "base_verbs_or_nouns", "base_verbs_or_adjectives")
+    return frozenset[str]().union(*map(word_set, tables))
 
 
 def lower_first(sentence: str) -> str:
@@ -93,6 +142,13 @@ def lower_first(sentence: str) -> str:
     is_i = sentence.startswith(("I ", "I'", "I’"))
     keep = word is None or is_i or any(char.isupper() for char in word[0][1:].replace("-", ""))
     return sentence if keep else sentence[:1].lower() + sentence[1:]
+
+
+def lower_noun(phrase: str) -> str:
+    """The phrase with its first letter in lower case, unless it begins with a name of two words ("Google Ads")."""
+    words = phrase.split()
+    is_name = len(words) > 1 and words[1][:1].isupper() and not words[1].isupper() and not words[0].endswith("ing")
+    return phrase if is_name else lower_first(phrase)
 
 
 def article(noun: str) -> str:
@@ -112,22 +168,32 @@ def article(noun: str) -> str:
     return "an" if text[0].lower() in "aeiou" else "a"
 
 
-_SPOKEN_AS_WORDS = frozenset(
-    {"CAD", "CAM", "SAP", "LEAN", "NASA", "SAN", "LAN", "MIG", "TIG", "SEN", "MOT", "SWAT", "RAF"}
-)
+_SPOKEN_AS_WORDS = frozenset({"CAD", "CAM", "SAP", "LEAN", "NASA", "SAN", "LAN", "MIG", "TIG", "SEN", "SWAT", "RAF"})
 
 
 def _form_of(sentence: str, *, current: bool, among_verbs: bool) -> Form:
-    if not sentence[:1].isalpha() or _is_shouted(sentence) or sentence.endswith((":", "?")):
+    if not sentence[:1].isalnum() or _is_shouted(sentence) or sentence.endswith((":", "?")):
         return Form.QUOTED
     if _FIRST_PERSON.match(sentence):
         return Form.FIRST_PERSON
     if phrase_pattern("states").match(sentence):
         return Form.STATE
-    form = _verb_form(sentence, current=current, among_verbs=among_verbs)
-    if form is None and (_is_gerund(sentence) or _NOUN_OF.match(sentence)):
+    return _verb_form(sentence, current=current, among_verbs=among_verbs) or _noun_form(sentence, current=current)
+
+
+def _noun_form(sentence: str, *, current: bool) -> Form:
+    """The form of a bullet that does not begin with a verb to go after "I"."""
+    if is_role(sentence):
+        # "I was a forklift driver since 2018" is wrong of a job that ended.
+        return Form.PERSON if current or not _SINCE.search(sentence) else Form.LISTED
+    first = _next_word(sentence)
+    has_object = (first in _all_verbs() or _base(first)) and _DETERMINER.match(sentence[len(first) :].lstrip())
+    if has_object or first in word_set("base_verbs") or third_person(sentence) or not is_phrase(sentence):
+        return Form.QUOTED
+    if _is_gerund(sentence) or _NOUN_OF.match(sentence) or is_work(sentence):
         return Form.NOUN
-    return form or Form.QUOTED
+    is_verb = first in word_set("base_verbs_or_nouns") and _next_word(sentence[len(first) :]) in _PREPOSITIONS
+    return Form.QUOTED if is_verb else Form.LISTED
 
 
 def _verb_form(sentence: str, *, current: bool, among_verbs: bool) -> Form | None:
@@ -135,6 +201,8 @@ def _verb_form(sentence: str, *, current: bool, among_verbs: bool) -> Form | Non
     if _LABEL.match(sentence):
         return Form.QUOTED
     verb, rest = _skip_adverbs(sentence)
+    if current and phrase_pattern("verbs_with_prepositions").match(sentence):
+        return Form.PRESENT
     if verb and _is_past(verb, rest):
         return Form.PAST
     return Form.PRESENT if current and verb and _is_present(verb, rest, among_verbs=among_verbs) else None

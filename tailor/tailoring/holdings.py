@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from tailor.model import ANSWER_ID, Entry, Item, Place, Resume, SectionKind, SkillGroup
 from tailor.tailoring.atoms import Atom, AtomKind, read_atoms, word_key
 from tailor.tailoring.hedges import is_hedged
-from tailor.tailoring.tenses import is_retold
+from tailor.tailoring.tenses import is_retold, is_told_of_oneself
 from tailor.tailoring.whole_names import stands_whole
 from tailor.tailoring.word_lists import word_set
 from tailor.text import find_phrase, fold, split_sentences, tokenize
@@ -16,6 +16,8 @@ from tailor.vocabulary import Vocabulary
 
 FIELD_BREAK = re.compile(r"\t|\s[|·•–—-]\s|[|·•;,()]|\s{2,}|\s(?:at|@|bei|chez)\s")
 _PIECE_WORDS = 4
+_VERBS = 2
+"""A statement may begin with two verbs: "Writes and reviews"."""
 _TWO_NAMES = re.compile(r"([^()]+) \(([^()]+)\)")
 """Two names of one thing: "Kubernetes (K8s)"."""
 _NOT_HELD = frozenset({SectionKind.REFERENCES, SectionKind.INTERESTS})
@@ -225,8 +227,9 @@ def _align(
     for atom in claimed:
         in_head = any(other.supports(atom) for other in head)
         found = next((n for n in range(place, len(held)) if held[n].supports(atom)), None)
-        if found is None and held and atom is claimed[0] and is_retold(held[0].key, atom.key):
-            found = 0
+        if found is None and place < min(_VERBS, len(held)):
+            retold = atom is claimed[0] and is_retold(held[0].key, atom.key)
+            found = place if retold or is_told_of_oneself(held[place].key, atom.key) else None
         if found is not None and not (head_first and in_head):
             used.append(found)
             place = found + 1

@@ -6,26 +6,30 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from tailor.model import Entry
+from tailor.tailoring.conventions import print_month
 from tailor.tailoring.correspondence import correspondence_frames
 from tailor.tailoring.entry_names import name_organisation, without_article
 from tailor.tailoring.frames import Setting, Wording
+from tailor.tailoring.prepositions import PREPOSITIONS, locate
 from tailor.tailoring.wordings import WORDINGS, wordings_of
 from tailor.text import fold
 
 _GREETING = re.compile(
-    r"(?:Dear|Sehr geehrte|Guten Tag|Bonjour|Madame|Monsieur|Hello|Hi)\b(?:[^.!?]|\b\w{2,5}\.){0,60}[,:]?$"
+    r"(?:Dear|Sehr geehrter?|Guten Tag|Bonjour|Madame|Monsieur|Hello|Hi)\b(?:[^.!?]|\b\w{2,5}\.){0,60}[,:]?$"
 )
 _FULL_DATE = re.compile(
     r"(?:\d{1,2}(?:st|nd|rd|th|er|\.)? \w+ \d{4}|\w+ \d{1,2}, \d{4}|\d{4}-\d\d-\d\d|\d\d[./]\d\d[./]\d{4})"
 )
 _FAREWELL = re.compile(
     r"(?:Yours (?:sincerely|faithfully|truly)|(?:Kind|Best|Warm) (?:regards|wishes)|Sincerely(?: yours)?|Regards"
-    r"|Mit freundlichen Grüßen|(?:Bien )?[Cc]ordialement|Je vous prie d.agréer.{0,80}),?"
+    r"|Mit freundlichen Grüßen|Herzliche Grüße|(?:Bien )?[Cc]ordialement|Je vous prie d.agréer.{0,80}),?"
 )
 _SUBJECT = re.compile(r"(?:Application\b|Re:|Subject:|Bewerbung\b|Betreff:|Candidature\b|Objet)")
 _GAP = re.compile(r"(\{a\} )|\{(\w+)\}")
-_OF_POSTING = ("asked", "Asked", "role", "company")
-_UNCHECKED = frozenset({"count", "cv", "reference"})
+_OF_POSTING = ("asked", "role", "company", "at_company")
+_UNCHECKED = frozenset({"cv", "reference"})
+_SMALL_WORDS = {"the": "(?:die |das |der |les |la |le |l’)?", "de": "(?:de |d’)"}
+_LOCATED = ("at", "At", "at_company")
 _OF_JOURNAL = frozenset({"applied", "interviewed", "answered", "offered"})
 _OF_EMPLOYER = frozenset({"reason", "reapply", "feedback"})
 """What a letter after the application quotes of the employer's words."""
@@ -39,9 +43,9 @@ _HEAD_LINES = 15
 class Claim:
     """What a sentence of a letter says of the candidate: `text` at an entry, or nothing (`text` empty).
 
-    `sentence` is as written, `degree` a degree and its field. `goes_on` when it says nothing of where, so that it
-    belongs to the sentence before; `is_list` when `text` lists names; `is_present` when the job must be held now.
-    `of_posting` are the names of the role, the employer and what it asks for.
+    `sentence` is as written, `degree` a degree and its field, `start` the month or year since when. `goes_on` when it
+    says nothing of where, so that it belongs to the sentence before; `is_list` when `text` lists names; `is_present`
+    when the job must be held now. `of_posting` are the names of the role, the employer and what it asks for.
     """
 
     sentence: str
@@ -49,6 +53,7 @@ class Claim:
     title: str = ""
     organisation: str = ""
     degree: tuple[str, str] = ("", "")
+    start: str = ""
     goes_on: bool = False
     is_list: bool = False
     is_present: bool = False
@@ -65,11 +70,19 @@ class Claim:
             (not self.title or fold(self.title) == fold(entry.title))
             and self._fits_degree(entry)
             and self._fits_organisation(entry)
-            and (not self.is_present or (entry.dates is not None and entry.dates.current))
+            and self._fits_dates(entry)
         )
 
+    def _fits_dates(self, entry: Entry) -> bool:
+        dates = entry.dates
+        if self.is_present and not (dates and dates.current):
+            return False
+        began = dates.start if dates and dates.start else ""
+        return not self.start or self.start in (print_month(began, language) for language in WORDINGS if began)
+
     def _fits_organisation(self, entry: Entry) -> bool:
-        names = (entry.organisation, name_organisation(entry))
+        name = name_organisation(entry)
+        names = (entry.organisation, name, *(locate(name, language) for language in WORDINGS))
         return not self.organisation or any(fold(self.organisation).rstrip(".") == fold(n).rstrip(".") for n in names)
 
     def _fits_degree(self, entry: Entry) -> bool:
@@ -124,13 +137,16 @@ def _read_frame(sentence: str) -> Claim | None:
             continue
         gaps = found.groupdict(default="")
         text = gaps.get("clause") or gaps.get("quote") or gaps.get("skills") or ""
-        names = bool(gaps.get("title") or gaps.get("org"))
+        text = f"{gaps['verb']} {text}" if gaps.get("verb") else text
+        organisation = gaps.get("org") or gaps.get("at") or gaps.get("At") or ""
+        names = bool(gaps.get("title") or organisation)
         return Claim(
             sentence,
             text,
             gaps.get("title", ""),
-            without_article(gaps.get("org", "")),
+            without_article(organisation),
             (gaps.get("degree", ""), gaps.get("field", "")),
+            gaps.get("start", ""),
             goes_on=bool(text) and not names and "skills" not in gaps,
             is_list="skills" in gaps,
             is_present=present,
@@ -159,6 +175,7 @@ def _ends(frame: str) -> tuple[str, str]:
 
 def _framed(wording: Wording) -> Iterator[tuple[str, bool]]:
     present = {wording.present_job, wording.present_job_long, wording.present_study}
+    present |= {wording.present_job_since, wording.present_job_long_since}
     for (setting, _), frames in wording.evidence.items():
         if setting is Setting.CURRENT_JOB:
             present.update(frames)
@@ -181,6 +198,11 @@ def _pattern(frame: str) -> re.Pattern[str]:
             parts.append("[^“”„«»]{1,400}?")
         elif name in _UNCHECKED or name in _OF_JOURNAL or name in seen:
             parts.append(_OTHER_WORDS)
+        elif name in _SMALL_WORDS:
+            parts.append(_SMALL_WORDS[name])
+        elif name in _LOCATED:
+            parts.append(rf"(?P<{name}>\(.+?\)|(?i:{PREPOSITIONS}) ?.+?)")
+            seen.add(name)
         elif name in _OF_POSTING:
             parts.append(f"(?P<{name}>{_OTHER_WORDS})")
             seen.add(name)

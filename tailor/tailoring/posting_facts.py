@@ -5,6 +5,7 @@ import re
 from tailor.model import Posting
 from tailor.tailoring.atoms import Atom, AtomKind, read_atoms
 from tailor.tailoring.entry_names import name_role
+from tailor.tailoring.prepositions import locate
 from tailor.tailoring.word_lists import word_set
 from tailor.text import fold
 from tailor.vocabulary import Vocabulary
@@ -20,7 +21,8 @@ class PostingFacts:
     def __init__(self, posting: Posting, vocabulary: Vocabulary) -> None:
         contact = posting.contact
         fields = (posting.title, name_role(posting), posting.company, posting.location, posting.reference)
-        text = "\n".join((posting.text, *fields, contact.name, contact.role, contact.address))
+        located = (locate(posting.company, language) for language in ("de", "fr"))
+        text = "\n".join((posting.text, *fields, *located, contact.name, contact.role, contact.address))
         self._vocabulary = vocabulary
         self._company = posting.company
         self._text = _plain(text)

@@ -13,21 +13,24 @@ from tailor.model import (
     Requirement,
     RequirementLevel,
     Resume,
-    SectionKind,
 )
-from tailor.tailoring.entry_names import is_school, name_organisation, name_role, with_article
-from tailor.tailoring.examples import Example, is_name, is_title, join_phrases, setting_of
+from tailor.tailoring.asked import Asked, Shape, join_asked, overlap, phrase_requirement
+from tailor.tailoring.career import held_degree, is_title, present_study, recent_job
+from tailor.tailoring.conventions import print_month
+from tailor.tailoring.entry_names import name_organisation, name_role, with_article
+from tailor.tailoring.examples import Example
 from tailor.tailoring.frames import Frames, Setting, Wording
-from tailor.tailoring.grammar import Form, article
+from tailor.tailoring.grammar import Form, article, lower_first
+from tailor.tailoring.prepositions import locate, of_title
 from tailor.tailoring.section_order import SectionOrder, stage_of
-from tailor.text import says_unfinished
 
-_DEGREE = re.compile(
-    r"(?:Bachelor|Master|Doctor|Diploma|Associate|B\.?\s?(?:A|Sc|S|Ed|Eng|Com|BA|N)\b|M\.?\s?(?:A|Sc|S|Ed|Eng|BA|Phil)\b"
-    r"|Ph\.?D|LL\.?[BM]|GED|High School Diploma|Certificate|HND|HNC|NVQ|GNVQ|BTEC|PGCE|MBA|BSN|ADN)",
+_MOST_ASKED = 4
+_NOUNS = {Form.NOUN, Form.NOUNS}
+_LASTING_STATE = re.compile(
+    r"(?:verantwortlich|zuständig|mitverantwortlich|responsable|responsible|accountable|in charge|involved|tasked"
+    r"|entrusted)\b",
+    re.IGNORECASE,
 )
-_SHORT_OF_IT = re.compile(r"\b(?:present|credits)\b", re.IGNORECASE)
-_LASTING_STATE = re.compile(r"(?:responsible|accountable|in charge|involved|tasked|entrusted)\b", re.IGNORECASE)
 _UNIQUE_POST = re.compile(r"(?:Head|Director|Chief|President|Vice|Deputy Head|CEO|CTO|CFO|COO|Treasurer|Chair)\b")
 
 
@@ -52,7 +55,6 @@ class LetterWriter:
 
     def open(self, resume: Resume, today: dt.date, examples: Sequence[Example]) -> LetterParagraph:
         """The first paragraph: what the letter is for, who writes, and what follows."""
-        points = len([example for example in examples if example.named])
         role, company = name_role(self.posting), self.posting.company
         words = self.wording
         if role:
@@ -60,38 +62,38 @@ class LetterWriter:
         else:
             frame = words.opening_company if company else words.opening_bare
         about, sources = self._introduce(resume, today)
-        promise = words.points if points > 1 else words.point if points else words.work if examples else ""
+        is_answer = any(example.named for example in examples)
+        promise = words.points if is_answer else words.work if examples else ""
         named = with_article(company, words.the)
-        texts = [frame.format(role=role, company=named), about, promise.format(count=words.counts[points])]
-        return LetterParagraph(ParagraphKind.OPENING, join_sentences(texts), sources)
+        told = frame.format(role=role, company=named, at_company=locate(company, words.language))
+        return LetterParagraph(ParagraphKind.OPENING, join_sentences([told, about, promise]), sources)
 
-    def answer(self, example: Example, companions: Sequence[Example]) -> LetterParagraph:
-        """The paragraph that answers a requirement with a bullet, followed by others of the same job."""
-        texts = [self._lead(example.named), self._evidence(example)]
-        if (example.setting, example.clause.form) in self.wording.evidence:
-            texts += [self.wording.sentence.format(clause=more) for more in example.clause.more]
-        sources = [example.bullet.id]
-        for companion in companions:
-            frame = self._take(self.wording.same_entry[companion.clause.form], "more")
-            texts.append(frame.format(clause=companion.clause.text))
-            texts += [self.wording.sentence.format(clause=more) for more in companion.clause.more]
-            sources.append(companion.bullet.id)
-        requirements = tuple(asked.id for asked in example.named)
-        head = _sources(example.entry)
-        return LetterParagraph(ParagraphKind.EVIDENCE, join_sentences(texts), (*sources, *head), requirements)
+    def tell(self, examples: Sequence[Example]) -> LetterParagraph:
+        """The paragraph on one job: what the posting asks for of it, then the bullets, the first naming the job."""
+        lead, answered = self._lead([asked for example in examples for asked in example.named])
+        first, *rest = sorted(examples, key=lambda example: not {asked.id for asked in example.named} & {*answered})
+        texts = [lead, self._evidence(first), *self._further_sentences(first)]
+        before = first
+        for example in rest:
+            texts += [self._more(example, before), *self._further_sentences(example)]
+            before = example
+        sources = (*(example.bullet.id for example in examples), *_sources(first.entry))
+        return LetterParagraph(ParagraphKind.EVIDENCE, join_sentences(texts), sources, answered)
 
-    def name_degree(self, resume: Resume, today: dt.date, opening: LetterParagraph) -> list[LetterParagraph]:
-        """The paragraph on the candidate's degree, none when the opening names it or there is no finished degree."""
-        degree = held_degree(resume, today)
-        if degree is None or f"{degree.id}.title" in opening.sources:
-            return []
-        return [
-            LetterParagraph(ParagraphKind.EVIDENCE, self._fill(self._degree_frame(degree), degree), _sources(degree))
-        ]
+    def can_follow(self, example: Example) -> bool:
+        """Whether a bullet can go on a paragraph on its job."""
+        return self._more_frames(example, None) != ()
 
-    def list_skills(self, names: Sequence[str], sources: Sequence[str], requirements: Sequence[str]) -> LetterParagraph:
-        """The paragraph on what the resume lists."""
-        text = self.wording.listed.format(skills=join_names(names, self.wording.conjunction), cv=self._cv)
+    def name_degree(self, degree: Entry) -> LetterParagraph:
+        """The sentence on the candidate's degree."""
+        return LetterParagraph(ParagraphKind.EVIDENCE, self._fill(self._degree_frame(degree), degree), _sources(degree))
+
+    def list_held(
+        self, names: Sequence[str], sources: Sequence[str], requirements: Sequence[str], *, certified: bool
+    ) -> LetterParagraph:
+        """The sentence on what the resume lists: its certificates, or its skills and languages."""
+        frame = self.wording.qualified if certified else self.wording.listed
+        text = frame.format(skills=join_names(names, self.wording.conjunction), cv=self._cv)
         return LetterParagraph(ParagraphKind.EVIDENCE, text, tuple(sources), tuple(requirements))
 
     def _introduce(self, resume: Resume, today: dt.date) -> tuple[str, tuple[str, ...]]:
@@ -99,40 +101,97 @@ class LetterWriter:
         job = recent_job(resume)
         studies = present_study(resume) or held_degree(resume, today)
         if job and not (studies and stage_of(resume, today) is SectionOrder.STUDENT):
-            current = job.dates is not None and job.dates.current
-            present = self.wording.present_job if is_title(job.title) else self.wording.present_job_long
-            frame = present if current else self.wording.last_job
-            return self._fill(frame, job), (f"{job.id}.title", f"{job.id}.organisation")
+            return self._fill(self._job_frame(job), job), (f"{job.id}.title", f"{job.id}.organisation")
         if studies:
             current = studies.dates is not None and studies.dates.current
             frame = self.wording.present_study if current else self._degree_frame(studies)
             return self._fill(frame, studies), (f"{studies.id}.title", f"{studies.id}.organisation")
         return "", ()
 
+    def _job_frame(self, job: Entry) -> str:
+        """The frame for the job held now, with its beginning where the resume has that, or for the last one."""
+        words = self.wording
+        if job.dates is None or not job.dates.current:
+            return words.last_job
+        if is_title(job.title):
+            return words.present_job_since if job.dates.start else words.present_job
+        return words.present_job_long_since if job.dates.start else words.present_job_long
+
     def _degree_frame(self, entry: Entry) -> str:
         """The frame for a degree: with its subject where the title only lists both ("BSc, Physics")."""
         listed = f"{entry.degree}, {entry.field}"
         return self.wording.degree_field if entry.field and entry.title == listed else self.wording.degree
 
-    def _lead(self, named: tuple[Requirement, ...]) -> str:
-        if not named:
-            return ""
-        must = all(asked.level is RequirementLevel.MUST and not asked.any_of for asked in named)
-        asked = join_names(join_phrases(named, self.posting.text), self.wording.conjunction)
-        frame = self._take(self.wording.lead_must if must else self.wording.lead_other, "lead")
-        return frame.format(asked=asked, Asked=asked[:1].upper() + asked[1:])
+    def _lead(self, named: Sequence[Requirement]) -> tuple[str, tuple[str, ...]]:
+        """The sentence that names what a paragraph answers, and the ids of these requirements; both may be empty."""
+        chosen, phrases = self._choose_asked(named)
+        if not phrases:
+            return "", ()
+        must = all(asked.level is RequirementLevel.MUST and not asked.any_of for asked in chosen)
+        words = self.wording
+        if phrases[0].shape is Shape.VERB:
+            frames = words.lead_verb
+        else:
+            frames = (
+                words.lead_must if must and all(phrase.shape is Shape.WHOLE for phrase in phrases) else words.lead_other
+            )
+        asked = join_names([words.quoted.format(asked=phrase.words) for phrase in phrases], words.conjunction)
+        return self._take(frames, "lead").format(asked=asked), tuple(asked.id for asked in chosen)
+
+    def _choose_asked(self, named: Sequence[Requirement]) -> tuple[list[Requirement], tuple[Asked, ...]]:
+        """At most four requirements that one sentence can name: nouns, or one task where that comes first."""
+        chosen: list[Requirement] = []
+        phrases: list[Asked] = []
+        for asked in named:
+            phrase = phrase_requirement(asked, self.posting.text)
+            if phrase is None or (phrase.shape is Shape.VERB and (phrases or not self.wording.lead_verb)):
+                continue
+            if phrase.shape is Shape.VERB:
+                return [asked], (phrase,)
+            if len(chosen) < _MOST_ASKED and not any(overlap(phrase, other) for other in phrases):
+                chosen.append(asked)
+                phrases.append(phrase)
+        chosen.sort(key=lambda asked: asked.start)
+        return chosen, join_asked(chosen, self.posting.text)
 
     def _evidence(self, example: Example) -> str:
+        setting, form = self._kind_of(example)
+        frames = self.wording.evidence[setting, form]
+        located = locate(name_organisation(example.entry), self.wording.language)
+        fitting = tuple(
+            frame
+            for frame in frames
+            if ("{title}" not in frame or is_title(example.entry.title) or setting is Setting.PROJECT)
+            and ("{At}" not in frame or located[:1].isalpha())
+        )
+        return self._say(self._take(fitting or frames, "evidence"), example)
+
+    def _kind_of(self, example: Example) -> tuple[Setting, Form]:
         setting, form = example.setting, example.clause.form
         if (setting, form) not in self.wording.evidence:
             form = Form.QUOTED
-        if form is Form.STATE and setting is Setting.CURRENT_JOB and not _LASTING_STATE.match(example.clause.text):
-            setting = Setting.JOB
-        frames = self.wording.evidence[setting, form]
-        fitting = tuple(frame for frame in frames if "{a}" not in frame or is_title(example.entry.title))
+        return (Setting.JOB if _is_over(example) else setting), form
+
+    def _more(self, example: Example, before: Example) -> str:
+        return self._say(self._take(self._more_frames(example, before), "more"), example)
+
+    def _more_frames(self, example: Example, before: Example | None) -> Frames:
+        key = example.setting is Setting.CURRENT_JOB and not _is_over(example), example.clause.form
+        goes_on = before and (before.clause.form is example.clause.form or {before.clause.form, key[1]} == _NOUNS)
+        again = self.wording.again.get(key, ()) if goes_on else ()
+        return again or self.wording.more.get(key, ())
+
+    def _further_sentences(self, example: Example) -> list[str]:
+        if (example.setting, example.clause.form) not in self.wording.evidence:
+            return []
+        return [self.wording.sentence.format(clause=more) for more in example.clause.more]
+
+    def _say(self, frame: str, example: Example) -> str:
+        clause = example.clause
         quote = " ".join(example.bullet.text.split()).rstrip(" .;,")
-        frame = self._take(fitting or frames, "evidence")
-        return self._fill(frame, example.entry, clause=example.clause.text, quote=quote, cv=self._cv)
+        return self._fill(
+            frame, example.entry, clause=clause.text, the=clause.the, verb=clause.verb, quote=quote, cv=self._cv
+        )
 
     def _take(self, frames: Frames, purpose: str) -> str:
         """The frame that was used least, the first of equals; not one that begins like the last of its purpose."""
@@ -149,12 +208,31 @@ class LetterWriter:
         self._used[_beginning(frame)] += 1
         return frame
 
-    def _fill(self, frame: str, entry: Entry, **gaps: str) -> str:
-        title = entry.title
+    def _fill(self, frame: str, entry: Entry, clause: str = "", **gaps: str) -> str:
+        title, language = entry.title, self.wording.language
         filled = frame.replace("{a} {title}", "{title}") if _UNIQUE_POST.match(title) else frame
-        organisation = with_article(name_organisation(entry), self.wording.the)
-        named = {"title": title, "org": organisation, "degree": entry.degree, "field": entry.field}
-        return filled.format(a=article(title), **named, **gaps)
+        filled = filled.replace("{a} {clause}", "{clause}") if _UNIQUE_POST.match(clause.capitalize()) else filled
+        name = name_organisation(entry)
+        at = locate(name, language)
+        start = entry.dates.start if entry.dates else None
+        gaps |= {
+            "title": lower_first(title) if "{de}{title}" in filled and title[1:].islower() else title,
+            "org": with_article(name, self.wording.the),
+            "at": at,
+            "At": at[:1].upper() + at[1:],
+            "degree": entry.degree,
+            "field": entry.field,
+            "de": of_title(title),
+            "start": print_month(start, language) if start else "",
+            "a": article(clause if "{a} {clause}" in filled else title),
+        }
+        return filled.format(clause=clause, **gaps)
+
+
+def _is_over(example: Example) -> bool:
+    """Whether "was" is right of a state in a job that is held now: "I was promoted to"."""
+    is_state = example.clause.form is Form.STATE and example.setting is Setting.CURRENT_JOB
+    return is_state and not _LASTING_STATE.match(example.clause.text)
 
 
 def join_sentences(texts: Sequence[str]) -> str:
@@ -165,55 +243,6 @@ def join_sentences(texts: Sequence[str]) -> str:
 def join_names(names: Sequence[str], conjunction: str) -> str:
     """Names as a list in a sentence: "a, b and c"."""
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} {conjunction} {names[-1]}"
-
-
-def recent_job(resume: Resume) -> Entry | None:
-    """The job held now, else the one that ended last, when its title and organisation can stand in a sentence."""
-    jobs = [
-        entry
-        for section in resume.of_kind(SectionKind.EXPERIENCE)
-        for entry in section.entries
-        if entry.dates and (entry.dates.current or entry.dates.end)
-    ]
-    if not jobs:
-        return None
-    latest = max(jobs, key=_recency)
-    section = resume.of_kind(SectionKind.EXPERIENCE)[0]
-    fits = is_name(latest.title) and setting_of(section, latest) in (Setting.JOB, Setting.CURRENT_JOB)
-    return latest if fits else None
-
-
-def held_degree(resume: Resume, today: dt.date) -> Entry | None:
-    """The first finished degree that can stand in a sentence."""
-    for section in resume.of_kind(SectionKind.EDUCATION):
-        for entry in section.entries:
-            end = entry.dates.end if entry.dates else None
-            finished = end is not None and end < today.isoformat()[: len(end)] and not _is_unfinished(entry)
-            if finished and _DEGREE.match(entry.title) and is_school(entry) and setting_of(section, entry):
-                return entry
-    return None
-
-
-def _is_unfinished(entry: Entry) -> bool:
-    """Whether an entry says so of itself; a day that was only expected is no degree after it has passed."""
-    lines = (line.text for line in (*entry.details, *entry.bullets))
-    told = " ".join((entry.title, entry.organisation, entry.dates.text if entry.dates else "", *lines))
-    return says_unfinished(told) or _SHORT_OF_IT.search(told) is not None
-
-
-def present_study(resume: Resume) -> Entry | None:
-    """The degree that the candidate studies for now, when its title and school can stand in a sentence."""
-    for section in resume.of_kind(SectionKind.EDUCATION):
-        for entry in section.entries:
-            current = entry.dates is not None and entry.dates.current
-            if current and _DEGREE.match(entry.title) and is_school(entry) and setting_of(section, entry):
-                return entry
-    return None
-
-
-def _recency(job: Entry) -> tuple[bool, str, str]:
-    dates = job.dates
-    return (dates.current, dates.end or "", dates.start or "") if dates else (False, "", "")
 
 
 def _sources(entry: Entry) -> tuple[str, ...]:

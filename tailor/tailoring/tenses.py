@@ -24,3 +24,9 @@ def is_retold(held: str, claimed: str) -> bool:
     soft = held.removesuffix("y") + "i" if held.endswith("y") else held
     endings = {f"{stem}ed", f"{stem}es", f"{held}s", f"{soft}ed", f"{soft}es", f"{held}{held[-1]}ed"}
     return claimed in endings or f"{held} {claimed}" in _IRREGULAR
+
+
+def is_told_of_oneself(held: str, claimed: str) -> bool:
+    """Whether a claimed verb is a held third person in the first: "writes": "write", "carries": "carry"."""
+    forms = {f"{claimed}s", f"{claimed}es", f"{claimed.removesuffix('y')}ies"}
+    return len(claimed) >= _SHORTEST and claimed.isalpha() and held in forms

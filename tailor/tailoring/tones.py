@@ -13,8 +13,7 @@ WARM: Mapping[str, Wording] = {
         ENGLISH,
         opening="I would be very glad to join {company}, and I am applying for the position of {role}.",
         opening_role="I would be very glad to be considered for the position of {role}.",
-        points="Let me tell you about my work on {count} of the things that you ask for.",
-        point="Let me tell you about my work on one of the things that you ask for.",
+        points="Let me tell you a little about my work on some of the things that you ask for.",
         work="Let me tell you a little about the work that I have done.",
         closing=(
             "Thank you for reading this. I would be happy to tell you more whenever it suits you, and I hope to hear"
@@ -23,7 +22,7 @@ WARM: Mapping[str, Wording] = {
     ),
     "de": replace(
         GERMAN,
-        opening="gern möchte ich bei {company} arbeiten und bewerbe mich um die Stelle „{role}“.",
+        opening="gern möchte ich {at_company} arbeiten und bewerbe mich um die Stelle „{role}“.",
         opening_role="gern bewerbe ich mich bei Ihnen um die Stelle „{role}“.",
         closing=(
             "Danke, dass Sie sich Zeit für meine Bewerbung nehmen. Über ein Kennenlernen würde ich mich freuen, und"
@@ -44,14 +43,12 @@ FORMAL: Mapping[str, Wording] = {
         ENGLISH,
         opening="I wish to apply for the position of {role} at {company}.",
         opening_role="I wish to apply for the position of {role}.",
-        points="I would like to address {count} of your requirements with examples from my work.",
-        point="I would like to address one of your requirements with an example from my work.",
-        work="The following examples are taken from my work.",
+        points="I would like to address some of your requirements with examples from my work.",
+        work="I would like to present some examples of my work.",
         lead_must=(
             "You require {asked}.",
             "Your posting also requires {asked}.",
             "You further ask for {asked}.",
-            "I also noted {asked} among your requirements.",
         ),
         closing=(
             "Thank you for considering my application. I would welcome the opportunity to discuss it in an interview,"
@@ -60,7 +57,7 @@ FORMAL: Mapping[str, Wording] = {
     ),
     "de": replace(
         GERMAN,
-        opening="hiermit bewerbe ich mich bei {company} um die ausgeschriebene Stelle „{role}“.",
+        opening="hiermit bewerbe ich mich {at_company} um die ausgeschriebene Stelle „{role}“.",
         opening_role="hiermit bewerbe ich mich um die ausgeschriebene Stelle „{role}“.",
         closing=(
             "Für weitere Auskünfte stehe ich Ihnen gern zur Verfügung. Über die Einladung zu einem persönlichen"

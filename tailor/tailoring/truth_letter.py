@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from tailor.model import ANSWER_ID, Entry, Item, Letter, LetterParagraph, Posting, Resume, SectionKind
-from tailor.tailoring.conventions import open_name
+from tailor.tailoring.asked import join_asked, phrase_requirement
+from tailor.tailoring.clauses import clause_texts
+from tailor.tailoring.conventions import open_name, print_month
 from tailor.tailoring.entry_names import name_organisation, name_role, with_article
-from tailor.tailoring.examples import join_phrases, requirement_phrase
 from tailor.tailoring.frames import Setting, Wording
 from tailor.tailoring.grammar import bullet_sentences, lower_first
+from tailor.tailoring.prepositions import locate
 from tailor.tailoring.violation import Violation
 from tailor.tailoring.wordings import wordings_of
 
@@ -16,7 +18,7 @@ _GAP = re.compile(r"(\{a\} )|\{(\w+)\}")
 _PHRASE_WORDS = 6
 _SETTINGS = {
     SectionKind.EXPERIENCE: (Setting.JOB, Setting.ROLE),
-    SectionKind.PROJECTS: (Setting.PROJECT,),
+    SectionKind.PROJECTS: (Setting.PROJECT, Setting.JOB, Setting.ROLE),
     SectionKind.VOLUNTEERING: (Setting.VOLUNTEERING,),
     SectionKind.EDUCATION: (Setting.STUDY,),
 }
@@ -60,24 +62,21 @@ def _general(wording: Wording, posting: Posting, paragraph: LetterParagraph, sou
     """The patterns of the sentences that are not about one entry."""
     text = paragraph.text
     named = [requirement for requirement in posting.requirements if requirement.id in paragraph.requirements]
-    asked = [requirement_phrase(requirement, posting.text) for requirement in named]
-    asked += join_phrases(named, posting.text)
+    phrases = [phrase_requirement(requirement, posting.text) for requirement in named]
+    asked = [phrase.words for phrase in (*phrases, *join_asked(named, posting.text)) if phrase]
     listed = [phrase for item in sources for phrase in _listable(item)] if paragraph.requirements else []
     gaps = {
         "role": _any([name_role(posting)], text),
         "company": _any([posting.company, with_article(posting.company, wording.the)], text),
-        "asked": _list_of(asked, wording.conjunction, text),
-        "Asked": _list_of(
-            [phrase for name in asked for phrase in (name, name[:1].upper() + name[1:])], wording.conjunction, text
-        ),
+        "at_company": _any([locate(posting.company, wording.language)], text),
+        "asked": _list_of([wording.quoted.format(asked=words) for words in asked], wording.conjunction, text),
         "skills": _list_of(listed, wording.conjunction, text),
-        "count": _any(wording.counts, text),
         "cv": "(?:CV|resume)",
     }
     frames = (
         *(wording.opening, wording.opening_role, wording.opening_company, wording.opening_bare),
-        *(wording.points, wording.point, wording.work, wording.listed, wording.closing),
-        *(*wording.lead_must, *wording.lead_other),
+        *(wording.points, wording.work, wording.qualified, wording.listed, wording.closing),
+        *(*wording.lead_must, *wording.lead_other, *wording.lead_verb),
     )
     yield from (_pattern(frame, gaps, text) for frame in frames)
 
@@ -86,30 +85,62 @@ def _of_entry(wording: Wording, entry: Entry, items: Sequence[Item], text: str) 
     """The patterns of the sentences about one entry, with that entry's own words only."""
     kind = items[0].section.kind if items[0].section else SectionKind.OTHER
     current = entry.dates is not None and entry.dates.current
-    name = name_organisation(entry)
     bullets = {bullet.id: bullet.text for bullet in entry.bullets}
     cited = [bullets[item.id] for item in items if item.id in bullets]
-    sentences = [sentence for bullet in cited for sentence in bullet_sentences(bullet)]
-    gaps = {
+    gaps = _gaps_of_entry(wording, entry, text) | {
+        "clause": _any([form for bullet in cited for form in clause_texts(bullet)], text),
+        "quote": _any([" ".join(bullet.split()).rstrip(" .;,") for bullet in cited], text),
+    }
+    settings = _SETTINGS.get(kind, ())
+    if current and Setting.JOB in settings:
+        settings = (*settings, Setting.CURRENT_JOB)
+    frames = [frame for (setting, _), group in wording.evidence.items() if setting in settings for frame in group]
+    frames.append(wording.sentence)
+    for (now, _), group in (*wording.more.items(), *wording.again.items()):
+        frames += group if current >= now else ()
+    if Setting.JOB in settings:
+        frames += _present_frames(wording) if current else [wording.last_job]
+    if kind is SectionKind.EDUCATION:
+        frames += [wording.present_study] if current else [wording.degree, wording.degree_field]
+    for frame in frames:
+        if "{verb}" in frame:
+            yield from (_pattern(frame, gaps | split, text) for split in _split_verbs(cited, text))
+        else:
+            yield _pattern(frame, gaps, text)
+
+
+def _gaps_of_entry(wording: Wording, entry: Entry, text: str) -> dict[str, str]:
+    name = name_organisation(entry)
+    at = locate(name, wording.language)
+    start = entry.dates.start if entry.dates else None
+    return {
         "a": "an?",
-        "title": _any([entry.title], text),
+        "the": "(?:die |das |der |les |la |le |l’)?",
+        "de": "(?:de |d’)",
+        "title": _any([entry.title, lower_first(entry.title)], text),
         "degree": _any([entry.degree], text),
         "field": _any([entry.field], text),
         "org": _any([name, with_article(name, wording.the)], text),
-        "clause": _any([form for sentence in sentences for form in (sentence, lower_first(sentence))], text),
-        "quote": _any([" ".join(bullet.split()).rstrip(" .;,") for bullet in cited], text),
+        "at": _any([at], text),
+        "At": _any([at[:1].upper() + at[1:]], text),
+        "start": _any([print_month(start, wording.language)], text) if start else "",
         "cv": "(?:CV|resume)",
     }
-    settings = _SETTINGS.get(kind, ())
-    if kind is SectionKind.EXPERIENCE and current:
-        settings = (*settings, Setting.CURRENT_JOB)
-    frames = [frame for (setting, _), group in wording.evidence.items() if setting in settings for frame in group]
-    frames += [wording.sentence, *(frame for group in wording.same_entry.values() for frame in group)]
-    if kind is SectionKind.EXPERIENCE:
-        frames += [wording.present_job, wording.present_job_long] if current else [wording.last_job]
-    if kind is SectionKind.EDUCATION:
-        frames += [wording.present_study] if current else [wording.degree, wording.degree_field]
-    yield from (_pattern(frame, gaps, text) for frame in frames)
+
+
+def _present_frames(wording: Wording) -> list[str]:
+    return [
+        *(wording.present_job, wording.present_job_long),
+        *(wording.present_job_since, wording.present_job_long_since),
+    ]
+
+
+def _split_verbs(bullets: Sequence[str], text: str) -> Iterator[dict[str, str]]:
+    """The verb and the rest of each sentence, for frames with the subject between them."""
+    for bullet in bullets:
+        for sentence in bullet_sentences(bullet):
+            verb, _, rest = sentence.partition(" ")
+            yield {"verb": _any([verb.lower()], text), "clause": _any([rest], text)}
 
 
 def _by_entry(sources: Sequence[Item]) -> Iterator[tuple[Entry, list[Item]]]:

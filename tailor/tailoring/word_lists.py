@@ -14,6 +14,12 @@ def word_set(name: str) -> frozenset[str]:
 
 
 @cache
+def word_rows(name: str) -> tuple[tuple[str, ...], ...]:
+    """The rows of a table, each as its words."""
+    return tuple(tuple(line.split()) for line in _lines(name))
+
+
+@cache
 def phrase_pattern(name: str) -> re.Pattern[str]:
     """The phrases of a table, one a line, as one pattern of whole words, upper and lower case equal."""
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, _lines(name)))})\b", re.IGNORECASE)

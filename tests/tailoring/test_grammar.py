@@ -9,7 +9,9 @@ FRAMES = {
     Form.FIRST_PERSON: "At Elm, {}.",
     Form.PRESENT: "At Elm, I {}.",
     Form.STATE: "At Elm, I was {}.",
+    Form.PERSON: "At Elm, I was a {}.",
     Form.NOUN: "My work at Elm included {}.",
+    Form.LISTED: "From my work at Elm: {}.",
     Form.QUOTED: "From my resume: “{}”",
 }
 
@@ -54,42 +56,61 @@ PAST_JOB = {
     "TIG welding of stainless pipe": "My work at Elm included TIG welding of stainless pipe.",
     # look like a past tense and are none
     "Experienced in wound care": "From my resume: “Experienced in wound care”",
-    "Skilled negotiator with buyers": "From my resume: “Skilled negotiator with buyers”",
+    "Skilled negotiator with buyers": "At Elm, I was a skilled negotiator with buyers.",
     "Led by example": "From my resume: “Led by example”",
     "Awarded a £5,000 grant": "From my resume: “Awarded a £5,000 grant”",
-    "Certified forklift driver since 2018": "From my resume: “Certified forklift driver since 2018”",
-    "Registered nurse on a surgical ward": "From my resume: “Registered nurse on a surgical ward”",
-    "Named employee of the month": "From my resume: “Named employee of the month”",
+    "Certified forklift driver since 2018": "From my work at Elm: Certified forklift driver since 2018.",
+    "Registered nurse on a surgical ward": "At Elm, I was a registered nurse on a surgical ward.",
+    "Named employee of the month": "From my work at Elm: Named employee of the month.",
     "Recognised by the board": "From my resume: “Recognised by the board”",
-    "Distributed systems design": "From my resume: “Distributed systems design”",
-    "Embedded software in C": "From my resume: “Embedded software in C”",
-    "Supervised clinical placement": "From my resume: “Supervised clinical placement”",
-    "Wound care for 12 residents": "From my resume: “Wound care for 12 residents”",
-    "Lead engineer for two products": "From my resume: “Lead engineer for two products”",
-    "Speed and accuracy at the till": "From my resume: “Speed and accuracy at the till”",
-    "Seed potatoes and grain sales": "From my resume: “Seed potatoes and grain sales”",
+    "Distributed systems design": "My work at Elm included distributed systems design.",
+    "Embedded software in C": "From my work at Elm: Embedded software in C.",
+    "Supervised clinical placement": "My work at Elm included supervised clinical placement.",
+    "Wound care for 12 residents": "My work at Elm included wound care for 12 residents.",
+    "Lead engineer for two products": "At Elm, I was a lead engineer for two products.",
+    "Speed and accuracy at the till": "From my work at Elm: Speed and accuracy at the till.",
+    "Seed potatoes and grain sales": "My work at Elm included seed potatoes and grain sales.",
     # no verb, labels, shouting, third person present, present tense of an ended job
-    "Member of the fire team": "From my resume: “Member of the fire team”",
-    "Fluent German and French": "From my resume: “Fluent German and French”",
+    "Member of the fire team": "At Elm, I was a member of the fire team.",
+    "Fluent German and French": "From my work at Elm: Fluent German and French.",
     "Tools: Excel, Sage 50": "From my resume: “Tools: Excel, Sage 50”",
     "LED A TEAM OF FIVE": "From my resume: “LED A TEAM OF FIVE”",
     "Leads a team of five": "From my resume: “Leads a team of five”",
     "Lead a team of five": "From my resume: “Lead a team of five”",
-    "12 years without an accident": "From my resume: “12 years without an accident”",
-    "Outstanding Ofsted rating in 2022": "From my resume: “Outstanding Ofsted rating in 2022”",
+    "12 years without an accident": "From my work at Elm: 12 years without an accident.",
+    "Outstanding Ofsted rating in 2022": "From my work at Elm: Outstanding Ofsted rating in 2022.",
 }
 
 CURRENT_JOB = {
     "Lead a team of five": "At Elm, I lead a team of five.",
     "Manage payroll for 300 people": "At Elm, I manage payroll for 300 people.",
     "Support 40 users on three sites": "At Elm, I support 40 users on three sites.",
-    "Support desk for 40 users": "From my resume: “Support desk for 40 users”",
+    "Support desk for 40 users": "From my work at Elm: Support desk for 40 users.",
     "Test the welds on site": "At Elm, I test the welds on site.",
-    "Test engineer for two lines": "From my resume: “Test engineer for two lines”",
-    "Lead engineer for two products": "From my resume: “Lead engineer for two products”",
-    "Lead gameplay programmer on two titles": "From my resume: “Lead gameplay programmer on two titles”",
+    "Test engineer for two lines": "At Elm, I was a test engineer for two lines.",
+    "Lead engineer for two products": "At Elm, I was a lead engineer for two products.",
+    "Lead gameplay programmer on two titles": "At Elm, I was a lead gameplay programmer on two titles.",
     "Weekly report to the board": "From my resume: “Weekly report to the board”",
     "Built two bridges": "At Elm, I built two bridges.",
+    # told of oneself as of another
+    "Writes and reviews care plans": "At Elm, I write and review care plans.",
+    "Deputises for the manager of a home": "At Elm, I deputise for the manager of a home.",
+    "Carries a caseload of 18": "At Elm, I carry a caseload of 18.",
+    "Manages the shop and orders stock": "From my resume: “Manages the shop and orders stock”",
+    "Sales of 40 cars a year": "My work at Elm included sales of 40 cars a year.",
+    # verbs with their prepositions, and sentences
+    "Partner with engineering on four products": "At Elm, I partner with engineering on four products.",
+    "I draft witness statements.": "At Elm, I draft witness statements.",
+    "I am the key holder": "At Elm, I am the key holder.",
+    # what one is, what the work is, and lists
+    "MOT tester since 2019": "At Elm, I was a MOT tester since 2019.",
+    "Level 3 food hygiene lead; two visits": "At Elm, I was a level 3 food hygiene lead; two visits.",
+    "Charge nurse two shifts a week": "At Elm, I was a charge nurse two shifts a week.",
+    "First and second fix on fit-outs": "From my work at Elm: First and second fix on fit-outs.",
+    "Till work and shelf filling": "My work at Elm included till work and shelf filling.",
+    "Google Ads campaigns for 3 brands": "My work at Elm included Google Ads campaigns for 3 brands.",
+    "Google Ads budget of £240,000": "From my work at Elm: Google Ads budget of £240,000.",
+    "No accidents in 900,000 km": "From my work at Elm: No accidents in 900,000 km.",
 }
 
 
@@ -107,9 +128,9 @@ def test_a_bullet_of_a_job_held_now_makes_a_sentence(bullet: str, sentence: str)
 
 def test_a_word_that_is_a_noun_as_well_is_a_verb_among_verbs() -> None:
     text = "Monitor telemetry for four patients"
-    assert read_clause(text, current=True).form is Form.QUOTED
+    assert read_clause(text, current=True).form is Form.LISTED
     assert read_clause(text, current=True, among_verbs=True).form is Form.PRESENT
-    assert read_clause("Support of 40 users", current=True, among_verbs=True).form is Form.QUOTED
+    assert read_clause("Support of 40 users", current=True, among_verbs=True).form is Form.NOUN
 
 
 def test_further_sentences_of_the_same_form_follow_and_others_end_the_bullet() -> None:

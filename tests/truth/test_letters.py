@@ -46,7 +46,7 @@ def with_sentence(sentence: str) -> str:
 
 
 def test_what_tailor_writes_passes_with_the_posting_and_without() -> None:
-    assert "At Cedar Bluff Medical Center" in LETTER
+    assert "role at Cedar Bluff Medical Center, I" in LETTER
     assert doubts(LETTER) == []
     assert doubts(LETTER, with_posting=False) == []
 
@@ -57,7 +57,8 @@ def test_what_tailor_writes_passes_with_the_posting_and_without() -> None:
         ("Critical Care Nurse at Fernhill", "Chief Nurse at Fernhill"),
         ("Nurse at Fernhill Regional Hospital", "Nurse at Fernhill University Hospital"),
         ("Staff Nurse, Medical ICU", "Charge Nurse, Medical ICU"),
-        ("At Cedar Bluff Medical Center", "At Fernhill Regional Hospital"),
+        ("role at Cedar Bluff Medical Center", "role at Fernhill Regional Hospital"),
+        ("since August 2018", "since August 2008"),
         ("two ventilated patients", "four ventilated patients"),
         ("You ask for", "You ask for piano playing and"),
     ],

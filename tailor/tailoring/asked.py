@@ -1,0 +1,213 @@
+"""What a posting asks for, as words that a sentence of a letter can hold."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from tailor.model import Posting, Requirement, RequirementKind
+from tailor.tailoring.word_lists import phrase_pattern, word_set
+from tailor.text import find_phrase, fold, root, tokenize
+
+_NAME_WORDS, _WHOLE_WORDS = 5, 4
+_PAIR = 2
+_MOST_WORDS_OF_A_TASK = 8
+_ALSO_VERBS = frozenset({"read", "meet", "take", "carry", "lead"})
+"""Verbs at the beginning of a posting's line, nouns as well elsewhere."""
+_NO_TASKS = frozenset({"understand", "keep", "demonstrate", "become", "join", "learn", "enjoy", "contribute"})
+"""Verbs of what somebody is like rather than does: "someone who can understand" is not said."""
+_NOUNS_TOO = frozenset(
+    {
+        "care",
+        "chair",
+        "coach",
+        "guide",
+        "mentor",
+        "present",
+        "increase",
+        "purchase",
+        "supply",
+        "repair",
+        "run",
+        "consult",
+    }
+)
+"""Verbs that begin a noun as well: "care planning"."""
+_PROPER = frozenset({RequirementKind.TOOL, RequirementKind.CERTIFICATION, RequirementKind.LANGUAGE})
+_LEAD_IN = re.compile(
+    r"^(?:(?:proven|strong|solid|good|excellent|sound|some|previous|prior|hands-on|practical|demonstrable|in-depth|working"
+    r"|comfortable|confident|proficient|skilled|competent|familiar)\s+)*"
+    r"(?:(?:experience|knowledge|understanding|skills?|expertise|background|proficiency|familiarity)\s+(?:of|in|with)"
+    r"|(?<=comfortable )with|(?<=confident )(?:with|in)|(?<=proficient )(?:in|with)|(?<=skilled )(?:in|with)"
+    r"|(?<=competent )(?:in|with)|(?<=familiar )with)\s+",
+    re.IGNORECASE,
+)
+_NO_NOUN = re.compile(
+    r"^(?:ability|able|must|be|have|has|had|you|your|we|our|a|an|the|to|at least|minimum|all|any|other|more|manage|work"
+    r"|lead|develop|build|design|write|support|provide|maintain|ensure|deliver|create|drive|run|use|own|help|join|take"
+    r"|strong|proven|excellent|good|solid|including|such|like|also|as|in|on|at|of|for|with|under|from|plus|e\.g\.|i\.e\."
+    r"|not|no|if|who|that|which|this|these|their)\b",
+    re.IGNORECASE,
+)
+_EXPERIENCE = re.compile(r"experience|erfahrung|expérience", re.IGNORECASE)
+_EXPERIENCE_FOLLOWS = re.compile(r"[ \t]+experience\b", re.IGNORECASE)
+_AMONG_PRODUCTS = re.compile(r"[ \t]+or[ \t]+(?:an?[ \t]+)?(?:similar|equivalent|comparable|other)\b", re.IGNORECASE)
+"""What stands before that is a product's name."""
+_BETWEEN_PARTS = re.compile(r"[ \t]+(?:(?:of|for|in|de|des|du|von|für)[ \t]+)?")
+_ODD = re.compile(r"[^\w\s.+#&/’'()-]|\b(?:years?|jahre|ans)\b|\s[-–]\s|\bor\b|\band/or\b", re.IGNORECASE)
+_NO_NOUN_ENDING = re.compile(r"(?:ly|ful|ive|able|ible|ous|ical)$")
+_SEGMENT_END = re.compile(r"[\n,;:()/•|]|\.\s|\.$|\s[–—-]\s|\b(?:and|or|und|oder|et|ou|&)\b")
+_ARTICLE_BEFORE = re.compile(r"\s(the|an?) $")
+_ARTICLE = re.compile(r"^(?:the|an?) ")
+_MARK = re.compile(r"^[\s•*·–—-]+|[\s.;,:]+$")
+
+
+class Shape(StrEnum):
+    """What kind of words say a requirement."""
+
+    WHOLE = "whole"
+    """A noun that is all the posting says in that place: "You ask for wound care"."""
+    NOUN = "noun"
+    """A noun out of a longer phrase: "Your posting mentions stocks"."""
+    VERB = "verb"
+    """What somebody is to do: "You need someone who can read drawings"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A requirement in a sentence: its words and their shape."""
+
+    shape: Shape
+    words: str
+
+
+def phrase_requirement(requirement: Requirement, posting_text: str) -> Asked | None:
+    """How a letter can say a requirement, or None when its words make no sentence."""
+    segment = _segment(requirement, posting_text)
+    if not requirement.named and _is_verb_phrase(segment):
+        return Asked(Shape.VERB, segment[:1].lower() + segment[1:])
+    noun = _noun(requirement, segment, posting_text)
+    if not noun:
+        return None
+    said = {fold(noun), fold(_ARTICLE.sub("", noun)), fold(requirement.text)}
+    is_whole = fold(segment) in said or (requirement.named and not noun.isupper())
+    return Asked(Shape.WHOLE if is_whole else Shape.NOUN, noun)
+
+
+def join_asked(asked: Sequence[Requirement], posting_text: str) -> tuple[Asked, ...]:
+    """The phrases of what a sentence names; two that are one phrase in the posting ("DOT inspections") stay one."""
+    if len(asked) == _PAIR:
+        first, last = sorted(asked, key=lambda requirement: requirement.start)
+        between = posting_text[first.end : last.start]
+        whole = posting_text[first.start : last.end]
+        # The offsets of a requirement that came from elsewhere may not be those of its words.
+        stand = whole.startswith(first.text) and whole.endswith(last.text)
+        if stand and _BETWEEN_PARTS.fullmatch(between) and len(whole.split()) <= _NAME_WORDS:
+            return (Asked(Shape.WHOLE, in_sentence(whole, first, posting_text)),)
+    phrases = (phrase_requirement(requirement, posting_text) for requirement in asked)
+    return tuple(phrase for phrase in phrases if phrase)
+
+
+def overlap(one: Asked, other: Asked) -> bool:
+    """Whether two phrases say the same, or one says the other as well."""
+    return find_phrase(one.words, other.words) is not None or find_phrase(other.words, one.words) is not None
+
+
+def is_in_title(asked: Requirement, posting: Posting) -> bool:
+    """Whether a one-word requirement only says what the job is called: "nursing" for a nurse."""
+    words = tokenize(asked.name)
+    called = tokenize(posting.title.partition(",")[0])
+    return len(words) == 1 and bool(called) and root(words[0].key) == root(called[-1].key)
+
+
+def in_sentence(phrase: str, requirement: Requirement, posting_text: str) -> str:
+    """A requirement's words within a sentence: a capital that is only a line's beginning goes, those of names stay."""
+    first, _, rest = phrase.partition(" ")
+    is_plain = first[:1].isupper() and first[1:].islower() and not any(char.isupper() for char in rest)
+    if requirement.named or requirement.kind in _PROPER or not is_plain:
+        return phrase
+    if _AMONG_PRODUCTS.match(posting_text, requirement.end):
+        return phrase
+    if re.search(rf"[a-z,] {re.escape(phrase)}\b", posting_text):
+        return phrase
+    return first.lower() + phrase[len(first) :]
+
+
+def _stands(requirement: Requirement, posting_text: str) -> bool:
+    """Whether the offsets are those of the words; those of a requirement that came from elsewhere may not be."""
+    return bool(requirement.text) and posting_text[requirement.start : requirement.end] == requirement.text
+
+
+def _segment(requirement: Requirement, posting_text: str) -> str:
+    """The words between two marks or conjunctions in which the posting says it, without "experience with"."""
+    if not _stands(requirement, posting_text):
+        return _without_lead_in(requirement.text)
+    line = posting_text.rfind("\n", 0, requirement.start) + 1
+    before = [mark.end() for mark in _SEGMENT_END.finditer(posting_text, line, requirement.start)]
+    after = _SEGMENT_END.search(posting_text, requirement.end)
+    return _without_lead_in(
+        posting_text[before[-1] if before else line : after.start() if after else len(posting_text)]
+    )
+
+
+def _without_lead_in(text: str) -> str:
+    return _LEAD_IN.sub("", _MARK.sub("", text))
+
+
+def _noun(requirement: Requirement, segment: str, posting_text: str) -> str:
+    """The requirement as a noun within a sentence ("wound care", "Kubernetes"), or "" when it makes none."""
+    own = _without_lead_in(requirement.text)
+    widened = len(segment.split()) <= _WHOLE_WORDS and fold(segment).endswith(f" {fold(own)}") and not requirement.named
+    if fold(own) == fold(requirement.name):
+        own = requirement.name
+    for phrase in (segment if widened else own, own, requirement.name):
+        if _is_noun(phrase, requirement):
+            noun = in_sentence(phrase, requirement, posting_text)
+            if phrase == own:
+                noun = _with_article(noun, requirement, posting_text)
+                if _EXPERIENCE_FOLLOWS.match(posting_text, requirement.end):
+                    return f"{noun} experience"
+            is_bare = requirement.kind is RequirementKind.EXPERIENCE and not _EXPERIENCE.search(noun)
+            return f"experience with {noun}" if is_bare else noun
+    return ""
+
+
+def _with_article(noun: str, requirement: Requirement, posting_text: str) -> str:
+    """The noun with the article that stands before it in the posting: "the Children Act", "a roadmap"."""
+    before = _ARTICLE_BEFORE.search(posting_text[: requirement.start]) if _stands(requirement, posting_text) else None
+    return f"{before[1]} {noun}" if before else noun
+
+
+def _is_noun(phrase: str, requirement: Requirement) -> bool:
+    """Whether a phrase can follow "You ask for", as far as its form tells."""
+    if not phrase or len(phrase.split()) > _NAME_WORDS or _NO_NOUN.match(phrase) or _ODD.search(phrase):
+        return False
+    if phrase_pattern("others_nouns").fullmatch(phrase.rsplit(maxsplit=1)[-1]):
+        return False
+    first = phrase.split(maxsplit=1)[0].lower()
+    begins_as_verb = len(phrase.split()) > 1 and not requirement.named and first in _verbs() - _NOUNS_TOO
+    is_word = " " not in phrase and not requirement.named and phrase[1:].islower()
+    no_noun = phrase.lower() in word_set("no_nouns") | word_set("base_verbs") or _is_participle(phrase)
+    return not begins_as_verb and not (is_word and (no_noun or _NO_NOUN_ENDING.search(phrase)))
+
+
+def _is_participle(word: str) -> bool:
+    return word.lower().endswith("ed") and not word.lower().endswith(("eed", "bed"))
+
+
+def _is_verb_phrase(segment: str) -> bool:
+    """Whether a posting's words say what somebody is to do: "Read isometric drawings"."""
+    words = segment.split()
+    return (
+        _PAIR <= len(words) <= _MOST_WORDS_OF_A_TASK
+        and words[0].lower() in _verbs() - _NO_TASKS
+        and (words[0].lower() not in _NOUNS_TOO or words[1].lower() in ("a", "an", "the", "our", "all"))
+        and _ODD.search(segment) is None
+        and words[1].lower() not in ("of", "for", "in", "and", "or")
+    )
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    return word_set("base_verbs") | _ALSO_VERBS

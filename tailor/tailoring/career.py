@@ -1,0 +1,100 @@
+"""Where the candidate stands: the job and the degree that a letter can name, and what an entry is in a sentence."""
+
+import datetime as dt
+import re
+
+from tailor.model import Entry, Resume, Section, SectionKind
+from tailor.tailoring.entry_names import is_oneself, is_school
+from tailor.tailoring.frames import Setting
+from tailor.tailoring.noun_phrases import is_role
+from tailor.text import says_unfinished
+
+_TITLE_WORDS, _ORGANISATION_WORDS = 6, 9
+_NOT_A_NAME = re.compile(r"[|•·\t]|(?:https?:|www\.)|\(|\d{4}| / |;|@")
+_DEGREE = re.compile(
+    r"(?:Bachelor|Master|Doctor|Diploma|Associate|B\.?\s?(?:A|Sc|S|Ed|Eng|Com|BA|N)\b|M\.?\s?(?:A|Sc|S|Ed|Eng|BA|Phil)\b"
+    r"|Ph\.?D|LL\.?[BM]|GED|High School Diploma|Certificate|HND|HNC|NVQ|GNVQ|BTEC|PGCE|MBA|BSN|ADN)",
+)
+_SHORT_OF_IT = re.compile(r"\b(?:present|credits)\b", re.IGNORECASE)
+SETTINGS = {
+    SectionKind.EXPERIENCE: Setting.JOB,
+    SectionKind.PROJECTS: Setting.PROJECT,
+    SectionKind.VOLUNTEERING: Setting.VOLUNTEERING,
+    SectionKind.EDUCATION: Setting.STUDY,
+}
+"""The sections whose bullets a letter can use."""
+
+
+def setting_of(section: Section, entry: Entry) -> Setting | None:
+    """The kind of place an entry is in a sentence, or None when its names cannot stand in one."""
+    setting = SETTINGS.get(section.kind)
+    if setting is Setting.PROJECT:
+        if not (is_role(entry.title) and entry.organisation):
+            return setting if is_name(entry.title) else None
+        setting = Setting.JOB  # a job under a heading such as "Research"
+    if is_name(entry.organisation) and not is_oneself(entry.organisation):
+        current = setting is Setting.JOB and entry.dates is not None and entry.dates.current
+        return Setting.CURRENT_JOB if current else setting
+    return Setting.ROLE if setting is Setting.JOB and is_title(entry.title) else None
+
+
+def is_title(title: str) -> bool:
+    """Whether a job title reads well in a sentence."""
+    return is_name(title) and "," not in title and len(title.split()) <= _TITLE_WORDS and not title.isupper()
+
+
+def is_name(text: str) -> bool:
+    """Whether a name is plain enough to stand in a sentence: short, no brackets, links or years."""
+    return bool(text) and len(text.split()) <= _ORGANISATION_WORDS and not _NOT_A_NAME.search(text)
+
+
+def recent_job(resume: Resume) -> Entry | None:
+    """The job held now, else the one that ended last, when its title and organisation can stand in a sentence."""
+    jobs = [
+        (entry, setting_of(section, entry))
+        for section in resume.sections
+        for entry in section.entries
+        if _is_job(section, entry) and entry.dates and (entry.dates.current or entry.dates.end)
+    ]
+    if not jobs:
+        return None
+    latest, setting = max(jobs, key=lambda job: _recency(job[0]))
+    return latest if is_name(latest.title) and setting in (Setting.JOB, Setting.CURRENT_JOB) else None
+
+
+def _is_job(section: Section, entry: Entry) -> bool:
+    of_research = section.kind is SectionKind.PROJECTS and setting_of(section, entry) is not Setting.PROJECT
+    return section.kind is SectionKind.EXPERIENCE or of_research
+
+
+def held_degree(resume: Resume, today: dt.date) -> Entry | None:
+    """The first finished degree that can stand in a sentence."""
+    for section in resume.of_kind(SectionKind.EDUCATION):
+        for entry in section.entries:
+            end = entry.dates.end if entry.dates else None
+            finished = end is not None and end < today.isoformat()[: len(end)] and not _is_unfinished(entry)
+            if finished and _DEGREE.match(entry.title) and is_school(entry) and setting_of(section, entry):
+                return entry
+    return None
+
+
+def _is_unfinished(entry: Entry) -> bool:
+    """Whether an entry says so of itself; a day that was only expected is no degree after it has passed."""
+    lines = (line.text for line in (*entry.details, *entry.bullets))
+    told = " ".join((entry.title, entry.organisation, entry.dates.text if entry.dates else "", *lines))
+    return says_unfinished(told) or _SHORT_OF_IT.search(told) is not None
+
+
+def present_study(resume: Resume) -> Entry | None:
+    """The degree that the candidate studies for now, when its title and school can stand in a sentence."""
+    for section in resume.of_kind(SectionKind.EDUCATION):
+        for entry in section.entries:
+            current = entry.dates is not None and entry.dates.current
+            if current and _DEGREE.match(entry.title) and is_school(entry) and setting_of(section, entry):
+                return entry
+    return None
+
+
+def _recency(job: Entry) -> tuple[bool, str, str]:
+    dates = job.dates
+    return (dates.current, dates.end or "", dates.start or "") if dates else (False, "", "")

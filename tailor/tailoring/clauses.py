@@ -1,0 +1,40 @@
+"""A bullet in a letter of its own or of another language."""
+
+from tailor.tailoring.grammar import Clause, Form, bullet_sentences, lower_first, lower_noun, read_clause, third_person
+from tailor.tailoring.grammar_french import read_french_clause
+from tailor.tailoring.grammar_german import read_german_clause
+
+
+def read_bullet(bullet: str, *, current: bool, among_verbs: bool, language: str, letter_language: str) -> Clause:
+    """How a bullet can stand in a sentence; what is in another language than the letter is only quoted.
+
+    Args:
+        bullet: The bullet's text.
+        current: Whether its job is held now.
+        among_verbs: Whether the job's other bullets begin with base forms.
+        language: That of the resume, an ISO code; empty counts as the letter's.
+        letter_language: That of the letter.
+    """
+    if language and language[:2] != letter_language:
+        return Clause(Form.QUOTED, bullet.strip())
+    if letter_language == "de":
+        return read_german_clause(bullet)
+    if letter_language == "fr":
+        return read_french_clause(bullet)
+    return read_clause(bullet, current=current, among_verbs=among_verbs)
+
+
+def clause_texts(bullet: str) -> tuple[str, ...]:
+    """All forms in which a sentence of a bullet may stand in a letter of its language."""
+    found: list[str] = []
+    for sentence in bullet_sentences(bullet):
+        plain = sentence.removeprefix("I ") if sentence.startswith("I ") else sentence
+        found += [
+            sentence,
+            lower_first(sentence),
+            sentence[:1].lower() + sentence[1:],
+            lower_noun(sentence),
+            plain,
+            third_person(sentence),
+        ]
+    return tuple(dict.fromkeys(text for text in found if text))

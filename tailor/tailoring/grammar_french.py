@@ -1,0 +1,70 @@
+"""What kind of phrase a French resume bullet is, and the article that its sentence needs."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from tailor.tailoring.grammar import Clause, Form, bullet_sentences
+from tailor.tailoring.word_lists import word_rows, word_set
+
+_FIRST_PERSON = re.compile(r"(?:J['’]|Je |Nous )")
+_FIRST_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_INFINITIVE = re.compile(r"[^\W\d_]{2,}(?:er|ir|re|oir)$")
+_AFTER_VERB = re.compile(
+    r"(?:les? |la |l['’]|des? |du |d['’]|un |une |à |aux? |en |pour |sur |avec |nos |leurs? |chaque |plus |jusqu"
+    r"|et [^\W\d_]+(?:er|ir|re)\b|\d)",
+    re.IGNORECASE,
+)
+_FEMININE = re.compile(r"\w{2,}(?:tion|sion|xion|ance|ence|té|ture|ise|ée|ie)$", re.IGNORECASE)
+_MASCULINE = re.compile(r"\w{2,}(?:ment|age|isme)$", re.IGNORECASE)
+_ROLE = re.compile(
+    r"(?:référente?|responsable|tut(?:eur|rice)|membre|format(?:eur|rice)|coordinat(?:eur|rice)|cheff?e?|animat(?:eur|rice)"
+    r"|déléguée?|adjointe?|interlocut(?:eur|rice)|secrétaire|trésori(?:er|ère)|présidente?|maître|maîtresse)\b",
+    re.IGNORECASE,
+)
+_PAIR = re.compile(r"[^\W\d_]+ et ", re.IGNORECASE)
+_VOWELS = "aeiouyhàâäéèêëîïôöùûüœ"
+
+
+def read_french_clause(bullet: str) -> Clause:
+    """The form of a French bullet, as `grammar.read_clause` for an English one."""
+    sentences = bullet_sentences(bullet)
+    text = sentences[0] if sentences else ""
+    if ":" in text or text.isupper() or not text[:1].isalnum():
+        return Clause(Form.QUOTED, bullet.strip())
+    lowered = text[:1].lower() + text[1:]
+    first = _FIRST_WORD.match(text)
+    word = first[0] if first else ""
+    form, the = _form_of(text, word)
+    return Clause(form, text if form is Form.LISTED else lowered, the=the)
+
+
+def _form_of(text: str, first: str) -> tuple[Form, str]:
+    """The form of a phrase by its first word, and the article of a noun."""
+    word = first.lower()
+    if _FIRST_PERSON.match(text):
+        return Form.FIRST_PERSON, ""
+    if _ROLE.match(text):
+        return Form.PERSON, ""
+    if not first or (first.isupper() and len(first) > 1) or _PAIR.match(text):
+        return Form.LISTED, ""
+    is_verb = _INFINITIVE.match(word) and word not in word_set("not_infinitive_fr")
+    if is_verb and _AFTER_VERB.match(text[len(first) :].lstrip()) and word[0] not in _VOWELS:
+        return Form.INFINITIVE, ""
+    the = _article(word)
+    return (Form.NOUN, the) if the else (Form.LISTED, "")
+
+
+def _article(noun: str) -> str:
+    """The article of a singular noun with its space, by the table or the ending; empty where neither tells."""
+    article = _known().get(noun, "")
+    if not article:
+        article = "la" if _FEMININE.match(noun) else "le" if _MASCULINE.match(noun) else ""
+    if not article or article == "les":
+        return f"{article} ".lstrip()
+    return "l’" if noun[0] in _VOWELS else f"{article} "
+
+
+@cache
+def _known() -> Mapping[str, str]:
+    return {word: row[0] for row in word_rows("nouns_fr") for word in row[1:]}

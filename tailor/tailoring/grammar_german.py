@@ -1,0 +1,84 @@
+"""What kind of phrase a German resume bullet is, and the article or the verb that its sentence needs."""
+
+import re
+
+from tailor.tailoring.grammar import Clause, Form, bullet_sentences
+from tailor.tailoring.word_lists import word_set
+
+_FEMININE = re.compile(
+    r"\w{2,}(?:ung|heit|keit|schaft|tion|sion|tät|anz|enz|pflege|arbeit|hilfe|aufnahme|abnahme|annahme|analyse"
+    r"|kontrolle|recherche|ablage|aufsicht|akquise|fürsorge|logistik|technik|verantwortung|diagnostik|assistenz)$",
+    re.IGNORECASE,
+)
+_NEUTER = re.compile(
+    r"\w{2,}(?:wesen|management|controlling|marketing|recruiting|reporting|coaching|training)$", re.IGNORECASE
+)
+_MASCULINE = re.compile(
+    r"\w{2,}(?:dienst|verkehr|einkauf|verkauf|vertrieb|empfang|versand|aufbau|ausbau|umbau|betrieb|service|support"
+    r"|transport|umgang|umzug|einsatz|austausch|entwurf)$",
+    re.IGNORECASE,
+)
+_PLURAL = re.compile(
+    r"\w{3,}(?:ungen|heiten|keiten|schaften|tionen|sionen|täten|anzen|enzen|arbeiten|aufgaben)$", re.IGNORECASE
+)
+_NO_FEMININE = frozenset({"sprung", "schwung", "ursprung", "umschwung"})
+_PAIR = re.compile(r"[A-ZÄÖÜ][\w-]+(?:, [A-ZÄÖÜ][\w-]+)* und [A-ZÄÖÜ]")
+_HYPHENS = re.compile(r"(?:[\w-]+-(?:,| und| oder| bzw\.| sowie) )+")
+"""The words before the last of "Grund- und Behandlungspflege"."""
+_STATE = re.compile(r"(?:Verantwortlich|Zuständig|Mitverantwortlich|Beteiligt) (?:für|an)\b")
+_FIRST_PERSON = re.compile(r"(?:Ich|Wir|Mein|Meine) ")
+_RESULT = re.compile(r"[,;:].*\b(?:\w*ge\w+(?:t|en)|\w+iert|be\w+t|er\w+t|ver\w+t)$")
+_FIRST_WORD = re.compile(r"[^\W\d_][\w-]*")
+_ROLE_ENDING = re.compile(
+    r"(?:beauftragter?|ansprechpartner(?:in)?|leiter(?:in)?|leitung|trainer(?:in)?|betreuer(?:in)?|mitglied|sprecher(?:in)?"
+    r"|vertreter(?:in)?|prüfer(?:in)?|ausbilder(?:in)?|anleiter(?:in)?|koordinator(?:in)?|mentor(?:in)?|tutor(?:in)?"
+    r"|dozent(?:in)?|berater(?:in)?|helfer(?:in)?|referent(?:in)?|ersthelfer(?:in)?|lehrer(?:in)?)$",
+    re.IGNORECASE,
+)
+_FEWEST_WORDS_OF_A_VERB = 3
+
+
+def read_german_clause(bullet: str) -> Clause:
+    """The form of a German bullet, as `grammar.read_clause` for an English one."""
+    sentences = bullet_sentences(bullet)
+    text = sentences[0] if sentences else ""
+    first = _FIRST_WORD.match(text)
+    if first is None or ":" in text or text.isupper():
+        return (
+            Clause(Form.LISTED, text) if text[:1].isdigit() and ":" not in text else Clause(Form.QUOTED, bullet.strip())
+        )
+    if _FIRST_PERSON.match(text):
+        return Clause(Form.FIRST_PERSON, text)
+    if _STATE.match(text):
+        return Clause(Form.STATE, text[:1].lower() + text[1:])
+    rest = text[first.end() :].strip()
+    if first[0].lower() in word_set("past_de") and len(text.split()) >= _FEWEST_WORDS_OF_A_VERB:
+        return Clause(Form.PAST, rest, verb=first[0].lower())
+    return _noun_clause(text, first[0])
+
+
+def _noun_clause(text: str, first: str) -> Clause:
+    if _RESULT.search(text):
+        return Clause(Form.LISTED, text)
+    if _ROLE_ENDING.search(first) and not first.lower().endswith("leitung"):
+        return Clause(Form.PERSON, text)
+    if _PLURAL.search(first) or (_PAIR.match(text) and not _HYPHENS.match(text)):
+        return Clause(Form.NOUNS, text)
+    joined = _HYPHENS.match(text)
+    head = _FIRST_WORD.match(text, joined.end()) if joined else None
+    the = _article(head[0] if head else first)
+    if the:
+        return Clause(Form.NOUN, text, the=the)
+    adjective = re.match(r"([A-ZÄÖÜ]\w+e) ([A-ZÄÖÜ][\w-]+)", text)
+    if adjective and _article(adjective[2]) == "die ":
+        return Clause(Form.NOUN, text[:1].lower() + text[1:], the="die ")
+    return Clause(Form.LISTED, text)
+
+
+def _article(noun: str) -> str:
+    """The article of a singular noun with a space, by its ending; empty where that does not tell."""
+    if _FEMININE.match(noun) and noun.lower() not in _NO_FEMININE:
+        return "die "
+    if _NEUTER.match(noun):
+        return "das "
+    return "der " if _MASCULINE.match(noun) else ""

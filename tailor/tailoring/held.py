@@ -1,0 +1,132 @@
+"""What a letter says of a resume's lists: the degree, the certificates, the skills that no bullet of it tells."""
+
+import datetime as dt
+import re
+from collections.abc import Mapping, Sequence
+
+from tailor.model import (
+    ANSWER_ID,
+    Entry,
+    Evidence,
+    Item,
+    LetterParagraph,
+    Match,
+    ParagraphKind,
+    Place,
+    Requirement,
+    RequirementKind,
+    Resume,
+    SectionKind,
+    Status,
+)
+from tailor.tailoring.asked import in_sentence, is_in_title
+from tailor.tailoring.career import held_degree
+from tailor.tailoring.examples import Example
+from tailor.tailoring.hedges import is_hedged
+from tailor.tailoring.relevance import PLAIN_REASONS
+from tailor.tailoring.sentences import LetterWriter, join_sentences
+from tailor.text import find_phrase, fold, says_unfinished
+
+_MOST_LISTED, _MOST_LISTED_WORDS, _MOST_NAME_WORDS = 4, 4, 6
+_LISTABLE = frozenset(
+    {RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.CERTIFICATION, RequirementKind.LANGUAGE}
+)
+_PARTS = re.compile(r"\s*[/,;()&|]\s*|\s+(?:and|or|und|et)\s+")
+_EXPIRED = re.compile(r"\b(?:expired|lapsed|abgelaufen|expirée?s?|périmée?s?)\b", re.IGNORECASE)
+_CERTIFICATE_END = re.compile(r",|\s\(|\s[–—-]\s|\b(?:19|20)\d\d\b")
+
+
+def untold_degree(resume: Resume, today: dt.date, opening: LetterParagraph) -> Entry | None:
+    """The finished degree, unless the opening names it or another one."""
+    degree = held_degree(resume, today)
+    return None if degree is None or f"{degree.id}.title" in opening.sources else degree
+
+
+def asks_for_degree(match: Match) -> bool:
+    """Whether the posting asks for a degree that the resume shows."""
+    held = match.with_status(Status.SHOWN, Status.BURIED, Status.IMPLIED)
+    return any(finding.requirement.kind is RequirementKind.DEGREE for finding in held)
+
+
+def join_held(parts: Sequence[LetterParagraph]) -> list[LetterParagraph]:
+    """Sentences on what the candidate holds as one paragraph, none without any."""
+    if not parts:
+        return []
+    text = join_sentences([part.text for part in parts])
+    sources = tuple(source for part in parts for source in part.sources)
+    return [
+        LetterParagraph(ParagraphKind.EVIDENCE, text, sources, tuple(a for part in parts for a in part.requirements))
+    ]
+
+
+def list_held(
+    resume: Resume, match: Match, examples: tuple[Example, ...], writer: LetterWriter
+) -> list[LetterParagraph]:
+    """Sentences on what the posting asks for and the resume lists, in its words: certificates, then the others."""
+    answered = {asked.id for example in examples for asked in example.named}
+    told = "\n".join(example.bullet.text for example in examples)
+    items = {item.id: item for item in _listed_items(resume)}
+    names: dict[str, tuple[Item, str]] = {}
+    for finding in match.with_status(Status.SHOWN, Status.BURIED):
+        asked = finding.requirement
+        held = [evidence for evidence in finding.evidence if _is_plain(evidence, items)]
+        if not held or asked.id in answered or is_in_title(asked, writer.posting):
+            continue
+        item = items[held[0].item_id]
+        name = _name_listed(held[0].words, item, asked)
+        if name and find_phrase(name, told) is None and not _is_void(item):
+            names.setdefault(in_sentence(name, asked, writer.posting.text), (item, asked.id))
+    made = []
+    for certified in (True, False):
+        chosen = [pair for pair in names.items() if _is_certificate(pair[1][0]) is certified][:_MOST_LISTED]
+        if chosen:
+            sources, asked_ids = [item.id for _, (item, _) in chosen], [asked for _, (_, asked) in chosen]
+            made.append(writer.list_held([name for name, _ in chosen], sources, asked_ids, certified=certified))
+    return made
+
+
+def _is_certificate(item: Item) -> bool:
+    return item.section is not None and item.section.kind is SectionKind.CERTIFICATIONS
+
+
+def _is_void(item: Item) -> bool:
+    """Whether a certificate says of itself that it is not there yet, or no more."""
+    entry = item.entry
+    told = " ".join((item.text, entry.dates.text if entry and entry.dates else ""))
+    return says_unfinished(told) or _EXPIRED.search(told) is not None
+
+
+def _listed_items(resume: Resume) -> list[Item]:
+    """The skills, certificates and languages of a resume, without the labels of their groups."""
+    labels = {group.id for section in resume.sections for group in section.groups}
+    return [item for item in resume.items() if item.place is Place.SKILLS and item.id not in labels]
+
+
+def _is_plain(evidence: Evidence, items: Mapping[str, Item]) -> bool:
+    return (
+        evidence.item_id in items
+        and evidence.why in PLAIN_REASONS
+        and not evidence.hedged
+        and len(evidence.words.split()) <= _MOST_LISTED_WORDS
+        and not is_hedged(items[evidence.item_id].text, evidence.words)
+    )
+
+
+def _name_listed(words: str, item: Item, asked: Requirement) -> str:
+    """What a letter may call a listed skill: the whole name that the resume lists, empty for a bare field ("Sales").
+
+    A part of a certificate's name is no skill: "AWS" in "AWS Certified Developer" names the certificate only. Of the
+    person's own answer no part is listed.
+    """
+    if item.id.startswith(ANSWER_ID) and fold(words) != fold(item.text):
+        return ""
+    if item.entry is not None:
+        name = _CERTIFICATE_END.split(item.text, maxsplit=1)[0].strip()
+        return name if name and len(name.split()) <= _MOST_NAME_WORDS else ""
+    parts = [part.strip() for part in _PARTS.split(item.text)]
+    is_whole = any(fold(words) == fold(part) for part in parts)
+    is_bare = asked.kind is RequirementKind.SKILL and not asked.named and len(words.split()) == 1
+    if not is_whole or is_bare or asked.kind not in _LISTABLE:
+        return ""
+    # The level of a skill belongs to it: "Spanish (B1)" is not "Spanish".
+    return item.text if item.text.startswith(f"{words} (") else words
