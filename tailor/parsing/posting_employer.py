@@ -1,7 +1,7 @@
 """Who offers the job, and where."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -12,6 +12,7 @@ from tailor.parsing.posting_patterns import alternatives, is_organisation, patte
 from tailor.parsing.posting_pay import PAY
 from tailor.parsing.posting_place import is_place_form
 from tailor.parsing.words import is_place
+from tailor.text import fold
 
 _NAME = r"[A-ZÀ-Þ][\w&.'’-]*"
 _TITLE_CUT = re.compile(r"\s+[|–—-]\s+")
@@ -25,6 +26,9 @@ _ABBREVIATED = re.compile(
 )
 _BRACKET = re.compile(r"\s*\(([^()]*)\)?\s*$")
 _JOINS_NAMES = re.compile(r"&|\band\b|^(?:Inc|LLC|LLP|Ltd|P\.C)\b")
+_EQUAL = re.compile(
+    rf"(?:The )?(?P<company>{_NAME}(?: (?:&|and|of|the|{_NAME})){{0,6}}) is (?:proud to be )?an? equal\b", re.IGNORECASE
+)
 _FIRST_PARTS = 8
 _LONGEST_NAME = 7  # words
 
@@ -43,30 +47,52 @@ def find_employer(
     """
     name = document.fact("site_name")
     site = "" if pattern("signs", "job_board").search(name) else name
-    named = _in_head(parts, title, location) or _named_again(parts, lines) or _in_page_title(document, title)
-    return named or site or _in_sentences(lines[:HEAD_LINES])
+    titled = list(_in_page_titles(document, title, location))
+    known = {fold(part) for part in parts}
+    return (
+        _organisation_in_head(parts, title)
+        or next((part for part in titled if fold(part) in known), "")
+        or (titled[0] if len(titled) == 1 else "")
+        or _below_title(parts, title, location)
+        or _named_again(parts, lines)
+        or next((found["company"] for line in lines if (found := _EQUAL.match(line))), "")
+        or site
+        or _in_sentences(lines[:HEAD_LINES], title)
+    )
 
 
-def _in_page_title(document: Document, title: str) -> str:
-    """The one part of the page's title beside the job's that can be a name ("Elm Works - Welder")."""
+def _in_page_titles(document: Document, title: str, location: str) -> Iterator[str]:
+    """The parts of the page's titles beside the job's that can be a name ("Elm Works - Welder")."""
+    if _TITLE_CUT.split(title) != [title]:
+        return
     for fact in document.facts:
-        parts = _TITLE_CUT.split(fact.value) if fact.name == "page_title" and _TITLE_CUT.split(title) == [title] else []
-        others = [part.strip() for part in parts if part.strip().lower() != title.lower()]
-        names = [part for part in others if not pattern("signs", "job_board").search(part) and not _is_place(part)]
-        if len(names) == 1 and len(others) < len(parts) and _may_be_name(names[0]):
-            return names[0]
-    return ""
+        parts = [part.strip() for part in _TITLE_CUT.split(fact.value)] if fact.name == "page_title" else []
+        others = [part for part in parts if part and not _tells_title(part, title)]
+        for part in others if len(others) < len(parts) else ():
+            elsewhere = _is_place(part) or (part in location) or pattern("signs", "job_board").search(part)
+            if not elsewhere and _may_be_name(part):
+                yield part
+
+
+def _tells_title(part: str, title: str) -> bool:
+    """Whether a part of a page's title is the job's own, perhaps with a word before it ("We're hiring: Welder")."""
+    return fold(title) in fold(part)
 
 
 def _is_place(text: str) -> bool:
     return is_place_form(text) or is_place(text)
 
 
-def _in_head(parts: Sequence[str], title: str, location: str) -> str:
+def _organisation_in_head(parts: Sequence[str], title: str) -> str:
     for part in parts[:_FIRST_PARTS]:
         name = _before_place(part)
         if is_organisation(name) and not _is_of_title(name, title) and _may_be_name(name):
             return name
+    return ""
+
+
+def _below_title(parts: Sequence[str], title: str, location: str) -> str:
+    """What stands right below the job's title, where it can be a name."""
     last = next(reversed(cut_parts(title)), "").lower()
     under = next((second for first, second in pairwise(parts) if first.lower() in {title.lower(), last}), "")
     may_be = (
@@ -117,11 +143,16 @@ def _may_be_name(text: str) -> bool:
     )
 
 
-def _in_sentences(lines: Sequence[str]) -> str:
+def _in_sentences(lines: Sequence[str], title: str) -> str:
+    """The subject of a sentence that is the employer's, and no word of the job's title ("The Night Nurse provides")."""
     found = [match["company"] for line in lines if (match := _subject_pattern().match(line))]
     found += [match["company"] for line in lines if (match := _JOINED.search(line))]
     named = (re.sub(r" (?:and|of|the|for)$", "", name).rstrip(".,'’") for name in found)
-    return next((name for name in named if name.split()[0].lower() not in _NOT_A_NAME), "")
+    words = set(fold(title).split())
+    return next(
+        (name for name in named if name.split()[0].lower() not in _NOT_A_NAME and fold(name).split()[-1] not in words),
+        "",
+    )
 
 
 @cache

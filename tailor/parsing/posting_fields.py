@@ -9,7 +9,7 @@ from tailor.model import Document, LineRole, PostingContact, PostingLine
 from tailor.parsing.posting_contact import find_contact
 from tailor.parsing.posting_employer import find_employer
 from tailor.parsing.posting_lines import LABELS, head_parts, labelled_value, whole_lines
-from tailor.parsing.posting_patterns import alternatives
+from tailor.parsing.posting_patterns import alternatives, is_organisation
 from tailor.parsing.posting_pay import find_pay, find_scale
 from tailor.parsing.posting_place import add_remote, find_place
 from tailor.parsing.posting_roles import assign_roles
@@ -54,11 +54,16 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     parts = [_behind(title, part) for part in head_parts(segments)]
     telling = [line.text for line in assign_roles(segments) if _may_tell(line)]
     marked = {name: document.fact(f"marked_{name}") for name in ("company", "location")}
+    labelled_organisation = labelled_value("organisation", lines)
     company = (
-        stated["company"] or marked["company"] or find_employer(document, parts, telling, title, marked["location"])
+        stated["company"]
+        or marked["company"]
+        or (labelled_organisation if is_organisation(labelled_organisation) else "")
+        or find_employer(document, parts, telling, title, stated["location"] or marked["location"])
+        or labelled_organisation
     )
     head = [part for part in parts if part.lower() != title.lower()]
-    place = stated["location"] or marked["location"] or find_place(head, company)
+    place = stated["location"] or marked["location"] or find_place(head, company, telling)
     return PostingFields(
         title=tidy_title(title),
         company=company.strip(" ,-–|"),

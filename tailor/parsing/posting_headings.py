@@ -25,10 +25,13 @@ _SURE_SHARE = 0.6
 _KNOWN, _LIKELY, _FORMED, HINTED = 9.0, 4.0, 3.0, 1.0
 _WISHED = 6.0
 """How surely a heading claims its role: made of known ones, mostly known, in a known form, with a known word in it."""
-_MOST_WORDS_OF_A_FORM = 10
+_MOST_WORDS_OF_A_FORM = 15
 # A single word stands for a heading inside a line only before a colon, but for these.
 _PLAIN = frozenset({"responsibilities", "qualifications", "requirements", "benefits", "anforderungen", "aufgaben"})
-_NOT_REQUIRED = re.compile(r"\bnot (?:required|essential|necessary)\b")
+_NOT_REQUIRED = re.compile(
+    r"\b(?:not|isn t|aren t|no|non) (?:an? |strictly |absolutely )?"
+    r"(?:required|essentials?|necessary|must|musts|mandatory|requirements?|deal ?breakers?)\b"
+)
 # Questions of an application form ("How many years of ... do you have?"), not those that postings head lists with.
 _ASKED_OF_APPLICANTS = re.compile(
     r"how (?:many|much|did you)\b|do you (?:have (?:an?|at least|any|\d)|currently|now|require|agree|possess)\b"
@@ -63,12 +66,17 @@ def claim_of(text: str) -> tuple[LineRole | None, float]:
         return LineRole.OTHER, _KNOWN
     if _NOT_REQUIRED.search(words):
         return LineRole.NICE, _KNOWN
-    if words in _alone():
-        return _alone()[words], _KNOWN
+    if exact := _exactly(words):
+        return exact, _KNOWN
     role, strength = _claim_by_phrase(words)
     if strength <= HINTED and (by_form := _role_by_form(words)):
         role, strength = by_form, _FORMED
     return role, _KNOWN if role and is_known_heading(text) else strength
+
+
+def _exactly(words: str) -> LineRole | None:
+    """The role of a heading that is a known one as a whole."""
+    return _alone().get(words) or next((role for role in _ORDER if words in _phrases()[role]), None)
 
 
 def _claim_by_phrase(words: str) -> tuple[LineRole | None, float]:

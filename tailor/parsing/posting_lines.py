@@ -13,6 +13,8 @@ HEAD_LINES = 14  # where a posting states its fields before the text begins
 LABELS = ("title", "company", "location", "salary", "reference", "closing_date", "contact_name")
 _ANYWHERE = frozenset({"reference", "closing_date", "contact_name", "salary"})
 _GAP = "\t"  # between a label and its value where both have a line or cell of their own, anywhere in the posting
+_COUNTED = re.compile(r"^\d+ vacanc(?:y|ies) in the following locations?:?\s*", re.IGNORECASE)
+_LINES_OF_AN_ADDRESS = 5
 _LONGEST_VALUE = 14  # words; a sentence is no field
 _LONGEST_TAG = 5  # words of "Leeds, UK" or "Full-time" in a list below the title
 _CONTENT = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY, LineRole.BENEFIT})
@@ -22,8 +24,11 @@ _LONGEST_HEAD_LINE = 120  # characters
 def whole_lines(segments: Sequence[Segment]) -> Iterator[str]:
     """The texts of the segments, a label that was cut off as a heading joined with what it labels."""
     label = ""
-    for segment in segments:
-        if label and not segment.heading:
+    for number, segment in enumerate(segments):
+        if label and pattern("labels", "location").fullmatch(label) and not segment.heading:
+            yield f"{label}{_GAP}{', '.join(_address(segments[number:]))}"
+            label = ""
+        elif label and not segment.heading:
             yield f"{label}{_GAP if heads_a_fact(label) else ': '}{segment.text}"
             label = ""
         elif segment.heading and (segment.inline or segment.text.endswith(":") or heads_a_fact(segment.text)):
@@ -31,6 +36,16 @@ def whole_lines(segments: Sequence[Segment]) -> Iterator[str]:
         else:
             yield segment.text
             label = ""
+
+
+def _address(segments: Sequence[Segment]) -> Iterator[str]:
+    """The lines of an address: the first, and the short ones that follow it before the next heading."""
+    for number, segment in enumerate(segments[:_LINES_OF_AN_ADDRESS]):
+        text = segment.text
+        short = len(text.split()) <= _LONGEST_TAG and ": " not in text and not text.endswith((".", ":", ";"))
+        if segment.heading or (number and not short) or (number and segment.block - segments[0].block > number):
+            return
+        yield _COUNTED.sub("", text).strip(" ,")
 
 
 def labelled_value(name: str, lines: Sequence[str]) -> str:
@@ -54,9 +69,12 @@ def is_fact_row(text: str) -> bool:
 
 
 def head_parts(segments: Sequence[Segment]) -> list[str]:
-    """The parts of the first short lines, cut at bars, dots, dashes and tabs."""
+    """The parts of the first short lines, cut at bars, dots, dashes and tabs; lists above the top are menus."""
     parts: list[str] = []
+    top = next((number for number, one in enumerate(segments[:HEAD_LINES]) if one.heading and one.level == 1), 0)
     for number, segment in enumerate(segments[:HEAD_LINES]):
+        if number < top and segment.bullet:
+            continue
         if number and segment.heading and is_known_heading(segment.text) and heading_role(segment.text) in _CONTENT:
             break
         if len(segment.text) > _LONGEST_HEAD_LINE or (segment.bullet and not _is_tag(segment)):

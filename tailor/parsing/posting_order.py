@@ -39,6 +39,7 @@ _LEANS: Mapping[str, LineRole] = {
     "duty": _DUTY, "asked": _ASKED, "welcome": _NICE, "offered": _OFFERED, "told": _ABOUT, "step": _OTHER
 }  # fmt: skip
 _LEANING = {_DUTY: 0.7, _ASKED: 0.8, _NICE: 1.3, _OFFERED: 1.0, _ABOUT: 0.6, _OTHER: 1.2}
+_OF_ONE = 0.6  # a single item may be anything
 _OF_PROSE = 0.6  # sentences say less of their part than items do
 _MOST_ITEMS = 4  # more of one kind say no more
 _SURE = 50.0
@@ -81,6 +82,11 @@ def order_roles(passages: Sequence[Passage], language: str) -> list[LineRole]:
     return list(max(best.values())[1]) if best else []
 
 
+def ask_mostly(items: Sequence[str]) -> bool:
+    """Whether more than half of some sentences speak of what a person has or is."""
+    return 2 * sum(_shows("asked", item) for item in items) > len(items)
+
+
 def offers_only(item: str) -> bool:
     """Whether an item speaks of what is offered and asks for nothing."""
     return _shows("offered", item) and not _shows("asked", item) and not _shows("welcome", item)
@@ -89,7 +95,8 @@ def offers_only(item: str) -> bool:
 def _scores(passage: Passage, language: str) -> dict[LineRole, float]:
     """How well each role fits a passage by its own words."""
     scores = dict.fromkeys(_STATES, 0.0)
-    weight = min(1.0, _MOST_ITEMS / max(len(passage.items), 1)) * (_OF_PROSE if passage.prose else 1.0)
+    weight = min(1.0, _MOST_ITEMS / max(len(passage.items), 1))
+    weight *= _OF_PROSE if passage.prose else _OF_ONE if len(passage.items) == 1 else 1.0
     for item in passage.items:
         for sign in _signs(item, language):
             for state in _STATES:

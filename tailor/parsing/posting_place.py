@@ -26,13 +26,22 @@ _MARKED = (
 )
 _TOWN_AND_RULE = re.compile(r"[A-ZÀ-Þ][\w'’-]+ \((?:hybrid|remote|on[- ]site)[^)]*\)", re.IGNORECASE)
 _REGION = re.compile(r"U\.?S\.?A?\.?|U\.?K\.?|EU|EMEA|Canada|Europe|Worldwide|Anywhere|Global", re.IGNORECASE)
+_NO_TOWN = frozenset(
+    {"The", "A", "An", "Our", "This", "January", "February", "March", "April", "May", "June", "July", "August"}
+)
 _LONGEST_RULE = 7  # words of "Remote within Germany"
 _FEWEST_PIECES = 3  # "Employer, City, State"
 _LONGEST_REMARK = 60  # characters of "Hybrid, two days a week"
 
 
-def find_place(parts: Sequence[str], company: str = "") -> str:
-    """The place in the posting's first lines, or an empty string; `company` may stand before it in the same line."""
+def find_place(parts: Sequence[str], company: str = "", sentences: Sequence[str] = ()) -> str:
+    """The place in the posting's first lines, or an empty string.
+
+    Args:
+        parts: The parts of the first lines.
+        company: It may stand before the place in the same line.
+        sentences: What is told of the employer, where it may be said too.
+    """
     parts = [part for part in parts if not pattern("signs", "grade").search(part)]
     for part in parts:
         behind = part.removeprefix(f"{company}, ") if company else part
@@ -44,7 +53,20 @@ def find_place(parts: Sequence[str], company: str = "") -> str:
     for part, following in pairwise([*short, ""]):
         if pattern("signs", "remote").search(part):
             return f"{part} - {following}" if _REGION.fullmatch(following) else part
-    return next((part for part in parts if is_place(part)), "") or _town_behind(company, parts)
+    told = (_place_told(sentence, company) for sentence in sentences)
+    return (
+        next((part for part in parts if is_place(part)), "")
+        or next(filter(None, told), "")
+        or _town_behind(company, parts)
+    )
+
+
+def _place_told(sentence: str, company: str) -> str:
+    """The town of a sentence about the employer: "Elm Works is a forge in Wexford", "based in Wexford, Ireland"."""
+    names = re.escape(company.removeprefix("The ")) if company else "(?!)"
+    subject = rf"(?:{names}\b(?:,? (?:is|are) [^.,;]{{0,60}}?)?|\b(?:based|located|situated))"
+    found = re.search(rf"{subject} (?:in|near) (?P<place>{_TOWN}(?:, (?:Co\. )?{_TOWN})?)", sentence)
+    return found["place"] if found and found["place"].split()[0] not in _NO_TOWN else ""
 
 
 def _town_behind(company: str, parts: Sequence[str]) -> str:

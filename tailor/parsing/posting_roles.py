@@ -2,27 +2,25 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
 
 from tailor.model import LineRole, PostingLine
-from tailor.parsing.posting_headings import HINTED, claim_of, heads_a_fact, is_generic, known_words
+from tailor.parsing.posting_headings import heads_a_fact, is_generic, known_words
 from tailor.parsing.posting_lines import is_fact_row
-from tailor.parsing.posting_order import SURE, Passage, offers_only, order_roles
+from tailor.parsing.posting_passages import announced_roles
 from tailor.parsing.posting_patterns import pattern
+from tailor.parsing.posting_second_look import look_again
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_tasks import opens_as_task
-from tailor.parsing.posting_title import tidy_title
-from tailor.text import guess_language
 
 _SENTENCES_OF_A_PARAGRAPH = 3
 _LINES_OF_A_LIST = 3
-_FEWEST_DUTIES = 2
-_FEWEST_OFFERS = 2
 _LONGEST_ITEM = 25  # words
 _STOPS = (".", "!", "?", ":")
 _FRAGMENT = 10  # words; a short line without a person is a note such as "Good knowledge of Excel"
+_BRACKET = re.compile(r"\s\(([^()]*)\)\s*[.]?$")
+_WORDS_OF_A_CLAUSE = 4  # in brackets, which then wish for something of their own
 _ANSWER = re.compile(  # of a question in an application form
     r"yes|no|none|n/?a|not applicable|other|prefer not to say|(?:less|more|fewer) than \d+ (?:years?|months?)"
     r"|\d+ ?(?:to|[-–]) ?\d+ years?|required question",
@@ -31,7 +29,7 @@ _ANSWER = re.compile(  # of a question in an application form
 _AT_HEART = frozenset({LineRole.REQUIREMENT, LineRole.NICE})
 _OPEN = frozenset({None, LineRole.ABOUT, LineRole.DUTY})  # sections in which a line that begins by asking asks
 _FIRM = frozenset({LineRole.BENEFIT, LineRole.LEGAL})
-_ASIDE = frozenset({LineRole.OTHER, LineRole.CONDITION, LineRole.LEGAL})
+_LISTING = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,103 +55,37 @@ def assign_roles(segments: Sequence[Segment], title: str = "") -> tuple[PostingL
     A bullet that repeats a heading belongs to the page's table of contents.
     """
     lines: list[PostingLine] = []
+    around = _Section()
     sizes = Counter(segment.block for segment in segments)
     section = _Section()
-    announced_roles = _announced(segments, title)
+    announced = announced_roles(segments, title)
+    alone: set[int] = set()
     headings = {known_words(segment.text) for segment in segments if segment.heading}
     for number, segment in enumerate(segments):
         if section.block not in {-1, segment.block}:
-            section = _Section()
+            section = around
         if segment.heading:
-            announced = announced_roles[number]
-            section = _below(segment, announced, section)
-            lines.append(_line(segment, announced or LineRole.OTHER, segment.text))
+            role = announced[number]
+            around = section if section.block == -1 and segment.inline else around if segment.inline else _Section()
+            section = _below(segment, role, section)
+            lines.append(_line(segment, role or LineRole.OTHER, segment.text))
             continue
         governing = _governing(segment, section, sizes[segment.block])
         listed_again = segment.bullet and known_words(segment.text) in headings
-        role = LineRole.OTHER if listed_again else line_role(segment.text, governing, bullet=segment.bullet)
+        is_fact = "\t" in segment.text and governing in {None, LineRole.DUTY} and is_generic(section.heading)
+        aside = listed_again or is_fact
+        role = LineRole.OTHER if aside else line_role(segment.text, governing, bullet=segment.bullet)
         if role is LineRole.ABOUT and governing is None and _goes_on(segment, lines):
             role = lines[-1].role
+        if governing not in _LISTING:
+            alone.add(number)
         lines.append(_line(segment, role, section.heading))
         section = replace(
             section,
             listed=section.listed or segment.bullet or section.fact,
             items=section.items + (sizes[segment.block] == 1),
         )
-    return tuple(_without_offers(list(_without_summary(lines))))
-
-
-def _announced(segments: Sequence[Segment], title: str) -> dict[int, LineRole | None]:
-    """The role of each heading by its number: by its words, by the list below it, and by the order of the parts."""
-    passages = {
-        number: _passage(segment, segments[number + 1 :], is_title=bool(title) and tidy_title(segment.text) == title)
-        for number, segment in enumerate(segments)
-        if segment.heading
-    }
-    weighed = {number: passage for number, passage in passages.items() if passage.items or passage.claim}
-    language = guess_language(" ".join(segment.text for segment in segments))
-    likeliest = dict(zip(weighed, order_roles(list(weighed.values()), language), strict=True))
-    return {number: _settled(passage, likeliest.get(number)) for number, passage in passages.items()}
-
-
-def _passage(heading: Segment, after: Sequence[Segment], *, is_title: bool) -> Passage:
-    """A heading with the list below it; the job's title claims nothing."""
-    if is_title:
-        return Passage(heading.text, ())
-    below = list(takewhile(lambda other: not other.heading, after))
-    items = tuple(other.text for other in below if other.bullet)
-    claim, strength = claim_of(heading.text)
-    prose = not items and claim is None
-    sentences = tuple(other.text for other in below if other.text.endswith((".", "!")))
-    return Passage(heading.text, sentences if prose else items, claim, strength, prose)
-
-
-def _settled(passage: Passage, likeliest: LineRole | None) -> LineRole | None:
-    """What a heading announces: its claim where that is sure or stands over no list, else what is likeliest.
-
-    A passage that most likely tells of the employer is left to its own words, and so are sentences but on the work
-    and on who is wanted.
-    """
-    if passage.strength >= SURE or (passage.claim is not None and not passage.items):
-        return passage.claim if passage.strength > HINTED else None
-    if (likeliest is LineRole.ABOUT and passage.claim is not LineRole.ABOUT) or (
-        passage.prose and likeliest not in {LineRole.REQUIREMENT, LineRole.DUTY}
-    ):
-        return None
-    if likeliest is LineRole.OTHER and passage.claim in _ASIDE:
-        return passage.claim
-    return likeliest
-
-
-def _without_summary(lines: Sequence[PostingLine]) -> Iterator[PostingLine]:
-    """The lines; prose under "About the role" is no duty where the duties have a list of their own."""
-    duties = [line for line in lines if line.role is LineRole.DUTY and not line.is_heading]
-    listed = sum(line.bullet or not is_generic(line.heading) for line in duties) >= _FEWEST_DUTIES
-    for line in lines:
-        told = line.bullet or line.is_heading or _says("duty", line.text) or _says("work", line.text)
-        summary = listed and line.role is LineRole.DUTY and is_generic(line.heading) and not told
-        yield replace(line, role=LineRole.ABOUT) if summary else line
-
-
-def _without_offers(lines: Sequence[PostingLine]) -> Iterator[PostingLine]:
-    """The lines; items at the end of a list that only offer are benefits that stand under no heading of their own."""
-    for number, line in enumerate(lines):
-        if not _is_asked(line) or not offers_only(line.text):
-            yield line
-            continue
-        first = number
-        while first and _is_asked(lines[first - 1]) and offers_only(lines[first - 1].text):
-            first -= 1
-        last = number + 1
-        while last < len(lines) and _is_asked(lines[last]) and offers_only(lines[last].text):
-            last += 1
-        ends = last == len(lines) or not _is_asked(lines[last])
-        follows = first > 0 and _is_asked(lines[first - 1]) and lines[first - 1].heading == line.heading
-        yield replace(line, role=LineRole.BENEFIT) if ends and follows and last - first >= _FEWEST_OFFERS else line
-
-
-def _is_asked(line: PostingLine) -> bool:
-    return line.role is LineRole.REQUIREMENT and line.bullet and not line.is_heading
+    return look_again(lines, alone)
 
 
 def _below(heading: Segment, announced: LineRole | None, section: _Section) -> _Section:
@@ -196,6 +128,8 @@ def line_role(text: str, section: LineRole | None, *, bullet: bool) -> LineRole:
         return section
     if _says("legal_elsewhere", text):
         return LineRole.LEGAL
+    if section is LineRole.OTHER:
+        return LineRole.CONDITION if _says("condition", text) and not text.endswith("?") else section
     return section if section in _FIRM else _role_by_words(text, section, bullet=bullet)
 
 
@@ -232,8 +166,11 @@ def _role_by_words(text: str, section: LineRole | None, *, bullet: bool) -> Line
 
 
 def _is_nice(text: str) -> bool:
-    """Whether the whole line is only welcome; of a line of several clauses each speaks for itself."""
-    return ";" not in text and _says("nice", text)
+    """Whether the whole line is only welcome; each of several clauses speaks for itself."""
+    bracket = _BRACKET.search(text)
+    if bracket and len(bracket[1].split()) >= _WORDS_OF_A_CLAUSE:
+        text = text[: bracket.start()]
+    return ";" not in text and _says("nice", text) and not _says("no_fact", text)
 
 
 def _asks(text: str, *, bullet: bool) -> bool:

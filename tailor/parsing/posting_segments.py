@@ -13,6 +13,7 @@ from tailor.text import locate, split_sentences
 _LONGEST_HEADING = 9  # words
 _WORD_IN_CAPITALS = re.compile(r"[^\W\d_]{4}")  # capitals alone make no heading of "SQL", "GS-12" or "CPSM"
 _DATUM = re.compile(r"\d{3}|, [A-Z]{2}$")  # a number or "Town, ST" is no heading
+_LONGEST_BARE = 3  # words
 _LONGEST_LEAD = 15  # words of a sentence that opens a list with its colon
 _STOP = re.compile(r"[.!?…][\"'”’)]*\s")
 _ORDINAL = re.compile(r"(?:^|\s)\d{1,2}\.$")
@@ -54,8 +55,18 @@ def split_segments(document: Document) -> tuple[Segment, ...]:
                 Segment(block.text.strip(), block.start, block.end, heading=True, level=block.level or 7, block=number)
             )
         else:
-            segments.extend(replace(piece, block=number) for piece in _pieces(block, document.text, glued=glued))
+            pieces = [replace(piece, block=number) for piece in _pieces(block, document.text, glued=glued)]
+            over_list = number + 1 < len(blocks) and blocks[number + 1].kind is BlockKind.BULLET
+            segments += _with_lead(pieces) if over_list and block.kind is BlockKind.LINE else pieces
     return tuple(segments)
+
+
+def _with_lead(pieces: list[Segment]) -> list[Segment]:
+    """The pieces of a paragraph over a list, whose last sentence may lead to the list by its colon."""
+    last = pieces[-1] if pieces else None
+    if last is None or not last.text.endswith(":") or len(last.text.split()) > _LONGEST_LEAD:
+        return pieces
+    return [*pieces[:-1], replace(last, bullet=False, heading=True, inline=False)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +161,7 @@ def _split_text(text: str, *, bullet: bool, glued: bool) -> Iterator[tuple[str, 
         lines = part.splitlines()
         for line in lines:
             item = _LONE_MARK.sub("", line.strip(" •▪●◦·"))
-            if len(lines) > 1 and _leads(item):
+            if len(lines) > 1 and (_leads(item) or (item and line is not lines[-1] and _is_short_heading(item))):
                 yield item, True
                 continue
             one = (bullet and len(item) < _LONG_BULLET) or (len(item) <= _SHORT_LINE and not _STOP.search(item))
@@ -161,6 +172,11 @@ def _split_text(text: str, *, bullet: bool, glued: bool) -> Iterator[tuple[str, 
 def _leads(item: str) -> bool:
     """Whether an item of a list that was run together is the heading before it."""
     return item.endswith(":") and len(item.split()) <= _LONGEST_HEADING and heading_role(item) is not None
+
+
+def _is_short_heading(item: str) -> bool:
+    """Whether an item of a list that was run together is a known heading of a word or three."""
+    return len(item.split()) <= _LONGEST_BARE and item[0].isupper() and item[-1].isalpha() and is_known_heading(item)
 
 
 def _sentences(text: str) -> Iterator[str]:

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from tailor.model import Document
 from tailor.parsing.posting_headings import heading_role, is_known_heading
 from tailor.parsing.posting_lines import HEAD_LINES
-from tailor.parsing.posting_patterns import is_organisation
+from tailor.parsing.posting_patterns import alternatives, is_organisation
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.words import title_score
 from tailor.text import fold
@@ -56,7 +57,8 @@ def find_title(document: Document, segments: Sequence[Segment]) -> str:
     page = next((part for part in parts if _may_name_a_job(part)), "")
     top = next((segment for segment in segments[:_FIRST_LINES] if segment.heading), None)
     if not page and (plain := _first_plain_line(segments)):
-        return plain
+        head = (segment.text for segment in segments[:_FIRST_LINES] if not segment.bullet and not segment.inline)
+        return plain if title_score(plain) else next((text for text in head if _names_job(text)), plain)
     headings = [
         segment.text
         for segment in segments[:HEAD_LINES]
@@ -70,9 +72,13 @@ def find_title(document: Document, segments: Sequence[Segment]) -> str:
     if agreeing:
         return agreeing[0]
     if page and document.format in {"html", "markdown"}:
-        return page
+        return page if title_score(page) else next((text for text in headings if title_score(text)), page)
     first = [segment.text for segment in segments[:_FIRST_LINES] if not segment.bullet and not segment.inline]
     return next((text for text in first if _may_be_title(text)), page) or _title_in(first)
+
+
+def _names_job(text: str) -> bool:
+    return title_score(text) > 0 and _may_be_title(text) and not is_organisation(text)
 
 
 def _title_in(lines: Sequence[str]) -> str:
@@ -97,8 +103,15 @@ def _first_plain_line(segments: Sequence[Segment]) -> str:
 
 def tidy_title(title: str) -> str:
     """A title in one line, without marks of gender and shouting."""
-    bare = " ".join(_GENDERS.sub("", title).split()).strip(" *:|–-")
+    bare = " ".join(_GENDERS.sub("", _announcement().sub("", title)).split()).strip(" *:|–-")
     return bare.title() if bare.isupper() and " " in bare else bare
+
+
+@cache
+def _announcement() -> re.Pattern[str]:
+    """What some put before the job's name: "We're hiring: ", "Vacancy - "."""
+    said = "|".join(alternatives("signs", "announces_title"))
+    return re.compile(rf"^(?:{said})(?:\s*[:!–-]+\s*|\s+)(?:(?:an?|eine?n?|une?|un[ao]?)\s+)?(?=\w)", re.IGNORECASE)
 
 
 def _may_be_title(text: str, *, at_top: bool = False) -> bool:

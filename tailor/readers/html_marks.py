@@ -11,11 +11,21 @@ from tailor.readers.clean import clean_line
 _NAMES = {
     "marked_location": re.compile(r"(?:^|-)(?:job-|company-)?locations?(?:-(?:name|text|label|value))?$"),
     "marked_company": re.compile(
-        r"(?:^|-)(?:company|employer|org(?:anization|anisation)?)-name(?:-link)?$|^(?:company|employer|hiring-organi[sz]ation)$"
+        r"(?:^|-)(?:company|employer|advertiser|org(?:anization|anisation)?)-name(?:-link)?$|^(?:company|employer|hiring-organi[sz]ation)$"
     ),
     "marked_salary": re.compile(r"(?:^|-)(?:salary|pay|compensation)(?:-(?:range|ranges|info|text|label|value))?$"),
 }
-_ATTRIBUTES = ("id", "data-automation-id", "data-testid", "data-test", "data-qa", "data-cy")
+_ATTRIBUTES = (
+    "id",
+    "data-automation-id",
+    "data-automation",
+    "data-at",
+    "data-ui",
+    "data-testid",
+    "data-test",
+    "data-qa",
+    "data-cy",
+)
 _HEADINGS = ("h1", "h2")
 _REACH = 40  # elements before and behind the heading among which a head's parts stand
 _LONGEST = 80  # characters

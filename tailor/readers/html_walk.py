@@ -30,7 +30,7 @@ _BLOCK = re.compile(r"display\s*:\s*(?:block|flex|grid|table|list-item)", re.IGN
 _TABLE_PARTS = frozenset({"thead", "tbody", "tfoot", "form"})
 _ROW_PARTS = frozenset({"form"})
 _TERM_PARTS = frozenset({"div", "form"})
-_ENDS = re.compile(r"[^\W_]{3}$|[^\W_A-Z]$|[).,%+]$")
+_ENDS = re.compile(r"[^\W_]{2}$|[^\W_A-Z]$|[).,%+]$")
 _BEGINS = re.compile(r"[A-Z0-9$£€]")
 _OFFICE_CLASS = re.compile(
     r"(?:[cst]\d+|mso\w*|spelle|grame)$|(?:normal)?textrun\b|.*\bscxw?\d|eop\b|spellingerror\b", re.IGNORECASE

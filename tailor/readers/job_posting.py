@@ -152,7 +152,7 @@ def find_embedded(script: str) -> Mapping[str, object] | None:
 
 def is_board_answer(value: Mapping[str, object]) -> bool:
     """Whether a JSON object is one posting as a job board's interface gives it."""
-    if any(key in value for key in _RESUME_KEYS):
+    if any(isinstance(value.get(key), Mapping | list) for key in _RESUME_KEYS):
         return False
     has_title = any(isinstance(value.get(key), str) for key in _TITLES)
     has_body = any(isinstance(value.get(key), str) and value.get(key) for key in _BODIES)
@@ -283,6 +283,10 @@ def _salary(value: Mapping[str, object]) -> str:
     compensation = value.get("compensation")
     if isinstance(compensation, Mapping) and (told := _plain(compensation.get("compensationTierSummary"))):
         return told
+    ranges = value.get("pay_ranges")
+    if isinstance(ranges, list) and ranges and isinstance(ranges[0], Mapping):
+        low, high = _plain(ranges[0].get("min")), _plain(ranges[0].get("max"))
+        return " ".join(part for part in (_plain(ranges[0].get("currency_type")), f"{low} - {high}") if part)
     salary = value.get("baseSalary") or value.get("salary") or value.get("estimatedSalary") or value.get("salaryRange")
     if not isinstance(salary, Mapping):
         return _plain(salary)

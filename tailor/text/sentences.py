@@ -9,6 +9,8 @@ from tailor.text.word_lists import word_set
 LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl", "cs", "pl", "sv", "da", "no", "fi", "hu", "ro", "tr")
 _END = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-ZÀ-ÞÄÖÜ0-9•])|\s*\n+\s*|\s*;\s+(?=[A-Z])")
 _ABBREVIATION = re.compile(r"(?:\b(?:[A-Za-z]|[A-Za-z]\.[A-Za-z])|\b(?P<word>[A-Za-z]{2,6}))\.$")
+_NUMERAL = re.compile(r"\w [A-Z]\.$")  # "category I." ends a sentence where a word that opens one follows
+_OPENS = re.compile(r"(?:You|We|The|This|It|Your|Our|They|If|In|As|An|For|Must|Sie|Du|Wir|Vous|Nous)\b")
 _LEAST_HITS = 2
 _CHARACTERS_LOOKED_AT = 20_000
 
@@ -19,7 +21,9 @@ def split_sentences(text: str) -> tuple[str, ...]:
     sentences: list[str] = []
     begin = 0
     for match in _END.finditer(text):
-        if "\n" not in match[0] and ";" not in match[0] and _ends_in_abbreviation(text[begin : match.start()]):
+        before, after = text[begin : match.start()], text[match.end() :]
+        wide = "\n" in match[0] or ";" in match[0]
+        if not wide and _ends_in_abbreviation(before) and not (_NUMERAL.search(before) and _OPENS.match(after)):
             continue
         sentences.append(text[begin : match.end()].strip())
         begin = match.end()

@@ -1,0 +1,58 @@
+"""What the headings of a posting announce for the passages below them."""
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from tailor.model import LineRole
+from tailor.parsing.posting_headings import HINTED, claim_of
+from tailor.parsing.posting_order import SURE, Passage, ask_mostly, order_roles
+from tailor.parsing.posting_segments import Segment
+from tailor.parsing.posting_title import tidy_title
+from tailor.parsing.words import title_score
+from tailor.text import guess_language
+
+_ASIDE = frozenset({LineRole.OTHER, LineRole.CONDITION, LineRole.LEGAL})
+
+
+def announced_roles(segments: Sequence[Segment], title: str) -> dict[int, LineRole | None]:
+    """The role of each heading by its number: by its words, by the list below it, and by the order of the parts."""
+    passages = {
+        number: _passage(segment, segments[number + 1 :], is_title=bool(title) and tidy_title(segment.text) == title)
+        for number, segment in enumerate(segments)
+        if segment.heading
+    }
+    weighed = {number: passage for number, passage in passages.items() if passage.items or passage.claim}
+    language = guess_language(" ".join(segment.text for segment in segments))
+    likeliest = dict(zip(weighed, order_roles(list(weighed.values()), language), strict=True))
+    return {number: _settled(passage, likeliest.get(number)) for number, passage in passages.items()}
+
+
+def _passage(heading: Segment, after: Sequence[Segment], *, is_title: bool) -> Passage:
+    """A heading with the list below it; the job's title claims nothing."""
+    if is_title:
+        return Passage(heading.text, ())
+    below = list(takewhile(lambda other: not other.heading, after))
+    items = tuple(other.text for other in below if other.bullet)
+    claim, strength = claim_of(heading.text)
+    if strength < SURE and title_score(heading.text) > 0:
+        claim, strength = None, 0.0
+    prose = not items and claim is None
+    sentences = tuple(other.text for other in below if other.text.endswith((".", "!")))
+    return Passage(heading.text, sentences if prose else items, claim, strength, prose)
+
+
+def _settled(passage: Passage, likeliest: LineRole | None) -> LineRole | None:
+    """What a heading announces: its claim where that is sure or stands over no list, else what is likeliest.
+
+    A passage that most likely tells of the employer is left to its own words, and so are sentences that do not
+    mostly ask.
+    """
+    if passage.strength >= SURE or (passage.claim is not None and not passage.items):
+        return passage.claim if passage.strength > HINTED else None
+    if likeliest is LineRole.ABOUT and passage.claim is not LineRole.ABOUT:
+        return None
+    if passage.prose:
+        return likeliest if likeliest is LineRole.REQUIREMENT and ask_mostly(passage.items) else None
+    if likeliest is LineRole.OTHER and passage.claim in _ASIDE:
+        return passage.claim
+    return likeliest

@@ -1,0 +1,91 @@
+"""Lines whose role the whole posting tells better than their own words or their heading did."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+
+from tailor.model import LineRole, PostingLine
+from tailor.parsing.posting_headings import is_generic
+from tailor.parsing.posting_order import offers_only
+from tailor.parsing.posting_patterns import pattern
+
+_AT_WORK = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY})
+_FEWEST_DUTIES = 2
+_FEWEST_OFFERS = 2
+_FEWEST_LISTED = 3
+
+
+def look_again(lines: Sequence[PostingLine], alone: Collection[int]) -> tuple[PostingLine, ...]:
+    """The lines with their final roles.
+
+    Where a posting has a list of what is asked, or of tasks, a sentence elsewhere is no item of it by its form alone:
+    it must name a credential. Prose under "About the role" is no duty where the duties have a list of their own; items
+    at the end of a list that only offer are benefits that stand under no heading.
+
+    Args:
+        lines: With the roles that their headings and words gave.
+        alone: The numbers of those to which no heading gave a role.
+    """
+    own = list(_without_others(lines))
+    return tuple(_without_offers(list(_without_summary(_without_strays(own, alone)))))
+
+
+def _without_others(lines: Sequence[PostingLine]) -> Iterator[PostingLine]:
+    """The lines; what stands below a list of other jobs, comments or a form, once something was asked, is not asked."""
+    asked = False
+    over = False
+    for line in lines:
+        over = over or (
+            asked and line.is_heading and pattern("lines", "end").fullmatch(line.text.strip(" :*")) is not None
+        )
+        asked = asked or line.role is LineRole.REQUIREMENT
+        yield replace(line, role=LineRole.OTHER) if over and line.role in _AT_WORK else line
+
+
+def _without_strays(lines: Sequence[PostingLine], alone: Collection[int]) -> list[PostingLine]:
+    listed = [line.role for number, line in enumerate(lines) if number not in alone and not line.is_heading]
+    asked = listed.count(LineRole.REQUIREMENT) >= _FEWEST_LISTED
+    told = listed.count(LineRole.DUTY) >= _FEWEST_LISTED
+    kept = list(lines)
+    for number in alone:
+        line = lines[number]
+        if line.bullet or line.is_heading:
+            continue
+        stray = asked and line.role is LineRole.REQUIREMENT and not _names_credential(line.text)
+        if stray or (told and line.role is LineRole.DUTY):
+            kept[number] = replace(line, role=LineRole.ABOUT)
+    return kept
+
+
+def _names_credential(text: str) -> bool:
+    return pattern("lines", "credential").search(text) is not None
+
+
+def _without_summary(lines: Sequence[PostingLine]) -> Iterator[PostingLine]:
+    """The lines; prose under "About the role" is no duty where the duties have a list of their own."""
+    duties = [line for line in lines if line.role is LineRole.DUTY and not line.is_heading]
+    listed = sum(line.bullet or not is_generic(line.heading) for line in duties) >= _FEWEST_DUTIES
+    for line in lines:
+        told = line.bullet or line.is_heading
+        summary = listed and line.role is LineRole.DUTY and is_generic(line.heading) and not told
+        yield replace(line, role=LineRole.ABOUT) if summary else line
+
+
+def _without_offers(lines: Sequence[PostingLine]) -> Iterator[PostingLine]:
+    """The lines; items at the end of a list that only offer are benefits that stand under no heading of their own."""
+    for number, line in enumerate(lines):
+        if not _is_asked(line) or not offers_only(line.text):
+            yield line
+            continue
+        first = number
+        while first and _is_asked(lines[first - 1]) and offers_only(lines[first - 1].text):
+            first -= 1
+        last = number + 1
+        while last < len(lines) and _is_asked(lines[last]) and offers_only(lines[last].text):
+            last += 1
+        ends = last == len(lines) or not _is_asked(lines[last])
+        follows = first > 0 and _is_asked(lines[first - 1]) and lines[first - 1].heading == line.heading
+        yield replace(line, role=LineRole.BENEFIT) if ends and follows and last - first >= _FEWEST_OFFERS else line
+
+
+def _is_asked(line: PostingLine) -> bool:
+    return line.role is LineRole.REQUIREMENT and line.bullet and not line.is_heading
