@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from tailor.journal.replies.cues import Cues, phrase_pattern
 from tailor.journal.replies.letter import LetterParts
@@ -9,6 +11,7 @@ from tailor.model import Message, ReplyContact
 
 _EMAIL = re.compile(r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(r"(?<![\w./-])(?:(?:\+|\(?0|\(?\d{3}\)?[ .-])[\d \u00a0()./–-]{5,18}\d|\d{3}[-. ]\d{4})(?!\w|\.\d)")
+_EXTENSION = re.compile(r"\b(?:ext\.?|extension|durchwahl|poste) \d{3,5}\b", re.IGNORECASE)
 _FAX = re.compile(
     r"\b(?:fax|telefax|télécopie|registered|company|reg|vat|ref|siret|rcs|hrb)\b[^\n\d+(]*$", re.IGNORECASE
 )
@@ -33,12 +36,20 @@ _PERSON = re.compile(
     rf"({_NAME_WORD}(?:\s+(?:{_PARTICLE}\s+)*{_NAME_WORD}){{1,3}})"
 )
 _PARTS = re.compile(r"\s*[|•·,/]\s*|(?:^|\s+)@\s*|\s+[–—-]\s+|\s{3,}|\t|\s+(?=\()")
+_ON_BEHALF = re.compile(r"^(?:im auftrag|i\.\s?a\.|in vertretung|gez\.)\s*,?$", re.IGNORECASE)
+_ABOVE = re.compile(r"^(?:The|Le|La|L['’]|Der|Die|Das)\s?(.{3,60}?),?$")
+_LEGAL = re.compile(
+    r"\b(?:vorstand|geschäftsführ\w+|aufsichtsrat|amtsgericht|handelsregister|hrb|directors?:|registered (?:office|in)|"
+    r"capital de|rcs|siret|vertretungsberechtigt\w*|ust-?id\w*)\b.*[:\d]",
+    re.IGNORECASE,
+)
 _SAINT = {"St", "Saint", "Sankt"}  # a school, a church or a hospital
 _ARTICLE = re.compile(r"^(?:the|your|our|ihr|ihre|das|l['’]équipe|la)\s+", re.IGNORECASE)
 _NO_NAME = re.compile(r":|[.!?]$")
 _SMALL_WORDS = "& of at and for the bei am im für de des du la le les et d der die den von zu zum zur und"
 _BETWEEN = frozenset(_SMALL_WORDS.split())
 _AT = re.compile(r"\s+(?:at|bei|chez|@)\s+(?=[A-ZÀ-Þ])")
+_DEPARTMENT = re.compile(r"(?:,\s+|\s[–-]\s)([^|•·/@(]+?)(?=\s*(?:[|•·/@(]|$))")
 _LEAST_DIGITS, _MOST_DIGITS = 7, 15
 _LONGEST_NAME = 7  # words
 _WITH_EMPLOYER = 2
@@ -51,11 +62,61 @@ def read_contact(parts: LetterParts, message: Message, cues: Cues) -> ReplyConta
     """The person to turn to, as far as the message names one."""
     named = _named_in_text(parts, cues)
     name, role = named or _of_signature(parts.signature, cues)
-    if name and not role and _signs_as_employer(parts, cues):
+    if name and not role and (_signs_as_employer(parts, cues) or _is_used_as_employer(name, parts, message)):
         name = ""
-    if not name:
-        name, role = _sender(message, cues), ""
+    sender = _sender(message, cues)
+    if not name and not (sender and _is_used_as_employer(sender, parts, replace(message, sender_name=""))):
+        name, role = sender, ""
+    name = name or _signed_first_name(parts.signature, cues)
+    if sender.startswith(f"{name} "):
+        name = sender
+    if name and not named:
+        role = _with_department(role, parts, cues)
     return ReplyContact(name, role, _email(parts, message, name), _phone(parts.text))
+
+
+def _is_used_as_employer(name: str, parts: LetterParts, message: Message) -> bool:
+    """Whether the text or the sender speaks of a name as of an employer: "at Elm Court", "Elm Court does not ..."."""
+    text = " ".join((*parts.sentences, message.sender_name, message.subject))
+    before = r"\b(?:at|joining|join|von|bei|chez|part of|behalf of|interest in)\s+(?:the\s+|der\s+|dem\s+)?"
+    after = r"(?:['’]s)?\s+(?:does|has received|is an?|offers|employs|receives|team|careers|recruitment|hat das|SAS)\b"
+    return bool(re.search(rf"{before}{re.escape(name)}\b|\b{re.escape(name)}{after}", text))
+
+
+def _signed_first_name(signature: Sequence[str], cues: Cues) -> str:
+    """The first name alone below the farewell."""
+    for line in signature:
+        with_team = re.match(
+            r"([A-ZÀ-Þ][a-zà-ÿ]+) (?:and|und|et) (?:the|everyone|all|das|dem|l['’]équipe|toute)\b", line
+        )
+        if with_team:
+            return with_team[1]
+    for above, line in pairwise(signature):
+        if _ON_BEHALF.match(above) and (surname := re.fullmatch(r"(?:gez\.\s*)?([A-ZÀ-Þ][a-zà-ÿß]+)", line.strip())):
+            return surname[1]
+        word = re.split(r"\s*[,|@(]|\s+(?:at|from|von|de)\s", _bare(line))[0]
+        short = phrase_pattern("farewell").match(above.strip()) and _FIRST_NAME.match(word)
+        if short and not (cues.has("team", word) or cues.has("company_word", word) or cues.has("job_title", word)):
+            return word
+    return ""
+
+
+def _with_department(role: str, parts: LetterParts, cues: Cues) -> str:
+    """A role with the department that stands behind a comma: "Matron, Adult Critical Care", but no employer."""
+    line = next((line for line in parts.signature if role and role in line), "")
+    found = _DEPARTMENT.match(line[line.find(role) + len(role) :]) if line else None
+    if found is None:
+        return role
+    department = found[1].strip(" .,*_")
+    words = department.split()
+    plain = cues.has("department", words[0]) and not phrase_pattern("legal_form").search(department)
+    if not plain:
+        others = [piece for other in (*parts.signature, *parts.head) if other != line for piece in _pieces(other)]
+        plain = found[0].strip()[0] == "," and not phrase_pattern("company_word").search(words[-1])
+        plain = plain and any(phrase_pattern("company_word").search(piece) for piece in others)
+        plain = plain or any(_is_company(p, cues) and phrase_pattern("company_word").search(p) for p in others)
+        plain = plain and department not in " ".join(parts.sentences)
+    return f"{role}{found[0].rstrip(' .,*_')}" if plain else role
 
 
 def _signs_as_employer(parts: LetterParts, cues: Cues) -> bool:
@@ -67,7 +128,8 @@ def _signs_as_employer(parts: LetterParts, cues: Cues) -> bool:
 
 def signature_company(signature: Sequence[str], cues: Cues, contact: ReplyContact) -> str:
     """The employer's name in a signature: what is neither person, role, address nor number."""
-    known = {contact.name.casefold(), contact.role.casefold(), ""}
+    role = contact.role.casefold()
+    known = {contact.name.casefold(), role, *re.split(r",\s+|\s[–-]\s", role), ""}
     pieces = [_AT.split(piece)[-1] for line in signature for piece in _pieces(line) if not _is_address(piece)]
     candidates = [piece for piece in pieces if not {piece.casefold(), _bare(piece).casefold()} & known]
     candidates = [piece for piece in candidates if not set(piece.split()) <= set(contact.name.split())]
@@ -92,6 +154,8 @@ def _is_company(text: str, cues: Cues) -> bool:
     ):
         return False
     if not all(word[0].isupper() or not word[0].isalpha() or word in _BETWEEN for word in words):
+        return False
+    if phrase_pattern("not_company").fullmatch(words[0].strip(",")):
         return False
     return cues.has("company_word", words[-1]) or not any(cues.has("job_title", word) for word in (words[0], words[-1]))
 
@@ -143,15 +207,17 @@ def _of_signature(signature: Sequence[str], cues: Cues) -> tuple[str, str]:
     for index, line in enumerate(signature):
         pieces = _pieces(line)
         above = signature[index - 1] if index else ""
-        if cues.has("team", above) and not cues.has("job_title", above) and not phrase_pattern("farewell").match(above):
+        if _names_only_a_team(above, cues):
             continue  # below a team's name stands the employer's
+        if _LEGAL.search(line):
+            break
         for place, piece in enumerate(pieces):
             name = _bare(piece)
             following = [*pieces[place + 1 :], *(part for rest in signature[index + 1 :] for part in _pieces(rest))]
             if _may_be_name(name, cues) and (role := _role(following[:1], cues)):
                 return name, role
             if _is_name(name, cues):
-                role = _role(following, cues)
+                role = _role(following, cues) or _role_above(above, cues)
                 if role or len(name.split()) < _LONG_NAME or _MIDDLE.search(name):
                     return name, role
     return "", ""
@@ -164,6 +230,17 @@ def _role(pieces: Sequence[str], cues: Cues) -> str:
         if cues.has("job_title", piece) and len(piece.split()) <= _LONGEST_NAME:
             return _AT.split(piece)[0]
     return pieces[0] if _stands_as_role(pieces, cues) else ""
+
+
+def _names_only_a_team(line: str, cues: Cues) -> bool:
+    named = cues.has("team", line) and not phrase_pattern("legal_form").search(line)
+    return named and not cues.has("job_title", line) and not phrase_pattern("farewell").match(line)
+
+
+def _role_above(line: str, cues: Cues) -> str:
+    """The role in the line above a name: "The Head Teacher,"."""
+    found = _ABOVE.match(line.strip())
+    return found[1].strip(" ,") if found and cues.has("job_title", found[1]) else ""
 
 
 def _stands_as_role(pieces: Sequence[str], cues: Cues) -> bool:
@@ -189,6 +266,11 @@ def _named_in_text(parts: LetterParts, cues: Cues) -> tuple[str, str] | None:
             match = _PERSON.match(rest)
             if match and _is_name(match[2], cues):
                 return match[2], _role(_pieces(rest[match.end() :])[:1], cues)
+        if cues.has("contact_about", sentence) and (address := _EMAIL.search(sentence) or _PHONE.search(sentence)):
+            persons = _PERSON.finditer(sentence, 0, address.start())
+            named = [item for item in persons if _is_name(item[2], cues) and not cues.has("job_title", item[2])]
+            if named:
+                return named[-1][2], _role(_pieces(sentence[named[-1].end() :])[:1], cues)
     return None
 
 
@@ -216,7 +298,8 @@ def _phone(text: str) -> str:
         line = text[: found.start()].rpartition("\n")[2]
         if _LEAST_DIGITS <= digits <= _MOST_DIGITS and not _FAX.search(line) and not _is_date(found[0]):
             return found[0].strip()
-    return ""
+    extension = _EXTENSION.search(text)
+    return extension[0] if extension else ""
 
 
 def _is_date(text: str) -> bool:

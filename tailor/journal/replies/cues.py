@@ -75,6 +75,10 @@ class Cues:
         """The first place of a phrase of the section in a text."""
         return cue(self.language, name).search(text)
 
+    def begins(self, name: str, text: str) -> re.Match[str] | None:
+        """The phrase of the section that a text begins with."""
+        return cue(self.language, name).match(text)
+
     def every(self, name: str, text: str) -> Iterator[re.Match[str]]:
         """Every place of a phrase of the section in a text."""
         return cue(self.language, name).finditer(text)

@@ -2,10 +2,11 @@
 
 import re
 import textwrap
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tailor.journal.replies.cues import phrase_pattern
-from tailor.text import split_sentences
+from tailor.text import month_names, split_sentences
 
 _FAREWELL = phrase_pattern("farewell")
 _GREETING = phrase_pattern("greeting")
@@ -21,30 +22,100 @@ _LONGEST_SENTENCE = 700
 """A longer one is read in pieces: the time that a phrase takes grows with the sentence."""
 _LONGEST_SIGNATURE_LINE = 9  # words
 _MOST_SIGNATURE_LINES = 10
+_LONGEST_HEAD = 24  # lines
+_LONGEST_TOPIC = 16  # words
+_LISTED = re.compile(r"^[^.!?]{2,40}(?:[,|·–][^,|·–]{2,40}){2,6}$")
+"""A signature in one line: name, role, employer, telephone."""
+_MONTHS = frozenset(month_names())
+_TOPIC_MARK = phrase_pattern("topic_mark")
 
 
 @dataclass(frozen=True, slots=True)
 class LetterParts:
-    """The sentences of the body, in the letter's own words; the lines of the signature; the lines before both."""
+    """The sentences of the body, in the letter's own words; the lines of the signature; all of the text.
+
+    `head` are the lines above the greeting, and the one below it that says what the letter is about. Small print below
+    the signature is in none of them.
+    """
 
     sentences: tuple[str, ...]
     signature: tuple[str, ...]
     text: str
+    head: tuple[str, ...] = ()
 
 
 def letter_parts(text: str) -> LetterParts:
     """Takes the newest part of a message apart; footers are left out."""
     lines = _without_footer([line.rstrip() for line in text[:_MOST_CHARACTERS].split("\n")])
+    lines, head = _apart_from_head(lines)
     place = _signature_start(lines)
-    body, signature = lines[:place], lines[place:]
+    body, signature = lines[:place], _without_small_print(lines[place:])
+    text = "\n".join([*head, *body, *signature])
     postscript = next((index for index, line in enumerate(signature) if _POSTSCRIPT.match(line.strip())), None)
     if postscript is not None:
         body, signature = [*body, "", *signature[postscript:]], signature[:postscript]
-    whole = (sentence for paragraph in _paragraphs(body) for sentence in split_sentences(paragraph))
+    whole = (sentence for paragraph in _paragraphs(body) for sentence in _with_ordinals(split_sentences(paragraph)))
     whole = (piece for sentence in whole for piece in _apart(sentence))
     sentences = [piece for sentence in whole for piece in textwrap.wrap(sentence, _LONGEST_SENTENCE) or [sentence]]
     kept = tuple(line.strip() for line in signature if line.strip())
-    return LetterParts(tuple(sentences), kept, "\n".join(lines))
+    return LetterParts(tuple(sentences), kept, text, head)
+
+
+def _apart_from_head(lines: list[str]) -> tuple[list[str], tuple[str, ...]]:
+    """The letter without its head: the lines above the greeting, if they are no sentences, and the topic below it."""
+    greeting = next((place for place, line in enumerate(lines[:_LONGEST_HEAD]) if _GREETING.match(line.strip())), None)
+    above = lines[:greeting] if greeting is not None else _short_start(lines)
+    if any(_is_sentence(line) for line in above):
+        return lines, ()
+    rest = lines[len(above) :]
+    topic = next((place for place, line in enumerate(rest) if place and line.strip()), 0)
+    if greeting is None or not topic or not _is_topic(rest, topic):
+        return rest, tuple(line.strip() for line in above if line.strip())
+    head = (*above, rest[topic])
+    return rest[:topic] + rest[topic + 1 :], tuple(line.strip() for line in head if line.strip())
+
+
+def _short_start(lines: list[str]) -> list[str]:
+    """The first lines, down to an empty one, where they are several and none is a sentence."""
+    end = next((place for place, line in enumerate(lines) if not line.strip()), len(lines))
+    short = end > 1 and not any(_is_sentence(line) or line.rstrip().endswith(",") for line in lines[:end])
+    return lines[:end] if short and end < len(lines) else []
+
+
+def _is_sentence(line: str) -> bool:
+    text = line.strip()
+    few = len(text.split()) <= _LONGEST_SIGNATURE_LINE
+    return bool(text) and not (few and not text.endswith(("!", "?"))) and not _TOPIC_MARK.match(text)
+
+
+def _is_topic(lines: list[str], place: int) -> bool:
+    """Whether the line stands alone, begins large and ends like no sentence."""
+    text = lines[place].strip()
+    alone = place + 1 >= len(lines) or not lines[place + 1].strip()
+    large = not text[0].islower() and not text.endswith((".", "!", "?", ",", ":", ";"))
+    return alone and large and len(text.split()) <= _LONGEST_TOPIC
+
+
+def _without_small_print(signature: list[str]) -> list[str]:
+    """A signature up to the first line that is a sentence; a postscript and what follows it stays."""
+    for place, line in enumerate(signature):
+        if _POSTSCRIPT.match(line.strip()):
+            return signature
+        if place and len(line.split()) > _LONGEST_SIGNATURE_LINE and re.search(r"\w\w[.!?](?:\s|$)", line):
+            later = next((at for at, text in enumerate(signature) if _POSTSCRIPT.match(text.strip())), len(signature))
+            return [*signature[:place], *signature[later:]]
+    return signature
+
+
+def _with_ordinals(sentences: Sequence[str]) -> list[str]:
+    """Sentences in which a German day of the month, "4. Juni", ends none."""
+    joined: list[str] = []
+    for sentence in sentences:
+        if joined and re.search(r"\b\d{1,2}\.$", joined[-1]) and sentence.split()[0].strip(".,").lower() in _MONTHS:
+            joined[-1] += f" {sentence}"
+        else:
+            joined.append(sentence)
+    return joined
 
 
 def _apart(sentence: str) -> list[str]:
@@ -80,7 +151,8 @@ def _short_end(lines: list[str]) -> int:
     start = len(lines)
     for index in range(len(lines) - 1, max(len(lines) - _MOST_SIGNATURE_LINES, 0), -1):
         line = lines[index].strip()
-        if line and (len(line.split()) > _LONGEST_SIGNATURE_LINE or line.endswith((".", "!", "?", ":"))):
+        long = len(line.split()) > _LONGEST_SIGNATURE_LINE and not _LISTED.match(line)
+        if line and (long or line.endswith((".", "!", "?", ":"))):
             break
         if line:
             start = index
@@ -100,7 +172,7 @@ def _paragraphs(lines: list[str]) -> list[str]:
             goes_on = _goes_on(text)
         else:
             paragraphs.append(text)
-            goes_on = _goes_on(text) and not _GREETING.match(text)
+            goes_on = _goes_on(text) and not (_GREETING.match(text) and text.endswith((",", "!", ":")))
     return paragraphs
 
 

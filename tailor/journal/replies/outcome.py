@@ -16,6 +16,7 @@ def read_outcome(sentences: Sequence[str], subject: str, cues: Cues) -> tuple[Ou
     quotes = (
         (Outcome.FEEDBACK, _first(telling, cues, "feedback_given", unless=unless_open)),
         (Outcome.WITHDRAWN_BY_EMPLOYER, _first(telling, cues, "withdrawn", unless=("conditional",))),
+        (Outcome.REJECTED, _first(telling, cues, "rejected_plain", unless=("conditional",))),
         (Outcome.ON_HOLD, _first(telling, cues, "on_hold")),
         (Outcome.OFFER, _first(telling, cues, "offer_plain", unless=("not_offer",))),
         (Outcome.INTERVIEW, _first(telling, cues, "interview_plain", unless=("not_interview", "feedback_offered"))),

@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tailor.journal.replies.about import read_company, read_role
+from tailor.journal.replies.company import read_company
 from tailor.journal.replies.contact import read_contact
 from tailor.journal.replies.cues import LANGUAGES, Cues
+from tailor.journal.replies.hints import read_hints
 from tailor.journal.replies.letter import LetterParts, letter_parts
 from tailor.journal.replies.newest import forwarded_sender, newest_part
 from tailor.journal.replies.outcome import read_outcome, read_stage
 from tailor.journal.replies.reasons import GivenReasons, IsTool, read_reasons
-from tailor.model import GivenReason, Message, Outcome, Reply, ReplyReason
+from tailor.journal.replies.role import read_role
+from tailor.model import GivenReason, Message, Outcome, Reply, ReplyReason, Stage
 from tailor.text import guess_language
 
 _WITH_STAGE = {Outcome.REJECTED, Outcome.ON_HOLD, Outcome.WITHDRAWN_BY_EMPLOYER, Outcome.FEEDBACK}
@@ -65,6 +67,8 @@ def _understood(parts: LetterParts, message: Message, cues: Cues, known: Reply, 
     on_papers = not closed and any(item.reason in _FROM_PAPERS for item in given.reasons)
     on_papers |= outcome is Outcome.ON_HOLD
     stage, staged = read_stage(sentences, cues, on_papers=on_papers) if outcome in _WITH_STAGE else (None, "")
+    if stage is Stage.INTERVIEW and cues.has("recruiter", known.contact.role) and cues.has("talk_only", staged):
+        stage = Stage.SCREENING  # a talk with a recruiter comes before the interview
     reapply, reapply_quote = _reapply(sentences, outcome, cues)
     feedback, feedback_quote = _feedback(sentences, outcome, cues)
     quotes = {"outcome": telling, "stage": staged, "reapply": reapply_quote, "feedback": feedback_quote}
@@ -76,7 +80,7 @@ def _understood(parts: LetterParts, message: Message, cues: Cues, known: Reply, 
         lacking=given.lacking,
         reapply=reapply,
         feedback=feedback,
-        role=read_role(sentences, parts.text, message.subject, cues),
+        role=read_role(parts, message.subject, cues),
         language=cues.language,
         quotes=tuple((name, quote) for name, quote in quotes.items() if quote),
     )
@@ -84,7 +88,7 @@ def _understood(parts: LetterParts, message: Message, cues: Cues, known: Reply, 
 
 def _implied_no(sentences: Sequence[str], outcome: Outcome, cues: Cues, is_tool: IsTool) -> str:
     """The sentence with a reason that says no without saying so: "you are overqualified for it, to be honest"."""
-    pending = any(cues.has("pending", sentence) for sentence in sentences)
+    pending = any(cues.has("pending", cues.without("pending_not", sentence)) for sentence in sentences)
     for given in read_reasons(sentences, cues, is_tool).reasons:
         to_you = not pending and cues.has("to_you", given.quote)
         says_no = given.reason in _SAY_NO or cues.has("regret", given.quote)
@@ -94,7 +98,10 @@ def _implied_no(sentences: Sequence[str], outcome: Outcome, cues: Cues, is_tool:
             says_no |= given.reason is ReplyReason.OTHER_CANDIDATES and not pending
         if says_no:
             return given.quote
-    return ""
+    if outcome is Outcome.INTERVIEW or pending:
+        return ""
+    hinted = read_hints(sentences, cues, is_tool, topics=False).reasons
+    return next((given.quote for given in hinted if cues.has("regret", given.quote)), "")
 
 
 def _reasons(sentences: Sequence[str], outcome: Outcome, telling: str, cues: Cues, is_tool: IsTool) -> GivenReasons:
@@ -104,6 +111,9 @@ def _reasons(sentences: Sequence[str], outcome: Outcome, telling: str, cues: Cue
     if outcome is Outcome.WITHDRAWN_BY_EMPLOYER:
         closed = (GivenReason(ReplyReason.POSITION_CLOSED, telling),)
         return GivenReasons(closed, ())
+    plain = [item for item in given.reasons if item.reason is not ReplyReason.OTHER_CANDIDATES]
+    if not plain and (hints := read_hints(sentences, cues, is_tool, topics=not given.reasons)).reasons:
+        given = hints
     if given.reasons or outcome is Outcome.FEEDBACK:
         return given
     return GivenReasons((GivenReason(ReplyReason.NONE_GIVEN, telling),), ())

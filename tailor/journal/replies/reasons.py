@@ -15,7 +15,7 @@ _PLAIN = (
     (ReplyReason.POSITION_CLOSED, "position_closed", ""),
     (ReplyReason.OVERQUALIFIED, "overqualified", ""),
     (ReplyReason.SALARY, "salary", ""),
-    (ReplyReason.LOCATION_OR_VISA, "location_or_visa", ""),
+    (ReplyReason.LOCATION_OR_VISA, "location_or_visa", "location_not"),
     (ReplyReason.AVAILABILITY, "availability", ""),
     (ReplyReason.CULTURE_FIT, "culture_fit", ""),
     (ReplyReason.OTHER_CANDIDATES, "other_candidates", "other_candidates_not"),
@@ -61,7 +61,8 @@ def read_reasons(sentences: Sequence[str], cues: Cues, is_tool: IsTool) -> Given
         if not _may_give_reasons(sentence, cues):
             continue
         after = " ".join(sentences[place + 1 : place + 1 + _NEAR])
-        own = cues.without("outdone", sentence, _CUT)  # what others have more of is not said to lack
+        sentence_without = cues.without("no_reason", sentence, _CUT)
+        own = cues.without("outdone", sentence_without, _CUT)  # what others have more of is not said to lack
         objects = tuple(_lacks(own, after, cues))
         if any(cues.has(name, sentence) for name in _SPECIFIC) and not any(
             _is_plain(item, cues, is_tool) for item in objects
@@ -69,10 +70,10 @@ def read_reasons(sentences: Sequence[str], cues: Cues, is_tool: IsTool) -> Given
             objects = ()
         for item in objects:
             if not any(_overlap(item, known) for known in lacking):
-                found.setdefault(_kind_of(item, cues, is_tool), sentence)
+                found.setdefault(_kind_within(item, sentence, cues, is_tool), sentence)
                 lacking.append(item)
         for reason, name, unless in _PLAIN:
-            text = cues.without(unless, sentence) if unless else sentence
+            text = cues.without(unless, sentence_without) if unless else sentence_without
             if cues.has(name, text) and not objects:
                 found.setdefault(reason, sentence)
     return GivenReasons(tuple(_settled(found)), tuple(lacking))
@@ -91,9 +92,7 @@ def _overlap(item: str, known: str) -> bool:
 
 def _may_give_reasons(sentence: str, cues: Cues) -> bool:
     """Not what is said for a case that has not come, about feedback, or about applying again."""
-    return not (
-        cues.has("assume", sentence) or cues.has("refuse_feedback", sentence) or cues.has("no_reason", sentence)
-    )
+    return not (cues.has("assume", sentence) or cues.has("refuse_feedback", sentence))
 
 
 def _settled(found: dict[ReplyReason, str]) -> Iterator[GivenReason]:
@@ -108,32 +107,33 @@ def _settled(found: dict[ReplyReason, str]) -> Iterator[GivenReason]:
 
 def _lacks(sentence: str, after: str, cues: Cues) -> Iterator[str]:
     """What a sentence names as lacking."""
-    return (item for item in _objects(sentence, after, cues) if item and _is_nameable(item, cues))
+    return (item for item in _objects(sentence, after, cues) if item and is_nameable(item, cues))
 
 
 def _objects(sentence: str, after: str, cues: Cues) -> Iterator[str]:
     """What stands after, before or within the words that say that something lacks."""
     for found in cues.every("lack", sentence):
-        yield _object_after(sentence, found.end(), cues)
+        yield object_after(sentence, found.end(), cues)
     for found in cues.every("lack_before", sentence):
         yield _object_before(sentence, found.start())
     for found in cues.every("lack_around", sentence):
         yield _trimmed(found["object"])
     if only := cues.search("requires_only", sentence):
-        yield _object_after(sentence, only.end(), cues)
+        yield object_after(sentence, only.end(), cues)
     required = cues.search("requires", sentence)
     if required and (cues.has("requires_lack", sentence[required.end() :]) or cues.has("requires_lack", after)):
-        yield _object_after(sentence, required.end(), cues)
+        yield object_after(sentence, required.end(), cues)
 
 
-def _object_after(sentence: str, start: int, cues: Cues) -> str:
+def object_after(sentence: str, start: int, cues: Cues) -> str:
+    """What a sentence names from a place on, up to the words that end a name."""
     rest = sentence[start:] + " "
     end = cues.search("object_end", rest)
     return _trimmed(rest[: end.start()] if end else rest)
 
 
 def _object_before(sentence: str, end: int) -> str:
-    clause = _CLAUSE.split(sentence[:end])
+    clause = _CLAUSE.split(sentence[:end].rstrip(", "))
     return _trimmed(clause[-1])
 
 
@@ -142,12 +142,20 @@ def _trimmed(text: str) -> str:
     return item if 0 < len(item.split()) <= _LONGEST_OBJECT else ""
 
 
-def _is_nameable(item: str, cues: Cues) -> bool:
+def is_nameable(item: str, cues: Cues) -> bool:
+    """Whether a text may name something that lacks."""
     found = cues.search("no_object", item)
     return found is None or found.start() > 0
 
 
-def _kind_of(item: str, cues: Cues, is_tool: IsTool) -> ReplyReason:
+def _kind_within(item: str, sentence: str, cues: Cues, is_tool: IsTool) -> ReplyReason:
+    """The kind of what lacks; words that tell nothing are of the kind that the sentence speaks of."""
+    told = is_tool(item) or any(cues.has(name, item) for name in ("skill", "experience", "gerund_work"))
+    qualified = not told and cues.has("qualification", cues.without("not_qualification", sentence))
+    return ReplyReason.LACKS_QUALIFICATION if qualified else kind_of(item, cues, is_tool)
+
+
+def kind_of(item: str, cues: Cues, is_tool: IsTool) -> ReplyReason:
     """Qualification, tool or language, kind or amount of work, else a skill."""
     if cues.has("qualification", cues.without("not_qualification", item)):
         return ReplyReason.LACKS_QUALIFICATION

@@ -1,0 +1,244 @@
+"""Which job a message is about: the title in the message's own words."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from tailor.journal.replies.cues import Cues, cue
+from tailor.journal.replies.letter import LetterParts
+
+_QUOTES = {"«": "»", "“": "”", '"': '"', "„": "“", "‚": "‘", "‘": "’"}
+_JOINERS = {
+    "en": frozenset(["of", "and", "&", "-", "–", "/", "in", "the", "to", "for", "de"]),
+    "de": frozenset(
+        ["und", "&", "-", "–", "/", "im", "in", "der", "für", "am", "an", "der", "des", "von", "zur", "zum", "mit"]
+    ),
+    "fr": frozenset(["de", "du", "des", "d'", "la", "en", "et", "&", "-", "–", "/", "à", "au", "aux", "l'"]),
+}
+"""Small words that may stand within a title, before a word that begins large."""
+_NOT_LAST = frozenset().union(*_JOINERS.values())
+_STOPS = (".", ";", "!", "?", ",", ":")
+_MOST_TOKENS, _MOST_IN_BRACKETS, _LONGEST_TOPIC = 9, 4, 12
+_SCHEDULE = re.compile(
+    r"\d+\s?(?:hrs|hours|std|stunden|h/|heures)|fixed|befristet|full|part|voll|teil|temps", re.IGNORECASE
+)
+_REFERENCE = re.compile(
+    r"\s*[-–—|,/(\[]*\s*\b(?:job |our |your |post |unser |ihr )?(?:ref|reference|referenz|req|requisition|vacancy|id|"
+    r"kennziffer|kennz|réf|référence|chiffre|zeichen|nr|no|n°|job id|r)\b[ .:#°-]*(?:no\.? |nr\.? )?"
+    r"[\w/.-]*\d[\w/.-]*\s*[)\]]?.*|\s*[(\[]?#?[A-Z]{1,5}[-/]?\d{3,}[\w/-]*[)\]]?$",
+    re.IGNORECASE,
+)
+_FIRST_LINES = 15
+_SMALL_BRACKET = re.compile(
+    r"\s*\((?=[^)]*(?:,|\d{3}|hrs|hours|std\.|stunden|part-time|full-time|vollzeit|teilzeit|temps))[^)]*\)"
+)
+_REPLY_MARK = re.compile(r"^(?:(?:re|aw|wg|fwd?|antw|tr|sv)\s*:\s*)+", re.IGNORECASE)
+_PLACE = re.compile(r"\s+(?:@|at|bei|chez|with|beim?)\s+.*", re.IGNORECASE)
+_OF = re.compile(r"^(?:(?:de la|de l['’]|d['’]une?\b|d['’]|(?:de|du|des|une?)\b)\s*)", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"\s+[-–—]\s+(?:your |the |our )?(?:outcome|update|application|decision|interview|result|absage|bewerbung|réponse|"
+    r"candidature)\b.*",
+    re.IGNORECASE,
+)
+_SITE = re.compile(
+    r",?\s*(?:dienstort|standort|einsatzort|kennziffer|based|location|lieu|réf|ref|\d+ (?:hours|hrs|std))\b.*",
+    re.IGNORECASE,
+)
+_MARK_OF_GENDER = re.compile(r"\s*\((?:[mwfdxih][/|*]?){2,5}\)|\s*\((?:all genders|gn)\)", re.IGNORECASE)
+
+
+def read_role(parts: LetterParts, subject: str, cues: Cues) -> str:
+    """The job's title: from the line that says what the letter is about, its sentences, or its subject."""
+    labelled = [line for line in parts.text.split("\n")[:_FIRST_LINES] if cues.begins("topic_label", line.strip())]
+    last = len(parts.head) - 1
+    topics = [_of_topic(line, cues, told=place == last) for place, line in enumerate(parts.head)]
+    topics += [_of_topic(line, cues) for line in labelled]
+    sentences = (role for find in _FINDERS for sentence in parts.sentences for role in find(sentence, cues))
+    found = next((role for role in (*topics, *sentences) if role), "")
+    return found or _of_topic(subject, cues, told=True)
+
+
+def _of_topic(line: str, cues: Cues, *, told: bool = False) -> str:
+    """The title in a line like "Re: Ward Clerk, ref. 12" or "Your application as Ward Clerk".
+
+    Args:
+        line: The line.
+        cues: The phrases of its language.
+        told: Whether it is a title where no word of the line says so, if a word of it is a kind of worker.
+    """
+    text = _REPLY_MARK.sub("", line.strip(" *_"))
+    label = cues.begins("topic_label", text)
+    text = _REFERENCE.sub("", text[label.end() :] if label else text)
+    text = _ABOUT.sub("", _SMALL_BRACKET.sub("", text)).strip(" -–—,:*")
+    before = cues.search("topic_before", text)
+    if before:
+        text = _title_at(text, before.end(), cues) or text[before.end() :].strip()
+    text = _PLACE.sub("", text).strip(" -–—,:*")
+    few = 0 < len(text.split()) <= _LONGEST_TOPIC
+    if not few or cues.has("not_topic", text) or not _is_title(text, cues):
+        return ""
+    return _tidy(text) if label or before or (told and _names_job(text, cues)) else ""
+
+
+def _names_job(text: str, cues: Cues) -> bool:
+    """Whether a word of the text is a kind of worker."""
+    words = re.findall(r"[^\W\d_]+", text)
+    return any(cues.has("job_title", word) or cues.has("job_ending", word) for word in words)
+
+
+def _strong(sentence: str, cues: Cues) -> Iterator[str]:
+    """A title after words that only a job's title follows: "the position of"."""
+    for found in cues.every("role_strong", sentence):
+        title = _title_at(sentence, found.end(), cues)
+        if title and _is_title(title, cues):
+            yield _tidy(title)
+
+
+def _before_noun(sentence: str, cues: Cues) -> Iterator[str]:
+    """A title before "position", "role" and the like."""
+    for found in cues.every("role_after", sentence):
+        title = _title_before(sentence, found.start(), cues)
+        if title and _is_title(title, cues):
+            yield _tidy(title)
+
+
+def _small(sentence: str, cues: Cues) -> Iterator[str]:
+    """A title that is written small."""
+    for pattern in _patterns(cues.language):
+        for found in pattern.finditer(sentence):
+            title = _tidy(_OF.sub("", found["role"]) if cues.language == "fr" else found["role"])
+            known = cues.language == "fr" or _names_job(title, cues) or not cues.has("small_word", title)
+            if title and known and _is_title(title, cues) and not cues.has("plain_role_not", title.split()[0]):
+                yield title
+
+
+def _named(sentence: str, cues: Cues) -> Iterator[str]:
+    """A title that a word like "nurse" tells, after words that may be followed by other things too."""
+    for found in cues.every("role_weak", sentence):
+        title = _title_at(sentence, found.end(), cues)
+        if title and _is_title(title, cues) and _names_job(title, cues):
+            yield _tidy(title)
+    for found in cues.every("role_after_weak", sentence):
+        title = _title_before(sentence, found.start(), cues)
+        if title and _is_title(title, cues) and _names_job(title, cues):
+            yield _tidy(title)
+
+
+_FINDERS = (_strong, _before_noun, _named, _small)
+
+
+@lru_cache
+def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    """A small title before "position" and the like, and after "position of"."""
+    before, after = cue(language, "role_before").pattern, cue(language, "role_after").pattern
+    strong, end = cue(language, "role_strong").pattern, cue(language, "after_role").pattern
+    until = rf"(?=\s*(?:[.,;:!?(|–]|$)|\s-|\s+{end})"
+    small = r"[a-zà-ÿ][\wà-ÿ'’()-]*"
+    return (
+        re.compile(rf"{before}\s+(?P<role>{small}(?:\s+{small}){{0,2}}?)\s+{after}", re.IGNORECASE),
+        re.compile(rf"{strong}\s*(?P<role>{small}(?:\s+[\w'’()/-]+){{0,6}}?){until}", re.IGNORECASE),
+    )
+
+
+def _is_title(text: str, cues: Cues) -> bool:
+    first = text.split(maxsplit=1)[0].strip("(")
+    return not (
+        cues.begins("not_role", text) or (cues.has("team", first) and not _names_job(text, cues)) or first.isdigit()
+    )
+
+
+def _title_at(text: str, start: int, cues: Cues) -> str:
+    """The title that begins at a place: in quotes, or words that begin large."""
+    rest = text[start:].lstrip(" :–-")
+    rest = _OF.sub("", rest) if cues.language == "fr" else rest
+    if rest[:1] in _QUOTES:
+        end = rest.find(_QUOTES[rest[0]], 1)
+        return rest[1:end].strip() if end > 0 and len(rest[1:end].split()) <= _LONGEST_TOPIC else ""
+    taken: list[str] = []
+    tokens = rest.split()
+    place = 0
+    while place < min(len(tokens), _MOST_TOKENS):
+        token = tokens[place]
+        following = tokens[place + 1] if place + 1 < len(tokens) else ""
+        if token.startswith("("):
+            bracket = _bracket(tokens[place:])
+            taken += bracket
+            place += len(bracket) or len(tokens)
+            if not bracket or bracket[-1].endswith(_STOPS):
+                break
+            continue
+        if not (
+            _begins_large(token) or (taken and _joins(token, following, cues)) or _goes_on_small(tokens[place:], cues)
+        ):
+            break
+        taken.append(token)
+        if token.endswith(_STOPS) and not _ends_in_initials(token):
+            break
+        place += 1
+    return _without_loose_end(taken)
+
+
+def _goes_on_small(tokens: Sequence[str], cues: Cues) -> bool:
+    """Whether a title goes on: French ones are written small, and end before words that end them."""
+    return cues.language == "fr" and not cues.begins("after_role", " ".join(tokens))
+
+
+def _bracket(tokens: Sequence[str]) -> list[str]:
+    """The words of a short bracket, or none."""
+    end = next((place for place, token in enumerate(tokens[:_MOST_IN_BRACKETS]) if ")" in token), None)
+    text = " ".join(tokens[: end + 1]) if end is not None else ""
+    told = text and "," not in text and not _SCHEDULE.search(text) and not re.search(r"\d{3,}", text)
+    return text.split() if told else []
+
+
+def _begins_large(token: str) -> bool:
+    first = token.lstrip("\"'“„«(")[:1]
+    return first.isupper() or first.isdigit() or token.startswith("%")
+
+
+def _joins(token: str, following: str, cues: Cues) -> bool:
+    joins = token.lower() in _JOINERS[cues.language] and _begins_large(following)
+    return joins and not cues.has("not_joined", following)
+
+
+def _ends_in_initials(token: str) -> bool:
+    return bool(re.fullmatch(r"(?:[A-Z]\.)+|(?:Sr|Jr|Dipl|Ing|Asst|Dr|Prof)\.", token))
+
+
+def _title_before(text: str, end: int, cues: Cues) -> str:
+    """The title that ends before a place; nothing where a small word stands there."""
+    tokens = text[:end].split()
+    taken: list[str] = []
+    for place in range(len(tokens) - 1, max(len(tokens) - _MOST_TOKENS, 0) - 1, -1):
+        token = tokens[place]
+        before = tokens[place - 1] if place else ""
+        joins = taken and token.lower() in _JOINERS[cues.language] and _begins_large(before) and token.lower() != "for"
+        if token.endswith((".", ";", "!", "?", ":")) and not _ends_in_initials(token):
+            break
+        if not (_begins_large(token) or token.endswith(")") or joins):
+            break
+        taken.insert(0, token)
+    while taken and (cues.has("sentence_start", taken[0]) or not _begins_large(taken[0])):
+        taken.pop(0)
+    return _without_loose_end(taken)
+
+
+def _without_loose_end(tokens: list[str]) -> str:
+    kept = list(tokens)
+    while kept and (kept[-1].lower() in _NOT_LAST or re.fullmatch(r"#?\d{3,}[.,;:]?", kept[-1])):
+        kept.pop()
+    return " ".join(kept)
+
+
+def _tidy(text: str) -> str:
+    text = re.sub(
+        r"^(?:the|a|an|our|this|advertised|above|vacant|new|eine?[nrs]?|une?|le|la)\s+",
+        "",
+        text.strip(),
+        flags=re.IGNORECASE,
+    )
+    text = re.sub(r"\s+(?:position|role|post|vacancy|opening|job|stelle)$", "", text, flags=re.IGNORECASE)
+    site = _SITE.search(text)
+    text = text[: site.start()] if site and site.start() else text
+    text = text.strip(" ,.;:!?–-\"“”„'«»")
+    return text[1:-1] if text.startswith("(") and text.endswith(")") else text
