@@ -92,14 +92,14 @@ def organisation_first(name: str) -> str:
     )
 
 
-def dates_beside_place(name: str) -> str:
-    """The title on a line of its own; below it organisation and place, with the dates at the right margin."""
-    return _title_alone(name, dates_at_the_margin(name))
-
-
 def dates_after_place(name: str) -> str:
     """The title on a line of its own; below it organisation, place and dates, one after the other."""
     return _title_alone(name, dates_after_a_bar(name))
+
+
+def dates_after_a_dotted_place(name: str) -> str:
+    """As `dates_after_place`, with a dot before the dates."""
+    return _title_alone(name, dates_after_a_dot(name))
 
 
 def _title_alone(name: str, dates: tuple[str, ...]) -> str:
@@ -122,6 +122,11 @@ def dates_at_the_margin(name: str) -> tuple[str, ...]:
 def dates_after_a_bar(name: str) -> tuple[str, ...]:
     """The dates after a bar, for what reads no tabs."""
     return _dates(name, _run(" | ", "Entry Dates"))
+
+
+def dates_after_a_dot(name: str) -> tuple[str, ...]:
+    """The dates after a middle dot."""
+    return _dates(name, _run("\u00a0\u00a0·  ", "Entry Dates"))
 
 
 def _dates(name: str, before: str) -> tuple[str, ...]:

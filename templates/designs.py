@@ -13,9 +13,10 @@ from bodies import (
     BULLET_STYLES,
     Layout,
     dates_after_a_bar,
+    dates_after_a_dot,
+    dates_after_a_dotted_place,
     dates_after_place,
     dates_at_the_margin,
-    dates_beside_place,
     organisation_first,
     title_first,
 )
@@ -113,13 +114,13 @@ def _modern_header(design: Design) -> list[Style]:
 
 
 def _modern_body(design: Design) -> list[Style]:
-    """Large coloured section heads without rules, and more air."""
+    """Large coloured section heads without rules, dates in the line, and more air."""
     head, title = f"{_BOLD}{_color(design.accent)}{_size(26)}", f"{_BOLD}{_size(21)}"
     return [
         Style("heading 1", f"{_KEEP}{_spacing(250, 80)}{_outline(0)}", head, "Normal"),
-        Style("heading 2", f"{_KEEP}{_tab(design)}{_spacing(120, 0)}{_outline(1)}", title, "Entry Place"),
-        Style("Entry Place", f"{_KEEP}{_tab(design)}{_spacing(0, 40)}", _color(design.muted), "List Bullet"),
-        *_text_styles(design, paragraph=60, line=30),
+        Style("heading 2", f"{_KEEP}{_spacing(120, 0)}{_outline(1)}", title, "Entry Place"),
+        Style("Entry Place", f"{_KEEP}{_spacing(0, 40)}", _color(design.muted), "List Bullet"),
+        *_text_styles(design, paragraph=60, line=30, tabs=False),
         Style("Entry Dates", run=f"{_REGULAR}{_color(design.muted)}{_size(20)}", character=True),
     ]
 
@@ -210,12 +211,12 @@ LOOKS = (
     ),
     Look(
         "modern",
-        "Arial; teal name and section heads without rules, more air",
+        "Arial; teal name and section heads without rules, dates after the place, more air",
         Design("Arial", "Liberation Sans", 20, 1077, 1247, accent="0B5C63", ink="222222", muted="4A4A4A"),
         Design("Arial", "Liberation Sans", 21, 1361, 1531, accent="0B5C63", ink="222222", muted="4A4A4A"),
         _modern_header,
         _modern_body,
-        Layout(dates_beside_place, dates_at_the_margin, "·"),
+        Layout(dates_after_a_dotted_place, dates_after_a_dot, "·"),
     ),
     Look(
         "plain",
