@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from tailor.model import Contact, Link, ProfileLink
 from tailor.parsing.addresses import EMAIL, PHONE, URL, bare_url, is_address, is_phone, label_of, with_whole_addresses
+from tailor.parsing.head_places import with_whole_places
 from tailor.parsing.headings import heading_kind
 from tailor.parsing.lines import Line, Part, split_part
 from tailor.parsing.names import CREDENTIAL, contact_labels, is_document_title, labelled_name, name_of
@@ -15,7 +16,7 @@ from tailor.parsing.words import could_be_city, is_place, read_toml, title_score
 from tailor.text import fold
 
 _ICONS = r"[\u2190-\u21ff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?"
-_SEPARATORS = re.compile(rf"\t|\s*{_ICONS}\s*|\s*[|•·‣∙●▪♦⋄◦⬥∣]\s*|\s+[–—-]\s+|\s+/\s+|;\s+")
+_SEPARATORS = re.compile(rf"\t|\s*{_ICONS}\s*|\s*[|•·‣∙●▪♦⋄◦⬥∣]\s*|\s+[–—-]\s+|\s+/\s+|;\s+|\s+\*+\s+")
 _CREDENTIALS = re.compile(rf"{CREDENTIAL}(?:,\s*{CREDENTIAL})*(?=\s*(?:$|[,;|•·\t–—]|\s-\s))")
 _LONGEST_ADDRESS = 90
 _LONGEST_HEADLINE = 14
@@ -156,7 +157,8 @@ def _with_credentials(headline: str, credentials: str) -> str:
 
 
 def _pieces(part: Part) -> list[Part]:
-    return [piece for piece in (cut.trimmed() for cut in split_part(part, _SEPARATORS)) if piece.text]
+    cuts = with_whole_places(part, split_part(part, _SEPARATORS))
+    return [piece for piece in (cut.trimmed() for cut in cuts) if piece.text]
 
 
 def _take(header: Header, piece: Part, *, below_name: bool) -> None:
@@ -228,6 +230,8 @@ def _is_location(text: str, *, labelled: bool) -> bool:
     if labelled:
         return bool(re.search(r"[^\W\d_]{3}", text)) and not title_score(text)
     parts = [part.strip() for part in text.split(",")]
+    if len(parts) > 1 and is_place(parts[-1]) and all(could_be_city(part) or is_place(part) for part in parts):
+        return True
     has_number = re.search(r"\d", text) is not None and len(parts) > 1
     return has_number and any(is_place(part) or is_place(", ".join(parts[-2:])) for part in parts[1:])
 

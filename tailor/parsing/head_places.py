@@ -10,6 +10,7 @@ from tailor.parsing.words import could_be_city, is_place, is_region
 
 _PLACE_WORDS = 3
 _NEARLY_ALL = 0.75
+_REGION_CODE = re.compile(r"[A-Z]{2,3}(?:\s+\d{4,5})?")
 _PARENTHESES = re.compile(r"\s\(([^()]+)\)")
 
 
@@ -88,6 +89,24 @@ def place_at_end(text: str) -> int:
     if not behind_comma and in_parentheses and is_place(in_parentheses[1]):
         return in_parentheses.start()
     return behind_comma
+
+
+def with_whole_places(whole: Part, pieces: Sequence[Part]) -> list[Part]:
+    """The pieces of a text, a town and its region's code in one where a dash between them was taken for a separator.
+
+    Args:
+        whole: The text ("Elm Farm, Nova Lima - MG").
+        pieces: What is left of it between its separators, in order.
+    """
+    joined: list[Part] = []
+    for piece in pieces:
+        if joined and _REGION_CODE.fullmatch(piece.text):
+            both = whole.cut(joined[-1].start - whole.start, piece.start + len(piece.text) - whole.start)
+            if is_place(both.text) or place_at_end(both.text):
+                joined[-1] = both
+                continue
+        joined.append(piece)
+    return joined
 
 
 def usual_spot(spots: Sequence[Spot], heads: int) -> Spot | None:

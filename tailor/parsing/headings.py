@@ -248,10 +248,18 @@ def _styled_headings(lines: Sequence[Line]) -> list[Heading]:
     best = max((len(found) for look, found in hits.items() if not plain[look]), default=0)
     for look, found in sorted(hits.items(), key=lambda item: -len(item[1])):
         own = _of_look(lines, by_look[look], found, plain=plain[look], best=best)
+        own = own or ([] if plain[look] else _sure(lines, [at for at in found if at in exact]))
         if len(chosen) < _FEW_HEADINGS or not _are_labels(lines, own, chosen):
             chosen.update(own)
+    chosen -= _entry_heads(lines, sorted(chosen)) if chosen else set()
     chosen = {at for at in chosen if not _before_name(lines, at, chosen)}
     return [_heading(at, lines[at]) for at in sorted(chosen)]
+
+
+def _sure(lines: Sequence[Line], known: Sequence[int]) -> list[int]:
+    """Headings in the look of other lines, as a sidebar may have them: two kinds of them, known by whole phrases."""
+    alone = [at for at in known if _alone(lines, at) and _stands_out(lines, at)]
+    return alone if len({heading_kind(lines[at].text)[1] for at in alone}) > 1 else []
 
 
 def _are_labels(lines: Sequence[Line], own: Sequence[int], chosen: set[int]) -> bool:

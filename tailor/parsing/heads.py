@@ -7,7 +7,14 @@ from dataclasses import dataclass, replace
 
 from tailor.model import DateRange
 from tailor.parsing.dates import find_dates, is_duration
-from tailor.parsing.head_places import Piece, guessed_spot, take_location, take_unknown, usual_spot
+from tailor.parsing.head_places import (
+    Piece,
+    guessed_spot,
+    take_location,
+    take_unknown,
+    usual_spot,
+    with_whole_places,
+)
 from tailor.parsing.lines import PLACE_LABEL, Part, split_part
 from tailor.parsing.rows import Draft, Row
 from tailor.parsing.words import degree_score, institution_score, organisation_score, title_score
@@ -203,9 +210,13 @@ def _strong_pieces(row: Row, part: Part) -> list[Part]:
         parts = [replace(part.cut(0, bold), bold=True), part.cut(bold)]
         if parts[1].text[:1] == "(":
             parts = [part]
-    cuts = [cut.trimmed() for one in parts for cut in _with_double_titles(one, split_part(one, _STRONG))]
+    cuts = [cut for one in parts for cut in _cuts(one)]
     pieces = [cut for cut in cuts if cut.text]
     return [half for piece in pieces for half in _halves(_without_lead(piece))]
+
+
+def _cuts(part: Part) -> list[Part]:
+    return [cut.trimmed() for cut in with_whole_places(part, _with_double_titles(part, split_part(part, _STRONG)))]
 
 
 def _with_double_titles(whole: Part, pieces: Sequence[Part]) -> list[Part]:

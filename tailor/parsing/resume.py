@@ -12,6 +12,7 @@ from tailor.parsing.lines import Line, lines_of, statements
 from tailor.parsing.margins import with_margins
 from tailor.parsing.names import find_name, first_name, with_whole_name
 from tailor.parsing.numbering import numbered
+from tailor.parsing.section_kinds import with_kinds_by_content
 from tailor.parsing.sections import build_section
 from tailor.parsing.side_headings import with_side_headings, with_whole_headings
 from tailor.text import guess_language
@@ -61,7 +62,7 @@ def _from_data(data: Mapping[str, object], document: Document) -> Resume:
 
 def _from_lines(document: Document) -> Resume:
     lines = with_side_headings(with_whole_headings(with_margins(with_whole_name(lines_of(document.blocks)))))
-    headings = find_headings(lines)
+    headings = with_kinds_by_content(lines, find_headings(lines))
     name_at = find_name(lines, range(headings[0].line if headings else len(lines)))
     header_ats = _header_lines(lines, headings, name_at)
     header = read_header(
@@ -71,11 +72,7 @@ def _from_lines(document: Document) -> Resume:
     )
     sections = list(_sections(document.source, lines, headings, set(header_ats), header))
     complete_from_anywhere(header, _own_lines(lines, headings))
-    unknown = (
-        Note(NoteKind.SECTION, f'the section "{heading.text}" is of no known kind; it is kept as it is')
-        for heading in headings
-        if not heading.known
-    )
+    unknown = (Note(NoteKind.SECTION, _taken_for(heading)) for heading in headings if not heading.known)
     return Resume(
         document.source,
         header.contact(),
@@ -84,6 +81,13 @@ def _from_lines(document: Document) -> Resume:
         (*document.notes, *unknown),
         guess_language(document.text),
     )
+
+
+def _taken_for(heading: Heading) -> str:
+    if heading.kind in {SectionKind.EXPERIENCE, SectionKind.EDUCATION}:
+        taken = "work experience" if heading.kind is SectionKind.EXPERIENCE else "education"
+        return f'the section "{heading.text}" is taken for {taken} by what stands in it'
+    return f'the section "{heading.text}" is of no known kind; it is kept as it is'
 
 
 def _header_lines(lines: Sequence[Line], headings: Sequence[Heading], name_at: int | None) -> list[int]:

@@ -16,6 +16,11 @@ _UK_POSTCODE = re.compile(r"\s*\b[A-Z]{1,2}\d[A-Z\d]?(?:\s*\d[A-Z]{2})?\b\s*$")
 _REGION_BEHIND = re.compile(r"([^,]+?(?:,\s*|\s+)[A-Z]{2})\s+([A-Z]{2,3})")
 """A region's code without a comma between it and the country's ("Joliet, IL US")."""
 
+_TOWN_AND_CODE = re.compile(
+    r"(?P<town>[^,\d]+?)(?P<sign>\s*/\s*|\s+[–—-]\s*|-|\s+)(?P<code>[A-Z]{2,3})(?P<zip>\s+\d{4,5}(?:-\d{4})?)?"
+)
+
+_CODES = ("codes", "codes_behind_dash", "codes_behind_space")
 _LONGEST_PLACE = 60
 _LEVEL_PARTS = 3
 _TOWN_WORDS = (3, 5)
@@ -78,6 +83,8 @@ class _Places:
     regions: frozenset[str]
     cities: frozenset[str]
     codes: frozenset[str]
+    codes_behind_dash: frozenset[str]
+    codes_behind_space: frozenset[str]
 
     def knows(self, folded: str) -> bool:
         """Whether a folded text is a place by itself."""
@@ -89,7 +96,7 @@ def _places() -> _Places:
     table = tomllib.loads(read_table("places.toml"))
     names = {key: [name.strip() for name in group["names"].split(";") if name.strip()] for key, group in table.items()}
     folded = {key: frozenset(fold(name) for name in group) for key, group in names.items()}
-    return _Places(folded["remote"], folded["regions"], folded["cities"], frozenset(names["codes"]))
+    return _Places(folded["remote"], folded["regions"], folded["cities"], *(frozenset(names[key]) for key in _CODES))
 
 
 @cache
@@ -189,10 +196,29 @@ def is_place(text: str) -> bool:
     behind = _REGION_BEHIND.fullmatch(bare)
     if behind:
         return is_region(behind[2]) and is_place(f"{behind[1].rstrip(',')}, {behind[2]}")
+    if _is_town_and_code(bare):
+        return True
     mixed = [part for part in re.split(r"\s*[/&(]\s*|\s+-\s+|\s+(?:and|or|und)\s+", folded.rstrip(") ")) if part]
     if len(mixed) > 1 and all(places.knows(part) or places.knows(part.split(",")[0]) for part in mixed):
         return True
     return _city_and_region(bare)
+
+
+def _is_town_and_code(text: str) -> bool:
+    """Whether a text is a town and a region's code without a comma: "Perth WA 6000", "Nova Lima - MG", "Boston MA".
+
+    A town that no table knows needs its postcode, or a code that stands so in its country and is no degree's letters.
+    """
+    found = _TOWN_AND_CODE.fullmatch(text)
+    places = _places()
+    if found is None or found["code"] not in places.codes | places.codes_behind_dash:
+        return False
+    town, code = found["town"], found["code"]
+    if fold(town) in places.cities:
+        return True
+    usual = code in (places.codes_behind_space if found["sign"].isspace() else places.codes_behind_dash)
+    named = could_be_city(town) and any(char.islower() for char in town)
+    return named and bool(usual or (found["zip"] and found["sign"].isspace()))
 
 
 def _city_and_region(text: str) -> bool:

@@ -14,6 +14,9 @@ _NEARER = 1.2
 _RAGGED = 0.75
 _FAR = 24
 _SAME_EDGE = 2
+_AT_EDGE = 6
+_FEWEST_AT_EDGE = 3
+_LEAST_AT_EDGE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +66,11 @@ def best_cut(bands: Sequence[Band], height: float) -> tuple[Cut | None, tuple[Gu
 
 
 def _is_ragged(bands: Sequence[Band], gutter: Gutter) -> bool:
-    """Whether most lines right of a gutter begin at one edge that is not the gutter's."""
+    """Whether lines right of a gutter begin at an edge that is not the gutter's, at which hardly any line begins."""
     begins = [min(right) for band in bands if (right := [run.left for run in band.runs if run.left >= gutter.x1 - 1])]
     edge, count = Counter(round(left) for left in begins).most_common(1)[0]
-    return edge > gutter.x1 + _FAR and 2 * count > len(begins)
+    at_gutter = sum(left <= gutter.x1 + _AT_EDGE for left in begins)
+    return edge > gutter.x1 + _FAR and count >= max(_FEWEST_AT_EDGE, len(begins) * _LEAST_AT_EDGE, 2 * at_gutter)
 
 
 def _only_lists(cut: Cut, bands: Sequence[Band]) -> Cut:

@@ -1,0 +1,65 @@
+"""Sections whose headings no table knows, told by what stands in them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from tailor.model import SectionKind
+from tailor.parsing.headings import Heading
+from tailor.parsing.lines import Line
+from tailor.parsing.rows import Row, rows_of
+from tailor.parsing.words import degree_score, has_legal_form, institution_score, title_score
+
+_HEAD = 2
+"""Rows above and below a row of dates that may still belong to its entry's head."""
+
+_SURE = 2
+
+
+def with_kinds_by_content(lines: Sequence[Line], headings: Sequence[Heading]) -> list[Heading]:
+    """The headings, of those that no table knows the one above the jobs and the one above the degrees with these kinds.
+
+    Args:
+        lines: All lines of the document.
+        headings: Its headings in order.
+
+    Returns:
+        As many headings. A kind is given only where no known heading has it; they stay not `known`.
+    """
+    told = list(headings)
+    for kind in (SectionKind.EXPERIENCE, SectionKind.EDUCATION):
+        if any(heading.kind is kind for heading in headings):
+            continue
+        scores = [
+            0.0 if heading.known else _share(lines[heading.line + 1 : end], kind)
+            for heading, end in zip(headings, _ends(lines, headings), strict=True)
+        ]
+        best = max(scores, default=0.0)
+        if best > 0:
+            at = scores.index(best)
+            told[at] = replace(told[at], kind=kind)
+    return told
+
+
+def _ends(lines: Sequence[Line], headings: Sequence[Heading]) -> list[int]:
+    return [*(heading.line for heading in headings[1:]), len(lines)] if headings else []
+
+
+def _share(lines: Sequence[Line], kind: SectionKind) -> float:
+    """How many of a section's dates stand in the head of a job or a degree; 0 when fewer than half of them do."""
+    kinds = list(_kinds(rows_of(lines)))
+    hits = kinds.count(kind)
+    return float(hits) if hits * 2 > len(kinds) else 0.0
+
+
+def _kinds(rows: Sequence[Row]) -> Iterator[SectionKind | None]:
+    """What each entry with a date of its own seems to be; jobs last for a time, degrees may have a single year."""
+    dated = [at for at, row in enumerate(rows) if row.date is not None and not row.line.is_bullet]
+    for at in dated:
+        texts = [row.part.text for row in rows[max(0, at - _HEAD) : at + _HEAD + 1] if row.is_head_like]
+        date = rows[at].date
+        if any(degree_score(text) >= _SURE or institution_score(text) for text in texts):
+            yield SectionKind.EDUCATION
+        elif date and date.is_range and any(title_score(text) or has_legal_form(text) for text in texts):
+            yield SectionKind.EXPERIENCE
+        else:
+            yield None
