@@ -69,8 +69,8 @@ def asked_in_words(years: float) -> str:
 
 
 def _months(dates: DateRange, today: dt.date) -> tuple[int, int] | None:
-    """First month and the month after the last one, counted from the year 0; None where the start is not known."""
-    if dates.start is None:
+    """First month and the month after the last one, counted from the year 0; None where the length is not known."""
+    if dates.start is None or _is_one_date(dates):
         return None
     now = today.year * _MONTHS + today.month
     end_text = None if dates.current else dates.end
@@ -87,6 +87,11 @@ def _months(dates: DateRange, today: dt.date) -> tuple[int, int] | None:
         return None
     end = min(end, now + 1)
     return (first, end) if first < end else None
+
+
+def _is_one_date(dates: DateRange) -> bool:
+    """Whether the resume gives one date only ("Summer 2022"), which does not tell how long something lasted."""
+    return dates.start == dates.end and dates.start is not None and dates.text.count(dates.start[:4]) == 1
 
 
 def _month_number(date: str, default_month: int) -> int:

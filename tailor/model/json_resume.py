@@ -237,7 +237,7 @@ def _written(kind: SectionKind, entry: Entry) -> Row:
 
 def plain_dates(start: str | None, end: str | None) -> str:
     """ISO dates as a range for people."""
-    return f"{start} – {end or 'present'}" if start else end or ""
+    return f"{start} – {end or 'present'}" if start and start != end else end or ""
 
 
 def plain_degree(degree: str, field: str) -> str:

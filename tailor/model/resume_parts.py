@@ -48,8 +48,8 @@ class Contact:
 class DateRange:
     """When something was: ISO dates in the precision that was written ("2019", "2019-03", "2019-03-14").
 
-    `end` is None and `current` true for "to the present"; a single date has `end` only (`start` None).
-    `text` is the range as the resume writes it.
+    `end` is None and `current` true for "to the present"; a single date has `end` only (`start` None), but that of
+    a job is both. `text` is the range as the resume writes it.
     """
 
     start: str | None = None

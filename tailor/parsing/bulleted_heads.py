@@ -57,4 +57,6 @@ def _is_detail(text: str, lines: Sequence[Line], at: int) -> bool:
         return True
     if only_dates(lines[at - 1].text):
         return is_place(text) or could_be_city(text)
+    if is_place(text) and head_date(lines[at - 1].text):
+        return True
     return is_place(text) and any(only_dates(line.text) for line in lines[at + 1 : at + 2])

@@ -65,7 +65,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     month = rf"(?:{_alternatives(list(month_names()))})(?![^\W\d_])\.?"
     present = rf"(?:{_alternatives(words['present'])})(?![^\W\d_])\.?"
     to = rf"(?:{_DASH}|\s+(?:{_alternatives(words['to'])})\s+)"
-    since = rf"(?:(?:{_alternatives(words['since'])})\s*:?\s+)?"
+    since = rf"(?:d['’])?(?:(?:{_alternatives(words['since'])})\s*:?\s+)?"
     after = rf"(?:[\s,]*\(?(?:{_alternatives(words['after'])})\b\)?)?"
     before = rf"(?:(?:{_alternatives(words['before'])})\b\s*[:.]?\s*)?"
     length = r"(?:\s*[·•,|]?\s*\(?\s*" + DURATION + r"\s*\)?)?"

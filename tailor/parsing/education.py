@@ -11,7 +11,7 @@ from tailor.parsing.words import degree_score, institution_score
 _GRADE = re.compile(
     r"\bc?gpa\b|\bgrade|\bclass honou?rs|cum laude|distinction|^note\b|\bnote:|\bhonou?rs$|^\d(?:[.,]\d+)?\s*/\s*\d"
     r"|\bmention\b|\bvoto\b|^\d{1,3}(?:[.,]\d+)?\s?%|\bmedia\b|abschlussnote|valedictorian|first[- ]class"
-    r"|\b2[:.][12]\b|\bminor\b|dean's list",
+    r"|\b2[:.][12]\b|^minor\b|dean's list",
     re.IGNORECASE,
 )
 _FIELD = re.compile(r"\s+(?:in|en|em|im|of the field of)\s+|\s*[:,]\s+|\s+[–—-]\s+|\s+(?=\([^)]*\)$)", re.IGNORECASE)

@@ -28,6 +28,7 @@ MAX_HEAD_LINES = 4
 _CAPTION_WORDS = 2
 _NAME_WORDS = 7
 _SCHOOL_WORDS = 9
+_CELLS = re.compile(r"\t|\s[|•·–—-]\s")
 _EMPTY_LINE = 1.3
 """Line heights of space above a row that are more than an empty line; some templates set every paragraph as far off."""
 
@@ -223,8 +224,8 @@ def _continues(rows: Sequence[Row], at: int) -> bool:
 
 def _is_surely_name(text: str) -> bool:
     """Whether a row is a title, an employer or a school by its words or by the place at its end."""
-    cells = [cell for cell in text.split("\t") if not is_place(cell)]
-    name = cells[0] if len(cells) == 1 else text
+    cells = [cell for cell in _CELLS.split(text) if not is_place(cell.strip())]
+    name = cells[0].strip() if len(cells) == 1 else text
     cut = place_at_end(name)
     name = name[:cut] if cut else name
     words = len(name.split())
@@ -248,7 +249,7 @@ def _names(row: Row) -> int:
     text = row.part.text
     if row.date is not None and row.tail is None:
         text = text[: row.date.start] + "\t" + text[row.date.end :]
-    cells = (_bare(cell) for cell in re.split(r"\t|\s[|•·–—-]\s", text))
+    cells = (_bare(cell) for cell in _CELLS.split(text))
     return sum(_names_in(cell) for cell in cells if cell and not is_place(cell) and not is_duration(cell))
 
 

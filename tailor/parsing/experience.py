@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tailor.model import DateRange
+from tailor.parsing.dates import find_dates
 from tailor.parsing.heads import LONG_NAME, Atom, Head, Vote, split_heads, votes
 from tailor.parsing.lines import Part
 from tailor.parsing.rows import Draft
@@ -21,6 +22,10 @@ _DEPARTMENT = re.compile(
     re.IGNORECASE,
 )
 """Words that end the name of a part of an employer."""
+
+
+_FIELD_SIGNS = frozenset({"–", "—", "-", ",", "|", "/"})
+_FIELD_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +86,50 @@ def _roles(head: Head, vote: Vote, least: float) -> Roles:
         candidates = _best_two(atoms, vote)
         first, second = candidates
         title, name = (first, second) if vote(first) >= vote(second) else (second, first)
-    rest = [atom.part for atom in atoms if atom is not title and atom is not name]
+    whole = _with_field(title, name, atoms, head) if title else None
+    rest = [
+        atom.part
+        for atom in atoms
+        if atom is not title and atom is not name and not (whole and _is_within(atom, whole))
+    ]
     return Roles(
-        title.part if title else None,
+        whole,
         name.part if name else None,
         head.location,
-        head.dates,
+        _whole(head.dates),
         (*rest, *head.extra),
         head.url,
     )
+
+
+def _is_within(atom: Atom, part: Part) -> bool:
+    return atom.part.block == part.block and part.start <= atom.part.start < part.start + len(part.text)
+
+
+def _whole(dates: DateRange | None) -> DateRange | None:
+    """The dates of a job; one date alone ("Summer 2022") is when it began and when it ended."""
+    if dates is None or dates.start or not dates.end or any(found.is_range for found in find_dates(dates.text)):
+        return dates
+    return replace(dates, start=dates.end)
+
+
+def _with_field(title: Atom, name: Atom | None, atoms: Sequence[Atom], head: Head) -> Part:
+    """The title with the field or department that follows it behind a dash or comma ("Chemist – Quality Control").
+
+    What follows says itself neither a title nor a name, and the employer is named elsewhere in the head.
+    """
+    behind = next((atom for atom in atoms if atom.row == title.row and atom.slot == title.slot + 1), None)
+    if behind is None or behind is name or name is None or behind.net or name.net > 0:
+        return title.part
+    if len(behind.part.text.split()) > _FIELD_WORDS or (name.row == title.row and not name.net):
+        return title.part
+    row = next((row for row in head.rows if row.block == title.part.block), None)
+    if row is None:
+        return title.part
+    between = row.text[title.part.start + len(title.part.text) - row.start : behind.part.start - row.start].strip()
+    if between not in _FIELD_SIGNS:
+        return title.part
+    return row.cut(title.part.start - row.start, behind.part.start + len(behind.part.text) - row.start)
 
 
 def _best_two(atoms: list[Atom], vote: Vote) -> tuple[Atom, Atom]:

@@ -23,11 +23,11 @@ _STRONG = re.compile(r"\t|;\s+|\s*[|•·‣∙●▪♦]\s*|\s+(?:–|—|-|--|
 _BETWEEN = re.compile(r"\s+(?:at|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])")
 _ENDS_TITLE = re.compile(r",|\s\(|\s(?:at|bei|chez|presso|bij)\s(?=[A-ZÀ-Þ0-9])")
 _GRADE = re.compile(r"c?gpa\b.*\d|\d.*\bc?gpa", re.IGNORECASE)
-_GRADE_AT_END = re.compile(
+_GRADE_IN_NAME = re.compile(
     r",\s+((?:first|second|upper second|lower second)(?:[- ]class)?(?:\s+honou?rs)?|(?:high\s+)?(?:distinction|merit)"
     r"|(?:(?:summa|magna)\s+)?cum laude|honou?rs"
     r"|(?:c?gpa|note|grade|media|voto)?:?\s*\d[.,]\d{1,2}(?:\s?/\s?\d(?:[.,]\d)?)?"
-    r"|\d{2,3}/\d{2,3}(?:\s+e lode)?|mention\s+\w+(?:\s\w+)?|sehr gut|mit auszeichnung)$",
+    r"|\d{2,3}/\d{2,3}(?:\s+e lode)?|mention\s+\w+(?:\s\w+)?|sehr gut|mit auszeichnung)(?=$|,\s)",
     re.IGNORECASE,
 )
 LONG_NAME = 5
@@ -75,13 +75,14 @@ Vote = Callable[[Atom], float]
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A head in its pieces; `dates` and `location` are already told from the others."""
+    """A head in its pieces; `dates` and `location` are already told from the others; `rows` are its lines whole."""
 
     atoms: tuple[Atom, ...]
     dates: DateRange | None
     location: Part | None
     extra: tuple[Part, ...] = ()
     url: str = ""
+    rows: tuple[Part, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,8 @@ def split_heads(drafts: Sequence[Draft], score: Score, *, subjects: bool = False
         taken = one if one.location or usual is None else take_unknown(one, raw.anchor, usual, score)
         pieces = _with_commas(taken.pieces, score)
         atoms = [Atom(piece.part, piece.row, slot, score(piece.part.text)) for slot, piece in enumerate(pieces)]
-        heads.append(Head(tuple(atoms), raw.dates, taken.location, raw.extra, _url(draft.head)))
+        rows = tuple(row.part for row in draft.head)
+        heads.append(Head(tuple(atoms), raw.dates, taken.location, raw.extra, _url(draft.head), rows))
     return heads
 
 
@@ -138,12 +140,16 @@ def _raw(draft: Draft) -> _Raw:
 
 
 def _without_grades(raw: _Raw) -> _Raw:
-    """The head with the grades behind a comma at its pieces' ends among its `extra`."""
+    """The head with the grades behind a comma among its `extra`; what stands behind one is a piece of its own."""
     pieces, extra = [], list(raw.extra)
     for piece in raw.pieces:
-        grade = _GRADE_AT_END.search(piece.part.text)
-        pieces.append(Piece(piece.row, piece.part.cut(0, grade.start())) if grade else piece)
-        extra += [piece.part.cut(grade.start(1))] if grade else []
+        grade = _GRADE_IN_NAME.search(piece.part.text)
+        if grade is None:
+            pieces.append(piece)
+            continue
+        sides = (piece.part.cut(0, grade.start()), piece.part.cut(grade.end()).trimmed())
+        pieces += [Piece(piece.row, side) for side in sides if side.text]
+        extra.append(piece.part.cut(grade.start(1), grade.end(1)))
     return replace(raw, pieces=tuple(pieces), extra=tuple(extra))
 
 

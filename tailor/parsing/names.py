@@ -76,6 +76,9 @@ def find_name(lines: Sequence[Line], header: Sequence[int]) -> int | None:
     """
     if not lines:
         return None
+    labelled = next((at for at in header if labelled_name(lines[at].text)), None)
+    if labelled is not None:
+        return labelled
     candidates = [
         at for at, line in enumerate(lines) if line.style.page == lines[0].style.page and _could_be_name(line)
     ]
@@ -135,7 +138,7 @@ def _is_right_below(lines: Sequence[Line], above: int, below: int) -> bool:
 
 def name_of(line: Line) -> str:
     """The name in a line that may also hold a title, credentials or contact data behind it."""
-    first = _NAME_LABEL.sub("", _SEPARATOR.split(line.text.strip())[0]).strip(" ,")
+    first = _SEPARATOR.split(_NAME_LABEL.sub("", line.text.strip()))[0].strip(" ,")
     first = _without_contact(first)
     if re.fullmatch(r"\S(?:\s\S)+", first):
         first = first.replace(" ", "")

@@ -77,7 +77,8 @@ def _written_dates(text: str, dates: DateRange | None) -> DateRange | None:
     if dates is None or not found:
         return dates
     written = found[0].dates
-    same = (written.start, written.end, written.current) == (dates.start, dates.end, dates.current)
+    starts = {written.start, written.start or written.end}  # a job's only date is both
+    same = dates.start in starts and (written.end, written.current) == (dates.end, dates.current)
     return replace(dates, text=text) if same else dates
 
 

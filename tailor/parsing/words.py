@@ -252,6 +252,8 @@ def could_be_city(text: str) -> bool:
         return False
     if not (words[0] in proper and words[-1] in proper):
         return False
+    if any(word not in proper and fold(word) not in read_words("town_words.txt") for word in words):
+        return False
     folded = fold(text).split()
     if any(" ".join(folded[i:]) in _places().cities for i in range(1, len(folded))):
         return False

@@ -13,6 +13,13 @@ _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SIDE_BY_SIDE = re.compile(r"display\s*:\s*(?:inline-)?(?:flex|grid)\b")
 _ONE_BELOW_ANOTHER = re.compile(r"flex-(?:direction|flow)\s*:\s*column")
 _CLASS = re.compile(r"(?:[a-z]+)?\.([\w-]+)")
+_FIELD_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:dates?|period|duration|timeframe|years?|time|location|place|city|company|organi[sz]ation|employer"
+    r"|institution|school|position|role|job-?title|phone|tel|e-?mail)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_LONGEST_FIELD = 60
 
 
 def mark_rows(root: HtmlElement) -> None:
@@ -34,3 +41,29 @@ def _row_classes(sheet: str) -> Iterator[str]:
 
 def _is_row(declarations: str) -> bool:
     return _SIDE_BY_SIDE.search(declarations) is not None and _ONE_BELOW_ANOTHER.search(declarations) is None
+
+
+def is_field(element: HtmlElement) -> bool:
+    """Whether a part of a line is a field beside the one before it, by its name: a date behind a title, a place.
+
+    It has a class such as "date", or is a `time`, or the `small` end of a heading; and no words of the line stand
+    between it and its neighbours, as they do in a sentence.
+    """
+    parent, former = element.getparent(), element.getprevious()
+    text = "".join(element.itertext()).strip()
+    if parent is None or not 0 < len(text) <= _LONGEST_FIELD:
+        return False
+    if element.tag == "small" and parent.tag in _HEADINGS:
+        return not (element.tail or "").strip() and element.getnext() is None
+    if former is None or any((one or "").strip() for one in (parent.text, *(child.tail for child in parent))):
+        return False
+    named = element.tag == "time" or _FIELD_CLASS.search(element.get("class", "")) is not None
+    return named or _is_row_of_fields(parent, element.tag)
+
+
+def _is_row_of_fields(parent: HtmlElement, tag: str) -> bool:
+    """Whether a line consists of three or more short parts of one kind, an address among them."""
+    texts = ["".join(child.itertext()).strip() for child in parent]
+    alike = all(child.tag == tag for child in parent) and tag in {"span", "a"}
+    short = len(texts) > 2 and all(0 < len(text) <= _LONGEST_FIELD for text in texts)  # noqa: PLR2004 a row
+    return alike and short and parent.tag not in _HEADINGS and any("@" in text for text in texts)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from lxml.html import HtmlElement
 
 from tailor.model import Block, BlockKind, Style
-from tailor.readers.html_rows import ROW
+from tailor.readers.html_rows import ROW, is_field
 from tailor.readers.lines import Run, blocks_from_runs
 from tailor.readers.tables import row_blocks, table_blocks
 
@@ -103,9 +103,8 @@ class _Walk:
         former = element.getprevious()
         before = self._runs[-1].text[-3:] if self._runs else ""
         after = "".join(element.itertext())[:1]
-        if former is not None and _is_apart(
-            former, element, begins=bool(_ENDS.search(before) and _BEGINS.match(after))
-        ):
+        begins = bool(_ENDS.search(before) and _BEGINS.match(after))
+        if is_field(element) or (former is not None and _is_apart(former, element, begins=begins)):
             self._runs.append(Run("\t", style))
         self._children(element, style, url)
 

@@ -134,7 +134,7 @@ def test_json_resume_has_every_kind_of_section_in_its_place() -> None:
                 "summary": "Ward of thirty beds for acute patients.",
                 "highlights": ["Led a team of six", "Trained new staff"],
             },
-            {"name": "Mesa Diner", "position": "Waiter", "endDate": "2014"},
+            {"name": "Mesa Diner", "position": "Waiter", "startDate": "2014", "endDate": "2014"},
         ],
         "education": [
             {

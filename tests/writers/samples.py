@@ -99,7 +99,7 @@ RESUME = Resume(
                     dates=DateRange("2018-09", "2021-02", text="Sept 2018 – Feb 2021"),
                     bullets=bullets("s2.e1", "Visited 12 patients a day at home.", "Trained three students each term."),
                 ),
-                Entry("s2.e2", organisation="Harbour Café", dates=DateRange(None, "2016", text="2016")),
+                Entry("s2.e2", organisation="Harbour Café", dates=DateRange("2016", "2016", text="2016")),
             ),
         ),
         Section(

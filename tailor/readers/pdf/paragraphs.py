@@ -243,7 +243,7 @@ def _is_continuation(paragraph: Paragraph, row: Row, measures: _Measures) -> boo
     if _begins_anew(paragraph, row.main):
         return False
     if paragraph.first.bullet:
-        return _continues_bullet(paragraph, row.main, measures)
+        return _continues_bullet(paragraph, row, measures)
     if paragraph.before:
         return same_left(paragraph.first, row.main) and _is_open(paragraph, row, measures)
     return _continues_plain(paragraph, row, measures)
@@ -258,11 +258,11 @@ def _begins_anew(paragraph: Paragraph, text: Run) -> bool:
     return numbered or ((labelled or in_capitals) and not paragraph.first.bullet)
 
 
-def _continues_bullet(paragraph: Paragraph, text: Run, measures: _Measures) -> bool:
-    first, last = paragraph.first, paragraph.last
+def _continues_bullet(paragraph: Paragraph, row: Row, measures: _Measures) -> bool:
+    first, last, text = paragraph.first, paragraph.last, row.main
     hanging = any(same_left(cell, text) for cell in paragraph.texts)
     below_glyph = abs(text.x0 - first.bullet_x) <= SAME_EDGE or first.bullet_x < text.x0 <= first.x0 + last.size
-    if not hanging and not below_glyph:
+    if not hanging and (not below_glyph or len(row.cells) > 1):
         return False
     if is_full(last, text, measures.edge(last)):
         return hanging or not starts_anew(last, text)
@@ -300,7 +300,7 @@ def _is_open(paragraph: Paragraph, row: Row, measures: _Measures) -> bool:
         if paragraph.after and len(row.cells) == len(paragraph.texts) == 1 and measures.is_title_above(last, text):
             return True
         # Short lines below each other (skills, addresses) also look full where they set the width themselves.
-        long = len(last.text) >= _LONG_LINE or len(paragraph.texts) > 1
+        long = (len(last.text) >= _LONG_LINE and not paragraph.before) or len(paragraph.texts) > 1
         return goes_on or (not paragraph.after and (long or measures.is_certain(edge, last.size)))
     own = measures.own_edge(last)
     wide = own - last.x0 >= _WIDE * (measures.edge(last) - last.x0)
