@@ -10,6 +10,7 @@ from tailor.matching.abbreviations import explained_abbreviations
 from tailor.matching.alternatives import merge_alternatives
 from tailor.matching.coverage import cover
 from tailor.matching.degrees import find_degrees, read_wanted
+from tailor.matching.foreign_forms import find_foreign_forms
 from tailor.matching.hits import Hit
 from tailor.matching.implication import find_implied
 from tailor.matching.index import ResumeIndex, index_resume
@@ -18,6 +19,7 @@ from tailor.matching.languages import compare_levels, find_foreign_names, find_w
 from tailor.matching.length_of_experience import compare_years, find_general_experience, is_general_experience
 from tailor.matching.naming import find_doers, find_profession, find_term, find_words, main_names
 from tailor.matching.other_forms import find_other_forms
+from tailor.matching.papers import find_papers, find_unqualified, is_paper, of_that_level
 from tailor.matching.paraphrase import find_paraphrases
 from tailor.matching.parts import find_compounds, find_term_in_phrase
 from tailor.matching.shared_heads import find_shared_heads
@@ -83,8 +85,10 @@ class _Comparison:
     def _condition(self, requirement: Requirement) -> Finding:
         """A condition is not checked, unless it is a paper that the resume names: a licence, a clearance."""
         named: list[Hit] = []
-        if _PAPER.search(requirement.text):
-            named = [hit for name in self._names(requirement) for hit in self._naming(name, requirement) if hit.names]
+        if _PAPER.search(requirement.text) or is_paper(requirement):
+            names = self._names(requirement)
+            hits = chain(self._direct_hits(names, requirement), self._papers(names, requirement))
+            named = [hit for hit in hits if hit.names]
         if not named:
             return Finding(requirement, Status.NOT_CHECKED)
         return replace(judge(requirement, named, self.today, may_hide=False), status=Status.SHOWN, note="")
@@ -104,21 +108,42 @@ class _Comparison:
         wanted = read_wanted(requirement, self.vocabulary) if requirement.kind is RequirementKind.DEGREE else None
         if wanted is not None:
             hits = list(find_degrees(wanted, self.index, self.vocabulary, self.today))
-            return hits + self._direct_hits(self._other_papers(requirement), requirement)
+            hits += self._direct_hits(self._other_papers(requirement), requirement)
+            return hits or list(find_foreign_forms(requirement.text, requirement.kind, self.index))
         names = self._names(requirement)
-        hits = self._direct_hits(names, requirement)
+        hits = of_that_level(requirement, self._direct_hits(names, requirement))
         if not any(hit.names for hit in hits) and may_be_similar(requirement):
             asked = names if requirement.any_of else (*names, requirement.text)
             unnamed = [name for name in dict.fromkeys(asked) if not self._is_named(name)]
             hits += self._other_words(unnamed, requirement)
         if not hits and requirement.kind is RequirementKind.LANGUAGE:
             hits += find_written_language(names, self.index)
-        if not hits and requirement.kind is RequirementKind.CERTIFICATION:
-            hits += [hit for name in names for hit in find_shared_heads(name, self.index)]
+        if not any(hit.names for hit in hits) and requirement.kind is not RequirementKind.LANGUAGE:
+            asked = names if requirement.any_of else (*names, requirement.text)
+            hits += [hit for name in asked for hit in _told(self._foreign(name, requirement), name, requirement)]
+        if not any(hit.names for hit in hits) and is_paper(requirement):
+            hits += of_that_level(requirement, self._papers(names, requirement))
         if not hits and requirement.kind is RequirementKind.EXPERIENCE:
             hits += self._nearest_profession(names)
             hits = hits or [hit for name in names for hit in find_workplaces(name, self.index)]
         return hits or list(self._one_of_both(requirement.text))
+
+    def _foreign(self, name: str, requirement: Requirement) -> Iterator[Hit]:
+        """The other forms of German and French words; of a product that is known, nothing but its names will do."""
+        term = self.vocabulary.get(name)
+        if term is None or not term.named or requirement.kind is RequirementKind.CERTIFICATION:
+            yield from find_foreign_forms(name, requirement.kind, self.index)
+
+    def _papers(self, names: Iterable[str], requirement: Requirement) -> list[Hit]:
+        """The lists of papers that name one of the names in fewer words, in another order, or with others."""
+        found: list[Hit] = []
+        for name in names:
+            term = self.vocabulary.get(name)
+            hits = [*find_papers(name, term, self.index, self.vocabulary), *find_shared_heads(name, self.index)]
+            if term is not None and not hits:
+                hits += find_unqualified(term, self.index, self.vocabulary)
+            found += _told(hits, name, requirement)
+        return found
 
     def _other_papers(self, requirement: Requirement) -> list[str]:
         """The alternatives to a degree that are none: "bachelor's degree or paralegal certificate"."""

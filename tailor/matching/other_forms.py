@@ -1,7 +1,7 @@
 """The words of a requirement in another form: "managed an inventory" for "inventory management"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from tailor.matching.hits import Hit
@@ -10,11 +10,12 @@ from tailor.matching.naming import is_initials, make_hit
 from tailor.matching.roots import aside_keys, content_tokens, core_tokens, root, roots_of
 from tailor.matching.word_lists import entries, word_set
 from tailor.model import Place, Reason
-from tailor.text import fold, tokenize
+from tailor.text import Token, fold, tokenize
 
 _SLACK = 4  # words that may stand between the parts of a phrase that is said in another form ("managed an inventory")
 _CLOSE = 2  # and where all words keep their form ("documentation of clinical findings")
 _SENTENCE_END = re.compile(r"[.!?;]\s")
+_NOMINAL = ("ing", "ment", "tion", "sion", "ance", "ence")
 _LINKS = frozenset({"of", "for", "to", "in", "with"})
 
 
@@ -42,7 +43,7 @@ def _reformed(phrase: str, indexed: IndexedItem) -> tuple[int, int] | None:
         for position, word in enumerate(indexed.roots)
         if word in wanted and not _means_another(phrase, position, indexed)
     ]
-    stretch = _shortest(places, len(wanted)) if wanted else None
+    stretch = shortest_run(places, len(wanted)) if wanted else None
     if stretch is None or not _says_the_same(phrase, indexed, stretch):
         return None
     return indexed.tokens[stretch[0]].start, indexed.tokens[stretch[-1]].end
@@ -85,7 +86,7 @@ def _is_verb(indexed: IndexedItem, position: int) -> bool:
     return opens or token.key.endswith(("ed", "ing")) or not token.key.startswith(token.stem[:-1])
 
 
-def _shortest(places: list[tuple[int, str]], count: int) -> list[int] | None:
+def shortest_run(places: Sequence[tuple[int, str]], count: int) -> list[int] | None:
     """The positions of the shortest run of places that holds `count` different roots."""
     best: list[int] | None = None
     for first, (_, _) in enumerate(places):
@@ -109,9 +110,23 @@ def _says_the_same(phrase: str, indexed: IndexedItem, stretch: list[int]) -> boo
     words = [tokens[position] for position in stretch]
     if any(asked[root(word.key)].stem != word.stem for word in words):
         return between <= _SLACK
+    if _acts_first(asked, indexed, stretch):
+        return between <= _SLACK
     in_order = [root(word.key) for word in words] == list(roots_of(phrase))
     linked = any(token.key in _LINKS for token in tokens[stretch[0] : stretch[-1]])
     return between <= _CLOSE and (in_order or linked)
+
+
+def _acts_first(asked: dict[str, Token], indexed: IndexedItem, stretch: list[int]) -> bool:
+    """Whether a stretch is the verb of what the phrase ends with, and its object: "plan the care", "care planning"."""
+    word = indexed.tokens[stretch[0]]
+    head = max(asked.values(), key=lambda token: token.start)
+    does_it = asked[root(word.key)] is head and head.key.endswith(_NOMINAL) and word.key != head.key
+    return (
+        does_it
+        and _is_verb(indexed, stretch[0])
+        and not any(indexed.tokens[at].key.endswith("ed") for at in stretch[1:])
+    )
 
 
 def _is_gathering(indexed: IndexedItem, last: int) -> bool:

@@ -1,0 +1,92 @@
+"""What German and French words share with their relatives: inflection, the one who does it, compounds."""
+
+import re
+from functools import cache, lru_cache
+
+from tailor.matching.word_lists import entries, word_set
+from tailor.text import Token, fold, tokenize
+
+LANGUAGES = frozenset({"de", "fr"})
+_SHORTEST = 4
+_SHORTEST_END = 5
+_SHORTEST_FRONT = 3
+_PERSONS = re.compile(r"(?:frau|mann|leute|kraft|krafte|mannisch\w*)$")
+_SUFFIXES = {
+    "de": re.compile(
+        r"(?:ationen|ation|ierungen|ierung|ierten|ierte|ieren|iert|ungen|ung|innen|keiten|keit|heiten|heit|ischen|ische"
+        r"|ischer|isch|erin|ern|nen|en|er|es|em|in|te|e|n|s)$"
+    ),
+    "fr": re.compile(
+        r"(?:issements|issement|ements|ement|ations|ation|itions|ition|euses|euse|eurs|eur|trices|trice|ages|age|antes|ante"
+        r"|ants|ant|iere|ieres|iers|ier|ees|ee|es|er|ir|re|s|x|e)$"
+    ),
+}
+_ROUNDS = 2
+_JOINTS = ("", "s", "n", "en", "e", "es", "er")
+
+
+@lru_cache(maxsize=16384)
+def foreign_root(key: str, language: str) -> str:
+    """A folded word without its inflection and without what tells an activity from the one who does it.
+
+    "Versorgung", "versorgt" and "Versorgerin" share one; so do the words of a line of `words/families_de.txt`.
+    """
+    families = _families(language)
+    return families.get(key) or families.get(word := foreign_stem(key, language), word)
+
+
+@lru_cache(maxsize=16384)
+def foreign_stem(key: str, language: str) -> str:
+    """A folded word without its inflection."""
+    word = _PERSONS.sub("person", key) if language == "de" else key
+    for _ in range(_ROUNDS):
+        shorter = _SUFFIXES[language].sub("", word)
+        if len(shorter) < _SHORTEST or shorter == word:
+            break
+        word = shorter
+    if language == "de" and re.fullmatch(r"ge\w{4,}t", key):
+        return key[2:-1]
+    return word
+
+
+@lru_cache(maxsize=4096)
+def foreign_content(phrase: str, language: str) -> tuple[Token, ...]:
+    """The words of a phrase that say what it is about."""
+    light = word_set(f"light_{language}")
+    return tuple(token for token in tokenize(phrase) if token.key not in light and not token.key[:1].isdigit())
+
+
+@lru_cache(maxsize=8192)
+def foreign_roots(text: str, language: str) -> tuple[str, ...]:
+    """The root of each word of a text."""
+    return tuple(foreign_root(token.key, language) for token in tokenize(text))
+
+
+def is_kind_of(held: str, asked: str) -> bool:
+    """Whether one root is a compound that ends with the other: "gabelstaplerschein" is a kind of "staplerschein"."""
+    front = held.removesuffix(asked)
+    return len(asked) >= _SHORTEST_END and held not in {asked, front} and len(front) >= _SHORTEST_FRONT
+
+
+def compound_parts(asked: str, held: tuple[str, ...]) -> tuple[int, int] | None:
+    """The positions of two roots of a text that make up the asked one: "Versorgung von Wunden", "Wundversorgung"."""
+    for front, first in enumerate(held):
+        if len(first) < _SHORTEST or not asked.startswith(first):
+            continue
+        rest = asked[len(first) :]
+        ends = {rest.removeprefix(joint) for joint in _JOINTS if rest.startswith(joint)}
+        for end, second in enumerate(held):
+            if end != front and len(second) >= _SHORTEST and second in ends:
+                return front, end
+    return None
+
+
+@cache
+def _families(language: str) -> dict[str, str]:
+    known: dict[str, str] = {}
+    for line in entries(f"families_{language}"):
+        words = [fold(word) for word in line.split()]
+        known |= dict.fromkeys(
+            (form for word in words for form in (word, foreign_stem(word, language))), foreign_stem(words[0], language)
+        )
+    return known

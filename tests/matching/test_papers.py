@@ -1,0 +1,74 @@
+"""Licences, certificates and registrations in the lists of a resume."""
+
+import pytest
+
+from tailor.matching import match
+from tailor.model import Finding, Status
+from tailor.vocabulary import load_vocabulary
+from tests.matching.samples import TODAY, job, posting, require, resume
+
+_VOCABULARY = load_vocabulary()
+
+
+def _finding(name: str, *, certificates: tuple[str, ...] = (), summary: str = "", bullet: str = "") -> Finding:
+    term = _VOCABULARY.get(name)
+    wanted = posting(require(name, "certification", name=term.name if term else name, named=True))
+    jobs = [job("Assistant", "Elder Forge", "2014-2016", "Opened the site.", "Kept files.", "Wore boots.", bullet)]
+    candidate = resume(certificates=certificates, summary=summary, jobs=jobs if bullet else [])
+    (finding,) = match(candidate, wanted, _VOCABULARY, None, TODAY).findings
+    return finding
+
+
+@pytest.mark.parametrize(
+    ("asked", "listed"),
+    [
+        ("backflow prevention endorsement", "Backflow prevention"),
+        ("hazmat endorsement", "CDL-A with Hazmat (H) and Tanker (N)"),
+        ("GDC registration", "GDC 000000"),
+        ("pool plant operator certificate", "Pool Plant Operator (Level 3), to 2027"),
+        ("SIA Door Supervisor licence", "SIA licence (Door Supervision), expires 11/2028"),
+        ("QBZZ plumbing licence", "QBZZ Occupational Licence - Plumbing and Drainage"),
+        ("anaphylaxis training", "First aid, anaphylaxis 22578VIC"),
+        ("Cat C+E licence", "C+E, ADR (packages and tanks)"),
+        ("Fahrausweis Klasse ZE", "Klassen B, ZE"),
+    ],
+)
+def test_a_paper_among_the_certificates_need_not_say_that_it_is_one(asked: str, listed: str) -> None:
+    assert _finding(asked, certificates=(listed,)).status is Status.SHOWN
+
+
+@pytest.mark.parametrize(
+    ("asked", "listed"),
+    [
+        ("nursing license", "Certified Nursing Assistant"),
+        ("hazmat endorsement", "Hazmat awareness"),
+        ("pool plant operator certificate level 3", "Pool Plant Operator (Level 2)"),
+        ("SIA Door Supervisor licence", "SIA licence (CCTV)"),
+        ("Cat C+E licence", "Categories B, C and D"),
+        ("GDC registration", "NMC 00A0000E"),
+        ("backflow prevention endorsement", "Backflow prevention: expired"),
+    ],
+)
+def test_a_paper_that_is_like_it_is_another(asked: str, listed: str) -> None:
+    assert _finding(asked, certificates=(listed,)).status in {Status.MISSING, Status.IMPLIED}
+    assert _finding(asked, certificates=(listed,)).status is Status.MISSING or "expired" in listed
+
+
+def test_work_that_was_done_is_no_paper() -> None:
+    found = _finding("backflow prevention endorsement", bullet="Wrote the backflow prevention register for the site.")
+    assert found.status is not Status.BURIED
+
+
+def test_a_registration_in_the_profile_counts() -> None:
+    found = _finding("GPhQ registration", summary="Registered pharmacy technician (GPhQ 0000000).")
+    assert found.status is Status.SHOWN
+
+
+def test_a_machine_among_the_licences_is_a_licence_for_it() -> None:
+    assert _finding("forklift license", certificates=("Reach truck licence",)).status is Status.IMPLIED
+
+
+def test_a_licence_where_a_clean_one_is_asked_for_is_held_in_part() -> None:
+    found = _finding("clean driving licence", certificates=("Full Irish driving licence",))
+    assert found.status is Status.IMPLIED
+    assert found.note == "the resume does not say “clean”"
