@@ -55,10 +55,9 @@ def find_foreign_forms(phrase: str, kind: RequirementKind, index: ResumeIndex) -
         return
     parts = [part for part in _OR.split(_OF_BOTH.sub("", phrase)) if foreign_content(part, language)]
     for indexed in index.items if parts else ():
-        if kind in _SCHOOLED and not _claims_schooling(indexed, phrase):
-            continue
         for part in parts if kind in _SCHOOLED else [_OF_BOTH.sub("", phrase)]:
-            found = list(_said(part, indexed, language))
+            claimed = kind not in _SCHOOLED or _claims_schooling(indexed, part)
+            found = list(_said(part, indexed, language)) if claimed else []
             if found:
                 yield from found
                 break
@@ -108,19 +107,29 @@ def _title_roots(indexed: IndexedItem, language: str) -> tuple[str, ...]:
 
 
 def _in_other_words(part: str, indexed: IndexedItem, language: str) -> tuple[int, int] | None:
-    gist = frozenset(foreign_root(token.key, language) for token in foreign_content(part, language))
-    held = foreign_roots(indexed.item.text, language)
-    for way in _table(language).get(gist, ()):
-        places = [
-            (at, str(number))
-            for at, root in enumerate(held)
-            for number, group in enumerate(way.groups)
-            if root in group or any(is_kind_of(root, word) for word in group)
-        ]
-        run = shortest_run(places, len(way.groups)) if places else None
-        if run and run[-1] - run[0] < _REACH:
-            return indexed.tokens[run[0]].start, indexed.tokens[run[-1]].end
+    """The words that say a phrase by the table; what a longer phrase adds to a name of the table is said too."""
+    asked = frozenset(foreign_root(token.key, language) for token in foreign_content(part, language))
+    for gist, ways in _table(language).items():
+        if not gist <= asked:
+            continue
+        for way in ways:
+            run = _near((*way.groups, *(frozenset({word}) for word in asked - gist)), indexed, language)
+            if run:
+                return indexed.tokens[run[0]].start, indexed.tokens[run[-1]].end
     return None
+
+
+def _near(groups: tuple[frozenset[str], ...], indexed: IndexedItem, language: str) -> list[int] | None:
+    """The positions of one word of each group, close together; one word may stand for several groups."""
+    held = foreign_roots(indexed.item.text, language)
+    places = [
+        (at, str(number))
+        for at, root in enumerate(held)
+        for number, group in enumerate(groups)
+        if root in group or any(is_kind_of(root, word) for word in group)
+    ]
+    run = shortest_run(places, len(groups)) if places else None
+    return run if run and run[-1] - run[0] < _REACH else None
 
 
 def _claims_schooling(indexed: IndexedItem, phrase: str) -> bool:

@@ -22,6 +22,7 @@ _SUFFIXES = {
     ),
 }
 _ROUNDS = 2
+_DERIVED = 3  # letters of a suffix that makes a noun of a verb; what stands before it is the root
 _JOINTS = ("", "s", "n", "en", "e", "es", "er")
 
 
@@ -43,7 +44,10 @@ def foreign_stem(key: str, language: str) -> str:
         shorter = _SUFFIXES[language].sub("", word)
         if len(shorter) < _SHORTEST or shorter == word:
             break
+        is_derived = len(word) - len(shorter) >= _DERIVED
         word = shorter
+        if is_derived:
+            break
     if language == "de" and re.fullmatch(r"ge\w{4,}t", key):
         return key[2:-1]
     return word

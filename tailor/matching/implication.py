@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from tailor.matching.hedges import Certainty
 from tailor.matching.hits import Hit
 from tailor.matching.index import IndexedItem, ResumeIndex
-from tailor.model import Reason
-from tailor.text import find_phrase
-from tailor.vocabulary import Mention, Vocabulary
+from tailor.model import Reason, RequirementKind
+from tailor.text import find_phrase, tokenize
+from tailor.vocabulary import Mention, Term, Vocabulary
 
 
 def find_implied(name: str, index: ResumeIndex, vocabulary: Vocabulary) -> Iterator[Hit]:
@@ -31,3 +31,22 @@ def _hit(name: str, names: Sequence[str], indexed: IndexedItem, mention: Mention
         return Hit(indexed.item, start, end, Reason.LITERAL, hedged=hedged)
     explanation = f"{mention.term.name} implies {name}"
     return Hit(indexed.item, mention.start, mention.end, Reason.IMPLIED, explanation, hedged)
+
+
+def find_kinds(term: Term, index: ResumeIndex) -> Iterator[Hit]:
+    """Every place that names a kind of it, whose name ends with its own: "counterbalance forklift licence".
+
+    Not of a product, whose names tell no kinds, nor of what a single everyday word names.
+    """
+    if term.named and term.kind is not RequirementKind.CERTIFICATION:
+        return
+    endings = [stems for name in term.names if len(stems := tuple(token.stem for token in tokenize(name))) > 1]
+    for indexed in index.items:
+        for mention in indexed.mentions:
+            stems = tuple(token.stem for token in tokenize(mention.words))
+            if mention.term is not term and any(len(stems) > len(one) and stems[-len(one) :] == one for one in endings):
+                sure = indexed.certainty(mention.start, mention.end)
+                reason = f"“{mention.words}” is a kind of {term.name}"
+                if sure is not Certainty.DENIED:
+                    hedged = sure is Certainty.HEDGED
+                    yield Hit(indexed.item, mention.start, mention.end, Reason.IMPLIED, reason, hedged)

@@ -12,7 +12,7 @@ from tailor.matching.coverage import cover
 from tailor.matching.degrees import find_degrees, read_wanted
 from tailor.matching.foreign_forms import find_foreign_forms
 from tailor.matching.hits import Hit
-from tailor.matching.implication import find_implied
+from tailor.matching.implication import find_implied, find_kinds
 from tailor.matching.index import ResumeIndex, index_resume
 from tailor.matching.judgement import judge
 from tailor.matching.languages import compare_levels, find_foreign_names, find_written_language
@@ -122,7 +122,8 @@ class _Comparison:
             asked = names if requirement.any_of else (*names, requirement.text)
             hits += [hit for name in asked for hit in _told(self._foreign(name, requirement), name, requirement)]
         if not any(hit.names for hit in hits) and is_paper(requirement):
-            hits += of_that_level(requirement, self._papers(names, requirement))
+            asked = names if requirement.any_of else tuple(dict.fromkeys((*names, requirement.text)))
+            hits += of_that_level(requirement, self._papers(asked, requirement))
         if not hits and requirement.kind is RequirementKind.EXPERIENCE:
             hits += self._nearest_profession(names)
             hits = hits or [hit for name in names for hit in find_workplaces(name, self.index)]
@@ -180,6 +181,7 @@ class _Comparison:
         term = self.vocabulary.get(name)
         if term is not None:
             yield from find_implied(term.name, self.index, self.vocabulary)
+            yield from find_kinds(term, self.index)
             return
         for mention in main_names(name, self.vocabulary):
             part = mention.term.name

@@ -33,6 +33,7 @@ _ELSEWHERE = frozenset({Place.HEADLINE, Place.SUMMARY, Place.SKILLS, Place.OTHER
 _LONG_NUMBER = 4
 _SEVERAL = 2
 _PART = 0.8
+_MORE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def find_papers(phrase: str, term: Term | None, index: ResumeIndex, vocabulary: 
 
     Args:
         phrase: The paper as the posting calls it, or one of its names.
-        term: What the vocabulary knows of it; of others all words may stand in one stretch of a line, in any order.
+        term: What the vocabulary knows of it.
         index: The resume.
         vocabulary: What skills imply: a "reach truck" among the licences is a forklift licence.
     """
@@ -84,7 +85,7 @@ def find_papers(phrase: str, term: Term | None, index: ResumeIndex, vocabulary: 
         if not is_listed and not _may_name_a_paper(indexed):
             continue
         place = next((found for one in asked if one.stems and (found := _piece(one, indexed, listed=is_listed))), None)
-        if place is None and term is None:
+        if place is None:
             place = next((found for one in asked if (found := _scattered(one, indexed))), None)
         if place is not None:
             yield from make_hit(indexed, place, Reason.ALIAS, f"names “{phrase}” among the papers")
@@ -165,10 +166,11 @@ def _scattered(asked: _Words, indexed: IndexedItem) -> tuple[int, int] | None:
     """The stretch of a line that holds all words of the name: "SIA licence (Door Supervision)"."""
     if len(asked.stems) < _SEVERAL:
         return None
+    most = len(asked.stems) + _MORE
     beside = _issuer(indexed)
     for one in _parts(indexed.item.text, _STRETCH):
         told = replace(one, stems=one.stems | beside) if one.hold_any(asked) else one
-        if told.is_paper and told.hold(asked):
+        if len(one.stems) <= most and told.is_paper and told.hold(asked):
             return one.start, one.end
     return None
 

@@ -50,7 +50,7 @@ def read_surface(term: Term, text: str) -> Surface:
         or (term.named and (text != text.lower() or any(char.isdigit() for char in text)))
     )
     letters = "".join(token.text for token in tokens)
-    joined = "".join(token.key for token in tokens)
+    joined = _joined(tokens)
     keys = (joined,) if exact else tuple({joined: 0, "".join(token.stem for token in tokens): 0, stem(joined): 0})
     return Surface(
         term,
@@ -72,10 +72,15 @@ def window_keys(window: tuple[Token, ...]) -> tuple[str, ...]:
 
 def _exact_keys(window: tuple[Token, ...]) -> tuple[str, ...]:
     """The words in one as they stand, and without the s of a plural acronym ("RNs")."""
-    joined = "".join(token.key for token in window)
+    joined = _joined(window)
     if _PLURAL_ACRONYM.fullmatch(window[-1].text):
         return joined, joined.removesuffix("s").removesuffix("'")
     return (joined,)
+
+
+def _joined(tokens: tuple[Token, ...]) -> str:
+    """The words in one, in the American spelling of the one word that papers with exact names share."""
+    return "".join(token.key for token in tokens).replace("licence", "license")
 
 
 def fits(surface: Surface, window: tuple[Token, ...], text: str) -> bool:
