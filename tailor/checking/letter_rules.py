@@ -24,6 +24,8 @@ _FAREWELL = re.compile(
     re.IGNORECASE,
 )
 _OPEN_PLACE = re.compile(r"\[[^\]\n]{3,}\]|\{\{.*?\}\}|<[a-z ]{3,}>|\bX{3,}\b|\bTODO\b", re.IGNORECASE)
+_FOR_THE_PERSON = re.compile(r"\[[^\]:]+\s?:(?:\s\S+){4,}\]")
+"""An open place that says what belongs there: "[Why Elm Ltd: one or two sentences that only you can write]"."""
 _MOST_WORDS = 450
 _LONG_LINE = 12
 _ALIKE = 2
@@ -39,7 +41,10 @@ def check_letter(subject: Subject, vocabulary: Vocabulary) -> Iterator[CheckFind
     if not _PHONE.search(text):
         yield found("no-phone", "no telephone number was found")
     for place in dict.fromkeys(_OPEN_PLACE.findall(text)):
-        yield found("open-place", "a place is still to be filled", quote(place))
+        if _FOR_THE_PERSON.fullmatch(place):
+            yield found("own-sentence", "a sentence of your own is still to be written", quote(place))
+        else:
+            yield found("open-place", "a place is still to be filled", quote(place))
     yield from _frame(texts)
     words = sum(len(line.split()) for line in texts)
     if words > _MOST_WORDS:

@@ -46,7 +46,7 @@ def check_file(path: Path, kind: str = "", settings: Settings = Settings()) -> C
     kind = kind or ("letter" if tailoring.is_letter([block.text for block in document.blocks]) else "resume")
     layout = _layout(content, document)
     if layout.format == "docx" and not (layout.tables or layout.text_boxes or layout.columns):
-        layout = replace(layout, pages=writers.estimate_pages(content).pages)
+        layout = replace(layout, pages=_pages(content, path.name))
     subject = checking.Subject(document, layout, _resume(document) if kind == "resume" else None)
     return Checked(path.name, kind, checking.check(subject, vocabulary(settings)))
 
@@ -56,6 +56,14 @@ def _layout(content: bytes, document: Document) -> Layout:
     if document.format == "docx":
         return readers.read_apart(content, document.source, Layout)
     return readers.read_layout(content, document)
+
+
+def _pages(content: bytes, name: str) -> int:
+    """The estimated pages of a Word document, by the child as well; 0 where they cannot be told."""
+    try:
+        return readers.measure_apart(writers.estimate_pages, content, name, writers.PageEstimate).pages
+    except InputError:
+        return 0
 
 
 def _resume(document: Document) -> Resume:

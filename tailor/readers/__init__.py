@@ -8,7 +8,7 @@ from pathlib import Path
 from tailor.errors import InputError
 from tailor.model import Document, Message, Note
 from tailor.readers.answers import answers_from_table, read_answers
-from tailor.readers.apart import close_reader, meanwhile, read_apart
+from tailor.readers.apart import close_reader, meanwhile, measure_apart, read_apart
 from tailor.readers.decoding import decode
 from tailor.readers.layout import read_layout
 from tailor.readers.limits import Limits, current_limits, within
@@ -22,6 +22,7 @@ __all__ = [
     "document_from_bytes",
     "document_from_text",
     "meanwhile",
+    "measure_apart",
     "message_from_bytes",
     "read_answers",
     "read_apart",

@@ -24,6 +24,8 @@ from tailor.model import Document, Layout, Message
 from tailor.readers.limits import Limits, current_limits
 
 Read = TypeVar("Read", Document, Message, Layout)
+Measured = TypeVar("Measured")
+Answered = TypeVar("Answered")
 
 _MOST_DOCUMENTS = 200
 """After so many a child is replaced, whatever its libraries have kept in memory."""
@@ -86,16 +88,37 @@ def read_apart(content: bytes, name: str, kind: type[Read] = Document) -> Read: 
         InputError: It is of a kind that cannot be read, holds nothing that can be used, took too much time or memory,
             or broke the parser.
     """
-    limits = current_limits()
-    if not limits.apart:
+    if not current_limits().apart:
         from tailor.readers.kinds import read_as  # noqa: PLC0415 - which imports this module's package
 
         return read_as(kind, content, name)
+    return _answer(kind, content, name, {"kind": kind.__name__})
+
+
+def measure_apart(measure: Callable[[bytes], Measured], content: bytes, name: str, kind: type[Measured]) -> Measured:
+    """What another layer's function tells of a file's content, called by the child process under the limits in force.
+
+    Args:
+        measure: A function of a module; the child imports it by its name, so that readers need not know it.
+        content: The file's bytes.
+        name: Its name, for messages.
+        kind: The frozen dataclass that `measure` gives.
+
+    Raises:
+        InputError: The function failed on it, or took too much time or memory.
+    """
+    if not current_limits().apart:
+        return measure(content)
+    return _answer(kind, content, name, {"kind": "", "by": [measure.__module__, measure.__name__]})
+
+
+def _answer(kind: type[Answered], content: bytes, name: str, question: dict[str, Any]) -> Answered:
+    limits = current_limits()
     with _LOCK:
         was_warm = bool(_WARM)
-        answer = _ask(kind, content, name, limits)
+        answer = _ask(question, content, name, limits)
         if answer[0] == "ended" and was_warm:  # perhaps not of this document
-            answer = _ask(kind, content, name, limits)
+            answer = _ask(question, content, name, limits)
     if answer[0] == "read":
         from tailor.model.codec import decode  # noqa: PLC0415 - `tailor --help` reads nothing
 
@@ -109,9 +132,9 @@ def close_reader() -> None:
         _WARM.pop().close()
 
 
-def _ask(kind: type, content: bytes, name: str, limits: Limits) -> list[Any]:
+def _ask(question: dict[str, Any], content: bytes, name: str, limits: Limits) -> list[Any]:
     child = _take_child()
-    asked = json.dumps({"kind": kind.__name__, "name": name, "size": len(content), "limits": asdict(limits)})
+    asked = json.dumps({**question, "name": name, "size": len(content), "limits": asdict(limits)})
     expired = threading.Event()
 
     def stop() -> None:

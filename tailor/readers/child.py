@@ -10,6 +10,7 @@ import json
 import os
 import signal
 import sys
+from importlib import import_module
 from typing import IO, Any
 
 from tailor.errors import InputError
@@ -25,20 +26,23 @@ def serve(questions: IO[bytes], answers: IO[bytes]) -> None:
     while line := questions.readline():
         asked = json.loads(line)
         limits = Limits(**asked["limits"])
-        answer = _read(asked["kind"], questions.read(asked["size"]), asked["name"], limits)
+        answer = _read(asked, questions.read(asked["size"]), limits)
         answers.write(json.dumps(answer).encode("ascii") + b"\n")
         answers.flush()
         gc.collect()  # while nobody waits
 
 
-def _read(kind: str, content: bytes, name: str, limits: Limits) -> list[Any]:
+def _read(asked: dict[str, Any], content: bytes, limits: Limits) -> list[Any]:
     from tailor.model.codec import encode  # noqa: PLC0415 - see below
     from tailor.readers.kinds import KINDS, read_as  # noqa: PLC0415 - a process that is forked has them already
 
     try:
         _set_limits(limits)
         with within(lambda: limits):
-            return ["read", encode(read_as(KINDS[kind], content, name))]
+            if "by" in asked:  # a function that the parent names, which readers do not know
+                module, function = asked["by"]
+                return ["read", encode(getattr(import_module(module), function)(content))]
+            return ["read", encode(read_as(KINDS[asked["kind"]], content, asked["name"]))]
     except InputError as error:
         return ["refused", error.what, error.where, error.hint]
     except MemoryError:

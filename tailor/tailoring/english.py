@@ -90,8 +90,8 @@ ENGLISH = Wording(
     degree="I hold {a} {title} from {org}.",
     degree_field="I hold {a} {degree} in {field} from {org}.",
     present_study="I am studying for {a} {title} at {org}.",
-    points="I would like to tell you about my work on some of the points in your posting.",
-    work="I would like to tell you about some of the work that I have done.",
+    points="Let me tell you about my work on some of the points in your posting.",
+    work="Let me tell you about some of the work that I have done.",
     lead_must=(
         "You ask for {asked}.",
         "Your posting also asks for {asked}.",

@@ -59,9 +59,7 @@ def join_held(parts: Sequence[LetterParagraph]) -> list[LetterParagraph]:
     ]
 
 
-def list_held(
-    resume: Resume, match: Match, examples: tuple[Example, ...], writer: LetterWriter
-) -> list[LetterParagraph]:
+def list_held(resume: Resume, match: Match, examples: Sequence[Example], writer: LetterWriter) -> list[LetterParagraph]:
     """Sentences on what the posting asks for and the resume lists, in its words: certificates, then the others."""
     answered = {asked.id for example in examples for asked in example.named}
     told = "\n".join(example.bullet.text for example in examples)

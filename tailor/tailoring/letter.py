@@ -83,13 +83,15 @@ def _paragraphs(
     opening = writer.open(resume, options.date, examples)
     end = [_motivation(writer, options), _closing(writer, options)]
     degree = untold_degree(resume, options.date, opening)
-    listed = list_held(resume, match, examples, writer)
-    held = join_held([*([writer.name_degree(degree)] if degree and asks_for_degree(match) else []), *listed])
+    named = [writer.name_degree(degree)] if degree else []
+    studied = named if asks_for_degree(match) else []
+    held = [*studied, *list_held(resume, match, examples, writer)]
     story = fill_up(examples, list_examples(resume, match, language), writer, _words(opening, *end, *held))
     middle = [writer.tell(group) for group in group_by_entry(story, writer)]
-    if degree and _words(opening, *middle, *held, *end) < LEAST_WORDS:
-        held = join_held([writer.name_degree(degree), *listed])
-    middle += held
+    listed = list_held(resume, match, story, writer)
+    if _words(opening, *middle, *studied, *listed, *end) < LEAST_WORDS:
+        studied = named
+    middle += join_held([*studied, *listed])
     while len(middle) > 1 and _words(opening, *middle, *end) > _MOST_WORDS:
         middle.pop()
     return (opening, *middle, *end)

@@ -43,8 +43,8 @@ FORMAL: Mapping[str, Wording] = {
         ENGLISH,
         opening="I wish to apply for the position of {role} at {company}.",
         opening_role="I wish to apply for the position of {role}.",
-        points="I would like to address some of your requirements with examples from my work.",
-        work="I would like to present some examples of my work.",
+        points="The following examples from my work address some of your requirements.",
+        work="The following examples are taken from my work.",
         lead_must=(
             "You require {asked}.",
             "Your posting also requires {asked}.",

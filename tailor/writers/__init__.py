@@ -10,7 +10,7 @@ from tailor.writers.letter_text import letter_text
 from tailor.writers.links import shown_address
 from tailor.writers.one_file import write_file
 from tailor.writers.overview_pages import gaps_csv, overview_csv, overview_html, overview_json, overview_markdown
-from tailor.writers.page_estimate import estimate_pages, is_plain
+from tailor.writers.page_estimate import PageEstimate, estimate_pages, is_plain
 from tailor.writers.pdf import count_pages, find_office, to_pdf
 from tailor.writers.practice_document import practice_docx
 from tailor.writers.practice_pages import practice_csv, practice_html, practice_markdown
@@ -34,6 +34,7 @@ __all__ = [
     "KeptDocument",
     "OutputFile",
     "OwnDocument",
+    "PageEstimate",
     "add_declined",
     "answers_toml",
     "calendar_ics",

@@ -17,12 +17,14 @@ from tailor.readers import (
     close_reader,
     document_from_bytes,
     meanwhile,
+    measure_apart,
     message_from_bytes,
     read_apart,
     read_document,
     within,
 )
 from tailor.readers.kinds import read_as
+from tailor.writers import PageEstimate, estimate_pages
 from tests.readers.pdf_builder import PdfPage, pdf_of
 from tests.truth.cases import to_docx
 
@@ -69,6 +71,20 @@ def test_a_letter_is_read_by_the_child_too(content: bytes) -> None:
 def test_a_layout_is_read_by_the_child_too() -> None:
     word = to_docx("# Ada Quill\n\n- Filed letters\n")
     assert read_apart(word, "a.docx", Layout) == read_as(Layout, word, "a.docx")
+
+
+def test_another_layers_function_measures_in_the_child() -> None:
+    word = to_docx("# Ada Quill\n\n- Filed letters\n")
+    measured = measure_apart(estimate_pages, word, "a.docx", PageEstimate)
+    assert len(apart._WARM) == 1
+    assert measured == estimate_pages(word)
+    with within(lambda: Limits(apart=False)):
+        assert measure_apart(estimate_pages, word, "a.docx", PageEstimate) == measured
+
+
+def test_what_breaks_a_measure_is_one_error() -> None:
+    with pytest.raises(InputError, match="broken in a way that its reader does not know"):
+        measure_apart(estimate_pages, b"no archive", "a.docx", PageEstimate)
 
 
 @pytest.mark.parametrize("content", [b"", b"<html>" * 2_000_000, b"\x00\xd0\xcf\x11\xe0\xa1" * 9])
