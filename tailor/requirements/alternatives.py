@@ -45,6 +45,15 @@ def group_alternatives(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draf
             yield from chain
 
 
+def like_their_neighbours(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """The drafts with the names that only their look supports as tools where they stand in a list with known tools."""
+    for chain in _chains(clause, sorted(drafts, key=lambda draft: draft.start)):
+        tools = any(one.kind is RequirementKind.TOOL and one.support is Support.KNOWN for one in chain)
+        for draft in chain:
+            by_look = draft.named and draft.support is Support.FORM and draft.kind is RequirementKind.SKILL
+            yield replace(draft, kind=RequirementKind.TOOL) if tools and by_look else draft
+
+
 def _without_fields(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """The drafts without the field of the other tools that would do too: "A or similar data quality tools"."""
     for number, draft in enumerate(drafts):

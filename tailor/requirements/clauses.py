@@ -7,6 +7,7 @@ from itertools import groupby
 
 from tailor.model import LineRole, Posting, PostingLine, RequirementLevel
 from tailor.requirements.drafts import Clause
+from tailor.requirements.phrases import strip_boilerplate
 from tailor.requirements.tables import cue_pattern, long_pattern
 
 _LEVELS = {
@@ -19,7 +20,7 @@ _STRAY = frozenset({LineRole.DUTY, LineRole.ABOUT, LineRole.OTHER, LineRole.LEGA
 _WHITE = re.compile(r"[\t\r\n\f\v\xa0\u2000-\u200b\u202f]")
 _ELISION = re.compile(r"(?<=\b[dDlL])['’](?=[^\W\d_]{2})")
 _SENTENCE_END = re.compile(
-    r"(?<=[a-z0-9)\]%+#][.!?])\s+(?=[\"'“(]?[A-ZÀ-Þ])|\s*[;|]\s*|\s+[•▪●◦·]\s*|(?<=\w)\s+[–—]\s+(?=\w)|[.]\s*$"
+    r"(?<=[a-z0-9)\]%+#][.!?])\s+(?=[\"'“(]?[A-ZÀ-Þ])|\s*[;|]\s*|\s+(?=Please\b)|\s+[•▪●◦·]\s*|(?<=\w)\s+[–—]\s+(?=\w)|[.]\s*$"
 )
 _ABBREVIATED = long_pattern("clauses", "abbreviated")
 _COMMA = re.compile(r",\s+|\s+(?:but|while|aber|mais)\s+|\s+(?=\()|(?<=\))\s+")
@@ -27,6 +28,7 @@ _JOINED = re.compile(r"(?:^|\s)(?:and|or|and/or|und|oder|et|ou|as well as)\b", r
 _BRACKET = re.compile(r"\(([^()]*)\)")
 _BOARD_FACT = re.compile(r"^[^.!?]{2,70} \((?:Preferred|Required)\)$")
 _FEWEST_WORDS = 4  # of a line that is believed outside the requirements
+_OF_ITS_OWN = re.compile(r"\b(?:degree|diploma|licen[cs]e|years?|certificat\w+|bachelor|master)\b", re.IGNORECASE)
 _SHORT_ITEM = 5  # words of an item that goes with those behind it
 _SHORT_REMARK = 3  # words of a bracket that is nothing but a cue: "(highly preferred)"
 
@@ -144,13 +146,19 @@ def _is_one_list(parts: list[Clause], own: list[RequirementLevel | None]) -> boo
         return False
     remark = last.startswith("(") and len(last.split()) <= _SHORT_REMARK and not _names_something(last)
     alone = len(last.split()) <= _SHORT_REMARK + 1 and not _names_something(last)
-    listed = bool(_JOINED.search(last)) and all(len(part.full.split()) <= _SHORT_ITEM for part in parts[:-1])
+    listed = bool(_JOINED.search(last)) and all(map(_is_short_item, parts[:-1]))
     closing = cued == [len(parts) - 1] and (listed or remark or alone)
     opened = cued[0] == 0 and bool(
         re.match(r"\W*(?:nice|bonus|preferred|desirable|ideal|a plus)", parts[0].full, re.IGNORECASE)
     )
     denied = _is_denied(last) and len(last.split()) <= _SHORT_REMARK + 1
     return closing or opened or denied
+
+
+def _is_short_item(part: Clause) -> bool:
+    """Whether a part is one item of a list, without the words that ask for it, and no paper with a level of its own."""
+    words = strip_boilerplate(part.full) or part.full
+    return len(words.split()) <= _SHORT_ITEM and not _OF_ITS_OWN.search(part.full)
 
 
 def _names_something(text: str) -> bool:

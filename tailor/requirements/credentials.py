@@ -13,6 +13,8 @@ from tailor.vocabulary import Mention
 _NOUN = re.compile(
     rf"\b(?:{'|'.join(sorted(read_table('credentials')['nouns'], key=len, reverse=True))})\b", re.IGNORECASE
 )
+_CAPITAL_NOUN = re.compile(rf"(?<=[\w)] )(?:{'|'.join(read_table('credentials')['capital_nouns'])})\b", re.IGNORECASE)
+_BODY = long_pattern("credentials", "body")
 _AFTER = long_pattern("credentials", "after")
 _GERMAN = long_pattern("credentials", "german")
 _WORD = re.compile(r"[\w&+#.'’/-]+")
@@ -67,9 +69,15 @@ def other_credentials(clause: Clause) -> Iterator[Draft]:
 def _ranges(clause: Clause) -> Iterator[tuple[int, int]]:
     for match in _GERMAN.finditer(clause.text):
         yield match.span()
+    for match in _BODY.finditer(clause.text):
+        yield match.span()
     for match in _NOUN.finditer(clause.text):
         start = _name_start(clause.text, match.start())
         if start < match.start():
+            yield start, match.end()
+    for match in _CAPITAL_NOUN.finditer(clause.text):
+        start = _name_start(clause.text, match.start())
+        if clause.text[start].isupper() and clause.text[: match.start()].split()[-1][0].isupper():
             yield start, match.end()
     for match in _AFTER.finditer(clause.text):
         words = fold(match["what"]).split()

@@ -47,9 +47,12 @@ class Clause:
 
     def without(self, drafts: Iterable["Draft"], mark: str = BLANK) -> "Clause":
         """The clause with the characters of these drafts taken."""
+        return self.without_ranges(((draft.start - self.start, draft.end - self.start) for draft in drafts), mark)
+
+    def without_ranges(self, ranges: Iterable[tuple[int, int]], mark: str = BLANK) -> "Clause":
+        """The clause with the characters of these ranges of it taken."""
         text = self.text
-        for draft in drafts:
-            first, last = draft.start - self.start, draft.end - self.start
+        for first, last in ranges:
             text = text[:first] + mark * (last - first) + text[last:]
         return replace(self, text=text)
 

@@ -5,24 +5,27 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from tailor.model import LineRole, Posting, RequirementKind
-from tailor.requirements.alternatives import group_alternatives
+from tailor.requirements.alternatives import group_alternatives, like_their_neighbours
 from tailor.requirements.asides import without_asides
 from tailor.requirements.clauses import asking_clauses
 from tailor.requirements.conditions import find_conditions
 from tailor.requirements.credentials import known_credentials, other_credentials
 from tailor.requirements.degrees import find_degrees
-from tailor.requirements.drafts import PASSED, Clause, Draft
+from tailor.requirements.drafts import PASSED, Clause, Draft, Support
 from tailor.requirements.mentions import find_mentions
 from tailor.requirements.names import find_names
 from tailor.requirements.phrases import find_phrases
 from tailor.requirements.selection import WeighPhrases, select
 from tailor.requirements.soft import find_abilities, find_traits
+from tailor.requirements.spelled import find_spelled
 from tailor.requirements.spoken import find_languages
 from tailor.requirements.tables import cue_pattern, long_pattern
 from tailor.requirements.years import find_years
 from tailor.text import fold, tokenize
 from tailor.vocabulary import Vocabulary
 
+_BRACKET_ENDS = re.compile(r"(?: \d)?\)")
+_VERSION = re.compile(r" v?\d+(?:\.\d+)*$")
 _JOINT = 5
 """The longest joint of two items of a list, in characters: " and "."""
 
@@ -43,13 +46,15 @@ def extract_requirements(posting: Posting, vocabulary: Vocabulary, weigh: WeighP
     drafts = [
         draft
         for clause in asking_clauses(posting)
-        for draft in clause_drafts(clause, posting.lines[clause.line].text, vocabulary, own_names)
+        for draft in clause_drafts(clause, posting, vocabulary, own_names)
     ]
     company = fold(posting.company)
     return select(posting, [draft for draft in drafts if draft.named or fold(draft.name) != company], weigh)
 
 
-def clause_drafts(clause: Clause, line: str, vocabulary: Vocabulary, own_names: frozenset[str]) -> Iterator[Draft]:
+def clause_drafts(
+    clause: Clause, posting: Posting, vocabulary: Vocabulary, own_names: frozenset[str]
+) -> Iterator[Draft]:
     """The items of one clause, alternatives grouped; what one finder takes the next ones do not see."""
     if cue_pattern("phrases", "procedure").search(clause.full):
         return
@@ -57,13 +62,16 @@ def clause_drafts(clause: Clause, line: str, vocabulary: Vocabulary, own_names: 
     clause = _without_label(clause)
     conditions = list(find_conditions(clause))
     rest = clause.without(conditions, PASSED)
-    degrees = list(find_degrees(rest, line))
+    degrees = list(find_degrees(rest, posting.lines[clause.line].text))
     rest = rest.without(degrees, PASSED)
     languages = list(find_languages(rest, mentions))
     rest = rest.without(languages, PASSED)
+    spelled = list(find_spelled(rest, mentions))
+    rest = rest.without(spelled)
     credentials = _taken_in_turn(rest, [lambda part: known_credentials(part, mentions), other_credentials])
     if clause.role is LineRole.CONDITION or cue_pattern("phrases", "silent").search(clause.full):
-        yield from (*conditions, *degrees, *languages, *credentials)
+        papers = [one for one in spelled if one.kind is RequirementKind.CERTIFICATION]
+        yield from (*conditions, *degrees, *languages, *papers, *credentials)
         return
     rest = rest.without(credentials)
     experience = list(find_years(rest)) if clause.role is not LineRole.DUTY else []
@@ -73,13 +81,23 @@ def clause_drafts(clause: Clause, line: str, vocabulary: Vocabulary, own_names: 
     abilities = list(find_abilities(rest, known))
     known = [one for one in known if not any(map(one.overlaps, abilities))]
     rest = rest.without(abilities, PASSED).without(known)
-    names = list(find_names(rest, own_names))
+    names = [_by_its_term(one, vocabulary) for one in find_names(rest, own_names, german=posting.language == "de")]
     rest = rest.without(names)
     instead = any(degree.or_equivalent for degree in degrees)
     yield from (*conditions, *degrees, *(one for one in experience if not (instead and _is_instead(clause, one))))
-    found = [*languages, *credentials, *known, *abilities, *names, *find_phrases(rest)]
+    found = [*languages, *spelled, *credentials, *known, *abilities, *names, *find_phrases(rest)]
     found = list(without_asides(clause, found))
+    found = list(like_their_neighbours(clause, found))
     yield from group_alternatives(clause, [draft for draft in found if not _is_explained(clause, draft, found)])
+
+
+def _by_its_term(draft: Draft, vocabulary: Vocabulary) -> Draft:
+    """A name with a version behind it as the vocabulary's term, where that is one: "Excel 2019"."""
+    bare = _VERSION.sub("", draft.text)
+    term = vocabulary.get(bare) if bare != draft.text else None
+    if term is None or not term.named:
+        return draft
+    return replace(draft, name=term.name, kind=term.kind, support=Support.KNOWN)
 
 
 def _is_instead(clause: Clause, experience: Draft) -> bool:
@@ -96,12 +114,12 @@ def _without_label(clause: Clause) -> Clause:
 
 
 def _is_explained(clause: Clause, draft: Draft, found: Sequence[Draft]) -> bool:
-    """Whether it is an abbreviation in brackets behind its own words: "wide area network (WAN)"."""
-    before = clause.full[: draft.start - clause.start]
-    if not draft.text.isupper() or not before.endswith("("):
+    """Whether it fills a bracket as the short name of the unknown thing before it: "Practice Educator award (PEPS 2)"."""
+    before, after = clause.full[: draft.start - clause.start], clause.full[draft.end - clause.start :]
+    if not (draft.text.isupper() and before.endswith(" (") and _BRACKET_ENDS.match(after)):
         return False
-    spelt = [one for one in found if one.end == draft.start - (len(before) - len(before[:-1].rstrip()))]
-    return any("".join(word[0] for word in one.text.split()).upper() == draft.text for one in spelt)
+    owners = [one for one in found if one.end == draft.start - len(" (") and one.named]
+    return draft.support is Support.FORM and any(one.text != draft.text and not one.text.isupper() for one in owners)
 
 
 def _beside(clause: Clause, known: Sequence[Draft], experience: Sequence[Draft]) -> Iterator[Draft]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tailor.model import LineRole, RequirementKind
 from tailor.requirements.drafts import Clause, Draft, draft_of
+from tailor.requirements.names import looks_like_name
 from tailor.requirements.tables import folded_words
 from tailor.text import fold
 from tailor.vocabulary import Mention
@@ -14,6 +15,10 @@ _KINDS = frozenset({RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind
 _NEXT = re.compile(r"^( )([^\W_][\w'’-]*)(?=[\s,;:.()]|$)")
 _FORMER = re.compile(r"(?:^|(?<=[\s,;:(]))([^\W_][\w'’-]*)( )$")
 _BY_ITS_RULES = re.compile(r"^-(?:accredited|approved|certified|compliant|owned|listed)\b")
+_NUMBER = re.compile(
+    r"^ v?\d{1,4}(?:\.\d+)*(?=[\s,;:)/]|\.(?:\s|$)|$)(?! ?(?:to|or|-|–)? ?\d)(?! ?(?:years?|yrs?|months?|days?|hours?|weeks?|%|points?|people|x)\b)"
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _MOST_ADDED = 2
 _ENDINGS_OF_PERSONS = ("ist", "ists", "ian", "ians")
 _SHORTEST_WORD = 3
@@ -30,11 +35,21 @@ def find_mentions(clause: Clause, mentions: Sequence[Mention]) -> Iterator[Draft
         if clause.role is LineRole.DUTY and _is_doubtful(mention):
             continue
         start, end = mention.start, mention.end
-        if not term.named and term.kind is RequirementKind.SKILL and clause.role is not LineRole.DUTY:
+        grows = not term.named and not looks_like_name(mention.words)
+        if grows and term.kind is RequirementKind.SKILL and clause.role is not LineRole.DUTY:
             start, end = _grown(clause, start, end, mentions)
         grown = (start, end) != (mention.start, mention.end)
+        end += number_behind(clause.text[end:], mention) if not grown else 0
         draft = draft_of(clause, start, end, term.kind, "" if grown else term.name)
         yield replace(draft, named=term.named)
+
+
+def number_behind(rest: str, mention: Mention) -> int:
+    """How many characters behind a capitalised name are its version or its year: "Excel 2019", "Children Act 1989"."""
+    number = _NUMBER.match(rest) if mention.words[0].isupper() and mention.words[-1].isalpha() else None
+    if number is None or (not mention.term.named and not _YEAR.fullmatch(number[0].strip())):
+        return 0
+    return number.end()
 
 
 def _is_doubtful(mention: Mention) -> bool:
@@ -49,7 +64,11 @@ def _is_doubtful(mention: Mention) -> bool:
 
 def _grown(clause: Clause, start: int, end: int, mentions: Sequence[Mention]) -> tuple[int, int]:
     """The range with up to two words at each side that belong to the same phrase."""
-    others = [(one.start, one.end) for one in mentions if (one.start, one.end) != (start, end)]
+    others = [
+        (one.start, one.end)
+        for one in mentions
+        if (one.start, one.end) != (start, end) and one.term.kind is not RequirementKind.LANGUAGE
+    ]
     last = end
     for _ in range(_MOST_ADDED):
         following = _NEXT.match(clause.text[last:])

@@ -5,34 +5,68 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tailor.model import LineRole, RequirementKind
-from tailor.requirements.drafts import BLANK, PASSED, Clause, Draft, Support, draft_of
-from tailor.requirements.tables import folded_words, long_pattern
+from tailor.requirements.drafts import Clause, Draft, Support, draft_of
+from tailor.requirements.proper_names import find_proper_names
+from tailor.requirements.tables import folded_words
 from tailor.text import fold
+from tailor.text.word_pieces import common_words
 
 _TOKEN = re.compile(r"\.?[^\W_][\w+#.&’'/-]*[\w+#]|[^\W\d_][+#]*")
 _INNER_CAPITAL = re.compile(r"[a-z][A-Z]|[A-Z]{2,}[a-z]+[A-Z]|^[A-Z]{2,}[a-z]{1,3}$")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&]{1,6}s?")
 _SIGNED = re.compile(r"[A-Za-z]\w*(?:\+\+|#)|\w+\.(?:js|net|io|ai|py)|\.[A-Z]\w+", re.IGNORECASE)
 _WITH_DIGIT = re.compile(r"\d[A-Z][A-Za-z]*|[A-Z][A-Za-z]*-?\d+(?:\.\d+)*[a-zA-Z]?(?:-[A-Z0-9]+)?")
-_STANDARD = re.compile(r"\b(?:ISO|EN|DIN|BS|IEC|AWS|ASME|ASTM|API|NFPA|IATF|SOC|PCI)[ -](?:IEC )?[A-Z]?\d[\d.:-]*\w?\b")
-_TITLE = re.compile(r"[A-Z][a-z]+[\w+#.-]*")
+_STANDARD = re.compile(
+    r"\b(?:(?:ISO|EN|DIN|BS|IEC|ASME|ASTM|ANSI|API|NFPA|IATF|SOC|IEEE|VDE|NF|CSA|UL|AS|NZS)[ /-]){1,4}"
+    r"(?:Section |Part |TS )?[A-Z]{0,2}-?\d[\d.:-]*\w?\b|\bAWS [A-Z]\d[\d.]*\b|\bPCI[ -]DSS\b"
+)
+_MODEL = re.compile(r"[A-Z]{1,2}\d+")
+_MAKER = re.compile(r"(?<!\w)[A-Z][a-z]+ $")
+_IN_BRACKET = re.compile(r"\((?P<words>[A-ZÀ-Þ][^\W\d_]+(?: [^\W\d_]+)+)\)")
+_MOST_FOREIGN = 5
 _SHOUTED = 0.6
-_MOST_TITLE_WORDS = 3
+_MOST_CAPITALS = 3
 _LONGEST_ABBREVIATION = 5
-_BEFORE_NAME = long_pattern("names", "before_name")
 
 
-def find_names(clause: Clause, own_names: frozenset[str]) -> Iterator[Draft]:
-    """The names in what is left of a clause; `own_names` are folded words of the employer's name and the job title."""
+def find_names(clause: Clause, own_names: frozenset[str], *, german: bool) -> Iterator[Draft]:
+    """The names in what is left of a clause; `own_names` are folded words of the employer's name and the job title.
+
+    `german` says that every noun has a capital, so that capitals show no name.
+    """
     if _is_shouted(clause.full):
         return
     certified = re.search(r"certifi", clause.full, re.IGNORECASE)
-    for start, end in _ranges(clause, own_names):
-        kind = RequirementKind.SKILL if _ACRONYM.fullmatch(clause.text[start:end]) else RequirementKind.TOOL
-        kind = RequirementKind.CERTIFICATION if certified else kind
+    refused = folded_words("names", "not_names") | own_names
+    standards = [match.span() for match in _STANDARD.finditer(clause.text)]
+    standards += _foreign(clause.without_ranges(standards).text)
+    formed = [*standards, *_formed(clause.without_ranges(standards), refused)]
+    for start, end, kind in (
+        *((start, end, _kind(clause.text[start:end])) for start, end in formed),
+        *_proper(clause.without_ranges(formed), refused, german=german),
+    ):
         doubtful = clause.role is LineRole.DUTY and kind is not RequirementKind.TOOL
-        support = Support.POSITION if doubtful else Support.FORM
-        yield replace(draft_of(clause, start, end, kind), support=support, named=True)
+        draft = draft_of(clause, start, end, RequirementKind.CERTIFICATION if certified else kind)
+        yield replace(draft, support=Support.POSITION if doubtful else Support.FORM, named=True)
+
+
+def _foreign(text: str) -> Iterator[tuple[int, int]]:
+    """What fills a bracket, begins with a capital and is not English: "(Wet verbetering poortwachter)"."""
+    for match in _IN_BRACKET.finditer(text):
+        words = fold(match["words"]).split()
+        told = folded_words("phrases", "splitters") | folded_words("phrases", "lead") | folded_words("names", "not_names")
+        if 1 < len(words) <= _MOST_FOREIGN and told.isdisjoint(words) and words[-1] not in common_words():
+            yield match.span("words")
+
+
+def _kind(name: str) -> RequirementKind:
+    is_tool = not (_ACRONYM.fullmatch(name) or _STANDARD.fullmatch(name))
+    return RequirementKind.TOOL if is_tool else RequirementKind.SKILL
+
+
+def _proper(clause: Clause, refused: frozenset[str], *, german: bool) -> Iterator[tuple[int, int, RequirementKind]]:
+    for name in find_proper_names(clause.text, refused, german=german):
+        yield name.start, name.end, RequirementKind.TOOL if name.is_tool else RequirementKind.SKILL
 
 
 def _is_shouted(text: str) -> bool:
@@ -40,7 +74,7 @@ def _is_shouted(text: str) -> bool:
     words = re.findall(r"[^\W\d_]{2,}", text)
     if all(len(word) <= _LONGEST_ABBREVIATION for word in words if word.isupper()) and not _joining_words(words):
         return False
-    return len(words) > _MOST_TITLE_WORDS and sum(word.isupper() for word in words) > _SHOUTED * len(words)
+    return len(words) > _MOST_CAPITALS and sum(word.isupper() for word in words) > _SHOUTED * len(words)
 
 
 def _joining_words(words: Sequence[str]) -> list[str]:
@@ -49,24 +83,12 @@ def _joining_words(words: Sequence[str]) -> list[str]:
     return [word for word in words if fold(word) in plain]
 
 
-def _ranges(clause: Clause, own_names: frozenset[str]) -> Iterator[tuple[int, int]]:
-    standards = [match.span() for match in _STANDARD.finditer(clause.text)]
-    yield from standards
-    run: list[re.Match[str]] = []
+def _formed(clause: Clause, refused: frozenset[str]) -> Iterator[tuple[int, int]]:
     for match in _TOKEN.finditer(clause.text):
-        if any(start < match.end() and match.start() < end for start, end in standards):
+        if _MODEL.fullmatch(match[0]) and _MAKER.search(clause.text[: match.start()]):
             continue
-        if looks_like_name(match[0]) and fold(match[0]) not in folded_words("names", "not_names") | own_names:
+        if looks_like_name(match[0]) and fold(match[0]) not in refused:
             yield from _slashed(match)
-        elif _TITLE.fullmatch(match[0]) and match.start() > 0:
-            if run and clause.text[run[-1].end() : match.start()] != " ":
-                yield from _title_range(run, clause.text, own_names)
-                run = []
-            run.append(match)
-            continue
-        yield from _title_range(run, clause.text, own_names)
-        run = []
-    yield from _title_range(run, clause.text, own_names)
 
 
 def looks_like_name(word: str) -> bool:
@@ -92,22 +114,3 @@ def _slashed(match: re.Match[str]) -> Iterator[tuple[int, int]]:
         if len(part.strip(".")) > 1:
             yield cursor, cursor + len(part)
         cursor += len(part) + 1
-
-
-def _title_range(run: list[re.Match[str]], text: str, own_names: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """A run of capitalised words within a sentence, where a name may stand and no role is named."""
-    if not run or len(run) > _MOST_TITLE_WORDS:
-        return
-    keys = [fold(match[0]) for match in run]
-    if len(_joining_words(keys)) == len(keys):
-        return
-    refused = folded_words("names", "not_names") | own_names
-    if any(key in folded_words("names", "roles") for key in keys) or any(key in refused for key in keys):
-        return
-    before = text[: run[0].start()]
-    at_start = not before.strip(f" {BLANK}{PASSED}•-–*\"'(") or bool(
-        re.search(r"(?<!e\.g)(?<!i\.e)[.!?]$", before.rstrip())
-    )
-    if at_start or not _BEFORE_NAME.search(before.replace(BLANK, "").replace(PASSED, "")):
-        return
-    yield run[0].start(), run[-1].end()

@@ -17,6 +17,9 @@ _LONE_WORD = 5  # letters; shorter ones say too little by themselves
 _WEAK_ENDING = re.compile(r"(?:ly|ful|ous|able|ible|ive|less|ish|est|ent|ant|ary|ory|ical)$")
 _MOST_WORDS_OF_A_SHORT_LINE = 6
 _MOST_WORDS_OF_EXPERIENCE = 4
+_DENIED_OR_TIMED = re.compile(r"\b(?:not|never|during|throughout|nicht|kein\w*|pas|pendant) (?:an? |the |our )?$", re.IGNORECASE)
+_NUMBERED = re.compile(r"[A-Z]\w+")
+_SKILLS_BEHIND = re.compile(r"^ skills\b")
 _REACH = 90  # characters looked at for words that ask
 _EXPERIENCE_BEHIND = re.compile(r"^ (?:work |working )?experience\b", re.IGNORECASE)
 _EXPERIENCE_AHEAD = re.compile(
@@ -59,8 +62,9 @@ def find_phrases(clause: Clause) -> Iterator[Draft]:
             and (outright or len(words) > 1)
             and _is_telling(words)
             and not _names_a_person(words)
+            and not _DENIED_OR_TIMED.search(clause.full[:start])
         )
-        yield replace(_phrase_draft(clause, start, end), support=Support.CUE if counts else Support.POSITION)
+        yield replace(_phrase_draft(clause, start, _with_skills(clause, words)), support=Support.CUE if counts else Support.POSITION)
 
 
 def _is_asked(text: str, start: int, end: int) -> bool:
@@ -86,6 +90,13 @@ def _phrase_draft(clause: Clause, start: int, end: int) -> Draft:
         return draft_of(clause, start, end, RequirementKind.SKILL)
     first, last = (start, end + behind.end()) if behind else (ahead.start() if ahead else start, end)
     return draft_of(clause, first, last, RequirementKind.EXPERIENCE, clause.full[start:end].strip())
+
+
+def _with_skills(clause: Clause, words: list[_Word]) -> int:
+    """Where the phrase ends: a lone word in small letters keeps the word "skills" behind it: "knife skills"."""
+    end = words[-1].end
+    behind = _SKILLS_BEHIND.match(clause.text[end:])
+    return end + behind.end() if behind and len(words) == 1 and words[0].text.islower() else end
 
 
 def _is_telling(words: list[_Word]) -> bool:
@@ -152,10 +163,17 @@ def _stripped(words: list[_Word], also: frozenset[str] = frozenset()) -> list[_W
     lead, tail = folded_words("phrases", "lead") | also, folded_words("phrases", "tail") | also
     first, last = 0, len(words)
     while first < last and (words[first].key in lead or words[first].key.isdigit()):
+        if " ".join(word.key for word in words[first : first + 2]) in folded_words("phrases", "kept"):
+            break
         first += 1
-    while last > first and (words[last - 1].key in tail or words[last - 1].key.isdigit()):
+    while last > first and (words[last - 1].key in tail or _is_stray_number(words[first:last])):
         last -= 1
     return words[first:last]
+
+
+def _is_stray_number(words: list[_Word]) -> bool:
+    """Whether the last word is a number that belongs to no capitalised word before it: "Class 1"."""
+    return words[-1].key.isdigit() and not (len(words) > 1 and _NUMBERED.fullmatch(words[-2].text))
 
 
 def _says_something(words: list[_Word]) -> bool:

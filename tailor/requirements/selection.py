@@ -113,6 +113,7 @@ def _join(first: Draft, other: Draft) -> Draft:
     if first.named and first.line != other.line and first.level is other.level and len(other.text) < len(first.text):
         first, other = other, first
     stricter = _STRICTNESS.index(other.level) > _STRICTNESS.index(first.level)
+    stricter = stricter or (first.level is other.level and other.support > first.support)
     base, rest = (other, first) if stricter else (first, other)
     both = [years for years in (first.years, other.years) if years is not None]
     return replace(

@@ -58,7 +58,7 @@ def _ability(clause: Clause, start: int, end: int, mentions: Sequence[Draft]) ->
     if _MEETS_RULES.match(clause.full[start:]):
         return None
     words = [word for word in content_words(clause.text[start:end]) if len(word.key) > 1]
-    if len(words) < 2 or words[0].key in folded_words("soft", "formal"):  # noqa: PLR2004  a lone verb says nothing
+    if len(words) < 2 or words[0].key in folded_words("soft", "formal") | folded_words("soft", "bare"):  # noqa: PLR2004  a lone verb says nothing
         return None
     if clause.text[end:].lstrip()[:1] in {BLANK, PASSED} and len(words) < _FEW_WORDS:
         return None

@@ -16,6 +16,7 @@ _INTRODUCING = frozenset(
     {
         *("in", "with", "using", "via", "and", "or", "of", "on", "including", "like", "e.g", "eg", "through", "to"),
         *("some", "basic", "intermediate", "advanced", "strong", "good", "solid", "excellent", "proficient", "expert"),
+        *("preferably", "ideally", "e.g.", "namely", "especially", "particularly"),
         *("know", "knows", "learn", "learned", "use", "used", "uses", "into"),
     }
 )

@@ -260,7 +260,7 @@ def test_the_head_word_of_examples_is_not_listed_beside_them(ask: Ask) -> None:
 
 
 def test_an_abbreviation_behind_its_own_words_is_the_same_item(ask: Ask) -> None:
-    assert texts(ask("Experience with orchid tissue culture (OTC)")) == {"orchid tissue culture"}
+    assert names(ask("Experience with orchid tissue culture (OTC)")) == {"orchid tissue culture"}
 
 
 def test_persons_and_everyday_words_of_a_duty_are_no_skills(ask: Ask) -> None:
