@@ -11,6 +11,7 @@ from tailor.parsing.posting_title import tidy_title
 from tailor.parsing.words import title_score
 from tailor.text import guess_language
 
+_LEADS_IN = (":", "...", "…")
 _ASIDE = frozenset({LineRole.OTHER, LineRole.CONDITION, LineRole.LEGAL})
 
 
@@ -48,7 +49,7 @@ def _settled(passage: Passage, likeliest: LineRole | None) -> LineRole | None:
     mostly ask.
     """
     if passage.strength >= SURE or (passage.claim is not None and not passage.items):
-        return passage.claim if passage.strength > HINTED else None
+        return passage.claim if passage.strength > HINTED or passage.heading.endswith(_LEADS_IN) else None
     if likeliest is LineRole.ABOUT and passage.claim is not LineRole.ABOUT:
         return None
     if passage.prose:

@@ -2,7 +2,7 @@
 
 import re
 
-_SURE = "•◦▪▫■□●○◆◇❖➢➤►▶▸▹‣⁃∙✓✔✦✧➔➜❯◾◽⬤⚫⦁⚬※→·"
+_SURE = "›•◦▪▫■□●○◆◇❖➢➤►▶▸▹‣⁃∙✓✔✦✧➔➜❯◾◽⬤⚫⦁⚬※→·"
 _WITH_SPACE = "-–—−*»>~"
 _LETTER_GLYPHS = "o§¥ü"
 _GLYPH = re.compile(

@@ -17,6 +17,7 @@ _LEVELS = {
     LineRole.DUTY: RequirementLevel.UNKNOWN,
 }
 _STRAY = frozenset({LineRole.DUTY, LineRole.ABOUT, LineRole.OTHER, LineRole.LEGAL})
+_PASSING = frozenset({LineRole.ABOUT, LineRole.OTHER})
 _WHITE = re.compile(r"[\t\r\n\f\v\xa0\u2000-\u200b\u202f]")
 _ELISION = re.compile(r"(?<=\b[dDlL])['’](?=[^\W\d_]{2})")
 _SENTENCE_END = re.compile(
@@ -45,6 +46,10 @@ def _role_by_words(line: PostingLine) -> LineRole:
     """The line's role, unless its own words ask: a check in the small print, a line out of place."""
     if line.role is LineRole.LEGAL and cue_pattern("phrases", "equal").search(line.text):
         return line.role
+    if line.role is LineRole.BENEFIT and cue_pattern("phrases", "subject_among_offers").search(line.text):
+        return LineRole.CONDITION
+    if line.role in _PASSING and cue_pattern("phrases", "welcome").search(line.text):
+        return LineRole.NICE
     if line.role in _STRAY and (_opens_asking(line) or _BOARD_FACT.search(line.text)):
         return LineRole.REQUIREMENT
     if line.role is LineRole.LEGAL and cue_pattern("phrases", "subject").search(line.text):

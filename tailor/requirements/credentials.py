@@ -14,6 +14,7 @@ _NOUN = re.compile(
     rf"\b(?:{'|'.join(sorted(read_table('credentials')['nouns'], key=len, reverse=True))})\b", re.IGNORECASE
 )
 _CAPITAL_NOUN = re.compile(rf"(?<=[\w)] )(?:{'|'.join(read_table('credentials')['capital_nouns'])})\b", re.IGNORECASE)
+_NO_PAPER = re.compile(r" (?:experience|process|requirements?|standards?|level|period)\b", re.IGNORECASE)
 _BODY = long_pattern("credentials", "body")
 _AFTER = long_pattern("credentials", "after")
 _GERMAN = long_pattern("credentials", "german")
@@ -67,30 +68,26 @@ def other_credentials(clause: Clause) -> Iterator[Draft]:
 
 
 def _ranges(clause: Clause) -> Iterator[tuple[int, int]]:
-    for match in _GERMAN.finditer(clause.text):
-        yield match.span()
-    for match in _BODY.finditer(clause.text):
-        yield match.span()
-    for match in _NOUN.finditer(clause.text):
-        start = _name_start(clause.text, match.start())
-        if start < match.start():
-            yield start, match.end()
-    for match in _CAPITAL_NOUN.finditer(clause.text):
-        start = _name_start(clause.text, match.start())
-        if clause.text[start].isupper() and clause.text[: match.start()].split()[-1][0].isupper():
-            yield start, match.end()
+    for pattern in (_GERMAN, _BODY):
+        yield from (match.span() for match in pattern.finditer(clause.text))
+    yield from _ending_in_noun(clause.text)
     for match in _AFTER.finditer(clause.text):
         words = fold(match["what"]).split()
-        if (
-            words[0] not in _GROUPS
-            and words[-1] not in _GROUPS
-            and words[0] not in folded_words("credentials", "openers")
-        ):
-            yield (
-                match.start(),
-                match.start("what")
-                + len(match["what"].split()[0] if words[0] != match["what"].lower() else match["what"]),
-            )
+        if _GROUPS.isdisjoint((words[0], words[-1])) and words[0] not in folded_words("credentials", "openers"):
+            first = match["what"].split()[0] if words[0] != match["what"].lower() else match["what"]
+            yield match.start(), match.start("what") + len(first)
+
+
+def _ending_in_noun(text: str) -> Iterator[tuple[int, int]]:
+    """The papers with their noun at the end: "crane operator certificate", "Practice Educator award"."""
+    for match in _NOUN.finditer(text):
+        start = _name_start(text, match.start())
+        if start < match.start() and not _NO_PAPER.match(text[match.end() :]):
+            yield start, match.end()
+    for match in _CAPITAL_NOUN.finditer(text):
+        start = _name_start(text, match.start())
+        if text[start].isupper() and text[: match.start()].rsplit(maxsplit=1)[-1][0].isupper():
+            yield start, match.end()
 
 
 def _name_start(text: str, noun: int) -> int:

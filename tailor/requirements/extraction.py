@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from tailor.model import LineRole, Posting, RequirementKind
 from tailor.requirements.alternatives import group_alternatives, like_their_neighbours
@@ -22,7 +22,7 @@ from tailor.requirements.spoken import find_languages
 from tailor.requirements.tables import cue_pattern, long_pattern
 from tailor.requirements.years import find_years
 from tailor.text import fold, tokenize
-from tailor.vocabulary import Vocabulary
+from tailor.vocabulary import Mention, Vocabulary
 
 _BRACKET_ENDS = re.compile(r"(?: \d)?\)")
 _VERSION = re.compile(r" v?\d+(?:\.\d+)*$")
@@ -44,9 +44,7 @@ def extract_requirements(posting: Posting, vocabulary: Vocabulary, weigh: WeighP
     """
     own_names = frozenset(token.key for token in tokenize(posting.company))
     drafts = [
-        draft
-        for clause in asking_clauses(posting)
-        for draft in clause_drafts(clause, posting, vocabulary, own_names)
+        draft for clause in asking_clauses(posting) for draft in clause_drafts(clause, posting, vocabulary, own_names)
     ]
     company = fold(posting.company)
     return select(posting, [draft for draft in drafts if draft.named or fold(draft.name) != company], weigh)
@@ -60,20 +58,11 @@ def clause_drafts(
         return
     mentions = vocabulary.find(clause.full)
     clause = _without_label(clause)
-    conditions = list(find_conditions(clause))
-    rest = clause.without(conditions, PASSED)
-    degrees = list(find_degrees(rest, posting.lines[clause.line].text))
-    rest = rest.without(degrees, PASSED)
-    languages = list(find_languages(rest, mentions))
-    rest = rest.without(languages, PASSED)
-    spelled = list(find_spelled(rest, mentions))
-    rest = rest.without(spelled)
-    credentials = _taken_in_turn(rest, [lambda part: known_credentials(part, mentions), other_credentials])
+    counted, rest = _counted(clause, mentions, posting.lines[clause.line].text)
     if clause.role is LineRole.CONDITION or cue_pattern("phrases", "silent").search(clause.full):
-        papers = [one for one in spelled if one.kind is RequirementKind.CERTIFICATION]
-        yield from (*conditions, *degrees, *languages, *papers, *credentials)
+        papers = [one for one in counted.spelled if one.kind is RequirementKind.CERTIFICATION]
+        yield from (*counted.conditions, *counted.degrees, *counted.languages, *papers, *counted.credentials)
         return
-    rest = rest.without(credentials)
     experience = list(find_years(rest)) if clause.role is not LineRole.DUTY else []
     known = _longest([*find_mentions(rest, mentions), *find_traits(rest)])
     known = list(_beside(clause, known, experience))
@@ -82,13 +71,42 @@ def clause_drafts(
     known = [one for one in known if not any(map(one.overlaps, abilities))]
     rest = rest.without(abilities, PASSED).without(known)
     names = [_by_its_term(one, vocabulary) for one in find_names(rest, own_names, german=posting.language == "de")]
-    rest = rest.without(names)
-    instead = any(degree.or_equivalent for degree in degrees)
-    yield from (*conditions, *degrees, *(one for one in experience if not (instead and _is_instead(clause, one))))
-    found = [*languages, *spelled, *credentials, *known, *abilities, *names, *find_phrases(rest)]
-    found = list(without_asides(clause, found))
-    found = list(like_their_neighbours(clause, found))
-    yield from group_alternatives(clause, [draft for draft in found if not _is_explained(clause, draft, found)])
+    instead = any(degree.or_equivalent for degree in counted.degrees)
+    yield from (*counted.conditions, *counted.degrees)
+    yield from (one for one in experience if not (instead and _is_instead(clause, one)))
+    found = [*counted.languages, *counted.spelled, *counted.credentials, *known, *abilities, *names]
+    yield from _grouped(clause, [*found, *find_phrases(rest.without(names))])
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """The items of a clause whose forms are counted."""
+
+    conditions: list[Draft]
+    degrees: list[Draft]
+    languages: list[Draft]
+    spelled: list[Draft]
+    credentials: list[Draft]
+
+
+def _counted(clause: Clause, mentions: Sequence[Mention], line: str) -> tuple[_Counted, Clause]:
+    """The items of a clause by their forms, and the clause without them; `line` is the whole line."""
+    conditions = list(find_conditions(clause))
+    rest = clause.without(conditions, PASSED)
+    degrees = list(find_degrees(rest, line))
+    rest = rest.without(degrees, PASSED)
+    languages = list(find_languages(rest, mentions))
+    rest = rest.without(languages, PASSED)
+    spelled = list(find_spelled(rest, mentions))
+    rest = rest.without(spelled)
+    credentials = _taken_in_turn(rest, [lambda part: known_credentials(part, mentions), other_credentials])
+    return _Counted(conditions, degrees, languages, spelled, credentials), rest.without(credentials)
+
+
+def _grouped(clause: Clause, found: Sequence[Draft]) -> Iterator[Draft]:
+    """The drafts without what says a thing twice or only stands beside one, alternatives grouped."""
+    found = list(like_their_neighbours(clause, list(without_asides(clause, found))))
+    return group_alternatives(clause, [draft for draft in found if not _is_explained(clause, draft, found)])
 
 
 def _by_its_term(draft: Draft, vocabulary: Vocabulary) -> Draft:
@@ -114,7 +132,7 @@ def _without_label(clause: Clause) -> Clause:
 
 
 def _is_explained(clause: Clause, draft: Draft, found: Sequence[Draft]) -> bool:
-    """Whether it fills a bracket as the short name of the unknown thing before it: "Practice Educator award (PEPS 2)"."""
+    """Whether it fills a bracket as the short name of what stands before it: "Practice Educator award (PEPS 2)"."""
     before, after = clause.full[: draft.start - clause.start], clause.full[draft.end - clause.start :]
     if not (draft.text.isupper() and before.endswith(" (") and _BRACKET_ENDS.match(after)):
         return False

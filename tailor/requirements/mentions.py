@@ -16,7 +16,8 @@ _NEXT = re.compile(r"^( )([^\W_][\w'’-]*)(?=[\s,;:.()]|$)")
 _FORMER = re.compile(r"(?:^|(?<=[\s,;:(]))([^\W_][\w'’-]*)( )$")
 _BY_ITS_RULES = re.compile(r"^-(?:accredited|approved|certified|compliant|owned|listed)\b")
 _NUMBER = re.compile(
-    r"^ v?\d{1,4}(?:\.\d+)*(?=[\s,;:)/]|\.(?:\s|$)|$)(?! ?(?:to|or|-|–)? ?\d)(?! ?(?:years?|yrs?|months?|days?|hours?|weeks?|%|points?|people|x)\b)"
+    r"^ v?\d{1,4}(?:\.\d+)*(?=[\s,;:)/]|\.(?:\s|$)|$)(?! ?(?:to|or|-|–)? ?\d)"
+    r"(?! ?(?:years?|yrs?|months?|days?|hours?|weeks?|%|points?|people|x)\b)"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MOST_ADDED = 2

@@ -21,6 +21,8 @@ _STANDARD = re.compile(
     r"(?:Section |Part |TS )?[A-Z]{0,2}-?\d[\d.:-]*\w?\b|\bAWS [A-Z]\d[\d.]*\b|\bPCI[ -]DSS\b"
 )
 _MODEL = re.compile(r"[A-Z]{1,2}\d+")
+_BY_ITS_RULES = re.compile(r"\b(?:per|according to|under|gemäß|nach|selon) (?:the )?$", re.IGNORECASE)
+_NUMBER = re.compile(r" \d{1,4}(?![\w%+.,:/–-]*\w)(?! ?(?:years?|yrs?|months?|weeks?|hours?|days?|people|off|on)\b)")
 _MAKER = re.compile(r"(?<!\w)[A-Z][a-z]+ $")
 _IN_BRACKET = re.compile(r"\((?P<words>[A-ZÀ-Þ][^\W\d_]+(?: [^\W\d_]+)+)\)")
 _MOST_FOREIGN = 5
@@ -54,7 +56,9 @@ def _foreign(text: str) -> Iterator[tuple[int, int]]:
     """What fills a bracket, begins with a capital and is not English: "(Wet verbetering poortwachter)"."""
     for match in _IN_BRACKET.finditer(text):
         words = fold(match["words"]).split()
-        told = folded_words("phrases", "splitters") | folded_words("phrases", "lead") | folded_words("names", "not_names")
+        told = (
+            folded_words("phrases", "splitters") | folded_words("phrases", "lead") | folded_words("names", "not_names")
+        )
         if 1 < len(words) <= _MOST_FOREIGN and told.isdisjoint(words) and words[-1] not in common_words():
             yield match.span("words")
 
@@ -85,10 +89,14 @@ def _joining_words(words: Sequence[str]) -> list[str]:
 
 def _formed(clause: Clause, refused: frozenset[str]) -> Iterator[tuple[int, int]]:
     for match in _TOKEN.finditer(clause.text):
-        if _MODEL.fullmatch(match[0]) and _MAKER.search(clause.text[: match.start()]):
+        before = clause.text[: match.start()]
+        if (_MODEL.fullmatch(match[0]) and _MAKER.search(before)) or _BY_ITS_RULES.search(before):
             continue
         if looks_like_name(match[0]) and fold(match[0]) not in refused:
-            yield from _slashed(match)
+            parts = list(_slashed(match))
+            number = _NUMBER.match(clause.text[match.end() :])
+            yield from parts[:-1]
+            yield from ((first, last + (number.end() if number else 0)) for first, last in parts[-1:])
 
 
 def looks_like_name(word: str) -> bool:

@@ -17,7 +17,9 @@ _LONE_WORD = 5  # letters; shorter ones say too little by themselves
 _WEAK_ENDING = re.compile(r"(?:ly|ful|ous|able|ible|ive|less|ish|est|ent|ant|ary|ory|ical)$")
 _MOST_WORDS_OF_A_SHORT_LINE = 6
 _MOST_WORDS_OF_EXPERIENCE = 4
-_DENIED_OR_TIMED = re.compile(r"\b(?:not|never|during|throughout|nicht|kein\w*|pas|pendant) (?:an? |the |our )?$", re.IGNORECASE)
+_DENIED_OR_TIMED = re.compile(
+    r"\b(?:not|never|during|throughout|nicht|kein\w*|pas|pendant) (?:an? |the |our )?$", re.IGNORECASE
+)
 _NUMBERED = re.compile(r"[A-Z]\w+")
 _SKILLS_BEHIND = re.compile(r"^ skills\b")
 _REACH = 90  # characters looked at for words that ask
@@ -64,7 +66,10 @@ def find_phrases(clause: Clause) -> Iterator[Draft]:
             and not _names_a_person(words)
             and not _DENIED_OR_TIMED.search(clause.full[:start])
         )
-        yield replace(_phrase_draft(clause, start, _with_skills(clause, words)), support=Support.CUE if counts else Support.POSITION)
+        yield replace(
+            _phrase_draft(clause, start, _with_skills(clause, words)),
+            support=Support.CUE if counts else Support.POSITION,
+        )
 
 
 def _is_asked(text: str, start: int, end: int) -> bool:

@@ -14,6 +14,9 @@ _LINK = re.compile(r" (?:(?:of(?: the)?|for|to|de(?: la)?|du|des|von|&) )?")
 _NUMBER = re.compile(
     r" (?:\d{1,4}(?:[.:/]\d+)*|[IVX]{2,4}|[A-Z]{1,2}\d+)(?![\w%+-])(?! ?(?:years?|yrs?|months?|weeks?|hours?|days?)\b)"
 )
+_PLACE_BEHIND = re.compile(
+    r" (?:region|area|county|district|territory|market|office|branch|site|plant|campus|team|department|street|road)s?\b"
+)
 _MODEL = re.compile(r"[A-Z]{1,2}\d+$")
 _CLASS_NOUN = long_pattern("names", "class_noun")
 _BEFORE = long_pattern("names", "before_name")
@@ -90,6 +93,8 @@ def _is_name(run: Sequence[re.Match[str]], text: str, refused: frozenset[str]) -
     if (not numbered and all(key in _empty_words() for key in keys)) or any(
         key in refused or key in folded_words("names", "roles") for key in keys
     ):
+        return False
+    if _PLACE_BEHIND.match(text[run[-1].end() :]):
         return False
     before = text[: run[0].start()]
     opens = not before.strip(f" {BLANK}{PASSED}•-–*\"'(") or _SENTENCE_START.search(before.rstrip())

@@ -16,6 +16,8 @@ _PREPOSITION = re.compile(r"\s(?:to|for|by|with|within|across|from|at|on|through
 _MEETS_RULES = re.compile(
     r"(?:meet|pass|satisfy)\b[^.;]{0,80}\b(?:requirements?|screenings?|checks?|criteria)\b", re.IGNORECASE
 )
+_ANOTHER = re.compile(r"(?:,| and|, and|, or) (?P<verb>[a-z]+)(?= [a-z\d])")
+_WISHED = re.compile(r"(?:willing|desire|eager|keen|happy|ready|commitment|enjoy|love|who )", re.IGNORECASE)
 _FEW_WORDS = 3
 _MOST_WORDS = 7
 _GERUND = re.compile(r"^\w+ing$")
@@ -47,11 +49,20 @@ def find_abilities(clause: Clause, mentions: Sequence[Draft]) -> Iterator[Draft]
     for match in _ABLE.finditer(clause.text):
         if match.start() < cursor:
             continue
-        start = match.start("verb")
-        cursor = end = _end(clause.text, start)
-        draft = _ability(clause, start, end, mentions)
-        if draft is not None:
-            yield draft
+        start: int | None = match.start("verb")
+        while start is not None:
+            cursor = end = _end(clause.text, start)
+            draft = _ability(clause, start, end, mentions)
+            if draft is not None:
+                yield replace(draft, kind=RequirementKind.SOFT) if _WISHED.match(match[0]) else draft
+            start = _next_verb(clause.text, end)
+
+
+def _next_verb(text: str, end: int) -> int | None:
+    """Where the next ability of a list begins: "cost a dish, keep waste down and read a balance sheet"."""
+    following = _ANOTHER.match(text, end)
+    is_verb = following is not None and following["verb"].lower() in folded_words("soft", "further")
+    return following.start("verb") if following and is_verb else None
 
 
 def _ability(clause: Clause, start: int, end: int, mentions: Sequence[Draft]) -> Draft | None:

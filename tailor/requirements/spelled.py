@@ -14,7 +14,9 @@ _SHORT = re.compile(r"[A-Z](?:[A-Za-z&./-]{0,8}[A-Z])s?")
 _SHORT_AHEAD = re.compile(rf"(?<![\w&/.-])(?P<short>{_SHORT.pattern})$")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _JOINT = re.compile(r"[ \t/&–-]+|['’]?s? ")
-_SMALL = frozenset({"a", "an", "and", "at", "de", "des", "du", "et", "for", "in", "of", "on", "the", "to", "und", "with"})
+_SMALL = frozenset(
+    {"a", "an", "and", "at", "de", "des", "du", "et", "for", "in", "of", "on", "the", "to", "und", "with"}
+)
 _PAPER = long_pattern("credentials", "paper")
 _SYSTEM = re.compile(r"\b(?:systems?|software|platform)\b", re.IGNORECASE)
 _NO_ITEMS = frozenset({RequirementKind.DEGREE, RequirementKind.LANGUAGE})
@@ -52,7 +54,7 @@ def _long_form(text: str, bracket: re.Match[str]) -> tuple[int, int] | None:
 
 def _spelling(text: str, short: str, first: int, last: int) -> tuple[int, int] | None:
     """The last words between two places whose initials are the letters of an abbreviation, small words aside."""
-    letters = [letter.lower() for letter in (short[:-1] if short.endswith("s") else short) if letter.isalpha()]
+    letters = [letter.lower() for letter in short.removesuffix("s") if letter.isalpha()]
     words = list(_WORD.finditer(text, first, last))[::-1]
     starts = (_first_word(text, words, letters, small) for small in (_SMALL, frozenset[str]()))
     return next(((start, last) for start in starts if start is not None), None)
@@ -77,9 +79,7 @@ def _first_word(
     return None
 
 
-def _draft(
-    clause: Clause, place: tuple[int, int], long: tuple[int, int], mentions: Sequence[Mention]
-) -> Draft | None:
+def _draft(clause: Clause, place: tuple[int, int], long: tuple[int, int], mentions: Sequence[Mention]) -> Draft | None:
     words = clause.full[slice(*long)].strip()
     known = _known(place, long, mentions)
     if known is not None:

@@ -12,12 +12,11 @@ from tailor.vocabulary import Mention
 
 _LEFT = long_pattern("spoken", "left")
 _RIGHT = long_pattern("spoken", "right")
+_NOT_AFTER = long_pattern("spoken", "not_after")
+_SHORT_LINE = 6  # words
 _CUE = long_pattern("spoken", "cue")
 _NOT_SPOKEN = long_pattern("spoken", "not_spoken")
-_COMPOUND = long_pattern("spoken", "compound")
-_FRENCH = re.compile(
-    r"\b(?P<language>anglais|allemand|français|espagnol|italien|portugais|néerlandais|arabe)\b", re.IGNORECASE
-)
+_COMPOUND_AHEAD = r"(?:e |er |es |en )?(?=-?(?:kenntnis|sprach|und Englisch|in Wort|\b))"
 _COMPOUND_REST = re.compile(r"^-?(?:kenntnisse?n?|sprachkenntnisse?n?|sprachig\w*)", re.IGNORECASE)
 
 
@@ -51,20 +50,35 @@ def _length_behind(rest: str) -> int:
 @cache
 def _english_names() -> dict[str, str]:
     """German and French names of languages with their English ones."""
-    return dict(read_table("languages"))
+    table = read_table("languages")
+    return {**table["german"], **table["french"]}
+
+
+@cache
+def _foreign_patterns() -> tuple[re.Pattern[str], ...]:
+    """How German (in compounds and inflected) and French texts name a language."""
+    german, french = ("|".join(read_table("languages")[language]) for language in ("german", "french"))
+    return (
+        re.compile(rf"\b(?P<language>{german}){_COMPOUND_AHEAD}", re.IGNORECASE),
+        re.compile(rf"\b(?P<language>{french})\b", re.IGNORECASE),
+    )
 
 
 def _named(clause: Clause, mentions: Sequence[Mention]) -> list[tuple[str, int, int]]:
     known = [(one.term.name, one.start, one.end) for one in mentions if one.term.kind is RequirementKind.LANGUAGE]
     foreign = [
         (_english_names()[match["language"].lower()], match.start(), match.end("language"))
-        for pattern in (_COMPOUND, _FRENCH)
+        for pattern in _foreign_patterns()
         for match in pattern.finditer(clause.text)
     ]
     return sorted({*known, *foreign}, key=lambda one: one[1])
 
 
 def _is_asked(clause: Clause, rest: str) -> bool:
-    if _CUE.search(clause.full) or _COMPOUND_REST.match(rest):
+    if _COMPOUND_REST.match(rest):
         return True
-    return len(clause.full.split()) <= 6 or not re.match(r"[ -][a-z]{3,}", rest)  # noqa: PLR2004  a short line
+    return not _NOT_AFTER.match(rest) and (_CUE.search(clause.full) is not None or _is_plain(clause, rest))
+
+
+def _is_plain(clause: Clause, rest: str) -> bool:
+    return len(clause.full.split()) <= _SHORT_LINE or not re.match(r"[ -][a-z]{3,}", rest)

@@ -37,5 +37,6 @@ def long_pattern(module: str, name: str, *, ignore_case: bool = True) -> re.Patt
 def whole_words(phrases: Iterable[str]) -> re.Pattern[str]:
     """A pattern for any of these phrases as whole words, the longest first; a space fits any white space or hyphen."""
     ordered = sorted(phrases, key=len, reverse=True)
-    alternatives = "|".join(r"[\s-]+".join(map(re.escape, phrase.split())) for phrase in ordered)
+    spelt = (re.escape(phrase).replace("'", "['’ ]") for phrase in ordered)
+    alternatives = "|".join(phrase.replace(r"\ ", r"[\s-]+") for phrase in spelt)
     return re.compile(rf"(?<![\w-])(?:{alternatives})(?![\w-])", re.IGNORECASE)

@@ -28,7 +28,7 @@ def _asked(line: str) -> list[tuple[str, str]]:
         ("Two professional references", [("Two professional references", "other")]),
         ("Some evenings and weekends", [("evenings and weekends", "other")]),
         ("HTML CSS XSLT PHP", [("CSS", "tool"), ("HTML", "tool"), ("PHP", "tool"), ("XSLT", "skill")]),
-        ("MUST HAVE OWN VAN", []),
+        ("MUST HAVE OWN VAN", [("OWN VAN", "other")]),
     ],
 )
 def test_a_line_asks_for(line: str, expected: list[tuple[str, str]]) -> None:

@@ -1,0 +1,139 @@
+"""Names are taken whole, once, and with the words that belong to them."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tailor.model import LineRole, Requirement, RequirementKind
+
+Ask = Callable[..., tuple[Requirement, ...]]
+
+
+def names(items: tuple[Requirement, ...]) -> set[str]:
+    return {item.name for item in items}
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Experience of reflective practice or Circles of Repair", {"reflective practice", "Circles of Repair"}),
+        ("Knowledge of beekeeping, the Hive Safety Code and Sharing Meadows 2024", {"Hive Safety Code"}),
+        ("Knowledge of beekeeping, the Hive Safety Code and Sharing Meadows 2024", {"Sharing Meadows 2024"}),
+        ("Sound knowledge of the Allotments Act 1951", {"Allotments Act 1951"}),
+        ("Welding to EN ISO 9606-1 and BS EN 1090", {"welding", "EN ISO 9606-1", "BS EN 1090"}),
+        ("Use of Brackwell X7 presses", {"Brackwell X7"}),
+        ("Programming of Corvan controls (qTNC 530)", {"qTNC 530"}),
+    ],
+)
+def test_a_name_is_taken_whole(ask: Ask, line: str, expected: set[str]) -> None:
+    assert expected <= names(ask(line))
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Lighthouse Keeper Passport (LKP)", "Lighthouse Keeper Passport"),
+        ("LKP (Lighthouse Keeper Passport)", "Lighthouse Keeper Passport"),
+        ("HACCP (Hazard Analysis and Critical Control Points)", "HACCP"),
+        ("Hazard Analysis and Critical Control Points (HACCP)", "HACCP"),
+        ("Experience with Tidewise (TWS)", "Tidewise"),
+        ("A Harbour Mentor award (HAMA 2)", "Harbour Mentor award"),
+    ],
+)
+def test_a_name_and_its_abbreviation_in_brackets_are_one_item(ask: Ask, line: str, expected: str) -> None:
+    assert [item.name for item in ask(line)] == [expected]
+
+
+def test_the_papers_that_a_body_gives_are_one_item_with_its_name(ask: Ask) -> None:
+    [found] = ask("You are registered with Harbour Work Wales")
+    assert (found.name, found.kind) == ("registered with Harbour Work Wales", RequirementKind.CERTIFICATION)
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "kind"),
+    [
+        ("A recognised youth work qualification", "youth work qualification", RequirementKind.CERTIFICATION),
+        ("Level 3 in Dry Stone Walling", "Level 3 in Dry Stone Walling", RequirementKind.DEGREE),
+        ("Good knife skills", "knife skills", RequirementKind.SKILL),
+        ("A good understanding of working time regulations", "working time regulations", RequirementKind.SKILL),
+        ("You know Swedish maritime law inside out", "Swedish maritime law", RequirementKind.SKILL),
+        ("Able to use Tidewise", "Tidewise", RequirementKind.TOOL),
+    ],
+)
+def test_the_word_that_says_what_it_is_stays(ask: Ask, line: str, name: str, kind: RequirementKind) -> None:
+    assert [(item.name, item.kind) for item in ask(line)] == [(name, kind)]
+
+
+def test_years_of_a_numbered_class_keep_its_number(ask: Ask) -> None:
+    [found] = ask("2 years Class 1 experience")
+    assert (found.name, found.years) == ("Class 1", 2)
+
+
+def test_a_version_behind_a_known_tool_keeps_its_name(ask: Ask) -> None:
+    assert {(item.name, item.text) for item in ask("Python 3.11 and Excel 2019")} == {
+        ("Python", "Python 3.11"),
+        ("Excel", "Excel 2019"),
+    }
+
+
+def test_a_degree_ends_before_the_years_that_follow_it(ask: Ask) -> None:
+    found = ask("A Bachelor's in Botany and about 5 years in a greenhouse role")
+    assert [(item.kind, item.years) for item in sorted(found, key=lambda item: item.start)] == [
+        (RequirementKind.DEGREE, None),
+        (RequirementKind.EXPERIENCE, 5),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You are hands-on and not easily thrown",
+        "As a lighthouse keeper you are the face of our harbour",
+        "Full-time, permanent, required for 1 April",
+    ],
+)
+def test_what_describes_the_job_or_is_denied_asks_for_nothing_named(ask: Ask, line: str) -> None:
+    assert [item for item in ask(line) if item.kind is not RequirementKind.SOFT] == []
+
+
+def test_a_standard_is_no_degree(ask: Ask) -> None:
+    assert RequirementKind.DEGREE not in {item.kind for item in ask("Wiring to BS 7671")}
+
+
+@pytest.mark.parametrize("line", ["Experience of the Moss Path scheme, Tidewise or Quillbase is desirable"])
+def test_a_cue_at_the_end_of_a_list_is_meant_for_all_of_it(ask: Ask, line: str) -> None:
+    assert {item.level.value for item in ask(line)} == {"nice"}
+
+
+def test_a_list_of_abilities_gives_each(ask: Ask) -> None:
+    found = ask("You should know how to cost a menu, keep waste under 5% and read a balance chart")
+    assert {"cost a menu", "keep waste under 5%", "read a balance chart"} <= {item.text for item in found}
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("23 years of age or older", "23 years of age or older"),
+        ("No more than 2 moving violations in 3 years", "No more than 2 moving violations in 3 years"),
+        ("Happy with a 4 on 4 off shift pattern", "4 on 4 off shift pattern"),
+        ("Age not above 38 yrs", "Age not above 38 yrs"),
+        ("Nachweis über den Masernschutz", "Masernschutz"),
+    ],
+)
+def test_conditions_are_found_by_their_forms(ask: Ask, line: str, text: str) -> None:
+    assert [(item.text, item.kind) for item in ask(line)] == [(text, RequirementKind.OTHER)]
+
+
+def test_a_condition_among_the_offers_is_one_all_the_same(ask: Ask) -> None:
+    line = "Applicants need existing permission to work in Ireland"
+    found = ask(line, role=LineRole.BENEFIT, heading="Good to know")
+    assert [item.text for item in found] == ["permission to work in Ireland"]
+
+
+def test_a_language_is_known_by_its_german_and_french_names(ask: Ask) -> None:
+    assert names(ask("Arabisch, Türkisch oder Kurdisch")) == {"Arabic", "Turkish", "Kurdish"}
+    assert names(ask("Polonais courant")) == {"Polish"}
+
+
+def test_french_soft_skills_are_known_behind_an_elision(ask: Ask) -> None:
+    assert names(ask("Sens de l'organisation, diplomatie")) == {"Sens de l'organisation", "diplomatie"}
