@@ -35,7 +35,7 @@ def _passage(heading: Segment, after: Sequence[Segment], *, is_title: bool) -> P
     below = list(takewhile(lambda other: not other.heading, after))
     items = tuple(other.text for other in below if other.bullet)
     claim, strength = claim_of(heading.text)
-    if strength < SURE and title_score(heading.text) > 0:
+    if strength < SURE and title_score(heading.text) > 0 and not heading.text.endswith(_LEADS_IN):
         claim, strength = None, 0.0
     prose = not items and claim is None
     sentences = tuple(other.text for other in below if other.text.endswith((".", "!")))
