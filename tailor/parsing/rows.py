@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tailor.model import BlockKind
 from tailor.parsing.dates import FoundDate, find_dates, head_date, only_dates
 from tailor.parsing.lines import Line, Part
 from tailor.parsing.past_tense import is_statement
@@ -27,10 +28,10 @@ class Row:
 
     @property
     def is_head_like(self) -> bool:
-        """Whether the line could be part of an entry's head: short, no sentence, no bullet, no label."""
+        """Whether the line could be part of an entry's head: a heading, or short, no sentence, no bullet, no label."""
         if self.line.is_bullet or self.is_statement:
             return False
-        return self.date is not None or not is_prose(self.part.text)
+        return self.date is not None or self.line.kind is BlockKind.HEADING or not is_prose(self.part.text)
 
 
 @dataclass(frozen=True, slots=True)

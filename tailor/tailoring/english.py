@@ -64,12 +64,15 @@ _VOLUNTEERING: Mapping[Form, Frames] = {
     Form.PAST: ("In my volunteer work for {org}, I {clause}.", "As a volunteer at {org}, I {clause}."),
     Form.PRESENT: ("In my volunteer work for {org}, I {clause}.",),
     Form.NOUN: ("My volunteer work for {org} included {clause}.",),
+    Form.PERSON: ("In my volunteer work for {org}, I was {a} {clause}.",),
     Form.FIRST_PERSON: ("In my volunteer work for {org}, {clause}.",),
     Form.LISTED: ("From my volunteer work for {org}: {clause}.",),
     Form.QUOTED: ("On my volunteer work for {org}, my {cv} says: “{quote}.”",),
 }
 _STUDY: Mapping[Form, Frames] = {
     Form.PAST: ("While studying at {org}, I {clause}.", "As a student at {org}, I {clause}."),
+    Form.NOUN: ("My studies at {org} included {clause}.",),
+    Form.PERSON: ("As a student at {org}, I was also {a} {clause}.",),
     Form.FIRST_PERSON: ("While studying at {org}, {clause}.",),
     Form.LISTED: ("From my studies at {org}: {clause}.",),
     Form.QUOTED: ("About my studies at {org}, my {cv} says: “{quote}.”",),

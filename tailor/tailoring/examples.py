@@ -38,7 +38,7 @@ _FORM_WORTH = {
     **dict.fromkeys((Form.NOUN, Form.NOUNS, Form.INFINITIVE), 1.0),
     **dict.fromkeys((Form.STATE, Form.PERSON), 0.5),
     Form.LISTED: 0.0,
-    Form.QUOTED: -2.5,
+    Form.QUOTED: -4.0,
 }
 _QUOTED_ABROAD_WORTH = 1.0
 """Where the letter is in another language, every bullet is quoted."""
@@ -56,7 +56,7 @@ _NAMEABLE = frozenset(
 )
 _UNUSABLE = re.compile(r"^(?:He|She|They|His|Her|Their|Mr|Mrs|Ms)\b|\b(?:and|or|of|with|to|for|the|an?|in|by)\W*$")
 """Told in the third person, or cut off."""
-_PHRASE_WORD = re.compile(r"\b(?:of|for|in|with|and|to|from|the|an?|on|at|von|für|mit|und|de|pour|et|avec)\b")
+_PHRASE_WORD = re.compile(r"\b(?:per|by|of|for|in|with|and|to|from|the|an?|on|at|von|für|mit|und|de|pour|et|avec)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +167,7 @@ class _Reading:
             language=self.language,
             letter_language=self.letter_language,
         )
-        if clause.form is Form.QUOTED and not _PHRASE_WORD.search(bullet.text):
+        if clause.form in (Form.QUOTED, Form.LISTED) and not _PHRASE_WORD.search(bullet.text):
             return None
         ids = {asked.id for asked in named}
         found = self.findings.get(bullet.id, ())

@@ -169,7 +169,8 @@ class LetterWriter:
     def _kind_of(self, example: Example) -> tuple[Setting, Form]:
         setting, form = example.setting, example.clause.form
         if (setting, form) not in self.wording.evidence:
-            form = Form.QUOTED
+            is_phrase = form in (Form.NOUN, Form.NOUNS, Form.PERSON) and (setting, Form.LISTED) in self.wording.evidence
+            form = Form.LISTED if is_phrase else Form.QUOTED
         return (Setting.JOB if _is_over(example) else setting), form
 
     def _more(self, example: Example, before: Example) -> str:

@@ -262,3 +262,14 @@ def test_a_date_that_belongs_to_the_words_of_a_certificate_stays_with_them(line:
     (section,) = resume.of_kind(SectionKind.CERTIFICATIONS)
     assert [entry.title for entry in section.entries] == [line, "First aid"]
     assert [entry.dates.end if entry.dates else None for entry in section.entries] == [None, "2021"]
+
+
+def test_a_long_heading_keeps_its_own_dates() -> None:
+    long = "PhD Epidemiology of Foodborne Illness in the Community Hospitals and Schools of Northern Counties"
+    text = (
+        f"# Ada Quill\n\n## Education\n\n### {long}, University of Whinfell\n2004 – 2008\n"
+        "### BSc Microbiology, University of Whinfell\n2001 – 2004\n"
+    )
+    [section] = parse_resume(document_from_text(text)).of_kind(SectionKind.EDUCATION)
+    told = [(entry.title.split()[0], entry.dates and (entry.dates.start, entry.dates.end)) for entry in section.entries]
+    assert told == [("PhD", ("2004", "2008")), ("BSc", ("2001", "2004"))]
