@@ -36,6 +36,7 @@ _PERSON = re.compile(
     rf"({_NAME_WORD}(?:\s+(?:{_PARTICLE}\s+)*{_NAME_WORD}){{1,3}})"
 )
 _PARTS = re.compile(r"\s*[|•·,/]\s*|(?:^|\s+)@\s*|\s+[–—-]\s+|\s{3,}|\t|\s+(?=\()")
+_ARTICLES = {"La", "Le", "The", "Der", "Die", "Das", "Les"}
 _ON_BEHALF = re.compile(r"^(?:im auftrag|i\.\s?a\.|in vertretung|gez\.)\s*,?$", re.IGNORECASE)
 _ABOVE = re.compile(r"^(?:The|Le|La|L['’]|Der|Die|Das)\s?(.{3,60}?),?$")
 _LEGAL = re.compile(
@@ -186,7 +187,7 @@ def _bare(text: str) -> str:
 
 def _is_name(text: str, cues: Cues) -> bool:
     words = re.split(r"[\s-]+", text)
-    if not _NAME.match(text) or words[0] in _SAINT or any(cues.has("team", word) for word in words):
+    if not _NAME.match(text) or words[0] in _SAINT | _ARTICLES or any(cues.has("team", word) for word in words):
         return False
     return not (any(cues.has("company_word", word) for word in words) or phrase_pattern("farewell").fullmatch(text))
 

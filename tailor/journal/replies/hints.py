@@ -67,14 +67,15 @@ def read_hints(sentences: Sequence[str], cues: Cues, is_tool: IsTool, *, topics:
             if item and item not in lacking:
                 lacking.append(item)
     if topics and not found:
-        said = ((_topic(_bare(sentence, cues), cues), sentence) for sentence in sentences)
+        said = ((_topic(_bare(sentence, cues), cues, is_tool), sentence) for sentence in sentences)
         found = dict(next(([(topic, sentence)] for topic, sentence in said if topic), []))
     return GivenReasons(tuple(GivenReason(reason, quote) for reason, quote in found.items()), tuple(lacking))
 
 
-def _topic(text: str, cues: Cues) -> ReplyReason | None:
+def _topic(text: str, cues: Cues, is_tool: IsTool) -> ReplyReason | None:
     """What stands against the applicant: what a sentence with something adverse in it names most often."""
-    adverse = cues.has("adverse", text) and cues.has("about_us", text)
+    said = cues.has("adverse", text)
+    adverse = said and cues.has("about_us", text)
     counts = {
         reason: len({found[0].casefold() for found in cues.every(name, text)})
         for reason, name in _TOPICS
@@ -83,8 +84,12 @@ def _topic(text: str, cues: Cues) -> ReplyReason | None:
     best = max(counts, key=lambda reason: counts[reason])
     if counts[best]:
         return best
-    lacks = (adverse and cues.has("to_you", text)) or cues.has("we_need", text)
-    return next((reason for reason, name in _LACKS if cues.has(name, text)), None) if lacks else None
+    names_it = any(cues.has(name, text) for name in ("to_you", "test", "qualification"))
+    if not ((said and names_it) or cues.has("we_need", text)):
+        return None
+    told = next((reason for reason, name in _LACKS if cues.has(name, text)), None)
+    tool = told is not ReplyReason.LACKS_QUALIFICATION and is_tool(cues.without("experience", text))
+    return ReplyReason.LACKS_SKILL if tool else told
 
 
 def _bare(sentence: str, cues: Cues) -> str:

@@ -26,6 +26,7 @@ _LONGEST_HEAD = 24  # lines
 _LONGEST_TOPIC = 16  # words
 _LISTED = re.compile(r"^[^.!?]{2,40}(?:[,|·–][^,|·–]{2,40}){2,6}$")
 """A signature in one line: name, role, employer, telephone."""
+_SEVERAL = 3  # pieces
 _MONTHS = frozenset(month_names())
 _TOPIC_MARK = phrase_pattern("topic_mark")
 
@@ -119,8 +120,9 @@ def _with_ordinals(sentences: Sequence[str]) -> list[str]:
 
 
 def _apart(sentence: str) -> list[str]:
-    """The sentences of somebody who begins them small: told by a small "i"."""
-    return _SMALL_START.split(sentence) if _SMALL_I.search(sentence) else [sentence]
+    """The sentences of somebody who begins them small: told by a small "i", or by two that begin so."""
+    pieces = _SMALL_START.split(sentence)
+    return pieces if _SMALL_I.search(sentence) or len(pieces) >= _SEVERAL else [sentence]
 
 
 def _without_footer(lines: list[str]) -> list[str]:

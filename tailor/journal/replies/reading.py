@@ -60,7 +60,8 @@ def _understood(parts: LetterParts, message: Message, cues: Cues, known: Reply, 
     sentences = parts.sentences
     outcome, telling = read_outcome(sentences, message.subject, cues)
     invited = cues.has("interview_plain", telling)
-    if outcome in _UNDECIDED and not invited and (said := _implied_no(sentences, outcome, cues, is_tool)):
+    undecided = outcome in _UNDECIDED and not invited and not (outcome is Outcome.OTHER and telling)
+    if undecided and (said := _implied_no(sentences, outcome, cues, is_tool)):
         outcome, telling = Outcome.REJECTED, said
     given = _reasons(sentences, outcome, telling, cues, is_tool)
     closed = outcome is Outcome.WITHDRAWN_BY_EMPLOYER
@@ -100,8 +101,9 @@ def _implied_no(sentences: Sequence[str], outcome: Outcome, cues: Cues, is_tool:
             return given.quote
     if outcome is Outcome.INTERVIEW or pending:
         return ""
-    hinted = read_hints(sentences, cues, is_tool, topics=False).reasons
-    return next((given.quote for given in hinted if cues.has("regret", given.quote)), "")
+    hinted = read_hints(sentences, cues, is_tool, topics=outcome is Outcome.OTHER).reasons
+    said = "to_you" if outcome is Outcome.OTHER else "regret"
+    return next((given.quote for given in hinted if cues.has(said, given.quote)), "")
 
 
 def _reasons(sentences: Sequence[str], outcome: Outcome, telling: str, cues: Cues, is_tool: IsTool) -> GivenReasons:

@@ -159,7 +159,8 @@ def kind_of(item: str, cues: Cues, is_tool: IsTool) -> ReplyReason:
     """Qualification, tool or language, kind or amount of work, else a skill."""
     if cues.has("qualification", cues.without("not_qualification", item)):
         return ReplyReason.LACKS_QUALIFICATION
-    if is_tool(item) or not (cues.has("experience", item) or cues.has("gerund_work", item)):
+    other_words = cues.without("experience", item)  # a word for work may be a tool's name as well
+    if is_tool(other_words) or not (cues.has("experience", item) or cues.has("gerund_work", item)):
         return ReplyReason.LACKS_SKILL
     if _is_about_skill(item, cues):
         return ReplyReason.LACKS_SKILL

@@ -28,6 +28,9 @@ _REFERENCE = re.compile(
     r"[\w/.-]*\d[\w/.-]*\s*[)\]]?.*|\s*[(\[]?#?[A-Z]{1,5}[-/]?\d{3,}[\w/-]*[)\]]?$",
     re.IGNORECASE,
 )
+_LEADING_REFERENCE = re.compile(
+    r"^[\w.]*\s*(?:nr|no|n°|ref|number)\b[ .:#°]*[\w/.-]*\d[\w/.-]*\s*[-–—:,]\s*", re.IGNORECASE
+)
 _FIRST_LINES = 15
 _SMALL_BRACKET = re.compile(
     r"\s*\((?=[^)]*(?:,|\d{3}|hrs|hours|std\.|stunden|part-time|full-time|vollzeit|teilzeit|temps))[^)]*\)"
@@ -36,8 +39,8 @@ _REPLY_MARK = re.compile(r"^(?:(?:re|aw|wg|fwd?|antw|tr|sv)\s*:\s*)+", re.IGNORE
 _PLACE = re.compile(r"\s+(?:@|at|bei|chez|with|beim?)\s+.*", re.IGNORECASE)
 _OF = re.compile(r"^(?:(?:de la|de l['’]|d['’]une?\b|d['’]|(?:de|du|des|une?)\b)\s*)", re.IGNORECASE)
 _ABOUT = re.compile(
-    r"\s+[-–—]\s+(?:your |the |our )?(?:outcome|update|application|decision|interview|result|absage|bewerbung|réponse|"
-    r"candidature)\b.*",
+    r"\s+[-–—]\s+(?:your |the |our )?(?:assessment|test|exam|outcome|update|application|decision|interview|result|"
+    r"absage|bewerbung|réponse|candidature)\b.*",
     re.IGNORECASE,
 )
 _SITE = re.compile(
@@ -68,7 +71,8 @@ def _of_topic(line: str, cues: Cues, *, told: bool = False) -> str:
     """
     text = _REPLY_MARK.sub("", line.strip(" *_"))
     label = cues.begins("topic_label", text)
-    text = _REFERENCE.sub("", text[label.end() :] if label else text)
+    text = text[label.end() :] if label else text
+    text = _LEADING_REFERENCE.sub("", _REFERENCE.sub("", text) if _REFERENCE.sub("", text).strip() else text)
     text = _ABOUT.sub("", _SMALL_BRACKET.sub("", text)).strip(" -–—,:*")
     before = cues.search("topic_before", text)
     if before:

@@ -1,0 +1,88 @@
+"""Which job a message is about, and whom to turn to: titles, letterheads, departments, small print."""
+
+import pytest
+
+from tailor.journal.replies import read_reply
+from tailor.model import Message
+
+CLOSE = "Unfortunately you have not been successful."
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            f"Dear Ms Lane,\n\nStaff Nurse, Stroke Unit (Band 5) - ref. 12-345\n\n{CLOSE}\n",
+            "Staff Nurse, Stroke Unit (Band 5)",
+        ),
+        (f"Dear Ms Lane,\n\nPost: Teacher of Physics (22 hrs, fixed term)\n\n{CLOSE}\n", "Teacher of Physics"),
+        (f"Dear Mo,\n\nThank you for applying for Ward Clerk (Req 40021).\n\n{CLOSE}\n", "Ward Clerk"),
+        (
+            f"Dear Mo,\n\nThank you for your interest in the Research Associate II, Upstream position. {CLOSE}\n",
+            "Research Associate II, Upstream",
+        ),
+        (f"Dear Mo,\n\nWe went with another guy for the Line Cook spot. {CLOSE}\n", "Line Cook"),
+        (
+            "Guten Tag,\n\nvielen Dank für Ihre Bewerbung als Kundenberater:in im Innendienst (Kiel). Leider nicht.\n",
+            "Kundenberater:in im Innendienst (Kiel)",
+        ),
+        (
+            "Guten Tag,\n\nIhre Bewerbung als Köchin in unserem Haus können wir leider nicht berücksichtigen.\n",
+            "Köchin",
+        ),
+        (
+            "Bonjour,\n\nMerci d'avoir postulé à l'offre « Développeuse Python confirmée ». Nous en restons là.\n",
+            "Développeuse Python confirmée",
+        ),
+        ("Bonjour,\n\nVotre candidature au poste d'infirmière n'a pas été retenue.\n", "infirmière"),
+    ],
+)
+def test_the_title_is_read_as_the_message_writes_it(text: str, role: str) -> None:
+    assert read_reply(Message(text)).role == role
+
+
+def test_the_subject_names_the_job_where_the_text_does_not() -> None:
+    reply = read_reply(Message(f"Hi Mo,\n\n{CLOSE}\n", subject="Re: Backend Engineer @ Lumen Works"))
+    assert reply.role == "Backend Engineer"
+
+
+def test_no_title_is_made_of_words_that_name_none() -> None:
+    reply = read_reply(Message("Hi Mo,\n\nI'm sorry, but I'd rather wait for when the next one opens.\n\nBea\n"))
+    assert reply.role == ""
+
+
+def test_a_department_belongs_to_the_role_and_an_employer_does_not() -> None:
+    letter = "Dear Mo,\n\nI am sorry. " + CLOSE + "\n\nYours sincerely,\n\nAda Byrne\n{}\n"
+    with_department = read_reply(Message(letter.format("Matron, Critical Care\nElm Hospital Trust"))).contact
+    with_employer = read_reply(Message(letter.format("Store Manager, Larder & Loaf"))).contact
+    assert (with_department.name, with_department.role) == ("Ada Byrne", "Matron, Critical Care")
+    assert (with_employer.name, with_employer.role) == ("Ada Byrne", "Store Manager")
+
+
+def test_the_letterhead_names_the_employer() -> None:
+    head = "Elm Hospital Trust\nLevel 3, Heron Block\n14 March 2026\n\n"
+    text = f"{head}Dear Mo,\n\n{CLOSE}\n\nYours sincerely,\nAda Byrne\n"
+    assert read_reply(Message(text)).company == "Elm Hospital Trust"
+
+
+def test_small_print_below_a_signature_says_nothing() -> None:
+    text = (
+        f"Dear Mo,\n\n{CLOSE}\n\nKind regards,\nElm Foods\n\nWe do not tolerate discrimination of any kind in hiring. "
+        "If you need an adjustment for an interview call 218-555-0101.\n"
+    )
+    reply = read_reply(Message(text))
+    assert (reply.stage, reply.contact.phone) == (None, "")
+
+
+def test_a_named_person_with_an_address_is_the_contact_for_feedback() -> None:
+    text = (
+        f"Dear Mo,\n\n{CLOSE} Feedback may be obtained from the chair, Rosalind Keane (Development Manager), on "
+        "01632 960777.\n\nYours sincerely\n\nJ. Pettifer\nHR Adviser\n"
+    )
+    contact = read_reply(Message(text)).contact
+    assert (contact.name, contact.role, contact.phone) == ("Rosalind Keane", "Development Manager", "01632 960777")
+
+
+def test_a_surname_after_on_behalf_of_is_the_contact() -> None:
+    text = "Guten Tag,\n\nleider können wir Ihre Bewerbung nicht berücksichtigen.\n\nIm Auftrag\nStiegler\n"
+    assert read_reply(Message(text)).contact.name == "Stiegler"
