@@ -4,6 +4,7 @@ A key is a hash over all that went in, the program included, so that an entry is
 deleted at any time; a program that cannot use it does the work anew.
 """
 
+from tailor.cache.patterns import kept_patterns
 from tailor.cache.program import program_stamp
 from tailor.cache.store import CacheFacts, Store, cache_path, clear_cache, describe_cache, open_store
 from tailor.cache.use import current_store, digest_of, recall, remember, using
@@ -16,6 +17,7 @@ __all__ = [
     "current_store",
     "describe_cache",
     "digest_of",
+    "kept_patterns",
     "open_store",
     "program_stamp",
     "recall",

@@ -60,7 +60,9 @@ def _use_cache(settings: Settings) -> None:
 
     context = click.get_current_context(silent=True)
     if settings.cache and context is not None and cache.current_store() is None:
-        context.with_resource(cache.using(cache.open_store()))
+        store = cache.open_store()
+        context.with_resource(cache.using(store))
+        context.with_resource(cache.kept_patterns(store))
 
 
 def resume_of(settings: Settings) -> Path:

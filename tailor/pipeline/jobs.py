@@ -13,7 +13,7 @@ from tailor.errors import InputError, OutputError
 from tailor.model import NO_ANSWERS, Answers, Posting, Report, Resume, Status, WrittenFile
 from tailor.model.codec import to_text
 from tailor.pipeline.inputs import settings_key
-from tailor.pipeline.shared import program
+from tailor.pipeline.shared import kept_templates, program
 from tailor.writers import OutputFile
 
 if TYPE_CHECKING:
@@ -73,10 +73,11 @@ def prepare_job(  # noqa: PLR0913, PLR0917  all that a run may be given
         TemplateError: There is no such template, or it cannot be filled.
         OutputError: PDF was asked for and LibreOffice is not there or failed.
     """
-    if page is not None or settings.pdf:
-        return _make_job(resume, posting, settings, now, page, own, answers)
-    parts = _parts(to_text(resume), to_text(posting), settings, now, own, answers)
-    return remember("job", Job, parts, lambda: _make_job(resume, posting, settings, now, None, own, answers))
+    with kept_templates():
+        if page is not None or settings.pdf:
+            return _make_job(resume, posting, settings, now, page, own, answers)
+        parts = _parts(to_text(resume), to_text(posting), settings, now, own, answers)
+        return remember("job", Job, parts, lambda: _make_job(resume, posting, settings, now, None, own, answers))
 
 
 def recall_job(

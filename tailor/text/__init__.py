@@ -5,7 +5,7 @@ from tailor.text.locate import find_phrase, locate
 from tailor.text.numbers import Number, find_numbers, parse_number
 from tailor.text.roots import root
 from tailor.text.sentences import content_words, guess_language, split_sentences
-from tailor.text.stems import stem
+from tailor.text.stems import is_irregular, stem
 from tailor.text.tokens import Token, fold, tokenize
 from tailor.text.unfinished import says_unfinished
 from tailor.text.word_lists import month_names
@@ -19,6 +19,7 @@ __all__ = [
     "fold",
     "guess_language",
     "has_limit",
+    "is_irregular",
     "is_limited",
     "locate",
     "month_names",

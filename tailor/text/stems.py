@@ -43,6 +43,11 @@ def stem(word: str) -> str:
     return word
 
 
+def is_irregular(word: str) -> bool:
+    """Whether a folded word is inflected by a table ("paid", "teeth"), so that its stem may begin otherwise."""
+    return word in word_map("irregular")
+
+
 def _step(word: str) -> str:
     irregular = word_map("irregular")
     if len(word) < _MINIMUM or word in irregular:

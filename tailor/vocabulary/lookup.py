@@ -1,9 +1,9 @@
 """Finding the vocabulary's terms in a text."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from importlib.resources import files
 from itertools import pairwise
 from pathlib import Path
@@ -23,12 +23,15 @@ from tailor.vocabulary.context import (
 )
 from tailor.vocabulary.everyday import is_word
 from tailor.vocabulary.grammar import parse_terms
-from tailor.vocabulary.index import SurfaceIndex
+from tailor.vocabulary.index import NameKeys, SurfaceIndex, find_keys
 from tailor.vocabulary.surfaces import Surface
 from tailor.vocabulary.term import Term
 
 _BREAK = re.compile(r"[;:()\[\]•|\"!?\t]|\n\s*\n")
 _TEXTS_KEPT = 4096
+
+KeepKeys = Callable[[Sequence[str], Callable[[], NameKeys]], NameKeys]
+"""The texts of a person's own files and what finds the keys -> the keys, found now or before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +59,12 @@ class Vocabulary:
 
     Args:
         terms: The terms; of two with the same name or alias the first wins.
+        known: The keys of all their names, if they were found before.
     """
 
-    def __init__(self, terms: Iterable[Term]) -> None:
+    def __init__(self, terms: Iterable[Term], known: NameKeys | None = None) -> None:
         self.terms = tuple(terms)
-        self._index = SurfaceIndex(self.terms)
+        self._index = SurfaceIndex(self.terms, known)
         self._found = lru_cache(_TEXTS_KEPT)(self._find)
 
     def get(self, name: str) -> Term | None:
@@ -219,21 +223,27 @@ def _mention(hit: _Hit, tokens: tuple[Token, ...], text: str) -> Mention:
     return Mention(hit.surface.term, start, end, text[start:end], hit.surface.text != hit.surface.term.name)
 
 
-@lru_cache(maxsize=4)
-def load_vocabulary(extra: tuple[Path, ...] = ()) -> Vocabulary:
+def load_vocabulary(extra: tuple[Path, ...] = (), keep: KeepKeys | None = None) -> Vocabulary:
     """The built-in vocabulary and the person's own files; theirs win over ours.
 
     An entry of theirs replaces ours of the same name whole, aliases included; an alias of theirs leads to their entry.
 
     Args:
         extra: Files in the format that `tailor.vocabulary.grammar` describes; later ones win over earlier ones.
+        keep: Finds the keys of all names at once and keeps them; None leaves each to be found when it is needed.
 
     Raises:
         SettingsError: A file cannot be read, or a line of it has no meaning.
     """
-    own = [term for path in reversed(extra) for term in parse_terms(_read(path), path.name)]
+    return _of_texts(tuple((path.name, _read(path)) for path in extra), keep)
+
+
+@lru_cache(maxsize=4)
+def _of_texts(texts: tuple[tuple[str, str], ...], keep: KeepKeys | None) -> Vocabulary:
+    own = [term for name, text in reversed(texts) for term in parse_terms(text, name)]
     replaced = {fold(term.name) for term in own}
-    return Vocabulary((*own, *(term for term in built_in_terms() if fold(term.name) not in replaced)))
+    terms = (*own, *(term for term in built_in_terms() if fold(term.name) not in replaced))
+    return Vocabulary(terms, keep([text for _, text in texts], partial(find_keys, terms)) if keep else None)
 
 
 @lru_cache(maxsize=1)

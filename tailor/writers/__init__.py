@@ -5,6 +5,7 @@ from tailor.writers.calendar import CalendarDay, calendar_ics
 from tailor.writers.documents import letter_docx, resume_docx
 from tailor.writers.files import OutputFile, write_files
 from tailor.writers.keep import KeptDocument, OwnDocument, keep_docx
+from tailor.writers.kept_code import keep_code_in
 from tailor.writers.lessons_pages import lessons_html, lessons_markdown
 from tailor.writers.letter_text import letter_text
 from tailor.writers.links import shown_address
@@ -48,6 +49,7 @@ __all__ = [
     "gaps_csv",
     "is_own_template",
     "is_plain",
+    "keep_code_in",
     "keep_docx",
     "lessons_html",
     "lessons_markdown",

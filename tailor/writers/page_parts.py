@@ -4,11 +4,13 @@ import base64
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup, escape
 
+from tailor.writers.kept_code import kept_code
 from tailor.writers.markdown_text import markdown_text
 from tailor.writers.template_files import templates_folder
 
@@ -37,10 +39,19 @@ def page_parts(styles: Sequence[str], script: str, connect: str = "'none'") -> P
     return PageParts(Markup(style), Markup(code), policy)  # noqa: S704  our own files
 
 
+class _PageEnvironment(Environment):
+    """An environment whose templates' code is kept."""
+
+    def compile(self, source: str, name: str | None = None, *more: Any, **options: Any) -> Any:  # type: ignore[override]
+        """The code of a template's text."""
+        language = f"{type(self).__name__} {name} {more} {options}"
+        return kept_code(source, language, partial(super().compile, source, name, *more, **options))
+
+
 @lru_cache(maxsize=1)
 def page_environment() -> Environment:
     """The jinja2 environment of reports and overviews: HTML is escaped, Markdown by its filter `md`."""
-    environment = Environment(
+    environment = _PageEnvironment(
         loader=FileSystemLoader(templates_folder() / "report"),
         autoescape=select_autoescape(("html.j2",), default=False),
         undefined=StrictUndefined,

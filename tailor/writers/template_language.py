@@ -5,11 +5,13 @@ is needed; jinja2's sandbox stands behind it.
 """
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from jinja2 import TemplateSyntaxError, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from tailor.writers.kept_code import kept_code
 from tailor.writers.template_fields import list_names
 
 _ALLOWED = (
@@ -38,7 +40,8 @@ class TemplateEnvironment(ImmutableSandboxedEnvironment):
         if key not in _COMPILED:
             if len(_COMPILED) >= _MOST_COMPILED:
                 _COMPILED.clear()
-            _COMPILED[key] = super().compile(source, *arguments, **options)
+            language = f"{type(self).__name__} {self.autoescape} {arguments} {options}"
+            _COMPILED[key] = kept_code(source, language, partial(super().compile, source, *arguments, **options))
         return _COMPILED[key]
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:

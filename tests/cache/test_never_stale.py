@@ -81,7 +81,7 @@ def test_what_changes_is_seen(tailor: Run, folder: Path, monkeypatch: pytest.Mon
     elif changed == "setting":
         options = ["--bullets", "1"]
     else:
-        words.write_text("Architects' bookkeeping = bookkeeping for architects\n")
+        words.write_text("[skill]\nArchitects' bookkeeping | bookkeeping for architects\n")
     after = _write(tailor, folder, *options)
     if changed != "words":
         assert after != before
