@@ -19,6 +19,7 @@ from tailor.text import fold
 MAX_WORDS = 6
 _NOUN_WORDS = 5
 _EMPTY = 0.6
+_TWO = 2
 """Line heights of space above a line that set it off from the line before."""
 
 _NEARLY = 0.7
@@ -239,7 +240,7 @@ def _styled_headings(lines: Sequence[Line]) -> list[Heading]:
     body = _body_look(lines)
     nouns = {at for at in candidates if lookup(heading_text(lines[at].text))}
     hits = {
-        look: [at for at in ats if at in exact or (look.look != body and at in nouns)]
+        look: [at for at in ats if at in exact or (at in nouns and (look.look != body or _begins_block(lines, at)))]
         for look, ats in by_look.items()
         if any(at in exact for at in ats)
     }
@@ -254,6 +255,13 @@ def _styled_headings(lines: Sequence[Line]) -> list[Heading]:
     chosen -= _entry_heads(lines, sorted(chosen)) if chosen else set()
     chosen = {at for at in chosen if not _before_name(lines, at, chosen)}
     return [_heading(at, lines[at]) for at in sorted(chosen)]
+
+
+def _begins_block(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line of two words in the body's look stands under empty space and on text: "Trade experience"."""
+    of_two = len(lines[at].text.split()) == _TWO and lines[at].text[-1:].isalpha()
+    below = lines[at + 1] if at + 1 < len(lines) else None
+    return of_two and _stands_apart(lines, at) and below is not None and not _stands_apart(lines, at + 1)
 
 
 def _sure(lines: Sequence[Line], known: Sequence[int]) -> list[int]:

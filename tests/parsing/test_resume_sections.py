@@ -235,3 +235,12 @@ def test_levels_behind_colons_make_no_groups() -> None:
 def test_a_heading_without_text_is_an_empty_section() -> None:
     resume = read("Ada Fenwick\nada@example.org\n\n# Awards\n\n# Skills\n\nTIG welding\n")
     assert [(section.heading, section.entries) for section in resume.sections] == [("Awards", ()), ("Skills", ())]
+
+
+def test_a_heading_of_plain_text_may_be_one_that_no_list_has() -> None:
+    text = (
+        "ANN POOLE\nElectrician\n\nTrade experience\nElectrician, Ridge Mill, 2018 to present\n- Read drawings.\n\n"
+        "Tickets and schooling\nRed Seal, 2016\n"
+    )
+    kinds = [section.kind for section in read(text).sections]
+    assert kinds[-2:] == [SectionKind.EXPERIENCE, SectionKind.CERTIFICATIONS]
