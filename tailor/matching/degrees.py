@@ -115,7 +115,7 @@ def _held_degrees(index: ResumeIndex, vocabulary: Vocabulary, today: dt.date) ->
         for mention in _degree_mentions(indexed, vocabulary):
             sure = indexed.certainty(mention.start, mention.end)
             if sure is not Certainty.DENIED:
-                unfinished = sure is Certainty.HEDGED or _is_unfinished(item, today)
+                unfinished = sure < Certainty.PLAIN or _is_unfinished(item, today)
                 yield _Held(item, mention, _subject(item, mention), unfinished)
 
 

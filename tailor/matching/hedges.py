@@ -10,11 +10,15 @@ from tailor.text import has_limit, is_limited
 
 
 class Certainty(IntEnum):
-    """How much the words around a term leave of the claim; a greater value is a stronger claim."""
+    """How much the words around a term leave of the claim; a greater value is a stronger claim.
+
+    TAUGHT is what others were trained in: whoever trains can do it, though the sentence does not say so.
+    """
 
     DENIED = 0
     HEDGED = 1
-    PLAIN = 2
+    TAUGHT = 2
+    PLAIN = 3
 
 
 _ADJECTIVE = (
@@ -39,6 +43,7 @@ _DENIES = re.compile(
     | ^\W*(?:(?:strong|keen|deep)\s+)?interest\s+in\b
     | \baspire\s+to\b
     | \b(?:do|does|did)\s+not\s+(?:yet\s+)?(?:know|have|hold|speak|use|possess)\b
+    | \bn['’]ai\s+(?:jamais|pas|encore\s+jamais)\b | \bne\s+\w+\s+(?:pas|jamais)\b | \bnoch\s+(?:nie|nicht)\b
     | \b(?:ohne|sans|pas\s+de|aucune?)\s | \bkeine?\s+(?:erfahrung|kenntnisse)\b
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -87,14 +92,26 @@ _HEDGES_AFTER = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_DENIED_AFTER = re.compile(r"^\s*[(\[:–—-]\s*(?:none|no|not)\b", re.IGNORECASE)
+# Behind the term: "SAP: none", "Wundversorgung habe ich noch nicht gemacht", "welding is not something I have done".
+_DENIED_AFTER = re.compile(
+    r"""^\s*[(\[:–—-]\s*(?:none|no|not|never|nicht|keine?|noch\s+nie|jamais|pas\s+encore)\b
+    | ^[^.;,:]{0,30}\b(?:noch\s+(?:nie|nicht|keine?n?)|habe?\s+ich\s+(?:\w+\s+)?(?:nie|nicht|keine?n?)
+        |kann\s+ich\s+(?:\w+\s+)?nicht)\b
+    | ^\s+(?:is|are|was)\s+(?:not\s+(?:something|part)|new\s+to\s+me)\b
+    | ^[^.;,:]{0,20}\bI\s+have\s+(?:not|never)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
 _DENIES_ALL = re.compile(
     r"^\W*(?:no|none|not|never|kein\w*|nie|nicht|noch|aucune?|jamais|pas)\b"
     r"|\b(?:don['’]t|do\s+not|haven['’]t|have\s+not|keinen?|jamais)\b",
     re.IGNORECASE,
 )
+# A new action behind a comma begins a clause of its own: "familiar with Sage, used Xero daily".
 _STOPS = re.compile(
     r"""(?<=[.!?])\s+(?=[A-Z]) | ; | \s[|•·]\s | \b(?:but|however|although|though)\b
+    | ,\s+(?:(?:and|then|now|later)\s+)?(?=(?:I\s+)?(?:use[ds]?|built|builds?|ran|runs?|led|leads?|wrote|writes?
+        |taught|teach(?:es)?|manage[ds]?|work(?:s|ed)|install(?:s|ed)?|operate[ds]?|maintain(?:s|ed)?|develop(?:s|ed)?|trained|handle[ds]?
+        |administer(?:s|ed)?|implement(?:s|ed)?|design(?:s|ed)?|passed|hold(?:s)?)\s)
     | (?<!not\ )(?<!never\ )(?<!no\ )(?<!yet\ )(?<!non-)
         \b(?=(?:expert|proficient|advanced|fluent|skilled|experienced|strong|solid|certified|extensive)\b)""",
     re.VERBOSE | re.IGNORECASE,
@@ -121,9 +138,9 @@ def certainty(text: str, start: int, end: int) -> Certainty:
         return Certainty.DENIED
     if is_wished(before, after) or is_held_by_others(before) or is_of_another(before, text[start:end], after):
         return Certainty.DENIED
-    if is_taught_to_others(before) or _is_hedged(before, after) or is_limited(text, start, end):
+    if _is_hedged(before, after) or is_limited(text, start, end):
         return Certainty.HEDGED
-    return Certainty.PLAIN
+    return Certainty.TAUGHT if is_taught_to_others(before) else Certainty.PLAIN
 
 
 def _is_hedged(before: str, after: str) -> bool:

@@ -45,6 +45,8 @@ _AFTER = re.compile(
 )
 _LIST = re.compile(r"(?:[A-Z]\w+(?:\s*\([^)]*\))?\s*(?:,|/|and|&|;|$)\s*)+")
 _HEDGED_STEP = 2
+_FLUENT = 5
+_BILINGUAL = re.compile(r"\b(?:bi|multi)lingual\b", re.IGNORECASE)
 _NEARBY = 40
 _NAMES = {
     "en": "English",
@@ -86,9 +88,15 @@ def level_step(text: str) -> int | None:
     return special or next((step for step, words in _LEVELS if words.search(text)), None)
 
 
+def asked_step(text: str) -> int | None:
+    """The step that a posting asks for: whoever wants a bilingual person wants one who is fluent."""
+    step = level_step(text)
+    return min(step, _FLUENT) if step is not None and _BILINGUAL.search(text) else step
+
+
 def compare_levels(requirement: Requirement, hits: Iterable[Hit]) -> Iterator[Hit]:
     """Of the places that name a language those that say it is spoken, compared by level where both sides state one."""
-    asked = level_step(requirement.text)
+    asked = asked_step(requirement.text)
     for hit in hits:
         if not _is_spoken(hit):
             continue

@@ -17,7 +17,7 @@ from tailor.matching.index import ResumeIndex, index_resume
 from tailor.matching.judgement import judge
 from tailor.matching.languages import compare_levels, find_foreign_names, find_written_language
 from tailor.matching.length_of_experience import compare_years, find_general_experience, is_general_experience
-from tailor.matching.naming import find_doers, find_profession, find_term, find_words, main_names
+from tailor.matching.naming import find_doers, find_profession, find_term, find_titles, find_words, main_names
 from tailor.matching.other_forms import find_other_forms
 from tailor.matching.papers import find_papers, find_unqualified, is_paper, of_that_level
 from tailor.matching.paraphrase import find_paraphrases
@@ -33,6 +33,9 @@ from tailor.vocabulary import Vocabulary
 _LEVEL_ORDER = (RequirementLevel.MUST, RequirementLevel.UNKNOWN, RequirementLevel.NICE)
 _PART_OF_IT = 0.6
 _AND = re.compile(r"\s+(?:and|&)\s+|/", re.IGNORECASE)
+# The noun alone names a body of people, so that its root is kept apart; of something, it is what one does.
+_ORGANIZATION = re.compile(r"^organi[sz]ation\s+of\s+(?:the\s+)?", re.IGNORECASE)
+_WHERE = re.compile(r"\s+(?:in|at|with|for|within|across)\s+", re.IGNORECASE)
 _PAPER = re.compile(r"licen[cs]e|clearance|permit|passport|visa\b|citizen|vaccinat|immuni[sz]", re.IGNORECASE)
 
 
@@ -96,6 +99,7 @@ class _Comparison:
     def _names(self, requirement: Requirement) -> tuple[str, ...]:
         """What may prove the requirement: any alternative, or its name, or each of "data or software engineering"."""
         names = [*requirement.any_of, requirement.name]
+        names += [_ORGANIZATION.sub("organizing ", name) for name in names if _ORGANIZATION.match(name)]
         if requirement.kind is RequirementKind.EXPERIENCE:
             names += _either(requirement.name)
             names = in_trade(names)
@@ -201,6 +205,9 @@ class _Comparison:
         """The jobs whose titles show the profession of an experience, though not its special part."""
         for name in names:
             yield from _as_part(find_profession(name, self.index, self.vocabulary), "", name)
+            head = _WHERE.split(name)[0]
+            if head != name:
+                yield from _as_part(find_titles(head, self.index), "", name)
 
     def _other_words(self, names: Sequence[str], requirement: Requirement) -> list[Hit]:
         """The same in another form of the words, by the table of paraphrases, and only then by embedding."""

@@ -1,6 +1,7 @@
 """Finding a name in the resume, as the posting writes it or as an exact alias."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import cache
 
 from tailor.matching.hedges import Certainty
@@ -30,14 +31,21 @@ def find_term(name: str, asked: str, index: ResumeIndex) -> Iterator[Hit]:
     for indexed, mention in index.mentions.get(name, ()):
         sure = indexed.certainty(mention.start, mention.end)
         if sure is not Certainty.DENIED and not only_seems_led(indexed, mention.words):
-            yield _named(indexed, mention, asked, hedged=sure is Certainty.HEDGED)
+            yield _as_sure(_named(indexed, mention, asked), sure)
 
 
-def _named(indexed: IndexedItem, mention: Mention, asked: str, *, hedged: bool) -> Hit:
+def _named(indexed: IndexedItem, mention: Mention, asked: str) -> Hit:
     same = not mention.alias or find_phrase(mention.words, asked) is not None
     explanation = "" if same else f"“{mention.words}” is another name for {mention.term.name}"
     why = Reason.LITERAL if same else Reason.ALIAS
-    return Hit(indexed.item, mention.start, mention.end, why, explanation, hedged)
+    return Hit(indexed.item, mention.start, mention.end, why, explanation)
+
+
+def _as_sure(hit: Hit, sure: Certainty) -> Hit:
+    """The hit as certain as the words around it are; who trained others in a thing shows it without saying so."""
+    if sure is Certainty.TAUGHT:
+        return replace(hit, why=Reason.SIMILAR, explanation="trained others in it")
+    return replace(hit, hedged=sure is Certainty.HEDGED)
 
 
 def find_words(phrase: str, index: ResumeIndex, *, named: bool) -> Iterator[Hit]:
@@ -57,6 +65,11 @@ def find_doers(phrase: str, index: ResumeIndex) -> Iterator[Hit]:
         place = _run_of(core_tokens(phrase), indexed.tokens, _same_word_or_doer) if _is_title(indexed.item) else None
         if place is not None:
             yield from make_hit(indexed, place, Reason.LITERAL, "")
+
+
+def find_titles(phrase: str, index: ResumeIndex) -> Iterator[Hit]:
+    """The job titles that hold all of a profession's words: "Site electrician" for "electrician"."""
+    return (hit for hit in find_words(phrase, index, named=False) if _is_title(hit.item))
 
 
 def main_names(phrase: str, vocabulary: Vocabulary) -> tuple[Mention, ...]:
@@ -90,7 +103,7 @@ def make_hit(indexed: IndexedItem, place: tuple[int, int], why: Reason, explanat
     """The hit at these characters of an item, or none where the candidate denies it."""
     sure = indexed.certainty(*place)
     if sure is not Certainty.DENIED:
-        yield Hit(indexed.item, *place, why, explanation, sure is Certainty.HEDGED)
+        yield _as_sure(Hit(indexed.item, *place, why, explanation), sure)
 
 
 def _exact(phrase: str, indexed: IndexedItem) -> tuple[int, int] | None:

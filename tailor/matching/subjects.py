@@ -58,7 +58,8 @@ def subject_of_course(text: str) -> str:
 @lru_cache(maxsize=4096)
 def subject_roots(subject: str) -> frozenset[str]:
     """The words of a subject that tell it from others."""
-    return frozenset(root(token.key) for token in tokenize(subject)) - _no_subject()
+    roots = frozenset(root(token.key) for token in tokenize(subject)) - _no_subject()
+    return frozenset(_same_names().get(one, one) for one in roots)
 
 
 def is_same(asked: str, held: str) -> bool:
@@ -75,10 +76,17 @@ def is_related(left: str, right: str) -> bool:
 
 
 @cache
+def _same_names() -> dict[str, str]:
+    """The root of each other name of a subject, and the root of the first."""
+    lines = [[root(word) for word in line.split()] for line in entries("same_subjects")]
+    return {name: line[0] for line in lines for name in line}
+
+
+@cache
 def _no_subject() -> frozenset[str]:
     return frozenset(root(word) for word in word_set("no_subject"))
 
 
 @cache
 def _families() -> tuple[frozenset[str], ...]:
-    return tuple(frozenset(root(word) for word in line.split()) for line in entries("subjects"))
+    return tuple(subject_roots(line) for line in entries("subjects"))

@@ -71,8 +71,7 @@ def test_a_plain_claim_stays_plain(text: str, term: str) -> None:
         ("PMP (in progress)", "PMP"),
         ("Completed an introduction to accounting", "accounting"),
         ("Grundkenntnisse in Excel", "Excel"),
-        ("Trained apprentices in soldering", "soldering"),
-        ("Coached 12 new hires on Epic", "Epic"),
+        ("Shadowed a nurse, trained apprentices in basic soldering", "soldering"),
     ],
 )
 def test_a_limited_claim_is_hedged(text: str, term: str) -> None:
@@ -110,10 +109,34 @@ def test_a_limited_claim_is_hedged(text: str, term: str) -> None:
         ("Ready to lead a team", "lead"),
         ("Trained 4 apprentices, three of whom now hold NVQ 3", "NVQ 3"),
         ("Assisted the accountant who ran payroll", "payroll"),
+        ("Wundversorgung habe ich noch nicht selbst gemacht", "Wundversorgung"),
+        ("Je n'ai jamais fait de soudure", "soudure"),
+        ("TIG welding is not something I have done", "TIG welding"),
+        ("SAP: noch nie genutzt", "SAP"),
     ],
 )
 def test_what_is_denied_or_only_wished_for_is_no_claim(text: str, term: str) -> None:
     assert judge(text, term) is Certainty.DENIED
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [("Trained apprentices in soldering", "soldering"), ("Coached 12 new hires on Epic", "Epic")],
+)
+def test_what_others_were_trained_in_is_shown_without_being_said(text: str, term: str) -> None:
+    assert judge(text, term) is Certainty.TAUGHT
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("Familiar with Sage, used Xero daily", "Xero"),
+        ("No experience with Docker, ran Kubernetes for two years", "Kubernetes"),
+        ("Some exposure to sales, then managed purchasing", "purchasing"),
+    ],
+)
+def test_a_hedge_belongs_to_its_clause(text: str, term: str) -> None:
+    assert judge(text, term) is Certainty.PLAIN
 
 
 @pytest.mark.parametrize(
