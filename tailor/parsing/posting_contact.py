@@ -70,7 +70,7 @@ def _ways() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"^{_PERSON}, (?P<role>[^,.;@\d]*(?:{office})[^,.;@\d]*)", re.IGNORECASE),
         re.compile(
             rf"(?:{written_to}).*?\b(?=(?:M|Mme|Madame|Monsieur|Herrn?|Frau|Mrs?|Ms|Dr)\.? ){_PERSON}"
-            r"(?:, (?P<role>[^,.;@\d]+))?"
+            r"(?:, (?P<role>[^,.;@\d]+)(?![^,.;]*\d))?"
         ),
     )
 
@@ -81,5 +81,5 @@ def _person(way: re.Pattern[str], line: str) -> re.Match[str] | None:
     if not found:
         return None
     words = [word for word in found["name"].split() if word not in _PARTICLES]
-    plain = all(word[:1].isupper() and not word.isupper() for word in words) and "Team" not in words
+    plain = len(words) > 1 and all(word[:1].isupper() and not word.isupper() for word in words) and "Team" not in words
     return found if plain and not is_organisation(found["name"]) else None

@@ -8,9 +8,10 @@ from itertools import pairwise
 from tailor.model import Document
 from tailor.parsing.posting_headings import is_known_heading
 from tailor.parsing.posting_lines import HEAD_LINES, cut_parts
-from tailor.parsing.posting_patterns import alternatives, is_organisation, pattern
+from tailor.parsing.posting_patterns import alternatives, pattern
 from tailor.parsing.posting_pay import PAY
 from tailor.parsing.posting_place import is_place_form
+from tailor.parsing.posting_title import names_organisation
 from tailor.parsing.words import is_place
 from tailor.text import fold
 
@@ -28,6 +29,10 @@ _BRACKET = re.compile(r"\s*\(([^()]*)\)?\s*$")
 _JOINS_NAMES = re.compile(r"&|\band\b|^(?:Inc|LLC|LLP|Ltd|P\.C)\b")
 _EQUAL = re.compile(
     rf"(?:The )?(?P<company>{_NAME}(?: (?:&|and|of|the|{_NAME})){{0,6}}) is (?:proud to be )?an? equal\b", re.IGNORECASE
+)
+_OF_SITE = re.compile(r"(?<=\w) (?:careers?|jobs?|recruitment|vacancies|karriere|recrutement)$", re.IGNORECASE)
+_ANNOUNCING = re.compile(
+    r"\b(?:for|hiring|an?|job|offer|vacancy|vacature|stelle|offre|praca|seeking|wanted)\b|:$", re.IGNORECASE
 )
 _FIRST_PARTS = 8
 _LONGEST_NAME = 7  # words
@@ -53,6 +58,7 @@ def find_employer(
         _organisation_in_head(parts, title)
         or next((part for part in titled if fold(part) in known), "")
         or (titled[0] if len(titled) == 1 else "")
+        or _beside_title(lines, title)
         or _below_title(parts, title, location)
         or _named_again(parts, lines)
         or next((found["company"] for line in lines if (found := _EQUAL.match(line))), "")
@@ -65,13 +71,21 @@ def _in_page_titles(document: Document, title: str, location: str) -> Iterator[s
     """The parts of the page's titles beside the job's that can be a name ("Elm Works - Welder")."""
     if _TITLE_CUT.split(title) != [title]:
         return
+    whole = document.text
     for fact in document.facts:
         parts = [part.strip() for part in _TITLE_CUT.split(fact.value)] if fact.name == "page_title" else []
-        others = [part for part in parts if part and not _tells_title(part, title)]
+        yield from (name for part in parts if (name := _before_title(part, title)) and name in whole)
+        others = [_OF_SITE.sub("", part) for part in parts if part and not _tells_title(part, title)]
         for part in others if len(others) < len(parts) else ():
             elsewhere = _is_place(part) or (part in location) or pattern("signs", "job_board").search(part)
             if not elsewhere and _may_be_name(part):
                 yield part
+
+
+def _before_title(part: str, title: str) -> str:
+    """What stands before the job's title in one part of a page's title: "Elm Works Welder Job in Leeds"."""
+    before, found, _ = part.partition(f" {title}")
+    return before if found and title and _may_be_name(before) and not _ANNOUNCING.search(before) else ""
 
 
 def _tells_title(part: str, title: str) -> bool:
@@ -85,10 +99,18 @@ def _is_place(text: str) -> bool:
 
 def _organisation_in_head(parts: Sequence[str], title: str) -> str:
     for part in parts[:_FIRST_PARTS]:
-        name = _before_place(part)
-        if is_organisation(name) and not _is_of_title(name, title) and _may_be_name(name):
+        said = _subject_pattern().match(part)
+        name = said["company"] if said else _before_place(part)
+        if names_organisation(name) and not _is_of_title(name, title) and _may_be_name(name):
             return name
     return ""
+
+
+def _beside_title(lines: Sequence[str], title: str) -> str:
+    """What stands before the job's title in one line of several parts: "Elm Works | Welder | Leeds"."""
+    parts = cut_parts(lines[0]) if lines else []
+    beside = next((one for one, two in pairwise(parts) if fold(two) == fold(title)), "")
+    return beside if beside and _may_be_name(beside) and not _is_place(beside) else ""
 
 
 def _below_title(parts: Sequence[str], title: str, location: str) -> str:
@@ -159,4 +181,5 @@ def _in_sentences(lines: Sequence[str], title: str) -> str:
 def _subject_pattern() -> re.Pattern[str]:
     """A sentence about the employer: "Elm Works is a ...", "The Elm Trust (ET) seeks ..."."""
     said = "|".join(alternatives("signs", "of_an_employer"))
-    return re.compile(rf"^(?:The )?(?P<company>{_NAME}(?: (?:&|and|of|{_NAME})){{0,5}})(?: \([A-Z]+\))? (?:{said})\b")
+    name = rf"(?P<company>{_NAME}(?: (?:&|and|of|{_NAME})){{0,5}})(?: \([^()]{{1,30}}\))?"
+    return re.compile(rf"^(?:The |Die |Der |Das |La |Le |Les |El |Il )?{name} (?:{said})\b")

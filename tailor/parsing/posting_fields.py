@@ -63,21 +63,30 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
         or labelled_organisation
     )
     head = [part for part in parts if part.lower() != title.lower()]
-    place = stated["location"] or marked["location"] or find_place(head, company, telling)
+    prose = [segment.text for segment in segments if not segment.bullet and not segment.heading]
+    place = stated["location"] or marked["location"] or find_place(head, company, prose)
+    contact = find_contact(document, lines, labelled["contact_name"])
     return PostingFields(
         title=tidy_title(title),
         company=company.strip(" ,-–|"),
-        location=add_remote(place, parts),
+        location=add_remote(place or _town_of(contact.address), parts),
         salary=stated["salary"] or _pay(document, lines, parts),
         reference=stated["reference"] or _first(_REFERENCE, lines),
         closing_date=stated["closing_date"] or _first(_deadline(), lines),
-        contact=find_contact(document, lines, labelled["contact_name"]),
+        contact=contact,
     )
+
+
+def _town_of(address: str) -> str:
+    """The last line of a postal address."""
+    return address.rpartition("\n")[2]
 
 
 def _behind(title: str, part: str) -> str:
     """A part of the head without the title before it in the same sentence: "Welder, Elm Works, Leeds."."""
     rest = part.removeprefix(f"{title}, ") if title else part
+    if title and part.startswith(f"{title} ") and part[len(title) + 1 :][:1].isupper():
+        return part[len(title) + 1 :]
     return part if rest == part else rest.rstrip(".")
 
 

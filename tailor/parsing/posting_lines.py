@@ -13,6 +13,7 @@ HEAD_LINES = 14  # where a posting states its fields before the text begins
 LABELS = ("title", "company", "location", "salary", "reference", "closing_date", "contact_name")
 _ANYWHERE = frozenset({"reference", "closing_date", "contact_name", "salary"})
 _GAP = "\t"  # between a label and its value where both have a line or cell of their own, anywhere in the posting
+_PICTURE = re.compile("^[\u2600-\u27bf\u2b50\ufe0f\U0001f300-\U0001faff]+\\s*")
 _COUNTED = re.compile(r"^\d+ vacanc(?:y|ies) in the following locations?:?\s*", re.IGNORECASE)
 _LINES_OF_AN_ADDRESS = 5
 _LONGEST_VALUE = 14  # words; a sentence is no field
@@ -85,7 +86,7 @@ def head_parts(segments: Sequence[Segment]) -> list[str]:
 
 def cut_parts(line: str) -> list[str]:
     """The parts of a line of the head, between bars, dots, dashes, slashes and tabs."""
-    cut = re.split(r"\s*[|·•\t]\s*|\s[–—-]\s|\s/(?:\s|$)", line)
+    cut = re.split(r"\s*[|·•\t]\s*|\s[–—-]\s|\s/(?:\s|$)", _PICTURE.sub("", line))
     return [part.strip() for part in cut if part.strip()]
 
 

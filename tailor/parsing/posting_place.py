@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from tailor.parsing.posting_headings import is_known_heading
 from tailor.parsing.posting_patterns import is_organisation, pattern
-from tailor.parsing.words import is_place, title_score
+from tailor.parsing.words import has_legal_form, is_place, title_score
 
 _WORD = r"[A-ZÀ-Þ][\w.'’-]+"
 _TOWN = rf"{_WORD}(?:[ -]{_WORD}){{0,3}}"
@@ -40,7 +40,7 @@ def find_place(parts: Sequence[str], company: str = "", sentences: Sequence[str]
     Args:
         parts: The parts of the first lines.
         company: It may stand before the place in the same line.
-        sentences: What is told of the employer, where it may be said too.
+        sentences: The posting's prose, which may tell where the employer is.
     """
     parts = [part for part in parts if not pattern("signs", "grade").search(part)]
     for part in parts:
@@ -66,7 +66,7 @@ def _place_told(sentence: str, company: str) -> str:
     names = re.escape(company.removeprefix("The ")) if company else "(?!)"
     subject = rf"(?:{names}\b(?:,? (?:is|are) [^.,;]{{0,60}}?)?|\b(?:based|located|situated))"
     found = re.search(rf"{subject} (?:in|near) (?P<place>{_TOWN}(?:, (?:Co\. )?{_TOWN})?)", sentence)
-    return found["place"] if found and found["place"].split()[0] not in _NO_TOWN else ""
+    return found["place"].rstrip(".") if found and found["place"].split()[0] not in _NO_TOWN else ""
 
 
 def _town_behind(company: str, parts: Sequence[str]) -> str:
@@ -103,8 +103,10 @@ def _is_wide(part: str) -> bool:
 def _place_in(part: str, *, after_name: bool) -> str:
     """The place that a part is, or ends with behind an employer's name and a street."""
     pieces = [piece.strip() for piece in part.split(",")]
-    if is_marked_place(pieces[-1]):
-        return pieces[-1]
+    if has_legal_form(part):
+        return ""
+    if is_marked_place(pieces[-1].rstrip(".")):
+        return pieces[-1].rstrip(".")
     if any(pattern("signs", "employment").match(piece) for piece in pieces):
         return ""
     if len(pieces) > 1 and (is_organisation(pieces[0]) or pieces[0].startswith("The ")) and pieces[1][:1].isupper():

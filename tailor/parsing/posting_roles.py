@@ -19,6 +19,7 @@ _LINES_OF_A_LIST = 3
 _LONGEST_ITEM = 25  # words
 _STOPS = (".", "!", "?", ":")
 _FRAGMENT = 10  # words; a short line without a person is a note such as "Good knowledge of Excel"
+_OWN_LABEL = re.compile(r"^(?:[^\W\d_]+[ &/’'-]*){1,4}: (?=\S)")
 _BRACKET = re.compile(r"\s\(([^()]*)\)\s*[.]?$")
 _WORDS_OF_A_CLAUSE = 4  # in brackets, which then wish for something of their own
 _ANSWER = re.compile(  # of a question in an application form
@@ -73,7 +74,10 @@ def assign_roles(segments: Sequence[Segment], title: str = "") -> tuple[PostingL
         governing = _governing(segment, section, sizes[segment.block])
         listed_again = segment.bullet and known_words(segment.text) in headings
         is_fact = "\t" in segment.text and governing in {None, LineRole.DUTY} and is_generic(section.heading)
-        aside = listed_again or is_fact
+        is_level = not segment.bullet and _says("level", segment.text)
+        if is_level:
+            section = _Section()
+        aside = listed_again or is_fact or is_level
         role = LineRole.OTHER if aside else line_role(segment.text, governing, bullet=segment.bullet)
         if role is LineRole.ABOUT and governing is None and _goes_on(segment, lines):
             role = lines[-1].role
@@ -123,7 +127,7 @@ def line_role(text: str, section: LineRole | None, *, bullet: bool) -> LineRole:
         return strong
     if section in _AT_HEART:
         return LineRole.NICE if section is LineRole.NICE or _is_nice(text) else LineRole.REQUIREMENT
-    task = opens_as_task(text) and (bullet or not text.endswith(_STOPS))
+    task = opens_as_task(_OWN_LABEL.sub("", text)) and (bullet or not text.endswith(_STOPS))
     if section is LineRole.DUTY and (task or (bullet and not _says("benefit", text))):
         return section
     if _says("legal_elsewhere", text):
@@ -166,11 +170,12 @@ def _role_by_words(text: str, section: LineRole | None, *, bullet: bool) -> Line
 
 
 def _is_nice(text: str) -> bool:
-    """Whether the whole line is only welcome; each of several clauses speaks for itself."""
+    """Whether the whole line is only welcome; of several clauses the first tells."""
     bracket = _BRACKET.search(text)
     if bracket and len(bracket[1].split()) >= _WORDS_OF_A_CLAUSE:
         text = text[: bracket.start()]
-    return ";" not in text and _says("nice", text) and not _says("no_fact", text)
+    first = text.partition(";")[0].rstrip()
+    return _says("nice", first) and not _says("no_fact", text)
 
 
 def _asks(text: str, *, bullet: bool) -> bool:

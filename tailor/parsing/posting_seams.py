@@ -69,11 +69,14 @@ def _set_loud_apart(text: str) -> str:
 
 def _loud(found: re.Match[str]) -> str:
     """The heading that a run of capitals begins with, set apart: "DESIRABLE COSHH" is a heading and an abbreviation."""
-    ends = [found.end() - found.start(), *(gap.start() for gap in reversed(list(re.finditer(r"[ /&]+", found[0]))))]
-    for end in ends:
-        head, tail = found[0][:end], found[0][end:]
-        if end >= _SHORTEST_LOUD and heading_role(head) is not None and is_known_heading(head):
-            return f"\n{head}\n{tail}" if found.string[found.end() : found.end() + 1] != ":" else f"\n{head}{tail}"
+    gaps = list(re.finditer(r"[ /&]+", found[0]))
+    ends = [found.end() - found.start(), *(gap.start() for gap in reversed(gaps))]
+    for start in [0, *(gap.end() for gap in gaps)]:
+        for end in ends:
+            head, tail = found[0][start:end], found[0][end:]
+            if end - start >= _SHORTEST_LOUD and heading_role(head) is not None and is_known_heading(head):
+                colon = found.string[found.end() : found.end() + 1] == ":"
+                return f"{found[0][:start]}\n{head}{tail}" if colon else f"{found[0][:start]}\n{head}\n{tail}"
     return found[0]
 
 

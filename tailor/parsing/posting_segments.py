@@ -55,10 +55,18 @@ def split_segments(document: Document) -> tuple[Segment, ...]:
                 Segment(block.text.strip(), block.start, block.end, heading=True, level=block.level or 7, block=number)
             )
         else:
-            pieces = [replace(piece, block=number) for piece in _pieces(block, document.text, glued=glued)]
+            whole = _is_labelled_item(blocks, number)
+            pieces = [replace(piece, block=number) for piece in _pieces(block, document.text, glued=glued, whole=whole)]
             over_list = number + 1 < len(blocks) and blocks[number + 1].kind is BlockKind.BULLET
             segments += _with_lead(pieces) if over_list and block.kind is BlockKind.LINE else pieces
     return tuple(segments)
+
+
+def _is_labelled_item(blocks: Sequence[Block], number: int) -> bool:
+    """Whether a bullet begins with a label of its own, as one beside it does ("Schedule: keep every shift filled")."""
+    near = [at for at in (number - 1, number, number + 1) if 0 <= at < len(blocks)]
+    labelled = [at for at in near if blocks[at].kind is BlockKind.BULLET and _LABEL.match(blocks[at].text)]
+    return number in labelled and len(labelled) > 1
 
 
 def _with_lead(pieces: list[Segment]) -> list[Segment]:
@@ -130,11 +138,13 @@ def _looks_like_heading(block: Block, following: Block, *, over_list: bool, shou
     return loud and (over_list or len(following.text) > len(text))
 
 
-def _pieces(block: Block, text: str, *, glued: bool) -> Iterator[Segment]:
+def _pieces(block: Block, text: str, *, glued: bool, whole: bool) -> Iterator[Segment]:
+    """The pieces of a block, a `whole` one as it is."""
     bullet = block.kind in {BlockKind.BULLET, BlockKind.CELL}
     cursor = block.start
     labelled = False
-    for piece, heading in _split_text(block.text, bullet=bullet, glued=glued):
+    split = [(block.text, False)] if whole else _split_text(block.text, bullet=bullet, glued=glued)
+    for piece, heading in split:
         place = locate(piece, text, cursor, block.end) or locate(piece, text, block.start, block.end)
         start, end = place or (block.start, block.end)
         cursor = end
@@ -155,11 +165,13 @@ def _split_text(text: str, *, bullet: bool, glued: bool) -> Iterator[tuple[str, 
     text = runs
     seams = text.replace("\n", " ") if whole else text
     opened = seams if whole and not glued else open_seams(seams, glued=glued)
+    headed = False
     for part, heading in inline_headings(opened, bullet=bullet):
         if heading:
+            headed = True
             yield part, True
             continue
-        lines = part.splitlines()
+        lines = re.split(r"(?<=;)\s+", part) if headed and "\n" not in part else part.splitlines()
         for line in lines:
             item = _LONE_MARK.sub("", line.strip(" •▪●◦·"))
             if len(lines) > 1 and (_leads(item) or (item and line is not lines[-1] and _is_short_heading(item))):
@@ -192,6 +204,7 @@ def _sentences(text: str) -> Iterator[str]:
         yield before
 
 
+_LABEL = re.compile(r"(?:[^\W\d_]+[ &/’'-]*){1,4}: \S")
 _SHORT_LINE = 100  # characters; a semicolon in it parts no lines
 _LONE_MARK = re.compile(r"^[-–*>»]\s+(?=[^\W\d_])")  # of a list of one behind its heading
 _LONG_BULLET = 400  # characters; a longer one is a paragraph that somebody marked as a bullet

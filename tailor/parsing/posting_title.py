@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from tailor.model import Document
+from tailor.model import Document, LineRole
 from tailor.parsing.posting_headings import heading_role, is_known_heading
 from tailor.parsing.posting_lines import HEAD_LINES
 from tailor.parsing.posting_patterns import alternatives, is_organisation
+from tailor.parsing.posting_place import is_place_form
 from tailor.parsing.posting_segments import Segment
-from tailor.parsing.words import title_score
+from tailor.parsing.words import has_legal_form, is_place, title_score
 from tailor.text import fold
 
 _LONGEST_TITLE = 14  # words
@@ -18,6 +19,9 @@ _FIRST_LINES = 6
 _LOOKS_ONLY = 7  # the level of headings that only look like one
 # How job boards word the title of a page.
 _PAGE_TITLES = (
+    re.compile(
+        r"^(?P<title>.+?) in (?P<location>[A-ZÀ-Þ][^|]+?) \| (?:jobs|careers) at (?P<company>.+)$", re.IGNORECASE
+    ),
     re.compile(r"^Job Application for (?P<title>.+?) at (?P<company>.+)$"),
     re.compile(r"^(?P<company>.+?) hiring (?P<title>.+?) in (?P<location>.+?)(?: \| LinkedIn)?$"),
     re.compile(r"^(?P<company>.+?) is (?:looking for|hiring|seeking) an? (?P<title>.+?) in (?P<location>.+)$"),
@@ -33,6 +37,12 @@ _SAYS_NOTHING = re.compile(
 )
 _GENDERS = re.compile(
     r"\s*\((?:m/w/d|w/m/d|f/m/d|m/f/d|h/f|f/h|all genders)\)|(?:\s*[-–,])?\s+(?:h/f|f/h|m/w/d|w/m/d|m/f/d)$",
+    re.IGNORECASE,
+)
+
+_PICTURES = re.compile("[\u2600-\u27bf\u2b50\u2b55\ufe0f\U0001f300-\U0001faff]+")
+_SOUGHT = re.compile(
+    r"^eine?(?:n|r|/n|/r|/-n|\(n\))?\s(?=[A-ZÄÖÜ])|\s+(?:wanted|needed|required|gesucht|gezocht|cercasi)!*$",
     re.IGNORECASE,
 )
 
@@ -59,6 +69,7 @@ def find_title(document: Document, segments: Sequence[Segment]) -> str:
     if not page and (plain := _first_plain_line(segments)):
         head = (segment.text for segment in segments[:_FIRST_LINES] if not segment.bullet and not segment.inline)
         return plain if title_score(plain) else next((text for text in head if _names_job(text)), plain)
+    segments = _head(segments)
     headings = [
         segment.text
         for segment in segments[:HEAD_LINES]
@@ -68,17 +79,36 @@ def find_title(document: Document, segments: Sequence[Segment]) -> str:
     ]
     named = {fold(part) for part in parts}
     agreeing = [text for text in headings if fold(text) in named]
+    whole = fold(document.fact("page_title"))
+    agreeing += [text for text in headings if len(text.split()) > 1 and fold(text) in whole]
     agreeing += [text for text in headings if not page or set(fold(text).split()) & set(fold(page).split())]
     if agreeing:
         return agreeing[0]
     if page and document.format in {"html", "markdown"}:
         return page if title_score(page) else next((text for text in headings if title_score(text)), page)
     first = [segment.text for segment in segments[:_FIRST_LINES] if not segment.bullet and not segment.inline]
-    return next((text for text in first if _may_be_title(text)), page) or _title_in(first)
+    job = next((text for text in first if _names_job(text)), "")
+    return job or next((text for text in first if _may_be_title(text)), page) or _title_in(first)
 
 
 def _names_job(text: str) -> bool:
-    return title_score(text) > 0 and _may_be_title(text) and not is_organisation(text)
+    return title_score(text) > 0 and _may_be_title(text) and not names_organisation(text)
+
+
+def _head(segments: Sequence[Segment]) -> Sequence[Segment]:
+    """The segments before the first heading of a list of duties, requirements or benefits; all where it opens so."""
+    end = next((at for at, one in enumerate(segments) if at and one.heading and _opens_list(one.text)), len(segments))
+    return segments[:end]
+
+
+def _opens_list(text: str) -> bool:
+    return is_known_heading(text) and heading_role(text) in {LineRole.DUTY, LineRole.REQUIREMENT, LineRole.BENEFIT}
+
+
+def names_organisation(text: str) -> bool:
+    """Whether a text names an organisation and no job that is called after one ("Care Assistant")."""
+    words = text.split()
+    return is_organisation(text) and not (words and title_score(words[-1]))
 
 
 def _title_in(lines: Sequence[str]) -> str:
@@ -98,12 +128,31 @@ def _first_plain_line(segments: Sequence[Segment]) -> str:
     first = segments[0] if segments else None
     if marked or first is None or first.bullet or first.heading:
         return ""
-    return first.text if _may_be_title(first.text) and not is_organisation(first.text) else ""
+    parts = [part.strip() for part in re.split(r"\s[|·•]\s", first.text)]
+    if len(parts) > 1 and (job := next((part for part in parts if _names_job(part)), "")):
+        return job
+    if names_organisation(first.text):
+        return _beside_organisation(first.text)
+    return first.text if _may_be_title(first.text) else ""
+
+
+def _beside_organisation(line: str) -> str:
+    """The job in a line that names the employer too: "Welder - Elm Works Ltd", "Welder Elm Works Ltd Leeds"."""
+    parts = [part.strip() for part in re.split(r"\s[|–—-]\s", line)]
+    employers = [part for part in parts if names_organisation(part.split()[-1]) or has_legal_form(part)]
+    named = [part for part in parts if part not in employers and _may_be_title(part) and not is_place(part)]
+    if len(parts) > 1:
+        return named[0] if employers and named else line if _may_be_title(line) and not employers else ""
+    words = line.split()
+    ends = [at for at, word in enumerate(words[:_LONGEST_TITLE], 1) if title_score(word) and not word.endswith(",")]
+    return " ".join(words[: ends[0]]) if ends and words[ends[0] :] and words[ends[0]][0].isupper() else ""
 
 
 def tidy_title(title: str) -> str:
     """A title in one line, without marks of gender and shouting."""
-    bare = " ".join(_GENDERS.sub("", _announcement().sub("", title)).split()).strip(" *:|–-")
+    shown = _PICTURES.sub(" ", title).strip()
+    named = _SOUGHT.sub("", _announcement().sub("", shown))
+    bare = " ".join(_GENDERS.sub("", named).split()).strip(" *:|–-")
     return bare.title() if bare.isupper() and " " in bare else bare
 
 
@@ -116,8 +165,14 @@ def _announcement() -> re.Pattern[str]:
 
 def _may_be_title(text: str, *, at_top: bool = False) -> bool:
     """Whether a line can name a job: at the top of a page also with the words of a section ("Skills Trainer")."""
+    text = _announcement().sub("", _PICTURES.sub(" ", text).strip())
     words = text.split()
-    if len(words) > _LONGEST_TITLE or text.rstrip().endswith((".", "!", "?", ":")) or ": " in text:
+    if (
+        len(words) > _LONGEST_TITLE
+        or is_place_form(text)
+        or text.rstrip().endswith((".", "!", "?", ":"))
+        or ": " in text
+    ):
         return False
     if _SAYS_NOTHING.fullmatch(text):
         return False

@@ -74,7 +74,8 @@ def _by_mark(heads: Row, row: Row, columns: Sequence[int]) -> Iterator[Block]:
     if marked is None or criterion is None:
         yield from _headings(row)
         return
-    yield from _below([*heads[marked], *row[marked]], criterion)
+    label = f"{_text(heads[marked])} {_text(row[marked])}"
+    yield from _below([replace(block, text=label, links=()) for block in heads[marked][:1]], criterion)
     yield from _headings([cell for cell in others if cell is not criterion])
 
 

@@ -244,16 +244,22 @@ def _is_menu(element: HtmlElement) -> bool:
 def _drop_other_jobs(root: HtmlElement, *, site: bool) -> None:
     """Take out the links that follow a heading such as "Similar jobs", up to the next heading of its rank.
 
+    The heading stays over what has no links.
+
     Outside of web sites only headings count that no resume has.
     """
     for heading in list(root.iter(*_HEADINGS, "div", "p", "strong", "b")):
         text = _text(heading)
         if not _OTHER_JOBS.fullmatch(text) or not (site or _VACANCIES.search(text)) or not _is_within(heading, root):
             continue
+        kept = False
         for follower in _until_heading(heading):
             if next(follower.iter("a"), None) is not None and 2 * len(_text(follower)) < len(_text(root)):
                 follower.drop_tree()
-        heading.drop_tree()
+            else:
+                kept = kept or bool(_text(follower))
+        if not kept:
+            heading.drop_tree()
 
 
 def _until_heading(heading: HtmlElement) -> Iterator[HtmlElement]:

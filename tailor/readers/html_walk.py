@@ -239,9 +239,8 @@ def _is_apart(former: HtmlElement, element: HtmlElement, *, begins: bool) -> boo
     if element.tag in {"sub", "sup"}:
         return False
     if not any(classes):
-        return (
-            begins and not former.tail and not (former.attrib or element.attrib) and former.tag == element.tag == "span"
-        )
+        bare = all(part.tag in {"span", "a"} and not set(part.attrib) - {"href"} for part in (former, element))
+        return begins and not former.tail and bare
     if classes[0] != classes[1]:
         return begins and not former.tail
     short = all(len("".join(part.itertext()).strip()) <= _LONGEST_LABEL for part in (former, element))

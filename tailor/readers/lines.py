@@ -7,7 +7,7 @@ from itertools import groupby
 
 from tailor.model import Block, BlockKind, Document, Fact, Link, Note, Style
 from tailor.readers.clean import clean_characters, spacing
-from tailor.readers.typed_bullets import bullet_length, is_lone_bullet, number_of
+from tailor.readers.typed_bullets import bullet_length, emoji_of, is_lone_bullet, number_of
 
 PLAIN = Style()
 """The look of text of which nothing is known."""
@@ -107,8 +107,21 @@ def with_text(blocks: Iterable[Block]) -> list[Block]:
 
 
 def mark_typed_lists(blocks: Sequence[Block]) -> list[Block]:
-    """Lines with typed numbers that follow one another, and lines below a lone bullet, become bullets."""
-    return mark_numbered_lists(_without_lone_bullets(blocks))
+    """Lines with typed numbers that follow one another, and lines below a lone bullet, become bullets.
+
+    So do neighbours that begin with one picture.
+    """
+    return _mark_picture_lists(mark_numbered_lists(_without_lone_bullets(blocks)))
+
+
+def _mark_picture_lists(blocks: Sequence[Block]) -> list[Block]:
+    pictures = [emoji_of(block.text) if block.kind is BlockKind.LINE else ("", 0) for block in blocks]
+    marked = list(blocks)
+    for i, (picture, length) in enumerate(pictures):
+        neighbours = {pictures[j][0] for j in (i - 1, i + 1) if 0 <= j < len(pictures)}
+        if picture and picture in neighbours:
+            marked[i] = replace(cut_start(blocks[i], length), kind=BlockKind.BULLET)
+    return marked
 
 
 def mark_numbered_lists(blocks: Sequence[Block]) -> list[Block]:

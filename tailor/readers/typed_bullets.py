@@ -7,7 +7,7 @@ _WITH_SPACE = "-–—−*»>~"
 _LETTER_GLYPHS = "o§¥ü"
 _GLYPH = re.compile(
     rf"""
-      [{_SURE}]+\s*                          # never a letter's or a number's neighbour
+      [{_SURE}]+\ufe0f?\s*                          # never a letter's or a number's neighbour
     | [{re.escape(_WITH_SPACE)}]\s+(?=\S)    # a dash also begins "-5 degrees"
     | [{_LETTER_GLYPHS}]\s+(?=[^\W\d_]{{2}}) # what Wingdings bullets become in plain text
     """,
@@ -15,6 +15,7 @@ _GLYPH = re.compile(
 )
 _SMALL_WORD_O = re.compile(r"o (?=[a-zà-ÿ])")
 _RANGE = re.compile(r"[-–—−]\s+(?:(?:19|20)\d\d\b|(?:present|now|today)(?=\s*(?:$|[^\w\s]|\s\s)))", re.IGNORECASE)
+_EMOJI = re.compile("([\u2600-\u27bf\u2b50\u2b55\U0001f300-\U0001faff])\ufe0f?\\s+(?=\\S)")
 _NUMBER = re.compile(r"\(?(\d{1,2}|[a-z])[.)]\s+(?=\S)")
 
 
@@ -28,6 +29,12 @@ def bullet_length(line: str) -> int:
     if not found or found.end() == len(line) or _RANGE.match(line) or _SMALL_WORD_O.match(line):
         return 0
     return found.end()
+
+
+def emoji_of(line: str) -> tuple[str, int]:
+    """The picture that a line begins with and the length of it with its space; an empty text and 0 without one."""
+    found = _EMOJI.match(line)
+    return (found[1], found.end()) if found else ("", 0)
 
 
 def is_lone_bullet(line: str) -> bool:

@@ -1,0 +1,164 @@
+"""What stands around the lists of a posting: never asked, and often what names the job, the employer and the place."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tailor.errors import InputError
+from tailor.model import Posting
+from tailor.parsing import parse_posting
+from tailor.readers import document_from_text, read_document
+from tailor.readers.html import read_html
+
+LIST = "<h2>Requirements</h2><ul><li>A licence</li><li>Two years at sea</li><li>A strong stomach</li></ul>"
+ASKED = ["A licence", "Two years at sea", "A strong stomach"]
+
+
+def _page(body: str, title: str = "Deckhand") -> Posting:
+    return parse_posting(read_html(f"<html><head><title>{title}</title></head><body>{body}</body></html>", "p.html"))
+
+
+def _text(text: str) -> Posting:
+    return parse_posting(document_from_text(text))
+
+
+def _asked(posting: Posting) -> list[str]:
+    return [line.text for line in posting.lines if line.role.value == "requirement" and not line.is_heading]
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<p>You must create an account before you continue.</p>",
+        "<p>By clicking the link you are leaving this site, and you should read its terms.</p>",
+        "<h2>Similar jobs</h2><h3>Mate</h3><p>Requirements: five years of experience</p>",
+        "<h2>One comment</h2><ol><li>You need to have strong nerves for that boat!</li></ol>",
+        "<h3>Elm Ferries reviews</h3><p>You need thick skin.</p>",
+        "<h2>Employer questions</h2><ul><li>How many years of experience do you have?</li></ul>",
+        "<p>If you need an adjustment, ask us.</p>",
+    ],
+)
+def test_what_stands_around_the_list_is_not_asked_for(around: str) -> None:
+    assert _asked(_page(f"<h1>Deckhand</h1><p>Elm Ferries sails to four islands.</p>{LIST}{around}")) == ASKED
+
+
+def test_a_sentence_elsewhere_is_asked_for_where_it_names_a_credential() -> None:
+    page = (
+        f"<h1>Deckhand</h1><p>Elm Ferries sails.</p>{LIST}<h2>Dates</h2><p>You must hold a valid ENG1 certificate.</p>"
+    )
+    assert _asked(_page(page)) == [*ASKED, "You must hold a valid ENG1 certificate."]
+
+
+def test_the_questions_of_a_form_make_no_posting() -> None:
+    with pytest.raises(InputError, match="application form"):
+        _page(
+            "<h1>Mechanic</h1><p>Salina, KS</p><h2>Submit your application</h2><ul><li>Resume/CV✱</li><li>Email✱</li>"
+            "<li>Phone ✱</li></ul><h3>Mechanic questions</h3><ul><li>How many years of experience do you have?✱</li>"
+            "<li>Are you able to work nights?✱</li></ul>"
+        )
+
+
+def test_letters_in_a_table_of_criteria_say_which_are_essential() -> None:
+    rows = [
+        ("Criteria", "E/D", "How assessed"),
+        ("Skills",),
+        ("Excel", "E", "A"),
+        ("Welsh", "D", "I"),
+        ("Tact", "E", "I"),
+    ]
+    table = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    posting = _page(f"<h1>Officer</h1><h2>Person specification</h2><table>{table}</table>")
+    assert _asked(posting) == ["Excel", "Tact"]
+    assert [line.text for line in posting.lines if line.role.value == "nice" and line.bullet] == ["Welsh"]
+
+
+def test_ticks_in_a_table_of_criteria_say_which_are_essential() -> None:
+    rows = [("", "Essential", "Desirable"), ("Excel", "✓", ""), ("Welsh", "", "✓"), ("Tact", "✓", "")]
+    table = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    posting = _page(f"<h1>Officer</h1><h2>Person specification</h2><table>{table}</table>")
+    assert _asked(posting) == ["Excel", "Tact"]
+
+
+def test_bullets_with_labels_of_their_own_stay_whole() -> None:
+    posting = _page(
+        "<h1>Coordinator</h1><h2>Responsibilities</h2><ul><li><b>Recruit:</b> find helpers.</li>"
+        "<li><b>Schedule:</b> fill every shift.</li><li><b>Benefits:</b> explain the scheme.</li></ul>"
+    )
+    assert [line.text for line in posting.lines if line.role.value == "duty" and not line.is_heading] == [
+        "Recruit: find helpers.",
+        "Schedule: fill every shift.",
+        "Benefits: explain the scheme.",
+    ]
+
+
+def test_a_list_is_led_by_the_last_sentence_of_a_paragraph_and_outlives_a_label_within_it() -> None:
+    posting = _page(
+        "<h1>Team Leader</h1><h2>Job Description</h2><p>Shift pattern: nights. Pay: £31,450 a year.</p>"
+        "<p>You will lead eighteen pickers. Key duties:</p><ul><li>Brief the team</li><li>Hand over</li></ul>"
+    )
+    assert [line.text for line in posting.lines if line.role.value == "duty" and line.bullet] == [
+        "Brief the team",
+        "Hand over",
+    ]
+
+
+def test_neighbours_with_one_picture_are_a_list_and_the_head_loses_its_pictures() -> None:
+    posting = _text(
+        "🚨 NOW HIRING: Delivery Driver 🚨\n📍 Fresno, CA\n🏢 Green Valley Inc.\n\n👉 Must have\n✅ Clean record\n"
+        "✅ Medical card\n\n👉 We offer\n🎁 Health plan\n🎁 Produce to take home\n"
+    )
+    assert (posting.title, posting.company, posting.location) == ("Delivery Driver", "Green Valley Inc.", "Fresno, CA")
+    assert _asked(posting) == ["Clean record", "Medical card"]
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        (
+            "WELDER TIG - Officine Elm S.r.l.\nSede: Brescia (BS)\n\nWe weld.",
+            ("Welder Tig", "Officine Elm S.r.l.", "Brescia (BS)"),
+        ),
+        (
+            "State of Westmark\nDepartment of Roads\n\nFLEET MECHANIC\n\nWe mend.",
+            ("Fleet Mechanic", "Department of Roads", ""),
+        ),
+        (
+            "Senior Care Assistant\nElm House, Harrogate\n\nElm is a home.",
+            ("Senior Care Assistant", "Elm House", "Harrogate"),
+        ),
+        (
+            "Elm & Loam | Backend Engineer | Lyon, France\n\nWe build.",
+            ("Backend Engineer", "Elm & Loam", "Lyon, France"),
+        ),
+        (
+            "Die Gemeinde Elmfeld (900 Leute) sucht\n\neine/n Sachbearbeiter/in (m/w/d)\n\nAm Markt 2, 97999 Elmfeld.",
+            ("Sachbearbeiter/in", "Gemeinde Elmfeld", "97999 Elmfeld"),
+        ),
+    ],
+)
+def test_title_employer_and_place_are_told_apart_in_the_first_lines(text: str, fields: tuple[str, str, str]) -> None:
+    posting = _text(text)
+    assert (posting.title, posting.company, posting.location) == fields
+
+
+def test_the_page_title_and_the_equal_opportunity_line_name_the_employer() -> None:
+    page = (
+        "<h1>Night Nurse</h1><p>The Night Nurse provides care.</p><p>Elm Health is an equal opportunity employer.</p>"
+    )
+    assert _page(page, "Night Nurse").company == "Elm Health"
+    assert (
+        _page("<h1>Bookseller</h1><p>Crane Books</p><p>We sell.</p>", "Crane Books Bookseller Job in Hull").company
+        == "Crane Books"
+    )
+
+
+def test_an_answer_of_a_job_board_with_a_text_about_education_is_a_posting(tmp_path: Path) -> None:
+    path = tmp_path / "board.json"
+    content = "<p><b>Must haves:</b></p><ul><li>C on microcontrollers</li><li>Patience</li></ul>"
+    ranges = [{"min": "$90,000", "max": "$99,000", "currency_type": "USD"}]
+    answer = {"title": "Engineer", "content": content, "education": "education_optional", "pay_ranges": ranges}
+    path.write_text(json.dumps(answer), "utf-8")
+    posting = parse_posting(read_document(path))
+    assert (posting.title, posting.salary) == ("Engineer", "USD $90,000 - $99,000")
+    assert _asked(posting) == ["C on microcontrollers", "Patience"]
