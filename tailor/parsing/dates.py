@@ -40,9 +40,9 @@ def _point_pattern() -> str:
     months = _alternatives(list(month_names()))
     seasons = _alternatives(read_toml("dates.toml")["words"]["season"])
     name = rf"(?:{months})(?![^\W\d_])\.?"
-    day = r"\d{1,2}(?:st|nd|rd|th|er|º|°|\.)?"
+    day = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|°|\.)?"
     return rf"""(?:
-        {day}\s+(?:de\s+)?{name},?\s*(?:de\s+|del\s+)?{_YEAR}     # 12 March 2019
+        {day}[^\S\t]+(?:de\s+)?{name},?\s*(?:de\s+|del\s+)?{_YEAR}     # 12 March 2019
       | {name}\s+{day},\s*{_YEAR}                                  # March 12, 2019
       | {name}\s*(?:of\s+|de\s+|del\s+|do\s+)?[,/\-–]?\s*(?:{_YEAR}|['’‘]\d\d(?!\d))   # Mar. 2019, March '19
       | {_YEAR}\s+{name}(?!\s*\d)                                  # 2019 March

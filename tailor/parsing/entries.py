@@ -224,15 +224,25 @@ def _continues(rows: Sequence[Row], at: int) -> bool:
 
 def _is_surely_name(text: str) -> bool:
     """Whether a row is a title, an employer or a school by its words or by the place at its end."""
-    cells = [cell for cell in _CELLS.split(text) if not is_place(cell.strip())]
-    name = cells[0].strip() if len(cells) == 1 else text
-    cut = place_at_end(name)
+    cells = [cell.strip() for cell in _CELLS.split(text) if not is_place(cell.strip())]
+    towns = [cell for cell in cells if could_be_city(cell)]
+    if len(cells) == 2 and len(towns) == 1:  # noqa: PLR2004 a name, and a town that no table knows
+        cells.remove(towns[0])
+    name = cells[0] if len(cells) == 1 else text
+    cut = place_at_end(name) or _unknown_town_at_end(name)
     name = name[:cut] if cut else name
     words = len(name.split())
     if institution_score(name) >= 2:  # noqa: PLR2004 at the text's edge
         return words <= _SCHOOL_WORDS
     told = max(title_score(name), organisation_score(name)) >= 2  # noqa: PLR2004 at the text's edge
     return (told or name != text) and words <= _NAME_WORDS
+
+
+def _unknown_town_at_end(text: str) -> int:
+    """Where a comma and the form of a town's name end a name of surely an employer or school, or 0."""
+    before, comma, tail = text.rpartition(", ")
+    surely = max(organisation_score(before), institution_score(before)) >= 2  # noqa: PLR2004 at the text's edge
+    return len(before) if comma and surely and could_be_city(tail) else 0
 
 
 def _could_be_town(rows: Sequence[Row], at: int) -> bool:

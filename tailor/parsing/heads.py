@@ -33,6 +33,7 @@ _GRADE_IN_NAME = re.compile(
 LONG_NAME = 5
 """Words of a piece without any word of a title or name, from which on it is taken for a list of keywords."""
 
+_FIELD_WORDS = 3
 _CONTRACT = re.compile(
     r"(?:full|part)[- ]?time|permanent|temporary|fixed[- ]term|contract|seasonal|casual|unbefristet|befristet|vollzeit"
     r"|teilzeit|temps (?:plein|partiel)|cdi|cdd|intérim|(?:tiempo|jornada) (?:completa|completo|parcial)|temporal"
@@ -162,6 +163,8 @@ def _with_commas(pieces: Sequence[Piece], score: Score) -> list[Piece]:
             for one, other in (named, reversed(named))
             if _holds_both(one.part, score) and not score(other.part.text)
         ]
+    if len(named) == 2 and (cut := _field_before_name(named[0], named[1], score)):  # noqa: PLR2004 a title, a field and a name
+        return [Piece(one.row, part) for one in pieces for part in (cut if one is named[1] else [one.part])]
     if len(named) != 1:
         return list(pieces)
     return [
@@ -169,6 +172,16 @@ def _with_commas(pieces: Sequence[Piece], score: Score) -> list[Piece]:
         for piece in pieces
         for part in (_comma_pieces(piece.part, score) if piece is named[0] else [piece.part])
     ]
+
+
+def _field_before_name(title: Piece, other: Piece, score: Score) -> list[Part]:
+    """The field and the name of the piece behind a title in its row ("Chemist – Quality Control, Elm Works Ltd.")."""
+    comma = _COMMA.search(other.part.text)
+    if comma is None or title.row != other.row or score(title.part.text) <= 0:
+        return []
+    field, name = other.part.cut(0, comma.start()), other.part.cut(comma.end())
+    is_field = not score(field.text) and len(field.text.split()) <= _FIELD_WORDS
+    return [field, name] if is_field and score(name.text) < -1 else []
 
 
 def _holds_both(part: Part, score: Score) -> bool:
@@ -280,9 +293,11 @@ def _comma_pieces(part: Part, score: Score) -> list[Part]:
     for match in _COMMA.finditer(part.text):
         left, right = part.text[: match.start()], part.text[match.end() :]
         difference = abs(score(left) - score(right))
-        neutral = best[2] and difference == best[0] and not score(part.text[best[2] : match.start()])
+        between = part.text[best[2] : match.start()] if best[2] else ""
+        kept = difference == best[0] or (difference >= best[0] - 1 and score(right) < 0 < score(left))
+        neutral = between and kept and not score(between) and len(between.split()) <= _FIELD_WORDS
         if difference > best[0] or neutral:
-            best = (difference, match.start(), match.end())
+            best = (max(difference, best[0]), match.start(), match.end())
     if best[1] == 0 and (halves := _other_halves(part, score)):
         return halves
     if best[1] == 0:
@@ -296,7 +311,7 @@ def _comma_pieces(part: Part, score: Score) -> list[Part]:
 def _other_halves(part: Part, score: Score) -> list[Part]:
     """A title and a name parted by a colon, or a name in parentheses behind a title; empty when it is neither."""
     inner = re.search(r"\s\(([^()]+)\)$", part.text)
-    if inner and score(inner[1]) < 0 < score(part.text[: inner.start()]):
+    if inner and inner[1][:1].isupper() and score(inner[1]) < 0 < score(part.text[: inner.start()]):
         return [part.cut(0, inner.start()), part.cut(inner.start(1), inner.end(1))]
     colon = re.search(r"(?<=\w):\s+(?=\S)", part.text)
     if colon and max(score(part.text[: colon.start()]), score(part.text[colon.end() :])) > 0:

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tailor.model import Bullet, Entry
 from tailor.parsing.dates import find_dates, head_date, only_dates
 from tailor.parsing.experience import Roles
-from tailor.parsing.heads import Atom, split_heads
+from tailor.parsing.heads import Atom, Head, split_heads
 from tailor.parsing.lines import Line, Part, span_of, split_part, statements
 from tailor.parsing.rows import Draft, Row
 from tailor.parsing.words import institution_score, is_place, organisation_score, title_score
@@ -106,14 +107,32 @@ def _name_net(text: str) -> float:
 
 
 def named_roles(drafts: Sequence[Draft]) -> list[Roles]:
-    """The roles of heads whose first piece is the name; the second is the issuer or publisher."""
+    """The roles of heads whose first piece is the name; the second is the issuer or publisher.
+
+    Where those have a row of their own below, the first row is the name as a whole, also with a dash in it.
+    """
     roles = []
     for head in split_heads(drafts, _name_net):
-        parts = [atom.part for atom in head.atoms]
+        atoms = _with_whole_name(head)
+        parts = [atom.part for atom in atoms]
         title, rest = (parts[0], parts[1:]) if parts else (None, [])
-        name = rest.pop(0) if rest and _is_issuer(head.atoms[0], head.atoms[1]) else None
+        name = rest.pop(0) if rest and _is_issuer(atoms[0], atoms[1]) else None
         roles.append(Roles(title, name, head.location, head.dates, (*rest, *head.extra), head.url))
     return roles
+
+
+def _with_whole_name(head: Head) -> tuple[Atom, ...]:
+    first = [atom for atom in head.atoms if atom.row == head.atoms[0].row]
+    below = next((atom for atom in head.atoms if atom.row != first[0].row), None) if first else None
+    if len(first) != 2 or below is None or not _is_issuer(first[0], below):  # noqa: PLR2004 a name and what follows a dash
+        return head.atoms
+    row = next((row for row in head.rows if row.block == first[0].part.block), None)
+    if row is None:
+        return head.atoms
+    start, end = first[0].part.start - row.start, first[1].part.start + len(first[1].part.text) - row.start
+    if not re.search(r"\s[–—-]\s", row.text[start:end]) or find_dates(row.text[start:end]):
+        return head.atoms
+    return (replace(first[0], part=row.cut(start, end)), *head.atoms[2:])
 
 
 def _is_issuer(title: Atom, other: Atom) -> bool:

@@ -8,11 +8,12 @@ from tailor.model import BlockKind
 from tailor.parsing.dates import FoundDate, find_dates, head_date, only_dates
 from tailor.parsing.lines import Line, Part
 from tailor.parsing.past_tense import is_statement
-from tailor.parsing.words import read_words
+from tailor.parsing.words import read_words, title_score
 from tailor.text import fold
 
 _PROSE_LENGTH = 100
 _ABBREVIATION_AT_END = re.compile(r"(?:\b[A-Z][\w&]{0,4}|\b\w\.\w|\b[a-z]{1,3}\.\s?\w)\.$")
+_IN_PARENTHESES = re.compile(r"\s\(([^()]+)\)$")
 _LABEL = re.compile(r"^([^\W\d_][^:\t]{1,40}):\s*(?:\S.*)?$")
 
 
@@ -84,6 +85,10 @@ def _undated(row: Row) -> Row:
 
 
 def _fills_cell(row: Row) -> bool:
+    """Whether one of a line's cells is a date, or the parentheses behind a title hold one."""
+    inner = _IN_PARENTHESES.search(row.line.text)
+    if inner and only_dates(inner[1]) and title_score(row.line.text[: inner.start()]):
+        return True
     return any(only_dates(cell.strip(" ()")) for cell in re.split(r"[\t|]|\s[–—·•]\s|,\s|\((?=[^)]*$)", row.line.text))
 
 

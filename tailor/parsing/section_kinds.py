@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tailor.model import SectionKind
+from tailor.parsing.dates import head_date
 from tailor.parsing.headings import Heading
 from tailor.parsing.lines import Line
 from tailor.parsing.rows import Row, rows_of
@@ -53,13 +54,16 @@ def _share(lines: Sequence[Line], kind: SectionKind) -> float:
 
 def _kinds(rows: Sequence[Row]) -> Iterator[SectionKind | None]:
     """What each entry with a date of its own seems to be; jobs last for a time, degrees may have a single year."""
-    dated = [at for at, row in enumerate(rows) if row.date is not None and not row.line.is_bullet]
-    for at in dated:
-        texts = [row.part.text for row in rows[max(0, at - _HEAD) : at + _HEAD + 1] if row.is_head_like]
-        date = rows[at].date
+    listed = all(row.line.is_bullet for row in rows)
+    for at, row in enumerate(rows):
+        date = head_date(row.part.text) if listed else row.date
+        if date is None or (row.line.is_bullet and not listed):
+            continue
+        near = rows[at : at + 1] if listed else rows[max(0, at - _HEAD) : at + _HEAD + 1]
+        texts = [one.part.text for one in near if listed or one.is_head_like]
         if any(degree_score(text) >= _SURE or institution_score(text) for text in texts):
             yield SectionKind.EDUCATION
-        elif date and date.is_range and any(title_score(text) or has_legal_form(text) for text in texts):
+        elif date.is_range and any(title_score(text) or has_legal_form(text) for text in texts):
             yield SectionKind.EXPERIENCE
         else:
             yield None

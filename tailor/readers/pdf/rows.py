@@ -181,8 +181,9 @@ class _Spaces:
 
 
 def _is_set_right(cell: Run, run: Run, edge: float) -> bool:
-    """Whether a short text behind a bold one ends at the right edge, pushed there close to a long title."""
-    bold = cell.letters[-1].face.bold and not any(letter.face.bold for letter in run.letters)
+    """Whether a short text behind one all in bold ends at the right edge, pushed there close to a long title."""
+    title = all(letter.face.bold for letter in cell.letters if letter.text != " ")
+    bold = title and not any(letter.face.bold for letter in run.letters)
     return bold and abs(run.x1 - edge) <= 1 and len(run.letters) <= _LONGEST_DATE < len(cell.letters)
 
 

@@ -11,6 +11,7 @@ _TIGHT = 1.7
 _SLACK = 0.3
 """Share of the letters' size by which edges differ where stops and hyphens hang in the margin."""
 
+_SAME_LINE = 2.5
 _LONGEST = 40
 _DASHES = frozenset("-–—−")
 _PIECE = re.compile(r"\d{1,2}(?:[./]\d{2,4})?|(?:19|20)\d\d|[^\W\d_]+\.?|[-–—−]|[,()]|['’]\d\d")
@@ -32,9 +33,34 @@ def join_wrapped_dates(runs: Sequence[Run]) -> list[Run]:
         bottom = run.base
         while _is_open(run.text) and (below := _below(run, bottom, rest)) is not None:
             rest.remove(below)
-            run, bottom = _with(run, below), below.base
+            moved = _join_title(joined, rest, run, below)
+            run, bottom = _with(run, below, below.base if moved else run.base), below.base
         joined.append(run)
     return joined
+
+
+def _join_title(joined: list[Run], rest: list[Run], date: Run, below: Run) -> bool:
+    """Joins a bold title beside a date to its own second line, which stands beside the date's; whether it did.
+
+    A date breaks between month and year only where title and date share a line that is too narrow for both. The title
+    is put at the height of its second line, so that what stands below is near to it.
+    """
+    if not (_is_month(_pieces(date.text)[-1]) and _BEGINS_WITH_YEAR.match(below.text.strip())):
+        return False
+    for at, title in enumerate(joined):
+        if abs(title.base - date.base) > _SAME_LINE or title.x1 > date.x0 or not _is_bold(title):
+            continue
+        for second in rest:
+            beside = abs(second.base - below.base) <= _SAME_LINE and second.x1 < below.x0
+            if beside and _is_bold(second) and abs(second.x0 - title.x0) <= _SAME_LINE and look_alike(title, second):
+                rest.remove(second)
+                joined[at] = _with(title, second, second.base)
+                return True
+    return False
+
+
+def _is_bold(run: Run) -> bool:
+    return all(letter.face.bold for letter in run.letters if letter.text.strip())
 
 
 def _is_open(text: str) -> bool:
@@ -92,12 +118,11 @@ def _has_digit(piece: str) -> bool:
     return piece[0].isdigit()
 
 
-def _with(run: Run, below: Run) -> Run:
-    """The run with the text of the one below behind its own, at the run's baseline."""
+def _with(run: Run, below: Run, base: float) -> Run:
+    """The run with the text of the one below behind its own, at a baseline."""
     last = run.letters[-1]
     tight = last.text in _DASHES
     blank = [] if tight else [last._replace(text=" ", link=-1)]
-    moved = [letter._replace(base=last.base) for letter in below.letters]
-    longer = make_run([*run.letters, *blank, *moved])
+    longer = make_run([letter._replace(base=base) for letter in (*run.letters, *blank, *below.letters)])
     x0, x1 = min(run.x0, below.x0), max(run.x1, below.x1)
-    return Run(longer.letters, x0, x1, run.base, run.size, run.bullet, run.bullet_x)
+    return Run(longer.letters, x0, x1, base, run.size, run.bullet, run.bullet_x)
