@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from tailor.model import Contact, Link, ProfileLink
 from tailor.parsing.addresses import EMAIL, PHONE, URL, bare_url, is_address, is_phone, label_of, with_whole_addresses
 from tailor.parsing.head_places import with_whole_places
-from tailor.parsing.headings import heading_kind
+from tailor.parsing.heading_words import heading_kind
 from tailor.parsing.lines import Line, Part, split_part
 from tailor.parsing.names import CREDENTIAL, contact_labels, is_document_title, labelled_name, name_of
 from tailor.parsing.words import could_be_city, is_place, read_toml, title_score

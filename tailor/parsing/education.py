@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tailor.parsing.experience import Roles
-from tailor.parsing.heads import Atom, Vote, split_heads, votes
+from tailor.parsing.heads import Atom, Head, Vote, split_heads, votes
 from tailor.parsing.rows import Draft
 from tailor.parsing.words import degree_score, institution_score
 
@@ -15,6 +16,7 @@ _GRADE = re.compile(
     re.IGNORECASE,
 )
 _FIELD = re.compile(r"\s+(?:in|en|em|im|of the field of)\s+|\s*[:,]\s+|\s+[–—-]\s+|\s+(?=\([^)]*\)$)", re.IGNORECASE)
+_SCHOOL_WORDS = 5
 _CODE = re.compile(r"^((?:[A-Z][A-Za-z]{0,3}\.?){1,4}(?:\s?\(Hons\))?)\s+(?=[A-Z])")
 
 
@@ -34,6 +36,7 @@ def degree_roles(drafts: Sequence[Draft]) -> list[Roles]:
         grades = [atom.part for atom in head.atoms if _is_grade(atom.part.text)]
         atoms = [atom for atom in head.atoms if not _is_grade(atom.part.text)]
         school = _school(atoms, vote)
+        atoms, school = _with_whole_school(atoms, school, head)
         degrees = [atom for atom in atoms if atom is not school]
         title = max(degrees, key=lambda atom: (degree_score(atom.part.text), -atom.slot)) if degrees else None
         rest = [atom.part for atom in degrees if atom is not title]
@@ -62,6 +65,25 @@ def _school(atoms: list[Atom], vote: Vote) -> Atom | None:
     if len(atoms) == 1 and degree_score(best.part.text) and institution_score(best.part.text) < 2:  # noqa: PLR2004 surely a school
         return None
     return best
+
+
+def _with_whole_school(atoms: list[Atom], school: Atom | None, head: Head) -> tuple[list[Atom], Atom | None]:
+    """The pieces with a school's name whole that has a dash in it ("Elm University – School of Art").
+
+    What follows the dash is no degree, and another row of the head names one.
+    """
+    behind = next((atom for atom in atoms if school and (atom.row, atom.slot) == (school.row, school.slot + 1)), None)
+    row = next((row for row in head.rows if school and row.block == school.part.block), None)
+    other = any(school and atom.row != school.row and degree_score(atom.part.text) for atom in atoms)
+    if school is None or behind is None or row is None or not other or degree_score(behind.part.text):
+        return atoms, school
+    if institution_score(school.part.text) < 2 or len(behind.part.text.split()) > _SCHOOL_WORDS:  # noqa: PLR2004 surely a school
+        return atoms, school
+    start, end = school.part.start - row.start, behind.part.start + len(behind.part.text) - row.start
+    if not re.fullmatch(r"\s[–—-]\s", row.text[start + len(school.part.text) : behind.part.start - row.start]):
+        return atoms, school
+    whole = replace(school, part=row.cut(start, end))
+    return [whole if atom is school else atom for atom in atoms if atom is not behind], whole
 
 
 def _is_grade(text: str) -> bool:

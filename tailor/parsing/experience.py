@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from tailor.model import DateRange
 from tailor.parsing.dates import find_dates
-from tailor.parsing.heads import LONG_NAME, Atom, Head, Vote, split_heads, votes
+from tailor.parsing.head_commas import LONG_NAME
+from tailor.parsing.heads import Atom, Head, Vote, split_heads, votes
 from tailor.parsing.lines import Part
 from tailor.parsing.rows import Draft
 from tailor.parsing.words import has_legal_form, institution_score, organisation_score, title_score, words_of
@@ -147,7 +148,8 @@ def _promotions(drafts: Sequence[Draft], roles: list[Roles]) -> list[Roles]:
     rows = 0
     for draft, split in zip(drafts, roles, strict=True):
         former = filled[-1] if filled else None
-        role = _with_department(draft, split) if former and len(draft.head) < rows else split
+        apart = former is not None and _has_row_of_its_own(former)
+        role = _with_department(draft, split) if apart and len(draft.head) < rows else split
         if role.organisation is not None:
             rows = len(draft.head)
         elif role.title is not None and former and former.organisation is not None and len(draft.head) < rows:
@@ -155,6 +157,11 @@ def _promotions(drafts: Sequence[Draft], roles: list[Roles]) -> list[Roles]:
             role = replace(role, organisation=former.organisation, location=place)
         filled.append(role)
     return filled
+
+
+def _has_row_of_its_own(role: Roles) -> bool:
+    """Whether a job's employer stands in another line than its title."""
+    return role.title is None or role.organisation is None or role.title.block != role.organisation.block
 
 
 def _with_department(draft: Draft, role: Roles) -> Roles:

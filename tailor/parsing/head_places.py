@@ -9,7 +9,7 @@ from tailor.parsing.lines import Part
 from tailor.parsing.words import could_be_city, is_place, is_region
 
 _PLACE_WORDS = 3
-_NEARLY_ALL = 0.75
+_NEARLY_ALL = 0.66
 _REGION_CODE = re.compile(r"[A-Z]{2,3}(?:\s+\d{4,5})?")
 _PARENTHESES = re.compile(r"\s\(([^()]+)\)")
 

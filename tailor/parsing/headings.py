@@ -4,20 +4,17 @@ A vocabulary in seven languages finds the usual ones; they show the style that t
 the other short lines in that style are headings too, whatever they say.
 """
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
 
 from tailor.model import BlockKind, SectionKind
 from tailor.parsing.dates import find_dates
+from tailor.parsing.heading_words import HeadingKind, heading_kind, heading_text, lookup
 from tailor.parsing.lines import Line
-from tailor.parsing.words import read_toml
-from tailor.text import fold
+from tailor.parsing.words import degree_score
 
 MAX_WORDS = 6
-_NOUN_WORDS = 5
 _EMPTY = 0.6
 _TWO = 2
 """Line heights of space above a line that set it off from the line before."""
@@ -28,15 +25,6 @@ _ROWS_OF_HEAD = 4
 _CORE = {SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.SKILLS, SectionKind.PROJECTS}
 _DATED = {SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.VOLUNTEERING, SectionKind.PROJECTS}
 _LONGEST = 60
-_SPACED = re.compile(r"(?:\S ){2,}\S|\S(?:\s\S)+")
-_MARKS = re.compile(r"^[^\w(]+|[^\w)!?]+$")
-_NUMBERING = re.compile(r"^(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]\s+")
-_AND = re.compile(r"\s*(?:&|/|\+|,|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b)\s*")
-_COUNTED = re.compile(r"\s*\(\d{1,2}\)$")
-_CONTINUED = re.compile(r"\s*\((?:continued|cont\.?|cont'd|selected|fortsetzung|suite)\)\s*$", re.IGNORECASE)
-
-HeadingKind = SectionKind | None
-"""None is a section of contact data."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,90 +35,6 @@ class Heading:
     text: str
     kind: HeadingKind
     known: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """What the vocabulary knows of a heading; `exact` when it has the whole phrase."""
-
-    kind: HeadingKind
-    exact: bool
-
-
-@cache
-def _phrases() -> dict[str, HeadingKind]:
-    table: dict[str, HeadingKind] = {}
-    for name, lists in read_toml("headings.toml").items():
-        kind = None if name == "contact" else SectionKind(name)
-        for phrase in lists["phrases"]:
-            table.setdefault(phrase if not phrase.isascii() else _plain(phrase), kind)
-    return table
-
-
-@cache
-def _squashed() -> dict[str, str]:
-    return {phrase.replace(" ", ""): phrase for phrase in _phrases()}
-
-
-@cache
-def _nouns() -> dict[str, HeadingKind]:
-    return {
-        fold(noun): None if name == "contact" else SectionKind(name)
-        for name, lists in read_toml("headings.toml").items()
-        for noun in lists["nouns"]
-    }
-
-
-def _plain(text: str) -> str:
-    return re.sub(r"\s*(?:&|\+|\band\b|\bund\b|\bet\b|\by\b|\ben\b)\s*", " & ", fold(text)).strip()
-
-
-def heading_text(text: str) -> str:
-    """A heading as written, without icons, numbering, a colon at its end, and spaces between its letters."""
-    bare = _MARKS.sub("", text.strip())
-    bare = _NUMBERING.sub("", _CONTINUED.sub("", _COUNTED.sub("", bare)))
-    if len(bare) > 4 and re.fullmatch(r"\S(?:\s+\S)+", bare):  # noqa: PLR2004 a word of at least three letters
-        return _unspaced(bare)
-    return " ".join(bare.split())
-
-
-def _unspaced(text: str) -> str:
-    letters = re.sub(r"\s+", "", text)
-    phrase = _squashed().get(fold(letters))
-    if phrase is None:
-        return "".join(letters) if "\t" not in text else " ".join(re.sub(r" ", "", word) for word in text.split("\t"))
-    words, at = [], 0
-    for word in phrase.split():
-        words.append(letters[at : at + len(word)])
-        at += len(word)
-    return " ".join(words)
-
-
-@lru_cache(maxsize=4096)
-def lookup(text: str) -> Word | None:
-    """What the vocabulary says of a heading: by phrase (`exact`) or by its head noun; None when it knows neither."""
-    plain = text.casefold() if text.casefold() in _phrases() else _plain(text)
-    if plain in _phrases():
-        return Word(_phrases()[plain], exact=True)
-    words = plain.split()
-    if not words or len(words) > _NOUN_WORDS:
-        return None
-    parts = [part for part in _AND.split(fold(text)) if part]
-    if len(parts) > 1 and all(part in _phrases() or _noun(part.split()) for part in parts):
-        first = parts[0]
-        return Word(_phrases()[first] if first in _phrases() else _nouns()[_noun(first.split())], exact=True)
-    noun = _noun(words)
-    return Word(_nouns()[noun], exact=False) if noun else None
-
-
-def _noun(words: list[str]) -> str:
-    return next((word for word in (words[-1], words[0]) if word in _nouns()), "")
-
-
-def heading_kind(text: str) -> tuple[bool, HeadingKind]:
-    """Whether the vocabulary knows a heading (by phrase or by head noun), and the kind of section it names."""
-    word = lookup(heading_text(text))
-    return (word is not None, word.kind if word else SectionKind.OTHER)
 
 
 def _could_be(line: Line) -> bool:
@@ -183,16 +87,25 @@ def _marked_headings(lines: Sequence[Line]) -> list[Heading]:
 def _entry_heads(lines: Sequence[Line], ats: Sequence[int]) -> set[int]:
     """The headings of the sections' level that are an entry's head: unknown ones in or above whose rows a date stands.
 
-    The first of them stands right below the known heading of a section of dated entries, which has no text of its own.
+    They stand below the known heading of a section of dated entries, the first right below it, or set less prominently
+    than it. A degree's name is no known heading there.
     """
     heads: set[int] = set()
     last_known = -1
     for at, end in zip(ats, [*ats[1:], len(lines)], strict=True):
-        if _known_exactly(lines[at]) and not find_dates(lines[at].text):
+        if _known_exactly(lines[at]) and not find_dates(lines[at].text) and not _is_degree_below(lines, at, last_known):
             last_known = at if heading_kind(lines[at].text)[1] in _DATED else -1
-        elif last_known >= 0 and last_known + 1 in {at, *heads} and _has_date(lines[at : min(end, at + _ROWS_OF_HEAD)]):
-            heads.add(at)
+        elif last_known >= 0 and _has_date(lines[at : min(end, at + _ROWS_OF_HEAD)]):
+            first = last_known + 1 in {at, *heads}
+            heads |= {at} if first or _prominence(lines[at]) < _prominence(lines[last_known]) else set()
     return heads
+
+
+def _is_degree_below(lines: Sequence[Line], at: int, above: int) -> bool:
+    """Whether a line that a head noun makes a heading names a degree, below a more prominent heading."""
+    word = lookup(heading_text(lines[at].text))
+    by_noun = word is not None and not word.exact and degree_score(lines[at].text) > 0
+    return by_noun and above >= 0 and _prominence(lines[at]) < _prominence(lines[above])
 
 
 def _has_date(rows: Sequence[Line]) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from tailor.model import DateRange
 from tailor.parsing.dates import find_dates, is_duration
+from tailor.parsing.head_commas import Score, with_commas
 from tailor.parsing.head_places import (
     Piece,
     guessed_spot,
@@ -22,7 +23,6 @@ from tailor.parsing.words import degree_score, institution_score, organisation_s
 _STRONG = re.compile(r"\t|;\s+|\s*[|•·‣∙●▪♦]\s*|\s+(?:–|—|-|--|@|/|//|→)\s+")
 _BETWEEN = re.compile(r"\s+(?:at|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])")
 _ENDS_TITLE = re.compile(r",|\s\(|\s(?:at|bei|chez|presso|bij)\s(?=[A-ZÀ-Þ0-9])")
-_GRADE = re.compile(r"c?gpa\b.*\d|\d.*\bc?gpa", re.IGNORECASE)
 _GRADE_IN_NAME = re.compile(
     r",\s+((?:first|second|upper second|lower second)(?:[- ]class)?(?:\s+honou?rs)?|(?:high\s+)?(?:distinction|merit)"
     r"|(?:(?:summa|magna)\s+)?cum laude|honou?rs"
@@ -30,10 +30,6 @@ _GRADE_IN_NAME = re.compile(
     r"|\d{2,3}/\d{2,3}(?:\s+e lode)?|mention\s+\w+(?:\s\w+)?|sehr gut|mit auszeichnung)(?=$|,\s)",
     re.IGNORECASE,
 )
-LONG_NAME = 5
-"""Words of a piece without any word of a title or name, from which on it is taken for a list of keywords."""
-
-_FIELD_WORDS = 3
 _CONTRACT = re.compile(
     r"(?:full|part)[- ]?time|permanent|temporary|fixed[- ]term|contract|seasonal|casual|unbefristet|befristet|vollzeit"
     r"|teilzeit|temps (?:plein|partiel)|cdi|cdd|intérim|(?:tiempo|jornada) (?:completa|completo|parcial)|temporal"
@@ -47,12 +43,9 @@ _ROLE_LABEL = re.compile(
     re.IGNORECASE,
 )
 _AT = re.compile(r"(?:at|@|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])")
-_COMMA = re.compile(r",\s+(?![^()]*\))(?!(?:Inc|LLC|Ltd|LLP|S\.|Jr|Sr|PLC|Corp|Co\.)\b)")
 _URL = re.compile(
     r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|de|fr|es|it|nl|uk|app|me|ai|edu|gov)(?:/\S*)?(?!\w)"
 )
-
-Score = Callable[[str], float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +109,7 @@ def split_heads(drafts: Sequence[Draft], score: Score, *, subjects: bool = False
     heads = []
     for draft, raw, one in zip(drafts, raws, found, strict=True):
         taken = one if one.location or usual is None else take_unknown(one, raw.anchor, usual, score)
-        pieces = _with_commas(taken.pieces, score)
+        pieces = with_commas(taken.pieces, score)
         atoms = [Atom(piece.part, piece.row, slot, score(piece.part.text)) for slot, piece in enumerate(pieces)]
         rows = tuple(row.part for row in draft.head)
         heads.append(Head(tuple(atoms), raw.dates, taken.location, raw.extra, _url(draft.head), rows))
@@ -152,48 +145,6 @@ def _without_grades(raw: _Raw) -> _Raw:
         pieces += [Piece(piece.row, side) for side in sides if side.text]
         extra.append(piece.part.cut(grade.start(1), grade.end(1)))
     return replace(raw, pieces=tuple(pieces), extra=tuple(extra))
-
-
-def _with_commas(pieces: Sequence[Piece], score: Score) -> list[Piece]:
-    """The pieces, the only one that could be a name split at a comma; long lists of words are no names."""
-    named = [piece for piece in pieces if _could_name(piece.part.text, score)]
-    if len(named) == 2:  # noqa: PLR2004 title and name, unless one piece is both and the other neither
-        named = [
-            one
-            for one, other in (named, reversed(named))
-            if _holds_both(one.part, score) and not score(other.part.text)
-        ]
-    if len(named) == 2 and (cut := _field_before_name(named[0], named[1], score)):  # noqa: PLR2004 a title, a field and a name
-        return [Piece(one.row, part) for one in pieces for part in (cut if one is named[1] else [one.part])]
-    if len(named) != 1:
-        return list(pieces)
-    return [
-        Piece(piece.row, part)
-        for piece in pieces
-        for part in (_comma_pieces(piece.part, score) if piece is named[0] else [piece.part])
-    ]
-
-
-def _field_before_name(title: Piece, other: Piece, score: Score) -> list[Part]:
-    """The field and the name of the piece behind a title in its row ("Chemist – Quality Control, Elm Works Ltd.")."""
-    comma = _COMMA.search(other.part.text)
-    if comma is None or title.row != other.row or score(title.part.text) <= 0:
-        return []
-    field, name = other.part.cut(0, comma.start()), other.part.cut(comma.end())
-    is_field = not score(field.text) and len(field.text.split()) <= _FIELD_WORDS
-    return [field, name] if is_field and score(name.text) < -1 else []
-
-
-def _holds_both(part: Part, score: Score) -> bool:
-    """Whether a piece is a title and a name parted by a comma."""
-    scores = [score(half.text) for half in _comma_pieces(part, score)]
-    return len(scores) == 2 and min(scores) < 0 < max(scores)  # noqa: PLR2004 title and name
-
-
-def _could_name(text: str, score: Score) -> bool:
-    if _GRADE.match(text):
-        return False
-    return bool(score(text)) or re.search(r"[,:(]", text) is not None or len(text.split()) < LONG_NAME
 
 
 def _url(rows: Sequence[Row]) -> str:
@@ -282,42 +233,6 @@ def _without_durations(pieces: list[Piece], dates: DateRange | None) -> tuple[li
         return pieces, dates
     text = " ".join([dates.text, *lengths])
     return [piece for piece in pieces if not is_duration(piece.part.text)], replace(dates, text=text)
-
-
-def _comma_pieces(part: Part, score: Score) -> list[Part]:
-    """Two pieces, cut at the comma whose sides differ most between title and name; the part itself if none do.
-
-    What says neither, between a title and a name, goes with the first of them ("BSc, Botany, Elm University").
-    """
-    best: tuple[float, int, int] = (0.5, 0, 0)
-    for match in _COMMA.finditer(part.text):
-        left, right = part.text[: match.start()], part.text[match.end() :]
-        difference = abs(score(left) - score(right))
-        between = part.text[best[2] : match.start()] if best[2] else ""
-        kept = difference == best[0] or (difference >= best[0] - 1 and score(right) < 0 < score(left))
-        neutral = between and kept and not score(between) and len(between.split()) <= _FIELD_WORDS
-        if difference > best[0] or neutral:
-            best = (max(difference, best[0]), match.start(), match.end())
-    if best[1] == 0 and (halves := _other_halves(part, score)):
-        return halves
-    if best[1] == 0:
-        first = _COMMA.search(part.text)
-        if first is None or part.text.count(",") > 1:
-            return [part]
-        best = (0.0, first.start(), first.end())
-    return [part.cut(0, best[1]), part.cut(best[2])]
-
-
-def _other_halves(part: Part, score: Score) -> list[Part]:
-    """A title and a name parted by a colon, or a name in parentheses behind a title; empty when it is neither."""
-    inner = re.search(r"\s\(([^()]+)\)$", part.text)
-    if inner and inner[1][:1].isupper() and score(inner[1]) < 0 < score(part.text[: inner.start()]):
-        return [part.cut(0, inner.start()), part.cut(inner.start(1), inner.end(1))]
-    colon = re.search(r"(?<=\w):\s+(?=\S)", part.text)
-    if colon and max(score(part.text[: colon.start()]), score(part.text[colon.end() :])) > 0:
-        left, right = part.cut(0, colon.start()), part.cut(colon.end())
-        return [left, right] if min(score(left.text), score(right.text)) <= 0 else []
-    return []
 
 
 def votes(heads: Sequence[Head]) -> Vote:

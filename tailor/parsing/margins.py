@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.parsing.dates import find_dates, only_dates
-from tailor.parsing.headings import heading_kind, heading_text, lookup
+from tailor.parsing.heading_words import heading_kind, heading_text, lookup
 from tailor.parsing.lines import Line
 
 _SAME_HEIGHT = 3.5

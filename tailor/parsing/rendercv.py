@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from tailor.model import Block, BlockKind, SectionKind
-from tailor.parsing.headings import heading_kind
+from tailor.parsing.heading_words import heading_kind
 from tailor.parsing.lines import lines_of
 from tailor.parsing.plain_entries import listed_entries
 

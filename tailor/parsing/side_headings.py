@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.model import BlockKind, SectionKind
-from tailor.parsing.headings import HeadingKind, Word, heading_text, lookup
+from tailor.parsing.heading_words import HeadingKind, Word, heading_text, lookup
 from tailor.parsing.lines import Line
 
 _LEADING = 1.8

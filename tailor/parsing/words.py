@@ -217,7 +217,7 @@ def _is_town_and_code(text: str) -> bool:
     if fold(town) in places.cities:
         return True
     usual = code in (places.codes_behind_space if found["sign"].isspace() else places.codes_behind_dash)
-    named = could_be_city(town) and any(char.islower() for char in town)
+    named = _has_form_of_town(town) and any(char.islower() for char in town)
     return named and bool(usual or (found["zip"] and found["sign"].isspace()))
 
 
@@ -245,7 +245,13 @@ def is_city(text: str) -> bool:
 
 
 def could_be_city(text: str) -> bool:
-    """Whether a text has the form of a town's name and holds no word of titles, names or degrees."""
+    """Whether a text has the form of a town's name, holds no word of titles, names or degrees and ends in no city."""
+    folded = fold(text).split()
+    ends_in_city = any(" ".join(folded[at:]) in _places().cities for at in range(1, len(folded)))
+    return _has_form_of_town(text) and not ends_in_city
+
+
+def _has_form_of_town(text: str) -> bool:
     words = text.split()
     proper = [word for word in words if word[:1].isupper()]
     if not _CITY.fullmatch(text) or len(words) > _TOWN_WORDS[1] or not 0 < len(proper) <= _TOWN_WORDS[0]:
@@ -253,8 +259,5 @@ def could_be_city(text: str) -> bool:
     if not (words[0] in proper and words[-1] in proper):
         return False
     if any(word not in proper and fold(word) not in read_words("town_words.txt") for word in words):
-        return False
-    folded = fold(text).split()
-    if any(" ".join(folded[i:]) in _places().cities for i in range(1, len(folded))):
         return False
     return not (organisation_score(text) or title_score(text) or institution_score(text) or degree_score(text))

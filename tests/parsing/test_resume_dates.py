@@ -26,6 +26,8 @@ from tailor.parsing.dates import find_dates, head_date, is_duration, only_dates
         ("seit 03/2019", "2019-03", "now"),
         ("depuis mars 2019", "2019-03", "now"),
         ("de septembre 2015 à juin 2016", "2015-09", "2016-06"),
+        ("D’avril 2014 à août 2018", "2014-04", "2018-08"),
+        ("conclusão em 2021", None, "2021"),
         ("marzo de 2019 - actualidad", "2019-03", "now"),
         ("março de 2019 até o momento", "2019-03", "now"),
         ("gennaio 2019 – oggi", "2019-01", "now"),
@@ -101,3 +103,8 @@ def test_every_numeric_range_is_read_back(start: tuple[int, int], end: tuple[int
     (found,) = find_dates(text)
     assert found.dates.start == f"{start[0]}-{start[1]:02d}"
     assert found.dates.end == f"{end[0]}-{end[1]:02d}"
+
+
+def test_a_number_that_is_no_day_or_stands_in_another_cell_is_no_part_of_a_date() -> None:
+    for text in ("Fair 48 April 2021", "Room 12\tApril 2021"):
+        assert [found.dates.end for found in find_dates(text)] == ["2021-04"]

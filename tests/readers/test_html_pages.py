@@ -258,3 +258,27 @@ def test_the_markup_tells_place_employer_and_pay_of_the_head() -> None:
 )
 def test_a_sentence_is_no_field_whatever_the_markup_calls_it(element: str) -> None:
     assert not document_from_text(f"<h1>Barista</h1>{element}", "page.html").facts
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<h3>Elm Works <small>Leeds</small></h3>",
+        "<p><em>Elm Works</em> <time>Leeds</time></p>",
+        '<p><span class="company">Elm Works</span> <span class="job-location">Leeds</span></p>',
+    ],
+)
+def test_a_field_that_the_markup_names_is_set_apart(body: str) -> None:
+    assert "Elm Works → Leeds" in dump(document_from_text(f"<html><body><h1>Ann</h1>{body}</body></html>", "cv.html"))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>Posted <time>today</time> in Leeds</p>",
+        '<p>We work in <span class="location">Leeds</span> <span class="time">all day</span>.</p>',
+        "<h1><span>Ann</span> <span>Example</span></h1>",
+    ],
+)
+def test_words_of_a_sentence_or_a_name_are_not_set_apart(body: str) -> None:
+    assert "→" not in dump(document_from_text(f"<html><body>{body}</body></html>", "cv.html"))

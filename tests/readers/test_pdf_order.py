@@ -277,3 +277,24 @@ def test_section_titles_at_the_side_stand_before_their_sections() -> None:
 def test_text_in_a_form_object_takes_its_place_among_the_lines() -> None:
     page = PdfPage().form().text(60, 670, "Above the form").text(60, 730, "Below the form")
     assert read(page) == "- Above the form\n- from a form\n- Below the form"
+
+
+def test_places_set_against_the_right_edge_of_a_column_belong_to_it() -> None:
+    page = PdfPage()
+    for at in range(5):
+        y = 100 + 70 * at
+        page.text(40, y, f"Baker number {at} of the northern works", "Helvetica-Bold").text(40, y + 14, "Elm Bakery")
+        page.text(40, y + 28, "2019 - 2020").text(337.2 - 5.56 * at, y + 28, "11111" + "1" * at)
+        z = 105 + 52 * at
+        page.text(420, z, f"Course {at}", "Helvetica-Bold").text(420, z + 14, "Elm College").text(420, z + 28, "2015")
+    lines = read(page).splitlines()
+    assert lines[:3] == ["- Baker number 0 of the northern works", "- Elm Bakery", "- 2019 - 2020 → 11111"]
+    assert lines[15:18] == ["- Course 0", "- Elm College", "- 2015"]
+
+
+def test_a_line_below_a_bullet_that_has_a_date_beside_it_does_not_continue_it() -> None:
+    page = PdfPage()
+    page.text(60, 100, "Elm Works, Leeds").text(430, 100, "May 2012 - June 2014")
+    page.text(60, 116, "•").text(78, 116, "Kept the machines of the northern works in order and greased them well")
+    page.text(60, 132, "Personal-Dienst Ulm, Leeds").text(430, 132, "May 2010 - April 2012")
+    assert read(page).splitlines()[2] == "- Personal-Dienst Ulm, Leeds → May 2010 - April 2012"

@@ -38,3 +38,12 @@ def test_a_date_broken_in_a_margin_is_whole(lines: tuple[str, ...], whole: str) 
 @pytest.mark.parametrize("lines", [("Baker", "2019 – 2021"), ("2014 – 2016", "2012 – 2014"), ("May", "Excel")])
 def test_lines_that_are_whole_stay_apart(lines: tuple[str, ...]) -> None:
     assert read(PdfPage().lines(40, 100, lines)) == "\n".join(f"- {line}" for line in lines)
+
+
+def test_a_title_that_wraps_beside_its_date_goes_on_in_its_second_line() -> None:
+    page = PdfPage()
+    for y, award in ((100, "Best Loaf"), (200, "Best Bread")):
+        page.text(40, y, f"{award} of the Northern", "Helvetica-Bold").text(240, y, "April")
+        page.text(40, y + 13, "Fair", "Helvetica-Bold").text(242, y + 13, "2021")
+        page.text(40, y + 26, "Guild of Bakers")
+    assert read(page).splitlines()[:2] == ["- Best Loaf of the Northern Fair → April 2021", "- Guild of Bakers"]

@@ -105,6 +105,13 @@ class Side:
         return median(counts) >= _WORDS_OF_RUNNING_TEXT
 
     @property
+    def is_set_right(self) -> bool:
+        """Whether its lines begin at many places and all end at one edge."""
+        ends = [line.x1 for line in self.lines]
+        begins = {round(line.left / 2) for line in self.lines}
+        return max(ends) - min(ends) <= _SAME_SHIFT and len(begins) >= max(_SEVERAL_TITLES + 1, len(self.lines) / 2)
+
+    @property
     def has_title(self) -> bool:
         """Whether it begins with a line in capitals or larger letters, with plainer lines close below."""
         group = self.groups(self.pitch)[0]

@@ -1,0 +1,103 @@
+"""What headings say: the kind of section that each names, in seven languages."""
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from tailor.model import SectionKind
+from tailor.parsing.words import read_toml
+from tailor.text import fold
+
+_NOUN_WORDS = 5
+_SPACED = re.compile(r"(?:\S ){2,}\S|\S(?:\s\S)+")
+_MARKS = re.compile(r"^[^\w(]+|[^\w)!?]+$")
+_NUMBERING = re.compile(r"^(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]\s+")
+_AND = re.compile(r"\s*(?:&|/|\+|,|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b)\s*")
+_COUNTED = re.compile(r"\s*\(\d{1,2}\)$")
+_CONTINUED = re.compile(r"\s*\((?:continued|cont\.?|cont'd|selected|fortsetzung|suite)\)\s*$", re.IGNORECASE)
+HeadingKind = SectionKind | None
+"""None is a section of contact data."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What the vocabulary knows of a heading; `exact` when it has the whole phrase."""
+
+    kind: HeadingKind
+    exact: bool
+
+
+@cache
+def _phrases() -> dict[str, HeadingKind]:
+    table: dict[str, HeadingKind] = {}
+    for name, lists in read_toml("headings.toml").items():
+        kind = None if name == "contact" else SectionKind(name)
+        for phrase in lists["phrases"]:
+            table.setdefault(phrase if not phrase.isascii() else _plain(phrase), kind)
+    return table
+
+
+@cache
+def _squashed() -> dict[str, str]:
+    return {phrase.replace(" ", ""): phrase for phrase in _phrases()}
+
+
+@cache
+def _nouns() -> dict[str, HeadingKind]:
+    return {
+        fold(noun): None if name == "contact" else SectionKind(name)
+        for name, lists in read_toml("headings.toml").items()
+        for noun in lists["nouns"]
+    }
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\s*(?:&|\+|\band\b|\bund\b|\bet\b|\by\b|\ben\b)\s*", " & ", fold(text)).strip()
+
+
+def heading_text(text: str) -> str:
+    """A heading as written, without icons, numbering, a colon at its end, and spaces between its letters."""
+    bare = _MARKS.sub("", text.strip())
+    bare = _NUMBERING.sub("", _CONTINUED.sub("", _COUNTED.sub("", bare)))
+    if len(bare) > 4 and re.fullmatch(r"\S(?:\s+\S)+", bare):  # noqa: PLR2004 a word of at least three letters
+        return _unspaced(bare)
+    return " ".join(bare.split())
+
+
+def _unspaced(text: str) -> str:
+    letters = re.sub(r"\s+", "", text)
+    phrase = _squashed().get(fold(letters))
+    if phrase is None:
+        return "".join(letters) if "\t" not in text else " ".join(re.sub(r" ", "", word) for word in text.split("\t"))
+    words, at = [], 0
+    for word in phrase.split():
+        words.append(letters[at : at + len(word)])
+        at += len(word)
+    return " ".join(words)
+
+
+@lru_cache(maxsize=4096)
+def lookup(text: str) -> Word | None:
+    """What the vocabulary says of a heading: by phrase (`exact`) or by its head noun; None when it knows neither."""
+    plain = text.casefold() if text.casefold() in _phrases() else _plain(text)
+    if plain in _phrases():
+        return Word(_phrases()[plain], exact=True)
+    words = plain.split()
+    if not words or len(words) > _NOUN_WORDS:
+        return None
+    parts = [part for part in _AND.split(fold(text)) if part]
+    if len(parts) > 1 and all(part in _phrases() or _noun(part.split()) for part in parts):
+        first = parts[0]
+        return Word(_phrases()[first] if first in _phrases() else _nouns()[_noun(first.split())], exact=True)
+    noun = _noun(words)
+    return Word(_nouns()[noun], exact=False) if noun else None
+
+
+def _noun(words: list[str]) -> str:
+    return next((word for word in (words[-1], words[0]) if word in _nouns()), "")
+
+
+def heading_kind(text: str) -> tuple[bool, HeadingKind]:
+    """Whether the vocabulary knows a heading (by phrase or by head noun), and the kind of section it names."""
+    word = lookup(heading_text(text))
+    return (word is not None, word.kind if word else SectionKind.OTHER)

@@ -1,0 +1,156 @@
+"""What stands behind a title, beside a school and in brackets keeps its place, and unknown headings their meaning."""
+
+import datetime as dt
+
+import pytest
+
+from tailor.matching.years import months_shown
+from tailor.model import Block, BlockKind, Document, NoteKind, SectionKind, Style
+from tailor.parsing.resume import parse_resume
+from tests.parsing.resume_outline import outline, read
+
+TOP = "Ann Example\nann@example.org\n\n"
+
+
+def experience(head: str) -> str:
+    text = outline(read(f"{TOP}EXPERIENCE\n\n{head}\n- Did this\n\nSKILLS\n\nTriage\n"), "EXPERIENCE")
+    return text.splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    ("head", "understood"),
+    [
+        ("Chemist – Quality Control\tMay 2019 – Present\nElmfield Works Ltd.\tThane", "Chemist – Quality Control"),
+        ("Chemist – Quality Control, Elmfield Works Ltd., Leeds\nMay 2019 – Present", "Chemist – Quality Control"),
+        ("Nurse, Night Shift\tMay 2019 – Present\nElmfield Works Ltd. · Leeds, UK", "Nurse, Night Shift"),
+        ("Nurse, Night Shift, Elmfield Works Ltd., Leeds\nMay 2019 – Present", "Nurse, Night Shift"),
+        ("Nurse (nights, weekends) @ Elmfield Works Ltd.\nLeeds | May 2019 – Present", "Nurse (nights, weekends)"),
+        ("Kitchen Hand @ Elmfield Works Ltd.\nLeeds | May 2019 – Present", "Kitchen Hand"),
+    ],
+)
+def test_a_department_behind_a_title_is_part_of_it_and_not_the_employer(head: str, understood: str) -> None:
+    title, name, _, dates = experience(head).removeprefix("> ").split(" / ")
+    assert (title, name, dates) == (understood, "Elmfield Works Ltd.", "2019-05..now")
+
+
+@pytest.mark.parametrize("dates", ["Summer 2022", "2022", "July 2022"])
+def test_the_only_date_of_a_job_is_when_it_began_and_ended_but_tells_no_length(dates: str) -> None:
+    resume = read(
+        f"{TOP}EXPERIENCE\n\nCook, Elm Hotel\n2019 – 2021\n\nCamp Counselor, Elm Camp ({dates})\n- Led a cabin\n"
+    )
+    job = resume.of_kind(SectionKind.EXPERIENCE)[0].entries[1]
+    assert job.dates is not None
+    assert (job.title, job.dates.start, job.dates.text) == ("Camp Counselor", job.dates.end, dates)
+    assert months_shown([job], dt.date(2026, 1, 1)) is None
+
+
+@pytest.mark.parametrize(
+    ("place", "tail"),
+    [
+        ("Nova Lima - MG", ""),
+        ("Exampleton WA", ""),
+        ("Exampleton WA", " 6000"),
+        ("Nova Lima/SP", ""),
+        ("Boston MA", ""),
+    ],
+)
+def test_a_town_with_its_regions_code_is_the_place_of_a_job(place: str, tail: str) -> None:
+    assert experience(f"Nurse\nElmfield Hospital\nMay 2019 – Present\t{place}{tail}") == (
+        f"> Nurse / Elmfield Hospital / {place}{tail} / 2019-05..now"
+    )
+
+
+def test_jobs_and_degrees_under_headings_that_no_table_knows_are_understood_and_that_is_told() -> None:
+    text = (
+        f"{TOP}SUMMARY\n\nI like nights.\n\nSKILLS\n\nTriage\n\nLANGUAGES\n\nEnglish\n\n"
+        "MY ROAD SO FAR\n\nNurse, Elm Hospital\n2019 – 2021\n- Led nights\n\n"
+        "BOOKS AND TEACHERS\n\nBSc in Nursing, Elm University\n2015 – 2018\n\nMY BOATS\n\nA scull\n"
+    )
+    resume = read(text)
+    assert [entry.title for section in resume.of_kind(SectionKind.EXPERIENCE) for entry in section.entries] == ["Nurse"]
+    assert [one.degree for section in resume.of_kind(SectionKind.EDUCATION) for one in section.entries] == ["BSc"]
+    assert [note.text for note in resume.notes if note.kind is NoteKind.SECTION] == [
+        'the section "MY ROAD SO FAR" is taken for work experience by what stands in it',
+        'the section "BOOKS AND TEACHERS" is taken for education by what stands in it',
+        'the section "MY BOATS" is of no known kind; it is kept as it is',
+    ]
+
+
+def test_an_unknown_section_of_jobs_is_left_alone_where_there_is_work_experience() -> None:
+    resume = read(
+        f"{TOP}EXPERIENCE\n\nNurse, Elm Hospital\n2019 – 2021\n\nAT SEA\n\nCook, Elm Lines Ltd.\n2010 – 2012\n"
+    )
+    assert [section.heading for section in resume.of_kind(SectionKind.EXPERIENCE)] == ["EXPERIENCE"]
+
+
+def test_degrees_in_the_look_of_a_sidebars_headings_are_entries_and_not_sections() -> None:
+    def line(text: str, size: float = 10, *, bold: bool = False) -> Block:
+        return Block(text, BlockKind.LINE, style=Style(size=size, bold=bold))
+
+    blocks = (
+        line("Ann Example", 20),
+        line("Key skills", bold=True),
+        line("Triage"),
+        line("Licences", bold=True),
+        line("Driving licence"),
+        line("WORK HISTORY", 13, bold=True),
+        line("Nurse, Elm Hospital, 2019 – 2021"),
+        line("EDUCATION", 13, bold=True),
+        line("Certificate III in Care", bold=True),
+        line("Elm College, Leeds | 2017 – 2019"),
+        line("Year 12", bold=True),
+        line("Elm High School | 2016"),
+    )
+    resume = parse_resume(Document("cv.docx", "docx", "\n".join(block.text for block in blocks), blocks))
+    assert [section.heading for section in resume.sections] == ["Key skills", "Licences", "WORK HISTORY", "EDUCATION"]
+    assert [entry.organisation for entry in resume.sections[3].entries] == ["Elm College", "Elm High School"]
+
+
+def test_degrees_as_a_list_of_bullets_are_entries() -> None:
+    degrees = (
+        "- MBA em Gestão – Faculdade Elm – conclusão em 2021",
+        "- Bacharelado em Direito – Universidade Elm – 2010 a 2014",
+    )
+    text = "\n".join((f"{TOP}FORMAÇÃO\n", *degrees))
+    assert outline(read(text), "FORMAÇÃO") == (
+        "> MBA em Gestão / Faculdade Elm / ? / ..2021\n> Bacharelado em Direito / Universidade Elm / ? / 2010..2014"
+    )
+
+
+def test_honours_between_degree_and_school_are_neither() -> None:
+    text = f"{TOP}EDUCATION\n\n2011 – 2014\nBCom (Accounting), First Class Honours, University of Elm\n"
+    assert outline(read(text), "EDUCATION") == (
+        "> BCom (Accounting) / University of Elm / ? / 2011..2014\n+ First Class Honours"
+    )
+
+
+def test_a_dash_in_a_schools_name_does_not_end_it() -> None:
+    text = f"{TOP}EDUCATION\n\n2013 – 2016\nElm University – Design & Art, Leeds\nBachelor of Arts in Painting\n"
+    assert outline(read(text), "EDUCATION") == (
+        "> Bachelor of Arts in Painting / Elm University – Design & Art / Leeds / 2013..2016"
+    )
+
+
+@pytest.mark.parametrize("label", ["Name", "Nome", "Nom", "Nombre"])
+def test_the_name_of_a_form_stands_behind_its_label(label: str) -> None:
+    text = f"Lebenslauf\n{label}\tAnn Example\nE-Mail\tann@example.org\n\nPERSÖNLICHE DATEN\n\nGeburtsort\tElmstadt\n"
+    assert read(f"{text}\nEXPERIENCE\n\nNurse, Elm Hospital, 2019 – 2021\n").contact.name == "Ann Example"
+
+
+@pytest.mark.parametrize(
+    ("header", "place"),
+    [
+        ("Ann Example\nElmside, Galway, Ireland | ann@example.org", "Elmside, Galway, Ireland"),
+        ("Ann Example\nElmton WA 6160\nann@example.org", "Elmton WA 6160"),
+        ("Ann Example\nNova Elm - MG\nann@example.org", "Nova Elm - MG"),
+        ("Ann Example\nTampa, FL 33609  *  (813) 555-0164  *  ann@example.org", "Tampa, FL 33609"),
+    ],
+)
+def test_the_candidates_place_is_found_in_the_forms_of_its_country(header: str, place: str) -> None:
+    resume = read(f"{header}\n\nEXPERIENCE\n\nNurse, Elm Hospital, 2019 – 2021\n")
+    assert (resume.contact.name, resume.contact.location) == ("Ann Example", place)
+
+
+@pytest.mark.parametrize("name", ["Ann Example MD", "Ann Example MA", "Ann Example RN", "Ann Elm PA"])
+def test_letters_of_a_degree_behind_a_name_are_no_regions_code(name: str) -> None:
+    assert read(f"{name}\nann@example.org\n\nEXPERIENCE\n\nNurse, Elm Hospital, 2019 – 2021\n").contact.name == name
