@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tailor.model import Document
 from tailor.parsing.posting_headings import is_known_heading
-from tailor.parsing.posting_lines import HEAD_LINES, cut_parts
+from tailor.parsing.posting_lines import HEAD_LINES, LABELS, cut_parts
 from tailor.parsing.posting_patterns import alternatives, pattern
 from tailor.parsing.posting_pay import PAY
 from tailor.parsing.posting_place import is_place_form
@@ -34,6 +34,7 @@ _OF_SITE = re.compile(r"(?<=\w) (?:careers?|jobs?|recruitment|vacancies|karriere
 _ANNOUNCING = re.compile(
     r"\b(?:for|hiring|an?|job|offer|vacancy|vacature|stelle|offre|praca|seeking|wanted)\b|:$", re.IGNORECASE
 )
+_DASHES = str.maketrans("-–—|", "\u2010\u2010\u2010\u2010")  # so that a title's own are no cuts
 _FIRST_PARTS = 8
 _LONGEST_NAME = 7  # words
 
@@ -69,11 +70,12 @@ def find_employer(
 
 def _in_page_titles(document: Document, title: str, location: str) -> Iterator[str]:
     """The parts of the page's titles beside the job's that can be a name ("Elm Works - Welder")."""
-    if _TITLE_CUT.split(title) != [title]:
-        return
     whole = document.text
     for fact in document.facts:
-        parts = [part.strip() for part in _TITLE_CUT.split(fact.value)] if fact.name == "page_title" else []
+        value = (
+            re.sub(re.escape(title), title.translate(_DASHES), fact.value, flags=re.IGNORECASE) if title else fact.value
+        )
+        parts = [part.strip() for part in _TITLE_CUT.split(value)] if fact.name == "page_title" else []
         yield from (name for part in parts if (name := _before_title(part, title)) and name in whole)
         others = [_OF_SITE.sub("", part) for part in parts if part and not _tells_title(part, title)]
         for part in others if len(others) < len(parts) else ():
@@ -90,7 +92,7 @@ def _before_title(part: str, title: str) -> str:
 
 def _tells_title(part: str, title: str) -> bool:
     """Whether a part of a page's title is the job's own, perhaps with a word before it ("We're hiring: Welder")."""
-    return fold(title) in fold(part)
+    return fold(title.translate(_DASHES)) in fold(part)
 
 
 def _is_place(text: str) -> bool:
@@ -159,6 +161,7 @@ def _may_be_name(text: str) -> bool:
         return False
     return not (
         is_known_heading(text)
+        or any(pattern("labels", name).fullmatch(text) for name in ("organisation", *LABELS))
         or PAY.search(text)
         or pattern("signs", "employment").match(text)
         or pattern("signs", "grade").search(text)

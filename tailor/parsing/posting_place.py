@@ -64,7 +64,8 @@ def find_place(parts: Sequence[str], company: str = "", sentences: Sequence[str]
 def _place_told(sentence: str, company: str) -> str:
     """The town of a sentence about the employer: "Elm Works is a forge in Wexford", "based in Wexford, Ireland"."""
     names = re.escape(company.removeprefix("The ")) if company else "(?!)"
-    subject = rf"(?:{names}\b(?:,? (?:is|are) [^.,;]{{0,60}}?)?|\b(?:based|located|situated))"
+    told = r"(?:,? (?:is|are|ist|est|seit|since) [^.,;]{0,60}?| [–—-] [^.;]{0,40}?)?"
+    subject = rf"(?:{names}\b{told}|\b(?:based|located|situated))"
     found = re.search(rf"{subject} (?:in|near) (?P<place>{_TOWN}(?:, (?:Co\. )?{_TOWN})?)", sentence)
     return found["place"].rstrip(".") if found and found["place"].split()[0] not in _NO_TOWN else ""
 

@@ -20,6 +20,7 @@ _LONGEST_ITEM = 25  # words
 _STOPS = (".", "!", "?", ":")
 _FRAGMENT = 10  # words; a short line without a person is a note such as "Good knowledge of Excel"
 _OWN_LABEL = re.compile(r"^(?:[^\W\d_]+[ &/’'-]*){1,4}: (?=\S)")
+_ROW = re.compile(r"(?:[^\W\d_][^\s\t]*[ ]?){1,4}\t[^\t]{1,40}(?<![.;])")
 _BRACKET = re.compile(r"\s\(([^()]*)\)\s*[.]?$")
 _WORDS_OF_A_CLAUSE = 4  # in brackets, which then wish for something of their own
 _ANSWER = re.compile(  # of a question in an application form
@@ -67,13 +68,13 @@ def assign_roles(segments: Sequence[Segment], title: str = "") -> tuple[PostingL
             section = around
         if segment.heading:
             role = announced[number]
-            around = section if section.block == -1 and segment.inline else around if segment.inline else _Section()
+            around = _around(around, section, segment)
             section = _below(segment, role, section)
             lines.append(_line(segment, role or LineRole.OTHER, segment.text))
             continue
         governing = _governing(segment, section, sizes[segment.block])
         listed_again = segment.bullet and known_words(segment.text) in headings
-        is_fact = "\t" in segment.text and governing in {None, LineRole.DUTY} and is_generic(section.heading)
+        is_fact = _is_fact(segment, governing, section)
         is_level = not segment.bullet and _says("level", segment.text)
         if is_level:
             section = _Section()
@@ -90,6 +91,20 @@ def assign_roles(segments: Sequence[Segment], title: str = "") -> tuple[PostingL
             items=section.items + (sizes[segment.block] == 1),
         )
     return look_again(lines, alone)
+
+
+def _around(around: _Section, section: _Section, heading: Segment) -> _Section:
+    """The section to return to below a heading inside a paragraph: the one around it, as long as it has no list yet."""
+    if not heading.inline or section.listed or section.items:
+        return _Section()
+    return section if section.block == -1 else around
+
+
+def _is_fact(segment: Segment, governing: LineRole | None, section: _Section) -> bool:
+    """Whether a row of a table is a label and its value, of the job and no item of a list."""
+    if "\t" not in segment.text or governing not in {None, LineRole.DUTY}:
+        return False
+    return is_generic(section.heading) or (governing is None and _ROW.fullmatch(segment.text) is not None)
 
 
 def _below(heading: Segment, announced: LineRole | None, section: _Section) -> _Section:
@@ -161,7 +176,7 @@ def _role_by_words(text: str, section: LineRole | None, *, bullet: bool) -> Line
         (LineRole.OTHER, section is None and _says("farewell_outside", text)),
         (LineRole.CONDITION, section is not LineRole.DUTY and _says("condition", text)),
         (LineRole.BENEFIT, _says("benefit", text)),
-        (LineRole.NICE, _is_nice(text)),
+        (LineRole.NICE, _is_nice(text) and not (section in {None, LineRole.ABOUT} and _says("of_us", text))),
         (LineRole.REQUIREMENT, section in _OPEN and _says("opens", text)),
         (LineRole.DUTY, _says("duty", text)),
         (LineRole.REQUIREMENT, asks),

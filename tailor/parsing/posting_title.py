@@ -26,12 +26,14 @@ _PAGE_TITLES = (
     re.compile(r"^(?P<company>.+?) hiring (?P<title>.+?) in (?P<location>.+?)(?: \| LinkedIn)?$"),
     re.compile(r"^(?P<company>.+?) is (?:looking for|hiring|seeking) an? (?P<title>.+?) in (?P<location>.+)$"),
     re.compile(r"^(?P<title>[^@|]+?) @ (?P<company>[^|]+)$"),
+    re.compile(r"^(?P<company>[^:|]+): (?P<title>[^|]+?) \| We Work Remotely$"),
     re.compile(
         r"^(?P<title>.+?) (?:\| )?(?:jobs? |karriere |careers? )?(?:at|bei|chez) (?P<company>[^|–]+?)(?: ?[|–].*)?$"
     ),
 )
 _SAYS_NOTHING = re.compile(
     r"(?:job|position|vacancy|career)s?(?: (?:posting|posts?|description|details?|advert\w*|opportunit\w+|bulletin))?"
+    r"|employment opportunit\w+|vacancy announcement"
     r"|description|vacancies|current openings|home|untitled.*|stellenanzeige|stellenangebot|document\d*|about:blank",
     re.IGNORECASE,
 )
@@ -40,6 +42,11 @@ _GENDERS = re.compile(
     re.IGNORECASE,
 )
 
+_SOUGHT_IN_PROSE = re.compile(
+    r"(?i:looking for|seeking|seeks|hiring|recruiting|need|opening for|vacancy for|position of|role of|post of) "
+    r"(?:an? |our (?:next )?|two |several )?(?:(?:full|part)-time |new |permanent |experienced )*"
+    r"(?P<title>[A-Z][\w/&'’-]*(?: (?:[A-Z][\w/&'’-]*|of|and|&))*)"
+)
 _PICTURES = re.compile("[\u2600-\u27bf\u2b50\u2b55\ufe0f\U0001f300-\U0001faff]+")
 _SOUGHT = re.compile(
     r"^eine?(?:n|r|/n|/r|/-n|\(n\))?\s(?=[A-ZÄÖÜ])|\s+(?:wanted|needed|required|gesucht|gezocht|cercasi)!*$",
@@ -114,7 +121,9 @@ def names_organisation(text: str) -> bool:
 def _title_in(lines: Sequence[str]) -> str:
     """The part of a text's first line that names a job, where title, employer and place stand in one sentence."""
     parts = re.split(r"\s[|–—-]\s|[,.]\s", lines[0]) if lines else []
-    return next((part for part in parts if _may_be_title(part) and title_score(part)), "")
+    named = next((part for part in parts if _may_be_title(part) and title_score(part)), "")
+    sought = (_SOUGHT_IN_PROSE.search(line) for line in lines)
+    return named or next((found["title"] for found in sought if found and title_score(found["title"])), "")
 
 
 def _may_name_a_job(part: str) -> bool:

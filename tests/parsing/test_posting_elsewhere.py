@@ -162,3 +162,30 @@ def test_an_answer_of_a_job_board_with_a_text_about_education_is_a_posting(tmp_p
     posting = parse_posting(read_document(path))
     assert (posting.title, posting.salary) == ("Engineer", "USD $90,000 - $99,000")
     assert _asked(posting) == ["C on microcontrollers", "Patience"]
+
+
+@pytest.mark.parametrize(
+    ("title", "company"),
+    [
+        ("Category Buyer - Produce - Elm Grocers", "Elm Grocers"),
+        ("Elm Careers - Category Buyer - Produce", "Elm"),
+        ("Elm Analytics: Category Buyer - Produce | We Work Remotely", "Elm Analytics"),
+    ],
+)
+def test_the_dashes_of_a_title_are_no_cuts_in_the_page_title(title: str, company: str) -> None:
+    assert _page("<h1>Category Buyer - Produce</h1><p>We buy for 112 stores.</p>", title).company == company
+
+
+def test_a_fact_after_the_list_does_not_bring_the_list_back() -> None:
+    posting = _page(
+        "<h1>Bus Driver</h1><p><b>QUALIFICATIONS:</b><br>A clean record.<br>A way with children.</p>"
+        "<p><b>SALARY:</b> $21.75/hour plus insurance.</p><p>Doors close at five.</p>"
+    )
+    assert _asked(posting) == ["A clean record.", "A way with children."]
+
+
+def test_a_title_in_a_sentence_is_found_where_no_line_names_it() -> None:
+    posting = _text(
+        "I'm hiring!\n\nLooking for a Payroll Clerk to join Elm Dairy in Hull.\n\nYou should bring:\n- Sage\n- Humour\n"
+    )
+    assert posting.title == "Payroll Clerk"
