@@ -58,6 +58,7 @@ _BETWEEN_PARTS = re.compile(r"[ \t]+(?:(?:of|for|in|de|des|du|von|für)[ \t]+)?"
 _ODD = re.compile(r"[^\w\s.+#&/’'()-]|\b(?:years?|jahre|ans)\b|\s[-–]\s|\bor\b|\band/or\b", re.IGNORECASE)
 _NO_NOUN_ENDING = re.compile(r"(?:ly|ful|ive|able|ible|ous|ical)$")
 _SEGMENT_END = re.compile(r"[\n,;:()/•|]|\.\s|\.$|\s[–—-]\s|\b(?:and|or|und|oder|et|ou|&)\b")
+_GERMAN_PREPOSITION = re.compile(r"\b(?:mit|von|vom|bei|beim|aus|nach|zu|zum|zur|an|am|im|für|über)\s(?:\w+[nmrs]\s)?$")
 _ARTICLE_BEFORE = re.compile(r"\s(the|an?) $")
 _ARTICLE = re.compile(r"^(?:the|an?) ")
 _MARK = re.compile(r"^[\s•*·–—-]+|[\s.;,:]+$")
@@ -161,6 +162,13 @@ def _noun(requirement: Requirement, segment: str, posting_text: str) -> str:
     widened = len(segment.split()) <= _WHOLE_WORDS and fold(segment).endswith(f" {fold(own)}") and not requirement.named
     if fold(own) == fold(requirement.name):
         own = requirement.name
+    if (
+        not widened
+        and not requirement.named
+        and _stands(requirement, posting_text)
+        and _declined(requirement, posting_text)
+    ):
+        return ""
     for phrase in (segment if widened else own, own, requirement.name):
         if _is_noun(phrase, requirement):
             noun = in_sentence(phrase, requirement, posting_text)
@@ -171,6 +179,11 @@ def _noun(requirement: Requirement, segment: str, posting_text: str) -> str:
             is_bare = requirement.kind is RequirementKind.EXPERIENCE and not _EXPERIENCE.search(noun)
             return f"experience with {noun}" if is_bare else noun
     return ""
+
+
+def _declined(requirement: Requirement, posting_text: str) -> bool:
+    """Whether a German preposition stands before the words, so that their form may not be that of a name in a list."""
+    return _GERMAN_PREPOSITION.search(posting_text[: requirement.start]) is not None
 
 
 def _with_article(noun: str, requirement: Requirement, posting_text: str) -> str:

@@ -17,6 +17,7 @@ _GENERIC = re.compile(
     r" (?:of|for) "
 )
 _GENDER_MARK = re.compile(r"\s*\((?:[mwfdxgn]|all genders)(?:\s*[/|,]\s*[mwfdxgn])*\)|\s*\(H/F\)", re.IGNORECASE)
+_WANTED = re.compile(r"(?<=\w)\s+(?:wanted|required|needed|gesucht|recherchée?)\W*$", re.IGNORECASE)
 _ONESELF = re.compile(
     r"(?:self[- ]?employed|freelance(?:r|d)?|independent(?: contractor)?|sole trader|selbst(?:st)?ändig|freiberuflich"
     r"|indépendante?|auto-?entrepreneu(?:r|se)|various(?: clients)?)\W*",
@@ -73,8 +74,8 @@ def _is_role(text: str) -> bool:
 
 
 def name_role(posting: Posting) -> str:
-    """The posting's title without a gender mark such as "(m/f/d)" and without "at" its own employer."""
-    title = _GENDER_MARK.sub("", posting.title).strip()
+    """The posting's title without a gender mark such as "(m/f/d)", "wanted", and "at" its own employer."""
+    title = _WANTED.sub("", _GENDER_MARK.sub("", posting.title).strip())
     at = _AT_EMPLOYER.search(title)
     if at and posting.company and fold(title[at.end() :]).startswith(fold(posting.company)):
         return title[: at.start()]

@@ -9,24 +9,27 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tailor.tailoring.noun_phrases import is_phrase, is_role, is_work
+from tailor.tailoring.noun_phrases import first_noun, is_phrase, is_role, is_work
 from tailor.tailoring.word_lists import phrase_pattern, word_set
 from tailor.text import split_sentences
 
 _FIRST_PERSON = re.compile(r"(?:I(?:['’]\w+)?|We|My|Our) ")
 _PLAIN_I = re.compile(r"I (?!(?:am|was|have|had|do|did|will|would|can|could|may|might|shall|should|must)\b)[a-z]+ ")
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
+_JOINED = re.compile(r"and ([a-z]+)\b")
 _LABEL = re.compile(r"[^.,;]{0,40}:\s")
 _FIRST_WORD = re.compile(r"[A-Za-zÀ-ÿ]+(?:[-’'][A-Za-zÀ-ÿ]+)*")
 _DETERMINER = re.compile(
-    r"(?:an?|the|all|our|my|their|its|up|over|more|new|daily|weekly|monthly|both|each|every|several|various|multiple"
-    r"|cross|large|small|first|\d)",
+    r"(?:an?\b|the\b|all|our\b|my\b|their|its\b|up\b|over|more|new|daily|weekly|monthly|both|each|every|several|various"
+    r"|multiple|cross|large|small|first|\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b)",
     re.IGNORECASE,
 )
 _NOUN_OF = re.compile(r"(?:[\w-]+ ){0,2}[A-Za-z]+(?:tion|sion|ment|ance|ence|ing)\s+(?:of|for)\b")
 _THIRD_PERSON = re.compile(r"([A-Z][a-z]+s)(?: and ([a-z]+s))? ")
 _SECOND_VERB = re.compile(r"(?:\band|[,;]) ([a-z]+s)\b(?! of\b)")
-_OBJECT = re.compile(r"(?:an?|the|all|our|their|up|new|daily|\d\S*|[a-z]+-[a-z]+ed)\b")
+_OBJECT = re.compile(
+    r"(?:an?|the|all|our|their|up|new|daily|\d\S*|[a-z]+-[a-z]+ed|two|three|four|five|six|seven|eight|nine|ten|twelve)\b"
+)
 _SHORTEST_PAST, _SHORTEST_GERUND, _SHORTEST_NOUN_PHRASE = 4, 6, 3
 
 
@@ -190,10 +193,18 @@ def _noun_form(sentence: str, *, current: bool) -> Form:
     has_object = (first in _all_verbs() or _base(first)) and _DETERMINER.match(sentence[len(first) :].lstrip())
     if has_object or first in word_set("base_verbs") or third_person(sentence) or not is_phrase(sentence):
         return Form.QUOTED
-    if _is_gerund(sentence) or _NOUN_OF.match(sentence) or is_work(sentence):
+    # "Stamp plans" may be what somebody does or, as "Stock takes", what there is.
+    is_doubtful = first in _all_verbs() and len(_plural_words(sentence)) > 1
+    if _is_gerund(sentence) or _NOUN_OF.match(sentence) or (is_work(sentence) and not is_doubtful):
         return Form.NOUN
     is_verb = first in word_set("base_verbs_or_nouns") and _next_word(sentence[len(first) :]) in _PREPOSITIONS
     return Form.QUOTED if is_verb else Form.LISTED
+
+
+def _plural_words(sentence: str) -> list[str]:
+    """The words of the noun that a phrase begins with, where it is a plural."""
+    words = first_noun(sentence).split()
+    return words if words and words[-1].endswith("s") else []
 
 
 def _verb_form(sentence: str, *, current: bool, among_verbs: bool) -> Form | None:
@@ -255,6 +266,9 @@ def _is_present(verb: str, rest: str, *, among_verbs: bool) -> bool:
     if word not in word_set("base_verbs_or_nouns"):
         return False
     names_role = any(phrase_pattern("others_nouns").match(word) for word in rest.split()[:_ROLE_WORDS])
+    joined = _JOINED.match(rest)
+    if joined and joined[1] in word_set("base_verbs"):
+        return True
     goes_on = among_verbs and not names_role and _next_word(rest) not in _PREPOSITIONS
     return _DETERMINER.match(rest) is not None or goes_on
 

@@ -49,7 +49,7 @@ def _form_of(text: str, first: str) -> tuple[Form, str]:
     if not first or (first.isupper() and len(first) > 1) or _PAIR.match(text):
         return Form.LISTED, ""
     is_verb = _INFINITIVE.match(word) and word not in word_set("not_infinitive_fr")
-    if is_verb and _AFTER_VERB.match(text[len(first) :].lstrip()) and word[0] not in _VOWELS:
+    if is_verb and _AFTER_VERB.match(text[len(first) :].lstrip()):
         return Form.INFINITIVE, ""
     the = _article(word)
     return (Form.NOUN, the) if the else (Form.LISTED, "")

@@ -26,6 +26,8 @@ _FAREWELL = re.compile(
 )
 _SUBJECT = re.compile(r"(?:Application\b|Re:|Subject:|Bewerbung\b|Betreff:|Candidature\b|Objet)")
 _GAP = re.compile(r"(\{a\} )|\{(\w+)\}")
+_OF_ONESELF = re.compile(r"(?:\bI|,) \{clause\}")
+"""Frames that hold any sentence of a person: "I also {clause}."."""
 _OF_POSTING = ("asked", "role", "company", "at_company")
 _UNCHECKED = frozenset({"cv", "reference"})
 _SMALL_WORDS = {"the": "(?:die |das |der |les |la |le |l’)?", "de": "(?:de |d’)"}
@@ -45,7 +47,8 @@ class Claim:
 
     `sentence` is as written, `degree` a degree and its field, `start` the month or year since when. `goes_on` when it
     says nothing of where, so that it belongs to the sentence before; `is_list` when `text` lists names; `is_present`
-    when the job must be held now. `of_posting` are the names of the role, the employer and what it asks for.
+    when the job must be held now; `is_of_work` when the frame's own words say that it is about work. `of_posting` are
+    the names of the role, the employer and what it asks for.
     """
 
     sentence: str
@@ -57,6 +60,7 @@ class Claim:
     goes_on: bool = False
     is_list: bool = False
     is_present: bool = False
+    is_of_work: bool = False
     of_posting: tuple[str, ...] = ()
 
     @property
@@ -150,6 +154,7 @@ def _read_frame(sentence: str) -> Claim | None:
             goes_on=bool(text) and not names and "skills" not in gaps,
             is_list="skills" in gaps,
             is_present=present,
+            is_of_work=bool(text) and _OF_ONESELF.search(frame) is None,
             of_posting=tuple(gaps[name] for name in _OF_POSTING if gaps.get(name)),
         )
     return None

@@ -32,7 +32,7 @@ _DANGLING = re.compile(r"^\w+ed (?:by|to|in|as|for|with|an?|the|all|our|\d\S*)\b
 
 def is_role(phrase: str) -> bool:
     """Whether a phrase says what one person was: "form tutor to a Year 9 group"."""
-    words = _first_noun(_LEVEL.sub("", phrase)).split()
+    words = first_noun(_LEVEL.sub("", phrase)).split()
     if not 0 < len(words) <= _MOST_WORDS_OF_A_ROLE or words[0].lower() in ("my", "our", "the", "a", "an"):
         return False
     last = words[-1].lower()
@@ -51,7 +51,7 @@ def is_work(phrase: str) -> bool:
     if _NO_WORK.search(phrase):
         return False
     pair = _PAIR.match(phrase)
-    return all(_needs_no_article(noun) for noun in ((_first_noun(phrase), pair[1]) if pair else (_first_noun(phrase),)))
+    return all(_needs_no_article(noun) for noun in ((first_noun(phrase), pair[1]) if pair else (first_noun(phrase),)))
 
 
 def is_phrase(sentence: str) -> bool:
@@ -60,7 +60,8 @@ def is_phrase(sentence: str) -> bool:
     return not (finite and not _RELATIVE.search(sentence[: finite.start()])) and not _DANGLING.match(sentence)
 
 
-def _first_noun(phrase: str) -> str:
+def first_noun(phrase: str) -> str:
+    """The words before the first preposition, conjunction, number or mark."""
     end = _END_OF_FIRST_NOUN.search(f"{phrase} ")
     return phrase[: end.start()] if end else phrase
 

@@ -31,6 +31,11 @@ _LASTING_STATE = re.compile(
     r"|entrusted)\b",
     re.IGNORECASE,
 )
+_GERMAN_ADJECTIVE = re.compile(
+    r"[A-ZÄÖÜ]\w+ (?!(?:der|des|die|das|dem|den|für|im|in|und|von|vom|am|an|bei|mit|zur|zum|auf)\b)[a-zäöü]"
+    r"|\w+(?:te[rn]?|liche[rn]?|ische[rn]?) [A-ZÄÖÜ]"
+)
+"""A title such as "Staatlich anerkannte Erzieherin" or "Technischer Zeichner"."""
 _UNIQUE_POST = re.compile(r"(?:Head|Director|Chief|President|Vice|Deputy Head|CEO|CTO|CFO|COO|Treasurer|Chair)\b")
 
 
@@ -217,7 +222,7 @@ class LetterWriter:
         at = locate(name, language)
         start = entry.dates.start if entry.dates else None
         gaps |= {
-            "title": lower_first(title) if "{de}{title}" in filled and title[1:].islower() else title,
+            "title": _in_sentence(title, filled, language),
             "org": with_article(name, self.wording.the),
             "at": at,
             "At": at[:1].upper() + at[1:],
@@ -228,6 +233,13 @@ class LetterWriter:
             "a": article(clause if "{a} {clause}" in filled else title),
         }
         return filled.format(clause=clause, **gaps)
+
+
+def _in_sentence(title: str, frame: str, language: str) -> str:
+    """A title within a sentence: in lower case after the French "de" and where a German one begins as an adjective."""
+    in_french = "{de}{title}" in frame and title[1:].islower()
+    in_german = language == "de" and _GERMAN_ADJECTIVE.match(title) is not None
+    return lower_first(title) if in_french or in_german else title
 
 
 def _is_over(example: Example) -> bool:

@@ -110,7 +110,7 @@ class _Stranger:
                     continue
             if claim.is_list:
                 yield from self._read_list(claim.sentence, claim.text)
-            elif claim.text and (claim.names_entry or not self._is_own_word(claim.sentence)):
+            elif claim.text and (claim.names_entry or claim.is_of_work or not self._is_own_word(claim.sentence)):
                 within = heads if claim.names_entry or (claim.goes_on and heads) else None
                 missing = self._missing(claim.text, within)
                 if missing:
