@@ -1,7 +1,7 @@
 """A candidate's resume as facts with places."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tailor.model.document import Note
 from tailor.model.json_resume import as_json_resume
@@ -10,7 +10,11 @@ from tailor.model.resume_parts import Contact, Item, Place, Section, SectionKind
 
 @dataclass(frozen=True, slots=True)
 class Resume:
-    """All that was understood of a resume; `source` is the file's name, `language` an ISO code or empty."""
+    """All that was understood of a resume; `source` is the file's name, `language` an ISO code or empty.
+
+    `lines` are those of its document as they stand there, none for a JSON or YAML file; two resumes that say the same
+    in other lines are equal.
+    """
 
     source: str
     contact: Contact
@@ -18,6 +22,7 @@ class Resume:
     sections: tuple[Section, ...] = ()
     notes: tuple[Note, ...] = ()
     language: str = ""
+    lines: tuple[str, ...] = field(default=(), compare=False, repr=False)
 
     def of_kind(self, *kinds: SectionKind) -> tuple[Section, ...]:
         """The sections of these kinds, in order."""

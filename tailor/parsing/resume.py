@@ -80,6 +80,7 @@ def _from_lines(document: Document) -> Resume:
         numbered([*_opening_sections(document.source, header), *sections]),
         (*document.notes, *unknown),
         guess_language(document.text),
+        tuple(block.text for block in document.blocks),
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 
+from tailor.tailoring.short_forms import ShortForm, short_form_pattern
 from tailor.tailoring.word_lists import word_set
 from tailor.text import find_numbers, fold, tokenize
 from tailor.text.spelling import american
@@ -63,6 +64,10 @@ _GRADE = re.compile(
 )
 """A letter that is a grade or a number, not a word: "Economics (A*)", "Level I"."""
 _GRADE_REACH = 10
+_MOTHER_TONGUE = re.compile(
+    r"\b(?:mother tongue|native(?: speaker| language| tongue)?|first language|muttersprach\w*|langue maternelle)\b",
+    re.IGNORECASE,
+)
 _NEAR_NOW = re.compile(r"(?:[-–—]|\bto|\buntil|\bbis|\bà)\s*$")
 _CURRENCIES = {"eur": "€", "usd": "$", "gbp": "£"}
 
@@ -88,6 +93,11 @@ class Atom:
     start: int
     end: int
 
+    @property
+    def is_name(self) -> bool:
+        """Whether it is a name of the vocabulary, or an abbreviation that the texts explain."""
+        return self.key.startswith(("term ", "short "))
+
     def supports(self, claim: "Atom") -> bool:
         """Whether this atom of a source says what a claim says; a claim may be a less exact date."""
         if self.key == claim.key:
@@ -96,16 +106,24 @@ class Atom:
 
 
 @lru_cache(maxsize=8192)
-def read_atoms(text: str, vocabulary: Vocabulary) -> tuple[Atom, ...]:
-    """The atoms of a text in order, without words that carry no claim; an alias has the key of its term."""
+def read_atoms(text: str, vocabulary: Vocabulary, short_forms: tuple[ShortForm, ...] = ()) -> tuple[Atom, ...]:
+    """The atoms of a text in order, without words that carry no claim; an alias has the key of its term.
+
+    An abbreviation among `short_forms` and its long form have one key.
+    """
     text = text.replace("\t", "|")  # a tab parts columns: "Shift 2<tab>May 2019" is no second of May
-    dates = list(_dates(text))
-    taken = [*dates, *(atom for atom in _fractions(text) if not _overlaps(atom, dates))]
-    taken += [atom for atom in _numbers(text) if not _overlaps(atom, taken)]
-    names = [atom for atom in _names(text, vocabulary) if not _overlaps(atom, taken)]
-    taken += names
-    words = [atom for atom in _words(text) if not _overlaps(atom, taken)]
-    ordered = sorted([*taken, *words], key=lambda atom: atom.start)
+    taken: list[Atom] = []
+    for found in (
+        _short_forms(text, short_forms),
+        _dates(text),
+        _fractions(text),
+        _numbers(text),
+        _names(text, vocabulary),
+        _mother_tongues(text),
+        _words(text),
+    ):
+        taken += [atom for atom in list(found) if not _overlaps(atom, taken)]
+    ordered = sorted(taken, key=lambda atom: atom.start)
     return tuple(atom for place, atom in enumerate(ordered) if place == 0 or not _repeats(ordered[place - 1], atom))
 
 
@@ -127,15 +145,30 @@ def _words(text: str) -> Iterator[Atom]:
 def _names(text: str, vocabulary: Vocabulary) -> Iterator[Atom]:
     for mention in vocabulary.find(text):
         # An inflected form is no alias ("trained" is not "training"), and an article no part of a name ("a level").
-        if not mention.words.startswith("a ") and fold(mention.words) in _spellings(
-            mention.term.name, mention.term.aliases
-        ):
+        written = _spelling(mention.words)
+        if not mention.words.startswith("a ") and written in _spellings(mention.term.name, mention.term.aliases):
             yield Atom(AtomKind.WORD, f"term {mention.term.name}", mention.start, mention.end)
+
+
+def _short_forms(text: str, short_forms: Sequence[ShortForm]) -> Iterator[Atom]:
+    for pair in short_forms:
+        for found in short_form_pattern(pair).finditer(text):
+            yield Atom(AtomKind.WORD, pair.key, found.start(), found.end())
+
+
+def _mother_tongues(text: str) -> Iterator[Atom]:
+    for found in _MOTHER_TONGUE.finditer(text):
+        yield Atom(AtomKind.WORD, "native", found.start(), found.end())
 
 
 @cache
 def _spellings(name: str, aliases: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(map(fold, (name, *aliases)))
+    return frozenset(map(_spelling, (name, *aliases)))
+
+
+def _spelling(name: str) -> str:
+    """A name folded, its words in American spelling."""
+    return " ".join(map(word_key, name.split()))
 
 
 def _numbers(text: str) -> Iterator[Atom]:
@@ -183,4 +216,4 @@ def _overlaps(atom: Atom, others: Sequence[Atom]) -> bool:
 
 def _repeats(one: Atom, other: Atom) -> bool:
     """Whether an atom says again what the one before said: "Kubernetes (K8s)"."""
-    return one.key == other.key and one.key.startswith("term ")
+    return one.key == other.key and one.is_name

@@ -25,11 +25,12 @@ _LEAST_DIGITS = 7
 
 @dataclass(frozen=True, slots=True)
 class OwnContacts:
-    """The candidate's own addresses, links and telephone number, folded for comparison."""
+    """The candidate's own addresses, links and telephone number, folded for comparison; `numbers` are any others."""
 
     addresses: frozenset[str]
     links: frozenset[str]
     phone: str
+    numbers: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, resume: Resume) -> "OwnContacts":
@@ -38,7 +39,9 @@ class OwnContacts:
         links = {_bare(found[0]) for found in _URL.finditer(known)} | {_bare(link.url) for link in resume.contact.links}
         links |= {_bare(entry.url) for section in resume.sections for entry in section.entries}
         addresses = frozenset(fold(found[0]) for found in _EMAIL.finditer(known))
-        return cls(addresses, frozenset(filter(None, links)), _digits(resume.contact.phone))
+        texts = (*(item.text for item in resume.items()), *resume.lines)
+        numbers = frozenset(_digits(number) for text in texts for number in _phones(text))
+        return cls(addresses, frozenset(filter(None, links)), _digits(resume.contact.phone), numbers)
 
 
 def unknown_contacts(text: str, own: OwnContacts) -> Iterator[str]:
@@ -51,16 +54,16 @@ def unknown_contacts(text: str, own: OwnContacts) -> Iterator[str]:
         if _bare(link[0]) not in own.links:
             yield link[0]
     for number in _phones(rest):
-        digits = _digits(number)
-        if not own.phone or not (own.phone.endswith(digits.lstrip("0")) or digits.endswith(own.phone.lstrip("0"))):
+        if _digits(number) not in own.numbers and not _is_phone(number, own):
             yield number
 
 
-def strip_contacts(text: str) -> str:
+def strip_contacts(text: str, own: OwnContacts) -> str:
     """The text without addresses, links, telephone numbers and their labels, where it holds any."""
     bare = _URL.sub(" ", _EMAIL.sub(" ", text))
     for number in list(_phones(bare)):
-        bare = bare.replace(number, " ")
+        if _is_phone(number, own) or _digits(number) not in own.numbers:
+            bare = bare.replace(number, " ")
     return (_LABEL.sub(" ", bare) if bare != text else text).strip(" |·•,;:\t")
 
 
@@ -75,6 +78,11 @@ def _phones(text: str) -> Iterator[str]:
         is_dates = all(_YEAR_OR_MONTH.fullmatch(group) for group in groups)
         if not is_dates and sum(map(len, groups)) >= _LEAST_DIGITS:
             yield found[0]
+
+
+def _is_phone(number: str, own: OwnContacts) -> bool:
+    digits = _digits(number)
+    return bool(own.phone) and (own.phone.endswith(digits.lstrip("0")) or digits.endswith(own.phone.lstrip("0")))
 
 
 def _digits(text: str) -> str:

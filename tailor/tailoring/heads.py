@@ -53,6 +53,8 @@ class HeadReader:
         claimed = self._holdings.atoms(line)
         if not _in_order(claimed, head, (*head.title, *self._holdings.atoms(head.entry.organisation))):
             return False
+        if _overlap(claimed, head.title) and not all(_in(atom, claimed) for atom in head.limits):
+            return False
         parts = [atoms for part in FIELD_BREAK.split(line) if (atoms := self._holdings.atoms(part))]
         if all(any(is_same(held, part) for held in head.fields) for part in parts):
             return True

@@ -11,6 +11,10 @@ _OF_OTHERS = re.compile(r"\b(?:who|whom|their)(?:\W+\w+){0,4}\W*$", re.IGNORECAS
 """Words right before a name that give it to the people just spoken of: "apprentices who now hold their own HNC"."""
 _REPLACED = frozenset({"replaced", "replacing"})
 _SUCCESSOR = re.compile(r"\b(?:with|by|through)\b", re.IGNORECASE)
+_HELPING = re.compile(r"(?:help|assist|support)(?:s|ed|ing)?\b", re.IGNORECASE)
+_TOOL_FOLLOWS = re.compile(
+    r"(?:\b(?:using|via|by means of)\s+|\()(?:[\w.+#-]+(?: [\w.+#-]+)?(?:,| and)\s+)*$", re.IGNORECASE
+)
 _LISTS = frozenset({"coursework", "module", "modules"})
 """They begin a list, all of which they take back."""
 _AFTER = re.compile(
@@ -34,12 +38,24 @@ def is_hedged(text: str, words: str = "") -> bool:
     clause = re.split(r"[.;]", text[: place[0]])[-1]
     if phrase_pattern("others_nouns").match(text, place[1] + 1) or _OF_OTHERS.search(clause):
         return True
-    hedges = [
-        hedge for hedge in phrase_pattern("hedges_before").finditer(clause) if not _names_successor(hedge, clause)
-    ]
+    found = phrase_pattern("hedges_before").finditer(clause)
+    hedges = [hedge for hedge in found if not _names_successor(hedge, clause) and clause[hedge.end() :][:1] != "-"]
     if any(hedge[0].lower() in _LISTS or len(clause) - hedge.end() <= _REACH for hedge in hedges):
         return True
     return _AFTER.match(text, place[1]) is not None
+
+
+def is_tool_of_help(text: str, words: str) -> bool:
+    """Whether a text that begins with helping names its `words` as what was used for it.
+
+    "Helped plan the move (Northline WMS)", "assisted with payroll using Sage": who helps with a task has used the tool,
+    though the task was not theirs; "assisted with a Sage migration" does not say so.
+    """
+    helping = _HELPING.match(text)
+    place = find_phrase(words, text) if helping and words else None
+    if helping is None or place is None or is_hedged(text[helping.end() :], words):
+        return False
+    return _TOOL_FOLLOWS.search(text[: place[0]]) is not None
 
 
 def _names_successor(hedge: re.Match[str], clause: str) -> bool:

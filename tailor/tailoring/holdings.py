@@ -3,15 +3,18 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tailor.model import ANSWER_ID, Entry, Item, Place, Resume, SectionKind, SkillGroup
 from tailor.tailoring.atoms import Atom, AtomKind, read_atoms, word_key
-from tailor.tailoring.hedges import is_hedged
+from tailor.tailoring.hedges import is_hedged, is_tool_of_help
+from tailor.tailoring.listing import SEPARATOR, split_list
+from tailor.tailoring.short_forms import explained_in, short_form_pattern, trusted
+from tailor.tailoring.statement_parts import split_clauses
 from tailor.tailoring.tenses import is_retold, is_told_of_oneself
 from tailor.tailoring.whole_names import stands_whole
 from tailor.tailoring.word_lists import word_set
-from tailor.text import find_phrase, fold, split_sentences, tokenize
+from tailor.text import find_phrase, fold, has_limit, says_unfinished, split_sentences, tokenize
 from tailor.vocabulary import Vocabulary
 
 FIELD_BREAK = re.compile(r"\t|\s[|·•–—-]\s|[|·•;,()]|\s{2,}|\s(?:at|@|bei|chez)\s")
@@ -21,6 +24,7 @@ _VERBS = 2
 _TWO_NAMES = re.compile(r"([^()]+) \(([^()]+)\)")
 """Two names of one thing: "Kubernetes (K8s)"."""
 _NOT_HELD = frozenset({SectionKind.REFERENCES, SectionKind.INTERESTS})
+_FIELDED = frozenset({SectionKind.EDUCATION, SectionKind.CERTIFICATIONS})
 _LEVEL_LABEL = re.compile(
     r"expert|advanced|proficien|fluent|native|basic|beginner|intermediate|familiar|working knowledge|experienced"
     r"|fortgeschritten|grundkenntnisse|verhandlungssicher|avancé|courant",
@@ -28,7 +32,8 @@ _LEVEL_LABEL = re.compile(
 )
 _MODEST_LEVEL = re.compile(
     r"\b(?:A1|A2|B1|basics?|beginner|elementary|novice|conversational|limited|intermediate|learning|grundkenntnisse"
-    r"|notions|course(?:s|work)?|exposure|famil\w+|hobby|self[- ]taught|theory|in training|trainee|school level)\b",
+    r"|notions|course(?:s|work)?|exposure|famil\w+|hobby|self[- ]taught|theory|in training|trainee|school level|viewer"
+    r"|read[- ]only|observer|some|few|a little|rudimentary|phrases|supervised|assisted|occasional\w*)\b",
     re.IGNORECASE,
 )
 
@@ -44,6 +49,10 @@ class Statement:
     atoms: tuple[Atom, ...]
     entry_id: str | None
     is_answer: bool = False
+    keys: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "keys", frozenset(atom.key for atom in self.atoms))
 
     def holds_all_of(self, atoms: Sequence[Atom]) -> bool:
         """Whether so much of it is claimed as may be: of the person's own answer no word may be left out."""
@@ -52,12 +61,17 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The facts of an entry's head: each field's atoms, and those of the title, of which none may be left out."""
+    """The facts of an entry's head: each field's atoms, and those of the title, of which none may be left out.
+
+    `limits` are the atoms of a field that says that the rest is not finished ("exam booked"): who tells the title must
+    tell them too.
+    """
 
     entry: Entry
     fields: tuple[tuple[Atom, ...], ...]
     title: tuple[Atom, ...]
     dates: tuple[Atom, ...]
+    limits: tuple[Atom, ...] = ()
 
     @property
     def atoms(self) -> tuple[Atom, ...]:
@@ -68,21 +82,40 @@ class Head:
 class Holdings:
     """A resume's statements, heads and names, ready for comparison."""
 
-    def __init__(self, resume: Resume, vocabulary: Vocabulary) -> None:
+    def __init__(
+        self, resume: Resume, vocabulary: Vocabulary, texts: Sequence[str] = (), misread: Sequence[str] = ()
+    ) -> None:
+        """A resume's holdings.
+
+        Args:
+            resume: The resume.
+            vocabulary: The vocabulary whose exact aliases count as the same word.
+            texts: The lines of what is compared with the resume, which may explain an abbreviation of it.
+            misread: Lines of the resume's document of which the resume has not all: they are held as they stand.
+        """
         self.resume = resume
         self.vocabulary = vocabulary
         everything = tuple(resume.items())
+        own = explained_in(item.text for item in everything)
+        self._short_forms = trusted(explained_in(texts), own, vocabulary)
         self.items = tuple(item for item in everything if not item.id.startswith(ANSWER_ID))
         self.answers = tuple(item for item in everything if item.id.removeprefix(ANSWER_ID).isdigit())
         self.heads = tuple(self._head(entry) for section in resume.sections for entry in section.entries)
-        self.statements = tuple(self._statements())
+        self._head_of = {head.entry.id: head for head in self.heads}
+        self._head_keys = {head.entry.id: frozenset(atom.key for atom in head.atoms) for head in self.heads}
+        self._limited = frozenset(head.entry.id for head in self.heads if head.limits)
+        parts = (part for line in misread for part in (line, *FIELD_BREAK.split(line)))
+        self.misread = tuple(dict.fromkeys(filter(None, parts)))
+        unknown = (item.text for item in self.items if item.place is Place.OTHER)
+        self._names = (*self.misread, *(piece for line in (*misread, *unknown) for piece in split_list(line)[1]))
+        self.statements = (*self._statements(), *self._misread_statements(misread))
         self.headings = frozenset(fold(section.heading) for section in resume.sections)
         self.groups = tuple(group for section in resume.sections for group in section.groups)
         self.labels = frozenset(label for group in self.groups for label in _labels(group))
 
     def atoms(self, text: str) -> tuple[Atom, ...]:
         """The atoms of a text."""
-        return read_atoms(unicodedata.normalize("NFKC", text), self.vocabulary)
+        return read_atoms(unicodedata.normalize("NFKC", text), self.vocabulary, self._short_forms)
 
     def names_skill(self, piece: str, *, strict: bool = False) -> bool:
         """Whether a piece of a list is held: a skill with no more than its level, or a name that an item holds.
@@ -106,10 +139,13 @@ class Holdings:
         return any(fold(label) in _labels(home) for home in homes)
 
     def _is_held(self, wanted: Sequence[Atom], piece: str, *, strict: bool) -> bool:
-        if any(self._is_listed(item, wanted, piece) for item in self.items if item.place is not Place.BULLET):
+        unlimited = [item for item in self.items if not (item.entry and item.entry.id in self._limited)]
+        if any(self._is_listed(item, wanted, piece) for item in unlimited if item.place is not Place.BULLET):
+            return True
+        if any(is_same(self.atoms(part), wanted) for part in self._names):
             return True
         return len(piece.split()) <= _PIECE_WORDS and any(
-            self._holds_phrase(item, piece) for item in self.items if not strict or item.place is not Place.BULLET
+            self._holds_phrase(item, piece) for item in unlimited if not strict or item.place is not Place.BULLET
         )
 
     def _is_listed(self, item: Item, wanted: Sequence[Atom], piece: str) -> bool:
@@ -124,13 +160,30 @@ class Holdings:
             return False
         if item.place is Place.SKILLS and _drops_modesty(item.text, piece):
             return False
-        return self._stands_whole(piece, item) and not is_hedged(item.text, piece)
+        words = piece if self._stands_whole(piece, item) else self._other_name(item, piece)
+        return bool(words) and (not is_hedged(item.text, words) or is_tool_of_help(item.text, words))
 
     def _stands_whole(self, piece: str, item: Item) -> bool:
         """Whether an item names a piece, and not only as a part of a longer name; German capitals tell no names."""
         if self.resume.language == "de":
             return find_phrase(piece, item.text, inflected=False) is not None
         return stands_whole(piece, item.text, self.vocabulary)
+
+    def _other_name(self, item: Item, piece: str) -> str:
+        """The words of an item that are an exact alias of a piece; empty where it has none."""
+        wanted = self.atoms(piece)
+        if len(wanted) != 1 or not wanted[0].is_name:
+            return ""
+        held = next((atom for atom in self.atoms(item.text) if atom.key == wanted[0].key), None)
+        words = item.text[held.start : held.end] if held else ""
+        return words if words and self._stands_whole(words, item) else ""
+
+    def without_lists(self, line: str) -> str:
+        """A line in which "Elm, Oak, Yew (EOY)" is one name."""
+        for pair in self._short_forms:
+            if pair.is_list:
+                line = re.sub(rf"{short_form_pattern(pair).pattern}\s*\({re.escape(pair.short)}\)", pair.short, line)
+        return line
 
     def _head(self, entry: Entry) -> Head:
         texts = [entry.organisation, entry.location, entry.degree, entry.field, entry.url]
@@ -142,7 +195,9 @@ class Holdings:
             dates = (*dates, *_iso_atoms(entry))
         fields = [self.atoms(part) for part in dict.fromkeys(parts)]
         fields += [(atom,) for atom in dates]
-        return Head(entry, tuple(field for field in fields if field), self.atoms(entry.title), dates)
+        short = (entry.organisation, entry.location, entry.degree, entry.field)
+        limits = [atom for text in short if says_unfinished(text) for atom in self.atoms(text)]
+        return Head(entry, tuple(filter(None, fields)), self.atoms(entry.title), dates, tuple(limits))
 
     def _statements(self) -> Iterator[Statement]:
         for item in (*self.items, *self.answers):
@@ -151,19 +206,32 @@ class Holdings:
             entry_id = item.entry.id if item.entry else None
             is_answer = item.id.startswith(ANSWER_ID)
             sentences = split_sentences(item.text) if entry_id or not is_answer else ()
-            for text in dict.fromkeys((item.text, *sentences)):
+            clauses = [clause for text in (item.text, *sentences) for clause in split_clauses(text)]
+            clauses += _later_fields(item)
+            for text in dict.fromkeys((item.text, *sentences, *(() if is_answer else clauses))):
                 atoms = self.atoms(text)
                 if atoms:
                     yield Statement(text, atoms, entry_id, is_answer)
 
+    def _misread_statements(self, lines: Sequence[str]) -> Iterator[Statement]:
+        for line in lines:
+            for text in dict.fromkeys((line, *split_sentences(line), *split_clauses(line))):
+                yield Statement(text, self.atoms(text), None)
+
     def head_atoms(self, statement: Statement, claimed: Sequence[Atom]) -> tuple[Atom, ...]:
         """The facts of the head of a statement's entry, which a claim may name beside it: the title whole or not."""
-        head = next((head for head in self.heads if head.entry.id == statement.entry_id), None)
+        head = self._head_of.get(statement.entry_id or "")
         if head is None:
             return ()
         keys = {atom.key for atom in claimed}
         title = {atom.key for atom in head.title}
         return head.atoms if title <= keys else tuple(atom for atom in head.atoms if atom.key not in title)
+
+    def surely_missing(self, statement: Statement, claimed: Sequence[Atom]) -> int:
+        """How many of the claimed atoms neither a statement nor its entry's head can have, at the least."""
+        head = self._head_keys.get(statement.entry_id or "", frozenset())
+        words = (atom.key for atom in claimed[1:] if atom.kind is not AtomKind.DATE)
+        return sum(key not in statement.keys and key not in head for key in words)
 
     def nearest(self, text: str) -> str:
         """The item or entry's head that shares the most with a text; empty when none shares anything."""
@@ -242,11 +310,19 @@ def title_parts(title: str) -> list[str]:
     """A title or headline, and its parts where none of them makes it smaller: "Engineer (Intern)" is no "Engineer"."""
     parts = [part.strip() for part in FIELD_BREAK.split(title) if part.strip()]
     keys = {word_key(token.text) for token in tokenize(title)}
-    return [title] if keys & word_set("qualifiers") else [title, *parts]
+    is_modest = bool(keys & word_set("qualifiers")) or is_hedged(title) or says_unfinished(title) or has_limit(title)
+    return [title] if is_modest else [title, *parts]
 
 
 def _head_line(entry: Entry) -> str:
     return ", ".join(filter(None, (entry.title, entry.organisation, entry.dates.text if entry.dates else "")))
+
+
+def _later_fields(item: Item) -> list[str]:
+    """A line of education or the like from each of its later fields on, where no field makes the rest smaller."""
+    if item.section is None or item.section.kind not in _FIELDED or item.entry or not title_parts(item.text)[1:]:
+        return []
+    return [item.text[found.end() :] for found in SEPARATOR.finditer(item.text)]
 
 
 def _iso_atoms(entry: Entry) -> tuple[Atom, ...]:

@@ -24,6 +24,13 @@ def is_heading(text: str) -> bool:
     )
 
 
+def is_label(text: str) -> bool:
+    """Whether a text only says of what sort the names behind it are: "Systems", "Other tools", "IT & Methods"."""
+    words = re.findall(r"[^\W\d_]+", fold(text))
+    known = word_set("headings") | word_set("labels")
+    return 0 < len(words) <= _MOST_WORDS and all(word in known for word in words)
+
+
 def is_list_heading(text: str) -> bool:
     """Whether what follows a heading is a list of names rather than of jobs."""
     return _LIST.search(fold(text)) is not None

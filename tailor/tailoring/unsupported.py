@@ -9,6 +9,7 @@ source holds alone is unsupported, also when two sources together would hold it.
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from tailor.model import Place, Posting, Resume, SectionKind
 from tailor.tailoring.atoms import Atom, AtomKind
@@ -17,16 +18,18 @@ from tailor.tailoring.heads import HeadReader
 from tailor.tailoring.holdings import Head, Holdings, Statement, find_missing, is_same, title_parts
 from tailor.tailoring.letter_lines import Claim, drop_letter_head, is_letter, split_frames
 from tailor.tailoring.list_order import cut_whole, is_reordered
-from tailor.tailoring.outline import is_credentials_heading, is_heading, is_list_heading
+from tailor.tailoring.listing import SEPARATOR, split_list
+from tailor.tailoring.outline import is_credentials_heading, is_heading, is_label, is_list_heading
 from tailor.tailoring.own_words import claims_nothing
 from tailor.tailoring.posting_facts import PostingFacts
+from tailor.tailoring.statement_parts import CLAUSE_END
 from tailor.tailoring.violation import Violation
 from tailor.text import fold, split_sentences
 from tailor.vocabulary import Vocabulary
 
 _HEADLINE_WORDS = 8
-_SEPARATOR = re.compile(r"\s*[,;|•·\t]\s*|\s+[–—-]\s+|\.\s*$")
-_AND = re.compile(r"\s+(?:and|und|et)\s+")
+_AND = re.compile(r"\s+(?:and|und|et)\s+(?![^()]*\))")
+_TITLE = re.compile(r"^(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx|Ing|Dipl)\b[.-]*(?:-?Ing\.|med\.)?\s*)+", re.IGNORECASE)
 _LEAST_PIECES = 3
 _JOBS = frozenset({SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING, SectionKind.PROJECTS})
 
@@ -51,10 +54,28 @@ def find_unsupported(
             posting's, and a sentence about the employer must say what the posting says.
     """
     free = {fold(text) for text in allowed}
-    lines = [unicodedata.normalize("NFKC", text).strip() for text in texts if text.strip() and fold(text) not in free]
+    lines = [_normal(text) for text in texts if text.strip() and fold(text) not in free]
     facts = PostingFacts(posting, vocabulary) if posting else None
-    stranger = _Stranger(Holdings(resume, vocabulary), facts, in_letter=is_letter(lines))
+    found = _doubts(lines, Holdings(resume, vocabulary, lines), facts)
+    misread = _misread(resume, vocabulary, resume.lines) if found else ()
+    return _doubts(lines, Holdings(resume, vocabulary, lines, misread), facts) if misread else found
+
+
+def _doubts(lines: Sequence[str], holdings: Holdings, posting: PostingFacts | None) -> tuple[Violation, ...]:
+    stranger = _Stranger(holdings, posting, in_letter=is_letter(lines))
     return tuple(violation for line in drop_letter_head(lines) for violation in stranger.read(line))
+
+
+@lru_cache(maxsize=4)
+def _misread(resume: Resume, vocabulary: Vocabulary, texts: Sequence[str]) -> tuple[str, ...]:
+    """The lines of the resume's own document that a stranger would doubt: they were not wholly understood."""
+    lines = [_normal(text) for text in texts if text.strip()]
+    own = _Stranger(Holdings(resume, vocabulary, lines), None, in_letter=False)
+    return tuple(dict.fromkeys(line for line in lines if list(own.read(line))))
+
+
+def _normal(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).strip()
 
 
 def is_invented(violation: Violation, resume: Resume, vocabulary: Vocabulary) -> bool:
@@ -81,6 +102,7 @@ class _Stranger:
         self._in_list = False
         self._strict = False
         self._seen_heading = False
+        self._known_missing: dict[tuple[str, tuple[str, ...] | None, bool], str] = {}
 
     def read(self, line: str) -> Iterator[Violation]:
         """What is unsupported in the next line."""
@@ -89,14 +111,14 @@ class _Stranger:
         holdings = self._holdings
         for contact in unknown_contacts(line, self._contacts):
             yield Violation(line, contact, holdings.resume.contact.email)
-        bare = strip_contacts(line)
+        bare = strip_contacts(line, self._contacts)
         if fold(bare.strip(" :")) in holdings.headings or is_heading(bare):
             self._seen_heading = True
             self._heads.leave()
             self._in_list = is_list_heading(bare)
             self._strict = is_credentials_heading(bare)
         elif holdings.atoms(bare):
-            claims = split_frames(bare)
+            claims = split_frames(bare) if self._in_letter or self._missing(bare, self._heads.open or None) else None
             yield from self._read_plain(bare) if claims is None else self._read_claims(claims)
 
     def _read_claims(self, claims: Sequence[Claim]) -> Iterator[Violation]:
@@ -128,12 +150,21 @@ class _Stranger:
         if self._is_held_list(line):
             return
         if self._missing(line, self._heads.open or None):
-            for sentence in split_sentences(line):
-                yield from self._of_company(sentence)
-                part = self._missing(sentence, self._heads.open or None)
-                if part and not self._is_own_word(sentence):
-                    yield self._violation(line, self._least(sentence, part))
+            yield from self._read_parts(line)
         self._heads.end()
+
+    def _read_parts(self, line: str) -> Iterator[Violation]:
+        """What is unsupported in the clauses or sentences of a line that is not held as a whole."""
+        clauses = CLAUSE_END.split(line)
+        if len(clauses) > 1:
+            for clause in clauses:
+                yield from self._read_plain(clause)
+            return
+        for sentence in split_sentences(line):
+            yield from self._of_company(sentence)
+            part = self._missing(sentence, self._heads.open or None)
+            if part and not self._is_own_word(sentence):
+                yield self._violation(line, self._least(sentence, part))
 
     def _without_answers(self, line: str) -> str:
         """A line without what the person affirmed, in their own words and at its place: whole, before it is split."""
@@ -169,7 +200,14 @@ class _Stranger:
         """Whether a line is the candidate's name, headline, place, or a title as it stands."""
         resume = self._holdings.resume
         place = resume.contact.location
-        known = [resume.contact.name, *title_parts(resume.headline), place, *_SEPARATOR.split(place)]
+        known = [
+            resume.contact.name,
+            _untitled(resume.contact.name),
+            *title_parts(resume.headline),
+            place,
+            *SEPARATOR.split(place),
+        ]
+        known += self._holdings.misread
         known += [line.text for section in resume.sections if not section.heading for line in section.lines]
         known += [
             name for link in resume.contact.links for name in (link.label, link.url.rstrip("/").rsplit("/", 1)[-1])
@@ -177,7 +215,7 @@ class _Stranger:
         if not self._seen_heading:
             known += [head.entry.title for head in self._holdings.heads]
         own = [self._holdings.atoms(text) for text in known if text]
-        pieces = [atoms for piece in _SEPARATOR.split(line) if (atoms := self._holdings.atoms(piece))]
+        pieces = [atoms for piece in SEPARATOR.split(line) if (atoms := self._holdings.atoms(piece))]
         whole = self._holdings.atoms(line)
         return any(is_same(text, whole) for text in own) or all(
             any(is_same(text, piece) for text in own) for piece in pieces
@@ -190,7 +228,7 @@ class _Stranger:
         return any(item.place is Place.BULLET and item.section.kind not in _JOBS for item in same if item.section)
 
     def _is_held_list(self, line: str) -> bool:
-        label, pieces = _split_list(line)
+        label, pieces = split_list(self._holdings.without_lists(line))
         may_be_list = self._in_list or bool(label) or len(pieces) >= _LEAST_PIECES
         known_label = not label or self._is_label(label)
         return may_be_list and known_label and not any(self._unheld(label, pieces))
@@ -206,23 +244,33 @@ class _Stranger:
         return self._holdings.names_skill(piece, strict=self._strict) and self._holdings.keeps_level(label, piece)
 
     def _read_list(self, sentence: str, text: str) -> Iterator[Violation]:
-        for piece in self._unheld("", _split_list(text)[1]):
+        for piece in self._unheld("", split_list(text)[1]):
             yield self._violation(sentence, piece)
 
     def _is_label(self, label: str) -> bool:
-        return fold(label) in self._holdings.labels or is_heading(label) or self._holdings.names_skill(label)
+        return fold(label) in self._holdings.labels or is_label(label) or self._holdings.names_skill(label)
 
-    def _missing(self, text: str, within: Sequence[Head] | None) -> str:
+    def _missing(self, text: str, within: tuple[Head, ...] | None) -> str:
         """The part of a text that no statement (of these entries, if given) holds; empty when one holds all of it."""
+        ids = None if within is None else tuple(head.entry.id for head in within)
+        place = (text, ids, self._seen_heading)
+        if place not in self._known_missing:
+            self._known_missing[place] = self._find_missing(text, within)
+        return self._known_missing[place]
+
+    def _find_missing(self, text: str, within: tuple[Head, ...] | None) -> str:
         claimed = self._holdings.atoms(text)
         if not claimed:
             return ""
         exact_only = not self._seen_heading and within is None and len(text.split()) <= _HEADLINE_WORDS
         fewest: Sequence[Atom] = claimed
         is_overstated = False
-        for statement in self._statements(within):
+        by_lack = ((self._holdings.surely_missing(one, claimed), one) for one in self._statements(within))
+        for lacking, statement in sorted(by_lack, key=lambda pair: pair[0]):
             if exact_only and not is_same(statement.atoms, claimed):
                 continue
+            if lacking and lacking >= len(fewest):
+                break
             missing, overstated = find_missing(statement, self._holdings.head_atoms(statement, claimed), claimed)
             if not missing and not statement.holds_all_of(claimed):
                 missing, overstated = claimed, True
@@ -240,12 +288,12 @@ class _Stranger:
         if head and any(atom.kind is AtomKind.DATE for atom in self._holdings.atoms(sentence)):
             return head
         parts = [part, head]
-        label, pieces = _split_list(sentence)
+        label, pieces = split_list(sentence)
         if self._in_list or label:
             parts.append(", ".join(self._unheld(label, pieces)))
         return min(filter(None, parts), key=lambda text: len(self._holdings.atoms(text)))
 
-    def _statements(self, within: Sequence[Head] | None) -> Iterator[Statement]:
+    def _statements(self, within: tuple[Head, ...] | None) -> Iterator[Statement]:
         ids = None if within is None else {head.entry.id for head in within}
         for statement in self._holdings.statements:
             if ids is None or statement.entry_id is None or statement.entry_id in ids:
@@ -255,11 +303,6 @@ class _Stranger:
         return Violation(sentence, unsupported, self._holdings.nearest(sentence))
 
 
-def _split_list(line: str) -> tuple[str, list[str]]:
-    """The label of a list ("Tools:") and its pieces; alternatives in brackets stay with their piece."""
-    label, colon, rest = line.partition(":")
-    if not colon or not rest.strip():
-        label, rest = "", line
-    flat = re.sub(r"\(([^()]*)\)", lambda found: f"({found[1].replace(',', ' ')})", rest)
-    pieces = [piece.removeprefix("and ").strip() for piece in _SEPARATOR.split(flat)]
-    return label.strip(), [piece for piece in pieces if piece]
+def _untitled(name: str) -> str:
+    """A name without an academic title or a form of address before it."""
+    return _TITLE.sub("", name)

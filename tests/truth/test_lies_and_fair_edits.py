@@ -1,4 +1,4 @@
-"""Resumes of six professions: every lie is found, no fair edit is doubted."""
+"""Resumes of twelve professions: every lie is found, no fair edit is doubted."""
 
 import pytest
 
