@@ -290,7 +290,7 @@ class _Stranger:
         parts = [part, head]
         label, pieces = split_list(sentence)
         if self._in_list or label:
-            parts.append(", ".join(self._unheld(label, pieces)))
+            parts.insert(0, ", ".join(self._unheld(label, pieces)))
         return min(filter(None, parts), key=lambda text: len(self._holdings.atoms(text)))
 
     def _statements(self, within: tuple[Head, ...] | None) -> Iterator[Statement]:
