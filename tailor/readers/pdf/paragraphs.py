@@ -16,8 +16,8 @@ from tailor.readers.pdf.wraps import (
     SAME_EDGE,
     SAME_SIZE,
     are_contact_lines,
+    are_parted_by_dates,
     ends_and_starts,
-    ends_with_dates,
     faces_of,
     is_full,
     look_alike,
@@ -275,7 +275,7 @@ def _continues_bullet(paragraph: Paragraph, row: Row, measures: _Measures) -> bo
 
 def _continues_plain(paragraph: Paragraph, row: Row, measures: _Measures) -> bool:
     last, text = paragraph.last, row.main
-    if are_contact_lines(last, text) or ends_with_dates(last, text):
+    if are_contact_lines(last, text) or are_parted_by_dates(last, text):
         return False
     indent = text.x0 - last.x0
     size = last.size

@@ -16,6 +16,7 @@ _SLACK = 0.35
 _SHORTEST_PROSE = 50
 _ENDS_SENTENCE = re.compile(r"[.!?:;][\"')\]”’]*$")
 _ENDS_DATES = re.compile(r"\([^()]*\b(?:19|20)\d\d\b[^()]*\)$")
+_ONLY_YEARS = re.compile(r"\(?(?:19|20)\d\d(?:\s*[–—-]\s*(?:(?:19|20)\d\d|[^\W\d_]+))?\)?$")
 _OPEN_END = re.compile(
     r"(?:[,&/+(–—-]|\b(?:and|or|of|the|a|an|in|to|for|with|by|on|at|from|und|oder|mit|et|de|y|e))$", re.IGNORECASE
 )
@@ -76,9 +77,10 @@ def ends_and_starts(last: Run, text: Run) -> bool:
     return bool(_ENDS_SENTENCE.search(last.text.strip())) and starts_anew(last, text)
 
 
-def ends_with_dates(last: Run, text: Run) -> bool:
-    """Whether one line ends in dates in parentheses, as an entry does, and the next begins with a capital."""
-    return bool(_ENDS_DATES.search(last.text.strip())) and starts_anew(last, text)
+def are_parted_by_dates(last: Run, text: Run) -> bool:
+    """Whether dates part two lines: the first ends in dates in parentheses, or the second holds only years."""
+    dated = _ENDS_DATES.search(last.text.strip()) or _ONLY_YEARS.match(text.text.strip())
+    return bool(dated) and starts_anew(last, text)
 
 
 def same_left(one: Run, other: Run) -> bool:
