@@ -97,11 +97,17 @@ def is_american(job: Application | Posting, resume: Resume) -> bool:
 
 
 def _answer(events: list[Event], occasion: Occasion) -> Event | None:
-    """The message that a letter of this occasion answers: the feedback where there is one, else the rejection."""
-    feedback = [event for event in events if event.reply and event.reply.outcome is Outcome.FEEDBACK]
+    """The message that a letter of this occasion answers: the feedback where there is one, else the rejection.
+
+    What came after a rejection and was not read is taken for the feedback.
+    """
     rejections = [event for event in events if event.kind is EventKind.REJECTED]
-    wanted = (feedback or rejections) if occasion is Occasion.FEEDBACK_THANKS else rejections
-    return wanted[-1] if wanted else None
+    if occasion is not Occasion.FEEDBACK_THANKS:
+        return rejections[-1] if rejections else None
+    feedback = [event for event in events if event.reply and event.reply.outcome is Outcome.FEEDBACK]
+    last = rejections[-1].on if rejections else dt.date.min
+    later = [event for event in events if event.kind is EventKind.REPLY and event.on >= last]
+    return next((found[-1] for found in (feedback, later, rejections) if found), None)
 
 
 def _interview(events: list[Event]) -> dt.date | None:

@@ -96,12 +96,15 @@ def greet(contact: PostingContact, to: str, language: str) -> str:
     return f"Dear {name.split()[0]} {titled[1].split()[-1]}," if titled else f"Dear {name},"
 
 
-def say_farewell(language: str, *, american: bool, named: bool, tone: Tone = Tone.PLAIN) -> str:
-    """The words above the signature."""
+def say_farewell(language: str, *, american: bool, named: bool, tone: Tone = Tone.PLAIN, greeting: str = "") -> str:
+    """The words above the signature; a formal French farewell takes up the greeting."""
     if language == "de":
         return "Herzliche Grüße" if tone is Tone.WARM else "Mit freundlichen Grüßen"
     if language == "fr":
-        return "Bien cordialement," if tone is Tone.WARM else "Je vous prie d’agréer mes salutations distinguées."
+        whom = greeting.strip(" ,")
+        taken_up = f", {whom}," if whom.startswith(("Madame", "Monsieur")) else ""
+        formal = f"Je vous prie d’agréer{taken_up} mes salutations distinguées."
+        return "Bien cordialement," if tone is Tone.WARM else formal
     if tone is Tone.WARM:
         return "Warm regards," if american else "Kind regards,"
     if american:

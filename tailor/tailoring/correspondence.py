@@ -56,15 +56,16 @@ def write_correspondence(
     contact_line = (sender.email, sender.phone, sender.location, *(link.url for link in sender.links))
     contact = facts.contact
     recipient = (options.to or contact.name, contact.role, facts.company, *contact.address.split("\n"))
+    greeting, named = greet(contact, options.to, language), bool(options.to or contact.name)
     return Letter(
         sender=sender.name,
         contact_line=tuple(part for part in contact_line if part),
         date=print_date(options.date, language, american=options.american),
         recipient=tuple(dict.fromkeys(line.strip() for line in recipient if line.strip())),
         subject=_subject(wording, gaps, facts.reference),
-        greeting=greet(contact, options.to, language),
+        greeting=greeting,
         paragraphs=tuple(_paragraphs(wording, gaps)),
-        farewell=say_farewell(language, american=options.american, named=bool(options.to or contact.name)),
+        farewell=say_farewell(language, american=options.american, named=named, greeting=greeting),
         signature=sender.name,
         language=language,
     )

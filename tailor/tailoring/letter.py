@@ -51,6 +51,7 @@ def write_letter(resume: Resume, posting: Posting, match: Match, options: Letter
     american = is_american(posting, resume) if options.uk is None else not options.uk
     writer = LetterWriter(wording(language, options.tone), posting, "resume" if american else "CV")
     contact, is_named = resume.contact, bool(options.to or posting.contact.name)
+    greeting = greet(posting.contact, options.to, language)
     return Letter(
         sender=contact.name,
         contact_line=tuple(
@@ -61,9 +62,9 @@ def write_letter(resume: Resume, posting: Posting, match: Match, options: Letter
         date=print_date(options.date, language, american=american),
         recipient=_recipient(posting, options),
         subject=writer.subject(),
-        greeting=greet(posting.contact, options.to, language),
+        greeting=greeting,
         paragraphs=_paragraphs(resume, match, writer, options),
-        farewell=say_farewell(language, american=american, named=is_named, tone=options.tone),
+        farewell=say_farewell(language, american=american, named=is_named, tone=options.tone, greeting=greeting),
         signature=contact.name or open_name(language),
         language=language,
     )

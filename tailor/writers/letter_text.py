@@ -3,6 +3,8 @@
 from tailor.model import Letter
 from tailor.writers.plain_text import one_line
 
+_SUBJECT = {"de": "Betreff: ", "fr": "Objet : "}
+
 
 def letter_text(letter: Letter) -> str:
     """Subject, greeting, paragraphs, farewell and contact, separated by blank lines; no date and no address.
@@ -11,7 +13,7 @@ def letter_text(letter: Letter) -> str:
     """
     signature = "\n".join(one_line(line) for line in (letter.signature, *letter.contact_line) if line)
     parts = (
-        f"Subject: {letter.subject}",
+        f"{_SUBJECT.get(letter.language, 'Subject: ')}{letter.subject}",
         letter.greeting,
         *(paragraph.text for paragraph in letter.paragraphs),
         f"{letter.farewell}\n{signature}",

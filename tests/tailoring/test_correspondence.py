@@ -165,3 +165,17 @@ def test_a_stranger_finds_nothing_in_a_letter_and_a_lie_that_is_added(occasion: 
         lie = "I have led a department of forty nurses."
         lines = [*text.splitlines()[1:5], lie, *text.splitlines()[5:]]
         assert [found.sentence for found in find_unsupported(lines, resume, load_vocabulary(), ())] == [lie]
+
+
+def test_a_french_farewell_takes_up_the_greeting() -> None:
+    facts = replace(FACTS, language="fr", contact=PostingContact("Mme Claire Petit"))
+    letter = write_correspondence(
+        Occasion.FEEDBACK_REQUEST, facts, SENDER, CorrespondenceOptions(dt.date(2026, 11, 20))
+    )
+    assert letter.greeting == "Madame,"
+    assert letter.farewell == "Je vous prie d’agréer, Madame, mes salutations distinguées."
+
+
+@pytest.mark.parametrize(("language", "begins"), [("en", "Subject: "), ("de", "Betreff: "), ("fr", "Objet : ")])
+def test_the_text_for_an_e_mail_begins_with_the_subject_in_its_language(language: str, begins: str) -> None:
+    assert text_of(Occasion.FOLLOW_UP, replace(FACTS, language=language)).startswith(begins)
