@@ -2,7 +2,7 @@
 
 A new posting needs some 800 of them, and Python takes 0.25 s of processor time to compile them, as long as the bare
 libraries take to read a resume. What it makes of one, a list of numbers that it checks again before it uses them,
-depends on the pattern, its flags and Python alone. See docs/decisions/0007-what-a-start-costs.md.
+depends on the pattern, its flags and Python alone. See docs/decisions/0008-what-a-start-costs.md.
 """
 
 import json

@@ -13,7 +13,8 @@ from rich.table import Table
 from rich.text import Text
 
 from tailor.cli.boundary import plain_line
-from tailor.model import EditKind, Finding, OverviewRow, Report, RequirementLevel, Status, Tone
+from tailor.cli.one_line import coverage_words, findings_of
+from tailor.model import EditKind, Finding, OverviewRow, Report, Status, Tone
 from tailor.reporting.wording import STATUS, count, requirement_name
 
 if TYPE_CHECKING:
@@ -39,16 +40,6 @@ _MOST_NAMES = 5
 def print_summary(report: Report, folder: Path | None) -> None:
     """Prints what a person wants to know first about one job."""
     print_lines(_summary(report, folder))
-
-
-def print_line(report: Report, folder: Path) -> None:
-    """Prints one line about one job."""
-    missing = len(_of(report, Status.MISSING, must=True))
-    hidden = len(report.before.with_status(Status.BURIED))
-    click.echo(
-        f"{folder.name}: {_coverage(report)}; {count(missing, 'must-have', 'must-haves')} missing,"
-        f" {hidden} held but not highlighted"
-    )
 
 
 def print_table(rows: Mapping[str, OverviewRow | None], out: Path | None = None) -> None:
@@ -143,15 +134,15 @@ def _summary(report: Report, folder: Path | None) -> Iterable[RenderableType]:
     yield Text(plain_line(posting.title) or posting.source, style="bold")
     if place:
         yield Text(place, style="dim")
-    yield Text(f"Coverage {_coverage(report)}")
+    yield Text(f"Coverage {coverage_words(report)}")
     if report.sums:
         parts = [f"{row.label.lower()} {row.earned:.1f} of {row.possible:.1f}" for row in report.sums]
         yield Text(f"  {', '.join(parts)}", style="dim")
     yield from _actions(report)
-    yield from _findings("Must-haves missing", _of(report, Status.MISSING, must=True))
+    yield from _findings("Must-haves missing", findings_of(report, Status.MISSING, must=True))
     yield from _findings("Held but not highlighted", report.before.with_status(Status.BURIED))
     yield from _findings("Suggested by your words, not named", report.before.with_status(Status.IMPLIED))
-    yield from _findings("Other gaps", _of(report, Status.MISSING, must=False))
+    yield from _findings("Other gaps", findings_of(report, Status.MISSING, must=False))
     yield from _findings(
         "Could not be checked: a part of the resume was not read", report.before.with_status(Status.UNKNOWN)
     )
@@ -186,21 +177,6 @@ def _actions(report: Report) -> Iterable[RenderableType]:
     for number, action in enumerate(report.actions, 1):
         rows.add_row(f"{number}.", Text(plain_line(action.what)))
     yield Padding(rows, (0, 0, 0, 2))
-
-
-def _coverage(report: Report) -> str:
-    before = report.before.coverage
-    if before.score is None:
-        return "not scored: nothing in this posting can be checked against a resume"
-    after = report.after.coverage if report.after else before
-    if after.score is None or after.score == before.score:
-        return f"{before.score} of 100 ({before.band})"
-    return f"{before.score} → {after.score} of 100 ({after.band})"
-
-
-def _of(report: Report, status: Status, *, must: bool) -> tuple[Finding, ...]:
-    found = (report.after or report.before).with_status(status)
-    return tuple(item for item in found if (item.requirement.level is RequirementLevel.MUST) is must)
 
 
 def _findings(heading: str, findings: Sequence[Finding]) -> Iterable[RenderableType]:

@@ -67,7 +67,6 @@ def write(
     """
     from tailor import pipeline
     from tailor.batch import folder_name
-    from tailor.cli import show
 
     settings = settings_of(given)
     now = current_time(os.environ)
@@ -85,12 +84,20 @@ def write(
     pipeline.write_job(job, folder, force=force, inputs=[resume_of(settings), Path(posting)], recipe=recipe)
     pipeline.remember_declined(answered)
     problem = pipeline.record_prepared(job, folder, resume_of(settings), settings, now)
-    if quiet:
-        show.print_line(job.report, folder)
-    else:
-        show.print_summary(job.report, folder)
+    _print(job.report, folder, quiet=quiet)
     if problem:
         click.echo(f"tailor: {plain_line(problem)}", err=True)
+
+
+def _print(report: "Report", folder: Path, *, quiet: bool) -> None:
+    if quiet:
+        from tailor.cli.one_line import print_line
+
+        print_line(report, folder)
+    else:
+        from tailor.cli.show import print_summary
+
+        print_summary(report, folder)
 
 
 @click.command()

@@ -8,8 +8,8 @@ from typing import Any
 
 from tailor.embedding.embedder import Embedder
 
-# keybert imports whichever of these is installed, used or not; together they cost seconds.
-_UNUSED_BACKENDS = (
+# keybert imports whichever of these is installed, used or not; together they cost seconds, rich alone 0.02 s.
+_UNUSED = (
     "huggingface_hub",
     "openai",
     "cohere",
@@ -18,6 +18,7 @@ _UNUSED_BACKENDS = (
     "sentence_transformers",
     "transformers",
     "model2vec",
+    "rich",
 )
 
 
@@ -118,7 +119,7 @@ def _import_keybert() -> tuple[Any, Any]:
     from tailor.embedding.stand_in import without_scikit_learn
 
     try:
-        with _without(_UNUSED_BACKENDS), without_scikit_learn():
+        with _without(_UNUSED), without_scikit_learn():
             from keybert import KeyBERT
             from keybert.backend import BaseEmbedder
     except (ImportError, AttributeError):
@@ -126,7 +127,7 @@ def _import_keybert() -> tuple[Any, Any]:
             del sys.modules[name]
         import sklearn.feature_extraction.text  # noqa: F401  needs what the guard hides
 
-        with _without(_UNUSED_BACKENDS):
+        with _without(_UNUSED):
             from keybert import KeyBERT
             from keybert.backend import BaseEmbedder
     return KeyBERT, BaseEmbedder

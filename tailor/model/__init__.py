@@ -1,120 +1,157 @@
-"""The frozen types that flow between the stages. No input or output, and nothing but Python's own library."""
+"""The frozen types that flow between the stages. No input or output, and nothing but Python's own library.
 
-from tailor.model.answers import ANSWER_ID, NO_ANSWERS, Affirmed, Answers, Refused
-from tailor.model.check import CheckFinding, Layout, Severity
-from tailor.model.correspondence import CorrespondenceFacts, Occasion
-from tailor.model.document import (
-    Block,
-    BlockKind,
-    Document,
-    Fact,
-    Link,
-    Note,
-    NoteKind,
-    Span,
-    Style,
-)
-from tailor.model.journal import (
-    ANSWERS,
-    ENDINGS,
-    Application,
-    Event,
-    EventKind,
-    GivenReason,
-    JournalFinding,
-    Message,
-    Outcome,
-    Reply,
-    ReplyContact,
-    ReplyReason,
-    Stage,
-    StoredFile,
-)
-from tailor.model.lessons import (
-    AnswerTimes,
-    Counted,
-    HiddenSkill,
-    KindOfJob,
-    LessonGap,
-    Lessons,
-    PlanStep,
-    Quoted,
-    ReasonCount,
-    ResumeVersion,
-    Share,
-)
-from tailor.model.match import (
-    Coverage,
-    CoveragePart,
-    Evidence,
-    Finding,
-    Match,
-    Reason,
-    Status,
-)
-from tailor.model.overview import (
-    OVERVIEW_VERSION,
-    Asked,
-    AskedJob,
-    Gap,
-    JobCluster,
-    LegendRow,
-    MatrixRow,
-    Overview,
-    OverviewJob,
-    OverviewRow,
-    Strength,
-)
-from tailor.model.posting import (
-    LineRole,
-    Posting,
-    PostingContact,
-    PostingLine,
-    Requirement,
-    RequirementKind,
-    RequirementLevel,
-)
-from tailor.model.practice import PracticeCard, PracticeSheet, Question, QuestionKind, Rating, Star
-from tailor.model.provenance import Origin, SourceQuote, TracedParagraph
-from tailor.model.report import (
-    SCHEMA_VERSION,
-    Action,
-    ChangeGroup,
-    ChangeRow,
-    DiffKind,
-    DiffPiece,
-    ReadBackRow,
-    Report,
-    ReportGroup,
-    ReportRow,
-    SumRow,
-    Tone,
-    WrittenFile,
-)
-from tailor.model.resume import (
-    Resume,
-)
-from tailor.model.resume_parts import (
-    Bullet,
-    Contact,
-    DateRange,
-    Entry,
-    Item,
-    Place,
-    ProfileLink,
-    Section,
-    SectionKind,
-    Skill,
-    SkillGroup,
-)
-from tailor.model.tailored import (
-    Edit,
-    EditKind,
-    Letter,
-    LetterParagraph,
-    ParagraphKind,
-    TailoredResume,
-)
+The module of a type is loaded when its name is first used: to make two hundred classes takes a tenth of a second.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from tailor.model.answers import ANSWER_ID, NO_ANSWERS, Affirmed, Answers, Refused
+    from tailor.model.check import CheckFinding, Layout, Severity
+    from tailor.model.correspondence import CorrespondenceFacts, Occasion
+    from tailor.model.document import (
+        Block,
+        BlockKind,
+        Document,
+        Fact,
+        Link,
+        Note,
+        NoteKind,
+        Span,
+        Style,
+    )
+    from tailor.model.journal import (
+        ANSWERS,
+        ENDINGS,
+        Application,
+        Event,
+        EventKind,
+        GivenReason,
+        JournalFinding,
+        Message,
+        Outcome,
+        Reply,
+        ReplyContact,
+        ReplyReason,
+        Stage,
+        StoredFile,
+    )
+    from tailor.model.lessons import (
+        AnswerTimes,
+        Counted,
+        HiddenSkill,
+        KindOfJob,
+        LessonGap,
+        Lessons,
+        PlanStep,
+        Quoted,
+        ReasonCount,
+        ResumeVersion,
+        Share,
+    )
+    from tailor.model.match import (
+        Coverage,
+        CoveragePart,
+        Evidence,
+        Finding,
+        Match,
+        Reason,
+        Status,
+    )
+    from tailor.model.overview import (
+        OVERVIEW_VERSION,
+        Asked,
+        AskedJob,
+        Gap,
+        JobCluster,
+        LegendRow,
+        MatrixRow,
+        Overview,
+        OverviewJob,
+        OverviewRow,
+        Strength,
+    )
+    from tailor.model.posting import (
+        LineRole,
+        Posting,
+        PostingContact,
+        PostingLine,
+        Requirement,
+        RequirementKind,
+        RequirementLevel,
+    )
+    from tailor.model.practice import PracticeCard, PracticeSheet, Question, QuestionKind, Rating, Star
+    from tailor.model.provenance import Origin, SourceQuote, TracedParagraph
+    from tailor.model.report import (
+        SCHEMA_VERSION,
+        Action,
+        ChangeGroup,
+        ChangeRow,
+        DiffKind,
+        DiffPiece,
+        ReadBackRow,
+        Report,
+        ReportGroup,
+        ReportRow,
+        SumRow,
+        Tone,
+        WrittenFile,
+    )
+    from tailor.model.resume import (
+        Resume,
+    )
+    from tailor.model.resume_parts import (
+        Bullet,
+        Contact,
+        DateRange,
+        Entry,
+        Item,
+        Place,
+        ProfileLink,
+        Section,
+        SectionKind,
+        Skill,
+        SkillGroup,
+    )
+    from tailor.model.tailored import (
+        Edit,
+        EditKind,
+        Letter,
+        LetterParagraph,
+        ParagraphKind,
+        TailoredResume,
+    )
+
+_MODULES = {
+    "answers": "ANSWER_ID NO_ANSWERS Affirmed Answers Refused",
+    "check": "CheckFinding Layout Severity",
+    "correspondence": "CorrespondenceFacts Occasion",
+    "document": "Block BlockKind Document Fact Link Note NoteKind Span Style",
+    "journal": (
+        "ANSWERS ENDINGS Application Event EventKind GivenReason JournalFinding Message Outcome Reply"
+        " ReplyContact ReplyReason Stage StoredFile"
+    ),
+    "lessons": (
+        "AnswerTimes Counted HiddenSkill KindOfJob LessonGap Lessons PlanStep Quoted ReasonCount ResumeVersion Share"
+    ),
+    "match": "Coverage CoveragePart Evidence Finding Match Reason Status",
+    "overview": (
+        "OVERVIEW_VERSION Asked AskedJob Gap JobCluster LegendRow MatrixRow Overview OverviewJob OverviewRow Strength"
+    ),
+    "posting": "LineRole Posting PostingContact PostingLine Requirement RequirementKind RequirementLevel",
+    "practice": "PracticeCard PracticeSheet Question QuestionKind Rating Star",
+    "provenance": "Origin SourceQuote TracedParagraph",
+    "report": (
+        "SCHEMA_VERSION Action ChangeGroup ChangeRow DiffKind DiffPiece ReadBackRow Report ReportGroup"
+        " ReportRow SumRow Tone WrittenFile"
+    ),
+    "resume": "Resume",
+    "resume_parts": "Bullet Contact DateRange Entry Item Place ProfileLink Section SectionKind Skill SkillGroup",
+    "tailored": "Edit EditKind Letter LetterParagraph ParagraphKind TailoredResume",
+}
+"""The public names of each module."""
+_PLACES = {name: module for module, names in _MODULES.items() for name in names.split()}
 
 __all__ = [
     "ANSWERS",
@@ -227,3 +264,10 @@ __all__ = [
     "TracedParagraph",
     "WrittenFile",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _PLACES:
+        raise AttributeError(f"module 'tailor.model' has no attribute {name!r}")
+    found = globals()[name] = getattr(import_module(f"tailor.model.{_PLACES[name]}"), name)
+    return found

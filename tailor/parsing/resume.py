@@ -7,6 +7,7 @@ from dataclasses import replace
 from tailor.errors import InputError
 from tailor.model import Document, Link, Note, NoteKind, Resume, Section, SectionKind, Span
 from tailor.parsing.contact import Header, complete_from_anywhere, read_contact_lines, read_header
+from tailor.parsing.dates import count_years
 from tailor.parsing.headings import Heading, find_headings
 from tailor.parsing.lines import Line, lines_of, statements
 from tailor.parsing.margins import with_margins
@@ -18,6 +19,7 @@ from tailor.parsing.side_headings import with_side_headings, with_whole_headings
 from tailor.text import guess_language
 
 _CORE = (SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.PROJECTS, SectionKind.SKILLS)
+_ADDRESS_SIGN = re.compile(r"@|[\[(]at[\])]")
 _LINES_BELOW_NAME = 6
 _LINES_WITHOUT_HEADING = 8
 
@@ -48,6 +50,13 @@ def parse_resume(document: Document) -> Resume:
         resume,
         notes=(*resume.notes, *(note for note in _notes(resume, structured=structured) if note.text not in told)),
     )
+
+
+def could_be_resume(document: Document, entries: int) -> bool:
+    """Whether a quick look finds an e-mail address or the dates of so many entries, without which it is no resume."""
+    text = "\n".join(block.text for block in document.blocks)
+    mailed = any(link.url.startswith("mailto:") for block in document.blocks for link in block.links)
+    return mailed or _ADDRESS_SIGN.search(text) is not None or count_years(text) >= entries
 
 
 def _has_content(section: Section) -> bool:

@@ -207,6 +207,8 @@ def _reads_as_resume(document: Document) -> bool:
 
     if document.data is not None or document.fact("company"):
         return document.data is not None
+    if not parsing.could_be_resume(document, _DATED_ENTRIES):
+        return False
     try:
         resume = parsing.parse_resume(document)
     except InputError:
