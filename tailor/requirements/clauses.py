@@ -18,6 +18,7 @@ _LEVELS = {
 }
 _STRAY = frozenset({LineRole.DUTY, LineRole.ABOUT, LineRole.OTHER, LineRole.LEGAL})
 _PASSING = frozenset({LineRole.ABOUT, LineRole.OTHER})
+_BESIDE = frozenset({LineRole.ABOUT, LineRole.OTHER, LineRole.BENEFIT})
 _WHITE = re.compile(r"[\t\r\n\f\v\xa0\u2000-\u200b\u202f]")
 _ELISION = re.compile(r"(?<=\b[dDlL])['’](?=[^\W\d_]{2})")
 _SENTENCE_END = re.compile(
@@ -38,8 +39,14 @@ def asking_clauses(posting: Posting) -> Iterator[Clause]:
     """The clauses of all lines that ask, in order; those of duties come with the level `unknown`."""
     for number, line in enumerate(posting.lines):
         role = _role_by_words(line)
-        if not line.is_heading and role in _LEVELS:
-            yield from line_clauses(posting.text[line.start : line.end], replace(line, role=role), number)
+        text = posting.text[line.start : line.end]
+        if line.is_heading:
+            continue
+        if role in _LEVELS:
+            yield from line_clauses(text, replace(line, role=role), number)
+        elif role in _BESIDE and cue_pattern("phrases", "stack").search(line.text):
+            told = replace(line, role=LineRole.DUTY)
+            yield from (replace(clause, tools_only=True) for clause in line_clauses(text, told, number))
 
 
 def _role_by_words(line: PostingLine) -> LineRole:
@@ -50,11 +57,16 @@ def _role_by_words(line: PostingLine) -> LineRole:
         return LineRole.CONDITION
     if line.role in _PASSING and cue_pattern("phrases", "welcome").search(line.text):
         return LineRole.NICE
-    if line.role in _STRAY and (_opens_asking(line) or _BOARD_FACT.search(line.text)):
+    if line.role in _STRAY and (_opens_asking(line) or _is_remarked(line)):
         return LineRole.REQUIREMENT
     if line.role is LineRole.LEGAL and cue_pattern("phrases", "subject").search(line.text):
         return LineRole.CONDITION
     return line.role
+
+
+def _is_remarked(line: PostingLine) -> bool:
+    """Whether a bracket says how much a line is wanted: "Excel (required)"."""
+    return _BOARD_FACT.search(line.text) is not None or bool(cue_pattern("phrases", "remarked").search(line.text))
 
 
 def _opens_asking(line: PostingLine) -> bool:

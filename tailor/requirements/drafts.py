@@ -44,6 +44,8 @@ class Clause:
     level: RequirementLevel
     bullet: bool = False
     heading: str = ""
+    tools_only: bool = False
+    """Whether the line is about something else, and only lists tools by the way."""
 
     def without(self, drafts: Iterable["Draft"], mark: str = BLANK) -> "Clause":
         """The clause with the characters of these drafts taken."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from tailor.model import LineRole, Posting, RequirementKind
+from tailor.model import LineRole, Posting, RequirementKind, RequirementLevel
 from tailor.requirements.alternatives import group_alternatives, like_their_neighbours
 from tailor.requirements.asides import without_asides
 from tailor.requirements.clauses import asking_clauses
@@ -56,10 +56,18 @@ def clause_drafts(
     """The items of one clause, alternatives grouped; what one finder takes the next ones do not see."""
     if cue_pattern("phrases", "procedure").search(clause.full):
         return
+    german = posting.language == "de"
+    if clause.tools_only:
+        yield from _tools(clause, vocabulary, own_names, german=german)
+        return
     mentions = vocabulary.find(clause.full)
     clause = _without_label(clause)
     counted, rest = _counted(clause, mentions, posting.lines[clause.line].text)
-    if clause.role is LineRole.CONDITION or cue_pattern("phrases", "silent").search(clause.full):
+    describes = cue_pattern("phrases", "describing").search(clause.full) is not None
+    if describes:
+        told = replace(rest, role=LineRole.DUTY, level=RequirementLevel.UNKNOWN)
+        yield from _tools(told, vocabulary, own_names, german=german)
+    if describes or clause.role is LineRole.CONDITION or cue_pattern("phrases", "silent").search(clause.full):
         papers = [one for one in counted.spelled if one.kind is RequirementKind.CERTIFICATION]
         yield from (*counted.conditions, *counted.degrees, *counted.languages, *papers, *counted.credentials)
         return
@@ -70,12 +78,20 @@ def clause_drafts(
     abilities = list(find_abilities(rest, known))
     known = [one for one in known if not any(map(one.overlaps, abilities))]
     rest = rest.without(abilities, PASSED).without(known)
-    names = [_by_its_term(one, vocabulary) for one in find_names(rest, own_names, german=posting.language == "de")]
+    names = [_by_its_term(one, vocabulary) for one in find_names(rest, own_names, german=german)]
     instead = any(degree.or_equivalent for degree in counted.degrees)
     yield from (*counted.conditions, *counted.degrees)
     yield from (one for one in experience if not (instead and _is_instead(clause, one)))
     found = [*counted.languages, *counted.spelled, *counted.credentials, *known, *abilities, *names]
     yield from _grouped(clause, [*found, *find_phrases(rest.without(names))])
+
+
+def _tools(clause: Clause, vocabulary: Vocabulary, own_names: frozenset[str], *, german: bool) -> Iterator[Draft]:
+    """The named tools of a clause, those that the vocabulary knows and those in its list with them."""
+    known = list(find_mentions(clause, vocabulary.find(clause.full)))
+    names = find_names(clause.without(known), own_names, german=german)
+    found = like_their_neighbours(clause, [*known, *names])
+    yield from (one for one in found if one.kind is RequirementKind.TOOL and one.named)
 
 
 @dataclass(frozen=True, slots=True)

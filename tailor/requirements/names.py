@@ -43,13 +43,28 @@ def find_names(clause: Clause, own_names: frozenset[str], *, german: bool) -> It
     standards = [match.span() for match in _STANDARD.finditer(clause.text)]
     standards += _foreign(clause.without_ranges(standards).text)
     formed = [*standards, *_formed(clause.without_ranges(standards), refused)]
-    for start, end, kind in (
-        *((start, end, _kind(clause.text[start:end])) for start, end in formed),
-        *_proper(clause.without_ranges(formed), refused, german=german),
-    ):
+    alone = [(start, end, _kind(clause.text[start:end])) for start, end in formed]
+    proper = _proper(clause.without_ranges(formed), refused, german=german)
+    for start, end, kind in _joined([*alone, *proper], clause.text):
         doubtful = clause.role is LineRole.DUTY and kind is not RequirementKind.TOOL
         draft = draft_of(clause, start, end, RequirementKind.CERTIFICATION if certified else kind)
         yield replace(draft, support=Support.POSITION if doubtful else Support.FORM, named=True)
+
+
+def _joined(found: list[tuple[int, int, RequirementKind]], text: str) -> Iterator[tuple[int, int, RequirementKind]]:
+    """The names, with the abbreviation behind a capitalised word as a part of it: "Virtual DOM", "Sage CRM"."""
+    waiting: tuple[int, int, RequirementKind] | None = None
+    for start, end, kind in sorted(found):
+        if waiting is not None and start == waiting[1] + 1 and text[waiting[1]] == " " and text[start:end].isupper():
+            waiting = (waiting[0], end, waiting[2])
+            continue
+        if waiting is not None:
+            yield waiting
+        waiting = (start, end, kind) if text[start].isupper() and text[start:end].istitle() else None
+        if waiting is None:
+            yield start, end, kind
+    if waiting is not None:
+        yield waiting
 
 
 def _foreign(text: str) -> Iterator[tuple[int, int]]:

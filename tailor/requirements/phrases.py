@@ -10,7 +10,10 @@ from tailor.requirements.tables import cue_pattern, folded_words
 from tailor.text import fold
 
 _WORD = re.compile(r"[^\W_](?:[\w'’&+#./-]*[\w+#])?")
-_BREAK = re.compile(rf"[,;:<>()\[\]{{}}\"“”•|!?{BLANK}{PASSED}]|\.(?=\s|$)|\s[–—/-]\s")
+_BREAK = re.compile(
+    rf"[,;:<>()\[\]{{}}\"“”•|!?{BLANK}{PASSED}]|(?<=[a-z]{{3}})/(?=[a-z]{{3}}|an? )"
+    r"|\.(?=\s|$)|\s[–—/-]\s"
+)
 _MOST_WORDS = 5
 _TASK_OF = re.compile(r"^\w{4,}(?:ion|ment|ing|ship|ance) of \w{4,}$")  # "supervision of staff": each says little
 _LONE_WORD = 5  # letters; shorter ones say too little by themselves

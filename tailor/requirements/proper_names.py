@@ -97,7 +97,8 @@ def _is_name(run: Sequence[re.Match[str]], text: str, refused: frozenset[str]) -
     if _PLACE_BEHIND.match(text[run[-1].end() :]):
         return False
     before = text[: run[0].start()]
-    opens = not before.strip(f" {BLANK}{PASSED}•-–*\"'(") or _SENTENCE_START.search(before.rstrip())
+    beside = before.endswith(f"{BLANK} ") and keys[0] not in common_words()
+    opens = not (beside or before.strip(f" {BLANK}{PASSED}•-–*\"'(")) or _SENTENCE_START.search(before.rstrip())
     return not opens and bool(_BEFORE.search(before.replace(BLANK, "").replace(PASSED, "")))
 
 
@@ -105,4 +106,5 @@ def _is_product(run: Sequence[re.Match[str]], text: str, number: str) -> bool:
     """Whether a name is one of a product: by its model number, its place, or a first word that is none of English."""
     if _MODEL.search(number) or _TOOL_AROUND.search(text):
         return True
-    return fold(run[0][0]) not in common_words()
+    first = fold(run[0][0])
+    return first not in common_words() or first in folded_words("names", "makers")

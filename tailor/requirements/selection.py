@@ -89,6 +89,8 @@ def _merged(drafts: Sequence[Draft]) -> list[Draft]:
     for draft in sorted(drafts, key=lambda draft: draft.start):
         key = _key(draft)
         if key in merged and _asks_anew(merged[key], draft):
+            if merged[key].level is draft.level:
+                anew.setdefault((key, merged[key].line), merged[key])
             anew.setdefault((key, draft.line), draft)
         merged[key] = _join(merged[key], draft) if key in merged else draft
     again = (
@@ -101,7 +103,8 @@ def _merged(drafts: Sequence[Draft]) -> list[Draft]:
 
 def _asks_anew(first: Draft, other: Draft) -> bool:
     """Whether another line that asks names a thing again; what only its place supports is listed once."""
-    asks = other.level is not RequirementLevel.UNKNOWN and other.support >= Support.FORM
+    both = (first, other)
+    asks = all(one.level is not RequirementLevel.UNKNOWN and one.support >= Support.FORM for one in both)
     return asks and not other.topic and first.line != other.line and other.kind in _NAMED_AGAIN
 
 

@@ -137,3 +137,26 @@ def test_a_language_is_known_by_its_german_and_french_names(ask: Ask) -> None:
 
 def test_french_soft_skills_are_known_behind_an_elision(ask: Ask) -> None:
     assert names(ask("Sens de l'organisation, diplomatie")) == {"Sens de l'organisation", "diplomatie"}
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Knowledge of tides/currents/knots", {"tides", "currents", "knots"}),
+        ("Familiar with QZM, XOM and Virtual XOM", {"QZM", "XOM", "Virtual XOM"}),
+        ("Software: Python Quillbase", {"Python", "Quillbase"}),
+    ],
+)
+def test_each_name_of_a_list_is_an_item(ask: Ask, line: str, expected: set[str]) -> None:
+    assert expected <= names(ask(line))
+
+
+@pytest.mark.parametrize("role", [LineRole.ABOUT, LineRole.BENEFIT, LineRole.OTHER])
+def test_tools_in_use_are_known_from_any_line_that_lists_them(ask: Ask, role: LineRole) -> None:
+    found = ask("We moor boats with software like Tidewise and Python", role=role, heading="Who we are")
+    assert {(item.name, item.level.value) for item in found} == {("Tidewise", "unknown"), ("Python", "unknown")}
+
+
+def test_a_sentence_about_the_work_gives_its_tools_and_nothing_else(ask: Ask) -> None:
+    found = ask("You will work with our harbour pilots on safety reports in Excel and Python")
+    assert {(item.name, item.level.value) for item in found} == {("Excel", "unknown"), ("Python", "unknown")}
