@@ -159,8 +159,8 @@ def _record(kind: EventKind, job: str, on: str | None, note: str, file: Path | N
     if kind is EventKind.REPLY and reply:
         kind = _KIND_OF.get(reply.outcome, kind)
     day = _day(on, message, now.date(), ahead=kind is EventKind.INTERVIEW)
-    create = new or is_job_folder(job) or _has_journal()
-    with pipeline.open_journal(create=create) as opened:
+    _require_journal(kind, job, new=new)
+    with pipeline.open_journal(create=True) as opened:
         application = choose_application(opened, job, new=new, now=now, ask=str(file) != "-")
         event = Event(kind, day, note, message.text if message else "", reply, application=application.number)
         if application.number:
@@ -175,14 +175,20 @@ def _record(kind: EventKind, job: str, on: str | None, note: str, file: Path | N
     if reply:
         show_reply.print_reply(reply)
         show_reply.print_contradiction(kind, reply)
+    if kind is EventKind.INTERVIEW and reply:
+        show_reply.print_after_invitation(application)
     if kind is EventKind.REJECTED:
         show_reply.print_after_rejection(application, reply, findings, recent)
 
 
-def _has_journal() -> bool:
+def _require_journal(kind: EventKind, job: str, *, new: bool) -> None:
+    """Raises an InputError where no journal is there, and the job's words cannot begin one."""
     from tailor.config import find_journal
 
-    return find_journal(Path.cwd())[0].exists()
+    path = find_journal(Path.cwd())[0]
+    if not (new or is_job_folder(job) or path.exists()):
+        hint = f'`tailor log {kind.value} "{job}" --new` begins one with this job; so does `tailor write`'
+        raise InputError("there is no journal yet", where=str(path), hint=hint)
 
 
 def _message_in(file: Path) -> Message:

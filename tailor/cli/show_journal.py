@@ -14,6 +14,7 @@ from tailor.cli.show import print_lines
 from tailor.journal import Due
 from tailor.journal.wording import REASON_WORDS
 from tailor.model import (
+    ENDINGS,
     Application,
     Event,
     EventKind,
@@ -107,7 +108,7 @@ def print_timeline(application: Application, history: Sequence[Event], files: Se
     for name, value in facts.items():
         if value:
             table.add_row(Text(name, style="dim"), Text(plain_line(value)))
-    lines += [Padding(table, (0, 0, 0, 2)), Text()]
+    lines += [Padding(table, (0, 0, 1, 2))] if table.row_count else []
     corrected = {event.corrects: event.number for event in history if event.corrects}
     for event in sorted(history, key=lambda event: (event.on, event.number)):
         lines += _event_lines(event, corrected.get(event.number))
@@ -115,7 +116,8 @@ def print_timeline(application: Application, history: Sequence[Event], files: Se
 
 
 def _event_lines(event: Event, corrected_by: int | None) -> Iterable[RenderableType]:
-    line = Text(f"{event.on}  {event.kind.value}", style=_STYLES.get(event.kind, ""))
+    invited = event.kind is EventKind.INTERVIEW and event.reply
+    line = Text(f"{event.on}  {'invitation' if invited else event.kind.value}", style=_STYLES.get(event.kind, ""))
     line.append(f"  (event {event.number})", style="dim")
     if event.corrects:
         line.append(f" corrects event {event.corrects}", style="dim")
@@ -146,7 +148,13 @@ def _last_day(application: Application) -> dt.date:
 
 
 def print_recorded(application: Application, kind: EventKind, day: dt.date, number: int) -> None:
-    """Prints what was noted, and how to correct it."""
+    """Prints what was noted, and how to correct it; an event of its kind that was noted before is told."""
     line = Text(f"noted: {plain_line(application.name)} (#{application.number}): {kind.value} on {day}")
     line.append(f"   (wrong? tailor log correct {number} --retract)", style="dim")
-    print_lines([line])
+    lines = [line]
+    if kind in ENDINGS or kind is EventKind.SENT:
+        before = [event for event in application.events if event.kind is kind and event.number != number]
+        lines += [
+            Text(f"  it was noted as {kind.value} on {event.on} before (event {event.number})") for event in before
+        ]
+    print_lines(lines)

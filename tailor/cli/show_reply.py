@@ -33,10 +33,12 @@ _READ_WELL = frozenset({"en", "de", "fr"})
 def print_reply(reply: Reply) -> None:
     """Prints what a message says, with its own words; what it does not say is said plainly."""
     table = Table.grid(padding=(0, 2))
+    shown: set[str] = set()
     for name, text, quote in _rows(reply):
         value = Text(plain_line(text))
         if quote:
-            value.append(f" – “{plain_line(quote)}”", style="dim")
+            value.append(" – in the same words" if quote in shown else f" – “{plain_line(quote)}”", style="dim")
+            shown.add(quote)
         table.add_row(Text(name, style="bold"), value)
     print_lines([Padding(table, (0, 0, 0, 2))])
 
@@ -88,8 +90,23 @@ def print_after_rejection(
             f"{recent} rejections within two weeks are a lot to take. A few days without applications cost nothing;"
             " the journal keeps everything."
         )
-    lines += [Padding(Text(f"· {plain_line(step)}"), (0, 0, 0, 2)) for step in steps]
-    print_lines(lines)
+    print_lines([*lines, _listed(steps)])
+
+
+def print_after_invitation(application: Application) -> None:
+    """Prints what to do with an invitation: its day is the message's until the interview's own is noted."""
+    number = application.number
+    steps = [f"Answer it; when the day is set, `tailor log interview {number} --on DAY` notes it."]
+    if application.folder:
+        steps.append(f"`tailor practice {number}` prepares likely questions with your own evidence.")
+    print_lines([Text("What to do next", style="bold"), _listed(steps)])
+
+
+def _listed(steps: Iterable[str]) -> RenderableType:
+    rows = Table.grid(padding=(0, 1))
+    for step in steps:
+        rows.add_row(Text("·"), Text(plain_line(step)))
+    return Padding(rows, (0, 0, 0, 2))
 
 
 def _about_lacking(reply: Reply | None, findings: Sequence[JournalFinding]) -> Iterable[str]:
@@ -102,7 +119,8 @@ def _about_lacking(reply: Reply | None, findings: Sequence[JournalFinding]) -> I
         elif held:
             yield f"“{lacking}”: your resume names it ({held[0].where}); ask what was missing."
         else:
-            yield f"“{lacking}”: not found in your resume. Name it if it is true; else learn it, or aim elsewhere."
+            looked = "not found in your resume. Name it if it is true" if findings else "name it if you have it"
+            yield f"“{lacking}”: {looked}; else learn it, or aim elsewhere."
     if {given.reason for given in reply.reasons} == {ReplyReason.NONE_GIVEN}:
         yield "No reason is given, so nothing can be concluded about you or your resume from this letter."
 

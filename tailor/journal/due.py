@@ -14,6 +14,7 @@ _GIVE_UP_AFTER = 45
 _THANK_WITHIN = 1
 _SEND_BEFORE = 7
 _OFFER_ANSWER_WITHIN = 3
+_INVITATION_ANSWER_WITHIN = 1
 
 
 class DueKind(StrEnum):
@@ -21,6 +22,7 @@ class DueKind(StrEnum):
 
     SEND = "send"
     CLOSED = "closed"
+    ANSWER_INVITATION = "answer invitation"
     PREPARE_INTERVIEW = "prepare interview"
     THANK = "thank"
     FOLLOW_UP = "follow up"
@@ -52,7 +54,12 @@ def find_due(applications: Iterable[Application], today: dt.date, follow_up: int
 
 def due_today(dues: Sequence[Due], today: dt.date) -> tuple[Due, ...]:
     """Those that wait today: their day has come, or an application is to be sent or an interview held soon."""
-    early = {DueKind.SEND: _SEND_BEFORE, DueKind.PREPARE_INTERVIEW: 2, DueKind.THANK: _THANK_WITHIN}
+    early = {
+        DueKind.SEND: _SEND_BEFORE,
+        DueKind.PREPARE_INTERVIEW: 2,
+        DueKind.THANK: _THANK_WITHIN,
+        DueKind.ANSWER_INVITATION: _INVITATION_ANSWER_WITHIN,
+    }
     return tuple(due for due in dues if due.by <= today + dt.timedelta(days=early.get(due.kind, 0)))
 
 
@@ -81,7 +88,13 @@ def _unsent(application: Application, today: dt.date) -> Iterator[Due]:
 
 
 def _interview(application: Application, today: dt.date, follow_up: int) -> Iterator[Due]:
-    held = application.dates_of(EventKind.INTERVIEW)[-1]
+    last = [event for event in application.events if event.kind is EventKind.INTERVIEW][-1]
+    held = last.on
+    if last.reply and (today - held).days <= _GIVE_UP_AFTER:  # a message that invites has its own day
+        by = held + dt.timedelta(days=_INVITATION_ANSWER_WITHIN)
+        note_it = f"`tailor log interview {application.number} --on DAY` notes when it is"
+        yield Due(DueKind.ANSWER_INVITATION, application, by, f"they invited you on {held}; {note_it}")
+        return
     if held >= today:
         yield Due(DueKind.PREPARE_INTERVIEW, application, held, f"the interview is on {held}")
         return

@@ -218,3 +218,36 @@ def test_a_new_job_and_its_first_event_are_stored_together_or_not_at_all(
     tailor("log", "sent", "Clerk at Oak Ltd", "--new", code=1)
     with Journal(Path("journal.db")) as journal:
         assert [application.name for application in journal.applications()] == ["Clerk at Elm Ltd"]
+
+
+def test_the_first_command_says_how_to_begin(tailor: Run, job_search: Path) -> None:
+    said = tailor("log", "sent", "Welder at Acme", code=1).stderr
+    assert '`tailor log sent "Welder at Acme" --new` begins one' in said
+    assert not (job_search / "journal.db").exists()
+
+
+def test_an_invitation_waits_until_the_interviews_day_is_noted(tailor: Run, job_search: Path) -> None:
+    letter = "Dear Mo,\n\nWe would like to invite you to an interview next week.\n\nAda Byrne\n"
+    (job_search / "invitation.txt").write_text(letter)
+    tailor("log", "sent", "Acme", "--new", "--on", "2026-11-12")
+    assert (
+        "`tailor log interview 1 --on DAY` notes it"
+        in tailor("log", "reply", "acme", "--file", "invitation.txt").output
+    )
+    assert "answer invitation: Acme (#1)" in tailor("log", "due").output
+    tailor("log", "interview", "acme", "--on", "2026-11-23")
+    assert "prepare interview: Acme (#1)" in tailor("log", "due").output
+
+
+def test_what_is_noted_twice_is_told(tailor: Run) -> None:
+    tailor("log", "sent", "Acme", "--new", "--on", "2026-11-12")
+    assert "it was noted as sent on 2026-11-12 before (event 1)" in tailor("log", "sent", "acme").output
+
+
+def test_without_a_resume_nothing_is_said_to_be_missing_from_it(tailor: Run, job_search: Path) -> None:
+    letter = "Dear Mo,\n\nUnfortunately you do not have a forklift licence.\n\nYours sincerely,\nAda Byrne\n"
+    (job_search / "no.txt").write_text(letter)
+    tailor("log", "sent", "Acme", "--new")
+    said = tailor("log", "rejected", "acme", "--file", "no.txt").output
+    assert "not found in your resume" not in said
+    assert "forklift licence”: name it if you have it" in said

@@ -86,3 +86,18 @@ def test_a_named_person_with_an_address_is_the_contact_for_feedback() -> None:
 def test_a_surname_after_on_behalf_of_is_the_contact() -> None:
     text = "Guten Tag,\n\nleider können wir Ihre Bewerbung nicht berücksichtigen.\n\nIm Auftrag\nStiegler\n"
     assert read_reply(Message(text)).contact.name == "Stiegler"
+
+
+@pytest.mark.parametrize(
+    ("text", "contact"),
+    [
+        (
+            "Dear Mo, please come in on Thursday. Kind regards, Tom Birch, Home Manager, Oak House 01632 960222",
+            ("Tom Birch", "Home Manager", "01632 960222"),
+        ),
+        (f"hi mo, thanks for the trial shift. {CLOSE} Nikki @ The Copper Kettle", ("Nikki", "", "")),
+    ],
+)
+def test_a_signature_on_the_texts_own_line_is_read(text: str, contact: tuple[str, str, str]) -> None:
+    found = read_reply(Message(text)).contact
+    assert (found.name, found.role, found.phone) == contact

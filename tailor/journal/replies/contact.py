@@ -92,6 +92,10 @@ def _signed_first_name(signature: Sequence[str], cues: Cues) -> str:
         )
         if with_team:
             return with_team[1]
+    if len(signature) == _WITH_EMPLOYER and _FIRST_NAME.match(signature[0]):
+        names_employer = cues.has("team", signature[0]) or cues.has("company_word", signature[0])
+        if not names_employer and not cues.has("team", signature[1].split()[-1]):
+            return signature[0]
     for above, line in pairwise(signature):
         if _ON_BEHALF.match(above) and (surname := re.fullmatch(r"(?:gez\.\s*)?([A-ZÀ-Þ][a-zà-ÿß]+)", line.strip())):
             return surname[1]

@@ -26,6 +26,16 @@ _LONGEST_HEAD = 24  # lines
 _LONGEST_TOPIC = 16  # words
 _LISTED = re.compile(r"^[^.!?]{2,40}(?:[,|·–][^,|·–]{2,40}){2,6}$")
 """A signature in one line: name, role, employer, telephone."""
+_INLINE_FAREWELL = re.compile(
+    r"(?<=[.!?,])\s+((?:(?:kind|best|warm) (?:regards|wishes)|regards|cheers|many thanks|(?:yours )?sincerely|"
+    r"all the best|best|thanks|ta|(?:viele|liebe|beste|freundliche) grüße|mit freundlichen grüßen|lg|vg|"
+    r"cordialement|bien à vous|bonne journée),?)\s+(?-i:([A-ZÀ-Þ][^.!?\n]{2,90}))$",
+    re.IGNORECASE,
+)
+_INLINE_NAME = re.compile(
+    r"(?<=[.!?])\s+(?:[-–]\s*)?([A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ-]+)?)"
+    r"(?:\s*[@,]\s*((?:[A-ZÀ-Þ][\w'’&-]*\s?){1,5}))?\s*$"
+)
 _SEVERAL = 3  # pieces
 _MONTHS = frozenset(month_names())
 _TOPIC_MARK = phrase_pattern("topic_mark")
@@ -52,6 +62,8 @@ def letter_parts(text: str) -> LetterParts:
     place = _signature_start(lines)
     body, signature = lines[:place], _without_small_print(lines[place:])
     text = "\n".join([*head, *body, *signature])
+    if not any(line.strip() for line in signature):
+        body, signature = _without_inline_signature(body)
     postscript = next((index for index, line in enumerate(signature) if _POSTSCRIPT.match(line.strip())), None)
     if postscript is not None:
         body, signature = [*body, "", *signature[postscript:]], signature[:postscript]
@@ -142,6 +154,17 @@ def _signature_start(lines: list[str]) -> int:
             earlier = [at for at in range(max(index - 6, 1), index) if _is_farewell(lines[at])]
             return earlier[0] if earlier else index
     return _short_end(lines)
+
+
+def _without_inline_signature(body: list[str]) -> tuple[list[str], list[str]]:
+    """A text whose last paragraph ends in farewell and name, or in a name alone: "Thanks! Nikki @ The Kettle"."""
+    place = next((at for at in range(len(body) - 1, -1, -1) if body[at].strip()), None)
+    if place is None:
+        return body, []
+    found = _INLINE_FAREWELL.search(body[place]) or _INLINE_NAME.search(body[place])
+    if found is None:
+        return body, []
+    return [*body[:place], body[place][: found.start()]], [part for part in found.groups() if part]
 
 
 def _is_farewell(line: str) -> bool:
