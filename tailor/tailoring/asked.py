@@ -159,7 +159,13 @@ def _without_lead_in(text: str) -> str:
 def _noun(requirement: Requirement, segment: str, posting_text: str) -> str:
     """The requirement as a noun within a sentence ("wound care", "Kubernetes"), or "" when it makes none."""
     own = _without_lead_in(requirement.text)
-    widened = len(segment.split()) <= _WHOLE_WORDS and fold(segment).endswith(f" {fold(own)}") and not requirement.named
+    is_task = segment.partition(" ")[0].lower() in word_set("base_verbs_or_nouns") | word_set("base_verbs")
+    widened = (
+        not is_task
+        and len(segment.split()) <= _WHOLE_WORDS
+        and fold(segment).endswith(f" {fold(own)}")
+        and not requirement.named
+    )
     if fold(own) == fold(requirement.name):
         own = requirement.name
     if (

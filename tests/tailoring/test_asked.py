@@ -29,6 +29,7 @@ def standing(words: str, text: str, kind: RequirementKind = RequirementKind.SKIL
         ("Knowledge of the Children Act 1989", "Children Act", Asked(NOUN, "the Children Act")),
         ("Understand CQC regulations", "CQC", Asked(NOUN, "CQC")),
         ("Gestion des stocks", "stocks", Asked(WHOLE, "gestion des stocks")),
+        ("Control food cost", "food cost", Asked(NOUN, "food cost")),
     ],
 )
 def test_a_requirement_is_said_by_the_shape_of_its_words(line: str, words: str, phrase: Asked) -> None:
