@@ -42,8 +42,8 @@ def _lines(lessons: Lessons) -> Iterator[RenderableType]:
         yield Padding(Text(lessons.pause), (0, 0, 1, 0))
     yield from _where(lessons)
     yield from _gaps(lessons)
-    yield from _rest(lessons)
-    yield Text()
+    rest = list(_rest(lessons))
+    yield from [*rest, Text()] if rest else []
     yield from (Text(line, style="dim") for line in METHOD)
 
 

@@ -67,8 +67,10 @@ def _ask_for_feedback(applications: Sequence[Application], today: dt.date) -> It
         refused = reply is not None and reply.feedback is False
         explained = reply is not None and any(item.reason is not ReplyReason.NONE_GIVEN for item in reply.reasons)
         if not refused and (not explained or (reply and reply.feedback)):
-            offered = "they offer feedback" if reply and reply.feedback else "they gave no reason"
-            yield PlanStep(f"Ask {application.company or application.name} for feedback", f"{offered}, on {days[-1]}")
+            silent = " and gave no reason" if reply else "; no reason is noted"
+            offered = " and offer feedback" if reply and reply.feedback else silent
+            why = f"they said no on {days[-1]}{offered}"
+            yield PlanStep(f"Ask {application.company or application.name} for feedback", why)
             return
 
 

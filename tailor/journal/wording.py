@@ -34,7 +34,7 @@ STOP_WORDS: Mapping[str, str] = {
     "interview": "at an interview",
     "final": "in the last round",
     "offer": "after an offer",
-    "not said": "the letter does not say where",
+    "not said": "not said where",
     "silence": "no answer",
 }
 FUNNEL_WORDS: Mapping[str, str] = {

@@ -187,3 +187,11 @@ def test_an_empty_journal_has_no_lessons_and_no_error(tmp_path: Path) -> None:
         journal.add_application(CLERK)
         lessons = draw_lessons(journal.applications(), journal.findings(), (), DAY)
     assert (lessons.outcomes, lessons.plan, lessons.gaps) == (0, (), ())
+
+
+def test_a_rejection_without_a_letter_is_not_said_to_give_no_reason(tailor: Run) -> None:
+    tailor("log", "sent", "Acme", "--new", "--on", "2026-11-02")
+    tailor("log", "rejected", "acme", "--on", "2026-11-20")
+    said = " ".join(tailor("lessons").output.split())
+    assert "no reason is noted" in said
+    assert "gave no reason" not in said
