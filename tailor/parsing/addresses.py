@@ -22,6 +22,7 @@ URL = re.compile(
 _WHOLE_EMAIL = re.compile(rf"[\w.+'-]+@[\w-]+(?:\.[\w-]+)*\.(?:{_DOMAINS}|ac|gov|mil)", re.IGNORECASE)
 _BROKEN_URL = re.compile(r"(?:^|\s)(?:https?://)?[\w-]+(?:\.[\w-]+)+/\S*-$")
 PHONE = re.compile(r"(?<![\w/.])(?:\+|00|\(?\+?\d)[\d\s()./\-–]{6,22}\d(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\w])")
+_POSTCODE = re.compile(r"\d{4,5}-\d{3,4}")
 _LABEL = re.compile(r"^([^\W\d_][\w \-]{0,24}?)\.?\s*[:.]\s*(?=\S|$)")
 _SIGNS = (7, 15)
 """Digits of a phone number; ITU-T E.164 allows 15."""
@@ -57,6 +58,8 @@ def is_phone(value: str, text: str) -> bool:
     """Whether digits in a text are a telephone number: behind a label, or by how many they are."""
     if label_of(text):
         return True
+    if _POSTCODE.fullmatch(value.strip()):
+        return False
     digits = re.sub(r"\D", "", value)
     return _SIGNS[0] <= len(digits) <= _SIGNS[1] and not find_dates(value.strip())
 

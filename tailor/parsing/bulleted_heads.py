@@ -6,7 +6,7 @@ from dataclasses import replace
 from tailor.model import BlockKind
 from tailor.parsing.dates import head_date, is_duration, only_dates
 from tailor.parsing.lines import Line
-from tailor.parsing.words import could_be_city, is_place
+from tailor.parsing.places import could_be_city, is_place
 
 
 def without_marks_of_heads(lines: Sequence[Line]) -> list[Line]:

@@ -12,7 +12,8 @@ from tailor.parsing.head_places import with_whole_places
 from tailor.parsing.heading_words import heading_kind
 from tailor.parsing.lines import Line, Part, split_part
 from tailor.parsing.names import CREDENTIAL, contact_labels, is_document_title, labelled_name, name_of
-from tailor.parsing.words import could_be_city, is_place, read_toml, title_score
+from tailor.parsing.places import could_be_city, is_place
+from tailor.parsing.words import read_toml, title_score
 from tailor.text import fold
 
 _ICONS = r"[\u2190-\u21ff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?"

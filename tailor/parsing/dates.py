@@ -104,8 +104,13 @@ def is_duration(text: str) -> bool:
 
 
 @lru_cache(maxsize=2048)
-def find_dates(text: str) -> tuple[FoundDate, ...]:
-    """The dates and ranges of a text in order, none overlapping; ranges win over single dates."""
+def find_dates(text: str, *, day_first: bool = False) -> tuple[FoundDate, ...]:
+    """The dates and ranges of a text in order, none overlapping; ranges win over single dates.
+
+    Args:
+        text: The text.
+        day_first: Whether 03/04/2019 is the third of April; else it is read as 2019 only, for nobody can tell.
+    """
     if not _ANY_YEAR.search(text):
         return ()
     found: list[FoundDate] = []
@@ -113,7 +118,7 @@ def find_dates(text: str) -> tuple[FoundDate, ...]:
         for match in pattern.finditer(text):
             if any(match.start() < other.end and other.start < match.end() for other in found):
                 continue
-            dates = _read(match, kind)
+            dates = _read(match, kind, day_first=day_first)
             if dates:
                 found.append(FoundDate(match.start(), match.end(), dates, kind != _SINGLE))
     return tuple(sorted(found, key=lambda one: one.start))
@@ -125,43 +130,50 @@ def count_years(text: str) -> int:
 
 
 _SINGLE = 4
+_MONTHS = 12
 
 
-def _read(match: re.Match[str], kind: int) -> DateRange | None:
+def _read(match: re.Match[str], kind: int, *, day_first: bool) -> DateRange | None:
     groups = match.groupdict()
     text = match[0].strip(" \t,")
     if kind == 0:
-        return _read_range(groups, text)
+        return _read_range(groups, text, day_first=day_first)
     if kind in {1, 2}:
-        first = _point(groups["first"], in_range=True)
+        first = _point(groups["first"], in_range=True, day_first=day_first)
         return DateRange(first.iso, None, current=True, text=text) if first and first.iso else None
-    last = _point(groups["last"], in_range=False)
+    last = _point(groups["last"], in_range=False, day_first=day_first)
     return DateRange(None, last.iso, current=False, text=text) if last and last.iso else None
 
 
-def _read_range(groups: dict[str, str | None], text: str) -> DateRange | None:
-    first = _point(groups["first"] or "", in_range=True, day_first=_is_day_first(groups["last"] or ""))
+def _read_range(groups: dict[str, str | None], text: str, *, day_first: bool) -> DateRange | None:
+    first = _point(groups["first"] or "", in_range=True, day_first=day_first or _is_day_first(groups["last"] or ""))
     if first is None:
         return None
     if groups["now"]:
         return DateRange(first.iso, None, current=True, text=text) if first.iso else None
-    last = _last_of_range(first, groups)
+    last = _last_of_range(first, groups, day_first=day_first)
     if last is None:
         return None
     start = first.iso or f"{last.iso[:4]}-{first.month:02d}"
     return DateRange(start, last.iso, current=False, text=text) if start[:4] <= last.iso[:4] or first.iso else None
 
 
-def _last_of_range(first: _Point, groups: dict[str, str | None]) -> _Point | None:
+def _last_of_range(first: _Point, groups: dict[str, str | None], *, day_first: bool) -> _Point | None:
     if groups["short"]:
         return _short_year(first, groups["short"])
-    last = _point(groups["last"] or "", in_range=True, day_first=_is_day_first(groups["first"] or ""))
+    last = _point(groups["last"] or "", in_range=True, day_first=day_first or _is_day_first(groups["first"] or ""))
     return last if last and last.iso else None
 
 
 def _is_day_first(text: str) -> bool:
     """Whether a date is surely written as day, month, year: its first number is no month."""
     return re.match(r"(?:1[3-9]|2\d|3[01])/", text) is not None
+
+
+def writes_days_first(text: str) -> bool:
+    """Whether a text has dates such as 28/02/2019, whose first number can be no month, and none such as 02/28/2019."""
+    numbers = [(int(one), int(two)) for one, two in re.findall(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:19|20)\d\d", text)]
+    return any(one > _MONTHS for one, _ in numbers) and not any(two > _MONTHS for _, two in numbers)
 
 
 def _short_year(first: _Point, short: str) -> _Point | None:

@@ -14,15 +14,9 @@ from tailor.model import BlockKind
 from tailor.parsing.dates import find_dates, head_date, is_duration, only_dates
 from tailor.parsing.head_places import place_at_end
 from tailor.parsing.lines import PLACE_LABEL
+from tailor.parsing.places import could_be_city, is_place
 from tailor.parsing.rows import Draft, Row, is_prose
-from tailor.parsing.words import (
-    could_be_city,
-    degree_score,
-    institution_score,
-    is_place,
-    organisation_score,
-    title_score,
-)
+from tailor.parsing.words import degree_score, institution_score, organisation_score, title_score
 
 MAX_HEAD_LINES = 4
 _CAPTION_WORDS = 2

@@ -9,7 +9,7 @@ from tailor.parsing.dates import find_dates
 from tailor.parsing.head_commas import LONG_NAME
 from tailor.parsing.heads import Atom, Head, Vote, split_heads, votes
 from tailor.parsing.lines import Part
-from tailor.parsing.rows import Draft
+from tailor.parsing.rows import Draft, Row
 from tailor.parsing.words import has_legal_form, institution_score, organisation_score, title_score, words_of
 
 _PREPOSITIONS = frozenset(
@@ -157,6 +157,37 @@ def _promotions(drafts: Sequence[Draft], roles: list[Roles]) -> list[Roles]:
             role = replace(role, organisation=former.organisation, location=place)
         filled.append(role)
     return filled
+
+
+def with_employers_above(drafts: Sequence[Draft], roles: Sequence[Roles]) -> tuple[list[Draft], list[Roles]]:
+    """The entries, an employer alone above its jobs put into each of these.
+
+    What stands between the employer and its first job says something about the employer, and goes to that job.
+    """
+    kept: list[tuple[Draft, Roles]] = []
+    employer: Roles | None = None
+    told: tuple[Row, ...] = ()
+    for at, (draft, role) in enumerate(zip(drafts, roles, strict=True)):
+        below = roles[at + 1] if at + 1 < len(roles) else None
+        if _is_employer_alone(role) and below is not None and _lacks_employer(below):
+            employer, told = role, draft.body
+            continue
+        if employer is not None and _lacks_employer(role):
+            whole = replace(role, organisation=employer.organisation, location=role.location or employer.location)
+            kept.append((Draft(draft.head, (*told, *draft.body)), whole))
+        else:
+            employer = None
+            kept.append((draft, role))
+        told = ()
+    return [draft for draft, _ in kept], [role for _, role in kept]
+
+
+def _is_employer_alone(role: Roles) -> bool:
+    return role.dates is None and role.organisation is not None and role.title is None
+
+
+def _lacks_employer(role: Roles) -> bool:
+    return role.dates is not None and role.title is not None and role.organisation is None
 
 
 def _has_row_of_its_own(role: Roles) -> bool:

@@ -14,7 +14,7 @@ LONG_NAME = 5
 """Words of a piece without any word of a title or name, from which on it is taken for a list of keywords."""
 
 _FIELD_WORDS = 3
-_COMMA = re.compile(r",\s+(?![^()]*\))(?!(?:Inc|LLC|Ltd|LLP|S\.|Jr|Sr|PLC|Corp|Co\.)\b)")
+_COMMA = re.compile(r",\s+(?![^()]*\))(?!(?:(?i:Inc|LLC|Ltd|LLP|PLC|Corp|Lda|Ltda|GmbH)\b|S\.|Jr\b|Sr\b|Co\.))")
 
 
 def with_commas(pieces: Sequence[Piece], score: Score) -> list[Piece]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tailor.parsing.lines import Part
-from tailor.parsing.words import could_be_city, is_place, is_region
+from tailor.parsing.places import could_be_city, is_place, is_region
 
 _PLACE_WORDS = 3
 _NEARLY_ALL = 0.66

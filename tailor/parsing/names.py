@@ -11,7 +11,8 @@ from tailor.model import BlockKind
 from tailor.parsing.dates import find_dates
 from tailor.parsing.heading_words import heading_kind, heading_text
 from tailor.parsing.lines import Line
-from tailor.parsing.words import degree_score, is_place, read_table, title_score
+from tailor.parsing.places import is_place
+from tailor.parsing.words import degree_score, read_table, title_score
 from tailor.text import fold
 
 _WORD = r"[^\W\d_][\w'’.\-]*"

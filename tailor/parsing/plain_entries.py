@@ -9,8 +9,9 @@ from tailor.parsing.dates import find_dates, head_date, only_dates
 from tailor.parsing.experience import Roles
 from tailor.parsing.heads import Atom, Head, split_heads
 from tailor.parsing.lines import Line, Part, span_of, split_part, statements
+from tailor.parsing.places import is_place
 from tailor.parsing.rows import Draft, Row
-from tailor.parsing.words import institution_score, is_place, organisation_score, title_score
+from tailor.parsing.words import institution_score, organisation_score, title_score
 
 _ISSUER_WORDS = 8
 _EMPTY = 0.6

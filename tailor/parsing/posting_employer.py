@@ -6,13 +6,13 @@ from functools import cache
 from itertools import pairwise
 
 from tailor.model import Document
+from tailor.parsing.places import is_place
 from tailor.parsing.posting_headings import is_known_heading
 from tailor.parsing.posting_lines import HEAD_LINES, LABELS, cut_parts
 from tailor.parsing.posting_patterns import alternatives, pattern
 from tailor.parsing.posting_pay import PAY
 from tailor.parsing.posting_place import is_place_form
 from tailor.parsing.posting_title import names_organisation
-from tailor.parsing.words import is_place
 from tailor.text import fold
 
 _NAME = r"[A-ZÀ-Þ][\w&.'’-]*"

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from tailor.parsing.places import is_place
 from tailor.parsing.posting_headings import is_known_heading
 from tailor.parsing.posting_patterns import is_organisation, pattern
-from tailor.parsing.words import has_legal_form, is_place, title_score
+from tailor.parsing.words import has_legal_form, title_score
 
 _WORD = r"[A-ZÀ-Þ][\w.'’-]+"
 _TOWN = rf"{_WORD}(?:[ -]{_WORD}){{0,3}}"

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from functools import cache
 
 from tailor.model import Document, LineRole
+from tailor.parsing.places import is_place
 from tailor.parsing.posting_headings import heading_role, is_known_heading
 from tailor.parsing.posting_lines import HEAD_LINES
 from tailor.parsing.posting_patterns import alternatives, is_organisation
 from tailor.parsing.posting_place import is_place_form
 from tailor.parsing.posting_segments import Segment
-from tailor.parsing.words import has_legal_form, is_place, title_score
+from tailor.parsing.words import has_legal_form, title_score
 from tailor.text import fold
 
 _LONGEST_TITLE = 14  # words

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from tailor.errors import InputError
-from tailor.model import Document, Link, Note, NoteKind, Resume, Section, SectionKind, Span
+from tailor.model import DateRange, Document, Link, Note, NoteKind, Resume, Section, SectionKind, Span
 from tailor.parsing.contact import Header, complete_from_anywhere, read_contact_lines, read_header
-from tailor.parsing.dates import count_years
+from tailor.parsing.dates import count_years, find_dates, writes_days_first
 from tailor.parsing.headings import Heading, find_headings
 from tailor.parsing.lines import Line, lines_of, statements
 from tailor.parsing.margins import with_margins
@@ -82,6 +82,8 @@ def _from_lines(document: Document) -> Resume:
     sections = list(_sections(document.source, lines, headings, set(header_ats), header))
     complete_from_anywhere(header, _own_lines(lines, headings))
     unknown = (Note(NoteKind.SECTION, _taken_for(heading)) for heading in headings if not heading.known)
+    if writes_days_first(document.text):
+        sections = [_with_days_first(section) for section in sections]
     return Resume(
         document.source,
         header.contact(),
@@ -91,6 +93,19 @@ def _from_lines(document: Document) -> Resume:
         guess_language(document.text),
         tuple(block.text for block in document.blocks),
     )
+
+
+def _with_days_first(section: Section) -> Section:
+    """The section with its entries' dates read as day, month, year, as others in the file are sure to be."""
+    return replace(section, entries=tuple(replace(one, dates=_day_first(one.dates)) for one in section.entries))
+
+
+def _day_first(dates: DateRange | None) -> DateRange | None:
+    found = find_dates(dates.text, day_first=True) if dates else ()
+    if not dates or not found:
+        return dates
+    read = found[0].dates
+    return replace(dates, start=read.start or (dates.start and read.end), end=read.end)
 
 
 def _taken_for(heading: Heading) -> str:

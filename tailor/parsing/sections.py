@@ -8,7 +8,7 @@ from tailor.parsing.bulleted_heads import without_marks_of_heads
 from tailor.parsing.dates import head_date
 from tailor.parsing.education import degree_roles
 from tailor.parsing.entries import bullets_are_heads, drafts_of
-from tailor.parsing.experience import Roles, job_roles
+from tailor.parsing.experience import Roles, job_roles, with_employers_above
 from tailor.parsing.lines import Line, Part, span_of, statements
 from tailor.parsing.plain_entries import is_listing, listed_entries, named_roles, own_date, without_expiry
 from tailor.parsing.rows import Draft, Row, rows_of
@@ -102,6 +102,8 @@ def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[
     if kind is SectionKind.EDUCATION:
         drafts = [_with_degree(draft) for draft in drafts]
     roles = _roles(kind, drafts)
+    if kind is SectionKind.EXPERIENCE:
+        drafts, roles = with_employers_above(drafts, roles)
     entries = tuple(_entry(source, draft, role) for draft, role in zip(drafts, roles, strict=True))
     return Section("", kind, heading, entries=entries, lines=_all_lines(source, [row.line for row in before]))
 

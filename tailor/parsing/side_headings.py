@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.model import BlockKind, SectionKind
+from tailor.parsing.dates import only_dates
 from tailor.parsing.heading_words import HeadingKind, Word, heading_text, lookup
 from tailor.parsing.lines import Line
 
@@ -50,7 +51,7 @@ def with_side_headings(lines: Sequence[Line]) -> list[Line]:
     kinds = {_side_kind(lines[at]) for at in sides}
     alone = any(_is_core(lookup(heading_text(line.text))) for line in lines if "\t" not in line.text)
     if len(kinds) < 2 or not kinds & _CORE or alone:  # noqa: PLR2004 one may be chance
-        sides = [at for at in sides if _is_side_contact(lines[at])]
+        sides = [at for at in sides if _is_side_contact(lines[at])] + _sides_below_dates(lines, sides)
     split: list[Line] = []
     looks = {lines[at].look for at in sides if _side_kind(lines[at]) is not None}
     for at, line in enumerate(lines):
@@ -62,12 +63,33 @@ def with_side_headings(lines: Sequence[Line]) -> list[Line]:
     return split
 
 
+def _sides_below_dates(lines: Sequence[Line], sides: Sequence[int]) -> list[int]:
+    """Headings beside their one line in a table whose rows above have dates in that place, and those right below.
+
+    So forms end that hold a whole resume in one table; under skills, such a cell would be a label.
+    """
+    found: list[int] = []
+    for at in sides:
+        above = next((lines[i].text.partition("\t") for i in range(at - 1, -1, -1) if "\t" in lines[i].text), None)
+        dated = above is not None and only_dates(above[0])
+        if _side_kind(lines[at]) in _LISTED and (dated or at - 1 in found):
+            found.append(at)
+    return found
+
+
 def _is_exact(line: Line) -> bool:
     """Whether a line is a known heading alone, whose section begins below it."""
     word = lookup(heading_text(line.text))
     return word is not None and word.exact and not line.is_bullet
 
 
+_LISTED = {
+    SectionKind.SKILLS,
+    SectionKind.LANGUAGES,
+    SectionKind.INTERESTS,
+    SectionKind.REFERENCES,
+    SectionKind.CERTIFICATIONS,
+}
 _CORE = {SectionKind.EXPERIENCE, SectionKind.EDUCATION}
 
 

@@ -15,6 +15,8 @@ _RAGGED = 0.75
 _FAR = 24
 _SAME_EDGE = 2
 _AT_EDGE = 6
+_MOST_CONTACT_ROWS = 3
+_SET_OFF = 2.2
 _FEWEST_AT_EDGE = 3
 _LEAST_AT_EDGE = 0.3
 
@@ -62,6 +64,7 @@ def best_cut(bands: Sequence[Band], height: float) -> tuple[Cut | None, tuple[Gu
     if best is not None:
         best = _only_lists(best, bands) if best.lists and best.share >= MARGIN_SHARE else _trimmed(best, bands)
         best = _without_titles(best if best.lists else _over_long_lines(best, bands), bands)
+        best = _without_contact_rows(best, bands)
     return best, tuple(margins)
 
 
@@ -150,6 +153,25 @@ def _without_titles(cut: Cut, bands: Sequence[Band]) -> Cut:
     while last > first and _leads_on(bands, last, cut.gutter):
         last -= 1
     return replace(cut, first=first, last=last)
+
+
+def _without_contact_rows(cut: Cut, bands: Sequence[Band]) -> Cut:
+    """The cut without the few rows of addresses above its columns, set off from these by empty space.
+
+    Such a row is read across; its pieces only happen to leave the gutter free.
+    """
+    set_off = [
+        place
+        for place in range(cut.first, min(cut.last, cut.first + _MOST_CONTACT_ROWS))
+        if bands[place + 1].base - bands[place].base > _SET_OFF * bands[place].runs[0].size
+    ]
+    if not set_off:
+        return cut
+    rows = bands[cut.first : set_off[-1] + 1]
+    runs = [run for band in rows for run in band.runs]
+    plain = all(abs(run.size - runs[0].size) < 1 and not run.letters[-1].face.bold for run in runs)
+    reached = any("@" in run.text for run in runs) and any(band.is_beside(cut.gutter) for band in rows)
+    return replace(cut, first=set_off[-1] + 1) if plain and reached else cut
 
 
 def _leads_on(bands: Sequence[Band], place: int, gutter: Gutter) -> bool:

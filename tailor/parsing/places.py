@@ -1,0 +1,150 @@
+"""Places: the tables of towns and regions, and the forms in which each country writes a town with what is around it."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from tailor.parsing.words import (
+    degree_score,
+    institution_score,
+    organisation_score,
+    read_table,
+    read_words,
+    title_score,
+)
+from tailor.text import fold
+
+_STATE_CODE = re.compile(r"[A-Z]{2,4}")
+_POSTCODE_CITY = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3})?(?:\s?[A-Z]{2})?\s+[^\W\d][^\d,]{1,30}")
+_CITY_ZIP = re.compile(r"([A-Z]{2})\s+\d{5}(?:-\d{4})?")
+_UK_POSTCODE = re.compile(r"\s*\b[A-Z]{1,2}\d[A-Z\d]?(?:\s*\d[A-Z]{2})?\b\s*$")
+_TOWN_AND_POSTCODE = re.compile(
+    r"(.+?),?\s(?:[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]\d\d\s[A-Z\d]{4})"
+)
+"""A town with the postcode of Britain, Canada or Ireland behind it."""
+
+_REGION_BEHIND = re.compile(r"([^,]+?(?:,\s*|\s+)[A-Z]{2})\s+([A-Z]{2,3})")
+"""A region's code without a comma between it and the country's ("Joliet, IL US")."""
+
+_TOWN_AND_CODE = re.compile(
+    r"(?P<town>[^,\d]+?)(?P<sign>\s*/\s*|\s+[–—-]\s*|-|\s+)(?P<code>[A-Z]{2,3})(?P<zip>\s+\d{4,5}(?:-\d{4})?)?"
+)
+_CODES = ("codes", "codes_behind_dash", "codes_behind_space")
+_LONGEST_PLACE = 60
+_TOWN_WORDS = (3, 5)
+"""Words in capitals, and with those between them ("Stratford upon Avon"), of a town's name."""
+
+_CITY = re.compile(r"[^\W\d_][^\d,:;|@&]{1,34}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Folded names of places, and the codes of regions as written."""
+
+    remote: frozenset[str]
+    regions: frozenset[str]
+    cities: frozenset[str]
+    codes: frozenset[str]
+    codes_behind_dash: frozenset[str]
+    codes_behind_space: frozenset[str]
+
+    def knows(self, folded: str) -> bool:
+        """Whether a folded text is a place by itself."""
+        return folded in self.cities or folded in self.regions or folded in self.remote
+
+
+@cache
+def _places() -> _Places:
+    table = tomllib.loads(read_table("places.toml"))
+    names = {key: [name.strip() for name in group["names"].split(";") if name.strip()] for key, group in table.items()}
+    folded = {key: frozenset(fold(name) for name in group) for key, group in names.items()}
+    return _Places(folded["remote"], folded["regions"], folded["cities"], *(frozenset(names[key]) for key in _CODES))
+
+
+@lru_cache(maxsize=4096)
+def is_place(text: str) -> bool:
+    """Whether a text is a place: a known city or country, "City, State", a postcode with its city, "Remote"."""
+    places = _places()
+    inner = re.sub(r"^([^()]+?)\s*\(([^()]+)\)$", r"\1, \2", text.strip())
+    inner = re.sub(r"^([^(),]+)\s\(([A-Z]{2,3})\),\s(.+)$", r"\1, \3, \2", inner)
+    bare = _UK_POSTCODE.sub("", inner.strip(" ()[].,;"))
+    bare = re.sub(r"\s[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2},", ",", bare)
+    folded = fold(bare)
+    if places.knows(folded) or _POSTCODE_CITY.fullmatch(bare) is not None:
+        return True
+    if len(bare) > _LONGEST_PLACE or _is_town_and_postcode(inner):
+        return len(bare) <= _LONGEST_PLACE
+    behind = _REGION_BEHIND.fullmatch(bare)
+    if behind:
+        return is_region(behind[2]) and is_place(f"{behind[1].rstrip(',')}, {behind[2]}")
+    if _is_town_and_code(bare):
+        return True
+    mixed = [part for part in re.split(r"\s*[/&(]\s*|\s+-\s+|\s+(?:and|or|und)\s+", folded.rstrip(") ")) if part]
+    if len(mixed) > 1 and all(places.knows(part) or places.knows(part.split(",")[0]) for part in mixed):
+        return True
+    return _city_and_region(bare)
+
+
+def _is_town_and_postcode(text: str) -> bool:
+    found = _TOWN_AND_POSTCODE.fullmatch(text)
+    return found is not None and (_has_form_of_town(found[1]) or is_place(found[1]))
+
+
+def _is_town_and_code(text: str) -> bool:
+    """Whether a text is a town and a region's code without a comma: "Perth WA 6000", "Nova Lima - MG", "Boston MA".
+
+    A town that no table knows needs its postcode, or a code that stands so in its country and is no degree's letters.
+    """
+    found = _TOWN_AND_CODE.fullmatch(text)
+    places = _places()
+    if found is None or found["code"] not in places.codes | places.codes_behind_dash:
+        return False
+    town, code = found["town"], found["code"]
+    if fold(town) in places.cities:
+        return True
+    usual = code in (places.codes_behind_space if found["sign"].isspace() else places.codes_behind_dash)
+    named = _has_form_of_town(town) and any(char.islower() for char in town)
+    return named and bool(usual or (found["zip"] and found["sign"].isspace()))
+
+
+def _city_and_region(text: str) -> bool:
+    """Whether a text is "City, Region"; an unknown city must not hold a word of organisations or titles."""
+    parts = [part.strip() for part in text.split(",")]
+    if not 2 <= len(parts) <= 4 or not (is_region(parts[-1]) or is_city(parts[-1])):  # noqa: PLR2004 street to country
+        return False
+    if is_city(parts[0]) or all(is_region(part) for part in parts[1:]):
+        return is_city(parts[0]) or could_be_city(parts[0])
+    return len(parts) > 2 and bool(re.match(r"\d+\s", parts[0]) or re.search(r"\s\d+\w?$", parts[0]))  # noqa: PLR2004 with a street
+
+
+def is_region(text: str) -> bool:
+    """Whether a text can follow a city and a comma: a country, a state, or its code (with a ZIP code)."""
+    places = _places()
+    zipped = _CITY_ZIP.fullmatch(text)
+    code = zipped[1] if zipped else re.sub(r"\s*\(.*\)$", "", text)
+    return (bool(_STATE_CODE.fullmatch(code)) and code in places.codes) or fold(code).rstrip(".") in places.regions
+
+
+def is_city(text: str) -> bool:
+    """Whether a text is a known city, with or without its postcode."""
+    return fold(text) in _places().cities or _POSTCODE_CITY.fullmatch(text) is not None
+
+
+def could_be_city(text: str) -> bool:
+    """Whether a text has the form of a town's name, holds no word of titles, names or degrees and ends in no city."""
+    folded = fold(text).split()
+    ends_in_city = any(" ".join(folded[at:]) in _places().cities for at in range(1, len(folded)))
+    return _has_form_of_town(text) and not ends_in_city
+
+
+def _has_form_of_town(text: str) -> bool:
+    words = text.split()
+    proper = [word for word in words if word[:1].isupper()]
+    if not _CITY.fullmatch(text) or len(words) > _TOWN_WORDS[1] or not 0 < len(proper) <= _TOWN_WORDS[0]:
+        return False
+    if not (words[0] in proper and words[-1] in proper):
+        return False
+    if any(word not in proper and fold(word) not in read_words("town_words.txt") for word in words):
+        return False
+    return not (organisation_score(text) or title_score(text) or institution_score(text) or degree_score(text))
