@@ -30,6 +30,7 @@ _REGION_BEHIND = re.compile(r"([^,]+?(?:,\s*|\s+)[A-Z]{2})\s+([A-Z]{2,3})")
 _TOWN_AND_CODE = re.compile(
     r"(?P<town>[^,\d]+?)(?P<sign>\s*/\s*|\s+[–—-]\s*|-|\s+)(?P<code>[A-Z]{2,3})(?P<zip>\s+\d{4,5}(?:-\d{4})?)?"
 )
+_PARTS = frozenset({"north", "south", "east", "west", "central", "inner", "greater", "navi", "new", "city"})
 _CODES = ("codes", "codes_behind_dash", "codes_behind_space")
 _LONGEST_PLACE = 60
 _TOWN_WORDS = (3, 5)
@@ -50,7 +51,10 @@ class _Places:
     codes_behind_space: frozenset[str]
 
     def knows(self, folded: str) -> bool:
-        """Whether a folded text is a place by itself."""
+        """Whether a folded text is a place by itself, or with a quarter of the sky before it ("West London")."""
+        first, _, rest = folded.partition(" ")
+        if first in _PARTS and rest in self.cities:
+            return True
         return folded in self.cities or folded in self.regions or folded in self.remote
 
 
@@ -144,6 +148,8 @@ def _has_form_of_town(text: str) -> bool:
     if not _CITY.fullmatch(text) or len(words) > _TOWN_WORDS[1] or not 0 < len(proper) <= _TOWN_WORDS[0]:
         return False
     if not (words[0] in proper and words[-1] in proper):
+        return False
+    if fold(words[-1]) in read_words("departments.txt"):
         return False
     if any(word not in proper and fold(word) not in read_words("town_words.txt") for word in words):
         return False

@@ -154,3 +154,58 @@ def test_the_candidates_place_is_found_in_the_forms_of_its_country(header: str, 
 @pytest.mark.parametrize("name", ["Ann Example MD", "Ann Example MA", "Ann Example RN", "Ann Elm PA"])
 def test_letters_of_a_degree_behind_a_name_are_no_regions_code(name: str) -> None:
     assert read(f"{name}\nann@example.org\n\nEXPERIENCE\n\nNurse, Elm Hospital, 2019 – 2021\n").contact.name == name
+
+
+def test_an_employer_alone_above_its_jobs_is_the_employer_of_each() -> None:
+    text = (
+        f"{TOP}EXPERIENCE\n\nELM SEATING, INC.\tHolland, MI\nMaker of seats with 1,400 people in three plants.\n"
+        "Director of Nursing (2019 – Present)\n- Led nights\nNurse (2015 – 2019)\n- Led days\n"
+        "ASH CASTINGS\tTroy, MI\nCook (2011 – 2015)\n- Cooked\n"
+    )
+    assert outline(read(text), "EXPERIENCE") == (
+        "> Director of Nursing / ELM SEATING, INC. / Holland, MI / 2019..now\n"
+        "+ Maker of seats with 1,400 people in three plants.\n- Led nights\n"
+        "> Nurse / ELM SEATING, INC. / Holland, MI / 2015..2019\n- Led days\n"
+        "> Cook / ASH CASTINGS / Troy, MI / 2011..2015\n- Cooked"
+    )
+
+
+def test_dates_in_figures_are_read_day_first_where_another_date_of_the_file_shows_it() -> None:
+    jobs = "Nurse, Elm Hospital\n01/03/2019 – Present\n\nCook, Ash Hotel\n{} – 05/02/2019\n"
+    told = read(f"{TOP}EXPERIENCE\n\n{jobs.format('28/02/2014')}")
+    open_ = read(f"{TOP}EXPERIENCE\n\n{jobs.format('02/02/2014')}")
+    starts = [[entry.dates and entry.dates.start for entry in resume.sections[0].entries] for resume in (told, open_)]
+    assert starts == [["2019-03-01", "2014-02-28"], ["2019", "2014-02-02"]]
+
+
+def test_headings_beside_their_lists_at_the_end_of_a_form_are_sections() -> None:
+    rows = (
+        "Berufserfahrung",
+        "2011 – 2018\tKoch",
+        "Hotel Elm, Ulm",
+        "Ausbildung",
+        "2008 – 2011\tLehre",
+        "Elm-Schule, Ulm",
+    )
+    lists = ("Kenntnisse\tBacken, Kochen", "Sprachen\tDeutsch, Englisch")
+    resume = read("\n".join(("Ann Example\nann@example.org\n", *rows, *lists)))
+    assert [section.heading for section in resume.sections] == [
+        "Berufserfahrung",
+        "Ausbildung",
+        "Kenntnisse",
+        "Sprachen",
+    ]
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "14 Heol y Felin, Elmarthen SA31 3AB",
+        "Elmifax, NS B3H 4R2",
+        "Rua das Oliveiras 8, 3000-150 Elmimbra, Portugal",
+        "West London",
+    ],
+)
+def test_postcodes_of_many_countries_tell_the_candidates_place(place: str) -> None:
+    contact = read(f"Ann Example\n{place}\nann@example.org | 01632 960123\n\nEXPERIENCE\n\nNurse, Elm, 2019\n").contact
+    assert (contact.location, contact.phone) == (place, "01632 960123")

@@ -294,7 +294,21 @@ def test_places_set_against_the_right_edge_of_a_column_belong_to_it() -> None:
 
 def test_a_line_below_a_bullet_that_has_a_date_beside_it_does_not_continue_it() -> None:
     page = PdfPage()
-    page.text(60, 100, "Elm Works, Leeds").text(430, 100, "May 2012 - June 2014")
-    page.text(60, 116, "•").text(78, 116, "Kept the machines of the northern works in order and greased them well")
-    page.text(60, 132, "Personal-Dienst Ulm, Leeds").text(430, 132, "May 2010 - April 2012")
-    assert read(page).splitlines()[2] == "- Personal-Dienst Ulm, Leeds → May 2010 - April 2012"
+    for at in range(5):
+        y = 100 + 48 * at
+        page.text(60, y, f"Elm Works {at}, Leeds").text(400, y, "May 2012 - June 2014")
+        page.text(60, y + 16, "•")
+        page.text(78, y + 16, "Kept the machines of the northern works in order and greased them very well")
+        page.text(60, y + 32, f"Ash Works {at}, Leeds").text(400, y + 32, "May 2010 - April 2012")
+    assert read(page).splitlines()[2] == "- Ash Works 0, Leeds → May 2010 - April 2012"
+
+
+def test_a_row_of_addresses_above_columns_is_read_across() -> None:
+    page = PdfPage().text(120, 60, "Aino Rautio", size=20)
+    page.text(50, 100, "040 555 0147").text(200, 100, "aino@example.org").text(400, 100, "Tampere")
+    page.lines(50, 160, SIDE, leading=17).lines(200, 160, MAIN, leading=14)
+    assert read(page).splitlines()[:3] == [
+        "- Aino Rautio",
+        "- 040 555 0147 → aino@example.org → Tampere",
+        "- SKILLS",
+    ]
