@@ -9,11 +9,15 @@ from tests.hostile.samples import WORD, HostileFile, good_files, word_parts
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 
-def bombs() -> Iterator[HostileFile]:
-    """Files that are small and cost much, or are not what they say."""
+def bombs(many: int = 500_000) -> Iterator[HostileFile]:
+    """Files that are small and cost much, or are not what they say.
+
+    Args:
+        many: How often what a PDF nests is nested; the time that it takes grows with it, the way it is read does not.
+    """
     yield from _text_bombs()
     yield from _word_bombs()
-    yield from _pdf_bombs()
+    yield from _pdf_bombs(many)
     yield from _disguises()
 
 
@@ -137,8 +141,9 @@ def _page(content: bytes, extra: bytes = b"", stream_extra: bytes = b"", box: by
     )
 
 
-def _pdf_bombs() -> Iterator[HostileFile]:
+def _pdf_bombs(many: int) -> Iterator[HostileFile]:
     word = b"BT /F 12 Tf 50 700 Td (Clerk) Tj ET\n"
+    zeros = zlib.compress(bytes(90_000_000), 9)
     flate = b"/Filter/FlateDecode"
     spread = b"".join(b"BT /F 9 Tf %d %d Td (ab) Tj ET\n" % (n * 37 % 590, n * 91 % 790) for n in range(20_000))
     lines = b"".join(b"BT /F 9 Tf 50 %d Td (Clerk, Elm Ltd, 2019) Tj ET\n" % (n % 800) for n in range(30_000))
@@ -152,10 +157,10 @@ def _pdf_bombs() -> Iterator[HostileFile]:
             b"<</Type/Page/MediaBox[0 0 9 9]>>",
         ),
         "xref loop": _page(word).replace(b"/Size", b"/Prev 9/Size"),
-        "nested arrays": _page(b"[" * 500_000),
-        "nested dictionaries": _page(b"<</A" * 200_000),
-        "nested parentheses": _page(b"(" * 500_000),
-        "saved states": _page(b"q " * 500_000 + word),
+        "nested arrays": _page(b"[" * many),
+        "nested dictionaries": _page(b"<</A" * (many // 2)),
+        "nested parentheses": _page(b"(" * many),
+        "saved states": _page(b"q " * many + word),
         "form of itself": _page(b"/X Do", b"/XObject<</X 6 0 R>>"),
         "huge page": _page(word, box=b"0 0 1e30 1e30"),
         "no page": _page(word, box=b"0 0 0 0"),
@@ -163,10 +168,8 @@ def _pdf_bombs() -> Iterator[HostileFile]:
         "not a number": _page(b"BT /F nan Tf inf 0 Td (Clerk) Tj ET"),
         "far letters": _page(b"".join(b"BT /F 9 Tf %d 0 Td (a) Tj ET\n" % (n * 10**6) for n in range(5_000))),
         "scattered letters": _page(spread),
-        "flate bomb": _page(zlib.compress(bytes(90_000_000), 9), stream_extra=flate),
-        "nested flate bomb": _page(
-            zlib.compress(zlib.compress(bytes(90_000_000), 9), 9), stream_extra=b"/Filter[/FlateDecode/FlateDecode]"
-        ),
+        "flate bomb": _page(zeros, stream_extra=flate),
+        "nested flate bomb": _page(zlib.compress(zeros, 9), stream_extra=b"/Filter[/FlateDecode/FlateDecode]"),
         "broken flate": _page(b"x\x9c" + b"\xff" * 1_000, stream_extra=flate),
         "many filters": _page(b"00" * 1_000, stream_extra=b"/Filter[%s]" % (b"/ASCIIHexDecode" * 10_000)),
         "run lengths": _page(b"\x81a" * 200_000, stream_extra=b"/Filter/RunLengthDecode"),
@@ -184,9 +187,10 @@ def _pdf_bombs() -> Iterator[HostileFile]:
 
 
 def _disguises() -> Iterator[HostileFile]:
-    good = good_files()
-    pdf = good["resume.pdf"]
-    word = good["resume.docx"]
+    word = good_files()["resume.docx"]
+    lines = ("Ada Quill", "Experience", "Clerk, Elm Ltd, 2019 - 2021", "Skills", "Excel, filing, payroll")
+    shown = b"".join(b"BT /F 12 Tf 50 %d Td (%s) Tj ET\n" % (700 - 30 * n, x.encode()) for n, x in enumerate(lines))
+    pdf = _page(shown)
     heads = {
         "old word": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512) + "WordDocument".encode("utf-16-le") + bytes(512),
         "locked word": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512) + "EncryptedPackage".encode("utf-16-le"),
