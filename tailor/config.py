@@ -203,7 +203,7 @@ def load_settings(folder: Path, environment: Mapping[str, str]) -> Settings:
 def _from_file(path: Path, settings: Settings) -> Settings:
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError, RecursionError) as error:
         raise SettingsError(f"this settings file cannot be read: {error}", where=str(path)) from error
     read = _apply(settings, table, lambda _name: str(path))
     return replace(

@@ -66,6 +66,6 @@ def _reports(out: Path) -> Iterator[tuple[str, Mapping[str, object] | None]]:
     for report in sorted(out.glob("*/report.json")):
         try:
             content = json.loads(report.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             content = None
         yield report.parent.name, content if isinstance(content, Mapping) else None

@@ -126,7 +126,7 @@ def _from_json(text: str, where: str) -> tuple[Archived, ...]:
         if data["format"] != FORMAT or data["version"] > VERSION:
             raise InputError("not an export of this version of tailor", where=where)
         return tuple(_archived(item) for item in data["applications"])
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         hint = "give a file that `tailor log export` wrote"
         raise InputError(f"this export cannot be read ({error!r})", where=where, hint=hint) from error
 
@@ -162,13 +162,12 @@ def _event(row: Mapping[str, Any]) -> Event:
 
 
 def _from_csv(text: str, where: str) -> tuple[Archived, ...]:
-    reader = csv.DictReader(io.StringIO(text, newline=""))
-    known = set(reader.fieldnames or ())
+    known, rows = _csv_rows(text, where)
     if not known & {"company", "job"}:
         hint = f"the first line names the columns: {', '.join(CSV_COLUMNS)}"
         raise InputError("this CSV has neither a column company nor job", where=where, hint=hint)
     found: dict[tuple[str, ...], Application] = {}
-    for row in reader:
+    for line, row in rows:
         facts = {name: _unguarded(cell or "") for name, cell in row.items() if isinstance(name, str)}
         key = tuple(facts.get(name, "") for name in ("number", "job", "company", "title"))
         try:
@@ -176,9 +175,18 @@ def _from_csv(text: str, where: str) -> tuple[Archived, ...]:
             known_already = found.get(key) or _application(_with_job(facts), ())
         except ValueError as error:
             hint = "dates look like 2026-03-31; events are sent, reply, interview, rejected, offer, withdrawn, ghosted"
-            raise InputError(f"line {reader.line_num} cannot be read ({error})", where=where, hint=hint) from error
+            raise InputError(f"line {line} cannot be read ({error})", where=where, hint=hint) from error
         found[key] = replace(known_already, events=(*known_already.events, *events))
     return tuple(Archived(application) for application in found.values())
+
+
+def _csv_rows(text: str, where: str) -> tuple[set[str], list[tuple[int, dict[str, str]]]]:
+    """The names of the columns, and each row with the number of its last line."""
+    reader = csv.DictReader(io.StringIO(text, newline=""))
+    try:
+        return set(reader.fieldnames or ()), [(reader.line_num, row) for row in reader]
+    except csv.Error as error:
+        raise InputError(f"line {reader.line_num} of this CSV cannot be read ({error})", where=where) from error
 
 
 def _with_job(facts: dict[str, str]) -> dict[str, str]:

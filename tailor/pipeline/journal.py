@@ -57,7 +57,7 @@ def add_folder(opened: "Journal", folder: Path, now: dt.datetime) -> Application
     try:
         files = {path.name: path.read_bytes() for path in sorted(folder.glob("[!.]*")) if path.is_file()}
         return opened.application(_add(opened, folder, files, now, ""))
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         hint = "give a folder that `tailor write` made, or use --new"
         raise InputError("this folder holds no report that can be read", where=str(folder), hint=hint) from error
 

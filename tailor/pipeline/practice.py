@@ -27,7 +27,7 @@ def posting_of_folder(folder: Path) -> Posting:
     """
     try:
         return _posting(json.loads((folder / _REPORT).read_text(encoding="utf-8")))
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         hint = "`tailor write` makes one"
         raise InputError("this folder holds no report that can be read", where=str(folder), hint=hint) from error
 

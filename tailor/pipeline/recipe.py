@@ -49,7 +49,7 @@ def read_recipe(folder: Path) -> Recipe:
     """What a folder says of what it was made from; an empty recipe where it says nothing that can be understood."""
     try:
         content = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Recipe()
     made_from = content.get("made_from") if isinstance(content, Mapping) else None
     if not isinstance(made_from, Mapping):

@@ -33,7 +33,7 @@ def read_answers(path: Path) -> Answers:
         raise InputError("this file is too large for answers", where=str(path))
     try:
         table = tomllib.loads(content.decode("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise InputError(f"these answers are not TOML: {error}", where=str(path), hint=_HINT) from error
     return answers_from_table(table, str(path), content.decode("utf-8-sig").splitlines())
 

@@ -82,7 +82,7 @@ def _read_manifest(folder: Path) -> tuple[dict[str, tuple[str, ...]], Mapping[st
     """
     try:
         listed = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}, {}
     digests: dict[str, tuple[str, ...]] = {}
     for key in ("files", "coming"):

@@ -12,6 +12,9 @@ from tailor.errors import TemplateError
 _MAX_FILE = 10_000_000
 _MAX_UNZIPPED = 20_000_000
 _MAX_PARAGRAPHS = 2_000
+_MAX_RUNS = 6_000
+"""Pieces of text in one part: docxtpl's patterns take a time that grows with their square."""
+_RUN = re.compile(rb"<w:(?:r|t)[ >/]")
 _PARAGRAPH = re.compile(rb"<w:p[ >]")
 _FETCHING_FIELD = re.compile(rb"<w:(?:instrText|fldSimple)\b[^>]*?(?:>\s*|w:instr=\"\s*)(INCLUDE\w+|DDE\w*|LINK|RD)\b")
 _BROKEN = (zipfile.BadZipFile, KeyError, RuntimeError, zlib.error, EOFError, etree.XMLSyntaxError)
@@ -56,7 +59,10 @@ def _refuse_part(part: str, archive: zipfile.ZipFile, name: str) -> None:
     if part.endswith(".rels"):
         _refuse_linked_files(archive.read(part), name)
     elif part.startswith("word/") and part.endswith(".xml"):
-        field = _FETCHING_FIELD.search(archive.read(part))
+        content = archive.read(part)
+        field = _FETCHING_FIELD.search(content)
+        if len(_RUN.findall(content)) > 2 * _MAX_RUNS:
+            raise TemplateError(f"the template has more than {_MAX_RUNS:,} pieces of text in {part}", where=name)
         if field:
             raise TemplateError(f"the template fetches another file ({field[1].decode()} field)", where=name)
 

@@ -164,9 +164,10 @@ def test_a_template_that_fetches_another_file_is_refused(template: Callable[...,
         ("word__footer1.xml", b'<w:fldSimple w:instr=" DDEAUTO cmd"/>', r"fetches another file \(DDEAUTO field\)"),
         ("word__vbaProject.bin", b"", r"holds macros; save it as \.docx"),
         ("word___rels__a.xml.rels", b"<broken", "not a Word template"),
+        ("word__header2.xml", b"<w:r><w:t>x</w:t></w:r>" * 6_001, "more than 6,000 pieces of text in word/header2.xml"),
     ],
 )
-def test_a_template_that_holds_a_fetching_field_macros_or_a_broken_part_is_refused(
+def test_a_template_that_holds_a_fetching_field_macros_or_a_broken_or_endless_part_is_refused(
     template: Callable[..., Path], part: str, content: bytes, message: str
 ) -> None:
     with pytest.raises(TemplateError, match=message):
