@@ -180,7 +180,7 @@ def _from_csv(text: str, where: str) -> tuple[Archived, ...]:
     return tuple(Archived(application) for application in found.values())
 
 
-def _csv_rows(text: str, where: str) -> tuple[set[str], list[tuple[int, dict[str, str]]]]:
+def _csv_rows(text: str, where: str) -> tuple[set[str], list[tuple[int, dict[Any, Any]]]]:
     """The names of the columns, and each row with the number of its last line."""
     reader = csv.DictReader(io.StringIO(text, newline=""))
     try:
