@@ -13,13 +13,14 @@ from tailor.vocabulary import Vocabulary
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
 _PHONE = re.compile(r"(?:\d[\s().+/-]*){7,}")
 _GREETING = re.compile(
-    r"(?:Dear|Hello|Hi|Good (?:morning|day)|To whom|Sehr geehrte|Liebe|Guten Tag|Hallo|Madame|Monsieur|Bonjour)\b",
+    r"(?:Dear|Hello|Hi|Good (?:morning|day)|To whom|Sehr geehrter?|Liebe|Guten Tag|Hallo|Madame|Monsieur|Bonjour)\b",
     re.IGNORECASE,
 )
 _STALE = re.compile(r"to whom it may concern|dear sirs?\b(?! or madam \w)", re.IGNORECASE)
 _FAREWELL = re.compile(
     r"(?:yours|sincerely|(?:kind|best|warm)(?:est)? (?:regards|wishes)|regards|respectfully|thank you"
-    r"|mit (?:freundlichen|besten|herzlichen)|(?:freundliche|beste|herzliche) grü(?:ß|ss)e|je vous prie|cordialement"
+    r"|mit (?:freundlichen|besten|herzlichen)|(?:freundliche|beste|herzliche) grü(?:ß|ss)e|je vous prie"
+    r"|(?:bien )?cordialement"
     r"|(?:sincères |meilleures )?salutations|veuillez)",
     re.IGNORECASE,
 )

@@ -24,8 +24,10 @@ _BROKEN_URL = re.compile(r"(?:^|\s)(?:https?://)?[\w-]+(?:\.[\w-]+)+/\S*-$")
 PHONE = re.compile(r"(?<![\w/.])(?:\+|00|\(?\+?\d)[\d\s()./\-–]{6,22}\d(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\w])")
 _POSTCODE = re.compile(r"\d{4,5}-\d{3,4}")
 _LABEL = re.compile(r"^([^\W\d_][\w \-]{0,24}?)\.?\s*[:.]\s*(?=\S|$)")
+_DIALLED = re.compile(r"(?:\+|\(?0)[\d\s()]+")
+_FULL = 10
 _SIGNS = (7, 15)
-"""Digits of a phone number; ITU-T E.164 allows 15."""
+"""Digits of a phone number; ITU-T E.164 allows 15. `_FULL` are those of one with its area code."""
 
 
 def with_whole_addresses(lines: Sequence[Line]) -> list[Line]:
@@ -61,7 +63,9 @@ def is_phone(value: str, text: str) -> bool:
     if _POSTCODE.fullmatch(value.strip()):
         return False
     digits = re.sub(r"\D", "", value)
-    return _SIGNS[0] <= len(digits) <= _SIGNS[1] and not find_dates(value.strip())
+    # "029 2018 0155" is a number of Cardiff, though a year stands in it.
+    is_dialled = len(digits) >= _FULL and _DIALLED.fullmatch(value.strip()) is not None
+    return _SIGNS[0] <= len(digits) <= _SIGNS[1] and (is_dialled or not find_dates(value.strip()))
 
 
 def label_of(text: str) -> str:

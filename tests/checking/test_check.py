@@ -267,3 +267,19 @@ def test_the_page_of_rules_lists_every_rule(golden: Callable[[str, Path], None])
     rows = [f"| `{rule.name}` | {rule.severity} | {rule.remedy} | {rule.source} |" for rule in rules().values()]
     table = "\n".join(["| rule | severity | what to do | who says so |", "| --- | --- | --- | --- |", *rows])
     golden(f"{head}<!-- rules -->\n{table}\n", page)
+
+
+@pytest.mark.parametrize(
+    ("greeting", "farewell"),
+    [
+        ("Sehr geehrter Herr Berger,", "Mit freundlichen Grüßen"),
+        ("Sehr geehrte Frau Vogel,", "Herzliche Grüße"),
+        ("Madame,", "Bien cordialement,"),
+    ],
+)
+def test_german_and_french_letters_have_their_greeting_and_farewell(
+    greeting: str, farewell: str, tmp_path: Path
+) -> None:
+    text = f"Ada Quill\nada@example.org, 020 7946 0958\n\n{greeting}\n\nIch baue Boote.\n\n{farewell}\nAda Quill\n"
+    (tmp_path / "letter.txt").write_text(text, encoding="utf-8")
+    assert {finding.rule for finding in check_file(tmp_path / "letter.txt").findings} == {"file-format"}
