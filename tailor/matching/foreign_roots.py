@@ -23,7 +23,7 @@ _SUFFIXES = {
 }
 _ROUNDS = 2
 _DERIVED = 3  # letters of a suffix that makes a noun of a verb; what stands before it is the root
-_JOINTS = ("", "s", "n", "en", "e", "es", "er")
+_JOINTS = ("", "s", "n", "en", "e", "es", "er", "ung", "ungs", "ions", "heits", "keits")
 
 
 @lru_cache(maxsize=16384)
@@ -73,16 +73,26 @@ def is_kind_of(held: str, asked: str) -> bool:
 
 
 def compound_parts(asked: str, held: tuple[str, ...]) -> tuple[int, int] | None:
-    """The positions of two roots of a text that make up the asked one: "Versorgung von Wunden", "Wundversorgung"."""
+    """The positions of two roots of a text that make up the asked one: "Versorgung von Wunden", "Wundversorgung".
+
+    Either may be the end of a compound of its own: "Prüfung von Eingangsrechnungen", "Rechnungsprüfung".
+    """
     for front, first in enumerate(held):
-        if len(first) < _SHORTEST or not asked.startswith(first):
-            continue
-        rest = asked[len(first) :]
-        ends = {rest.removeprefix(joint) for joint in _JOINTS if rest.startswith(joint)}
-        for end, second in enumerate(held):
-            if end != front and len(second) >= _SHORTEST and second in ends:
-                return front, end
+        for rest in _rests(asked, first):
+            for end, second in enumerate(held):
+                if end != front and second.endswith(rest) and (second == rest or is_kind_of(second, rest)):
+                    return front, end
     return None
+
+
+@lru_cache(maxsize=16384)
+def _rests(asked: str, first: str) -> tuple[str, ...]:
+    """What is left of the asked root behind a root, or behind the end of one that is a compound."""
+    fronts = [first[at:] for at in range(len(first) - _SHORTEST + 1) if asked.startswith(first[at:])]
+    fronts = [front for front in fronts if front == first or is_kind_of(first, front)]
+    rests = (asked[len(front) :] for front in fronts)
+    ends = (rest.removeprefix(joint) for rest in rests for joint in _JOINTS if rest.startswith(joint))
+    return tuple(dict.fromkeys(rest for rest in ends if len(rest) >= _SHORTEST))
 
 
 @cache

@@ -14,6 +14,7 @@ from tailor.matching.foreign_forms import find_foreign_forms
 from tailor.matching.hits import Hit
 from tailor.matching.implication import find_implied, find_kinds
 from tailor.matching.index import ResumeIndex, index_resume
+from tailor.matching.initials import find_initials
 from tailor.matching.judgement import judge
 from tailor.matching.languages import compare_levels, find_foreign_names, find_written_language
 from tailor.matching.length_of_experience import compare_years, find_general_experience, is_general_experience
@@ -88,7 +89,9 @@ class _Comparison:
     def _condition(self, requirement: Requirement) -> Finding:
         """A condition is not checked, unless it is a paper that the resume names: a licence, a clearance."""
         named: list[Hit] = []
-        if _PAPER.search(requirement.text) or is_paper(requirement):
+        term = self.vocabulary.get(requirement.name)
+        certified = term is not None and term.kind is RequirementKind.CERTIFICATION
+        if _PAPER.search(requirement.text) or is_paper(requirement) or certified:
             names = self._names(requirement)
             hits = chain(self._direct_hits(names, requirement), self._papers(names, requirement))
             named = [hit for hit in hits if hit.names]
@@ -116,22 +119,34 @@ class _Comparison:
             return hits or list(find_foreign_forms(requirement.text, requirement.kind, self.index))
         names = self._names(requirement)
         hits = of_that_level(requirement, self._direct_hits(names, requirement))
-        if not any(hit.names for hit in hits) and may_be_similar(requirement):
-            asked = names if requirement.any_of else (*names, requirement.text)
-            unnamed = [name for name in dict.fromkeys(asked) if not self._is_named(name)]
-            hits += self._other_words(unnamed, requirement)
-        if not hits and requirement.kind is RequirementKind.LANGUAGE:
-            hits += find_written_language(names, self.index)
-        if not any(hit.names for hit in hits) and requirement.kind is not RequirementKind.LANGUAGE:
-            asked = names if requirement.any_of else (*names, requirement.text)
-            hits += [hit for name in asked for hit in _told(self._foreign(name, requirement), name, requirement)]
-        if not any(hit.names for hit in hits) and is_paper(requirement):
-            asked = names if requirement.any_of else tuple(dict.fromkeys((*names, requirement.text)))
-            hits += of_that_level(requirement, self._papers(asked, requirement))
-        if not hits and requirement.kind is RequirementKind.EXPERIENCE:
-            hits += self._nearest_profession(names)
-            hits = hits or [hit for name in names for hit in find_workplaces(name, self.index)]
+        if not _names_it(hits):
+            hits += self._said_otherwise(names, requirement)
+        hits += self._of_its_kind(names, requirement, hits)
         return hits or list(self._one_of_both(requirement.text))
+
+    def _said_otherwise(self, names: tuple[str, ...], requirement: Requirement) -> list[Hit]:
+        """The places that say it in other forms and words, in the resume's language, or by its initials."""
+        asked = names if requirement.any_of else tuple(dict.fromkeys((*names, requirement.text)))
+        hits: list[Hit] = []
+        if may_be_similar(requirement):
+            hits += self._other_words([name for name in asked if not self._is_named(name)], requirement)
+        if requirement.kind is not RequirementKind.LANGUAGE:
+            hits += [hit for name in asked for hit in _told(self._foreign(name, requirement), name, requirement)]
+        if not hits and requirement.kind not in {RequirementKind.LANGUAGE, RequirementKind.SOFT}:
+            hits += [hit for name in names for hit in _told(find_initials(name, self.index), name, requirement)]
+        return hits
+
+    def _of_its_kind(self, names: tuple[str, ...], requirement: Requirement, hits: Sequence[Hit]) -> list[Hit]:
+        """What shows a language, a paper or an experience, where nothing that was found so far names it."""
+        if requirement.kind is RequirementKind.LANGUAGE and not hits:
+            return list(find_written_language(names, self.index))
+        if is_paper(requirement) and not _names_it(hits):
+            asked = names if requirement.any_of else tuple(dict.fromkeys((*names, requirement.text)))
+            return of_that_level(requirement, self._papers(asked, requirement))
+        if requirement.kind is RequirementKind.EXPERIENCE and not hits:
+            found = list(self._nearest_profession(names))
+            return found or [hit for name in names for hit in find_workplaces(name, self.index)]
+        return []
 
     def _foreign(self, name: str, requirement: Requirement) -> Iterator[Hit]:
         """The other forms of German and French words; of a product that is known, nothing but its names will do."""
@@ -221,6 +236,10 @@ class _Comparison:
         yield from find_paraphrases(name, self.index, self.vocabulary)
         yield from find_term_in_phrase(name, self.index, self.vocabulary)
         yield from find_compounds(name, self.index)
+
+
+def _names_it(hits: Iterable[Hit]) -> bool:
+    return any(hit.names for hit in hits)
 
 
 def _told(hits: Iterable[Hit], name: str, requirement: Requirement) -> Iterator[Hit]:

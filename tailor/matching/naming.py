@@ -4,18 +4,20 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
 
+from tailor.matching.beside import Beside, noun_beside
 from tailor.matching.hedges import Certainty
 from tailor.matching.hits import Hit
 from tailor.matching.index import IndexedItem, ResumeIndex
 from tailor.matching.leading import only_seems_led
 from tailor.matching.roots import content_tokens, core_tokens, name_tokens, root
 from tailor.matching.word_lists import entries, word_set
-from tailor.model import Item, Place, Reason
+from tailor.model import Item, Place, Reason, RequirementKind
 from tailor.text import Token, find_phrase, fold, stem
 from tailor.vocabulary import Mention, Vocabulary
 
 _SHORT_CAPITALS = 5
 _SEVERAL = 2
+_FAINT = 0.5
 _MOST_OF_IT = 0.4
 _LISTED = frozenset({Place.SKILLS, Place.HEADLINE, Place.TITLE})
 
@@ -31,7 +33,21 @@ def find_term(name: str, asked: str, index: ResumeIndex) -> Iterator[Hit]:
     for indexed, mention in index.mentions.get(name, ()):
         sure = indexed.certainty(mention.start, mention.end)
         if sure is not Certainty.DENIED and not only_seems_led(indexed, mention.words):
-            yield _as_sure(_named(indexed, mention, asked), sure)
+            hit = _as_sure(_named(indexed, mention, asked), sure)
+            yield from [hit] if _is_product(mention) else _with_noun(hit, indexed)
+
+
+def _with_noun(hit: Hit, indexed: IndexedItem) -> Iterator[Hit]:
+    """The hit as the noun behind it leaves it: "sales figures" show sales faintly, a "teaching hospital" nothing."""
+    beside = noun_beside(indexed, hit.end)
+    if beside is Beside.NOTHING:
+        yield hit
+    elif beside is Beside.WORKED_WITH:
+        yield replace(hit, why=Reason.SIMILAR, explanation="names it only as a part of something else", share=_FAINT)
+
+
+def _is_product(mention: Mention) -> bool:
+    return mention.term.named and mention.term.kind is not RequirementKind.CERTIFICATION
 
 
 def _named(indexed: IndexedItem, mention: Mention, asked: str) -> Hit:
@@ -103,7 +119,7 @@ def make_hit(indexed: IndexedItem, place: tuple[int, int], why: Reason, explanat
     """The hit at these characters of an item, or none where the candidate denies it."""
     sure = indexed.certainty(*place)
     if sure is not Certainty.DENIED:
-        yield _as_sure(Hit(indexed.item, *place, why, explanation), sure)
+        yield from _with_noun(_as_sure(Hit(indexed.item, *place, why, explanation), sure), indexed)
 
 
 def _exact(phrase: str, indexed: IndexedItem) -> tuple[int, int] | None:

@@ -16,6 +16,7 @@ _SLACK = 4  # words that may stand between the parts of a phrase that is said in
 _CLOSE = 2  # and where all words keep their form ("documentation of clinical findings")
 _SENTENCE_END = re.compile(r"[.!?;]\s")
 _NOMINAL = ("ing", "ment", "tion", "sion", "ance", "ence")
+_PREPOSITIONS = frozenset({"to", "for", "with", "by", "from", "at", "into", "onto", "against", "near", "behind"})
 _LINKS = frozenset({"of", "for", "to", "in", "with"})
 
 
@@ -104,7 +105,7 @@ def _says_the_same(phrase: str, indexed: IndexedItem, stretch: list[int]) -> boo
     tokens = indexed.tokens
     text = indexed.item.text[tokens[stretch[0]].start : tokens[stretch[-1]].end]
     between = stretch[-1] - stretch[0] + 1 - len(stretch)
-    if _SENTENCE_END.search(text) or _is_gathering(indexed, stretch[-1]):
+    if _SENTENCE_END.search(text) or _is_gathering(indexed, stretch[-1]) or _has_another_object(indexed, stretch):
         return False
     asked = {root(token.key): token for token in content_tokens(phrase)}
     words = [tokens[position] for position in stretch]
@@ -115,6 +116,18 @@ def _says_the_same(phrase: str, indexed: IndexedItem, stretch: list[int]) -> boo
     in_order = [root(word.key) for word in words] == list(roots_of(phrase))
     linked = any(token.key in _LINKS for token in tokens[stretch[0] : stretch[-1]])
     return between <= _CLOSE and (in_order or linked)
+
+
+def _has_another_object(indexed: IndexedItem, stretch: list[int]) -> bool:
+    """Whether the verb that a stretch begins with acts on something else: "treated guests to sparkling water"."""
+    between = [token.key for token in indexed.tokens[stretch[0] + 1 : stretch[-1]]]
+    first = next((at for at, key in enumerate(between) if key in _PREPOSITIONS), 0)
+    own = [key for key in between[:first] if not key.endswith("ly") and key not in word_set("empty")]
+    return (
+        bool(own)
+        and _is_verb(indexed, stretch[0])
+        and not {*stretch} & {*range(stretch[0] + 1, stretch[0] + first + 1)}
+    )
 
 
 def _acts_first(asked: dict[str, Token], indexed: IndexedItem, stretch: list[int]) -> bool:

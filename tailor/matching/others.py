@@ -39,6 +39,13 @@ _BESIDE_ANOTHER = re.compile(
         )\s+(?:the|an?|my|our|his|her|their|one|two|three|\d+)\s+(?:[\w-]+\s+){0,2}$""",
     re.VERBOSE | re.IGNORECASE,
 )
+# A colleague is the subject: "my manager is PRINCE2 certified".
+_IS_ANOTHER = re.compile(
+    r"""\b(?:my|our|the|his|her|their|whose)\s+(?:[\w-]+\s+){0,2}(?:manager|boss|supervisor|foreman|colleagues?|mentor|director
+        |lead(?:er)?|partner|husband|wife|sister|brother|friends?|father|mother|team)\s+(?:is|are|was|were|has|have|had|holds?|held
+        |became|speaks?|spoke|uses?|used|knows?|knew)\b[^.;]*$""",
+    re.VERBOSE | re.IGNORECASE,
+)
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|got|am|is|are)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _BY = re.compile(r"^\s+by\b", re.IGNORECASE)
 _ROLES = frozenset(
@@ -54,7 +61,7 @@ def is_of_another(before: str, words: str, after: str) -> bool:
         words: The words, as "project manager" in "assisted the project manager".
         after: What stands behind them.
     """
-    if _PASSIVE.search(before) and _BY.search(after):
+    if (_PASSIVE.search(before) and _BY.search(after)) or _IS_ANOTHER.search(before):
         return True
     return _names_a_role(words) and _BESIDE_ANOTHER.search(before) is not None
 

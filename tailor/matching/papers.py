@@ -79,14 +79,15 @@ def find_papers(phrase: str, term: Term | None, index: ResumeIndex, vocabulary: 
         index: The resume.
         vocabulary: What skills imply: a "reach truck" among the licences is a forklift licence.
     """
-    asked = {_read(phrase, 0), _read(_TRAINING.sub(" ", phrase), 0)}
+    phrases = (phrase, *(term.names if term is not None else ()))
+    asked = dict.fromkeys(_read(name, 0) for one in phrases for name in (one, _TRAINING.sub(" ", one)))
     for indexed in index.items:
         is_listed = _lists_papers(indexed)
         if not is_listed and not _may_name_a_paper(indexed):
             continue
         place = next((found for one in asked if one.stems and (found := _piece(one, indexed, listed=is_listed))), None)
         if place is None:
-            place = next((found for one in asked if (found := _scattered(one, indexed))), None)
+            place = next((found for one in asked if (found := _scattered(one, indexed, listed=is_listed))), None)
         if place is not None:
             yield from make_hit(indexed, place, Reason.ALIAS, f"names “{phrase}” among the papers")
         elif term is not None:
@@ -162,7 +163,7 @@ def _piece(asked: _Words, indexed: IndexedItem, *, listed: bool) -> tuple[int, i
     return next(((one.start, one.end) for one in pieces if one.are(asked) and (listed or one.is_paper)), None)
 
 
-def _scattered(asked: _Words, indexed: IndexedItem) -> tuple[int, int] | None:
+def _scattered(asked: _Words, indexed: IndexedItem, *, listed: bool) -> tuple[int, int] | None:
     """The stretch of a line that holds all words of the name: "SIA licence (Door Supervision)"."""
     if len(asked.stems) < _SEVERAL:
         return None
@@ -170,7 +171,7 @@ def _scattered(asked: _Words, indexed: IndexedItem) -> tuple[int, int] | None:
     beside = _issuer(indexed)
     for one in _parts(indexed.item.text, _STRETCH):
         told = replace(one, stems=one.stems | beside) if one.hold_any(asked) else one
-        if len(one.stems) <= most and told.is_paper and told.hold(asked):
+        if len(one.stems) <= most and (listed or told.is_paper) and told.hold(asked):
             return one.start, one.end
     return None
 

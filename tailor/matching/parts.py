@@ -21,18 +21,28 @@ def find_term_in_phrase(phrase: str, index: ResumeIndex, vocabulary: Vocabulary)
     So "maintained heating, ventilation and air conditioning" says "HVAC maintenance". Where the resume has the same
     name as the phrase, the words themselves are compared elsewhere.
     """
+    for mention in _terms_within(phrase, vocabulary):
+        rest = [token for token in content_tokens(phrase) if not mention.start <= token.start < mention.end]
+        wanted = {root(token.key) for token in rest}
+        for indexed, found in index.mentions.get(mention.term.name, ()) if wanted else ():
+            other_name = fold(found.words) != fold(mention.words) and indexed.item.place is not Place.SKILLS
+            place = _with_rest(indexed, found, wanted) if other_name else None
+            if place is not None:
+                reason = f"says “{phrase}” with another name for {found.words}"
+                yield from make_hit(indexed, place, Reason.SIMILAR, reason)
+
+
+def _terms_within(phrase: str, vocabulary: Vocabulary) -> tuple[Mention, ...]:
+    """The one term of a phrase, or where the phrase is one itself, those it is without its last or its first word."""
     mentions = vocabulary.find(phrase)
-    if len(mentions) != 1 or mentions[0].words == phrase:
-        return
-    rest = [token for token in content_tokens(phrase) if not mentions[0].start <= token.start < mentions[0].end]
-    wanted = {root(token.key) for token in rest}
-    if not wanted:
-        return
-    for indexed, found in index.mentions.get(mentions[0].term.name, ()):
-        other_name = fold(found.words) != fold(mentions[0].words) and indexed.item.place is not Place.SKILLS
-        place = _with_rest(indexed, found, wanted) if other_name else None
-        if place is not None:
-            yield from make_hit(indexed, place, Reason.SIMILAR, f"says “{phrase}” with another name for {found.words}")
+    if len(mentions) != 1:
+        return ()
+    if mentions[0].words != phrase:
+        return mentions
+    words = tokenize(phrase)
+    parts = [(words[0].start, words[-2].end), (words[1].start, words[-1].end)] if len(words) > 1 else []
+    terms = [(vocabulary.get(phrase[start:end]), start, end) for start, end in parts]
+    return tuple(Mention(term, start, end, phrase[start:end], alias=True) for term, start, end in terms if term)
 
 
 def _with_rest(indexed: IndexedItem, found: Mention, wanted: set[str]) -> tuple[int, int] | None:

@@ -1,8 +1,8 @@
 """The words of a requirement that say what it is about, and what they share with other forms of them."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from tailor.matching.word_lists import word_set
+from tailor.matching.word_lists import entries, word_set
 from tailor.text import Token, stem, tokenize
 from tailor.text import root as related_root
 
@@ -10,7 +10,13 @@ from tailor.text import root as related_root
 @lru_cache(maxsize=16384)
 def root(key: str) -> str:
     """What a folded word shares with its relatives that name the same activity: manage, managed, management."""
-    return stem(key) if key in word_set("apart") else related_root(key)
+    whole = _clipped().get(key, key)
+    return stem(whole) if whole in word_set("apart") else related_root(whole)
+
+
+@cache
+def _clipped() -> dict[str, str]:
+    return {line.split()[0]: line.split()[1] for line in entries("clipped")}
 
 
 @lru_cache(maxsize=4096)

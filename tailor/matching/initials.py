@@ -1,0 +1,77 @@
+"""Abbreviations that no list explains: "PAYE" where the resume says Pay As You Earn, and the other way round."""
+
+import re
+from collections.abc import Iterator
+
+from tailor.matching.hits import Hit
+from tailor.matching.index import IndexedItem, ResumeIndex
+from tailor.matching.naming import make_hit
+from tailor.model import Reason
+from tailor.text import Token, tokenize
+
+_FEWEST = 3
+_MOST = 6
+_SMALL = frozenset(
+    {"of", "and", "the", "for", "in", "to", "a", "an", "de", "la", "le", "du", "des", "et", "und", "der", "die"}
+)
+_APART = re.compile(r"[^\s\-/&’']")
+
+
+def find_initials(phrase: str, index: ResumeIndex) -> Iterator[Hit]:
+    """Where a resume writes out in capitals what a posting abbreviates, or abbreviates a phrase of three words or more.
+
+    Written out it is the same name; an abbreviation alone may stand for other words too, and so is only suggested.
+    """
+    words = tokenize(phrase)
+    if len(words) == 1 and _is_abbreviation(words[0]):
+        for indexed in index.items:
+            place = _written_out(words[0].key, indexed)
+            if place is not None:
+                yield from make_hit(indexed, place, Reason.ALIAS, f"its first letters are {words[0].text}")
+        return
+    letters = _initials(words)
+    if len(letters) < _FEWEST:
+        return
+    for indexed in index.items:
+        for token in indexed.tokens:
+            if token.key == letters and _is_abbreviation(token):
+                reason = f"“{token.text}” may stand for “{phrase}”"
+                yield from make_hit(indexed, (token.start, token.end), Reason.SIMILAR, reason)
+
+
+def _is_abbreviation(token: Token) -> bool:
+    return token.text.isalpha() and token.text.isupper() and _FEWEST <= len(token.text) <= _MOST
+
+
+def _initials(words: tuple[Token, ...]) -> str:
+    """The first letters of a phrase without its small words; nothing where a word is short for something itself."""
+    named = [word for word in words if word.key not in _SMALL]
+    whole = all(word.text.isalpha() and not (len(word.text) > 1 and word.text.isupper()) for word in named)
+    return "".join(word.key[0] for word in named) if whole else ""
+
+
+def _written_out(letters: str, indexed: IndexedItem) -> tuple[int, int] | None:
+    """Neighbouring words with capitals whose first letters are these; small words count with a letter or without."""
+    tokens, text = indexed.tokens, indexed.item.text
+    for first, token in enumerate(tokens):
+        if not token.text[0].isupper() or token.key[0] != letters[0] or len(token.text) == 1:
+            continue
+        last = _last_of(letters, tokens, first, text)
+        if last is not None:
+            return token.start, tokens[last].end
+    return None
+
+
+def _last_of(letters: str, tokens: tuple[Token, ...], first: int, text: str) -> int | None:
+    taken = 1
+    for at in range(first + 1, len(tokens)):
+        if _APART.search(text, tokens[at - 1].end, tokens[at].start):
+            return None
+        counts = tokens[at].key[0] == letters[taken] and (tokens[at].text[0].isupper() or tokens[at].key in _SMALL)
+        if counts:
+            taken += 1
+        elif tokens[at].key not in _SMALL:
+            return None
+        if taken == len(letters):
+            return at
+    return None

@@ -1,0 +1,56 @@
+"""A skill's name in front of another noun, and the verbs of others."""
+
+import pytest
+
+from tailor.matching import match
+from tailor.model import Status
+from tailor.vocabulary import load_vocabulary
+from tests.matching.samples import TODAY, job, posting, require, resume
+
+_VOCABULARY = load_vocabulary()
+
+
+def _status(asked: str, kind: str, sentence: str) -> Status:
+    term = _VOCABULARY.get(asked)
+    named = term.named if term else kind == "certification"
+    wanted = posting(require(asked, kind, name=term.name if term else asked, named=named))
+    jobs = [job("Assistant", "Elder Forge", "2014-2016", "Opened the site.", "Kept order.", "Wore boots.", sentence)]
+    (finding,) = match(resume(jobs=jobs), wanted, _VOCABULARY, None, TODAY).findings
+    return finding.status
+
+
+@pytest.mark.parametrize(
+    ("asked", "kind", "sentence"),
+    [
+        ("teaching", "skill", "Cleaned wards of a teaching hospital"),
+        ("first aid", "certification", "Restocked the first aid box"),
+        ("payroll", "skill", "Answered the phone of a payroll company"),
+        ("PRINCE2", "certification", "My manager was PRINCE2 certified"),
+        ("Spanish", "language", "Our foreman speaks Spanish"),
+        ("water treatment", "skill", "Treated guests to sparkling water"),
+        ("clinical trials", "skill", "Trialled a new clinical handover sheet"),
+    ],
+)
+def test_what_another_noun_or_person_makes_of_a_name_is_no_evidence(asked: str, kind: str, sentence: str) -> None:
+    assert _status(asked, kind, sentence) is Status.MISSING
+
+
+def test_a_skill_that_one_worked_beside_is_only_suggested() -> None:
+    assert _status("sales", "skill", "Analysed sales figures for the board") is Status.IMPLIED
+
+
+@pytest.mark.parametrize(
+    ("asked", "sentence", "status"),
+    [
+        ("PAYE", "Ran Pay As You Earn for two companies", Status.BURIED),
+        ("TUPEX", "Advised on Transfers of Undertakings and Pension Exchanges", Status.MISSING),
+        ("XRTQ", "Kept Xenon Readings, Turned Quarries", Status.MISSING),
+        ("garden design research", "Led GDR for the north", Status.IMPLIED),
+        ("marking examinations", "Marked A-level exams", Status.IMPLIED),
+        ("care planning", "Plan the care of patients after hip surgery", Status.IMPLIED),
+        ("organisation of events", "Organized 11 adoption events", Status.IMPLIED),
+        ("ECG interpretation", "Interpreted electrocardiograms at night", Status.IMPLIED),
+    ],
+)
+def test_initials_and_other_forms_are_found(asked: str, sentence: str, status: Status) -> None:
+    assert _status(asked, "skill", sentence) is status
