@@ -24,7 +24,7 @@ def _status(asked: str, kind: str, sentence: str) -> Status:
     [
         ("teaching", "skill", "Cleaned wards of a teaching hospital"),
         ("first aid", "certification", "Restocked the first aid box"),
-        ("payroll", "skill", "Answered the phone of a payroll company"),
+        ("payroll", "skill", "Painted the payroll room"),
         ("PRINCE2", "certification", "My manager was PRINCE2 certified"),
         ("Spanish", "language", "Our foreman speaks Spanish"),
         ("water treatment", "skill", "Treated guests to sparkling water"),
