@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tailor.model import Bullet, Entry, Resume, Section, SkillGroup
 
@@ -25,6 +26,7 @@ class Printed:
         return key_of(" ".join(self.parts))
 
 
+@lru_cache(maxsize=2048)
 def key_of(text: str) -> str:
     """A text's letters and figures alone, so that commas, bars, breaks and capitals do not count."""
     return re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", text).casefold())

@@ -8,6 +8,7 @@ certain, the bullet is QUOTED, which is always right.
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from tailor.tailoring.noun_phrases import first_noun, is_phrase, is_role, is_work
 from tailor.tailoring.word_lists import phrase_pattern, word_set
@@ -78,6 +79,7 @@ class Clause:
     verb: str = ""
 
 
+@lru_cache(maxsize=4096)
 def read_clause(bullet: str, *, current: bool, among_verbs: bool = False) -> Clause:
     """The form of a bullet.
 

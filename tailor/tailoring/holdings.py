@@ -4,12 +4,13 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from tailor.model import ANSWER_ID, Entry, Item, Place, Resume, SectionKind, SkillGroup
 from tailor.tailoring.atoms import Atom, AtomKind, read_atoms, word_key
 from tailor.tailoring.hedges import is_hedged, is_tool_of_help
 from tailor.tailoring.listing import SEPARATOR, split_list
-from tailor.tailoring.short_forms import explained_in, short_form_pattern, trusted
+from tailor.tailoring.short_forms import ShortForm, explained_in, short_form_pattern, trusted
 from tailor.tailoring.statement_parts import split_clauses
 from tailor.tailoring.tenses import is_retold, is_told_of_oneself
 from tailor.tailoring.whole_names import stands_whole
@@ -79,25 +80,39 @@ class Head:
         return tuple(atom for field in self.fields for atom in field)
 
 
+def holdings_of(
+    resume: Resume, vocabulary: Vocabulary, texts: Sequence[str] = (), misread: Sequence[str] = ()
+) -> "Holdings":
+    """A resume's holdings; each check of the same resume gets the same.
+
+    Args:
+        resume: The resume.
+        vocabulary: The vocabulary whose exact aliases count as the same word.
+        texts: The lines of what is compared with the resume, which may explain an abbreviation of it.
+        misread: Lines of the resume's document of which the resume has not all: they are held as they stand.
+    """
+    own = explained_in(item.text for item in resume.items())
+    return _kept_holdings(resume, vocabulary, trusted(explained_in(texts), own, vocabulary), tuple(misread))
+
+
+@lru_cache(maxsize=8)
+def _kept_holdings(
+    resume: Resume, vocabulary: Vocabulary, short_forms: tuple[ShortForm, ...], misread: tuple[str, ...]
+) -> "Holdings":
+    return Holdings(resume, vocabulary, short_forms, misread)
+
+
 class Holdings:
     """A resume's statements, heads and names, ready for comparison."""
 
     def __init__(
-        self, resume: Resume, vocabulary: Vocabulary, texts: Sequence[str] = (), misread: Sequence[str] = ()
+        self, resume: Resume, vocabulary: Vocabulary, short_forms: tuple[ShortForm, ...], misread: Sequence[str]
     ) -> None:
-        """A resume's holdings.
-
-        Args:
-            resume: The resume.
-            vocabulary: The vocabulary whose exact aliases count as the same word.
-            texts: The lines of what is compared with the resume, which may explain an abbreviation of it.
-            misread: Lines of the resume's document of which the resume has not all: they are held as they stand.
-        """
+        """See `holdings_of`; `short_forms` are the abbreviations that the resume, or what is compared, explains."""
         self.resume = resume
         self.vocabulary = vocabulary
         everything = tuple(resume.items())
-        own = explained_in(item.text for item in everything)
-        self._short_forms = trusted(explained_in(texts), own, vocabulary)
+        self._short_forms = short_forms
         self.items = tuple(item for item in everything if not item.id.startswith(ANSWER_ID))
         self.answers = tuple(item for item in everything if item.id.removeprefix(ANSWER_ID).isdigit())
         self.heads = tuple(self._head(entry) for section in resume.sections for entry in section.entries)

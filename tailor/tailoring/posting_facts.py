@@ -1,6 +1,7 @@
 """What a letter may say of a posting and its employer: only what the posting says."""
 
 import re
+from functools import lru_cache
 
 from tailor.model import Posting
 from tailor.tailoring.atoms import Atom, AtomKind, read_atoms
@@ -13,6 +14,12 @@ from tailor.vocabulary import Vocabulary
 _OF_THE_READER = re.compile(r"(?:You|Your|Ihr|Ihre|Sie|Vous|Votre|Vos)\b(?! will\b| can\b| may\b| could\b)")
 _OF_THE_WRITER = re.compile(r"\b(?:I|me|my|ich|mich|mir|mein\w*|je|moi|mon|ma|mes)\b")
 _LIST = re.compile(r"\s*[,;]\s*(?:(?:and|or|und|oder|et|ou)\s+)?|\s+(?:and|or|und|oder|et|ou)\s+")
+
+
+@lru_cache(maxsize=2)
+def facts_of_posting(posting: Posting, vocabulary: Vocabulary) -> "PostingFacts":
+    """A posting's words; resume and letter are compared with the same."""
+    return PostingFacts(posting, vocabulary)
 
 
 class PostingFacts:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from tailor.model import Finding, Match, Reason, Requirement, RequirementKind, RequirementLevel, Resume, Status
-from tailor.text import find_phrase
+from tailor.text import texts_with_any
 from tailor.vocabulary import Vocabulary
 
 _LEVEL_WORTH = {RequirementLevel.MUST: 3.0, RequirementLevel.UNKNOWN: 2.0, RequirementLevel.NICE: 1.0}
@@ -72,10 +72,8 @@ def _worths(finding: Finding, texts: Mapping[str, str], vocabulary: Vocabulary) 
         yield evidence.item_id, worth * _REASON_WORTH[evidence.why] * (_HEDGED_WORTH if evidence.hedged else 1)
     # The match quotes the best evidence only; other bullets that name the same thing count as well.
     names = requirement_names(finding.requirement, vocabulary)
-    for item_id, text in texts.items():
-        inflected = not finding.requirement.named
-        if item_id not in hedged and any(find_phrase(name, text, inflected=inflected) for name in names):
-            yield item_id, worth
+    holding = texts_with_any(names, texts.values(), inflected=not finding.requirement.named)
+    yield from ((item_id, worth) for item_id, text in texts.items() if item_id not in hedged and text in holding)
 
 
 def _sum_up(worths: Iterable[tuple[float, Requirement]]) -> Relevance:

@@ -43,7 +43,7 @@ def explained_in(texts: Iterable[str]) -> tuple[ShortForm, ...]:
     apart, must give its first letter (after Schwartz and Hearst, "A simple algorithm for identifying abbreviation
     definitions in biomedical text", 2003, who ask less).
     """
-    return tuple(dict.fromkeys(pair for text in texts for pair in _pairs(text)))
+    return tuple(dict.fromkeys(pair for text in texts if "(" in text for pair in _pairs(text)))
 
 
 def trusted(told: Sequence[ShortForm], own: Sequence[ShortForm], vocabulary: Vocabulary) -> tuple[ShortForm, ...]:

@@ -1,6 +1,7 @@
 """The parts of a statement that say something by themselves."""
 
 import re
+from functools import lru_cache
 
 from tailor.tailoring.grammar import Form, read_clause
 from tailor.tailoring.hedges import is_hedged
@@ -12,6 +13,7 @@ _AND = re.compile(r",?\s+(?:and|und|et)\s+(?![^()]*\))|,\s+(?![^()]*\))")
 _HELP = re.compile(r"(?:assist|help|support) ", re.IGNORECASE)
 
 
+@lru_cache(maxsize=2048)
 def split_clauses(text: str) -> tuple[str, ...]:
     """The parts of a statement at its semicolons, and at an "and" before another verb.
 

@@ -15,13 +15,13 @@ from tailor.model import Place, Posting, Resume, SectionKind
 from tailor.tailoring.atoms import Atom, AtomKind
 from tailor.tailoring.contacts import OwnContacts, strip_contacts, unknown_contacts
 from tailor.tailoring.heads import HeadReader
-from tailor.tailoring.holdings import Head, Holdings, Statement, find_missing, is_same, title_parts
+from tailor.tailoring.holdings import Head, Holdings, Statement, find_missing, holdings_of, is_same, title_parts
 from tailor.tailoring.letter_lines import Claim, drop_letter_head, is_letter, split_frames
 from tailor.tailoring.list_order import cut_whole, is_reordered
 from tailor.tailoring.listing import SEPARATOR, split_list
 from tailor.tailoring.outline import is_credentials_heading, is_heading, is_label, is_list_heading
 from tailor.tailoring.own_words import claims_nothing
-from tailor.tailoring.posting_facts import PostingFacts
+from tailor.tailoring.posting_facts import PostingFacts, facts_of_posting
 from tailor.tailoring.statement_parts import CLAUSE_END
 from tailor.tailoring.violation import Violation
 from tailor.text import fold, split_sentences
@@ -55,10 +55,10 @@ def find_unsupported(
     """
     free = {fold(text) for text in allowed}
     lines = [_normal(text) for text in texts if text.strip() and fold(text) not in free]
-    facts = PostingFacts(posting, vocabulary) if posting else None
-    found = _doubts(lines, Holdings(resume, vocabulary, lines), facts)
+    facts = facts_of_posting(posting, vocabulary) if posting else None
+    found = _doubts(lines, holdings_of(resume, vocabulary, lines), facts)
     misread = _misread(resume, vocabulary, resume.lines) if found else ()
-    return _doubts(lines, Holdings(resume, vocabulary, lines, misread), facts) if misread else found
+    return _doubts(lines, holdings_of(resume, vocabulary, lines, misread), facts) if misread else found
 
 
 def _doubts(lines: Sequence[str], holdings: Holdings, posting: PostingFacts | None) -> tuple[Violation, ...]:
@@ -70,7 +70,7 @@ def _doubts(lines: Sequence[str], holdings: Holdings, posting: PostingFacts | No
 def _misread(resume: Resume, vocabulary: Vocabulary, texts: Sequence[str]) -> tuple[str, ...]:
     """The lines of the resume's own document that a stranger would doubt: they were not wholly understood."""
     lines = [_normal(text) for text in texts if text.strip()]
-    own = _Stranger(Holdings(resume, vocabulary, lines), None, in_letter=False)
+    own = _Stranger(holdings_of(resume, vocabulary, lines), None, in_letter=False)
     return tuple(dict.fromkeys(line for line in lines if list(own.read(line))))
 
 
@@ -80,7 +80,7 @@ def _normal(text: str) -> str:
 
 def is_invented(violation: Violation, resume: Resume, vocabulary: Vocabulary) -> bool:
     """Whether an unsupported part names something that stands nowhere in the resume, not merely elsewhere in it."""
-    holdings = Holdings(resume, vocabulary)
+    holdings = holdings_of(resume, vocabulary)
     contact = resume.contact
     texts = [item.text for item in (*holdings.items, *holdings.answers)]
     texts += [contact.name, contact.location, contact.email, *(link.label for link in contact.links)]

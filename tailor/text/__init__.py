@@ -1,7 +1,7 @@
 """Pure functions on strings: words, forms of words, places of phrases, numbers, sentences, language."""
 
 from tailor.text.limits import has_limit, is_limited
-from tailor.text.locate import find_phrase, locate
+from tailor.text.locate import find_phrase, locate, texts_with_any
 from tailor.text.numbers import Number, find_numbers, parse_number
 from tailor.text.roots import root
 from tailor.text.sentences import content_words, guess_language, split_sentences
@@ -28,5 +28,6 @@ __all__ = [
     "says_unfinished",
     "split_sentences",
     "stem",
+    "texts_with_any",
     "tokenize",
 ]

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -99,6 +99,21 @@ def find_phrase(phrase: str, text: str, *, inflected: bool = True) -> tuple[int,
                 if joined == whole or (inflected and stem(joined) == whole_stem):
                     return token.start, window[-1].end
     return None
+
+
+def texts_with_any(phrases: Iterable[str], texts: Iterable[str], *, inflected: bool = True) -> frozenset[str]:
+    """The texts that hold one of the phrases at least, as `find_phrase` finds them."""
+    known = [(phrase, *_wanted(phrase)) for phrase in phrases]
+    starts = {whole[:length] for _, wanted, whole, _ in known if wanted for length in (1, 2)}
+    stems = {wanted[0].stem for _, wanted, _, _ in known if wanted} if inflected else set()
+    found = set()
+    for text in texts:
+        own_starts, own_stems = _openings(text)
+        if starts.isdisjoint(own_starts) and stems.isdisjoint(own_stems):
+            continue  # most texts are done with here
+        if any(find_phrase(phrase, text, inflected=inflected) for phrase, *_ in known):
+            found.add(text)
+    return frozenset(found)
 
 
 @lru_cache(maxsize=8192)

@@ -1,7 +1,8 @@
 """The paragraphs of a Word document as they are set: indents, spaces, letters; from styles and direct formatting."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from lxml import etree
 
@@ -11,6 +12,11 @@ from tailor.writers.wordml import value, w
 _TWIPS = 20
 _SINGLE = 240
 _USUAL_SIZE = 20
+_TEXT = w("t")
+_SIGNS = {w("tab"): "\t", w("br"): "\n", w("noBreakHyphen"): "\u2011"}
+
+_Properties: TypeAlias = Mapping[object, etree._Element]  # noqa: SLF001  its public name is a function
+"""The children of an element that holds properties, by their names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +61,11 @@ def set_paragraphs(
     return tuple(map(_Sheet(styles, numbering).paragraph, body.iter(w("p"))))
 
 
+def _properties(elements: Iterable[etree._Element | None]) -> list[_Properties]:
+    """The children of each element by name, the first of each; those of a style are looked up for each paragraph."""
+    return [{child.tag: child for child in reversed(one)} for one in elements if one is not None]
+
+
 class _Sheet:
     """The styles of a document."""
 
@@ -63,21 +74,21 @@ class _Sheet:
         usual = (key for key, style in self._styles.items() if _is_usual(style))
         self._usual = next(usual, "")
         defaults = styles.find(w("docDefaults"))
-        self._paragraph_default = None if defaults is None else defaults.find(f"{w('pPrDefault')}/{w('pPr')}")
-        self._run_default = None if defaults is None else defaults.find(f"{w('rPrDefault')}/{w('rPr')}")
+        self._defaults = {
+            kind: [] if defaults is None else _properties([defaults.find(f"{w(f'{kind}Default')}/{w(kind)}")])
+            for kind in ("pPr", "rPr")
+        }
         self._levels = _levels(numbering)
+        self._known: dict[tuple[str, str], list[_Properties]] = {}
 
     def paragraph(self, element: etree._Element) -> SetParagraph:
         own = element.find(w("pPr"))
         style = (value(own.find(w("pStyle"))) if own is not None else "") or self._usual
-        chain = self._chain(style)
-        properties = [self._paragraph_default, *(one.find(w("pPr")) for one in chain), own]
-        known = [one for one in properties if one is not None]
+        known = [*self._defaults["pPr"], *self._of_style(style, "pPr"), *_properties([own])]
         level = self._level(_last(known, "numPr"))
-        if level is not None:
-            known = [*known[:-1], level, known[-1]]
-        looks = [self._run_default, *(one.find(w("rPr")) for one in chain)]
-        read = _paragraph(known, style, tuple(self._texts(element, [one for one in looks if one is not None])))
+        known[-1:-1] = _properties([level])
+        looks = [*self._defaults["rPr"], *self._of_style(style, "rPr")]
+        read = _paragraph(known, style, tuple(self._texts(element, looks)))
         return read if level is None else replace(read, first=max(read.first, 0.0))
 
     def _level(self, number: etree._Element | None) -> etree._Element | None:
@@ -94,14 +105,19 @@ class _Sheet:
             style = value(element.find(w("basedOn")))
         return found
 
-    def _texts(self, element: etree._Element, looks: Sequence[etree._Element]) -> Iterator[SetText]:
+    def _of_style(self, style: str, kind: str) -> list[_Properties]:
+        """The properties of a kind that a style has and takes from others, its own last."""
+        if (style, kind) not in self._known:
+            self._known[style, kind] = _properties(one.find(w(kind)) for one in self._chain(style))
+        return self._known[style, kind]
+
+    def _texts(self, element: etree._Element, looks: Sequence[_Properties]) -> Iterator[SetText]:
         for run in element.iter(w("r")):
             own = run.find(w("rPr"))
-            named = self._chain(value(own.find(w("rStyle")))) if own is not None else []
-            more = [one for style in named if (one := style.find(w("rPr"))) is not None]
+            named = self._of_style(value(own.find(w("rStyle"))), "rPr") if own is not None else []
             text = "".join(map(_letters, run))
             if text:
-                yield _text(text, [*looks, *more, *([] if own is None else [own])])
+                yield _text(text, [*looks, *named, *_properties([own])])
 
 
 def _is_usual(style: etree._Element) -> bool:
@@ -110,18 +126,17 @@ def _is_usual(style: etree._Element) -> bool:
 
 
 def _letters(piece: etree._Element) -> str:
-    signs = {w("tab"): "\t", w("br"): "\n", w("noBreakHyphen"): "\u2011"}
-    return piece.text or "" if piece.tag == w("t") else signs.get(str(piece.tag), "")
+    return piece.text or "" if piece.tag == _TEXT else _SIGNS.get(str(piece.tag), "")
 
 
-def _text(text: str, looks: Sequence[etree._Element]) -> SetText:
+def _text(text: str, looks: Sequence[_Properties]) -> SetText:
     face = Face(_attribute(looks, "rFonts", "ascii"), bold=_is_on(looks, "b"), italic=_is_on(looks, "i"))
     size = _number(_attribute(looks, "sz", "val"), _USUAL_SIZE) / 2
     tracking = _number(_attribute(looks, "spacing", "val"), 0) / _TWIPS
     return SetText(text.upper() if _is_on(looks, "caps") else text, size, face, tracking)
 
 
-def _paragraph(known: Sequence[etree._Element], style: str, texts: tuple[SetText, ...]) -> SetParagraph:
+def _paragraph(known: Sequence[_Properties], style: str, texts: tuple[SetText, ...]) -> SetParagraph:
     def points(name: str, attribute: str) -> float:
         return _number(_attribute(known, name, attribute), 0) / _TWIPS
 
@@ -161,18 +176,20 @@ def _levels(numbering: etree._Element | None) -> Mapping[tuple[str, str], etree.
     return found
 
 
-def _last(known: Sequence[etree._Element], name: str) -> etree._Element | None:
+def _last(known: Sequence[_Properties], name: str) -> etree._Element | None:
     """The element of that name that counts: that of the last that has one."""
-    return next((found for one in reversed(known) if (found := one.find(w(name))) is not None), None)
+    tag = w(name)
+    return next((one[tag] for one in reversed(known) if tag in one), None)
 
 
-def _attribute(known: Sequence[etree._Element], name: str, attribute: str) -> str:
+def _attribute(known: Sequence[_Properties], name: str, attribute: str) -> str:
     """The attribute that counts; each attribute of an element counts by itself."""
-    found = (child.get(w(attribute)) for one in reversed(known) if (child := one.find(w(name))) is not None)
+    tag, key = w(name), w(attribute)
+    found = (one[tag].get(key) for one in reversed(known) if tag in one)
     return next((text for text in found if text), "")
 
 
-def _is_on(known: Sequence[etree._Element], name: str) -> bool:
+def _is_on(known: Sequence[_Properties], name: str) -> bool:
     element = _last(known, name)
     return element is not None and element.get(w("val"), "1") not in {"0", "false", "off"}
 

@@ -1,6 +1,7 @@
 """Names of WordprocessingML, and the text of its paragraphs."""
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from lxml import etree
 
@@ -10,6 +11,7 @@ BODY_PART = "word/document.xml"
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
+@cache
 def w(name: str) -> str:
     """The qualified name of an element or attribute of WordprocessingML."""
     return f"{{{W}}}{name}"
