@@ -15,6 +15,11 @@ _NOUN = re.compile(
 )
 _CAPITAL_NOUN = re.compile(rf"(?<=[\w)] )(?:{'|'.join(read_table('credentials')['capital_nouns'])})\b", re.IGNORECASE)
 _NO_PAPER = re.compile(r" (?:experience|process|requirements?|standards?|level|period)\b", re.IGNORECASE)
+_CAPITAL_BEFORE = re.compile(r"([A-Z][\w&/-]+) $")
+_PAPER_IN = long_pattern("credentials", "paper_in")
+_CLASS_BEFORE = re.compile(
+    r"(?:\b(?:class|cat(?:egory)?\.?) [\"“]?[A-Z0-9+]{1,3}[\"”]? |\b[A-Z]{1,2}[A-Z0-9+]{0,2}[- ]class )$", re.IGNORECASE
+)
 _BODY = long_pattern("credentials", "body")
 _AFTER = long_pattern("credentials", "after")
 _GERMAN = long_pattern("credentials", "german")
@@ -36,6 +41,13 @@ _GROUPS = frozenset(
         "applicant",
         "person",
         "candidate",
+        "workplace",
+        "company",
+        "organisation",
+        "organization",
+        "facility",
+        "employer",
+        "site",
     }
 )
 
@@ -47,7 +59,9 @@ def known_credentials(clause: Clause, mentions: Sequence[Mention]) -> Iterator[D
             continue
         tail = _TAIL.match(clause.text[mention.end :])
         end = mention.end + (tail.end() if tail else 0)
-        draft = draft_of(clause, mention.start, end, RequirementKind.CERTIFICATION, mention.term.name)
+        ahead = _CLASS_BEFORE.search(clause.text[: mention.start])
+        start = ahead.start() if ahead else mention.start
+        draft = draft_of(clause, start, end, RequirementKind.CERTIFICATION, mention.term.name)
         yield replace(draft, named=True)
 
 
@@ -68,7 +82,7 @@ def other_credentials(clause: Clause) -> Iterator[Draft]:
 
 
 def _ranges(clause: Clause) -> Iterator[tuple[int, int]]:
-    for pattern in (_GERMAN, _BODY):
+    for pattern in (_GERMAN, _BODY, _PAPER_IN):
         yield from (match.span() for match in pattern.finditer(clause.text))
     yield from _ending_in_noun(clause.text)
     for match in _AFTER.finditer(clause.text):
@@ -97,7 +111,15 @@ def _name_start(text: str, noun: int) -> int:
     taken = 0
     for match in reversed(list(_WORD.finditer(text[:noun]))):
         between = text[match.end() : begin]
-        if between.strip(" -") or fold(match[0]).strip(".") in openers or taken == _MOST_WORDS or match[0].isdigit():
+        opens = fold(match[0]).strip(".") in openers and not _goes_on_before(text, match)
+        if between.strip(" -") or opens or taken == _MOST_WORDS or match[0].isdigit():
             break
         begin, taken = match.start(), taken + 1
     return begin
+
+
+def _goes_on_before(text: str, word: re.Match[str]) -> bool:
+    """Whether the name began before a word that may open one: "Ohio Respiratory Care Professional license"."""
+    before = _CAPITAL_BEFORE.search(text[: word.start()])
+    inside = word[0][0].isupper() or fold(word[0]) not in folded_words("phrases", "splitters")
+    return before is not None and inside and fold(before[1]) not in folded_words("credentials", "openers")

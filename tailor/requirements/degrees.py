@@ -22,6 +22,10 @@ _TYPE = re.compile(
 _LEFT = long_pattern("degrees", "left")
 _EQUIVALENT = long_pattern("degrees", "equivalent")
 _OPENS_BRACKET = re.compile(r"^[^;.()]{0,40}\($")
+_BRACKET_BEHIND = re.compile(
+    r" \((?!.*\b(?:preferred|required|desir\w*|essential|years?|jahre|ans|stunden|std)\b)[^()\x00\x01\d]{2,70}\)",
+    re.IGNORECASE,
+)
 _GENERIC = "generic"
 _MOST_FIELD_WORDS = 14
 
@@ -36,8 +40,13 @@ def find_degrees(clause: Clause, line: str) -> Iterator[Draft]:
         begin = left.start() if left else start
         lowest = min((level for _, _, level in group), key=DEGREE_LEVELS.index)
         end += clause.full[end : end + 1] == ")" and "(" in clause.full[begin:end]
+        bracket = _BRACKET_BEHIND.match(clause.text[end:])
+        end += bracket.end() if bracket else 0
         draft = draft_of(clause, begin, end, RequirementKind.DEGREE)
-        yield replace(draft, degree=lowest, field=field, or_equivalent=equivalent)
+        text = " ".join(clause.full[draft.start - clause.start : end].split())
+        closed = replace(draft, end=clause.start + end, text=text) if bracket else draft
+        name = closed.text if draft.name == draft.text else draft.name
+        yield replace(closed, name=name, degree=lowest, field=field, or_equivalent=equivalent)
     yield from _graduations(clause, equivalent=equivalent)
 
 

@@ -83,7 +83,7 @@ def clause_drafts(
     yield from (*counted.conditions, *counted.degrees)
     yield from (one for one in experience if not (instead and _is_instead(clause, one)))
     found = [*counted.languages, *counted.spelled, *counted.credentials, *known, *abilities, *names]
-    yield from _grouped(clause, [*found, *find_phrases(rest.without(names))])
+    yield from _grouped(clause, [*found, *find_phrases(rest.without(names), german=german)])
 
 
 def _tools(clause: Clause, vocabulary: Vocabulary, own_names: frozenset[str], *, german: bool) -> Iterator[Draft]:

@@ -19,6 +19,7 @@ _NUMBER = re.compile(
     r"^ v?\d{1,4}(?:\.\d+)*(?=[\s,;:)/]|\.(?:\s|$)|$)(?! ?(?:to|or|-|–)? ?\d)"
     r"(?! ?(?:years?|yrs?|months?|days?|hours?|weeks?|%|points?|people|x)\b)"
 )
+_MODULE = re.compile(r"^ (?:[A-Z]{2,5}|(?:Business|Basis|Fusion|Cloud|Advanced)(?: [A-Z]\w+)?)(?=[\s,;:.)/]|$)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MOST_ADDED = 2
 _ENDINGS_OF_PERSONS = ("ist", "ists", "ian", "ians")
@@ -40,9 +41,19 @@ def find_mentions(clause: Clause, mentions: Sequence[Mention]) -> Iterator[Draft
         if grows and term.kind is RequirementKind.SKILL and clause.role is not LineRole.DUTY:
             start, end = _grown(clause, start, end, mentions)
         grown = (start, end) != (mention.start, mention.end)
+        module = _MODULE.match(clause.text[end:]) if _is_makers(mention) else None
+        if module and not any(one.start < end + module.end() and end < one.end for one in mentions):
+            end += module.end()
+            yield replace(draft_of(clause, start, end, term.kind), named=True)
+            continue
         end += number_behind(clause.text[end:], mention) if not grown else 0
         draft = draft_of(clause, start, end, term.kind, "" if grown else term.name)
         yield replace(draft, named=term.named)
+
+
+def _is_makers(mention: Mention) -> bool:
+    """Whether a product is known by its maker's name alone, so that a module's name may follow: "SAP EWM"."""
+    return mention.term.named and fold(mention.words) in folded_words("names", "makers")
 
 
 def number_behind(rest: str, mention: Mention) -> int:

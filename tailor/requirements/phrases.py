@@ -25,6 +25,10 @@ _DENIED_OR_TIMED = re.compile(
 )
 _NUMBERED = re.compile(r"[A-Z]\w+")
 _SKILLS_BEHIND = re.compile(r"^ skills\b")
+_FRENCH_OF = frozenset({"de", "d", "des", "du"})
+_ARTICLES = frozenset({"la", "l", "le", "les"})
+_IN_A = re.compile(r"\b(?:in|within) (?:an? |the |our )?(?:\w+ ){0,2}$", re.IGNORECASE)
+_PLACE_OF_WORK = re.compile(r"^ (?:environment|setting|industry|sector)\b", re.IGNORECASE)
 _REACH = 90  # characters looked at for words that ask
 _EXPERIENCE_BEHIND = re.compile(r"^ (?:work |working )?experience\b", re.IGNORECASE)
 _EXPERIENCE_AHEAD = re.compile(
@@ -46,16 +50,21 @@ def strip_boilerplate(text: str) -> str:
     return text[words[0].start : words[-1].end] if words else ""
 
 
-def find_phrases(clause: Clause) -> Iterator[Draft]:
+def find_phrases(clause: Clause, *, german: bool = False) -> Iterator[Draft]:
     """The phrases of what is left of a clause: an experience where it says so, else a skill.
 
     A phrase counts when words that ask for it stand right before or behind it, when it goes on a list of such items,
-    or when it is all that a short line says.
+    or when it is all that a short line says. In German every noun has a capital: what has none is no phrase, and what
+    stands behind the last one is a verb.
     """
     in_place = clause.role in {LineRole.REQUIREMENT, LineRole.NICE}
     short = len(clause.full.split()) <= _MOST_WORDS_OF_A_SHORT_LINE
     anchors = [match.end() for match in re.finditer(f"{BLANK}+", clause.text)]
     for words in _runs(clause):
+        if german:
+            words = _to_last_noun(words)  # noqa: PLW2901
+        if not words:
+            continue
         start, end = words[0].start, words[-1].end
         outright = short or _is_asked(clause.full, start, end)
         asked = in_place and (outright or _goes_on(clause.full, anchors, start))
@@ -73,6 +82,12 @@ def find_phrases(clause: Clause) -> Iterator[Draft]:
             _phrase_draft(clause, start, _with_skills(clause, words)),
             support=Support.CUE if counts else Support.POSITION,
         )
+
+
+def _to_last_noun(words: list[_Word]) -> list[_Word]:
+    """The words of a German phrase up to its last one with a capital; none where no word has one."""
+    last = max((number for number, word in enumerate(words) if word.text[0].isupper()), default=-1)
+    return words[: last + 1]
 
 
 def _is_asked(text: str, start: int, end: int) -> bool:
@@ -93,6 +108,8 @@ def _goes_on(text: str, anchors: list[int], start: int) -> bool:
 def _phrase_draft(clause: Clause, start: int, end: int) -> Draft:
     """A skill; an experience where the words around say so: "supervisory experience", "experience as a cook"."""
     behind = _EXPERIENCE_BEHIND.match(clause.text[end:])
+    if _IN_A.search(clause.text[:start]):
+        behind = behind or _PLACE_OF_WORK.match(clause.text[end:])
     ahead = _EXPERIENCE_AHEAD.search(clause.text[:start])
     if not (behind or ahead) or len(clause.full[start:end].split()) > _MOST_WORDS_OF_EXPERIENCE:
         return draft_of(clause, start, end, RequirementKind.SKILL)
@@ -139,12 +156,22 @@ def _between_splitters(words: list[_Word]) -> Iterator[list[_Word]]:
     splitters = folded_words("phrases", "splitters")
     run: list[_Word] = []
     for number, word in enumerate(words):
-        if word.key in splitters and not _joins_objects(run, words[number:]):
+        if word.key in splitters and not (_joins_objects(run, words[number:]) or _links(run, words[number:])):
             yield run
             run = []
         else:
             run.append(word)
     yield run
+
+
+def _links(run: list[_Word], rest: list[_Word]) -> bool:
+    """Whether a French "de", or the article behind it, joins two nouns: "gestion des commandes"."""
+    if not _stripped(run) or len(rest) < 2:  # noqa: PLR2004
+        return False
+    article = rest[0].key in _ARTICLES and run[-1].key in {"de", "d"}
+    return article or (
+        rest[0].key in _FRENCH_OF and rest[1].key not in folded_words("phrases", "splitters") - _ARTICLES
+    )
 
 
 def _joins_objects(run: list[_Word], rest: list[_Word]) -> bool:

@@ -51,7 +51,7 @@ def find_proper_names(text: str, refused: frozenset[str], *, german: bool) -> It
             number = _NUMBER.match(text[end:])
             end += number.end() if number else 0
             noun = _CLASS_NOUN.match(text[end:])
-            tool = not noun and _is_product(words, text, number[0] if number else "")
+            tool = not noun and _is_product(words, text, number[0] if number else "", german=german)
             yield ProperName(start, end + (noun.end() if noun else 0), tool)
 
 
@@ -102,9 +102,11 @@ def _is_name(run: Sequence[re.Match[str]], text: str, refused: frozenset[str]) -
     return not opens and bool(_BEFORE.search(before.replace(BLANK, "").replace(PASSED, "")))
 
 
-def _is_product(run: Sequence[re.Match[str]], text: str, number: str) -> bool:
+def _is_product(run: Sequence[re.Match[str]], text: str, number: str, *, german: bool) -> bool:
     """Whether a name is one of a product: by its model number, its place, or a first word that is none of English."""
     if _MODEL.search(number) or _TOOL_AROUND.search(text):
         return True
+    if german:
+        return False
     first = fold(run[0][0])
     return first not in common_words() or first in folded_words("names", "makers")

@@ -12,6 +12,9 @@ from tailor.text import content_words, fold
 
 _ABLE = long_pattern("soft", "able")
 _END = long_pattern("soft", "end", ignore_case=False)
+_MANNER = long_pattern("soft", "manner")
+_GERMAN_TRAIT = long_pattern("soft", "german")
+_FRENCH_ABLE = re.compile(r"(?:aptitude|capacit[ée]|capable|volont[ée]|envie) (?:à|de)", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\s(?:to|for|by|with|within|across|from|at|on|through|into|in|of|under|and|or|as)\s")
 _MEETS_RULES = re.compile(
     r"(?:meet|pass|satisfy)\b[^.;]{0,80}\b(?:requirements?|screenings?|checks?|criteria)\b", re.IGNORECASE
@@ -27,6 +30,10 @@ def find_traits(clause: Clause) -> Iterator[Draft]:
     """Adjectives and nouns for a person: "self-motivated", "team player"."""
     if clause.role not in {LineRole.REQUIREMENT, LineRole.NICE}:
         return
+    for pattern in (_MANNER, _GERMAN_TRAIT):
+        for match in pattern.finditer(clause.text):
+            draft = draft_of(clause, match.start(), match.end(), RequirementKind.SOFT)
+            yield replace(draft, support=Support.KNOWN)
     found = list(_traits().finditer(clause.text))
     sure = [match for match in found if fold(match[0]) not in _everyday()]
     for match in found if sure or len(found) > 1 or _stands_alone(clause) else sure:
@@ -54,7 +61,11 @@ def find_abilities(clause: Clause, mentions: Sequence[Draft]) -> Iterator[Draft]
             cursor = end = _end(clause.text, start)
             draft = _ability(clause, start, end, mentions)
             if draft is not None:
-                yield replace(draft, kind=RequirementKind.SOFT) if _WISHED.match(match[0]) else draft
+                yield (
+                    replace(draft, kind=RequirementKind.SOFT)
+                    if _WISHED.match(match[0]) or _FRENCH_ABLE.match(match[0])
+                    else draft
+                )
             start = _next_verb(clause.text, end)
 
 
