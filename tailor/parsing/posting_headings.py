@@ -28,6 +28,10 @@ _WISHED = 6.0
 _MOST_WORDS_OF_A_FORM = 15
 # A single word stands for a heading inside a line only before a colon, but for these.
 _PLAIN = frozenset({"responsibilities", "qualifications", "requirements", "benefits", "anforderungen", "aufgaben"})
+_REMARK_BEHIND = re.compile(  # how applicants are tested for what is asked below
+    r"(?<=\w)\s+\([^()]*\b(?:tested|assessed|measured|application|interview|shortlist\w*)\b[^()]*\)\s*:?$",
+    re.IGNORECASE,
+)
 _NOT_REQUIRED = re.compile(
     r"\b(?:not|isn t|aren t|no|non) (?:an? |strictly |absolutely )?"
     r"(?:required|essentials?|necessary|must|musts|mandatory|requirements?|deal ?breakers?)\b"
@@ -61,7 +65,7 @@ def claim_of(text: str) -> tuple[LineRole | None, float]:
         The role, or None when the words announce nothing known; and a strength from 0 to 9, which a heading has that
         is made of known ones.
     """
-    words = known_words(text)
+    words = known_words(_REMARK_BEHIND.sub("", text))
     if text.rstrip(" *").endswith("?") and _ASKED_OF_APPLICANTS.match(words):
         return LineRole.OTHER, _KNOWN
     if _NOT_REQUIRED.search(words):
@@ -107,7 +111,7 @@ def is_known_heading(text: str) -> bool:
 
     So are "The benefits", "Main duties of the job" and "Licensure/Certification", and "Skills lab" is not.
     """
-    left = f" {known_words(text)} "
+    left = f" {known_words(_REMARK_BEHIND.sub('', text))} "
     if left.strip() in _alone() or any(left.strip() in phrases for phrases in _phrases().values()):
         return True
     known = _known_in(left)

@@ -114,6 +114,8 @@ def is_heading_block(block: Block, before: Block | None, below: Sequence[Block],
 
 
 def _is_short_label(text: str) -> bool:
+    if text.endswith(")") and is_known_heading(text):
+        return True
     stopped = text.endswith((",", ";")) or (text.endswith(".") and not is_known_heading(text))
     plain = not stopped and ": " not in text and not _DATUM.search(text)
     return plain and len(text.split()) <= _LONGEST_HEADING

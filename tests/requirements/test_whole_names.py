@@ -160,3 +160,50 @@ def test_tools_in_use_are_known_from_any_line_that_lists_them(ask: Ask, role: Li
 def test_a_sentence_about_the_work_gives_its_tools_and_nothing_else(ask: Ask) -> None:
     found = ask("You will work with our harbour pilots on safety reports in Excel and Python")
     assert {(item.name, item.level.value) for item in found} == {("Excel", "unknown"), ("Python", "unknown")}
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "kind"),
+    [
+        (
+            "Ohio Lighthouse Keeping Professional license",
+            "Ohio Lighthouse Keeping Professional license",
+            "certification",
+        ),
+        ("LKX designation", "LKX designation", "certification"),
+        ("Certificate in net mending", "Certificate in net mending", "certification"),
+        ("B.Pharm or M.Pharm", "B.Pharm or M.Pharm", "degree"),
+        ("Warm, polished manner", "Warm, polished manner", "soft"),
+        ("Calm under pressure", "Calm under pressure", "soft"),
+        ("Commitment to anti-piracy practice", "Commitment to anti-piracy practice", "soft"),
+        ("selbstständige und sorgfältige Arbeitsweise", "selbstständige und sorgfältige Arbeitsweise", "soft"),
+        ("Freude an der Arbeit mit Möwen", "Freude an der Arbeit mit Möwen", "soft"),
+        ("Aptitude à gérer plusieurs quais", "gérer plusieurs quais", "soft"),
+        ("die Bereitschaft zur Teilnahme an Nachtfahrten", "Bereitschaft zur Teilnahme an Nachtfahrten", "other"),
+        ("Full working rights in Australia", "Full working rights in Australia", "other"),
+        ("Pushing trolleys weighing up to 100 pounds", "Pushing trolleys weighing up to 100 pounds", "other"),
+        ("Connaissance du droit des sociétés", "droit des sociétés", "skill"),
+        ("SAP EWM", "SAP EWM", "tool"),
+    ],
+)
+def test_the_kind_shows_in_the_form(ask: Ask, line: str, name: str, kind: str) -> None:
+    assert [(item.name, item.kind.value) for item in ask(line)] == [(name, kind)]
+
+
+def test_german_verbs_and_lone_adjectives_are_no_items(ask: Ask) -> None:
+    line = "der sichere Umgang mit den gängigen Seilwinden, weil du zwischen den Häfen pendelst"
+    assert "pendelst" not in " ".join(names(ask(line)))
+    assert "gängigen" not in names(ask(line))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Resume to crew@harbour.example.org",
+        "No degree needed",
+        "Gender: any",
+        "Sea cadets are strongly encouraged to apply",
+    ],
+)
+def test_formalities_ask_for_nothing(ask: Ask, line: str) -> None:
+    assert ask(line) == ()
