@@ -113,8 +113,8 @@ def _common(entry: Entry) -> Row:
         "location": entry.location,
         **_dates(entry.dates),
         "url": entry.url,
-        "summary": "\n".join(_texts(entry.details)),
-        "highlights": _texts(entry.bullets),
+        "summary": "\n".join(_texts([*entry.details, *(one for one in entry.bullets if one.prose)])),
+        "highlights": _texts([one for one in entry.bullets if not one.prose]),
     }
 
 

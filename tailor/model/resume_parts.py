@@ -60,12 +60,16 @@ class DateRange:
 
 @dataclass(frozen=True, slots=True)
 class Bullet:
-    """One statement of the candidate, under an entry or alone in a section; `level` 0 is outermost."""
+    """One statement of the candidate, under an entry or alone in a section; `level` 0 is outermost.
+
+    `prose` when it is a paragraph that tells of a job as a whole, without a bullet's mark.
+    """
 
     id: str
     text: str
     span: Span | None = None
     level: int = 0
+    prose: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,14 @@ from tailor.parsing.education import degree_roles
 from tailor.parsing.entries import bullets_are_heads, drafts_of
 from tailor.parsing.experience import Roles, job_roles, with_employers_above
 from tailor.parsing.lines import Line, Part, span_of, statements
+from tailor.parsing.paragraphs import with_prose
 from tailor.parsing.plain_entries import is_listing, listed_entries, named_roles, own_date, without_expiry
 from tailor.parsing.rows import Draft, Row, rows_of
 from tailor.parsing.side_by_side import one_below_the_other
 from tailor.parsing.skills import read_skill_lines
 from tailor.parsing.words import degree_score, institution_score
 
+_JOBS = {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING}
 _DATED = {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING, SectionKind.EDUCATION}
 _LISTS = {SectionKind.CERTIFICATIONS, SectionKind.AWARDS}
 _DEGREE_WORDS = 10
@@ -91,7 +93,7 @@ def _is_list(lines: Sequence[Line]) -> bool:
 
 
 def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[Line]) -> Section:
-    rows = rows_of(lines, ranges_rule=kind in {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING})
+    rows = rows_of(lines, ranges_rule=kind in _JOBS)
     if kind not in _DATED:
         rows = [own_date(row) for row in rows]
     if bullets_are_heads(rows):
@@ -105,6 +107,12 @@ def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[
     if kind is SectionKind.EXPERIENCE:
         drafts, roles = with_employers_above(drafts, roles)
     entries = tuple(_entry(source, draft, role) for draft, role in zip(drafts, roles, strict=True))
+    if kind in _JOBS:
+        marked = any(row.line.is_bullet for draft in drafts for row in draft.body)
+        entries = tuple(
+            entry if any(row.line.is_bullet for row in draft.body) else with_prose(entry, all_marked=marked)
+            for entry, draft in zip(entries, drafts, strict=True)
+        )
     return Section("", kind, heading, entries=entries, lines=_all_lines(source, [row.line for row in before]))
 
 
@@ -122,7 +130,7 @@ def _bullet_draft(row: Row) -> Draft:
 
 
 def _roles(kind: SectionKind, drafts: Sequence[Draft]) -> list[Roles]:
-    if kind in {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING}:
+    if kind in _JOBS:
         return job_roles(drafts, paid=kind is SectionKind.EXPERIENCE)
     if kind is SectionKind.EDUCATION:
         return degree_roles(drafts)

@@ -9,11 +9,14 @@ from tailor.model.json_resume import plain_dates, plain_degree, plain_score
 from tailor.parsing.dates import find_dates
 from tailor.parsing.json_resume_rows import EntryRow, ListRow
 from tailor.parsing.lines import Part
+from tailor.parsing.rows import is_prose
 from tailor.parsing.skills import skill_of
+
+_JOBS = {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING}
 
 
 def entry_of(kind: SectionKind, row: EntryRow) -> Entry:
-    """A row as an entry; texts without a place of their own become details."""
+    """A row as an entry; texts without a place of their own become details, the prose of a job its statements."""
     organisation = {
         SectionKind.EXPERIENCE: row.name or row.company,
         SectionKind.VOLUNTEERING: row.organization or row.company,
@@ -23,14 +26,15 @@ def entry_of(kind: SectionKind, row: EntryRow) -> Entry:
         SectionKind.PUBLICATIONS: row.publisher,
     }.get(kind, row.entity)
     degree = row.studyType if kind is SectionKind.EDUCATION else ""
+    prose = [line for line in row.summary.splitlines() if kind in _JOBS and not row.highlights and is_prose(line)]
     return Entry(
         "",
         title=_title(kind, row),
         organisation=organisation,
         location=row.location,
         dates=dates_of(row.startDate, row.endDate or row.date or row.releaseDate),
-        bullets=_bullets([*row.highlights, *row.courses]),
-        details=_bullets(_details(row)),
+        bullets=(*_bullets([*row.highlights, *row.courses]), *(replace(one, prose=True) for one in _bullets(prose))),
+        details=_bullets(line for line in _details(row) if line not in prose),
         degree=degree,
         field=row.area,
         url=row.url or row.website,
