@@ -14,7 +14,7 @@ SENTENCE = "Helped residents with meals, washing and letters to their families o
 
 
 def work(text: str) -> list[tuple[str, list[str]]]:
-    jobs = read(text).to_json_resume()["work"]
+    jobs = json.loads(json.dumps(read(text).to_json_resume()))["work"]
     return [(job.get("summary", ""), job.get("highlights", [])) for job in jobs]
 
 
