@@ -1,6 +1,7 @@
 """Which questions a posting makes likely, and which of the candidate's own bullets answer them."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from tailor.interview.skeleton import build_star, name_situation
@@ -131,7 +132,8 @@ class _Asker:
         stars = self._evidence(finding)
         if not stars and asked.kind in (RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.SOFT):
             stars = self._nearest(asked.name)
-        return self._question(kind, form, self._line_of(asked), stars, name=self._named(asked))
+        question = self._question(kind, form, self._line_of(asked), stars, name=self._named(asked))
+        return question if stars or question.advice else replace(question, advice=self._advice["listed"])
 
     def _evidence(self, finding: Finding) -> tuple[Star, ...]:
         """The bullets that show a requirement; for what a list or a title proves, that text."""

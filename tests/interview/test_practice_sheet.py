@@ -178,3 +178,12 @@ def test_the_anki_cards_have_three_columns_and_leave_out_what_the_person_asks(sh
 def test_the_word_document_is_the_same_twice(sheet: PracticeSheet) -> None:
     style = DocumentStyle(stamp=dt.datetime(2026, 3, 1, tzinfo=dt.UTC))
     assert practice_docx(sheet, style) == practice_docx(sheet, style)
+
+
+def test_a_tool_that_only_a_list_names_is_said_to_be_named() -> None:
+    resume = resume_from_text(f"{RESUME}\nSkills\nRF scanner\n")
+    posting = posting_from_text("Order Picker\nElm Parts\n\nRequirements\n- RF scanner\n")
+    sheet = build_sheet(resume, posting, match(resume, posting), similarities, "Order Picker")
+    (asked,) = [question for question in sheet.questions if "RF scanner" in question.text]
+    assert asked.stars == ()
+    assert asked.advice[0].startswith("Your resume names it, but no line shows it at work.")
