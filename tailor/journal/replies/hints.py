@@ -15,6 +15,8 @@ _KINDS = (
     ("hint_wanted", ReplyReason.LACKS_EXPERIENCE),
 )
 """The sections, and what lacks where the words do not tell."""
+_NAMING = {"hint_not", "hint_wanted"}
+"""The sections that go on with what lacks."""
 _BY_SENTENCE = {"hint_skill", "hint_not", "hint_weak"}
 """The sections whose sentences tell the kind where the words beside the hint do not."""
 _SPECIAL = {"hint_skill", "hint_early"}
@@ -110,7 +112,7 @@ def _hints(sentence: str, cues: Cues, is_tool: IsTool) -> Iterator[tuple[ReplyRe
     for name, otherwise in _KINDS:
         hint = cues.search(name, sentence if name in _SPECIAL else text)
         item = _named(name, hint, text, cues) if hint else None
-        if hint is None or item is None or (name == "hint_not" and not _tells(item, text, cues, is_tool)):
+        if hint is None or item is None or (name in _NAMING and not _tells(item, text, cues, is_tool)):
             continue
         if name == "hint_not" and not is_nameable(item, cues):
             item = ""

@@ -23,6 +23,7 @@ def read_outcome(sentences: Sequence[str], subject: str, cues: Cues) -> tuple[Ou
         (Outcome.REJECTED, _first(telling, cues, "rejected", unless=("conditional",))),
         (Outcome.OFFER, _first(telling, cues, "offer", unless=("not_offer",))),
         (Outcome.FEEDBACK, _first(telling, cues, "feedback_about", unless=(*unless_open, "feedback_offered"))),
+        (Outcome.FEEDBACK, _first(telling, cues, "feedback_following", unless=("feedback_if",))),
         (Outcome.INTERVIEW, _first(telling, cues, "interview", unless=("not_interview", "feedback_offered"))),
         (Outcome.REJECTED, _first(telling, cues, "rejected_weakly")),
     )

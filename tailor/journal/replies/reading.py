@@ -60,8 +60,9 @@ def _understood(parts: LetterParts, message: Message, cues: Cues, known: Reply, 
     sentences = parts.sentences
     outcome, telling = read_outcome(sentences, message.subject, cues)
     invited = cues.has("interview_plain", telling)
-    undecided = outcome in _UNDECIDED and not invited and not (outcome is Outcome.OTHER and telling)
-    if undecided and (said := _implied_no(sentences, outcome, cues, is_tool)):
+    undecided = outcome in _UNDECIDED and not invited
+    hints = not (outcome is Outcome.OTHER and telling)
+    if undecided and (said := _implied_no(sentences, outcome, cues, is_tool, hints=hints)):
         outcome, telling = Outcome.REJECTED, said
     given = _reasons(sentences, outcome, telling, cues, is_tool)
     closed = outcome is Outcome.WITHDRAWN_BY_EMPLOYER
@@ -87,8 +88,11 @@ def _understood(parts: LetterParts, message: Message, cues: Cues, known: Reply, 
     )
 
 
-def _implied_no(sentences: Sequence[str], outcome: Outcome, cues: Cues, is_tool: IsTool) -> str:
-    """The sentence with a reason that says no without saying so: "you are overqualified for it, to be honest"."""
+def _implied_no(sentences: Sequence[str], outcome: Outcome, cues: Cues, is_tool: IsTool, *, hints: bool) -> str:
+    """The sentence with a reason that says no without saying so: "you are overqualified for it, to be honest".
+
+    `hints` is whether a hint is enough.
+    """
     pending = any(cues.has("pending", cues.without("pending_not", sentence)) for sentence in sentences)
     for given in read_reasons(sentences, cues, is_tool).reasons:
         to_you = not pending and cues.has("to_you", given.quote)
@@ -99,7 +103,7 @@ def _implied_no(sentences: Sequence[str], outcome: Outcome, cues: Cues, is_tool:
             says_no |= given.reason is ReplyReason.OTHER_CANDIDATES and not pending
         if says_no:
             return given.quote
-    if outcome is Outcome.INTERVIEW or pending:
+    if outcome is Outcome.INTERVIEW or pending or not hints:
         return ""
     hinted = read_hints(sentences, cues, is_tool, topics=outcome is Outcome.OTHER).reasons
     said = "to_you" if outcome is Outcome.OTHER else "regret"

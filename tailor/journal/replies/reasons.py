@@ -157,6 +157,10 @@ def _kind_within(item: str, sentence: str, cues: Cues, is_tool: IsTool) -> Reply
 
 def kind_of(item: str, cues: Cues, is_tool: IsTool) -> ReplyReason:
     """Qualification, tool or language, kind or amount of work, else a skill."""
+    if cues.begins("did_verb", item) and not is_tool(item):
+        return ReplyReason.LACKS_EXPERIENCE
+    if cues.has("test_only", item):
+        return ReplyReason.LACKS_SKILL
     if cues.has("qualification", cues.without("not_qualification", item)):
         return ReplyReason.LACKS_QUALIFICATION
     other_words = cues.without("experience", item)  # a word for work may be a tool's name as well
