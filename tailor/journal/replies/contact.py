@@ -115,11 +115,16 @@ def _with_department(role: str, parts: LetterParts, cues: Cues) -> str:
     department = found[1].strip(" .,*_")
     words = department.split()
     plain = cues.has("department", words[0]) and not phrase_pattern("legal_form").search(department)
-    if not plain:
-        others = [piece for other in (*parts.signature, *parts.head) if other != line for piece in _pieces(other)]
-        plain = found[0].strip()[0] == "," and not phrase_pattern("company_word").search(words[-1])
-        plain = plain and any(phrase_pattern("company_word").search(piece) for piece in others)
-        plain = plain or any(_is_company(p, cues) and phrase_pattern("company_word").search(p) for p in others)
+    if not plain and found[0].strip()[0] == "," and not _is_domain(department, parts.text):
+        lines = (
+            *parts.head,
+            *(other for other in parts.signature if other != line and not _is_name(_bare(other), cues)),
+        )
+        others = [piece for other in lines for piece in _pieces(other) if not _is_address(piece)]
+        named = any(phrase_pattern("company_word").search(piece) for piece in others)
+        plain = (named and not phrase_pattern("company_word").search(words[-1])) or any(
+            _is_company(piece, cues) and phrase_pattern("company_word").search(piece) for piece in others
+        )
         plain = plain and department not in " ".join(parts.sentences)
     return f"{role}{found[0].rstrip(' .,*_')}" if plain else role
 
@@ -235,6 +240,15 @@ def _role(pieces: Sequence[str], cues: Cues) -> str:
         if cues.has("job_title", piece) and len(piece.split()) <= _LONGEST_NAME:
             return _AT.split(piece)[0]
     return pieces[0] if _stands_as_role(pieces, cues) else ""
+
+
+def _is_domain(text: str, letter: str) -> bool:
+    """Whether an address of the letter is at a domain that is called like a text: "Moss & Fern", @mossandfern."""
+    plain = re.sub(r"\W|\band\b|&", "", text.casefold())
+    domains = (
+        re.sub(r"\band\b|[^a-z]|and", "", found.partition("@")[2].casefold()) for found in _EMAIL.findall(letter)
+    )
+    return any(plain.replace("and", "") in domain for domain in domains)
 
 
 def _names_only_a_team(line: str, cues: Cues) -> bool:

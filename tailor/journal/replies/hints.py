@@ -112,7 +112,7 @@ def _hints(sentence: str, cues: Cues, is_tool: IsTool) -> Iterator[tuple[ReplyRe
     for name, otherwise in _KINDS:
         hint = cues.search(name, sentence if name in _SPECIAL else text)
         item = _named(name, hint, text, cues) if hint else None
-        if hint is None or item is None or (name in _NAMING and not _tells(item, text, cues, is_tool)):
+        if hint is None or item is None or (name in _NAMING and not _tells(hint[0], item, text, cues, is_tool)):
             continue
         if name == "hint_not" and not is_nameable(item, cues):
             item = ""
@@ -128,9 +128,9 @@ def _named(name: str, hint: re.Match[str], text: str, cues: Cues) -> str | None:
     return item
 
 
-def _tells(item: str, text: str, cues: Cues, is_tool: IsTool) -> bool:
+def _tells(hint: str, item: str, text: str, cues: Cues, is_tool: IsTool) -> bool:
     """Whether "you have not ..." goes on with something that may lack."""
-    nameable = bool(item) and is_nameable(item, cues)
+    nameable = (bool(item) and is_nameable(item, cues)) or cues.has("hold_verb", hint)
     return nameable or _is_known(item, cues, is_tool) or _is_known(text, cues, is_tool)
 
 
