@@ -126,6 +126,8 @@ def in_sentence(phrase: str, requirement: Requirement, posting_text: str) -> str
     """A requirement's words within a sentence: a capital that is only a line's beginning goes, those of names stay."""
     first, _, rest = phrase.partition(" ")
     is_plain = first[:1].isupper() and first[1:].islower() and not any(char.isupper() for char in rest)
+    if is_plain and fold(requirement.name).startswith(first.lower()) and requirement.name[:1].islower():
+        return first.lower() + phrase[len(first) :]
     if requirement.named or requirement.kind in _PROPER or not is_plain:
         return phrase
     if _AMONG_PRODUCTS.match(posting_text, requirement.end):

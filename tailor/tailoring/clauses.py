@@ -1,6 +1,15 @@
 """A bullet in a letter of its own or of another language."""
 
-from tailor.tailoring.grammar import Clause, Form, bullet_sentences, lower_first, lower_noun, read_clause, third_person
+from tailor.tailoring.grammar import (
+    Clause,
+    Form,
+    bullet_sentences,
+    lower_first,
+    lower_noun,
+    my_duties,
+    read_clause,
+    third_person,
+)
 from tailor.tailoring.grammar_french import read_french_clause
 from tailor.tailoring.grammar_german import read_german_clause
 
@@ -28,13 +37,8 @@ def clause_texts(bullet: str) -> tuple[str, ...]:
     """All forms in which a sentence of a bullet may stand in a letter of its language."""
     found: list[str] = []
     for sentence in bullet_sentences(bullet):
-        plain = sentence.removeprefix("I ") if sentence.startswith("I ") else sentence
-        found += [
-            sentence,
-            lower_first(sentence),
-            sentence[:1].lower() + sentence[1:],
-            lower_noun(sentence),
-            plain,
-            third_person(sentence),
-        ]
+        plain = sentence.removeprefix("I ").removeprefix("Was ")
+        small = sentence[:1].lower() + sentence[1:]
+        found += [sentence, lower_first(sentence), small, lower_noun(sentence), plain]
+        found += [third_person(sentence), my_duties(sentence)]
     return tuple(dict.fromkeys(text for text in found if text))

@@ -17,6 +17,7 @@ _GENERIC = re.compile(
     r" (?:of|for) "
 )
 _GENDER_MARK = re.compile(r"\s*\((?:[mwfdxgn]|all genders)(?:\s*[/|,]\s*[mwfdxgn])*\)|\s*\(H/F\)", re.IGNORECASE)
+_REMARK = re.compile(r"(?<=\w)\s+\([^()]*\)$")
 _WANTED = re.compile(r"(?<=\w)\s+(?:wanted|required|needed|gesucht|recherchée?)\W*$", re.IGNORECASE)
 _ONESELF = re.compile(
     r"(?:self[- ]?employed|freelance(?:r|d)?|independent(?: contractor)?|sole trader|selbst(?:st)?ändig|freiberuflich"
@@ -32,14 +33,15 @@ def name_organisation(entry: Entry) -> str:
     A resume line such as "BA, English, Mill University" may be read so that the field stands before the school, one
     such as "Receptionist, Administrator, Mill Clinic" so that a second title stands before the employer.
     """
-    first, comma, rest = entry.organisation.partition(", ")
+    organisation = _REMARK.sub("", entry.organisation)
+    first, comma, rest = organisation.partition(", ")
     if not comma:
-        return entry.organisation
+        return organisation
     school = _SCHOOL.search(rest)
     if school and not _SCHOOL.search(first):
         begin = rest.rfind(", ", 0, school.start())
         return rest[begin + 2 :] if begin >= 0 else rest
-    return rest if _is_role(first) and " " in rest and rest != entry.location else entry.organisation
+    return rest if _is_role(first) and " " in rest and rest != entry.location else organisation
 
 
 def is_oneself(organisation: str) -> bool:

@@ -17,6 +17,11 @@ from tailor.text import split_sentences
 _FIRST_PERSON = re.compile(r"(?:I(?:['’]\w+)?|We|My|Our) ")
 _PLAIN_I = re.compile(r"I (?!(?:am|was|have|had|do|did|will|would|can|could|may|might|shall|should|must)\b)[a-z]+ ")
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
+_DUTIES = re.compile(
+    r"(?:(?:Main|Key|Daily|Core|Primary|Other) )?(?:Duties|Responsibilities|Tasks|Projects)"
+    r" (?:included?|involved?|were|are)\b"
+)
+_WAS = "Was "
 _JOINED = re.compile(r"and ([a-z]+)\b")
 _LABEL = re.compile(r"[^.,;]{0,40}:\s")
 _FIRST_WORD = re.compile(r"[A-Za-zÀ-ÿ]+(?:[-’'][A-Za-zÀ-ÿ]+)*")
@@ -91,10 +96,9 @@ def read_clause(bullet: str, *, current: bool, among_verbs: bool = False) -> Cla
     sentences = bullet_sentences(bullet)
     first = sentences[0] if sentences else ""
     form = _form_of(first, current=current, among_verbs=among_verbs)
-    if form is Form.FIRST_PERSON and _PLAIN_I.match(first):
-        return Clause(Form.PAST, first[2:])
-    if form is Form.QUOTED and current and third_person(first):
-        return Clause(Form.PRESENT, lower_first(third_person(first)))
+    retold = _retell(first, form, current=current)
+    if retold:
+        return retold
     if form is Form.QUOTED:
         return Clause(Form.QUOTED, bullet.strip())
     more = []
@@ -110,9 +114,27 @@ def read_clause(bullet: str, *, current: bool, among_verbs: bool = False) -> Cla
     return Clause(form, first if form is Form.LISTED else lower_first(first), tuple(more))
 
 
+def _retell(sentence: str, form: Form, *, current: bool) -> Clause | None:
+    """A sentence whose subject is said otherwise or left out, as a clause of "I" or "my"."""
+    if sentence.startswith(_WAS):
+        return Clause(Form.STATE, sentence.removeprefix(_WAS))
+    if my_duties(sentence):
+        return Clause(Form.FIRST_PERSON, my_duties(sentence))
+    if form is Form.FIRST_PERSON and _PLAIN_I.match(sentence):
+        return Clause(Form.PAST, sentence[2:])
+    if form is Form.QUOTED and current and third_person(sentence):
+        return Clause(Form.PRESENT, third_person(sentence))
+    return None
+
+
 def bullet_sentences(bullet: str) -> tuple[str, ...]:
     """The sentences of a bullet without their full stops."""
     return tuple(bare for sentence in split_sentences(" ".join(bullet.split())) if (bare := sentence.rstrip(" .;,")))
+
+
+def my_duties(sentence: str) -> str:
+    """A sentence on what the duties of a job were ("Duties included packing") as one's own, else ""."""
+    return f"my {sentence[:1].lower()}{sentence[1:]}" if _DUTIES.match(sentence) else ""
 
 
 def third_person(sentence: str) -> str:
@@ -182,7 +204,7 @@ def _form_of(sentence: str, *, current: bool, among_verbs: bool) -> Form:
     if _FIRST_PERSON.match(sentence):
         return Form.FIRST_PERSON
     if phrase_pattern("states").match(sentence):
-        return Form.STATE
+        return Form.QUOTED if ":" in sentence else Form.STATE
     return _verb_form(sentence, current=current, among_verbs=among_verbs) or _noun_form(sentence, current=current)
 
 

@@ -30,7 +30,7 @@ _OF_ONESELF = re.compile(r"(?:\bI|,) \{clause\}")
 """Frames that hold any sentence of a person: "I also {clause}."."""
 _OF_POSTING = ("asked", "role", "company", "at_company")
 _UNCHECKED = frozenset({"cv", "reference"})
-_SMALL_WORDS = {"the": "(?:die |das |der |les |la |le |l’)?", "de": "(?:de |d’)"}
+_SMALL_WORDS = {"the": "(?:die |das |der |les |la |le |l’)?", "de": "(?:de |d’)", "verb": r"(?P<verb>[^\W\d_]+)"}
 _LOCATED = ("at", "At", "at_company")
 _OF_JOURNAL = frozenset({"applied", "interviewed", "answered", "offered"})
 _OF_EMPLOYER = frozenset({"reason", "reapply", "feedback"})

@@ -28,6 +28,11 @@ _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|can|did|does)\b")
 _RELATIVE = re.compile(r"\b(?:which|that|who|whose|where|when|what|how|as|if)\b")
 _DANGLING = re.compile(r"^\w+ed (?:by|to|in|as|for|with|an?|the|all|our|\d\S*)\b|^\w+ed$|^\w+ly\b", re.IGNORECASE)
 """What begins like a sentence whose verb is not certain."""
+_NO_EXAMPLE = re.compile(
+    r"(?:hands-on|able|experienced|skilled|proficient|familiar|knowledge|knowledgeable|excellent|strong|good|same|none)\b",
+    re.IGNORECASE,
+)
+"""What begins such a phrase says how somebody is, not what they did."""
 
 
 def is_role(phrase: str) -> bool:
@@ -57,6 +62,8 @@ def is_work(phrase: str) -> bool:
 def is_phrase(sentence: str) -> bool:
     """Whether a text is no more than nouns with what belongs to them, so that it can follow a colon."""
     finite = _FINITE.search(sentence)
+    if _NO_EXAMPLE.match(sentence):
+        return False
     return not (finite and not _RELATIVE.search(sentence[: finite.start()])) and not _DANGLING.match(sentence)
 
 

@@ -102,6 +102,10 @@ CURRENT_JOB = {
     "Partner with engineering on four products": "At Elm, I partner with engineering on four products.",
     "I draft witness statements.": "At Elm, I draft witness statements.",
     "I am the key holder": "At Elm, I am the key holder.",
+    "Was promoted after eight months": "At Elm, I was promoted after eight months.",
+    "Duties included packing and loading": "At Elm, my duties included packing and loading.",
+    "Responsible for: budget, rota": "From my resume: “Responsible for: budget, rota”",
+    "Hands-on with SAP": "From my resume: “Hands-on with SAP”",
     # what one is, what the work is, and lists
     "MOT tester since 2019": "At Elm, I was a MOT tester since 2019.",
     "Level 3 food hygiene lead; two visits": "At Elm, I was a level 3 food hygiene lead; two visits.",

@@ -404,6 +404,18 @@ def test_what_could_be_an_adjective_is_listed_and_not_made_a_verb() -> None:
     assert ": Clean licence and no accidents in 6 years." in text
 
 
+def test_a_break_between_jobs_is_no_job() -> None:
+    jobs = [entry("j1", "Clerk", "Elm Ltd", "2019 now", ["Ran payroll for 40 people."])]
+    jobs.append(entry("j2", "Sabbatical", "", "2017 2018", ["Travelled through 12 countries of South America."]))
+    assert "South America" not in text_of(resume("Ada Quill", experience(*jobs)), posting("Clerk", "Oak Ltd"))
+
+
+def test_a_remark_behind_the_employer_is_left_out_of_its_name() -> None:
+    job = entry("j1", "Clerk", "Elm Ltd (Northern Division)", "2019 now", ["Ran payroll for 40 people."])
+    text = text_of(resume("Ada Quill", experience(job)), posting("Clerk", "Oak Ltd"))
+    assert "I have worked as a Clerk at Elm Ltd since 2019." in text
+
+
 def test_more_of_the_same_job_follows_in_one_paragraph() -> None:
     bullets = ["Filed 300 letters for the county", "Sorted the post of 40 people", "Wrote the minutes of 12 boards"]
     texts = [p.text for p in letter_for(clerk(*bullets), posting("Clerk", "Oak Ltd")).paragraphs]
