@@ -14,13 +14,14 @@ _PERSONS = re.compile(r"(?:frau|mann|leute|kraft|krafte|mannisch\w*)$")
 _SUFFIXES = {
     "de": re.compile(
         r"(?:ationen|ation|ierungen|ierung|ierten|ierte|ieren|iert|ungen|ung|innen|keiten|keit|heiten|heit|ischen|ische"
-        r"|ischer|isch|erin|ern|nen|en|er|es|em|in|te|e|n|s)$"
+        r"|ischer|isch|erin|ern|nen|en|er|es|em|in|(?<![kaf])te|e|n|s)$"
     ),
     "fr": re.compile(
         r"(?:issements|issement|ements|ement|ations|ation|itions|ition|euses|euse|eurs|eur|trices|trice|ages|age|antes|ante"
         r"|ants|ant|iere|ieres|iers|ier|ees|ee|es|er|ir|re|s|x|e)$"
     ),
 }
+_ELISION = re.compile(r"^(?:[dlnsjcmt]|qu)['’]")
 _ROUNDS = 2
 _DERIVED = 3  # letters of a suffix that makes a noun of a verb; what stands before it is the root
 _JOINTS = ("", "s", "n", "en", "e", "es", "er", "ung", "ungs", "ions", "heits", "keits")
@@ -32,6 +33,7 @@ def foreign_root(key: str, language: str) -> str:
 
     "Versorgung", "versorgt" and "Versorgerin" share one; so do the words of a line of `words/families_de.txt`.
     """
+    key = _ELISION.sub("", key) if language == "fr" else key
     families = _families(language)
     return families.get(key) or families.get(word := foreign_stem(key, language), word)
 
@@ -39,6 +41,7 @@ def foreign_root(key: str, language: str) -> str:
 @lru_cache(maxsize=16384)
 def foreign_stem(key: str, language: str) -> str:
     """A folded word without its inflection."""
+    key = _ELISION.sub("", key) if language == "fr" else key
     word = _PERSONS.sub("person", key) if language == "de" else key
     for _ in range(_ROUNDS):
         shorter = _SUFFIXES[language].sub("", word)
@@ -57,7 +60,8 @@ def foreign_stem(key: str, language: str) -> str:
 def foreign_content(phrase: str, language: str) -> tuple[Token, ...]:
     """The words of a phrase that say what it is about."""
     light = word_set(f"light_{language}")
-    return tuple(token for token in tokenize(phrase) if token.key not in light and not token.key[:1].isdigit())
+    words = ((token, _ELISION.sub("", token.key) if language == "fr" else token.key) for token in tokenize(phrase))
+    return tuple(token for token, key in words if key not in light and not key[:1].isdigit())
 
 
 @lru_cache(maxsize=8192)

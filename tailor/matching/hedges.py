@@ -75,7 +75,7 @@ _HEDGES = re.compile(
 # Before the term without a comma between.
 _HEDGES_NEXT = re.compile(
     r"\b(?:basic|basics\s+of|beginner(?:'s)?|elementary|rudimentary|novice|a\s+little|a\s+bit\s+of|limited"
-    r"|entry.level|studying|aspiring|trainee|expired|lapsed)[\s-]+(?:level\s+|in\s+|of\s+)?(?:\w+\s+){0,1}$",
+    r"|entry.level|studying|aspiring|trainee|expired|lapsed|around|near|past)[\s-]+(?:level\s+|in\s+|of\s+)?(?:\w+\s+){0,1}$",
     re.IGNORECASE,
 )
 _LIMIT = (
@@ -88,6 +88,7 @@ _HEDGES_AFTER = re.compile(
     rf"""
       ^\s*(?:[(\[:–—-]|\bat\b|\bis\b)\s*(?:\w+\s){{0,2}}?{_LIMIT}\b
     | ^\s*,\s*(?:\w+\s)?{_LIMIT}(?:\s+(?:level|skills?|knowledge))?\s*(?:$|[.,;)(])
+    | ^\W{1, 2}(?:\w+\W+){0, 2}?with\s+(?:great\s+|keen\s+)?interest\b
     | ^[\s-]+(?:candidate|eligible|trainee|student|beginner|basics|in\s+progress|pending)\b
     """,
     re.VERBOSE | re.IGNORECASE,

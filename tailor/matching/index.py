@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from tailor.matching.hedges import Certainty, certainty, is_hedging_label
 from tailor.matching.roots import root
 from tailor.matching.wishes import is_objective, is_wished_in_objective
+from tailor.matching.word_lists import entries, word_set
 from tailor.model import Item, Place, RequirementKind, Resume, SectionKind
-from tailor.text import Token, tokenize
+from tailor.text import Token, stem, tokenize
 from tailor.vocabulary import Mention, Vocabulary
 
 _DOER = ("er", "ers", "or", "ors")
@@ -85,10 +86,33 @@ def index_resume(resume: Resume, vocabulary: Vocabulary) -> ResumeIndex:
 
 
 def _claimed(item: Item, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """The mentions without the products that an employer is named after: to have worked at Oracle is not to know it."""
+    """The mentions without the products that an employer is named after, and without other people.
+
+    To have worked at Oracle is not to know it, and who sold tools to carpenters need not be one.
+    """
+    if item.place is Place.BULLET:
+        return tuple(mention for mention in mentions if not _names_people(mention))
     if not item.id.endswith(".organisation"):
         return mentions
     return tuple(mention for mention in mentions if mention.term.kind is not RequirementKind.TOOL)
+
+
+def _names_people(mention: Mention) -> bool:
+    last = tokenize(mention.words)[-1]
+    return last.key.endswith("s") and last.text.islower() and last.stem in _people()
+
+
+@cache
+def _people() -> frozenset[str]:
+    """The stems of what people are called who do something: carpenters, nurses."""
+    doers = (word for line in entries("doers") for word in line.split()[1:])
+    return frozenset(stem(word) for word in (*word_set("led_people"), *doers)) - {
+        "report",
+        "hand",
+        "server",
+        "contact",
+        "controller",
+    }
 
 
 def _all_items(resume: Resume) -> Iterator[Item]:

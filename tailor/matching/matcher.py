@@ -31,6 +31,7 @@ from tailor.model import Finding, Match, Posting, Reason, Requirement, Requireme
 from tailor.text import fold
 from tailor.vocabulary import Vocabulary
 
+_BEHIND, _LINE = 10, "\n"  # characters that may hold " Level 3"
 _LEVEL_ORDER = (RequirementLevel.MUST, RequirementLevel.UNKNOWN, RequirementLevel.NICE)
 _PART_OF_IT = 0.6
 _AND = re.compile(r"\s+(?:and|&)\s+|/", re.IGNORECASE)
@@ -54,7 +55,7 @@ def match(resume: Resume, posting: Posting, vocabulary: Vocabulary, similar: Sim
         A finding for each requirement, must-haves first and conditions last, and the coverage.
     """
     index = index_resume(resume, vocabulary)
-    comparison = _Comparison(index, vocabulary, similar, today, explained_abbreviations(posting.text))
+    comparison = _Comparison(index, vocabulary, similar, today, explained_abbreviations(posting.text), posting.text)
     findings = tuple(comparison.finding(requirement) for requirement in _in_order(posting))
     return Match(findings, cover(findings))
 
@@ -76,6 +77,7 @@ class _Comparison:
     similar: Similar | None
     today: dt.date
     abbreviations: Mapping[str, str]
+    posting_text: str
 
     def finding(self, requirement: Requirement) -> Finding:
         if requirement.kind is RequirementKind.OTHER:
@@ -118,11 +120,16 @@ class _Comparison:
             hits += self._direct_hits(self._other_papers(requirement), requirement)
             return hits or list(find_foreign_forms(requirement.text, requirement.kind, self.index))
         names = self._names(requirement)
-        hits = of_that_level(requirement, self._direct_hits(names, requirement))
+        hits = self._of_that_level(requirement, self._direct_hits(names, requirement))
         if not _names_it(hits):
             hits += self._said_otherwise(names, requirement)
         hits += self._of_its_kind(names, requirement, hits)
         return hits or list(self._one_of_both(requirement.text))
+
+    def _of_that_level(self, requirement: Requirement, hits: Iterable[Hit]) -> list[Hit]:
+        """The hits of the level that stands in the requirement or right behind it, or of a higher one."""
+        behind = self.posting_text[requirement.end : requirement.end + _BEHIND] if requirement.end else ""
+        return of_that_level(f"{requirement.text}{behind.partition(_LINE)[0]}", hits)
 
     def _said_otherwise(self, names: tuple[str, ...], requirement: Requirement) -> list[Hit]:
         """The places that say it in other forms and words, in the resume's language, or by its initials."""
@@ -142,7 +149,7 @@ class _Comparison:
             return list(find_written_language(names, self.index))
         if is_paper(requirement) and not _names_it(hits):
             asked = names if requirement.any_of else tuple(dict.fromkeys((*names, requirement.text)))
-            return of_that_level(requirement, self._papers(asked, requirement))
+            return self._of_that_level(requirement, self._papers(asked, requirement))
         if requirement.kind is RequirementKind.EXPERIENCE and not hits:
             found = list(self._nearest_profession(names))
             return found or [hit for name in names for hit in find_workplaces(name, self.index)]
@@ -220,9 +227,7 @@ class _Comparison:
         """The jobs whose titles show the profession of an experience, though not its special part."""
         for name in names:
             yield from _as_part(find_profession(name, self.index, self.vocabulary), "", name)
-            head = _WHERE.split(name)[0]
-            if head != name:
-                yield from _as_part(find_titles(head, self.index), "", name)
+            yield from _as_part(find_titles(_WHERE.split(name)[0], self.index), "", name)
 
     def _other_words(self, names: Sequence[str], requirement: Requirement) -> list[Hit]:
         """The same in another form of the words, by the table of paraphrases, and only then by embedding."""

@@ -46,6 +46,12 @@ _IS_ANOTHER = re.compile(
         |became|speaks?|spoke|uses?|used|knows?|knew)\b[^.;]*$""",
     re.VERBOSE | re.IGNORECASE,
 )
+# The same in French and German, where whoever is helped stands right behind the verb.
+_HELPED = re.compile(
+    r"""\b(?:assist[ée]\w*|aid[ée]e?s?|second[ée]|remplac[ée]|accompagn[ée])\s+(?:l['’]|(?:le|la|les|un|une|mon|ma|des)\s+)?$
+        |\b(?:unterstütz\w+|assistier\w+|vertrat|half)\s+(?:den|die|dem|der|einem|einen|eine|meinen|meinem|meine)\s+(?:\w+\s+)?$""",
+    re.VERBOSE | re.IGNORECASE,
+)
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|got|am|is|are)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _BY = re.compile(r"^\s+by\b", re.IGNORECASE)
 _ROLES = frozenset(
@@ -61,7 +67,7 @@ def is_of_another(before: str, words: str, after: str) -> bool:
         words: The words, as "project manager" in "assisted the project manager".
         after: What stands behind them.
     """
-    if (_PASSIVE.search(before) and _BY.search(after)) or _IS_ANOTHER.search(before):
+    if (_PASSIVE.search(before) and _BY.search(after)) or _IS_ANOTHER.search(before) or _HELPED.search(before):
         return True
     return _names_a_role(words) and _BESIDE_ANOTHER.search(before) is not None
 

@@ -108,9 +108,9 @@ def find_unqualified(term: Term, index: ResumeIndex, vocabulary: Vocabulary) -> 
                 yield replace(hit, why=Reason.IMPLIED, share=_PART, shortfall=gap)
 
 
-def of_that_level(requirement: Requirement, hits: Iterable[Hit]) -> list[Hit]:
+def of_that_level(text: str, hits: Iterable[Hit]) -> list[Hit]:
     """The hits without those that state a lower level than is asked for: "Level 2" where the posting says Level 3."""
-    asked = _level(requirement.text)
+    asked = _level(text)
     return [hit for hit in hits if asked is None or (held := _level(hit.item.text)) is None or held >= asked]
 
 
