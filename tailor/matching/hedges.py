@@ -88,7 +88,7 @@ _HEDGES_AFTER = re.compile(
     rf"""
       ^\s*(?:[(\[:–—-]|\bat\b|\bis\b)\s*(?:\w+\s){{0,2}}?{_LIMIT}\b
     | ^\s*,\s*(?:\w+\s)?{_LIMIT}(?:\s+(?:level|skills?|knowledge))?\s*(?:$|[.,;)(])
-    | ^\W{1, 2}(?:\w+\W+){0, 2}?with\s+(?:great\s+|keen\s+)?interest\b
+    | ^\W{{1,2}}(?:\w+\W+){{0,2}}?with\s+(?:great\s+|keen\s+)?interest\b
     | ^[\s-]+(?:candidate|eligible|trainee|student|beginner|basics|in\s+progress|pending)\b
     """,
     re.VERBOSE | re.IGNORECASE,
