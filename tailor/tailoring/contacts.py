@@ -53,7 +53,7 @@ def unknown_contacts(text: str, own: OwnContacts) -> Iterator[str]:
     for link in _URL.finditer(rest):
         if _bare(link[0]) not in own.links:
             yield link[0]
-    for number in _phones(rest):
+    for number in _phones(_URL.sub(" ", rest)):
         if _digits(number) not in own.numbers and not _is_phone(number, own):
             yield number
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tailor.model import PostingContact, Resume
+from tailor.model import PostingContact, ProfileLink, Resume
 from tailor.tailoring import LetterOptions, Violation, find_unsupported, tailor_resume, write_letter
 from tests.tailoring.samples import (
     ENGINEER,
@@ -323,3 +323,10 @@ def test_a_list_may_stand_in_another_order(source: str, claim: str, verdict: str
     candidate = resume("Ada Quill", experience(entry("job1", "Clerk", "Elm Ltd", "2019 2021", [source])))
     lines = ["Ada Quill", "Experience", "Clerk\t2019 – 2021", "Elm Ltd", claim]
     assert ("doubted" if find_unsupported(lines, candidate, VOCABULARY, ()) else "held") == verdict
+
+
+def test_an_identifier_in_an_own_link_is_no_telephone_number() -> None:
+    links = (ProfileLink("https://ids.example.org/0000-0002-0000-1234"),)
+    own = dataclasses.replace(NURSE, contact=dataclasses.replace(NURSE.contact, links=links))
+    assert find_unsupported(["ids.example.org/0000-0002-0000-1234"], own, VOCABULARY, ()) == ()
+    assert find_unsupported(["ids.example.org/0000-0002-0000-1235"], own, VOCABULARY, ()) != ()
