@@ -37,6 +37,8 @@ _OF_EMPLOYER = frozenset({"reason", "reapply", "feedback"})
 """What a letter after the application quotes of the employer's words."""
 _OTHER_WORDS = r"(?!I )[^.!?]{1,90}?(?:\.(?! I )[^.!?]{0,60}?)?"
 """Words of the posting in a frame: no sentence of its own, but perhaps a name with a full stop."""
+_FIRST_PERSON = re.compile(r"(\w*)\W*\bI(?:[’']\w+)? [a-z]")
+_NUMBERED = frozenset({"band", "category", "class", "grade", "level", "part", "phase", "stage", "tier", "type"})
 _MOST_PARTS = 6
 _HEAD_LINES = 15
 
@@ -140,6 +142,8 @@ def _read_frame(sentence: str) -> Claim | None:
         if not found:
             continue
         gaps = found.groupdict(default="")
+        if any(_speaks_of_oneself(gaps.get(name, "")) for name in _OF_POSTING):
+            continue
         text = gaps.get("clause") or gaps.get("quote") or gaps.get("skills") or ""
         text = f"{gaps['verb']} {text}" if gaps.get("verb") else text
         organisation = gaps.get("org") or gaps.get("at") or gaps.get("At") or ""
@@ -158,6 +162,11 @@ def _read_frame(sentence: str) -> Claim | None:
             of_posting=tuple(gaps[name] for name in _OF_POSTING if gaps.get(name)),
         )
     return None
+
+
+def _speaks_of_oneself(words: str) -> bool:
+    """Whether words that should be the posting's tell of the writer: "patience: at Elm I ran", not "Level I"."""
+    return any(found[1].lower() not in _NUMBERED for found in _FIRST_PERSON.finditer(words))
 
 
 @cache

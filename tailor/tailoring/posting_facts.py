@@ -13,6 +13,7 @@ from tailor.vocabulary import Vocabulary
 
 _OF_THE_READER = re.compile(r"(?:You|Your|Ihr|Ihre|Sie|Vous|Votre|Vos)\b(?! will\b| can\b| may\b| could\b)")
 _OF_THE_WRITER = re.compile(r"\b(?:I|me|my|ich|mich|mir|mein\w*|je|moi|mon|ma|mes)\b")
+_THEN_OF_WRITER = re.compile(r"[:;]\s+(?=(?:(?:[Aa]t|[Ii]n|[Aa]s|[Ww]ith)\b[^.:;]{1,80}\b)?I\b)")
 _LIST = re.compile(r"\s*[,;]\s*(?:(?:and|or|und|oder|et|ou)\s+)?|\s+(?:and|or|und|oder|et|ou)\s+")
 
 
@@ -53,6 +54,7 @@ class PostingFacts:
         A sentence that also speaks of the writer ("Your school is where I would like to work") may have words of its
         own, but no number, name or term.
         """
+        sentence = _THEN_OF_WRITER.split(sentence)[0]
         is_named = bool(self._company) and fold(sentence).startswith(fold(self._company))
         if not is_named and not _OF_THE_READER.match(sentence):
             return ""
@@ -60,6 +62,11 @@ class PostingFacts:
         if _OF_THE_WRITER.search(sentence):
             lacking = [atom for atom in lacking if _is_fact(atom, sentence)]
         return ", ".join(sentence[atom.start : atom.end] for atom in lacking)
+
+    def lacking(self, text: str) -> str:
+        """The words of a text that the posting does not say, but for those in which letters speak of postings."""
+        lacking = [atom for atom in self._atoms(text) if not self.holds(atom)]
+        return ", ".join(text[atom.start : atom.end] for atom in lacking)
 
     def _atoms(self, text: str) -> tuple[Atom, ...]:
         return read_atoms(text, self._vocabulary)

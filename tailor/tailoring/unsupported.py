@@ -14,6 +14,7 @@ from functools import lru_cache
 from tailor.model import Place, Posting, Resume, SectionKind
 from tailor.tailoring.atoms import Atom, AtomKind
 from tailor.tailoring.contacts import OwnContacts, strip_contacts, unknown_contacts
+from tailor.tailoring.free_sentences import FreeReader
 from tailor.tailoring.heads import HeadReader
 from tailor.tailoring.holdings import Head, Holdings, Statement, find_missing, holdings_of, is_same, title_parts
 from tailor.tailoring.letter_lines import Claim, drop_letter_head, is_letter, split_frames
@@ -128,14 +129,15 @@ class _Stranger:
             if claim.names_entry:
                 heads = tuple(head for head in self._holdings.heads if claim.fits(head.entry))
                 if not heads:
-                    yield self._violation(claim.sentence, claim.organisation or claim.title)
+                    if not self._is_told_freely(claim.sentence):
+                        yield self._violation(claim.sentence, claim.organisation or claim.title)
                     continue
             if claim.is_list:
                 yield from self._read_list(claim.sentence, claim.text)
             elif claim.text and (claim.names_entry or claim.is_of_work or not self._is_own_word(claim.sentence)):
                 within = heads if claim.names_entry or (claim.goes_on and heads) else None
                 missing = self._missing(claim.text, within)
-                if missing:
+                if missing and not self._is_told_freely(claim.sentence):
                     yield self._violation(claim.sentence, missing)
 
     def _read_plain(self, line: str) -> Iterator[Violation]:
@@ -163,7 +165,7 @@ class _Stranger:
         for sentence in split_sentences(line):
             yield from self._of_company(sentence)
             part = self._missing(sentence, self._heads.open or None)
-            if part and not self._is_own_word(sentence):
+            if part and not self._is_own_word(sentence) and not self._is_told_freely(sentence):
                 yield self._violation(line, self._least(sentence, part))
 
     def _without_answers(self, line: str) -> str:
@@ -179,6 +181,9 @@ class _Stranger:
 
     def _is_own_word(self, sentence: str) -> bool:
         return self._in_letter and claims_nothing(sentence, self._holdings, self._posting)
+
+    def _is_told_freely(self, sentence: str) -> bool:
+        return self._in_letter and FreeReader(self._holdings, self._posting, self._missing).holds(sentence)
 
     def _of_posting(self, claim: Claim) -> Iterator[Violation]:
         """The names in a frame that the posting does not have; a sentence that is no frame may be about the company."""

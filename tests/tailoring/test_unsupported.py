@@ -330,3 +330,53 @@ def test_an_identifier_in_an_own_link_is_no_telephone_number() -> None:
     own = dataclasses.replace(NURSE, contact=dataclasses.replace(NURSE.contact, links=links))
     assert find_unsupported(["ids.example.org/0000-0002-0000-1234"], own, VOCABULARY, ()) == ()
     assert find_unsupported(["ids.example.org/0000-0002-0000-1235"], own, VOCABULARY, ()) != ()
+
+
+CLERK = resume(
+    "Ada Quill",
+    experience(
+        entry(
+            "j1",
+            "Payroll Clerk, Back Office",
+            "Elmbridge Ltd",
+            "2019 now",
+            ["Run payroll for 40 staff.", "Helped with audits."],
+        ),
+        entry("j2", "Filing Clerk", "Oakham Council", "2016 2019", ["Filed 2,000 letters and trained two juniors."]),
+    ),
+    skills("Sage, Excel"),
+)
+
+
+def letter_of_clerk(sentence: str) -> list[str]:
+    return ["Ada Quill", "Dear Hiring Team,", sentence, "Kind regards,", "Ada Quill"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I am applying for the post of Finance Officer at Birch Works.",
+        "At Elmbridge I now run payroll for 40 staff, and I helped with audits.",
+        "In the Back Office at Elmbridge Ltd I run payroll for 40 staff.",
+        "You ask for someone with patience: at Oakham Council I filed 2,000 letters and trained two juniors.",
+        "At Oakham Council I filed 2,000 letters. I also trained two juniors.",
+    ],
+)
+def test_a_freely_written_sentence_of_what_is_held_passes(sentence: str) -> None:
+    assert find_unsupported(letter_of_clerk(sentence), CLERK, VOCABULARY, ()) == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I am applying for the post of Finance Officer with my ten years of payroll.",
+        "At Elmbridge I now run payroll for 400 staff, and I helped with audits.",
+        "At Oakham Council I run payroll for 40 staff.",
+        "At Oakham Council I now file letters and train two juniors.",
+        "At Elmbridge I run payroll for 40 staff, and I led audits.",
+        "You ask for someone with patience: at Oakham Council I trained twelve juniors.",
+        "I run payroll, and I was responsible for audits.",
+    ],
+)
+def test_a_freely_written_lie_is_found(sentence: str) -> None:
+    assert find_unsupported(letter_of_clerk(sentence), CLERK, VOCABULARY, ()) != ()
