@@ -16,7 +16,7 @@ from tailor.requirements.mentions import find_mentions
 from tailor.requirements.names import find_names
 from tailor.requirements.phrases import find_phrases
 from tailor.requirements.selection import WeighPhrases, select
-from tailor.requirements.soft import find_abilities, find_traits
+from tailor.requirements.soft import find_abilities, find_manners, find_traits
 from tailor.requirements.spelled import find_spelled
 from tailor.requirements.spoken import find_languages
 from tailor.requirements.tables import cue_pattern, long_pattern
@@ -73,6 +73,7 @@ def clause_drafts(
         return
     experience = list(find_years(rest)) if clause.role is not LineRole.DUTY else []
     known = _longest([*find_mentions(rest, mentions), *find_traits(rest)])
+    known = _with_manners(known, find_manners(rest))
     known = list(_beside(clause, known, experience))
     rest = rest.without(experience)
     abilities = list(find_abilities(rest, known))
@@ -117,6 +118,13 @@ def _counted(clause: Clause, mentions: Sequence[Mention], line: str) -> tuple[_C
     rest = rest.without(spelled)
     credentials = _taken_in_turn(rest, [lambda part: known_credentials(part, mentions), other_credentials])
     return _Counted(conditions, degrees, languages, spelled, credentials), rest.without(credentials)
+
+
+def _with_manners(known: Sequence[Draft], manners: Iterable[Draft]) -> list[Draft]:
+    """The known items with the soft skills known by their form, which take plain traits in, and nothing else."""
+    told = [one for one in known if one.kind is not RequirementKind.SOFT or one.name != one.text]
+    added = [one for one in manners if not any(map(one.overlaps, told))]
+    return [*(one for one in known if not any(map(one.overlaps, added))), *added]
 
 
 def _grouped(clause: Clause, found: Sequence[Draft]) -> Iterator[Draft]:

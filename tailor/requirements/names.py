@@ -23,6 +23,7 @@ _STANDARD = re.compile(
 _MODEL = re.compile(r"[A-Z]{1,2}\d+")
 _BY_ITS_RULES = re.compile(r"\b(?:per|according to|under|gemäß|nach|selon) (?:the )?$", re.IGNORECASE)
 _NUMBER = re.compile(r" \d{1,4}(?![\w%+.,:/–-]*\w)(?! ?(?:years?|yrs?|months?|weeks?|hours?|days?|people|off|on)\b)")
+_OF_A_FIELD = re.compile(r" (?:management|debugging|architectures?|programming|planning|accounting|reporting)\b")
 _MAKER = re.compile(r"(?<!\w)[A-Z][a-z]+ $")
 _IN_BRACKET = re.compile(r"\((?P<words>[A-ZÀ-Þ][^\W\d_]+(?: [^\W\d_]+)+)\)")
 _MOST_FOREIGN = 5
@@ -109,7 +110,8 @@ def _formed(clause: Clause, refused: frozenset[str]) -> Iterator[tuple[int, int]
             continue
         if looks_like_name(match[0]) and fold(match[0]) not in refused:
             parts = list(_slashed(match))
-            number = _NUMBER.match(clause.text[match.end() :])
+            behind = clause.text[match.end() :]
+            number = _NUMBER.match(behind) or (_OF_A_FIELD.match(behind) if _ACRONYM.fullmatch(match[0]) else None)
             yield from parts[:-1]
             yield from ((first, last + (number.end() if number else 0)) for first, last in parts[-1:])
 

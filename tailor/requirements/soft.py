@@ -30,16 +30,20 @@ def find_traits(clause: Clause) -> Iterator[Draft]:
     """Adjectives and nouns for a person: "self-motivated", "team player"."""
     if clause.role not in {LineRole.REQUIREMENT, LineRole.NICE}:
         return
-    for pattern in (_MANNER, _GERMAN_TRAIT):
-        for match in pattern.finditer(clause.text):
-            draft = draft_of(clause, match.start(), match.end(), RequirementKind.SOFT)
-            yield replace(draft, support=Support.KNOWN)
     found = list(_traits().finditer(clause.text))
     sure = [match for match in found if fold(match[0]) not in _everyday()]
     for match in found if sure or len(found) > 1 or _stands_alone(clause) else sure:
         yield replace(
             draft_of(clause, match.start(), match.end(), RequirementKind.SOFT, _name(match[0])), support=Support.KNOWN
         )
+
+
+def find_manners(clause: Clause) -> Iterator[Draft]:
+    """Soft skills by the form of their words: "polished manner", "sorgfältige Arbeitsweise", "commitment to ..."."""
+    if clause.role in {LineRole.REQUIREMENT, LineRole.NICE}:
+        for pattern in (_MANNER, _GERMAN_TRAIT):
+            for match in pattern.finditer(clause.text):
+                yield draft_of(clause, match.start(), match.end(), RequirementKind.SOFT)
 
 
 def find_abilities(clause: Clause, mentions: Sequence[Draft]) -> Iterator[Draft]:

@@ -207,3 +207,20 @@ def test_german_verbs_and_lone_adjectives_are_no_items(ask: Ask) -> None:
 )
 def test_formalities_ask_for_nothing(ask: Ask, line: str) -> None:
     assert ask(line) == ()
+
+
+def test_a_name_of_a_product_is_no_manner(ask: Ask) -> None:
+    assert names(ask("Proficiency with MS Office (Word, Excel, Outlook)")) == {
+        "Microsoft Office",
+        "Microsoft Word",
+        "Excel",
+        "Outlook",
+    }
+
+
+def test_a_known_skill_within_a_commitment_stays_itself(ask: Ask) -> None:
+    assert names(ask("Commitment to safeguarding")) == {"safeguarding"}
+
+
+def test_an_abbreviation_keeps_what_it_is_to_be_managed(ask: Ask) -> None:
+    assert names(ask("Confident in ZQ management")) == {"ZQ management"}
