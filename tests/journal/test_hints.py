@@ -65,3 +65,13 @@ def test_a_plain_reason_comes_before_a_hinted_one() -> None:
     plain = "Unfortunately you do not have a driving licence. You are also quite early in your career."
     reply = read_reply(Message(f"{before} {plain} {after}"))
     assert [item.reason for item in reply.reasons] == [ReplyReason.LACKS_QUALIFICATION]
+
+
+def test_an_apostrophe_in_a_set_of_characters_may_be_straight_or_curly() -> None:
+    for apostrophe in ("'", "’"):
+        sentence = (
+            f"Votre parcours s{apostrophe}est déroulé essentiellement en libéral, alors que nous sommes un hôpital."
+        )
+        before, after = LETTER["fr"]
+        reply = read_reply(Message(f"{before} {sentence} {after}"))
+        assert [item.reason for item in reply.reasons] == [ReplyReason.LACKS_EXPERIENCE]

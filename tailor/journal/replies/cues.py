@@ -39,6 +39,7 @@ def _expression(phrase: str, known: dict[str, list[str]]) -> str:
     phrase = re.sub(r"(?<![a-z])n't", "[a-z]*n't", phrase)  # "n't" is the end of a word: "don't", "wasn't"
     phrase = re.sub(r"(?<=[a-z]) \?", r"\\s*", phrase)  # "head ?teacher"
     phrase = re.sub(r" ?\.\. ?", lambda _: "\x00", phrase.removesuffix("..").rstrip())
+    phrase = re.sub(r"\[[^\[\]]*'[^\[\]]*\]", lambda found: found[0].replace("'", "\\x27\\u2019"), phrase)  # in a set
     phrase = (
         phrase.replace(r"( \w+)", r"( [\w\u2019\x27-]+)")
         .replace("~", r"[\w-]*")

@@ -34,7 +34,7 @@ _INLINE_FAREWELL = re.compile(
 )
 _INLINE_NAME = re.compile(
     r"(?<=[.!?])\s+(?:[-–]\s*)?([A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ-]+)?)"
-    r"(?:\s*[@,]\s*((?:[A-ZÀ-Þ][\w'’&-]*\s?){1,5}))?\s*$"
+    r"(?:\s*[@,]\s*((?:[A-ZÀ-Þ][\w'’&-]*\s?){1,5})|\s+(\+?\d[\d ]{7,15}))?\s*$"
 )
 _SEVERAL = 3  # pieces
 _MONTHS = frozenset(month_names())

@@ -32,6 +32,7 @@ _BY_WHAT = re.compile(r"\s(?:laut|gemäß|selon|according to|judging by|judging 
 """Where the lack was seen is no part of what lacks."""
 _LONGEST_OBJECT = 14  # words
 _CUT = " ; "
+_JUST_BEFORE = 20  # characters
 _NEAR = 2
 """In so many sentences after a requirement a letter says that it is not met."""
 _LEADING = re.compile(
@@ -151,7 +152,9 @@ def is_nameable(item: str, cues: Cues) -> bool:
 def _kind_within(item: str, sentence: str, cues: Cues, is_tool: IsTool) -> ReplyReason:
     """The kind of what lacks; words that tell nothing are of the kind that the sentence speaks of."""
     told = is_tool(item) or any(cues.has(name, item) for name in ("skill", "experience", "gerund_work"))
-    qualified = not told and cues.has("qualification", cues.without("not_qualification", sentence))
+    before = sentence[: sentence.find(item)][-_JUST_BEFORE:]
+    held = cues.has("hold_verb", before) or cues.has("qualification", cues.without("not_qualification", sentence))
+    qualified = not told and held
     return ReplyReason.LACKS_QUALIFICATION if qualified else kind_of(item, cues, is_tool)
 
 
