@@ -13,11 +13,12 @@ from tailor.parsing.posting_patterns import alternatives, pattern
 from tailor.parsing.posting_pay import PAY
 from tailor.parsing.posting_place import is_place_form
 from tailor.parsing.posting_title import names_organisation
+from tailor.parsing.words import title_score
 from tailor.text import fold
 
 _NAME = r"[A-ZÀ-Þ][\w&.'’-]*"
 _TITLE_CUT = re.compile(r"\s+[|–—-]\s+")
-_JOINED = re.compile(rf"\b(?:at|join|joining)\s+(?P<company>{_NAME}(?: (?:&|and|of|the|for|{_NAME}))*)")
+_JOINED = re.compile(rf"\b(?:at|[Jj]oin|[Jj]oining)\s+(?P<company>{_NAME}(?: (?:&|and|of|the|for|{_NAME}))*)")
 _NOT_A_NAME = frozenset(
     {"this", "we", "our", "it", "you", "your", "there", "that", "these", "those", "if", "as", "in", "at", "for", "when"}
     | {"what", "who", "the", "a", "an", "least", "job", "position", "role", "applicants", "candidates", "experience"}
@@ -28,7 +29,9 @@ _ABBREVIATED = re.compile(
 _BRACKET = re.compile(r"\s*\(([^()]*)\)?\s*$")
 _JOINS_NAMES = re.compile(r"&|\band\b|^(?:Inc|LLC|LLP|Ltd|P\.C)\b")
 _EQUAL = re.compile(
-    rf"(?:The )?(?P<company>{_NAME}(?: (?:&|and|of|the|{_NAME})){{0,6}}) is (?:proud to be )?an? equal\b", re.IGNORECASE
+    rf"(?:The )?(?P<company>{_NAME}(?: (?:&|and|of|the|{_NAME})){{0,6}})"
+    r" is (?:proud to be )?an? (?:affirmative[ -]action)?[ /]*equal\b",
+    re.IGNORECASE,
 )
 _OF_SITE = re.compile(r"(?<=\w) (?:careers?|jobs?|recruitment|vacancies|karriere|recrutement)$", re.IGNORECASE)
 _ANNOUNCING = re.compile(
@@ -173,11 +176,12 @@ def _in_sentences(lines: Sequence[str], title: str) -> str:
     found = [match["company"] for line in lines if (match := _subject_pattern().match(line))]
     found += [match["company"] for line in lines if (match := _JOINED.search(line))]
     named = (re.sub(r" (?:and|of|the|for)$", "", name).rstrip(".,'’") for name in found)
-    words = set(fold(title).split())
-    return next(
-        (name for name in named if name.split()[0].lower() not in _NOT_A_NAME and fold(name).split()[-1] not in words),
-        "",
-    )
+    return next((name for name in named if name.split()[0].lower() not in _NOT_A_NAME and not _is_job(name, title)), "")
+
+
+def _is_job(name: str, title: str) -> bool:
+    """Whether a sentence's subject is whoever holds the job."""
+    return title_score(name.rsplit(maxsplit=1)[-1]) > 0 or set(fold(name).split()) <= set(fold(title).split())
 
 
 @cache

@@ -8,7 +8,7 @@ from functools import cache
 from tailor.model import Document, LineRole, PostingContact, PostingLine
 from tailor.parsing.posting_contact import find_contact
 from tailor.parsing.posting_employer import find_employer
-from tailor.parsing.posting_lines import HEAD_LINES, LABELS, head_parts, labelled_value, whole_lines
+from tailor.parsing.posting_lines import LABELS, head_parts, labelled_value, whole_lines
 from tailor.parsing.posting_patterns import alternatives, is_organisation
 from tailor.parsing.posting_pay import find_pay, find_scale
 from tailor.parsing.posting_place import add_remote, find_place
@@ -16,6 +16,7 @@ from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_title import find_title, read_page_title, tidy_title
 
+_LABELLED_LINES = 8  # in which a table at the top may name the organisation
 _ASKING = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY})
 _REFERENCE = re.compile(
     r"""\b(?:reference|ref\.?|job\ (?:number|id|code)|requisition
@@ -58,7 +59,7 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     company = (
         stated["company"]
         or marked["company"]
-        or labelled_value("organisation", lines[:HEAD_LINES])
+        or labelled_value("organisation", lines[:_LABELLED_LINES])
         or (labelled_organisation if is_organisation(labelled_organisation) else "")
         or find_employer(document, parts, telling, title, stated["location"] or marked["location"])
         or labelled_organisation

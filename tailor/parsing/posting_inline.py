@@ -23,6 +23,10 @@ _COLON = re.compile(r"\s*:\s*(?=\S)|\s*:?\s*\n")
 _CAPITAL = re.compile(r"(?=\s+[A-Z0-9][^\s:]*\s)")
 _LEAD = re.compile(r"([A-ZÀ-Þ][^:\n.]{3,60}?)\s*:\s+(?=\S)")
 _LONGEST_LEAD = 9  # words
+_LONGEST_BEHIND = 3
+_JOINS = frozenset(
+    {"the", "our", "your", "key", "main", "and", "of", "for", "job", "are", "with", "following", "a", "an"}
+)
 _SHORTEST_GLUED = 8  # letters; shorter ones are parts of other words
 
 
@@ -85,9 +89,22 @@ def _first(text: str, *, bullet: bool) -> tuple[FoundHeading, int] | None:
     return None
 
 
+def heading_behind(item: str) -> tuple[str, str] | None:
+    """An item of a list that was run together, and the next list's heading behind it ("Weld frames Benefits:")."""
+    words = item.split()
+    if not item.endswith(":") or is_known_heading(item):
+        return None
+    for count in range(min(_LONGEST_BEHIND, len(words) - 2), 0, -1):
+        item_words, heading = words[:-count], " ".join(words[-count:])
+        begins = words[-count][0].isupper() and item_words[-1][0].islower() and item_words[-1] not in _JOINS
+        if begins and is_known_heading(heading):
+            return " ".join(item_words), heading
+    return None
+
+
 def _announces(lead: str, *, bullet: bool) -> bool:
     """Whether the words before a colon are a heading that is made of several, or, in a paragraph, is worded freely."""
-    if len(lead.split()) > _LONGEST_LEAD or is_remark(fold(lead)):
+    if len(lead.split()) > _LONGEST_LEAD or is_remark(fold(lead)) or heading_behind(f"{lead}:"):
         return False
     return is_known_heading(lead) or (not bullet and is_freely_worded(lead))
 

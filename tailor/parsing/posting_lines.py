@@ -14,7 +14,8 @@ LABELS = ("title", "company", "location", "salary", "reference", "closing_date",
 _ANYWHERE = frozenset({"reference", "closing_date", "contact_name", "salary"})
 _GAP = "\t"  # between a label and its value where both have a line or cell of their own, anywhere in the posting
 _PICTURE = re.compile("^[\u2600-\u27bf\u2b50\ufe0f\U0001f300-\U0001faff]+\\s*")
-_COUNTED = re.compile(r"^\d+ vacanc(?:y|ies) in the following locations?:?\s*", re.IGNORECASE)
+_COUNTY = re.compile(r"\d{2,3} - [A-ZÀ-Þ][\w' -]+")  # a French department and town
+_COUNTED = re.compile(r"^(?:\d+|few|many|multiple) vacanc(?:y|ies) in the following locations?:?\s*", re.IGNORECASE)
 _LINES_OF_AN_ADDRESS = 5
 _LONGEST_VALUE = 14  # words; a sentence is no field
 _LONGEST_TAG = 5  # words of "Leeds, UK" or "Full-time" in a list below the title
@@ -29,14 +30,26 @@ def whole_lines(segments: Sequence[Segment]) -> Iterator[str]:
         if label and pattern("labels", "location").fullmatch(label) and not segment.heading:
             yield f"{label}{_GAP}{', '.join(_address(segments[number:]))}"
             label = ""
-        elif label and not segment.heading:
-            yield f"{label}{_GAP if heads_a_fact(label) else ': '}{segment.text}"
+        elif label and segment.heading and _labels_company(label) and not is_known_heading(segment.text):
+            yield f"{label}{_GAP}{segment.text}"
             label = ""
-        elif segment.heading and (segment.inline or segment.text.endswith(":") or heads_a_fact(segment.text)):
+        elif label and not segment.heading:
+            yield f"{label}{_GAP if heads_a_fact(label) or _labels_company(label) else ': '}{segment.text}"
+            label = ""
+        elif segment.heading and (
+            segment.inline
+            or segment.text.endswith(":")
+            or heads_a_fact(segment.text)
+            or _labels_company(segment.text.rstrip(": "))
+        ):
             label = segment.text.rstrip(": ")
         else:
             yield segment.text
             label = ""
+
+
+def _labels_company(text: str) -> bool:
+    return pattern("labels", "company").fullmatch(text) is not None
 
 
 def _address(segments: Sequence[Segment]) -> Iterator[str]:
@@ -55,8 +68,9 @@ def labelled_value(name: str, lines: Sequence[str]) -> str:
         if number >= HEAD_LINES and name not in _ANYWHERE and "\t" not in line:
             continue
         found = _label_pattern(name).match(line.strip(" *"))
-        if found and len(found["value"].split()) <= _LONGEST_VALUE and ": " not in found["value"]:
-            return found["value"].strip() if name == "company" else found["value"].strip(" .")
+        value = _COUNTED.sub("", found["value"].strip()) if found else ""
+        if value and len(value.split()) <= _LONGEST_VALUE and ": " not in value:
+            return value if name == "company" else value.strip(" .")
     return ""
 
 
@@ -86,6 +100,8 @@ def head_parts(segments: Sequence[Segment]) -> list[str]:
 
 def cut_parts(line: str) -> list[str]:
     """The parts of a line of the head, between bars, dots, dashes, slashes and tabs."""
+    if _COUNTY.fullmatch(line):
+        return [line]
     cut = re.split(r"\s*[|·•\t]\s*|\s[–—-]\s|\s/(?:\s|$)", _PICTURE.sub("", line))
     return [part.strip() for part in cut if part.strip()]
 

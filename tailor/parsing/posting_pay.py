@@ -16,6 +16,7 @@ PAY = re.compile(
     (?:{_CURRENCY}\s?{_AMOUNT}(?:{_TO}{_CURRENCY}?\s?{_AMOUNT})?
       |{_AMOUNT}\s?k?{_BEHIND}(?:{_TO}{_AMOUNT}\s?k?{_BEHIND})?
       |{_AMOUNT}{_TO}{_AMOUNT}\s?k?{_BEHIND})
+    (?:\s?(?:USD|CAD|AUD|NZD|GBP|EUR|CHF)\b)?
     (?:\s?(?:brutto|bruts?|gross)\b)?
     (?:\s?(?:an?|per|/|pro|par|im)\s?{_UNIT}\b)?
     """,

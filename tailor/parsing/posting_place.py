@@ -19,6 +19,7 @@ _IN_REGION = re.compile(
 )
 # A town with something that only places have: a postcode, a district, a French department.
 _MARKED = (
+    re.compile(rf"\d{{2,3}} - {_TOWN}"),
     re.compile(rf"(?:[A-Z]{{1,2}}-)?\d{{4,5}} {_TOWN}"),
     re.compile(rf"{_TOWN} \((?:\d{{2,3}}|2[AB])\)"),
     re.compile(rf"{_TOWN} \d{{1,2}}(?:e|er|[èe]me)(?: arrondissement)?"),
@@ -67,7 +68,8 @@ def _place_told(sentence: str, company: str) -> str:
     names = re.escape(company.removeprefix("The ")) if company else "(?!)"
     told = r"(?:,? (?:is|are|ist|est|seit|since) [^.,;]{0,60}?| [–—-] [^.;]{0,40}?)?"
     subject = rf"(?:{names}\b{told}|\b(?:based|located|situated))"
-    found = re.search(rf"{subject} (?:in|near) (?P<place>{_TOWN}(?:, (?:Co\. )?{_TOWN})?)", sentence)
+    found = re.search(rf"{subject} (?:in|near|outside) (?P<place>{_TOWN}(?:, (?:Co\. )?{_TOWN})?)", sentence)
+    found = found or re.match(rf"{names}, (?P<place>{_TOWN}(?:, {_TOWN})?)\.?$", sentence)
     return found["place"].rstrip(".") if found and found["place"].split()[0] not in _NO_TOWN else ""
 
 

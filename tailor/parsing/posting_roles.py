@@ -74,11 +74,9 @@ def assign_roles(segments: Sequence[Segment], title: str = "") -> tuple[PostingL
             continue
         governing = _governing(segment, section, sizes[segment.block])
         listed_again = segment.bullet and known_words(segment.text) in headings
-        is_fact = _is_fact(segment, governing, section)
-        is_level = not segment.bullet and _says("level", segment.text)
-        if is_level:
-            section = _Section()
-        aside = listed_again or is_fact or is_level
+        if not segment.bullet and _says("level", segment.text):
+            governing, section = LineRole.OTHER, _Section()
+        aside = listed_again or _is_fact(segment, governing, section)
         role = LineRole.OTHER if aside else line_role(segment.text, governing, bullet=segment.bullet)
         if role is LineRole.ABOUT and governing is None and _goes_on(segment, lines):
             role = lines[-1].role
@@ -101,7 +99,9 @@ def _around(around: _Section, section: _Section, heading: Segment) -> _Section:
 
 
 def _is_fact(segment: Segment, governing: LineRole | None, section: _Section) -> bool:
-    """Whether a row of a table is a label and its value, of the job and no item of a list."""
+    """Whether a line is a label and its value, or a job board's own remark, and no item of a list."""
+    if segment.bullet and _says("of_board", section.heading) and _says("board_remark", segment.text):
+        return True
     if "\t" not in segment.text or governing not in {None, LineRole.DUTY}:
         return False
     return is_generic(section.heading) or (governing is None and _ROW.fullmatch(segment.text) is not None)
@@ -109,7 +109,7 @@ def _is_fact(segment: Segment, governing: LineRole | None, section: _Section) ->
 
 def _below(heading: Segment, announced: LineRole | None, section: _Section) -> _Section:
     """The section that a heading opens, or the one before it goes on under a lesser, unknown heading."""
-    opens = announced is not None or heading.level <= section.level
+    opens = announced is not None or heading.level <= section.level or is_generic(section.heading)
     return _Section(
         role=announced if opens else section.role,
         heading=heading.text,
@@ -136,8 +136,7 @@ def _goes_on(segment: Segment, lines: Sequence[PostingLine]) -> bool:
 
 def line_role(text: str, section: LineRole | None, *, bullet: bool) -> LineRole:
     """The role of a line in a section of a role (None: no section, or one that announces nothing)."""
-    stray = _ANSWER.fullmatch(text) or _says("board_fact", text) or is_fact_row(text)
-    strong = LineRole.OTHER if stray else _role_in_any_section(text, bullet=bullet)
+    strong = LineRole.OTHER if _is_stray(text) else _role_in_any_section(text, section, bullet=bullet)
     if strong is not None:
         return strong
     if section in _AT_HEART:
@@ -152,11 +151,18 @@ def line_role(text: str, section: LineRole | None, *, bullet: bool) -> LineRole:
     return section if section in _FIRM else _role_by_words(text, section, bullet=bullet)
 
 
-def _role_in_any_section(text: str, *, bullet: bool) -> LineRole | None:
+def _is_stray(text: str) -> bool:
+    """Whether a line is a form's answer, a board's fact, a row of a label and a value, or points elsewhere."""
+    answer = _ANSWER.fullmatch(text) is not None
+    return answer or _says("board_fact", text) or is_fact_row(text) or _says("pointer", text)
+
+
+def _role_in_any_section(text: str, section: LineRole | None, *, bullet: bool) -> LineRole | None:
     """The role of a line whose words say it under whatever heading they stand."""
     if _says("legal", text):
         return LineRole.LEGAL
-    if _says("subject_to", text):
+    check = section is LineRole.CONDITION if bullet else False
+    if check or _says("subject_to", text):
         return LineRole.CONDITION
     if bullet:
         return None

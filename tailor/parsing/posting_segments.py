@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from tailor.model import Block, BlockKind, Document
 from tailor.parsing.posting_headings import heading_role, is_freely_worded, is_known_heading
-from tailor.parsing.posting_inline import inline_headings
+from tailor.parsing.posting_inline import heading_behind, inline_headings
 from tailor.parsing.posting_seams import is_glued, open_runs, open_seams
 from tailor.text import locate, split_sentences
 
@@ -176,8 +176,16 @@ def _split_text(text: str, *, bullet: bool, glued: bool) -> Iterator[tuple[str, 
         lines = re.split(r"(?<=;)\s+", part) if headed and "\n" not in part else part.splitlines()
         for line in lines:
             item = _LONE_MARK.sub("", line.strip(" •▪●◦·"))
-            if len(lines) > 1 and (_leads(item) or (item and line is not lines[-1] and _is_short_heading(item))):
+            if (
+                len(lines) > 1
+                and not heading_behind(item)
+                and (_leads(item) or (item and line is not lines[-1] and _is_short_heading(item)))
+            ):
                 yield item, True
+                continue
+            if len(lines) > 1 and (parted := heading_behind(item)):
+                yield parted[0], False
+                yield parted[1], True
                 continue
             one = (bullet and len(item) < _LONG_BULLET) or (len(item) <= _SHORT_LINE and not _STOP.search(item))
             sentences = [item] if one else _sentences(item)

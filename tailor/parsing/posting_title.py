@@ -6,12 +6,12 @@ from functools import cache
 
 from tailor.model import Document, LineRole
 from tailor.parsing.places import is_place
-from tailor.parsing.posting_headings import heading_role, is_known_heading
+from tailor.parsing.posting_headings import heading_role, is_generic, is_known_heading
 from tailor.parsing.posting_lines import HEAD_LINES
 from tailor.parsing.posting_patterns import alternatives, is_organisation
 from tailor.parsing.posting_place import is_place_form
 from tailor.parsing.posting_segments import Segment
-from tailor.parsing.words import has_legal_form, title_score
+from tailor.parsing.words import title_score
 from tailor.text import fold
 
 _LONGEST_TITLE = 14  # words
@@ -29,7 +29,8 @@ _PAGE_TITLES = (
     re.compile(r"^(?P<title>[^@|]+?) @ (?P<company>[^|]+)$"),
     re.compile(r"^(?P<company>[^:|]+): (?P<title>[^|]+?) \| We Work Remotely$"),
     re.compile(
-        r"^(?P<title>.+?) (?:\| )?(?:jobs? |karriere |careers? )?(?:at|bei|chez) (?P<company>[^|–]+?)(?: ?[|–].*)?$"
+        r"^(?P<title>.+?) (?:\| )?(?:(?i:jobs?|stellen|karriere|careers?|recrutement) )?(?:at|bei|chez)"
+        r" (?P<company>[^|–]+?)(?: ?[|–].*)?$"
     ),
 )
 _SAYS_NOTHING = re.compile(
@@ -50,7 +51,8 @@ _SOUGHT_IN_PROSE = re.compile(
 )
 _PICTURES = re.compile("[\u2600-\u27bf\u2b50\u2b55\ufe0f\U0001f300-\U0001faff]+")
 _SOUGHT = re.compile(
-    r"^eine?(?:n|r|/n|/r|/-n|\(n\))?\s(?=[A-ZÄÖÜ])|\s+(?:wanted|needed|required|gesucht|gezocht|cercasi)!*$",
+    r"^eine?(?:n|r|/n|/r|/-n|\(n\))?\s(?=[A-ZÄÖÜ])|\s+(?:wanted|needed|required|gesucht|gezocht|cercasi)!*$"
+    r"|\s+[-–]\s+job post$",
     re.IGNORECASE,
 )
 
@@ -110,7 +112,11 @@ def _head(segments: Sequence[Segment]) -> Sequence[Segment]:
 
 
 def _opens_list(text: str) -> bool:
-    return is_known_heading(text) and heading_role(text) in {LineRole.DUTY, LineRole.REQUIREMENT, LineRole.BENEFIT}
+    return (
+        is_known_heading(text)
+        and not is_generic(text)
+        and heading_role(text) in {LineRole.DUTY, LineRole.REQUIREMENT, LineRole.BENEFIT}
+    )
 
 
 def names_organisation(text: str) -> bool:
@@ -149,7 +155,7 @@ def _first_plain_line(segments: Sequence[Segment]) -> str:
 def _beside_organisation(line: str) -> str:
     """The job in a line that names the employer too: "Welder - Elm Works Ltd", "Welder Elm Works Ltd Leeds"."""
     parts = [part.strip() for part in re.split(r"\s[|–—-]\s", line)]
-    employers = [part for part in parts if names_organisation(part.split()[-1]) or has_legal_form(part)]
+    employers = [part for part in parts if names_organisation(part.split(",")[0].split()[-1])]
     named = [part for part in parts if part not in employers and _may_be_title(part) and not is_place(part)]
     if len(parts) > 1:
         return named[0] if employers and named else line if _may_be_title(line) and not employers else ""

@@ -12,9 +12,13 @@ from tailor.readers.clean import clean_line
 from tailor.readers.decoding import decode
 from tailor.readers.plain import read_plain
 
+_HEADERS = (
+    "from|sent|date|to|cc|bcc|subject|reply-to|von|gesendet|datum|an|betreff|de|envoyé|à|objet"
+    "|para|asunto|enviado|da|a|oggetto|van|aan|onderwerp"
+)
 _FORWARDED = re.compile(
     r"^[ \t>]*(?:-{2,}[^\n]*(?:forward|original|weitergeleitet|ursprüngliche|transféré)[^\n]*-{2,}"
-    r"|Begin forwarded message:)[ \t]*\n(?:[ \t>]*(?:[\w-]+:[^\n]*)?\n){0,12}",
+    rf"|Begin forwarded message:)[ \t]*\n(?:[ \t>]*\n)*(?:[ \t>]*(?:{_HEADERS}):[^\n]*\n){{0,8}}",
     re.IGNORECASE | re.MULTILINE,
 )
 _QUOTE = re.compile(r"^(?:>[ \t]?)+", re.MULTILINE)

@@ -22,6 +22,9 @@ _ITALIC = frozenset({"i", "em", "cite", "dfn", "address"})
 _NEVER_TEXT = frozenset({"rt", "rp", "del", "s", "strike", "img", "area", "map", "source", "track", "param", "col"})
 _HEADING = re.compile(r"h([1-6])")
 _SPACES = re.compile(r"[ \t\r\n\f]+")
+_TYPED = re.compile(r"\n[ \t]*[-–•*][ \t]+(?=\S)")  # a list that the page's author typed
+_FEWEST_TYPED = 2
+_LINES = re.compile(r"[ \t]*\r?\n\s*")
 _LINE_BREAK = re.compile(r"[\r\n\f]")
 _WEIGHT = re.compile(r"font-weight\s*:\s*(bold|bolder|[6-9]00|normal|[1-5]00)", re.IGNORECASE)
 _SIZE = re.compile(r"font-size\s*:\s*(\d+(?:\.\d+)?)(pt|px)", re.IGNORECASE)
@@ -109,7 +112,10 @@ class _Walk:
         self._children(element, style, url)
 
     def _add(self, text: str, style: Style, url: str) -> None:
-        text = text if self._keeps_spaces else _SPACES.sub(_one_space, text)
+        if not self._keeps_spaces:
+            typed = len(_TYPED.findall(text)) >= _FEWEST_TYPED
+            lines = _LINES.split(text) if typed else [text]
+            text = "\n".join(_SPACES.sub(_one_space, line) for line in lines)
         if (
             not self._keeps_spaces
             and text.startswith(" ")

@@ -189,3 +189,43 @@ def test_a_title_in_a_sentence_is_found_where_no_line_names_it() -> None:
         "I'm hiring!\n\nLooking for a Payroll Clerk to join Elm Dairy in Hull.\n\nYou should bring:\n- Sage\n- Humour\n"
     )
     assert posting.title == "Payroll Clerk"
+
+
+def test_the_heading_behind_the_last_item_of_a_list_in_one_line_is_a_heading() -> None:
+    posting = _text(
+        "Fitter\n\nElm Pumps mends pumps. Duties: • Strip and rebuild pumps • Complete job cards Requirements: "
+        "• A trade • Own hand tools Desirable: • Welding"
+    )
+    rows = [(line.role.value, line.text) for line in posting.lines if not line.is_heading]
+    assert rows[-5:] == [
+        ("duty", "Strip and rebuild pumps"),
+        ("duty", "Complete job cards"),
+        ("requirement", "A trade"),
+        ("requirement", "Own hand tools"),
+        ("nice", "Welding"),
+    ]
+
+
+def test_lines_that_the_author_of_a_page_typed_are_lines() -> None:
+    posting = _page(
+        "<h1>Mason</h1><p>We build.\nYou need: \n- a trade\n- three years in stone\n- a driving licence</p>"
+    )
+    assert _asked(posting) == ["a trade", "three years in stone", "a driving licence"]
+
+
+def test_the_first_lines_of_a_forwarded_message_stay(tmp_path: Path) -> None:
+    path = tmp_path / "mail.eml"
+    path.write_text(
+        "From: Tom <tom@example.org>\nSubject: Fwd\nContent-Type: text/plain\n\nSee below.\n\n"
+        "---------- Forwarded message ---------\nFrom: Gail <gail@example.org>\nSubject: brief\n\n"
+        "ROLE: Quantity Surveyor\nCOMPANY: Elm Construct\nBASE: Leeds\n\nWhat we need\n- A degree\n- Three years\n",
+        "utf-8",
+    )
+    posting = parse_posting(read_document(path))
+    assert (posting.title, posting.company, posting.location) == ("Quantity Surveyor", "Elm Construct", "Leeds")
+
+
+def test_what_the_board_adds_to_the_list_and_lines_that_point_elsewhere_are_not_asked_for() -> None:
+    board = "<p>License/Certification:</p><ul><li>Driver's License (Required)</li></ul>"
+    board += "<h2>Qualifications</h2><p>See above.</p>"
+    assert _asked(_page(f"<h1>Deckhand</h1>{LIST}{board}")) == ASKED
