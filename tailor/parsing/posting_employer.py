@@ -59,16 +59,23 @@ def find_employer(
     titled = list(_in_page_titles(document, title, location))
     known = {fold(part) for part in parts}
     return (
-        _organisation_in_head(parts, title)
-        or next((part for part in titled if fold(part) in known), "")
+        next((part for part in titled if any(one.startswith(fold(part)) for one in known)), "")
+        or _organisation_in_head(parts, title)
         or (titled[0] if len(titled) == 1 else "")
         or _beside_title(lines, title)
         or _below_title(parts, title, location)
-        or _named_again(parts, lines)
+        or _named_again(parts, lines, title)
         or next((found["company"] for line in lines if (found := _EQUAL.match(line))), "")
         or site
         or _in_sentences(lines[:HEAD_LINES], title)
     )
+
+
+def without_slogan(name: str, titles: Sequence[str]) -> str:
+    """A name from the page's markup without an "at", and without a slogan that the page's titles do not repeat."""
+    name = name.removeprefix("at ")
+    parts = (part.strip() for title in titles for part in _TITLE_CUT.split(title))
+    return next((part for part in parts if part and fold(name).startswith(f"{fold(part)} ")), name)
 
 
 def _in_page_titles(document: Document, title: str, location: str) -> Iterator[str]:
@@ -148,10 +155,11 @@ def _is_of_title(name: str, title: str) -> bool:
     return bool(found) and not before.endswith((" at ", " @ "))
 
 
-def _named_again(parts: Sequence[str], lines: Sequence[str]) -> str:
-    """What stands before a comma in the first lines ("Elm Works, Leeds") and begins a sentence further down."""
-    names = (part.split(",")[0].strip() for part in parts[:_FIRST_PARTS] if "," in part)
-    return next((name for name in names if _may_be_name(name) and any(_opens(name, line) for line in lines)), "")
+def _named_again(parts: Sequence[str], lines: Sequence[str], title: str) -> str:
+    """What stands in the first lines, perhaps before a comma, and begins a sentence further down."""
+    names = [name for part in parts[:HEAD_LINES] for name in dict.fromkeys((part, part.split(",")[0].strip()))]
+    fits = (name for name in names if _may_be_name(name) and not _is_job(name, title) and not _is_place(name))
+    return next((name for name in fits if any(_opens(name, line) for line in lines)), "")
 
 
 def _opens(name: str, line: str) -> bool:
@@ -188,5 +196,5 @@ def _is_job(name: str, title: str) -> bool:
 def _subject_pattern() -> re.Pattern[str]:
     """A sentence about the employer: "Elm Works is a ...", "The Elm Trust (ET) seeks ..."."""
     said = "|".join(alternatives("signs", "of_an_employer"))
-    name = rf"(?P<company>{_NAME}(?: (?:&|and|of|{_NAME})){{0,5}})(?: \([^()]{{1,30}}\))?"
+    name = rf"(?P<company>{_NAME}(?: (?:&|and|of|{_NAME})){{0,5}})(?: \([^()]{{1,30}}\)| in {_NAME}(?: {_NAME})?)?"
     return re.compile(rf"^(?:The |Die |Der |Das |La |Le |Les |El |Il )?{name} (?:{said})\b")

@@ -7,15 +7,18 @@ from functools import cache
 
 from tailor.model import Document, LineRole, PostingContact, PostingLine
 from tailor.parsing.posting_contact import find_contact
-from tailor.parsing.posting_employer import find_employer
-from tailor.parsing.posting_lines import LABELS, head_parts, labelled_value, whole_lines
+from tailor.parsing.posting_employer import find_employer, without_slogan
+from tailor.parsing.posting_lines import LABELS, from_title, head_parts, labelled_value, whole_lines
 from tailor.parsing.posting_patterns import alternatives, is_organisation
 from tailor.parsing.posting_pay import find_pay, find_scale
 from tailor.parsing.posting_place import add_remote, find_place
 from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_title import find_title, read_page_title, tidy_title
+from tailor.text import fold
 
+_PASTED_LINES = 25
+_LOOKS_ONLY = 7  # the level of headings that only look like one
 _LABELLED_LINES = 8  # in which a table at the top may name the organisation
 _ASKING = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY})
 _REFERENCE = re.compile(
@@ -49,16 +52,18 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     lines = list(whole_lines(segments))
     labelled = {name: labelled_value(name, lines) for name in LABELS}
     titles = [fact.value for fact in document.facts if fact.name == "page_title"]
-    page = next((known for one in titles if (known := read_page_title(one))), {})
+    page = next((known for one in [*titles, *_saved(lines)] if (known := read_page_title(one))), {})
+    page = {**page, **_headed(page.get("title", ""), segments)}
     stated = {name: document.fact(name) or labelled[name] or page.get(name, "") for name in LABELS}
     title = stated["title"] or find_title(document, segments)
-    parts = [_behind(title, part) for part in head_parts(segments)]
+    parts = [_behind(title, part) for part in head_parts(from_title(segments, title))]
     telling = [line.text for line in assign_roles(segments) if _may_tell(line)]
     marked = {name: document.fact(f"marked_{name}") for name in ("company", "location")}
     labelled_organisation = labelled_value("organisation", lines)
     company = (
-        stated["company"]
-        or marked["company"]
+        document.fact("company")
+        or without_slogan(marked["company"], titles)
+        or stated["company"]
         or labelled_value("organisation", lines[:_LABELLED_LINES])
         or (labelled_organisation if is_organisation(labelled_organisation) else "")
         or find_employer(document, parts, telling, title, stated["location"] or marked["location"])
@@ -77,6 +82,19 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
         closing_date=stated["closing_date"] or _first(_deadline(), lines),
         contact=contact,
     )
+
+
+def _saved(lines: Sequence[str]) -> list[str]:
+    """The lines of a pasted page that name the job and the employer on a button: "Save Welder at Elm Works"."""
+    return [line for line in lines[:_PASTED_LINES] if line.startswith("Save ")]
+
+
+def _headed(title: str, segments: Sequence[Segment]) -> dict[str, str]:
+    """The heading that a page's title repeats with more words around it, as the title."""
+    folded = fold(title)
+    headings = (one.text for one in segments[:_PASTED_LINES] if one.heading and one.level < _LOOKS_ONLY)
+    inner = next((text for text in headings if fold(text) in folded and 2 * len(text) > len(title)), "")
+    return {"title": inner} if inner and title else {}
 
 
 def _town_of(address: str) -> str:

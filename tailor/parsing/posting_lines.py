@@ -8,6 +8,7 @@ from tailor.model import LineRole
 from tailor.parsing.posting_headings import heading_role, heads_a_fact, is_known_heading
 from tailor.parsing.posting_patterns import alternatives, pattern
 from tailor.parsing.posting_segments import Segment
+from tailor.text import fold
 
 HEAD_LINES = 14  # where a posting states its fields before the text begins
 LABELS = ("title", "company", "location", "salary", "reference", "closing_date", "contact_name")
@@ -16,6 +17,8 @@ _GAP = "\t"  # between a label and its value where both have a line or cell of t
 _PICTURE = re.compile("^[\u2600-\u27bf\u2b50\ufe0f\U0001f300-\U0001faff]+\\s*")
 _COUNTY = re.compile(r"\d{2,3} - [A-ZÀ-Þ][\w' -]+")  # a French department and town
 _COUNTED = re.compile(r"^(?:\d+|few|many|multiple) vacanc(?:y|ies) in the following locations?:?\s*", re.IGNORECASE)
+_LOOKS_ONLY = 7  # the level of headings that only look like one
+_ABOVE_TITLE = 3  # lines in which the employer may stand
 _LINES_OF_AN_ADDRESS = 5
 _LONGEST_VALUE = 14  # words; a sentence is no field
 _LONGEST_TAG = 5  # words of "Leeds, UK" or "Full-time" in a list below the title
@@ -40,7 +43,7 @@ def whole_lines(segments: Sequence[Segment]) -> Iterator[str]:
             segment.inline
             or segment.text.endswith(":")
             or heads_a_fact(segment.text)
-            or _labels_company(segment.text.rstrip(": "))
+            or (segment.level < _LOOKS_ONLY and _labels_company(segment.text))
         ):
             label = segment.text.rstrip(": ")
         else:
@@ -81,6 +84,15 @@ def is_fact_row(text: str) -> bool:
         return False
     bare = label.strip(" :")
     return heads_a_fact(bare) or any(pattern("labels", name).fullmatch(bare) for name in LABELS)
+
+
+def from_title(segments: Sequence[Segment], title: str) -> Sequence[Segment]:
+    """The segments from just above the heading that is the job's title; all when there is none, or it opens them."""
+    folded = fold(title)
+    tops = [
+        at for at, one in enumerate(segments) if one.heading and not one.inline and folded and folded in fold(one.text)
+    ]
+    return segments[max(0, tops[0] - _ABOVE_TITLE) :] if tops and tops[0] < len(segments) // 2 else segments
 
 
 def head_parts(segments: Sequence[Segment]) -> list[str]:

@@ -17,8 +17,10 @@ _ASIDE = frozenset({LineRole.OTHER, LineRole.CONDITION, LineRole.LEGAL})
 
 def announced_roles(segments: Sequence[Segment], title: str) -> dict[int, LineRole | None]:
     """The role of each heading by its number: by its words, by the list below it, and by the order of the parts."""
+    titles = [at for at, one in enumerate(segments) if title and one.heading and tidy_title(one.text) == title]
+    top = titles[0] if titles and titles[0] < len(segments) // 2 else 0
     passages = {
-        number: _passage(segment, segments[number + 1 :], is_title=bool(title) and tidy_title(segment.text) == title)
+        number: _passage(segment, segments[number + 1 :], above=number < top or number in titles)
         for number, segment in enumerate(segments)
         if segment.heading
     }
@@ -28,9 +30,9 @@ def announced_roles(segments: Sequence[Segment], title: str) -> dict[int, LineRo
     return {number: _settled(passage, likeliest.get(number)) for number, passage in passages.items()}
 
 
-def _passage(heading: Segment, after: Sequence[Segment], *, is_title: bool) -> Passage:
-    """A heading with the list below it; the job's title claims nothing."""
-    if is_title:
+def _passage(heading: Segment, after: Sequence[Segment], *, above: bool) -> Passage:
+    """A heading with the list below it; the job's title and what stands `above` it claim nothing."""
+    if above:
         return Passage(heading.text, ())
     below = list(takewhile(lambda other: not other.heading, after))
     items = tuple(other.text for other in below if other.bullet)

@@ -22,6 +22,7 @@ _FRAGMENT = 10  # words; a short line without a person is a note such as "Good k
 _OWN_LABEL = re.compile(r"^(?:[^\W\d_]+[ &/’'-]*){1,4}: (?=\S)")
 _ROW = re.compile(r"(?:[^\W\d_][^\s\t]*[ ]?){1,4}\t[^\t]{1,40}(?<![.;])")
 _BRACKET = re.compile(r"\s\(([^()]*)\)\s*[.]?$")
+_ASIDE = re.compile(r"(?!an? |the )(?:[\w-]+ ){1,2}(?:preferred|desirable|desired|ideal|a plus|an advantage)\.?")
 _WORDS_OF_A_CLAUSE = 4  # in brackets, which then wish for something of their own
 _ANSWER = re.compile(  # of a question in an application form
     r"yes|no|none|n/?a|not applicable|other|prefer not to say|(?:less|more|fewer) than \d+ (?:years?|months?)"
@@ -88,7 +89,7 @@ def assign_roles(segments: Sequence[Segment], title: str = "") -> tuple[PostingL
             listed=section.listed or segment.bullet or section.fact,
             items=section.items + (sizes[segment.block] == 1),
         )
-    return look_again(lines, alone)
+    return look_again(lines, alone, title)
 
 
 def _around(around: _Section, section: _Section, heading: Segment) -> _Section:
@@ -191,11 +192,17 @@ def _role_by_words(text: str, section: LineRole | None, *, bullet: bool) -> Line
 
 
 def _is_nice(text: str) -> bool:
-    """Whether the whole line is only welcome; of several clauses the first tells."""
+    """Whether the whole line is only welcome; of several clauses the first tells.
+
+    A remark in brackets or behind a comma may wish for something of its own: "Four years, commercial preferred".
+    """
     bracket = _BRACKET.search(text)
-    if bracket and len(bracket[1].split()) >= _WORDS_OF_A_CLAUSE:
+    if bracket and (len(bracket[1].split()) >= _WORDS_OF_A_CLAUSE or not _says("wish_begins", bracket[1])):
         text = text[: bracket.start()]
     first = text.partition(";")[0].rstrip()
+    main, _, aside = first.rpartition(", ")
+    if "," not in main and len(main.split()) >= _WORDS_OF_A_CLAUSE and _ASIDE.fullmatch(aside):
+        first = main
     return _says("nice", first) and not _says("no_fact", text)
 
 

@@ -13,6 +13,8 @@ _STOP = re.compile(r"(?<=[a-z0-9)%][.;:!?])(?=[A-Z][a-z]+[ ,])|(?<=[a-z]\))(?=[A
 _SMALL_WORD = re.compile(r"(?:(?<=\s)|^)([a-z]{4,})(?=[A-Z][a-z]+ )")
 # The plural of an acronym ("SNAs") is no seam.
 _LARGE_WORD = re.compile(r"\b(?:([A-Z][a-z]{3,})([A-Z][a-z]+)|([A-Z]{2,5})([A-Z][a-z]{2,}))(?= )")
+# The heading "About Elm Works" that was pasted before its own sentence: "About Elm Works Elm Works is a forge."
+_ABOUT = re.compile(r"(?<=[.!?] )(About ([A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3})) (?=(?:The )?\2\b)")
 _FEW_SEAMS = 3
 _LOUD = re.compile(r"(?:^|(?<=\s))[A-ZÀ-Þ]{2,}(?:[ /&’']{1,3}[A-ZÀ-Þ]{2,}){0,6}(?=:?\s+\S)")
 _SHORTEST_LOUD = 6  # letters; "SKILLS" is a heading, "SQL" none
@@ -54,7 +56,7 @@ def open_seams(text: str, *, glued: bool) -> str:
         text: A block of the posting.
         glued: Whether capitalised words are taken apart too; a name of the vocabulary never is.
     """
-    opened = _STOP.sub("\n", _BULLET.sub("\n", _set_loud_apart(text)))
+    opened = _STOP.sub("\n", _BULLET.sub("\n", _set_loud_apart(_ABOUT.sub(r"\n\1\n", text))))
     opened = _SMALL_WORD.sub(r"\1\n", _set_apart(opened))
     return _LARGE_WORD.sub(_part, opened) if glued else opened
 

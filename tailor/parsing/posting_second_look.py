@@ -7,14 +7,18 @@ from tailor.model import LineRole, PostingLine
 from tailor.parsing.posting_headings import is_generic
 from tailor.parsing.posting_order import offers_only
 from tailor.parsing.posting_patterns import pattern
+from tailor.text import fold
 
 _AT_WORK = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY})
 _FEWEST_DUTIES = 2
 _FEWEST_OFFERS = 2
+_LONGEST_FACT = 30  # characters
+_LINES_OF_A_FORM = 12
+_FEWEST_FIELDS = 3
 _FEWEST_LISTED = 3
 
 
-def look_again(lines: Sequence[PostingLine], alone: Collection[int]) -> tuple[PostingLine, ...]:
+def look_again(lines: Sequence[PostingLine], alone: Collection[int], title: str) -> tuple[PostingLine, ...]:
     """The lines with their final roles.
 
     Where a posting has a list of what is asked, or of tasks, a sentence elsewhere is no item of it by its form alone:
@@ -24,19 +28,47 @@ def look_again(lines: Sequence[PostingLine], alone: Collection[int]) -> tuple[Po
     Args:
         lines: With the roles that their headings and words gave.
         alone: The numbers of those to which no heading gave a role.
+        title: The job's.
     """
-    own = list(_without_others(lines))
+    own = list(_without_others(list(_without_head(lines, title))))
     return tuple(_without_offers(list(_without_summary(_without_strays(own, alone)))))
+
+
+def _without_head(lines: Sequence[PostingLine], title: str) -> Iterator[PostingLine]:
+    """The lines; nothing is asked above the job's title, nor in the short facts that a board sets before the lists.
+
+    Such a fact is one short line below a label ("Experience: > 2 years").
+    """
+    folded = fold(title)
+    top = next((at for at, one in enumerate(lines) if one.is_heading and folded and folded in fold(one.text)), 0)
+    listed = sum(line.role is LineRole.REQUIREMENT and not line.is_heading for line in lines) > _FEWEST_LISTED
+    told = False
+    for number, line in enumerate(lines):
+        told = told or (
+            number >= top
+            and line.role in _AT_WORK
+            and not line.is_heading
+            and (line.bullet or len(line.text) > _LONGEST_FACT)
+        )
+        asks = line.role in {LineRole.REQUIREMENT, LineRole.NICE} and not line.is_heading
+        above = number < top <= len(lines) // 2
+        fact = listed and not told and not line.bullet and len(line.text) <= _LONGEST_FACT
+        yield replace(line, role=LineRole.OTHER) if asks and (above or fact) else line
+
+
+def _opens_form(lines: Sequence[PostingLine]) -> bool:
+    """Whether a heading stands over the fields of an application form."""
+    below = [line.text for line in lines[1:_LINES_OF_A_FORM]]
+    return sum(pattern("signs", "form_field").match(text) is not None for text in below) >= _FEWEST_FIELDS
 
 
 def _without_others(lines: Sequence[PostingLine]) -> Iterator[PostingLine]:
     """The lines; what stands below a list of other jobs, comments or a form, once something was asked, is not asked."""
     asked = False
     over = False
-    for line in lines:
-        over = over or (
-            asked and line.is_heading and pattern("lines", "end").fullmatch(line.text.strip(" :*")) is not None
-        )
+    for number, line in enumerate(lines):
+        ends = line.is_heading and pattern("lines", "end").fullmatch(line.text.strip(" :*")) is not None
+        over = over or (ends and (asked or _opens_form(lines[number:])))
         asked = asked or line.role is LineRole.REQUIREMENT
         yield replace(line, role=LineRole.OTHER) if over and line.role in _AT_WORK else line
 

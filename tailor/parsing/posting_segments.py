@@ -173,7 +173,7 @@ def _split_text(text: str, *, bullet: bool, glued: bool) -> Iterator[tuple[str, 
             headed = True
             yield part, True
             continue
-        lines = re.split(r"(?<=;)\s+", part) if headed and "\n" not in part else part.splitlines()
+        lines = re.split(r";\s+", part) if headed and "\n" not in part else part.splitlines()
         for line in lines:
             item = _LONE_MARK.sub("", line.strip(" •▪●◦·"))
             if (
@@ -199,7 +199,8 @@ def _leads(item: str) -> bool:
 
 def _is_short_heading(item: str) -> bool:
     """Whether an item of a list that was run together is a known heading of a word or three."""
-    return len(item.split()) <= _LONGEST_BARE and item[0].isupper() and item[-1].isalpha() and is_known_heading(item)
+    short = len(item.split()) <= _LONGEST_BARE and item[0].isupper() and item[-1].isalpha()
+    return short and (is_known_heading(item) or item.startswith("About "))
 
 
 def _sentences(text: str) -> Iterator[str]:

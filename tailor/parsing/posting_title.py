@@ -26,8 +26,11 @@ _PAGE_TITLES = (
     re.compile(r"^Job Application for (?P<title>.+?) at (?P<company>.+)$"),
     re.compile(r"^(?P<company>.+?) hiring (?P<title>.+?) in (?P<location>.+?)(?: \| LinkedIn)?$"),
     re.compile(r"^(?P<company>.+?) is (?:looking for|hiring|seeking) an? (?P<title>.+?) in (?P<location>.+)$"),
+    re.compile(r"^(?P<company>.+?) is (?:looking for|hiring|seeking) (?:an? )?(?P<title>[^.]+?)\.?$"),
     re.compile(r"^(?P<title>[^@|]+?) @ (?P<company>[^|]+)$"),
     re.compile(r"^(?P<company>[^:|]+): (?P<title>[^|]+?) \| We Work Remotely$"),
+    re.compile(r"^(?P<title>[^|]+?) jobs? in (?P<location>[A-ZÀ-Þ][^|]+?)(?: \|.*)?$"),
+    re.compile(r"^Save (?P<title>[A-Z].+?) at (?P<company>[A-Z].+)$"),
     re.compile(
         r"^(?P<title>.+?) (?:\| )?(?:(?i:jobs?|stellen|karriere|careers?|recrutement) )?(?:at|bei|chez)"
         r" (?P<company>[^|–]+?)(?: ?[|–].*)?$"
@@ -74,7 +77,8 @@ def page_title_parts(title: str) -> list[str]:
 def find_title(document: Document, segments: Sequence[Segment]) -> str:
     """The first heading that can be a title and agrees with the page's; else the page's own; else the first line."""
     parts = page_title_parts(document.fact("page_title"))
-    page = next((part for part in parts if _may_name_a_job(part)), "")
+    named = [part for part in parts if _may_name_a_job(part)]
+    page = next((part for part in named if title_score(part)), next(iter(named), ""))
     top = next((segment for segment in segments[:_FIRST_LINES] if segment.heading), None)
     if not page and (plain := _first_plain_line(segments)):
         head = (segment.text for segment in segments[:_FIRST_LINES] if not segment.bullet and not segment.inline)
@@ -87,14 +91,13 @@ def find_title(document: Document, segments: Sequence[Segment]) -> str:
         and not segment.inline
         and _may_be_title(segment.text, at_top=segment is top and segment.level == 1)
     ]
-    named = {fold(part) for part in parts}
-    agreeing = [text for text in headings if fold(text) in named]
+    agreeing = [text for text in headings if fold(text) in {fold(part) for part in parts}]
     whole = fold(document.fact("page_title"))
     agreeing += [text for text in headings if len(text.split()) > 1 and fold(text) in whole]
     agreeing += [text for text in headings if not page or set(fold(text).split()) & set(fold(page).split())]
     if agreeing:
-        return agreeing[0]
-    if page and document.format in {"html", "markdown"}:
+        return next((text for text in agreeing if title_score(text)), agreeing[0])
+    if page and (document.format in {"html", "markdown"} or title_score(page)):
         return page if title_score(page) else next((text for text in headings if title_score(text)), page)
     first = [segment.text for segment in segments[:_FIRST_LINES] if not segment.bullet and not segment.inline]
     job = next((text for text in first if _names_job(text)), "")
@@ -185,7 +188,7 @@ def _may_be_title(text: str, *, at_top: bool = False) -> bool:
     words = text.split()
     if (
         len(words) > _LONGEST_TITLE
-        or is_place_form(text)
+        or (is_place_form(text) and not title_score(text))
         or text.rstrip().endswith((".", "!", "?", ":"))
         or ": " in text
     ):

@@ -21,6 +21,7 @@ _FORWARDED = re.compile(
     rf"|Begin forwarded message:)[ \t]*\n(?:[ \t>]*\n)*(?:[ \t>]*(?:{_HEADERS}):[^\n]*\n){{0,8}}",
     re.IGNORECASE | re.MULTILINE,
 )
+_ANSWERED = re.compile(r"^(?:\s*(?:fwd?|fw|re|aw|wg|tr|rv|i|r|enc|doorst)\s*:)+\s*", re.IGNORECASE)
 _QUOTE = re.compile(r"^(?:>[ \t]?)+", re.MULTILINE)
 
 
@@ -39,7 +40,7 @@ def read_email(content: bytes, name: str) -> Document:
     if not text.strip():
         raise InputError("this message holds no text", where=name, hint="save its attachment, or its text as .txt")
     document = _read_body(text, name, is_html=body is not None and body.get_content_subtype() == "html")
-    subject = clean_line(str(message.get("subject", "")))
+    subject = _ANSWERED.sub("", clean_line(str(message.get("subject", ""))))
     facts = (*document.facts, Fact("page_title", subject)) if subject else document.facts
     return replace(document, facts=facts, notes=(*document.notes, *_attachment_notes(message)))
 

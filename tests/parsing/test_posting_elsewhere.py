@@ -229,3 +229,42 @@ def test_what_the_board_adds_to_the_list_and_lines_that_point_elsewhere_are_not_
     board = "<p>License/Certification:</p><ul><li>Driver's License (Required)</li></ul>"
     board += "<h2>Qualifications</h2><p>See above.</p>"
     assert _asked(_page(f"<h1>Deckhand</h1>{LIST}{board}")) == ASKED
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("CMM operation (programming not required)", "requirement"),
+        ("Spoken English (Dutch not required)", "requirement"),
+        ("Four years in the trade, commercial preferred", "requirement"),
+        ("Forklift ticket (not required)", "nice"),
+        ("Experience with Java, Kotlin or Scala preferred", "nice"),
+        ("Person specification (PDF, 412.1KB)", "other"),
+    ],
+)
+def test_a_remark_may_wish_for_less_than_the_whole_line(line: str, role: str) -> None:
+    posting = _text(f"Inspector\n\nRequirements\n- A licence\n- {line}\n- Sharp eyes\n")
+    assert next(one.role.value for one in posting.lines if one.text == line) == role
+
+
+def test_nothing_is_asked_above_the_title_nor_in_the_facts_before_the_lists() -> None:
+    beside = "<ul><li>Mate</li></ul><p>Skills</p><p>Five years of experience required.</p>"
+    facts = "<p><b>Experience:</b> 2 years</p><p><b>Education:</b> College</p>"
+    work = "<h2>Duties</h2><ul><li>Steer</li><li>Moor</li></ul>"
+    page = f"{beside}<h1>Deckhand</h1>{facts}{work}{LIST}<p>A boat.</p><p>Another boat.</p><p>A third.</p>"
+    assert _asked(_page(page)) == ASKED
+
+
+def test_a_form_without_a_posting_is_refused_even_if_its_labels_speak_of_education() -> None:
+    labels = "First Name *|Last Name *|Email *|Phone *|Resume/CV *|Cover Letter"
+    fields = "".join(f"<p>{label}</p>" for label in labels.split("|"))
+    with pytest.raises(InputError, match="application form"):
+        _page(f"<h1>Join Elm LLP</h1><h2>Apply for this job</h2>{fields}<h3>Education</h3><p>School</p><p>Degree</p>")
+
+
+def test_a_description_in_one_run_ends_where_it_tells_of_the_employer() -> None:
+    posting = _text(
+        "Analyst\n\nRequired Qualifications A degree in statistics. Two years in planning. About Elm Works Elm Works is "
+        "a forge with nine people.\n"
+    )
+    assert _asked(posting) == ["A degree in statistics.", "Two years in planning."]
