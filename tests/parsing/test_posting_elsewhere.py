@@ -264,7 +264,7 @@ def test_a_form_without_a_posting_is_refused_even_if_its_labels_speak_of_educati
 
 def test_a_description_in_one_run_ends_where_it_tells_of_the_employer() -> None:
     posting = _text(
-        "Analyst\n\nRequired Qualifications A degree in statistics. Two years in planning. About Elm Works Elm Works is "
+        "Analyst\n\nRequired Qualifications A degree in statistics. Two years at sea. About Elm Works Elm Works is "
         "a forge with nine people.\n"
     )
-    assert _asked(posting) == ["A degree in statistics.", "Two years in planning."]
+    assert _asked(posting) == ["A degree in statistics.", "Two years at sea."]
