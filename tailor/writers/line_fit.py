@@ -1,9 +1,12 @@
-"""Whether a title and its dates fit on one line.
+"""Line breaks where Word and LibreOffice would break a line badly.
 
-Word and LibreOffice break a right-aligned text that does not fit in its middle; a line break before it keeps it whole.
+They break a right-aligned text that does not fit in its middle, and a web address at its hyphens; a line break before
+it keeps it whole.
 """
 
+import re
 from collections.abc import Mapping
+from copy import deepcopy
 
 from docx.document import Document
 from lxml import etree
@@ -13,13 +16,49 @@ from tailor.writers.wordml import paragraphs, value, w
 
 _USUAL_SIZE = 11.0
 _LEAST_GAP = 1.0
+_PIECE = re.compile(r"[^ ]+ *")
+_HYPHENED = re.compile(r"[\w.+-]+(?:[/@.][\w.+/-]*)*-", re.ASCII)
+
+
+def keep_addresses_whole(document: Document) -> None:
+    """Put a line break before an address of the contact that does not fit on the line and holds a hyphen."""
+    styles, font = _styles(document), _font(document)
+    style = styles.get("Contact")
+    if style is None:
+        return
+    size, margins = document.element.body.find(f".//{w('pgSz')}"), document.element.body.find(f".//{w('pgMar')}")
+    sides = sum(int(margins.get(w(side), "0")) for side in ("left", "right"))
+    line = (int(size.get(w("w"), "0")) - sides) / 20 / _size(style, styles)
+    for paragraph in paragraphs(document.element.body):
+        if value(paragraph.find(f"{w('pPr')}/{w('pStyle')}")) == "Contact":
+            position = 0.0
+            for run in paragraph.findall(w("r")):
+                position = _break_before_addresses(run, position, line, Face(font))
+
+
+def _break_before_addresses(run: etree._Element, position: float, line: float, face: Face) -> float:
+    """Sets a run's words from this position; gives the one behind them. Both are in parts of the size."""
+    text = run.find(w("t"))
+    if text is None or not text.text:
+        return position
+    for piece in _PIECE.finditer(text.text):
+        width = text_width(piece[0].rstrip(" "), 1, face)
+        is_full = position + width > line
+        position = text_width(piece[0], 1, face) + (0.0 if is_full else position)
+        if is_full and piece.start() and _HYPHENED.match(piece[0]):
+            rest = deepcopy(run)
+            for copied in rest.iter(w("t")):
+                copied.text = text.text[piece.start() :]
+            text.text = text.text[: piece.start()]
+            run.append(etree.Element(w("br")))
+            run.addnext(rest)
+            return _break_before_addresses(rest, 0.0, line, face)
+    return position
 
 
 def break_full_lines(document: Document) -> None:
     """Put a line break before a right-aligned tab where the text after it would not fit on the line."""
-    styles = {style.get(w("styleId"), ""): style for style in document.styles.element.iter(w("style"))}
-    fonts = document.styles.element.find(f"{w('docDefaults')}//{w('rFonts')}")
-    font = fonts.get(w("ascii"), "") if fonts is not None else ""
+    styles, font = _styles(document), _font(document)
     for paragraph in paragraphs(document.element.body):
         style = styles.get(value(paragraph.find(f"{w('pPr')}/{w('pStyle')}")))
         stop = style.find(f"{w('pPr')}/{w('tabs')}/{w('tab')}") if style is not None else None
@@ -31,6 +70,15 @@ def break_full_lines(document: Document) -> None:
         face = Face(font, bold=style.find(f"{w('rPr')}/{w('b')}") is not None)
         if _last_line(title, line, face) + _LEAST_GAP + text_width(dates, 1, face) > line:
             tabs[0].addprevious(etree.Element(w("br")))
+
+
+def _styles(document: Document) -> Mapping[str, etree._Element]:
+    return {style.get(w("styleId"), ""): style for style in document.styles.element.iter(w("style"))}
+
+
+def _font(document: Document) -> str:
+    fonts = document.styles.element.find(f"{w('docDefaults')}//{w('rFonts')}")
+    return fonts.get(w("ascii"), "") if fonts is not None else ""
 
 
 def _around(paragraph: etree._Element, tab: etree._Element) -> tuple[str, str]:

@@ -222,6 +222,22 @@ def test_dates_leave_the_line_only_where_the_title_fills_it(design: str, title: 
     assert found == [line.format(title=title, dates=dates)]
 
 
+@pytest.mark.parametrize("design", DESIGNS)
+def test_an_address_is_not_broken_at_its_hyphen(design: str) -> None:
+    contact = (
+        "maren.lindqvist@example.org",
+        "+44 20 7946 0112",
+        "Newcastle upon Tyne",
+        "example.org/in/maren-lindqvist-rn",
+    )
+    letter = replace(LETTER, contact_line=contact)
+    for paper in get_args(PaperName):
+        content = letter_docx(letter, replace(STYLE, template=design, paper=paper))
+        assert "example.org/in/maren-lindqvist-rn" in dump(content)
+        assert links(content)["example.org/in/maren-lindqvist-rn"] == "https://example.org/in/maren-lindqvist-rn"
+        assert "\nexample.org/in/maren-lindqvist-rn\n" in dump(content)
+
+
 def test_the_letter_shows_an_address_as_the_resume_does() -> None:
     letter = replace(LETTER, contact_line=("https://www.example.org/in/maren-l/",))
     content = letter_docx(letter, STYLE)
