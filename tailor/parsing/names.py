@@ -21,10 +21,15 @@ _PARTICLES = frozenset(
     {"van", "von", "de", "der", "den", "da", "di", "del", "della", "la", "le", "dos", "do", "bin", "al", "el", "y", "e"}
     | {"ter", "ten", "zu", "af", "av", "du", "das", "des", "st", "ibn", "bint"}
 )
-CREDENTIAL = r"[A-Z][A-Za-z.\-]{1,9}[®™]?(?:\s?\([A-Za-z]+\))?"
+CREDENTIAL = (
+    r"(?=[A-Za-z\-]*[A-Z.][A-Za-z.\-]*[A-Z.]|[A-Z]{2}|Esq\b|Ret\b)[A-Z][A-Za-z.\-]{1,9}[®™]?(?:\s?\([A-Za-z]+\))?"
+)
 """The letters of a degree or licence behind a name ("M.Ed.", "RN", "B.A. (Hons)"), as a regular expression."""
 
 _CREDENTIALS = re.compile(rf",\s*{CREDENTIAL}(?:,\s*{CREDENTIAL})*$")
+_INVERTED = re.compile(rf"({_WORD}(?:\s{_WORD}){{0,2}}),\s({_WORD}(?:\s{_WORD})?)")
+"""A family name before the given one ("Tan Wei Ling, Rachel")."""
+
 _GENERATION = re.compile(r",\s*(?=(?:Jr|Sr|II|III|IV)\b)")
 _REACHED_AT = re.compile(r"[\s,<(\[]*(?:\S+@\S|(?:https?://|www\.)|(?<![\w/])[(+]?\d[\d\s()./\-]{6,}\d).*$")
 _TITLE_BEFORE = re.compile(
@@ -92,7 +97,9 @@ def find_name(lines: Sequence[Line], header: Sequence[int]) -> int | None:
     if top is not None:
         return top
     marked = [at for at in candidates if at in header and lines[at].kind is BlockKind.HEADING]
-    return next(iter(marked), next((at for at in candidates if at in header), None))
+    within = [at for at in candidates if at in header]
+    plain = [at for at in within if not _INVERTED.fullmatch(name_of(lines[at]))]
+    return next((ats[0] for ats in (marked, plain, within) if ats), None)
 
 
 def _largest(lines: Sequence[Line], candidates: Sequence[int]) -> int | None:
@@ -185,7 +192,7 @@ def labelled_name(text: str) -> str:
 def _could_be_name(line: Line) -> bool:
     if line.is_bullet or find_dates(line.text):
         return False
-    name = _GENERATION.sub(" ", name_of(line))
+    name = _INVERTED.sub(r"\1 \2", _GENERATION.sub(" ", name_of(line)))
     words = name.split()
     if not 1 <= len(words) <= _MOST_WORDS or len(name) > _MOST_CHARACTERS or not _NAME.fullmatch(name):
         return False

@@ -17,6 +17,7 @@ from tailor.text import fold
 
 _STATE_CODE = re.compile(r"[A-Z]{2,4}")
 _POSTCODE_CITY = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3})?(?:\s?[A-Z]{2})?\s+[^\W\d][^\d,]{1,30}")
+_COUNTRY_CODE_BEHIND = re.compile(r"([^\d,]+)\s\d{6}")
 _CITY_ZIP = re.compile(r"([A-Z]{2})\s+\d{5}(?:-\d{4})?")
 _UK_POSTCODE = re.compile(r"\s*\b[A-Z]{1,2}\d[A-Z\d]?(?:\s*\d[A-Z]{2})?\b\s*$")
 _TOWN_AND_POSTCODE = re.compile(
@@ -91,6 +92,9 @@ def is_place(text: str) -> bool:
 
 
 def _is_town_and_postcode(text: str) -> bool:
+    six = _COUNTRY_CODE_BEHIND.fullmatch(text)
+    if six and _places().knows(fold(six[1])):
+        return True
     found = _TOWN_AND_POSTCODE.fullmatch(text)
     return found is not None and (_has_form_of_town(found[1]) or is_place(found[1]))
 

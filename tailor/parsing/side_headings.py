@@ -71,7 +71,8 @@ def _sides_below_dates(lines: Sequence[Line], sides: Sequence[int]) -> list[int]
     found: list[int] = []
     for at in sides:
         above = next((lines[i].text.partition("\t") for i in range(at - 1, -1, -1) if "\t" in lines[i].text), None)
-        dated = above is not None and only_dates(above[0])
+        parted = any(_is_exact(line) and not line.is_bullet for line in lines[max(0, at - 2) : at])
+        dated = above is not None and only_dates(above[0]) and not parted
         if _side_kind(lines[at]) in _LISTED and (dated or at - 1 in found):
             found.append(at)
     return found

@@ -52,7 +52,8 @@ def row_blocks(cells: Sequence[Sequence[Block]]) -> list[Block]:
 
     Returns:
         One `CELL` block with tabs between the cells when each is one line; else the cells' blocks in turn.
-        A date beside a cell of several lines stands on a line with the first of them, as it does on the page.
+        A date beside a cell of several lines stands on a line with the first of them, as it does on the page, and so
+        do other short cells.
         A heading stays alone, but for a date. A bullet in a cell of its own marks what is beside it.
         Blocks without text (icons with a link) come last.
     """
@@ -75,6 +76,9 @@ def _row(filled: list[list[Block]]) -> list[Block]:
         text = filled[dates.index(False)]
         date = _one_line(filled[dates.index(True)])
         return [_join([date, text[0]] if dates[0] else [text[0], date]), *text[1:]]
+    long = [cell for cell in filled if len(cell) > 1]
+    if any(dates) and len(long) == 1 and all(_is_short(cell[0]) for cell in filled):
+        return [_join([cell[0] for cell in filled]), *long[0][1:]]
     return [block for cell in filled for block in cell]
 
 

@@ -209,3 +209,15 @@ def test_headings_beside_their_lists_at_the_end_of_a_form_are_sections() -> None
 def test_postcodes_of_many_countries_tell_the_candidates_place(place: str) -> None:
     contact = read(f"Ann Example\n{place}\nann@example.org | 01632 960123\n\nEXPERIENCE\n\nNurse, Elm, 2019\n").contact
     assert (contact.location, contact.phone) == (place, "01632 960123")
+
+
+@pytest.mark.parametrize(
+    ("header", "name"),
+    [
+        ("Tan Wei Ling, Rachel\nSingapore 560123\nann@example.org", "Tan Wei Ling, Rachel"),
+        ("Elmton, Ashshire\nAnn Example\nann@example.org", "Ann Example"),
+        ("Ann Example, RN, BSN\nLeeds\nann@example.org", "Ann Example"),
+    ],
+)
+def test_a_family_name_may_stand_before_the_given_name(header: str, name: str) -> None:
+    assert read(f"{header}\n\nEXPERIENCE\n\nNurse, Elm Hospital, 2019 – 2021\n").contact.name == name

@@ -312,3 +312,20 @@ def test_a_row_of_addresses_above_columns_is_read_across() -> None:
         "- 040 555 0147 → aino@example.org → Tampere",
         "- SKILLS",
     ]
+
+
+def test_rows_of_a_table_whose_cells_wrap_are_whole_and_bullets_in_its_cells_too() -> None:
+    page = PdfPage()
+    for at in range(4):
+        y = 100 + 90 * at
+        page.text(60, y, "2012 - 2018").text(210, y, f"Bookkeeper {at}").text(360, y, "Seilbahnen Hochmontafon")
+        page.text(360, y + 14.5, "Betriebs AG, Schruns")
+        page.text(210, y + 25, "•").text(228, y + 25, "Debtors, creditors").text(
+            228, y + 39.5, "and assets of the group"
+        )
+        page.text(210, y + 54, "•").text(228, y + 54, "Taxes")
+    assert read(page).splitlines()[:3] == [
+        "- 2012 - 2018 → Bookkeeper 0 → Seilbahnen Hochmontafon Betriebs AG, Schruns",
+        "* Debtors, creditors and assets of the group",
+        "* Taxes",
+    ]

@@ -7,6 +7,8 @@ from tailor.readers.pdf.rows import Row
 from tailor.readers.pdf.runs import Run, make_run
 from tailor.readers.pdf.wraps import SAME_EDGE, look_alike, starts_anew
 
+_FEWEST_CELLS = 3
+_TIGHT = 1.45
 _MOSTLY_FULL = 0.8
 _WORD = re.compile(r"^[^\W\d]+\.?$")
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
@@ -23,6 +25,8 @@ def joined_cells(cells: Sequence[Run], row: Row, right_edge: float) -> tuple[Run
         row: The row below.
         right_edge: Where the last cell's lines end at the latest.
     """
+    if _are_lower_cells(cells, row):
+        return _with_lower_cells(cells, row)
     if len(cells) == 1 or len(cells) != len(row.cells):
         return None
     pairs = list(zip(cells, row.cells, strict=True))
@@ -32,6 +36,31 @@ def joined_cells(cells: Sequence[Run], row: Row, right_edge: float) -> tuple[Run
     if not any(_goes_on(above, below, edge) for (above, below), edge in zip(pairs, edges, strict=True)):
         return None
     return tuple(_joined(above, below) for above, below in pairs)
+
+
+def _are_lower_cells(cells: Sequence[Run], row: Row) -> bool:
+    """Whether a row holds second lines of a table's row of three cells or more: of its last cell, and of no first one.
+
+    They begin exactly below their cells and close to them, as a text that was broken in its cell does.
+    """
+    if len(cells) <= len(row.cells) or len(cells) < _FEWEST_CELLS or row.cells[0].bullet:
+        return False
+    homes = [_home(cells, cell) for cell in row.cells]
+    if None in homes or homes[-1] is not cells[-1] or homes[0] is cells[0]:
+        return False
+    return all(
+        home is not None and look_alike(home, cell) and 0 < cell.base - home.base <= _TIGHT * cell.size
+        for home, cell in zip(homes, row.cells, strict=True)
+    )
+
+
+def _home(cells: Sequence[Run], below: Run) -> Run | None:
+    return next((cell for cell in cells if abs(cell.x0 - below.x0) <= SAME_EDGE), None)
+
+
+def _with_lower_cells(cells: Sequence[Run], row: Row) -> tuple[Run, ...]:
+    lower = {id(_home(cells, cell)): cell for cell in row.cells}
+    return tuple(_joined(cell, lower[id(cell)]) if id(cell) in lower else cell for cell in cells)
 
 
 def _are_aligned(above: Run, below: Run) -> bool:

@@ -162,7 +162,8 @@ def _measure(rows: Sequence[Row], region: Region) -> _Measures:
     for above, below in pairwise(rows):
         size = above.main.size
         distance = below.base - above.base
-        alike = abs(below.main.size - size) <= SAME_SIZE * size
+        over = any(cell.x0 < below.main.x1 and below.main.x0 < cell.x1 for cell in above.cells)
+        alike = over and abs(below.main.size - size) <= SAME_SIZE * size
         if alike and _NARROWEST_LEADING * size <= distance <= _WIDEST_LEADING * size:
             pitches[round(size, 1)][round(distance * 2) / 2] += 1
     usual = {}
@@ -199,7 +200,8 @@ def _continued(paragraph: Paragraph, row: Row, measures: _Measures) -> Paragraph
     if not paragraph.first.bullet and not paragraph.before and _follows(paragraph.last, text, measures):
         pair = joined_cells((paragraph.last, *paragraph.after), row, measures.region.x1)
         if pair is not None:
-            return replace(paragraph, texts=(*paragraph.texts, text), after=pair[1:])
+            lower = (text,) if len(row.cells) > len(paragraph.after) else ()
+            return replace(paragraph, texts=(*paragraph.texts, *lower), after=pair[1:])
     for place, cell in enumerate((paragraph.last, *paragraph.after)):
         if place and len(paragraph.texts) > 1:
             break
