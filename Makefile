@@ -79,7 +79,7 @@ golden: $(VENV)/installed-dev ## Write the expected outputs of the examples anew
 quality: $(VENV)/installed-dev ## Measure requirements and statuses (DATA=FOLDER EVAL=FOLDER add data from outside)
 	@$(BIN)/python bench/quality.py $(if $(DATA),--data "$(DATA)" --eval "$(EVAL)")
 
-bench: $(VENV)/installed-dev ## Measure the speed, beside bare libraries and other tools (COUNT=400 postings, RANK=100)
+bench: $(VENV)/installed-dev ## Measure the speed, beside bare libraries and other tools (COUNT=1000 postings, RANK=500)
 	@PYTHONPATH=. $(BIN)/python -m bench.reading
 	@PYTHONPATH=. $(BIN)/python -m bench.speed $(if $(COUNT),--count $(COUNT)) $(if $(RANK),--rank $(RANK))
 

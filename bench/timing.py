@@ -1,11 +1,12 @@
-"""Running commands and measuring them: wall time, and the memory of all their processes together."""
+"""Running commands and measuring them: wall and processor time, and the memory of all their processes together."""
 
 import os
+import resource
 import statistics
 import subprocess
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,18 +15,23 @@ _PAUSE = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What a command took: seconds, and the most megabytes that it and its children shared out (PSS; 0 unknown)."""
+    """What a command took: seconds by the clock and of processors, and the most megabytes (PSS; 0 unknown).
+
+    Its children are counted with it. Processor time is that of user and system together, which other processes disturb
+    less than the clock.
+    """
 
     seconds: float
-    megabytes: float
-    output: str
+    processor: float
+    megabytes: float = 0.0
+    output: str = ""
 
 
 def run(command: Sequence[str], folder: Path, extra: Mapping[str, str] | None = None, *, watch: bool = False) -> Run:
     """Runs a command to its end; a failure stops the bench with its output."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("TAILOR_")}
     environment |= {"PYTHONDONTWRITEBYTECODE": "", "SOURCE_DATE_EPOCH": "1795305600"} | dict(extra or {})
-    start = time.perf_counter()
+    start, before = time.perf_counter(), _spent()
     process = subprocess.Popen(
         command,
         cwd=folder,
@@ -39,16 +45,31 @@ def run(command: Sequence[str], folder: Path, extra: Mapping[str, str] | None = 
     if watch:
         threading.Thread(target=_watch, args=(process, most), daemon=True).start()
     output, _ = process.communicate()
-    seconds = time.perf_counter() - start
+    seconds, processor = time.perf_counter() - start, _spent() - before
     if process.returncode:
         raise SystemExit(f"{' '.join(command)} failed:\n{output[-2000:]}")
-    return Run(seconds, most[0], output)
+    return Run(seconds, processor, most[0], output)
 
 
-def median(command: Sequence[str], folder: Path, times: int, extra: Mapping[str, str] | None = None) -> float:
-    """The median of the seconds of several runs, after one that is not counted."""
-    run(command, folder, extra)
-    return statistics.median(run(command, folder, extra).seconds for _ in range(times))
+def median(
+    command: Sequence[str],
+    folder: Path,
+    times: int,
+    extra: Mapping[str, str] | None = None,
+    ready: Callable[[], object] = bool,
+) -> Run:
+    """The medians of several runs, after one that is not counted; `ready` is called before each."""
+    runs = []
+    for _ in range(times + 1):
+        ready()
+        runs.append(run(command, folder, extra))
+    return Run(*(statistics.median(getattr(one, name) for one in runs[1:]) for name in ("seconds", "processor")))
+
+
+def _spent() -> float:
+    """Processor seconds of all children that have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _watch(process: subprocess.Popen[str], most: list[float]) -> None:

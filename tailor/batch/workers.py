@@ -142,9 +142,15 @@ class Processes:
         return self._pool
 
 
+def collect_seldom() -> None:
+    """Has the collector look after 20,000 new objects, not 700: a job makes many, and most go by themselves."""
+    gc.enable()
+    gc.set_threshold(20_000, 10, 10)
+
+
 def _begin(parent: int) -> None:
     """Readies a worker: the parent alone answers Ctrl-C, and no worker outlives it."""
-    gc.enable()
+    collect_seldom()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG

@@ -19,8 +19,8 @@ from tailor.cache.store import Store
 _KIND = "patterns"
 _MOST = 3_000
 """Patterns; with more, some made for one document only, those that this run did not use are let go."""
-_WORTH_KEEPING = 25
-"""New patterns; to write all anew for fewer costs more than it gains."""
+_WORTH_KEEPING = 60
+"""New patterns; fewer are mostly of one document, and to write all anew costs as much as to compile them."""
 _CODE = "I"
 _DAMAGED = (ValueError, TypeError, KeyError, OverflowError, RuntimeError)
 """What a list of numbers raises that is none of Python's own."""

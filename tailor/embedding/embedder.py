@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from tailor.embedding.onnx_graph import with_weights_outside
-from tailor.text.word_pieces import word_pieces
+from tailor.text.word_pieces import word_pieces_file
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -156,12 +156,14 @@ def _load_model() -> tuple[Any, Any]:
     import onnxruntime
     from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processors
 
-    vocabulary = {piece: number for number, piece in enumerate(word_pieces())}
-    tokenizer = Tokenizer(models.WordPiece(vocabulary, unk_token="[UNK]", max_input_chars_per_word=100))  # noqa: S106
+    with as_file(word_pieces_file()) as pieces:
+        tokenizer = Tokenizer(
+            models.WordPiece.from_file(str(pieces), unk_token="[UNK]", max_input_chars_per_word=100)  # noqa: S106
+        )
     tokenizer.normalizer = normalizers.BertNormalizer(lowercase=True)
     tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
     tokenizer.post_processor = processors.TemplateProcessing(
-        single="[CLS] $A [SEP]", special_tokens=[("[CLS]", vocabulary["[CLS]"]), ("[SEP]", vocabulary["[SEP]"])]
+        single="[CLS] $A [SEP]", special_tokens=[(sign, tokenizer.token_to_id(sign)) for sign in ("[CLS]", "[SEP]")]
     )
     tokenizer.enable_truncation(_LONGEST)
     options = onnxruntime.SessionOptions()

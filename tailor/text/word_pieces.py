@@ -2,12 +2,18 @@
 
 from functools import lru_cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 
 
 @lru_cache(maxsize=1)
 def word_pieces() -> tuple[str, ...]:
     """All pieces in the order of their numbers; "##" begins one that continues a word."""
-    return tuple((files("tailor.text") / "words" / "bert-uncased-vocab.txt").read_text("utf-8").splitlines())
+    return tuple(word_pieces_file().read_text("utf-8").splitlines())
+
+
+def word_pieces_file() -> Traversable:
+    """The file of all pieces, one a line."""
+    return files("tailor.text") / "words" / "bert-uncased-vocab.txt"
 
 
 @lru_cache(maxsize=1)

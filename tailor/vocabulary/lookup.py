@@ -66,9 +66,13 @@ class Vocabulary:
         self.terms = tuple(terms)
         self._index = SurfaceIndex(self.terms, known)
         self._found = lru_cache(_TEXTS_KEPT)(self._find)
+        self._named = lru_cache(_TEXTS_KEPT)(self._get)
 
     def get(self, name: str) -> Term | None:
         """The term of that name or exact alias (case and inflection aside), or None."""
+        return self._named(name)
+
+    def _get(self, name: str) -> Term | None:
         tokens = tokenize(name)
         return next((surface.term for surface in self._index.fitting(tokens, name)), None) if tokens else None
 
