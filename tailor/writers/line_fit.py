@@ -73,7 +73,10 @@ def break_full_lines(document: Document) -> None:
 
 
 def _styles(document: Document) -> Mapping[str, etree._Element]:
-    return {style.get(w("styleId"), ""): style for style in document.styles.element.iter(w("style"))}
+    """The styles by their ids, and under an empty id what holds for all."""
+    styles = {style.get(w("styleId"), ""): style for style in document.styles.element.iter(w("style"))}
+    defaults = document.styles.element.find(f"{w('docDefaults')}/{w('rPrDefault')}")
+    return styles if defaults is None else styles | {"": defaults}
 
 
 def _font(document: Document) -> str:
@@ -104,7 +107,7 @@ def _last_line(text: str, line: float, face: Face) -> float:
 
 
 def _size(style: etree._Element, styles: Mapping[str, etree._Element]) -> float:
-    """The font size of a style in points, its own or that of the style it is based on."""
+    """The font size of a style in points: its own, that of the style it is based on, or the document's."""
     own = value(style.find(f"{w('rPr')}/{w('sz')}"))
     if own.isdigit():
         return int(own) / 2
