@@ -93,6 +93,8 @@ def _implied_no(sentences: Sequence[str], outcome: Outcome, cues: Cues, is_tool:
 
     `hints` is whether a hint is enough.
     """
+    if any(cues.has("request", sentence) and not cues.has("reapply_yes", sentence) for sentence in sentences):
+        return ""  # who asks for something still has a use for the applicant
     pending = any(cues.has("pending", cues.without("pending_not", sentence)) for sentence in sentences)
     for given in read_reasons(sentences, cues, is_tool).reasons:
         to_you = not pending and cues.has("to_you", given.quote)

@@ -93,7 +93,7 @@ def _overlap(item: str, known: str) -> bool:
 
 def _may_give_reasons(sentence: str, cues: Cues) -> bool:
     """Not what is said for a case that has not come, about feedback, or about applying again."""
-    return not (cues.has("assume", sentence) or cues.has("refuse_feedback", sentence))
+    return not any(cues.has(name, sentence) for name in ("assume", "refuse_feedback", "to_be_asked"))
 
 
 def _settled(found: dict[ReplyReason, str]) -> Iterator[GivenReason]:
