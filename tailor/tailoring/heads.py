@@ -12,8 +12,10 @@ class HeadReader:
     The lines of one head must fit one entry together: the title of one job over the employer of another is untrue.
     """
 
-    def __init__(self, holdings: Holdings) -> None:
+    def __init__(self, holdings: Holdings, lines: Sequence[str]) -> None:
+        """A reader of a document's `lines`, in which what limits a title may stand beside or below it."""
         self._holdings = holdings
+        self._words = {atom.key for line in lines for atom in holdings.atoms(line)}
         self._ended = True
         self._told: frozenset[str] = frozenset()
         self.open: tuple[Head, ...] = ()
@@ -53,7 +55,7 @@ class HeadReader:
         claimed = self._holdings.atoms(line)
         if not _in_order(claimed, head, (*head.title, *self._holdings.atoms(head.entry.organisation))):
             return False
-        if _overlap(claimed, head.title) and not all(_in(atom, claimed) for atom in head.limits):
+        if _overlap(claimed, head.title) and not all(atom.key in self._words for atom in head.limits):
             return False
         parts = [atoms for part in FIELD_BREAK.split(line) if (atoms := self._holdings.atoms(part))]
         if all(any(is_same(held, part) for held in head.fields) for part in parts):

@@ -35,7 +35,9 @@ _LOCATED = ("at", "At", "at_company")
 _OF_JOURNAL = frozenset({"applied", "interviewed", "answered", "offered"})
 _OF_EMPLOYER = frozenset({"reason", "reapply", "feedback"})
 """What a letter after the application quotes of the employer's words."""
-_OTHER_WORDS = r"(?!I )[^.!?]{1,90}?(?:\.(?! I )[^.!?]{0,60}?)?"
+_SHORTENED = r"\b(?:Dr|St|Ste|Co|Inc|Ltd|Corp|Bros|Prof|No|Mr|Mrs|Ms|Gebr|e\.V|Cie|Sté|e\.g|i\.e|z\.B)\.(?! I )"
+_WORDS = rf"(?:{_SHORTENED}|[^.!?]|[.!?](?=[\w,;:)/]))"
+_OTHER_WORDS = rf"(?!I ){_WORDS}{{1,90}}?(?:\.(?! I ){_WORDS}{{0,60}}?)?"
 """Words of the posting in a frame: no sentence of its own, but perhaps a name with a full stop."""
 _FIRST_PERSON = re.compile(r"(\w*)\W*\bI(?:[’']\w+)? [a-z]")
 _NUMBERED = frozenset({"band", "category", "class", "grade", "level", "part", "phase", "stage", "tier", "type"})

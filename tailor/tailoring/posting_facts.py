@@ -33,8 +33,24 @@ class PostingFacts:
         text = "\n".join((posting.text, *fields, *located, contact.name, contact.role, contact.address))
         self._vocabulary = vocabulary
         self._company = posting.company
+        names = dict.fromkeys(filter(_ends_sentences, (posting.title, name_role(posting), posting.company)))
+        self._stand_ins = {f"Postingname{number:c}": name for number, name in enumerate(names, ord("a"))}
+        text = "\n".join((text, *self._stand_ins))
         self._text = _plain(text)
         self._keys = {atom.key for line in text.split("\n") for atom in read_atoms(line, vocabulary)}
+
+    def with_stand_ins(self, text: str) -> str:
+        """A text in which one word stands for each name of the posting that would end a sentence: "Dr. Elm & Co."."""
+        for word, name in self._stand_ins.items():
+            for written in dict.fromkeys((name, re.sub(r"\.{2,}", ".", name))):
+                text = re.sub(rf"{re.escape(written.rstrip('.'))}(?:\.(?=[,;:)]))?", word, text)
+        return text
+
+    def without_stand_ins(self, text: str) -> str:
+        """The text with the names again."""
+        for word, name in self._stand_ins.items():
+            text = text.replace(word, name)
+        return text
 
     def missing_name(self, name: str) -> str:
         """The name of a role, an employer or a list of what is asked for, if the posting has no such words."""
@@ -70,6 +86,11 @@ class PostingFacts:
 
     def _atoms(self, text: str) -> tuple[Atom, ...]:
         return read_atoms(text, self._vocabulary)
+
+
+def _ends_sentences(name: str) -> bool:
+    """Whether a name holds what may end a sentence or begin one of the writer's."""
+    return re.search(r"[.!?:;…“”„]|\bI\b", name) is not None and re.search(r"\w", name) is not None
 
 
 def _is_fact(atom: Atom, sentence: str) -> bool:

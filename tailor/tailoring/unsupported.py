@@ -9,6 +9,7 @@ source holds alone is unsupported, also when two sources together would hold it.
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from tailor.model import Place, Posting, Resume, SectionKind
@@ -63,15 +64,20 @@ def find_unsupported(
 
 
 def _doubts(lines: Sequence[str], holdings: Holdings, posting: PostingFacts | None) -> tuple[Violation, ...]:
-    stranger = _Stranger(holdings, posting, in_letter=is_letter(lines))
-    return tuple(violation for line in drop_letter_head(lines) for violation in stranger.read(line))
+    stranger = _Stranger(holdings, posting, lines, in_letter=is_letter(lines))
+    read = drop_letter_head(lines)
+    if posting is None or not is_letter(lines):
+        return tuple(violation for line in read for violation in stranger.read(line))
+    found = [violation for line in read for violation in stranger.read(posting.with_stand_ins(line))]
+    plain = posting.without_stand_ins
+    return tuple(replace(one, sentence=plain(one.sentence), unsupported=plain(one.unsupported)) for one in found)
 
 
 @lru_cache(maxsize=4)
 def _misread(resume: Resume, vocabulary: Vocabulary, texts: Sequence[str]) -> tuple[str, ...]:
     """The lines of the resume's own document that a stranger would doubt: they were not wholly understood."""
     lines = [_normal(text) for text in texts if text.strip()]
-    own = _Stranger(holdings_of(resume, vocabulary, lines), None, in_letter=False)
+    own = _Stranger(holdings_of(resume, vocabulary, lines), None, lines, in_letter=False)
     return tuple(dict.fromkeys(line for line in lines if list(own.read(line))))
 
 
@@ -94,12 +100,14 @@ def is_invented(violation: Violation, resume: Resume, vocabulary: Vocabulary) ->
 class _Stranger:
     """Where the reading stands: under which heading, and under which entries of the source."""
 
-    def __init__(self, holdings: Holdings, posting: PostingFacts | None, *, in_letter: bool) -> None:
+    def __init__(
+        self, holdings: Holdings, posting: PostingFacts | None, lines: Sequence[str], *, in_letter: bool
+    ) -> None:
         self._holdings = holdings
         self._posting = posting
         self._in_letter = in_letter
         self._contacts = OwnContacts.of(holdings.resume)
-        self._heads = HeadReader(holdings)
+        self._heads = HeadReader(holdings, lines)
         self._in_list = False
         self._strict = False
         self._seen_heading = False

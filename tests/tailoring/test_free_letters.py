@@ -1,0 +1,96 @@
+"""Letters that a person wrote freely, and names of postings that look like ends of sentences."""
+
+import dataclasses
+import datetime as dt
+import unicodedata
+
+import pytest
+
+from tailor.model import Posting, Section, SectionKind
+from tailor.tailoring import LetterOptions, Tone, find_unsupported, write_letter
+from tests.tailoring.samples import VOCABULARY, asked, entry, experience, match_literally, posting, resume, skills
+
+CLERK = resume(
+    "Ada Quill",
+    experience(
+        entry(
+            "j1",
+            "Payroll Clerk, Back Office",
+            "Elmbridge Ltd",
+            "2019 now",
+            ["Run payroll for 40 staff.", "Helped with audits."],
+        ),
+        entry("j2", "Filing Clerk", "Oakham Council", "2016 2019", ["Filed 2,000 letters and trained two juniors."]),
+    ),
+    skills("Sage, Excel"),
+)
+
+
+def letter_of_clerk(sentence: str) -> list[str]:
+    return ["Ada Quill", "Dear Hiring Team,", sentence, "Kind regards,", "Ada Quill"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I am applying for the post of Finance Officer at Birch Works.",
+        "At Elmbridge I now run payroll for 40 staff, and I helped with audits.",
+        "In the Back Office at Elmbridge Ltd I run payroll for 40 staff.",
+        "You ask for someone with patience: at Oakham Council I filed 2,000 letters and trained two juniors.",
+        "At Oakham Council I filed 2,000 letters. I also trained two juniors.",
+    ],
+)
+def test_a_freely_written_sentence_of_what_is_held_passes(sentence: str) -> None:
+    assert find_unsupported(letter_of_clerk(sentence), CLERK, VOCABULARY, ()) == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I am applying for the post of Finance Officer with my ten years of payroll.",
+        "At Elmbridge I now run payroll for 400 staff, and I helped with audits.",
+        "At Oakham Council I run payroll for 40 staff.",
+        "At Oakham Council I now file letters and train two juniors.",
+        "At Elmbridge I run payroll for 40 staff, and I led audits.",
+        "You ask for someone with patience: at Oakham Council I trained twelve juniors.",
+        "I run payroll, and I was responsible for audits.",
+    ],
+)
+def test_a_freely_written_lie_is_found(sentence: str) -> None:
+    assert find_unsupported(letter_of_clerk(sentence), CLERK, VOCABULARY, ()) != ()
+
+
+@pytest.mark.parametrize(
+    "company",
+    ["Dr. Elm GmbH & Co. KG", "A.B.C. Ltd.", "Yum! Foods, Inc.", "Who Cares?", "I Run Ltd", "Oh… Ltd", "x. I lead. y"],
+)
+@pytest.mark.parametrize("tone", Tone)
+def test_a_posting_whose_names_look_like_ends_of_sentences_gets_its_letter(company: str, tone: Tone) -> None:
+    job = dataclasses.replace(posting("Clerk", company, asked("Excel")), text=f"Clerk at {company}. Excel")
+    lines = _letter_to(job, tone)
+    assert any(company.rstrip(".") in unicodedata.normalize("NFKC", line) or company in line for line in lines)
+    assert find_unsupported(lines, CLERK, VOCABULARY, (), job) == ()
+    assert find_unsupported([line.replace("40 staff", "400 staff") for line in lines], CLERK, VOCABULARY, (), job) != ()
+
+
+def _letter_to(job: Posting, tone: Tone) -> list[str]:
+    made = write_letter(CLERK, job, match_literally(CLERK, job), LetterOptions(dt.date(2026, 11, 22), tone=tone))
+    return [
+        "Ada Quill",
+        "Dear Hiring Team,",
+        *(paragraph.text for paragraph in made.paragraphs if not paragraph.placeholder),
+    ]
+
+
+def test_what_limits_a_title_may_stand_below_it_but_not_be_gone() -> None:
+    course = dataclasses.replace(entry("c1", "Crane Operator Card", "exam booked", "", ()))
+    own = resume("Ada Quill", Section("s", SectionKind.CERTIFICATIONS, "Certificates", entries=(course,)))
+    assert find_unsupported(["Certificates", "Crane Operator Card", "exam booked"], own, VOCABULARY, ()) == ()
+    assert find_unsupported(["Certificates", "Crane Operator Card"], own, VOCABULARY, ()) != ()
+
+
+def test_the_end_of_an_amount_and_a_year_are_no_telephone_number() -> None:
+    own = resume(
+        "Ada Quill", experience(entry("j1", "Clerk", "Elm Ltd", "2019 now", ["Won a grant of $318,000 2022 – 2025."]))
+    )
+    assert find_unsupported(["Won a grant of $318,000 2022 – 2025."], own, VOCABULARY, ()) == ()
