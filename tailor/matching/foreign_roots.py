@@ -11,19 +11,20 @@ _SHORTEST = 4
 _SHORTEST_END = 5
 _SHORTEST_FRONT = 3
 _PERSONS = re.compile(r"(?:frau|mann|leute|kraft|krafte|mannisch\w*)$")
+# What is taken off a word in turn, each once: inflection, then what makes a noun, an adjective or a person of a verb.
 _SUFFIXES = {
-    "de": re.compile(
-        r"(?:ationen|ation|ierungen|ierung|ierten|ierte|ieren|iert|ungen|ung|innen|keiten|keit|heiten|heit|ischen|ische"
-        r"|ischer|isch|erin|ern|nen|en|er|es|em|in|(?<![kaf])te|e|n|s)$"
+    "de": (
+        re.compile(r"(?<=er)in(?:nen)?$"),
+        re.compile(r"(?:ern|en|er|es|em|ete|et|(?<![kaf])te|(?<=ier)t|(?<=g)t|e|(?<!io)n|s)$"),
+        re.compile(r"(?:ation|ierung|ier|ung|keit|heit|isch)$"),
+        re.compile(r"er$"),
     ),
-    "fr": re.compile(
-        r"(?:issements|issement|ements|ement|ations|ation|itions|ition|euses|euse|eurs|eur|trices|trice|ages|age|antes|ante"
-        r"|ants|ant|iere|ieres|iers|ier|ees|ee|es|er|ir|re|s|x|e)$"
+    "fr": (
+        re.compile(r"(?:s|x)$"),
+        re.compile(r"(?:issement|ement|ation|ition|euse|eur|trice|age|ante|ant|iere|ier|ee|er|ir|re|e)$"),
     ),
 }
 _ELISION = re.compile(r"^(?:[dlnsjcmt]|qu)['’]")
-_ROUNDS = 2
-_DERIVED = 3  # letters of a suffix that makes a noun of a verb; what stands before it is the root
 _JOINTS = ("", "s", "n", "en", "e", "es", "er", "ung", "ungs", "ions", "heits", "keits")
 
 
@@ -43,14 +44,9 @@ def foreign_stem(key: str, language: str) -> str:
     """A folded word without its inflection."""
     key = _ELISION.sub("", key) if language == "fr" else key
     word = _PERSONS.sub("person", key) if language == "de" else key
-    for _ in range(_ROUNDS):
-        shorter = _SUFFIXES[language].sub("", word)
-        if len(shorter) < _SHORTEST or shorter == word:
-            break
-        is_derived = len(word) - len(shorter) >= _DERIVED
-        word = shorter
-        if is_derived:
-            break
+    for suffix in _SUFFIXES[language]:
+        shorter = suffix.sub("", word)
+        word = shorter if len(shorter) >= _SHORTEST else word
     if language == "de" and re.fullmatch(r"ge\w{4,}t", key):
         return key[2:-1]
     return word

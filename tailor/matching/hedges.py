@@ -64,6 +64,8 @@ _HEDGES = re.compile(
         |training\s+(?:in|for|as)|working\s+towards?|pursuing|preparing\s+for)\b
     | ^\W*(?:learning|studying|pursuing|working\s+towards?)\s | \bworking\s+towards?\s+(?:an?|my|the)\s
     | \b(?:scheduled|registered|enrolled|booked|due)\s+(?:to\s+(?:take|sit|start|complete|begin|attend|obtain)|for)\s
+    | \b(?:heard|listened\s+to|attended|went\s+to|visited)\s+(?:\w+\s+){{0,3}}?
+        (?:talks?|lectures?|presentations?|webinars?)\b
     | \b(?:learning|studying):
     | \b(?:basic|beginner|elementary|limited|some|rudimentary|novice|entry.level|introductory|fundamental|minimal
         |little|passing|conceptual|theoretical|academic)\b

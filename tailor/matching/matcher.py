@@ -118,7 +118,8 @@ class _Comparison:
         if wanted is not None:
             hits = list(find_degrees(wanted, self.index, self.vocabulary, self.today))
             hits += self._direct_hits(self._other_papers(requirement), requirement)
-            return hits or list(find_foreign_forms(requirement.text, requirement.kind, self.index))
+            hits = hits or list(find_foreign_forms(requirement.text, requirement.kind, self.index))
+            return hits or self._of_that_level(requirement, self._papers((requirement.name,), requirement))
         names = self._names(requirement)
         hits = self._of_that_level(requirement, self._direct_hits(names, requirement))
         if not _names_it(hits):
@@ -147,7 +148,8 @@ class _Comparison:
         """What shows a language, a paper or an experience, where nothing that was found so far names it."""
         if requirement.kind is RequirementKind.LANGUAGE and not hits:
             return list(find_written_language(names, self.index))
-        if is_paper(requirement) and not _names_it(hits):
+        schooled = requirement.kind is RequirementKind.DEGREE and not hits
+        if schooled or (is_paper(requirement) and not _names_it(hits)):
             asked = names if requirement.any_of else tuple(dict.fromkeys((*names, requirement.text)))
             return self._of_that_level(requirement, self._papers(asked, requirement))
         if requirement.kind is RequirementKind.EXPERIENCE and not hits:
@@ -173,8 +175,8 @@ class _Comparison:
         return found
 
     def _other_papers(self, requirement: Requirement) -> list[str]:
-        """The alternatives to a degree that are none: "bachelor's degree or paralegal certificate"."""
-        terms = ((name, self.vocabulary.get(name)) for name in requirement.any_of)
+        """What is named as a degree or beside one and is none: "bachelor's degree or paralegal certificate", a PGCE."""
+        terms = ((name, self.vocabulary.get(name)) for name in (*requirement.any_of, requirement.name))
         return [name for name, term in terms if term is not None and not term.level]
 
     def _direct_hits(self, names: Iterable[str], requirement: Requirement) -> list[Hit]:

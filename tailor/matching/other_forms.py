@@ -16,6 +16,7 @@ _SLACK = 4  # words that may stand between the parts of a phrase that is said in
 _CLOSE = 2  # and where all words keep their form ("documentation of clinical findings")
 _SENTENCE_END = re.compile(r"[.!?;]\s")
 _NOMINAL = ("ing", "ment", "tion", "sion", "ance", "ence")
+_PARTS = frozenset({"when", "while", "where", "which", "that", "who", "because", "before", "after", "until", "if"})
 _PREPOSITIONS = frozenset({"to", "for", "with", "by", "from", "at", "into", "onto", "against", "near", "behind"})
 _LINKS = frozenset({"of", "for", "to", "in", "with"})
 
@@ -105,7 +106,7 @@ def _says_the_same(phrase: str, indexed: IndexedItem, stretch: list[int]) -> boo
     tokens = indexed.tokens
     text = indexed.item.text[tokens[stretch[0]].start : tokens[stretch[-1]].end]
     between = stretch[-1] - stretch[0] + 1 - len(stretch)
-    if _SENTENCE_END.search(text) or _is_gathering(indexed, stretch[-1]) or _has_another_object(indexed, stretch):
+    if _SENTENCE_END.search(text) or _is_gathering(indexed, stretch[-1]) or is_of_other_parts(phrase, indexed, stretch):
         return False
     asked = {root(token.key): token for token in content_tokens(phrase)}
     words = [tokens[position] for position in stretch]
@@ -115,10 +116,34 @@ def _says_the_same(phrase: str, indexed: IndexedItem, stretch: list[int]) -> boo
         return between <= _SLACK
     in_order = [root(word.key) for word in words] == list(roots_of(phrase))
     linked = any(token.key in _LINKS for token in tokens[stretch[0] : stretch[-1]])
-    return between <= _CLOSE and (in_order or linked)
+    head_first = root(words[0].key) == roots_of(phrase)[-1]
+    return between <= _CLOSE and (head_first if linked else in_order)
 
 
-def _has_another_object(indexed: IndexedItem, stretch: list[int]) -> bool:
+def is_of_other_parts(phrase: str, indexed: IndexedItem, stretch: Sequence[int]) -> bool:
+    """Whether the words of a stretch belong to different parts of the sentence, or to what somebody is called.
+
+    Args:
+        phrase: What the words would say.
+        indexed: The item.
+        stretch: The positions of the words, in order.
+    """
+    between = {token.key for token in indexed.tokens[stretch[0] + 1 : stretch[-1]]}
+    if between & _PARTS or _has_another_object(indexed, stretch) or _names_somebody(indexed, stretch[-1]):
+        return True
+    is_thing = not _is_verb(indexed, stretch[0])
+    return "of" in between and is_thing and indexed.roots[stretch[0]] != roots_of(phrase)[-1]
+
+
+def _names_somebody(indexed: IndexedItem, last: int) -> bool:
+    """Whether the word behind makes a name of the words: "the financial director"."""
+    token, following = indexed.tokens[last], indexed.tokens[last + 1 : last + 2]
+    if not following or token.key.endswith("ing") or indexed.item.text[token.end : following[0].start] != " ":
+        return False
+    return following[0].key in word_set("called")
+
+
+def _has_another_object(indexed: IndexedItem, stretch: Sequence[int]) -> bool:
     """Whether the verb that a stretch begins with acts on something else: "treated guests to sparkling water"."""
     between = [token.key for token in indexed.tokens[stretch[0] + 1 : stretch[-1]]]
     first = next((at for at, key in enumerate(between) if key in _PREPOSITIONS), 0)

@@ -38,7 +38,7 @@ _MORE = 3
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """What names a paper: the stems of its words, its short numbers ("Level 3"), and where the words stand.
+    """What names a paper: the stems of its words, its short numbers that are no level, and where the words stand.
 
     `is_paper` says that a word or a long number beside them marks a paper.
     """
@@ -137,7 +137,8 @@ def _may_name_a_paper(indexed: IndexedItem) -> bool:
 def _read(text: str, offset: int) -> _Words:
     """The words of a text that begins at `offset` of its item."""
     every = tokenize(text)
-    words = [token for token in every if token.key not in word_set("paper_words")]
+    levels = {found.start(1) for found in _LEVEL.finditer(text)}
+    words = [token for token in every if token.key not in word_set("paper_words") and token.start not in levels]
     named = [token for token in words if not token.key[:1].isdigit()] or list(every[:1])
     return _Words(
         frozenset(token.stem for token in words if not token.key[:1].isdigit()),

@@ -16,11 +16,13 @@ from tailor.matching.leading import led_people
 from tailor.matching.roots import gist_of, root
 from tailor.matching.word_lists import entries
 from tailor.model import Place, Reason
-from tailor.text import fold, tokenize
+from tailor.text import Token, fold, tokenize
 from tailor.vocabulary import Vocabulary
 
 REACH = 9  # words from the first to the last one that count, so that they belong to one clause
 _SENTENCE_END = re.compile(r"[.!?;]\s")
+_ARTICLES = frozenset({"a", "an", "the"})
+_PLACES = frozenset({"at", "near", "behind", "beside", "outside"})
 _NOMINAL = ("ment", "tion", "sion", "ance", "ing", "al")
 _LEADS_PEOPLE = "@leads-people"
 _TOLD = frozenset({Place.BULLET, Place.SUMMARY, Place.DETAIL, Place.OTHER})
@@ -69,11 +71,20 @@ def _place(way: _Way, indexed: IndexedItem) -> tuple[int, int] | None:
         if not way.begins_at(indexed, first):
             continue
         window = range(first + 1, min(first + REACH, len(tokens)))
-        lasts = [next((at for at in window if tokens[at].stem in group), None) for group in way.others]
+        lasts = [
+            next((at for at in window if tokens[at].stem in group and not _is_where(tokens, at)), None)
+            for group in way.others
+        ]
         start, end = tokens[first].start, tokens[max((at for at in lasts if at), default=first)].end
         if None not in lasts and not _SENTENCE_END.search(indexed.item.text[start:end]):
             return start, end
     return None
+
+
+def _is_where(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word only says where something was done: "prepared files at a food bank"."""
+    before = [token.key for token in tokens[max(0, at - 2) : at] if token.key not in _ARTICLES]
+    return bool(before) and before[-1] in _PLACES
 
 
 @lru_cache(maxsize=1024)

@@ -11,6 +11,7 @@ from typing import Any, Protocol
 from tailor.matching.hedges import Certainty
 from tailor.matching.hits import Hit
 from tailor.matching.index import IndexedItem, ResumeIndex
+from tailor.matching.other_forms import is_of_other_parts, shortest_run
 from tailor.matching.roots import content_tokens, roots_of
 from tailor.model import Place, Reason, Requirement, RequirementKind
 
@@ -63,6 +64,10 @@ def _shared(phrase: str, indexed: IndexedItem) -> frozenset[str]:
         for at, word in enumerate(indexed.roots)
         if word in wanted and (indexed.tokens[at].stem in written or not indexed.names_other_person(at))
     )
+    if len(wanted) < _SEVERAL and shared == set(wanted):
+        run = shortest_run([(at, word) for at, word in enumerate(indexed.roots) if word in shared], len(shared))
+        if run and is_of_other_parts(phrase, indexed, run):
+            return frozenset()
     enough = _LARGER_PART * len(wanted) if len(wanted) >= _SEVERAL else len(wanted)
     return shared if len(shared) >= enough else frozenset()
 

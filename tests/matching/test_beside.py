@@ -29,6 +29,13 @@ def _status(asked: str, kind: str, sentence: str) -> Status:
         ("Spanish", "language", "Our foreman speaks Spanish"),
         ("water treatment", "skill", "Treated guests to sparkling water"),
         ("clinical trials", "skill", "Trialled a new clinical handover sheet"),
+        ("care planning", "skill", "Took care when planning routes"),
+        ("product design", "skill", "Stacked products of a design shop"),
+        ("financial reporting", "skill", "Reported to the financial director"),
+        ("food preparation", "skill", "Prepared files at a food bank"),
+        ("network security", "skill", "Guarded the network cabinet as security officer"),
+        ("carpentry", "skill", "Sold tools to carpenters"),
+        ("Java", "tool", "Drank Java coffee with clients"),
     ],
 )
 def test_what_another_noun_or_person_makes_of_a_name_is_no_evidence(asked: str, kind: str, sentence: str) -> None:

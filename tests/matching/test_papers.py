@@ -5,7 +5,7 @@ import pytest
 from tailor.matching import match
 from tailor.model import Finding, Status
 from tailor.vocabulary import load_vocabulary
-from tests.matching.samples import TODAY, job, posting, require, resume
+from tests.matching.samples import TODAY, job, posting, require, resume, school
 
 _VOCABULARY = load_vocabulary()
 
@@ -72,3 +72,17 @@ def test_a_licence_where_a_clean_one_is_asked_for_is_held_in_part() -> None:
     found = _finding("clean driving licence", certificates=("Full Irish driving licence",))
     assert found.status is Status.IMPLIED
     assert found.note == "the resume does not say “clean”"
+
+
+@pytest.mark.parametrize(
+    ("asked", "held", "status"),
+    [
+        ("NVQ Level 2 in hairdressing", "NVQ Level 3 Hairdressing", Status.SHOWN),
+        ("NVQ Level 3 in hairdressing", "NVQ Level 2 Hairdressing", Status.MISSING),
+        ("PGCE", "PGCE Secondary Maths", Status.SHOWN),
+    ],
+)
+def test_a_paper_that_is_asked_for_as_a_degree_is_found_by_its_name(asked: str, held: str, status: Status) -> None:
+    candidate = resume(education=[school(held, "Ridgeway College")])
+    (finding,) = match(candidate, posting(require(asked, "degree")), _VOCABULARY, None, TODAY).findings
+    assert finding.status is status
