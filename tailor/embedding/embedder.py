@@ -25,7 +25,7 @@ MODEL_SHA256 = "8199be6f699a395f99f89df973f9dc5285fbcfcdb2ae1a4e1201dab014f3d2a6
 _DIMENSIONS = 384
 _LONGEST = 128  # tokens; lines of a resume or posting are shorter, and cost grows with length
 _BATCH = 32
-_MOST_KNOWN = 30_000  # vectors in memory, 1.5 kB each
+_MOST_KNOWN = 6_000  # vectors in memory, 1.7 kB each; the rest is in the store
 
 
 class VectorStore(Protocol):

@@ -105,7 +105,7 @@ class Atom:
         return self.kind is claim.kind is AtomKind.DATE and self.key.startswith(f"{claim.key}-")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def read_atoms(text: str, vocabulary: Vocabulary, short_forms: tuple[ShortForm, ...] = ()) -> tuple[Atom, ...]:
     """The atoms of a text in order, without words that carry no claim; an alias has the key of its term.
 

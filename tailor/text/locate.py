@@ -116,7 +116,7 @@ def texts_with_any(phrases: Iterable[str], texts: Iterable[str], *, inflected: b
     return frozenset(found)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def _wanted(phrase: str) -> tuple[tuple[Token, ...], str, str]:
     """The words of a phrase, all of them joined, and the stem of that."""
     wanted = tokenize(phrase)
@@ -130,7 +130,7 @@ def _may_hold(text: str, first: Token, whole: str, *, inflected: bool) -> bool:
     return whole[:2] in openings or whole[:1] in openings or (inflected and first.stem in stems)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _openings(text: str) -> tuple[frozenset[str], frozenset[str]]:
     """The first two letters of each word of a text, and the stems of its words."""
     tokens = tokenize(text)
