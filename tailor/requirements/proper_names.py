@@ -61,7 +61,8 @@ def _runs(text: str) -> Iterator[list[re.Match[str]]]:
     for match in _WORD.finditer(text):
         if match.start() == 0:
             continue
-        if run and not _LINK.fullmatch(text[run[-1].end() : match.start()]):
+        gap = text[run[-1].end() : match.start()] if run else ""
+        if run and not (_LINK.fullmatch(gap) or (len(run) > 1 and gap == " in ")):
             yield run
             run = []
         run.append(match)
@@ -74,7 +75,9 @@ def _without_opening(run: Sequence[re.Match[str]], refused: frozenset[str]) -> S
     first = 0
     while first < len(run) - 1 and run[first + 1].start() - run[first].end() > 1:
         key = fold(run[first][0])
-        if key not in refused and key not in _empty_words():
+        if key not in refused and not any(
+            key in folded_words("phrases", name) for name in ("lead", "tail", "splitters")
+        ):
             break
         first += 1
     return run[first:]

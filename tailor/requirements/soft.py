@@ -15,6 +15,7 @@ _END = long_pattern("soft", "end", ignore_case=False)
 _MANNER = long_pattern("soft", "manner")
 _GERMAN_TRAIT = long_pattern("soft", "german")
 _FRENCH_ABLE = re.compile(r"(?:aptitude|capacit[ée]|capable|volont[ée]|envie) (?:à|de)", re.IGNORECASE)
+_HOW = re.compile(r"\bin an? [\w, -]{0,60}manner$", re.IGNORECASE)  # says how something is done
 _PREPOSITION = re.compile(r"\s(?:to|for|by|with|within|across|from|at|on|through|into|in|of|under|and|or|as)\s")
 _MEETS_RULES = re.compile(
     r"(?:meet|pass|satisfy)\b[^.;]{0,80}\b(?:requirements?|screenings?|checks?|criteria)\b", re.IGNORECASE
@@ -43,7 +44,8 @@ def find_manners(clause: Clause) -> Iterator[Draft]:
     if clause.role in {LineRole.REQUIREMENT, LineRole.NICE}:
         for pattern in (_MANNER, _GERMAN_TRAIT):
             for match in pattern.finditer(clause.text):
-                yield draft_of(clause, match.start(), match.end(), RequirementKind.SOFT)
+                if not _HOW.search(clause.full[: match.end()]):
+                    yield draft_of(clause, match.start(), match.end(), RequirementKind.SOFT)
 
 
 def find_abilities(clause: Clause, mentions: Sequence[Draft]) -> Iterator[Draft]:

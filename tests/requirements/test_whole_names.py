@@ -224,3 +224,22 @@ def test_a_known_skill_within_a_commitment_stays_itself(ask: Ask) -> None:
 
 def test_an_abbreviation_keeps_what_it_is_to_be_managed(ask: Ask) -> None:
     assert names(ask("Confident in ZQ management")) == {"ZQ management"}
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Understanding of tides and Keeping Sailors Safe in Harbour", {"Keeping Sailors Safe in Harbour"}),
+        ("A sound understanding of moorings, Help to Anchor and tides", {"Help to Anchor"}),
+        ("GCSE Maths and English grade C or above", {"GCSE Maths and English"}),
+        ("CAP cuisine ou Bac pro obligatoire", {"CAP cuisine ou Bac pro"}),
+        ("Durchsetzungsvermögen und freundliches Auftreten", {"Durchsetzungsvermögen", "freundliches Auftreten"}),
+    ],
+)
+def test_what_joins_the_words_of_a_name_stays_in_it(ask: Ask, line: str, expected: set[str]) -> None:
+    assert expected <= names(ask(line))
+
+
+def test_how_something_is_done_is_no_soft_skill(ask: Ask) -> None:
+    found = ask("Ability to write reports in a clear and timely manner")
+    assert not any(item.text.endswith("manner") for item in found)
