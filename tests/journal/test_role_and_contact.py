@@ -16,6 +16,11 @@ CLOSE = "Unfortunately you have not been successful."
             "Staff Nurse, Stroke Unit (Band 5)",
         ),
         (f"Dear Ms Lane,\n\nPost: Teacher of Physics (22 hrs, fixed term)\n\n{CLOSE}\n", "Teacher of Physics"),
+        (f"Dear Mo,\n\nRe: Theatre Fettler (Anaesthetics) – ref 291-CA\n\n{CLOSE}\n", "Theatre Fettler (Anaesthetics)"),
+        (
+            f"Dear Mo,\n\nThank you for applying for Ward Clerk (Courts), vacancy 4417.\n\n{CLOSE}\n",
+            "Ward Clerk (Courts)",
+        ),
         (f"Dear Mo,\n\nThank you for applying for Ward Clerk (Req 40021).\n\n{CLOSE}\n", "Ward Clerk"),
         (
             f"Dear Mo,\n\nThank you for your interest in the Research Associate II, Upstream position. {CLOSE}\n",

@@ -54,22 +54,25 @@ def read_role(parts: LetterParts, subject: str, cues: Cues) -> str:
     """The job's title: from the line that says what the letter is about, its sentences, or its subject."""
     labelled = [line for line in parts.text.split("\n")[:_FIRST_LINES] if cues.begins("topic_label", line.strip())]
     last = len(parts.head) - 1
-    topics = [_of_topic(line, cues, told=place == last) for place, line in enumerate(parts.head)]
+    topics = [_of_topic(line, cues, told=place == last, headed=True) for place, line in enumerate(parts.head)]
     topics += [_of_topic(line, cues) for line in labelled]
     sentences = (role for find in _FINDERS for sentence in parts.sentences for role in find(sentence, cues))
     found = next((role for role in (*topics, *sentences) if role), "")
     return found or _of_topic(subject, cues, told=True)
 
 
-def _of_topic(line: str, cues: Cues, *, told: bool = False) -> str:
+def _of_topic(line: str, cues: Cues, *, told: bool = False, headed: bool = False) -> str:
     """The title in a line like "Re: Ward Clerk, ref. 12" or "Your application as Ward Clerk".
 
     Args:
         line: The line.
         cues: The phrases of its language.
         told: Whether it is a title where no word of the line says so, if a word of it is a kind of worker.
+        headed: Whether it stands at a letter's head, where "Re:" says so.
     """
-    text = _REPLY_MARK.sub("", line.strip(" *_"))
+    line = line.strip(" *_")
+    text = _REPLY_MARK.sub("", line)
+    marked = headed and text != line
     label = cues.begins("topic_label", text)
     text = text[label.end() :] if label else text
     text = _LEADING_REFERENCE.sub("", _REFERENCE.sub("", text) if _REFERENCE.sub("", text).strip() else text)
@@ -81,7 +84,7 @@ def _of_topic(line: str, cues: Cues, *, told: bool = False) -> str:
     few = 0 < len(text.split()) <= _LONGEST_TOPIC
     if not few or cues.has("not_topic", text) or not _is_title(text, cues):
         return ""
-    return _tidy(text) if label or before or (told and _names_job(text, cues)) else ""
+    return _tidy(text) if label or before or marked or (told and _names_job(text, cues)) else ""
 
 
 def _names_job(text: str, cues: Cues) -> bool:
@@ -191,7 +194,7 @@ def _bracket(tokens: Sequence[str]) -> list[str]:
     """The words of a short bracket, or none."""
     end = next((place for place, token in enumerate(tokens[:_MOST_IN_BRACKETS]) if ")" in token), None)
     text = " ".join(tokens[: end + 1]) if end is not None else ""
-    told = text and "," not in text and not _SCHEDULE.search(text) and not re.search(r"\d{3,}", text)
+    told = text and "," not in text.rstrip(".,;:!?") and not _SCHEDULE.search(text) and not re.search(r"\d{3,}", text)
     return text.split() if told else []
 
 
