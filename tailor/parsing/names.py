@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import pairwise
@@ -69,12 +69,13 @@ def is_document_title(text: str) -> bool:
     return fold(heading_text(text)).strip(" .:") in _titles()
 
 
-def find_name(lines: Sequence[Line], header: Sequence[int]) -> int | None:
+def find_name(lines: Sequence[Line], header: Sequence[int], headings: Collection[int] = ()) -> int | None:
     """Which line is the candidate's name.
 
     Args:
         lines: All lines of the document.
         header: The positions of the lines above the first heading.
+        headings: The positions of lines that are sure to be headings of sections.
 
     Returns:
         The largest line of the first page that could be a name, also where it stands behind a sidebar; else a heading
@@ -86,7 +87,9 @@ def find_name(lines: Sequence[Line], header: Sequence[int]) -> int | None:
     if labelled is not None:
         return labelled
     candidates = [
-        at for at, line in enumerate(lines) if line.style.page == lines[0].style.page and _could_be_name(line)
+        at
+        for at, line in enumerate(lines)
+        if line.style.page == lines[0].style.page and at not in headings and _could_be_name(line)
     ]
     levels = [line.level for line in lines if line.kind is BlockKind.HEADING]
     alone = [at for at in candidates if lines[at].kind is BlockKind.HEADING and levels.count(lines[at].level) == 1]

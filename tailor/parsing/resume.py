@@ -72,7 +72,9 @@ def _from_data(data: Mapping[str, object], document: Document) -> Resume:
 def _from_lines(document: Document) -> Resume:
     lines = with_side_headings(with_whole_headings(with_margins(with_whole_name(lines_of(document.blocks)))))
     headings = with_kinds_by_content(lines, find_headings(lines))
-    name_at = find_name(lines, range(headings[0].line if headings else len(lines)))
+    looks = {lines[heading.line].look for heading in headings if heading.known}
+    sure = {heading.line for heading in headings if lines[heading.line].look in looks}
+    name_at = find_name(lines, range(headings[0].line if headings else len(lines)), sure)
     header_ats = _header_lines(lines, headings, name_at)
     header = read_header(
         [lines[at] for at in header_ats],

@@ -201,7 +201,8 @@ def guess_kind(document: Document) -> str:
 def _reads_as_resume(document: Document) -> bool:
     """Whether a document is a structured resume, or tells of at least two jobs or degrees with their dates.
 
-    A student's resume may have one; then nothing in it may ask.
+    One job from one date to another is enough beside an address. A student's resume may have one degree or a job with a
+    single date; then nothing in it may ask.
     """
     from tailor import parsing
 
@@ -215,7 +216,13 @@ def _reads_as_resume(document: Document) -> bool:
         return False
     told = resume.of_kind(SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.PROJECTS)
     dated = sum(entry.dates is not None for section in told for entry in section.entries)
-    if dated >= _DATED_ENTRIES:
+    if dated >= _DATED_ENTRIES or (resume.contact.email and _has_own_job(resume)):
         return True
     asking = any(line.role in _ASKING for line in parsing.parse_posting(document).lines)
     return bool(resume.contact.email) and not asking
+
+
+def _has_own_job(resume: Resume) -> bool:
+    """Whether there is work experience with a job that has a title, an employer and two dates."""
+    jobs = (entry for section in resume.of_kind(SectionKind.EXPERIENCE) for entry in section.entries)
+    return any(job.title and job.organisation and job.dates and job.dates.start for job in jobs)

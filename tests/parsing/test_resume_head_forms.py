@@ -221,3 +221,22 @@ def test_postcodes_of_many_countries_tell_the_candidates_place(place: str) -> No
 )
 def test_a_family_name_may_stand_before_the_given_name(header: str, name: str) -> None:
     assert read(f"{header}\n\nEXPERIENCE\n\nNurse, Elm Hospital, 2019 – 2021\n").contact.name == name
+
+
+def test_a_large_heading_that_no_table_knows_is_not_the_candidates_name() -> None:
+    def line(text: str, size: float = 11) -> Block:
+        return Block(text, BlockKind.HEADING if size > 11 else BlockKind.LINE, 1, style=Style(size=size))
+
+    texts = (
+        "Ann Example",
+        "ann@example.org",
+        "#Experience",
+        "Nurse, Elm Hospital, 2019 – 2021",
+        "#Kites",
+        "Red",
+        "#Skills",
+    )
+    blocks = tuple(line(text.lstrip("#"), 14 if text.startswith("#") else 11) for text in (*texts, "Triage"))
+    resume = parse_resume(Document("cv.docx", "docx", "\n".join(block.text for block in blocks), blocks))
+    assert resume.contact.name == "Ann Example"
+    assert [section.heading for section in resume.sections] == ["Experience", "Kites", "Skills"]

@@ -99,3 +99,15 @@ def test_letters_that_nobody_can_read_are_counted_in_a_note() -> None:
     assert note.kind is NoteKind.UNREAD
     assert note.text.startswith("3 characters were not read")
     assert note.may_hide
+
+
+def test_a_code_that_stands_for_no_letter_is_the_bullet_that_the_standard_makes_it() -> None:
+    page = PdfPage().text(50, 100, "Stable hand, Truro, 2017 - 2019")
+    page.text(50, 116, "\x7f Fed the horses of the northern stables").text(50, 132, "Groom, Bath")
+    assert read(page).splitlines()[1:] == ["* Fed the horses of the northern stables", "- Groom, Bath"]
+
+
+def test_the_widest_bullet_does_not_swallow_the_title_below_it() -> None:
+    page = PdfPage().text(50, 100, "• Fed the horses of the northern stables at dawn and at dusk")
+    page.text(50, 114, "Groom, Bath, 2015 - 2016").text(50, 128, "• Swept")
+    assert read(page).splitlines()[1] == "- Groom, Bath, 2015 - 2016"

@@ -6,7 +6,7 @@ from typing import Any
 
 from pdfminer.pdfcolor import PDFColorSpace
 from pdfminer.pdfdevice import PDFTextDevice, PDFTextSeq
-from pdfminer.pdffont import PDFFont, PDFType3Font, PDFUnicodeNotDefined
+from pdfminer.pdffont import PDFFont, PDFSimpleFont, PDFType3Font, PDFUnicodeNotDefined
 from pdfminer.pdfinterp import PDFGraphicState, PDFResourceManager, PDFTextState
 from pdfminer.pdfpage import PDFPage
 from pdfminer.pdftypes import PDFStream
@@ -203,6 +203,10 @@ class GlyphCollector(PDFTextDevice):
             )
 
 
+_UNUSED_CODES = frozenset({0x7F, 0x81, 0x8D, 0x8F, 0x90, 0x9D})
+"""Codes without a letter in WinAnsiEncoding, which all mean a bullet (ISO 32000-1, annex D.2, note 3)."""
+
+
 def _text_of(font: PDFFont, cid: int) -> str:
     """The glyph's text, or a code point of a private use plane that stands for the unknown glyph."""
     try:
@@ -210,6 +214,8 @@ def _text_of(font: PDFFont, cid: int) -> str:
     except PDFUnicodeNotDefined:
         text = ""
     if not isinstance(text, str) or not text.strip("\ufffd") or (text < chr(_FIRST_PRINTABLE) and not text.isspace()):
+        if cid in _UNUSED_CODES and isinstance(font, PDFSimpleFont):
+            return "•"
         return chr(CIPHERS + cid % _CIPHER_COUNT)
     return text
 

@@ -269,7 +269,7 @@ def _continues_bullet(paragraph: Paragraph, row: Row, measures: _Measures) -> bo
     if is_full(last, text, measures.edge(last)):
         return hanging or not starts_anew(last, text)
     own = max(measures.own_edge(text), measures.edges.get(_step(first.bullet_x), 0.0), last.x1)
-    if is_full(last, text, own) and not ends_and_starts(last, text):
+    if is_full(last, text, own) and not (ends_and_starts if hanging else starts_anew)(last, text):
         return True
     least = _HANGING_FULL if hanging else _BELOW_FULL
     return last.x1 - text.x0 >= least * (own - text.x0) and not starts_anew(last, text)
