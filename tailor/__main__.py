@@ -25,8 +25,11 @@ def _leave(ended: SystemExit) -> None:
     import sys
 
     atexit._run_exitfuncs()  # noqa: SLF001  what Python does at its end before it takes its objects apart
-    sys.stdout.flush()
-    sys.stderr.flush()
+    try:
+        for stream in filter(None, (sys.stdout, sys.stderr)):  # either may have been closed by who started us
+            stream.flush()
+    except OSError:
+        raise ended from None  # Python then says at its end what could not be written
     if ended.code is None or isinstance(ended.code, int):
         os._exit(ended.code or 0)
     raise ended
