@@ -38,6 +38,7 @@ _ANNOUNCING = re.compile(
     r"\b(?:for|hiring|an?|job|offer|vacancy|vacature|stelle|offre|praca|seeking|wanted)\b|:$", re.IGNORECASE
 )
 _DASHES = str.maketrans("-–—|", "\u2010\u2010\u2010\u2010")  # so that a title's own are no cuts
+_POSTED_BY = re.compile(r"^[Pp]osted\b.{0,30}\bby (?P<company>[A-Z].{1,60})$")
 _FIRST_PARTS = 8
 _LONGEST_NAME = 7  # words
 
@@ -64,6 +65,7 @@ def find_employer(
         or (titled[0] if len(titled) == 1 else "")
         or _beside_title(lines, title)
         or _below_title(parts, title, location)
+        or next((found["company"] for line in lines if (found := _POSTED_BY.match(line))), "")
         or _named_again(parts, lines, title)
         or next((found["company"] for line in lines if (found := _EQUAL.match(line))), "")
         or site
@@ -86,16 +88,20 @@ def _in_page_titles(document: Document, title: str, location: str) -> Iterator[s
             re.sub(re.escape(title), title.translate(_DASHES), fact.value, flags=re.IGNORECASE) if title else fact.value
         )
         parts = [part.strip() for part in _TITLE_CUT.split(value)] if fact.name == "page_title" else []
-        yield from (name for part in parts if (name := _before_title(part, title)) and name in whole)
+        yield from (name for part in parts if (name := _beside(part, title)) and name in whole)
         others = [_OF_SITE.sub("", part) for part in parts if part and not _tells_title(part, title)]
-        for part in others if len(others) < len(parts) else ():
+        tells = len(others) < len(parts) or any(pattern("signs", "job_board").search(part) for part in parts)
+        for part in others if tells else ():
             elsewhere = _is_place(part) or (part in location) or pattern("signs", "job_board").search(part)
             if not elsewhere and _may_be_name(part):
                 yield part
 
 
-def _before_title(part: str, title: str) -> str:
-    """What stands before the job's title in one part of a page's title: "Elm Works Welder Job in Leeds"."""
+def _beside(part: str, title: str) -> str:
+    """What stands beside the job's title in one part of a page's title: "Elm Works Welder Job", "Welder, Elm Works"."""
+    behind = part.removeprefix(f"{title}, ")
+    if title and behind != part and _may_be_name(behind):
+        return behind
     before, found, _ = part.partition(f" {title}")
     return before if found and title and _may_be_name(before) and not _ANNOUNCING.search(before) else ""
 
@@ -140,6 +146,9 @@ def _below_title(parts: Sequence[str], title: str, location: str) -> str:
 
 def _before_place(part: str) -> str:
     """A part of the head without the place behind a comma or in brackets; "Mercer, Dunn & Co." keeps its comma."""
+    named, found, place = part.rpartition(" in ")
+    if found and is_place_form(place):
+        return named
     bracket = _BRACKET.search(part)
     bare = part[: bracket.start()].strip() if bracket and _is_place(bracket[1]) else part
     pieces = [piece.strip() for piece in bare.split(",")]
@@ -196,5 +205,6 @@ def _is_job(name: str, title: str) -> bool:
 def _subject_pattern() -> re.Pattern[str]:
     """A sentence about the employer: "Elm Works is a ...", "The Elm Trust (ET) seeks ..."."""
     said = "|".join(alternatives("signs", "of_an_employer"))
-    name = rf"(?P<company>{_NAME}(?: (?:&|and|of|{_NAME})){{0,5}})(?: \([^()]{{1,30}}\)| in {_NAME}(?: {_NAME})?)?"
+    joined = rf"(?:&|and|of|on|the|at|by|de|la|du|des|der|und|y|{_NAME})"
+    name = rf"(?P<company>{_NAME}(?: {joined}){{0,6}})(?: \([^()]{{1,30}}\)| in {_NAME}(?: {_NAME})?)?"
     return re.compile(rf"^(?:The |Die |Der |Das |La |Le |Les |El |Il )?{name} (?:{said})\b")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from tailor.parsing.posting_patterns import pattern
 
 _CURRENCY = r"(?:(?:US|CA|AU|NZ)?[$£€₹]|USD|GBP|EUR|CHF|CAD|AUD|INR|Rs\.?)"
-_BEHIND = r"(?:€|euros?\b|EUR|USD|GBP|INR|CHF|CZK|Kč|PLN|zł|SEK|NOK|DKK|kr\b|HUF|RON)"
+_BEHIND = r"(?:€|\$(?!\d)|euros?\b|EUR|USD|GBP|INR|CHF|CZK|Kč|PLN|zł|SEK|NOK|DKK|kr\b|HUF|RON)"
 _TO = r"\s?(?:-|–|—|to|bis|à)\s?"
 # Thousands may stand apart by a space, also one that does not break.
 _AMOUNT = r"\d(?:[\d,.]|[ \u00a0\u202f](?=\d{3}\b))*\s?(?:k\b)?"

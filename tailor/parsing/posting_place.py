@@ -106,6 +106,8 @@ def _is_wide(part: str) -> bool:
 
 def _place_in(part: str, *, after_name: bool) -> str:
     """The place that a part is, or ends with behind an employer's name and a street."""
+    named, _, place = part.rpartition(" in ")
+    part = place if is_organisation(named) and is_place_form(place) else part
     pieces = [piece.strip() for piece in part.split(",")]
     if has_legal_form(part):
         return ""

@@ -19,6 +19,8 @@ _LINES_OF_A_LIST = 3
 _LONGEST_ITEM = 25  # words
 _STOPS = (".", "!", "?", ":")
 _FRAGMENT = 10  # words; a short line without a person is a note such as "Good knowledge of Excel"
+_CODE = re.compile(r"\t(E|D|Essential|Desirable)(?:\t.*)?$")  # of a table of criteria that was read line by line
+_FEWEST_CODES = 3
 _OWN_LABEL = re.compile(r"^(?:[^\W\d_]+[ &/’'-]*){1,4}: (?=\S)")
 _ROW = re.compile(r"(?:[^\W\d_][^\s\t]*[ ]?){1,4}\t[^\t]{1,40}(?<![.;])")
 _BRACKET = re.compile(r"\s\(([^()]*)\)\s*[.]?$")
@@ -63,6 +65,7 @@ def assign_roles(segments: Sequence[Segment], title: str = "") -> tuple[PostingL
     section = _Section()
     announced = announced_roles(segments, title)
     alone: set[int] = set()
+    segments, given = _coded(segments)
     headings = {known_words(segment.text) for segment in segments if segment.heading}
     for number, segment in enumerate(segments):
         if section.block not in {-1, segment.block}:
@@ -77,8 +80,8 @@ def assign_roles(segments: Sequence[Segment], title: str = "") -> tuple[PostingL
         listed_again = segment.bullet and known_words(segment.text) in headings
         if not segment.bullet and _says("level", segment.text):
             governing, section = LineRole.OTHER, _Section()
-        aside = listed_again or _is_fact(segment, governing, section)
-        role = LineRole.OTHER if aside else line_role(segment.text, governing, bullet=segment.bullet)
+        aside = LineRole.OTHER if listed_again or _is_fact(segment, governing, section) else None
+        role = given.get(number) or aside or line_role(segment.text, governing, bullet=segment.bullet)
         if role is LineRole.ABOUT and governing is None and _goes_on(segment, lines):
             role = lines[-1].role
         if governing not in _LISTING:
@@ -90,6 +93,21 @@ def assign_roles(segments: Sequence[Segment], title: str = "") -> tuple[PostingL
             items=section.items + (sizes[segment.block] == 1),
         )
     return look_again(lines, alone, title)
+
+
+def _coded(segments: Sequence[Segment]) -> tuple[Sequence[Segment], dict[int, LineRole]]:
+    """The segments without the letters that say of each row whether it is essential, and the roles that these give."""
+    codes = {number: code for number, one in enumerate(segments) if (code := _CODE.search(one.text))}
+    if len(codes) < _FEWEST_CODES:
+        return segments, {}
+    bare = [
+        replace(one, text=one.text[: codes[number].start()], bullet=True) if number in codes else one
+        for number, one in enumerate(segments)
+    ]
+    roles = {
+        number: LineRole.NICE if code[1].startswith("D") else LineRole.REQUIREMENT for number, code in codes.items()
+    }
+    return bare, roles
 
 
 def _around(around: _Section, section: _Section, heading: Segment) -> _Section:
@@ -201,7 +219,8 @@ def _is_nice(text: str) -> bool:
         text = text[: bracket.start()]
     first = text.partition(";")[0].rstrip()
     main, _, aside = first.rpartition(", ")
-    if "," not in main and len(main.split()) >= _WORDS_OF_A_CLAUSE and _ASIDE.fullmatch(aside):
+    own = _ASIDE.fullmatch(aside) and len(main.split()) >= _WORDS_OF_A_CLAUSE and "," not in main
+    if own or _says("required", main):
         first = main
     return _says("nice", first) and not _says("no_fact", text)
 

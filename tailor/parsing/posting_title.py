@@ -11,7 +11,7 @@ from tailor.parsing.posting_lines import HEAD_LINES
 from tailor.parsing.posting_patterns import alternatives, is_organisation
 from tailor.parsing.posting_place import is_place_form
 from tailor.parsing.posting_segments import Segment
-from tailor.parsing.words import title_score
+from tailor.parsing.words import has_legal_form, title_score
 from tailor.text import fold
 
 _LONGEST_TITLE = 14  # words
@@ -125,7 +125,7 @@ def _opens_list(text: str) -> bool:
 def names_organisation(text: str) -> bool:
     """Whether a text names an organisation and no job that is called after one ("Care Assistant")."""
     words = text.split()
-    return is_organisation(text) and not (words and title_score(words[-1]))
+    return (is_organisation(text) or has_legal_form(text)) and not (words and title_score(words[-1]))
 
 
 def _title_in(lines: Sequence[str]) -> str:

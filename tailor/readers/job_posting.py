@@ -207,7 +207,7 @@ def _named_parts(value: Mapping[str, object]) -> Iterator[tuple[str, str]]:
     for section in _sections(value.get("jobAd")):
         yield clean_line(_plain(section.get("title"))), _plain(section.get("text"))
     for key, heading in _PARTS:
-        yield heading, _listed(value.get(key))
+        yield clean_line(_plain(value.get(f"{key}_header"))) or heading, _listed(value.get(key))
     for key in ("additional", "additionalPlain", "closing"):
         yield "", _plain(value.get(key))
 
@@ -287,6 +287,8 @@ def _salary(value: Mapping[str, object]) -> str:
     if isinstance(ranges, list) and ranges and isinstance(ranges[0], Mapping):
         low, high = _plain(ranges[0].get("min")), _plain(ranges[0].get("max"))
         return " ".join(part for part in (_plain(ranges[0].get("currency_type")), f"{low} - {high}") if part)
+    if isinstance(compensation, str):
+        return compensation
     salary = value.get("baseSalary") or value.get("salary") or value.get("estimatedSalary") or value.get("salaryRange")
     if not isinstance(salary, Mapping):
         return _plain(salary)

@@ -156,13 +156,19 @@ def _one_posting(value: object, name: str) -> Mapping[str, object] | None:
     items: list[object] = value if isinstance(value, list) else []
     if isinstance(value, Mapping) and "basics" not in value:
         for key in _JOBS:
-            inner = value.get(key)
+            inner = _attributes(value.get(key))
             items = items or (inner if isinstance(inner, list) else [inner] if isinstance(inner, Mapping) else [])
     postings = [item for item in items if isinstance(item, Mapping) and is_board_answer(item)]
     if len(postings) > 1:
         what = f"this file holds {len(postings)} postings"
         raise InputError(what, where=name, hint="save each posting in a file of its own")
     return postings[0] if postings else None
+
+
+def _attributes(value: object) -> object:
+    """What an object of the JSON:API format (https://jsonapi.org) holds; any other value as it is."""
+    inner = value.get("attributes") if isinstance(value, Mapping) else None
+    return inner if isinstance(inner, Mapping) else value
 
 
 def _lists_jobs(value: Mapping[str, object]) -> bool:

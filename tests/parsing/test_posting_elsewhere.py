@@ -268,3 +268,48 @@ def test_a_description_in_one_run_ends_where_it_tells_of_the_employer() -> None:
         "a forge with nine people.\n"
     )
     assert _asked(posting) == ["A degree in statistics.", "Two years at sea."]
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Bachelor's degree required, master's preferred", "requirement"),
+        ("Spanish a plus", "nice"),
+        ("Det er en fordel, hvis du har erfaring", "nice"),
+        ("Polnisch wäre ein Plus", "nice"),
+    ],
+)
+def test_the_clause_that_asks_firmly_decides(line: str, role: str) -> None:
+    posting = _text(f"Inspector\n\nRequirements\n- A licence\n- {line}\n- Sharp eyes\n")
+    assert next(one.role.value for one in posting.lines if one.text == line) == role
+
+
+def test_a_bonus_among_benefits_is_no_wish() -> None:
+    posting = _text("Clerk\n\nRequirements\n- Sage\n\nYou'll be rewarded with:\n- Annual bonus\n- Timber at cost\n")
+    assert [line.text for line in posting.lines if line.role.value == "benefit" and line.bullet] == [
+        "Annual bonus",
+        "Timber at cost",
+    ]
+
+
+def test_letters_behind_the_lines_of_a_person_specification_say_which_are_essential() -> None:
+    posting = _text(
+        "Tree Officer\n\nPERSON SPECIFICATION\nLevel 4 Diploma                E\nWelsh                D\n"
+        "Driving licence                E\n"
+    )
+    assert _asked(posting) == ["Level 4 Diploma", "Driving licence"]
+    assert "Welsh" in [line.text for line in posting.lines if line.role.value == "nice"]
+
+
+def test_an_answer_in_the_json_api_format_is_a_posting(tmp_path: Path) -> None:
+    path = tmp_path / "answer.json"
+    held = {
+        "title": "Supervisor",
+        "description": "<p>A hotel on the quay.</p>",
+        "skills_knowledge_expertise_header": "What you'll need",
+        "skills_knowledge_expertise": "<ul><li>A year leading</li><li>Weekends</li></ul>",
+        "compensation": "£27,500",
+    }
+    path.write_text(json.dumps({"data": {"id": "8", "type": "postings", "attributes": held}}), "utf-8")
+    posting = parse_posting(read_document(path))
+    assert (posting.title, posting.salary, _asked(posting)) == ("Supervisor", "£27,500", ["A year leading", "Weekends"])
