@@ -17,11 +17,13 @@ class Beside(Enum):
     ANOTHER_THING = "another thing altogether"
 
 
-def noun_beside(indexed: IndexedItem, end: int) -> Beside:
-    """What the noun behind the words that end at `end` makes of them, in a sentence; lists and titles name skills."""
+def noun_beside(indexed: IndexedItem, start: int, end: int) -> Beside:
+    """What the noun behind the words at `start` to `end` makes of them, in a sentence; lists and titles name skills."""
     following = next((token for token in indexed.tokens if token.start >= end), None)
     if indexed.item.place not in _TOLD or following is None or indexed.item.text[end : following.start] != " ":
         return Beside.NOTHING
     if following.key in word_set("beside_places"):
         return Beside.ANOTHER_THING
-    return Beside.WORKED_WITH if following.key in word_set("beside_work") else Beside.NOTHING
+    is_single = " " not in indexed.item.text[start:end]
+    counted = is_single and following.key in word_set("beside_counts")
+    return Beside.WORKED_WITH if counted or following.key in word_set("beside_work") else Beside.NOTHING

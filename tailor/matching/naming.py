@@ -39,7 +39,7 @@ def find_term(name: str, asked: str, index: ResumeIndex) -> Iterator[Hit]:
 
 def _with_noun(hit: Hit, indexed: IndexedItem) -> Iterator[Hit]:
     """The hit as the noun behind it leaves it: "sales figures" show sales faintly, a "teaching hospital" nothing."""
-    beside = noun_beside(indexed, hit.end)
+    beside = noun_beside(indexed, hit.start, hit.end)
     if beside is Beside.NOTHING:
         yield hit
     elif beside is Beside.WORKED_WITH:
