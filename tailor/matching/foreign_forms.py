@@ -27,7 +27,7 @@ _OF_BOTH = re.compile(
     r"(?:[:*/_]-?(?:in(?:nen)?|r|n|e|euse|trice|ère)|\([erns-]+\)|\((?:in|e|ère|euse|trice)\))(?!\w)", re.IGNORECASE
 )
 _STUDY = re.compile(
-    r"\b(?:\w*studium|studiengang|hochschul\w*|universit\w+|bachelor|master|diplom\w*|b\.\s?\w+\.|m\.\s?\w+\.|licence|maîtrise|école)\b",
+    r"\b(?:\w*studium|studiengang|hochschul\w*|universit\w+|bachelor|master|diplom\w*|b\.\s?\w+|m\.\s?\w+|licence|maîtrise|école)\b",
     re.IGNORECASE,
 )
 _SLACK = 5

@@ -57,7 +57,7 @@ def foreign_content(phrase: str, language: str) -> tuple[Token, ...]:
     """The words of a phrase that say what it is about."""
     light = word_set(f"light_{language}")
     words = ((token, _ELISION.sub("", token.key) if language == "fr" else token.key) for token in tokenize(phrase))
-    return tuple(token for token, key in words if key not in light and not key[:1].isdigit())
+    return tuple(token for token, key in words if (key not in light or token.text.isupper()) and not key[:1].isdigit())
 
 
 @lru_cache(maxsize=8192)

@@ -18,16 +18,19 @@ _APART = re.compile(r"[^\s\-/&’']")
 
 
 def find_initials(phrase: str, index: ResumeIndex) -> Iterator[Hit]:
-    """Where a resume writes out in capitals what a posting abbreviates, or abbreviates a phrase of three words or more.
+    """Where a resume writes out what a posting abbreviates, or abbreviates a phrase of three words or more.
 
-    Written out it is the same name; an abbreviation alone may stand for other words too, and so is only suggested.
+    Written out in capitals it is the same name; other words and an abbreviation alone may mean something else, and so
+    are only suggested.
     """
     words = tokenize(phrase)
     if len(words) == 1 and _is_abbreviation(words[0]):
         for indexed in index.items:
             place = _written_out(words[0].key, indexed)
             if place is not None:
-                yield from make_hit(indexed, place, Reason.ALIAS, f"its first letters are {words[0].text}")
+                capitals = indexed.item.text[place[0] : place[1]].istitle()
+                why = Reason.ALIAS if capitals else Reason.SIMILAR
+                yield from make_hit(indexed, place, why, f"its first letters are {words[0].text}")
         return
     letters = _initials(words)
     if len(letters) < _FEWEST:
@@ -51,10 +54,10 @@ def _initials(words: tuple[Token, ...]) -> str:
 
 
 def _written_out(letters: str, indexed: IndexedItem) -> tuple[int, int] | None:
-    """Neighbouring words with capitals whose first letters are these; small words count with a letter or without."""
+    """Neighbouring words, all with capitals or none, whose first letters are these; of small words not each has one."""
     tokens, text = indexed.tokens, indexed.item.text
     for first, token in enumerate(tokens):
-        if not token.text[0].isupper() or token.key[0] != letters[0] or len(token.text) == 1:
+        if token.key[0] != letters[0] or len(token.text) == 1 or not token.text.isalpha() or token.key in _SMALL:
             continue
         last = _last_of(letters, tokens, first, text)
         if last is not None:
@@ -67,7 +70,8 @@ def _last_of(letters: str, tokens: tuple[Token, ...], first: int, text: str) -> 
     for at in range(first + 1, len(tokens)):
         if _APART.search(text, tokens[at - 1].end, tokens[at].start):
             return None
-        counts = tokens[at].key[0] == letters[taken] and (tokens[at].text[0].isupper() or tokens[at].key in _SMALL)
+        alike = tokens[at].text[0].isupper() == tokens[first].text[0].isupper()
+        counts = tokens[at].key[0] == letters[taken] and (alike or tokens[at].key in _SMALL)
         if counts:
             taken += 1
         elif tokens[at].key not in _SMALL:

@@ -1,5 +1,6 @@
 """Finding a name in the resume, as the posting writes it or as an exact alias."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
@@ -19,6 +20,10 @@ _SHORT_CAPITALS = 5
 _SEVERAL = 2
 _FAINT = 0.5
 _MOST_OF_IT = 0.4
+_PLURAL_PAPERS = re.compile(
+    r"\s*\b(?:cards|checks|licen[cs]es|certificates|permits|badges|registrations)\b", re.IGNORECASE
+)
+_OWN = re.compile(r"\b(?:h[eo]ld|obtain|gain|earn|achiev|pass|complet|have|with|my|own)\w*", re.IGNORECASE)
 _LISTED = frozenset({Place.SKILLS, Place.HEADLINE, Place.TITLE})
 
 
@@ -32,9 +37,19 @@ def find_term(name: str, asked: str, index: ResumeIndex) -> Iterator[Hit]:
     """
     for indexed, mention in index.mentions.get(name, ()):
         sure = indexed.certainty(mention.start, mention.end)
-        if sure is not Certainty.DENIED and not only_seems_led(indexed, mention.words):
-            hit = _as_sure(_named(indexed, mention, asked), sure)
-            yield from [hit] if _is_product(mention) else _with_noun(hit, indexed)
+        if sure is Certainty.DENIED or only_seems_led(indexed, mention.words) or _is_of_others(indexed, mention):
+            continue
+        hit = _as_sure(_named(indexed, mention, asked), sure)
+        yield from [hit] if _is_product(mention) else _with_noun(hit, indexed)
+
+
+def _is_of_others(indexed: IndexedItem, mention: Mention) -> bool:
+    """Whether a bullet names papers in the plural, which others hold: "checked CSCS cards"."""
+    item = indexed.item
+    if mention.term.kind is not RequirementKind.CERTIFICATION or item.place is not Place.BULLET:
+        return False
+    papers = _PLURAL_PAPERS.search(mention.words) or _PLURAL_PAPERS.match(item.text, mention.end)
+    return papers is not None and _OWN.search(item.text[: mention.start]) is None
 
 
 def _with_noun(hit: Hit, indexed: IndexedItem) -> Iterator[Hit]:

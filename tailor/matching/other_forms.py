@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from tailor.matching.hits import Hit
 from tailor.matching.index import IndexedItem, ResumeIndex
@@ -115,6 +116,8 @@ def _says_the_same(phrase: str, indexed: IndexedItem, stretch: list[int]) -> boo
     if _acts_first(asked, indexed, stretch):
         return between <= _SLACK
     in_order = [root(word.key) for word in words] == list(roots_of(phrase))
+    if in_order and content_tokens(phrase)[0].key.endswith("ing") and _is_verb(indexed, stretch[0]):
+        return between <= _SLACK
     linked = any(token.key in _LINKS for token in tokens[stretch[0] : stretch[-1]])
     head_first = root(words[0].key) == roots_of(phrase)[-1]
     return between <= _CLOSE and (head_first if linked else in_order)
@@ -132,7 +135,15 @@ def is_of_other_parts(phrase: str, indexed: IndexedItem, stretch: Sequence[int])
     if between & _PARTS or _has_another_object(indexed, stretch) or _names_somebody(indexed, stretch[-1]):
         return True
     is_thing = not _is_verb(indexed, stretch[0])
+    if not is_thing and ("as" in between or _has_another_verb(indexed, stretch)):
+        return True
     return "of" in between and is_thing and indexed.roots[stretch[0]] != roots_of(phrase)[-1]
+
+
+def _has_another_verb(indexed: IndexedItem, stretch: Sequence[int]) -> bool:
+    """Whether a second verb stands between: "protected workers and entered data"."""
+    keys = [token.key for token in indexed.tokens[stretch[0] + 1 : stretch[-1]]]
+    return any(key == "and" and after.endswith("ed") for key, after in pairwise(keys))
 
 
 def _names_somebody(indexed: IndexedItem, last: int) -> bool:

@@ -53,6 +53,8 @@ _HELPED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|got|am|is|are)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+# The candidate, left out before it, is the one to whom it was done: "Was tutored in maths".
+_DONE_TO_ME = re.compile(r"^\W*(?:I\s+)?(?:was|am|have\s+been|been|being)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _BY = re.compile(r"^\s+by\b", re.IGNORECASE)
 _ROLES = frozenset(
     {"manager", "director", "lead", "head", "chief", "president", "ceo", "cfo", "owner", "partner", "surgeon", "judge"}
@@ -67,6 +69,8 @@ def is_of_another(before: str, words: str, after: str) -> bool:
         words: The words, as "project manager" in "assisted the project manager".
         after: What stands behind them.
     """
+    if _DONE_TO_ME.search(before) and words.partition(" ")[0].endswith("ed"):
+        return True
     if (_PASSIVE.search(before) and _BY.search(after)) or _IS_ANOTHER.search(before) or _HELPED.search(before):
         return True
     return _names_a_role(words) and _BESIDE_ANOTHER.search(before) is not None

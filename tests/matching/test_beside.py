@@ -36,6 +36,11 @@ def _status(asked: str, kind: str, sentence: str) -> Status:
         ("network security", "skill", "Guarded the network cabinet as security officer"),
         ("carpentry", "skill", "Sold tools to carpenters"),
         ("Java", "tool", "Drank Java coffee with clients"),
+        ("tutoring", "skill", "Was tutored in maths"),
+        ("supervising trainees", "skill", "Was supervised as a trainee"),
+        ("data protection", "skill", "Protected workers and entered data"),
+        ("driver's license", "certification", "Renewed driving licences at the council desk"),
+        ("CSCS card", "certification", "Checked visitors' CSCS cards at the gate"),
     ],
 )
 def test_what_another_noun_or_person_makes_of_a_name_is_no_evidence(asked: str, kind: str, sentence: str) -> None:
@@ -54,6 +59,9 @@ def test_a_skill_that_one_worked_beside_is_only_suggested() -> None:
         ("XRTQ", "Kept Xenon Readings, Turned Quarries", Status.MISSING),
         ("garden design research", "Led GDR for the north", Status.IMPLIED),
         ("marking examinations", "Marked A-level exams", Status.IMPLIED),
+        ("EPR", "Recorded care in the electronic patient record", Status.IMPLIED),
+        ("tenant liaison", "Liaised with tenants about repairs", Status.IMPLIED),
+        ("chairing meetings", "Chaired the weekly safety meeting", Status.IMPLIED),
         ("care planning", "Plan the care of patients after hip surgery", Status.IMPLIED),
         ("organisation of events", "Organized 11 adoption events", Status.IMPLIED),
         ("ECG interpretation", "Interpreted electrocardiograms at night", Status.IMPLIED),

@@ -55,6 +55,7 @@ def test_french_words_in_another_form_are_found(asked: str, sentence: str) -> No
         ("Kranführung", "Führung durch das Museum", "de"),
         ("kaufmännische Ausbildung", "Verkauf und Kasse", "de"),
         ("gestion des stocks", "Gestion des appels", "fr"),
+        ("permis CE", "Permis B", "fr"),
         ("soudure TIG", "Conseil des clients", "fr"),
         ("rédaction de rapports", "Redigierte Rapporte", "en"),
     ],
