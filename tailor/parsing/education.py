@@ -87,7 +87,8 @@ def _with_whole_school(atoms: list[Atom], school: Atom | None, head: Head) -> tu
 
 
 def _is_grade(text: str) -> bool:
-    return bool(_GRADE.search(text)) and degree_score(text) < 2 and not institution_score(text)  # noqa: PLR2004 a degree that names a grade
+    bare = re.sub(r"\s*\([^()]*\)$", "", text)  # "Legal Practice Course (Distinction)" names a course
+    return bool(_GRADE.search(bare)) and degree_score(text) < 2 and not institution_score(text)  # noqa: PLR2004 a degree that names a grade
 
 
 def _is_field(text: str) -> bool:

@@ -25,7 +25,7 @@ _BETWEEN = re.compile(r"\s+(?:at|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])")
 _ENDS_TITLE = re.compile(r",|\s\(|\s(?:at|bei|chez|presso|bij)\s(?=[A-ZÀ-Þ0-9])")
 _GRADE_IN_NAME = re.compile(
     r",\s+((?:first|second|upper second|lower second)(?:[- ]class)?(?:\s+honou?rs)?|(?:high\s+)?(?:distinction|merit)"
-    r"|(?:(?:summa|magna)\s+)?cum laude|honou?rs"
+    r"|(?:(?:summa|magna)\s+)?cum laude|honou?rs|2[:.][12]"
     r"|(?:c?gpa|note|grade|media|voto)?:?\s*\d[.,]\d{1,2}(?:\s?/\s?\d(?:[.,]\d)?)?"
     r"|\d{2,3}/\d{2,3}(?:\s+e lode)?|mention\s+\w+(?:\s\w+)?|sehr gut|mit auszeichnung)(?=$|,\s)",
     re.IGNORECASE,

@@ -1,5 +1,6 @@
 """A section's lines as entries, groups of skills, or lines, by what kind of section it is."""
 
+import re
 from collections.abc import Sequence
 
 from tailor.model import Bullet, Entry, Section, SectionKind
@@ -15,7 +16,8 @@ from tailor.parsing.plain_entries import is_listing, listed_entries, named_roles
 from tailor.parsing.rows import Draft, Row, rows_of
 from tailor.parsing.side_by_side import one_below_the_other
 from tailor.parsing.skills import read_skill_lines
-from tailor.parsing.words import degree_score, institution_score
+from tailor.parsing.words import degree_score, institution_score, read_words
+from tailor.text import fold
 
 _JOBS = {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING}
 _DATED = {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING, SectionKind.EDUCATION}
@@ -93,7 +95,8 @@ def _is_list(lines: Sequence[Line]) -> bool:
 
 
 def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[Line]) -> Section:
-    rows = rows_of(lines, ranges_rule=kind in _JOBS)
+    heads = [line for line in lines[:1] if _are_column_heads(line.text)]
+    rows = rows_of(lines[len(heads) :], ranges_rule=kind in _JOBS)
     if kind not in _DATED:
         rows = [own_date(row) for row in rows]
     if bullets_are_heads(rows):
@@ -113,7 +116,15 @@ def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[
             entry if any(row.line.is_bullet for row in draft.body) else with_prose(entry, all_marked=marked)
             for entry, draft in zip(entries, drafts, strict=True)
         )
-    return Section("", kind, heading, entries=entries, lines=_all_lines(source, [row.line for row in before]))
+    return Section(
+        "", kind, heading, entries=entries, lines=_all_lines(source, [*heads, *(row.line for row in before)])
+    )
+
+
+def _are_column_heads(text: str) -> bool:
+    """Whether a line is the first row of a table, that says what its columns hold ("Year", "Award", "Institution")."""
+    cells = [re.findall(r"[^\W_][^\s/&]*", fold(cell)) for cell in text.split("\t")]
+    return len(cells) > 1 and all(cells) and all(set(words) <= read_words("columns.txt") for words in cells)
 
 
 def _with_degree(draft: Draft) -> Draft:

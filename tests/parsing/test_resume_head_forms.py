@@ -240,3 +240,15 @@ def test_a_large_heading_that_no_table_knows_is_not_the_candidates_name() -> Non
     resume = parse_resume(Document("cv.docx", "docx", "\n".join(block.text for block in blocks), blocks))
     assert resume.contact.name == "Ann Example"
     assert [section.heading for section in resume.sections] == ["Experience", "Kites", "Skills"]
+
+
+def test_the_heads_of_a_tables_columns_are_no_entry_and_are_kept() -> None:
+    rows = (
+        "2017 – 2018\tLegal Practice Course (Distinction)\tElm School of Law",
+        "2014 – 2017\tLLB Law, 2:1\tAsh College",
+    )
+    text = "\n".join((f"{TOP}EDUCATION\n\nYear\tAward\tInstitution", *rows))
+    assert outline(read(text), "EDUCATION") == (
+        "Year\tAward\tInstitution\n> Legal Practice Course (Distinction) / Elm School of Law / ? / 2017..2018\n"
+        "> LLB Law / Ash College / ? / 2014..2017\n+ 2:1"
+    )
