@@ -14,11 +14,13 @@ from tailor.tailoring.short_forms import ShortForm, explained_in, short_form_pat
 from tailor.tailoring.statement_parts import split_clauses
 from tailor.tailoring.tenses import is_retold, is_told_of_oneself
 from tailor.tailoring.whole_names import stands_whole
-from tailor.tailoring.word_lists import word_set
+from tailor.tailoring.word_lists import phrase_pattern, word_set
 from tailor.text import find_phrase, fold, has_limit, says_unfinished, split_sentences, tokenize
 from tailor.vocabulary import Vocabulary
 
 FIELD_BREAK = re.compile(r"\t|\s[|·•–—-]\s|[|·•;,()]|\s{2,}|\s(?:at|@|bei|chez)\s")
+_WITH_OTHERS = re.compile(rf"\(with (?:[^()]*?\W)?(?:{phrase_pattern('others_nouns').pattern})[^()]*\)", re.IGNORECASE)
+"""Others who had a part, in brackets: "(with the purchasing department)"."""
 _PIECE_WORDS = 4
 _VERBS = 2
 """A statement may begin with two verbs: "Writes and reviews"."""
@@ -279,7 +281,7 @@ def find_missing(statement: Statement, head: Sequence[Atom], claimed: Sequence[A
     overstated = False
     for head_first in (False, True):
         missing, used = _align(statement.atoms, head, claimed, head_first=head_first)
-        if not missing and (not used or used[0] > _first(statement.atoms) or _drops_qualifier(statement.atoms, used)):
+        if not missing and (not used or used[0] > _first(statement.atoms) or _drops_limit(statement, used)):
             overstated = overstated or bool(used)
             missing = list(claimed)
         fewest = min(fewest, missing, key=len)
@@ -289,6 +291,15 @@ def find_missing(statement: Statement, head: Sequence[Atom], claimed: Sequence[A
 def _first(held: Sequence[Atom]) -> int:
     """The place of the first atom that is no adverb."""
     return next((place for place, atom in enumerate(held) if not atom.key.endswith("ly")), 0)
+
+
+def _drops_limit(statement: Statement, used: Sequence[int]) -> bool:
+    """Whether a claim leaves out what makes a statement smaller: a word, a number, or others who had a part."""
+    shared = (found.span() for found in _WITH_OTHERS.finditer(statement.text))
+    of_others = (
+        place for start, end in shared for place, atom in enumerate(statement.atoms) if start <= atom.start < end
+    )
+    return _drops_qualifier(statement.atoms, used) or any(place not in used for place in of_others)
 
 
 def _drops_qualifier(held: Sequence[Atom], used: Sequence[int]) -> bool:

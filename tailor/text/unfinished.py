@@ -5,8 +5,10 @@ import re
 _UNFINISHED = re.compile(
     r"\b(?:in progress|expected|anticipated|candida(?:te(?!\s+school)|cy)|pursuing|enrolled|ongoing|incomplete"
     r"|pending|(?:exams?|tests?) (?:booked|scheduled|planned)|part[- ]qualified"
-    r"|(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:of|out of)(?: the)? (?:\d+|two|three|four|five|six|seven"
-    r"|eight|nine|ten|eleven|twelve)(?: \w+)? (?:modules?|papers?|exams?|units?|parts?|levels?)"
+    r"|started(?=$|\W+(?:in )?(?:\w+ )?(?:19|20)\d\d)"
+    r"|(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:of|out of)(?: the)?"
+    r" (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: \w+)?"
+    r" (?:modules?|papers?|exams?|units?|parts?|levels?|credits?|ects|semesters?)"
     r"|not completed|withdrawn|studying|unfinished|discontinued|current student|to be awarded"
     r"|voraussichtlich\w*|angestrebt\w*|abgebrochen|ohne abschluss|nicht abgeschlossen"
     r"|en cours|prévue?s?|prevue?s?|inachevée?s?|non obtenue?|previst[oa]|en curso|verwacht)\b",

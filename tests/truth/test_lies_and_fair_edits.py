@@ -1,4 +1,4 @@
-"""Resumes of twelve professions: every lie is found, no fair edit is doubted."""
+"""Resumes of fourteen professions: every lie is found, no fair edit is doubted."""
 
 import pytest
 
