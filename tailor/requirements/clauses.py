@@ -44,9 +44,17 @@ def asking_clauses(posting: Posting) -> Iterator[Clause]:
             continue
         if role in _LEVELS:
             yield from line_clauses(text, replace(line, role=role), number)
-        elif role in _BESIDE and cue_pattern("phrases", "stack").search(line.text):
+        elif role in _BESIDE and _lists_tools(line):
             told = replace(line, role=LineRole.DUTY)
             yield from (replace(clause, tools_only=True) for clause in line_clauses(text, told, number))
+
+
+def _lists_tools(line: PostingLine) -> bool:
+    """Whether a line about something else, or its heading, says that it lists the tools in use."""
+    told = cue_pattern("phrases", "stack").search(line.text) or cue_pattern("phrases", "stack_heading").search(
+        line.heading
+    )
+    return bool(told)
 
 
 def _role_by_words(line: PostingLine) -> LineRole:

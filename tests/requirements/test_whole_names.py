@@ -243,3 +243,8 @@ def test_what_joins_the_words_of_a_name_stays_in_it(ask: Ask, line: str, expecte
 def test_how_something_is_done_is_no_soft_skill(ask: Ask) -> None:
     found = ask("Ability to write reports in a clear and timely manner")
     assert not any(item.text.endswith("manner") for item in found)
+
+
+def test_tools_in_use_are_known_by_the_heading_above_them(ask: Ask) -> None:
+    found = ask("python, quays and sql", role=LineRole.OTHER, heading="Technologies")
+    assert {(item.name, item.level.value) for item in found} == {("Python", "unknown"), ("SQL", "unknown")}
