@@ -3,15 +3,32 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from tailor.journal.replies.contact import signature_company
 from tailor.journal.replies.cues import Cues, phrase_pattern
 from tailor.journal.replies.letter import LetterParts
+from tailor.journal.replies.signature import (
+    AT,
+    LARGE,
+    bare,
+    company_in,
+    is_address,
+    is_company,
+    is_domain,
+    names_employer,
+    pieces_of,
+)
 from tailor.model import Message, ReplyContact
 
-_CAPITAL = r"(?:[A-ZÀ-ÖØ-Þ0-9][\w&'’./+-]*|&|und|of|the|for|and|de|du|des|la|le|les|et|für|am|an|der|die|II|III|I)"
-_PROPER = rf"[A-ZÀ-ÖØ-Þ][\w&'’.+-]*(?:\s+{_CAPITAL}){{0,6}}"
+_CAPITAL = rf"(?:[A-Z{LARGE}0-9][\w&'’./+-]*|&|und|of|the|for|and|de|du|des|la|le|les|et|für|am|an|der|die|II|III|I)"
+_PROPER = rf"[A-Z{LARGE}][\w&'’.+-]*(?:\s+{_CAPITAL}){{0,6}}"
 _CAREERS = re.compile(r"\s+(?:careers?|jobs?|recruit\w*|hr|team|talent|karriere)\b.*", re.IGNORECASE)
 _LETTERHEAD = 3  # lines
+_SIGNED_FOR = re.compile(
+    rf"^([A-Z{LARGE}][\w'’-]+(?:\s[A-Z{LARGE}][\w'’-]+)?)\s"
+    r"(?:from|vom|von der|von|aus dem|aus der|de chez|de|du|of|@)\s(.+)$"
+)
+_POST_NOMINAL = re.compile(r"[A-Z]{2,5}")  # a degree or a membership behind a name
+_ARTICLE_BEFORE = re.compile(r"^(?:The|Das|Die|Der|La|Le)\s")
+_JUST_BEFORE = 30  # characters
 _ADDRESS = re.compile(
     r"\d|@|\b(?:street|road|floor|block|directorate|department|abteilung|direction|service)\b", re.IGNORECASE
 )
@@ -20,33 +37,111 @@ _SMALL_END = re.compile(rf"(?:\s+(?:{'|'.join(_SMALL.split())}))+$")
 
 
 def read_company(parts: LetterParts, message: Message, contact: ReplyContact, cues: Cues) -> str:
-    """The employer's name: from the signature, else from the text, else from the sender."""
-    headed = _headed_company(parts.head)
-    if headed:
-        return headed
-    signed = signature_company(parts.signature, cues, contact)
-    if signed:
-        return signed
-    named = (name for sentence in parts.sentences for name in _named_companies(sentence, cues))
-    return next(named, "") or _sender_company(message, cues)
+    """The employer's name; empty rather than a person, a place or a department.
+
+    A recruiter's client is the employer. Else the letterhead says it, the signature, the line that the letter is
+    about, the text, the sender.
+    """
+    ways = (
+        _client(parts, cues),
+        _headed_company(parts.head),
+        _signed_company(parts, contact, cues),
+        _topic_company((message.subject, *parts.head, *parts.text.split("\n", 1)[:1]), cues),
+        next((name for sentence in parts.sentences for name in _named_companies(sentence, cues)), ""),
+        _sender_company(message, cues),
+    )
+    return next((name for name in ways if name), "")
+
+
+def _client(parts: LetterParts, cues: Cues) -> str:
+    """The employer for whom a recruiter writes: "word from Loam Bank", "our client, Loam Bank"."""
+    if not any(cues.has(name, line) for line in parts.signature for name in ("recruiter", "agency")):
+        return ""
+    for sentence in parts.sentences:
+        for found in cues.every("client_before", sentence):
+            match = re.match(rf"[\s(]*({_PROPER})", sentence[found.end() :])
+            if match and is_company(name := _SMALL_END.sub("", match[1]).rstrip(".,!'’"), cues):
+                return name
+    return ""
 
 
 def _headed_company(head: Sequence[str]) -> str:
     """The employer's name in the first lines of a letterhead."""
     for line in head[:_LETTERHEAD]:
         name = re.split(r"\s+[|·–]\s+", line)[0].strip(" ,")
+        if phrase_pattern("authority").match(name) and not re.search(r"\d|:|[.!?]$", name):
+            return name
         topic = phrase_pattern("topic_mark").match(name) or phrase_pattern("topic_before").search(name)
-        topic = topic or phrase_pattern("job_title").search(name) or phrase_pattern("job_ending").search(name)
-        if phrase_pattern("company_word").search(name) and not topic and not _ADDRESS.search(name):
+        topic = topic or phrase_pattern("job_title").search(name)
+        kind = phrase_pattern("company_word").search(name)
+        if not topic and not (kind and kind.start() == 0):
+            topic = phrase_pattern("job_ending").search(name)
+        if kind and not topic and not _ADDRESS.search(name):
             return name
     return ""
 
 
+def _signed_company(parts: LetterParts, contact: ReplyContact, cues: Cues) -> str:
+    """The employer's name in a signature: of what is neither person, role, address nor number the likeliest."""
+    for line in parts.signature:
+        found = _SIGNED_FOR.match(bare(line))
+        if found and not cues.has("job_title", found[1]) and is_company(found[2], cues):
+            return found[2]
+    names = list(_signed_names(parts.signature, contact, cues))
+    likely = (name for name in names if names_employer(name) or is_domain(name, parts.text))
+    text = " ".join(parts.sentences)
+    named = (name for name in names if not _POST_NOMINAL.fullmatch(name) and not _is_place(name, text))
+    plain = sorted(named, key=lambda name: " " not in name)
+    return next(likely, "") or next(iter(plain), "")
+
+
+def _is_place(name: str, text: str) -> bool:
+    return " " not in name and bool(re.search(rf"\b(?:in|near|nach|à)\s+{re.escape(name)}\b", text))
+
+
+def _signed_names(signature: Sequence[str], contact: ReplyContact, cues: Cues) -> Iterator[str]:
+    """What in a signature may be an employer's name."""
+    role = contact.role.casefold()
+    known = {contact.name.casefold(), role, *re.split(r",\s+|\s[–-]\s", role), ""}
+    signer = next((place for place, line in enumerate(signature) if contact.name and contact.name in line), 0)
+    for place, line in enumerate(signature):
+        rest = re.sub(rf"({re.escape(contact.role)})\s[–—-]\s[^,|·•]+", r"\1", line) if role else line
+        for piece in (AT.split(piece)[-1] for piece in pieces_of(rest) if not is_address(piece)):
+            if {piece.casefold(), bare(piece).casefold()} & known or set(piece.split()) <= set(contact.name.split()):
+                continue
+            name = company_in(piece, cues)
+            above = place < signer and not names_employer(name)
+            if name and not above and is_company(name, cues):
+                yield name
+
+
+def _topic_company(lines: Sequence[str], cues: Cues) -> str:
+    """The employer behind the title in a line that says what a letter is about: "Baker (nights) - Loam Bank"."""
+    for line in lines:
+        pieces = re.split(r",\s+|\s+[-–|]\s+|\s+(?:at|@|bei|chez)\s+", line.strip())
+        name = pieces[-1].strip()
+        if (
+            len(pieces) > 1
+            and is_company(name.removeprefix("The "), cues)
+            and (name.startswith("The ") or names_employer(name))
+        ):
+            titled = phrase_pattern("job_title").search(name) or phrase_pattern("department").match(name)
+            if not titled and not _ADDRESS.search(name):
+                return name
+    return ""
+
+
 def _named_companies(sentence: str, cues: Cues) -> Iterator[str]:
+    for found in cues.every("company_after", sentence):
+        match = re.search(rf"(?:^|\s)({_PROPER})$", sentence[: found.start()].rstrip())
+        if match and is_company(name := _ARTICLE_BEFORE.sub("", match[1]), cues) and " " in name:
+            yield name
     for found in cues.every("company_before", sentence):
         rest = sentence[found.end() :]
         match = re.match(rf"\s+(?:the\s+|der\s+|dem\s+|la\s+|l['’])?({_PROPER})", rest)
         if match is None or cues.has("not_company", match[1].split()[0]):
+            continue
+        if cues.has("person_before", sentence[: found.end()][-_JUST_BEFORE:]) and not names_employer(match[1]):
             continue
         name = _SMALL_END.sub("", match[1]).rstrip(".,!'’")
         followed = re.match(r"\s+\w+", rest[match.end() :])

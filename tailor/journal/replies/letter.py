@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tailor.journal.replies.cues import phrase_pattern
+from tailor.journal.replies.signature import LARGE, SMALL
 from tailor.text import month_names, split_sentences
 
 _FAREWELL = phrase_pattern("farewell")
@@ -22,20 +23,28 @@ _LONGEST_SENTENCE = 700
 """A longer one is read in pieces: the time that a phrase takes grows with the sentence."""
 _LONGEST_SIGNATURE_LINE = 9  # words
 _MOST_SIGNATURE_LINES = 10
+_LONGEST_SIGNATURE = 12  # lines
 _LONGEST_HEAD = 24  # lines
 _LONGEST_TOPIC = 16  # words
+_DIVIDED = re.compile(r"\s[-–|/·]\s|\s:\s|[(]|\d{3}")
+"""Stands in a heading or an address rather than in a sentence."""
 _LISTED = re.compile(r"^[^.!?]{2,40}(?:[,|·–][^,|·–]{2,40}){2,6}$")
 """A signature in one line: name, role, employer, telephone."""
 _INLINE_FAREWELL = re.compile(
     r"(?<=[.!?,])\s+((?:(?:kind|best|warm) (?:regards|wishes)|regards|cheers|many thanks|(?:yours )?sincerely|"
     r"all the best|best|thanks|ta|(?:viele|liebe|beste|freundliche) grüße|mit freundlichen grüßen|lg|vg|"
-    r"cordialement|bien à vous|bonne journée),?)\s+(?-i:([A-ZÀ-Þ][^.!?\n]{2,90}))$",
+    r"cordialement|bien à vous|bonne journée),?)\s+(?-i:([A-ZÀ-ÖØ-ÞĀ-Ž][^.!?\n]{2,90}))$",
     re.IGNORECASE,
 )
 _INLINE_NAME = re.compile(
-    r"(?<=[.!?])\s+(?:[-–]\s*)?([A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ-]+)?)"
-    r"(?:\s*[@,]\s*((?:[A-ZÀ-Þ][\w'’&-]*\s?){1,5})|\s+(\+?\d[\d ]{7,15}))?\s*$"
+    rf"(?<=[.!?])\s+(?:[-–—]\s*)?([A-Z{LARGE}][a-z{SMALL}]+(?: [A-Z{LARGE}][a-z{SMALL}-]+)?)"
+    rf"(?:\s*[@,]\s*((?:[A-Z{LARGE}][\w'’&-]*\s?){{1,5}})|\s+(\+?\d[\d ]{{7,15}}))?\s*$"
 )
+_INLINE_LIST = re.compile(
+    rf"(?<=[.!?])\s+[-–—]+\s*([A-Z{LARGE}][\w'’-]+(?: [A-Z{LARGE}][\w'’-]+)?"
+    r"(?:\s*[,|/@]\s*[^,|/@.!?\n]{2,40}){1,4})\s*$"
+)
+"""After a dash the whole signature: name, role, employer."""
 _SEVERAL = 3  # pieces
 _MONTHS = frozenset(month_names())
 _TOPIC_MARK = phrase_pattern("topic_mark")
@@ -97,7 +106,7 @@ def _short_start(lines: list[str]) -> list[str]:
 
 def _is_sentence(line: str) -> bool:
     text = line.strip()
-    few = len(text.split()) <= _LONGEST_SIGNATURE_LINE
+    few = len(text.split()) <= (_LONGEST_TOPIC if _DIVIDED.search(text) else _LONGEST_SIGNATURE_LINE)
     return bool(text) and not (few and not text.endswith(("!", "?"))) and not _TOPIC_MARK.match(text)
 
 
@@ -151,7 +160,7 @@ def _signature_start(lines: list[str]) -> int:
         line = lines[index].strip()
         short = len(line.split()) <= _LONGEST_SIGNATURE_LINE
         if index and short and (_FAREWELL.match(line) or _SIGNATURE_MARK.match(line)):
-            earlier = [at for at in range(max(index - 6, 1), index) if _is_farewell(lines[at])]
+            earlier = [at for at in range(max(index - _LONGEST_SIGNATURE, 1), index) if _is_farewell(lines[at])]
             return earlier[0] if earlier else index
     return _short_end(lines)
 
@@ -161,7 +170,7 @@ def _without_inline_signature(body: list[str]) -> tuple[list[str], list[str]]:
     place = next((at for at in range(len(body) - 1, -1, -1) if body[at].strip()), None)
     if place is None:
         return body, []
-    found = _INLINE_FAREWELL.search(body[place]) or _INLINE_NAME.search(body[place])
+    found = _INLINE_LIST.search(body[place]) or _INLINE_FAREWELL.search(body[place]) or _INLINE_NAME.search(body[place])
     if found is None:
         return body, []
     return [*body[:place], body[place][: found.start()]], [part for part in found.groups() if part]

@@ -1,0 +1,109 @@
+"""The pieces of a signature, and what a name looks like."""
+
+import re
+
+from tailor.journal.replies.cues import Cues, phrase_pattern
+
+LARGE = "".join(chr(code) for code in range(0xC0, 0x250) if chr(code).isupper())
+SMALL = "".join(chr(code) for code in range(0xDF, 0x250) if chr(code).islower())
+"""The accented letters of European names and of te reo Maori."""
+EMAIL = re.compile(r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+")
+PHONE = re.compile(r"(?<![\w./-])(?:(?:\+|\(?0|\(?\d{3}\)?[ .-])[\d \u00a0()./–-]{5,18}\d|\d{3}[-. ]\d{4})(?!\w|\.\d)")
+HONORIFIC = re.compile(
+    r"^(?:(?:mr|mrs|ms|miss|mx|sir|herr|frau|monsieur|madame|mme|m|i\.?\s?a|i\.?\s?v|ppa|gez|your|ihre?|yours)\.?\s+)+",
+    re.IGNORECASE,
+)
+_NAME_WORD = (
+    r"(?:(?:Dr|Prof|Dipl|Ing|Sr|Jr|[A-ZÄÖÜÉ])\.(?:-?\s?[A-Za-z]{2,5}\.)*|"
+    rf"[A-Z{LARGE}][a-z{SMALL}'’]+(?:[-'’][A-Z{LARGE}]?[a-z{SMALL}]+)*"
+    rf"|[A-Z][a-z]?[A-Z{LARGE}][\w'’-]+|O['’][A-Z][a-z]+|Dr|Prof|Sister|Rev\.?|Canon|Cllr|Fr|[A-Z](?=\s))"
+)
+FIRST_NAME = re.compile(rf"^[A-Z{LARGE}][a-z{SMALL}'’]+(?:-[A-Z{LARGE}][a-z{SMALL}]+)?$")
+PARTICLE = r"(?:van|von|de|der|den|del|della|di|da|le|la|el|al|bin|ten|ter|zu|zur|du|dos|d['’])"
+NAME = re.compile(rf"^{_NAME_WORD}(?:\s+(?:{PARTICLE}\s+)*{_NAME_WORD}){{1,4}}$")
+PERSON = re.compile(
+    r"((?:our|unsere?[nm]?|notre) [\w ]{2,40}?,?\s+)?"
+    rf"({_NAME_WORD}(?:\s+(?:{PARTICLE}\s+)*{_NAME_WORD}){{1,3}})"
+)
+_PARTS = re.compile(r"\s*[|•·,/]\s*|(?:^|\s+)@\s*|\s+[–—-]\s+|\s{3,}|\t|\s+(?=\()")
+_ARTICLES = {"La", "Le", "The", "Der", "Die", "Das", "Les"}
+SAINT = {"St", "Saint", "Sankt"}  # a school, a church or a hospital
+AT = re.compile(rf"\s+(?:at|bei|chez|@)\s+(?=[A-Z{LARGE}])")
+LONGEST_NAME = 7  # words
+_ARTICLE = re.compile(r"^(?:the|for|pour|your|our|ihr|ihre|das|l['’]équipe|la)\s+", re.IGNORECASE)
+_TEAM_OF = re.compile(
+    r"^(?:direction|équipe|team)\s(?:de la |de l['’]|de |du |d['’]|von |vom |der |at |of )", re.IGNORECASE
+)
+_SMALL_WORDS = "& of at and for the bei am im für de des du la le les et d der die den von zu zum zur und"
+_BETWEEN = frozenset(_SMALL_WORDS.split())
+
+
+def is_address(piece: str) -> bool:
+    """Whether a piece is a number, an address or a farewell."""
+    return bool(EMAIL.search(piece) or PHONE.search(piece) or "://" in piece or phrase_pattern("farewell").match(piece))
+
+
+def is_domain(text: str, letter: str) -> bool:
+    """Whether an address of the letter is at a domain that is called like a text: "Moss & Fern", @mossandfern."""
+    plain = re.sub(r"\W|\band\b|&", "", text.casefold())
+    domains = (re.sub(r"\band\b|[^a-z]|and", "", found.partition("@")[2].casefold()) for found in EMAIL.findall(letter))
+    return any(plain.replace("and", "") in domain for domain in domains)
+
+
+def pieces_of(line: str) -> list[str]:
+    """The parts of a line that commas, bars, dashes or wide spaces divide."""
+    return [piece.strip(" .,*_()") for piece in _PARTS.split(line) if piece and piece.strip(" .,*_()")]
+
+
+def bare(text: str) -> str:
+    """A line of a signature without "Yours", "Ihre", "Mr" and the farewell on the same line."""
+    text = HONORIFIC.sub("", text.strip(" ,.*_")).strip()
+    return phrase_pattern("farewell").sub("", text).strip(" ,!.:*_") if phrase_pattern("farewell").match(text) else text
+
+
+def is_name(text: str, cues: Cues) -> bool:
+    """Whether a text looks like a person's name of two words or more."""
+    words = re.split(r"[\s-]+", text)
+    if not NAME.match(text) or words[0] in SAINT | _ARTICLES or any(cues.has("team", word) for word in words):
+        return False
+    return not (any(cues.has("company_word", word) for word in words) or phrase_pattern("farewell").fullmatch(text))
+
+
+def is_company(text: str, cues: Cues) -> bool:
+    """Whether a text may be an employer's name: it begins large, and so do its words but the small ones.
+
+    Where the first word is a kind of employer, small words may follow: "Maison des Tilleuls blancs".
+    """
+    words = text.split()
+    if not words or not text[0].isupper() or len(words) > LONGEST_NAME or ":" in text:
+        return False
+    if text.endswith(("!", "?")) or (text.endswith(".") and not phrase_pattern("legal_form").search(words[-1])):
+        return False
+    kind_first = phrase_pattern("company_word").fullmatch(words[0]) is not None
+    if not all(word[0].isupper() or not word[0].isalpha() or word in _BETWEEN or kind_first for word in words):
+        return False
+    if phrase_pattern("not_company").fullmatch(words[0].strip(",")) or HONORIFIC.match(f"{text} "):
+        return False
+    ends = words[-1:] if kind_first else [words[0], words[-1]]
+    return cues.has("company_word", words[-1]) or not any(cues.has("job_title", word) for word in ends)
+
+
+def company_in(text: str, cues: Cues) -> str:
+    """The employer's name in a piece of a signature, "The Halcyon Talent Team"; empty where there is none in it."""
+    words = _TEAM_OF.sub("", _ARTICLE.sub("", text)).split()
+    if not words or (phrase_pattern("unit_word").fullmatch(words[-1]) and not names_employer(text)):
+        return ""
+    while words and _names_team(words[-1], cues):
+        words.pop()
+    while words and _names_team(words[0], cues):
+        words.pop(0)
+    return " ".join(words)
+
+
+def names_employer(text: str) -> bool:
+    """Whether a text holds a word for a kind of employer, or a legal form."""
+    return any(phrase_pattern(name).search(text) for name in ("company_word", "legal_form"))
+
+
+def _names_team(word: str, cues: Cues) -> bool:
+    return word in _BETWEEN or (cues.has("team", word) and not cues.has("company_word", word))

@@ -1,0 +1,65 @@
+"""Who signs a message, in what role, and for whom: signatures in the shapes that people write."""
+
+import pytest
+
+from tailor.model import Message
+from tailor.pipeline import read_reply
+
+CLOSE = "Thank you for coming in on Friday. Unfortunately we will not be offering you the job."
+ABSAGE = "Vielen Dank, dass Sie am Freitag bei uns waren. Leider können wir Ihnen die Stelle nicht anbieten."
+REFUS = "Merci d'être venue vendredi. Malheureusement nous ne pouvons pas vous proposer le poste."
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role", "company"),
+    [
+        (f"{CLOSE} - Rhona, CTO, Fernweave", "Rhona", "CTO", "Fernweave"),
+        (f"{CLOSE}\n\nMrs B Calloway\nSchool Secretary\nArdmore Primary School", "B Calloway", "School Secretary", ""),
+        (f"{CLOSE}\n\nCheers\nDebs\n\nDebra Nilsson\nOwner\nHeron Bakery", "Debra Nilsson", "Owner", "Heron Bakery"),
+        (f"{CLOSE}\n\nMoana Tākuta\nPeople Adviser\nWai Ora Services", "Moana Tākuta", "People Adviser", ""),
+        (f"{CLOSE}\n\nRegards,\nMei Tan (Ms)\nDirector of Finance\nEastbay Shipping LLC, Penang", "Mei Tan", "", ""),
+        (f"{CLOSE}\n\nNiall", "Niall", "", ""),
+        (f"{CLOSE}\n\nVetting Unit", "", "", ""),
+        (f"{ABSAGE}\n\nLiebe Grüße, Jette vom Café Krume", "Jette", "", "Café Krume"),
+        (
+            f"{ABSAGE}\n\nMit besten Grüßen\nI. Brandl\nMusikschule Tannau e.V.",
+            "I. Brandl",
+            "",
+            "Musikschule Tannau e.V",
+        ),
+        (f"{ABSAGE}\n\nGruß\nBäckerei Hollmann\nUte Hollmann", "Ute Hollmann", "", "Bäckerei Hollmann"),
+        (f"{REFUS}\n\nAlix Perrin, CRIA\nConseillère\nMaison des Tilleuls blancs", "Alix Perrin", "Conseillère", ""),
+    ],
+)
+def test_a_signature_gives_name_role_and_employer(text: str, name: str, role: str, company: str) -> None:
+    reply = read_reply(Message(text))
+    assert reply.contact.name == name
+    assert not role or reply.contact.role == role
+    expected = {"Mrs B": "Ardmore Primary School", "Moana": "Wai Ora Services", "Mei": "Eastbay Shipping LLC"}
+    expected |= {"Alix": "Maison des Tilleuls blancs"}
+    told = next((firm for who, firm in expected.items() if who in text), company)
+    assert reply.company == told
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        (f"Many thanks for speaking with Ingrid last week. {CLOSE}\n\nKind regards,\nOlu Bright\nManager", ""),
+        (
+            "Hi! This is Pia from Cedar Truss. Can you come by on Tuesday around 3 to look around and talk?",
+            "Cedar Truss",
+        ),
+        (f"RE: Pastry Chef, The Orchard Rooms\n\nDear Bo,\n\n{CLOSE}\n\nQuentin Ash\nOwner", "The Orchard Rooms"),
+        (
+            f"Hi Al,\n\nI've had word from Norland Marine. {CLOSE}\n\nBo Lind\nRecruitment Consultant\nCrewline",
+            "Norland Marine",
+        ),
+        (
+            f"Department for Harbours\nRecruitment\n\nDear Ms Ray\n\n{CLOSE}\n\nYours sincerely",
+            "Department for Harbours",
+        ),
+        (f"Dear Al,\n\nThank you for coming to us in Leeds. {CLOSE}\n\nKind regards,\nOlu Bright\nLeeds", ""),
+    ],
+)
+def test_the_employer_is_named_or_left_open(text: str, company: str) -> None:
+    assert read_reply(Message(text)).company == company
