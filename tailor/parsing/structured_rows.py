@@ -27,12 +27,13 @@ def entry_of(kind: SectionKind, row: EntryRow) -> Entry:
     }.get(kind, row.entity)
     degree = row.studyType if kind is SectionKind.EDUCATION else ""
     prose = [line for line in row.summary.splitlines() if kind in _JOBS and not row.highlights and is_prose(line)]
+    only_date = row.date if kind in _JOBS and not row.endDate else ""
     return Entry(
         "",
         title=_title(kind, row),
         organisation=organisation,
         location=row.location,
-        dates=dates_of(row.startDate, row.endDate or row.date or row.releaseDate),
+        dates=dates_of(row.startDate or only_date, row.endDate or row.date or row.releaseDate),
         bullets=(*_bullets([*row.highlights, *row.courses]), *(replace(one, prose=True) for one in _bullets(prose))),
         details=_bullets(line for line in _details(row) if line not in prose),
         degree=degree,

@@ -157,7 +157,7 @@ def _names(section: Section, entry: Entry) -> Row:
 def _dates(dates: DateRange | None) -> Row:
     if dates is None:
         return {}
-    if dates.start is None:
+    if dates.start is None or dates.start == dates.end:
         return {"date": _date(dates.end)}
     return {"start_date": _date(dates.start), "end_date": "present" if dates.current else _date(dates.end)}
 
