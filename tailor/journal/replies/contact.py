@@ -36,7 +36,7 @@ _FAX = re.compile(
 )
 _NO_REPLY = re.compile(
     r"(?:no|do-?not|donot|ne-?pas|nicht)[._-]?(?:reply|respond|repondre|antworten)|mailer|bounce|notification|"
-    r"datenschutz|privacy|dataprotection|data\.protection|dpo|dsb|gdpr|rgpd|unsubscribe|abmelden|postmaster|newsletter|alerts?@",
+    r"datenschutz|privacy|dataprotection|data\.protection|dpo|dsb|gdpr|rgpd|unsubscribe|abmelden|postmaster|newsletter|alerts?@|surveys?@",
     re.IGNORECASE,
 )
 _WITH_FIRM = re.compile(r"\s*[,|@(]|\s+(?:at|from|of|bei|vom|von|aus|de|du|chez)\s")
@@ -201,6 +201,8 @@ def _role(pieces: Sequence[str], cues: Cues) -> str:
     for piece in pieces[:3]:
         if EMAIL.search(piece) or PHONE.search(piece):
             return ""
+        if piece.startswith(("Der ", "Die ")):
+            continue  # "Der Bürgermeister" is the authority in whose name somebody signs
         if cues.has("job_title", piece) and len(piece.split()) <= LONGEST_NAME:
             return AT.split(piece)[0]
     return pieces[0] if _stands_as_role(pieces) else ""

@@ -8,6 +8,7 @@ from tailor.journal.replies.reasons import GivenReasons, IsTool, is_nameable, ki
 from tailor.model import GivenReason, ReplyReason
 
 _KINDS = (
+    ("hint_answer", ReplyReason.LACKS_SKILL),
     ("hint_skill", ReplyReason.LACKS_SKILL),
     ("hint_early", ReplyReason.LACKS_EXPERIENCE),
     ("hint_not", ReplyReason.LACKS_EXPERIENCE),
@@ -19,7 +20,7 @@ _NAMING = {"hint_not", "hint_wanted"}
 """The sections that go on with what lacks."""
 _BY_SENTENCE = {"hint_skill", "hint_not", "hint_weak"}
 """The sections whose sentences tell the kind where the words beside the hint do not."""
-_SPECIAL = {"hint_skill", "hint_early"}
+_SPECIAL = {"hint_answer", "hint_skill", "hint_early"}
 """The sections that no outcome is told with."""
 _VERBS = (
     ("did_verb", ReplyReason.LACKS_EXPERIENCE),
@@ -46,7 +47,7 @@ _LACKS = (
 )
 _ADVERSE = {ReplyReason.INTERNAL_CANDIDATE, ReplyReason.POSITION_CLOSED, ReplyReason.OTHER_CANDIDATES}
 """The topics that stand against the applicant whatever else a sentence says."""
-_SAY_NOTHING = ("no_hint", "assume", "refuse_feedback", "feedback_offered", "no_reason", "reapply_yes")
+_SAY_NOTHING = ("no_hint", "aside", "assume", "refuse_feedback", "feedback_offered", "no_reason", "reapply_yes")
 _CUT = " ; "
 
 
@@ -149,6 +150,8 @@ def _is_known(text: str, cues: Cues, is_tool: IsTool) -> bool:
 
 def _kind_of_hint(name: str, hint: str, item: str, text: str, cues: Cues, is_tool: IsTool) -> ReplyReason | None:
     """What kind of thing lacks: by the verb that is denied, else by what is named, else by the sentence."""
+    if name == "hint_answer":
+        return ReplyReason.LACKS_SKILL  # how somebody answers is a skill, whatever the question was about
     if name == "hint_not" and not is_tool(item):
         told = next((kind for verb, kind in _VERBS if cues.has(verb, hint)), None)
         if told:

@@ -13,8 +13,10 @@ def read_outcome(sentences: Sequence[str], subject: str, cues: Cues) -> tuple[Ou
     """The outcome, and the sentence that says it (empty when nothing does)."""
     telling = [sentence for sentence in sentences if not cues.has("assume", sentence)]
     unless_open = ("feedback_open", "refuse_feedback")
+    announced = any(cues.has("announced", sentence) for sentence in telling)
     quotes = (
         (Outcome.FEEDBACK, _first(telling, cues, "feedback_given", unless=unless_open)),
+        (Outcome.FEEDBACK, "" if announced else _first(telling, cues, "feedback_weighed", unless=unless_open)),
         (Outcome.WITHDRAWN_BY_EMPLOYER, _first(telling, cues, "withdrawn", unless=("conditional",))),
         (Outcome.REJECTED, _first(telling, cues, "rejected_plain", unless=("conditional",))),
         (Outcome.ON_HOLD, _first(telling, cues, "on_hold")),
@@ -30,6 +32,9 @@ def read_outcome(sentences: Sequence[str], subject: str, cues: Cues) -> tuple[Ou
     found, quote = next(((outcome, quote) for outcome, quote in quotes if quote), (None, ""))
     if found and not (found is Outcome.INTERVIEW and _is_other(sentences, subject, cues)):
         return found, quote
+    received = _first(sentences, cues, "acknowledged_plain")
+    if received and not _is_other(sentences, "", cues):
+        return Outcome.ACKNOWLEDGED, received  # an automatic reply may confirm an application
     if _is_other(sentences, subject, cues):
         return Outcome.OTHER, _first(sentences, cues, "other")
     softly = _first(telling, cues, "rejected_softly")

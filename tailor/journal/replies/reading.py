@@ -61,7 +61,8 @@ def _understood(parts: LetterParts, message: Message, cues: Cues, known: Reply, 
     outcome, telling = read_outcome(sentences, message.subject, cues)
     invited = cues.has("interview_plain", telling)
     undecided = outcome in _UNDECIDED and not invited
-    hints = not (outcome is Outcome.OTHER and telling)
+    noted = any(cues.has("other", line) for line in (message.subject, *parts.head))
+    hints = not (outcome is Outcome.OTHER and (telling or noted))
     if undecided and (said := _implied_no(sentences, outcome, cues, is_tool, hints=hints)):
         outcome, telling = Outcome.REJECTED, said
     given = _reasons(sentences, outcome, telling, cues, is_tool)

@@ -30,6 +30,8 @@ _CLAUSE = re.compile(
 )
 _BY_WHAT = re.compile(r"\s(?:laut|gemäß|selon|according to|judging by|judging from)\s.*", re.IGNORECASE | re.DOTALL)
 """Where the lack was seen is no part of what lacks."""
+_CAMEL = re.compile(r"\b[A-Z][a-z]+[A-Z]\w*")
+"""A product's name: PostGIS."""
 _LONGEST_OBJECT = 14  # words
 _CUT = " ; "
 _JUST_BEFORE = 20  # characters
@@ -93,7 +95,7 @@ def _overlap(item: str, known: str) -> bool:
 
 def _may_give_reasons(sentence: str, cues: Cues) -> bool:
     """Not what is said for a case that has not come, about feedback, or about applying again."""
-    return not any(cues.has(name, sentence) for name in ("assume", "refuse_feedback", "to_be_asked"))
+    return not any(cues.has(name, sentence) for name in ("assume", "refuse_feedback", "to_be_asked", "aside"))
 
 
 def _settled(found: dict[ReplyReason, str]) -> Iterator[GivenReason]:
@@ -160,18 +162,24 @@ def _kind_within(item: str, sentence: str, cues: Cues, is_tool: IsTool) -> Reply
 
 def kind_of(item: str, cues: Cues, is_tool: IsTool) -> ReplyReason:
     """Qualification, tool or language, kind or amount of work, else a skill."""
-    if cues.begins("did_verb", item) and not is_tool(item):
+    named = is_tool(item) or _CAMEL.search(item) is not None
+    if cues.begins("did_verb", item) and not named:
         return ReplyReason.LACKS_EXPERIENCE
     if cues.has("test_only", item):
         return ReplyReason.LACKS_SKILL
     if cues.has("qualification", cues.without("not_qualification", item)):
         return ReplyReason.LACKS_QUALIFICATION
+    if cues.has("experience_only", item) and not named:
+        return ReplyReason.LACKS_EXPERIENCE
+    return ReplyReason.LACKS_EXPERIENCE if _is_about_work(item, cues, is_tool) else ReplyReason.LACKS_SKILL
+
+
+def _is_about_work(item: str, cues: Cues, is_tool: IsTool) -> bool:
+    """Whether a text names a kind or an amount of work, and neither a tool nor, before all, a skill."""
     other_words = cues.without("experience", item)  # a word for work may be a tool's name as well
-    if is_tool(other_words) or not (cues.has("experience", item) or cues.has("gerund_work", item)):
-        return ReplyReason.LACKS_SKILL
-    if _is_about_skill(item, cues):
-        return ReplyReason.LACKS_SKILL
-    return ReplyReason.LACKS_EXPERIENCE
+    if is_tool(other_words) or _CAMEL.search(item):
+        return False
+    return (cues.has("experience", item) or cues.has("gerund_work", item)) and not _is_about_skill(item, cues)
 
 
 def _is_about_skill(item: str, cues: Cues) -> bool:
