@@ -13,7 +13,7 @@ from tailor.parsing.heading_words import heading_kind
 from tailor.parsing.lines import Line, Part, split_part
 from tailor.parsing.names import CREDENTIAL, contact_labels, is_document_title, labelled_name, name_of
 from tailor.parsing.places import could_be_city, is_place
-from tailor.parsing.words import read_toml, title_score
+from tailor.parsing.words import read_toml, read_words, title_score
 from tailor.text import fold
 
 _ICONS = r"[\u2190-\u21ff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?"
@@ -23,6 +23,9 @@ _LONGEST_ADDRESS = 90
 _LONGEST_HEADLINE = 14
 _SENTENCE = 12
 _SHORT_SENTENCE = 5
+_JOIN_NOUNS = frozenset({"of", "and", "the", "und", "et", "y", "e", "en", "for", "de"})
+"""Words of professions ("Maker of Masks") that stand in names of towns too."""
+
 _NEAR_EMAIL = 3
 _TOP_LINES = 15
 
@@ -96,6 +99,8 @@ def read_header(lines: Sequence[Line], name_at: int | None, links: Iterable[Link
             continue
         for piece in pieces:
             _take(header, piece, below_name=below_name)
+    if name_at is not None and not header.headline:
+        _take_headline(header, lines[name_at + 1 : name_at + 2])
     header.headline = _with_credentials(header.headline, header.credentials)
     _take_town(header, lines)
     _add_links(header, links)
@@ -171,11 +176,18 @@ def _take(header: Header, piece: Part, *, below_name: bool) -> None:
         header.reached_at.add(piece.block)
         if not store(header, match[0]):
             header.rest.append(piece.cut(match.start(), match.end()))
-        for side in (piece.cut(0, match.start()).trimmed(), piece.cut(match.end()).trimmed()):
+        before = _without_label_behind(piece.cut(0, match.start()).trimmed())
+        for side in (before, piece.cut(match.end()).trimmed()):
             if side.text and not _is_label(side.text):
                 _take(header, side, below_name=below_name)
         return
     _take_words(header, piece, below_name=below_name)
+
+
+def _without_label_behind(part: Part) -> Part:
+    """The part without the label of what stood behind it ("3 Elm Lane, Exampleton, Tel.")."""
+    at = part.text.rfind(",")
+    return part.cut(0, at).trimmed() if at > 0 and _is_label(part.text[at + 1 :]) else part
 
 
 def _store_url(header: Header, value: str) -> bool:
@@ -253,6 +265,29 @@ def _take_town(header: Header, lines: Sequence[Line]) -> None:
             header.rest.remove(found[0])
         if found:
             return
+
+
+def _take_headline(header: Header, below_name: Sequence[Line]) -> None:
+    """Takes a line for the headline that stands alone below the name, is no place and has no address or number.
+
+    A profession that no table knows ("Doula") has the form of a town's name; people write what they are below
+    their name far more often than a town alone.
+    """
+    for line in below_name:
+        part = line.part().trimmed()
+        if line.is_bullet or part not in header.rest or not _could_be_headline(part.text):
+            continue
+        header.headline = part.text
+        header.rest.remove(part)
+
+
+def _could_be_headline(text: str) -> bool:
+    words = text.split()
+    if re.search(r"[\d,:;@/]", text) or len(words) > _SHORT_SENTENCE or text.endswith(".") or text[:1].islower():
+        return False
+    if heading_kind(text)[0] or is_document_title(text):
+        return False
+    return not any(word in read_words("town_words.txt") - _JOIN_NOUNS for word in words)
 
 
 def _is_headline(text: str) -> bool:

@@ -173,3 +173,24 @@ def test_the_address_behind_a_broken_one_is_the_same() -> None:
 def test_languages_below_each_other_that_became_one_line_are_two() -> None:
     text = "Ann Example\n\nSKILLS\nCare\n\nLANGUAGES\nEnglish (Native) Norwegian (Fluent)\n"
     assert outline(read(text), "LANGUAGES") == "= : English <Native>, Norwegian <Fluent>"
+
+
+@pytest.mark.parametrize("headline", ["Doula", "Luthier", "Arborist", "Puppeteer", "Maker of Masks"])
+@pytest.mark.parametrize(
+    "below", ["ann@example.org | (415) 555-0142", "Austin, TX\nann@example.org", "ann@example.org\nAustin, TX"]
+)
+def test_a_profession_that_no_table_knows_below_the_name_is_the_headline(headline: str, below: str) -> None:
+    resume = read(f"Ann Example\n{headline}\n{below}{BODY}")
+    assert resume.headline == headline
+    assert resume.contact.location == ("Austin, TX" if "Austin" in below else "")
+
+
+@pytest.mark.parametrize("place", ["Leeds", "Villanueva de los Olmos", "Elm Lane 3"])
+def test_a_line_with_a_sign_of_a_place_below_the_name_is_no_headline(place: str) -> None:
+    assert read(f"Ann Example\n{place}\nann@example.org{BODY}").headline == ""
+
+
+@pytest.mark.parametrize("label", ["Tel.", "Phone", "Tel"])
+def test_the_label_of_a_number_behind_the_address_is_no_part_of_it(label: str) -> None:
+    contact = read(f"Ann Example\n3 Elm Lane, Austin, TX, {label} (415) 555-0142, ann@example.org{BODY}").contact
+    assert (contact.location, contact.phone) == ("3 Elm Lane, Austin, TX", "(415) 555-0142")
