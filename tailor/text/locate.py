@@ -87,8 +87,9 @@ def find_phrase(phrase: str, text: str, *, inflected: bool = True) -> tuple[int,
         return None
     tokens = tokenize(text)
     for first, token in enumerate(tokens):
-        if _same(wanted[0], token, inflected=inflected) and _follows(wanted, tokens, first, text, inflected=inflected):
-            return token.start, tokens[first + len(wanted) - 1].end
+        window = tokens[first : first + len(wanted)]
+        if _is_row(wanted, window, inflected=inflected) and _holds_together(window, text, wanted, phrase):
+            return token.start, window[-1].end
         if whole.startswith(token.key[:2]):
             longest = len(wanted) + 1 if inflected else len(wanted) - 1
             for count in range(1, longest + 1):
@@ -137,13 +138,18 @@ def _openings(text: str) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(token.key[:2] for token in tokens), frozenset(token.stem for token in tokens)
 
 
-def _follows(wanted: tuple[Token, ...], tokens: tuple[Token, ...], first: int, text: str, *, inflected: bool) -> bool:
-    """Whether all words of a phrase stand from `first` on."""
-    window = tokens[first : first + len(wanted)]
-    return (
-        len(window) == len(wanted)
-        and all(_same(want, token, inflected=inflected) for want, token in zip(wanted, window, strict=True))
-        and linked(window, text)
+def _is_row(wanted: tuple[Token, ...], window: tuple[Token, ...], *, inflected: bool) -> bool:
+    """Whether the words of a phrase are those of a window of the text's words."""
+    return len(window) == len(wanted) and all(
+        _same(want, token, inflected=inflected) for want, token in zip(wanted, window, strict=True)
+    )
+
+
+def _holds_together(window: tuple[Token, ...], text: str, wanted: tuple[Token, ...], phrase: str) -> bool:
+    """Whether the words stand next to each other, or apart just as in the phrase: "C+E" and "P&L" have their marks."""
+    return linked(window, text) or all(
+        text[one.end : other.start] == phrase[left.end : right.start]
+        for (one, other), (left, right) in zip(pairwise(window), pairwise(wanted), strict=True)
     )
 
 
