@@ -15,6 +15,7 @@ from tailor.journal.replies.signature import (
     is_domain,
     names_employer,
     pieces_of,
+    signed_for,
 )
 from tailor.model import Message, ReplyContact
 
@@ -22,10 +23,12 @@ _CAPITAL = rf"(?:[A-Z{LARGE}0-9][\w&'’./+-]*|&|und|of|the|for|and|de|du|des|la
 _PROPER = rf"[A-Z{LARGE}][\w&'’.+-]*(?:\s+{_CAPITAL}){{0,6}}"
 _CAREERS = re.compile(r"\s+(?:careers?|jobs?|recruit\w*|hr|team|talent|karriere)\b.*", re.IGNORECASE)
 _LETTERHEAD = 3  # lines
-_SIGNED_FOR = re.compile(
-    rf"^([A-Z{LARGE}][\w'’-]+(?:\s[A-Z{LARGE}][\w'’-]+)?)\s"
-    r"(?:from|vom|von der|von|aus dem|aus der|de chez|de|du|of|@)\s(.+)$"
+_OWNER = re.compile(
+    r"^(?:owner|founder|co-founder|proprietor|landlord|landlady|inhaber(?:in)?|gründer(?:in)?|gérante?|fondat(?:eur|rice)|"
+    r"patronn?e?|propriétaire|leitung|leiter(?:in)?|head|manager)\s(?:of |der |des |de |du |von |d['’])?(.+)$",
+    re.IGNORECASE,
 )
+"""A title with the employer's name behind it: "Founder of Loam Bank", "Leitung Kita Regenbogen"."""
 _POST_NOMINAL = re.compile(r"[A-Z]{2,5}")  # a degree or a membership behind a name
 _ARTICLE_BEFORE = re.compile(r"^(?:The|Das|Die|Der|La|Le)\s")
 _JUST_BEFORE = 30  # characters
@@ -83,16 +86,31 @@ def _headed_company(head: Sequence[str]) -> str:
 
 def _signed_company(parts: LetterParts, contact: ReplyContact, cues: Cues) -> str:
     """The employer's name in a signature: of what is neither person, role, address nor number the likeliest."""
-    for line in parts.signature:
-        found = _SIGNED_FOR.match(bare(line))
-        if found and not cues.has("job_title", found[1]) and is_company(found[2], cues):
-            return found[2]
+    signed = next((firm for line in parts.signature if (firm := signed_for(line, cues)[1])), "")
+    if signed:
+        return signed
     names = list(_signed_names(parts.signature, contact, cues))
-    likely = (name for name in names if names_employer(name) or is_domain(name, parts.text))
     text = " ".join(parts.sentences)
+    likely = [name for name in names if names_employer(name) or is_domain(name, parts.text)]
+    if likely:
+        return max(likely, key=lambda name: _likeness(name, cues))
     named = (name for name in names if not _POST_NOMINAL.fullmatch(name) and not _is_place(name, text))
     plain = sorted(named, key=lambda name: " " not in name)
-    return next(likely, "") or next(iter(plain), "")
+    return next(iter(plain), "") or next((firm for line in parts.signature if (firm := _owned(line, cues))), "")
+
+
+def _likeness(name: str, cues: Cues) -> int:
+    """How surely a name is an employer's: a legal form says more than a word for a team, "Graduate Recruitment"."""
+    if phrase_pattern("legal_form").search(name):
+        return 2
+    return 0 if cues.has("team", name.rsplit(maxsplit=1)[-1]) else 1
+
+
+def _owned(line: str, cues: Cues) -> str:
+    found = _OWNER.match(line.strip())
+    if found is None or not is_company(found[1], cues) or phrase_pattern("department").match(found[1]):
+        return ""
+    return found[1]
 
 
 def _is_place(name: str, text: str) -> bool:

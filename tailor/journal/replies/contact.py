@@ -27,6 +27,7 @@ from tailor.journal.replies.signature import (
     is_name,
     names_employer,
     pieces_of,
+    signed_for,
 )
 from tailor.model import Message, ReplyContact
 
@@ -65,13 +66,11 @@ _MIDDLE = re.compile(rf"\.|\s{PARTICLE}\s|^(?:Dr|Prof)\b")
 def read_contact(parts: LetterParts, message: Message, cues: Cues) -> ReplyContact:
     """The person to turn to, as far as the message names one."""
     named = _named_in_text(parts, cues)
+    short = next((person for line in parts.signature if (person := signed_for(line, cues)[0])), "")
+    named = named or ((short, "") if short else None)
     name, role = named or _of_signature(parts.signature, cues)
-    if (
-        name
-        and not named
-        and not role
-        and (_signs_as_employer(parts, cues) or _is_used_as_employer(name, parts, message))
-    ):
+    unsure = name and not named and not role
+    if unsure and (_signs_as_employer(parts, cues) or _is_used_as_employer(name, parts, message)):
         name = ""
     sender = _sender(message, cues)
     if not name and not (sender and _is_used_as_employer(sender, parts, replace(message, sender_name=""))):
@@ -98,15 +97,16 @@ def _is_used_as_employer(name: str, parts: LetterParts, message: Message) -> boo
     return bool(re.search(rf"{before}{re.escape(name)}\b|\b{re.escape(name)}{after}", text))
 
 
-def _signed_first_name(signature: Sequence[str], cues: Cues) -> str:
+def _signed_first_name(lines: Sequence[str], cues: Cues) -> str:
     """The first name alone below the farewell."""
+    signature = [bare(line) or line for line in lines]
     for line in signature:
         with_team = re.match(
             rf"([A-Z{LARGE}][a-z{SMALL}]+) (?:and|und|et) (?:the|everyone|all|das|dem|l['’]équipe|toute)\b", line
         )
         if with_team:
             return with_team[1]
-    if len(signature) == _WITH_EMPLOYER and FIRST_NAME.match(signature[0]):
+    if len(lines) == _WITH_EMPLOYER and FIRST_NAME.match(lines[0]) and not phrase_pattern("farewell").match(lines[0]):
         names_employer = cues.has("team", signature[0]) or cues.has("company_word", signature[0])
         if not names_employer and not cues.has("team", signature[1].split()[-1]):
             return signature[0]

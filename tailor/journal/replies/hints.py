@@ -108,7 +108,10 @@ def _bare(sentence: str, cues: Cues) -> str:
 def _hints(sentence: str, cues: Cues, is_tool: IsTool) -> Iterator[tuple[ReplyReason, str]]:
     """The first hint of a sentence, with what lacks where the words name it."""
     text = _bare(sentence, cues)
-    if not text or cues.has("other_candidates", cues.without("other_candidates_not", sentence)):
+    if text and cues.has("other_candidates", cues.without("other_candidates_not", sentence)):
+        told = cues.search("beside_them", text)
+        text = text[told.start() :] if told else ""
+    if not text:
         return
     for name, otherwise in _KINDS:
         hint = cues.search(name, sentence if name in _SPECIAL else text)

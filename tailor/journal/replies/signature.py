@@ -29,6 +29,12 @@ _PARTS = re.compile(r"\s*[|•·,/]\s*|(?:^|\s+)@\s*|\s+[–—-]\s+|\s{3,}|\t|\
 _ARTICLES = {"La", "Le", "The", "Der", "Die", "Das", "Les"}
 SAINT = {"St", "Saint", "Sankt"}  # a school, a church or a hospital
 AT = re.compile(rf"\s+(?:at|bei|chez|@)\s+(?=[A-Z{LARGE}])")
+SIGNED_FOR = re.compile(
+    rf"^([A-Z{LARGE}][\w'’-]+(?:\s[A-Z{LARGE}][\w'’-]+)?)\s"
+    r"(?:from|vom|von der|aus dem|aus der|de chez|@)\s(.+)$"
+)
+"""A person and the employer behind a small word: "Ada from Loam Bank"."""
+_KISS = re.compile(r"\s+x{1,3}$", re.IGNORECASE)
 LONGEST_NAME = 7  # words
 _ARTICLE = re.compile(r"^(?:the|for|pour|your|our|ihr|ihre|das|l['’]équipe|la)\s+", re.IGNORECASE)
 _TEAM_OF = re.compile(
@@ -57,7 +63,7 @@ def pieces_of(line: str) -> list[str]:
 
 def bare(text: str) -> str:
     """A line of a signature without "Yours", "Ihre", "Mr" and the farewell on the same line."""
-    text = HONORIFIC.sub("", text.strip(" ,.*_")).strip()
+    text = _KISS.sub("", HONORIFIC.sub("", text.strip(" ,.*_")).strip())
     return phrase_pattern("farewell").sub("", text).strip(" ,!.:*_") if phrase_pattern("farewell").match(text) else text
 
 
@@ -98,6 +104,16 @@ def company_in(text: str, cues: Cues) -> str:
     while words and _names_team(words[0], cues):
         words.pop(0)
     return " ".join(words)
+
+
+def signed_for(line: str, cues: Cues) -> tuple[str, str]:
+    """Person and employer in a line such as "Ada @ Loam Bank"; empty where it is none."""
+    found = SIGNED_FOR.match(bare(line))
+    if found is None or names_employer(found[1]) or not is_company(found[2], cues):
+        return "", ""
+    if any(cues.has(name, found[1]) for name in ("job_title", "team")) or phrase_pattern("department").match(found[2]):
+        return "", ""
+    return found[1], found[2]
 
 
 def names_employer(text: str) -> bool:
