@@ -11,7 +11,7 @@ from tailor.parsing.addresses import EMAIL, PHONE, URL, bare_url, is_address, is
 from tailor.parsing.head_places import with_whole_places
 from tailor.parsing.heading_words import heading_kind
 from tailor.parsing.lines import Line, Part, split_part
-from tailor.parsing.names import CREDENTIAL, contact_labels, is_document_title, labelled_name, name_of
+from tailor.parsing.names import CREDENTIAL, PRONOUNS, contact_labels, is_document_title, labelled_name, name_of
 from tailor.parsing.places import could_be_city, is_place
 from tailor.parsing.words import read_toml, read_words, title_score
 from tailor.text import fold
@@ -87,9 +87,10 @@ def read_header(lines: Sequence[Line], name_at: int | None, links: Iterable[Link
         below_name = name_at is not None and at >= name_at
         if at == name_at:
             header.name = name_of(line)
-            behind = line.text.partition(header.name)[2]
-            below_name = not behind.startswith(",") or title_score(behind) > 0
-            part = _without_credentials(header, _behind_name(part, header.name), directly=behind.startswith(","))
+            behind = _without_pronouns(header, _behind_name(part, header.name))
+            directly = behind.text.startswith(",")
+            below_name = not directly or title_score(behind.text) > 0
+            part = _without_credentials(header, behind.trimmed(), directly=directly)
         elif is_document_title(part.text):
             header.rest.append(part)
             continue
@@ -143,7 +144,16 @@ def complete_from_anywhere(header: Header, lines: Sequence[Line]) -> None:
 
 def _behind_name(part: Part, name: str) -> Part:
     at = part.text.find(name)
-    return part.cut(at + len(name)).trimmed() if at >= 0 else part.cut(len(part.text))
+    return part.cut(at + len(name) if at >= 0 else len(part.text))
+
+
+def _without_pronouns(header: Header, behind: Part) -> Part:
+    """What stands behind the name without the pronouns that come first there, which go to the rest."""
+    found = PRONOUNS.match(behind.text)
+    if found is None:
+        return behind
+    header.rest.append(behind.cut(0, found.end()).trimmed())
+    return behind.cut(found.end())
 
 
 def _without_credentials(header: Header, part: Part, *, directly: bool) -> Part:

@@ -30,6 +30,17 @@ _CREDENTIALS = re.compile(rf",\s*{CREDENTIAL}(?:,\s*{CREDENTIAL})*$")
 _INVERTED = re.compile(rf"({_WORD}(?:\s{_WORD}){{0,2}}),\s({_WORD}(?:\s{_WORD})?)")
 """A family name before the given one ("Tan Wei Ling, Rachel")."""
 
+_PRONOUN = (
+    r"(?:she|her|hers|he|him|his|they|them|theirs|ze|zir|hir|xe|xem|ey|em|it|its|any|all|sie|ihr|ihre|er|ihm|ihn|dey|denen"
+    r"|elle|elles|il|lui|iel|ielle|ella|él|elle|ela|ele|lei|zij|haar|hij|hem|hen|die|hun|hon|han|hen)"
+)
+PRONOUNS = re.compile(
+    rf"\s*[(\[](?:pronouns?:?\s*)?(?:(?-i:{_PRONOUN})|{_PRONOUN}(?:\s*[/,|]\s*{_PRONOUN})+)(?:\s+pronouns?)?[)\]]"
+    rf"|(?:,|\s[|•·–—-])?\s*\b{_PRONOUN}(?:\s?/\s?{_PRONOUN})+(?=\s*(?:$|[|•·,;]))",
+    re.IGNORECASE,
+)
+"""How somebody wants to be spoken of, behind the name: "(she/her)", "(elle)", "they/them"; "(Ella)" is a name."""
+
 _GENERATION = re.compile(r",\s*(?=(?:Jr|Sr|II|III|IV)\b)")
 _REACHED_AT = re.compile(r"[\s,<(\[]*(?:\S+@\S|(?:https?://|www\.)|(?<![\w/])[(+]?\d[\d\s()./\-]{6,}\d).*$")
 _TITLE_BEFORE = re.compile(
@@ -149,7 +160,8 @@ def _is_right_below(lines: Sequence[Line], above: int, below: int) -> bool:
 
 def name_of(line: Line) -> str:
     """The name in a line that may also hold a title, credentials or contact data behind it."""
-    first = _SEPARATOR.split(_NAME_LABEL.sub("", line.text.strip()))[0].strip(" ,")
+    text = PRONOUNS.sub("", _NAME_LABEL.sub("", line.text.strip()))
+    first = _SEPARATOR.split(text)[0].strip(" ,")
     first = _without_contact(first)
     if re.fullmatch(r"\S(?:\s\S)+", first):
         first = first.replace(" ", "")
@@ -188,7 +200,7 @@ def first_name(lines: Sequence[Line]) -> str:
 def labelled_name(text: str) -> str:
     """The name behind a label ("Name: Ann Example"), or an empty string."""
     label = _NAME_LABEL.match(text)
-    name = text[label.end() :].strip() if label else ""
+    name = PRONOUNS.sub("", text[label.end() :]).strip() if label else ""
     return name if _NAME.fullmatch(name) else ""
 
 

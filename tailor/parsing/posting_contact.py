@@ -8,6 +8,7 @@ from itertools import pairwise
 from tailor.model import Document, PostingContact
 from tailor.parsing.posting_address import find_address
 from tailor.parsing.posting_patterns import alternatives, is_organisation, pattern
+from tailor.text import names_unit
 
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _OFFICE_LABELS = frozenset({"job title", "position", "role", "title"})  # of the contact, where a list names them
@@ -43,7 +44,7 @@ def find_contact(document: Document, lines: Sequence[str], labelled: str) -> Pos
 def _labelled(text: str) -> tuple[str, str] | None:
     """Name and office behind a label; None when no person stands there."""
     name, _, role = text.partition(",")
-    return (name, role) if re.match(_PERSON, name) and not is_organisation(name) else None
+    return (name, role) if re.match(_PERSON, name) and not _is_office(name) else None
 
 
 def _below_label(lines: Sequence[str]) -> tuple[str, str]:
@@ -81,5 +82,9 @@ def _person(way: re.Pattern[str], line: str) -> re.Match[str] | None:
     if not found:
         return None
     words = [word for word in found["name"].split() if word not in _PARTICLES]
-    plain = len(words) > 1 and all(word[:1].isupper() and not word.isupper() for word in words) and "Team" not in words
-    return found if plain and not is_organisation(found["name"]) else None
+    plain = len(words) > 1 and all(word[:1].isupper() and not word.isupper() for word in words)
+    return found if plain and not _is_office(found["name"]) else None
+
+
+def _is_office(name: str) -> bool:
+    return is_organisation(name) or names_unit(name)

@@ -101,7 +101,14 @@ def find_title(document: Document, segments: Sequence[Segment]) -> str:
         return page if title_score(page) else next((text for text in headings if title_score(text)), page)
     first = [segment.text for segment in segments[:_FIRST_LINES] if not segment.bullet and not segment.inline]
     job = next((text for text in first if _names_job(text)), "")
-    return job or next((text for text in first if _may_be_title(text)), page) or _title_in(first)
+    titles = [text for text in first if _may_be_title(text)]
+    free = [text for text in titles if not _holds_legal_form(text)]
+    return job or next(iter(free), page) or _title_in(first) or next(iter(titles), "")
+
+
+def _holds_legal_form(text: str) -> bool:
+    """Whether a line is a firm's name, perhaps with its place behind ("Elm Works Ltd, Leeds")."""
+    return any(has_legal_form(part) for part in (text, *text.split(",")) if part.strip())
 
 
 def _names_job(text: str) -> bool:
@@ -184,7 +191,7 @@ def _announcement() -> re.Pattern[str]:
 
 def _may_be_title(text: str, *, at_top: bool = False) -> bool:
     """Whether a line can name a job: at the top of a page also with the words of a section ("Skills Trainer")."""
-    text = _announcement().sub("", _PICTURES.sub(" ", text).strip())
+    text = _SOUGHT.sub("", _announcement().sub("", _PICTURES.sub(" ", text).strip()))
     words = text.split()
     if (
         len(words) > _LONGEST_TITLE

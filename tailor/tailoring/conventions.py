@@ -6,6 +6,7 @@ import re
 from tailor.model import Posting, PostingContact, Resume
 from tailor.tailoring.word_lists import phrase_pattern, word_set
 from tailor.tailoring.wordings import Tone
+from tailor.text import fold, names_unit
 
 _MONTHS = {
     "en": (
@@ -33,6 +34,14 @@ _AMERICAN_TEXT = re.compile(r"(?<![A-Z])\$\s?\d|\b401\(?k\)?|\bH-?1B\b|\bGED\b|\
 _ELSEWHERE = re.compile(r"\b(?:Canada|Australia|New Zealand|Singapore|Ireland)\b|,\s*(?:ON|BC|AB|QC|NSW|VIC|QLD)\b")
 _ELSEWHERE_TEXT = re.compile(r"£\s?\d|\b(?:United Kingdom|UK|CV|GCSEs?|NHS|DBS|CAD|AUD|NZD|Canada|Australia)\b")
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev)\.?\s+(.+)$")
+_FORM_OF_ADDRESS = re.compile(
+    r"^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Herrn?|Frau|Mme|Madame|Monsieur|M|Dear)\b\.?\s*"
+)
+_PARTICLES = frozenset(
+    {"van", "von", "vom", "zu", "zum", "zur", "de", "der", "den", "da", "di", "del", "della", "la", "le", "du", "des"}
+    | {"dos", "do", "das", "al", "el", "ter", "ten", "te", "af", "av", "bin", "bint", "ibn", "st", "st."}
+)
+_BEHIND_NAME = re.compile(r"(?:,.*|\s+(?:Jr|Sr|II|III|IV)\.?)$")
 
 
 def is_american(posting: Posting, resume: Resume) -> bool:
@@ -81,7 +90,7 @@ def print_month(date: str, language: str) -> str:
 
 def greet(contact: PostingContact, to: str, language: str) -> str:
     """The greeting line: by name where there is one, with the family name after a form of address."""
-    name = to.strip().rstrip(",") or contact.name.strip()
+    name = to.strip().rstrip(",") or (contact.name.strip() if is_to_person(contact, "") else "")
     if language == "fr" and re.match(r"(?:Madame|Monsieur) (?!l[ea]\b|l[’']|et\b)", name):
         return _greet_in_french(name)
     if re.match(r"(?:Dear|Sehr geehrte|Liebe|Guten Tag|Bonjour|Madame|Monsieur|Cher|Chère)\b", name):
@@ -93,7 +102,45 @@ def greet(contact: PostingContact, to: str, language: str) -> str:
     if not name:
         return "Dear Hiring Team,"
     titled = _HONORIFIC.match(name)
-    return f"Dear {name.split()[0]} {titled[1].split()[-1]}," if titled else f"Dear {name},"
+    return f"Dear {name.split()[0]} {_family_name(titled[1])}," if titled else f"Dear {name},"
+
+
+def is_to_person(contact: PostingContact, to: str) -> bool:
+    """Whether a letter greets somebody by name: a department that a posting names is nobody."""
+    return bool(to.strip()) or (bool(contact.name.strip()) and not names_unit(contact.name))
+
+
+def address(contact: PostingContact, to: str, company: str) -> tuple[str, ...]:
+    """The lines above the greeting; of a contact whom the person replaces, neither the office nor the address stays."""
+    replaced = bool(to.strip() and contact.name.strip()) and not _is_same_person(to, contact.name)
+    behind = ("", company) if replaced else (contact.role, company, *contact.address.split("\n"))
+    lines = (line.strip() for line in (to or contact.name, *behind))
+    return tuple(dict.fromkeys(line for line in lines if line))
+
+
+def _is_same_person(one: str, other: str) -> bool:
+    """Whether two names can be one person's: one of them may be shorter ("Ms Lane", "R. Lane", "Ruth Lane")."""
+    left, right = ([fold(word).strip(".,") for word in _without_form(name).split()] for name in (one, other))
+    if not left or not right:
+        return False
+    is_initial = 1 in {len(left[0]), len(right[0])} and left[0][0] == right[0][0] and left[-1] == right[-1]
+    return is_initial or set(left) <= set(right) or set(right) <= set(left)
+
+
+def _without_form(name: str) -> str:
+    bare = name.strip()
+    while (shorter := _FORM_OF_ADDRESS.sub("", bare)) != bare:
+        bare = shorter
+    return bare
+
+
+def _family_name(name: str) -> str:
+    """The last word of a name with the particles before it: "van der Berg"."""
+    words = (_BEHIND_NAME.sub("", name) or name).split()
+    first = len(words) - 1
+    while first > 0 and words[first - 1].lower() in _PARTICLES:
+        first -= 1
+    return " ".join(words[first:])
 
 
 def say_farewell(language: str, *, american: bool, named: bool, tone: Tone = Tone.PLAIN, greeting: str = "") -> str:
@@ -125,9 +172,8 @@ def _greet_in_german(name: str) -> str:
     titled = re.match(r"(Frau|Herrn?|Ms\.?|Mr\.?)\s+(.+)$", name)
     if not titled:
         return f"Guten Tag {name}," if name else "Sehr geehrte Damen und Herren,"
-    *given, family = titled[2].split()
-    academic = "".join(f"{word} " for word in given if re.match(r"(?:Dr|Prof)\b", word))
-    family = academic + family
+    academic = "".join(f"{word} " for word in titled[2].split()[:-1] if re.match(r"(?:Dr|Prof)\b", word))
+    family = academic + _family_name(titled[2])
     return f"Sehr geehrte Frau {family}," if titled[1].startswith(("Frau", "Ms")) else f"Sehr geehrter Herr {family},"
 
 

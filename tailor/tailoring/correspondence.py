@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from tailor.model import Contact, CorrespondenceFacts, Letter, LetterParagraph, Occasion, ParagraphKind
-from tailor.tailoring.conventions import greet, print_date, say_farewell
+from tailor.tailoring.conventions import address, greet, is_to_person, print_date, say_farewell
 from tailor.tailoring.violation import Violation
 
 LANGUAGES = ("en", "de", "fr")
@@ -55,13 +55,12 @@ def write_correspondence(
     gaps = _gaps(facts, language, american=options.american)
     contact_line = (sender.email, sender.phone, sender.location, *(link.url for link in sender.links))
     contact = facts.contact
-    recipient = (options.to or contact.name, contact.role, facts.company, *contact.address.split("\n"))
-    greeting, named = greet(contact, options.to, language), bool(options.to or contact.name)
+    greeting, named = greet(contact, options.to, language), is_to_person(contact, options.to)
     return Letter(
         sender=sender.name,
         contact_line=tuple(part for part in contact_line if part),
         date=print_date(options.date, language, american=options.american),
-        recipient=tuple(dict.fromkeys(line.strip() for line in recipient if line.strip())),
+        recipient=address(contact, options.to, facts.company),
         subject=_subject(wording, gaps, facts.reference),
         greeting=greeting,
         paragraphs=tuple(_paragraphs(wording, gaps)),

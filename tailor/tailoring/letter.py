@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from tailor.model import Letter, LetterParagraph, Match, ParagraphKind, Posting, Resume
-from tailor.tailoring.conventions import greet, is_american, open_name, print_date, say_farewell
+from tailor.tailoring.conventions import address, greet, is_american, is_to_person, open_name, print_date, say_farewell
 from tailor.tailoring.examples import choose_examples, list_examples
 from tailor.tailoring.held import asks_for_degree, join_held, list_held, untold_degree
 from tailor.tailoring.sentences import LetterWriter
@@ -50,7 +50,7 @@ def write_letter(resume: Resume, posting: Posting, match: Match, options: Letter
     language = wanted if wanted in WORDINGS else "en"
     american = is_american(posting, resume) if options.uk is None else not options.uk
     writer = LetterWriter(wording(language, options.tone), posting, "resume" if american else "CV")
-    contact, is_named = resume.contact, bool(options.to or posting.contact.name)
+    contact, is_named = resume.contact, is_to_person(posting.contact, options.to)
     greeting = greet(posting.contact, options.to, language)
     return Letter(
         sender=contact.name,
@@ -60,7 +60,7 @@ def write_letter(resume: Resume, posting: Posting, match: Match, options: Letter
             if part
         ),
         date=print_date(options.date, language, american=american),
-        recipient=_recipient(posting, options),
+        recipient=address(posting.contact, options.to, posting.company),
         subject=writer.subject(),
         greeting=greeting,
         paragraphs=_paragraphs(resume, match, writer, options),
@@ -68,12 +68,6 @@ def write_letter(resume: Resume, posting: Posting, match: Match, options: Letter
         signature=contact.name or open_name(language),
         language=language,
     )
-
-
-def _recipient(posting: Posting, options: LetterOptions) -> tuple[str, ...]:
-    contact = posting.contact
-    lines = (options.to or contact.name, contact.role, posting.company, *contact.address.split("\n"))
-    return tuple(dict.fromkeys(line.strip() for line in lines if line.strip()))
 
 
 def _paragraphs(

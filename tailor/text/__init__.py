@@ -8,6 +8,7 @@ from tailor.text.sentences import content_words, guess_language, split_sentences
 from tailor.text.stems import is_irregular, stem
 from tailor.text.tokens import Token, fold, tokenize
 from tailor.text.unfinished import says_unfinished
+from tailor.text.units import names_unit
 from tailor.text.word_lists import month_names
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "is_limited",
     "locate",
     "month_names",
+    "names_unit",
     "parse_number",
     "root",
     "says_unfinished",

@@ -58,6 +58,13 @@ def test_pay_is_what_is_paid_and_not_what_the_employer_earns() -> None:
     assert posting.salary == "£14.20 - £16.80 an hour"
 
 
+@pytest.mark.parametrize("sought", ["gesucht!", "wanted!", "gesucht"])
+@pytest.mark.parametrize("firm", ["Zimmerei & Holzbau Moser e.K., Lindau", "Dach Moser GmbH, Lindau"])
+def test_a_firm_with_its_legal_form_is_no_title(sought: str, firm: str) -> None:
+    posting = _text(f"Schreiner / Tischler (m/w/d) {sought}\n\n{firm}\n\nAnforderungen:\n- Führerschein Klasse B\n")
+    assert (posting.title, posting.company) == ("Schreiner / Tischler", firm.removesuffix(", Lindau"))
+
+
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
@@ -68,6 +75,11 @@ def test_pay_is_what_is_paid_and_not_what_the_employer_earns() -> None:
         ("Contact: Ana Reyes, Depot Manager", PostingContact("Ana Reyes", "Depot Manager", "")),
         ("Send your application to the Depot Team at jobs@example.org.", PostingContact("", "", "jobs@example.org")),
         ("Join Westvale Transport and drive.", PostingContact()),
+        ("Apply to the Human Resources Department.", PostingContact()),
+        ("Contact: Human Resources", PostingContact()),
+        ("Contact: Front Desk, Main Building", PostingContact()),
+        ("Bewerbungen an: Personalabteilung Nord", PostingContact()),
+        ("Contact: Service Recrutement", PostingContact()),
     ],
 )
 def test_a_contact_is_a_person_with_an_office_and_an_address(line: str, expected: PostingContact) -> None:

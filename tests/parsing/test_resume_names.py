@@ -103,5 +103,32 @@ def test_a_title_before_or_behind_a_name_does_not_hide_it(first: str) -> None:
     assert read(f"{first}\nivo@example.org{BODY}").contact.name == first
 
 
+@pytest.mark.parametrize(
+    "behind",
+    [
+        " (she/her)",
+        " (she / her / hers)",
+        ", they/them",
+        " [he/him]",
+        " | xe/xem",
+        " (sie/ihr)",
+        " (elle)",
+        " she/they",
+    ],
+)
+def test_pronouns_behind_a_name_do_not_hide_it(behind: str) -> None:
+    assert read(f"Ivo Marrable{behind}\nivo@example.org{BODY}").contact.name == "Ivo Marrable"
+
+
+def test_a_name_to_be_called_by_is_no_pronoun() -> None:
+    assert read(f"Isabel (Ella) Marrable\nivo@example.org{BODY}").contact.name == "Isabel (Ella) Marrable"
+
+
+def test_letters_behind_pronouns_stand_in_the_headline_and_the_pronouns_are_kept() -> None:
+    resume = read(f"Ivo Marrable (they/them), RN\nStaff Nurse\nivo@example.org{BODY}")
+    assert (resume.contact.name, resume.headline) == ("Ivo Marrable", "Staff Nurse, RN")
+    assert lines_besides(resume) == ["they/them"]
+
+
 def test_a_title_alone_is_no_name() -> None:
     assert read(f"Registered Nurse RN\nivo@example.org{BODY}").contact.name == ""

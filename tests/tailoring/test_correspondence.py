@@ -96,6 +96,13 @@ def test_what_only_the_person_knows_is_left_for_them() -> None:
     )
 
 
+def test_a_letter_to_somebody_else_does_not_give_them_the_contacts_office() -> None:
+    options = replace(TODAY, to="Prof. Ilse van der Linden")
+    letter = write_correspondence(Occasion.INTERVIEW_THANKS, FACTS, SENDER, options)
+    assert letter.recipient == ("Prof. Ilse van der Linden", "Elm Hospital Inc.")
+    assert letter.greeting == "Dear Prof. van der Linden,"
+
+
 def test_a_long_or_quoting_passage_is_not_quoted() -> None:
     for reason in ("word " * 60, "You wrote “hello” to us"):
         assert "You wrote" not in text_of(Occasion.FEEDBACK_REQUEST, replace(FACTS, reason=reason))

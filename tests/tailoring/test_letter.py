@@ -122,11 +122,37 @@ def test_the_persons_own_closing_replaces_ours() -> None:
         ("Helen Marsh", "", "Dear Helen Marsh,"),
         ("Helen Marsh", "Mr Okoro", "Dear Mr Okoro,"),
         ("", "Dear Committee", "Dear Committee,"),
+        ("Human Resources Department", "", "Dear Hiring Team,"),
+        ("Front Desk", "Ms Helen Marsh", "Dear Ms Marsh,"),
+        ("", "Prof. Dr. Ilse van der Linden", "Dear Prof. van der Linden,"),
+        ("Mr Paul de la Cour", "", "Dear Mr de la Cour,"),
+        ("Dr. Owen Price Jr.", "", "Dear Dr. Price,"),
     ],
 )
 def test_the_greeting_names_whom_the_posting_or_the_person_names(contact: str, to: str, greeting: str) -> None:
     job = dataclasses.replace(NURSE_POSTING, contact=PostingContact(contact))
     assert letter_for(NURSE, job, to=to).greeting == greeting
+
+
+@pytest.mark.parametrize(
+    ("to", "own"),
+    [
+        ("", True),
+        ("Ms Marsh", True),
+        ("H. Marsh", True),
+        ("Dr Helen Marsh", True),
+        ("Prof. Dr. Ilse van der Linden", False),
+        ("Henry Marsh", False),
+        ("Hiring Team", False),
+    ],
+)
+def test_another_reader_gets_neither_the_office_nor_the_address_of_the_postings_contact(to: str, own: object) -> None:
+    contact = PostingContact("Ms Helen Marsh", "Nurse Manager", "", "1 Elm Road\nEly")
+    recipient = letter_for(NURSE, dataclasses.replace(NURSE_POSTING, contact=contact), to=to).recipient
+    assert {"Nurse Manager", "1 Elm Road", "Ely"} & set(recipient) == (
+        {"Nurse Manager", "1 Elm Road", "Ely"} if own else set()
+    )
+    assert recipient[0] == (to or "Ms Helen Marsh")
 
 
 @pytest.mark.parametrize(
