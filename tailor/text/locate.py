@@ -11,6 +11,7 @@ from tailor.text.tokens import PLAIN, Token, tokenize
 
 _LINKS = re.compile(r"[ \t\u00a0]*(?:[-‐‑‒–−./'’]|\n)?[ \t\u00a0]*")
 _JOINTS = re.compile(r"[ \u00a0\-‐‑‒–−]|")
+_JOINING_SIGNS = ("+", "&")
 _NEVER_JOINED = frozenset({"a", "an", "the", "no", "not", "to", "of", "or", "as", "is", "at", "i", "my", "so"})
 
 
@@ -146,9 +147,9 @@ def _is_row(wanted: tuple[Token, ...], window: tuple[Token, ...], *, inflected: 
 
 
 def _holds_together(window: tuple[Token, ...], text: str, wanted: tuple[Token, ...], phrase: str) -> bool:
-    """Whether the words stand next to each other, or apart just as in the phrase: "C+E" and "P&L" have their marks."""
+    """Whether the words stand next to each other, or are joined by the phrase's own signs: "C+E", "P&L"."""
     return linked(window, text) or all(
-        text[one.end : other.start] == phrase[left.end : right.start]
+        text[one.end : other.start] == phrase[left.end : right.start] in _JOINING_SIGNS
         for (one, other), (left, right) in zip(pairwise(window), pairwise(wanted), strict=True)
     )
 
