@@ -61,6 +61,7 @@ _SEGMENT_END = re.compile(r"[\n,;:()/•|]|\.\s|\.$|\s[–—-]\s|\b(?:and|or|un
 _GERMAN_PREPOSITION = re.compile(r"\b(?:mit|von|vom|bei|beim|aus|nach|zu|zum|zur|an|am|im|für|über)\s(?:\w+[nmrs]\s)?$")
 _ARTICLE_BEFORE = re.compile(r"\s(the|an?) $")
 _ARTICLE = re.compile(r"^(?:the|an?) ")
+_CAPITALISED = re.compile(r"[A-Z][a-z]")
 _MARK = re.compile(r"^[\s•*·–—-]+|[\s.;,:]+$")
 
 
@@ -86,7 +87,8 @@ class Asked:
 def phrase_requirement(requirement: Requirement, posting_text: str) -> Asked | None:
     """How a letter can say a requirement, or None when its words make no sentence."""
     segment = _segment(requirement, posting_text)
-    if not requirement.named and _is_verb_phrase(segment):
+    is_named = requirement.named or _follows_lead_in(requirement, posting_text)
+    if not is_named and _is_verb_phrase(segment):
         return Asked(Shape.VERB, segment[:1].lower() + segment[1:])
     noun = _noun(requirement, segment, posting_text)
     if not noun:
@@ -154,6 +156,22 @@ def _segment(requirement: Requirement, posting_text: str) -> str:
     )
 
 
+def _follows_lead_in(requirement: Requirement, posting_text: str) -> bool:
+    """Whether "experience of" stands before it, after which comes a name or a noun: "Experience of Read Write Inc."."""
+    if not _stands(requirement, posting_text):
+        return False
+    line = posting_text.rfind("\n", 0, requirement.start) + 1
+    start = max((mark.end() for mark in _SEGMENT_END.finditer(posting_text, line, requirement.start)), default=line)
+    begun = _MARK.sub("", posting_text[start : requirement.end])
+    return _LEAD_IN.match(begun) is not None
+
+
+def _is_title_case(phrase: str) -> bool:
+    """Whether each word of a phrase begins with a capital, as those of a name do."""
+    words = phrase.split()
+    return len(words) > 1 and all(word[:1].isupper() for word in words)
+
+
 def _without_lead_in(text: str) -> str:
     return _LEAD_IN.sub("", _MARK.sub("", text))
 
@@ -177,8 +195,11 @@ def _noun(requirement: Requirement, segment: str, posting_text: str) -> str:
         and _declined(requirement, posting_text)
     ):
         return ""
-    for phrase in (segment if widened else own, own, requirement.name):
-        if _is_noun(phrase, requirement):
+    # A name that the posting does not write ("budgeting" for "Budgets") is not said to stand in it.
+    is_written = not _stands(requirement, posting_text) or find_phrase(requirement.name, posting_text, inflected=False)
+    for phrase in (segment if widened else own, own, requirement.name if is_written else ""):
+        is_name = _is_title_case(phrase) and _follows_lead_in(requirement, posting_text)
+        if _is_noun(phrase, requirement, is_name=is_name):
             noun = in_sentence(phrase, requirement, posting_text)
             if phrase == own:
                 noun = _with_article(noun, requirement, posting_text)
@@ -200,14 +221,17 @@ def _with_article(noun: str, requirement: Requirement, posting_text: str) -> str
     return f"{before[1]} {noun}" if before else noun
 
 
-def _is_noun(phrase: str, requirement: Requirement) -> bool:
+def _is_noun(phrase: str, requirement: Requirement, *, is_name: bool) -> bool:
     """Whether a phrase can follow "You ask for", as far as its form tells."""
-    if not phrase or len(phrase.split()) > _NAME_WORDS or _NO_NOUN.match(phrase) or _ODD.search(phrase):
+    if not phrase or len(phrase.split()) > _NAME_WORDS or _ODD.search(phrase):
+        return False
+    if _NO_NOUN.match(phrase) and not is_name:
         return False
     if phrase_pattern("others_nouns").fullmatch(phrase.rsplit(maxsplit=1)[-1]):
         return False
     first = phrase.split(maxsplit=1)[0].lower()
-    begins_as_verb = len(phrase.split()) > 1 and not requirement.named and first in _verbs() - _NOUNS_TOO
+    is_named = requirement.named or is_name
+    begins_as_verb = len(phrase.split()) > 1 and not is_named and first in _verbs() - _NOUNS_TOO
     is_word = " " not in phrase and not requirement.named and phrase[1:].islower()
     no_noun = phrase.lower() in word_set("no_nouns") | word_set("base_verbs") or _is_participle(phrase)
     return not begins_as_verb and not (is_word and (no_noun or _NO_NOUN_ENDING.search(phrase)))
@@ -225,6 +249,7 @@ def _is_verb_phrase(segment: str) -> bool:
         and words[0].lower() in _verbs() - _NO_TASKS
         and (words[0].lower() not in _NOUNS_TOO or words[1].lower() in ("a", "an", "the", "our", "all"))
         and _ODD.search(segment) is None
+        and not _CAPITALISED.match(words[1])
         and words[1].lower() not in ("of", "for", "in", "and", "or")
     )
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections.abc import Collection
 
 from tailor.model import Entry, Resume, Section, SectionKind
 from tailor.tailoring.entry_names import is_oneself, is_school, name_organisation
@@ -12,8 +13,12 @@ from tailor.text import says_unfinished
 _TITLE_WORDS, _ORGANISATION_WORDS = 6, 9
 _NOT_A_NAME = re.compile(r"[|•·\t]|(?:https?:|www\.)|\(|\d{4}| / |;|@")
 _DEGREE = re.compile(
-    r"(?:Bachelor|Master|Doctor|Diploma|Associate|B\.?\s?(?:A|Sc|S|Ed|Eng|Com|BA|N)\b|M\.?\s?(?:A|Sc|S|Ed|Eng|BA|Phil)\b"
-    r"|Ph\.?D|LL\.?[BM]|GED|High School Diploma|Certificate|HND|HNC|NVQ|GNVQ|BTEC|PGCE|MBA|BSN|ADN)",
+    r"(?:Bachelor|Master|Doctor|Juris Doctor|Diploma|Associate"
+    r"|B\.?\s?(?:A|Sc|S|Ed|Eng|Com|BA|N|Arch|Tech|Mus|FA|VSc|VM)\b"
+    r"|M\.?\s?(?:A|Sc|S|Ed|Eng|BA|Phil|Arch|Tech|Mus|FA|Litt|Res|Chem|Math|Phys|Pharm|Div|PH|PA|SW|SN|LIS|LS|AT)\b"
+    r"|(?:JD|MD|DO|DVM|VMD|DDS|DMD|DPT|DNP|DMA|EdD|PsyD|PharmD|DPhil|MBBS|MBChB|BVSc|BDS|MIM|MHA|MFT|MSc?Ed)\b"
+    r"|(?:J\.D|M\.D|Ed\.D|Psy\.D|Pharm\.D|D\.V\.M|D\.D\.S)\."
+    r"|Ph\.?D|LL\.?[BM]|GED|High School Diploma|Certificate|HND|HNC|NVQ|GNVQ|BTEC|PGCE|PGDip|MBA|BSN|ADN)",
 )
 _SHORT_OF_IT = re.compile(r"\b(?:present|credits)\b", re.IGNORECASE)
 _NO_JOB = re.compile(
@@ -74,15 +79,21 @@ def _is_job(section: Section, entry: Entry) -> bool:
     return section.kind is SectionKind.EXPERIENCE or of_research
 
 
-def held_degree(resume: Resume, today: dt.date) -> Entry | None:
-    """The first finished degree that can stand in a sentence."""
-    for section in resume.of_kind(SectionKind.EDUCATION):
-        for entry in section.entries:
-            end = entry.dates.end if entry.dates else None
-            finished = end is not None and end < today.isoformat()[: len(end)] and not _is_unfinished(entry)
-            if finished and _DEGREE.match(entry.title) and is_school(entry) and setting_of(section, entry):
-                return entry
-    return None
+def held_degree(resume: Resume, today: dt.date, wanted: Collection[str] = ()) -> Entry | None:
+    """The first finished degree that can stand in a sentence, before others one whose title or line is `wanted`."""
+    held = [
+        entry
+        for section in resume.of_kind(SectionKind.EDUCATION)
+        for entry in section.entries
+        if _is_finished(entry, today) and _DEGREE.match(entry.title) and is_school(entry) and setting_of(section, entry)
+    ]
+    asked = [entry for entry in held if any(item.startswith(f"{entry.id}.") or item == entry.id for item in wanted)]
+    return next(iter([*asked, *held]), None)
+
+
+def _is_finished(entry: Entry, today: dt.date) -> bool:
+    end = entry.dates.end if entry.dates else None
+    return end is not None and end < today.isoformat()[: len(end)] and not _is_unfinished(entry)
 
 
 def _is_unfinished(entry: Entry) -> bool:

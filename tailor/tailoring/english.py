@@ -145,7 +145,7 @@ ENGLISH = Wording(
         (True, Form.LISTED): ("One more example from there: {clause}.", "And another: {clause}."),
     },
     sentence="I {clause}.",
-    qualified="My qualifications include {skills}.",
+    qualified="My qualifications include the following: {skills}.",
     listed="You will also find {skills} in my {cv}.",
     closing=(
         "Thank you for taking the time to read my application. I would be glad to tell you more about any of this,"

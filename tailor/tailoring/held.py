@@ -33,13 +33,25 @@ _LISTABLE = frozenset(
 )
 _PARTS = re.compile(r"\s*[/,;()&|]\s*|\s+(?:and|or|und|et)\s+")
 _EXPIRED = re.compile(r"\b(?:expired|lapsed|abgelaufen|expirée?s?|périmée?s?)\b", re.IGNORECASE)
+_LABEL = re.compile(r"[^\d:,(]{2,40}:(?:\s|$)")
+"""A line that says what it lists ("Languages: Spanish") is no name of a certificate."""
 _CERTIFICATE_END = re.compile(r",|\s\(|\s[–—-]\s|\b(?:19|20)\d\d\b")
 
 
-def untold_degree(resume: Resume, today: dt.date, opening: LetterParagraph) -> Entry | None:
-    """The finished degree, unless the opening names it or another one."""
-    degree = held_degree(resume, today)
+def untold_degree(resume: Resume, today: dt.date, opening: LetterParagraph, match: Match) -> Entry | None:
+    """The finished degree, the one that is asked for where there are several; None when the opening names one."""
+    degree = held_degree(resume, today, answering_degrees(match))
     return None if degree is None or f"{degree.id}.title" in opening.sources else degree
+
+
+def answering_degrees(match: Match) -> frozenset[str]:
+    """The items of the resume that answer what the posting asks for as a degree."""
+    return frozenset(
+        evidence.item_id
+        for finding in match.with_status(Status.SHOWN, Status.BURIED, Status.IMPLIED)
+        if finding.requirement.kind is RequirementKind.DEGREE
+        for evidence in finding.evidence
+    )
 
 
 def asks_for_degree(match: Match) -> bool:
@@ -119,6 +131,8 @@ def _name_listed(words: str, item: Item, asked: Requirement) -> str:
     if item.id.startswith(ANSWER_ID) and fold(words) != fold(item.text):
         return ""
     if item.entry is not None:
+        if _LABEL.match(item.text):
+            return ""
         name = _CERTIFICATE_END.split(item.text, maxsplit=1)[0].strip()
         return name if name and len(name.split()) <= _MOST_NAME_WORDS else ""
     parts = [part.strip() for part in _PARTS.split(item.text)]

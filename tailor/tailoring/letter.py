@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tailor.model import Letter, LetterParagraph, Match, ParagraphKind, Posting, Resume
 from tailor.tailoring.conventions import address, greet, is_american, is_to_person, open_name, print_date, say_farewell
 from tailor.tailoring.examples import choose_examples, list_examples
-from tailor.tailoring.held import asks_for_degree, join_held, list_held, untold_degree
+from tailor.tailoring.held import answering_degrees, asks_for_degree, join_held, list_held, untold_degree
 from tailor.tailoring.sentences import LetterWriter
 from tailor.tailoring.story import LEAST_WORDS, fill_up, group_by_entry
 from tailor.tailoring.wordings import WORDINGS, Tone, wording
@@ -75,9 +75,9 @@ def _paragraphs(
 ) -> tuple[LetterParagraph, ...]:
     language = writer.wording.language
     examples = choose_examples(resume, writer.posting, match, language)
-    opening = writer.open(resume, options.date, examples)
+    opening = writer.open(resume, options.date, examples, answering_degrees(match))
     end = [_motivation(writer, options), _closing(writer, options)]
-    degree = untold_degree(resume, options.date, opening)
+    degree = untold_degree(resume, options.date, opening, match)
     named = [writer.name_degree(degree)] if degree else []
     studied = named if asks_for_degree(match) else []
     held = [*studied, *list_held(resume, match, examples, writer)]

@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from tailor.model import (
     Entry,
@@ -58,15 +58,20 @@ class LetterWriter:
         frame = self.wording.subject_reference if self.posting.reference else self.wording.subject
         return frame.format(role=role, reference=self.posting.reference)
 
-    def open(self, resume: Resume, today: dt.date, examples: Sequence[Example]) -> LetterParagraph:
-        """The first paragraph: what the letter is for, who writes, and what follows."""
+    def open(
+        self, resume: Resume, today: dt.date, examples: Sequence[Example], wanted: Collection[str] = ()
+    ) -> LetterParagraph:
+        """The first paragraph: what the letter is for, who writes, and what follows.
+
+        `wanted` are the items of the resume that answer what the posting asks for as a degree.
+        """
         role, company = name_role(self.posting), self.posting.company
         words = self.wording
         if role:
             frame = words.opening if company else words.opening_role
         else:
             frame = words.opening_company if company else words.opening_bare
-        about, sources = self._introduce(resume, today)
+        about, sources = self._introduce(resume, today, wanted)
         is_answer = any(example.named for example in examples)
         promise = words.points if is_answer else words.work if examples else ""
         named = with_article(company, words.the)
@@ -101,10 +106,10 @@ class LetterWriter:
         text = frame.format(skills=join_names(names, self.wording.conjunction), cv=self._cv)
         return LetterParagraph(ParagraphKind.EVIDENCE, text, tuple(sources), tuple(requirements))
 
-    def _introduce(self, resume: Resume, today: dt.date) -> tuple[str, tuple[str, ...]]:
+    def _introduce(self, resume: Resume, today: dt.date, wanted: Collection[str]) -> tuple[str, tuple[str, ...]]:
         """Who the candidate is: the job held now or last, else (and of a student first) the degree; empty without."""
         job = recent_job(resume)
-        studies = present_study(resume) or held_degree(resume, today)
+        studies = present_study(resume) or held_degree(resume, today, wanted)
         if job and not (studies and stage_of(resume, today) is SectionOrder.STUDENT):
             return self._fill(self._job_frame(job), job), (f"{job.id}.title", f"{job.id}.organisation")
         if studies:

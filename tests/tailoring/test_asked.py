@@ -30,6 +30,7 @@ def standing(words: str, text: str, kind: RequirementKind = RequirementKind.SKIL
         ("Understand CQC regulations", "CQC", Asked(NOUN, "CQC")),
         ("Gestion des stocks", "stocks", Asked(WHOLE, "gestion des stocks")),
         ("Control food cost", "food cost", Asked(NOUN, "food cost")),
+        ("Experience of Write Away Inc. and of maths", "Write Away Inc", Asked(WHOLE, "Write Away Inc")),
     ],
 )
 def test_a_requirement_is_said_by_the_shape_of_its_words(line: str, words: str, phrase: Asked) -> None:
@@ -42,6 +43,18 @@ def test_a_requirement_is_said_by_the_shape_of_its_words(line: str, words: str, 
 def test_what_makes_no_sentence_is_not_said(words: str) -> None:
     text = f"Job\nYou have {words}, or not\n"
     assert phrase_requirement(standing(words, text), text) is None
+
+
+def test_what_begins_with_a_verb_but_has_a_capital_after_it_is_no_task() -> None:
+    text = "Job\nRead Write Inc\nMore\n"
+    assert phrase_requirement(standing("Read Write Inc", text), text) is None
+
+
+def test_a_requirement_is_not_said_in_words_that_the_posting_does_not_use() -> None:
+    text = "Job\nBudgets\nMore\n"
+    requirement = dataclasses.replace(standing("Budgets", text), name="budgeting")
+    assert phrase_requirement(requirement, text) is None
+    assert phrase_requirement(requirement, f"{text}Budgeting\n") == Asked(Shape.WHOLE, "budgeting")
 
 
 def test_a_tool_is_named_and_never_made_a_task() -> None:

@@ -317,15 +317,18 @@ def test_a_bare_field_or_a_part_of_a_name_is_not_listed_as_a_skill() -> None:
         skills("Sales, Spanish (B1), cold calling, Member of the Docker Club"),
         experience(
             entry("cert1", "AWS Certified Clerk, 2019", "Board", "", []),
+            entry("cert2", "Languages: Welsh (native)", "", "", []),
             kind=SectionKind.CERTIFICATIONS,
             heading="Certs",
         ),
     )
     wanted = [asked("Sales"), asked("AWS", kind=TOOL), asked("Docker", kind=TOOL), asked("cold calling")]
-    text = text_of(candidate, posting("Clerk", "Oak", *wanted, asked("Spanish", kind=RequirementKind.LANGUAGE)))
+    languages = [asked(name, kind=RequirementKind.LANGUAGE) for name in ("Spanish", "Welsh")]
+    text = text_of(candidate, posting("Clerk", "Oak", *wanted, *languages))
+    assert "Welsh" not in text
     assert (
-        "My qualifications include AWS Certified Clerk. You will also find cold calling and Spanish (B1) in my CV."
-        in text
+        "My qualifications include the following: AWS Certified Clerk."
+        " You will also find cold calling and Spanish (B1) in my CV." in text
     )
 
 
@@ -557,3 +560,13 @@ def test_a_letter_of_somebody_without_a_name_shows_the_open_place() -> None:
     assert "[Your name]" in letter.placeholders
     made = TailoredResume(nameless, nameless, ())
     assert find_untrue(made, letter, NURSE_POSTING, VOCABULARY) == ()
+
+
+@pytest.mark.parametrize("title", ["MLIS", "MSW", "MPH", "MFA", "JD", "MD", "DVM", "MLitt", "LLM", "MEng"])
+def test_the_degree_that_is_asked_for_is_named_before_another_one(title: str) -> None:
+    bachelor = entry("edu2", "BA History", "Oak College", "2010 2013", [])
+    candidate = resume("Ada Quill", education(bachelor, entry("edu1", title, "Elm University", "2014 2017", [])))
+    wanted = asked(title, kind=RequirementKind.DEGREE)
+    text = text_of(candidate, posting("Clerk", "Oak", wanted))
+    assert f"{title} from Elm University" in text
+    assert "BA History" not in text
