@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tailor.model import BlockKind
 from tailor.parsing.dates import head_date, is_duration, only_dates
+from tailor.parsing.heads import ROLE_LABEL
 from tailor.parsing.lines import Line
 from tailor.parsing.places import could_be_city, is_place
 
@@ -19,12 +20,21 @@ def without_marks_of_heads(lines: Sequence[Line]) -> list[Line]:
 
 
 def _plain_heads(lines: Sequence[Line]) -> list[Line]:
+    named = [at for at in range(len(lines)) if _has_label_below(lines, at)]
+    if named[:1] == [0]:
+        return [replace(line, kind=BlockKind.LINE) if at in named else line for at, line in enumerate(lines)]
     outer = [at for at, line in enumerate(lines) if line.is_bullet and line.level == 0]
     if not outer or outer[0] != 0 or not all(_has_entry_below(lines, at) for at in outer):
         return list(lines)
     if not any(head_date(lines[at].text) or _date_below(lines, at) for at in outer):
         return list(lines)
     return [_raised(line) if line.is_bullet else line for line in lines]
+
+
+def _has_label_below(lines: Sequence[Line], at: int) -> bool:
+    """Whether a numbered or marked line is an employer: the title's line in a form is below ("Designation: Clerk")."""
+    marked = lines[at].is_bullet and lines[at].level == 0 and at + 1 < len(lines)
+    return marked and not lines[at + 1].is_bullet and ROLE_LABEL.match(lines[at + 1].text) is not None
 
 
 def _has_entry_below(lines: Sequence[Line], at: int) -> bool:

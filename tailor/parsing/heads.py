@@ -36,8 +36,9 @@ _CONTRACT = re.compile(
     r"|indefinido|tempo (?:integral|parcial|pieno|indeterminato|determinato)|voltijds|deeltijds|fulltime|parttime",
     re.IGNORECASE,
 )
-_ROLE_LABEL = re.compile(
-    r"(?:position|job title|title|role|employer|company|organi[sz]ation|school|institution|university|degree"
+ROLE_LABEL = re.compile(
+    r"(?:position|job title|title|role|designation|job role|post(?: held)?|rank|grade held"
+    r"|employer(?:'s name)?|company|organi[sz]ation|school|institution|university|degree"
     r"|qualification|arbeitgeber|firma|tätigkeit|poste|employeur|entreprise|cargo|puesto|empresa|posizione|azienda"
     r"|functie|werkgever|abschluss|diplôme|título|titolo)\s*:\s+(?=\S)",
     re.IGNORECASE,
@@ -222,7 +223,7 @@ def _halves(piece: Part) -> list[Part]:
 
 def _without_lead(piece: Part) -> Part:
     """The piece without the "at" that stands between a bold title and the name, or the label of a place."""
-    lead = _AT.match(piece.text) or PLACE_LABEL.match(piece.text) or _ROLE_LABEL.match(piece.text)
+    lead = _AT.match(piece.text) or PLACE_LABEL.match(piece.text) or ROLE_LABEL.match(piece.text)
     return piece.cut(lead.end()) if lead else piece
 
 

@@ -42,6 +42,8 @@ def _joined(lines: Sequence[Line], ats: Sequence[int], others: Sequence[int]) ->
     """The lines of a margin and of the column that it belongs to in one, or an empty list when it is none."""
     if _is_heading_column(lines, ats, others):
         return _headings_first([lines[at] for at in ats], [lines[at] for at in others])
+    if _has_sections_of_its_own(lines, ats, others):
+        return []
     dated = [at for at in ats if only_dates(lines[at].text)]
     labels = [at for at in ats if not heading_kind(lines[at].text)[0]]
     if not dated or len(labels) < _FEWEST_LINES:
@@ -58,6 +60,12 @@ def _is_heading_column(lines: Sequence[Line], ats: Sequence[int], others: Sequen
     telling = known >= _FEWEST_HEADINGS and known + dates >= _MOSTLY * len(ats)
     together = max(*ats, *others) - min(*ats, *others) + 1 == len(ats) + len(others)
     return telling and together and not any(_is_heading(lines[at], exact=True) for at in others)
+
+
+def _has_sections_of_its_own(lines: Sequence[Line], ats: Sequence[int], others: Sequence[int]) -> bool:
+    """Whether both columns have headings, and one of them several: the dates of each are those of its own entries."""
+    own, other = (sum(_is_heading(lines[at], exact=True) for at in column) for column in (ats, others))
+    return min(own, other) > 0 and max(own, other) >= _FEWEST_LINES
 
 
 def _is_heading(line: Line, *, exact: bool = False) -> bool:

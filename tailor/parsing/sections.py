@@ -11,7 +11,7 @@ from tailor.parsing.education import degree_roles
 from tailor.parsing.entries import bullets_are_heads, drafts_of
 from tailor.parsing.experience import Roles, job_roles, with_employers_above
 from tailor.parsing.lines import Line, Part, span_of, statements
-from tailor.parsing.paragraphs import with_prose
+from tailor.parsing.paragraphs import one_each, with_prose
 from tailor.parsing.plain_entries import is_listing, listed_entries, named_roles, own_date, without_expiry
 from tailor.parsing.rows import Draft, Row, rows_of
 from tailor.parsing.side_by_side import one_below_the_other
@@ -112,8 +112,11 @@ def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[
     entries = tuple(_entry(source, draft, role) for draft, role in zip(drafts, roles, strict=True))
     if kind in _JOBS:
         marked = any(row.line.is_bullet for draft in drafts for row in draft.body)
+        alone = one_each(entries)
         entries = tuple(
-            entry if any(row.line.is_bullet for row in draft.body) else with_prose(entry, all_marked=marked)
+            entry
+            if any(row.line.is_bullet for row in draft.body)
+            else with_prose(entry, all_marked=marked, alone=alone)
             for entry, draft in zip(entries, drafts, strict=True)
         )
     return Section(

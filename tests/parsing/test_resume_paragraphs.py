@@ -47,3 +47,16 @@ def test_a_job_told_in_a_paragraph_comes_back_from_json_resume_as_it_was() -> No
     bullets = [[(one.text, one.prose) for one in kept.sections[0].entries[0].bullets] for kept in (resume, again)]
     assert bullets == [[(PARAGRAPH, True)]] * 2
     assert again.to_json_resume()["work"] == resume.to_json_resume()["work"]
+
+
+def test_one_sentence_for_each_job_is_a_summary_where_nothing_has_a_mark() -> None:
+    text = (
+        f"{TOP}Cook, Ash Hotel\n2015 – 2018\nBreakfast for 90 guests, stock and orders.\n\n"
+        "Porter, Elm Hotel\n2012 – 2015\nLuggage, keys and the night desk.\n"
+    )
+    assert work(text) == [("Breakfast for 90 guests, stock and orders.", []), ("Luggage, keys and the night desk.", [])]
+
+
+def test_a_sentence_that_ends_with_a_sum_ends_there() -> None:
+    told = "Built nine schools and clinics worth between £4m and £31m. Answered for programme and reports"
+    assert work(f"{TOP}Builder, Elm Works\n2019 – 2021\n{told}\n") == [(told, [])]
