@@ -10,7 +10,7 @@ from tailor.parsing.rows import Draft
 from tailor.parsing.words import degree_score, institution_score
 
 _GRADE = re.compile(
-    r"\bc?gpa\b|\bgrade(?!\s+(?:[89]|1[0-3]|x|xi{1,2})\b)|\bclass honou?rs|cum laude|distinction"
+    r"\bc?gpa\b|\bgrade(?!\s+(?:1[0-3]|x|xi{1,2})\b)|\bclass honou?rs|cum laude|distinction"
     r"|^note\b|\bnote:|\bhonou?rs$|^\d(?:[.,]\d+)?\s*/\s*\d"
     r"|\bmention\b|\bvoto\b|^\d{1,3}(?:[.,]\d+)?\s?%|\bmedia\b|abschlussnote|valedictorian|first[- ]class"
     r"|\b2[:.][12]\b|^minor\b|dean's list",
