@@ -17,7 +17,15 @@ _GRADE = re.compile(
     re.IGNORECASE,
 )
 _FIELD = re.compile(r"\s+(?:in|en|em|im|of the field of)\s+|\s*[:,]\s+|\s+[–—-]\s+|\s+(?=\([^)]*\)$)", re.IGNORECASE)
+_OF_COLLEGES = re.compile(
+    r"(?:University of (?:London|Wales|California|Texas|Wisconsin|North Carolina|Maryland|the Arts London)"
+    r"|National University of Ireland|Université de Paris|Claremont Colleges)\b",
+    re.IGNORECASE,
+)
+"""Universities made of colleges and campuses, whose own names stand before theirs."""
+
 _SCHOOL_WORDS = 5
+_COLLEGE_WORDS = 3
 _CODE = re.compile(r"^((?:[A-Z][A-Za-z]{0,3}\.?){1,4}(?:\s?\(Hons\))?)\s+(?=[A-Z])")
 
 
@@ -37,7 +45,7 @@ def degree_roles(drafts: Sequence[Draft]) -> list[Roles]:
         grades = [atom.part for atom in head.atoms if _is_grade(atom.part.text)]
         atoms = [atom for atom in head.atoms if not _is_grade(atom.part.text)]
         school = _school(atoms, vote)
-        atoms, school = _with_whole_school(atoms, school, head)
+        atoms, school = _with_college(*_with_whole_school(atoms, school, head), head)
         degrees = [atom for atom in atoms if atom is not school]
         title = max(degrees, key=lambda atom: (degree_score(atom.part.text), -atom.slot)) if degrees else None
         rest = [atom.part for atom in degrees if atom is not title]
@@ -85,6 +93,25 @@ def _with_whole_school(atoms: list[Atom], school: Atom | None, head: Head) -> tu
         return atoms, school
     whole = replace(school, part=row.cut(start, end))
     return [whole if atom is school else atom for atom in atoms if atom is not behind], whole
+
+
+def _with_college(atoms: list[Atom], school: Atom | None, head: Head) -> tuple[list[Atom], Atom | None]:
+    """The pieces with the college's name before that of its university, and not behind the degree's subject.
+
+    "PGCE Primary, Goldsmiths, University of London" has a subject already; "BSc, Botany, University of London" has not.
+    """
+    before = next((atom for atom in atoms if school and (atom.row, atom.slot) == (school.row, school.slot - 1)), None)
+    row = next((row for row in head.rows if school and row.block == school.part.block), None)
+    if school is None or before is None or row is None or not _OF_COLLEGES.match(school.part.text):
+        return atoms, school
+    comma = before.part.text.rfind(", ")
+    degree, college = before.part.text[: max(comma, 0)], before.part.text[comma + 2 :]
+    if not split_degree(degree)[1] or not college[:1].isupper() or len(college.split()) > _COLLEGE_WORDS:
+        return atoms, school
+    start = before.part.start + comma + 2
+    whole = replace(school, part=row.cut(start - row.start, school.part.start + len(school.part.text) - row.start))
+    short = replace(before, part=before.part.cut(0, comma))
+    return [{id(school): whole, id(before): short}.get(id(atom), atom) for atom in atoms], whole
 
 
 def _is_grade(text: str) -> bool:

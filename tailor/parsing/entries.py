@@ -92,10 +92,20 @@ def _is_caption(rows: Sequence[Row], run: int, anchor: int, runs: Sequence[int])
     """Whether the one row above a head is a caption of several entries ("Vocational"): the head needs no more names."""
     if anchor - run != 1 or _names(rows[anchor]) < 2:  # noqa: PLR2004 title and organisation
         return False
+    if _is_school_above(rows[run], rows[anchor]):
+        return False
     text = rows[run].part.text
     telling = title_score(text) or organisation_score(text) or institution_score(text)
     plain = "\t" not in text and (not telling or (text.isupper() and not rows[anchor].part.text.isupper()))
     return plain and len(text.split()) <= _CAPTION_WORDS and sum(rows[one].part.text == text for one in runs) == 1
+
+
+def _is_school_above(row: Row, anchor: Row) -> bool:
+    """Whether a row set as a heading, or in capitals, is the school of the degree with only its subject below."""
+    text = anchor.part.text
+    only_degree = degree_score(text) > 0 and not institution_score(text) and _names(anchor) == 2  # noqa: PLR2004 with its subject
+    set_apart = row.line.kind is BlockKind.HEADING and anchor.line.kind is not BlockKind.HEADING
+    return only_degree and (set_apart or (row.part.text.isupper() and len(row.part.text.split()) == 1))
 
 
 def _head_look(row: Row) -> tuple[object, ...]:

@@ -23,13 +23,14 @@ from tailor.parsing.words import degree_score, institution_score, organisation_s
 _STRONG = re.compile(r"\t|;\s+|\s*[|•·‣∙●▪♦]\s*|\s+(?:–|—|-|--|@|/|//|→)\s+")
 _BETWEEN = re.compile(r"\s+(?:at|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])")
 _ENDS_TITLE = re.compile(r",|\s\(|\s(?:at|bei|chez|presso|bij)\s(?=[A-ZÀ-Þ0-9])")
-_GRADE_IN_NAME = re.compile(
-    r",\s+((?:first|second|upper second|lower second)(?:[- ]class)?(?:\s+honou?rs)?|(?:high\s+)?(?:distinction|merit)"
+_GRADE_NAMES = (
+    r"((?:first|second|upper second|lower second)(?:[- ]class)?(?:\s+honou?rs)?|(?:high\s+)?(?:distinction|merit)"
     r"|(?:(?:summa|magna)\s+)?cum laude|honou?rs|2[:.][12]"
     r"|(?:c?gpa|note|grade|media|voto)?:?\s*\d[.,]\d{1,2}(?:\s?/\s?\d(?:[.,]\d)?)?"
-    r"|\d{2,3}/\d{2,3}(?:\s+e lode)?|mention\s+\w+(?:\s\w+)?|sehr gut|mit auszeichnung)(?=$|,\s)",
-    re.IGNORECASE,
+    r"|\d{2,3}/\d{2,3}(?:\s+e lode)?|mention\s+\w+(?:\s\w+)?|sehr gut|mit auszeichnung)"
 )
+_GRADE_IN_NAME = re.compile(rf",\s+{_GRADE_NAMES}(?=$|,\s)", re.IGNORECASE)
+_GRADE_BEHIND_SCHOOL = re.compile(rf"\s\({_GRADE_NAMES}\)(?=$|,\s)", re.IGNORECASE)
 _CONTRACT = re.compile(
     r"(?:full|part)[- ]?time|permanent|temporary|fixed[- ]term|contract|seasonal|casual|unbefristet|befristet|vollzeit"
     r"|teilzeit|temps (?:plein|partiel)|cdi|cdd|intérim|(?:tiempo|jornada) (?:completa|completo|parcial)|temporal"
@@ -138,7 +139,7 @@ def _without_grades(raw: _Raw) -> _Raw:
     """The head with the grades behind a comma among its `extra`; what stands behind one is a piece of its own."""
     pieces, extra = [], list(raw.extra)
     for piece in raw.pieces:
-        grade = _GRADE_IN_NAME.search(piece.part.text)
+        grade = _GRADE_IN_NAME.search(piece.part.text) or _grade_behind_school(piece.part.text)
         if grade is None:
             pieces.append(piece)
             continue
@@ -146,6 +147,12 @@ def _without_grades(raw: _Raw) -> _Raw:
         pieces += [Piece(piece.row, side) for side in sides if side.text]
         extra.append(piece.part.cut(grade.start(1), grade.end(1)))
     return replace(raw, pieces=tuple(pieces), extra=tuple(extra))
+
+
+def _grade_behind_school(text: str) -> re.Match[str] | None:
+    """The grade in parentheses behind a school's name; behind a degree's name it may be its own ("BSc (Hons)")."""
+    grade = _GRADE_BEHIND_SCHOOL.search(text)
+    return grade if grade and institution_score(text[: grade.start()].rsplit(", ", 1)[-1]) else None
 
 
 def _url(rows: Sequence[Row]) -> str:

@@ -252,3 +252,46 @@ def test_the_heads_of_a_tables_columns_are_no_entry_and_are_kept() -> None:
         "Year\tAward\tInstitution\n> Legal Practice Course (Distinction) / Elm School of Law / ? / 2017..2018\n"
         "> LLB Law / Ash College / ? / 2014..2017\n+ 2:1"
     )
+
+
+@pytest.mark.parametrize(
+    ("head", "entry"),
+    [
+        ("PGCE Primary, Goldsmiths, University of London, 2017", "PGCE Primary / Goldsmiths, University of London"),
+        ("BSc Botany, Aberystwyth, University of Wales, 2017", "BSc Botany / Aberystwyth, University of Wales"),
+        ("BSc, Botany, University of London, 2017", "BSc, Botany / University of London"),
+    ],
+)
+def test_a_college_is_named_with_its_university(head: str, entry: str) -> None:
+    assert outline(read(f"{TOP}EDUCATION\n\n{head}"), "EDUCATION") == f"> {entry} / ? / ..2017"
+
+
+def test_a_grade_in_parentheses_behind_the_school_is_no_part_of_its_name() -> None:
+    text = f"{TOP}EDUCATION\n\nBA English Literature, University of Elm (2:1), 2016"
+    assert outline(read(text), "EDUCATION") == "> BA English Literature / University of Elm / ? / ..2016\n+ 2:1"
+
+
+def test_a_german_examination_at_a_hospital_is_the_degree() -> None:
+    text = f"{TOP}AUSBILDUNG\n\nExamen Gesundheits- und Krankenpflege, Uniklinik Ulmen, 2012"
+    assert outline(read(text), "AUSBILDUNG") == (
+        "> Examen Gesundheits- und Krankenpflege / Uniklinik Ulmen / ? / ..2012"
+    )
+
+
+def test_a_school_set_as_a_heading_above_its_degree_is_no_caption() -> None:
+    rows = (
+        ("Ann Example", 1),
+        ("Experience", 1),
+        ("Nurse, Elm Hospital, 2019 – 2021", 0),
+        ("Education", 1),
+        ("Rietveld", 2),
+        ("BA, Botany\t2008 – 2012", 0),
+    )
+    blocks = tuple(
+        Block(
+            text, BlockKind.HEADING if level else BlockKind.LINE, level, style=Style(size=16 - level if level else 10)
+        )
+        for text, level in rows
+    )
+    resume = parse_resume(Document("cv.docx", "docx", "\n".join(block.text for block in blocks), blocks))
+    assert outline(resume, "Education") == "> BA, Botany / Rietveld / ? / 2008..2012"
