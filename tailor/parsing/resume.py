@@ -16,6 +16,7 @@ from tailor.parsing.numbering import numbered
 from tailor.parsing.section_kinds import with_kinds_by_content
 from tailor.parsing.sections import build_section
 from tailor.parsing.side_headings import with_side_headings, with_whole_headings
+from tailor.parsing.unheaded import jobs_above_headings
 from tailor.text import guess_language
 
 _CORE = (SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.PROJECTS, SectionKind.SKILLS)
@@ -75,13 +76,17 @@ def _from_lines(document: Document) -> Resume:
     looks = {lines[heading.line].look for heading in headings if heading.known}
     sure = {heading.line for heading in headings if lines[heading.line].look in looks}
     name_at = find_name(lines, range(headings[0].line if headings else len(lines)), sure)
-    header_ats = _header_lines(lines, headings, name_at)
+    jobs = jobs_above_headings(lines, headings, name_at)
+    header_ats = [at for at in _header_lines(lines, headings, name_at) if at not in jobs]
     header = read_header(
         [lines[at] for at in header_ats],
         header_ats.index(name_at) if name_at in header_ats else None,
         _header_links(document, [lines[at] for at in header_ats]),
     )
-    sections = list(_sections(document.source, lines, headings, set(header_ats), header))
+    sections = list(_sections(document.source, lines, headings, {*header_ats, *jobs}, header))
+    if jobs:
+        own = [lines[at] for at in jobs]
+        sections.insert(0, build_section(document.source, SectionKind.EXPERIENCE, "", own))
     complete_from_anywhere(header, _own_lines(lines, headings))
     unknown = (Note(NoteKind.SECTION, _taken_for(heading)) for heading in headings if not heading.known)
     if writes_days_first(document.text):
