@@ -28,3 +28,37 @@ def test_nobody_is_turned_down(text: str) -> None:
     reply = read_reply(Message(f"Dear Mo,\n\n{text}\n\nKind regards\nAda Byrne\n"))
     assert reply.outcome not in {Outcome.REJECTED, Outcome.WITHDRAWN_BY_EMPLOYER}
     assert reply.reasons == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We will not be offering you the job. Keep an eye on our page: many of our best people missed the first job.",
+        "It is a no from us. We do not receive the reasons for employers' decisions and cannot answer questions.",
+        "There's no way to make it work without a row, so we'll stop here.",
+        "You have not been successful. Answers to our survey are anonymous and have no influence on an application.",
+    ],
+)
+def test_advice_closing_words_and_small_print_are_no_reason(text: str) -> None:
+    reply = read_reply(Message(f"Dear Mo,\n\n{text}\n\nKind regards\nAda Byrne\n"))
+    assert reply.outcome is Outcome.REJECTED
+    assert [given.reason.value for given in reply.reasons] == ["none_given"]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("So we are passing. You have no contacts in hotels, which the job lives on.", "lacks_experience"),
+        ("We cannot proceed because your forklift licence has expired.", "lacks_qualification"),
+        ("That's the job gone, sorry. The boss's nephew starts on Monday instead.", "other_candidates"),
+        ("We won't take it further. We need somebody who can start this week.", "availability"),
+        (
+            "It's a no from us. On conflict you said what we did and the panel could not tell what you did.",
+            "lacks_skill",
+        ),
+        ("It's a no from us. We'd need to pay 19 an hour and we can't stretch beyond 14.", "salary"),
+    ],
+)
+def test_a_reason_is_told_by_the_nature_of_what_lacks(text: str, reason: str) -> None:
+    reply = read_reply(Message(f"Dear Mo,\n\n{text}\n\nKind regards\nAda Byrne\n"))
+    assert (reply.outcome, [given.reason.value for given in reply.reasons]) == (Outcome.REJECTED, [reason])

@@ -86,7 +86,9 @@ def is_company(text: str, cues: Cues) -> bool:
     if text.endswith(("!", "?")) or (text.endswith(".") and not phrase_pattern("legal_form").search(words[-1])):
         return False
     kind_first = phrase_pattern("company_word").fullmatch(words[0]) is not None
-    if not all(word[0].isupper() or not word[0].isalpha() or word in _BETWEEN or kind_first for word in words):
+    legal = phrase_pattern("legal_form")
+    large = (word[0].isupper() or not word[0].isalpha() or word in _BETWEEN or legal.fullmatch(word) for word in words)
+    if not kind_first and not all(large):
         return False
     if phrase_pattern("not_company").fullmatch(words[0].strip(",")) or HONORIFIC.match(f"{text} "):
         return False
