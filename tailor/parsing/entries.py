@@ -43,11 +43,24 @@ def drafts_of(rows: Sequence[Row]) -> tuple[list[Row], list[Draft]]:
         starts = [start for start in _undated_starts(rows, 0, starts[0]) if start < starts[0]] + starts
     if not starts:
         return list(rows), []
+    starts = sorted({*starts, *_undated_alike(rows, anchors, starts[0])})
     wide = max(_wide_gap(rows), _EMPTY_LINE)
     drafts = []
     for start, end in zip(starts, [*starts[1:], len(rows)], strict=True):
         drafts.append(_draft(rows[start:end], wide))
     return list(rows[: starts[0]]), drafts
+
+
+def _undated_alike(rows: Sequence[Row], anchors: Sequence[int], first: int) -> list[int]:
+    """Rows without a date with as many cells as every dated row, three or more: heads whose date cannot be read."""
+    cells = {rows[at].part.text.count("\t") for at in anchors}
+    if len(anchors) < 2 or len(cells) != 1 or min(cells) < 2:  # noqa: PLR2004 three cells, in more than one head
+        return []
+    return [
+        at
+        for at, row in enumerate(rows)
+        if at > first and row.date is None and row.is_head_like and row.part.text.count("\t") == min(cells)
+    ]
 
 
 def _with_tails(rows: Sequence[Row]) -> list[Row]:

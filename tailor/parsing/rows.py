@@ -8,6 +8,7 @@ from tailor.model import BlockKind
 from tailor.parsing.dates import FoundDate, find_dates, head_date, only_dates
 from tailor.parsing.lines import Line, Part
 from tailor.parsing.past_tense import is_statement
+from tailor.parsing.places import is_place
 from tailor.parsing.words import read_words, title_score
 from tailor.text import fold
 
@@ -92,10 +93,17 @@ def _fills_cell(row: Row) -> bool:
     return any(only_dates(cell.strip(" ()")) for cell in re.split(r"[\t|]|\s[–—·•]\s|,\s|\((?=[^)]*$)", row.line.text))
 
 
+def _date_before_place(text: str) -> FoundDate | None:
+    """The date at the start of a line whose rest is a place ("2009 Leeds, United Kingdom")."""
+    first = next(iter(find_dates(text)), None)
+    return first if first and first.start == 0 and is_place(text[first.end :].strip()) else None
+
+
 def _row(line: Line) -> Row:
     part = line.part()
     if not line.is_bullet:
-        return Row(line, part, head_date(part.text) if len(part.text) <= 2 * _PROSE_LENGTH else None)
+        short = len(part.text) <= 2 * _PROSE_LENGTH
+        return Row(line, part, (head_date(part.text) or _date_before_place(part.text)) if short else None)
     before, tab, after = part.text.partition("\t")
     if tab and only_dates(after.split("\t")[-1]) and find_dates(after):
         return Row(line, part.cut(0, len(before)), None, part.cut(len(before) + 1))

@@ -12,6 +12,7 @@ _LABEL = re.compile(r"^([^:\t]{2,60}?)\s*:\s*(?=\S)")
 _LABEL_ONLY = re.compile(r"^([^:\t,]{2,60}):$")
 _DASH_LABEL = re.compile(r"^([^:\t,]{2,40}?)\s+[–—-]\s+(?=[^,]+,)")
 _LIST = re.compile(r"\t|\s*[|•·‣∙●▪♦;]\s*|,\s*(?![^()]*\))|\s+/\s+")
+_DASHES = re.compile(r"\s+[–—-]\s+")
 _BAR = re.compile(r"\s*[|•·‣∙●▪♦]\s*|;\s+")
 _RATING = re.compile(r"\s*(?:[★☆●○◉◯■□▪▫⬤•]{2,}|\b\d{1,3}\s?%|\b[0-9]\s?/\s?(?:5|10)\b)\s*")
 _PAREN_LEVEL = re.compile(r"^(.*\S)\s*[(\[]([^()\[\]]+)[)\]]$")
@@ -20,6 +21,7 @@ _DASH_LEVEL = re.compile(r"^(.*\S)(?:\s+[–—-]\s+|\s*:\s*)(\S.*)$")
 _TAB = re.compile(r"\t")
 _LONG = 9
 _LABEL_WORDS = 5
+_DASHED = 4
 
 
 def read_skill_lines(source: str, lines: Sequence[Line]) -> tuple[tuple[SkillGroup, ...], tuple[Bullet, ...]]:
@@ -139,9 +141,17 @@ def _grid(source: str, rows: Sequence[Line]) -> list[SkillGroup]:
 def _is_sentence(text: str) -> bool:
     if re.match(r"[^\W\d_][^,]{1,30},\s+(?:den\s+)?\d", text) and find_dates(text):
         return True
+    if _is_dashed_list(text):
+        return False
     if _LABEL.match(text) or _LIST.search(text.rstrip(".")):
         return text.endswith(".") and len(text.split()) > 2 * _LONG and text.count(",") * 6 < len(text.split())
     return len(text.split()) > _LONG
+
+
+def _is_dashed_list(text: str) -> bool:
+    """Whether dashes alone part the names of a list ("Payroll – VAT – Bank reconciliation"); a sentence has two."""
+    pieces = _DASHES.split(text)
+    return len(pieces) >= _DASHED and not _LIST.search(text) and all(_is_short(piece) for piece in pieces)
 
 
 def _is_label_line(line: Line, following: Line | None) -> bool:
@@ -180,7 +190,8 @@ def skills_of(source: str, part: Part) -> tuple[Skill, ...]:
     """The skills of a list in their order, each with the level that stands with it."""
     skills: list[Skill] = []
     last = 0
-    cuts = [(match.start(), match.end()) for match in _LIST.finditer(part.text)]
+    signs = _DASHES if _is_dashed_list(part.text) else _LIST
+    cuts = [(match.start(), match.end()) for match in signs.finditer(part.text)]
     for start, end in [*cuts, (len(part.text), len(part.text))]:
         piece = part.cut(last, start)
         last = end

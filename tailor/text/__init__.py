@@ -3,6 +3,7 @@
 from tailor.text.limits import has_limit, is_limited
 from tailor.text.locate import find_phrase, locate, texts_with_any
 from tailor.text.numbers import Number, find_numbers, parse_number
+from tailor.text.people import names_people
 from tailor.text.roots import root
 from tailor.text.sentences import content_words, guess_language, split_sentences
 from tailor.text.stems import is_irregular, stem
@@ -24,6 +25,7 @@ __all__ = [
     "is_limited",
     "locate",
     "month_names",
+    "names_people",
     "names_unit",
     "parse_number",
     "root",

@@ -321,3 +321,15 @@ def test_of_many_duties_only_some_skills_are_taken(ask: Ask) -> None:
 )
 def test_what_stands_beside_an_item_is_none_itself(ask: Ask, line: str, names: list[str]) -> None:
     assert sorted(item.name for item in ask(line)) == sorted(names)
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("Training of juniors", "Training of juniors"),
+        ("Supervision of new starters", "Supervision of new starters"),
+        ("Mentoring of graduates", "mentoring"),
+    ],
+)
+def test_people_are_asked_for_with_what_is_done_for_them(ask: Ask, line: str, kept: str) -> None:
+    assert names(ask(line)) == {kept}

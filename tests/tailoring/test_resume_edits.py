@@ -15,6 +15,7 @@ from tailor.model import (
     RequirementKind,
     Resume,
     SectionKind,
+    Skill,
     Status,
 )
 from tailor.tailoring import Limits, find_untrue, tailor_resume
@@ -192,6 +193,33 @@ def clerk_with(text: str, *groups: str) -> Resume:
     return resume(
         "Ada Quill", experience(entry("job1", "Clerk", "Elm", "2019 now", [text])), skills(*groups or ("Filing",))
     )
+
+
+@pytest.mark.parametrize(
+    "words", ["graduates", "junior", "new starters", "families", "caregivers", "residents", "rolls"]
+)
+def test_neither_people_nor_plain_things_are_named_as_skills(words: str) -> None:
+    candidate = clerk_with(f"Met {words} of the firm.")
+    assert surfaced(candidate, buried(candidate, "job1.b0", words)) == [["Filing"]]
+
+
+def test_people_in_the_skills_list_are_found_by_the_check_of_what_was_written() -> None:
+    candidate = clerk_with("Met graduates of the firm.")
+    found = buried(candidate, "job1.b0", "graduates")
+    job = posting("", "", *(finding.requirement for finding in found.findings))
+    tailored = tailor_resume(candidate, job, found, VOCABULARY)
+    section = tailored.resume.sections[-1]
+    group = dataclasses.replace(
+        section.groups[0], skills=(*section.groups[0].skills, Skill("skill-added-1", "Graduates"))
+    )
+    grown = dataclasses.replace(section, groups=(group,))
+    edit = Edit("e1", EditKind.SURFACE_SKILL, "skill-added-1", "", "", "", "", ("job1.b0",))
+    lie = dataclasses.replace(
+        tailored,
+        resume=dataclasses.replace(tailored.resume, sections=(*tailored.resume.sections[:-1], grown)),
+        edits=(*tailored.edits, edit),
+    )
+    assert [one.unsupported for one in find_untrue(lie, None, job, VOCABULARY)] == ["Graduates"]
 
 
 def test_implied_similar_and_hedged_evidence_names_no_skill() -> None:

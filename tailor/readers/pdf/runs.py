@@ -19,6 +19,7 @@ _WORD_GAP = 0.1
 _RUN_GAP = 0.6
 _ICON_GAP = 0.4
 _LOOK_GAP = 0.12
+_TRACKED = 0.05
 _SAME_WIDTH = 0.01
 _TYPED_SPACE = 1.3
 _BACK_STEP = 0.45
@@ -136,15 +137,23 @@ def _spaced(letters: Sequence[Letter], gaps: Sequence[bool], *, typed: bool) -> 
     limit = _letter_spacing(letters, widths)
     if typed and not any(gaps) and len(letters) < _SPACED_LETTERS:
         limit = _WIDEST_TRACKING * letters[0].size
+    evenly = typed and not limit and _is_tracked(letters, widths, gaps)
     spaced = [letters[0]]
     for before, letter, width, painted in zip(letters[:-1], letters[1:], widths, gaps, strict=True):
         margin = _WORD_GAP * max(letter.x1 - letter.x0, letter.size)
-        if (width > limit) if limit else (painted or width > margin):
+        if (width > limit) if limit else (painted or (width > margin and not evenly)):
             spaced.append(
                 Letter(" ", before.x1, letter.x0, before.base, before.size, before.face, _link(before, letter))
             )
         spaced.append(letter)
     return spaced
+
+
+def _is_tracked(letters: Sequence[Letter], widths: Sequence[float], gaps: Sequence[bool]) -> bool:
+    """Whether letters are set apart a little and evenly, about as far as words would be without space glyphs."""
+    within = [width for width, painted in zip(widths, gaps, strict=True) if not painted]
+    size = median(letter.size for letter in letters)
+    return bool(within) and median(within) > _TRACKED * size and max(within) - median(within) < _WORD_GAP * size
 
 
 def _letter_spacing(letters: Sequence[Letter], widths: Sequence[float]) -> float:
