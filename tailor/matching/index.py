@@ -1,5 +1,6 @@
 """A resume prepared for looking things up in it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
@@ -9,9 +10,13 @@ from tailor.matching.roots import root
 from tailor.matching.wishes import is_objective, is_wished_in_objective
 from tailor.matching.word_lists import entries, word_set
 from tailor.model import Item, Place, RequirementKind, Resume, SectionKind
-from tailor.text import Token, stem, tokenize
+from tailor.text import Token, find_phrase, stem, tokenize
 from tailor.vocabulary import Mention, Vocabulary
 
+_LEGAL_FORM = re.compile(
+    r"[\s,]+(?:ltd|limited|llc|inc|incorporated|plc|llp|corp|pty|gmbh|ag|kg|ohg|e\.?\s?k|sarl|sas|sa|b\.?v|s\.?r\.?l|co)\b\.?",
+    re.IGNORECASE,
+)
 _DOER = ("er", "ers", "or", "ors")
 _AS_A = 2
 _PREFIXES = frozenset({"re", "co", "pre", "e"})  # they leave a word its meaning
@@ -20,11 +25,16 @@ _BEFORE_NAMES = frozenset({"in", "with", "using", "via", "on", "through", "into"
 
 @dataclass(frozen=True, slots=True)
 class IndexedItem:
-    """An item with the terms that it names; `limited` when the list that holds it is labelled "Familiar with" or so."""
+    """An item with the terms that it names.
+
+    `limited` when the list that holds it is labelled "Familiar with" or so; `names` are those of employers and schools
+    that its text holds.
+    """
 
     item: Item
     mentions: tuple[Mention, ...]
     limited: bool
+    names: tuple[str, ...] = ()
 
     @property
     def tokens(self) -> tuple[Token, ...]:
@@ -53,8 +63,15 @@ class IndexedItem:
         section = self.item.section
         if section is not None and is_objective(section.heading) and is_wished_in_objective(self.item.text[:start]):
             return Certainty.DENIED
+        if self._is_within_a_name(start, end):
+            return Certainty.DENIED
         judged = certainty(self.item.text, start, end)
         return min(judged, Certainty.HEDGED) if self.limited else judged
+
+    def _is_within_a_name(self, start: int, end: int) -> bool:
+        """Whether the words are a part of what an employer or school is called: "the phones of Data Analysis Partners"."""
+        places = (place for name in self.names if (place := find_phrase(name, self.item.text)) is not None)
+        return any(first <= start and end <= last and end - start < last - first for first, last in places)
 
 
 @dataclass(frozen=True)
@@ -77,16 +94,44 @@ class ResumeIndex:
 def index_resume(resume: Resume, vocabulary: Vocabulary) -> ResumeIndex:
     """Looks up the vocabulary's terms in every item of the resume."""
     limited = _limited_skills(resume)
+    names = _names_of_organisations(resume)
     items = tuple(
-        IndexedItem(item, _claimed(item, _mentions(item.text, vocabulary)), item.id in limited)
+        IndexedItem(
+            item,
+            _claimed(item, _mentions(item.text, vocabulary)),
+            item.id in limited,
+            tuple(name for name in names if name in item.text),
+        )
         for item in _all_items(resume)
-        if item.section is None or item.section.kind is not SectionKind.REFERENCES
+        if (item.section is None or item.section.kind is not SectionKind.REFERENCES) and not _only_names_a_house(item)
     )
     return ResumeIndex(resume, items)
 
 
+def _only_names_a_house(item: Item) -> bool:
+    """Whether the item is the name of an employer or school, which shows nothing: "Project Management Partners Ltd".
+
+    Who issued a certificate belongs to it; and where an entry has no title, its one name may be that.
+    """
+    section = item.section
+    return (
+        item.id.endswith(".organisation")
+        and section is not None
+        and section.kind is not SectionKind.CERTIFICATIONS
+        and item.entry is not None
+        and bool(item.entry.title)
+    )
+
+
+def _names_of_organisations(resume: Resume) -> tuple[str, ...]:
+    """The names of employers and schools that have several words, without their legal forms."""
+    entries_of = (entry for section in resume.sections for entry in section.entries)
+    bare = (_LEGAL_FORM.sub("", entry.organisation.partition(",")[0]).strip() for entry in entries_of)
+    return tuple(dict.fromkeys(name for name in bare if " " in name))
+
+
 def _claimed(item: Item, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """The mentions without the products that an employer is named after, and without other people.
+    """The mentions without other people, and without the products that an employer is named after.
 
     To have worked at Oracle is not to know it, and who sold tools to carpenters need not be one.
     """
