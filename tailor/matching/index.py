@@ -9,12 +9,17 @@ from tailor.matching.hedges import Certainty, certainty, is_hedging_label
 from tailor.matching.roots import root
 from tailor.matching.wishes import is_objective, is_wished_in_objective
 from tailor.matching.word_lists import entries, word_set
-from tailor.model import Item, Place, RequirementKind, Resume, SectionKind
+from tailor.model import Entry, Item, Place, RequirementKind, Resume, SectionKind
 from tailor.text import Token, find_phrase, stem, tokenize
 from tailor.vocabulary import Mention, Vocabulary
 
-_LEGAL_FORM = re.compile(
-    r"[\s,]+(?:ltd|limited|llc|inc|incorporated|plc|llp|corp|pty|gmbh|ag|kg|ohg|e\.?\s?k|sarl|sas|sa|b\.?v|s\.?r\.?l|co)\b\.?",
+_FORMS = (
+    r"(?:ltd|limited|llc|inc|incorporated|plc|llp|corp|pty|gmbh|ag|kg|ohg|e\.?\s?k|sarl|sas|sa|b\.?v|s\.?r\.?l|co)\b\.?"
+)
+_LEGAL_FORM = re.compile(rf"[\s,]+{_FORMS}", re.IGNORECASE)
+_HOUSE = re.compile(
+    rf"\s{_FORMS}|\b(?:universit\w+|college|school|academy|académie|institute?|instituto|polytechnic|lycée|école|hospital"
+    r"|\w*(?:klinikum|klinik|schule|gymnasium|akademie|krankenhaus|institut))\b",
     re.IGNORECASE,
 )
 _DOER = ("er", "ers", "or", "ors")
@@ -69,7 +74,7 @@ class IndexedItem:
         return min(judged, Certainty.HEDGED) if self.limited else judged
 
     def _is_within_a_name(self, start: int, end: int) -> bool:
-        """Whether the words are a part of what an employer or school is called: "the phones of Data Analysis Partners"."""
+        """Whether the words are a part of what an employer or school is called: "phones of Data Analysis Partners"."""
         places = (place for name in self.names if (place := find_phrase(name, self.item.text)) is not None)
         return any(first <= start and end <= last and end - start < last - first for first, last in places)
 
@@ -109,24 +114,33 @@ def index_resume(resume: Resume, vocabulary: Vocabulary) -> ResumeIndex:
 
 
 def _only_names_a_house(item: Item) -> bool:
-    """Whether the item is the name of an employer or school, which shows nothing: "Project Management Partners Ltd".
+    """Whether the item is the name of an employer or school, which shows nothing: "Project Management Partners Ltd"."""
+    section, entry = item.section, item.entry
+    if not item.id.endswith(".organisation") or section is None or entry is None:
+        return False
+    return _is_named_after_a_house(section.kind, entry)
 
-    Who issued a certificate belongs to it; and where an entry has no title, its one name may be that.
+
+def _is_named_after_a_house(kind: SectionKind, entry: Entry) -> bool:
+    """Whether an entry's organisation is an employer or a school, as far as its words tell.
+
+    Where the title is missing or is itself called like a house, the two may be swapped; what stands beside a course in
+    the education may be a licence or a placement. Who issued a certificate belongs to it.
     """
-    section = item.section
-    return (
-        item.id.endswith(".organisation")
-        and section is not None
-        and section.kind is not SectionKind.CERTIFICATIONS
-        and item.entry is not None
-        and bool(item.entry.title)
-    )
+    if kind is SectionKind.CERTIFICATIONS or not entry.title or _HOUSE.search(entry.title):
+        return False
+    return kind is not SectionKind.EDUCATION or _HOUSE.search(entry.organisation) is not None
 
 
 def _names_of_organisations(resume: Resume) -> tuple[str, ...]:
     """The names of employers and schools that have several words, without their legal forms."""
-    entries_of = (entry for section in resume.sections for entry in section.entries)
-    bare = (_LEGAL_FORM.sub("", entry.organisation.partition(",")[0]).strip() for entry in entries_of)
+    houses = (
+        entry.organisation
+        for section in resume.sections
+        for entry in section.entries
+        if _is_named_after_a_house(section.kind, entry)
+    )
+    bare = (_LEGAL_FORM.sub("", name.partition(",")[0]).strip() for name in houses)
     return tuple(dict.fromkeys(name for name in bare if " " in name))
 
 

@@ -38,6 +38,7 @@ _AND = re.compile(r"\s+(?:and|&)\s+|/", re.IGNORECASE)
 # The noun alone names a body of people, so that its root is kept apart; of something, it is what one does.
 _ORGANIZATION = re.compile(r"^organi[sz]ation\s+of\s+(?:the\s+)?", re.IGNORECASE)
 _WHERE = re.compile(r"\s+(?:in|at|with|for|within|across)\s+", re.IGNORECASE)
+_WORK = re.compile(r"(\w{4,}(?<!al)(?<!ic)(?<!ive)(?<!ry)(?<!ous)(?<!ing)) work", re.IGNORECASE)
 _PAPER = re.compile(r"licen[cs]e|clearance|permit|passport|visa\b|citizen|vaccinat|immuni[sz]", re.IGNORECASE)
 
 
@@ -229,7 +230,7 @@ class _Comparison:
         """The jobs whose titles show the profession of an experience, though not its special part."""
         for name in names:
             yield from _as_part(find_profession(name, self.index, self.vocabulary), "", name)
-            yield from _as_part(find_titles(_WHERE.split(name)[0], self.index), "", name)
+            yield from _as_part(find_titles(_field_of_work(_WHERE.split(name)[0]), self.index), "", name)
 
     def _other_words(self, names: Sequence[str], requirement: Requirement) -> list[Hit]:
         """The same in another form of the words, by the table of paraphrases, and only then by embedding."""
@@ -243,6 +244,15 @@ class _Comparison:
         yield from find_paraphrases(name, self.index, self.vocabulary)
         yield from find_term_in_phrase(name, self.index, self.vocabulary)
         yield from find_compounds(name, self.index)
+
+
+def _field_of_work(phrase: str) -> str:
+    """The noun before "work", which the titles of those who do it begin with: "policy work" and "Policy officer".
+
+    An adjective says nothing alone: "social work" is no "Social secretary".
+    """
+    found = _WORK.fullmatch(phrase)
+    return found[1] if found else phrase
 
 
 def _names_it(hits: Iterable[Hit]) -> bool:
