@@ -60,3 +60,28 @@ def test_a_column_with_sections_of_its_own_is_no_margin_of_dates() -> None:
         "> Nurse / Elm Hospital / ? / 2018..2021\n- Led nights\n> Cook / Ash Hotel / ? / 2015..2017\n- Led breakfast"
     )
     assert [entry.organisation for entry in resume.sections[1].entries] == ["Elm University", "Ash College"]
+
+
+def test_a_year_before_a_place_is_the_date_of_its_school() -> None:
+    text = f"{TOP}EDUCATION\n\n2010 – 2013 Leeds, United Kingdom\nBSc Nursing, Elm University\n\n"
+    resume = read(f"{text}2009 York, United Kingdom\nBTEC Care, Ash College\n")
+    ends = [(entry.organisation, entry.dates.end if entry.dates else None) for entry in resume.sections[0].entries]
+    assert ends == [("Elm University", "2013"), ("Ash College", "2009")]
+
+
+def test_a_job_in_the_form_of_the_others_is_one_though_its_date_cannot_be_read() -> None:
+    jobs = "Nurse\tElm Hospital, Leeds\t2016 – 2019\nNights.\n\nPorter\tAsh Hotel, York\t2013 – 2016\nLuggage.\n\n"
+    resume = read(f"{TOP}EXPERIENCE\n\n{jobs}Farm hand\tOak Farm, York\tbefore the war\n")
+    assert [entry.title for entry in resume.sections[0].entries] == ["Nurse", "Porter", "Farm hand"]
+
+
+def test_dashes_alone_part_a_list_of_skills_and_not_a_sentence() -> None:
+    resume = read(f"{TOP}SKILLS\n\nPayroll – VAT – Stock – Bank reconciliation\n")
+    assert [one.name for one in resume.sections[0].groups[0].skills] == [
+        "Payroll",
+        "VAT",
+        "Stock",
+        "Bank reconciliation",
+    ]
+    told = "Kept the books – with care and in the end without any help – for a shop of two floors"
+    assert [one.text for one in read(f"{TOP}SKILLS\n\n{told}\n").sections[0].lines] == [told]

@@ -127,6 +127,12 @@ def test_short_words_of_letters_set_apart_stay_whole_where_spaces_are_typed() ->
     assert read(page).splitlines()[1] == "- TO"
 
 
+def test_a_heading_spread_as_far_as_a_narrow_space_is_whole_where_spaces_are_typed() -> None:
+    page = PdfPage().text(50, 130, "Groom at a stud")
+    page.text(50, 100, "PROFESSIONAL EXPERIENCE", "Helvetica-Bold", size=10, options="1 Tc")
+    assert read(page).splitlines()[0] == "- PROFESSIONAL EXPERIENCE"
+
+
 def test_a_title_that_goes_on_below_its_date_is_one() -> None:
     page = PdfPage()
     for row, (title, rest) in enumerate(
