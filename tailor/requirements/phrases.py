@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from tailor.model import LineRole, RequirementKind
 from tailor.requirements.drafts import BLANK, PASSED, Clause, Draft, Support, draft_of
 from tailor.requirements.tables import cue_pattern, folded_words
-from tailor.text import fold
+from tailor.text import fold, names_people
 
 _WORD = re.compile(r"[^\W_](?:[\w'’&+#./-]*[\w+#])?")
 _BREAK = re.compile(
@@ -16,6 +16,9 @@ _BREAK = re.compile(
 )
 _MOST_WORDS = 5
 _TASK_OF = re.compile(r"^\w{4,}(?:ion|ment|ing|ship|ance) of \w{4,}$")  # "supervision of staff": each says little
+_ACTIVITY_OF = re.compile(
+    r"\b\w{3,}(?:ing|ion|ment|ship|ance|ence|care) (?:of|for) (?:the |our |new |all )?$", re.IGNORECASE
+)
 _LONE_WORD = 5  # letters; shorter ones say too little by themselves
 _WEAK_ENDING = re.compile(r"(?:ly|ful|ous|able|ible|ive|less|ish|est|ent|ant|ary|ory|ical)$")
 _MOST_WORDS_OF_A_SHORT_LINE = 6
@@ -65,7 +68,9 @@ def find_phrases(clause: Clause, *, german: bool = False) -> Iterator[Draft]:
             words = _to_last_noun(words)  # noqa: PLW2901
         if not words:
             continue
-        start, end = words[0].start, words[-1].end
+        first, end = words[0].start, words[-1].end
+        if (start := _with_activity(clause, first, end)) is None:
+            continue
         outright = short or _is_asked(clause.full, start, end)
         asked = in_place and (outright or _goes_on(clause.full, anchors, start))
         if asked:
@@ -82,6 +87,17 @@ def find_phrases(clause: Clause, *, german: bool = False) -> Iterator[Draft]:
             _phrase_draft(clause, start, _with_skills(clause, words)),
             support=Support.CUE if counts else Support.POSITION,
         )
+
+
+def _with_activity(clause: Clause, start: int, end: int) -> int | None:
+    """Where a phrase begins with what is done to the people that it names ("Training of juniors").
+
+    None where that is a requirement of its own already ("mentoring" of "Mentoring of graduates").
+    """
+    before = _ACTIVITY_OF.search(clause.full[:start]) if names_people(clause.full[start:end]) else None
+    if before is None:
+        return start
+    return None if BLANK in clause.text[before.start() : start] else before.start()
 
 
 def _to_last_noun(words: list[_Word]) -> list[_Word]:

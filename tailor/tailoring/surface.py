@@ -27,7 +27,7 @@ from tailor.tailoring.relevance import PLAIN_REASONS, requirement_names, require
 from tailor.tailoring.skill_headings import OTHER_LABEL, OTHER_LABELS, SKILLS_HEADING, SKILLS_HEADINGS
 from tailor.tailoring.whole_names import stands_whole
 from tailor.tailoring.word_lists import word_set
-from tailor.text import find_phrase, tokenize
+from tailor.text import find_phrase, names_people, tokenize
 from tailor.vocabulary import Vocabulary
 
 _KINDS = frozenset({RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.CERTIFICATION})
@@ -152,7 +152,7 @@ def _reads_as_skill(words: str, finding: Finding, item: Item, vocabulary: Vocabu
     if finding.requirement.kind is not RequirementKind.SKILL:
         return True
     keys = [token.key for token in tokenize(words)]
-    if not keys or {keys[-1], keys[-1].removesuffix("s")} & (word_set("others_nouns") | word_set("people_taught")):
+    if not keys or names_people(words) or _is_thing(words, finding.requirement.named, vocabulary):
         return False
     if (
         len(keys) == 1
@@ -162,6 +162,13 @@ def _reads_as_skill(words: str, finding: Finding, item: Item, vocabulary: Vocabu
         return True
     opens = item.text.strip().casefold().startswith(words.casefold())
     return not opens and not (len(keys) >= _WORDS_WITH_OBJECT and keys[-1].endswith("s"))
+
+
+def _is_thing(words: str, named: object, vocabulary: Vocabulary) -> bool:
+    """Whether it is one plain word in the plural that no vocabulary knows: "rolls" say nothing of what one can do."""
+    if named or not re.fullmatch(r"[a-zà-þ]+(?<![su]s)(?<!ic)s", words[:1].lower() + words[1:]):
+        return False
+    return vocabulary.get(words) is None
 
 
 def _same_but_number(words: str, name: str) -> bool:

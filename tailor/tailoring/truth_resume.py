@@ -21,7 +21,7 @@ from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.skill_headings import OTHER_LABEL, OTHER_LABELS, SKILLS_HEADING, SKILLS_HEADINGS
 from tailor.tailoring.violation import Violation
 from tailor.tailoring.whole_names import stands_whole
-from tailor.text import fold
+from tailor.text import fold, names_people
 from tailor.vocabulary import Vocabulary
 
 _HEADINGS = frozenset({SKILLS_HEADING, *SKILLS_HEADINGS.values()})
@@ -120,7 +120,8 @@ def _check_label(group: SkillGroup, source: SkillGroup | None) -> Iterator[Viola
 def _check_surfaced(skill: Skill, tailored: TailoredResume, vocabulary: Vocabulary) -> Iterator[Violation]:
     """An added skill must stand word for word and whole in the item that its edit names, which must not hedge it.
 
-    No answer is such an item: what the person affirmed stands in their own words only.
+    People ("graduates") are no skill. No answer is such an item: what the person affirmed stands in their own words
+    only.
     """
     items = {item.id: item for item in tailored.original.items() if not item.id.startswith(ANSWER_ID)}
     sources = [
@@ -132,7 +133,7 @@ def _check_surfaced(skill: Skill, tailored: TailoredResume, vocabulary: Vocabula
     ]
     names = [name for name in _both_names(skill.name) if _is_spelled(skill.name, name, vocabulary)]
     held = (_holds(item, name, vocabulary) for item in sources for name in (skill.name, *names))
-    if skill.level or not any(held):
+    if skill.level or not any(held) or names_people(skill.name):
         yield Violation(_named(skill), skill.name, sources[0].text if sources else "")
 
 
