@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tailor.journal.replies.cues import phrase_pattern
-from tailor.journal.replies.signature import LARGE, SMALL
+from tailor.journal.replies.signature import LARGE, SMALL, names_employer
 from tailor.text import month_names, split_sentences
 
 _FAREWELL = phrase_pattern("farewell")
@@ -173,7 +173,9 @@ def _without_inline_signature(body: list[str]) -> tuple[list[str], list[str]]:
     found = _INLINE_LIST.search(body[place]) or _INLINE_FAREWELL.search(body[place]) or _INLINE_NAME.search(body[place])
     if found is None:
         return body, []
-    return [*body[:place], body[place][: found.start()]], [part for part in found.groups() if part]
+    told = [part for part in found.groups() if part]
+    firm = found[2] if found.re is _INLINE_NAME and names_employer(found[2] or "") else ""
+    return [*body[:place], body[place][: found.start()]], [f"{found[1]} @ {firm}"] if firm else told
 
 
 def _is_farewell(line: str) -> bool:
