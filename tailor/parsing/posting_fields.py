@@ -74,14 +74,19 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     place = stated["location"] or marked["location"] or find_place(head, company, prose)
     contact = find_contact(document, lines, labelled["contact_name"])
     return PostingFields(
-        title=tidy_title(title),
-        company=company.strip(" ,-–|"),
+        title=_name(tidy_title(title)),
+        company=_name(company.strip(" ,-–|")),
         location=add_remote(place or _town_of(contact.address), parts),
         salary=stated["salary"] or _pay(document, lines, parts),
         reference=stated["reference"] or _first(_REFERENCE, lines),
         closing_date=stated["closing_date"] or _first(_deadline(), lines),
         contact=contact,
     )
+
+
+def _name(text: str) -> str:
+    """A text as the name of something; marks alone ("…", "***") are none."""
+    return text if any(map(str.isalnum, text)) else ""
 
 
 def _saved(lines: Sequence[str]) -> list[str]:

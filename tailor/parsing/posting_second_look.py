@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from tailor.model import LineRole, PostingLine
 from tailor.parsing.posting_headings import is_generic
@@ -104,19 +105,17 @@ def _without_summary(lines: Sequence[PostingLine]) -> Iterator[PostingLine]:
 
 def _without_offers(lines: Sequence[PostingLine]) -> Iterator[PostingLine]:
     """The lines; items at the end of a list that only offer are benefits that stand under no heading of their own."""
-    for number, line in enumerate(lines):
-        if not _is_asked(line) or not offers_only(line.text):
-            yield line
-            continue
-        first = number
-        while first and _is_asked(lines[first - 1]) and offers_only(lines[first - 1].text):
-            first -= 1
-        last = number + 1
-        while last < len(lines) and _is_asked(lines[last]) and offers_only(lines[last].text):
-            last += 1
+    of_offers = [_is_asked(line) and offers_only(line.text) for line in lines]
+    last = 0
+    for offers, run in groupby(range(len(lines)), key=of_offers.__getitem__):
+        first, last = last, last + len(list(run))
+        listed = lines[first:last]
         ends = last == len(lines) or not _is_asked(lines[last])
-        follows = first > 0 and _is_asked(lines[first - 1]) and lines[first - 1].heading == line.heading
-        yield replace(line, role=LineRole.BENEFIT) if ends and follows and last - first >= _FEWEST_OFFERS else line
+        before = lines[first - 1] if first and _is_asked(lines[first - 1]) else None
+        for line in listed:
+            follows = before is not None and before.heading == line.heading
+            given = offers and ends and follows and len(listed) >= _FEWEST_OFFERS
+            yield replace(line, role=LineRole.BENEFIT) if given else line
 
 
 def _is_asked(line: PostingLine) -> bool:

@@ -42,8 +42,9 @@ class PostingFacts:
     def with_stand_ins(self, text: str) -> str:
         """A text in which one word stands for each name of the posting that would end a sentence: "Dr. Elm & Co."."""
         for word, name in self._stand_ins.items():
-            for written in dict.fromkeys((name, re.sub(r"\.{2,}", ".", name))):
-                text = re.sub(rf"{re.escape(written.rstrip('.'))}(?:\.(?=[,;:)]))?", word, text)
+            # A name's own last full stop may be the sentence's as well: "at Elm Inc."
+            written = re.escape(name.removesuffix("."))
+            text = re.sub(rf"(?<!\w){written}(?!\w)(?:\.(?=[,;:)]))?", word, text)
         return text
 
     def without_stand_ins(self, text: str) -> str:

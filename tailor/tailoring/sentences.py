@@ -255,7 +255,7 @@ def _is_over(example: Example) -> bool:
 
 def join_sentences(texts: Sequence[str]) -> str:
     """Sentences as a paragraph; "Inc." at the end of one keeps a single full stop."""
-    return re.sub(r"(?<!\.)\.\.(?!\.)", ".", " ".join(filter(None, texts)))
+    return " ".join(re.sub(r"(?<=\w)\.\.$", ".", text) for text in texts if text)
 
 
 def join_names(names: Sequence[str], conjunction: str) -> str:

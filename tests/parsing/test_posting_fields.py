@@ -146,3 +146,9 @@ def test_an_employer_in_the_title_is_the_employer() -> None:
 )
 def test_an_employers_name_keeps_its_commas_and_full_stops_and_loses_its_place(line: str, company: str) -> None:
     assert _text(f"Clerk\n{line}").company == company
+
+
+@pytest.mark.parametrize("marks", ["…", "...", "***", "../..", "?!"])
+def test_marks_alone_are_the_name_of_no_employer_and_no_job(marks: str) -> None:
+    found = _text(f"Job title: {marks}\nCompany: {marks}\n\nRequirements\n- Welding")
+    assert "" == found.company == found.title

@@ -8,6 +8,7 @@ import pytest
 
 from tailor.model import Posting, Section, SectionKind
 from tailor.tailoring import LetterOptions, Tone, find_unsupported, write_letter
+from tailor.tailoring.truth_letter import check_letter
 from tests.tailoring.samples import VOCABULARY, asked, entry, experience, match_literally, posting, resume, skills
 
 CLERK = resume(
@@ -60,9 +61,32 @@ def test_a_freely_written_lie_is_found(sentence: str) -> None:
     assert find_unsupported(letter_of_clerk(sentence), CLERK, VOCABULARY, ()) != ()
 
 
+MARKED = ["../../x", "x..y", "Oh.. Ltd", "Oh.. We. Ltd..", ".hidden", "a...", "x... y", "*x* \\1 (?:", "A; B: C"]
+
+
+@pytest.mark.parametrize("company", MARKED)
+@pytest.mark.parametrize("tone", Tone)
+def test_a_letter_to_names_full_of_marks_holds_in_the_check_of_its_parts(company: str, tone: Tone) -> None:
+    for title, name in (("Clerk", company), (company, "Elm Ltd"), (company, company)):
+        job = dataclasses.replace(posting(title, name, asked("Excel")), text=f"{title} at {name}. Excel")
+        options = LetterOptions(dt.date(2026, 11, 22), tone=tone)
+        made = write_letter(CLERK, job, match_literally(CLERK, job), options)
+        assert check_letter(made, CLERK, job) == ()
+        assert find_unsupported(_letter_to(job, tone), CLERK, VOCABULARY, (), job) == ()
+
+
 @pytest.mark.parametrize(
     "company",
-    ["Dr. Elm GmbH & Co. KG", "A.B.C. Ltd.", "Yum! Foods, Inc.", "Who Cares?", "I Run Ltd", "Oh… Ltd", "x. I lead. y"],
+    [
+        "Dr. Elm GmbH & Co. KG",
+        "A.B.C. Ltd.",
+        "Yum! Foods, Inc.",
+        "Who Cares?",
+        "I Run Ltd",
+        "Oh… Ltd",
+        "x. I lead. y",
+        *MARKED,
+    ],
 )
 @pytest.mark.parametrize("tone", Tone)
 def test_a_posting_whose_names_look_like_ends_of_sentences_gets_its_letter(company: str, tone: Tone) -> None:
