@@ -21,8 +21,8 @@ _STOPS = (".", "!", "?", ":")
 _FRAGMENT = 10  # words; a short line without a person is a note such as "Good knowledge of Excel"
 _CODE = re.compile(r"\t(E|D|Essential|Desirable)(?:\t.*)?$")  # of a table of criteria that was read line by line
 _FEWEST_CODES = 3
-_OWN_LABEL = re.compile(r"^(?:[^\W\d_]+[ &/’'-]*){1,4}: (?=\S)")
-_ROW = re.compile(r"(?:[^\W\d_][^\s\t]*[ ]?){1,4}\t[^\t]{1,40}(?<![.;])")
+_OWN_LABEL = re.compile(r"^(?:[^\W\d_]++[ &/’'-]*+){1,4}: (?=\S)")
+_ROW = re.compile(r"(?:[^\W\d_][^\s\t]*+[ ]?+){1,4}\t[^\t]{1,40}(?<![.;])")
 _BRACKET = re.compile(r"\s\(([^()]*)\)\s*[.]?$")
 _ASIDE = re.compile(r"(?!an? |the )(?:[\w-]+ ){1,2}(?:preferred|desirable|desired|ideal|a plus|an advantage)\.?")
 _WORDS_OF_A_CLAUSE = 4  # in brackets, which then wish for something of their own

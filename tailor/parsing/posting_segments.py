@@ -215,7 +215,7 @@ def _sentences(text: str) -> Iterator[str]:
         yield before
 
 
-_LABEL = re.compile(r"(?:[^\W\d_]+[ &/’'-]*){1,4}: \S")
+_LABEL = re.compile(r"(?:[^\W\d_]++[ &/’'-]*+){1,4}: \S")  # "++": a word is one, however long it is
 _SHORT_LINE = 100  # characters; a semicolon in it parts no lines
 _LONE_MARK = re.compile(r"^[-–*>»]\s+(?=[^\W\d_])")  # of a list of one behind its heading
 _LONG_BULLET = 400  # characters; a longer one is a paragraph that somebody marked as a bullet

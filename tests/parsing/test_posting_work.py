@@ -2,6 +2,7 @@
 
 import pytest
 
+from tailor import posting_from_text
 from tailor.model import LineRole, PostingLine
 from tailor.parsing import posting_second_look
 
@@ -19,3 +20,9 @@ def test_a_long_run_of_offers_is_looked_at_a_few_times_a_line(monkeypatch: pytes
     roles = [line.role for line in posting_second_look.look_again(lines, (), "Welder")]
     assert roles == [LineRole.REQUIREMENT, *[LineRole.BENEFIT] * 500]
     assert len(looked) <= 3 * len(texts)
+
+
+@pytest.mark.parametrize("line", ["a" * 3_000, "Ä" * 6_000, "a-" * 1_500, "Word" * 900], ids=len)
+def test_a_word_of_thousands_of_letters_is_understood_within_the_limit_of_the_child(line: str) -> None:
+    found = posting_from_text(f"Job title: Welder\n\nRequirements\n- {line}\n- Forklift licence\n")
+    assert "forklift license" in [one.name for one in found.requirements]
