@@ -3,11 +3,13 @@
 from tailor.tailoring.grammar import (
     Clause,
     Form,
+    am,
     bullet_sentences,
     lower_first,
     lower_noun,
     my_duties,
     read_clause,
+    semicolon_parts,
     third_person,
 )
 from tailor.tailoring.grammar_french import read_french_clause
@@ -36,9 +38,10 @@ def read_bullet(bullet: str, *, current: bool, among_verbs: bool, language: str,
 def clause_texts(bullet: str) -> tuple[str, ...]:
     """All forms in which a sentence of a bullet may stand in a letter of its language."""
     found: list[str] = []
-    for sentence in bullet_sentences(bullet):
+    whole = bullet_sentences(bullet)
+    for sentence in (*whole, *(part for one in whole for part in semicolon_parts(one))):
         plain = sentence.removeprefix("I ").removeprefix("Was ")
         small = sentence[:1].lower() + sentence[1:]
         found += [sentence, lower_first(sentence), small, lower_noun(sentence), plain]
-        found += [third_person(sentence), my_duties(sentence)]
+        found += [third_person(sentence), my_duties(sentence), am(sentence)]
     return tuple(dict.fromkeys(text for text in found if text))

@@ -1,7 +1,7 @@
 """Which of the candidate's own bullets answer what a posting asks for best."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tailor.model import (
@@ -21,7 +21,7 @@ from tailor.tailoring.asked import Asked, is_in_title, overlap, phrase_requireme
 from tailor.tailoring.career import SETTINGS, setting_of
 from tailor.tailoring.clauses import read_bullet
 from tailor.tailoring.frames import Setting
-from tailor.tailoring.grammar import Clause, Form, read_clause
+from tailor.tailoring.grammar import Clause, Form, is_enumeration, read_clause
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.relevance import PLAIN_REASONS, requirement_worth
 from tailor.text import find_numbers, find_phrase
@@ -167,12 +167,27 @@ class _Reading:
             language=self.language,
             letter_language=self.letter_language,
         )
-        if clause.form in (Form.QUOTED, Form.LISTED) and not _PHRASE_WORD.search(bullet.text):
+        is_bare = _PHRASE_WORD.search(bullet.text) is None and not is_enumeration(clause.text)
+        if clause.form in (Form.QUOTED, Form.LISTED) and is_bare:
             return None
+        if self.letter_language == "en" and not self._says(clause, bullet, named):
+            clause = Clause(Form.QUOTED, bullet.text.strip())
         ids = {asked.id for asked in named}
         found = self.findings.get(bullet.id, ())
         related = tuple(finding.requirement for finding in found if finding.requirement.id not in ids)
         return Example(setting, entry, bullet, clause, named, related, self._quality(entry, bullet, clause))
+
+    def _says(self, clause: Clause, bullet: Bullet, named: Sequence[Requirement]) -> bool:
+        """Whether the part of a bullet that a sentence holds still has the words of what it is to answer."""
+        said = " ".join((clause.text, *clause.more))
+        ids = {asked.id for asked in named}
+        words: dict[str, set[str]] = {asked.id: {asked.name, asked.text} for asked in named}
+        for finding in self.findings.get(bullet.id, ()):
+            if finding.requirement.id in ids:
+                own = {evidence.words for evidence in finding.evidence if evidence.item_id == bullet.id}
+                words[finding.requirement.id] |= own
+        held = [[word for word in group if word and find_phrase(word, bullet.text)] for group in words.values()]
+        return all(not group or any(find_phrase(word, said) for word in group) for group in held)
 
     def _quality(self, entry: Entry, bullet: Bullet, clause: Clause) -> float:
         abroad = bool(self.language) and self.language != self.letter_language

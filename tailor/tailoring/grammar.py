@@ -6,7 +6,8 @@ certain, the bullet is QUOTED, which is always right.
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
@@ -21,7 +22,21 @@ _DUTIES = re.compile(
     r"(?:(?:Main|Key|Daily|Core|Primary|Other) )?(?:Duties|Responsibilities|Tasks|Projects)"
     r" (?:included?|involved?|were|are)\b"
 )
-_WAS = "Was "
+_WAS, _AM = "Was ", "Am "
+_QUALIFIES = re.compile(
+    r"(?:with|under|as|by|but|though|although|shared|joint|jointly|together|not|never|no|only|later|until|partly|some"
+    r"|including|in|on|for|from|to|and|or|plus|also|then|all|both|mostly|mainly)\b",
+    re.IGNORECASE,
+)
+"""What follows a semicolon and belongs to the words before it, which are not said without it."""
+_RESULT = re.compile(r"(?:zero|no|nil)\b", re.IGNORECASE)
+_ENUMERATION = re.compile(r"[^\s,]+(?: [^\s,]+){0,3}(?:, [^\s,]+(?: [^\s,]+){0,3})+")
+_CONJUNCTION = re.compile(r"\b(?:and|or|including)\b|&")
+_OF_LEADS = re.compile(
+    r"(?:times?|generation|qualification|conversion|nurturing|management|tracking|capture|scoring|sourcing|roles?|work"
+    r"|paint|roof(?:ing|s)?|flashing|pipes?|sheet|glass|poisoning|testing|removal|acid|screening)\b"
+)
+"""What follows "lead" as a noun: "lead times", "lead flashing"."""
 _JOINED = re.compile(r"and ([a-z]+)\b")
 _LABEL = re.compile(r"[^.,;]{0,40}:\s")
 _FIRST_WORD = re.compile(r"[A-Za-zÀ-ÿ]+(?:[-’'][A-Za-zÀ-ÿ]+)*")
@@ -69,6 +84,9 @@ class Form(StrEnum):
     """Anything else, and anything in doubt."""
 
 
+_WITH_SUBJECT = frozenset({Form.PAST, Form.PRESENT, Form.STATE, Form.PERSON, Form.FIRST_PERSON})
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """A bullet as it stands in a sentence: no full stop, the first word in lower case where it is a common one.
@@ -95,29 +113,36 @@ def read_clause(bullet: str, *, current: bool, among_verbs: bool = False) -> Cla
     """
     sentences = bullet_sentences(bullet)
     first = sentences[0] if sentences else ""
+    parts = semicolon_parts(first)
+    if len(parts) > 1 and not any(_QUALIFIES.match(part) for part in parts[1:]):
+        clause = _read_sentences((*parts, *sentences[1:]), current=current, among_verbs=among_verbs)
+        if clause.form in _WITH_SUBJECT:
+            return clause
+    clause = _read_sentences(sentences, current=current, among_verbs=among_verbs)
+    return Clause(Form.QUOTED, bullet.strip()) if clause.form is Form.QUOTED else clause
+
+
+def _read_sentences(sentences: Sequence[str], *, current: bool, among_verbs: bool) -> Clause:
+    """The first sentence as a clause, with those that follow it and can begin with "I" as well."""
+    first = sentences[0] if sentences else ""
     form = _form_of(first, current=current, among_verbs=among_verbs)
     retold = _retell(first, form, current=current)
-    if retold:
-        return retold
-    if form is Form.QUOTED:
-        return Clause(Form.QUOTED, bullet.strip())
+    plain = lower_noun if form in (Form.NOUN, Form.PERSON) else lower_first
+    clause = retold or Clause(form, first if form is Form.LISTED else plain(first))
     more = []
-    for sentence in sentences[1:]:
-        if (
-            form not in (Form.PAST, Form.PRESENT)
-            or _form_of(sentence, current=current, among_verbs=among_verbs) is not form
-        ):
+    for sentence in sentences[1:] if form in (Form.PAST, Form.PRESENT) or retold else ():
+        if _form_of(sentence, current=current, among_verbs=among_verbs) not in (Form.PAST, Form.PRESENT):
             break
         more.append(lower_first(sentence))
-    if form in (Form.NOUN, Form.PERSON):
-        return Clause(form, lower_noun(first))
-    return Clause(form, first if form is Form.LISTED else lower_first(first), tuple(more))
+    return replace(clause, more=tuple(more))
 
 
 def _retell(sentence: str, form: Form, *, current: bool) -> Clause | None:
     """A sentence whose subject is said otherwise or left out, as a clause of "I" or "my"."""
     if sentence.startswith(_WAS):
         return Clause(Form.STATE, sentence.removeprefix(_WAS))
+    if current and am(sentence):
+        return Clause(Form.FIRST_PERSON, am(sentence))
     if my_duties(sentence):
         return Clause(Form.FIRST_PERSON, my_duties(sentence))
     if form is Form.FIRST_PERSON and _PLAIN_I.match(sentence):
@@ -130,6 +155,21 @@ def _retell(sentence: str, form: Form, *, current: bool) -> Clause | None:
 def bullet_sentences(bullet: str) -> tuple[str, ...]:
     """The sentences of a bullet without their full stops."""
     return tuple(bare for sentence in split_sentences(" ".join(bullet.split())) if (bare := sentence.rstrip(" .;,")))
+
+
+def semicolon_parts(sentence: str) -> tuple[str, ...]:
+    """The parts of a sentence between its semicolons."""
+    return tuple(part for part in re.split(r";\s+", sentence) if part)
+
+
+def is_enumeration(sentence: str) -> bool:
+    """Whether a sentence is a few nouns between commas, without an "and" before the last."""
+    return _ENUMERATION.fullmatch(sentence) is not None and _CONJUNCTION.search(sentence) is None
+
+
+def am(sentence: str) -> str:
+    """A sentence on what somebody is ("Am the key holder") with its subject, else ""."""
+    return f"I am {sentence.removeprefix(_AM)}" if sentence.startswith(_AM) else ""
 
 
 def my_duties(sentence: str) -> str:
@@ -219,10 +259,13 @@ def _noun_form(sentence: str, *, current: bool) -> Form:
         return Form.QUOTED
     # "Stamp plans" may be what somebody does or, as "Stock takes", what there is.
     is_doubtful = first in _all_verbs() and len(_plural_words(sentence)) > 1
+    if is_enumeration(sentence):
+        # "My work included" wants an "and" before the last; nothing is added to the person's words.
+        return Form.LISTED
     if _is_gerund(sentence) or _NOUN_OF.match(sentence) or (is_work(sentence) and not is_doubtful):
         return Form.NOUN
     is_verb = first in word_set("base_verbs_or_nouns") and _next_word(sentence[len(first) :]) in _PREPOSITIONS
-    return Form.QUOTED if is_verb else Form.LISTED
+    return Form.QUOTED if is_verb or _RESULT.match(sentence) else Form.LISTED
 
 
 def _plural_words(sentence: str) -> list[str]:
@@ -289,11 +332,12 @@ def _is_present(verb: str, rest: str, *, among_verbs: bool) -> bool:
         return _DETERMINER.match(rest) is not None
     if word not in word_set("base_verbs_or_nouns"):
         return False
+    is_lead = word == "lead" and _OF_LEADS.match(rest) is None
     names_role = any(phrase_pattern("others_nouns").match(word) for word in rest.split()[:_ROLE_WORDS])
     joined = _JOINED.match(rest)
     if joined and joined[1] in word_set("base_verbs"):
         return True
-    goes_on = among_verbs and not names_role and _next_word(rest) not in _PREPOSITIONS
+    goes_on = (among_verbs or is_lead) and not names_role and _next_word(rest) not in _PREPOSITIONS
     return _DETERMINER.match(rest) is not None or goes_on
 
 

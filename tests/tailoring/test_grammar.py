@@ -2,6 +2,7 @@
 
 import pytest
 
+from tailor.tailoring.clauses import clause_texts
 from tailor.tailoring.grammar import Form, article, bullet_sentences, read_clause
 
 FRAMES = {
@@ -106,15 +107,26 @@ CURRENT_JOB = {
     "Duties included packing and loading": "At Elm, my duties included packing and loading.",
     "Responsible for: budget, rota": "From my resume: “Responsible for: budget, rota”",
     "Hands-on with SAP": "From my resume: “Hands-on with SAP”",
+    # base forms of trades, "am", and what "lead" may be
+    "Haul gravel for 7 contractors": "At Elm, I haul gravel for 7 contractors.",
+    "haul gravel for 7 contractors": "At Elm, I haul gravel for 7 contractors.",
+    "Am the link person for triage": "At Elm, I am the link person for triage.",
+    "Lead phonics across two years": "At Elm, I lead phonics across two years.",
+    "Lead times cut from 9 days to 4": "From my work at Elm: Lead times cut from 9 days to 4.",
+    "Zero injuries in 8 years": "From my resume: “Zero injuries in 8 years”",
+    # two clauses in one, and an enumeration without its "and"
+    "Kept the log; 5-star rating three years running": "At Elm, I kept the log.",
+    "Ran the move; with help from IT": "At Elm, I ran the move; with help from IT.",
+    "Stock control, till work, shelf filling": "From my work at Elm: Stock control, till work, shelf filling.",
     # what one is, what the work is, and lists
     "MOT tester since 2019": "At Elm, I was a MOT tester since 2019.",
-    "Level 3 food hygiene lead; two visits": "At Elm, I was a level 3 food hygiene lead; two visits.",
+    "Level 3 food hygiene lead; two visits": "At Elm, I was a level 3 food hygiene lead.",
     "Charge nurse two shifts a week": "At Elm, I was a charge nurse two shifts a week.",
     "First and second fix on fit-outs": "From my work at Elm: First and second fix on fit-outs.",
     "Till work and shelf filling": "My work at Elm included till work and shelf filling.",
     "Google Ads campaigns for 3 brands": "My work at Elm included Google Ads campaigns for 3 brands.",
     "Google Ads budget of £240,000": "From my work at Elm: Google Ads budget of £240,000.",
-    "No accidents in 900,000 km": "From my work at Elm: No accidents in 900,000 km.",
+    "No accidents in 900,000 km": "From my resume: “No accidents in 900,000 km”",
 }
 
 
@@ -140,6 +152,14 @@ def test_a_word_that_is_a_noun_as_well_is_a_verb_among_verbs() -> None:
 def test_further_sentences_of_the_same_form_follow_and_others_end_the_bullet() -> None:
     clause = read_clause("Built a crane. Cut its cost by 30%. Great fun. Sold two.", current=False)
     assert (clause.text, clause.more) == ("built a crane", ("cut its cost by 30%",))
+
+
+def test_clauses_between_semicolons_become_sentences_of_their_own() -> None:
+    clause = read_clause("Carry 16 cases; write plans of care; trained 4 students; no complaint", current=True)
+    assert (clause.form, clause.more) == (Form.PRESENT, ())
+    clause = read_clause("Carry 16 cases; write plans of care; trained 4 students; five awards", current=True)
+    assert (clause.text, clause.more) == ("carry 16 cases", ("write plans of care", "trained 4 students"))
+    assert {clause.text, *clause.more} <= set(clause_texts("Carry 16 cases; write plans of care; trained 4 students"))
 
 
 def test_a_name_or_abbreviation_at_the_beginning_keeps_its_capitals() -> None:
