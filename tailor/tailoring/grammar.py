@@ -29,6 +29,9 @@ _QUALIFIES = re.compile(
     re.IGNORECASE,
 )
 """What follows a semicolon and belongs to the words before it, which are not said without it."""
+_MOST_WORDS_OF_A_SUBJECT = 6
+_FINITE = re.compile(r"is|are|was|were|has|have|had|will|can")
+_PAST_AND_OBJECT = re.compile(r"^(?:[\w%’'-]+ ){1,5}[a-z]+ed (?:the|an?|all|our|it|them)\b")
 _RESULT = re.compile(r"(?:zero|no|nil)\b", re.IGNORECASE)
 _ENUMERATION = re.compile(r"[^\s,]+(?: [^\s,]+){0,3}(?:, [^\s,]+(?: [^\s,]+){0,3})+")
 _CONJUNCTION = re.compile(r"\b(?:and|or|including)\b|&")
@@ -116,7 +119,7 @@ def read_clause(bullet: str, *, current: bool, among_verbs: bool = False) -> Cla
     parts = semicolon_parts(first)
     if len(parts) > 1 and not any(_QUALIFIES.match(part) for part in parts[1:]):
         clause = _read_sentences((*parts, *sentences[1:]), current=current, among_verbs=among_verbs)
-        if clause.form in _WITH_SUBJECT:
+        if clause.form in _WITH_SUBJECT and (clause.more or not all(map(_has_own_verb, parts[1:]))):
             return clause
     clause = _read_sentences(sentences, current=current, among_verbs=among_verbs)
     return Clause(Form.QUOTED, bullet.strip()) if clause.form is Form.QUOTED else clause
@@ -165,6 +168,14 @@ def semicolon_parts(sentence: str) -> tuple[str, ...]:
 def is_enumeration(sentence: str) -> bool:
     """Whether a sentence is a few nouns between commas, without an "and" before the last."""
     return _ENUMERATION.fullmatch(sentence) is not None and _CONJUNCTION.search(sentence) is None
+
+
+def _has_own_verb(part: str) -> bool:
+    """Whether a part after a semicolon is a sentence of its own: "140 models are tested", "attendance grew"."""
+    words = part.split()[1:_MOST_WORDS_OF_A_SUBJECT]
+    return any(_FINITE.fullmatch(word) or word in word_set("past_irregular") for word in words) or (
+        _PAST_AND_OBJECT.search(part) is not None
+    )
 
 
 def am(sentence: str) -> str:

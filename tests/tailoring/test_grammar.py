@@ -116,6 +116,7 @@ CURRENT_JOB = {
     "Zero injuries in 8 years": "From my resume: “Zero injuries in 8 years”",
     # two clauses in one, and an enumeration without its "and"
     "Kept the log; 5-star rating three years running": "At Elm, I kept the log.",
+    "Run the club; numbers grew by half": "At Elm, I run the club; numbers grew by half.",
     "Ran the move; with help from IT": "At Elm, I ran the move; with help from IT.",
     "Stock control, till work, shelf filling": "From my work at Elm: Stock control, till work, shelf filling.",
     # what one is, what the work is, and lists
