@@ -194,3 +194,9 @@ def test_a_line_with_a_sign_of_a_place_below_the_name_is_no_headline(place: str)
 def test_the_label_of_a_number_behind_the_address_is_no_part_of_it(label: str) -> None:
     contact = read(f"Ann Example\n3 Elm Lane, Austin, TX, {label} (415) 555-0142, ann@example.org{BODY}").contact
     assert (contact.location, contact.phone) == ("3 Elm Lane, Austin, TX", "(415) 555-0142")
+
+
+@pytest.mark.parametrize("label", ["E-mail ID", "Email Id", "Mail ID", "Gmail ID"])
+def test_the_label_of_an_address_is_no_place(label: str) -> None:
+    contact = read(f"Ann Example\nMobile No: 01632 960123\n{label}: ann@example.org{BODY}").contact
+    assert (contact.email, contact.phone, contact.location) == ("ann@example.org", "01632 960123", "")
