@@ -250,9 +250,10 @@ def _is_location(text: str, *, labelled: bool) -> bool:
         return True
     if len(text) > _LONGEST_ADDRESS:
         return False
-    if labelled:
-        return bool(re.search(r"[^\W\d_]{3}", text)) and not title_score(text)
     parts = [part.strip() for part in text.split(",")]
+    if labelled:
+        ends_in_place = len(parts) > 1 and (is_place(parts[-1]) or is_place(", ".join(parts[-2:])))
+        return bool(re.search(r"[^\W\d_]{3}", text)) and (ends_in_place or not title_score(text))
     if len(parts) > 1 and is_place(parts[-1]) and all(could_be_city(part) or is_place(part) for part in parts):
         return True
     has_number = re.search(r"\d", text) is not None and len(parts) > 1

@@ -200,3 +200,8 @@ def test_the_label_of_a_number_behind_the_address_is_no_part_of_it(label: str) -
 def test_the_label_of_an_address_is_no_place(label: str) -> None:
     contact = read(f"Ann Example\nMobile No: 01632 960123\n{label}: ann@example.org{BODY}").contact
     assert (contact.email, contact.phone, contact.location) == ("ann@example.org", "01632 960123", "")
+
+
+def test_a_labelled_address_is_the_location_though_a_house_is_named_as_a_post_is() -> None:
+    address = "Flat 3, Director Residency, Exampleton, Leeds, United Kingdom"
+    assert read(f"Ann Example\nann@example.org\nAddress: {address}{BODY}").contact.location == address
