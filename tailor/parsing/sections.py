@@ -21,6 +21,9 @@ from tailor.text import fold
 
 _JOBS = {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING}
 _DATED = {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING, SectionKind.EDUCATION}
+_DESCRIBED = {SectionKind.AWARDS, SectionKind.PUBLICATIONS}
+"""Kinds of sections in which a line without a mark below an entry describes it."""
+
 _LISTS = {SectionKind.CERTIFICATIONS, SectionKind.AWARDS}
 _DEGREE_WORDS = 10
 _LINES_ONLY = {SectionKind.SUMMARY, SectionKind.INTERESTS, SectionKind.REFERENCES, SectionKind.OTHER}
@@ -109,7 +112,9 @@ def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[
     roles = _roles(kind, drafts)
     if kind is SectionKind.EXPERIENCE:
         drafts, roles = with_employers_above(drafts, roles)
-    entries = tuple(_entry(source, draft, role) for draft, role in zip(drafts, roles, strict=True))
+    entries = tuple(
+        _entry(source, draft, role, described=kind in _DESCRIBED) for draft, role in zip(drafts, roles, strict=True)
+    )
     if kind in _JOBS:
         marked = any(row.line.is_bullet for draft in drafts for row in draft.body)
         alone = one_each(entries)
@@ -151,13 +156,14 @@ def _roles(kind: SectionKind, drafts: Sequence[Draft]) -> list[Roles]:
     return named_roles(drafts)
 
 
-def _entry(source: str, draft: Draft, role: Roles) -> Entry:
+def _entry(source: str, draft: Draft, role: Roles, *, described: bool) -> Entry:
     parts: list[tuple[Part, int]] = [(row.part, row.line.level if row.line.is_bullet else 0) for row in draft.body]
     bulleted = any(row.line.is_bullet for row in draft.body)
     bullets: list[Bullet] = []
     details = list(statements(source, role.details))
     for row, (part, level) in zip(draft.body, parts, strict=True):
-        target = bullets if row.line.is_bullet or row.is_statement or not bulleted else details
+        told = row.is_statement or not (bulleted or described)
+        target = bullets if row.line.is_bullet or told else details
         target += statements(source, [part], level)
     named = role.title or role.organisation
     return Entry(

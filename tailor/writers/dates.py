@@ -16,9 +16,13 @@ _PRESENT = {
 }
 _MACHINE_WRITTEN = re.compile(r"[\d\s–—-]*\d{4}-\d{2}[\d\s–—-]*(?:present)?", re.IGNORECASE)
 
+_DAY = re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})")
 
-def date_words(dates: DateRange, language: str = "en") -> str:
+
+def date_words(dates: DateRange, language: str = "en", *, with_day: bool = False) -> str:
     """The range as the candidate wrote it; "Mar 2019 – Present" where it is known in figures for machines only.
+
+    A date by itself keeps its day where asked for, as an award's; those of jobs and degrees are told in months.
 
     Other languages than English get "03/2019", because a month's name would be our translation.
     """
@@ -29,7 +33,17 @@ def date_words(dates: DateRange, language: str = "en") -> str:
     start, end = _point(dates.start, key), _PRESENT.get(key, "") if dates.current else _point(dates.end, key)
     if start and start != end and (end or dates.current):
         return f"{start} – {end}".rstrip()
-    return start or end or written
+    return (_whole_date(dates.start or dates.end, key) if with_day else "") or start or end or written
+
+
+def _whole_date(date: str | None, language: str) -> str:
+    """A date with its day; with hyphens, unlike with slashes, all readers take the first number for the day."""
+    found = _DAY.fullmatch(date or "")
+    if found is None or not 1 <= int(found["month"]) <= len(_MONTHS):
+        return ""
+    if language in {"en", ""}:
+        return f"{int(found['day'])} {_MONTHS[int(found['month']) - 1]} {found['year']}"
+    return ("." if language == "de" else "-").join((found["day"], found["month"], found["year"]))
 
 
 def _point(date: str | None, language: str) -> str:

@@ -21,6 +21,9 @@ from tailor.writers.plain_text import one_line, squeeze
 _PROSE = (SectionKind.SUMMARY, SectionKind.INTERESTS, SectionKind.REFERENCES, SectionKind.SKILLS)
 _LISTS = (SectionKind.CERTIFICATIONS, SectionKind.AWARDS, SectionKind.LANGUAGES, SectionKind.PUBLICATIONS)
 
+_GIVEN = {SectionKind.AWARDS, SectionKind.CERTIFICATIONS, SectionKind.PUBLICATIONS}
+"""Kinds of sections whose entries happen on a day."""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -157,7 +160,7 @@ def _repeats(section: Section, contact: tuple[str, ...]) -> bool:
 
 def _section(section: Section, heading: str, language: str) -> SectionFields:
     listed = section.kind not in _PROSE and len(section.lines) > 1
-    entries = tuple(_entry(entry, language) for entry in section.entries)
+    entries = tuple(_entry(entry, language, with_day=section.kind in _GIVEN) for entry in section.entries)
     bare = all(not (entry.place or entry.details or entry.bullets) for entry in entries)
     return SectionFields(
         kind=section.kind.value,
@@ -181,10 +184,10 @@ def _skill(skill: Skill) -> str:
     return f"{name} ({level})" if name and level else name or level
 
 
-def _entry(entry: Entry, language: str) -> EntryFields:
+def _entry(entry: Entry, language: str, *, with_day: bool) -> EntryFields:
     title = one_line(entry.title) or ", ".join(filter(None, map(one_line, (entry.degree, entry.field))))
     organisation, location = one_line(entry.organisation), one_line(entry.location)
-    dates = one_line(date_words(entry.dates or DateRange(), language))
+    dates = one_line(date_words(entry.dates or DateRange(), language, with_day=with_day))
     heads = [text for text in (title, organisation, location) if text]
     if not heads and one_line(entry.url):
         heads = [shown_address(entry.url)]

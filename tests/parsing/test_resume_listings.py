@@ -147,3 +147,10 @@ Food hygiene Level 2 (due for renewal 2025)"""
 > Food allergies / ? / ? / ?
 > Food hygiene Level 2 (due for renewal 2025) / ? / ? / ?"""
     )
+
+
+@pytest.mark.parametrize("heading", ["AWARDS", "PUBLICATIONS"])
+def test_a_line_below_an_award_or_publication_describes_it(heading: str) -> None:
+    text = f"Ann Example\n\nSKILLS\n\nTriage\n\n{heading}\n\nBest Ward\t2022\nElm Foundation\nGiven for short waits\n"
+    entry = next(section for section in read(text).sections if section.heading == heading).entries[0]
+    assert ([line.text for line in entry.details], entry.bullets) == (["Given for short waits"], ())

@@ -312,3 +312,14 @@ def test_a_section_that_only_repeats_the_contact_is_not_said_twice() -> None:
         "List Bullet | • iris@example.org",
         "List Bullet | • by post",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "1 May 2022"), ("de", "01.05.2022"), ("fr", "01-05-2022"), ("es", "01-05-2022")]
+)
+def test_an_award_keeps_the_day_on_which_it_was_given(language: str, words: str) -> None:
+    entry = Entry("e", title="Best Weld", dates=DateRange(None, "2022-05-01"))
+    content = resume_docx(
+        tailored(Section("s", SectionKind.AWARDS, "Awards", entries=(entry,)), language=language), STYLE
+    )
+    assert words in dump(content)
