@@ -14,8 +14,8 @@ _UNIT = r"(?:hour|hr|h|year|yr|annum|month|week|day|stunde|jahr|monat|mois|an|he
 PAY = re.compile(
     rf"""
     (?:{_CURRENCY}\s?{_AMOUNT}(?:{_TO}{_CURRENCY}?\s?{_AMOUNT})?
-      |{_AMOUNT}\s?k?{_BEHIND}(?:{_TO}{_AMOUNT}\s?k?{_BEHIND})?
-      |{_AMOUNT}{_TO}{_AMOUNT}\s?k?{_BEHIND})
+      |(?<!\d){_AMOUNT}\s?k?{_BEHIND}(?:{_TO}{_AMOUNT}\s?k?{_BEHIND})?
+      |(?<!\d){_AMOUNT}{_TO}{_AMOUNT}\s?k?{_BEHIND})
     (?:\s?(?:USD|CAD|AUD|NZD|GBP|EUR|CHF)\b)?
     (?:\s?(?:brutto|bruts?|gross)\b)?
     (?:\s?(?:an?|per|/|pro|par|im)\s?{_UNIT}\b)?

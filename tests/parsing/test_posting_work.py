@@ -22,7 +22,9 @@ def test_a_long_run_of_offers_is_looked_at_a_few_times_a_line(monkeypatch: pytes
     assert len(looked) <= 3 * len(texts)
 
 
-@pytest.mark.parametrize("line", ["a" * 3_000, "Ä" * 6_000, "a-" * 1_500, "Word" * 900], ids=len)
-def test_a_word_of_thousands_of_letters_is_understood_within_the_limit_of_the_child(line: str) -> None:
+@pytest.mark.parametrize(
+    "line", ["a" * 3_000, "Ä" * 6_000, "a-" * 1_500, "Word" * 900, "1" * 6_000, "1 " * 3_000], ids=len
+)
+def test_thousands_of_letters_or_digits_without_an_end_are_understood_within_the_limit_of_the_child(line: str) -> None:
     found = posting_from_text(f"Job title: Welder\n\nRequirements\n- {line}\n- Forklift licence\n")
     assert "forklift license" in [one.name for one in found.requirements]
