@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tailor.model import Bullet, Entry, Section, SectionKind
 from tailor.model.json_resume import plain_degree
 from tailor.parsing.bulleted_heads import without_marks_of_heads
-from tailor.parsing.dates import head_date
+from tailor.parsing.dates import find_dates, head_date
 from tailor.parsing.education import degree_roles
 from tailor.parsing.entries import bullets_are_heads, drafts_of
 from tailor.parsing.experience import Roles, job_roles, with_employers_above
@@ -102,6 +103,8 @@ def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[
     rows = rows_of(lines[len(heads) :], ranges_rule=kind in _JOBS)
     if kind not in _DATED:
         rows = [own_date(row) for row in rows]
+    if kind is SectionKind.EDUCATION:
+        rows = _with_years_before(rows)
     if bullets_are_heads(rows):
         before: list[Row] = []
         drafts = [_bullet_draft(row) for row in rows if row.line.level == 0]
@@ -127,6 +130,15 @@ def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[
     return Section(
         "", kind, heading, entries=entries, lines=_all_lines(source, [*heads, *(row.line for row in before)])
     )
+
+
+def _with_years_before(rows: list[Row]) -> list[Row]:
+    """The rows with the years before their words ("2018 Gesellenbrief Tischler"), where every row begins with one."""
+    firsts = [next(iter(find_dates(row.part.text)), None) for row in rows]
+    begins = [one is not None and one.start == 0 for one in firsts]
+    if not all(begins) or any(row.date or row.line.is_bullet for row in rows):
+        return rows
+    return [replace(row, date=first) for row, first in zip(rows, firsts, strict=True)]
 
 
 def _are_column_heads(text: str) -> bool:

@@ -295,3 +295,10 @@ def test_a_school_set_as_a_heading_above_its_degree_is_no_caption() -> None:
     )
     resume = parse_resume(Document("cv.docx", "docx", "\n".join(block.text for block in blocks), blocks))
     assert outline(resume, "Education") == "> BA, Botany / Rietveld / ? / 2008..2012"
+
+
+def test_degrees_with_the_year_before_them_are_entries_of_their_own() -> None:
+    text = f"{TOP}AUSBILDUNG\n\n2018 Gesellenbrief Tischler, HWK Ulmen\n2015 Mittlere Reife, Realschule Ulmen"
+    assert outline(read(text), "AUSBILDUNG") == (
+        "> Gesellenbrief Tischler / HWK Ulmen / ? / ..2018\n> Mittlere Reife / Realschule Ulmen / ? / ..2015"
+    )
