@@ -1,7 +1,8 @@
 """The cover letter: the posting's requirements, answered with the candidate's own bullets."""
 
 import datetime as dt
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from tailor.model import Letter, LetterParagraph, Match, ParagraphKind, Posting, Resume
 from tailor.tailoring.conventions import address, greet, is_american, is_to_person, open_name, print_date, say_farewell
@@ -12,6 +13,7 @@ from tailor.tailoring.story import LEAST_WORDS, fill_up, group_by_entry
 from tailor.tailoring.wordings import WORDINGS, Tone, wording
 
 _MOST_WORDS = 400
+_UNQUOTED = re.compile(r"(«[^»]*»)|'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def write_letter(resume: Resume, posting: Posting, match: Match, options: Letter
         recipient=address(posting.contact, options.to, posting.company),
         subject=writer.subject(),
         greeting=greeting,
-        paragraphs=_paragraphs(resume, match, writer, options),
+        paragraphs=_with_one_apostrophe(_paragraphs(resume, match, writer, options), language),
         farewell=say_farewell(language, american=american, named=is_named, tone=options.tone, greeting=greeting),
         signature=contact.name or open_name(language),
         language=language,
@@ -90,6 +92,18 @@ def _paragraphs(
     while len(middle) > 1 and _words(opening, *middle, *end) > _MOST_WORDS:
         middle.pop()
     return (opening, *middle, *end)
+
+
+def _with_one_apostrophe(paragraphs: tuple[LetterParagraph, ...], language: str) -> tuple[LetterParagraph, ...]:
+    """The paragraphs of a French letter with the apostrophe of its frames in all words but quotations."""
+    if language != "fr":
+        return paragraphs
+    return tuple(
+        paragraph
+        if paragraph.own_words
+        else replace(paragraph, text=_UNQUOTED.sub(lambda found: found[1] or "’", paragraph.text))
+        for paragraph in paragraphs
+    )
 
 
 def _motivation(writer: LetterWriter, options: LetterOptions) -> LetterParagraph:

@@ -164,9 +164,15 @@ def _pattern(frame: str, gaps: dict[str, str], text: str) -> str:
 
 
 def _any(words: Iterable[str], text: str) -> str:
-    """A pattern of those words that stand in the text; one that ends in a full stop may share it with its sentence."""
-    forms = {form for word in words if word for form in (word, word.removesuffix(".")) if form in text}
-    return f"(?:{'|'.join(sorted(map(re.escape, forms), key=len, reverse=True))})" if forms else ""
+    """A pattern of those words that stand in the text; one that ends in a full stop may share it with its sentence.
+
+    Either apostrophe stands for the other: a French letter has one kind.
+    """
+    plain = text.replace("’", "'")
+    written = {word.replace("’", "'") for word in words if word}
+    forms = {form for word in written for form in (word, word.removesuffix(".")) if form in plain}
+    patterns = (re.escape(form).replace("'", "['’]") for form in sorted(forms, key=len, reverse=True))
+    return f"(?:{'|'.join(patterns)})" if forms else ""
 
 
 def _list_of(words: Sequence[str], conjunction: str, text: str) -> str:

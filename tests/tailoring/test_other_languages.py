@@ -101,3 +101,12 @@ def test_a_french_employer_has_its_preposition(name: str, located: str) -> None:
 
 def test_a_french_title_elides_its_preposition() -> None:
     assert [of_title(title) for title in ("Infirmière", "Vendeur", "Élève")] == ["d’", "de ", "d’"]
+
+
+def test_a_french_letter_has_one_kind_of_apostrophe() -> None:
+    resume = pipeline.resume_from_text((CASES / "infirmiere.resume.md").read_text(encoding="utf-8").replace("’", "'"))
+    posting = pipeline.posting_from_text((CASES / "infirmiere.posting.md").read_text(encoding="utf-8"))
+    made = pipeline.fit(resume, posting, Settings(), NOW)
+    told = [paragraph.text for paragraph in made.letter.paragraphs if "«" not in paragraph.text]
+    assert any("’" in text for text in told)
+    assert not any("'" in text for text in told)
