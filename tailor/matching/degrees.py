@@ -121,9 +121,9 @@ def _held_degrees(index: ResumeIndex, vocabulary: Vocabulary, today: dt.date) ->
 
 def _degree_mentions(indexed: IndexedItem, vocabulary: Vocabulary) -> list[Mention]:
     item = indexed.item
-    if item.id.endswith(".organisation"):
-        return []
     found = [one for one in indexed.mentions if one.term.kind is RequirementKind.DEGREE and one.term.level]
+    if item.id.endswith(".organisation"):
+        return [one for one in found if _is_read_as_the_school(item, one)]
     if not _in_education(item):
         return [one for one in found if _is_surely_a_degree(item.text, one)]
     if found or not item.id.endswith(".title") or item.entry is None:
@@ -131,6 +131,11 @@ def _degree_mentions(indexed: IndexedItem, vocabulary: Vocabulary) -> list[Menti
     name = "high school diploma" if _is_school_diploma(item.text, item.entry) else item.entry.degree
     term = vocabulary.get(name) if name else None
     return [Mention(term, 0, len(item.text), item.text, alias=True)] if term is not None and term.level else []
+
+
+def _is_read_as_the_school(item: Item, mention: Mention) -> bool:
+    """Whether a degree stands before the school in the school's own field: "LLB, Lothian Hills University, 2014"."""
+    return mention.start == 0 and item.text[mention.end : mention.end + 1] == "," and _in_education(item)
 
 
 def _is_school_diploma(title: str, entry: Entry) -> bool:

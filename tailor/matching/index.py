@@ -129,7 +129,7 @@ def _is_named_after_a_house(kind: SectionKind, entry: Entry) -> bool:
     """
     if kind is SectionKind.CERTIFICATIONS or not entry.title or _HOUSE.search(entry.title):
         return False
-    return kind is not SectionKind.EDUCATION or _HOUSE.search(entry.organisation) is not None
+    return kind is not SectionKind.EDUCATION or _HOUSE.search(entry.organisation.partition(",")[0]) is not None
 
 
 def _names_of_organisations(resume: Resume) -> tuple[str, ...]:

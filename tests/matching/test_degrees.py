@@ -138,3 +138,16 @@ def test_a_degree_that_was_expected_by_a_day_now_past_is_not_plainly_held(said: 
     finding = find(require("Bachelor's degree", "degree"), resume(education=[study]))
     assert finding.status is not Status.SHOWN
     assert "not finished" in finding.evidence[0].explanation
+
+
+def test_a_degree_that_was_read_as_the_school_counts() -> None:
+    study = school("Diploma in Professional Legal Practice", "LLB, Lothian Hills University, 2014", "2015")
+    assert (
+        find(require("Degree in law", "degree", degree="bachelor", field="law"), resume(education=[study])).status
+        is not Status.MISSING
+    )
+
+
+def test_a_school_that_is_named_after_a_degree_is_none() -> None:
+    study = school("Course in Pottery", "MBA Business School, Leeds", "2015")
+    assert find(require("MBA", "degree"), resume(education=[study])).status is Status.MISSING

@@ -233,3 +233,11 @@ def test_a_page_in_another_language_is_not_taken_for_its_form() -> None:
         "<form><p>First name</p><p>Email</p><p>Phone</p><p>Upload</p><p>Submit</p></form>"
     )
     assert parse_posting(document_from_text(page, "page.html")).title == "Účetní"
+
+
+@pytest.mark.parametrize(
+    "heading", ["We'd love you to have", "The candidate", "What we'd want someone to bring", "We hope for you to bring"]
+)
+def test_a_heading_that_wishes_for_something_asks_for_it(heading: str) -> None:
+    posting = _read(f"Store Manager\nOakapple Interiors\n\n{heading}\n- Window displays\n- Patience with till rolls\n")
+    assert _roles(posting)[-2:] == [("requirement", "Window displays"), ("requirement", "Patience with till rolls")]
