@@ -46,7 +46,8 @@ def build_section(source: str, kind: SectionKind, heading: str, lines: Sequence[
         return Section("", kind, heading, groups=groups, lines=sentences)
     if kind in _LINES_ONLY and not (kind is SectionKind.OTHER and _has_entries(lines) and not _is_dated_list(lines)):
         return Section("", kind, heading, lines=_all_lines(source, lines))
-    if kind in _LISTS and is_listing(lines):
+    listed = kind is SectionKind.EDUCATION and _are_listed_courses(lines)
+    if listed or (kind in _LISTS and is_listing(lines)):
         return Section("", kind, heading, entries=listed_entries(source, lines))
     if kind is SectionKind.EDUCATION and is_listing(lines) and not _all_schooling(lines):
         return Section("", kind, heading, entries=_qualifications(source, lines))
@@ -60,6 +61,12 @@ def _all_schooling(lines: Sequence[Line]) -> bool:
     certificates = [line for line in lines if not _is_schooling(line)]
     lapses = any(without_expiry(line.text) < len(line.text) for line in certificates)
     return len(lines) == 1 or (len(certificates) < len(lines) and not lapses)
+
+
+def _are_listed_courses(lines: Sequence[Line]) -> bool:
+    """Whether lines are a list of courses, each with its date at the margin, and no degree or school among them."""
+    rows = rows_of(lines)
+    return bool(rows) and all(row.line.is_bullet and row.tail and not _is_schooling(row.line) for row in rows)
 
 
 def _is_schooling(line: Line) -> bool:

@@ -302,3 +302,10 @@ def test_degrees_with_the_year_before_them_are_entries_of_their_own() -> None:
     assert outline(read(text), "AUSBILDUNG") == (
         "> Gesellenbrief Tischler / HWK Ulmen / ? / ..2018\n> Mittlere Reife / Realschule Ulmen / ? / ..2015"
     )
+
+
+def test_courses_in_a_list_with_their_years_at_the_margin_are_entries() -> None:
+    text = f"{TOP}WEITERBILDUNG\n\n- Praxisanleiterin (300 Stunden)\t2016\n- Leitungskurs (DKG)\t2020"
+    assert outline(read(text), "WEITERBILDUNG") == (
+        "> Praxisanleiterin (300 Stunden) / ? / ? / ..2016\n> Leitungskurs (DKG) / ? / ? / ..2020"
+    )
