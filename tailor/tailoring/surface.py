@@ -25,9 +25,9 @@ from tailor.tailoring.drafts import Draft, name_requirement
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.relevance import PLAIN_REASONS, requirement_names, requirement_worth
 from tailor.tailoring.skill_headings import OTHER_LABEL, OTHER_LABELS, SKILLS_HEADING, SKILLS_HEADINGS
-from tailor.tailoring.whole_names import stands_whole
+from tailor.tailoring.whole_names import lists_people, stands_whole
 from tailor.tailoring.word_lists import word_set
-from tailor.text import find_phrase, names_people, tokenize
+from tailor.text import find_phrase, tokenize
 from tailor.vocabulary import Vocabulary
 
 _KINDS = frozenset({RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.CERTIFICATION})
@@ -149,10 +149,12 @@ def _own_words(evidence: Evidence, names: Iterable[str]) -> str:
 
 def _reads_as_skill(words: str, finding: Finding, item: Item, vocabulary: Vocabulary) -> bool:
     """Whether words can stand in a list of skills: no people ("apprentices"), no verb with its object."""
+    if lists_people(words, vocabulary):
+        return False
     if finding.requirement.kind is not RequirementKind.SKILL:
         return True
     keys = [token.key for token in tokenize(words)]
-    if not keys or names_people(words) or _is_thing(words, finding.requirement.named, vocabulary):
+    if not keys or _is_thing(words, finding.requirement.named, vocabulary):
         return False
     if (
         len(keys) == 1

@@ -20,8 +20,8 @@ from tailor.tailoring.accents import ADDED_LINE, summary_text
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.skill_headings import OTHER_LABEL, OTHER_LABELS, SKILLS_HEADING, SKILLS_HEADINGS
 from tailor.tailoring.violation import Violation
-from tailor.tailoring.whole_names import stands_whole
-from tailor.text import fold, names_people
+from tailor.tailoring.whole_names import lists_people, stands_whole
+from tailor.text import fold
 from tailor.vocabulary import Vocabulary
 
 _HEADINGS = frozenset({SKILLS_HEADING, *SKILLS_HEADINGS.values()})
@@ -133,7 +133,7 @@ def _check_surfaced(skill: Skill, tailored: TailoredResume, vocabulary: Vocabula
     ]
     names = [name for name in _both_names(skill.name) if _is_spelled(skill.name, name, vocabulary)]
     held = (_holds(item, name, vocabulary) for item in sources for name in (skill.name, *names))
-    if skill.level or not any(held) or names_people(skill.name):
+    if skill.level or not any(held) or lists_people(skill.name, vocabulary):
         yield Violation(_named(skill), skill.name, sources[0].text if sources else "")
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tailor.text import find_phrase, tokenize
+from tailor.text import find_phrase, names_people, tokenize
 from tailor.vocabulary import Vocabulary
 
 _ON = re.compile(
@@ -25,6 +25,11 @@ def stands_whole(phrase: str, text: str, vocabulary: Vocabulary) -> bool:
     """
     known = {(mention.start, mention.end) for mention in vocabulary.find(text) if mention.term.named}
     return any(place in known or not _is_cut(text, *place) for place in _places(phrase, text))
+
+
+def lists_people(words: str, vocabulary: Vocabulary) -> bool:
+    """Whether words name people ("graduates") and no product or skill that is called like them ("Illustrator")."""
+    return names_people(words) and vocabulary.get(words) is None
 
 
 def _places(phrase: str, text: str) -> Iterator[tuple[int, int]]:

@@ -20,7 +20,7 @@ from tailor.model import (
 )
 from tailor.tailoring import Limits, find_untrue, tailor_resume
 from tailor.tailoring.length import estimate_pages
-from tailor.vocabulary import Term, Vocabulary
+from tailor.vocabulary import Term, Vocabulary, load_vocabulary
 from tests.tailoring.samples import (
     CERTIFICATION,
     ENGINEER,
@@ -201,6 +201,16 @@ def clerk_with(text: str, *groups: str) -> Resume:
 def test_neither_people_nor_plain_things_are_named_as_skills(words: str) -> None:
     candidate = clerk_with(f"Met {words} of the firm.")
     assert surfaced(candidate, buried(candidate, "job1.b0", words)) == [["Filing"]]
+
+
+def test_a_product_that_is_called_like_people_is_named_and_passes_the_check() -> None:
+    candidate = clerk_with("Drew maps in Adobe Illustrator.")
+    found = buried(candidate, "job1.b0", "Adobe Illustrator")
+    job = posting("", "", *(finding.requirement for finding in found.findings))
+    vocabulary = load_vocabulary()
+    tailored = tailor_resume(candidate, job, found, vocabulary)
+    assert listed(tailored.resume) == [["Adobe Illustrator", "Filing"]]
+    assert find_untrue(tailored, None, job, vocabulary) == ()
 
 
 def test_people_in_the_skills_list_are_found_by_the_check_of_what_was_written() -> None:

@@ -28,7 +28,17 @@ def test_people_are_told_by_the_head_of_the_phrase(phrase: str) -> None:
 
 @pytest.mark.parametrize(
     "phrase",
-    ["training of juniors", "patient care", "reports", "servers", "payroll", "team building", "Kundenpflege", ""],
+    [
+        "training of juniors",
+        "patient care",
+        "counselling",
+        "reports",
+        "servers",
+        "payroll",
+        "team building",
+        "Kundenpflege",
+        "",
+    ],
 )
 def test_what_is_done_for_people_is_no_person(phrase: str) -> None:
     assert not names_people(phrase)
