@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from tailor.errors import InputError
 from tailor.model import DateRange, Document, Link, Note, NoteKind, Resume, Section, SectionKind, Span
-from tailor.parsing.contact import Header, complete_from_anywhere, read_contact_lines, read_header
+from tailor.parsing.contact import complete_from_anywhere, read_contact_lines, read_header
 from tailor.parsing.dates import count_years, find_dates, writes_days_first
+from tailor.parsing.header import Header
 from tailor.parsing.headings import Heading, find_headings
 from tailor.parsing.lines import Line, lines_of, statements
 from tailor.parsing.margins import with_margins

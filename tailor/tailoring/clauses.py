@@ -5,15 +5,14 @@ from tailor.tailoring.grammar import (
     Form,
     am,
     bullet_sentences,
-    lower_first,
-    lower_noun,
     my_duties,
     read_clause,
     semicolon_parts,
-    third_person,
 )
 from tailor.tailoring.grammar_french import read_french_clause
 from tailor.tailoring.grammar_german import read_german_clause
+from tailor.tailoring.letter_case import lower_first, lower_noun
+from tailor.tailoring.verbs import third_person
 
 
 def read_bullet(bullet: str, *, current: bool, among_verbs: bool, language: str, letter_language: str) -> Clause:

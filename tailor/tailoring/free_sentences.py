@@ -3,8 +3,9 @@
 import re
 from collections.abc import Callable, Iterator
 
-from tailor.tailoring.holdings import Head, Holdings, title_parts
+from tailor.tailoring.holdings import Holdings
 from tailor.tailoring.posting_facts import PostingFacts
+from tailor.tailoring.statements import Head, title_parts
 from tailor.text import find_phrase
 
 Missing = Callable[[str, tuple[Head, ...]], str]

@@ -11,7 +11,19 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
+from tailor.tailoring.letter_case import lower_first, lower_noun
 from tailor.tailoring.noun_phrases import first_noun, is_phrase, is_role, is_work
+from tailor.tailoring.verbs import (
+    DETERMINER,
+    PREPOSITIONS,
+    base_of,
+    is_past,
+    is_present,
+    known_verbs,
+    next_word,
+    skip_adverbs,
+    third_person,
+)
 from tailor.tailoring.word_lists import phrase_pattern, word_set
 from tailor.text import split_sentences
 
@@ -35,31 +47,9 @@ _PAST_AND_OBJECT = re.compile(r"^(?:[\w%’'-]+ ){1,5}[a-z]+ed (?:the|an?|all|ou
 _RESULT = re.compile(r"(?:zero|no|nil)\b", re.IGNORECASE)
 _ENUMERATION = re.compile(r"[^\s,]+(?: [^\s,]+){0,3}(?:, [^\s,]+(?: [^\s,]+){0,3})+")
 _CONJUNCTION = re.compile(r"\b(?:and|or|including)\b|&")
-_OF_LEADS = re.compile(
-    r"(?:times?|generation|qualification|conversion|nurturing|management|tracking|capture|scoring|sourcing|roles?|work"
-    r"|paint|roof(?:ing|s)?|flashing|pipes?|sheet|glass|poisoning|testing|removal|acid|screening)\b"
-)
-"""What follows "lead" as a noun: "lead times", "lead flashing"."""
-_JOINED = re.compile(r"and ([a-z]+)\b")
 _LABEL = re.compile(r"[^.,;]{0,40}:\s")
-_FIRST_WORD = re.compile(r"[A-Za-zÀ-ÿ]+(?:[-’'][A-Za-zÀ-ÿ]+)*")
-_DETERMINER = re.compile(
-    r"(?:an?\b|the\b|all|our\b|my\b|their|its\b|up\b|over|more|new|daily|weekly|monthly|both|each|every|several|various"
-    r"|multiple|cross|large|small|first|\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b)",
-    re.IGNORECASE,
-)
+_SHORTEST_GERUND, _SHORTEST_NOUN_PHRASE = 6, 3
 _NOUN_OF = re.compile(r"(?:[\w-]+ ){0,2}[A-Za-z]+(?:tion|sion|ment|ance|ence|ing)\s+(?:of|for)\b")
-_THIRD_PERSON = re.compile(r"([A-Z][a-z]+s)(?: and ([a-z]+s))? ")
-_SECOND_VERB = re.compile(r"(?:\band|[,;]) ([a-z]+s)\b(?! of\b)")
-_OBJECT = re.compile(
-    r"(?:an?|the|all|our|their|up|new|daily|\d\S*|[a-z]+-[a-z]+ed|two|three|four|five|six|seven|eight|nine|ten|twelve)\b"
-)
-_SHORTEST_PAST, _SHORTEST_GERUND, _SHORTEST_NOUN_PHRASE = 4, 6, 3
-
-
-_ROLE_WORDS = 3
-"""A role follows so soon after an adjective: "Lead gameplay programmer"."""
-_PREPOSITIONS = frozenset({"of", "for", "in", "at", "on", "to", "and", "or", "with", "by", "from", "as"})
 
 
 class Form(StrEnum):
@@ -188,67 +178,6 @@ def my_duties(sentence: str) -> str:
     return f"my {sentence[:1].lower()}{sentence[1:]}" if _DUTIES.match(sentence) else ""
 
 
-def third_person(sentence: str) -> str:
-    """A sentence told of oneself as of another ("Writes and reviews care plans") in the first person, else ""."""
-    told = _THIRD_PERSON.match(sentence)
-    if told is None:
-        return ""
-    verbs = [_base(verb) for verb in told.groups() if verb]
-    rest = sentence[told.end() :]
-    takes = phrase_pattern("verbs_with_prepositions").match(f"{verbs[0]} {rest}")
-    is_sure = len(verbs) > 1 or takes or _OBJECT.match(rest)
-    if not is_sure or not all(verbs) or any(_base(word) for word in _SECOND_VERB.findall(rest)):
-        return ""
-    return f"{' and '.join(verbs)} {rest}"
-
-
-def _base(verb: str) -> str:
-    """The base form of a verb in -s that is known as a verb: "reviews", "carries"; empty for other words."""
-    lowered = verb.lower()
-    stems = (lowered.removesuffix("s"), lowered.removesuffix("es"), f"{lowered.removesuffix('ies')}y")
-    return next((stem for stem in stems if stem != lowered and stem in _all_verbs()), "")
-
-
-def _all_verbs() -> frozenset[str]:
-    tables = ("base_verbs", "base_verbs_or_nouns", "base_verbs_or_adjectives")
-    return frozenset[str]().union(*map(word_set, tables))
-
-
-def lower_first(sentence: str) -> str:
-    """The sentence with its first letter in lower case, unless its first word is an abbreviation or a name."""
-    word = _FIRST_WORD.match(sentence)
-    is_i = sentence.startswith(("I ", "I'", "I’"))
-    keep = word is None or is_i or any(char.isupper() for char in word[0][1:].replace("-", ""))
-    return sentence if keep else sentence[:1].lower() + sentence[1:]
-
-
-def lower_noun(phrase: str) -> str:
-    """The phrase with its first letter in lower case, unless it begins with a name of two words ("Google Ads")."""
-    words = phrase.split()
-    is_name = len(words) > 1 and words[1][:1].isupper() and not words[1].isupper() and not words[0].endswith("ing")
-    return phrase if is_name else lower_first(phrase)
-
-
-def article(noun: str) -> str:
-    """The indefinite article before a word: "an hour", "an RN", "a user"."""
-    word = re.match(r"[A-Za-z]+|\d+", noun)
-    if word is None:
-        return "a"
-    text = word[0]
-    if text.isdigit():
-        return "an" if text.startswith("8") or text in ("11", "18") else "a"
-    if text[:2].isupper() and text not in _SPOKEN_AS_WORDS:
-        return "an" if text[0] in "AEFHILMNORSX" else "a"
-    if re.match(r"(?:uni(?!n|m)|use|usu|util|eu|one\b|once|ukr|ure|uro)", text, re.IGNORECASE):
-        return "a"
-    if re.match(r"(?:hour|honou?r|honest|heir)", text, re.IGNORECASE):
-        return "an"
-    return "an" if text[0].lower() in "aeiou" else "a"
-
-
-_SPOKEN_AS_WORDS = frozenset({"CAD", "CAM", "SAP", "LEAN", "NASA", "SAN", "LAN", "MIG", "TIG", "SEN", "SWAT", "RAF"})
-
-
 def _form_of(sentence: str, *, current: bool, among_verbs: bool) -> Form:
     if not sentence[:1].isalnum() or _is_shouted(sentence) or sentence.endswith((":", "?")):
         return Form.QUOTED
@@ -264,18 +193,18 @@ def _noun_form(sentence: str, *, current: bool) -> Form:
     if is_role(sentence):
         # "I was a forklift driver since 2018" is wrong of a job that ended.
         return Form.PERSON if current or not _SINCE.search(sentence) else Form.LISTED
-    first = _next_word(sentence)
-    has_object = (first in _all_verbs() or _base(first)) and _DETERMINER.match(sentence[len(first) :].lstrip())
+    first = next_word(sentence)
+    has_object = (first in known_verbs() or base_of(first)) and DETERMINER.match(sentence[len(first) :].lstrip())
     if has_object or first in word_set("base_verbs") or third_person(sentence) or not is_phrase(sentence):
         return Form.QUOTED
     # "Stamp plans" may be what somebody does or, as "Stock takes", what there is.
-    is_doubtful = first in _all_verbs() and len(_plural_words(sentence)) > 1
+    is_doubtful = first in known_verbs() and len(_plural_words(sentence)) > 1
     if is_enumeration(sentence):
         # "My work included" wants an "and" before the last; nothing is added to the person's words.
         return Form.LISTED
     if _is_gerund(sentence) or _NOUN_OF.match(sentence) or (is_work(sentence) and not is_doubtful):
         return Form.NOUN
-    is_verb = first in word_set("base_verbs_or_nouns") and _next_word(sentence[len(first) :]) in _PREPOSITIONS
+    is_verb = first in word_set("base_verbs_or_nouns") and next_word(sentence[len(first) :]) in PREPOSITIONS
     return Form.QUOTED if is_verb or _RESULT.match(sentence) else Form.LISTED
 
 
@@ -289,82 +218,22 @@ def _verb_form(sentence: str, *, current: bool, among_verbs: bool) -> Form | Non
     """PAST or PRESENT when the sentence begins with such a verb; QUOTED when a label does; None for anything else."""
     if _LABEL.match(sentence):
         return Form.QUOTED
-    verb, rest = _skip_adverbs(sentence)
+    verb, rest = skip_adverbs(sentence)
     if current and phrase_pattern("verbs_with_prepositions").match(sentence):
         return Form.PRESENT
-    if verb and _is_past(verb, rest):
+    if verb and is_past(verb, rest):
         return Form.PAST
-    return Form.PRESENT if current and verb and _is_present(verb, rest, among_verbs=among_verbs) else None
-
-
-def _skip_adverbs(sentence: str) -> tuple[str, str]:
-    """The first word that is no adverb, and what comes after it."""
-    rest = sentence
-    while True:
-        word = _FIRST_WORD.match(rest)
-        if word is None:
-            return "", ""
-        after = rest[word.end() :].lstrip()
-        if not (word[0].endswith("ly") and word[0].lower() not in _LY_VERBS):
-            return word[0], after
-        rest = after
-
-
-_LY_VERBS = frozenset(
-    {"apply", "supply", "rely", "comply", "reply", "multiply", "fly", "ally", "daily", "weekly", "monthly"}
-)
-
-
-def _is_past(verb: str, rest: str) -> bool:
-    last = verb.lower().rsplit("-", 1)[-1]
-    following = _next_word(rest)
-    if (
-        phrase_pattern("adjectives_before").match(f"{last} {rest}")
-        or rest.lower().startswith(("by ", "to by "))
-        or not rest
-    ):
-        return False
-    if last in word_set("past_irregular"):
-        return True
-    if not last.endswith("ed") or len(last) < _SHORTEST_PAST or last in word_set("not_past"):
-        return False
-    if last in word_set("often_passive"):
-        return following not in ("to", "as", "for", "in", "by", "with", "from", "of", "on", "at", "under", "into")
-    return not last.endswith("eed") or last in ("agreed", "guaranteed", "refereed", "freed")
-
-
-def _is_present(verb: str, rest: str, *, among_verbs: bool) -> bool:
-    word = verb.lower()
-    if phrase_pattern("adjectives_before").match(f"{word} {rest}") or not rest:
-        return False
-    if word in word_set("base_verbs"):
-        return True
-    if word in word_set("base_verbs_or_adjectives"):
-        return _DETERMINER.match(rest) is not None
-    if word not in word_set("base_verbs_or_nouns"):
-        return False
-    is_lead = word == "lead" and _OF_LEADS.match(rest) is None
-    names_role = any(phrase_pattern("others_nouns").match(word) for word in rest.split()[:_ROLE_WORDS])
-    joined = _JOINED.match(rest)
-    if joined and joined[1] in word_set("base_verbs"):
-        return True
-    goes_on = (among_verbs or is_lead) and not names_role and _next_word(rest) not in _PREPOSITIONS
-    return _DETERMINER.match(rest) is not None or goes_on
+    return Form.PRESENT if current and verb and is_present(verb, rest, among_verbs=among_verbs) else None
 
 
 def _is_gerund(sentence: str) -> bool:
-    lowered = _next_word(sentence)
+    lowered = next_word(sentence)
     return (
         lowered.endswith("ing")
         and len(lowered) >= _SHORTEST_GERUND
         and lowered not in word_set("not_gerund")
         and len(sentence.split()) >= _SHORTEST_NOUN_PHRASE
     )
-
-
-def _next_word(rest: str) -> str:
-    word = _FIRST_WORD.match(rest)
-    return word[0].lower() if word else ""
 
 
 def _is_shouted(sentence: str) -> bool:

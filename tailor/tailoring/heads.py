@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from tailor.tailoring.atoms import Atom, AtomKind
-from tailor.tailoring.holdings import FIELD_BREAK, Head, Holdings, is_same
+from tailor.tailoring.holdings import Holdings
+from tailor.tailoring.statements import FIELD_BREAK, Head, is_same
 
 
 class HeadReader:

@@ -3,27 +3,20 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 
 from tailor.model import ANSWER_ID, Entry, Item, Place, Resume, SectionKind, SkillGroup
-from tailor.tailoring.atoms import Atom, AtomKind, read_atoms, word_key
+from tailor.tailoring.atoms import Atom, AtomKind, read_atoms
 from tailor.tailoring.hedges import is_hedged, is_tool_of_help
 from tailor.tailoring.listing import SEPARATOR, split_list
 from tailor.tailoring.short_forms import ShortForm, explained_in, short_form_pattern, trusted
 from tailor.tailoring.statement_parts import split_clauses
-from tailor.tailoring.tenses import is_retold, is_told_of_oneself
+from tailor.tailoring.statements import FIELD_BREAK, Head, Statement, is_same, title_parts
 from tailor.tailoring.whole_names import stands_whole
-from tailor.tailoring.word_lists import phrase_pattern, word_set
-from tailor.text import find_phrase, fold, has_limit, says_unfinished, split_sentences, tokenize
+from tailor.text import find_phrase, fold, says_unfinished, split_sentences
 from tailor.vocabulary import Vocabulary
 
-FIELD_BREAK = re.compile(r"\t|\s[|·•–—-]\s|[|·•;,()]|\s{2,}|\s(?:at|@|bei|chez)\s")
-_WITH_OTHERS = re.compile(rf"\(with (?:[^()]*?\W)?(?:{phrase_pattern('others_nouns').pattern})[^()]*\)", re.IGNORECASE)
-"""Others who had a part, in brackets: "(with the purchasing department)"."""
 _PIECE_WORDS = 4
-_VERBS = 2
-"""A statement may begin with two verbs: "Writes and reviews"."""
 _TWO_NAMES = re.compile(r"([^()]+) \(([^()]+)\)")
 """Two names of one thing: "Kubernetes (K8s)"."""
 _NOT_HELD = frozenset({SectionKind.REFERENCES, SectionKind.INTERESTS})
@@ -39,47 +32,6 @@ _MODEST_LEVEL = re.compile(
     r"|read[- ]only|observer|some|few|a little|rudimentary|phrases|supervised|assisted|occasional\w*)\b",
     re.IGNORECASE,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """A bullet or a line: its atoms in order, and the entry that it belongs to (None for a summary or the like).
-
-    An answer of the person's is held as it stands: no part of it, and none of the names in it.
-    """
-
-    text: str
-    atoms: tuple[Atom, ...]
-    entry_id: str | None
-    is_answer: bool = False
-    keys: frozenset[str] = field(init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "keys", frozenset(atom.key for atom in self.atoms))
-
-    def holds_all_of(self, atoms: Sequence[Atom]) -> bool:
-        """Whether so much of it is claimed as may be: of the person's own answer no word may be left out."""
-        return not self.is_answer or all(any(own.supports(atom) for atom in atoms) for own in self.atoms)
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """The facts of an entry's head: each field's atoms, and those of the title, of which none may be left out.
-
-    `limits` are the atoms of a field that says that the rest is not finished ("exam booked"): who tells the title must
-    tell them too.
-    """
-
-    entry: Entry
-    fields: tuple[tuple[Atom, ...], ...]
-    title: tuple[Atom, ...]
-    dates: tuple[Atom, ...]
-    limits: tuple[Atom, ...] = ()
-
-    @property
-    def atoms(self) -> tuple[Atom, ...]:
-        """All facts of the head."""
-        return tuple(atom for field in self.fields for atom in field)
 
 
 def holdings_of(
@@ -263,81 +215,6 @@ def _labels(group: SkillGroup) -> frozenset[str]:
     """What may stand before the skills of a group: its name, with its level or without."""
     name = group.name.strip(" :")
     return frozenset(map(fold, (name, f"{name} ({group.level})" if group.level else name)))
-
-
-def is_same(held: Sequence[Atom], claimed: Sequence[Atom]) -> bool:
-    """Whether two sequences of atoms say the same."""
-    return len(held) == len(claimed) and all(a.supports(b) for a, b in zip(held, claimed, strict=True))
-
-
-def find_missing(statement: Statement, head: Sequence[Atom], claimed: Sequence[Atom]) -> tuple[Sequence[Atom], bool]:
-    """The claimed atoms that neither stand in a statement in the same order nor in its entry's head.
-
-    Returns:
-        The atoms, none when the statement holds all; and whether the claim, with no atom missing, still says more than
-        its source, because it leaves out the statement's beginning (its verb) or a qualifier ("assisted", "up to").
-    """
-    fewest: Sequence[Atom] = claimed
-    overstated = False
-    for head_first in (False, True):
-        missing, used = _align(statement.atoms, head, claimed, head_first=head_first)
-        if not missing and (not used or used[0] > _first(statement.atoms) or _drops_limit(statement, used)):
-            overstated = overstated or bool(used)
-            missing = list(claimed)
-        fewest = min(fewest, missing, key=len)
-    return fewest, overstated and bool(fewest)
-
-
-def _first(held: Sequence[Atom]) -> int:
-    """The place of the first atom that is no adverb."""
-    return next((place for place, atom in enumerate(held) if not atom.key.endswith("ly")), 0)
-
-
-def _drops_limit(statement: Statement, used: Sequence[int]) -> bool:
-    """Whether a claim leaves out what makes a statement smaller: a word, a number, or others who had a part."""
-    shared = (found.span() for found in _WITH_OTHERS.finditer(statement.text))
-    of_others = (
-        place for start, end in shared for place, atom in enumerate(statement.atoms) if start <= atom.start < end
-    )
-    return _drops_qualifier(statement.atoms, used) or any(place not in used for place in of_others)
-
-
-def _drops_qualifier(held: Sequence[Atom], used: Sequence[int]) -> bool:
-    """Whether a word that makes the statement smaller is left out, or a number on the way ("3 of 5 shops")."""
-    kept = {held[place].key for place in used}
-    if any(atom.key in word_set("conditions") and atom.key not in kept for atom in held[max(used) + 1 :]):
-        return True
-    return any(
-        (atom.key in word_set("qualifiers") and atom.key not in kept)
-        or (atom.kind is AtomKind.NUMBER and place not in used)
-        for place, atom in enumerate(held[: max(used) + 1])
-    )
-
-
-def _align(
-    held: Sequence[Atom], head: Sequence[Atom], claimed: Sequence[Atom], *, head_first: bool
-) -> tuple[list[Atom], list[int]]:
-    place, missing, used = 0, [], []
-    for atom in claimed:
-        in_head = any(other.supports(atom) for other in head)
-        found = next((n for n in range(place, len(held)) if held[n].supports(atom)), None)
-        if found is None and place < min(_VERBS, len(held)):
-            retold = atom is claimed[0] and is_retold(held[0].key, atom.key)
-            found = place if retold or is_told_of_oneself(held[place].key, atom.key) else None
-        if found is not None and not (head_first and in_head):
-            used.append(found)
-            place = found + 1
-        elif not in_head:
-            missing.append(atom)
-    return missing, used
-
-
-def title_parts(title: str) -> list[str]:
-    """A title or headline, and its parts where none of them makes it smaller: "Engineer (Intern)" is no "Engineer"."""
-    parts = [part.strip() for part in FIELD_BREAK.split(title) if part.strip()]
-    keys = {word_key(token.text) for token in tokenize(title)}
-    is_modest = bool(keys & word_set("qualifiers")) or is_hedged(title) or says_unfinished(title) or has_limit(title)
-    return [title] if is_modest else [title, *parts]
 
 
 def _head_line(entry: Entry) -> str:

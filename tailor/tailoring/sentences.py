@@ -20,7 +20,8 @@ from tailor.tailoring.conventions import print_month
 from tailor.tailoring.entry_names import name_organisation, name_role, with_article
 from tailor.tailoring.examples import Example
 from tailor.tailoring.frames import Frames, Setting, Wording
-from tailor.tailoring.grammar import Form, article, lower_first
+from tailor.tailoring.grammar import Form
+from tailor.tailoring.letter_case import article, lower_first
 from tailor.tailoring.prepositions import locate, of_title
 from tailor.tailoring.section_order import SectionOrder, stage_of
 

@@ -9,7 +9,8 @@ from tailor.tailoring.clauses import clause_texts
 from tailor.tailoring.conventions import open_name, print_month
 from tailor.tailoring.entry_names import name_organisation, name_role, with_article
 from tailor.tailoring.frames import Setting, Wording
-from tailor.tailoring.grammar import bullet_sentences, lower_first
+from tailor.tailoring.grammar import bullet_sentences
+from tailor.tailoring.letter_case import lower_first
 from tailor.tailoring.prepositions import locate
 from tailor.tailoring.violation import Violation
 from tailor.tailoring.wordings import wordings_of

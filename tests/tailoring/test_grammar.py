@@ -3,7 +3,8 @@
 import pytest
 
 from tailor.tailoring.clauses import clause_texts
-from tailor.tailoring.grammar import Form, article, bullet_sentences, read_clause
+from tailor.tailoring.grammar import Form, bullet_sentences, read_clause
+from tailor.tailoring.letter_case import article
 
 FRAMES = {
     Form.PAST: "At Elm, I {}.",

@@ -1,0 +1,251 @@
+"""The reader of a document who knows only the resume: line after line, what it does not hold."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tailor.model import Place, SectionKind
+from tailor.tailoring.atoms import Atom, AtomKind
+from tailor.tailoring.contacts import OwnContacts, strip_contacts, unknown_contacts
+from tailor.tailoring.free_sentences import FreeReader
+from tailor.tailoring.heads import HeadReader
+from tailor.tailoring.holdings import Holdings
+from tailor.tailoring.letter_lines import Claim, split_frames
+from tailor.tailoring.list_order import cut_whole, is_reordered
+from tailor.tailoring.listing import SEPARATOR, split_list
+from tailor.tailoring.outline import is_credentials_heading, is_heading, is_label, is_list_heading
+from tailor.tailoring.own_words import claims_nothing
+from tailor.tailoring.posting_facts import PostingFacts
+from tailor.tailoring.statement_parts import CLAUSE_END
+from tailor.tailoring.statements import Head, Statement, find_missing, is_same, title_parts
+from tailor.tailoring.violation import Violation
+from tailor.text import fold, split_sentences
+
+_HEADLINE_WORDS = 8
+_AND = re.compile(r"\s+(?:and|und|et)\s+(?![^()]*\))")
+_TITLE = re.compile(r"^(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx|Ing|Dipl)\b[.-]*(?:-?Ing\.|med\.)?\s*)+", re.IGNORECASE)
+_LEAST_PIECES = 3
+_JOBS = frozenset({SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING, SectionKind.PROJECTS})
+
+
+class Stranger:
+    """Where the reading stands: under which heading, and under which entries of the source."""
+
+    def __init__(
+        self, holdings: Holdings, posting: PostingFacts | None, lines: Sequence[str], *, in_letter: bool
+    ) -> None:
+        self._holdings = holdings
+        self._posting = posting
+        self._in_letter = in_letter
+        self._contacts = OwnContacts.of(holdings.resume)
+        self._heads = HeadReader(holdings, lines)
+        self._in_list = False
+        self._strict = False
+        self._seen_heading = False
+        self._known_missing: dict[tuple[str, tuple[str, ...] | None, bool], str] = {}
+
+    def read(self, line: str) -> Iterator[Violation]:
+        """What is unsupported in the next line."""
+        if line.startswith("[") and line.endswith("]"):
+            return
+        holdings = self._holdings
+        for contact in unknown_contacts(line, self._contacts):
+            yield Violation(line, contact, holdings.resume.contact.email)
+        bare = strip_contacts(line, self._contacts)
+        if fold(bare.strip(" :")) in holdings.headings or is_heading(bare):
+            self._seen_heading = True
+            self._heads.leave()
+            self._in_list = is_list_heading(bare)
+            self._strict = is_credentials_heading(bare)
+        elif holdings.atoms(bare):
+            claims = split_frames(bare) if self._in_letter or self._missing(bare, self._heads.open or None) else None
+            yield from self._read_plain(bare) if claims is None else self._read_claims(claims)
+
+    def _read_claims(self, claims: Sequence[Claim]) -> Iterator[Violation]:
+        heads: tuple[Head, ...] = ()
+        for claim in claims:
+            yield from self._of_posting(claim)
+            if claim.names_entry:
+                heads = tuple(head for head in self._holdings.heads if claim.fits(head.entry))
+                if not heads:
+                    if not self._is_told_freely(claim.sentence):
+                        yield self._violation(claim.sentence, claim.organisation or claim.title)
+                    continue
+            if claim.is_list:
+                yield from self._read_list(claim.sentence, claim.text)
+            elif claim.text and (claim.names_entry or claim.is_of_work or not self._is_own_word(claim.sentence)):
+                within = heads if claim.names_entry or (claim.goes_on and heads) else None
+                missing = self._missing(claim.text, within)
+                if missing and not self._is_told_freely(claim.sentence):
+                    yield self._violation(claim.sentence, missing)
+
+    def _read_plain(self, line: str) -> Iterator[Violation]:
+        line = self._without_answers(line)
+        if not self._holdings.atoms(line) or self._is_known(line) or self._is_verbatim(line):
+            return
+        found = self._heads.read(line)
+        if found is not None:
+            if not found:
+                yield self._violation(line, line)
+            return
+        if self._is_held_list(line):
+            return
+        if self._missing(line, self._heads.open or None):
+            yield from self._read_parts(line)
+        self._heads.end()
+
+    def _read_parts(self, line: str) -> Iterator[Violation]:
+        """What is unsupported in the clauses or sentences of a line that is not held as a whole."""
+        clauses = CLAUSE_END.split(line)
+        if len(clauses) > 1:
+            for clause in clauses:
+                yield from self._read_plain(clause)
+            return
+        for sentence in split_sentences(line):
+            yield from self._of_company(sentence)
+            part = self._missing(sentence, self._heads.open or None)
+            if part and not self._is_own_word(sentence) and not self._is_told_freely(sentence):
+                yield self._violation(line, self._least(sentence, part))
+
+    def _without_answers(self, line: str) -> str:
+        """A line without what the person affirmed, in their own words and at its place: whole, before it is split."""
+        open_ids = {head.entry.id for head in self._heads.open or ()}
+        for answer in self._holdings.answers:
+            if answer.entry is None:
+                line = cut_whole(line, answer.text)
+            elif answer.entry.id in open_ids and fold(line) == fold(answer.text):
+                return ""
+        label = line.strip().removesuffix(":")
+        return "" if label != line.strip() and self._is_label(label) else line
+
+    def _is_own_word(self, sentence: str) -> bool:
+        return self._in_letter and claims_nothing(sentence, self._holdings, self._posting)
+
+    def _is_told_freely(self, sentence: str) -> bool:
+        return self._in_letter and FreeReader(self._holdings, self._posting, self._missing).holds(sentence)
+
+    def _of_posting(self, claim: Claim) -> Iterator[Violation]:
+        """The names in a frame that the posting does not have; a sentence that is no frame may be about the company."""
+        if self._posting is None:
+            return
+        for name in claim.of_posting:
+            missing = self._posting.missing_name(name)
+            if missing:
+                yield Violation(claim.sentence, missing)
+        if claim.text == claim.sentence:
+            yield from self._of_company(claim.sentence)
+
+    def _of_company(self, sentence: str) -> Iterator[Violation]:
+        missing = self._posting.missing_of_company(sentence) if self._posting and self._in_letter else ""
+        if missing:
+            yield Violation(sentence, missing)
+
+    def _is_known(self, line: str) -> bool:
+        """Whether a line is the candidate's name, headline, place, or a title as it stands."""
+        resume = self._holdings.resume
+        place = resume.contact.location
+        known = [
+            resume.contact.name,
+            _untitled(resume.contact.name),
+            *title_parts(resume.headline),
+            place,
+            *SEPARATOR.split(place),
+        ]
+        known += self._holdings.misread
+        known += [line.text for section in resume.sections if not section.heading for line in section.lines]
+        known += [
+            name for link in resume.contact.links for name in (link.label, link.url.rstrip("/").rsplit("/", 1)[-1])
+        ]
+        if not self._seen_heading:
+            known += [head.entry.title for head in self._holdings.heads]
+        own = [self._holdings.atoms(text) for text in known if text]
+        pieces = [atoms for piece in SEPARATOR.split(line) if (atoms := self._holdings.atoms(piece))]
+        whole = self._holdings.atoms(line)
+        return any(is_same(text, whole) for text in own) or all(
+            any(is_same(text, piece) for text in own) for piece in pieces
+        )
+
+    def _is_verbatim(self, line: str) -> bool:
+        """Whether a line stands in the resume as it is, outside the jobs, whose lines must stay with their job."""
+        words = fold(line)
+        same = (item for item in self._holdings.items if item.section and fold(item.text) == words)
+        return any(item.place is Place.BULLET and item.section.kind not in _JOBS for item in same if item.section)
+
+    def _is_held_list(self, line: str) -> bool:
+        label, pieces = split_list(self._holdings.without_lists(line))
+        may_be_list = self._in_list or bool(label) or len(pieces) >= _LEAST_PIECES
+        known_label = not label or self._is_label(label)
+        return may_be_list and known_label and not any(self._unheld(label, pieces))
+
+    def _unheld(self, label: str, pieces: Sequence[str]) -> Iterator[str]:
+        """The pieces of a list that are not held; one with an "and" is one name or two."""
+        for piece in pieces:
+            if not self._is_held_piece(label, piece):
+                parts = _AND.split(piece)
+                yield from parts if len(parts) == 1 else (p for p in parts if not self._is_held_piece(label, p))
+
+    def _is_held_piece(self, label: str, piece: str) -> bool:
+        return self._holdings.names_skill(piece, strict=self._strict) and self._holdings.keeps_level(label, piece)
+
+    def _read_list(self, sentence: str, text: str) -> Iterator[Violation]:
+        for piece in self._unheld("", split_list(text)[1]):
+            yield self._violation(sentence, piece)
+
+    def _is_label(self, label: str) -> bool:
+        return fold(label) in self._holdings.labels or is_label(label) or self._holdings.names_skill(label)
+
+    def _missing(self, text: str, within: tuple[Head, ...] | None) -> str:
+        """The part of a text that no statement (of these entries, if given) holds; empty when one holds all of it."""
+        ids = None if within is None else tuple(head.entry.id for head in within)
+        place = (text, ids, self._seen_heading)
+        if place not in self._known_missing:
+            self._known_missing[place] = self._find_missing(text, within)
+        return self._known_missing[place]
+
+    def _find_missing(self, text: str, within: tuple[Head, ...] | None) -> str:
+        claimed = self._holdings.atoms(text)
+        if not claimed:
+            return ""
+        exact_only = not self._seen_heading and within is None and len(text.split()) <= _HEADLINE_WORDS
+        fewest: Sequence[Atom] = claimed
+        is_overstated = False
+        by_lack = ((self._holdings.surely_missing(one, claimed), one) for one in self._statements(within))
+        for lacking, statement in sorted(by_lack, key=lambda pair: pair[0]):
+            if exact_only and not is_same(statement.atoms, claimed):
+                continue
+            if lacking and lacking >= len(fewest):
+                break
+            missing, overstated = find_missing(statement, self._holdings.head_atoms(statement, claimed), claimed)
+            if not missing and not statement.holds_all_of(claimed):
+                missing, overstated = claimed, True
+            if not missing or (not statement.is_answer and is_reordered(text, statement.text, self._holdings)):
+                return ""
+            fewest = min(fewest, missing, key=len)
+            is_overstated = is_overstated or overstated
+        if is_overstated:
+            return text
+        return ", ".join(text[atom.start : atom.end] for atom in fewest) if len(fewest) < len(claimed) else text
+
+    def _least(self, sentence: str, part: str) -> str:
+        """The smallest part of a line that is unsupported, be it a statement, a list or the head of an entry."""
+        head = self._heads.missing(sentence)
+        if head and any(atom.kind is AtomKind.DATE for atom in self._holdings.atoms(sentence)):
+            return head
+        parts = [part, head]
+        label, pieces = split_list(sentence)
+        if self._in_list or label:
+            parts.insert(0, ", ".join(self._unheld(label, pieces)))
+        return min(filter(None, parts), key=lambda text: len(self._holdings.atoms(text)))
+
+    def _statements(self, within: tuple[Head, ...] | None) -> Iterator[Statement]:
+        ids = None if within is None else {head.entry.id for head in within}
+        for statement in self._holdings.statements:
+            if ids is None or statement.entry_id is None or statement.entry_id in ids:
+                yield statement
+
+    def _violation(self, sentence: str, unsupported: str) -> Violation:
+        return Violation(sentence, unsupported, self._holdings.nearest(sentence))
+
+
+def _untitled(name: str) -> str:
+    """A name without an academic title or a form of address before it."""
+    return _TITLE.sub("", name)

@@ -1,0 +1,117 @@
+"""English verbs by their form: a past tense, a base form, a third person, where that is certain."""
+
+import re
+
+from tailor.tailoring.word_lists import phrase_pattern, word_set
+
+FIRST_WORD = re.compile(r"[A-Za-zÀ-ÿ]+(?:[-’'][A-Za-zÀ-ÿ]+)*")
+_OF_LEADS = re.compile(
+    r"(?:times?|generation|qualification|conversion|nurturing|management|tracking|capture|scoring|sourcing|roles?|work"
+    r"|paint|roof(?:ing|s)?|flashing|pipes?|sheet|glass|poisoning|testing|removal|acid|screening)\b"
+)
+"""What follows "lead" as a noun: "lead times", "lead flashing"."""
+_JOINED = re.compile(r"and ([a-z]+)\b")
+DETERMINER = re.compile(
+    r"(?:an?\b|the\b|all|our\b|my\b|their|its\b|up\b|over|more|new|daily|weekly|monthly|both|each|every|several|various"
+    r"|multiple|cross|large|small|first|\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b)",
+    re.IGNORECASE,
+)
+_THIRD_PERSON = re.compile(r"([A-Z][a-z]+s)(?: and ([a-z]+s))? ")
+_SECOND_VERB = re.compile(r"(?:\band|[,;]) ([a-z]+s)\b(?! of\b)")
+_OBJECT = re.compile(
+    r"(?:an?|the|all|our|their|up|new|daily|\d\S*|[a-z]+-[a-z]+ed|two|three|four|five|six|seven|eight|nine|ten|twelve)\b"
+)
+_SHORTEST_PAST = 4
+_ROLE_WORDS = 3
+"""A role follows so soon after an adjective: "Lead gameplay programmer"."""
+PREPOSITIONS = frozenset({"of", "for", "in", "at", "on", "to", "and", "or", "with", "by", "from", "as"})
+
+
+def third_person(sentence: str) -> str:
+    """A sentence told of oneself as of another ("Writes and reviews care plans") in the first person, else ""."""
+    told = _THIRD_PERSON.match(sentence)
+    if told is None:
+        return ""
+    verbs = [base_of(verb) for verb in told.groups() if verb]
+    rest = sentence[told.end() :]
+    takes = phrase_pattern("verbs_with_prepositions").match(f"{verbs[0]} {rest}")
+    is_sure = len(verbs) > 1 or takes or _OBJECT.match(rest)
+    if not is_sure or not all(verbs) or any(base_of(word) for word in _SECOND_VERB.findall(rest)):
+        return ""
+    return f"{' and '.join(verbs)} {rest}"
+
+
+def base_of(verb: str) -> str:
+    """The base form of a verb in -s that is known as a verb: "reviews", "carries"; empty for other words."""
+    lowered = verb.lower()
+    stems = (lowered.removesuffix("s"), lowered.removesuffix("es"), f"{lowered.removesuffix('ies')}y")
+    return next((stem for stem in stems if stem != lowered and stem in known_verbs()), "")
+
+
+def known_verbs() -> frozenset[str]:
+    """The base forms that are known, also those that may be nouns or adjectives."""
+    tables = ("base_verbs", "base_verbs_or_nouns", "base_verbs_or_adjectives")
+    return frozenset[str]().union(*map(word_set, tables))
+
+
+def skip_adverbs(sentence: str) -> tuple[str, str]:
+    """The first word that is no adverb, and what comes after it."""
+    rest = sentence
+    while True:
+        word = FIRST_WORD.match(rest)
+        if word is None:
+            return "", ""
+        after = rest[word.end() :].lstrip()
+        if not (word[0].endswith("ly") and word[0].lower() not in _LY_VERBS):
+            return word[0], after
+        rest = after
+
+
+_LY_VERBS = frozenset(
+    {"apply", "supply", "rely", "comply", "reply", "multiply", "fly", "ally", "daily", "weekly", "monthly"}
+)
+
+
+def is_past(verb: str, rest: str) -> bool:
+    """Whether a sentence's first word is a past tense, seen with the words that follow it."""
+    last = verb.lower().rsplit("-", 1)[-1]
+    following = next_word(rest)
+    if (
+        phrase_pattern("adjectives_before").match(f"{last} {rest}")
+        or rest.lower().startswith(("by ", "to by "))
+        or not rest
+    ):
+        return False
+    if last in word_set("past_irregular"):
+        return True
+    if not last.endswith("ed") or len(last) < _SHORTEST_PAST or last in word_set("not_past"):
+        return False
+    if last in word_set("often_passive"):
+        return following not in ("to", "as", "for", "in", "by", "with", "from", "of", "on", "at", "under", "into")
+    return not last.endswith("eed") or last in ("agreed", "guaranteed", "refereed", "freed")
+
+
+def is_present(verb: str, rest: str, *, among_verbs: bool) -> bool:
+    """Whether a sentence's first word is a base form; `among_verbs`: whether its neighbours begin with such."""
+    word = verb.lower()
+    if phrase_pattern("adjectives_before").match(f"{word} {rest}") or not rest:
+        return False
+    if word in word_set("base_verbs"):
+        return True
+    if word in word_set("base_verbs_or_adjectives"):
+        return DETERMINER.match(rest) is not None
+    if word not in word_set("base_verbs_or_nouns"):
+        return False
+    is_lead = word == "lead" and _OF_LEADS.match(rest) is None
+    names_role = any(phrase_pattern("others_nouns").match(word) for word in rest.split()[:_ROLE_WORDS])
+    joined = _JOINED.match(rest)
+    if joined and joined[1] in word_set("base_verbs"):
+        return True
+    goes_on = (among_verbs or is_lead) and not names_role and next_word(rest) not in PREPOSITIONS
+    return DETERMINER.match(rest) is not None or goes_on
+
+
+def next_word(rest: str) -> str:
+    """The first word in lower case; empty where there is none."""
+    word = FIRST_WORD.match(rest)
+    return word[0].lower() if word else ""
