@@ -62,6 +62,8 @@ _LETTERS_BEHIND = re.compile(
     r"|LCSW|LMSW|PharmD|EdD|Esq)\b\.?)+$"
 )
 _FEWEST_WORDS_OF_TITLED = 2
+_MAILBOX = re.compile(r"([\w.+'-]+)(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\w-]+\.")
+_SHORTEST_NAME = 3
 _LARGER = 1.25
 _NAME_LINES = (2, 3)
 _NAME_LEADING = 1.7
@@ -97,10 +99,11 @@ def find_name(lines: Sequence[Line], header: Sequence[int], headings: Collection
     labelled = next((at for at in header if labelled_name(lines[at].text)), None)
     if labelled is not None:
         return labelled
+    mailbox = _mailbox(lines)
     candidates = [
         at
         for at, line in enumerate(lines)
-        if line.style.page == lines[0].style.page and at not in headings and _could_be_name(line)
+        if line.style.page == lines[0].style.page and at not in headings and _could_be_name(line, mailbox)
     ]
     levels = [line.level for line in lines if line.kind is BlockKind.HEADING]
     alone = [at for at in candidates if lines[at].kind is BlockKind.HEADING and levels.count(lines[at].level) == 1]
@@ -204,7 +207,14 @@ def labelled_name(text: str) -> str:
     return name if _NAME.fullmatch(name) else ""
 
 
-def _could_be_name(line: Line) -> bool:
+def _mailbox(lines: Sequence[Line]) -> str:
+    """What stands before the "@" of the first e-mail address; empty where there is none."""
+    texts = (text for line in lines for text in (line.text, *(link.url for link in line.links)))
+    return next((fold(found[1]) for text in texts if (found := _MAILBOX.search(text))), "")
+
+
+def _could_be_name(line: Line, mailbox: str = "") -> bool:
+    """Whether a line could be a name; one with a title's word ("Mason Dupree") is, where the mailbox has it too."""
     if line.is_bullet or find_dates(line.text):
         return False
     name = _INVERTED.sub(r"\1 \2", _GENERATION.sub(" ", name_of(line)))
@@ -217,7 +227,9 @@ def _could_be_name(line: Line) -> bool:
         return False
     bare = _without_titles(name)
     proper = all(word[:1].isupper() or fold(word) in _PARTICLES or not word[:1].isalpha() for word in bare.split())
-    is_title = title_score(bare) > 1 or degree_score(bare) > 1
+    plain = [fold(word) for word in words if len(word) >= _SHORTEST_NAME and not title_score(word)]
+    addressed = len(words) > 1 and any(word in mailbox for word in plain)
+    is_title = not addressed and (title_score(bare) > 1 or degree_score(bare) > 1)
     return (proper or line.kind is BlockKind.HEADING) and not is_title
 
 

@@ -17,7 +17,7 @@ from tailor.parsing.numbering import numbered
 from tailor.parsing.section_kinds import with_kinds_by_content
 from tailor.parsing.sections import build_section
 from tailor.parsing.side_headings import with_side_headings, with_whole_headings
-from tailor.parsing.unheaded import jobs_above_headings
+from tailor.parsing.unheaded import first_job, passages_above_headings
 from tailor.text import guess_language
 
 _CORE = (SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.PROJECTS, SectionKind.SKILLS)
@@ -76,18 +76,18 @@ def _from_lines(document: Document) -> Resume:
     headings = with_kinds_by_content(lines, find_headings(lines))
     looks = {lines[heading.line].look for heading in headings if heading.known}
     sure = {heading.line for heading in headings if lines[heading.line].look in looks}
-    name_at = find_name(lines, range(headings[0].line if headings else len(lines)), sure)
-    jobs = jobs_above_headings(lines, headings, name_at)
-    header_ats = [at for at in _header_lines(lines, headings, name_at) if at not in jobs]
+    top = min(headings[0].line if headings else len(lines), first_job(lines, headings))
+    name_at = find_name(lines, range(top), sure)
+    passages = passages_above_headings(lines, headings, name_at)
+    passed = {at for passage in passages for at in passage.ats}
+    header_ats = [at for at in _header_lines(lines, headings, name_at) if at < min(passed, default=at + 1)]
     header = read_header(
         [lines[at] for at in header_ats],
         header_ats.index(name_at) if name_at in header_ats else None,
         _header_links(document, [lines[at] for at in header_ats]),
     )
-    sections = list(_sections(document.source, lines, headings, {*header_ats, *jobs}, header))
-    if jobs:
-        own = [lines[at] for at in jobs]
-        sections.insert(0, build_section(document.source, SectionKind.EXPERIENCE, "", own))
+    sections = [build_section(document.source, one.kind, one.heading, one.lines) for one in passages]
+    sections += _sections(document.source, lines, headings, {*header_ats, *passed}, header)
     complete_from_anywhere(header, _own_lines(lines, headings))
     unknown = (Note(NoteKind.SECTION, _taken_for(heading)) for heading in headings if not heading.known)
     if writes_days_first(document.text):

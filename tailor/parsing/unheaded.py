@@ -1,14 +1,16 @@
-"""Jobs that stand above the first heading, below the contact data, without a heading of their own."""
+"""Jobs, degrees and lists that stand without a heading of their own, below the contact data."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from tailor.model import SectionKind
 from tailor.parsing.addresses import EMAIL, PHONE, URL
+from tailor.parsing.heading_words import heading_text, lookup
 from tailor.parsing.headings import Heading
 from tailor.parsing.lines import Line
 from tailor.parsing.places import is_place
 from tailor.parsing.rows import Row, rows_of
-from tailor.parsing.words import has_legal_form, organisation_score, title_score
+from tailor.parsing.words import degree_score, has_legal_form, institution_score, organisation_score, title_score
 
 _HEAD = 2
 """Rows above a row of dates that may still belong to its entry's head."""
@@ -16,18 +18,151 @@ _HEAD = 2
 _EMPTY = 0.6
 """Line heights of space above a line that set it off from the line before."""
 
+_CORE = frozenset({SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.SKILLS, SectionKind.PROJECTS})
+_LABELS = frozenset(SectionKind) - {SectionKind.EXPERIENCE, SectionKind.PROJECTS}
+"""What people list in one line behind a label: "Languages: German, Dutch"."""
 
-def jobs_above_headings(lines: Sequence[Line], headings: Sequence[Heading], name_at: int | None) -> range:
-    """The positions of the jobs above the first heading; empty where a heading is for jobs, or none stand there.
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Lines that are a section without a heading of its own, or with a label as one; `ats` are their positions."""
+
+    kind: SectionKind
+    heading: str
+    ats: tuple[int, ...]
+    lines: tuple[Line, ...]
+
+
+def first_job(lines: Sequence[Line], headings: Sequence[Heading]) -> int:
+    """The position of the first row of dates of a resume that has no heading for jobs, degrees, skills or projects.
+
+    The candidate's name is above it. Where there are such headings, or no such row, the number of lines.
+    """
+    end = _end(lines, headings)
+    if not _is_bare(headings):
+        return len(lines)
+    return next((at for at, row in enumerate(rows_of(lines[:end])) if _lasts(row)), len(lines))
+
+
+def passages_above_headings(
+    lines: Sequence[Line], headings: Sequence[Heading], name_at: int | None
+) -> tuple[Passage, ...]:
+    """The passages above the first heading; none where a heading is for jobs, or no jobs stand there.
+
+    A resume that has no heading for what a resume is made of is read whole in this way: jobs by their dates, degrees
+    by their words, lists by their labels.
 
     Args:
         lines: All lines of the document.
         headings: Its headings in order.
         name_at: The position of the candidate's name.
     """
-    end = headings[0].line if headings else len(lines)
+    end = _end(lines, headings)
+    if name_at is None or name_at >= end:
+        return ()
+    if _is_bare(headings):
+        return tuple(_passages(lines[:end], name_at + 1))
+    jobs = _jobs(lines, headings, name_at, end)
+    own = tuple(lines[at] for at in jobs)
+    return (Passage(SectionKind.EXPERIENCE, "", tuple(jobs), own),) if own else ()
+
+
+def _end(lines: Sequence[Line], headings: Sequence[Heading]) -> int:
+    return headings[0].line if headings else len(lines)
+
+
+def _is_bare(headings: Sequence[Heading]) -> bool:
+    return not any(heading.kind in _CORE for heading in headings)
+
+
+def _passages(lines: Sequence[Line], start: int) -> Iterator[Passage]:
+    """The passages of a resume without headings, the first of which is a job, a degree or a labelled list."""
+    rows = rows_of(lines)
+    heads = _heads(rows, start)
+    at = start
+    while at < len(rows):
+        label = _label(rows[at])
+        kind = heads.get(at)
+        if label is not None:
+            yield Passage(label, heading_text(rows[at].line.text.partition(":")[0]), (at,), (_behind_label(lines[at]),))
+            at += 1
+        elif kind is not None:
+            end = _end_of_passage(rows, heads, at)
+            yield Passage(kind, "", tuple(range(at, end)), tuple(lines[at:end]))
+            at = end
+        else:
+            at += 1
+
+
+def _heads(rows: Sequence[Row], start: int) -> dict[int, SectionKind]:
+    """Where jobs and degrees begin, each at the first row of its head."""
+    found: dict[int, SectionKind] = {}
+    for at in range(start, len(rows)):
+        if _is_job(rows[at]):
+            first = at
+            while first - 1 >= start and at - first < _HEAD and _goes_with_head(rows[first - 1], rows[first]):
+                first -= 1
+            found[first] = SectionKind.EXPERIENCE
+        elif _is_schooling(rows[at]) and rows[at].is_head_like and (rows[at].date or found):
+            found[at] = SectionKind.EDUCATION
+    return found
+
+
+def _end_of_passage(rows: Sequence[Row], heads: dict[int, SectionKind], start: int) -> int:
+    """Where a passage ends: at one of another kind, at a label, or at a line below a gap that begins none like it."""
+    kind = heads[start]
+    for at in range(start + 1, len(rows)):
+        other = heads.get(at, kind) is not kind
+        loose = _stands_apart(rows, at) and at not in heads and not _goes_on(rows, heads, at)
+        if other or loose or _label(rows[at]) is not None:
+            return at
+    return len(rows)
+
+
+def _goes_on(rows: Sequence[Row], heads: dict[int, SectionKind], at: int) -> bool:
+    """Whether a line below a gap belongs to a job: a bullet or a sentence, or what stands between it and its dates."""
+    row = rows[at]
+    return row.line.is_bullet or not row.is_head_like or any(near in heads for near in range(at - 1, at))
+
+
+def _stands_apart(rows: Sequence[Row], at: int) -> bool:
+    return rows[at].line.style.gap > _EMPTY
+
+
+def _lasts(row: Row) -> bool:
+    """Whether a row has dates that last for a time, as a job's do."""
+    return row.date is not None and row.date.is_range and row.is_head_like
+
+
+def _is_job(row: Row) -> bool:
+    """Whether a row has a job's dates, or a date beside a title, and tells of no school."""
+    dated = row.date is not None and row.is_head_like and title_score(row.part.text) > 0
+    return (_lasts(row) or dated) and not _is_schooling(row)
+
+
+def _is_schooling(row: Row) -> bool:
+    """Whether a row tells of a school or a degree; "Associate" in a title is none."""
+    text = row.part.text
+    return institution_score(text) > 0 or (degree_score(text) > 0 and not title_score(text))
+
+
+def _label(row: Row) -> SectionKind | None:
+    """The kind of a list that a line names before a colon: "Languages: German, Dutch"."""
+    before, colon, after = row.line.text.partition(":")
+    word = lookup(heading_text(before)) if colon and after.strip() and not row.line.is_bullet else None
+    return word.kind if word and word.exact and word.kind in _LABELS else None
+
+
+def _behind_label(line: Line) -> Line:
+    at = line.text.index(":") + 1
+    at += len(line.text[at:]) - len(line.text[at:].lstrip())
+    return replace(line, text=line.text[at:], offset=line.offset + at)
+
+
+def _jobs(lines: Sequence[Line], headings: Sequence[Heading], name_at: int, end: int) -> range:
+    """The positions of the jobs above the first heading of a resume that has headings for other things."""
     nowhere = range(end, end)
-    if name_at is None or name_at >= end or any(heading.kind is SectionKind.EXPERIENCE for heading in headings):
+    if any(heading.kind is SectionKind.EXPERIENCE for heading in headings):
         return nowhere
     rows = rows_of(lines[:end])
     first = next((at for at in range(name_at + 1, end) if _is_head_of_job(rows, at)), None)
@@ -40,9 +175,8 @@ def jobs_above_headings(lines: Sequence[Line], headings: Sequence[Heading], name
 
 
 def _is_head_of_job(rows: Sequence[Row], at: int) -> bool:
-    """Whether a row has the dates of a job, which last for a time, and a title or employer is near it."""
-    row = rows[at]
-    if row.date is None or not row.date.is_range or not row.is_head_like:
+    """Whether a row has the dates of a job, and a title or employer is near it."""
+    if not _lasts(rows[at]):
         return False
     near = [one.part.text for one in rows[max(0, at - 1) : at + _HEAD] if one.is_head_like]
     return any(title_score(text) or organisation_score(text) or has_legal_form(text) for text in near)
@@ -51,4 +185,4 @@ def _is_head_of_job(rows: Sequence[Row], at: int) -> bool:
 def _goes_with_head(row: Row, below: Row) -> bool:
     text = row.part.text
     has_address = any(pattern.search(text) for pattern in (EMAIL, URL, PHONE)) or is_place(text)
-    return row.is_head_like and not has_address and below.line.style.gap <= _EMPTY
+    return row.is_head_like and row.date is None and not has_address and below.line.style.gap <= _EMPTY

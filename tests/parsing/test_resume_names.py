@@ -132,3 +132,13 @@ def test_letters_behind_pronouns_stand_in_the_headline_and_the_pronouns_are_kept
 
 def test_a_title_alone_is_no_name() -> None:
     assert read(f"Registered Nurse RN\nivo@example.org{BODY}").contact.name == ""
+
+
+@pytest.mark.parametrize("name", ["Mason Thornley", "Stewart McElm", "Cook Ashby", "Rowan Baker", "Porter Elmsley"])
+def test_a_name_with_a_word_of_a_trade_is_a_name_where_the_mailbox_has_it(name: str) -> None:
+    first, last = name.lower().split()
+    assert read(f"{name}\nHead Chef\n{first[0]}.{last}.{first}@example.org{BODY}").contact.name == name
+
+
+def test_a_title_is_no_name_though_the_mailbox_has_its_words() -> None:
+    assert read(f"Head Chef\nRowan Elm\nheadchef@example.org{BODY}").contact.name == "Rowan Elm"

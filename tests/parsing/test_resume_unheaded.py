@@ -2,6 +2,7 @@
 
 import pytest
 
+from tailor.errors import InputError
 from tailor.model import SectionKind
 from tests.parsing.resume_outline import outline, read
 
@@ -39,3 +40,47 @@ def test_a_sentence_with_years_above_the_headings_is_no_job() -> None:
     resume = read(text)
     assert resume.headline == "Head Gardener"
     assert not resume.of_kind(SectionKind.EXPERIENCE)
+
+
+def test_a_resume_without_any_heading_is_read_by_its_dates_degrees_and_labels() -> None:
+    resume = read(
+        "Mason Thornley\nm.thornley@example.org, Boise\n\nHVAC technician, twelve years\n\n"
+        "CORE SKILLS: chillers · controls · brazing\n\n"
+        "Lead Technician, Elm Mechanical, 2016 - present\n- Rooftop units, chillers, controls\n"
+        "Installer, Ash Comfort, 2012 - 2016\n- Split systems in new homes\n\n"
+        "BA Film, 2011\n\nLanguages: Spanish, English\n"
+    )
+    assert (resume.contact.name, resume.headline) == ("Mason Thornley", "HVAC technician, twelve years")
+    lists = [(section.kind.value, outline(resume, section.heading)) for section in resume.sections if section.heading]
+    assert lists == [("skills", "= : chillers, controls, brazing"), ("languages", "= : Spanish, English")]
+    jobs, degrees = resume.of_kind(SectionKind.EXPERIENCE)[0], resume.of_kind(SectionKind.EDUCATION)[0]
+    assert [(entry.title, entry.organisation) for entry in jobs.entries] == [
+        ("Lead Technician", "Elm Mechanical"),
+        ("Installer", "Ash Comfort"),
+    ]
+    assert [entry.bullets[0].text for entry in jobs.entries] == [
+        "Rooftop units, chillers, controls",
+        "Split systems in new homes",
+    ]
+    assert [entry.title for entry in degrees.entries] == ["BA Film"]
+
+
+def test_a_student_with_one_internship_and_no_headings_is_read() -> None:
+    resume = read(
+        f"{TOP}\nBachelor of Commerce, Elm University, 2022 to 2024\n\nIntern, Ash Advisory, summer 2024\nTax returns\n"
+    )
+    kinds = [(section.kind.value, [entry.title for entry in section.entries]) for section in resume.sections]
+    assert kinds == [("education", ["Bachelor of Commerce"]), ("experience", ["Intern"])]
+
+
+def test_a_list_of_other_things_below_the_last_job_is_not_part_of_it() -> None:
+    resume = read(f"{TOP}\nWaiter, Elm House, 2019 - 2025\n- Cashed out the floor\n\nOSHA 10, 2025\n")
+    assert [(section.kind.value, [line.text for line in section.lines]) for section in resume.sections[1:]] == [
+        ("other", ["OSHA 10, 2025"])
+    ]
+
+
+@pytest.mark.parametrize("text", ["Dear all,\n\nthe meeting is from 2019 on.\n", "Invoice 2024-17\n\nTotal: 300\n"])
+def test_a_text_without_headings_and_jobs_is_still_refused(text: str) -> None:
+    with pytest.raises(InputError):
+        read(text)
