@@ -67,7 +67,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     words = read_toml("dates.toml")["words"]
     month = rf"(?:{_alternatives(list(month_names()))})(?![^\W\d_])\.?"
     present = rf"(?:{_alternatives(words['present'])})(?![^\W\d_])\.?"
-    to = rf"(?:{_DASH}|\s+(?:{_alternatives(words['to'])})\s+)"
+    to_word = _alternatives(words["to"])
+    to = rf"(?:{_DASH}|\s+(?:{to_word})\s+)"
     since = rf"(?:d['’])?(?:(?:{_alternatives(words['since'])})\s*:?\s+)?"
     after = rf"(?:[\s,]*\(?(?:{_alternatives(words['after'])})\b\)?)?"
     before = rf"(?:(?:{_alternatives(words['before'])})\b\s*[:.]?\s*)?"
@@ -78,13 +79,13 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(
             rf"{edge}{since}(?P<first>{_named_point('a')}|{month}){to}(?:the\s+)?"
-            rf"(?:(?P<last>{_named_point('b')})|(?P<short>\d\d)|(?P<now>{present})){end}{after}{length}",
+            rf"(?:(?P<last>{_named_point('b')})|(?P<short>\d\d)|(?:(?:{to_word})\s+)?(?P<now>{present})){end}{after}{length}",
             flags,
         ),
         re.compile(
             rf"{edge}(?:{_alternatives(words['open_since'])})\s+(?P<first>{_named_point('a')}){end}{length}", flags
         ),
-        re.compile(rf"{edge}(?P<first>{_named_point('a')})\s*(?:-|–|—)\s*(?=$|[\t|)\]])", flags),
+        re.compile(rf"{edge}(?P<first>{_named_point('a')})(?:\s*(?:-|–|—)\s*(?=$|[\t|)\]])|\s+onwards?\b)", flags),
         re.compile(rf"{edge}(?:{_alternatives(words['until'])})\s+(?P<last>{_named_point('a')}){end}{length}", flags),
         re.compile(rf"{edge}{before}(?P<last>{_named_point('a')}){end}{after}", flags),
     )

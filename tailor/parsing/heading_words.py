@@ -1,8 +1,10 @@
 """What headings say: the kind of section that each names, in seven languages."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import accumulate
 
 from tailor.model import SectionKind
 from tailor.parsing.words import read_toml
@@ -13,6 +15,7 @@ _SPACED = re.compile(r"(?:\S ){2,}\S|\S(?:\s\S)+")
 _MARKS = re.compile(r"^[^\w(]+|[^\w)!?]+$")
 _NUMBERING = re.compile(r"^(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]\s+")
 _AND = re.compile(r"\s*(?:&|/|\+|,|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b)\s*")
+_AND_WITHIN = re.compile(r"(?<=\w\w\w)(?:&|and|und|et|en|y|e)(?=\w\w\w)", re.IGNORECASE)
 _COUNTED = re.compile(r"\s*\(\d{1,2}\)$")
 _CONTINUED = re.compile(r"\s*\((?:continued|cont\.?|cont'd|selected|fortsetzung|suite)\)\s*$", re.IGNORECASE)
 HeadingKind = SectionKind | None
@@ -61,19 +64,34 @@ def heading_text(text: str) -> str:
     bare = _NUMBERING.sub("", _CONTINUED.sub("", _COUNTED.sub("", bare)))
     if len(bare) > 4 and re.fullmatch(r"\S(?:\s+\S)+", bare):  # noqa: PLR2004 a word of at least three letters
         return _unspaced(bare)
-    return " ".join(bare.split())
+    words = bare.split()
+    return " ".join(_parted(words[0]) or words if len(words) == 1 else words)
 
 
 def _unspaced(text: str) -> str:
     letters = re.sub(r"\s+", "", text)
-    phrase = _squashed().get(fold(letters))
-    if phrase is None:
-        return "".join(letters) if "\t" not in text else " ".join(re.sub(r" ", "", word) for word in text.split("\t"))
-    words, at = [], 0
-    for word in phrase.split():
-        words.append(letters[at : at + len(word)])
-        at += len(word)
-    return " ".join(words)
+    parted = _parted(letters)
+    if parted:
+        return " ".join(parted)
+    return "".join(letters) if "\t" not in text else " ".join(re.sub(r" ", "", word) for word in text.split("\t"))
+
+
+@lru_cache(maxsize=1024)
+def _parted(letters: str) -> tuple[str, ...]:
+    """The words of one known phrase, or of two with an "and" between them, whose letters stand without spaces."""
+    if phrase := _squashed().get(fold(letters)):
+        return _cut(letters, phrase.split())
+    for found in _AND_WITHIN.finditer(letters):
+        left, right = (_squashed().get(fold(part)) for part in (letters[: found.start()], letters[found.end() :]))
+        if left and right:
+            return _cut(letters, [*left.split(), found[0], *right.split()])
+    return ()
+
+
+def _cut(letters: str, lengths: Sequence[str]) -> tuple[str, ...]:
+    """The letters in words as long as the given ones."""
+    ends = list(accumulate(len(word) for word in lengths))
+    return tuple(letters[start:end] for start, end in zip([0, *ends], ends, strict=False))
 
 
 @lru_cache(maxsize=4096)

@@ -145,7 +145,8 @@ def _look(line: Line) -> _Look:
 
 
 def _styled_headings(lines: Sequence[Line]) -> list[Heading]:
-    candidates = [at for at, line in enumerate(lines) if not line.is_bullet and _could_be(line)]
+    again = _repeated_labels(lines)
+    candidates = [at for at, line in enumerate(lines) if not line.is_bullet and _could_be(line) and at not in again]
     exact = {at for at in candidates if (word := lookup(heading_text(lines[at].text))) and word.exact}
     by_look: dict[_Look, list[int]] = defaultdict(list)
     for at in candidates:
@@ -168,6 +169,16 @@ def _styled_headings(lines: Sequence[Line]) -> list[Heading]:
     chosen -= _entry_heads(lines, sorted(chosen)) if chosen else set()
     chosen = {at for at in chosen if not _before_name(lines, at, chosen)}
     return [_heading(at, lines[at]) for at in sorted(chosen)]
+
+
+def _repeated_labels(lines: Sequence[Line]) -> set[int]:
+    """Lines that several entries have, each above its own statements ("Key achievements:"), and so no headings."""
+    by_text: dict[str, list[int]] = defaultdict(list)
+    for at, line in enumerate(lines):
+        if line.text.rstrip().endswith(":"):
+            by_text[line.text.strip().casefold()].append(at)
+    repeated = [ats for text, ats in by_text.items() if len(ats) > 1 and heading_kind(text)[1] not in _CORE]
+    return {at for ats in repeated for at in ats}
 
 
 def _begins_block(lines: Sequence[Line], at: int) -> bool:

@@ -186,7 +186,7 @@ def _strong_pieces(row: Row, part: Part) -> list[Part]:
     parts = [part]
     if 0 < bold < len(part.text) and re.search(r"\w", part.text[bold:]):
         parts = [replace(part.cut(0, bold), bold=True), part.cut(bold)]
-        if parts[1].text[:1] == "(":
+        if parts[1].text[:1] == "(" or ROLE_LABEL.match(part.text):
             parts = [part]
     cuts = [cut for one in parts for cut in _cuts(one)]
     pieces = [cut for cut in cuts if cut.text]

@@ -70,8 +70,8 @@ def _has_sections_of_its_own(lines: Sequence[Line], ats: Sequence[int], others: 
 
 def _is_heading(line: Line, *, exact: bool = False) -> bool:
     """Whether a line is a known heading: by its head noun, or `exact` by all its words."""
-    word = None if line.is_bullet or find_dates(line.text) else lookup(heading_text(line.text))
-    return word is not None and (word.exact or not exact)
+    word = None if find_dates(line.text) else lookup(heading_text(line.text))
+    return word is not None and (word.exact or not (exact or line.is_bullet))
 
 
 def _headings_first(margin: Sequence[Line], text: Sequence[Line]) -> list[Line]:

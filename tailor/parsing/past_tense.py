@@ -66,6 +66,10 @@ def is_statement(text: str) -> bool:
         return False
     if first in read_words("past_verbs.txt"):
         return True
-    if len(first) < _SHORTEST_ED or not first.endswith("ed") or f"-{first}" in read_words("past_verbs.txt"):
-        return False
-    return words[1] in _FUNCTION_WORDS or words[1][0].isdigit() or not (title_score(text) or organisation_score(text))
+    past = len(first) >= _SHORTEST_ED and first.endswith("ed") and f"-{first}" not in read_words("past_verbs.txt")
+    return (past or first in read_words("task_verbs.txt")) and _takes_object(words[1], text)
+
+
+def _takes_object(second: str, text: str) -> bool:
+    """Whether what follows a word that may be a verb is its object, and not the rest of a title or name."""
+    return second in _FUNCTION_WORDS or second[0].isdigit() or not (title_score(text) or organisation_score(text))

@@ -11,6 +11,7 @@ from tailor.parsing.dates import find_dates, head_date
 from tailor.parsing.education import degree_roles
 from tailor.parsing.entries import bullets_are_heads, drafts_of
 from tailor.parsing.experience import Roles, job_roles, with_employers_above
+from tailor.parsing.inner_bullets import parted_at_marks
 from tailor.parsing.lines import Line, Part, span_of, statements
 from tailor.parsing.paragraphs import one_each, with_prose
 from tailor.parsing.plain_entries import is_listing, listed_entries, named_roles, own_date, without_expiry
@@ -40,7 +41,7 @@ def build_section(source: str, kind: SectionKind, heading: str, lines: Sequence[
         lines: The lines under the heading.
     """
     if kind not in _LINES_ONLY | {SectionKind.SKILLS, SectionKind.LANGUAGES}:
-        lines = one_below_the_other(without_marks_of_heads(lines))
+        lines = parted_at_marks(one_below_the_other(without_marks_of_heads(lines)))
     if kind in {SectionKind.SKILLS, SectionKind.LANGUAGES}:
         groups, sentences = read_skill_lines(source, lines)
         return Section("", kind, heading, groups=groups, lines=sentences)

@@ -1,5 +1,6 @@
 """Headings that stand beside their sections, or are broken over lines."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -51,16 +52,48 @@ def with_side_headings(lines: Sequence[Line]) -> list[Line]:
     kinds = {_side_kind(lines[at]) for at in sides}
     alone = any(_is_core(lookup(heading_text(line.text))) for line in lines if "\t" not in line.text)
     if len(kinds) < 2 or not kinds & _CORE or alone:  # noqa: PLR2004 one may be chance
-        sides = [at for at in sides if _is_side_contact(lines[at])] + _sides_below_dates(lines, sides)
+        like = _sides_like_headings(lines)
+        sides = [at for at in sides if _is_side_contact(lines[at])] + _sides_below_dates(lines, sides) + like
     split: list[Line] = []
-    looks = {lines[at].look for at in sides if _side_kind(lines[at]) is not None}
+    own = [lines[at] for at in sides if _side_kind(lines[at]) is not None]
+    looks = {_set_as(line, len(line.text.partition("\t")[0])) for line in own}
     for at, line in enumerate(lines):
         if at in sides:
             split += _split_side(line)
         else:
-            alone_there = line.look in looks and _is_exact(line)
+            alone_there = _set_as(line, len(line.text)) in looks and _is_exact(line)
             split.append(replace(line, kind=BlockKind.HEADING, level=1) if alone_there else line)
     return split
+
+
+def _sides_like_headings(lines: Sequence[Line]) -> list[int]:
+    """First cells of a table's rows that look as the headings do whose sections fill several lines beside them.
+
+    Right below a heading in that look, cells are labels within its section.
+    """
+    whole = [line for line in lines if "\t" not in line.text]
+    alone = {_set_as(line, len(line.text)) for line in whole if _is_exact(line)}
+    body = Counter(_set_as(line, len(line.text)) for line in whole for _ in line.text).most_common(1)
+    found: list[int] = []
+    labelled = False
+    for at, line in enumerate(lines):
+        cell, tab, _ = line.text.partition("\t")
+        labelled = tab != "" and (labelled or (at > 0 and _is_exact(lines[at - 1])))
+        if (
+            line.kind is not BlockKind.CELL
+            or labelled
+            or _set_as(line, len(cell)) not in alone - {look for look, _ in body}
+        ):
+            continue
+        if _side_kind(line) is not None:
+            found.append(at)
+    return found
+
+
+def _set_as(line: Line, length: int) -> tuple[object, ...]:
+    """How the first characters of a line are set."""
+    style = line.style
+    return style.font, round(style.size * 2), style.bold or line.bold_start >= length
 
 
 def _sides_below_dates(lines: Sequence[Line], sides: Sequence[int]) -> list[int]:

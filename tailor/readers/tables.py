@@ -103,6 +103,8 @@ def _is_short(block: Block) -> bool:
 
 def _is_date(cell: list[Block]) -> bool:
     """Whether a cell begins with a date and holds little else."""
+    if cell[0].kind is BlockKind.BULLET:
+        return False
     few = len(cell) <= _DATE_LINES and all(2 * len(block.text) <= SHORT_CELL for block in cell)
     return few and _YEAR.search(cell[0].text) is not None
 

@@ -18,6 +18,8 @@ def read(page: PdfPage) -> str:
         (("Apr", "2018–Aug", "2021"), "Apr 2018–Aug 2021"),
         (("März 2014–", "heute"), "März 2014–heute"),
         (("05/2012 –", "11/2016"), "05/2012 –11/2016"),
+        (("May 2016 to", "July 2017"), "May 2016 to July 2017"),
+        (("Mar 2014 to", "Present"), "Mar 2014 to Present"),
         (("janv. 2012", "– mars 2016"), "janv. 2012 – mars 2016"),
     ],
 )
@@ -47,3 +49,14 @@ def test_a_title_that_wraps_beside_its_date_goes_on_in_its_second_line() -> None
         page.text(40, y + 13, "Fair", "Helvetica-Bold").text(242, y + 13, "2021")
         page.text(40, y + 26, "Guild of Bakers")
     assert read(page).splitlines()[:2] == ["- Best Loaf of the Northern Fair → April 2021", "- Guild of Bakers"]
+
+
+def test_a_sentence_below_a_head_that_ends_in_a_range_is_a_line_of_its_own() -> None:
+    head = "Nurse and shift leader, Elm Hospital on the Hill · Oct 2019 to Present"
+    told = "Responsible for the nights of a ward with 28 beds, and for the rota of it"
+    assert read(PdfPage().lines(40, 100, [head, told], leading=13)) == f"- {head}\n- {told}"
+
+
+def test_a_year_below_the_month_that_ends_a_long_head_goes_on() -> None:
+    lines = ["Nurse and shift leader, Elm Hospital on the Hill, Leeds | May 2016 — June", "2019"]
+    assert read(PdfPage().lines(40, 100, lines, leading=13)) == "- " + " ".join(lines)

@@ -14,6 +14,9 @@ _SLACK = 0.3
 _SAME_LINE = 2.5
 _LONGEST = 40
 _DASHES = frozenset("-–—−")
+_TO = frozenset({"to", "until", "bis", "à", "au", "a", "al", "até", "tot"})
+"""Words that stand between two dates as a dash does."""
+
 _PIECE = re.compile(r"\d{1,2}(?:[./]\d{2,4})?|(?:19|20)\d\d|[^\W\d_]+\.?|[-–—−]|[,()]|['’]\d\d")
 _BEGINS_WITH_YEAR = re.compile(r"(?:19|20)\d\d\b")
 _BEGINS_WITH_DATE = re.compile(r"(?:19|20)\d\d\b|\d{1,2}[./]\d{2,4}\b")
@@ -67,7 +70,7 @@ def _is_open(text: str) -> bool:
     """Whether a text could be the beginning of a date that is no range yet."""
     pieces = _pieces(text)
     return bool(pieces) and (
-        _is_month(pieces[-1]) or (any(map(_has_digit, pieces)) and _DASHES.isdisjoint(pieces[:-1]))
+        _is_month(pieces[-1]) or (any(map(_has_digit, pieces)) and not any(map(_is_dash, pieces[:-1])))
     )
 
 
@@ -77,7 +80,7 @@ def _pieces(text: str) -> list[str]:
     if len(bare) > _LONGEST or _PIECE.sub("", bare).strip():
         return []
     pieces = _PIECE.findall(bare)
-    words = [piece for piece in pieces if piece[0].isalpha()]
+    words = [piece for piece in pieces if piece[0].isalpha() and not _is_dash(piece)]
     return pieces if all(map(_is_month, words[:-1])) else []
 
 
@@ -104,10 +107,14 @@ def _completes(above: str, below: str) -> bool:
     last = _pieces(above)[-1]
     if _is_month(last):
         return _BEGINS_WITH_YEAR.match(below.strip()) is not None
-    if last not in _DASHES:
-        return pieces[0] in _DASHES and len(pieces) > 1
+    if not _is_dash(last):
+        return _is_dash(pieces[0]) and len(pieces) > 1
     alone = len(pieces) == 1 and pieces[0][0].isalpha()
     return alone or _is_month(pieces[0]) or _BEGINS_WITH_DATE.match(below.strip()) is not None
+
+
+def _is_dash(piece: str) -> bool:
+    return piece in _DASHES or piece.lower() in _TO
 
 
 def _is_month(word: str) -> bool:

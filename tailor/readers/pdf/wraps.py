@@ -4,6 +4,7 @@ import re
 
 from tailor.readers.pdf.glyphs import Face
 from tailor.readers.pdf.runs import Run
+from tailor.text import month_names
 
 SAME_EDGE = 2.0
 """Points by which edges may differ that are meant to be one."""
@@ -16,6 +17,11 @@ _SLACK = 0.35
 _SHORTEST_PROSE = 50
 _ENDS_SENTENCE = re.compile(r"[.!?:;][\"')\]”’]*$")
 _ENDS_DATES = re.compile(r"\([^()]*\b(?:19|20)\d\d\b[^()]*\)$")
+_ENDS_RANGE = re.compile(
+    r"\b(?:19|20)\d\d\s*(?:[–—-]|\bto\b|\bbis\b)\s*"
+    r"(?:(?:[^\W\d_]+\.?|\d{1,2}[./])?\s*(?:19|20)\d\d|[^\W\d_]+(?:\s[^\W\d_]+)?)$"
+)
+_YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s*(?:[–—-]|\b[^\W\d_]{1,3}\b)\s*[^\W\d_]+\.?$")
 _ONLY_YEARS = re.compile(r"\(?(?:19|20)\d\d(?:\s*[–—-]\s*(?:(?:19|20)\d\d|[^\W\d_]+))?\)?$")
 _OPEN_END = re.compile(
     r"(?:[,&/+(–—-]|\b(?:and|or|of|the|a|an|in|to|for|with|by|on|at|from|und|oder|mit|et|de|y|e))$", re.IGNORECASE
@@ -78,9 +84,20 @@ def ends_and_starts(last: Run, text: Run) -> bool:
 
 
 def are_parted_by_dates(last: Run, text: Run) -> bool:
-    """Whether dates part two lines: the first ends in dates in parentheses, or the second holds only years."""
-    dated = _ENDS_DATES.search(last.text.strip()) or _ONLY_YEARS.match(text.text.strip())
+    """Whether dates part two lines: the first ends in dates in parentheses or a range, or the second holds only years.
+
+    A year below the month of its date goes on.
+    """
+    above, below = last.text.strip(), text.text.strip()
+    if _ONLY_YEARS.match(below):
+        return starts_anew(last, text) and not _ends_in_month(above)
+    dated = _ENDS_DATES.search(above) or _ENDS_RANGE.search(above)
     return bool(dated) and starts_anew(last, text)
+
+
+def _ends_in_month(text: str) -> bool:
+    """Whether a line breaks off within a date whose year is on the next."""
+    return text.rsplit(maxsplit=1)[-1].rstrip(".").lower() in month_names() and bool(_YEAR_BEFORE.search(text))
 
 
 def same_left(one: Run, other: Run) -> bool:

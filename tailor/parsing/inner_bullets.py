@@ -1,0 +1,51 @@
+"""Bullets that stand one behind the other in a paragraph ("• Led nights • Wrote the rota")."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tailor.model import BlockKind
+from tailor.parsing.dates import head_date
+from tailor.parsing.lines import Line, Part, split_part
+
+_SIGNS = "•●▪■◦‣∙➢➤►▶▸✓✔✦❖◆○□"
+_BETWEEN = re.compile(rf"\s+[{_SIGNS}]\s+|\s*\t[{_SIGNS}]\s*")
+_SHORTEST = 60
+_WORDS = 3
+
+
+def parted_at_marks(lines: Sequence[Line]) -> list[Line]:
+    """A section's lines, several bullets in one line each on a line of its own.
+
+    A line that begins with a bullet is a list at every further mark. In a line that does not, marks also stand between
+    the employer, the town and the dates of a head; it is a list where it is long and its pieces are statements.
+    """
+    return [one for line in lines for one in (_bullets(line) if _is_list(line) else [line])]
+
+
+def _is_list(line: Line) -> bool:
+    pieces = _BETWEEN.split(line.text)
+    if len(pieces) < 2 or head_date(line.text) is not None:  # noqa: PLR2004 a list
+        return False
+    statements = len(line.text) > _SHORTEST and all(len(piece.split()) >= _WORDS for piece in pieces)
+    return line.is_bullet or statements
+
+
+def _bullets(line: Line) -> list[Line]:
+    whole = Part(line.text, line.index, line.offset)
+    return [_bullet(line, piece) for piece in split_part(whole, _BETWEEN)]
+
+
+def _bullet(line: Line, piece: Part) -> Line:
+    end = piece.start + len(piece.text)
+    links = tuple(link for link in line.links if piece.start <= link.start < end)
+    first = piece.start == line.offset
+    return replace(
+        line,
+        text=piece.text,
+        kind=BlockKind.BULLET,
+        offset=piece.start,
+        links=links,
+        bold_start=line.bold_start if first else 0,
+        beside=line.beside and first,
+    )
