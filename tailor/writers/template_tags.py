@@ -14,6 +14,7 @@ from tailor.writers.template_language import TemplateEnvironment
 from tailor.writers.wordml import BODY_PART, margin_parts, paragraph_text, w
 
 _TAG = re.compile(r"\{[%{].*?[%}]\}")
+_PRINTED = re.compile(r"\{\{.*?\}\}")
 # docxtpl's own marks: {%p removes the paragraph, {%r the run, {%tr the row of a table, {%tc its cell.
 _MARK = re.compile(r"(\{[%{])(?:tr|tc|p|r)(?=\s)")
 _QUOTES = str.maketrans("“”‘’", "\"\"''")
@@ -61,12 +62,20 @@ class _Part:
 
     def check(self, text: str, names: Mapping[str, Any]) -> None:
         self.lines = text.split("\n")
-        try:
-            tree = TemplateEnvironment().parse(text)
-        except TemplateSyntaxError as error:
-            self._object(error.lineno, error.message or "this tag is wrong")
-            return
-        self._visit(tree, names)
+        readable = list(self.lines)
+        for _ in self.lines:
+            try:
+                tree = TemplateEnvironment().parse("\n".join(readable))
+            except TemplateSyntaxError as error:
+                self._object(error.lineno, error.message or "this tag is wrong")
+                wrong = readable[error.lineno - 1] if error.lineno <= len(readable) else ""
+                if not _PRINTED.search(wrong):
+                    return
+                # without what this paragraph prints, the tags of the others can still be read
+                readable[error.lineno - 1] = _PRINTED.sub("", wrong)
+            else:
+                self._visit(tree, names)
+                return
 
     def _visit(self, node: nodes.Node, scope: Mapping[str, Any]) -> None:
         if isinstance(node, nodes.For):

@@ -86,6 +86,14 @@ def test_a_field_that_is_lost_in_one_case_only_is_said_with_the_case(edited: Edi
     ]
 
 
+def test_an_unknown_field_is_told_beside_a_tag_that_is_not_allowed(edited: Edit) -> None:
+    found = said(
+        check_template(edited(("{{ headline }}", "{{ headline.upper() }}"), ("{{ bullet.text }}", "{{ bullet.txt }}")))
+    )
+    assert [what.rpartition(": ")[2] for what in found][-1] == "unknown field txt; did you mean text?"
+    assert found[0].startswith("paragraph 5 ({{ headline.upper() }}): ")
+
+
 def test_a_letter_is_known_by_its_fields(edited: Edit) -> None:
     found = check_template(edited(("{{ paragraph.text }}", "-"), kind="letter"))
     assert found.kind == "letter"
