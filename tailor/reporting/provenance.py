@@ -118,13 +118,9 @@ def _frame_origin(text: str, letter: Letter) -> tuple[Origin, tuple[str, ...]]:
 def _sources(resume: Resume) -> dict[str, Source]:
     """The text and place of each item of a resume, of its contact, headings and dates too."""
     contact = resume.contact
-    texts: dict[str, Source] = {
-        "contact.name": (contact.name, None),
-        "contact.email": (contact.email, None),
-        "contact.phone": (contact.phone, None),
-        "contact.location": (contact.location, None),
-        "contact.links": (" ".join(link.url for link in contact.links), None),
-    }
+    reached = {"name": contact.name, "email": contact.email, "phone": contact.phone, "location": contact.location}
+    texts: dict[str, Source] = {f"contact.{name}": (text, _place_of(text, resume)) for name, text in reached.items()}
+    texts["contact.links"] = (" ".join(link.url for link in contact.links), None)
     for section in resume.sections:
         texts[section.id] = (section.heading, section.span)
         for entry in section.entries:
@@ -132,6 +128,12 @@ def _sources(resume: Resume) -> dict[str, Source]:
             texts[entry.id] = (" ".join(filter(None, (entry.location, dates))), entry.span)
     texts |= {item.id: (item.text, item.span) for item in resume.items()}
     return {item: source for item, source in texts.items() if source[0]}
+
+
+def _place_of(text: str, resume: Resume) -> Span | None:
+    """Where a text first stands in the lines of the resume's document; None where the document has none."""
+    found = ((number, line.find(text)) for number, line in enumerate(resume.lines))
+    return next((Span(resume.source, number, at, at + len(text)) for number, at in found if at >= 0 and text), None)
 
 
 def _original_items(items: Sequence[str], edits: Sequence[Edit]) -> list[str]:

@@ -96,3 +96,13 @@ def test_a_skill_that_was_named_leads_to_the_bullet_that_holds_it(tailor: Run, t
     rows = {edit: row for row in sources(tmp_path)["resume.docx"] for edit in row["edits"]}
     for edit in named:
         assert set(edit["sources"]) <= {source["item"] for source in rows[edit["id"]]["sources"]}
+
+
+def test_contact_data_lead_to_their_place_in_the_document(job: tuple[Path, Resume]) -> None:
+    folder, resume = job
+    rows = [source for rows in sources(folder).values() for row in rows for source in row["sources"]]
+    reached = [source for source in rows if source["item"] in {"contact.name", "contact.email", "contact.phone"}]
+    assert {source["item"] for source in reached} == {"contact.name", "contact.email", "contact.phone"}
+    for source in reached:
+        span = source["span"]
+        assert resume.lines[span["block"]][span["start"] : span["end"]] == source["text"]
