@@ -9,6 +9,8 @@ from tailor.parsing.heads import ROLE_LABEL
 from tailor.parsing.lines import Line
 from tailor.parsing.places import could_be_city, is_place
 
+_TOWN_WORDS = 2
+
 
 def without_marks_of_heads(lines: Sequence[Line]) -> list[Line]:
     """A section's lines, those without their marks that are a head or a part of one.
@@ -66,7 +68,7 @@ def _is_detail(text: str, lines: Sequence[Line], at: int) -> bool:
     if only_dates(text) or is_duration(text):
         return True
     if only_dates(lines[at - 1].text):
-        return is_place(text) or could_be_city(text)
+        return is_place(text) or (could_be_city(text) and (len(text.split()) <= _TOWN_WORDS or "," in text))
     if is_place(text) and head_date(lines[at - 1].text):
         return True
     return is_place(text) and any(only_dates(line.text) for line in lines[at + 1 : at + 2])

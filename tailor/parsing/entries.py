@@ -5,13 +5,13 @@ stands above it (a statement ends the entry before), by the empty space above, b
 section, and at last by how many lines heads have elsewhere in the section.
 """
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tailor.model import BlockKind
 from tailor.parsing.dates import find_dates, head_date, is_duration, only_dates
+from tailor.parsing.head_names import CELLS, names_in
 from tailor.parsing.head_places import place_at_end
 from tailor.parsing.lines import PLACE_LABEL
 from tailor.parsing.places import could_be_city, is_place
@@ -21,8 +21,8 @@ from tailor.parsing.words import degree_score, institution_score, organisation_s
 MAX_HEAD_LINES = 4
 _CAPTION_WORDS = 2
 _NAME_WORDS = 7
+_TOWN_WORDS = 3
 _SCHOOL_WORDS = 9
-_CELLS = re.compile(r"\t|\s[|•·–—-]\s")
 _EMPTY_LINE = 1.3
 """Line heights of space above a row that are more than an empty line; some templates set every paragraph as far off."""
 
@@ -103,7 +103,7 @@ def _starts(rows: Sequence[Row], anchors: Sequence[int]) -> list[int]:
 
 def _is_caption(rows: Sequence[Row], run: int, anchor: int, runs: Sequence[int]) -> bool:
     """Whether the one row above a head is a caption of several entries ("Vocational"): the head needs no more names."""
-    if anchor - run != 1 or _names(rows[anchor]) < 2:  # noqa: PLR2004 title and organisation
+    if anchor - run != 1 or names_in(rows[anchor]) < 2:  # noqa: PLR2004 title and organisation
         return False
     if _is_school_above(rows[run], rows[anchor]):
         return False
@@ -116,7 +116,7 @@ def _is_caption(rows: Sequence[Row], run: int, anchor: int, runs: Sequence[int])
 def _is_school_above(row: Row, anchor: Row) -> bool:
     """Whether a row set as a heading, or in capitals, is the school of the degree with only its subject below."""
     text = anchor.part.text
-    only_degree = degree_score(text) > 0 and not institution_score(text) and _names(anchor) == 2  # noqa: PLR2004 with its subject
+    only_degree = degree_score(text) > 0 and not institution_score(text) and names_in(anchor) == 2  # noqa: PLR2004 with its subject
     set_apart = row.line.kind is BlockKind.HEADING and anchor.line.kind is not BlockKind.HEADING
     return only_degree and (set_apart or (row.part.text.isupper() and len(row.part.text.split()) == 1))
 
@@ -128,7 +128,7 @@ def _head_look(row: Row) -> tuple[object, ...]:
 def _dates_end_head(rows: Sequence[Row], anchor: int) -> bool:
     """Whether a row of dates alone has no names below it, so that they must stand above."""
     below = rows[anchor + 1] if anchor + 1 < len(rows) else None
-    return _names(rows[anchor]) == 0 and (below is None or not below.is_head_like or below.date is not None)
+    return names_in(rows[anchor]) == 0 and (below is None or not below.is_head_like or below.date is not None)
 
 
 def _wide_gap(rows: Sequence[Row]) -> float:
@@ -191,7 +191,8 @@ def _draft(rows: Sequence[Row], wide: float) -> Draft:
     anchor = next((at for at, row in enumerate(rows) if row.date is not None), 0)
     end = min(anchor + 1, len(rows))
     while end < len(rows) and end <= anchor + MAX_HEAD_LINES and rows[end].is_head_like:
-        if not _continues(rows, end) or (rows[end].line.style.gap > wide and not _lacks_name(rows, end)):
+        apart = rows[end].line.style.gap > wide and any(names_in(row) for row in rows[:end])
+        if not _continues(rows, end) or (apart and not _lacks_name(rows, end)):
             break
         end += 1
     return Draft(tuple(rows[:end]), tuple(rows[end:]))
@@ -207,7 +208,7 @@ def _lacks_name(rows: Sequence[Row], at: int) -> bool:
     following = rows[at + 1] if at + 1 < len(rows) else None
     apart = rows[0].line.style.gap > row.line.style.gap or rows[0].line.style.gap == 0
     other_look = following is not None and following.line.look != row.line.look
-    return telling and (apart or other_look) and sum(_names(other) for other in rows[:at]) == 1
+    return telling and (apart or other_look) and sum(names_in(other) for other in rows[:at]) == 1
 
 
 def _continues(rows: Sequence[Row], at: int) -> bool:
@@ -222,7 +223,7 @@ def _continues(rows: Sequence[Row], at: int) -> bool:
         or row.line.kind is BlockKind.HEADING
     ):
         return True
-    filled = sum(_names(other) for other in rows[:at])
+    filled = sum(names_in(other) for other in rows[:at])
     if filled == 0 or (filled > 1 and _could_be_town(rows, at)):
         return True
     if len(text.split()) > 10:  # noqa: PLR2004 a name is shorter
@@ -241,7 +242,7 @@ def _continues(rows: Sequence[Row], at: int) -> bool:
 
 def _is_surely_name(text: str) -> bool:
     """Whether a row is a title, an employer or a school by its words or by the place at its end."""
-    cells = [cell.strip() for cell in _CELLS.split(text) if not is_place(cell.strip())]
+    cells = [cell.strip() for cell in CELLS.split(text) if not is_place(cell.strip())]
     towns = [cell for cell in cells if could_be_city(cell)]
     if len(cells) == 2 and len(towns) == 1:  # noqa: PLR2004 a name, and a town that no table knows
         cells.remove(towns[0])
@@ -268,25 +269,9 @@ def _could_be_town(rows: Sequence[Row], at: int) -> bool:
     following = rows[at + 1] if at + 1 < len(rows) else None
     if following is None or following.date is not None or not could_be_city(row.part.text):
         return False
-    return following.line.is_bullet or following.line.look != row.line.look
+    told = len(following.part.text.split()) > _TOWN_WORDS and not could_be_city(following.part.text)
+    return following.line.is_bullet or following.line.look != row.line.look or (told and _is_short(row.part.text))
 
 
-def _names(row: Row) -> int:
-    """How many titles or names a row holds, dates and places not counted."""
-    text = row.part.text
-    if row.date is not None and row.tail is None:
-        text = text[: row.date.start] + "\t" + text[row.date.end :]
-    cells = (_bare(cell) for cell in _CELLS.split(text))
-    return sum(_names_in(cell) for cell in cells if cell and not is_place(cell) and not is_duration(cell))
-
-
-def _bare(cell: str) -> str:
-    """A cell without the separators and the parentheses around it."""
-    text = cell.strip(" |,")
-    return text[1:-1].strip() if text[:1] + text[-1:] in {"()", "[]"} else text.strip("([" if ")" not in text else " ")
-
-
-def _names_in(cell: str) -> int:
-    tail = place_at_end(cell)
-    pieces = re.split(r",\s| at ", cell[:tail] if tail else cell)
-    return sum(1 for piece in pieces if piece.strip() and not is_place(piece))
+def _is_short(text: str) -> bool:
+    return len(text.split()) <= _CAPTION_WORDS

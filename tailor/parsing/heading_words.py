@@ -11,6 +11,9 @@ from tailor.parsing.words import read_toml
 from tailor.text import fold
 
 _NOUN_WORDS = 5
+_BROKEN_OFF = 6
+"""Letters that a spread heading may lose to a word of their own ("SUMMAR Y")."""
+
 _SPACED = re.compile(r"(?:\S ){2,}\S|\S(?:\s\S)+")
 _MARKS = re.compile(r"^[^\w(]+|[^\w)!?]+$")
 _NUMBERING = re.compile(r"^(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]\s+")
@@ -65,7 +68,8 @@ def heading_text(text: str) -> str:
     if len(bare) > 4 and re.fullmatch(r"\S(?:\s+\S)+", bare):  # noqa: PLR2004 a word of at least three letters
         return _unspaced(bare)
     words = bare.split()
-    return " ".join(_parted(words[0]) or words if len(words) == 1 else words)
+    broken = len(words) == 1 or (len(min(words, key=len, default="")) <= _BROKEN_OFF and _plain(bare) not in _phrases())
+    return " ".join((_parted("".join(words)) if broken else ()) or words)
 
 
 def _unspaced(text: str) -> str:

@@ -167,6 +167,7 @@ def _styled_headings(lines: Sequence[Line]) -> list[Heading]:
         if len(chosen) < _FEW_HEADINGS or not _are_labels(lines, own, chosen):
             chosen.update(own)
     chosen -= _entry_heads(lines, sorted(chosen)) if chosen else set()
+    chosen -= {at for at in chosen if at - 1 in exact & chosen and at not in nouns}
     chosen = {at for at in chosen if not _before_name(lines, at, chosen)}
     return [_heading(at, lines[at]) for at in sorted(chosen)]
 

@@ -17,11 +17,15 @@ from tailor.parsing.head_places import (
     with_whole_places,
 )
 from tailor.parsing.lines import PLACE_LABEL, Part, split_part
+from tailor.parsing.places import is_place
 from tailor.parsing.rows import Draft, Row
 from tailor.parsing.words import degree_score, institution_score, organisation_score, title_score
 
-_STRONG = re.compile(r"\t|;\s+|\s*[|•·‣∙●▪♦]\s*|\s+(?:–|—|-|--|@|/|//|→)\s+")
+_STRONG = re.compile(r"\t|;\s+|\s*[|•·‣∙●▪♦◆◇■□○▸►❖✦│┃¦]\s*|\s+(?:–|—|-|--|@|/|//|→)\s+")
 _BETWEEN = re.compile(r"\s+(?:at|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])")
+_IN = re.compile(r"\s+(?:en|em|na|no|nas|nos|nel|nella|à|au|à la|a|alla|al)\s+(?=(?:l[ao]s?\s|el\s|les?\s)?[A-ZÀ-Þ])")
+_TITLE_WORDS = 4
+_SECOND_TITLE_WORDS = 2
 _ENDS_TITLE = re.compile(r",|\s\(|\s(?:at|bei|chez|presso|bij)\s(?=[A-ZÀ-Þ0-9])")
 _GRADE_NAMES = (
     r"((?:first|second|upper second|lower second)(?:[- ]class)?(?:\s+honou?rs)?|(?:high\s+)?(?:distinction|merit)"
@@ -188,28 +192,39 @@ def _strong_pieces(row: Row, part: Part) -> list[Part]:
         parts = [replace(part.cut(0, bold), bold=True), part.cut(bold)]
         if parts[1].text[:1] == "(" or ROLE_LABEL.match(part.text):
             parts = [part]
-    cuts = [cut for one in parts for cut in _cuts(one)]
+    cuts = [cut for one in parts for cut in _cuts(one, beside=len(parts) - 1)]
     pieces = [cut for cut in cuts if cut.text]
     return [half for piece in pieces for half in _halves(_without_lead(piece))]
 
 
-def _cuts(part: Part) -> list[Part]:
-    return [cut.trimmed() for cut in with_whole_places(part, _with_double_titles(part, split_part(part, _STRONG)))]
+def _cuts(part: Part, beside: int) -> list[Part]:
+    pieces = _with_double_titles(part, split_part(part, _STRONG), beside)
+    return [cut.trimmed() for cut in with_whole_places(part, pieces)]
 
 
-def _with_double_titles(whole: Part, pieces: Sequence[Part]) -> list[Part]:
-    """The pieces, two titles with a slash between them in one ("Receptionist / Administrator, Elm Clinic")."""
+def _with_double_titles(whole: Part, pieces: Sequence[Part], beside: int) -> list[Part]:
+    """The pieces, two titles with a slash between them in one ("Receptionist / Administrator, Elm Clinic").
+
+    `beside` is how many other pieces the row has.
+    """
     joined: list[Part] = []
     for piece in pieces:
         former = joined[-1] if joined else None
         if former is not None:
             start, end = former.start - whole.start, piece.start - whole.start
             between = whole.text[start + len(former.text) : end].strip()
-            if between == "/" and _is_title(former.text) and _is_title(_ENDS_TITLE.split(piece.text)[0]):
+            if between in {"/", "→"} and _is_title(former.text) and _could_be_second(piece.text, len(pieces) + beside):
                 joined[-1] = whole.cut(start, end + len(piece.text))
                 continue
         joined.append(piece)
     return joined
+
+
+def _could_be_second(text: str, pieces: int) -> bool:
+    """Whether a piece begins with a second title: by its words, or as another piece is left for the employer."""
+    first = _ENDS_TITLE.split(text)[0]
+    short = len(first.split()) <= _SECOND_TITLE_WORDS and not (organisation_score(first) or institution_score(first))
+    return _is_title(first) or (short and pieces > 2 and not is_place(first))  # noqa: PLR2004 two titles and a name
 
 
 def _is_title(text: str) -> bool:
@@ -220,12 +235,21 @@ def _is_title(text: str) -> bool:
 
 def _halves(piece: Part) -> list[Part]:
     """A title and a name in two ("Nurse at Elm Hospital"); "University of Texas at Dallas" is one name."""
-    between = _BETWEEN.search(piece.text)
+    between = _BETWEEN.search(piece.text) or _before_name(piece.text)
     if between is None or institution_score(left := piece.text[: between.start()]):
         return [piece]
-    if not title_score(left) and not (degree_score(left) and institution_score(piece.text[between.end() :])):
+    school = degree_score(left) and institution_score(piece.text[between.end() :])
+    could_be_title = len(left.split()) <= _TITLE_WORDS and not organisation_score(left) and not degree_score(left)
+    if not (title_score(left) or school or could_be_title):
         return [piece]
     return [piece.cut(0, between.start()), piece.cut(between.end())]
+
+
+def _before_name(text: str) -> re.Match[str] | None:
+    """The "in" of a Romance language between a title and what is surely an employer or school."""
+    between = _IN.search(text)
+    name = text[between.end() :].split(", ", maxsplit=1)[0] if between else ""
+    return between if max(organisation_score(name), institution_score(name)) >= 2 else None  # noqa: PLR2004 at the edge
 
 
 def _without_lead(piece: Part) -> Part:

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.model import BlockKind
-from tailor.parsing.dates import head_date
+from tailor.parsing.dates import head_date, only_dates
 from tailor.parsing.lines import Line, Part, split_part
+from tailor.parsing.past_tense import is_statement
 
 _SIGNS = "•●▪■◦‣∙➢➤►▶▸✓✔✦❖◆○□"
 _BETWEEN = re.compile(rf"\s+[{_SIGNS}]\s+|\s*\t[{_SIGNS}]\s*")
@@ -25,10 +26,15 @@ def parted_at_marks(lines: Sequence[Line]) -> list[Line]:
 
 def _is_list(line: Line) -> bool:
     pieces = _BETWEEN.split(line.text)
-    if len(pieces) < 2 or head_date(line.text) is not None:  # noqa: PLR2004 a list
+    if len(pieces) < 2 or any(_holds_range(piece) for piece in pieces):  # noqa: PLR2004 a list
         return False
     statements = len(line.text) > _SHORTEST and all(len(piece.split()) >= _WORDS for piece in pieces)
     return line.is_bullet or statements
+
+
+def _holds_range(piece: str) -> bool:
+    found = head_date(piece)
+    return found is not None and ((found.is_range and not is_statement(piece)) or only_dates(piece))
 
 
 def _bullets(line: Line) -> list[Line]:

@@ -4,7 +4,7 @@ A reader that goes by geometry may take a margin of dates for a column. The word
 its lines that are no headings, stand at the height of a line of the other column. Such columns are read line by line.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -40,8 +40,10 @@ def with_margins(lines: Sequence[Line]) -> list[Line]:
 
 def _joined(lines: Sequence[Line], ats: Sequence[int], others: Sequence[int]) -> list[Line]:
     """The lines of a margin and of the column that it belongs to in one, or an empty list when it is none."""
-    if _is_heading_column(lines, ats, others):
-        return _headings_first([lines[at] for at in ats], [lines[at] for at in others])
+    beside = _below_the_top(lines, ats, others)
+    if _is_heading_column(lines, beside, others):
+        above = [lines[at] for at in ats if at not in beside]
+        return [*above, *_headings_first([lines[at] for at in beside], [lines[at] for at in others])]
     if _has_sections_of_its_own(lines, ats, others):
         return []
     dated = [at for at in ats if only_dates(lines[at].text)]
@@ -53,13 +55,20 @@ def _joined(lines: Sequence[Line], ats: Sequence[int], others: Sequence[int]) ->
     return []
 
 
+def _below_the_top(lines: Sequence[Line], ats: Sequence[int], others: Sequence[int]) -> list[int]:
+    """Those of a column's lines that do not stand above the other column, as the name and contact data may."""
+    top = min(lines[at].style.top - lines[at].style.size for at in others)
+    return [at for at in ats if lines[at].style.top >= top]
+
+
 def _is_heading_column(lines: Sequence[Line], ats: Sequence[int], others: Sequence[int]) -> bool:
     """Whether a column holds the headings of the other one, with dates among them: it alone has headings."""
     known = sum(_is_heading(lines[at]) for at in ats)
     dates = sum(only_dates(lines[at].text) for at in ats)
     telling = known >= _FEWEST_HEADINGS and known + dates >= _MOSTLY * len(ats)
-    together = max(*ats, *others) - min(*ats, *others) + 1 == len(ats) + len(others)
-    return telling and together and not any(_is_heading(lines[at], exact=True) for at in others)
+    together = telling and max(*ats, *others) - min(*ats, *others) + 1 == len(ats) + len(others)
+    own = Counter(lines[at].text for at in others if _is_heading(lines[at], exact=True))
+    return together and not any(count == 1 for count in own.values())
 
 
 def _has_sections_of_its_own(lines: Sequence[Line], ats: Sequence[int], others: Sequence[int]) -> bool:

@@ -67,6 +67,7 @@ _SHORTEST_NAME = 3
 _LARGER = 1.25
 _NAME_LINES = (2, 3)
 _NAME_LEADING = 1.7
+_MOST_INITIALS = 4
 _MOST_WORDS = 6
 _MOST_CHARACTERS = 48
 
@@ -105,6 +106,7 @@ def find_name(lines: Sequence[Line], header: Sequence[int], headings: Collection
         for at, line in enumerate(lines)
         if line.style.page == lines[0].style.page and at not in headings and _could_be_name(line, mailbox)
     ]
+    candidates = [at for at in candidates if not _are_initials(lines, at, candidates)]
     levels = [line.level for line in lines if line.kind is BlockKind.HEADING]
     alone = [at for at in candidates if lines[at].kind is BlockKind.HEADING and levels.count(lines[at].level) == 1]
     top = alone[0] if alone and lines[alone[0]].level == min(levels) else None
@@ -117,6 +119,16 @@ def find_name(lines: Sequence[Line], header: Sequence[int], headings: Collection
     within = [at for at in candidates if at in header]
     plain = [at for at in within if not _INVERTED.fullmatch(name_of(lines[at]))]
     return next((ats[0] for ats in (marked, plain, within) if ats), None)
+
+
+def _are_initials(lines: Sequence[Line], at: int, others: Sequence[int]) -> bool:
+    """Whether a line is only the initials of another ("AE" in a circle beside "Ann Example")."""
+    letters = re.sub(r"\W", "", lines[at].text)
+    names = (name_of(lines[other]).split() for other in others if other != at)
+    return 1 < len(letters) <= _MOST_INITIALS and any(
+        len(name) > 1 and fold(letters) in {fold("".join(word[0] for word in name)), fold(name[0][0] + name[-1][0])}
+        for name in names
+    )
 
 
 def _largest(lines: Sequence[Line], candidates: Sequence[int]) -> int | None:

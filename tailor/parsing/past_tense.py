@@ -48,6 +48,7 @@ _BEFORE_NAMES = frozenset(
     }
     | {"promoted", "selected", "nominated", "spoke", "ran", "built", "held", "gave", "sold", "took", "completed"}
 )
+_YEAR = re.compile(r"(?:19|20)\d\d\b")
 _PRIZE = re.compile(r"\bof the (?:day|week|month|quarter|term|season|year|decade)\b", re.IGNORECASE)
 
 
@@ -67,7 +68,8 @@ def is_statement(text: str) -> bool:
     if first in read_words("past_verbs.txt"):
         return True
     past = len(first) >= _SHORTEST_ED and first.endswith("ed") and f"-{first}" not in read_words("past_verbs.txt")
-    return (past or first in read_words("task_verbs.txt")) and _takes_object(words[1], text)
+    base = first in read_words("task_verbs.txt") and not _YEAR.match(words[1])
+    return (past or base) and _takes_object(words[1], text)
 
 
 def _takes_object(second: str, text: str) -> bool:

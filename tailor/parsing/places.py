@@ -15,6 +15,7 @@ from tailor.parsing.words import (
 )
 from tailor.text import fold
 
+_COUNTY = re.compile(r"(?:Co\.?|County) [A-ZÀ-Þ][a-zà-ÿ]{2,}")
 _STATE_CODE = re.compile(r"[A-Z]{2,4}")
 _POSTCODE_CITY = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3})?(?:\s?[A-Z]{2})?\s+[^\W\d][^\d,]{1,30}")
 _COUNTRY_CODE_BEHIND = re.compile(r"([^\d,]+)\s\d{6}")
@@ -131,7 +132,8 @@ def is_region(text: str) -> bool:
     places = _places()
     zipped = _CITY_ZIP.fullmatch(text)
     code = zipped[1] if zipped else re.sub(r"\s*\(.*\)$", "", text)
-    return (bool(_STATE_CODE.fullmatch(code)) and code in places.codes) or fold(code).rstrip(".") in places.regions
+    known = (bool(_STATE_CODE.fullmatch(code)) and code in places.codes) or fold(code).rstrip(".") in places.regions
+    return known or _COUNTY.fullmatch(code) is not None
 
 
 def is_city(text: str) -> bool:

@@ -72,7 +72,8 @@ def _from_data(data: Mapping[str, object], document: Document) -> Resume:
 
 
 def _from_lines(document: Document) -> Resume:
-    lines = with_side_headings(with_whole_headings(with_margins(with_whole_name(lines_of(document.blocks)))))
+    whole = with_whole_headings(with_whole_name(lines_of(document.blocks)))
+    lines = with_side_headings(with_whole_headings(with_margins(whole)))
     headings = with_kinds_by_content(lines, find_headings(lines))
     looks = {lines[heading.line].look for heading in headings if heading.known}
     sure = {heading.line for heading in headings if lines[heading.line].look in looks}

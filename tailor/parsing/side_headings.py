@@ -1,7 +1,8 @@
 """Headings that stand beside their sections, or are broken over lines."""
 
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tailor.model import BlockKind, SectionKind
@@ -10,8 +11,10 @@ from tailor.parsing.heading_words import HeadingKind, Word, heading_text, lookup
 from tailor.parsing.lines import Line
 
 _LEADING = 1.8
+_NUMBER = re.compile(r"(?:\d{1,2}|[IVX]{1,4})[.)]?")
 _NEXT_LINES = 3
 _ASIDE = 30.0
+_MOST_WORDS = 4
 
 
 def with_whole_headings(lines: Sequence[Line]) -> list[Line]:
@@ -39,7 +42,8 @@ def _is_second_half(lines: Sequence[Line], at: int, below: int) -> bool:
     if abs(one.style.left - two.style.left) > 2 or any(line.style.left < one.style.left + _ASIDE for line in between):  # noqa: PLR2004 points
         return False
     word = lookup(heading_text(f"{one.text.strip()} {two.text.strip()}"))
-    return word is not None and word.exact
+    alone = lookup(heading_text(two.text)) if _NUMBER.fullmatch(one.text.strip()) else None
+    return (word is not None and word.exact) or alone is not None
 
 
 def with_side_headings(lines: Sequence[Line]) -> list[Line]:
@@ -56,7 +60,7 @@ def with_side_headings(lines: Sequence[Line]) -> list[Line]:
         sides = [at for at in sides if _is_side_contact(lines[at])] + _sides_below_dates(lines, sides) + like
     split: list[Line] = []
     own = [lines[at] for at in sides if _side_kind(lines[at]) is not None]
-    looks = {_set_as(line, len(line.text.partition("\t")[0])) for line in own}
+    looks = {_set_as(line, _first_length(line)) for line in own}
     for at, line in enumerate(lines):
         if at in sides:
             split += _split_side(line)
@@ -72,22 +76,30 @@ def _sides_like_headings(lines: Sequence[Line]) -> list[int]:
     Right below a heading in that look, cells are labels within its section.
     """
     whole = [line for line in lines if "\t" not in line.text]
-    alone = {_set_as(line, len(line.text)) for line in whole if _is_exact(line)}
     body = Counter(_set_as(line, len(line.text)) for line in whole for _ in line.text).most_common(1)
-    found: list[int] = []
+    looks = {_set_as(line, len(line.text)) for line in whole if _is_exact(line)} - {look for look, _ in body}
+    cells = [at for at in _first_cells(lines) if _set_as(lines[at], _first_length(lines[at])) in looks]
+    known = [at for at in cells if _side_kind(lines[at]) is not None]
+    return [at for at in cells if at in known or (len(known) > 1 and _could_be_heading(lines[at]))]
+
+
+def _first_cells(lines: Sequence[Line]) -> Iterator[int]:
+    """The rows of tables that do not begin right below a heading."""
     labelled = False
     for at, line in enumerate(lines):
-        cell, tab, _ = line.text.partition("\t")
-        labelled = tab != "" and (labelled or (at > 0 and _is_exact(lines[at - 1])))
-        if (
-            line.kind is not BlockKind.CELL
-            or labelled
-            or _set_as(line, len(cell)) not in alone - {look for look, _ in body}
-        ):
-            continue
-        if _side_kind(line) is not None:
-            found.append(at)
-    return found
+        row = line.kind is BlockKind.CELL and "\t" in line.text
+        labelled = row and (labelled or (at > 0 and _is_exact(lines[at - 1])))
+        if row and not labelled:
+            yield at
+
+
+def _could_be_heading(line: Line) -> bool:
+    cell = line.text[: _first_length(line)].strip()
+    return len(cell.split()) <= _MOST_WORDS and not any(char.isdigit() for char in cell) and not cell.endswith(".")
+
+
+def _first_length(line: Line) -> int:
+    return len(line.text.partition("\t")[0])
 
 
 def _set_as(line: Line, length: int) -> tuple[object, ...]:

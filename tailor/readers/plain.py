@@ -16,6 +16,7 @@ _TAB_STOP = 8
 _WIDEST = 130
 _NARROWEST = 55
 _SLACK = 8
+_SLACK_BEFORE_CAPITAL = 3
 _LONG_LINE = 45  # characters; a shorter line may be a whole item of a list
 _RULE = re.compile(r"([-=_*~#.+•·—–─━═▬])(?:\s*\1)+[\s\-=_*~#.+•·—–─━═▬]*$")
 _FRAMED = re.compile(r"^[ \t]*([-=*~#_─═])\1+[ \t]+(?=\S)(?P<title>.*?\S)(?:[ \t]+\1{2,}|[ \t]*\1{3,})[ \t]*$")
@@ -96,7 +97,7 @@ def _wrap_width(lines: list[_Line]) -> int:
 
     A wrapped text has no long lines, and its lines go on in lower case only where the next word had no room.
     """
-    lengths = sorted(line.column + len(line.raw) for line in lines)
+    lengths = sorted(line.column + len(line.raw) for line in lines if not _GAP.search(line.raw))
     if not lengths or lengths[len(lengths) * 49 // 50] > _WIDEST:
         return 0
     width = max(length for length in lengths if length <= _WIDEST) if lengths[0] <= _WIDEST else 0
@@ -104,7 +105,7 @@ def _wrap_width(lines: list[_Line]) -> int:
         return 0
     full = short = 0
     for line, following in pairwise(lines):
-        if following.empty_before or not following.raw[0].islower() or bullet_length(following.raw):
+        if following.empty_before or not following.raw[0].islower() or _begins_otherwise(following.raw):
             continue
         if _had_no_room(line, following, width):
             full += 1
@@ -113,9 +114,15 @@ def _wrap_width(lines: list[_Line]) -> int:
     return width if full > short else 0
 
 
+def _begins_otherwise(raw: str) -> bool:
+    """Whether a line that begins in lower case is a bullet or an address."""
+    return bool(bullet_length(raw)) or "@" in raw.split(maxsplit=1)[0] or raw.startswith(("http", "www."))
+
+
 def _had_no_room(line: _Line, following: _Line, width: int) -> bool:
     first_word = following.raw.split(maxsplit=1)[0]
-    return line.column + len(line.raw) + 1 + len(first_word) > width - _SLACK
+    slack = _SLACK if first_word[0].islower() else _SLACK_BEFORE_CAPITAL
+    return line.column + len(line.raw) + 1 + len(first_word) > width - slack
 
 
 def _paragraphs(lines: list[_Line], width: int) -> list[_Paragraph]:

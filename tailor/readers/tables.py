@@ -9,11 +9,13 @@ from tailor.model import Block, BlockKind
 from tailor.readers.criteria import criteria_blocks
 from tailor.readers.lines import join_blocks
 from tailor.readers.typed_bullets import is_lone_bullet
+from tailor.text import month_names
 
 SHORT_CELL = 80
 """Characters: of the cells of a line at most one, the value beside its label, is longer."""
 
 _DATE_LINES = 3
+_DATE_WORDS = 2
 _PART_LINES = 2
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _UNFINISHED = re.compile(r"[-–—]$|\bto$|\bbis$")
@@ -63,14 +65,13 @@ def row_blocks(cells: Sequence[Sequence[Block]]) -> list[Block]:
 
 
 def _row(filled: list[list[Block]]) -> list[Block]:
-    if len(filled) < 2:  # noqa: PLR2004 - a row needs two cells to be more than a line
-        return [block for cell in filled for block in cell]
-    if len(filled[0]) == 1 and is_lone_bullet(filled[0][0].text):
+    if len(filled) > 1 and len(filled[0]) == 1 and is_lone_bullet(filled[0][0].text):
         first, *others = _row(filled[1:])
         return [replace(first, kind=BlockKind.BULLET), *others]
     dates = [_is_date(cell) for cell in filled]
-    has_heading = any(cell[0].kind is BlockKind.HEADING for cell in filled)
-    if _is_line(filled) and (not has_heading or any(dates)):
+    if len(filled) < 2 or _has_heading_alone(filled):  # noqa: PLR2004 - a row needs two cells to be more than a line
+        return [block for cell in filled for block in cell]
+    if _is_line(filled):
         return [_join([cell[0] for cell in filled])]
     if len(filled) == 2 and sum(dates) == 1 and _is_short(filled[dates.index(False)][0]):  # noqa: PLR2004 - date and text
         text = filled[dates.index(False)]
@@ -80,6 +81,11 @@ def _row(filled: list[list[Block]]) -> list[Block]:
     if any(dates) and len(long) == 1 and all(_is_short(cell[0]) for cell in filled):
         return [_join([cell[0] for cell in filled]), *long[0][1:]]
     return [block for cell in filled for block in cell]
+
+
+def _has_heading_alone(cells: list[list[Block]]) -> bool:
+    """Whether one of the cells is a heading, and none is its date."""
+    return any(cell[0].kind is BlockKind.HEADING for cell in cells) and not any(map(_is_bare_date, cells))
 
 
 def _are_heads(row: Sequence[Sequence[Block]], below: Sequence[Sequence[Block]]) -> bool:
@@ -107,6 +113,12 @@ def _is_date(cell: list[Block]) -> bool:
         return False
     few = len(cell) <= _DATE_LINES and all(2 * len(block.text) <= SHORT_CELL for block in cell)
     return few and _YEAR.search(cell[0].text) is not None
+
+
+def _is_bare_date(cell: list[Block]) -> bool:
+    """Whether a cell holds a date and hardly a word."""
+    words = re.findall(r"[^\W\d_]{2,}", " ".join(block.text for block in cell))
+    return _is_date(cell) and sum(word.lower() not in month_names() for word in words) <= _DATE_WORDS
 
 
 def _one_line(cell: list[Block]) -> Block:

@@ -15,9 +15,12 @@ _GLYPH = re.compile(
     re.VERBOSE,
 )
 _SMALL_WORD_O = re.compile(r"o (?=[a-zà-ÿ])")
-_RANGE = re.compile(r"[-–—−]\s+(?:(?:19|20)\d\d\b|(?:present|now|today)(?=\s*(?:$|[^\w\s]|\s\s)))", re.IGNORECASE)
+_RANGE = re.compile(
+    r"[-–—−]\s+(?:(?:19|20)\d\d\b|(?:[^\W\d_]{3,9}\.?\s|\d{1,2}[./])(?:19|20)\d\d\)?$|(?:present|now|today)(?=\s*(?:$|[^\w\s]|\s\s)))",
+    re.IGNORECASE,
+)
 _EMOJI = re.compile("([\u2600-\u27bf\u2b50\u2b55\U0001f300-\U0001faff])\ufe0f?\\s+(?=\\S)")
-_NUMBER = re.compile(r"\(?(\d{1,2}|[a-z])[.)]\s+(?=\S)")
+_NUMBER = re.compile(r"(?!\(\d+\)\s*\d)\(?(\d{1,2}|[a-z])[.)]\s+(?=\S)")
 
 
 def bullet_length(line: str) -> int:

@@ -5,7 +5,9 @@ import pytest
 from tailor.model import Block, BlockKind, Document, Style
 from tailor.parsing.heading_words import heading_text
 from tailor.parsing.resume import parse_resume
+from tailor.readers import document_from_bytes, document_from_text
 from tests.parsing.resume_outline import outline, read
+from tests.readers.docx_files import docx, paragraph, table
 
 TOP = "Ann Example\nann@example.org\n\nEXPERIENCE\n\n"
 
@@ -138,3 +140,110 @@ def test_first_cells_right_below_a_heading_are_labels_of_its_section() -> None:
     )
     resume = parse_resume(Document("cv.docx", "docx", "", blocks))
     assert [section.heading for section in resume.sections] == ["Experience", "Skills"]
+
+
+def test_a_heading_row_with_a_whole_entry_in_one_cell_keeps_the_cells_apart() -> None:
+    entry = paragraph("High School Diploma&#9;09/2012 to 06/2016") + paragraph("Elm High School, Salem, OR")
+    rows = ((paragraph("Education", "<w:outlineLvl w:val='0'/>"), entry),)
+    blocks = document_from_bytes(docx(table(*rows)), "cv.docx").blocks
+    assert blocks[0].text == "Education"
+
+
+@pytest.mark.parametrize("before", ["", "Reach truck\n"])
+def test_a_short_word_in_capitals_below_a_heading_is_a_line_of_its_section(before: str) -> None:
+    text = f"{TOP}Nurse, Elm Hospital\n2019 – 2021\n- Led nights\n\nSKILLS\n\n{before}WMS\nExcel\n"
+    assert [section.heading for section in read(text).sections] == ["EXPERIENCE", "SKILLS"]
+
+
+def test_a_first_bullet_of_nouns_below_the_dates_is_no_town() -> None:
+    head = "Pflegehelferin bei Haus Abendruh, Bonn\n02/2015 – 09/2016"
+    text = f"BERUFSERFAHRUNG\n\n{head}\n- Grundpflege und Dokumentation\n- Begleitung\n"
+    shown = outline(read(f"Ann Example\nann@example.org\n\n{text}"), "BERUFSERFAHRUNG")
+    assert shown.splitlines()[1:] == ["- Grundpflege und Dokumentation", "- Begleitung"]
+
+
+def test_dates_alone_in_the_first_cell_belong_to_the_names_far_below() -> None:
+    plain = Style(10)
+    jobs = [
+        ("Feb 2020 – Current", "Midwife — Elm Birth Centre", "Led a shift of nine"),
+        ("Mar 2015 – Jan 2020", "Midwife — Ash Hospital", "Cared for women"),
+    ]
+    blocks = [
+        Block("Ann Example", style=Style(20)),
+        Block("ann@example.org", style=plain),
+        Block("Experience", style=Style(10, bold=True, gap=1)),
+    ]
+    for dates, head, told in jobs:
+        blocks += [
+            Block(dates, style=Style(10, gap=1)),
+            Block(head, style=Style(10, gap=1.6)),
+            Block(told, BlockKind.BULLET, style=plain),
+        ]
+    shown = outline(parse_resume(Document("cv.docx", "docx", "", tuple(blocks))), "Experience")
+    assert shown.splitlines()[::2] == [
+        "> Midwife / Elm Birth Centre / ? / 2020-02..now",
+        "> Midwife / Ash Hospital / ? / 2015-03..2020-01",
+    ]
+
+
+def test_an_employer_of_two_words_above_a_title_with_dates_in_brackets_is_no_caption() -> None:
+    jobs = (("Elm Home", "Cook (2018 – 2020)", "Soups"), ("Panadería Lahoz", "Dependienta (2012 – 2014)", "Caja"))
+    text = "\n\n".join(f"{name}\n{title}\n- {told}" for name, title, told in jobs)
+    assert outline(read(TOP + text), "EXPERIENCE").splitlines()[2] == "> Dependienta / Panadería Lahoz / ? / 2012..2014"
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "name"),
+    [
+        ("Landscaper at Greene Bros.", "Landscaper", "Greene Bros."),
+        ("Celadora en Hospital San Braulio", "Celadora", "Hospital San Braulio"),
+        ("Welder / Plater – Haverton Vessels", "Welder / Plater", "Haverton Vessels"),
+        ("Crew Member → Shift Lead, Dockside Burgers", "Crew Member → Shift Lead", "Dockside Burgers"),
+        ("Nurse ◆ Elm Clinic", "Nurse", "Elm Clinic"),
+    ],
+)
+def test_words_and_signs_between_title_and_employer_part_them(head: str, title: str, name: str) -> None:
+    shown = outline(read(f"{TOP}{head}\n2019 – 2021\n- Led nights\n"), "EXPERIENCE")
+    assert shown.splitlines()[0] == f"> {title} / {name} / ? / 2019..2021"
+
+
+def test_initials_in_large_letters_are_not_the_name() -> None:
+    blocks = (
+        Block("AE", style=Style(30, bold=True)),
+        Block("Ann Example", style=Style(20, bold=True)),
+        Block("ann@example.org", style=Style(10)),
+        Block("Experience", style=Style(12, bold=True)),
+        Block("Nurse, Elm Hospital, 2019 – 2021", style=Style(10)),
+    )
+    assert parse_resume(Document("cv.pdf", "pdf", "", blocks)).contact.name == "Ann Example"
+
+
+def test_a_county_of_ireland_makes_a_place() -> None:
+    top = "Ann Example\nEnnis, Co. Clare ◆ +353 85 555 0162 ◆ ann@example.org"
+    text = f"{top}\n\nEXPERIENCE\n\nNurse, Elm Home, 2019 – 2021\n"
+    assert read(text).contact.location == "Ennis, Co. Clare"
+
+
+@pytest.mark.parametrize("name", ["cv.txt", "cv.md"])
+def test_a_number_in_brackets_before_another_is_a_telephone_number(name: str) -> None:
+    document = document_from_text("Ann Example\n\n(02) 5550 0143\n\n(312) 555-0143\n", name)
+    assert [block.text for block in document.blocks][1:] == ["(02) 5550 0143", "(312) 555-0143"]
+
+
+def column(texts: list[str], left: float, number: int, size: float, tops: list[int]) -> list[Block]:
+    bold = number == 1
+    return [
+        Block(text, style=Style(size, bold=bold, left=left, top=top, column=number, page=1))
+        for text, top in zip(texts, tops, strict=True)
+    ]
+
+
+def test_a_column_of_headings_may_begin_with_the_contact_data() -> None:
+    heads = ["Ann Example", "ann@example.org", "Experience:", "Education:", "Core", "Competencies:"]
+    texts = ["Nurse, Elm Home, 2019 – 2021", "Key achievements:", "Led the nights of it.", "Cook, Ash Inn, 2015 – 2018"]
+    texts += ["Key achievements:", "Fed ninety guests a day.", "BSc Nursing, Elm University, 2012 – 2015", "Wound care"]
+    tops = [100, 112, 124, 140, 152, 164, 200, 250]
+    blocks = column(heads, 30, 1, 14, [20, 40, 100, 200, 250, 266]) + column(texts, 150, 2, 10, tops)
+    resume = parse_resume(Document("cv.pdf", "pdf", "", tuple(blocks)))
+    assert [section.heading for section in resume.sections] == ["Experience", "Education", "Core Competencies"]
+    assert [entry.title for entry in resume.sections[0].entries] == ["Nurse", "Cook"]

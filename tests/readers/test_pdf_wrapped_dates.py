@@ -60,3 +60,8 @@ def test_a_sentence_below_a_head_that_ends_in_a_range_is_a_line_of_its_own() -> 
 def test_a_year_below_the_month_that_ends_a_long_head_goes_on() -> None:
     lines = ["Nurse and shift leader, Elm Hospital on the Hill, Leeds | May 2016 — June", "2019"]
     assert read(PdfPage().lines(40, 100, lines, leading=13)) == "- " + " ".join(lines)
+
+
+def test_the_second_date_of_a_range_below_its_first_is_no_bullet() -> None:
+    lines = ["PGCE Primary Education, University of the South of Elmland (September 2017", "– June 2018)"]
+    assert read(PdfPage().lines(40, 100, lines, leading=13)) == "- " + " ".join(lines)

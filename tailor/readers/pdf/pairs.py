@@ -11,6 +11,7 @@ _FEWEST_CELLS = 3
 _TIGHT = 1.45
 _MOSTLY_FULL = 0.8
 _WORD = re.compile(r"^[^\W\d]+\.?$")
+_OPEN_DATE = re.compile(r"(?:19|20|[’'])\d\d\s*[-–—]$")
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
 
 
@@ -69,6 +70,8 @@ def _are_aligned(above: Run, below: Run) -> bool:
 
 def _goes_on(above: Run, below: Run, edge: float) -> bool:
     if _WORD.match(above.text.strip()) and _YEAR.match(below.text.strip()):
+        return True
+    if _OPEN_DATE.search(above.text.strip()):
         return True
     full = above.x1 - above.x0 >= _MOSTLY_FULL * (edge - above.x0)
     return full and below.text.strip()[:1].islower() and not starts_anew(above, below)

@@ -24,7 +24,7 @@ _ENDS_RANGE = re.compile(
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s*(?:[–—-]|\b[^\W\d_]{1,3}\b)\s*[^\W\d_]+\.?$")
 _ONLY_YEARS = re.compile(r"\(?(?:19|20)\d\d(?:\s*[–—-]\s*(?:(?:19|20)\d\d|[^\W\d_]+))?\)?$")
 _OPEN_END = re.compile(
-    r"(?:[,&/+(–—-]|\b(?:and|or|of|the|a|an|in|to|for|with|by|on|at|from|und|oder|mit|et|de|y|e))$", re.IGNORECASE
+    r"(?:[,&/+(–—•|-]|\b(?:and|or|of|the|a|an|in|to|for|with|by|on|at|from|und|oder|mit|et|de|y|e))$", re.IGNORECASE
 )
 _ADDRESS = re.compile(r"@|://|^www\.|\w\.\w+(?:/|$)")
 
@@ -97,7 +97,8 @@ def are_parted_by_dates(last: Run, text: Run) -> bool:
 
 def _ends_in_month(text: str) -> bool:
     """Whether a line breaks off within a date whose year is on the next."""
-    return text.rsplit(maxsplit=1)[-1].rstrip(".").lower() in month_names() and bool(_YEAR_BEFORE.search(text))
+    last = re.split(r"[\s–—-]", text)[-1]
+    return last.rstrip(".").lower() in month_names() and bool(_YEAR_BEFORE.search(text))
 
 
 def same_left(one: Run, other: Run) -> bool:

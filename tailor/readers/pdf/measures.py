@@ -1,0 +1,103 @@
+"""What the rows of a region tell about its lines: where they end, and how far apart they are."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from tailor.readers.pdf.columns import Region
+from tailor.readers.pdf.glyphs import Face
+from tailor.readers.pdf.rows import Row
+from tailor.readers.pdf.runs import Run
+from tailor.readers.pdf.wraps import SAME_EDGE, SAME_SIZE
+
+WIDEST_LEADING = 1.9
+_NARROWEST_LEADING = 0.9
+_NEAR_EDGE = 1.5
+_SEVERAL = 3
+_SHORTEST_TITLE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """What the rows around tell: right edges by left edge, usual distances of lines by size."""
+
+    region: Region
+    edges: dict[int, float] = field(default_factory=dict)
+    pitches: dict[float, float] = field(default_factory=dict)
+    ends: tuple[float, ...] = ()
+    broken: tuple[float, ...] = ()
+    titles: frozenset[tuple[Face, float]] = frozenset()
+
+    def is_title_above(self, cell: Run, below: Run) -> bool:
+        """Whether the cell looks as titles beside dates do, below which another look begins, and goes on below."""
+        wide = cell.x1 - cell.x0 >= _SHORTEST_TITLE * cell.size
+        return wide and _look(cell) in self.titles and _look(cell) == _look(below)
+
+    def is_certain(self, edge: float, size: float) -> bool:
+        """Whether several lines end near the edge, one of them within a phrase: it is where lines are broken."""
+        near = _NEAR_EDGE * size
+        broken = any(abs(end - edge) <= near for end in self.broken)
+        return broken and sum(abs(end - edge) <= near for end in self.ends) >= _SEVERAL
+
+    def edge(self, cell: Run) -> float:
+        """Where lines that begin like the cell's end at the latest by the region's width."""
+        gutters = [gutter for gutter in self.region.margins if gutter.x0 >= cell.x1 - 1]
+        if not gutters:
+            return self.region.x1
+        # Of the strips before one margin the narrowest has the longest lines beside it.
+        nearest = min(gutter.x1 for gutter in gutters)
+        return max(gutter.x0 for gutter in gutters if gutter.x0 < nearest)
+
+    def own_edge(self, cell: Run) -> float:
+        """The farthest right end of the lines that begin where the cell begins."""
+        return max(self.edges.get(step_of(cell.x0) + near, 0.0) for near in (-1, 0, 1))
+
+
+def measure(rows: Sequence[Row], region: Region) -> Measures:
+    """The measures of a region's rows, which go downwards."""
+    edges: dict[int, float] = defaultdict(float)
+    pitches: dict[float, Counter[float]] = defaultdict(Counter)
+    for row in rows:
+        for cell in row.cells:
+            for left in {step_of(cell.x0), step_of(cell.left)}:
+                edges[left] = max(edges[left], cell.x1)
+    for above, below in pairwise(rows):
+        size = above.main.size
+        distance = below.base - above.base
+        over = any(cell.x0 < below.main.x1 and below.main.x0 < cell.x1 for cell in above.cells)
+        alike = over and abs(below.main.size - size) <= SAME_SIZE * size
+        if alike and _NARROWEST_LEADING * size <= distance <= WIDEST_LEADING * size:
+            pitches[round(size, 1)][round(distance * 2) / 2] += 1
+    usual = {}
+    for size, found in pitches.items():
+        repeated = [distance for distance, count in found.items() if count > 1]
+        if repeated:
+            usual[size] = min(repeated)
+    ends = tuple(cell.x1 for row in rows for cell in row.cells)
+    broken = tuple(above.main.x1 for above, below in pairwise(rows) if _goes_on_small(above.main, below.main))
+    return Measures(region, dict(edges), usual, ends, broken, _titles(rows))
+
+
+def _goes_on_small(above: Run, below: Run) -> bool:
+    """Whether a line begins with a small letter right below one that it may continue."""
+    near = 0 < below.base - above.base <= WIDEST_LEADING * above.size
+    return near and not below.bullet and below.text.lstrip()[:1].islower()
+
+
+def _titles(rows: Sequence[Row]) -> frozenset[tuple[Face, float]]:
+    """The bold looks of first cells beside others (titles beside dates) below which another look may begin."""
+    goes_on: dict[tuple[Face, float], Counter[bool]] = defaultdict(Counter)
+    for above, below in pairwise(rows):
+        if len(above.cells) > 1 and above.main.letters[0].face.bold and below.base - above.base <= 2 * above.size:
+            goes_on[_look(above.main)][_look(below.main) == _look(above.main)] += 1
+    return frozenset(look for look, found in goes_on.items() if found[False] >= max(1, found[True] / 3))
+
+
+def _look(run: Run) -> tuple[Face, float]:
+    return run.letters[0].face, round(run.size, 1)
+
+
+def step_of(x: float) -> int:
+    """The number of the step of `SAME_EDGE` points in which an edge at `x` points lies."""
+    return round(x / SAME_EDGE)
