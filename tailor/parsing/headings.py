@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tailor.model import BlockKind, SectionKind
-from tailor.parsing.dates import find_dates
+from tailor.parsing.dates import find_dates, only_dates
 from tailor.parsing.heading_words import HeadingKind, heading_kind, heading_text, lookup
 from tailor.parsing.lines import Line
 from tailor.parsing.words import degree_score
@@ -73,7 +73,7 @@ def _marked_headings(lines: Sequence[Line]) -> list[Heading]:
     for at, line in enumerate(lines):
         if line.kind is BlockKind.HEADING and heading_text(line.text):
             by_level[line.level].append(at)
-    known = {level: [at for at in ats if _known_exactly(lines[at])] for level, ats in by_level.items()}
+    known = {level: [at for at in ats if _is_known(lines[at])] for level, ats in by_level.items()}
     levels = {level for level, ats in known.items() if ats and len(ats) * 3 >= len(by_level[level])}
     if not levels or sum(len(known[level]) for level in levels) < 2:  # noqa: PLR2004 one hit may be chance
         return []
@@ -93,12 +93,22 @@ def _entry_heads(lines: Sequence[Line], ats: Sequence[int]) -> set[int]:
     heads: set[int] = set()
     last_known = -1
     for at, end in zip(ats, [*ats[1:], len(lines)], strict=True):
-        if _known_exactly(lines[at]) and not find_dates(lines[at].text) and not _is_degree_below(lines, at, last_known):
+        if last_known >= 0 and _is_right_below_dates(lines, at):
+            heads.add(at)
+        elif _is_known(lines[at]) and not find_dates(lines[at].text) and not _is_degree_below(lines, at, last_known):
             last_known = at if heading_kind(lines[at].text)[1] in _DATED else -1
         elif last_known >= 0 and _has_date(lines[at : min(end, at + _ROWS_OF_HEAD)]):
             first = last_known + 1 in {at, *heads}
             heads |= {at} if first or _prominence(lines[at]) < _prominence(lines[last_known]) else set()
     return heads
+
+
+def _is_right_below_dates(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line of no known phrase stands closely below a line of dates, which begins an entry."""
+    word = lookup(heading_text(lines[at].text))
+    if at == 0 or (word and word.exact) or not only_dates(lines[at - 1].text):
+        return False
+    return lines[at].style.gap <= min(_EMPTY, lines[at - 1].style.gap)
 
 
 def _is_degree_below(lines: Sequence[Line], at: int, above: int) -> bool:
@@ -124,7 +134,7 @@ def _is_name_line(lines: Sequence[Line], at: int, by_level: dict[int, list[int]]
     return at == first and not heading_kind(lines[at].text)[0] and at <= 2  # noqa: PLR2004 a photo's or title's line may stand above
 
 
-def _known_exactly(line: Line) -> bool:
+def _is_known(line: Line) -> bool:
     word = lookup(heading_text(line.text))
     return word is not None
 

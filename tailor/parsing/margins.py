@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tailor.model import BlockKind
 from tailor.parsing.dates import find_dates, only_dates
 from tailor.parsing.heading_words import heading_kind, heading_text, lookup
 from tailor.parsing.lines import Line
@@ -92,7 +93,8 @@ def _headings_first(margin: Sequence[Line], text: Sequence[Line]) -> list[Line]:
             near = min(heads, key=lambda other: abs(other.style.top - line.style.top))
             placed.append((near.style.top, 2, replace(line, beside=True, style=replace(line.style, gap=0.0))))
         else:
-            placed.append((line.style.top - line.style.size, 0, line))
+            plain = replace(line, kind=BlockKind.LINE, level=0) if line.is_bullet else line
+            placed.append((line.style.top - line.style.size, 0, plain))
     return [line for _, _, line in sorted(placed, key=lambda one: one[:2])]
 
 

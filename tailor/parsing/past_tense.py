@@ -28,7 +28,8 @@ _FUNCTION_WORDS = frozenset(
         "up",
         "all",
     }
-    | {"more", "out", "into", "about", "both", "each", "every"}
+    | {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
+    | {"their", "its", "more", "out", "into", "about", "both", "each", "every"}
 )
 _BEFORE_NAMES = frozenset(
     {

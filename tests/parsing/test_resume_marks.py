@@ -247,3 +247,31 @@ def test_a_column_of_headings_may_begin_with_the_contact_data() -> None:
     resume = parse_resume(Document("cv.pdf", "pdf", "", tuple(blocks)))
     assert [section.heading for section in resume.sections] == ["Experience", "Education", "Core Competencies"]
     assert [entry.title for entry in resume.sections[0].entries] == ["Nurse", "Cook"]
+
+
+def test_a_bold_degree_right_below_its_dates_is_an_entry_also_in_the_headings_look() -> None:
+    bold, plain = Style(10, bold=True), Style(10)
+    blocks = [Block("Ann Example", style=Style(20)), Block("ann@example.org", style=plain)]
+    for heading in ("1. Education", "2. Experience"):
+        blocks.append(Block(heading, style=Style(10, bold=True, gap=1)))
+        if heading == "1. Education":
+            for dates, degree, school in (
+                ("September 2017 – June 2018", "PGCE Primary Education", "University of South Elmland"),
+                ("September 2012 – June 2015", "BA (Hons) History", "Ash University"),
+            ):
+                blocks += [Block(dates, style=Style(10, gap=1)), Block(degree, style=bold), Block(school, style=plain)]
+    blocks += [Block("Teacher, Elm School, 2018 – 2021", style=Style(10, gap=1)), Block("Taught", BlockKind.BULLET)]
+    resume = parse_resume(Document("cv.docx", "docx", "", tuple(blocks)))
+    assert [section.heading for section in resume.sections] == ["Education", "Experience"]
+    assert [entry.organisation for entry in resume.sections[0].entries] == [
+        "University of South Elmland",
+        "Ash University",
+    ]
+
+
+def test_a_first_statement_without_a_mark_is_no_part_of_a_head_with_an_at_sign() -> None:
+    text = f"{TOP}Clerk @ Considine Lyne | 2015 – 2018\nAudio typing of letters\nKeep the deeds register\n"
+    assert outline(read(text), "EXPERIENCE").splitlines()[1:] == [
+        "- Audio typing of letters",
+        "- Keep the deeds register",
+    ]

@@ -65,3 +65,22 @@ def test_a_year_below_the_month_that_ends_a_long_head_goes_on() -> None:
 def test_the_second_date_of_a_range_below_its_first_is_no_bullet() -> None:
     lines = ["PGCE Primary Education, University of the South of Elmland (September 2017", "– June 2018)"]
     assert read(PdfPage().lines(40, 100, lines, leading=13)) == "- " + " ".join(lines)
+
+
+def test_a_telephone_number_broken_in_a_narrow_column_is_whole() -> None:
+    street = "Flat 3 of the Old Bakery beside the Church, 14 Upper Long Street of Elm, Leicester, United Kingdom"
+    page = PdfPage().lines(40, 100, [f"{street} · 07700", "900112 · ann@example.org"], leading=13)
+    page.lines(
+        40,
+        140,
+        ["The ward has room for 28 patients, who stay for a week or two, and a team of nine nurses who", "work"],
+    )
+    assert "07700 900112" in read(page)
+
+
+def test_a_sentence_below_a_head_that_begins_with_its_dates_is_a_line_of_its_own() -> None:
+    page = PdfPage()
+    for y, year in ((100, 2019), (160, 2016)):
+        page.text(40, y, f"Feb {year} – Mar {year + 2}: Charge midwife at Elm Birth Centre")
+        page.text(40, y + 13, "Lead a shift of nine midwives").text(420, y + 26, "Leeds").text(40, y + 26, "Chair it")
+    assert "- Lead a shift of nine midwives" in read(page)

@@ -40,9 +40,13 @@ class Measures:
         broken = any(abs(end - edge) <= near for end in self.broken)
         return broken and sum(abs(end - edge) <= near for end in self.ends) >= _SEVERAL
 
-    def edge(self, cell: Run) -> float:
-        """Where lines that begin like the cell's end at the latest by the region's width."""
-        gutters = [gutter for gutter in self.region.margins if gutter.x0 >= cell.x1 - 1]
+    def edge(self, cell: Run, below: Run | None = None) -> float:
+        """Where lines that begin like the cell's end at the latest by the region's width.
+
+        A margin that the line `below` runs into is none for the two.
+        """
+        reach = max(cell.x1, below.x1) if below is not None and below.x0 < cell.x1 else cell.x1
+        gutters = [gutter for gutter in self.region.margins if gutter.x0 >= reach - 1]
         if not gutters:
             return self.region.x1
         # Of the strips before one margin the narrowest has the longest lines beside it.

@@ -156,9 +156,9 @@ def _follows(cell: Run, text: Run, measures: Measures) -> bool:
     if distance > _MUCH_WIDER * usual or not 0.5 * cell.size <= distance <= _DOUBLE_SPACED * cell.size:
         return False
     if distance > WIDEST_LEADING * cell.size:
-        return is_full(cell, text, measures.edge(cell)) and not starts_anew(cell, text)
+        return is_full(cell, text, measures.edge(cell, text)) and not starts_anew(cell, text)
     near = distance <= _WIDER_THAN_USUAL * usual + 0.4
-    return near or (is_full(cell, text, measures.edge(cell)) and not starts_anew(cell, text))
+    return near or (is_full(cell, text, measures.edge(cell, text)) and not starts_anew(cell, text))
 
 
 def _is_continuation(paragraph: Paragraph, row: Row, measures: Measures) -> bool:
@@ -186,7 +186,7 @@ def _continues_bullet(paragraph: Paragraph, row: Row, measures: Measures) -> boo
     below_glyph = abs(text.x0 - first.bullet_x) <= SAME_EDGE or first.bullet_x < text.x0 <= first.x0 + last.size
     if not hanging and (not below_glyph or len(row.cells) > 1):
         return False
-    if is_full(last, text, measures.edge(last)):
+    if is_full(last, text, measures.edge(last, text)):
         return hanging or not starts_anew(last, text)
     own = max(measures.own_edge(text), measures.edges.get(step_of(first.bullet_x), 0.0), last.x1)
     if is_full(last, text, own) and not (ends_and_starts if hanging else starts_anew)(last, text):
@@ -206,7 +206,7 @@ def _continues_plain(paragraph: Paragraph, row: Row, measures: Measures) -> bool
     first_line_indent = len(paragraph.texts) == 1 and -_LARGEST_INDENT * size <= indent < 0
     hanging = len(paragraph.texts) == 1 and 0 < indent <= _LARGEST_INDENT * size
     centred = abs((text.x0 + text.x1) - (last.x0 + last.x1)) <= 2 * SAME_EDGE
-    if paragraph.after or not is_full(last, text, measures.edge(last)):
+    if paragraph.after or not is_full(last, text, measures.edge(last, text)):
         return False
     long = len(last.text) >= (_LONG_PROSE if centred else _LONG_LINE)
     return (centred or first_line_indent or hanging) and (long or not starts_anew(last, text))
@@ -217,9 +217,9 @@ def _is_open(paragraph: Paragraph, row: Row, measures: Measures) -> bool:
     last, text = paragraph.last, row.main
     goes_on = not starts_anew(last, text)
     barrier = min((cell.x0 for cell in paragraph.after if cell.x0 > last.x1), default=measures.region.x1 + last.size)
-    edge = min(measures.edge(last), barrier - last.size)
+    edge = min(measures.edge(last, text), barrier - last.size)
     if is_full(last, text, edge):
-        single = bool(paragraph.after) and len(row.cells) == len(paragraph.texts) == 1
+        single = bool(paragraph.after or paragraph.before) and len(row.cells) == len(paragraph.texts) == 1
         if single and (measures.is_title_above(last, text) or _SEPARATED.search(last.text)):
             return True
         # Short lines below each other (skills, addresses) also look full where they set the width themselves.

@@ -20,6 +20,7 @@ _SEVERAL_TITLES = 2
 _SAME_SHIFT = 1.5
 _WORDS_OF_RUNNING_TEXT = 4
 _TITLE_SIZE = 1.12
+_BOLD_TITLE_SIZE = 1.04
 _LINES_WITH_TITLE = 3
 
 
@@ -122,7 +123,7 @@ class Side:
         looks = Counter(
             (line.face, round(line.size, 1))
             for line, below in pairwise(self.lines)
-            if _stands_out(line, below) and any(char.isalpha() for char in below.text)
+            if (_stands_out(line, below) or _is_bold_title(line, below)) and any(char.isalpha() for char in below.text)
         )
         return frozenset(look for look, count in looks.items() if count >= _SEVERAL_TITLES)
 
@@ -185,3 +186,9 @@ class Side:
 
 def _stands_out(title: SideLine, line: SideLine) -> bool:
     return title.size >= _TITLE_SIZE * line.size or (title.text.isupper() and not line.text.isupper())
+
+
+def _is_bold_title(title: SideLine, line: SideLine) -> bool:
+    """Whether a line without digits is bold and a little larger than the plain line below."""
+    bolder = title.face.bold and not line.face.bold and title.size >= _BOLD_TITLE_SIZE * line.size
+    return bolder and not any(char.isdigit() for char in title.text.lstrip("0123456789. "))

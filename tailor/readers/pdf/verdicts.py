@@ -42,7 +42,8 @@ def judge(bands: Sequence[Band], gutter: Gutter, height: float) -> tuple[Verdict
     share = narrow.share_with(wide)
     lists = min(narrow.bullet_count, wide.bullet_count) >= _FEWEST_BULLET_LINES
     fewest = min(len(narrow.lines), len(wide.lines))
-    if fewest < _FEWEST_LINES or min(narrow.height, wide.height) < _SHORTEST_COLUMN * height:
+    short = min(narrow.height, wide.height) < _SHORTEST_COLUMN * height and not narrow.titles() & wide.titles()
+    if fewest < _FEWEST_LINES or short:
         verdict = Verdict.MARGIN if share >= MARGIN_SHARE else Verdict.NOTHING
     else:
         verdict = Verdict.MARGIN if _is_margin(narrow, wide, share) else Verdict.COLUMNS
@@ -57,7 +58,7 @@ def _is_margin(narrow: Side, wide: Side, share: float) -> bool:
     that all end at one right edge are surely places or dates.
     """
     if share < MARGIN_SHARE:
-        return narrow.is_shifted_against(wide)
+        return narrow.is_shifted_against(wide) and not narrow.titles() & wide.titles()
     if (narrow.is_running_text and wide.is_running_text) or narrow.titles() & wide.titles():
         return False
     if narrow.is_set_right:

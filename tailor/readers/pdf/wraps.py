@@ -21,11 +21,15 @@ _ENDS_RANGE = re.compile(
     r"\b(?:19|20)\d\d\s*(?:[–—-]|\bto\b|\bbis\b)\s*"
     r"(?:(?:[^\W\d_]+\.?|\d{1,2}[./])?\s*(?:19|20)\d\d|[^\W\d_]+(?:\s[^\W\d_]+)?)$"
 )
+_BEGINS_WITH_DATES = re.compile(r"\(?(?:\S+\s){0,2}\S*(?:(?:19|20)\d\d|['’]\d\d)\S*\s*(?:[–—:)-]|to\b|bis\b)")
+_SENTENCE_WORDS = 4
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s*(?:[–—-]|\b[^\W\d_]{1,3}\b)\s*[^\W\d_]+\.?$")
 _ONLY_YEARS = re.compile(r"\(?(?:19|20)\d\d(?:\s*[–—-]\s*(?:(?:19|20)\d\d|[^\W\d_]+))?\)?$")
 _OPEN_END = re.compile(
     r"(?:[,&/+(–—•|-]|\b(?:and|or|of|the|a|an|in|to|for|with|by|on|at|from|und|oder|mit|et|de|y|e))$", re.IGNORECASE
 )
+_HALF_NUMBER = re.compile(r"(?:^|[|•·:]\s*|\s)(?:\+\d|\(?0)[\d ()/-]{2,}$")
+_REST_OF_NUMBER = re.compile(r"\d[\d ]{1,9}(?:\s*[|•·]|$)")
 _ADDRESS = re.compile(r"@|://|^www\.|\w\.\w+(?:/|$)")
 
 
@@ -75,7 +79,8 @@ def starts_anew(last: Run, text: Run) -> bool:
     """Whether nothing in the words says that the line is continued: the next one begins with a capital or number."""
     words = text.text.lstrip("\"'(“‘").split(maxsplit=1)
     is_lower = bool(words) and words[0][0].islower() and not _ADDRESS.search(words[0])
-    return not (is_lower or _OPEN_END.search(last.text.strip()))
+    number = _HALF_NUMBER.search(last.text.strip()) and _REST_OF_NUMBER.match(text.text.strip())
+    return not (is_lower or number or _OPEN_END.search(last.text.strip()))
 
 
 def ends_and_starts(last: Run, text: Run) -> bool:
@@ -84,15 +89,17 @@ def ends_and_starts(last: Run, text: Run) -> bool:
 
 
 def are_parted_by_dates(last: Run, text: Run) -> bool:
-    """Whether dates part two lines: the first ends in dates in parentheses or a range, or the second holds only years.
+    """Whether dates part two lines.
 
-    A year below the month of its date goes on.
+    The first ends in dates in parentheses or a range, or begins with dates above a sentence; or the second holds only
+    years. A year below the month of its date goes on.
     """
     above, below = last.text.strip(), text.text.strip()
     if _ONLY_YEARS.match(below):
         return starts_anew(last, text) and not _ends_in_month(above)
     dated = _ENDS_DATES.search(above) or _ENDS_RANGE.search(above)
-    return bool(dated) and starts_anew(last, text)
+    head_above = _BEGINS_WITH_DATES.match(above) and len(below.split()) >= _SENTENCE_WORDS
+    return bool(dated or head_above) and starts_anew(last, text)
 
 
 def _ends_in_month(text: str) -> bool:
