@@ -59,7 +59,10 @@ _DENIES_NEXT = re.compile(
 _HEDGES = re.compile(
     rf"""
       \b(?:familiar(?:ity|ised|ized)?(?:\s+with)?|exposure(?:\s+to)?|exposed\s+to|acquainted\s+with
-        |dabbl\w+\s+in|introduct(?:ion\s+to|ory)|foundations?\s+of|coursework\s+in|shadow(?:ed|ing))\b
+        |dabbl\w+\s+in|introduct(?:ion\s+to|ory)|foundations?\s+of|coursework\s+in|shadow(?:ed|ing)|hospitation|hospitiert|zugesehen
+        |sat\s+in\s+on|looked\s+on|stage\s+d['’]observation)\b
+    | ^\W*(?:observed|watched|witnessed|saw)\s+(?!(?:and|as|all|by|that|how)\b)
+    | ^\W*observation\s+d(?:e|u|['’])
     | \b(?:currently|now|still|actively|presently|am|i'm|started|begun|began)\s+(?:learning|studying
         |training\s+(?:in|for|as)|working\s+towards?|pursuing|preparing\s+for)\b
     | ^\W*(?:learning|studying|pursuing|working\s+towards?)\s | \bworking\s+towards?\s+(?:an?|my|the)\s
@@ -77,7 +80,15 @@ _HEDGES = re.compile(
 # Before the term without a comma between.
 _HEDGES_NEXT = re.compile(
     r"\b(?:basic|basics\s+of|beginner(?:'s)?|elementary|rudimentary|novice|a\s+little|a\s+bit\s+of|limited"
-    r"|entry.level|studying|aspiring|trainee|expired|lapsed|around|near|past)[\s-]+(?:level\s+|in\s+|of\s+)?(?:\w+\s+){0,1}$",
+    r"|entry.level|studying|aspiring|trainee|apprentice|improver|probationary|cadet|Auszubildende[rn]?|Azubi|Lehrling"
+    r"|Praktikant(?:in)?|Werkstudent(?:in)?|Umschüler(?:in)?|apprentie?|stagiaire|alternante?|élève|expired|lapsed|around|near|past)[\s-]+(?:level\s+|in\s+|of\s+)?(?:\w+\s+){0,1}$",
+    re.IGNORECASE,
+)
+# Who is still a student of a trade: "Student Midwife", but not "Student counsellor".
+_STUDENT = re.compile(r"\b(?:student|schüler(?:in)?|étudiante?)\s+(?:[\w-]+\s+)?$", re.IGNORECASE)
+_LEARNED_TRADE = re.compile(
+    r"\b(?:nurs|midwi|teacher|paramedic|physio|radiograph|pharmac|dent(?:ist|al)|vet|doctor|therap|engineer|pilot|chef"
+    r"|social\s+work|journalis|optom|diet|archite|account|survey|electric|lawyer)\w*",
     re.IGNORECASE,
 )
 _LIMIT = (
@@ -91,7 +102,8 @@ _HEDGES_AFTER = re.compile(
       ^\s*(?:[(\[:–—-]|\bat\b|\bis\b)\s*(?:\w+\s){{0,2}}?{_LIMIT}\b
     | ^\s*,\s*(?:\w+\s)?{_LIMIT}(?:\s+(?:level|skills?|knowledge))?\s*(?:$|[.,;)(])
     | ^\W{{1,2}}(?:\w+\W+){{0,2}}?with\s+(?:great\s+|keen\s+)?interest\b
-    | ^[\s-]+(?:candidate|eligible|trainee|student|beginner|basics|in\s+progress|pending)\b
+    | ^[\s-]+(?:candidate|eligible|trainee|apprentice|intern|student|beginner|basics|in\s+progress|pending)\b
+    | ^['’]?s['’]?\s+(?:mate|helper|assistant|apprentice|labou?rer)\b | ^lehrling\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -141,12 +153,14 @@ def certainty(text: str, start: int, end: int) -> Certainty:
         return Certainty.DENIED
     if is_wished(before, after) or is_held_by_others(before) or is_of_another(before, text[start:end], after):
         return Certainty.DENIED
-    if _is_hedged(before, after) or is_limited(text, start, end):
+    if _is_hedged(before, text[start:end], after) or is_limited(text, start, end):
         return Certainty.HEDGED
     return Certainty.TAUGHT if is_taught_to_others(before) else Certainty.PLAIN
 
 
-def _is_hedged(before: str, after: str) -> bool:
+def _is_hedged(before: str, words: str, after: str) -> bool:
+    if _STUDENT.search(before) and _LEARNED_TRADE.search(words):
+        return True
     next_to_it = _HEDGES_NEXT.search(before.rpartition(",")[2])
     return bool(_HEDGES.search(before) or next_to_it or _HEDGES_AFTER.search(after))
 

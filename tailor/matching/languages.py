@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 
 from tailor.matching.hits import Hit
 from tailor.matching.index import ResumeIndex
 from tailor.matching.naming import find_words
+from tailor.matching.word_lists import entries
 from tailor.model import Place, Reason, Requirement, SectionKind
 
 # The words of each step of the Common European Framework (1 is A1, 6 is C2).
@@ -104,8 +106,11 @@ def compare_levels(requirement: Requirement, hits: Iterable[Hit]) -> Iterator[Hi
         if asked is None or held is None or held >= asked:
             yield replace(hit, hedged=hit.hedged or (held is not None and held <= _HEDGED_STEP and asked is None))
         else:
-            gap = f"the resume says {STEP_NAMES[held]}; the posting asks for {STEP_NAMES[asked]}"
-            yield replace(hit, hedged=True, share=held / asked, shortfall=gap)
+            yield replace(hit, hedged=True, share=held / asked, shortfall=_gap(held, asked))
+
+
+def _gap(held: int, asked: int) -> str:
+    return f"the resume says {STEP_NAMES[held]}; the posting asks for {STEP_NAMES[asked]}"
 
 
 def find_foreign_names(name: str, index: ResumeIndex) -> Iterator[Hit]:
@@ -113,6 +118,24 @@ def find_foreign_names(name: str, index: ResumeIndex) -> Iterator[Hit]:
     for foreign in _OWN_NAMES.get(name, ()):
         for hit in find_words(foreign, index, named=False):
             yield replace(hit, why=Reason.ALIAS, explanation=f"“{foreign}” is another name for {name}")
+
+
+def find_language_tests(requirement: Requirement, index: ResumeIndex) -> Iterator[Hit]:
+    """The tests and certificates of a language: "DALF C1" for French; its step is compared where it names one."""
+    asked = asked_step(requirement.text)
+    for name in dict.fromkeys((requirement.name, *requirement.any_of)):
+        for test in _tests().get(name, ()):
+            for hit in find_words(test, index, named=True):
+                held = level_step(_around(hit))
+                gap = _gap(held, asked) if asked is not None and held is not None and held < asked else ""
+                reason = f"“{hit.words}” is a test of {name}"
+                yield replace(hit, why=Reason.IMPLIED, explanation=reason, shortfall=gap)
+
+
+@cache
+def _tests() -> dict[str, tuple[str, ...]]:
+    rows = (line.partition("=") for line in entries("language_tests"))
+    return {name.strip(): tuple(test.strip() for test in tests.split(",")) for name, _, tests in rows}
 
 
 def find_written_language(names: Iterable[str], index: ResumeIndex) -> Iterator[Hit]:

@@ -16,13 +16,13 @@ from tailor.matching.implication import find_implied, find_kinds
 from tailor.matching.index import ResumeIndex, index_resume
 from tailor.matching.initials import find_initials
 from tailor.matching.judgement import judge
-from tailor.matching.languages import compare_levels, find_foreign_names, find_written_language
+from tailor.matching.languages import compare_levels, find_foreign_names, find_language_tests, find_written_language
 from tailor.matching.length_of_experience import compare_years, find_general_experience, is_general_experience
 from tailor.matching.naming import find_doers, find_profession, find_term, find_titles, find_words, main_names
 from tailor.matching.other_forms import find_other_forms
-from tailor.matching.papers import find_papers, find_unqualified, is_paper, of_that_level
+from tailor.matching.papers import find_papers, find_qualifications, find_unqualified, is_paper, of_that_level
 from tailor.matching.paraphrase import find_paraphrases
-from tailor.matching.parts import find_compounds, find_term_in_phrase
+from tailor.matching.parts import find_compounds, find_objects, find_term_in_phrase
 from tailor.matching.shared_heads import find_shared_heads
 from tailor.matching.similarity import Similar, find_similar, may_be_similar
 from tailor.matching.trades import in_trade, is_function
@@ -117,9 +117,11 @@ class _Comparison:
             return list(find_general_experience(requirement, self.index))
         wanted = read_wanted(requirement, self.vocabulary) if requirement.kind is RequirementKind.DEGREE else None
         if wanted is not None:
-            hits = list(find_degrees(wanted, self.index, self.vocabulary, self.today))
+            degrees = find_degrees(wanted, self.index, self.vocabulary, self.today)
+            hits = self._of_that_level(requirement, degrees)
             hits += self._direct_hits(self._other_papers(requirement), requirement)
             hits = hits or list(find_foreign_forms(requirement.text, requirement.kind, self.index))
+            hits = hits or list(find_qualifications(requirement, self.index))
             return hits or self._of_that_level(requirement, self._papers((requirement.name,), requirement))
         names = self._names(requirement)
         hits = self._of_that_level(requirement, self._direct_hits(names, requirement))
@@ -148,7 +150,7 @@ class _Comparison:
     def _of_its_kind(self, names: tuple[str, ...], requirement: Requirement, hits: Sequence[Hit]) -> list[Hit]:
         """What shows a language, a paper or an experience, where nothing that was found so far names it."""
         if requirement.kind is RequirementKind.LANGUAGE and not hits:
-            return list(find_written_language(names, self.index))
+            return [*find_language_tests(requirement, self.index), *find_written_language(names, self.index)]
         schooled = requirement.kind is RequirementKind.DEGREE and not hits
         if schooled or (is_paper(requirement) and not _names_it(hits)):
             asked = names if requirement.any_of else tuple(dict.fromkeys((*names, requirement.text)))
@@ -156,6 +158,9 @@ class _Comparison:
         if requirement.kind is RequirementKind.EXPERIENCE and not hits:
             found = list(self._nearest_profession(names))
             return found or [hit for name in names for hit in find_workplaces(name, self.index)]
+        if requirement.kind is RequirementKind.SKILL and not hits:
+            fields = dict.fromkeys((*names, requirement.text))
+            return [hit for name in fields for hit in find_workplaces(name, self.index, whole=True)]
         return []
 
     def _foreign(self, name: str, requirement: Requirement) -> Iterator[Hit]:
@@ -244,6 +249,7 @@ class _Comparison:
         yield from find_paraphrases(name, self.index, self.vocabulary)
         yield from find_term_in_phrase(name, self.index, self.vocabulary)
         yield from find_compounds(name, self.index)
+        yield from find_objects(name, self.index, self.vocabulary)
 
 
 def _field_of_work(phrase: str) -> str:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from tailor.matching.hits import Hit
 from tailor.matching.index import IndexedItem, ResumeIndex
 from tailor.matching.naming import find_term, make_hit
+from tailor.matching.subjects import is_related, is_same, subject_roots
 from tailor.matching.word_lists import word_set
 from tailor.model import Place, Reason, Requirement, RequirementKind, SectionKind
 from tailor.text import stem, tokenize
@@ -27,6 +28,16 @@ _LICENCES = re.compile(r"licen[cs]|ticket|card|permis|habilitation|schein|fahrer
 _STRETCH = re.compile(r"[,;•|\n]|\.\s")
 _PIECE = re.compile(r"[,;:•|\n()/]|\.\s|\s[–—-]\s|\b(?:with|and|und|et|incl(?:uding|\.)?|mit|avec)\b|&", re.IGNORECASE)
 _LEVEL = re.compile(r"\b(?:level|niveau|nvq|svq|stufe)\s*(?:level\s*)?(\d)\b", re.IGNORECASE)
+_QUALIFICATION = re.compile(
+    r"(?P<before>\b[A-Z][a-z]+ )?\blevel\s*\d\b(?:\s+or\s+(?:above|higher))?\s*(?:\w+\s+)?"
+    r"(?:qualifications?|diploma|certificate|award|NVQ)?(?:\s+in\s+(?P<subject>[\w\s&-]+))?",
+    re.IGNORECASE,
+)
+_NO_SUBJECT = re.compile(
+    r"\b(?:level|nvq|svq|btec|cache|diploma|certificate|award|qualification|extended|national|city|guilds|rqf|vocational)\b"
+    r"|\d+|\W+",
+    re.IGNORECASE,
+)
 _TRAINING = re.compile(r"\b(?:training|trained|course)\b", re.IGNORECASE)
 _SECTIONS = frozenset({SectionKind.CERTIFICATIONS, SectionKind.EDUCATION})
 _ELSEWHERE = frozenset({Place.HEADLINE, Place.SUMMARY, Place.SKILLS, Place.OTHER, Place.DETAIL})
@@ -112,6 +123,26 @@ def of_that_level(text: str, hits: Iterable[Hit]) -> list[Hit]:
     """The hits without those that state a lower level than is asked for: "Level 2" where the posting says Level 3."""
     asked = _level(text)
     return [hit for hit in hits if asked is None or (held := _level(hit.item.text)) is None or held >= asked]
+
+
+def find_qualifications(requirement: Requirement, index: ResumeIndex) -> Iterator[Hit]:
+    """The papers of a level or above, where a posting asks for one: "Level 3 qualification" and "NVQ Level 3".
+
+    Another subject than the asked one shows nothing, a subject that only one side says shows it in part.
+    """
+    asked = _QUALIFICATION.search(requirement.text)
+    level = _level(requirement.text)
+    if asked is None or level is None:
+        return
+    subject = requirement.field or asked["subject"] or asked["before"] or ""
+    for indexed in index.items:
+        text = indexed.item.text
+        found = next((one for one in _LEVEL.finditer(text) if int(one[1]) >= level), None)
+        if found is None or not (_lists_papers(indexed) or _may_name_a_paper(indexed)):
+            continue
+        rest = _NO_SUBJECT.sub(" ", text)
+        if not subject_roots(subject) or is_same(subject, rest) or is_related(subject, rest):
+            yield from make_hit(indexed, found.span(), Reason.DEGREE, "")
 
 
 def _level(text: str) -> int | None:

@@ -1,18 +1,34 @@
 """Phrases that hold a term, said with the term's other names; and German words that end with the word asked for."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tailor.matching.hits import Hit
 from tailor.matching.index import IndexedItem, ResumeIndex
-from tailor.matching.naming import make_hit
+from tailor.matching.naming import find_term, find_words, make_hit
 from tailor.matching.paraphrase import REACH
 from tailor.matching.roots import content_tokens, root
-from tailor.model import Place, Reason
+from tailor.matching.word_lists import word_set
+from tailor.model import Place, Reason, RequirementKind
 from tailor.text import fold, tokenize
 from tailor.vocabulary import Mention, Vocabulary
 
 _SHORTEST_WORD = 7  # letters of a German word that may end a compound
 _SHORTEST_FRONT = 4
+_PART_OF_IT = 0.6
+_DEALT_WITH = re.compile(
+    r"""(?:running|managing|handling|preparing|doing|carrying\ out|overseeing|co-?ordinating|administering|maintaining
+        |performing|delivering|organi[sz]ing|processing|conducting|producing|operating|using|dealing\ with|providing
+        |completing|setting\ up|looking\ after|keeping|drawing\ up|compiling|submitting|monitoring|checking|resolving
+        |(?:erstellung|durchführung|bearbeitung|abwicklung|organisation|verwaltung|pflege|erfassung
+            |vorbereitung)\ (?:von|der|des)
+        |(?:gestion|suivi|réalisation|préparation|tenue|élaboration|traitement
+            |établissement)\ (?:du|des?|d|de\ la|de\ l))
+        \s+(?:(?:the|an?|our|all|its)\s+)?(?P<thing>\w{3}[\w\s-]*)
+    | (?P<before>\w{3}[\w\s-]*)\s+(?:processing|handling|preparation|administration|delivery|execution)""",
+    re.VERBOSE | re.IGNORECASE,
+)
 
 
 def find_term_in_phrase(phrase: str, index: ResumeIndex, vocabulary: Vocabulary) -> Iterator[Hit]:
@@ -59,6 +75,33 @@ def _with_rest(indexed: IndexedItem, found: Mention, wanted: set[str]) -> tuple[
         return None
     places = [*others, *inside]
     return indexed.tokens[min(places)].start, indexed.tokens[max(places)].end
+
+
+def find_objects(phrase: str, index: ResumeIndex, vocabulary: Vocabulary) -> Iterator[Hit]:
+    """Where the resume names what a phrase deals with by an everyday verb or noun: "payroll" for "running payroll".
+
+    Who names the thing among what was done is likely to have dealt with it, but need not: it is no plain evidence.
+    """
+    dealt = _DEALT_WITH.fullmatch(phrase)
+    if dealt is None or vocabulary.get(phrase) is not None:
+        return
+    thing = dealt["thing"] or dealt["before"]
+    content = {token.key for token in content_tokens(thing)}
+    if not content or content & word_set("general_things"):
+        return
+    term = vocabulary.get(thing)
+    if term is not None:
+        hits = find_term(term.name, thing, index) if not term.named and term.kind is RequirementKind.SKILL else iter(())
+    else:
+        hits = (hit for hit in find_words(thing, index, named=False) if _is_same_noun(hit.words, thing))
+    for hit in hits:
+        reason = f"names {hit.words}, which “{phrase}” deals with"
+        yield replace(hit, why=Reason.SIMILAR, explanation=reason, share=_PART_OF_IT)
+
+
+def _is_same_noun(words: str, thing: str) -> bool:
+    """Whether two are equal but for the plural: "claims" is no form of "claimed"."""
+    return fold(words).rstrip("s") == fold(thing).rstrip("s")
 
 
 def find_compounds(phrase: str, index: ResumeIndex) -> Iterator[Hit]:

@@ -34,7 +34,7 @@ def test_the_title_of_a_job_shows_the_place(asked: str, title: str, status: str)
 
 def test_what_else_is_said_of_the_place_is_for_the_reader_to_judge() -> None:
     finding = find("high-volume kitchens", "Sous Chef")
-    assert finding.evidence[0].explanation == "one who is called “Sous Chef” works in such a place: kitchens"
+    assert finding.evidence[0].explanation == "one who is called “Sous Chef” works there: kitchens"
     assert finding.note == "the job title shows the place; whether it was “high-volume kitchens”, only you know"
     assert find("kitchens", "Sous Chef").note == "not named; name it if it is true"
 
