@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tailor.model import DateRange
+from tailor.parsing.bracketed_names import with_names_in_brackets
 from tailor.parsing.dates import find_dates
 from tailor.parsing.head_commas import LONG_NAME
 from tailor.parsing.heads import Atom, Head, Vote, split_heads, votes
@@ -71,7 +72,7 @@ def job_roles(drafts: Sequence[Draft], *, paid: bool = True) -> list[Roles]:
         drafts: The section's entries.
         paid: Whether they are jobs; for voluntary work a lone name is rather the organisation's than a title.
     """
-    heads = split_heads(drafts, job_score)
+    heads = with_names_in_brackets(split_heads(drafts, job_score), job_score)
     vote = votes(heads)
     least = 0.0 if paid else 0.5
     return _promotions(drafts, [_roles(head, vote, least) for head in heads])

@@ -98,7 +98,7 @@ def _entry_heads(lines: Sequence[Line], ats: Sequence[int]) -> set[int]:
         elif _is_known(lines[at]) and not find_dates(lines[at].text) and not _is_degree_below(lines, at, last_known):
             last_known = at if heading_kind(lines[at].text)[1] in _DATED else -1
         elif last_known >= 0 and _has_date(lines[at : min(end, at + _ROWS_OF_HEAD)]):
-            first = last_known + 1 in {at, *heads}
+            first = last_known + 1 in {at, *heads} or _look(lines[last_known + 1]) == _look(lines[at])
             heads |= {at} if first or _prominence(lines[at]) < _prominence(lines[last_known]) else set()
     return heads
 

@@ -13,7 +13,7 @@ _ABBREVIATED = re.compile(r"(?:\b[^\W\d_]{1,3}|(?<!\w)\d{1,2})[.]$")
 _SENTENCE_WORDS = 4
 
 
-def with_prose(entry: Entry, *, all_marked: bool, alone: bool = False) -> Entry:
+def with_prose(entry: Entry, *, all_marked: bool, alone: bool = False, paragraphs: bool = False) -> Entry:
     """The entry, its statements marked as prose when they are the paragraphs of a text.
 
     They are when one of them has several sentences, when the section's other entries have bullets with marks and
@@ -24,10 +24,11 @@ def with_prose(entry: Entry, *, all_marked: bool, alone: bool = False) -> Entry:
         entry: An entry none of whose statements has a bullet's mark.
         all_marked: Whether another entry of its section has bullets with marks.
         alone: Whether no entry of its section has more than one statement (`one_each`).
+        paragraphs: Whether another entry of its section is told in a paragraph.
     """
     texts = [bullet.text for bullet in entry.bullets]
     sentences = bool(texts) and all(is_prose(text) for text in texts)
-    told = alone and bool(texts) and _is_sentence(texts[0])
+    told = alone and bool(texts) and (_is_sentence(texts[0]) or (paragraphs and texts[0].endswith(".")))
     if any(is_paragraph(text) for text in texts) or (all_marked and sentences) or told:
         return replace(entry, bullets=tuple(replace(bullet, prose=True) for bullet in entry.bullets))
     return entry

@@ -13,7 +13,7 @@ from tailor.parsing.entries import bullets_are_heads, drafts_of
 from tailor.parsing.experience import Roles, job_roles, with_employers_above
 from tailor.parsing.inner_bullets import parted_at_marks
 from tailor.parsing.lines import Line, Part, span_of, statements
-from tailor.parsing.paragraphs import one_each, with_prose
+from tailor.parsing.paragraphs import is_paragraph, one_each, with_prose
 from tailor.parsing.plain_entries import is_listing, listed_entries, named_roles, own_date, without_expiry
 from tailor.parsing.rows import Draft, Row, rows_of
 from tailor.parsing.side_by_side import one_below_the_other
@@ -129,10 +129,11 @@ def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[
     if kind in _JOBS:
         marked = any(row.line.is_bullet for draft in drafts for row in draft.body)
         alone = one_each(entries)
+        paragraphs = any(is_paragraph(bullet.text) for entry in entries for bullet in entry.bullets)
         entries = tuple(
             entry
             if any(row.line.is_bullet for row in draft.body)
-            else with_prose(entry, all_marked=marked, alone=alone)
+            else with_prose(entry, all_marked=marked, alone=alone, paragraphs=paragraphs)
             for entry, draft in zip(entries, drafts, strict=True)
         )
     return Section(

@@ -119,7 +119,7 @@ def degree_score(text: str) -> int:
     hits = [
         word
         for word in re.findall(r"[^\s,()/:;|]+", text)
-        if table.has(fold(word).strip(".'")) or table.has(fold(word))
+        if table.has(fold(word).strip(".'")) or table.has(fold(word)) or _begins_with_code(word, table)
         if len(word) > _LONG_CODE
         or "." in word
         or sum(char.isupper() for char in word) >= len(word.rstrip("s")) - 1 >= 1
@@ -128,6 +128,12 @@ def degree_score(text: str) -> int:
         return 0
     first = fold(hits[0])
     return 2 if fold(text).startswith(first) or len(hits) > 1 else 1
+
+
+def _begins_with_code(word: str, table: WordTable) -> bool:
+    """Whether letters of a degree stand before a hyphen ("HBO-V", "MBO-4")."""
+    code, hyphen, _ = word.partition("-")
+    return bool(hyphen) and code.isupper() and fold(code) in table.words
 
 
 @lru_cache(maxsize=4096)

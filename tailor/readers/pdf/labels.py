@@ -10,7 +10,7 @@ from tailor.readers.pdf.runs import Run
 from tailor.readers.pdf.wraps import SAME_EDGE, faces_of, same_left
 
 _LARGER = 1.12
-_TIGHT = 1.5
+_TIGHT = 1.4
 _FEWEST_LINES = 2
 _WORDS = re.compile(r"^[^\d:]{3,40}$")
 

@@ -1,0 +1,50 @@
+"""Employers in brackets behind the title ("Cook (Ash Hotel)")."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tailor.parsing.head_commas import Score
+from tailor.parsing.heads import Atom, Head
+from tailor.parsing.places import could_be_city, is_place
+from tailor.parsing.words import has_legal_form, institution_score, organisation_score, title_score
+
+_BRACKETS = re.compile(r"^(?P<title>[^()]{2,})\s\((?P<name>[A-ZÀ-Þ0-9][^()]+)\)$")
+_FEWEST = 2
+_NEARLY_ALL = 0.66
+
+
+def with_names_in_brackets(heads: Sequence[Head], score: Score) -> list[Head]:
+    """The heads, what stands in brackets behind a title as the employer.
+
+    It is one where nearly all of a section's heads are written so and name no employer elsewhere, or where it is
+    surely an organisation by its words; else brackets hold a department, a contract or a note.
+    """
+    found = [_found(head) for head in heads]
+    count = sum(match is not None for match in found)
+    usual = count >= max(_FEWEST, _NEARLY_ALL * len(heads))
+    return [
+        _split(head, match, score) if match and (usual or _is_surely_name(match["name"])) else head
+        for head, match in zip(heads, found, strict=True)
+    ]
+
+
+def _found(head: Head) -> re.Match[str] | None:
+    """The title and the name of a head that has nothing else but a town."""
+    alone = bool(head.atoms) and all(could_be_city(atom.part.text) for atom in head.atoms[1:])
+    match = _BRACKETS.match(head.atoms[0].part.text) if alone else None
+    if match is None or is_place(match["name"]) or re.search(r"\d", match["name"]):
+        return None
+    return match if not title_score(match["name"]) or _is_surely_name(match["name"]) else None
+
+
+def _is_surely_name(text: str) -> bool:
+    return has_legal_form(text) or max(organisation_score(text), institution_score(text)) >= 2  # noqa: PLR2004 at the text's edge
+
+
+def _split(head: Head, match: re.Match[str], score: Score) -> Head:
+    whole = head.atoms[0]
+    cuts = (whole.part.cut(*match.span("title")), whole.part.cut(*match.span("name")))
+    atoms = tuple(Atom(part, whole.row, slot, score(part.text)) for slot, part in enumerate(cuts))
+    rest = (replace(atom, slot=atom.slot + 1) for atom in head.atoms[1:])
+    return replace(head, atoms=(*atoms, *rest))
