@@ -31,7 +31,8 @@ def test_brackets_behind_one_title_among_others_are_a_part_of_it() -> None:
 
 
 def test_a_degree_that_begins_with_its_letters_is_told_from_the_school() -> None:
-    text = f"{TOP}Cook, Ash Hotel, 2019 – 2021\n\nEDUCATION\n\nHBO-V Verpleegkunde\nHanze Zorghuis, Groningen\n2014 – 2018\n"
+    school = "HBO-V Verpleegkunde\nHanze Zorghuis, Groningen\n2014 – 2018\n"
+    text = f"{TOP}Cook, Ash Hotel, 2019 – 2021\n\nEDUCATION\n\n{school}"
     entry = read(text).sections[-1].entries[0]
     assert (entry.title, entry.organisation) == ("HBO-V Verpleegkunde", "Hanze Zorghuis")
 
