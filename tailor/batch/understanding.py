@@ -8,12 +8,14 @@ from tailor import pipeline
 from tailor.batch.choice import choose_workers
 from tailor.batch.places import Place
 from tailor.batch.work import AnalysisTask, Failure, analyse, guarded, posting_text
-from tailor.batch.workers import Workers
+from tailor.batch.workers import Workers, count_cores
 from tailor.cache import current_store
 from tailor.config import Settings
 from tailor.errors import TailorError
 from tailor.model.codec import to_text
 
+_TOGETHER = 8
+"""The most postings in one task: more would save little, and take memory."""
 LOST: str | Failure = Failure("the process that read it was killed, twice; perhaps there is not enough memory")
 
 
@@ -21,9 +23,6 @@ def understand(places: Sequence[Place], settings: Settings, crew: Workers) -> It
     """Each posting with what it is as text, or why it could not be understood; in the order in which they are ready."""
     cached = current_store() is not None
     told = to_text(settings)
-
-    def task(place: Place) -> AnalysisTask:
-        return AnalysisTask(place.posting.name, _content(place), told, cached)
 
     unknown = []
     for place in places:
@@ -37,9 +36,36 @@ def understand(places: Sequence[Place], settings: Settings, crew: Workers) -> It
             unknown.append(place)
         else:
             yield place, guarded(partial(posting_text, posting))
-    tasks = [lambda place=place: task(place) for place in unknown]
-    for number, outcome in crew.run(analyse, tasks, LOST):
-        yield unknown[number], outcome
+    together = list(_in_groups(unknown))
+    lost = []
+    for group, outcomes in _run(together, told, crew, cached=cached):
+        yield from zip(group, outcomes, strict=True) if outcomes else ()
+        lost += [] if outcomes else group
+    for group, outcomes in _run([[place] for place in lost], told, crew, cached=cached):
+        yield group[0], outcomes[0] if outcomes else LOST
+
+
+def _in_groups(places: Sequence[Place]) -> Iterator[list[Place]]:
+    """Places that are understood together; smaller groups towards the end, so that all workers end at once."""
+    begin = 0
+    while begin < len(places):
+        size = min(_TOGETHER, max(1, (len(places) - begin) // (2 * count_cores())))
+        yield list(places[begin : begin + size])
+        begin += size
+
+
+def _run(
+    groups: Sequence[list[Place]], settings: str, crew: Workers, *, cached: bool
+) -> Iterator[tuple[list[Place], tuple[str | Failure, ...]]]:
+    """Each group with what its places are; with nothing where the process was killed that worked on it, twice."""
+
+    def task(group: list[Place]) -> AnalysisTask:
+        return AnalysisTask(tuple((place.posting.name, _content(place)) for place in group), settings, cached)
+
+    tasks = [partial(task, group) for group in groups]
+    nothing: tuple[str | Failure, ...] = ()
+    for number, outcomes in crew.run(analyse, tasks, nothing):
+        yield groups[number], outcomes
 
 
 def _content(place: Place) -> bytes:

@@ -1,4 +1,4 @@
-"""What a worker does: analyse one posting, make one job; everything comes and goes as text.
+"""What a worker does: analyse a few postings, make one job; everything comes and goes as text.
 
 A worker may be this process, one beside it, or one on another machine, so a task holds all that it needs: documents by
 their content, the resume and the settings in the stored form of `tailor.model.codec`.
@@ -7,7 +7,8 @@ their content, the resume and the settings in the stored form of `tailor.model.c
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING, TypeVar
 
 from tailor import cache, pipeline
 from tailor.config import Settings
@@ -15,6 +16,11 @@ from tailor.errors import TailorError
 from tailor.model import Answers, Resume
 from tailor.model.codec import from_text, to_text
 from tailor.model.posting import Posting
+
+if TYPE_CHECKING:
+    from tailor.pipeline.reading import DraftedPosting
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +33,9 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class AnalysisTask:
-    """A posting to understand: the name of its file, its content, and the settings as text."""
+    """Postings to understand: the name and the content of each file, and the settings as text."""
 
-    name: str
-    content: bytes
+    postings: tuple[tuple[str, bytes], ...]
     settings: str
     cached: bool
 
@@ -51,14 +56,21 @@ class JobTask:
     own: bytes | None = None
 
 
-def analyse(task: AnalysisTask) -> str | Failure:
-    """The posting as text."""
+def analyse(task: AnalysisTask) -> tuple[str | Failure, ...]:
+    """Each posting as text; what has to be embedded of them goes through the model together."""
+    settings = _settings(task.settings)
 
-    def understood() -> str:
-        document = pipeline.document_from_bytes(task.content, task.name)
-        return posting_text(pipeline.posting_to_answer(document, _settings(task.settings)))
+    def draft(name: str, content: bytes) -> "DraftedPosting":
+        return pipeline.draft_answer(pipeline.document_from_bytes(content, name), settings)
 
-    return _in_cache(understood, cached=task.cached)
+    def finish(drafted: "DraftedPosting") -> str:
+        return posting_text(pipeline.finish_answer(drafted, settings))
+
+    with cache.using(cache.open_store() if task.cached else None):
+        drafted = [guarded(partial(draft, *posting)) for posting in task.postings]
+        whole = [one for one in drafted if not isinstance(one, Failure)]
+        guarded(lambda: pipeline.embed_ahead(whole))  # what fails here fails again for each, and is told there
+        return tuple(one if isinstance(one, Failure) else guarded(partial(finish, one)) for one in drafted)
 
 
 def posting_text(posting: Posting) -> str:
@@ -89,7 +101,7 @@ def _in_cache(work: Callable[[], str], *, cached: bool) -> str | Failure:
         return guarded(work)
 
 
-def guarded(work: Callable[[], str]) -> str | Failure:
+def guarded(work: Callable[[], T]) -> T | Failure:
     """What the work gives; whatever goes wrong with one posting becomes its row."""
     try:
         return work()

@@ -3,7 +3,8 @@
 The stages are imported when something has to be computed.
 """
 
-from dataclasses import replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,9 +18,12 @@ from tailor.pipeline.patience import patience
 
 if TYPE_CHECKING:
     from tailor.readers.web import Page
+    from tailor.requirements import Unweighed
 
 _ASKING = (LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY, LineRole.BENEFIT)
 _DATED_ENTRIES = 2
+_MOST_AHEAD = 500
+"""The most texts of one posting that are embedded with those of others."""
 
 
 def read_resume(path: Path | str) -> Resume:
@@ -147,12 +151,32 @@ def posting_from_document(document: Document, settings: Settings) -> Posting:
 
 
 def _analyse(document: Document, settings: Settings) -> Posting:
+    return _weighed(_draft(document, settings))
+
+
+@dataclass(frozen=True, slots=True)
+class DraftedPosting:
+    """A posting whose requirements are found and not yet weighed, with the document that it is in."""
+
+    document: Document
+    unweighed: "Unweighed"
+
+
+def _draft(document: Document, settings: Settings) -> DraftedPosting:
     from tailor import parsing, requirements
-    from tailor.pipeline.shared import vocabulary, weigh
+    from tailor.pipeline.shared import vocabulary
 
     known = vocabulary(settings)
     with patience(document.source):
-        return requirements.extract_requirements(parsing.parse_posting(document), known, weigh)
+        return DraftedPosting(document, requirements.find_drafts(parsing.parse_posting(document), known))
+
+
+def _weighed(drafted: DraftedPosting) -> Posting:
+    from tailor import requirements
+    from tailor.pipeline.shared import weigh
+
+    with patience(drafted.document.source):
+        return requirements.select(drafted.unweighed, weigh)
 
 
 def posting_to_answer(document: Document, settings: Settings) -> Posting:
@@ -161,9 +185,11 @@ def posting_to_answer(document: Document, settings: Settings) -> Posting:
     Raises:
         InputError: The document is not a posting; a resume that was given in its place is refused too.
     """
-    return remember(
-        "answer", Posting, [_told(document), *vocabulary_key(settings)], lambda: _analyse_answer(document, settings)
-    )
+    return _remember_answer(document, settings, lambda: _weighed(draft_answer(document, settings)))
+
+
+def _remember_answer(document: Document, settings: Settings, make: Callable[[], Posting]) -> Posting:
+    return remember("answer", Posting, [_told(document), *vocabulary_key(settings)], make)
 
 
 def recall_answer(content: bytes, name: str, settings: Settings) -> Posting | None:
@@ -174,14 +200,35 @@ def recall_answer(content: bytes, name: str, settings: Settings) -> Posting | No
     return recall("answer", Posting, [_told(document), *vocabulary_key(settings)])
 
 
-def _analyse_answer(document: Document, settings: Settings) -> Posting:
+def draft_answer(document: Document, settings: Settings) -> DraftedPosting:
+    """The first half of `posting_to_answer`, after which several postings' texts can be embedded at once.
+
+    Raises:
+        InputError: As there.
+    """
     if guess_kind(document) == "resume":
         raise InputError(
             "this reads like a resume, not like a posting",
             where=document.source,
             hint="give the posting here, and the resume with --resume",
         )
-    return _analyse(document, settings)
+    return _draft(document, settings)
+
+
+def embed_ahead(drafted: Iterable[DraftedPosting]) -> None:
+    """Embeds what will be weighed of postings at once: a run of the model over many texts costs half as much for each.
+
+    An enormous posting is left to itself, so that its own time is over first.
+    """
+    from tailor.pipeline.shared import vectors
+
+    texts = [one.unweighed.texts() for one in drafted]
+    vectors([text for own in texts if len(own) <= _MOST_AHEAD for text in own])
+
+
+def finish_answer(drafted: DraftedPosting, settings: Settings) -> Posting:
+    """The second half of `posting_to_answer`."""
+    return _remember_answer(drafted.document, settings, lambda: _weighed(drafted))
 
 
 def _told(document: Document) -> str:

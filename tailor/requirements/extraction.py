@@ -15,7 +15,7 @@ from tailor.requirements.drafts import PASSED, Clause, Draft, Support
 from tailor.requirements.mentions import find_mentions
 from tailor.requirements.names import find_names
 from tailor.requirements.phrases import find_phrases
-from tailor.requirements.selection import WeighPhrases, select
+from tailor.requirements.selection import Unweighed, WeighPhrases, each_once, select
 from tailor.requirements.soft import find_abilities, find_manners, find_traits
 from tailor.requirements.spelled import find_spelled
 from tailor.requirements.spoken import find_languages
@@ -42,12 +42,17 @@ def extract_requirements(posting: Posting, vocabulary: Vocabulary, weigh: WeighP
         The posting with its requirements, ordered by level and weight, and with the phrases that neither a list, nor
         their form, nor a cue supports as `also_mentioned`.
     """
+    return select(find_drafts(posting, vocabulary), weigh)
+
+
+def find_drafts(posting: Posting, vocabulary: Vocabulary) -> Unweighed:
+    """What a posting may ask for, not yet weighed: `select` goes on from here."""
     own_names = frozenset(token.key for token in tokenize(posting.company))
     drafts = [
         draft for clause in asking_clauses(posting) for draft in clause_drafts(clause, posting, vocabulary, own_names)
     ]
     company = fold(posting.company)
-    return select(posting, [draft for draft in drafts if draft.named or fold(draft.name) != company], weigh)
+    return each_once(posting, [draft for draft in drafts if draft.named or fold(draft.name) != company])
 
 
 def clause_drafts(

@@ -1,7 +1,7 @@
 """From drafts to requirements: each thing once, weighed, the weak ones left out."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from tailor.model import Posting, Requirement, RequirementKind, RequirementLevel
 from tailor.requirements.drafts import Draft, Support
@@ -29,10 +29,38 @@ _LONGEST_CONDITION = 60  # characters
 _STRICTNESS = (RequirementLevel.UNKNOWN, RequirementLevel.NICE, RequirementLevel.MUST)
 
 
-def select(posting: Posting, drafts: Sequence[Draft], weigh: WeighPhrases | None) -> Posting:
+@dataclass(frozen=True, slots=True)
+class Unweighed:
+    """A posting and its drafts, each thing once, before anything is weighed."""
+
+    posting: Posting
+    drafts: tuple[Draft, ...]
+
+    def to_weigh(self) -> dict[int, list[Draft]]:
+        """The drafts whose weight can decide something, by the number of their line; all lines count, even without."""
+        by_line: dict[int, list[Draft]] = {}
+        for draft in self.drafts:
+            group = by_line.setdefault(draft.line, [])
+            if draft.support is not Support.POSITION or draft.level is not RequirementLevel.UNKNOWN:
+                group.append(draft)
+        return by_line
+
+    def texts(self) -> tuple[str, ...]:
+        """The lines and phrases that will be weighed."""
+        by_line = self.to_weigh()
+        phrases = (draft.text for group in by_line.values() for draft in group)
+        return (*phrases, *(self.posting.lines[number].text for number in by_line))
+
+
+def each_once(posting: Posting, drafts: Sequence[Draft]) -> Unweighed:
+    """The drafts of a posting without repetitions and parts of others."""
+    return Unweighed(posting, tuple(_without_parts(_merged(drafts))))
+
+
+def select(unweighed: Unweighed, weigh: WeighPhrases | None) -> Posting:
     """The posting with its requirements, the heaviest of each level first, and with what was only mentioned."""
-    distinct = _without_parts(_merged(drafts))
-    weights = _weights(posting, distinct, weigh)
+    posting, distinct = unweighed.posting, unweighed.drafts
+    weights = _weights(unweighed, weigh)
     supported = [draft for draft in distinct if _is_supported(draft, weights[draft])]
     kept = _with_few_from_duties(supported, weights)
     left_out = tuple(dict.fromkeys(draft.text for draft in distinct if draft not in set(kept) and _tells(draft)))
@@ -144,16 +172,15 @@ def _without_parts(drafts: list[Draft]) -> list[Draft]:
     ]
 
 
-def _weights(posting: Posting, drafts: Sequence[Draft], weigh: WeighPhrases | None) -> dict[Draft, float]:
+def _weights(unweighed: Unweighed, weigh: WeighPhrases | None) -> dict[Draft, float]:
+    drafts = unweighed.drafts
     if weigh is None or not drafts:
         return dict.fromkeys(drafts, UNWEIGHED)
-    by_line: dict[int, list[Draft]] = {}
-    for draft in drafts:
-        by_line.setdefault(draft.line, []).append(draft)
-    lines = [posting.lines[number].text for number in by_line]
+    by_line = unweighed.to_weigh()
+    lines = [unweighed.posting.lines[number].text for number in by_line]
     phrases = [[draft.text for draft in group] for group in by_line.values()]
     weighed = weigh(lines, phrases)
-    return {
+    return dict.fromkeys(drafts, 0.0) | {
         draft: weight
         for group, weights in zip(by_line.values(), weighed, strict=True)
         for draft, weight in zip(group, weights, strict=True)
