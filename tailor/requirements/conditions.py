@@ -13,6 +13,9 @@ _ASKING = re.compile(
     r"\b(?:must|required|requires?|subject to|able to|ability|willing|need to|will be)\b", re.IGNORECASE
 )
 
+_SEVERAL = frozenset({"background check", "own transport", "physical demands", "health check", "relocation"})
+"""Topics of which a line may ask for two things: "a police check and a children check"."""
+
 
 def find_conditions(clause: Clause) -> Iterator[Draft]:
     """The conditions that a clause sets; in a line about duties only those that it insists on."""
@@ -20,6 +23,7 @@ def find_conditions(clause: Clause) -> Iterator[Draft]:
         return
     taken: list[tuple[int, int]] = []
     for topic, pattern in _patterns().items():
+        count = 0
         for match in pattern.finditer(clause.text):
             start, end = match.span()
             if not match[0].strip() or any(start < last and first < end for first, last in taken):
@@ -27,7 +31,8 @@ def find_conditions(clause: Clause) -> Iterator[Draft]:
             taken.append((start, end))
             draft = draft_of(clause, start, end, RequirementKind.OTHER)
             level = RequirementLevel.NICE if clause.level is RequirementLevel.NICE else RequirementLevel.MUST
-            yield replace(draft, level=level, topic=topic)
+            count += 1
+            yield replace(draft, level=level, topic=f"{topic} {count}" if topic in _SEVERAL and count > 1 else topic)
 
 
 @cache

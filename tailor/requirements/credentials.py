@@ -26,6 +26,7 @@ _GERMAN = long_pattern("credentials", "german")
 _WORD = re.compile(r"[\w&+#.'’/-]+")
 _MOST_WORDS = 5
 _TAIL = long_pattern("credentials", "tail")
+_NUMBERED = re.compile(r"\b(?:level|class|stage|grade|part|cat(?:egory)?\.?|ISO|EN|IEC) $", re.IGNORECASE)
 _GROUPS = frozenset(
     {
         "medical",
@@ -58,7 +59,7 @@ def known_credentials(clause: Clause, mentions: Sequence[Mention]) -> Iterator[D
         if mention.term.kind is not RequirementKind.CERTIFICATION or not clause.is_free(mention.start, mention.end):
             continue
         tail = _TAIL.match(clause.text[mention.end :])
-        end = mention.end + (tail.end() if tail else 0)
+        end = mention.end + (tail.end() if tail and tail[0].count("(") == tail[0].count(")") else 0)
         ahead = _CLASS_BEFORE.search(clause.text[: mention.start])
         start = ahead.start() if ahead else mention.start
         draft = draft_of(clause, start, end, RequirementKind.CERTIFICATION, mention.term.name)
@@ -112,7 +113,8 @@ def _name_start(text: str, noun: int) -> int:
     for match in reversed(list(_WORD.finditer(text[:noun]))):
         between = text[match.end() : begin]
         opens = fold(match[0]).strip(".") in openers and not _goes_on_before(text, match)
-        if between.strip(" -") or opens or taken == _MOST_WORDS or match[0].isdigit():
+        numbered = _NUMBERED.search(text[: match.start()]) is not None
+        if between.strip(" -") or opens or taken == _MOST_WORDS or (match[0].isdigit() and not numbered):
             break
         begin, taken = match.start(), taken + 1
     return begin

@@ -12,6 +12,7 @@ from tailor.requirements.conditions import find_conditions
 from tailor.requirements.credentials import known_credentials, other_credentials
 from tailor.requirements.degrees import find_degrees
 from tailor.requirements.drafts import PASSED, Clause, Draft, Support
+from tailor.requirements.fields import find_experience
 from tailor.requirements.mentions import find_mentions
 from tailor.requirements.names import find_names
 from tailor.requirements.phrases import find_phrases
@@ -77,6 +78,7 @@ def clause_drafts(
         yield from (*counted.conditions, *counted.degrees, *counted.languages, *papers, *counted.credentials)
         return
     experience = list(find_years(rest)) if clause.role is not LineRole.DUTY else []
+    experience += find_experience(rest.without(experience))
     known = _longest([*find_mentions(rest, mentions), *find_traits(rest)])
     known = _with_manners(known, find_manners(rest))
     known = list(_beside(clause, known, experience))

@@ -1,0 +1,32 @@
+"""Experience that a clause asks for in a field, a place or with people, without a number of years."""
+
+import re
+from collections.abc import Iterator
+
+from tailor.model import LineRole, RequirementKind
+from tailor.requirements.drafts import BLANK, PASSED, Clause, Draft, draft_of
+from tailor.requirements.phrases import strip_boilerplate
+from tailor.requirements.tables import long_pattern
+
+_PATTERNS = tuple(long_pattern("experience", name) for name in ("in_field", "with_people", "of_field", "german", "french"))
+_MOST_WORDS = 9
+
+
+def find_experience(clause: Clause) -> Iterator[Draft]:
+    """The experience asked for in a field, a place or with people: "experience in the food industry".
+
+    The name is what it is in ("food industry"); the text is the whole phrase.
+    """
+    if clause.role not in {LineRole.REQUIREMENT, LineRole.NICE}:
+        return
+    taken: list[tuple[int, int]] = []
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(clause.text):
+            start, end = match.span()
+            told = {BLANK, PASSED} & set(match[0])
+            if told or any(start < last and first < end for first, last in taken):
+                continue
+            name = strip_boilerplate(match["what"].strip())
+            if name and len(match[0].split()) <= _MOST_WORDS:
+                taken.append((start, end))
+                yield draft_of(clause, start, end, RequirementKind.EXPERIENCE, name)
