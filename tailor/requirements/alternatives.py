@@ -46,9 +46,10 @@ def group_alternatives(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draf
 
 
 def like_their_neighbours(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draft]:
-    """The drafts with the names that only their look supports as tools where they stand in a list with known tools."""
+    """The drafts with the names that only their look supports as tools where they stand in a list of known tools."""
     for chain in _chains(clause, sorted(drafts, key=lambda draft: draft.start)):
-        tools = any(one.kind is RequirementKind.TOOL and one.support is Support.KNOWN for one in chain)
+        known = [one for one in chain if one.support is Support.KNOWN]
+        tools = bool(known) and all(one.kind is RequirementKind.TOOL for one in known)
         for draft in chain:
             by_look = draft.named and draft.support is Support.FORM and draft.kind is RequirementKind.SKILL
             yield replace(draft, kind=RequirementKind.TOOL) if tools and by_look else draft

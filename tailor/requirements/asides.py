@@ -9,6 +9,11 @@ from tailor.requirements.tables import folded_words
 from tailor.text import fold
 
 _CIRCUMSTANCE = re.compile(r"\s+(?:in|as|at|on|within|for|during|across)\s+(?:an?\s+|the\s+|our\s+)?$", re.IGNORECASE)
+_ISSUER = re.compile(
+    r"\b(?:association|society|institute?|council|board|college|cross|academy|federation|authority|ambulance|agency"
+    r"|verband|kammer|gesellschaft|ordre|chambre)\b|^[A-Z]{2,5}$",
+    re.IGNORECASE,
+)
 _REGION = re.compile(r"^(?:the )?(?:state|province|commonwealth|county|land) of ", re.IGNORECASE)
 _LICENCES = frozenset({RequirementKind.CERTIFICATION, RequirementKind.OTHER})
 
@@ -21,8 +26,16 @@ def without_asides(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draft]:
     licensed = any(draft.kind in _LICENCES for draft in drafts)
     for draft in drafts:
         aside = (licensed and _is_region(draft.text)) or _is_circumstance(clause, draft, drafts)
+        aside = aside or _is_issuer(clause, draft, drafts)
         if draft.support is Support.KNOWN or not aside:
             yield draft
+
+
+def _is_issuer(clause: Clause, draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a bracket right behind a paper names who issues it: "BLS (American Heart Association)"."""
+    before = clause.full[: draft.start - clause.start]
+    papers = [one for one in drafts if one.kind in _LICENCES and one.end == draft.start - len(" (")]
+    return bool(papers) and before.endswith(" (") and _ISSUER.search(draft.text) is not None
 
 
 def _is_region(text: str) -> bool:

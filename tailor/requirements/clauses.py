@@ -27,6 +27,7 @@ _SENTENCE_END = re.compile(
 _ABBREVIATED = long_pattern("clauses", "abbreviated")
 _COMMA = re.compile(r",\s+|\s+(?:but|while|aber|mais)\s+|\s+(?=\()|(?<=\))\s+")
 _JOINED = re.compile(r"(?:^|\s)(?:and|or|and/or|und|oder|et|ou|as well as)\b", re.IGNORECASE)
+_CODE = re.compile(r"\W*(?P<letters>[A-Z]{1,3})\d{1,2}[.:)]?\s+(?=[A-Z])")
 _BRACKET = re.compile(r"\(([^()]*)\)")
 _BOARD_FACT = re.compile(r"^[^.!?]{2,70} \((?:Preferred|Required)\)$")
 _FEWEST_WORDS = 4  # of a line that is believed outside the requirements
@@ -37,9 +38,13 @@ _SHORT_REMARK = 3  # words of a bracket that is nothing but a cue: "(highly pref
 
 def asking_clauses(posting: Posting) -> Iterator[Clause]:
     """The clauses of all lines that ask, in order; those of duties come with the level `unknown`."""
+    codes = _codes(posting)
     for number, line in enumerate(posting.lines):
         role = _role_by_words(line)
         text = posting.text[line.start : line.end]
+        code = _CODE.match(text)
+        if code and code["letters"] in codes:
+            text, line = text[code.end() :], replace(line, start=line.start + code.end())  # noqa: PLW2901
         if line.is_heading:
             continue
         if role in _LEVELS:
@@ -47,6 +52,12 @@ def asking_clauses(posting: Posting) -> Iterator[Clause]:
         elif role in _BESIDE and _lists_tools(line):
             told = replace(line, role=LineRole.DUTY)
             yield from (replace(clause, tools_only=True) for clause in line_clauses(text, told, number))
+
+
+def _codes(posting: Posting) -> frozenset[str]:
+    """The letters with which several lines are numbered: "SC1 ...", "SC2 ..."."""
+    found = [match["letters"] for line in posting.lines if (match := _CODE.match(posting.text[line.start : line.end]))]
+    return frozenset(letters for letters in found if found.count(letters) > 1)
 
 
 def _lists_tools(line: PostingLine) -> bool:

@@ -16,6 +16,8 @@ _ASKING = re.compile(
 _SEVERAL = frozenset({"background check", "own transport", "physical demands", "health check", "relocation"})
 """Topics of which a line may ask for two things: "a police check and a children check"."""
 
+_NEAR = 12  # characters between two items of a list
+
 
 def find_conditions(clause: Clause) -> Iterator[Draft]:
     """The conditions that a clause sets; in a line about duties only those that it insists on."""
@@ -23,7 +25,7 @@ def find_conditions(clause: Clause) -> Iterator[Draft]:
         return
     taken: list[tuple[int, int]] = []
     for topic, pattern in _patterns().items():
-        count = 0
+        former: list[int] = []
         for match in pattern.finditer(clause.text):
             start, end = match.span()
             if not match[0].strip() or any(start < last and first < end for first, last in taken):
@@ -31,8 +33,9 @@ def find_conditions(clause: Clause) -> Iterator[Draft]:
             taken.append((start, end))
             draft = draft_of(clause, start, end, RequirementKind.OTHER)
             level = RequirementLevel.NICE if clause.level is RequirementLevel.NICE else RequirementLevel.MUST
-            count += 1
-            yield replace(draft, level=level, topic=f"{topic} {count}" if topic in _SEVERAL and count > 1 else topic)
+            listed = topic in _SEVERAL and any(0 < start - last <= _NEAR for last in former)
+            former.append(end)
+            yield replace(draft, level=level, topic=f"{topic} {len(former)}" if listed else topic)
 
 
 @cache

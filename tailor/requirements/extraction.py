@@ -27,6 +27,7 @@ from tailor.vocabulary import Mention, Vocabulary
 
 _BRACKET_ENDS = re.compile(r"(?: \d)?\)")
 _VERSION = re.compile(r" v?\d+(?:\.\d+)*$")
+_GOES_ON = re.compile(r", (?:and|plus|und|sowie|et)\b")
 _JOINT = 5
 """The longest joint of two items of a list, in characters: " and "."""
 
@@ -67,7 +68,7 @@ def clause_drafts(
         yield from _tools(clause, vocabulary, own_names, german=german)
         return
     mentions = vocabulary.find(clause.full)
-    clause = _without_label(clause)
+    clause = _without_reason(_without_label(clause))
     counted, rest = _counted(clause, mentions, posting.lines[clause.line].text)
     describes = cue_pattern("phrases", "describing").search(clause.full) is not None
     if describes:
@@ -154,6 +155,16 @@ def _is_instead(clause: Clause, experience: Draft) -> bool:
     return (
         re.search(r"\b(?:or|oder|ou)\s+(?:at least\s+)?$", clause.full[: experience.start - clause.start]) is not None
     )
+
+
+def _without_reason(clause: Clause) -> Clause:
+    """The clause without its reason, which names things without asking for them: "because our chef is off"."""
+    reason = long_pattern("clauses", "reason").search(clause.full)
+    if reason is None or reason.start() == 0:
+        return clause
+    goes_on = _GOES_ON.search(clause.full, reason.end())
+    end = goes_on.start() if goes_on else len(clause.text)
+    return replace(clause, text=clause.text[: reason.start()] + PASSED * (end - reason.start()) + clause.text[end:])
 
 
 def _without_label(clause: Clause) -> Clause:

@@ -1,6 +1,5 @@
 """Experience that a clause asks for in a field, a place or with people, without a number of years."""
 
-import re
 from collections.abc import Iterator
 
 from tailor.model import LineRole, RequirementKind
@@ -8,7 +7,8 @@ from tailor.requirements.drafts import BLANK, PASSED, Clause, Draft, draft_of
 from tailor.requirements.phrases import strip_boilerplate
 from tailor.requirements.tables import long_pattern
 
-_PATTERNS = tuple(long_pattern("experience", name) for name in ("in_field", "with_people", "of_field", "german", "french"))
+_FORMS = ("in_field", "with_people", "of_field", "german", "french")
+_PATTERNS = tuple(long_pattern("experience", form) for form in _FORMS)
 _MOST_WORDS = 9
 
 

@@ -32,6 +32,7 @@ _FRENCH_OF = frozenset({"de", "d", "des", "du"})
 _ARTICLES = frozenset({"la", "l", "le", "les"})
 _IN_A = re.compile(r"\b(?:in|within) (?:an? |the |our )?(?:\w+ ){0,2}$", re.IGNORECASE)
 _PLACE_OF_WORK = re.compile(r"^ (?:environment|setting|industry|sector)\b", re.IGNORECASE)
+_USE_OF = re.compile(r"\b(?:knowledge|use|operation|operating|using|maintenance|repair|wiring)\b", re.IGNORECASE)
 _REACH = 90  # characters looked at for words that ask
 _EXPERIENCE_BEHIND = re.compile(r"^ (?:work |working )?experience\b", re.IGNORECASE)
 _EXPERIENCE_AHEAD = re.compile(
@@ -80,7 +81,7 @@ def find_phrases(clause: Clause, *, german: bool = False) -> Iterator[Draft]:
             and not _is_verb(words, clause.full[:start])
             and (outright or len(words) > 1)
             and _is_telling(words)
-            and not _names_a_person(words)
+            and not (_names_a_person(words) and not _is_handled(words, clause.full[:start]))
             and not _DENIED_OR_TIMED.search(clause.full[:start])
         )
         yield replace(
@@ -150,6 +151,11 @@ def _is_verb(words: list[_Word], before: str) -> bool:
     return (
         len(words) == 1 and words[0].key.endswith("ing") and bool(re.search(r"\bexperienced? $", before, re.IGNORECASE))
     )
+
+
+def _is_handled(words: list[_Word], before: str) -> bool:
+    """Whether a lone plural is a machine that one knows or uses, though people are called so too: "grinders"."""
+    return len(words) == 1 and words[0].key.endswith(("ers", "ors")) and _USE_OF.search(before) is not None
 
 
 def _names_a_person(words: list[_Word]) -> bool:

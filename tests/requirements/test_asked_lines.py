@@ -1,0 +1,40 @@
+"""What single lines of requirements ask for, of every kind, in three languages: the table `asked_lines.txt`."""
+
+from pathlib import Path
+
+import pytest
+
+import tailor
+
+_HEADINGS = {"en": "Requirements", "de": "Ihr Profil", "fr": "Profil recherché"}
+_TITLES = {"en": "Team member", "de": "Mitarbeiter (m/w/d)", "fr": "Collaborateur (H/F)"}
+
+
+def _lines() -> list[tuple[str, ...]]:
+    text = Path(__file__).with_name("asked_lines.txt").read_text(encoding="utf-8")
+    rows = [line for line in text.splitlines() if line and not line.startswith("#")]
+    return [tuple(cell.strip() for cell in row.split("|")) for row in rows]
+
+
+@pytest.mark.parametrize(("language", "line", "items"), _lines())
+def test_a_line_asks_for_its_items_and_no_others(language: str, line: str, items: str) -> None:
+    found = tailor.posting_from_text(f"{_TITLES[language]}\nHartwell\n\n{_HEADINGS[language]}\n- {line}\n").requirements
+    told = [f"{one.kind.value}: {one.text}" for one in sorted(found, key=lambda one: one.start)]
+    assert told == items.split("; ")
+
+
+def test_codes_before_the_lines_of_a_list_are_no_items() -> None:
+    lines = ("SC1 Knowledge of payroll", "SC2 Knowledge of pensions", "SC3 Knowledge of bookkeeping")
+    found = tailor.posting_from_text("Clerk\nHartwell\n\nRequirements\n" + "\n".join(f"- {line}" for line in lines))
+    assert not [one.text for one in found.requirements if one.text.startswith("SC")]
+
+
+def test_a_reason_names_nothing_that_is_asked_for() -> None:
+    line = "Knife skills, because our pastry chef uses Quillbase on Sundays, and a food hygiene certificate"
+    found = tailor.posting_from_text(f"Cook\nHartwell\n\nRequirements\n- {line}\n")
+    assert sorted(one.text for one in found.requirements) == ["Knife skills", "food hygiene certificate"]
+
+
+def test_who_issues_a_paper_is_no_requirement() -> None:
+    found = tailor.posting_from_text("Nurse\nHartwell\n\nRequirements\n- BLS (American Heart Association)\n")
+    assert [one.text for one in found.requirements] == ["BLS"]
