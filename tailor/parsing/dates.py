@@ -130,6 +130,7 @@ def count_years(text: str) -> int:
     return sum(1 for _ in _ANY_YEAR.finditer(text))
 
 
+_AND = {"and", "und", "et", "y", "e", "en"}
 _SINGLE = 4
 _MONTHS = 12
 
@@ -276,4 +277,5 @@ def only_dates(text: str) -> bool:
     found = find_dates(text)
     for one in reversed(found):
         rest = rest[: one.start] + rest[one.end :]
-    return bool(found) and not re.sub(r"[\W_]", "", fold(rest))
+    words = re.sub(r"[\W_]+", " ", fold(rest)).split()
+    return bool(found) and (not words or (len(found) > 1 and set(words) <= _AND))

@@ -163,32 +163,47 @@ def _promotions(drafts: Sequence[Draft], roles: list[Roles]) -> list[Roles]:
 def with_employers_above(drafts: Sequence[Draft], roles: Sequence[Roles]) -> tuple[list[Draft], list[Roles]]:
     """The entries, an employer alone above its jobs put into each of these.
 
-    What stands between the employer and its first job says something about the employer, and goes to that job.
+    What stands between the employer and its first job says something about the employer, and goes to that job. An
+    employer with dates of its own holds for the jobs below within them.
     """
     kept: list[tuple[Draft, Roles]] = []
     employer: Roles | None = None
     told: tuple[Row, ...] = ()
     for at, (draft, role) in enumerate(zip(drafts, roles, strict=True)):
         below = roles[at + 1] if at + 1 < len(roles) else None
-        if _is_employer_alone(role) and below is not None and _lacks_employer(below):
+        has_bullets = role.dates is not None and any(row.line.is_bullet for row in draft.body)
+        if below is not None and not has_bullets and _is_above_jobs(role, below):
             employer, told = role, draft.body
             continue
-        if employer is not None and _lacks_employer(role):
+        if employer is not None and _lacks_employer(role) and _is_during(role, employer):
             whole = replace(role, organisation=employer.organisation, location=role.location or employer.location)
             kept.append((Draft(draft.head, (*told, *draft.body)), whole))
         else:
-            employer = None
+            employer = employer if employer is not None and employer.dates and _is_during(role, employer) else None
             kept.append((draft, role))
         told = ()
     return [draft for draft, _ in kept], [role for _, role in kept]
 
 
-def _is_employer_alone(role: Roles) -> bool:
-    return role.dates is None and role.organisation is not None and role.title is None
+def _is_above_jobs(role: Roles, below: Roles) -> bool:
+    """Whether a head is an employer alone, with whom the job below is."""
+    alone = role.organisation is not None and role.title is None
+    same = below.title is not None and below.organisation is role.organisation
+    return alone and (same or _lacks_employer(below)) and _is_during(below, role)
 
 
 def _lacks_employer(role: Roles) -> bool:
     return role.dates is not None and role.title is not None and role.organisation is None
+
+
+def _is_during(role: Roles, employer: Roles) -> bool:
+    """Whether a job's years lie within those of an employer, where the employer has any."""
+    if employer.dates is None:
+        return True
+    if role.dates is None or not (role.dates.start and employer.dates.start):
+        return False
+    ends = [one.end or "9999" for one in (role.dates, employer.dates)]
+    return role.dates.start[:4] >= employer.dates.start[:4] and ends[0][:4] <= ends[1][:4]
 
 
 def _has_row_of_its_own(role: Roles) -> bool:

@@ -42,7 +42,7 @@ _CONTRACT = re.compile(
     re.IGNORECASE,
 )
 ROLE_LABEL = re.compile(
-    r"(?:position|job title|title|role|designation|job role|post(?: held)?|rank|grade held"
+    r"(?:\d{1,2}[.)]\s+)?(?:position|job title|title|role|designation|job role|post(?: held)?|rank|grade held"
     r"|employer(?:'s name)?|company|organi[sz]ation|school|institution|university|degree"
     r"|qualification|arbeitgeber|firma|tätigkeit|poste|employeur|entreprise|cargo|puesto|empresa|posizione|azienda"
     r"|functie|werkgever|abschluss|diplôme|título|titolo)\s*:\s+(?=\S)",

@@ -16,6 +16,10 @@ from tailor.parsing.words import (
 from tailor.text import fold
 
 _COUNTY = re.compile(r"(?:Co\.?|County) [A-ZÀ-Þ][a-zà-ÿ]{2,}")
+_BEFORE_TOWNS = frozenset(
+    {"new", "old", "north", "south", "east", "west", "port", "fort", "mount", "lake", "great", "upper", "lower"}
+)
+_LONGEST_CODE = 4
 _STATE_CODE = re.compile(r"[A-Z]{2,4}")
 _POSTCODE_CITY = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3})?(?:\s?[A-Z]{2})?\s+[^\W\d][^\d,]{1,30}")
 _COUNTRY_CODE_BEHIND = re.compile(r"([^\d,]+)\s\d{6}")
@@ -123,7 +127,8 @@ def _city_and_region(text: str) -> bool:
     if not 2 <= len(parts) <= 4 or not (is_region(parts[-1]) or is_city(parts[-1])):  # noqa: PLR2004 street to country
         return False
     if is_city(parts[0]) or all(is_region(part) for part in parts[1:]):
-        return is_city(parts[0]) or could_be_city(parts[0])
+        named_as_region = len(parts[0]) > _LONGEST_CODE and is_region(parts[0])
+        return is_city(parts[0]) or could_be_city(parts[0]) or named_as_region
     return len(parts) > 2 and bool(re.match(r"\d+\s", parts[0]) or re.search(r"\s\d+\w?$", parts[0]))  # noqa: PLR2004 with a street
 
 
@@ -144,7 +149,8 @@ def is_city(text: str) -> bool:
 def could_be_city(text: str) -> bool:
     """Whether a text has the form of a town's name, holds no word of titles, names or degrees and ends in no city."""
     folded = fold(text).split()
-    ends_in_city = any(" ".join(folded[at:]) in _places().cities for at in range(1, len(folded)))
+    first = next((at for at, word in enumerate(folded) if word not in _BEFORE_TOWNS), 0)
+    ends_in_city = any(" ".join(folded[at:]) in _places().cities for at in range(first + 1, len(folded)))
     return _has_form_of_town(text) and not ends_in_city
 
 

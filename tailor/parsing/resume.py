@@ -15,7 +15,7 @@ from tailor.parsing.margins import with_margins
 from tailor.parsing.names import find_name, first_name, with_whole_name
 from tailor.parsing.numbering import numbered
 from tailor.parsing.section_kinds import with_kinds_by_content
-from tailor.parsing.sections import build_section
+from tailor.parsing.sections import build_section, personal_section
 from tailor.parsing.side_headings import with_side_headings, with_whole_headings
 from tailor.parsing.unheaded import first_job, passages_above_headings
 from tailor.text import guess_language
@@ -155,7 +155,10 @@ def _sections(
         if heading.kind is None:
             header.complete(read_contact_lines(own))
             header.name = header.name or first_name(own)
-        section = build_section(source, heading.kind or SectionKind.OTHER, heading.text, own)
+        if heading.kind is None:
+            section = personal_section(source, heading.text, own)
+        else:
+            section = build_section(source, heading.kind, heading.text, own)
         line = lines[heading.line]
         yield replace(section, span=Span(source, line.index, line.offset, line.offset + len(line.text)))
     if not headings:

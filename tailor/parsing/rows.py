@@ -15,6 +15,7 @@ from tailor.text import fold
 _PROSE_LENGTH = 100
 _ABBREVIATION_AT_END = re.compile(r"(?:\b[A-Z][\w&]{0,4}|\b\w\.\w|\b[a-z]{1,3}\.\s?\w)\.$")
 _IN_PARENTHESES = re.compile(r"\s\(([^()]+)\)$")
+_CELLS = re.compile(r"[\t|]|\s[–—·•]\s|,\s|\s?:\s|\((?=[^)]*$)")
 _LABEL = re.compile(r"^([^\W\d_][^:\t]{1,40}):\s*(?:\S.*)?$")
 
 
@@ -90,7 +91,7 @@ def _fills_cell(row: Row) -> bool:
     inner = _IN_PARENTHESES.search(row.line.text)
     if inner and only_dates(inner[1]) and title_score(row.line.text[: inner.start()]):
         return True
-    return any(only_dates(cell.strip(" ()")) for cell in re.split(r"[\t|]|\s[–—·•]\s|,\s|\((?=[^)]*$)", row.line.text))
+    return any(only_dates(cell.strip(" ()")) for cell in _CELLS.split(row.line.text))
 
 
 def _date_before_place(text: str) -> FoundDate | None:

@@ -57,6 +57,13 @@ def build_section(source: str, kind: SectionKind, heading: str, lines: Sequence[
     return Section("", kind, heading, entries=listed_entries(source, lines))
 
 
+def personal_section(source: str, heading: str, lines: Sequence[Line]) -> Section:
+    """A section of personal data, whose lines are kept as they are: a day of birth is no entry, a span of time is."""
+    if any(row.date is not None and row.date.is_range for row in rows_of(lines)):
+        return build_section(source, SectionKind.OTHER, heading, lines)
+    return Section("", SectionKind.OTHER, heading, lines=_all_lines(source, lines))
+
+
 def _all_schooling(lines: Sequence[Line]) -> bool:
     """Whether lines are degrees and schools, and not, as under "Qualifications", certificates alone or with expiry."""
     certificates = [line for line in lines if not _is_schooling(line)]

@@ -24,6 +24,7 @@ _UNDERLINE = re.compile(r"^[ \t]*(?:={3,}|-{3,}|~{3,}|─{3,}|━{3,}|═{3,})[ 
 _LONGEST_HEADING = 80
 _LONGEST_SIGNS = 200
 _GAP = re.compile(r"\t|\S {3,}\S")
+_LABELLED = re.compile(r"[^\W\d_][^:\t]{1,30}:\s+\S|[^\W\d_][^:\t]{1,30}:$")
 _LINE_END = re.compile(r"[\n\v\f\x85\u2028\u2029]|\r(?!\n)")
 
 
@@ -142,6 +143,8 @@ def _continues(paragraph: _Paragraph, line: _Line, width: int) -> bool:
     if line.empty_before or line.heading or former.heading or _starts_anew(line):
         return False
     mark = bullet_length(first.raw) or number_of(first.raw)[1]
+    if mark and _LABELLED.match(line.raw) and _LABELLED.match(first.raw[mark:]):
+        return False
     if mark and (line.column > first.column or _breaks_off(former, line)):
         return True
     if not width or former.raw.endswith(":") or _GAP.search(former.raw) or not _had_no_room(former, line, width):

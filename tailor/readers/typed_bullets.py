@@ -9,6 +9,7 @@ _GLYPH = re.compile(
     rf"""
       [{_SURE}]+\ufe0f?\s*                          # never a letter's or a number's neighbour
     | [{re.escape(_WITH_SPACE)}]\s+(?=\S)    # a dash also begins "-5 degrees"
+    | \+\s+(?=[^\W\d_])                          # a number may be a telephone's
     | o[ \t]{{2,}}(?=[\d$£€(])
     | [{_LETTER_GLYPHS}]\s+(?=[^\W\d_]{{2}}) # what Wingdings bullets become in plain text
     """,
