@@ -22,6 +22,8 @@ _ACTIVITY_OF = re.compile(
 _LONE_WORD = 5  # letters; shorter ones say too little by themselves
 _WEAK_ENDING = re.compile(r"(?:ly|ful|ous|able|ible|ive|less|ish|est|ent|ant|ary|ory|ical)$")
 _MOST_WORDS_OF_A_SHORT_LINE = 6
+_LIST_JOINT = re.compile(r",\s*(?:and |et |und |or )?|\s+(?:and|et|und|sowie|&)\s+")
+_FEWEST_LISTED, _MOST_WORDS_OF_AN_ITEM = 3, 4
 _MOST_WORDS_OF_EXPERIENCE = 4
 _DENIED_OR_TIMED = re.compile(
     r"\b(?:not|never|during|throughout|nicht|kein\w*|pas|pendant) (?:an? |the |our )?$", re.IGNORECASE
@@ -62,7 +64,7 @@ def find_phrases(clause: Clause, *, german: bool = False) -> Iterator[Draft]:
     stands behind the last one is a verb.
     """
     in_place = clause.role in {LineRole.REQUIREMENT, LineRole.NICE}
-    short = len(clause.full.split()) <= _MOST_WORDS_OF_A_SHORT_LINE
+    short = len(clause.full.split()) <= _MOST_WORDS_OF_A_SHORT_LINE or _is_bare_list(clause.full)
     anchors = [match.end() for match in re.finditer(f"{BLANK}+", clause.text)]
     for words in _runs(clause):
         if german:
@@ -88,6 +90,12 @@ def find_phrases(clause: Clause, *, german: bool = False) -> Iterator[Draft]:
             _phrase_draft(clause, start, _with_skills(clause, words)),
             support=Support.CUE if counts else Support.POSITION,
         )
+
+
+def _is_bare_list(text: str) -> bool:
+    """Whether a clause is nothing but a list of short items: "vine pruning, harvest and winemaking"."""
+    items = _LIST_JOINT.split(text.strip(" .-•*"))
+    return len(items) >= _FEWEST_LISTED and all(0 < len(item.split()) <= _MOST_WORDS_OF_AN_ITEM for item in items)
 
 
 def _with_activity(clause: Clause, start: int, end: int) -> int | None:
