@@ -1,13 +1,17 @@
 """What entails a requirement, one way: PostgreSQL is SQL; Docker is not Kubernetes."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from tailor.matching.hedges import Certainty
 from tailor.matching.hits import Hit
 from tailor.matching.index import IndexedItem, ResumeIndex
+from tailor.matching.word_lists import entries
 from tailor.model import Reason, RequirementKind
 from tailor.text import find_phrase, tokenize
 from tailor.vocabulary import Mention, Term, Vocabulary
+
+_PART_OF_IT = 0.6
 
 
 def find_implied(name: str, index: ResumeIndex, vocabulary: Vocabulary) -> Iterator[Hit]:
@@ -31,6 +35,28 @@ def _hit(name: str, names: Sequence[str], indexed: IndexedItem, mention: Mention
         return Hit(indexed.item, start, end, Reason.LITERAL, hedged=hedged)
     explanation = f"{mention.term.name} implies {name}"
     return Hit(indexed.item, mention.start, mention.end, Reason.IMPLIED, explanation, hedged)
+
+
+def find_suites(name: str, index: ResumeIndex) -> Iterator[Hit]:
+    """Every place that names a suite of which a product is a part: "MS Office" for Excel."""
+    for suite in _suites().get(name, ()):
+        for indexed, mention in index.mentions.get(suite, ()):
+            sure = indexed.certainty(mention.start, mention.end)
+            if sure is not Certainty.DENIED:
+                reason = f"{name} is a part of {suite}"
+                hedged = sure is Certainty.HEDGED
+                yield Hit(indexed.item, mention.start, mention.end, Reason.IMPLIED, reason, hedged, share=_PART_OF_IT)
+
+
+@cache
+def _suites() -> dict[str, tuple[str, ...]]:
+    """The suites of each product."""
+    found: dict[str, tuple[str, ...]] = {}
+    for line in entries("suites"):
+        suite, _, members = line.partition("=")
+        for member in members.split(","):
+            found[member.strip()] = (*found.get(member.strip(), ()), suite.strip())
+    return found
 
 
 def find_kinds(term: Term, index: ResumeIndex) -> Iterator[Hit]:

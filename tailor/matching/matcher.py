@@ -12,7 +12,7 @@ from tailor.matching.coverage import cover
 from tailor.matching.degrees import find_degrees, read_wanted
 from tailor.matching.foreign_forms import find_foreign_forms
 from tailor.matching.hits import Hit
-from tailor.matching.implication import find_implied, find_kinds
+from tailor.matching.implication import find_implied, find_kinds, find_suites
 from tailor.matching.index import ResumeIndex, index_resume
 from tailor.matching.initials import find_initials
 from tailor.matching.judgement import judge
@@ -158,6 +158,9 @@ class _Comparison:
         if requirement.kind is RequirementKind.EXPERIENCE and not hits:
             found = list(self._nearest_profession(names))
             return found or [hit for name in names for hit in find_workplaces(name, self.index)]
+        if requirement.kind is RequirementKind.TOOL and not hits:
+            terms = filter(None, map(self.vocabulary.get, names))
+            return [hit for term in terms for hit in _told(find_suites(term.name, self.index), term.name, requirement)]
         if requirement.kind is RequirementKind.SKILL and not hits:
             fields = dict.fromkeys((*names, requirement.text))
             return [hit for name in fields for hit in find_workplaces(name, self.index, whole=True)]

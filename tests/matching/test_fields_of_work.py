@@ -84,3 +84,10 @@ def test_a_qualification_of_a_level_is_shown_by_one_of_that_level_and_subject(
     wanted = require(asked, "degree", degree="certificate", field=asked.partition(" in ")[2])
     finding = match(held, posting(wanted), load_vocabulary(), None, TODAY).findings[0]
     assert finding.status is status
+
+
+def test_a_suite_implies_its_parts_and_no_other_product() -> None:
+    held = resume(jobs=[job("Clerk", "Hartwell", "2019-present")], skills=["MS Office"])
+    wanted = posting(require("Excel", "tool", named=True), require("Jira", "tool", named=True, number=9))
+    findings = match(held, wanted, load_vocabulary(), None, TODAY).findings
+    assert {one.requirement.name: one.status for one in findings} == {"Excel": Status.IMPLIED, "Jira": Status.MISSING}
