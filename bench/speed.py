@@ -22,6 +22,8 @@ RESUME = ROOT / "examples" / "nurse" / "resume.pdf"
 POSTING = ROOT / "examples" / "nurse" / "jobs" / "home-health-nurse.txt"
 WORD_RESUME = ROOT / "examples" / "data-engineer" / "resume.docx"
 WORD_POSTING = ROOT / "examples" / "data-engineer" / "jobs" / "analytics-engineer.txt"
+_MARKS = (0, 100, 200, 300, 600, 800)
+"""Numbers of reports at which the memory of the longest batch is told; 0: while postings are understood."""
 PYTHON, TAILOR = sys.executable, str(Path(sys.executable).parent / "tailor")
 
 FLOOR = f"""
@@ -126,7 +128,7 @@ def batches(scratch: Path, count: int) -> None:
         names = [str(path) for path in paths[:number]]
         shutil.rmtree(scratch / f"cache-{out}", ignore_errors=True)
         command = [TAILOR, "batch", *names, "--resume", str(RESUME), "-o", out, "-w", str(workers)]
-        return run(command, scratch, {"XDG_CACHE_HOME": str(scratch / f"cache-{out}")}, watch=True)
+        return run(command, scratch, {"XDG_CACHE_HOME": str(scratch / f"cache-{out}")}, watch=scratch / out)
 
     def told(number: int, workers: int, took: Run, note: str = "") -> Run:
         note = f"{took.seconds / number:.3f} s each, {took.megabytes:.0f} MB{note}"
@@ -146,6 +148,8 @@ def batches(scratch: Path, count: int) -> None:
         long = batch(count, 2, "long")
         ratio = (long.processor / count) / (short.processor / hundred)
         told(count, 2, long, f"; {ratio:.2f} x the processor time of each of {hundred} (bar: 1.1)")
+        sizes = ", ".join(f"{long.most_until(done):.0f} MB until {done}" for done in _MARKS if done < count)
+        print(f"\nMemory of the {count}: {sizes}, {long.megabytes:.0f} MB to the end (bar: flat, 500 MB).", flush=True)
     keybert(scratch, paths[:60], floor)
 
 
@@ -171,7 +175,7 @@ def ranking(scratch: Path, number: int) -> None:
     shutil.rmtree(scratch / "cache-rank", ignore_errors=True)
     run([TAILOR, "analyse", "rank-jobs"], scratch, cache)
     command = [TAILOR, "rank", "--resume", "rank-resumes", "rank-jobs", "-o", "rank.csv", "--force"]
-    result = run(command, scratch, cache, watch=True)
+    result = run(command, scratch, cache, watch=scratch)
     head("Ranking", "the floor")
     matched = re.search(r"(\d+) of (\d+) pairs", result.output)
     note = f"{matched[0]} matched; {result.megabytes:.0f} MB" if matched else f"{result.megabytes:.0f} MB"

@@ -10,12 +10,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-_PAUSE = 0.1
+_PAUSE = 0.2
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
     """What a command took: seconds by the clock and of processors, and the most megabytes (PSS; 0 unknown).
+
+    `growth` is the most megabytes until so many reports were written, for each number of reports that was seen.
 
     Its children are counted with it. Processor time is that of user and system together, which other processes disturb
     less than the clock.
@@ -25,10 +27,20 @@ class Run:
     processor: float
     megabytes: float = 0.0
     output: str = ""
+    growth: tuple[tuple[int, float], ...] = ()
+
+    def most_until(self, reports: int) -> float:
+        """The most megabytes until so many reports were written."""
+        return max((size for done, size in self.growth if done <= reports), default=0.0)
 
 
-def run(command: Sequence[str], folder: Path, extra: Mapping[str, str] | None = None, *, watch: bool = False) -> Run:
-    """Runs a command to its end; a failure stops the bench with its output."""
+def run(
+    command: Sequence[str], folder: Path, extra: Mapping[str, str] | None = None, *, watch: Path | None = None
+) -> Run:
+    """Runs a command to its end, and looks at its memory if it is to `watch` the reports of a folder grow.
+
+    A failure stops the bench with its output.
+    """
     environment = {name: value for name, value in os.environ.items() if not name.startswith("TAILOR_")}
     environment |= {"PYTHONDONTWRITEBYTECODE": "", "SOURCE_DATE_EPOCH": "1795305600"} | dict(extra or {})
     start, before = time.perf_counter(), _spent()
@@ -41,14 +53,14 @@ def run(command: Sequence[str], folder: Path, extra: Mapping[str, str] | None = 
         text=True,
         start_new_session=True,
     )
-    most = [0.0]
+    growth: dict[int, float] = {}
     if watch:
-        threading.Thread(target=_watch, args=(process, most), daemon=True).start()
+        threading.Thread(target=_watch, args=(process, watch, growth), daemon=True).start()
     output, _ = process.communicate()
     seconds, processor = time.perf_counter() - start, _spent() - before
     if process.returncode:
         raise SystemExit(f"{' '.join(command)} failed:\n{output[-2000:]}")
-    return Run(seconds, processor, most[0], output)
+    return Run(seconds, processor, max(growth.values(), default=0.0), output, tuple(growth.items()))
 
 
 def median(
@@ -72,9 +84,11 @@ def _spent() -> float:
     return used.ru_utime + used.ru_stime
 
 
-def _watch(process: subprocess.Popen[str], most: list[float]) -> None:
+def _watch(process: subprocess.Popen[str], folder: Path, growth: dict[int, float]) -> None:
     while process.poll() is None:
-        most[0] = max(most[0], sum(map(_megabytes, _session(process.pid))))
+        done = sum(1 for _ in folder.glob("*/report.json"))
+        size = sum(map(_megabytes, _session(process.pid)))
+        growth[done] = max(growth.get(done, 0.0), size)
         time.sleep(_PAUSE)
 
 

@@ -28,7 +28,7 @@ def read_overview(out: Path) -> Overview:
     """
     if not out.is_dir():
         raise InputError("this folder does not exist", where=str(out), hint="run make first")
-    return reporting.build_overview(tuple(_reports(out)))
+    return reporting.build_overview(_reports(out))
 
 
 def write_overview(out: Path, *, force: bool = False) -> Overview:

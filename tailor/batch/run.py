@@ -13,7 +13,7 @@ from tailor.batch.made import is_made, made_key, note_made
 from tailor.batch.places import Place, place_of
 from tailor.batch.postings import name_jobs
 from tailor.batch.stamps import remember_inputs, remembered_names
-from tailor.batch.understanding import understand
+from tailor.batch.understanding import Understood, understand
 from tailor.batch.work import Failure, JobTask, make_job
 from tailor.batch.workers import Workers
 from tailor.cache import current_store
@@ -102,13 +102,13 @@ def run_batch(batch: Batch, workers: Workers | int) -> Generator[Step]:
     for row in rows.values():
         yield count.step(2, row)
     with choose_workers(workers, len(keys), batch.settings) as crew:
-        understood: dict[str, str | Failure] = {}
+        understood = Understood()
         rest = [place for place in places if place.key in keys]
         for place, outcome in understand(rest, batch.settings, crew):
-            understood[place.key] = outcome
+            understood.keep(place.key, outcome)
             yield count.step(1)
         names = name_jobs(rest, understood, batch.out)
-        jobs = [_Wanted(at, name, keys[at.key], understood[at.key]) for at, name in zip(rest, names, strict=True)]
+        jobs = [_Wanted(at, name, keys[at.key], understood) for at, name in zip(rest, names, strict=True)]
         if not batch.dry_run:
             remember_inputs(batch.out, [(job.name, job.place) for job in jobs], batch.resume, batch.settings_file)
         for row in _make(batch, resume, own, jobs, crew):
@@ -117,12 +117,17 @@ def run_batch(batch: Batch, workers: Workers | int) -> Generator[Step]:
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
-    """A job to make: its posting and what was understood of it, its folder's name, the hash of all that goes in."""
+    """A job to make: its place, its folder's name, the hash of all that goes in, and what all postings are."""
 
     place: Place
     name: str
     key: str
-    posting: str | Failure
+    understood: Understood
+
+    @property
+    def posting(self) -> str | Failure:
+        """The posting as text, or why it could not be understood."""
+        return self.understood[self.place.key]
 
 
 class _Count:
@@ -164,20 +169,25 @@ def _make(batch: Batch, resume: Resume, own: bytes | None, jobs: Sequence[_Wante
     cached = current_store() is not None
     ready, tasks = [], []
     for job in jobs:
-        if isinstance(job.posting, Failure):
-            yield _failed(job, job.posting)
+        posting = job.posting
+        if isinstance(posting, Failure):
+            yield _failed(job, posting)
         elif batch.dry_run:
             yield Row(job.place.posting, job.name, State.PLANNED)
-        elif isinstance(answers := _answers(batch, job.name, job.posting), Failure):
+        elif isinstance(answers := _answers(batch, job.name, posting), Failure):
             yield _failed(job, answers)
-        elif (known := _recall(batch, texts["resume"], job.posting, own, answers)) is not None:
+        elif (known := _recall(batch, texts["resume"], posting, own, answers)) is not None:
             yield _write(batch, job, known)
         else:
             ready.append(job)
-            tasks.append(partial(JobTask, job.posting, to_text(answers), cached=cached, own=own, **texts))
+            tasks.append(partial(_task, job, to_text(answers), cached=cached, own=own, **texts))
     for number, made in crew.run(make_job, tasks, KILLED):
         job = ready[number]
         yield _failed(job, made) if isinstance(made, Failure) else _write(batch, job, from_text(Job, made))
+
+
+def _task(job: _Wanted, answers: str, *, cached: bool, own: bytes | None, **texts: str) -> JobTask:
+    return JobTask(str(job.posting), answers, cached=cached, own=own, **texts)
 
 
 def _answers(batch: Batch, name: str, posting: str) -> Answers | Failure:

@@ -27,7 +27,7 @@ _LONGEST = 128  # tokens; lines of a resume or posting are shorter, and cost gro
 _TOKENS_AT_ONCE = 512  # of one run: fewer read all weights for little, more do not stay in the processor's cache
 _ARRANGED = 2  # other ways to run the same model give other last digits, which are not to meet in one cache
 _SLOW_FUSIONS = ["SkipLayerNormFusion"]  # its kernel takes eight times what the two it replaces do, a tenth of a run
-_MOST_KNOWN = 6_000  # vectors in memory, 1.7 kB each; the rest is in the store
+_MOST_KNOWN = 2_000  # vectors in memory, 1.7 kB each; the rest is in the store
 
 
 class VectorStore(Protocol):
@@ -58,7 +58,8 @@ class Embedder:
         if not texts:
             return np.zeros((0, _DIMENSIONS), dtype=np.float32)
         if len(self._known) > _MOST_KNOWN:
-            self._known.clear()
+            for text in list(self._known)[: len(self._known) // 2]:  # the oldest; the newest were embedded ahead
+                del self._known[text]
         self._recall([text for text in dict.fromkeys(texts) if text not in self._known])
         fresh = sorted({text for text in texts if text not in self._known})
         for batch in self._of_one_length(fresh):
@@ -173,6 +174,7 @@ def _load_model() -> tuple[Any, Any]:
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    options.enable_mem_pattern = False  # a plan of memory for each shape of run: 16 MB for nothing gained
     options.log_severity_level = 3
     session = onnxruntime.InferenceSession(
         _model_for(options), options, providers=["CPUExecutionProvider"], disabled_optimizers=_SLOW_FUSIONS

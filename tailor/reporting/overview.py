@@ -1,6 +1,6 @@
 """Many jobs seen together: their rows, gaps, strengths, clusters and the matrix of skills and jobs."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from tailor.errors import InputError
 from tailor.model import (
@@ -26,16 +26,19 @@ _FEW = 5
 _BIN = 10
 
 
-def build_overview(reports: Sequence[tuple[str, Mapping[str, object] | None]]) -> Overview:
+def build_overview(reports: Iterable[tuple[str, Mapping[str, object] | None]]) -> Overview:
     """Everything about a folder of jobs.
 
     Args:
         reports: Each job's id (its folder's name) with its parsed report.json; None, or what is no report of this
-            version, costs that row only.
+            version, costs that row only. They are looked at one by one, and need not all be in memory.
     """
-    rows = [OverviewJob(job_id, _row_or_none(job_id, report)) for job_id, report in reports]
-    made = {job.id for job in rows if job.row}
-    jobs = [asked_job_of_report(job_id, report) for job_id, report in reports if report is not None and job_id in made]
+    rows, jobs = [], []
+    for job_id, report in reports:
+        row = _row_or_none(job_id, report)
+        rows.append(OverviewJob(job_id, row))
+        if report is not None and row is not None:
+            jobs.append(asked_job_of_report(job_id, report))
     return join_jobs(rows, jobs)
 
 

@@ -36,6 +36,16 @@ def test_a_vector_does_not_depend_on_its_neighbours_in_a_batch() -> None:
     assert np.array_equal(alone[0], beside[0])
 
 
+def test_what_was_embedded_last_is_still_known_when_memory_is_full(monkeypatch: pytest.MonkeyPatch) -> None:
+    embedder = Embedder()
+    embedder.embed(["oldest", "older"])
+    ahead = embedder.embed(["telemetry monitoring", "IV therapy"])
+    monkeypatch.setattr("tailor.embedding.embedder._MOST_KNOWN", 3)
+    monkeypatch.setattr(Embedder, "_run", lambda *_: pytest.fail("was embedded anew"))
+    assert np.array_equal(embedder.embed(["telemetry monitoring", "IV therapy"]), ahead)
+    assert "oldest" not in embedder._known
+
+
 def test_a_vector_that_is_kept_needs_no_model_and_is_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     texts = ["telemetry monitoring", "IV therapy"]
     store = Store(tmp_path / "cache.db")
