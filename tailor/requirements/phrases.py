@@ -65,6 +65,7 @@ def find_phrases(clause: Clause, *, german: bool = False) -> Iterator[Draft]:
     """
     in_place = clause.role in {LineRole.REQUIREMENT, LineRole.NICE}
     short = len(clause.full.split()) <= _MOST_WORDS_OF_A_SHORT_LINE or _is_bare_list(clause.full)
+    listed = _list_behind_colon(clause.full)
     anchors = [match.end() for match in re.finditer(f"{BLANK}+", clause.text)]
     for words in _runs(clause):
         if german:
@@ -74,7 +75,7 @@ def find_phrases(clause: Clause, *, german: bool = False) -> Iterator[Draft]:
         first, end = words[0].start, words[-1].end
         if (start := _with_activity(clause, first, end)) is None:
             continue
-        outright = short or _is_asked(clause.full, start, end)
+        outright = short or start >= listed or _is_asked(clause.full, start, end)
         asked = in_place and (outright or _goes_on(clause.full, anchors, start))
         if asked:
             anchors.append(end)
@@ -96,6 +97,12 @@ def _is_bare_list(text: str) -> bool:
     """Whether a clause is nothing but a list of short items: "vine pruning, harvest and winemaking"."""
     items = _LIST_JOINT.split(text.strip(" .-•*"))
     return len(items) >= _FEWEST_LISTED and all(0 < len(item.split()) <= _MOST_WORDS_OF_AN_ITEM for item in items)
+
+
+def _list_behind_colon(text: str) -> int:
+    """Where a bare list begins behind a colon, the length of the text if there is none."""
+    before, colon, rest = text.rpartition(":")
+    return len(before) + 1 if colon and _is_bare_list(rest) else len(text)
 
 
 def _with_activity(clause: Clause, start: int, end: int) -> int | None:

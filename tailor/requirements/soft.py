@@ -16,12 +16,19 @@ _MANNER = long_pattern("soft", "manner")
 _GERMAN_TRAIT = long_pattern("soft", "german")
 _FRENCH_ABLE = re.compile(r"(?:aptitude|capacit[ée]|capable|volont[ée]|envie) (?:à|de)", re.IGNORECASE)
 _HOW = re.compile(r"\bin an? [\w, -]{0,60}manner$", re.IGNORECASE)  # says how something is done
-_PREPOSITION = re.compile(r"\s(?:to|for|by|with|within|across|from|at|on|through|into|in|of|under|and|or|as)\s")
+_PREPOSITION = re.compile(
+    r"\s(?:to|for|by|with|within|across|from|at|on|through|into|in|of|under|and|or|as|et|und|ou|oder)\s"
+)
 _MEETS_RULES = re.compile(
     r"(?:meet|pass|satisfy)\b[^.;]{0,80}\b(?:requirements?|screenings?|checks?|criteria)\b", re.IGNORECASE
 )
-_ANOTHER = re.compile(r"(?:,| and|, and|, or) (?P<verb>[a-z]+)(?= [a-z\d])")
-_WISHED = re.compile(r"(?:willing|desire|eager|keen|happy|ready|commitment|enjoy|love|who )", re.IGNORECASE)
+_ANOTHER = re.compile(r"(?:,| and|, and|, or) (?:to )?(?P<verb>[a-z]+)(?= [a-z\d])")
+_OBJECT = re.compile(r" (?:an?|the|your|our|their) [a-z]", re.IGNORECASE)
+_DOES = re.compile(
+    r"^\W*you(?:.ll)? (?:also |will |should |must |regularly |happily )?(?P<verb>[a-z]{3,})\b", re.IGNORECASE
+)
+_TWO_WORDS = re.compile(r"[\w-]+ (?:and|or|&) [\w-]+")  # each of the two is an item by itself
+_WISHED = re.compile(r"(?:willing|desire|eager|keen|happy|ready|commitment|enjoy|love|who (?!can))", re.IGNORECASE)
 _FEW_WORDS = 3
 _MOST_WORDS = 7
 _GERUND = re.compile(r"^\w+ing$")
@@ -59,7 +66,9 @@ def find_abilities(clause: Clause, mentions: Sequence[Draft]) -> Iterator[Draft]
     if clause.role not in {LineRole.REQUIREMENT, LineRole.NICE}:
         return
     cursor = 0
-    for match in _ABLE.finditer(clause.text):
+    does = _DOES.match(clause.text)
+    acts = does is not None and does["verb"].lower() in folded_words("soft", "further")
+    for match in [*([does] if does and acts else []), *_ABLE.finditer(clause.text)]:
         if match.start() < cursor:
             continue
         start: int | None = match.start("verb")
@@ -78,15 +87,18 @@ def find_abilities(clause: Clause, mentions: Sequence[Draft]) -> Iterator[Draft]
 def _next_verb(text: str, end: int) -> int | None:
     """Where the next ability of a list begins: "cost a dish, keep waste down and read a balance sheet"."""
     following = _ANOTHER.match(text, end)
-    is_verb = following is not None and following["verb"].lower() in folded_words("soft", "further")
-    return following.start("verb") if following and is_verb else None
+    if following is None:
+        return None
+    is_verb = following["verb"].lower() in folded_words("soft", "further") or _OBJECT.match(text, following.end())
+    return following.start("verb") if is_verb else None
 
 
 def _ability(clause: Clause, start: int, end: int, mentions: Sequence[Draft]) -> Draft | None:
-    if _MEETS_RULES.match(clause.full[start:]):
+    if _MEETS_RULES.match(clause.full[start:]) or _TWO_WORDS.fullmatch(clause.text[start:end].strip()):
         return None
     words = [word for word in content_words(clause.text[start:end]) if len(word.key) > 1]
-    if len(words) < 2 or words[0].key in folded_words("soft", "formal") | folded_words("soft", "bare"):  # noqa: PLR2004  a lone verb says nothing
+    alone = len(words) == 1 and _is_soft(clause.text[start:end])
+    if (len(words) < 2 and not alone) or words[0].key in folded_words("soft", "formal") | folded_words("soft", "bare"):  # noqa: PLR2004  a lone verb says nothing
         return None
     if clause.text[end:].lstrip()[:1] in {BLANK, PASSED} and len(words) < _FEW_WORDS:
         return None
