@@ -77,8 +77,10 @@ def kept_templates() -> AbstractContextManager[None]:
 def load_stages(settings: Settings) -> None:
     """Loads the stages, the vocabulary and the model now, so that processes that are split off share them."""
     from tailor import matching, parsing, readers, reporting, requirements, tailoring, writers  # noqa: F401
+    from tailor.text.word_pieces import common_words
 
     vocabulary(settings)
+    common_words()
     load_embedder().load()
 
 

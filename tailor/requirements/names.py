@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from tailor.model import LineRole, RequirementKind
 from tailor.requirements.drafts import Clause, Draft, Support, draft_of
@@ -100,8 +101,12 @@ def _is_shouted(text: str) -> bool:
 
 def _joining_words(words: Sequence[str]) -> list[str]:
     """Those of the words that say nothing by themselves."""
-    plain = {word for key in ("lead", "tail", "empty", "splitters") for word in folded_words("phrases", key)}
-    return [word for word in words if fold(word) in plain]
+    return [word for word in words if fold(word) in _plain_words()]
+
+
+@cache
+def _plain_words() -> frozenset[str]:
+    return frozenset(word for key in ("lead", "tail", "empty", "splitters") for word in folded_words("phrases", key))
 
 
 def _formed(clause: Clause, refused: frozenset[str]) -> Iterator[tuple[int, int]]:

@@ -88,8 +88,8 @@ def find_phrase(phrase: str, text: str, *, inflected: bool = True) -> tuple[int,
         return None
     tokens = tokenize(text)
     for first, token in enumerate(tokens):
-        window = tokens[first : first + len(wanted)]
-        if _is_row(wanted, window, inflected=inflected) and _holds_together(window, text, wanted, phrase):
+        window = _row_at(first, wanted, tokens, inflected=inflected)
+        if window and _holds_together(window, text, wanted, phrase):
             return token.start, window[-1].end
         if whole.startswith(token.key[:2]):
             longest = len(wanted) + 1 if inflected else len(wanted) - 1
@@ -137,6 +137,14 @@ def _openings(text: str) -> tuple[frozenset[str], frozenset[str]]:
     """The first two letters of each word of a text, and the stems of its words."""
     tokens = tokenize(text)
     return frozenset(token.key[:2] for token in tokens), frozenset(token.stem for token in tokens)
+
+
+def _row_at(first: int, wanted: tuple[Token, ...], tokens: tuple[Token, ...], *, inflected: bool) -> tuple[Token, ...]:
+    """The words of a phrase where they begin at this place of a text; most places are done with at the first word."""
+    if not _same(wanted[0], tokens[first], inflected=inflected):
+        return ()
+    window = tokens[first : first + len(wanted)]
+    return window if _is_row(wanted, window, inflected=inflected) else ()
 
 
 def _is_row(wanted: tuple[Token, ...], window: tuple[Token, ...], *, inflected: bool) -> bool:

@@ -5,12 +5,6 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 
-@lru_cache(maxsize=1)
-def word_pieces() -> tuple[str, ...]:
-    """All pieces in the order of their numbers; "##" begins one that continues a word."""
-    return tuple(word_pieces_file().read_text("utf-8").splitlines())
-
-
 def word_pieces_file() -> Traversable:
     """The file of all pieces, one a line."""
     return files("tailor.text") / "words" / "bert-uncased-vocab.txt"
@@ -19,4 +13,5 @@ def word_pieces_file() -> Traversable:
 @lru_cache(maxsize=1)
 def common_words() -> frozenset[str]:
     """Some 20,000 words of English, in lower case."""
-    return frozenset(piece for piece in word_pieces() if len(piece) > 1 and piece.isalpha())
+    pieces = word_pieces_file().read_text("utf-8").splitlines()
+    return frozenset(piece for piece in pieces if len(piece) > 1 and piece.isalpha())
