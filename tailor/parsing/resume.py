@@ -11,6 +11,7 @@ from tailor.parsing.dates import count_years, find_dates, writes_days_first
 from tailor.parsing.header import Header
 from tailor.parsing.headings import Heading, find_headings
 from tailor.parsing.lines import Line, lines_of, statements
+from tailor.parsing.margin_headings import with_margin_headings
 from tailor.parsing.margins import with_margins
 from tailor.parsing.names import find_name, first_name, with_whole_name
 from tailor.parsing.numbering import numbered
@@ -72,7 +73,7 @@ def _from_data(data: Mapping[str, object], document: Document) -> Resume:
 
 
 def _from_lines(document: Document) -> Resume:
-    whole = with_whole_headings(with_whole_name(lines_of(document.blocks)))
+    whole = with_whole_headings(with_margin_headings(with_whole_name(lines_of(document.blocks))))
     lines = with_side_headings(with_whole_headings(with_margins(whole)))
     headings = with_kinds_by_content(lines, find_headings(lines))
     looks = {lines[heading.line].look for heading in headings if heading.known}

@@ -1,0 +1,51 @@
+"""Headings of a table's first column, as they come out of a PDF row by row, are headings above their sections."""
+
+from tailor.model import Block, BlockKind, Document, Style
+from tailor.parsing.resume import parse_resume
+from tests.parsing.resume_outline import outline
+
+
+def row(text: str, left: float, top: float, size: float = 10, *, bullet: bool = False) -> Block:
+    kind = BlockKind.BULLET if bullet else BlockKind.LINE
+    return Block(text, kind, style=Style(size, bold=size > 10, left=left, top=top, page=1))
+
+
+def test_headings_beside_their_sections_are_parted_joined_and_put_above() -> None:
+    blocks = (
+        row("Ann Example", 90, 75, 20),
+        row("ann@example.org", 90, 100),
+        row("Nurse who likes nights.", 204, 149.6),
+        row("Profile", 90, 150, 13),
+        row("Employment\tNurse, Elm Hospital · 2019 – 2021", 90, 222),
+        row("History", 90, 236, 13),
+        row("Led nights on a ward with 28 beds", 204, 237, bullet=True),
+        row("Wrote the rota", 204, 251, bullet=True),
+        row("Academic\tBSc Nursing, Elm University, Leeds", 90, 293),
+        row("Background\t2015 – 2018", 90, 307),
+        row("Languages\tWelsh (native)", 90, 400, bullet=True),
+        row("References", 90, 430, 13),
+        row("On request", 204, 430),
+    )
+    resume = parse_resume(Document("cv.pdf", "pdf", "", blocks))
+    headings = ["Profile", "Employment History", "Academic Background", "Languages", "References"]
+    assert [section.heading for section in resume.sections] == headings
+    assert outline(resume, "Employment History") == (
+        "> Nurse / Elm Hospital / ? / 2019..2021\n- Led nights on a ward with 28 beds\n- Wrote the rota"
+    )
+    assert outline(resume, "Academic Background") == "> BSc Nursing / Elm University / Leeds / 2015..2018"
+
+
+def test_a_table_of_labels_at_the_edge_of_the_text_has_no_headings() -> None:
+    blocks = (
+        row("Ann Example", 90, 75, 20),
+        row("ann@example.org", 90, 100),
+        row("Experience", 90, 130, 13),
+        row("Nurse, Elm Hospital · 2019 – 2021", 90, 150),
+        row("Led nights on a ward with 28 beds", 104, 165, bullet=True),
+        row("Skills", 90, 190, 13),
+        row("Languages\tWelsh, English", 90, 210),
+        row("Certifications\tFirst aid", 90, 224),
+        row("Interests\tRowing", 90, 238),
+    )
+    resume = parse_resume(Document("cv.pdf", "pdf", "", blocks))
+    assert [section.heading for section in resume.sections] == ["Experience", "Skills"]
