@@ -35,6 +35,12 @@ _ARTICLES = frozenset({"la", "l", "le", "les"})
 _IN_A = re.compile(r"\b(?:in|within) (?:an? |the |our )?(?:\w+ ){0,2}$", re.IGNORECASE)
 _PLACE_OF_WORK = re.compile(r"^ (?:environment|setting|industry|sector)\b", re.IGNORECASE)
 _USE_OF = re.compile(r"\b(?:knowledge|use|operation|operating|using|maintenance|repair|wiring)\b", re.IGNORECASE)
+# What only says more of an item that no list goes on after: "Impfnachweis gegen Masern".
+_BEHIND_PASSED = re.compile(
+    rf"{PASSED}\W*(?:against|within|gegen|innerhalb|ohne|nach|gemäß|contre|sans|selon|jusqu|auprès|issued by)\s+"
+    r"(?:the |an? |de[nrsm] |die |das |le |la |les )?$",
+    re.IGNORECASE,
+)
 _REACH = 90  # characters looked at for words that ask
 _EXPERIENCE_BEHIND = re.compile(r"^ (?:work |working )?experience\b", re.IGNORECASE)
 _EXPERIENCE_AHEAD = re.compile(
@@ -73,7 +79,7 @@ def find_phrases(clause: Clause, *, german: bool = False) -> Iterator[Draft]:
         if not words:
             continue
         first, end = words[0].start, words[-1].end
-        if (start := _with_activity(clause, first, end)) is None:
+        if (start := _with_activity(clause, first, end)) is None or _BEHIND_PASSED.search(clause.text[:first]):
             continue
         outright = short or start >= listed or _is_asked(clause.full, start, end)
         asked = in_place and (outright or _goes_on(clause.full, anchors, start))

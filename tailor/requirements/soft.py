@@ -117,11 +117,21 @@ def _end(text: str, start: int) -> int:
     stop = _END.search(text, start)
     end = stop.start() if stop else len(text)
     for match in _PREPOSITION.finditer(text, start, end):
-        if len(text[start : match.start()].split()) >= _FEW_WORDS:
+        if len(text[start : match.start()].split()) >= _FEW_WORDS - _acts_again(text, match):
             end = match.start()
             break
     words = list(re.finditer(r"\S+", text[start:end]))
     return start + words[min(len(words), _MOST_WORDS) - 1].end() if words else start
+
+
+def _acts_again(text: str, joint: re.Match[str]) -> bool:
+    """Whether another verb follows "and", so that two words before it are an ability: "splice rope and tie knots"."""
+    following = text[joint.end() :].split(maxsplit=1)[:1]
+    return (
+        joint[0].strip() in {"and", "or"}
+        and bool(following)
+        and following[0].lower() in folded_words("soft", "further")
+    )
 
 
 def _is_soft(words: str) -> bool:
