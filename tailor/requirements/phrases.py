@@ -79,7 +79,7 @@ def find_phrases(clause: Clause, *, german: bool = False) -> Iterator[Draft]:
         if not words:
             continue
         first, end = words[0].start, words[-1].end
-        if (start := _with_activity(clause, first, end)) is None or _BEHIND_PASSED.search(clause.text[:first]):
+        if (start := _with_activity(clause, first, end)) is None or _only_explains(clause.text, words[0]):
             continue
         outright = short or start >= listed or _is_asked(clause.full, start, end)
         asked = in_place and (outright or _goes_on(clause.full, anchors, start))
@@ -103,6 +103,11 @@ def _is_bare_list(text: str) -> bool:
     """Whether a clause is nothing but a list of short items: "vine pruning, harvest and winemaking"."""
     items = _LIST_JOINT.split(text.strip(" .-•*"))
     return len(items) >= _FEWEST_LISTED and all(0 < len(item.split()) <= _MOST_WORDS_OF_AN_ITEM for item in items)
+
+
+def _only_explains(text: str, word: _Word) -> bool:
+    """Whether a phrase that begins with this word, or follows a preposition, says more of a taken item before it."""
+    return any(_BEHIND_PASSED.search(before) for before in (text[: word.start], f"{text[: word.end]} "))
 
 
 def _list_behind_colon(text: str) -> int:
