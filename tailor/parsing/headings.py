@@ -12,7 +12,7 @@ from tailor.model import BlockKind, SectionKind
 from tailor.parsing.dates import find_dates, only_dates
 from tailor.parsing.heading_words import HeadingKind, heading_kind, heading_text, lookup
 from tailor.parsing.lines import Line
-from tailor.parsing.words import degree_score
+from tailor.parsing.words import degree_score, title_score
 
 MAX_WORDS = 6
 _EMPTY = 0.6
@@ -108,7 +108,8 @@ def _is_right_below_dates(lines: Sequence[Line], at: int) -> bool:
     word = lookup(heading_text(lines[at].text))
     if at == 0 or (word and word.exact) or not only_dates(lines[at - 1].text):
         return False
-    return lines[at].style.gap <= min(_EMPTY, lines[at - 1].style.gap)
+    named = degree_score(lines[at].text) > 0 or title_score(lines[at].text) > 0
+    return lines[at].style.gap <= lines[at - 1].style.gap + 0.05 and (named or lines[at].style.gap <= _EMPTY)
 
 
 def _is_degree_below(lines: Sequence[Line], at: int, above: int) -> bool:

@@ -49,3 +49,19 @@ def test_a_table_of_labels_at_the_edge_of_the_text_has_no_headings() -> None:
     )
     resume = parse_resume(Document("cv.pdf", "pdf", "", blocks))
     assert [section.heading for section in resume.sections] == ["Experience", "Skills"]
+
+
+def test_a_degree_below_its_dates_is_no_heading_where_all_lines_stand_far_apart() -> None:
+    def line(text: str, *, bold: bool = False) -> Block:
+        return Block(text, style=Style(10, bold=bold, gap=1.3))
+
+    blocks = [Block("Ann Example", style=Style(20)), line("ann@example.org"), line("Education", bold=True)]
+    for dates, degree, school in (
+        ("Sep 2013 to May 2015", "Diploma in Legal Studies", "Elm Technical Institute"),
+        ("Sep 2005 to Jun 2010", "Leaving Certificate", "Ash College"),
+    ):
+        blocks += [line(dates), line(degree, bold=True), line(school)]
+    blocks += [line("Languages", bold=True), line("Irish")]
+    resume = parse_resume(Document("cv.pdf", "pdf", "", tuple(blocks)))
+    assert [section.heading for section in resume.sections] == ["Education", "Languages"]
+    assert [entry.organisation for entry in resume.sections[0].entries] == ["Elm Technical Institute", "Ash College"]

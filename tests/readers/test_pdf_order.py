@@ -329,3 +329,17 @@ def test_rows_of_a_table_whose_cells_wrap_are_whole_and_bullets_in_its_cells_too
         "* Debtors, creditors and assets of the group",
         "* Taxes",
     ]
+
+
+def test_headings_set_further_left_than_their_text_are_no_column() -> None:
+    page = PdfPage()
+    for number, heading in enumerate(("Experience", "Education", "Skills", "Languages", "Interests")):
+        top = 60 + 90 * number
+        page.text(40, top, heading, "Helvetica-Bold")
+        page.lines(160, top + 16, [f"Line {line} of {heading.lower()}" for line in range(1, 5)], leading=15)
+    lines = dump(read_pdf(pdf_of(page), "cv.pdf")).splitlines()
+    assert lines[:6] == [
+        "- Experience",
+        *(f"- Line {line} of experience" for line in range(1, 5)),
+        "- Education",
+    ]

@@ -10,6 +10,7 @@ MARGIN_SHARE = 0.75
 """Of the narrow side's lines in a margin of dates, 90% and more share a baseline with a line of the other side; in a
 column of its own 20 to 55% do."""
 
+_LEAST_BESIDE = 0.2
 _FEWEST_LINES = 4
 _FEWEST_BULLET_LINES = 2
 _SHORTEST_COLUMN = 0.15
@@ -39,6 +40,8 @@ def judge(bands: Sequence[Band], gutter: Gutter, height: float) -> tuple[Verdict
     narrow, wide = sorted((left, right), key=lambda side: side.letter_count)
     if min(len(narrow.lines), len(wide.lines)) < _FEWEST_BULLET_LINES:
         return Verdict.NOTHING, 1.0
+    if sum(wide.has_text_beside(line) for line in narrow.lines) < _LEAST_BESIDE * len(narrow.lines):
+        return Verdict.NOTHING, 1.0  # headings set further left than what stands below them
     share = narrow.share_with(wide)
     lists = min(narrow.bullet_count, wide.bullet_count) >= _FEWEST_BULLET_LINES
     fewest = min(len(narrow.lines), len(wide.lines))
