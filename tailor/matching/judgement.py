@@ -26,6 +26,8 @@ _WHERE_TO_NAME = {
     RequirementKind.LANGUAGE: "list it under your languages",
     RequirementKind.EXPERIENCE: "say it in your summary",
 }
+_HALF = 0.5
+"""The share of the years asked for below which an experience that is named is not shown all the same."""
 _SCHOOLED = frozenset({RequirementKind.DEGREE, RequirementKind.CERTIFICATION})
 
 
@@ -71,7 +73,8 @@ def _ranked(requirement: Requirement, hits: Sequence[Hit], today: dt.date) -> li
 def _status(requirement: Requirement, best: Hit, today: dt.date) -> Status:
     if best.why is Reason.YEARS and best.shortfall:
         return Status.UNKNOWN if best.shortfall == UNDATED else Status.MISSING
-    if not best.names:
+    far_too_short = requirement.kind is RequirementKind.EXPERIENCE and best.share < _HALF and bool(best.shortfall)
+    if not best.names or (requirement.years is not None and far_too_short):
         return Status.IMPLIED
     return Status.SHOWN if _is_seen(requirement, best, today) else Status.BURIED
 
