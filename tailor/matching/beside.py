@@ -24,9 +24,13 @@ def noun_beside(indexed: IndexedItem, start: int, end: int) -> Beside:
 
     Lists name skills, whatever follows.
     """
+    if _belongs_to_another_art(indexed, start, end):
+        return Beside.ANOTHER_THING
     following = next((token for token in indexed.tokens if token.start >= end), None)
     if following is None or indexed.item.text[end : following.start] != " ":
         return Beside.NOTHING
+    if following.key in _nouns_of_adjectives().get(fold(indexed.item.text[start:end]), ()):
+        return Beside.ANOTHER_THING
     told = indexed.item.place in _TOLD
     goes_on = following.end < len(indexed.item.text) and indexed.item.place is Place.TITLE
     if (told or goes_on) and following.key in word_set("beside_places"):
@@ -34,15 +38,31 @@ def noun_beside(indexed: IndexedItem, start: int, end: int) -> Beside:
     if not told:
         return Beside.NOTHING
     words = indexed.item.text[start:end]
-    if following.key in _nouns_of_adjectives().get(fold(words), ()):
-        return Beside.ANOTHER_THING
     is_single = " " not in words
     counted = is_single and following.key in word_set("beside_counts")
     return Beside.WORKED_WITH if counted or following.key in word_set("beside_work") else Beside.NOTHING
 
 
+def _belongs_to_another_art(indexed: IndexedItem, start: int, end: int) -> bool:
+    """Whether the word before a name makes it another art: a "nursery nurse", "information security"."""
+    text = indexed.item.text
+    before = next((token for token in reversed(indexed.tokens) if token.end <= start), None)
+    if before is None or text[before.end : start] != " ":
+        return False
+    return before.key in _words_before().get(fold(text[start:end]), ())
+
+
+@cache
+def _words_before() -> dict[str, frozenset[str]]:
+    return _rows("other_arts")
+
+
 @cache
 def _nouns_of_adjectives() -> dict[str, frozenset[str]]:
     """Names that are everyday adjectives, and the nouns before which they are."""
-    rows = (line.partition("=") for line in entries("adjectives"))
-    return {word.strip(): frozenset(nouns.split()) for word, _, nouns in rows}
+    return _rows("adjectives")
+
+
+def _rows(name: str) -> dict[str, frozenset[str]]:
+    rows = (line.partition("=") for line in entries(name))
+    return {word.strip(): frozenset(others.split()) for word, _, others in rows}

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from tailor.matching.word_lists import word_set
-from tailor.text import stem, tokenize
+from tailor.text import names_people, stem, tokenize
 
 OTHERS = (
     r"clients?|customers?|patients?|students?|pupils?|guests?|people|famil(?:y|ies)|users?|compan(?:y|ies)|visitors?"
@@ -52,6 +52,11 @@ _HELPED = re.compile(
         |\b(?:unterstütz\w+|assistier\w+|vertrat|half)\s+(?:den|die|dem|der|einem|einen|eine|meinen|meinem|meine)\s+(?:\w+\s+)?$""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "Drove the electrician to site": who one is oneself needs "as", "was" or "became" before it.
+_THE_ONE = re.compile(
+    r"\b(?!(?:as|was|am|is|became|being|role|position|remained)\b)[a-z]+(?:ed|ove|ook|ght|lt|id|aw)\s+the\s+$",
+    re.IGNORECASE,
+)
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|got|am|is|are)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 # The candidate, left out before it, is the one to whom it was done: "Was tutored in maths".
 _DONE_TO_ME = re.compile(r"^\W*(?:I\s+)?(?:was|am|have\s+been|been|being)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
@@ -72,6 +77,8 @@ def is_of_another(before: str, words: str, after: str) -> bool:
     if _DONE_TO_ME.search(before) and words.partition(" ")[0].endswith("ed"):
         return True
     if (_PASSIVE.search(before) and _BY.search(after)) or _IS_ANOTHER.search(before) or _HELPED.search(before):
+        return True
+    if names_people(words) and _THE_ONE.search(before):
         return True
     return _names_a_role(words) and _BESIDE_ANOTHER.search(before) is not None
 

@@ -36,6 +36,9 @@ def test_a_job_title_implies_the_field_that_it_is_held_in(field: str, title: str
         ("architecture", "Solutions Architect"),
         ("retail", "Warehouse Operative"),
         ("teaching", "Teaching Hospital Porter"),
+        ("security", "Information Security Analyst"),
+        ("law", "Law Enforcement Officer"),
+        ("quality control", "Tax Inspector"),
     ],
 )
 def test_a_title_of_another_field_implies_nothing(field: str, title: str) -> None:
