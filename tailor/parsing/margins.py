@@ -16,6 +16,11 @@ from tailor.parsing.lines import Line
 _SAME_HEIGHT = 3.5
 _FEWEST_LINES = 2
 _SHARE = 0.8
+_HANGING = 2.2
+"""Sizes of a heading that it may stand below the first line of its section."""
+
+_WIDE_GAP = 0.8
+_SOME_GAP = 0.45
 _FEWEST_HEADINGS = 3
 _MOSTLY = 0.75
 
@@ -94,8 +99,23 @@ def _headings_first(margin: Sequence[Line], text: Sequence[Line]) -> list[Line]:
             placed.append((near.style.top, 2, replace(line, beside=True, style=replace(line.style, gap=0.0))))
         else:
             plain = replace(line, kind=BlockKind.LINE, level=0) if line.is_bullet else line
-            placed.append((line.style.top - line.style.size, 0, plain))
+            placed.append((_section_top(line, text), 0, plain))
     return [line for _, _, line in sorted(placed, key=lambda one: one[:2])]
+
+
+def _section_top(heading: Line, text: Sequence[Line]) -> float:
+    """Where the section begins that a heading stands beside: at a line below a gap, from which the heading may hang.
+
+    Word's cells put the space above a heading into its cell, so that it stands a little lower than its text begins.
+    """
+    top, size = heading.style.top, heading.style.size
+    above = [line for line in text if 0 <= top - line.style.top <= _HANGING * size]
+    begins = [line for line in above if line.style.gap > _WIDE_GAP or line is text[0]]
+    nearest = max(begins, key=lambda line: line.style.top, default=None)
+    lower = any(abs(line.style.top - top) < size and line.style.gap > _SOME_GAP for line in text)
+    if nearest is None or lower or nearest.style.page != heading.style.page:
+        return top - size
+    return nearest.style.top
 
 
 def _beside(lines: Sequence[Line], dated: Sequence[int], others: Sequence[int]) -> bool:

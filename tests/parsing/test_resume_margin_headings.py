@@ -65,3 +65,23 @@ def test_a_degree_below_its_dates_is_no_heading_where_all_lines_stand_far_apart(
     resume = parse_resume(Document("cv.pdf", "pdf", "", tuple(blocks)))
     assert [section.heading for section in resume.sections] == ["Education", "Languages"]
     assert [entry.organisation for entry in resume.sections[0].entries] == ["Elm Technical Institute", "Ash College"]
+
+
+def test_a_heading_a_little_below_the_first_line_of_its_section_stands_above_it() -> None:
+    def beside(text: str, left: float, top: float, column: int, gap: float = 0.3) -> Block:
+        style = Style(11 if column == 1 else 10, bold=column == 1, left=left, top=top, gap=gap, column=column, page=1)
+        return Block(text, style=style)
+
+    heads = (("Profile", 153), ("Experience", 210), ("Education", 267), ("Languages", 324))
+    texts = (("Nurse who likes nights.", 138, 1.0), ("Nurse, Elm Hospital", 195, 3.0), ("2019 – 2021", 209, 0.3))
+    texts += (("BSc Nursing, Elm University, 2015 – 2018", 252, 1.9), ("Welsh", 309, 3.0), ("French", 323, 0.3))
+    blocks = (
+        Block("Ann Example", style=Style(20, left=90, top=75, page=1)),
+        Block("ann@example.org", style=Style(10, left=90, top=100, page=1)),
+        *(beside(text, 90, top, 1) for text, top in heads),
+        *(beside(text, 204, top, 2, gap) for text, top, gap in texts),
+    )
+    resume = parse_resume(Document("cv.pdf", "pdf", "", blocks))
+    assert [section.heading for section in resume.sections] == ["Profile", "Experience", "Education", "Languages"]
+    assert outline(resume, "Experience") == "> Nurse / Elm Hospital / ? / 2019..2021"
+    assert outline(resume, "Languages") == "= : Welsh, French"
