@@ -72,8 +72,17 @@ def test_a_heading_a_little_below_the_first_line_of_its_section_stands_above_it(
         style = Style(11 if column == 1 else 10, bold=column == 1, left=left, top=top, gap=gap, column=column, page=1)
         return Block(text, style=style)
 
-    heads = (("Profile", 153), ("Experience", 210), ("Education", 267), ("Languages", 324))
-    texts = (("Nurse who likes nights.", 138, 1.0), ("Nurse, Elm Hospital", 195, 3.0), ("2019 – 2021", 209, 0.3))
+    heads: tuple[tuple[str, float], ...] = (
+        ("Profile", 153),
+        ("Experience", 210),
+        ("Education", 267),
+        ("Languages", 324),
+    )
+    texts: tuple[tuple[str, float, float], ...] = (
+        ("Nurse who likes nights.", 138, 1.0),
+        ("Nurse, Elm Hospital", 195, 3.0),
+        ("2019 – 2021", 209, 0.3),
+    )
     texts += (("BSc Nursing, Elm University, 2015 – 2018", 252, 1.9), ("Welsh", 309, 3.0), ("French", 323, 0.3))
     blocks = (
         Block("Ann Example", style=Style(20, left=90, top=75, page=1)),
