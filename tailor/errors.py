@@ -59,10 +59,14 @@ class BrokenPromiseError(TailorError):
         where: The file; empty when there is no place.
         hint: What to do next.
         details: What failed, a line each, for a report; it may hold the person's own words.
+        sentences: The sentences of the output that failed.
     """
 
     exit_code = 3
 
-    def __init__(self, what: str, *, where: str = "", hint: str = "", details: Sequence[str] = ()) -> None:
+    def __init__(
+        self, what: str, *, where: str = "", hint: str = "", details: Sequence[str] = (), sentences: Sequence[str] = ()
+    ) -> None:
         super().__init__(what, where=where, hint=hint)
         self.details = tuple(details)
+        self.sentences = tuple(sentences)

@@ -48,13 +48,14 @@ def match(
     return matching.match(resume, posting, vocabulary(settings), similarities, today)
 
 
-def fit(
+def fit(  # noqa: PLR0913, PLR0917  what a job is made of
     resume: Resume,
     posting: Posting,
     settings: Settings = Settings(),  # noqa: B008
     now: dt.datetime | None = None,
     own: bytes | None = None,
     answers: Answers = NO_ANSWERS,
+    quoted: frozenset[str] = frozenset(),
 ) -> Fit:
     """The tailored resume and the letter, checked against the resume and the person's own statements in the answers.
 
@@ -65,6 +66,7 @@ def fit(
         now: The time of the run, if not the present.
         own: The content of the .docx file that the resume was read from, to make the edits in it.
         answers: The person's own statements and refusals.
+        quoted: The ids of bullets that the letter only quotes. One whose sentence the check doubts is quoted anyway.
 
     Raises:
         InputError: The settings ask to keep a document that cannot be edited, or a statement's place is not there.
@@ -99,13 +101,30 @@ def fit(
         source = tailored.original
         stated = affirmed_items(source, answers.have)
         held = matching.count_affirmed(match(source, posting, now.date(), settings), stated)
-    letter = tailoring.write_letter(source, posting, held, _letter_options(settings, now.date()))
-    refuse_untrue(tailoring.find_untrue(tailored, letter, posting, known))
+    letter = _write_letter(tailored, posting, held, settings, _letter_options(settings, now.date(), quoted))
     after = matching.count_affirmed(match(tailored.resume, posting, now.date(), settings), stated)
     return Fit(tailored, letter, before, after, kept, document)
 
 
-def _letter_options(settings: Settings, today: dt.date) -> tailoring.LetterOptions:
+def _write_letter(
+    tailored: TailoredResume, posting: Posting, held: Match, settings: Settings, options: tailoring.LetterOptions
+) -> Letter:
+    """The letter, in which a bullet is quoted whose sentence the check doubts.
+
+    Raises:
+        BrokenPromiseError: The resume or the letter holds something that the original does not.
+    """
+    letter = tailoring.write_letter(tailored.original, posting, held, options)
+    untrue = tailoring.find_untrue(tailored, letter, posting, vocabulary(settings))
+    doubted = tailoring.doubted_bullets(letter, tailored.original, [one.sentence for one in untrue])
+    if not doubted <= options.quoted:
+        options = replace(options, quoted=options.quoted | doubted)
+        return _write_letter(tailored, posting, held, settings, options)
+    refuse_untrue(untrue)
+    return letter
+
+
+def _letter_options(settings: Settings, today: dt.date, quoted: frozenset[str]) -> tailoring.LetterOptions:
     return tailoring.LetterOptions(
         date=settings.date or today,
         why=settings.why,
@@ -113,6 +132,7 @@ def _letter_options(settings: Settings, today: dt.date) -> tailoring.LetterOptio
         closing=settings.closing,
         uk={"uk": True, "us": False}.get(settings.english),
         tone=tailoring.Tone(settings.tone),
+        quoted=quoted,
     )
 
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from tailor import writers
 from tailor.cache import recall, remember
 from tailor.config import DEFAULT_DESIGN, Settings
-from tailor.errors import InputError, OutputError
-from tailor.model import NO_ANSWERS, Answers, Posting, Report, Resume, Status, WrittenFile
+from tailor.errors import BrokenPromiseError, InputError, OutputError
+from tailor.model import NO_ANSWERS, Answers, Note, Posting, Report, Resume, Status, WrittenFile
 from tailor.model.codec import to_text
 from tailor.pipeline.inputs import settings_key
 from tailor.pipeline.shared import kept_templates, program
@@ -109,15 +109,13 @@ def _make_job(  # noqa: PLR0913, PLR0917  as above
 ) -> Job:
     from tailor import reporting, tailoring
     from tailor.pipeline.before_sending import say_marks, say_printed_pages
-    from tailor.pipeline.fitting import fit, stamp_of
     from tailor.pipeline.provenance import SOURCES_FILE, trace
-    from tailor.pipeline.truth import check_documents, read_back
+    from tailor.pipeline.truth import read_back
 
     refuse_empty(posting)
     office = writers.find_office() if settings.pdf else None
-    made = fit(resume, posting, settings, now, own, answers)
+    made, documents, doubts = _make_documents(resume, posting, settings, now, own, answers)
     source = made.tailored.original
-    documents = _documents(made, posting, settings, stamp_of(settings, now))
     review = (OutputFile(REVIEW_FILE, made.kept.review),) if made.kept else ()
     copies = writers.to_pdf({file.name: file.content for file in documents}, office) if office else {}
     sources = trace(*documents, made, posting)
@@ -129,7 +127,7 @@ def _make_job(  # noqa: PLR0913, PLR0917  as above
         *languages,
         *say_marks(made.kept, made.own),
         *say_printed_pages(copies.get(_PDF_FILE, b""), settings),
-        *check_documents(documents, source, posting, settings, made.own),
+        *doubts,
     )
     report = reporting.build_report(
         replace(source, notes=notes),
@@ -153,6 +151,31 @@ def _make_job(  # noqa: PLR0913, PLR0917  as above
     )
     printed = (OutputFile(name, content) for name, content in copies.items())
     return Job(report, (*documents, *review, *printed, sources, *evidence, *render_report(report)))
+
+
+def _make_documents(
+    resume: Resume, posting: Posting, settings: Settings, now: dt.datetime, own: bytes | None, answers: Answers
+) -> tuple["Fit", tuple[OutputFile, OutputFile], tuple[Note, ...]]:
+    """Resume and letter that pass the check, with its notes.
+
+    A bullet whose sentence in the letter the check takes for something else than the resume says is quoted there.
+    """
+    from tailor import tailoring
+    from tailor.pipeline.fitting import fit, stamp_of
+    from tailor.pipeline.truth import check_documents
+
+    quoted = frozenset[str]()
+    while True:
+        made = fit(resume, posting, settings, now, own, answers, quoted)
+        documents = _documents(made, posting, settings, stamp_of(settings, now))
+        source = made.tailored.original
+        try:
+            return made, documents, check_documents(documents, source, posting, settings, made.own)
+        except BrokenPromiseError as broken:
+            doubted = tailoring.doubted_bullets(made.letter, source, broken.sentences)
+            if doubted <= quoted:
+                raise
+            quoted |= doubted
 
 
 def _documents(made: "Fit", posting: Posting, settings: Settings, day: dt.datetime) -> tuple[OutputFile, OutputFile]:

@@ -111,4 +111,5 @@ def refuse_untrue(violations: Sequence[Violation]) -> None:
             f"a document would say something that the resume does not hold ({listed})",
             hint="nothing was written; please report this",
             details=[f"{item.sentence} | {item.unsupported} | {item.nearest}" for item in violations],
+            sentences=[item.sentence for item in violations],
         )

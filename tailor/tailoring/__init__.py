@@ -6,7 +6,7 @@ from tailor.tailoring.conventions import is_american
 from tailor.tailoring.correspondence import CorrespondenceOptions, check_correspondence, write_correspondence
 from tailor.tailoring.entry_names import name_role
 from tailor.tailoring.languages import note_languages
-from tailor.tailoring.letter import LetterOptions, write_letter
+from tailor.tailoring.letter import LetterOptions, doubted_bullets, write_letter
 from tailor.tailoring.letter_lines import is_letter
 from tailor.tailoring.resume import Limits, tailor_resume
 from tailor.tailoring.section_order import Ordering, SectionOrder, order_sections
@@ -30,6 +30,7 @@ __all__ = [
     "affirm",
     "answer_edits",
     "check_correspondence",
+    "doubted_bullets",
     "emphasise",
     "find_changed",
     "find_unsupported",

@@ -78,12 +78,12 @@ class Example:
         return gain + self.quality - _REPEATED_ENTRY_COST * (self.entry.id in entries)
 
 
-def choose_examples(resume: Resume, posting: Posting, match: Match, language: str) -> tuple[Example, ...]:
-    """At most four examples with different bullets, the most telling first; each names at most two requirements.
+def choose_examples(resume: Resume, posting: Posting, listed: list[Example]) -> tuple[Example, ...]:
+    """At most four of the examples with different bullets, the most telling first; each names at most two requirements.
 
     A requirement is named once, and only with a bullet that holds its name or an exact alias and does not hedge it.
     """
-    pool = listed = list_examples(resume, match, language)
+    pool = listed
     chosen: list[Example] = []
     while pool and len(chosen) < MOST_EXAMPLES:
         answered = frozenset(asked.id for example in chosen for asked in (*example.named, *example.related))
@@ -116,13 +116,15 @@ def _split_names(chosen: list[Example], pool: list[Example]) -> list[Example]:
     return chosen
 
 
-def list_examples(resume: Resume, match: Match, language: str) -> list[Example]:
-    """Every bullet that a letter in this language can use, in the order of the resume."""
+def list_examples(resume: Resume, match: Match, language: str, quoted: frozenset[str] = frozenset()) -> list[Example]:
+    """Every bullet that a letter in this language can use, in the order of the resume; `quoted` ones as they stand."""
     reading = _Reading(match, _by_item(match), resume.language[:2], language)
     found = []
     for age, (section, entry) in enumerate(_entries(resume)):
         for bullet in entry.bullets:
             example = reading.example(section, entry, bullet)
+            if example and bullet.id in quoted:
+                example = replace(example, clause=Clause(Form.QUOTED, bullet.text.strip()))
             if example:
                 found.append(replace(example, quality=example.quality - _AGE_COST * min(age, _OLD)))
     return found

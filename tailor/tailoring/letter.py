@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tailor.model import Letter, LetterParagraph, Match, ParagraphKind, Posting, Resume
@@ -11,6 +12,7 @@ from tailor.tailoring.held import answering_degrees, asks_for_degree, join_held,
 from tailor.tailoring.sentences import LetterWriter
 from tailor.tailoring.story import LEAST_WORDS, fill_up, group_by_entry
 from tailor.tailoring.wordings import WORDINGS, Tone, wording
+from tailor.text import tokenize
 
 _MOST_WORDS = 400
 _UNQUOTED = re.compile(r"(«[^»]*»)|'")
@@ -22,7 +24,7 @@ class LetterOptions:
 
     `why` (why this company) and `closing` (the last sentence) are the person's own words, `to` whom to greet.
     `language` is an ISO code, empty for the posting's; `tone` is how it speaks; `uk` overrides the guess between
-    British and American form.
+    British and American form. The bullets with the ids in `quoted` stand in quotation marks, not in a sentence.
     """
 
     date: dt.date
@@ -32,6 +34,7 @@ class LetterOptions:
     language: str = ""
     uk: bool | None = None
     tone: Tone = Tone.PLAIN
+    quoted: frozenset[str] = frozenset()
 
 
 def write_letter(resume: Resume, posting: Posting, match: Match, options: LetterOptions) -> Letter:
@@ -72,18 +75,36 @@ def write_letter(resume: Resume, posting: Posting, match: Match, options: Letter
     )
 
 
+def doubted_bullets(letter: Letter, resume: Resume, sentences: Sequence[str]) -> frozenset[str]:
+    """The ids of the bullets that some sentences of a letter were made of, one for each sentence that has any.
+
+    Args:
+        letter: The letter.
+        resume: The resume that it was written from.
+        sentences: Sentences as the check of the letter names them.
+    """
+    texts = {bullet.id: bullet.text for section in resume.sections for one in section.entries for bullet in one.bullets}
+    found = set()
+    for sentence in sentences:
+        sources = [item for one in letter.paragraphs if sentence in one.text for item in one.sources if item in texts]
+        words = {token.key for token in tokenize(sentence)}
+        found.update(sorted(sources, key=lambda item: -len(words & {token.key for token in tokenize(texts[item])}))[:1])
+    return frozenset(found)
+
+
 def _paragraphs(
     resume: Resume, match: Match, writer: LetterWriter, options: LetterOptions
 ) -> tuple[LetterParagraph, ...]:
     language = writer.wording.language
-    examples = choose_examples(resume, writer.posting, match, language)
+    pool = list_examples(resume, match, language, options.quoted)
+    examples = choose_examples(resume, writer.posting, pool)
     opening = writer.open(resume, options.date, examples, answering_degrees(match))
     end = [_motivation(writer, options), _closing(writer, options)]
     degree = untold_degree(resume, options.date, opening, match)
     named = [writer.name_degree(degree)] if degree else []
     studied = named if asks_for_degree(match) else []
     held = [*studied, *list_held(resume, match, examples, writer)]
-    story = fill_up(examples, list_examples(resume, match, language), writer, _words(opening, *end, *held))
+    story = fill_up(examples, pool, writer, _words(opening, *end, *held))
     middle = [writer.tell(group) for group in group_by_entry(story, writer)]
     listed = list_held(resume, match, story, writer)
     if _words(opening, *middle, *studied, *listed, *end) < LEAST_WORDS:
