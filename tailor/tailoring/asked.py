@@ -51,6 +51,7 @@ _NO_NOUN = re.compile(
     re.IGNORECASE,
 )
 _EXPERIENCE = re.compile(r"experience|erfahrung|expérience", re.IGNORECASE)
+_EXPERIENCE_ABROAD = re.compile(r"erfahrung|expérience|pratique", re.IGNORECASE)
 _EXPERIENCE_FOLLOWS = re.compile(r"[ \t]+experience\b", re.IGNORECASE)
 _AMONG_PRODUCTS = re.compile(r"[ \t]+or[ \t]+(?:an?[ \t]+)?(?:similar|equivalent|comparable|other)\b", re.IGNORECASE)
 """What stands before that is a product's name."""
@@ -205,7 +206,8 @@ def _noun(requirement: Requirement, segment: str, posting_text: str) -> str:
                 noun = _with_article(noun, requirement, posting_text)
                 if _EXPERIENCE_FOLLOWS.match(posting_text, requirement.end):
                     return f"{noun} experience"
-            is_bare = requirement.kind is RequirementKind.EXPERIENCE and not _EXPERIENCE.search(noun)
+            is_english = _EXPERIENCE_ABROAD.search(requirement.text) is None
+            is_bare = requirement.kind is RequirementKind.EXPERIENCE and is_english and not _EXPERIENCE.search(noun)
             return f"experience with {noun}" if is_bare else noun
     return ""
 

@@ -146,6 +146,7 @@ ENGLISH = Wording(
     },
     sentence="I {clause}.",
     qualified="My qualifications include the following: {skills}.",
+    qualified_one="I also bring this qualification: {skills}.",
     listed="You will also find {skills} in my {cv}.",
     closing=(
         "Thank you for taking the time to read my application. I would be glad to tell you more about any of this,"

@@ -73,6 +73,7 @@ class Wording:
     """The same after a sentence of the same form, where that is said otherwise."""
     sentence: str
     qualified: str
+    qualified_one: str
     listed: str
     closing: str
     quoted: str

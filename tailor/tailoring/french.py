@@ -91,6 +91,7 @@ FRENCH = Wording(
     },
     sentence="« {quote} ».",
     qualified="Parmi mes qualifications : {skills}.",
+    qualified_one="J’apporte aussi cette qualification : {skills}.",
     listed="Vous trouverez aussi {skills} dans mon CV.",
     closing=(
         "Je vous remercie du temps que vous consacrez à ma candidature. Je vous en dirai volontiers plus lors d’un"

@@ -96,6 +96,7 @@ GERMAN = Wording(
     },
     sentence="„{quote}“.",
     qualified="Zu meinen Qualifikationen zählen {skills}.",
+    qualified_one="Zu meinen Qualifikationen zählt {skills}.",
     listed="In meinem Lebenslauf finden Sie außerdem {skills}.",
     closing=(
         "Vielen Dank, dass Sie sich Zeit für meine Bewerbung nehmen. Gern erzähle ich Ihnen in einem Gespräch mehr und"

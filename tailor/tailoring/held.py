@@ -27,7 +27,8 @@ from tailor.tailoring.relevance import PLAIN_REASONS
 from tailor.tailoring.sentences import LetterWriter, join_sentences
 from tailor.text import find_phrase, fold, says_unfinished
 
-_MOST_LISTED, _MOST_LISTED_WORDS, _MOST_NAME_WORDS = 4, 4, 6
+_MOST_LISTED, _MOST_CERTIFICATES, _MOST_LISTED_WORDS, _MOST_NAME_WORDS = 4, 6, 4, 6
+_LISTS = frozenset({Place.SKILLS, Place.EDUCATION, Place.HEADLINE, Place.OTHER})
 _LISTABLE = frozenset(
     {RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.CERTIFICATION, RequirementKind.LANGUAGE}
 )
@@ -79,7 +80,7 @@ def list_held(resume: Resume, match: Match, examples: Sequence[Example], writer:
     names: dict[str, tuple[Item, str]] = {}
     for finding in match.with_status(Status.SHOWN, Status.BURIED):
         asked = finding.requirement
-        held = [evidence for evidence in finding.evidence if _is_plain(evidence, items)]
+        held = [one for one in finding.evidence if _is_plain(one, items) and _is_listed(items[one.item_id], asked)]
         if not held or asked.id in answered or is_in_title(asked, writer.posting):
             continue
         item = items[held[0].item_id]
@@ -88,7 +89,8 @@ def list_held(resume: Resume, match: Match, examples: Sequence[Example], writer:
             names.setdefault(in_sentence(name, asked, writer.posting.text), (item, asked.id))
     made = []
     for certified in (True, False):
-        chosen = [pair for pair in names.items() if _is_certificate(pair[1][0]) is certified][:_MOST_LISTED]
+        most = _MOST_CERTIFICATES if certified else _MOST_LISTED
+        chosen = [pair for pair in names.items() if _is_certificate(pair[1][0]) is certified][:most]
         if chosen:
             sources, asked_ids = [item.id for _, (item, _) in chosen], [asked for _, (_, asked) in chosen]
             made.append(writer.list_held([name for name, _ in chosen], sources, asked_ids, certified=certified))
@@ -96,7 +98,14 @@ def list_held(resume: Resume, match: Match, examples: Sequence[Example], writer:
 
 
 def _is_certificate(item: Item) -> bool:
-    return item.section is not None and item.section.kind is SectionKind.CERTIFICATIONS
+    return item.place is not Place.SKILLS or (
+        item.section is not None and item.section.kind is SectionKind.CERTIFICATIONS
+    )
+
+
+def _is_listed(item: Item, asked: Requirement) -> bool:
+    """Whether a letter may list an item for a requirement: what stands outside the lists only for a certificate."""
+    return item.place is Place.SKILLS or asked.kind is RequirementKind.CERTIFICATION
 
 
 def _is_void(item: Item) -> bool:
@@ -107,9 +116,12 @@ def _is_void(item: Item) -> bool:
 
 
 def _listed_items(resume: Resume) -> list[Item]:
-    """The skills, certificates and languages of a resume, without the labels of their groups."""
+    """The skills, certificates and languages of a resume, without the labels of their groups.
+
+    People write certificates and licences also behind their name, among their schooling or under a heading of its own.
+    """
     labels = {group.id for section in resume.sections for group in section.groups}
-    return [item for item in resume.items() if item.place is Place.SKILLS and item.id not in labels]
+    return [item for item in resume.items() if item.place in _LISTS and item.id not in labels]
 
 
 def _is_plain(evidence: Evidence, items: Mapping[str, Item]) -> bool:

@@ -103,7 +103,8 @@ class LetterWriter:
         self, names: Sequence[str], sources: Sequence[str], requirements: Sequence[str], *, certified: bool
     ) -> LetterParagraph:
         """The sentence on what the resume lists: its certificates, or its skills and languages."""
-        frame = self.wording.qualified if certified else self.wording.listed
+        one = self.wording.qualified_one if len(names) == 1 else self.wording.qualified
+        frame = one if certified else self.wording.listed
         text = frame.format(skills=join_names(names, self.wording.conjunction), cv=self._cv)
         return LetterParagraph(ParagraphKind.EVIDENCE, text, tuple(sources), tuple(requirements))
 
@@ -129,9 +130,10 @@ class LetterWriter:
         return words.present_job_long_since if job.dates.start else words.present_job_long
 
     def _degree_frame(self, entry: Entry) -> str:
-        """The frame for a degree: with its subject where the title only lists both ("BSc, Physics")."""
-        listed = f"{entry.degree}, {entry.field}"
-        return self.wording.degree_field if entry.field and entry.title == listed else self.wording.degree
+        """The frame for a degree: with its subject where the title only lists both ("BSc, Physics", "PhD History")."""
+        is_listed = entry.title == f"{entry.degree}, {entry.field}"
+        is_joined = self.wording.language == "en" and entry.title == f"{entry.degree} {entry.field}"
+        return self.wording.degree_field if entry.field and (is_listed or is_joined) else self.wording.degree
 
     def _lead(self, named: Sequence[Requirement]) -> tuple[str, tuple[str, ...]]:
         """The sentence that names what a paragraph answers, and the ids of these requirements; both may be empty."""

@@ -21,6 +21,13 @@ _SECOND_VERB = re.compile(r"(?:\band|[,;]) ([a-z]+s)\b(?! of\b)")
 _OBJECT = re.compile(
     r"(?:an?|the|all|our|their|up|new|daily|\d\S*|[a-z]+-[a-z]+ed|two|three|four|five|six|seven|eight|nine|ten|twelve)\b"
 )
+_ARTICLE = re.compile(r"(?:the|an?|our|my)\b")
+_NO_VERB = re.compile(
+    r"\w{1,2}|\w+(?:ing|ed|s|ly|ward|wards)|over|under|across|during|within|through|throughout|after|before|since|until|with"
+    r"|from|into|onto|upon|about|around|between|among|against|without|behind|beside|near|inside|outside|along|alongside"
+    r"|beyond|toward|like|unlike|than|while|when|where|what|which|that|both|half|all|such|quite|rather|only|just|even"
+    r"|also|not|never|ever|once|twice|for|and|but|via|per|plus|part|member|back|off|out|down|home|now|then|here|there"
+)
 _SHORTEST_PAST = 4
 _ROLE_WORDS = 3
 """A role follows so soon after an adjective: "Lead gameplay programmer"."""
@@ -96,7 +103,7 @@ def is_present(verb: str, rest: str, *, among_verbs: bool) -> bool:
     word = verb.lower()
     if phrase_pattern("adjectives_before").match(f"{word} {rest}") or not rest:
         return False
-    if word in word_set("base_verbs"):
+    if word in word_set("base_verbs") or _takes_article(word, rest):
         return True
     if word in word_set("base_verbs_or_adjectives"):
         return DETERMINER.match(rest) is not None
@@ -109,6 +116,11 @@ def is_present(verb: str, rest: str, *, among_verbs: bool) -> bool:
         return True
     goes_on = (among_verbs or is_lead) and not names_role and next_word(rest) not in PREPOSITIONS
     return DETERMINER.match(rest) is not None or goes_on
+
+
+def _takes_article(word: str, rest: str) -> bool:
+    """Whether a word that an article follows is a verb: no noun or adjective stands there ("Convene the module")."""
+    return _ARTICLE.match(rest) is not None and _NO_VERB.fullmatch(word) is None
 
 
 def next_word(rest: str) -> str:

@@ -184,3 +184,16 @@ def test_an_abbreviation_does_not_end_a_sentence() -> None:
 def test_the_article_follows_the_sound(phrase: str) -> None:
     expected, noun = phrase.split(" ", 1)
     assert article(noun) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["Convene the second-year module", "Close the books for four plants", "Skipper a boat"]
+)
+def test_a_word_before_an_article_is_a_verb_in_a_job_that_is_held(text: str) -> None:
+    assert read_clause(text, current=True).form is Form.PRESENT
+    assert read_clause(text, current=False).form is not Form.PRESENT
+
+
+@pytest.mark.parametrize("text", ["Under the supervision of a doctor", "Half the team's budget", "Within a ward of 20"])
+def test_a_preposition_before_an_article_is_no_verb(text: str) -> None:
+    assert read_clause(text, current=True).form is not Form.PRESENT

@@ -20,7 +20,15 @@ from tailor.model import (
     Status,
     TailoredResume,
 )
-from tailor.tailoring import LetterOptions, Tone, find_unsupported, find_untrue, note_languages, write_letter
+from tailor.tailoring import (
+    LetterOptions,
+    Tone,
+    doubted_bullets,
+    find_unsupported,
+    find_untrue,
+    note_languages,
+    write_letter,
+)
 from tests.tailoring.samples import (
     NURSE,
     NURSE_POSTING,
@@ -327,7 +335,7 @@ def test_a_bare_field_or_a_part_of_a_name_is_not_listed_as_a_skill() -> None:
     text = text_of(candidate, posting("Clerk", "Oak", *wanted, *languages))
     assert "Welsh" not in text
     assert (
-        "My qualifications include the following: AWS Certified Clerk."
+        "I also bring this qualification: AWS Certified Clerk."
         " You will also find cold calling and Spanish (B1) in my CV." in text
     )
 
@@ -570,3 +578,31 @@ def test_the_degree_that_is_asked_for_is_named_before_another_one(title: str) ->
     text = text_of(candidate, posting("Clerk", "Oak", wanted))
     assert f"{title} from Elm University" in text
     assert "BA History" not in text
+
+
+def test_a_degree_and_its_field_are_said_with_in_between() -> None:
+    degree = dataclasses.replace(
+        entry("edu1", "PhD History", "Elm University", "2013", []), degree="PhD", field="History"
+    )
+    candidate = resume("Ada Quill", education(degree))
+    assert "I hold a PhD in History from Elm University." in text_of(candidate, posting("", ""))
+
+
+def test_a_bullet_that_is_to_be_quoted_stands_as_it_is() -> None:
+    candidate = clerk("Ran screens for a banking app.", "Led a team of five people.")
+    job = posting("Clerk", "Oak", asked("screens"))
+    bullet = candidate.sections[0].entries[0].bullets[0]
+    options = LetterOptions(DAY, quoted=frozenset({bullet.id}))
+    letter = write_letter(candidate, job, match_literally(candidate, job), options)
+    text = "\n".join(paragraph.text for paragraph in letter.paragraphs)
+    assert "“Ran screens for a banking app.”" in text
+    assert "led a team of five people." in text
+
+
+def test_the_bullet_behind_a_sentence_is_the_one_that_shares_its_words() -> None:
+    candidate = clerk("Ran screens for a banking app.", "Led a team of five people.")
+    letter = letter_for(candidate, posting("Clerk", "Oak", asked("screens")))
+    bullets = candidate.sections[0].entries[0].bullets
+    sentence = next(one for p in letter.paragraphs for one in p.text.split(". ") if "team of five" in one)
+    assert doubted_bullets(letter, candidate, [sentence]) == {bullets[1].id}
+    assert doubted_bullets(letter, candidate, ["Nothing of it."]) == frozenset()
