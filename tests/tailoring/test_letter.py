@@ -582,7 +582,7 @@ def test_the_degree_that_is_asked_for_is_named_before_another_one(title: str) ->
 
 def test_a_degree_and_its_field_are_said_with_in_between() -> None:
     degree = dataclasses.replace(
-        entry("edu1", "PhD History", "Elm University", "2013", []), degree="PhD", field="History"
+        entry("edu1", "PhD History", "Elm University", "2010 2013", []), degree="PhD", field="History"
     )
     candidate = resume("Ada Quill", education(degree))
     assert "I hold a PhD in History from Elm University." in text_of(candidate, posting("", ""))
