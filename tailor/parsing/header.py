@@ -15,7 +15,7 @@ from tailor.parsing.words import read_toml, title_score
 from tailor.text import fold
 
 _ICONS = r"[\u2190-\u21ff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?"
-_SEPARATORS = re.compile(rf"\t|\s*{_ICONS}\s*|\s*[|•·‣∙●▪♦⋄◦⬥∣◆◇■□○▸►❖✦│┃¦]\s*|\s+[–—-]\s+|\s+/\s+|;\s+|\s+\*+\s+")
+_SEPARATORS = re.compile(rf"\t|\s*{_ICONS}\s*|\s*[|•·‣∙●▪♦⋄◦⬥∣◆◇■□○▸►❖✦│┃¦]\s*|\s+[–—-]\s+|\s+[/~]\s+|;\s+|\s+\*+\s+")
 _LONGEST_ADDRESS = 90
 _LONGEST_HEADLINE = 14
 _SENTENCE = 12

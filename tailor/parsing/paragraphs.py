@@ -28,7 +28,8 @@ def with_prose(entry: Entry, *, all_marked: bool, alone: bool = False, paragraph
     """
     texts = [bullet.text for bullet in entry.bullets]
     sentences = bool(texts) and all(is_prose(text) for text in texts)
-    told = alone and bool(texts) and (_is_sentence(texts[0]) or (paragraphs and texts[0].endswith(".")))
+    single = len(texts) == 1 and texts[0].endswith(".")
+    told = single and (paragraphs or (alone and _is_sentence(texts[0])))
     if any(is_paragraph(text) for text in texts) or (all_marked and sentences) or told:
         return replace(entry, bullets=tuple(replace(bullet, prose=True) for bullet in entry.bullets))
     return entry

@@ -61,3 +61,12 @@ def test_titles_too_long_for_headings_make_the_others_in_their_look_none() -> No
     blocks += [Block("Languages", style=bold), Block("Welsh", style=plain)]
     resume = parse_resume(Document("cv.docx", "docx", "", tuple(blocks)))
     assert [section.heading for section in resume.sections] == ["Summary", "Experience", "Languages"]
+
+
+def test_tildes_part_contact_data_and_one_job_in_paragraphs_makes_the_others_prose() -> None:
+    told = "Led a ward with 28 beds and a team of nine. Wrote the rota that the other wards use as well."
+    top = "Ann Example\nCroydon, London ~ 07700 900862 ~ ann@example.org\n\nEXPERIENCE\n\n"
+    jobs = f"Nurse, Elm Home\n2019 – 2021\n{told}\n{told}\n\nCook, Ash Inn\n2015 – 2018\nFed ninety guests.\n"
+    resume = read(top + jobs)
+    assert resume.contact.location == "Croydon, London"
+    assert [one.prose for entry in resume.sections[-1].entries for one in entry.bullets] == [True, True, True]
