@@ -61,7 +61,7 @@ _HEDGES = re.compile(
       \b(?:familiar(?:ity|ised|ized)?(?:\s+with)?|exposure(?:\s+to)?|exposed\s+to|acquainted\s+with
         |dabbl\w+\s+in|introduct(?:ion\s+to|ory)|foundations?\s+of|coursework\s+in|shadow(?:ed|ing)|hospitation|hospitiert|zugesehen
         |sat\s+in\s+on|looked\s+on|stage\s+d['’]observation)\b
-    | ^\W*(?:observed|watched|witnessed|saw)\s+(?!(?:and|as|all|by|that|how)\b)
+    | ^\W*(?:observed|watched|witnessed)\s+(?!(?:and|as|all|by|that|how|over|out)\b)
     | ^\W*observation\s+d(?:e|u|['’])
     | \b(?:currently|now|still|actively|presently|am|i'm|started|begun|began)\s+(?:learning|studying
         |training\s+(?:in|for|as)|working\s+towards?|pursuing|preparing\s+for)\b

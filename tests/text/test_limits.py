@@ -49,6 +49,7 @@ PLAIN = [
     ("Read blueprints and welded MAG", "MAG"),
     ("Read isometric drawings", "isometric drawings"),
     ("Watched over 20 patients on telemetry", "telemetry"),
+    ("Saw 30 patients a day in wound care", "wound care"),
     ("Bases de données PostgreSQL", "PostgreSQL"),
     ("Plans and delivers Excel training", "Excel"),
     ("Kept supervision records in Epic", "Epic"),
