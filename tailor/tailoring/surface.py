@@ -48,6 +48,14 @@ _MOST_SKILLS = 8
 _WORDS_WITH_OBJECT = 3
 """Words of a verb with its object: "read isometric drawings"."""
 _FEWEST_FOR_A_SECTION = 2
+_PLAIN_WORD = re.compile(r"[A-Za-zÀ-þ][a-zà-þ]+")
+_ACTIVITY = re.compile(r"(?:ing|logy|graphy|metry|tomy|nomy|scopy|ics|keeping|craft)$")
+_THING_IN_ING = re.compile(
+    r"(?:wedd|build|meet|even|morn|ceil|rail|cloth|bedd|land|draw|sett|open|spr|str|w|k|r|th|someth|noth|anyth|sibl|view"
+    r"|hear|list|book|hold|read|find|sav|earn|feel|offer|cross|sl|sw|be|brief|hous|cutt|fitt|fill|dress|greet)ing",
+    re.IGNORECASE,
+)
+"""Things in -ing, which say no activity."""
 
 _GENERAL_LABEL = re.compile(
     r"(?:(?:key|core|main|technical|professional|clinical|relevant|other|additional|specialist|hard|it|computer)\s+)*"
@@ -154,7 +162,7 @@ def _reads_as_skill(words: str, finding: Finding, item: Item, vocabulary: Vocabu
     if finding.requirement.kind is not RequirementKind.SKILL:
         return True
     keys = [token.key for token in tokenize(words)]
-    if not keys or _is_thing(words, finding.requirement.named, vocabulary):
+    if not keys or _is_thing(words, finding.requirement.named, item, vocabulary):
         return False
     if (
         len(keys) == 1
@@ -166,11 +174,18 @@ def _reads_as_skill(words: str, finding: Finding, item: Item, vocabulary: Vocabu
     return not opens and not (len(keys) >= _WORDS_WITH_OBJECT and keys[-1].endswith("s"))
 
 
-def _is_thing(words: str, named: object, vocabulary: Vocabulary) -> bool:
-    """Whether it is one plain word in the plural that no vocabulary knows: "rolls" say nothing of what one can do."""
-    if named or not re.fullmatch(r"[a-zà-þ]+(?<![su]s)(?<!ic)s", words[:1].lower() + words[1:]):
+def _is_thing(words: str, named: object, item: Item, vocabulary: Vocabulary) -> bool:
+    """Whether it is one plain word that no vocabulary knows: "tour" or "rolls" say nothing of what one can do.
+
+    What somebody does may be one ("grouting"), and a science ("phlebotomy"). German nouns, with their capitals, are not
+    judged: the plain ones among them are compounds that say the activity.
+    """
+    if named or vocabulary.get(words) is not None or not _PLAIN_WORD.fullmatch(words):
         return False
-    return vocabulary.get(words) is None
+    if words[:1].isupper() and not item.text.strip().startswith(words):
+        return False
+    plural = words.endswith("s") and not words.endswith(("ss", "us", "ics"))
+    return plural or _THING_IN_ING.fullmatch(words) is not None or _ACTIVITY.search(words) is None
 
 
 def _same_but_number(words: str, name: str) -> bool:

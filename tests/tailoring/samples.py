@@ -45,6 +45,7 @@ VOCABULARY = Vocabulary(
         Term("wound care", SKILL),
         Term("medication administration", SKILL),
         Term("care planning", SKILL),
+        Term("payroll", SKILL),
         Term("Basic Life Support", CERTIFICATION, ("BLS",), named=True),
         Term("TIG welding", SKILL, ("gas tungsten arc welding", "GTAW")),
         Term("MIG welding", SKILL),

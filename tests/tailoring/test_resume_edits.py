@@ -196,11 +196,21 @@ def clerk_with(text: str, *groups: str) -> Resume:
 
 
 @pytest.mark.parametrize(
-    "words", ["graduates", "junior", "new starters", "families", "caregivers", "residents", "rolls"]
+    "words",
+    [
+        *("graduates", "junior", "new starters", "families", "caregivers", "residents"),
+        *("rolls", "tour", "grant", "course", "letter", "wedding", "building", "roof"),
+    ],
 )
 def test_neither_people_nor_plain_things_are_named_as_skills(words: str) -> None:
     candidate = clerk_with(f"Met {words} of the firm.")
     assert surfaced(candidate, buried(candidate, "job1.b0", words)) == [["Filing"]]
+
+
+@pytest.mark.parametrize("words", ["grouting", "thatching", "dendrology", "blacksmithing"])
+def test_an_activity_or_a_science_of_one_word_is_named(words: str) -> None:
+    candidate = clerk_with(f"Did the {words} of the firm.")
+    assert surfaced(candidate, buried(candidate, "job1.b0", words)) == [[words.capitalize(), "Filing"]]
 
 
 def test_a_product_that_is_called_like_people_is_named_and_passes_the_check() -> None:
