@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from tailor.model import DateRange
 from tailor.parsing.bracketed_names import with_names_in_brackets
+from tailor.parsing.breaks import is_break
 from tailor.parsing.dates import find_dates
 from tailor.parsing.head_commas import LONG_NAME
 from tailor.parsing.heads import Atom, Head, Vote, split_heads, votes
@@ -153,11 +154,18 @@ def _promotions(drafts: Sequence[Draft], roles: list[Roles]) -> list[Roles]:
         role = _with_department(draft, split) if apart and len(draft.head) < rows else split
         if role.organisation is not None:
             rows = len(draft.head)
-        elif role.title is not None and former and former.organisation is not None and len(draft.head) < rows:
+        elif _is_promotion(role, former) and len(draft.head) < rows and former:
             place = role.location or _shared_place(former)
             role = replace(role, organisation=former.organisation, location=place)
         filled.append(role)
     return filled
+
+
+def _is_promotion(role: Roles, former: Roles | None) -> bool:
+    """Whether a job without an employer may be with that of the job above: a break is with none."""
+    if role.title is None or former is None or former.organisation is None:
+        return False
+    return not is_break(role.title.text)
 
 
 def with_employers_above(drafts: Sequence[Draft], roles: Sequence[Roles]) -> tuple[list[Draft], list[Roles]]:
@@ -193,7 +201,8 @@ def _is_above_jobs(role: Roles, below: Roles) -> bool:
 
 
 def _lacks_employer(role: Roles) -> bool:
-    return role.dates is not None and role.title is not None and role.organisation is None
+    nameless = role.dates is not None and role.title is not None and role.organisation is None
+    return nameless and role.title is not None and not is_break(role.title.text)
 
 
 def _is_during(role: Roles, employer: Roles) -> bool:

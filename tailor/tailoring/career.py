@@ -8,7 +8,7 @@ from tailor.model import Entry, Resume, Section, SectionKind
 from tailor.tailoring.entry_names import is_oneself, is_school, name_organisation
 from tailor.tailoring.frames import Setting
 from tailor.tailoring.noun_phrases import is_role
-from tailor.text import says_unfinished
+from tailor.text import says_break, says_unfinished
 
 _TITLE_WORDS, _ORGANISATION_WORDS = 6, 9
 _NOT_A_NAME = re.compile(r"[|•·\t]|(?:https?:|www\.)|\(|\d{4}| / |;|@")
@@ -21,11 +21,6 @@ _DEGREE = re.compile(
     r"|Ph\.?D|LL\.?[BM]|GED|High School Diploma|Certificate|HND|HNC|NVQ|GNVQ|BTEC|PGCE|PGDip|MBA|BSN|ADN)",
 )
 _SHORT_OF_IT = re.compile(r"\b(?:present|credits)\b", re.IGNORECASE)
-_NO_JOB = re.compile(
-    r"(?:sabbatical|(?:career|family|parental) break|(?:maternity|paternity|parental|family) leave|gap year|travel+ing"
-    r"|elternzeit|familienzeit|auszeit|weltreise|congé|année sabbatique)\b",
-    re.IGNORECASE,
-)
 SETTINGS = {
     SectionKind.EXPERIENCE: Setting.JOB,
     SectionKind.PROJECTS: Setting.PROJECT,
@@ -42,7 +37,7 @@ def setting_of(section: Section, entry: Entry) -> Setting | None:
         if not (is_role(entry.title) and entry.organisation):
             return setting if is_name(entry.title) else None
         setting = Setting.JOB  # a job under a heading such as "Research"
-    if _NO_JOB.match(entry.title):
+    if says_break(entry.title) and not is_role(entry.title.partition(":")[0]):
         return None
     if is_name(name_organisation(entry)) and not is_oneself(entry.organisation):
         current = setting is Setting.JOB and entry.dates is not None and entry.dates.current

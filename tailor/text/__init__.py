@@ -1,5 +1,6 @@
 """Pure functions on strings: words, forms of words, places of phrases, numbers, sentences, language."""
 
+from tailor.text.breaks import says_break
 from tailor.text.limits import has_limit, is_limited
 from tailor.text.locate import find_phrase, locate, texts_with_any
 from tailor.text.numbers import Number, find_numbers, parse_number
@@ -29,6 +30,7 @@ __all__ = [
     "names_unit",
     "parse_number",
     "root",
+    "says_break",
     "says_unfinished",
     "split_sentences",
     "stem",

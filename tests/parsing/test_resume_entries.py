@@ -273,3 +273,22 @@ def test_a_long_heading_keeps_its_own_dates() -> None:
     [section] = parse_resume(document_from_text(text)).of_kind(SectionKind.EDUCATION)
     told = [(entry.title.split()[0], entry.dates and (entry.dates.start, entry.dates.end)) for entry in section.entries]
     assert told == [("PhD", ("2004", "2008")), ("BSc", ("2001", "2004"))]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Maternity leave", "Sabbatical: cycling across Anatolia", "Illness and recovery", "Redundant and retraining"),
+        *("Elternzeit", "Congé parental", "Travelling in Peru", "Career break"),
+    ],
+)
+def test_a_break_between_jobs_has_no_employer(title: str) -> None:
+    resume = read(
+        "Ann Example\n\nEXPERIENCE\n\nUpholsterer\nElm Interiors, Bath\n2018 - present\n- Restored chairs.\n\n"
+        f"{title}\n2016 - 2018\n\nUpholsterer\nAsh Works, Frome\n2011 - 2016\n- Sewed covers.\n"
+    )
+    assert [(one.title, one.organisation) for one in resume.of_kind(SectionKind.EXPERIENCE)[0].entries] == [
+        ("Upholsterer", "Elm Interiors"),
+        (title, ""),
+        ("Upholsterer", "Ash Works"),
+    ]

@@ -606,3 +606,13 @@ def test_the_bullet_behind_a_sentence_is_the_one_that_shares_its_words() -> None
     sentence = next(one for p in letter.paragraphs for one in p.text.split(". ") if "team of five" in one)
     assert doubted_bullets(letter, candidate, [sentence]) == {bullets[1].id}
     assert doubted_bullets(letter, candidate, ["Nothing of it."]) == frozenset()
+
+
+def test_a_break_between_jobs_is_no_job_in_a_letter() -> None:
+    off = entry(
+        "job2", "Redundant and retraining", "", "2014 2015", ["Passed the licence for lorries at the first try."]
+    )
+    job = entry("job1", "Driver", "Elm Ltd", "2016 2021", ["Drove 40 tonnes across three countries."])
+    text = text_of(resume("Ada Quill", experience(job, off)), posting("Driver", "Oak", asked("licence")))
+    assert "edundant" not in text
+    assert "I drove 40 tonnes across three countries." in text
