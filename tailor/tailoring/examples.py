@@ -34,7 +34,7 @@ _SHORTEST, _SHORTEST_NAMED, _LONG, _LONGEST = 4, 2, 40, 60
 does not fit in a letter."""
 
 _FORM_WORTH = {
-    **dict.fromkeys((Form.PAST, Form.PRESENT, Form.FIRST_PERSON), 2.0),
+    **dict.fromkeys((Form.PAST, Form.PRESENT, Form.FIRST_PERSON, Form.PERFECT), 2.0),
     **dict.fromkeys((Form.NOUN, Form.NOUNS, Form.INFINITIVE), 1.0),
     **dict.fromkeys((Form.STATE, Form.PERSON), 0.5),
     Form.LISTED: 0.0,

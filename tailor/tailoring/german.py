@@ -9,6 +9,7 @@ _LISTED: Frames = ("Aus meiner Arbeit {at}: {clause}.", "Ein Beispiel aus meiner
 _QUOTED: Frames = ("In meinem Lebenslauf steht unter {org}: „{quote}“.", "Aus meiner Arbeit {at}: „{quote}“.")
 _JOB: Mapping[Form, Frames] = {
     Form.PAST: ("{At} {verb} ich {clause}.",),
+    Form.PERFECT: ("{At} habe ich {clause}.",),
     Form.STATE: ("{At} war ich {clause}.",),
     Form.PERSON: ("{At} war ich {clause}.",),
     Form.NOUN: ("Zu meinen Aufgaben {at} gehörte {the}{clause}.", "{At} gehörte {the}{clause} zu meinen Aufgaben."),
@@ -19,6 +20,7 @@ _JOB: Mapping[Form, Frames] = {
 }
 _CURRENT_JOB: Mapping[Form, Frames] = {
     Form.PAST: ("{At} {verb} ich {clause}.",),
+    Form.PERFECT: ("{At} habe ich {clause}.",),
     Form.STATE: ("{At} bin ich {clause}.",),
     Form.PERSON: ("{At} bin ich {clause}.",),
     Form.NOUN: ("Zu meinen Aufgaben {at} gehört {the}{clause}.", "{At} gehört {the}{clause} zu meinen Aufgaben."),
@@ -29,14 +31,18 @@ _CURRENT_JOB: Mapping[Form, Frames] = {
 }
 _OTHERS: Mapping[tuple[Setting, Form], Frames] = {
     (Setting.ROLE, Form.PAST): ("Als {title} {verb} ich {clause}.",),
+    (Setting.ROLE, Form.PERFECT): ("Als {title} habe ich {clause}.",),
     (Setting.ROLE, Form.LISTED): ("Aus meiner Arbeit als {title}: {clause}.",),
     (Setting.ROLE, Form.QUOTED): ("Aus meiner Arbeit als {title}: „{quote}“.",),
     (Setting.PROJECT, Form.PAST): ("Im Projekt „{title}“ {verb} ich {clause}.",),
+    (Setting.PROJECT, Form.PERFECT): ("Im Projekt „{title}“ habe ich {clause}.",),
     (Setting.PROJECT, Form.LISTED): ("Aus dem Projekt „{title}“: {clause}.",),
     (Setting.PROJECT, Form.QUOTED): ("Aus dem Projekt „{title}“: „{quote}“.",),
     (Setting.VOLUNTEERING, Form.PAST): ("Im Ehrenamt ({org}) {verb} ich {clause}.",),
+    (Setting.VOLUNTEERING, Form.PERFECT): ("Im Ehrenamt ({org}) habe ich {clause}.",),
     (Setting.VOLUNTEERING, Form.LISTED): ("Aus meinem Ehrenamt ({org}): {clause}.",),
     (Setting.VOLUNTEERING, Form.QUOTED): ("Aus meinem Ehrenamt ({org}): „{quote}“.",),
+    (Setting.STUDY, Form.PERFECT): ("In meiner Ausbildung ({org}) habe ich {clause}.",),
     (Setting.STUDY, Form.LISTED): ("Aus meiner Ausbildung ({org}): {clause}.",),
     (Setting.STUDY, Form.QUOTED): ("Aus meiner Ausbildung ({org}): „{quote}“.",),
 }
@@ -75,6 +81,8 @@ GERMAN = Wording(
     more={
         (False, Form.PAST): ("Außerdem {verb} ich {clause}.", "Ebenso {verb} ich {clause}."),
         (True, Form.PAST): ("Außerdem {verb} ich {clause}.", "Ebenso {verb} ich {clause}."),
+        (False, Form.PERFECT): ("Außerdem habe ich {clause}.", "Zudem habe ich {clause}."),
+        (True, Form.PERFECT): ("Außerdem habe ich {clause}.", "Zudem habe ich {clause}."),
         (False, Form.STATE): ("Zudem war ich {clause}.",),
         (True, Form.STATE): ("Zudem bin ich {clause}.",),
         (False, Form.PERSON): ("Zudem war ich {clause}.",),

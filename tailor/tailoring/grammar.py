@@ -69,6 +69,8 @@ class Form(StrEnum):
     """A gerund or a noun of action: "my work included managing"."""
     NOUNS = "nouns"
     """Several such nouns, where the verb before them tells: "Zu meinen Aufgaben gehörten Wundversorgung und"."""
+    PERFECT = "perfect"
+    """A German object with its participle: "habe ich Leitungen verlegt"."""
     INFINITIVE = "infinitive"
     """A French infinitive: "mon travail consiste à gérer"."""
     LISTED = "listed"

@@ -28,6 +28,18 @@ _HYPHENS = re.compile(r"(?:[\w-]+-(?:,| und| oder| bzw\.| sowie) )+")
 _STATE = re.compile(r"(?:Verantwortlich|Zuständig|Mitverantwortlich|Beteiligt) (?:für|an)\b")
 _FIRST_PERSON = re.compile(r"(?:Ich|Wir|Mein|Meine) ")
 _RESULT = re.compile(r"[,;:].*\b(?:\w*ge\w+(?:t|en)|\w+iert|be\w+t|er\w+t|ver\w+t)$")
+_PARTICIPLE = re.compile(
+    r"(?!\w*(?:gesamt|gerecht|geeignet|ungefähr)$)(?!(?:gestalten|gewinnen|genehmigen|gewährleisten|geben|gehen|gehören)$)"
+    r"(?:[a-zäöü]*ge[a-zäöüß]{2,}(?:t|en)|[a-zäöü]{2,}iert|(?:be|er|ver|ent|zer|über|unter|miss)[a-zäöüß]{2,}t"
+    r"|behoben|bestanden|besprochen|bewiesen|beraten|betrieben|entschieden|entworfen|erhoben|übernommen|überwiesen"
+    r"|unternommen|unterschrieben|verbunden|vermieden|verschrieben|vorgenommen|unterwiesen)"
+)
+"""A participle that "haben" goes with, as the last word of a bullet; an infinitive of the same prefix ends in -en."""
+_NO_HAVING = re.compile(
+    r"(?:\w*(?:gereist|gezogen|gestiegen|gewechselt|gesprungen|gefahren|gelaufen|gekommen|geworden))$"
+)
+_ADVERB = re.compile(r"\w+(?:lich|ig|sam|isch|reich|weise|mals)$")
+_ADJECTIVE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:e|en|er|es|em) (?=[A-ZÄÖÜ])")
 _FIRST_WORD = re.compile(r"[^\W\d_][\w-]*")
 _ROLE_ENDING = re.compile(
     r"(?:beauftragter?|ansprechpartner(?:in)?|leiter(?:in)?|leitung|trainer(?:in)?|betreuer(?:in)?|mitglied|sprecher(?:in)?"
@@ -36,6 +48,7 @@ _ROLE_ENDING = re.compile(
     re.IGNORECASE,
 )
 _FEWEST_WORDS_OF_A_VERB = 3
+_FEWEST_WORDS_OF_A_PERFECT = 2
 
 
 def read_german_clause(bullet: str) -> Clause:
@@ -54,7 +67,18 @@ def read_german_clause(bullet: str) -> Clause:
     rest = text[first.end() :].strip()
     if first[0].lower() in word_set("past_de") and len(text.split()) >= _FEWEST_WORDS_OF_A_VERB:
         return Clause(Form.PAST, rest, verb=first[0].lower())
-    return _noun_clause(text, first[0])
+    return _perfect_clause(text, first[0]) or _noun_clause(text, first[0])
+
+
+def _perfect_clause(text: str, first: str) -> Clause | None:
+    """A bullet of objects, each with its participle ("Leitungen verlegt und Schränke verdrahtet"), else None."""
+    parts = [part.split() for part in re.split(r"[,;]\s+", text)]
+    lasts = [part[-1] for part in parts if part]
+    whole = all(_PARTICIPLE.fullmatch(last) and not _NO_HAVING.match(last) for last in lasts)
+    if not whole or len(parts[0]) < _FEWEST_WORDS_OF_A_PERFECT or not first[:1].isupper():
+        return None
+    is_small = _ADVERB.fullmatch(first) or _ADJECTIVE.match(text)
+    return Clause(Form.PERFECT, text[:1].lower() + text[1:] if is_small else text)
 
 
 def _noun_clause(text: str, first: str) -> Clause:
