@@ -18,6 +18,9 @@ Result = TypeVar("Result")
 _AHEAD = 4
 """How many tasks a worker has waiting; more would only take memory."""
 
+_LIFE = 240
+"""After how many tasks the processes are renewed, because each copies with time what it shared at first."""
+
 
 class Workers(Protocol):
     """Anything that does tasks, as a context that ends them."""
@@ -98,7 +101,14 @@ class Processes:
         self, work: Callable[[Task], Result], tasks: Sequence[Callable[[], Task]], lost: Result
     ) -> Iterator[tuple[int, Result]]:
         """See `Workers`."""
-        waiting = list(range(len(tasks)))
+        for start in range(0, len(tasks), _LIFE):
+            if start:
+                self._renew()
+            yield from self._share(work, tasks, list(range(start, min(start + _LIFE, len(tasks)))), lost)
+
+    def _share(
+        self, work: Callable[[Task], Result], tasks: Sequence[Callable[[], Task]], waiting: list[int], lost: Result
+    ) -> Iterator[tuple[int, Result]]:
         while waiting:
             running: dict[Future[Result], int] = {}
             try:
@@ -109,6 +119,12 @@ class Processes:
                     self._pool = None
                     yield number, self._alone(work, tasks[number], lost)
                 self._pool = None
+
+    def _renew(self) -> None:
+        """Ends the processes, so that others begin with the memory that all share."""
+        pool, self._pool = self._pool, None
+        if pool is not None:
+            pool.shutdown()
 
     def _round(
         self,

@@ -44,3 +44,15 @@ def test_what_is_shared_is_loaded_only_when_there_is_work() -> None:
         assert not loaded
         assert list(workers.run(_square, [partial(int, 2)], 0)) == [(0, 4)]
     assert loaded == [True]
+
+
+def _who(number: int) -> tuple[int, int]:
+    return number, os.getpid()
+
+
+def test_processes_are_renewed_after_a_while_and_every_task_is_done_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tailor.batch.workers._LIFE", 5)
+    with Processes(1, _nothing) as workers:
+        results = dict(workers.run(_who, [partial(int, number) for number in range(12)], (-1, -1)))
+    assert {number: done for number, (done, _) in results.items()} == {number: number for number in range(12)}
+    assert len({process for _, process in results.values()}) == 3
