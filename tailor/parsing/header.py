@@ -15,7 +15,12 @@ from tailor.parsing.words import read_toml, title_score
 from tailor.text import fold
 
 _ICONS = r"[\u2190-\u21ff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?"
-_SEPARATORS = re.compile(rf"\t|\s*{_ICONS}\s*|\s*[|•·‣∙●▪♦⋄◦⬥∣◆◇■□○▸►❖✦│┃¦]\s*|\s+[–—-]\s+|\s+[/~]\s+|;\s+|\s+\*+\s+")
+_AREA_CODE = "".join(rf"(?<!^0\d{{{n}}})(?<![:.\w] 0\d{{{n}}})" for n in range(2, 5))
+_SEPARATORS = re.compile(
+    rf"\t|\s*{_ICONS}\s*|\s*[|•·‣∙●▪♦⋄◦⬥∣◆◇■□○▸►❖✦│┃¦]\s*|\s+[–—-]\s+|{_AREA_CODE}\s+/\s+|\s+/\s+(?=\D|0)|\s+~\s+|;\s+"
+    r"|\s+\*+\s+"
+)
+"""What parts the pieces of a line; a slash behind an area code ("0151 / 555 01 42") belongs to the number."""
 _LONGEST_ADDRESS = 90
 _LONGEST_HEADLINE = 14
 _SENTENCE = 12

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 
+from tailor.tailoring.same_words import find_counts, find_expiries, one_form
 from tailor.tailoring.short_forms import ShortForm, short_form_pattern
 from tailor.tailoring.word_lists import word_set
 from tailor.text import find_numbers, fold, tokenize
@@ -118,8 +119,10 @@ def read_atoms(text: str, vocabulary: Vocabulary, short_forms: tuple[ShortForm, 
         _dates(text),
         _fractions(text),
         _numbers(text),
+        _counts(text),
         _names(text, vocabulary),
         _mother_tongues(text),
+        _expiries(text),
         _words(text),
     ):
         taken += [atom for atom in list(found) if not _overlaps(atom, taken)]
@@ -130,7 +133,7 @@ def read_atoms(text: str, vocabulary: Vocabulary, short_forms: tuple[ShortForm, 
 def word_key(word: str) -> str:
     """A word in the form in which two spellings of it are equal."""
     key = fold(word).removesuffix("'s")
-    return american(key) if key.isalpha() and len(key) > 3 else key  # noqa: PLR2004  what `american` asks for
+    return one_form(american(key) if key.isalpha() and len(key) > 3 else key)  # noqa: PLR2004  what `american` asks for
 
 
 def _words(text: str) -> Iterator[Atom]:
@@ -181,6 +184,17 @@ def _numbers(text: str) -> Iterator[Atom]:
         end = percent.end() if percent else after.end() if after else number.end
         key = f"{sign}{number.value:.10g}{'%' if percent else ''}{plus}"
         yield Atom(AtomKind.NUMBER, key, before.start() if before else number.start, end)
+
+
+def _counts(text: str) -> Iterator[Atom]:
+    for value, start, end in find_counts(text):
+        percent = _PERCENT.match(text, end)
+        yield Atom(AtomKind.NUMBER, f"{value}{'%' if percent else ''}", start, percent.end() if percent else end)
+
+
+def _expiries(text: str) -> Iterator[Atom]:
+    for start, end in find_expiries(text):
+        yield Atom(AtomKind.WORD, "expires", start, end)
 
 
 def _fractions(text: str) -> Iterator[Atom]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from tailor.tailoring.atoms import Atom, AtomKind
 from tailor.tailoring.holdings import Holdings
+from tailor.tailoring.same_words import with_open_end
 from tailor.tailoring.statements import FIELD_BREAK, Head, is_same
 
 
@@ -31,6 +32,7 @@ class HeadReader:
 
     def read(self, line: str) -> bool | None:
         """Whether a line of a head is true together with those before it; None when it is no line of a head."""
+        line = with_open_end(line)
         fitting = tuple(head for head in self._holdings.heads if self._fits(line, head))
         if not fitting:
             return None

@@ -238,4 +238,5 @@ def _iso_atoms(entry: Entry) -> tuple[Atom, ...]:
 
 def _drops_modesty(source: str, piece: str) -> bool:
     level = _MODEST_LEVEL.search(source)
-    return level is not None and fold(level[0]) not in fold(piece)
+    is_open = says_unfinished(source) and not says_unfinished(piece)
+    return is_open or (level is not None and fold(level[0]) not in fold(piece))
