@@ -45,6 +45,11 @@ class HeadReader:
         self.open, self._told, self._ended = fitting, told, False
         return is_other_entry
 
+    def may_be(self, line: str) -> bool:
+        """Whether a line is the head of an entry, or a part of it, wherever it stands."""
+        line = with_open_end(line)
+        return any(self._fits(line, head) for head in self._holdings.heads)
+
     def missing(self, line: str) -> str:
         """What keeps a line from being the head of the nearest entry; empty when it has less than half of any."""
         claimed = self._holdings.atoms(line)

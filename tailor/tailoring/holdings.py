@@ -13,10 +13,11 @@ from tailor.tailoring.short_forms import ShortForm, explained_in, short_form_pat
 from tailor.tailoring.statement_parts import split_clauses
 from tailor.tailoring.statements import FIELD_BREAK, Head, Statement, is_same, title_parts
 from tailor.tailoring.whole_names import stands_whole
-from tailor.text import find_phrase, fold, says_unfinished, split_sentences
+from tailor.text import find_phrase, fold, has_limit, says_unfinished, split_sentences
 from tailor.vocabulary import Vocabulary
 
 _PIECE_WORDS = 4
+_LEAST_FIELDS = 3
 _TWO_NAMES = re.compile(r"([^()]+) \(([^()]+)\)")
 """Two names of one thing: "Kubernetes (K8s)"."""
 _NOT_HELD = frozenset({SectionKind.REFERENCES, SectionKind.INTERESTS})
@@ -122,12 +123,12 @@ class Holdings:
         if is_same(held, wanted):
             return True
         bare = self.atoms(item.text.partition("(")[0])
-        return bool(bare) and is_same(bare, wanted) and not _drops_modesty(item.text, piece)
+        return bool(bare) and is_same(bare, wanted) and not drops_modesty(item.text, piece)
 
     def _holds_phrase(self, item: Item, piece: str) -> bool:
         if (item.section is not None and item.section.kind in _NOT_HELD) or item.id.endswith(".organisation"):
             return False
-        if item.place is Place.SKILLS and _drops_modesty(item.text, piece):
+        if item.place is Place.SKILLS and drops_modesty(item.text, piece):
             return False
         words = piece if self._stands_whole(piece, item) else self._other_name(item, piece)
         return bool(words) and (not is_hedged(item.text, words) or is_tool_of_help(item.text, words))
@@ -176,7 +177,7 @@ class Holdings:
             is_answer = item.id.startswith(ANSWER_ID)
             sentences = split_sentences(item.text) if entry_id or not is_answer else ()
             clauses = [clause for text in (item.text, *sentences) for clause in split_clauses(text)]
-            clauses += _later_fields(item)
+            clauses += (*_later_fields(item), *_fewer_fields(item))
             for text in dict.fromkeys((item.text, *sentences, *(() if is_answer else clauses))):
                 atoms = self.atoms(text)
                 if atoms:
@@ -228,6 +229,21 @@ def _later_fields(item: Item) -> list[str]:
     return [item.text[found.end() :] for found in SEPARATOR.finditer(item.text)]
 
 
+def _fewer_fields(item: Item) -> list[str]:
+    """A line of education or the like without one of the fields behind its first, such as a grade.
+
+    A field that makes the rest smaller must stay, and so must all where the line has a sentence more.
+    """
+    fields = [field for field in SEPARATOR.split(item.text) if field]
+    if item.section is None or item.section.kind not in _FIELDED or item.entry or len(fields) < _LEAST_FIELDS:
+        return []
+    return [
+        ", ".join((*fields[:n], *fields[n + 1 :]))
+        for n in range(1, len(fields))
+        if not (says_unfinished(fields[n]) or has_limit(fields[n]) or _MODEST_LEVEL.search(fields[n]))
+    ]
+
+
 def _iso_atoms(entry: Entry) -> tuple[Atom, ...]:
     dates = entry.dates
     if dates is None:
@@ -236,7 +252,8 @@ def _iso_atoms(entry: Entry) -> tuple[Atom, ...]:
     return tuple(Atom(AtomKind.DATE, key, 0, 0) for key in keys)
 
 
-def _drops_modesty(source: str, piece: str) -> bool:
+def drops_modesty(source: str, piece: str) -> bool:
+    """Whether a piece leaves out what its source says of a low level, or of not being finished."""
     level = _MODEST_LEVEL.search(source)
     is_open = says_unfinished(source) and not says_unfinished(piece)
     return is_open or (level is not None and fold(level[0]) not in fold(piece))

@@ -10,6 +10,9 @@ _LIST = re.compile(
     r"|kenntnis|kompetenz|sprache|zertifi|competence|langue|outil|interest|hobb",
 )
 _CREDENTIALS = re.compile(r"language|certif|licen[cs]e|sprache|zertifi|langue")
+_PROFILE = re.compile(
+    r"profil|summary|about|objective|overview|highlights|introduction|statement|uber mich|zusammenfassung|propos|resume"
+)
 _MOST_WORDS = 5
 
 
@@ -39,3 +42,8 @@ def is_list_heading(text: str) -> bool:
 def is_credentials_heading(text: str) -> bool:
     """Whether a heading announces languages or certificates, which a mere mention elsewhere does not prove."""
     return _CREDENTIALS.search(fold(text)) is not None
+
+
+def is_profile_heading(text: str) -> bool:
+    """Whether a heading announces sentences about the candidate as a whole."""
+    return _PROFILE.search(fold(text)) is not None

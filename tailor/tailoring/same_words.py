@@ -65,7 +65,8 @@ _EXPIRY = re.compile(
     re.IGNORECASE,
 )
 _OPEN_SINCE = re.compile(
-    r"\b(?:since|seit|depuis(?: le)?)\s+((?:\d{1,2}[./]|(?:[^\W\d_]{3,9})\.?\s)?(?:19|20)\d\d)(?!\s*(?:[-–—]|to\b|bis\b))",
+    r"\b(?:since|seit|depuis(?: le)?)\s+((?:\d{1,2}[./]|(?:[^\W\d_]{3,9})\.?\s)?(?:19|20)\d\d)"
+    r"(?!\s*(?:[-–—]|to\b|bis\b))",
     re.IGNORECASE,
 )
 

@@ -10,6 +10,7 @@ from tailor.text import fold
 
 CLAUSE_END = re.compile(r"\s*;\s+(?![^()]*\))")
 _AND = re.compile(r",?\s+(?:and|und|et)\s+(?![^()]*\))|,\s+(?![^()]*\))")
+_TWO_VERBS = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)?) (?:and|und|et) ([^\W\d_]{4,}) ((?!and\b|und\b|et\b).+)", re.DOTALL)
 _HELP = re.compile(r"(?:assist|help|support) ", re.IGNORECASE)
 
 
@@ -31,6 +32,14 @@ def _later_verbs(clause: str) -> list[str]:
         return []
     rests = (clause[found.end() :] for found in _AND.finditer(clause))
     return [rest for rest in rests if " " in rest and _is_such(rest, form)]
+
+
+def split_verbs(text: str) -> tuple[str, ...]:
+    """A statement that begins with two verbs or nouns of action once with each: "Wrote and filed reports"."""
+    found = _TWO_VERBS.match(text)
+    if found is None or fold(found[1]) in word_set("qualifiers") or is_hedged(text):
+        return ()
+    return (f"{found[1]} {found[3]}", f"{found[2]} {found[3]}")
 
 
 def _is_such(text: str, form: Form) -> bool:

@@ -89,11 +89,16 @@ def _first(held: Sequence[Atom]) -> int:
 
 def _drops_limit(statement: Statement, used: Sequence[int]) -> bool:
     """Whether a claim leaves out what makes a statement smaller: a word, a number, or others who had a part."""
+    return _drops_qualifier(statement.atoms, used) or drops_others(statement, used)
+
+
+def drops_others(statement: Statement, used: Sequence[int]) -> bool:
+    """Whether others, who a statement says in brackets had a part, have no place among those of its atoms in use."""
     shared = (found.span() for found in _WITH_OTHERS.finditer(statement.text))
     of_others = (
         place for start, end in shared for place, atom in enumerate(statement.atoms) if start <= atom.start < end
     )
-    return _drops_qualifier(statement.atoms, used) or any(place not in used for place in of_others)
+    return any(place not in used for place in of_others)
 
 
 def _drops_qualifier(held: Sequence[Atom], used: Sequence[int]) -> bool:
@@ -127,8 +132,18 @@ def _align(
 
 
 def title_parts(title: str) -> list[str]:
-    """A title or headline, and its parts where none of them makes it smaller: "Engineer (Intern)" is no "Engineer"."""
+    """A title or headline, and its parts where none of them makes it smaller: "Engineer (Intern)" is no "Engineer".
+
+    A part with all that makes the title smaller may stand alone: "Assistant Manager" of "Assistant Manager, Retail".
+    """
+    if says_unfinished(title) or has_limit(title):
+        return [title]
     parts = [part.strip() for part in FIELD_BREAK.split(title) if part.strip()]
-    keys = {word_key(token.text) for token in tokenize(title)}
-    is_modest = bool(keys & word_set("qualifiers")) or is_hedged(title) or says_unfinished(title) or has_limit(title)
-    return [title] if is_modest else [title, *parts]
+    modest = _modest_words(title)
+    if modest or is_hedged(title):
+        parts = [part for part in parts if modest <= _modest_words(part) and (is_hedged(part) or not is_hedged(title))]
+    return [title, *parts]
+
+
+def _modest_words(title: str) -> frozenset[str]:
+    return frozenset(word_key(token.text) for token in tokenize(title)) & word_set("qualifiers")

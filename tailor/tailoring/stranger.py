@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tailor.model import Place, SectionKind
-from tailor.tailoring.atoms import Atom, AtomKind
+from tailor.tailoring.atoms import Atom, AtomKind, word_key
 from tailor.tailoring.contacts import OwnContacts, strip_contacts, unknown_contacts
 from tailor.tailoring.free_sentences import FreeReader
 from tailor.tailoring.heads import HeadReader
@@ -12,19 +12,34 @@ from tailor.tailoring.holdings import Holdings
 from tailor.tailoring.letter_lines import Claim, split_frames
 from tailor.tailoring.list_order import cut_whole, is_reordered
 from tailor.tailoring.listing import SEPARATOR, split_list
-from tailor.tailoring.outline import is_credentials_heading, is_heading, is_label, is_list_heading
+from tailor.tailoring.outline import (
+    is_credentials_heading,
+    is_heading,
+    is_label,
+    is_list_heading,
+    is_profile_heading,
+)
 from tailor.tailoring.own_words import claims_nothing
 from tailor.tailoring.posting_facts import PostingFacts
+from tailor.tailoring.sense_reader import SenseReader
 from tailor.tailoring.statement_parts import CLAUSE_END
 from tailor.tailoring.statements import Head, Statement, find_missing, is_same, title_parts
 from tailor.tailoring.violation import Violation
+from tailor.tailoring.word_lists import word_set
 from tailor.text import fold, split_sentences
 
 _HEADLINE_WORDS = 8
 _AND = re.compile(r"\s+(?:and|und|et)\s+(?![^()]*\))")
 _TITLE = re.compile(r"^(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx|Ing|Dipl)\b[.-]*(?:-?Ing\.|med\.)?\s*)+", re.IGNORECASE)
 _LEAST_PIECES = 3
+_WORDS_AT_TOP = 16
 _JOBS = frozenset({SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING, SectionKind.PROJECTS})
+
+
+_OF_WISHES = re.compile(
+    r"(?:it|that|this|they|these|I (?:enjoy|like|love|hope|would)|das|es|dies|ce|cela)\b", re.IGNORECASE
+)
+"""How a part of a sentence begins that goes on about something else than what its writer did."""
 
 
 class Stranger:
@@ -38,8 +53,11 @@ class Stranger:
         self._in_letter = in_letter
         self._contacts = OwnContacts.of(holdings.resume)
         self._heads = HeadReader(holdings, lines)
+        self._sense = SenseReader(holdings)
+        self._top = [strip_contacts(text, self._contacts).strip(" .,|·") for text in _lines_at_top(holdings)]
         self._in_list = False
         self._strict = False
+        self._in_profile = False
         self._seen_heading = False
         self._known_missing: dict[tuple[str, tuple[str, ...] | None, bool], str] = {}
 
@@ -56,8 +74,10 @@ class Stranger:
             self._heads.leave()
             self._in_list = is_list_heading(bare)
             self._strict = is_credentials_heading(bare)
+            self._in_profile = is_profile_heading(bare)
         elif holdings.atoms(bare):
-            claims = split_frames(bare) if self._in_letter or self._missing(bare, self._heads.open or None) else None
+            is_unknown = self._missing(bare, self._heads.open or None) and not self._heads.may_be(bare)
+            claims = split_frames(bare) if self._in_letter or is_unknown else None
             yield from self._read_plain(bare) if claims is None else self._read_claims(claims)
 
     def _read_claims(self, claims: Sequence[Claim]) -> Iterator[Violation]:
@@ -121,7 +141,15 @@ class Stranger:
         return self._in_letter and claims_nothing(sentence, self._holdings, self._posting)
 
     def _is_told_freely(self, sentence: str) -> bool:
-        return self._in_letter and FreeReader(self._holdings, self._posting, self._missing).holds(sentence)
+        """Whether a sentence is held though it is told in other words."""
+        if not self._in_letter:
+            is_prose = bool(self._heads.open) or self._in_profile
+            return is_prose and self._sense.holds(sentence, self._heads.open or None)
+        reader = FreeReader(self._holdings, self._posting, self._missing)
+        return reader.holds(sentence) or self._sense.holds(sentence, None, self._needs_no_source)
+
+    def _needs_no_source(self, part: str) -> bool:
+        return _OF_WISHES.match(part) is not None and claims_nothing(part, self._holdings, self._posting)
 
     def _of_posting(self, claim: Claim) -> Iterator[Violation]:
         """The names in a frame that the posting does not have; a sentence that is no frame may be about the company."""
@@ -145,12 +173,14 @@ class Stranger:
         place = resume.contact.location
         known = [
             resume.contact.name,
+            *_shorter_names(resume.contact.name),
             _untitled(resume.contact.name),
             *title_parts(resume.headline),
             place,
             *SEPARATOR.split(place),
         ]
         known += self._holdings.misread
+        known += [part for text in self._top for part in (text, *SEPARATOR.split(text))]
         known += [line.text for section in resume.sections if not section.heading for line in section.lines]
         known += [
             name for link in resume.contact.links for name in (link.label, link.url.rstrip("/").rsplit("/", 1)[-1])
@@ -184,6 +214,8 @@ class Stranger:
                 yield from parts if len(parts) == 1 else (p for p in parts if not self._is_held_piece(label, p))
 
     def _is_held_piece(self, label: str, piece: str) -> bool:
+        if {word_key(word) for word in piece.split()} <= word_set("qualifiers"):
+            return False  # "completed" is a piece of no list
         return self._holdings.names_skill(piece, strict=self._strict) and self._holdings.keeps_level(label, piece)
 
     def _read_list(self, sentence: str, text: str) -> Iterator[Violation]:
@@ -249,3 +281,18 @@ class Stranger:
 def _untitled(name: str) -> str:
     """A name without an academic title or a form of address before it."""
     return _TITLE.sub("", name)
+
+
+def _shorter_names(name: str) -> list[str]:
+    """A name without its middle names, or without those given as initials."""
+    words = _untitled(name).split()
+    without_initials = [word for word in words if len(word.strip(".")) > 1]
+    first_and_last = [words[0], words[-1]] if len(words) > 1 else words
+    return [" ".join(without_initials), " ".join(first_and_last)]
+
+
+def _lines_at_top(holdings: Holdings) -> list[str]:
+    """The lines of the resume's own document above its first heading, where it says who and where somebody is."""
+    lines = holdings.resume.lines
+    first = next((at for at, line in enumerate(lines) if fold(line.strip(" :")) in holdings.headings), 0)
+    return [text for text in map(str.strip, lines[:first]) if text and len(text.split()) <= _WORDS_AT_TOP]
