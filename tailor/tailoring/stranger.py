@@ -202,7 +202,8 @@ class Stranger:
 
     def _is_held_list(self, line: str) -> bool:
         label, pieces = split_list(self._holdings.without_lists(line))
-        may_be_list = self._in_list or bool(label) or len(pieces) >= _LEAST_PIECES
+        # Below a job a line of several things is a bullet, which must be that job's.
+        may_be_list = self._in_list or bool(label) or (len(pieces) >= _LEAST_PIECES and not self._heads.open)
         known_label = not label or self._is_label(label)
         return may_be_list and known_label and not any(self._unheld(label, pieces))
 

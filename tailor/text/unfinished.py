@@ -4,12 +4,18 @@ import re
 
 _UNFINISHED = re.compile(
     r"\b(?:in progress|expected|anticipated|candida(?:te(?!\s+school)|cy)|pursuing|enrolled|ongoing|incomplete"
-    r"|pending|(?:exams?|tests?) (?:booked|scheduled|planned)|part[- ]qualified"
+    r"|pending|(?:exams?|tests?|sitting) (?:booked|scheduled|planned)|booked (?:in )?(?:for|on)"
+    r"|(?:scheduled|due|sits?) (?:for|in)"
+    r"|part[- ]qualified|awaiting|applied for|(?:not yet|yet to be) \w+"
+    r"|(?:years?|modules?|parts?|papers?|levels?|stages?|units?|modul\w*|teil|semester|jahr|stufe|année|partie|niveau)"
+    r" (?:\d+|one|two|three|four|eins|zwei|drei|un|deux|trois)(?:[-–]\d)? (?:of|von|out of|sur|de|/) ?"
+    r"(?:\d+|two|three|four|five|six|zwei|drei|vier|deux|trois|quatre)"
     r"|started(?=$|\W+(?:in )?(?:\w+ )?(?:19|20)\d\d)"
     r"|(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:of|out of)(?: the)?"
     r" (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: \w+)?"
     r" (?:modules?|papers?|exams?|units?|parts?|levels?|credits?|ects|semesters?)"
     r"|not completed|withdrawn|studying|unfinished|discontinued|current student|to be awarded"
+    r"|angemeldet|geplant|begonnen|laufend|berufsbegleitend seit"
     r"|voraussichtlich\w*|angestrebt\w*|abgebrochen|ohne abschluss|nicht abgeschlossen"
     r"|en cours|prévue?s?|prevue?s?|inachevée?s?|non obtenue?|previst[oa]|en curso|verwacht)\b",
     re.IGNORECASE,

@@ -4,7 +4,7 @@ import pytest
 
 from tailor.matching.hedges import Certainty, certainty, certainty_of_statement
 from tailor.tailoring.hedges import is_hedged
-from tailor.text import is_limited
+from tailor.text import is_limited, says_unfinished
 
 LIMITED = [
     ("Read a book about Terraform and told the team.", "Terraform"),
@@ -84,3 +84,16 @@ def test_what_was_done_stays_a_claim(text: str, term: str) -> None:
 )
 def test_a_statement_is_as_certain_as_its_weakest_part(text: str, expected: Certainty) -> None:
     assert certainty_of_statement(text) is expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Forklift (LF): booked in for February 2027", "M.Ed., year 1 of 2 completed", "SVEB-Zertifikat: Modul 1 von 2"],
+)
+def test_a_part_of_a_course_or_a_booked_one_is_unfinished(text: str) -> None:
+    assert says_unfinished(text)
+
+
+@pytest.mark.parametrize("text", ["Level 2 Food Hygiene", "Part P electrical", "Module leader 2019", "PRINCE2 2015"])
+def test_a_level_or_a_year_is_no_unfinished_course(text: str) -> None:
+    assert not says_unfinished(text)
