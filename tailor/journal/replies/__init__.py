@@ -1,6 +1,7 @@
-"""Reading what an employer's message says: rules over sentences, and phrases as data."""
+"""Reading what an employer's message says: rules over sentences, phrases as data, and learned weights."""
 
+from tailor.journal.replies.letter import letter_parts
 from tailor.journal.replies.newest import newest_part
-from tailor.journal.replies.reading import read_reply
+from tailor.journal.replies.reading import read_reply, ruled_reasons
 
-__all__ = ["newest_part", "read_reply"]
+__all__ = ["letter_parts", "newest_part", "read_reply", "ruled_reasons"]

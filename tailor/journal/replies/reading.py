@@ -12,6 +12,8 @@ from tailor.journal.replies.newest import forwarded_sender, newest_part
 from tailor.journal.replies.outcome import read_outcome, read_stage
 from tailor.journal.replies.reasons import GivenReasons, IsTool, read_reasons
 from tailor.journal.replies.role import read_role
+from tailor.journal.replies.traits import Traits, traits_of
+from tailor.journal.replies.weighing import weighed_outcome, weighed_reasons, weighed_stage
 from tailor.model import GivenReason, Message, Outcome, Reply, ReplyReason, Stage
 from tailor.text import guess_language
 
@@ -65,11 +67,16 @@ def _understood(parts: LetterParts, message: Message, cues: Cues, known: Reply, 
     hints = not (outcome is Outcome.OTHER and (telling or noted))
     if undecided and (said := _implied_no(sentences, outcome, cues, is_tool, hints=hints)):
         outcome, telling = Outcome.REJECTED, said
+    traits = traits_of(sentences, cues.language)
+    outcome, telling = weighed_outcome(outcome, telling, traits)
     given = _reasons(sentences, outcome, telling, cues, is_tool)
+    given = _weighed(given, outcome, telling, traits)
     closed = outcome is Outcome.WITHDRAWN_BY_EMPLOYER
     on_papers = not closed and any(item.reason in _FROM_PAPERS for item in given.reasons)
     on_papers |= outcome is Outcome.ON_HOLD
     stage, staged = read_stage(sentences, cues, on_papers=on_papers) if outcome in _WITH_STAGE else (None, "")
+    if outcome in _WITH_STAGE:
+        stage, staged = weighed_stage(stage, staged, traits)
     if stage is Stage.INTERVIEW and cues.has("recruiter", known.contact.role) and cues.has("talk_only", staged):
         stage = Stage.SCREENING  # a talk with a recruiter comes before the interview
     reapply, reapply_quote = _reapply(sentences, outcome, cues)
@@ -126,6 +133,22 @@ def _reasons(sentences: Sequence[str], outcome: Outcome, telling: str, cues: Cue
     if given.reasons or outcome is Outcome.FEEDBACK:
         return given
     return GivenReasons((GivenReason(ReplyReason.NONE_GIVEN, telling),), ())
+
+
+def _weighed(given: GivenReasons, outcome: Outcome, telling: str, traits: Traits) -> GivenReasons:
+    """The reasons by rules and weights together; what lacks is named by the rules alone."""
+    if outcome not in _WITH_REASONS or outcome is Outcome.WITHDRAWN_BY_EMPLOYER:
+        return given
+    reasons = weighed_reasons(given.reasons, traits)
+    if not reasons and outcome is not Outcome.FEEDBACK:
+        reasons = (GivenReason(ReplyReason.NONE_GIVEN, telling),)
+    lacks = any(item.reason in _LACKS for item in reasons)
+    return GivenReasons(reasons, given.lacking if lacks else ())
+
+
+def ruled_reasons(sentences: Sequence[str], language: str) -> tuple[GivenReason, ...]:
+    """The reasons that the rules alone find in a letter that turns down."""
+    return _reasons(sentences, Outcome.REJECTED, "", Cues(language), lambda _text: False).reasons
 
 
 def _reapply(sentences: Sequence[str], outcome: Outcome, cues: Cues) -> tuple[bool | None, str]:

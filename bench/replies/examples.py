@@ -1,0 +1,91 @@
+"""The invented letters and sentences with their truth that the weights for replies are learned from."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from tailor.journal.replies import letter_parts, newest_part, ruled_reasons
+from tailor.journal.replies.cues import LANGUAGES
+from tailor.journal.replies.traits import Traits, traits_of
+from tailor.text import guess_language, split_sentences
+
+HERE = Path(__file__).parent
+LETTERS = HERE.parents[1] / "tests" / "journal" / "letters"
+NOTHING = "none"
+WITH_STAGE = {"rejected", "on_hold", "withdrawn_by_employer", "feedback"}
+WITH_REASONS = {"rejected", "withdrawn_by_employer", "feedback"}
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A letter with its truth: the reasons as a set, and the sentences that give them."""
+
+    source: str  # the file, whose letters have one author
+    traits: Traits
+    outcome: str
+    stage: str
+    reasons: frozenset[str]
+    given: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A text alone with its answer: a sentence with the reason that it gives, or a short message with its outcome."""
+
+    answer: str
+    traits: Traits
+
+
+def examples() -> Iterator[Example]:
+    """The letters of the tests, file by file, where their language is read."""
+    for path in sorted(LETTERS.glob("*.txt")):
+        for block in path.read_text(encoding="utf-8").split("###")[1:]:
+            head, _, text = block.partition("\n---\n")
+            if example := _example(path.stem, head, text):
+                yield example
+
+
+def _example(source: str, head: str, text: str) -> Example | None:
+    lines = [line.partition(": ") for line in head.strip().splitlines()]
+    truth = {name: value for name, _, value in lines}
+    parts = letter_parts(newest_part(text.strip("\n")))
+    language = guess_language(parts.text) or "en"
+    if language not in LANGUAGES or not parts.sentences:
+        return None
+    reasons = frozenset(item.strip() for item in truth.get("reasons", "").split(",") if item.strip())
+    told = [tuple(value.split(" | ", 1)) for name, _, value in lines if name == "because"]
+    quotes = [(reason, sentence) for reason, quote in told for sentence in parts.sentences if quote in sentence]
+    if not told:
+        quotes = [(item.reason.value, item.quote) for item in ruled_reasons(parts.sentences, language)]
+    given = tuple((reason, quote) for reason, quote in quotes if reason != "none_given")
+    return Example(
+        source,
+        traits_of(parts.sentences, language),
+        truth["outcome"],
+        truth.get("stage", NOTHING),
+        reasons - {"none_given"},
+        given,
+    )
+
+
+def sentences() -> Iterator[Labelled]:
+    """The sentences written for learning, and those of the tests, with the reason that they give, or `none`."""
+    yield from _labelled("reasons")
+    for line in (LETTERS / "sentences.tsv").read_text(encoding="utf-8").splitlines():
+        language, reason, text = line.split("\t")
+        yield Labelled(NOTHING if reason == "none_given" else reason, traits_of([text], language))
+
+
+def messages() -> Iterator[Labelled]:
+    """The short messages written for learning, with their outcome."""
+    return _labelled("messages")
+
+
+def _labelled(kind: str) -> Iterator[Labelled]:
+    for path in sorted(HERE.glob(f"{kind}_*.txt")):
+        language, answer = path.stem.removeprefix(f"{kind}_"), NOTHING
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line.startswith("# "):
+                answer = line.removeprefix("# ")
+            elif line:
+                yield Labelled(answer, traits_of(split_sentences(line), language))

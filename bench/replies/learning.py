@@ -1,0 +1,121 @@
+"""Examples -> the weights that `tailor.journal.replies.learned` reads."""
+
+import math
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+from sklearn.linear_model import LogisticRegression
+
+from bench.replies.examples import NOTHING, WITH_STAGE, Example, Labelled
+from tailor.journal.replies.learned import SECTION_WEIGHT, Head, Weights, gram_rows
+from tailor.journal.replies.traits import Traits, grams_of, section_names
+
+MOST_GRAMS = 12_000
+"""The grams that are kept: the most telling ones, so that the file stays below 300 kB."""
+STRENGTH = {"outcome": 10.0, "stage": 10.0, "reason": 20.0}
+"""The inverse of the regularisation (LogisticRegression's C)."""
+BALANCE = {"outcome": "balanced", "stage": "balanced", "reason": None}
+"""Whether rare answers count as much as frequent ones; most sentences give no reason, and are to weigh more."""
+_LEVELS = 127
+_LEAST_LETTERS = 2
+
+Sample = tuple[str, NDArray[np.float32], str]
+"""A text, the sections that it holds, and the answer."""
+
+
+def learned_weights(
+    letters: Sequence[Example], alone: Sequence[Labelled], short: Sequence[Labelled], most: int = MOST_GRAMS
+) -> Weights:
+    """The weights of the three questions: once with all grams, then again with the most telling ones."""
+    asked = _samples(letters, alone, short)
+    rows, rareness = _known_grams([text for text, _, _ in asked["reason"]])
+    heads = {name: _learned(name, samples, rows, rareness) for name, samples in asked.items()}
+    worth = sum((_worth(head, rareness) for head in heads.values()), start=np.zeros(len(rows), dtype=np.float32))
+    order = np.argsort(-worth)[:most]
+    kept = {key: place for place, key in enumerate(key for key, row in rows.items() if row in set(order.tolist()))}
+    rareness = np.array([rareness[rows[key]] for key in kept], dtype=np.float32)
+    heads = {name: _learned(name, samples, kept, rareness) for name, samples in asked.items()}
+    return Weights(kept, rareness, heads)
+
+
+def _worth(head: Head, rareness: NDArray[np.float32]) -> NDArray[np.float32]:
+    spread = head.grams.max(axis=1) - head.grams.min(axis=1)
+    return np.asarray(spread * rareness / spread.max(), dtype=np.float32)
+
+
+def _samples(
+    letters: Sequence[Example], alone: Sequence[Labelled], short: Sequence[Labelled]
+) -> dict[str, list[Sample]]:
+    whole = [(letter, *_whole(letter.traits)) for letter in letters]
+    reasons: list[Sample] = []
+    for letter in letters:
+        given = {quote: reason for reason, quote in letter.given}
+        if {reason for reason, _ in letter.given} != letter.reasons:
+            continue  # which sentences give the reasons is not known
+        for text, held in zip(letter.traits.texts, letter.traits.held, strict=True):
+            reasons.append((text, held, given.get(text, NOTHING)))
+    reasons += [(*_whole(sentence.traits), sentence.answer) for sentence in alone]
+    return {
+        "outcome": [(text, held, letter.outcome) for letter, text, held in whole]
+        + [(*_whole(message.traits), message.answer) for message in short],
+        "stage": [(text, held, letter.stage) for letter, text, held in whole if letter.outcome in WITH_STAGE],
+        "reason": reasons,
+    }
+
+
+def _whole(traits: Traits) -> tuple[str, NDArray[np.float32]]:
+    return "\n".join(traits.texts), traits.held.max(axis=0)
+
+
+def _known_grams(texts: Sequence[str]) -> tuple[dict[int, int], NDArray[np.float32]]:
+    """The grams of at least two texts, with their inverse document frequency."""
+    counts = Counter(key for text in texts for grams in grams_of(text) for key in grams)
+    kept = sorted(key for key, count in counts.items() if count >= _LEAST_LETTERS)
+    rareness = [math.log((1 + len(texts)) / (1 + counts[key])) + 1 for key in kept]
+    return {key: row for row, key in enumerate(kept)}, np.array(rareness, dtype=np.float32)
+
+
+def _learned(name: str, samples: Sequence[Sample], rows: Mapping[int, int], rareness: NDArray[np.float32]) -> Head:
+    grams = _matrix([text for text, _, _ in samples], rows, rareness)
+    held = sparse.csr_matrix(SECTION_WEIGHT * np.stack([held for _, held, _ in samples]))
+    answers = [answer for _, _, answer in samples]
+    model = LogisticRegression(C=STRENGTH[name], max_iter=1000, class_weight=BALANCE[name])
+    model.fit(sparse.hstack([grams, held]).tocsr(), answers)
+    coefficients = np.asarray(model.coef_, dtype=np.float32).T
+    bias = np.asarray(model.intercept_, dtype=np.float32)
+    return Head(tuple(model.classes_), bias, coefficients[: len(rows)], coefficients[len(rows) :])
+
+
+def _matrix(texts: Sequence[str], rows: Mapping[int, int], rareness: NDArray[np.float32]) -> Any:
+    places, strengths, ends = [], [], [0]
+    for text in texts:
+        for row, strength in gram_rows(text, rows, rareness):
+            places.append(row)
+            strengths.append(strength)
+        ends.append(len(places))
+    return sparse.csr_matrix((strengths, places, ends), shape=(len(texts), len(rows)))
+
+
+def write_weights(path: Path, found: Weights) -> None:
+    """Writes the weights, those of grams in 255 levels an answer."""
+    arrays: dict[str, Any] = {
+        "keys": np.array(list(found.rows), dtype=np.uint32),
+        "rareness": found.rareness.astype(np.float16),
+        "heads": np.array(list(found.heads)),
+        "sections": np.array(section_names()),
+    }
+    for name, head in found.heads.items():
+        scale = np.abs(head.grams).max(axis=0) / _LEVELS
+        arrays |= {
+            f"{name}_answers": np.array(head.answers),
+            f"{name}_bias": head.bias,
+            f"{name}_sections": head.sections.astype(np.float16),
+            f"{name}_grams": np.round(head.grams / scale).astype(np.int8),
+            f"{name}_scale": scale.astype(np.float32),
+        }
+    np.savez_compressed(path, **arrays)

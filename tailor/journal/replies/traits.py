@@ -1,0 +1,72 @@
+"""What the weights of `learned` look at in a text: its words and their parts, and what phrases it holds."""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tailor.journal.replies.cues import LANGUAGES, cue, sections
+
+_WORD = re.compile(r"[\w'-]+|[£$€]")
+_MOST_WORDS = 3
+_PART_LENGTHS = (3, 4, 5)  # characters
+_KNOWN = 20_000  # texts
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """The traits of the sentences of one letter, in one language.
+
+    Attributes:
+        texts: The sentences.
+        held: Per sentence and section of phrases whether a phrase of it is held, as 0.0 and 1.0.
+    """
+
+    texts: tuple[str, ...]
+    held: NDArray[np.float32]
+
+
+def traits_of(sentences: Sequence[str], language: str) -> Traits:
+    """The traits of sentences; `language` is one of `LANGUAGES`."""
+    names = section_names()
+    held = [[cue(language, name).search(sentence) is not None for name in names] for sentence in sentences]
+    return Traits(tuple(sentences), np.array(held, dtype=np.float32).reshape(len(sentences), len(names)))
+
+
+@lru_cache
+def section_names() -> tuple[str, ...]:
+    """The names of the sections of all languages, in order."""
+    return tuple(sorted({name for language in LANGUAGES for name in sections(language)}))
+
+
+@lru_cache(_KNOWN)
+def grams_of(text: str) -> tuple[Mapping[int, float], Mapping[int, float]]:
+    """How strongly a text holds runs of up to three words, and parts of words; keys are checksums of them.
+
+    A trait's strength is 1 + ln(count), as is usual (Manning, Raghavan, Schütze: Introduction to Information
+    Retrieval, 6.4.1).
+    """
+    plain = re.sub(r"\d", "0", text.lower().replace("’", "'").replace("‘", "'"))
+    words = _WORD.findall(plain)
+    runs = Counter(
+        " ".join(words[start : start + length])
+        for length in range(1, _MOST_WORDS + 1)
+        for start in range(len(words) - length + 1)
+    )
+    parts = Counter(
+        f"\t{framed[start : start + length]}"
+        for framed in (f" {word} " for word in words)
+        for length in _PART_LENGTHS
+        for start in range(len(framed) - length + 1)
+    )
+    return _strengths(runs), _strengths(parts)
+
+
+def _strengths(counts: Counter[str]) -> dict[int, float]:
+    return {crc32(gram.encode()): 1 + math.log(count) for gram, count in counts.items()}
