@@ -131,12 +131,16 @@ def _align(
     return missing, used
 
 
+_SHARE = re.compile(r"\d\s?%|\b\d+\s?(?:hours|hrs|h|Stunden|Std|heures)\b", re.IGNORECASE)
+"""A job of so many hours, or of such a share of them."""
+
+
 def title_parts(title: str) -> list[str]:
     """A title or headline, and its parts where none of them makes it smaller: "Engineer (Intern)" is no "Engineer".
 
     A part with all that makes the title smaller may stand alone: "Assistant Manager" of "Assistant Manager, Retail".
     """
-    if says_unfinished(title) or has_limit(title):
+    if says_unfinished(title) or has_limit(title) or _SHARE.search(title):
         return [title]
     parts = [part.strip() for part in FIELD_BREAK.split(title) if part.strip()]
     modest = _modest_words(title)
