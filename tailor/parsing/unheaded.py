@@ -99,10 +99,7 @@ def _heads(rows: Sequence[Row], start: int) -> dict[int, SectionKind]:
     found: dict[int, SectionKind] = {}
     for at in range(start, len(rows)):
         if _is_job(rows[at]):
-            first = at
-            while first - 1 >= start and at - first < _HEAD and _goes_with_head(rows[first - 1], rows[first]):
-                first -= 1
-            found[first] = SectionKind.EXPERIENCE
+            found[_first_of_head(rows, at, start)] = SectionKind.EXPERIENCE
         elif _is_schooling(rows[at]) and rows[at].is_head_like and (rows[at].date or found):
             found[at] = SectionKind.EDUCATION
     return found
@@ -122,7 +119,7 @@ def _end_of_passage(rows: Sequence[Row], heads: dict[int, SectionKind], start: i
 def _goes_on(rows: Sequence[Row], heads: dict[int, SectionKind], at: int) -> bool:
     """Whether a line below a gap belongs to a job: a bullet or a sentence, or what stands between it and its dates."""
     row = rows[at]
-    return row.line.is_bullet or not row.is_head_like or any(near in heads for near in range(at - 1, at))
+    return row.line.is_bullet or not row.is_head_like or at - 1 in heads
 
 
 def _stands_apart(rows: Sequence[Row], at: int) -> bool:
@@ -168,10 +165,15 @@ def _jobs(lines: Sequence[Line], headings: Sequence[Heading], name_at: int, end:
     first = next((at for at in range(name_at + 1, end) if _is_head_of_job(rows, at)), None)
     if first is None or not any(row.line.is_bullet for row in rows[first:]):
         return nowhere
-    start = first
-    while start - 1 > name_at and first - start < _HEAD and _goes_with_head(rows[start - 1], rows[start]):
-        start -= 1
-    return range(start, end)
+    return range(_first_of_head(rows, first, name_at + 1), end)
+
+
+def _first_of_head(rows: Sequence[Row], dated: int, lowest: int) -> int:
+    """Where the head begins that has its dates in a row."""
+    first = dated
+    while first - 1 >= lowest and dated - first < _HEAD and _goes_with_head(rows[first - 1], rows[first]):
+        first -= 1
+    return first
 
 
 def _is_head_of_job(rows: Sequence[Row], at: int) -> bool:

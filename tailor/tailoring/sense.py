@@ -115,13 +115,8 @@ def _place(claim: str, claimed: Sequence[Word], own: Sequence[Word], rules: Sens
     lacking = [n for n, place in enumerate(order) if place is None]
     for n in _joined(lacking, claimed, own, rules, order):
         lacking.remove(n)
-    in_head = (n for n in lacking if any(_is_of_head(held, claimed[n].atom) for held in rules.head))
-    rest = set(lacking) - set(in_head)
+    rest = [n for n in lacking if not any(held.supports(claimed[n].atom) for held in rules.head)]
     return _Places(tuple(order)) if all(is_light(claimed[n].atom, claim) for n in rest) else None
-
-
-def _is_of_head(held: Atom, claimed: Atom) -> bool:
-    return held.supports(claimed)
 
 
 def _joined(

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from tailor.tailoring.atoms import Atom, AtomKind
 from tailor.tailoring.word_lists import word_rows, word_set
-from tailor.text import fold, root, stem, tokenize
+from tailor.text import root, stem
 
 _TYPED = 7
 """Letters of the shortest word in which one wrong letter is taken for a typing error."""
@@ -154,8 +154,3 @@ def _first_of_sense(word: str) -> str:
 @cache
 def _firsts() -> dict[str, str]:
     return {word: row[0] for row in word_rows("senses") for word in row}
-
-
-def folded_words(text: str) -> tuple[str, ...]:
-    """The words of a text, folded."""
-    return tuple(fold(token.text) for token in tokenize(text))
