@@ -25,6 +25,18 @@ _OF_THE_HEART = re.compile(
     r"|hoped?|liked?|loved?|noticed?|thought|think|valued?|want(?:ed)?|wish(?:ed)?|look forward"
     r"|(?:read|followed|seen|saw|visited|met) (?:about|of|how|your?)\b)\b"
 )
+_ICH = re.compile(r"\bich\b|\bwir\b|\bmein Team\b|\bje\b|\bj['’]|\bnous\b|\bmon équipe\b", re.IGNORECASE)
+_OF_THE_HEART_ABROAD = re.compile(
+    r"\b(?:bewerbe|freue|freuen|interessiere|möchte|würde|wünsche|hoffe|glaube|denke|finde|schätze|mag|träume|danke|bitte|sende"
+    r"|bewundere|verfolge|lese|sehe|wollte|will|fühle|überzeugt|begeistert|gespannt|motiviert|bereit|neugierig"
+    r"|(?:habe|hatte) (?:\w+ ){0,6}(?:gelesen|gehört|gesehen|erfahren|gefunden|entdeckt|besucht|bewundert)"
+    r"|stehe (?:\w+ ){0,3}zur Verfügung|souhaite|souhaiterais|postule|adresse|voudrais|aimerais|serais|espère"
+    r"|apprécie|aime|admire|crois|pense|rêve|remercie|tiens|reste|convaincue?|motivée?|intéressée?|disponible|ravie?|sensible"
+    r"|ai (?:\w+ ){0,3}(?:lu|vu|découvert|appris|entendu|connu|apprécié|aimé))\b",
+    re.IGNORECASE,
+)
+"""What somebody feels, wants, reads or hears, in German or French; all else that "ich" or "je" says is a claim."""
+_PART = re.compile(r"[,;:]|\b(?:und|et)\b")
 
 
 def claims_nothing(sentence: str, holdings: Holdings, posting: PostingFacts | None) -> bool:
@@ -45,6 +57,9 @@ def claims_nothing(sentence: str, holdings: Holdings, posting: PostingFacts | No
 
 
 def _tells_of_work(sentence: str) -> bool:
+    parts = [part for part in _PART.split(sentence) if _ICH.search(part)]
+    if any(_OF_THE_HEART_ABROAD.search(part) is None for part in parts):
+        return True
     return any(
         not _OF_THE_HEART.match(told["clause"])
         and read_clause(told["clause"].capitalize(), current=True).form in (Form.PAST, Form.PRESENT)

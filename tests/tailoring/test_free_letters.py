@@ -27,6 +27,9 @@ CLERK = resume(
 )
 
 
+GREETINGS = {"de": "Sehr geehrte Frau Elm,", "fr": "Madame,"}
+
+
 def letter_of_clerk(sentence: str) -> list[str]:
     return ["Ada Quill", "Dear Hiring Team,", sentence, "Kind regards,", "Ada Quill"]
 
@@ -118,3 +121,32 @@ def test_the_end_of_an_amount_and_a_year_are_no_telephone_number() -> None:
         "Ada Quill", experience(entry("j1", "Clerk", "Elm Ltd", "2019 now", ["Won a grant of $318,000 2022 – 2025."]))
     )
     assert find_unsupported(["Won a grant of $318,000 2022 – 2025."], own, VOCABULARY, ()) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Ich habe die gesamte Abteilung geleitet."),
+        ("de", "Ich führe ein Team von Monteuren."),
+        ("de", "Ich war der Leiter der Werkstatt."),
+        ("de", "Ich freue mich auf Sie, denn ich leite die ganze Werkstatt."),
+        ("de", "In der Werkstatt plane ich die Schichten aller Kollegen."),
+        ("fr", "J’ai dirigé tout le service."),
+        ("fr", "Je gère une équipe de monteurs."),
+    ],
+)
+def test_what_a_german_or_french_letter_says_of_work_is_a_claim(language: str, sentence: str) -> None:
+    assert find_unsupported([GREETINGS[language], sentence], CLERK, VOCABULARY, ())
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Ich freue mich auf ein Gespräch."),
+        ("de", "Ihre Anzeige habe ich mit Freude gelesen."),
+        ("fr", "Je souhaite vous rencontrer."),
+        ("fr", "Vos projets me plaisent et je serais ravie d’y contribuer."),
+    ],
+)
+def test_a_wish_in_german_or_french_is_no_claim(language: str, sentence: str) -> None:
+    assert not find_unsupported([GREETINGS[language], sentence], CLERK, VOCABULARY, ())
