@@ -26,9 +26,11 @@ _GOVERNED = re.compile(
 )
 _FIRST_WORD = re.compile(r"[^\W\d_]+\.?")
 _ADDITION = re.compile(
-    r"(?:issued|credential|certificate|licen[cs]e|registration)\b[^,]{0,20}(?:id|no|number|by|#)?\b.*:|issued\b",
+    r"(?:credential|certificate|licen[cs]e|registration)\b(?:[^,:]{0,20}\b(?:id|no|number|by)\b.*:|[^,:]{0,20}#|\s*:\s*\S*\d\S*$)"
+    r"|issued\b",
     re.IGNORECASE,
 )
+"""What says a number or an issuer of the line above; "Certificate: Archives Basics" names a thing of its own."""
 _SEVERAL = re.compile(r";\s+(?=[A-ZÀ-Þ0-9])")
 _SENTENCE_WORDS = 6
 
@@ -92,7 +94,8 @@ def _completes(text: str, *, issued: bool = True) -> bool:
         return False
     found = head_date(text[:end])
     name = (text[: found.start] + text[found.end : end] if found else text[:end]).strip(" ,()|·–—-\t")
-    return not re.search(r"[,|·\t]|\s[–—-]\s", name) and _is_issuers_name(name)
+    # "Certificate: Archives" has a label, and names a thing of its own.
+    return not re.search(r"[,|·:\t]|\s[–—-]\s", name) and _is_issuers_name(name)
 
 
 def _is_issuers_name(text: str) -> bool:

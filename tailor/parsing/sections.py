@@ -65,10 +65,10 @@ def personal_section(source: str, heading: str, lines: Sequence[Line]) -> Sectio
 
 
 def _all_schooling(lines: Sequence[Line]) -> bool:
-    """Whether lines are degrees and schools, and not, as under "Qualifications", certificates alone or with expiry."""
+    """Whether lines are degrees and schools, and not, as under "Qualifications", mostly certificates or with expiry."""
     certificates = [line for line in lines if not _is_schooling(line)]
     lapses = any(without_expiry(line.text) < len(line.text) for line in certificates)
-    return len(lines) == 1 or (len(certificates) < len(lines) and not lapses)
+    return len(lines) == 1 or (2 * len(certificates) <= len(lines) and not lapses)
 
 
 def _are_listed_courses(lines: Sequence[Line]) -> bool:

@@ -37,7 +37,7 @@ def setting_of(section: Section, entry: Entry) -> Setting | None:
         if not (is_role(entry.title) and entry.organisation):
             return setting if is_name(entry.title) else None
         setting = Setting.JOB  # a job under a heading such as "Research"
-    if says_break(entry.title) and not is_role(entry.title.partition(":")[0]):
+    if says_break(entry.title):
         return None
     if is_name(name_organisation(entry)) and not is_oneself(entry.organisation):
         current = setting is Setting.JOB and entry.dates is not None and entry.dates.current

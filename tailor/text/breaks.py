@@ -4,15 +4,16 @@ import re
 from functools import cache
 from importlib.resources import files
 
+from tailor.text.people import names_people
 from tailor.text.tokens import fold
 
 
 def says_break(text: str) -> bool:
-    """Whether a text has words for a time that was no job: "Maternity leave", "Elternzeit".
+    """Whether a title has words for a time that was no job ("Maternity leave", "Elternzeit") and names no person.
 
-    A job may have them in its name too ("Parental Leave Coordinator").
+    A job may have such words in its name too ("Travelling Salesman").
     """
-    return _pattern().search(fold(text)) is not None
+    return _pattern().search(fold(text)) is not None and not names_people(text.partition(":")[0])
 
 
 @cache

@@ -154,3 +154,22 @@ def test_a_line_below_an_award_or_publication_describes_it(heading: str) -> None
     text = f"Ann Example\n\nSKILLS\n\nTriage\n\n{heading}\n\nBest Ward\t2022\nElm Foundation\nGiven for short waits\n"
     entry = next(section for section in read(text).sections if section.heading == heading).entries[0]
     assert ([line.text for line in entry.details], entry.bullets) == (["Given for short waits"], ())
+
+
+@pytest.mark.parametrize(
+    ("heading", "lines", "expected"),
+    [
+        ("Certifications", "Notary Public: State of Elmia\nCertificate: Archives Basics, 2011\n",
+         [("Notary Public: State of Elmia", ""), ("Certificate: Archives Basics", "2011")]),
+        ("Qualifications",
+         "Driving licence: full\nFirst aid: First Aid at Work (2024)\nLevel 2 Rowing Coach, 2019\nLanguages: Welsh\n",
+         [("Driving licence", ""), ("First aid: First Aid at Work", "2024"), ("Level 2 Rowing Coach", "2019"),
+          ("Languages: Welsh", "")]),
+    ],
+)  # fmt: skip
+def test_the_year_of_one_certificate_is_not_that_of_the_line_above(
+    heading: str, lines: str, expected: list[tuple[str, str]]
+) -> None:
+    resume = read(f"Ann Example\n\nEXPERIENCE\n\nNurse, Elm Hospital, 2019 – 2021\n- Led\n\n{heading}\n\n{lines}")
+    section = next(section for section in resume.sections if section.heading == heading)
+    assert [(one.title, one.dates.text if one.dates else "") for one in section.entries] == expected

@@ -616,3 +616,9 @@ def test_a_break_between_jobs_is_no_job_in_a_letter() -> None:
     text = text_of(resume("Ada Quill", experience(job, off)), posting("Driver", "Oak", asked("licence")))
     assert "edundant" not in text
     assert "I drove 40 tonnes across three countries." in text
+
+
+@pytest.mark.parametrize("title", ["Travelling Salesman", "Redundancy Adviser", "Recovery Driver", "Maternity Nurse"])
+def test_a_job_with_a_word_of_breaks_in_its_name_is_told(title: str) -> None:
+    job = entry("job1", title, "Elm Ltd", "2016 2021", ["Drove 40 tonnes across three countries."])
+    assert "at Elm Ltd" in text_of(resume("Ada Quill", experience(job)), posting("Driver", "Oak", asked("licence")))
