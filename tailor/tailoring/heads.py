@@ -1,6 +1,7 @@
 """The heads of entries in a stranger's document: lines that say who employed the candidate, as what and when."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from tailor.tailoring.atoms import Atom, AtomKind
 from tailor.tailoring.holdings import Holdings
@@ -17,10 +18,14 @@ class HeadReader:
     def __init__(self, holdings: Holdings, lines: Sequence[str]) -> None:
         """A reader of a document's `lines`, in which what limits a title may stand beside or below it."""
         self._holdings = holdings
-        self._words = {atom.key for line in lines for atom in holdings.atoms(line)}
+        self._lines = lines
         self._ended = True
         self._told: frozenset[str] = frozenset()
         self.open: tuple[Head, ...] = ()
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(atom.key for line in self._lines for atom in self._holdings.atoms(line))
 
     def leave(self) -> None:
         """A heading: what follows belongs to no entry."""

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tailor.model import Place, SectionKind
-from tailor.tailoring.atoms import Atom, AtomKind, word_key
+from tailor.tailoring.atoms import AtomKind, word_key
 from tailor.tailoring.contacts import OwnContacts, strip_contacts, unknown_contacts
 from tailor.tailoring.free_sentences import FreeReader
 from tailor.tailoring.heads import HeadReader
 from tailor.tailoring.holdings import Holdings
+from tailor.tailoring.lacking import find_lacking
 from tailor.tailoring.letter_lines import Claim, split_frames
-from tailor.tailoring.list_order import cut_whole, is_reordered
+from tailor.tailoring.list_order import cut_whole
 from tailor.tailoring.listing import SEPARATOR, split_list
 from tailor.tailoring.outline import (
     is_credentials_heading,
@@ -23,7 +24,7 @@ from tailor.tailoring.own_words import claims_nothing
 from tailor.tailoring.posting_facts import PostingFacts
 from tailor.tailoring.sense_reader import SenseReader
 from tailor.tailoring.statement_parts import CLAUSE_END
-from tailor.tailoring.statements import Head, Statement, find_missing, is_same, title_parts
+from tailor.tailoring.statements import Head, is_same, title_parts
 from tailor.tailoring.violation import Violation
 from tailor.tailoring.word_lists import word_set
 from tailor.text import fold, split_sentences
@@ -59,7 +60,6 @@ class Stranger:
         self._strict = False
         self._in_profile = False
         self._seen_heading = False
-        self._known_missing: dict[tuple[str, tuple[str, ...] | None, bool], str] = {}
 
     def read(self, line: str) -> Iterator[Violation]:
         """What is unsupported in the next line."""
@@ -228,35 +228,9 @@ class Stranger:
 
     def _missing(self, text: str, within: tuple[Head, ...] | None) -> str:
         """The part of a text that no statement (of these entries, if given) holds; empty when one holds all of it."""
-        ids = None if within is None else tuple(head.entry.id for head in within)
-        place = (text, ids, self._seen_heading)
-        if place not in self._known_missing:
-            self._known_missing[place] = self._find_missing(text, within)
-        return self._known_missing[place]
-
-    def _find_missing(self, text: str, within: tuple[Head, ...] | None) -> str:
-        claimed = self._holdings.atoms(text)
-        if not claimed:
-            return ""
+        ids = None if within is None else frozenset(head.entry.id for head in within)
         exact_only = not self._seen_heading and within is None and len(text.split()) <= _HEADLINE_WORDS
-        fewest: Sequence[Atom] = claimed
-        is_overstated = False
-        by_lack = ((self._holdings.surely_missing(one, claimed), one) for one in self._statements(within))
-        for lacking, statement in sorted(by_lack, key=lambda pair: pair[0]):
-            if exact_only and not is_same(statement.atoms, claimed):
-                continue
-            if lacking and lacking >= len(fewest):
-                break
-            missing, overstated = find_missing(statement, self._holdings.head_atoms(statement, claimed), claimed)
-            if not missing and not statement.holds_all_of(claimed):
-                missing, overstated = claimed, True
-            if not missing or (not statement.is_answer and is_reordered(text, statement.text, self._holdings)):
-                return ""
-            fewest = min(fewest, missing, key=len)
-            is_overstated = is_overstated or overstated
-        if is_overstated:
-            return text
-        return ", ".join(text[atom.start : atom.end] for atom in fewest) if len(fewest) < len(claimed) else text
+        return find_lacking(self._holdings, text, ids, exact_only=exact_only)
 
     def _least(self, sentence: str, part: str) -> str:
         """The smallest part of a line that is unsupported, be it a statement, a list or the head of an entry."""
@@ -268,12 +242,6 @@ class Stranger:
         if self._in_list or label:
             parts.insert(0, ", ".join(self._unheld(label, pieces)))
         return min(filter(None, parts), key=lambda text: len(self._holdings.atoms(text)))
-
-    def _statements(self, within: tuple[Head, ...] | None) -> Iterator[Statement]:
-        ids = None if within is None else {head.entry.id for head in within}
-        for statement in self._holdings.statements:
-            if ids is None or statement.entry_id is None or statement.entry_id in ids:
-                yield statement
 
     def _violation(self, sentence: str, unsupported: str) -> Violation:
         return Violation(sentence, unsupported, self._holdings.nearest(sentence))
