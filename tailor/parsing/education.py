@@ -26,6 +26,7 @@ _OF_COLLEGES = re.compile(
 
 _SCHOOL_WORDS = 5
 _COLLEGE_WORDS = 3
+_HONOURS = re.compile(r"\(hon(?:our|or)?s\.?\)", re.IGNORECASE)
 _CODE = re.compile(r"^((?:[A-Z][A-Za-z]{0,3}\.?){1,4}(?:\s?\(Hons\))?)\s+(?=[A-Z])")
 
 
@@ -127,7 +128,7 @@ def split_degree(text: str) -> tuple[str, str]:
     """A degree and its subject: "BSc in Nursing" gives "BSc" and "Nursing", "Abitur" itself and an empty subject."""
     for match in _FIELD.finditer(text):
         left, right = text[: match.start()], text[match.end() :]
-        if degree_score(left) and re.search(r"[^\W\d_]{2}", right):
+        if degree_score(left) and re.search(r"[^\W\d_]{2}", right) and not _HONOURS.fullmatch(right):
             return left.strip(" ,"), right[1:-1] if right[:1] + right[-1:] == "()" else right.strip()
     code = _CODE.match(text)
     if code and degree_score(code[1]):

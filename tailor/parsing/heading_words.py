@@ -49,12 +49,27 @@ def _squashed() -> dict[str, str]:
 
 
 @cache
+def _weak() -> dict[str, HeadingKind]:
+    """Phrases that also name jobs, degrees or skills ("School", "Theatre", "Zivildienst")."""
+    return {
+        _plain(phrase): SectionKind(name)
+        for name, lists in read_toml("headings.toml").items()
+        for phrase in lists["weak"]
+    }
+
+
+@cache
 def _nouns() -> dict[str, HeadingKind]:
     return {
         fold(noun): None if name == "contact" else SectionKind(name)
         for name, lists in read_toml("headings.toml").items()
         for noun in lists["nouns"]
     }
+
+
+@cache
+def _endings() -> dict[str, HeadingKind]:
+    return {noun[1:]: kind for noun, kind in _nouns().items() if noun[:1] == "-"}
 
 
 def _plain(text: str) -> str:
@@ -111,12 +126,27 @@ def lookup(text: str) -> Word | None:
     if len(parts) > 1 and all(part in _phrases() or _noun(part.split()) for part in parts):
         first = parts[0]
         return Word(_phrases()[first] if first in _phrases() else _nouns()[_noun(first.split())], exact=True)
+    if plain in _weak() or (len(parts) > 1 and all(part in _weak() or part in _phrases() for part in parts)):
+        return Word(_weak()[plain] if plain in _weak() else (_weak() | _phrases())[parts[0]], exact=False)
     noun = _noun(words)
-    return Word(_nouns()[noun], exact=False) if noun else None
+    if noun:
+        return Word(_nouns()[noun], exact=False)
+    return Word(SectionKind.EXPERIENCE, exact=False) if _is_kind_of_work(words) else None
 
 
 def _noun(words: list[str]) -> str:
-    return next((word for word in (words[-1], words[0]) if word in _nouns()), "")
+    """The head noun of a heading, or the entry for the end of its one word ("Nebenjobs")."""
+    noun = next((word for word in (words[-1], words[0]) if word in _nouns()), "")
+    if noun or len(words) > 1:
+        return noun
+    return next((f"-{end}" for end in _endings() if words[0].endswith(end) and words[0] != end), "")
+
+
+def _is_kind_of_work(words: list[str]) -> bool:
+    """Whether words are a general name for jobs with what sort they are of ("Earlier hospitality work")."""
+    lists = read_toml("headings.toml")["experience"]
+    rest = [word for word in words if word not in lists["heads"]]
+    return len(words) > 1 and len(rest) == len(words) - 1 and set(rest) <= set(lists["modifiers"])
 
 
 def heading_kind(text: str) -> tuple[bool, HeadingKind]:

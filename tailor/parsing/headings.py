@@ -12,11 +12,11 @@ from tailor.model import BlockKind, SectionKind
 from tailor.parsing.dates import find_dates, only_dates
 from tailor.parsing.heading_words import HeadingKind, heading_kind, heading_text, lookup
 from tailor.parsing.lines import Line
+from tailor.parsing.plain_headings import begins_section, is_caption, is_spaced, stands_apart
 from tailor.parsing.words import degree_score, title_score
 
 MAX_WORDS = 6
 _EMPTY = 0.6
-_TWO = 2
 """Line heights of space above a line that set it off from the line before."""
 
 _NEARLY = 0.7
@@ -29,12 +29,16 @@ _LONGEST = 60
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading at position `line` of the document's lines; `known` when the vocabulary named its kind."""
+    """A heading at position `line` of the document's lines; `known` when the vocabulary named its kind.
+
+    `caption` when it is a heading by its place alone, in a text whose lines all look alike.
+    """
 
     line: int
     text: str
     kind: HeadingKind
     known: bool
+    caption: bool = False
 
 
 def _could_be(line: Line) -> bool:
@@ -164,8 +168,9 @@ def _styled_headings(lines: Sequence[Line]) -> list[Heading]:
         by_look[_look(lines[at])].append(at)
     body = _body_look(lines)
     nouns = {at for at in candidates if lookup(heading_text(lines[at].text))}
+    begins = _sections_by_place(lines, sorted(nouns - exact), sorted(exact))
     hits = {
-        look: [at for at in ats if at in exact or (at in nouns and (look.look != body or _begins_block(lines, at)))]
+        look: [at for at in ats if at in exact or (at in nouns and (look.look != body or at in begins))]
         for look, ats in by_look.items()
         if any(at in exact for at in ats)
     }
@@ -180,7 +185,30 @@ def _styled_headings(lines: Sequence[Line]) -> list[Heading]:
     chosen -= _entry_heads(lines, sorted(chosen)) if chosen else set()
     chosen -= {at for at in chosen if at - 1 in exact & chosen and at not in nouns}
     chosen = {at for at in chosen if not _before_name(lines, at, chosen)}
-    return [_heading(at, lines[at]) for at in sorted(chosen)]
+    captions = _captions(lines, [at for at in candidates if at not in nouns], chosen, body)
+    return sorted(
+        [
+            *(_heading(at, lines[at]) for at in chosen),
+            *(replace(_heading(at, lines[at]), caption=True) for at in captions),
+        ],
+        key=lambda heading: heading.line,
+    )
+
+
+def _sections_by_place(lines: Sequence[Line], nouns: Sequence[int], exact: Sequence[int]) -> set[int]:
+    """Which of the lines with a word of headings begin a section by where they stand."""
+    spaced = is_spaced(lines, exact)
+    return {at for at in nouns if begins_section(lines, at, heading_kind(lines[at].text)[1], spaced=spaced)}
+
+
+def _captions(lines: Sequence[Line], unknown: Sequence[int], chosen: set[int], body: tuple[object, ...]) -> list[int]:
+    """Headings of no known words below the first of a text whose headings look as all its lines do."""
+    known = {at: heading_kind(lines[at].text)[1] for at in sorted(chosen)}
+    plain = all(_look(lines[at]).look == body and not _look(lines[at]).caps for at in known)
+    apart = all(stands_apart(lines, at) for at in known)
+    if len(known) < _FEW_HEADINGS - 1 or not (plain and apart):
+        return []
+    return [at for at in unknown if at > min(known) and _look(lines[at]).look == body and is_caption(lines, at, known)]
 
 
 def _repeated_labels(lines: Sequence[Line]) -> set[int]:
@@ -191,13 +219,6 @@ def _repeated_labels(lines: Sequence[Line]) -> set[int]:
             by_text[line.text.strip().casefold()].append(at)
     repeated = [ats for text, ats in by_text.items() if len(ats) > 1 and heading_kind(text)[1] not in _CORE]
     return {at for ats in repeated for at in ats}
-
-
-def _begins_block(lines: Sequence[Line], at: int) -> bool:
-    """Whether a line of two words in the body's look stands under empty space and on text: "Trade experience"."""
-    of_two = len(lines[at].text.split()) == _TWO and lines[at].text[-1:].isalpha()
-    below = lines[at + 1] if at + 1 < len(lines) else None
-    return of_two and _stands_apart(lines, at) and below is not None and not _stands_apart(lines, at + 1)
 
 
 def _sure(lines: Sequence[Line], known: Sequence[int]) -> list[int]:
@@ -234,10 +255,12 @@ def _of_look(lines: Sequence[Line], same: list[int], found: list[int], *, plain:
         return found if best < 2 else []  # noqa: PLR2004 then the document has a style for headings, and this is none
     share = len(found) / len(same)
     if len(found) >= 2 and share >= 0.5:  # noqa: PLR2004 most lines of this look are headings
-        apart = all(_stands_apart(lines, at) for at in found)
-        least = _NEARLY * min((lines[at].style.gap for at in found if lines[at].style.gap > _EMPTY), default=0.0)
+        apart = all(stands_apart(lines, at) for at in found)
+        least = max(
+            _EMPTY, _NEARLY * min((lines[at].style.gap for at in found if lines[at].style.gap > _EMPTY), default=0.0)
+        )
         return [
-            at for at in same if at in found or (_alone(lines, at) and (not apart or _stands_apart(lines, at, least)))
+            at for at in same if at in found or (_alone(lines, at) and (not apart or stands_apart(lines, at, least)))
         ]
     if len(found) == best or best < 2:  # noqa: PLR2004
         return found
@@ -247,14 +270,6 @@ def _of_look(lines: Sequence[Line], same: list[int], found: list[int], *, plain:
 def _alone(lines: Sequence[Line], at: int) -> bool:
     """Whether a line has a text below it that is set otherwise, as under a heading."""
     return at + 1 < len(lines) and _look(lines[at + 1]) != _look(lines[at])
-
-
-def _stands_apart(lines: Sequence[Line], at: int, least: float = 0.0) -> bool:
-    """Whether a line has empty space above it, `least` or more, or begins the file, a page or a column."""
-    if at == 0 or lines[at].style.gap > max(_EMPTY, least):
-        return True
-    above, style = lines[at - 1].style, lines[at].style
-    return (above.page, above.column) != (style.page, style.column)
 
 
 def _stands_out(lines: Sequence[Line], at: int) -> bool:

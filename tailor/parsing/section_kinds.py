@@ -38,7 +38,18 @@ def with_kinds_by_content(lines: Sequence[Line], headings: Sequence[Heading]) ->
         if best > 0:
             at = scores.index(best)
             told[at] = replace(told[at], kind=kind)
-    return told
+    return _with_captions(lines, told)
+
+
+def _with_captions(lines: Sequence[Line], headings: list[Heading]) -> list[Heading]:
+    """The headings, each that is one by its place alone with the kind of its entries, or of the section above."""
+    for at, (heading, end) in enumerate(zip(headings, _ends(lines, headings), strict=True)):
+        if not heading.caption or heading.kind is not SectionKind.OTHER:
+            continue
+        own = lines[heading.line + 1 : end]
+        best = max((SectionKind.EXPERIENCE, SectionKind.EDUCATION), key=lambda kind: _share(own, kind))
+        headings[at] = replace(heading, kind=best if _share(own, best) else headings[at - 1].kind)
+    return headings
 
 
 def _ends(lines: Sequence[Line], headings: Sequence[Heading]) -> list[int]:

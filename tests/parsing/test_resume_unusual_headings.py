@@ -1,0 +1,79 @@
+"""Headings that few resumes have, in texts whose lines all look alike."""
+
+import pytest
+
+from tailor.model import Resume, SectionKind
+from tailor.parsing.heading_words import heading_text, lookup
+from tailor.pipeline.reading import resume_from_text
+
+
+def _sections(text: str) -> dict[str, tuple[SectionKind, list[str]]]:
+    resume: Resume = resume_from_text(text)
+    return {one.heading: (one.kind, [entry.title for entry in one.entries]) for one in resume.sections}
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Shore jobs", SectionKind.EXPERIENCE),
+        ("Earlier hospitality work", SectionKind.EXPERIENCE),
+        ("Nebenjobs", SectionKind.EXPERIENCE),
+        ("Petits boulots", SectionKind.EXPERIENCE),
+        ("Trabajos de verano", SectionKind.EXPERIENCE),
+        ("Lavori stagionali", SectionKind.EXPERIENCE),
+        ("Societies", SectionKind.VOLUNTEERING),
+        ("Service to the profession", SectionKind.VOLUNTEERING),
+        ("Gremienarbeit", SectionKind.VOLUNTEERING),
+        ("Schulabschluss", SectionKind.EDUCATION),
+        ("Motorsägenscheine", SectionKind.CERTIFICATIONS),
+        ("Selected theatre", SectionKind.PROJECTS),
+        ("Punti di forza", SectionKind.SKILLS),
+    ],
+)
+def test_unusual_headings_have_their_kind(heading: str, kind: SectionKind) -> None:
+    word = lookup(heading_text(heading))
+    assert word is not None
+    assert word.kind is kind
+
+
+def test_jobs_under_part_time_work_and_offices_under_societies_stay_where_they_are() -> None:
+    text = (
+        "Ada Marsh\nada@example.org\n\nEducation\nBA History, Elm University, 2023\n\n"
+        "Part-time work\nBarista, Elm Coffee, Bristol\nSept 2021 - present\n- Served 300 customers a day.\n\n"
+        "Societies\nTreasurer, History Society, 2022 - 2023\n- Kept a budget of £3,200.\n\nSkills\nExcel, Canva\n"
+    )
+    assert _sections(text) == {
+        "Education": (SectionKind.EDUCATION, ["BA History"]),
+        "Part-time work": (SectionKind.EXPERIENCE, ["Barista"]),
+        "Societies": (SectionKind.VOLUNTEERING, ["Treasurer"]),
+        "Skills": (SectionKind.SKILLS, []),
+    }
+
+
+def test_an_unknown_line_above_whole_entries_is_a_heading_for_what_stands_below() -> None:
+    text = (
+        "Ada Marsh\nada@example.org\n\nExperience\nCook, Elm Kitchen, Leeds\n2019 - present\n- Cooked for 80.\n\n"
+        "Under canvas\nCamp Leader, Elm Trust, Leeds\n2016 - 2019\n- Led 24 campers.\n\n"
+        "Education\nBSc Geography, Elm University, 2015\n"
+    )
+    assert _sections(text)["Under canvas"] == (SectionKind.EXPERIENCE, ["Camp Leader"])
+
+
+def test_an_employer_above_its_jobs_is_no_heading() -> None:
+    text = (
+        "Ada Marsh\nada@example.org\n\nEmployment\nRiverside Barn\nYouth Work Coordinator, Leeds\n2019 - present\n"
+        "- Ran four clubs.\n\nMencap\nSupport Worker, Leeds\n2014 - 2019\n- Supported six adults.\n\n"
+        "Education\nSocial Work\nUniversity of Leeds, 2014\nBA (Hons), 2:1\n\nSkills\nCare work\nYouth work\n"
+    )
+    assert list(_sections(text)) == ["Employment", "Education", "Skills"]
+    degree = resume_from_text(text).of_kind(SectionKind.EDUCATION)[0].entries[0]
+    assert (degree.degree, degree.field) == ("BA (Hons)", "Social Work")
+
+
+def test_lines_above_dates_that_lead_their_rows_are_headings() -> None:
+    text = (
+        "Jonas Weide\njonas@example.org\n\nBildungsweg\n2003 - 2011 Elm-Gymnasium Leipzig, Abitur\n\n"
+        "Wehrdienst\n10/2011 - 06/2012 Bataillon 13, Gotha\n\n"
+        "Berufliche Stationen\n07/2012 - heute Gärtner, Stadtgärtnerei Leipzig\n- 14 Parks gepflegt\n"
+    )
+    assert list(_sections(text)) == ["Bildungsweg", "Wehrdienst", "Berufliche Stationen"]
