@@ -3,6 +3,7 @@
 from tailor.errors import InputError
 from tailor.model import Document, LineRole, Note, NoteKind, Posting
 from tailor.parsing.posting_fields import find_fields
+from tailor.parsing.posting_forms import is_of_form, looks_like_form
 from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import split_segments
@@ -24,7 +25,7 @@ def parse_posting(document: Document) -> Posting:
     asking = sum(
         line.role in {LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY}
         for line in lines
-        if not line.is_heading and not line.text.rstrip(" *").endswith("?")
+        if not line.is_heading and not line.text.rstrip(" *").endswith("?") and not is_of_form(line.text)
     )
     language = guess_language(document.text) or document.fact("language")[:2].lower()
     if language in _UNDERSTOOD:
@@ -48,10 +49,9 @@ def parse_posting(document: Document) -> Posting:
 def _refuse_forms(document: Document, asking: int) -> None:
     texts = [block.text.strip() for block in document.blocks]
     words = sum(len(text.split()) for text in texts)
-    fields = sum(bool(pattern("signs", "form_field").match(text)) for text in texts)
     said_form = any("application form" in note.text.lower() for note in document.notes)
     hint = "save the page that holds the job's description, or paste its text into a file"
-    if asking <= 1 and (fields >= 3 or (said_form and words < _SHORT_PAGE)):  # noqa: PLR2004
+    if asking <= 1 and (looks_like_form(texts) or (said_form and words < _SHORT_PAGE)):
         raise InputError("this is the application form, not the posting", where=document.source, hint=hint)
     if asking <= 1 and words < _SHORT_PAGE and any(pattern("signs", "sign_in").search(text) for text in texts):
         raise InputError("this is a page to sign in, not the posting", where=document.source, hint=hint)

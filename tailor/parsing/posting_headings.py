@@ -74,7 +74,7 @@ def claim_of(text: str) -> tuple[LineRole | None, float]:
         return exact, _KNOWN
     role, strength = _claim_by_phrase(words)
     if strength <= HINTED and (by_form := _role_by_form(words)):
-        role, strength = by_form, _FORMED
+        role, strength = by_form, _WISHED if by_form is LineRole.OTHER else _FORMED
     return role, _KNOWN if role and is_known_heading(text) else strength
 
 

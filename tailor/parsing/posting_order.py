@@ -92,6 +92,11 @@ def offers_only(item: str) -> bool:
     return _shows("offered", item) and not _shows("asked", item) and not _shows("welcome", item)
 
 
+def turns_away(sentence: str) -> bool:
+    """Whether a sentence offers something or tells of a next step, and speaks of nothing that a person has or is."""
+    return not _shows("asked", sentence) and (_shows("offered", sentence) or _shows("step", sentence))
+
+
 def _scores(passage: Passage, language: str) -> dict[LineRole, float]:
     """How well each role fits a passage by its own words."""
     scores = dict.fromkeys(_STATES, 0.0)

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tailor.model import LineRole, PostingLine
-from tailor.parsing.posting_headings import heads_a_fact, is_generic, known_words
+from tailor.parsing.posting_headings import heading_role, heads_a_fact, is_generic, is_known_heading, known_words
 from tailor.parsing.posting_lines import is_fact_row
+from tailor.parsing.posting_order import turns_away
 from tailor.parsing.posting_passages import announced_roles
 from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_second_look import look_again
@@ -18,12 +19,14 @@ _SENTENCES_OF_A_PARAGRAPH = 3
 _LINES_OF_A_LIST = 3
 _LONGEST_ITEM = 25  # words
 _STOPS = (".", "!", "?", ":")
+_CUT = ("...", "…")  # what another page has more of
 _FRAGMENT = 10  # words; a short line without a person is a note such as "Good knowledge of Excel"
 _CODE = re.compile(r"\t(E|D|Essential|Desirable)(?:\t.*)?$")  # of a table of criteria that was read line by line
 _FEWEST_CODES = 3
 _OWN_LABEL = re.compile(r"^(?:[^\W\d_]++[ &/’'-]*+){1,4}: (?=\S)")
 _ROW = re.compile(r"(?:[^\W\d_][^\s\t]*+[ ]?+){1,4}\t[^\t]{1,40}(?<![.;])")
 _BRACKET = re.compile(r"\s\(([^()]*)\)\s*[.]?$")
+_ASIDE_IN_BRACKETS = re.compile(r"\s\([^()]*\)")
 _ASIDE = re.compile(r"(?!an? |the )(?:[\w-]+ ){1,2}(?:preferred|desirable|desired|ideal|a plus|an advantage)\.?")
 _WORDS_OF_A_CLAUSE = 4  # in brackets, which then wish for something of their own
 _ANSWER = re.compile(  # of a question in an application form
@@ -39,7 +42,10 @@ _LISTING = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY})
 
 @dataclass(frozen=True, slots=True)
 class _Section:
-    """What has been read below the last heading; `block` is set where the heading stands inside a paragraph."""
+    """What has been read below the last heading; `block` is set where the heading stands inside a paragraph.
+
+    It is `closed` by the first sentence that offers something or tells of a next step where sentences were asking.
+    """
 
     role: LineRole | None = None
     heading: str = ""
@@ -48,6 +54,7 @@ class _Section:
     fact: bool = False
     listed: bool = False
     items: int = 0
+    closed: bool = False
 
 
 def assign_roles(segments: Sequence[Segment], title: str = "") -> tuple[PostingLine, ...]:
@@ -66,7 +73,7 @@ def assign_roles(segments: Sequence[Segment], title: str = "") -> tuple[PostingL
     announced = announced_roles(segments, title)
     alone: set[int] = set()
     segments, given = _coded(segments)
-    headings = {known_words(segment.text) for segment in segments if segment.heading}
+    headings = {known_words(title), *(known_words(segment.text) for segment in segments if segment.heading)}
     for number, segment in enumerate(segments):
         if section.block not in {-1, segment.block}:
             section = around
@@ -76,6 +83,7 @@ def assign_roles(segments: Sequence[Segment], title: str = "") -> tuple[PostingL
             section = _below(segment, role, section)
             lines.append(_line(segment, role or LineRole.OTHER, segment.text))
             continue
+        section = replace(section, closed=section.closed or _closes(segment, section, lines[-1:]))
         governing = _governing(segment, section, sizes[segment.block])
         listed_again = segment.bullet and known_words(segment.text) in headings
         if not segment.bullet and _says("level", segment.text):
@@ -84,7 +92,7 @@ def assign_roles(segments: Sequence[Segment], title: str = "") -> tuple[PostingL
         role = given.get(number) or aside or line_role(segment.text, governing, bullet=segment.bullet)
         if role is LineRole.ABOUT and governing is None and _goes_on(segment, lines):
             role = lines[-1].role
-        if governing not in _LISTING:
+        if governing not in _LISTING or (role is not governing and not segment.bullet):
             alone.add(number)
         lines.append(_line(segment, role, section.heading))
         section = replace(
@@ -141,7 +149,14 @@ def _below(heading: Segment, announced: LineRole | None, section: _Section) -> _
 def _governing(segment: Segment, section: _Section, sentences: int) -> LineRole | None:
     """The role of the section for a line: a paragraph below the list speaks for itself; the list may be unmarked."""
     paragraph = sentences >= _SENTENCES_OF_A_PARAGRAPH and section.items >= _LINES_OF_A_LIST
-    return None if not segment.bullet and (section.listed or paragraph) else section.role
+    return None if not segment.bullet and (section.listed or paragraph or section.closed) else section.role
+
+
+def _closes(segment: Segment, section: _Section, before: Sequence[PostingLine]) -> bool:
+    """Whether a sentence ends the prose that asks: it offers something, or tells of a next step, and asks nothing."""
+    prose = not segment.bullet and segment.text.endswith((".", "!"))
+    asked = any(line.role in _AT_HEART and not line.is_heading for line in before)
+    return prose and asked and section.role in _AT_HEART and turns_away(segment.text)
 
 
 def _goes_on(segment: Segment, lines: Sequence[PostingLine]) -> bool:
@@ -155,6 +170,9 @@ def _goes_on(segment: Segment, lines: Sequence[PostingLine]) -> bool:
 
 def line_role(text: str, section: LineRole | None, *, bullet: bool) -> LineRole:
     """The role of a line in a section of a role (None: no section, or one that announces nothing)."""
+    label, gap, _ = text.partition("\t")
+    if gap and is_known_heading(label) and not heads_a_fact(label):
+        section = heading_role(label)
     strong = LineRole.OTHER if _is_stray(text) else _role_in_any_section(text, section, bullet=bullet)
     if strong is not None:
         return strong
@@ -172,7 +190,7 @@ def line_role(text: str, section: LineRole | None, *, bullet: bool) -> LineRole:
 
 def _is_stray(text: str) -> bool:
     """Whether a line is a form's answer, a board's fact, a row of a label and a value, or points elsewhere."""
-    answer = _ANSWER.fullmatch(text) is not None
+    answer = _ANSWER.fullmatch(text) is not None or text.endswith(_CUT)
     return answer or _says("board_fact", text) or is_fact_row(text) or _says("pointer", text)
 
 
@@ -227,6 +245,7 @@ def _is_nice(text: str) -> bool:
 
 def _asks(text: str, *, bullet: bool) -> bool:
     """Whether a line outside every known section asks: a bullet by a cue, a sentence if it speaks of a person too."""
+    text = _ASIDE_IN_BRACKETS.sub("", text)
     return _says("asking", text) and (bullet or _says("person", text) or len(text.split()) <= _FRAGMENT)
 
 

@@ -12,7 +12,11 @@ _STOP = re.compile(r"(?<=[a-z0-9)%][.;:!?])(?=[A-Z][a-z]+[ ,])|(?<=[a-z]\))(?=[A
 # Only a word that begins small can have swallowed the next line's capital: "skillsExperience", never "JavaScript".
 _SMALL_WORD = re.compile(r"(?:(?<=\s)|^)([a-z]{4,})(?=[A-Z][a-z]+ )")
 # The plural of an acronym ("SNAs") is no seam.
-_LARGE_WORD = re.compile(r"\b(?:([A-Z][a-z]{3,})([A-Z][a-z]+)|([A-Z]{2,5})([A-Z][a-z]{2,}))(?= )")
+_LARGE_WORD = re.compile(
+    r"\b(?:([A-Z][a-z]{3,})([A-Z][a-z]+)|([A-Z]{2,5})([A-Z][a-z]{2,}|On|In|At|An|We|To|No|If|It|My)"
+    r"|([a-z]{4,})([A-Z]{3,}))(?=[ -])"
+    r"|(°[CF]|(?<=\d)[€%+])([A-Z][a-z]{2,})(?= )"
+)
 # The heading "About Elm Works" that was pasted before its own sentence: "About Elm Works Elm Works is a forge."
 _ABOUT = re.compile(r"(?<=[.!?] )(About ([A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3})) (?=(?:The )?\2\b)")
 _FEW_SEAMS = 3
@@ -84,7 +88,8 @@ def _loud(found: re.Match[str]) -> str:
 
 def _part(found: re.Match[str]) -> str:
     left, right = (part for part in found.groups() if part)
-    known = left.isupper() or {left.lower(), right.lower()} <= common_words()
+    words = {part.lower() for part in (left, right) if not part.isupper() and part.isalpha()}
+    known = words <= common_words()
     return f"{left}\n{right}" if known and load_vocabulary().get(found[0]) is None else found[0]
 
 

@@ -11,6 +11,7 @@ from tailor.parsing.posting_patterns import pattern
 from tailor.text import fold
 
 _AT_WORK = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY})
+_ASKED = frozenset({LineRole.REQUIREMENT, LineRole.NICE})
 _FEWEST_DUTIES = 2
 _FEWEST_OFFERS = 2
 _LONGEST_FACT = 30  # characters
@@ -31,7 +32,7 @@ def look_again(lines: Sequence[PostingLine], alone: Collection[int], title: str)
         alone: The numbers of those to which no heading gave a role.
         title: The job's.
     """
-    own = list(_without_others(list(_without_head(lines, title))))
+    own = list(_without_others(_without_furniture(list(_without_head(lines, title)))))
     return tuple(_without_offers(list(_without_summary(_without_strays(own, alone)))))
 
 
@@ -51,10 +52,25 @@ def _without_head(lines: Sequence[PostingLine], title: str) -> Iterator[PostingL
             and not line.is_heading
             and (line.bullet or len(line.text) > _LONGEST_FACT)
         )
-        asks = line.role in {LineRole.REQUIREMENT, LineRole.NICE} and not line.is_heading
+        asks = line.role in _ASKED and not line.is_heading
         above = number < top <= len(lines) // 2
         fact = listed and not told and not line.bullet and len(line.text) <= _LONGEST_FACT
         yield replace(line, role=LineRole.OTHER) if asks and (above or fact) else line
+
+
+def _without_furniture(lines: Sequence[PostingLine]) -> list[PostingLine]:
+    """The lines; a board's own tags above "Full job description" are not asked where the lists below it ask."""
+    opened = [number for number, one in enumerate(lines) if one.is_heading and _opens_description(one.text)]
+    first = opened[0] if opened else 0
+    asked = sum(_is_asked(line) for line in lines[first:])
+    above = [line for line in lines[:first] if line.role in _ASKED and not line.is_heading]
+    tags = asked >= _FEWEST_LISTED and sum(len(line.text) for line in above) < _LONGEST_FACT * len(above)
+    gone = set(map(id, above)) if tags else set()
+    return [replace(line, role=LineRole.OTHER) if id(line) in gone else line for line in lines]
+
+
+def _opens_description(text: str) -> bool:
+    return pattern("lines", "description").fullmatch(text.strip(" :*")) is not None
 
 
 def _opens_form(lines: Sequence[PostingLine]) -> bool:

@@ -204,10 +204,11 @@ def _is_short_heading(item: str) -> bool:
 
 
 def _sentences(text: str) -> Iterator[str]:
-    """The sentences of a text; a German date ("31. Mai") ends none."""
+    """The sentences of a text; a German date ("31. Mai") ends none, nor does a stop inside brackets ("(Reg. 5)")."""
     before = ""
     for sentence in split_sentences(text):
-        if before and not (_ORDINAL.search(before) and _MONTH.match(sentence)):
+        inside = before.count("(") > before.count(")") and ")" in sentence
+        if before and not inside and not (_ORDINAL.search(before) and _MONTH.match(sentence)):
             yield before
             before = ""
         before = f"{before} {sentence}".strip()

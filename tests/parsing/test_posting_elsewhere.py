@@ -37,6 +37,12 @@ def _asked(posting: Posting) -> list[str]:
         "<h3>Elm Ferries reviews</h3><p>You need thick skin.</p>",
         "<h2>Employer questions</h2><ul><li>How many years of experience do you have?</li></ul>",
         "<p>If you need an adjustment, ask us.</p>",
+        "<h2>Employer accreditation badges</h2><ul><li>Disability confident</li><li>Skilled driver of change</li></ul>",
+        "<h2>Know someone who would be a great fit?</h2><p>Refer a friend</p>",
+        "<h2>Options</h2><ul><li>Apply for this job online</li><li>Refer this job to a friend</li></ul>",
+        "<p>Starting pay depends on experience and certifications held.</p>",
+        "<p>Show how you meet each of the essential criteria in your letter.</p>",
+        "<p>The applicants must have current UK professional registration...</p>",
     ],
 )
 def test_what_stands_around_the_list_is_not_asked_for(around: str) -> None:
@@ -313,3 +319,61 @@ def test_an_answer_in_the_json_api_format_is_a_posting(tmp_path: Path) -> None:
     path.write_text(json.dumps({"data": {"id": "8", "type": "postings", "attributes": held}}), "utf-8")
     posting = parse_posting(read_document(path))
     assert (posting.title, posting.salary, _asked(posting)) == ("Supervisor", "£27,500", ["A year leading", "Weekends"])
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "<h2>Profile insights</h2><h3>Skills</h3><ul><li>Knots</li><li>Painting (Required)</li></ul>",
+        "<h2>Your qualifications for this job</h2><p>Do you have experience in knots?</p><ul><li>Splicing</li></ul>",
+    ],
+)
+def test_what_a_board_tells_above_the_description_is_not_asked(above: str) -> None:
+    page = f"<h1>Deckhand</h1>{above}<h2>Full job description</h2><p>We sail for islands.</p>{LIST}"
+
+    assert _asked(_page(page)) == ASKED
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "Apply: Porter\nFirst name*\nLast name*\nEmail*\nCV*\nDo you have two years of experience in hotels?*\nSend",
+        (
+            "Candidature : Aide-soignant\nLes champs marqués d'un astérisque sont obligatoires\nNom *\nPrénom *\n"
+            "Avez-vous le diplôme d'aide-soignant ? *\nTélécharger votre CV (PDF, 5 Mo max)"
+        ),
+        (
+            "Online-Bewerbung\nSie bewerben sich als: Köchin\nAnrede *Vorname *Nachname *\nQualifikation\n"
+            "Höchster Abschluss *Haben Sie eine abgeschlossene Berufsausbildung? *Ja Nein"
+        ),
+        "Step 3 of 6: Qualifications\nHighest level of education (required)\nDo you hold a valid CDL?\nUpload resume",
+    ],
+)
+def test_a_form_in_any_of_three_languages_is_refused(form: str) -> None:
+    with pytest.raises(InputError, match="application form"):
+        _text(form)
+
+
+def test_sentences_that_offer_end_the_prose_that_asks() -> None:
+    page = """<h1>Deckhand</h1><h2>The person</h2><p>You must hold a licence. You will need two years at sea. The line
+    offers a pension and 27 days of leave. Informal enquiries may be made to Professor Elm. The boat is blue.</p>"""
+
+    assert _asked(_page(page)) == ["You must hold a licence.", "You will need two years at sea."]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "You are one of four hands who make that happen.",
+        "Are you a keen sailor looking for a new challenge?",
+        "After eleven years of keeping our boats (we are crying, you are too) Noreen is retiring.",
+        "We are looking for somebody to take over from her.",
+    ],
+)
+def test_an_opening_sentence_asks_for_nothing(sentence: str) -> None:
+    assert (
+        _asked(
+            _page(f"<h1>Deckhand</h1><h2>The job</h2><p>{sentence}</p><h2>You will</h2><ul><li>Sail</li></ul>{LIST}")
+        )
+        == ASKED
+    )

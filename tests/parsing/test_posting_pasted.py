@@ -141,3 +141,31 @@ def test_title_employer_and_place_in_one_sentence_are_told_apart() -> None:
     text = "Teacher, Calder Press, Hebden Bridge. Calder Press has taught binders since 1922.\n"
     posting = parse_posting(document_from_text(text))
     assert (posting.title, posting.company, posting.location) == ("Teacher", "Calder Press", "Hebden Bridge")
+
+
+def test_lines_that_were_glued_at_capitals_are_parted() -> None:
+    text = (
+        "Picker\nElm Stores\nRequirements\nWork in the cold, down to -22°CExcellent spokenEnglish is needed\n"
+        "Own thermal PPEOn-site from six\nDesirable\nFirst aid certificateIOSH Managing Safely\n"
+        "Benefits\nFree lunchParking nearby for everyoneGood canteen food\n"
+    )
+
+    assert _lines(text, "requirement")[:2] == ["Work in the cold, down to -22°C", "Excellent spoken"]
+    assert _lines(text, "nice") == ["First aid certificate", "IOSH Managing Safely"]
+
+
+def test_a_stop_inside_brackets_ends_no_sentence() -> None:
+    text = "Clerk\n\nWhat we ask\nYou know the rules on rest (Reg. 561/2006) and how to plan. You speak Dutch."
+
+    assert _lines(text, "requirement") == [
+        "You know the rules on rest (Reg. 561/2006) and how to plan.",
+        "You speak Dutch.",
+    ]
+
+
+def test_a_wish_in_german_words_is_welcome_within_a_list_of_what_is_asked() -> None:
+    text = (
+        "Koch\n\nDas wünschen wir uns\n- Ausbildung als Koch\n- schön wäre eine Zusatzausbildung, ist aber kein Muss\n"
+    )
+
+    assert _lines(text, "nice") == ["schön wäre eine Zusatzausbildung, ist aber kein Muss"]

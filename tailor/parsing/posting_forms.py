@@ -1,0 +1,24 @@
+"""The parts of an application form: a page of its own, or below a posting."""
+
+import re
+from collections.abc import Iterable
+
+from tailor.parsing.posting_patterns import pattern
+
+_STARRED = re.compile(r"[^\W\d_?)]\)?\s?[*✱](?=\s*[A-ZÀ-Þ]|\s*$)")  # "First name *", also glued: "E-mail*Phone*"
+_GLUED = re.compile(r"[^\W\d_?)]\)?\s?[*✱]\s*[A-ZÀ-Þ][^\W\d_]")
+_FEWEST_SIGNS = 3
+
+
+def is_of_form(text: str) -> bool:
+    """Whether a line is a form's: labels with stars, what to fill in or to upload, questions about the applicant."""
+    return _GLUED.search(text) is not None or pattern("signs", "form_line").search(text) is not None
+
+
+def looks_like_form(texts: Iterable[str]) -> bool:
+    """Whether a page's texts hold so many labels of fields and words of forms that it may be one."""
+    signs = 0
+    for text in texts:
+        field = pattern("signs", "form_field").match(text) is not None
+        signs += max(len(_STARRED.findall(text)), field or is_of_form(text))
+    return signs >= _FEWEST_SIGNS
