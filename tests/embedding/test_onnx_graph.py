@@ -1,16 +1,15 @@
-"""The model's graph with its weights left in the file."""
+"""The model's graph, arranged to load and to run quickly."""
 
-import numpy as np
 import pytest
 
 from tailor.embedding import Embedder
 from tailor.embedding.embedder import _load_model, model_path
-from tailor.embedding.onnx_graph import with_weights_outside
+from tailor.embedding.onnx_graph import arrange_model
 
 TEXTS = ["wound care", "kept the books of a small firm", "drove an articulated lorry over mountain passes in winter"]
 
 
-def test_the_model_computes_the_same_bits_from_its_graph_as_from_its_whole_file(
+def test_the_model_in_whole_numbers_gives_the_vectors_of_its_file_but_for_the_third_digit(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("TAILOR_MODEL", str(model_path()))
@@ -19,15 +18,24 @@ def test_the_model_computes_the_same_bits_from_its_graph_as_from_its_whole_file(
     whole.load()
     monkeypatch.delenv("TAILOR_MODEL")
     _load_model.cache_clear()
-    assert np.array_equal(Embedder().embed(TEXTS), whole.embed(TEXTS))
+    cosines = (Embedder().embed(TEXTS) * whole.embed(TEXTS)).sum(axis=1)
+    assert cosines.min() > 0.99
+    assert cosines.mean() > 0.995
+
+
+def test_each_product_of_the_model_is_one_of_whole_numbers() -> None:
+    arranged = arrange_model(model_path().read_bytes(), "model.onnx")
+    assert arranged.count(b"MatMulIntegerToFloat") == 36, "six in each of six layers"
+    assert arranged.count(b"BiasGelu") == 6
+    assert b"Erf" not in arranged
 
 
 def test_the_graph_alone_is_a_small_part_of_the_file() -> None:
     content = model_path().read_bytes()
-    assert len(with_weights_outside(content, "model.onnx")) < len(content) / 50
+    assert len(arrange_model(content, "model.onnx")) < len(content) / 50
 
 
 @pytest.mark.parametrize("content", [b"", b"no model", b"\x0a\x03abc"])
 def test_a_file_that_is_no_model_is_refused(content: bytes) -> None:
     with pytest.raises(ValueError, match="the model's file"):
-        with_weights_outside(content, "model.onnx")
+        arrange_model(content, "model.onnx")
