@@ -1,4 +1,4 @@
-"""Sections whose headings no table knows, told by what stands in them."""
+"""Sections whose headings no table knows, or that may hold anything, told by what stands in them."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -17,7 +17,7 @@ _SURE = 2
 
 
 def with_kinds_by_content(lines: Sequence[Line], headings: Sequence[Heading]) -> list[Heading]:
-    """The headings, of those that no table knows the one above the jobs and the one above the degrees with these kinds.
+    """The headings, of those that leave it open the one above the jobs and the one above the degrees with these kinds.
 
     Args:
         lines: All lines of the document.
@@ -31,7 +31,7 @@ def with_kinds_by_content(lines: Sequence[Line], headings: Sequence[Heading]) ->
         if any(heading.kind is kind for heading in headings):
             continue
         scores = [
-            0.0 if heading.known else _share(lines[heading.line + 1 : end], kind)
+            _share(lines[heading.line + 1 : end], kind) if _is_open(heading) else 0.0
             for heading, end in zip(headings, _ends(lines, headings), strict=True)
         ]
         best = max(scores, default=0.0)
@@ -50,6 +50,11 @@ def _with_captions(lines: Sequence[Line], headings: list[Heading]) -> list[Headi
         best = max((SectionKind.EXPERIENCE, SectionKind.EDUCATION), key=lambda kind: _share(own, kind))
         headings[at] = replace(heading, kind=best if _share(own, best) else headings[at - 1].kind)
     return headings
+
+
+def _is_open(heading: Heading) -> bool:
+    """Whether a heading leaves open what stands below it: no table knows it, or "Teaching", which may be one's jobs."""
+    return not heading.known or heading.kind is SectionKind.OTHER
 
 
 def _ends(lines: Sequence[Line], headings: Sequence[Heading]) -> list[int]:

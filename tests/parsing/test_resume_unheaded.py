@@ -84,3 +84,23 @@ def test_a_list_of_other_things_below_the_last_job_is_not_part_of_it() -> None:
 def test_a_text_without_headings_and_jobs_is_still_refused(text: str) -> None:
     with pytest.raises(InputError):
         read(text)
+
+
+@pytest.mark.parametrize("heading", ["", "Experience\n", "Teaching\n"])
+@pytest.mark.parametrize(
+    ("line", "title", "employer", "told"),
+    [
+        ("Waitress, Elm House, 2017-2019. Served 40 tables, cashed up.", "Waitress", "Elm House", "Served 40 tables"),
+        ("Köchin, Gasthof Adler, 2015-2020: Frühstück für 60 Gäste", "Köchin", "Gasthof Adler", "Frühstück für 60"),
+        ("Clerk at Ash Ltd (2013-2019); filed claims and diaries", "Clerk", "Ash Ltd", "filed claims and diaries"),
+        ("2013-2019: Nurse, Elm Hospital. Gave drugs on nights.", "Nurse", "Elm Hospital", "Gave drugs on nights"),
+        ("Waitress, Elm House, 2017-2019.", "Waitress", "Elm House", ""),
+    ],
+)
+def test_a_job_told_in_the_line_of_its_head_is_read(
+    heading: str, line: str, title: str, employer: str, told: str
+) -> None:
+    resume = read(f"{TOP}\n{heading}{line}\nCook, Oak Grill, 2009-2011\n")
+    first, second = resume.of_kind(SectionKind.EXPERIENCE)[0].entries
+    assert (first.title, first.organisation, second.title) == (title, employer, "Cook")
+    assert told in " ".join(bullet.text for bullet in (*first.bullets, *first.details))

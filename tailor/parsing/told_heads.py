@@ -1,0 +1,55 @@
+"""Jobs that are told in the line of their head: "Waitress, Cafe Lomond, 2017-2019. Served 40 tables."."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tailor.parsing.dates import FoundDate, find_dates
+from tailor.parsing.lines import Line
+from tailor.parsing.words import title_score
+
+_TOLD = re.compile(r"\)?\s*(?:[.:;]\s+|\s[–—-]\s+)(?=\S+\s+\S)")
+_END_OF_HEAD = re.compile(r"(?<=\w{3})\.\s+(?=[A-ZÀ-Þ])")
+_SENTENCE = re.compile(r"\w{4,}[.!?]\s")
+_STOPS = frozenset({".", ")."})
+_MOST_WORDS = 14
+_FIRST = re.compile(r"[\"“'(]?[A-ZÀ-Þ0-9]")
+
+
+def with_heads_apart(lines: Sequence[Line]) -> list[Line]:
+    """The lines, what is told behind the dates of a short head as a line of its own.
+
+    Only a span of time ends such a head: a single date may belong to what is told.
+    """
+    return [one for line in lines for one in _apart(line)]
+
+
+def _apart(line: Line) -> list[Line]:
+    found = next((one for one in find_dates(line.text) if one.is_range), None) if not line.is_bullet else None
+    if found is None:
+        return [line]
+    if not line.text[: found.start].strip():
+        end = _END_OF_HEAD.search(line.text, found.end)
+        is_head = end is not None and title_score(line.text[found.end : end.start()]) > 0
+        return _parted(line, end.start(), end.end()) if end is not None and is_head else [line]
+    if not _ends_a_head(line.text, found):
+        return [line]
+    if line.text[found.end :] in _STOPS:
+        return [replace(line, text=line.text.rstrip("."))]
+    told = _TOLD.match(line.text, found.end)
+    return [line] if told is None else _parted(line, told.start(), told.end())
+
+
+def _parted(line: Line, end: int, start: int) -> list[Line]:
+    """The line up to `end`, and what stands from `start` on as another."""
+    at = line.offset + start
+    head = replace(line, text=line.text[:end], links=tuple(link for link in line.links if link.start < at))
+    links = tuple(link for link in line.links if link.start >= at)
+    return [head, replace(line, text=line.text[start:], links=links, offset=at, bold_start=0)]
+
+
+def _ends_a_head(text: str, found: FoundDate) -> bool:
+    """Whether what stands before a date may be a title and an employer: a few words, no sentence, with a capital."""
+    before = text[: found.start]
+    short = 0 < len(before.split()) <= _MOST_WORDS
+    return short and _FIRST.match(before) is not None and _SENTENCE.search(before) is None
