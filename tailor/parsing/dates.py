@@ -70,7 +70,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     to_word = _alternatives(words["to"])
     to = rf"(?:{_DASH}|\s+(?:{to_word})\s+)"
     since = rf"(?:d['’])?(?:(?:{_alternatives(words['since'])})\s*:?\s+)?"
-    after = rf"(?:[\s,]*\(?(?:{_alternatives(words['after'])})\b\)?)?"
+    behind = _alternatives(words["after"])
+    after = rf"(?:[\s,]*(?:\((?:{behind})\)|(?:{behind})\b))?"
     before = rf"(?:(?:{_alternatives(words['before'])})\b\s*[:.]?\s*)?"
     length = r"(?:\s*[·•,|]?\s*\(?\s*" + DURATION + r"\s*\)?)?"
     flags = re.IGNORECASE | re.VERBOSE
@@ -247,6 +248,7 @@ def _numeric_point(text: str, year: str, *, day_first: bool) -> _Point:
 
 _EDGE_BEFORE = re.compile(r"(?:^|[\t|(\[,;:•·\-–—]|\s{2,})\s*$")
 _EDGE_AFTER = re.compile(r"^\s*(?:$|[\t|)\],;:•·\-–—])")
+_REMARK_AFTER = re.compile(r"^\s*\([^()]*\)\s*$")
 
 
 def head_date(text: str) -> FoundDate | None:
@@ -264,10 +266,10 @@ def stands_apart(text: str, found: FoundDate) -> bool:
     before, after = text[: found.start], text[found.end :]
     starts = _EDGE_BEFORE.search(before) is not None
     ends = _EDGE_AFTER.search(after) is not None
-    if starts and ends:
+    if starts and (ends or _REMARK_AFTER.match(after)):
         return True
     if found.is_range:
-        return ends or not before.strip()
+        return ends or not before.strip() or _REMARK_AFTER.match(after) is not None
     return ends and (not after.strip() or after.lstrip()[:1] in "\t|") and len(before.split()) <= 12  # noqa: PLR2004 a head, not prose
 
 

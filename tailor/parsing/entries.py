@@ -166,7 +166,16 @@ def _open_start(rows: Sequence[Row], run: int, anchor: int, usual: int, looks: _
         if matching:
             near = [at for at in matching if anchor - at <= usual]
             return near[0] if near else matching[-1]
+    if not usual and anchor > max(run, 1) and _is_degree_of(*rows[anchor - 2 : anchor + 1]):
+        return anchor - 1
     return max(run, anchor - usual)
+
+
+def _is_degree_of(above: Row, row: Row, school: Row) -> bool:
+    """Whether a row is the degree of the school with the dates below it, the entry above having its own."""
+    lacking = institution_score(school.part.text) > 0 and not degree_score(school.part.text)
+    alone = degree_score(row.part.text) >= 2 and not institution_score(row.part.text)  # noqa: PLR2004 at its start
+    return row.date is None and lacking and alone and degree_score(above.part.text) > 0
 
 
 def _undated_starts(rows: Sequence[Row], start: int, end: int) -> list[int]:

@@ -10,6 +10,9 @@ Score = Callable[[str], float]
 """Positive for a title or degree, negative for a name."""
 
 _GRADE = re.compile(r"c?gpa\b.*\d|\d.*\bc?gpa", re.IGNORECASE)
+_MARK = re.compile(r"\s\(?(?:[A-U]\*{0,2}|A\+|[HO]?[1-9]|\d[.,]\d)\)?$")
+"""The mark behind a subject ("History A", "Maths (A*)", "Irish H3")."""
+
 LONG_NAME = 5
 """Words of a piece without any word of a title or name, from which on it is taken for a list of keywords."""
 
@@ -64,6 +67,8 @@ def _comma_pieces(part: Part, score: Score) -> list[Part]:
 
     What says neither, between a title and a name, goes with the first of them ("BSc, Botany, Elm University").
     """
+    if _are_marked_subjects(part.text):
+        return [part]
     best: tuple[float, int, int] = (0.5, 0, 0)
     for match in _COMMA.finditer(part.text):
         left, right = part.text[: match.start()], part.text[match.end() :]
@@ -81,6 +86,12 @@ def _comma_pieces(part: Part, score: Score) -> list[Part]:
             return [part]
         best = (0.0, first.start(), first.end())
     return [part.cut(0, best[1]), part.cut(best[2])]
+
+
+def _are_marked_subjects(text: str) -> bool:
+    """Whether a text is a list of subjects, each with its mark ("A-levels: History A, French B")."""
+    subjects = text.rpartition(": ")[2].split(", ")
+    return len(subjects) > 1 and all(_MARK.search(subject) for subject in subjects)
 
 
 def _other_halves(part: Part, score: Score) -> list[Part]:

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tailor.parsing.lines import Part
-from tailor.parsing.places import could_be_city, is_place, is_region
+from tailor.parsing.places import could_be_city, could_be_town_with_region, is_place, is_region
 
 _PLACE_WORDS = 3
+_TWO_NAMES = 2
 _NEARLY_ALL = 0.66
 _REGION_CODE = re.compile(r"[A-Z]{2,3}(?:\s+\d{4,5})?")
 _PARENTHESES = re.compile(r"\s\(([^()]+)\)")
@@ -83,12 +84,25 @@ def _spot(pieces: Sequence[Piece], at: int, anchor: int, *, end: bool) -> Spot:
 
 def place_at_end(text: str) -> int:
     """Where a place begins that ends the text behind a comma or in parentheses; 0 when there is none."""
+    if ", " not in text and "(" not in text:
+        return 0
     commas = (match.start() for match in re.finditer(r",\s", text))
     behind_comma = next((comma for comma in commas if is_place(text[comma + 1 :].strip())), 0)
     in_parentheses = re.search(r"\s\(([^()]+)\)$", text)
     if not behind_comma and in_parentheses and is_place(in_parentheses[1]):
         return in_parentheses.start()
-    return behind_comma
+    return behind_comma or _town_before_region(text)
+
+
+def _town_before_region(text: str) -> int:
+    """Where a town begins that looks like an organisation, with its region behind it; 0 when there is none.
+
+    Of "Supervisor, Elm Cold Storage, Grove City, OH" two names are left without the town, of "Teller, Elm Bank, NJ"
+    only one.
+    """
+    *names, town, region = ["", *text.split(", ")]
+    found = len(names) > _TWO_NAMES and is_region(region) and could_be_town_with_region(town)
+    return len(", ".join(names[1:])) if found else 0
 
 
 def with_whole_places(whole: Part, pieces: Sequence[Part]) -> list[Part]:
@@ -125,13 +139,19 @@ def guessed_spot(heads: Sequence[tuple[Located, int]], score: Callable[[str], fl
         score: Positive for a title or degree, negative for a name.
 
     Returns:
-        The last such spot that nearly all heads have; None with fewer than two heads.
+        The last such spot that nearly all heads have; with one head, where a title and an employer stand before it.
     """
-    if len(heads) < 2:  # noqa: PLR2004 one head has no others to learn from
+    if len(heads) < 2 and not all(_has_title_and_name(head.pieces, score) for head, _ in heads):  # noqa: PLR2004 a lone head
         return None
     spots = Counter(spot for head, anchor in heads for spot in set(_town_spots(head.pieces, anchor, score)))
     shared = [spot for spot, count in spots.items() if count >= _NEARLY_ALL * len(heads)]
     return max(shared, key=lambda spot: (spot.row, spot.index, spot.end), default=None)
+
+
+def _has_title_and_name(pieces: Sequence[Piece], score: Callable[[str], float]) -> bool:
+    """Whether a head of one piece names a title and surely an employer before its last comma."""
+    names = pieces[0].part.text.split(", ")[:-1] if len(pieces) == 1 else []
+    return len(names) == _TWO_NAMES and score(names[0]) > 0 > score(names[1])
 
 
 def _town_spots(pieces: Sequence[Piece], anchor: int, score: Callable[[str], float]) -> Iterator[Spot]:

@@ -33,6 +33,10 @@ _GRADE_NAMES = (
     r"|(?:c?gpa|note|grade|media|voto)?:?\s*\d[.,]\d{1,2}(?:\s?/\s?\d(?:[.,]\d)?)?"
     r"|\d{2,3}/\d{2,3}(?:\s+e lode)?|mention\s+\w+(?:\s\w+)?|sehr gut|mit auszeichnung)"
 )
+_GRADE_ALONE = re.compile(
+    rf"(?:(?:expected|predicted|anticipated|projected|on track for|voraussichtlich|prévue?):?\s+)?{_GRADE_NAMES}",
+    re.IGNORECASE,
+)
 _GRADE_IN_NAME = re.compile(rf",\s+{_GRADE_NAMES}(?=$|,\s)", re.IGNORECASE)
 _GRADE_BEHIND_SCHOOL = re.compile(rf"\s\({_GRADE_NAMES}\)(?=$|,\s)", re.IGNORECASE)
 _CONTRACT = re.compile(
@@ -129,6 +133,8 @@ def _raw(draft: Draft) -> _Raw:
     anchor = 0
     for number, row in enumerate(draft.head):
         rest, found = _without_dates(row)
+        if found and rest and _is_remark(row, rest[-1]):
+            extra.append(rest.pop())
         if found and dates is None:
             dates, anchor = found.pop(0), number
         extra += [Part(one.text, row.line.index, 0) for one in found]
@@ -139,10 +145,19 @@ def _raw(draft: Draft) -> _Raw:
     return _Raw(tuple(pieces), dates, tuple(extra), anchor)
 
 
+def _is_remark(row: Row, last: Part) -> bool:
+    """Whether what stands behind a row's dates is in parentheses and begins small ("(part-time from 2021)")."""
+    before = row.part.text[: last.start - row.part.start]
+    return before.rstrip().endswith("(") and not last.text[:1].isupper() and not is_place(last.text)
+
+
 def _without_grades(raw: _Raw) -> _Raw:
     """The head with the grades behind a comma among its `extra`; what stands behind one is a piece of its own."""
     pieces, extra = [], list(raw.extra)
     for piece in raw.pieces:
+        if _GRADE_ALONE.fullmatch(piece.part.text):
+            extra.append(piece.part)
+            continue
         grade = _GRADE_IN_NAME.search(piece.part.text) or _grade_behind_school(piece.part.text)
         if grade is None:
             pieces.append(piece)

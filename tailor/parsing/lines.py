@@ -47,6 +47,8 @@ class Part:
             end -= 1
         if end - start > 1 and text[start] == "(" and text.find(")", start) == end - 1:
             start, end = start + 1, end - 1
+        elif text[start : start + 1] == "(" and ")" not in text[start:end]:  # its other half was cut off
+            start += 1
         return self.cut(start, end)
 
     def without_stop(self) -> "Part":

@@ -19,6 +19,12 @@ _COUNTY = re.compile(r"(?:Co\.?|County) [A-ZÀ-Þ][a-zà-ÿ]{2,}")
 _BEFORE_TOWNS = frozenset(
     {"new", "old", "north", "south", "east", "west", "port", "fort", "mount", "lake", "great", "upper", "lower"}
 )
+_ENDS_OF_TOWNS = frozenset(
+    {"city", "church", "bank", "center", "centre", "market", "house", "union", "farms", "college"}
+)
+_BEGINNINGS_OF_TOWNS = frozenset({"college", "university", "union", "market", "church", "temple", "garden"})
+"""Words of organisations that towns have in their names too ("Falls Church", "Red Bank", "College Park")."""
+
 _LONGEST_CODE = 4
 _STATE_CODE = re.compile(r"[A-Z]{2,4}")
 _POSTCODE_CITY = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3})?(?:\s?[A-Z]{2})?\s+[^\W\d][^\d,]{1,30}")
@@ -152,6 +158,16 @@ def could_be_city(text: str) -> bool:
     first = next((at for at, word in enumerate(folded) if word not in _BEFORE_TOWNS), 0)
     ends_in_city = any(" ".join(folded[at:]) in _places().cities for at in range(first + 1, len(folded)))
     return _has_form_of_town(text) and not ends_in_city
+
+
+def could_be_town_with_region(text: str) -> bool:
+    """Whether a text before a region has the form of a town, also one with a word of organisations ("Union City")."""
+    words = fold(text).split()
+    return could_be_city(text) or (1 < len(words) <= _TOWN_WORDS[0] and text.istitle() and _ends_as_town(words))
+
+
+def _ends_as_town(words: list[str]) -> bool:
+    return words[-1] in _ENDS_OF_TOWNS or words[0] in _BEGINNINGS_OF_TOWNS
 
 
 def _has_form_of_town(text: str) -> bool:

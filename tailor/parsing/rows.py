@@ -9,7 +9,7 @@ from tailor.parsing.dates import FoundDate, find_dates, head_date, only_dates
 from tailor.parsing.lines import Line, Part
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.places import is_place
-from tailor.parsing.words import read_words, title_score
+from tailor.parsing.words import degree_score, read_words, title_score
 from tailor.text import fold
 
 _PROSE_LENGTH = 100
@@ -53,7 +53,7 @@ def is_prose(text: str) -> bool:
     if text.endswith((".", ";", "!")) and len(words) > 1 and not _ABBREVIATION_AT_END.search(text):
         return True
     label = _LABEL.match(text)
-    return label is not None and "\t" not in text and _is_list_label(label[1])
+    return label is not None and "\t" not in text and _is_list_label(label[1]) and not degree_score(label[1])
 
 
 def _is_list_label(label: str) -> bool:
