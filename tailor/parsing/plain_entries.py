@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.model import Bullet, Entry
+from tailor.parsing.citations import is_citation
 from tailor.parsing.dates import find_dates, head_date, only_dates
 from tailor.parsing.experience import Roles
 from tailor.parsing.heads import Atom, Head, split_heads
 from tailor.parsing.lines import Line, Part, span_of, split_part, statements
 from tailor.parsing.places import is_place
-from tailor.parsing.rows import Draft, Row
+from tailor.parsing.rows import Draft, Row, rows_of
 from tailor.parsing.words import institution_score, organisation_score, title_score
 
 _ISSUER_WORDS = 8
@@ -83,6 +84,18 @@ def is_listing(lines: Sequence[Line], *, issued: bool = True) -> bool:
         return False
     below = [line.text for line in lines[1:] if not _goes_on(line)]
     return not any(_completes(text, issued=issued) for text in below) and not only_dates(lines[0].text)
+
+
+def are_offices(lines: Sequence[Line]) -> bool:
+    """Whether lines are a list of offices or tasks without dates, one a line ("Reviewer for the Elm Review")."""
+    rows = rows_of(lines)
+    named = all(row.is_head_like and row.date is None and title_score(_first_words(row.part.text)) > 0 for row in rows)
+    return len(rows) > 1 and named and is_listing(lines, issued=False)
+
+
+def _first_words(text: str) -> str:
+    """What stands before the first comma, colon or preposition: what somebody was."""
+    return re.split(r",|:|\s(?:for|of|to|at|on|in|with|bei|für|im|pour|de|du|per|para|voor|van)\s|\s[–—-]\s", text)[0]
 
 
 def _completes(text: str, *, issued: bool = True) -> bool:
@@ -163,16 +176,23 @@ def listed_entries(source: str, lines: Sequence[Line]) -> tuple[Entry, ...]:
 def _goes_on(line: Line) -> bool:
     """Whether a line without a mark is a sentence on the line above, or its second half."""
     words = line.text.split()
+    if is_citation(line.text):
+        return False
     return not line.is_bullet and (words[0].islower() or (len(words) > _SENTENCE_WORDS and line.text.endswith(".")))
 
 
 def _several(part: Part) -> list[Part]:
     """The entries of one line, parted by semicolons unless one of the pieces only completes another."""
+    if is_citation(part.text):
+        return [part]
     pieces = split_part(part, _SEVERAL)
     return [part] if any(_completes(piece.text) for piece in pieces) else pieces
 
 
 def _listed(source: str, line: Line, part: Part, inner: Sequence[Line]) -> Entry:
+    if is_citation(part.text):
+        bullets = tuple(one for deep in inner for one in statements(source, [deep.part()], deep.level))
+        return Entry("", title=part.text, bullets=bullets, url=_url(line, part), span=span_of(source, part))
     end = without_expiry(part.text)
     found = head_date(part.text[:end])
     title, dates, details = part, None, []
@@ -190,9 +210,14 @@ def _listed(source: str, line: Line, part: Part, inner: Sequence[Line]) -> Entry
         dates=dates,
         bullets=bullets,
         details=statements(source, details),
-        url=next((link.url for link in line.links if part.start <= link.start <= part.start + len(part.text)), ""),
+        url=_url(line, part),
         span=span_of(source, title),
     )
+
+
+def _url(line: Line, part: Part) -> str:
+    end = part.start + len(part.text)
+    return next((link.url for link in line.links if part.start <= link.start <= end), "")
 
 
 def _balanced(part: Part) -> Part:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from tailor.model import Bullet, Entry, Section, SectionKind
 from tailor.model.json_resume import plain_degree
 from tailor.parsing.bulleted_heads import without_marks_of_heads
+from tailor.parsing.citations import are_citations
 from tailor.parsing.dates import find_dates, head_date
 from tailor.parsing.education import degree_roles
 from tailor.parsing.entries import bullets_are_heads, drafts_of
@@ -14,7 +15,7 @@ from tailor.parsing.experience import Roles, job_roles, with_employers_above
 from tailor.parsing.inner_bullets import parted_at_marks
 from tailor.parsing.lines import Line, Part, span_of, statements
 from tailor.parsing.paragraphs import is_paragraph, one_each, with_prose
-from tailor.parsing.plain_entries import is_listing, listed_entries, named_roles, own_date, without_expiry
+from tailor.parsing.plain_entries import are_offices, is_listing, listed_entries, named_roles, own_date, without_expiry
 from tailor.parsing.rows import Draft, Row, rows_of
 from tailor.parsing.side_by_side import one_below_the_other
 from tailor.parsing.skills import read_skill_lines
@@ -48,7 +49,8 @@ def build_section(source: str, kind: SectionKind, heading: str, lines: Sequence[
     if kind in _LINES_ONLY and not (kind is SectionKind.OTHER and _has_entries(lines) and not _is_dated_list(lines)):
         return Section("", kind, heading, lines=_all_lines(source, lines))
     listed = kind is SectionKind.EDUCATION and _are_listed_courses(lines)
-    if listed or (kind in _LISTS and is_listing(lines)):
+    cited = kind not in _JOBS and are_citations(lines)
+    if listed or cited or (kind in _LISTS and is_listing(lines)) or (kind in _JOBS and are_offices(lines)):
         return Section("", kind, heading, entries=listed_entries(source, lines))
     if kind is SectionKind.EDUCATION and is_listing(lines) and not _all_schooling(lines):
         return Section("", kind, heading, entries=_qualifications(source, lines))

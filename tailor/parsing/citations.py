@@ -1,0 +1,44 @@
+"""Works cited in a list of publications: one line each, whole, in whatever style the field has."""
+
+import re
+from collections.abc import Sequence
+
+from tailor.parsing.lines import Line
+
+_NUMBER = r"(?:\[\d+\]|\d{1,3}[.)])?\s*"
+_SURNAME = (
+    r"(?:(?:[dD]e|[vV]an|[vV]on|[dD]er|[dD]en|[dD]i|[dD]a|[lL]a|[eE]l|Mc|O['’]|Al-|[zZ]u)\s?){0,3}[A-ZÀ-Þ][\w'’À-ÿ-]+"
+)
+_INITIALS = r"(?:[A-ZÀ-Þ]{1,2}[a-z]?\.[\s-]?)+"
+_MARK = r"[*†‡^]?"
+_AUTHOR = re.compile(
+    rf"{_NUMBER}(?:"
+    rf"{_SURNAME}(?:\s{_SURNAME})?{_MARK},\s?{_INITIALS}"  # Weir, A. B.
+    rf"|{_SURNAME}(?:\s{_SURNAME})?\s[A-ZÀ-Þ]{{1,3}}{_MARK}[,.:]\s"  # Weir AB, Oduya C.
+    rf"|{_INITIALS}\s?{_SURNAME}{_MARK}(?:,|\s(?:and|&|et|und|y|e|en)\s)"  # A. B. Weir and
+    rf"|{_SURNAME},\s[A-ZÀ-Þ][\w'’À-ÿ-]+(?:\s{_INITIALS})?[.,:]\s(?:and\s|with\s|[\"“„«‘])"  # Weir, Ann. "Title"
+    r")"
+)
+_QUOTED = re.compile(rf"{_NUMBER}[\"“„«‘].{{8,}}?[\"”“»’]")
+_PRINTED = re.compile(
+    r"(?:19|20)\d\d[a-z]?\b|\b(?:forthcoming|in press|in print|under review|submitted|accepted|in preparation|n\.\s?d\."
+    r"|im Druck|im Erscheinen|eingereicht|à paraître|sous presse|en prensa|no prelo|in corso di stampa|in druk)\b",
+    re.IGNORECASE,
+)
+_PAGES = re.compile(
+    r"\d\s?\(\d+(?:[-–/]\d+)?\)|\b(?:vol|no|nr|núm|pp?|S|Bd|Jg)\.\s?\d|\d[-–]\d|:\s?\d+|\bdoi\b|\b10\.\d{4}",
+    re.IGNORECASE,
+)
+
+
+def is_citation(text: str) -> bool:
+    """Whether a line cites a work: authors first, or its title in quotes with volume or pages, and when it appeared."""
+    bare = text.strip()
+    if not _PRINTED.search(bare):
+        return False
+    return _AUTHOR.match(bare) is not None or (_QUOTED.match(bare) is not None and _PAGES.search(bare) is not None)
+
+
+def are_citations(lines: Sequence[Line]) -> bool:
+    """Whether at least half of the lines cite a work each."""
+    return bool(lines) and sum(is_citation(line.text) for line in lines) * 2 >= len(lines)
