@@ -18,8 +18,10 @@ from tailor.text import fold
 _WORD = r"[^\W\d_][\w'’.\-]*"
 _NAME = re.compile(rf"{_WORD}(?:\s+(?:{_WORD}|\([^\W\d_]+\)|[\"“”‘][^\W\d_]+[\"“”’]))*")
 _PARTICLES = frozenset(
-    {"van", "von", "de", "der", "den", "da", "di", "del", "della", "la", "le", "dos", "do", "bin", "al", "el", "y", "e"}
-    | {"ter", "ten", "zu", "af", "av", "du", "das", "des", "st", "ibn", "bint"}
+    {"van", "von", "de", "der", "den", "da", "di", "del", "della", "la", "le", "dos", "do", "bin", "al"}
+    | {"el", "y", "e", "ter", "ten", "zu", "af", "av", "du", "das", "des", "st", "ibn", "bint", "und"}
+    | {"zum", "zur", "vom", "dello", "degli", "dei", "lo", "las", "los", "i", "ben", "bar", "ap"}
+    | {"ab", "op", "'t", "ó", "ní", "nic", "mac", "van't"}
 )
 CREDENTIAL = (
     r"(?=[A-Za-z\-]*[A-Z.][A-Za-z.\-]*[A-Z.]|[A-Z]{2}|Esq\b|Ret\b)[A-Z][A-Za-z.\-]{1,9}[®™]?(?:\s?\([A-Za-z]+\))?"
@@ -69,7 +71,7 @@ _NAME_LINES = (2, 3)
 _NAME_LEADING = 1.7
 _MOST_INITIALS = 4
 _MOST_WORDS = 6
-_MOST_CHARACTERS = 48
+_MOST_CHARACTERS = 80
 
 
 @cache
@@ -231,7 +233,8 @@ def _could_be_name(line: Line, mailbox: str = "") -> bool:
         return False
     name = _INVERTED.sub(r"\1 \2", _GENERATION.sub(" ", name_of(line)))
     words = name.split()
-    if not 1 <= len(words) <= _MOST_WORDS or len(name) > _MOST_CHARACTERS or not _NAME.fullmatch(name):
+    counted = [word for word in words if fold(word) not in _PARTICLES]
+    if not 1 <= len(counted) <= _MOST_WORDS or len(name) > _MOST_CHARACTERS or not _NAME.fullmatch(name):
         return False
     if len(words) == 1 and line.style.size == 0 and line.kind is not BlockKind.HEADING:
         return False

@@ -9,7 +9,7 @@ from tailor.parsing.dates import FoundDate, find_dates, head_date, only_dates
 from tailor.parsing.lines import Line, Part
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.places import is_place
-from tailor.parsing.words import degree_score, read_words, title_score
+from tailor.parsing.words import degree_score, institution_score, organisation_score, read_words, title_score
 from tailor.text import fold
 
 _PROSE_LENGTH = 100
@@ -48,12 +48,19 @@ class Draft:
 def is_prose(text: str) -> bool:
     """Whether a line reads as a statement and not as a name or title."""
     words = text.split()
-    if len(text) > _PROSE_LENGTH or (text[:1].islower() and len(words) > 2):  # noqa: PLR2004 "van der Berg GmbH"
+    if (len(text) > _PROSE_LENGTH and not _is_long_head(text)) or (text[:1].islower() and len(words) > 2):  # noqa: PLR2004 "van der Berg GmbH"
         return True
     if text.endswith((".", ";", "!")) and len(words) > 1 and not _ABBREVIATION_AT_END.search(text):
         return True
     label = _LABEL.match(text)
     return label is not None and "\t" not in text and _is_list_label(label[1]) and not degree_score(label[1])
+
+
+def _is_long_head(text: str) -> bool:
+    """Whether a long line is a title and an employer behind a comma, and no sentence."""
+    first, *others = text.split(", ")
+    named = any(max(organisation_score(one), institution_score(one)) >= 2 for one in others)  # noqa: PLR2004 at its edge
+    return len(text) <= 3 * _PROSE_LENGTH and title_score(first) >= 1 and named and not is_statement(text)
 
 
 def _is_list_label(label: str) -> bool:

@@ -1,0 +1,101 @@
+"""Heads of entries, degrees and cited works as full resumes have them."""
+
+import pytest
+
+from tests.parsing.resume_outline import outline, read
+
+TOP = "Ann Example\nann@example.org\n\n"
+
+
+def head(text: str, heading: str = "EXPERIENCE") -> str:
+    return outline(read(f"{TOP}{heading}\n\n{text}\n\nSKILLS\n\nTriage\n"), heading)
+
+
+@pytest.mark.parametrize(
+    ("line", "understood"),
+    [
+        (
+            "Maintenance Supervisor, Elm Cold Storage, Grove City, OH   2009-2017",
+            "> Maintenance Supervisor / Elm Cold Storage / Grove City, OH / 2009..2017",
+        ),
+        ("Baker, Elm Bakery, Falls Church, VA   2001-2003", "> Baker / Elm Bakery / Falls Church, VA / 2001..2003"),
+        ("Teller, Elm Bank, NJ   1997-1998", "> Teller / Elm Bank / NJ / 1997..1998"),
+        ("Rigger, Elm Boatyard, Fowey\n2014 - 2018", "> Rigger / Elm Boatyard / Fowey / 2014..2018"),
+        ("Moniteur de ski, ESF Les Aulnes (hivers 2009 – 2014)", "> Moniteur de ski / ESF Les Aulnes / ? / 2009..2014"),
+        ("Cook, Camp Elm, winter seasons 2012 to 2015", "> Cook / Camp Elm / ? / 2012..2015"),
+        (
+            "Nurse, Elm Hospital, Leeds, 2019 - 2023 (part-time from 2021)",
+            "> Nurse / Elm Hospital / Leeds / 2019..2023\n+ part-time from 2021",
+        ),
+        (
+            (
+                "Senior Specialist Speech and Language Therapist with Responsibility for Dysphagia and Early Years, "
+                "Elm University Hospitals and Borders NHS Foundation Trust, Leeds\nSeptember 2017 - present"
+            ),
+            (
+                "> Senior Specialist Speech and Language Therapist with Responsibility for Dysphagia and Early Years / "
+                "Elm University Hospitals and Borders NHS Foundation Trust / Leeds / 2017-09..now"
+            ),
+        ),
+    ],
+)
+def test_a_job_in_one_line_has_its_title_employer_and_town(line: str, understood: str) -> None:
+    assert head(line) == understood
+
+
+@pytest.mark.parametrize(
+    ("line", "understood"),
+    [
+        (
+            "BA (Hons) History, Elm University, 2023 - 2026 (expected 2:1)",
+            "> BA (Hons) History / Elm University / ? / 2023..2026\n+ expected 2:1",
+        ),
+        (
+            "A-levels: History A, English Literature A, French B, 2023",
+            "> A-levels: History A, English Literature A, French B / ? / ? / ..2023",
+        ),
+        ("Highers: English A, Maths B, 2014", "> Highers: English A, Maths B / ? / ? / ..2014"),
+        ("GCSEs, 2021 (9 at grades 9-6)", "> GCSEs / ? / ? / ..2021\n+ 9 at grades 9-6"),
+        (
+            "Diploma, Elm College, 2014\nA-levels: Maths (A*), Physics (B)\nOak Sixth Form College, 2010 - 2012",
+            (
+                "> Diploma / Elm College / ? / ..2014\n"
+                "> A-levels: Maths (A*), Physics (B) / Oak Sixth Form College / ? / 2010..2012"
+            ),
+        ),
+    ],
+)
+def test_marks_behind_subjects_and_dates_are_not_taken_for_schools(line: str, understood: str) -> None:
+    assert head(line, "EDUCATION") == understood
+
+
+CITED = [
+    "Weir-Oduya, I. (2023). Wells without maps. Journal of Arid Lands, 41(2), 88-104.",
+    "Weir-Oduya, I., & Teller, J. (in press). Dry years. Arid Press.",
+    'Teller, Jane, and Ines Weir-Oduya. "Dust." Journal of Arid Lands 40, no. 2 (2021): 88–104.',
+    "Weir-Oduya I, Teller J. Salt in two basins. J Arid Lands. 2020;39(4):1-9.",
+    'I. Weir-Oduya and J. Teller, "A gauge for wells," Sensors, vol. 3, no. 1, pp. 4–9, 2019.',
+    "“Water and memory,” Hydrosocial Review 7 (2018): 1-20.",
+    "van der Berg, M. & Weir-Oduya, I., 2017. Brunnen. Elm Verlag.",
+]
+
+
+def test_cited_works_of_every_style_stay_whole_one_line_each() -> None:
+    assert head("\n".join(CITED), "PUBLICATIONS") == "\n".join(f"> {work} / ? / ? / ?" for work in CITED)
+
+
+def test_works_that_are_named_with_publisher_and_year_are_parted_as_before() -> None:
+    assert (
+        head("Wells without maps, Elm Society, 2022", "PUBLICATIONS")
+        == "> Wells without maps / Elm Society / ? / ..2022"
+    )
+
+
+def test_offices_without_dates_are_entries_of_their_own() -> None:
+    lines = ["Reviewer for Elm Review", "Graduate representative, curriculum committee", "Member of the board"]
+    assert head("\n".join(lines), "SERVICE") == "\n".join(f"> {line} / ? / ? / ?" for line in lines)
+
+
+def test_a_name_with_many_particles_is_a_name() -> None:
+    name = "Maximiliana Alexandra von und zu Elmstein-Wallersberg-Pappenheim"
+    assert read(f"{name}\nann@example.org\n\nEXPERIENCE\n\nCook, Elm Hotel\n2019 – 2021\n").contact.name == name
