@@ -25,7 +25,7 @@ REFUS = "Merci d'être venue vendredi. Malheureusement nous ne pouvons pas vous 
             f"{ABSAGE}\n\nMit besten Grüßen\nI. Brandl\nMusikschule Tannau e.V.",
             "I. Brandl",
             "",
-            "Musikschule Tannau e.V",
+            "Musikschule Tannau e.V.",
         ),
         (f"{ABSAGE}\n\nGruß\nBäckerei Hollmann\nUte Hollmann", "Ute Hollmann", "", "Bäckerei Hollmann"),
         (f"{REFUS}\n\nAlix Perrin, CRIA\nConseillère\nMaison des Tilleuls blancs", "Alix Perrin", "Conseillère", ""),

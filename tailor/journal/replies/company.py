@@ -1,12 +1,14 @@
 """Which employer a message comes from."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 
 from tailor.journal.replies.cues import Cues, phrase_pattern
 from tailor.journal.replies.letter import LetterParts
 from tailor.journal.replies.signature import (
     AT,
+    EMAIL,
     LARGE,
     bare,
     company_in,
@@ -35,6 +37,11 @@ _JUST_BEFORE = 30  # characters
 _ADDRESS = re.compile(
     r"\d|@|\b(?:street|road|floor|block|directorate|department|abteilung|direction|service)\b", re.IGNORECASE
 )
+_FURTHER = rf"(?:(?:of|and|&|der|und|de|du|des)\s)*(?:gGmbH|mbH|[A-Z{LARGE}][\w&'’+-]*)"
+_STOPPED = re.compile(r"\b(?:e\. ?V|Co|Inc|Ltd|Corp)$")
+"""Legal forms that are written with a stop."""
+_SPELLED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "&": " "})
+_LEAST_FITTING = 5  # characters
 _SMALL = "of the for and de du des la le les et für am an der die und & in at to I I['’]m I['’]d We"
 _SMALL_END = re.compile(rf"(?:\s+(?:{'|'.join(_SMALL.split())}))+$")
 
@@ -53,7 +60,74 @@ def read_company(parts: LetterParts, message: Message, contact: ReplyContact, cu
         next((name for sentence in parts.sentences for name in _named_companies(sentence, cues)), ""),
         _sender_company(message, cues),
     )
-    return next((name for name in ways if name), "")
+    client, *others = ways
+    if client:
+        return client
+    found = next((name for name in others if name), "")
+    if not found or not (names_employer(found) or is_domain(found, parts.text)):
+        found = _called_like_domain(parts, message, contact, cues) or found or _spoken_company(parts, cues)
+    return _completed(found, parts, cues) if found else ""
+
+
+def _called_like_domain(parts: LetterParts, message: Message, contact: ReplyContact, cues: Cues) -> str:
+    """The longest name in the letter that a domain of its addresses is called like; empty where there is none."""
+    domains = [_plain(found.partition("@")[2]) for found in EMAIL.findall(f"{message.sender_email} {parts.text}")]
+    lines = (message.sender_name, *parts.text.split("\n"))
+    names: list[str] = []
+    for run in (found[0].split() for line in lines for found in re.finditer(_PROPER, line)):
+        names += [" ".join(run[start:end]) for start in range(len(run)) for end in range(start + 1, len(run) + 1)]
+    fitting = [name for name in names if _fits_domain(name, domains) and is_company(name, cues)]
+    mine = set(contact.name.casefold().split())
+    fitting = [name for name in fitting if not set(name.casefold().split()) <= mine]
+    return max(fitting, key=len, default="")
+
+
+def _spoken_company(parts: LetterParts, cues: Cues) -> str:
+    """The first name in the text that ends, or in German and French begins, with a kind of employer."""
+    for sentence in parts.sentences:
+        for found in re.finditer(_PROPER, sentence):
+            name = _SMALL_END.sub("", found[0]).rstrip(".,!'’")
+            words = name.split()
+            ends = (
+                words[:1] if cues.language == "fr" else words[-1:] if cues.language == "en" else words[:1] + words[-1:]
+            )
+            kind = any(phrase_pattern("company_word").fullmatch(word) for word in ends)
+            if len(words) > 1 and kind and is_company(name, cues) and not cues.has("not_company", words[0]):
+                return name
+    return ""
+
+
+def _fits_domain(name: str, domains: Sequence[str]) -> bool:
+    plain = _plain(name)
+    return len(plain) >= _LEAST_FITTING and name[-1].isalnum() and any(plain in domain for domain in domains)
+
+
+def _plain(text: str) -> str:
+    """Letters and digits alone, as domains spell them: "Süd & West" is suedwest."""
+    spelled = text.casefold().translate(_SPELLED)
+    bare_letters = (char for char in unicodedata.normalize("NFD", spelled) if not unicodedata.combining(char))
+    return re.sub(r"\band\b|\bund\b|\W|_", "", "".join(bare_letters))
+
+
+def _completed(name: str, parts: LetterParts, cues: Cues) -> str:
+    """A name with the article, the further words and the stop that it has elsewhere in the letter."""
+    text = parts.text.replace("\n", " | ")
+    forms = [found[0] for found in re.finditer(rf"(?<![\w-]){re.escape(name)}(?:\s{_FURTHER})*", text)]
+    longest = max((_without_team(form.rstrip(" ,"), cues) for form in forms), key=len, default=name)
+    longest = longest if len(longest) > len(name) else _without_team(name, cues) or name
+    own_lines = (*parts.signature, *parts.head)
+    pieces = [line.strip(" ,") for line in own_lines] + [piece for line in own_lines for piece in pieces_of(line)]
+    article = next((word for word in ("The", "La", "Le") if f"{word} {longest}" in pieces), "")
+    longest = f"{article} {longest}".strip()
+    stopped = f"{longest}." in " ".join(own_lines) and _STOPPED.search(longest)
+    return f"{longest}." if stopped else longest
+
+
+def _without_team(name: str, cues: Cues) -> str:
+    words = name.split()
+    while len(words) > 1 and cues.has("team", words[-1]) and not phrase_pattern("company_word").fullmatch(words[-1]):
+        words.pop()
+    return _SMALL_END.sub("", " ".join(words))
 
 
 def _client(parts: LetterParts, cues: Cues) -> str:
@@ -77,11 +151,15 @@ def _headed_company(head: Sequence[str]) -> str:
         topic = phrase_pattern("topic_mark").match(name) or phrase_pattern("topic_before").search(name)
         topic = topic or phrase_pattern("job_title").search(name)
         kind = phrase_pattern("company_word").search(name)
-        if not topic and not (kind and kind.start() == 0):
+        if not topic and not (kind and (kind.start() == 0 or _ends_in_kind(name))):
             topic = phrase_pattern("job_ending").search(name)
         if kind and not topic and not _ADDRESS.search(name):
             return name
     return ""
+
+
+def _ends_in_kind(name: str) -> bool:
+    return phrase_pattern("company_word").fullmatch(name.rsplit(maxsplit=1)[-1]) is not None
 
 
 def _signed_company(parts: LetterParts, contact: ReplyContact, cues: Cues) -> str:

@@ -127,6 +127,8 @@ def _lone_first_name(signature: Sequence[str], cues: Cues) -> str:
     """The first name that is all of a signature but for numbers and addresses, or stands with another: "Ada & Ben"."""
     lines = [line for line in signature if not is_address(line)]
     word = re.split(r"\s+(?:&|\+|und|and|et)\s+", lines[0])[0] if lines else ""
+    pieces = pieces_of(lines[0]) if len(lines) == 1 else []
+    word = pieces[0] if len(pieces) > 1 else word  # "Ada, Loam Bank"
     paired = bool(lines) and word != lines[0] and all(FIRST_NAME.match(part) for part in lines[0].split()[::2])
     if not FIRST_NAME.match(word) or not (len(lines) == 1 or paired):
         return ""
@@ -159,7 +161,7 @@ def _with_department(role: str, parts: LetterParts, cues: Cues) -> str:
 def _signs_as_employer(parts: LetterParts, cues: Cues) -> bool:
     """Whether the one name at the end is the employer's: nobody in the letter says "I"."""
     pieces = [piece for line in parts.signature for piece in pieces_of(line)]
-    alone = len([piece for piece in pieces if not is_address(piece)]) == 1
+    alone = len([piece for piece in pieces if is_name(bare(piece), cues) or not is_address(piece)]) == 1
     return alone and not any(cues.has("first_person", sentence) for sentence in parts.sentences)
 
 
@@ -235,11 +237,12 @@ def _named_in_text(parts: LetterParts, cues: Cues) -> tuple[str, str] | None:
         for found in cues.every("contact_before", sentence):
             rest = HONORIFIC.sub("", sentence[found.end() :].strip())
             match = PERSON.match(rest)
-            if match and is_name(match[2], cues):
+            if match and is_name(match[2], cues) and not cues.has("no_person", match[2]):
                 return match[2], _role(pieces_of(rest[match.end() :])[:1], cues)
         if cues.has("contact_about", sentence) and (address := EMAIL.search(sentence) or PHONE.search(sentence)):
             persons = PERSON.finditer(sentence, 0, address.start())
             named = [item for item in persons if is_name(item[2], cues) and not cues.has("job_title", item[2])]
+            named = [item for item in named if not cues.has("no_person", item[2])]
             if named:
                 return named[-1][2], _role(pieces_of(sentence[named[-1].end() :])[:1], cues)
     return None

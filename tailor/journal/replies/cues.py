@@ -8,7 +8,7 @@ for any phrase of the section `name` above it. `#` begins a comment. Quotes and 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from importlib.resources import files
 
 LANGUAGES = ("en", "de", "fr")
@@ -16,7 +16,7 @@ _GAP = r"(?:[^\w.!?;:]+[\w'’.-]+){0,8}?[^\w.!?]+"
 _NEVER = re.compile(r"(?!)")
 
 
-@lru_cache
+@cache
 def sections(language: str) -> dict[str, tuple[str, ...]]:
     """The phrases of a language's file by section, as regular expressions."""
     path = files("tailor.journal.replies") / "phrases" / f"{language}.txt"
@@ -49,7 +49,7 @@ def _expression(phrase: str, known: dict[str, list[str]]) -> str:
     return phrase.replace("\x00", _GAP)
 
 
-@lru_cache
+@cache
 def cue(language: str, name: str) -> re.Pattern[str]:
     """The pattern of a section of one language, at word boundaries; it matches nothing where there is none."""
     phrases = sections(language).get(name, ()) if language in LANGUAGES else ()
@@ -59,7 +59,7 @@ def cue(language: str, name: str) -> re.Pattern[str]:
     return re.compile(either if name.endswith("_end") else rf"(?<!\w)(?:{either})(?!\w)", re.IGNORECASE)
 
 
-@lru_cache
+@cache
 def phrase_pattern(name: str) -> re.Pattern[str]:
     """The pattern of a section of all languages together."""
     phrases = [phrase for language in LANGUAGES for phrase in sections(language).get(name, ())]

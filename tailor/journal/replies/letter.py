@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tailor.journal.replies.cues import phrase_pattern
-from tailor.journal.replies.signature import LARGE, SMALL, names_employer
+from tailor.journal.replies.signature import EMAIL, FIRST_NAME, LARGE, PERSON, SMALL, names_employer
 from tailor.text import month_names, split_sentences
 
 _FAREWELL = phrase_pattern("farewell")
@@ -26,6 +26,7 @@ _MOST_SIGNATURE_LINES = 10
 _LONGEST_SIGNATURE = 12  # lines
 _LONGEST_HEAD = 24  # lines
 _LONGEST_TOPIC = 16  # words
+_LONGEST_CLOSING = 8  # words
 _DIVIDED = re.compile(r"\s[-–|/·]\s|\s:\s|[(]|\d{3}")
 """Stands in a heading or an address rather than in a sentence."""
 _LISTED = re.compile(r"^[^.!?]{2,40}(?:[,|·–][^,|·–]{2,40}){2,6}$")
@@ -37,8 +38,8 @@ _INLINE_FAREWELL = re.compile(
     re.IGNORECASE,
 )
 _INLINE_NAME = re.compile(
-    rf"(?<=[.!?])\s+(?:[-–—]\s*)?([A-Z{LARGE}][a-z{SMALL}]+(?: [A-Z{LARGE}][a-z{SMALL}-]+)?)"
-    rf"(?:\s*[@,]\s*((?:[A-Z{LARGE}][\w'’&-]*\s?){{1,5}})|\s+(\+?\d[\d ]{{7,15}}))?\s*$"
+    rf"(?:(?<=[.!?)])|\sx{{1,3}})\s+(?:[-–—]\s*)?([A-Z{LARGE}][a-z{SMALL}]+(?: [A-Z{LARGE}][a-z{SMALL}-]+)?)"
+    rf"(?:\s*[@,]\s*((?:[A-Z{LARGE}][\w'’&-]*\s?){{1,5}}))?(?:\s+(\+?\d[\d -]{{7,15}}))?\s*$"
 )
 _INLINE_LIST = re.compile(
     rf"(?<=[.!?])\s+[-–—]+\s*([A-Z{LARGE}][\w'’-]+(?: [A-Z{LARGE}][\w'’-]+)?"
@@ -46,6 +47,7 @@ _INLINE_LIST = re.compile(
 )
 """After a dash the whole signature: name, role, employer."""
 _SEVERAL = 3  # pieces
+_TEAM_AND_EMPLOYER = 2  # lines
 _MONTHS = frozenset(month_names())
 _TOPIC_MARK = phrase_pattern("topic_mark")
 
@@ -113,7 +115,8 @@ def _is_sentence(line: str) -> bool:
 def _is_topic(lines: list[str], place: int) -> bool:
     """Whether the line stands alone, begins large and ends like no sentence."""
     text = lines[place].strip()
-    alone = place + 1 >= len(lines) or not lines[place + 1].strip()
+    alone = place + 1 < len(lines) and not lines[place + 1].strip()
+    alone = alone and any(line.strip() for line in lines[place + 1 :])  # else it is a signature
     large = not text[0].islower() and not text.endswith((".", "!", "?", ",", ":", ";"))
     return alone and large and len(text.split()) <= _LONGEST_TOPIC
 
@@ -159,10 +162,24 @@ def _signature_start(lines: list[str]) -> int:
     for index in range(len(lines) - 1, -1, -1):
         line = lines[index].strip()
         short = len(line.split()) <= _LONGEST_SIGNATURE_LINE
-        if index and short and (_FAREWELL.match(line) or _SIGNATURE_MARK.match(line)):
+        closes = _FAREWELL.match(line) or _SIGNATURE_MARK.match(line) or _closes(lines, index)
+        if index and short and closes:
             earlier = [at for at in range(max(index - _LONGEST_SIGNATURE, 1), index) if _is_farewell(lines[at])]
             return earlier[0] if earlier else index
-    return _short_end(lines)
+    start = _short_end(lines)
+    if start < len(lines):
+        return start
+    end = _small_print_start(lines)
+    start = _short_end(lines[:end])
+    block = [line.strip() for line in lines[start:end] if line.strip()]
+    signed = len(block) > 1 and (PERSON.fullmatch(block[0]) or any(EMAIL.search(line) for line in block))
+    return start if signed or (len(block) == _TEAM_AND_EMPLOYER and names_employer(block[-1])) else len(lines)
+
+
+def _small_print_start(lines: Sequence[str]) -> int:
+    """Where the last paragraph begins, for a message whose signature small print follows."""
+    end = next((at for at in range(len(lines) - 1, -1, -1) if lines[at].strip()), 0)
+    return next((at for at in range(end, 0, -1) if not lines[at].strip()), len(lines))
 
 
 def _without_inline_signature(body: list[str]) -> tuple[list[str], list[str]]:
@@ -174,8 +191,16 @@ def _without_inline_signature(body: list[str]) -> tuple[list[str], list[str]]:
     if found is None:
         return body, []
     told = [part for part in found.groups() if part]
-    firm = found[2] if found.re is _INLINE_NAME and names_employer(found[2] or "") else ""
+    firm = found[2] if found.re is _INLINE_NAME and found[2] and ("@" in found[0] or names_employer(found[2])) else ""
     return [*body[:place], body[place][: found.start()]], [f"{found[1]} @ {firm}"] if firm else told
+
+
+def _closes(lines: Sequence[str], index: int) -> bool:
+    """Whether a line ends in a comma and stands before a name: "With gratitude,"."""
+    line = lines[index].strip()
+    below = next((text.strip() for text in lines[index + 1 :] if text.strip()), "")
+    ends = line.endswith(",") and 1 < len(line.split()) <= _LONGEST_CLOSING and not _GREETING.match(line)
+    return ends and not lines[index - 1].strip() and bool(PERSON.fullmatch(below) or FIRST_NAME.fullmatch(below))
 
 
 def _is_farewell(line: str) -> bool:

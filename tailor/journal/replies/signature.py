@@ -14,7 +14,7 @@ HONORIFIC = re.compile(
     re.IGNORECASE,
 )
 _NAME_WORD = (
-    r"(?:(?:Dr|Prof|Dipl|Ing|Sr|Jr|[A-ZÄÖÜÉ])\.(?:-?\s?[A-Za-z]{2,5}\.)*|"
+    r"(?:(?:Dr|Prof|Mag|Dipl|Ing|Sr|Jr|[A-ZÄÖÜÉ])\.(?:-?\s?[A-Za-z]{2,5}\.)*|"
     rf"[A-Z{LARGE}][a-z{SMALL}'’]+(?:[-'’][A-Z{LARGE}]?[a-z{SMALL}]+)*"
     rf"|[A-Z][a-z]?[A-Z{LARGE}][\w'’-]+|O['’][A-Z][a-z]+|Dr|Prof|Sister|Rev\.?|Canon|Cllr|Fr|[A-Z](?=\s))"
 )
@@ -82,6 +82,8 @@ def is_company(text: str, cues: Cues) -> bool:
     """
     words = text.split()
     if not words or not text[0].isupper() or len(words) > LONGEST_NAME or ":" in text:
+        return False
+    if phrase_pattern("legal_form").fullmatch(text.rstrip(".")):
         return False
     if text.endswith(("!", "?")) or (text.endswith(".") and not phrase_pattern("legal_form").search(words[-1])):
         return False
