@@ -31,7 +31,9 @@ def arrange(slots: Sequence[Unit], target: Sequence[Unit], editing: Editing) -> 
     Raises:
         UntouchableError: It cannot be done safely; then nothing was changed.
     """
-    if _blanks_between(slots):
+    blanks = _blanks_between(slots)
+    _check_sections(slots, target, blanks)
+    if blanks:
         _exchange_in_place(slots, target, editing)
         return
     plan = _plan(slots, target, editing)
@@ -96,6 +98,31 @@ def _checked_swap(plan: _Plan) -> _Plan:
     if kind_of(plan.slots[-1]) != kind_of(plan.target[-1]):
         raise UntouchableError(_LAST)
     return plan
+
+
+def _check_sections(slots: Sequence[Unit], target: Sequence[Unit], blanks: Sequence[etree._Element]) -> None:
+    """Check that no unit comes to stand in another section, which may have other columns or another paper."""
+    parts: dict[Unit, int] = {}
+    part = 0
+    for unit in slots:
+        part += sum(_ends_section(blank) for blank in blanks if _is_right_before(blank, unit, blanks))
+        parts[unit] = part
+        part += any(_ends_section(paragraph) for paragraph in unit.paragraphs)
+    order = [parts[unit] for unit in target if unit in parts]
+    if order != sorted(order) or (blanks and part and list(target) != list(slots)):
+        raise UntouchableError("a section break stands between the lines")
+
+
+def _is_right_before(blank: etree._Element, unit: Unit, blanks: Sequence[etree._Element]) -> bool:
+    """Whether only empty paragraphs and marks stand between an empty paragraph and a unit."""
+    following = blank.getnext()
+    while following is not None and (following in blanks or is_mark_between(following)):
+        following = following.getnext()
+    return following is unit.paragraphs[0]
+
+
+def _ends_section(paragraph: etree._Element) -> bool:
+    return paragraph.find(f"{w('pPr')}/{w('sectPr')}") is not None
 
 
 def _trouble(unit: Unit, editing: Editing) -> str:

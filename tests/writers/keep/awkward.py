@@ -205,6 +205,16 @@ def two_columns() -> bytes:
     return docx(_nurse(first + second + third), end='<w:cols w:num="2" w:space="400"/>')
 
 
+def section_within_a_list() -> bytes:
+    """A section that ends in the middle bullet of one job, and in an empty paragraph between another's bullets."""
+    first = job("Nurse", "Northfield Hospital", "2020 – 2024") + bullet(_THREE[0]) + bullet(_THREE[1], ends_section(1))
+    first += bullet(_THREE[2])
+    second = job("Nurse", "Southfield Clinic", "2017 – 2020") + bullet("Measured vital signs.")
+    second += para("", ends_section(2)) + bullet("Ordered stock.") + bullet("Led the night team.")
+    third = job("Carer", "Elm House", "2015 – 2017") + _bullets("Cooked for 12 residents.", "Drove the minibus.")
+    return docx(_nurse(first + second + third))
+
+
 def comments() -> bytes:
     """A coach's comment on a bullet."""
     mark = '<w:r><w:commentReference w:id="0"/></w:r>'
@@ -264,6 +274,7 @@ DOCUMENTS = {
         hyperlinks,
         nested_lists,
         two_columns,
+        section_within_a_list,
         comments,
         last_lines,
         skill_lists,
