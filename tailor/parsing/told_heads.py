@@ -6,11 +6,13 @@ from dataclasses import replace
 
 from tailor.parsing.dates import FoundDate, find_dates
 from tailor.parsing.lines import Line
+from tailor.parsing.past_tense import is_statement
 from tailor.parsing.words import title_score
 
 _TOLD = re.compile(r"\)?\s*(?:[.:;]\s+|\s[–—-]\s+)(?=\S+\s+\S)")
 _END_OF_HEAD = re.compile(r"(?<=\w{3})\.\s+(?=[A-ZÀ-Þ])")
 _SENTENCE = re.compile(r"\w{4,}[.!?]\s")
+_SET_OFF = re.compile(r"[,;:|(\[\t•·–—-]\s*$")
 _STOPS = frozenset({".", ")."})
 _MOST_WORDS = 14
 _FIRST = re.compile(r"[\"“'(]?[A-ZÀ-Þ0-9]")
@@ -52,4 +54,5 @@ def _ends_a_head(text: str, found: FoundDate) -> bool:
     """Whether what stands before a date may be a title and an employer: a few words, no sentence, with a capital."""
     before = text[: found.start]
     short = 0 < len(before.split()) <= _MOST_WORDS
-    return short and _FIRST.match(before) is not None and _SENTENCE.search(before) is None
+    set_off = _SET_OFF.search(before) is not None or (title_score(before) > 0 and not is_statement(before))
+    return short and set_off and _FIRST.match(before) is not None and _SENTENCE.search(before) is None

@@ -10,6 +10,8 @@ from tailor.model import CheckFinding, Contact, Document, Layout, Resume, Severi
 from tailor.pipeline.shared import vocabulary
 
 CHECK_SCHEMA = 1
+_NAMED = {".docx": ("docx", "a Word"), ".doc": ("docx", "a Word"), ".pdf": ("pdf", "a PDF")}
+_HOLDS = {"text": "plain text", "html": "a web page", "docx": "a Word document", "pdf": "a PDF"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +41,27 @@ def check_file(path: Path, kind: str = "", settings: Settings = Settings()) -> C
         settings: Which skill names are known.
 
     Raises:
-        InputError: The file cannot be read.
+        InputError: The file cannot be read, or is not what its name says, so that no system would open it.
     """
     content = readers.read_bytes(path)
     document = readers.read_apart(content, path.name)
+    _check_name(path, document.format)
     kind = kind or ("letter" if tailoring.is_letter([block.text for block in document.blocks]) else "resume")
     layout = _layout(content, document)
     if layout.format == "docx" and not (layout.tables or layout.text_boxes or layout.columns):
         layout = replace(layout, pages=_pages(content, path.name))
     subject = checking.Subject(document, layout, _resume(document) if kind == "resume" else None)
     return Checked(path.name, kind, checking.check(subject, vocabulary(settings)))
+
+
+def _check_name(path: Path, kind: str) -> None:
+    named, what = _NAMED.get(path.suffix.lower(), (kind, ""))
+    if named != kind:
+        raise InputError(
+            f"this is not {what} file, whatever its name says, but {_HOLDS.get(kind, kind)}",
+            where=path.name,
+            hint="open the resume or letter where you wrote it, save it as .docx or .pdf, and check that file",
+        )
 
 
 def _layout(content: bytes, document: Document) -> Layout:

@@ -283,3 +283,22 @@ def test_german_and_french_letters_have_their_greeting_and_farewell(
     text = f"Ada Quill\nada@example.org, 020 7946 0958\n\n{greeting}\n\nIch baue Boote.\n\n{farewell}\nAda Quill\n"
     (tmp_path / "letter.txt").write_text(text, encoding="utf-8")
     assert {finding.rule for finding in check_file(tmp_path / "letter.txt").findings} == {"file-format"}
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("resume.docx", b"\xff\xfea\x00", "this is not a Word file, whatever its name says, but plain text"),
+        (
+            "resume.docx",
+            b"<html><body><p>Ann</p></body></html>",
+            "not a Word file, whatever its name says, but a web page",
+        ),
+        ("resume.pdf", b"Ann Example", "this is not a PDF file, whatever its name says, but plain text"),
+    ],
+)
+def test_a_file_that_is_not_what_its_name_says_is_told_so_first(
+    name: str, content: bytes, said: str, tailor: Run, tmp_path: Path
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    assert said in " ".join(tailor("check", tmp_path / name, code=1).stderr.split())

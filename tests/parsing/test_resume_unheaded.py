@@ -104,3 +104,11 @@ def test_a_job_told_in_the_line_of_its_head_is_read(
     first, second = resume.of_kind(SectionKind.EXPERIENCE)[0].entries
     assert (first.title, first.organisation, second.title) == (title, employer, "Cook")
     assert told in " ".join(bullet.text for bullet in (*first.bullets, *first.details))
+
+
+def test_a_sentence_of_a_posting_on_since_when_a_firm_exists_is_no_job() -> None:
+    text = (
+        "Home Nurse\nElm Home Care, Leeds\n\nAbout us\nElm Home Care has visited patients since 1998. We are a team.\n"
+    )
+    with pytest.raises(InputError, match="no experience"):
+        read(text)
