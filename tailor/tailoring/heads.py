@@ -1,7 +1,7 @@
 """The heads of entries in a stranger's document: lines that say who employed the candidate, as what and when."""
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from tailor.tailoring.atoms import Atom, AtomKind
 from tailor.tailoring.holdings import Holdings
@@ -65,17 +65,10 @@ class HeadReader:
         return ", ".join(line[atom.start : atom.end] for atom in least) if 2 * len(least) <= len(claimed) else ""
 
     def _fits(self, line: str, head: Head) -> bool:
-        claimed = self._holdings.atoms(line)
-        if not _in_order(claimed, head, (*head.title, *self._holdings.atoms(head.entry.organisation))):
+        is_limited = head.limits and _names_title(self._holdings, line, head.entry.id)
+        if is_limited and not all(atom.key in self._words for atom in head.limits):
             return False
-        if _overlap(claimed, head.title) and not all(atom.key in self._words for atom in head.limits):
-            return False
-        parts = [atoms for part in FIELD_BREAK.split(line) if (atoms := self._holdings.atoms(part))]
-        if all(any(is_same(held, part) for held in head.fields) for part in parts):
-            return True
-        held = head.atoms
-        whole_title = not _overlap(claimed, head.title) or all(_in(atom, claimed) for atom in head.title)
-        return whole_title and all(_in_reverse(atom, held) for atom in claimed)
+        return _fits(self._holdings, line, head.entry.id)
 
     def _tells(self, line: str, head: Head) -> frozenset[str]:
         claimed = self._holdings.atoms(line)
@@ -85,6 +78,27 @@ class HeadReader:
             "dates": any(atom.kind is AtomKind.DATE for atom in claimed),
         }
         return frozenset(name for name, is_told in told.items() if is_told)
+
+
+@lru_cache(maxsize=4096)
+def _names_title(holdings: Holdings, line: str, entry: str) -> bool:
+    return _overlap(holdings.atoms(line), holdings.head_of(entry).title)
+
+
+@lru_cache(maxsize=8192)
+def _fits(holdings: Holdings, line: str, entry: str) -> bool:
+    """Whether a line is a part of an entry's head, whatever limits its title.
+
+    A resume's own lines come again in the documents for every posting, so the answers are kept.
+    """
+    head, claimed = holdings.head_of(entry), holdings.atoms(line)
+    if not _in_order(claimed, head, (*head.title, *holdings.atoms(head.entry.organisation))):
+        return False
+    parts = [atoms for part in FIELD_BREAK.split(line) if (atoms := holdings.atoms(part))]
+    if all(any(is_same(held, part) for held in head.fields) for part in parts):
+        return True
+    whole_title = not _overlap(claimed, head.title) or all(_in(atom, claimed) for atom in head.title)
+    return whole_title and all(_in_reverse(atom, head.atoms) for atom in claimed)
 
 
 def _in_order(claimed: Sequence[Atom], head: Head, names: Sequence[Atom]) -> bool:

@@ -87,6 +87,10 @@ class Holdings:
         """The atoms of a text."""
         return read_atoms(unicodedata.normalize("NFKC", text), self.vocabulary, self._short_forms)
 
+    def head_of(self, entry: str) -> Head:
+        """The head of the entry with that id."""
+        return self._head_of[entry]
+
     def names_skill(self, piece: str, *, strict: bool = False) -> bool:
         """Whether a piece of a list is held: a skill with no more than its level, or a name that an item holds.
 
