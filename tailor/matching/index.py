@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
+from tailor.matching.dealings import is_only_dealt_with
 from tailor.matching.hedges import Certainty, certainty, is_hedging_label
 from tailor.matching.roots import root
 from tailor.matching.wishes import is_objective, is_wished_in_objective
@@ -68,7 +69,7 @@ class IndexedItem:
         section = self.item.section
         if section is not None and is_objective(section.heading) and is_wished_in_objective(self.item.text[:start]):
             return Certainty.DENIED
-        if self._is_within_a_name(start, end):
+        if self._is_within_a_name(start, end) or is_only_dealt_with(self.item.text, start, end):
             return Certainty.DENIED
         judged = certainty(self.item.text, start, end)
         return min(judged, Certainty.HEDGED) if self.limited else judged

@@ -8,6 +8,7 @@ from tailor.matching.index import IndexedItem, ResumeIndex
 from tailor.matching.naming import make_hit
 from tailor.model import Reason
 from tailor.text import Token, tokenize
+from tailor.vocabulary import Term
 
 _FEWEST = 3
 _MOST = 6
@@ -40,6 +41,13 @@ def find_initials(phrase: str, index: ResumeIndex) -> Iterator[Hit]:
             if token.key == letters and _is_abbreviation(token):
                 reason = f"“{token.text}” may stand for “{phrase}”"
                 yield from make_hit(indexed, (token.start, token.end), Reason.SIMILAR, reason)
+
+
+def stands_for_known(phrase: str, term: Term | None) -> bool:
+    """Whether a name is an abbreviation whose long form the vocabulary knows, so that no other will do."""
+    if term is None or not (phrase.isalpha() and phrase.isupper()):
+        return False
+    return any(_initials(tokenize(name)) == phrase.lower() for name in term.names)
 
 
 def _is_abbreviation(token: Token) -> bool:

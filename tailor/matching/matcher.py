@@ -14,7 +14,7 @@ from tailor.matching.foreign_forms import find_foreign_forms
 from tailor.matching.hits import Hit
 from tailor.matching.implication import find_implied, find_kinds, find_suites
 from tailor.matching.index import ResumeIndex, index_resume
-from tailor.matching.initials import find_initials
+from tailor.matching.initials import find_initials, stands_for_known
 from tailor.matching.judgement import judge
 from tailor.matching.languages import compare_levels, find_foreign_names, find_language_tests, find_written_language
 from tailor.matching.length_of_experience import compare_years, find_general_experience, is_general_experience
@@ -144,7 +144,8 @@ class _Comparison:
         if requirement.kind is not RequirementKind.LANGUAGE:
             hits += [hit for name in asked for hit in _told(self._foreign(name, requirement), name, requirement)]
         if not hits and requirement.kind not in {RequirementKind.LANGUAGE, RequirementKind.SOFT}:
-            hits += [hit for name in names for hit in _told(find_initials(name, self.index), name, requirement)]
+            open_names = [name for name in names if not stands_for_known(name, self.vocabulary.get(name))]
+            hits += [hit for name in open_names for hit in _told(find_initials(name, self.index), name, requirement)]
         return hits
 
     def _of_its_kind(self, names: tuple[str, ...], requirement: Requirement, hits: Sequence[Hit]) -> list[Hit]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from tailor.matching.beside import Beside, noun_beside
+from tailor.matching.fields import is_of_another_field
 from tailor.matching.hedges import Certainty
 from tailor.matching.hits import Hit
 from tailor.matching.index import IndexedItem, ResumeIndex
@@ -37,7 +38,8 @@ def find_term(name: str, asked: str, index: ResumeIndex) -> Iterator[Hit]:
     """
     for indexed, mention in index.mentions.get(name, ()):
         sure = indexed.certainty(mention.start, mention.end)
-        if sure is Certainty.DENIED or only_seems_led(indexed, mention.words) or _is_of_others(indexed, mention):
+        seems = only_seems_led(indexed, mention.words) or is_of_another_field(asked, indexed, mention.start)
+        if sure is Certainty.DENIED or seems or _is_of_others(indexed, mention):
             continue
         hit = _as_sure(_named(indexed, mention, asked), sure)
         yield from [hit] if _is_product(mention) else _with_noun(hit, indexed)

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from tailor.text import Token, tokenize
 
 _FEWEST_LETTERS = 2
+_NOUNS_BEFORE_BRACKET = 1
+_MORE_THAN_A_PAIR = 3
 _LINKING = frozenset({"a", "an", "and", "at", "for", "in", "of", "on", "the", "to", "with"})
 _BRACKET = re.compile(r"[ \t]*[(\[][ \t]*")
 _BETWEEN = re.compile(r"[ \t\-/&’']*")
@@ -14,8 +16,8 @@ _BETWEEN = re.compile(r"[ \t\-/&’']*")
 def spelled_out(tokens: Sequence[Token], place: int, text: str) -> range | None:
     """The words whose initials the abbreviation at `place` is, where one of the two stands in a bracket.
 
-    "Certified Payroll Professional (CPP)" and "CPP (Certified Payroll Professional)"; small words such as "of" may
-    have no letter of their own.
+    "Certified Payroll Professional (CPP)", "CPP (Certified Payroll Professional)" and "CPP certificate (...)"; small
+    words such as "of" may have no letter of their own.
 
     Returns:
         The indices of the words, or None where no such words stand there.
@@ -25,8 +27,12 @@ def spelled_out(tokens: Sequence[Token], place: int, text: str) -> range | None:
         return None
     if place and _BRACKET.fullmatch(text, tokens[place - 1].end, tokens[place].start):
         return _spelling_words(tokens, range(place - 1, -1, -1), letters[::-1], text)
-    if place + 1 < len(tokens) and _BRACKET.fullmatch(text, tokens[place].end, tokens[place + 1].start):
-        return _spelling_words(tokens, range(place + 1, len(tokens)), letters, text)
+    for opened in range(place + 1, min(place + 1 + _NOUNS_BEFORE_BRACKET + 1, len(tokens))):
+        between = text[tokens[opened - 1].end : tokens[opened].start]
+        if _BRACKET.fullmatch(between):
+            return _spelling_words(tokens, range(opened, len(tokens)), letters, text)
+        if between != " ":
+            break
     return None
 
 
@@ -51,10 +57,10 @@ def _are_neighbours(tokens: Sequence[Token], one: int, other: int, text: str) ->
 
 
 def means_other_words(names: Sequence[str], letters: str, words: Sequence[Token]) -> bool:
-    """Whether the names spell the letters out, and each has fewer than half of its words among these."""
+    """Whether the names spell the letters out, each with fewer than half of its words, or one of two, among these."""
     spellings = [stems for name in names if (stems := _stems_spelling(name, letters))]
     here = {word.stem for word in words}
-    return bool(spellings) and all(2 * len(here & stems) < len(stems) for stems in spellings)
+    return bool(spellings) and all(2 * len(here & stems) < max(len(stems), _MORE_THAN_A_PAIR) for stems in spellings)
 
 
 def _stems_spelling(name: str, letters: str) -> frozenset[str]:

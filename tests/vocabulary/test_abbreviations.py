@@ -35,6 +35,8 @@ def test_words_with_the_initials_stand_before_the_bracket_or_within(text: str, w
         ("CPP (Certified Payroll Professional)", ["Certified Payroll Professional"]),
         ("Certified Medical Assistant (CMA)", ["Certified Medical Assistant"]),
         ("Computer-aided dispatch (CAD)", ["computer-aided dispatch"]),
+        ("Ran AI (artificial insemination) in two herds", []),
+        ("Ran CPA campaigns (cost per acquisition)", []),
         ("Child Protection Plans (CPP) and Excel macros", ["child protection", "Excel macros"]),
     ],
 )

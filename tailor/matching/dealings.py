@@ -1,0 +1,133 @@
+"""Sentences that name a thing and say that something else was done than the thing asked for.
+
+Whoever photographs cranes operates none, whoever writes software for nursing homes does not nurse, and whoever cleans
+the offices of Ash Project Management manages no project. Object and activity must fit.
+"""
+
+import re
+from functools import cache, lru_cache
+
+from tailor.matching.word_lists import entries
+from tailor.text import fold, tokenize
+
+_STRETCH = re.compile(r"[.;:|•()]\s|\s[–—-]\s")
+_ANY = "*"
+_REACH = 6
+_OTHERS = (
+    r"(?:in|with|using|by|via|on|through|and|as|into|during|under|from|after|about|or|to|who|which|that|while|where)"
+)
+# Up to a few words of one phrase, up to the end: what may stand between a verb and the name that it acts on.
+_PHRASE = re.compile(rf"(?:(?!{_OTHERS}\b)[\w'’-]+\s+){{0,{_REACH}}}$", re.IGNORECASE)
+_FOR_SOMEBODY = re.compile(
+    r"\b(?<!work\s)(?<!works\s)(?<!worked\s)(?<!working\s)(?:for|to|pour|für)\s+(?:(?!(?:in|as|and)\b)[\w'’-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+# A house's own name: capitals before the words, which have capitals too, behind "of", "at" or "for".
+_HOUSE_BEFORE = re.compile(
+    r"\b(?:of|for|at|by|from|to|with|bei|von|für|chez|de|pour)\s+(?:the\s+)?(?:(?!(?:Advanced|Applied|Certified)\b)[A-Z][\w'’&.-]*\s+){1,3}$"
+)
+_AWARDED = re.compile(
+    r"\b(?:diplom\w*|certificat\w*|degree|bachelor|masters?|course|module|licen[cs]e|zertifikat)\b[^,;]*$",
+    re.IGNORECASE,
+)
+_CAPITALS = re.compile(r"[A-Z]\w+(?:\s+(?:and|of|&)?\s*[A-Z]\w+)+|[A-Z]\w{4,}")
+_PERSON_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mister|Sir|Dame|Herrn?|Frau|Mme|M|Monsieur|Madame)\.?\s+$")
+_INITIAL_OF_NAME = re.compile(r"\.\s*[A-Z][a-zà-þ]+\b")
+# "Pflege der Grünanlagen", "soins des plantes": the nouns alone mean the care of people.
+_CARE = frozenset({"pflege", "altenpflege", "soin", "soins"})
+_CARE_OF = re.compile(
+    r"^\s+(?:und\s+\w+\s+)?(?:der|des|von|eines|einer|unserer|aux?|des?|du|d['’])\s*(?P<whom>(?:[\w'’-]+\s*){1,4})",
+    re.IGNORECASE,
+)
+_CARED_FOR = re.compile(
+    r"bewohn|patient|mensch|senior|angehörig|kind|klient|krank|pflegebedürft|person|gäste|säugling|schwerst|palliativ"
+    r"|wunde|mutter|mütter|dement|alte[nr]?\b|plaie|résident|malade|enfant|âgé|nourrisson|bébé|opéré|usager|bénéficiaire"
+    r"|hygi|support|confort|urgence|premier|suite|longue|jour|base|nature|station|plaies|corps|mourant|sterbend",
+    re.IGNORECASE,
+)
+# French: "meubles de cuisine", "nettoyage des locaux de vente".
+_OF_A_THING = re.compile(
+    r"\b(?:meubles?|locaux|local|salles?|magasins?|livres?|revues?|magazines?|articles?|ustensiles?|vêtements?|mobilier"
+    r"|surfaces?|espaces?|bâtiments?|boutiques?|maisons?|élèves?|étudiante?s?|linge)\s+(?:de\s+(?:la\s+)?|du\s+|des\s+|d['’])$",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=8192)
+def is_only_dealt_with(text: str, start: int, end: int) -> bool:
+    """Whether the words at `start` to `end` name what was only dealt with, or a part of what somebody is called."""
+    before = _STRETCH.split(text[:start])[-1]
+    return (
+        _is_object(before, text[end:])
+        or _is_name(text, start, end)
+        or _is_care_of_things(text[start:end], text[end:])
+        or _OF_A_THING.search(before) is not None
+    )
+
+
+def _is_object(before: str, after: str) -> bool:
+    """Whether a verb that does something else acts on the words, or they only say for whom something was done."""
+    following = next((token.key for token in tokenize(after[:40]) if after[:1] == " " and not token.start > 1), "")
+    if following in _nouns("clients") and _FOR_SOMEBODY.search(before):
+        return True
+    tokens = tokenize(before)
+    for at in range(max(0, len(tokens) - _REACH - 1), len(tokens)):
+        groups = _verbs().get(tokens[at].key, ())
+        between = before[tokens[at].end :].lstrip()
+        if not groups or not _opens(tokens[max(0, at - 1)].key if at else "") or not _PHRASE.fullmatch(between):
+            continue
+        inside = {token.key for token in tokens[at + 1 :]}
+        if any(_fits(group, inside, following) for group in groups):
+            return True
+    return False
+
+
+def _opens(word_before: str) -> bool:
+    """Whether a verb is the first or only one of its sentence: "built and sold", "cleaned and serviced" do more."""
+    return word_before in {"", "i", "also", "then", "was", "have", "of", "who", "regularly", "mainly"}
+
+
+def _fits(group: str, inside: set[str], following: str) -> bool:
+    if group == _ANY:
+        return True
+    nouns = _nouns(group)
+    return following in nouns or (group == "places" and bool(inside & nouns))
+
+
+def _is_name(text: str, start: int, end: int) -> bool:
+    """Whether the words are a part of a person's or a house's name that stands in the sentence."""
+    words, before = text[start:end], text[:start]
+    if _PERSON_BEFORE.search(before):
+        return True
+    if (
+        len(words) == 1
+        and words.isupper()
+        and _INITIAL_OF_NAME.match(text, end)
+        and not text[end : end + 3].startswith(".\n")
+    ):
+        return text[end + 1 : end + 2] == " " or text[end + 1 : end + 2].isupper()
+    if text.istitle() or not _CAPITALS.fullmatch(words):
+        return False
+    return _HOUSE_BEFORE.search(before) is not None and _AWARDED.search(before) is None
+
+
+def _is_care_of_things(words: str, after: str) -> bool:
+    whom = _CARE_OF.match(after) if fold(words) in _CARE else None
+    return whom is not None and _CARED_FOR.search(whom["whom"]) is None
+
+
+@cache
+def _verbs() -> dict[str, tuple[str, ...]]:
+    """The groups of nouns of each verb."""
+    found: dict[str, tuple[str, ...]] = {}
+    for line in entries("dealings"):
+        forms, _, group = line.partition("=")
+        for form in forms.split():
+            found[form] = (*found.get(form, ()), group.strip())
+    return found
+
+
+@cache
+def _nouns(group: str) -> frozenset[str]:
+    rows = (line.partition("=") for line in entries("dealt_with"))
+    return frozenset(word for name, _, nouns in rows if name.strip() == group for word in nouns.split())
