@@ -7,6 +7,7 @@ from tailor.tailoring.atoms import Atom, AtomKind
 from tailor.tailoring.holdings import Holdings
 from tailor.tailoring.same_words import with_open_end
 from tailor.tailoring.statements import FIELD_BREAK, Head, is_same
+from tailor.tailoring.word_lists import word_set
 
 
 class HeadReader:
@@ -98,7 +99,15 @@ def _fits(holdings: Holdings, line: str, entry: str) -> bool:
     if all(any(is_same(held, part) for held in head.fields) for part in parts):
         return True
     whole_title = not _overlap(claimed, head.title) or all(_in(atom, claimed) for atom in head.title)
-    return whole_title and all(_in_reverse(atom, head.atoms) for atom in claimed)
+    qualified = (field for field in head.fields if not _keeps_qualifiers(field, claimed))
+    return whole_title and all(_in_reverse(atom, head.atoms) for atom in claimed) and not any(qualified)
+
+
+def _keeps_qualifiers(field: Sequence[Atom], claimed: Sequence[Atom]) -> bool:
+    """Whether a claim has the words that make a field smaller, if it has others of it: "co-author" is no "author"."""
+    qualifiers = [atom for atom in field if atom.key in word_set("qualifiers")]
+    rest = [atom for atom in field if atom not in qualifiers]
+    return not (qualifiers and _overlap(claimed, rest)) or all(_in(atom, claimed) for atom in qualifiers)
 
 
 def _in_order(claimed: Sequence[Atom], head: Head, names: Sequence[Atom]) -> bool:
