@@ -156,8 +156,9 @@ def _is_row(wanted: tuple[Token, ...], window: tuple[Token, ...], *, inflected: 
 
 def _holds_together(window: tuple[Token, ...], text: str, wanted: tuple[Token, ...], phrase: str) -> bool:
     """Whether the words stand next to each other, or are joined by the phrase's own signs: "C+E", "P&L"."""
-    return linked(window, text) or all(
-        text[one.end : other.start] == phrase[left.end : right.start] in _JOINING_SIGNS
+    return all(
+        _LINKS.fullmatch(text, one.end, other.start)
+        or text[one.end : other.start] == phrase[left.end : right.start] in _JOINING_SIGNS
         for (one, other), (left, right) in zip(pairwise(window), pairwise(wanted), strict=True)
     )
 

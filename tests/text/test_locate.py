@@ -26,6 +26,7 @@ def found(phrase: str, text: str, *, inflected: bool = True) -> str | None:
         ("licence", "a driving license", "license"),
         ("managing projects", "has managed\nprojects", "managed\nprojects"),
         ("C+E", "licences: C+E, ADR", "C+E"),
+        ("LGV C+E", "licences: LGV C+E, ADR", "LGV C+E"),
         ("P&L", "own the P&L", "P&L"),
         ("sales marketing", "sales & marketing", None),
         ("time management", "time, management", None),
