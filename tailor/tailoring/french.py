@@ -11,6 +11,8 @@ from tailor.tailoring.grammar import Form
 _LISTED: Frames = ("Un exemple de mon travail {at} : {clause}.", "De mon travail {at} : {clause}.")
 _QUOTED: Frames = ("Mon CV indique ({org}) : « {quote} ».", "Un exemple de mon travail {at} : « {quote} ».")
 _JOB: Mapping[Form, Frames] = {
+    Form.PERFECT: ("{At}, j’ai {clause}.",),
+    Form.NOUNS: ("Mes missions {at} comprenaient {the}{clause}.", "{At}, mon travail comprenait {the}{clause}."),
     Form.STATE: ("{At}, j’étais {clause}.",),
     Form.PERSON: ("{At}, j’étais {clause}.",),
     Form.NOUN: ("Mes missions {at} comprenaient {the}{clause}.", "{At}, mon travail comprenait {the}{clause}."),
@@ -20,6 +22,8 @@ _JOB: Mapping[Form, Frames] = {
     Form.QUOTED: _QUOTED,
 }
 _CURRENT_JOB: Mapping[Form, Frames] = {
+    Form.PERFECT: ("{At}, j’ai {clause}.",),
+    Form.NOUNS: ("Mes missions {at} comprennent {the}{clause}.", "{At}, mon travail comprend {the}{clause}."),
     Form.STATE: ("{At}, je suis {clause}.",),
     Form.PERSON: ("{At}, je suis {clause}.",),
     Form.NOUN: ("Mes missions {at} comprennent {the}{clause}.", "{At}, mon travail comprend {the}{clause}."),
@@ -70,6 +74,10 @@ FRENCH = Wording(
         **_OTHERS,
     },
     more={
+        (False, Form.PERFECT): ("J’ai également {clause}.", "À ce poste, j’ai aussi {clause}.", "J’ai {clause}."),
+        (True, Form.PERFECT): ("J’ai également {clause}.", "À ce poste, j’ai aussi {clause}.", "J’ai {clause}."),
+        (False, Form.NOUNS): ("Mon travail y comprenait aussi {the}{clause}.",),
+        (True, Form.NOUNS): ("Mon travail y comprend aussi {the}{clause}.",),
         (False, Form.STATE): ("J’étais aussi {clause}.",),
         (True, Form.STATE): ("Je suis aussi {clause}.",),
         (False, Form.PERSON): ("J’étais aussi {clause}.",),
@@ -86,13 +94,23 @@ FRENCH = Wording(
         (True, Form.QUOTED): _MORE_QUOTED,
     },
     again={
-        (False, Form.NOUN): ("Mon travail y comprenait aussi {the}{clause}.", "S’y ajoutait {the}{clause}."),
-        (True, Form.NOUN): ("Mon travail y comprend aussi {the}{clause}.", "S’y ajoute {the}{clause}."),
+        (False, Form.NOUN): (
+            "S’y ajoutait {the}{clause}.",
+            "Ce poste comprenait également {the}{clause}.",
+            "À cela s’ajoutait {the}{clause}.",
+        ),
+        (True, Form.NOUN): (
+            "S’y ajoute {the}{clause}.",
+            "Ce poste comprend également {the}{clause}.",
+            "À cela s’ajoute {the}{clause}.",
+        ),
+        (False, Form.NOUNS): ("S’y ajoutaient {the}{clause}.", "Ce poste comprenait également {the}{clause}."),
+        (True, Form.NOUNS): ("S’y ajoutent {the}{clause}.", "Ce poste comprend également {the}{clause}."),
     },
     sentence="« {quote} ».",
     qualified="Parmi mes qualifications : {skills}.",
     qualified_one="J’apporte aussi cette qualification : {skills}.",
-    listed="Vous trouverez aussi {skills} dans mon CV.",
+    listed="Mon CV mentionne aussi : {skills}.",
     closing=(
         "Je vous remercie du temps que vous consacrez à ma candidature. Je vous en dirai volontiers plus lors d’un"
         " entretien et reste dans l’attente de votre réponse."

@@ -46,9 +46,16 @@ _FINITE = re.compile(r"is|are|was|were|has|have|had|will|can")
 _PAST_AND_OBJECT = re.compile(r"^(?:[\w%’'-]+ ){1,5}[a-z]+ed (?:the|an?|all|our|it|them)\b")
 _RESULT = re.compile(r"(?:zero|no|nil)\b", re.IGNORECASE)
 _ENUMERATION = re.compile(r"[^\s,]+(?: [^\s,]+){0,3}(?:, [^\s,]+(?: [^\s,]+){0,3})+")
+_COUNT_WITHIN = re.compile(r", \d")
 _CONJUNCTION = re.compile(r"\b(?:and|or|including)\b|&")
 _LABEL = re.compile(r"[^.,;]{0,40}:\s")
 _SHORTEST_GERUND, _SHORTEST_NOUN_PHRASE = 6, 3
+_WORD_AND_PLURAL = 2
+_MODIFIER = re.compile(
+    r"\w+(?:ing|ed|s|al|ic|ary|ory|ive|ous|ful|less|able|ible|ant|ent|ian|ese|ish|ar|ly|tion|sion|ment|ity|ship|ance"
+    r"|ence|ness|cy|logy|phy|ist|age|ism|ware|[ai]te)|\w{3,}(?:er|or)|\w*[-\d]\w*"
+)
+"""Endings of adjectives, and of nouns that are no verbs."""
 _NOUN_OF = re.compile(r"(?:[\w-]+ ){0,2}[A-Za-z]+(?:tion|sion|ment|ance|ence|ing)\s+(?:of|for)\b")
 
 
@@ -197,7 +204,8 @@ def _noun_form(sentence: str, *, current: bool) -> Form:
         return Form.PERSON if current or not _SINCE.search(sentence) else Form.LISTED
     first = next_word(sentence)
     has_object = (first in known_verbs() or base_of(first)) and DETERMINER.match(sentence[len(first) :].lstrip())
-    if has_object or first in word_set("base_verbs") or third_person(sentence) or not is_phrase(sentence):
+    is_verb = has_object or first in word_set("base_verbs") or (current and _may_be_verb(sentence, first))
+    if is_verb or third_person(sentence) or not is_phrase(sentence):
         return Form.QUOTED
     # "Stamp plans" may be what somebody does or, as "Stock takes", what there is.
     is_doubtful = first in known_verbs() and len(_plural_words(sentence)) > 1
@@ -207,7 +215,27 @@ def _noun_form(sentence: str, *, current: bool) -> Form:
     if _is_gerund(sentence) or _NOUN_OF.match(sentence) or (is_work(sentence) and not is_doubtful):
         return Form.NOUN
     is_verb = first in word_set("base_verbs_or_nouns") and next_word(sentence[len(first) :]) in PREPOSITIONS
-    return Form.QUOTED if is_verb or _RESULT.match(sentence) else Form.LISTED
+    is_result = _RESULT.match(sentence) or _COUNT_WITHIN.search(sentence)
+    return Form.QUOTED if is_verb or is_result else Form.LISTED
+
+
+def _may_be_verb(sentence: str, first: str) -> bool:
+    """Whether a phrase of a job held now may be a verb with its object: "Berth ferries", but not "Site visits".
+
+    Nouns and adjectives that stand before others are told by a table or their ending, all other words may be verbs.
+    """
+    words = _plural_words(sentence)
+    if len(words) != _WORD_AND_PLURAL or words[0].isupper() or words[1][:1].isupper():
+        return False
+    rest = sentence[len(first) :].lstrip()
+    is_known = first in known_verbs() and next_word(rest[len(words[1]) :].lstrip()) in PREPOSITIONS - {
+        "and",
+        "or",
+        "of",
+    }
+    tables = ("noun_modifiers", "mass_nouns", "people", "others_nouns", "things", "adjectives_before", "not_gerund")
+    is_noun = any(first in word_set(table) for table in tables) or _MODIFIER.fullmatch(first) is not None
+    return is_known or (first not in known_verbs() and not is_noun)
 
 
 def _plural_words(sentence: str) -> list[str]:

@@ -15,6 +15,26 @@ _AFTER_VERB = re.compile(
     r"|et [^\W\d_]+(?:er|ir|re)\b|\d)",
     re.IGNORECASE,
 )
+_PARTICIPLE = re.compile(
+    r"(?!(?:chargé|impliqué|engagé|nommé|diplômé|spécialisé|passionné|promu|reconnu|habilité|resté|allé|arrivé|entré|rentré"
+    r"|retourné|tombé|passé|monté|devenu|parvenu|intervenu|venu|parti|sorti|né)e?s?\b)"
+    r"(?:[^\W\d_]{2,}é|mis|remis|permis|soumis|transmis|promis|pris|appris|repris|compris|entrepris|conduit|produit"
+    r"|réduit|construit|traduit|introduit|reconduit|instruit|fait|refait|écrit|décrit|obtenu|tenu|soutenu|maintenu|vendu"
+    r"|rendu|étendu|défendu|conçu|reçu|perçu|lu|revu|prévu|résolu|conclu|battu|établi|rempli|fourni|garanti|investi|réuni"
+    r"|bâti|accompli|assaini|enrichi|élargi|raccourci|franchi|saisi|choisi|réussi|accueilli|recueilli|suivi|servi|ouvert"
+    r"|offert|couvert|découvert|peint|atteint|acquis)"
+    r"(?= (?:et [^\W\d_]+é )?(?:l[ae]s? |l['’]|des |une? |mon |ma |mes |nos |notre |plus de |en place |à jour "
+    r"|en œuvre |\d))",
+    re.IGNORECASE,
+)
+"""A participle that "avoir" goes with, before its object; not one that goes with "être" or says what somebody is."""
+_NOUN_BEFORE_DES = re.compile(
+    r"(?:\w*té|suivi|reçu|fait|conduit|produit|écrit|acquis|marché|congé|employé|associé|salarié|abonné)e?s? des ",
+    re.IGNORECASE,
+)
+"""What may be a noun before "des" ("Qualité des soins", "Suivi des stocks") and is a participle before "les"."""
+_OBJECT = re.compile(r" (?:les? |la |l['’]|une? |\d)", re.IGNORECASE)
+_AFTER_AND = re.compile(r"\bet ([^\W\d_]{3,})(?= (?:à|au|aux|de|du|des|d|en|pour|sur|avec|dans)\b|$)")
 _FEMININE = re.compile(r"\w{2,}(?:tion|sion|xion|ance|ence|té|ture|ise|ée|ie)$", re.IGNORECASE)
 _MASCULINE = re.compile(r"\w{2,}(?:ment|age|isme)$", re.IGNORECASE)
 _ROLE = re.compile(
@@ -35,7 +55,8 @@ def read_french_clause(bullet: str) -> Clause:
     lowered = text[:1].lower() + text[1:]
     first = _FIRST_WORD.match(text)
     word = first[0] if first else ""
-    form, the = _form_of(text, word)
+    is_participle = _PARTICIPLE.match(text) and not _NOUN_BEFORE_DES.match(text)
+    form, the = (Form.PERFECT, "") if is_participle else _form_of(text, word)
     return Clause(form, text if form is Form.LISTED else lowered, the=the)
 
 
@@ -52,7 +73,15 @@ def _form_of(text: str, first: str) -> tuple[Form, str]:
     if is_verb and _AFTER_VERB.match(text[len(first) :].lstrip()):
         return Form.INFINITIVE, ""
     the = _article(word)
-    return (Form.NOUN, the) if the else (Form.LISTED, "")
+    if not the or _joins_bare_noun(text) or _OBJECT.match(text[len(first) :]):
+        return Form.LISTED, ""
+    return (Form.NOUNS if the == "les " else Form.NOUN), the
+
+
+def _joins_bare_noun(text: str) -> bool:
+    """Whether a second noun would stand without the article that the first gets: "la préparation et aide"."""
+    found = _AFTER_AND.search(text)
+    return found is not None and bool(_known().get(found[1].lower()) or _article(found[1].lower()))
 
 
 def _article(noun: str) -> str:

@@ -31,10 +31,15 @@ _RESULT = re.compile(r"[,;:].*\b(?:\w*ge\w+(?:t|en)|\w+iert|be\w+t|er\w+t|ver\w+
 _PARTICIPLE = re.compile(
     r"(?!\w*(?:gesamt|gerecht|geeignet|ungefähr)$)(?!(?:gestalten|gewinnen|genehmigen|gewährleisten|geben|gehen|gehören)$)"
     r"(?:[a-zäöü]*ge[a-zäöüß]{2,}(?:t|en)|[a-zäöü]{2,}iert|(?:be|er|ver|ent|zer|über|unter|miss)[a-zäöüß]{2,}t"
-    r"|behoben|bestanden|besprochen|bewiesen|beraten|betrieben|entschieden|entworfen|erhoben|übernommen|überwiesen"
-    r"|unternommen|unterschrieben|verbunden|vermieden|verschrieben|vorgenommen|unterwiesen)"
+    r"|beraten|(?:be|er|ver|ent|emp|zer|miss|über|unter|wider|hinter|vor|an|ab|auf|aus|um|durch)(?:bogen|borgen|boten"
+    r"|brochen|bunden|fohlen|funden|glichen|gossen|griffen|hoben|litten|loren|mieden|nommen|rungen|schieden|schliffen"
+    r"|schlossen|schnitten|schoben|schrieben|sprochen|standen|stochen|strichen|trieben|troffen|wiesen|wogen|worben"
+    r"|worfen|wunden|zogen))"
 )
-"""A participle that "haben" goes with, as the last word of a bullet; an infinitive of the same prefix ends in -en."""
+"""A participle that "haben" goes with, as the last word of a bullet; an infinitive of the same prefix ends in -en, and
+the strong stems listed are never those of an infinitive."""
+_PARTICIPLE_LAST = re.compile(rf"\s{_PARTICIPLE.pattern}$")
+"""A phrase that ends so is no phrase of nouns, even where its other parts are not told."""
 _NO_HAVING = re.compile(
     r"(?:\w*(?:gereist|gezogen|gestiegen|gewechselt|gesprungen|gefahren|gelaufen|gekommen|geworden))$"
 )
@@ -82,8 +87,8 @@ def _perfect_clause(text: str, first: str) -> Clause | None:
 
 
 def _noun_clause(text: str, first: str) -> Clause:
-    if _RESULT.search(text):
-        return Clause(Form.LISTED, text)
+    if _RESULT.search(text) or _PARTICIPLE_LAST.search(text):
+        return Clause(Form.LISTED if _RESULT.search(text) else Form.QUOTED, text)
     if _ROLE_ENDING.search(first) and not first.lower().endswith("leitung"):
         return Clause(Form.PERSON, text)
     if _PLURAL.search(first) or (_PAIR.match(text) and not _HYPHENS.match(text)):

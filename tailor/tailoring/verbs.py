@@ -28,6 +28,9 @@ _NO_VERB = re.compile(
     r"|beyond|toward|like|unlike|than|while|when|where|what|which|that|both|half|all|such|quite|rather|only|just|even"
     r"|also|not|never|ever|once|twice|for|and|but|via|per|plus|part|member|back|off|out|down|home|now|then|here|there"
 )
+_VERB_ENDING = re.compile(r"\w{3,}(?:i[sz]e|ify|ate|[ay]l[yi][sz]e)")
+_PLURAL_OBJECT = re.compile(r"(?:[a-z]+ )?[a-z]{2,}[^suia\W\d]s\b|and [a-z]+ (?:[a-z]+s|\d)")
+"""What a verb has after it and a noun has not: a plural, or a second verb with its own."""
 _SHORTEST_PAST = 4
 _ROLE_WORDS = 3
 """A role follows so soon after an adjective: "Lead gameplay programmer"."""
@@ -103,7 +106,7 @@ def is_present(verb: str, rest: str, *, among_verbs: bool) -> bool:
     word = verb.lower()
     if phrase_pattern("adjectives_before").match(f"{word} {rest}") or not rest:
         return False
-    if word in word_set("base_verbs") or _takes_article(word, rest):
+    if word in word_set("base_verbs") or _takes_article(word, rest) or _ends_as_verb(word, rest):
         return True
     if word in word_set("base_verbs_or_adjectives"):
         return DETERMINER.match(rest) is not None
@@ -121,6 +124,12 @@ def is_present(verb: str, rest: str, *, among_verbs: bool) -> bool:
 def _takes_article(word: str, rest: str) -> bool:
     """Whether a word that an article follows is a verb: no noun or adjective stands there ("Convene the module")."""
     return _ARTICLE.match(rest) is not None and _NO_VERB.fullmatch(word) is None
+
+
+def _ends_as_verb(word: str, rest: str) -> bool:
+    """Whether a word is a verb by its ending ("Fumigate barns"), where no table says that it is a noun as well."""
+    is_such = _VERB_ENDING.fullmatch(word) is not None and word not in word_set("ends_as_verb")
+    return is_such and (_PLURAL_OBJECT.match(rest) is not None or DETERMINER.match(rest) is not None)
 
 
 def next_word(rest: str) -> str:

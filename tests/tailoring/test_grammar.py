@@ -197,3 +197,39 @@ def test_a_word_before_an_article_is_a_verb_in_a_job_that_is_held(text: str) -> 
 @pytest.mark.parametrize("text", ["Under the supervision of a doctor", "Half the team's budget", "Within a ward of 20"])
 def test_a_preposition_before_an_article_is_no_verb(text: str) -> None:
     assert read_clause(text, current=True).form is not Form.PRESENT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Berth ferries and visiting yachts",
+        "Splice ropes and wires",
+        "Tow yachts into harbour",
+        "Moor barges at the quay",
+    ],
+)
+def test_what_may_be_a_verb_with_its_object_is_quoted_and_not_made_a_noun(text: str) -> None:
+    assert read_clause(text, current=True).form is Form.QUOTED
+
+
+@pytest.mark.parametrize("text", ["Home visits to new mothers", "Ward rounds with two consultants", "Clinical trials"])
+def test_a_noun_before_a_plural_stays_a_noun(text: str) -> None:
+    assert read_clause(text, current=True).form is Form.NOUN
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Anesthetize and monitor 20 patients", "Fumigate barns and silos", "Electrify lines", "Palletise the crates"],
+)
+def test_a_word_that_ends_as_verbs_do_is_a_verb_before_its_object(text: str) -> None:
+    assert read_clause(text, current=True).form is Form.PRESENT
+
+
+@pytest.mark.parametrize("text", ["Corporate events for 300", "Template designs", "Climate surveys of 3 sites"])
+def test_a_noun_that_ends_as_verbs_do_is_no_verb(text: str) -> None:
+    assert read_clause(text, current=True).form is not Form.PRESENT
+
+
+@pytest.mark.parametrize("text", ["Support mothers with infant feeding", "Multi-drop, 18 to 24 drops a day"])
+def test_a_task_or_a_count_is_no_list_behind_a_colon(text: str) -> None:
+    assert read_clause(text, current=True).form is Form.QUOTED

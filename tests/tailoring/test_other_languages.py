@@ -41,6 +41,9 @@ def test_a_letter_in_the_language_of_its_resume_reads_as_it_should(name: str) ->
         ("Einführung von SAP, Laufzeit halbiert", Form.LISTED, "", "", "Einführung von SAP, Laufzeit halbiert"),
         ("80 Teller am Abend", Form.LISTED, "", "", "80 Teller am Abend"),
         ("Kasse", Form.LISTED, "", "", "Kasse"),
+        ("Rechnungen geprüft und beglichen", Form.PERFECT, "", "", "Rechnungen geprüft und beglichen"),
+        ("Wohnungen entworfen und ausgeschrieben", Form.PERFECT, "", "", "Wohnungen entworfen und ausgeschrieben"),
+        ("Schulungen verschoben", Form.PERFECT, "", "", "Schulungen verschoben"),
         ("Technik: Java, Git", Form.QUOTED, "", "", "Technik: Java, Git"),
     ],
 )
@@ -61,6 +64,15 @@ def test_a_german_bullet_gets_its_article_or_its_verb(bullet: str, form: Form, t
         ("Chantier de 40 logements", Form.LISTED, ""),
         ("J’ai ouvert le magasin de Roubaix", Form.FIRST_PERSON, ""),
         ("Référente hygiène du service", Form.PERSON, ""),
+        ("Enseigné la natation à 28 élèves", Form.PERFECT, ""),
+        ("Mis en place un tableau de bord", Form.PERFECT, ""),
+        ("Géré 12 dossiers", Form.PERFECT, ""),
+        ("Réduit les délais", Form.PERFECT, ""),
+        ("Qualité des soins", Form.NOUN, "la "),
+        ("Chargé de la paie", Form.LISTED, ""),
+        ("Monté les échelons", Form.LISTED, ""),
+        ("Préparation des repas et aide à la toilette", Form.LISTED, ""),
+        ("Soins aux résidents", Form.NOUNS, "les "),
     ],
 )
 def test_a_french_bullet_gets_its_article(bullet: str, form: Form, the: str) -> None:
