@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cache
 
 from tailor.model import Posting, Requirement, RequirementKind
+from tailor.tailoring.letter_case import article
 from tailor.tailoring.word_lists import phrase_pattern, word_set
 from tailor.text import find_phrase, fold, root, tokenize
 
@@ -60,7 +61,13 @@ _ODD = re.compile(r"[^\w\s.+#&/’'()-]|\b(?:years?|jahre|ans)\b|\s[-–]\s|\bor
 _NO_NOUN_ENDING = re.compile(r"(?:ly|ful|ive|able|ible|ous|ical)$")
 _SEGMENT_END = re.compile(r"[\n,;:()/•|]|\.\s|\.$|\s[–—-]\s|\b(?:and|or|und|oder|et|ou|&)\b")
 _GERMAN_PREPOSITION = re.compile(r"\b(?:mit|von|vom|bei|beim|aus|nach|zu|zum|zur|an|am|im|für|über)\s(?:\w+[nmrs]\s)?$")
+_COUNTED = re.compile(
+    r"(?:.+ )(?:licen[cs]e|certificate|diploma|ticket|card|permit|endorsement|qualification|clearance|degree)",
+    re.IGNORECASE,
+)
+"""One thing that somebody holds, which has an article in a sentence: "a driving licence"."""
 _ARTICLE_BEFORE = re.compile(r"\s(the|an?) $")
+_PREPOSITION = re.compile(r"\b(?:of|to|for|with|in|on|from|by|und|et|für|mit|de|des)\b|\w+ing\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|an?) ")
 _CAPITALISED = re.compile(r"[A-Z][a-z]")
 _MARK = re.compile(r"^[\s•*·–—-]+|[\s.;,:]+$")
@@ -89,7 +96,7 @@ def phrase_requirement(requirement: Requirement, posting_text: str) -> Asked | N
     """How a letter can say a requirement, or None when its words make no sentence."""
     segment = _segment(requirement, posting_text)
     is_named = requirement.named or _follows_lead_in(requirement, posting_text)
-    if not is_named and _is_verb_phrase(segment):
+    if not is_named and _is_verb_phrase(segment) and not _is_cut_at_and(segment, requirement, posting_text):
         return Asked(Shape.VERB, segment[:1].lower() + segment[1:])
     noun = _noun(requirement, segment, posting_text)
     if not noun:
@@ -220,7 +227,9 @@ def _declined(requirement: Requirement, posting_text: str) -> bool:
 def _with_article(noun: str, requirement: Requirement, posting_text: str) -> str:
     """The noun with the article that stands before it in the posting: "the Children Act", "a roadmap"."""
     before = _ARTICLE_BEFORE.search(posting_text[: requirement.start]) if _stands(requirement, posting_text) else None
-    return f"{before[1]} {noun}" if before else noun
+    if before:
+        return f"{before[1]} {noun}"
+    return f"{article(noun)} {noun}" if _COUNTED.fullmatch(noun) and not _is_title_case(noun) else noun
 
 
 def _is_noun(phrase: str, requirement: Requirement, *, is_name: bool) -> bool:
@@ -229,14 +238,47 @@ def _is_noun(phrase: str, requirement: Requirement, *, is_name: bool) -> bool:
         return False
     if _NO_NOUN.match(phrase) and not is_name:
         return False
-    if phrase_pattern("others_nouns").fullmatch(phrase.rsplit(maxsplit=1)[-1]):
+    if phrase_pattern("others_nouns").fullmatch(phrase.rsplit(maxsplit=1)[-1]) or _names_people(phrase, requirement):
         return False
     first = phrase.split(maxsplit=1)[0].lower()
     is_named = requirement.named or is_name
-    begins_as_verb = len(phrase.split()) > 1 and not is_named and first in _verbs() - _NOUNS_TOO
+    begins_as_verb = (
+        len(phrase.split()) > 1 and not is_named and (first in _verbs() - _NOUNS_TOO or _may_be_task(phrase))
+    )
     is_word = " " not in phrase and not requirement.named and phrase[1:].islower()
     no_noun = phrase.lower() in word_set("no_nouns") | word_set("base_verbs") or _is_participle(phrase)
     return not begins_as_verb and not (is_word and (no_noun or _NO_NOUN_ENDING.search(phrase)))
+
+
+def _may_be_task(phrase: str) -> bool:
+    """Whether a phrase may be a verb with its object ("control food costs"), not a noun ("stock control")."""
+    first, _, rest = phrase.partition(" ")
+    words = rest.split()
+    is_such = first.lower() in word_set("base_verbs_or_nouns") and first.lower() not in _NOUNS_TOO
+    return is_such and len(words) >= _PAIR and words[-1].endswith("s") and not words[-1].endswith("ss")
+
+
+def _is_cut_at_and(segment: str, requirement: Requirement, posting_text: str) -> bool:
+    """Whether a task goes on behind an "and" with more of its object: "Maintain HACCP and food safety standards"."""
+    if not _stands(requirement, posting_text):
+        return False
+    end = _SEGMENT_END.search(posting_text, requirement.end)
+    if end is None or end[0] not in ("and", "or", "&", ","):
+        return False
+    following = posting_text[end.end() :].split(maxsplit=1)
+    is_short = len(segment.split()) <= _PAIR
+    return is_short and bool(following) and following[0].lower() not in _verbs() | word_set("base_verbs_or_nouns")
+
+
+def _names_people(phrase: str, requirement: Requirement) -> bool:
+    """Whether a phrase only says whom one works with ("pensioners", "school leavers"): nobody asks for them."""
+    bare = _LEAD_IN.sub("", phrase)
+    words = tokenize(bare)
+    if requirement.named or not words or _PREPOSITION.search(bare):
+        return False
+    last = words[-1].key
+    singular = {last, last.removesuffix("s"), f"{last.removesuffix('ies')}y", f"{last.removesuffix('men')}man"}
+    return bool(singular & (word_set("people_taught") | word_set("people") | word_set("people_served")))
 
 
 def _is_participle(word: str) -> bool:

@@ -69,3 +69,42 @@ def test_the_offsets_of_another_text_are_not_followed() -> None:
         Asked(Shape.WHOLE, "wound care"),
         Asked(Shape.WHOLE, "payroll"),
     )
+
+
+@pytest.mark.parametrize(
+    "words", ["pensioners", "school leavers", "teenagers", "cruise passengers", "elderly residents"]
+)
+def test_whom_one_works_with_is_nothing_that_is_asked_for(words: str) -> None:
+    text = f"Job\nWork with interns, {words} and others\n"
+    assert phrase_requirement(standing(words, text), text) is None
+
+
+def test_work_with_people_is_asked_for() -> None:
+    text = "Job\nOutreach to seniors\n"
+    assert phrase_requirement(standing("Outreach to seniors", text), text) == Asked(WHOLE, "outreach to seniors")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("C+E licence", "a C+E licence"),
+        ("driving licence", "a driving licence"),
+        ("first aid certificate", "a first aid"),
+    ],
+)
+def test_what_one_holds_one_of_has_its_article(words: str, said: str) -> None:
+    text = f"Job\nYou hold {words} or more\n"
+    phrase = phrase_requirement(standing(words, text), text)
+    assert phrase is not None
+    assert phrase.words.startswith(said)
+
+
+def test_a_verb_with_its_object_is_no_noun() -> None:
+    text = "Job\nControl food costs and stock\n"
+    assert phrase_requirement(standing("Control food costs", text), text) is None
+
+
+def test_a_task_that_goes_on_behind_and_is_not_cut_there() -> None:
+    text = "Job\nMaintain HACCP and food safety standards\n"
+    phrase = phrase_requirement(standing("HACCP", text), text)
+    assert phrase is None or phrase.shape is not VERB
