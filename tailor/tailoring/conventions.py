@@ -32,8 +32,34 @@ _WESTERN_AUSTRALIA = re.compile(r"\bWA \d{4}\b(?!\d)|\b(?:Perth|Fremantle|Bunbur
 _FIRST_LINES = 8
 _AMERICAN_TEXT = re.compile(r"(?<![A-Z])\$\s?\d|\b401\(?k\)?|\bH-?1B\b|\bGED\b|\bhigh school diploma\b|\bPTO\b")
 _ELSEWHERE = re.compile(r"\b(?:Canada|Australia|New Zealand|Singapore|Ireland)\b|,\s*(?:ON|BC|AB|QC|NSW|VIC|QLD)\b")
-_ELSEWHERE_TEXT = re.compile(r"£\s?\d|\b(?:United Kingdom|UK|CV|GCSEs?|NHS|DBS|CAD|AUD|NZD|Canada|Australia)\b")
-_HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev)\.?\s+(.+)$")
+_ELSEWHERE_TEXT = re.compile(r"£\s?\d|\b(?:United Kingdom|UK|GCSEs?|NHS|DBS|CAD|AUD|NZD|Canada|Australia)\b")
+_SAYS_CV = re.compile(r"\b(?:CVs?|[Cc]urriculum [Vv]itae)\b")
+_SAYS_RESUME = re.compile(r"\br[ée]sum[ée]s?\b(?! (?:of|for|by|the|work|after|duty))", re.IGNORECASE)
+_HONORIFIC = re.compile(
+    r"^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Reverend|Canon|Rabbi|Imam|Baroness|Baron|Lord|Lady|Viscount|Viscountess|Countess"
+    r"|Captain|Capt|Major|Colonel|Col|Lieutenant|Lt|Commander|Commodore|Admiral|General|Sergeant|Sgt|Inspector"
+    r"|Superintendent|Councillor|Cllr|Alderman|Judge|Justice|Senator|Ambassador|Sister|Brother|Father|Matron"
+    r"|Chief|Provost|Dean|Archdeacon|Chancellor|Principal)\b\.?\s+(.+)$"
+)
+_KNIGHTED = re.compile(r"^((?:Sir|Dame) [^\s,]+)\s+\S")
+"""A knight is greeted with the given name: "Dear Sir John"."""
+_OF_PLACE = re.compile(r"^((?:Lord|Lady|Baroness|Viscount|Viscountess) .+?) of .+$")
+_ROLE_BEHIND = re.compile(r"\s*(?:,|\s[–—-]\s|\().*$", re.DOTALL)
+_THE = re.compile(r"^(?:the|our|to)\s+", re.IGNORECASE)
+_COLLECTIVE = re.compile(
+    r"(?:trustees|governors|directors|owners|partners|managers|colleagues|recruiters|panel|board|committee|council"
+    r"|\w*team)$",
+    re.IGNORECASE,
+)
+"""Several persons together, whom nobody greets as one: "the Trustees"."""
+_DEPARTMENT = re.compile(
+    r"(?:human resources|personnel|recruitment|department|admissions|administration|hr)$", re.IGNORECASE
+)
+_TITLED_ABROAD = (
+    ("Docteur,", r"(?:Dr|Docteur|Docteure)\b"),
+    ("Maître,", r"(?:Maître|Me)\b"),
+    ("Professeur,", r"(?:Pr|Prof|Professeure?)\b"),
+)
 _FORM_OF_ADDRESS = re.compile(
     r"^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Herrn?|Frau|Mme|Madame|Monsieur|M|Dear)\b\.?\s*"
 )
@@ -51,6 +77,9 @@ def is_american(posting: Posting, resume: Resume) -> bool:
     if _ELSEWHERE.search(posting.location) or _ELSEWHERE_TEXT.search(posting.text):
         return False
     own = resume.contact.location
+    # Universities of the United States ask for a CV as well.
+    if _SAYS_CV.search(posting.text) and not _is_american_place(own):
+        return False
     if posting.location and not _AMERICAN_TEXT.search(posting.text):
         same_town = posting.location.split(",")[0].strip().casefold() == own.split(",")[0].strip().casefold()
         return _AMERICAN_PLACE.search(posting.text) is not None or (same_town and _is_american_place(own))
@@ -60,6 +89,12 @@ def is_american(posting: Posting, resume: Resume) -> bool:
         or any(_AMERICAN_PLACE.search(line) or _is_town_and_state(line) for line in first)
         or _is_american_place(own)
     )
+
+
+def call_resume(posting: Posting, *, american: bool) -> str:
+    """What a letter calls a resume: as the posting does, else as the reader's country."""
+    says = bool(_SAYS_CV.search(posting.text)), bool(_SAYS_RESUME.search(posting.text))
+    return {(True, False): "CV", (False, True): "resume"}.get(says, "resume" if american else "CV")
 
 
 def _is_american_place(place: str) -> bool:
@@ -91,6 +126,8 @@ def print_month(date: str, language: str) -> str:
 def greet(contact: PostingContact, to: str, language: str) -> str:
     """The greeting line: by name where there is one, with the family name after a form of address."""
     name = to.strip().rstrip(",") or (contact.name.strip() if is_to_person(contact, "") else "")
+    if language == "fr" and _is_couple(name):
+        return "Madame, Monsieur,"
     if language == "fr" and re.match(r"(?:Madame|Monsieur) (?!l[ea]\b|l[’']|et\b)", name):
         return _greet_in_french(name)
     if re.match(r"(?:Dear|Sehr geehrte|Liebe|Guten Tag|Bonjour|Madame|Monsieur|Cher|Chère)\b", name):
@@ -99,22 +136,45 @@ def greet(contact: PostingContact, to: str, language: str) -> str:
         return _greet_in_german(name)
     if language == "fr":
         return _greet_in_french(name)
-    if not name:
-        return "Dear Hiring Team,"
-    titled = _HONORIFIC.match(name)
-    return f"Dear {name.split()[0]} {_family_name(titled[1])}," if titled else f"Dear {name},"
+    return _greet_in_english(name) if name else "Dear Hiring Team,"
+
+
+def _greet_in_english(name: str) -> str:
+    if _is_group(name):
+        group = _THE.sub("", name)
+        return f"Dear {group} Team," if _DEPARTMENT.search(group) else f"Dear {group},"
+    bare = _ROLE_BEHIND.sub("", name) or name
+    if knighted := _KNIGHTED.match(bare):
+        return f"Dear {knighted[1]},"
+    titled = None if re.search(r"\b(?:and|&)\s", bare) else _HONORIFIC.match(_OF_PLACE.sub(r"\1", bare))
+    return f"Dear {bare.split()[0]} {_family_name(titled[1])}," if titled else f"Dear {bare},"
+
+
+def _is_group(name: str) -> bool:
+    """Whether a name is that of a department, a team or several persons, who are not greeted as one person is."""
+    is_titled = _HONORIFIC.match(name) or _FORM_OF_ADDRESS.match(name)
+    return names_unit(name) or (not is_titled and _COLLECTIVE.search(name) is not None)
+
+
+def _is_couple(name: str) -> bool:
+    return re.match(r"(?:Madame|Mme|Monsieur|M\.) et (?:Madame|Mme|Monsieur|M\.)(?:\s|$)", name) is not None
 
 
 def is_to_person(contact: PostingContact, to: str) -> bool:
     """Whether a letter greets somebody by name: a department that a posting names is nobody."""
-    return bool(to.strip()) or (bool(contact.name.strip()) and not names_unit(contact.name))
+    name = to.strip() or contact.name.strip()
+    return bool(name) and not _is_group(name)
 
 
-def address(contact: PostingContact, to: str, company: str) -> tuple[str, ...]:
+def address(contact: PostingContact, to: str, company: str, language: str = "en") -> tuple[str, ...]:
     """The lines above the greeting; of a contact whom the person replaces, neither the office nor the address stays."""
     replaced = bool(to.strip() and contact.name.strip()) and not _is_same_person(to, contact.name)
-    behind = ("", company) if replaced else (contact.role, company, *contact.address.split("\n"))
-    lines = (line.strip() for line in (to or contact.name, *behind))
+    role = contact.role[:1].upper() + contact.role[1:]
+    behind = ("", company) if replaced else (role, company, *contact.address.split("\n"))
+    name = to.strip() or contact.name
+    if language == "de":
+        name = re.sub(r"^Herr(?=\s)", "Herrn", name)
+    lines = (line.strip() for line in (name[:1].upper() + name[1:], *behind))
     return tuple(dict.fromkeys(line for line in lines if line))
 
 
@@ -149,7 +209,7 @@ def say_farewell(language: str, *, american: bool, named: bool, tone: Tone = Ton
         return "Herzliche Grüße" if tone is Tone.WARM else "Mit freundlichen Grüßen"
     if language == "fr":
         whom = greeting.strip(" ,")
-        taken_up = f", {whom}," if whom.startswith(("Madame", "Monsieur")) else ""
+        taken_up = f", {whom}," if whom.startswith(("Madame", "Monsieur", "Docteur", "Professeur", "Maître")) else ""
         formal = f"Je vous prie d’agréer{taken_up} mes salutations distinguées."
         return "Bien cordialement," if tone is Tone.WARM else formal
     if tone is Tone.WARM:
@@ -165,11 +225,17 @@ def _greet_in_french(name: str) -> str:
     """French letters greet by the form of address alone; the name stands in the address."""
     if re.match(r"(?:Mme|Madame|Ms|Mrs)\b", name):
         return "Madame,"
+    for greeting, title in _TITLED_ABROAD:
+        if re.match(title, name):
+            return greeting
     return "Monsieur," if re.match(r"(?:M\.|Monsieur\b|Mr\b)", name) else "Madame, Monsieur,"
 
 
 def _greet_in_german(name: str) -> str:
-    titled = re.match(r"(Frau|Herrn?|Ms\.?|Mr\.?)\s+(.+)$", name)
+    titled = re.match(r"(Frau|Herrn?|Ms\.?|Mr\.?)\s+(.+)$", _ROLE_BEHIND.sub("", name))
+    if not titled and name and _is_group(name):
+        team = re.search(r"\S*team$", name, re.IGNORECASE)
+        return f"Sehr geehrtes {team[0][:1].upper()}{team[0][1:]}," if team else "Sehr geehrte Damen und Herren,"
     if not titled:
         return f"Guten Tag {name}," if name else "Sehr geehrte Damen und Herren,"
     academic = "".join(f"{word} " for word in titled[2].split()[:-1] if re.match(r"(?:Dr|Prof)\b", word))

@@ -60,7 +60,7 @@ def write_correspondence(
         sender=sender.name,
         contact_line=tuple(part for part in contact_line if part),
         date=print_date(options.date, language, american=options.american),
-        recipient=address(contact, options.to, facts.company),
+        recipient=address(contact, options.to, facts.company, language),
         subject=_subject(wording, gaps, facts.reference),
         greeting=greeting,
         paragraphs=tuple(_paragraphs(wording, gaps)),

@@ -77,7 +77,13 @@ _STUDY: Mapping[Form, Frames] = {
     Form.LISTED: ("From my studies at {org}: {clause}.",),
     Form.QUOTED: ("About my studies at {org}, my {cv} says: “{quote}.”",),
 }
-_MORE_PAST: Frames = ("I also {clause}.", "I {clause}.", "In addition, I {clause}.", "Besides that, I {clause}.")
+_MORE_PAST: Frames = (
+    "I also {clause}.",
+    "I {clause}.",
+    "In addition, I {clause}.",
+    "There, I also {clause}.",
+    "Besides that, I {clause}.",
+)
 
 ENGLISH = Wording(
     language="en",

@@ -20,7 +20,7 @@ from tailor.model import (
     Status,
 )
 from tailor.tailoring.asked import in_sentence, is_in_title
-from tailor.tailoring.career import held_degree
+from tailor.tailoring.career import held_degree, present_study
 from tailor.tailoring.examples import Example
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.relevance import PLAIN_REASONS
@@ -43,6 +43,12 @@ def untold_degree(resume: Resume, today: dt.date, opening: LetterParagraph, matc
     """The finished degree, the one that is asked for where there are several; None when the opening names one."""
     degree = held_degree(resume, today, answering_degrees(match))
     return None if degree is None or f"{degree.id}.title" in opening.sources else degree
+
+
+def untold_study(resume: Resume, opening: LetterParagraph) -> Entry | None:
+    """What the candidate studies now; None when the opening names it."""
+    study = present_study(resume)
+    return None if study is None or f"{study.id}.title" in opening.sources else study
 
 
 def answering_degrees(match: Match) -> frozenset[str]:

@@ -6,9 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tailor.model import Letter, LetterParagraph, Match, ParagraphKind, Posting, Resume
-from tailor.tailoring.conventions import address, greet, is_american, is_to_person, open_name, print_date, say_farewell
+from tailor.tailoring.conventions import (
+    address,
+    call_resume,
+    greet,
+    is_american,
+    is_to_person,
+    open_name,
+    print_date,
+    say_farewell,
+)
 from tailor.tailoring.examples import choose_examples, list_examples
-from tailor.tailoring.held import answering_degrees, asks_for_degree, join_held, list_held, untold_degree
+from tailor.tailoring.held import answering_degrees, asks_for_degree, join_held, list_held, untold_degree, untold_study
 from tailor.tailoring.sentences import LetterWriter
 from tailor.tailoring.story import LEAST_WORDS, fill_up, group_by_entry
 from tailor.tailoring.wordings import WORDINGS, Tone, wording
@@ -54,7 +63,7 @@ def write_letter(resume: Resume, posting: Posting, match: Match, options: Letter
     wanted = (options.language or posting.language)[:2].lower()
     language = wanted if wanted in WORDINGS else "en"
     american = is_american(posting, resume) if options.uk is None else not options.uk
-    writer = LetterWriter(wording(language, options.tone), posting, "resume" if american else "CV")
+    writer = LetterWriter(wording(language, options.tone), posting, call_resume(posting, american=american))
     contact, is_named = resume.contact, is_to_person(posting.contact, options.to)
     greeting = greet(posting.contact, options.to, language)
     return Letter(
@@ -65,7 +74,7 @@ def write_letter(resume: Resume, posting: Posting, match: Match, options: Letter
             if part
         ),
         date=print_date(options.date, language, american=american),
-        recipient=address(posting.contact, options.to, posting.company),
+        recipient=address(posting.contact, options.to, posting.company, language),
         subject=writer.subject(),
         greeting=greeting,
         paragraphs=_with_one_apostrophe(_paragraphs(resume, match, writer, options), language),
@@ -102,13 +111,15 @@ def _paragraphs(
     end = [_motivation(writer, options), _closing(writer, options)]
     degree = untold_degree(resume, options.date, opening, match)
     named = [writer.name_degree(degree)] if degree else []
-    studied = named if asks_for_degree(match) else []
+    study = untold_study(resume, opening)
+    current = [writer.name_degree(study)] if study else []
+    studied = [*current, *(named if asks_for_degree(match) else [])]
     held = [*studied, *list_held(resume, match, examples, writer)]
     story = fill_up(examples, pool, writer, _words(opening, *end, *held))
     middle = [writer.tell(group) for group in group_by_entry(story, writer)]
     listed = list_held(resume, match, story, writer)
     if _words(opening, *middle, *studied, *listed, *end) < LEAST_WORDS:
-        studied = named
+        studied = [*current, *named]
     middle += join_held([*studied, *listed])
     while len(middle) > 1 and _words(opening, *middle, *end) > _MOST_WORDS:
         middle.pop()

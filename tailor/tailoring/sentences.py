@@ -33,10 +33,13 @@ _LASTING_STATE = re.compile(
     re.IGNORECASE,
 )
 _GERMAN_ADJECTIVE = re.compile(
-    r"[A-ZÄÖÜ]\w+ (?!(?:der|des|die|das|dem|den|für|im|in|und|von|vom|am|an|bei|mit|zur|zum|auf)\b)[a-zäöü]"
-    r"|\w+(?:te[rn]?|liche[rn]?|ische[rn]?) [A-ZÄÖÜ]"
+    r"[A-ZÄÖÜ][\w-]*(?:lich|isch|ig|fach|tlich) [a-zäöü-]{4,}e[rnsm]? [A-ZÄÖÜ]"
+    r"|(?:\w+(?:liche|ische|ige|ierte|prüfte|erkannte|bildete|eidigte)|(?:Leiten|Stellvertreten|Geschäftsführen|Assistieren)de)"
+    r"[rn]? [A-ZÄÖÜ]"
 )
 """A title such as "Staatlich anerkannte Erzieherin" or "Technischer Zeichner"."""
+_OF_SEVERAL = re.compile(r"[A-Z][\w-]+[^su\W]s (?:&|and) ")
+"""A title such as "Trusts & Foundations Manager", before which "a" is hard to read."""
 _UNIQUE_POST = re.compile(r"(?:Head|Director|Chief|President|Vice|Deputy Head|CEO|CTO|CFO|COO|Treasurer|Chair)\b")
 
 
@@ -96,7 +99,7 @@ class LetterWriter:
         return self._more_frames(example, None) != ()
 
     def name_degree(self, degree: Entry) -> LetterParagraph:
-        """The sentence on the candidate's degree."""
+        """The sentence on the candidate's degree, or on what they study now."""
         return LetterParagraph(ParagraphKind.EVIDENCE, self._fill(self._degree_frame(degree), degree), _sources(degree))
 
     def list_held(
@@ -115,9 +118,10 @@ class LetterWriter:
         if job and not (studies and stage_of(resume, today) is SectionOrder.STUDENT):
             return self._fill(self._job_frame(job), job), (f"{job.id}.title", f"{job.id}.organisation")
         if studies:
-            current = studies.dates is not None and studies.dates.current
-            frame = self.wording.present_study if current else self._degree_frame(studies)
-            return self._fill(frame, studies), (f"{studies.id}.title", f"{studies.id}.organisation")
+            return self._fill(self._degree_frame(studies), studies), (
+                f"{studies.id}.title",
+                f"{studies.id}.organisation",
+            )
         return "", ()
 
     def _job_frame(self, job: Entry) -> str:
@@ -131,6 +135,8 @@ class LetterWriter:
 
     def _degree_frame(self, entry: Entry) -> str:
         """The frame for a degree: with its subject where the title only lists both ("BSc, Physics", "PhD History")."""
+        if entry.dates is not None and entry.dates.current:
+            return self.wording.present_study
         is_listed = entry.title == f"{entry.degree}, {entry.field}"
         is_joined = self.wording.language == "en" and entry.title == f"{entry.degree} {entry.field}"
         return self.wording.degree_field if entry.field and (is_listed or is_joined) else self.wording.degree
@@ -165,7 +171,9 @@ class LetterWriter:
                 chosen.append(asked)
                 phrases.append(phrase)
         chosen.sort(key=lambda asked: asked.start)
-        return chosen, join_asked(chosen, self.posting.text)
+        joined = join_asked(chosen, self.posting.text)
+        # "Experience mentoring newcomers, safeguarding" would be experience of both.
+        return chosen, tuple(sorted(joined, key=lambda phrase: phrase.words.lower().startswith("experience ")))
 
     def _evidence(self, example: Example) -> str:
         setting, form = self._kind_of(example)
@@ -224,7 +232,9 @@ class LetterWriter:
 
     def _fill(self, frame: str, entry: Entry, clause: str = "", **gaps: str) -> str:
         title, language = entry.title, self.wording.language
-        filled = frame.replace("{a} {title}", "{title}") if _UNIQUE_POST.match(title) else frame
+        filled = (
+            frame.replace("{a} {title}", "{title}") if _UNIQUE_POST.match(title) or _OF_SEVERAL.match(title) else frame
+        )
         filled = filled.replace("{a} {clause}", "{clause}") if _UNIQUE_POST.match(clause.capitalize()) else filled
         name = name_organisation(entry)
         at = locate(name, language)
@@ -245,7 +255,7 @@ class LetterWriter:
 
 def _in_sentence(title: str, frame: str, language: str) -> str:
     """A title within a sentence: in lower case after the French "de" and where a German one begins as an adjective."""
-    in_french = "{de}{title}" in frame and title[1:].islower()
+    in_french = "{de}{title}" in frame and title[1:2].islower() and not re.search(r"(?<!^)\b[A-ZÀ-Þ][a-zà-ÿ]", title)
     in_german = language == "de" and _GERMAN_ADJECTIVE.match(title) is not None
     return lower_first(title) if in_french or in_german else title
 

@@ -135,6 +135,14 @@ def test_the_persons_own_closing_replaces_ours() -> None:
         ("", "Prof. Dr. Ilse van der Linden", "Dear Prof. van der Linden,"),
         ("Mr Paul de la Cour", "", "Dear Mr de la Cour,"),
         ("Dr. Owen Price Jr.", "", "Dear Dr. Price,"),
+        ("", "Baroness Pemberton, Chair", "Dear Baroness Pemberton,"),
+        ("", "the Trustees", "Dear Trustees,"),
+        ("", "Human Resources", "Dear Human Resources Team,"),
+        ("", "Sir John Ames", "Dear Sir John,"),
+        ("", "Mr and Mrs Petit", "Dear Mr and Mrs Petit,"),
+        ("Sister Moira Lane", "", "Dear Sister Lane,"),
+        ("Captain Ailsa Lane", "", "Dear Captain Lane,"),
+        ("Ms Helen Board", "", "Dear Ms Board,"),
     ],
 )
 def test_the_greeting_names_whom_the_posting_or_the_person_names(contact: str, to: str, greeting: str) -> None:
@@ -161,6 +169,30 @@ def test_another_reader_gets_neither_the_office_nor_the_address_of_the_postings_
         {"Nurse Manager", "1 Elm Road", "Ely"} if own else set()
     )
     assert recipient[0] == (to or "Ms Helen Marsh")
+
+
+@pytest.mark.parametrize("to", ["the Trustees", "Human Resources", "Hiring Team"])
+def test_several_persons_are_not_taken_leave_of_as_one(to: str) -> None:
+    assert letter_for(NURSE, NURSE_POSTING, to=to).farewell == "Kind regards,"
+    assert letter_for(NURSE, NURSE_POSTING, to="Ms Helen Board").farewell == "Yours sincerely,"
+
+
+@pytest.mark.parametrize(
+    ("to", "greeting"),
+    [
+        ("Bewerbungsteam", "Sehr geehrtes Bewerbungsteam,"),
+        ("Personalabteilung", "Sehr geehrte Damen und Herren,"),
+        ("Frau Dr. Anna Berg, Leiterin", "Sehr geehrte Frau Dr. Berg,"),
+    ],
+)
+def test_a_german_letter_greets_a_team_as_one(to: str, greeting: str) -> None:
+    assert letter_for(NURSE, NURSE_POSTING, to=to, language="de").greeting == greeting
+
+
+def test_an_office_begins_with_a_capital_and_a_german_address_is_declined() -> None:
+    contact = PostingContact("Herr Karl Otto", "leiter der Pflege")
+    recipient = letter_for(NURSE, dataclasses.replace(NURSE_POSTING, contact=contact), language="de").recipient
+    assert recipient[:2] == ("Herrn Karl Otto", "Leiter der Pflege")
 
 
 @pytest.mark.parametrize(
@@ -419,6 +451,8 @@ def test_tones_differ_in_opening_and_closing() -> None:
         ("Madame Claire Petit", "Madame,"),
         ("Madame la Directrice", "Madame la Directrice,"),
         ("M. Jean Roux", "Monsieur,"),
+        ("Monsieur et Madame Petit", "Madame, Monsieur,"),
+        ("Dr Paul Anselme", "Docteur,"),
         ("", "Madame, Monsieur,"),
     ],
 )
@@ -622,3 +656,59 @@ def test_a_break_between_jobs_is_no_job_in_a_letter() -> None:
 def test_a_job_with_a_word_of_breaks_in_its_name_is_told(title: str) -> None:
     job = entry("job1", title, "Elm Ltd", "2016 2021", ["Drove 40 tonnes across three countries."])
     assert "at Elm Ltd" in text_of(resume("Ada Quill", experience(job)), posting("Driver", "Oak", asked("licence")))
+
+
+def test_what_somebody_studies_now_is_said_where_the_opening_names_a_job() -> None:
+    study = dataclasses.replace(
+        entry("ed1", "Diploma in Accounting and Payroll", "Elm College", "", []),
+        dates=DateRange("2024-09", None, current=True, text="2024 - present"),
+    )
+    job = experience(entry("job1", "Treasurer", "Elm Library", "2022 now", ["Kept the books of four branches"]))
+    candidate = dataclasses.replace(NURSE, sections=(job, education(study)))
+    assert "I am studying for a Diploma in Accounting and Payroll at Elm College." in text_of(candidate, NURSE_POSTING)
+
+
+@pytest.mark.parametrize(
+    ("own", "text", "word", "farewell"),
+    [
+        ("Madison, WI 53706", "Send a CV.", "CV", "Sincerely,"),
+        ("Leeds", "Send a resume.", "resume", "Kind regards,"),
+        ("Leeds", "Send a CV.", "CV", "Kind regards,"),
+    ],
+)
+def test_a_letter_calls_a_resume_as_its_posting_does(own: str, text: str, word: str, farewell: str) -> None:
+    candidate = resume(
+        "Ada Quill", experience(entry("job1", "Clerk", "Elm Ltd", "2019 2021", ["Berths: 12, all in use by day"]))
+    )
+    candidate = dataclasses.replace(candidate, contact=dataclasses.replace(candidate.contact, location=own))
+    letter = letter_for(
+        candidate, dataclasses.replace(posting("Clerk", "Elm"), location="", text=text, contact=PostingContact())
+    )
+    said = "\n".join(paragraph.text for paragraph in letter.paragraphs)
+    assert (f"my {word}" in said, letter.farewell) == (True, farewell)
+
+
+def test_a_title_that_begins_with_a_plural_has_no_article() -> None:
+    job = experience(
+        entry("job1", "Trusts & Grants Manager", "Elm Hospice", "2019 2021", ["Raised money from 60 trusts"])
+    )
+    text = text_of(resume("Ada Quill", job), NURSE_POSTING)
+    assert "a Trusts" not in text
+    assert "most recent position was Trusts & Grants Manager" in text
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Bachelor of Arts Soziale Arbeit", "Bachelor of Arts"),
+        ("Leiter Vertrieb", "Leiter Vertrieb"),
+        ("Staatlich anerkannte Erzieherin", "staatlich anerkannte Erzieherin"),
+        ("Examinierte Altenpflegerin", "examinierte Altenpflegerin"),
+        ("Technischer Zeichner", "technischer Zeichner"),
+    ],
+)
+def test_only_an_adjective_before_a_german_title_has_a_small_letter(title: str, told: str) -> None:
+    job = experience(entry("job1", title, "Elm GmbH", "2019 2021", ["Leitete ein Team von acht Personen"]))
+    candidate = dataclasses.replace(resume("Ada Quill", job), language="de")
+    letter = letter_for(candidate, dataclasses.replace(NURSE_POSTING, contact=PostingContact()), language="de")
+    assert told in "\n".join(paragraph.text for paragraph in letter.paragraphs)
