@@ -216,7 +216,7 @@ def _noun_form(sentence: str, *, current: bool) -> Form:
         return Form.NOUN
     is_verb = first in word_set("base_verbs_or_nouns") and next_word(sentence[len(first) :]) in PREPOSITIONS
     is_result = _RESULT.match(sentence) or _COUNT_WITHIN.search(sentence)
-    return Form.QUOTED if is_verb or is_result else Form.LISTED
+    return Form.QUOTED if is_verb or is_result or is_doubtful else Form.LISTED
 
 
 def _may_be_verb(sentence: str, first: str) -> bool:

@@ -27,6 +27,7 @@ from tailor.tailoring.section_order import SectionOrder, stage_of
 
 _MOST_ASKED = 4
 _NOUNS = {Form.NOUN, Form.NOUNS}
+_EXPERIENCE_DOING = re.compile(r"experience \w+ing\b", re.IGNORECASE)
 _LASTING_STATE = re.compile(
     r"(?:verantwortlich|zuständig|mitverantwortlich|responsable|responsible|accountable|in charge|involved|tasked"
     r"|entrusted)\b",
@@ -173,7 +174,7 @@ class LetterWriter:
         chosen.sort(key=lambda asked: asked.start)
         joined = join_asked(chosen, self.posting.text)
         # "Experience mentoring newcomers, safeguarding" would be experience of both.
-        return chosen, tuple(sorted(joined, key=lambda phrase: phrase.words.lower().startswith("experience ")))
+        return chosen, tuple(sorted(joined, key=lambda phrase: _EXPERIENCE_DOING.match(phrase.words) is not None))
 
     def _evidence(self, example: Example) -> str:
         setting, form = self._kind_of(example)
