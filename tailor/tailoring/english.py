@@ -77,13 +77,7 @@ _STUDY: Mapping[Form, Frames] = {
     Form.LISTED: ("From my studies at {org}: {clause}.",),
     Form.QUOTED: ("About my studies at {org}, my {cv} says: “{quote}.”",),
 }
-_MORE_PAST: Frames = (
-    "I also {clause}.",
-    "I {clause}.",
-    "In addition, I {clause}.",
-    "There, I also {clause}.",
-    "Besides that, I {clause}.",
-)
+_MORE_PAST: Frames = ("I also {clause}.", "I {clause}.", "In addition, I {clause}.", "Beyond that, I {clause}.")
 
 ENGLISH = Wording(
     language="en",
@@ -99,8 +93,16 @@ ENGLISH = Wording(
     degree="I hold {a} {title} from {org}.",
     degree_field="I hold {a} {degree} in {field} from {org}.",
     present_study="I am studying for {a} {title} at {org}.",
-    points="Let me tell you about my work on some of the points in your posting.",
-    work="Let me tell you about some of the work that I have done.",
+    points=(
+        "Let me tell you about my work on some of the points in your posting.",
+        "Here is some of my work that answers points in your posting.",
+        "I would like to tell you about some of my work on points in your posting.",
+    ),
+    work=(
+        "Let me tell you about some of the work that I have done.",
+        "Here are some examples of my work.",
+        "The following examples show some of my work.",
+    ),
     lead_must=(
         "You ask for {asked}.",
         "Your posting also asks for {asked}.",
@@ -151,12 +153,22 @@ ENGLISH = Wording(
         (True, Form.LISTED): ("One more example from there: {clause}.", "And another: {clause}."),
     },
     sentence="I {clause}.",
-    qualified="My qualifications include the following: {skills}.",
-    qualified_one="I also bring this qualification: {skills}.",
+    qualified="My qualifications include {skills}.",
+    qualified_one="My qualifications also include {skills}.",
     listed="You will also find {skills} in my {cv}.",
     closing=(
-        "Thank you for taking the time to read my application. I would be glad to tell you more about any of this,"
-        " by phone or in person, and I look forward to hearing from you."
+        (
+            "Thank you for taking the time to read my application. I would be glad to tell you more about any of"
+            " this, by phone or in person, and I look forward to hearing from you."
+        ),
+        (
+            "I would welcome the chance to talk about this with you, in person or by phone. Thank you for considering"
+            " my application."
+        ),
+        (
+            "If you would like to know more about any of this, I would be glad to talk. Thank you for your time, and"
+            " I look forward to your answer."
+        ),
     ),
     quoted="{asked}",
     conjunction="and",

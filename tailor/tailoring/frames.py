@@ -60,8 +60,9 @@ class Wording:
     degree: str
     degree_field: str
     present_study: str
-    points: str
-    work: str
+    points: Frames
+    """What follows, where the posting asks for it; of these, of `work` and `closing` each posting gets one."""
+    work: Frames
     lead_must: Frames
     lead_other: Frames
     lead_verb: Frames
@@ -75,7 +76,7 @@ class Wording:
     qualified: str
     qualified_one: str
     listed: str
-    closing: str
+    closing: Frames
     quoted: str
     """How the posting's words stand in a sentence, as a frame with the gap `{asked}`."""
     conjunction: str

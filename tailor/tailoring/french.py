@@ -59,8 +59,12 @@ FRENCH = Wording(
     degree="Mon diplôme : {title} – {org}.",
     degree_field="Mon diplôme : {degree}, {field} – {org}.",
     present_study="Mes études actuelles : {title} – {org}.",
-    points="J’aimerais vous parler de mon travail sur quelques points de votre annonce.",
-    work="Voici quelques exemples de mon travail.",
+    points=(
+        "J’aimerais vous parler de mon travail sur quelques points de votre annonce.",
+        "Voici quelques exemples de mon travail qui répondent à des points de votre annonce.",
+        "Sur quelques points de votre annonce, voici ce que j’ai fait.",
+    ),
+    work=("Voici quelques exemples de mon travail.", "J’aimerais vous parler de quelques aspects de mon travail."),
     lead_must=("Vous demandez {asked}.", "Votre annonce demande aussi {asked}."),
     lead_other=(
         "Votre annonce mentionne {asked}.",
@@ -112,8 +116,15 @@ FRENCH = Wording(
     qualified_one="J’apporte aussi cette qualification : {skills}.",
     listed="Mon CV mentionne aussi : {skills}.",
     closing=(
-        "Je vous remercie du temps que vous consacrez à ma candidature. Je vous en dirai volontiers plus lors d’un"
-        " entretien et reste dans l’attente de votre réponse."
+        (
+            "Je vous remercie du temps que vous consacrez à ma candidature. Je vous en dirai volontiers plus lors"
+            " d’un entretien et reste dans l’attente de votre réponse."
+        ),
+        "J’aimerais vous en dire plus lors d’un entretien. Merci du temps que vous consacrez à ma candidature.",
+        (
+            "Je me tiens à votre disposition pour un entretien et vous remercie de l’attention que vous portez à ma"
+            " candidature."
+        ),
     ),
     quoted="« {asked} »",
     conjunction="et",

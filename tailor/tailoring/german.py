@@ -68,8 +68,15 @@ GERMAN = Wording(
     degree="Mein Abschluss: {title} – {org}.",
     degree_field="Mein Abschluss: {degree}, {field} – {org}.",
     present_study="Zurzeit studiere ich: {title} – {org}.",
-    points="Zu einigen Punkten Ihrer Anzeige möchte ich Ihnen von meiner Arbeit berichten.",
-    work="Gern berichte ich Ihnen von meiner bisherigen Arbeit.",
+    points=(
+        "Zu einigen Punkten Ihrer Anzeige möchte ich Ihnen von meiner Arbeit berichten.",
+        "Was ich zu einigen Punkten Ihrer Anzeige mitbringe, lesen Sie hier.",
+        "Zu einigen Punkten Ihrer Anzeige nenne ich Ihnen gern Beispiele aus meiner Arbeit.",
+    ),
+    work=(
+        "Gern berichte ich Ihnen von meiner bisherigen Arbeit.",
+        "Einige Beispiele aus meiner Arbeit möchte ich Ihnen nennen.",
+    ),
     lead_must=_NAMED,
     lead_other=_NAMED,
     lead_verb=(),
@@ -107,8 +114,12 @@ GERMAN = Wording(
     qualified_one="Zu meinen Qualifikationen zählt {skills}.",
     listed="In meinem Lebenslauf finden Sie außerdem {skills}.",
     closing=(
-        "Vielen Dank, dass Sie sich Zeit für meine Bewerbung nehmen. Gern erzähle ich Ihnen in einem Gespräch mehr und"
-        " freue mich auf Ihre Antwort."
+        (
+            "Vielen Dank, dass Sie sich Zeit für meine Bewerbung nehmen. Gern erzähle ich Ihnen in einem Gespräch"
+            " mehr und freue mich auf Ihre Antwort."
+        ),
+        "Über eine Einladung zu einem Gespräch freue ich mich. Vielen Dank, dass Sie sich die Zeit nehmen.",
+        "Gern berichte ich Ihnen persönlich mehr davon und freue mich, von Ihnen zu hören.",
     ),
     quoted="{asked}",
     conjunction="und",

@@ -150,7 +150,7 @@ def _motivation(writer: LetterWriter, options: LetterOptions) -> LetterParagraph
 def _closing(writer: LetterWriter, options: LetterOptions) -> LetterParagraph:
     if options.closing:
         return LetterParagraph(ParagraphKind.CLOSING, options.closing, own_words=True)
-    return LetterParagraph(ParagraphKind.CLOSING, writer.wording.closing)
+    return LetterParagraph(ParagraphKind.CLOSING, writer.chosen(writer.wording.closing))
 
 
 def _words(*paragraphs: LetterParagraph) -> int:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+import zlib
 from collections import Counter
 from collections.abc import Collection, Sequence
 
@@ -54,6 +55,12 @@ class LetterWriter:
         self._cv = cv
         self._used: Counter[str] = Counter()
         self._last: dict[str, str] = {}
+        self._paragraphs, self._is_joined = 0, False
+        self._number_of_posting = zlib.crc32(f"{posting.title}\n{posting.company}".encode())
+
+    def chosen(self, frames: Frames) -> str:
+        """The frame that a posting gets of several that say the same, so that letters of one person differ."""
+        return frames[self._number_of_posting % len(frames)]
 
     def subject(self) -> str:
         """The line that names the role and its reference."""
@@ -78,7 +85,7 @@ class LetterWriter:
             frame = words.opening_company if company else words.opening_bare
         about, sources = self._introduce(resume, today, wanted)
         is_answer = any(example.named for example in examples)
-        promise = words.points if is_answer else words.work if examples else ""
+        promise = self.chosen(words.points if is_answer else words.work) if examples else ""
         named = with_article(company, words.the)
         told = frame.format(role=role, company=named, at_company=locate(company, words.language))
         return LetterParagraph(ParagraphKind.OPENING, join_sentences([told, about, promise]), sources)
@@ -89,6 +96,8 @@ class LetterWriter:
         first, *rest = sorted(examples, key=lambda example: not {asked.id for asked in example.named} & {*answered})
         texts = [lead, self._evidence(first), *self._further_sentences(first)]
         before = first
+        self._paragraphs += 1
+        self._is_joined = self._paragraphs % 2 == 0
         for example in rest:
             texts += [self._more(example, before), *self._further_sentences(example)]
             before = example
@@ -196,7 +205,12 @@ class LetterWriter:
         return (Setting.JOB if _is_over(example) else setting), form
 
     def _more(self, example: Example, before: Example) -> str:
-        return self._say(self._take(self._more_frames(example, before), "more"), example)
+        """A further bullet; every other sentence stands alone, as people who write do not join all that they say."""
+        frames = self._more_frames(example, before)
+        joined = tuple(frame for frame in frames if frame != self.wording.sentence)
+        is_plain = len(joined) < len(frames) and self._is_joined and not before.clause.more
+        self._is_joined = not is_plain
+        return self._say(self._take((self.wording.sentence,) if is_plain else joined, "more"), example)
 
     def _more_frames(self, example: Example, before: Example | None) -> Frames:
         key = example.setting is Setting.CURRENT_JOB and not _is_over(example), example.clause.form
@@ -207,6 +221,8 @@ class LetterWriter:
     def _further_sentences(self, example: Example) -> list[str]:
         if (example.setting, example.clause.form) not in self.wording.evidence:
             return []
+        if example.clause.more:
+            self._last["more"] = _beginning(self.wording.sentence)
         return [self.wording.sentence.format(clause=more) for more in example.clause.more]
 
     def _say(self, frame: str, example: Example) -> str:

@@ -13,11 +13,13 @@ WARM: Mapping[str, Wording] = {
         ENGLISH,
         opening="I would be very glad to join {company}, and I am applying for the position of {role}.",
         opening_role="I would be very glad to be considered for the position of {role}.",
-        points="Let me tell you a little about my work on some of the things that you ask for.",
-        work="Let me tell you a little about the work that I have done.",
+        points=("Let me tell you a little about my work on some of the things that you ask for.",),
+        work=("Let me tell you a little about the work that I have done.",),
         closing=(
-            "Thank you for reading this. I would be happy to tell you more whenever it suits you, and I hope to hear"
-            " from you soon."
+            (
+                "Thank you for reading this. I would be happy to tell you more whenever it suits you, and I hope to"
+                " hear from you soon."
+            ),
         ),
     ),
     "de": replace(
@@ -25,17 +27,17 @@ WARM: Mapping[str, Wording] = {
         opening="gern möchte ich {at_company} arbeiten und bewerbe mich um die Stelle „{role}“.",
         opening_role="gern bewerbe ich mich bei Ihnen um die Stelle „{role}“.",
         closing=(
-            "Danke, dass Sie sich Zeit für meine Bewerbung nehmen. Über ein Kennenlernen würde ich mich freuen, und"
-            " Fragen beantworte ich gern schon vorher."
+            (
+                "Danke, dass Sie sich Zeit für meine Bewerbung nehmen. Über ein Kennenlernen würde ich mich freuen,"
+                " und Fragen beantworte ich gern schon vorher."
+            ),
         ),
     ),
     "fr": replace(
         FRENCH,
         opening="C’est avec plaisir que je vous adresse ma candidature au poste « {role} » ({company}).",
         opening_role="C’est avec plaisir que je vous adresse ma candidature au poste « {role} ».",
-        closing=(
-            "Merci de prendre le temps de lire ma candidature. Je me réjouis de pouvoir vous en dire plus de vive voix."
-        ),
+        closing=("Merci de prendre le temps de lire ma candidature. Je me réjouis de vous en dire plus de vive voix.",),
     ),
 }
 FORMAL: Mapping[str, Wording] = {
@@ -43,16 +45,18 @@ FORMAL: Mapping[str, Wording] = {
         ENGLISH,
         opening="I wish to apply for the position of {role} at {company}.",
         opening_role="I wish to apply for the position of {role}.",
-        points="The following examples from my work address some of your requirements.",
-        work="The following examples are taken from my work.",
+        points=("The following examples from my work address some of your requirements.",),
+        work=("The following examples are taken from my work.",),
         lead_must=(
             "You require {asked}.",
             "Your posting also requires {asked}.",
             "You further ask for {asked}.",
         ),
         closing=(
-            "Thank you for considering my application. I would welcome the opportunity to discuss it in an interview,"
-            " and I look forward to your reply."
+            (
+                "Thank you for considering my application. I would welcome the opportunity to discuss it in an"
+                " interview, and I look forward to your reply."
+            ),
         ),
     ),
     "de": replace(
@@ -60,8 +64,10 @@ FORMAL: Mapping[str, Wording] = {
         opening="hiermit bewerbe ich mich {at_company} um die ausgeschriebene Stelle „{role}“.",
         opening_role="hiermit bewerbe ich mich um die ausgeschriebene Stelle „{role}“.",
         closing=(
-            "Für weitere Auskünfte stehe ich Ihnen gern zur Verfügung. Über die Einladung zu einem persönlichen"
-            " Gespräch würde ich mich freuen."
+            (
+                "Für weitere Auskünfte stehe ich Ihnen gern zur Verfügung. Über die Einladung zu einem persönlichen"
+                " Gespräch würde ich mich freuen."
+            ),
         ),
     ),
     "fr": replace(
@@ -69,8 +75,10 @@ FORMAL: Mapping[str, Wording] = {
         opening="J’ai l’honneur de vous adresser ma candidature au poste « {role} » ({company}).",
         opening_role="J’ai l’honneur de vous adresser ma candidature au poste « {role} ».",
         closing=(
-            "Je me tiens à votre disposition pour un entretien et vous remercie de l’attention que vous porterez à ma"
-            " candidature."
+            (
+                "Je me tiens à votre disposition pour un entretien et vous remercie de l’attention que vous porterez"
+                " à ma candidature."
+            ),
         ),
     ),
 }

@@ -76,7 +76,8 @@ def _general(wording: Wording, posting: Posting, paragraph: LetterParagraph, sou
     }
     frames = (
         *(wording.opening, wording.opening_role, wording.opening_company, wording.opening_bare),
-        *(wording.points, wording.work, wording.qualified, wording.qualified_one, wording.listed, wording.closing),
+        *(wording.qualified, wording.qualified_one, wording.listed),
+        *(*wording.points, *wording.work, *wording.closing),
         *(*wording.lead_must, *wording.lead_other, *wording.lead_verb),
     )
     yield from (_pattern(frame, gaps, text) for frame in frames)

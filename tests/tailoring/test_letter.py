@@ -367,7 +367,7 @@ def test_a_bare_field_or_a_part_of_a_name_is_not_listed_as_a_skill() -> None:
     text = text_of(candidate, posting("Clerk", "Oak", *wanted, *languages))
     assert "Welsh" not in text
     assert (
-        "I also bring this qualification: AWS Certified Clerk."
+        "My qualifications also include AWS Certified Clerk."
         " You will also find cold calling and Spanish (B1) in my CV." in text
     )
 
@@ -712,3 +712,20 @@ def test_only_an_adjective_before_a_german_title_has_a_small_letter(title: str, 
     candidate = dataclasses.replace(resume("Ada Quill", job), language="de")
     letter = letter_for(candidate, dataclasses.replace(NURSE_POSTING, contact=PostingContact()), language="de")
     assert told in "\n".join(paragraph.text for paragraph in letter.paragraphs)
+
+
+def test_letters_of_one_person_for_different_postings_do_not_all_end_alike() -> None:
+    candidate = clerk("Led five people through the move of an office.")
+    ends = {
+        letter_for(candidate, posting(title, "Oak")).paragraphs[-1].text
+        for title in ("Clerk", "Porter", "Cook", "Baker", "Nurse", "Welder")
+    }
+    assert len(ends) > 1
+
+
+def test_not_every_sentence_of_a_paragraph_is_joined_to_the_one_before() -> None:
+    texts = ["Led five people.", "Wrote the guide for all.", "Kept 40 files in order.", "Moved an office of 30."]
+    text = text_of(clerk(*texts), posting("Clerk", "Oak"))
+    assert "I also wrote" in text
+    assert ". I kept 40 files" in text
+    assert "In addition, I moved" in text
