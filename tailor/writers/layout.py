@@ -22,6 +22,7 @@ _REGIONS = {
 }
 _SLOTS = {"ar": "bidi", "fa": "bidi", "he": "bidi", "ur": "bidi"} | dict.fromkeys(("ja", "ko", "zh"), "eastAsia")
 _NO_OUTLINE = 9
+_NEAR_MARGIN = 0.8
 # A compact page: single line spacing, three fifths of the space between paragraphs, letters 7 % smaller but not below
 # 10 points, margins 15 % narrower but not below 12.7 mm.
 _LEAST_SIZE, _LEAST_MARGIN, _SINGLE_LINE = 20, 720, 240
@@ -52,8 +53,19 @@ def set_page(document: Document, paper: Paper, density: DensityName) -> None:
     size.set(w("h"), str(paper.height))
     for root in (document.element.body, document.styles.element):
         for tab in root.iter(w("tab")):
-            if tab.get(w("pos")) == str(old_edge):
+            if _is_at_margin(tab, old_edge):
                 tab.set(w("pos"), str(new_edge))
+
+
+def _is_at_margin(tab: etree._Element, edge: int) -> bool:
+    """Whether a tab stop is meant for the right margin.
+
+    One that is set right and near it counts too: somebody who changes a template's margins seldom moves its stops.
+    """
+    position = tab.get(w("pos"), "")
+    near = tab.get(w("val")) in {"right", "end"} and position.isdigit() and int(position) >= _NEAR_MARGIN * edge
+    within_cell = any(parent.tag == w("tc") for parent in tab.iterancestors())
+    return position == str(edge) or (near and not within_cell)
 
 
 def _fill_shorter_sheet(margins: etree._Element, shorter: int) -> None:

@@ -2,8 +2,10 @@
 
 import importlib.util
 import io
+import re
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 
@@ -13,6 +15,7 @@ from tailor.errors import BrokenPromiseError, TemplateError
 from tailor.writers import resume_docx
 from tailor.writers.package import pack, unpack
 from tailor.writers.rendering import render, require_all
+from tailor.writers.style import PAPERS
 from tailor.writers.template_files import find_template, template_names, templates_folder
 from tests.writers.docx_view import problems
 from tests.writers.samples import STYLE, TAILORED
@@ -220,3 +223,19 @@ def test_the_archive_is_the_same_whatever_order_its_parts_were_given_in() -> Non
         assert archive.namelist() == ["[Content_Types].xml", "_rels/.rels", "a.xml", "b.xml"]
         assert {info.date_time for info in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
     assert unpack(packed) == parts
+
+
+@pytest.mark.parametrize("margin", [720, 1417, 1984])
+def test_dates_stand_at_the_margins_that_somebody_gave_a_template(margin: int, tmp_path: Path) -> None:
+    content = unpack(CLASSIC.read_bytes())
+    wider = re.sub(rb'(w:(?:left|right))="\d+"(?=[^>]*w:header)', rb'\1="%d"' % margin, content["word/document.xml"])
+    assert wider != content["word/document.xml"]
+    path = tmp_path / "mine.docx"
+    path.write_bytes(pack(content | {"word/document.xml": wider}))
+    written = unpack(resume_docx(TAILORED, replace(STYLE, template=str(path))))
+    stops = {
+        int(stop)
+        for stop in re.findall(rb'<w:tab w:val="right" w:pos="(\d+)"', written["word/styles.xml"])
+        + re.findall(rb'<w:tab w:val="right" w:pos="(\d+)"', written["word/document.xml"])
+    }
+    assert stops == {PAPERS[STYLE.paper].width - 2 * margin}
