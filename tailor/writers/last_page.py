@@ -7,6 +7,7 @@ from tailor.writers.page_estimate import PageEstimate, estimate_layout
 from tailor.writers.wordml import paragraphs, set_property, w
 
 _FEW_LINES = 2
+_COMPANY = 4
 _LEAST_MARGIN = 720
 """12.7 mm in twentieths of a point, the narrowest margin that any office printer can print to."""
 _STEP = 60
@@ -15,8 +16,8 @@ _STEP = 60
 def settle_last_page(document: Document) -> None:
     """Give up a little of the margins above and below where that brings one or two last lines back.
 
-    Where it does not, a single line gets the one before it for company. A last page that is full to its last line
-    gets a little room too, so that another program does not need one more.
+    Where it does not, they get the lines before them for company. A last page that is full to its last line gets a
+    little room too, so that another program does not need one more.
     """
     estimate = _estimate(document)
     is_poor = estimate.pages > 1 and estimate.last_lines <= _FEW_LINES
@@ -25,10 +26,23 @@ def settle_last_page(document: Document) -> None:
     margins = document.element.body.find(f".//{w('pgMar')}")
     if margins is not None and _draw_back(document, margins, estimate.pages - is_poor):
         return
-    if is_poor and estimate.last_lines == 1:
-        rows = list(paragraphs(document.element.body))
-        if len(rows) > 1:
-            set_property(rows[-2], "keepNext")
+    if is_poor:
+        _give_company(document, estimate)
+
+
+def _give_company(document: Document, estimate: PageEstimate) -> None:
+    """Keep the paragraphs before the last page with it until a few lines stand there, as long as the pages stay."""
+    rows = list(paragraphs(document.element.body))
+    while estimate.last_lines < _COMPANY and estimate.starts[-1] > 0:
+        last = rows[estimate.starts[-1] - 1]
+        had = last.find(f"{w('pPr')}/{w('keepNext')}")
+        was = None if had is None else had.get(w("val"), "1")
+        set_property(last, "keepNext")
+        longer = _estimate(document)
+        if longer.pages > estimate.pages or longer.starts[-1] >= estimate.starts[-1]:
+            set_property(last, "keepNext", was or "0")
+            return
+        estimate = longer
 
 
 def _draw_back(document: Document, margins: etree._Element, most: int) -> bool:

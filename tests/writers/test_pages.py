@@ -14,10 +14,11 @@ from docx.shared import Pt
 
 from bench.pages import random_resumes
 from tailor import read_resume
-from tailor.model import Bullet, Entry, Resume, Section, SectionKind, TailoredResume
+from tailor.model import Bullet, Entry, Resume, Section, SectionKind, Skill, SkillGroup, TailoredResume
 from tailor.writers import DocumentStyle, estimate_pages, is_plain, resume_docx, resume_markdown
 from tailor.writers.font_metrics import Face, text_width
 from tailor.writers.package import unpack
+from tailor.writers.style import DensityName
 from tests.writers.docx_view import opened
 from tests.writers.samples import RESUME, STYLE
 
@@ -81,6 +82,21 @@ def test_no_page_ends_with_a_heading(printed: dict[str, tuple[bytes, list[str]]]
 def test_no_line_stands_alone_on_a_last_page(printed: dict[str, tuple[bytes, list[str]]]) -> None:
     for name, (_, pages) in printed.items():
         assert len(pages) == 1 or len(pages[-1].strip().splitlines()) > 1, name
+
+
+@pytest.mark.parametrize("density", ["normal", "compact"])
+def test_a_heading_with_its_only_line_has_company_on_a_last_page(density: DensityName) -> None:
+    entry = Entry("d", "BSc Surveying", "Elm University")
+    degree = Section("s2", SectionKind.EDUCATION, "Education", entries=(entry,))
+    skills = Section("s3", SectionKind.SKILLS, "Skills", groups=(SkillGroup("g", "", (Skill("k", "Excel"),)),))
+    lengths = set()
+    for lines in range(36, 62):
+        resume = resume_of(lines)
+        whole = replace(resume, sections=(*resume.sections, degree, skills))
+        estimate = estimate_pages(resume_docx(tailored(whole), replace(STYLE, density=density)))
+        lengths.add(estimate.pages)
+        assert estimate.pages == 1 or estimate.last_lines > 2
+    assert lengths == {1, 2}
 
 
 def test_one_line_too_many_is_drawn_back_by_the_margins_and_many_are_not() -> None:
