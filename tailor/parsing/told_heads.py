@@ -13,6 +13,7 @@ _TOLD = re.compile(r"\)?\s*(?:[.:;]\s+|\s[–—-]\s+)(?=\S+\s+\S)")
 _END_OF_HEAD = re.compile(r"(?<=\w{3})\.\s+(?=[A-ZÀ-Þ])")
 _SENTENCE = re.compile(r"\w{4,}[.!?]\s")
 _SET_OFF = re.compile(r"[,;:|(\[\t•·–—-]\s*$")
+_FROM_TO = re.compile(r"[-–—]|\b(?:to|bis|à|au|a|al|tot)\b")
 _STOPS = frozenset({".", ")."})
 _MOST_WORDS = 14
 _FIRST = re.compile(r"[\"“'(]?[A-ZÀ-Þ0-9]")
@@ -54,5 +55,6 @@ def _ends_a_head(text: str, found: FoundDate) -> bool:
     """Whether what stands before a date may be a title and an employer: a few words, no sentence, with a capital."""
     before = text[: found.start]
     short = 0 < len(before.split()) <= _MOST_WORDS
-    set_off = _SET_OFF.search(before) is not None or (title_score(before) > 0 and not is_statement(before))
-    return short and set_off and _FIRST.match(before) is not None and _SENTENCE.search(before) is None
+    closed = _FROM_TO.search(found.dates.text) is not None  # "permanent since 2023" is told of a job, and no job's time
+    set_off = _SET_OFF.search(before) or (closed and title_score(before) > 0 and not is_statement(before))
+    return short and bool(set_off) and _FIRST.match(before) is not None and _SENTENCE.search(before) is None

@@ -12,6 +12,7 @@ from tailor.tailoring.listing import SEPARATOR, split_list
 from tailor.tailoring.short_forms import ShortForm, explained_in, short_form_pattern, trusted
 from tailor.tailoring.statement_parts import split_clauses
 from tailor.tailoring.statements import FIELD_BREAK, Head, Statement, is_same, title_parts
+from tailor.tailoring.things import is_counted, is_thing_in_ing
 from tailor.tailoring.whole_names import stands_whole
 from tailor.text import find_phrase, fold, has_limit, says_unfinished, split_sentences
 from tailor.vocabulary import Vocabulary
@@ -119,8 +120,16 @@ class Holdings:
         if any(is_same(self.atoms(part), wanted) for part in self._names):
             return True
         return len(piece.split()) <= _PIECE_WORDS and any(
-            self._holds_phrase(item, piece) for item in unlimited if not strict or item.place is not Place.BULLET
+            self._holds_phrase(item, piece) and not self._is_thing(piece, item)
+            for item in unlimited
+            if not strict or item.place is not Place.BULLET
         )
+
+    def _is_thing(self, piece: str, item: Item) -> bool:
+        """Whether a statement has the one plain word of a piece as the name of a thing: that is no skill."""
+        if item.place is not Place.BULLET or not piece.isalpha() or self.vocabulary.get(piece) is not None:
+            return False
+        return is_thing_in_ing(piece) or is_counted(piece, item.text)
 
     def _is_listed(self, item: Item, wanted: Sequence[Atom], piece: str) -> bool:
         held = self.atoms(item.text)

@@ -25,6 +25,7 @@ from tailor.tailoring.drafts import Draft, name_requirement
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.relevance import PLAIN_REASONS, requirement_names, requirement_worth
 from tailor.tailoring.skill_headings import OTHER_LABEL, OTHER_LABELS, SKILLS_HEADING, SKILLS_HEADINGS
+from tailor.tailoring.things import is_thing_in_ing
 from tailor.tailoring.whole_names import lists_people, stands_whole
 from tailor.tailoring.word_lists import word_set
 from tailor.text import find_phrase, tokenize
@@ -50,11 +51,6 @@ _WORDS_WITH_OBJECT = 3
 _FEWEST_FOR_A_SECTION = 2
 _PLAIN_WORD = re.compile(r"[A-Za-zÀ-þ][a-zà-þ]+")
 _ACTIVITY = re.compile(r"(?:ing|logy|graphy|metry|tomy|nomy|scopy|ics|keeping|craft)$")
-_THING_IN_ING = re.compile(
-    r"(?:wedd|build|meet|even|morn|ceil|rail|cloth|bedd|land|draw|sett|open|spr|str|w|k|r|th|someth|noth|anyth|sibl|view"
-    r"|hear|list|book|hold|read|find|sav|earn|feel|offer|cross|sl|sw|be|brief|hous|cutt|fitt|fill|dress|greet)ing",
-    re.IGNORECASE,
-)
 """Things in -ing, which say no activity."""
 
 _GENERAL_LABEL = re.compile(
@@ -185,7 +181,7 @@ def _is_thing(words: str, named: object, item: Item, vocabulary: Vocabulary) -> 
     if words[:1].isupper() and not item.text.strip().startswith(words):
         return False
     plural = words.endswith("s") and not words.endswith(("ss", "us", "ics"))
-    return plural or _THING_IN_ING.fullmatch(words) is not None or _ACTIVITY.search(words) is None
+    return plural or is_thing_in_ing(words) or _ACTIVITY.search(words) is None
 
 
 def _same_but_number(words: str, name: str) -> bool:
