@@ -33,6 +33,14 @@ _ADDITION = re.compile(
 )
 """What says a number or an issuer of the line above; "Certificate: Archives Basics" names a thing of its own."""
 _SEVERAL = re.compile(r";\s+(?=[A-ZÀ-Þ0-9])")
+_OUTER_COMMA = re.compile(r",\s+(?![^()]*\))")
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_CODE = re.compile(r"\b[A-Z]+\d+\b|\b[A-Z]\+[A-Z]\b")
+_NO_NAME = re.compile(
+    r"\b(?:no|nr|number|id|pin|ambulance|cross|board|authority|royal)\b|^(?:level|grade|class|stage|part)\b|#|\d{4,}",
+    re.IGNORECASE,
+)
+_LEAST_LISTED, _FEW_LISTED, _CERTIFICATE_WORDS = 4, 3, 5
 _SENTENCE_WORDS = 6
 
 
@@ -186,7 +194,30 @@ def _several(part: Part) -> list[Part]:
     if is_citation(part.text):
         return [part]
     pieces = split_part(part, _SEVERAL)
-    return [part] if any(_completes(piece.text) for piece in pieces) else pieces
+    if any(_completes(piece.text) for piece in pieces):
+        return [part]
+    return [one for piece in pieces for one in _parted_at_commas(piece)]
+
+
+def _parted_at_commas(part: Part) -> list[Part]:
+    """The certificates of a line that lists four or more, or three with a code or a remark behind one.
+
+    None of them is dated, labelled or numbered, and none says who issued them.
+    """
+    pieces = split_part(part, _OUTER_COMMA)
+    bare = [_IN_BRACKETS.sub("", piece.text) for piece in pieces]
+    marked = any(_IN_BRACKETS.search(piece.text) or _CODE.search(piece.text) for piece in pieces)
+    if len(pieces) < (_FEW_LISTED if marked else _LEAST_LISTED) or ":" in part.text or part.text.endswith("."):
+        return [part]
+    return pieces if all(map(_is_bare_name, bare)) else [part]
+
+
+def _is_bare_name(text: str) -> bool:
+    """Whether a piece of a list is the name of a certificate: short, no date, number, place or issuer."""
+    if len(text.split()) > _CERTIFICATE_WORDS or not (text[:1].isupper() or text[:1].isdigit()):
+        return False
+    issuer = organisation_score(text) or institution_score(text)
+    return not (issuer or find_dates(text) or is_place(text) or _NO_NAME.search(text))
 
 
 def _listed(source: str, line: Line, part: Part, inner: Sequence[Line]) -> Entry:

@@ -29,6 +29,13 @@ _DESCRIBED = {SectionKind.AWARDS, SectionKind.PUBLICATIONS}
 
 _LISTS = {SectionKind.CERTIFICATIONS, SectionKind.AWARDS}
 _DEGREE_WORDS = 10
+_TO_DRIVE = re.compile(
+    r"\b(?:driv\w+|driver['’]?s['’]?|operator['’]?s?|pilot['’]?s?|forklift|firearms?|taxi|security|sia|personal|premises)\s+"
+    r"licen[cs]e",
+    re.IGNORECASE,
+)
+"""A licence that no school gives, other than the French degree."""
+
 _LINES_ONLY = {SectionKind.SUMMARY, SectionKind.INTERESTS, SectionKind.REFERENCES, SectionKind.OTHER}
 
 
@@ -80,7 +87,7 @@ def _are_listed_courses(lines: Sequence[Line]) -> bool:
 
 
 def _is_schooling(line: Line) -> bool:
-    return degree_score(line.text) + institution_score(line.text) > 0
+    return degree_score(line.text) + institution_score(line.text) > 0 and not _TO_DRIVE.search(line.text)
 
 
 def _qualifications(source: str, lines: Sequence[Line]) -> tuple[Entry, ...]:

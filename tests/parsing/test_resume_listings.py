@@ -163,7 +163,7 @@ def test_a_line_below_an_award_or_publication_describes_it(heading: str) -> None
          [("Notary Public: State of Elmia", ""), ("Certificate: Archives Basics", "2011")]),
         ("Qualifications",
          "Driving licence: full\nFirst aid: First Aid at Work (2024)\nLevel 2 Rowing Coach, 2019\nLanguages: Welsh\n",
-         [("Driving licence", ""), ("First aid: First Aid at Work", "2024"), ("Level 2 Rowing Coach", "2019"),
+         [("Driving licence: full", ""), ("First aid: First Aid at Work", "2024"), ("Level 2 Rowing Coach", "2019"),
           ("Languages: Welsh", "")]),
     ],
 )  # fmt: skip

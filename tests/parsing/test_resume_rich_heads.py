@@ -99,3 +99,30 @@ def test_offices_without_dates_are_entries_of_their_own() -> None:
 def test_a_name_with_many_particles_is_a_name() -> None:
     name = "Maximiliana Alexandra von und zu Elmstein-Wallersberg-Pappenheim"
     assert read(f"{name}\nann@example.org\n\nEXPERIENCE\n\nCook, Elm Hotel\n2019 – 2021\n").contact.name == name
+
+
+@pytest.mark.parametrize(
+    ("line", "entries"),
+    [
+        (
+            "LGV C+E, Driver CPC (valid to 2029), Tachograph card, ADR (tanks and packages)",
+            ["LGV C+E", "Driver CPC (valid to 2029)", "Tachograph card", "ADR (tanks and packages)"],
+        ),
+        ("Sea Survival, Fire Fighting, ENG1 (all in date)", ["Sea Survival", "Fire Fighting", "ENG1 (all in date)"]),
+        ("First Aid, St John Ambulance, Level 2", ["First Aid, St John Ambulance, Level 2"]),
+        ("Registered Nurse, State of Ohio, License 12345", ["Registered Nurse, State of Ohio, License 12345"]),
+        ("Welding, cutting and grinding, hot work", ["Welding, cutting and grinding, hot work"]),
+    ],
+)
+def test_certificates_in_one_line_are_entries_of_their_own_unless_they_say_more_of_one(
+    line: str, entries: list[str]
+) -> None:
+    assert head(line, "LICENCES") == "\n".join(f"> {entry} / ? / ? / ?" for entry in entries)
+
+
+def test_a_licence_to_drive_is_no_degree() -> None:
+    resume = read(f"{TOP}QUALIFICATIONS\n\nDriving licence: full, clean, D1\nLevel 2 Boxing Coach, 2019\n")
+    assert [(entry.title, entry.degree) for section in resume.sections for entry in section.entries] == [
+        ("Driving licence: full, clean, D1", ""),
+        ("Level 2 Boxing Coach", ""),
+    ]

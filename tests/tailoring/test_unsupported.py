@@ -228,6 +228,13 @@ def test_a_skill_keeps_its_level() -> None:
     assert [found.unsupported for found in read("Skills\nExpert: Filing, Payroll", candidate)] == ["Payroll"]
 
 
+def test_a_thing_that_a_bullet_counts_is_no_skill() -> None:
+    bullets = ("Led a tour of the walled garden.", "Stood in at the wedding desk.", "Kept the rota; pruning of roses.")
+    candidate = resume("Ada Quill", experience(entry("e", "Gardener", "Elm Hall", "2019", bullets)), skills("Excel"))
+    assert [found.unsupported for found in read("Skills\nExcel, Tour, Wedding", candidate)] == ["Tour, Wedding"]
+    assert read("Skills\nExcel, Rota, Pruning", candidate) == ()
+
+
 def test_two_names_of_a_skill_that_only_a_bullet_names_pass() -> None:
     assert read("Skills\nGTAW (TIG welding), Apache Kafka (Kafka)", ENGINEER)
     assert read("Skills\nApache Kafka (Kafka)", ENGINEER) == ()
