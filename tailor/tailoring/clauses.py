@@ -5,6 +5,7 @@ from tailor.tailoring.grammar import (
     Form,
     am,
     bullet_sentences,
+    join_enumeration,
     my_duties,
     read_clause,
     semicolon_parts,
@@ -13,6 +14,8 @@ from tailor.tailoring.grammar_french import read_french_clause
 from tailor.tailoring.grammar_german import read_german_clause
 from tailor.tailoring.letter_case import lower_first, lower_noun
 from tailor.tailoring.verbs import third_person
+
+_CONJUNCTIONS = ("and", "und", "et")
 
 
 def read_bullet(bullet: str, *, current: bool, among_verbs: bool, language: str, letter_language: str) -> Clause:
@@ -43,4 +46,6 @@ def clause_texts(bullet: str) -> tuple[str, ...]:
         small = sentence[:1].lower() + sentence[1:]
         found += [sentence, lower_first(sentence), small, lower_noun(sentence), plain]
         found += [third_person(sentence), my_duties(sentence), am(sentence)]
+        for joined in {join_enumeration(sentence, conjunction) for conjunction in _CONJUNCTIONS} - {sentence}:
+            found += [joined, lower_first(joined), lower_noun(joined)]
     return tuple(dict.fromkeys(text for text in found if text))

@@ -49,6 +49,15 @@ _ENUMERATION = re.compile(r"[^\s,]+(?: [^\s,]+){0,3}(?:, [^\s,]+(?: [^\s,]+){0,3
 _COUNT_WITHIN = re.compile(r", \d")
 _CONJUNCTION = re.compile(r"\b(?:and|or|including)\b|&")
 _LABEL = re.compile(r"[^.,;]{0,40}:\s")
+_RESULT_LABEL = re.compile(
+    r"(?:(?:(?:key|main|major|selected|notable|top|career|biggest|measurable|other|wichtige[rs]?|größter|principaux?"
+    r"|principale|grand) )?(?:results?|achievements?|accomplishments?|highlights?|outcomes?|impact|success(?:es)?|wins?"
+    r"|example|contributions?|ergebnis(?:se)?|erfolge?|beispiel|résultats?|réalisations?|réussites?|exemple)"
+    r"|(?:(?:key|main|daily|core) )?(?:duties|tasks|responsibilities|aufgaben?|missions?|tâches))"
+    r" ?(?:\d )?(?::|[–—-])\s+",
+    re.IGNORECASE,
+)
+"""What says of a line only that it is worth reading; without it the line says the same."""
 _SHORTEST_GERUND, _SHORTEST_NOUN_PHRASE = 6, 3
 _WORD_AND_PLURAL = 2
 _MODIFIER = re.compile(
@@ -79,7 +88,7 @@ class Form(StrEnum):
     PERFECT = "perfect"
     """A German object with its participle: "habe ich Leitungen verlegt"."""
     INFINITIVE = "infinitive"
-    """A French infinitive: "mon travail consiste à gérer"."""
+    """An infinitive: "my job was to manage", "mon travail consiste à gérer"."""
     LISTED = "listed"
     """A phrase of nouns that can follow a colon: "From my work at Elm: reach truck and counterbalance"."""
     QUOTED = "quoted"
@@ -130,7 +139,8 @@ def _read_sentences(sentences: Sequence[str], *, current: bool, among_verbs: boo
     form = _form_of(first, current=current, among_verbs=among_verbs)
     retold = _retell(first, form, current=current)
     plain = lower_noun if form in (Form.NOUN, Form.PERSON) else lower_first
-    clause = retold or Clause(form, first if form is Form.LISTED else plain(first))
+    whole = join_enumeration(first, "and") if form is Form.NOUN else first
+    clause = retold or Clause(form, whole if form is Form.LISTED else plain(whole))
     more = []
     for sentence in sentences[1:] if form in (Form.PAST, Form.PRESENT) or retold else ():
         if _form_of(sentence, current=current, among_verbs=among_verbs) not in (Form.PAST, Form.PRESENT):
@@ -149,14 +159,27 @@ def _retell(sentence: str, form: Form, *, current: bool) -> Clause | None:
         return Clause(Form.FIRST_PERSON, my_duties(sentence))
     if form is Form.FIRST_PERSON and _PLAIN_I.match(sentence):
         return Clause(Form.PAST, sentence[2:])
-    if form is Form.QUOTED and current and third_person(sentence):
-        return Clause(Form.PRESENT, third_person(sentence))
+    if form is Form.QUOTED and third_person(sentence):
+        return Clause(Form.PRESENT if current else Form.INFINITIVE, third_person(sentence))
     return None
 
 
 def bullet_sentences(bullet: str) -> tuple[str, ...]:
-    """The sentences of a bullet without their full stops."""
-    return tuple(bare for sentence in split_sentences(" ".join(bullet.split())) if (bare := sentence.rstrip(" .;,")))
+    """The sentences of a bullet without their full stops, and without a label such as "Key result:" before them."""
+    plain = " ".join(bullet.split())
+    labelled = _RESULT_LABEL.match(plain)
+    if labelled and ":" not in plain[labelled.end() :]:
+        plain = plain[labelled.end() :]
+        plain = plain[:1].upper() + plain[1:]
+    return tuple(bare for sentence in split_sentences(plain) if (bare := sentence.rstrip(" .;,")))
+
+
+def join_enumeration(sentence: str, conjunction: str) -> str:
+    """An enumeration with the conjunction before its last part, as a sentence has it; any other text unchanged."""
+    if not is_enumeration(sentence) or re.search(r"\b(?:und|oder|sowie|et|ou)\b", sentence):
+        return sentence
+    start, _, last = sentence.rpartition(", ")
+    return f"{start} {conjunction} {last}"
 
 
 def semicolon_parts(sentence: str) -> tuple[str, ...]:
@@ -209,14 +232,18 @@ def _noun_form(sentence: str, *, current: bool) -> Form:
         return Form.QUOTED
     # "Stamp plans" may be what somebody does or, as "Stock takes", what there is.
     is_doubtful = first in known_verbs() and len(_plural_words(sentence)) > 1
-    if is_enumeration(sentence):
-        # "My work included" wants an "and" before the last; nothing is added to the person's words.
+    if is_enumeration(sentence) and not _is_list_of_work(sentence):
         return Form.LISTED
     if _is_gerund(sentence) or _NOUN_OF.match(sentence) or (is_work(sentence) and not is_doubtful):
         return Form.NOUN
     is_verb = first in word_set("base_verbs_or_nouns") and next_word(sentence[len(first) :]) in PREPOSITIONS
     is_result = _RESULT.match(sentence) or _COUNT_WITHIN.search(sentence)
     return Form.QUOTED if is_verb or is_result or is_doubtful else Form.LISTED
+
+
+def _is_list_of_work(sentence: str) -> bool:
+    """Whether every part of an enumeration can follow "my work included": "till work, stock takes, deliveries"."""
+    return all(is_work(part) and not _RESULT.match(part) and part[0].isalpha() for part in sentence.split(", "))
 
 
 def _may_be_verb(sentence: str, first: str) -> bool:
@@ -245,15 +272,20 @@ def _plural_words(sentence: str) -> list[str]:
 
 
 def _verb_form(sentence: str, *, current: bool, among_verbs: bool) -> Form | None:
-    """PAST or PRESENT when the sentence begins with such a verb; QUOTED when a label does; None for anything else."""
+    """The form of a sentence that begins with a verb; QUOTED when it begins with a label; None for anything else.
+
+    A base form in a job that ended says what the work was: "my job was to manage a team".
+    """
     if _LABEL.match(sentence):
         return Form.QUOTED
     verb, rest = skip_adverbs(sentence)
-    if current and phrase_pattern("verbs_with_prepositions").match(sentence):
-        return Form.PRESENT
+    if phrase_pattern("verbs_with_prepositions").match(sentence):
+        return Form.PRESENT if current else Form.INFINITIVE
     if verb and is_past(verb, rest):
         return Form.PAST
-    return Form.PRESENT if current and verb and is_present(verb, rest, among_verbs=among_verbs) else None
+    if verb and is_present(verb, rest, among_verbs=among_verbs):
+        return Form.PRESENT if current else Form.INFINITIVE
+    return None
 
 
 def _is_gerund(sentence: str) -> bool:

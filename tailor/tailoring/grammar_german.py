@@ -2,7 +2,7 @@
 
 import re
 
-from tailor.tailoring.grammar import Clause, Form, bullet_sentences
+from tailor.tailoring.grammar import Clause, Form, bullet_sentences, join_enumeration
 from tailor.tailoring.word_lists import word_set
 
 _FEMININE = re.compile(
@@ -89,6 +89,7 @@ def _perfect_clause(text: str, first: str) -> Clause | None:
 def _noun_clause(text: str, first: str) -> Clause:
     if _RESULT.search(text) or _PARTICIPLE_LAST.search(text):
         return Clause(Form.LISTED if _RESULT.search(text) else Form.QUOTED, text)
+    text = join_enumeration(text, "und") if all(part[:1].isupper() for part in text.split(", ")) else text
     if _ROLE_ENDING.search(first) and not first.lower().endswith("leitung"):
         return Clause(Form.PERSON, text)
     if _PLURAL.search(first) or (_PAIR.match(text) and not _HYPHENS.match(text)):

@@ -13,6 +13,7 @@ FRAMES = {
     Form.STATE: "At Elm, I was {}.",
     Form.PERSON: "At Elm, I was a {}.",
     Form.NOUN: "My work at Elm included {}.",
+    Form.INFINITIVE: "At Elm, my job was to {}.",
     Form.LISTED: "From my work at Elm: {}.",
     Form.QUOTED: "From my resume: “{}”",
 }
@@ -77,8 +78,14 @@ PAST_JOB = {
     "Fluent German and French": "From my work at Elm: Fluent German and French.",
     "Tools: Excel, Sage 50": "From my resume: “Tools: Excel, Sage 50”",
     "LED A TEAM OF FIVE": "From my resume: “LED A TEAM OF FIVE”",
-    "Leads a team of five": "From my resume: “Leads a team of five”",
-    "Lead a team of five": "From my resume: “Lead a team of five”",
+    "Leads a team of five": "At Elm, my job was to lead a team of five.",
+    "Lead a team of five": "At Elm, my job was to lead a team of five.",
+    "Anesthetize and monitor 20 patients a week": "At Elm, my job was to anesthetize and monitor 20 patients a week.",
+    "Partner with four schools": "At Elm, my job was to partner with four schools.",
+    # labels that only say that a line is worth reading
+    "Key result: cut waste by 20%": "At Elm, I cut waste by 20%.",
+    "Achievement: Trained 40 volunteers": "At Elm, I trained 40 volunteers.",
+    "Goal: raise sales by 20%": "From my resume: “Goal: raise sales by 20%”",
     "12 years without an accident": "From my work at Elm: 12 years without an accident.",
     "Outstanding Ofsted rating in 2022": "From my work at Elm: Outstanding Ofsted rating in 2022.",
 }
@@ -119,7 +126,7 @@ CURRENT_JOB = {
     "Kept the log; 5-star rating three years running": "At Elm, I kept the log.",
     "Run the club; numbers grew by half": "At Elm, I run the club; numbers grew by half.",
     "Ran the move; with help from IT": "At Elm, I ran the move; with help from IT.",
-    "Stock control, till work, shelf filling": "From my work at Elm: Stock control, till work, shelf filling.",
+    "Stock control, till work, shelf filling": "My work at Elm included stock control, till work and shelf filling.",
     # what one is, what the work is, and lists
     "MOT tester since 2019": "At Elm, I was a MOT tester since 2019.",
     "Level 3 food hygiene lead; two visits": "At Elm, I was a level 3 food hygiene lead.",
