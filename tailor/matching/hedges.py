@@ -4,6 +4,7 @@ import re
 from enum import IntEnum
 from functools import lru_cache
 
+from tailor.matching.doubts import is_hardly_done, is_not_done
 from tailor.matching.others import is_held_by_others, is_of_another, is_taught_to_others
 from tailor.matching.wishes import is_wished
 from tailor.text import has_limit, is_limited
@@ -151,9 +152,11 @@ def certainty(text: str, start: int, end: int) -> Certainty:
     before, after = text[first:start], text[end:]
     if _DENIES.search(before) or _DENIES_NEXT.search(before) or _DENIED_AFTER.search(after):
         return Certainty.DENIED
+    if is_not_done(before, after):
+        return Certainty.DENIED
     if is_wished(before, after) or is_held_by_others(before) or is_of_another(before, text[start:end], after):
         return Certainty.DENIED
-    if _is_hedged(before, text[start:end], after) or is_limited(text, start, end):
+    if _is_hedged(before, text[start:end], after) or is_limited(text, start, end) or is_hardly_done(before, after):
         return Certainty.HEDGED
     return Certainty.TAUGHT if is_taught_to_others(before) else Certainty.PLAIN
 
