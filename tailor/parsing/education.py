@@ -7,7 +7,7 @@ from dataclasses import replace
 from tailor.parsing.experience import Roles
 from tailor.parsing.heads import Atom, Head, Vote, split_heads, votes
 from tailor.parsing.rows import Draft
-from tailor.parsing.words import degree_score, institution_score
+from tailor.parsing.words import degree_score, institution_score, organisation_score, title_score
 
 _GRADE = re.compile(
     r"\bc?gpa\b|\bgrade(?!\s+(?:1[0-3]|x|xi{1,2})\b)|\bclass honou?rs|cum laude|distinction"
@@ -24,8 +24,16 @@ _OF_COLLEGES = re.compile(
 )
 """Universities made of colleges and campuses, whose own names stand before theirs."""
 
+_PARTICLE = 3
+"""Letters of the longest words in small letters that names have too ("of", "der")."""
+
 _SCHOOL_WORDS = 5
 _COLLEGE_WORDS = 3
+_HOW_FAR = re.compile(
+    r"(?:part[- ]qualified|part[- ]completed|in progress|ongoing|not completed|unfinished|incomplete|abgebrochen"
+    r"|ohne abschluss|nicht abgeschlossen|non validée?|niveau|en cours|no terminad[oa]|incompleto|non terminat[oa])\b",
+    re.IGNORECASE,
+)
 _HONOURS = re.compile(r"\(hon(?:our|or)?s\.?\)", re.IGNORECASE)
 _CODE = re.compile(r"^((?:[A-Z][A-Za-z]{0,3}\.?){1,4}(?:\s?\(Hons\))?)\s+(?=[A-Z])")
 
@@ -43,8 +51,8 @@ def degree_roles(drafts: Sequence[Draft]) -> list[Roles]:
     vote = votes(heads)
     roles = []
     for head in heads:
-        grades = [atom.part for atom in head.atoms if _is_grade(atom.part.text)]
-        atoms = [atom for atom in head.atoms if not _is_grade(atom.part.text)]
+        grades = [atom.part for atom in head.atoms if _is_remark(atom.part.text)]
+        atoms = [atom for atom in head.atoms if not _is_remark(atom.part.text)]
         school = _school(atoms, vote)
         atoms, school = _with_college(*_with_whole_school(atoms, school, head), head)
         degrees = [atom for atom in atoms if atom is not school]
@@ -72,9 +80,18 @@ def _school(atoms: list[Atom], vote: Vote) -> Atom | None:
     if not atoms:
         return None
     best = min(atoms, key=vote)
-    if len(atoms) == 1 and degree_score(best.part.text) and institution_score(best.part.text) < 2:  # noqa: PLR2004 surely a school
+    alone, surely = len(atoms) == 1, institution_score(best.part.text) >= 2  # noqa: PLR2004 at its edge
+    if alone and not surely and (degree_score(best.part.text) or _is_course(best.part.text)):
         return None
     return best
+
+
+def _is_course(text: str) -> bool:
+    """Whether a lone name without a word of schools reads as what was learned: a trade, or words in small letters."""
+    if institution_score(text) or organisation_score(text):
+        return False
+    small = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) > _PARTICLE and word.islower()]
+    return bool(small) or title_score(text) > 0
 
 
 def _with_whole_school(atoms: list[Atom], school: Atom | None, head: Head) -> tuple[list[Atom], Atom | None]:
@@ -115,6 +132,11 @@ def _with_college(atoms: list[Atom], school: Atom | None, head: Head) -> tuple[l
     return [{id(school): whole, id(before): short}.get(id(atom), atom) for atom in atoms], whole
 
 
+def _is_remark(text: str) -> bool:
+    """Whether a piece of a head is a grade, or how far somebody came ("part-qualified")."""
+    return _is_grade(text) or _HOW_FAR.match(text) is not None
+
+
 def _is_grade(text: str) -> bool:
     bare = re.sub(r"\s*\([^()]*\)$", "", text)  # "Legal Practice Course (Distinction)" names a course
     return bool(_GRADE.search(bare)) and degree_score(text) < 2 and not institution_score(text)  # noqa: PLR2004 a degree that names a grade
@@ -124,11 +146,16 @@ def _is_field(text: str) -> bool:
     return len(text.split()) <= 7 and not re.search(r"\d|:", text)  # noqa: PLR2004 a subject's name
 
 
+def _is_honours(text: str) -> bool:
+    """Whether a text is "(Hons)" or a grade in parentheses."""
+    return _HONOURS.fullmatch(text) is not None or (text[:1] == "(" and _GRADE.search(text[1:-1]) is not None)
+
+
 def split_degree(text: str) -> tuple[str, str]:
     """A degree and its subject: "BSc in Nursing" gives "BSc" and "Nursing", "Abitur" itself and an empty subject."""
     for match in _FIELD.finditer(text):
         left, right = text[: match.start()], text[match.end() :]
-        if degree_score(left) and re.search(r"[^\W\d_]{2}", right) and not _HONOURS.fullmatch(right):
+        if degree_score(left) and re.search(r"[^\W\d_]{2}", right) and not _is_honours(right):
             return left.strip(" ,"), right[1:-1] if right[:1] + right[-1:] == "()" else right.strip()
     code = _CODE.match(text)
     if code and degree_score(code[1]):

@@ -34,8 +34,13 @@ def bullets_are_heads(rows: Sequence[Row]) -> bool:
     return len(outer) == len(dated) > 0 and not any(row.date for row in rows)
 
 
-def drafts_of(rows: Sequence[Row]) -> tuple[list[Row], list[Draft]]:
-    """The rows before the first entry, and the entries."""
+def drafts_of(rows: Sequence[Row], *, offices: bool = False) -> tuple[list[Row], list[Draft]]:
+    """The rows before the first entry, and the entries.
+
+    Args:
+        rows: A section's rows.
+        offices: Whether an undated row that names an office is an entry among dated ones of one row each.
+    """
     rows = _with_tails(rows)
     anchors = [at for at, row in enumerate(rows) if row.date is not None and not row.line.is_bullet]
     starts = _starts(rows, anchors) if anchors else _undated_starts(rows, 0, len(rows))
@@ -43,7 +48,7 @@ def drafts_of(rows: Sequence[Row]) -> tuple[list[Row], list[Draft]]:
         starts = [start for start in _undated_starts(rows, 0, starts[0]) if start < starts[0]] + starts
     if not starts:
         return list(rows), []
-    starts = sorted({*starts, *_undated_alike(rows, anchors, starts[0])})
+    starts = sorted({*starts, *_undated_alike(rows, anchors, starts[0]), *(_offices(rows, anchors) if offices else ())})
     wide = max(_wide_gap(rows), _EMPTY_LINE)
     drafts = []
     for start, end in zip(starts, [*starts[1:], len(rows)], strict=True):
@@ -61,6 +66,16 @@ def _undated_alike(rows: Sequence[Row], anchors: Sequence[int], first: int) -> l
         for at, row in enumerate(rows)
         if at > first and row.date is None and row.is_head_like and row.part.text.count("\t") == min(cells)
     ]
+
+
+def _offices(rows: Sequence[Row], anchors: Sequence[int]) -> list[int]:
+    """Rows without a date that name an office ("Member, Chess Club"), where each dated row has all names itself."""
+    if not anchors or any(names_in(rows[at]) < 2 for at in anchors):  # noqa: PLR2004 office and club
+        return []
+    own = [
+        at for at, row in enumerate(rows) if row.is_head_like and row.date is None and title_score(row.part.text) > 1
+    ]
+    return [*own, *anchors] if own else []
 
 
 def _with_tails(rows: Sequence[Row]) -> list[Row]:

@@ -84,7 +84,9 @@ def _roles(head: Head, vote: Vote, least: float) -> Roles:
     name: Atom | None = None
     atoms = list(head.atoms)
     if len(atoms) == 1:
-        title, name = (atoms[0], None) if vote(atoms[0]) >= least else (None, atoms[0])
+        title, name = (atoms[0], None) if vote(atoms[0]) >= least or is_break(atoms[0].part.text) else (None, atoms[0])
+    elif atoms and is_break(atoms[0].part.text) and all(atom.net >= 0 for atom in atoms):
+        title = atoms[0]  # what else its head says is no employer
     elif atoms:
         candidates = _best_two(atoms, vote)
         first, second = candidates

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from tailor.parsing.lines import Part
 from tailor.parsing.places import could_be_city, could_be_town_with_region, is_place, is_region
+from tailor.parsing.words import has_legal_form
 
 _PLACE_WORDS = 3
 _TWO_NAMES = 2
@@ -86,12 +87,12 @@ def place_at_end(text: str) -> int:
     """Where a place begins that ends the text behind a comma or in parentheses; 0 when there is none."""
     if ", " not in text and "(" not in text:
         return 0
-    commas = (match.start() for match in re.finditer(r",\s", text))
+    commas = (match.start() for match in re.finditer(r",\s(?![^()]*\))", text))
     behind_comma = next((comma for comma in commas if is_place(text[comma + 1 :].strip())), 0)
     in_parentheses = re.search(r"\s\(([^()]+)\)$", text)
     if not behind_comma and in_parentheses and is_place(in_parentheses[1]):
         return in_parentheses.start()
-    return behind_comma or _town_before_region(text)
+    return behind_comma or _town_before_region(text) or _town_behind_legal_form(text)
 
 
 def _town_before_region(text: str) -> int:
@@ -103,6 +104,12 @@ def _town_before_region(text: str) -> int:
     *names, town, region = ["", *text.split(", ")]
     found = len(names) > _TWO_NAMES and is_region(region) and could_be_town_with_region(town)
     return len(", ".join(names[1:])) if found else 0
+
+
+def _town_behind_legal_form(text: str) -> int:
+    """Where a comma and the form of a town's name end a company's full name ("Elm Works Ltd, Enniscorthy"), or 0."""
+    before, comma, tail = text.rpartition(", ")
+    return len(before) if comma and has_legal_form(before) and could_be_city(tail) else 0
 
 
 def with_whole_places(whole: Part, pieces: Sequence[Part]) -> list[Part]:
@@ -123,12 +130,20 @@ def with_whole_places(whole: Part, pieces: Sequence[Part]) -> list[Part]:
     return joined
 
 
-def usual_spot(spots: Sequence[Spot], heads: int) -> Spot | None:
-    """Where at least a third of a section's heads have their place."""
-    if heads < 2 or not spots:  # noqa: PLR2004 one head has no others to learn from
+def usual_spot(heads: Sequence[tuple[Located, int]]) -> Spot | None:
+    """Where at least a third of a section's heads have their place, of those that have so many rows.
+
+    Args:
+        heads: The heads, each with the row of its dates.
+    """
+    spots = [head.spot for head, _ in heads if head.spot is not None]
+    if len(heads) < 2 or not spots:  # noqa: PLR2004 one head has no others to learn from
         return None
     spot, count = Counter(spots).most_common(1)[0]
-    return spot if count * 3 >= heads else None
+    able = sum(
+        any(piece.row - anchor == spot.row for piece in head.pieces) or head.spot == spot for head, anchor in heads
+    )
+    return spot if count * 3 >= able else None
 
 
 def guessed_spot(heads: Sequence[tuple[Located, int]], score: Callable[[str], float]) -> Spot | None:
@@ -173,7 +188,7 @@ def _tail(text: str) -> tuple[int, str]:
     if inner:
         return inner.start(), inner[1]
     before, comma, tail = text.rpartition(", ")
-    return (len(before), tail) if comma else (0, "")
+    return (len(before), tail) if comma and ")" not in tail else (0, "")
 
 
 def take_unknown(head: Located, anchor: int, usual: Spot, score: Callable[[str], float]) -> Located:

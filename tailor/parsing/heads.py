@@ -112,7 +112,7 @@ def split_heads(drafts: Sequence[Draft], score: Score, *, subjects: bool = False
     """
     raws = [_without_grades(_raw(draft)) if subjects else _raw(draft) for draft in drafts]
     found = [take_location(raw.pieces, raw.anchor) for raw in raws]
-    usual = usual_spot([one.spot for one in found if one.spot is not None], len(raws))
+    usual = usual_spot([(one, raw.anchor) for one, raw in zip(found, raws, strict=True)])
     if usual is None and not subjects:
         unknown = [(one, raw.anchor) for one, raw in zip(found, raws, strict=True) if one.spot is None]
         usual = guessed_spot(unknown, score)

@@ -32,6 +32,11 @@ _ADDITION = re.compile(
     re.IGNORECASE,
 )
 """What says a number or an issuer of the line above; "Certificate: Archives Basics" names a thing of its own."""
+_BY_WHOM = re.compile(
+    r"(?:dir|directed|cond|conducted|chor|choreographed|arr|regie|mise en scène|series|season)\b", re.IGNORECASE
+)
+"""How the part of a credit begins that names its director, and is no publisher."""
+
 _SEVERAL = re.compile(r";\s+(?=[A-ZÀ-Þ0-9])")
 _OUTER_COMMA = re.compile(r",\s+(?![^()]*\))")
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
@@ -165,7 +170,7 @@ def _is_issuer(title: Atom, other: Atom) -> bool:
     text = other.part.text
     if text.count(",") and not organisation_score(text):
         return False
-    if len(text.split()) > _ISSUER_WORDS or text.endswith("."):
+    if len(text.split()) > _ISSUER_WORDS or text.endswith(".") or _BY_WHOM.match(text):
         return False
     return title.row == other.row or organisation_score(text) > 0 or "," not in text
 

@@ -133,7 +133,7 @@ def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[
         before: list[Row] = []
         drafts = [_bullet_draft(row) for row in rows if row.line.level == 0]
     else:
-        before, drafts = drafts_of(rows)
+        before, drafts = drafts_of(rows, offices=kind is SectionKind.VOLUNTEERING)
     if kind is SectionKind.EDUCATION:
         drafts = [_with_degree(draft) for draft in drafts]
     roles = _roles(kind, drafts)

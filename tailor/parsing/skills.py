@@ -61,7 +61,7 @@ def _groups_in(part: Part) -> list[Part]:
 
     A piece without a label goes on with the group before it, unless the lists use commas: then it is in no group.
     """
-    pieces = split_part(part, _BAR)
+    pieces = [half for piece in split_part(part, _BAR) for half in _before_label(piece)]
     labelled = [bool(_LABEL.match(piece.text)) and not _is_skill_with_level(piece.text) for piece in pieces]
     if not any(labelled):
         return [part]
@@ -72,6 +72,15 @@ def _groups_in(part: Part) -> list[Part]:
         start = groups.pop().start - part.start if goes_on else piece.start - part.start
         groups.append(part.cut(start, piece.start - part.start + len(piece.text)))
     return groups
+
+
+def _before_label(part: Part) -> list[Part]:
+    """A list and the labelled one behind it in two: "Ballroom, Piano, Accents: Scots, General American"."""
+    before, colon, _ = part.text.partition(": ")
+    comma = before.rfind(", ")
+    if not colon or comma < 0 or "(" in before[comma:] or before.count("(") != before.count(")"):
+        return [part]
+    return [part.cut(0, comma), part.cut(comma + 2)]
 
 
 def _is_skill_with_level(text: str) -> bool:

@@ -159,11 +159,12 @@ def _behind_label(line: Line) -> Line:
 def _jobs(lines: Sequence[Line], headings: Sequence[Heading], name_at: int, end: int) -> range:
     """The positions of the jobs above the first heading of a resume that has headings for other things."""
     nowhere = range(end, end)
-    if any(heading.kind is SectionKind.EXPERIENCE for heading in headings):
-        return nowhere
     rows = rows_of(lines[:end])
     first = next((at for at in range(name_at + 1, end) if _is_head_of_job(rows, at)), None)
     if first is None or not any(row.line.is_bullet for row in rows[first:]):
+        return nowhere
+    told = first + 1 < end and rows[first + 1].line.is_bullet
+    if any(heading.kind is SectionKind.EXPERIENCE for heading in headings) and not told:
         return nowhere
     return range(_first_of_head(rows, first, name_at + 1), end)
 
