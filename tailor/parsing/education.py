@@ -27,6 +27,7 @@ _OF_COLLEGES = re.compile(
 _PARTICLE = 3
 """Letters of the longest words in small letters that names have too ("of", "der")."""
 
+_REMARK_WORDS = 7
 _SCHOOL_WORDS = 5
 _COLLEGE_WORDS = 3
 _HOW_FAR = re.compile(
@@ -51,8 +52,8 @@ def degree_roles(drafts: Sequence[Draft]) -> list[Roles]:
     vote = votes(heads)
     roles = []
     for head in heads:
-        grades = [atom.part for atom in head.atoms if _is_remark(atom.part.text)]
-        atoms = [atom for atom in head.atoms if not _is_remark(atom.part.text)]
+        grades = [atom.part for atom in head.atoms if is_remark(atom.part.text)]
+        atoms = [atom for atom in head.atoms if not is_remark(atom.part.text)]
         school = _school(atoms, vote)
         atoms, school = _with_college(*_with_whole_school(atoms, school, head), head)
         degrees = [atom for atom in atoms if atom is not school]
@@ -132,9 +133,9 @@ def _with_college(atoms: list[Atom], school: Atom | None, head: Head) -> tuple[l
     return [{id(school): whole, id(before): short}.get(id(atom), atom) for atom in atoms], whole
 
 
-def _is_remark(text: str) -> bool:
-    """Whether a piece of a head is a grade, or how far somebody came ("part-qualified")."""
-    return _is_grade(text) or _HOW_FAR.match(text) is not None
+def is_remark(text: str) -> bool:
+    """Whether a short text is a grade, or how far somebody came ("part-qualified")."""
+    return len(text.split()) <= _REMARK_WORDS and (_is_grade(text) or _HOW_FAR.match(text) is not None)
 
 
 def _is_grade(text: str) -> bool:

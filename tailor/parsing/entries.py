@@ -16,6 +16,7 @@ from tailor.parsing.head_places import place_at_end
 from tailor.parsing.lines import PLACE_LABEL
 from tailor.parsing.places import could_be_city, is_place
 from tailor.parsing.rows import Draft, Row, is_prose
+from tailor.parsing.set_off_titles import set_off_titles
 from tailor.parsing.words import degree_score, institution_score, organisation_score, title_score
 
 MAX_HEAD_LINES = 4
@@ -42,6 +43,9 @@ def drafts_of(rows: Sequence[Row], *, offices: bool = False) -> tuple[list[Row],
         offices: Whether an undated row that names an office is an entry among dated ones of one row each.
     """
     rows = _with_tails(rows)
+    if titles := set_off_titles(rows):
+        wide = max(_wide_gap(rows), _EMPTY_LINE)
+        return [], [_draft(rows[at:end], wide) for at, end in zip(titles, [*titles[1:], len(rows)], strict=True)]
     anchors = [at for at, row in enumerate(rows) if row.date is not None and not row.line.is_bullet]
     starts = _starts(rows, anchors) if anchors else _undated_starts(rows, 0, len(rows))
     if anchors and any(not row.is_head_like for row in rows[: starts[0]]):

@@ -152,6 +152,9 @@ def named_roles(drafts: Sequence[Draft]) -> list[Roles]:
 
 
 def _with_whole_name(head: Head) -> tuple[Atom, ...]:
+    credited = any(_BY_WHOM.match(atom.part.text) for atom in head.atoms)
+    if len(head.atoms) > 1 and len(head.rows) == 1 and (credited or _is_one_name(head)):
+        return _joined(head)
     first = [atom for atom in head.atoms if atom.row == head.atoms[0].row]
     below = next((atom for atom in head.atoms if atom.row != first[0].row), None) if first else None
     if len(first) != 2 or below is None or not _is_issuer(first[0], below):  # noqa: PLR2004 a name and what follows a dash
@@ -163,6 +166,21 @@ def _with_whole_name(head: Head) -> tuple[Atom, ...]:
     if not re.search(r"\s[–—-]\s", row.text[start:end]) or find_dates(row.text[start:end]):
         return head.atoms
     return (replace(first[0], part=row.cut(start, end)), *head.atoms[2:])
+
+
+def _is_one_name(head: Head) -> bool:
+    """Whether commas part a lone line without a date, and what is behind them is no organisation."""
+    first, last = head.atoms[0].part, head.atoms[-1].part
+    between = head.rows[0].text[first.start + len(first.text) - head.rows[0].start : last.start - head.rows[0].start]
+    issued = any(organisation_score(atom.part.text) for atom in head.atoms[1:])
+    return head.dates is None and head.location is None and between.strip() == "," and not issued
+
+
+def _joined(head: Head) -> tuple[Atom, ...]:
+    """The pieces of a credit ("Nora, A Doll's House, Elm Theatre, dir. Ann Coe") as one name."""
+    first, last = head.atoms[0].part, head.atoms[-1].part
+    row = head.rows[0]
+    return (replace(head.atoms[0], part=row.cut(first.start - row.start, last.start + len(last.text) - row.start)),)
 
 
 def _is_issuer(title: Atom, other: Atom) -> bool:

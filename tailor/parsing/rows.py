@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from tailor.model import BlockKind
 from tailor.parsing.dates import FoundDate, find_dates, head_date, only_dates
+from tailor.parsing.head_places import place_at_end
 from tailor.parsing.lines import Line, Part
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.places import is_place
@@ -48,12 +49,17 @@ class Draft:
 def is_prose(text: str) -> bool:
     """Whether a line reads as a statement and not as a name or title."""
     words = text.split()
-    if (len(text) > _PROSE_LENGTH and not _is_long_head(text)) or (text[:1].islower() and len(words) > 2):  # noqa: PLR2004 "van der Berg GmbH"
+    if (len(text) > _PROSE_LENGTH and not _is_long_head(text)) or _begins_small(text):
         return True
     if text.endswith((".", ";", "!")) and len(words) > 1 and not _ABBREVIATION_AT_END.search(text):
         return True
     label = _LABEL.match(text)
     return label is not None and "\t" not in text and _is_list_label(label[1]) and not degree_score(label[1])
+
+
+def _begins_small(text: str) -> bool:
+    """Whether a line begins with a small letter as what goes on does, and not a name ("van der Berg GmbH, Leeds")."""
+    return text[:1].islower() and len(text.split()) > 2 and not place_at_end(text)  # noqa: PLR2004 see above
 
 
 def _is_long_head(text: str) -> bool:

@@ -9,7 +9,7 @@ from tailor.model.json_resume import plain_degree
 from tailor.parsing.bulleted_heads import without_marks_of_heads
 from tailor.parsing.citations import are_citations
 from tailor.parsing.dates import find_dates, head_date
-from tailor.parsing.education import degree_roles
+from tailor.parsing.education import degree_roles, is_remark
 from tailor.parsing.entries import bullets_are_heads, drafts_of
 from tailor.parsing.experience import Roles, job_roles, with_employers_above
 from tailor.parsing.inner_bullets import parted_at_marks
@@ -199,7 +199,7 @@ def _entry(source: str, draft: Draft, role: Roles, *, described: bool) -> Entry:
     bullets: list[Bullet] = []
     details = list(statements(source, role.details))
     for row, (part, level) in zip(draft.body, parts, strict=True):
-        told = row.is_statement or not (bulleted or described)
+        told = row.is_statement or not (bulleted or described or is_remark(part.text))
         target = bullets if row.line.is_bullet or told else details
         target += statements(source, [part], level)
     named = role.title or role.organisation

@@ -169,7 +169,7 @@ def test_two_ranges_of_one_job_are_both_kept() -> None:
         ("Lycée Ampère\nBaccalauréat, 2010", "> Baccalauréat / Lycée Ampère / ? / ..2010"),
         (
             "PhD in Physics, University of Texas at Dallas, Richardson, TX (2010 – 2014)\nGPA: 3.9",
-            "> PhD in Physics / University of Texas at Dallas / Richardson, TX / 2010..2014\n- GPA: 3.9",
+            "> PhD in Physics / University of Texas at Dallas / Richardson, TX / 2010..2014\n+ GPA: 3.9",
         ),
     ],
 )
