@@ -126,3 +126,41 @@ def test_a_licence_to_drive_is_no_degree() -> None:
         ("Driving licence: full, clean, D1", ""),
         ("Level 2 Boxing Coach", ""),
     ]
+
+
+def test_a_break_has_no_employer_though_its_head_says_more() -> None:
+    text = "Career break: full-time parent and carer\n2016 - 2024\n\nTravelling in South America\n2009 - 2010"
+    assert head(text) == (
+        "> Career break / ? / ? / 2016..2024\n+ full-time parent and carer\n"
+        "> Travelling in South America / ? / ? / 2009..2010"
+    )
+
+
+def test_commas_in_parentheses_part_nothing() -> None:
+    line = "Bookkeeper (part-time, 16 hours), Elm Wool Shop, Leeds\nMay 2024 - present"
+    assert head(line) == "> Bookkeeper (part-time, 16 hours) / Elm Wool Shop / Leeds / 2024-05..now"
+
+
+def test_offices_with_and_without_dates_are_entries_of_their_own() -> None:
+    text = "Reviewer for Elm Review\nSecretary, Elm Seed Network, 2020 – 2023\nMember, Polish Society"
+    assert head(text, "SERVICE") == (
+        "> Reviewer for Elm Review / ? / ? / ?\n> Secretary / Elm Seed Network / ? / 2020..2023\n"
+        "> Member / Polish Society / ? / ?"
+    )
+
+
+def test_the_town_of_one_employer_is_told_by_where_the_others_have_theirs() -> None:
+    text = (
+        "Elm Foods Ltd, Bristol\nDirector\n2021 - present\n- Ran three plants.\nManager\n2017 - 2021\n- Opened one.\n\n"
+        "Elm Dairies, Frome\nSupervisor\n2009 - 2013\n- Introduced 5S.\n"
+    )
+    assert [line for line in head(text).splitlines() if line[0] == ">"] == [
+        "> Director / Elm Foods Ltd / Bristol / 2021..now",
+        "> Manager / Elm Foods Ltd / Bristol / 2017..2021",
+        "> Supervisor / Elm Dairies / Frome / 2009..2013",
+    ]
+
+
+def test_a_credit_stays_whole() -> None:
+    line = "Nora, A Doll's House, Elm Theatre, dir. Ann Coe"
+    assert head(f"{line}, 2023", "THEATRE") == f"> {line} / ? / ? / ..2023"

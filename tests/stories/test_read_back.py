@@ -85,3 +85,33 @@ def test_every_field_of_a_written_resume_is_read_again(source: str, design: str,
     again = read_resume(path)
     assert dict(fields(again.to_json_resume())) == dict(fields(resume.to_json_resume()))
     assert headings(again) == headings(resume)
+
+
+RICH = sorted((Path(__file__).parent / "rich").glob("*.txt"), key=lambda path: path.name)
+
+
+def rewritten(source: Path, design: str) -> bytes:
+    resume = read_resume(source)
+    return resume_docx(TailoredResume(resume, resume, ()), replace(STYLE, template=design))
+
+
+def content(resume: Resume) -> tuple[dict[str, str], list[str]]:
+    return dict(fields(resume.to_json_resume())), headings(resume)
+
+
+@pytest.mark.parametrize("design", DESIGNS)
+@pytest.mark.parametrize("source", RICH, ids=lambda path: path.stem)
+def test_every_field_of_a_rich_resume_is_read_again_from_the_word_file(
+    source: Path, design: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "resume.docx"
+    path.write_bytes(rewritten(source, design))
+    assert content(read_resume(path)) == content(read_resume(source))
+
+
+def test_every_field_of_a_rich_resume_is_read_again_from_libreoffices_pdf(tmp_path: Path) -> None:
+    documents = {f"{source.stem}.docx": rewritten(source, DESIGNS[at % 4]) for at, source in enumerate(RICH)}
+    for name, pdf in to_pdf(documents, find_office()).items():
+        (tmp_path / name).write_bytes(pdf)
+    for source in RICH:
+        assert content(read_resume(tmp_path / f"{source.stem}.pdf")) == content(read_resume(source)), source.stem
