@@ -9,7 +9,7 @@ from tailor.parsing.lines import Line
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.words import title_score
 
-_TOLD = re.compile(r"\)?\s*(?:[.:;]\s+|\s[–—-]\s+)(?=\S+\s+\S)")
+_TOLD = re.compile(r"\)?\s*(?:[.:;]\s+|\s[–—-]\s+)(?=\S)")
 _END_OF_HEAD = re.compile(r"(?<=\w{3})\.\s+(?=[A-ZÀ-Þ])")
 _SENTENCE = re.compile(r"\w{4,}[.!?]\s")
 _SET_OFF = re.compile(r"[,;:|(\[\t•·–—-]\s*$")

@@ -1,5 +1,6 @@
 """Jobs, degrees and lists that stand without a heading of their own, below the contact data."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -18,6 +19,9 @@ _HEAD = 2
 _EMPTY = 0.6
 """Line heights of space above a line that set it off from the line before."""
 
+_STUDENT = re.compile(
+    r"\b(?:students?|undergraduate|pupil|studierende\w*|studentin|étudiante?|schüler\w*)\b", re.IGNORECASE
+)
 _CORE = frozenset({SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.SKILLS, SectionKind.PROJECTS})
 _LABELS = frozenset(SectionKind) - {SectionKind.EXPERIENCE, SectionKind.PROJECTS}
 """What people list in one line behind a label: "Languages: German, Dutch"."""
@@ -138,9 +142,12 @@ def _is_job(row: Row) -> bool:
 
 
 def _is_schooling(row: Row) -> bool:
-    """Whether a row tells of a school or a degree; "Associate" in a title is none."""
+    """Whether a row tells of a school or a degree; "Associate" in a title is none, nor a post at a school."""
     text = row.part.text
-    return institution_score(text) > 0 or (degree_score(text) > 0 and not title_score(text))
+    is_post = title_score(text) > 0 and not _STUDENT.search(text)
+    if degree_score(text) > 0 and institution_score(text) > 0:
+        return True
+    return (institution_score(text) > 0 or degree_score(text) > 0) and not is_post
 
 
 def _label(row: Row) -> SectionKind | None:
