@@ -19,7 +19,7 @@ from tailor.matching.subjects import (
 )
 from tailor.matching.years import in_words, jobs_holding, months_shown
 from tailor.model import Entry, Item, Place, Reason, Requirement, RequirementKind, SectionKind
-from tailor.text import says_unfinished
+from tailor.text import says_abandoned, says_unfinished
 from tailor.vocabulary import Mention, Term, Vocabulary
 from tailor.vocabulary.term import DEGREE_LEVELS
 
@@ -114,7 +114,7 @@ def _held_degrees(index: ResumeIndex, vocabulary: Vocabulary, today: dt.date) ->
         item = indexed.item
         for mention in _degree_mentions(indexed, vocabulary):
             sure = indexed.certainty(mention.start, mention.end)
-            if sure is not Certainty.DENIED:
+            if sure is not Certainty.DENIED and not any(map(says_abandoned, _told_of(item))):
                 unfinished = sure < Certainty.PLAIN or _is_unfinished(item, today)
                 yield _Held(item, mention, _subject(item, mention), unfinished)
 
@@ -165,16 +165,19 @@ def _subject(item: Item, mention: Mention) -> str:
 
 
 def _is_unfinished(item: Item, today: dt.date) -> bool:
-    if says_unfinished(item.text):
+    if any(map(says_unfinished, _told_of(item))):
         return True
-    entry = item.entry
-    if entry is None or not _in_education(item):
-        return False
-    dates = entry.dates
-    told = [entry.organisation, *(detail.text for detail in entry.details), dates.text if dates else ""]
-    if any(says_unfinished(text) for text in told):
-        return True
+    dates = item.entry.dates if item.entry is not None and _in_education(item) else None
     return dates is not None and (dates.current or (dates.end or "") > today.isoformat())
+
+
+def _told_of(item: Item) -> Iterator[str]:
+    """What is said of a degree: the item, and of an entry in the education all that is no statement of its own."""
+    yield item.text
+    entry = item.entry
+    if entry is not None and _in_education(item):
+        yield from (entry.organisation, *(detail.text for detail in entry.details))
+        yield entry.dates.text if entry.dates else ""
 
 
 def _compare(held: _Held, wanted: Wanted) -> Hit | None:

@@ -37,6 +37,19 @@ def _hit(name: str, names: Sequence[str], indexed: IndexedItem, mention: Mention
     return Hit(indexed.item, mention.start, mention.end, Reason.IMPLIED, explanation, hedged)
 
 
+def find_by_english(english: str, asked: str, index: ResumeIndex, vocabulary: Vocabulary) -> Iterator[Hit]:
+    """Every place that names, or entails, a term of the vocabulary that a German or French posting calls `asked`."""
+    term = vocabulary.get(english)
+    names = {term.name, *vocabulary.implied_by(term.name)} if term is not None else set()
+    for entailing in sorted(names):
+        for indexed, mention in index.mentions.get(entailing, ()):
+            sure = indexed.certainty(mention.start, mention.end)
+            if sure is not Certainty.DENIED:
+                reason = f"“{mention.words}” shows “{asked}”"
+                hedged = sure is Certainty.HEDGED
+                yield Hit(indexed.item, mention.start, mention.end, Reason.IMPLIED, reason, hedged)
+
+
 def find_suites(name: str, index: ResumeIndex) -> Iterator[Hit]:
     """Every place that names a suite of which a product is a part: "MS Office" for Excel."""
     for suite in _suites().get(name, ()):

@@ -12,13 +12,21 @@ from tailor.matching.word_lists import entries
 from tailor.model import Place, Reason, Requirement, SectionKind
 
 # The words of each step of the Common European Framework (1 is A1, 6 is C2).
+_NATIVE = (
+    r"c2|native|mother[\s-]tongue|bilingu\w+|muttersprach\w*|zweisprachig|langue maternelle|first language|madrelingua"
+    r"|lengua materna|língua materna|lingua madre|moedertaal|raised speaking|grew up speaking|heritage"
+)
+_FLUENTLY = (
+    r"c1|fluent(?:ly)?|fluency|advanced|excellent|verhandlungssicher\w*|flie(?:ß|ss)end\w*|courant(?:e|ment)?|fluente?"
+    r"|fluido|parlée? couramment"
+)
 _STEPS = (
-    (6, "c2|native|mother[\\s-]tongue|bilingual|muttersprach\\w*|langue maternelle|first language"),
-    (5, "c1|fluent(?:ly)?|fluency|advanced|excellent|verhandlungssicher|flie(?:ß|ss)end|courant"),
+    (6, _NATIVE),
+    (5, _FLUENTLY),
     (4, "b2|proficien(?:t|cy)|(?:professional|business)[\\s-](?:working|level)|very good|strong|good|sehr gut"),
     (3, "b1|intermediate|conversational|gute kenntnisse|interm[ée]diaire"),
     (2, "a2|elementary"),
-    (1, "a1|beginner|basics?|some|school level|grundkenntnisse|anf[äa]nger|notions|débutant"),
+    (1, "a1|beginner|basics?|some|school level|schulkenntnisse|grundkenntnisse|anf[äa]nger|notions|débutant|scolaire"),
 )
 _LEVELS = tuple((step, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for step, words in _STEPS)
 # Two words of which one alone would say another step.
@@ -34,7 +42,8 @@ _COMPOUND = tuple(
 )
 _BEFORE = re.compile(
     r"""\b(?:speak\w*|spoken?|fluen\w+|native|\w*lingual|languages?|conversational|written|verbal|oral|translat\w+
-        |interpret\w+|mother\stongue|sprachen?|langues?|spreche|parl\w+|basic|proficien\w+|knowledge\sof|intermediate|advanced|beginner)\b[^.]*$
+        |interpret\w+|mother\stongue|\w*sprach\w*|langues?|lingue|idiomas|spreche|parl\w+|madrelingua|raised|grew\sup
+        |at\shome|basic|proficien\w+|knowledge\sof|intermediate|advanced|beginner)\b[^.]*$
     | \b(?:in|into|from)\s+$""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -64,14 +73,31 @@ _OWN_NAMES = {
     "English": ("Englisch", "Anglais", "Inglés", "Inglese"),
     "German": ("Deutsch", "Allemand", "Alemán", "Tedesco"),
     "French": ("Französisch", "Français", "Francés", "Francese"),
-    "Spanish": ("Spanisch", "Espagnol", "Español", "Spagnolo"),
-    "Italian": ("Italienisch", "Italien", "Italiano"),
+    "Spanish": ("Spanisch", "Espagnol", "Español", "Spagnolo", "Castellano"),
+    "Italian": ("Italienisch", "Italien", "Italiano", "Italiana"),
     "Portuguese": ("Portugiesisch", "Portugais", "Portugués"),
     "Dutch": ("Niederländisch", "Néerlandais"),
     "Polish": ("Polnisch", "Polonais"),
     "Russian": ("Russisch", "Russe"),
     "Turkish": ("Türkisch", "Turc"),
-    "Arabic": ("Arabisch", "Arabe"),
+    "Arabic": ("Arabisch", "Arabe", "Árabe", "Arabo"),
+    "Chinese": ("Chinesisch", "Chinois", "Chino", "Cinese"),
+    "Japanese": ("Japanisch", "Japonais", "Japonés", "Giapponese"),
+    "Ukrainian": ("Ukrainisch", "Ukrainien"),
+    "Romanian": ("Rumänisch", "Roumain"),
+    "Greek": ("Griechisch", "Grec"),
+    "Swedish": ("Schwedisch", "Suédois"),
+    "Danish": ("Dänisch", "Danois"),
+    "Norwegian": ("Norwegisch", "Norvégien"),
+    "Czech": ("Tschechisch", "Tchèque"),
+    "Hungarian": ("Ungarisch", "Hongrois"),
+    "Croatian": ("Kroatisch", "Croate"),
+    "Serbian": ("Serbisch", "Serbe"),
+    "Bulgarian": ("Bulgarisch", "Bulgare"),
+    "Albanian": ("Albanisch", "Albanais"),
+    "Persian": ("Persisch", "Persan"),
+    "Hindi": ("Hindi",),
+    "Vietnamese": ("Vietnamesisch", "Vietnamien"),
 }
 
 STEP_NAMES = {

@@ -15,7 +15,7 @@ from tailor.matching.naming import find_term, make_hit
 from tailor.matching.subjects import is_related, is_same, subject_roots
 from tailor.matching.word_lists import word_set
 from tailor.model import Place, Reason, Requirement, RequirementKind, SectionKind
-from tailor.text import stem, tokenize
+from tailor.text import says_abandoned, stem, tokenize
 from tailor.vocabulary import Term, Vocabulary
 
 _PAPERS = re.compile(
@@ -94,7 +94,7 @@ def find_papers(phrase: str, term: Term | None, index: ResumeIndex, vocabulary: 
     asked = dict.fromkeys(_read(name, 0) for one in phrases for name in (one, _TRAINING.sub(" ", one)))
     for indexed in index.items:
         is_listed = _lists_papers(indexed)
-        if not is_listed and not _may_name_a_paper(indexed):
+        if not (is_listed or _may_name_a_paper(indexed)) or says_abandoned(indexed.item.text):
             continue
         place = next((found for one in asked if one.stems and (found := _piece(one, indexed, listed=is_listed))), None)
         if place is None:

@@ -25,3 +25,20 @@ _UNFINISHED = re.compile(
 def says_unfinished(text: str) -> bool:
     """Whether words on a degree say that it is expected, under way or given up (English, German, French)."""
     return _UNFINISHED.search(text) is not None
+
+
+_ABANDONED = re.compile(
+    r"\b(?:not completed|(?:did not|didn['’]t|never) (?:completed?|finish(?:ed)?|graduated?)"
+    r"|no degree(?: awarded| conferred| obtained)?|without (?:graduating|a degree|completing|finishing)"
+    r"|degree not (?:awarded|conferred)|left (?:early|before|without)|before leaving|withdrew|withdrawn|dropped out"
+    r"|discontinued|non[- ]graduate|unfinished|(?:credits?|hours?) toward"
+    r"|abgebrochen|abbruch|ohne abschluss|nicht abgeschlossen|nicht beendet"
+    r"|inachevée?s?|non achevée?s?|non obtenue?s?|non validée?s?|abandonnée?s?|interrompue?s?|sans diplôme"
+    r"|pas obtenu)\b",
+    re.IGNORECASE,
+)
+
+
+def says_abandoned(text: str) -> bool:
+    """Whether words on a degree say that it was given up, so that none is held (English, German, French)."""
+    return _ABANDONED.search(text) is not None

@@ -151,3 +151,16 @@ def test_a_degree_that_was_read_as_the_school_counts() -> None:
 def test_a_school_that_is_named_after_a_degree_is_none() -> None:
     study = school("Course in Pottery", "MBA Business School, Leeds", "2015")
     assert find(require("MBA", "degree"), resume(education=[study])).status is Status.MISSING
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Bachelor of Arts in History (62 credits, not completed)",
+        "Two years of a Bachelor of Science; no degree awarded",
+        "Bachelor Informatik, abgebrochen",
+    ],
+)
+def test_a_degree_that_was_given_up_is_no_degree(said: str) -> None:
+    found = find(require("Bachelor's degree", "degree"), resume(education=[school(said, dates="2012")]))
+    assert found.status is Status.MISSING
