@@ -36,6 +36,7 @@ _AHEAD = re.compile(
     | \bkeine?n?\s+(?:eigene[rn]?\s+)?(?:\w*verantwortung|berührung|praxis|ausbildung|einsatz)\b
     | \b(?:möchte|würde)\s+(?:ich\s+)?(?:mich\s+)?(?:noch\s+)?(?:gerne?\s+)?[^.;]{{0,40}}$ | \binteresse\s+an\b
         | \bneugierig\s+auf\b
+    | \bkeine?[nmrs]?\s+$
     | \b(?:pas|jamais|aucune?)\s+(?:encore\s+)?(?:eu\s+)?(?:d['’]|de\s|pratiqué|utilisé|touché|fait)
     | \b(?:envie|projet|souhait|intention)\s+(?:d['’]|de\s) | \bprochaine?\s+(?:étape|formation)\b
     | \b(?:souhaite|aimerais|voudrais|désire)\s+(?:évoluer|apprendre|me\s+(?:former|tourner|orienter)|découvrir
@@ -65,6 +66,8 @@ _AHEAD_BEHIND = re.compile(
         |bislang)\s+(?:gar\s+)?nicht\b
         (?=\W*$|[.,;]|\s+(?:gemacht|gearbeitet|genutzt|benutzt|begonnen|absolviert|ausgeübt|selbst))
     | ^[^.;,]{{0,20}}\bnicht\s+selbst\b
+    | ^\W*(?:sind|ist|liegen|liegt|fehlen|fehlt)\b(?:[^.;,]{{0,20}}\b(?:nicht|keine?|noch)\b|\W*$)
+    | ^\W*(?:nicht\s+vorhanden|nil|n/a|none|keine|aucune?|néant)\b
     | ^[^.;,]{{0,20}}\b(?:est|sont)?\s*(?:prévue?s?|à\s+venir|envisagée?s?|programmée?s?)\s+(?:en|au|pour|l['’]|à)\b
     | ^[^.;]{{0,25}}\b(?:pas|jamais)\s+(?:encore\s+)?(?:pratiqué|utilisé|touché|fait|exercé)
     """,

@@ -50,7 +50,7 @@ def find_foreign_forms(phrase: str, kind: RequirementKind, index: ResumeIndex) -
         kind: What it is; a training or degree counts only where one is claimed: in the education, a title, the profile.
         index: The resume, whose language decides.
     """
-    language = index.resume.language
+    language = index.language
     if language not in LANGUAGES:
         return
     parts = [part for part in _OR.split(_OF_BOTH.sub("", phrase)) if foreign_content(part, language)]

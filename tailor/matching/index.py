@@ -82,10 +82,11 @@ class IndexedItem:
 
 @dataclass(frozen=True)
 class ResumeIndex:
-    """All items of a resume, with the terms of a vocabulary that they name."""
+    """All items of a resume, with the terms of a vocabulary that they name, and the language it is taken to be in."""
 
     resume: Resume
     items: tuple[IndexedItem, ...]
+    language: str = ""
 
     @cached_property
     def mentions(self) -> dict[str, tuple[tuple[IndexedItem, Mention], ...]]:
@@ -97,8 +98,14 @@ class ResumeIndex:
         return {name: tuple(places) for name, places in found.items()}
 
 
-def index_resume(resume: Resume, vocabulary: Vocabulary) -> ResumeIndex:
-    """Looks up the vocabulary's terms in every item of the resume."""
+def index_resume(resume: Resume, vocabulary: Vocabulary, language: str = "") -> ResumeIndex:
+    """Looks up the vocabulary's terms in every item of the resume.
+
+    Args:
+        resume: The candidate's resume.
+        vocabulary: What is looked up.
+        language: Taken for the resume's where that is too short to tell.
+    """
     limited = _limited_skills(resume)
     names = _names_of_organisations(resume)
     items = tuple(
@@ -111,7 +118,7 @@ def index_resume(resume: Resume, vocabulary: Vocabulary) -> ResumeIndex:
         for item in _all_items(resume)
         if (item.section is None or item.section.kind is not SectionKind.REFERENCES) and not _only_names_a_house(item)
     )
-    return ResumeIndex(resume, items)
+    return ResumeIndex(resume, items, resume.language or language)
 
 
 def _only_names_a_house(item: Item) -> bool:

@@ -19,6 +19,7 @@ from tailor.matching.initials import find_initials, stands_for_known
 from tailor.matching.judgement import judge
 from tailor.matching.languages import compare_levels, find_foreign_names, find_language_tests, find_written_language
 from tailor.matching.length_of_experience import compare_years, find_general_experience, is_general_experience
+from tailor.matching.licence_classes import find_classes
 from tailor.matching.naming import find_doers, find_profession, find_term, find_titles, find_words, main_names
 from tailor.matching.other_forms import find_other_forms
 from tailor.matching.papers import find_papers, find_qualifications, find_unqualified, is_paper, of_that_level
@@ -56,7 +57,7 @@ def match(resume: Resume, posting: Posting, vocabulary: Vocabulary, similar: Sim
     Returns:
         A finding for each requirement, must-haves first and conditions last, and the coverage.
     """
-    index = index_resume(resume, vocabulary)
+    index = index_resume(resume, vocabulary, posting.language)
     comparison = _Comparison(index, vocabulary, similar, today, explained_abbreviations(posting.text), posting.text)
     findings = tuple(comparison.finding(requirement) for requirement in _in_order(posting))
     return Match(findings, cover(findings))
@@ -177,6 +178,7 @@ class _Comparison:
     def _papers(self, names: Iterable[str], requirement: Requirement) -> list[Hit]:
         """The lists of papers that name one of the names in fewer words, in another order, or with others."""
         found: list[Hit] = []
+        found += [hit for name in names for hit in _told(find_classes(name, self.index), name, requirement)]
         for name in names:
             term = self.vocabulary.get(name)
             hits = [*find_papers(name, term, self.index, self.vocabulary), *find_shared_heads(name, self.index)]

@@ -107,7 +107,7 @@ def _is_same_noun(words: str, thing: str) -> bool:
 def find_compounds(phrase: str, index: ResumeIndex) -> Iterator[Hit]:
     """In a German resume the compounds that end with the word asked for: "Finanzbuchhaltung" is "Buchhaltung"."""
     words = tokenize(phrase)
-    if index.resume.language != "de" or len(words) != 1 or len(words[0].key) < _SHORTEST_WORD:
+    if index.language != "de" or len(words) != 1 or len(words[0].key) < _SHORTEST_WORD:
         return
     for indexed in index.items:
         for token in indexed.tokens:

@@ -1,5 +1,6 @@
 """Lines whose role the whole posting tells better than their own words or their heading did."""
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -18,6 +19,10 @@ _LONGEST_FACT = 30  # characters
 _LINES_OF_A_FORM = 12
 _FEWEST_FIELDS = 3
 _FEWEST_LISTED = 3
+_WORDS_OF_SHORT_AD = 60
+_NEEDED = re.compile(
+    r"\b(?:needed|required|essential|must|necessary|erforderlich|gesucht wird|exigée?|requise?)\b", re.IGNORECASE
+)
 
 
 def look_again(lines: Sequence[PostingLine], alone: Collection[int], title: str) -> tuple[PostingLine, ...]:
@@ -33,7 +38,18 @@ def look_again(lines: Sequence[PostingLine], alone: Collection[int], title: str)
         title: The job's.
     """
     own = list(_without_others(_without_furniture(list(_without_head(lines, title)))))
-    return tuple(_without_offers(list(_without_summary(_without_strays(own, alone)))))
+    return tuple(_of_short_ad(list(_without_offers(list(_without_summary(_without_strays(own, alone))))), title))
+
+
+def _of_short_ad(lines: Sequence[PostingLine], title: str) -> Iterator[PostingLine]:
+    """The lines; a few words without any list ask in what they tell: "Bookkeeper. Sage experience needed."."""
+    short = sum(len(line.text.split()) for line in lines) <= _WORDS_OF_SHORT_AD
+    asked = any(line.role in _AT_WORK and not line.is_heading for line in lines)
+    for number, line in enumerate(lines):
+        names_job = number == 0 and len(lines) > 1 and not _NEEDED.search(line.text)
+        told = line.role is LineRole.ABOUT and not line.is_heading and not line.heading
+        asks = short and not asked and told and not names_job and fold(line.text) != fold(title)
+        yield replace(line, role=LineRole.REQUIREMENT) if asks else line
 
 
 def _without_head(lines: Sequence[PostingLine], title: str) -> Iterator[PostingLine]:

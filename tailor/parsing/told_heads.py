@@ -10,7 +10,7 @@ from tailor.parsing.past_tense import is_statement
 from tailor.parsing.words import title_score
 
 _TOLD = re.compile(r"\)?\s*(?:[.:;]\s+|\s[–—-]\s+)(?=\S)")
-_END_OF_HEAD = re.compile(r"(?<=\w{3})\.\s+(?=[A-ZÀ-Þ])")
+_END_OF_HEAD = re.compile(r"(?<=\w{3})\.\s+(?=[A-ZÀ-Þ])|(?<=\w{2})\s?:\s+(?=\S)|\s[–—-]\s+(?=[\w-]+(?:,|\s+\w+,))")
 _SENTENCE = re.compile(r"\w{4,}[.!?]\s")
 _SET_OFF = re.compile(r"[,;:|(\[\t•·–—-]\s*$")
 _FROM_TO = re.compile(r"[-–—]|\b(?:to|bis|à|au|a|al|tot)\b")
@@ -32,7 +32,7 @@ def _apart(line: Line) -> list[Line]:
     if found is None:
         return [line]
     if not line.text[: found.start].strip():
-        end = _END_OF_HEAD.search(line.text, found.end)
+        end = _END_OF_HEAD.search(line.text, found.end + len(" : "))
         is_head = end is not None and title_score(line.text[found.end : end.start()]) > 0
         return _parted(line, end.start(), end.end()) if end is not None and is_head else [line]
     if not _ends_a_head(line.text, found):

@@ -19,6 +19,7 @@ _HEAD = 2
 _EMPTY = 0.6
 """Line heights of space above a line that set it off from the line before."""
 
+_PIECES = re.compile(r",\s|\s[|·–—-]\s|\s(?:at|bei|chez)\s|\t")
 _STUDENT = re.compile(
     r"\b(?:students?|undergraduate|pupil|studierende\w*|studentin|étudiante?|schüler\w*)\b", re.IGNORECASE
 )
@@ -179,9 +180,19 @@ def _jobs(lines: Sequence[Line], headings: Sequence[Heading], name_at: int, end:
 def _first_of_head(rows: Sequence[Row], dated: int, lowest: int) -> int:
     """Where the head begins that has its dates in a row."""
     first = dated
+    if _is_whole_head(rows[dated]):
+        return first
     while first - 1 >= lowest and dated - first < _HEAD and _goes_with_head(rows[first - 1], rows[first]):
         first -= 1
     return first
+
+
+def _is_whole_head(row: Row) -> bool:
+    """Whether a row has a title and an employer beside its dates, so that no line above it belongs to the head."""
+    text = row.part.text
+    undated = text[: row.date.start] + text[row.date.end :] if row.date is not None else text
+    pieces = [piece for piece in _PIECES.split(undated.strip(" ,:;|·–—-()\t")) if piece.strip()]
+    return len(pieces) > 1 and title_score(pieces[0]) > 0
 
 
 def _is_head_of_job(rows: Sequence[Row], at: int) -> bool:

@@ -241,3 +241,13 @@ def test_a_page_in_another_language_is_not_taken_for_its_form() -> None:
 def test_a_heading_that_wishes_for_something_asks_for_it(heading: str) -> None:
     posting = _read(f"Store Manager\nOakapple Interiors\n\n{heading}\n- Window displays\n- Patience with till rolls\n")
     assert _roles(posting)[-2:] == [("requirement", "Window displays"), ("requirement", "Patience with till rolls")]
+
+
+def test_a_few_words_without_any_list_ask_in_what_they_tell() -> None:
+    posting = _read("Bookkeeper, part-time.\nSage experience needed. VAT returns.\n")
+    assert [text for role, text in _roles(posting) if role == "requirement"] == [
+        "Sage experience needed.",
+        "VAT returns.",
+    ]
+    posting = _read("Stock clerk: Excel (must), forklift (nice).\n")
+    assert [role for role, _ in _roles(posting)] == ["requirement"]

@@ -112,3 +112,19 @@ def test_a_sentence_of_a_posting_on_since_when_a_firm_exists_is_no_job() -> None
     )
     with pytest.raises(InputError, match="no experience"):
         read(text)
+
+
+def test_a_line_above_a_whole_head_is_no_part_of_it() -> None:
+    resume = read(
+        f"{TOP}\nCertified Nursing Assistant, State of Idaho\n2021-present Caregiver, Elm Living - baths, meals\n"
+    )
+    (job,) = resume.of_kind(SectionKind.EXPERIENCE)[0].entries
+    assert (job.title, job.organisation) == ("Caregiver", "Elm Living")
+
+
+def test_a_post_at_a_school_is_a_job_and_a_study_is_none() -> None:
+    resume = read(
+        f"{TOP}\nCaretaker, Elm Primary School, 2015 to 2020\n\nStudent of Law, Ash University, 2010 to 2015\n"
+    )
+    kinds = [(section.kind.value, [entry.title for entry in section.entries]) for section in resume.sections]
+    assert kinds[-2:] == [("experience", ["Caretaker"]), ("education", ["Student of Law"])]
