@@ -1,12 +1,14 @@
 """Who offers the job, and where."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
 from tailor.model import Document
 from tailor.parsing.places import is_place
+from tailor.parsing.posting_evidence import gather_evidence
+from tailor.parsing.posting_head_line import without_rule
 from tailor.parsing.posting_headings import is_known_heading
 from tailor.parsing.posting_lines import HEAD_LINES, LABELS, cut_parts
 from tailor.parsing.posting_patterns import alternatives, pattern
@@ -14,7 +16,7 @@ from tailor.parsing.posting_pay import PAY
 from tailor.parsing.posting_place import is_place_form
 from tailor.parsing.posting_title import names_organisation
 from tailor.parsing.words import title_score
-from tailor.text import fold
+from tailor.text import fold, names_unit
 
 _NAME = r"[A-ZÀ-Þ][\w&.'’-]*"
 _TITLE_CUT = re.compile(r"\s+[|–—-]\s+")
@@ -39,6 +41,12 @@ _ANNOUNCING = re.compile(
 )
 _DASHES = str.maketrans("-–—|", "\u2010\u2010\u2010\u2010")  # so that a title's own are no cuts
 _POSTED_BY = re.compile(r"^[Pp]osted\b.{0,30}\bby (?P<company>[A-Z].{1,60})$")
+_UNIT = re.compile(
+    r"\b(?:School|Faculty|Department|Division|Directorate|Office|Branch|Unit|Section) of\b"
+    r"|^(?:Fachbereich|Abteilung|Dezernat|Amt für|Service|Direction)\b"
+)
+_LEAST = 1.2
+_FULLER = 2.5
 _FIRST_PARTS = 8
 _LONGEST_NAME = 7  # words
 
@@ -46,7 +54,9 @@ _LONGEST_NAME = 7  # words
 def find_employer(
     document: Document, parts: Sequence[str], lines: Sequence[str], title: str, location: str = ""
 ) -> str:
-    """The employer by the posting's first lines, the site's name, or a sentence about it; empty when none tells.
+    """The employer: of all names that the posting offers the one for which most speaks; empty when none does.
+
+    Where a name stands says something for it, and so does what the whole text says of it (`posting_evidence`).
 
     Args:
         document: Its facts may name the site and the page.
@@ -55,22 +65,63 @@ def find_employer(
         title: The job's title.
         location: What the page itself calls the place, which is no employer.
     """
+    evidence = gather_evidence([block.text for block in document.blocks])
+    weights: dict[str, float] = {}
+    for name, weight in _candidates(document, parts, lines, title, location):
+        bare = name.strip(" ,-–|")
+        weights[bare] = max(weight, weights.get(bare, 0.0))
+    said = {name: evidence.of(name) for name in weights if name}
+    weighed = {name: weights[name] + _in_full(name, said) - _doubt(name, title, location) for name in said}
+    best = max(weighed, key=lambda name: weighed[name], default="")
+    return best if best and weighed[best] >= _LEAST else ""
+
+
+def _in_full(name: str, said: Mapping[str, float]) -> float:
+    """What the text says for a name, or for the beginning of it by which sentences call the employer for short."""
+    short = (more for other, more in said.items() if fold(name).startswith(f"{fold(other)} "))
+    return max(said[name], *short, 0.0) + _FULLER * any(fold(name).startswith(f"{fold(other)} ") for other in said)
+
+
+def _candidates(
+    document: Document, parts: Sequence[str], lines: Sequence[str], title: str, location: str
+) -> Iterator[tuple[str, float]]:
+    """Names that may be the employer's, each with how much its place says for it."""
     name = document.fact("site_name")
-    site = "" if pattern("signs", "job_board").search(name) else name
-    titled = list(_in_page_titles(document, title, location))
     known = {fold(part) for part in parts}
+    for part in _in_page_titles(document, title, location):
+        yield part, 5.0 if any(one.startswith(fold(part)) for one in known) else 3.8
+    for part in _organisations_in_head(parts, title):
+        yield part, 4.5
+    yield _beside_title(lines, title), 3.5
+    yield _below_title(parts, title, location), 3.0
+    yield from ((part, 1.0) for part in _before_places(parts, title))
+    yield from ((found["company"], 4.0) for line in lines if (found := _POSTED_BY.match(line)))
+    yield _named_again(parts, lines, title), 2.0
+    yield from ((found["company"], 3.5) for line in lines if (found := _EQUAL.match(line)))
+    if not pattern("signs", "job_board").search(name):
+        yield name, 2.2
+    yield from ((part, 1.4) for part in _in_sentences(lines[:HEAD_LINES], title))
+    yield from ((part, 0.8) for part in parts[:_FIRST_PARTS] if _may_be_name(part) and not _is_heading_like(part))
+
+
+def _is_heading_like(part: str) -> bool:
+    return part.endswith("!") or pattern("signs", "job_board").search(part) is not None
+
+
+def _doubt(name: str, title: str, location: str) -> float:
+    """How much a name's own words speak against its being the employer's."""
+    unit = is_unit(name)
     return (
-        next((part for part in titled if any(one.startswith(fold(part)) for one in known)), "")
-        or _organisation_in_head(parts, title)
-        or (titled[0] if len(titled) == 1 else "")
-        or _beside_title(lines, title)
-        or _below_title(parts, title, location)
-        or next((found["company"] for line in lines if (found := _POSTED_BY.match(line))), "")
-        or _named_again(parts, lines, title)
-        or next((found["company"] for line in lines if (found := _EQUAL.match(line))), "")
-        or site
-        or _in_sentences(lines[:HEAD_LINES], title)
+        3.0 * _is_place(name)
+        + 3.0 * (bool(location) and fold(name) in fold(location))
+        + 3.0 * (_is_job(name, title) and not names_organisation(name))
+        + 1.5 * unit
     )
+
+
+def is_unit(name: str) -> bool:
+    """Whether a name is rather a part of an employer's ("School of Geosciences")."""
+    return names_unit(name) or _UNIT.search(name) is not None
 
 
 def without_slogan(name: str, titles: Sequence[str]) -> str:
@@ -115,13 +166,21 @@ def _is_place(text: str) -> bool:
     return is_place_form(text) or is_place(text)
 
 
-def _organisation_in_head(parts: Sequence[str], title: str) -> str:
+def _organisations_in_head(parts: Sequence[str], title: str) -> Iterator[str]:
     for part in parts[:_FIRST_PARTS]:
         said = _subject_pattern().match(part)
         name = said["company"] if said else _before_place(part)
-        if names_organisation(name) and not _is_of_title(name, title) and _may_be_name(name):
-            return name
-    return ""
+        named = said or names_organisation(name) or names_organisation(name.title())
+        if named and not _is_of_title(name, title) and _may_be_name(name):
+            yield name
+
+
+def _before_places(parts: Sequence[str], title: str) -> Iterator[str]:
+    """What stands before a comma and a place in the head ("Elm Works, Leeds"), and no town in its region itself."""
+    for part in parts[:HEAD_LINES]:
+        name, comma, place = part.partition(", ")
+        if comma and (is_place(place) or is_place_form(part)) and not is_place(name) and not _is_of_title(name, title):
+            yield name if _may_be_name(name) else ""
 
 
 def _beside_title(lines: Sequence[str], title: str) -> str:
@@ -134,7 +193,7 @@ def _beside_title(lines: Sequence[str], title: str) -> str:
 def _below_title(parts: Sequence[str], title: str, location: str) -> str:
     """What stands right below the job's title, where it can be a name."""
     last = next(reversed(cut_parts(title)), "").lower()
-    under = next((second for first, second in pairwise(parts) if first.lower() in {title.lower(), last}), "")
+    under = next((second for first, second in pairwise(parts) if last and _is_title(first, title, last)), "")
     may_be = (
         under != location
         and _may_be_name(under)
@@ -142,6 +201,10 @@ def _below_title(parts: Sequence[str], title: str, location: str) -> str:
         and not pattern("signs", "remote").search(under)
     )
     return _before_place(under) if may_be else ""
+
+
+def _is_title(part: str, title: str, last: str) -> bool:
+    return part.lower() in {title.lower(), last} or fold(without_rule(part)) == fold(without_rule(title))
 
 
 def _before_place(part: str) -> str:
@@ -176,7 +239,9 @@ def _opens(name: str, line: str) -> bool:
 
 
 def _may_be_name(text: str) -> bool:
-    sentence = text.endswith((".", ":")) and not _ABBREVIATED.search(text)
+    sentence = text.endswith((".", ":", ",")) and not _ABBREVIATED.search(text)
+    if text.split()[:1] and text.split(maxsplit=1)[0].lower() in _NOT_A_NAME - {"the"}:
+        return False
     if not text[:1].isupper() or len(text.split()) > _LONGEST_NAME or sentence or ": " in text:
         return False
     return not (
@@ -188,12 +253,12 @@ def _may_be_name(text: str) -> bool:
     )
 
 
-def _in_sentences(lines: Sequence[str], title: str) -> str:
-    """The subject of a sentence that is the employer's, and no word of the job's title ("The Night Nurse provides")."""
+def _in_sentences(lines: Sequence[str], title: str) -> Iterator[str]:
+    """Subjects of sentences that are the employer's, and no word of the job's title ("The Night Nurse provides")."""
     found = [match["company"] for line in lines if (match := _subject_pattern().match(line))]
     found += [match["company"] for line in lines if (match := _JOINED.search(line))]
     named = (re.sub(r" (?:and|of|the|for)$", "", name).rstrip(".,'’") for name in found)
-    return next((name for name in named if name.split()[0].lower() not in _NOT_A_NAME and not _is_job(name, title)), "")
+    yield from (name for name in named if _may_be_name(name) and name.lower() != "the" and not _is_job(name, title))
 
 
 def _is_job(name: str, title: str) -> bool:

@@ -7,19 +7,22 @@ from functools import cache
 
 from tailor.model import Document, LineRole, PostingContact, PostingLine
 from tailor.parsing.posting_contact import find_contact
-from tailor.parsing.posting_employer import find_employer, without_slogan
+from tailor.parsing.posting_employer import find_employer, is_unit, without_slogan
+from tailor.parsing.posting_evidence import Evidence, gather_evidence
+from tailor.parsing.posting_head_line import HeadLine, name_and_place, read_head_line
 from tailor.parsing.posting_lines import LABELS, from_title, head_parts, labelled_value, whole_lines
 from tailor.parsing.posting_patterns import alternatives, is_organisation
 from tailor.parsing.posting_pay import find_pay, find_scale
 from tailor.parsing.posting_place import add_remote, find_place
 from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import Segment
-from tailor.parsing.posting_title import find_title, read_page_title, tidy_title
+from tailor.parsing.posting_title import find_title, names_organisation, read_page_title, tidy_title
 from tailor.text import fold
 
 _PASTED_LINES = 25
 _LOOKS_ONLY = 7  # the level of headings that only look like one
 _LABELLED_LINES = 8  # in which a table at the top may name the organisation
+_SAID_ENOUGH = 2.0
 _ASKING = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY})
 _REFERENCE = re.compile(
     r"""\b(?:reference|ref\.?|job\ (?:number|id|code)|requisition
@@ -55,23 +58,28 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     page = next((known for one in [*titles, *_saved(lines)] if (known := read_page_title(one))), {})
     page = {**page, **_headed(page.get("title", ""), segments)}
     stated = {name: document.fact(name) or labelled[name] or page.get(name, "") for name in LABELS}
+    evidence = gather_evidence([block.text for block in document.blocks])
     title = stated["title"] or find_title(document, segments)
+    line = HeadLine(title) if stated["title"] else read_head_line(title, lambda name: _is_known(name, evidence))
+    title = line.title
     parts = [_behind(title, part) for part in head_parts(from_title(segments, title))]
     telling = [line.text for line in assign_roles(segments) if _may_tell(line)]
     marked = {name: document.fact(f"marked_{name}") for name in ("company", "location")}
     labelled_organisation = labelled_value("organisation", lines)
+    named = name_and_place(stated["company"], lambda name: _is_known(name, evidence))
     company = (
         document.fact("company")
         or without_slogan(marked["company"], titles)
-        or stated["company"]
+        or ("" if is_unit(named[0]) else named[0])
         or labelled_value("organisation", lines[:_LABELLED_LINES])
         or (labelled_organisation if is_organisation(labelled_organisation) else "")
+        or line.company
         or find_employer(document, parts, telling, title, stated["location"] or marked["location"])
         or labelled_organisation
     )
     head = [part for part in parts if part.lower() != title.lower()]
     prose = [segment.text for segment in segments if not segment.bullet and not segment.heading]
-    place = stated["location"] or marked["location"] or find_place(head, company, prose)
+    place = stated["location"] or marked["location"] or line.place or named[1] or find_place(head, company, prose)
     contact = find_contact(document, lines, labelled["contact_name"])
     return PostingFields(
         title=_name(tidy_title(title)),
@@ -82,6 +90,11 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
         closing_date=stated["closing_date"] or _first(_deadline(), lines),
         contact=contact,
     )
+
+
+def _is_known(name: str, evidence: Evidence) -> bool:
+    """Whether a name is an employer's: by its own words, or by what the whole text says of it."""
+    return names_organisation(name) or evidence.of(name) >= _SAID_ENOUGH
 
 
 def _name(text: str) -> str:
@@ -97,8 +110,9 @@ def _saved(lines: Sequence[str]) -> list[str]:
 def _headed(title: str, segments: Sequence[Segment]) -> dict[str, str]:
     """The heading that a page's title repeats with more words around it, as the title."""
     folded = fold(title)
-    headings = (one.text for one in segments[:_PASTED_LINES] if one.heading and one.level < _LOOKS_ONLY)
+    headings = [one.text for one in segments[:_PASTED_LINES] if one.heading and one.level < _LOOKS_ONLY]
     inner = next((text for text in headings if fold(text) in folded and 2 * len(text) > len(title)), "")
+    inner = inner or next((text for text in headings if folded.endswith(f" {fold(text)}")), "")
     return {"title": inner} if inner and title else {}
 
 

@@ -8,11 +8,13 @@ from tailor.parsing.posting_patterns import pattern
 _STARRED = re.compile(r"[^\W\d_?)]\)?\s?[*✱](?=\s*[A-ZÀ-Þ]|\s*$)")  # "First name *", also glued: "E-mail*Phone*"
 _GLUED = re.compile(r"[^\W\d_?)]\)?\s?[*✱]\s*[A-ZÀ-Þ][^\W\d_]")
 _FEWEST_SIGNS = 3
+_LONGEST_LABEL = 4  # words
 
 
 def is_of_form(text: str) -> bool:
     """Whether a line is a form's: labels with stars, what to fill in or to upload, questions about the applicant."""
-    return _GLUED.search(text) is not None or pattern("signs", "form_line").search(text) is not None
+    starred = text.rstrip().endswith("*") and not text[:1].islower() and len(text.split()) <= _LONGEST_LABEL
+    return starred or _GLUED.search(text) is not None or pattern("signs", "form_line").search(text) is not None
 
 
 def looks_like_form(texts: Iterable[str]) -> bool:

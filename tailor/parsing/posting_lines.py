@@ -68,7 +68,7 @@ def _address(segments: Sequence[Segment]) -> Iterator[str]:
 def labelled_value(name: str, lines: Sequence[str]) -> str:
     """The value behind the first label of that name ("Location: Leeds"), or an empty string."""
     for number, line in enumerate(lines):
-        if number >= HEAD_LINES and name not in _ANYWHERE and "\t" not in line:
+        if number >= HEAD_LINES and name not in _ANYWHERE and ("\t" not in line or name == "title"):
             continue
         found = _label_pattern(name).match(line.strip(" *"))
         value = _COUNTED.sub("", found["value"].strip()) if found else ""
@@ -91,8 +91,14 @@ def from_title(segments: Sequence[Segment], title: str) -> Sequence[Segment]:
     folded = fold(title)
     tops = [
         at for at, one in enumerate(segments) if one.heading and not one.inline and folded and folded in fold(one.text)
-    ]
+    ] or [at for at, one in enumerate(segments) if folded and _begins_with(one, folded)]
     return segments[max(0, tops[0] - _ABOVE_TITLE) :] if tops and tops[0] < len(segments) // 2 else segments
+
+
+def _begins_with(segment: Segment, folded: str) -> bool:
+    """Whether a line is the title, perhaps with a bracket behind it ("Welder (m/w/d)")."""
+    text = fold(segment.text)
+    return text == folded or (text.startswith(f"{folded} (") and text.endswith(")"))
 
 
 def head_parts(segments: Sequence[Segment]) -> list[str]:

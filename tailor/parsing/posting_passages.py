@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from tailor.model import LineRole
+from tailor.parsing.posting_forms import is_of_form
 from tailor.parsing.posting_headings import HINTED, claim_of
 from tailor.parsing.posting_order import SURE, Passage, ask_mostly, order_roles
 from tailor.parsing.posting_segments import Segment
@@ -36,7 +37,7 @@ def _passage(heading: Segment, after: Sequence[Segment], *, above: bool) -> Pass
         return Passage(heading.text, ())
     below = list(takewhile(lambda other: not other.heading, after))
     items = tuple(other.text for other in below if other.bullet)
-    claim, strength = claim_of(heading.text)
+    claim, strength = (LineRole.OTHER, SURE) if is_of_form(heading.text) else claim_of(heading.text)
     if strength < SURE and title_score(heading.text) > 0 and not heading.text.endswith(_LEADS_IN):
         claim, strength = None, 0.0
     prose = not items and claim is None

@@ -120,7 +120,8 @@ def _coded(segments: Sequence[Segment]) -> tuple[Sequence[Segment], dict[int, Li
 
 def _around(around: _Section, section: _Section, heading: Segment) -> _Section:
     """The section to return to below a heading inside a paragraph: the one around it, as long as it has no list yet."""
-    if not heading.inline or section.listed or section.items:
+    again = section.block == heading.block and section.heading and heading.inline
+    if not heading.inline or section.listed or section.items or again:
         return _Section()
     return section if section.block == -1 else around
 
@@ -173,7 +174,8 @@ def line_role(text: str, section: LineRole | None, *, bullet: bool) -> LineRole:
     label, gap, _ = text.partition("\t")
     if gap and is_known_heading(label) and not heads_a_fact(label):
         section = heading_role(label)
-    strong = LineRole.OTHER if _is_stray(text) else _role_in_any_section(text, section, bullet=bullet)
+    cut = not bullet and section not in _LISTING and text.endswith(_CUT)
+    strong = LineRole.OTHER if cut or _is_stray(text) else _role_in_any_section(text, section, bullet=bullet)
     if strong is not None:
         return strong
     if section in _AT_HEART:
@@ -181,6 +183,8 @@ def line_role(text: str, section: LineRole | None, *, bullet: bool) -> LineRole:
     task = opens_as_task(_OWN_LABEL.sub("", text)) and (bullet or not text.endswith(_STOPS))
     if section is LineRole.DUTY and (task or (bullet and not _says("benefit", text))):
         return section
+    if section is LineRole.DUTY and not bullet and not opens_as_task(text) and _tells_around(text):
+        section = LineRole.ABOUT
     if _says("legal_elsewhere", text):
         return LineRole.LEGAL
     if section is LineRole.OTHER:
@@ -188,9 +192,14 @@ def line_role(text: str, section: LineRole | None, *, bullet: bool) -> LineRole:
     return section if section in _FIRM else _role_by_words(text, section, bullet=bullet)
 
 
+def _tells_around(text: str) -> bool:
+    """Whether a sentence among those about the work tells of something else: nobody who does the job is in it."""
+    return text.endswith(".") and _says("of_others", text) and not _says("holder", text)
+
+
 def _is_stray(text: str) -> bool:
     """Whether a line is a form's answer, a board's fact, a row of a label and a value, or points elsewhere."""
-    answer = _ANSWER.fullmatch(text) is not None or text.endswith(_CUT)
+    answer = _ANSWER.fullmatch(text) is not None or _says("not_asked", text)
     return answer or _says("board_fact", text) or is_fact_row(text) or _says("pointer", text)
 
 

@@ -29,7 +29,7 @@ _PAGE_TITLES = (
     re.compile(r"^(?P<company>.+?) is (?:looking for|hiring|seeking) (?:an? )?(?P<title>[^.]+?)\.?$"),
     re.compile(r"^(?P<title>[^@|]+?) @ (?P<company>[^|]+)$"),
     re.compile(r"^(?P<company>[^:|]+): (?P<title>[^|]+?) \| We Work Remotely$"),
-    re.compile(r"^(?P<title>[^|]+?) jobs? in (?P<location>[A-ZÀ-Þ][^|]+?)(?: \|.*)?$"),
+    re.compile(r"^(?P<title>[^|]+?) (?i:jobs?) in (?P<location>[A-ZÀ-Þ][^|]+?)(?: \|.*)?$"),
     re.compile(r"^Save (?P<title>[A-Z].+?) at (?P<company>[A-Z].+)$"),
     re.compile(
         r"^(?P<title>.+?) (?:\| )?(?:(?i:jobs?|stellen|karriere|careers?|recrutement) )?(?:at|bei|chez)"
@@ -52,7 +52,19 @@ _SOUGHT_IN_PROSE = re.compile(
     r"(?:an? |our (?:next )?|two |several )?(?:(?:full|part)-time |new |permanent |experienced )*"
     r"(?P<title>[A-Z][\w/&'’-]*(?: (?:[A-Z][\w/&'’-]*|of|and|&))*)"
 )
+_GENERIC = re.compile(
+    r"^(?:job description|vacancy|position|stellenanzeige|offre d['’]emploi)\s*[-–:|]\s*", re.IGNORECASE
+)
 _PICTURES = re.compile("[\u2600-\u27bf\u2b50\u2b55\ufe0f\U0001f300-\U0001faff]+")
+_MAIL = re.compile(r"^(?:(?:fwd?|re|wg|aw|tr|rv)\s*:\s*|\[[^\]]{1,40}\]\s*)+", re.IGNORECASE)
+_CODE = re.compile(  # of the requisition, behind the title or before it
+    r"\s*(?:[-–|,/]\s*|\()"
+    r"(?:(?:ref(?:erence)?|req(?:uisition)?|job|id|kennziffer)\.?(?: (?:no|id|number)\.?)?\s*[:#]?\s*)?"
+    r"#?(?=[A-Z\d/_-]*\d{3})[A-Z]{0,5}[-_/]?\d[\dA-Z/_-]{3,}\)?$"
+)
+_SEARCH = re.compile(
+    r"\d[\d.,+]* .*\b(?:jobs|stellen\w*|offres|vacancies|ofertas|vagas|results|openings)\b.*", re.IGNORECASE
+)
 _SOUGHT = re.compile(
     r"^eine?(?:n|r|/n|/r|/-n|\(n\))?\s(?=[A-ZÄÖÜ])|\s+(?:wanted|needed|required|gesucht|gezocht|cercasi)!*$"
     r"|\s+[-–]\s+job post$",
@@ -77,6 +89,7 @@ def page_title_parts(title: str) -> list[str]:
 def find_title(document: Document, segments: Sequence[Segment]) -> str:
     """The first heading that can be a title and agrees with the page's; else the page's own; else the first line."""
     parts = page_title_parts(document.fact("page_title"))
+    written = [segment.text for segment in segments[:HEAD_LINES] if not segment.bullet and not segment.inline]
     named = [part for part in parts if _may_name_a_job(part)]
     page = next((part for part in named if title_score(part)), next(iter(named), ""))
     top = next((segment for segment in segments[:_FIRST_LINES] if segment.heading), None)
@@ -94,9 +107,14 @@ def find_title(document: Document, segments: Sequence[Segment]) -> str:
     agreeing = [text for text in headings if fold(text) in {fold(part) for part in parts}]
     whole = fold(document.fact("page_title"))
     agreeing += [text for text in headings if len(text.split()) > 1 and fold(text) in whole]
-    agreeing += [text for text in headings if not page or set(fold(text).split()) & set(fold(page).split())]
+    agreeing += [text for text in headings if not page or _shares_words(text, page)]
+    below = (one.text for one in segments if one.heading and one.level < _LOOKS_ONLY and fold(one.text) in whole)
+    agreeing += [text for text in below if not any(map(_names_job, agreeing)) and _names_job(text)]
     if agreeing:
-        return next((text for text in agreeing if title_score(text)), agreeing[0])
+        jobs = (text for text in [*agreeing, *headings] if _names_job(text))
+        return next(jobs, agreeing[0])
+    if page and (line := _line_of(page, whole, written)):
+        return line
     if page and (document.format in {"html", "markdown"} or title_score(page)):
         return page if title_score(page) else next((text for text in headings if title_score(text)), page)
     first = [segment.text for segment in segments[:_FIRST_LINES] if not segment.bullet and not segment.inline]
@@ -104,6 +122,19 @@ def find_title(document: Document, segments: Sequence[Segment]) -> str:
     titles = [text for text in first if _may_be_title(text)]
     free = [text for text in titles if not _holds_legal_form(text)]
     return job or next(iter(free), page) or _title_in(first) or next(iter(titles), "")
+
+
+def _shares_words(text: str, page: str) -> bool:
+    """Whether at least half of a heading's words stand in the page's title."""
+    words = set(fold(text).split())
+    return 2 * len(words & set(fold(page).split())) >= len(words) > 0
+
+
+def _line_of(page: str, whole: str, lines: Sequence[str]) -> str:
+    """The line of the head that the page's title repeats with more around it, or that holds it with more of the job."""
+    jobs = [line for line in lines if _names_job(line) and len(line.split()) > 1]
+    held = [line for line in jobs if fold(line) in whole or fold(tidy_title(line)) in whole]
+    return max(held, key=len, default="") or next((line for line in jobs if f" {fold(page)}" in fold(line)), "")
 
 
 def _holds_legal_form(text: str) -> bool:
@@ -176,7 +207,8 @@ def _beside_organisation(line: str) -> str:
 
 def tidy_title(title: str) -> str:
     """A title in one line, without marks of gender and shouting."""
-    shown = _PICTURES.sub(" ", title).strip()
+    shown = _CODE.sub("", _MAIL.sub("", _PICTURES.sub(" ", title).strip()))
+    shown = _GENERIC.sub("", shown)
     named = _SOUGHT.sub("", _announcement().sub("", shown))
     bare = " ".join(_GENDERS.sub("", named).split()).strip(" *:|–-")
     return bare.title() if bare.isupper() and " " in bare else bare
@@ -200,7 +232,7 @@ def _may_be_title(text: str, *, at_top: bool = False) -> bool:
         or ": " in text
     ):
         return False
-    if _SAYS_NOTHING.fullmatch(text):
+    if _SAYS_NOTHING.fullmatch(text) or _SEARCH.fullmatch(text):
         return False
     announces = heading_role(text) is not None and len(words) < _LONGEST_LABEL and not title_score(text)
     return not is_known_heading(text) and (at_top or not announces)

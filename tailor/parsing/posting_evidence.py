@@ -1,0 +1,87 @@
+"""What the whole text of a posting says for a name being the employer's."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from tailor.parsing.posting_patterns import alternatives
+from tailor.text import fold
+
+_DOMAIN = re.compile(r"(?:@|https?://|\bwww\.)((?:[\w-]+\.)+[a-z]{2,})", re.IGNORECASE)
+_OF_ALL = re.compile(  # parts of domains that name nobody
+    r"(?:www\d?|jobs?|careers?|karriere|mail|e?mail|hr|apply|recruiting|recruitment|talent|com|org|net|gov|edu|info|example|gmail"
+    r"|googlemail|hotmail|outlook|yahoo|icloud|linkedin|facebook|indeed|workable|greenhouse|lever|ashbyhq|personio|icims|taleo"
+    r"|jobvite|smartrecruiters|bamboohr|test|local|web|online|bewerbung|stellen|emploi|empleo)"
+)
+_LETTERS = re.compile(r"\s*\(([A-ZÀ-Þ][\w&-]{1,11})\)$")
+_SHORTEST_PART = 4  # letters of a domain that name an employer
+_LONGEST_SHORT = 6
+_MOST_COUNTED = 3
+_BY_DOMAIN, _SAID, _SUBJECT, _HEADED, _JOINED, _EACH = 2.5, 2.0, 1.2, 2.0, 1.0, 0.3
+"""How much each sign says, by our own judgement on invented postings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A posting's lines, and the parts of the addresses of e-mail and pages in it that may name the employer."""
+
+    lines: tuple[str, ...]
+    domains: frozenset[str]
+
+    def of(self, name: str) -> float:
+        """How much the text says for a name being the employer's, also by its letters in brackets: 0 for nothing."""
+        short = _LETTERS.search(name)
+        names = [name, name[: short.start()], short[1]] if short else [name]
+        return max(map(self._of, names))
+
+    def _of(self, name: str) -> float:
+        said = re.compile(rf"(?:^|[.!?:] )(?:The |Die |Der |Das |Le |La |L['’])?{re.escape(name)}\b", re.IGNORECASE)
+        behind = [line[found.end() :] for line in self.lines if (found := said.search(line))]
+        joined = re.compile(rf"\b(?:at|join(?:ing)?|bei|chez|for|by) (?:the )?{re.escape(name)}\b", re.IGNORECASE)
+        article = "(?:the |der |die |das )?"
+        headed = re.compile(rf"(?:{_headed()}) {article}{re.escape(name)}(?: .{{0,20}})?\W*", re.IGNORECASE)
+        mentions = sum(name.lower() in line.lower() for line in self.lines) - 1
+        verbs = [rest for rest in behind if _employs().match(rest)]
+        subject = any(re.match(r"(?:['’]s)? [a-zà-ÿ]", rest) for rest in behind)
+        return (
+            _BY_DOMAIN * self._owns_domain(name)
+            + (_SAID if verbs else _SUBJECT * subject)
+            + _HEADED * any(headed.fullmatch(line) for line in self.lines)
+            + _JOINED * any(joined.search(line) for line in self.lines)
+            + _EACH * min(max(mentions, 0), _MOST_COUNTED)
+        )
+
+    def _owns_domain(self, name: str) -> bool:
+        words = re.findall(r"[a-z0-9]+", fold(re.sub(r"['’.]", "", name)))
+        whole, bare = "".join(words), "".join(word for word in words if word not in {"the", "and", "of", "und"})
+        first = "".join(word[0] for word in words)
+        return any(
+            part in {whole, bare}
+            or (part == first and len(words) >= _SHORTEST_PART)
+            or (len(part) >= _LONGEST_SHORT and part in whole)
+            or whole.startswith(part)
+            or bare.startswith(part)
+            or (len(whole) >= _SHORTEST_PART and part.startswith(whole))
+            for part in self.domains
+        )
+
+
+def gather_evidence(lines: Iterable[str]) -> Evidence:
+    """The evidence in a posting's lines."""
+    kept = tuple(lines)
+    found = (domain[1].lower() for line in kept for domain in _DOMAIN.finditer(line))
+    labels = {label.replace("-", "") for domain in found for label in domain.split(".")[:-1]}
+    own = frozenset(label for label in labels if len(label) >= _SHORTEST_PART and not _OF_ALL.fullmatch(label))
+    return Evidence(kept, own)
+
+
+@cache
+def _employs() -> re.Pattern[str]:
+    said = "|".join(alternatives("signs", "of_an_employer"))
+    return re.compile(rf"(?: \([^()]{{1,30}}\))? (?:{said})\b")
+
+
+@cache
+def _headed() -> str:
+    return "|".join(alternatives("signs", "heads_employer"))

@@ -1,0 +1,107 @@
+"""A line of a posting's head that says several things at once: job, employer and place."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from tailor.parsing.places import is_city, is_place, is_region
+from tailor.parsing.posting_patterns import pattern
+from tailor.parsing.posting_place import is_marked_place
+from tailor.parsing.words import has_legal_form, title_score
+
+_AT = re.compile(r"(?P<title>.+?)\s+(?:at|@|bei|chez|presso|bij|hos)\s+(?P<rest>(?:the |der |dem |den )?[A-ZÀ-Þ\d].*)")
+_FOR = re.compile(
+    r"(?P<title>.+?)\s+(?:with|for|für|im|beim|in der|au|à la|en|para|voor)\s+(?P<rest>(?:the |die |das )?[A-ZÀ-Þ].*)"
+)
+_BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)\s*$")
+_TOWN = re.compile(r"[A-ZÀ-Þ][\w.'’-]+(?:[ -](?:[A-ZÀ-Þ][\w.'’-]+|upon|am|an|der|sur|la|le|de|of)){0,3}")
+_LONGEST_NAME = 8  # words
+
+Knows = Callable[[str], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class HeadLine:
+    """What a line says; empty strings for what it does not."""
+
+    title: str = ""
+    company: str = ""
+    place: str = ""
+
+
+def read_head_line(line: str, knows: Knows) -> HeadLine:
+    """The parts of "Welder at Elm Works (remote)", "Welder, Elm Works, Leeds" or "Elm Works Ltd, Welder, Leeds".
+
+    Args:
+        line: A title, or a line that may hold more than one.
+        knows: Whether a name is an organisation's, by its words or by the rest of the text.
+
+    Returns:
+        The whole line as the title where nothing else is sure.
+    """
+    bare = without_rule(line)
+    for form in (_AT, _FOR):
+        found = form.fullmatch(bare)
+        if found and title_score(found["title"]) and (name := name_and_place(found["rest"], knows))[0]:
+            sure = knows(name[0]) or (form is _AT and bool(title_score(found["title"].split()[-1]) or name[1]))
+            if sure and len(name[0].split()) <= _LONGEST_NAME and not title_score(name[0]):
+                return HeadLine(found["title"].strip(" ,"), *name)
+    return _by_commas(bare, knows) or HeadLine(line)
+
+
+def _by_commas(bare: str, knows: Knows) -> HeadLine | None:
+    pieces, place = _peel(bare)
+    at = next((n for n, piece in enumerate(pieces) if n and knows(piece) and not title_score(piece.split()[-1])), 0)
+    if at and title_score(before := ", ".join(pieces[:at])):
+        return HeadLine(before, pieces[at], ", ".join([*pieces[at + 1 :], *place]))
+    first = pieces[0]
+    if len(pieces) > 1 and knows(first) and not title_score(first.split()[-1]) and title_score(pieces[1]):
+        return HeadLine(pieces[1], first, ", ".join([*pieces[2:], *place]))
+    titled = ", ".join(pieces)
+    return HeadLine(titled, "", ", ".join(place)) if place and title_score(titled) and not _is_wide(place) else None
+
+
+def name_and_place(text: str, knows: Knows) -> tuple[str, str]:
+    """An employer's name and the place behind it: "Elm Works, Leeds, UK", "Elm Works in Leeds", "Elm Works (Leeds)"."""
+    bracket = _BRACKET.search(text)
+    if bracket and is_place(bracket["inside"]):
+        return text[: bracket.start()], bracket["inside"]
+    named, found, place = text.rpartition(" in ")
+    if found and _TOWN.fullmatch(place.split(",")[0]):
+        return named, place
+    pieces, peeled = _peel(text)
+    last = pieces[-1] if len(pieces) > 1 else ""
+    unknown = _TOWN.fullmatch(last) is not None and not knows(last) and not has_legal_form(last)
+    if unknown and (peeled or knows(", ".join(pieces[:-1]))):
+        peeled = [pieces.pop(), *peeled]
+    return ", ".join(pieces), ", ".join(peeled)
+
+
+def _peel(text: str) -> tuple[list[str], list[str]]:
+    """The pieces between commas, and those at the end that are places."""
+    pieces = [piece.strip() for piece in text.split(",") if piece.strip()] or [text]
+    places: list[str] = []
+    while len(pieces) > 1 and _ends_as_place(pieces[-1]):
+        places.insert(0, pieces.pop())
+    return pieces, places
+
+
+def _ends_as_place(piece: str) -> bool:
+    remote = pattern("signs", "remote").fullmatch(piece) is not None
+    return remote or is_city(piece) or is_region(piece) or is_place(piece) or is_marked_place(piece)
+
+
+def _is_wide(place: list[str]) -> bool:
+    """Whether a region alone stands behind a title, which then belongs to it ("Head of Sales, Europe")."""
+    return not any(is_city(piece) or is_marked_place(piece) for piece in place) and len(place) == 1
+
+
+def without_rule(line: str) -> str:
+    """A line without a bracket at its end about hours, place or contract: "(remote, EU)", "(0.8 fte)"."""
+    while found := _BRACKET.search(line):
+        inside = found["inside"]
+        words = ("remote", "employment", "share_of_time")
+        if not (any(pattern("signs", name).search(inside) for name in words) or is_place(inside)):
+            break
+        line = line[: found.start()]
+    return line
