@@ -8,10 +8,13 @@ from tailor.parsing.posting_patterns import alternatives
 
 _WORD = r"[\w.'’-]+"
 _TOWN = r"[A-ZÀ-Þ][\w.'’-]+(?:[ -](?:[A-ZÀ-Þ][\w.'’-]+|am|an|der|sur|en|les|la|le|of|upon)){0,3}"
-# Postcodes of Britain; of the United States, behind their state; elsewhere four or five digits before the town.
+# Postcodes of Britain, Australia, Canada and Ireland; of the United States, behind their state; elsewhere four or five
+# digits before the town.
 _POSTCODES = (
     rf"(?:[A-Z]{{1,2}}-)?\d{{4,5}} {_TOWN}",
     rf"{_TOWN},? [A-Z]{{2}},? \d{{5}}(?:-\d{{4}})?",
+    rf"{_TOWN},? (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT) \d{{4}}",
+    rf"{_TOWN},? (?:[A-Z]{{2}},? )?[A-Z]\d[A-Z\d] ?(?:\d[A-Z]\d|[A-Z\d]{{4}})",
     rf"(?:{_TOWN},? )?[A-Z]{{1,2}}\d[A-Z\d]? ?\d[A-Z]{{2}}",
 )
 _NEXT = r"(?:,[ ]?|\n)"

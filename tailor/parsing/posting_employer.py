@@ -45,7 +45,7 @@ _UNIT = re.compile(
     r"\b(?:School|Faculty|Department|Division|Directorate|Office|Branch|Unit|Section) of\b"
     r"|^(?:Fachbereich|Abteilung|Dezernat|Amt für|Service|Direction)\b"
 )
-_LEAST = 1.2
+_LEAST = 2.0
 _FULLER = 2.5
 _FIRST_PARTS = 8
 _LONGEST_NAME = 7  # words
@@ -69,7 +69,8 @@ def find_employer(
     weights: dict[str, float] = {}
     for name, weight in _candidates(document, parts, lines, title, location):
         bare = name.strip(" ,-–|")
-        weights[bare] = max(weight, weights.get(bare, 0.0))
+        if not bare[:1].islower():
+            weights[bare] = max(weight, weights.get(bare, 0.0))
     said = {name: evidence.of(name) for name in weights if name}
     weighed = {name: weights[name] + _in_full(name, said) - _doubt(name, title, location) for name in said}
     best = max(weighed, key=lambda name: weighed[name], default="")
@@ -110,7 +111,7 @@ def _is_heading_like(part: str) -> bool:
 
 def _doubt(name: str, title: str, location: str) -> float:
     """How much a name's own words speak against its being the employer's."""
-    unit = is_unit(name)
+    unit = names_unit(name) or is_unit(name)
     return (
         3.0 * _is_place(name)
         + 3.0 * (bool(location) and fold(name) in fold(location))
@@ -121,7 +122,7 @@ def _doubt(name: str, title: str, location: str) -> float:
 
 def is_unit(name: str) -> bool:
     """Whether a name is rather a part of an employer's ("School of Geosciences")."""
-    return names_unit(name) or _UNIT.search(name) is not None
+    return _UNIT.search(name) is not None
 
 
 def without_slogan(name: str, titles: Sequence[str]) -> str:

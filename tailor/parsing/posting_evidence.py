@@ -38,7 +38,7 @@ class Evidence:
     def _of(self, name: str) -> float:
         said = re.compile(rf"(?:^|[.!?:] )(?:The |Die |Der |Das |Le |La |L['’])?{re.escape(name)}\b", re.IGNORECASE)
         behind = [line[found.end() :] for line in self.lines if (found := said.search(line))]
-        joined = re.compile(rf"\b(?:at|join(?:ing)?|bei|chez|for|by) (?:the )?{re.escape(name)}\b", re.IGNORECASE)
+        joined = re.compile(rf"\b(?:at|join(?:ing)?|bei|chez) (?:the )?{re.escape(name)}\b", re.IGNORECASE)
         article = "(?:the |der |die |das )?"
         headed = re.compile(rf"(?:{_headed()}) {article}{re.escape(name)}(?: .{{0,20}})?\W*", re.IGNORECASE)
         mentions = sum(name.lower() in line.lower() for line in self.lines) - 1

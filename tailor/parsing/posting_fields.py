@@ -17,7 +17,8 @@ from tailor.parsing.posting_place import add_remote, find_place
 from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_title import find_title, names_organisation, read_page_title, tidy_title
-from tailor.text import fold
+from tailor.parsing.words import title_score
+from tailor.text import fold, names_unit
 
 _PASTED_LINES = 25
 _LOOKS_ONLY = 7  # the level of headings that only look like one
@@ -94,7 +95,8 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
 
 def _is_known(name: str, evidence: Evidence) -> bool:
     """Whether a name is an employer's: by its own words, or by what the whole text says of it."""
-    return names_organisation(name) or evidence.of(name) >= _SAID_ENOUGH
+    named = names_organisation(name) and not (names_unit(name) or is_unit(name))
+    return named or evidence.of(name) >= _SAID_ENOUGH
 
 
 def _name(text: str) -> str:
@@ -111,8 +113,10 @@ def _headed(title: str, segments: Sequence[Segment]) -> dict[str, str]:
     """The heading that a page's title repeats with more words around it, as the title."""
     folded = fold(title)
     headings = [one.text for one in segments[:_PASTED_LINES] if one.heading and one.level < _LOOKS_ONLY]
-    inner = next((text for text in headings if fold(text) in folded and 2 * len(text) > len(title)), "")
-    inner = inner or next((text for text in headings if folded.endswith(f" {fold(text)}")), "")
+    ends = (text for text in headings if folded.endswith(f" {fold(text)}") and title_score(text))
+    inner = next(ends, "") or next(
+        (text for text in headings if fold(text) in folded and 2 * len(text) > len(title)), ""
+    )
     return {"title": inner} if inner and title else {}
 
 

@@ -97,6 +97,11 @@ def turns_away(sentence: str) -> bool:
     return not _shows("asked", sentence) and (_shows("offered", sentence) or _shows("step", sentence))
 
 
+def speaks_of_a_person(sentence: str) -> bool:
+    """Whether a sentence speaks of what a person has or is."""
+    return _shows("asked", sentence)
+
+
 def _scores(passage: Passage, language: str) -> dict[LineRole, float]:
     """How well each role fits a passage by its own words."""
     scores = dict.fromkeys(_STATES, 0.0)

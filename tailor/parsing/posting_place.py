@@ -26,12 +26,59 @@ _MARKED = (
     re.compile(rf"{_TOWN},? [A-Z]{{1,2}}\d[A-Z\d]?(?: \d[A-Z]{{2}})?"),
     re.compile(rf"{_TOWN},? (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)(?: \d{{4}})?"),
 )
+_TOWN_AND_AROUND = re.compile(
+    rf"(?P<place>{_TOWN}),? (?:with travel|with some|and surrounding|and the surrounding|plus travel|covering)\b.*"
+)
 _TOWN_AND_RULE = re.compile(r"[A-ZÀ-Þ][\w'’-]+ \((?:hybrid|remote|on[- ]site)[^)]*\)", re.IGNORECASE)
 _REGION = re.compile(r"U\.?S\.?A?\.?|U\.?K\.?|EU|EMEA|Canada|Europe|Worldwide|Anywhere|Global", re.IGNORECASE)
+_IN_BRACKETS = re.compile(rf"{_TOWN} \([A-ZÀ-Þ][\w/ .-]{{1,20}}\)")
+_SITE = (
+    r"(?:branch|campus|centre|center|clinic|depot|factory|farm|garage|gallery|headquarters|home|hospital|hotel|house|kitchen|lab"
+    r"|laboratory|library|mill|nursery|office|pharmacy|plant|practice|premises|restaurant|salon|school|shop|site|store|studio"
+    r"|surgery|team|unit|warehouse|workshop|yard|Standort|Werk|Büro|Filiale|Praxis|Haus|Betrieb|Niederlassung|Klinik|agence|atelier|boutique"
+    r"|bureaux?|cabinet|magasin|restaurant|site|usine|unidades?|lojas?|clínica|escritório|oficinas?|tienda|sede|vestiging|kantoor)"
+)
+_SITE_IN = re.compile(rf"\b{_SITE} (?:in|at|near|à|em|en|a|te|bei) (?P<place>{_TOWN}(?:, {_TOWN})?)")
+_SITE_OF = re.compile(rf"\b(?:our|the|unser\w*) (?P<place>{_TOWN}) {_SITE}\b")
+_STREET = re.compile(rf"\b(?:Street|Road|Lane|Avenue|Quay|Square|straße|Straße|strasse), (?P<place>{_TOWN})\.?$")
 _NO_TOWN = frozenset(
-    {"The", "A", "An", "Our", "This", "January", "February", "March", "April", "May", "June", "July", "August"}
+    {
+        "The",
+        "A",
+        "An",
+        "Our",
+        "This",
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+        "New",
+    }
+    | {
+        "Human",
+        "Sales",
+        "Head",
+        "Main",
+        "Customer",
+        "Senior",
+        "IT",
+        "Service",
+        "NHS",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+    }
 )
 _LONGEST_RULE = 7  # words of "Remote within Germany"
+_SHORTEST_NAME = 5  # letters of a name's first word by which sentences call the whole
 _FEWEST_PIECES = 3  # "Employer, City, State"
 _LONGEST_REMARK = 60  # characters of "Hybrid, two days a week"
 
@@ -55,17 +102,30 @@ def find_place(parts: Sequence[str], company: str = "", sentences: Sequence[str]
     for part, following in pairwise([*short, ""]):
         if pattern("signs", "remote").search(part):
             return f"{part} - {following}" if _REGION.fullmatch(following) else part
-    told = (_place_told(sentence, company) for sentence in sentences)
+    told = (place for sentence in sentences if (place := _place_told(sentence, company) or _place_of_work(sentence)))
     return (
         next((part for part in parts if is_place(part)), "")
-        or next(filter(None, told), "")
+        or next(told, "")
         or _town_behind(company, parts)
+        or next((part for part in short if _IN_BRACKETS.fullmatch(part) and not title_score(part)), "")
     )
+
+
+def _place_of_work(sentence: str) -> str:
+    """The town of a sentence about where the work is: "our clinic in Wexford", "our Wexford shop", "Kai 4, Wexford"."""
+    for form in (_SITE_IN, _SITE_OF, _STREET):
+        found = form.search(sentence)
+        if found and found["place"].split()[0] not in _NO_TOWN and not title_score(found["place"]):
+            return found["place"].rstrip(".")
+    return ""
 
 
 def _place_told(sentence: str, company: str) -> str:
     """The town of a sentence about the employer: "Elm Works is a forge in Wexford", "based in Wexford, Ireland"."""
-    names = re.escape(company.removeprefix("The ")) if company else "(?!)"
+    whole = company.removeprefix("The ")
+    first = whole.split(" ")[0]
+    short = "" if len(first) < _SHORTEST_NAME or is_place(first) else f"|{re.escape(first)}"
+    names = f"(?i:{re.escape(whole)}{short})" if company else "(?!)"
     told = r"(?:,? (?:is|are|ist|est|seit|since) [^.,;]{0,60}?| [–—-] [^.;]{0,40}?)?"
     subject = rf"(?:{names}\b{told}|\b(?:based|located|situated))"
     found = re.search(rf"{subject} (?:in|near|outside) (?P<place>{_TOWN}(?:, (?:Co\. )?{_TOWN})?)", sentence)
@@ -117,7 +177,7 @@ def _place_in(part: str, *, after_name: bool) -> str:
         return ""
     if len(pieces) > 1 and (is_organisation(pieces[0]) or pieces[0].startswith("The ")) and pieces[1][:1].isupper():
         return ", ".join(pieces[1:]) if len(pieces) >= _FEWEST_PIECES else pieces[1]
-    if found := _IN_REGION.match(part):
+    if found := _IN_REGION.match(part) or _TOWN_AND_AROUND.fullmatch(part):
         return found["place"]
     town = _TOWN_AND_RULE.fullmatch(part) or is_marked_place(part)
     return part if town or (after_name and re.fullmatch(_TOWN, part)) else ""

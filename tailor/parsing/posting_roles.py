@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from tailor.model import LineRole, PostingLine
 from tailor.parsing.posting_headings import heading_role, heads_a_fact, is_generic, is_known_heading, known_words
 from tailor.parsing.posting_lines import is_fact_row
-from tailor.parsing.posting_order import turns_away
+from tailor.parsing.posting_order import speaks_of_a_person, turns_away
 from tailor.parsing.posting_passages import announced_roles
 from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_second_look import look_again
@@ -92,7 +92,7 @@ def assign_roles(segments: Sequence[Segment], title: str = "") -> tuple[PostingL
         role = given.get(number) or aside or line_role(segment.text, governing, bullet=segment.bullet)
         if role is LineRole.ABOUT and governing is None and _goes_on(segment, lines):
             role = lines[-1].role
-        if governing not in _LISTING or (role is not governing and not segment.bullet):
+        if governing not in _LISTING or segment.text.endswith("?"):
             alone.add(number)
         lines.append(_line(segment, role, section.heading))
         section = replace(
@@ -150,7 +150,8 @@ def _below(heading: Segment, announced: LineRole | None, section: _Section) -> _
 def _governing(segment: Segment, section: _Section, sentences: int) -> LineRole | None:
     """The role of the section for a line: a paragraph below the list speaks for itself; the list may be unmarked."""
     paragraph = sentences >= _SENTENCES_OF_A_PARAGRAPH and section.items >= _LINES_OF_A_LIST
-    return None if not segment.bullet and (section.listed or paragraph or section.closed) else section.role
+    closed = section.closed and segment.text.endswith(_STOPS) and not speaks_of_a_person(segment.text)
+    return None if not segment.bullet and (section.listed or paragraph or closed) else section.role
 
 
 def _closes(segment: Segment, section: _Section, before: Sequence[PostingLine]) -> bool:

@@ -15,6 +15,7 @@ _WORD_IN_CAPITALS = re.compile(r"[^\W\d_]{4}")  # capitals alone make no heading
 _DATUM = re.compile(r"\d{3}|, [A-Z]{2}$")  # a number or "Town, ST" is no heading
 _LONGEST_BARE = 3  # words
 _LONGEST_LEAD = 15  # words of a sentence that opens a list with its colon
+_LONGEST_ASIDE = 30  # characters of a bracket behind a stop in it
 _STOP = re.compile(r"[.!?…][\"'”’)]*\s")
 _ORDINAL = re.compile(r"(?:^|\s)\d{1,2}\.$")
 _MONTH = re.compile(r"Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember")
@@ -207,7 +208,7 @@ def _sentences(text: str) -> Iterator[str]:
     """The sentences of a text; a German date ("31. Mai") ends none, nor does a stop inside brackets ("(Reg. 5)")."""
     before = ""
     for sentence in split_sentences(text):
-        inside = before.count("(") > before.count(")") and ")" in sentence
+        inside = before.count("(") > before.count(")") and ")" in sentence[:_LONGEST_ASIDE]
         if before and not inside and not (_ORDINAL.search(before) and _MONTH.match(sentence)):
             yield before
             before = ""

@@ -8,7 +8,7 @@ from tailor.model import Document, LineRole
 from tailor.parsing.places import is_place
 from tailor.parsing.posting_headings import heading_role, is_generic, is_known_heading
 from tailor.parsing.posting_lines import HEAD_LINES
-from tailor.parsing.posting_patterns import alternatives, is_organisation
+from tailor.parsing.posting_patterns import alternatives, is_organisation, pattern
 from tailor.parsing.posting_place import is_place_form
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.words import has_legal_form, title_score
@@ -36,6 +36,7 @@ _PAGE_TITLES = (
         r" (?P<company>[^|–]+?)(?: ?[|–].*)?$"
     ),
 )
+_BOARD_BEHIND = re.compile(r"\s+[-–—]\s+([^-–—|]{2,30})$")
 _SAYS_NOTHING = re.compile(
     r"(?:job|position|vacancy|career)s?(?: (?:posting|posts?|description|details?|advert\w*|opportunit\w+|bulletin))?"
     r"|employment opportunit\w+|vacancy announcement"
@@ -74,6 +75,7 @@ _SOUGHT = re.compile(
 
 def read_page_title(title: str) -> dict[str, str]:
     """The title, company and location that a page's title states in one of the known forms."""
+    title = _BOARD_BEHIND.sub(lambda found: "" if pattern("signs", "job_board").search(found[1]) else found[0], title)
     for form in _PAGE_TITLES:
         found = form.match(title)
         if found:
@@ -125,9 +127,9 @@ def find_title(document: Document, segments: Sequence[Segment]) -> str:
 
 
 def _shares_words(text: str, page: str) -> bool:
-    """Whether at least half of a heading's words stand in the page's title."""
-    words = set(fold(text).split())
-    return 2 * len(words & set(fold(page).split())) >= len(words) > 0
+    """Whether at least half of a heading's words stand in the page's title, or all of the title's in the heading."""
+    words, others = set(fold(text).split()), set(fold(page).split())
+    return 2 * len(words & others) >= len(words) > 0 or others <= words
 
 
 def _line_of(page: str, whole: str, lines: Sequence[str]) -> str:

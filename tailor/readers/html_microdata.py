@@ -24,7 +24,8 @@ def _facts(posting: HtmlElement) -> Iterator[Fact]:
     place = _property(posting, "jobLocation")
     if place is not None:
         named = ", ".join(dict.fromkeys(text for name in _PLACE if (text := _value(place, name))))
-        yield Fact("location", named or _content(place))
+        wide = not (_value(place, "addressLocality") or _value(place, "addressRegion"))
+        yield Fact("location", (_value(place, "name") if wide else "") or named or _content(place))
     yield Fact("closing_date", _value(posting, "validThrough")[:10])
 
 
