@@ -70,6 +70,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     to_word = _alternatives(words["to"])
     to = rf"(?:{_DASH}|\s+(?:{to_word})\s+)"
     since = rf"(?:d['’])?(?:(?:{_alternatives(words['since'])})\s*:?\s+)?"
+    between, and_ = r"(?P<between>(?:between|zwischen|entre|tussen|tra|fra)\s+)?", r"\s+(?:and|und|et|y|e|en)\s+"
     behind = _alternatives(words["after"])
     after = rf"(?:[\s,]*(?:\((?:{behind})\)|(?:{behind})\b))?"
     before = rf"(?:(?:{_alternatives(words['before'])})\b\s*[:.]?\s*)?"
@@ -79,7 +80,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     # Words of the tables hold escaped spaces, so the verbose flag leaves them alone.
     return (
         re.compile(
-            rf"{edge}{since}(?P<first>{_named_point('a')}|{month}){to}(?:the\s+)?"
+            rf"{edge}{since}{between}(?P<first>{_named_point('a')}|{month})(?(between){and_}|{to})(?:the\s+)?"
             rf"(?:(?P<last>{_named_point('b')})|(?P<short>\d\d)|(?:(?:{to_word})\s+)?(?P<now>{present})){end}{after}{length}",
             flags,
         ),

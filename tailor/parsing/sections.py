@@ -1,8 +1,9 @@
 """A section's lines as entries, groups of skills, or lines, by what kind of section it is."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from tailor.model import Bullet, Entry, Section, SectionKind
 from tailor.model.json_resume import plain_degree
@@ -16,9 +17,10 @@ from tailor.parsing.inner_bullets import parted_at_marks
 from tailor.parsing.lines import Line, Part, span_of, statements
 from tailor.parsing.paragraphs import is_paragraph, one_each, with_prose
 from tailor.parsing.plain_entries import are_offices, is_listing, listed_entries, named_roles, own_date, without_expiry
-from tailor.parsing.rows import Draft, Row, rows_of
+from tailor.parsing.rows import Draft, Row, is_prose, rows_of
 from tailor.parsing.side_by_side import one_below_the_other
 from tailor.parsing.skills import read_skill_lines
+from tailor.parsing.told_entries import told_entries, told_kind
 from tailor.parsing.words import degree_score, institution_score, read_words
 from tailor.text import fold
 
@@ -28,6 +30,8 @@ _DESCRIBED = {SectionKind.AWARDS, SectionKind.PUBLICATIONS}
 """Kinds of sections in which a line without a mark below an entry describes it."""
 
 _LISTS = {SectionKind.CERTIFICATIONS, SectionKind.AWARDS}
+_FIRST_PERSON = re.compile(r"(?:\w+\s){0,2}(?:I|Ich|ich|Je|je|J['’]|j['’]|Ik|ik)\b")
+_TOLD = {SectionKind.EXPERIENCE, SectionKind.EDUCATION}
 _DEGREE_WORDS = 10
 _TO_DRIVE = re.compile(
     r"\b(?:driv\w+|driver['’]?s['’]?|operator['’]?s?|pilot['’]?s?|forklift|firearms?|taxi|security|sia|personal|premises)\s+"
@@ -48,6 +52,13 @@ def build_section(source: str, kind: SectionKind, heading: str, lines: Sequence[
         heading: As written.
         lines: The lines under the heading.
     """
+    if kind in _TOLD and any(told_kind(line) is kind for line in lines):
+        return _told(source, kind, heading, lines)
+    return _of_lines(source, kind, heading, lines)
+
+
+def _of_lines(source: str, kind: SectionKind, heading: str, lines: Sequence[Line]) -> Section:
+    """A section whose entries are told by lines of their own."""
     if kind not in _LINES_ONLY | {SectionKind.SKILLS, SectionKind.LANGUAGES}:
         lines = parted_at_marks(one_below_the_other(without_marks_of_heads(lines)))
     if kind in {SectionKind.SKILLS, SectionKind.LANGUAGES}:
@@ -64,6 +75,30 @@ def build_section(source: str, kind: SectionKind, heading: str, lines: Sequence[
     if kind in _DATED or _has_entries(lines) or not _is_list(lines):
         return _with_entries(source, kind, heading, lines)
     return Section("", kind, heading, entries=listed_entries(source, lines))
+
+
+def _told(source: str, kind: SectionKind, heading: str, lines: Sequence[Line]) -> Section:
+    """A section some entries of which are told as sentences, the others as lines."""
+    entries: list[Entry] = []
+    kept: list[Bullet] = []
+    for told, run in groupby(_runs(kind, lines), key=lambda pair: pair[0]):
+        own = [line for _, line in run]
+        if told:
+            entries += told_entries(source, own, kind)
+        else:
+            part = _of_lines(source, kind, heading, own)
+            entries += part.entries
+            kept += part.lines
+    return Section("", kind, heading, entries=tuple(entries), lines=tuple(kept))
+
+
+def _runs(kind: SectionKind, lines: Sequence[Line]) -> Iterator[tuple[bool, Line]]:
+    """The lines, each with whether it tells an entry or goes on about one that the line above tells."""
+    told = False
+    for line in lines:
+        goes_on = told and (line.is_bullet or is_prose(line.part().text) or _FIRST_PERSON.match(line.part().text))
+        told = bool(goes_on) or told_kind(line) is kind
+        yield told, line
 
 
 def personal_section(source: str, heading: str, lines: Sequence[Line]) -> Section:

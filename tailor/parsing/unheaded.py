@@ -11,6 +11,7 @@ from tailor.parsing.headings import Heading
 from tailor.parsing.lines import Line
 from tailor.parsing.places import is_place
 from tailor.parsing.rows import Row, rows_of
+from tailor.parsing.told_entries import told_kind
 from tailor.parsing.words import degree_score, has_legal_form, institution_score, organisation_score, title_score
 
 _HEAD = 2
@@ -103,7 +104,10 @@ def _heads(rows: Sequence[Row], start: int) -> dict[int, SectionKind]:
     """Where jobs and degrees begin, each at the first row of its head."""
     found: dict[int, SectionKind] = {}
     for at in range(start, len(rows)):
-        if _is_job(rows[at]):
+        told = told_kind(rows[at].line)
+        if told is not None:
+            found[at] = told
+        elif _is_job(rows[at]):
             found[_first_of_head(rows, at, start)] = SectionKind.EXPERIENCE
         elif _is_schooling(rows[at]) and rows[at].is_head_like and (rows[at].date or found):
             found[at] = SectionKind.EDUCATION
