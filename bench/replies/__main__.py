@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import tailor
-from bench.replies.examples import WITH_REASONS, WITH_STAGE, Example, Labelled, examples, messages, sentences
+from bench.replies.examples import WITH_REASONS, WITH_STAGE, Example, Written, examples, written
 from bench.replies.learning import learned_weights, write_weights
 from tailor.journal.replies.learned import WEIGHTS, Weights, letter_says
 from tailor.journal.replies.weighing import weighed_reasons
@@ -18,22 +18,22 @@ from tailor.journal.replies.weighing import weighed_reasons
 
 def main() -> None:
     """Does what the command line asks for."""
-    letters, alone, short = list(examples()), list(sentences()), list(messages())
+    letters, texts = list(examples()), written()
     if "--left-out" in sys.argv:
-        _left_out(letters, alone, short)
+        _left_out(letters, texts)
         return
     path = Path(tailor.__file__).parent / "journal" / "replies" / WEIGHTS
-    write_weights(path, learned_weights(letters, alone, short))
-    told = f"{len(letters)} letters, {len(alone)} sentences and {len(short)} messages"
+    write_weights(path, learned_weights(letters, texts))
+    told = f"{len(letters)} letters, {len(texts.reasons)} sentences and {len(texts.messages)} messages"
     print(f"{path.name}: {path.stat().st_size / 1000:.0f} kB from {told}")
 
 
-def _left_out(letters: list[Example], alone: list[Labelled], short: list[Labelled]) -> None:
+def _left_out(letters: list[Example], texts: Written) -> None:
     """The share of right answers of the weights alone, on files whose authors they have not learned from."""
     right: Counter[str] = Counter()
     asked: Counter[str] = Counter()
     for source in sorted({letter.source for letter in letters}):
-        known = learned_weights([letter for letter in letters if letter.source != source], alone, short)
+        known = learned_weights([letter for letter in letters if letter.source != source], texts)
         for letter in (letter for letter in letters if letter.source == source):
             for question, is_right in _answers(letter, known):
                 asked[question] += 1

@@ -36,6 +36,20 @@ class Labelled:
     traits: Traits
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What was written for learning, beside the letters: sentences with a reason, short messages, and stages."""
+
+    reasons: tuple[Labelled, ...]
+    messages: tuple[Labelled, ...]
+    stages: tuple[Labelled, ...]
+
+
+def written() -> Written:
+    """All that was written for learning."""
+    return Written(tuple(_reasons()), tuple(_labelled("messages")), tuple(_labelled("stages")))
+
+
 def examples() -> Iterator[Example]:
     """The letters of the tests, file by file, where their language is read."""
     for path in sorted(LETTERS.glob("*.txt")):
@@ -68,17 +82,12 @@ def _example(source: str, head: str, text: str) -> Example | None:
     )
 
 
-def sentences() -> Iterator[Labelled]:
+def _reasons() -> Iterator[Labelled]:
     """The sentences written for learning, and those of the tests, with the reason that they give, or `none`."""
     yield from _labelled("reasons")
     for line in (LETTERS / "sentences.tsv").read_text(encoding="utf-8").splitlines():
         language, reason, text = line.split("\t")
         yield Labelled(NOTHING if reason == "none_given" else reason, traits_of([text], language))
-
-
-def messages() -> Iterator[Labelled]:
-    """The short messages written for learning, with their outcome."""
-    return _labelled("messages")
 
 
 def _labelled(kind: str) -> Iterator[Labelled]:

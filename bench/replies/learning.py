@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
-from bench.replies.examples import NOTHING, WITH_STAGE, Example, Labelled
+from bench.replies.examples import NOTHING, WITH_STAGE, Example, Labelled, Written
 from tailor.journal.replies.learned import SECTION_WEIGHT, Head, Weights, gram_rows
 from tailor.journal.replies.traits import Traits, grams_of, section_names
 
@@ -28,11 +28,9 @@ Sample = tuple[str, NDArray[np.float32], str]
 """A text, the sections that it holds, and the answer."""
 
 
-def learned_weights(
-    letters: Sequence[Example], alone: Sequence[Labelled], short: Sequence[Labelled], most: int = MOST_GRAMS
-) -> Weights:
+def learned_weights(letters: Sequence[Example], written: Written, most: int = MOST_GRAMS) -> Weights:
     """The weights of the three questions: once with all grams, then again with the most telling ones."""
-    asked = _samples(letters, alone, short)
+    asked = _samples(letters, written)
     rows, rareness = _known_grams([text for text, _, _ in asked["reason"]])
     heads = {name: _learned(name, samples, rows, rareness) for name, samples in asked.items()}
     worth = sum((_worth(head, rareness) for head in heads.values()), start=np.zeros(len(rows), dtype=np.float32))
@@ -48,9 +46,7 @@ def _worth(head: Head, rareness: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray(spread * rareness / spread.max(), dtype=np.float32)
 
 
-def _samples(
-    letters: Sequence[Example], alone: Sequence[Labelled], short: Sequence[Labelled]
-) -> dict[str, list[Sample]]:
+def _samples(letters: Sequence[Example], written: Written) -> dict[str, list[Sample]]:
     whole = [(letter, *_whole(letter.traits)) for letter in letters]
     reasons: list[Sample] = []
     for letter in letters:
@@ -59,13 +55,17 @@ def _samples(
             continue  # which sentences give the reasons is not known
         for text, held in zip(letter.traits.texts, letter.traits.held, strict=True):
             reasons.append((text, held, given.get(text, NOTHING)))
-    reasons += [(*_whole(sentence.traits), sentence.answer) for sentence in alone]
+    reasons += _labelled(written.reasons)
     return {
-        "outcome": [(text, held, letter.outcome) for letter, text, held in whole]
-        + [(*_whole(message.traits), message.answer) for message in short],
-        "stage": [(text, held, letter.stage) for letter, text, held in whole if letter.outcome in WITH_STAGE],
+        "outcome": [(text, held, letter.outcome) for letter, text, held in whole] + _labelled(written.messages),
+        "stage": [(text, held, letter.stage) for letter, text, held in whole if letter.outcome in WITH_STAGE]
+        + _labelled(written.stages),
         "reason": reasons,
     }
+
+
+def _labelled(texts: Sequence[Labelled]) -> list[Sample]:
+    return [(*_whole(text.traits), text.answer) for text in texts]
 
 
 def _whole(traits: Traits) -> tuple[str, NDArray[np.float32]]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from tailor.model import Outcome, ReplyReason
+from tailor.model import Message, Outcome, ReplyReason
 
 LETTERS = Path(__file__).parent / "letters"
 
@@ -23,6 +23,7 @@ class Letter:
     feedback: bool | None
     company: str
     role: str
+    message: Message
 
 
 def read_letters(file: str) -> list[Letter]:
@@ -46,7 +47,14 @@ def _letter(name: str, block: str) -> Letter:
         _switch(truth.get("feedback", "")),
         truth.get("company", ""),
         truth.get("role", ""),
+        _message(truth, text.strip("\n") + "\n"),
     )
+
+
+def _message(truth: dict[str, str], text: str) -> Message:
+    """The letter with the head that its file gives: `sender: Name <address>` and `subject`."""
+    name, _, address = truth.get("sender", "").rpartition(" <")
+    return Message(text, truth.get("subject", ""), name, address.rstrip(">"))
 
 
 def _switch(word: str) -> bool | None:

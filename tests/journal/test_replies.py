@@ -18,7 +18,7 @@ FILES = (
     "english_2.txt",
     "german.txt",
     "french.txt",
-    *(f"mixed_{number}.txt" for number in range(1, 22)),
+    *(f"mixed_{number}.txt" for number in range(1, 26)),
 )
 WITH_STAGE = {Outcome.REJECTED, Outcome.ON_HOLD, Outcome.WITHDRAWN_BY_EMPLOYER, Outcome.FEEDBACK}
 
@@ -32,7 +32,7 @@ class Answered:
 @cache
 def answered() -> Sequence[Answered]:
     letters = [letter for file in FILES for letter in read_letters(file)]
-    return [Answered(letter, read_reply_with_vocabulary(Message(letter.text))) for letter in letters]
+    return [Answered(letter, read_reply_with_vocabulary(letter.message)) for letter in letters]
 
 
 def outcome_is_right(item: Answered) -> bool:
