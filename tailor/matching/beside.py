@@ -24,7 +24,7 @@ def noun_beside(indexed: IndexedItem, start: int, end: int) -> Beside:
 
     Lists name skills, whatever follows.
     """
-    if _belongs_to_another_art(indexed, start, end):
+    if belongs_to_another_art(indexed, start, end):
         return Beside.ANOTHER_THING
     following = next((token for token in indexed.tokens if token.start >= end), None)
     if following is None or indexed.item.text[end : following.start] != " ":
@@ -43,7 +43,7 @@ def noun_beside(indexed: IndexedItem, start: int, end: int) -> Beside:
     return Beside.WORKED_WITH if counted or following.key in word_set("beside_work") else Beside.NOTHING
 
 
-def _belongs_to_another_art(indexed: IndexedItem, start: int, end: int) -> bool:
+def belongs_to_another_art(indexed: IndexedItem, start: int, end: int) -> bool:
     """Whether the word before a name makes it another art: a "nursery nurse", "information security"."""
     text = indexed.item.text
     before = next((token for token in reversed(indexed.tokens) if token.end <= start), None)

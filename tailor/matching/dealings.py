@@ -26,6 +26,9 @@ _FOR_SOMEBODY = re.compile(
 _HOUSE_BEFORE = re.compile(
     r"\b(?:of|for|at|by|from|to|with|bei|von|für|chez|de|pour)\s+(?:the\s+)?(?:(?!(?:Advanced|Applied|Certified)\b)[A-Z][\w'’&.-]*\s+){1,3}$"
 )
+_HOUSE_BEHIND = re.compile(
+    r"\s+(?:Ltd|Limited|GmbH|AG|Inc|LLC|LLP|PLC|SARL|SAS|KG|Group|Holdings|Partners|Associates)\b|\s+&\s+(?:Co|Sons)\b"
+)
 _AWARDED = re.compile(
     r"\b(?:diplom\w*|certificat\w*|degree|bachelor|masters?|course|module|licen[cs]e|zertifikat)\b[^,;]*$",
     re.IGNORECASE,
@@ -45,6 +48,12 @@ _CARED_FOR = re.compile(
     r"|hygi|support|confort|urgence|premier|suite|longue|jour|base|nature|station|plaies|corps|mourant|sterbend",
     re.IGNORECASE,
 )
+# What is made, moved or cleaned: "Montage von Küchen", "fabrication de caisses".
+_GOODS = re.compile(
+    r"\b(?:montage|einbau|auslieferung|lieferung|transport|vermietung|aufbau|anlieferung|fabrication|livraison|location)\s+"
+    r"(?:von|der|des|de|d['’]|du)\s*$",
+    re.IGNORECASE,
+)
 # French: "meubles de cuisine", "nettoyage des locaux de vente".
 _OF_A_THING = re.compile(
     r"\b(?:meubles?|locaux|local|salles?|magasins?|livres?|revues?|magazines?|articles?|ustensiles?|vêtements?|mobilier"
@@ -62,6 +71,7 @@ def is_only_dealt_with(text: str, start: int, end: int) -> bool:
         or _is_name(text, start, end)
         or _is_care_of_things(text[start:end], text[end:])
         or _OF_A_THING.search(before) is not None
+        or _GOODS.search(before) is not None
     )
 
 
@@ -108,7 +118,9 @@ def _is_name(text: str, start: int, end: int) -> bool:
         return text[end + 1 : end + 2] == " " or text[end + 1 : end + 2].isupper()
     if text.istitle() or not _CAPITALS.fullmatch(words):
         return False
-    return _HOUSE_BEFORE.search(before) is not None and _AWARDED.search(before) is None
+    return _HOUSE_BEHIND.match(text, end) is not None or (
+        _HOUSE_BEFORE.search(before) is not None and _AWARDED.search(before) is None
+    )
 
 
 def _is_care_of_things(words: str, after: str) -> bool:

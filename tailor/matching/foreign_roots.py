@@ -24,6 +24,11 @@ _SUFFIXES = {
         re.compile(r"(?:issement|ement|ation|ition|euse|eur|trice|age|ante|ant|iere|ier|ee|er|ir|re|e)$"),
     ),
 }
+# "Buchhaltungskenntnisse" are about Buchhaltung; what remains of the others would say too little or another thing.
+_KNOWLEDGE = re.compile(
+    r"^(?!(?:fuhrung|leitung|beruf|praxis|fach|grund|leben|sprach|produkt|anwender|branchen|projekt|vor|auslands?)s?"
+    r"(?:kenntn|erfahr|fertig))(\w{4,}?)s?(?:kenntnissen?|erfahrungen|erfahrung|fertigkeiten)$"
+)
 _ELISION = re.compile(r"^(?:[dlnsjcmt]|qu)['’]")
 _JOINTS = ("", "s", "n", "en", "e", "es", "er", "ung", "ungs", "ions", "heits", "keits")
 
@@ -34,7 +39,7 @@ def foreign_root(key: str, language: str) -> str:
 
     "Versorgung", "versorgt" and "Versorgerin" share one; so do the words of a line of `words/families_de.txt`.
     """
-    key = _ELISION.sub("", key) if language == "fr" else key
+    key = _ELISION.sub("", key) if language == "fr" else _KNOWLEDGE.sub(r"\1", key)
     families = _families(language)
     return families.get(key) or families.get(word := foreign_stem(key, language), word)
 

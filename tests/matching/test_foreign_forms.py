@@ -25,6 +25,10 @@ def _status(asked: str, sentence: str, language: str, kind: str = "skill", title
         ("Fehlersuche an Anlagen", "Störungssuche an Förderanlagen"),
         ("Grundpflege", "Waschen und Ankleiden der Bewohner"),
         ("Kundenbetreuung", "Telefonische Beratung der Kunden"),
+        ("Führungserfahrung", "Leitung einer Wohngruppe"),
+        ("Personalverantwortung", "Führte ein Team von neun Monteuren"),
+        ("Buchhaltungskenntnisse", "Kontierung und Verbuchung der Belege"),
+        ("digitale Pflegedokumentation", "Elektronische Pflegedokumentation auf zwei Stationen"),
         ("Organisation von Veranstaltungen", "Organisierte zwei Veranstaltungen im Jahr"),
     ],
 )
@@ -51,6 +55,7 @@ def test_french_words_in_another_form_are_found(asked: str, sentence: str) -> No
     [
         ("Wundversorgung", "Versorgung der Bewohner mit Essen", "de"),
         ("Lohnbuchhaltung", "Ablage der Post", "de"),
+        ("Führungserfahrung", "Führte Listen und verlegte Leitungen", "de"),
         ("Praxisanleitung", "Anleitung gelesen", "de"),
         ("Kranführung", "Führung durch das Museum", "de"),
         ("kaufmännische Ausbildung", "Verkauf und Kasse", "de"),

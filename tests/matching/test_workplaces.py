@@ -43,3 +43,35 @@ def test_every_line_has_places_and_titles() -> None:
     for line in entries("workplaces"):
         places, _, titles = line.partition("=")
         assert all(part.strip() for part in (*places.split(","), *titles.split(","))), line
+
+
+def find_skill(asked: str, title: str, *bullets: str) -> str:
+    candidate = resume(jobs=[job(title, "Elm", "2018-2023", "Opened each morning.", *bullets)])
+    (finding,) = match(candidate, posting(require(asked, "skill")), load_vocabulary(), None, TODAY).findings
+    return finding.status.value
+
+
+@pytest.mark.parametrize(
+    ("asked", "title", "status"),
+    [
+        ("patient care", "Senior HCA", "implied"),
+        ("cash handling", "Bank Teller", "implied"),
+        ("lesson planning", "Maths teacher, year 9", "implied"),
+        ("lorry driving", "Van driver", "missing"),
+        ("Führungserfahrung", "Teamleiterin", "implied"),
+        ("service client", "Serveuse", "implied"),
+        ("patient care", "Nurse recruiter", "missing"),
+        ("patient care", "Nursery nurse", "missing"),
+        ("patient care", "Trainee nurse", "missing"),
+        ("food preparation", "County Cook clerk", "missing"),
+        ("lesson planning", "Driving teacher", "missing"),
+    ],
+)
+def test_a_title_shows_what_its_holders_do_in_any_such_job(asked: str, title: str, status: str) -> None:
+    assert find_skill(asked, title) == status
+
+
+def test_a_title_that_opens_a_sentence_counts_and_one_within_does_not() -> None:
+    assert find_skill("cash handling", "Assistant", "Cashier at a petrol station.") == "implied"
+    assert find_skill("cash handling", "Assistant", "Trained by the head cashier at night.") == "missing"
+    assert find_skill("childcare", "Assistant", "Nanny agencies called twice a day.") == "missing"
