@@ -27,10 +27,12 @@ _SENTENCE_END = re.compile(
 _ABBREVIATED = long_pattern("clauses", "abbreviated")
 _COMMA = re.compile(r",\s+|\s+(?:but|while|aber|mais)\s+|\s+(?=\()|(?<=\))\s+")
 _JOINED = re.compile(r"(?:^|\s)(?:and|or|and/or|und|oder|et|ou|as well as)\b", re.IGNORECASE)
+_TURN = re.compile(r"\b(?:but|though|although|however|aber|jedoch|mais|cependant)\b", re.IGNORECASE)
 _CODE = re.compile(r"\W*(?P<letters>[A-Z]{1,3})\d{1,2}[.:)]?\s+(?=[A-Z])")
 _BRACKET = re.compile(r"\(([^()]*)\)")
 _BOARD_FACT = re.compile(r"^[^.!?]{2,70} \((?:Preferred|Required)\)$")
 _FEWEST_WORDS = 4  # of a line that is believed outside the requirements
+_MOST_WORDS_OF_A_CLOSED_LINE = 14
 _OF_ITS_OWN = re.compile(r"\b(?:degree|diploma|licen[cs]e|years?|certificat\w+|bachelor|master)\b", re.IGNORECASE)
 _SHORT_ITEM = 5  # words of an item that goes with those behind it
 _SHORT_REMARK = 3  # words of a bracket that is nothing but a cue: "(highly preferred)"
@@ -74,8 +76,8 @@ def _role_by_words(line: PostingLine) -> LineRole:
         return line.role
     if line.role is LineRole.BENEFIT and cue_pattern("phrases", "subject_among_offers").search(line.text):
         return LineRole.CONDITION
-    if line.role in _PASSING and cue_pattern("phrases", "welcome").search(line.text):
-        return LineRole.NICE
+    if line.role in _PASSING and (asked := _role_in_passing(line)):
+        return asked
     if line.role in _STRAY and (_opens_asking(line) or _is_remarked(line)):
         return LineRole.REQUIREMENT
     if line.role is LineRole.LEGAL and cue_pattern("phrases", "subject").search(line.text):
@@ -96,6 +98,21 @@ def _opens_asking(line: PostingLine) -> bool:
         and len(line.text.split()) >= _FEWEST_WORDS
         and bool(cue_pattern("phrases", "opens").search(line.text))
     )
+
+
+def _role_in_passing(line: PostingLine) -> LineRole | None:
+    """What a line about the job or the employer asks by the way, if it does."""
+    if cue_pattern("phrases", "welcome").search(line.text):
+        return LineRole.NICE
+    if cue_pattern("phrases", "subject_in_passing").search(line.text):
+        return LineRole.CONDITION
+    return LineRole.REQUIREMENT if _closes_asking(line) else None
+
+
+def _closes_asking(line: PostingLine) -> bool:
+    """Whether a short line about something else ends with words that ask: "A valid work visa required."."""
+    few = len(line.text.split()) <= _MOST_WORDS_OF_A_CLOSED_LINE
+    return few and bool(cue_pattern("phrases", "closes").search(line.text)) and not _is_denied(line.text)
 
 
 def line_clauses(text: str, line: PostingLine, number: int) -> Iterator[Clause]:
@@ -233,6 +250,12 @@ def _insists(text: str) -> bool:
     return bool(
         re.search(r"\b(?:is|are) (?:required|mandatory|essential)\b|\bmust (?:have|be|hold)\b", text, re.IGNORECASE)
     )
+
+
+def asks_for_nothing(text: str) -> bool:
+    """Whether a clause says that what it names is not asked for, and not that it would be welcome."""
+    welcome = cue_pattern("levels", "nice").search(text) or _TURN.search(text)
+    return bool(cue_pattern("levels", "denied").search(text)) and not welcome
 
 
 def own_level(text: str) -> RequirementLevel | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from tailor.model import LineRole, Posting, RequirementKind, RequirementLevel
 from tailor.requirements.alternatives import group_alternatives, like_their_neighbours
 from tailor.requirements.asides import without_asides
-from tailor.requirements.clauses import asking_clauses
+from tailor.requirements.clauses import asking_clauses, asks_for_nothing
 from tailor.requirements.conditions import find_conditions
 from tailor.requirements.credentials import known_credentials, other_credentials
 from tailor.requirements.degrees import find_degrees
@@ -61,14 +61,14 @@ def clause_drafts(
     clause: Clause, posting: Posting, vocabulary: Vocabulary, own_names: frozenset[str]
 ) -> Iterator[Draft]:
     """The items of one clause, alternatives grouped; what one finder takes the next ones do not see."""
-    if cue_pattern("phrases", "procedure").search(clause.full):
+    clause = _without_label(_without_reason(clause))
+    if cue_pattern("phrases", "procedure").search(clause.text) or asks_for_nothing(clause.full):
         return
     german = posting.language == "de"
     if clause.tools_only:
         yield from _tools(clause, vocabulary, own_names, german=german)
         return
     mentions = vocabulary.find(clause.full)
-    clause = _without_reason(_without_label(clause))
     counted, rest = _counted(clause, mentions, posting.lines[clause.line].text)
     describes = cue_pattern("phrases", "describing").search(clause.full) is not None
     if describes:

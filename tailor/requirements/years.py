@@ -23,6 +23,11 @@ _LIST = re.compile(
     r"^(?:,\s*(?:or\s+)?|\s+or\s+)(?P<item>[^,;()]{2,40}?)(?=,|\s+or\s+|\s+with\b|[;().]|$)", re.IGNORECASE
 )
 _OPEN_END = re.compile(r"\b(?:related|similar|relevant|comparable|equivalent|closely|other|another)\b", re.IGNORECASE)
+_SINCE = long_pattern("years", "since")
+_OF_THESE = long_pattern("years", "of_these")
+_COUNTS_AGAIN = re.compile(
+    r"(?:at least |minimum )?(?:\d{1,2}|one|two|three|four|five|six) (?:of|in|as|with|\w+ing)\b", re.IGNORECASE
+)
 _MONTHS = 12
 
 
@@ -52,11 +57,25 @@ def find_years(clause: Clause) -> Iterator[Draft]:
         name = extent.subject or draft.text
         names = (name, *extent.others) if extent.others else ()
         yield replace(draft, name=name, years=_years(match), any_of=names)
+        yield from _of_these(clause, extent.end)
+
+
+def _of_these(clause: Clause, start: int) -> Iterator[Draft]:
+    """A second count that leaves the word "years" out: "5 years in sales, at least 2 selling to schools"."""
+    match = _OF_THESE.search(clause.text, max(0, start - 1))
+    if match and not _LENGTH.search(match[0]):
+        draft = draft_of(clause, match.start("more"), match.end(), RequirementKind.EXPERIENCE)
+        subject = strip_boilerplate(match["what"])
+        yield replace(draft, name=subject or draft.text, years=_number(match))
+
+
+def _number(match: re.Match[str]) -> float:
+    word = match["least"].split()[0].lower().replace(",", ".")
+    return float(read_table("numbers").get(word) or parse_number(match["least"].replace(",", ".")) or 0)
 
 
 def _years(match: re.Match[str]) -> float:
-    word = match["least"].split()[0].lower().replace(",", ".")
-    number = float(read_table("numbers").get(word) or parse_number(match["least"].replace(",", ".")) or 0)
+    number = _number(match)
     in_months = match["unit"].lower().startswith(("mo",))
     return round(number / _MONTHS, 2) if in_months else number
 
@@ -78,7 +97,8 @@ def _bracketed(clause: Clause, match: re.Match[str]) -> _Extent | None:
 
 def _following(clause: Clause, match: re.Match[str]) -> _Extent:
     rest = clause.text[match.end() :]
-    stop = _HARD_STOP.search(rest)
+    since = _SINCE.match(rest)
+    stop = _HARD_STOP.search(rest, since.end() if since else 0)
     room = rest[: stop.start()] if stop else rest
     words = list(re.finditer(r"\S+", room))
     end = match.end() + (words[min(len(words), _MOST_WORDS) - 1].end() if words else 0)
@@ -98,6 +118,8 @@ def _alternatives(text: str, end: int) -> tuple[tuple[str, ...], int]:
     while match := _LIST.match(text[cursor:]):
         item = match["item"].strip()
         if re.match(r"(?:and|with|including|preferably|ideally|plus)\b", item, re.IGNORECASE) or _LENGTH.search(item):
+            break
+        if _COUNTS_AGAIN.match(item):
             break
         item = re.sub(r"^or\s+", "", item)
         cursor += match.end()

@@ -38,3 +38,33 @@ def test_a_reason_names_nothing_that_is_asked_for() -> None:
 def test_who_issues_a_paper_is_no_requirement() -> None:
     found = tailor.posting_from_text("Nurse\nHartwell\n\nRequirements\n- BLS (American Heart Association)\n")
     assert [one.text for one in found.requirements] == ["BLS"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "A driving licence is not required"),
+        ("en", "No previous retail background required"),
+        ("de", "Ein Abitur ist nicht erforderlich"),
+        ("de", "Einen Führerschein brauchen Sie nicht"),
+        ("fr", "Aucune expérience en vente n'est exigée"),
+    ],
+)
+def test_what_is_said_not_to_be_needed_is_no_item(language: str, line: str) -> None:
+    text = f"{_TITLES[language]}\nHartwell\n\n{_HEADINGS[language]}\n- {line}\n"
+    assert [one.text for one in tailor.posting_from_text(text).requirements] == []
+
+
+@pytest.mark.parametrize(
+    ("line", "item"),
+    [
+        ("The offer is conditional on a medical and a credit check.", "credit check"),
+        ("Appointment depends on two satisfactory references.", "two satisfactory references"),
+        ("Fluent Welsh is required.", "Fluent Welsh"),
+        ("Our growth has been strong because hard work is essential.", None),
+    ],
+)
+def test_a_line_about_the_employer_may_ask_by_the_way(line: str, item: str | None) -> None:
+    text = f"Team member\nHartwell\n\nAbout us\nWe run nine shops in the north. {line}\n\nRequirements\n- SQL\n"
+    found = [one.text for one in tailor.posting_from_text(text).requirements if one.text != "SQL"]
+    assert found == ([item] if item else [])
