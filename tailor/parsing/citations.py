@@ -15,10 +15,12 @@ _AUTHOR = re.compile(
     rf"{_NUMBER}(?:"
     rf"{_SURNAME}(?:\s{_SURNAME})?{_MARK},\s?{_INITIALS}"  # Weir, A. B.
     rf"|{_SURNAME}(?:\s{_SURNAME})?\s[A-ZÀ-Þ]{{1,3}}{_MARK}[,.:]\s"  # Weir AB, Oduya C.
-    rf"|{_INITIALS}\s?{_SURNAME}{_MARK}(?:,|\s(?:and|&|et|und|y|e|en)\s)"  # A. B. Weir and
     rf"|{_SURNAME},\s[A-ZÀ-Þ][\w'’À-ÿ-]+(?:\s{_INITIALS})?[.,:]\s(?:and\s|with\s|[\"“„«‘])"  # Weir, Ann. "Title"
     r")"
 )
+_INITIALS_FIRST = re.compile(rf"{_NUMBER}{_INITIALS}\s?{_SURNAME}{_MARK}(?:,|\s(?:and|&|et|und|y|e|en)\s)")
+"""A. B. Weir and ...: so also begins "B.A. Religion, Elm College"."""
+
 _QUOTED = re.compile(rf"{_NUMBER}[\"“„«‘].{{8,}}?[\"”“»’]")
 _PRINTED = re.compile(
     r"(?:19|20)\d\d[a-z]?\b|\b(?:forthcoming|in press|in print|under review|submitted|accepted|in preparation|n\.\s?d\."
@@ -36,7 +38,8 @@ def is_citation(text: str) -> bool:
     bare = text.strip()
     if not _PRINTED.search(bare):
         return False
-    return _AUTHOR.match(bare) is not None or (_QUOTED.match(bare) is not None and _PAGES.search(bare) is not None)
+    begins = _QUOTED.match(bare) or _INITIALS_FIRST.match(bare)
+    return _AUTHOR.match(bare) is not None or (begins is not None and _PAGES.search(bare) is not None)
 
 
 def are_citations(lines: Sequence[Line]) -> bool:

@@ -96,7 +96,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 DURATION = (
     r"(?:(?:less\s+than\s+a\s+year)|\d+\+?\s*(?:years?|yrs?\.?|jahre?n?|ans?|a[nñ]os?|anos?|anni|anno|jaar|jr)"
     r"(?:[\s,]+(?:and\s+|und\s+|et\s+|y\s+|e\s+|en\s+)?\d+\s*(?:months?|mos?\.?|monate?n?|mois|mes(?:es)?|mesi|mese|maanden|maand))?"
-    r"|\d+\s*(?:months?|mos?\.?|monate?n?|mois|mes(?:es)?|mesi|mese|maanden|maand|weeks?))"
+    r"|(?:\d+|one|two|three|four|five|six|eight|ten)\s*(?:months?|mos?\.?|monate?n?|mois|mes(?:es)?|mesi|mese|maanden|maand|weeks?))"
 )
 _DURATION_LINE = re.compile(rf"\(?\s*{DURATION}\s*\)?", re.IGNORECASE)
 

@@ -30,6 +30,7 @@ _PARTICLE = 3
 _REMARK_WORDS = 7
 _SCHOOL_WORDS = 5
 _COLLEGE_WORDS = 3
+_PASSED = re.compile(rf"{_GRADE.pattern}|^(?:merit|pass|credit|commendation)$", re.IGNORECASE)
 _HOW_FAR = re.compile(
     r"(?:part[- ]qualified|part[- ]completed|in progress|ongoing|not completed|unfinished|incomplete|abgebrochen"
     r"|ohne abschluss|nicht abgeschlossen|non validée?|niveau|en cours|no terminad[oa]|incompleto|non terminat[oa])\b",
@@ -54,7 +55,7 @@ def degree_roles(drafts: Sequence[Draft]) -> list[Roles]:
     for head in heads:
         grades = [atom.part for atom in head.atoms if is_remark(atom.part.text)]
         atoms = [atom for atom in head.atoms if not is_remark(atom.part.text)]
-        school = _school(atoms, vote)
+        school = _school(atoms, vote, head)
         atoms, school = _with_college(*_with_whole_school(atoms, school, head), head)
         degrees = [atom for atom in atoms if atom is not school]
         title = max(degrees, key=lambda atom: (degree_score(atom.part.text), -atom.slot)) if degrees else None
@@ -77,22 +78,23 @@ def degree_roles(drafts: Sequence[Draft]) -> list[Roles]:
     return roles
 
 
-def _school(atoms: list[Atom], vote: Vote) -> Atom | None:
+def _school(atoms: list[Atom], vote: Vote, head: Head) -> Atom | None:
     if not atoms:
         return None
     best = min(atoms, key=vote)
     alone, surely = len(atoms) == 1, institution_score(best.part.text) >= 2  # noqa: PLR2004 at its edge
-    if alone and not surely and (degree_score(best.part.text) or _is_course(best.part.text)):
+    taken_once = head.dates is not None and head.dates.start is None
+    if alone and not surely and (degree_score(best.part.text) or _is_course(best.part.text, taken_once=taken_once)):
         return None
     return best
 
 
-def _is_course(text: str) -> bool:
-    """Whether a lone name without a word of schools reads as what was learned: a trade, or words in small letters."""
+def _is_course(text: str, *, taken_once: bool) -> bool:
+    """Whether a lone name without a word of schools is what was learned: a trade, words in small letters, one year."""
     if institution_score(text) or organisation_score(text):
         return False
     small = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) > _PARTICLE and word.islower()]
-    return bool(small) or title_score(text) > 0
+    return bool(small) or taken_once or title_score(text) > 0
 
 
 def _with_whole_school(atoms: list[Atom], school: Atom | None, head: Head) -> tuple[list[Atom], Atom | None]:
@@ -149,7 +151,7 @@ def _is_field(text: str) -> bool:
 
 def _is_honours(text: str) -> bool:
     """Whether a text is "(Hons)" or a grade in parentheses."""
-    return _HONOURS.fullmatch(text) is not None or (text[:1] == "(" and _GRADE.search(text[1:-1]) is not None)
+    return _HONOURS.fullmatch(text) is not None or (text[:1] == "(" and _PASSED.search(text[1:-1]) is not None)
 
 
 def split_degree(text: str) -> tuple[str, str]:

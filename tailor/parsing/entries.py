@@ -76,9 +76,8 @@ def _offices(rows: Sequence[Row], anchors: Sequence[int]) -> list[int]:
     """Rows without a date that name an office ("Member, Chess Club"), where each dated row has all names itself."""
     if not anchors or any(names_in(rows[at]) < 2 for at in anchors):  # noqa: PLR2004 office and club
         return []
-    own = [
-        at for at, row in enumerate(rows) if row.is_head_like and row.date is None and title_score(row.part.text) > 1
-    ]
+    undated = [at for at, row in enumerate(rows) if row.is_head_like and row.date is None]
+    own = [at for at in undated if title_score(rows[at].part.text.split(", ")[0]) > 0]
     return [*own, *anchors] if own else []
 
 

@@ -150,24 +150,48 @@ def _promotions(drafts: Sequence[Draft], roles: list[Roles]) -> list[Roles]:
     """A job without an employer, whose head lacks the row that names it in the job above, is with the same employer."""
     filled: list[Roles] = []
     rows = 0
+    employer: Row | None = None
     for draft, split in zip(drafts, roles, strict=True):
         former = filled[-1] if filled else None
         apart = former is not None and _has_row_of_its_own(former)
         role = _with_department(draft, split) if apart and len(draft.head) < rows else split
         if role.organisation is not None:
-            rows = len(draft.head)
-        elif _is_promotion(role, former) and len(draft.head) < rows and former:
+            rows, employer = len(draft.head), _row_of_employer(draft, role)
+        elif _is_promotion(role, former) and len(draft.head) < rows and former and not _begins_as(draft, employer):
             place = role.location or _shared_place(former)
             role = replace(role, organisation=former.organisation, location=place)
         filled.append(role)
     return filled
 
 
+def _row_of_employer(draft: Draft, role: Roles) -> Row | None:
+    """The row that names the employer, where the title stands in another that looks otherwise."""
+    rows = {row.part.block: row for row in draft.head}
+    title = rows.get(role.title.block) if role.title else None
+    name = rows.get(role.organisation.block) if role.organisation else None
+    return name if title and name and _set_as(title) != _set_as(name) else None
+
+
+def _begins_as(draft: Draft, employer: Row | None) -> bool:
+    """Whether a head begins in the look of rows with employers: what it names stands in an employer's place."""
+    return employer is not None and _set_as(draft.head[0]) == _set_as(employer)
+
+
+def _set_as(row: Row) -> tuple[object, ...]:
+    """How a row begins: as which heading, how large, and whether in bold."""
+    line = row.line
+    return (line.kind, line.level, round(line.style.size), line.style.bold or line.bold_start > 0)
+
+
 def _is_promotion(role: Roles, former: Roles | None) -> bool:
-    """Whether a job without an employer may be with that of the job above: a break is with none."""
+    """Whether a job without an employer may be with that of the job above.
+
+    A break is with none; and where employers stand below the titles, no row above could hold for both jobs.
+    """
     if role.title is None or former is None or former.organisation is None:
         return False
-    return not is_break(role.title.text)
+    below = former.title is not None and former.title.block < former.organisation.block
+    return not below and not is_break(role.title.text)
 
 
 def with_employers_above(drafts: Sequence[Draft], roles: Sequence[Roles]) -> tuple[list[Draft], list[Roles]]:
@@ -234,7 +258,8 @@ def _with_department(draft: Draft, role: Roles) -> Roles:
     ):
         return role
     row = next((row.part for row in draft.head if row.part.block == title.block), None)
-    if row is None or row.text[title.start + len(title.text) - row.start : name.start - row.start].strip() != ",":
+    between = "" if row is None else row.text[title.start + len(title.text) - row.start : name.start - row.start]
+    if row is None or between.strip() != "," or ", " in row.text[name.start + len(name.text) - row.start :]:
         return role
     whole = row.cut(title.start - row.start, name.start + len(name.text) - row.start)
     return replace(role, title=whole, organisation=None)

@@ -154,13 +154,28 @@ def guessed_spot(heads: Sequence[tuple[Located, int]], score: Callable[[str], fl
         score: Positive for a title or degree, negative for a name.
 
     Returns:
-        The last such spot that nearly all heads have; with one head, where a title and an employer stand before it.
+        The last such spot that nearly all heads have; None with fewer than two heads.
     """
-    if len(heads) < 2 and not all(_has_title_and_name(head.pieces, score) for head, _ in heads):  # noqa: PLR2004 a lone head
+    if len(heads) < 2:  # noqa: PLR2004 one head has no others to learn from
         return None
     spots = Counter(spot for head, anchor in heads for spot in set(_town_spots(head.pieces, anchor, score)))
     shared = [spot for spot, count in spots.items() if count >= _NEARLY_ALL * len(heads)]
     return max(shared, key=lambda spot: (spot.row, spot.index, spot.end), default=None)
+
+
+def take_last(head: Located, anchor: int, score: Callable[[str], float]) -> Located:
+    """Takes what has the form of a town behind surely an employer, with the title before that or in another piece."""
+    if _has_title_and_name(head.pieces, score):
+        spots = list(_town_spots(head.pieces, anchor, score))
+        return take_unknown(head, anchor, spots[0], score) if spots else head
+    if not any(score(piece.part.text) > 0 for piece in head.pieces):
+        return head
+    for at, piece in enumerate(head.pieces):
+        cut, tail = _tail(piece.part.text)
+        name = piece.part.text[:cut]
+        if cut and ", " not in name and score(name) < -1 and could_be_city(tail) and not score(tail):
+            return _cut_at(head.pieces, at, cut, anchor)
+    return head
 
 
 def _has_title_and_name(pieces: Sequence[Piece], score: Callable[[str], float]) -> bool:

@@ -34,9 +34,14 @@ class Word:
 
 
 @cache
+def _kinds() -> dict[str, dict[str, list[str]]]:
+    return {name: lists for name, lists in read_toml("headings.toml").items() if name != "choice"}
+
+
+@cache
 def _phrases() -> dict[str, HeadingKind]:
     table: dict[str, HeadingKind] = {}
-    for name, lists in read_toml("headings.toml").items():
+    for name, lists in _kinds().items():
         kind = None if name == "contact" else SectionKind(name)
         for phrase in lists["phrases"]:
             table.setdefault(phrase if not phrase.isascii() else _plain(phrase), kind)
@@ -51,18 +56,14 @@ def _squashed() -> dict[str, str]:
 @cache
 def _weak() -> dict[str, HeadingKind]:
     """Phrases that also name jobs, degrees or skills ("School", "Theatre", "Zivildienst")."""
-    return {
-        _plain(phrase): SectionKind(name)
-        for name, lists in read_toml("headings.toml").items()
-        for phrase in lists["weak"]
-    }
+    return {_plain(phrase): SectionKind(name) for name, lists in _kinds().items() for phrase in lists["weak"]}
 
 
 @cache
 def _nouns() -> dict[str, HeadingKind]:
     return {
         fold(noun): None if name == "contact" else SectionKind(name)
-        for name, lists in read_toml("headings.toml").items()
+        for name, lists in _kinds().items()
         for noun in lists["nouns"]
     }
 
@@ -128,10 +129,18 @@ def lookup(text: str) -> Word | None:
         return Word(_phrases()[first] if first in _phrases() else _nouns()[_noun(first.split())], exact=True)
     if plain in _weak() or (len(parts) > 1 and all(part in _weak() or part in _phrases() for part in parts)):
         return Word(_weak()[plain] if plain in _weak() else (_weak() | _phrases())[parts[0]], exact=False)
-    noun = _noun(words)
-    if noun:
-        return Word(_nouns()[noun], exact=False)
-    return Word(SectionKind.EXPERIENCE, exact=False) if _is_kind_of_work(words) else None
+    kind = _kind_by_words(words)
+    return Word(kind[0], exact=False) if kind else None
+
+
+def _kind_by_words(words: list[str]) -> tuple[HeadingKind] | None:
+    """The kind that a head noun names, a phrase behind a word of choice ("Selected buildings"), or a sort of work."""
+    if noun := _noun(words):
+        return (_nouns()[noun],)
+    rest = " ".join(words[1:])
+    if words[0] in read_toml("headings.toml")["choice"]["words"] and rest in (known := _weak() | _phrases()):
+        return (known[rest],)
+    return (SectionKind.EXPERIENCE,) if _is_kind_of_work(words) else None
 
 
 def _noun(words: list[str]) -> str:

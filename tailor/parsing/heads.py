@@ -11,6 +11,7 @@ from tailor.parsing.head_commas import Score, with_commas
 from tailor.parsing.head_places import (
     Piece,
     guessed_spot,
+    take_last,
     take_location,
     take_unknown,
     usual_spot,
@@ -119,6 +120,8 @@ def split_heads(drafts: Sequence[Draft], score: Score, *, subjects: bool = False
     heads = []
     for draft, raw, one in zip(drafts, raws, found, strict=True):
         taken = one if one.location or usual is None else take_unknown(one, raw.anchor, usual, score)
+        if taken.location is None and not subjects:
+            taken = take_last(taken, raw.anchor, score)
         pieces = with_commas(taken.pieces, score)
         atoms = [Atom(piece.part, piece.row, slot, score(piece.part.text)) for slot, piece in enumerate(pieces)]
         rows = tuple(row.part for row in draft.head)

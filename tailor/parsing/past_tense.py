@@ -69,7 +69,7 @@ def is_statement(text: str) -> bool:
     if first in read_words("past_verbs.txt"):
         return True
     past = len(first) >= _SHORTEST_ED and first.endswith("ed") and f"-{first}" not in read_words("past_verbs.txt")
-    base = first in read_words("task_verbs.txt") and not _YEAR.match(words[1])
+    base = first in read_words("task_verbs.txt") and not _YEAR.match(words[1]) and words[1] != "of"  # "Head of Music"
     return (past or base) and _takes_object(words[1], text)
 
 

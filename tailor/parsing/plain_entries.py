@@ -239,7 +239,7 @@ def _is_bare_name(text: str) -> bool:
     """Whether a piece of a list is the name of a certificate: short, no date, number, place or issuer."""
     if len(text.split()) > _CERTIFICATE_WORDS or not (text[:1].isupper() or text[:1].isdigit()):
         return False
-    issuer = organisation_score(text) or institution_score(text)
+    issuer = max(organisation_score(text), institution_score(text)) >= 2  # noqa: PLR2004 at the text's edge
     return not (issuer or find_dates(text) or is_place(text) or _NO_NAME.search(text))
 
 

@@ -67,7 +67,7 @@ def _of_lines(source: str, kind: SectionKind, heading: str, lines: Sequence[Line
     if kind in _LINES_ONLY and not (kind is SectionKind.OTHER and _has_entries(lines) and not _is_dated_list(lines)):
         return Section("", kind, heading, lines=_all_lines(source, lines))
     listed = kind is SectionKind.EDUCATION and _are_listed_courses(lines)
-    cited = kind not in _JOBS and are_citations(lines)
+    cited = kind not in _JOBS | {SectionKind.EDUCATION} and are_citations(lines)
     if listed or cited or (kind in _LISTS and is_listing(lines)) or (kind in _JOBS and are_offices(lines)):
         return Section("", kind, heading, entries=listed_entries(source, lines))
     if kind is SectionKind.EDUCATION and is_listing(lines) and not _all_schooling(lines):

@@ -164,3 +164,25 @@ def test_the_town_of_one_employer_is_told_by_where_the_others_have_theirs() -> N
 def test_a_credit_stays_whole() -> None:
     line = "Nora, A Doll's House, Elm Theatre, dir. Ann Coe"
     assert head(f"{line}, 2023", "THEATRE") == f"> {line} / ? / ? / ..2023"
+
+
+def test_a_head_of_something_is_a_title() -> None:
+    understood = "> Head of Music / Elm School / Leeds / 2020-08..now"
+    assert head("Head of Music\nElm School, Leeds\nAug 2020 to date") == understood
+
+
+def test_a_job_in_one_line_does_not_take_the_employer_of_the_job_above() -> None:
+    text = "Head of Music\nElm School, Leeds\n2013 - 2020\n- Led it.\n\nBookseller, Elm Books, Hay-on-Wye\n2009–2013"
+    assert head(text).splitlines()[-1] == "> Bookseller / Elm Books / Hay-on-Wye / 2009..2013"
+
+
+def test_a_job_without_employer_below_one_whose_employer_stands_under_its_title_has_none() -> None:
+    text = "Cashier\nElm Market, Leeds\n2016 - 2019\n\nFamily caregiver (grandmother)\n2014 - 2016"
+    assert head(text).splitlines()[-1] == "> Family caregiver (grandmother) / ? / ? / 2014..2016"
+
+
+def test_letters_of_a_degree_are_no_authors_of_a_work() -> None:
+    text = "Master of Divinity, Elm Seminary, 2009\nB.A. Religion, Plains College, 2005"
+    assert head(text, "EDUCATION") == (
+        "> Master of Divinity / Elm Seminary / ? / ..2009\n> B.A. Religion / Plains College / ? / ..2005"
+    )
