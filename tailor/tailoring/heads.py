@@ -9,6 +9,9 @@ from tailor.tailoring.same_words import with_open_end
 from tailor.tailoring.statements import FIELD_BREAK, Head, is_same
 from tailor.tailoring.word_lists import word_set
 
+_BEFORE, _AFTER = 2, 4
+"""Lines before and behind a title in which what limits it may stand."""
+
 
 class HeadReader:
     """Follows which entries of the source the lines of a document are about.
@@ -25,8 +28,14 @@ class HeadReader:
         self.open: tuple[Head, ...] = ()
 
     @cached_property
-    def _words(self) -> frozenset[str]:
-        return frozenset(atom.key for line in self._lines for atom in self._holdings.atoms(line))
+    def _keys(self) -> tuple[frozenset[str], ...]:
+        return tuple(frozenset(atom.key for atom in self._holdings.atoms(line)) for line in self._lines)
+
+    def _words_near(self, line: str) -> frozenset[str]:
+        """The words of the lines beside a line, in which what limits its title may stand."""
+        places = [n for n, text in enumerate(self._lines) if line in with_open_end(text)] or range(len(self._lines))
+        near = (keys for place in places for keys in self._keys[max(0, place - _BEFORE) : place + _AFTER + 1])
+        return frozenset(key for keys in near for key in keys)
 
     def leave(self) -> None:
         """A heading: what follows belongs to no entry."""
@@ -67,7 +76,7 @@ class HeadReader:
 
     def _fits(self, line: str, head: Head) -> bool:
         is_limited = head.limits and _names_title(self._holdings, line, head.entry.id)
-        if is_limited and not all(atom.key in self._words for atom in head.limits):
+        if is_limited and not {atom.key for atom in head.limits} <= self._words_near(line):
             return False
         return _fits(self._holdings, line, head.entry.id)
 
@@ -100,7 +109,8 @@ def _fits(holdings: Holdings, line: str, entry: str) -> bool:
         return True
     whole_title = not _overlap(claimed, head.title) or all(_in(atom, claimed) for atom in head.title)
     qualified = (field for field in head.fields if not _keeps_qualifiers(field, claimed))
-    return whole_title and all(_in_reverse(atom, head.atoms) for atom in claimed) and not any(qualified)
+    whole = whole_title and all(_in_reverse(atom, head.atoms) for atom in claimed) and not any(qualified)
+    return whole and all(_keeps_figures(part, head) for part in parts)
 
 
 def _keeps_qualifiers(field: Sequence[Atom], claimed: Sequence[Atom]) -> bool:
@@ -108,6 +118,24 @@ def _keeps_qualifiers(field: Sequence[Atom], claimed: Sequence[Atom]) -> bool:
     qualifiers = [atom for atom in field if atom.key in word_set("qualifiers")]
     rest = [atom for atom in field if atom not in qualifiers]
     return not (qualifiers and _overlap(claimed, rest)) or all(_in(atom, claimed) for atom in qualifiers)
+
+
+def _keeps_figures(part: Sequence[Atom], head: Head) -> bool:
+    """Whether the dates and numbers beside words are those of a field that has the words, where it has its own."""
+    words = [atom for atom in part if atom.kind is AtomKind.WORD]
+    for kind in (AtomKind.DATE, AtomKind.NUMBER):
+        told = [atom for atom in part if atom.kind is kind]
+        own = [field for field in head.fields if words and all(_in_reverse(word, field) for word in words)]
+        figures = [[atom for atom in field if atom.kind is kind] for field in own]
+        if told and any(figures) and not any(_follows(told, field) for field in figures):
+            return False
+    return True
+
+
+def _follows(told: Sequence[Atom], held: Sequence[Atom]) -> bool:
+    """Whether all that is told stands among the held, in its order and as often."""
+    rest = iter(held)
+    return all(any(own.supports(atom) for own in rest) for atom in told)
 
 
 def _in_order(claimed: Sequence[Atom], head: Head, names: Sequence[Atom]) -> bool:

@@ -11,10 +11,10 @@ from tailor.tailoring.hedges import is_hedged, is_tool_of_help
 from tailor.tailoring.listing import SEPARATOR, split_list
 from tailor.tailoring.short_forms import ShortForm, explained_in, short_form_pattern, trusted
 from tailor.tailoring.statement_parts import split_clauses
-from tailor.tailoring.statements import FIELD_BREAK, Head, Statement, is_same, title_parts
+from tailor.tailoring.statements import FIELD_BREAK, Head, Statement, is_same, modest_words, title_parts
 from tailor.tailoring.things import is_counted, is_thing_in_ing
 from tailor.tailoring.whole_names import stands_whole
-from tailor.text import find_phrase, fold, has_limit, says_unfinished, split_sentences
+from tailor.text import find_phrase, find_unfinished, fold, has_limit, says_unfinished, split_sentences
 from tailor.vocabulary import Vocabulary
 
 _PIECE_WORDS = 4
@@ -31,7 +31,9 @@ _LEVEL_LABEL = re.compile(
 _MODEST_LEVEL = re.compile(
     r"\b(?:A1|A2|B1|basics?|beginner|elementary|novice|conversational|limited|intermediate|learning|grundkenntnisse"
     r"|notions|course(?:s|work)?|exposure|famil\w+|hobby|self[- ]taught|theory|in training|trainee|school level|viewer"
-    r"|read[- ]only|observer|some|few|a little|rudimentary|phrases|supervised|assisted|occasional\w*)\b",
+    r"|read[- ]only|observer|débutante?|scolaire|élémentaire|intermédiaire|anfänger\w*|grundlagen"
+    r"|schul(?:kenntnisse|englisch|französisch)|einfach|passiv|ausbaufähig|básico|principiante"
+    r"|some|few|a little|rudimentary|phrases|supervised|assisted|occasional\w*)\b",
     re.IGNORECASE,
 )
 
@@ -136,12 +138,14 @@ class Holdings:
         if is_same(held, wanted):
             return True
         bare = self.atoms(item.text.partition("(")[0])
-        return bool(bare) and is_same(bare, wanted) and not drops_modesty(item.text, piece)
+        return bool(bare) and is_same(bare, wanted) and not _drops_limit(item.text, piece)
 
     def _holds_phrase(self, item: Item, piece: str) -> bool:
         if (item.section is not None and item.section.kind in _NOT_HELD) or item.id.endswith(".organisation"):
             return False
         if item.place is Place.SKILLS and drops_modesty(item.text, piece):
+            return False
+        if item.place is not Place.BULLET and _drops_post(item.text, piece):
             return False
         words = piece if self._stands_whole(piece, item) else self._other_name(item, piece)
         return bool(words) and (not is_hedged(item.text, words) or is_tool_of_help(item.text, words))
@@ -180,7 +184,13 @@ class Holdings:
         fields += [(atom,) for atom in dates]
         short = (entry.organisation, entry.location, entry.degree, entry.field)
         limits = [atom for text in short if says_unfinished(text) for atom in self.atoms(text)]
+        limits += [atom for detail in entry.details for atom in self._open_atoms(detail.text)]
         return Head(entry, tuple(filter(None, fields)), self.atoms(entry.title), dates, tuple(limits))
+
+    def _open_atoms(self, text: str) -> Iterator[Atom]:
+        """The atoms of a detail of an entry that say that the rest is not finished."""
+        spans = find_unfinished(text)
+        return (atom for atom in self.atoms(text) if any(start <= atom.start < end for start, end in spans))
 
     def _statements(self) -> Iterator[Statement]:
         for item in (*self.items, *self.answers):
@@ -263,6 +273,17 @@ def _iso_atoms(entry: Entry) -> tuple[Atom, ...]:
         return ()
     keys = [*(date for date in (dates.start, dates.end) if date), *(["now"] if dates.current else [])]
     return tuple(Atom(AtomKind.DATE, key, 0, 0) for key in keys)
+
+
+def _drops_limit(source: str, piece: str) -> bool:
+    return drops_modesty(source, piece) or not modest_words(source) <= modest_words(piece)
+
+
+def _drops_post(source: str, piece: str) -> bool:
+    """Whether a piece leaves out what the field that it stands in says of a smaller post ("Associate Member")."""
+    fields = [(field, find_phrase(piece, field, inflected=False)) for field in SEPARATOR.split(source)]
+    before = [re.split(r"[()]", field[: place[0]])[-1] for field, place in fields if place]
+    return bool(before) and all(modest_words(text) - modest_words(piece) for text in before)
 
 
 def drops_modesty(source: str, piece: str) -> bool:

@@ -8,7 +8,7 @@ from tailor.tailoring.atoms import Atom, AtomKind
 from tailor.tailoring.grammar import Form, read_clause
 from tailor.tailoring.sense_words import is_compound, is_light, is_same_sense, sense
 from tailor.tailoring.statement_parts import split_clauses
-from tailor.tailoring.statements import Statement, drops_others
+from tailor.tailoring.statements import Statement, drops_limit
 from tailor.tailoring.word_lists import word_set
 from tailor.text import names_people
 
@@ -74,7 +74,7 @@ def is_held_in_sense(
     return (
         _keeps_verb(claim, claimed, own, places, rules)
         and _keeps_limits(own, order)
-        and not drops_others(statement, order)
+        and not drops_limit(statement, order)
         and _keeps_counts(claimed, statement.text, own, places)
         and _keeps_order(statement.text, claimed, own, places, rules)
     )
@@ -115,8 +115,17 @@ def _place(claim: str, claimed: Sequence[Word], own: Sequence[Word], rules: Sens
     lacking = [n for n, place in enumerate(order) if place is None]
     for n in _joined(lacking, claimed, own, rules, order):
         lacking.remove(n)
+    if any(_has_own(claimed[n].atom, own, taken) for n in lacking):
+        return None
     rest = [n for n in lacking if not any(held.supports(claimed[n].atom) for held in rules.head)]
     return _Places(tuple(order)) if all(is_light(claimed[n].atom, claim) for n in rest) else None
+
+
+def _has_own(figure: Atom, own: Sequence[Word], taken: set[int]) -> bool:
+    """Whether a statement has a date or number of its own where a claim has another, perhaps its entry's."""
+    if figure.kind is AtomKind.WORD:
+        return False
+    return any(held.atom.kind is figure.kind and n not in taken for n, held in enumerate(own))
 
 
 def _joined(
@@ -182,11 +191,11 @@ def _keeps_limits(own: Sequence[Word], order: Sequence[int]) -> bool:
     """Whether every word is told that makes the statement smaller."""
     last, used = max(order), set(order)
     first = next((n for n in range(min(order), 0, -1) if own[n].phrase != own[n - 1].phrase), 0)
-    keys = [word.atom.key for word in own]
     return all(
         place in used
-        for place, key in enumerate(keys)
-        if (key in word_set("qualifiers") and first <= place < last) or key in word_set("conditions")
+        for place, word in enumerate(own)
+        if (word.atom.key in word_set("qualifiers") and first <= place and word.phrase <= own[last].phrase)
+        or word.atom.key in word_set("conditions")
     )
 
 

@@ -9,11 +9,23 @@ from tailor.tailoring.atoms import Atom, AtomKind, word_key
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.tenses import is_retold, is_told_of_oneself
 from tailor.tailoring.word_lists import phrase_pattern, word_set
-from tailor.text import has_limit, says_unfinished, tokenize
+from tailor.text import find_unfinished, has_limit, says_unfinished, tokenize
 
-FIELD_BREAK = re.compile(r"\t|\s[|·•–—-]\s|[|·•;,()]|\s{2,}|\s(?:at|@|bei|chez)\s")
+FIELD_BREAK = re.compile(r"\t|\s[|·•–—-]\s|[|·•;()]|,(?!\d)|\s{2,}|\s(?:at|@|bei|chez)\s")
 _WITH_OTHERS = re.compile(rf"\(with (?:[^()]*?\W)?(?:{phrase_pattern('others_nouns').pattern})[^()]*\)", re.IGNORECASE)
 """Others who had a part, in brackets: "(with the purchasing department)"."""
+_UNDER_OTHERS = re.compile(
+    r"\b(?:under|with)\s+(?:(?:the|close|direct|an?|my)\s+)*(?:supervision|direction|guidance|lead(?:ership)?|help|assistance)\b"
+    r"|\bsous\s+(?:la\s+|l['’]|le\s+)?(?:direction|supervision|conduite|responsabilité|contrôle|tutelle|autorité)\b"
+    r"|\bunter\s+(?:der\s+)?(?:Leitung|Anleitung|Aufsicht|Führung)\b"
+    r"|\b(?:in Zusammenarbeit|en (?:collaboration|binôme|équipe)|avec l['’]aide|mit (?:Hilfe|Unterstützung))\b",
+    re.IGNORECASE,
+)
+_OF_A_TIME = re.compile(
+    r"\b(?:on|during|while|when(?:ever)?|for|in|at|over|pendant|lors|durant|en|bei|während|an|am|im|jeden)\b",
+    re.IGNORECASE,
+)
+"""What limits a standing in: "on Saturdays", "pendant ses congés"."""
 _VERBS = 2
 """A statement may begin with two verbs: "Writes and reviews"."""
 
@@ -30,9 +42,15 @@ class Statement:
     entry_id: str | None
     is_answer: bool = False
     keys: frozenset[str] = field(init=False)
+    limits: frozenset[int] = field(init=False)
+    """The places of the atoms that say that others had a part, or that it is not finished: none may be left out."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "keys", frozenset(atom.key for atom in self.atoms))
+        spans = [found.span() for pattern in (_WITH_OTHERS, _UNDER_OTHERS) for found in pattern.finditer(self.text)]
+        spans += find_unfinished(self.text) if self.entry_id is None else ()
+        limits = (n for n, atom in enumerate(self.atoms) if any(start <= atom.start < end for start, end in spans))
+        object.__setattr__(self, "limits", frozenset(limits))
 
     def holds_all_of(self, atoms: Sequence[Atom]) -> bool:
         """Whether so much of it is claimed as may be: of the person's own answer no word may be left out."""
@@ -75,6 +93,8 @@ def find_missing(statement: Statement, head: Sequence[Atom], claimed: Sequence[A
     overstated = False
     for head_first in (False, True):
         missing, used = _align(statement.atoms, head, claimed, head_first=head_first)
+        if not missing and _swaps_figure(statement.atoms, claimed, used):
+            missing = list(claimed)
         if not missing and (not used or used[0] > _first(statement.atoms) or _drops_limit(statement, used)):
             overstated = overstated or bool(used)
             missing = list(claimed)
@@ -89,16 +109,38 @@ def _first(held: Sequence[Atom]) -> int:
 
 def _drops_limit(statement: Statement, used: Sequence[int]) -> bool:
     """Whether a claim leaves out what makes a statement smaller: a word, a number, or others who had a part."""
-    return _drops_qualifier(statement.atoms, used) or drops_others(statement, used)
+    return _drops_qualifier(statement.atoms, used) or drops_limit(statement, used)
 
 
-def drops_others(statement: Statement, used: Sequence[int]) -> bool:
-    """Whether others, who a statement says in brackets had a part, have no place among those of its atoms in use."""
-    shared = (found.span() for found in _WITH_OTHERS.finditer(statement.text))
-    of_others = (
-        place for start, end in shared for place, atom in enumerate(statement.atoms) if start <= atom.start < end
+def drops_limit(statement: Statement, used: Sequence[int]) -> bool:
+    """Whether a claim leaves out that others had a part, that it is unfinished, or when one stood in for another.
+
+    Args:
+        statement: The statement.
+        used: The places of its atoms that the claim has.
+    """
+    if not statement.limits <= set(used) or _is_qualified(statement, max(used, default=-1) + 1):
+        return True
+    if not used or statement.atoms[0].key not in word_set("stand_ins"):
+        return False
+    rest = re.split(r"[;.]\s", statement.text[statement.atoms[max(used)].end :])[0]
+    return _OF_A_TIME.search(rest) is not None
+
+
+def _is_qualified(statement: Statement, place: int) -> bool:
+    """Whether the word at a place belongs to the one before it and makes it smaller: "référente suppléante"."""
+    if not 0 < place < len(statement.atoms) or statement.atoms[place].key not in word_set("qualifiers"):
+        return False
+    return statement.text[statement.atoms[place - 1].end : statement.atoms[place].start].isspace()
+
+
+def _swaps_figure(held: Sequence[Atom], claimed: Sequence[Atom], used: Sequence[int]) -> bool:
+    """Whether a date or number of the entry's head stands where the statement has one of its own."""
+    return any(
+        any(atom.kind is kind and n not in used for n, atom in enumerate(held))
+        and sum(atom.kind is kind for atom in claimed) > sum(held[n].kind is kind for n in used)
+        for kind in (AtomKind.DATE, AtomKind.NUMBER)
     )
-    return any(place not in used for place in of_others)
 
 
 def _drops_qualifier(held: Sequence[Atom], used: Sequence[int]) -> bool:
@@ -143,11 +185,12 @@ def title_parts(title: str) -> list[str]:
     if says_unfinished(title) or has_limit(title) or _SHARE.search(title):
         return [title]
     parts = [part.strip() for part in FIELD_BREAK.split(title) if part.strip()]
-    modest = _modest_words(title)
+    modest = modest_words(title)
     if modest or is_hedged(title):
-        parts = [part for part in parts if modest <= _modest_words(part) and (is_hedged(part) or not is_hedged(title))]
+        parts = [part for part in parts if modest <= modest_words(part) and (is_hedged(part) or not is_hedged(title))]
     return [title, *parts]
 
 
-def _modest_words(title: str) -> frozenset[str]:
-    return frozenset(word_key(token.text) for token in tokenize(title)) & word_set("qualifiers")
+def modest_words(title: str) -> frozenset[str]:
+    """The words of a title or field that make it smaller: "assistant", "part-time", "zweite"."""
+    return frozenset(word_key(token.text) for token in tokenize(title)) & (word_set("qualifiers") | word_set("posts"))

@@ -9,7 +9,7 @@ from tailor.text.roots import root
 from tailor.text.sentences import content_words, guess_language, split_sentences
 from tailor.text.stems import is_irregular, stem
 from tailor.text.tokens import Token, fold, tokenize
-from tailor.text.unfinished import says_abandoned, says_unfinished
+from tailor.text.unfinished import find_unfinished, says_abandoned, says_unfinished
 from tailor.text.units import names_unit
 from tailor.text.word_lists import month_names
 
@@ -19,6 +19,7 @@ __all__ = [
     "content_words",
     "find_numbers",
     "find_phrase",
+    "find_unfinished",
     "fold",
     "guess_language",
     "has_limit",

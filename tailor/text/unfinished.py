@@ -6,14 +6,17 @@ _UNFINISHED = re.compile(
     r"\b(?:in progress|expected|anticipated|candida(?:te(?!\s+school)|cy)|pursuing|enrolled|ongoing|incomplete"
     r"|pending|(?:exams?|tests?|sitting) (?:booked|scheduled|planned)|booked (?:in )?(?:for|on)"
     r"|(?:scheduled|due|sits?) (?:for|in)"
-    r"|part[- ]qualified|awaiting|applied for|(?:not yet|yet to be) \w+"
-    r"|(?:years?|modules?|parts?|papers?|levels?|stages?|units?|modul\w*|teil|semester|jahr|stufe|année|partie|niveau)"
+    r"|part[- ]qualified(?! turned)|awaiting|applied for|(?:not yet|yet to be) \w+"
+    r"|(?:years?|modules?|parts?|papers?|levels?|stages?|units?|blocks?|courses?|steps?|phases?|cycles?|terms?|modul\w*|teil"
+    r"|semester|jahr|stufe|kurs|block|année|partie|niveau|bloc|unité)"
     r" (?:\d+|one|two|three|four|eins|zwei|drei|un|deux|trois)(?:[-–]\d)? (?:of|von|out of|sur|de|/) ?"
     r"(?:\d+|two|three|four|five|six|zwei|drei|vier|deux|trois|quatre)"
     r"|started(?=$|\W+(?:in )?(?:\w+ )?(?:19|20)\d\d)"
     r"|(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:of|out of)(?: the)?"
     r" (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: \w+)?"
     r" (?:modules?|papers?|exams?|units?|parts?|levels?|credits?|ects|semesters?)"
+    r"|(?:first|second|third|fourth|final|1st|2nd|3rd|4th) year (?:of|out of) (?:\d|two|three|four|five|six)"
+    r"|\d\.? (?:lehrjahr|ausbildungsjahr) von \d"
     r"|not completed|withdrawn|studying|unfinished|discontinued|current student|to be awarded"
     r"|angemeldet|geplant|begonnen|laufend|berufsbegleitend seit"
     r"|voraussichtlich\w*|angestrebt\w*|abgebrochen|ohne abschluss|nicht abgeschlossen"
@@ -25,6 +28,11 @@ _UNFINISHED = re.compile(
 def says_unfinished(text: str) -> bool:
     """Whether words on a degree say that it is expected, under way or given up (English, German, French)."""
     return _UNFINISHED.search(text) is not None
+
+
+def find_unfinished(text: str) -> tuple[tuple[int, int], ...]:
+    """Where a text says so: the start and end of each such phrase."""
+    return tuple(found.span() for found in _UNFINISHED.finditer(text))
 
 
 _ABANDONED = re.compile(
