@@ -14,7 +14,9 @@ _OR = re.compile(r"^\s*,?\s*(?:or|oder|ou|and/or|und/oder|et/ou)\s+(?:an?\s+|in\
 _AND = re.compile(r"^\s*,?\s*(?:and|und|et|&)\s+$", re.IGNORECASE)
 _ANY = long_pattern("alternatives", "any")
 _OPEN = long_pattern("alternatives", "open")
-_EXAMPLES = re.compile(r"^\s*,?\s*\(?(?:such as|e\.g\.?,?|like|for example|z\.\s?b\.|tels? que)\s+$", re.IGNORECASE)
+_EXAMPLES = re.compile(
+    r"^\s*,?\s*\(?(?:such as|e\.g\.?,?|like|for example|for instance|z\.\s?b\.|tels? que)\s+$", re.IGNORECASE
+)
 _OTHER = long_pattern("alternatives", "other")
 _ONE_MORE = re.compile(r"\b(?:or|oder|ou)\s+(?:an?\s+|any\s+|some\s+|eine?\w*\s+|une?\s+)?(?:\w+\s+)?$", re.IGNORECASE)
 _CLASS_NOUN = re.compile(

@@ -28,7 +28,7 @@ _ABBREVIATED = long_pattern("clauses", "abbreviated")
 _COMMA = re.compile(r",\s+|\s+(?:but|while|aber|mais)\s+|\s+(?=\()|(?<=\))\s+")
 _JOINED = re.compile(r"(?:^|\s)(?:and|or|and/or|und|oder|et|ou|as well as)\b", re.IGNORECASE)
 _TURN = re.compile(r"\b(?:but|though|although|however|aber|jedoch|mais|cependant)\b", re.IGNORECASE)
-_CODE = re.compile(r"\W*(?P<letters>[A-Z]{1,3})\d{1,2}[.:)]?\s+(?=[A-Z])")
+_CODE = re.compile(r"\W*(?P<letters>[A-Z]{1,3})\d{1,2}[.:)]?(?:\s+(?=[A-Z])|$)")
 _BRACKET = re.compile(r"\(([^()]*)\)")
 _BOARD_FACT = re.compile(r"^[^.!?]{2,70} \((?:Preferred|Required)\)$")
 _FEWEST_WORDS = 4  # of a line that is believed outside the requirements

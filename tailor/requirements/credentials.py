@@ -21,6 +21,7 @@ _CLASS_BEFORE = re.compile(
     r"(?:\b(?:class|cat(?:egory)?\.?) [\"“]?[A-Z0-9+]{1,3}[\"”]? |\b[A-Z]{1,2}[A-Z0-9+]{0,2}[- ]class )$", re.IGNORECASE
 )
 _BODY = long_pattern("credentials", "body")
+_RIGHT_TO_PRACTISE = long_pattern("credentials", "right_to_practise")
 _AFTER = long_pattern("credentials", "after")
 _GERMAN = long_pattern("credentials", "german")
 _WORD = re.compile(r"[\w&+#.'’/-]+")
@@ -83,7 +84,7 @@ def other_credentials(clause: Clause) -> Iterator[Draft]:
 
 
 def _ranges(clause: Clause) -> Iterator[tuple[int, int]]:
-    for pattern in (_GERMAN, _BODY, _PAPER_IN):
+    for pattern in (_RIGHT_TO_PRACTISE, _GERMAN, _BODY, _PAPER_IN):
         yield from (match.span() for match in pattern.finditer(clause.text))
     yield from _ending_in_noun(clause.text)
     for match in _AFTER.finditer(clause.text):

@@ -27,6 +27,7 @@ _NUMBER = re.compile(r" \d{1,4}(?![\w%+.,:/–-]*\w)(?! ?(?:years?|yrs?|months?|
 _OF_A_FIELD = re.compile(r" (?:management|debugging|architectures?|programming|planning|accounting|reporting)\b")
 _MAKER = re.compile(r"(?<!\w)[A-Z][a-z]+ $")
 _IN_BRACKET = re.compile(r"\((?P<words>[A-ZÀ-Þ][^\W\d_]+(?: [^\W\d_]+)+)\)")
+_CURRENCIES = ("$", "£", "€")
 _LOOKED_BACK = 60  # characters; longer than any maker's name or "according to the"
 _MOST_FOREIGN = 5
 _SHOUTED = 0.6
@@ -113,6 +114,8 @@ def _formed(clause: Clause, refused: frozenset[str]) -> Iterator[tuple[int, int]
     for match in _TOKEN.finditer(clause.text):
         before = clause.text[max(match.start() - _LOOKED_BACK, 0) : match.start()]
         if (_MODEL.fullmatch(match[0]) and _MAKER.search(before)) or _BY_ITS_RULES.search(before):
+            continue
+        if match[0][0].isdigit() and before.endswith(_CURRENCIES):
             continue
         if looks_like_name(match[0]) and fold(match[0]) not in refused:
             parts = list(_slashed(match))
