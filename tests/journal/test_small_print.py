@@ -51,6 +51,60 @@ def test_who_signs_is_found(text: str, name: str, role: str, company: str | None
     assert company is None or reply.company == company
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "company"),
+    [
+        (f"Hi Mo, Ada from Loam Temps. {NO} Ring the branch on 01632 960 455", "Ada", "Loam Temps"),
+        (
+            f"Dear Mo,\n\n{NO}\n\nKind regards\nAda Byrne MRCVS\nLoam Veterinary Group\n",
+            "Ada Byrne",
+            "Loam Veterinary Group",
+        ),
+        (
+            (
+                "Guten Tag Frau Lund,\n\nBei Fragen steht Ihnen Frau Ada Brandl (a.brandl@loam.example.org) bereit."
+                "\n\nFreundliche Grüsse\nAlterszentrum Loam AG\nPersonaldienst\n"
+            ),
+            "Ada Brandl",
+            "Alterszentrum Loam AG",
+        ),
+        (
+            "Servus Herr Lund,\n\nleider wird es nichts.\n\nGruß\nSepp Brandl jun.\nBrandl Behälterbau, Loam",
+            "Sepp Brandl",
+            "Brandl Behälterbau",
+        ),
+        (
+            f"Dear Mo,\n\n{NO}\n\nRecruitment Office\nLoam Regional Education Board\n",
+            "",
+            "Loam Regional Education Board",
+        ),
+        (
+            f"LOAM, PERCH & ROE, P.C.\nAttorneys at Law\n\nDear Ms Lund:\n\n{NO}\n\nYours truly,\nAda Byrne\n",
+            "Ada Byrne",
+            "LOAM, PERCH & ROE, P.C.",
+        ),
+        (
+            f"Dear Mo,\n\nGreetings from Loam Biosciences Pvt. Ltd.! {NO}\n\nThanks & Regards,\nHR Department\n",
+            "",
+            "Loam Biosciences Pvt. Ltd",
+        ),
+        (
+            f"Dear Mo,\n\nThanks for thinking of The Loam Inn. {NO}\n\nSincerely,\nAda Byrne\nada@loaminn.example.org",
+            "Ada Byrne",
+            "The Loam Inn",
+        ),
+    ],
+)
+def test_a_person_and_an_employer_are_found_by_the_shape_of_the_letter(text: str, name: str, company: str) -> None:
+    reply = read_reply(Message(text))
+    assert (reply.contact.name, reply.company) == (name, company)
+
+
+@pytest.mark.parametrize("sender", ["Loam Jobs", "Loam & Fern Careers", "Loam Recruitment"])
+def test_a_mailbox_is_no_person(sender: str) -> None:
+    assert not read_reply(Message(f"Dear Mo,\n\n{NO}\n", sender_name=sender)).contact.name
+
+
 def test_an_employer_is_named_as_long_as_the_letter_names_it() -> None:
     text = (
         f"Dear Mo,\n\nThank you for applying to Süderholz Kliniken gGmbH. {NO}\n\nKind regards\nThe Recruitment Team\n"

@@ -15,15 +15,20 @@ from tailor.journal.replies.signature import (
     is_address,
     is_company,
     is_domain,
+    is_name,
     names_employer,
     pieces_of,
     signed_for,
+    without_team,
 )
 from tailor.model import Message, ReplyContact
 
 _CAPITAL = rf"(?:[A-Z{LARGE}0-9][\w&'’./+-]*|&|und|of|the|for|and|de|du|des|la|le|les|et|für|am|an|der|die|II|III|I)"
 _PROPER = rf"[A-Z{LARGE}][\w&'’.+-]*(?:\s+{_CAPITAL}){{0,6}}"
-_CAREERS = re.compile(r"\s+(?:careers?|jobs?|recruit\w*|hr|team|talent|karriere)\b.*", re.IGNORECASE)
+_CAREERS = re.compile(
+    r"\s+(?:careers?|carrières?|jobs?|recruit\w*|hr|team|talent|karriere|alerts?|notifications?|resourcing)\b.*",
+    re.IGNORECASE,
+)
 _LETTERHEAD = 3  # lines
 _OWNER = re.compile(
     r"^(?:owner|founder|co-founder|proprietor|landlord|landlady|inhaber(?:in)?|gründer(?:in)?|gérante?|fondat(?:eur|rice)|"
@@ -37,7 +42,12 @@ _JUST_BEFORE = 30  # characters
 _ADDRESS = re.compile(
     r"\d|@|\b(?:street|road|floor|block|directorate|department|abteilung|direction|service)\b", re.IGNORECASE
 )
-_FURTHER = rf"(?:(?:of|and|&|der|und|de|du|des)\s)*(?:gGmbH|mbH|[A-Z{LARGE}][\w&'’+-]*)"
+_FURTHER = rf"(?:(?:of|and|&|der|und|de|du|des)\s)*(?:gGmbH|mbH|e\. ?V|(?:Pvt|Pty|St)\.|[A-Z{LARGE}][\w&'’+-]*)"
+_FIELD = re.compile(r"^(?:employer|company|organi[sz]ation|arbeitgeber|employeur|from|von|de)\s*:\s*", re.IGNORECASE)
+_NETWORKS = re.compile(
+    r"^(?:instagram|facebook|linkedin|twitter|tiktok|behance|xing|youtube|pinterest|kununu|glassdoor)\b", re.IGNORECASE
+)
+_GRADE = re.compile(r"\s+(?:[IVX]+|\d+)$")
 _STOPPED = re.compile(r"\b(?:e\. ?V|Co|Inc|Ltd|Corp)$")
 """Legal forms that are written with a stop."""
 _SPELLED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "&": " "})
@@ -64,9 +74,36 @@ def read_company(parts: LetterParts, message: Message, contact: ReplyContact, cu
     if client:
         return client
     found = next((name for name in others if name), "")
-    if not found or not (names_employer(found) or is_domain(found, parts.text)):
-        found = _called_like_domain(parts, message, contact, cues) or found or _spoken_company(parts, cues)
-    return _completed(found, parts, cues) if found else ""
+    if not found or not is_domain(found, parts.text):
+        like = _called_like_domain(parts, message, contact, cues)
+        sure = found and names_employer(found) and (" " not in like or like in found)
+        found = found if sure else like or found or _spoken_company(parts, cues)
+    return _completed(_whole(found, parts, message, contact, cues), parts, cues) if found else ""
+
+
+def _whole(name: str, parts: LetterParts, message: Message, contact: ReplyContact, cues: Cues) -> str:
+    """The longest piece of the signature, the head or the sender that is an employer's name and holds this one."""
+    lines = (
+        re.sub(r"\s+(?:e\.|e) ?V\b", " e.V", line) for line in (message.sender_name, *parts.signature, *parts.head)
+    )
+    pieces = [piece for line in lines for piece in pieces_of(_FIELD.sub("", line))]
+    held = [
+        company_in(_CAREERS.sub("", piece), cues) for piece in pieces if re.search(rf"\b{re.escape(name)}(?!\w)", piece)
+    ]
+    role = set(contact.role.casefold().split())
+    whole = [
+        piece
+        for piece in held
+        if is_company(piece, cues)
+        and name in piece
+        and not _ADDRESS.search(piece)
+        and not phrase_pattern("job_title").search(piece)
+        and not phrase_pattern("department").match(piece)
+        and not (contact.name and contact.name in piece)
+        and not set(piece.casefold().split()) <= role
+    ]
+    spoken = _spoken_company(parts, cues)
+    return max([name, *whole, *([spoken] if re.search(rf"\b{re.escape(name)}(?!\w)", spoken) else [])], key=len)
 
 
 def _called_like_domain(parts: LetterParts, message: Message, contact: ReplyContact, cues: Cues) -> str:
@@ -74,7 +111,8 @@ def _called_like_domain(parts: LetterParts, message: Message, contact: ReplyCont
     domains = [_plain(found.partition("@")[2]) for found in EMAIL.findall(f"{message.sender_email} {parts.text}")]
     lines = (message.sender_name, *parts.text.split("\n"))
     names: list[str] = []
-    for run in (found[0].split() for line in lines for found in re.finditer(_PROPER, line)):
+    for words in (found[0].split() for line in lines for found in re.finditer(_PROPER, line)):
+        run = [word if word == "St." else word.rstrip(".,!'’") for word in words]
         names += [" ".join(run[start:end]) for start in range(len(run)) for end in range(start + 1, len(run) + 1)]
     fitting = [name for name in names if _fits_domain(name, domains) and is_company(name, cues)]
     mine = set(contact.name.casefold().split())
@@ -112,22 +150,21 @@ def _plain(text: str) -> str:
 def _completed(name: str, parts: LetterParts, cues: Cues) -> str:
     """A name with the article, the further words and the stop that it has elsewhere in the letter."""
     text = parts.text.replace("\n", " | ")
-    forms = [found[0] for found in re.finditer(rf"(?<![\w-]){re.escape(name)}(?:\s{_FURTHER})*", text)]
+    stop = r"\.?" if re.search(r"\b(?:Pvt|Pty|St)$", name) else ""
+    forms = [found[0] for found in re.finditer(rf"(?<![\w-]){re.escape(name)}{stop}(?:\s{_FURTHER})*", text)]
     longest = max((_without_team(form.rstrip(" ,"), cues) for form in forms), key=len, default=name)
     longest = longest if len(longest) > len(name) else _without_team(name, cues) or name
     own_lines = (*parts.signature, *parts.head)
     pieces = [line.strip(" ,") for line in own_lines] + [piece for line in own_lines for piece in pieces_of(line)]
-    article = next((word for word in ("The", "La", "Le") if f"{word} {longest}" in pieces), "")
+    article = next((word for word in ("The", "La", "Le", "Les") if f"{word} {longest}" in pieces), "")
+    article = article or ("The" if re.search(rf"[a-z,] The {re.escape(longest)}\b", parts.text) else "")
     longest = f"{article} {longest}".strip()
     stopped = f"{longest}." in " ".join(own_lines) and _STOPPED.search(longest)
     return f"{longest}." if stopped else longest
 
 
 def _without_team(name: str, cues: Cues) -> str:
-    words = name.split()
-    while len(words) > 1 and cues.has("team", words[-1]) and not phrase_pattern("company_word").fullmatch(words[-1]):
-        words.pop()
-    return _SMALL_END.sub("", " ".join(words))
+    return _SMALL_END.sub("", without_team(name, cues))
 
 
 def _client(parts: LetterParts, cues: Cues) -> str:
@@ -145,12 +182,12 @@ def _client(parts: LetterParts, cues: Cues) -> str:
 def _headed_company(head: Sequence[str]) -> str:
     """The employer's name in the first lines of a letterhead."""
     for line in head[:_LETTERHEAD]:
-        name = re.split(r"\s+[|·–]\s+", line)[0].strip(" ,")
+        name = _FIELD.sub("", re.split(r"\s+[|·–]\s+", line)[0]).strip(" ,")
         if phrase_pattern("authority").match(name) and not re.search(r"\d|:|[.!?]$", name):
             return name
         topic = phrase_pattern("topic_mark").match(name) or phrase_pattern("topic_before").search(name)
         topic = topic or phrase_pattern("job_title").search(name)
-        kind = phrase_pattern("company_word").search(name)
+        kind = phrase_pattern("company_word").search(name) or phrase_pattern("legal_form").search(name)
         if not topic and not (kind and (kind.start() == 0 or _ends_in_kind(name))):
             topic = phrase_pattern("job_ending").search(name)
         if kind and not topic and not _ADDRESS.search(name):
@@ -205,7 +242,10 @@ def _signed_names(signature: Sequence[str], contact: ReplyContact, cues: Cues) -
         for piece in (AT.split(piece)[-1] for piece in pieces_of(rest) if not is_address(piece)):
             if {piece.casefold(), bare(piece).casefold()} & known or set(piece.split()) <= set(contact.name.split()):
                 continue
-            name = company_in(piece, cues)
+            unknown = bool(contact.name) and signer == 0 and contact.name not in signature[0]
+            if unknown and is_name(bare(piece), cues):
+                continue  # somebody else signs
+            name = "" if _NETWORKS.match(piece) else company_in(piece, cues)
             above = place < signer and not names_employer(name)
             if name and not above and is_company(name, cues):
                 yield name
@@ -241,7 +281,9 @@ def _named_companies(sentence: str, cues: Cues) -> Iterator[str]:
             continue
         name = _SMALL_END.sub("", match[1]).rstrip(".,!'’")
         followed = re.match(r"\s+\w+", rest[match.end() :])
-        if not (followed and cues.has("role_after", followed[0])) and not cues.has("job_title", name.split()[-1]):
+        if not (followed and cues.has("role_after", followed[0])) and not cues.has(
+            "job_title", _GRADE.sub("", name).split()[-1]
+        ):
             yield name
 
 

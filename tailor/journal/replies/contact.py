@@ -44,7 +44,26 @@ _WITH_FIRM = re.compile(r"\s*[,|@(]|\s+(?:at|from|of|bei|vom|von|aus|de|du|chez)
 _INTRODUCED = re.compile(
     rf"\b(?i:this is|my name is|it['’]s|hier ist|hier spricht|ich bin|mein name ist|ici|je suis|je m['’]appelle) "
     rf"([A-Z{LARGE}][a-z{SMALL}]+(?: [A-Z{LARGE}][a-z{SMALL}]+)?)"
-    r"(?=,? (?:from|at|with|of|here|vom|von|aus|bei|de|du|chez)\b)"
+    r"(?=,? (?:from|at|with|of|in|here|vom|von|aus|bei|de|du|chez)\b)"
+)
+_FROM_FIRM = re.compile(
+    rf"(?:^|^[\w ]{{2,20}}[,!.] )([A-Z{LARGE}][a-z{SMALL}]+) (?:here )?(?i:from|at|vom|von der|aus der|de chez) "
+    rf"(?i:the |der |dem )?[A-Z{LARGE}]"
+)
+"""The first words of a short message: "Hiya Mo, Ada from Loam Temps"."""
+_HONORED = re.compile(rf"\b(?:Frau|Herrn?|Mme|Mrs?|Ms|Miss|Monsieur|Madame)\b\.?\s+({NAME.pattern.strip('^$')})")
+_BESIDE = 40  # characters
+_LABEL = re.compile(
+    r"\b(?:bearbeitet von|(?:sach)?bearbeiter(?:in)?|sachbearbeitung|ansprechpartner(?:in)?|"
+    r"ansprechperson|auskunft erteilt|"
+    r"case officer|handled by|dealt with by|contact (?:person|officer|name)|(?:affaire|dossier) suivie? par)\s*:\s*"
+    rf"((?i:(?:Frau|Herr|Mme|M\.|Mrs?\.?|Ms\.?)\s+)?(?-i:[A-Z{LARGE}])[\w'’.-]+(?:\s(?-i:[A-Z{LARGE}])[\w'’-]+){{0,2}})",
+    re.IGNORECASE,
+)
+_NO_PERSON_END = re.compile(
+    r"\b(?:careers?|jobs?|recruit\w*|recrutement|hr|rh|teams?|talent|karriere|bewerbung\w*|hiring|nachricht|personal\w*|"
+    r"notifications?|message|portal\w*|resourcing)$",
+    re.IGNORECASE,
 )
 _ON_BEHALF = re.compile(r"^(?:im auftrag|i\.\s?a\.|in vertretung|gez\.)\s*,?$", re.IGNORECASE)
 _ABOVE = re.compile(r"^(?:The|Le|La|L['’]|Der|Die|Das)\s?(.{3,60}?),?$")
@@ -70,12 +89,13 @@ def read_contact(parts: LetterParts, message: Message, cues: Cues) -> ReplyConta
     named = named or ((short, "") if short else None)
     name, role = named or _of_signature(parts.signature, cues)
     unsure = name and not named and not role
+    unsure = unsure and not _is_told_a_person(name, parts)
     if unsure and (_signs_as_employer(parts, cues) or _is_used_as_employer(name, parts, message)):
         name = ""
     sender = _sender(message, cues)
     if not name and not (sender and _is_used_as_employer(sender, parts, replace(message, sender_name=""))):
         name, role = sender, ""
-    name = name or _signed_first_name(parts.signature, cues) or _introduced(parts)
+    name = name or _signed_first_name(parts.signature, cues) or _introduced(parts) or _labelled(parts, cues)
     if sender.startswith(f"{name} "):
         name = sender
     if name and not named:
@@ -83,9 +103,38 @@ def read_contact(parts: LetterParts, message: Message, cues: Cues) -> ReplyConta
     return ReplyContact(name, role, _email(parts, message, name), _phone(parts.text))
 
 
+def _is_told_a_person(name: str, parts: LetterParts) -> bool:
+    """Whether the letter's head names the employer, or an address begins like the name at its end."""
+    words = [word.casefold() for word in name.split()]
+    if any(names_employer(line) and not any(word in line.casefold() for word in words) for line in parts.head[:1]):
+        return True
+    boxes = [address.partition("@")[0].casefold() for address in EMAIL.findall(parts.text)]
+    return any(word in re.split(r"[._-]", box) for word in words for box in boxes)
+
+
+def _labelled(parts: LetterParts, cues: Cues) -> str:
+    """Who a letterhead says is to be asked: "Bearbeitet von: Frau Kern"."""
+    for line in (*parts.head, *parts.signature):
+        found = _LABEL.search(line)
+        if found and not any(cues.has(name, found[1]) for name in ("team", "company_word")):
+            return found[1].strip()
+    return ""
+
+
+def _beside_address(sentence: str, cues: Cues) -> str:
+    """The person just before a number or an address: "Frau Ada Kern (a.kern@...)", "Mme Alix Perrin au 01 ..."."""
+    for found in _HONORED.finditer(sentence):
+        rest = sentence[found.end() :][:_BESIDE]
+        address = EMAIL.search(rest) or PHONE.search(rest)
+        if address and is_name(found[1], cues) and not re.search(r"[.;!?]\s", rest[: address.start()]):
+            return found[1]
+    return ""
+
+
 def _introduced(parts: LetterParts) -> str:
     """The name of somebody who begins with it: "This is Ada from Loam Bank"."""
     found = next((found for text in parts.sentences[:_FIRST] if (found := _INTRODUCED.search(text))), None)
+    found = found or next((found for text in parts.sentences[:1] if (found := _FROM_FIRM.match(text))), None)
     return found[1] if found else ""
 
 
@@ -129,10 +178,17 @@ def _lone_first_name(signature: Sequence[str], cues: Cues) -> str:
     word = re.split(r"\s+(?:&|\+|und|and|et)\s+", lines[0])[0] if lines else ""
     pieces = pieces_of(lines[0]) if len(lines) == 1 else []
     word = pieces[0] if len(pieces) > 1 else word  # "Ada, Loam Bank"
-    paired = bool(lines) and word != lines[0] and all(FIRST_NAME.match(part) for part in lines[0].split()[::2])
-    if not FIRST_NAME.match(word) or not (len(lines) == 1 or paired):
+    paired = bool(lines) and word != lines[0] and _is_pair(lines[0])
+    joined = bool(lines) and word != lines[0] and len(pieces) < _WITH_EMPLOYER
+    if not FIRST_NAME.match(word) or not (paired or (len(lines) == 1 and not joined)):
         return ""
     return "" if any(cues.has(name, word) for name in ("team", "company_word", "job_title")) else word
+
+
+def _is_pair(line: str) -> bool:
+    names, joins = line.split()[::2], line.split()[1::2]
+    joined = all(re.fullmatch(r"&|\+|und|and|et", part) for part in joins)
+    return joined and all(FIRST_NAME.match(part) for part in names)
 
 
 def _with_department(role: str, parts: LetterParts, cues: Cues) -> str:
@@ -205,6 +261,8 @@ def _role(pieces: Sequence[str], cues: Cues) -> str:
             return ""
         if piece.startswith(("Der ", "Die ")):
             continue  # "Der Bürgermeister" is the authority in whose name somebody signs
+        if "&" in piece and names_employer(piece):
+            continue
         if cues.has("job_title", piece) and len(piece.split()) <= LONGEST_NAME:
             return AT.split(piece)[0]
     return pieces[0] if _stands_as_role(pieces) else ""
@@ -234,6 +292,8 @@ def _named_in_text(parts: LetterParts, cues: Cues) -> tuple[str, str] | None:
     for sentence in parts.sentences:
         if phrase_pattern("greeting").match(sentence):
             continue
+        if beside := _beside_address(sentence, cues):
+            return beside, ""
         for found in cues.every("contact_before", sentence):
             rest = HONORIFIC.sub("", sentence[found.end() :].strip())
             match = PERSON.match(rest)
@@ -252,7 +312,11 @@ def _sender(message: Message, cues: Cues) -> str:
     name = re.split(r"\s+(?:via|at|from|von|de|\||-|–)\s+|\(", message.sender_name.strip("\"' "))[0].strip()
     last, comma, first = name.partition(",")
     name = f"{first.strip()} {last.strip()}" if comma else name
-    return name if is_name(name, cues) and not _NO_REPLY.search(message.sender_email) else ""
+    return (
+        name
+        if is_name(name, cues) and not _NO_PERSON_END.search(name) and not _NO_REPLY.search(message.sender_email)
+        else ""
+    )
 
 
 def _email(parts: LetterParts, message: Message, name: str) -> str:

@@ -46,8 +46,18 @@ _INLINE_LIST = re.compile(
     r"(?:\s*[,|/@]\s*[^,|/@.!?\n]{2,40}){1,4})\s*$"
 )
 """After a dash the whole signature: name, role, employer."""
+_HOURS = re.compile(
+    r"\b(?:öffnungszeiten|sprechzeiten|opening hours|office hours|horaires|automatische (?:nachricht|e-?mail)|"
+    r"automated (?:message|e-?mail)|(?:do|kindly do|please do) not reply|nicht antworten|ne pas répondre|"
+    r"spendenkonto|bankverbindung|iban)\b",
+    re.IGNORECASE,
+)
+"""Stands below a signature and names nobody."""
+_SHORTENED = re.compile(r"\b(?:e\. ?V|Co|Inc|Ltd|Corp|jun|sen|Jr|Sr|P\.C|S\.A)\.$")
+"""A stop that ends no sentence."""
 _SEVERAL = 3  # pieces
 _TEAM_AND_EMPLOYER = 2  # lines
+_NAMED_WITH_ARTICLE = re.compile(r"(?:The|Le|La|Les|L['’]|Zum|Zur)\s?\w+ \w+")
 _MONTHS = frozenset(month_names())
 _TOPIC_MARK = phrase_pattern("topic_mark")
 
@@ -81,7 +91,7 @@ def letter_parts(text: str) -> LetterParts:
     whole = (sentence for paragraph in _paragraphs(body) for sentence in _with_ordinals(split_sentences(paragraph)))
     whole = (piece for sentence in whole for piece in _apart(sentence))
     sentences = [piece for sentence in whole for piece in textwrap.wrap(sentence, _LONGEST_SENTENCE) or [sentence]]
-    kept = tuple(line.strip() for line in signature if line.strip())
+    kept = tuple(line.strip() for line in signature if line.strip() and not _HOURS.search(line))
     return LetterParts(tuple(sentences), kept, text, head)
 
 
@@ -191,7 +201,13 @@ def _without_inline_signature(body: list[str]) -> tuple[list[str], list[str]]:
     if found is None:
         return body, []
     told = [part for part in found.groups() if part]
-    firm = found[2] if found.re is _INLINE_NAME and found[2] and ("@" in found[0] or names_employer(found[2])) else ""
+    firm = (
+        found[2]
+        if found.re is _INLINE_NAME
+        and found[2]
+        and ("@" in found[0] or names_employer(found[2]) or _NAMED_WITH_ARTICLE.match(found[2]))
+        else ""
+    )
     return [*body[:place], body[place][: found.start()]], [f"{found[1]} @ {firm}"] if firm else told
 
 
@@ -213,7 +229,7 @@ def _short_end(lines: list[str]) -> int:
     for index in range(len(lines) - 1, max(len(lines) - _MOST_SIGNATURE_LINES, 0), -1):
         line = lines[index].strip()
         long = len(line.split()) > _LONGEST_SIGNATURE_LINE and not _LISTED.match(line)
-        if line and (long or line.endswith((".", "!", "?", ":"))):
+        if line and (long or (line.endswith((".", "!", "?", ":")) and not _SHORTENED.search(line))):
             break
         if line:
             start = index

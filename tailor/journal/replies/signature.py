@@ -1,6 +1,7 @@
 """The pieces of a signature, and what a name looks like."""
 
 import re
+from collections.abc import Sequence
 
 from tailor.journal.replies.cues import Cues, phrase_pattern
 
@@ -34,13 +35,24 @@ SIGNED_FOR = re.compile(
     r"(?:from|vom|von der|aus dem|aus der|de chez|@)\s(.+)$"
 )
 """A person and the employer behind a small word: "Ada from Loam Bank"."""
+_POST_NOMINALS = re.compile(
+    r"(?:,?\s+(?:[A-Z]{2,7}|[BM]Sc|BEng|PhD|\((?:Hons|he/him|she/her|they/them)\)|jun\.?|sen\.?))+$"
+)
+"""Degrees and memberships behind a name, and what tells father from son."""
+_HIRING_BOARD = re.compile(
+    r"^(?:selection|interview|interviewing|examination|appointments?|recruitment|review|hiring)$", re.IGNORECASE
+)
 _KISS = re.compile(r"\s+x{1,3}$", re.IGNORECASE)
 LONGEST_NAME = 7  # words
-_ARTICLE = re.compile(r"^(?:the|for|pour|your|our|ihr|ihre|das|l['’]équipe|la)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"^(?:the|for|pour|your|our|ihr|ihre|deine?|eure?|euer|votre|das|l['’]équipe|la)\s+", re.IGNORECASE
+)
+_NAMED_ARTICLE = re.compile(r"^(?:The|Les?|La|Das|Die|Der)\s+(?=\w+\s\w)|^L['’]")
 _TEAM_OF = re.compile(
     r"^(?:direction|équipe|team)\s(?:de la |de l['’]|de |du |d['’]|von |vom |der |at |of )", re.IGNORECASE
 )
 _SMALL_WORDS = "& of at and for the bei am im für de des du la le les et d der die den von zu zum zur und"
+_ASSOCIATION = ("e.", "e.V", "e.V.")
 _BETWEEN = frozenset(_SMALL_WORDS.split())
 
 
@@ -63,8 +75,17 @@ def pieces_of(line: str) -> list[str]:
 
 def bare(text: str) -> str:
     """A line of a signature without "Yours", "Ihre", "Mr" and the farewell on the same line."""
-    text = _KISS.sub("", HONORIFIC.sub("", text.strip(" ,.*_")).strip())
+    text = _without_letters(_KISS.sub("", HONORIFIC.sub("", text.strip(" ,.*_")).strip()))
     return phrase_pattern("farewell").sub("", text).strip(" ,!.:*_") if phrase_pattern("farewell").match(text) else text
+
+
+def _without_letters(text: str) -> str:
+    """A name without the letters behind it; a legal form stays."""
+    found = _POST_NOMINALS.search(text)
+    if found is None or text.isupper() or phrase_pattern("legal_form").search(found[0]):
+        return text
+    rest = text[: found.start()]
+    return rest if NAME.match(rest) else text
 
 
 def is_name(text: str, cues: Cues) -> bool:
@@ -89,7 +110,10 @@ def is_company(text: str, cues: Cues) -> bool:
         return False
     kind_first = phrase_pattern("company_word").fullmatch(words[0]) is not None
     legal = phrase_pattern("legal_form")
-    large = (word[0].isupper() or not word[0].isalpha() or word in _BETWEEN or legal.fullmatch(word) for word in words)
+    large = (
+        word[0].isupper() or not word[0].isalpha() or word in _BETWEEN or word in _ASSOCIATION or legal.fullmatch(word)
+        for word in words
+    )
     if not kind_first and not all(large):
         return False
     if phrase_pattern("not_company").fullmatch(words[0].strip(",")) or HONORIFIC.match(f"{text} "):
@@ -103,17 +127,17 @@ def company_in(text: str, cues: Cues) -> str:
     words = _TEAM_OF.sub("", _ARTICLE.sub("", text)).split()
     if not words or (phrase_pattern("unit_word").fullmatch(words[-1]) and not names_employer(text)):
         return ""
-    while words and _names_team(words[-1], cues):
+    while words and _names_team(words[-1], cues) and not _is_authority(words):
         words.pop()
     while words and _names_team(words[0], cues):
         words.pop(0)
-    return " ".join(words)
+    return "" if len(words) == 1 and phrase_pattern("unit_word").fullmatch(words[0]) else " ".join(words)
 
 
 def signed_for(line: str, cues: Cues) -> tuple[str, str]:
     """Person and employer in a line such as "Ada @ Loam Bank"; empty where it is none."""
     found = SIGNED_FOR.match(bare(line))
-    if found is None or names_employer(found[1]) or not is_company(found[2], cues):
+    if found is None or names_employer(found[1]) or not is_company(_NAMED_ARTICLE.sub("", found[2]), cues):
         return "", ""
     if any(cues.has(name, found[1]) for name in ("job_title", "team")) or phrase_pattern("department").match(found[2]):
         return "", ""
@@ -123,6 +147,21 @@ def signed_for(line: str, cues: Cues) -> tuple[str, str]:
 def names_employer(text: str) -> bool:
     """Whether a text holds a word for a kind of employer, or a legal form."""
     return any(phrase_pattern(name).search(text) for name in ("company_word", "legal_form"))
+
+
+def _is_authority(words: Sequence[str]) -> bool:
+    """Whether words end in a board that is an employer: "Education Board", no "Selection Board"."""
+    return len(words) > 1 and words[-1].casefold() == "board" and not _HIRING_BOARD.match(words[-2])
+
+
+def without_team(name: str, cues: Cues) -> str:
+    """A name of an employer without the words for a team behind it."""
+    words = name.split()
+    while len(words) > 1 and cues.has("team", words[-1]) and not _is_authority(words):
+        if phrase_pattern("company_word").fullmatch(words[-1]):
+            break
+        words.pop()
+    return " ".join(words)
 
 
 def _names_team(word: str, cues: Cues) -> bool:
