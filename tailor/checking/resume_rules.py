@@ -6,12 +6,17 @@ from itertools import pairwise
 
 from tailor.checking.rules import Subject, found, listed, quote
 from tailor.model import BlockKind, CheckFinding, DateRange, Entry, Resume, Section, SectionKind
+from tailor.text import says_break
 
 _FIRST_LINES = 10
 _IDENTITY = re.compile(r"\b\d{3}-\d{2}-\d{4}\b|\b(?:passport|social security|SSN)\b[^\n]{0,12}\d{4}", re.IGNORECASE)
 _SEASON = re.compile(r"\b(?:spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
 _SHORT_YEAR = re.compile(r"['’]\d{2}\b|\b\d{1,2}/\d{2}\b(?!/|\d)")
-_DATED = (SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING)
+_OWN_BUSINESS = re.compile(
+    r"\b(?:self[- ]employed|freelanc\w*|independent|sole trader|selbst(?:st)?ändig\w*|frei(?:beruf|schaff)\w*"
+    r"|indépendante?|à son compte|autónom[oa]|por cuenta propia|libero professionista|zzp'?er|zelfstandig\w*)\b",
+    re.IGNORECASE,
+)
 _MONTH_WORD = re.compile(r"[^\W\d_]{3,}\.?,? \d{4}")
 _MONTH_FIGURE = re.compile(r"\d{1,2}[/.-]\d{4}|\d{4}-\d{2}")
 
@@ -67,12 +72,14 @@ def _holds_contact(section: Section, resume: Resume) -> bool:
 
 def check_entries(resume: Resume) -> Iterator[CheckFinding]:
     """Whether jobs and degrees have what belongs to them."""
-    for section in resume.of_kind(*_DATED):
+    for section in resume.of_kind(SectionKind.EXPERIENCE):
         for entry in section.entries:
             yield from _job(entry)
     for section in resume.of_kind(SectionKind.EDUCATION):
         for entry in section.entries:
-            if not entry.organisation and (entry.title or entry.degree):
+            # A course or a certificate of one day has no subject and no span of time.
+            is_degree = entry.field or (entry.dates is not None and entry.dates.start)
+            if not entry.organisation and entry.degree and is_degree:
                 yield found("no-school", "this degree has no school", name_entry(entry))
 
 
@@ -82,7 +89,7 @@ def _job(entry: Entry) -> Iterator[CheckFinding]:
         yield found("no-dates", "this job has no dates", place)
     if not entry.title:
         yield found("no-title", "this job has no title", place)
-    if not entry.organisation:
+    if not entry.organisation and not says_break(entry.title) and not _OWN_BUSINESS.search(entry.title):
         yield found("no-employer", "this job has no employer", place)
 
 

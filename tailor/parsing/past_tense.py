@@ -62,7 +62,7 @@ def is_statement(text: str) -> bool:
     if len(words) < _LEAST_WORDS:
         return False
     first = fold(words[0]).strip("*•-–,.")
-    if first in _BEFORE_NAMES or _PRIZE.search(text):
+    if first in _BEFORE_NAMES or _PRIZE.search(text) or (first, words[1]) == ("responsible", "for"):
         return True
     if not re.match(r"[^\W\d_A-Z]|\d", words[1]):
         return False

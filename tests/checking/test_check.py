@@ -302,3 +302,16 @@ def test_a_file_that_is_not_what_its_name_says_is_told_so_first(
 ) -> None:
     (tmp_path / name).write_bytes(content)
     assert said in " ".join(tailor("check", tmp_path / name, code=1).stderr.split())
+
+
+def test_breaks_own_business_courses_and_offices_lack_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "resume.md"
+    path.write_text(
+        "# Ann Example\nann@example.org | 020 7946 0100\n\n## Experience\n\n### Freelance Joiner\nMay 2019 - present\n"
+        "- Made 40 windows.\n\n### Career break\nMay 2016 - May 2019\n\n### Joiner\nElm Homes\nMay 2012 - May 2016\n"
+        "- Fitted 90 doors.\n\n## Education\n\nPRINCE2 Foundation, 2021\nBSc Timber, Elm University, 2012\n\n"
+        "## Volunteering\n\nReviewer for Elm Review\nMember of the board\n\n## Skills\n\nJoinery\n",
+        encoding="utf-8",
+    )
+    rules = {finding.rule for finding in check_file(path, "resume").findings}
+    assert not rules & {"no-employer", "no-school", "no-dates"}
