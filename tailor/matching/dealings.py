@@ -48,6 +48,11 @@ _CARED_FOR = re.compile(
     r"|hygi|support|confort|urgence|premier|suite|longue|jour|base|nature|station|plaies|corps|mourant|sterbend",
     re.IGNORECASE,
 )
+# To whom something was brought: "delivered parcels to pharmacies".
+_BROUGHT_TO = re.compile(
+    r"\b(?:deliver(?:ed|ing|s)?|shipped|sent|supplied|drove|posted|brought|carried|transported)\s+(?:[\w'’-]+\s+){1,4}?to\s+(?:[\w'’-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
 # What is made, moved or cleaned: "Montage von Küchen", "fabrication de caisses".
 _GOODS = re.compile(
     r"\b(?:montage|einbau|auslieferung|lieferung|transport|vermietung|aufbau|anlieferung|fabrication|livraison|location)\s+"
@@ -72,6 +77,7 @@ def is_only_dealt_with(text: str, start: int, end: int) -> bool:
         or _is_care_of_things(text[start:end], text[end:])
         or _OF_A_THING.search(before) is not None
         or _GOODS.search(before) is not None
+        or _BROUGHT_TO.search(before) is not None
     )
 
 

@@ -37,9 +37,9 @@ def _hit(name: str, names: Sequence[str], indexed: IndexedItem, mention: Mention
     return Hit(indexed.item, mention.start, mention.end, Reason.IMPLIED, explanation, hedged)
 
 
-def find_by_english(english: str, asked: str, index: ResumeIndex, vocabulary: Vocabulary) -> Iterator[Hit]:
-    """Every place that names, or entails, a term of the vocabulary that a German or French posting calls `asked`."""
-    term = vocabulary.get(english)
+def find_by_general_name(known_as: str, asked: str, index: ResumeIndex, vocabulary: Vocabulary) -> Iterator[Hit]:
+    """Every place that names, or entails, the term of the vocabulary that a posting calls `asked` in general words."""
+    term = vocabulary.get(known_as)
     names = {term.name, *vocabulary.implied_by(term.name)} if term is not None else set()
     for entailing in sorted(names):
         for indexed, mention in index.mentions.get(entailing, ()):

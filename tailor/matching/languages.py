@@ -44,11 +44,11 @@ _BEFORE = re.compile(
     r"""\b(?:speak\w*|spoken?|fluen\w+|native|\w*lingual|languages?|conversational|written|verbal|oral|translat\w+
         |interpret\w+|mother\stongue|\w*sprach\w*|langues?|lingue|idiomas|spreche|parl\w+|madrelingua|raised|grew\sup
         |at\shome|basic|proficien\w+|knowledge\sof|intermediate|advanced|beginner)\b[^.]*$
-    | \b(?:in|into|from)\s+$""",
+    | \b(?:in|into|from|en|auf)\s+$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"""[\s-]*(?:speak\w*|language|fluent|native|bilingual|at\s(?:level\s)?[ABC][12])
+    r"""[\s-]*(?:(?:is|ist|est)\s+(?:my|meine|ma)\s+(?:mother|native|first|second|home|mutter|langue)|speak\w*|language|fluent|native|bilingual|at\s(?:level\s)?[ABC][12])
     | \s*[(:–—-]\s*(?:\w+\s)?(?:[ABC][12]|fluent|native|basic|advanced|intermediate|conversational|professional|working
         |mother|beginner|elementary|spoken|written|verhandlungs\w+|flie(?:ß|ss)end|gut|sehr\sgut|muttersprach\w*
         |grundkenntnisse|courant|bilingue|natif|lu,?\s|notions|intermédiaire)""",

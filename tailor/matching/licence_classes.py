@@ -33,7 +33,7 @@ _WORD = (
 )
 _KIND = r"(?:klassen?|kl\.|catégories?|class(?:es)?|categor(?:y|ies)|cat\.?)"
 _LISTED = re.compile(
-    rf"\b{_WORD}\b[\s:–—,-]{{0,3}}(?:\(?\s*{_KIND}\s*:?\s*)?"
+    rf"\b{_WORD}\b[\s:–—,-]{{0,3}}(?:\(?\s*(?:(?:der|des|de|of)\s+)?{_KIND}\s*:?\s*)?"
     rf"(?P<codes>{_CODE}(?:\s*(?:,|/|;|und|et|and|&|\+|sowie)?\s*{_CODE})*)(?![\w+])",
     re.IGNORECASE,
 )

@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from tailor.matching.abbreviations import explained_abbreviations
-from tailor.matching.abroad import called_in_english
 from tailor.matching.alternatives import merge_alternatives
 from tailor.matching.coverage import cover
 from tailor.matching.degrees import find_degrees, read_wanted
 from tailor.matching.foreign_forms import find_foreign_forms
+from tailor.matching.general_names import general_terms
 from tailor.matching.hits import Hit
-from tailor.matching.implication import find_by_english, find_implied, find_kinds, find_suites
+from tailor.matching.implication import find_by_general_name, find_implied, find_kinds, find_suites
 from tailor.matching.index import ResumeIndex, index_resume
 from tailor.matching.initials import find_initials, stands_for_known
 from tailor.matching.judgement import judge
@@ -219,8 +219,8 @@ class _Comparison:
 
     def _entailing(self, name: str) -> Iterator[Hit]:
         """The places that name what entails it, or the named thing that it is about."""
-        for english in called_in_english(name):
-            yield from find_by_english(english, name, self.index, self.vocabulary)
+        for known_as in general_terms(name):
+            yield from find_by_general_name(known_as, name, self.index, self.vocabulary)
         term = self.vocabulary.get(name)
         if term is not None:
             yield from find_implied(term.name, self.index, self.vocabulary)
