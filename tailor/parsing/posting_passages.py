@@ -37,7 +37,9 @@ def _passage(heading: Segment, after: Sequence[Segment], *, above: bool) -> Pass
         return Passage(heading.text, ())
     below = list(takewhile(lambda other: not other.heading, after))
     items = tuple(other.text for other in below if other.bullet)
-    claim, strength = (LineRole.OTHER, SURE) if is_of_form(heading.text) else claim_of(heading.text)
+    claim, strength = claim_of(heading.text)
+    if is_of_form(heading.text) and not (claim is LineRole.REQUIREMENT and strength >= SURE and items):
+        claim, strength = LineRole.OTHER, SURE
     if strength < SURE and title_score(heading.text) > 0 and not heading.text.endswith(_LEADS_IN):
         claim, strength = None, 0.0
     prose = not items and claim is None

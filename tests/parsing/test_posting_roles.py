@@ -251,3 +251,8 @@ def test_a_few_words_without_any_list_ask_in_what_they_tell() -> None:
     ]
     posting = _read("Stock clerk: Excel (must), forklift (nice).\n")
     assert [role for role, _ in _roles(posting)] == ["requirement"]
+
+
+def test_required_over_a_list_heads_what_is_asked_and_marks_no_field_of_a_form() -> None:
+    posting = _read("Cloud Engineer\n\nRequired\n- Solid Terraform\n- AWS\n")
+    assert [text for role, text in _roles(posting) if role == "requirement"] == ["Solid Terraform", "AWS"]
