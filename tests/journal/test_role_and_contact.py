@@ -106,3 +106,31 @@ def test_a_surname_after_on_behalf_of_is_the_contact() -> None:
 def test_a_signature_on_the_texts_own_line_is_read(text: str, contact: tuple[str, str, str]) -> None:
     found = read_reply(Message(text)).contact
     assert (found.name, found.role, found.phone) == contact
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "Sehr geehrter Herr Lund,\n\nwir bieten Ihnen die Stelle als Laborleiter Analytik zum 1. April an.",
+            "Laborleiter Analytik",
+        ),
+        (
+            "Ihre Bewerbung vom 05.01.2026 – Leitung des Bürgeramtes\n\nGuten Tag,\n\nleider nein.",
+            "Leitung des Bürgeramtes",
+        ),
+        ("Réf. : 2025/DRH/07 - Agent d'entretien\n\nMadame,\n\nNous ne donnons pas suite.", "Agent d'entretien"),
+        ("Bonjour,\n\nPour le poste de Préparateur en pharmacie, ce sera non.", "Préparateur en pharmacie"),
+        (
+            "Guten Tag,\n\nIhre Bewerbung als Mitarbeiterin für die Anmeldung lehnen wir ab.",
+            "Mitarbeiterin für die Anmeldung",
+        ),
+        ("Hi Mo,\n\nwe'd love to have you as our Junior Garden Designer from May.", "Junior Garden Designer"),
+        (
+            "Ward Clerk – 27.5 hours, term time only\n\nDear Mo,\n\nThe governors have appointed somebody else.",
+            "Ward Clerk",
+        ),
+    ],
+)
+def test_a_title_ends_before_a_start_a_number_or_a_place(text: str, role: str) -> None:
+    assert read_reply(Message(text)).role == role

@@ -117,7 +117,7 @@ def _called_like_domain(parts: LetterParts, message: Message, contact: ReplyCont
     fitting = [name for name in names if _fits_domain(name, domains) and is_company(name, cues)]
     mine = set(contact.name.casefold().split())
     fitting = [name for name in fitting if not set(name.casefold().split()) <= mine]
-    return max(fitting, key=len, default="")
+    return _SMALL_END.sub("", _CAREERS.sub("", max(fitting, key=len, default="")))
 
 
 def _spoken_company(parts: LetterParts, cues: Cues) -> str:

@@ -31,6 +31,26 @@ _REFERENCE = re.compile(
 _LEADING_REFERENCE = re.compile(
     r"^[\w.]*\s*(?:nr|no|n°|ref|number)\b[ .:#°]*[\w/.-]*\d[\w/.-]*\s*[-–—:,]\s*", re.IGNORECASE
 )
+_LEADING_CODE = re.compile(
+    r"^(?:(?:réf|ref|reference|stellenausschreibung|ausschreibung|kennziffer|vacancy|job|offre|annonce)\b[\s.:°]*)*"
+    r"(?=[\w/.-]*\d)[\w.]+(?:[/-][\w.]+)+\s*[-–—,:]?\s+",
+    re.IGNORECASE,
+)
+"""A number with a stroke before the title: "2025/DRH/06 - Clerk"."""
+_NUMBER_FIRST = re.compile(r"^#?[A-Z]{0,4}-?\d{3,}[,:]\s+")
+_STARTS = re.compile(
+    r",?\s+(?:zum|ab|per|from|starting|à partir|dès|à compter)\s+(?:du |le |dem )?(?:\d|sofort|nächst|next|"
+    r"janu|febr|mär|mar|apr|ma[iy]|jun|jul|aug|sep|okt|oct|nov|de[cz]).*",
+    re.IGNORECASE,
+)
+_PLACED = re.compile(
+    r",\s+(?:ward|room|station|level|floor)\s+\w+$|\s[-–]\s(?:\d[\d.,]*|[A-Z][a-z]+ [A-Z]\.?)$", re.IGNORECASE
+)
+_DATED = re.compile(r"^(?:ihre|your|votre)\s\w+\s(?:vom|of|du|dated)\s[\w./ ]{6,20}?\s[–—-]\s", re.IGNORECASE)
+_FOR = ("für",)
+_ACCUSATIVE = ("die", "den", "das")
+_SITE_NOUN = re.compile(r"(?:Standort|Station|Filiale|Zeit|Dauer|Saison|Einsatz|Region|Raum|Stelle|Position|saison)")
+_CALL_NUMBER = re.compile(r"\d{3} [A-Z]")
 _FIRST_LINES = 15
 _SMALL_BRACKET = re.compile(
     r"\s*\((?=[^)]*(?:,|\d{3}|hrs|hours|std\.|stunden|part-time|full-time|vollzeit|teilzeit|temps))[^)]*\)"
@@ -39,7 +59,8 @@ _REPLY_MARK = re.compile(r"^(?:(?:re|aw|wg|fwd?|antw|tr|sv)\s*:\s*)+", re.IGNORE
 _PLACE = re.compile(r"\s+(?:@|at|bei|chez|with|beim?)\s+.*", re.IGNORECASE)
 _OF = re.compile(r"^(?:(?:de la|de l['’]|d['’]une?\b|d['’]|(?:de|du|des|une?)\b)\s*)", re.IGNORECASE)
 _ABOUT = re.compile(
-    r"\s+[-–—]\s+(?:your |the |our )?(?:assessment|test|exam|outcome|update|application|decision|interview|result|"
+    r"\s+[-–—]\s+(?:your |the |our )?(?:feedback|rückmeldung|retour|next steps|"
+    r"assessment|test|exam|outcome|update|application|decision|interview|result|"
     r"absage|bewerbung|réponse|candidature)\b.*",
     re.IGNORECASE,
 )
@@ -58,7 +79,8 @@ def read_role(parts: LetterParts, subject: str, cues: Cues) -> str:
     topics += [_of_topic(line, cues) for line in labelled]
     sentences = (role for find in _FINDERS for sentence in parts.sentences for role in find(sentence, cues))
     found = next((role for role in (*topics, *sentences) if role), "")
-    return found or _of_topic(subject, cues, told=True)
+    titled = _of_topic(subject, cues, told=True)
+    return titled if not found or (found in titled and not _names_job(found, cues)) else found
 
 
 def _of_topic(line: str, cues: Cues, *, told: bool = False, headed: bool = False) -> str:
@@ -72,9 +94,11 @@ def _of_topic(line: str, cues: Cues, *, told: bool = False, headed: bool = False
     """
     line = line.strip(" *_")
     text = _REPLY_MARK.sub("", line)
-    marked = headed and text != line
+    marked = headed and (text != line or _DATED.match(text) is not None)
+    text = _DATED.sub("", text)
     label = cues.begins("topic_label", text)
-    text = text[label.end() :] if label else text
+    text = _LEADING_CODE.sub("", text[label.end() :].strip()) if label else text
+    text = _LEADING_CODE.sub("", re.split(r"\w[!?]\s+", text)[-1])
     text = _LEADING_REFERENCE.sub("", _REFERENCE.sub("", text) if _REFERENCE.sub("", text).strip() else text)
     text = _ABOUT.sub("", _SMALL_BRACKET.sub("", text)).strip(" -–—,:*")
     before = cues.search("topic_before", text)
@@ -149,15 +173,14 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
 
 def _is_title(text: str, cues: Cues) -> bool:
     first = text.split(maxsplit=1)[0].strip("(")
-    return not (
-        cues.begins("not_role", text) or (cues.has("team", first) and not _names_job(text, cues)) or first.isdigit()
-    )
+    numbered = first.isdigit() and not _CALL_NUMBER.match(text)
+    return not (numbered or cues.begins("not_role", text) or (cues.has("team", first) and not _names_job(text, cues)))
 
 
 def _title_at(text: str, start: int, cues: Cues) -> str:
     """The title that begins at a place: in quotes, or words that begin large."""
     rest = text[start:].lstrip(" :–-")
-    rest = _OF.sub("", rest) if cues.language == "fr" else rest
+    rest = _OF.sub("", rest) if cues.language == "fr" else _NUMBER_FIRST.sub("", rest)
     if rest[:1] in _QUOTES:
         end = rest.find(_QUOTES[rest[0]], 1)
         return rest[1:end].strip() if end > 0 and len(rest[1:end].split()) <= _LONGEST_TOPIC else ""
@@ -175,7 +198,9 @@ def _title_at(text: str, start: int, cues: Cues) -> str:
                 break
             continue
         if not (
-            _begins_large(token) or (taken and _joins(token, following, cues)) or _goes_on_small(tokens[place:], cues)
+            _begins_large(token)
+            or (taken and (_joins(token, following, cues) or _goes_to(taken[-1], token, following)))
+            or _goes_on_small(tokens[place:], cues)
         ):
             break
         taken.append(token)
@@ -183,6 +208,12 @@ def _title_at(text: str, start: int, cues: Cues) -> str:
             break
         place += 1
     return _without_loose_end(taken)
+
+
+def _goes_to(before: str, token: str, following: str) -> bool:
+    """Whether a title goes on behind "für": "Mitarbeiterin für die Anmeldung"."""
+    told = before == "für" and token in _ACCUSATIVE and _begins_large(following)
+    return told and not _SITE_NOUN.search(following)
 
 
 def _goes_on_small(tokens: Sequence[str], cues: Cues) -> bool:
@@ -205,6 +236,7 @@ def _begins_large(token: str) -> bool:
 
 def _joins(token: str, following: str, cues: Cues) -> bool:
     joins = token.lower() in _JOINERS[cues.language] and _begins_large(following)
+    joins |= following in _ACCUSATIVE and token in _FOR
     return joins and not cues.has("not_joined", following)
 
 
@@ -245,7 +277,9 @@ def _tidy(text: str) -> str:
         flags=re.IGNORECASE,
     )
     text = re.sub(r"\s+(?:position|role|post|vacancy|opening|job|stelle)$", "", text, flags=re.IGNORECASE)
+    text = _PLACED.sub("", _STARTS.sub("", text))
     site = _SITE.search(text)
     text = text[: site.start()] if site and site.start() else text
+    text = _PLACED.sub("", text)
     text = text.strip(" ,.;:!?–-\"“”„'«»")
     return text[1:-1] if text.startswith("(") and text.endswith(")") else text
