@@ -28,7 +28,7 @@ from tailor.matching.parts import find_compounds, find_objects, find_term_in_phr
 from tailor.matching.shared_heads import find_shared_heads
 from tailor.matching.similarity import Similar, find_similar, may_be_similar
 from tailor.matching.trades import in_trade, is_function
-from tailor.matching.workplaces import find_workplaces
+from tailor.matching.workplaces import find_houses, find_workplaces
 from tailor.model import Finding, Match, Posting, Reason, Requirement, RequirementKind, RequirementLevel, Resume, Status
 from tailor.text import fold
 from tailor.vocabulary import Vocabulary
@@ -160,7 +160,8 @@ class _Comparison:
             return self._of_that_level(requirement, self._papers(asked, requirement))
         if requirement.kind is RequirementKind.EXPERIENCE and not hits:
             found = list(self._nearest_profession(names))
-            return found or [hit for name in names for hit in find_workplaces(name, self.index)]
+            found = found or [hit for name in names for hit in find_workplaces(name, self.index)]
+            return found or [hit for name in names for hit in find_houses(name, self.index)]
         if requirement.kind is RequirementKind.TOOL and not hits:
             terms = filter(None, map(self.vocabulary.get, names))
             return [hit for term in terms for hit in _told(find_suites(term.name, self.index), term.name, requirement)]

@@ -10,7 +10,7 @@ from tailor.matching.hits import Hit
 from tailor.matching.index import IndexedItem, ResumeIndex
 from tailor.matching.roots import content_tokens
 from tailor.matching.word_lists import entries, word_set
-from tailor.model import Place, Reason
+from tailor.model import Place, Reason, SectionKind
 from tailor.text import find_phrase, fold
 
 _PART = 0.6
@@ -43,6 +43,20 @@ def find_workplaces(phrase: str, index: ResumeIndex, *, whole: bool = False) -> 
                 works = "works there" if title in _those_who_work_at(place) else "does that in any such job"
                 reason = f"one who is called “{written}” {works}: {place}"
                 yield Hit(indexed.item, *found, Reason.IMPLIED, reason, share=_PART, shortfall=gap)
+
+
+def find_houses(phrase: str, index: ResumeIndex) -> Iterator[Hit]:
+    """The employers whose own names say that they are the place asked for: "Inbound call centre, Ash Energy"."""
+    words = [token.key for token in content_tokens(phrase)]
+    if not words or not (len(words) > 1 or words[-1].removesuffix("s") in word_set("houses")):
+        return
+    place, more = _place_in(phrase)
+    house = words[-1].removesuffix("s") if words[-1].removesuffix("s") in word_set("houses") else place
+    for item in index.resume.items() if house and not (more and house == place) else ():
+        at_work = item.section is not None and item.section.kind is SectionKind.EXPERIENCE
+        found = find_phrase(house, item.text) if at_work and item.id.endswith(".organisation") else None
+        if found is not None:
+            yield Hit(item, *found, Reason.IMPLIED, f"the employer is called “{item.text}”", share=_PART)
 
 
 def _title_in(indexed: IndexedItem, title: str, *, alone: bool) -> tuple[int, int] | None:
