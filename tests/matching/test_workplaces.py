@@ -75,3 +75,11 @@ def test_a_title_that_opens_a_sentence_counts_and_one_within_does_not() -> None:
     assert find_skill("cash handling", "Assistant", "Cashier at a petrol station.") == "implied"
     assert find_skill("cash handling", "Assistant", "Trained by the head cashier at night.") == "missing"
     assert find_skill("childcare", "Assistant", "Nanny agencies called twice a day.") == "missing"
+
+
+def test_an_employer_who_is_called_the_place_shows_it() -> None:
+    entry = job("Customer Adviser", "Inbound call centre, Ash Gas", "2018-2023", "Took 60 calls a day.")
+    (finding,) = match(
+        resume(jobs=[entry]), posting(require("call centre", "experience")), load_vocabulary(), None, TODAY
+    ).findings
+    assert finding.status.value == "implied"
