@@ -1,23 +1,31 @@
 """Whom a posting asks to write to."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
 from tailor.model import Document, PostingContact
+from tailor.parsing.places import is_place
 from tailor.parsing.posting_address import find_address
+from tailor.parsing.posting_headings import is_known_heading
 from tailor.parsing.posting_patterns import alternatives, is_organisation, pattern
-from tailor.text import names_unit
+from tailor.parsing.words import title_score
+from tailor.text import fold, month_names, names_unit
 
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_OFFICE_LABELS = frozenset({"job title", "position", "role", "title"})  # of the contact, where a list names them
-_PARTICLES = frozenset({"van", "von", "de", "der", "da", "di", "al"})
-_PERSON = (
-    r"(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Herrn?|Frau|Mme|Madame|Monsieur|M)\.? ){0,3}"
-    r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ]\.?)?"
-    r"(?: (?:van|von|de|der|da|di|al))?(?: [A-ZÀ-Þ][\w'’-]+){1,2})"
+_UNIT = re.compile(
+    r"(?:abteilung|verwaltung|direktion|stelle|büro|service|team|office|desk|bureau|secrétariat)\b", re.IGNORECASE
 )
+_VERBS = frozenset({"email", "ring", "call", "text", "contact", "phone", "ask", "write", "send", "dear", "hi", "meet"})
+_OFFICE_LABELS = frozenset({"job title", "position", "role", "title"})  # of the contact, where a list names them
+_PARTICLES = frozenset({"van", "von", "de", "der", "da", "di", "al", "du", "del", "den", "ten", "zu", "la", "le", "of"})
+_JOINING = r"(?:van|von|de|der|den|da|di|al|du|del|ten|zu|la|le)"
+_PART = r"(?:(?:Mac|Mc|O['’]|D['’]|Ó |Ní |Mac |Ui )?[A-ZÀ-Þ][\w'’-]+|[A-ZÀ-Þ]\.)"
+_LONGEST_LABEL = 6  # words of "Search committee chair:"
+_LONGEST_LINE = 5  # words of a line that is only a person's name
+_NEAR = 2  # lines around an e-mail address in which the person of the same name stands
+_SHORTEST_NAME = 3  # letters of a name in an address
 
 
 def find_contact(document: Document, lines: Sequence[str], labelled: str) -> PostingContact:
@@ -28,10 +36,7 @@ def find_contact(document: Document, lines: Sequence[str], labelled: str) -> Pos
         lines: The posting's lines.
         labelled: The value of a "Contact:" label, if any.
     """
-    name, role = _labelled(labelled) or _below_label(lines)
-    if not name:
-        found = next((person for way in _ways() for line in lines if (person := _person(way, line))), None)
-        name, role = (found["name"], found["role"] or "") if found else ("", "")
+    name, role = _labelled(labelled) or _below_label(lines) or next(_written_to(lines), ("", ""))
     email = next((found[0] for line in lines if (found := _EMAIL.search(line))), "")
     return PostingContact(
         document.fact("contact_name") or name.strip(),
@@ -41,14 +46,39 @@ def find_contact(document: Document, lines: Sequence[str], labelled: str) -> Pos
     )
 
 
+def _written_to(lines: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Persons with their offices, those first that the text asks to write to or calls by an office."""
+    for way in _ways():
+        for line in lines:
+            if (found := way.search(line)) and _is_person(found["name"]):
+                yield found["name"], found.groupdict().get("role") or ""
+    yield from ((name, "") for name in _beside_email(lines))
+
+
+def _beside_email(lines: Sequence[str]) -> Iterator[str]:
+    """Names in or near the line of an e-mail address that repeats them: "Siân Bowes" and "s.bowes@..."."""
+    whole = re.compile(rf"\b{_ranked()}")
+    for number, line in enumerate(lines):
+        for address in _EMAIL.findall(line):
+            local = re.sub(r"[^a-z]", "", fold(address.partition("@")[0]))
+            near = [line, *reversed(lines[max(0, number - _NEAR) : number]), *lines[number + 1 : number + 1 + _NEAR]]
+            for text in near:
+                for found in whole.finditer(text.replace(address, " ")):
+                    parts = [re.sub(r"[^a-z]", "", fold(part)) for part in found["name"].split()]
+                    known = any(len(part) >= _SHORTEST_NAME and part in local for part in parts)
+                    if known and _is_person(found["name"]):
+                        yield found["name"]
+
+
 def _labelled(text: str) -> tuple[str, str] | None:
     """Name and office behind a label; None when no person stands there."""
     name, _, role = text.partition(",")
-    return (name, role) if re.match(_PERSON, name) and not _is_office(name) else None
+    found = re.match(_ranked(), name)
+    return (name, role) if found and not _is_office(name) else None
 
 
-def _below_label(lines: Sequence[str]) -> tuple[str, str]:
-    """A person on the line below "Contact", or below "Name" in a list of labels and values; else empty strings."""
+def _below_label(lines: Sequence[str]) -> tuple[str, str] | None:
+    """A person on the line below "Contact", or below "Name" in a list of labels and values; else None."""
     role = ""
     for line, below in pairwise(lines):
         label = line.rpartition(": ")[2].strip(" :")
@@ -56,35 +86,60 @@ def _below_label(lines: Sequence[str]) -> tuple[str, str]:
         if (said or label.lower() == "name") and (found := _labelled(below)):
             role = next((two for one, two in pairwise(lines) if one.lower().strip(" :") in _OFFICE_LABELS), "")
             return found[0], found[1] or ("" if said else role)
-    return "", ""
+    return None
+
+
+@cache
+def _ranked() -> str:
+    """A person's name: two words and more, or one behind a title or rank ("Captain Rendall")."""
+    ranks = "|".join(alternatives("signs", "rank"))
+    more = rf"(?: {_JOINING}){{0,2}}(?: {_PART})"
+    return rf"(?P<name>(?:(?:{ranks})\.? ){{1,3}}{_PART}(?:{more}){{0,3}}|{_PART}(?:{more}){{1,3}})(?![\w@])"
 
 
 @cache
 def _ways() -> tuple[re.Pattern[str], ...]:
-    """How a posting leads to a person: "write to NAME, ROLE" and "NAME, ROLE" with the word of an office."""
+    """How a posting leads to a person, the surest first: "write to NAME, ROLE", "our ROLE, NAME", "ROLE: NAME"."""
     writing, office = "|".join(alternatives("signs", "writing_to")), "|".join(alternatives("signs", "office"))
-    written_to = r"(?i:candidature|adresser|bewerbung|application|kontakt|contact)"
-    end = r"(?=[,.;:(]| (?:at|on|by|via|under|for|if)\b|$)"
-    words = r"(?:(?:our|the|unsere[rn]?|notre) (?:\w+ ){1,3}?)?"
+    sent = (
+        r"(?i:send|schick\w*|senden?|envoy\w+|adress\w+|e-?mail|forward|submit|richten|mandar|enviar|candidature"
+        r"|bewerbung\w*)"
+    )
+    end = r"(?=[,.;:(–-]| (?:at|on|by|via|under|for|if|after|before|or|and|with|freut|unter|am|au)\b|\s*$)"
+    words = rf"(?:(?i:our|the|unsere?[rnm]?|notre|nuestr[oa]|a|al|à) (?:[\w-]+ ){{0,4}}?|[\w-]*(?i:{office}) )?"
+    title = rf"[^,.;:@\d]{{0,40}}?\b(?i:{office})\b[^,.;:@\d]{{0,30}}?"
+    label = rf"(?:[\w’'/-]+ ){{0,{_LONGEST_LABEL}}}?[\w’'/-]*(?i:{office})[\w ]{{0,20}}"
+    article = r"(?i:the|our|unsere?[rnm]?|notre|nuestr[oa]|le|la|der|die|den)"
+    behind = r"(?:(?i:tel\w*|phone|mobile|e-?mail|mail)\.?:? ?)?(?=[\w.+-]+@|\+?\(?\d[\d ()/-]{6,})"
+    person = _ranked()
+    office_behind = rf"(?:, (?P<role>[A-Z][^,.;@\d]+?|[^,.;@\d]*(?i:{office})[^,.;@\d]*?))?"
+    role = r"(?:, (?P<role>[^,.;@\d]{2,60})(?![^,.;]*\d))?"
     return (
-        re.compile(rf"(?:{writing}) {words}{_PERSON}(?:, (?P<role>[A-Z][^,.;@\d]+?))?{end}", re.IGNORECASE),
-        re.compile(rf"^{_PERSON}, (?P<role>[^,.;@\d]*(?:{office})[^,.;@\d]*)", re.IGNORECASE),
-        re.compile(
-            rf"(?:{written_to}).*?\b(?=(?:M|Mme|Madame|Monsieur|Herrn?|Frau|Mrs?|Ms|Dr)\.? ){_PERSON}"
-            r"(?:, (?P<role>[^,.;@\d]+)(?![^,.;]*\d))?"
-        ),
+        re.compile(rf"(?<!\w)(?i:{writing})\s*:?\s+{words}{person}{office_behind}{end}"),
+        re.compile(rf"\b{article} (?P<role>{title}), {person}"),
+        re.compile(rf"^(?P<role>{label})\s?[:–]\s{person}{end}"),
+        re.compile(rf"\b{sent}\b.*?\b(?:to|an|à|a) {person}{role}"),
+        re.compile(rf"^{person}, (?P<role>[^,.;@\d]*(?i:{office})[^,.;@\d]*)"),
+        re.compile(rf"{person}(?:, (?P<role>[^,.;:@\d]{{2,40}}))?\s?(?:[,(:–-]|\b(?:at|on|via|unter)\b)\s?{behind}"),
     )
 
 
-def _person(way: re.Pattern[str], line: str) -> re.Match[str] | None:
-    """A match whose name is written as one; the pattern itself ignores case for the sake of its other words."""
-    found = way.search(line)
-    if not found:
-        return None
-    words = [word for word in found["name"].split() if word not in _PARTICLES]
-    plain = len(words) > 1 and all(word[:1].isupper() and not word.isupper() for word in words)
-    return found if plain and not _is_office(found["name"]) else None
+def _is_person(name: str) -> bool:
+    """Whether the words of a name are written as one's, and are no office, place, job or month."""
+    ranked = re.match(rf"(?:{'|'.join(alternatives('signs', 'rank'))})\.? ", name)
+    bare = re.sub(rf"^(?:(?:{'|'.join(alternatives('signs', 'rank'))})\.? )+", "", name)
+    words = [word for word in name.split() if word.lower() not in _PARTICLES]
+    if fold(words[0]) in _VERBS:
+        return False
+    plain = len(words) > 1 and all(word[:1].isupper() for word in words) and not name.isupper()
+    no_name = is_place(bare) or is_known_heading(bare) or (not ranked and title_score(bare) > 0)
+    return plain and not no_name and not _is_office(name) and not ({fold(word) for word in words} & _DATES)
 
 
 def _is_office(name: str) -> bool:
-    return is_organisation(name) or names_unit(name)
+    return is_organisation(name) or names_unit(name) or _UNIT.search(name) is not None
+
+
+_DATES = frozenset(fold(name) for name in month_names()) - {"may", "august", "april", "june"} | {
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "freitag", "cv", "resume"
+}  # fmt: skip

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from tailor.model import Document
-from tailor.parsing.places import is_place
+from tailor.parsing.places import is_place, is_region
 from tailor.parsing.posting_evidence import gather_evidence
 from tailor.parsing.posting_head_line import without_rule
 from tailor.parsing.posting_headings import is_known_heading
@@ -17,6 +17,7 @@ from tailor.parsing.posting_place import is_place_form
 from tailor.parsing.posting_title import names_organisation
 from tailor.parsing.words import title_score
 from tailor.text import fold, names_unit
+from tailor.text.word_pieces import common_words
 
 _NAME = r"[A-ZÀ-Þ][\w&.'’-]*"
 _TITLE_CUT = re.compile(r"\s+[|–—-]\s+")
@@ -46,6 +47,24 @@ _UNIT = re.compile(
     r"|^(?:Fachbereich|Abteilung|Dezernat|Amt für|Service|Direction)\b"
 )
 _LEAST = 2.0
+_PIECES_OF_A_PLACE = 2
+_SHORTENED = 0.8
+_SHORTEST_CALL = 5  # letters
+_ONE_WORD = frozenset(
+    {"city", "county", "council", "trust", "school", "university", "college", "hospital", "company", "firm", "agency"}
+    | {
+        "district",
+        "department",
+        "authority",
+        "institute",
+        "clinic",
+        "practice",
+        "church",
+        "foundation",
+        "team",
+        "association",
+    }
+)
 _FULLER = 2.5
 _FIRST_PARTS = 8
 _LONGEST_NAME = 7  # words
@@ -69,12 +88,20 @@ def find_employer(
     weights: dict[str, float] = {}
     for name, weight in _candidates(document, parts, lines, title, location):
         bare = name.strip(" ,-–|")
-        if not bare[:1].islower():
+        if not bare[:1].islower() and fold(bare.removeprefix("The ")) not in _ONE_WORD:
             weights[bare] = max(weight, weights.get(bare, 0.0))
-    said = {name: evidence.of(name) for name in weights if name}
+    said = {name: max(evidence.of(name), _SHORTENED * evidence.of(_first_words(name))) for name in weights if name}
     weighed = {name: weights[name] + _in_full(name, said) - _doubt(name, title, location) for name in said}
     best = max(weighed, key=lambda name: weighed[name], default="")
     return best if best and weighed[best] >= _LEAST else ""
+
+
+def _first_words(name: str) -> str:
+    """The beginning of a longer name, by which sentences may call the employer; a mark where that is a common word."""
+    words = name.split()
+    short = " ".join(words[: len(words) // 2 or 1])
+    common = " " not in short and fold(short) in common_words()
+    return short if len(words) > 1 and len(short) >= _SHORTEST_CALL and not common and not is_place(short) else "\0"
 
 
 def _in_full(name: str, said: Mapping[str, float]) -> float:
@@ -96,6 +123,7 @@ def _candidates(
     yield _beside_title(lines, title), 3.5
     yield _below_title(parts, title, location), 3.0
     yield from ((part, 1.0) for part in _before_places(parts, title))
+    yield from ((_before_place(part), 2.2) for part in parts[:_FIRST_PARTS] if _has_town_and_region(part))
     yield from ((found["company"], 4.0) for line in lines if (found := _POSTED_BY.match(line)))
     yield _named_again(parts, lines, title), 2.0
     yield from ((found["company"], 3.5) for line in lines if (found := _EQUAL.match(line)))
@@ -171,7 +199,7 @@ def _organisations_in_head(parts: Sequence[str], title: str) -> Iterator[str]:
     for part in parts[:_FIRST_PARTS]:
         said = _subject_pattern().match(part)
         name = said["company"] if said else _before_place(part)
-        named = said or names_organisation(name) or names_organisation(name.title())
+        named = said or names_organisation(name) or names_organisation(name.title().replace(" Of ", " of "))
         if named and not _is_of_title(name, title) and _may_be_name(name):
             yield name
 
@@ -182,6 +210,13 @@ def _before_places(parts: Sequence[str], title: str) -> Iterator[str]:
         name, comma, place = part.partition(", ")
         if comma and (is_place(place) or is_place_form(part)) and not is_place(name) and not _is_of_title(name, title):
             yield name if _may_be_name(name) else ""
+
+
+def _has_town_and_region(part: str) -> bool:
+    """Whether two places stand behind a name: "Elm Works, Leeds, UK"; a street has its number."""
+    pieces = [piece.strip() for piece in part.split(",")]
+    named = not re.search(r"\d", pieces[0]) and not is_place(pieces[0])
+    return len(pieces) > _PIECES_OF_A_PLACE and is_region(pieces[-1]) and named
 
 
 def _beside_title(lines: Sequence[str], title: str) -> str:
@@ -272,5 +307,6 @@ def _subject_pattern() -> re.Pattern[str]:
     """A sentence about the employer: "Elm Works is a ...", "The Elm Trust (ET) seeks ..."."""
     said = "|".join(alternatives("signs", "of_an_employer"))
     joined = rf"(?:&|and|of|on|the|at|by|de|la|du|des|der|und|y|{_NAME})"
-    name = rf"(?P<company>{_NAME}(?: {joined}){{0,6}})(?: \([^()]{{1,30}}\)| in {_NAME}(?: {_NAME})?)?"
+    form = r"(?:,? (?:Inc|LLC|Ltd|LLP|Co|PLC)\b\.?)?"
+    name = rf"(?P<company>{_NAME}(?: {joined}){{0,6}}{form})(?: \([^()]{{1,30}}\)| in {_NAME}(?: {_NAME})?)?"
     return re.compile(rf"^(?:The |Die |Der |Das |La |Le |Les |El |Il )?{name} (?:{said})\b")

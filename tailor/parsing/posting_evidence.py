@@ -1,7 +1,7 @@
 """What the whole text of a posting says for a name being the employer's."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -14,6 +14,10 @@ _OF_ALL = re.compile(  # parts of domains that name nobody
     r"|googlemail|hotmail|outlook|yahoo|icloud|linkedin|facebook|indeed|workable|greenhouse|lever|ashbyhq|personio|icims|taleo"
     r"|jobvite|smartrecruiters|bamboohr|test|local|web|online|bewerbung|stellen|emploi|empleo)"
 )
+_OPENS = re.compile(r"(?:^|[.!?:] )(?:The |Die |Der |Das |Le |La |L['’])?$", re.IGNORECASE)
+_VERB = re.compile(r"(?:['’]s)? [a-zà-ÿ]")
+_SHORT_REST = re.compile(r"(?: .{0,20})?\W*")
+_JOINS = re.compile(r"\b(?:at|join(?:ing)?|bei|chez) (?:the )?$", re.IGNORECASE)
 _LETTERS = re.compile(r"\s*\(([A-ZÀ-Þ][\w&-]{1,11})\)$")
 _SHORTEST_PART = 4  # letters of a domain that name an employer
 _LONGEST_SHORT = 6
@@ -36,20 +40,16 @@ class Evidence:
         return max(map(self._of, names))
 
     def _of(self, name: str) -> float:
-        said = re.compile(rf"(?:^|[.!?:] )(?:The |Die |Der |Das |Le |La |L['’])?{re.escape(name)}\b", re.IGNORECASE)
-        behind = [line[found.end() :] for line in self.lines if (found := said.search(line))]
-        joined = re.compile(rf"\b(?:at|join(?:ing)?|bei|chez) (?:the )?{re.escape(name)}\b", re.IGNORECASE)
-        article = "(?:the |der |die |das )?"
-        headed = re.compile(rf"(?:{_headed()}) {article}{re.escape(name)}(?: .{{0,20}})?\W*", re.IGNORECASE)
-        mentions = sum(name.lower() in line.lower() for line in self.lines) - 1
-        verbs = [rest for rest in behind if _employs().match(rest)]
-        subject = any(re.match(r"(?:['’]s)? [a-zà-ÿ]", rest) for rest in behind)
+        around = [(line[:at], line[at + len(name) :]) for line in self.lines for at in _places(name, line)]
+        opening = [behind for before, behind in around if _OPENS.search(before)]
+        subject = any(_VERB.match(behind) for behind in opening)
+        headed = any(_headed().fullmatch(before) and _SHORT_REST.fullmatch(behind) for before, behind in around)
         return (
             _BY_DOMAIN * self._owns_domain(name)
-            + (_SAID if verbs else _SUBJECT * subject)
-            + _HEADED * any(headed.fullmatch(line) for line in self.lines)
-            + _JOINED * any(joined.search(line) for line in self.lines)
-            + _EACH * min(max(mentions, 0), _MOST_COUNTED)
+            + (_SAID if any(_employs().match(behind) for behind in opening) else _SUBJECT * subject)
+            + _HEADED * headed
+            + _JOINED * any(_JOINS.search(before) for before, _ in around)
+            + _EACH * min(max(len(around) - 1, 0), _MOST_COUNTED)
         )
 
     def _owns_domain(self, name: str) -> bool:
@@ -76,12 +76,24 @@ def gather_evidence(lines: Iterable[str]) -> Evidence:
     return Evidence(kept, own)
 
 
+def _places(name: str, line: str) -> Iterator[int]:
+    """Where a name stands in a line as whole words, whatever its case."""
+    folded, wanted = line.lower(), name.lower()
+    at = folded.find(wanted) if wanted and len(folded) == len(line) else -1
+    while at >= 0:
+        end = at + len(wanted)
+        if not (folded[at - 1 : at].isalnum() or folded[end : end + 1].isalnum()):
+            yield at
+        at = folded.find(wanted, end)
+
+
 @cache
 def _employs() -> re.Pattern[str]:
     said = "|".join(alternatives("signs", "of_an_employer"))
-    return re.compile(rf"(?: \([^()]{{1,30}}\))? (?:{said})\b")
+    return re.compile(rf"(?: \([^()]{{1,30}}\))? (?:{said})\b", re.IGNORECASE)
 
 
 @cache
-def _headed() -> str:
-    return "|".join(alternatives("signs", "heads_employer"))
+def _headed() -> re.Pattern[str]:
+    said = "|".join(alternatives("signs", "heads_employer"))
+    return re.compile(rf"(?:{said}) (?:the |der |die |das )?", re.IGNORECASE)

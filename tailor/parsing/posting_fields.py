@@ -17,12 +17,18 @@ from tailor.parsing.posting_place import add_remote, find_place
 from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_title import find_title, names_organisation, read_page_title, tidy_title
-from tailor.parsing.words import title_score
+from tailor.parsing.words import has_legal_form, title_score
 from tailor.text import fold, names_unit
 
 _PASTED_LINES = 25
 _LOOKS_ONLY = 7  # the level of headings that only look like one
 _LABELLED_LINES = 8  # in which a table at the top may name the organisation
+# Words that stand in names of organisations, and as often in titles of jobs ("Manager, Vision Care").
+_WEAK = re.compile(
+    r"\b(?:Care|Services|Partners|Group|Industries|Foods|Homes|Agency|Company|Labs?|Studios?|Trust|Housing"
+    r"|Theatres?|Theaters?|Surgery|Bank|Library|Church)\b"
+)
+_STRONG = re.compile(r"\b(?:NHS|University|Council|College|Hospital|School) |\b(?:NHS|Foundation) Trust\b")
 _SAID_ENOUGH = 2.0
 _ASKING = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY})
 _REFERENCE = re.compile(
@@ -78,7 +84,7 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
         or find_employer(document, parts, telling, title, stated["location"] or marked["location"])
         or labelled_organisation
     )
-    head = [part for part in parts if part.lower() != title.lower()]
+    head = [part for part in parts if not _is_of_title(part, title)]
     prose = [segment.text for segment in segments if not segment.bullet and not segment.heading]
     place = stated["location"] or marked["location"] or line.place or named[1] or find_place(head, company, prose)
     contact = find_contact(document, lines, labelled["contact_name"])
@@ -93,10 +99,17 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     )
 
 
+def _is_of_title(part: str, title: str) -> bool:
+    """Whether a part of the head is the title, or a piece of it that names the job."""
+    return part.lower() == title.lower() or (fold(part) in fold(title) and title_score(part) > 0)
+
+
 def _is_known(name: str, evidence: Evidence) -> bool:
     """Whether a name is an employer's: by its own words, or by what the whole text says of it."""
-    named = names_organisation(name) and not (names_unit(name) or is_unit(name))
-    return named or evidence.of(name) >= _SAID_ENOUGH
+    named = (has_legal_form(name) or _STRONG.search(name) or names_organisation(_WEAK.sub("", name))) and not (
+        names_unit(name) or is_unit(name)
+    )
+    return bool(named) or evidence.of(name) >= _SAID_ENOUGH
 
 
 def _name(text: str) -> str:

@@ -2,18 +2,27 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 
 from tailor.parsing.places import is_city, is_place, is_region
-from tailor.parsing.posting_patterns import pattern
+from tailor.parsing.posting_patterns import alternatives, pattern
 from tailor.parsing.posting_place import is_marked_place
 from tailor.parsing.words import has_legal_form, title_score
+from tailor.text import names_unit
 
 _AT = re.compile(r"(?P<title>.+?)\s+(?:at|@|bei|chez|presso|bij|hos)\s+(?P<rest>(?:the |der |dem |den )?[A-ZÀ-Þ\d].*)")
 _FOR = re.compile(
     r"(?P<title>.+?)\s+(?:with|for|für|im|beim|in der|au|à la|en|para|voor)\s+(?P<rest>(?:the |die |das )?[A-ZÀ-Þ].*)"
 )
+_RULES = re.compile(r"remote|hybrid|home|on-?site|\bEU\b|\bUK\b|\bUSA?\b", re.IGNORECASE)
 _BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)\s*$")
+_TAIL = re.compile(  # behind the job, what it is for or how much of the day it takes
+    r"\s*\((?:m/w/d|w/m/d|f/m/d|m/f/d|h/f|f/h)\).*$|,? (?:in|im|auf) (?:Teilzeit|Vollzeit|Minijob)\b.*$"
+    r"|,? (?:to join|for (?:its|our|the|their)|für (?:unser|die|den|das)|pour|with|who|zum|ab)\b.*$"
+)
+_MARK = re.compile(r"\s+[–—|/·•-]\s+")
+_FEWEST_PARTS = 2
 _TOWN = re.compile(r"[A-ZÀ-Þ][\w.'’-]+(?:[ -](?:[A-ZÀ-Þ][\w.'’-]+|upon|am|an|der|sur|la|le|de|of)){0,3}")
 _LONGEST_NAME = 8  # words
 
@@ -40,13 +49,55 @@ def read_head_line(line: str, knows: Knows) -> HeadLine:
         The whole line as the title where nothing else is sure.
     """
     bare = without_rule(line)
+    pieces = [piece.strip() for piece in re.split(r"[,;]", line[len(bare) :].strip(" ()"))]
+    remote = any(_RULES.search(piece) for piece in pieces)
+    ruled = next((piece for piece in pieces if _is_town_like(piece, remote=remote)), "")
+    told = _told(bare, line, knows)
+    return replace(told, place=ruled) if ruled and not told.place else told
+
+
+def _told(bare: str, line: str, knows: Knows) -> HeadLine:
     for form in (_AT, _FOR):
         found = form.fullmatch(bare)
         if found and title_score(found["title"]) and (name := name_and_place(found["rest"], knows))[0]:
             sure = knows(name[0]) or (form is _AT and bool(title_score(found["title"].split()[-1]) or name[1]))
             if sure and len(name[0].split()) <= _LONGEST_NAME and not title_score(name[0]):
                 return HeadLine(found["title"].strip(" ,"), *name)
-    return _by_commas(bare, knows) or HeadLine(line)
+    return _by_verb(bare) or _by_marks(bare, knows) or _by_commas(bare, knows) or HeadLine(line)
+
+
+def _by_verb(bare: str) -> HeadLine | None:
+    """A line such as "Elm Works is looking for a Welder", "Elm Works sucht ab sofort eine Köchin in Teilzeit"."""
+    found = _seeks().fullmatch(bare)
+    if not found or not title_score(found["title"]):
+        return None
+    title = _TAIL.sub("", found["title"])
+    return HeadLine(title, found["company"]) if len(title.split()) <= _LONGEST_NAME else None
+
+
+def _by_marks(bare: str, knows: Knows) -> HeadLine | None:
+    """Parts between dashes, bars or slashes: job first, then a name that is known or stands before a place."""
+    parts = [part.strip() for part in _MARK.split(bare) if part.strip()]
+    if len(parts) < _FEWEST_PARTS or not title_score(parts[0]):
+        return None
+    *middle, last = parts[1:]
+    if middle and _ends_as_place(last) and not names_unit(middle[-1]):
+        return HeadLine(" – ".join(parts[:-2]), middle[-1], last)
+    for at, part in enumerate(parts[1:], 1):
+        name, place = name_and_place(part, knows)
+        named = knows(name) or (place and "," in part and not title_score(name))
+        if named and not title_score(name.split()[-1]) and not names_unit(name):
+            behind = ", ".join(other for other in (place, *parts[at + 1 :]) if other)
+            return HeadLine(" – ".join(parts[:at]), name, behind)
+    return None
+
+
+@cache
+def _seeks() -> re.Pattern[str]:
+    said = "|".join(alternatives("signs", "seeks"))
+    article = r"(?:an?|our (?:next)?|einen?|eine[nr]?(?:/n)?|une?|un/e|un\(e\)|un[ao]?|een|its|their|ihre[n]?)"
+    name = r"(?P<company>(?:The |Die |Der |Das )?[A-ZÀ-Þ0-9][^,;:!?]{1,60}?)"
+    return re.compile(rf"{name} (?:{said})(?: [a-zäöü]+){{0,5}}? {article} (?P<title>[^.;!?]+)[.!]?")
 
 
 def _by_commas(bare: str, knows: Knows) -> HeadLine | None:
@@ -75,6 +126,11 @@ def name_and_place(text: str, knows: Knows) -> tuple[str, str]:
     if unknown and (peeled or knows(", ".join(pieces[:-1]))):
         peeled = [pieces.pop(), *peeled]
     return ", ".join(pieces), ", ".join(peeled)
+
+
+def _is_town_like(piece: str, *, remote: bool) -> bool:
+    """Whether a piece of a bracket is a place and no rule; beside a rule any name in capitals may be a town."""
+    return not _RULES.search(piece) and (is_place(piece) or (remote and _TOWN.fullmatch(piece) is not None))
 
 
 def _peel(text: str) -> tuple[list[str], list[str]]:

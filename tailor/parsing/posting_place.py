@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tailor.parsing.places import is_place
+from tailor.parsing.places import is_city, is_place
 from tailor.parsing.posting_headings import is_known_heading
 from tailor.parsing.posting_patterns import is_organisation, pattern
 from tailor.parsing.words import has_legal_form, title_score
@@ -40,6 +40,8 @@ _SITE = (
 )
 _SITE_IN = re.compile(rf"\b{_SITE} (?:in|at|near|à|em|en|a|te|bei) (?P<place>{_TOWN}(?:, {_TOWN})?)")
 _SITE_OF = re.compile(rf"\b(?:our|the|unser\w*) (?P<place>{_TOWN}) {_SITE}\b")
+_BEHIND_WORD = re.compile(rf"\b(?:in|near|outside|from|at|à|en|em|bei|nahe) (?P<place>{_TOWN})")
+_FIRST_SENTENCES = 6
 _STREET = re.compile(rf"\b(?:Street|Road|Lane|Avenue|Quay|Square|straße|Straße|strasse), (?P<place>{_TOWN})\.?$")
 _NO_TOWN = frozenset(
     {
@@ -106,6 +108,7 @@ def find_place(parts: Sequence[str], company: str = "", sentences: Sequence[str]
     return (
         next((part for part in parts if is_place(part)), "")
         or next(told, "")
+        or next((town for sentence in sentences[:_FIRST_SENTENCES] if (town := _known_town(sentence))), "")
         or _town_behind(company, parts)
         or next((part for part in short if _IN_BRACKETS.fullmatch(part) and not title_score(part)), "")
     )
@@ -118,6 +121,12 @@ def _place_of_work(sentence: str) -> str:
         if found and found["place"].split()[0] not in _NO_TOWN and not title_score(found["place"]):
             return found["place"].rstrip(".")
     return ""
+
+
+def _known_town(sentence: str) -> str:
+    """A known town behind a word of place ("near Whitby")."""
+    found = (match["place"] for match in _BEHIND_WORD.finditer(sentence))
+    return next((place for place in found if is_city(place)), "")
 
 
 def _place_told(sentence: str, company: str) -> str:

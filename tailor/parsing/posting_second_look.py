@@ -15,6 +15,7 @@ _AT_WORK = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY})
 _ASKED = frozenset({LineRole.REQUIREMENT, LineRole.NICE})
 _FEWEST_DUTIES = 2
 _FEWEST_OFFERS = 2
+_AROUND = 1.9
 _LONGEST_FACT = 30  # characters
 _LINES_OF_A_FORM = 12
 _FEWEST_FIELDS = 3
@@ -58,7 +59,8 @@ def _without_head(lines: Sequence[PostingLine], title: str) -> Iterator[PostingL
     Such a fact is one short line below a label ("Experience: > 2 years").
     """
     folded = fold(title)
-    top = next((at for at, one in enumerate(lines) if one.is_heading and folded and folded in fold(one.text)), 0)
+    named = (at for at, one in enumerate(lines) if one.is_heading and folded and _is_of_job(fold(one.text), folded))
+    top = next(named, 0)
     listed = sum(line.role is LineRole.REQUIREMENT and not line.is_heading for line in lines) > _FEWEST_LISTED
     told = False
     for number, line in enumerate(lines):
@@ -66,12 +68,24 @@ def _without_head(lines: Sequence[PostingLine], title: str) -> Iterator[PostingL
             number >= top
             and line.role in _AT_WORK
             and not line.is_heading
-            and (line.bullet or len(line.text) > _LONGEST_FACT)
+            and (line.bullet or len(line.text) > _LONGEST_FACT or not _stands_alone(lines, number))
         )
         asks = line.role in _ASKED and not line.is_heading
         above = number < top <= len(lines) // 2
-        fact = listed and not told and not line.bullet and len(line.text) <= _LONGEST_FACT
+        short = not line.bullet and len(line.text) <= _LONGEST_FACT
+        fact = listed and not told and short and _stands_alone(lines, number)
         yield replace(line, role=LineRole.OTHER) if asks and (above or fact) else line
+
+
+def _is_of_job(heading: str, title: str) -> bool:
+    """Whether a folded heading is the job's title with little around it."""
+    return title in heading and (heading.startswith(title) or len(heading) <= _AROUND * len(title))
+
+
+def _stands_alone(lines: Sequence[PostingLine], number: int) -> bool:
+    """Whether a line is the only one below its heading."""
+    near = [*lines[max(0, number - 1) : number], *lines[number + 1 : number + 2]]
+    return all(other.is_heading for other in near)
 
 
 def _without_furniture(lines: Sequence[PostingLine]) -> list[PostingLine]:

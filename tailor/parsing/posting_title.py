@@ -56,6 +56,12 @@ _SOUGHT_IN_PROSE = re.compile(
 _GENERIC = re.compile(
     r"^(?:job description|vacancy|position|stellenanzeige|offre d['’]emploi)\s*[-–:|]\s*", re.IGNORECASE
 )
+_WANTED = re.compile(
+    r"^((?:[^\W\d_][\w/&'’()-]*+ ){0,4}[^\W\d_][\w/&'’()-]*+) (?:wanted|needed|required|sought|gesucht)(?=[,.:!]|$)"
+)
+_NUMERAL = re.compile(
+    r"\b(?:I{2,3}|Iv|Vi{0,3}|Ix|Hgv|Lgv|Hr|Rn|Lpn|Lvn|Cnc|Cdl|Cad|Qa|Qc|Ehs|Hse|Uk|Us|Nhs|Sen|Pe|Ot|Ii|Iii)\b"
+)
 _PICTURES = re.compile("[\u2600-\u27bf\u2b50\u2b55\ufe0f\U0001f300-\U0001faff]+")
 _MAIL = re.compile(r"^(?:(?:fwd?|re|wg|aw|tr|rv)\s*:\s*|\[[^\]]{1,40}\]\s*)+", re.IGNORECASE)
 _CODE = re.compile(  # of the requisition, behind the title or before it
@@ -170,6 +176,9 @@ def names_organisation(text: str) -> bool:
 
 def _title_in(lines: Sequence[str]) -> str:
     """The part of a text's first line that names a job, where title, employer and place stand in one sentence."""
+    wanted = next((line for line in lines if (found := _WANTED.match(line)) and title_score(found[1])), "")
+    if wanted:
+        return _WANTED.sub(r"\1", wanted).rstrip(".")
     parts = re.split(r"\s[|–—-]\s|[,.]\s", lines[0]) if lines else []
     named = next((part for part in parts if _may_be_title(part) and title_score(part)), "")
     sought = (_SOUGHT_IN_PROSE.search(line) for line in lines)
@@ -213,7 +222,7 @@ def tidy_title(title: str) -> str:
     shown = _GENERIC.sub("", shown)
     named = _SOUGHT.sub("", _announcement().sub("", shown))
     bare = " ".join(_GENDERS.sub("", named).split()).strip(" *:|–-")
-    return bare.title() if bare.isupper() and " " in bare else bare
+    return _NUMERAL.sub(lambda found: found[0].upper(), bare.title()) if bare.isupper() and " " in bare else bare
 
 
 @cache

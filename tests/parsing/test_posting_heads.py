@@ -1,0 +1,124 @@
+"""Who offers what where, in heads that say it in one line, and in what the rest of the text says of a name."""
+
+import pytest
+
+from tailor.model import Posting
+from tailor.parsing import parse_posting
+from tailor.parsing.posting_head_line import HeadLine, read_head_line
+from tailor.readers import document_from_text
+from tailor.readers.html import read_html
+
+_BODY = "\n\nDuties\n- Weld frames\n- Grind seams\n\nRequirements\n- Patience\n- A driving licence\n- Steady hands\n"
+
+
+def _text(head: str, tail: str = "") -> Posting:
+    return parse_posting(document_from_text(head + _BODY + tail))
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Welder at Elm Works (remote, EU)", HeadLine("Welder", "Elm Works")),
+        ("Welder at Elm Works (hybrid, Kendal)", HeadLine("Welder", "Elm Works", "Kendal")),
+        ("Night Nurse, Elm Hospital, Leeds", HeadLine("Night Nurse", "Elm Hospital", "Leeds")),
+        ("Night Nurse, Elm Hospital, Nowheretown", HeadLine("Night Nurse", "Elm Hospital", "Nowheretown")),
+        ("Elm Works Ltd, Welder, Leeds", HeadLine("Welder", "Elm Works Ltd", "Leeds")),
+        ("Sous Chef / The Gilded Perch / Leeds", HeadLine("Sous Chef", "The Gilded Perch", "Leeds")),
+        ("Elm Works sucht ab sofort eine Köchin (m/w/d) in Teilzeit", HeadLine("Köchin", "Elm Works")),
+        ("Elm Works is looking for a Welder to join its team", HeadLine("Welder", "Elm Works")),
+        ("Lecturer in Modern History, University of Elm", HeadLine("Lecturer in Modern History", "University of Elm")),
+        ("Head of Sales, Europe", HeadLine("Head of Sales, Europe")),
+        ("Registered Nurse, Progressive Care Unit", HeadLine("Registered Nurse, Progressive Care Unit")),
+        ("Sales Manager, Vision Care – Midwest", HeadLine("Sales Manager, Vision Care – Midwest")),
+        ("Nurse - Theatre Recovery", HeadLine("Nurse - Theatre Recovery")),
+    ],
+)
+def test_a_line_of_several_parts_gives_job_employer_and_place(line: str, expected: HeadLine) -> None:
+    known = ("Elm Works", "Elm Works Ltd", "Elm Hospital", "University of Elm")
+
+    assert read_head_line(line, known.__contains__) == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "tail", "company", "place"),
+    [
+        (
+            "Welder\nGarrick Hardware, Leeds, UK",
+            "\nGarrick's has sold nails since 1931.",
+            "Garrick Hardware",
+            "Leeds, UK",
+        ),
+        ("Copper Kettle\nWelder\nLeeds", "\nWrite to jobs@copperkettle.example.org.\n", "Copper Kettle", "Leeds"),
+        ("COPPER CARE HOME\nWelder", "\nCopper is a small home in Leeds.\n", "COPPER CARE HOME", "Leeds"),
+        ("Welder\nSchool of Design\nElm University", "", "Elm University", ""),
+        ("Welder\nEmployeur : Ville de Laruns\nLeeds", "", "Ville de Laruns", "Leeds"),
+        ("Welder\nSchool: Elm Primary School, Leeds", "", "Elm Primary School", "Leeds"),
+        ("CITY OF ELM CREEK\nWelder", "\nThe City is an equal opportunity employer.\n", "CITY OF ELM CREEK", ""),
+        ("Welder wanted, Elm Boatyard, Penryn. 20 hours.", "", "Elm Boatyard", "Penryn"),
+        ("Welder\nElm Works Ltd", "\nCome and see our Penryn workshop.\n", "Elm Works Ltd", "Penryn"),
+    ],
+)
+def test_the_employer_is_the_name_for_which_most_speaks(head: str, tail: str, company: str, place: str) -> None:
+    posting = _text(head, tail)
+
+    assert (posting.title, posting.company, posting.location) == ("Welder", company, place)
+
+
+@pytest.mark.parametrize(
+    ("page_title", "body", "title"),
+    [
+        (
+            "[crafts] Vacancy: Night Welder (0.8 fte), Leeds",
+            "<p>Dear all,</p><p>Night Welder (0.8 fte)</p>",
+            "Night Welder",
+        ),
+        ("Job Description - Welder II (2600047K)", "<h1>Job Description</h1><p>Welder II - 2600047K</p>", "Welder II"),
+        ("Welder", "<p>Night Shift Welder</p><p>Elm Works Ltd</p>", "Night Shift Welder"),
+        ("Work With Us | Copper Kettle", "<h1>Copper Kettle</h1><h2>Welder wanted!</h2>", "Welder"),
+        ("Copper Welder Job in Leeds | Jobs", "<h2>214 welder jobs in Leeds</h2><h1>Welder</h1>", "Welder"),
+    ],
+)
+def test_the_title_is_the_jobs_without_what_boards_and_mails_put_around_it(
+    page_title: str, body: str, title: str
+) -> None:
+    page = f"<html><head><title>{page_title}</title></head><body>{body}<p>We weld.</p></body></html>"
+
+    assert parse_posting(read_html(page, "p.html")).title.startswith(title)
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "role"),
+    [
+        ("Search committee chair: Dr. Ana B. Reyes-Holt", "Dr. Ana B. Reyes-Holt", "Search committee chair"),
+        ("Apply to the Principal, Mr Ruairí Ó Baoill, office@example.org", "Mr Ruairí Ó Baoill", "Principal"),
+        ("Ring Captain Rendall on 01632 960111.", "Captain Rendall", ""),
+        ("Head Nurse: Mrs. Isla Petrie", "Mrs. Isla Petrie", "Head Nurse"),
+        ("Unser Betriebsleiter, Herr Jonas Wörner, hilft gern.", "Herr Jonas Wörner", "Betriebsleiter"),
+        ("Fragen beantwortet Regula Stamm, Leiterin Finanzen, 052 555 01 63.", "Regula Stamm", "Leiterin Finanzen"),
+        ("Candidature à M. Bastien Larrouy, chef d'exploitation", "M. Bastien Larrouy", "chef d'exploitation"),
+        ("Send a CV, in confidence, to Ms Ana Reyes, Practice Manager, by Friday.", "Ms Ana Reyes", "Practice Manager"),
+        ("Siân Pritchard-Bowes\ns.pritchardbowes@example.org", "Siân Pritchard-Bowes", ""),
+        ("Email Matiu at kiaora@example.org.", "", ""),
+        ("Bewerbung an: Personalabteilung Nord", "", ""),
+        ("You will report to the Regional Director and train Night Nurses.", "", ""),
+    ],
+)
+def test_a_contact_is_known_by_rank_office_or_address(line: str, name: str, role: str) -> None:
+    contact = _text("Welder\nElm Works Ltd", f"\n{line}\n").contact
+
+    assert (contact.name, contact.role) == (name, role)
+
+
+def test_prose_about_others_is_no_duty() -> None:
+    text = "Welder\n\nThe job\nElm Works is a forge in Leeds. Our hall holds nine furnaces. You will weld frames.\n"
+    lines = parse_posting(document_from_text(text)).lines
+
+    assert [line.text for line in lines if line.role.value == "duty" and not line.is_heading] == [
+        "You will weld frames."
+    ]
+
+
+def test_a_heading_with_jobs_in_it_is_no_list_of_other_jobs() -> None:
+    posting = _text("Welder\nElm Works Ltd\n\nWhat the job looks like\n- Cut steel\n- Bend rods")
+
+    assert sum(line.role.value == "duty" and not line.is_heading for line in posting.lines) == 4
