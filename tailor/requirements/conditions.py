@@ -16,6 +16,13 @@ _ASKING = re.compile(
 _SEVERAL = frozenset({"background check", "own transport", "physical demands", "health check", "relocation"})
 """Topics of which a line may ask for two things: "a police check and a children check"."""
 
+_OF_THE_WORK = re.compile(
+    r"\b(?:experienced?|knowledge|understanding|skills?|conduct(?:ing)?|perform(?:ing)?|carry(?:ing)? out"
+    r"|running|familiar\w*)(?: (?:in|of|with|for|the|and|\w+ing)){0,3} $",
+    re.IGNORECASE,
+)
+_CHECKS = frozenset({"background check", "health check"})
+"""Topics that may also be the work itself: "experience of identity checks"."""
 _NEAR = 12  # characters between two items of a list
 
 
@@ -29,6 +36,10 @@ def find_conditions(clause: Clause) -> Iterator[Draft]:
         for match in pattern.finditer(clause.text):
             start, end = match.span()
             if not match[0].strip() or any(start < last and first < end for first, last in taken):
+                continue
+            if topic in _CHECKS and (
+                _OF_THE_WORK.search(clause.full[:start]) or _OF_THE_WORK.match(f"{match[0].split()[0]} ")
+            ):
                 continue
             taken.append((start, end))
             draft = draft_of(clause, start, end, RequirementKind.OTHER)

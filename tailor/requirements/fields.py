@@ -7,7 +7,18 @@ from tailor.requirements.drafts import BLANK, PASSED, Clause, Draft, draft_of
 from tailor.requirements.phrases import strip_boilerplate
 from tailor.requirements.tables import long_pattern
 
-_FORMS = ("in_field", "with_people", "worked_as", "of_field", "german", "french")
+_FORMS = (
+    "in_field",
+    "with_people",
+    "worked_as",
+    "of_field",
+    "german",
+    "french",
+    "told_once",
+    "french_trade",
+    "french_people",
+    "german_compound",
+)
 _PATTERNS = tuple(long_pattern("experience", form) for form in _FORMS)
 _MOST_WORDS = 9
 
