@@ -17,7 +17,8 @@ _OF_A_CAREER = re.compile(
 )
 _I_DO = re.compile(r"\b(?:I|we|my team)(?:[’']ve| have| had)? (?:(?:also|always|long|\w+ly) )*(?P<clause>\w+.*)")
 _I_AM = re.compile(
-    r"\bI (?:(?:am|was|have been|[’']m) (?:now |currently |also )?an?|hold|speak|know|own|possess|have an?|have the) ",
+    r"\bI (?:(?:am|was|have been|[’']m) (?:now |currently |also )?(?:an?|the|in charge|responsible|head|chair)"
+    r"|hold|speak|know|own|possess|have an?|have the) ",
     re.IGNORECASE,
 )
 _OF_THE_HEART = re.compile(
@@ -30,13 +31,61 @@ _OF_THE_HEART_ABROAD = re.compile(
     r"\b(?:bewerbe|freue|freuen|interessiere|möchte|würde|wünsche|hoffe|glaube|denke|finde|schätze|mag|träume|danke|bitte|sende"
     r"|bewundere|verfolge|lese|sehe|wollte|will|fühle|überzeugt|begeistert|gespannt|motiviert|bereit|neugierig"
     r"|(?:habe|hatte) (?:\w+ ){0,6}(?:gelesen|gehört|gesehen|erfahren|gefunden|entdeckt|besucht|bewundert)"
-    r"|stehe (?:\w+ ){0,3}zur Verfügung|souhaite|souhaiterais|postule|adresse|voudrais|aimerais|serais|espère"
+    r""
+    r"|stelle ich mich|prie|agréer|stehe (?:\w+ ){0,3}zur Verfügung|souhaite|souhaiterais|postule|adresse|voudrais|aimerais|serais|espère"
     r"|apprécie|aime|admire|crois|pense|rêve|remercie|tiens|reste|convaincue?|motivée?|intéressée?|disponible|ravie?|sensible"
     r"|ai (?:\w+ ){0,3}(?:lu|vu|découvert|appris|entendu|connu|apprécié|aimé))\b",
     re.IGNORECASE,
 )
 """What somebody feels, wants, reads or hears, in German or French; all else that "ich" or "je" says is a claim."""
-_PART = re.compile(r"[,;:]|\b(?:und|et)\b")
+_PART = re.compile(r"[,;:]|\b(?:und|et|and|but|aber|mais|dass|weil|wie|que|comme|où|that|because|how)\b")
+_OF_MINE = re.compile(
+    r"\b(?:me|my|mine|myself|mich|mir|mein(?:e[mnrs]?)?|moi|mon|ma|mes)\b|\bm['’](?=\w)", re.IGNORECASE
+)
+_CALLS = (
+    r"(?:allow|appeal(?:s|ed)? to|attract\w*|call|consider|contact|convinc\w+|dr[ae]ws?|drew|e-?mail|excit\w+"
+    r"|fascinat\w+|for|gives?|gave|important to|impress\w*|inspir\w+|interest\w*|invit\w+|let|ma[dk]e|makes"
+    r"|matters? to|meet|motivat\w+|offer|reach|sp(?:eaks?|oke) to|strikes|struck|suits?|tells?|told|touch\w*|with"
+    r"|write to)"
+)
+_THINGS_SENT = (
+    r"(?:aim|application|attention|availability|curiosity|cv|details|documents|dream|enthusiasm|eye|family|future|goal"
+    r"|heart|hopes?|imagination|interest|letter|mind|motivation|name|notice|number|opinion|references?|résumé|resume"
+    r"|thanks|view|wish"
+    r"|Anliegen|Anschreiben|Aufmerksamkeit|Bewerbung\w*|Familie|Gehaltsvorstellung\w*|Interesse|Kontaktdaten"
+    r"|Lebenslauf|Motivation|Unterlagen|Wahl|Wunsch|Zeugnisse|Ziel"
+    r"|candidature|coordonnées|considération|curiosité|disponibilité|envie|famille|gratitude|hommages|intérêt|lettre"
+    r"|motivations?|préavis|prétentions|références|remerciements|respects|salutations|sentiments|souhait)"
+)
+_OF_AN_APPLICANT = re.compile(
+    rf"\b{_CALLS} me\b(?! to (?!your|the|this|you|an interview))"
+    rf"|\b(?:my|mein(?:e[mnrs]?)?|mon|ma|mes) (?:[\w-]+ ){{0,2}}?{_THINGS_SENT}\b"
+    r"|\bm['’](?:attir\w+|intéress\w+|adress\w+|accord\w+|enthousiasm\w+|inspir\w+|invit\w+|investir|épanouir"
+    r"|engager|impliquer|a(?: \w+)? (?:attirée?|convaincue?|donné envie|intéressée?|plu|séduite?))\b"
+    r"|\b(?:me|moi) (?:correspond|motive|parle|permets|pla[iî]\w+|présenter|réjouis|rendre|rencontrer|séduit"
+    r"|tiens?|tient|semble|touche|recevoir|contacter|joindre)\b|\bpour moi\b"
+    r"|\b(?:mich|mir)\b(?=[^,;]*\b(?:an|angesprochen|auf|begeister\w*|bewerbe|beworben|bekannt|ein|freue\w*"
+    r"|gefall\w*|gefällt|geweckt|interessier\w*|kennen|lernen|liegt|melden|motivier\w*|passt|persönlich|reiz\w*|sagt"
+    r"|spricht|überzeug\w*|vor\w*|wichtig|wünsche)\b)"
+    r"|\b(?:angesprochen|begeister\w*|bewerbe(?: ich)?|freue(?: ich)?|freut(?: es)?|gefällt|interessier\w*|laden Sie"
+    r"|reizt|sagt|spricht|überzeugt|vorstelle|stelle ich|würde(?: ich)?|für|bei|mit|zu) (?:mich|mir)\b(?!$)",
+    re.IGNORECASE,
+)
+"""What is said of the writer as of one who applies: "please call me", "mon attention", "reizt mich"."""
+_OF_YOURS = re.compile(
+    r"(?:Your|Ihre?[mnrs]?|Eure?|Votre|Vos)\b"
+    r"(?!.*\b(?:by me|under my|von mir|unter meiner|durch mich|par moi|sous m[ao]n?)\b)"
+)
+"""Words of what the reader's firm is or does to the writer: "your posting caught me"."""
+_OF_DOING = re.compile(
+    r"\b(?:enjoy|lov|lik|miss|valu|appreciat)(?:e|ed|es|ing|s)? (?:\w+ly )?"
+    r"(?!(?:being|hearing|helping|learning|meeting|morning|reading|seeing|something|speaking|talking|thinking|visiting"
+    r"|walking|working|anything|everything|listening|finding|during|bring)\b)\w{2,}ing\b"
+    r"|\b(?:than|as) I\b|\bof having\b"
+    r"|\bd['’]avoir (?!(?:lu|vu|pris|reçu|de vos|l['’]occasion|la chance|le plaisir)\b)\w+",
+    re.IGNORECASE,
+)
+"""What somebody did, told as something liked: "I enjoyed leading the department"."""
 
 
 def claims_nothing(sentence: str, holdings: Holdings, posting: PostingFacts | None) -> bool:
@@ -57,9 +106,13 @@ def claims_nothing(sentence: str, holdings: Holdings, posting: PostingFacts | No
 
 
 def _tells_of_work(sentence: str) -> bool:
-    parts = [part for part in _PART.split(sentence) if _ICH.search(part)]
-    if any(_OF_THE_HEART_ABROAD.search(part) is None for part in parts):
+    if _OF_DOING.search(sentence):
         return True
+    for part in _PART.split(sentence):
+        if _OF_MINE.search(_OF_AN_APPLICANT.sub(" ", part)) and not _OF_YOURS.match(part.strip()):
+            return True
+        if _ICH.search(part) and _OF_THE_HEART_ABROAD.search(part) is None:
+            return True
     return any(
         not _OF_THE_HEART.match(told["clause"])
         and read_clause(told["clause"].capitalize(), current=True).form in (Form.PAST, Form.PRESENT)

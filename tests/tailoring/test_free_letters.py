@@ -27,7 +27,7 @@ CLERK = resume(
 )
 
 
-GREETINGS = {"de": "Sehr geehrte Frau Elm,", "fr": "Madame,"}
+GREETINGS = {"en": "Dear Ms Elm,", "de": "Sehr geehrte Frau Elm,", "fr": "Madame,"}
 
 
 def letter_of_clerk(sentence: str) -> list[str]:
@@ -149,4 +149,44 @@ def test_what_a_german_or_french_letter_says_of_work_is_a_claim(language: str, s
     ],
 )
 def test_a_wish_in_german_or_french_is_no_claim(language: str, sentence: str) -> None:
+    assert not find_unsupported([GREETINGS[language], sentence], CLERK, VOCABULARY, ())
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "I was the head of the ward service."),
+        ("en", "The whole team reported to me."),
+        ("en", "Under my guidance the branch flourished."),
+        ("en", "I enjoyed leading the department."),
+        ("en", "My colleagues elected me as their chair."),
+        ("en", "You will find in me a registered pharmacist."),
+        ("en", "Nobody in the house orders more stock than I do."),
+        ("de", "Mir unterstand das ganze Team."),
+        ("de", "Die gesamte Abrechnung lag in meiner Hand."),
+        ("de", "Handtherapie ist seit langem mein Gebiet."),
+        ("de", "Meine Kolleginnen wählten mich zur Betriebsrätin."),
+        ("fr", "Toute la brigade travaillait sous mes ordres."),
+        ("fr", "Le comité m'a élu président."),
+        ("fr", "Je serais ravi de vous parler du restaurant que j'ai ouvert."),
+        ("fr", "Je suis convaincu d'avoir été un bon gérant."),
+        ("fr", "La réception des marchandises me revenait entièrement."),
+    ],
+)
+def test_a_claim_whose_subject_is_not_the_writer_is_a_claim_too(language: str, sentence: str) -> None:
+    assert find_unsupported([GREETINGS[language], sentence], CLERK, VOCABULARY, ())
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Please call me on any weekday."),
+        ("en", "Your house has been kind to my family."),
+        ("de", "Ihre Anzeige hat mich sehr angesprochen."),
+        ("de", "Gerne stelle ich mich persönlich vor."),
+        ("fr", "Votre annonce a retenu toute mon attention."),
+        ("fr", "Je vous prie d'agréer mes salutations distinguées."),
+    ],
+)
+def test_what_is_said_of_the_writer_as_an_applicant_is_no_claim(language: str, sentence: str) -> None:
     assert not find_unsupported([GREETINGS[language], sentence], CLERK, VOCABULARY, ())
