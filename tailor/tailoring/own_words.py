@@ -32,7 +32,8 @@ _OF_THE_HEART_ABROAD = re.compile(
     r"|bewundere|verfolge|lese|sehe|wollte|will|fühle|überzeugt|begeistert|gespannt|motiviert|bereit|neugierig"
     r"|(?:habe|hatte) (?:\w+ ){0,6}(?:gelesen|gehört|gesehen|erfahren|gefunden|entdeckt|besucht|bewundert)"
     r""
-    r"|stelle ich mich|prie|agréer|stehe (?:\w+ ){0,3}zur Verfügung|souhaite|souhaiterais|postule|adresse|voudrais|aimerais|serais|espère"
+    r"|stelle ich mich|prie|agréer|stehe (?:\w+ ){0,3}zur Verfügung"
+    r"|souhaite|souhaiterais|postule|adresse|voudrais|aimerais|serais|espère"
     r"|apprécie|aime|admire|crois|pense|rêve|remercie|tiens|reste|convaincue?|motivée?|intéressée?|disponible|ravie?|sensible"
     r"|ai (?:\w+ ){0,3}(?:lu|vu|découvert|appris|entendu|connu|apprécié|aimé))\b",
     re.IGNORECASE,
