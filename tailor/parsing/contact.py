@@ -128,9 +128,11 @@ def _take_town(header: Header, lines: Sequence[Line]) -> None:
     near = {order[at + step] for at in range(len(order)) if order[at] in header.reached_at for step in (-1, 1)
             if 0 <= at + step < len(order)}  # fmt: skip
     linked = {(line.index, link.start) for line in lines for link in line.links}
-    towns = [part for part in header.rest if could_be_city(part.text) and (part.block, part.start) not in linked]
-    for blocks in (header.reached_at, near):
-        found = [part for part in towns if part.block in blocks]
+    free = [part for part in header.rest if (part.block, part.start) not in linked]
+    beside = [part for part in free if all(map(could_be_city, part.text.split(", ")))]  # "Stromness, Orkney"
+    towns = [part for part in free if could_be_city(part.text)]
+    for blocks, parts in ((header.reached_at, beside), (near, towns)):
+        found = [part for part in parts if part.block in blocks]
         if len(found) == 1 and not heading_kind(found[0].text)[0]:
             header.location = found[0].text
             header.rest.remove(found[0])

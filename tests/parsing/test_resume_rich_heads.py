@@ -20,6 +20,7 @@ def head(text: str, heading: str = "EXPERIENCE") -> str:
         ),
         ("Baker, Elm Bakery, Falls Church, VA   2001-2003", "> Baker / Elm Bakery / Falls Church, VA / 2001..2003"),
         ("Teller, Elm Bank, NJ   1997-1998", "> Teller / Elm Bank / NJ / 1997..1998"),
+        ("Skipper, MFV Silver Elm, Fowey, 2010 - 2022", "> Skipper / MFV Silver Elm / Fowey / 2010..2022"),
         ("Rigger, Elm Boatyard, Fowey\n2014 - 2018", "> Rigger / Elm Boatyard / Fowey / 2014..2018"),
         ("Moniteur de ski, ESF Les Aulnes (hivers 2009 – 2014)", "> Moniteur de ski / ESF Les Aulnes / ? / 2009..2014"),
         ("Cook, Camp Elm, winter seasons 2012 to 2015", "> Cook / Camp Elm / ? / 2012..2015"),
@@ -186,3 +187,8 @@ def test_letters_of_a_degree_are_no_authors_of_a_work() -> None:
     assert head(text, "EDUCATION") == (
         "> Master of Divinity / Elm Seminary / ? / ..2009\n> B.A. Religion / Plains College / ? / ..2005"
     )
+
+
+def test_a_town_and_region_that_no_table_knows_beside_an_address_are_the_place() -> None:
+    text = "Ann Example\nStromness, Orkney | ann@example.org\n\nWork\nCook, Elm Hotel, 2010 - 2022\n- Cooked for 40.\n"
+    assert read(text).contact.location == "Stromness, Orkney"
