@@ -53,9 +53,15 @@ _BROUGHT_TO = re.compile(
     r"\b(?:deliver(?:ed|ing|s)?|shipped|sent|supplied|drove|posted|brought|carried|transported)\s+(?:[\w'’-]+\s+){1,4}?to\s+(?:[\w'’-]+\s+){0,2}$",
     re.IGNORECASE,
 )
+# What was written or spoken of: "wrote about welding".
+_TOLD_OF = re.compile(
+    r"\b(?:wrote|writes|writing|blogged|blogs|read|reads|reading|talked|spoke|films?|books?|articles?|novels?)\s+"
+    r"(?:[\w'’-]+\s+){0,3}?about\s+(?:[\w'’-]+\s+){0,5}$",
+    re.IGNORECASE,
+)
 # What is made, moved or cleaned: "Montage von Küchen", "fabrication de caisses".
 _GOODS = re.compile(
-    r"\b(?:montage|einbau|auslieferung|lieferung|transport|vermietung|aufbau|anlieferung|fabrication|livraison|location)\s+"
+    r"\b(?:montage|einbau|wechsel|austausch|auslieferung|lieferung|transport|vermietung|aufbau|anlieferung|fabrication|livraison|location)\s+"
     r"(?:von|der|des|de|d['’]|du)\s*$",
     re.IGNORECASE,
 )
@@ -70,7 +76,8 @@ _OF_A_THING = re.compile(
 @lru_cache(maxsize=8192)
 def is_only_dealt_with(text: str, start: int, end: int) -> bool:
     """Whether the words at `start` to `end` name what was only dealt with, or a part of what somebody is called."""
-    before = _STRETCH.split(text[:start])[-1]
+    elided = 2 if text[start : start + 2].lower() in {"d'", "d’"} else 0
+    before = _STRETCH.split(text[: start + elided])[-1]
     return (
         _is_object(before, text[end:])
         or _is_name(text, start, end)
@@ -78,6 +85,7 @@ def is_only_dealt_with(text: str, start: int, end: int) -> bool:
         or _OF_A_THING.search(before) is not None
         or _GOODS.search(before) is not None
         or _BROUGHT_TO.search(before) is not None
+        or _TOLD_OF.search(before) is not None
     )
 
 

@@ -136,7 +136,7 @@ _HARDLY_BEHIND = re.compile(
         |schulkenntnisse|schulenglisch|berührungspunkte?
         |lange\s+(?:nicht|her)|theoretisch|in\s+der\s+theorie|hörensagen|basiswissen|scolaires?|rouillée?
         |vu\s+faire|théori\w+|bases
-        |initiation|tutorial|demo|enough\s+to|nur\s+(?:eingabe|lesen)|seulement|quelques\s+mots
+        |initiation|tutorial|demo|seen\s+(?:it\s+)?used|enough\s+to|nur\s+(?:eingabe|lesen)|seulement|quelques\s+mots
         |für\s+den\s+urlaub|découverte|débutant|à\s+rafraîchir)\b
     | ^\s+(?:out\s+)?(?:during|in|on|for)\s+(?:a|my|the)\s+(?:[\w-]+\s+){0,2}(?:trial|taster|demo|weekend
         |hackathon|tutorial)\b
@@ -150,7 +150,8 @@ _HARDLY_BEHIND = re.compile(
     | ^\s+en\s+cours\b | ^[^.;]{0,20}\bshort\s+demo\b
     | ^[^.;,()]{0,30}\bnur\b[^.;]{0,40}\b(?:gesehen|gehört|zugeschaut|zugesehen|gelesen|kennengelernt
         |mitbekommen|hörensagen)\b
-    | ^[^.;,()]{0,15}\b(?:eingerostet|angefangen|kennengelernt|in\s+der\s+theorie)\b
+    | ^[^.;,()]{0,15}\b(?:eingerostet|(?:nur\s+)?(?:privat\s+)?ausprobiert|angefangen
+        |kennengelernt|in\s+der\s+theorie)\b
     | ^[^.;,()]{0,15}\b(?:scolaires?|rouillée?s?|en\s+théorie|vu\s+faire)\b
     | ^\W*(?:\w+\W+){0,3}?(?:lange\s+nicht|lange\s+her|depuis\s+longtemps)\b
     """,

@@ -48,7 +48,9 @@ _BEFORE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"""[\s-]*(?:(?:is|ist|est)\s+(?:my|meine|ma)\s+(?:mother|native|first|second|home|mutter|langue)|speak\w*|language|fluent|native|bilingual|at\s(?:level\s)?[ABC][12])
+    r"""\s+\(?[ABC][12]\b
+    | [\s-]*(?:(?:is|ist|est)\s+(?:my|meine|ma)\s+(?:mother|native|first|second|home|mutter|langue)
+        |speak\w*|language|fluent|native|bilingual|at\s(?:level\s)?[ABC][12])
     | \s*[(:–—-]\s*(?:\w+\s)?(?:[ABC][12]|fluent|native|basic|advanced|intermediate|conversational|professional|working
         |mother|beginner|elementary|spoken|written|verhandlungs\w+|flie(?:ß|ss)end|gut|sehr\sgut|muttersprach\w*
         |grundkenntnisse|courant|bilingue|natif|lu,?\s|notions|intermédiaire)""",
