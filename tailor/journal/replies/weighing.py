@@ -95,5 +95,6 @@ def _told(ruled: Sequence[GivenReason], traits: Traits, known: Weights | None) -
             continue
         share, place = max((shares[reason], -place) for place, shares in enumerate(said))
         quote = traits.texts[-place]
-        told.append(_Told(share + _RULED_REASON * (reason in by_rules), reason, quote))
+        is_ruled = reason in by_rules or (reason in _LACKS and not _LACKS.isdisjoint(by_rules))
+        told.append(_Told(share + _RULED_REASON * is_ruled, reason, quote))
     return sorted(told, key=lambda item: -item.share)
