@@ -33,6 +33,7 @@ _COLLEGE_WORDS = 3
 _PASSED = re.compile(rf"{_GRADE.pattern}|^(?:merit|pass|credit|commendation)$", re.IGNORECASE)
 _HOW_FAR = re.compile(
     r"(?:part[- ]qualified|part[- ]completed|in progress|ongoing|not completed|unfinished|incomplete|abgebrochen"
+    r"|mit (?:\w+ )?(?:erfolg|auszeichnung)|bestanden"
     r"|ohne abschluss|nicht abgeschlossen|non validée?|niveau|en cours|no terminad[oa]|incompleto|non terminat[oa])\b",
     re.IGNORECASE,
 )
@@ -91,7 +92,7 @@ def _school(atoms: list[Atom], vote: Vote, head: Head) -> Atom | None:
 
 def _is_course(text: str, *, taken_once: bool) -> bool:
     """Whether a lone name without a word of schools is what was learned: a trade, words in small letters, one year."""
-    if institution_score(text) or organisation_score(text):
+    if institution_score(text) or organisation_score(text) >= 2:  # noqa: PLR2004 at its edge
         return False
     small = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) > _PARTICLE and word.islower()]
     return bool(small) or taken_once or title_score(text) > 0

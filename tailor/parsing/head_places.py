@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tailor.parsing.lines import Part
 from tailor.parsing.places import could_be_city, could_be_town_with_region, is_place, is_region
-from tailor.parsing.words import has_legal_form
+from tailor.parsing.words import has_legal_form, title_score
 
 _PLACE_WORDS = 3
 _TWO_NAMES = 2
@@ -102,7 +102,8 @@ def _town_before_region(text: str) -> int:
     only one.
     """
     *names, town, region = ["", *text.split(", ")]
-    found = len(names) > _TWO_NAMES and is_region(region) and could_be_town_with_region(town)
+    whole = len(names) > _TWO_NAMES or (len(names) == _TWO_NAMES and not title_score(names[1]))
+    found = whole and is_region(region) and could_be_town_with_region(town)
     return len(", ".join(names[1:])) if found else 0
 
 

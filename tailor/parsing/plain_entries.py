@@ -10,6 +10,7 @@ from tailor.parsing.dates import find_dates, head_date, only_dates
 from tailor.parsing.experience import Roles
 from tailor.parsing.heads import Atom, Head, split_heads
 from tailor.parsing.lines import Line, Part, span_of, split_part, statements
+from tailor.parsing.past_tense import is_statement
 from tailor.parsing.places import is_place
 from tailor.parsing.rows import Draft, Row, rows_of
 from tailor.parsing.words import institution_score, organisation_score, title_score
@@ -102,8 +103,15 @@ def is_listing(lines: Sequence[Line], *, issued: bool = True) -> bool:
 def are_offices(lines: Sequence[Line]) -> bool:
     """Whether lines are a list of offices or tasks without dates, one a line ("Reviewer for the Elm Review")."""
     rows = rows_of(lines)
-    named = all(row.is_head_like and row.date is None and title_score(_first_words(row.part.text)) > 0 for row in rows)
-    return len(rows) > 1 and named and is_listing(lines, issued=False)
+    named = all(title_score(_first_words(row.part.text)) > 0 for row in rows)
+    marked = all(row.line.is_bullet and row.line.level == 0 and row.tail is None for row in rows)
+    plain = all(row.is_head_like and row.date is None for row in rows) and is_listing(lines, issued=False)
+    return len(rows) > 1 and named and (plain or (marked and not any(map(_is_told, rows))))
+
+
+def _is_told(row: Row) -> bool:
+    text = row.part.text
+    return is_statement(text) or text.endswith(".") or bool(find_dates(text))
 
 
 def _first_words(text: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from tailor.model import Bullet, Entry, Section, SectionKind
+from tailor.model import BlockKind, Bullet, Entry, Section, SectionKind
 from tailor.model.json_resume import plain_degree
 from tailor.parsing.bulleted_heads import without_marks_of_heads
 from tailor.parsing.citations import are_citations
@@ -70,8 +70,10 @@ def _of_lines(source: str, kind: SectionKind, heading: str, lines: Sequence[Line
     cited = kind not in _JOBS | {SectionKind.EDUCATION} and are_citations(lines)
     if listed or cited or (kind in _LISTS and is_listing(lines)) or (kind in _JOBS and are_offices(lines)):
         return Section("", kind, heading, entries=listed_entries(source, lines))
-    if kind is SectionKind.EDUCATION and is_listing(lines) and not _all_schooling(lines):
-        return Section("", kind, heading, entries=_qualifications(source, lines))
+    marked = kind is SectionKind.EDUCATION and _are_marked_qualifications(lines)
+    if marked or (kind is SectionKind.EDUCATION and is_listing(lines) and not _all_schooling(lines)):
+        bare = [replace(line, kind=BlockKind.LINE, level=0) for line in lines]
+        return Section("", kind, heading, entries=_qualifications(source, bare))
     if kind in _DATED or _has_entries(lines) or not _is_list(lines):
         return _with_entries(source, kind, heading, lines)
     return Section("", kind, heading, entries=listed_entries(source, lines))
@@ -119,6 +121,12 @@ def _are_listed_courses(lines: Sequence[Line]) -> bool:
     """Whether lines are a list of courses, each with its date at the margin, and no degree or school among them."""
     rows = rows_of(lines)
     return bool(rows) and all(row.line.is_bullet and row.tail and not _is_schooling(row.line) for row in rows)
+
+
+def _are_marked_qualifications(lines: Sequence[Line]) -> bool:
+    """Whether lines are bullets, each with its date at the margin."""
+    rows = rows_of(lines)
+    return bool(rows) and all(row.line.is_bullet and row.tail for row in rows)
 
 
 def _is_schooling(line: Line) -> bool:

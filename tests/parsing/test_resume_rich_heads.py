@@ -192,3 +192,19 @@ def test_letters_of_a_degree_are_no_authors_of_a_work() -> None:
 def test_a_town_and_region_that_no_table_knows_beside_an_address_are_the_place() -> None:
     text = "Ann Example\nStromness, Orkney | ann@example.org\n\nWork\nCook, Elm Hotel, 2010 - 2022\n- Cooked for 40.\n"
     assert read(text).contact.location == "Stromness, Orkney"
+
+
+def test_qualifications_and_offices_marked_as_bullets_are_entries() -> None:
+    text = "- Level 3 Food Safety (CIEH)\t2019\n- NVQ Level 3 Professional Cookery\t2018"
+    assert head(text, "EDUCATION") == (
+        "> Level 3 Food Safety (CIEH) / ? / ? / ..2019\n> NVQ Level 3 Professional Cookery / ? / ? / ..2018"
+    )
+    offices = "- Reviewer for Elm Review\n- Graduate representative, curriculum committee"
+    assert head(offices, "SERVICE") == (
+        "> Reviewer for Elm Review / ? / ? / ?\n> Graduate representative, curriculum committee / ? / ? / ?"
+    )
+
+
+def test_what_was_said_of_an_exam_is_no_school() -> None:
+    line = "Lehrabschlussprüfung Elektrotechnik, mit gutem Erfolg, 2012"
+    assert head(line, "AUSBILDUNG").splitlines()[1:] == ["+ mit gutem Erfolg"]
