@@ -105,11 +105,15 @@ def _ways() -> tuple[re.Pattern[str], ...]:
         r"(?i:send|schick\w*|senden?|envoy\w+|adress\w+|e-?mail|forward|submit|richten|mandar|enviar|candidature"
         r"|bewerbung\w*)"
     )
-    end = r"(?=[,.;:(–-]| (?:at|on|by|via|under|for|if|after|before|or|and|with|freut|unter|am|au)\b|\s*$)"
+    end = (
+        r"(?=[,.;:(–-]| (?:at|on|by|via|under|for|if|after|before|or|and|with|is|will|can|freut|hilft|gibt|répond|est"
+        r"|unter|am|au)\b|\s*$)"
+    )
     words = rf"(?:(?i:our|the|unsere?[rnm]?|notre|nuestr[oa]|a|al|à) (?:[\w-]+ ){{0,4}}?|[\w-]*(?i:{office}) )?"
     title = rf"[^,.;:@\d]{{0,40}}?\b(?i:{office})\b[^,.;:@\d]{{0,30}}?"
     label = rf"(?:[\w’'/-]+ ){{0,{_LONGEST_LABEL}}}?[\w’'/-]*(?i:{office})[\w ]{{0,20}}"
     article = r"(?i:the|our|unsere?[rnm]?|notre|nuestr[oa]|le|la|der|die|den)"
+    asked = "recruiter|contact|hiring manager|ansprechpartner(?:in)?|personalreferent(?:in)?|recruteur|recruteuse"
     behind = r"(?:(?i:tel\w*|phone|mobile|e-?mail|mail)\.?:? ?)?(?=[\w.+-]+@|\+?\(?\d[\d ()/-]{6,})"
     person = _ranked()
     office_behind = rf"(?:, (?P<role>[A-Z][^,.;@\d]+?|[^,.;@\d]*(?i:{office})[^,.;@\d]*?))?"
@@ -118,7 +122,8 @@ def _ways() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?<!\w)(?i:{writing})\s*:?\s+{words}{person}{office_behind}{end}"),
         re.compile(rf"\b{article} (?P<role>{title}), {person}"),
         re.compile(rf"^(?P<role>{label})\s?[:–]\s{person}{end}"),
-        re.compile(rf"\b{sent}\b.*?\b(?:to|an|à|a) {person}{role}"),
+        re.compile(rf"\b(?i:our|your|unsere?|ihre?|notre|votre) (?P<role>(?:[\w-]+ )?(?i:{asked})) {person}{end}"),
+        re.compile(rf"\b{sent}\b.{{0,150}}?\b(?:to|an|à|a) {person}{role}"),
         re.compile(rf"^{person}, (?P<role>[^,.;@\d]*(?i:{office})[^,.;@\d]*)"),
         re.compile(rf"{person}(?:, (?P<role>[^,.;:@\d]{{2,40}}))?\s?(?:[,(:–-]|\b(?:at|on|via|unter)\b)\s?{behind}"),
     )

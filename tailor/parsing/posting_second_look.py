@@ -9,6 +9,7 @@ from tailor.model import LineRole, PostingLine
 from tailor.parsing.posting_headings import is_generic
 from tailor.parsing.posting_order import offers_only
 from tailor.parsing.posting_patterns import pattern
+from tailor.parsing.posting_title import tidy_title
 from tailor.text import fold
 
 _AT_WORK = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY})
@@ -72,9 +73,10 @@ def _without_head(lines: Sequence[PostingLine], title: str) -> Iterator[PostingL
         )
         asks = line.role in _ASKED and not line.is_heading
         above = number < top <= len(lines) // 2
+        again = bool(title) and fold(tidy_title(line.text)) == folded
         short = not line.bullet and len(line.text) <= _LONGEST_FACT
         fact = listed and not told and short and _stands_alone(lines, number)
-        yield replace(line, role=LineRole.OTHER) if asks and (above or fact) else line
+        yield replace(line, role=LineRole.OTHER) if asks and (above or fact or again) else line
 
 
 def _is_of_job(heading: str, title: str) -> bool:

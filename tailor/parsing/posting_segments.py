@@ -132,7 +132,8 @@ def _looks_like_heading(block: Block, following: Block, *, over_list: bool, shou
     capitals = text.isupper() and " " in text and _WORD_IN_CAPITALS.search(text) is not None
     loud = block.style.bold or (not shouting and capitals)
     set_apart = block.style.gap > following.style.gap
-    if is_known_heading(text) or (set_apart and is_freely_worded(text)):
+    bold_alone = block.style.bold and not following.style.bold and heading_role(text) is not None
+    if is_known_heading(text) or bold_alone or (set_apart and is_freely_worded(text)):
         return True
     if over_list and heading_role(text) is not None:
         return True

@@ -98,6 +98,7 @@ def test_the_title_is_the_jobs_without_what_boards_and_mails_put_around_it(
         ("Candidature à M. Bastien Larrouy, chef d'exploitation", "M. Bastien Larrouy", "chef d'exploitation"),
         ("Send a CV, in confidence, to Ms Ana Reyes, Practice Manager, by Friday.", "Ms Ana Reyes", "Practice Manager"),
         ("Siân Pritchard-Bowes\ns.pritchardbowes@example.org", "Siân Pritchard-Bowes", ""),
+        ("Questions? Our recruiter Imke Brandes is happy to help.", "Imke Brandes", "recruiter"),
         ("Email Matiu at kiaora@example.org.", "", ""),
         ("Bewerbung an: Personalabteilung Nord", "", ""),
         ("You will report to the Regional Director and train Night Nurses.", "", ""),
@@ -122,3 +123,44 @@ def test_a_heading_with_jobs_in_it_is_no_list_of_other_jobs() -> None:
     posting = _text("Welder\nElm Works Ltd\n\nWhat the job looks like\n- Cut steel\n- Bend rods")
 
     assert sum(line.role.value == "duty" and not line.is_heading for line in posting.lines) == 4
+
+
+def test_the_title_written_again_is_not_asked_for() -> None:
+    text = (
+        "Wir suchen Verstärkung: Elektroniker (m/w/d)\nElm Autohaus GmbH – Leipzig\n\nDas erwartet dich\n"
+        "- Inspektionen und Diagnosen\n- Annahme im Gespräch mit Kunden\n\n"
+        "Das solltest du können\n- Gesellenbrief als Elektroniker\n- Führerschein B\n"
+    )
+    posting = parse_posting(document_from_text(text))
+
+    assert posting.title == "Elektroniker"
+    assert [line.text for line in posting.lines if line.role.value == "requirement" and not line.is_heading] == [
+        "Gesellenbrief als Elektroniker",
+        "Führerschein B",
+    ]
+
+
+def test_a_bold_line_of_known_form_parts_lists_of_lines() -> None:
+    page = """<h1>Dispatcher</h1><p><b>What you'd do</b></p><p>Answer calls<br>Close out tickets</p>
+    <p><b>What we're after</b></p><p>A clear voice<br>Open availability</p><p>Questions? Call us.</p>"""
+    lines = parse_posting(read_html(page, "p.html")).lines
+
+    assert [line.text for line in lines if line.role.value == "requirement" and not line.is_heading] == [
+        "A clear voice",
+        "Open availability",
+    ]
+
+
+def test_a_sentence_may_ask_by_a_wish_and_wish_by_what_helps() -> None:
+    text = (
+        "Coordinator\n\nYou'll rota eighty volunteers. You'll report to the Director.\n\n"
+        "We'd like you to have organised staff before. Knowing Latin isn't required, but it'd help.\n"
+    )
+    lines = parse_posting(document_from_text(text)).lines
+
+    assert [(line.role.value, line.text.split()[0]) for line in lines if not line.is_heading][-4:] == [
+        ("duty", "You'll"),
+        ("other", "You'll"),
+        ("requirement", "We'd"),
+        ("nice", "Knowing"),
+    ]
