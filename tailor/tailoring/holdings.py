@@ -18,6 +18,8 @@ from tailor.text import find_phrase, find_unfinished, fold, has_limit, says_unfi
 from tailor.vocabulary import Vocabulary
 
 _PIECE_WORDS = 4
+_NAME_WORDS = 8
+"""A field with more words is a sentence, not the name of a post or paper."""
 _LEAST_FIELDS = 3
 _TWO_NAMES = re.compile(r"([^()]+) \(([^()]+)\)")
 """Two names of one thing: "Kubernetes (K8s)"."""
@@ -282,7 +284,8 @@ def _drops_limit(source: str, piece: str) -> bool:
 def _drops_post(source: str, piece: str) -> bool:
     """Whether a piece leaves out what the field that it stands in says of a smaller post ("Associate Member")."""
     fields = [(field, find_phrase(piece, field, inflected=False)) for field in SEPARATOR.split(source)]
-    before = [re.split(r"[()]", field[: place[0]])[-1] for field, place in fields if place]
+    names = ((field, place) for field, place in fields if place and len(field.split()) <= _NAME_WORDS)
+    before = [re.split(r"[()]", field[: place[0]])[-1] for field, place in names]
     return bool(before) and all(modest_words(text) - modest_words(piece) for text in before)
 
 

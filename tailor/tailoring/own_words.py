@@ -31,7 +31,6 @@ _OF_THE_HEART_ABROAD = re.compile(
     r"\b(?:bewerbe|freue|freuen|interessiere|möchte|würde|wünsche|hoffe|glaube|denke|finde|schätze|mag|träume|danke|bitte|sende"
     r"|bewundere|verfolge|lese|sehe|wollte|will|fühle|überzeugt|begeistert|gespannt|motiviert|bereit|neugierig"
     r"|(?:habe|hatte) (?:\w+ ){0,6}(?:gelesen|gehört|gesehen|erfahren|gefunden|entdeckt|besucht|bewundert)"
-    r""
     r"|stelle ich mich|prie|agréer|stehe (?:\w+ ){0,3}zur Verfügung"
     r"|souhaite|souhaiterais|postule|adresse|voudrais|aimerais|serais|espère"
     r"|apprécie|aime|admire|crois|pense|rêve|remercie|tiens|reste|convaincue?|motivée?|intéressée?|disponible|ravie?|sensible"

@@ -58,6 +58,10 @@ _ORDINALS = {
 }
 _VALUES = {word: value for words, value in _COUNTS.items() for word in words.split()}
 _NUMBER = re.compile(rf"\b(?:(?P<count>{'|'.join(_VALUES)})|(?P<order>{'|'.join(_ORDINALS)})[nmrs]?)\b", re.IGNORECASE)
+_NEUF = re.compile(
+    r"\bneuf(?=\s+(?:ans|mois|semaines|jours|heures|personnes|salariés|enfants|élèves|agents)\b)", re.IGNORECASE
+)
+"""The number, not the word for new."""
 _FIGURE = re.compile(r"(?<![\w.,])(?P<figure>\d{1,2})(?:st|nd|rd|th)\b", re.IGNORECASE)
 _EXPIRY = re.compile(
     r"\b(?:exp(?:\.|ir(?:es|y|ing|ation))?|valid (?:until|till|through|thru|to)|good through|gültig bis"
@@ -85,6 +89,8 @@ def find_counts(text: str) -> Iterator[tuple[int, int, int]]:
     for found in _NUMBER.finditer(text):
         value = _VALUES.get((found["count"] or "").lower()) or _ORDINALS[(found["order"] or "").lower()]
         yield value, found.start(), found.end()
+    for found in _NEUF.finditer(text):
+        yield 9, found.start(), found.end()
     for found in _FIGURE.finditer(text):
         yield int(found["figure"]), found.start(), found.end()
 
