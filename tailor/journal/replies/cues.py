@@ -8,11 +8,12 @@ for any phrase of the section `name` above it. `#` begins a comment. Quotes and 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 LANGUAGES = ("en", "de", "fr")
 _GAP = r"(?:[^\w.!?;:]+[\w'’.-]+){0,8}?[^\w.!?]+"
+_REMEMBERED = 20_000  # texts with a section
 _NEVER = re.compile(r"(?!)")
 
 
@@ -66,6 +67,12 @@ def phrase_pattern(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(phrases)})(?!\w)", re.IGNORECASE) if phrases else _NEVER
 
 
+@lru_cache(_REMEMBERED)
+def holds(language: str, name: str, text: str) -> bool:
+    """Whether a phrase of a section stands in a text; several questions ask the same of a sentence."""
+    return cue(language, name).search(text) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Cues:
     """The phrases of one language."""
@@ -86,7 +93,7 @@ class Cues:
 
     def has(self, name: str, text: str) -> bool:
         """Whether a phrase of the section stands in a text."""
-        return self.search(name, text) is not None
+        return holds(self.language, name, text)
 
     def without(self, name: str, text: str, instead: str = " ") -> str:
         """The text with other words instead of the phrases of the section."""

@@ -89,8 +89,10 @@ def telling_sentence(question: str, answer: str, traits: Traits) -> str:
 
 def _sum(text: str, held: Floats, head: Head, known: Weights) -> Floats:
     total = head.bias + SECTION_WEIGHT * held @ head.sections
-    for row, strength in gram_rows(text, known.rows, known.rareness):
-        total = total + strength * head.grams[row]
+    told = list(gram_rows(text, known.rows, known.rareness))
+    if told:
+        rows, strengths = zip(*told, strict=True)
+        total = total + np.array(strengths, dtype=np.float32) @ head.grams[list(rows)]
     return np.asarray(total, dtype=np.float32)
 
 

@@ -11,7 +11,7 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from tailor.journal.replies.cues import LANGUAGES, cue, sections
+from tailor.journal.replies.cues import LANGUAGES, holds, sections
 
 _WORD = re.compile(r"[\w'-]+|[£$€]")
 _MOST_WORDS = 3
@@ -35,7 +35,7 @@ class Traits:
 def traits_of(sentences: Sequence[str], language: str) -> Traits:
     """The traits of sentences; `language` is one of `LANGUAGES`."""
     names = section_names()
-    held = [[cue(language, name).search(sentence) is not None for name in names] for sentence in sentences]
+    held = [[holds(language, name, sentence) for name in names] for sentence in sentences]
     return Traits(tuple(sentences), np.array(held, dtype=np.float32).reshape(len(sentences), len(names)))
 
 
