@@ -3,7 +3,7 @@
 import pytest
 
 from tailor.journal.replies import read_reply
-from tailor.model import Message
+from tailor.model import Message, Outcome
 
 CLOSE = "Unfortunately you have not been successful."
 
@@ -134,3 +134,22 @@ def test_a_signature_on_the_texts_own_line_is_read(text: str, contact: tuple[str
 )
 def test_a_title_ends_before_a_start_a_number_or_a_place(text: str, role: str) -> None:
     assert read_reply(Message(text)).role == role
+
+
+def test_who_writes_a_short_message_says_it_first() -> None:
+    reply = read_reply(
+        Message("Hi Mo - Ada at Loam Veg here. We're giving the job to a chap who can start Monday, sorry.")
+    )
+    assert (reply.contact.name, reply.company) == ("Ada", "Loam Veg")
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("Hey Mo,\n\nThe studio lost its client and there's no designer role any more.", Outcome.WITHDRAWN_BY_EMPLOYER),
+        ("Guten Tag,\n\nohne Anerkennung dürfen wir Sie in dieser Funktion nicht beschäftigen.", Outcome.REJECTED),
+        ("Bonjour,\n\nSans le diplôme nous ne pouvons pas vous engager.", Outcome.REJECTED),
+    ],
+)
+def test_no_work_is_no(text: str, outcome: Outcome) -> None:
+    assert read_reply(Message(text)).outcome is outcome
