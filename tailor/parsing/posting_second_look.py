@@ -22,6 +22,10 @@ _LINES_OF_A_FORM = 12
 _FEWEST_FIELDS = 3
 _FEWEST_LISTED = 3
 _WORDS_OF_SHORT_AD = 60
+_WANTED = re.compile(
+    r"\b(?:wanted|requirements|experience|licen[cs]e|shift|part-time|full-time|demandons|recherch\w+|gesucht|suchen|H/F|m/w/d)\b",
+    re.IGNORECASE,
+)
 _NEEDED = re.compile(
     r"\b(?:needed|required|essential|must|necessary|erforderlich|gesucht wird|exigée?|requise?)\b", re.IGNORECASE
 )
@@ -47,6 +51,7 @@ def _of_short_ad(lines: Sequence[PostingLine], title: str) -> Iterator[PostingLi
     """The lines; a few words without any list ask in what they tell: "Bookkeeper. Sage experience needed."."""
     short = sum(len(line.text.split()) for line in lines) <= _WORDS_OF_SHORT_AD
     asked = any(line.role in _AT_WORK and not line.is_heading for line in lines)
+    short = short and any(_NEEDED.search(line.text) or _WANTED.search(line.text) for line in lines)
     for number, line in enumerate(lines):
         names_job = number == 0 and len(lines) > 1 and not _NEEDED.search(line.text)
         told = line.role is LineRole.ABOUT and not line.is_heading and not line.heading
