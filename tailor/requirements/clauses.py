@@ -27,6 +27,11 @@ _SENTENCE_END = re.compile(
 _ABBREVIATED = long_pattern("clauses", "abbreviated")
 _COMMA = re.compile(r",\s+|\s+(?:but|while|aber|mais)\s+|\s+(?=\()|(?<=\))\s+")
 _JOINED = re.compile(r"(?:^|\s)(?:and|or|and/or|und|oder|et|ou|as well as)\b", re.IGNORECASE)
+_FACT_THAT_ASKS = re.compile(
+    r"^(?:(?:work |total |required )?experience|berufserfahrung|exp[ée]rience)(?: required)?: \D{0,12}\d"
+    r"|^(?:(?:educational |minimum )?qualifications?|education)(?: required)?: ",
+    re.IGNORECASE,
+)
 _TURN = re.compile(r"\b(?:but|though|although|however|aber|jedoch|mais|cependant)\b", re.IGNORECASE)
 _CODE = re.compile(r"\W*(?P<letters>[A-Z]{1,3})\d{1,2}[.:)]?(?:\s+(?=[A-Z])|$)")
 _BRACKET = re.compile(r"\(([^()]*)\)")
@@ -106,7 +111,9 @@ def _role_in_passing(line: PostingLine) -> LineRole | None:
         return LineRole.NICE
     if cue_pattern("phrases", "subject_in_passing").search(line.text):
         return LineRole.CONDITION
-    return LineRole.REQUIREMENT if _closes_asking(line) else None
+    return (
+        LineRole.REQUIREMENT if _closes_asking(line) or _FACT_THAT_ASKS.search(f"{line.heading}: {line.text}") else None
+    )
 
 
 def _closes_asking(line: PostingLine) -> bool:

@@ -68,3 +68,8 @@ def test_a_line_about_the_employer_may_ask_by_the_way(line: str, item: str | Non
     text = f"Team member\nHartwell\n\nAbout us\nWe run nine shops in the north. {line}\n\nRequirements\n- SQL\n"
     found = [one.text for one in tailor.posting_from_text(text).requirements if one.text != "SQL"]
     assert found == ([item] if item else [])
+
+
+def test_the_facts_of_a_board_ask_for_experience_too() -> None:
+    found = tailor.posting_from_text("Clerk\nCompany: Hartwell\nExperience: 6 to 9 years\n\nRequirements\n- SQL\n")
+    assert [(one.text, one.years) for one in found.requirements if one.years] == [("6 to 9 years", 6)]
