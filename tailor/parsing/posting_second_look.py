@@ -48,8 +48,9 @@ def look_again(lines: Sequence[PostingLine], alone: Collection[int], title: str)
 
 
 def _of_short_ad(lines: Sequence[PostingLine], title: str) -> Iterator[PostingLine]:
-    """The lines; a few words without any list ask in what they tell: "Bookkeeper. Sage experience needed."."""
-    short = sum(len(line.text.split()) for line in lines) <= _WORDS_OF_SHORT_AD
+    """The lines; a few words on a job without any list ask in what they tell: "Bookkeeper. Sage experience needed."."""
+    of_job = title or any(_NEEDED.search(line.text) for line in lines)
+    short = of_job and sum(len(line.text.split()) for line in lines) <= _WORDS_OF_SHORT_AD
     asked = any(line.role in _AT_WORK and not line.is_heading for line in lines)
     short = short and any(_NEEDED.search(line.text) or _WANTED.search(line.text) for line in lines)
     for number, line in enumerate(lines):
