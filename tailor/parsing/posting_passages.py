@@ -38,7 +38,8 @@ def _passage(heading: Segment, after: Sequence[Segment], *, above: bool) -> Pass
     below = list(takewhile(lambda other: not other.heading, after))
     items = tuple(other.text for other in below if other.bullet)
     claim, strength = claim_of(heading.text)
-    if is_of_form(heading.text) and not (claim is LineRole.REQUIREMENT and strength >= SURE and items):
+    lists = items or any("," in other.text for other in below[:1])
+    if is_of_form(heading.text) and not (claim is LineRole.REQUIREMENT and strength >= SURE and lists):
         claim, strength = LineRole.OTHER, SURE
     if strength < SURE and title_score(heading.text) > 0 and not heading.text.endswith(_LEADS_IN):
         claim, strength = None, 0.0

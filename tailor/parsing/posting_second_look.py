@@ -22,6 +22,8 @@ _LINES_OF_A_FORM = 12
 _FEWEST_FIELDS = 3
 _FEWEST_LISTED = 3
 _WORDS_OF_SHORT_AD = 60
+_WORDS_OF_PIECE = 6
+_HEAD_OF_AD = re.compile(r"^[^.:;\n]{3,60}(?:[.:]|\s[–—-])\s+(?=\w)")
 _WANTED = re.compile(
     r"\b(?:wanted|requirements|experience|licen[cs]e|shift|part-time|full-time|demandons|recherch\w+|gesucht|suchen|H/F|m/w/d)\b",
     re.IGNORECASE,
@@ -49,15 +51,23 @@ def look_again(lines: Sequence[PostingLine], alone: Collection[int], title: str)
 
 def _of_short_ad(lines: Sequence[PostingLine], title: str) -> Iterator[PostingLine]:
     """The lines; a few words on a job without any list ask in what they tell: "Bookkeeper. Sage experience needed."."""
-    of_job = title or any(_NEEDED.search(line.text) for line in lines)
-    short = of_job and sum(len(line.text.split()) for line in lines) <= _WORDS_OF_SHORT_AD
+    short = sum(len(line.text.split()) for line in lines) <= _WORDS_OF_SHORT_AD
     asked = any(line.role in _AT_WORK and not line.is_heading for line in lines)
-    short = short and any(_NEEDED.search(line.text) or _WANTED.search(line.text) for line in lines)
+    short = short and any(_says_what_is_wanted(line.text) for line in lines)
     for number, line in enumerate(lines):
         names_job = number == 0 and len(lines) > 1 and not _NEEDED.search(line.text)
         told = line.role is LineRole.ABOUT and not line.is_heading and not line.heading
         asks = short and not asked and told and not names_job and fold(line.text) != fold(title)
         yield replace(line, role=LineRole.REQUIREMENT) if asks else line
+
+
+def _says_what_is_wanted(text: str) -> bool:
+    """Whether a line has a word for it, or lists at least three things in few words: "Night picker: own van, ..."."""
+    if _NEEDED.search(text) or _WANTED.search(text):
+        return True
+    told = _HEAD_OF_AD.sub("", text)
+    pieces = re.split(r"[,;]\s", told)
+    return told != text and len(pieces) >= _FEWEST_LISTED and max(len(one.split()) for one in pieces) <= _WORDS_OF_PIECE
 
 
 def _without_head(lines: Sequence[PostingLine], title: str) -> Iterator[PostingLine]:
