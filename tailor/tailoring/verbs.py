@@ -32,6 +32,9 @@ _VERB_ENDING = re.compile(r"\w{3,}(?:i[sz]e|ify|ate|[ay]l[yi][sz]e)")
 _PLURAL_OBJECT = re.compile(r"(?:[a-z]+ )?[a-z]{2,}[^suia\W\d]s\b|and [a-z]+ (?:[a-z]+s|\d)")
 """What a verb has after it and a noun has not: a plural, or a second verb with its own."""
 _SHORTEST_PAST = 4
+_FINITE = re.compile(r"is|are|was|were|has|have|had|will|can")
+_UP_TO_CLAUSE = re.compile(r"[,;:(]|\b(?:that|which|who|whose|when|where|while|if|as|because|and|or)\b")
+_ENDS_AFTER_PAST = re.compile(r"\s*(?:$|\d|(?:by|from|to)\b)")
 _ROLE_WORDS = 3
 """A role follows so soon after an adjective: "Lead gameplay programmer"."""
 PREPOSITIONS = frozenset({"of", "for", "in", "at", "on", "to", "and", "or", "with", "by", "from", "as"})
@@ -118,7 +121,19 @@ def is_present(verb: str, rest: str, *, among_verbs: bool) -> bool:
     if joined and joined[1] in word_set("base_verbs"):
         return True
     goes_on = (among_verbs or is_lead) and not names_role and next_word(rest) not in PREPOSITIONS
+    goes_on = goes_on and not _is_told_of(rest)
     return DETERMINER.match(rest) is not None or goes_on
+
+
+def _is_told_of(rest: str) -> bool:
+    """Whether a finite verb follows so soon that the words before it are its subject: "Market sales rose 12%"."""
+    for told in re.finditer(r"[^\W\d]+", _UP_TO_CLAUSE.split(rest)[0]):
+        word = told[0].lower()
+        if word in word_set("past_irregular") or _FINITE.fullmatch(word):
+            return told.start() > 0
+        if word.endswith("ed") and _ENDS_AFTER_PAST.match(rest, told.end()):
+            return told.start() > 0
+    return False
 
 
 def _takes_article(word: str, rest: str) -> bool:
