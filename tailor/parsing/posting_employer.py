@@ -276,6 +276,7 @@ def _opens(name: str, line: str) -> bool:
 
 def _may_be_name(text: str) -> bool:
     sentence = text.endswith((".", ":", ",")) and not _ABBREVIATED.search(text)
+    sentence = sentence or (text.endswith("!") and " " in text)
     if text.split()[:1] and text.split(maxsplit=1)[0].lower() in _NOT_A_NAME - {"the"}:
         return False
     if not text[:1].isupper() or len(text.split()) > _LONGEST_NAME or sentence or ": " in text:

@@ -12,6 +12,8 @@ from tailor.text import says_break, says_unfinished
 
 _TITLE_WORDS, _ORGANISATION_WORDS = 6, 9
 _NOT_A_NAME = re.compile(r"[|•·\t]|(?:https?:|www\.)|\(|\d{4}| / |;|@")
+_REMARK = re.compile(r" \([^()|/;@\d]{2,30}\)$")
+"""A title's remark in brackets that can stand in a sentence: "(part-time)"."""
 _DEGREE = re.compile(
     r"(?:Bachelor|Master|Doctor|Juris Doctor|Diploma|Associate"
     r"|B\.?\s?(?:A|Sc|S|Ed|Eng|Com|BA|N|Arch|Tech|Mus|FA|VSc|VM)\b"
@@ -66,7 +68,7 @@ def recent_job(resume: Resume) -> Entry | None:
     if not jobs:
         return None
     latest, setting = max(jobs, key=lambda job: _recency(job[0]))
-    return latest if is_name(latest.title) and setting in (Setting.JOB, Setting.CURRENT_JOB) else None
+    return latest if is_name(_REMARK.sub("", latest.title)) and setting in (Setting.JOB, Setting.CURRENT_JOB) else None
 
 
 def _is_job(section: Section, entry: Entry) -> bool:

@@ -18,6 +18,10 @@ _GENERIC = re.compile(
 )
 _GENDER_MARK = re.compile(r"\s*\((?:[mwfdxgn]|all genders)(?:\s*[/|,]\s*[mwfdxgn])*\)|\s*\(H/F\)", re.IGNORECASE)
 _REMARK = re.compile(r"(?<=\w)\s+\([^()]*\)$")
+_OF_OURS = re.compile(
+    r"\s+(?:für|in|bei|an)\s+unser(?:e[mnrs]?)?\s.*|\s+(?:for|in|at|on)\s+our\s.*|\s+(?:pour|dans)\s+(?:notre|nos)\s.*"
+)
+"""What an employer says as "ours", which an applicant cannot."""
 _WANTED = re.compile(r"(?<=\w)\s+(?:wanted|required|needed|gesucht|recherchée?)\W*$", re.IGNORECASE)
 _ONESELF = re.compile(
     r"(?:self[- ]?employed|freelance(?:r|d)?|independent(?: contractor)?|sole trader|selbst(?:st)?ändig|freiberuflich"
@@ -76,8 +80,8 @@ def _is_role(text: str) -> bool:
 
 
 def name_role(posting: Posting) -> str:
-    """The posting's title without a gender mark such as "(m/f/d)", "wanted", and "at" its own employer."""
-    title = _WANTED.sub("", _GENDER_MARK.sub("", posting.title).strip())
+    """The posting's title without a gender mark ("(m/f/d)"), "wanted", "for our ..." and "at" its own employer."""
+    title = _OF_OURS.sub("", _WANTED.sub("", _GENDER_MARK.sub("", posting.title).strip()))
     at = _AT_EMPLOYER.search(title)
     if at and posting.company and fold(title[at.end() :]).startswith(fold(posting.company)):
         return title[: at.start()]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tailor.model import Posting
+from tailor.model import LineRole, Posting
 from tailor.parsing import parse_posting
 from tailor.parsing.posting_head_line import HeadLine, read_head_line
 from tailor.readers import document_from_text
@@ -48,6 +48,7 @@ def test_a_line_of_several_parts_gives_job_employer_and_place(line: str, expecte
             "Garrick Hardware",
             "Leeds, UK",
         ),
+        ("Welder\nElm Works, Leeds, UK\n\nJoin our growing workshop!", "", "Elm Works", "Leeds, UK"),
         ("Copper Kettle\nWelder\nLeeds", "\nWrite to jobs@copperkettle.example.org.\n", "Copper Kettle", "Leeds"),
         ("COPPER CARE HOME\nWelder", "\nCopper is a small home in Leeds.\n", "COPPER CARE HOME", "Leeds"),
         ("Welder\nSchool of Design\nElm University", "", "Elm University", ""),
@@ -164,3 +165,17 @@ def test_a_sentence_may_ask_by_a_wish_and_wish_by_what_helps() -> None:
         ("requirement", "We'd"),
         ("nice", "Knowing"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Night picker: 1+ year warehouse experience, steel toes, own van.", True),
+        ("Junior economist. Required: econometrics, Stata, clear prose.", True),
+        ("Come and eat cake with us on Friday.", False),
+        ("The pool, the sauna and the gym are closed.", False),
+    ],
+)
+def test_a_few_words_ask_only_where_they_say_or_list_what_is_wanted(text: str, asked: bool) -> None:  # noqa: FBT001
+    lines = parse_posting(document_from_text(f"{text}\n")).lines
+    assert any(line.role is LineRole.REQUIREMENT and not line.is_heading for line in lines) is asked

@@ -240,3 +240,10 @@ def test_a_noun_that_ends_as_verbs_do_is_no_verb(text: str) -> None:
 @pytest.mark.parametrize("text", ["Support mothers with infant feeding", "Multi-drop, 18 to 24 drops a day"])
 def test_a_task_or_a_count_is_no_list_behind_a_colon(text: str) -> None:
     assert read_clause(text, current=True).form is Form.QUOTED
+
+
+@pytest.mark.parametrize("rest", ["market sales rose 12%", "sample costs fell by 40%", "display scores doubled"])
+def test_a_noun_whose_own_verb_follows_gets_no_subject(rest: str) -> None:
+    clause = read_clause(f"Train staff; {rest}", current=True, among_verbs=True)
+    assert clause.form is Form.PRESENT
+    assert rest not in clause.more

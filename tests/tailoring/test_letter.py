@@ -29,6 +29,8 @@ from tailor.tailoring import (
     note_languages,
     write_letter,
 )
+from tailor.tailoring.career import recent_job
+from tailor.tailoring.entry_names import name_role
 from tests.tailoring.samples import (
     NURSE,
     NURSE_POSTING,
@@ -728,3 +730,22 @@ def test_not_every_sentence_of_a_paragraph_is_joined_to_the_one_before() -> None
     text = text_of(clerk(*texts), posting("Clerk", "Oak"))
     assert "I led five people there. I also wrote" in text
     assert ". I kept many files in order. In addition, I moved" in text
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("Erzieher für unsere Kita Sonnenwinkel", "Erzieher"),
+        ("Cook for our Leeds kitchen", "Cook"),
+        ("Vendeur pour notre boutique", "Vendeur"),
+        ("Driver for hospital transport", "Driver for hospital transport"),
+    ],
+)
+def test_an_applicant_does_not_call_the_employers_house_ours(title: str, role: str) -> None:
+    assert name_role(posting(title, "Oak")) == role
+
+
+def test_a_job_held_part_time_is_told_with_its_remark() -> None:
+    held = recent_job(resume("Ada Quill", experience(entry("job1", "Clerk (part-time)", "Elm Ltd", "2019 now", []))))
+    assert held is not None
+    assert held.title == "Clerk (part-time)"
