@@ -152,8 +152,8 @@ ENGLISH = Wording(
         (True, Form.QUOTED): ("My {cv} also says: “{quote}.”",),
     },
     again={
-        (False, Form.NOUN): ("It also included {clause}.", "Then there was {clause}."),
-        (True, Form.NOUN): ("It also includes {clause}.", "Then there is {clause}."),
+        (False, Form.NOUN): ("It also included {clause}.", "Another part of it was {clause}."),
+        (True, Form.NOUN): ("It also includes {clause}.", "Another part of it is {clause}."),
         (False, Form.INFINITIVE): (
             "It was also my job to {clause}.",
             "Part of my work there was to {clause}.",

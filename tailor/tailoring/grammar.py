@@ -44,9 +44,13 @@ _QUALIFIES = re.compile(
 _MOST_WORDS_OF_A_SUBJECT = 6
 _FINITE = re.compile(r"is|are|was|were|has|have|had|will|can")
 _PAST_AND_OBJECT = re.compile(r"^(?:[\w%’'-]+ ){1,5}[a-z]+ed (?:the|an?|all|our|it|them)\b")
+_NOT_LISTED = re.compile(
+    r"\d|\b(?:good|excellent|strong|fluent|own|proven|full|best|top|never|without|not)\b|\w+ed\b", re.IGNORECASE
+)
 _RESULT = re.compile(r"(?:zero|no|nil)\b", re.IGNORECASE)
 _ENUMERATION = re.compile(r"[^\s,]+(?: [^\s,]+){0,3}(?:, [^\s,]+(?: [^\s,]+){0,3})+")
 _COUNT_WITHIN = re.compile(r", \d")
+_JOINS = re.compile(r"\b(?:and|or|including|und|oder|sowie|et|ou|ainsi)\b|&")
 _CONJUNCTION = re.compile(r"\b(?:and|or|including)\b|&")
 _LABEL = re.compile(r"[^.,;]{0,40}:\s")
 _RESULT_LABEL = re.compile(
@@ -95,6 +99,8 @@ class Form(StrEnum):
     """Anything else, and anything in doubt."""
 
 
+_JOINED = frozenset({Form.NOUN, Form.PAST, Form.PRESENT, Form.INFINITIVE})
+"""Forms of an enumeration that gets an "and" before its last part."""
 _WITH_SUBJECT = frozenset({Form.PAST, Form.PRESENT, Form.STATE, Form.PERSON, Form.FIRST_PERSON})
 
 
@@ -139,7 +145,7 @@ def _read_sentences(sentences: Sequence[str], *, current: bool, among_verbs: boo
     form = _form_of(first, current=current, among_verbs=among_verbs)
     retold = _retell(first, form, current=current)
     plain = lower_noun if form in (Form.NOUN, Form.PERSON) else lower_first
-    whole = join_enumeration(first, "and") if form is Form.NOUN else first
+    whole = join_enumeration(first, "and") if form in _JOINED and _runs_alike(first, form, current=current) else first
     clause = retold or Clause(form, whole if form is Form.LISTED else plain(whole))
     more = []
     for sentence in sentences[1:] if form in (Form.PAST, Form.PRESENT) or retold else ():
@@ -147,6 +153,13 @@ def _read_sentences(sentences: Sequence[str], *, current: bool, among_verbs: boo
             break
         more.append(lower_first(sentence))
     return replace(clause, more=tuple(more))
+
+
+def _runs_alike(sentence: str, form: Form, *, current: bool) -> bool:
+    """Whether the parts of an enumeration are all such nouns, or all begin with such a verb."""
+    if form is Form.NOUN:
+        return is_enumeration(sentence)
+    return all(_verb_form(part, current=current, among_verbs=True) is form for part in sentence.split(", "))
 
 
 def _retell(sentence: str, form: Form, *, current: bool) -> Clause | None:
@@ -175,10 +188,10 @@ def bullet_sentences(bullet: str) -> tuple[str, ...]:
 
 
 def join_enumeration(sentence: str, conjunction: str) -> str:
-    """An enumeration with the conjunction before its last part, as a sentence has it; any other text unchanged."""
-    if not is_enumeration(sentence) or re.search(r"\b(?:und|oder|sowie|et|ou)\b", sentence):
-        return sentence
-    start, _, last = sentence.rpartition(", ")
+    """A list with the conjunction before its last part, as a sentence has it; any other text unchanged."""
+    start, comma, last = sentence.rpartition(", ")
+    if not comma or _JOINS.search(last) or ", " not in start:
+        return sentence if not is_enumeration(sentence) or _JOINS.search(sentence) else f"{start} {conjunction} {last}"
     return f"{start} {conjunction} {last}"
 
 
@@ -228,6 +241,7 @@ def _noun_form(sentence: str, *, current: bool) -> Form:
     first = next_word(sentence)
     has_object = (first in known_verbs() or base_of(first)) and DETERMINER.match(sentence[len(first) :].lstrip())
     is_verb = has_object or first in word_set("base_verbs") or (current and _may_be_verb(sentence, first))
+    is_verb = is_verb or base_of(first) in word_set("base_verbs") | word_set("base_verbs_or_adjectives")
     if is_verb or third_person(sentence) or not is_phrase(sentence):
         return Form.QUOTED
     # "Stamp plans" may be what somebody does or, as "Stock takes", what there is.
@@ -242,8 +256,19 @@ def _noun_form(sentence: str, *, current: bool) -> Form:
 
 
 def _is_list_of_work(sentence: str) -> bool:
-    """Whether every part of an enumeration can follow "my work included": "till work, stock takes, deliveries"."""
-    return all(is_work(part) and not _RESULT.match(part) and part[0].isalpha() for part in sentence.split(", "))
+    """Whether every part of an enumeration can follow "my work included": "till work, stock takes, deliveries".
+
+    In a list, unlike alone, a noun of several words reads well without an article: "pest programme, salvage plans".
+    """
+    parts = sentence.split(", ")
+    return all(
+        (is_work(part) or (" " in part and part[:1].islower() == (part != parts[0]) and not _NOT_LISTED.search(part)))
+        and not _RESULT.match(part)
+        and not is_role(part)
+        and base_of(next_word(part)) not in word_set("base_verbs")
+        and part[0].isalpha()
+        for part in parts
+    )
 
 
 def _may_be_verb(sentence: str, first: str) -> bool:

@@ -4,6 +4,8 @@ import re
 
 from tailor.tailoring.verbs import FIRST_WORD
 
+_COMMON_ENDING = re.compile(r"(?:ing|al|ic|ly|ary|ory|ive|ous|ful|ed|able|tion|sion|ment|ity|ship|ance|ence|s)$")
+
 
 def lower_first(sentence: str) -> str:
     """The sentence with its first letter in lower case, unless its first word is an abbreviation or a name."""
@@ -14,9 +16,9 @@ def lower_first(sentence: str) -> str:
 
 
 def lower_noun(phrase: str) -> str:
-    """The phrase with its first letter in lower case, unless it begins with a name of two words ("Google Ads")."""
+    """The phrase with its first letter in lower case, unless it begins with a name ("Google Ads", "Toast POS")."""
     words = phrase.split()
-    is_name = len(words) > 1 and words[1][:1].isupper() and not words[1].isupper() and not words[0].endswith("ing")
+    is_name = len(words) > 1 and words[1][:1].isupper() and not _COMMON_ENDING.search(words[0])
     return phrase if is_name else lower_first(phrase)
 
 

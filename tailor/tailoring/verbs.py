@@ -18,6 +18,8 @@ DETERMINER = re.compile(
 )
 _THIRD_PERSON = re.compile(r"([A-Z][a-z]+s)(?: and ([a-z]+s))? ")
 _SECOND_VERB = re.compile(r"(?:\band|[,;]) ([a-z]+s)\b(?! of\b)")
+_ENDS_PHRASE = re.compile(r"\s*(?:$|[,;.)]|(?:and|or|in|at|on|from|by|across|to|per|within|under)\b)")
+"""What follows a plural that ends a list ("applications and reports"), not a verb."""
 _OBJECT = re.compile(
     r"(?:an?|the|all|our|their|up|new|daily|\d\S*|[a-z]+-[a-z]+ed|two|three|four|five|six|seven|eight|nine|ten|twelve)\b"
 )
@@ -35,23 +37,42 @@ _SHORTEST_PAST = 4
 _FINITE = re.compile(r"is|are|was|were|has|have|had|will|can")
 _UP_TO_CLAUSE = re.compile(r"[,;:(]|\b(?:that|which|who|whose|when|where|while|if|as|because|and|or)\b")
 _ENDS_AFTER_PAST = re.compile(r"\s*(?:$|\d|(?:by|from|to)\b)")
+_WITH_OF = frozenset({"dispose", "approve", "think", "conceive", "hear", "consist"})
 _ROLE_WORDS = 3
 """A role follows so soon after an adjective: "Lead gameplay programmer"."""
 PREPOSITIONS = frozenset({"of", "for", "in", "at", "on", "to", "and", "or", "with", "by", "from", "as"})
 
 
 def third_person(sentence: str) -> str:
-    """A sentence told of oneself as of another ("Writes and reviews care plans") in the first person, else ""."""
+    """A sentence told of oneself as of another ("Writes and reviews care plans") in the first person, else "".
+
+    Later verbs change as well ("Writes reports, and looks after funders"); empty where one of them may be a noun.
+    """
     told = _THIRD_PERSON.match(sentence)
     if told is None:
         return ""
     verbs = [base_of(verb) for verb in told.groups() if verb]
     rest = sentence[told.end() :]
     takes = phrase_pattern("verbs_with_prepositions").match(f"{verbs[0]} {rest}")
-    is_sure = len(verbs) > 1 or takes or _OBJECT.match(rest)
-    if not is_sure or not all(verbs) or any(base_of(word) for word in _SECOND_VERB.findall(rest)):
+    is_sure = len(verbs) > 1 or takes or _OBJECT.match(rest) or verbs[0] in _sure_verbs()
+    if not is_sure or not all(verbs) or next_word(rest) == "of":
         return ""
-    return f"{' and '.join(verbs)} {rest}"
+    return _first_person(f"{' and '.join(verbs)} ", rest)
+
+
+def _first_person(begun: str, rest: str) -> str:
+    """What follows the first verbs, with its own verbs in the first person; "" where a word may be one or a noun."""
+    parts, place = [begun], 0
+    for later in _SECOND_VERB.finditer(rest):
+        if _ENDS_PHRASE.match(rest, later.end()):
+            continue
+        base, following = base_of(later[1]), rest[later.end() :].lstrip()
+        takes = phrase_pattern("verbs_with_prepositions").match(f"{base} {following}")
+        if not base or not (base in _sure_verbs() or _OBJECT.match(following) or takes):
+            return ""
+        parts += [rest[place : later.start(1)], base]
+        place = later.end(1)
+    return "".join((*parts, rest[place:]))
 
 
 def base_of(verb: str) -> str:
@@ -59,6 +80,10 @@ def base_of(verb: str) -> str:
     lowered = verb.lower()
     stems = (lowered.removesuffix("s"), lowered.removesuffix("es"), f"{lowered.removesuffix('ies')}y")
     return next((stem for stem in stems if stem != lowered and stem in known_verbs()), "")
+
+
+def _sure_verbs() -> frozenset[str]:
+    return word_set("base_verbs") | word_set("base_verbs_or_adjectives")
 
 
 def known_verbs() -> frozenset[str]:
@@ -99,6 +124,9 @@ def is_past(verb: str, rest: str) -> bool:
         return True
     if not last.endswith("ed") or len(last) < _SHORTEST_PAST or last in word_set("not_past"):
         return False
+    prefix = verb.lower().rpartition("-")[0]
+    if prefix and prefix not in word_set("verb_prefixes") and not DETERMINER.match(rest):
+        return False  # "Person-centred planning"
     if last in word_set("often_passive"):
         return following not in ("to", "as", "for", "in", "by", "with", "from", "of", "on", "at", "under", "into")
     return not last.endswith("eed") or last in ("agreed", "guaranteed", "refereed", "freed")
@@ -107,7 +135,8 @@ def is_past(verb: str, rest: str) -> bool:
 def is_present(verb: str, rest: str, *, among_verbs: bool) -> bool:
     """Whether a sentence's first word is a base form; `among_verbs`: whether its neighbours begin with such."""
     word = verb.lower()
-    if phrase_pattern("adjectives_before").match(f"{word} {rest}") or not rest:
+    is_noun = next_word(rest) == "of" and word not in _WITH_OF  # "Chair of the finance committee"
+    if is_noun or phrase_pattern("adjectives_before").match(f"{word} {rest}") or not rest:
         return False
     if word in word_set("base_verbs") or _takes_article(word, rest) or _ends_as_verb(word, rest):
         return True

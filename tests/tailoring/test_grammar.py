@@ -82,6 +82,14 @@ PAST_JOB = {
     "Lead a team of five": "At Elm, my job was to lead a team of five.",
     "Anesthetize and monitor 20 patients a week": "At Elm, my job was to anesthetize and monitor 20 patients a week.",
     "Partner with four schools": "At Elm, my job was to partner with four schools.",
+    "Writes reports, and looks after 15 funders": "At Elm, my job was to write reports, and look after 15 funders.",
+    "Manages the shop and orders stock": "From my resume: “Manages the shop and orders stock”",
+    "Chair of the finance committee": "At Elm, I was a chair of the finance committee.",
+    "Person-centred planning": "My work at Elm included person-centred planning.",
+    "Processed orders, tracked parcels, closed accounts": (
+        "At Elm, I processed orders, tracked parcels and closed accounts."
+    ),
+    "Toast POS set-up and training": "My work at Elm included Toast POS set-up and training.",
     # labels that only say that a line is worth reading
     "Key result: cut waste by 20%": "At Elm, I cut waste by 20%.",
     "Achievement: Trained 40 volunteers": "At Elm, I trained 40 volunteers.",
