@@ -51,7 +51,7 @@ def _refuse_forms(document: Document, asking: int) -> None:
     words = sum(len(text.split()) for text in texts)
     said_form = any("application form" in note.text.lower() for note in document.notes)
     hint = "save the page that holds the job's description, or paste its text into a file"
-    if asking <= 1 and (looks_like_form(texts) or (said_form and words < _SHORT_PAGE)):
+    if looks_like_form(texts, asking) or (asking <= 1 and said_form and words < _SHORT_PAGE):
         raise InputError("this is the application form, not the posting", where=document.source, hint=hint)
     if asking <= 1 and words < _SHORT_PAGE and any(pattern("signs", "sign_in").search(text) for text in texts):
         raise InputError("this is a page to sign in, not the posting", where=document.source, hint=hint)

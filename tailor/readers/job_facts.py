@@ -102,6 +102,8 @@ def _address(place: object) -> str:
 
 
 def _salary(value: Mapping[str, object]) -> str:
+    if told := plain(value.get("scrapeableCompensationSalarySummary")) or plain(value.get("compensationTierSummary")):
+        return told
     compensation = value.get("compensation")
     if isinstance(compensation, Mapping) and (told := plain(compensation.get("compensationTierSummary"))):
         return told

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html import unescape
+from itertools import islice
 
 from tailor.model import Fact
 from tailor.readers.clean import clean_line
@@ -39,7 +40,11 @@ _PARTS = (
     ("benefits", "Benefits"),
     ("jobBenefits", "Benefits"),
 )
-_DATA = re.compile(r"\A\s*(?:(?:window|self|globalThis)\.\w+\s*=\s*|(?:var|let|const)\s+\w+\s*=\s*)?\{")
+_DATA = re.compile(
+    r"(?:\A|^|;)\s*(?:(?:window|self|globalThis)\.\w+\s*=\s*|(?:var|let|const)\s+\w+\s*=\s*)\{|\A\s*\{", re.MULTILINE
+)
+_MOST_DATA = 20
+"""Assignments of a script that are looked at; each is read once, so that a page cannot make it slow."""
 _SHORTEST_BODY = 300
 _RESUME_KEYS = ("basics", "cv", "work", "education", "employment", "projects")
 _BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrtu])')
@@ -108,13 +113,18 @@ def find_job_posting(value: object) -> Mapping[str, object] | None:
 
 def find_embedded(script: str) -> Mapping[str, object] | None:
     """The posting that a script of a page holds as data, to build the page from it; None when there is none."""
-    start = _DATA.search(script)
-    if not start:
-        return None
-    try:
-        value, _ = json.JSONDecoder(strict=False).raw_decode(script, start.end() - 1)
-    except (ValueError, RecursionError):
-        return None
+    for start in islice(_DATA.finditer(script), _MOST_DATA):
+        try:
+            value, _ = json.JSONDecoder(strict=False).raw_decode(script, start.end() - 1)
+        except (ValueError, RecursionError):
+            continue
+        posting = _posting_within(value)
+        if posting is not None:
+            return posting
+    return None
+
+
+def _posting_within(value: object) -> Mapping[str, object] | None:
     stack = [value]
     while stack:
         node = stack.pop(0)

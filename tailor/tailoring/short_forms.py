@@ -74,9 +74,18 @@ def _pairs(text: str) -> Iterator[ShortForm]:
             long = _long_form(before, inside)
             if long:
                 yield ShortForm(inside, long)
+        yield from _side_by_side(inside)
         last = before.split()[-1] if before.split() else ""
         if _SHORT.fullmatch(last) and _spells(_letters(last), tokenize(inside)):
             yield ShortForm(last, inside)
+
+
+def _side_by_side(inside: str) -> Iterator[ShortForm]:
+    """The pair of a bracket that holds both: "Lead (Medical Assistant, MA)"."""
+    left, comma, right = inside.rpartition(", ")
+    for short, long in ((right, left), (left, right)) if comma else ():
+        if _SHORT.fullmatch(short) and _spells(_letters(short), tokenize(long)):
+            yield ShortForm(short, long)
 
 
 def _long_form(before: str, short: str) -> str:

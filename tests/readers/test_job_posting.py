@@ -178,9 +178,11 @@ def test_the_answer_of_a_job_board_is_read_as_a_posting(answer: object, lines: s
     assert {name: document.fact(name) for name in facts} == facts
 
 
-def test_a_posting_that_a_script_would_have_shown_is_read() -> None:
+@pytest.mark.parametrize("before", ["", "\n  window.__isCustom = false;\n  ", "window.__theme = {};", "var a = {1};\n"])
+def test_a_posting_that_a_script_would_have_shown_is_read(before: str) -> None:
     data = {"posting": ASHBY | {"descriptionHtml": LONG + "<ul><li>Care</li></ul>"}}
-    text = f"<html><body><div id='root'></div><script>window.__appData = {json.dumps(data)};</script></body></html>"
+    script = f"{before}window.__appData = {json.dumps(data)};"
+    text = f"<html><body><div id='root'></div><script>{script}</script></body></html>"
     lines = dump(document_from_text(text, "a.html")).split("\n")
     assert (lines[0], lines[-1]) == ("#1 Ward Nurse", "* Care")
 
@@ -193,6 +195,7 @@ def test_a_posting_that_a_script_would_have_shown_is_read() -> None:
             "SEK 480 - 560 per hour",
         ),
         ({"compensation": {"compensationTierSummary": "£26K – £29K"}}, "£26K – £29K"),
+        ({"scrapeableCompensationSalarySummary": "£26K", "compensationTierSummary": "£26K • Equity"}, "£26K"),
     ],
 )
 def test_the_pay_that_a_board_gives_as_data_is_read(given: dict[str, object], salary: str) -> None:

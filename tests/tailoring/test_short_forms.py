@@ -16,6 +16,8 @@ VOCABULARY = load_vocabulary()
         ("Control of Old Lathes and Tools (COLT)", "COLT", "Control of Old Lathes and Tools"),
         ("a dendrogram (DDG) of trees", "DDG", "dendrogram"),
         ("weekly lock records (WLRs)", "WLRs", "weekly lock records"),
+        ("Lead (Quartz Riddle Sifting Table, QRST)", "QRST", "Quartz Riddle Sifting Table"),
+        ("Leitung (WMR, Waldmesserei)", "WMR", "Waldmesserei"),
         ("Elm/Oak/Yew (EOY)", "EOY", "Elm/Oak/Yew"),
     ],
 )
