@@ -7,7 +7,7 @@ from tailor.cache import digest_of, program_stamp
 from tailor.config import Settings
 from tailor.model import Resume
 from tailor.model.codec import to_text
-from tailor.pipeline import settings_key
+from tailor.pipeline import is_whole, settings_key
 
 _FOLDER = ".made"
 
@@ -18,12 +18,12 @@ def made_key(name: str, content: bytes, resume: Resume, settings: Settings, own:
 
 
 def is_made(out: Path, name: str, key: str) -> bool:
-    """Whether the job's report is there and was made from this."""
+    """Whether the job's files are all there and were made from this."""
     try:
         kept = (out / _FOLDER / name).read_text(encoding="ascii", errors="replace")
     except OSError:
         return False
-    return kept == key and (out / name / "report.json").is_file()
+    return kept == key and is_whole(out / name)
 
 
 def note_made(out: Path, name: str, key: str) -> None:

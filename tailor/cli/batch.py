@@ -49,9 +49,15 @@ cluster_option = click.option(
 @click.option("-o", "--out", type=click.Path(path_type=Path), default=Path("out"), metavar="DIR", help="Default: out.")
 @workers_option
 @cluster_option
-@click.option("--only-changed", is_flag=True, help="Leave jobs alone that were made from the same inputs before.")
+@click.option(
+    "--only-changed", is_flag=True, help="Leave jobs alone that the same inputs made before, on any day."
+)
 @click.option("--dry-run", is_flag=True, help="Show what would be made; write nothing.")
-@click.option("--keep-going/--fail-fast", default=True, help="Whether one bad posting stops the others (default: no).")
+@click.option(
+    "--keep-going/--fail-fast",
+    default=True,
+    help="Go on after a bad posting (the default), or stop at it.",
+)
 @force_option
 @cache_option
 def batch(
@@ -168,7 +174,8 @@ def _tell(rows: "list[Row]", out: Path, *, dry_run: bool, force: bool) -> None:
     else:
         overview = {}
     table = {row.job: None if row.state is many.State.FAILED else overview.get(row.job) for row in rows}
-    show.print_table(table, out)
+    reasons = {row.job: _without_place(row).partition("; ")[0] for row in rows if row.state is many.State.FAILED}
+    show.print_table(table, out, reasons)
 
 
 class _Bar(Protocol):

@@ -42,8 +42,10 @@ def print_summary(report: Report, folder: Path | None) -> None:
     print_lines(_summary(report, folder))
 
 
-def print_table(rows: Mapping[str, OverviewRow | None], out: Path | None = None) -> None:
-    """Prints the table over the jobs of a folder, the best coverage first."""
+def print_table(
+    rows: Mapping[str, OverviewRow | None], out: Path | None = None, reasons: Mapping[str, str] | None = None
+) -> None:
+    """Prints the table over the jobs of a folder, the best coverage first; `reasons` tell why one was not made."""
     table = Table(title=None, box=None, pad_edge=False, header_style="bold")
     for name, justify in (("job", "left"), ("coverage", "right"), ("missing", "right"), ("hidden", "right")):
         table.add_column(name, justify=justify, overflow="fold")  # type: ignore[arg-type]
@@ -52,7 +54,8 @@ def print_table(rows: Mapping[str, OverviewRow | None], out: Path | None = None)
     named = Counter(_job(name, row) for name, row in ordered)
     for name, row in ordered:
         if row is None:
-            table.add_row(name, "–", "–", "–", Text("not made: its report is missing or cannot be read", style="red"))
+            why = plain_line((reasons or {}).get(name, "its report is missing or cannot be read"))
+            table.add_row(name, "–", "–", "–", Text(f"not made: {why}", style="red"))
             continue
         job = _job(name, row)
         table.add_row(

@@ -77,7 +77,7 @@ if TYPE_CHECKING:
         resume_from_document,
         resume_from_text,
     )
-    from tailor.pipeline.recipe import Recipe, read_recipe, recipe_for_page, recipe_of
+    from tailor.pipeline.recipe import Recipe, is_whole, read_recipe, recipe_for_page, recipe_of
     from tailor.pipeline.shared import load_stages, model_in_time, program
     from tailor.pipeline.truth import verify
 
@@ -150,7 +150,7 @@ _PLACES = {
         "resume_from_text",
     ),
     "shared": ("load_stages", "model_in_time", "program"),
-    "recipe": ("Recipe", "read_recipe", "recipe_for_page", "recipe_of"),
+    "recipe": ("Recipe", "is_whole", "read_recipe", "recipe_for_page", "recipe_of"),
     "truth": ("verify",),
 }
 """The public names of each module."""
@@ -185,6 +185,7 @@ __all__ = [
     "forget_declined",
     "guess_kind",
     "is_american",
+    "is_whole",
     "keep_answer",
     "lessons_html",
     "lessons_markdown",

@@ -47,11 +47,7 @@ def recipe_for_page(folder: Path, files: tuple[WrittenFile, ...], recipe: Recipe
 
 def read_recipe(folder: Path) -> Recipe:
     """What a folder says of what it was made from; an empty recipe where it says nothing that can be understood."""
-    try:
-        content = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError):
-        return Recipe()
-    made_from = content.get("made_from") if isinstance(content, Mapping) else None
+    made_from = _manifest(folder).get("made_from")
     if not isinstance(made_from, Mapping):
         return Recipe()
     options = made_from.get(_OPTIONS)
@@ -62,3 +58,18 @@ def read_recipe(folder: Path) -> Recipe:
     }
     posting = str(made_from.get(_POSTING) or "")
     return Recipe(Path(posting) if posting else None, given)
+
+
+def is_whole(folder: Path) -> bool:
+    """Whether every file is still there that was written into a folder; one that was changed is."""
+    files = _manifest(folder).get("files")
+    return isinstance(files, Mapping) and bool(files) and all((folder / name).is_file() for name in files)
+
+
+def _manifest(folder: Path) -> Mapping[str, object]:
+    """What a folder lists of itself; nothing where that cannot be understood."""
+    try:
+        content = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return content if isinstance(content, Mapping) else {}

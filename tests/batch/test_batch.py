@@ -120,6 +120,31 @@ def test_only_what_changed_is_made_again(tailor: Run, folder: Path) -> None:
     assert all(path.stat().st_mtime_ns != time for path, time in times.items())
 
 
+@pytest.mark.parametrize("name", ["resume.docx", "cover-letter.docx", "report.html", "report.json"])
+def test_a_job_is_made_again_when_a_file_of_it_is_gone(tailor: Run, folder: Path, name: str) -> None:
+    arguments = ["batch", folder / "jobs" / "c.txt", "--resume", RESUME, "-o", folder / "out", "--only-changed"]
+    tailor(*arguments)
+    [gone] = folder.glob(f"out/*/{name}")
+    gone.unlink()
+    tailor(*arguments)
+    assert gone.is_file()
+
+
+def test_what_a_person_changed_in_a_job_is_left_alone(tailor: Run, folder: Path) -> None:
+    arguments = ["batch", folder / "jobs" / "c.txt", "--resume", RESUME, "-o", folder / "out", "--only-changed"]
+    tailor(*arguments)
+    [own] = folder.glob("out/*/cover-letter.docx")
+    own.write_bytes(b"my own words")
+    tailor(*arguments)
+    assert own.read_bytes() == b"my own words"
+
+
+def test_the_table_says_why_a_posting_was_not_made(tailor: Run, folder: Path) -> None:
+    arguments = ["batch", folder / "jobs", "--resume", RESUME, "-o", folder / "out"]
+    shown = " ".join(tailor(*arguments, code=1).output.split())
+    assert "not made: no requirement was found in this posting" in shown
+
+
 def test_dry_run_writes_nothing(tailor: Run, folder: Path) -> None:
     shown = tailor("batch", folder / "jobs", "--resume", RESUME, "-o", folder / "out", "--dry-run", code=1).output
     assert not (folder / "out").exists()
