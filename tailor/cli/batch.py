@@ -49,9 +49,7 @@ cluster_option = click.option(
 @click.option("-o", "--out", type=click.Path(path_type=Path), default=Path("out"), metavar="DIR", help="Default: out.")
 @workers_option
 @cluster_option
-@click.option(
-    "--only-changed", is_flag=True, help="Leave jobs alone that the same inputs made before, on any day."
-)
+@click.option("--only-changed", is_flag=True, help="Leave jobs alone that the same inputs made before, on any day.")
 @click.option("--dry-run", is_flag=True, help="Show what would be made; write nothing.")
 @click.option(
     "--keep-going/--fail-fast",
