@@ -8,7 +8,7 @@ import os
 import sqlite3
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -142,11 +142,6 @@ class Journal:
             if event.corrects is not None:
                 tables.require(connection, "events_in_force", event.corrects, "there is no event", str(self.path))
             return tables.insert(connection, "events", EVENT_COLUMNS, event_values(event))
-
-    def set_findings(self, number: int, findings: Iterable[JournalFinding]) -> None:
-        """Stores the findings of an application in place of those it has."""
-        with self.writing() as connection:
-            connection.execute("INSERT OR REPLACE INTO findings VALUES (?, ?)", (number, findings_text(findings)))
 
     def applications(self, *, letters: bool = False, corrected: bool = False) -> tuple[Application, ...]:
         """All applications with the events in force, by number.

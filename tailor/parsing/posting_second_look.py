@@ -24,13 +24,6 @@ _FEWEST_LISTED = 3
 _WORDS_OF_SHORT_AD = 60
 _WORDS_OF_PIECE = 6
 _HEAD_OF_AD = re.compile(r"^[^.:;\n]{3,60}(?:[.:]|\s[–—-])\s+(?=\w)")
-_WANTED = re.compile(
-    r"\b(?:wanted|requirements|experience|licen[cs]e|shift|part-time|full-time|demandons|recherch\w+|gesucht|suchen|H/F|m/w/d)\b",
-    re.IGNORECASE,
-)
-_NEEDED = re.compile(
-    r"\b(?:needed|required|essential|must|necessary|erforderlich|gesucht wird|exigée?|requise?)\b", re.IGNORECASE
-)
 
 
 def look_again(lines: Sequence[PostingLine], alone: Collection[int], title: str) -> tuple[PostingLine, ...]:
@@ -55,7 +48,7 @@ def _of_short_ad(lines: Sequence[PostingLine], title: str) -> Iterator[PostingLi
     asked = any(line.role in _AT_WORK and not line.is_heading for line in lines)
     short = short and any(_says_what_is_wanted(line.text) for line in lines)
     for number, line in enumerate(lines):
-        names_job = number == 0 and len(lines) > 1 and not _NEEDED.search(line.text)
+        names_job = number == 0 and len(lines) > 1 and not pattern("signs", "needed").search(line.text)
         told = line.role is LineRole.ABOUT and not line.is_heading and not line.heading
         asks = short and not asked and told and not names_job and fold(line.text) != fold(title)
         yield replace(line, role=LineRole.REQUIREMENT) if asks else line
@@ -63,7 +56,7 @@ def _of_short_ad(lines: Sequence[PostingLine], title: str) -> Iterator[PostingLi
 
 def _says_what_is_wanted(text: str) -> bool:
     """Whether a line has a word for it, or lists at least three things in few words: "Night picker: own van, ..."."""
-    if _NEEDED.search(text) or _WANTED.search(text):
+    if any(pattern("signs", name).search(text) for name in ("needed", "wanted")):
         return True
     told = _HEAD_OF_AD.sub("", text)
     pieces = re.split(r"[,;]\s", told)
