@@ -1,7 +1,7 @@
 """What a letter may say of a posting and its employer: only what the posting says."""
 
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from tailor.model import Posting
 from tailor.tailoring.atoms import Atom, AtomKind, read_atoms
@@ -37,7 +37,12 @@ class PostingFacts:
         self._stand_ins = {f"Postingname{number:c}": name for number, name in enumerate(names, ord("a"))}
         text = "\n".join((text, *self._stand_ins))
         self._text = _plain(text)
-        self._keys = {atom.key for line in text.split("\n") for atom in read_atoms(line, vocabulary)}
+        self._lines = text.split("\n")
+
+    @cached_property
+    def _keys(self) -> frozenset[str]:
+        """What its lines say; most letters are held without it."""
+        return frozenset(atom.key for line in self._lines for atom in self._atoms(line))
 
     def with_stand_ins(self, text: str) -> str:
         """A text in which one word stands for each name of the posting that would end a sentence: "Dr. Elm & Co."."""

@@ -92,10 +92,13 @@ class Stranger:
                     continue
             if claim.is_list:
                 yield from self._read_list(claim.sentence, claim.text)
-            elif claim.text and (claim.names_entry or claim.is_of_work or not self._is_own_word(claim.sentence)):
+            elif claim.text:
                 within = heads if claim.names_entry or (claim.goes_on and heads) else None
                 missing = self._missing(claim.text, within)
-                if missing and not self._is_told_freely(claim.sentence):
+                may_be_own = not (claim.names_entry or claim.is_of_work)
+                if not missing or (may_be_own and self._is_own_word(claim.sentence)):
+                    continue
+                if not self._is_told_freely(claim.sentence):
                     yield self._violation(claim.sentence, missing)
 
     def _read_plain(self, line: str) -> Iterator[Violation]:
