@@ -4,8 +4,8 @@
 """
 
 from tailor.matching.affirmed import asks_for, count_affirmed
-from tailor.matching.matcher import match
+from tailor.matching.matcher import Earlier, match
 from tailor.matching.sieve import sieve
 from tailor.matching.similarity import Similar
 
-__all__ = ["Similar", "asks_for", "count_affirmed", "match", "sieve"]
+__all__ = ["Earlier", "Similar", "asks_for", "count_affirmed", "match", "sieve"]

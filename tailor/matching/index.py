@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 
 from tailor.matching.dealings import is_only_dealt_with
@@ -119,6 +119,17 @@ def index_resume(resume: Resume, vocabulary: Vocabulary, language: str = "") -> 
         if (item.section is None or item.section.kind is not SectionKind.REFERENCES) and not _only_names_a_house(item)
     )
     return ResumeIndex(resume, items, resume.language or language)
+
+
+def with_new_items(index: ResumeIndex, earlier: Resume) -> ResumeIndex:
+    """The index with only those items that an earlier form of the resume did not have at the same place."""
+    had = frozenset(map(_standing, _all_items(earlier)))
+    return replace(index, items=tuple(one for one in index.items if _standing(one.item) not in had))
+
+
+def _standing(item: Item) -> tuple[object, ...]:
+    """What an item says and where it stands, however its neighbours are ordered."""
+    return item.text, item.place, item.section and item.section.kind, item.entry and item.entry.id
 
 
 def _only_names_a_house(item: Item) -> bool:

@@ -14,7 +14,7 @@ from tailor.matching.foreign_forms import find_foreign_forms
 from tailor.matching.general_names import general_terms
 from tailor.matching.hits import Hit
 from tailor.matching.implication import find_by_general_name, find_implied, find_kinds, find_suites
-from tailor.matching.index import ResumeIndex, index_resume
+from tailor.matching.index import ResumeIndex, index_resume, with_new_items
 from tailor.matching.initials import find_initials, stands_for_known
 from tailor.matching.judgement import judge
 from tailor.matching.languages import compare_levels, find_foreign_names, find_language_tests, find_written_language
@@ -36,6 +36,7 @@ from tailor.vocabulary import Vocabulary
 _BEHIND, _LINE = 10, "\n"  # characters that may hold " Level 3"
 _LEVEL_ORDER = (RequirementLevel.MUST, RequirementLevel.UNKNOWN, RequirementLevel.NICE)
 _PART_OF_IT = 0.6
+_NOWHERE = frozenset({Status.MISSING, Status.UNKNOWN})
 _AND = re.compile(r"\s+(?:and|&)\s+|/", re.IGNORECASE)
 # The noun alone names a body of people, so that its root is kept apart; of something, it is what one does.
 _ORGANIZATION = re.compile(r"^organi[sz]ation\s+of\s+(?:the\s+)?", re.IGNORECASE)
@@ -44,7 +45,28 @@ _WORK = re.compile(r"(\w{4,}(?<!al)(?<!ic)(?<!ive)(?<!ry)(?<!ous)(?<!ing)) work"
 _PAPER = re.compile(r"licen[cs]e|clearance|permit|passport|visa\b|citizen|vaccinat|immuni[sz]", re.IGNORECASE)
 
 
-def match(resume: Resume, posting: Posting, vocabulary: Vocabulary, similar: Similar | None, today: dt.date) -> Match:
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """A resume and its match with the posting that day, before lines of it were moved, left out or added."""
+
+    resume: Resume
+    match: Match
+
+    @property
+    def nowhere(self) -> frozenset[str]:
+        """The ids of the requirements for which nothing spoke; years are counted over all jobs, old and new."""
+        open_ = (one for one in self.match.findings if one.status in _NOWHERE and not one.evidence)
+        return frozenset(one.requirement.id for one in open_ if one.requirement.years is None)
+
+
+def match(
+    resume: Resume,
+    posting: Posting,
+    vocabulary: Vocabulary,
+    similar: Similar | None,
+    today: dt.date,
+    earlier: Earlier | None = None,
+) -> Match:
     """What the resume shows of what the posting asks for.
 
     Args:
@@ -53,12 +75,17 @@ def match(resume: Resume, posting: Posting, vocabulary: Vocabulary, similar: Sim
         vocabulary: What things are called and what they imply.
         similar: The cosines of texts; None to go without other words for the same thing.
         today: Decides which jobs are recent and how long a current one has lasted.
+        earlier: Spares work: where nothing spoke for a requirement, only lines that are new are looked at.
 
     Returns:
         A finding for each requirement, must-haves first and conditions last, and the coverage.
     """
     index = index_resume(resume, vocabulary, posting.language)
     comparison = _Comparison(index, vocabulary, similar, today, explained_abbreviations(posting.text), posting.text)
+    if earlier is not None:
+        fresh = with_new_items(index, earlier.resume)
+        looked_at = replace(comparison, index=fresh) if fresh.items else None
+        comparison = replace(comparison, nowhere=earlier.nowhere, fresh=looked_at)
     findings = tuple(comparison.finding(requirement) for requirement in _in_order(posting))
     return Match(findings, cover(findings))
 
@@ -81,15 +108,21 @@ class _Comparison:
     today: dt.date
     abbreviations: Mapping[str, str]
     posting_text: str
+    nowhere: frozenset[str] = frozenset()
+    fresh: "_Comparison | None" = None
 
     def finding(self, requirement: Requirement) -> Finding:
         if requirement.kind is RequirementKind.OTHER:
             return self._condition(requirement)
-        hits = self._hits(requirement)
+        hits = [] if self._is_still_nowhere(requirement) else self.hits(requirement)
         if requirement.years is not None:
             hits = compare_years(requirement, hits, self.index.resume, self.today)
         may_hide = any(note.may_hide for note in self.index.resume.notes)
         return judge(requirement, hits, self.today, may_hide=may_hide)
+
+    def _is_still_nowhere(self, requirement: Requirement) -> bool:
+        new = requirement.id in self.nowhere and self.fresh is not None and self.fresh.hits(requirement)
+        return requirement.id in self.nowhere and not new
 
     def _condition(self, requirement: Requirement) -> Finding:
         """A condition is not checked, unless it is a paper that the resume names: a licence, a clearance."""
@@ -114,7 +147,8 @@ class _Comparison:
         names += [self.abbreviations[key] for name in names if (key := fold(name)) in self.abbreviations]
         return tuple({fold(name): name for name in names}.values())
 
-    def _hits(self, requirement: Requirement) -> list[Hit]:
+    def hits(self, requirement: Requirement) -> list[Hit]:
+        """The places that speak for a requirement."""
         if is_general_experience(requirement):
             return list(find_general_experience(requirement, self.index))
         wanted = read_wanted(requirement, self.vocabulary) if requirement.kind is RequirementKind.DEGREE else None

@@ -102,8 +102,8 @@ def fit(  # noqa: PLR0913, PLR0917  what a job is made of
         stated = affirmed_items(source, answers.have)
         held = matching.count_affirmed(match(source, posting, now.date(), settings), stated)
     letter = _write_letter(tailored, posting, held, settings, _letter_options(settings, now.date(), quoted))
-    after = matching.count_affirmed(match(tailored.resume, posting, now.date(), settings), stated)
-    return Fit(tailored, letter, before, after, kept, document)
+    again = matching.match(tailored.resume, posting, known, similarities, now.date(), matching.Earlier(source, held))
+    return Fit(tailored, letter, before, matching.count_affirmed(again, stated), kept, document)
 
 
 def _write_letter(

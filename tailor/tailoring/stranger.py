@@ -95,11 +95,13 @@ class Stranger:
             elif claim.text:
                 within = heads if claim.names_entry or (claim.goes_on and heads) else None
                 missing = self._missing(claim.text, within)
-                may_be_own = not (claim.names_entry or claim.is_of_work)
-                if not missing or (may_be_own and self._is_own_word(claim.sentence)):
-                    continue
-                if not self._is_told_freely(claim.sentence):
+                if missing and not self._may_stand(claim):
                     yield self._violation(claim.sentence, missing)
+
+    def _may_stand(self, claim: Claim) -> bool:
+        """Whether a claim that no statement holds in its words claims nothing, or is held in others."""
+        may_be_own = not (claim.names_entry or claim.is_of_work)
+        return (may_be_own and self._is_own_word(claim.sentence)) or self._is_told_freely(claim.sentence)
 
     def _read_plain(self, line: str) -> Iterator[Violation]:
         line = self._without_answers(line)
