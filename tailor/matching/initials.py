@@ -25,20 +25,21 @@ def find_initials(phrase: str, index: ResumeIndex) -> Iterator[Hit]:
     are only suggested.
     """
     words = tokenize(phrase)
-    if len(words) == 1 and _is_abbreviation(words[0]):
+    abbreviation = _abbreviation(words[0]) if len(words) == 1 else ""
+    if abbreviation:
         for indexed in index.items:
-            place = _written_out(words[0].key, indexed)
+            place = _written_out(abbreviation.lower(), indexed)
             if place is not None:
                 capitals = indexed.item.text[place[0] : place[1]].istitle()
                 why = Reason.ALIAS if capitals else Reason.SIMILAR
-                yield from make_hit(indexed, place, why, f"its first letters are {words[0].text}")
+                yield from make_hit(indexed, place, why, f"its first letters are {abbreviation}")
         return
     letters = _initials(words)
     if len(letters) < _FEWEST:
         return
     for indexed in index.items:
         for token in indexed.tokens:
-            if token.key == letters and _is_abbreviation(token):
+            if _abbreviation(token).lower() == letters:
                 reason = f"“{token.text}” may stand for “{phrase}”"
                 yield from make_hit(indexed, (token.start, token.end), Reason.SIMILAR, reason)
 
@@ -50,8 +51,10 @@ def stands_for_known(phrase: str, term: Term | None) -> bool:
     return any(_initials(tokenize(name)) == phrase.lower() for name in term.names)
 
 
-def _is_abbreviation(token: Token) -> bool:
-    return token.text.isalpha() and token.text.isupper() and _FEWEST <= len(token.text) <= _MOST
+def _abbreviation(token: Token) -> str:
+    """The word in the singular if it is an abbreviation ("VFDs"), else nothing."""
+    singular = token.text.removesuffix("s")
+    return singular if singular.isalpha() and singular.isupper() and _FEWEST <= len(singular) <= _MOST else ""
 
 
 def _initials(words: tuple[Token, ...]) -> str:

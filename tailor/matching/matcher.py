@@ -288,8 +288,15 @@ class _Comparison:
             return said
         return [hit for name in names for hit in _told(find_similar(name, self.index, self.similar), name, requirement)]
 
+    def _is_barred(self, name: str) -> bool:
+        """Whether a name's own words are something else beside others ("agile and fit"), as the vocabulary knows."""
+        term = self.vocabulary.get(name)
+        return term is not None and bool(term.not_near)
+
     def _rephrasing(self, name: str) -> Iterator[Hit]:
-        yield from find_other_forms(name, self.index)
+        for hit in find_other_forms(name, self.index):
+            if hit.why is not Reason.LITERAL or not self._is_barred(name):
+                yield hit
         yield from find_paraphrases(name, self.index, self.vocabulary)
         yield from find_term_in_phrase(name, self.index, self.vocabulary)
         yield from find_compounds(name, self.index)

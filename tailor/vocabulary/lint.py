@@ -42,7 +42,9 @@ def _idle_aliases(terms: Sequence[Term]) -> Iterator[Problem]:
     for term in terms:
         seen = {_key(term.name)}
         for alias in term.aliases:
-            if _key(alias) in seen:
+            # An everyday word counts in small letters only where a name is written so: "Flask" beside "flask".
+            in_small_letters = alias in term.everyday and alias.islower() and not term.name.islower()
+            if _key(alias) in seen and not in_small_letters:
                 yield Problem(term.name, f"the alias {alias!r} says nothing new")
             seen.add(_key(alias))
 
