@@ -19,6 +19,7 @@ _SENTENCE_END = re.compile(r"[.!?;]\s")
 _NOMINAL = ("ing", "ment", "tion", "sion", "ance", "ence")
 _PARTS = frozenset({"when", "while", "where", "which", "that", "who", "because", "before", "after", "until", "if"})
 _PREPOSITIONS = frozenset({"to", "for", "with", "by", "from", "at", "into", "onto", "against", "near", "behind"})
+_DONE_TO = frozenset({"was", "am", "been", "being", "got", "get"})
 _LINKS = frozenset({"of", "for", "to", "in", "with"})
 
 
@@ -61,7 +62,7 @@ def _one_word(phrase: str, indexed: IndexedItem) -> tuple[int, int] | None:
     people = {root(key) for key in aside}
     for position, other in enumerate(indexed.roots):
         near = indexed.roots[max(0, position - _SLACK) : position + _SLACK + 1]
-        acts = other == root(word.key) and _is_verb(indexed, position)
+        acts = other == root(word.key) and _is_verb(indexed, position) and not _is_done_to(indexed, position)
         if acts and (not people or people & set(near)) and not indexed.is_in_compound(position):
             return indexed.tokens[position].start, indexed.tokens[position].end
     return None
@@ -87,6 +88,11 @@ def _is_verb(indexed: IndexedItem, position: int) -> bool:
     token = indexed.tokens[position]
     opens = position == 0 and len(indexed.tokens) > 1 and indexed.item.place is Place.BULLET
     return opens or token.key.endswith(("ed", "ing")) or not token.key.startswith(token.stem[:-1])
+
+
+def _is_done_to(indexed: IndexedItem, position: int) -> bool:
+    """Whether the candidate is the one to whom it was done: "was taught French"."""
+    return position > 0 and indexed.tokens[position - 1].key in _DONE_TO
 
 
 def shortest_run(places: Sequence[tuple[int, str]], count: int) -> list[int] | None:

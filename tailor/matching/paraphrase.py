@@ -23,6 +23,9 @@ REACH = 9  # words from the first to the last one that count, so that they belon
 _SENTENCE_END = re.compile(r"[.!?;]\s")
 _ARTICLES = frozenset({"a", "an", "the"})
 _PLACES = frozenset({"at", "near", "behind", "beside", "outside"})
+_AFTER_OBJECTS = frozenset(
+    {"for", "in", "at", "to", "with", "by", "from", "on", "as", "under", "through", "during", "after", "into", "out"}
+)
 _NOMINAL = ("ment", "tion", "sion", "ance", "ing", "al")
 _LEADS_PEOPLE = "@leads-people"
 _TOLD = frozenset({Place.BULLET, Place.SUMMARY, Place.DETAIL, Place.OTHER})
@@ -32,12 +35,14 @@ _TOLD = frozenset({Place.BULLET, Place.SUMMARY, Place.DETAIL, Place.OTHER})
 class _Way:
     """One way to say something: an action, and for each other group one of its words near it.
 
-    With `leads_people` it is any sentence on people who were led, whom no short list names.
+    With `as_object` the words of the first group count only in what the verb acts on, before any preposition. With
+    `leads_people` it is any sentence on people who were led, whom no short list names.
     """
 
     roots: frozenset[str]
     stems: frozenset[str]
     others: tuple[frozenset[str], ...]
+    as_object: bool = False
     leads_people: bool = False
 
     def begins_at(self, indexed: IndexedItem, position: int) -> bool:
@@ -72,13 +77,22 @@ def _place(way: _Way, indexed: IndexedItem) -> tuple[int, int] | None:
             continue
         window = range(first + 1, min(first + REACH, len(tokens)))
         lasts = [
-            next((at for at in window if tokens[at].stem in group and not _is_where(tokens, at)), None)
-            for group in way.others
+            next((at for at in reach if tokens[at].stem in group and not _is_where(tokens, at)), None)
+            for reach, group in zip(_reaches(way, tokens, window), way.others, strict=True)
         ]
         start, end = tokens[first].start, tokens[max((at for at in lasts if at), default=first)].end
         if None not in lasts and not _SENTENCE_END.search(indexed.item.text[start:end]):
             return start, end
     return None
+
+
+def _reaches(way: _Way, tokens: tuple[Token, ...], window: range) -> list[range]:
+    """For each group of a way, the positions where its words may stand."""
+    reaches = [window] * len(way.others)
+    if way.as_object and reaches:
+        stop = next((at for at in window if tokens[at].key in _AFTER_OBJECTS), window.stop)
+        reaches[0] = range(window.start, stop)
+    return reaches
 
 
 def _is_where(tokens: tuple[Token, ...], at: int) -> bool:
@@ -133,9 +147,11 @@ def _table() -> tuple[tuple[tuple[str, ...], tuple[_Way, ...]], ...]:
 def _read_way(way: str) -> _Way:
     if way.strip() == _LEADS_PEOPLE:
         return _Way(frozenset(), frozenset(), (), leads_people=True)
-    action, *others = ([tokenize(word.strip())[0] for word in group.split(",")] for group in way.split("+"))
+    groups = way.replace(">", "+").split("+")
+    action, *others = ([tokenize(word.strip())[0] for word in group.split(",")] for group in groups)
     return _Way(
         frozenset(root(token.key) for token in action),
         frozenset(token.stem for token in action),
         tuple(frozenset(token.stem for token in group) for group in others),
+        as_object=">" in way,
     )

@@ -16,10 +16,11 @@ A term's line has parts between `|`, the first of which is its name. Of the othe
 `>` lists what the term implies, `<` lists narrower names, each of which becomes an entry of its own that implies this
 one ("risk assessment" under "risk management"), `~` the words of which one must stand near (with `-`: must not stand
 near). Names and aliases may end in a mark: `?` is an everyday word that counts only near such words, in a list of other
-names, or written as a proper name (one with a capital only with that capital, so `Flask? | flask?` is both); `!` counts only in the capitals that it has here; `=` does not inflect ("lean" but
-not "leaning"). Single words in -ing never inflect ("turning" on a lathe is not "turned"). Of a term without `?`, the
-words after `~ -` bar every name ("lean" and "meat"). Commas part names; those of a list within a name are left out, and
-found all the same: "diversity equity and inclusion" is "diversity, equity, and inclusion" too.
+names, or written as a proper name (one with a capital only with that capital, so `Pandas? | pandas?` is both); `!`
+counts only in the capitals that it has here; `=` does not inflect ("lean" but not "leaning"). Single words in -ing
+never inflect ("turning" on a lathe is not "turned"). Of a term without `?`, the words after `~ -` bar every name
+("lean" and "meat"). Commas part names; those of a list within a name are left out, and found all the same: "diversity
+equity and inclusion" is "diversity, equity, and inclusion" too.
 """
 
 from collections.abc import Iterator

@@ -42,7 +42,7 @@ def _idle_aliases(terms: Sequence[Term]) -> Iterator[Problem]:
     for term in terms:
         seen = {_key(term.name)}
         for alias in term.aliases:
-            # An everyday word counts in small letters only where a name is written so: "Flask" beside "flask".
+            # An everyday word counts in small letters only where a name is written so: "Pandas" beside "pandas".
             in_small_letters = alias in term.everyday and alias.islower() and not term.name.islower()
             if _key(alias) in seen and not in_small_letters:
                 yield Problem(term.name, f"the alias {alias!r} says nothing new")
