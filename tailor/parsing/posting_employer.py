@@ -15,7 +15,7 @@ from tailor.parsing.posting_patterns import alternatives, pattern
 from tailor.parsing.posting_pay import PAY
 from tailor.parsing.posting_place import is_place_form
 from tailor.parsing.posting_title import names_organisation
-from tailor.parsing.words import title_score
+from tailor.parsing.words import has_legal_form, title_score
 from tailor.text import fold, names_unit
 from tailor.text.word_pieces import common_words
 
@@ -46,6 +46,10 @@ _UNIT = re.compile(
     r"\b(?:School|Faculty|Department|Division|Directorate|Office|Branch|Unit|Section) of\b"
     r"|^(?:Fachbereich|Abteilung|Dezernat|Amt für|Service|Direction)\b"
 )
+_OF_WHOLE = re.compile(
+    r".{6,}? (?:der|des|of the|at the|at|de la|de l['’]|du|dell['’]|della|de|van de) ?(?P<whole>[A-ZÀ-Þ].*)"
+)
+_SIGNED_LINES = 8
 _LEAST = 2.0
 _PIECES_OF_A_PLACE = 2
 _SHORTENED = 0.8
@@ -93,7 +97,13 @@ def find_employer(
     said = {name: max(evidence.of(name), _SHORTENED * evidence.of(_first_words(name))) for name in weights if name}
     weighed = {name: weights[name] + _in_full(name, said) - _doubt(name, title, location) for name in said}
     best = max(weighed, key=lambda name: weighed[name], default="")
-    return best if best and weighed[best] >= _LEAST else ""
+    return _without_unit(best) if best and weighed[best] >= _LEAST else ""
+
+
+def _without_unit(name: str) -> str:
+    """The employer in a name that says a part of it first: "School of Life Sciences der Hochschule Aarau"."""
+    found = _OF_WHOLE.match(name)
+    return found["whole"] if found and is_unit(name) and names_organisation(found["whole"]) else name
 
 
 def _first_words(name: str) -> str:
@@ -130,7 +140,17 @@ def _candidates(
     if not pattern("signs", "job_board").search(name):
         yield name, 2.2
     yield from ((part, 1.4) for part in _in_sentences(lines[:HEAD_LINES], title))
+    yield from ((name, 2.0) for name in _signed(document, title))
     yield from ((part, 0.8) for part in parts[:_FIRST_PARTS] if _may_be_name(part) and not _is_heading_like(part))
+
+
+def _signed(document: Document, title: str) -> Iterator[str]:
+    """Names with a legal form that stand alone in a line below a letter, a mail or a notice."""
+    last = [block.text.strip() for block in document.blocks[-_SIGNED_LINES:]]
+    pieces = (re.split(r"\s[|·•–—-]\s|\t|, (?=\D*\d)", line)[0].strip() for line in last)
+    yield from (
+        piece for piece in pieces if has_legal_form(piece) and _may_be_name(piece) and not _is_of_title(piece, title)
+    )
 
 
 def _is_heading_like(part: str) -> bool:
@@ -310,4 +330,4 @@ def _subject_pattern() -> re.Pattern[str]:
     joined = rf"(?:&|and|of|on|the|at|by|de|la|du|des|der|und|y|{_NAME})"
     form = r"(?:,? (?:Inc|LLC|Ltd|LLP|Co|PLC)\b\.?)?"
     name = rf"(?P<company>{_NAME}(?: {joined}){{0,6}}{form})(?: \([^()]{{1,30}}\)| in {_NAME}(?: {_NAME})?)?"
-    return re.compile(rf"^(?:The |Die |Der |Das |La |Le |Les |El |Il )?{name} (?:{said})\b")
+    return re.compile(rf"^(?:The |Die |Der |Das |La |Le |Les |El |Il |L['’])?{name} (?:{said})\b")

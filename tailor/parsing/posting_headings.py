@@ -2,11 +2,13 @@
 
 import re
 import tomllib
+from collections.abc import Sequence
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
 from tailor.model import LineRole
+from tailor.parsing.posting_patterns import pattern
 from tailor.text import fold
 
 # A longer phrase wins; of equally long ones the role that stands first here.
@@ -20,6 +22,7 @@ _ORDER = (
     LineRole.ABOUT,
     LineRole.OTHER,
 )
+_WISHES_LAST = (LineRole.OTHER, LineRole.BENEFIT, LineRole.NICE)
 _SURE_SHARE = 0.6
 """A heading with known words of at most this share of its length may mean something else: "You'll fit right in if"."""
 _KNOWN, _LIKELY, _FORMED, HINTED = 9.0, 4.0, 3.0, 1.0
@@ -66,6 +69,8 @@ def claim_of(text: str) -> tuple[LineRole | None, float]:
         is made of known ones.
     """
     words = known_words(_REMARK_BEHIND.sub("", text))
+    if pattern("headings", "of_board").search(words):
+        return None, 0.0
     if text.rstrip(" *").endswith("?") and _ASKED_OF_APPLICANTS.match(words):
         return LineRole.OTHER, _KNOWN
     if _NOT_REQUIRED.search(words):
@@ -73,6 +78,8 @@ def claim_of(text: str) -> tuple[LineRole | None, float]:
     if exact := _exactly(words):
         return exact, _KNOWN
     role, strength = _claim_by_phrase(words)
+    if role is not LineRole.NICE and _role_by_form(words, _WISHES_LAST) is LineRole.NICE:
+        role, strength = LineRole.NICE, _WISHED
     if strength <= HINTED and (by_form := _role_by_form(words)):
         role, strength = by_form, _WISHED if by_form is LineRole.OTHER else _FORMED
     return role, _KNOWN if role and is_known_heading(text) else strength
@@ -98,11 +105,11 @@ def _claim_by_phrase(words: str) -> tuple[LineRole | None, float]:
     return role, _LIKELY if known > _SURE_SHARE * len(words) else HINTED if role else 0.0
 
 
-def _role_by_form(words: str) -> LineRole | None:
-    """The role of a heading that is worded freely, by the first form that fits."""
+def _role_by_form(words: str, among: Sequence[LineRole] = _ORDER) -> LineRole | None:
+    """The role of a heading that is worded freely, by the first form that fits; only roles `among` these."""
     if len(words.split()) > _MOST_WORDS_OF_A_FORM:
         return None
-    return next((role for role, form in _forms().items() if form.search(words)), None)
+    return next((role for role, form in _forms().items() if role in among and form.search(words)), None)
 
 
 @lru_cache(maxsize=2048)

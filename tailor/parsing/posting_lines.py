@@ -92,7 +92,10 @@ def from_title(segments: Sequence[Segment], title: str) -> Sequence[Segment]:
     tops = [
         at for at, one in enumerate(segments) if one.heading and not one.inline and folded and folded in fold(one.text)
     ] or [at for at, one in enumerate(segments) if folded and _begins_with(one, folded)]
-    return segments[max(0, tops[0] - _ABOVE_TITLE) :] if tops and tops[0] < len(segments) // 2 else segments
+    if not tops or tops[0] >= len(segments) // 2:
+        return segments
+    above = _ABOVE_TITLE if segments[tops[0]].heading or tops[0] >= HEAD_LINES else tops[0]
+    return segments[max(0, tops[0] - above) :]
 
 
 def _begins_with(segment: Segment, folded: str) -> bool:

@@ -13,6 +13,7 @@ from tailor.parsing.words import title_score
 from tailor.text import guess_language
 
 _LEADS_IN = (":", "...", "…")
+_FEWEST_LINES = 2
 _ASIDE = frozenset({LineRole.OTHER, LineRole.CONDITION, LineRole.LEGAL})
 
 
@@ -44,8 +45,17 @@ def _passage(heading: Segment, after: Sequence[Segment], *, above: bool) -> Pass
     if strength < SURE and title_score(heading.text) > 0 and not heading.text.endswith(_LEADS_IN):
         claim, strength = None, 0.0
     prose = not items and claim is None
+    items = items or _unmarked(below)
     sentences = tuple(other.text for other in below if other.text.endswith((".", "!")))
-    return Passage(heading.text, sentences if prose else items, claim, strength, prose)
+    return Passage(heading.text, items or (sentences if prose else ()), claim, strength, prose)
+
+
+def _unmarked(below: Sequence[Segment]) -> tuple[str, ...]:
+    """The lines of a list that has no marks: at least two below their heading that end in no stop."""
+    lines = tuple(
+        takewhile(lambda text: not text.endswith((".", "!", "?")) and "\t" not in text, (other.text for other in below))
+    )
+    return lines if len(lines) >= _FEWEST_LINES else ()
 
 
 def _settled(passage: Passage, likeliest: LineRole | None) -> LineRole | None:
@@ -59,7 +69,8 @@ def _settled(passage: Passage, likeliest: LineRole | None) -> LineRole | None:
     if likeliest is LineRole.ABOUT and passage.claim is not LineRole.ABOUT:
         return None
     if passage.prose:
-        return likeliest if likeliest is LineRole.REQUIREMENT and ask_mostly(passage.items) else None
+        leads = passage.heading.endswith(":") and likeliest in {LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY}
+        return likeliest if leads or (likeliest is LineRole.REQUIREMENT and ask_mostly(passage.items)) else None
     if likeliest is LineRole.OTHER and passage.claim in _ASIDE:
         return passage.claim
     return likeliest

@@ -5,24 +5,37 @@ from collections.abc import Iterator, Sequence
 
 from tailor.parsing.posting_patterns import pattern
 
-_CURRENCY = r"(?:(?:US|CA|AU|NZ)?[$£€₹]|USD|GBP|EUR|CHF|CAD|AUD|INR|Rs\.?)"
-_BEHIND = r"(?:€|\$(?!\d)|euros?\b|EUR|USD|GBP|INR|CHF|CZK|Kč|PLN|zł|SEK|NOK|DKK|kr\b|HUF|RON)"
-_TO = r"\s?(?:-|–|—|to|bis|à)\s?"
+_CODES = (
+    "USD|GBP|EUR|CHF|CAD|AUD|NZD|INR|KES|ZAR|NGN|GHS|UGX|TZS|RWF|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|ILS|AED|SAR|QAR|SGD"
+    "|HKD|MYR|PHP|THB|JPY|CNY|KRW|BRL|MXN|ARS|CLP|COP|PEN|TRY|EGP|MAD"
+)
+_CURRENCY = rf"(?:(?:US|CA|AU|NZ|HK|MX|[ACSRT])?[$£€₹₱₦₪₩¥฿]|(?-i:{_CODES})|Rs\.?|S?Fr\.|kr\.?|R(?=\d))"
+_BEHIND = rf"(?:T?€|\$(?!\d)|euros?\b|(?-i:{_CODES})\b|Kč|zł|kr\b)"
+_TO = r"\s?(?:-|–|—|(?:(?:up|rising)\s)?to|bis(?:\szu)?|à|jusqu['’]à|a|hasta|até|tot)\s?"
+_AND = r"\s(?:and|und|et|y|e|en)\s"
 # Thousands may stand apart by a space, also one that does not break.
-_AMOUNT = r"\d(?:[\d,.]|[ \u00a0\u202f](?=\d{3}\b))*\s?(?:k\b)?"
-_UNIT = r"(?:hour|hr|h|year|yr|annum|month|week|day|stunde|jahr|monat|mois|an|heure|jour)"
+_AMOUNT = r"\d(?:[\d,.]|['’ \u00a0\u202f](?=\d{3}\b))*(?:[-–](?=\s|$|,))?\s?(?:k\b)?"
+_UNIT = (
+    r"(?:hour|hr|h|year|yr|annum|month|mo|week|day|stunde|jahr|monat|tag|mois|an|heure|jour|mes|hora|año|ano|mês|mese|ora|anno"
+    r"|maand|uur|jaar|år|månad|måned|time|timme)"
+)
+_EACH = rf"(?:\s?(?:an?|per|/|pro|par|im|por|al?|all['’])\s?{_UNIT}\b)"
 PAY = re.compile(
     rf"""
-    (?:{_CURRENCY}\s?{_AMOUNT}(?:{_TO}{_CURRENCY}?\s?{_AMOUNT})?
+    (?:(?:between|zwischen|entre|tussen|tra|fra)\s(?=.{{0,60}}(?:[$£€₹]|{_BEHIND}|{_CURRENCY}\s?\d))
+       {_CURRENCY}?\s?{_AMOUNT}\s?{_BEHIND}?{_AND}{_CURRENCY}?\s?{_AMOUNT}\s?k?(?:{_BEHIND})?
+      |{_CURRENCY}\s?{_AMOUNT}(?:{_EACH}?{_TO}{_CURRENCY}?\s?{_AMOUNT})?
       |(?<!\d){_AMOUNT}\s?k?{_BEHIND}(?:{_TO}{_AMOUNT}\s?k?{_BEHIND})?
       |(?<!\d){_AMOUNT}{_TO}{_AMOUNT}\s?k?{_BEHIND})
-    (?:\s?(?:USD|CAD|AUD|NZD|GBP|EUR|CHF)\b)?
-    (?:\s?(?:brutto|bruts?|gross)\b)?
-    (?:\s?(?:an?|per|/|pro|par|im)\s?{_UNIT}\b)?
+    (?:\s?(?-i:{_CODES})\b)?
+    (?:\s?(?:brutto|bruto|bruts?|gross)\b)?
+    {_EACH}?
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_NUMBER = re.compile(r"\d(?:[\d,.]|[ \u00a0\u202f](?=\d{3}\b))*\s?(?:k\b|k(?=€))?", re.IGNORECASE)
+_NUMBER = re.compile(r"\d(?:[\d,.]|['’ \u00a0\u202f](?=\d{3}\b))*\s?(?:k\b|k(?=€))?", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
+_BETWEEN = re.compile(r"^(?:between|zwischen|entre|tussen|tra|fra)\s", re.IGNORECASE)
 _LARGE_MONEY = 10_000  # a sum from here on is a salary even where the line does not say so
 
 
@@ -38,14 +51,14 @@ def find_pay(lines: Sequence[str]) -> str:
 def _paid(lines: Sequence[str]) -> Iterator[tuple[str, bool]]:
     """The sums that a posting pays, each with whether it is paid steadily: no premium, no share of costs."""
     for line in lines:
-        if pattern("signs", "turned_over").search(line):
+        if not _DIGIT.search(line) or pattern("signs", "turned_over").search(line):
             continue
         for found in PAY.finditer(line):
             amounts = [_amount(number) for number in _NUMBER.findall(found[0])]
             alone = found[0].strip() == line.strip(" .*")
             if amounts and (alone or pattern("signs", "paid").search(line) or max(amounts) >= _LARGE_MONEY):
                 once = pattern("signs", "paid_once").search(line) and len(amounts) == 1
-                yield found[0].strip().rstrip(".,"), not once
+                yield _BETWEEN.sub("", found[0]).strip().rstrip(".,"), not once
 
 
 def find_scale(parts: Sequence[str]) -> str:

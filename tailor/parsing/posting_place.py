@@ -20,6 +20,7 @@ _IN_REGION = re.compile(
 # A town with something that only places have: a postcode, a district, a French department.
 _MARKED = (
     re.compile(rf"\d{{2,3}} - {_TOWN}"),
+    re.compile(r"(?:Bad|Sankt|St\.|Saint|Sainte|Ste?-) ?[A-ZÀ-Þ][\w.'’-]+"),
     re.compile(rf"(?:[A-Z]{{1,2}}-)?\d{{4,5}} {_TOWN}"),
     re.compile(rf"{_TOWN} \((?:\d{{2,3}}|2[AB])\)"),
     re.compile(rf"{_TOWN} \d{{1,2}}(?:e|er|[èe]me)(?: arrondissement)?"),
@@ -43,6 +44,13 @@ _SITE_OF = re.compile(rf"\b(?:our|the|unser\w*) (?P<place>{_TOWN}) {_SITE}\b")
 _BEHIND_WORD = re.compile(rf"\b(?:in|near|outside|from|at|à|en|em|bei|nahe) (?P<place>{_TOWN})")
 _FIRST_SENTENCES = 6
 _STREET = re.compile(rf"\b(?:Street|Road|Lane|Avenue|Quay|Square|straße|Straße|strasse), (?P<place>{_TOWN})\.?$")
+_IS_STREET = re.compile(
+    r"\b(?:Street|St|Road|Rd|Lane|Avenue|Ave|Quay|Square|Terrace|Drive|Close|Parade|Boulevard|Blvd|Way|Place|Crescent)\.?$"
+    r"|(?:straße|strasse|str\.|weg|platz|allee|gasse)(?:\s\d+\s?[a-z]?)?$"
+    r"|^(?:\d+(?: ?bis)?,? )?(?:rue|avenue|place|chemin|route|quai|boulevard|calle|via|rua) ",
+    re.IGNORECASE,
+)
+_POSTCODE_BEHIND = re.compile(r"(?:[A-Z]\d[\dWV]\s?[A-Z\d]{4}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})$")
 _NO_TOWN = frozenset(
     {
         "The",
@@ -110,6 +118,7 @@ def find_place(parts: Sequence[str], company: str = "", sentences: Sequence[str]
         or next(told, "")
         or next((town for sentence in sentences[:_FIRST_SENTENCES] if (town := _known_town(sentence))), "")
         or _town_behind(company, parts)
+        or next((two for one, two in pairwise(parts) if _is_town_behind_contract(one, two)), "")
         or next((part for part in short if _IN_BRACKETS.fullmatch(part) and not title_score(part)), "")
     )
 
@@ -149,6 +158,24 @@ def _town_behind(company: str, parts: Sequence[str]) -> str:
     return following if plain and not title_score(following) and not is_known_heading(following) else ""
 
 
+def _is_town_behind_contract(contract: str, part: str) -> bool:
+    """Whether a part that may be a town stands behind one that tells the contract: "Permanent, full time · Wexford"."""
+    told = pattern("signs", "employment").search(contract) is not None
+    town = re.fullmatch(_TOWN, part) is not None and not pattern("signs", "employment").search(part)
+    return told and town and not (title_score(part) or is_known_heading(part) or is_organisation(part))
+
+
+def _behind_street(pieces: Sequence[str]) -> str:
+    """The town behind a street, with its region: "Ennis, Co. Clare" of "Bindon Street, Ennis, Co. Clare, V95 X0X0"."""
+    street = len(pieces) > 1 and _IS_STREET.search(pieces[0]) is not None
+    named = [
+        piece
+        for piece in pieces[1:]
+        if street and not _POSTCODE_BEHIND.fullmatch(piece) and not _IS_STREET.search(piece)
+    ]
+    return ", ".join(named[:2]) if named and named[0][:1].isupper() else ""
+
+
 def is_place_form(text: str) -> bool:
     """Whether a text is written as only a place is: "Salem, OR", "04103 Leipzig", "Lyon (69)"."""
     return _IN_REGION.match(text) is not None or is_marked_place(text)
@@ -180,13 +207,14 @@ def _place_in(part: str, *, after_name: bool) -> str:
     pieces = [piece.strip() for piece in part.split(",")]
     if has_legal_form(part):
         return ""
-    if is_marked_place(pieces[-1].rstrip(".")):
-        return pieces[-1].rstrip(".")
-    if any(pattern("signs", "employment").match(piece) for piece in pieces):
-        return ""
+    marked = pieces[-1].rstrip(".") if is_marked_place(pieces[-1].rstrip(".")) else ""
+    if marked or any(pattern("signs", "employment").match(piece) for piece in pieces):
+        return marked
+    if town := _behind_street(pieces):
+        return town
     if len(pieces) > 1 and (is_organisation(pieces[0]) or pieces[0].startswith("The ")) and pieces[1][:1].isupper():
         return ", ".join(pieces[1:]) if len(pieces) >= _FEWEST_PIECES else pieces[1]
     if found := _IN_REGION.match(part) or _TOWN_AND_AROUND.fullmatch(part):
         return found["place"]
-    town = _TOWN_AND_RULE.fullmatch(part) or is_marked_place(part)
-    return part if town or (after_name and re.fullmatch(_TOWN, part)) else ""
+    plain = _TOWN_AND_RULE.fullmatch(part) is not None or is_marked_place(part)
+    return part if plain or (after_name and re.fullmatch(_TOWN, part)) else ""

@@ -90,8 +90,7 @@ def assign_roles(segments: Sequence[Segment], title: str = "") -> tuple[PostingL
             governing, section = LineRole.OTHER, _Section()
         aside = LineRole.OTHER if listed_again or _is_fact(segment, governing, section) else None
         role = given.get(number) or aside or line_role(segment.text, governing, bullet=segment.bullet)
-        if role is LineRole.ABOUT and governing is None and _goes_on(segment, lines):
-            role = lines[-1].role
+        role = _continued(segment, role, governing, lines)
         if governing not in _LISTING or segment.text.endswith("?"):
             alone.add(number)
         lines.append(_line(segment, role, section.heading))
@@ -159,6 +158,13 @@ def _closes(segment: Segment, section: _Section, before: Sequence[PostingLine]) 
     prose = not segment.bullet and segment.text.endswith((".", "!"))
     asked = any(line.role in _AT_HEART and not line.is_heading for line in before)
     return prose and asked and section.role in _AT_HEART and turns_away(segment.text)
+
+
+def _continued(segment: Segment, role: LineRole, governing: LineRole | None, lines: Sequence[PostingLine]) -> LineRole:
+    """The role of a line, which may be that of the line before it that it goes on."""
+    continues = role is LineRole.ABOUT and governing is None and _goes_on(segment, lines)
+    likewise = bool(lines) and lines[-1].role in _AT_HEART and _says("likewise", segment.text)
+    return lines[-1].role if continues or likewise else role
 
 
 def _goes_on(segment: Segment, lines: Sequence[PostingLine]) -> bool:

@@ -104,6 +104,11 @@ def _without_furniture(lines: Sequence[PostingLine]) -> list[PostingLine]:
     opened = [number for number, one in enumerate(lines) if one.is_heading and _opens_description(one.text)]
     first = opened[0] if opened else 0
     asked = sum(_is_asked(line) for line in lines[first:])
+    if first and asked and fold(lines[first].text).startswith("full "):
+        return [
+            replace(line, role=LineRole.OTHER) if at < first and line.role in _ASKED and not line.is_heading else line
+            for at, line in enumerate(lines)
+        ]
     above = [line for line in lines[:first] if line.role in _ASKED and not line.is_heading]
     tags = asked >= _FEWEST_LISTED and sum(len(line.text) for line in above) < _LONGEST_FACT * len(above)
     gone = set(map(id, above)) if tags else set()

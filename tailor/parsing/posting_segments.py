@@ -5,6 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tailor.model import Block, BlockKind, Document
+from tailor.parsing.posting_heading_forms import (
+    is_stopped_heading,
+    is_stopped_label,
+    leads_in,
+    run_in_heading,
+    stands_over_lines,
+)
 from tailor.parsing.posting_headings import heading_role, is_freely_worded, is_known_heading
 from tailor.parsing.posting_inline import heading_behind, inline_headings
 from tailor.parsing.posting_seams import is_glued, open_runs, open_seams
@@ -101,17 +108,18 @@ def is_heading_block(block: Block, before: Block | None, below: Sequence[Block],
         return block.kind is BlockKind.HEADING
     over_list = following is not None and following.kind is BlockKind.BULLET
     leads = text.endswith((":", "...", "…")) and len(text.split()) <= _LONGEST_LEAD and following is not None
-    if leads and (over_list or heading_role(text) is not None):
+    if leads and (over_list or heading_role(text) is not None or stands_over_lines(text, below)):
         return True
-    if not _is_short_label(text):
-        return False
+    first_of_two = over_list and (before is None or before.kind is BlockKind.BULLET) and leads_in(text)
+    stopped = is_stopped_heading(text) or (block.style.bold and following is not None and is_stopped_label(text))
+    if first_of_two or stopped or not _is_short_label(text):
+        return first_of_two or stopped
     if before is None or following is None:
         return before is None and is_known_heading(text)
     parts_lists = before.kind is BlockKind.BULLET and (block.style.gap > 0 or not page.spaced)
     over_items = over_list and (parts_lists or all(one.kind is BlockKind.BULLET for one in below[1:]))
-    if over_items and _is_plain_label(text):
-        return True
-    return _looks_like_heading(block, following, over_list=over_list, shouting=page.shouting)
+    plain = (over_items and _is_plain_label(text)) or stands_over_lines(text, below)
+    return plain or _looks_like_heading(block, following, over_list=over_list, shouting=page.shouting)
 
 
 def _is_short_label(text: str) -> bool:
@@ -147,7 +155,10 @@ def _pieces(block: Block, text: str, *, glued: bool, whole: bool) -> Iterator[Se
     bullet = block.kind in {BlockKind.BULLET, BlockKind.CELL}
     cursor = block.start
     labelled = False
-    split = [(block.text, False)] if whole else _split_text(block.text, bullet=bullet, glued=glued)
+    lead = "" if bullet else run_in_heading(block)
+    rest = block.text[len(lead) :]
+    split = [(block.text, False)] if whole else [*_split_text(rest, bullet=bullet, glued=glued)]
+    split = [(lead.strip(), True), *split] if lead else split
     for piece, heading in split:
         place = locate(piece, text, cursor, block.end) or locate(piece, text, block.start, block.end)
         start, end = place or (block.start, block.end)
@@ -210,7 +221,8 @@ def _sentences(text: str) -> Iterator[str]:
     before = ""
     for sentence in split_sentences(text):
         inside = before.count("(") > before.count(")") and ")" in sentence[:_LONGEST_ASIDE]
-        if before and not inside and not (_ORDINAL.search(before) and _MONTH.match(sentence)):
+        francs = before.endswith("Fr.") and sentence[:1].isdigit()
+        if before and not (inside or francs) and not (_ORDINAL.search(before) and _MONTH.match(sentence)):
             yield before
             before = ""
         before = f"{before} {sentence}".strip()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from tailor.model import Document, LineRole
 from tailor.parsing.places import is_place
@@ -40,6 +41,8 @@ _BOARD_BEHIND = re.compile(r"\s+[-–—]\s+([^-–—|]{2,30})$")
 _SAYS_NOTHING = re.compile(
     r"(?:job|position|vacancy|career)s?(?: (?:posting|posts?|description|details?|advert\w*|opportunit\w+|bulletin))?"
     r"|employment opportunit\w+|vacancy announcement"
+    r"|(?:job|vacancy) adverts?(?:isement)?|career sections?|nhs jobs|job (?:board|search|portal)"
+    r"|stelle(?:ninformation)?|karriere|recrutement|offre|annonce"
     r"|description|vacancies|current openings|home|untitled.*|stellenanzeige|stellenangebot|document\d*|about:blank",
     re.IGNORECASE,
 )
@@ -73,8 +76,17 @@ _SEARCH = re.compile(
     r"\d[\d.,+]* .*\b(?:jobs|stellen\w*|offres|vacancies|ofertas|vagas|results|openings)\b.*", re.IGNORECASE
 )
 _SOUGHT = re.compile(
-    r"^eine?(?:n|r|/n|/r|/-n|\(n\))?\s(?=[A-ZÄÖÜ])|\s+(?:wanted|needed|required|gesucht|gezocht|cercasi)!*$"
+    r"^eine?(?:n|r|/n|/r|/-n|\(n\))?\s(?=[A-ZÄÖÜ])|^un(?:e|\(e\)|[-·./]e| ou une)?\s(?=\w)"
+    r"|\s+(?:wanted|needed|required|gesucht|gezocht|cercasi)!*$"
     r"|\s+[-–]\s+job post$",
+    re.IGNORECASE,
+)
+
+
+_LINES_BEFORE_SEARCH = 20
+_SHARE = re.compile(  # of the day, behind the title: "à 80 %", ", 30 Std./Woche", " in Teilzeit"
+    r"(?:\s*[,–-]\s*|\s+(?:à|zu|at|de) |\s+)\(?\d{1,3}\s?(?:(?:[-–]|à|bis|to)\s?\d{1,3}\s?)?%\)?$"
+    r"|\s*[,–-]\s*\d{1,2}(?:[.,]\d+)?\s?(?:Std|Stunden|hrs?|hours|h)\b[./ \w]*$|,? in (?:Teilzeit|Vollzeit)\b.*$",
     re.IGNORECASE,
 )
 
@@ -101,9 +113,11 @@ def find_title(document: Document, segments: Sequence[Segment]) -> str:
     named = [part for part in parts if _may_name_a_job(part)]
     page = next((part for part in named if title_score(part)), next(iter(named), ""))
     top = next((segment for segment in segments[:_FIRST_LINES] if segment.heading), None)
-    if not page and (plain := _first_plain_line(segments)):
+    if not page and not _below_search(segments) and (plain := _first_plain_line(segments)):
         head = (segment.text for segment in segments[:_FIRST_LINES] if not segment.bullet and not segment.inline)
         return plain if title_score(plain) else next((text for text in head if _names_job(text)), plain)
+    if sought := _below_search(segments):
+        return sought
     segments = _head(segments)
     headings = [
         segment.text
@@ -130,6 +144,33 @@ def find_title(document: Document, segments: Sequence[Segment]) -> str:
     titles = [text for text in first if _may_be_title(text)]
     free = [text for text in titles if not _holds_legal_form(text)]
     return job or next(iter(free), page) or _title_in(first) or next(iter(titles), "")
+
+
+def _below_search(segments: Sequence[Segment]) -> str:
+    """The line below one that breaks off where the job's name should follow: "suchen wir eine/n"."""
+    marked = any(one.heading and one.level < _LOOKS_ONLY for one in segments[:_FIRST_LINES])
+    for one, below in pairwise(() if marked else segments[:_LINES_BEFORE_SEARCH]):
+        named = not below.bullet and _may_be_title(below.text) and not is_place(below.text)
+        begun = _begins_with_article().match(below.text) is not None
+        if named and not one.bullet and _searches(begun=begun).search(one.text):
+            return below.text
+    return ""
+
+
+@cache
+def _searches(*, begun: bool) -> re.Pattern[str]:
+    """A sentence that breaks off before the job's name, or before its article that the next line has `begun` with."""
+    said = "|".join((*alternatives("signs", "seeks"), *alternatives("signs", "searches")))
+    article = "|".join(alternatives("signs", "article"))
+    between = r"(?:[^.!?]|\d\.)*"
+    led = rf" (?:{article})|:| (?:to join us as|als|comme|en tant que)"
+    ends = rf"{between}[^.!?]" if begun else rf"{between}(?:{led})\s*[:…]?"
+    return re.compile(rf"\b(?:{said})\b{ends}$", re.IGNORECASE)
+
+
+@cache
+def _begins_with_article() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(alternatives('signs', 'article'))}) (?=\w)", re.IGNORECASE)
 
 
 def _shares_words(text: str, page: str) -> bool:
@@ -220,7 +261,7 @@ def tidy_title(title: str) -> str:
     """A title in one line, without marks of gender and shouting."""
     shown = _CODE.sub("", _MAIL.sub("", _PICTURES.sub(" ", title).strip()))
     shown = _GENERIC.sub("", shown)
-    named = _SOUGHT.sub("", _announcement().sub("", shown))
+    named = _SHARE.sub("", _SOUGHT.sub("", _announcement().sub("", shown)))
     bare = " ".join(_GENDERS.sub("", named).split()).strip(" *:|–-")
     return _NUMERAL.sub(lambda found: found[0].upper(), bare.title()) if bare.isupper() and " " in bare else bare
 
@@ -239,7 +280,7 @@ def _may_be_title(text: str, *, at_top: bool = False) -> bool:
     if (
         len(words) > _LONGEST_TITLE
         or (is_place_form(text) and not title_score(text))
-        or text.rstrip().endswith((".", "!", "?", ":"))
+        or text.rstrip().endswith((".", "!", "?", ":", ","))
         or ": " in text
     ):
         return False

@@ -11,6 +11,28 @@ from tailor.text import fold
 _WORD = re.compile(r"[a-z0-9][a-z0-9.'+#\-]*")
 _LEVEL_PARTS = 3
 _LONG_CODE = 3
+_FEMININE = frozenset(
+    {
+        "ne",
+        "e",
+        "ere",
+        "euse",
+        "se",
+        "trice",
+        "rice",
+        "esse",
+        "ice",
+        "in",
+        "innen",
+        "a",
+        "es",
+        "nes",
+        "eres",
+        "rices",
+        "euses",
+    }
+)
+"""Endings that stand behind a hyphen or a stop where a French or German job is named for everybody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +48,14 @@ class WordTable:
             return True
         if any(word.endswith(ending) and len(word) > len(ending) for ending in self.endings):
             return True
-        return "-" in word and word.rsplit("-", 1)[1] in self.words
+        head, mark, tail = _last_part(word)
+        return bool(mark) and (tail in self.words or (tail in _FEMININE and self.has(head)))
+
+
+def _last_part(word: str) -> tuple[str, str, str]:
+    """A word cut before its last hyphen or stop inside it: "logisticien-ne", "infirmier.ere"."""
+    cut = max(word.rfind("-"), word.rstrip(".").rfind("."))
+    return (word[:cut], word[cut], word[cut + 1 :]) if cut > 0 else (word, "", "")
 
 
 def read_table(name: str) -> str:

@@ -9,9 +9,12 @@ from tailor.model import Fact
 from tailor.readers.clean import clean_line
 
 _NAMES = {
-    "marked_location": re.compile(r"(?:^|-)(?:job-|company-)?locations?(?:-(?:name|text|label|value))?$"),
+    "marked_location": re.compile(
+        r"(?:^|-)(?:job-|company-)?locations?(?:-(?:name|text|label|value))?$|(?:^|-)(?:arbeitsort|job-geo-location|company-location)$"
+    ),
     "marked_company": re.compile(
-        r"(?:^|-)(?:company|employer|advertiser|org(?:anization|anisation)?)-name(?:-link)?$|^(?:company|employer|hiring-organi[sz]ation)$"
+        r"(?:^|-)(?:company|comp|employer|advertiser|agency|org(?:anization|anisation)?)-name(?:-link)?$"
+        r"|^(?:company|employer|hiring-organi[sz]ation|entreprise|arbeitgeber|firma)$|(?:^|-)(?:banner-agency|kopfbereich-firma)$"
     ),
     "marked_salary": re.compile(r"(?:^|-)(?:salary|pay|compensation)(?:-(?:range|ranges|info|text|label|value))?$"),
 }
@@ -25,11 +28,13 @@ _ATTRIBUTES = (
     "data-test",
     "data-qa",
     "data-cy",
+    "data-careersite-propertyid",
 )
 _HEADINGS = ("h1", "h2")
 _REACH = 40  # elements before and behind the heading among which a head's parts stand
 _LONGEST = 80  # characters
 _LABEL = re.compile(r"^(?:locations?|company|employer|salary|pay(?: range)?|compensation)\s*:?\s+", re.IGNORECASE)
+_SHORTENED = re.compile(r"\b(?:e\. ?[VKU]|Inc|Ltd|Co|Corp|Bros|[A-Z]\.[A-Z]|S\.p\.A|[ds]\.\s?[ro]\.\s?[ol]|a\.\s?s)\.$")
 _EDGES = " /|,·•–—-:"
 
 
@@ -65,6 +70,6 @@ def _fits(name: str, text: str) -> bool:
     """Whether a text is short enough for a field, and holds a number where it tells the pay."""
     return (
         len(text) <= _LONGEST
-        and text[-1] not in ".!?"
+        and (text[-1] not in ".!?" or (name == "marked_company" and _SHORTENED.search(text) is not None))
         and (name != "marked_salary" or re.search(r"\d", text) is not None)
     )

@@ -107,6 +107,8 @@ class _Walk:
         before = self._runs[-1].text[-3:] if self._runs else ""
         after = "".join(element.itertext())[:1]
         begins = bool(_ENDS.search(before) and _BEGINS.match(after))
+        if self._heading and former is None and begins and before.strip():
+            self._runs.append(Run("\n", style))
         if is_field(element) or (former is not None and _is_apart(former, element, begins=begins)):
             self._runs.append(Run("\t", style))
         self._children(element, style, url)
