@@ -44,7 +44,8 @@ _LISTING = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY})
 class _Section:
     """What has been read below the last heading; `block` is set where the heading stands inside a paragraph.
 
-    It is `closed` by the first sentence that offers something or tells of a next step where sentences were asking.
+    It is `closed` by the first sentence that offers something or tells of a next step where sentences were asking. An
+    unmarked paragraph that begins with an offer is `offering` to its end, by the number of its block.
     """
 
     role: LineRole | None = None
@@ -55,6 +56,7 @@ class _Section:
     listed: bool = False
     items: int = 0
     closed: bool = False
+    offering: int = -1
 
 
 def assign_roles(segments: Sequence[Segment], title: str = "") -> tuple[PostingLine, ...]:
@@ -67,9 +69,8 @@ def assign_roles(segments: Sequence[Segment], title: str = "") -> tuple[PostingL
     A bullet that repeats a heading belongs to the page's table of contents.
     """
     lines: list[PostingLine] = []
-    around = _Section()
+    around = section = _Section()
     sizes = Counter(segment.block for segment in segments)
-    section = _Section()
     announced = announced_roles(segments, title)
     alone: set[int] = set()
     segments, given = _coded(segments)
@@ -94,11 +95,8 @@ def assign_roles(segments: Sequence[Segment], title: str = "") -> tuple[PostingL
         if governing not in _LISTING or segment.text.endswith("?"):
             alone.add(number)
         lines.append(_line(segment, role, section.heading))
-        section = replace(
-            section,
-            listed=section.listed or segment.bullet or section.fact,
-            items=section.items + (sizes[segment.block] == 1),
-        )
+        opens = segment.block not in {one.block for one in segments[max(0, number - 1) : number]}
+        section = _with_line(section, segment, role, sentences=sizes[segment.block], opens=opens)
     return look_again(lines, alone, title)
 
 
@@ -148,9 +146,22 @@ def _below(heading: Segment, announced: LineRole | None, section: _Section) -> _
 
 def _governing(segment: Segment, section: _Section, sentences: int) -> LineRole | None:
     """The role of the section for a line: a paragraph below the list speaks for itself; the list may be unmarked."""
+    if section.offering == segment.block:
+        return LineRole.BENEFIT
     paragraph = sentences >= _SENTENCES_OF_A_PARAGRAPH and section.items >= _LINES_OF_A_LIST
     closed = section.closed and segment.text.endswith(_STOPS) and not speaks_of_a_person(segment.text)
     return None if not segment.bullet and (section.listed or paragraph or closed) else section.role
+
+
+def _with_line(section: _Section, segment: Segment, role: LineRole, *, sentences: int, opens: bool) -> _Section:
+    """The section after a line of it; `opens` says that the line is the first of its block of so many `sentences`."""
+    offers = opens and role is LineRole.BENEFIT and not segment.bullet
+    return replace(
+        section,
+        offering=segment.block if offers else section.offering,
+        listed=section.listed or segment.bullet or section.fact,
+        items=section.items + (sentences == 1),
+    )
 
 
 def _closes(segment: Segment, section: _Section, before: Sequence[PostingLine]) -> bool:
@@ -229,7 +240,7 @@ def _role_in_any_section(text: str, section: LineRole | None, *, bullet: bool) -
 def _role_by_words(text: str, section: LineRole | None, *, bullet: bool) -> LineRole:
     """The first role that the words of a line speak for."""
     asks = (section is not LineRole.CONDITION and _says("demand", text)) or (
-        section is None and _asks(text, bullet=bullet)
+        (section is None or (section is LineRole.ABOUT and not _says("of_us", text))) and _asks(text, bullet=bullet)
     )
     spoken = (
         (LineRole.OTHER, section is None and _says("farewell_outside", text)),

@@ -169,3 +169,28 @@ def test_a_wish_in_german_words_is_welcome_within_a_list_of_what_is_asked() -> N
     )
 
     assert _lines(text, "nice") == ["schön wäre eine Zusatzausbildung, ist aber kein Muss"]
+
+
+def test_lines_are_parted_where_a_number_a_comma_or_a_hyphen_follows() -> None:
+    text = (
+        "Analyst\n\nAbout You\nKeen and curious3+ years of experience in auditingGood eye for detail, "
+        "sense of decision-makingComfortable with spreadsheetsAccurate, calm and tidyStrong work ethicTarget-driven\n"
+    )
+    assert _lines(text, "requirement") == [
+        "Keen and curious",
+        "3+ years of experience in auditing",
+        "Good eye for detail, sense of decision-making",
+        "Comfortable with spreadsheets",
+        "Accurate, calm and tidy",
+        "Strong work ethic",
+        "Target-driven",
+    ]
+
+
+def test_a_paragraph_that_begins_with_an_offer_asks_for_nothing() -> None:
+    text = (
+        "Analyst\n\nRequirements\nKnowledge of statisticsTwo years in auditing\n\n"
+        "Generous salaryNew laptopsWorking with a calm team\n"
+    )
+    assert _lines(text, "requirement") == ["Knowledge of statistics", "Two years in auditing"]
+    assert _lines(text, "benefit") == ["Generous salary", "New laptops", "Working with a calm team"]

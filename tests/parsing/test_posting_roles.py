@@ -102,6 +102,12 @@ def test_a_line_outside_every_section_speaks_for_itself(text: str, role: str) ->
         ("To apply, send us your resume.", "requirement", "other"),
         ("Excellent coding skills as well as experience in testing", "duty", "requirement"),
         ("Bread baking: 2 years (Preferred)", "requirement", "other"),
+        ("As a baker, you will also need to be self-motivated.", "about", "requirement"),
+        ("This role requires fluency in Spanish.", "about", "requirement"),
+        ("You will have access to a van.", "about", "about"),
+        ("We are seeking a baker to join our friendly team.", "about", "about"),
+        ("Generous salary", "requirement", "benefit"),
+        ("If this sounds like the job for you, please apply here.", "requirement", "other"),
     ],
 )
 def test_some_words_are_stronger_than_the_heading_above_them(text: str, section: str, role: str) -> None:
