@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 
+from tailor.tailoring.figures import find_about, find_ranks, find_units, scaled, with_plain_figures
+from tailor.tailoring.respellings import Respelling, find_respelled
 from tailor.tailoring.same_words import find_counts, find_expiries, one_form
 from tailor.tailoring.short_forms import ShortForm, short_form_pattern
 from tailor.tailoring.word_lists import word_set
@@ -43,7 +45,8 @@ _DATE = re.compile(
         {_YEAR} [-/.] (?P<number>0[1-9]|1[0-2]) (?: [-/.] (?P<day>\d\d) )? (?![\w/])
       | (?P<number2>0?[1-9]|1[0-2]) [/.] (?P<year2>(?:19|20)\d\d) (?!\w)
       | (?: (?P<day2>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?[^\S\t]+ )? {_MONTH}
-        (?: \s+(?P<day3>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,? )? ,?\s+ (?P<year3>(?:19|20)\d\d) (?!\w)
+        (?: \s+(?P<day3>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,? )? (?: ,?\s+ | [/-] ) (?P<year3>(?:19|20)\d\d) (?!\w)
+      | {_MONTH.replace("<month>", "<month2>")} \s? ['’] (?P<year5>\d\d) (?!\w)
       | (?P<year4>(?:19|20)\d\d) (?![\w%,]|\s?%)
     )
     | \b(?P<now>present|now|current|today|to\ date|ongoing|heute|aktuell|aujourd['’]hui|actuel)\b
@@ -51,8 +54,8 @@ _DATE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _PERCENT = re.compile(r"\s?(?:%|percent\b|per cent\b|pct\b|prozent\b|pour cent\b)", re.IGNORECASE)
-_CURRENCY = re.compile(r"([$£€¥])\s?$")
-_CURRENCY_AFTER = re.compile(r"\s?(€|£|\$|eur\b|usd\b|gbp\b)", re.IGNORECASE)
+_CURRENCY = re.compile(r"([$£€¥₹]|\b(?:EUR|USD|GBP|CHF|INR|Rs\.?))\s?$")
+_CURRENCY_AFTER = re.compile(r"\s?(€|£|\$|(?:euros?|eur|usd|dollars?|gbp|chf|inr)\b)", re.IGNORECASE)
 _FRACTION = re.compile(
     r"\b(?:(?P<count>an?|one|two|three|four|[1-9])[\s-]+)(?P<part>hal(?:f|ves)|thirds?|fourths?|quarters?|fifths?|tenths?)\b",
     re.IGNORECASE,
@@ -69,8 +72,21 @@ _MOTHER_TONGUE = re.compile(
     r"\b(?:mother tongue|native(?: speaker| language| tongue)?|first language|muttersprach\w*|langue maternelle)\b",
     re.IGNORECASE,
 )
+_ELISION = re.compile(r"^(?:[djlmnst]|qu)'(?=\w{2})")
+"""The first letter of a French word that has given up its vowel: "d'environ"."""
 _NEAR_NOW = re.compile(r"(?:[-–—]|\bto|\buntil|\bbis|\bà)\s*$")
-_CURRENCIES = {"eur": "€", "usd": "$", "gbp": "£"}
+_CURRENCIES = {
+    "eur": "€",
+    "euro": "€",
+    "euros": "€",
+    "usd": "$",
+    "dollar": "$",
+    "dollars": "$",
+    "gbp": "£",
+    "inr": "₹",
+    "rs": "₹",
+    "rs.": "₹",
+}
 
 
 class AtomKind(StrEnum):
@@ -107,17 +123,25 @@ class Atom:
 
 
 @lru_cache(maxsize=4096)
-def read_atoms(text: str, vocabulary: Vocabulary, short_forms: tuple[ShortForm, ...] = ()) -> tuple[Atom, ...]:
+def read_atoms(
+    text: str,
+    vocabulary: Vocabulary,
+    short_forms: tuple[ShortForm, ...] = (),
+    respellings: tuple[Respelling, ...] = (),
+) -> tuple[Atom, ...]:
     """The atoms of a text in order, without words that carry no claim; an alias has the key of its term.
 
-    An abbreviation among `short_forms` and its long form have one key.
+    An abbreviation among `short_forms` and its long form have one key; `respellings` are read as their own words.
     """
     text = text.replace("\t", "|")  # a tab parts columns: "Shift 2<tab>May 2019" is no second of May
     taken: list[Atom] = []
     for found in (
         _short_forms(text, short_forms),
+        _respelled(text, respellings, vocabulary),
         _dates(text),
         _fractions(text),
+        _ranks(text),
+        _units(text),
         _numbers(text),
         _counts(text),
         _names(text, vocabulary),
@@ -132,7 +156,7 @@ def read_atoms(text: str, vocabulary: Vocabulary, short_forms: tuple[ShortForm, 
 
 def word_key(word: str) -> str:
     """A word in the form in which two spellings of it are equal."""
-    key = fold(word).removesuffix("'s")
+    key = _ELISION.sub("", fold(word)).removesuffix("'s")
     return one_form(american(key) if key.isalpha() and len(key) > 3 else key)  # noqa: PLR2004  what `american` asks for
 
 
@@ -159,6 +183,15 @@ def _short_forms(text: str, short_forms: Sequence[ShortForm]) -> Iterator[Atom]:
             yield Atom(AtomKind.WORD, pair.key, found.start(), found.end())
 
 
+def _respelled(text: str, respellings: tuple[Respelling, ...], vocabulary: Vocabulary) -> Iterator[Atom]:
+    """The atoms of words in another spelling, the last of them up to where the words end."""
+    for one, start, end in find_respelled(text, respellings):
+        atoms = read_atoms(" ".join(one.own), vocabulary)
+        starts = range(start, start + len(atoms))
+        ends = [*starts[1:], end]
+        yield from (Atom(own.kind, own.key, *place) for own, *place in zip(atoms, starts, ends, strict=True))
+
+
 def _mother_tongues(text: str) -> Iterator[Atom]:
     for found in _MOTHER_TONGUE.finditer(text):
         yield Atom(AtomKind.WORD, "native", found.start(), found.end())
@@ -175,18 +208,32 @@ def _spelling(name: str) -> str:
 
 
 def _numbers(text: str) -> Iterator[Atom]:
-    for number in find_numbers(text):
+    for number in find_numbers(with_plain_figures(text)):
         before = _CURRENCY.search(text[: number.start])
-        after = _CURRENCY_AFTER.match(text, number.end)
-        sign = before[1] if before else _CURRENCIES.get(after[1].lower(), after[1]) if after else ""
-        percent = _PERCENT.match(text, number.end)
-        plus = "+" if text[number.end : number.end + 1] == "+" else ""
-        end = percent.end() if percent else after.end() if after else number.end
-        key = f"{sign}{number.value:.10g}{'%' if percent else ''}{plus}"
+        value, last = scaled(number.value, text, number.end)
+        after = _CURRENCY_AFTER.match(text, last)
+        sign = before[1] if before else after[1] if after else ""
+        sign = _CURRENCIES.get(sign.lower(), sign.lower())
+        percent = _PERCENT.match(text, last)
+        plus = "+" if text[last : last + 1] == "+" else ""
+        end = percent.end() if percent else after.end() if after else last
+        key = f"{sign}{value:.10g}{'%' if percent else ''}{plus}"
         yield Atom(AtomKind.NUMBER, key, before.start() if before else number.start, end)
 
 
+def _units(text: str) -> Iterator[Atom]:
+    for unit, start, end in find_units(text):
+        yield from (Atom(AtomKind.WORD, word, start, end) for word in unit.split())
+
+
+def _ranks(text: str) -> Iterator[Atom]:
+    for key, start, end in find_ranks(text):
+        yield Atom(AtomKind.WORD, key, start, end)
+
+
 def _counts(text: str) -> Iterator[Atom]:
+    for start, end in find_about(text):
+        yield Atom(AtomKind.WORD, "about", start, end)
     for value, start, end in find_counts(text):
         percent = _PERCENT.match(text, end)
         yield Atom(AtomKind.NUMBER, f"{value}{'%' if percent else ''}", start, percent.end() if percent else end)
@@ -211,11 +258,17 @@ def _dates(text: str) -> Iterator[Atom]:
             if _NEAR_NOW.search(text[: found.start()]) or fold(text.strip(" ()")) == fold(found["now"]):
                 yield Atom(AtomKind.DATE, "now", found.start(), found.end())
             continue
-        year = found["year"] or found["year2"] or found["year3"] or found["year4"]
-        month = int(found["number"] or found["number2"] or _MONTHS.get(fold(found["month"] or ""), 0))
+        year = found["year"] or found["year2"] or found["year3"] or found["year4"] or _whole_year(found["year5"])
+        named = fold(found["month"] or found["month2"] or "")
+        month = int(found["number"] or found["number2"] or _MONTHS.get(named, 0))
         day = int(found["day"] or found["day2"] or found["day3"] or 0)
         start = found.start() if month or not found["month"] else found.start("year3")
         yield Atom(AtomKind.DATE, _date_key(year, month, day), start, found.end())
+
+
+def _whole_year(digits: str) -> str:
+    """A year of which two digits are written ("'98"), none of them later than this century's fiftieth."""
+    return f"20{digits}" if digits < "50" else f"19{digits}"
 
 
 def _date_key(year: str, month: int, day: int) -> str:

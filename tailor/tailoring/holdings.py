@@ -6,15 +6,16 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from tailor.model import ANSWER_ID, Entry, Item, Place, Resume, SectionKind, SkillGroup
-from tailor.tailoring.atoms import Atom, AtomKind, read_atoms
+from tailor.tailoring.atoms import Atom, AtomKind, read_atoms, word_key
 from tailor.tailoring.hedges import is_hedged, is_tool_of_help
 from tailor.tailoring.listing import SEPARATOR, split_list
+from tailor.tailoring.respellings import Respelling
 from tailor.tailoring.short_forms import ShortForm, explained_in, short_form_pattern, trusted
 from tailor.tailoring.statement_parts import split_clauses
 from tailor.tailoring.statements import FIELD_BREAK, Head, Statement, is_same, modest_words, title_parts
 from tailor.tailoring.things import is_counted, is_thing_in_ing
 from tailor.tailoring.whole_names import stands_whole
-from tailor.text import find_phrase, find_unfinished, fold, has_limit, says_unfinished, split_sentences
+from tailor.text import find_phrase, find_unfinished, fold, has_limit, says_unfinished, split_sentences, tokenize
 from tailor.vocabulary import Vocabulary
 
 _PIECE_WORDS = 4
@@ -41,7 +42,11 @@ _MODEST_LEVEL = re.compile(
 
 
 def holdings_of(
-    resume: Resume, vocabulary: Vocabulary, texts: Sequence[str] = (), misread: Sequence[str] = ()
+    resume: Resume,
+    vocabulary: Vocabulary,
+    texts: Sequence[str] = (),
+    misread: Sequence[str] = (),
+    respellings: Sequence[Respelling] = (),
 ) -> "Holdings":
     """A resume's holdings; each check of the same resume gets the same.
 
@@ -50,29 +55,43 @@ def holdings_of(
         vocabulary: The vocabulary whose exact aliases count as the same word.
         texts: The lines of what is compared with the resume, which may explain an abbreviation of it.
         misread: Lines of the resume's document of which the resume has not all: they are held as they stand.
+        respellings: Words of the texts in another spelling than the resume's.
     """
     own = explained_in(item.text for item in resume.items())
-    return _kept_holdings(resume, vocabulary, trusted(explained_in(texts), own, vocabulary), tuple(misread))
+    told = explained_in(texts)
+    own_texts = [item.text for item in resume.items()] if told else ()
+    short_forms = trusted(told, own, vocabulary, own_texts)
+    return _kept_holdings(resume, vocabulary, short_forms, tuple(misread), tuple(respellings))
 
 
 @lru_cache(maxsize=8)
 def _kept_holdings(
-    resume: Resume, vocabulary: Vocabulary, short_forms: tuple[ShortForm, ...], misread: tuple[str, ...]
+    resume: Resume,
+    vocabulary: Vocabulary,
+    short_forms: tuple[ShortForm, ...],
+    misread: tuple[str, ...],
+    respellings: tuple[Respelling, ...],
 ) -> "Holdings":
-    return Holdings(resume, vocabulary, short_forms, misread)
+    return Holdings(resume, vocabulary, short_forms, misread, respellings)
 
 
 class Holdings:
     """A resume's statements, heads and names, ready for comparison."""
 
     def __init__(
-        self, resume: Resume, vocabulary: Vocabulary, short_forms: tuple[ShortForm, ...], misread: Sequence[str]
+        self,
+        resume: Resume,
+        vocabulary: Vocabulary,
+        short_forms: tuple[ShortForm, ...],
+        misread: Sequence[str],
+        respellings: tuple[Respelling, ...] = (),
     ) -> None:
         """See `holdings_of`; `short_forms` are the abbreviations that the resume, or what is compared, explains."""
         self.resume = resume
         self.vocabulary = vocabulary
         everything = tuple(resume.items())
         self._short_forms = short_forms
+        self._respellings = respellings
         self.items = tuple(item for item in everything if not item.id.startswith(ANSWER_ID))
         self.answers = tuple(item for item in everything if item.id.removeprefix(ANSWER_ID).isdigit())
         self.heads = tuple(self._head(entry) for section in resume.sections for entry in section.entries)
@@ -85,12 +104,18 @@ class Holdings:
         self._names = (*self.misread, *(piece for line in (*misread, *unknown) for piece in split_list(line)[1]))
         self.statements = (*self._statements(), *self._misread_statements(misread))
         self.headings = frozenset(fold(section.heading) for section in resume.sections)
+        self._heading_words = frozenset(map(_words_of, self.headings))
         self.groups = tuple(group for section in resume.sections for group in section.groups)
         self.labels = frozenset(label for group in self.groups for label in _labels(group))
 
     def atoms(self, text: str) -> tuple[Atom, ...]:
         """The atoms of a text."""
-        return read_atoms(unicodedata.normalize("NFKC", text), self.vocabulary, self._short_forms)
+        return read_atoms(unicodedata.normalize("NFKC", text), self.vocabulary, self._short_forms, self._respellings)
+
+    def is_heading(self, line: str) -> bool:
+        """Whether a line is a heading of the resume, in any spelling."""
+        words = _words_of(line)
+        return fold(line.strip(" :")) in self.headings or (bool(words) and words in self._heading_words)
 
     def head_of(self, entry: str) -> Head:
         """The head of the entry with that id."""
@@ -235,6 +260,10 @@ class Holdings:
         shared = [(len(keys & {atom.key for atom in self.atoms(own)}), own) for own in held]
         most = max((count for count, _ in shared), default=0)
         return next((held for count, held in shared if count == most), "") if most else ""
+
+
+def _words_of(heading: str) -> tuple[str, ...]:
+    return tuple(word_key(token.text) for token in tokenize(heading))
 
 
 def _labels(group: SkillGroup) -> frozenset[str]:

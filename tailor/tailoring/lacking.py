@@ -32,7 +32,8 @@ def find_lacking(holdings: Holdings, text: str, within: frozenset[str] | None, *
             continue
         if lacking and lacking >= len(fewest):
             break
-        missing, overstated = find_missing(statement, holdings.head_atoms(statement, claimed), claimed)
+        head, language = holdings.head_atoms(statement, claimed), holdings.resume.language[:2]
+        missing, overstated = find_missing(statement, head, claimed, text, language)
         if not missing and not statement.holds_all_of(claimed):
             missing, overstated = claimed, True
         if not missing or (not statement.is_answer and is_reordered(text, statement.text, holdings)):

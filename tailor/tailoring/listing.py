@@ -7,7 +7,7 @@ from tailor.tailoring.outline import is_label
 SEPARATOR = re.compile(r"\s*[,;|•·\t]\s*|\s+[–—-]\s+|\.\s*$")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _WITHIN = re.compile(r"[,;|•·]|\s[–—-](?=\s)")
-_LABEL = re.compile(r"((?:[^:()]|\([^()]*\))*):")
+_LABEL = re.compile(r"((?:[^:()]|\([^()]*\))*):(?![a-z])")
 
 
 def split_list(line: str) -> tuple[str, list[str]]:

@@ -13,6 +13,18 @@ _CREDENTIALS = re.compile(r"language|certif|licen[cs]e|sprache|zertifi|langue")
 _PROFILE = re.compile(
     r"profil|summary|about|objective|overview|highlights|introduction|statement|uber mich|zusammenfassung|propos|resume"
 )
+_OF_PAGES = r"\d{1,2}(?:\s*(?:of|/|von|sur|de)\s*\d{1,2})?"
+_TEMPLATE_TEXT = re.compile(
+    rf"(?:page|seite|s\.|p\.)\s*{_OF_PAGES}|\d{{1,2}}\s*(?:of|/|von|sur)\s*\d{{1,2}}"
+    rf"|(?:résumé|resume|curriculum vitae|cv|lebenslauf)(?:\s*[-–—|·,:]?\s*(?:page|seite)\s*{_OF_PAGES})?"
+    r"|(?:professional\s+|personal\s+)?(?:references?|referees?|referenzen|r[ée]f[ée]rences)"
+    r"\s*(?::|are|is|can be|will be|gerne?|may be)?\s*"
+    r"(?:(?:available|provided|furnished|supplied|given|disponibles?)\s+)?(?:up)?(?:on|by|auf|sur)\s+"
+    r"(?:\w+\s+)?(?:request|anfrage|wunsch|demande)"
+    r"|(?:available|disponibles?|gerne?)\s+(?:upon|on|auf|sur)\s+(?:request|anfrage|demande)",
+    re.IGNORECASE,
+)
+"""What templates put on a page; that references may be had on request claims nothing of a career."""
 _MOST_WORDS = 5
 
 
@@ -25,6 +37,11 @@ def is_heading(text: str) -> bool:
         and not re.search(r"\d", text)
         and all(word in word_set("headings") for word in words)
     )
+
+
+def is_template_text(text: str) -> bool:
+    """Whether a line says only what templates say: its page, that references can be had, what the document is."""
+    return _TEMPLATE_TEXT.fullmatch(text.strip(" .·|-–—")) is not None
 
 
 def is_label(text: str) -> bool:

@@ -17,26 +17,26 @@ _COUNTS = {
     "sieben siete": 7,
     "acht huit ocho": 8,
     "neun nueve": 9,
-    "zehn dix diez": 10,
+    "zehn dix diez dizaine": 10,
     "elf onze": 11,
-    "zwölf zwoelf douze doce": 12,
+    "zwölf zwoelf douze doce dutzend douzaine": 12,
     "dreizehn treize trece": 13,
     "vierzehn quatorze catorce": 14,
-    "fünfzehn fuenfzehn quinze quince": 15,
+    "fünfzehn fuenfzehn quinze quince quinzaine": 15,
     "sechzehn": 16,
     "siebzehn": 17,
     "achtzehn": 18,
     "neunzehn": 19,
-    "zwanzig vingt veinte": 20,
-    "dreißig dreissig trente treinta": 30,
-    "vierzig quarante cuarenta": 40,
-    "fünfzig fuenfzig cinquante cincuenta": 50,
-    "sechzig soixante sesenta": 60,
+    "zwanzig vingt veinte vingtaine": 20,
+    "dreißig dreissig trente treinta trentaine": 30,
+    "vierzig quarante cuarenta quarantaine": 40,
+    "fünfzig fuenfzig cinquante cincuenta cinquantaine": 50,
+    "sechzig soixante sesenta soixantaine": 60,
     "siebzig setenta": 70,
     "achtzig ochenta": 80,
     "neunzig noventa": 90,
-    "hundert": 100,
-    "tausend": 1000,
+    "hundert centaine": 100,
+    "tausend millier": 1000,
 }
 _ORDINALS = {
     "third": 3,
@@ -47,6 +47,15 @@ _ORDINALS = {
     "eighth": 8,
     "ninth": 9,
     "tenth": 10,
+    "deuxième": 2,
+    "troisième": 3,
+    "quatrième": 4,
+    "cinquième": 5,
+    "sixième": 6,
+    "septième": 7,
+    "huitième": 8,
+    "neuvième": 9,
+    "dixième": 10,
     "dritte": 3,
     "vierte": 4,
     "fünfte": 5,
@@ -62,7 +71,7 @@ _NEUF = re.compile(
     r"\bneuf(?=\s+(?:ans|mois|semaines|jours|heures|personnes|salariés|enfants|élèves|agents)\b)", re.IGNORECASE
 )
 """The number, not the word for new."""
-_FIGURE = re.compile(r"(?<![\w.,])(?P<figure>\d{1,2})(?:st|nd|rd|th)\b", re.IGNORECASE)
+_FIGURE = re.compile(r"(?<![\w.,])(?P<figure>\d{1,2})(?:st|nd|rd|th|ème|e)\b", re.IGNORECASE)
 _EXPIRY = re.compile(
     r"\b(?:exp(?:\.|ir(?:es|y|ing|ation))?|valid (?:until|till|through|thru|to)|good through|gültig bis"
     r"|valables? jusqu['’](?:en|au|à))(?:\s?:|\s(?:date|on|in))*\s?:?(?=\s*(?:\d|[A-Za-zéûäÀ-Þ]{3,9}\.?\s\d))",

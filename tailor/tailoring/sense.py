@@ -6,49 +6,17 @@ from dataclasses import dataclass
 
 from tailor.tailoring.atoms import Atom, AtomKind
 from tailor.tailoring.grammar import Form, read_clause
+from tailor.tailoring.phrases import Word, drops_noun
 from tailor.tailoring.sense_words import is_compound, is_light, is_same_sense, sense
 from tailor.tailoring.statement_parts import split_clauses
 from tailor.tailoring.statements import Statement, drops_limit
 from tailor.tailoring.word_lists import word_set
 from tailor.text import names_people
 
-_LINKS = re.compile(
-    r"\b(?:in|of|on|at|to|for|from|with|into|onto|within|during|through|via|across|by|under|over|after|before|per"
-    r"|von|mit|für|bei|beim|zu|zum|zur|im|am|an|auf|aus|nach|vor|über|unter|durch|bis"
-    r"|de|du|des|à|au|aux|en|dans|pour|par|sur|avec|chez)\b",
-    re.IGNORECASE,
-)
-_BREAK = re.compile(r"[,;:()/|]|\b(?:and|or|und|oder|sowie|et|ou)\b", re.IGNORECASE)
 _PART = re.compile(r"\s*(?:of|out of|von|der|des|de|d['’]|sur)\s", re.IGNORECASE)
-_SINCE = frozenset({"since", "seit", "depuis", "until", "bis", "jusqu"})
 _NEAR = 3
 _OF = frozenset({"", "of", "de", "du", "des", "von"})
 _OF_A_PLACE = frozenset({"of", "on", "for", "in", "at"})
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word of a text: its atom, the number of its phrase, and the preposition before that phrase."""
-
-    atom: Atom
-    phrase: int
-    link: str
-
-
-def read_words(text: str, atoms: Sequence[Atom]) -> tuple[Word, ...]:
-    """The words of a text in their phrases: a phrase begins at a preposition, a comma or an "and"."""
-    words: list[Word] = []
-    end, phrase, link = 0, 0, ""
-    for atom in atoms:
-        between = text[end : atom.start]
-        links = _LINKS.findall(between) or ([atom.key] if atom.key in _SINCE else [])
-        if words and (links or _BREAK.search(between)):
-            phrase += 1
-        if links or _BREAK.search(between):
-            link = links[-1].lower() if links else ""
-        words.append(Word(atom, phrase, link))
-        end = atom.end
-    return tuple(words)
 
 
 def is_held_in_sense(
@@ -75,6 +43,7 @@ def is_held_in_sense(
         _keeps_verb(claim, claimed, own, places, rules)
         and _keeps_limits(own, order)
         and not drops_limit(statement, order)
+        and not drops_noun(statement.text, own, places.used, rules.language)
         and _keeps_counts(claimed, statement.text, own, places)
         and _keeps_order(statement.text, claimed, own, places, rules)
     )

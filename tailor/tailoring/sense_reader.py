@@ -7,8 +7,9 @@ from functools import cached_property
 from tailor.model import SectionKind
 from tailor.tailoring.atoms import Atom, AtomKind
 from tailor.tailoring.holdings import Holdings, drops_modesty
+from tailor.tailoring.phrases import Word, read_words
 from tailor.tailoring.same_words import with_open_end
-from tailor.tailoring.sense import SenseRules, Word, is_held_in_sense, read_words
+from tailor.tailoring.sense import SenseRules, is_held_in_sense
 from tailor.tailoring.sense_words import in_plain_words, is_light, is_same_sense
 from tailor.tailoring.statement_parts import split_verbs
 from tailor.tailoring.statements import Head, Statement, title_parts

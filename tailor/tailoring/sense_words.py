@@ -4,11 +4,10 @@ import re
 from functools import cache, lru_cache
 
 from tailor.tailoring.atoms import Atom, AtomKind
+from tailor.tailoring.typing_errors import is_mended
 from tailor.tailoring.word_lists import word_rows, word_set
 from tailor.text import root, stem
 
-_TYPED = 7
-"""Letters of the shortest word in which one wrong letter is taken for a typing error."""
 _PREFIX = r"(?:ab|an|auf|aus|bei|durch|ein|her|hin|mit|nach|um|vor|weg|zu|zurueck|zusammen)"
 _PARTICIPLE = re.compile(rf"({_PREFIX}?)ge(\w{{3,}}?)(?:t|en)")
 _GERMAN_ENDS = (
@@ -95,28 +94,6 @@ def is_compound(whole: str, first: str, second: str) -> bool:
     if len(first) < _LEAST_STEM or len(second) < _LEAST_STEM or not whole.startswith(first):
         return False
     return re.fullmatch(rf"(?:ungs|e?n|e?s|er?)?{re.escape(second)}", whole[len(first) :]) is not None
-
-
-def is_mended(held: str, claimed: str) -> bool:
-    """Whether a claimed word is a held one without a typing error.
-
-    That is one letter more or less that stands twice, or two neighbours that change places, as in "recieved" and
-    "accomodation"; these make no other word, as one changed letter may ("prescribed", "proscribed").
-    """
-    if min(len(held), len(claimed)) < _TYPED or held[0] != claimed[0] or held == claimed:
-        return False
-    if len(held) == len(claimed):
-        wrong = [place for place, pair in enumerate(zip(held, claimed, strict=True)) if pair[0] != pair[1]]
-        return len(wrong) == 2 and wrong[1] == wrong[0] + 1 and _swapped(held, claimed, wrong[0])  # noqa: PLR2004
-    longer, shorter = sorted((held, claimed), key=len, reverse=True)
-    if len(longer) != len(shorter) + 1:
-        return False
-    place = next((n for n, letter in enumerate(shorter) if longer[n] != letter), len(shorter))
-    return longer[:place] + longer[place + 1 :] == shorter and longer[place] == longer[place - 1]
-
-
-def _swapped(one: str, other: str, place: int) -> bool:
-    return one[place] == other[place + 1] and one[place + 1] == other[place]
 
 
 def _is_noun_of(one: str, other: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from tailor.model import Entry
 from tailor.tailoring.atoms import Atom, AtomKind, word_key
 from tailor.tailoring.hedges import is_hedged
+from tailor.tailoring.phrases import changes_object
 from tailor.tailoring.tenses import is_retold, is_told_of_oneself
 from tailor.tailoring.word_lists import phrase_pattern, word_set
 from tailor.text import find_unfinished, has_limit, says_unfinished, tokenize
@@ -82,7 +83,9 @@ def is_same(held: Sequence[Atom], claimed: Sequence[Atom]) -> bool:
     return len(held) == len(claimed) and all(a.supports(b) for a, b in zip(held, claimed, strict=True))
 
 
-def find_missing(statement: Statement, head: Sequence[Atom], claimed: Sequence[Atom]) -> tuple[Sequence[Atom], bool]:
+def find_missing(
+    statement: Statement, head: Sequence[Atom], claimed: Sequence[Atom], claim: str = "", language: str = ""
+) -> tuple[Sequence[Atom], bool]:
     """The claimed atoms that neither stand in a statement in the same order nor in its entry's head.
 
     Returns:
@@ -92,12 +95,15 @@ def find_missing(statement: Statement, head: Sequence[Atom], claimed: Sequence[A
     fewest: Sequence[Atom] = claimed
     overstated = False
     for head_first in (False, True):
-        missing, used = _align(statement.atoms, head, claimed, head_first=head_first)
+        missing, pairs = _align(statement.atoms, head, claimed, head_first=head_first)
+        used = [place for _, place in pairs]
         if not missing and _swaps_figure(statement.atoms, claimed, used):
             missing = list(claimed)
         if not missing and (not used or used[0] > _first(statement.atoms) or _drops_limit(statement, used)):
             overstated = overstated or bool(used)
             missing = list(claimed)
+        if not missing and claim and changes_object(claim, claimed, statement.text, statement.atoms, pairs, language):
+            overstated, missing = True, list(claimed)
         fewest = min(fewest, missing, key=len)
     return fewest, overstated and bool(fewest)
 
@@ -131,7 +137,8 @@ def _is_qualified(statement: Statement, place: int) -> bool:
     """Whether the word at a place belongs to the one before it and makes it smaller: "référente suppléante"."""
     if not 0 < place < len(statement.atoms) or statement.atoms[place].key not in word_set("qualifiers"):
         return False
-    return statement.text[statement.atoms[place - 1].end : statement.atoms[place].start].isspace()
+    end, start = statement.atoms[place - 1].end, statement.atoms[place].start
+    return statement.text[end:start].isspace() and not statement.text.startswith("up to date", start)
 
 
 def _swaps_figure(held: Sequence[Atom], claimed: Sequence[Atom], used: Sequence[int]) -> bool:
@@ -157,20 +164,21 @@ def _drops_qualifier(held: Sequence[Atom], used: Sequence[int]) -> bool:
 
 def _align(
     held: Sequence[Atom], head: Sequence[Atom], claimed: Sequence[Atom], *, head_first: bool
-) -> tuple[list[Atom], list[int]]:
-    place, missing, used = 0, [], []
-    for atom in claimed:
+) -> tuple[list[Atom], list[tuple[int, int]]]:
+    """The atoms that are missing, and of the others which stands for which of the held."""
+    place, missing, pairs = 0, [], []
+    for number, atom in enumerate(claimed):
         in_head = any(other.supports(atom) for other in head)
         found = next((n for n in range(place, len(held)) if held[n].supports(atom)), None)
         if found is None and place < min(_VERBS, len(held)):
             retold = atom is claimed[0] and is_retold(held[0].key, atom.key)
             found = place if retold or is_told_of_oneself(held[place].key, atom.key) else None
         if found is not None and not (head_first and in_head):
-            used.append(found)
+            pairs.append((number, found))
             place = found + 1
         elif not in_head:
             missing.append(atom)
-    return missing, used
+    return missing, pairs
 
 
 _SHARE = re.compile(r"\d\s?%|\b\d+\s?(?:hours|hrs|h|Stunden|Std|heures)\b", re.IGNORECASE)

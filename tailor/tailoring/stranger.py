@@ -19,6 +19,7 @@ from tailor.tailoring.outline import (
     is_label,
     is_list_heading,
     is_profile_heading,
+    is_template_text,
 )
 from tailor.tailoring.own_words import claims_nothing
 from tailor.tailoring.posting_facts import PostingFacts
@@ -30,6 +31,11 @@ from tailor.tailoring.word_lists import word_set
 from tailor.text import fold, split_sentences
 
 _HEADLINE_WORDS = 8
+_POST_CODE = re.compile(
+    r"(?:\b[A-Z]{1,2}[-‐ ])?\b(?:[A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d"
+    r"|\d{4,6}(?:-\d{4})?)\b"
+)
+_BRACKETS = re.compile(r"[()]")
 _AND = re.compile(r"\s+(?:and|und|et)\s+(?![^()]*\))")
 _TITLE = re.compile(r"^(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx|Ing|Dipl)\b[.-]*(?:-?Ing\.|med\.)?\s*)+", re.IGNORECASE)
 _LEAST_PIECES = 3
@@ -63,13 +69,13 @@ class Stranger:
 
     def read(self, line: str) -> Iterator[Violation]:
         """What is unsupported in the next line."""
-        if line.startswith("[") and line.endswith("]"):
+        if (line.startswith("[") and line.endswith("]")) or is_template_text(line):
             return
         holdings = self._holdings
         for contact in unknown_contacts(line, self._contacts):
             yield Violation(line, contact, holdings.resume.contact.email)
         bare = strip_contacts(line, self._contacts)
-        if fold(bare.strip(" :")) in holdings.headings or is_heading(bare):
+        if holdings.is_heading(bare) or is_heading(bare):
             self._seen_heading = True
             self._heads.leave()
             self._in_list = is_list_heading(bare)
@@ -106,6 +112,9 @@ class Stranger:
     def _read_plain(self, line: str) -> Iterator[Violation]:
         line = self._without_answers(line)
         if not self._holdings.atoms(line) or self._is_known(line) or self._is_verbatim(line):
+            return
+        if self._is_elsewhere(line):
+            yield self._violation(line, line)
             return
         found = self._heads.read(line)
         if found is not None:
@@ -183,9 +192,12 @@ class Stranger:
             *title_parts(resume.headline),
             place,
             *SEPARATOR.split(place),
+            *_towns(place),
         ]
         known += self._holdings.misread
-        known += [part for text in self._top for part in (text, *SEPARATOR.split(text))]
+        known += [part for text in self._top for part in (text, *SEPARATOR.split(text), *_BRACKETS.split(text))]
+        if not self._seen_heading:
+            known += [town for text in self._top for piece in SEPARATOR.split(text) for town in _towns(piece)]
         known += [line.text for section in resume.sections if not section.heading for line in section.lines]
         known += [
             name for link in resume.contact.links for name in (link.label, link.url.rstrip("/").rsplit("/", 1)[-1])
@@ -198,6 +210,14 @@ class Stranger:
         return any(is_same(text, whole) for text in own) or all(
             any(is_same(text, piece) for text in own) for piece in pieces
         )
+
+    def _is_elsewhere(self, line: str) -> bool:
+        """Whether a line above all headings is only the place of a job, and not where the candidate lives."""
+        if self._seen_heading or not self._holdings.resume.contact.location:
+            return False
+        whole = self._holdings.atoms(line)
+        places = (head.entry.location for head in self._holdings.heads if head.entry.location)
+        return any(is_same(self._holdings.atoms(place), whole) for place in places)
 
     def _is_verbatim(self, line: str) -> bool:
         """Whether a line stands in the resume as it is, outside the jobs, whose lines must stay with their job."""
@@ -250,6 +270,12 @@ class Stranger:
 
     def _violation(self, sentence: str, unsupported: str) -> Violation:
         return Violation(sentence, unsupported, self._holdings.nearest(sentence))
+
+
+def _towns(address: str) -> list[str]:
+    """The piece of an address without the figures of its post code: "63000 Lyon", "Leeds LS1 4AB", "Bend, OR 97701"."""
+    bare = _POST_CODE.sub(" ", address)
+    return [" ".join(bare.split()).strip(" ,")] if bare != address and bare.strip(" ,") else []
 
 
 def _untitled(name: str) -> str:

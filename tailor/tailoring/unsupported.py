@@ -15,6 +15,7 @@ from tailor.model import Posting, Resume
 from tailor.tailoring.holdings import Holdings, holdings_of
 from tailor.tailoring.letter_lines import drop_letter_head, is_letter
 from tailor.tailoring.posting_facts import PostingFacts, facts_of_posting
+from tailor.tailoring.respellings import respelled
 from tailor.tailoring.stranger import Stranger
 from tailor.tailoring.violation import Violation
 from tailor.text import fold
@@ -44,8 +45,14 @@ def find_unsupported(
     lines = [_normal(text) for text in texts if text.strip() and fold(text) not in free]
     facts = facts_of_posting(posting, vocabulary) if posting else None
     found = _doubts(lines, holdings_of(resume, vocabulary, lines), facts)
-    misread = _misread(resume, vocabulary, resume.lines) if found else ()
-    return _doubts(lines, holdings_of(resume, vocabulary, lines, misread), facts) if misread else found
+    if not found:
+        return found
+    misread = _misread(resume, vocabulary, resume.lines)
+    own = (*resume.lines, *(item.text for item in resume.items()))
+    spelled = respelled((violation.sentence for violation in found), own)
+    if not misread and not spelled:
+        return found
+    return _doubts(lines, holdings_of(resume, vocabulary, lines, misread, spelled), facts)
 
 
 def _doubts(lines: Sequence[str], holdings: Holdings, posting: PostingFacts | None) -> tuple[Violation, ...]:

@@ -51,3 +51,34 @@ def test_either_form_is_recognised(text: str) -> None:
     pattern = short_form_pattern(ShortForm("QRST", "Quartz Riddle Sifting Table"))
     assert pattern.fullmatch(text)
     assert not pattern.search("qrst")
+
+
+@pytest.mark.parametrize(
+    ("short", "long", "text"),
+    [
+        ("MFA", "Medizinische Fachangestellte", "Medizinische Fachangestellte mit sieben Jahren Praxis"),
+        ("MA", "Medical Assistant", "Took vital signs in a family practice"),
+        ("CBT", "Compulsory Basic Training", "Taught 40 riders of motorcycles a month"),
+    ],
+)
+def test_a_resume_may_speak_for_another_meaning_than_the_vocabularys(short: str, long: str, text: str) -> None:
+    assert trusted((ShortForm(short, long),), (), VOCABULARY, [text]) == (ShortForm(short, long),)
+
+
+@pytest.mark.parametrize(
+    ("short", "long", "text"),
+    [
+        ("RN", "Regional Navigator", "Nursing care of 12 patients"),
+        ("CWI", "Certified Welding Instructor", "Ran 40 lorries from two depots"),
+        ("MBA", "Member of the Builders Association", "Ran 40 lorries from two depots"),
+        ("MA", "Medical Assistant", "MA, Master of Arts in History"),
+    ],
+)
+def test_it_may_not_where_the_resume_speaks_for_the_vocabularys(short: str, long: str, text: str) -> None:
+    assert trusted((ShortForm(short, long),), (), VOCABULARY, [text]) == ()
+
+
+def test_a_long_form_may_spell_out_what_the_resumes_own_cuts_short() -> None:
+    own = (ShortForm("NQRS", "NQ Riddle Scale"),)
+    told = (ShortForm("NQRS", "National Quarry Riddle Scale"),)
+    assert told[0] in trusted(told, own, VOCABULARY)
