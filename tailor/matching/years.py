@@ -12,6 +12,16 @@ _YEAR_ONLY_START, _YEAR_ONLY_END = 7, 7  # "2019" may be any month of it; the mi
 _WITHIN_ONE_YEAR = (4, 10)
 _CLAIM = re.compile(r"^\s*\+?\s*(?:full\s+)?(?:years?|yrs?\.?)\b", re.IGNORECASE)
 _LONGEST_CAREER = 60
+_LISTED = re.compile(
+    r"(?<!between )(?<!zwischen )(?<!entre )(?<!tussen )\b\d{4}(?:/\d{2,4})?\s*(?:[,;&+]|\s(?:and|und|et|y|e|en|ed)\b)",
+    re.IGNORECASE,
+)
+_RECURRING = re.compile(
+    r"(?:each|every|jeweils|jede\w*|chaque|tous les|cada|todos|ogni|elke|iedere?)\b"
+    r"|(?:springs|summers|autumns|winters|hivers|étés|automnes|veranos|inviernos|verões|invernos|estati|inverni|zomers)\b"
+    r"|(?:\w+\s)?(?:seasons|saisons|temporadas|stagioni|seizoenen)\b",
+    re.IGNORECASE,
+)
 
 
 def months_shown(entries: Iterable[Entry], today: dt.date) -> int | None:
@@ -70,7 +80,7 @@ def asked_in_words(years: float) -> str:
 
 def _months(dates: DateRange, today: dt.date) -> tuple[int, int] | None:
     """First month and the month after the last one, counted from the year 0; None where the length is not known."""
-    if dates.start is None or _is_one_date(dates):
+    if dates.start is None or _is_one_date(dates) or _is_broken(dates.text):
         return None
     now = today.year * _MONTHS + today.month
     end_text = None if dates.current else dates.end
@@ -92,6 +102,11 @@ def _months(dates: DateRange, today: dt.date) -> tuple[int, int] | None:
 def _is_one_date(dates: DateRange) -> bool:
     """Whether the resume gives one date only ("Summer 2022"), which does not tell how long something lasted."""
     return dates.start == dates.end and dates.start is not None and dates.text.count(dates.start[:4]) == 1
+
+
+def _is_broken(text: str) -> bool:
+    """Whether a time was not without breaks ("Summers 2018-2020", "2019, 2021 and 2023", "each July 2019-2022")."""
+    return _LISTED.search(text) is not None or _RECURRING.match(text.strip()) is not None
 
 
 def _month_number(date: str, default_month: int) -> int:

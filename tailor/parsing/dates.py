@@ -5,23 +5,13 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from tailor.model import DateRange
+from tailor.parsing.date_lists import YEAR, FoundDate, alternatives, with_lists_joined
 from tailor.parsing.words import read_toml
 from tailor.text import fold, month_names
 
 _DASH = r"\s*(?:-{1,3}|–|—|−|‑|~|→|>|/(?=\s))\s*"
-_YEAR = r"(?:19[3-9]\d|20[0-4]\d)"
-_ANY_YEAR = re.compile(rf"{_YEAR}|['’‘]\d\d|\d/\d\d")
+_ANY_YEAR = re.compile(rf"{YEAR}|['’‘]\d\d|\d/\d\d")
 """What every date that counts has: without it, the long patterns below need not be tried."""
-
-
-@dataclass(frozen=True, slots=True)
-class FoundDate:
-    """A date or a range of dates at characters `start` to `end` of a text."""
-
-    start: int
-    end: int
-    dates: DateRange
-    is_range: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,28 +22,24 @@ class _Point:
     month: int = 0
 
 
-def _alternatives(words: list[str]) -> str:
-    longest_first = sorted(dict.fromkeys(words), key=len, reverse=True)
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest_first)
-
-
 @cache
 def _point_pattern() -> str:
-    months = _alternatives(list(month_names()))
-    seasons = _alternatives(read_toml("dates.toml")["words"]["season"])
+    months = alternatives(list(month_names()))
+    seasons = alternatives(read_toml("dates.toml")["words"]["season"])
     name = rf"(?:{months})(?![^\W\d_])\.?"
     day = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|°|\.)?"
     return rf"""(?:
-        {day}[^\S\t]+(?:de\s+)?{name},?\s*(?:de\s+|del\s+)?{_YEAR}     # 12 March 2019
-      | {name}\s+{day},\s*{_YEAR}                                  # March 12, 2019
-      | {name}\s*(?:of\s+|de\s+|del\s+|do\s+)?[,/\-–]?\s*(?:{_YEAR}|['’‘]\d\d(?!\d))   # Mar. 2019, March '19
-      | {_YEAR}\s+{name}(?!\s*\d)                                  # 2019 March
-      | {_YEAR}(?P<sepX>[-/.])(?:0?[1-9]|1[0-2])(?:(?P=sepX)\d{{1,2}})?(?![\d])  # 2019-03, 2019.03.14
-      | \d{{1,2}}[./\-]\d{{1,2}}[./\-]{_YEAR}                      # 14.03.2019
-      | (?:0?[1-9]|1[0-2])\s?[./\-]\s?{_YEAR}                      # 03/2019
+        {day}[^\S\t]+(?:de\s+)?{name},?\s*(?:de\s+|del\s+)?{YEAR}     # 12 March 2019
+      | {name}\s+{day},\s*{YEAR}                                  # March 12, 2019
+      | {name}\s*(?:of\s+|de\s+|del\s+|do\s+)?[,/\-–]?\s*(?:{YEAR}|['’‘]\d\d(?!\d))   # Mar. 2019, March '19
+      | {YEAR}\s+{name}(?!\s*\d)                                  # 2019 March
+      | {YEAR}(?P<sepX>[-/.])(?:0?[1-9]|1[0-2])(?:(?P=sepX)\d{{1,2}})?(?![\d])  # 2019-03, 2019.03.14
+      | \d{{1,2}}[./\-]\d{{1,2}}[./\-]{YEAR}                      # 14.03.2019
+      | (?:0?[1-9]|1[0-2])\s?[./\-]\s?{YEAR}                      # 03/2019
       | (?:0?[1-9]|1[0-2])/\d\d(?![\d/])                           # 3/19
-      | (?:{seasons})\s+(?:of\s+|de\s+)?(?:{_YEAR}(?:/\d\d)?|['’‘]\d\d)  # Fall 2019
-      | {_YEAR}
+      | (?:{seasons})\s+(?:of\s+|de\s+)?(?:{YEAR}(?:/\d\d)?|['’‘]\d\d)  # Fall 2019
+      | {YEAR}/(?:{YEAR}|1[3-9]|[2-4]\d)                            # 2019/20, 2019/2020
+      | {YEAR}
       | ['’‘]\d\d(?!\d)
     )"""
 
@@ -65,15 +51,15 @@ def _named_point(name: str) -> str:
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     words = read_toml("dates.toml")["words"]
-    month = rf"(?:{_alternatives(list(month_names()))})(?![^\W\d_])\.?"
-    present = rf"(?:{_alternatives(words['present'])})(?![^\W\d_])\.?"
-    to_word = _alternatives(words["to"])
+    month = rf"(?:{alternatives(list(month_names()))})(?![^\W\d_])\.?"
+    present = rf"(?:{alternatives(words['present'])})(?![^\W\d_])\.?"
+    to_word = alternatives(words["to"])
     to = rf"(?:{_DASH}|\s+(?:{to_word})\s+)"
-    since = rf"(?:d['’])?(?:(?:{_alternatives(words['since'])})\s*:?\s+)?"
+    since = rf"(?:d['’])?(?:(?:{alternatives(words['since'])})\s*:?\s+)?"
     between, and_ = r"(?P<between>(?:between|zwischen|entre|tussen|tra|fra)\s+)?", r"\s+(?:and|und|et|y|e|en)\s+"
-    behind = _alternatives(words["after"])
+    behind = alternatives(words["after"])
     after = rf"(?:[\s,]*(?:\((?:{behind})\)|(?:{behind})\b))?"
-    before = rf"(?:(?:{_alternatives(words['before'])})\b\s*[:.]?\s*)?"
+    before = rf"(?:(?:{alternatives(words['before'])})\b\s*[:.]?\s*)?"
     length = r"(?:\s*[·•,|]?\s*\(?\s*" + DURATION + r"\s*\)?)?"
     flags = re.IGNORECASE | re.VERBOSE
     edge, end = r"(?<![\w./@#$€£+\-'’])", r"(?![\w@%+]|[.,/-]\d)"
@@ -85,10 +71,10 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             flags,
         ),
         re.compile(
-            rf"{edge}(?:{_alternatives(words['open_since'])})\s+(?P<first>{_named_point('a')}){end}{length}", flags
+            rf"{edge}(?:{alternatives(words['open_since'])})\s+(?P<first>{_named_point('a')}){end}{length}", flags
         ),
         re.compile(rf"{edge}(?P<first>{_named_point('a')})(?:\s*(?:-|–|—)\s*(?=$|[\t|)\]])|\s+onwards?\b)", flags),
-        re.compile(rf"{edge}(?:{_alternatives(words['until'])})\s+(?P<last>{_named_point('a')}){end}{length}", flags),
+        re.compile(rf"{edge}(?:{alternatives(words['until'])})\s+(?P<last>{_named_point('a')}){end}{length}", flags),
         re.compile(rf"{edge}{before}(?P<last>{_named_point('a')}){end}{after}", flags),
     )
 
@@ -124,13 +110,17 @@ def find_dates(text: str, *, day_first: bool = False) -> tuple[FoundDate, ...]:
             dates = _read(match, kind, day_first=day_first)
             if dates:
                 found.append(FoundDate(match.start(), match.end(), dates, kind != _SINGLE))
-    return tuple(sorted(found, key=lambda one: one.start))
+    return tuple(with_lists_joined(text, sorted(found, key=lambda one: one.start)))
 
 
 def count_years(text: str) -> int:
     """How many years a text has at most, as a quick look tells; each of its dates has at least one."""
     return sum(1 for _ in _ANY_YEAR.finditer(text))
 
+
+_SCHOOL_YEAR = re.compile(rf"(?P<first>{YEAR})/(?P<last>\d{{4}}|1[3-9]|[2-4]\d)")
+_LONGEST_COURSE = 6
+"""Years of the longest course that is written as "2014/2020"."""
 
 _AND = {"and", "und", "et", "y", "e", "en"}
 _SINGLE = 4
@@ -145,6 +135,9 @@ def _read(match: re.Match[str], kind: int, *, day_first: bool) -> DateRange | No
     if kind in {1, 2}:
         first = _point(groups["first"], in_range=True, day_first=day_first)
         return DateRange(first.iso, None, current=True, text=text) if first and first.iso else None
+    if years := _SCHOOL_YEAR.fullmatch(groups["last"] or ""):
+        last_year = _end_of_school_year(years)
+        return DateRange(years["first"], last_year, text=text) if last_year else None
     last = _point(groups["last"], in_range=False, day_first=day_first)
     return DateRange(None, last.iso, current=False, text=text) if last and last.iso else None
 
@@ -162,7 +155,16 @@ def _read_range(groups: dict[str, str | None], text: str, *, day_first: bool) ->
     return DateRange(start, last.iso, current=False, text=text) if start[:4] <= last.iso[:4] or first.iso else None
 
 
+def _end_of_school_year(years: re.Match[str]) -> str:
+    """The year in which "2019/20" ends; empty where it is a number of something else."""
+    last = years["first"][: 4 - len(years["last"])] + years["last"]
+    return last if 0 < int(last) - int(years["first"]) <= _LONGEST_COURSE else ""
+
+
 def _last_of_range(first: _Point, groups: dict[str, str | None], *, day_first: bool) -> _Point | None:
+    if years := _SCHOOL_YEAR.fullmatch(groups["last"] or ""):
+        last_year = _end_of_school_year(years)
+        return _Point(last_year) if last_year else None
     if groups["short"]:
         return _short_year(first, groups["short"])
     last = _point(groups["last"] or "", in_range=True, day_first=day_first or _is_day_first(groups["first"] or ""))
@@ -192,7 +194,7 @@ def _point(text: str, *, in_range: bool, day_first: bool = False) -> _Point | No
     word = text.strip().casefold().rstrip(".")
     if word in month_names():
         return _Point("", month_names()[word])
-    year = re.search(_YEAR, text)
+    year = re.search(YEAR, text)
     month = _month_name(text)
     if month:
         return _month_point(text, month, year)
@@ -232,6 +234,8 @@ def _two_digit_year(text: str, *, in_range: bool) -> _Point | None:
 
 
 def _numeric_point(text: str, year: str, *, day_first: bool) -> _Point:
+    if _SCHOOL_YEAR.fullmatch(text.strip()):
+        return _Point(year)
     numbers = [int(number) for number in re.findall(r"\d+", text.replace(year, " ", 1))]
     if not numbers or re.search(r"[^\W\d_]", text):
         return _Point(year)

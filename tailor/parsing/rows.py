@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tailor.model import BlockKind
-from tailor.parsing.dates import FoundDate, find_dates, head_date, only_dates
+from tailor.parsing.date_lists import FoundDate
+from tailor.parsing.dates import find_dates, head_date, only_dates
 from tailor.parsing.head_places import place_at_end
 from tailor.parsing.lines import Line, Part
 from tailor.parsing.past_tense import is_statement

@@ -10,6 +10,7 @@ from tailor.model.json_resume import plain_degree
 from tailor.parsing.bulleted_heads import without_marks_of_heads
 from tailor.parsing.citations import are_citations
 from tailor.parsing.dates import find_dates, head_date
+from tailor.parsing.degree_remarks import begins_with_grade, remarks_among
 from tailor.parsing.education import degree_roles, is_remark
 from tailor.parsing.entries import bullets_are_heads, drafts_of
 from tailor.parsing.experience import Roles, job_roles, with_employers_above
@@ -71,7 +72,7 @@ def _of_lines(source: str, kind: SectionKind, heading: str, lines: Sequence[Line
     if listed or cited or (kind in _LISTS and is_listing(lines)) or (kind in _JOBS and are_offices(lines)):
         return Section("", kind, heading, entries=listed_entries(source, lines))
     marked = kind is SectionKind.EDUCATION and _are_marked_qualifications(lines)
-    if marked or (kind is SectionKind.EDUCATION and is_listing(lines) and not _all_schooling(lines)):
+    if marked or (kind is SectionKind.EDUCATION and _are_qualifications(lines)):
         bare = [replace(line, kind=BlockKind.LINE, level=0) for line in lines]
         return Section("", kind, heading, entries=_qualifications(source, bare))
     if kind in _DATED or _has_entries(lines) or not _is_list(lines):
@@ -110,6 +111,13 @@ def personal_section(source: str, heading: str, lines: Sequence[Line]) -> Sectio
     return Section("", SectionKind.OTHER, heading, lines=_all_lines(source, lines))
 
 
+def _are_qualifications(lines: Sequence[Line]) -> bool:
+    """Whether lines, but for what says more of the one above, are a list of certificates and degrees, one a line."""
+    remarks = remarks_among(lines)
+    own = [line for at, line in enumerate(lines) if at not in remarks]
+    return is_listing(own) and not _all_schooling(own)
+
+
 def _all_schooling(lines: Sequence[Line]) -> bool:
     """Whether lines are degrees and schools, and not, as under "Qualifications", mostly certificates or with expiry."""
     certificates = [line for line in lines if not _is_schooling(line)]
@@ -135,12 +143,22 @@ def _is_schooling(line: Line) -> bool:
 
 def _qualifications(source: str, lines: Sequence[Line]) -> tuple[Entry, ...]:
     entries: list[Entry] = []
-    for line in lines:
-        if _is_schooling(line):
+    remarks = remarks_among(lines)
+    for at, line in enumerate(lines):
+        if at in remarks:
+            entries[-1] = _with_remark(source, entries[-1], line.part())
+        elif _is_schooling(line):
             entries += _with_entries(source, SectionKind.EDUCATION, "", [line]).entries
         else:
             entries += listed_entries(source, [line])
     return tuple(entries)
+
+
+def _with_remark(source: str, entry: Entry, remark: Part) -> Entry:
+    told = statements(source, [remark])
+    if begins_with_grade(remark.text):
+        return replace(entry, details=(*entry.details, *told))
+    return replace(entry, bullets=(*entry.bullets, *told))
 
 
 def _all_lines(source: str, lines: Sequence[Line]) -> tuple[Bullet, ...]:
@@ -172,6 +190,10 @@ def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[
         rows = [own_date(row) for row in rows]
     if kind is SectionKind.EDUCATION:
         rows = _with_years_before(rows)
+        remarks = remarks_among([row.line for row in rows])
+        rows = [
+            Row(row.line, row.part, None, is_statement=True) if at in remarks else row for at, row in enumerate(rows)
+        ]
     if bullets_are_heads(rows):
         before: list[Row] = []
         drafts = [_bullet_draft(row) for row in rows if row.line.level == 0]
@@ -182,9 +204,7 @@ def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[
     roles = _roles(kind, drafts)
     if kind is SectionKind.EXPERIENCE:
         drafts, roles = with_employers_above(drafts, roles)
-    entries = tuple(
-        _entry(source, draft, role, described=kind in _DESCRIBED) for draft, role in zip(drafts, roles, strict=True)
-    )
+    entries = tuple(_entry(source, draft, role, kind) for draft, role in zip(drafts, roles, strict=True))
     if kind in _JOBS:
         marked = any(row.line.is_bullet for draft in drafts for row in draft.body)
         alone = one_each(entries)
@@ -236,13 +256,15 @@ def _roles(kind: SectionKind, drafts: Sequence[Draft]) -> list[Roles]:
     return named_roles(drafts)
 
 
-def _entry(source: str, draft: Draft, role: Roles, *, described: bool) -> Entry:
+def _entry(source: str, draft: Draft, role: Roles, kind: SectionKind) -> Entry:
+    described, degree = kind in _DESCRIBED, kind is SectionKind.EDUCATION
     parts: list[tuple[Part, int]] = [(row.part, row.line.level if row.line.is_bullet else 0) for row in draft.body]
     bulleted = any(row.line.is_bullet for row in draft.body)
     bullets: list[Bullet] = []
     details = list(statements(source, role.details))
     for row, (part, level) in zip(draft.body, parts, strict=True):
-        told = row.is_statement or not (bulleted or described or is_remark(part.text))
+        graded = row.is_statement and degree and begins_with_grade(part.text)
+        told = not graded and (row.is_statement or not (bulleted or described or is_remark(part.text)))
         target = bullets if row.line.is_bullet or told else details
         target += statements(source, [part], level)
     named = role.title or role.organisation

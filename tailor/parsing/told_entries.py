@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from tailor.model import Bullet, DateRange, Entry, SectionKind
-from tailor.parsing.dates import FoundDate, count_years, find_dates
+from tailor.parsing.date_lists import FoundDate
+from tailor.parsing.dates import count_years, find_dates
 from tailor.parsing.lines import Line, Part, span_of, statements
 from tailor.parsing.words import degree_score, read_toml, title_score
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tailor.parsing.dates import FoundDate, find_dates
+from tailor.parsing.date_lists import FoundDate
+from tailor.parsing.dates import find_dates
 from tailor.parsing.lines import Line
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.words import title_score

@@ -129,3 +129,8 @@ def test_an_experience_of_less_than_half_the_years_is_not_shown(dates: str, stat
     candidate = resume(jobs=[job("Electrician", "Elm", dates, "Wired new homes.")])
     wanted = posting(require("8 years as an electrician", "experience", name="electrician", years=8))
     assert match(candidate, wanted, load_vocabulary(), None, TODAY).findings[0].status is status
+
+
+@pytest.mark.parametrize("text", ["2018, 2020 and 2022", "Summers 2018-2022", "each July 2018-2022"])
+def test_a_time_with_breaks_is_not_counted_as_years(text: str) -> None:
+    assert months_shown([Entry("", dates=DateRange("2018", "2022", text=text))], TODAY) is None

@@ -21,6 +21,7 @@ _ENDS_RANGE = re.compile(
     r"\b(?:19|20)\d\d\s*(?:[–—-]|\bto\b|\bbis\b)\s*"
     r"(?:(?:[^\W\d_]+\.?|\d{1,2}[./])?\s*(?:19|20)\d\d|[^\W\d_]+(?:\s[^\W\d_]+)?)$"
 )
+_ENDS_CELL_OF_DATE = re.compile(r"[|•·]\s*(?:[^\s|•·]+\s){0,5}(?:19|20)\d\d$")
 _BEGINS_WITH_DATES = re.compile(r"\(?(?:\S+\s){0,2}\S*(?:(?:19|20)\d\d|['’]\d\d)\S*\s*(?:[–—:)-]|to\b|bis\b)")
 _SENTENCE_WORDS = 4
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s*(?:[–—-]|\b[^\W\d_]{1,3}\b)\s*[^\W\d_]+\.?$")
@@ -91,13 +92,13 @@ def ends_and_starts(last: Run, text: Run) -> bool:
 def are_parted_by_dates(last: Run, text: Run) -> bool:
     """Whether dates part two lines.
 
-    The first ends in dates in parentheses or a range, or begins with dates above a sentence; or the second holds only
-    years. A year below the month of its date goes on.
+    The first ends in dates in parentheses, in a range or in a date behind a bar, or begins with dates above a sentence;
+    or the second holds only years. A year below the month of its date goes on.
     """
     above, below = last.text.strip(), text.text.strip()
     if _ONLY_YEARS.match(below):
         return starts_anew(last, text) and not _ends_in_month(above)
-    dated = _ENDS_DATES.search(above) or _ENDS_RANGE.search(above)
+    dated = _ENDS_DATES.search(above) or _ENDS_RANGE.search(above) or _ENDS_CELL_OF_DATE.search(above)
     head_above = _BEGINS_WITH_DATES.match(above) and len(below.split()) >= _SENTENCE_WORDS
     return bool(dated or head_above) and starts_anew(last, text)
 

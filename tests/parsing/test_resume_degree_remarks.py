@@ -1,0 +1,55 @@
+import pytest
+
+from tailor.model import Entry, SectionKind
+from tests.parsing.resume_outline import read
+
+
+def degrees(lines: str) -> list[Entry]:
+    text = (
+        f"Ann Example\nann@example.org\n\nEDUCATION\n{lines}\n\nEXPERIENCE\nNurse, Elm Hospital, 2019 – 2021\n- Led 4\n"
+    )
+    (section,) = read(text).of_kind(SectionKind.EDUCATION)
+    return list(section.entries)
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "GPA 3.7; Dean's List 2025",
+        "GPA: 3.92/4.00, summa cum laude, Phi Beta Kappa 2015",
+        "Distinction, ranked 2nd of 41",
+        "2:1; Dean's Prize 2018",
+        "Dean's List, 2022, 2023",
+        "Thesis: Sediment cores of the Wash, 2019-2020",
+        'Dissertation: "Ice in Wales" (First, 2018)',
+        "Minor in Mathematics",
+        "Modules: GIS, Statistics",
+        "Honors: Dean's List (2013, 2014, 2015)",
+        "Study abroad: Lyon, France, Spring 2015",
+        "Senior thesis: Ligands (2016)",
+        "Abschlussnote: 1,7 (2017)",
+        "Bachelorarbeit: „Lagerprozesse im Handel“, 2017",
+        "Leistungskurse: Mathematik, Englisch",
+        "Mention bien, majeure de promotion 2020",
+        "Mémoire : Le télétravail dans la fonction publique, 2020",
+    ],
+)
+@pytest.mark.parametrize("below", ["", "\nBSc Geology, Elm College, 2015"])
+def test_a_line_that_says_more_of_a_degree_belongs_to_it_whole(remark: str, below: str) -> None:
+    entries = degrees(f"MSc Geology, University of Elm, 2020\n{remark}{below}")
+    assert [one.text for one in (*entries[0].details, *entries[0].bullets)] == [remark]
+    assert [one.organisation for one in entries] == ["University of Elm", "Elm College"][: len(entries)]
+    assert len(entries) == (2 if below else 1)
+
+
+@pytest.mark.parametrize(
+    "degree",
+    [
+        "Auslandssemester, Universidad de la Ribera, 2008 – 2009",
+        "Honours BSc Botany, Elm College, 2015",
+        "NSF Graduate Research Fellowship, 2017-2020",
+        "A-levels: Geography A, Maths B, 2015",
+    ],
+)
+def test_a_degree_that_begins_like_a_remark_is_an_entry(degree: str) -> None:
+    assert len(degrees(f"MSc Geology, University of Elm, 2020\n{degree}")) == 2
