@@ -21,6 +21,7 @@ from tailor.requirements.soft import find_abilities, find_manners, find_traits
 from tailor.requirements.spelled import find_spelled
 from tailor.requirements.spoken import find_languages
 from tailor.requirements.tables import cue_pattern, long_pattern
+from tailor.requirements.whole_lines import find_whole
 from tailor.requirements.years import find_years
 from tailor.text import fold, tokenize
 from tailor.vocabulary import Mention, Vocabulary
@@ -53,6 +54,8 @@ def find_drafts(posting: Posting, vocabulary: Vocabulary) -> Unweighed:
     drafts = [
         draft for clause in asking_clauses(posting) for draft in clause_drafts(clause, posting, vocabulary, own_names)
     ]
+    told = {draft.line for draft in drafts}
+    drafts += [draft for clause in asking_clauses(posting) if clause.line not in told for draft in find_whole(clause)]
     company = fold(posting.company)
     return each_once(posting, [draft for draft in drafts if draft.named or fold(draft.name) != company])
 
