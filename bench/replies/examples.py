@@ -1,11 +1,12 @@
 """The invented letters and sentences with their truth that the weights for replies are learned from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from tailor.journal.replies import letter_parts, newest_part, ruled_reasons
-from tailor.journal.replies.cues import LANGUAGES
+from tailor.journal.replies.cues import LANGUAGES, Cues
+from tailor.journal.replies.offers import ruled_feedback, ruled_reapply
 from tailor.journal.replies.traits import Traits, traits_of
 from tailor.text import guess_language, split_sentences
 
@@ -14,11 +15,21 @@ LETTERS = HERE.parents[1] / "tests" / "journal" / "letters"
 NOTHING = "none"
 WITH_STAGE = {"rejected", "on_hold", "withdrawn_by_employer", "feedback"}
 WITH_REASONS = {"rejected", "withdrawn_by_employer", "feedback"}
+OFFERS = ("reapply", "feedback")
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Whether a sentence of a letter offers something: the question, and `yes`, `no` or `none`."""
+
+    question: str
+    place: int
+    answer: str
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A letter with its truth: the reasons as a set, and the sentences that give them."""
+    """A letter with its truth: the reasons as a set, the sentences that give them, and what sentences offer."""
 
     source: str  # the file, whose letters have one author
     traits: Traits
@@ -26,6 +37,7 @@ class Example:
     stage: str
     reasons: frozenset[str]
     given: tuple[tuple[str, str], ...]
+    offers: tuple[Offer, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +55,13 @@ class Written:
     reasons: tuple[Labelled, ...]
     messages: tuple[Labelled, ...]
     stages: tuple[Labelled, ...]
+    offers: tuple[tuple[str, Labelled], ...]  # with the question
 
 
 def written() -> Written:
     """All that was written for learning."""
-    return Written(tuple(_reasons()), tuple(_labelled("messages")), tuple(_labelled("stages")))
+    offers = ((question, text) for question in OFFERS for text in _labelled(question))
+    return Written(tuple(_reasons()), tuple(_labelled("messages")), tuple(_labelled("stages")), tuple(offers))
 
 
 def examples() -> Iterator[Example]:
@@ -68,7 +82,12 @@ def _example(source: str, head: str, text: str) -> Example | None:
         return None
     reasons = frozenset(item.strip() for item in truth.get("reasons", "").split(",") if item.strip())
     told = [tuple(value.split(" | ", 1)) for name, _, value in lines if name == "because"]
-    quotes = [(reason, sentence) for reason, quote in told for sentence in parts.sentences if quote in sentence]
+    quotes = [
+        (reason, sentence)
+        for reason, quote in told
+        for sentence in parts.sentences
+        if quote in sentence or sentence in quote
+    ]
     if not told:
         quotes = [(item.reason.value, item.quote) for item in ruled_reasons(parts.sentences, language)]
     given = tuple((reason, quote) for reason, quote in quotes if reason != "none_given")
@@ -79,7 +98,23 @@ def _example(source: str, head: str, text: str) -> Example | None:
         truth.get("stage", NOTHING),
         reasons - {"none_given"},
         given,
+        tuple(_offers(truth, parts.sentences, Cues(language))),
     )
+
+
+def _offers(truth: Mapping[str, str], sentences: Sequence[str], cues: Cues) -> Iterator[Offer]:
+    """The sentences whose answer is known: all of a letter that offers nothing, else those that phrases tell."""
+    if truth["outcome"] not in WITH_REASONS:
+        return
+    for place, sentence in enumerate(sentences):
+        ruled = {
+            "reapply": ruled_reapply([sentence], cues)[0],
+            "feedback": ruled_feedback([sentence], cues, given=truth["outcome"] == "feedback")[0],
+        }
+        for question, said in ruled.items():
+            answer = truth.get(question, NOTHING)
+            if answer in {NOTHING, {True: "yes", False: "no", None: ""}[said]}:
+                yield Offer(question, place, answer)
 
 
 def _reasons() -> Iterator[Labelled]:

@@ -11,15 +11,15 @@ from numpy.typing import NDArray
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
-from bench.replies.examples import NOTHING, WITH_STAGE, Example, Labelled, Written
+from bench.replies.examples import NOTHING, OFFERS, WITH_STAGE, Example, Labelled, Written
 from tailor.journal.replies.learned import SECTION_WEIGHT, Head, Weights, gram_rows
 from tailor.journal.replies.traits import Traits, grams_of, section_names
 
 MOST_GRAMS = 12_000
-"""The grams that are kept: the most telling ones, so that the file stays below 300 kB."""
-STRENGTH = {"outcome": 10.0, "stage": 10.0, "reason": 20.0}
+"""The grams that are kept: the most telling ones, so that the file stays near 300 kB."""
+STRENGTH = {"outcome": 10.0, "stage": 10.0, "reason": 20.0, "reapply": 10.0, "feedback": 10.0}
 """The inverse of the regularisation (LogisticRegression's C)."""
-BALANCE = {"outcome": "balanced", "stage": "balanced", "reason": None}
+BALANCE = {"reason": None}
 """Whether rare answers count as much as frequent ones; most sentences give no reason, and are to weigh more."""
 _LEVELS = 127
 _LEAST_LETTERS = 2
@@ -61,7 +61,15 @@ def _samples(letters: Sequence[Example], written: Written) -> dict[str, list[Sam
         "stage": [(text, held, letter.stage) for letter, text, held in whole if letter.outcome in WITH_STAGE]
         + _labelled(written.stages),
         "reason": reasons,
+        **{question: _offers(question, letters, written) for question in OFFERS},
     }
+
+
+def _offers(question: str, letters: Sequence[Example], written: Written) -> list[Sample]:
+    """The sentences of which it is known whether they offer something."""
+    known = [(letter.traits, item) for letter in letters for item in letter.offers if item.question == question]
+    samples = [(traits.texts[item.place], traits.held[item.place], item.answer) for traits, item in known]
+    return samples + _labelled([text for asked, text in written.offers if asked == question])
 
 
 def _labelled(texts: Sequence[Labelled]) -> list[Sample]:
@@ -84,11 +92,17 @@ def _learned(name: str, samples: Sequence[Sample], rows: Mapping[int, int], rare
     grams = _matrix([text for text, _, _ in samples], rows, rareness)
     held = sparse.csr_matrix(SECTION_WEIGHT * np.stack([held for _, held, _ in samples]))
     answers = [answer for _, _, answer in samples]
-    model = LogisticRegression(C=STRENGTH[name], max_iter=1000, class_weight=BALANCE[name])
+    model = LogisticRegression(C=STRENGTH[name], max_iter=1000, class_weight=BALANCE.get(name, "balanced"))
     model.fit(sparse.hstack([grams, held]).tocsr(), answers)
-    coefficients = np.asarray(model.coef_, dtype=np.float32).T
-    bias = np.asarray(model.intercept_, dtype=np.float32)
+    coefficients = _by_answer(model.coef_).T
+    bias = _by_answer(model.intercept_[:, np.newaxis])[:, 0]
     return Head(tuple(model.classes_), bias, coefficients[: len(rows)], coefficients[len(rows) :])
+
+
+def _by_answer(learned: NDArray[np.float64]) -> NDArray[np.float32]:
+    """One row an answer; of two answers sklearn tells the second's row alone."""
+    rows = np.vstack([-learned / 2, learned / 2]) if len(learned) == 1 else learned
+    return np.asarray(rows, dtype=np.float32)
 
 
 def _matrix(texts: Sequence[str], rows: Mapping[int, int], rareness: NDArray[np.float32]) -> Any:

@@ -30,3 +30,18 @@ def test_a_reason_in_words_of_its_own_is_found_with_its_sentence(sentence: str, 
 def test_an_invitation_stays_one_whatever_is_said_beside_it() -> None:
     text = "We would like to invite you to an interview on Monday. Unfortunately the lift is out of order."
     assert read_reply(Message(f"Dear Mo,\n\n{text}\n\nRegards\nAda\n")).outcome is Outcome.INTERVIEW
+
+
+def test_an_offer_in_words_of_its_own_is_found_with_its_sentence() -> None:
+    again = "We take on three more in the spring, and I would be made up to see your name among them."
+    talk = "If you want to know how you scored on each question, ring me, the sheets are in my drawer."
+    reply = read_reply(Message(f"Dear Mo,\n\nI am sorry, it's a no this time. {again} {talk}\n\nRegards\nAda\n"))
+    assert (reply.reapply, reply.feedback) == (True, True)
+    assert dict(reply.quotes)["reapply"] == again
+    assert dict(reply.quotes)["feedback"] == talk
+
+
+def test_kind_words_offer_nothing() -> None:
+    text = "Unfortunately you were not successful. Come in for a coffee any time. I wish you luck with your search."
+    reply = read_reply(Message(f"Dear Mo,\n\n{text}\n\nRegards\nAda\n"))
+    assert (reply.reapply, reply.feedback) == (None, None)

@@ -9,6 +9,7 @@ from tailor.journal.replies.cues import LANGUAGES, Cues
 from tailor.journal.replies.hints import read_hints
 from tailor.journal.replies.letter import LetterParts, letter_parts
 from tailor.journal.replies.newest import forwarded_sender, newest_part
+from tailor.journal.replies.offers import read_feedback, read_reapply
 from tailor.journal.replies.outcome import read_outcome, read_stage
 from tailor.journal.replies.reasons import GivenReasons, IsTool, read_reasons
 from tailor.journal.replies.role import read_role
@@ -79,8 +80,8 @@ def _understood(parts: LetterParts, message: Message, cues: Cues, known: Reply, 
         stage, staged = weighed_stage(stage, staged, traits)
     if stage is Stage.INTERVIEW and cues.has("recruiter", known.contact.role) and cues.has("talk_only", staged):
         stage = Stage.SCREENING  # a talk with a recruiter comes before the interview
-    reapply, reapply_quote = _reapply(sentences, outcome, cues)
-    feedback, feedback_quote = _feedback(sentences, outcome, cues)
+    reapply, reapply_quote = read_reapply(traits, outcome, cues)
+    feedback, feedback_quote = read_feedback(traits, outcome, cues)
     quotes = {"outcome": telling, "stage": staged, "reapply": reapply_quote, "feedback": feedback_quote}
     return replace(
         known,
@@ -149,30 +150,3 @@ def _weighed(given: GivenReasons, outcome: Outcome, telling: str, traits: Traits
 def ruled_reasons(sentences: Sequence[str], language: str) -> tuple[GivenReason, ...]:
     """The reasons that the rules alone find in a letter that turns down."""
     return _reasons(sentences, Outcome.REJECTED, "", Cues(language), lambda _text: False).reasons
-
-
-def _reapply(sentences: Sequence[str], outcome: Outcome, cues: Cues) -> tuple[bool | None, str]:
-    """Whether a new application is welcome; not said where the same post may come back."""
-    if outcome not in _WITH_REASONS:
-        return None, ""
-    for sentence in sentences:
-        if cues.has("reapply_no", sentence):
-            return False, sentence
-    for sentence in sentences:
-        if cues.has("reapply_yes", cues.without("not_reapply", sentence)):
-            return True, sentence
-    return None, ""
-
-
-def _feedback(sentences: Sequence[str], outcome: Outcome, cues: Cues) -> tuple[bool | None, str]:
-    """Whether feedback or a talk about the decision is offered; refused feedback is a plain no."""
-    if outcome not in _WITH_REASONS:
-        return None, ""
-    for sentence in sentences:
-        if cues.has("refuse_feedback", sentence):
-            return False, sentence
-    for sentence in sentences:
-        asked = outcome is Outcome.FEEDBACK and cues.has("feedback_given", sentence)
-        if cues.has("feedback_offered", sentence) and not asked:
-            return True, sentence
-    return None, ""
