@@ -24,7 +24,29 @@ _TITLE_CUT = re.compile(r"\s+[|–—-]\s+")
 _JOINED = re.compile(rf"\b(?:at|[Jj]oin|[Jj]oining)\s+(?P<company>{_NAME}(?: (?:&|and|of|the|for|{_NAME}))*)")
 _NOT_A_NAME = frozenset(
     {"this", "we", "our", "it", "you", "your", "there", "that", "these", "those", "if", "as", "in", "at", "for", "when"}
-    | {"what", "who", "the", "a", "an", "least", "job", "position", "role", "applicants", "candidates", "experience"}
+    | {
+        "wir",
+        "unser",
+        "unsere",
+        "nous",
+        "notre",
+        "nos",
+        "ihr",
+        "du",
+        "vous",
+        "what",
+        "who",
+        "the",
+        "a",
+        "an",
+        "least",
+        "job",
+        "position",
+        "role",
+        "applicants",
+        "candidates",
+        "experience",
+    }
 )
 _ABBREVIATED = re.compile(
     r"\b(?:Inc|Ltd|Co|Corp|Bros|Assoc|Intl|P\.?C|P\.?A|L\.?P|S\.?A|N\.?A|N\.?V|B\.?V|e\.?V|Dept|S\.L|[sS]\.\s?r\.\s?[ol]|S\.p\.A|a\.s|o\.\s?o)\.$"
@@ -41,6 +63,10 @@ _ANNOUNCING = re.compile(
     r"\b(?:for|hiring|an?|job|offer|vacancy|vacature|stelle|offre|praca|seeking|wanted)\b|:$", re.IGNORECASE
 )
 _DASHES = str.maketrans("-–—|", "\u2010\u2010\u2010\u2010")  # so that a title's own are no cuts
+_WE = re.compile(  # "We at Elm Works are", "Wir, die Tischlerei Elm in Elmau, suchen"
+    r"(?:Wir|We|Nous)(?:, | (?:at|von|bei|de|chez) )(?:(?:the|die|der|das|dem|la|le) |l['’])?"
+    rf"(?P<company>{_NAME}(?: (?:&|and|und|et|of|de|{_NAME})){{0,5}})(?: in {_NAME}|,| [a-z])"
+)
 _POSTED_BY = re.compile(r"^[Pp]osted\b.{0,30}\bby (?P<company>[A-Z].{1,60})$")
 _UNIT = re.compile(
     r"\b(?:School|Faculty|Department|Division|Directorate|Office|Branch|Unit|Section) of\b"
@@ -50,6 +76,7 @@ _OF_WHOLE = re.compile(
     r".{6,}? (?:der|des|of the|at the|at|de la|de l['’]|du|dell['’]|della|de|van de) ?(?P<whole>[A-ZÀ-Þ].*)"
 )
 _SIGNED_LINES = 8
+_ENDS_IN_COUNT = re.compile(r"\b[a-z]{4,}(?: [\w'’]+)* \d+$")  # of a sentence that was cut: "The museum holds 41"
 _LEAST = 2.0
 _PIECES_OF_A_PLACE = 2
 _SHORTENED = 0.8
@@ -134,6 +161,7 @@ def _candidates(
     yield _below_title(parts, title, location), 3.0
     yield from ((part, 1.0) for part in _before_places(parts, title))
     yield from ((_before_place(part), 2.2) for part in parts[:_FIRST_PARTS] if _has_town_and_region(part))
+    yield from ((found["company"], 3.5) for line in lines if (found := _WE.match(line)))
     yield from ((found["company"], 4.0) for line in lines if (found := _POSTED_BY.match(line)))
     yield _named_again(parts, lines, title), 2.0
     yield from ((found["company"], 3.5) for line in lines if (found := _EQUAL.match(line)))
@@ -299,7 +327,13 @@ def _may_be_name(text: str) -> bool:
     sentence = sentence or (text.endswith("!") and " " in text)
     if text.split()[:1] and text.split(maxsplit=1)[0].lower() in _NOT_A_NAME - {"the"}:
         return False
-    if not text[:1].isupper() or len(text.split()) > _LONGEST_NAME or sentence or ": " in text:
+    if (
+        _ENDS_IN_COUNT.search(text)
+        or not text[:1].isupper()
+        or len(text.split()) > _LONGEST_NAME
+        or sentence
+        or ": " in text
+    ):
         return False
     return not (
         is_known_heading(text)
@@ -329,5 +363,7 @@ def _subject_pattern() -> re.Pattern[str]:
     said = "|".join(alternatives("signs", "of_an_employer"))
     joined = rf"(?:&|and|of|on|the|at|by|de|la|du|des|der|und|y|{_NAME})"
     form = r"(?:,? (?:Inc|LLC|Ltd|LLP|Co|PLC)\b\.?)?"
-    name = rf"(?P<company>{_NAME}(?: {joined}){{0,6}}{form})(?: \([^()]{{1,30}}\)| in {_NAME}(?: {_NAME})?)?"
-    return re.compile(rf"^(?:The |Die |Der |Das |La |Le |Les |El |Il |L['’])?{name} (?:{said})\b")
+    town = rf"{_NAME}(?: {_NAME})?"
+    name = rf"(?P<company>{_NAME}(?: {joined}){{0,6}}{form})(?: \([^()]{{1,30}}\)|,? in {town}(?:, {town})?)?,?"
+    article = "(?:The |Die |Der |Das |La |Le |Les |El |Il |L['’])?"
+    return re.compile(rf"^{article}{name} (?:{said})\b")

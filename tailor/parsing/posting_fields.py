@@ -16,6 +16,7 @@ from tailor.parsing.posting_pay import find_pay, find_scale
 from tailor.parsing.posting_place import add_remote, find_place
 from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import Segment
+from tailor.parsing.posting_tasks import opens_as_task
 from tailor.parsing.posting_title import find_title, names_organisation, read_page_title, tidy_title
 from tailor.parsing.words import has_legal_form, title_score
 from tailor.text import fold, names_unit
@@ -61,6 +62,8 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     """The fields of a posting: stated facts first, then labels, then the page's title, then the first lines."""
     lines = list(whole_lines(segments))
     labelled = {name: labelled_value(name, lines) for name in LABELS}
+    if opens_as_task(labelled["title"]) and not title_score(labelled["title"]):
+        labelled["title"] = ""
     titles = [fact.value for fact in document.facts if fact.name == "page_title"]
     page = next((known for one in [*titles, *_saved(lines)] if (known := read_page_title(one))), {})
     page = {**page, **_headed(page.get("title", ""), segments)}

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from tailor.model import Block, BlockKind
 from tailor.parsing.posting_headings import heading_role, is_freely_worded, is_known_heading
-from tailor.parsing.posting_patterns import pattern
+from tailor.parsing.posting_patterns import passage_sign, pattern
 
 _MOST_WORDS_ASKING = 8
 _MOST_WORDS_ADDRESSING = 4
@@ -28,6 +28,8 @@ def stands_over_lines(text: str, below: Sequence[Block]) -> bool:
         return words <= _MOST_WORDS_ASKING
     if text.endswith((".", "!")) or not is_freely_worded(text):
         return False
+    if passage_sign("headings", "conditional").search(text):
+        return True
     asks = _has("asks", text) and words <= _MOST_WORDS_ASKING
     return asks or (_has("addresses", text) and words <= _MOST_WORDS_ADDRESSING)
 

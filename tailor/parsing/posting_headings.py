@@ -45,6 +45,7 @@ _ASKED_OF_APPLICANTS = re.compile(
     r"|are you (?:legally|authori[sz]ed|at least|willing|currently|eligible|registered)\b|will you (?:now|require)\b"
     r"|have you (?:ever|previously)\b|which of the following\b|what is your\b|what are your salary\b"
 )
+_BRACKET = re.compile(r"\(([^()]{5,60})\)\W*$")
 # What stands around the known words of a heading; "|" is where one was taken out.
 _JOINING = frozenset(
     {"|", "the", "your", "our", "and", "of", "for", "in", "this", "job", "role", "position", "a", "to", "we", "key"}
@@ -77,6 +78,9 @@ def claim_of(text: str) -> tuple[LineRole | None, float]:
         return LineRole.NICE, _KNOWN
     if exact := _exactly(words):
         return exact, _KNOWN
+    bracket = _BRACKET.search(text)
+    if bracket and is_known_heading(bracket[1]):
+        return claim_of(bracket[1])
     role, strength = _claim_by_phrase(words)
     if role is not LineRole.NICE and _role_by_form(words, _WISHES_LAST) is LineRole.NICE:
         role, strength = LineRole.NICE, _WISHED

@@ -5,7 +5,7 @@ apply. A hidden Markov model over the passages of one posting weighs that order 
 (Viterbi's algorithm). The weights are our own judgement, set by hand on invented postings.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tailor.model import LineRole
@@ -39,6 +39,8 @@ _LEANS: Mapping[str, LineRole] = {
     "duty": _DUTY, "asked": _ASKED, "welcome": _NICE, "offered": _OFFERED, "told": _ABOUT, "step": _OTHER
 }  # fmt: skip
 _LEANING = {_DUTY: 0.7, _ASKED: 0.8, _NICE: 1.3, _OFFERED: 1.0, _ABOUT: 0.6, _OTHER: 1.2}
+_CONDITIONAL = 1.0
+"""How much a heading that ends in "if you" says for what is asked where it speaks of fitting in, else for a wish."""
 _OF_ONE = 0.6  # a single item may be anything
 _OF_PROSE = 0.6  # sentences say less of their part than items do
 _MOST_ITEMS = 4  # more of one kind say no more
@@ -111,13 +113,23 @@ def _scores(passage: Passage, language: str) -> dict[LineRole, float]:
         for sign in _signs(item, language):
             for state in _STATES:
                 scores[state] += _OF_ITEM[sign][state] * weight
-    for sign, state in _LEANS.items():
-        if passage_sign("headings", sign).search(passage.heading):
-            scores[state] += _LEANING[state]
+    for state, leaning in _leanings(passage.heading):
+        scores[state] += leaning
     if passage.claim is not None:
         state = passage.claim if passage.claim in _STATES else _OTHER
         scores[state] += _SURE if passage.strength >= SURE else passage.strength
     return scores
+
+
+def _leanings(heading: str) -> Iterator[tuple[LineRole, float]]:
+    """How much the words of a heading that says nothing known lean to a role."""
+    for sign, state in _LEANS.items():
+        if passage_sign("headings", sign).search(heading):
+            yield state, _LEANING[state]
+    if not heading.endswith("?") and passage_sign("headings", "conditional").search(heading):
+        fits = passage_sign("headings", "fits").search(heading) is not None
+        yield (_ASKED if fits else _NICE), _CONDITIONAL
+        yield from ((state, -_CONDITIONAL) for state in (_DUTY, _OFFERED, _ABOUT, _OTHER))
 
 
 def _signs(item: str, language: str) -> list[str]:

@@ -39,7 +39,7 @@ def _passage(heading: Segment, after: Sequence[Segment], *, above: bool) -> Pass
     below = list(takewhile(lambda other: not other.heading, after))
     items = tuple(other.text for other in below if other.bullet)
     claim, strength = claim_of(heading.text)
-    lists = items or any("," in other.text for other in below[:1])
+    lists = items or len(below) >= _FEWEST_LINES or any("," in other.text for other in below[:1])
     if is_of_form(heading.text) and not (claim is LineRole.REQUIREMENT and strength >= SURE and lists):
         claim, strength = LineRole.OTHER, SURE
     if strength < SURE and title_score(heading.text) > 0 and not heading.text.endswith(_LEADS_IN):

@@ -89,6 +89,7 @@ _NO_TOWN = frozenset(
 )
 _LONGEST_RULE = 7  # words of "Remote within Germany"
 _SHORTEST_NAME = 5  # letters of a name's first word by which sentences call the whole
+_TOWN_ALONE = re.compile(rf"(?!.*\s(?:is|are|seeks|has|for|sucht|ist|recherche|recrute)\s){_TOWN}\b")
 _FEWEST_PIECES = 3  # "Employer, City, State"
 _LONGEST_REMARK = 60  # characters of "Hybrid, two days a week"
 
@@ -212,7 +213,11 @@ def _place_in(part: str, *, after_name: bool) -> str:
         return marked
     if town := _behind_street(pieces):
         return town
-    if len(pieces) > 1 and (is_organisation(pieces[0]) or pieces[0].startswith("The ")) and pieces[1][:1].isupper():
+    if (
+        len(pieces) > 1
+        and (is_organisation(pieces[0]) or pieces[0].startswith("The "))
+        and _TOWN_ALONE.match(pieces[1])
+    ):
         return ", ".join(pieces[1:]) if len(pieces) >= _FEWEST_PIECES else pieces[1]
     if found := _IN_REGION.match(part) or _TOWN_AND_AROUND.fullmatch(part):
         return found["place"]

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tailor.model import LineRole, PostingLine
-from tailor.parsing.posting_headings import heading_role, heads_a_fact, is_generic, is_known_heading, known_words
+from tailor.parsing.posting_headings import (
+    claim_of,
+    heading_role,
+    heads_a_fact,
+    is_generic,
+    is_known_heading,
+    known_words,
+)
 from tailor.parsing.posting_lines import is_fact_row
 from tailor.parsing.posting_order import speaks_of_a_person, turns_away
 from tailor.parsing.posting_passages import announced_roles
@@ -23,6 +30,7 @@ _CUT = ("...", "…")  # what another page has more of
 _FRAGMENT = 10  # words; a short line without a person is a note such as "Good knowledge of Excel"
 _CODE = re.compile(r"\t(E|D|Essential|Desirable)(?:\t.*)?$")  # of a table of criteria that was read line by line
 _FEWEST_CODES = 3
+_LEAD = re.compile(r"([^:.]{4,60}): \S")
 _OWN_LABEL = re.compile(r"^(?:[^\W\d_]++[ &/’'-]*+){1,4}: (?=\S)")
 _ROW = re.compile(r"(?:[^\W\d_][^\s\t]*+[ ]?+){1,4}\t[^\t]{1,40}(?<![.;])")
 _BRACKET = re.compile(r"\s\(([^()]*)\)\s*[.]?$")
@@ -217,7 +225,7 @@ def _tells_around(text: str) -> bool:
 
 def _is_stray(text: str) -> bool:
     """Whether a line is a form's answer, a board's fact, a row of a label and a value, or points elsewhere."""
-    answer = _ANSWER.fullmatch(text) is not None or _says("not_asked", text)
+    answer = _ANSWER.fullmatch(text) is not None or _says("not_asked", text) or _says("welcomed", text)
     return answer or _says("board_fact", text) or is_fact_row(text) or _says("pointer", text)
 
 
@@ -259,6 +267,9 @@ def _is_nice(text: str) -> bool:
 
     A remark in brackets or behind a comma may wish for something of its own: "Four years, commercial preferred".
     """
+    lead = _LEAD.match(text)
+    if lead and claim_of(lead[1])[0] is LineRole.NICE:
+        return True
     bracket = _BRACKET.search(text)
     if bracket and (len(bracket[1].split()) >= _WORDS_OF_A_CLAUSE or not _says("wish_begins", bracket[1])):
         text = text[: bracket.start()]

@@ -10,7 +10,7 @@ from tailor.vocabulary import load_vocabulary
 _BULLET = re.compile(r"(?<=\S)[•▪●◦][ \t]*|[ \t]+[•▪●◦·*✓✔➢►][ \t]+")
 _STOP = re.compile(r"(?<=[a-z0-9)%][.;:!?])(?=[A-Z][a-z]+[ ,])|(?<=[a-z]\))(?=[A-Z][a-z]+ )")
 # Only a word that begins small can have swallowed the next line's capital: "skillsExperience", never "JavaScript".
-_SMALL_WORD = re.compile(r"(?:(?<=[\s-])|^)([a-z]{4,})(?=[A-Z][a-z]+[ ,’'-]|\d{1,2}\+? ?(?:years|yrs)\b)")
+_SMALL_WORD = re.compile(r"(?:(?<=[\s-])|^)([a-z]{4,})(?=[A-Z][a-z]+[ ,’'-]|An? |\d{1,2}\+? ?(?:years|yrs)\b)")
 # The plural of an acronym ("SNAs") is no seam.
 _LARGE_WORD = re.compile(
     r"\b(?:([A-Z][a-z]{3,})([A-Z][a-z]+)|([A-Z]{2,5})([A-Z][a-z]{2,}|On|In|At|An|We|To|No|If|It|My)"

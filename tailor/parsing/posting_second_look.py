@@ -101,18 +101,29 @@ def _stands_alone(lines: Sequence[PostingLine], number: int) -> bool:
 
 def _without_furniture(lines: Sequence[PostingLine]) -> list[PostingLine]:
     """The lines; a board's own tags above "Full job description" are not asked where the lists below it ask."""
+    lines = _without_profile(lines)
     opened = [number for number, one in enumerate(lines) if one.is_heading and _opens_description(one.text)]
     first = opened[0] if opened else 0
     asked = sum(_is_asked(line) for line in lines[first:])
-    if first and asked and fold(lines[first].text).startswith("full "):
-        return [
-            replace(line, role=LineRole.OTHER) if at < first and line.role in _ASKED and not line.is_heading else line
-            for at, line in enumerate(lines)
-        ]
     above = [line for line in lines[:first] if line.role in _ASKED and not line.is_heading]
     tags = asked >= _FEWEST_LISTED and sum(len(line.text) for line in above) < _LONGEST_FACT * len(above)
     gone = set(map(id, above)) if tags else set()
     return [replace(line, role=LineRole.OTHER) if id(line) in gone else line for line in lines]
+
+
+def _without_profile(lines: Sequence[PostingLine]) -> list[PostingLine]:
+    """The lines; above "Full job description" a board compares what is asked below with the reader's own profile."""
+    full = next((at for at, one in enumerate(lines) if one.is_heading and _opens_full(one.text)), 0)
+    if not any(_is_asked(line) for line in lines[full:]):
+        return list(lines)
+    return [
+        replace(line, role=LineRole.OTHER) if at < full and line.role in _ASKED and not line.is_heading else line
+        for at, line in enumerate(lines)
+    ]
+
+
+def _opens_full(text: str) -> bool:
+    return pattern("lines", "full_description").fullmatch(text.strip(" :*")) is not None
 
 
 def _opens_description(text: str) -> bool:

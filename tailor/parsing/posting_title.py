@@ -77,7 +77,7 @@ _SEARCH = re.compile(
 )
 _SOUGHT = re.compile(
     r"^eine?(?:n|r|/n|/r|/-n|\(n\))?\s(?=[A-ZÄÖÜ])|^un(?:e|\(e\)|[-·./]e| ou une)?\s(?=\w)"
-    r"|\s+(?:wanted|needed|required|gesucht|gezocht|cercasi)!*$"
+    r"|\s+(?:wanted|needed|required|gesucht|gezocht|cercasi)!*$|, [^,]{3,30} (?:an? must|required|essential|preferred)$"
     r"|\s+[-–]\s+job post$",
     re.IGNORECASE,
 )
@@ -152,6 +152,7 @@ def _below_search(segments: Sequence[Segment]) -> str:
     for one, below in pairwise(() if marked else segments[:_LINES_BEFORE_SEARCH]):
         named = not below.bullet and _may_be_title(below.text) and not is_place(below.text)
         begun = _begins_with_article().match(below.text) is not None
+        begun = begun or _GENDERS.search(below.text) is not None
         if named and not one.bullet and _searches(begun=begun).search(one.text):
             return below.text
     return ""
@@ -166,6 +167,15 @@ def _searches(*, begun: bool) -> re.Pattern[str]:
     led = rf" (?:{article})|:| (?:to join us as|als|comme|en tant que)"
     ends = rf"{between}[^.!?]" if begun else rf"{between}(?:{led})\s*[:…]?"
     return re.compile(rf"\b(?:{said})\b{ends}$", re.IGNORECASE)
+
+
+@cache
+def _sought_by_verb() -> re.Pattern[str]:
+    """The job in a sentence such as "Wir brauchen dringend einen Vorarbeiter im Holzbau (m/w/d)"."""
+    said = "|".join((*alternatives("signs", "seeks"), *alternatives("signs", "searches")))
+    article = "|".join(alternatives("signs", "article"))
+    ends = r"(?=[.,;:!?]|$| (?:zur|zum|ab|für unser\w*|pour|à partir|to join|who|with|in (?:Teilzeit|Vollzeit))\b)"
+    return re.compile(rf"\b(?:{said})\b(?: [^\s,.;]+){{0,6}}? (?:{article}) (?P<title>[^\W\d_][^.,;!?]{{2,60}}?){ends}")
 
 
 @cache
@@ -222,8 +232,8 @@ def _title_in(lines: Sequence[str]) -> str:
         return _WANTED.sub(r"\1", wanted).rstrip(".")
     parts = re.split(r"\s[|–—-]\s|[,.]\s", lines[0]) if lines else []
     named = next((part for part in parts if _may_be_title(part) and title_score(part)), "")
-    sought = (_SOUGHT_IN_PROSE.search(line) for line in lines)
-    return named or next((found["title"] for found in sought if found and title_score(found["title"])), "")
+    sought = (found for line in lines for form in (_SOUGHT_IN_PROSE, _sought_by_verb()) if (found := form.search(line)))
+    return named or next((found["title"] for found in sought if title_score(found["title"])), "")
 
 
 def _may_name_a_job(part: str) -> bool:
@@ -259,6 +269,7 @@ def _beside_organisation(line: str) -> str:
 
 def tidy_title(title: str) -> str:
     """A title in one line, without marks of gender and shouting."""
+    title = title.strip("*•!~ ")
     shown = _CODE.sub("", _MAIL.sub("", _PICTURES.sub(" ", title).strip()))
     shown = _GENERIC.sub("", shown)
     named = _SHARE.sub("", _SOUGHT.sub("", _announcement().sub("", shown)))
@@ -270,7 +281,7 @@ def tidy_title(title: str) -> str:
 def _announcement() -> re.Pattern[str]:
     """What some put before the job's name: "We're hiring: ", "Vacancy - "."""
     said = "|".join(alternatives("signs", "announces_title"))
-    return re.compile(rf"^(?:{said})(?:\s*[:!–-]+\s*|\s+)(?:(?:an?|eine?n?|une?|un[ao]?)\s+)?(?=\w)", re.IGNORECASE)
+    return re.compile(rf"^(?:{said})(?:\s*[:!*–-]+\s*|\s+)(?:(?:an?|eine?n?|une?|un[ao]?)\s+)?(?=\w)", re.IGNORECASE)
 
 
 def _may_be_title(text: str, *, at_top: bool = False) -> bool:

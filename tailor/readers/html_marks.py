@@ -33,7 +33,11 @@ _ATTRIBUTES = (
 _HEADINGS = ("h1", "h2")
 _REACH = 40  # elements before and behind the heading among which a head's parts stand
 _LONGEST = 80  # characters
-_LABEL = re.compile(r"^(?:locations?|company|employer|salary|pay(?: range)?|compensation)\s*:?\s+", re.IGNORECASE)
+_LABEL = re.compile(
+    r"^(?:locations?|company|employer|salary|pay(?: range)?|compensation|arbeitgeber"
+    r"|arbeitsort|firma|entreprise|lieu)(?:\s*:)?\s+",
+    re.IGNORECASE,
+)
 _SHORTENED = re.compile(r"\b(?:e\. ?[VKU]|Inc|Ltd|Co|Corp|Bros|[A-Z]\.[A-Z]|S\.p\.A|[ds]\.\s?[ro]\.\s?[ol]|a\.\s?s)\.$")
 _EDGES = " /|,·•–—-:"
 

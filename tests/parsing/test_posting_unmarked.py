@@ -155,3 +155,48 @@ def test_the_town_stands_behind_the_street_of_a_letterhead() -> None:
         "FENNEL SOLICITORS LLP\nBindon Street, Ennis, Co. Clare, V95 X0X0\n\nLegal Secretary\n\nProfile\n- NVQ\n"
     )
     assert posting.location == "Ennis, Co. Clare"
+
+
+@pytest.mark.parametrize(
+    ("asked", "wished"),
+    [
+        ("Ça matche si :", "Et c'est le feu si :"),
+        ("You'll get on well here if:", "It is a merit if you"),
+        ("Du passt zu uns, wenn du", "Womit Sie uns begeistern"),
+        ("Bring with you", "Wouldn't hurt"),
+    ],
+)
+def test_a_second_list_under_a_free_heading_is_only_welcome(asked: str, wished: str) -> None:
+    posting = _page(
+        f"<h1>Frigoriste</h1><h3>{asked}</h3><ul><li>BTS, diploma or Ausbildung</li><li>Permis B, licence</li></ul>"
+        f"<h3>{wished}</h3><ul><li>KNX</li></ul><h3>Benefits</h3><ul><li>Pension</li></ul>"
+    )
+    assert _lines(posting, "requirement") == ["BTS, diploma or Ausbildung", "Permis B, licence"]
+    assert _lines(posting, "nice") == ["KNX"]
+
+
+def test_what_a_board_compares_with_a_profile_is_not_asked_twice() -> None:
+    posting = _page(
+        "<h1>Diesel Mechanic</h1><h2>Profile insights</h2><h3>Education</h3><ul><li>High school diploma</li></ul>"
+        "<h2>Full job description</h2><p><b>What you need:</b></p>"
+        "<ul><li>High school diploma</li><li>Two years</li></ul>"
+    )
+    assert _lines(posting, "requirement") == ["High school diploma", "Two years"]
+
+
+def test_a_wish_before_a_colon_and_who_is_welcome_are_told_apart() -> None:
+    posting = _read(
+        "Elektroniker (m/w/d)\n\nDein Profil\n- Abgeschlossene Ausbildung\n\n"
+        "Schön, aber kein Muss: Erfahrung in der Mühle. Auch Quereinsteiger sind willkommen.\n"
+    )
+    assert _lines(posting, "nice") == ["Schön, aber kein Muss: Erfahrung in der Mühle."]
+    assert _lines(posting, "requirement") == ["Abgeschlossene Ausbildung"]
+
+
+def test_one_sentence_names_employer_place_and_job() -> None:
+    posting = _read(
+        "Wir, die Zimmerei Ostermeier in Landshut, brauchen dringend einen Vorarbeiter im Holzbau (m/w/d). "
+        "Wir setzen eine Zimmererlehre voraus. Außerdem solltest du einen Führerschein haben.\n"
+    )
+    assert (posting.title, posting.company) == ("Vorarbeiter im Holzbau", "Zimmerei Ostermeier")
+    assert (posting.location, len(_lines(posting, "requirement"))) == ("Landshut", 2)
