@@ -19,6 +19,30 @@ _LARGE_WORD = re.compile(
 )
 # The heading "About Elm Works" that was pasted before its own sentence: "About Elm Works Elm Works is a forge."
 _ABOUT = re.compile(r"(?<=[.!?] )(About ([A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3})) (?=(?:The )?\2\b)")
+_OPENINGS = (
+    *(
+        "Proven",
+        "Demonstrated",
+        "Demonstrable",
+        "Excellent",
+        "Strong",
+        "Solid",
+        "Good",
+        "Outstanding",
+        "Deep",
+        "Fluent",
+    ),
+    *("Ability", "Able to", "Experience", "Experienced", "Knowledge", "Working knowledge", "Understanding", "Hands-on"),
+    *("Familiarity", "Proficiency", "Proficient", "Bachelor['’]s", "Master['’]s", "Minimum", "Must", "Willingness"),
+    *("Passion", "Prior", "Previous"),
+)
+_BEFORE_YEARS = ("with", "of", "least", "imum", "and", "or", "to", "for", "have", "plus", "over", "than", "a")
+# Where the next item of a list begins that lost its line breaks and has no signs: "... skills Ability to travel".
+_RUN_ON = re.compile(
+    rf"(?<=[a-z)+#]) (?=(?:{'|'.join(_OPENINGS)})\b(?! [A-Z])"
+    rf"|{''.join(f'(?<!{word} )' for word in _BEFORE_YEARS)}\d{{1,2}}\+ years)"
+)
+_FEWEST_RUN_ON = 2
 _FEW_SEAMS = 3
 _LOUD = re.compile(r"(?:^|(?<=\s))[A-ZÀ-Þ]{2,}(?:[ /&’']{1,3}[A-ZÀ-Þ]{2,}){0,6}(?=:?\s+\S)")
 _SHORTEST_LOUD = 6  # letters; "SKILLS" is a heading, "SQL" none
@@ -56,10 +80,14 @@ def is_glued(text: str) -> bool:
 def open_seams(text: str, *, glued: bool) -> str:
     """The text with a line break at each seam: at bullets, behind full stops, around headings, between glued words.
 
+    Items that lost every sign are parted too, where several of them begin as items do.
+
     Args:
         text: A block of the posting.
         glued: Whether capitalised words are taken apart too; a name of the vocabulary never is.
     """
+    if len(_RUN_ON.findall(text)) >= _FEWEST_RUN_ON:
+        text = _RUN_ON.sub("\n", text)
     opened = _STOP.sub("\n", _BULLET.sub("\n", _set_loud_apart(_ABOUT.sub(r"\n\1\n", text))))
     opened = _SMALL_WORD.sub(r"\1\n", _set_apart(opened))
     return _LARGE_WORD.sub(_part, opened) if glued else opened

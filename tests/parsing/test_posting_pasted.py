@@ -194,3 +194,18 @@ def test_a_paragraph_that_begins_with_an_offer_asks_for_nothing() -> None:
     )
     assert _lines(text, "requirement") == ["Knowledge of statistics", "Two years in auditing"]
     assert _lines(text, "benefit") == ["Generous salary", "New laptops", "Working with a calm team"]
+
+
+def test_items_that_lost_every_sign_are_parted_where_several_begin() -> None:
+    text = (
+        "Planner\n\nQualifications: BS in Logistics or equivalent experience 4+ years of planning "
+        "Proven ability to lead projects Excellent writing skills\n"
+    )
+    assert _lines(text, "requirement") == [
+        "BS in Logistics or equivalent experience",
+        "4+ years of planning",
+        "Proven ability to lead projects",
+        "Excellent writing skills",
+    ]
+    whole = "Our Strong Roots programme takes people with 4+ years of planning."
+    assert _lines(f"Planner\n\nQualifications\n- {whole}\n", "requirement") == [whole]
