@@ -43,9 +43,9 @@ def _lead() -> re.Pattern[str]:
     join = rf"\s*(?:,|/|&|\+|{_AND})\s*"
     of = r"(?:\s+(?:of|de|in|en|im)\b)?\s*"
     each = rf"(?:{alternatives(words['each'])})\s+(?:{times}(?:{join}{times})*(?:{join}|{of}))?"
-    return re.compile(
-        rf"(?<![\w./])(?:{each}|{times}(?:{join}{times})*{join}|{times}(?:{join}{times})+{of})$", re.IGNORECASE
-    )
+    several = rf"{times}(?:{join}{times})*(?P<open>{join})|{times}(?:{join}{times})+{of}"
+    apart = r"(?:^|(?<=[\t,;(|·•–—-])\s*|(?<=\s\s))"
+    return re.compile(rf"(?:(?<![\w./]){each}|{apart}(?:{several}))$", re.IGNORECASE)
 
 
 def with_lists_joined(text: str, found: Sequence[FoundDate]) -> list[FoundDate]:
@@ -92,7 +92,7 @@ def _one(text: str, row: Sequence[FoundDate]) -> FoundDate:
 
 def _with_lead(text: str, one: FoundDate, low: int) -> FoundDate:
     lead = _lead().search(text[low : one.start]) if text[low : one.start].strip() else None
-    if lead is None:
+    if lead is None or (lead["open"] and text[one.start].isdigit()):
         return one
-    start = low + lead.start()
+    start = low + lead.end() - len(lead[0].lstrip())
     return replace(one, start=start, dates=replace(one.dates, text=text[start : one.end].strip(" \t,")))

@@ -11,6 +11,7 @@ from tailor.parsing.dates import find_dates
 from tailor.parsing.head_commas import LONG_NAME
 from tailor.parsing.heads import Atom, Head, Vote, split_heads, votes
 from tailor.parsing.lines import Part
+from tailor.parsing.past_tense import is_statement
 from tailor.parsing.rows import Draft, Row
 from tailor.parsing.words import has_legal_form, institution_score, organisation_score, title_score, words_of
 
@@ -27,6 +28,9 @@ _DEPARTMENT = re.compile(
 """Words that end the name of a part of an employer."""
 
 
+_FIRST_PERSON = re.compile(
+    r"\b(?:I|my|our|ich|meine[rnms]?|unsere[rnms]?|je|j['’]|ma|mon|mes|notre|nos|mis?|nuestr[oa]s?)\b", re.IGNORECASE
+)
 _FIELD_SIGNS = frozenset({"–", "—", "-", ",", "|", "/"})
 _FIELD_WORDS = 4
 
@@ -83,6 +87,8 @@ def _roles(head: Head, vote: Vote, least: float) -> Roles:
     title: Atom | None = None
     name: Atom | None = None
     atoms = list(head.atoms)
+    if told := _told_time(head):
+        return Roles(told, None, None, head.dates, head.extra, head.url)
     if len(atoms) == 1:
         title, name = (atoms[0], None) if vote(atoms[0]) >= least or is_break(atoms[0].part.text) else (None, atoms[0])
     elif atoms and is_break(atoms[0].part.text) and all(atom.net >= 0 for atom in atoms):
@@ -105,6 +111,21 @@ def _roles(head: Head, vote: Vote, least: float) -> Roles:
         (*rest, *head.extra),
         head.url,
     )
+
+
+def _told_time(head: Head) -> Part | None:
+    """The sentence of a head that tells of a time between jobs ("Cared for my mother, 2018 - 2019")."""
+    atoms = [atom.part for atom in head.atoms if re.search(r"\w", atom.part.text)]
+    if len(head.rows) != 1 or not atoms:
+        return None
+    row, first, last = head.rows[0], atoms[0], atoms[-1]
+    whole = row.cut(first.start - row.start, last.start + len(last.text) - row.start)
+    if "\t" in whole.text:
+        return None
+    label, colon, _ = whole.text.partition(":")
+    is_told = (colon and is_break(label)) or _FIRST_PERSON.search(whole.text)
+    deed = is_statement(whole.text) and not title_score(whole.text)
+    return whole if deed or (is_break(whole.text) and is_told) else None
 
 
 def _is_within(atom: Atom, part: Part) -> bool:

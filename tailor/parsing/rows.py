@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tailor.model import BlockKind
+from tailor.parsing.breaks import is_break
 from tailor.parsing.date_lists import FoundDate
 from tailor.parsing.dates import find_dates, head_date, only_dates
 from tailor.parsing.head_places import place_at_end
@@ -16,6 +17,7 @@ from tailor.text import fold
 
 _PROSE_LENGTH = 100
 _ABBREVIATION_AT_END = re.compile(r"(?:\b[A-Z][\w&]{0,4}|\b\w\.\w|\b[a-z]{1,3}\.\s?\w)\.$")
+_SET_OFF = re.compile(r"(?:[,;(|·•–—-]|\t)\s*$")
 _IN_PARENTHESES = re.compile(r"\s\(([^()]+)\)$")
 _CELLS = re.compile(r"[\t|]|\s[–—·•]\s|,\s|\s?:\s|\((?=[^)]*$)")
 _LABEL = re.compile(r"^([^\W\d_][^:\t]{1,40}):\s*(?:\S.*)?$")
@@ -85,11 +87,50 @@ def rows_of(lines: Sequence[Line], *, ranges_rule: bool = False) -> list[Row]:
     rows = [_row(line) for line in lines]
     if not ranges_rule:
         return rows
-    rows = [_told(row) if is_statement(row.part.text) else row for row in rows]
+    rows = _with_told(rows)
     ranges = sum(1 for row in rows if row.date and row.date.is_range)
     if ranges * 2 < sum(1 for row in rows if row.date):
         return rows
     return [row if row.date is None or row.date.is_range or _fills_cell(row) else _undated(row) for row in rows]
+
+
+def _with_told(rows: Sequence[Row]) -> list[Row]:
+    """The rows, statements without dates but where these are of a time of their own: a break, or not in the job's."""
+    told: list[Row] = []
+    job: FoundDate | None = None
+    for one in rows:
+        row = _with_end(one)
+        if not is_statement(row.part.text):
+            job = row.date if row.date and row.date.is_range and not row.line.is_bullet else job
+            told.append(row)
+        else:
+            told.append(row if _is_time_of_its_own(row, job) else _told(row))
+    return told
+
+
+def _with_end(row: Row) -> Row:
+    """The row, the range at the end of a sentence on a break as its date ("I was at home from 2017 to 2019.")."""
+    if row.date is not None or row.line.is_bullet or not row.part.text.endswith(".") or not is_break(row.part.text):
+        return row
+    last = find_dates(row.part.text)[-1:]
+    at_end = bool(last) and last[0].is_range and not row.part.text[last[0].end :].strip(" ).")
+    return replace(row, date=last[0]) if at_end else row
+
+
+def _is_time_of_its_own(row: Row, job: FoundDate | None) -> bool:
+    """Whether the dates at the end of a statement cannot be of something done in the job above."""
+    if row.date is None or not row.date.is_range or row.line.is_bullet or row.tail is not None:
+        return False
+    ends = not row.part.text[row.date.end :].strip(" ).")
+    set_off = _SET_OFF.search(row.part.text[: row.date.start]) is not None
+    return ends and (is_break(row.part.text) or (set_off and job is not None and not _is_within(row.date, job)))
+
+
+def _is_within(date: FoundDate, job: FoundDate) -> bool:
+    """Whether the years of a range lie in those of a job."""
+    first, last = (date.dates.start or "")[:4], (date.dates.end or "9999")[:4]
+    begin, end = (job.dates.start or "")[:4], (job.dates.end or "9999")[:4]
+    return first >= begin and last <= end
 
 
 def _told(row: Row) -> Row:

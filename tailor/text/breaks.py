@@ -13,7 +13,27 @@ def says_break(text: str) -> bool:
 
     A job may have such words in its name too ("Travelling Salesman").
     """
-    return _pattern().search(fold(text)) is not None and not names_people(text.partition(":")[0])
+    folded = fold(text)
+    if _OWN_FAMILY.search(folded):
+        return True
+    return _pattern().search(folded) is not None and not names_people(_REMARK.sub("", text.partition(":")[0]))
+
+
+_REMARK = re.compile(r"\s*\([^()]*\)")
+_KIN = (
+    r"(?:(?:grand|step|foster)?(?:mothers?|fathers?|parents?|sons?|daughters?|child(?:ren)?)|kids?|baby|babies|twins|husband|wife"
+    r"|partner|brothers?|sisters?|mum|mom|dad|(?:gross|schwieger)?(?:mutter|vaters?|eltern)|kind(?:er[ns]?|es)?|sohn(?:e[sn]?)?"
+    r"|tochter[n]?|mannes|mann|frau|familie|meres?|peres?|enfants?|fils|filles?|mari|femme|conjointe?|madres?|padres?|hij[oa]s?"
+    r"|figli[oae]?|genitori|moeder|vader|ouders|kinderen|maes?|pais?|filh[oa]s?)"
+)
+_OWN_FAMILY = re.compile(
+    rf"(?<!\w)(?:(?:my|our|meine[rnms]?|unsere[rnms]?|ma|mon|mes|notre|nos|mis?|nuestr[oa]s?|mi[ao]|miei|mijn|onze|minhas?|meus?)"
+    rf"\s(?:[\w-]+\s){{0,2}}{_KIN}"
+    rf"|(?:rais(?:ed|ing)|(?:look(?:ed|ing)|cared?|caring) (?:after|for)|nurs(?:ed|ing)|home with|erziehung"
+    rf"|betreuung|education|garde|crianza|cuidado) (?:[\w-]+\s){{0,3}}(?:child(?:ren)?|kids|kinder[ns]?|enfants|hijos"
+    rf"|family))(?!\w)"
+)
+"""Care of one's own family: "my two children", "Pflege meiner Mutter", "raised three children" (folded)."""
 
 
 @cache

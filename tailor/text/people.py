@@ -6,7 +6,7 @@ from tailor.text.word_lists import word_set
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _BEHIND_HEAD = re.compile(
-    r"\s(?:of|for|with|from|to|in|at|von|vom|für|mit|im|de|du|des|d[’'])\b.*$|,.*$", re.IGNORECASE
+    r"\s(?:of|for|with|from|to|in|at|von|vom|für|mit|im|bei|de|du|des|d[’'])\b.*$|,.*$", re.IGNORECASE
 )
 
 
