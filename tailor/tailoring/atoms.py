@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 
-from tailor.tailoring.figures import find_about, find_ranks, find_units, scaled, with_plain_figures
+from tailor.tailoring.figures import find_about, find_ranks, find_units, find_up_to, scaled, with_plain_figures
 from tailor.tailoring.respellings import Respelling, find_respelled
 from tailor.tailoring.same_words import find_counts, find_expiries, one_form
 from tailor.tailoring.short_forms import ShortForm, short_form_pattern
@@ -49,7 +49,8 @@ _DATE = re.compile(
       | {_MONTH.replace("<month>", "<month2>")} \s? ['’] (?P<year5>\d\d) (?!\w)
       | (?P<year4>(?:19|20)\d\d) (?![\w%,]|\s?%)
     )
-    | \b(?P<now>present|now|current|today|to\ date|ongoing|heute|aktuell|aujourd['’]hui|actuel)\b
+    | \b(?P<now>present|now|current|today|to\ date|ongoing|heute|aktuell|jetzt|laufend
+        |aujourd['’]hui|actuel|présent|à\ ce\ jour|en\ cours)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -234,6 +235,8 @@ def _ranks(text: str) -> Iterator[Atom]:
 def _counts(text: str) -> Iterator[Atom]:
     for start, end in find_about(text):
         yield Atom(AtomKind.WORD, "about", start, end)
+    for start, end in find_up_to(text):
+        yield Atom(AtomKind.WORD, "up", start, end)
     for value, start, end in find_counts(text):
         percent = _PERCENT.match(text, end)
         yield Atom(AtomKind.NUMBER, f"{value}{'%' if percent else ''}", start, percent.end() if percent else end)

@@ -56,6 +56,9 @@ _ABOUT = re.compile(
 )
 
 
+_UP_TO = re.compile(r"\b(?P<up>bis zu|jusqu['’]à|jusqu['’]a)(?=\s)", re.IGNORECASE)
+
+
 def with_plain_figures(text: str) -> str:
     """A text of the same length whose figures have commas at their thousands and a full stop before their parts.
 
@@ -102,6 +105,11 @@ def _is_letter_of_unit(found: re.Match[str]) -> bool:
 def find_ranks(text: str) -> Iterator[tuple[str, int, int]]:
     """The figures "1st" and "2nd" as the words that they stand for: key, start, end."""
     return ((_RANKS[found["figure"]], *found.span()) for found in _RANK.finditer(text))
+
+
+def find_up_to(text: str) -> Iterator[tuple[int, int]]:
+    """The German and French words for "up to": start, end."""
+    return (found.span("up") for found in _UP_TO.finditer(text))
 
 
 def find_about(text: str) -> Iterator[tuple[int, int]]:

@@ -17,6 +17,7 @@ _TOOL_FOLLOWS = re.compile(
 )
 _LISTS = frozenset({"coursework", "module", "modules"})
 """They begin a list, all of which they take back."""
+_OF_STUDY = re.compile(r"\s*(?::|,|\(|\d|in\b|on\b|of\b|about\b|covering\b|includ|such as\b|en\b|sur\b|über\b)")
 _AFTER = re.compile(
     r"\W{0,3}(?:\w+\W+){0,2}(?:basics?|beginner|coursework|exposure|expected|in progress|learner|module|trainee)\b",
     re.IGNORECASE,
@@ -40,6 +41,7 @@ def is_hedged(text: str, words: str = "") -> bool:
         return True
     found = phrase_pattern("hedges_before").finditer(clause)
     hedges = [hedge for hedge in found if not _names_successor(hedge, clause) and clause[hedge.end() :][:1] != "-"]
+    hedges = [hedge for hedge in hedges if hedge[0].lower() not in _LISTS or _is_of_study(hedge, clause)]
     if any(hedge[0].lower() in _LISTS or len(clause) - hedge.end() <= _REACH for hedge in hedges):
         return True
     return _AFTER.match(text, place[1]) is not None
@@ -56,6 +58,11 @@ def is_tool_of_help(text: str, words: str) -> bool:
     if helping is None or place is None or is_hedged(text[helping.end() :], words):
         return False
     return _TOOL_FOLLOWS.search(text[: place[0]]) is not None
+
+
+def _is_of_study(hedge: re.Match[str], clause: str) -> bool:
+    """Whether "module" is one of a course and not a part of a program or machine ("the tracking module from")."""
+    return hedge[0].lower() == "coursework" or not hedge.start() or _OF_STUDY.match(clause, hedge.end()) is not None
 
 
 def _names_successor(hedge: re.Match[str], clause: str) -> bool:

@@ -11,7 +11,7 @@ from tailor.tailoring.hedges import is_hedged, is_tool_of_help
 from tailor.tailoring.listing import SEPARATOR, split_list
 from tailor.tailoring.respellings import Respelling
 from tailor.tailoring.short_forms import ShortForm, explained_in, short_form_pattern, trusted
-from tailor.tailoring.statement_parts import split_clauses
+from tailor.tailoring.statement_parts import split_clauses, split_nouns
 from tailor.tailoring.statements import FIELD_BREAK, Head, Statement, is_same, modest_words, title_parts
 from tailor.tailoring.things import is_counted, is_thing_in_ing
 from tailor.tailoring.whole_names import stands_whole
@@ -227,7 +227,7 @@ class Holdings:
             is_answer = item.id.startswith(ANSWER_ID)
             sentences = split_sentences(item.text) if entry_id or not is_answer else ()
             clauses = [clause for text in (item.text, *sentences) for clause in split_clauses(text)]
-            clauses += (*_later_fields(item), *_fewer_fields(item))
+            clauses += (*_later_fields(item), *_fewer_fields(item), *split_nouns(item.text))
             for text in dict.fromkeys((item.text, *sentences, *(() if is_answer else clauses))):
                 atoms = self.atoms(text)
                 if atoms:

@@ -71,6 +71,8 @@ _NEUF = re.compile(
     r"\bneuf(?=\s+(?:ans|mois|semaines|jours|heures|personnes|salariés|enfants|élèves|agents)\b)", re.IGNORECASE
 )
 """The number, not the word for new."""
+_SEPT = re.compile(r"\bsept(?=\s+[a-zà-ÿ])")
+"""The number, not the month."""
 _FIGURE = re.compile(r"(?<![\w.,])(?P<figure>\d{1,2})(?:st|nd|rd|th|ème|e)\b", re.IGNORECASE)
 _EXPIRY = re.compile(
     r"\b(?:exp(?:\.|ir(?:es|y|ing|ation))?|valid (?:until|till|through|thru|to)|good through|gültig bis"
@@ -100,6 +102,8 @@ def find_counts(text: str) -> Iterator[tuple[int, int, int]]:
         yield value, found.start(), found.end()
     for found in _NEUF.finditer(text):
         yield 9, found.start(), found.end()
+    for found in _SEPT.finditer(text):
+        yield 7, found.start(), found.end()
     for found in _FIGURE.finditer(text):
         yield int(found["figure"]), found.start(), found.end()
 

@@ -11,6 +11,13 @@ from tailor.text import fold
 CLAUSE_END = re.compile(r"\s*;\s+(?![^()]*\))")
 _AND = re.compile(r",?\s+(?:and|und|et)\s+(?![^()]*\))|,\s+(?![^()]*\))")
 _TWO_VERBS = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)?) (?:and|und|et) ([^\W\d_]{4,}) ((?!and\b|und\b|et\b).+)", re.DOTALL)
+_NO_LIST = re.compile(
+    r"\b(?:in|of|on|at|to|for|from|with|by|as|von|mit|für|bei|beim|zu|zum|zur|im|am|an|auf|aus|als|nach|der|des"
+    r"|de|du|des|à|au|aux|en|dans|pour|par|sur|avec|chez)\b|[\d(:;%]|[.!?]\s",
+    re.IGNORECASE,
+)
+_INFINITIVE = re.compile(r"[^\W\d_]+(?:er|ir|re|en|e|t) [^\W\d_]")
+_LEAST_PIECES, _MOST_WORDS = 3, 3
 _HELP = re.compile(r"(?:assist|help|support) ", re.IGNORECASE)
 
 
@@ -34,6 +41,23 @@ def _later_verbs(clause: str) -> list[str]:
     return [rest for rest in rests if " " in rest and _is_such(rest, form)]
 
 
+def split_nouns(text: str) -> tuple[str, ...]:
+    """The pieces of a statement that only lists things: "Payroll, rota planning and stock control".
+
+    There is no verb and no preposition in it that may hold for more than one piece, and nothing that makes it smaller.
+    """
+    if "," not in text or _NO_LIST.search(text):
+        return ()
+    pieces = [piece.strip() for piece in _AND.split(text.strip(" .")) if piece and piece.strip()]
+    words = [fold(word) for piece in pieces for word in piece.split()]
+    modest = word_set("qualifiers") | word_set("posts") | word_set("undone")
+    if len(pieces) < _LEAST_PIECES or any(len(piece.split()) > _MOST_WORDS for piece in pieces) or modest & set(words):
+        return ()
+    if _INFINITIVE.match(text) or any(_verb_form(piece, among_verbs=True) for piece in pieces) or is_hedged(text):
+        return ()
+    return tuple(pieces)
+
+
 def split_verbs(text: str) -> tuple[str, ...]:
     """A statement that begins with two verbs or nouns of action once with each: "Wrote and filed reports"."""
     found = _TWO_VERBS.match(text)
@@ -44,7 +68,8 @@ def split_verbs(text: str) -> tuple[str, ...]:
 
 def _is_such(text: str, form: Form) -> bool:
     is_help = form is Form.PRESENT and _HELP.match(text) is not None
-    return is_help or _verb_form(text, among_verbs=form is Form.PRESENT) is form
+    later = _verb_form(text, among_verbs=form is Form.PRESENT)
+    return is_help or later is form or (form is Form.PRESENT and later is Form.PAST)
 
 
 def _verb_form(text: str, *, among_verbs: bool) -> Form | None:

@@ -22,11 +22,23 @@ _UNDER_OTHERS = re.compile(
     r"|\b(?:in Zusammenarbeit|en (?:collaboration|binôme|équipe)|avec l['’]aide|mit (?:Hilfe|Unterstützung))\b",
     re.IGNORECASE,
 )
+_OF_AN_OCCASION = re.compile(
+    r"\b(?:in|during|while|when(?:ever)?)\s+(?:[\w'’]+\s+){0,4}?(?:absences?|away|(?:maternity|parental|sick) leave"
+    r"|(?:on|annual) (?:leave|holidays?|vacation)|holidays?|vacation)\b"
+    r"|\bon\s+(?:[\w'’]+\s+){0,4}?days? off\b"
+    r"|\bas (?:a )?(?:cover|backup|stand-?in)\b|\bwhen (?:needed|required|asked)\b"
+    r"|\b(?:im|in|bei|während)\s+(?:\w+\s+){0,2}?(?:urlaub\w*|abwesenheit\w*|krankheit\w*|elternzeit)\b|\bbei bedarf\b"
+    r"|\b(?:pendant|durant|lors d['’e]\w*|en cas d['’e])\s*(?:\w+\s+){0,2}?(?:congés?|absences?|vacances)\b"
+    r"|\ben l['’]absence\b|\bau besoin\b",
+    re.IGNORECASE,
+)
+"""When only something was done: "on the head chef's days off", "im Urlaub", "pendant ses congés"."""
 _OF_A_TIME = re.compile(
     r"\b(?:on|during|while|when(?:ever)?|for|in|at|over|pendant|lors|durant|en|bei|während|an|am|im|jeden)\b",
     re.IGNORECASE,
 )
 """What limits a standing in: "on Saturdays", "pendant ses congés"."""
+_LIMITS = (_WITH_OTHERS, _UNDER_OTHERS, _OF_AN_OCCASION)
 _VERBS = 2
 """A statement may begin with two verbs: "Writes and reviews"."""
 
@@ -48,7 +60,7 @@ class Statement:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "keys", frozenset(atom.key for atom in self.atoms))
-        spans = [found.span() for pattern in (_WITH_OTHERS, _UNDER_OTHERS) for found in pattern.finditer(self.text)]
+        spans = [found.span() for pattern in _LIMITS for found in pattern.finditer(self.text)]
         spans += find_unfinished(self.text) if self.entry_id is None else ()
         limits = (n for n, atom in enumerate(self.atoms) if any(start <= atom.start < end for start, end in spans))
         object.__setattr__(self, "limits", frozenset(limits))

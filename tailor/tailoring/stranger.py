@@ -32,7 +32,7 @@ from tailor.text import fold, split_sentences
 
 _HEADLINE_WORDS = 8
 _POST_CODE = re.compile(
-    r"(?:\b[A-Z]{1,2}[-‐ ])?\b(?:[A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d"
+    r"(?:\b[A-Z]{1,2}[-‐])?\b(?:[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2})?"
     r"|\d{4,6}(?:-\d{4})?)\b"
 )
 _BRACKETS = re.compile(r"[()]")
@@ -229,8 +229,17 @@ class Stranger:
         label, pieces = split_list(self._holdings.without_lists(line))
         # Below a job a line of several things is a bullet, which must be that job's.
         may_be_list = self._in_list or bool(label) or (len(pieces) >= _LEAST_PIECES and not self._heads.open)
-        known_label = not label or self._is_label(label)
+        known_label = not label or self._is_label(label) or self._says_no_more(label, pieces)
         return may_be_list and known_label and not any(self._unheld(label, pieces))
+
+    def _says_no_more(self, label: str, pieces: Sequence[str]) -> bool:
+        """Whether a label has only words that each of its pieces has: "APIs: REST APIs, SOAP APIs"."""
+        keys = {atom.key for atom in self._holdings.atoms(label)}
+        words = {word_key(word) for word in label.split()}
+        return bool(pieces) and all(
+            keys <= {atom.key for atom in self._holdings.atoms(piece)} or words <= set(map(word_key, piece.split()))
+            for piece in pieces
+        )
 
     def _unheld(self, label: str, pieces: Sequence[str]) -> Iterator[str]:
         """The pieces of a list that are not held; one with an "and" is one name or two."""
