@@ -15,6 +15,7 @@ _SMALL_WORD = re.compile(r"(?:(?<=[\s-])|^)([a-z]{4,})(?=[A-Z][a-z]+[ ,’'-]|An
 _LARGE_WORD = re.compile(
     r"\b(?:([A-Z][a-z]{3,})([A-Z][a-z]+)|([A-Z]{2,5})([A-Z][a-z]{2,}|On|In|At|An|We|To|No|If|It|My)"
     r"|([a-z]{4,})([A-Z]{3,}))(?=[ -])"
+    r"|\b([a-z]{4,})([A-Z][a-z]+)(?=[ ,;'’-])|\b([a-z]{4,})(\d{1,2}\+?)(?= (?:years?|yrs?)\b)"
     r"|(°[CF]|(?<=\d)[€%+])([A-Z][a-z]{2,})(?= )"
 )
 # The heading "About Elm Works" that was pasted before its own sentence: "About Elm Works Elm Works is a forge."

@@ -25,11 +25,18 @@ _SENTENCE_END = re.compile(
     r"(?<=[a-z0-9)\]%+#][.!?])\s+(?=[\"'“(]?[A-ZÀ-Þ])|\s*[;|]\s*|\s+(?=Please\b)|\s+[•▪●◦·]\s*|(?<=\w)\s+[–—]\s+(?=\w)|[.]\s*$"
 )
 _ABBREVIATED = long_pattern("clauses", "abbreviated")
-_COMMA = re.compile(r",\s+|\s+(?:but|while|aber|mais)\s+|\s+(?=\()|(?<=\))\s+")
+_COMMA = re.compile(
+    r",\s+|\s+(?:but|while|aber|mais)\s+|\s+(?=\()|(?<=\))\s+|(?:(?<= required)|(?<= essential)|(?<= mandatory))\s+(?=(?:with|and)\b)"
+)
 _JOINED = re.compile(r"(?:^|\s)(?:and|or|and/or|und|oder|et|ou|as well as)\b", re.IGNORECASE)
 _FACT_THAT_ASKS = re.compile(
     r"^(?:(?:work |total |required )?experience|berufserfahrung|exp[ée]rience)(?: required)?: \D{0,12}\d"
     r"|^(?:(?:educational |minimum )?qualifications?|education)(?: required)?: ",
+    re.IGNORECASE,
+)
+_IF_NEEDED = re.compile(
+    r"\b(?:as|if|when|where|whenever|wherever|than|all|any|the) (?:and (?:when|where|as) )?(?:is |are )?"
+    r"(?:required|necessary|needed|mandatory)\b",
     re.IGNORECASE,
 )
 _TURN = re.compile(r"\b(?:but|though|although|however|aber|jedoch|mais|cependant)\b", re.IGNORECASE)
@@ -269,7 +276,7 @@ def own_level(text: str) -> RequirementLevel | None:
     """The level that a clause's own words say, or None: "not required" before "required", nice before must."""
     if _is_denied(text) or _nice(text):
         return RequirementLevel.NICE
-    return RequirementLevel.MUST if cue_pattern("levels", "must").search(text) else None
+    return RequirementLevel.MUST if cue_pattern("levels", "must").search(_IF_NEEDED.sub(" ", text)) else None
 
 
 def _nice(text: str) -> bool:

@@ -83,8 +83,7 @@ def clause_drafts(
         return
     experience = list(find_years(rest)) if clause.role is not LineRole.DUTY else []
     experience += find_experience(rest.without(experience))
-    known = _longest([*find_mentions(rest, mentions), *find_traits(rest)])
-    known = _with_manners(known, find_manners(rest))
+    known = _with_manners(_longest([*find_mentions(rest, mentions, german=german), *find_traits(rest)]), rest)
     known = list(_beside(clause, known, experience))
     rest = rest.without(experience)
     abilities = list(find_abilities(rest, known))
@@ -100,7 +99,7 @@ def clause_drafts(
 
 def _tools(clause: Clause, vocabulary: Vocabulary, own_names: frozenset[str], *, german: bool) -> Iterator[Draft]:
     """The named tools of a clause, those that the vocabulary knows and those in its list with them."""
-    known = list(find_mentions(clause, vocabulary.find(clause.full)))
+    known = list(find_mentions(clause, vocabulary.find(clause.full), german=german))
     names = find_names(clause.without(known), own_names, german=german)
     found = like_their_neighbours(clause, [*known, *names])
     yield from (one for one in found if one.kind is RequirementKind.TOOL and one.named)
@@ -131,10 +130,10 @@ def _counted(clause: Clause, mentions: Sequence[Mention], line: str) -> tuple[_C
     return _Counted(conditions, degrees, languages, spelled, credentials), rest.without(credentials)
 
 
-def _with_manners(known: Sequence[Draft], manners: Iterable[Draft]) -> list[Draft]:
+def _with_manners(known: Sequence[Draft], clause: Clause) -> list[Draft]:
     """The known items with the soft skills known by their form, which take plain traits in, and nothing else."""
     told = [one for one in known if one.kind is not RequirementKind.SOFT or one.name != one.text]
-    added = [one for one in manners if not any(map(one.overlaps, told))]
+    added = list(find_manners(clause.without(told)))
     return [*(one for one in known if not any(map(one.overlaps, added))), *added]
 
 

@@ -20,14 +20,20 @@ _NUMBER = re.compile(
     r"(?! ?(?:years?|yrs?|months?|days?|hours?|weeks?|%|points?|people|x)\b)"
 )
 _MODULE = re.compile(r"^ (?:[A-Z]{2,5}|(?:Business|Basis|Fusion|Cloud|Advanced)(?: [A-Z]\w+)?)(?=[\s,;:.)/]|$)")
+_COMPOUND = re.compile(r"-(?!(?i:\w*(?:kenntnis|erfahrung|wissen)))[A-ZÄÖÜ][a-zäöüß]{2,}")
+_LEFT_OUT_BEHIND = re.compile(r" (?:und|oder|sowie) -[a-zäöüß]{3,}(?:, -[a-zäöüß]{3,})*")
+_LEFT_OUT_BEFORE = re.compile(r"(?:\b[A-ZÄÖÜ][a-zäöüß]+-(?:,| und| oder| sowie|/) ?)+$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MOST_ADDED = 2
 _ENDINGS_OF_PERSONS = ("ist", "ists", "ian", "ians")
 _SHORTEST_WORD = 3
 
 
-def find_mentions(clause: Clause, mentions: Sequence[Mention]) -> Iterator[Draft]:
-    """The terms of the vocabulary; one that is no name takes the words with which it makes a longer phrase."""
+def find_mentions(clause: Clause, mentions: Sequence[Mention], *, german: bool) -> Iterator[Draft]:
+    """The terms of the vocabulary; one that is no name takes the words with which it makes a longer phrase.
+
+    In German a term takes the other parts of its compound in: "SPS-Technik", "Kranken- und Altenpflege".
+    """
     for mention in mentions:
         term = mention.term
         if term.kind not in _KINDS or not clause.is_free(mention.start, mention.end):
@@ -47,8 +53,20 @@ def find_mentions(clause: Clause, mentions: Sequence[Mention]) -> Iterator[Draft
             yield replace(draft_of(clause, start, end, term.kind), named=True)
             continue
         end += number_behind(clause.text[end:], mention) if not grown else 0
+        if german and not grown:
+            start, end = with_compound(clause.text, start, end)
         draft = draft_of(clause, start, end, term.kind, "" if grown else term.name)
         yield replace(draft, named=term.named)
+
+
+def with_compound(text: str, start: int, end: int) -> tuple[int, int]:
+    """The range with the rest of a German compound around it, and with the parts that a hyphen leaves out."""
+    behind = _COMPOUND.match(text[end:])
+    end += behind.end() if behind else 0
+    last = _LEFT_OUT_BEHIND.match(text[end:])
+    end += last.end() if last else 0
+    first = _LEFT_OUT_BEFORE.search(text[:start])
+    return (first.start() if first else start), end
 
 
 def _is_makers(mention: Mention) -> bool:

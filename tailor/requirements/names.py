@@ -27,6 +27,7 @@ _NUMBER = re.compile(r" \d{1,4}(?![\w%+.,:/–-]*\w)(?! ?(?:years?|yrs?|months?|
 _OF_A_FIELD = re.compile(r" (?:management|debugging|architectures?|programming|planning|accounting|reporting)\b")
 _MAKER = re.compile(r"(?<!\w)[A-Z][a-z]+ $")
 _IN_BRACKET = re.compile(r"\((?P<words>[A-ZÀ-Þ][^\W\d_]+(?: [^\W\d_]+)+)\)")
+_UNIT = re.compile(r"(?:k|M|G|T|m)(?:V|VA|W|Wh|Hz|A|Ah|N|Pa|B|b|bps|bit|L|l)|dB|Nm|PS")
 _CURRENCIES = ("$", "£", "€")
 _LOOKED_BACK = 60  # characters; longer than any maker's name or "according to the"
 _MOST_FOREIGN = 5
@@ -116,6 +117,8 @@ def _formed(clause: Clause, refused: frozenset[str]) -> Iterator[tuple[int, int]
         if (_MODEL.fullmatch(match[0]) and _MAKER.search(before)) or _BY_ITS_RULES.search(before):
             continue
         if match[0][0].isdigit() and before.endswith(_CURRENCIES):
+            continue
+        if _UNIT.fullmatch(match[0]) and before.rstrip()[-1:].isdigit():
             continue
         if looks_like_name(match[0]) and fold(match[0]) not in refused:
             parts = list(_slashed(match))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from tailor.model import LineRole, RequirementKind
 from tailor.requirements.drafts import BLANK, PASSED, Clause, Draft, Support, draft_of
+from tailor.requirements.mentions import with_compound
 from tailor.requirements.tables import cue_pattern, folded_words
 from tailor.text import fold, names_people
 
@@ -31,6 +32,7 @@ _DENIED_OR_TIMED = re.compile(
 _NUMBERED = re.compile(r"[A-Z]\w+")
 _SKILLS_BEHIND = re.compile(r"^ skills\b")
 _FRENCH_OF = frozenset({"de", "d", "des", "du"})
+_DONE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,}(?:en|ern|eln|ung)")
 _ARTICLES = frozenset({"la", "l", "le", "les"})
 _IN_A = re.compile(r"\b(?:in|within) (?:an? |the |our )?(?:\w+ ){0,2}$", re.IGNORECASE)
 _PLACE_OF_WORK = re.compile(r"^ (?:environment|setting|industry|sector)\b", re.IGNORECASE)
@@ -42,6 +44,7 @@ _BEHIND_PASSED = re.compile(
     re.IGNORECASE,
 )
 _REACH = 90  # characters looked at for words that ask
+_RATING = re.compile(r" (?:bis|ab|über|up to|over|above|jusqu [àa]) (?:zu )?\d+(?:[.,]\d+)? ?[a-zA-Z]{1,3}\b")
 _EXPERIENCE_BEHIND = re.compile(r"^ (?:work |working )?experience\b", re.IGNORECASE)
 _EXPERIENCE_AHEAD = re.compile(
     r"(?:\bexperience (?:in|as)(?: an?| the)?|\w*erfahrung (?:in|im|als)(?: de[rmn]| einer)?) $", re.IGNORECASE
@@ -79,6 +82,8 @@ def find_phrases(clause: Clause, *, german: bool = False) -> Iterator[Draft]:
         if not words:
             continue
         first, end = words[0].start, words[-1].end
+        if german:
+            first, end = with_compound(clause.text, first, end)
         if (start := _with_activity(clause, first, end)) is None or _only_explains(clause.text, words[0]):
             continue
         outright = short or start >= listed or _is_asked(clause.full, start, end)
@@ -94,7 +99,7 @@ def find_phrases(clause: Clause, *, german: bool = False) -> Iterator[Draft]:
             and not _DENIED_OR_TIMED.search(clause.full[:start])
         )
         yield replace(
-            _phrase_draft(clause, start, _with_skills(clause, words)),
+            _phrase_draft(clause, start, _with_skills(clause, words, end)),
             support=Support.CUE if counts else Support.POSITION,
         )
 
@@ -160,9 +165,14 @@ def _phrase_draft(clause: Clause, start: int, end: int) -> Draft:
     return draft_of(clause, first, last, RequirementKind.EXPERIENCE, clause.full[start:end].strip())
 
 
-def _with_skills(clause: Clause, words: list[_Word]) -> int:
-    """Where the phrase ends: a lone word in small letters keeps the word "skills" behind it: "knife skills"."""
-    end = words[-1].end
+def _with_skills(clause: Clause, words: list[_Word], end: int) -> int:
+    """Where a phrase ends that ends at `end` without what rates it.
+
+    A lone word in small letters keeps the word "skills" behind it ("knife skills"), and any one keeps its rating
+    ("Schaltberechtigung bis 20 kV").
+    """
+    if rated := _RATING.match(clause.text[end:]):
+        return end + rated.end()
     behind = _SKILLS_BEHIND.match(clause.text[end:])
     return end + behind.end() if behind and len(words) == 1 and words[0].text.islower() else end
 
@@ -204,7 +214,8 @@ def _between_splitters(words: list[_Word]) -> Iterator[list[_Word]]:
     splitters = folded_words("phrases", "splitters")
     run: list[_Word] = []
     for number, word in enumerate(words):
-        if word.key in splitters and not (_joins_objects(run, words[number:]) or _links(run, words[number:])):
+        rest = words[number:]
+        if word.key in splitters and not (_joins_objects(run, rest) or _links(run, rest) or _is_done_to(run, rest)):
             yield run
             run = []
         else:
@@ -220,6 +231,14 @@ def _links(run: list[_Word], rest: list[_Word]) -> bool:
     return article or (
         rest[0].key in _FRENCH_OF and rest[1].key not in folded_words("phrases", "splitters") - _ARTICLES
     )
+
+
+def _is_done_to(run: list[_Word], rest: list[_Word]) -> bool:
+    """Whether a German "von" joins what is done to what it is done to: "Lesen von Schaltplänen"."""
+    named = _stripped(run)
+    if rest[0].key != "von" or len(rest) < 2 or not named:  # noqa: PLR2004
+        return False
+    return named[-1] is run[-1] and _DONE.fullmatch(run[-1].text) is not None and rest[1].text[0].isupper()
 
 
 def _joins_objects(run: list[_Word], rest: list[_Word]) -> bool:

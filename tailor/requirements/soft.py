@@ -29,6 +29,11 @@ _DOES = re.compile(
 )
 _TWO_WORDS = re.compile(r"[\w-]+ (?:and|or|&) [\w-]+")  # each of the two is an item by itself
 _WISHED = re.compile(r"(?:willing|desire|eager|keen|happy|ready|commitment|enjoy|love|who (?!can))", re.IGNORECASE)
+_OF_SKILLS = re.compile(r"(?:(?:,| and| or| &|, and) [\w-]+){0,3} (?:skills?|abilit(?:y|ies)|competenc(?:y|ies|es))\b")
+_GOES_ON = re.compile(r"(?:,| and| yet| but)(?: \w+)? (?:[a-z-]+(?:,|\W*$)|able\b|not\b)")
+_ENVIRONMENT = re.compile(
+    r",(?: (?:and )?[\w-]+,?){0,3} (?:environment|setting|atmosphere|workplace|kitchen|office|team|manner)\b"
+)
 _FEW_WORDS = 3
 _MOST_WORDS = 7
 _GERUND = re.compile(r"^\w+ing$")
@@ -39,11 +44,17 @@ def find_traits(clause: Clause) -> Iterator[Draft]:
     if clause.role not in {LineRole.REQUIREMENT, LineRole.NICE}:
         return
     found = list(_traits().finditer(clause.text))
-    sure = [match for match in found if fold(match[0]) not in _everyday()]
+    sure = [match for match in found if fold(match[0]) not in _everyday() or _is_told_of_person(clause, match)]
     for match in found if sure or len(found) > 1 or _stands_alone(clause) else sure:
         yield replace(
             draft_of(clause, match.start(), match.end(), RequirementKind.SOFT, _name(match[0])), support=Support.KNOWN
         )
+
+
+def _is_told_of_person(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether an everyday word opens the clause as a trait, or is one of the skills that it lists."""
+    before, after = clause.full[: match.start()], clause.full[match.end() :]
+    return bool(_OF_SKILLS.match(after)) or (not before.strip(" -•*") and bool(_GOES_ON.match(after)))
 
 
 def find_manners(clause: Clause) -> Iterator[Draft]:
@@ -116,6 +127,9 @@ def _ability(clause: Clause, start: int, end: int, mentions: Sequence[Draft]) ->
 def _end(text: str, start: int) -> int:
     stop = _END.search(text, start)
     end = stop.start() if stop else len(text)
+    around = _ENVIRONMENT.match(text, end) if re.search(r" in an? [\w-]+$", text[start:end]) else None
+    if around:
+        return around.end()
     for match in _PREPOSITION.finditer(text, start, end):
         if len(text[start : match.start()].split()) >= _FEW_WORDS - _acts_again(text, match):
             end = match.start()

@@ -28,6 +28,11 @@ _OF_THESE = long_pattern("years", "of_these")
 _COUNTS_AGAIN = re.compile(
     r"(?:at least |minimum )?(?:\d{1,2}|one|two|three|four|five|six) (?:of|in|as|with|\w+ing)\b", re.IGNORECASE
 )
+_EXPERIENCE_OF = re.compile(
+    r"\b(?:exp[ée]rience(?: (?:professionnelle|confirm[ée]e|significative|r[ée]ussie))?|\w*erfahrung|praxis) "
+    r"(?:of|d|de|von)(?: about)? $",
+    re.IGNORECASE,
+)
 _MONTHS = 12
 
 
@@ -53,7 +58,9 @@ def find_years(clause: Clause) -> Iterator[Draft]:
         extent = _bracketed(clause, match) or _following(clause, match)
         if not extent.subject and not _ASKS_EXPERIENCE.search(f"{clause.heading} {clause.full}"):
             continue
-        draft = draft_of(clause, extent.start, extent.end, RequirementKind.EXPERIENCE)
+        of_experience = _EXPERIENCE_OF.search(clause.text[: extent.start])
+        start = of_experience.start() if of_experience else extent.start
+        draft = draft_of(clause, start, extent.end, RequirementKind.EXPERIENCE)
         name = extent.subject or draft.text
         names = (name, *extent.others) if extent.others else ()
         yield replace(draft, name=name, years=_years(match), any_of=names)
