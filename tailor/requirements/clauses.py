@@ -26,7 +26,8 @@ _SENTENCE_END = re.compile(
 )
 _ABBREVIATED = long_pattern("clauses", "abbreviated")
 _COMMA = re.compile(
-    r",\s+|\s+(?:but|while|aber|mais)\s+|\s+(?=\()|(?<=\))\s+|(?:(?<= required)|(?<= essential)|(?<= mandatory))\s+(?=(?:with|and)\b)"
+    r",\s+|\s+(?:but|while|aber|mais)\s+|\s+(?=\()|(?<=\))\s+"
+    r"|(?:(?<= required)|(?<= essential)|(?<= mandatory))\s+(?=(?:with|and)\b)"
 )
 _JOINED = re.compile(r"(?:^|\s)(?:and|or|and/or|und|oder|et|ou|as well as)\b", re.IGNORECASE)
 _FACT_THAT_ASKS = re.compile(
@@ -38,6 +39,10 @@ _IF_NEEDED = re.compile(
     r"\b(?:as|if|when|where|whenever|wherever|than|all|any|the) (?:and (?:when|where|as) )?(?:is |are )?"
     r"(?:required|necessary|needed|mandatory)\b",
     re.IGNORECASE,
+)
+_IN_USE = re.compile(r"\W*(?:we|our \w+) (?:mainly |currently |mostly )?(?:uses?|runs?|works?) ", re.IGNORECASE)
+_OF_THESE = re.compile(
+    r"\b(?:either|both|any|one) (?:of (?:them|these|the two)\b|\W*(?:is|are|would|will)\b)|\b(?:it|them|these)\b"
 )
 _TURN = re.compile(r"\b(?:but|though|although|however|aber|jedoch|mais|cependant)\b", re.IGNORECASE)
 _CODE = re.compile(r"\W*(?P<letters>[A-Z]{1,3})\d{1,2}[.:)]?(?:\s+(?=[A-Z])|$)")
@@ -246,6 +251,8 @@ def _spread(parts: list[Clause], own: list[RequirementLevel | None]) -> list[Req
     levels = list(own)
     for number in range(len(parts) - 2, -1, -1):
         following = parts[number + 1].full.strip()
+        if levels[number] is None and _IN_USE.match(parts[number].full) and _OF_THESE.search(following):
+            levels[number] = levels[number + 1]
         if (levels[number] is None and levels[number + 1] is not None and _JOINED.match(following)) or (
             levels[number] is None and not _names_something(following) and levels[number + 1] is not None
         ):

@@ -11,6 +11,8 @@ _FORMS = (
     "in_field",
     "with_people",
     "worked_as",
+    "track_record",
+    "managing",
     "of_field",
     "german",
     "french",

@@ -44,6 +44,7 @@ _BEHIND_PASSED = re.compile(
     re.IGNORECASE,
 )
 _REACH = 90  # characters looked at for words that ask
+_OF_SKILLS = re.compile(r"(?:, [\w-]+){0,2},? (?:and|or|&) [\w-]+ skills\b")
 _RATING = re.compile(r" (?:bis|ab|über|up to|over|above|jusqu [àa]) (?:zu )?\d+(?:[.,]\d+)? ?[a-zA-Z]{1,3}\b")
 _EXPERIENCE_BEHIND = re.compile(r"^ (?:work |working )?experience\b", re.IGNORECASE)
 _EXPERIENCE_AHEAD = re.compile(
@@ -94,7 +95,7 @@ def find_phrases(clause: Clause, *, german: bool = False) -> Iterator[Draft]:
             asked
             and not _is_verb(words, clause.full[:start])
             and (outright or len(words) > 1)
-            and _is_telling(words)
+            and (_is_telling(words) or _OF_SKILLS.match(clause.full[end:]))
             and not (_names_a_person(words) and not _is_handled(words, clause.full[:start]))
             and not _DENIED_OR_TIMED.search(clause.full[:start])
         )

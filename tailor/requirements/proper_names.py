@@ -23,6 +23,7 @@ _BEFORE = long_pattern("names", "before_name")
 _SENTENCE_START = re.compile(r"(?<!e\.g)(?<!i\.e)[.!?]$")
 _TOOL_AROUND = long_pattern("names", "tool_around")
 _IN_BRACKETS = re.compile(r"[(„\"“][^()]*$")
+_RULES = frozenset({"Act", "Charter", "Code", "Convention", "Curriculum", "Directive", "Framework", "Guidelines"})
 _MOST_WORDS = 3
 _MOST_LINKED_WORDS = 6
 
@@ -89,7 +90,8 @@ def _empty_words() -> frozenset[str]:
 
 def _is_name(run: Sequence[re.Match[str]], text: str, refused: frozenset[str]) -> bool:
     linked = run[-1].end() - run[0].start() > sum(len(word[0]) + 1 for word in run)
-    if len(run) > (_MOST_LINKED_WORDS if linked else _MOST_WORDS):
+    ruled = run[-1][0] in _RULES
+    if len(run) > (_MOST_LINKED_WORDS if linked or ruled else _MOST_WORDS):
         return False
     keys = [fold(word[0]) for word in run]
     numbered = _NUMBER.match(text[run[-1].end() :])

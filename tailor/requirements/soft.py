@@ -20,7 +20,9 @@ _PREPOSITION = re.compile(
     r"\s(?:to|for|by|with|within|across|from|at|on|through|into|in|of|under|and|or|as|et|und|ou|oder)\s"
 )
 _MEETS_RULES = re.compile(
-    r"(?:meet|pass|satisfy)\b[^.;]{0,80}\b(?:requirements?|screenings?|checks?|criteria)\b", re.IGNORECASE
+    r"(?:show|demonstrate|evidence|provide) (?:equivalent|comparable|similar) (?:experience|qualifications?)\b|"
+    r"(?:meet|pass|satisfy)\b[^.;]{0,80}\b(?:requirements?|screenings?|checks?|criteria)\b",
+    re.IGNORECASE,
 )
 _ANOTHER = re.compile(r"(?:,| and|, and|, or) (?:to )?(?P<verb>[a-z]+)(?= [a-z\d])")
 _OBJECT = re.compile(r" (?:an?|the|your|our|their) [a-z]", re.IGNORECASE)

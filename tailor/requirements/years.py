@@ -28,6 +28,12 @@ _OF_THESE = long_pattern("years", "of_these")
 _COUNTS_AGAIN = re.compile(
     r"(?:at least |minimum )?(?:\d{1,2}|one|two|three|four|five|six) (?:of|in|as|with|\w+ing)\b", re.IGNORECASE
 )
+_WORKED = re.compile(
+    r"(?<!\bwe )\b(?:have|has|having|you.ve) (?:already )?(?P<done>(?:worked|practi[sc]ed|served|managed|led|run"
+    r"|driven|taught|cooked|sold|operated|supervised) (?:as |in |with |for )?(?:an? |the )?"
+    r"(?P<what>[^,;.()\0\1]{3,60}?)) for $",
+    re.IGNORECASE,
+)
 _EXPERIENCE_OF = re.compile(
     r"\b(?:exp[ée]rience(?: (?:professionnelle|confirm[ée]e|significative|r[ée]ussie))?|\w*erfahrung|praxis) "
     r"(?:of|d|de|von)(?: about)? $",
@@ -55,7 +61,7 @@ def find_years(clause: Clause) -> Iterator[Draft]:
         rest, before = clause.text[match.end() :], clause.text[: match.start()]
         if _NOT_EXPERIENCE.match(rest) or _SPAN_OF_TIME.search(before):
             continue
-        extent = _bracketed(clause, match) or _following(clause, match)
+        extent = _worked(clause, match) or _bracketed(clause, match) or _following(clause, match)
         if not extent.subject and not _ASKS_EXPERIENCE.search(f"{clause.heading} {clause.full}"):
             continue
         of_experience = _EXPERIENCE_OF.search(clause.text[: extent.start])
@@ -85,6 +91,14 @@ def _years(match: re.Match[str]) -> float:
     number = _number(match)
     in_months = match["unit"].lower().startswith(("mo",))
     return round(number / _MONTHS, 2) if in_months else number
+
+
+def _worked(clause: Clause, match: re.Match[str]) -> _Extent | None:
+    """The years stand behind what was done for so long: "have worked in a bakery for three years"."""
+    told = _WORKED.search(clause.text[: match.start()])
+    if told is None:
+        return None
+    return _Extent(told.start("done"), match.end(), strip_boilerplate(told["what"]))
 
 
 def _bracketed(clause: Clause, match: re.Match[str]) -> _Extent | None:
