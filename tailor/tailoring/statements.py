@@ -195,6 +195,12 @@ def _align(
 
 _SHARE = re.compile(r"\d\s?%|\b\d+\s?(?:hours|hrs|h|Stunden|Std|heures)\b", re.IGNORECASE)
 """A job of so many hours, or of such a share of them."""
+_OF_A_HOLIDAY = re.compile(
+    r"\b(?:summer|holiday|vacation|christmas|student|weekend|saturday|sunday) (?:job|work|temp|position)\b"
+    r"|\b(?:job|emploi|poste) (?:d['’]été|étudiant|saisonnier|de vacances)|\b(?:ferien|neben|studenten)job\b"
+    r"|\b(?:ferien|saison)arbeit\b",
+    re.IGNORECASE,
+)
 
 
 def title_parts(title: str) -> list[str]:
@@ -202,7 +208,7 @@ def title_parts(title: str) -> list[str]:
 
     A part with all that makes the title smaller may stand alone: "Assistant Manager" of "Assistant Manager, Retail".
     """
-    if says_unfinished(title) or has_limit(title) or _SHARE.search(title):
+    if says_unfinished(title) or has_limit(title) or _SHARE.search(title) or _OF_A_HOLIDAY.search(title):
         return [title]
     parts = [part.strip() for part in FIELD_BREAK.split(title) if part.strip()]
     modest = modest_words(title)
