@@ -12,8 +12,25 @@ _FIRST_LINES = 10
 _IDENTITY = re.compile(r"\b\d{3}-\d{2}-\d{4}\b|\b(?:passport|social security|SSN)\b[^\n]{0,12}\d{4}", re.IGNORECASE)
 _SEASON = re.compile(r"\b(?:spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
 _SHORT_YEAR = re.compile(r"['’]\d{2}\b|\b\d{1,2}/\d{2}\b(?!/|\d)")
+_USUAL_HEADING = re.compile(
+    r"(?:professional |selected )?(?:memberships?|affiliations?|associations|exhibitions|performances|presentations"
+    r"|talks|conferences|patents|grants)|teaching|boards?|licen[cs]es|mitgliedschaften|sonstiges|vorträge|divers"
+    r"|auslandsaufenthalte?|adhésions|otros datos|afiliaciones",
+    re.IGNORECASE,
+)
+"""Headings that say what follows in a word that people and programs know, beside those with a kind of their own."""
+
+_OF_NO_SCHOOL = re.compile(
+    r"\b(?:(?:a|as|o)[- ]?levels?|gcses?|highers?|leaving cert\w*|ged|high school|school leaving|abitur|fachabitur"
+    r"|fachhochschulreife|realschul\w*|mittlere reife|hauptschul\w*|matura|maturité|bac(?:calauréat)?|brevet"
+    r"|bachillerato|eso|maturità|havo|vwo|vmbo|fellowship|scholarship)\b",
+    re.IGNORECASE,
+)
+"""Leaving certificates and grants: they are known by their own name, whatever the school."""
+
 _OWN_BUSINESS = re.compile(
-    r"\b(?:self[- ]employed|freelanc\w*|independent|sole trader|selbst(?:st)?ändig\w*|frei(?:beruf|schaff)\w*"
+    r"\b(?:family (?:caregiver|carer)|pflegende angehörige|self[- ]employed|freelanc\w*|independent|sole trader"
+    r"|selbst(?:st)?ändig\w*|frei(?:beruf|schaff)\w*"
     r"|indépendante?|à son compte|autónom[oa]|por cuenta propia|libero professionista|zzp'?er|zelfstandig\w*)\b",
     re.IGNORECASE,
 )
@@ -56,7 +73,8 @@ def check_sections(subject: Subject, resume: Resume) -> Iterator[CheckFinding]:
 
 def _headings(subject: Subject, resume: Resume, headed: list[Section]) -> Iterator[CheckFinding]:
     for section in headed:
-        if section.kind is SectionKind.OTHER and not _holds_contact(section, resume):
+        usual = _USUAL_HEADING.fullmatch(section.heading.strip(" :")) is not None
+        if section.kind is SectionKind.OTHER and not usual and not _holds_contact(section, resume):
             yield found("unusual-heading", "programs may not know this heading", quote(section.heading))
     marked = {block.text.casefold() for block in subject.document.blocks if block.kind is BlockKind.HEADING}
     plain = [section.heading for section in headed if section.heading.casefold() not in marked]
@@ -79,7 +97,7 @@ def check_entries(resume: Resume) -> Iterator[CheckFinding]:
         for entry in section.entries:
             # A course or a certificate of one day has no subject and no span of time.
             is_degree = entry.field or (entry.dates is not None and entry.dates.start)
-            if not entry.organisation and entry.degree and is_degree:
+            if not entry.organisation and entry.degree and is_degree and not _OF_NO_SCHOOL.search(entry.title):
                 yield found("no-school", "this degree has no school", name_entry(entry))
 
 
@@ -121,7 +139,8 @@ def _date(entry: Entry, dates: DateRange) -> Iterator[CheckFinding]:
 
 
 def _order(section: Section) -> Iterator[CheckFinding]:
-    ends = [(entry, _last(entry.dates)) for entry in section.entries if entry.dates and _last(entry.dates)]
+    jobs = [entry for entry in section.entries if not says_break(entry.title)]
+    ends = [(entry, _last(entry.dates)) for entry in jobs if entry.dates and _last(entry.dates)]
     for (_, one), (entry, other) in pairwise(ends):
         if other[:4] > one[:4]:
             yield found("not-newest-first", "this job is newer than the one above it", name_entry(entry))

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from tailor.model import BlockKind
 from tailor.parsing.dates import find_dates, only_dates
 from tailor.parsing.education import is_remark
 from tailor.parsing.lines import Line
@@ -10,6 +12,7 @@ from tailor.parsing.words import degree_score, institution_score, read_words
 from tailor.text import fold
 
 _LABEL = re.compile(r"([^\W\d_][^:\t]{1,40}?)\s?:\s+(?=\S)")
+_STOP = re.compile(r"\)?([.;]\s+)(?=\S)")
 _CLAUSE = re.compile(r"[,;|(\t]|\s[–—-]\s|(?<=\w)\.\s")
 _NAMED = re.compile(
     r"(?:(?:double |zweites )?minors?|(?:senior |honou?rs |master['’]?s |bachelor['’]?s |doctoral |final[- ]year )?"
@@ -30,6 +33,23 @@ def says_more(text: str) -> bool:
     if _NAMED.match(text):
         return True
     return degree_score(text) < 2 and begins_with_grade(text)  # noqa: PLR2004 at the text's edge
+
+
+def with_remarks_apart(lines: Sequence[Line]) -> list[Line]:
+    """The lines, what is said behind a degree's date as a line of its own ("PhD, Elm College, 2019. Thesis: ...")."""
+    return [one for line in lines for one in _apart(line)]
+
+
+def _apart(line: Line) -> list[Line]:
+    for found in find_dates(line.text):
+        end = _STOP.match(line.text, found.end)
+        if end and degree_score(line.text[: found.start]) and says_more(line.text[end.end() :]):
+            at = line.offset + end.end()
+            before, behind = (tuple(one for one in line.links if (one.start < at) is side) for side in (True, False))
+            head = replace(line, text=line.text[: end.start(1)], links=before)
+            rest = replace(line, text=line.text[end.end() :], links=behind, offset=at, bold_start=0)
+            return [head, *_apart(replace(rest, kind=BlockKind.LINE, level=0))]
+    return [line]
 
 
 def begins_with_grade(text: str) -> bool:

@@ -116,9 +116,10 @@ def _roles(head: Head, vote: Vote, least: float) -> Roles:
 def _told_time(head: Head) -> Part | None:
     """The sentence of a head that tells of a time between jobs ("Cared for my mother, 2018 - 2019")."""
     atoms = [atom.part for atom in head.atoms if re.search(r"\w", atom.part.text)]
-    if len(head.rows) != 1 or not atoms:
+    row = next((row for row in head.rows if atoms and row.block == atoms[0].block), None)
+    if row is None or any(atom.block != row.block for atom in atoms):
         return None
-    row, first, last = head.rows[0], atoms[0], atoms[-1]
+    first, last = atoms[0], atoms[-1]
     whole = row.cut(first.start - row.start, last.start + len(last.text) - row.start)
     if "\t" in whole.text:
         return None

@@ -19,7 +19,7 @@ from tailor.parsing.section_kinds import with_kinds_by_content
 from tailor.parsing.sections import build_section, personal_section
 from tailor.parsing.side_headings import with_side_headings, with_whole_headings
 from tailor.parsing.told_entries import with_told_apart
-from tailor.parsing.told_heads import with_heads_apart
+from tailor.parsing.told_heads import with_contact_apart, with_heads_apart
 from tailor.parsing.unheaded import first_job, passages_above_headings
 from tailor.text import guess_language
 
@@ -75,8 +75,10 @@ def _from_data(data: Mapping[str, object], document: Document) -> Resume:
 
 
 def _from_lines(document: Document) -> Resume:
-    whole = with_whole_headings(with_margin_headings(with_whole_name(lines_of(document.blocks))))
-    lines = with_heads_apart(with_told_apart(with_side_headings(with_whole_headings(with_margins(whole)))))
+    whole = with_contact_apart(with_whole_headings(with_margin_headings(with_whole_name(lines_of(document.blocks)))))
+    lines = with_heads_apart(
+        with_told_apart(with_side_headings(with_whole_headings(with_margins(with_contact_apart(whole)))))
+    )
     headings = with_kinds_by_content(lines, find_headings(lines))
     looks = {lines[heading.line].look for heading in headings if heading.known}
     sure = {heading.line for heading in headings if lines[heading.line].look in looks}

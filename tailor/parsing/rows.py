@@ -98,14 +98,23 @@ def _with_told(rows: Sequence[Row]) -> list[Row]:
     """The rows, statements without dates but where these are of a time of their own: a break, or not in the job's."""
     told: list[Row] = []
     job: FoundDate | None = None
-    for one in rows:
+    for at, one in enumerate(rows):
         row = _with_end(one)
-        if not is_statement(row.part.text):
+        if not is_statement(row.part.text) or _is_above_dates(rows, at, job):
             job = row.date if row.date and row.date.is_range and not row.line.is_bullet else job
             told.append(row)
         else:
             told.append(row if _is_time_of_its_own(row, job) else _told(row))
     return told
+
+
+def _is_above_dates(rows: Sequence[Row], at: int, job: FoundDate | None) -> bool:
+    """Whether the row below has the dates of what a row tells: a break, or something of another time than the job's."""
+    row, below = rows[at], rows[at + 1] if at + 1 < len(rows) else None
+    if row.line.is_bullet or below is None or below.date is None or not only_dates(below.part.text):
+        return False
+    apart = job is not None and below.date.is_range and not _is_within(below.date, job)
+    return apart or is_break(row.part.text)
 
 
 def _with_end(row: Row) -> Row:

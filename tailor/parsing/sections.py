@@ -10,7 +10,7 @@ from tailor.model.json_resume import plain_degree
 from tailor.parsing.bulleted_heads import without_marks_of_heads
 from tailor.parsing.citations import are_citations
 from tailor.parsing.dates import find_dates, head_date
-from tailor.parsing.degree_remarks import begins_with_grade, remarks_among
+from tailor.parsing.degree_remarks import begins_with_grade, remarks_among, with_remarks_apart
 from tailor.parsing.education import degree_roles, is_remark
 from tailor.parsing.entries import bullets_are_heads, drafts_of
 from tailor.parsing.experience import Roles, job_roles, with_employers_above
@@ -62,6 +62,8 @@ def _of_lines(source: str, kind: SectionKind, heading: str, lines: Sequence[Line
     """A section whose entries are told by lines of their own."""
     if kind not in _LINES_ONLY | {SectionKind.SKILLS, SectionKind.LANGUAGES}:
         lines = parted_at_marks(one_below_the_other(without_marks_of_heads(lines)))
+    if kind is SectionKind.EDUCATION:
+        lines = with_remarks_apart(lines)
     if kind in {SectionKind.SKILLS, SectionKind.LANGUAGES}:
         groups, sentences = read_skill_lines(source, lines)
         return Section("", kind, heading, groups=groups, lines=sentences)

@@ -11,6 +11,9 @@ from tailor.parsing.past_tense import is_statement
 from tailor.parsing.words import title_score
 
 _TOLD = re.compile(r"\)?\s*(?:[.:;]\s+|\s[–—-]\s+)(?=\S)")
+_LIST_BEHIND = re.compile(r"\)?,\s+(?=[^\W\d_A-ZÀ-Þ][^\s]*(?:\s+\S+){3})")
+_COLON = re.compile(r"(?<=\w{2})\s?:\s+(?=\S)")
+_END_OF_CONTACT = re.compile(r"@[\w-]+(?:\.[\w-]+)+([.;]\s+)(?=[A-ZÀ-Þ])")
 _END_OF_HEAD = re.compile(r"(?<=\w{3})\.\s+(?=[A-ZÀ-Þ])|(?<=\w{2})\s?:\s+(?=\S)|\s[–—-]\s+(?=[\w-]+(?:,|\s+\w+,))")
 _SENTENCE = re.compile(r"\w{4,}[.!?]\s")
 _SET_OFF = re.compile(r"[,;:|(\[\t•·–—-]\s*$")
@@ -40,8 +43,31 @@ def _apart(line: Line) -> list[Line]:
         return [line]
     if line.text[found.end :] in _STOPS:
         return [replace(line, text=line.text.rstrip("."))]
-    told = _TOLD.match(line.text, found.end)
-    return [line] if told is None else _parted(line, told.start(), told.end())
+    told = _TOLD.match(line.text, found.end) or _LIST_BEHIND.match(line.text, found.end)
+    return _with_job_behind(line, found) if told is None else _parted(line, told.start(), told.end())
+
+
+def _with_job_behind(line: Line, found: FoundDate) -> list[Line]:
+    """What somebody is, the job behind its dates, and what is told of that ("Baker, 2013–2025 Manager, Elm: ...")."""
+    end = _COLON.search(line.text, found.end)
+    head = line.text[found.end : end.start()] if end else ""
+    title, comma, _ = head.partition(",")
+    if end is None or not comma or title_score(title) == 0 or len(head.split()) > _MOST_WORDS:
+        return [line]
+    at = line.offset + found.start
+    before = replace(line, text=line.text[: found.start].rstrip(" ,"), bold_start=0)
+    behind = replace(line, text=line.text[found.start :], offset=at, bold_start=0)
+    return [before, *_parted(behind, end.start() - found.start, end.end() - found.start)]
+
+
+def with_contact_apart(lines: Sequence[Line]) -> list[Line]:
+    """The lines, the job told in the sentence behind an address as a line of its own."""
+    found: list[Line] = []
+    for line in lines:
+        end = _END_OF_CONTACT.search(line.text) if not line.is_bullet else None
+        told = end is not None and any(one.is_range for one in find_dates(line.text[end.end() :]))
+        found += _parted(line, end.start(1), end.end()) if end is not None and told else [line]
+    return found
 
 
 def _parted(line: Line, end: int, start: int) -> list[Line]:

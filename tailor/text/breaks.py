@@ -30,8 +30,8 @@ _OWN_FAMILY = re.compile(
     rf"(?<!\w)(?:(?:my|our|meine[rnms]?|unsere[rnms]?|ma|mon|mes|notre|nos|mis?|nuestr[oa]s?|mi[ao]|miei|mijn|onze|minhas?|meus?)"
     rf"\s(?:[\w-]+\s){{0,2}}{_KIN}"
     rf"|(?:rais(?:ed|ing)|(?:look(?:ed|ing)|cared?|caring) (?:after|for)|nurs(?:ed|ing)|home with|erziehung"
-    rf"|betreuung|education|garde|crianza|cuidado) (?:[\w-]+\s){{0,3}}(?:child(?:ren)?|kids|kinder[ns]?|enfants|hijos"
-    rf"|family))(?!\w)"
+    rf"|betreuung|education|garde|crianza|cuidado) (?:[\w-]+\s){{0,3}}(?:child(?:ren)?|kids|parents?|relatives?"
+    rf"|kinder[ns]?|enfants|hijos|family))(?!\w)"
 )
 """Care of one's own family: "my two children", "Pflege meiner Mutter", "raised three children" (folded)."""
 

@@ -315,3 +315,13 @@ def test_breaks_own_business_courses_and_offices_lack_nothing(tmp_path: Path) ->
     )
     rules = {finding.rule for finding in check_file(path, "resume").findings}
     assert not rules & {"no-employer", "no-school", "no-dates"}
+
+
+def test_breaks_leaving_certificates_and_common_headings_are_not_found_fault_with(tmp_path: Path) -> None:
+    text = GOOD.replace(
+        "## Education",
+        "### Cared for a parent\nMay 2022 - May 2023\n\n### Gap: relocated for spouse's work\nMay 2018 - Mar 2019\n\n"
+        "## Memberships\n\nMember, Institute of Joiners\n\n## Education\n\n"
+        "### A-levels: History A, French B\n2010 – 2012\n",
+    )
+    assert names(text, tmp_path) == set()

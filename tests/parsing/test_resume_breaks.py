@@ -28,7 +28,7 @@ def jobs(line: str) -> str:
 
 
 @pytest.mark.parametrize("told", TOLD)
-@pytest.mark.parametrize("dates", [", 2018 - 2019", " (2018 - 2019)", "; 2018 to 2019"])
+@pytest.mark.parametrize("dates", ["\n2018 - 2019", ", 2018 - 2019", " (2018 - 2019)", "; 2018 to 2019"])
 def test_a_break_told_between_two_jobs_is_no_bullet_of_the_job_above(told: str, dates: str) -> None:
     assert f"- Led 4 wards\n> {told} / ? / ? / 2018..2019\n> Carer" in jobs(told + dates)
 

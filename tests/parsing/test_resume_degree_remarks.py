@@ -53,3 +53,16 @@ def test_a_line_that_says_more_of_a_degree_belongs_to_it_whole(remark: str, belo
 )
 def test_a_degree_that_begins_like_a_remark_is_an_entry(degree: str) -> None:
     assert len(degrees(f"MSc Geology, University of Elm, 2020\n{degree}")) == 2
+
+
+@pytest.mark.parametrize(
+    ("line", "remark"),
+    [
+        ("PhD Botany, University of Elm, 2019. Thesis: Barnacles on reefs", "Thesis: Barnacles on reefs"),
+        ("MA History, Elm College, 2009; Distinction", "Distinction"),
+    ],
+)
+def test_what_stands_behind_a_degrees_date_says_more_of_it(line: str, remark: str) -> None:
+    (entry,) = degrees(line)
+    assert entry.organisation in {"University of Elm", "Elm College"}
+    assert [one.text for one in (*entry.details, *entry.bullets)] == [remark]

@@ -128,3 +128,28 @@ def test_a_post_at_a_school_is_a_job_and_a_study_is_none() -> None:
     )
     kinds = [(section.kind.value, [entry.title for entry in section.entries]) for section in resume.sections]
     assert kinds[-2:] == [("experience", ["Caretaker"]), ("education", ["Student of Law"])]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "job"),
+    [
+        (
+            "Bäckermeister, 2013–2025 Leiter der Backstube, Ährenbrot GmbH: 14 Mitarbeiter, HACCP.",
+            "> Leiter der Backstube / Ährenbrot GmbH / ? / 2013..2025\n- 14 Mitarbeiter, HACCP.",
+        ),
+        (
+            "Waiter at Elm Hotel from 2016 to 2024, first aid and a clean licence, French.",
+            "> Waiter / Elm Hotel / ? / 2016..2024\n- first aid and a clean licence, French.",
+        ),
+    ],
+)
+def test_a_resume_may_be_one_sentence(sentence: str, job: str) -> None:
+    assert outline(read(f"{TOP}\n{sentence}\n"), "") == job
+
+
+def test_a_resume_may_be_one_line_with_its_contact() -> None:
+    resume = read(
+        "Ann Example, Lyon, ann@example.org. Aide-soignante, EHPAD Les Aulnes, 2015-2024 : toilettes, repas.\n"
+    )
+    assert (resume.contact.name, resume.contact.email) == ("Ann Example", "ann@example.org")
+    assert outline(resume, "") == "> Aide-soignante / EHPAD Les Aulnes / ? / 2015..2024\n- toilettes, repas."
