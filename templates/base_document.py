@@ -79,7 +79,7 @@ def docx(design: Design, styles: Sequence[Style], body: str, title: str, descrip
         "theme/theme1.xml": _theme(design),
     }
     if any("numPr" in style.paragraph for style in styles):
-        word["numbering.xml"] = _numbering(design)
+        word["numbering.xml"] = _numbering(design, [style.id for style in styles])
     package = [
         (f"{_OFFICE}/officeDocument", "word/document.xml"),
         (f"{_PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml"),
@@ -140,14 +140,16 @@ def _style(style: Style) -> str:
     )
 
 
-def _numbering(design: Design) -> str:
+def _numbering(design: Design, known: Sequence[str]) -> str:
+    """The bullets of the list styles that the document has."""
     fonts = "".join(f' w:{slot}="{design.font}"' for slot in ("ascii", "hAnsi", "cs"))
     levels = "".join(
         f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="bullet"/>'
-        f'<w:pStyle w:val="ListBullet{level + 1 if level else ""}"/><w:lvlText w:val="{glyph}"/><w:lvlJc w:val="left"/>'
+        f'<w:pStyle w:val="{style}"/><w:lvlText w:val="{glyph}"/><w:lvlJc w:val="left"/>'
         f'<w:pPr><w:ind w:left="{284 * (level + 1)}" w:hanging="227"/></w:pPr>'
         f'<w:rPr><w:rFonts{fonts} w:hint="default"/><w:color w:val="{design.accent}"/></w:rPr></w:lvl>'
         for level, glyph in enumerate(_BULLETS)
+        if (style := f"ListBullet{level + 1 if level else ''}") in known
     )
     return (
         f'<w:numbering {_NS}><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/>{levels}'

@@ -57,6 +57,8 @@ def letter_body(between: str) -> str:
             "paragraph in paragraphs",
             _tag("if paragraph.placeholder"),
             _paragraph("Body Text", marked),
+            _tag("elif paragraph.is_bullet"),
+            _paragraph("List Bullet", _run("{{ paragraph.text }}")),
             _tag("else"),
             _paragraph("Body Text", _run("{{ paragraph.text }}")),
             _tag("endif"),

@@ -56,6 +56,7 @@ def letter_styles(look: Look) -> list[Style]:
         Style("Subject", f"{_KEEP}{_spacing(320, 200)}", _BOLD, "Salutation"),
         Style("Salutation", f"{_KEEP}{_spacing(0, 160)}", next="Body Text"),
         Style("Body Text", _spacing(0, 160, 264)),
+        Style("List Bullet", f"{_list_level(0)}{_spacing(0, 160, 264)}<w:contextualSpacing/>"),
         Style("Closing", f"{_KEEP}{_spacing(120, 600)}", next="Signature"),
         Style("Signature", f"<w:keepLines/>{_spacing(0, 0)}"),
     ]

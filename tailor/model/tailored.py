@@ -68,7 +68,8 @@ class LetterParagraph:
     """A paragraph with the resume items (`sources`) and the requirements that it rests on.
 
     `placeholder` is true for a text that the person has to replace, `own_words` for one that the person has given for
-    this letter (which no resume has to hold).
+    this letter (which no resume has to hold). `is_bullet` is true for a line of a list: a bullet of the resume as the
+    person wrote it.
     """
 
     kind: ParagraphKind
@@ -77,6 +78,7 @@ class LetterParagraph:
     requirements: tuple[str, ...] = ()
     placeholder: bool = False
     own_words: bool = False
+    is_bullet: bool = False
 
 
 @dataclass(frozen=True, slots=True)

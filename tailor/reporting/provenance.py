@@ -98,6 +98,8 @@ def _origin(paragraph: LetterParagraph) -> Origin:
         return Origin.OPEN
     if paragraph.own_words:
         return Origin.GIVEN
+    if paragraph.is_bullet:
+        return Origin.RESUME
     return Origin.RESUME_AND_POSTING if paragraph.sources else Origin.FRAME
 
 

@@ -5,11 +5,6 @@ from collections.abc import Mapping
 from tailor.tailoring.frames import Frames, Setting, Wording
 from tailor.tailoring.grammar import Form
 
-_LISTED: Frames = ("From my work at {org}: {clause}.", "From my time at {org}: {clause}.")
-_QUOTED: Frames = (
-    "About my work at {org}, my {cv} says: “{quote}.”",
-    "My {cv} puts one part of my work at {org} like this: “{quote}.”",
-)
 _JOB: Mapping[Form, Frames] = {
     Form.PAST: (
         "At {org}, I {clause}.",
@@ -22,8 +17,6 @@ _JOB: Mapping[Form, Frames] = {
     Form.NOUN: ("My work at {org} included {clause}.", "At {org}, my work included {clause}."),
     Form.INFINITIVE: ("At {org}, my job was to {clause}.", "My job at {org} was to {clause}."),
     Form.FIRST_PERSON: ("At {org}, {clause}.", "During my time at {org}, {clause}."),
-    Form.LISTED: _LISTED,
-    Form.QUOTED: _QUOTED,
 }
 _CURRENT_JOB: Mapping[Form, Frames] = {
     Form.PAST: (
@@ -42,8 +35,6 @@ _CURRENT_JOB: Mapping[Form, Frames] = {
     Form.PERSON: ("At {org}, I have been {a} {clause}.", "In my time at {org}, I have been {a} {clause}."),
     Form.NOUN: ("My work at {org} includes {clause}.", "At {org}, my work includes {clause}."),
     Form.FIRST_PERSON: ("At {org}, {clause}.", "In my current position at {org}, {clause}."),
-    Form.LISTED: _LISTED,
-    Form.QUOTED: _QUOTED,
 }
 _ROLE: Mapping[Form, Frames] = {
     Form.PAST: ("As {a} {title}, I {clause}.", "In my role as {title}, I {clause}."),
@@ -52,16 +43,12 @@ _ROLE: Mapping[Form, Frames] = {
     Form.NOUN: ("My work as {a} {title} included {clause}.",),
     Form.INFINITIVE: ("My job as {a} {title} was to {clause}.",),
     Form.FIRST_PERSON: ("As {a} {title}, {clause}.",),
-    Form.LISTED: ("From my work as {a} {title}: {clause}.",),
-    Form.QUOTED: ("About my work as {a} {title}, my {cv} says: “{quote}.”",),
 }
 _PROJECT: Mapping[Form, Frames] = {
     Form.PAST: ("For the project “{title}”, I {clause}.", "In the project “{title}”, I {clause}."),
     Form.NOUN: ("The project “{title}” included {clause}.",),
     Form.INFINITIVE: ("In the project “{title}”, my work was to {clause}.",),
     Form.FIRST_PERSON: ("In the project “{title}”, {clause}.",),
-    Form.LISTED: ("From the project “{title}”: {clause}.",),
-    Form.QUOTED: ("On the project “{title}”, my {cv} says: “{quote}.”",),
 }
 _VOLUNTEERING: Mapping[Form, Frames] = {
     Form.PAST: ("In my volunteer work for {org}, I {clause}.", "As a volunteer at {org}, I {clause}."),
@@ -70,16 +57,37 @@ _VOLUNTEERING: Mapping[Form, Frames] = {
     Form.INFINITIVE: ("My volunteer work for {org} was to {clause}.",),
     Form.PERSON: ("In my volunteer work for {org}, I was {a} {clause}.",),
     Form.FIRST_PERSON: ("In my volunteer work for {org}, {clause}.",),
-    Form.LISTED: ("From my volunteer work for {org}: {clause}.",),
-    Form.QUOTED: ("On my volunteer work for {org}, my {cv} says: “{quote}.”",),
 }
 _STUDY: Mapping[Form, Frames] = {
     Form.PAST: ("While studying at {org}, I {clause}.", "As a student at {org}, I {clause}."),
     Form.NOUN: ("My studies at {org} included {clause}.",),
     Form.PERSON: ("As a student at {org}, I was also {a} {clause}.",),
     Form.FIRST_PERSON: ("While studying at {org}, {clause}.",),
-    Form.LISTED: ("From my studies at {org}: {clause}.",),
-    Form.QUOTED: ("About my studies at {org}, my {cv} says: “{quote}.”",),
+}
+_LISTS: Mapping[Setting, Frames] = {
+    **dict.fromkeys(
+        (Setting.JOB, Setting.CURRENT_JOB),
+        (
+            "Here is some of my work at {org} that seems closest to your posting:",
+            "These points from my work at {org} may also interest you:",
+        ),
+    ),
+    Setting.ROLE: (
+        "Here is some of my work as {a} {title} that seems closest to your posting:",
+        "These points from my work as {a} {title} may also interest you:",
+    ),
+    Setting.PROJECT: (
+        "On the project “{title}”, these points seem closest to your posting:",
+        "These points from the project “{title}” may also interest you:",
+    ),
+    Setting.VOLUNTEERING: (
+        "Here is some of my volunteer work for {org} that seems closest to your posting:",
+        "These points from my volunteer work for {org} may also interest you:",
+    ),
+    Setting.STUDY: (
+        "From my studies at {org}, these points seem closest to your posting:",
+        "These points from my studies at {org} may also interest you:",
+    ),
 }
 _MORE_PAST: Frames = ("I also {clause}.", "I {clause}.", "In addition, I {clause}.", "Beyond that, I {clause}.")
 
@@ -93,9 +101,13 @@ ENGLISH = Wording(
     present_job_long="My current position is {title}, at {org}.",
     present_job_since="I have worked as {a} {title} at {org} since {start}.",
     present_job_long_since="My current position, since {start}, is {title}, at {org}.",
+    present_role="I currently work as {a} {title}.",
+    present_role_since="I have worked as {a} {title} since {start}.",
     last_job="My most recent position was {title} at {org}.",
+    last_role="My most recent position was {title}.",
     degree="I hold {a} {title} from {org}.",
     degree_field="I hold {a} {degree} in {field} from {org}.",
+    degree_named="I also have this qualification from {org}: {title}.",
     present_study="I am studying for {a} {title} at {org}.",
     points=(
         "Let me tell you about my work on some of the points in your posting.",
@@ -137,6 +149,7 @@ ENGLISH = Wording(
         (False, Form.PAST): _MORE_PAST,
         (True, Form.PAST): _MORE_PAST,
         (True, Form.PRESENT): _MORE_PAST,
+        (False, Form.PRESENT): _MORE_PAST,
         (False, Form.STATE): ("I was also {clause}.",),
         (True, Form.STATE): ("I am also {clause}.",),
         (False, Form.PERSON): ("I was also {a} {clause}.", "I was {a} {clause} as well."),
@@ -144,12 +157,8 @@ ENGLISH = Wording(
         (False, Form.NOUN): ("My work there also included {clause}.",),
         (True, Form.NOUN): ("My work there also includes {clause}.",),
         (False, Form.INFINITIVE): ("It was also my job to {clause}.", "Part of my work there was to {clause}."),
-        (False, Form.LISTED): ("One more example from there: {clause}.",),
-        (True, Form.LISTED): ("One more example from there: {clause}.",),
         (False, Form.FIRST_PERSON): ("There, {clause}.",),
         (True, Form.FIRST_PERSON): ("There, {clause}.",),
-        (False, Form.QUOTED): ("My {cv} also says: “{quote}.”",),
-        (True, Form.QUOTED): ("My {cv} also says: “{quote}.”",),
     },
     again={
         (False, Form.NOUN): ("It also included {clause}.", "Another part of it was {clause}."),
@@ -159,12 +168,12 @@ ENGLISH = Wording(
             "Part of my work there was to {clause}.",
             "Another of my tasks was to {clause}.",
         ),
-        (False, Form.LISTED): ("One more example from there: {clause}.", "And another: {clause}."),
-        (True, Form.LISTED): ("One more example from there: {clause}.", "And another: {clause}."),
     },
+    lists=_LISTS,
     sentence="I {clause}.",
-    qualified="My qualifications include {skills}.",
-    qualified_one="My qualifications also include {skills}.",
+    qualified="I also have these qualifications: {skills}.",
+    qualified_one="I also have this qualification: {skills}.",
+    held="I am {skills}.",
     listed="You will also find {skills} in my {cv}.",
     closing=(
         (

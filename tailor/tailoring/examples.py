@@ -19,6 +19,7 @@ from tailor.model import (
 )
 from tailor.tailoring.asked import Asked, is_in_title, overlap, phrase_requirement
 from tailor.tailoring.career import SETTINGS, setting_of
+from tailor.tailoring.certainty import Doubt, find_doubt
 from tailor.tailoring.clauses import read_bullet
 from tailor.tailoring.frames import Setting
 from tailor.tailoring.grammar import Clause, Form, is_enumeration, read_clause
@@ -37,11 +38,9 @@ _FORM_WORTH = {
     **dict.fromkeys((Form.PAST, Form.PRESENT, Form.FIRST_PERSON, Form.PERFECT), 2.0),
     **dict.fromkeys((Form.NOUN, Form.NOUNS, Form.INFINITIVE), 1.0),
     **dict.fromkeys((Form.STATE, Form.PERSON), 0.5),
-    Form.LISTED: 0.0,
-    Form.QUOTED: -4.0,
 }
-_QUOTED_ABROAD_WORTH = 1.0
-"""Where the letter is in another language, every bullet is quoted."""
+_LISTED_WORTH = 1.0
+"""What stands in a list, as the person wrote it, is told as well."""
 _NUMBER_WORTH = 1.0
 _CURRENT_WORTH = 1.0
 _AGE_COST, _OLD = 0.4, 5
@@ -61,7 +60,10 @@ _PHRASE_WORD = re.compile(r"\b(?:per|by|of|for|in|with|and|to|from|the|an?|on|at
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A bullet with what it shows: `named` requirements stand in it literally, `related` ones in other words."""
+    """A bullet with what it shows: `named` requirements stand in it literally, `related` ones in other words.
+
+    With a `doubt` the bullet is not told in a sentence; it stands in a list as the person wrote it.
+    """
 
     setting: Setting
     entry: Entry
@@ -70,6 +72,7 @@ class Example:
     named: tuple[Requirement, ...]
     related: tuple[Requirement, ...]
     quality: float
+    doubt: Doubt | None = None
 
     def worth(self, answered: frozenset[str], entries: frozenset[str]) -> float:
         """How much it adds to a letter that answers these requirements already, with examples from these entries."""
@@ -117,14 +120,14 @@ def _split_names(chosen: list[Example], pool: list[Example]) -> list[Example]:
 
 
 def list_examples(resume: Resume, match: Match, language: str, quoted: frozenset[str] = frozenset()) -> list[Example]:
-    """Every bullet that a letter in this language can use, in the order of the resume; `quoted` ones as they stand."""
+    """Every bullet that a letter in this language can use, in the order of the resume; `quoted` ones in no sentence."""
     reading = _Reading(match, _by_item(match), resume.language[:2], language)
     found = []
     for age, (section, entry) in enumerate(_entries(resume)):
         for bullet in entry.bullets:
             example = reading.example(section, entry, bullet)
             if example and bullet.id in quoted:
-                example = replace(example, clause=Clause(Form.QUOTED, bullet.text.strip()))
+                example = replace(example, doubt=Doubt.TRUTH)
             if example:
                 found.append(replace(example, quality=example.quality - _AGE_COST * min(age, _OLD)))
     return found
@@ -162,22 +165,32 @@ class _Reading:
         shortest = _SHORTEST_NAMED if named or self.letter_language != "en" else _SHORTEST
         if setting is None or not shortest <= words <= _LONGEST or _UNUSABLE.search(bullet.text):
             return None
-        clause = read_bullet(
+        clause = self._read(entry, bullet)
+        is_bare = _PHRASE_WORD.search(bullet.text) is None and not is_enumeration(clause.text)
+        if clause.form in (Form.QUOTED, Form.LISTED) and is_bare:
+            return None
+        doubt = self._doubt(entry, bullet, clause)
+        if self.letter_language == "en" and not self._says(clause, bullet, named):
+            doubt = doubt or Doubt.LENGTH
+        ids = {asked.id for asked in named}
+        found = self.findings.get(bullet.id, ())
+        related = tuple(finding.requirement for finding in found if finding.requirement.id not in ids)
+        quality = self._quality(entry, bullet, _LISTED_WORTH if doubt else _FORM_WORTH[clause.form])
+        return Example(setting, entry, bullet, clause, named, related, quality, doubt)
+
+    def _read(self, entry: Entry, bullet: Bullet) -> Clause:
+        return read_bullet(
             bullet.text,
             current=_is_current(entry),
             among_verbs=_has_base_verbs(entry),
             language=self.language,
             letter_language=self.letter_language,
         )
-        is_bare = _PHRASE_WORD.search(bullet.text) is None and not is_enumeration(clause.text)
-        if clause.form in (Form.QUOTED, Form.LISTED) and is_bare:
-            return None
-        if self.letter_language == "en" and not self._says(clause, bullet, named):
-            clause = Clause(Form.QUOTED, bullet.text.strip())
-        ids = {asked.id for asked in named}
-        found = self.findings.get(bullet.id, ())
-        related = tuple(finding.requirement for finding in found if finding.requirement.id not in ids)
-        return Example(setting, entry, bullet, clause, named, related, self._quality(entry, bullet, clause))
+
+    def _doubt(self, entry: Entry, bullet: Bullet, clause: Clause) -> Doubt | None:
+        """Why a bullet makes no sentence, seen with the others of its job; None when it is certain."""
+        kin = tuple(self._read(entry, other).form for other in entry.bullets if other.id != bullet.id)
+        return find_doubt(bullet.text, clause, kin, self.letter_language)
 
     def _says(self, clause: Clause, bullet: Bullet, named: Sequence[Requirement]) -> bool:
         """Whether the part of a bullet that a sentence holds still has the words of what it is to answer."""
@@ -191,13 +204,8 @@ class _Reading:
         held = [[word for word in group if word and find_phrase(word, bullet.text)] for group in words.values()]
         return all(not group or any(find_phrase(word, said) for word in group) for group in held)
 
-    def _quality(self, entry: Entry, bullet: Bullet, clause: Clause) -> float:
-        abroad = bool(self.language) and self.language != self.letter_language
-        quality = _QUOTED_ABROAD_WORTH if abroad else _FORM_WORTH[clause.form]
-        is_count = clause.form is Form.LISTED and bullet.text[:1].isdigit()
-        quality += _NUMBER_WORTH * (bool(find_numbers(bullet.text)) - 2 * is_count) + _CURRENT_WORTH * _is_current(
-            entry
-        )
+    def _quality(self, entry: Entry, bullet: Bullet, form_worth: float) -> float:
+        quality = form_worth + _NUMBER_WORTH * bool(find_numbers(bullet.text)) + _CURRENT_WORTH * _is_current(entry)
         return quality - _LONG_COST * (len(bullet.text.split()) > _LONG) - _HEDGED_COST * is_hedged(bullet.text)
 
 

@@ -1,7 +1,6 @@
 """The sentences of a letter with their gaps: a closed list, so that the truth check knows every word that is not fact.
 
-A gap is filled with words of one resume entry (`{org}`, `{title}`, `{start}`, `{clause}`, `{verb}`, `{quote}`,
-`{skills}`) or of the posting (`{role}`, `{company}`, `{asked}`). `{at}` is the organisation with its preposition ("bei
+A gap is filled with words of one resume entry (`{org}`, `{title}`, `{start}`, `{clause}`, `{verb}`, `{skills}`) or of the posting (`{role}`, `{company}`, `{asked}`). `{at}` is the organisation with its preposition ("bei
 der Elm GmbH", "à la Clinique du Lac"), `{at_company}` the posting's. Small words that follow the grammar of the next
 gap: `{a}` the article ("an RN"), `{the}` that of a noun ("die Leitung"), `{de}`. `{cv}` is what the reader's country
 calls a resume. No frame says anything of the candidate beyond the words in its gaps.
@@ -56,9 +55,14 @@ class Wording:
     present_job_long: str
     present_job_since: str
     present_job_long_since: str
+    present_role: str
+    present_role_since: str
     last_job: str
+    last_role: str
     degree: str
     degree_field: str
+    degree_named: str
+    """For a degree whose name stands in no sentence with certainty."""
     present_study: str
     points: Frames
     """What follows, where the posting asks for it; of these, of `work` and `closing` each posting gets one."""
@@ -72,9 +76,13 @@ class Wording:
     """How another bullet of the same entry goes on; the key says whether the job is held now."""
     again: Mapping[tuple[bool, Form], Frames]
     """The same after a sentence of the same form, where that is said otherwise."""
+    lists: Mapping[Setting, Frames]
+    """What leads in to a list of bullets as the person wrote them: a whole sentence, right before any bullet."""
     sentence: str
     qualified: str
     qualified_one: str
+    held: str
+    """A qualification that says what somebody is: "Gas Safe registered"."""
     listed: str
     closing: Frames
     quoted: str
@@ -95,7 +103,8 @@ class Wording:
             if field.name in _NO_SENTENCES:
                 continue
             if isinstance(value, str):
-                yield value
+                if value:
+                    yield value
             elif isinstance(value, tuple):
                 yield from value
             else:

@@ -8,8 +8,6 @@ from collections.abc import Mapping
 from tailor.tailoring.frames import Frames, Setting, Wording
 from tailor.tailoring.grammar import Form
 
-_LISTED: Frames = ("Un exemple de mon travail {at} : {clause}.", "De mon travail {at} : {clause}.")
-_QUOTED: Frames = ("Mon CV indique ({org}) : « {quote} ».", "Un exemple de mon travail {at} : « {quote} ».")
 _JOB: Mapping[Form, Frames] = {
     Form.PERFECT: ("{At}, j’ai {clause}.",),
     Form.NOUNS: ("Mes missions {at} comprenaient {the}{clause}.", "{At}, mon travail comprenait {the}{clause}."),
@@ -18,8 +16,6 @@ _JOB: Mapping[Form, Frames] = {
     Form.NOUN: ("Mes missions {at} comprenaient {the}{clause}.", "{At}, mon travail comprenait {the}{clause}."),
     Form.INFINITIVE: ("Mon travail {at} consistait notamment à {clause}.",),
     Form.FIRST_PERSON: ("{At}, {clause}.",),
-    Form.LISTED: _LISTED,
-    Form.QUOTED: _QUOTED,
 }
 _CURRENT_JOB: Mapping[Form, Frames] = {
     Form.PERFECT: ("{At}, j’ai {clause}.",),
@@ -29,21 +25,32 @@ _CURRENT_JOB: Mapping[Form, Frames] = {
     Form.NOUN: ("Mes missions {at} comprennent {the}{clause}.", "{At}, mon travail comprend {the}{clause}."),
     Form.INFINITIVE: ("Mon travail {at} consiste notamment à {clause}.",),
     Form.FIRST_PERSON: ("{At}, {clause}.",),
-    Form.LISTED: _LISTED,
-    Form.QUOTED: _QUOTED,
 }
-_OTHERS: Mapping[tuple[Setting, Form], Frames] = {
-    (Setting.ROLE, Form.LISTED): ("Un exemple de mon travail ({title}) : {clause}.",),
-    (Setting.ROLE, Form.QUOTED): ("Mon CV indique ({title}) : « {quote} ».",),
-    (Setting.PROJECT, Form.LISTED): ("Un exemple du projet « {title} » : {clause}.",),
-    (Setting.PROJECT, Form.QUOTED): ("Pour le projet « {title} », mon CV indique : « {quote} ».",),
-    (Setting.VOLUNTEERING, Form.LISTED): ("Un exemple de mon bénévolat ({org}) : {clause}.",),
-    (Setting.VOLUNTEERING, Form.QUOTED): ("Un exemple de mon bénévolat ({org}) : « {quote} ».",),
-    (Setting.STUDY, Form.LISTED): ("Un exemple de mes études ({org}) : {clause}.",),
-    (Setting.STUDY, Form.QUOTED): ("Un exemple de mes études ({org}) : « {quote} ».",),
+_LISTS: Mapping[Setting, Frames] = {
+    **dict.fromkeys(
+        (Setting.JOB, Setting.CURRENT_JOB),
+        (
+            "De mon travail {at}, voici ce qui répond le mieux à votre annonce :",
+            "Ces points de mon travail {at} pourraient aussi vous intéresser :",
+        ),
+    ),
+    Setting.ROLE: (
+        "De mon travail ({title}), voici ce qui répond le mieux à votre annonce :",
+        "Ces points de mon travail ({title}) pourraient aussi vous intéresser :",
+    ),
+    Setting.PROJECT: (
+        "Du projet « {title} », voici ce qui répond le mieux à votre annonce :",
+        "Ces points du projet « {title} » pourraient aussi vous intéresser :",
+    ),
+    Setting.VOLUNTEERING: (
+        "De mon bénévolat ({org}), voici ce qui répond le mieux à votre annonce :",
+        "Ces points de mon bénévolat ({org}) pourraient aussi vous intéresser :",
+    ),
+    Setting.STUDY: (
+        "De mes études ({org}), voici ce qui répond le mieux à votre annonce :",
+        "Ces points de mes études ({org}) pourraient aussi vous intéresser :",
+    ),
 }
-_MORE_LISTED: Frames = ("Un autre exemple : {clause}.", "Au même poste : {clause}.")
-_MORE_QUOTED: Frames = ("On y lit aussi : « {quote} ».", "Mon CV ajoute : « {quote} ».", "Et enfin : « {quote} ».")
 
 FRENCH = Wording(
     language="fr",
@@ -55,9 +62,13 @@ FRENCH = Wording(
     present_job_long="Mon poste actuel : {title} – {org}.",
     present_job_since="J’occupe depuis {start} le poste {de}{title} {at}.",
     present_job_long_since="Mon poste actuel, depuis {start} : {title} – {org}.",
+    present_role="J’occupe actuellement le poste {de}{title}.",
+    present_role_since="J’occupe depuis {start} le poste {de}{title}.",
     last_job="J’ai occupé en dernier lieu le poste {de}{title} {at}.",
+    last_role="J’ai occupé en dernier lieu le poste {de}{title}.",
     degree="Mon diplôme : {title} – {org}.",
     degree_field="Mon diplôme : {degree}, {field} – {org}.",
+    degree_named="Mon diplôme : {title} – {org}.",
     present_study="Mes études actuelles : {title} – {org}.",
     points=(
         "J’aimerais vous parler de mon travail sur quelques points de votre annonce.",
@@ -75,7 +86,6 @@ FRENCH = Wording(
     evidence={
         **{(Setting.JOB, form): frames for form, frames in _JOB.items()},
         **{(Setting.CURRENT_JOB, form): frames for form, frames in _CURRENT_JOB.items()},
-        **_OTHERS,
     },
     more={
         (False, Form.PERFECT): ("J’ai également {clause}.", "À ce poste, j’ai aussi {clause}.", "J’ai {clause}."),
@@ -92,10 +102,6 @@ FRENCH = Wording(
         (True, Form.INFINITIVE): ("Mon travail y consiste aussi à {clause}.",),
         (False, Form.FIRST_PERSON): ("À ce poste, {clause}.",),
         (True, Form.FIRST_PERSON): ("À ce poste, {clause}.",),
-        (False, Form.LISTED): _MORE_LISTED,
-        (True, Form.LISTED): _MORE_LISTED,
-        (False, Form.QUOTED): _MORE_QUOTED,
-        (True, Form.QUOTED): _MORE_QUOTED,
     },
     again={
         (False, Form.NOUN): (
@@ -111,9 +117,11 @@ FRENCH = Wording(
         (False, Form.NOUNS): ("S’y ajoutaient {the}{clause}.", "Ce poste comprenait également {the}{clause}."),
         (True, Form.NOUNS): ("S’y ajoutent {the}{clause}.", "Ce poste comprend également {the}{clause}."),
     },
-    sentence="« {quote} ».",
-    qualified="Parmi mes qualifications : {skills}.",
+    lists=_LISTS,
+    sentence="",
+    qualified="J’apporte aussi ces qualifications : {skills}.",
     qualified_one="J’apporte aussi cette qualification : {skills}.",
+    held="",
     listed="Mon CV mentionne aussi : {skills}.",
     closing=(
         (

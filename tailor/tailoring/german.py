@@ -5,8 +5,6 @@ from collections.abc import Mapping
 from tailor.tailoring.frames import Frames, Setting, Wording
 from tailor.tailoring.grammar import Form
 
-_LISTED: Frames = ("Aus meiner Arbeit {at}: {clause}.", "Ein Beispiel aus meiner Arbeit {at}: {clause}.")
-_QUOTED: Frames = ("In meinem Lebenslauf steht unter {org}: „{quote}“.", "Aus meiner Arbeit {at}: „{quote}“.")
 _JOB: Mapping[Form, Frames] = {
     Form.PAST: ("{At} {verb} ich {clause}.",),
     Form.PERFECT: ("{At} habe ich {clause}.",),
@@ -14,9 +12,6 @@ _JOB: Mapping[Form, Frames] = {
     Form.PERSON: ("{At} war ich {clause}.",),
     Form.NOUN: ("Zu meinen Aufgaben {at} gehörte {the}{clause}.", "{At} gehörte {the}{clause} zu meinen Aufgaben."),
     Form.NOUNS: ("Zu meinen Aufgaben {at} gehörten {clause}.",),
-    Form.LISTED: _LISTED,
-    Form.FIRST_PERSON: ("Zu meiner Arbeit {at}: {clause}.",),
-    Form.QUOTED: _QUOTED,
 }
 _CURRENT_JOB: Mapping[Form, Frames] = {
     Form.PAST: ("{At} {verb} ich {clause}.",),
@@ -25,34 +20,46 @@ _CURRENT_JOB: Mapping[Form, Frames] = {
     Form.PERSON: ("{At} bin ich {clause}.",),
     Form.NOUN: ("Zu meinen Aufgaben {at} gehört {the}{clause}.", "{At} gehört {the}{clause} zu meinen Aufgaben."),
     Form.NOUNS: ("Zu meinen Aufgaben {at} gehören {clause}.",),
-    Form.LISTED: _LISTED,
-    Form.FIRST_PERSON: ("Zu meiner Arbeit {at}: {clause}.",),
-    Form.QUOTED: _QUOTED,
 }
 _OTHERS: Mapping[tuple[Setting, Form], Frames] = {
     (Setting.ROLE, Form.PAST): ("Als {title} {verb} ich {clause}.",),
     (Setting.ROLE, Form.PERFECT): ("Als {title} habe ich {clause}.",),
-    (Setting.ROLE, Form.LISTED): ("Aus meiner Arbeit als {title}: {clause}.",),
-    (Setting.ROLE, Form.QUOTED): ("Aus meiner Arbeit als {title}: „{quote}“.",),
     (Setting.PROJECT, Form.PAST): ("Im Projekt „{title}“ {verb} ich {clause}.",),
     (Setting.PROJECT, Form.PERFECT): ("Im Projekt „{title}“ habe ich {clause}.",),
-    (Setting.PROJECT, Form.LISTED): ("Aus dem Projekt „{title}“: {clause}.",),
-    (Setting.PROJECT, Form.QUOTED): ("Aus dem Projekt „{title}“: „{quote}“.",),
     (Setting.VOLUNTEERING, Form.PAST): ("Im Ehrenamt ({org}) {verb} ich {clause}.",),
     (Setting.VOLUNTEERING, Form.PERFECT): ("Im Ehrenamt ({org}) habe ich {clause}.",),
-    (Setting.VOLUNTEERING, Form.LISTED): ("Aus meinem Ehrenamt ({org}): {clause}.",),
-    (Setting.VOLUNTEERING, Form.QUOTED): ("Aus meinem Ehrenamt ({org}): „{quote}“.",),
     (Setting.STUDY, Form.PERFECT): ("In meiner Ausbildung ({org}) habe ich {clause}.",),
-    (Setting.STUDY, Form.LISTED): ("Aus meiner Ausbildung ({org}): {clause}.",),
-    (Setting.STUDY, Form.QUOTED): ("Aus meiner Ausbildung ({org}): „{quote}“.",),
+}
+_LISTS: Mapping[Setting, Frames] = {
+    **dict.fromkeys(
+        (Setting.JOB, Setting.CURRENT_JOB),
+        (
+            "Aus meiner Arbeit {at} passt zu Ihrer Anzeige vor allem:",
+            "Auch diese Punkte aus meiner Arbeit {at} könnten für Sie wichtig sein:",
+        ),
+    ),
+    Setting.ROLE: (
+        "Aus meiner Arbeit als {title} passt zu Ihrer Anzeige vor allem:",
+        "Auch diese Punkte aus meiner Arbeit als {title} könnten für Sie wichtig sein:",
+    ),
+    Setting.PROJECT: (
+        "Aus dem Projekt „{title}“ passt zu Ihrer Anzeige vor allem:",
+        "Auch diese Punkte aus dem Projekt „{title}“ könnten für Sie wichtig sein:",
+    ),
+    Setting.VOLUNTEERING: (
+        "Aus meinem Ehrenamt ({org}) passt zu Ihrer Anzeige vor allem:",
+        "Auch diese Punkte aus meinem Ehrenamt ({org}) könnten für Sie wichtig sein:",
+    ),
+    Setting.STUDY: (
+        "Aus meiner Ausbildung ({org}) passt zu Ihrer Anzeige vor allem:",
+        "Auch diese Punkte aus meiner Ausbildung ({org}) könnten für Sie wichtig sein:",
+    ),
 }
 _NAMED: Frames = (
     "In Ihrer Anzeige nennen Sie {asked}.",
     "Sie erwähnen auch {asked}.",
     "Ihre Anzeige nennt außerdem {asked}.",
 )
-_MORE_LISTED: Frames = ("Ein weiteres Beispiel: {clause}.", "Ebenfalls von dort: {clause}.")
-_MORE_QUOTED: Frames = ("Weiter steht dort: „{quote}“.", "Außerdem: „{quote}“.", "Und schließlich: „{quote}“.")
 
 GERMAN = Wording(
     language="de",
@@ -64,9 +71,13 @@ GERMAN = Wording(
     present_job_long="Meine jetzige Stelle: {title} – {org}.",
     present_job_since="Seit {start} arbeite ich als {title} {at}.",
     present_job_long_since="Meine jetzige Stelle, seit {start}: {title} – {org}.",
+    present_role="Zurzeit arbeite ich als {title}.",
+    present_role_since="Seit {start} arbeite ich als {title}.",
     last_job="Zuletzt habe ich als {title} {at} gearbeitet.",
+    last_role="Zuletzt habe ich als {title} gearbeitet.",
     degree="Mein Abschluss: {title} – {org}.",
     degree_field="Mein Abschluss: {degree}, {field} – {org}.",
+    degree_named="Mein Abschluss: {title} – {org}.",
     present_study="Zurzeit studiere ich: {title} – {org}.",
     points=(
         "Zu einigen Punkten Ihrer Anzeige möchte ich Ihnen von meiner Arbeit berichten.",
@@ -98,10 +109,6 @@ GERMAN = Wording(
         (True, Form.NOUN): ("Auch {the}{clause} gehört dort zu meiner Arbeit.",),
         (False, Form.NOUNS): ("Auch {clause} gehörten dort zu meiner Arbeit.",),
         (True, Form.NOUNS): ("Auch {clause} gehören dort zu meiner Arbeit.",),
-        (False, Form.LISTED): _MORE_LISTED,
-        (True, Form.LISTED): _MORE_LISTED,
-        (False, Form.QUOTED): _MORE_QUOTED,
-        (True, Form.QUOTED): _MORE_QUOTED,
     },
     again={
         (False, Form.NOUN): ("Dazu kam {the}{clause}.", "Auch {the}{clause} gehörte dazu."),
@@ -109,9 +116,11 @@ GERMAN = Wording(
         (False, Form.NOUNS): ("Dazu kamen {clause}.", "Auch {clause} gehörten dazu."),
         (True, Form.NOUNS): ("Dazu kommen {clause}.", "Auch {clause} gehören dazu."),
     },
-    sentence="„{quote}“.",
-    qualified="Zu meinen Qualifikationen zählen {skills}.",
-    qualified_one="Zu meinen Qualifikationen zählt {skills}.",
+    lists=_LISTS,
+    sentence="",
+    qualified="Diese Qualifikationen bringe ich mit: {skills}.",
+    qualified_one="Diese Qualifikation bringe ich mit: {skills}.",
+    held="",
     listed="In meinem Lebenslauf finden Sie außerdem {skills}.",
     closing=(
         (

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tailor.model import Letter, LetterParagraph, Match, ParagraphKind, Posting, Resume
@@ -19,7 +19,7 @@ from tailor.tailoring.conventions import (
 from tailor.tailoring.examples import choose_examples, list_examples
 from tailor.tailoring.held import answering_degrees, asks_for_degree, join_held, list_held, untold_degree, untold_study
 from tailor.tailoring.sentences import LetterWriter
-from tailor.tailoring.story import LEAST_WORDS, fill_up, group_by_entry
+from tailor.tailoring.story import LEAST_WORDS, arrange, fill_up
 from tailor.tailoring.wordings import WORDINGS, Tone, wording
 from tailor.text import tokenize
 
@@ -33,7 +33,7 @@ class LetterOptions:
 
     `why` (why this company) and `closing` (the last sentence) are the person's own words, `to` whom to greet.
     `language` is an ISO code, empty for the posting's; `tone` is how it speaks; `uk` overrides the guess between
-    British and American form. The bullets with the ids in `quoted` stand in quotation marks, not in a sentence.
+    British and American form. The bullets with the ids in `quoted` stand in a list as they are, not in a sentence.
     """
 
     date: dt.date
@@ -116,14 +116,21 @@ def _paragraphs(
     studied = [*current, *(named if asks_for_degree(match) else [])]
     held = [*studied, *list_held(resume, match, examples, writer)]
     story = fill_up(examples, pool, writer, _words(opening, *end, *held))
-    middle = [writer.tell(group) for group in group_by_entry(story, writer)]
-    listed = list_held(resume, match, story, writer)
-    if _words(opening, *middle, *studied, *listed, *end) < LEAST_WORDS:
+    passages = arrange(story, writer)
+    if not passages or passages[0].is_list:  # what leads in to a list says the same
+        opening = writer.open(resume, options.date, (), answering_degrees(match))
+    middle = [writer.list_work(one.examples) if one.is_list else (writer.tell(one.examples),) for one in passages]
+    listed = list_held(resume, match, [example for one in passages for example in one.examples], writer)
+    if _words(opening, *_flat(middle), *studied, *listed, *end) < LEAST_WORDS:
         studied = [*current, *named]
-    middle += join_held([*studied, *listed])
-    while len(middle) > 1 and _words(opening, *middle, *end) > _MOST_WORDS:
+    middle += [(one,) for one in join_held([*studied, *listed])]
+    while len(middle) > 1 and _words(opening, *_flat(middle), *end) > _MOST_WORDS:
         middle.pop()
-    return (opening, *middle, *end)
+    return (opening, *_flat(middle), *end)
+
+
+def _flat(groups: Sequence[Sequence[LetterParagraph]]) -> Iterator[LetterParagraph]:
+    return (paragraph for group in groups for paragraph in group)
 
 
 def _with_one_apostrophe(paragraphs: tuple[LetterParagraph, ...], language: str) -> tuple[LetterParagraph, ...]:
@@ -132,7 +139,7 @@ def _with_one_apostrophe(paragraphs: tuple[LetterParagraph, ...], language: str)
         return paragraphs
     return tuple(
         paragraph
-        if paragraph.own_words
+        if paragraph.own_words or paragraph.is_bullet
         else replace(paragraph, text=_UNQUOTED.sub(lambda found: found[1] or "’", paragraph.text))
         for paragraph in paragraphs
     )

@@ -192,6 +192,7 @@ def _ends(frame: str) -> tuple[str, str]:
 def _framed(wording: Wording) -> Iterator[tuple[str, bool]]:
     present = {wording.present_job, wording.present_job_long, wording.present_study}
     present |= {wording.present_job_since, wording.present_job_long_since}
+    present |= {wording.present_role, wording.present_role_since}
     for (setting, _), frames in wording.evidence.items():
         if setting is Setting.CURRENT_JOB:
             present.update(frames)

@@ -20,7 +20,7 @@ _NO_WORK = re.compile(
     re.IGNORECASE,
 )
 """A number, praise or an absence: what one has, not what one does."""
-_MASS_ENDING = re.compile(r"(?:tion|sion|ment|ance|ence|ity|ship|ing)$")
+MASS_ENDING = re.compile(r"(?:tion|sion|ment|ance|ence|ity|ship|ing)$")
 _PLURAL = re.compile(r"[^suia]s$")
 _MOST_WORDS_OF_A_ROLE = 5
 _LEVEL = re.compile(r"^(?:Level|Grade|Band|Class|Year|Key Stage) \d+ ")
@@ -76,5 +76,5 @@ def first_noun(phrase: str) -> str:
 def _needs_no_article(noun: str) -> bool:
     words = noun.split()
     last = words[-1].lower() if words else ""
-    is_mass = last in word_set("mass_nouns") or _MASS_ENDING.search(last) or _PLURAL.search(last)
+    is_mass = last in word_set("mass_nouns") or MASS_ENDING.search(last) or _PLURAL.search(last)
     return bool(is_mass) and last not in word_set("not_gerund") | word_set("things")

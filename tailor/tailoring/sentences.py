@@ -73,7 +73,7 @@ class LetterWriter:
     def open(
         self, resume: Resume, today: dt.date, examples: Sequence[Example], wanted: Collection[str] = ()
     ) -> LetterParagraph:
-        """The first paragraph: what the letter is for, who writes, and what follows.
+        """The first paragraph: what the letter is for, who writes, and that `examples` follow, where there are any.
 
         `wanted` are the items of the resume that answer what the posting asks for as a degree.
         """
@@ -103,6 +103,24 @@ class LetterWriter:
             before = example
         sources = (*(example.bullet.id for example in examples), *_sources(first.entry))
         return LetterParagraph(ParagraphKind.EVIDENCE, join_sentences(texts), sources, answered)
+
+    def list_work(self, examples: Sequence[Example]) -> tuple[LetterParagraph, ...]:
+        """The bullets of one job as a list: what the posting asks for of it, what leads in, then each as it stands."""
+        lead, answered = self._lead([asked for example in examples for asked in example.named])
+        first = examples[0]
+        leading = self._fill(self._take(self.wording.lists[first.setting], "list"), first.entry)
+        sources = (*(example.bullet.id for example in examples), *_sources(first.entry))
+        return (
+            LetterParagraph(ParagraphKind.EVIDENCE, join_sentences([lead, leading]), sources, answered),
+            *(
+                LetterParagraph(ParagraphKind.EVIDENCE, " ".join(one.bullet.text.split()), (one.bullet.id,), is_bullet=True)
+                for one in examples
+            ),
+        )
+
+    def can_tell(self, example: Example) -> bool:
+        """Whether a bullet's reading is certain and there is a sentence for it."""
+        return example.doubt is None and self._kind_of(example) in self.wording.evidence
 
     def can_follow(self, example: Example) -> bool:
         """Whether a bullet can go on a paragraph on its job."""
@@ -198,11 +216,7 @@ class LetterWriter:
         return self._say(self._take(fitting or frames, "evidence"), example)
 
     def _kind_of(self, example: Example) -> tuple[Setting, Form]:
-        setting, form = example.setting, example.clause.form
-        if (setting, form) not in self.wording.evidence:
-            is_phrase = form in (Form.NOUN, Form.NOUNS, Form.PERSON) and (setting, Form.LISTED) in self.wording.evidence
-            form = Form.LISTED if is_phrase else Form.QUOTED
-        return (Setting.JOB if _is_over(example) else setting), form
+        return (Setting.JOB if _is_over(example) else example.setting), example.clause.form
 
     def _more(self, example: Example, before: Example) -> str:
         """A further bullet; every other sentence stands alone, as people who write do not join all that they say."""
@@ -219,18 +233,13 @@ class LetterWriter:
         return again or self.wording.more.get(key, ())
 
     def _further_sentences(self, example: Example) -> list[str]:
-        if (example.setting, example.clause.form) not in self.wording.evidence:
-            return []
         if example.clause.more:
             self._last["more"] = _beginning(self.wording.sentence)
         return [self.wording.sentence.format(clause=more) for more in example.clause.more]
 
     def _say(self, frame: str, example: Example) -> str:
         clause = example.clause
-        quote = " ".join(example.bullet.text.split()).rstrip(" .;,")
-        return self._fill(
-            frame, example.entry, clause=clause.text, the=clause.the, verb=clause.verb, quote=quote, cv=self._cv
-        )
+        return self._fill(frame, example.entry, clause=clause.text, the=clause.the, verb=clause.verb, cv=self._cv)
 
     def _take(self, frames: Frames, purpose: str) -> str:
         """The frame that was used least, the first of equals; not one that begins like the last of its purpose."""

@@ -1,6 +1,7 @@
-"""Which bullets a letter tells, and which of them stand in one paragraph."""
+"""Which bullets a letter tells, which of them stand in one paragraph, and which in a list as the person wrote them."""
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from tailor.tailoring.examples import Example
 from tailor.tailoring.grammar import Form
@@ -10,10 +11,20 @@ from tailor.tailoring.sentences import LetterWriter
 LEAST_WORDS, ENOUGH_WORDS = 200, 250
 """Words of a letter's paragraphs: below the first it gets bullets of further jobs and the degree, up to the second more
 bullets of the same jobs."""
-_MOST_OF_A_JOB = 5
-_STANDING = frozenset({Form.LISTED, Form.QUOTED})
-"""Forms of bullets that stand beside a sentence, not in it."""
+_MOST_OF_A_JOB, _MOST_OF_A_LIST, _FEWEST_OF_A_LIST = 5, 4, 2
+_MOST_LISTS = 2
+_FEWEST_OF_A_STORY = 2
+_FRAMED = frozenset({Form.NOUN, Form.NOUNS, Form.INFINITIVE, Form.STATE, Form.PERSON})
+"""Forms that need "my work included" or "my job was to": said twice in a paragraph, that is a machine's voice."""
 _WORDS_OF_A_FRAME = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The bullets of one job that a letter tells one after the other, or as a list."""
+
+    examples: tuple[Example, ...]
+    is_list: bool
 
 
 def fill_up(
@@ -21,27 +32,44 @@ def fill_up(
 ) -> list[Example]:
     """The examples with more of the candidate's bullets: of the same jobs up to the wanted length, else of others."""
     story = list(examples)
-    told = {example.bullet.text for example in story}
     fitting = [
         replace(example, named=(), related=())
         for example in sorted(pool, key=lambda example: -example.worth(frozenset(), frozenset()))
         if not is_hedged(example.bullet.text) and example.quality > 0
     ]
-    flows = any(example.clause.form not in _STANDING for example in fitting)
+    for example in fitting:
+        if _is_new(example, story) and _is_short_list(_of_its_job(example, story), writer):
+            story.append(example)
     for same_jobs, wanted in ((True, ENOUGH_WORDS), (False, LEAST_WORDS)):
-        entries = [example.entry.id for example in story]
+        jobs = {example.entry.id for example in story}
         for example in fitting:
-            words = frame_words + sum(map(_length, story))
-            is_known = example.entry.id in entries
-            full = sum(other.entry.id == example.entry.id for other in story) >= _MOST_OF_A_JOB
-            if same_jobs and flows and example.clause.form in _STANDING:
-                continue  # a list goes into a letter that is too short without, not into one that is long enough
-            if words < wanted and example.bullet.text not in told and not full and is_known is same_jobs:
-                if same_jobs and not writer.can_follow(example):
-                    continue
+            is_short = frame_words + sum(map(_length, story)) < wanted
+            is_such = (example.entry.id in jobs) is same_jobs
+            if is_short and is_such and _is_new(example, story) and _accepts(example, story, writer):
                 story.append(example)
-                told.add(example.bullet.text)
     return story
+
+
+def _is_new(example: Example, story: Sequence[Example]) -> bool:
+    return all(other.bullet.text != example.bullet.text for other in story)
+
+
+def _of_its_job(example: Example, story: Sequence[Example]) -> list[Example]:
+    return [other for other in story if other.entry.id == example.entry.id]
+
+
+def _is_short_list(group: Sequence[Example], writer: LetterWriter) -> bool:
+    return 0 < len(group) < _FEWEST_OF_A_LIST and _passage(group, writer).is_list
+
+
+def _accepts(example: Example, story: Sequence[Example], writer: LetterWriter) -> bool:
+    """Whether what is told of a job can take a further bullet and stay what it is: sentences, or a list."""
+    group = _of_its_job(example, story)
+    if group and _passage(group, writer).is_list:
+        return len(group) < _MOST_OF_A_LIST
+    may_follow = writer.can_tell(example) and writer.can_follow(example)
+    is_framed_twice = example.clause.form in _FRAMED and any(other.clause.form in _FRAMED for other in group)
+    return not group or (may_follow and not is_framed_twice and len(group) < _MOST_OF_A_JOB)
 
 
 def _length(example: Example) -> int:
@@ -49,13 +77,29 @@ def _length(example: Example) -> int:
     return len(example.bullet.text.split()) + _WORDS_OF_A_FRAME
 
 
-def group_by_entry(story: list[Example], writer: LetterWriter) -> list[list[Example]]:
-    """The bullets of a job together, jobs in the order in which they come; what cannot follow stands alone."""
-    groups: list[list[Example]] = []
+def arrange(story: Sequence[Example], writer: LetterWriter) -> list[Passage]:
+    """The bullets of a job together, jobs in the order in which they come.
+
+    At most two jobs are told in lists; a single bullet makes a list only where nothing else is told.
+    """
+    groups: dict[str, list[Example]] = {}
     for example in story:
-        group = next((group for group in groups if group[0].entry.id == example.entry.id), None)
-        if group and writer.can_follow(example) and len(group) < _MOST_OF_A_JOB:
-            group.append(example)
-        else:
-            groups.append([example])
-    return groups
+        groups.setdefault(example.entry.id, []).append(example)
+    passages = [_passage(group, writer) for group in groups.values()]
+    lists = [one for one in passages if one.is_list]
+    kept = [one for one in lists if len(one.examples) >= _FEWEST_OF_A_LIST] or lists[: len(lists) == len(passages)]
+    return [one for one in passages if not one.is_list or one in kept[:_MOST_LISTS]]
+
+
+def _passage(group: Sequence[Example], writer: LetterWriter) -> Passage:
+    """The bullets of a job as sentences where all of them are certain, else as a list.
+
+    A doubtful bullet that answers nothing goes where enough others are certain.
+    """
+    framed = [example for example in group if example.clause.form in _FRAMED]
+    told = [example for example in group if writer.can_tell(example) and example not in framed[1:]]
+    told = [example for place, example in enumerate(told) if not place or writer.can_follow(example)]
+    rest = [example for example in group if example not in told]
+    if not rest or (len(told) >= _FEWEST_OF_A_STORY and not any(example.named for example in rest)):
+        return Passage(tuple(told[:_MOST_OF_A_JOB]), is_list=False)
+    return Passage(tuple(group[:_MOST_OF_A_LIST]), is_list=True)

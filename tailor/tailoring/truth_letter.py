@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from tailor.model import ANSWER_ID, Entry, Item, Letter, LetterParagraph, Posting, Resume, SectionKind
+from tailor.model import ANSWER_ID, Entry, Item, Letter, LetterParagraph, Place, Posting, Resume, SectionKind
 from tailor.tailoring.asked import join_asked, phrase_requirement
 from tailor.tailoring.clauses import clause_texts
 from tailor.tailoring.conventions import open_name, print_month
@@ -33,6 +33,9 @@ def check_letter(letter: Letter, resume: Resume, posting: Posting) -> tuple[Viol
         if paragraph.placeholder or paragraph.own_words:
             continue
         sources = [items[source] for source in paragraph.sources if source in items]
+        if paragraph.is_bullet:
+            found += _check_bullet(paragraph.text, sources)
+            continue
         patterns: list[str] = []
         for wording in wordings_of(letter.language):
             patterns += _general(wording, posting, paragraph, sources)
@@ -50,6 +53,13 @@ def _check_sender(letter: Letter, resume: Resume) -> Iterator[Violation]:
     for text in (letter.sender, letter.signature, *letter.contact_line):
         if text not in known:
             yield Violation(text, text, contact.name)
+
+
+def _check_bullet(text: str, sources: Sequence[Item]) -> Iterator[Violation]:
+    """A line of a list is a bullet of the resume as it stands there."""
+    held = [" ".join(item.text.split()) for item in sources if item.place is Place.BULLET]
+    if text not in held:
+        yield Violation(text, text, " / ".join(held))
 
 
 def _check_paragraph(text: str, patterns: Sequence[str], sources: Sequence[Item]) -> Iterator[Violation]:
@@ -76,7 +86,7 @@ def _general(wording: Wording, posting: Posting, paragraph: LetterParagraph, sou
     }
     frames = (
         *(wording.opening, wording.opening_role, wording.opening_company, wording.opening_bare),
-        *(wording.qualified, wording.qualified_one, wording.listed),
+        *(wording.qualified, wording.qualified_one, wording.held, wording.listed),
         *(*wording.points, *wording.work, *wording.closing),
         *(*wording.lead_must, *wording.lead_other, *wording.lead_verb),
     )
@@ -91,19 +101,19 @@ def _of_entry(wording: Wording, entry: Entry, items: Sequence[Item], text: str) 
     cited = [bullets[item.id] for item in items if item.id in bullets]
     gaps = _gaps_of_entry(wording, entry, text) | {
         "clause": _any([form for bullet in cited for form in clause_texts(bullet)], text),
-        "quote": _any([" ".join(bullet.split()).rstrip(" .;,") for bullet in cited], text),
     }
     settings = _SETTINGS.get(kind, ())
     if current and Setting.JOB in settings:
         settings = (*settings, Setting.CURRENT_JOB)
     frames = [frame for (setting, _), group in wording.evidence.items() if setting in settings for frame in group]
+    frames += [frame for setting, group in wording.lists.items() if setting in settings for frame in group]
     frames.append(wording.sentence)
     for (now, _), group in (*wording.more.items(), *wording.again.items()):
         frames += group if current >= now else ()
     if Setting.JOB in settings:
-        frames += _present_frames(wording) if current else [wording.last_job]
+        frames += _present_frames(wording) if current else [wording.last_job, wording.last_role]
     if kind is SectionKind.EDUCATION:
-        frames += [wording.present_study] if current else [wording.degree, wording.degree_field]
+        frames += [wording.present_study] if current else _degree_frames(wording)
     for frame in frames:
         if "{verb}" in frame:
             yield from (_pattern(frame, gaps | split, text) for split in _split_verbs(cited, text))
@@ -134,7 +144,12 @@ def _present_frames(wording: Wording) -> list[str]:
     return [
         *(wording.present_job, wording.present_job_long),
         *(wording.present_job_since, wording.present_job_long_since),
+        *(wording.present_role, wording.present_role_since),
     ]
+
+
+def _degree_frames(wording: Wording) -> list[str]:
+    return [wording.degree, wording.degree_field, wording.degree_named]
 
 
 def _split_verbs(bullets: Sequence[str], text: str) -> Iterator[dict[str, str]]:
@@ -153,6 +168,8 @@ def _by_entry(sources: Sequence[Item]) -> Iterator[tuple[Entry, list[Item]]]:
 
 def _pattern(frame: str, gaps: dict[str, str], text: str) -> str:
     """A frame as a pattern, or "" when its own words are not in the text or a gap has no words to fill it."""
+    if not frame:
+        return ""
     parts, place = [], 0
     for gap in _GAP.finditer(frame):
         own = frame[place : gap.start()]

@@ -10,10 +10,11 @@ from tailor.writers.plain_text import one_line
 
 @dataclass(frozen=True, slots=True)
 class ParagraphFields:
-    """A paragraph; `placeholder` is true where the person still has to write."""
+    """A paragraph; `placeholder` is true where the person still has to write, `is_bullet` for a line of a list."""
 
     text: str
     placeholder: bool
+    is_bullet: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ def letter_fields(letter: Letter) -> LetterFields:
         subject=one_line(letter.subject),
         greeting=one_line(letter.greeting),
         paragraphs=tuple(
-            ParagraphFields(paragraph.text, paragraph.placeholder)
+            ParagraphFields(paragraph.text, paragraph.placeholder, paragraph.is_bullet)
             for paragraph in letter.paragraphs
             if one_line(paragraph.text)
         ),

@@ -1,5 +1,8 @@
 """A letter as the text of an e-mail."""
 
+from collections.abc import Iterator
+from itertools import groupby
+
 from tailor.model import Letter
 from tailor.writers.plain_text import one_line
 
@@ -15,7 +18,16 @@ def letter_text(letter: Letter) -> str:
     parts = (
         f"{_SUBJECT.get(letter.language, 'Subject: ')}{letter.subject}",
         letter.greeting,
-        *(paragraph.text for paragraph in letter.paragraphs),
+        *_paragraphs(letter),
         f"{letter.farewell}\n{signature}",
     )
     return "\n\n".join(part.strip() for part in parts if part.strip()) + "\n"
+
+
+def _paragraphs(letter: Letter) -> Iterator[str]:
+    """The paragraphs; the lines of a list follow each other with a dash, below what leads in to them."""
+    for is_bullet, group in groupby(letter.paragraphs, key=lambda paragraph: paragraph.is_bullet):
+        if is_bullet:
+            yield "\n".join(f"- {one_line(paragraph.text)}" for paragraph in group)
+        else:
+            yield from (paragraph.text for paragraph in group)

@@ -147,6 +147,7 @@ _LETTER = Letter(
     greeting=_token("greeting"),
     paragraphs=(
         LetterParagraph(ParagraphKind.OPENING, _token("paragraph.text", "a paragraph")),
+        LetterParagraph(ParagraphKind.EVIDENCE, _token("paragraph.text", "a line of a list"), is_bullet=True),
         LetterParagraph(ParagraphKind.MOTIVATION, _token("paragraph.text", "a placeholder"), placeholder=True),
     ),
     farewell=_token("farewell"),

@@ -1,0 +1,78 @@
+"""English nouns that lack an article, as those of notes do: "Ran busy kitchen", "led team of five"."""
+
+import re
+from functools import cache
+
+from tailor.tailoring.noun_phrases import MASS_ENDING
+from tailor.tailoring.word_lists import word_set
+
+_WORD = re.compile(r"[^\s,()]+|,")
+_BETWEEN = frozenset(
+    "of for in on at to from by with within without into onto over under across through throughout during between among"
+    " around against after before about as via per towards toward than until up down out off behind beyond inside outside"
+    " near and or but nor including using while which who whose that when where whether if because so then such both"
+    " plus since like despite alongside following concerning regarding upon".split()
+)
+_DETERMINERS = frozenset(
+    "a an the my our their his her its your this that these those each every all any some no another either neither one"
+    " two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty hundred several many"
+    " various multiple more most few fewer less much enough what whichever".split()
+)
+_AFTER = frozenset("per a an each every".split())
+_SINGULAR_END = re.compile(r"(?:ss|us|is|sis)$")
+_NO_NOUN = re.compile(r"\w+(?:ly|ed|en|ful|ive|ous|able|ible|al|ic|ward|wards|wide|time|long|free|first)$")
+_COMPOUND = re.compile(r"\d+(?:\.\d+)?-[a-z]+(?:-[a-z]+)*$")
+"""A measure before a noun, which is counted: "28-bed ward"."""
+
+
+def lacks_article(text: str, *, begins_with_verb: bool) -> bool:
+    """Whether a noun that is counted stands in a sentence without an article.
+
+    Args:
+        text: The words after the subject.
+        begins_with_verb: Whether the first of them is a verb, with what it does as the next noun.
+    """
+    before = ""
+    phrase: list[str] = []
+    is_first = True
+    for word in [*_WORD.findall(text), ","]:
+        lowered = word.lower().rstrip(".")
+        if lowered not in _BETWEEN and lowered != ",":
+            phrase.append(word.rstrip("."))
+            continue
+        begins = is_first and begins_with_verb
+        if phrase and _is_bare(phrase[1:] if begins else phrase, is_object=begins, before=before):
+            return True
+        is_first = is_first and not phrase
+        before, phrase = lowered, []
+    return False
+
+
+def _is_bare(phrase: list[str], *, is_object: bool, before: str) -> bool:
+    """Whether a phrase is one counted thing without an article; single words only where a verb has them as object."""
+    if not phrase or before in _AFTER:
+        return False
+    words = [word.lower() for word in phrase]
+    last = words[-1]
+    is_name = not phrase[-1].islower() or any(word[:1].isupper() or word[:1].isdigit() for word in phrase[-1:])
+    measured = any(_COMPOUND.fullmatch(word) for word in words[:-1])
+    if any(word in _DETERMINERS or word.endswith(("'s", "’s", "s'", "s’")) for word in words):
+        return False
+    if any(word[:1].isdigit() or word[:1] in "£$€" for word in words) and not measured:
+        # "96% quality score", but "12 nurses", "£2m spending"
+        return "%" in phrase[0] and len(phrase) > 1 and _is_counted(last)
+    if is_name:
+        return False
+    return (is_object or len(phrase) > 1) and _is_counted(last)
+
+
+def _is_counted(noun: str) -> bool:
+    """Whether one of what a singular noun names has an article: "ward", but not "care", "wards" or "daily"."""
+    if noun in _uncounted() or not noun.isalpha() or MASS_ENDING.search(noun) or _NO_NOUN.fullmatch(noun):
+        return False
+    return not noun.endswith("s") or _SINGULAR_END.search(noun) is not None
+
+
+@cache
+def _uncounted() -> frozenset[str]:
+    return word_set("mass_nouns") | word_set("uncounted")

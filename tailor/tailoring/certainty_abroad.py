@@ -1,0 +1,55 @@
+"""Whether a German or a French bullet is read with certainty, so that a letter can tell it in a sentence."""
+
+import re
+
+from tailor.tailoring.grammar import Clause, Form
+
+_DETERMINER_DE = (
+    r"(?:die|der|das|den|dem|des|ein|eine|einen|einem|einer|mein|meine|meinen|alle|sämtliche|mehrere|viele|über|bis zu"
+    r"|rund|etwa|täglich|wöchentlich|monatlich|jährlich|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d\S*)"
+)
+_BEGINS_DE = re.compile(
+    rf"(?:{_DETERMINER_DE}\s|[A-ZÄÖÜ][a-zäöüß]{{2,}}(?:ungen|heiten|keiten|schaften|tionen|innen|arbeiten|kräfte|pläne|berichte)\b"
+    r"|(?:mit|bei|für|in|im|an|am|auf|aus|von|vom|zu|zur|zum|nach|unter|über) )"
+)
+"""What can follow "habe ich" or "leitete ich": an article, a number, a plural that is one by its ending."""
+_ACTION_DE = re.compile(
+    r"(?:[A-ZÄÖÜ][\w-]*(?:ung|tion|heit|keit|schaft|ität|pflege|analyse|aufnahme|abnahme))"
+    r"(?: und [A-ZÄÖÜ][\w-]*(?:ung|tion|pflege|analyse))?(?: (?:von|vom|der|des|für|mit|bei|beim|im|in|an|am|zum|zur|nach|auf|aus|eines|einer|unserer|aller|neuer)\b|$)"
+)
+_LAST_PARTICIPLE_DE = re.compile(r"\s\w*ge\w{2,}(?:t|en)$|\s\w+iert$")
+_MOST_WORDS_OF_NOUNS = 12
+_FRENCH_DETERMINER = re.compile(
+    r"[^\W\d_]+(?: et [^\W\d_]+é)? (?:les? |la |l['’]|des |une? |mon |ma |mes |nos |notre |plus de |\d)", re.IGNORECASE
+)
+_JOINED_INFINITIVE = re.compile(r"(?:,| et) [^\W\d_]+(?:er|ir|re|oir)\b")
+
+
+def is_sure_german(text: str, clause: Clause) -> bool:
+    """Whether a German bullet is certainly of the form that it was read as, with the articles that a sentence needs."""
+    if clause.form is Form.PAST:
+        return _BEGINS_DE.match(clause.text) is not None and not _LAST_PARTICIPLE_DE.search(text)
+    if clause.form is Form.PERFECT:
+        parts = re.split(r",\s+| und (?=[A-ZÄÖÜ\d])", clause.text)
+        begun = text if text[:1].isdigit() else text[:1].lower() + text[1:]
+        is_article = re.match(rf"{_DETERMINER_DE}\s", begun) is not None
+        is_kept = clause.text[:1].isupper() or clause.text[:1].isdigit() or is_article
+        return is_kept and all(_BEGINS_DE.match(part) for part in parts)
+    if clause.form is Form.NOUN:
+        return "," not in text and _ACTION_DE.match(text) is not None and text.count(" und ") <= 1
+    if clause.form is Form.NOUNS:
+        return len(text.split()) <= _MOST_WORDS_OF_NOUNS and all(
+            part[:1].isupper() for part in re.split(r", | und ", text)
+        )
+    return clause.form in (Form.STATE, Form.PERSON)
+
+
+def is_sure_french(text: str, clause: Clause, *, has_kin: bool) -> bool:
+    """Whether a French bullet is certainly of the form that it was read as."""
+    if clause.form is Form.PERFECT:
+        return has_kin or _FRENCH_DETERMINER.match(text) is not None
+    if clause.form is Form.INFINITIVE:
+        return not _JOINED_INFINITIVE.search(text)
+    if clause.form in (Form.NOUN, Form.NOUNS):
+        return "," not in text and " et " not in text
+    return clause.form in (Form.STATE, Form.PERSON, Form.FIRST_PERSON)
