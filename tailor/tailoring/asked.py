@@ -92,13 +92,14 @@ class Asked:
     words: str
 
 
-def phrase_requirement(requirement: Requirement, posting_text: str) -> Asked | None:
-    """How a letter can say a requirement, or None when its words make no sentence."""
+def phrase_requirement(requirement: Requirement, posting_text: str, language: str = "en") -> Asked | None:
+    """How a letter of a language can say a requirement, or None when its words make no sentence."""
     segment = _segment(requirement, posting_text)
     is_named = requirement.named or _follows_lead_in(requirement, posting_text)
     if not is_named and _is_verb_phrase(segment) and not _is_cut_at_and(segment, requirement, posting_text):
         return Asked(Shape.VERB, segment[:1].lower() + segment[1:])
     noun = _noun(requirement, segment, posting_text)
+    noun = _as_written(noun, posting_text) if language == "de" else noun
     if not noun:
         return None
     said = {fold(noun), fold(_ARTICLE.sub("", noun)), fold(requirement.text)}
@@ -106,7 +107,7 @@ def phrase_requirement(requirement: Requirement, posting_text: str) -> Asked | N
     return Asked(Shape.WHOLE if is_whole else Shape.NOUN, noun)
 
 
-def join_asked(asked: Sequence[Requirement], posting_text: str) -> tuple[Asked, ...]:
+def join_asked(asked: Sequence[Requirement], posting_text: str, language: str = "en") -> tuple[Asked, ...]:
     """The phrases of what a sentence names; two that are one phrase in the posting ("DOT inspections") stay one."""
     if len(asked) == _PAIR:
         first, last = sorted(asked, key=lambda requirement: requirement.start)
@@ -115,8 +116,9 @@ def join_asked(asked: Sequence[Requirement], posting_text: str) -> tuple[Asked, 
         # The offsets of a requirement that came from elsewhere may not be those of its words.
         stand = whole.startswith(first.text) and whole.endswith(last.text)
         if stand and _BETWEEN_PARTS.fullmatch(between) and len(whole.split()) <= _NAME_WORDS:
-            return (Asked(Shape.WHOLE, in_sentence(whole, first, posting_text)),)
-    phrases = (phrase_requirement(requirement, posting_text) for requirement in asked)
+            words = whole if language == "de" else in_sentence(whole, first, posting_text)
+            return (Asked(Shape.WHOLE, words),)
+    phrases = (phrase_requirement(requirement, posting_text, language) for requirement in asked)
     return tuple(phrase for phrase in phrases if phrase)
 
 
@@ -145,6 +147,13 @@ def in_sentence(phrase: str, requirement: Requirement, posting_text: str) -> str
     if re.search(rf"[a-z,] {re.escape(phrase)}\b", posting_text):
         return phrase
     return first.lower() + phrase[len(first) :]
+
+
+def _as_written(noun: str, posting_text: str) -> str:
+    """A German noun with the capitals that it has in the posting; with one of its own where it does not stand there."""
+    found = re.search(rf"(?<!\w){re.escape(noun)}(?!\w)", posting_text, re.IGNORECASE) if noun else None
+    written = found[0] if found else noun
+    return written[:1].upper() + written[1:] if written.isalpha() else written
 
 
 def _stands(requirement: Requirement, posting_text: str) -> bool:

@@ -7,18 +7,7 @@ from tailor.tailoring.noun_phrases import MASS_ENDING
 from tailor.tailoring.word_lists import word_set
 
 _WORD = re.compile(r"[^\s,()]+|,")
-_BETWEEN = frozenset(
-    "of for in on at to from by with within without into onto over under across through throughout during between among"
-    " around against after before about as via per towards toward than until up down out off behind beyond inside outside"
-    " near and or but nor including using while which who whose that when where whether if because so then such both"
-    " plus since like despite alongside following concerning regarding upon".split()
-)
-_DETERMINERS = frozenset(
-    "a an the my our their his her its your this that these those each every all any some no another either neither one"
-    " two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty hundred several many"
-    " various multiple more most few fewer less much enough what whichever".split()
-)
-_AFTER = frozenset("per a an each every".split())
+_AFTER = frozenset({"per", "a", "an", "each", "every"})
 _SINGULAR_END = re.compile(r"(?:ss|us|is|sis)$")
 _NO_NOUN = re.compile(r"\w+(?:ly|ed|en|ful|ive|ous|able|ible|al|ic|ward|wards|wide|time|long|free|first)$")
 _COMPOUND = re.compile(r"\d+(?:\.\d+)?-[a-z]+(?:-[a-z]+)*$")
@@ -37,7 +26,7 @@ def lacks_article(text: str, *, begins_with_verb: bool) -> bool:
     is_first = True
     for word in [*_WORD.findall(text), ","]:
         lowered = word.lower().rstrip(".")
-        if lowered not in _BETWEEN and lowered != ",":
+        if lowered not in word_set("joints") and lowered != ",":
             phrase.append(word.rstrip("."))
             continue
         begins = is_first and begins_with_verb
@@ -56,7 +45,7 @@ def _is_bare(phrase: list[str], *, is_object: bool, before: str) -> bool:
     last = words[-1]
     is_name = not phrase[-1].islower() or any(word[:1].isupper() or word[:1].isdigit() for word in phrase[-1:])
     measured = any(_COMPOUND.fullmatch(word) for word in words[:-1])
-    if any(word in _DETERMINERS or word.endswith(("'s", "’s", "s'", "s’")) for word in words):
+    if any(word in word_set("determiners") or word.endswith(("'s", "’s", "s'", "s’")) for word in words):
         return False
     if any(word[:1].isdigit() or word[:1] in "£$€" for word in words) and not measured:
         # "96% quality score", but "12 nurses", "£2m spending"
@@ -66,9 +55,14 @@ def _is_bare(phrase: list[str], *, is_object: bool, before: str) -> bool:
     return (is_object or len(phrase) > 1) and _is_counted(last)
 
 
+def is_uncounted(noun: str) -> bool:
+    """Whether a singular noun needs no article: "care", "payroll", "planning"."""
+    return noun in _uncounted() or MASS_ENDING.search(noun) is not None
+
+
 def _is_counted(noun: str) -> bool:
     """Whether one of what a singular noun names has an article: "ward", but not "care", "wards" or "daily"."""
-    if noun in _uncounted() or not noun.isalpha() or MASS_ENDING.search(noun) or _NO_NOUN.fullmatch(noun):
+    if is_uncounted(noun) or not noun.isalpha() or _NO_NOUN.fullmatch(noun):
         return False
     return not noun.endswith("s") or _SINGULAR_END.search(noun) is not None
 

@@ -41,7 +41,7 @@ def setting_of(section: Section, entry: Entry) -> Setting | None:
         setting = Setting.JOB  # a job under a heading such as "Research"
     if says_break(entry.title):
         return None
-    if is_name(name_organisation(entry)) and not is_oneself(entry.organisation):
+    if is_at_employer(entry):
         current = setting is Setting.JOB and entry.dates is not None and entry.dates.current
         return Setting.CURRENT_JOB if current else setting
     return Setting.ROLE if setting is Setting.JOB and is_title(entry.title) else None
@@ -58,7 +58,10 @@ def is_name(text: str) -> bool:
 
 
 def recent_job(resume: Resume) -> Entry | None:
-    """The job held now, else the one that ended last, when its title and organisation can stand in a sentence."""
+    """The job held now, else the one that ended last, when its title can stand in a sentence.
+
+    Its setting is `Setting.ROLE` where the organisation is not named or cannot stand in one.
+    """
     jobs = [
         (entry, setting_of(section, entry))
         for section in resume.sections
@@ -68,7 +71,13 @@ def recent_job(resume: Resume) -> Entry | None:
     if not jobs:
         return None
     latest, setting = max(jobs, key=lambda job: _recency(job[0]))
-    return latest if is_name(_REMARK.sub("", latest.title)) and setting in (Setting.JOB, Setting.CURRENT_JOB) else None
+    is_told = setting in (Setting.JOB, Setting.CURRENT_JOB, Setting.ROLE)
+    return latest if is_name(_REMARK.sub("", latest.title)) and is_told else None
+
+
+def is_at_employer(entry: Entry) -> bool:
+    """Whether an entry's employer or school is named so that a sentence can say it."""
+    return is_name(name_organisation(entry)) and not is_oneself(entry.organisation)
 
 
 def _is_job(section: Section, entry: Entry) -> bool:

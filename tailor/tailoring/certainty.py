@@ -32,9 +32,12 @@ class Doubt(StrEnum):
 
 _MOST_WORDS, _MOST_WORDS_OF_A_PERSON, _MOST_SENTENCES = 34, 9, 2
 _MARKS = re.compile(
-    r"[;:|=<>→•~*\[\]{}“”„«»\"@#^_…]|\s[–—−-]\s|\s[–—−-]|[–—−-]\s(?!(?:and|or|und|et|bis|sowie) )|—|\.\.|\s\+|\d\+|\b\w\.\w\.(?!\w\.?\s?[A-Z])"
-    r"|(?<![A-Z0-9])/|/(?![A-Z0-9])|(?<![A-Z])[a-z]\)? & |\b(?:etc|incl|approx|ca|vs|hrs?|yrs?|mgmt|mgr|dept|mths?|pts?|govt|asst|avg|max"
-    r"|min|wk|pw|resp|bzw|inkl|exkl|ggf|ca|evtl|div|usw|env|resp|qq)\b\.?(?!\w)|\b\d+k\b|\b[Ww]/",
+    r"[;:|=<>→•~*\[\]{}“”„«»\"@#^_…—]|\.\.|\s[–−-]|[–−-]\s(?!(?:and|or|und|et|bis|sowie) )|\s\+|\d\+"
+    r"|\b\w\.\w\.(?!\w\.?\s?[A-Z])|(?<![A-Z0-9])/|/(?![A-Z0-9])|(?<![A-Z])[a-z]\)? & |\b\d+k\b|\b[Ww]/"
+)
+_SHORT_FORM = re.compile(
+    r"\b(?:etc|incl|approx|ca|vs|hrs?|yrs?|mgmt|mgr|dept|mths?|pts?|govt|asst|avg|max|min|wk|pw|resp|bzw|inkl|exkl"
+    r"|ggf|evtl|div|usw|env|qq)\b"
 )
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _MOST_IN_BRACKETS = 3
@@ -44,20 +47,15 @@ _RESULT_BEHIND = re.compile(
 """A result that hangs on a comma: "TIG welding of pipe, 98% first-time pass"."""
 _LAST_PART = re.compile(r",\s+([^,]+)$")
 _GOES_ON = re.compile(
-    r"(?:and|or|including|which|who|whose|where|when|while|with|without|for|to|from|by|in|on|at|as|using|after|before"
-    r"|under|such as|so|but|then|through|both|especially|particularly|mainly|whether|if|because|since|\w+ing|\w+ly"
-    r"|und|oder|sowie|die|der|das|wobei|um|et|ou|dont|en|avec|pour|ainsi|puis)\b",
+    r"(?:and|or|including|(?:\w+ )?of wh(?:om|ich)|which|who|whose|where|when|while|with|without|for|to|from|by|in|on"
+    r"|at|as|using|after|before|under|such as|so|but|then|through|both|especially|particularly|mainly|whether|if"
+    r"|because|since|\w+ing|\w+ly|und|oder|sowie|die|der|das|wobei|um|et|ou|dont|en|avec|pour|ainsi|puis)\b",
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"\b(?:and|or|und|oder|sowie|et|ou)\b")
 _NOT_TOLD = re.compile(r"\b(?:not|never|no longer|failed|nicht|nie|ne|pas)\b")
 _GERUND_OBJECT = re.compile(r"(?:an?|the|all|our|new|\d\S*|[a-z]+s)\b|(?:\w+ ){1,2}\w+[^s\W]s\b")
 _ACTION_OF = re.compile(r"(?:[\w-]+ ){0,2}[A-Za-z]+(?:tion|sion|ment|ance|ing)\s+(?:of|for)\s")
-_ALSO_NOUNS = frozenset(
-    "led cut set read put hit cast ground wound felt split spread cost bid shut broadcast forecast left saw fit shed let"
-    " care chair coach guide present mentor visit weld work supply purchase increase repair run maintain answer".split()
-) - {"maintain"}
-"""Verb forms that are nouns or adjectives as well."""
 _OF_A_VERB = frozenset({Form.PAST, Form.PRESENT, Form.INFINITIVE})
 
 
@@ -80,36 +78,44 @@ def _doubt(bullet: str, clause: Clause, has_kin: bool, language: str) -> Doubt |
 
 def _doubts(bullet: str, clause: Clause, language: str, *, has_kin: bool) -> Iterator[Doubt]:
     plain = " ".join(bullet.split()).rstrip(" .")
-    sentences = bullet_sentences(bullet)
     if clause.form in (Form.LISTED, Form.QUOTED):
         yield Doubt.FORM
         return
+    told = (clause.text, *clause.more)
     if _is_noted(plain):
         yield Doubt.MARKS
-    if len(plain.split()) > _MOST_WORDS or len(sentences) > _MOST_SENTENCES or len(sentences) != 1 + len(clause.more):
+    if _is_long(plain, clause, len(bullet_sentences(bullet))):
         yield Doubt.LENGTH
-    if clause.form is Form.PERSON and (len(plain.split()) > _MOST_WORDS_OF_A_PERSON or "," in plain):
-        yield Doubt.LENGTH
-    told = (clause.text, *clause.more)
     if any(_has_fragment(text, clause.form) for text in told) or _NOT_TOLD.search(plain):
         yield Doubt.FRAGMENT
-    if language == "de":
-        sure = is_sure_german(plain, clause)
-    elif language == "fr":
-        sure = is_sure_french(plain, clause, has_kin=has_kin)
-    else:
-        sure = _is_sure_first_word(plain, clause, has_kin=has_kin)
-        if any(lacks_article(text, begins_with_verb=clause.form in _OF_A_VERB) for text in told):
-            yield Doubt.ARTICLE
-    if not sure:
+    if not _begins_surely(plain, clause, language, has_kin=has_kin):
         yield Doubt.FIRST_WORD
+    begins_with_verb = clause.form in _OF_A_VERB
+    if language == "en" and any(lacks_article(text, begins_with_verb=begins_with_verb) for text in told):
+        yield Doubt.ARTICLE
+
+
+def _begins_surely(text: str, clause: Clause, language: str, *, has_kin: bool) -> bool:
+    if language == "de":
+        return is_sure_german(text, clause)
+    if language == "fr":
+        return is_sure_french(text, clause, has_kin=has_kin)
+    return _is_sure_first_word(text, clause, has_kin=has_kin)
+
+
+def _is_long(text: str, clause: Clause, sentences: int) -> bool:
+    """Whether a bullet has more words than a sentence bears, or a sentence that is not told."""
+    is_person = clause.form is Form.PERSON
+    most = _MOST_WORDS_OF_A_PERSON if is_person else _MOST_WORDS
+    is_untold = sentences > _MOST_SENTENCES or sentences != 1 + len(clause.more)
+    return is_untold or len(text.split()) > most or (is_person and "," in text)
 
 
 def _is_noted(text: str) -> bool:
     """Whether a text has the marks and short forms of notes, or more in brackets than a sentence bears."""
-    return _MARKS.search(_BRACKETS.sub("", text)) is not None or any(
-        len(inner.split()) > _MOST_IN_BRACKETS or "," in inner or _MARKS.search(inner) for inner in _BRACKETS.findall(text)
-    )
+    outside, inside = _BRACKETS.sub("", text), _BRACKETS.findall(text)
+    is_aside = any(len(inner.split()) > _MOST_IN_BRACKETS or "," in inner for inner in inside)
+    return is_aside or any(_MARKS.search(one) or _SHORT_FORM.search(one) for one in (outside, *inside))
 
 
 def _has_fragment(text: str, form: Form) -> bool:
@@ -126,19 +132,22 @@ def _has_fragment(text: str, form: Form) -> bool:
 
 def _is_sure_first_word(text: str, clause: Clause, *, has_kin: bool) -> bool:
     """Whether an English bullet begins with what its form says and with nothing that looks like it."""
-    verb, rest = skip_adverbs(text)
-    word = verb.lower()
-    if clause.form in (Form.FIRST_PERSON, Form.STATE, Form.PERSON) or text.startswith("I "):
-        return True
     if clause.form is Form.NOUN:
-        return _is_sure_noun(text, word, rest)
+        return "includ" not in text and _is_sure_noun(text)
+    if clause.form not in _OF_A_VERB or text.startswith("I "):
+        return True
     if clause.form is not Form.PAST and not clause.text.lower().startswith(next_word(text)):
         return not _JOINED.search(text) and "," not in text  # a third person, told of oneself
+    return _is_sure_verb(*skip_adverbs(text), form=clause.form, has_kin=has_kin)
+
+
+def _is_sure_verb(verb: str, rest: str, *, form: Form, has_kin: bool) -> bool:
+    word = verb.lower()
     if DETERMINER.match(rest) or has_kin:
         return True
-    if word in _ALSO_NOUNS:
+    if word in word_set("verbs_too"):
         return False
-    if clause.form is Form.PAST:
+    if form is Form.PAST:
         return word in word_set("past_irregular") or _base_of_past(word) in word_set("base_verbs")
     return word in word_set("base_verbs")
 
@@ -150,10 +159,10 @@ def _base_of_past(verb: str) -> str:
     return next((one for one in stems if one in known_verbs()), "")
 
 
-def _is_sure_noun(text: str, word: str, rest: str) -> bool:
+def _is_sure_noun(text: str) -> bool:
     """Whether "my work included" can go before it: what somebody did, and no thing that they had or got."""
+    word, rest = next_word(text), text.partition(" ")[2]
     if word in known_verbs() or base_of(word):
         return False
-    if word.endswith("ing"):
-        return _GERUND_OBJECT.match(rest) is not None or is_work(text)
-    return _ACTION_OF.match(text) is not None or is_work(text)
+    is_gerund = word.endswith("ing") and _GERUND_OBJECT.match(rest) is not None
+    return is_gerund or _ACTION_OF.match(text) is not None or is_work(text)

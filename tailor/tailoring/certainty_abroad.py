@@ -15,7 +15,8 @@ _BEGINS_DE = re.compile(
 """What can follow "habe ich" or "leitete ich": an article, a number, a plural that is one by its ending."""
 _ACTION_DE = re.compile(
     r"(?:[A-ZÄÖÜ][\w-]*(?:ung|tion|heit|keit|schaft|ität|pflege|analyse|aufnahme|abnahme))"
-    r"(?: und [A-ZÄÖÜ][\w-]*(?:ung|tion|pflege|analyse))?(?: (?:von|vom|der|des|für|mit|bei|beim|im|in|an|am|zum|zur|nach|auf|aus|eines|einer|unserer|aller|neuer)\b|$)"
+    r"(?: und [A-ZÄÖÜ][\w-]*(?:ung|tion|pflege|analyse))?"
+    r"(?: (?:von|vom|der|des|für|mit|bei|beim|im|in|an|am|zum|zur|nach|auf|aus|eines|einer|unserer|aller|neuer)\b|$)"
 )
 _LAST_PARTICIPLE_DE = re.compile(r"\s\w*ge\w{2,}(?:t|en)$|\s\w+iert$")
 _MOST_WORDS_OF_NOUNS = 12

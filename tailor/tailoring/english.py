@@ -64,7 +64,7 @@ _STUDY: Mapping[Form, Frames] = {
     Form.PERSON: ("As a student at {org}, I was also {a} {clause}.",),
     Form.FIRST_PERSON: ("While studying at {org}, {clause}.",),
 }
-_LISTS: Mapping[Setting, Frames] = {
+_LISTS: Mapping[Setting, tuple[str, str]] = {
     **dict.fromkeys(
         (Setting.JOB, Setting.CURRENT_JOB),
         (
@@ -111,7 +111,7 @@ ENGLISH = Wording(
     present_study="I am studying for {a} {title} at {org}.",
     points=(
         "Let me tell you about my work on some of the points in your posting.",
-        "Here is some of my work that answers points in your posting.",
+        "Some of my work answers points in your posting, and I would like to tell you about it.",
         "I would like to tell you about some of my work on points in your posting.",
     ),
     work=(
@@ -128,10 +128,6 @@ ENGLISH = Wording(
         "Your posting mentions {asked}.",
         "You also mention {asked}.",
         "I also saw {asked} in your posting.",
-    ),
-    lead_verb=(
-        "You need someone who can {asked}.",
-        "You are also looking for someone who can {asked}.",
     ),
     evidence={
         (setting, form): frames

@@ -16,6 +16,13 @@ _GENERIC = re.compile(
     r"|Centre|Center|Museum|Library|Bank|Port|City|County|Borough|Society|Association|Federation|Church|House)"
     r" (?:of|for) "
 )
+_COMMON_NAME = re.compile(
+    r"(?:(?:U\.?S\.?A?\.?|[A-Z]\w+ (?:State|Air|National|Army)|[A-Z]\w+) )?"
+    r"(?:Army|Navy|Air Force|Marine Corps|Marines|Coast Guard|National Guard|Reserves?|Home Office|Civil Service|Senate"
+    r"|Cabinet Office|Treasury|Red Cross|Post Office)"
+    r"|(?:[A-Z]\w+ ){0,3}(?:Department|Division|Unit|Ward|Directorate|Secretariat)(?:,.*)?"
+)
+"""A name that says what its bearer is and has an article: "the U.S. Navy", "the Stroke Unit, Mill Hospital"."""
 _GENDER_MARK = re.compile(r"\s*\((?:[mwfdxgn]|all genders)(?:\s*[/|,]\s*[mwfdxgn])*\)|\s*\(H/F\)", re.IGNORECASE)
 _REMARK = re.compile(r"(?<=\w)\s+\([^()]*\)$")
 _OF_OURS = re.compile(
@@ -55,13 +62,17 @@ def is_oneself(organisation: str) -> bool:
 
 def with_article(name: str, the: str) -> str:
     """A name as it stands in a sentence: "the University of Ashby", but "Ashby University"."""
-    return f"{the} {name}" if the and _GENERIC.match(name) else name
+    return f"{the} {name}" if the and _has_article(name) else name
 
 
 def without_article(name: str) -> str:
     """A name from a sentence as a resume lists it."""
     bare = name.removeprefix("the ")
-    return bare if _GENERIC.match(bare) else name
+    return bare if _has_article(bare) else name
+
+
+def _has_article(name: str) -> bool:
+    return _GENERIC.match(name) is not None or _COMMON_NAME.fullmatch(name) is not None
 
 
 def is_school(entry: Entry) -> bool:

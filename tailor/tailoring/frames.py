@@ -1,9 +1,10 @@
 """The sentences of a letter with their gaps: a closed list, so that the truth check knows every word that is not fact.
 
-A gap is filled with words of one resume entry (`{org}`, `{title}`, `{start}`, `{clause}`, `{verb}`, `{skills}`) or of the posting (`{role}`, `{company}`, `{asked}`). `{at}` is the organisation with its preposition ("bei
-der Elm GmbH", "à la Clinique du Lac"), `{at_company}` the posting's. Small words that follow the grammar of the next
-gap: `{a}` the article ("an RN"), `{the}` that of a noun ("die Leitung"), `{de}`. `{cv}` is what the reader's country
-calls a resume. No frame says anything of the candidate beyond the words in its gaps.
+A gap is filled with words of one resume entry (`{org}`, `{title}`, `{start}`, `{clause}`, `{verb}`, `{skills}`) or of
+the posting (`{role}`, `{company}`, `{asked}`). `{at}` is the organisation with its preposition ("bei der Elm GmbH",
+"à la Clinique du Lac"), `{at_company}` the posting's. Small words that follow the grammar of the next gap: `{a}` the
+article ("an RN"), `{the}` that of a noun ("die Leitung"), `{de}`. `{cv}` is what the reader's country calls a resume.
+No frame says anything of the candidate beyond the words in its gaps.
 """
 
 from collections.abc import Iterator, Mapping
@@ -69,15 +70,14 @@ class Wording:
     work: Frames
     lead_must: Frames
     lead_other: Frames
-    lead_verb: Frames
-    """For what the posting wants somebody to do ("read drawings"); empty where such a phrase makes no sentence."""
     evidence: Mapping[tuple[Setting, Form], Frames]
     more: Mapping[tuple[bool, Form], Frames]
     """How another bullet of the same entry goes on; the key says whether the job is held now."""
     again: Mapping[tuple[bool, Form], Frames]
     """The same after a sentence of the same form, where that is said otherwise."""
-    lists: Mapping[Setting, Frames]
-    """What leads in to a list of bullets as the person wrote them: a whole sentence, right before any bullet."""
+    lists: Mapping[Setting, tuple[str, str]]
+    """What leads in to a list of bullets as the person wrote them, first and later in a letter: a whole sentence, right
+    before any bullet."""
     sentence: str
     qualified: str
     qualified_one: str

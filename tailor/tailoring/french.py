@@ -26,7 +26,7 @@ _CURRENT_JOB: Mapping[Form, Frames] = {
     Form.INFINITIVE: ("Mon travail {at} consiste notamment à {clause}.",),
     Form.FIRST_PERSON: ("{At}, {clause}.",),
 }
-_LISTS: Mapping[Setting, Frames] = {
+_LISTS: Mapping[Setting, tuple[str, str]] = {
     **dict.fromkeys(
         (Setting.JOB, Setting.CURRENT_JOB),
         (
@@ -82,7 +82,6 @@ FRENCH = Wording(
         "Vous mentionnez aussi {asked}.",
         "J’ai également lu {asked} dans votre annonce.",
     ),
-    lead_verb=(),
     evidence={
         **{(Setting.JOB, form): frames for form, frames in _JOB.items()},
         **{(Setting.CURRENT_JOB, form): frames for form, frames in _CURRENT_JOB.items()},

@@ -30,7 +30,7 @@ _OTHERS: Mapping[tuple[Setting, Form], Frames] = {
     (Setting.VOLUNTEERING, Form.PERFECT): ("Im Ehrenamt ({org}) habe ich {clause}.",),
     (Setting.STUDY, Form.PERFECT): ("In meiner Ausbildung ({org}) habe ich {clause}.",),
 }
-_LISTS: Mapping[Setting, Frames] = {
+_LISTS: Mapping[Setting, tuple[str, str]] = {
     **dict.fromkeys(
         (Setting.JOB, Setting.CURRENT_JOB),
         (
@@ -90,7 +90,6 @@ GERMAN = Wording(
     ),
     lead_must=_NAMED,
     lead_other=_NAMED,
-    lead_verb=(),
     evidence={
         **{(Setting.JOB, form): frames for form, frames in _JOB.items()},
         **{(Setting.CURRENT_JOB, form): frames for form, frames in _CURRENT_JOB.items()},

@@ -42,6 +42,7 @@ _OTHER_WORDS = rf"(?!I ){_WORDS}{{1,90}}?(?:\.(?! I ){_WORDS}{{0,60}}?)?"
 _FIRST_PERSON = re.compile(r"(\w*)\W*\bI(?:[’']\w+)? [a-z]")
 _NUMBERED = frozenset({"band", "category", "class", "grade", "level", "part", "phase", "stage", "tier", "type"})
 _MOST_PARTS = 6
+_COLON = " :\u00a0"
 _HEAD_LINES = 15
 
 
@@ -51,8 +52,8 @@ class Claim:
 
     `sentence` is as written, `degree` a degree and its field, `start` the month or year since when. `goes_on` when it
     says nothing of where, so that it belongs to the sentence before; `is_list` when `text` lists names; `is_present`
-    when the job must be held now; `is_of_work` when the frame's own words say that it is about work. `of_posting` are
-    the names of the role, the employer and what it asks for.
+    when the job must be held now; `is_of_work` when the frame's own words say that it is about work; `leads_in` when a
+    list of that job follows. `of_posting` are the names of the role, the employer and what it asks for.
     """
 
     sentence: str
@@ -65,6 +66,7 @@ class Claim:
     is_list: bool = False
     is_present: bool = False
     is_of_work: bool = False
+    leads_in: bool = False
     of_posting: tuple[str, ...] = ()
 
     @property
@@ -160,6 +162,7 @@ def _read_frame(sentence: str) -> Claim | None:
             goes_on=bool(text) and not names and "skills" not in gaps,
             is_list="skills" in gaps,
             is_present=present,
+            leads_in=frame in _leading(),
             is_of_work=bool(text) and _OF_ONESELF.search(frame) is None,
             of_posting=tuple(gaps[name] for name in _OF_POSTING if gaps.get(name)),
         )
@@ -200,7 +203,14 @@ def _framed(wording: Wording) -> Iterator[tuple[str, bool]]:
         if setting is not Setting.CURRENT_JOB:
             present.difference_update(frames)
     for frame in wording.templates():
-        yield frame, frame in present
+        yield frame.rstrip(_COLON), frame in present
+
+
+@cache
+def _leading() -> frozenset[str]:
+    """The frames that lead in to a list, without their colon, which a line that is read has lost."""
+    every = (frame for wording in wordings_of(*WORDINGS) for frames in wording.lists.values() for frame in frames)
+    return frozenset(frame.rstrip(_COLON) for frame in every)
 
 
 @cache

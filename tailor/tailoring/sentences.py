@@ -16,7 +16,8 @@ from tailor.model import (
     Resume,
 )
 from tailor.tailoring.asked import Asked, Shape, join_asked, overlap, phrase_requirement
-from tailor.tailoring.career import held_degree, is_title, present_study, recent_job
+from tailor.tailoring.asked_certainty import is_surely_named
+from tailor.tailoring.career import held_degree, is_at_employer, is_title, present_study, recent_job
 from tailor.tailoring.conventions import print_month
 from tailor.tailoring.entry_names import name_organisation, name_role, with_article
 from tailor.tailoring.examples import Example
@@ -42,6 +43,11 @@ _GERMAN_ADJECTIVE = re.compile(
 """A title such as "Staatlich anerkannte Erzieherin" or "Technischer Zeichner"."""
 _OF_SEVERAL = re.compile(r"[A-Z][\w-]+[^su\W]s (?:&|and) ")
 """A title such as "Trusts & Foundations Manager", before which "a" is hard to read."""
+_STATE = re.compile(
+    r"(?!.*\b(?:nurse|electrician|engineer|teacher)\b)[\w .&/’'-]+ "
+    r"(?:registered|certified|qualified|accredited|trained|licensed|approved)$"
+)
+"""A qualification that says what somebody is, not what they have: "Gas Safe registered"."""
 _UNIQUE_POST = re.compile(r"(?:Head|Director|Chief|President|Vice|Deputy Head|CEO|CTO|CFO|COO|Treasurer|Chair)\b")
 
 
@@ -108,15 +114,20 @@ class LetterWriter:
         """The bullets of one job as a list: what the posting asks for of it, what leads in, then each as it stands."""
         lead, answered = self._lead([asked for example in examples for asked in example.named])
         first = examples[0]
-        leading = self._fill(self._take(self.wording.lists[first.setting], "list"), first.entry)
+        closest, further = self.wording.lists[first.setting]
+        frame = closest if closest not in self._used and (lead or not self._paragraphs) else further
+        leading = self._fill(frame, first.entry)
+        self._used[frame] += 1
+        self._paragraphs += 1
         sources = (*(example.bullet.id for example in examples), *_sources(first.entry))
         return (
             LetterParagraph(ParagraphKind.EVIDENCE, join_sentences([lead, leading]), sources, answered),
-            *(
-                LetterParagraph(ParagraphKind.EVIDENCE, " ".join(one.bullet.text.split()), (one.bullet.id,), is_bullet=True)
-                for one in examples
-            ),
+            *(self._listed(one) for one in examples),
         )
+
+    def _listed(self, example: Example) -> LetterParagraph:
+        bullet = example.bullet
+        return LetterParagraph(ParagraphKind.EVIDENCE, " ".join(bullet.text.split()), (bullet.id,), is_bullet=True)
 
     def can_tell(self, example: Example) -> bool:
         """Whether a bullet's reading is certain and there is a sentence for it."""
@@ -134,17 +145,23 @@ class LetterWriter:
         self, names: Sequence[str], sources: Sequence[str], requirements: Sequence[str], *, certified: bool
     ) -> LetterParagraph:
         """The sentence on what the resume lists: its certificates, or its skills and languages."""
-        one = self.wording.qualified_one if len(names) == 1 else self.wording.qualified
-        frame = one if certified else self.wording.listed
-        text = frame.format(skills=join_names(names, self.wording.conjunction), cv=self._cv)
-        return LetterParagraph(ParagraphKind.EVIDENCE, text, tuple(sources), tuple(requirements))
+        words, said = self.wording, list[str]()
+        states = [name for name in names if certified and words.held and _STATE.match(name)]
+        others = [name for name in names if name not in states]
+        if others:
+            one = words.qualified_one if len(others) == 1 else words.qualified
+            frame = one if certified else words.listed
+            said.append(frame.format(skills=join_names(others, words.conjunction), cv=self._cv))
+        if states:
+            said.append(words.held.format(skills=join_names(states, words.conjunction)))
+        return LetterParagraph(ParagraphKind.EVIDENCE, join_sentences(said), tuple(sources), tuple(requirements))
 
     def _introduce(self, resume: Resume, today: dt.date, wanted: Collection[str]) -> tuple[str, tuple[str, ...]]:
         """Who the candidate is: the job held now or last, else (and of a student first) the degree; empty without."""
         job = recent_job(resume)
         studies = present_study(resume) or held_degree(resume, today, wanted)
         if job and not (studies and stage_of(resume, today) is SectionOrder.STUDENT):
-            return self._fill(self._job_frame(job), job), (f"{job.id}.title", f"{job.id}.organisation")
+            return self._fill(self._job_frame(job), job), _sources(job)
         if studies:
             return self._fill(self._degree_frame(studies), studies), (
                 f"{studies.id}.title",
@@ -155,7 +172,11 @@ class LetterWriter:
     def _job_frame(self, job: Entry) -> str:
         """The frame for the job held now, with its beginning where the resume has that, or for the last one."""
         words = self.wording
-        if job.dates is None or not job.dates.current:
+        is_present = job.dates is not None and job.dates.current
+        if not is_at_employer(job):
+            role = words.present_role_since if job.dates and job.dates.start else words.present_role
+            return role if is_present else words.last_role
+        if job.dates is None or not is_present:
             return words.last_job
         if is_title(job.title):
             return words.present_job_since if job.dates.start else words.present_job
@@ -176,30 +197,25 @@ class LetterWriter:
             return "", ()
         must = all(asked.level is RequirementLevel.MUST and not asked.any_of for asked in chosen)
         words = self.wording
-        if phrases[0].shape is Shape.VERB:
-            frames = words.lead_verb
-        else:
-            frames = (
-                words.lead_must if must and all(phrase.shape is Shape.WHOLE for phrase in phrases) else words.lead_other
-            )
+        frames = (
+            words.lead_must if must and all(phrase.shape is Shape.WHOLE for phrase in phrases) else words.lead_other
+        )
         asked = join_names([words.quoted.format(asked=phrase.words) for phrase in phrases], words.conjunction)
         return self._take(frames, "lead").format(asked=asked), tuple(asked.id for asked in chosen)
 
     def _choose_asked(self, named: Sequence[Requirement]) -> tuple[list[Requirement], tuple[Asked, ...]]:
-        """At most four requirements that one sentence can name: nouns, or one task where that comes first."""
+        """At most four requirements that one sentence can name, all of them surely names or nouns."""
         chosen: list[Requirement] = []
         phrases: list[Asked] = []
         for asked in named:
-            phrase = phrase_requirement(asked, self.posting.text)
-            if phrase is None or (phrase.shape is Shape.VERB and (phrases or not self.wording.lead_verb)):
+            phrase = phrase_requirement(asked, self.posting.text, self.wording.language)
+            if phrase is None or not is_surely_named(phrase, asked, self.wording.language):
                 continue
-            if phrase.shape is Shape.VERB:
-                return [asked], (phrase,)
             if len(chosen) < _MOST_ASKED and not any(overlap(phrase, other) for other in phrases):
                 chosen.append(asked)
                 phrases.append(phrase)
         chosen.sort(key=lambda asked: asked.start)
-        joined = join_asked(chosen, self.posting.text)
+        joined = join_asked(chosen, self.posting.text, self.wording.language)
         # "Experience mentoring newcomers, safeguarding" would be experience of both.
         return chosen, tuple(sorted(joined, key=lambda phrase: _EXPERIENCE_DOING.match(phrase.words) is not None))
 

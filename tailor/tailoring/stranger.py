@@ -66,6 +66,8 @@ class Stranger:
         self._strict = False
         self._in_profile = False
         self._seen_heading = False
+        self._listing: tuple[Head, ...] = ()
+        """The jobs that a letter's list is said to come from, while its lines may follow."""
 
     def read(self, line: str) -> Iterator[Violation]:
         """What is unsupported in the next line."""
@@ -84,10 +86,25 @@ class Stranger:
         elif holdings.atoms(bare):
             is_unknown = self._missing(bare, self._heads.open or None) and not self._heads.may_be(bare)
             claims = split_frames(bare) if self._in_letter or is_unknown else None
+            if claims is None and self._is_of_another_job(bare):
+                yield self._violation(line, bare)
+                return
             yield from self._read_plain(bare) if claims is None else self._read_claims(claims)
+
+    def _is_of_another_job(self, line: str) -> bool:
+        """Whether a line below what leads in to a list of one job is held, but not by that job."""
+        if not self._listing:
+            return False
+        is_held_there = not self._missing(line, self._listing)
+        return not is_held_there and not self._missing(line, None)
+
+    def _leading(self, claim: Claim) -> tuple[Head, ...]:
+        """The jobs of which a paragraph's last sentence says that a list follows."""
+        return tuple(head for head in self._holdings.heads if claim.fits(head.entry)) if claim.leads_in else ()
 
     def _read_claims(self, claims: Sequence[Claim]) -> Iterator[Violation]:
         heads: tuple[Head, ...] = ()
+        self._listing = self._leading(claims[-1])
         for claim in claims:
             yield from self._of_posting(claim)
             if claim.names_entry:

@@ -73,8 +73,8 @@ def _general(wording: Wording, posting: Posting, paragraph: LetterParagraph, sou
     """The patterns of the sentences that are not about one entry."""
     text = paragraph.text
     named = [requirement for requirement in posting.requirements if requirement.id in paragraph.requirements]
-    phrases = [phrase_requirement(requirement, posting.text) for requirement in named]
-    asked = [phrase.words for phrase in (*phrases, *join_asked(named, posting.text)) if phrase]
+    phrases = [phrase_requirement(requirement, posting.text, wording.language) for requirement in named]
+    asked = [phrase.words for phrase in (*phrases, *join_asked(named, posting.text, wording.language)) if phrase]
     listed = [phrase for item in sources for phrase in _listable(item)] if paragraph.requirements else []
     gaps = {
         "role": _any([name_role(posting)], text),
@@ -88,7 +88,7 @@ def _general(wording: Wording, posting: Posting, paragraph: LetterParagraph, sou
         *(wording.opening, wording.opening_role, wording.opening_company, wording.opening_bare),
         *(wording.qualified, wording.qualified_one, wording.held, wording.listed),
         *(*wording.points, *wording.work, *wording.closing),
-        *(*wording.lead_must, *wording.lead_other, *wording.lead_verb),
+        *(*wording.lead_must, *wording.lead_other),
     )
     yield from (_pattern(frame, gaps, text) for frame in frames)
 

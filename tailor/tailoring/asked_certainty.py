@@ -1,0 +1,63 @@
+"""Whether what a posting asks for is surely a name or a noun, so that a letter can say "You ask for ..."."""
+
+import re
+
+from tailor.model import Requirement, RequirementKind
+from tailor.tailoring.asked import Asked, Shape
+from tailor.tailoring.bare_nouns import is_uncounted
+from tailor.tailoring.verbs import known_verbs
+from tailor.tailoring.word_lists import phrase_pattern, word_rows
+
+_MOST_WORDS = 5
+_PROPER = frozenset({RequirementKind.TOOL, RequirementKind.CERTIFICATION, RequirementKind.LANGUAGE})
+_DETERMINER = re.compile(r"(?:the|an?) ")
+_EXPERIENCE_WITH = re.compile(r"experience (?:with|of|in) ")
+_EXPERIENCE = re.compile(r" experience$")
+_NO_NOUN_FIRST = re.compile(r"\w+(?:ed|ly|er|est|ive|able|ful|less)$")
+_PLURAL = re.compile(r"\w{2,}[^suia\W]s$")
+_INFINITIVE_FR = re.compile(r"\w{2,}(?:er|ir|re|oir)$")
+_NOUN_FR = re.compile(r"\w{2,}(?:tion|sion|ance|ence|té|ture|ment|age|isme|ise|ie)s?$")
+_NOUNS_DE = re.compile(r"(?:[\wÄÖÜäöüß]+- und )?[A-ZÄÖÜ][\w./+#&-]*(?: [A-ZÄÖÜ0-9][\w./+#&-]*)*")
+_ENDS_AS_ADJECTIVE_DE = re.compile(r"[A-ZÄÖÜ]\w+(?:e|er|en|es|em) [A-ZÄÖÜ]")
+
+
+def is_surely_named(asked: Asked, requirement: Requirement, language: str) -> bool:
+    """Whether words of a posting can follow "You ask for": a tool, a certificate, or a noun by its form."""
+    words = asked.words
+    if asked.shape is Shape.VERB or len(words.split()) > _MOST_WORDS or words[:1].isdigit():
+        return False
+    if language == "de":
+        return _NOUNS_DE.fullmatch(words) is not None and not _ENDS_AS_ADJECTIVE_DE.match(words)
+    if language == "fr":
+        return _is_french_noun(words, requirement)
+    return _is_english_noun(words, requirement)
+
+
+def _is_french_noun(words: str, requirement: Requirement) -> bool:
+    first, _, rest = words.lower().partition(" ")
+    known = {noun for row in word_rows("nouns_fr") for noun in row[1:]}
+    if requirement.named and requirement.kind in _PROPER:
+        return True
+    ends_as_noun = _NOUN_FR.fullmatch(first) is not None and not _INFINITIVE_FR.fullmatch(first)
+    return bool(rest) and (first in known or ends_as_noun)
+
+
+def _is_english_noun(words: str, requirement: Requirement) -> bool:
+    bare = _EXPERIENCE.sub("", _EXPERIENCE_WITH.sub("", _DETERMINER.sub("", words)))
+    parts = bare.split()
+    first, last = parts[0], parts[-1]
+    is_proper = not bare.islower() and (requirement.named or requirement.kind in _PROPER)
+    if is_proper and not _NO_NOUN_FIRST.fullmatch(last.lower()):
+        return True
+    begins_as_noun = len(parts) == 1 or requirement.named or _begins_as_noun(first.lower(), bare)
+    if len(bare) < len(words):  # an article or "experience" makes a noun of what follows
+        return begins_as_noun
+    head = bare.split(" with ")[0].split(" of ")[0].split(" in ")[0].split(" for ")[0].split()[-1].lower()
+    return begins_as_noun and (is_uncounted(head) or _PLURAL.fullmatch(head) is not None or not last.islower())
+
+
+def _begins_as_noun(first: str, phrase: str) -> bool:
+    """Whether the first of several words is no verb, gerund or participle."""
+    if phrase_pattern("adjectives_before").match(phrase):
+        return True
+    return first not in known_verbs() and not first.endswith("ing") and not _NO_NOUN_FIRST.fullmatch(first)
