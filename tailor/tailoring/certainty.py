@@ -148,7 +148,7 @@ def _is_sure_verb(verb: str, rest: str, *, form: Form, has_kin: bool) -> bool:
     if word in word_set("verbs_too"):
         return False
     if form is Form.PAST:
-        return word in word_set("past_irregular") or _base_of_past(word) in word_set("base_verbs")
+        return word in word_set("past_irregular") or bool(_base_of_past(word))
     return word in word_set("base_verbs")
 
 

@@ -169,7 +169,7 @@ ENGLISH = Wording(
     sentence="I {clause}.",
     qualified="I also have these qualifications: {skills}.",
     qualified_one="I also have this qualification: {skills}.",
-    held="I am {skills}.",
+    held="I am {state}.",
     listed="You will also find {skills} in my {cv}.",
     closing=(
         (

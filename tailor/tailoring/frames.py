@@ -1,6 +1,7 @@
 """The sentences of a letter with their gaps: a closed list, so that the truth check knows every word that is not fact.
 
-A gap is filled with words of one resume entry (`{org}`, `{title}`, `{start}`, `{clause}`, `{verb}`, `{skills}`) or of
+A gap is filled with words of one resume entry (`{org}`, `{title}`, `{start}`, `{clause}`, `{verb}`, `{skills}`,
+`{state}`) or of
 the posting (`{role}`, `{company}`, `{asked}`). `{at}` is the organisation with its preposition ("bei der Elm GmbH",
 "à la Clinique du Lac"), `{at_company}` the posting's. Small words that follow the grammar of the next gap: `{a}` the
 article ("an RN"), `{the}` that of a noun ("die Leitung"), `{de}`. `{cv}` is what the reader's country calls a resume.
@@ -27,6 +28,11 @@ class Setting(StrEnum):
 
 
 Frames = tuple[str, ...]
+STATE = (
+    r"(?!\w+ing\b)[A-Z][\w .&/’'-]{1,40}?"
+    r" (?:registered|certified|qualified|accredited|trained|licensed|approved)(?![\w-])"
+)
+"""A qualification that says what somebody is, as a pattern: "Gas Safe registered"."""
 _NO_SENTENCES = frozenset(
     {
         "language",

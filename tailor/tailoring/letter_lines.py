@@ -9,7 +9,7 @@ from tailor.model import Entry
 from tailor.tailoring.conventions import print_month
 from tailor.tailoring.correspondence import correspondence_frames
 from tailor.tailoring.entry_names import name_organisation, without_article
-from tailor.tailoring.frames import Setting, Wording
+from tailor.tailoring.frames import STATE, Setting, Wording
 from tailor.tailoring.prepositions import PREPOSITIONS, locate
 from tailor.tailoring.wordings import WORDINGS, wordings_of
 from tailor.text import fold
@@ -30,7 +30,13 @@ _OF_ONESELF = re.compile(r"(?:\bI|,) \{clause\}")
 """Frames that hold any sentence of a person: "I also {clause}."."""
 _OF_POSTING = ("asked", "role", "company", "at_company")
 _UNCHECKED = frozenset({"cv", "reference"})
-_SMALL_WORDS = {"the": "(?:die |das |der |les |la |le |l’)?", "de": "(?:de |d’)", "verb": r"(?P<verb>[^\W\d_]+)"}
+_LISTS = frozenset({"skills", "state"})
+_SMALL_WORDS = {
+    "the": "(?:die |das |der |les |la |le |l’)?",
+    "de": "(?:de |d’)",
+    "verb": r"(?P<verb>[^\W\d_]+)",
+    "state": rf"(?P<state>{STATE}(?:(?:, | and ){STATE})*)",
+}
 _LOCATED = ("at", "At", "at_company")
 _OF_JOURNAL = frozenset({"applied", "interviewed", "answered", "offered"})
 _OF_EMPLOYER = frozenset({"reason", "reapply", "feedback"})
@@ -148,7 +154,7 @@ def _read_frame(sentence: str) -> Claim | None:
         gaps = found.groupdict(default="")
         if any(_speaks_of_oneself(gaps.get(name, "")) for name in _OF_POSTING):
             continue
-        text = gaps.get("clause") or gaps.get("quote") or gaps.get("skills") or ""
+        text = gaps.get("clause") or gaps.get("skills") or gaps.get("state") or ""
         text = f"{gaps['verb']} {text}" if gaps.get("verb") else text
         organisation = gaps.get("org") or gaps.get("at") or gaps.get("At") or ""
         names = bool(gaps.get("title") or organisation)
@@ -159,8 +165,8 @@ def _read_frame(sentence: str) -> Claim | None:
             without_article(organisation),
             (gaps.get("degree", ""), gaps.get("field", "")),
             gaps.get("start", ""),
-            goes_on=bool(text) and not names and "skills" not in gaps,
-            is_list="skills" in gaps,
+            goes_on=bool(text) and not names and not _LISTS & set(gaps),
+            is_list=bool(_LISTS & set(gaps)),
             is_present=present,
             leads_in=frame in _leading(),
             is_of_work=bool(text) and _OF_ONESELF.search(frame) is None,

@@ -21,7 +21,7 @@ from tailor.tailoring.career import held_degree, is_at_employer, is_title, prese
 from tailor.tailoring.conventions import print_month
 from tailor.tailoring.entry_names import name_organisation, name_role, with_article
 from tailor.tailoring.examples import Example
-from tailor.tailoring.frames import Frames, Setting, Wording
+from tailor.tailoring.frames import STATE, Frames, Setting, Wording
 from tailor.tailoring.grammar import Form
 from tailor.tailoring.letter_case import article, lower_first
 from tailor.tailoring.prepositions import locate, of_title
@@ -43,11 +43,6 @@ _GERMAN_ADJECTIVE = re.compile(
 """A title such as "Staatlich anerkannte Erzieherin" or "Technischer Zeichner"."""
 _OF_SEVERAL = re.compile(r"[A-Z][\w-]+[^su\W]s (?:&|and) ")
 """A title such as "Trusts & Foundations Manager", before which "a" is hard to read."""
-_STATE = re.compile(
-    r"(?!.*\b(?:nurse|electrician|engineer|teacher)\b)[\w .&/’'-]+ "
-    r"(?:registered|certified|qualified|accredited|trained|licensed|approved)$"
-)
-"""A qualification that says what somebody is, not what they have: "Gas Safe registered"."""
 _UNIQUE_POST = re.compile(r"(?:Head|Director|Chief|President|Vice|Deputy Head|CEO|CTO|CFO|COO|Treasurer|Chair)\b")
 
 
@@ -119,9 +114,9 @@ class LetterWriter:
         leading = self._fill(frame, first.entry)
         self._used[frame] += 1
         self._paragraphs += 1
-        sources = (*(example.bullet.id for example in examples), *_sources(first.entry))
+        text = join_sentences([lead, leading])
         return (
-            LetterParagraph(ParagraphKind.EVIDENCE, join_sentences([lead, leading]), sources, answered),
+            LetterParagraph(ParagraphKind.EVIDENCE, text, _sources(first.entry), answered),
             *(self._listed(one) for one in examples),
         )
 
@@ -146,14 +141,14 @@ class LetterWriter:
     ) -> LetterParagraph:
         """The sentence on what the resume lists: its certificates, or its skills and languages."""
         words, said = self.wording, list[str]()
-        states = [name for name in names if certified and words.held and _STATE.match(name)]
+        states = [name for name in names if certified and words.held and re.fullmatch(STATE, name)]
         others = [name for name in names if name not in states]
         if others:
             one = words.qualified_one if len(others) == 1 else words.qualified
             frame = one if certified else words.listed
             said.append(frame.format(skills=join_names(others, words.conjunction), cv=self._cv))
         if states:
-            said.append(words.held.format(skills=join_names(states, words.conjunction)))
+            said.append(words.held.format(state=join_names(states, words.conjunction)))
         return LetterParagraph(ParagraphKind.EVIDENCE, join_sentences(said), tuple(sources), tuple(requirements))
 
     def _introduce(self, resume: Resume, today: dt.date, wanted: Collection[str]) -> tuple[str, tuple[str, ...]]:

@@ -82,6 +82,7 @@ def _general(wording: Wording, posting: Posting, paragraph: LetterParagraph, sou
         "at_company": _any([locate(posting.company, wording.language)], text),
         "asked": _list_of([wording.quoted.format(asked=words) for words in asked], wording.conjunction, text),
         "skills": _list_of(listed, wording.conjunction, text),
+        "state": _list_of(listed, wording.conjunction, text),
         "cv": "(?:CV|resume)",
     }
     frames = (

@@ -373,7 +373,7 @@ def letter_text(letter: Letter) -> str:
         "\n".join(letter.recipient),
         letter.subject,
         letter.greeting,
-        *(paragraph.text for paragraph in letter.paragraphs),
+        *(f"- {paragraph.text}" if paragraph.is_bullet else paragraph.text for paragraph in letter.paragraphs),
         letter.farewell,
         letter.signature,
     ]
