@@ -9,7 +9,7 @@ from tailor.tailoring.word_lists import word_set
 _WORD = re.compile(r"[^\s,()]+|,")
 _AFTER = frozenset({"per", "a", "an", "each", "every"})
 _SINGULAR_END = re.compile(r"(?:ss|us|is|sis)$")
-_NO_NOUN = re.compile(r"\w+(?:ly|ed|en|ful|ive|ous|able|ible|al|ic|ward|wards|wide|time|long|free|first)$")
+_NO_NOUN = re.compile(r"\w+(?:ly|[^e\W]\wed|ful|ous|\w\wable|\w\wible|wards|wide|long|free|first)$")
 _COMPOUND = re.compile(r"\d+(?:\.\d+)?-[a-z]+(?:-[a-z]+)*$")
 """A measure before a noun, which is counted: "28-bed ward"."""
 

@@ -3,13 +3,10 @@
 import re
 
 from tailor.tailoring.grammar import Clause, Form
+from tailor.tailoring.grammar_german import DETERMINER
 
-_DETERMINER_DE = (
-    r"(?:die|der|das|den|dem|des|ein|eine|einen|einem|einer|mein|meine|meinen|alle|sämtliche|mehrere|viele|über|bis zu"
-    r"|rund|etwa|täglich|wöchentlich|monatlich|jährlich|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d\S*)"
-)
 _BEGINS_DE = re.compile(
-    rf"(?:{_DETERMINER_DE}\s|[A-ZÄÖÜ][a-zäöüß]{{2,}}(?:ungen|heiten|keiten|schaften|tionen|innen|arbeiten|kräfte|pläne|berichte)\b"
+    rf"(?:{DETERMINER}\s|[A-ZÄÖÜ][a-zäöüß]{{2,}}(?:ungen|heiten|keiten|schaften|tionen|innen|arbeiten|kräfte|pläne|berichte)\b"
     r"|(?:mit|bei|für|in|im|an|am|auf|aus|von|vom|zu|zur|zum|nach|unter|über) )"
 )
 """What can follow "habe ich" or "leitete ich": an article, a number, a plural that is one by its ending."""
@@ -33,7 +30,7 @@ def is_sure_german(text: str, clause: Clause) -> bool:
     if clause.form is Form.PERFECT:
         parts = re.split(r",\s+| und (?=[A-ZÄÖÜ\d])", clause.text)
         begun = text if text[:1].isdigit() else text[:1].lower() + text[1:]
-        is_article = re.match(rf"{_DETERMINER_DE}\s", begun) is not None
+        is_article = re.match(rf"{DETERMINER}\s", begun) is not None
         is_kept = clause.text[:1].isupper() or clause.text[:1].isdigit() or is_article
         return is_kept and all(_BEGINS_DE.match(part) for part in parts)
     if clause.form is Form.NOUN:

@@ -45,6 +45,11 @@ _NO_HAVING = re.compile(
 )
 _ADVERB = re.compile(r"\w+(?:lich|ig|sam|isch|reich|weise|mals)$")
 _ADJECTIVE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:e|en|er|es|em) (?=[A-ZÄÖÜ])")
+DETERMINER = (
+    r"(?:die|der|das|den|dem|des|ein|eine|einen|einem|einer|mein|meine|meinen|alle|sämtliche|mehrere|viele|über|bis zu"
+    r"|rund|etwa|täglich|wöchentlich|monatlich|jährlich|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d\S*)"
+)
+"""What stands before a noun whose number and case a sentence needs."""
 _FIRST_WORD = re.compile(r"[^\W\d_][\w-]*")
 _ROLE_ENDING = re.compile(
     r"(?:beauftragter?|ansprechpartner(?:in)?|leiter(?:in)?|leitung|trainer(?:in)?|betreuer(?:in)?|mitglied|sprecher(?:in)?"
@@ -82,7 +87,7 @@ def _perfect_clause(text: str, first: str) -> Clause | None:
     whole = all(_PARTICIPLE.fullmatch(last) and not _NO_HAVING.match(last) for last in lasts)
     if not whole or len(parts[0]) < _FEWEST_WORDS_OF_A_PERFECT or not first[:1].isupper():
         return None
-    is_small = _ADVERB.fullmatch(first) or _ADJECTIVE.match(text)
+    is_small = _ADVERB.fullmatch(first) or _ADJECTIVE.match(text) or re.match(rf"{DETERMINER}\s", text, re.IGNORECASE)
     return Clause(Form.PERFECT, text[:1].lower() + text[1:] if is_small else text)
 
 

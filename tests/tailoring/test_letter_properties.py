@@ -3,6 +3,7 @@
 import dataclasses
 import datetime as dt
 import re
+from itertools import pairwise
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -102,8 +103,11 @@ def test_every_sentence_is_a_frame_and_the_resumes_words(
         candidate, job, match_literally(candidate, job), LetterOptions(DAY, language=language, tone=tone)
     )
     assert find_untrue(TailoredResume(candidate, candidate, ()), letter, job, VOCABULARY) == ()
-    for paragraph in letter.paragraphs:
-        if paragraph.kind is not ParagraphKind.MOTIVATION:
+    own = {" ".join(item.text.split()) for item in candidate.items()}
+    for paragraph, following in pairwise(letter.paragraphs):
+        if paragraph.is_bullet:
+            assert paragraph.text in own
+        elif paragraph.kind is not ParagraphKind.MOTIVATION:
             assert not re.search(r"[{}]|  |(?<!\.)\.\.(?!\.)|\s[.,](?!\d)", paragraph.text)
-            assert paragraph.text[-1] in ".”“»"
+            assert paragraph.text[-1] in (":" if following.is_bullet else ".”“»")
     assert letter.word_count() <= 400

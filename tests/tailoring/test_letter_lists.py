@@ -1,0 +1,131 @@
+"""Bullets whose reading is not sure stand in a letter's list, as the person wrote them."""
+
+import dataclasses
+
+import pytest
+
+from tailor.model import Letter, Resume
+from tailor.tailoring import find_unsupported
+from tailor.tailoring.certainty import Doubt, find_doubt
+from tailor.tailoring.clauses import read_bullet
+from tailor.tailoring.grammar import Form
+from tailor.tailoring.truth_letter import check_letter
+from tests.tailoring.samples import VOCABULARY, asked, entry, experience, posting, resume
+from tests.tailoring.test_letter import letter_for
+
+JOB = posting("Clerk", "Oak Ltd", asked("payroll"))
+
+
+def clerk(*bullets: str) -> Resume:
+    other = entry("job2", "Typist", "Birch Ltd", "2014 2019", ["Typed 200 letters a week for the board."])
+    return resume("Ada Quill", experience(entry("job1", "Clerk", "Elm Ltd", "2019 2024", list(bullets)), other))
+
+
+def listed(letter: Letter) -> list[str]:
+    return [paragraph.text for paragraph in letter.paragraphs if paragraph.is_bullet]
+
+
+def doubt(bullet: str, *kin: Form, language: str = "en", current: bool = False) -> Doubt | None:
+    clause = read_bullet(bullet, current=current, among_verbs=False, language=language, letter_language=language)
+    return find_doubt(bullet, clause, kin, language)
+
+
+@pytest.mark.parametrize(
+    ("bullet", "why"),
+    [
+        ("Ran busy kitchen in a hotel", Doubt.ARTICLE),
+        ("Led team of five drivers", Doubt.ARTICLE),
+        ("Cared for patients on 28-bed surgical ward", Doubt.ARTICLE),
+        ("Hit 96% quality score for two years", Doubt.ARTICLE),
+        ("Introduced rotas for 30 drivers; overtime fell by a third", Doubt.MARKS),
+        ("Cleaned cages, tanks etc. every morning", Doubt.MARKS),
+        ("Sorted post/parcels for the whole street", Doubt.MARKS),
+        ("Baked 300 loaves a night – sold out daily", Doubt.MARKS),
+        ("Wired panels, 98% passed at the first test", Doubt.FRAGMENT),
+        ("Printed fabric samples of all kinds", Doubt.FIRST_WORD),
+        ("Tools: Excel and Sage", Doubt.FORM),
+        ("Sold cars. Best year of the branch.", Doubt.LENGTH),
+    ],
+)
+def test_a_bullet_in_doubt_is_told_in_no_sentence(bullet: str, why: Doubt) -> None:
+    assert doubt(bullet) is why
+
+
+@pytest.mark.parametrize(
+    "bullet",
+    [
+        "Ran payroll for 40 staff",
+        "Led a team of five drivers",
+        "Sold cars, vans and spare parts",
+        "Taught maths and physics to 120 pupils",
+        "Cut waiting times from 40 to 12 minutes",
+        "Wrote reports for the board every month, including the yearly one",
+        "Responsible for the keys of three sites",
+        "Preparation of VAT returns for 14 clients",
+    ],
+)
+def test_a_bullet_that_is_plain_is_told(bullet: str) -> None:
+    assert doubt(bullet) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "bullet", "is_told"),
+    [
+        ("de", "Leitete ein Team von acht Personen", True),
+        ("de", "Neue Karte entwickelt", False),
+        ("de", "Drei Lager neu geordnet", True),
+        ("de", "Erstellung der Monatsabschlüsse", True),
+        ("de", "Pflege, Beratung und Dokumentation nach Plan (stationär, ambulant)", False),
+        ("fr", "Géré les stocks de trois magasins", True),
+        ("fr", "Gérer les stocks et passer les commandes", False),
+        ("fr", "Suivi des commandes, facturation, relances", False),
+    ],
+)
+def test_a_german_or_french_bullet_is_told_where_it_needs_no_article(
+    language: str, bullet: str, *, is_told: bool
+) -> None:
+    assert (doubt(bullet, language=language) is None) is is_told
+
+
+def test_what_stands_among_verbs_is_a_verb() -> None:
+    assert doubt("Automated test reports for the plant") is Doubt.FIRST_WORD
+    assert doubt("Automated test reports for the plant", Form.PAST) is None
+
+
+def test_the_bullets_of_a_job_stand_in_a_list_as_they_are() -> None:
+    letter = letter_for(clerk("Payroll: 40 staff, weekly", "Fast and tidy work, few errors", "Led a team"), JOB)
+    assert listed(letter)[:2] == ["Payroll: 40 staff, weekly", "Fast and tidy work, few errors"]
+    before = letter.paragraphs[[one.is_bullet for one in letter.paragraphs].index(True) - 1]
+    assert before.text == "You ask for payroll. Here is some of my work at Elm Ltd that seems closest to your posting:"
+
+
+def test_sentences_and_a_list_stand_side_by_side() -> None:
+    letter = letter_for(clerk("Payroll: 40 staff, weekly", "Post, phones and visitors, 60 a day"), JOB)
+    assert len(listed(letter)) == 2
+    assert any("I typed 200 letters a week for the board." in paragraph.text for paragraph in letter.paragraphs)
+
+
+def test_a_line_of_a_list_must_be_a_bullet_of_the_resume() -> None:
+    candidate = clerk("Payroll: 40 staff, weekly", "Post, phones and visitors, 60 a day")
+    letter = letter_for(candidate, JOB)
+    assert check_letter(letter, candidate, JOB) == ()
+    changed = tuple(
+        dataclasses.replace(one, text=one.text.replace("40", "400")) if one.is_bullet else one
+        for one in letter.paragraphs
+    )
+    assert [
+        one.unsupported for one in check_letter(dataclasses.replace(letter, paragraphs=changed), candidate, JOB)
+    ] == ["Payroll: 400 staff, weekly"]
+
+
+def test_a_stranger_finds_a_bullet_under_another_employer() -> None:
+    candidate = clerk("Payroll: 40 staff, weekly", "Post, phones and visitors, 60 a day")
+    lines = ["Ada Quill", "Dear Hiring Team,"]
+    own = [
+        *lines,
+        "Here is some of my work at Elm Ltd that seems closest to your posting:",
+        "Payroll: 40 staff, weekly",
+    ]
+    other = [*lines, "These points from my work at Birch Ltd may also interest you:", "Payroll: 40 staff, weekly"]
+    assert find_unsupported(own, candidate, VOCABULARY, ()) == ()
+    assert [one.sentence for one in find_unsupported(other, candidate, VOCABULARY, ())] == ["Payroll: 40 staff, weekly"]
