@@ -6,14 +6,15 @@ from tailor.model import Requirement, RequirementKind
 from tailor.tailoring.asked import Asked, Shape
 from tailor.tailoring.bare_nouns import is_uncounted
 from tailor.tailoring.verbs import known_verbs
-from tailor.tailoring.word_lists import phrase_pattern, word_rows
+from tailor.tailoring.word_lists import phrase_pattern, word_rows, word_set
 
 _MOST_WORDS = 5
 _PROPER = frozenset({RequirementKind.TOOL, RequirementKind.CERTIFICATION, RequirementKind.LANGUAGE})
 _DETERMINER = re.compile(r"(?:the|an?) ")
 _EXPERIENCE_WITH = re.compile(r"experience (?:with|of|in) ")
 _EXPERIENCE = re.compile(r" experience$")
-_NO_NOUN_FIRST = re.compile(r"\w+(?:ed|ly|er|est|ive|able|ful|less)$")
+_NO_NOUN_FIRST = re.compile(r"\w+(?:ed|ly|est)$")
+_ACTION = re.compile(r"[\w-]+ \w+(?:ing|tion|sion|ment)$")
 _PLURAL = re.compile(r"\w{2,}[^suia\W]s$")
 _INFINITIVE_FR = re.compile(r"\w{2,}(?:er|ir|re|oir)$")
 _NOUN_FR = re.compile(r"\w{2,}(?:tion|sion|ance|ence|té|ture|ment|age|isme|ise|ie)s?$")
@@ -58,6 +59,7 @@ def _is_english_noun(words: str, requirement: Requirement) -> bool:
 
 def _begins_as_noun(first: str, phrase: str) -> bool:
     """Whether the first of several words is no verb, gerund or participle."""
-    if phrase_pattern("adjectives_before").match(phrase):
-        return True
+    may_be_noun = first in word_set("base_verbs_or_nouns") | word_set("verbs_too")
+    if phrase_pattern("adjectives_before").match(phrase) or (may_be_noun and _ACTION.fullmatch(phrase)):
+        return True  # "discharge planning"
     return first not in known_verbs() and not first.endswith("ing") and not _NO_NOUN_FIRST.fullmatch(first)

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from tailor.tailoring.bare_nouns import lacks_article
 from tailor.tailoring.certainty_abroad import is_sure_french, is_sure_german
-from tailor.tailoring.grammar import Clause, Form, bullet_sentences
+from tailor.tailoring.grammar import Clause, Form, bullet_sentences, semicolon_parts
 from tailor.tailoring.noun_phrases import is_work
 from tailor.tailoring.verbs import DETERMINER, base_of, known_verbs, next_word, skip_adverbs
 from tailor.tailoring.word_lists import word_set
@@ -32,13 +32,17 @@ class Doubt(StrEnum):
 
 _MOST_WORDS, _MOST_WORDS_OF_A_PERSON, _MOST_SENTENCES = 34, 9, 2
 _MARKS = re.compile(
-    r"[;:|=<>→•~*\[\]{}“”„«»\"@#^_…—]|\.\.|\s[–−-]|[–−-]\s(?!(?:and|or|und|et|bis|sowie) )|\s\+|\d\+"
+    r"[:|=<>→•~*\[\]{}“”„«»\"@#^_…—]|\.\.|\s[–−-]|[–−-]\s(?!(?:and|or|und|et|bis|sowie) )|\s\+|\d\+"
     r"|\b\w\.\w\.(?!\w\.?\s?[A-Z])|(?<![A-Z0-9])/|/(?![A-Z0-9])|(?<![A-Z])[a-z]\)? & |\b\d+k\b|\b[Ww]/"
 )
 _SHORT_FORM = re.compile(
     r"\b(?:etc|incl|approx|ca|vs|hrs?|yrs?|mgmt|mgr|dept|mths?|pts?|govt|asst|avg|max|min|wk|pw|resp|bzw|inkl|exkl"
     r"|ggf|evtl|div|usw|env|qq)\b"
 )
+_OWN_VERB = re.compile(
+    r"(?:\S+ ){0,5}?(?:is|are|was|were|has|have|had|will|can|fell|rose|grew|became|went|came|began|took|gave)\b"
+)
+"""A part behind a semicolon that is a sentence; "downtime cut" and "targets met" may be participles."""
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _MOST_IN_BRACKETS = 3
 _RESULT_BEHIND = re.compile(
@@ -113,6 +117,9 @@ def _is_long(text: str, clause: Clause, sentences: int) -> bool:
 
 def _is_noted(text: str) -> bool:
     """Whether a text has the marks and short forms of notes, or more in brackets than a sentence bears."""
+    _, *further = semicolon_parts(text)
+    if not all(_OWN_VERB.match(part) for part in further):
+        return True
     outside, inside = _BRACKETS.sub("", text), _BRACKETS.findall(text)
     is_aside = any(len(inner.split()) > _MOST_IN_BRACKETS or "," in inner for inner in inside)
     return is_aside or any(_MARKS.search(one) or _SHORT_FORM.search(one) for one in (outside, *inside))

@@ -37,7 +37,7 @@ def doubt(bullet: str, *kin: Form, language: str = "en", current: bool = False) 
         ("Led team of five drivers", Doubt.ARTICLE),
         ("Cared for patients on 28-bed surgical ward", Doubt.ARTICLE),
         ("Hit 96% quality score for two years", Doubt.ARTICLE),
-        ("Introduced rotas for 30 drivers; overtime fell by a third", Doubt.MARKS),
+        ("Introduced rotas for 30 drivers; overtime cut by a third", Doubt.MARKS),
         ("Cleaned cages, tanks etc. every morning", Doubt.MARKS),
         ("Sorted post/parcels for the whole street", Doubt.MARKS),
         ("Baked 300 loaves a night – sold out daily", Doubt.MARKS),
