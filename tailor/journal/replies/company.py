@@ -47,10 +47,26 @@ _FIELD = re.compile(r"^(?:employer|company|organi[sz]ation|arbeitgeber|employeur
 _NETWORKS = re.compile(
     r"^(?:instagram|facebook|linkedin|twitter|tiktok|behance|xing|youtube|pinterest|kununu|glassdoor)\b", re.IGNORECASE
 )
+_FIRM = re.compile(rf"[A-Z{LARGE}][\w'’-]+(?: [A-Z{LARGE}][\w'’-]+)* (?:&|and|und|et) [A-Z{LARGE}].+")
+_PAIR = re.compile(rf"[A-Z{LARGE}][a-z{LARGE.lower()}]+ (?:&|\+|and|und|et) [A-Z{LARGE}][a-z{LARGE.lower()}]+")
+"""Two words: two owners, as "Ada & Ben" sign, or a firm, "Moss & Fern"."""
+_SCHEME = re.compile(
+    r"(?:graduate|postgraduate|apprentice\w*|intern\w*|trainee\w*|student|early careers?|volunteer\w*)"
+    r"(?:\s\w+)?\s(?:programmes?|programs?|schemes?|intakes?|recruitment)",
+    re.IGNORECASE,
+)
 _GRADE = re.compile(r"\s+(?:[IVX]+|\d+)$")
 _STOPPED = re.compile(r"\b(?:e\. ?V|Co|Inc|Ltd|Corp)$")
 """Legal forms that are written with a stop."""
 _SPELLED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "&": " "})
+_KIND_FIRST = re.compile(
+    rf"(?:[A-Z{LARGE}][\w'’-]+ ){{0,3}}(?:Institute|University|College|School|Academy|Council|Hospital|Museum|House|Society|"
+    r"Office|Ministry|Department|City|Borough|County|Diocese|Guild|Friends|Sisters|Bank|Church) (?:of|for) "
+)
+_SMALL_KIND = re.compile(
+    rf"\b(?:à|pour|de|au sein de|dans|chez)\s(?:la |le |notre |votre |cette |l['’])?([a-z{LARGE.lower()}-]+) ({_PROPER})"
+)
+_AT = re.compile(r"\b(?:at|with|from|join|joining|by)\s(?:the\s)?$", re.IGNORECASE)
 _LEAST_FITTING = 5  # characters
 _SMALL = "of the for and de du des la le les et für am an der die und & in at to I I['’]m I['’]d We"
 _SMALL_END = re.compile(rf"(?:\s+(?:{'|'.join(_SMALL.split())}))+$")
@@ -122,16 +138,31 @@ def _called_like_domain(parts: LetterParts, message: Message, contact: ReplyCont
 
 def _spoken_company(parts: LetterParts, cues: Cues) -> str:
     """The first name in the text that ends, or in German and French begins, with a kind of employer."""
+    if cues.language == "fr" and (named := _kind_and_name(parts.sentences)):
+        return named
     for sentence in parts.sentences:
         for found in re.finditer(_PROPER, sentence):
             name = _SMALL_END.sub("", found[0]).rstrip(".,!'’")
             words = name.split()
+            if sentence[: found.start()].endswith("("):
+                continue
+            if _KIND_FIRST.match(name) and _AT.search(sentence[: found.start()]):
+                return name
             ends = (
                 words[:1] if cues.language == "fr" else words[-1:] if cues.language == "en" else words[:1] + words[-1:]
             )
             kind = any(phrase_pattern("company_word").fullmatch(word) for word in ends)
             if len(words) > 1 and kind and is_company(name, cues) and not cues.has("not_company", words[0]):
                 return name
+    return ""
+
+
+def _kind_and_name(sentences: Sequence[str]) -> str:
+    """The employer whose kind is written small before its name: "à la crèche Les Lutins"."""
+    for sentence in sentences:
+        for found in _SMALL_KIND.finditer(sentence):
+            if phrase_pattern("company_word").fullmatch(found[1]):
+                return _SMALL_END.sub("", f"{found[1]} {found[2]}").rstrip(".,!'’")
     return ""
 
 
@@ -206,12 +237,17 @@ def _signed_company(parts: LetterParts, contact: ReplyContact, cues: Cues) -> st
         return signed
     names = list(_signed_names(parts.signature, contact, cues))
     text = " ".join(parts.sentences)
-    likely = [name for name in names if names_employer(name) or is_domain(name, parts.text)]
+    likely = [name for name in names if names_employer(name) or is_domain(name, parts.text) or _is_firm(name)]
     if likely:
         return max(likely, key=lambda name: _likeness(name, cues))
     named = (name for name in names if not _POST_NOMINAL.fullmatch(name) and not _is_place(name, text))
-    plain = sorted(named, key=lambda name: " " not in name)
+    plain = sorted(named, key=lambda name: (" " not in name, _PAIR.fullmatch(name) is not None))
     return next(iter(plain), "") or next((firm for line in parts.signature if (firm := _owned(line, cues))), "")
+
+
+def _is_firm(name: str) -> bool:
+    """Whether a name joins owners' names and is no pair of two words, as "Ada & Ben" sign."""
+    return _FIRM.fullmatch(name) is not None and _PAIR.fullmatch(name) is None
 
 
 def _likeness(name: str, cues: Cues) -> int:
@@ -247,8 +283,14 @@ def _signed_names(signature: Sequence[str], contact: ReplyContact, cues: Cues) -
                 continue  # somebody else signs
             name = "" if _NETWORKS.match(piece) else company_in(piece, cues)
             above = place < signer and not names_employer(name)
-            if name and not above and is_company(name, cues):
+            if name and not above and is_company(name, cues) and not _is_within(piece):
                 yield name
+
+
+def _is_within(piece: str) -> bool:
+    """Whether a piece of a signature is a part of the employer's: "Direktion", "Graduate Programme"."""
+    within = any(phrase_pattern(name).fullmatch(piece) for name in ("department", "unit_word"))
+    return within or _SCHEME.fullmatch(piece) is not None
 
 
 def _topic_company(lines: Sequence[str], cues: Cues) -> str:

@@ -75,6 +75,8 @@ _LEGAL = re.compile(
 _DEPARTMENT = re.compile(r"(?:,\s+|\s[–-]\s)([^|•·/@(]+?)(?=\s*(?:[|•·/@(]|$))")
 _LEAST_DIGITS, _MOST_DIGITS = 7, 15
 _WITH_EMPLOYER = 2
+_SHORT = 2  # letters that a short form of a name begins with, as "Davo" for Dave
+_ARTICLES = frozenset({"the", "your", "our"})
 _DESK = re.compile(r"^\w[\w &]* desk$", re.IGNORECASE)
 _FIRST = 3  # sentences
 _LONG_NAME = 3
@@ -202,7 +204,7 @@ def _with_department(role: str, parts: LetterParts, cues: Cues) -> str:
     plain = cues.has("department", words[0]) and not phrase_pattern("legal_form").search(department)
     if not plain and found[0].strip()[0] == "," and not is_domain(department, parts.text):
         lines = (
-            *parts.head,
+            *(other for other in parts.head if not phrase_pattern("topic_mark").match(other)),
             *(other for other in parts.signature if other != line and not is_name(bare(other), cues)),
         )
         others = [piece for other in lines for piece in pieces_of(other) if not is_address(piece)]
@@ -248,9 +250,19 @@ def _of_signature(signature: Sequence[str], cues: Cues) -> tuple[str, str]:
                 return name, role
             if is_name(name, cues):
                 role = _role(following, cues) or _role_above(above, cues)
+                if not role and _is_signed_above(above, name, cues):
+                    return "", ""
                 if role or len(name.split()) < _LONG_NAME or _MIDDLE.search(name):
                     return name, role
     return "", ""
+
+
+def _is_signed_above(above: str, name: str, cues: Cues) -> bool:
+    """Whether somebody signs with a first name in the line above, so that the employer's name follows."""
+    first = bare(above)
+    if not FIRST_NAME.match(first) or phrase_pattern("farewell").match(above.strip()) or name.startswith(first[:_SHORT]):
+        return False
+    return not any(cues.has(section, first) for section in ("team", "company_word", "job_title"))
 
 
 def _role(pieces: Sequence[str], cues: Cues) -> str:
@@ -269,7 +281,7 @@ def _role(pieces: Sequence[str], cues: Cues) -> str:
 
 
 def _names_only_a_team(line: str, cues: Cues) -> bool:
-    named = cues.has("team", line) and not names_employer(line)
+    named = any(found[0].casefold() not in _ARTICLES for found in cues.every("team", line)) and not names_employer(line)
     return named and not cues.has("job_title", line) and not phrase_pattern("farewell").match(line)
 
 

@@ -26,6 +26,7 @@ _MOST_SIGNATURE_LINES = 10
 _LONGEST_SIGNATURE = 12  # lines
 _LONGEST_HEAD = 24  # lines
 _LONGEST_TOPIC = 16  # words
+_REFERENCE_END = re.compile(r"\b(?:r[ée]f|kennz|az|nr|no|vgl)\.$", re.IGNORECASE)
 _LONGEST_CLOSING = 8  # words
 _DIVIDED = re.compile(r"\s[-–|/·]\s|\s:\s|[(]|\d{3}")
 """Stands in a heading or an address rather than in a sentence."""
@@ -143,10 +144,12 @@ def _without_small_print(signature: list[str]) -> list[str]:
 
 
 def _with_ordinals(sentences: Sequence[str]) -> list[str]:
-    """Sentences in which a German day of the month, "4. Juni", ends none."""
+    """Sentences in which neither a German day of the month, "4. Juni", nor "ref." before a number ends one."""
     joined: list[str] = []
     for sentence in sentences:
-        if joined and re.search(r"\b\d{1,2}\.$", joined[-1]) and sentence.split()[0].strip(".,").lower() in _MONTHS:
+        day = joined and re.search(r"\b\d{1,2}\.$", joined[-1])
+        month = day and sentence.split()[0].strip(".,").lower() in _MONTHS
+        if month or (joined and _REFERENCE_END.search(joined[-1]) and re.match(r"\S*\d", sentence)):
             joined[-1] += f" {sentence}"
         else:
             joined.append(sentence)

@@ -12,7 +12,7 @@ from tailor.journal.replies.newest import forwarded_sender, newest_part
 from tailor.journal.replies.offers import read_feedback, read_reapply
 from tailor.journal.replies.outcome import read_outcome, read_stage
 from tailor.journal.replies.reasons import GivenReasons, IsTool, read_reasons
-from tailor.journal.replies.role import read_role
+from tailor.journal.replies.role import read_role, without_employer
 from tailor.journal.replies.traits import Traits, traits_of
 from tailor.journal.replies.weighing import weighed_outcome, weighed_reasons, weighed_stage
 from tailor.model import GivenReason, Message, Outcome, Reply, ReplyReason, Stage
@@ -91,7 +91,7 @@ def _understood(parts: LetterParts, message: Message, cues: Cues, known: Reply, 
         lacking=given.lacking,
         reapply=reapply,
         feedback=feedback,
-        role=read_role(parts, message.subject, cues),
+        role=without_employer(read_role(parts, message.subject, cues), known.company),
         language=cues.language,
         quotes=tuple((name, quote) for name, quote in quotes.items() if quote),
     )

@@ -23,8 +23,8 @@ _SCHEDULE = re.compile(
     r"\d+\s?(?:hrs|hours|std|stunden|h/|heures)|fixed|befristet|full|part|voll|teil|temps", re.IGNORECASE
 )
 _REFERENCE = re.compile(
-    r"\s*[-–—|,/(\[]*\s*\b(?:job |our |your |post |unser |ihr )?(?:ref|reference|referenz|req|requisition|vacancy|id|"
-    r"kennziffer|kennz|réf|référence|chiffre|zeichen|nr|no|n°|job id|r)\b[ .:#°-]*(?:no\.? |nr\.? )?"
+    r"\s*[-–—|,/(\[]*\s*\b(?:job |our |your |post |unser |ihr )?(?:ref|reference|referenz|req|requisition|vacancy|id|exam(?:ination)?|"
+    r"competition|kennziffer|kennz|réf|référence|chiffre|zeichen|nr|no|n°|job id|r)\b[ .:#°-]*(?:no\.? |nr\.? )?"
     r"[\w/.-]*\d[\w/.-]*\s*[)\]]?.*|\s*[(\[]?#?[A-Z]{1,5}[-/]?\d{3,}[\w/-]*[)\]]?$",
     re.IGNORECASE,
 )
@@ -37,6 +37,13 @@ _LEADING_CODE = re.compile(
     re.IGNORECASE,
 )
 """A number with a stroke before the title: "2025/DRH/06 - Clerk"."""
+_NUMBERED = re.compile(
+    r"^(?:job |our |stellen)?(?:opening|application|vacancy|posting|requisition|competition|advert(?:isement)?|"
+    r"ausschreibung|angebot|bewerbung|candidature|annonce|offre|concours)\s*(?:no\.?|nr\.?|n°|number|id|#)?\s*:?\s*"
+    r"(?=[\w/.-]*\d)[\w.-]+(?:/[\w.-]+)*\s*(?:\s[-–—/|]|[,:|])\s+",
+    re.IGNORECASE,
+)
+"""A number that the title follows: "Job Opening 66120, Library Technician"."""
 _NUMBER_FIRST = re.compile(r"^#?[A-Z]{0,4}-?\d{3,}[,:]\s+")
 _STARTS = re.compile(
     r",?\s+(?:zum|ab|per|from|starting|à partir|dès|à compter)\s+(?:du |le |dem )?(?:\d|sofort|nächst|next|"
@@ -59,7 +66,7 @@ _REPLY_MARK = re.compile(r"^(?:(?:re|aw|wg|fwd?|antw|tr|sv)\s*:\s*)+", re.IGNORE
 _PLACE = re.compile(r"\s+(?:@|at|bei|chez|with|beim?)\s+.*", re.IGNORECASE)
 _OF = re.compile(r"^(?:(?:de la|de l['’]|d['’]une?\b|d['’]|(?:de|du|des|une?)\b)\s*)", re.IGNORECASE)
 _ABOUT = re.compile(
-    r"\s+[-–—]\s+(?:your |the |our )?(?:feedback|rückmeldung|retour|next steps|"
+    r"(?:\s+[-–—]|:)\s+(?:your |the |our )?(?:feedback|rückmeldung|retour|next steps|"
     r"assessment|test|exam|outcome|update|application|decision|interview|result|"
     r"absage|bewerbung|réponse|candidature)\b.*",
     re.IGNORECASE,
@@ -68,7 +75,13 @@ _SITE = re.compile(
     r",?\s*(?:dienstort|standort|einsatzort|kennziffer|based|location|lieu|réf|ref|\d+ (?:hours|hrs|std))\b.*",
     re.IGNORECASE,
 )
-_MARK_OF_GENDER = re.compile(r"\s*\((?:[mwfdxih][/|*]?){2,5}\)|\s*\((?:all genders|gn)\)", re.IGNORECASE)
+_MARK_OF_GENDER = re.compile(r"\s*\((?:[mwfdxih][/|*]){1,4}[mwfdxih]\)|\s*\((?:all genders|gn)\)", re.IGNORECASE)
+_IN_BRACKET = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
+_BEFORE_BRACKET = re.compile(
+    r"\b(?:application|candidacy|cover|position|post|role|vacancy|job|opening|bewerbung|stelle|vertretung|position|"
+    r"candidature|poste|offre|mission|remplacement)\s*$",
+    re.IGNORECASE,
+)
 
 
 def read_role(parts: LetterParts, subject: str, cues: Cues) -> str:
@@ -81,6 +94,12 @@ def read_role(parts: LetterParts, subject: str, cues: Cues) -> str:
     found = next((role for role in (*topics, *sentences) if role), "")
     titled = _of_topic(subject, cues, told=True)
     return titled if not found or (found in titled and not _names_job(found, cues)) else found
+
+
+def without_employer(role: str, company: str) -> str:
+    """A title without the employer behind it: "Librarian, Loam Libraries" at Loam Libraries."""
+    found = re.search(rf"\s*(?:,|\s[-–—|/]|\s@|\sat|\sbei|\schez)\s+(?:the\s)?{re.escape(company)}\b.*", role) if company else None
+    return role[: found.start()] if found and found.start() else role
 
 
 def _of_topic(line: str, cues: Cues, *, told: bool = False, headed: bool = False) -> str:
@@ -96,6 +115,9 @@ def _of_topic(line: str, cues: Cues, *, told: bool = False, headed: bool = False
     text = _REPLY_MARK.sub("", line)
     marked = headed and (text != line or _DATED.match(text) is not None)
     text = _DATED.sub("", text)
+    numbered = _NUMBERED.match(text)
+    text = text[numbered.end() :] if numbered else text
+    marked |= numbered is not None or (headed and _MARK_OF_GENDER.search(text) is not None)
     label = cues.begins("topic_label", text)
     text = _LEADING_CODE.sub("", text[label.end() :].strip()) if label else text
     text = _LEADING_CODE.sub("", re.split(r"\w[!?]\s+", text)[-1])
@@ -138,6 +160,7 @@ def _small(sentence: str, cues: Cues) -> Iterator[str]:
     for pattern in _patterns(cues.language):
         for found in pattern.finditer(sentence):
             title = _tidy(_OF.sub("", found["role"]) if cues.language == "fr" else found["role"])
+            title = _to_last_noun(title) if cues.language == "de" else title
             known = cues.language == "fr" or _names_job(title, cues) or not cues.has("small_word", title)
             if title and known and _is_title(title, cues) and not cues.has("plain_role_not", title.split()[0]):
                 yield title
@@ -155,7 +178,24 @@ def _named(sentence: str, cues: Cues) -> Iterator[str]:
             yield _tidy(title)
 
 
-_FINDERS = (_strong, _before_noun, _named, _small)
+def _bracketed(sentence: str, cues: Cues) -> Iterator[str]:
+    """A title in the bracket behind what it names: "the maternity cover (Legal Secretary)"."""
+    for found in _IN_BRACKET.finditer(sentence):
+        if not _BEFORE_BRACKET.search(sentence[: found.start()]):
+            continue
+        pieces = [piece for piece in found[1].split(", ") if not re.search(r"\d{3}", piece)]
+        if pieces and _begins_large(pieces[0]) and _names_job(pieces[0], cues) and _is_title(pieces[0], cues):
+            yield _tidy(", ".join(pieces))
+
+
+_FINDERS = (_bracketed, _strong, _before_noun, _named, _small)
+
+
+def _to_last_noun(title: str) -> str:
+    """A German title without the verb behind its last noun: "technischer Zeichner" verzögert sich."""
+    words = title.split()
+    last = max((place for place, word in enumerate(words) if _begins_large(word)), default=len(words) - 1)
+    return " ".join(words[: last + 1])
 
 
 @lru_cache
@@ -211,7 +251,9 @@ def _title_at(text: str, start: int, cues: Cues) -> str:
 
 
 def _goes_to(before: str, token: str, following: str) -> bool:
-    """Whether a title goes on behind "für": "Mitarbeiterin für die Anmeldung"."""
+    """Whether a title goes on: "Mitarbeiterin für die Anmeldung", "Lehrkraft für Deutsch als Zweitsprache"."""
+    if token == "als":
+        return re.match(r"(?:Fremd|Zweit|Mutter)sprache", following) is not None
     told = before == "für" and token in _ACCUSATIVE and _begins_large(following)
     return told and not _SITE_NOUN.search(following)
 
