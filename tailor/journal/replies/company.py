@@ -10,6 +10,7 @@ from tailor.journal.replies.signature import (
     AT,
     EMAIL,
     LARGE,
+    SMALL,
     bare,
     company_in,
     is_address,
@@ -48,7 +49,7 @@ _NETWORKS = re.compile(
     r"^(?:instagram|facebook|linkedin|twitter|tiktok|behance|xing|youtube|pinterest|kununu|glassdoor)\b", re.IGNORECASE
 )
 _FIRM = re.compile(rf"[A-Z{LARGE}][\w'’-]+(?: [A-Z{LARGE}][\w'’-]+)* (?:&|and|und|et) [A-Z{LARGE}].+")
-_PAIR = re.compile(rf"[A-Z{LARGE}][a-z{LARGE.lower()}]+ (?:&|\+|and|und|et) [A-Z{LARGE}][a-z{LARGE.lower()}]+")
+_PAIR = re.compile(rf"[A-Z{LARGE}][a-z{SMALL}]+ (?:&|\+|and|und|et) [A-Z{LARGE}][a-z{SMALL}]+")
 """Two words: two owners, as "Ada & Ben" sign, or a firm, "Moss & Fern"."""
 _SCHEME = re.compile(
     r"(?:graduate|postgraduate|apprentice\w*|intern\w*|trainee\w*|student|early careers?|volunteer\w*)"
@@ -60,11 +61,12 @@ _STOPPED = re.compile(r"\b(?:e\. ?V|Co|Inc|Ltd|Corp)$")
 """Legal forms that are written with a stop."""
 _SPELLED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "&": " "})
 _KIND_FIRST = re.compile(
-    rf"(?:[A-Z{LARGE}][\w'’-]+ ){{0,3}}(?:Institute|University|College|School|Academy|Council|Hospital|Museum|House|Society|"
-    r"Office|Ministry|Department|City|Borough|County|Diocese|Guild|Friends|Sisters|Bank|Church) (?:of|for) "
+    rf"(?:[A-Z{LARGE}][\w'’-]+ ){{0,3}}(?:Institute|University|College|School|Academy|Council|Hospital|Museum|"
+    r"House|Society|Office|Ministry|Department|City|Borough|County|Diocese|Guild|Friends|Sisters|Bank|Church) (?:of|for) "
 )
 _SMALL_KIND = re.compile(
-    rf"\b(?:à|pour|de|au sein de|dans|chez)\s(?:la |le |notre |votre |cette |l['’])?([a-z{LARGE.lower()}-]+) ({_PROPER})"
+    rf"\b(?:à|pour|de|au sein de|dans|chez)\s(?:la |le |notre |votre |cette |l['’])?([a-z{SMALL}-]+) "
+    rf"({_PROPER})"
 )
 _AT = re.compile(r"\b(?:at|with|from|join|joining|by)\s(?:the\s)?$", re.IGNORECASE)
 _LEAST_FITTING = 5  # characters

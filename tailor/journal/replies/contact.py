@@ -250,9 +250,8 @@ def _of_signature(signature: Sequence[str], cues: Cues) -> tuple[str, str]:
                 return name, role
             if is_name(name, cues):
                 role = _role(following, cues) or _role_above(above, cues)
-                if not role and _is_signed_above(above, name, cues):
-                    return "", ""
-                if role or len(name.split()) < _LONG_NAME or _MIDDLE.search(name):
+                short = len(name.split()) < _LONG_NAME or _MIDDLE.search(name)
+                if role or (short and not _is_signed_above(above, name, cues)):
                     return name, role
     return "", ""
 
@@ -260,7 +259,11 @@ def _of_signature(signature: Sequence[str], cues: Cues) -> tuple[str, str]:
 def _is_signed_above(above: str, name: str, cues: Cues) -> bool:
     """Whether somebody signs with a first name in the line above, so that the employer's name follows."""
     first = bare(above)
-    if not FIRST_NAME.match(first) or phrase_pattern("farewell").match(above.strip()) or name.startswith(first[:_SHORT]):
+    if (
+        not FIRST_NAME.match(first)
+        or phrase_pattern("farewell").match(above.strip())
+        or name.startswith(first[:_SHORT])
+    ):
         return False
     return not any(cues.has(section, first) for section in ("team", "company_word", "job_title"))
 

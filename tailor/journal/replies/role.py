@@ -23,8 +23,9 @@ _SCHEDULE = re.compile(
     r"\d+\s?(?:hrs|hours|std|stunden|h/|heures)|fixed|befristet|full|part|voll|teil|temps", re.IGNORECASE
 )
 _REFERENCE = re.compile(
-    r"\s*[-–—|,/(\[]*\s*\b(?:job |our |your |post |unser |ihr )?(?:ref|reference|referenz|req|requisition|vacancy|id|exam(?:ination)?|"
-    r"competition|kennziffer|kennz|réf|référence|chiffre|zeichen|nr|no|n°|job id|r)\b[ .:#°-]*(?:no\.? |nr\.? )?"
+    r"\s*[-–—|,/(\[]*\s*\b(?:job |our |your |post |unser |ihr )?(?:ref|reference|referenz|req|requisition|vacancy|id|"
+    r"exam(?:ination)?|competition|kennziffer|kennz|réf|référence|chiffre|zeichen|nr|no|n°|job id|r)\b"
+    r"[ .:#°-]*(?:no\.? |nr\.? )?"
     r"[\w/.-]*\d[\w/.-]*\s*[)\]]?.*|\s*[(\[]?#?[A-Z]{1,5}[-/]?\d{3,}[\w/-]*[)\]]?$",
     re.IGNORECASE,
 )
@@ -55,6 +56,7 @@ _PLACED = re.compile(
 )
 _DATED = re.compile(r"^(?:ihre|your|votre)\s\w+\s(?:vom|of|du|dated)\s[\w./ ]{6,20}?\s[–—-]\s", re.IGNORECASE)
 _FOR = ("für",)
+_AS = ("als",)
 _ACCUSATIVE = ("die", "den", "das")
 _SITE_NOUN = re.compile(r"(?:Standort|Station|Filiale|Zeit|Dauer|Saison|Einsatz|Region|Raum|Stelle|Position|saison)")
 _CALL_NUMBER = re.compile(r"\d{3} [A-Z]")
@@ -98,7 +100,11 @@ def read_role(parts: LetterParts, subject: str, cues: Cues) -> str:
 
 def without_employer(role: str, company: str) -> str:
     """A title without the employer behind it: "Librarian, Loam Libraries" at Loam Libraries."""
-    found = re.search(rf"\s*(?:,|\s[-–—|/]|\s@|\sat|\sbei|\schez)\s+(?:the\s)?{re.escape(company)}\b.*", role) if company else None
+    found = (
+        re.search(rf"\s*(?:,|\s[-–—|/]|\s@|\sat|\sbei|\schez)\s+(?:the\s)?{re.escape(company)}\b.*", role)
+        if company
+        else None
+    )
     return role[: found.start()] if found and found.start() else role
 
 
@@ -252,7 +258,7 @@ def _title_at(text: str, start: int, cues: Cues) -> str:
 
 def _goes_to(before: str, token: str, following: str) -> bool:
     """Whether a title goes on: "Mitarbeiterin für die Anmeldung", "Lehrkraft für Deutsch als Zweitsprache"."""
-    if token == "als":
+    if token in _AS:
         return re.match(r"(?:Fremd|Zweit|Mutter)sprache", following) is not None
     told = before == "für" and token in _ACCUSATIVE and _begins_large(following)
     return told and not _SITE_NOUN.search(following)
