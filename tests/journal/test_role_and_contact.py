@@ -153,3 +153,71 @@ def test_who_writes_a_short_message_says_it_first() -> None:
 )
 def test_no_work_is_no(text: str, outcome: Outcome) -> None:
     assert read_reply(Message(text)).outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (f"Dear Mo,\n\nFurther to our call about the maternity cover (Legal Secretary). {CLOSE}\n", "Legal Secretary"),
+        (
+            f"Dear Mo,\n\nJob Opening 66120, Map Librarian, Elm Public Libraries\n\n{CLOSE}\n\nElm Public Libraries\n",
+            "Map Librarian",
+        ),
+        (f"Application 77120 / Acoustic Surveyor (Graduate)\n\nDear Mo,\n\n{CLOSE}\n", "Acoustic Surveyor (Graduate)"),
+        (f"Dear Mo,\n\nJunior Surveyor: outcome\n\n{CLOSE}\n", "Junior Surveyor"),
+        (f"Dear Mo,\n\nThank you for your note about the weekend job. {CLOSE}\n", ""),
+        (
+            "Sachbearbeitung Wohngeld (m/w/d)\n\nSehr geehrte Frau Kern,\n\nleider haben wir anders entschieden.\n",
+            "Sachbearbeitung Wohngeld (m/w/d)",
+        ),
+        (
+            "Guten Tag,\n\ndie Stelle als technischer Zeichner im Hochbau verzögert sich leider.\n",
+            "technischer Zeichner im Hochbau",
+        ),
+        (
+            "Guten Tag,\n\nwir möchten den Weg zur Stelle als Disponent Nord mit Ihnen leider nicht weitergehen.\n",
+            "Disponent Nord",
+        ),
+        (
+            "Bonjour,\n\nNous regrettons, mais votre candidature (réf. AB-20-3, Acheteur projets) a déplu.\n",
+            "Acheteur projets",
+        ),
+        (
+            "Bonjour,\n\nNous souhaitons vous engager en qualité d'assistante sociale dès le 1er mai.\n",
+            "assistante sociale",
+        ),
+    ],
+)
+def test_the_title_is_found_in_brackets_and_behind_numbers(text: str, role: str) -> None:
+    assert read_reply(Message(text)).role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "company"),
+    [
+        (f"Dear Mo,\n\n{CLOSE}\n\nLuca\nForno Corelli, Hurstville\n", "Luca", "Forno Corelli"),
+        (f"Dear Mo,\n\n{CLOSE}\n\nFenn & Daughters, Family Grocers, Rye\n", "", "Fenn & Daughters"),
+        (f"Dear Mo,\n\n{CLOSE}\n\nRegards\nGraduate Programme, Totara Map Surveyors\n", "", "Totara Map Surveyors"),
+        (f"Dear Mo,\n\n{CLOSE}\n\nAnna & Bas\nThe Copper Pan\n", "Anna", "The Copper Pan"),
+        (f"Dear Mo,\n\n{CLOSE}\n\nRegards\nSarah Miller\n", "Sarah Miller", ""),
+        (f"Hi, thanks for applying to drive for Heron Parcels. {CLOSE}\n", "", "Heron Parcels"),
+        (
+            f"Dear Mo,\n\nYou may appeal in writing, attention Ms. R. Toller, Employment Analyst. {CLOSE}\n",
+            "R. Toller",
+            "",
+        ),
+        (
+            "Liebe Mia,\n\nleider nein.\n\nHerzlich\nBurga Senn, Direktion\nHotel Bergblick\n",
+            "Burga Senn",
+            "Hotel Bergblick",
+        ),
+        (
+            "Bonjour,\n\nVotre candidature à la crèche Les Lutins n'a pas plu.\n\nCordialement,\nMaud Le Guen\n",
+            "Maud Le Guen",
+            "crèche Les Lutins",
+        ),
+    ],
+)
+def test_who_signs_is_told_from_the_employer(text: str, name: str, company: str) -> None:
+    reply = read_reply(Message(text))
+    assert (reply.contact.name, reply.company) == (name, company)

@@ -51,6 +51,7 @@ _NETWORKS = re.compile(
 _FIRM = re.compile(rf"[A-Z{LARGE}][\w'’-]+(?: [A-Z{LARGE}][\w'’-]+)* (?:&|and|und|et) [A-Z{LARGE}].+")
 _PAIR = re.compile(rf"[A-Z{LARGE}][a-z{SMALL}]+ (?:&|\+|and|und|et) [A-Z{LARGE}][a-z{SMALL}]+")
 """Two words: two owners, as "Ada & Ben" sign, or a firm, "Moss & Fern"."""
+_KIN = re.compile(r" (?:Sons?|Daughters?|Co|Bros|Sisters|Partners?|Associates|Söhne|Töchter|Fils|Filles|Cie|Associés)$")
 _SCHEME = re.compile(
     r"(?:graduate|postgraduate|apprentice\w*|intern\w*|trainee\w*|student|early careers?|volunteer\w*)"
     r"(?:\s\w+)?\s(?:programmes?|programs?|schemes?|intakes?|recruitment)",
@@ -62,7 +63,8 @@ _STOPPED = re.compile(r"\b(?:e\. ?V|Co|Inc|Ltd|Corp)$")
 _SPELLED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "&": " "})
 _KIND_FIRST = re.compile(
     rf"(?:[A-Z{LARGE}][\w'’-]+ ){{0,3}}(?:Institute|University|College|School|Academy|Council|Hospital|Museum|"
-    r"House|Society|Office|Ministry|Department|City|Borough|County|Diocese|Guild|Friends|Sisters|Bank|Church) (?:of|for) "
+    r"House|Society|Office|Ministry|Department|City|Borough|County|Diocese|Guild|Friends|Sisters|Bank|Church)"
+    r" (?:of|for) "
 )
 _SMALL_KIND = re.compile(
     rf"\b(?:à|pour|de|au sein de|dans|chez)\s(?:la |le |notre |votre |cette |l['’])?([a-z{SMALL}-]+) "
@@ -249,7 +251,7 @@ def _signed_company(parts: LetterParts, contact: ReplyContact, cues: Cues) -> st
 
 def _is_firm(name: str) -> bool:
     """Whether a name joins owners' names and is no pair of two words, as "Ada & Ben" sign."""
-    return _FIRM.fullmatch(name) is not None and _PAIR.fullmatch(name) is None
+    return _FIRM.fullmatch(name) is not None and (_PAIR.fullmatch(name) is None or _KIN.search(name) is not None)
 
 
 def _likeness(name: str, cues: Cues) -> int:

@@ -81,7 +81,11 @@ _DESK = re.compile(r"^\w[\w &]* desk$", re.IGNORECASE)
 _FIRST = 3  # sentences
 _LONG_NAME = 3
 """A name of so many words, with no role, initial or particle, is rather an employer's."""
-_MIDDLE = re.compile(rf"\.|\s{PARTICLE}\s|^(?:Dr|Prof)\b")
+_MIDDLE = re.compile(rf"\.|\s(?i:{PARTICLE})\s|^(?:Dr|Prof)\b")
+_TRADE = re.compile(
+    r"[a-z]{2}(?:ing|ions?|ics|ments?|ors|eers|ants|ances|ences|ities|ables|ives|als|ies|ung|ungen|erei)$"
+)
+"""How words for what a firm does end, and few surnames: "Luma Lighting", "Totara Surveyors"."""
 
 
 def read_contact(parts: LetterParts, message: Message, cues: Cues) -> ReplyContact:
@@ -217,10 +221,11 @@ def _with_department(role: str, parts: LetterParts, cues: Cues) -> str:
 
 
 def _signs_as_employer(parts: LetterParts, cues: Cues) -> bool:
-    """Whether the one name at the end is the employer's: nobody in the letter says "I"."""
+    """Whether the one name at the end is the employer's: it ends like a trade, and nobody in the letter says "I"."""
     pieces = [piece for line in parts.signature for piece in pieces_of(line)]
     alone = len([piece for piece in pieces if is_name(bare(piece), cues) or not is_address(piece)]) == 1
-    return alone and not any(cues.has("first_person", sentence) for sentence in parts.sentences)
+    unsaid = not any(cues.has("first_person", sentence) for sentence in parts.sentences)
+    return alone and unsaid and any(_TRADE.search(bare(piece)) for piece in pieces)
 
 
 def _may_be_name(text: str, cues: Cues) -> bool:

@@ -79,6 +79,7 @@ _SITE = re.compile(
 )
 _MARK_OF_GENDER = re.compile(r"\s*\((?:[mwfdxih][/|*]){1,4}[mwfdxih]\)|\s*\((?:all genders|gn)\)", re.IGNORECASE)
 _IN_BRACKET = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
+_NUMBER = re.compile(r"\d{3}|(?:\b(?:r[ée]f|kennz\w*|nr|no)\b|n°).*\d", re.IGNORECASE)
 _BEFORE_BRACKET = re.compile(
     r"\b(?:application|candidacy|cover|position|post|role|vacancy|job|opening|bewerbung|stelle|vertretung|position|"
     r"candidature|poste|offre|mission|remplacement)\s*$",
@@ -189,7 +190,7 @@ def _bracketed(sentence: str, cues: Cues) -> Iterator[str]:
     for found in _IN_BRACKET.finditer(sentence):
         if not _BEFORE_BRACKET.search(sentence[: found.start()]):
             continue
-        pieces = [piece for piece in found[1].split(", ") if not re.search(r"\d{3}", piece)]
+        pieces = [piece for piece in found[1].split(", ") if not _NUMBER.search(piece)]
         if pieces and _begins_large(pieces[0]) and _names_job(pieces[0], cues) and _is_title(pieces[0], cues):
             yield _tidy(", ".join(pieces))
 
