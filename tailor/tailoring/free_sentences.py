@@ -17,6 +17,8 @@ _OF_THE_READER = re.compile(r"(?:You|Your|The (?:role|post|position|advertisemen
 _OF_THE_WRITER = re.compile(r"\b(?:I|me|my|mine|we|our)\b")
 _APPLIES = re.compile(
     r"(?:I (?:am (?:applying|writing to apply)|(?:would like|wish|want) to apply|apply|hereby apply)"
+    r"|(?:I (?:would like|wish|want|hope)|Please allow me) to be considered|I am interested in being considered"
+    r"|I (?:would like|wish|want) to put myself forward|Please consider me"
     r"|Please accept my application) (?:for|as|to)\b"
 )
 _BOASTS = re.compile(

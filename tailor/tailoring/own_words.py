@@ -15,7 +15,7 @@ _OF_A_CAREER = re.compile(
     r"|bachelor\w*|master\w*|erfahrung\w*|abschluss|expérience\w*|diplôme\w*)\b",
     re.IGNORECASE,
 )
-_I_DO = re.compile(r"\b(?:I|we|my team)(?:[’']ve| have| had)? (?:(?:also|always|long|\w+ly) )*(?P<clause>\w+.*)")
+_I_DO = re.compile(r"\b(?:I|we|my team)(?:[’']ve| have| had)? (?:(?:also|always|long|\w+ly) )*(?=(?P<clause>\w+.*))")
 _I_AM = re.compile(
     r"\bI (?:(?:am|was|have been|[’']m) (?:now |currently |also )?(?:an?|the|in charge|responsible|head|chair)"
     r"|hold|speak|know|own|possess|have an?|have the) ",
@@ -24,14 +24,16 @@ _I_AM = re.compile(
 _OF_THE_HEART = re.compile(
     r"(?:admired?|appreciated?|believed?|chosen?|chose|dream(?:ed|t)?|enjoy(?:ed)?|feel|felt|gr[eo]w[n]? up|hear|heard"
     r"|hoped?|liked?|loved?|noticed?|thought|think|valued?|want(?:ed)?|wish(?:ed)?|look forward"
-    r"|(?:read|followed|seen|saw|visited|met) (?:about|of|how|your?)\b)\b"
+    r"|(?:read|followed|seen|saw|visited|met) (?:about|of|how|your?)\b"
+    r"|(?:attach|enclos|includ)(?:e|ed) (?:my|a|the) (?:current |full |latest )?"
+    r"(?:resume|résumé|cv|curriculum|letter|application))\b"
 )
 _ICH = re.compile(r"\bich\b|\bwir\b|\bmein Team\b|\bje\b|\bj['’]|\bnous\b|\bmon équipe\b", re.IGNORECASE)
 _OF_THE_HEART_ABROAD = re.compile(
     r"\b(?:bewerbe|freue|freuen|interessiere|möchte|würde|wünsche|hoffe|glaube|denke|finde|schätze|mag|träume|danke|bitte|sende"
     r"|bewundere|verfolge|lese|sehe|wollte|will|fühle|überzeugt|begeistert|gespannt|motiviert|bereit|neugierig"
     r"|(?:habe|hatte) (?:\w+ ){0,6}(?:gelesen|gehört|gesehen|erfahren|gefunden|entdeckt|besucht|bewundert)"
-    r"|stelle ich mich|prie|agréer|stehe (?:\w+ ){0,3}zur Verfügung"
+    r"|stelle ich mich|prie|agréer|stehe (?:\w+ ){0,6}zur Verfügung|verfügbar|abkömmlich|erreichbar"
     r"|souhaite|souhaiterais|postule|adresse|voudrais|aimerais|serais|espère"
     r"|apprécie|aime|admire|crois|pense|rêve|remercie|tiens|reste|convaincue?|motivée?|intéressée?|disponible|ravie?|sensible"
     r"|ai (?:\w+ ){0,3}(?:lu|vu|découvert|appris|entendu|connu|apprécié|aimé))\b",
@@ -49,12 +51,13 @@ _CALLS = (
     r"|write to)"
 )
 _THINGS_SENT = (
-    r"(?:aim|application|attention|availability|curiosity|cv|details|documents|dream|enthusiasm|eye|family|future|goal"
+    r"(?:aim|ambitions?|application|aspirations?|attention|availability|curiosity|cv|details|documents|dream|enthusiasm|expectations|eye|family|future|goal"
     r"|heart|hopes?|imagination|interest|letter|mind|motivation|name|notice|number|opinion|references?|résumé|resume"
     r"|thanks|view|wish"
-    r"|Anliegen|Anschreiben|Aufmerksamkeit|Bewerbung\w*|Familie|Gehaltsvorstellung\w*|Interesse|Kontaktdaten"
+    r"|Anliegen|Erwartungen|Vorstellungen|Wünschen?|Lebensplanung|Anschreiben|Aufmerksamkeit|Bewerbung\w*|Familie|Gehaltsvorstellung\w*|Interesse|Kontaktdaten"
     r"|Lebenslauf|Motivation|Unterlagen|Wahl|Wunsch|Zeugnisse|Ziel"
-    r"|candidature|coordonnées|considération|curiosité|disponibilité|envie|famille|gratitude|hommages|intérêt|lettre"
+    r"|aspirations|attentes|candidature|coordonnées|cv|projet professionnel"
+    r"|considération|curiosité|disponibilité|envie|famille|gratitude|hommages|intérêt|lettre"
     r"|motivations?|préavis|prétentions|références|remerciements|respects|salutations|sentiments|souhait)"
 )
 _OF_AN_APPLICANT = re.compile(
@@ -86,6 +89,24 @@ _OF_DOING = re.compile(
     re.IGNORECASE,
 )
 """What somebody did, told as something liked: "I enjoyed leading the department"."""
+_WISHED = r"com|grow|hear|hop|learn|liv|look|read|see|seek|speak|talk|thank|visit|want|wish|follow"
+_MOVED = (
+    r"attach|enclos|excit|delight|interest|motivat|inspir|fascinat|impress|thrill|pleas|intrigu|attract|encourag|convinc"
+    r"|ne|inde"
+)
+_MOVED_FR = r"(?:motiv|passionn|intéress|attir|enthousiasm|touch|enchant|captiv|étonn)ée?|convaincue?|ravie?|séduite?"
+_OPENINGS = re.compile(
+    r"\bhaving (?!(?:read|seen|heard|found|followed|visited|met|looked|learn(?:ed|t) (?:of|about))\b)\w"
+    r"|\b(?:used|accustomed) to\b"
+    rf"|^(?:(?:after|by|since|while|when|besides|through|from|with)\s)?(?!having\b|calling\b|(?:{_WISHED})ing\b"
+    r"|being (?:curious|keen))\w{3,}ing\b[^,]*, I\b"
+    rf"|^(?!(?:{_MOVED})ed\b)\w+(?:ed|wn)\b[^,]*, I\b"
+    rf"|^(?!(?:{_MOVED_FR})\b)[\w’'-]+(?:ée?s?|ie?|ue?|te|ante?|aire|iste)\s(?:à|au|aux|en|de|d['’]|du|des|par|dans|sur"
+    r"|comme)\b[^,]*, j(?:e\b|['’])"
+    r"|^(?:erfahren|geübt|gewohnt|geschult|ausgebildet|versiert|vertraut|spezialisiert|qualifiziert|zertifiziert)\b",
+    re.IGNORECASE,
+)
+"""How sentences begin that tell what their writer did or is before they wish something: "Having run a shop, I"."""
 
 
 def claims_nothing(sentence: str, holdings: Holdings, posting: PostingFacts | None) -> bool:
@@ -106,7 +127,7 @@ def claims_nothing(sentence: str, holdings: Holdings, posting: PostingFacts | No
 
 
 def _tells_of_work(sentence: str) -> bool:
-    if _OF_DOING.search(sentence):
+    if _OF_DOING.search(sentence) or _OPENINGS.search(sentence):
         return True
     for part in _PART.split(sentence):
         if _OF_MINE.search(_OF_AN_APPLICANT.sub(" ", part)) and not _OF_YOURS.match(part.strip()):

@@ -190,3 +190,53 @@ def test_a_claim_whose_subject_is_not_the_writer_is_a_claim_too(language: str, s
 )
 def test_what_is_said_of_the_writer_as_an_applicant_is_no_claim(language: str, sentence: str) -> None:
     assert not find_unsupported([GREETINGS[language], sentence], CLERK, VOCABULARY, ())
+
+
+OWN_LIES = {
+    "en": [
+        "I can start at once, since I have run such a unit before.",
+        "Having managed the entire firm, I would welcome the chance to talk.",
+        "I am used to being responsible for everything.",
+        "I was excited to see your advertisement because I manage such a team.",
+        "Leading such teams every day, I would like to meet you.",
+        "Trusted with the keys of the house, I look forward to your call.",
+    ],
+    "de": [
+        "Gewohnt, ganze Mannschaften zu leiten, freue ich mich auf ein Gespräch.",
+        "Erfahren in allen Fragen der Buchung, freue ich mich auf Sie.",
+    ],
+    "fr": [
+        "Habituée à diriger une équipe, je souhaite vous rencontrer.",
+        "Spécialisée en pédiatrie, je suis disponible rapidement.",
+        "Forte de succès en vente, je serais ravie de vous rencontrer.",
+    ],
+}
+COURTESIES = {
+    "en": [
+        "I have attached my resume for your review.",
+        "Having read about your work, I would like to join you.",
+        "Excited by your posting, I would welcome the chance to talk.",
+        "Looking forward to your answer, I thank you for your time.",
+        "The role meets my expectations.",
+    ],
+    "de": [
+        "Für Fragen stehe ich Ihnen jederzeit gerne zur Verfügung.",
+        "Ich bin kurzfristig verfügbar.",
+        "Die Stelle entspricht ganz meinen Vorstellungen.",
+    ],
+    "fr": [
+        "Ce poste correspond tout à fait à mes attentes.",
+        "Passionnée par votre métier, je souhaite vous rencontrer.",
+        "Vous trouverez mon CV en pièce jointe.",
+    ],
+}
+
+
+@pytest.mark.parametrize(("language", "sentence"), [(k, one) for k, many in OWN_LIES.items() for one in many])
+def test_a_claim_beside_a_courtesy_is_found(language: str, sentence: str) -> None:
+    assert find_unsupported([GREETINGS[language], sentence], CLERK, VOCABULARY, ())
+
+
+@pytest.mark.parametrize(("language", "sentence"), [(k, one) for k, many in COURTESIES.items() for one in many])
+def test_a_courtesy_claims_nothing(language: str, sentence: str) -> None:
+    assert not find_unsupported([GREETINGS[language], sentence], CLERK, VOCABULARY, ())
