@@ -92,10 +92,11 @@ def _school(atoms: list[Atom], vote: Vote, head: Head) -> Atom | None:
 
 def _is_course(text: str, *, taken_once: bool) -> bool:
     """Whether a lone name without a word of schools is what was learned: a trade, words in small letters, one year."""
-    if institution_score(text) or organisation_score(text) >= 2:  # noqa: PLR2004 at its edge
+    if institution_score(text):
         return False
     small = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) > _PARTICLE and word.islower()]
-    return bool(small) or taken_once or title_score(text) > 0
+    named = organisation_score(text) >= 2  # noqa: PLR2004 at its edge
+    return bool(small) or (not named and (taken_once or title_score(text) > 0))
 
 
 def _with_whole_school(atoms: list[Atom], school: Atom | None, head: Head) -> tuple[list[Atom], Atom | None]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tailor.parsing.lines import Part
-from tailor.parsing.places import could_be_city, could_be_town_with_region, is_place, is_region
+from tailor.parsing.places import could_be_city, could_be_town_with_region, is_like_town, is_place, is_region
 from tailor.parsing.words import has_legal_form, title_score
 
 _PLACE_WORDS = 3
@@ -208,14 +208,18 @@ def _tail(text: str) -> tuple[int, str]:
 
 
 def take_unknown(head: Located, anchor: int, usual: Spot, score: Callable[[str], float]) -> Located:
-    """Takes a place that no table knows from where the section's other heads have theirs."""
+    """Takes a place that no table knows from where the section's other heads have theirs.
+
+    Behind a title alone several words are rather the employer's name, unless they begin or end as towns do.
+    """
     pieces = head.pieces
     for at, piece in enumerate(pieces):
         if _spot(pieces, at, anchor, end=usual.end) != usual:
             continue
         if usual.end:
             cut, tail = _tail(piece.part.text)
-            if cut > 0 and _could_be_place(tail, score):
+            lone = len(pieces) == 1 and "," not in piece.part.text[:cut]
+            if cut > 0 and _could_be_place(tail, score) and (not lone or is_like_town(tail)):
                 return _cut_at(pieces, at, cut, anchor)
         elif _others_suffice(pieces, at) and _could_be_place(piece.part.text, score):
             return Located((*pieces[:at], *pieces[at + 1 :]), piece.part, usual)

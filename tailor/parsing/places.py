@@ -25,6 +25,14 @@ _ENDS_OF_TOWNS = frozenset(
 _BEGINNINGS_OF_TOWNS = frozenset({"college", "university", "union", "market", "church", "temple", "garden"})
 """Words of organisations that towns have in their names too ("Falls Church", "Red Bank", "College Park")."""
 
+_OF_TOWNS = frozenset(
+    {"bridge", "hill", "hills", "park", "springs", "falls", "beach", "heights", "lake", "bay", "harbour", "harbor"}
+    | {"green", "wells", "cross", "point", "grove", "creek", "rapids", "rock", "new", "st", "saint", "san", "santa"}
+    | {"sao", "los", "las", "bad", "sankt", "port", "fort", "mount", "north", "south", "east", "west", "upper"}
+    | {"lower", "great", "little", "le", "la", "les", "el", "old", "royal", "isle", "high", "long"}
+)
+"""Other words with which towns' names begin or end."""
+
 _LONGEST_CODE = 4
 _STATE_CODE = re.compile(r"[A-Z]{2,4}")
 _POSTCODE_CITY = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3})?(?:\s?[A-Z]{2})?\s+[^\W\d][^\d,]{1,30}")
@@ -164,6 +172,12 @@ def could_be_town_with_region(text: str) -> bool:
     """Whether a text before a region has the form of a town, also one with a word of organisations ("Union City")."""
     words = fold(text).split()
     return could_be_city(text) or (1 < len(words) <= _TOWN_WORDS[0] and text.istitle() and _ends_as_town(words))
+
+
+def is_like_town(text: str) -> bool:
+    """Whether a name of a town's form is one word, or begins or ends as towns do ("Sowerby Bridge")."""
+    words = fold(text).split()
+    return len(words) == 1 or _ends_as_town(words) or bool({words[0].strip("."), words[-1]} & _OF_TOWNS)
 
 
 def _ends_as_town(words: list[str]) -> bool:

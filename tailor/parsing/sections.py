@@ -191,6 +191,7 @@ def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[
     if kind not in _DATED:
         rows = [own_date(row) for row in rows]
     if kind is SectionKind.EDUCATION:
+        rows = [row if row.date is None or row.date.is_range else own_date(row) for row in rows]
         rows = _with_years_before(rows)
         remarks = remarks_among([row.line for row in rows])
         rows = [
@@ -226,9 +227,9 @@ def _with_years_before(rows: list[Row]) -> list[Row]:
     """The rows with the years before their words ("2018 Gesellenbrief Tischler"), where every row begins with one."""
     firsts = [next(iter(find_dates(row.part.text)), None) for row in rows]
     begins = [one is not None and one.start == 0 for one in firsts]
-    if not all(begins) or any(row.date or row.line.is_bullet for row in rows):
+    if not all(begins) or any(row.line.is_bullet for row in rows):
         return rows
-    return [replace(row, date=first) for row, first in zip(rows, firsts, strict=True)]
+    return [replace(row, date=row.date or first) for row, first in zip(rows, firsts, strict=True)]
 
 
 def _are_column_heads(text: str) -> bool:

@@ -66,3 +66,15 @@ def test_what_stands_behind_a_degrees_date_says_more_of_it(line: str, remark: st
     (entry,) = degrees(line)
     assert entry.organisation in {"University of Elm", "Elm College"}
     assert [one.text for one in (*entry.details, *entry.bullets)] == [remark]
+
+
+def test_the_first_row_of_years_may_be_one_year() -> None:
+    first, second = degrees(
+        "2023 Tischlermeisterin, Handwerkskammer Elmstadt\n2011 – 2014 Lehre als Tischlerin, Holz Erle"
+    )
+    assert (first.title, first.organisation, first.dates and first.dates.end) == (
+        "Tischlermeisterin",
+        "Handwerkskammer Elmstadt",
+        "2023",
+    )
+    assert (second.title, second.organisation) == ("Lehre als Tischlerin", "Holz Erle")

@@ -208,3 +208,17 @@ def test_qualifications_and_offices_marked_as_bullets_are_entries() -> None:
 def test_what_was_said_of_an_exam_is_no_school() -> None:
     line = "Lehrabschlussprüfung Elektrotechnik, mit gutem Erfolg, 2012"
     assert head(line, "AUSBILDUNG").splitlines()[1:] == ["+ mit gutem Erfolg"]
+
+
+@pytest.mark.parametrize(
+    ("second", "understood"),
+    [
+        ("Self-employed Heating Engineer, Ollerton Heating", "Self-employed Heating Engineer / Ollerton Heating / ?"),
+        ("Self-employed Heating Engineer, Sowerby Bridge", "Self-employed Heating Engineer / ? / Sowerby Bridge"),
+    ],
+)
+def test_two_words_behind_a_lone_title_are_the_employer_unless_they_are_like_a_town(
+    second: str, understood: str
+) -> None:
+    text = f"{second}, 2018 - 2020\n- Fitted boilers\nFitter, Elm Warmth Ltd, Halifax, 2010 - 2018\n- Repaired boilers"
+    assert head(text).splitlines()[0] == f"> {understood} / 2018..2020"
