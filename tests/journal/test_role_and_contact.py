@@ -179,7 +179,7 @@ def test_no_work_is_no(text: str, outcome: Outcome) -> None:
             "Disponent Nord",
         ),
         (
-            "Bonjour,\n\nNous regrettons, mais votre candidature (réf. AB-20-3, Acheteur projets) a déplu.\n",
+            "Bonjour,\n\nNous sommes désolés : votre candidature (réf. AB-20-3, Acheteur projets) ne nous va pas.\n",
             "Acheteur projets",
         ),
         (
