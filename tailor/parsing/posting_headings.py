@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
@@ -96,12 +96,11 @@ def _exactly(words: str) -> LineRole | None:
 
 def _claim_by_phrase(words: str) -> tuple[LineRole | None, float]:
     """The role of the longest known phrase in a heading; any phrase of wishes makes wishes of the whole."""
-    padded = f" {words} "
     found = [
         (len(phrase), -_ORDER.index(role), role)
+        for phrase in _known_phrases_in(words)
         for role, phrases in _phrases().items()
-        for phrase in phrases
-        if f" {phrase} " in padded
+        if phrase in phrases
     ]
     if any(role is LineRole.NICE for _, _, role in found) and not _names_pay(words):
         return LineRole.NICE, _WISHED
@@ -152,8 +151,22 @@ def heads_a_fact(text: str) -> bool:
 
 def _known_in(padded: str) -> str | None:
     """The longest phrase of the list that stands in a text of words with a space at either end."""
-    found = [phrase for phrases in _phrases().values() for phrase in phrases if f" {phrase} " in padded]
-    return max(found, key=lambda phrase: (len(phrase), phrase), default=None)
+    return max(_known_phrases_in(padded), key=lambda phrase: (len(phrase), phrase), default=None)
+
+
+def _known_phrases_in(text: str) -> Iterator[str]:
+    """The phrases of the list that stand in a folded text as whole words."""
+    words, known = text.split(), known_phrases()
+    for start in range(len(words)):
+        for end in range(start + 1, min(start + longest_phrase(), len(words)) + 1):
+            if (phrase := " ".join(words[start:end])) in known:
+                yield phrase
+
+
+@lru_cache(maxsize=1)
+def longest_phrase() -> int:
+    """The number of words of the longest phrase of the list."""
+    return max(len(phrase.split()) for phrase in known_phrases())
 
 
 def _names_pay(words: str) -> bool:

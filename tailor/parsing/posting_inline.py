@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from tailor.parsing.posting_headings import (
     is_freely_worded,
@@ -11,6 +10,7 @@ from tailor.parsing.posting_headings import (
     is_remark,
     is_single_heading,
     known_phrases,
+    longest_phrase,
 )
 from tailor.text import fold
 
@@ -113,7 +113,7 @@ def _headings_at(text: str, start: int) -> Iterator[FoundHeading]:
     """The known headings that begin at a place, the longest first."""
     words: list[re.Match[str]] = []
     place = start
-    while len(words) < _longest() and (word := _WORD.match(text, place)):
+    while len(words) < longest_phrase() and (word := _WORD.match(text, place)):
         words.append(word)
         gap = _GAP.match(text, word.end())
         if not gap:
@@ -124,8 +124,3 @@ def _headings_at(text: str, start: int) -> Iterator[FoundHeading]:
         if phrase in known_phrases():
             capitals = all(word[0].istitle() for word in words[:count])
             yield FoundHeading(phrase, start, words[count - 1].end(), capitals)
-
-
-@cache
-def _longest() -> int:
-    return max(len(phrase.split()) for phrase in known_phrases())

@@ -53,7 +53,7 @@ def guess_language(text: str) -> str:
     words give "".
     """
     keys = [token.text.lower() for token in tokenize(text[:_CHARACTERS_LOOKED_AT])]
-    counts = {language: sum(key in word_set(f"common_{language}") for key in keys) for language in LANGUAGES}
+    counts = {language: sum(map(word_set(f"common_{language}").__contains__, keys)) for language in LANGUAGES}
     best = max(counts, key=lambda language: counts[language])
     rivals = [language for language in LANGUAGES if counts[language] == counts[best]]
     return best if counts[best] >= _LEAST_HITS and len(rivals) == 1 else ""
