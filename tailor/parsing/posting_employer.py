@@ -7,14 +7,14 @@ from itertools import pairwise
 
 from tailor.model import Document
 from tailor.parsing.places import is_place, is_region
-from tailor.parsing.posting_evidence import gather_evidence
+from tailor.parsing.posting_evidence import called_in_address, gather_evidence
 from tailor.parsing.posting_head_line import without_rule
 from tailor.parsing.posting_headings import is_known_heading
 from tailor.parsing.posting_lines import HEAD_LINES, LABELS, cut_parts
 from tailor.parsing.posting_patterns import alternatives, pattern
 from tailor.parsing.posting_pay import PAY
 from tailor.parsing.posting_place import is_place_form
-from tailor.parsing.posting_title import names_organisation
+from tailor.parsing.posting_title import names_organisation, says_nothing, tidy_title
 from tailor.parsing.words import has_legal_form, title_score
 from tailor.text import fold, names_unit
 from tailor.text.word_pieces import common_words
@@ -152,6 +152,10 @@ def _candidates(
 ) -> Iterator[tuple[str, float]]:
     """Names that may be the employer's, each with how much its place says for it."""
     name = document.fact("site_name")
+    if called := called_in_address(document):
+        yield called, 4.0
+    if letterhead := _letterhead(document, title):
+        yield letterhead, 3.0 if names_organisation(letterhead) else 1.0
     known = {fold(part) for part in parts}
     for part in _in_page_titles(document, title, location):
         yield part, 5.0 if any(one.startswith(fold(part)) for one in known) else 3.8
@@ -179,6 +183,15 @@ def _signed(document: Document, title: str) -> Iterator[str]:
     yield from (
         piece for piece in pieces if has_legal_form(piece) and _may_be_name(piece) and not _is_of_title(piece, title)
     )
+
+
+def _letterhead(document: Document, title: str) -> str:
+    """The first line of what is no web page, where it can be a name alone or before a place."""
+    first = document.blocks[0].text.strip() if document.format != "html" and document.blocks else ""
+    name = _before_place(re.split(r"\s[|·•–—-]\s", first)[0])
+    if "\t" in first or not _may_be_name(name) or (title and fold(title) in fold(first)):
+        return ""
+    return "" if _is_place(name) or _is_job(name, title) else name
 
 
 def _is_heading_like(part: str) -> bool:
@@ -288,7 +301,12 @@ def _below_title(parts: Sequence[str], title: str, location: str) -> str:
 
 
 def _is_title(part: str, title: str, last: str) -> bool:
-    return part.lower() in {title.lower(), last} or fold(without_rule(part)) == fold(without_rule(title))
+    names = {title.lower(), last}
+    return (
+        part.lower() in names
+        or tidy_title(part).lower() in names
+        or fold(without_rule(part)) == fold(without_rule(title))
+    )
 
 
 def _before_place(part: str) -> str:
@@ -325,6 +343,8 @@ def _opens(name: str, line: str) -> bool:
 def _may_be_name(text: str) -> bool:
     sentence = text.endswith((".", ":", ",")) and not _ABBREVIATED.search(text)
     sentence = sentence or (text.endswith("!") and " " in text)
+    if says_nothing(text):
+        return False
     if text.split()[:1] and text.split(maxsplit=1)[0].lower() in _NOT_A_NAME - {"the"}:
         return False
     if (

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from tailor.model import Document
 from tailor.parsing.posting_patterns import alternatives
 from tailor.text import fold
 
@@ -15,13 +16,15 @@ _OF_ALL = re.compile(  # parts of domains that name nobody
     r"|jobvite|smartrecruiters|bamboohr|test|local|web|online|bewerbung|stellen|emploi|empleo)"
 )
 _OPENS = re.compile(r"(?:^|[.!?:] )(?:The |Die |Der |Das |Le |La |L['’])?$", re.IGNORECASE)
-_VERB = re.compile(r"(?:['’]s)? [a-zà-ÿ]")
+_VERB = re.compile(r"(?:['’]s|,)? [a-zà-ÿ0-9]")
 _SHORT_REST = re.compile(r"(?: .{0,20})?\W*")
 _JOINS = re.compile(r"\b(?:at|join(?:ing)?|bei|chez) (?:the )?$", re.IGNORECASE)
 _LETTERS = re.compile(r"\s*\(([A-ZÀ-Þ][\w&-]{1,11})\)$")
 _SHORTEST_PART = 4  # letters of a domain that name an employer
 _LONGEST_SHORT = 6
 _MOST_COUNTED = 3
+_MOST_WORDS = 7  # of a name
+_LOOKED_AT = 6_000  # characters
 _BY_DOMAIN, _SAID, _SUBJECT, _HEADED, _JOINED, _EACH = 2.5, 2.0, 1.2, 2.0, 1.0, 0.3
 """How much each sign says, by our own judgement on invented postings."""
 
@@ -97,3 +100,25 @@ def _employs() -> re.Pattern[str]:
 def _headed() -> re.Pattern[str]:
     said = "|".join(alternatives("signs", "heads_employer"))
     return re.compile(rf"(?:{said}) (?:the |der |die |das )?", re.IGNORECASE)
+
+
+def called_in_address(document: Document) -> str:
+    """The name in the text that the board's address of the posting spells in one word or with hyphens."""
+    wanted = _letters(document.fact("address_name"))
+    words = re.findall(r"\S+", document.text[:_LOOKED_AT]) if len(wanted) >= _SHORTEST_PART else []
+    letters = [_letters(word) for word in words]
+    for start, first in enumerate(letters):
+        if not first or not wanted.startswith(first) or not words[start][:1].isupper():
+            continue
+        whole = ""
+        for end in range(start, min(start + _MOST_WORDS, len(words))):
+            whole += letters[end]
+            if whole == wanted:
+                return " ".join(words[start : end + 1]).strip(".,;:!?()’'\"")
+            if not wanted.startswith(whole):
+                break
+    return ""
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]", "", fold(text.removesuffix("'s").removesuffix("’s")))

@@ -13,7 +13,7 @@ from tailor.parsing.posting_head_line import HeadLine, name_and_place, read_head
 from tailor.parsing.posting_lines import LABELS, from_title, head_parts, labelled_value, whole_lines
 from tailor.parsing.posting_patterns import alternatives, is_organisation
 from tailor.parsing.posting_pay import find_pay, find_scale
-from tailor.parsing.posting_place import add_remote, find_place
+from tailor.parsing.posting_place import add_remote, find_place, pinned_place, place_below_title
 from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_tasks import opens_as_task
@@ -70,7 +70,9 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     stated = {name: document.fact(name) or labelled[name] or page.get(name, "") for name in LABELS}
     evidence = gather_evidence([block.text for block in document.blocks])
     title = stated["title"] or find_title(document, segments)
-    line = HeadLine(title) if stated["title"] else read_head_line(title, lambda name: _is_known(name, evidence))
+    line = HeadLine(title)
+    if not stated["title"]:
+        line = read_head_line(tidy_title(title), lambda name: _is_known(name, evidence))
     title = line.title
     parts = [_behind(title, part) for part in head_parts(from_title(segments, title))]
     telling = [line.text for line in assign_roles(segments) if _may_tell(line)]
@@ -89,7 +91,15 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     )
     head = [part for part in parts if not _is_of_title(part, title)]
     prose = [segment.text for segment in segments if not segment.bullet and not segment.heading]
-    place = stated["location"] or marked["location"] or line.place or named[1] or find_place(head, company, prose)
+    place = (
+        stated["location"]
+        or marked["location"]
+        or line.place
+        or named[1]
+        or pinned_place(lines)
+        or find_place(head, company, prose)
+        or place_below_title([block.text for block in document.blocks], title, company)
+    )
     contact = find_contact(document, lines, labelled["contact_name"])
     return PostingFields(
         title=_name(tidy_title(title)),
@@ -145,7 +155,7 @@ def _behind(title: str, part: str) -> str:
     """A part of the head without the title before it in the same sentence: "Welder, Elm Works, Leeds."."""
     rest = part.removeprefix(f"{title}, ") if title else part
     if title and part.startswith(f"{title} ") and part[len(title) + 1 :][:1].isupper():
-        return part[len(title) + 1 :]
+        return part if tidy_title(part) == title else part[len(title) + 1 :]
     return part if rest == part else rest.rstrip(".")
 
 

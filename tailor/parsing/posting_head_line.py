@@ -61,7 +61,7 @@ def _told(bare: str, line: str, knows: Knows) -> HeadLine:
         found = form.fullmatch(bare)
         if found and title_score(found["title"]) and (name := name_and_place(found["rest"], knows))[0]:
             sure = knows(name[0]) or (form is _AT and bool(title_score(found["title"].split()[-1]) or name[1]))
-            if sure and len(name[0].split()) <= _LONGEST_NAME and not title_score(name[0]):
+            if sure and len(name[0].split()) <= _LONGEST_NAME and not title_score(name[0].split()[-1]):
                 return HeadLine(found["title"].strip(" ,"), *name)
     return _by_verb(bare) or _by_marks(bare, knows) or _by_commas(bare, knows) or HeadLine(line)
 

@@ -72,6 +72,8 @@ def labelled_value(name: str, lines: Sequence[str]) -> str:
             continue
         found = _label_pattern(name).match(line.strip(" *"))
         value = _COUNTED.sub("", found["value"].strip()) if found else ""
+        if name == "company" and value.endswith(".") and len(value.split()) > _LONGEST_TAG:
+            continue
         if value and len(value.split()) <= _LONGEST_VALUE and ": " not in value:
             return value if name == "company" else value.strip(" .")
     return ""
@@ -94,7 +96,8 @@ def from_title(segments: Sequence[Segment], title: str) -> Sequence[Segment]:
     ] or [at for at, one in enumerate(segments) if folded and _begins_with(one, folded)]
     if not tops or tops[0] >= len(segments) // 2:
         return segments
-    above = _ABOVE_TITLE if segments[tops[0]].heading or tops[0] >= HEAD_LINES else tops[0]
+    far = segments[tops[0]].heading or tops[0] >= HEAD_LINES
+    above = _ABOVE_TITLE if far else tops[0]
     return segments[max(0, tops[0] - above) :]
 
 
@@ -123,8 +126,8 @@ def cut_parts(line: str) -> list[str]:
     """The parts of a line of the head, between bars, dots, dashes, slashes and tabs."""
     if _COUNTY.fullmatch(line):
         return [line]
-    cut = re.split(r"\s*[|·•\t]\s*|\s[–—-]\s|\s/(?:\s|$)", _PICTURE.sub("", line))
-    return [part.strip() for part in cut if part.strip()]
+    cut = re.split(r"\s*[|·•\t]\s*|\s[–—-]\s|\s/(?:\s|$)", line)
+    return [part for one in cut if (part := _PICTURE.sub("", one.strip()))]
 
 
 def _is_tag(segment: Segment) -> bool:

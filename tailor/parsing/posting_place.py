@@ -42,6 +42,12 @@ _SITE = (
 _SITE_IN = re.compile(rf"\b{_SITE} (?:in|at|near|à|em|en|a|te|bei) (?P<place>{_TOWN}(?:, {_TOWN})?)")
 _SITE_OF = re.compile(rf"\b(?:our|the|unser\w*) (?P<place>{_TOWN}) {_SITE}\b")
 _BEHIND_WORD = re.compile(rf"\b(?:in|near|outside|from|at|à|en|em|bei|nahe) (?P<place>{_TOWN})")
+_PINNED = re.compile(rf"[📍📌]\ufe0f?\s*(?:[A-Z]\w+: )?(?P<place>{_TOWN}(?:, {_TOWN})?)")
+_SEARCHED_IN = re.compile(
+    rf"\b(?:in|à|en|te|i) (?P<place>{_TOWN}(?:, {_TOWN})?),? "
+    r"(?:suchen|sucht|brauchen|we (?:are|need|want|seek)|is (?:looking|seeking|hiring)"
+    r"|nous (?:recherchons|cherchons|recrutons)|zoeken|buscamos|cerchiamo|procuramos|söker)\b"
+)
 _FIRST_SENTENCES = 6
 _STREET = re.compile(rf"\b(?:Street|Road|Lane|Avenue|Quay|Square|straße|Straße|strasse), (?P<place>{_TOWN})\.?$")
 _IS_STREET = re.compile(
@@ -124,9 +130,25 @@ def find_place(parts: Sequence[str], company: str = "", sentences: Sequence[str]
     )
 
 
+def pinned_place(lines: Sequence[str]) -> str:
+    """What stands behind a pin in the lines ("📍 Leeds, some travel"), up to what is no place; else nothing."""
+    found = next((match for line in lines if (match := _PINNED.search(line))), None)
+    return found["place"].strip() if found else ""
+
+
+def place_below_title(lines: Sequence[str], title: str, company: str) -> str:
+    """What may be a town at the end of the line right below the title: "Care · Skellefteå"; else nothing."""
+    under = next((two for one, two in pairwise(lines) if one.lower().startswith(title.lower())), "")
+    parts = [part.strip() for part in re.split(r"\s*[|·•\t]\s*", under)]
+    town = parts[-1] if len(parts) > 1 else ""
+    told = pattern("signs", "employment").search(town) or pattern("signs", "remote").search(town) or town == company
+    named = title_score(town) or is_known_heading(town) or is_organisation(town) or told
+    return town if re.fullmatch(_TOWN, town) and not named else ""
+
+
 def _place_of_work(sentence: str) -> str:
     """The town of a sentence about where the work is: "our clinic in Wexford", "our Wexford shop", "Kai 4, Wexford"."""
-    for form in (_SITE_IN, _SITE_OF, _STREET):
+    for form in (_SEARCHED_IN, _SITE_IN, _SITE_OF, _STREET):
         found = form.search(sentence)
         if found and found["place"].split()[0] not in _NO_TOWN and not title_score(found["place"]):
             return found["place"].rstrip(".")

@@ -71,7 +71,7 @@ def _without_head(lines: Sequence[PostingLine], title: str) -> Iterator[PostingL
     folded = fold(title)
     named = (at for at, one in enumerate(lines) if one.is_heading and folded and _is_of_job(fold(one.text), folded))
     top = next(named, 0)
-    listed = sum(line.role is LineRole.REQUIREMENT and not line.is_heading for line in lines) > _FEWEST_LISTED
+    listed = sum(line.role is LineRole.REQUIREMENT and not line.is_heading for line in lines) >= _FEWEST_LISTED
     told = False
     for number, line in enumerate(lines):
         told = told or (

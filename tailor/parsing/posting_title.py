@@ -40,6 +40,8 @@ _PAGE_TITLES = (
 _BOARD_BEHIND = re.compile(r"\s+[-–—]\s+([^-–—|]{2,30})$")
 _SAYS_NOTHING = re.compile(
     r"(?:job|position|vacancy|career)s?(?: (?:posting|posts?|description|details?|advert\w*|opportunit\w+|bulletin))?"
+    r"|(?:microsoft word\s*[-–]\s*)?\S.*\.(?:html?|docx?|pdf|indd|odt|pages|rtf|txt)"
+    r"|avis de vacance.*|appel à candidatures?"
     r"|employment opportunit\w+|vacancy announcement"
     r"|(?:job|vacancy) adverts?(?:isement)?|career sections?|nhs jobs|job (?:board|search|portal)"
     r"|stelle(?:ninformation)?|karriere|recrutement|offre|annonce"
@@ -83,6 +85,7 @@ _SOUGHT = re.compile(
 )
 
 
+_ZIP = re.compile(r"\b[A-Z]{2} \d{5}$|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$")
 _LINES_BEFORE_SEARCH = 20
 _SHARE = re.compile(  # of the day, behind the title: "à 80 %", ", 30 Std./Woche", " in Teilzeit"
     r"(?:\s*[,–-]\s*|\s+(?:à|zu|at|de) |\s+)\(?\d{1,3}\s?(?:(?:[-–]|à|bis|to)\s?\d{1,3}\s?)?%\)?$"
@@ -99,6 +102,11 @@ def read_page_title(title: str) -> dict[str, str]:
         if found:
             return {name: value.strip() for name, value in found.groupdict().items() if value}
     return {}
+
+
+def says_nothing(text: str) -> bool:
+    """Whether a text names the page and neither the job nor the employer ("Job Description", "a.docx")."""
+    return _SAYS_NOTHING.fullmatch(text) is not None
 
 
 def page_title_parts(title: str) -> list[str]:
@@ -142,7 +150,7 @@ def find_title(document: Document, segments: Sequence[Segment]) -> str:
     first = [segment.text for segment in segments[:_FIRST_LINES] if not segment.bullet and not segment.inline]
     job = next((text for text in first if _names_job(text)), "")
     titles = [text for text in first if _may_be_title(text)]
-    free = [text for text in titles if not _holds_legal_form(text)]
+    free = [text for text in titles if not (_holds_legal_form(text) or names_organisation(text) or _ZIP.search(text))]
     return job or next(iter(free), page) or _title_in(first) or next(iter(titles), "")
 
 
@@ -222,6 +230,7 @@ def _opens_list(text: str) -> bool:
 def names_organisation(text: str) -> bool:
     """Whether a text names an organisation and no job that is called after one ("Care Assistant")."""
     words = text.split()
+    text = text.title().replace(" Of ", " of ") if text.isupper() else text
     return (is_organisation(text) or has_legal_form(text)) and not (words and title_score(words[-1]))
 
 
@@ -262,9 +271,13 @@ def _beside_organisation(line: str) -> str:
     named = [part for part in parts if part not in employers and _may_be_title(part) and not is_place(part)]
     if len(parts) > 1:
         return named[0] if employers and named else line if _may_be_title(line) and not employers else ""
+    if re.search(r"\s(?:@|at|bei|chez)\s", line):
+        return line
     words = line.split()
     ends = [at for at, word in enumerate(words[:_LONGEST_TITLE], 1) if title_score(word) and not word.endswith(",")]
-    return " ".join(words[: ends[0]]) if ends and words[ends[0] :] and words[ends[0]][0].isupper() else ""
+    before = [at for at in ends if words[at:] and words[at][0].isupper() and names_organisation(" ".join(words[at:]))]
+    last = next(reversed(before), ends[0] if ends and words[ends[0] :] and words[ends[0]][0].isupper() else 0)
+    return " ".join(words[:last])
 
 
 def tidy_title(title: str) -> str:

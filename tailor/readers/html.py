@@ -8,6 +8,7 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from tailor.errors import InputError
 from tailor.model import Block, BlockKind, Document, Fact, Note, NoteKind, Style
+from tailor.readers.board_address import name_in_address
 from tailor.readers.clean import clean_line
 from tailor.readers.html_marks import marked_facts
 from tailor.readers.html_microdata import microdata_facts
@@ -152,6 +153,12 @@ def _page_facts(root: HtmlElement) -> Iterator[Fact]:
     for meta in root.iter("meta"):
         if meta.get("property", "").lower() == "og:site_name" and (site := clean_line(meta.get("content", ""))):
             yield Fact("site_name", site)
+    addresses = [
+        *(link.get("href", "") for link in root.iter("link") if link.get("rel", "").lower() == "canonical"),
+        *(meta.get("content", "") for meta in root.iter("meta") if meta.get("property", "").lower() == "og:url"),
+    ]
+    if called := next(filter(None, map(name_in_address, addresses)), ""):
+        yield Fact("address_name", called)
     if language := root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"):
         yield Fact("language", clean_line(language))
 

@@ -29,6 +29,7 @@ _LINE_BREAK = re.compile(r"[\r\n\f]")
 _WEIGHT = re.compile(r"font-weight\s*:\s*(bold|bolder|[6-9]00|normal|[1-5]00)", re.IGNORECASE)
 _SIZE = re.compile(r"font-size\s*:\s*(\d+(?:\.\d+)?)(pt|px)", re.IGNORECASE)
 _SLANT = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.IGNORECASE)
+_SEPARATOR = re.compile(r"separator|divider|delimiter", re.IGNORECASE)
 _BLOCK = re.compile(r"display\s*:\s*(?:block|flex|grid|table|list-item)", re.IGNORECASE)
 _TABLE_PARTS = frozenset({"thead", "tbody", "tfoot", "form"})
 _ROW_PARTS = frozenset({"form"})
@@ -107,6 +108,8 @@ class _Walk:
         before = self._runs[-1].text[-3:] if self._runs else ""
         after = "".join(element.itertext())[:1]
         begins = bool(_ENDS.search(before) and _BEGINS.match(after))
+        if not after.strip() and _SEPARATOR.search(element.get("class", "")):
+            self._runs.append(Run("\t", style))
         if self._heading and former is None and begins and before.strip():
             self._runs.append(Run("\n", style))
         if is_field(element) or (former is not None and _is_apart(former, element, begins=begins)):
@@ -257,7 +260,10 @@ def _is_apart(former: HtmlElement, element: HtmlElement, *, begins: bool) -> boo
 
 def _own_name(element: HtmlElement) -> str:
     """The class that the author gave, or what stands for it in the pages of job boards."""
-    names = (element.get(name) for name in ("class", "data-ui", "data-automation", "data-automation-id", "data-testid"))
+    names = (
+        element.get(name)
+        for name in ("class", "data-ui", "data-automation", "data-automation-id", "data-testid", "data-qa", "data-at")
+    )
     return next((name for name in names if name), "")
 
 

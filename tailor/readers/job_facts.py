@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from tailor.readers.board_address import name_in_address
+
 MOST_PLACES = 5
 """More places than these are a list of where one may live: the job is remote."""
 TITLES = ("title", "Title", "job_title", "jobTitle", "PositionTitle", "position", "text", "name")
@@ -25,6 +27,7 @@ _PLACES = (
     "city",
     "PositionLocationDisplay",
 )
+_ADDRESSES = ("hostedUrl", "jobUrl", "absolute_url", "applyUrl", "careers_url", "url", "shortlink")
 _DATE = re.compile(r"(?:19|20)\d\d-\d\d-\d\d(?!\d)")
 
 
@@ -44,6 +47,7 @@ def facts_of(value: Mapping[str, object]) -> Iterator[tuple[str, str]]:
     )
     yield "closing_date", closing[0] if closing else ""
     yield "reference", _reference(value)
+    yield "address_name", name_in_address(first_text(value, _ADDRESSES))
 
 
 def first_text(value: Mapping[str, object], keys: tuple[str, ...]) -> str:

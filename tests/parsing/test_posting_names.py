@@ -1,0 +1,96 @@
+"""Titles, employers and places that stand where few postings have them."""
+
+import json
+
+import pytest
+
+from tailor.model import Posting
+from tailor.parsing import parse_posting
+from tailor.readers import document_from_bytes, document_from_text
+
+
+def _read(text: str) -> Posting:
+    return parse_posting(document_from_text(text, "a.txt"))
+
+
+def _page(head: str, body: str) -> Posting:
+    return parse_posting(document_from_bytes(f"<html><head>{head}</head><body>{body}</body></html>".encode(), "a.html"))
+
+
+_LIST = "<h2>Requirements</h2><ul><li>Four years of claims</li></ul>"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://jobs.lever.co/corvanewood/1f",
+        "https://job-boards.greenhouse.io/corvane-wood/jobs/1",
+        "https://corvanewood.recruitee.com/o/adjuster",
+    ],
+)
+def test_the_address_of_a_board_tells_which_name_in_the_text_is_the_employer(address: str) -> None:
+    posting = _page(
+        f'<link rel="canonical" href="{address}">', f"<h1>Adjuster</h1><p>Corvane Wood follows money.</p>{_LIST}"
+    )
+    assert posting.company == "Corvane Wood"
+
+
+def test_the_answer_of_a_board_names_the_employer_in_its_address() -> None:
+    answer = {
+        "jobs": [
+            {
+                "title": "Adjuster",
+                "location": "Leeds",
+                "jobUrl": "https://jobs.ashbyhq.com/corvane/1",
+                "descriptionHtml": f"<p>Corvane follows money.</p>{_LIST}",
+            }
+        ],
+        "apiVersion": "1",
+    }
+    assert parse_posting(document_from_bytes(json.dumps(answer).encode(), "a.json")).company == "Corvane"
+
+
+def test_an_address_whose_name_the_text_does_not_hold_names_nobody() -> None:
+    head = '<link rel="canonical" href="https://jobs.lever.co/qxz-holding/1f">'
+    assert _page(head, f"<h1>Adjuster</h1><p>Good people wanted.</p>{_LIST}").company == ""
+
+
+def test_a_letterhead_in_capitals_is_the_employer_and_not_the_job() -> None:
+    posting = _read(
+        "PONDERA IRRIGATION DISTRICT\nPO Box 119, Valier, MT 59486\n\nEMPLOYMENT OPPORTUNITY\n\nDITCH RIDER\n\n"
+        "MINIMUM QUALIFICATIONS:\n- High school diploma\n- Able to swim\n"
+    )
+    assert (posting.title, posting.company) == ("Ditch Rider", "PONDERA IRRIGATION DISTRICT")
+
+
+def test_a_line_that_hires_names_job_and_employer_and_a_pin_the_place() -> None:
+    posting = _read(
+        "We're hiring!! 🎉 Junior Sound Technician @ The Foundry Arts Centre\n\n"
+        "💷 £24,500   📍Paisley, some touring\n\n"
+        "We'd need you to have:\n✅ a clean licence\n✅ patience\n"
+    )
+    assert (posting.title, posting.company, posting.location) == (
+        "Junior Sound Technician",
+        "The Foundry Arts Centre",
+        "Paisley",
+    )
+
+
+def test_a_town_that_no_list_knows_stands_at_the_end_of_the_line_below_the_title() -> None:
+    assert _page("", f"<h1>Claims Adjuster</h1><p>Claims · Qvistholm</p>{_LIST}").location == "Qvistholm"
+
+
+def test_an_empty_separator_of_a_page_parts_department_and_place() -> None:
+    line = '<p>Claims <span class="inline-separator"></span> Baltimore, Maryland</p>'
+    assert _page("", f"<h2>Adjuster</h2>{line}{_LIST}").location == "Baltimore, Maryland"
+
+
+def test_the_town_of_the_sentence_that_searches_is_the_place() -> None:
+    posting = _read(
+        "Sozialwerk Elmau e.V.\n\nFür unsere Wohngruppe in Qvistfeld suchen wir zum 1. Mai eine\n\n"
+        "Pädagogische Fachkraft (m/w/d)\n\nEs erwarten Sie:\n- acht Jugendliche\n- Elternarbeit\n\n"
+        "Voraussetzung ist:\n- Ausbildung als Erzieher\n- Führerschein\n"
+    )
+    assert (posting.title, posting.location) == ("Pädagogische Fachkraft", "Qvistfeld")
+    duties = [line.text for line in posting.lines if line.role.value == "duty" and not line.is_heading]
+    assert duties == ["acht Jugendliche", "Elternarbeit"]
