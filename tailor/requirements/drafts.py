@@ -11,6 +11,7 @@ PASSED = "\1"
 """As `BLANK`, for items that no list goes on after: languages, degrees, conditions, abilities."""
 _LEFT_EDGE = re.compile(r"^(?:[\s,;:\-–—)]|\.(?!\w))+")
 _RIGHT_EDGE = re.compile(r"(?:[\s,;:\-–—(]|(?<!\.[A-Za-z])\.)+$")
+_JOINT_LEFT = re.compile(r"(?<=\w) (?:and|or|und|oder|et|ou|sowie|&)$")
 _CUT_OFF = re.compile(r"(?<=\w{3}) (?:d|l|qu)$")  # a French word cut at its apostrophe: "pratique d"
 BLANK = "\0"
 """Stands in a clause for a character that an item has already taken."""
@@ -93,7 +94,7 @@ class Draft:
 def draft_of(clause: Clause, start: int, end: int, kind: RequirementKind, name: str = "") -> Draft:
     """A draft of characters `start` to `end` of a clause, trimmed; its name is its words unless one is given."""
     words = clause.full[start:end]
-    kept = _CUT_OFF.sub("", _RIGHT_EDGE.sub("", words))
+    kept = _JOINT_LEFT.sub("", _CUT_OFF.sub("", _RIGHT_EDGE.sub("", words)))
     trimmed = _LEFT_EDGE.sub("", kept)
     begin = clause.start + start + len(kept) - len(trimmed)
     text = " ".join(trimmed.split())

@@ -54,7 +54,7 @@ def find_drafts(posting: Posting, vocabulary: Vocabulary) -> Unweighed:
     drafts = [
         draft for clause in asking_clauses(posting) for draft in clause_drafts(clause, posting, vocabulary, own_names)
     ]
-    told = {draft.line for draft in drafts}
+    told = {draft.line for draft in drafts if draft.support is not Support.POSITION}
     drafts += [draft for clause in asking_clauses(posting) if clause.line not in told for draft in find_whole(clause)]
     company = fold(posting.company)
     return each_once(posting, [draft for draft in drafts if draft.named or fold(draft.name) != company])

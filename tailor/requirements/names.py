@@ -60,7 +60,7 @@ def _joined(found: list[tuple[int, int, RequirementKind]], text: str) -> Iterato
     """The names, with the abbreviation behind a capitalised word as a part of it: "Virtual DOM", "Sage CRM"."""
     waiting: tuple[int, int, RequirementKind] | None = None
     for start, end, kind in sorted(found):
-        if waiting is not None and start == waiting[1] + 1 and text[waiting[1]] == " " and text[start:end].isupper():
+        if waiting is not None and start == waiting[1] + 1 and text[waiting[1]] == " " and _is_second(text[start:end]):
             waiting = (waiting[0], end, waiting[2])
             continue
         if waiting is not None:
@@ -70,6 +70,11 @@ def _joined(found: list[tuple[int, int, RequirementKind]], text: str) -> Iterato
             yield start, end, kind
     if waiting is not None:
         yield waiting
+
+
+def _is_second(word: str) -> bool:
+    """Whether a word may be the second part of a name: "CRM" of "Sage CRM", "MiVoice" of "Mitel MiVoice"."""
+    return word.isupper() or (_INNER_CAPITAL.search(word) is not None and word.isalpha())
 
 
 def _foreign(text: str) -> Iterator[tuple[int, int]]:

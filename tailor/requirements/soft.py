@@ -15,6 +15,7 @@ _END = long_pattern("soft", "end", ignore_case=False)
 _MANNER = long_pattern("soft", "manner")
 _GERMAN_TRAIT = long_pattern("soft", "german")
 _FRENCH_ABLE = re.compile(r"(?:aptitude|capacit[ée]|capable|volont[ée]|envie) (?:à|de)", re.IGNORECASE)
+_PART_OF = re.compile(r"\b(?:part|member|variety|range|number|front|behalf|charge|care|needs|lot) of\s$")
 _HOW = re.compile(r"\bin an? [\w, -]{0,60}manner$", re.IGNORECASE)  # says how something is done
 _PREPOSITION = re.compile(
     r"\s(?:to|for|by|with|within|across|from|at|on|through|into|in|of|under|and|or|as|et|und|ou|oder)\s"
@@ -107,7 +108,7 @@ def _next_verb(text: str, end: int) -> int | None:
 
 
 def _ability(clause: Clause, start: int, end: int, mentions: Sequence[Draft]) -> Draft | None:
-    if _MEETS_RULES.match(clause.full[start:]) or _TWO_WORDS.fullmatch(clause.text[start:end].strip()):
+    if meets_rules(clause.full[start:]) or _TWO_WORDS.fullmatch(clause.text[start:end].strip()):
         return None
     words = [word for word in content_words(clause.text[start:end]) if len(word.key) > 1]
     alone = len(words) == 1 and _is_soft(clause.text[start:end])
@@ -126,6 +127,11 @@ def _ability(clause: Clause, start: int, end: int, mentions: Sequence[Draft]) ->
     return None if told * 2 >= len(words) else draft
 
 
+def meets_rules(words: str) -> bool:
+    """Whether an ability is only to meet what a check or the job asks: "meet our screening requirements"."""
+    return _MEETS_RULES.match(words) is not None
+
+
 def _end(text: str, start: int) -> int:
     stop = _END.search(text, start)
     end = stop.start() if stop else len(text)
@@ -133,6 +139,8 @@ def _end(text: str, start: int) -> int:
     if around:
         return around.end()
     for match in _PREPOSITION.finditer(text, start, end):
+        if _PART_OF.search(text, start, match.end()):
+            continue
         if len(text[start : match.start()].split()) >= _FEW_WORDS - _acts_again(text, match):
             end = match.start()
             break

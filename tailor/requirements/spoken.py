@@ -13,6 +13,7 @@ from tailor.vocabulary import Mention
 _LEFT = long_pattern("spoken", "left")
 _RIGHT = long_pattern("spoken", "right")
 _NOT_AFTER = long_pattern("spoken", "not_after")
+_LIST_JOINT = re.compile(r"[ ,/]*(?:or|and|und|oder|et|ou|&)?[ /]*", re.IGNORECASE)
 _SHORT_LINE = 6  # words
 _CUE = long_pattern("spoken", "cue")
 _NOT_SPOKEN = long_pattern("spoken", "not_spoken")
@@ -30,7 +31,8 @@ def find_languages(clause: Clause, mentions: Sequence[Mention]) -> Iterator[Draf
             continue
         rest = clause.text[end:]
         left = _LEFT.search(clause.text[:start])
-        if _NOT_SPOKEN.match(rest) or not (left or _is_asked(clause, rest)):
+        beside = bool(seen) and _LIST_JOINT.fullmatch(clause.text[seen[-1][1] : start]) is not None
+        if _NOT_SPOKEN.match(rest) or not (left or beside or _is_asked(clause, rest)):
             continue
         begin, last = left.start() if left else start, end + _length_behind(rest)
         if any(begin < other_last and first < last for first, other_last in seen):

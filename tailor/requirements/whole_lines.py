@@ -7,8 +7,12 @@ from dataclasses import replace
 from tailor.model import LineRole, RequirementKind
 from tailor.requirements.clauses import asks_for_nothing
 from tailor.requirements.drafts import Clause, Draft, Support, draft_of
+from tailor.requirements.soft import meets_rules
+from tailor.requirements.tables import cue_pattern, long_pattern
 
 _MOST_WORDS = 10
+_BEFORE_CUE = 12  # characters of what is wanted before the words that call it welcome
+_FEWEST_TOLD, _MOST_TOLD = 3, 14
 _ASKED = re.compile(
     r"(?:[\w-]+ ){0,3}(?:(?:knowledge|understanding|awareness|command|grasp) of|familiarity with"
     r"|experience (?:in|with|of)|(?P<able>(?:ability|able|willingness|willing|readiness|commitment) to)) "
@@ -16,22 +20,61 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _TITLED = re.compile(r"(?P<asked>[A-Z][a-z]+(?: (?:of |and |in )?[A-Z][a-z]+){1,3})")
+_OF_OTHERS = re.compile(
+    r"\b(?:we|our|us|we.ll|we.re|wir|uns|unser\w*|nous|notre|nos|you.ll|you will|apply|free|paid|salary|training given"
+    r"|bewerb\w*|postulez|candidature)\b|[?!:]\W*$",
+    re.IGNORECASE,
+)
+_TASK = re.compile(
+    r"\W*(?:(?!following|being|having|willing|caring)\w+ing|\w+(?:ision|ation|ution|ement|ership)|involvement) "
+    r"(?:of|in|with|for)\b"
+    r"|\W*(?:[\w-]+ ){0,2}(?:knowledge|(?:fach|grund)?kenntnisse|connaissances?|ma[îi]trise|language)\b",
+    re.IGNORECASE,
+)
+_EXPERIENCE = re.compile(
+    r"\W*(?:[\w-]+ ){0,2}(?:experience|(?:previous|prior|past) (?:work|employment|job)|\w*erfahrung|exp[ée]rience)\b"
+    r"|\W*(?:an? )?(?:\w+ )?(?:track )?record of\b|\W*you.ve\b|\W*(?:\w+ ){0,3}(?:years?|jahre|ann[ée]es?|placement)\b",
+    re.IGNORECASE,
+)
+_KNOWS = re.compile(
+    r"\W*(?:you|du|sie|vous|tu) (?:\w+ )?(?:know|use|speak|kennst|kennen|sprichst|connaissez|connais|parlez)\b",
+    re.IGNORECASE,
+)
+_NO_ITEM = ("procedure", "describing", "silent")
 
 
 def find_whole(clause: Clause) -> Iterator[Draft]:
     """What a short line asks for in words that each say little: "office practices" of "Knowledge of office practices".
 
     It is for lines in which nothing else is found. A few words that all have capitals are a name: "Advanced Life
-    Support". What one is able or willing to do is a soft skill, all else a skill.
+    Support". What one is able or willing to do is a soft skill, all else a skill. A bullet in any other words asks for
+    what it says: "The habit of asking why" is a soft skill, "Supervision of junior staff" a skill.
     """
     text = clause.full.strip(" .-•*")
     if clause.role not in {LineRole.REQUIREMENT, LineRole.NICE} or asks_for_nothing(clause.full):
         return
     found = _ASKED.fullmatch(text) or _TITLED.fullmatch(text)
+    if found and meets_rules(found["asked"]):
+        return
     if found is None or len(text.split()) > _MOST_WORDS:
+        yield from _told(clause, text)
         return
     start = clause.full.index(text)
     soft = found.re is _ASKED and found["able"]
     kind = RequirementKind.SOFT if soft else RequirementKind.SKILL
     draft = draft_of(clause, start + found.start("asked"), start + found.end("asked"), kind)
     yield replace(draft, support=Support.FORM)
+
+
+def _told(clause: Clause, text: str) -> Iterator[Draft]:
+    """A bullet as it stands, unless it speaks of the employer, of applying or of what is given."""
+    told = _FEWEST_TOLD <= len(text.split()) <= _MOST_TOLD and clause.bullet
+    spoken = _OF_OTHERS.search(text) or _KNOWS.match(text) or long_pattern("clauses", "reason").search(text)
+    if not told or spoken or any(cue_pattern("phrases", name).search(text) for name in _NO_ITEM):
+        return
+    start = clause.full.index(text)
+    cue = cue_pattern("levels", "nice").search(text, _BEFORE_CUE)
+    text = text[: cue.start()].rstrip(" ,-–") if cue else text
+    kind = RequirementKind.SKILL if _TASK.match(text) else RequirementKind.SOFT
+    kind = RequirementKind.EXPERIENCE if _EXPERIENCE.match(text) else kind
+    yield replace(draft_of(clause, start, start + len(text), kind), support=Support.FORM)

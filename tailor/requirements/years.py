@@ -34,6 +34,9 @@ _WORKED = re.compile(
     r"(?P<what>[^,;.()\0\1]{3,60}?)) for $",
     re.IGNORECASE,
 )
+_AT_WHAT = re.compile(
+    r" (?:with|at|behind|running|on|under|for) (?:an? |the )?(?P<what>[^,;.()\0\1]{3,60})", re.IGNORECASE
+)
 _EXPERIENCE_OF = re.compile(
     r"\b(?:exp[ée]rience(?: (?:professionnelle|confirm[ée]e|significative|r[ée]ussie))?|\w*erfahrung|praxis) "
     r"(?:of|d|de|von)(?: about)? $",
@@ -62,6 +65,7 @@ def find_years(clause: Clause) -> Iterator[Draft]:
         if _NOT_EXPERIENCE.match(rest) or _SPAN_OF_TIME.search(before):
             continue
         extent = _worked(clause, match) or _bracketed(clause, match) or _following(clause, match)
+        extent = extent if extent.subject else _opening(clause, match) or extent
         if not extent.subject and not _ASKS_EXPERIENCE.search(f"{clause.heading} {clause.full}"):
             continue
         of_experience = _EXPERIENCE_OF.search(clause.text[: extent.start])
@@ -99,6 +103,14 @@ def _worked(clause: Clause, match: re.Match[str]) -> _Extent | None:
     if told is None:
         return None
     return _Extent(told.start("done"), match.end(), strip_boilerplate(told["what"]))
+
+
+def _opening(clause: Clause, match: re.Match[str]) -> _Extent | None:
+    """The years open the clause, and it says with whom or at what: "5+ years with a main contractor"."""
+    told = _AT_WHAT.match(clause.text[match.end() :])
+    if told is None or clause.text[: match.start()].strip(" -•*"):
+        return None
+    return _Extent(match.start(), match.end() + told.end(), strip_boilerplate(told["what"]))
 
 
 def _bracketed(clause: Clause, match: re.Match[str]) -> _Extent | None:
