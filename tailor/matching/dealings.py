@@ -34,7 +34,10 @@ _AWARDED = re.compile(
     re.IGNORECASE,
 )
 _CAPITALS = re.compile(r"[A-Z]\w+(?:\s+(?:and|of|&)?\s*[A-Z]\w+)+|[A-Z]\w{4,}")
-_PERSON_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mister|Sir|Dame|Herrn?|Frau|Mme|M|Monsieur|Madame)\.?\s+$")
+_PERSON_BEFORE = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Mister|Sir|Dame|Herrn?|Frau|Mme|M|Monsieur|Madame|[Cc]olleagues?|[Ff]riend|[Dd]aughter|[Ss]on|[Ss]ister"
+    r"|[Bb]rother|[Ww]ife|[Hh]usband|[Bb]oss|[Nn]eighbour|[Kk]ollegin|[Cc]oll[eè]gue)\.?\s+$"
+)
 _INITIAL_OF_NAME = re.compile(r"\.\s*[A-Z][a-zà-þ]+\b")
 # "Pflege der Grünanlagen", "soins des plantes": the nouns alone mean the care of people.
 _CARE = frozenset({"pflege", "altenpflege", "soin", "soins"})

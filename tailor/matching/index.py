@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 
 from tailor.matching.dealings import is_only_dealt_with
+from tailor.matching.figures import is_figure
 from tailor.matching.hedges import Certainty, certainty, is_hedging_label
 from tailor.matching.roots import root
 from tailor.matching.wishes import is_objective, is_wished_in_objective
@@ -69,7 +70,8 @@ class IndexedItem:
         section = self.item.section
         if section is not None and is_objective(section.heading) and is_wished_in_objective(self.item.text[:start]):
             return Certainty.DENIED
-        if self._is_within_a_name(start, end) or is_only_dealt_with(self.item.text, start, end):
+        text = self.item.text
+        if self._is_within_a_name(start, end) or is_only_dealt_with(text, start, end) or is_figure(text, start, end):
             return Certainty.DENIED
         judged = certainty(self.item.text, start, end)
         return min(judged, Certainty.HEDGED) if self.limited else judged

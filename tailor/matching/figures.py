@@ -1,0 +1,40 @@
+"""Figures of speech: the words of a trade on objects that are not of it, as in "welded two departments into one"."""
+
+import re
+from functools import cache, lru_cache
+
+from tailor.matching.word_lists import entries
+from tailor.text import stem, tokenize
+
+_REACH = 70  # characters behind the word that are looked at
+_LEAD_IN = re.compile(r"\s+(?:of|for|up|out|down|together|over|through)(?=\s)")
+_OBJECT_ENDS = re.compile(
+    r"[,;.:()•|]|\s[–—-]\s|\s(?:in|with|using|by|via|on|for|into|to|of|and|from|across|at|or|through|during|under|so|that|as|back)\s"
+)
+
+
+@lru_cache(maxsize=8192)
+def is_figure(text: str, start: int, end: int) -> bool:
+    """Whether the word of a trade at `start`, up to `end`, has an object that makes a figure of speech of it."""
+    words = tokenize(text[start:end])
+    objects = _objects(alone=len(words) == 1).get(words[0].stem) if words else None
+    if objects is None:
+        return False
+    behind = text[start + words[0].end :][:_REACH]
+    lead_in = _LEAD_IN.match(behind)
+    behind = behind[lead_in.end() :] if lead_in else behind
+    if not behind[:1].isspace():
+        return False
+    stop = _OBJECT_ENDS.search(behind, 1)
+    named = tokenize(behind[: stop.start()] if stop else behind)
+    return bool(named) and named[-1].stem in objects
+
+
+@cache
+def _objects(*, alone: bool) -> dict[str, frozenset[str]]:
+    """The stems of what makes a figure of each verb, by the verb's stem; `alone`: of the verbs of all trades too."""
+    table = dict(line.split(" = ") for line in entries("figures"))
+    verbs, common = (table.pop(name).split() for name in ("verbs", "objects"))
+    shared = frozenset(map(stem, common))
+    own = {stem(verb): frozenset(map(stem, words.split())) for verb, words in table.items()}
+    return {stem(verb): shared for verb in verbs} | own if alone else own
