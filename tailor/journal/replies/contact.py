@@ -20,6 +20,7 @@ from tailor.journal.replies.signature import (
     PHONE,
     SAINT,
     SMALL,
+    TITLE,
     bare,
     is_address,
     is_company,
@@ -81,7 +82,7 @@ _DESK = re.compile(r"^\w[\w &]* desk$", re.IGNORECASE)
 _FIRST = 3  # sentences
 _LONG_NAME = 3
 """A name of so many words, with no role, initial or particle, is rather an employer's."""
-_MIDDLE = re.compile(rf"\.|\s(?i:{PARTICLE})\s|^(?:Dr|Prof)\b")
+_MIDDLE = re.compile(rf"\.|\s(?i:{PARTICLE})\s|^{TITLE}\s")
 _TRADE = re.compile(
     r"[a-z]{2}(?:ing|ions?|ics|ments?|ors|eers|ants|ances|ences|ities|ables|ives|als|ies|ung|ungen|erei)$"
 )
@@ -101,7 +102,13 @@ def read_contact(parts: LetterParts, message: Message, cues: Cues) -> ReplyConta
     sender = _sender(message, cues)
     if not name and not (sender and _is_used_as_employer(sender, parts, replace(message, sender_name=""))):
         name, role = sender, ""
-    name = name or _signed_first_name(parts.signature, cues) or _introduced(parts) or _labelled(parts, cues)
+    name = (
+        name
+        or _signed_like_sender(parts.signature, message)
+        or _signed_first_name(parts.signature, cues)
+        or _introduced(parts)
+        or _labelled(parts, cues)
+    )
     if sender.startswith(f"{name} "):
         name = sender
     if name and not named:
@@ -176,6 +183,13 @@ def _signed_first_name(lines: Sequence[str], cues: Cues) -> str:
         if short and not (cues.has("team", word) or cues.has("company_word", word) or cues.has("job_title", word)):
             return word
     return _lone_first_name(signature, cues)
+
+
+def _signed_like_sender(lines: Sequence[str], message: Message) -> str:
+    """The first name alone in a line that the sender's name or address begins with."""
+    box = re.split(r"[._+-]", message.sender_email.partition("@")[0].casefold())[0]
+    known = {message.sender_name.casefold().strip("\"' "), box} - {""}
+    return next((line for line in map(bare, lines) if FIRST_NAME.match(line) and line.casefold() in known), "")
 
 
 def _lone_first_name(signature: Sequence[str], cues: Cues) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tailor.journal.replies.cues import phrase_pattern
-from tailor.journal.replies.signature import EMAIL, FIRST_NAME, LARGE, PERSON, SMALL, names_employer
+from tailor.journal.replies.signature import EMAIL, FIRST_NAME, LARGE, PERSON, PHONE, SMALL, names_employer
 from tailor.text import month_names, split_sentences
 
 _FAREWELL = phrase_pattern("farewell")
@@ -47,6 +47,11 @@ _INLINE_LIST = re.compile(
     r"(?:\s*[,|/@]\s*[^,|/@.!?\n]{2,40}){1,4})\s*$"
 )
 """After a dash the whole signature: name, role, employer."""
+_INLINE_ADDRESS = re.compile(
+    rf"(?<=[.!?])\s+([A-Z{LARGE}][\w'’-]+(?: [A-Z{LARGE}][\w'’-]+){{1,2}}(?:\s*[,|/@]\s*[^,|/@.!?\n]{{2,40}}){{0,3}}"
+    rf"\s*[,|/]\s*(?:{EMAIL.pattern}|{PHONE.pattern}))\s*$"
+)
+"""Name, employer and address or number."""
 _HOURS = re.compile(
     r"\b(?:öffnungszeiten|sprechzeiten|opening hours|office hours|horaires|automatische (?:nachricht|e-?mail)|"
     r"automated (?:message|e-?mail)|(?:do|kindly do|please do) not reply|nicht antworten|ne pas répondre|"
@@ -54,7 +59,9 @@ _HOURS = re.compile(
     re.IGNORECASE,
 )
 """Stands below a signature and names nobody."""
-_SHORTENED = re.compile(r"\b(?:e\. ?V|Co|Inc|Ltd|Corp|jun|sen|Jr|Sr|P\.C|S\.A)\.$")
+_SHORTENED = re.compile(
+    r"\b(?:e\. ?V|Co|Inc|Ltd|Corp|jun|sen|Jr|Sr|P\.C|S\.A|z ?o\. ?o|s\.r\.o|a\.s|d\.o\.o|B\.V|N\.V|S\.r\.l|S\.p\.A|S\.L)\.$"
+)
 """A stop that ends no sentence."""
 _SEVERAL = 3  # pieces
 _TEAM_AND_EMPLOYER = 2  # lines
@@ -200,7 +207,8 @@ def _without_inline_signature(body: list[str]) -> tuple[list[str], list[str]]:
     place = next((at for at in range(len(body) - 1, -1, -1) if body[at].strip()), None)
     if place is None:
         return body, []
-    found = _INLINE_LIST.search(body[place]) or _INLINE_FAREWELL.search(body[place]) or _INLINE_NAME.search(body[place])
+    kinds = (_INLINE_LIST, _INLINE_ADDRESS, _INLINE_FAREWELL, _INLINE_NAME)
+    found = next((match for kind in kinds if (match := kind.search(body[place]))), None)
     if found is None:
         return body, []
     told = [part for part in found.groups() if part]

@@ -325,7 +325,13 @@ def _tidy(text: str) -> str:
         text.strip(),
         flags=re.IGNORECASE,
     )
-    text = re.sub(r"\s+(?:position|role|post|vacancy|opening|job|stelle)$", "", text, flags=re.IGNORECASE)
+    text = re.sub(r"^(?:stelle|position|posten)\s+(?=[A-ZÄÖÜ])", "", text, flags=re.IGNORECASE)
+    text = re.sub(
+        r"\s+(?:position|role|post|vacancy|opening|job|stelle|exercise|offer|application|interview)$",
+        "",
+        text,
+        flags=re.IGNORECASE,
+    )
     text = _PLACED.sub("", _STARTS.sub("", text))
     site = _SITE.search(text)
     text = text[: site.start()] if site and site.start() else text

@@ -14,10 +14,15 @@ HONORIFIC = re.compile(
     r"^(?:(?:mr|mrs|ms|miss|mx|sir|herr|frau|monsieur|madame|mme|m|i\.?\s?a|i\.?\s?v|ppa|gez|your|ihre?|yours)\.?\s+)+",
     re.IGNORECASE,
 )
+TITLE = (
+    r"(?:Dr|Prof|Sister|Brother|Rev|Canon|Cllr|Fr|Capt|Captain|Col|Lt|Maj|Major|Sgt|Insp|Engr?|Er|Adv|Shri|Smt|Atty|"
+    r"Pastor|Imam|Rabbi|Msgr|Dame|Sir|Hon|Ir|Mgr|PhDr|RNDr)\.?"
+)
+"""What stands before a name in a signature and is no role."""
 _NAME_WORD = (
     r"(?:(?:Dr|Prof|Mag|Dipl|Ing|Sr|Jr|[A-ZÄÖÜÉ])\.(?:-?\s?[A-Za-z]{2,5}\.)*|"
     rf"[A-Z{LARGE}][a-z{SMALL}'’]+(?:[-'’][A-Z{LARGE}]?[a-z{SMALL}]+)*"
-    rf"|[A-Z][a-z]?[A-Z{LARGE}][\w'’-]+|O['’][A-Z][a-z]+|Dr|Prof|Sister|Rev\.?|Canon|Cllr|Fr|[A-Z](?=\s))"
+    rf"|[A-Z][a-z]{{0,4}}[A-Z{LARGE}][\w'’-]+|O['’][A-Z][a-z]+|{TITLE}|[A-Z](?=\s))"
 )
 FIRST_NAME = re.compile(rf"^[A-Z{LARGE}][a-z{SMALL}'’]+(?:-[A-Z{LARGE}][a-z{SMALL}]+)?$")
 PARTICLE = r"(?:van|von|de|der|den|del|della|di|da|le|la|el|al|bin|ten|ter|zu|zur|du|dos|d['’])"
@@ -51,6 +56,13 @@ _NAMED_ARTICLE = re.compile(r"^(?:The|Les?|La|Das|Die|Der)\s+(?=\w+\s\w)|^L['’
 _TEAM_OF = re.compile(
     r"^(?:direction|équipe|team)\s(?:de la |de l['’]|de |du |d['’]|von |vom |der |at |of )", re.IGNORECASE
 )
+_ROLE_END = re.compile(
+    r"(?:^|\s)(?:manager|director|officer|advis[eo]r|co-?ordinator|supervisor|assistant|administrator|specialist|executive|"
+    r"consultant|engineer|secretary|teacher|resources|leiter(?:in)?|leitung|referent(?:in)?|geschäftsführer(?:in)?|"
+    r"directrice|directeur|responsable|gérante?)$",
+    re.IGNORECASE,
+)
+"""The last word of a role, and no surname."""
 _SMALL_WORDS = "& of at and for the bei am im für de des du la le les et d der die den von zu zum zur und"
 _ASSOCIATION = ("e.", "e.V", "e.V.")
 _BETWEEN = frozenset(_SMALL_WORDS.split())
@@ -91,6 +103,8 @@ def _without_letters(text: str) -> str:
 def is_name(text: str, cues: Cues) -> bool:
     """Whether a text looks like a person's name of two words or more."""
     words = re.split(r"[\s-]+", text)
+    if _ROLE_END.search(text):
+        return False
     if not NAME.match(text) or words[0] in SAINT | _ARTICLES or any(cues.has("team", word) for word in words):
         return False
     return not (any(cues.has("company_word", word) for word in words) or phrase_pattern("farewell").fullmatch(text))
