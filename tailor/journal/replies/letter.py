@@ -60,7 +60,8 @@ _HOURS = re.compile(
 )
 """Stands below a signature and names nobody."""
 _SHORTENED = re.compile(
-    r"\b(?:e\. ?V|Co|Inc|Ltd|Corp|jun|sen|Jr|Sr|P\.C|S\.A|z ?o\. ?o|s\.r\.o|a\.s|d\.o\.o|B\.V|N\.V|S\.r\.l|S\.p\.A|S\.L)\.$"
+    r"\b(?:e\. ?V|Co|Inc|Ltd|Corp|jun|sen|Jr|Sr|P\.C|S\.A|z ?o\. ?o|s\.r\.o|a\.s|d\.o\.o|B\.V|N\.V|"
+    r"S\.r\.l|S\.p\.A|S\.L)\.$"
 )
 """A stop that ends no sentence."""
 _SEVERAL = 3  # pieces
