@@ -157,7 +157,9 @@ def read_atoms(
 
 def word_key(word: str) -> str:
     """A word in the form in which two spellings of it are equal."""
-    key = _ELISION.sub("", fold(word)).removesuffix("'s")
+    key = fold(word)
+    if "'" in key:
+        key = _ELISION.sub("", key).removesuffix("'s")
     return one_form(american(key) if key.isalpha() and len(key) > 3 else key)  # noqa: PLR2004  what `american` asks for
 
 

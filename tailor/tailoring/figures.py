@@ -104,14 +104,17 @@ def _is_letter_of_unit(found: re.Match[str]) -> bool:
 
 def find_ranks(text: str) -> Iterator[tuple[str, int, int]]:
     """The figures "1st" and "2nd" as the words that they stand for: key, start, end."""
-    return ((_RANKS[found["figure"]], *found.span()) for found in _RANK.finditer(text))
+    if "1st" in text or "2nd" in text:
+        yield from ((_RANKS[found["figure"]], *found.span()) for found in _RANK.finditer(text))
 
 
 def find_up_to(text: str) -> Iterator[tuple[int, int]]:
     """The German and French words for "up to": start, end."""
-    return (found.span("up") for found in _UP_TO.finditer(text))
+    if "bis zu" in text or "usqu" in text:
+        yield from (found.span("up") for found in _UP_TO.finditer(text))
 
 
 def find_about(text: str) -> Iterator[tuple[int, int]]:
     """The article of a French round number ("une trentaine"), which says "about": start, end."""
-    return (found.span("about") for found in _ABOUT.finditer(text))
+    if "aine" in text or "millier" in text:
+        yield from (found.span("about") for found in _ABOUT.finditer(text))

@@ -18,7 +18,7 @@ _SINCE = frozenset({"since", "seit", "depuis", "until", "bis", "jusqu"})
 _GENITIVE = re.compile(r"\b(?:of|de|du|des|d['’]|von|vom|der)(?:\s|$)|d['’]$", re.IGNORECASE)
 _OPENS = re.compile(r"[(,;:/–—|]")
 _NO_NOUN = re.compile(
-    r"(?:\b(?:up|down|out|off|back|over)|ly|ed|en|ward|wards|while|when|as|only|alone|together|again|daily|online|abroad|overseas)$"
+    r"(?:\b(?:up|down|out|off|back|over|written|taken|given|driven|chosen|spoken)|ly|ed|ward|wards|while|when|as|only|alone|together|again|daily|online|abroad|overseas)$"
 )
 _SPACE = re.compile(r"(?:['’]s|s?['’])?\s+|-")
 _PERIOD = re.compile(

@@ -40,8 +40,13 @@ def respelled(texts: Iterable[str], own_texts: Sequence[str]) -> tuple[Respellin
         for word in words:
             if word not in own.words and (same := own.find(word)):
                 found[word] = same
+            parts = tuple(_HYPHEN.split(word))
+            if parts in own.open and parts not in own.hyphened:
+                found["-".join(parts)] = (" ".join(parts),)
         for first, second in itertools.pairwise(words):
-            joined = first + second
+            joined, pair = first + second, (first, second)
+            if pair in own.hyphened and pair not in own.open:
+                found[f"{first} {second}"] = (f"{first}-{second}",)
             if not {first, second} <= own.words and joined in own.words and len(joined) >= _LEAST_LETTERS:
                 found[f"{first} {second}"] = (joined,)
     return tuple(Respelling(written, same) for written, same in found.items())
@@ -57,6 +62,8 @@ def respelling_pattern(written: str) -> re.Pattern[str]:
 class _OwnWords:
     words: frozenset[str]
     joined: dict[str, tuple[str, ...]]
+    open: frozenset[tuple[str, ...]]
+    hyphened: frozenset[tuple[str, ...]]
     cut: frozenset[str]
 
     def find(self, word: str) -> tuple[str, ...]:
@@ -86,8 +93,11 @@ def _own_words(texts: tuple[str, ...]) -> _OwnWords:
             joined.setdefault(first + second, (first, second))
     for word in words:
         joined[word] = (word,)
+    written = [[fold(word[0]) for word in _WORD.finditer(text)] for text in texts]
+    opened = frozenset(pair for words_of in written for pair in itertools.pairwise(words_of))
+    hyphened = frozenset(tuple(_HYPHEN.split(word)) for words_of in written for word in words_of if "-" in word)
     cut = {fold(found["short"]) for text in texts for found in _CUT.finditer(text)}
-    return _OwnWords(frozenset(words), joined, frozenset(cut))
+    return _OwnWords(frozenset(words), joined, opened, hyphened, frozenset(cut))
 
 
 def _parts(text: str) -> list[str]:

@@ -126,13 +126,14 @@ def _long_form(before: str, short: str) -> str:
     """
     words, letters = tokenize(before)[-_LONGEST:], _letters(short)
     firsts = [n for n in range(len(words) - 1, -1, -1) if words[n].key not in _SMALL and _spells(letters, words[n:])]
-    initials = (n for n in firsts if _initials(words[n:]) == fold(letters))
+    initials = (n for n in firsts if fold(letters) in _initials(words[n:]))
     first = next(initials, firsts[0] if firsts else None)
     return "" if first is None else before[words[first].start : words[-1].end]
 
 
-def _initials(words: Sequence[Token]) -> str:
-    return "".join(word.key[0] for word in words if word.key not in _SMALL)
+def _initials(words: Sequence[Token]) -> tuple[str, str]:
+    """The first letters of words, without those of small words and with them."""
+    return "".join(word.key[0] for word in words if word.key not in _SMALL), "".join(word.key[0] for word in words)
 
 
 def _spells(letters: str, words: Sequence[Token]) -> bool:

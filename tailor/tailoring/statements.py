@@ -17,6 +17,11 @@ _WITH_OTHERS = re.compile(rf"\(with (?:[^()]*?\W)?(?:{phrase_pattern('others_nou
 """Others who had a part, in brackets: "(with the purchasing department)"."""
 _UNDER_OTHERS = re.compile(
     r"\b(?:under|with)\s+(?:(?:the|close|direct|an?|my)\s+)*(?:supervision|direction|guidance|lead(?:ership)?|help|assistance)\b"
+    r"|\bas (?:one|part|an? (?:\w+ )?(?:member|half)) of\b"
+    r"|\bin an? (?:[\w-]+ ){0,2}?(?:team|group|pair|crew|squad) of\b"
+    r"|\b(?:als (?:Teil|Mitglied)|im (?:[\w-]*[Tt]eam|Duo)|in (?:einem|einer) (?:[\w-]*[Tt]eam|Gruppe)"
+    r"|zu (?:zweit|dritt|viert))\b"
+    r"|\bau sein d['’](?:un|une)\b|\ben tant que membre\b|\bà (?:deux|trois|quatre)(?=$|[.,;])"
     r"|\bsous\s+(?:la\s+|l['’]|le\s+)?(?:direction|supervision|conduite|responsabilité|contrôle|tutelle|autorité)\b"
     r"|\bunter\s+(?:der\s+)?(?:Leitung|Anleitung|Aufsicht|Führung)\b"
     r"|\b(?:in Zusammenarbeit|en (?:collaboration|binôme|équipe)|avec l['’]aide|mit (?:Hilfe|Unterstützung))\b",
@@ -33,6 +38,14 @@ _OF_AN_OCCASION = re.compile(
     re.IGNORECASE,
 )
 """When only something was done: "on the head chef's days off", "im Urlaub", "pendant ses congés"."""
+_SHARE_OF = re.compile(
+    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|most|several|few|half|part|many|none|eins"
+    r"|zwei|drei|vier|fünf|einige[nr]?|mehrere[nr]?|deux|trois|quatre|cinq|certains|certaines|plusieurs)"
+    r" (?:of|von|d['’]entre) (?:them|these|those|which|whom|ihnen|denen|eux|elles)\b"
+    r"|\b(?:davon|dont)\b(?=\s(?:\d|un|deux|trois|zwei|drei|vier|ein))",
+    re.IGNORECASE,
+)
+"""How many of several had something."""
 _OF_A_TIME = re.compile(
     r"\b(?:on|during|while|when(?:ever)?|for|in|at|over|pendant|lors|durant|en|bei|während|an|am|im|jeden)\b",
     re.IGNORECASE,
@@ -137,12 +150,27 @@ def drops_limit(statement: Statement, used: Sequence[int]) -> bool:
         statement: The statement.
         used: The places of its atoms that the claim has.
     """
-    if not statement.limits <= set(used) or _is_qualified(statement, max(used, default=-1) + 1):
+    if (
+        not statement.limits <= set(used)
+        or _drops_share(statement, set(used))
+        or _is_qualified(statement, max(used, default=-1) + 1)
+    ):
         return True
     if not used or statement.atoms[0].key not in word_set("stand_ins"):
         return False
     rest = re.split(r"[;.]\s", statement.text[statement.atoms[max(used)].end :])[0]
     return _OF_A_TIME.search(rest) is not None
+
+
+def _drops_share(statement: Statement, used: set[int]) -> bool:
+    """Whether it is left out that something told was only in some of several: "solar on 12 of them"."""
+    for found in _SHARE_OF.finditer(statement.text):
+        start = max(map(statement.text[: found.start()].rfind, ",;(")) + 1
+        told = {n for n, atom in enumerate(statement.atoms) if start <= atom.start < found.start()}
+        share = {n for n, atom in enumerate(statement.atoms) if found.start() <= atom.start < found.end()}
+        if told & used and not share <= used:
+            return True
+    return False
 
 
 def _is_qualified(statement: Statement, place: int) -> bool:

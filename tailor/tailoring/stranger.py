@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tailor.model import Place, SectionKind
+from tailor.tailoring.addresses import towns, with_long_regions
 from tailor.tailoring.atoms import AtomKind, word_key
 from tailor.tailoring.contacts import OwnContacts, strip_contacts, unknown_contacts
 from tailor.tailoring.free_sentences import FreeReader
@@ -31,15 +32,15 @@ from tailor.tailoring.word_lists import word_set
 from tailor.text import fold, split_sentences
 
 _HEADLINE_WORDS = 8
-_POST_CODE = re.compile(
-    r"(?:\b[A-Z]{1,2}[-‐])?\b(?:[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2})?"
-    r"|\d{4,6}(?:-\d{4})?)\b"
-)
 _BRACKETS = re.compile(r"[()]")
 _AND = re.compile(r"\s+(?:and|und|et)\s+(?![^()]*\))")
 _TITLE = re.compile(r"^(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx|Ing|Dipl)\b[.-]*(?:-?Ing\.|med\.)?\s*)+", re.IGNORECASE)
 _LEAST_PIECES = 3
 _WORDS_AT_TOP = 16
+_LEAD_END = re.compile(
+    r"\s(?:with|in|at|for|who|focused|specialising|specializing|mit|im|bei|avec|en|au|aux|depuis)\s|[,;.:]"
+)
+"""Where the words end with which a profile says what the candidate is."""
 _JOBS = frozenset({SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING, SectionKind.PROJECTS})
 
 
@@ -62,6 +63,8 @@ class Stranger:
         self._heads = HeadReader(holdings, lines)
         self._sense = SenseReader(holdings)
         self._top = [strip_contacts(text, self._contacts).strip(" .,|·") for text in _lines_at_top(holdings)]
+        items = (item for item in holdings.items if item.section and item.section.kind is SectionKind.SUMMARY)
+        self._profile = [item.text for item in items]
         self._in_list = False
         self._strict = False
         self._in_profile = False
@@ -209,13 +212,17 @@ class Stranger:
             *title_parts(resume.headline),
             place,
             *SEPARATOR.split(place),
-            *_towns(place),
+            *towns(place),
+            *map(with_long_regions, (place, *towns(place))),
         ]
         known += self._holdings.misread
         known += [part for text in self._top for part in (text, *SEPARATOR.split(text), *_BRACKETS.split(text))]
         if not self._seen_heading:
-            known += [town for text in self._top for piece in SEPARATOR.split(text) for town in _towns(piece)]
+            line = with_long_regions(line)
+            known += list(map(with_long_regions, known))
+            known += [town for text in self._top for piece in SEPARATOR.split(text) for town in towns(piece)]
         known += [line.text for section in resume.sections if not section.heading for line in section.lines]
+        known += [_LEAD_END.split(text)[0] for text in self._profile] if not self._seen_heading else []
         known += [
             name for link in resume.contact.links for name in (link.label, link.url.rstrip("/").rsplit("/", 1)[-1])
         ]
@@ -296,12 +303,6 @@ class Stranger:
 
     def _violation(self, sentence: str, unsupported: str) -> Violation:
         return Violation(sentence, unsupported, self._holdings.nearest(sentence))
-
-
-def _towns(address: str) -> list[str]:
-    """The piece of an address without the figures of its post code: "63000 Lyon", "Leeds LS1 4AB", "Bend, OR 97701"."""
-    bare = _POST_CODE.sub(" ", address)
-    return [" ".join(bare.split()).strip(" ,")] if bare != address and bare.strip(" ,") else []
 
 
 def _untitled(name: str) -> str:

@@ -23,7 +23,11 @@ def stands_whole(phrase: str, text: str, vocabulary: Vocabulary) -> bool:
     within a sentence. The name of a product or paper that the vocabulary knows at that place is whole ("Excel" in
     "Excel VBA"), and words in small letters are no name; nor do capitals tell anything in a text full of them.
     """
-    known = {(mention.start, mention.end) for mention in vocabulary.find(text) if mention.term.named}
+    mentions = vocabulary.find(text)
+    known = {(mention.start, mention.end) for mention in mentions if mention.term.named}
+    ends = {mention.end for mention in mentions}
+    # A name that the vocabulary knows stands alone behind another that it knows: "Python ETL jobs".
+    known |= {(mention.start, mention.end) for mention in mentions if mention.start - 1 in ends}
     return any(place in known or not _is_cut(text, *place) for place in _places(phrase, text))
 
 
