@@ -18,6 +18,9 @@ _JOIN_NOUNS = frozenset({"of", "and", "the", "und", "et", "y", "e", "en", "for",
 """Words of professions ("Maker of Masks") that stand in names of towns too."""
 
 _NEAR_EMAIL = 3
+_CALLING = 3
+"""Words of the longest word for what somebody is, as artists list them."""
+
 _TOP_LINES = 15
 
 
@@ -167,7 +170,15 @@ def _is_headline_in_pieces(text: str, pieces: Sequence[Part]) -> bool:
     """Whether a whole line names what the candidate is ("Cook · Baker"), without any contact data among it."""
     if "\t" in text or any(pattern.search(text) for pattern in (EMAIL, URL, PHONE)):
         return False
-    return len(pieces) > 1 and all(is_headline(piece.text) for piece in pieces)
+    first, others = pieces[:1], pieces[1:]
+    plain = all(is_headline(piece.text) or _could_be_calling(piece.text) for piece in others)
+    return bool(others) and is_headline(first[0].text) and plain
+
+
+def _could_be_calling(text: str) -> bool:
+    """Whether a short piece behind what the candidate is may be another such word ("Singer (mezzo)")."""
+    bare = re.sub(r"\s\([^()]*\)$", "", text)
+    return len(bare.split()) <= _CALLING and not re.search(r"[\d:,]", bare) and not is_place(bare)
 
 
 def _add_links(header: Header, links: Iterable[Link]) -> None:

@@ -3,21 +3,28 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from tailor.model import BlockKind
+from tailor.parsing.date_lists import YEAR
 from tailor.parsing.dates import find_dates, only_dates
 from tailor.parsing.education import is_remark
 from tailor.parsing.lines import Line
+from tailor.parsing.plain_entries import own_date
+from tailor.parsing.rows import Row
 from tailor.parsing.words import degree_score, institution_score, read_words
 from tailor.text import fold
 
 _LABEL = re.compile(r"([^\W\d_][^:\t]{1,40}?)\s?:\s+(?=\S)")
+_YEAR_AND_COMMA = re.compile(rf"\((?:\w+\s)?{YEAR}\)[,;]\s+(?=[A-ZÀ-Þ0-9])")
+_YEAR_AT_END = re.compile(rf"\((?:\w+\s)?{YEAR}\)$")
 _STOP = re.compile(r"\)?([.;]\s+)(?=\S)")
 _CLAUSE = re.compile(r"[,;|(\t]|\s[–—-]\s|(?<=\w)\.\s")
 _NAMED = re.compile(
     r"(?:(?:double |zweites )?minors?|(?:senior |honou?rs |master['’]?s |bachelor['’]?s |doctoral |final[- ]year )?"
     r"(?:thesis|dissertation|capstone)|(?:bachelor|master|diplom|abschluss|doktor|zulassungs|examens)(?:arbeit|these)"
-    r"|nebenfach|schwerpunkte?|vertiefung|leistungskurse?|prüfungsfächer|mémoire|thèse|tesi(?:s|na)?|tfg|tfm|scriptie"
+    r"|nebenfach|schwerpunkte?|vertiefung|leistungskurse?|prüfungsfächer|mémoire|thèse|tesi(?:s|na)?|tf[gm]"
+    r"|trabajo (?:de )?fin de|scriptie"
     r"|(?:relevant |selected |key )?(?:coursework|modules)|concentration|option)\b(?!\s+(?:in|of|im)\s+progress)",
     re.IGNORECASE,
 )
@@ -37,7 +44,21 @@ def says_more(text: str) -> bool:
 
 def with_remarks_apart(lines: Sequence[Line]) -> list[Line]:
     """The lines, what is said behind a degree's date as a line of its own ("PhD, Elm College, 2019. Thesis: ...")."""
-    return [one for line in lines for one in _apart(line)]
+    return [one for line in lines for part in _courses(line) for one in _apart(part)]
+
+
+def _courses(line: Line) -> list[Line]:
+    """The courses of a line, each with its year in parentheses ("ACLS (2024), TNCC (2023), Plastering (2016)")."""
+    cuts = [line.offset, *(line.offset + end.end() for end in _YEAR_AND_COMMA.finditer(line.text)), None]
+    if len(cuts) < 3 or not _YEAR_AT_END.search(line.text):  # noqa: PLR2004 two courses
+        return [line]
+    courses = []
+    for start, end in pairwise(cuts):
+        assert start is not None  # noqa: S101  only the last is
+        text = line.text[start - line.offset : None if end is None else end - line.offset].rstrip(", ")
+        links = tuple(one for one in line.links if start <= one.start < start + len(text))
+        courses.append(replace(line, text=text, offset=start, links=links, bold_start=0))
+    return courses
 
 
 def _apart(line: Line) -> list[Line]:
@@ -84,3 +105,39 @@ def _is_head(text: str, below: str) -> bool:
     named = _NAMED.match(text) and not find_dates(text)
     school = institution_score(below) >= 2 and not degree_score(below)  # noqa: PLR2004 at the text's edge
     return (len(cells) > 1 and only_dates(cells[-1])) or bool(named and school)
+
+
+def degree_rows(rows: Sequence[Row]) -> list[Row]:
+    """The rows of an education section, those that say more of the degree above or of an expiry without their date."""
+    own = [row if row.date is None or row.date.is_range else own_date(row) for row in rows]
+    remarks = remarks_among([row.line for row in rows])
+    return [
+        Row(row.line, row.part, None, is_statement=True) if at in remarks else row
+        for at, row in enumerate(_with_years_before(own))
+    ]
+
+
+def alone_among(rows: Sequence[Row]) -> list[int]:
+    """The positions of rows without a date of their own that are no part of the entry above.
+
+    They say when something was renewed, or list leaving certificates ("GCSEs: Maths C, English C").
+    """
+    return [at for at, row in enumerate(rows) if not row.line.is_bullet and (_is_renewed(row) or _is_list(row))]
+
+
+def _is_renewed(row: Row) -> bool:
+    return row.date is not None and not row.date.is_range and own_date(row).date is None
+
+
+def _is_list(row: Row) -> bool:
+    label = _LABEL.match(row.part.text)
+    return label is not None and row.date is None and degree_score(label[1]) > 0 and not says_more(row.part.text)
+
+
+def _with_years_before(rows: list[Row]) -> list[Row]:
+    """The rows with the years before their words ("2018 Gesellenbrief Tischler"), where every row begins with one."""
+    firsts = [next(iter(find_dates(row.part.text)), None) for row in rows]
+    begins = [one is not None and one.start == 0 for one in firsts]
+    if not all(begins) or any(row.line.is_bullet for row in rows):
+        return rows
+    return [replace(row, date=row.date or first) for row, first in zip(rows, firsts, strict=True)]

@@ -30,7 +30,10 @@ _PARTICLE = 3
 _REMARK_WORDS = 7
 _SCHOOL_WORDS = 5
 _COLLEGE_WORDS = 3
-_PASSED = re.compile(rf"{_GRADE.pattern}|^(?:merit|pass|credit|commendation)$", re.IGNORECASE)
+_PASSED = re.compile(
+    rf"{_GRADE.pattern}|^(?:merit|pass|credit|commendation|outstanding|first|(?:upper|lower) second)$", re.IGNORECASE
+)
+_OF_LEVEL = re.compile(r"\b(?:level|stufe|niveau|grade|part|module)\s+(?:\d|[IVX]+\b)", re.IGNORECASE)
 _HOW_FAR = re.compile(
     r"(?:part[- ]qualified|part[- ]completed|in progress|ongoing|not completed|unfinished|incomplete|abgebrochen"
     r"|mit (?:\w+ )?(?:erfolg|auszeichnung)|bestanden"
@@ -95,7 +98,7 @@ def _is_course(text: str, *, taken_once: bool) -> bool:
     if institution_score(text):
         return False
     small = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) > _PARTICLE and word.islower()]
-    named = organisation_score(text) >= 2  # noqa: PLR2004 at its edge
+    named = organisation_score(text) >= 2 and not _OF_LEVEL.search(text)  # noqa: PLR2004 at its edge
     return bool(small) or (not named and (taken_once or title_score(text) > 0))
 
 

@@ -6,7 +6,7 @@ section, and at last by how many lines heads have elsewhere in the section.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from tailor.model import BlockKind
@@ -35,12 +35,15 @@ def bullets_are_heads(rows: Sequence[Row]) -> bool:
     return len(outer) == len(dated) > 0 and not any(row.date for row in rows)
 
 
-def drafts_of(rows: Sequence[Row], *, offices: bool = False) -> tuple[list[Row], list[Draft]]:
+def drafts_of(
+    rows: Sequence[Row], *, offices: bool = False, alone: Collection[int] = ()
+) -> tuple[list[Row], list[Draft]]:
     """The rows before the first entry, and the entries.
 
     Args:
         rows: A section's rows.
         offices: Whether an undated row that names an office is an entry among dated ones of one row each.
+        alone: Positions of undated rows that begin an entry of their own.
     """
     rows = _with_tails(rows)
     if titles := set_off_titles(rows):
@@ -52,7 +55,9 @@ def drafts_of(rows: Sequence[Row], *, offices: bool = False) -> tuple[list[Row],
         starts = [start for start in _undated_starts(rows, 0, starts[0]) if start < starts[0]] + starts
     if not starts:
         return list(rows), []
-    starts = sorted({*starts, *_undated_alike(rows, anchors, starts[0]), *(_offices(rows, anchors) if offices else ())})
+    starts = sorted(
+        {*starts, *_undated_alike(rows, anchors, starts[0]), *alone, *(_offices(rows, anchors) if offices else ())}
+    )
     wide = max(_wide_gap(rows), _EMPTY_LINE)
     drafts = []
     for start, end in zip(starts, [*starts[1:], len(rows)], strict=True):

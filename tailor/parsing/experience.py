@@ -33,6 +33,8 @@ _FIRST_PERSON = re.compile(
 )
 _FIELD_SIGNS = frozenset({"–", "—", "-", ",", "|", "/"})
 _FIELD_WORDS = 4
+_SURELY_NAME = -1.5
+"""The score of a piece with a word of organisations at its edge and no title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,8 @@ def _roles(head: Head, vote: Vote, least: float) -> Roles:
     if told := _told_time(head):
         return Roles(told, None, None, head.dates, head.extra, head.url)
     if len(atoms) == 1:
-        title, name = (atoms[0], None) if vote(atoms[0]) >= least or is_break(atoms[0].part.text) else (None, atoms[0])
+        named = atoms[0].net <= _SURELY_NAME or vote(atoms[0]) < least
+        title, name = (None, atoms[0]) if named and not is_break(atoms[0].part.text) else (atoms[0], None)
     elif atoms and is_break(atoms[0].part.text) and all(atom.net >= 0 for atom in atoms):
         title = atoms[0]  # what else its head says is no employer
     elif atoms:

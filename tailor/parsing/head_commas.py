@@ -13,6 +13,13 @@ _GRADE = re.compile(r"c?gpa\b.*\d|\d.*\bc?gpa", re.IGNORECASE)
 _MARK = re.compile(r"\s\(?(?:[A-U]\*{0,2}|A\+|[HO]?[1-9]|\d[.,]\d)\)?$")
 """The mark behind a subject ("History A", "Maths (A*)", "Irish H3")."""
 
+_ENDS_IN_REMARK = re.compile(
+    r"^[^,]+,\s+(?:\d+\s?(?:h|hrs?|hours?|std\.?|stunden|ue|heures?|horas?|ore|uur|ects|credits?|cp|lp|tage?|days?|jours?)\b\.?$"
+    r"|(?:renewed|updated|refreshed|recertified|valid|expir\w+|exp\.|aktualisiert|gültig|renouvelée?|valable|renovado)\b)",
+    re.IGNORECASE,
+)
+"""How long a course was or when it was renewed, behind its name ("First aid, 20 h")."""
+
 LONG_NAME = 5
 """Words of a piece without any word of a title or name, from which on it is taken for a list of keywords."""
 
@@ -67,7 +74,7 @@ def _comma_pieces(part: Part, score: Score) -> list[Part]:
 
     What says neither, between a title and a name, goes with the first of them ("BSc, Botany, Elm University").
     """
-    if _are_marked_subjects(part.text):
+    if _are_marked_subjects(part.text) or _ENDS_IN_REMARK.search(part.text):
         return [part]
     best: tuple[float, int, int] = (0.5, 0, 0)
     for match in _COMMA.finditer(part.text):

@@ -155,12 +155,13 @@ def guessed_spot(heads: Sequence[tuple[Located, int]], score: Callable[[str], fl
         score: Positive for a title or degree, negative for a name.
 
     Returns:
-        The last such spot that nearly all heads have; None with fewer than two heads.
+        The last such spot that nearly all heads with more than a lone name have; None with fewer than two heads.
     """
     if len(heads) < 2:  # noqa: PLR2004 one head has no others to learn from
         return None
     spots = Counter(spot for head, anchor in heads for spot in set(_town_spots(head.pieces, anchor, score)))
-    shared = [spot for spot, count in spots.items() if count >= _NEARLY_ALL * len(heads)]
+    able = sum(1 for head, _ in heads if len(head.pieces) > 1 or ", " in head.pieces[0].part.text)
+    shared = [spot for spot, count in spots.items() if able > 1 and count >= _NEARLY_ALL * able]
     return max(shared, key=lambda spot: (spot.row, spot.index, spot.end), default=None)
 
 

@@ -83,6 +83,9 @@ def take(header: Header, piece: Part, *, below_name: bool) -> None:
         if match is None or (pattern is PHONE and not is_phone(match[0], piece.text)):
             continue
         header.reached_at.add(piece.block)
+        if pattern is PHONE and header.phone and _says_of_whom(piece, match):
+            header.rest.append(piece)
+            return
         if not store(header, match[0]):
             header.rest.append(piece.cut(match.start(), match.end()))
         before = _without_label_behind(piece.cut(0, match.start()).trimmed())
@@ -91,6 +94,12 @@ def take(header: Header, piece: Part, *, below_name: bool) -> None:
                 take(header, side, below_name=below_name)
         return
     _take_words(header, piece, below_name=below_name)
+
+
+def _says_of_whom(piece: Part, match: re.Match[str]) -> bool:
+    """Whether the words before a second number say whose or what it is ("Agent: Elm Talent, ...", "Licence: ...")."""
+    before = piece.cut(0, match.start()).trimmed().text
+    return bool(before) and not _is_label(before) and not heading_kind(before)[0]
 
 
 def _without_label_behind(part: Part) -> Part:

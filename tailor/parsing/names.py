@@ -63,6 +63,7 @@ _LETTERS_BEHIND = re.compile(
     r"(?:\s+(?:M\.?D|R\.?N|Ph\.?\s?D|BSN|MSN|DNP|LPN|LVN|CNA|FNP|NP|D\.?O|DDS|DVM|DPT|PT|OT|J\.?D|MBA|CPA|CFA|PMP|PE"
     r"|LCSW|LMSW|PharmD|EdD|Esq)\b\.?)+$"
 )
+_OF_COLLEGE = re.compile(r"(?<=[A-Z]{2})\((?:UK|Hons?|Ed|Edin|Glas|Eng|Lond|I|Irel|Dip)\)")
 _FEWEST_WORDS_OF_TITLED = 2
 _MAILBOX = re.compile(r"([\w.+'-]+)(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\w-]+\.")
 _SHORTEST_NAME = 3
@@ -231,7 +232,7 @@ def _could_be_name(line: Line, mailbox: str = "") -> bool:
     """Whether a line could be a name; one with a title's word ("Mason Dupree") is, where the mailbox has it too."""
     if line.is_bullet or find_dates(line.text):
         return False
-    name = _INVERTED.sub(r"\1 \2", _GENERATION.sub(" ", name_of(line)))
+    name = _OF_COLLEGE.sub("", _INVERTED.sub(r"\1 \2", _GENERATION.sub(" ", name_of(line))))
     words = name.split()
     counted = [word for word in words if fold(word) not in _PARTICLES]
     if not 1 <= len(counted) <= _MOST_WORDS or len(name) > _MOST_CHARACTERS or not _NAME.fullmatch(name):

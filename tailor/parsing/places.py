@@ -33,6 +33,12 @@ _OF_TOWNS = frozenset(
 )
 """Other words with which towns' names begin or end."""
 
+_TOWN_AND_DISTRICT = re.compile(r"([^\d,]+),\s[A-Z]{1,2}\d[A-Z\d]?(?:\s*\d[A-Z]{2})?")
+"""A town and a British postcode, whole or only its district ("Port Talbot, SA12")."""
+
+_LETTERS_OF = re.compile(r"[A-Z]{2}\(")
+"""Letters behind a name, with the country of their college in parentheses ("MRCP(UK)")."""
+
 _LONGEST_CODE = 4
 _STATE_CODE = re.compile(r"[A-Z]{2,4}")
 _POSTCODE_CITY = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3})?(?:\s?[A-Z]{2})?\s+[^\W\d][^\d,]{1,30}")
@@ -97,8 +103,8 @@ def is_place(text: str) -> bool:
     folded = fold(bare)
     if places.knows(folded) or _POSTCODE_CITY.fullmatch(bare) is not None:
         return True
-    if len(bare) > _LONGEST_PLACE or _is_town_and_postcode(inner):
-        return len(bare) <= _LONGEST_PLACE
+    if len(bare) > _LONGEST_PLACE or _LETTERS_OF.search(text) or _is_town_and_postcode(inner):
+        return len(bare) <= _LONGEST_PLACE and not _LETTERS_OF.search(text)
     behind = _REGION_BEHIND.fullmatch(bare)
     if behind:
         return is_region(behind[2]) and is_place(f"{behind[1].rstrip(',')}, {behind[2]}")
@@ -114,7 +120,7 @@ def _is_town_and_postcode(text: str) -> bool:
     six = _COUNTRY_CODE_BEHIND.fullmatch(text)
     if six and _places().knows(fold(six[1])):
         return True
-    found = _TOWN_AND_POSTCODE.fullmatch(text)
+    found = _TOWN_AND_POSTCODE.fullmatch(text) or _TOWN_AND_DISTRICT.fullmatch(text)
     return found is not None and (_has_form_of_town(found[1]) or is_place(found[1]))
 
 

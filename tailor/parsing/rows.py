@@ -17,6 +17,11 @@ from tailor.text import fold
 
 _PROSE_LENGTH = 100
 _ABBREVIATION_AT_END = re.compile(r"(?:\b[A-Z][\w&]{0,4}|\b\w\.\w|\b[a-z]{1,3}\.\s?\w)\.$")
+_CLIENT = re.compile(
+    r"(?:(?:key |selected )?(?:client|customer|project|assignment|engagement|placement|secondment)|kunde|projekt"
+    r"|mandat|einsatz|mission|client[e]?|projet|proyecto)s?\s?(?:\d{1,2})?\s?:\s",
+    re.IGNORECASE,
+)
 _SET_OFF = re.compile(r"(?:[,;(|·•–—-]|\t)\s*$")
 _IN_PARENTHESES = re.compile(r"\s\(([^()]+)\)$")
 _CELLS = re.compile(r"[\t|]|\s[–—·•]\s|,\s|\s?:\s|\((?=[^)]*$)")
@@ -95,17 +100,38 @@ def rows_of(lines: Sequence[Line], *, ranges_rule: bool = False) -> list[Row]:
 
 
 def _with_told(rows: Sequence[Row]) -> list[Row]:
-    """The rows, statements without dates but where these are of a time of their own: a break, or not in the job's."""
+    """The rows, statements without dates but where these are of a time of their own: a break, or not in the job's.
+
+    What a client's or project's row is followed by is one level deeper than that.
+    """
     told: list[Row] = []
     job: FoundDate | None = None
+    deeper = 0
     for at, one in enumerate(rows):
         row = _with_end(one)
-        if not is_statement(row.part.text) or _is_above_dates(rows, at, job):
-            job = row.date if row.date and row.date.is_range and not row.line.is_bullet else job
+        if _is_client(row, job):
+            deeper = 1
+            told.append(_told(row))
+        elif row.line.is_bullet:
+            told.append(_deeper(row, deeper))
+        elif not is_statement(row.part.text) or _is_above_dates(rows, at, job):
+            job = row.date if row.date and row.date.is_range else job
+            deeper = 0 if row.date else deeper
             told.append(row)
         else:
             told.append(row if _is_time_of_its_own(row, job) else _told(row))
     return told
+
+
+def _deeper(row: Row, levels: int) -> Row:
+    return replace(row, line=replace(row.line, level=row.line.level + levels)) if levels else row
+
+
+def _is_client(row: Row, job: FoundDate | None) -> bool:
+    """Whether a row names a client or project within the time of the job above ("Client: Elm Rail (2019 – 2021)")."""
+    if row.date is None or job is None or row.date is job or row.line.is_bullet:
+        return False
+    return _CLIENT.match(row.part.text) is not None and _is_within(row.date, job)
 
 
 def _is_above_dates(rows: Sequence[Row], at: int, job: FoundDate | None) -> bool:

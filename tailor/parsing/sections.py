@@ -1,7 +1,7 @@
 """A section's lines as entries, groups of skills, or lines, by what kind of section it is."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -9,8 +9,8 @@ from tailor.model import BlockKind, Bullet, Entry, Section, SectionKind
 from tailor.model.json_resume import plain_degree
 from tailor.parsing.bulleted_heads import without_marks_of_heads
 from tailor.parsing.citations import are_citations
-from tailor.parsing.dates import find_dates, head_date
-from tailor.parsing.degree_remarks import begins_with_grade, remarks_among, with_remarks_apart
+from tailor.parsing.dates import head_date
+from tailor.parsing.degree_remarks import alone_among, begins_with_grade, degree_rows, remarks_among, with_remarks_apart
 from tailor.parsing.education import degree_roles, is_remark
 from tailor.parsing.entries import bullets_are_heads, drafts_of
 from tailor.parsing.experience import Roles, job_roles, with_employers_above
@@ -175,8 +175,10 @@ def _has_entries(lines: Sequence[Line]) -> bool:
 
 
 def _is_dated_list(lines: Sequence[Line]) -> bool:
-    """Whether lines such as memberships each stand for themselves, some with a year but none with a span of time."""
-    return is_listing(lines, issued=False) and not any(row.date and row.date.is_range for row in rows_of(lines))
+    """Whether lines such as memberships each stand for themselves: some have no date, or none has a span of time."""
+    rows = rows_of(lines)
+    spans = any(row.date and row.date.is_range for row in rows)
+    return is_listing(lines, issued=False) and not (spans and all(row.date for row in rows))
 
 
 def _is_list(lines: Sequence[Line]) -> bool:
@@ -188,20 +190,17 @@ def _is_list(lines: Sequence[Line]) -> bool:
 def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[Line]) -> Section:
     heads = [line for line in lines[:1] if _are_column_heads(line.text)]
     rows = rows_of(lines[len(heads) :], ranges_rule=kind in _JOBS)
+    apart: Collection[int] = ()
     if kind not in _DATED:
         rows = [own_date(row) for row in rows]
     if kind is SectionKind.EDUCATION:
-        rows = [row if row.date is None or row.date.is_range else own_date(row) for row in rows]
-        rows = _with_years_before(rows)
-        remarks = remarks_among([row.line for row in rows])
-        rows = [
-            Row(row.line, row.part, None, is_statement=True) if at in remarks else row for at, row in enumerate(rows)
-        ]
+        apart = alone_among(rows)
+        rows = degree_rows(rows)
     if bullets_are_heads(rows):
         before: list[Row] = []
         drafts = [_bullet_draft(row) for row in rows if row.line.level == 0]
     else:
-        before, drafts = drafts_of(rows, offices=kind is SectionKind.VOLUNTEERING)
+        before, drafts = drafts_of(rows, offices=kind is SectionKind.VOLUNTEERING, alone=apart)
     if kind is SectionKind.EDUCATION:
         drafts = [_with_degree(draft) for draft in drafts]
     roles = _roles(kind, drafts)
@@ -221,15 +220,6 @@ def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[
     return Section(
         "", kind, heading, entries=entries, lines=_all_lines(source, [*heads, *(row.line for row in before)])
     )
-
-
-def _with_years_before(rows: list[Row]) -> list[Row]:
-    """The rows with the years before their words ("2018 Gesellenbrief Tischler"), where every row begins with one."""
-    firsts = [next(iter(find_dates(row.part.text)), None) for row in rows]
-    begins = [one is not None and one.start == 0 for one in firsts]
-    if not all(begins) or any(row.line.is_bullet for row in rows):
-        return rows
-    return [replace(row, date=row.date or first) for row, first in zip(rows, firsts, strict=True)]
 
 
 def _are_column_heads(text: str) -> bool:

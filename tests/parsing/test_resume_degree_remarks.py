@@ -78,3 +78,17 @@ def test_the_first_row_of_years_may_be_one_year() -> None:
         "2023",
     )
     assert (second.title, second.organisation) == ("Lehre als Tischlerin", "Holz Erle")
+
+
+def test_courses_of_one_line_keep_their_own_years() -> None:
+    entries = degrees("ACLS (2024), TNCC (2023), Wound care (2016)")
+    assert [(one.title, one.dates and one.dates.end) for one in entries] == [
+        ("ACLS", "2024"),
+        ("TNCC", "2023"),
+        ("Wound care", "2016"),
+    ]
+
+
+def test_leaving_certificates_without_a_date_are_not_of_the_college_above() -> None:
+    first, second = degrees("NVQ Level 3 Welding, Elm College, 2010\nGCSEs: Maths C, English C")
+    assert (first.organisation, first.bullets, second.title) == ("Elm College", (), "GCSEs: Maths C, English C")

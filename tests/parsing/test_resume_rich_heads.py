@@ -2,6 +2,7 @@
 
 import pytest
 
+from tailor.model import SectionKind
 from tests.parsing.resume_outline import outline, read
 
 TOP = "Ann Example\nann@example.org\n\n"
@@ -222,3 +223,46 @@ def test_two_words_behind_a_lone_title_are_the_employer_unless_they_are_like_a_t
 ) -> None:
     text = f"{second}, 2018 - 2020\n- Fitted boilers\nFitter, Elm Warmth Ltd, Halifax, 2010 - 2018\n- Repaired boilers"
     assert head(text).splitlines()[0] == f"> {understood} / 2018..2020"
+
+
+def test_what_was_done_for_a_client_is_one_level_below_it() -> None:
+    text = (
+        "Brook Advisory LLC, Chicago, IL\nIndependent Consultant, 2019 – Present\nClient: Elm Health (2022 – 2024)\n"
+        "- Merged two systems\nClient: Elm Rail (2019 – 2021)\n- Redesigned crew plans\n"
+    )
+    (section,) = read(f"{TOP}EXPERIENCE\n\n{text}\nSKILLS\n\nTriage\n").of_kind(SectionKind.EXPERIENCE)
+    (job,) = section.entries
+    assert [(one.text, one.level) for one in job.bullets] == [
+        ("Client: Elm Health (2022 – 2024)", 0),
+        ("Merged two systems", 1),
+        ("Client: Elm Rail (2019 – 2021)", 0),
+        ("Redesigned crew plans", 1),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "rest"),
+    [
+        ("NMBI Registration: 00-123456 (active)", ["NMBI Registration: 00-123456 (active)"]),
+        ("Agent: Elm Talent, 020 7946 0190", ["Agent: Elm Talent, 020 7946 0190"]),
+    ],
+)
+def test_a_second_number_stays_with_the_words_that_say_whose_it_is(line: str, rest: list[str]) -> None:
+    resume = read(
+        f"Ann Example\nann@example.org\n+353 20 910 1234\n{line}\n\nEXPERIENCE\n\nNurse, Elm Hospital, 2019 – 2021\n"
+    )
+    assert [one.text for one in resume.sections[0].lines] == rest
+
+
+def test_letters_of_a_college_behind_a_name_leave_it_a_name() -> None:
+    resume = read(
+        "Dr Imran Haider MBChB MRCP(UK)\ni.haider@example.org\n\nPOSTS\n\nRegistrar, Elm Hospital, 2019 – 2021\n"
+    )
+    assert resume.contact.name == "Dr Imran Haider MBChB MRCP(UK)"
+
+
+def test_several_callings_are_one_headline() -> None:
+    resume = read(
+        "Ann Example\nActor · Singer (mezzo) · Puppeteer\nann@example.org\n\nWORK\n\nUsher, Elm Theatre, 2019 – 2021\n"
+    )
+    assert resume.headline == "Actor · Singer (mezzo) · Puppeteer"
