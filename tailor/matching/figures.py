@@ -7,7 +7,7 @@ from tailor.matching.word_lists import entries
 from tailor.text import stem, tokenize
 
 _REACH = 70  # characters behind the word that are looked at
-_LEAD_IN = re.compile(r"\s+(?:of|for|up|out|down|together|over|through)(?=\s)")
+_LEAD_IN = re.compile(r"\s+(?:of|for|up|out|down|together|over|through|with|to|into)(?=\s)")
 _OBJECT_ENDS = re.compile(
     r"[,;.:()•|]|\s[–—-]\s|\s(?:in|with|using|by|via|on|for|into|to|of|and|from|across|at|or|through|during|under|so|that|as|back)\s"
 )
@@ -34,7 +34,10 @@ def is_figure(text: str, start: int, end: int) -> bool:
 def _objects(*, alone: bool) -> dict[str, frozenset[str]]:
     """The stems of what makes a figure of each verb, by the verb's stem; `alone`: of the verbs of all trades too."""
     table = dict(line.split(" = ") for line in entries("figures"))
-    verbs, common = (table.pop(name).split() for name in ("verbs", "objects"))
-    shared = frozenset(map(stem, common))
+    of_things, of_people = (table.pop(name).split() for name in ("verbs", "verbs_of_people"))
+    things, groups = (frozenset(map(stem, table.pop(name).split())) for name in ("things", "groups"))
     own = {stem(verb): frozenset(map(stem, words.split())) for verb, words in table.items()}
-    return {stem(verb): shared for verb in verbs} | own if alone else own
+    if not alone:
+        return own
+    shared = {stem(verb): things | groups for verb in of_things} | {stem(verb): things for verb in of_people}
+    return {verb: shared.get(verb, frozenset()) | own.get(verb, frozenset()) for verb in (*shared, *own)}

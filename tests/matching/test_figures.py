@@ -6,6 +6,8 @@ from tailor.matching.figures import is_figure
 
 _FIGURES = [
     ("Welded two departments into one team.", "Welded"),
+    ("Navigated office politics with tact.", "Navigated"),
+    ("Glazed doughnuts at dawn.", "Glazed"),
     ("Mined call logs for signs of trouble.", "Mined"),
     ("Tailored training packs to each branch.", "Tailored"),
     ("Fished for leads on the web.", "Fished"),
@@ -17,6 +19,9 @@ _FIGURES = [
 ]
 _TRADES = [
     ("Welded steel frames and gates.", "Welded"),
+    ("Drove pupils to school and back.", "Drove"),
+    ("Nursed people after strokes.", "Nursed"),
+    ("Navigated a trawler at night.", "Navigated"),
     ("Mined copper in two shifts.", "Mined"),
     ("Tailored suits and gowns.", "Tailored"),
     ("Fished for cod and herring.", "Fished"),
