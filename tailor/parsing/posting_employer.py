@@ -9,7 +9,7 @@ from tailor.model import Document
 from tailor.parsing.places import is_place, is_region
 from tailor.parsing.posting_evidence import called_in_address, gather_evidence
 from tailor.parsing.posting_head_line import without_rule
-from tailor.parsing.posting_headings import is_known_heading
+from tailor.parsing.posting_headings import heading_role, is_known_heading
 from tailor.parsing.posting_lines import HEAD_LINES, LABELS, cut_parts
 from tailor.parsing.posting_patterns import alternatives, pattern
 from tailor.parsing.posting_pay import PAY
@@ -119,7 +119,8 @@ def find_employer(
     weights: dict[str, float] = {}
     for name, weight in _candidates(document, parts, lines, title, location):
         bare = name.strip(" ,-–|")
-        if not bare[:1].islower() and fold(bare.removeprefix("The ")) not in _ONE_WORD:
+        says_nothing_of_it = bare[:1].islower() or fold(bare.removeprefix("The ")) in _ONE_WORD
+        if not says_nothing_of_it and (heading_role(bare) is None or names_organisation(bare)):
             weights[bare] = max(weight, weights.get(bare, 0.0))
     said = {name: max(evidence.of(name), _SHORTENED * evidence.of(_first_words(name))) for name in weights if name}
     weighed = {name: weights[name] + _in_full(name, said) - _doubt(name, title, location) for name in said}

@@ -209,3 +209,17 @@ def test_items_that_lost_every_sign_are_parted_where_several_begin() -> None:
     ]
     whole = "Our Strong Roots programme takes people with 4+ years of planning."
     assert _lines(f"Planner\n\nQualifications\n- {whole}\n", "requirement") == [whole]
+
+
+@pytest.mark.parametrize("heading", ["NOTES:", "Notes", "PROCESS NOTES", "Hinweise", "Remarques"])
+def test_numbered_notes_behind_the_requirements_ask_for_nothing(heading: str) -> None:
+    text = (
+        "Park Ranger\nTown of Summit\n\nREQUIREMENTS\n1. Two years of trail work.\n2. A valid driver license.\n\n"
+        f"{heading}\n1. Postmarks are not accepted.\n2. The list will be used for twelve months.\n"
+    )
+    assert _lines(text, "requirement") == ["Two years of trail work.", "A valid driver license."]
+
+
+def test_a_heading_in_capitals_is_no_employer() -> None:
+    text = "PARK RANGER\n\nANNUAL SALARY\n\n$40,000 to $50,000\n\nREQUIREMENTS\n1. Two years of trail work.\n"
+    assert parse_posting(document_from_text(text)).company == ""
