@@ -44,6 +44,12 @@ _FROM_LINE = re.compile(
 _QUOTE = re.compile(r"^[ \t]*>[ \t]?")
 _FORWARD_SUBJECT = re.compile(r"\s*(?:fwd?|wg|tr)\s*:", re.IGNORECASE)
 _FEW_WORDS = 40
+_POINTS_BELOW = re.compile(
+    r"\b(?:(?:see|read|as|from \w+) below|below (?:is )?from|copied below|siehe (?:unten|weiter unten)|(?:anbei|unten) die "
+    r"(?:antwort|absage|rückmeldung)|(?:voir|lire) ci-dessous|je (?:te|vous) transfère)\b",
+    re.IGNORECASE,
+)
+"""Says that the message below is what counts."""
 
 
 def newest_part(text: str, subject: str = "") -> str:
@@ -58,7 +64,7 @@ def newest_part(text: str, subject: str = "") -> str:
     header = _HEADER_BLOCK.search(text)
     own = text[: forward.start()] if forward else text[: header.start()] if header else text
     is_forwarded = bool(forward or (header and _FORWARD_SUBJECT.match(subject)))
-    if is_forwarded and len(own.split()) <= _FEW_WORDS:
+    if is_forwarded and _is_cover(own):
         rest = text[forward.end() :] if forward else text[header.start() :] if header else text
         return newest_part(_without_header(_unquoted_whole(rest)))
     if header and not own.strip():
@@ -70,11 +76,16 @@ def forwarded_sender(text: str) -> tuple[str, str]:
     """Name and address in the first "From:" line of a forwarded message or a pasted head; empty where there is none."""
     forward = _FORWARD_MARK.search(text)
     head = None if forward else _HEADER_BLOCK.match(text)
-    if not (forward or head) or (forward and len(text[: forward.start()].split()) > _FEW_WORDS):
+    if not (forward or head) or (forward and not _is_cover(text[: forward.start()])):
         return "", ""
     start = forward.end() if forward else 0
     found = _FROM_LINE.search(text, start)
     return (found["name"].strip(" \"'*"), found["email"]) if found else ("", "")
+
+
+def _is_cover(own: str) -> bool:
+    """Whether the words above a forwarded message only hand it on: few, or such as point below."""
+    return len(own.split()) <= _FEW_WORDS or _POINTS_BELOW.search(own) is not None
 
 
 def _without_header(text: str) -> str:
