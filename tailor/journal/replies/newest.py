@@ -45,8 +45,8 @@ _QUOTE = re.compile(r"^[ \t]*>[ \t]?")
 _FORWARD_SUBJECT = re.compile(r"\s*(?:fwd?|wg|tr)\s*:", re.IGNORECASE)
 _FEW_WORDS = 40
 _POINTS_BELOW = re.compile(
-    r"\b(?:(?:see|read|as|from \w+) below|below (?:is )?from|copied below|siehe (?:unten|weiter unten)|(?:anbei|unten) die "
-    r"(?:antwort|absage|rückmeldung)|(?:voir|lire) ci-dessous|je (?:te|vous) transfère)\b",
+    r"\b(?:(?:see|read|as|from \w+) below|below (?:is )?from|copied below|siehe (?:weiter )?unten|"
+    r"(?:anbei|unten) die (?:antwort|absage|rückmeldung)|(?:voir|lire) ci-dessous|je (?:te|vous) transfère)\b",
     re.IGNORECASE,
 )
 """Says that the message below is what counts."""
