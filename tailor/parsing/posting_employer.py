@@ -19,7 +19,7 @@ from tailor.parsing.words import has_legal_form, title_score
 from tailor.text import fold, names_unit
 from tailor.text.word_pieces import common_words
 
-_NAME = r"[A-ZÀ-Þ][\w&.'’-]*"
+_NAME = r"[^\W\d_a-zß-ÿ][\w&.'’-]*"
 _TITLE_CUT = re.compile(r"\s+[|–—-]\s+")
 _JOINED = re.compile(rf"\b(?:at|[Jj]oin|[Jj]oining)\s+(?P<company>{_NAME}(?: (?:&|and|of|the|for|{_NAME}))*)")
 _NOT_A_NAME = frozenset(
@@ -74,6 +74,12 @@ _UNIT = re.compile(
 )
 _OF_WHOLE = re.compile(
     r".{6,}? (?:der|des|of the|at the|at|de la|de l['’]|du|dell['’]|della|de|van de) ?(?P<whole>[A-ZÀ-Þ].*)"
+)
+_PART = re.compile(
+    r"^(?:The )?(?:Institute?|Cent(?:re|er)|Department|Faculty|School|Chair|Lehrstuhl|Fakultät|Abteilung|Laboratoire)\b"
+)
+_WHOLE = re.compile(
+    r"\b(?:Universit\w+|Hochschule|College|Hospital|Klinikum|Council|Ministry|ETH|EPFL|CNRS|Academy of)\b"
 )
 _SIGNED_LINES = 8
 _ENDS_IN_COUNT = re.compile(r"\b[a-z]{4,}(?: [\w'’]+)* \d+$")  # of a sentence that was cut: "The museum holds 41"
@@ -259,11 +265,18 @@ def _is_place(text: str) -> bool:
 
 def _organisations_in_head(parts: Sequence[str], title: str) -> Iterator[str]:
     for part in parts[:_FIRST_PARTS]:
+        yield _whole_behind_unit(part)
         said = _subject_pattern().match(part)
         name = said["company"] if said else _before_place(part)
         named = said or names_organisation(name) or names_organisation(name.title().replace(" Of ", " of "))
         if named and not _is_of_title(name, title) and _may_be_name(name):
             yield name
+
+
+def _whole_behind_unit(part: str) -> str:
+    """The employer behind a part of it: "Institute of Geography, University of Aarau, Switzerland"; else nothing."""
+    pieces = [piece.strip() for piece in part.split(",")]
+    return next((piece for piece in pieces[1:] if _WHOLE.search(piece)), "") if _PART.search(pieces[0]) else ""
 
 
 def _before_places(parts: Sequence[str], title: str) -> Iterator[str]:
@@ -346,7 +359,7 @@ def _may_be_name(text: str) -> bool:
     sentence = sentence or (text.endswith("!") and " " in text)
     if says_nothing(text):
         return False
-    if text.split()[:1] and text.split(maxsplit=1)[0].lower() in _NOT_A_NAME - {"the"}:
+    if text.split()[:1] and re.split(r"['’]", text.split(maxsplit=1)[0].lower())[0] in _NOT_A_NAME - {"the"}:
         return False
     if (
         _ENDS_IN_COUNT.search(text)

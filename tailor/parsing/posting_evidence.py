@@ -121,4 +121,4 @@ def called_in_address(document: Document) -> str:
 
 
 def _letters(text: str) -> str:
-    return re.sub(r"[\W_]", "", fold(text.removesuffix("'s").removesuffix("’s")))
+    return re.sub(r"[\W_]", "", fold(text.replace("&", "and").removesuffix("'s").removesuffix("’s")))

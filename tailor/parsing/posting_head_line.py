@@ -22,6 +22,7 @@ _TAIL = re.compile(  # behind the job, what it is for or how much of the day it 
     r"|,? (?:to join|for (?:its|our|the|their)|für (?:unser|die|den|das)|pour|with|who|zum|ab)\b.*$"
 )
 _MARK = re.compile(r"\s+[–—|/·•-]\s+")
+_GENDER = re.compile(r"\s*\(?[hfmwdx](?:/[hfmwdx])+\)?$", re.IGNORECASE)
 _FEWEST_PARTS = 2
 _TOWN = re.compile(r"[A-ZÀ-Þ][\w.'’-]+(?:[ -](?:[A-ZÀ-Þ][\w.'’-]+|upon|am|an|der|sur|la|le|de|of)){0,3}")
 _LONGEST_NAME = 8  # words
@@ -60,7 +61,8 @@ def _told(bare: str, line: str, knows: Knows) -> HeadLine:
     for form in (_AT, _FOR):
         found = form.fullmatch(bare)
         if found and title_score(found["title"]) and (name := name_and_place(found["rest"], knows))[0]:
-            sure = knows(name[0]) or (form is _AT and bool(title_score(found["title"].split()[-1]) or name[1]))
+            job = _GENDER.sub("", found["title"]).split() or [""]
+            sure = knows(name[0]) or (form is _AT and bool(title_score(job[-1]) or name[1]))
             if sure and len(name[0].split()) <= _LONGEST_NAME and not title_score(name[0].split()[-1]):
                 return HeadLine(found["title"].strip(" ,"), *name)
     return _by_verb(bare) or _by_marks(bare, knows) or _by_commas(bare, knows) or HeadLine(line)

@@ -14,6 +14,8 @@ HEAD_LINES = 14  # where a posting states its fields before the text begins
 LABELS = ("title", "company", "location", "salary", "reference", "closing_date", "contact_name")
 _ANYWHERE = frozenset({"reference", "closing_date", "contact_name", "salary"})
 _GAP = "\t"  # between a label and its value where both have a line or cell of their own, anywhere in the posting
+_CELLS_OF_TWO_LABELS = 4
+_PARTED = re.compile(r"\s[|·•]\s")
 _PICTURE = re.compile("^[\u2600-\u27bf\u2b50\ufe0f\U0001f300-\U0001faff]+\\s*")
 _COUNTY = re.compile(r"\d{2,3} - [A-ZÀ-Þ][\w' -]+")  # a French department and town
 _COUNTED = re.compile(r"^(?:\d+|few|many|multiple) vacanc(?:y|ies) in the following locations?:?\s*", re.IGNORECASE)
@@ -27,7 +29,23 @@ _LONGEST_HEAD_LINE = 120  # characters
 
 
 def whole_lines(segments: Sequence[Segment]) -> Iterator[str]:
-    """The texts of the segments, a label that was cut off as a heading joined with what it labels."""
+    """The texts of the segments, a label joined with what it labels, and each of several labels with its own value."""
+    for line in _joined_lines(segments):
+        cells = line.split(_GAP)
+        if len(cells) >= _CELLS_OF_TWO_LABELS and len(cells) % 2 == 0 and _is_label(cells[0]) and _is_label(cells[2]):
+            yield from (_GAP.join(cells[at : at + 2]) for at in range(0, len(cells), 2))
+        elif len(parts := _PARTED.split(line)) > 1 and sum(": " in part for part in parts) > 1:
+            yield from parts
+        else:
+            yield line
+
+
+def _is_label(text: str) -> bool:
+    bare = text.strip(" :")
+    return any(pattern("labels", name).fullmatch(bare) for name in LABELS) or heads_a_fact(bare)
+
+
+def _joined_lines(segments: Sequence[Segment]) -> Iterator[str]:
     label = ""
     for number, segment in enumerate(segments):
         if label and pattern("labels", "location").fullmatch(label) and not segment.heading:
@@ -46,9 +64,17 @@ def whole_lines(segments: Sequence[Segment]) -> Iterator[str]:
             or (segment.level < _LOOKS_ONLY and _labels_company(segment.text))
         ):
             label = segment.text.rstrip(": ")
+        elif _labels_company(segment.text) and _is_value(segments[number + 1 : number + 2]):
+            label = segment.text
         else:
             yield segment.text
             label = ""
+
+
+def _is_value(following: Sequence[Segment]) -> bool:
+    """Whether the next line can be the value of a label that stands alone in a line."""
+    short = (len(one.text.split()) <= _LONGEST_TAG + 2 and one.text[:1].isupper() for one in following)
+    return any(short) and not any(one.heading or _is_label(one.text) or one.text.endswith(".") for one in following)
 
 
 def _labels_company(text: str) -> bool:
@@ -60,7 +86,11 @@ def _address(segments: Sequence[Segment]) -> Iterator[str]:
     for number, segment in enumerate(segments[:_LINES_OF_AN_ADDRESS]):
         text = segment.text
         short = len(text.split()) <= _LONGEST_TAG and ": " not in text and not text.endswith((".", ":", ";"))
-        if segment.heading or (number and not short) or (number and segment.block - segments[0].block > number):
+        if (
+            segment.heading
+            or (number and (not short or _is_label(text)))
+            or (number and segment.block - segments[0].block > number)
+        ):
             return
         yield _COUNTED.sub("", text).strip(" ,")
 

@@ -41,6 +41,7 @@ _LEANS: Mapping[str, LineRole] = {
 _LEANING = {_DUTY: 0.7, _ASKED: 0.8, _NICE: 1.3, _OFFERED: 1.0, _ABOUT: 0.6, _OTHER: 1.2}
 _CONDITIONAL = 1.0
 """How much a heading that ends in "if you" says for what is asked where it speaks of fitting in, else for a wish."""
+_TWICE = 0.6
 _OF_ONE = 0.6  # a single item may be anything
 _OF_PROSE = 0.6  # sentences say less of their part than items do
 _MOST_ITEMS = 4  # more of one kind say no more
@@ -76,12 +77,17 @@ def order_roles(passages: Sequence[Passage], language: str) -> list[LineRole]:
             continue
         best = {
             state: max(
-                (score + _FOLLOWS[before][state] + scores[state], (*path, state))
+                (score + _FOLLOWS[before][state] + scores[state] - _again(before, state, passage), (*path, state))
                 for before, (score, path) in best.items()
             )
             for state in _STATES
         }
     return list(max(best.values())[1]) if best else []
+
+
+def _again(before: LineRole, state: LineRole, passage: Passage) -> float:
+    """What speaks against a second list of what is asked under a heading that says nothing known: it wishes rather."""
+    return _TWICE if before is state is _ASKED and passage.claim is None and not passage.prose else 0.0
 
 
 def ask_mostly(items: Sequence[str]) -> bool:

@@ -1,12 +1,13 @@
 """What the headings of a posting announce for the passages below them."""
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from tailor.model import LineRole
 from tailor.parsing.posting_forms import is_of_form
-from tailor.parsing.posting_headings import HINTED, claim_of
+from tailor.parsing.posting_headings import HINTED, claim_of, is_generic
 from tailor.parsing.posting_order import SURE, Passage, ask_mostly, order_roles
+from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_title import tidy_title
 from tailor.parsing.words import title_score
@@ -14,6 +15,8 @@ from tailor.text import guess_language
 
 _LEADS_IN = (":", "...", "…")
 _FEWEST_LINES = 2
+_MOST_WORDS = 8  # of a heading; more are a sentence, whose words say little of the list below
+_OF_LISTS = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY})
 _ASIDE = frozenset({LineRole.OTHER, LineRole.CONDITION, LineRole.LEGAL})
 
 
@@ -29,7 +32,18 @@ def announced_roles(segments: Sequence[Segment], title: str) -> dict[int, LineRo
     weighed = {number: passage for number, passage in passages.items() if passage.items or passage.claim}
     language = guess_language(" ".join(segment.text for segment in segments))
     likeliest = dict(zip(weighed, order_roles(list(weighed.values()), language), strict=True))
-    return {number: _settled(passage, likeliest.get(number)) for number, passage in passages.items()}
+    roles = {number: _settled(passage, likeliest.get(number)) for number, passage in passages.items()}
+    for above, number in pairwise(passages):
+        if _leads_within(passages[above], passages[number]):
+            roles[number] = roles[above]
+    return roles
+
+
+def _leads_within(above: Passage, passage: Passage) -> bool:
+    """Whether a heading that claims nothing only leads to the list of the heading above it, which has none itself."""
+    known = above.claim in _OF_LISTS and above.strength > HINTED and not above.items and not is_generic(above.heading)
+    said = passage.claim is not None and (passage.strength >= SURE or len(passage.heading.split()) <= _MOST_WORDS)
+    return known and not said and passage.heading.endswith(":") and bool(passage.items)
 
 
 def _passage(heading: Segment, after: Sequence[Segment], *, above: bool) -> Passage:
@@ -42,7 +56,8 @@ def _passage(heading: Segment, after: Sequence[Segment], *, above: bool) -> Pass
     lists = items or len(below) >= _FEWEST_LINES or any("," in other.text for other in below[:1])
     if is_of_form(heading.text) and not (claim is LineRole.REQUIREMENT and strength >= SURE and lists):
         claim, strength = LineRole.OTHER, SURE
-    if strength < SURE and title_score(heading.text) > 0 and not heading.text.endswith(_LEADS_IN):
+    asks = pattern("headings", "asks").search(heading.text) is not None or heading.text.endswith(_LEADS_IN)
+    if strength < SURE and title_score(heading.text) > 0 and not asks:
         claim, strength = None, 0.0
     prose = not items and claim is None
     items = items or _unmarked(below)

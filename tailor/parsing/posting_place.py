@@ -9,7 +9,7 @@ from tailor.parsing.posting_headings import is_known_heading
 from tailor.parsing.posting_patterns import is_organisation, pattern
 from tailor.parsing.words import has_legal_form, title_score
 
-_WORD = r"[A-ZÀ-Þ][\w.'’-]+"
+_WORD = r"[^\W\d_a-zß-ÿ][\w.'’-]+"  # also Ō, Ž or Ł
 _TOWN = rf"{_WORD}(?:[ -]{_WORD}){{0,3}}"
 _IN_REGION = re.compile(
     rf"""^(?!The\s(?!Hague|Bronx|Woodlands|Dalles|Villages))(?P<place>{_TOWN},\s
@@ -51,7 +51,7 @@ _SEARCHED_IN = re.compile(
 _FIRST_SENTENCES = 6
 _STREET = re.compile(rf"\b(?:Street|Road|Lane|Avenue|Quay|Square|straße|Straße|strasse), (?P<place>{_TOWN})\.?$")
 _IS_STREET = re.compile(
-    r"\b(?:Street|St|Road|Rd|Lane|Avenue|Ave|Quay|Square|Terrace|Drive|Close|Parade|Boulevard|Blvd|Way|Place|Crescent)\.?$"
+    r"\b(?:Street|St|Road|Rd|Lane|Avenue|Ave|Quay|Square|Terrace|Drive|Close|Parade|Boulevard|Blvd|Way|Place|Crescent|Row|Mews|Wharf|Gardens|Walk)\.?$"
     r"|(?:straße|strasse|str\.|weg|platz|allee|gasse)(?:\s\d+\s?[a-z]?)?$"
     r"|^(?:\d+(?: ?bis)?,? )?(?:rue|avenue|place|chemin|route|quai|boulevard|calle|via|rua) ",
     re.IGNORECASE,
@@ -231,10 +231,11 @@ def _place_in(part: str, *, after_name: bool) -> str:
     if has_legal_form(part):
         return ""
     marked = pieces[-1].rstrip(".") if is_marked_place(pieces[-1].rstrip(".")) else ""
+    town = _behind_street(pieces)
+    if town and (len(pieces) >= _FEWEST_PIECES or not marked):
+        return town
     if marked or any(pattern("signs", "employment").match(piece) for piece in pieces):
         return marked
-    if town := _behind_street(pieces):
-        return town
     if (
         len(pieces) > 1
         and (is_organisation(pieces[0]) or pieces[0].startswith("The "))

@@ -49,7 +49,8 @@ _SAYS_NOTHING = re.compile(
     re.IGNORECASE,
 )
 _GENDERS = re.compile(
-    r"\s*\((?:m/w/d|w/m/d|f/m/d|m/f/d|h/f|f/h|all genders)\)|(?:\s*[-–,])?\s+(?:h/f|f/h|m/w/d|w/m/d|m/f/d)$",
+    r"\s*\((?:[mwfdxh](?:/[mwfdxhi*]){1,3}|all genders|gn)(?:[,;] [^()]*)?\)"
+    r"|(?:\s*[-–,])?\s+(?:h/f|f/h|m/w/d|w/m/d|m/f/d)$",
     re.IGNORECASE,
 )
 
@@ -140,9 +141,10 @@ def find_title(document: Document, segments: Sequence[Segment]) -> str:
     agreeing += [text for text in headings if not page or _shares_words(text, page)]
     below = (one.text for one in segments if one.heading and one.level < _LOOKS_ONLY and fold(one.text) in whole)
     agreeing += [text for text in below if not any(map(_names_job, agreeing)) and _names_job(text)]
+    agreeing += [one.text for one in segments[:HEAD_LINES] if one.heading and one.level == 1 and _names_job(one.text)]
     if agreeing:
         jobs = (text for text in [*agreeing, *headings] if _names_job(text))
-        return next(jobs, agreeing[0])
+        return next(jobs, "") or ("" if page else _title_in(written[:_FIRST_LINES])) or agreeing[0]
     if page and (line := _line_of(page, whole, written)):
         return line
     if page and (document.format in {"html", "markdown"} or title_score(page)):
@@ -179,11 +181,19 @@ def _searches(*, begun: bool) -> re.Pattern[str]:
 
 @cache
 def _sought_by_verb() -> re.Pattern[str]:
-    """The job in a sentence such as "Wir brauchen dringend einen Vorarbeiter im Holzbau (m/w/d)"."""
-    said = "|".join((*alternatives("signs", "seeks"), *alternatives("signs", "searches")))
+    """The job in a sentence such as "Wir brauchen dringend einen Vorarbeiter im Holzbau"."""
+    said = "|".join(
+        (
+            *alternatives("signs", "seeks"),
+            *alternatives("signs", "searches"),
+            *alternatives("signs", "searches_in_prose"),
+        )
+    )
     article = "|".join(alternatives("signs", "article"))
     ends = r"(?=[.,;:!?]|$| (?:zur|zum|ab|für unser\w*|pour|à partir|to join|who|with|in (?:Teilzeit|Vollzeit))\b)"
-    return re.compile(rf"\b(?:{said})\b(?: [^\s,.;]+){{0,6}}? (?:{article}) (?P<title>[^\W\d_][^.,;!?]{{2,60}}?){ends}")
+    return re.compile(
+        rf"(?i:\b(?:{said})\b(?: [^\s,.;]+){{0,6}}? (?:{article})) (?P<title>[^\W\d_][^.,;!?]{{2,60}}?){ends}"
+    )
 
 
 @cache
@@ -242,7 +252,8 @@ def _title_in(lines: Sequence[str]) -> str:
     parts = re.split(r"\s[|–—-]\s|[,.]\s", lines[0]) if lines else []
     named = next((part for part in parts if _may_be_title(part) and title_score(part)), "")
     sought = (found for line in lines for form in (_SOUGHT_IN_PROSE, _sought_by_verb()) if (found := form.search(line)))
-    return named or next((found["title"] for found in sought if title_score(found["title"])), "")
+    titles = [found["title"] for found in sought]
+    return named or next((title for title in titles if title_score(title)), next(iter(titles), ""))
 
 
 def _may_name_a_job(part: str) -> bool:
@@ -285,8 +296,8 @@ def tidy_title(title: str) -> str:
     title = title.strip("*•!~ ")
     shown = _CODE.sub("", _MAIL.sub("", _PICTURES.sub(" ", title).strip()))
     shown = _GENERIC.sub("", shown)
-    named = _SHARE.sub("", _SOUGHT.sub("", _announcement().sub("", shown)))
-    bare = " ".join(_GENDERS.sub("", named).split()).strip(" *:|–-")
+    named = _GENDERS.sub("", _SOUGHT.sub("", _announcement().sub("", shown)))
+    bare = " ".join(_SHARE.sub("", named).split()).strip(" *:|–-")
     return _NUMERAL.sub(lambda found: found[0].upper(), bare.title()) if bare.isupper() and " " in bare else bare
 
 

@@ -94,3 +94,40 @@ def test_the_town_of_the_sentence_that_searches_is_the_place() -> None:
     assert (posting.title, posting.location) == ("Pädagogische Fachkraft", "Qvistfeld")
     duties = [line.text for line in posting.lines if line.role.value == "duty" and not line.is_heading]
     assert duties == ["acht Jugendliche", "Elternarbeit"]
+
+
+def test_several_labels_in_one_line_each_name_their_value() -> None:
+    posting = _read(
+        "Senior Buyer\n\nJob ID: R-7781 | Location: Trollhättan | Company: Vänern Turbin AB\n\n"
+        "Requirements\n- A degree\n"
+    )
+    assert (posting.location, posting.company) == ("Trollhättan", "Vänern Turbin AB")
+
+
+def test_labels_that_stand_alone_in_a_line_name_the_line_below() -> None:
+    posting = _read(
+        "Listed: Mon, 16 Nov\nDairy Farm 2IC\nLocation\nŌtorohanga, Waikato\nCompany\nPuketutu Pastures Ltd\n"
+        "Job type\nFull time\n\nYou'll have\nThree seasons on a dairy farm\nA full licence\n"
+    )
+    assert (posting.title, posting.company, posting.location) == (
+        "Dairy Farm 2IC",
+        "Puketutu Pastures Ltd",
+        "Ōtorohanga, Waikato",
+    )
+
+
+def test_the_university_behind_its_institute_is_the_employer() -> None:
+    posting = _read(
+        "Postdoctoral Researcher in Climatology (f/m/x, 100 %)\n"
+        "Institute of Geography, University of Aareberg, Switzerland"
+        "\n\nWhat you bring\n- a PhD in climatology\n"
+    )
+    assert (posting.title, posting.company) == ("Postdoctoral Researcher in Climatology", "University of Aareberg")
+
+
+def test_a_headline_that_names_a_job_stands_before_the_words_of_the_page() -> None:
+    posting = _page(
+        "<title>Offre Emploi CDI Comptable Niort (79) - Recrutement par Fiduciaire Elm</title>",
+        f"<h1><span>Aide comptable H/F</span><span> chez Fiduciaire Elm</span></h1>{_LIST}",
+    )
+    assert (posting.title, posting.company) == ("Aide comptable", "Fiduciaire Elm")

@@ -200,3 +200,31 @@ def test_one_sentence_names_employer_place_and_job() -> None:
     )
     assert (posting.title, posting.company) == ("Vorarbeiter im Holzbau", "Zimmerei Ostermeier")
     assert (posting.location, len(_lines(posting, "requirement"))) == ("Landshut", 2)
+
+
+@pytest.mark.parametrize(
+    ("heading", "role"),
+    [
+        ("What success looks like after a year", "duty"),
+        ("We could live without, but", "nice"),
+        ("Things we'd teach you, unless you know them", "nice"),
+        ("Das dürfen Sie gern haben", "nice"),
+        ("Es erwarten Sie:", "duty"),
+    ],
+)
+def test_free_headings_announce_what_they_say(heading: str, role: str) -> None:
+    posting = _page(
+        f"<h1>Buyer</h1><h3>{heading}</h3><ul><li>Two foundries</li><li>Viticulture</li></ul><h3>Requirements</h3>"
+        "<ul><li>A degree</li></ul>"
+    )
+    assert _lines(posting, role) == ["Two foundries", "Viticulture"]
+
+
+def test_a_sentence_that_leads_to_the_list_keeps_the_heading_above_it() -> None:
+    posting = _page(
+        "<h1>Aide comptable</h1><h2>Les missions du poste</h2><p>Vous rejoignez un cabinet. En binôme avec une"
+        " collègue :</p><ul><li>Saisie des comptes</li><li>Déclarations de TVA</li></ul>"
+        "<h2>Le profil recherché</h2><p>Ce qu'on attend :</p><ul><li>un Bac+2</li></ul>"
+    )
+    assert _lines(posting, "duty") == ["Saisie des comptes", "Déclarations de TVA"]
+    assert _lines(posting, "requirement") == ["un Bac+2"]
