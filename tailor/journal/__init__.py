@@ -9,6 +9,7 @@ from tailor.journal.due import FOLLOW_UP_AFTER, Due, DueKind, due_today, find_du
 from tailor.journal.exchange import Archived, from_text, to_csv, to_json
 from tailor.journal.finding import find_applications
 from tailor.journal.lessons import draw_lessons, is_sent
+from tailor.journal.occasions import find_feedback, find_obstacle, held_interviews
 from tailor.journal.practice import keep_card, practice_cards
 from tailor.journal.prepared import application_of_report, findings_of_report, match_of_report, posting_of_report
 from tailor.journal.store import Journal, delete_journal
@@ -25,8 +26,11 @@ __all__ = [
     "due_today",
     "find_applications",
     "find_due",
+    "find_feedback",
+    "find_obstacle",
     "findings_of_report",
     "from_text",
+    "held_interviews",
     "is_sent",
     "keep_card",
     "match_of_report",

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tailor.model import Application, HiddenSkill, JournalFinding, LessonGap, Quoted, Share, Status
-from tailor.text import fold
+from tailor.model import Application, Event, HiddenSkill, JournalFinding, LessonGap, Quoted, Share, Status
+from tailor.text import fold, split_sentences
 
 _FEWEST = 2
 """A gap counts from so many rejected applications on, or when a letter names it."""
@@ -123,12 +123,25 @@ def _known(applications: Iterable[Application], findings: Findings) -> int:
 
 
 def _named(rejected: Iterable[Application]) -> Iterator[tuple[str, Quoted]]:
-    """What letters name as lacking, with the sentence."""
+    """What letters name as lacking, with the sentence; nothing whose words are not found in the letter."""
     for application in rejected:
         for event in application.events:
             for lacking in event.reply.lacking if event.reply else ():
-                quote = next((given.quote for given in event.reply.reasons if lacking in given.quote), "")  # type: ignore[union-attr]
-                yield lacking, Quoted(application.number, application.name, quote)
+                if quote := _sentence_naming(lacking, event):
+                    yield lacking, Quoted(application.number, application.name, quote)
+
+
+def _sentence_naming(lacking: str, event: Event) -> str:
+    """The employer's sentence that names what lacks: that of a reason, else any other of the letter."""
+    wanted = fold(lacking)
+    reasons = [given.quote for given in event.reply.reasons] if event.reply else []
+    quotes = [quote for _, quote in event.reply.quotes] if event.reply else []
+    written = (part for text in event.letter.split("\n\n") for part in split_sentences(" ".join(text.split())))
+    for said in (reasons, quotes, written):
+        for sentence in said:
+            if wanted and wanted in fold(sentence):
+                return " ".join(sentence.split())
+    return ""
 
 
 def _same(item: JournalFinding, lacking: str) -> bool:

@@ -4,7 +4,8 @@ import datetime as dt
 
 from tailor import tailoring, writers
 from tailor.config import DEFAULT_DESIGN, Settings
-from tailor.errors import BrokenPromiseError
+from tailor.errors import BrokenPromiseError, InputError
+from tailor.journal import find_feedback, find_obstacle, held_interviews
 from tailor.model import (
     Application,
     CorrespondenceFacts,
@@ -12,7 +13,6 @@ from tailor.model import (
     EventKind,
     Letter,
     Occasion,
-    Outcome,
     Posting,
     PostingContact,
     Reply,
@@ -37,7 +37,7 @@ def facts_of(application: Application, occasion: Occasion, today: dt.date) -> Co
         company=application.company,
         contact=_contact(application, replies),
         applied=_last(events, EventKind.SENT),
-        interviewed=_interview(events),
+        interviewed=next(reversed(held_interviews(events)), None),
         answered=answered.on if answered else None,
         offered=_last(events, EventKind.OFFER),
         reason=next((given.quote for given in reply.reasons if given.reason not in _NO_REASON), "") if reply else "",
@@ -54,8 +54,10 @@ def write_letter_after(
     """The letter for an occasion, checked: every sentence is a known wording filled with recorded facts.
 
     Raises:
+        InputError: The journal does not hold what such a letter states.
         BrokenPromiseError: The letter says something else.
     """
+    _refuse_untrue(application, occasion, now.date())
     facts = facts_of(application, occasion, now.date())
     american = is_american(application, resume)
     options = tailoring.CorrespondenceOptions(settings.date or now.date(), to=settings.to, american=american)
@@ -96,24 +98,19 @@ def is_american(job: Application | Posting, resume: Resume) -> bool:
     return tailoring.is_american(posting, resume)
 
 
+def _refuse_untrue(application: Application, occasion: Occasion, today: dt.date) -> None:
+    """Stops before a letter that states an event which is not noted, or which the journal contradicts."""
+    what, noting = find_obstacle(application, occasion, today)
+    if what:
+        hint = f"if there was, note it first: tailor log {noting}" if noting else f"see tailor log {application.number}"
+        raise InputError(f"{what}, and a letter states only what is noted", where=application.name, hint=hint)
+
+
 def _answer(events: list[Event], occasion: Occasion) -> Event | None:
-    """The message that a letter of this occasion answers: the feedback where there is one, else the rejection.
-
-    What came after a rejection and was not read is taken for the feedback.
-    """
-    rejections = [event for event in events if event.kind is EventKind.REJECTED]
-    if occasion is not Occasion.FEEDBACK_THANKS:
-        return rejections[-1] if rejections else None
-    feedback = [event for event in events if event.reply and event.reply.outcome is Outcome.FEEDBACK]
-    last = rejections[-1].on if rejections else dt.date.min
-    later = [event for event in events if event.kind is EventKind.REPLY and event.on >= last]
-    return next((found[-1] for found in (feedback, later, rejections) if found), None)
-
-
-def _interview(events: list[Event]) -> dt.date | None:
-    """The day of the last interview; an event with an employer's message has the invitation's day."""
-    days = [event.on for event in events if event.kind is EventKind.INTERVIEW and not event.letter]
-    return days[-1] if days else None
+    """The message that a letter of this occasion answers: for thanks the feedback, else the rejection."""
+    if occasion is Occasion.FEEDBACK_THANKS:
+        return find_feedback(events)
+    return next((event for event in reversed(events) if event.kind is EventKind.REJECTED), None)
 
 
 def _last(events: list[Event], kind: EventKind) -> dt.date | None:

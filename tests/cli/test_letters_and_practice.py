@@ -61,19 +61,71 @@ def test_a_feedback_request_quotes_the_rejection_and_is_noted(search: Path) -> N
 
 
 def test_every_kind_of_letter_verifies_against_the_resume(search: Path) -> None:
-    kinds = ("interview-thanks", "rejection-thanks", "feedback-thanks", "follow-up", "in-touch", "accept", "withdraw")
-    for kind in kinds:
-        done(search, "letter", kind, "larkspur", "-o", "letters")
-        done(search, "verify", f"letters/{kind}-letter.docx", "--source", "resume.pdf")
+    journal = ("-o", "letters")
+    for event, kinds in (
+        ("sent", ("follow-up", "withdraw")),
+        ("interview", ("interview-thanks",)),
+        ("rejected", ("rejection-thanks", "feedback", "in-touch")),
+        ("reply", ("feedback-thanks",)),
+        ("offer", ("accept",)),
+    ):
+        done(search, "log", event, "Fernley Surgery", *(("--new",) if event == "sent" else ()), "--on", "2026-02-20")
+        for kind in kinds:
+            done(search, "letter", kind, "Fernley Surgery", *journal)
+            done(search, "verify", f"letters/{kind}-letter.docx", "--source", "resume.pdf")
+
+
+@pytest.mark.parametrize(
+    ("events", "kind", "reason", "advice"),
+    [
+        (("sent",), "accept", "no offer is noted", "tailor log offer 1"),
+        (("sent", "offer", "rejected"), "accept", "no offer is noted", "tailor log offer 1"),
+        (("sent",), "interview-thanks", "no interview that took place is noted", "tailor log interview 1"),
+        (("sent",), "feedback", "no rejection is noted", "tailor log rejected 1"),
+        (("sent", "offer"), "rejection-thanks", "no rejection is noted", "tailor log rejected 1"),
+        (("sent", "rejected"), "feedback-thanks", "no feedback is noted", "tailor log reply 1"),
+        (("prepared",), "follow-up", "no sending of the application is noted", "tailor log sent 1"),
+        (("prepared",), "withdraw", "no sending of the application is noted", "tailor log sent 1"),
+        (("prepared",), "in-touch", "no sending of the application is noted", "tailor log sent 1"),
+        (("sent",), "in-touch", "the application is not over", "tailor log 1"),
+        (("sent", "rejected"), "follow-up", "they have said no", "tailor log 1"),
+    ],
+)
+def test_a_letter_never_states_an_event_that_is_not_noted(
+    tmp_path: Path, events: tuple[str, ...], kind: str, reason: str, advice: str
+) -> None:
+    (tmp_path / "resume.pdf").write_bytes((EXAMPLES / "resume.pdf").read_bytes())
+    (tmp_path / "tailor.toml").write_text('resume = "resume.pdf"\n')
+    if events == ("prepared",):
+        done(tmp_path, "write", str(EXAMPLES / "jobs" / "home-health-nurse.txt"), "-o", "out/home-health", "-q")
+    else:
+        for place, event in enumerate(events):
+            day = f"2026-02-{10 + place}"
+            done(tmp_path, "log", event, "Kestrel Wharf", *(("--new",) if not place else ()), "--on", day)
+    refused = run(tmp_path, "letter", kind, "1")
+    assert refused.exit_code == 1
+    assert reason in refused.stderr
+    assert advice in refused.stderr
+    assert not list(tmp_path.rglob(f"{kind}-letter.*"))
+
+
+def test_an_interview_that_is_still_to_come_is_not_thanked_for(tmp_path: Path) -> None:
+    (tmp_path / "resume.pdf").write_bytes((EXAMPLES / "resume.pdf").read_bytes())
+    (tmp_path / "tailor.toml").write_text('resume = "resume.pdf"\n')
+    done(tmp_path, "log", "sent", "Kestrel Wharf", "--new", "--on", "2026-02-10")
+    done(tmp_path, "log", "interview", "Kestrel Wharf", "--on", "2026-03-04")
+    assert "no interview that took place" in run(tmp_path, "letter", "interview-thanks", "1").stderr
+    after = done(tmp_path, "letter", "interview-thanks", "1", "--print", at=str(int(DAY) + 4 * 86400))
+    assert "Thank you for taking the time to talk with me" in after
 
 
 def test_a_letter_that_was_edited_is_not_overwritten(search: Path) -> None:
-    done(search, "letter", "withdraw", "larkspur", "-o", "edited")
-    (search / "edited" / "withdraw-letter.txt").write_text("my own words\n")
-    result = run(search, "letter", "withdraw", "larkspur", "-o", "edited")
+    done(search, "letter", "in-touch", "larkspur", "-o", "edited")
+    (search / "edited" / "in-touch-letter.txt").write_text("my own words\n")
+    result = run(search, "letter", "in-touch", "larkspur", "-o", "edited")
     assert result.exit_code == 1
-    assert "withdraw-letter.txt" in result.stderr
-    assert (search / "edited" / "withdraw-letter.txt").read_text() == "my own words\n"
+    assert "in-touch-letter.txt" in result.stderr
+    assert (search / "edited" / "in-touch-letter.txt").read_text() == "my own words\n"
 
 
 def test_an_unknown_job_is_one_clear_line(search: Path) -> None:

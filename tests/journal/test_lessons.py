@@ -11,7 +11,20 @@ import pytest
 from click.testing import Result
 
 from tailor.journal import Journal, draw_lessons
-from tailor.model import Application, Event, EventKind, Share
+from tailor.model import (
+    Application,
+    Event,
+    EventKind,
+    GivenReason,
+    JournalFinding,
+    Outcome,
+    Reply,
+    ReplyReason,
+    RequirementKind,
+    RequirementLevel,
+    Share,
+    Status,
+)
 from tests.journal.test_store import CLERK, DAY
 
 ROOT = Path(__file__).parents[2]
@@ -102,6 +115,7 @@ def test_the_gaps(rows: sqlite3.Connection, answer: dict[str, Any]) -> None:
             (letter,) = rows.execute(
                 "SELECT letter FROM events WHERE application = ? AND kind = 'rejected'", (quote["application"],)
             ).fetchone()
+            assert quote["quote"]
             assert " ".join(quote["quote"].split()) in " ".join(letter.split())
 
 
@@ -195,3 +209,18 @@ def test_a_rejection_without_a_letter_is_not_said_to_give_no_reason(tailor: Run)
     said = " ".join(tailor("lessons").output.split())
     assert "no reason is noted" in said
     assert "gave no reason" not in said
+
+
+def test_a_gap_that_a_letter_names_is_quoted_wherever_the_letter_says_it() -> None:
+    letter = "We have chosen somebody else.\n\nThe panel spoke of SAP Ariba more\nthan of anything else. Good luck."
+    asked = JournalFinding("SAP Ariba", "SAP Ariba", RequirementKind.SKILL, RequirementLevel.MUST, Status.MISSING)
+    no = GivenReason(ReplyReason.OTHER_CANDIDATES, "We have chosen somebody else.")
+
+    def named(text: str) -> list[str]:
+        reply = Reply(Outcome.REJECTED, reasons=(no,), lacking=("SAP Ariba",))
+        event = Event(EventKind.REJECTED, DAY, letter=text, reply=reply)
+        lessons = draw_lessons([Application("buyer", events=(event,), number=1)], {1: (asked,)}, (), DAY)
+        return [quote.quote for gap in lessons.gaps for quote in gap.named]
+
+    assert named(letter) == ["The panel spoke of SAP Ariba more than of anything else."]
+    assert named("Words that do not name it.") == []

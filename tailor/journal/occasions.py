@@ -1,0 +1,75 @@
+"""What has to be noted before a letter about an application can be true."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from tailor.model import ANSWERS, Application, Event, EventKind, Occasion, Outcome, ReplyReason
+
+_NO_REASON = (ReplyReason.NONE_GIVEN, ReplyReason.OTHER_CANDIDATES, ReplyReason.INTERNAL_CANDIDATE)
+_MAYBE_FEEDBACK = (Outcome.FEEDBACK, Outcome.OTHER)
+_OVER = (EventKind.REJECTED, EventKind.WITHDRAWN, EventKind.GHOSTED)
+
+
+def find_obstacle(application: Application, occasion: Occasion, today: dt.date) -> tuple[str, str]:
+    """Why a letter of this occasion would state something that the journal does not hold up to today.
+
+    Returns:
+        What is not noted, or what speaks against the letter, as the middle of a sentence; and the command's words that
+        note what it needs ("offer 12"), empty where there is nothing to note. Two empty texts when nothing speaks
+        against it.
+    """
+    events = [event for event in application.events if event.on <= today]
+    state = Application("", events=tuple(events)).state
+    match occasion:
+        case Occasion.INTERVIEW_THANKS:
+            what, kind = ("" if held_interviews(events) else "no interview that took place is noted"), "interview"
+        case Occasion.REJECTION_THANKS | Occasion.FEEDBACK_REQUEST:
+            what, kind = ("" if state is EventKind.REJECTED else "no rejection is noted"), "rejected"
+        case Occasion.FEEDBACK_THANKS:
+            what, kind = ("" if find_feedback(events) else "no feedback is noted"), "reply"
+        case Occasion.ACCEPTANCE:
+            what, kind = ("" if state is EventKind.OFFER else "no offer is noted"), "offer"
+        case _:
+            what, kind = _after_applying(occasion, events, state)
+    return (what, f"{kind} {application.number}" if kind else "") if what else ("", "")
+
+
+def find_feedback(events: Sequence[Event]) -> Event | None:
+    """The message that thanks for feedback answer: feedback, else what came after a rejection, else its reasons.
+
+    A message after a rejection that was not read, or that says nothing known, is taken for the feedback that the
+    person asked for; a rejection counts where it names a reason.
+    """
+    rejections = [event for event in events if event.kind is EventKind.REJECTED]
+    feedback = [event for event in events if event.reply and event.reply.outcome is Outcome.FEEDBACK]
+    last = rejections[-1].on if rejections else dt.date.max
+    later = [
+        event
+        for event in events
+        if event.kind is EventKind.REPLY
+        and event.on >= last
+        and (event.reply is None or event.reply.outcome in _MAYBE_FEEDBACK)
+    ]
+    reasoned = [
+        event
+        for event in rejections
+        if event.reply and any(given.reason not in _NO_REASON for given in event.reply.reasons)
+    ]
+    return next((found[-1] for found in (feedback, later, reasoned) if found), None)
+
+
+def held_interviews(events: Sequence[Event]) -> tuple[dt.date, ...]:
+    """The days of the interviews, the oldest first; an employer's message has the invitation's day and is left out."""
+    return tuple(event.on for event in events if event.kind is EventKind.INTERVIEW and not event.letter)
+
+
+def _after_applying(occasion: Occasion, events: Sequence[Event], state: EventKind) -> tuple[str, str]:
+    """What a letter about an application needs: that it was sent, and that it stands as the letter says."""
+    if not any(event.kind is EventKind.SENT or event.kind in ANSWERS for event in events):
+        return "no sending of the application is noted", "sent"
+    if occasion is Occasion.IN_TOUCH:
+        return ("", "") if state in _OVER else ("the application is not over", "")
+    ended = {EventKind.REJECTED: "they have said no", EventKind.WITHDRAWN: "it is withdrawn"}
+    if occasion is Occasion.FOLLOW_UP:
+        return ended.get(state, "they have made an offer" if state is EventKind.OFFER else ""), ""
+    return ended[state] if state is EventKind.REJECTED else "", ""
