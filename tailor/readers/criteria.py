@@ -42,6 +42,11 @@ def criteria_blocks(rows: Sequence[Row]) -> list[Block]:
     return _headings(rows[0]) + [block for row in rows[1:] for block in _by_name(row, naming)] if naming else []
 
 
+def is_criterion(cell: Sequence[Block]) -> bool:
+    """Whether a cell says of what stands below or beside it that it is essential, or only desirable."""
+    return _CRITERION.fullmatch(_text(cell)) is not None
+
+
 def _coding_column(rows: Sequence[Row]) -> int | None:
     """The column that says E or D of each row that is a criterion; rows of one cell name groups."""
     for place in range(1, max(map(len, rows), default=0)):

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from tailor.model import Block, BlockKind, Document, Note, Style
 from tailor.readers.clean import clean_line
+from tailor.readers.criteria_lines import part_criteria
 from tailor.readers.lines import mark_typed_lists
 from tailor.readers.typed_bullets import bullet_length, is_lone_bullet, number_of
 
@@ -51,7 +52,7 @@ def read_plain(text: str, name: str, notes: tuple[Note, ...] = ()) -> Document:
     A bullet's further lines are joined to it; so are the lines of a paragraph in a text that was wrapped at a width.
     A line that is underlined or framed by signs is a heading. Lines of signs alone are dropped.
     """
-    return Document(name, "text", text, tuple(plain_blocks(text)), notes=notes)
+    return Document(name, "text", text, tuple(part_criteria(plain_blocks(text), text)), notes=notes)
 
 
 def plain_blocks(text: str) -> list[Block]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from tailor.model import Block, Document, Fact
+from tailor.readers.criteria_lines import part_criteria
 from tailor.readers.lines import assemble, mark_numbered_lists, with_text
 from tailor.readers.pdf.blocks import Place, block_of, text_of
 from tailor.readers.pdf.bullets import GlyphKey, attach_bullets, bullet_glyphs, glyph_key
@@ -54,7 +55,9 @@ def read_pdf(content: bytes, name: str) -> Document:
     doubtful = [page.number for page, parts in zip(pages, regions, strict=True) if any(part.doubtful for part in parts)]
     notes = notes_of(seen, _cipher_count(upright, glyphs), doubtful)
     facts = [Fact("page_title", title)] if title else []
-    return assemble(name, "pdf", mark_numbered_lists(joined_pages(with_text(blocks), words)), facts, notes)
+    return assemble(
+        name, "pdf", part_criteria(mark_numbered_lists(joined_pages(with_text(blocks), words))), facts, notes
+    )
 
 
 def _runs(page: PageContent, direction: Direction) -> list[Run]:

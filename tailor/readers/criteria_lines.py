@@ -1,0 +1,79 @@
+"""Tables of criteria whose lines of cells are all that is left of them, as PDF and text files have them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tailor.model import Block, BlockKind
+from tailor.readers.criteria import criteria_blocks, is_criterion
+from tailor.text import locate
+
+_PAGE_WIDTH = 612  # points; columns are taken for equally wide where a line stands in one of them only
+_LEAST_INDENT = 10  # points
+_FEWEST_CRITERIA = 2
+
+Cells = list[list[Block]]
+
+
+def part_criteria(blocks: Sequence[Block], text: str = "") -> list[Block]:
+    """The blocks with the tables below "Essential" and "Desirable" parted by what each cell is.
+
+    Args:
+        blocks: Lines with tabs between their cells.
+        text: The text that the blocks are ranges of; empty as long as they have no ranges.
+
+    Returns:
+        The blocks, those of such a table as `criteria_blocks` gives them.
+    """
+    done: list[Block] = []
+    at = 0
+    while at < len(blocks):
+        heads = _cells(blocks[at], text)
+        rows: list[Cells] = []
+        end = at + 1
+        if sum(is_criterion(cell) for cell in heads) >= _FEWEST_CRITERIA:
+            end, rows = _rows_below(heads, blocks, at + 1, text)
+        missing: Cells = [[] for _ in range(len(rows[0]) - len(heads))] if rows else []
+        done += (rows and criteria_blocks([missing + heads, *rows])) or blocks[at:end]
+        at = end
+    return done
+
+
+def _rows_below(heads: Cells, blocks: Sequence[Block], at: int, text: str) -> tuple[int, list[Cells]]:
+    """The rows below the line of heads, and the number of the first block behind them.
+
+    A line without a cell for each column goes on in the cells of the row before it.
+    """
+    rows: list[Cells] = []
+    for number in range(at, len(blocks)):
+        cells = _cells(blocks[number], text)
+        columns = len(rows[0]) if rows else len(cells)
+        if blocks[number].kind is BlockKind.HEADING or not len(heads) <= columns <= len(heads) + 1:
+            return number, rows
+        if len(cells) == columns:
+            rows.append(cells)
+        elif (first := _first_column(blocks[number], heads[0][0], len(cells), columns)) and len(cells) < columns:
+            for column, cell in enumerate(cells, start=first):
+                rows[-1][column] += cell
+        else:
+            return number, rows
+    return len(blocks), rows
+
+
+def _first_column(block: Block, head: Block, cells: int, columns: int) -> int:
+    """The column in which a line begins that has so many of the cells; 0 where it is no line of the table."""
+    if cells > 1:
+        return columns - cells
+    indent = block.style.left - head.style.left
+    share = indent / (_PAGE_WIDTH - 2 * head.style.left)
+    return min(columns - 1, max(1, round(share * columns))) if indent > _LEAST_INDENT else 0
+
+
+def _cells(block: Block, text: str) -> Cells:
+    cells: Cells = []
+    start = block.start
+    for part in block.text.split("\t") if block.kind in {BlockKind.LINE, BlockKind.CELL} else [block.text]:
+        place = locate(part, text, start, block.end) if text else None
+        start, end = place or (start, block.end)
+        cells.append([replace(block, text=part, start=start, end=end, links=())])
+        start = end if place else start
+    return cells
