@@ -95,6 +95,12 @@ _MOVED = (
     r"|ne|inde"
 )
 _MOVED_FR = r"(?:motiv|passionn|intéress|attir|enthousiasm|touch|enchant|captiv|étonn)ée?|convaincue?|ravie?|séduite?"
+_OF_SOMEBODY = re.compile(
+    r"\b(?:I|me|my|mine|you|yours?|we|us|our|thanks?|please|welcome|regards|ich|mich|mir|mein\w*|Sie|Ihnen|Ihre?[mnrs]?|wir|uns"
+    r"|unser\w*|danke?|bitte|je|me|moi|mon|ma|mes|vous|votre|vos|nous|notre|nos|merci)\b|\b[jm]['’]"
+    r"|^(?:It|This|That|There|What|Es|Das|Dies\w*|Ce|Cela|Il)\b|^C['’]|^L['’](?:idée|envie)\b",
+    re.IGNORECASE,
+)
 _OPENINGS = re.compile(
     r"\bhaving (?!(?:read|seen|heard|found|followed|visited|met|looked|learn(?:ed|t) (?:of|about))\b)\w"
     r"|\b(?:used|accustomed) to\b"
@@ -107,6 +113,11 @@ _OPENINGS = re.compile(
     re.IGNORECASE,
 )
 """How sentences begin that tell what their writer did or is before they wish something: "Having run a shop, I"."""
+
+
+def addresses_somebody(sentence: str) -> bool:
+    """Whether a sentence speaks of its writer, its reader or what went before, as courtesies do and no list does."""
+    return _OF_SOMEBODY.search(sentence) is not None
 
 
 def claims_nothing(sentence: str, holdings: Holdings, posting: PostingFacts | None) -> bool:

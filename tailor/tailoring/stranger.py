@@ -22,7 +22,7 @@ from tailor.tailoring.outline import (
     is_profile_heading,
     is_template_text,
 )
-from tailor.tailoring.own_words import claims_nothing
+from tailor.tailoring.own_words import addresses_somebody, claims_nothing
 from tailor.tailoring.posting_facts import PostingFacts
 from tailor.tailoring.sense_reader import SenseReader
 from tailor.tailoring.statement_parts import CLAUSE_END
@@ -172,7 +172,9 @@ class Stranger:
         return "" if label != line.strip() and self._is_label(label) else line
 
     def _is_own_word(self, sentence: str) -> bool:
-        return self._in_letter and claims_nothing(sentence, self._holdings, self._posting)
+        if not self._in_letter or (self._listing and sentence.rstrip()[-1:] not in ".!?"):
+            return False
+        return addresses_somebody(sentence) and claims_nothing(sentence, self._holdings, self._posting)
 
     def _is_told_freely(self, sentence: str) -> bool:
         """Whether a sentence is held though it is told in other words."""
