@@ -7,9 +7,11 @@ from tailor.matching.word_lists import entries
 from tailor.text import stem, tokenize
 
 _REACH = 70  # characters behind the word that are looked at
-_LEAD_IN = re.compile(r"\s+(?:of|for|up|out|down|together|over|through|with|to|into)(?=\s)")
+_LEAD_IN = re.compile(
+    r"\s+(?:up|out|down|away|off|back)?\s?(?:of|for|together|over|around|through|with|to|into|on|up|out|down|off)(?=\s)"
+)
 _OBJECT_ENDS = re.compile(
-    r"[,;.:()•|]|\s[–—-]\s|\s(?:in|with|using|by|via|on|for|into|to|of|and|from|across|at|or|through|during|under|so|that|as|back)\s"
+    r"[,;.:()•|]|\s[–—-]\s|\s(?:in|with|using|by|via|on|for|into|to|of|and|from|across|at|or|through|during|under|so|that|as|back|before|after|within|while|when|because|than|among|between)\s"
 )
 
 
