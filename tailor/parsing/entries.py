@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from tailor.model import BlockKind
 from tailor.parsing.dates import find_dates, head_date, is_duration, only_dates
+from tailor.parsing.head_levels import starts_by_level
 from tailor.parsing.head_names import CELLS, names_in
 from tailor.parsing.head_places import place_at_end
 from tailor.parsing.lines import PLACE_LABEL
@@ -46,7 +47,7 @@ def drafts_of(
         alone: Positions of undated rows that begin an entry of their own.
     """
     rows = _with_tails(rows)
-    if titles := set_off_titles(rows):
+    if titles := starts_by_level(rows) or set_off_titles(rows):
         wide = max(_wide_gap(rows), _EMPTY_LINE)
         return [], [_draft(rows[at:end], wide) for at, end in zip(titles, [*titles[1:], len(rows)], strict=True)]
     anchors = [at for at, row in enumerate(rows) if row.date is not None and not row.line.is_bullet]
