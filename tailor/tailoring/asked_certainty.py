@@ -50,6 +50,8 @@ def _is_english_noun(words: str, requirement: Requirement) -> bool:
     is_proper = not bare.islower() and (requirement.named or requirement.kind in _PROPER)
     if is_proper and not _NO_NOUN_FIRST.fullmatch(last.lower()):
         return True
+    if len(parts) == 1 and first.endswith("ing") and not requirement.named:
+        return False  # "You ask for ordering" is hard to read
     begins_as_noun = len(parts) == 1 or requirement.named or _begins_as_noun(first.lower(), bare)
     if len(bare) < len(words):  # an article or "experience" makes a noun of what follows
         return begins_as_noun

@@ -5,7 +5,7 @@ import re
 from collections.abc import Collection
 
 from tailor.model import Entry, Resume, Section, SectionKind
-from tailor.tailoring.entry_names import is_oneself, is_school, name_organisation
+from tailor.tailoring.entry_names import is_oneself, is_school, name_organisation, names_school
 from tailor.tailoring.frames import Setting
 from tailor.tailoring.noun_phrases import is_role
 from tailor.text import says_break, says_unfinished
@@ -21,6 +21,10 @@ _DEGREE = re.compile(
     r"|(?:JD|MD|DO|DVM|VMD|DDS|DMD|DPT|DNP|DMA|EdD|PsyD|PharmD|DPhil|MBBS|MBChB|BVSc|BDS|MIM|MHA|MFT|MSc?Ed)\b"
     r"|(?:J\.D|M\.D|Ed\.D|Psy\.D|Pharm\.D|D\.V\.M|D\.D\.S)\."
     r"|Ph\.?D|LL\.?[BM]|GED|High School Diploma|Certificate|HND|HNC|NVQ|GNVQ|BTEC|PGCE|PGDip|MBA|BSN|ADN)",
+)
+_VOLUNTEER = re.compile(
+    r"(?:[A-Z]\w+ )?(?:Volunteer(?: \w+)?|Voluntary Work)|Bénévole|Ehrenamt(?:lich\w*(?: \w+)?)?|Freiwillig\w+",
+    re.IGNORECASE,
 )
 _SHORT_OF_IT = re.compile(r"\b(?:present|credits)\b", re.IGNORECASE)
 SETTINGS = {
@@ -39,12 +43,24 @@ def setting_of(section: Section, entry: Entry) -> Setting | None:
         if not (is_role(entry.title) and entry.organisation):
             return setting if is_name(entry.title) else None
         setting = Setting.JOB  # a job under a heading such as "Research"
-    if says_break(entry.title):
-        return None
+    if says_break(entry.title) or (is_role(_bare(entry.organisation)) and not is_role(_bare(entry.title))):
+        return None  # no job, or one whose title and employer may have been taken for each other
     if is_at_employer(entry):
-        current = setting is Setting.JOB and entry.dates is not None and entry.dates.current
-        return Setting.CURRENT_JOB if current else setting
+        return _setting_at(entry) if setting is Setting.JOB else setting
     return Setting.ROLE if setting is Setting.JOB and is_title(entry.title) else None
+
+
+def _setting_at(entry: Entry) -> Setting:
+    """What an entry among the jobs is: also volunteer work or a course of study may stand there."""
+    if _DEGREE.match(entry.title) and names_school(entry):
+        return Setting.STUDY
+    if _VOLUNTEER.fullmatch(entry.title):
+        return Setting.VOLUNTEERING
+    return Setting.CURRENT_JOB if entry.dates is not None and entry.dates.current else Setting.JOB
+
+
+def _bare(text: str) -> str:
+    return _REMARK.sub("", text)
 
 
 def is_title(title: str) -> bool:
@@ -68,11 +84,17 @@ def recent_job(resume: Resume) -> Entry | None:
         for entry in section.entries
         if _is_job(section, entry) and entry.dates and (entry.dates.current or entry.dates.end)
     ]
-    if not jobs:
+    told = [
+        (setting is not Setting.ROLE, entry)
+        for entry, setting in jobs
+        if is_name(_bare(entry.title))
+        and (setting in (Setting.JOB, Setting.CURRENT_JOB) or (setting is Setting.ROLE and entry.bullets))
+    ]
+    if not told:
         return None
-    latest, setting = max(jobs, key=lambda job: _recency(job[0]))
-    is_told = setting in (Setting.JOB, Setting.CURRENT_JOB, Setting.ROLE)
-    return latest if is_name(_REMARK.sub("", latest.title)) and is_told else None
+    latest = max((entry for entry, _ in jobs), key=_recency)
+    _, recent = max(told, key=lambda job: (_recency(job[1])[0], job[0], _recency(job[1])))
+    return recent if _recency(recent)[0] or not _recency(latest)[0] else None
 
 
 def is_at_employer(entry: Entry) -> bool:

@@ -14,8 +14,8 @@ from tailor.tailoring.bare_nouns import lacks_article
 from tailor.tailoring.certainty_abroad import is_sure_french, is_sure_german
 from tailor.tailoring.grammar import Clause, Form, bullet_sentences, semicolon_parts
 from tailor.tailoring.noun_phrases import is_work
-from tailor.tailoring.verbs import DETERMINER, base_of, known_verbs, next_word, skip_adverbs
-from tailor.tailoring.word_lists import word_set
+from tailor.tailoring.verbs import DETERMINER, PREPOSITIONS, base_of, known_verbs, next_word, skip_adverbs
+from tailor.tailoring.word_lists import phrase_pattern, word_set
 
 
 class Doubt(StrEnum):
@@ -56,6 +56,8 @@ _GOES_ON = re.compile(
     r"|because|since|\w+ing|\w+ly|und|oder|sowie|die|der|das|wobei|um|et|ou|dont|en|avec|pour|ainsi|puis)\b",
     re.IGNORECASE,
 )
+_DETERMINED = re.compile(r"(?:and )?(?:all|any|both|some|no|zero|own|my|as)\b")
+_SINCE = re.compile(r"\b(?:since|from \d{4})\b")
 _JOINED = re.compile(r"\b(?:and|or|und|oder|sowie|et|ou)\b")
 _NOT_TOLD = re.compile(r"\b(?:not|never|no longer|failed|nicht|nie|ne|pas)\b")
 _GERUND_OBJECT = re.compile(r"(?:an?|the|all|our|new|\d\S*|[a-z]+s)\b|(?:\w+ ){1,2}\w+[^s\W]s\b")
@@ -90,7 +92,8 @@ def _doubts(bullet: str, clause: Clause, language: str, *, has_kin: bool) -> Ite
         yield Doubt.MARKS
     if _is_long(plain, clause, len(bullet_sentences(bullet))):
         yield Doubt.LENGTH
-    if any(_has_fragment(text, clause.form) for text in told) or _NOT_TOLD.search(plain):
+    is_begun = clause.form is Form.PRESENT and _SINCE.search(plain)  # "I run the shop since 2022"
+    if is_begun or _NOT_TOLD.search(plain) or any(_has_fragment(text, clause.form) for text in (plain, *told)):
         yield Doubt.FRAGMENT
     if not _begins_surely(plain, clause, language, has_kin=has_kin):
         yield Doubt.FIRST_WORD
@@ -132,8 +135,8 @@ def _has_fragment(text: str, form: Form) -> bool:
     last = _LAST_PART.search(text)
     if last is None:
         return False
-    if form in (Form.NOUN, Form.NOUNS) and not _JOINED.search(last[1]):
-        return True
+    if form in (Form.NOUN, Form.NOUNS):
+        return _DETERMINED.match(last[1]) is not None
     return not (_GOES_ON.match(last[1]) or _JOINED.search(last[1]))
 
 
@@ -149,11 +152,14 @@ def _is_sure_first_word(text: str, clause: Clause, *, has_kin: bool) -> bool:
 
 
 def _is_sure_verb(verb: str, rest: str, *, form: Form, has_kin: bool) -> bool:
-    word = verb.lower()
-    if DETERMINER.match(rest) or has_kin:
+    word, following = verb.lower(), next_word(rest)
+    if DETERMINER.match(rest):
         return True
-    if word in word_set("verbs_too"):
-        return False
+    is_followed = following in PREPOSITIONS and not phrase_pattern("verbs_with_prepositions").match(f"{word} {rest}")
+    if word in word_set("verbs_too") and (is_followed or not has_kin):
+        return False  # "Mentor for apprentices"
+    if has_kin:
+        return True
     if form is Form.PAST:
         return word in word_set("past_irregular") or bool(_base_of_past(word))
     return word in word_set("base_verbs")

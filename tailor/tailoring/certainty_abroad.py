@@ -6,7 +6,8 @@ from tailor.tailoring.grammar import Clause, Form
 from tailor.tailoring.grammar_german import DETERMINER
 
 _BEGINS_DE = re.compile(
-    rf"(?:{DETERMINER}\s|[A-ZÄÖÜ][a-zäöüß]{{2,}}(?:ungen|heiten|keiten|schaften|tionen|innen|arbeiten|kräfte|pläne|berichte)\b"
+    rf"(?:{DETERMINER}\s|[A-ZÄÖÜ]\w+- und [A-ZÄÖÜ]\w+(?:e|en|er|s)\b"
+    r"|[A-ZÄÖÜ][a-zäöüß]{2,}(?:ungen|heiten|keiten|schaften|tionen|innen|arbeiten|kräfte|pläne|berichte|abschlüsse)\b"
     r"|(?:mit|bei|für|in|im|an|am|auf|aus|von|vom|zu|zur|zum|nach|unter|über) )"
 )
 """What can follow "habe ich" or "leitete ich": an article, a number, a plural that is one by its ending."""

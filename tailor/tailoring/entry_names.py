@@ -17,7 +17,7 @@ _GENERIC = re.compile(
     r" (?:of|for) "
 )
 _COMMON_NAME = re.compile(
-    r"(?:(?:U\.?S\.?A?\.?|[A-Z]\w+ (?:State|Air|National|Army)|[A-Z]\w+) )?"
+    r"(?:[A-Z][\w.]* ){0,3}"
     r"(?:Army|Navy|Air Force|Marine Corps|Marines|Coast Guard|National Guard|Reserves?|Home Office|Civil Service|Senate"
     r"|Cabinet Office|Treasury|Red Cross|Post Office)"
     r"|(?:[A-Z]\w+ ){0,3}(?:Department|Division|Unit|Ward|Directorate|Secretariat)(?:,.*)?"
@@ -81,6 +81,11 @@ def is_school(entry: Entry) -> bool:
     if not name or _SCHOOL.search(name):
         return bool(name)
     return "," not in name and bool(entry.field or len(entry.title.split()) > 2)  # noqa: PLR2004  more than "BA Hons"
+
+
+def names_school(entry: Entry) -> bool:
+    """Whether an entry's organisation calls itself a school, college or university."""
+    return _SCHOOL.search(name_organisation(entry)) is not None
 
 
 def _is_role(text: str) -> bool:

@@ -30,7 +30,7 @@ from tailor.text import find_numbers, find_phrase
 MOST_EXAMPLES, _FEWEST_EXAMPLES = 4, 3
 _NAMED_EACH = 2
 _BASE_VERBS = 2
-_SHORTEST, _SHORTEST_NAMED, _LONG, _LONGEST = 4, 2, 40, 60
+_SHORTEST, _SHORTEST_NAMED, _LONG, _LONGEST = 3, 2, 40, 60
 """Words of a bullet: below the first it says too little (the second where it names what is asked), above the last it
 does not fit in a letter."""
 
@@ -39,8 +39,8 @@ _FORM_WORTH = {
     **dict.fromkeys((Form.NOUN, Form.NOUNS, Form.INFINITIVE), 1.0),
     **dict.fromkeys((Form.STATE, Form.PERSON), 0.5),
 }
-_LISTED_WORTH = 1.0
-"""What stands in a list, as the person wrote it, is told as well."""
+_LISTED_WORTH, _BARE_WORTH = 1.0, 0.2
+"""What stands in a list, as the person wrote it; the second where it only lists things ("Excel, Sage")."""
 _NUMBER_WORTH = 1.0
 _CURRENT_WORTH = 1.0
 _AGE_COST, _OLD = 0.4, 5
@@ -166,16 +166,15 @@ class _Reading:
         if setting is None or not shortest <= words <= _LONGEST or _UNUSABLE.search(bullet.text):
             return None
         clause = self._read(entry, bullet)
-        is_bare = _PHRASE_WORD.search(bullet.text) is None and not is_enumeration(clause.text)
-        if clause.form in (Form.QUOTED, Form.LISTED) and is_bare:
-            return None
         doubt = self._doubt(entry, bullet, clause)
         if self.letter_language == "en" and not self._says(clause, bullet, named):
             doubt = doubt or Doubt.LENGTH
         ids = {asked.id for asked in named}
         found = self.findings.get(bullet.id, ())
         related = tuple(finding.requirement for finding in found if finding.requirement.id not in ids)
-        quality = self._quality(entry, bullet, _LISTED_WORTH if doubt else _FORM_WORTH[clause.form])
+        is_bare = _PHRASE_WORD.search(bullet.text) is None and not is_enumeration(clause.text)
+        listed = _BARE_WORTH if is_bare and clause.form in (Form.QUOTED, Form.LISTED) else _LISTED_WORTH
+        quality = self._quality(entry, bullet, listed if doubt else _FORM_WORTH[clause.form])
         return Example(setting, entry, bullet, clause, named, related, quality, doubt)
 
     def _read(self, entry: Entry, bullet: Bullet) -> Clause:

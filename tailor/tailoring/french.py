@@ -99,8 +99,8 @@ FRENCH = Wording(
         (True, Form.NOUN): ("Mon travail y comprend aussi {the}{clause}.",),
         (False, Form.INFINITIVE): ("Mon travail y consistait aussi à {clause}.",),
         (True, Form.INFINITIVE): ("Mon travail y consiste aussi à {clause}.",),
-        (False, Form.FIRST_PERSON): ("À ce poste, {clause}.",),
-        (True, Form.FIRST_PERSON): ("À ce poste, {clause}.",),
+        (False, Form.FIRST_PERSON): ("Par ailleurs, {clause}.", "De plus, {clause}.", "Enfin, {clause}."),
+        (True, Form.FIRST_PERSON): ("Par ailleurs, {clause}.", "De plus, {clause}.", "Enfin, {clause}."),
     },
     again={
         (False, Form.NOUN): (

@@ -72,7 +72,7 @@ def _form_of(text: str, first: str) -> tuple[Form, str]:
     is_verb = _INFINITIVE.match(word) and word not in word_set("not_infinitive_fr")
     if is_verb and _AFTER_VERB.match(text[len(first) :].lstrip()):
         return Form.INFINITIVE, ""
-    the = _article(word)
+    the = noun_article(word)
     if not the or _joins_bare_noun(text) or _OBJECT.match(text[len(first) :]):
         return Form.LISTED, ""
     return (Form.NOUNS if the == "les " else Form.NOUN), the
@@ -81,10 +81,10 @@ def _form_of(text: str, first: str) -> tuple[Form, str]:
 def _joins_bare_noun(text: str) -> bool:
     """Whether a second noun would stand without the article that the first gets: "la préparation et aide"."""
     found = _AFTER_AND.search(text)
-    return found is not None and bool(_known().get(found[1].lower()) or _article(found[1].lower()))
+    return found is not None and bool(_known().get(found[1].lower()) or noun_article(found[1].lower()))
 
 
-def _article(noun: str) -> str:
+def noun_article(noun: str) -> str:
     """The article of a singular noun with its space, by the table or the ending; empty where neither tells."""
     article = _known().get(noun, "")
     if not article:

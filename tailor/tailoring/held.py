@@ -36,6 +36,7 @@ _PARTS = re.compile(r"\s*[/,;()&|]\s*|\s+(?:and|or|und|et)\s+")
 _EXPIRED = re.compile(r"\b(?:expired|lapsed|abgelaufen|expirée?s?|périmée?s?)\b", re.IGNORECASE)
 _LABEL = re.compile(r"[^\d:,(]{2,40}:(?:\s|$)")
 """A line that says what it lists ("Languages: Spanish") is no name of a certificate."""
+_STATE_AND_MORE = re.compile(r"((?:registered|certified|qualified|accredited|licensed|approved)) \(.*")
 _CERTIFICATE_END = re.compile(r",|\s\(|\s[–—-]\s|\b(?:19|20)\d\d\b")
 
 
@@ -90,7 +91,7 @@ def list_held(resume: Resume, match: Match, examples: Sequence[Example], writer:
         if not held or asked.id in answered or is_in_title(asked, writer.posting):
             continue
         item = items[held[0].item_id]
-        name = _name_listed(held[0].words, item, asked)
+        name = _STATE_AND_MORE.sub(r"\1", _name_listed(held[0].words, item, asked))
         if name and find_phrase(name, told) is None and not _is_void(item):
             names.setdefault(in_sentence(name, asked, writer.posting.text), (item, asked.id))
     made = []

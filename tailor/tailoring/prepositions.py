@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from tailor.tailoring.grammar_french import noun_article
 from tailor.tailoring.word_lists import word_rows
 
 _LEGAL_FORM = re.compile(
@@ -12,9 +13,12 @@ _LEGAL_FORM = re.compile(
 """German companies of these forms are feminine."""
 _ADJECTIVE = re.compile(r"^(\w+(?:isch|lich|deutsch)|Deutsch|Neu|Alt|Erst)(e|es|er)(?= )")
 _ARTICLE = re.compile(r"(?:Les?|La|L['’]|Die|Der|Das|The)(?:\s|(?<=['’]))", re.IGNORECASE)
+_COMPLEMENT = re.compile(r" (?:de|du|des|d['’])")
+"""What follows a common noun that a name begins with: "Maison de santé", but "Maison Verlaine"."""
+_AT = {"la": "à la", "le": "au", "l’": "à l’", "les": "aux"}
 _WORD = re.compile(r"[^\W\d_]+")
 _VOWELS = "aeiouyhàâäéèêëîïôöùûüœ"
-PREPOSITIONS = r"(?:bei(?:m| der)?|chez|à la|à l[’']|au|à)"
+PREPOSITIONS = r"(?:bei(?:m| der)?|chez|à la|à l[’']|aux|au|à)"
 """All that this module writes before a name, as a pattern."""
 
 
@@ -64,6 +68,8 @@ def _in_french(name: str) -> str:
         return f"chez {name}"
     first = _WORD.match(name)
     before = _heads("heads_fr").get(first[0].lower(), "") if first else ""
+    if first and not before and _COMPLEMENT.match(name, first.end()):
+        before = _AT.get(noun_article(first[0].lower()).strip(), "")
     gap = "" if before.endswith("’") else " "
     return f"{before}{gap}{name}" if before else f"chez {name}"
 

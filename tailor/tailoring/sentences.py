@@ -146,7 +146,9 @@ class LetterWriter:
         if others:
             one = words.qualified_one if len(others) == 1 else words.qualified
             frame = one if certified else words.listed
-            said.append(frame.format(skills=join_names(others, words.conjunction), cv=self._cv))
+            is_joined = len(others) > 1 and any(f" {words.conjunction} " in name for name in others)
+            told = "; ".join(others) if certified and is_joined else join_names(others, words.conjunction)
+            said.append(frame.format(skills=told, cv=self._cv))
         if states:
             said.append(words.held.format(state=join_names(states, words.conjunction)))
         return LetterParagraph(ParagraphKind.EVIDENCE, join_sentences(said), tuple(sources), tuple(requirements))

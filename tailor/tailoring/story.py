@@ -80,15 +80,14 @@ def _length(example: Example) -> int:
 def arrange(story: Sequence[Example], writer: LetterWriter) -> list[Passage]:
     """The bullets of a job together, jobs in the order in which they come.
 
-    At most two jobs are told in lists; a single bullet makes one where it answers something, or nothing else is told.
+    At most two jobs are told in lists; a single bullet makes a list only where nothing else is told.
     """
     groups: dict[str, list[Example]] = {}
     for example in story:
         groups.setdefault(example.entry.id, []).append(example)
     passages = [_passage(group, writer) for group in groups.values()]
     lists = [one for one in passages if one.is_list]
-    kept = [one for one in lists if len(one.examples) >= _FEWEST_OF_A_LIST or one.examples[0].named]
-    kept = kept or lists[: len(lists) == len(passages)]
+    kept = [one for one in lists if len(one.examples) >= _FEWEST_OF_A_LIST] or lists[: len(lists) == len(passages)]
     return [one for one in passages if not one.is_list or one in kept[:_MOST_LISTS]]
 
 

@@ -18,7 +18,7 @@ from tailor.tailoring.wordings import wordings_of
 _GAP = re.compile(r"(\{a\} )|\{(\w+)\}")
 _PHRASE_WORDS = 6
 _SETTINGS = {
-    SectionKind.EXPERIENCE: (Setting.JOB, Setting.ROLE),
+    SectionKind.EXPERIENCE: (Setting.JOB, Setting.ROLE, Setting.STUDY, Setting.VOLUNTEERING),
     SectionKind.PROJECTS: (Setting.PROJECT, Setting.JOB, Setting.ROLE),
     SectionKind.VOLUNTEERING: (Setting.VOLUNTEERING,),
     SectionKind.EDUCATION: (Setting.STUDY,),
@@ -197,7 +197,7 @@ def _any(words: Iterable[str], text: str) -> str:
 
 def _list_of(words: Sequence[str], conjunction: str, text: str) -> str:
     one = _any(words, text)
-    return f"{one}(?:, {one})*(?: {conjunction} {one})?" if one else ""
+    return f"{one}(?:[,;] {one})*(?: {conjunction} {one})?" if one else ""
 
 
 def _listable(item: Item) -> Iterator[str]:

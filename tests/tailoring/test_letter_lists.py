@@ -93,7 +93,7 @@ def test_what_stands_among_verbs_is_a_verb() -> None:
 
 
 def test_the_bullets_of_a_job_stand_in_a_list_as_they_are() -> None:
-    letter = letter_for(clerk("Payroll: 40 staff, weekly", "Fast and tidy work, few errors", "Led a team"), JOB)
+    letter = letter_for(clerk("Payroll: 40 staff, weekly", "Fast and tidy work, few errors"), JOB)
     assert listed(letter)[:2] == ["Payroll: 40 staff, weekly", "Fast and tidy work, few errors"]
     before = letter.paragraphs[[one.is_bullet for one in letter.paragraphs].index(True) - 1]
     assert before.text == "You ask for payroll. Here is some of my work at Elm Ltd that seems closest to your posting:"
