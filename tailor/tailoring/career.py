@@ -45,6 +45,8 @@ def setting_of(section: Section, entry: Entry) -> Setting | None:
         setting = Setting.JOB  # a job under a heading such as "Research"
     if says_break(entry.title) or (is_role(_bare(entry.organisation)) and not is_role(_bare(entry.title))):
         return None  # no job, or one whose title and employer may have been taken for each other
+    if setting is Setting.STUDY and not (names_school(entry) or _DEGREE.match(entry.title)):
+        return None
     if is_at_employer(entry):
         return _setting_at(entry) if setting is Setting.JOB else setting
     return Setting.ROLE if setting is Setting.JOB and is_title(entry.title) else None

@@ -23,6 +23,12 @@ _COMMON_NAME = re.compile(
     r"|(?:[A-Z]\w+ ){0,3}(?:Department|Division|Unit|Ward|Directorate|Secretariat)(?:,.*)?"
 )
 """A name that says what its bearer is and has an article: "the U.S. Navy", "the Stroke Unit, Mill Hospital"."""
+_DEPARTMENT_BEHIND = re.compile(
+    r"(?<=\w), (?:\w+ )?(?:\w*[Ss]tation\b.*|Abteilung\b.*|\w+abteilung|Ward\b.*|\w+ Ward|\w+ Unit"
+    r"|service (?:de|des|d['’]).*)$"
+    r"|(?<=\bGmbH), [A-ZÄÖÜ][\w-]+$|(?<=\b(?:AG|KG)), [A-ZÄÖÜ][\w-]+$|(?<=\b(?:Ltd|Inc)), [A-ZÄÖÜ][\w-]+$"
+)
+"""A department or a town behind a name, which a sentence would need a second comma for."""
 _GENDER_MARK = re.compile(r"\s*\((?:[mwfdxgn]|all genders)(?:\s*[/|,]\s*[mwfdxgn])*\)|\s*\(H/F\)", re.IGNORECASE)
 _REMARK = re.compile(r"(?<=\w)\s+\([^()]*\)$")
 _OF_OURS = re.compile(
@@ -44,7 +50,7 @@ def name_organisation(entry: Entry) -> str:
     A resume line such as "BA, English, Mill University" may be read so that the field stands before the school, one
     such as "Receptionist, Administrator, Mill Clinic" so that a second title stands before the employer.
     """
-    organisation = _REMARK.sub("", entry.organisation)
+    organisation = _DEPARTMENT_BEHIND.sub("", _REMARK.sub("", entry.organisation))
     first, comma, rest = organisation.partition(", ")
     if not comma:
         return organisation

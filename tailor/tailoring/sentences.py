@@ -204,7 +204,8 @@ class LetterWriter:
         """At most four requirements that one sentence can name, all of them surely names or nouns."""
         chosen: list[Requirement] = []
         phrases: list[Asked] = []
-        for asked in named:
+        known = {asked.id: asked for asked in self.posting.requirements}
+        for asked in (known.get(asked.id, asked) for asked in named):
             phrase = phrase_requirement(asked, self.posting.text, self.wording.language)
             if phrase is None or not is_surely_named(phrase, asked, self.wording.language):
                 continue

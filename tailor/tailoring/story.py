@@ -14,8 +14,11 @@ bullets of the same jobs."""
 _MOST_OF_A_JOB, _MOST_OF_A_LIST, _FEWEST_OF_A_LIST = 5, 4, 2
 _MOST_LISTS = 2
 _FEWEST_OF_A_STORY = 2
-_FRAMED = frozenset({Form.NOUN, Form.NOUNS, Form.INFINITIVE, Form.STATE, Form.PERSON})
-"""Forms that need "my work included" or "my job was to": said twice in a paragraph, that is a machine's voice."""
+_FRAMED = {
+    **dict.fromkeys((Form.NOUN, Form.NOUNS, Form.INFINITIVE), "work"),
+    **dict.fromkeys((Form.STATE, Form.PERSON), "being"),
+}
+"""Forms that need "my work included" or "I was": said twice in a paragraph, that is a machine's voice."""
 _WORDS_OF_A_FRAME = 4
 
 
@@ -38,7 +41,7 @@ def fill_up(
         if not is_hedged(example.bullet.text) and example.quality > 0
     ]
     for example in fitting:
-        if _is_new(example, story) and _is_short_list(_of_its_job(example, story), writer):
+        if _is_new(example, story) and _is_thin(_of_its_job(example, story), writer):
             story.append(example)
     for same_jobs, wanted in ((True, ENOUGH_WORDS), (False, LEAST_WORDS)):
         jobs = {example.entry.id for example in story}
@@ -58,8 +61,10 @@ def _of_its_job(example: Example, story: Sequence[Example]) -> list[Example]:
     return [other for other in story if other.entry.id == example.entry.id]
 
 
-def _is_short_list(group: Sequence[Example], writer: LetterWriter) -> bool:
-    return 0 < len(group) < _FEWEST_OF_A_LIST and _passage(group, writer).is_list
+def _is_thin(group: Sequence[Example], writer: LetterWriter) -> bool:
+    """Whether what is told of a job is a list of one, or one sentence about what the work was."""
+    is_alone = 0 < len(group) < _FEWEST_OF_A_LIST
+    return is_alone and (group[0].clause.form in _FRAMED or _passage(group, writer).is_list)
 
 
 def _accepts(example: Example, story: Sequence[Example], writer: LetterWriter) -> bool:
@@ -68,8 +73,12 @@ def _accepts(example: Example, story: Sequence[Example], writer: LetterWriter) -
     if group and _passage(group, writer).is_list:
         return len(group) < _MOST_OF_A_LIST
     may_follow = writer.can_tell(example) and writer.can_follow(example)
-    is_framed_twice = example.clause.form in _FRAMED and any(other.clause.form in _FRAMED for other in group)
-    return not group or (may_follow and not is_framed_twice and len(group) < _MOST_OF_A_JOB)
+    return not group or (may_follow and not _is_said_again(example, group) and len(group) < _MOST_OF_A_JOB)
+
+
+def _is_said_again(example: Example, before: Sequence[Example]) -> bool:
+    frame = _FRAMED.get(example.clause.form)
+    return frame is not None and any(_FRAMED.get(other.clause.form) == frame for other in before)
 
 
 def _length(example: Example) -> int:
@@ -96,9 +105,11 @@ def _passage(group: Sequence[Example], writer: LetterWriter) -> Passage:
 
     A doubtful bullet that answers nothing goes where enough others are certain.
     """
-    framed = [example for example in group if example.clause.form in _FRAMED]
-    told = [example for example in group if writer.can_tell(example) and example not in framed[1:]]
-    told = [example for place, example in enumerate(told) if not place or writer.can_follow(example)]
+    told: list[Example] = []
+    for example in group:
+        follows = not told or (writer.can_follow(example) and not _is_said_again(example, told))
+        if writer.can_tell(example) and follows:
+            told.append(example)
     rest = [example for example in group if example not in told]
     if not rest or (len(told) >= _FEWEST_OF_A_STORY and not any(example.named for example in rest)):
         return Passage(tuple(told[:_MOST_OF_A_JOB]), is_list=False)

@@ -89,17 +89,25 @@ class Stranger:
         elif holdings.atoms(bare):
             is_unknown = self._missing(bare, self._heads.open or None) and not self._heads.may_be(bare)
             claims = split_frames(bare) if self._in_letter or is_unknown else None
-            if claims is None and self._is_of_another_job(bare):
-                yield self._violation(line, bare)
+            if claims is None and self._listing and self._is_listed(bare):
+                if not self._is_held_by(bare, self._listing):
+                    yield self._violation(line, bare)
                 return
+            self._listing = ()
             yield from self._read_plain(bare) if claims is None else self._read_claims(claims)
 
-    def _is_of_another_job(self, line: str) -> bool:
-        """Whether a line below what leads in to a list of one job is held, but not by that job."""
-        if not self._listing:
-            return False
-        is_held_there = not self._missing(line, self._listing)
-        return not is_held_there and not self._missing(line, None)
+    def _is_listed(self, line: str) -> bool:
+        """Whether a line goes on a letter's list: it speaks to nobody, or a job holds it."""
+        return not addresses_somebody(line) or self._is_held_by(line, self._holdings.heads)
+
+    def _is_held_by(self, line: str, heads: tuple[Head, ...]) -> bool:
+        words = fold(line)
+        is_bullet = any(
+            fold(bullet.text).rstrip(" .,;:") == words.rstrip(" .,;:")
+            for head in heads
+            for bullet in head.entry.bullets
+        )
+        return is_bullet or not self._missing(line, heads)
 
     def _leading(self, claim: Claim) -> tuple[Head, ...]:
         """The jobs of which a paragraph's last sentence says that a list follows."""
@@ -172,9 +180,8 @@ class Stranger:
         return "" if label != line.strip() and self._is_label(label) else line
 
     def _is_own_word(self, sentence: str) -> bool:
-        if not self._in_letter or (self._listing and sentence.rstrip()[-1:] not in ".!?"):
-            return False
-        return addresses_somebody(sentence) and claims_nothing(sentence, self._holdings, self._posting)
+        is_courtesy = self._in_letter and addresses_somebody(sentence)
+        return is_courtesy and claims_nothing(sentence, self._holdings, self._posting)
 
     def _is_told_freely(self, sentence: str) -> bool:
         """Whether a sentence is held though it is told in other words."""
