@@ -1,5 +1,7 @@
 """A bullet in a letter of its own or of another language."""
 
+from functools import lru_cache
+
 from tailor.tailoring.grammar import (
     Clause,
     Form,
@@ -18,6 +20,7 @@ from tailor.tailoring.verbs import third_person
 _CONJUNCTIONS = ("and", "und", "et")
 
 
+@lru_cache(maxsize=4096)
 def read_bullet(bullet: str, *, current: bool, among_verbs: bool, language: str, letter_language: str) -> Clause:
     """How a bullet can stand in a sentence; what is in another language than the letter is only quoted.
 
