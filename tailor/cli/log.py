@@ -150,7 +150,7 @@ def _recorder(kind: EventKind, text: str) -> click.Command:
 
 
 def _record(kind: EventKind, job: str, on: str | None, note: str, file: Path | None, new: bool) -> None:
-    from tailor import pipeline
+    from tailor import journal, pipeline
     from tailor.cli import show_journal, show_reply
 
     now = current_time(os.environ)
@@ -163,6 +163,8 @@ def _record(kind: EventKind, job: str, on: str | None, note: str, file: Path | N
     with pipeline.open_journal(create=True) as opened:
         application = choose_application(opened, job, new=new, now=now, ask=str(file) != "-")
         event = Event(kind, day, note, message.text if message else "", reply, application=application.number)
+        event = journal.place_message(application, event)
+        kind, reply = event.kind, event.reply
         if application.number:
             number = pipeline.record_event(opened, event, now)
             application = opened.application(application.number)
@@ -170,15 +172,12 @@ def _record(kind: EventKind, job: str, on: str | None, note: str, file: Path | N
             application = pipeline.record_application(opened, application, event, now)
             number = application.events[-1].number
         recent = _recent_rejections(opened, now.date()) if kind is EventKind.REJECTED else 0
-        findings = opened.findings().get(application.number, ()) if reply and reply.lacking else ()
+        findings = opened.findings_of(application.number) if reply and reply.lacking else ()
     show_journal.print_recorded(application, kind, day, number)
     if reply:
         show_reply.print_reply(reply)
         show_reply.print_contradiction(kind, reply)
-    if kind is EventKind.INTERVIEW and reply:
-        show_reply.print_after_invitation(application)
-    if kind is EventKind.REJECTED:
-        show_reply.print_after_rejection(application, reply, findings, recent)
+    show_reply.print_what_follows(kind, application, reply, findings, recent)
 
 
 def _require_journal(kind: EventKind, job: str, *, new: bool) -> None:

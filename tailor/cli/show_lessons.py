@@ -1,6 +1,6 @@
 """What `tailor lessons` prints."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rich.console import RenderableType
 from rich.padding import Padding
@@ -18,7 +18,7 @@ from tailor.journal.wording import (
     share_words,
     time_words,
 )
-from tailor.model import Lessons
+from tailor.model import HiddenSkill, Lessons
 
 _BAR = 24
 _MOST_GAPS = 6
@@ -75,13 +75,23 @@ def _gaps(lessons: Lessons) -> Iterator[RenderableType]:
             counts = (f"{gap.rejected.count} of {gap.rejected.of}", f"{gap.onward.count} of {gap.onward.of}")
             table.add_row(name, *counts, str(gap.asked), str(gap.open))
         yield Padding(table, (0, 0, 1, 2))
-    if lessons.hidden:
-        yield Text("Held, but not where a reader looks first: fixable today", style="bold")
-        for row in lessons.hidden[:_MOST_GAPS]:
-            text = Text(f"◐ {plain_line(row.name)}")
-            text.append(f" – {plain_line(row.where)}; {row.rejected.count} of {row.rejected.of} rejected", style="dim")
-            yield Padding(text, (0, 0, 0, 2))
-        yield Text()
+    shown = lessons.hidden[:_MOST_GAPS]
+    held, implied = [row for row in shown if not row.implied], [row for row in shown if row.implied]
+    yield from _hidden("Held, but not where a reader looks first: fixable today", "◐", held)
+    yield from _hidden("Not named, but your words speak for it: name it if it is true", "◌", implied)
+
+
+def _hidden(heading: str, mark: str, rows: Sequence[HiddenSkill]) -> Iterator[RenderableType]:
+    if not rows:
+        return
+    yield Text(heading, style="bold")
+    for row in rows:
+        text = Text(f"{mark} {plain_line(row.name)}")
+        said = f"you write “{plain_line(row.words)}”, " if row.implied else ""
+        counted = f"{row.rejected.count} of {row.rejected.of} rejected"
+        text.append(f" – {said}{plain_line(row.where)}; {counted}", style="dim")
+        yield Padding(text, (0, 0, 0, 2))
+    yield Text()
 
 
 def _rest(lessons: Lessons) -> Iterator[RenderableType]:

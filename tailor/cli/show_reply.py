@@ -10,6 +10,7 @@ from rich.text import Text
 
 from tailor.cli.boundary import plain_line
 from tailor.cli.show import print_lines
+from tailor.journal import was_post_withdrawn
 from tailor.journal.wording import OUTCOME_WORDS, REASON_WORDS
 from tailor.model import (
     Application,
@@ -78,7 +79,19 @@ def print_contradiction(kind: EventKind, reply: Reply) -> None:
         click.echo(f"tailor: the message reads like “{OUTCOME_WORDS[reply.outcome]}”; noted as you said", err=True)
 
 
-def print_after_rejection(
+def print_what_follows(
+    kind: EventKind, application: Application, reply: Reply | None, findings: Sequence[JournalFinding], recent: int
+) -> None:
+    """Prints what can be done after a rejection, an invitation or feedback; nothing after other events."""
+    if kind is EventKind.REJECTED:
+        _print_after_rejection(application, reply, findings, recent)
+    elif kind is EventKind.INTERVIEW and reply:
+        _print_after_invitation(application)
+    elif reply and reply.outcome is Outcome.FEEDBACK:
+        _print_after_feedback(application, reply, findings)
+
+
+def _print_after_rejection(
     application: Application, reply: Reply | None, findings: Sequence[JournalFinding], recent: int
 ) -> None:
     """Prints what can be learnt and done now; nothing that the journal does not hold."""
@@ -93,7 +106,13 @@ def print_after_rejection(
     print_lines([*lines, _listed(steps)])
 
 
-def print_after_invitation(application: Application) -> None:
+def _print_after_feedback(application: Application, reply: Reply, findings: Sequence[JournalFinding]) -> None:
+    """Prints what their feedback names against what the resume shows, and how to thank for it."""
+    thanks = f"`tailor letter feedback-thanks {application.number}` drafts an answer to it."
+    print_lines([Text("What you can do with it", style="bold"), _listed([*_about_lacking(reply, findings), thanks])])
+
+
+def _print_after_invitation(application: Application) -> None:
     """Prints what to do with an invitation: its day is the message's until the interview's own is noted."""
     number = application.number
     steps = [f"Answer it; when the day is set, `tailor log interview {number} --on DAY` notes it."]
@@ -114,7 +133,9 @@ def _about_lacking(reply: Reply | None, findings: Sequence[JournalFinding]) -> I
         return
     for lacking in reply.lacking:
         held = [item for item in findings if item.words and _same(item, lacking)]
-        if held and held[0].status in {Status.BURIED, Status.IMPLIED}:
+        if held and held[0].status is Status.IMPLIED:
+            yield f"“{lacking}”: you write “{held[0].words}” ({held[0].where}); name it if it is true."
+        elif held and held[0].status is Status.BURIED:
             yield f"“{lacking}”: your resume holds it ({held[0].where}), but not where a reader looks first."
         elif held:
             yield f"“{lacking}”: your resume names it ({held[0].where}); ask what was missing."
@@ -130,7 +151,9 @@ def _same(finding: JournalFinding, lacking: str) -> bool:
 
 
 def _about_asking(application: Application, reply: Reply | None) -> Iterable[str]:
-    if reply and reply.feedback:
+    if was_post_withdrawn(application):
+        yield "The post itself ended: this says nothing about you or your resume."
+    elif reply and reply.feedback:
         yield f"They offer feedback: `tailor letter feedback {application.number}` drafts the request."
     elif reply is None or reply.feedback is None:
         yield f"You may ask for feedback: `tailor letter feedback {application.number}` drafts the request."

@@ -8,10 +8,12 @@ from tailor.journal.days import parse_day
 from tailor.journal.due import FOLLOW_UP_AFTER, Due, DueKind, due_today, find_due
 from tailor.journal.exchange import Archived, from_text, to_csv, to_json
 from tailor.journal.finding import find_applications
+from tailor.journal.gaps import has_unquoted
 from tailor.journal.lessons import draw_lessons, is_sent
 from tailor.journal.occasions import find_feedback, find_obstacle, held_interviews
 from tailor.journal.practice import keep_card, practice_cards
 from tailor.journal.prepared import application_of_report, findings_of_report, match_of_report, posting_of_report
+from tailor.journal.standing import place_message, was_post_withdrawn
 from tailor.journal.store import Journal, delete_journal
 
 __all__ = [
@@ -30,15 +32,18 @@ __all__ = [
     "find_obstacle",
     "findings_of_report",
     "from_text",
+    "has_unquoted",
     "held_interviews",
     "is_sent",
     "keep_card",
     "match_of_report",
     "parse_day",
+    "place_message",
     "posting_of_report",
     "practice_cards",
     "read_archive",
     "restore_archive",
     "to_csv",
     "to_json",
+    "was_post_withdrawn",
 ]

@@ -74,7 +74,7 @@ def find_gaps(standing: Standing, findings: Findings, asked_for: Mapping[str, As
 
 
 def find_hidden(standing: Standing, findings: Findings, asked_for: Mapping[str, Asking]) -> tuple[HiddenSkill, ...]:
-    """What the resume holds but did not show first in rejected applications, the most frequent first.
+    """What the resume holds or implies but did not show first in rejected applications, the most frequent first.
 
     What the latest resume that was asked for it shows is left out: it is mended.
     """
@@ -84,9 +84,9 @@ def find_hidden(standing: Standing, findings: Findings, asked_for: Mapping[str, 
         hiding = [item for number, item in asked.by if item.status in _HIDDEN and number in groups["rejected"]]
         if hiding and asked.latest is not Status.SHOWN:
             open_ones = len(asked.numbers(None) & groups["open"])
-            rows.append(
-                HiddenSkill(hiding[0].name, Share(len(hiding), of), open_ones, hiding[0].words, hiding[0].where)
-            )
+            last = hiding[-1]
+            implied = last.status is Status.IMPLIED
+            rows.append(HiddenSkill(last.name, Share(len(hiding), of), open_ones, last.words, last.where, implied))
     return tuple(sorted(rows, key=lambda row: (-row.rejected.count, -row.open, row.name.casefold()))[:_MOST])
 
 
@@ -129,6 +129,15 @@ def _named(rejected: Iterable[Application]) -> Iterator[tuple[str, Quoted]]:
             for lacking in event.reply.lacking if event.reply else ():
                 if quote := _sentence_naming(lacking, event):
                     yield lacking, Quoted(application.number, application.name, quote)
+
+
+def has_unquoted(application: Application) -> bool:
+    """Whether a letter names as lacking what its reading does not quote: only the letter itself can tell the words."""
+    return any(
+        not event.letter and any(not _sentence_naming(lacking, event) for lacking in event.reply.lacking)
+        for event in application.events
+        if event.reply
+    )
 
 
 def _sentence_naming(lacking: str, event: Event) -> str:

@@ -8,6 +8,7 @@ from statistics import median
 
 from tailor.journal.gaps import Standing, find_gaps, find_hidden, group_by_thing
 from tailor.journal.plan import plan_next
+from tailor.journal.standing import was_post_withdrawn
 from tailor.model import (
     ANSWERS,
     AnswerTimes,
@@ -42,7 +43,8 @@ def draw_lessons(
     """What the applications so far have in common, and at most five things to do next.
 
     An application went on when it led to an interview or an offer and was not rejected afterwards. An outcome is a
-    rejection, an interview, an offer, or silence that the person gave up on.
+    rejection, an interview, an offer, or silence that the person gave up on. A post that the employer withdrew says
+    nothing about gaps.
 
     Args:
         applications: All of the journal, with the events in force.
@@ -51,8 +53,9 @@ def draw_lessons(
         today: The day to look from.
     """
     sent = [application for application in applications if is_sent(application)]
+    turned_down = tuple(item for item in sent if item.state is EventKind.REJECTED)
     standing = Standing(
-        rejected=tuple(item for item in sent if item.state is EventKind.REJECTED),
+        rejected=tuple(item for item in turned_down if not was_post_withdrawn(item)),
         onward=tuple(item for item in sent if went_on(item) and item.state is not EventKind.REJECTED),
         open=tuple(item for item in applications if item.is_open),
     )
@@ -64,13 +67,13 @@ def draw_lessons(
         too_early=outcomes < FEWEST_OUTCOMES,
         funnel=_funnel(applications, sent),
         stops=_stops(sent),
-        reasons=_reasons(standing.rejected),
+        reasons=_reasons(turned_down),
         gaps=find_gaps(standing, findings, asked_for),
         hidden=find_hidden(standing, findings, asked_for),
         kinds=_kinds(clusters, {item.number: item for item in sent}),
         times=_times(sent),
         versions=_versions(sent),
-        pause=_pause(standing.rejected, today),
+        pause=_pause(turned_down, today),
     )
     return replace(lessons, plan=plan_next(lessons, applications, today))
 
@@ -105,9 +108,10 @@ def _stops(sent: Sequence[Application]) -> tuple[Counted, ...]:
 def _stop(application: Application) -> str:
     if application.state is EventKind.GHOSTED:
         return "silence"
-    reply = next((event.reply for event in reversed(application.events) if event.reply and event.reply.stage), None)
-    if reply and reply.stage:
-        return reply.stage.value
+    staged = [event for event in application.events if event.reply and event.reply.stage]
+    staged.sort(key=lambda event: event.kind is EventKind.REJECTED)  # feedback speaks of stages in passing
+    if staged and staged[-1].reply and staged[-1].reply.stage:
+        return staged[-1].reply.stage.value
     return Stage.INTERVIEW.value if went_on(application) else "not said"
 
 
@@ -141,9 +145,10 @@ def _kinds(clusters: Iterable[JobCluster], sent: Mapping[int, Application]) -> t
 def _times(sent: Sequence[Application]) -> AnswerTimes:
     days = [found for item in sent if (found := days_to_answer(item)) is not None]
     waiting = sum(item.is_open and not item.has(*ANSWERS) for item in sent)
+    undated = sum(item.has(*ANSWERS) for item in sent) - len(days)
     if not days:
-        return AnswerTimes(0, waiting)
-    return AnswerTimes(len(days), waiting, min(days), float(median(days)), max(days))
+        return AnswerTimes(0, waiting, undated)
+    return AnswerTimes(len(days), waiting, undated, min(days), float(median(days)), max(days))
 
 
 def days_to_answer(application: Application) -> int | None:

@@ -4,7 +4,8 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from tailor.model import Application, EventKind, Lessons, PlanStep, ReplyReason, RequirementKind
+from tailor.journal.standing import was_post_withdrawn
+from tailor.model import Application, EventKind, Lessons, Outcome, PlanStep, ReplyReason, RequirementKind
 
 _MOST_STEPS = 5
 _RECENT = 30  # days after a rejection in which a question about it is still usual
@@ -36,11 +37,13 @@ def _steps(lessons: Lessons, applications: Sequence[Application], today: dt.date
 
 def _show_what_is_held(lessons: Lessons) -> Iterator[PlanStep]:
     for row in lessons.hidden[:1]:
-        yield PlanStep(
-            f"Name {row.name} where a reader looks first",
-            f"your resume holds it ({row.where}); {_of(row.rejected.count, row.rejected.of)} rejected applications"
-            " asked for it",
-        )
+        asked = f"{_of(row.rejected.count, row.rejected.of)} rejected applications asked for it"
+        if row.implied:
+            yield PlanStep(f"Name {row.name}, if it is true", f"you write “{row.words}” ({row.where}); {asked}")
+        else:
+            yield PlanStep(
+                f"Name {row.name} where a reader looks first", f"your resume holds it ({row.where}); {asked}"
+            )
 
 
 def _close_a_gap(lessons: Lessons) -> Iterator[PlanStep]:
@@ -56,10 +59,13 @@ def _close_a_gap(lessons: Lessons) -> Iterator[PlanStep]:
 
 
 def _ask_for_feedback(applications: Sequence[Application], today: dt.date) -> Iterator[PlanStep]:
-    """The latest rejection without a reason, where feedback was not refused."""
+    """The latest rejection without a reason, where feedback was neither given nor refused."""
     for application in sorted(applications, key=lambda item: item.dates_of(EventKind.REJECTED)[-1:], reverse=True):
         days = application.dates_of(EventKind.REJECTED)
         if application.state is not EventKind.REJECTED or (today - days[-1]).days > _RECENT:
+            continue
+        came = any(event.reply and event.reply.outcome is Outcome.FEEDBACK for event in application.events)
+        if came or was_post_withdrawn(application):
             continue
         if application.dates_of(EventKind.LETTER) and application.dates_of(EventKind.LETTER)[-1] >= days[-1]:
             continue

@@ -197,6 +197,11 @@ class Journal:
         """The findings of every application that has some, by its number."""
         return {row["application"]: findings_of(row["content"]) for row in self.read_rows("SELECT * FROM findings")}
 
+    def findings_of(self, number: int) -> tuple[JournalFinding, ...]:
+        """The findings of one application; empty where it has none."""
+        rows = self.read_rows("SELECT content FROM findings WHERE application = ?", number)
+        return findings_of(rows[0]["content"]) if rows else ()
+
     def files(self, number: int) -> tuple[StoredFile, ...]:
         """The files of an application as they were prepared last."""
         rows = self.read_rows(

@@ -84,13 +84,17 @@ class LessonGap:
 
 @dataclass(frozen=True, slots=True)
 class HiddenSkill:
-    """Something that the resume holds, but not where a reader looks first, in `rejected` rejected applications."""
+    """Something that the resume holds, but not where a reader looks first, in `rejected` rejected applications.
+
+    `implied` is true where its `words` do not name it and only speak for it: whether it is true, the person knows.
+    """
 
     name: str
     rejected: Share
     open: int
     words: str
     where: str
+    implied: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +108,14 @@ class KindOfJob:
 
 @dataclass(frozen=True, slots=True)
 class AnswerTimes:
-    """Days from sending to the first answer, and how many sent applications have none yet."""
+    """Days from sending to the first answer, and how many sent applications have none yet.
+
+    `answered` counts the answers whose days are known, `undated` those where no day of sending is noted.
+    """
 
     answered: int
     waiting: int
+    undated: int = 0
     fastest: int | None = None
     median: float | None = None
     slowest: int | None = None
@@ -164,7 +172,7 @@ class Lessons:
             "gaps": [_gap(gap) for gap in self.gaps],
             "hidden": [
                 {"name": row.name, "rejected": row.rejected.to_dict(), "open": row.open}
-                | {"words": row.words, "where": row.where}
+                | {"words": row.words, "where": row.where, "implied": row.implied}
                 for row in self.hidden
             ],
             "kinds": [

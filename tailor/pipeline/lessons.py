@@ -12,7 +12,10 @@ _MOST_CLUSTERED = 200
 
 def draw_lessons(opened: Journal, today: dt.date) -> Lessons:
     """What the journal's applications have in common, and what to do next."""
-    applications, findings = opened.applications(), opened.findings()
+    findings = opened.findings()
+    applications = tuple(
+        opened.application(item.number) if journal.has_unquoted(item) else item for item in opened.applications()
+    )
     sent = [item for item in applications if item.number in findings and journal.is_sent(item)]
     jobs = [_asked_job(item, findings[item.number]) for item in sent[-_MOST_CLUSTERED:]]
     return journal.draw_lessons(applications, findings, reporting.cluster_jobs(jobs), today)

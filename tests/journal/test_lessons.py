@@ -1,5 +1,6 @@
 """Lessons: every number is counted again from the journal's raw rows."""
 
+import contextlib
 import json
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -10,7 +11,7 @@ from typing import Any
 import pytest
 from click.testing import Result
 
-from tailor.journal import Journal, draw_lessons
+from tailor.journal import Archived, Journal, draw_lessons, restore_archive
 from tailor.model import (
     Application,
     Event,
@@ -224,3 +225,109 @@ def test_a_gap_that_a_letter_names_is_quoted_wherever_the_letter_says_it() -> No
 
     assert named(letter) == ["The panel spoke of SAP Ariba more than of anything else."]
     assert named("Words that do not name it.") == []
+
+
+NO = "Dear Kim,\n\nUnfortunately we will not move forward with your application.\n\nJo Reyes\nFernley Books\n"
+WHY = (
+    "Dear Kim,\n\nYou asked why. Unfortunately we decided against your application, because the shortlisting panel"
+    " missed experience with stock control.\n\nJo Reyes\nFernley Books\n"
+)
+CLOSED = "Dear Kim,\n\nThe position has been closed; we will not fill it.\n\nJo Reyes\nFernley Books\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / "tailor.toml").touch()
+    monkeypatch.chdir(tmp_path)
+    for name, text in (("no", NO), ("why", WHY), ("closed", CLOSED)):
+        (tmp_path / f"{name}.txt").write_text(text)
+    return tmp_path
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("event", ["reply", "rejected"])
+def test_reasons_that_come_after_a_rejection_are_feedback_and_no_second_rejection(tailor: Run, event: str) -> None:
+    tailor("log", "sent", "Fernley", "--new", "--on", "2026-10-01")
+    tailor("log", "rejected", "fernley", "--on", "2026-10-09", "--file", "no.txt")
+    said = tailor("log", event, "fernley", "--on", "2026-10-20", "--file", "why.txt").output
+    assert "tailor letter feedback-thanks 1" in said
+    assert "tailor letter feedback 1" not in said
+    (kept,) = json.loads(tailor("log", "--json").output)["applications"]
+    assert [(item["event"], item["date"]) for item in kept["events"]] == [
+        ("sent", "2026-10-01"),
+        ("rejected", "2026-10-09"),
+        ("reply", "2026-10-20"),
+    ]
+    assert kept["events"][-1]["reply"]["outcome"] == "feedback"
+    learnt = json.loads(tailor("lessons", "--json").output)
+    assert sum(learnt["stops"].values()) == 1
+    assert "interview" not in learnt["stops"]
+    assert not any("feedback" in step["what"] for step in learnt["plan"])
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_rejection_without_a_letter_is_not_noted_twice(tailor: Run) -> None:
+    tailor("log", "sent", "Fernley", "--new", "--on", "2026-10-01")
+    tailor("log", "rejected", "fernley", "--on", "2026-10-09")
+    again = tailor("log", "rejected", "fernley", "--on", "2026-10-20", code=1)
+    assert "the rejection is noted already, on 2026-10-09 (event 2)" in again.stderr
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_post_that_was_closed_says_nothing_about_gaps_and_asks_for_no_feedback(tailor: Run) -> None:
+    tailor("log", "sent", "Fernley", "--new", "--on", "2026-10-01")
+    said = tailor("log", "reply", "fernley", "--on", "2026-10-09", "--file", "closed.txt").output
+    assert "The post itself ended" in said
+    assert "letter feedback" not in said
+    assert "feedback" not in tailor("lessons").output
+
+
+def test_a_closed_post_is_left_out_of_the_gaps() -> None:
+    asked = JournalFinding("payroll", "payroll", RequirementKind.SKILL, RequirementLevel.MUST, Status.MISSING)
+    closed = Reply(Outcome.REJECTED, reasons=(GivenReason(ReplyReason.POSITION_CLOSED, "It is closed."),))
+
+    def gaps(reply: Reply | None) -> tuple[str, ...]:
+        jobs = [Application("job", events=(Event(EventKind.REJECTED, DAY, reply=reply),), number=n) for n in (1, 2)]
+        return tuple(gap.name for gap in draw_lessons(jobs, {1: (asked,), 2: (asked,)}, (), DAY).gaps)
+
+    assert gaps(None) == ("payroll",)
+    assert gaps(closed) == ()
+
+
+def test_what_words_only_imply_is_never_said_to_be_held(tmp_path: Path, tailor: Run) -> None:
+    words, where = "ran the till", "2nd bullet of “Clerk”"
+    implied = JournalFinding(
+        "cash handling", "cash", RequirementKind.SKILL, RequirementLevel.MUST, Status.IMPLIED, words, where
+    )
+    (tmp_path / "tailor.toml").touch()
+    with contextlib.chdir(tmp_path):
+        with Journal(tmp_path / "journal.db") as journal:
+            event = Event(EventKind.REJECTED, DAY)
+            restore_archive(journal, (Archived(Application("job", "Acme", events=(event,)), (implied,)),))
+        output = tailor("lessons", "--html", "l.html", "--markdown", "l.md").output
+        pages = [output, (tmp_path / "l.html").read_text(), (tmp_path / "l.md").read_text()]
+    for page in pages:
+        assert "ran the till" in page
+        assert "Name cash handling, if it is true" in " ".join(page.split())
+        assert "holds it" not in page
+        assert "Held, but" not in page
+
+
+@pytest.mark.usefixtures("folder")
+def test_answers_without_a_day_of_sending_are_not_said_to_be_missing(tailor: Run) -> None:
+    tailor("log", "rejected", "Fernley", "--new", "--on", "2026-10-09")
+    said = " ".join(tailor("lessons").output.split())
+    assert "No answer has come yet" not in said
+    assert "1 answered, the day of sending is not noted; 0 wait for a first answer." in said
+
+
+def test_a_letter_is_read_again_for_the_words_that_its_reading_does_not_quote(tmp_path: Path, tailor: Run) -> None:
+    asked = JournalFinding("SAP Ariba", "SAP Ariba", RequirementKind.SKILL, RequirementLevel.MUST, Status.MISSING)
+    reply = Reply(Outcome.REJECTED, lacking=("SAP Ariba",))
+    event = Event(EventKind.REJECTED, DAY, letter="Others know SAP Ariba well. Good luck.", reply=reply)
+    (tmp_path / "tailor.toml").touch()
+    with contextlib.chdir(tmp_path):
+        with Journal(tmp_path / "journal.db") as journal:
+            restore_archive(journal, (Archived(Application("job", "Acme", events=(event,)), (asked,)),))
+        (gap,) = json.loads(tailor("lessons", "--json").output)["gaps"]
+    assert [quote["quote"] for quote in gap["named"]] == ["Others know SAP Ariba well."]
