@@ -23,6 +23,7 @@ from tailor.model import (
     Star,
     Status,
 )
+from tailor.text import fold
 
 Similarities = Callable[[Sequence[str], Sequence[str]], Any]
 """Two lists of texts -> the cosine similarity of each pair, a matrix."""
@@ -132,7 +133,8 @@ class _Asker:
         stars = self._evidence(finding)
         if not stars and asked.kind in (RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.SOFT):
             stars = self._nearest(asked.name)
-        question = self._question(kind, form, self._line_of(asked), stars, name=self._named(asked))
+        name = self._quoted(asked) if asked.kind in _QUOTED else self._named(asked)
+        question = self._question(kind, form, self._line_of(asked), stars, name=name)
         return question if stars or question.advice else replace(question, advice=self._advice["listed"])
 
     def _evidence(self, finding: Finding) -> tuple[Star, ...]:
@@ -146,7 +148,7 @@ class _Asker:
 
     def _gap(self, finding: Finding) -> Question:
         asked = finding.requirement
-        name = self._named(asked)
+        name = self._quoted(asked)
         stars = self._nearest(asked.name)
         form = "unread" if finding.status is Status.UNKNOWN else "gap"
         return self._question(
@@ -184,6 +186,12 @@ class _Asker:
         *others, last = asked.any_of or (asked.name,)
         return f"{', '.join(others)} {self._or} {last}" if others else last
 
+    def _quoted(self, asked: Requirement) -> str:
+        """What a question puts between quotation marks: words that stand in the posting, where they are few enough."""
+        named, words = self._named(asked), " ".join(asked.text.split()).rstrip(" .;:,")
+        is_said = fold(named) in fold(self._line_of(asked))
+        return named if is_said or not 0 < len(words.split()) <= _LONGEST_NAME else words
+
     def _line_of(self, asked: Requirement) -> str:
         """The line of the posting in which a requirement stands."""
         lines = (line.text for line in self._posting.lines if not line.is_heading and asked.text in line.text)
@@ -191,6 +199,8 @@ class _Asker:
 
 
 _LONGEST_DUTY = 40
+_LONGEST_NAME = 8
+_QUOTED = frozenset({RequirementKind.CERTIFICATION, RequirementKind.SOFT})
 _PROVEN_BY_NAME = frozenset(
     {RequirementKind.CERTIFICATION, RequirementKind.DEGREE, RequirementKind.LANGUAGE, RequirementKind.EXPERIENCE}
 )

@@ -5,12 +5,23 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tailor.model import Application, Event, HiddenSkill, JournalFinding, LessonGap, Quoted, Share, Status
+from tailor.model import (
+    Application,
+    Event,
+    HiddenSkill,
+    JournalFinding,
+    LessonGap,
+    Quoted,
+    RequirementKind,
+    Share,
+    Status,
+)
 from tailor.text import fold, split_sentences
 
 _FEWEST = 2
 """A gap counts from so many rejected applications on, or when a letter names it."""
 _MOST = 12
+_LONGEST_NAME = 6
 _MISSING = frozenset({Status.MISSING})
 _HIDDEN = frozenset({Status.BURIED, Status.IMPLIED})
 _HELD = frozenset({Status.SHOWN, Status.BURIED, Status.IMPLIED})
@@ -38,6 +49,13 @@ class Asking:
     def item(self) -> JournalFinding:
         """The first finding, for its name and kind."""
         return self.by[0][1]
+
+    @property
+    def called(self) -> str:
+        """What to call it: a certificate as the posting that asked last does, which names that of its own country."""
+        last = self.by[-1][1]
+        own = last.kind is RequirementKind.CERTIFICATION and 0 < len(last.text.split()) <= _LONGEST_NAME
+        return " ".join(last.text.split()) if own else self.item.name
 
     @property
     def latest(self) -> Status:
@@ -69,7 +87,7 @@ def find_gaps(standing: Standing, findings: Findings, asked_for: Mapping[str, As
             counts = (Share(len(rejected), of), Share(len(missing & groups["onward"]), of_onward))
             everywhere = asked.numbers(None)
             open_ones = len(everywhere & groups["open"])
-            gaps.append(LessonGap(asked.item.name, asked.item.kind, *counts, len(everywhere), open_ones, quotes))
+            gaps.append(LessonGap(asked.called, asked.item.kind, *counts, len(everywhere), open_ones, quotes))
     return tuple(sorted(gaps, key=_rank)[:_MOST])
 
 
@@ -86,7 +104,7 @@ def find_hidden(standing: Standing, findings: Findings, asked_for: Mapping[str, 
             open_ones = len(asked.numbers(None) & groups["open"])
             last = hiding[-1]
             implied = last.status is Status.IMPLIED
-            rows.append(HiddenSkill(last.name, Share(len(hiding), of), open_ones, last.words, last.where, implied))
+            rows.append(HiddenSkill(asked.called, Share(len(hiding), of), open_ones, last.words, last.where, implied))
     return tuple(sorted(rows, key=lambda row: (-row.rejected.count, -row.open, row.name.casefold()))[:_MOST])
 
 

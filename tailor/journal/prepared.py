@@ -59,9 +59,13 @@ def application_of_report(report: Mapping[str, Any], *, job: str, folder: str, r
 
 
 def findings_of_report(report: Mapping[str, Any]) -> tuple[JournalFinding, ...]:
-    """What the tailored resume showed of each requirement (the resume as it was, where nothing was tailored)."""
+    """What the tailored resume showed of each requirement (the resume as it was, where nothing was tailored).
+
+    The words and their place are those of the person's own resume, where they look when they mend it.
+    """
+    own = {finding.requirement.id: finding.evidence for finding in match_of_report(report).findings}
     match = match_of_report(report, tailored=True)
-    return tuple(_slim(finding) for finding in match.findings)
+    return tuple(_slim(finding, own.get(finding.requirement.id) or finding.evidence) for finding in match.findings)
 
 
 def posting_of_report(report: Mapping[str, Any]) -> Posting:
@@ -122,9 +126,9 @@ def _evidence(data: Mapping[str, Any]) -> Evidence:
     )
 
 
-def _slim(finding: Finding) -> JournalFinding:
+def _slim(finding: Finding, evidence: Sequence[Evidence]) -> JournalFinding:
     requirement = finding.requirement
-    words, where = _seen(finding.evidence)
+    words, where = _seen(evidence)
     name = " or ".join(requirement.any_of) or requirement.name
     return JournalFinding(name, requirement.text, requirement.kind, requirement.level, finding.status, words, where)
 

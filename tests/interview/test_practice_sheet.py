@@ -187,3 +187,11 @@ def test_a_tool_that_only_a_list_names_is_said_to_be_named() -> None:
     (asked,) = [question for question in sheet.questions if "RF scanner" in question.text]
     assert asked.stars == ()
     assert asked.advice[0].startswith("Your resume names it, but no line shows it at work.")
+
+
+def test_a_question_quotes_the_postings_own_words(resume: Resume) -> None:
+    posting = posting_from_text("Van Driver\n\nRequirements\n- Full UK driving licence\n- TIG welding\n")
+    sheet = build_sheet(resume, posting, match(resume, posting, today=TODAY), similarities)
+    asked = " ".join(question.text for question in sheet.questions)
+    assert "driving licence”" in asked
+    assert "driver's license" not in asked

@@ -8,7 +8,7 @@ import pytest
 from click.testing import Result
 
 from tailor.config import find_journal
-from tailor.journal import Journal, match_of_report, posting_of_report
+from tailor.journal import Journal, findings_of_report, match_of_report, posting_of_report
 from tailor.model import EventKind, Status
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -75,3 +75,14 @@ def test_the_posting_and_the_match_come_back_from_the_stored_report(job_search: 
         key: value for key, value in report["posting"].items() if key != "source"
     } | {"notes": []}
     assert match_of_report(report).to_dict()["findings"] == report["match"]["findings"]
+
+
+def test_the_place_of_what_is_held_is_that_of_the_persons_own_resume(job_search: Path, tailor: Run) -> None:
+    tailor("write", JOB, "--resume", RESUME)
+    report = json.loads((job_search / "out" / "full-charge-bookkeeper" / "report.json").read_text(encoding="utf-8"))
+    own = {finding.requirement.text: finding.evidence for finding in match_of_report(report).findings}
+    tailored = match_of_report(report, tailored=True).findings
+    moved = [row for row in tailored if row.evidence and row.evidence[0].where != own[row.requirement.text][0].where]
+    assert moved
+    kept = {finding.text: finding.where for finding in findings_of_report(report)}
+    assert all(kept[row.requirement.text] == own[row.requirement.text][0].where for row in moved)
