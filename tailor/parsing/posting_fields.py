@@ -34,7 +34,9 @@ _SAID_ENOUGH = 2.0
 _ASKING = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY})
 _REFERENCE = re.compile(
     r"""\b(?:reference|ref\.?|job\ (?:number|id|code)|requisition
-    |kennziffer|referenz(?:nummer)?|stellen-?id|quoting|référence)(?:\ (?:number|no\.?|code|id))?
+    |(?:recruitment|announcement|exam|posting|position|offre|anuncio|vacancy)\ ?(?=\#|n[o°º.]|number)
+    |referencia|expediente|kennziffer|referenz(?:nummer)?|stellen-?id|quoting|référence)
+    (?:\ ?(?:number|no\.?|n[°º]|code|id))?
     \s*[:#]?\s*(?P<value>[A-Z]*[-/]?\d[\w/-]*|[A-Z]{2,}[-/][\w/-]*\d[\w/-]*)""",
     re.IGNORECASE | re.VERBOSE,
 )

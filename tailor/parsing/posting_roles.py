@@ -97,7 +97,7 @@ def assign_roles(segments: Sequence[Segment], title: str = "") -> tuple[PostingL
         listed_again = segment.bullet and known_words(segment.text) in headings
         if not segment.bullet and _says("level", segment.text):
             governing, section = LineRole.OTHER, _Section()
-        aside = LineRole.OTHER if listed_again or _is_fact(segment, governing, section) else None
+        aside = LineRole.OTHER if listed_again or _is_fact(segment, governing, section, lines[-1:]) else None
         role = given.get(number) or aside or line_role(segment.text, governing, bullet=segment.bullet)
         role = _continued(segment, role, governing, lines)
         if governing not in _LISTING or segment.text.endswith("?"):
@@ -131,8 +131,10 @@ def _around(around: _Section, section: _Section, heading: Segment) -> _Section:
     return section if section.block == -1 else around
 
 
-def _is_fact(segment: Segment, governing: LineRole | None, section: _Section) -> bool:
+def _is_fact(segment: Segment, governing: LineRole | None, section: _Section, before: Sequence[PostingLine]) -> bool:
     """Whether a line is a label and its value, or a job board's own remark, and no item of a list."""
+    if any(line.role is LineRole.OTHER and "\t" in line.text for line in before) and _ROW.fullmatch(segment.text):
+        return True
     if segment.bullet and _says("of_board", section.heading) and _says("board_remark", segment.text):
         return True
     if "\t" not in segment.text or governing not in {None, LineRole.DUTY}:

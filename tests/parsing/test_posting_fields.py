@@ -156,3 +156,19 @@ def test_an_employers_name_keeps_its_commas_and_full_stops_and_loses_its_place(l
 def test_marks_alone_are_the_name_of_no_employer_and_no_job(marks: str) -> None:
     found = _text(f"Job title: {marks}\nCompany: {marks}\n\nRequirements\n- Welding")
     assert "" == found.company == found.title
+
+
+@pytest.mark.parametrize(
+    ("line", "reference"),
+    [
+        ("Recruitment #2026-09981", "2026-09981"),
+        ("JOB ANNOUNCEMENT NO. 2026-118", "2026-118"),
+        ("Announcement Number: 26-77", "26-77"),
+        ("offre n° 188QWXZ", "188QWXZ"),
+        ("Referencia: BIB-2026/03", "BIB-2026/03"),
+        ("Position 4 of 7 in our kitchen", ""),
+    ],
+)
+def test_a_reference_is_known_by_the_words_of_boards_and_offices(line: str, reference: str) -> None:
+    text = f"Cook\nSunny Care Home, Hove\n{line}\n\nRequirements:\n- Level 2 Food Hygiene\n"
+    assert parse_posting(document_from_text(text)).reference == reference

@@ -6,7 +6,7 @@ from tailor.model import LineRole, Posting
 from tailor.parsing import parse_posting
 from tailor.parsing.posting_headings import heading_role
 from tailor.parsing.posting_roles import line_role
-from tailor.readers import document_from_text
+from tailor.readers import document_from_bytes, document_from_text
 
 
 def _read(text: str) -> Posting:
@@ -262,3 +262,15 @@ def test_a_few_words_without_any_list_ask_in_what_they_tell() -> None:
 def test_required_over_a_list_heads_what_is_asked_and_marks_no_field_of_a_form() -> None:
     posting = _read("Cloud Engineer\n\nRequired\n- Solid Terraform\n- AWS\n")
     assert [text for role, text in _roles(posting) if role == "requirement"] == ["Solid Terraform", "AWS"]
+
+
+def test_a_pages_facts_below_the_wishes_are_no_wishes() -> None:
+    page = (
+        "<h1>Lift Engineer</h1><h2>Nice to have</h2><ul><li>Knowledge of hydraulics</li></ul>"
+        "<dl><dt>Department</dt><dd>Service</dd><dt>Remote status</dt><dd>On-site</dd>"
+        "<dt>Yearly salary</dt><dd>38,000 - 42,000</dd></dl>"
+    )
+    posting = parse_posting(document_from_bytes(page.encode(), "a.html"))
+    assert [one.text for one in posting.lines if one.role.value == "nice" and not one.is_heading] == [
+        "Knowledge of hydraulics"
+    ]
