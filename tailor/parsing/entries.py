@@ -179,6 +179,8 @@ class _HeadLooks:
 
 def _open_start(rows: Sequence[Row], run: int, anchor: int, usual: int, looks: _HeadLooks) -> int:
     """Where a head begins whose upper rows could also be the end of the entry above."""
+    if anchor > run and _begins_next(rows, anchor - 1):
+        return anchor - 1
     at = anchor
     while at > run and _head_look(rows[at - 1]) in looks.above_dates:
         at -= 1
@@ -259,7 +261,7 @@ def _continues(rows: Sequence[Row], at: int) -> bool:
     filled = sum(names_in(other) for other in rows[:at])
     if filled == 0 or (filled > 1 and _could_be_town(rows, at)):
         return True
-    if len(text.split()) > 10:  # noqa: PLR2004 a name is shorter
+    if len(text.split()) > 10 or _begins_next(rows, at):  # noqa: PLR2004 a name is shorter
         return False
     if filled == 1:
         return True
@@ -271,6 +273,15 @@ def _continues(rows: Sequence[Row], at: int) -> bool:
         or following.line.look != row.line.look
         or is_place(following.part.text)
     )
+
+
+def _begins_next(rows: Sequence[Row], at: int) -> bool:
+    """Whether an empty line sets a row off from the dates above, and its school with dates stands close below."""
+    row, below = rows[at], rows[at + 1] if at + 1 < len(rows) else None
+    if below is None or below.date is None or below.line.is_bullet or rows[at - 1].date is None:
+        return False
+    school = institution_score(below.part.text) > 0
+    return school and row.line.style.gap > below.line.style.gap and row.line.style.gap >= 1
 
 
 def _is_surely_name(text: str) -> bool:

@@ -17,7 +17,8 @@ _GLYPH = re.compile(
 )
 _SMALL_WORD_O = re.compile(r"o (?=[a-zà-ÿ])")
 _RANGE = re.compile(
-    r"[-–—−]\s+(?:(?:19|20)\d\d\b|(?:[^\W\d_]{3,9}\.?\s|\d{1,2}[./])(?:19|20)\d\d\)?$|(?:present|now|today)(?=\s*(?:$|[^\w\s]|\s\s)))",
+    r"[-–—−]\s+(?:(?:19|20)\d\d\b(?!(?:\s+\S+){3})"
+    r"|(?:[^\W\d_]{3,9}\.?\s|\d{1,2}[./])(?:19|20)\d\d\)?$|(?:present|now|today)(?=\s*(?:$|[^\w\s]|\s\s)))",
     re.IGNORECASE,
 )
 _EMOJI = re.compile("([\u2600-\u27bf\u2b50\u2b55\U0001f300-\U0001faff])\ufe0f?\\s+(?=\\S)")
@@ -27,8 +28,8 @@ _NUMBER = re.compile(r"(?!\(\d+\)\s*\d)\(?(\d{1,2}|[a-z])[.)]\s+(?=\S)")
 def bullet_length(line: str) -> int:
     """How many leading characters of a line are a typed bullet with its space; 0 when it has none.
 
-    A dash before a year or a "present" that ends the line belongs to a range of dates; one before "Present the ..."
-    does not. A lone "o" before a lower-case word is a word of Italian or Portuguese.
+    A dash before a year or a "present" that ends the line belongs to a range of dates; one before "Present the ..." or
+    before a year and what was then does not. A lone "o" before a lower-case word is a word of Italian or Portuguese.
     """
     found = _GLYPH.match(line)
     if not found or found.end() == len(line) or _RANGE.match(line) or _SMALL_WORD_O.match(line):

@@ -92,3 +92,11 @@ def test_courses_of_one_line_keep_their_own_years() -> None:
 def test_leaving_certificates_without_a_date_are_not_of_the_college_above() -> None:
     first, second = degrees("NVQ Level 3 Welding, Elm College, 2010\nGCSEs: Maths C, English C")
     assert (first.organisation, first.bullets, second.title) == ("Elm College", (), "GCSEs: Maths C, English C")
+
+
+def test_a_degree_set_off_above_its_school_is_not_of_the_line_before() -> None:
+    first, second = degrees(
+        "\nAdmitted as a solicitor | September 2005\n\nLegal Practice Course\nCollege of Law | 2003"
+    )
+    assert (first.title, first.organisation) == ("Admitted as a solicitor", "")
+    assert (second.title, second.organisation) == ("Legal Practice Course", "College of Law")
