@@ -172,11 +172,14 @@ def _record(kind: EventKind, job: str, on: str | None, note: str, file: Path | N
             application = pipeline.record_application(opened, application, event, now)
             number = application.events[-1].number
         recent = _recent_rejections(opened, now.date()) if kind is EventKind.REJECTED else 0
+        other = journal.find_other_employer(message, application, opened.names()) if message else None
         findings = opened.findings_of(application.number) if reply and reply.lacking else ()
     show_journal.print_recorded(application, kind, day, number)
     if reply:
         show_reply.print_reply(reply)
         show_reply.print_contradiction(kind, reply)
+    if other:
+        show_reply.print_other_employer(application, other, number)
     show_reply.print_what_follows(kind, application, reply, findings, recent)
 
 

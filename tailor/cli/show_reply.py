@@ -79,6 +79,16 @@ def print_contradiction(kind: EventKind, reply: Reply) -> None:
         click.echo(f"tailor: the message reads like “{OUTCOME_WORDS[reply.outcome]}”; noted as you said", err=True)
 
 
+def print_other_employer(application: Application, other: Application, number: int) -> None:
+    """Says so when the message names the employer of another job than the one that it was noted for."""
+    names, own = f"{plain_line(other.company)} (#{other.number})", plain_line(application.company)
+    click.echo(
+        f"tailor: the message names {names}, not {own};"
+        f" noted as you said (wrong? tailor log correct {number} --retract)",
+        err=True,
+    )
+
+
 def print_what_follows(
     kind: EventKind, application: Application, reply: Reply | None, findings: Sequence[JournalFinding], recent: int
 ) -> None:

@@ -4,10 +4,16 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from tailor.model import Application
+from tailor.model import Application, Message
 from tailor.text import fold
 
 _LIKE = 0.8
+_SHORTEST_EMPLOYER = 5
+"""A shorter name ("Next", "Boots") may stand in any letter as a word."""
+_LEGAL_FORMS = frozenset(
+    {"the", "inc", "llc", "llp", "lp", "ltd", "limited", "plc", "corp", "corporation", "company", "co", "pty", "pte"}
+    | {"gmbh", "mbh", "ag", "kg", "ohg", "ug", "und", "and", "et", "se", "sa", "sas", "sarl", "eurl", "srl", "bv", "nv"}
+)
 
 
 def find_applications(words: str, applications: Sequence[Application]) -> tuple[Application, ...]:
@@ -24,6 +30,34 @@ def find_applications(words: str, applications: Sequence[Application]) -> tuple[
         if found:
             return found
     return ()
+
+
+def find_other_employer(
+    message: Message, application: Application, others: Sequence[Application]
+) -> Application | None:
+    """The application whose employer a message names, where it does not name the one that it is noted for.
+
+    Its text, its subject and its sender count. None where nothing speaks against it: no employer is named, or both.
+    """
+    sender = f"{message.sender_name} {message.sender_email}"
+    said = f" {' '.join(_words(fold(f'{sender} {message.subject} {message.text}')))} "
+    own = _employer(application)
+    if not own or any(f" {word} " in said for word in own[:1]) or "".join(own) in said:
+        return None
+    named = (
+        other
+        for other in others
+        if other.number != application.number
+        and (words := _employer(other))
+        and len("".join(words)) >= _SHORTEST_EMPLOYER
+        and (f" {' '.join(words)} " in said or f" {''.join(words)} " in said)
+    )
+    return next(named, None)
+
+
+def _employer(application: Application) -> list[str]:
+    """The words of an employer's name without its legal form."""
+    return [word for word in _words(fold(application.company)) if word not in _LEGAL_FORMS]
 
 
 def _is_number(wanted: str, application: Application) -> bool:

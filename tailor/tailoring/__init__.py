@@ -2,7 +2,7 @@
 
 from tailor.tailoring.accents import add_summary_line, emphasise
 from tailor.tailoring.answers import Refusals, affirm, answer_edits, without_answers
-from tailor.tailoring.conventions import is_american
+from tailor.tailoring.conventions import is_american, join_contacts
 from tailor.tailoring.correspondence import CorrespondenceOptions, check_correspondence, write_correspondence
 from tailor.tailoring.entry_names import name_role
 from tailor.tailoring.languages import note_languages
@@ -38,6 +38,7 @@ __all__ = [
     "is_american",
     "is_invented",
     "is_letter",
+    "join_contacts",
     "name_role",
     "note_languages",
     "order_sections",

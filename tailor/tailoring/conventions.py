@@ -63,6 +63,7 @@ _TITLED_ABROAD = (
 _FORM_OF_ADDRESS = re.compile(
     r"^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Herrn?|Frau|Mme|Madame|Monsieur|M|Dear)\b\.?\s*"
 )
+_GENDERED = re.compile(r"^(Frau|Herrn?|Mme|Madame|M\.|Monsieur|Ms|Mrs|Mr|Mx|Miss)(?:\.|\b)\s+")
 _PARTICLES = frozenset(
     {"van", "von", "vom", "zu", "zum", "zur", "de", "der", "den", "da", "di", "del", "della", "la", "le", "du", "des"}
     | {"dos", "do", "das", "al", "el", "ter", "ten", "te", "af", "av", "bin", "bint", "ibn", "st", "st."}
@@ -185,6 +186,26 @@ def _is_same_person(one: str, other: str) -> bool:
         return False
     is_initial = 1 in {len(left[0]), len(right[0])} and left[0][0] == right[0][0] and left[-1] == right[-1]
     return is_initial or set(left) <= set(right) or set(right) <= set(left)
+
+
+def join_contacts(noted: PostingContact, wrote: PostingContact) -> PostingContact:
+    """Who wrote, with the form of address, the title and the address that a posting gave the same person.
+
+    A shared family name alone is no proof: it may be a family's firm.
+    """
+    words = [{fold(word).strip(".,") for word in _without_form(name).split()} for name in (noted.name, wrote.name)]
+    same_mail = bool(wrote.email) and fold(wrote.email) == fold(noted.email)
+    is_initial = len(words[0]) == len(words[1]) > 1 and bool(words[0] & words[1])
+    is_proven = same_mail or is_initial or len(words[0] & words[1]) > 1
+    if not is_proven or not _is_same_person(noted.name, wrote.name):
+        return wrote
+    form = _GENDERED.match(noted.name)
+    bare = noted.name[form.end() :] if form else noted.name
+    fuller = bare if len(bare.split()) > len(wrote.name.split()) else wrote.name
+    titled = _FORM_OF_ADDRESS.match(fuller) is not None
+    keeps = form is not None and (not titled or (form[1] in {"Frau", "Herr", "Herrn"} and not _GENDERED.match(fuller)))
+    name = f"{form[1]} {fuller}" if form and keeps else fuller
+    return PostingContact(name, wrote.role or noted.role, wrote.email or noted.email, noted.address)
 
 
 def _without_form(name: str) -> str:

@@ -251,3 +251,16 @@ def test_without_a_resume_nothing_is_said_to_be_missing_from_it(tailor: Run, job
     said = tailor("log", "rejected", "acme", "--file", "no.txt").output
     assert "not found in your resume" not in said
     assert "forklift licence”: name it if you have it" in said
+
+
+def test_a_letter_that_names_the_employer_of_another_job_is_told(tmp_path: Path, tailor: Run) -> None:
+    for job in ("Clerk at Hollins Ltd", "Clerk at Kestrel Wharf Ltd", "Clerk at Ashdown & Pike"):
+        tailor("log", "sent", job, "--new", "--on", "2026-11-02")
+    letter = tmp_path / "no.txt"
+    letter.write_text("Dear Kim,\n\nUnfortunately we will not go on with your application.\n\nJo\nKestrel Wharf\n")
+    told = tailor("log", "rejected", "hollins", "--file", letter)
+    assert "the message names Kestrel Wharf Ltd (#2), not Hollins Ltd" in told.stderr
+    assert "tailor log correct 4 --retract" in told.stderr
+    assert "names" not in tailor("log", "rejected", "kestrel", "--file", letter).stderr
+    letter.write_text("Dear Kim,\n\nUnfortunately we will not go on with your application.\n\nJo Reyes\n")
+    assert "names" not in tailor("log", "rejected", "ashdown", "--file", letter).stderr
