@@ -229,7 +229,8 @@ class Stranger:
         if not self._seen_heading:
             line = with_long_regions(line)
             known += list(map(with_long_regions, known))
-            known += [town for text in self._top for piece in SEPARATOR.split(text) for town in towns(piece)]
+            addresses = map(with_long_regions, (*self._top, place))
+            known += [town for text in addresses for piece in SEPARATOR.split(text) for town in (piece, *towns(piece))]
         known += [line.text for section in resume.sections if not section.heading for line in section.lines]
         known += [_LEAD_END.split(text)[0] for text in self._profile] if not self._seen_heading else []
         known += [

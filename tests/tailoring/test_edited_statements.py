@@ -8,7 +8,7 @@ from tailor.pipeline.truth import verify
 from tailor.readers import document_from_text
 
 RESUME = """# Nora Whitfield
-nora.whitfield@example.org | 555-0142 | Leeds LS1 4AB
+nora.whitfield@example.org | 555-0142 | Leeds LS1 4AB | 4 Elm Ave, Apt 3B, Columbus, OH 43204
 
 ## Experience
 ### Office Manager, Harrow Dental Group, Leeds
@@ -89,6 +89,8 @@ def test_dropping_what_only_adds_to_a_statement_passes(resume: Resume, old: str,
     ("old", "new"),
     [
         ("Leeds LS1 4AB", "Leeds"),
+        ("4 Elm Ave, Apt 3B, Columbus, OH 43204", "Columbus, OH"),
+        ("4 Elm Ave, Apt 3B, Columbus, OH 43204", "Columbus, Ohio"),
         ("## Skills", "## SKILLS:"),
         ("# Nora Whitfield", "# Nora Whitfield\n\nResume - page 1 of 2\n"),
         ("## Skills", "References available upon request\n\n## Skills"),
