@@ -19,6 +19,14 @@ URL = re.compile(
     rf"|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:{_DOMAINS})(?:/[^\s|,;<>()]*)?(?![\w@])",
     re.IGNORECASE,
 )
+_BEFORE_SLUG = re.compile(
+    r"(?:https?://)?(?:[\w-]+\.)*(?:linkedin\.com/(?:in|pub)|(?:github|gitlab|behance|medium|vimeo|bitbucket)\.(?:com|net|org)"
+    r"|xing\.com/profile|orcid\.org|t\.me)/",
+    re.IGNORECASE,
+)
+_SLUG = re.compile(r"[\w%.@-]+/?(?P<label>\s+\([^\W\d_][\w .]{1,20}\))?")
+"""The rest of a profile's address, behind which LinkedIn's own files name the site in parentheses."""
+
 _WHOLE_EMAIL = re.compile(rf"[\w.+'-]+@[\w-]+(?:\.[\w-]+)*\.(?:{_DOMAINS}|ac|gov|mil)", re.IGNORECASE)
 _BROKEN_URL = re.compile(r"(?:^|\s)(?:https?://)?[\w-]+(?:\.[\w-]+)+/\S*-$")
 PHONE = re.compile(r"(?<![\w/.])(?:\+|00|\(?\+?\d)[\d\s()./\-–]{6,22}\d(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\w])")
@@ -46,6 +54,8 @@ def _is_broken_address(above: str, below: str) -> bool:
     if _BROKEN_URL.search(above):
         return re.fullmatch(r"[\w-]+/?", below) is not None
     first = above.rsplit(maxsplit=1)[-1] if above else ""
+    if first and (slug := _SLUG.fullmatch(below)) and _is_first_half(first, labelled=slug["label"] is not None):
+        return True
     if re.fullmatch(r"[a-z0-9][\w.+-]*[-._]", first) and (first == above or ":" in above):
         return _WHOLE_EMAIL.fullmatch(below) is not None
     if not first or len(below.split()) != 1 or _WHOLE_EMAIL.fullmatch(first):
@@ -54,6 +64,12 @@ def _is_broken_address(above: str, below: str) -> bool:
         return _WHOLE_EMAIL.fullmatch(first + below) is not None
     halves = "." in first and "." in below and "@" not in below and not URL.fullmatch(first)
     return halves and URL.fullmatch(first + below) is not None
+
+
+def _is_first_half(address: str, *, labelled: bool) -> bool:
+    """Whether a web address lacks its end: a profile's name, or what is before the site's name in the next line."""
+    site = _BEFORE_SLUG.match(address)
+    return site is not None and (site.end() == len(address) or labelled) and not address.endswith(")")
 
 
 def is_phone(value: str, text: str) -> bool:

@@ -43,7 +43,6 @@ def read_header(lines: Sequence[Line], name_at: int | None, links: Iterable[Link
             below_name = not directly or title_score(behind.text) > 0
             part = _without_credentials(header, behind.trimmed(), directly=directly)
         elif is_document_title(part.text):
-            header.rest.append(part)
             continue
         pieces = pieces_of(part)
         if below_name and not header.headline and _is_headline_in_pieces(part.text, pieces):

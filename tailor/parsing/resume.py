@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tailor.errors import InputError
 from tailor.model import DateRange, Document, Link, Note, NoteKind, Resume, Section, SectionKind, Span
+from tailor.parsing.closing import closing_matter
 from tailor.parsing.contact import complete_from_anywhere, read_contact_lines, read_header
 from tailor.parsing.dates import count_years, find_dates, writes_days_first
 from tailor.parsing.header import Header
@@ -13,7 +14,7 @@ from tailor.parsing.headings import Heading, find_headings
 from tailor.parsing.lines import Line, lines_of, statements
 from tailor.parsing.margin_headings import with_margin_headings
 from tailor.parsing.margins import with_margins
-from tailor.parsing.names import find_name, first_name, with_whole_name
+from tailor.parsing.names import find_name, first_name, labelled_name, with_whole_name
 from tailor.parsing.numbering import numbered
 from tailor.parsing.section_kinds import with_kinds_by_content
 from tailor.parsing.sections import build_section, personal_section
@@ -92,8 +93,15 @@ def _from_lines(document: Document) -> Resume:
         header_ats.index(name_at) if name_at in header_ats else None,
         _header_links(document, [lines[at] for at in header_ats]),
     )
+    used = {*header_ats, *passed}
+    closing = closing_matter(
+        lines, headings, used, header.name or next(filter(None, (labelled_name(line.text) for line in lines)), "")
+    )
     sections = [build_section(document.source, one.kind, one.heading, one.lines) for one in passages]
-    sections += _sections(document.source, lines, headings, {*header_ats, *passed}, header)
+    sections += _sections(document.source, lines, headings, {*used, *closing.offers, *closing.signed}, header)
+    if closing.offers and not any(section.kind is SectionKind.REFERENCES for section in sections):
+        offers = [lines[at] for at in closing.offers]
+        sections.append(build_section(document.source, SectionKind.REFERENCES, "", offers))
     complete_from_anywhere(header, _own_lines(lines, headings))
     unknown = (Note(NoteKind.SECTION, _taken_for(heading)) for heading in headings if not heading.known)
     if writes_days_first(document.text):
@@ -103,10 +111,16 @@ def _from_lines(document: Document) -> Resume:
         header.contact(),
         header.headline,
         numbered([*_opening_sections(document.source, header), *sections]),
-        (*document.notes, *unknown),
+        (*document.notes, *unknown, *_left_out([lines[at] for at in closing.signed])),
         guess_language(document.text),
         tuple(block.text for block in document.blocks),
     )
+
+
+def _left_out(lines: Sequence[Line]) -> Iterator[Note]:
+    if lines:
+        told = ", ".join(f'"{line.text.strip()}"' for line in lines)
+        yield Note(NoteKind.OTHER, f"{told} at the end is not kept: sign and date the finished resume anew")
 
 
 def _with_days_first(section: Section) -> Section:

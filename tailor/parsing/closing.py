@@ -1,0 +1,112 @@
+"""What ends a resume below its last section and belongs to none: referees on request, place and day, the signature."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tailor.model import SectionKind
+from tailor.parsing.dates import find_dates
+from tailor.parsing.headings import Heading
+from tailor.parsing.lines import Line
+from tailor.parsing.places import could_be_city, is_place
+from tailor.text import fold
+
+_REFEREES = re.compile(
+    r"\b(?:references?|referees?|referenz(?:en)?|referenties?|referencias?|referenze|recomendaciones)\b", re.IGNORECASE
+)
+_ON_REQUEST = re.compile(
+    r"\b(?:(?:up)?on (?:\w+ )?(?:request|demand)|by request|at (?:interview|your request)"
+    r"|if (?:required|requested|needed|desired)|available|supplied|provided|furnished|given"
+    r"|auf (?:\w+ )?(?:anfrage|wunsch|nachfrage)"
+    r"|(?:sur|a la|a|su|op|bajo|previa|mediante|sob|por) (?:simple )?(?:demande|peticion|solicitud|pedido|requerimiento"
+    r"|solicitacao|richiesta|aanvraag|verzoek)|beschikbaar|disponib(?:les?|ili))\b"
+)
+_STATEMENT_WORDS = 14
+_LEAD = re.compile(
+    r"(?:^|(?<=[\s,]))(?:den|am|the|le|el|lì|li|il|a|à|em|en|on|op|fait|date|datum|fecha|data)\s*[:.]?\s*$",
+    re.IGNORECASE,
+)
+_PLACE_LEAD = re.compile(
+    r"^(?:fait à|hecho en|(?:place|ort|lieu|lugar|luogo|plaats)"
+    r"(?:(?:, | and | & | et | y | und | e | en )(?:date|datum|fecha|data))?)\s*:?\s+",
+    re.IGNORECASE,
+)
+_PLACE_ALONE = re.compile(r"(?:place|ort|lieu|lugar|luogo|plaats)\s*:\s*\S[^,:\d]{1,40}", re.IGNORECASE)
+_SIGNED = re.compile(
+    r"[_.…\s]*[(\[]?(?:signature|signed|unterschrift|firma|assinatura|handtekening)?[)\]]?[_.…:\s]*", re.IGNORECASE
+)
+_WITH_DAY = re.compile(
+    r"\d{1,2}\D+\d{1,2}\D+\d{4}|\d{1,2}(?!\d)\D*[^\W\d_]{3}.*\d{4}|[^\W\d_]{3}\D*\d{1,2},\D*\d{4}|\d{4}-\d\d-\d\d"
+)
+_UNDATED = frozenset(
+    {SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.INTERESTS, SectionKind.SUMMARY, SectionKind.OTHER}
+)
+"""Sections whose lines have no day and place of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """The positions of the lines that end the resume, apart by whether they offer references."""
+
+    offers: tuple[int, ...] = ()
+    signed: tuple[int, ...] = ()
+
+
+def offers_references(text: str) -> bool:
+    """Whether a short line says that there are references, and gives none ("References available on request")."""
+    plain = fold(text)
+    short = len(plain.split()) <= _STATEMENT_WORDS and not re.search(r"[@:\d]", plain)
+    return short and bool(_REFEREES.search(plain) and _ON_REQUEST.search(plain))
+
+
+def closing_matter(lines: Sequence[Line], headings: Sequence[Heading], used: set[int], name: str) -> Closing:
+    """The lines at the ends of sections that are no part of these; a section of nothing else keeps them.
+
+    Args:
+        lines: All lines of the document.
+        headings: Its headings in order.
+        used: The positions of lines that stand in no section.
+        name: The candidate's name.
+    """
+    ends = [*(heading.line for heading in headings[1:]), len(lines)]
+    offers: list[int] = []
+    signed: list[int] = []
+    for heading, end in zip(headings, ends, strict=False):
+        own = [at for at in range(heading.line + 1, end) if at not in used]
+        last = own[len(own) - _closing_lines([lines[at] for at in own], heading.kind, name, last=end == len(lines)) :]
+        if heading.kind is not SectionKind.REFERENCES and len(last) < len(own):
+            offers += [at for at in last if offers_references(lines[at].text)]
+            signed += [at for at in last if not offers_references(lines[at].text)]
+    return Closing(tuple(offers), tuple(signed))
+
+
+def _closing_lines(lines: Sequence[Line], kind: SectionKind | None, name: str, *, last: bool) -> int:
+    """How many lines at the end of a section end the resume; a signature only where no other section follows."""
+    at = len(lines)
+    signed = False
+    while at > 0:
+        text = lines[at - 1].text.strip()
+        is_signed = last and _is_signature(text, name)
+        sure = signed or (at > 1 and _is_signature(lines[at - 2].text.strip(), name))
+        if not (is_signed or offers_references(text) or (last and _is_place_and_day(text, kind, sure=sure))):
+            break
+        signed |= is_signed
+        at -= 1
+    return len(lines) - at
+
+
+def _is_signature(text: str, name: str) -> bool:
+    return bool(text) and (fold(text.strip("()")) == fold(name) or _SIGNED.fullmatch(text) is not None)
+
+
+def _is_place_and_day(text: str, kind: SectionKind | None, *, sure: bool) -> bool:
+    """Whether a line is when and where the resume was signed ("Kassel, 20. November 2026")."""
+    found = find_dates(text)
+    if _PLACE_ALONE.fullmatch(text):
+        return True
+    if len(found) != 1 or found[0].is_range or text[found[0].end :].strip(" ."):
+        return False
+    if not _WITH_DAY.search(text[found[0].start : found[0].end]) or not (sure or kind in _UNDATED):
+        return False
+    place = _PLACE_LEAD.sub("", _LEAD.sub("", text[: found[0].start].strip()).strip(" ,"))
+    return not place or is_place(place) or (could_be_city(place) and (sure or "," in text))
