@@ -67,6 +67,10 @@ _WE = re.compile(  # "We at Elm Works are", "Wir, die Tischlerei Elm in Elmau, s
     r"(?:Wir|We|Nous)(?:, | (?:at|von|bei|de|chez) )(?:(?:the|die|der|das|dem|la|le) |l['’])?"
     rf"(?P<company>{_NAME}(?: (?:&|and|und|et|of|de|{_NAME})){{0,5}})(?: in {_NAME}|,| [a-z])"
 )
+_FOR_CLIENT = re.compile(
+    r"\b(?:working with|on behalf of|recruiting for|hiring for|partner(?:ed|ing) with|our client,?) (?:the )?"
+    rf"(?P<company>{_NAME}(?: (?:&|and|of|{_NAME})){{0,5}})"
+)
 _POSTED_BY = re.compile(r"^[Pp]osted\b.{0,30}\bby (?P<company>[A-Z].{1,60})$")
 _UNIT = re.compile(
     r"\b(?:School|Faculty|Department|Division|Directorate|Office|Branch|Unit|Section) of\b"
@@ -159,6 +163,7 @@ def _candidates(
 ) -> Iterator[tuple[str, float]]:
     """Names that may be the employer's, each with how much its place says for it."""
     name = document.fact("site_name")
+    yield from ((found["company"], 3.5) for line in lines[:HEAD_LINES] if (found := _FOR_CLIENT.search(line)))
     if called := called_in_address(document):
         yield called, 4.0
     if letterhead := _letterhead(document, title):

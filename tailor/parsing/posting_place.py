@@ -48,6 +48,10 @@ _SEARCHED_IN = re.compile(
     r"(?:suchen|sucht|brauchen|we (?:are|need|want|seek)|is (?:looking|seeking|hiring)"
     r"|nous (?:recherchons|cherchons|recrutons)|zoeken|buscamos|cerchiamo|procuramos|söker)\b"
 )
+_SEARCHES_IN = re.compile(
+    r"\b(?:sucht|suchen|recherche|cherche|recrute|seeks|zoekt|busca|cerca)\b[^.]* (?:in|à|en|te) "
+    rf"(?P<place>{_TOWN})(?= zum| ab| für|[,.]|$)"
+)
 _FIRST_SENTENCES = 6
 _STREET = re.compile(rf"\b(?:Street|Road|Lane|Avenue|Quay|Square|straße|Straße|strasse), (?P<place>{_TOWN})\.?$")
 _IS_STREET = re.compile(
@@ -83,6 +87,14 @@ _NO_TOWN = frozenset(
         "IT",
         "Service",
         "NHS",
+        "Teilzeit",
+        "Vollzeit",
+        "Voll",
+        "Festanstellung",
+        "Elternzeit",
+        "Deutschland",
+        "CDI",
+        "CDD",
         "January",
         "February",
         "March",
@@ -95,7 +107,7 @@ _NO_TOWN = frozenset(
 )
 _LONGEST_RULE = 7  # words of "Remote within Germany"
 _SHORTEST_NAME = 5  # letters of a name's first word by which sentences call the whole
-_TOWN_ALONE = re.compile(rf"(?!.*\s(?:is|are|seeks|has|for|sucht|ist|recherche|recrute)\s){_TOWN}\b")
+_TOWN_ALONE = re.compile(rf"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b){_TOWN}(?:,? \([^()]*\)|\s\d[\w ]*)?\.?$")
 _FEWEST_PIECES = 3  # "Employer, City, State"
 _LONGEST_REMARK = 60  # characters of "Hybrid, two days a week"
 
@@ -148,7 +160,7 @@ def place_below_title(lines: Sequence[str], title: str, company: str) -> str:
 
 def _place_of_work(sentence: str) -> str:
     """The town of a sentence about where the work is: "our clinic in Wexford", "our Wexford shop", "Kai 4, Wexford"."""
-    for form in (_SEARCHED_IN, _SITE_IN, _SITE_OF, _STREET):
+    for form in (_SEARCHED_IN, _SEARCHES_IN, _SITE_IN, _SITE_OF, _STREET):
         found = form.search(sentence)
         if found and found["place"].split()[0] not in _NO_TOWN and not title_score(found["place"]):
             return found["place"].rstrip(".")

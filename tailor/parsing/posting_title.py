@@ -86,6 +86,8 @@ _SOUGHT = re.compile(
 )
 
 
+_DATED = re.compile(r"\d.*\b(?:19|20)\d\d$")
+_INNER_ARTICLE = re.compile(r"\s/\s(?:eine[nr]?|une?)\s", re.IGNORECASE)
 _ZIP = re.compile(r"\b[A-Z]{2} \d{5}$|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$")
 _LINES_BEFORE_SEARCH = 20
 _SHARE = re.compile(  # of the day, behind the title: "à 80 %", ", 30 Std./Woche", " in Teilzeit"
@@ -239,7 +241,7 @@ def _opens_list(text: str) -> bool:
 
 def names_organisation(text: str) -> bool:
     """Whether a text names an organisation and no job that is called after one ("Care Assistant")."""
-    words = text.split()
+    words = re.sub(r"\s*\(.*", "", text).split()
     text = text.title().replace(" Of ", " of ") if text.isupper() else text
     return (is_organisation(text) or has_legal_form(text)) and not (words and title_score(words[-1]))
 
@@ -294,6 +296,7 @@ def _beside_organisation(line: str) -> str:
 def tidy_title(title: str) -> str:
     """A title in one line, without marks of gender and shouting."""
     title = title.strip("*•!~ ")
+    title = _INNER_ARTICLE.sub(" / ", title)
     shown = _CODE.sub("", _MAIL.sub("", _PICTURES.sub(" ", title).strip()))
     shown = _GENERIC.sub("", shown)
     named = _GENDERS.sub("", _SOUGHT.sub("", _announcement().sub("", shown)))
@@ -318,6 +321,8 @@ def _may_be_title(text: str, *, at_top: bool = False) -> bool:
         or text.rstrip().endswith((".", "!", "?", ":", ","))
         or ": " in text
     ):
+        return False
+    if _DATED.search(text) and not title_score(text):
         return False
     if _SAYS_NOTHING.fullmatch(text) or _SEARCH.fullmatch(text):
         return False

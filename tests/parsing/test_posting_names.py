@@ -131,3 +131,29 @@ def test_a_headline_that_names_a_job_stands_before_the_words_of_the_page() -> No
         f"<h1><span>Aide comptable H/F</span><span> chez Fiduciaire Elm</span></h1>{_LIST}",
     )
     assert (posting.title, posting.company) == ("Aide comptable", "Fiduciaire Elm")
+
+
+def test_dates_and_hours_are_neither_job_nor_place() -> None:
+    posting = _read(
+        "LAMPLIGHT THEATRE\n\nCompany Stage Manager (maternity cover)\n\nContract: 1 March - 30 November 2027\n"
+        "Based: Stoke-on-Trent, touring UK\n\nWHO YOU ARE\nA driver with a clean licence.\nSomeone who likes rain.\n\n"
+        "The job is full time, Monday to Thursday.\n"
+    )
+    assert posting.title == "Company Stage Manager (maternity cover)"
+    assert posting.location.startswith("Stoke-on-Trent")
+
+
+def test_the_employer_of_a_recruiter_s_mail_is_the_one_that_the_recruiter_works_with() -> None:
+    posting = _read(
+        "Financial Controller\n\nI'm working with Boyne Valley Polymers, a manufacturer, on a hire.\n\n"
+        "What they need:\n- ACA\n- SAP\n\nAnn Roe\nLinden Search Ltd\n"
+    )
+    assert posting.company == "Boyne Valley Polymers"
+
+
+def test_both_forms_of_a_german_job_stand_without_their_articles() -> None:
+    posting = _read(
+        "Kirchenkreis Elmau\n\nDer Kirchenkreis Elmau sucht für die Verwaltung in Qvistfeld zum 1. April 2027\n\n"
+        "eine Sekretärin / einen Sekretär (m/w/d)\n\nWir wünschen uns\n- Diskretion\n- Englisch\n"
+    )
+    assert (posting.title, posting.location) == ("Sekretärin / Sekretär", "Qvistfeld")
