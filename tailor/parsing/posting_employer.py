@@ -92,19 +92,9 @@ _PIECES_OF_A_PLACE = 2
 _SHORTENED = 0.8
 _SHORTEST_CALL = 5  # letters
 _ONE_WORD = frozenset(
-    {"city", "county", "council", "trust", "school", "university", "college", "hospital", "company", "firm", "agency"}
-    | {
-        "district",
-        "department",
-        "authority",
-        "institute",
-        "clinic",
-        "practice",
-        "church",
-        "foundation",
-        "team",
-        "association",
-    }
+    {"city", "county", "council", "trust", "school", "university", "college"}
+    | {"hospital", "company", "firm", "agency", "district", "department", "authority"}
+    | {"institute", "clinic", "practice", "church", "foundation", "team", "association"}
 )
 _FULLER = 2.5
 _FIRST_PARTS = 8
@@ -163,7 +153,8 @@ def _candidates(
 ) -> Iterator[tuple[str, float]]:
     """Names that may be the employer's, each with how much its place says for it."""
     name = document.fact("site_name")
-    yield from ((found["company"], 3.5) for line in lines[:HEAD_LINES] if (found := _FOR_CLIENT.search(line)))
+    opening = (block.text for block in document.blocks[:HEAD_LINES])
+    yield from ((found["company"], 5.0) for text in opening if (found := _FOR_CLIENT.search(text)))
     if called := called_in_address(document):
         yield called, 4.0
     if letterhead := _letterhead(document, title):
