@@ -98,14 +98,18 @@ def export(file: Path, force: bool) -> None:
 @click.command("import")
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False), metavar="FILE")
 def import_(file: Path) -> None:
-    """Add the applications of an exported .json, or of any .csv with company, title, event and date."""
+    """Add the applications of an exported .json, or of any .csv with company, title, event and date.
+
+    Usual names of columns (employer, position, status) and of events (applied, no response) are known, in English,
+    German and French; letters in a .csv are read again.
+    """
     from tailor import journal, pipeline
 
     try:
         text = file.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         raise InputError("it is not UTF-8 text", where=str(file), hint="save it as CSV UTF-8") from error
-    archive = journal.from_text(text, str(file))
+    archive = pipeline.read_letters(journal.from_text(text, str(file)))
     with pipeline.open_journal(create=True) as opened:
         applications, events = journal.restore_archive(opened, archive)
     click.echo(f"added {applications} applications with {events} events; what was there already stays as it is")

@@ -11,6 +11,7 @@ from typing import Any
 
 from tailor.errors import InputError
 from tailor.journal.rows import APPLICATION_COLUMNS, findings_of_rows, findings_rows, reply_of
+from tailor.journal.spreadsheet import read_day, read_kind, read_rows
 from tailor.model import Application, Event, EventKind, JournalFinding, PostingContact, PracticeCard, Rating
 
 FORMAT = "tailor-journal"
@@ -162,31 +163,22 @@ def _event(row: Mapping[str, Any]) -> Event:
 
 
 def _from_csv(text: str, where: str) -> tuple[Archived, ...]:
-    known, rows = _csv_rows(text, where)
+    known, rows = read_rows(text, where)
     if not known & {"company", "job"}:
-        hint = f"the first line names the columns: {', '.join(CSV_COLUMNS)}"
+        hint = "the first line names the columns, like company,title,event,date,note"
         raise InputError("this CSV has neither a column company nor job", where=where, hint=hint)
     found: dict[tuple[str, ...], Application] = {}
     for line, row in rows:
-        facts = {name: _unguarded(cell or "") for name, cell in row.items() if isinstance(name, str)}
+        facts = {name: _unguarded(cell) for name, cell in row.items()}
         key = tuple(facts.get(name, "") for name in ("number", "job", "company", "title"))
         try:
             events = _csv_events(facts)
             known_already = found.get(key) or _application(_with_job(facts), ())
         except ValueError as error:
-            hint = "dates look like 2026-03-31; events are sent, reply, interview, rejected, offer, withdrawn, ghosted"
-            raise InputError(f"line {line} cannot be read ({error})", where=where, hint=hint) from error
+            hint = "mend that line and import again; nothing was added"
+            raise InputError(f"line {line} cannot be read: {error}", where=where, hint=hint) from error
         found[key] = replace(known_already, events=(*known_already.events, *events))
     return tuple(Archived(application) for application in found.values())
-
-
-def _csv_rows(text: str, where: str) -> tuple[set[str], list[tuple[int, dict[Any, Any]]]]:
-    """The names of the columns, and each row with the number of its last line."""
-    reader = csv.DictReader(io.StringIO(text, newline=""))
-    try:
-        return set(reader.fieldnames or ()), [(reader.line_num, row) for row in reader]
-    except csv.Error as error:
-        raise InputError(f"line {reader.line_num} of this CSV cannot be read ({error})", where=where) from error
 
 
 def _with_job(facts: dict[str, str]) -> dict[str, str]:
@@ -195,11 +187,15 @@ def _with_job(facts: dict[str, str]) -> dict[str, str]:
 
 
 def _csv_events(facts: Mapping[str, str]) -> tuple[Event, ...]:
-    if not facts.get("date"):
-        return ()
-    kind = EventKind(facts.get("event", "").strip().lower() or "sent")
-    day = dt.date.fromisoformat(facts["date"].strip())
-    return (Event(kind, day, note=facts.get("note", ""), letter=facts.get("letter", "")),)
+    """The events of a row: its own, and the sending where a column has its day."""
+    kind, applied, date = read_kind(facts.get("event", "")), facts.get("applied", ""), facts.get("date", "")
+    sent = (Event(EventKind.SENT, read_day(applied)),) if applied.strip() else ()
+    if not date.strip():
+        if sent and kind is not EventKind.SENT:
+            raise ValueError(f"the day of {kind.value!r} is missing; give it in a column date")
+        return sent
+    own = Event(kind, read_day(date), note=facts.get("note", ""), letter=facts.get("letter", ""))
+    return (own,) if sent and kind is EventKind.SENT and sent[0].on == own.on else (*sent, own)
 
 
 def _guarded(cell: object) -> str:

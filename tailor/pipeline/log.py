@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tailor.config import find_journal
 from tailor.errors import InputError
-from tailor.journal import Due, Journal
+from tailor.journal import Archived, Due, Journal
 from tailor.model import Application, Event, Message, Reply
 
 
@@ -68,6 +68,21 @@ def read_reply(message: Message) -> Reply:
     from tailor.journal import replies
 
     return replies.read_reply(message, _names_tool)
+
+
+def read_letters(archive: Sequence[Archived]) -> tuple[Archived, ...]:
+    """The exported applications, whose letters are read where no reading came with them: a CSV holds none."""
+    return tuple(
+        replace(item, application=replace(item.application, events=tuple(map(_read_again, item.application.events))))
+        if any(event.letter and event.reply is None for event in item.application.events)
+        else item
+        for item in archive
+    )
+
+
+def _read_again(event: Event) -> Event:
+    unread = event.letter.strip() and event.reply is None
+    return replace(event, reply=read_reply(Message(event.letter))) if unread else event
 
 
 def _names_tool(text: str) -> bool:

@@ -264,3 +264,57 @@ def test_a_letter_that_names_the_employer_of_another_job_is_told(tmp_path: Path,
     assert "names" not in tailor("log", "rejected", "kestrel", "--file", letter).stderr
     letter.write_text("Dear Kim,\n\nUnfortunately we will not go on with your application.\n\nJo Reyes\n")
     assert "names" not in tailor("log", "rejected", "ashdown", "--file", letter).stderr
+
+
+@pytest.mark.parametrize(
+    ("table", "events"),
+    [
+        (
+            "Company,Job Title,Status,Date\nAcme,Welder,Applied,2026-11-03\nAcme,Welder,No response,2026-12-20\n",
+            [("sent", "2026-11-03"), ("ghosted", "2026-12-20")],
+        ),
+        ("Firma;Stelle;Status;Datum\nAcme;Welder;Absage;03.11.2026\n", [("rejected", "2026-11-03")]),
+        (
+            "Employer\tPosition\tStage\tDate Applied\tDate\nAcme\tWelder\tInterview\t2 Nov 2026\tNovember 9, 2026\n",
+            [("sent", "2026-11-02"), ("interview", "2026-11-09")],
+        ),
+        ("Entreprise;Poste;Statut;Date\nAcme;Welder;Refusé;3 novembre 2026\n", [("rejected", "2026-11-03")]),
+    ],
+)
+def test_a_table_that_a_person_kept_is_taken_as_it_is(
+    tmp_path: Path, tailor: Run, table: str, events: list[tuple[str, str]]
+) -> None:
+    (tmp_path / "mine.csv").write_text(table, encoding="utf-8")
+    tailor("log", "import", "mine.csv")
+    (kept,) = json.loads(tailor("log", "--json").output)["applications"]
+    assert (kept["company"], kept["title"]) == ("Acme", "Welder")
+    assert [(event["event"], event["date"]) for event in kept["events"]] == events
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ("Acme,Shortlisted for the moon,2026-11-03", "use one of sent, reply, interview, rejected, offer, withdrawn"),
+        ("Acme,applied,05/06/2026", "two ways; write it like 2026-03-31"),
+    ],
+)
+def test_a_cell_that_cannot_be_read_is_told_with_what_is_wanted(
+    tmp_path: Path, tailor: Run, row: str, told: str
+) -> None:
+    (tmp_path / "mine.csv").write_text(f"company,status,date\n{row}\n")
+    refused = tailor("log", "import", "mine.csv", code=1).stderr
+    assert told in refused
+    assert "line 2" in refused
+
+
+def test_a_letter_that_went_through_a_csv_is_read_again(tmp_path: Path, tailor: Run) -> None:
+    (tmp_path / "no.txt").write_text("Dear Kim,\n\nUnfortunately the position has been closed.\n\nJo Reyes\n")
+    tailor("log", "sent", "Acme", "--new", "--on", "2026-11-02")
+    tailor("log", "rejected", "acme", "--on", "2026-11-09", "--file", "no.txt")
+    before = json.loads(tailor("log", "--json").output)["applications"][0]["events"][-1]["reply"]
+    tailor("log", "export", "copy.csv")
+    tailor("log", "delete", "--all", "--yes")
+    tailor("log", "import", "copy.csv")
+    after = json.loads(tailor("log", "--json").output)["applications"][0]["events"][-1]["reply"]
+    assert before
+    assert after["reasons"] == before["reasons"]
