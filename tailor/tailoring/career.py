@@ -10,7 +10,7 @@ from tailor.tailoring.frames import Setting
 from tailor.tailoring.noun_phrases import is_role
 from tailor.text import says_break, says_unfinished
 
-_TITLE_WORDS, _ORGANISATION_WORDS = 6, 9
+_TITLE_WORDS, _ORGANISATION_WORDS, _WORDS_OF_A_PHRASE = 6, 9, 3
 _NOT_A_NAME = re.compile(r"[|•·\t]|(?:https?:|www\.)|\(|\d{4}| / |;|@")
 _REMARK = re.compile(r" \([^()|/;@\d]{2,30}\)$")
 """A title's remark in brackets that can stand in a sentence: "(part-time)"."""
@@ -26,6 +26,7 @@ _VOLUNTEER = re.compile(
     r"(?:[A-Z]\w+ )?(?:Volunteer(?: \w+)?|Voluntary Work)|Bénévole|Ehrenamt(?:lich\w*(?: \w+)?)?|Freiwillig\w+",
     re.IGNORECASE,
 )
+_MEASURE = re.compile(r"\b[a-zäöüé]{2,} \d")
 _SHORT_OF_IT = re.compile(r"\b(?:present|credits)\b", re.IGNORECASE)
 SETTINGS = {
     SectionKind.EXPERIENCE: Setting.JOB,
@@ -101,7 +102,14 @@ def recent_job(resume: Resume) -> Entry | None:
 
 def is_at_employer(entry: Entry) -> bool:
     """Whether an entry's employer or school is named so that a sentence can say it."""
-    return is_name(name_organisation(entry)) and not is_oneself(entry.organisation)
+    name = name_organisation(entry)
+    return is_name(name) and not is_oneself(entry.organisation) and not _is_phrase(name)
+
+
+def _is_phrase(name: str) -> bool:
+    """Whether what was taken for an employer is a line of the job: a list, a measure, words in small letters."""
+    is_long = len(name.split()) >= _WORDS_OF_A_PHRASE
+    return name.count(",") > 1 or (is_long and (name[0].islower() or _MEASURE.search(name) is not None))
 
 
 def _is_job(section: Section, entry: Entry) -> bool:

@@ -153,8 +153,8 @@ ENGLISH = Wording(
         (False, Form.NOUN): ("My work there also included {clause}.",),
         (True, Form.NOUN): ("My work there also includes {clause}.",),
         (False, Form.INFINITIVE): ("It was also my job to {clause}.", "Part of my work there was to {clause}."),
-        (False, Form.FIRST_PERSON): ("There, {clause}.",),
-        (True, Form.FIRST_PERSON): ("There, {clause}.",),
+        (False, Form.FIRST_PERSON): ("In addition, {clause}.", "Beyond that, {clause}."),
+        (True, Form.FIRST_PERSON): ("In addition, {clause}.", "Beyond that, {clause}."),
     },
     again={
         (False, Form.NOUN): ("It also included {clause}.", "Another part of it was {clause}."),

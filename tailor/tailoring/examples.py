@@ -24,6 +24,7 @@ from tailor.tailoring.clauses import read_bullet
 from tailor.tailoring.frames import Setting
 from tailor.tailoring.grammar import Clause, Form, is_enumeration, read_clause
 from tailor.tailoring.hedges import is_hedged
+from tailor.tailoring.outline import is_label
 from tailor.tailoring.relevance import PLAIN_REASONS, requirement_worth
 from tailor.text import find_numbers, find_phrase
 
@@ -163,6 +164,9 @@ class _Reading:
         words = len(bullet.text.split())
         named = _named(bullet, self.match)
         shortest = _SHORTEST_NAMED if named or self.letter_language != "en" else _SHORTEST
+        label, colon, _ = bullet.text.partition(":")
+        if colon and is_label(label):
+            return None  # "Certificates: ..." behind the last job is of no job
         if setting is None or not shortest <= words <= _LONGEST or _UNUSABLE.search(bullet.text):
             return None
         clause = self._read(entry, bullet)

@@ -117,7 +117,8 @@ def drop_letter_head(texts: Sequence[str]) -> list[str]:
     greetings = [place for place, text in enumerate(texts[:_HEAD_LINES]) if _GREETING.match(text)]
     if not greetings:
         return list(texts)
-    greeting = greetings[0]
+    # "Monsieur Paul Petit" may stand above the greeting, in the address.
+    greeting = next((place for place in greetings if texts[place].endswith((",", ":", "!"))), greetings[0])
     dated = [place for place in range(greeting) if _FULL_DATE.fullmatch(texts[place])]
     head = list(texts[: dated[0]]) if dated else list(texts[: min(2, greeting)])
     return [

@@ -129,3 +129,32 @@ def test_a_stranger_finds_a_bullet_under_another_employer() -> None:
     other = [*lines, "These points from my work at Birch Ltd may also interest you:", "Payroll: 40 staff, weekly"]
     assert find_unsupported(own, candidate, VOCABULARY, ()) == ()
     assert [one.sentence for one in find_unsupported(other, candidate, VOCABULARY, ())] == ["Payroll: 40 staff, weekly"]
+
+
+@pytest.mark.parametrize(
+    "name", ["Cover, yard duty, clubs", "Layout of a magazine with 64 pages", "offshore sector North"]
+)
+def test_a_line_of_the_job_in_the_employers_place_is_named_as_no_employer(name: str) -> None:
+    job = entry("job1", "Graphic Designer", name, "2019 now", ["Designed labels for eleven breweries."])
+    text = "\n".join(one.text for one in letter_for(resume("Ada Quill", experience(job)), JOB).paragraphs)
+    assert name not in text
+    assert "As a Graphic Designer, I designed labels for eleven breweries." in text
+
+
+def test_certificates_behind_the_last_job_are_no_work_of_it() -> None:
+    letter = letter_for(
+        clerk("Payroll: 40 staff, weekly", "Post, phones and visitors", "Certificates: Sage, Xero"), JOB
+    )
+    assert listed(letter) == ["Payroll: 40 staff, weekly", "Post, phones and visitors"]
+
+
+def test_who_is_addressed_as_monsieur_is_no_greeting_yet() -> None:
+    head = [
+        "Ada Quill",
+        "28 novembre 2026",
+        "Monsieur Paul Petit",
+        "Maison des Aulnes",
+        "Candidature : Commis",
+        "Monsieur,",
+    ]
+    assert find_unsupported([*head, "Je vous remercie.", "Ada Quill"], clerk("Payroll: weekly"), VOCABULARY, ()) == ()
