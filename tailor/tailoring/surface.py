@@ -50,6 +50,7 @@ _WORDS_WITH_OBJECT = 3
 """Words of a verb with its object: "read isometric drawings"."""
 _FEWEST_FOR_A_SECTION = 2
 _PLAIN_WORD = re.compile(r"[A-Za-zÀ-þ][a-zà-þ]+")
+_PLURAL = re.compile(r"[a-z]{3,}(?<![su])s")
 _ACTIVITY = re.compile(r"(?:ing|logy|graphy|metry|tomy|nomy|scopy|ics|keeping|craft)$")
 """Things in -ing, which say no activity."""
 
@@ -171,13 +172,19 @@ def _reads_as_skill(words: str, finding: Finding, item: Item, vocabulary: Vocabu
 
 
 def _is_thing(words: str, named: object, item: Item, vocabulary: Vocabulary) -> bool:
-    """Whether it is one plain word that no vocabulary knows: "tour" or "rolls" say nothing of what one can do.
+    """Whether it is one plain word that is no name of a skill: "tour" or "rolls" say nothing of what one can do.
 
-    What somebody does may be one ("grouting"), and a science ("phlebotomy"). German nouns, with their capitals, are not
+    What somebody does may be one ("grouting"), and a science ("phlebotomy"); a name in parentheses says more of another
+    ("Triage (Manchester)"). German nouns, with their capitals, are not
     judged: the plain ones among them are compounds that say the activity.
     """
-    if named or vocabulary.get(words) is not None or not _PLAIN_WORD.fullmatch(words):
+    term = vocabulary.get(words)
+    if term is not None and not named and _PLURAL.fullmatch(words) and " " in term.name:
+        return True  # "boilers" are known for what is done with them, of which one who sold some says nothing
+    if named or term is not None or not _PLAIN_WORD.fullmatch(words):
         return False
+    if f"({words})" in item.text:
+        return True
     if words[:1].isupper() and not item.text.strip().startswith(words):
         return False
     plural = words.endswith("s") and not words.endswith(("ss", "us", "ics"))

@@ -207,6 +207,14 @@ def test_neither_people_nor_plain_things_are_named_as_skills(words: str) -> None
     assert surfaced(candidate, buried(candidate, "job1.b0", words)) == [["Filing"]]
 
 
+@pytest.mark.parametrize(("text", "words"), [("Sold boilers.", "boilers"), ("Did triage (Manchester).", "Manchester")])
+def test_things_of_a_known_activity_and_names_in_parentheses_are_not_named(text: str, words: str) -> None:
+    candidate = clerk_with(text)
+    found = buried(candidate, "job1.b0", words)
+    job = posting("", "", *(finding.requirement for finding in found.findings))
+    assert listed(tailor_resume(candidate, job, found, load_vocabulary()).resume) == [["Filing"]]
+
+
 @pytest.mark.parametrize("words", ["grouting", "thatching", "dendrology", "blacksmithing"])
 def test_an_activity_or_a_science_of_one_word_is_named(words: str) -> None:
     candidate = clerk_with(f"Did the {words} of the firm.")
