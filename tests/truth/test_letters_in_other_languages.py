@@ -52,3 +52,14 @@ def test_a_changed_fact_is_found(name: str, true: str, lie: str) -> None:
     assert true in LETTERS[name]
     assert doubts(name, LETTERS[name]) == []
     assert doubts(name, LETTERS[name].replace(true, lie)) != []
+
+
+def test_a_title_in_the_address_is_no_greeting() -> None:
+    greeting = "Madame,"
+    letter = LETTERS["infirmiere"]
+    assert greeting in letter.splitlines()
+    addressed = letter.replace("Mme Hélène Garnier\n", "Monsieur Xavier Hamoir\nDirecteur\n", 1)
+    posting = (CASES / "infirmiere.posting.md").read_text(encoding="utf-8")
+    job = pipeline.posting_from_text(posting.replace("Mme Hélène Garnier", "Monsieur Xavier Hamoir, directeur"))
+    document = readers.document_from_text(addressed.replace(greeting, "Monsieur le Directeur,"), "letter.txt")
+    assert [one.unsupported for one in pipeline.verify(document, RESUMES["infirmiere"], job)] == []
