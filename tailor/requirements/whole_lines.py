@@ -26,7 +26,8 @@ _OF_OTHERS = re.compile(
     re.IGNORECASE,
 )
 _TASK = re.compile(
-    r"\W*(?:(?!following|being|having|willing|caring)\w+ing|\w+(?:ision|ation|ution|ement|ership)|involvement) "
+    r"\W*(?:practical |direct |daily )?"
+    r"(?:(?!following|being|having|willing|caring)\w+ing|\w+(?:ision|ation|ution|ement|ership)|involvement) "
     r"(?:of|in|with|for)\b"
     r"|\W*(?:[\w-]+ ){0,2}(?:knowledge|(?:fach|grund)?kenntnisse|connaissances?|ma[îi]trise|language)\b",
     re.IGNORECASE,
