@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tailor.errors import InputError
 from tailor.model import DateRange, Document, Link, Note, NoteKind, Resume, Section, SectionKind, Span
+from tailor.parsing.certificates import holds_certificates_only
 from tailor.parsing.closing import closing_matter
 from tailor.parsing.contact import complete_from_anywhere, read_contact_lines, read_header
 from tailor.parsing.dates import count_years, find_dates, writes_days_first
@@ -178,6 +179,8 @@ def _sections(
             section = personal_section(source, heading.text, own)
         else:
             section = build_section(source, heading.kind, heading.text, own)
+            if holds_certificates_only(section):
+                section = build_section(source, SectionKind.CERTIFICATIONS, heading.text, own)
         line = lines[heading.line]
         yield replace(section, span=Span(source, line.index, line.offset, line.offset + len(line.text)))
     if not headings:
