@@ -124,6 +124,8 @@ def lookup(text: str) -> Word | None:
     if not words or len(words) > _NOUN_WORDS:
         return None
     parts = [part for part in _AND.split(fold(text)) if part]
+    if len(parts) > 1 and parts[-1] in _phrases() and all(part.endswith("-") for part in parts[:-1]):
+        return Word(_phrases()[parts[-1]], exact=True)  # "Schul- und Berufsbildung"
     if len(parts) > 1 and all(part in _phrases() or _noun(part.split()) for part in parts):
         first = parts[0]
         return Word(_phrases()[first] if first in _phrases() else _nouns()[_noun(first.split())], exact=True)

@@ -3,7 +3,7 @@
 import pytest
 
 from tailor.model import Resume, SectionKind
-from tailor.parsing.heading_words import heading_text, lookup
+from tailor.parsing.heading_words import Word, heading_text, lookup
 from tailor.pipeline.reading import resume_from_text
 
 
@@ -77,3 +77,19 @@ def test_lines_above_dates_that_lead_their_rows_are_headings() -> None:
         "Berufliche Stationen\n07/2012 - heute Gärtner, Stadtgärtnerei Leipzig\n- 14 Parks gepflegt\n"
     )
     assert list(_sections(text)) == ["Bildungsweg", "Wehrdienst", "Berufliche Stationen"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Schul- und Berufsbildung", SectionKind.EDUCATION),
+        ("Schul- und Hochschulbildung", SectionKind.EDUCATION),
+        ("PERSÖNLICHE FÄHIGKEITEN", SectionKind.SKILLS),
+        ("COMPÉTENCES NUMÉRIQUES", SectionKind.SKILLS),
+        ("COMPETENCIAS PERSONALES", SectionKind.SKILLS),
+        ("Tools & Tech", SectionKind.SKILLS),
+        ("What I am good at", SectionKind.SKILLS),
+    ],
+)
+def test_headings_of_forms_in_all_languages_are_known(heading: str, kind: SectionKind) -> None:
+    assert lookup(heading) == Word(kind, exact=True)
