@@ -33,6 +33,9 @@ COMMANDS = (
     ("log", "4000"),
     ("log", "sent", "Company 1234"),
     ("log", "rejected", "Compny 2345"),
+    ("log", "read", "letter.txt"),
+    ("log", "rejected", "{run}", "--file", "letter.txt", "--on", "2026-11-0{run}"),
+    ("log", "import", "mine.csv"),
     ("log", "due"),
     ("lessons",),
     ("lessons", "--json"),
@@ -43,6 +46,15 @@ COMMANDS = (
     ("log", "delete", "{run}", "--yes"),
 )
 """`{run}` is the number of the run, `{fresh}` that of an event which no earlier run corrected."""
+LETTER = """Dear Kim,
+
+Thank you for your application. Unfortunately we have decided not to take it further, because we need more experience
+with stock control than we found in it.
+
+Jo Reyes
+Head of Operations
+"""
+TABLE = "Company,Position,Status,Date\nAcme Fabrication,Welder,Applied,2026-11-03\n"
 WRITER = """
 import datetime as dt, sys
 from pathlib import Path
@@ -87,6 +99,8 @@ def time_commands(runs: int = 3) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "tailor.toml").touch()
+        (folder / "letter.txt").write_text(LETTER)
+        (folder / "mine.csv").write_text(TABLE)
         fill(folder / "journal.db")
         for command in COMMANDS:
             found = []

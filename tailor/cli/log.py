@@ -217,9 +217,7 @@ def _day(on: str | None, message: Message | None, today: dt.date, *, ahead: bool
 
 def _recent_rejections(opened: "Journal", today: dt.date) -> int:
     """How many rejections came within the last two weeks."""
-    start = today - dt.timedelta(days=14)
-    days = [day for application in opened.applications() for day in application.dates_of(EventKind.REJECTED)]
-    return sum(start < day <= today for day in days)
+    return opened.count_events(EventKind.REJECTED, today - dt.timedelta(days=13), today)
 
 
 for _kind, _text in _RECORDED.items():

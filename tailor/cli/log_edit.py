@@ -73,6 +73,8 @@ def delete(job: tuple[str, ...], everything: bool, copy: Path | None, yes: bool)
     if not application:
         journal.delete_journal(path)
     click.echo(f"deleted {what}")
+    if application and application.folder and (path.parent / application.folder).is_dir():
+        click.echo(f"the files in {application.folder} stay; delete that folder if you no longer want them")
 
 
 @click.command()

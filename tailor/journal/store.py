@@ -4,6 +4,7 @@ Every change is one transaction that takes the write lock first, so that two pro
 in WAL mode readers do not wait. Deleted rows are overwritten (`secure_delete`) and the file is rewritten (`VACUUM`).
 """
 
+import datetime as dt
 import os
 import sqlite3
 import zlib
@@ -27,7 +28,7 @@ from tailor.journal.rows import (
     findings_of,
     findings_text,
 )
-from tailor.model import Application, Event, JournalFinding, StoredFile
+from tailor.model import Application, Event, EventKind, JournalFinding, StoredFile
 
 _EVENTS = f"number, {', '.join(EVENT_COLUMNS)}"
 _SETTINGS = (
@@ -192,6 +193,11 @@ class Journal:
         """Everything that was ever recorded of an application, corrected events too, in the order of recording."""
         rows = self.read_rows(f"SELECT {_EVENTS} FROM events WHERE application = ? ORDER BY number", number)
         return tuple(event_of(row) for row in rows)
+
+    def count_events(self, kind: EventKind, first: dt.date, last: dt.date) -> int:
+        """How many events in force of a kind there are from a day to another, both counted."""
+        query = "SELECT count(*) AS found FROM events_in_force WHERE kind = ? AND on_date BETWEEN ? AND ?"
+        return int(self.read_rows(query, kind.value, first.isoformat(), last.isoformat())[0]["found"])
 
     def findings(self) -> Mapping[int, tuple[JournalFinding, ...]]:
         """The findings of every application that has some, by its number."""

@@ -1,6 +1,7 @@
 """An application in the journal + Resume -> a letter about it, checked against what was recorded."""
 
 import datetime as dt
+from dataclasses import replace
 
 from tailor import tailoring, writers
 from tailor.config import DEFAULT_DESIGN, Settings
@@ -31,6 +32,9 @@ def facts_of(application: Application, occasion: Occasion, today: dt.date) -> Co
     replies = [event.reply for event in reversed(events) if event.reply]
     answered = _answer(events, occasion)
     reply = answered.reply if answered else None
+    language = application.language or next((said.language for said in replies if said.language), "")
+    if reply and not tailoring.can_quote(language, reply.language):
+        reply = replace(reply, reasons=tuple(replace(given, quote="") for given in reply.reasons), quotes=())
     title = Posting("", "", title=application.title, company=application.company)
     return CorrespondenceFacts(
         role=tailoring.name_role(title),
@@ -44,7 +48,7 @@ def facts_of(application: Application, occasion: Occasion, today: dt.date) -> Co
         reapply=dict(reply.quotes).get("reapply", "") if reply and reply.reapply else "",
         other_chosen=reply is not None and any(given.reason in _CHOSEN for given in reply.reasons),
         reference=application.reference,
-        language=application.language,
+        language=language,
     )
 
 

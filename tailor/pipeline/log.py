@@ -103,7 +103,7 @@ def write_text(path: Path, text: str, *, force: bool = False) -> None:
 
 
 def export_calendar(dues: Sequence[Due], path: Path, now: dt.datetime, *, force: bool) -> None:
-    """Writes what is due as a calendar file, a day each.
+    """Writes what is due as a calendar file, a day each; what is overdue stands today, where it is seen.
 
     Raises:
         OutputError: The file is there already, or cannot be written.
@@ -113,7 +113,7 @@ def export_calendar(dues: Sequence[Due], path: Path, now: dt.datetime, *, force:
     days = [
         writers.CalendarDay(
             f"{due.application.number}-{due.kind.name.lower()}-{due.by:%Y%m%d}@tailor",
-            due.by,
+            max(due.by, now.date()),
             f"{due.kind.value.capitalize()}: {due.application.name}",
             due.reason,
         )

@@ -49,8 +49,7 @@ def write_correspondence(
         sender: The candidate's contact as in the resume.
         options: What the person decides; a language without wordings gives an English letter.
     """
-    wanted = (options.language or facts.language)[:2].lower()
-    language = wanted if wanted in LANGUAGES else "en"
+    language = _written_in(options.language or facts.language)
     wording = _wordings(language)[occasion]
     gaps = _gaps(facts, language, american=options.american)
     contact_line = (sender.email, sender.phone, sender.location, *(link.url for link in sender.links))
@@ -94,6 +93,16 @@ def check_correspondence(
         if rest.strip():
             strange.append(rest.strip())
     return tuple(Violation(text, text, "") for text in strange)
+
+
+def can_quote(language: str, said_in: str) -> bool:
+    """Whether a letter to a posting in one language is written in the language in which an employer's words are."""
+    return not said_in or said_in[:2].lower() == _written_in(language)
+
+
+def _written_in(language: str) -> str:
+    wanted = language[:2].lower()
+    return wanted if wanted in LANGUAGES else "en"
 
 
 def correspondence_frames() -> Iterator[str]:

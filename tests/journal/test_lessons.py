@@ -31,6 +31,7 @@ from tests.journal.test_store import CLERK, DAY
 ROOT = Path(__file__).parents[2]
 EXAMPLE = ROOT / "examples" / "journal"
 Run = Callable[..., Result]
+IN_FORCE = "kind <> 'retracted' AND number NOT IN (SELECT corrects FROM events WHERE corrects IS NOT NULL)"
 
 
 @pytest.fixture
@@ -57,13 +58,15 @@ def answer(example: Path, tailor: Run) -> dict[str, Any]:  # noqa: ARG001  the e
 
 def numbers(rows: sqlite3.Connection, *kinds: str) -> set[int]:
     marks = ",".join("?" * len(kinds))
-    query = f"SELECT application FROM events WHERE kind IN ({marks})"  # noqa: S608
+    query = f"SELECT application FROM events WHERE kind IN ({marks}) AND {IN_FORCE}"  # noqa: S608
     return {number for (number,) in rows.execute(query, kinds)}
 
 
 def last_decisive(rows: sqlite3.Connection) -> dict[int, str]:
     undecided = "('prepared', 'reply', 'letter')"
-    query = f"SELECT application, kind FROM events WHERE kind NOT IN {undecided} ORDER BY on_date, number"  # noqa: S608
+    query = (
+        f"SELECT application, kind FROM events WHERE kind NOT IN {undecided} AND {IN_FORCE} ORDER BY on_date, number"  # noqa: S608
+    )
     return dict(rows.execute(query).fetchall())
 
 
@@ -331,3 +334,15 @@ def test_a_letter_is_read_again_for_the_words_that_its_reading_does_not_quote(tm
             restore_archive(journal, (Archived(Application("job", "Acme", events=(event,)), (asked,)),))
         (gap,) = json.loads(tailor("lessons", "--json").output)["gaps"]
     assert [quote["quote"] for quote in gap["named"]] == ["Others know SAP Ariba well."]
+
+
+def test_the_numbers_follow_a_correction(rows: sqlite3.Connection, answer: dict[str, Any], tailor: Run) -> None:
+    (interview,) = rows.execute("SELECT max(number) FROM events WHERE kind = 'interview'").fetchone()
+    (rejection,) = rows.execute("SELECT max(number) FROM events WHERE kind = 'rejected'").fetchone()
+    tailor("log", "correct", interview, "--retract")
+    tailor("log", "correct", rejection, "--kind", "ghosted")
+    after = json.loads(tailor("lessons", "--json").output)
+    assert after["funnel"] != answer["funnel"]
+    assert after["stops"] != answer["stops"]
+    test_the_funnel(rows, after)
+    test_what_is_hidden(rows, after)

@@ -4,7 +4,18 @@ import datetime as dt
 
 import pytest
 
-from tailor.model import Application, Event, EventKind, Occasion, Outcome, PostingContact, Reply, ReplyContact
+from tailor.model import (
+    Application,
+    Event,
+    EventKind,
+    GivenReason,
+    Occasion,
+    Outcome,
+    PostingContact,
+    Reply,
+    ReplyContact,
+    ReplyReason,
+)
 from tailor.pipeline import facts_of
 
 
@@ -39,3 +50,19 @@ def test_who_answers_keeps_the_form_of_address_of_the_posting(noted: str, wrote:
     event = Event(EventKind.REPLY, dt.date(2026, 11, 2), reply=reply)
     job = Application("job", contact=PostingContact(noted, "Head"), events=(event,))
     assert facts_of(job, Occasion.FOLLOW_UP, dt.date(2026, 11, 20)).contact.name == name
+
+
+@pytest.mark.parametrize(
+    ("posting", "letter", "said", "language"),
+    [("en", "de", "", "en"), ("de", "de", "Es fehlt der Schein.", "de"), ("", "de", "Es fehlt der Schein.", "de")],
+)
+def test_words_in_another_language_than_the_letters_are_not_quoted(
+    posting: str, letter: str, said: str, language: str
+) -> None:
+    reason = GivenReason(ReplyReason.LACKS_QUALIFICATION, "Es fehlt der Schein.")
+    event = Event(
+        EventKind.REJECTED, dt.date(2026, 11, 9), reply=Reply(Outcome.REJECTED, reasons=(reason,), language=letter)
+    )
+    job = Application("job", language=posting, events=(event,))
+    facts = facts_of(job, Occasion.FEEDBACK_REQUEST, dt.date(2026, 11, 20))
+    assert (facts.reason, facts.language) == (said, language)

@@ -9,7 +9,7 @@ import pytest
 from click.testing import Result
 
 from tailor.journal import Journal
-from tailor.model import EventKind
+from tailor.model import Application, EventKind
 
 Run = Callable[..., Result]
 
@@ -318,3 +318,23 @@ def test_a_letter_that_went_through_a_csv_is_read_again(tmp_path: Path, tailor: 
     after = json.loads(tailor("log", "--json").output)["applications"][0]["events"][-1]["reply"]
     assert before
     assert after["reasons"] == before["reasons"]
+
+
+def test_what_is_overdue_stands_in_the_calendar_today(job_search: Path, tailor: Run) -> None:
+    from icalendar import Calendar  # noqa: PLC0415
+
+    tailor("log", "sent", "Acme", "--new", "--on", "2026-10-01")
+    today = json.loads(tailor("log", "due", "--json").output)
+    assert today[0]["by"] == "2026-10-11"
+    tailor("log", "due", "--ics", "due.ics")
+    (day,) = Calendar.from_ical((job_search / "due.ics").read_bytes()).walk("VEVENT")
+    assert day.decoded("dtstart").isoformat() == "2026-11-22"
+
+
+def test_deleting_a_job_tells_that_its_files_stay(job_search: Path, tailor: Run) -> None:
+    tailor("log", "sent", "Acme", "--new", "--on", "2026-10-01")
+    assert "stay" not in tailor("log", "delete", "acme", "--yes").output
+    (job_search / "out" / "acme").mkdir(parents=True)
+    with Journal(job_search / "journal.db") as journal:
+        journal.add_application(Application("acme", "Acme", folder="out/acme"))
+    assert "the files in out/acme stay" in tailor("log", "delete", "acme", "--yes").output
