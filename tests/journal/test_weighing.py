@@ -45,3 +45,24 @@ def test_kind_words_offer_nothing() -> None:
     text = "Unfortunately you were not successful. Come in for a coffee any time. I wish you luck with your search."
     reply = read_reply(Message(f"Dear Mo,\n\n{text}\n\nRegards\nAda\n"))
     assert (reply.reapply, reply.feedback) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome", "lacking"),
+    [
+        ("You were not shortlisted. You scored low on stock control.", Outcome.REJECTED, "stock control"),
+        (
+            "We will not go further. You were missing two things we need: ladder logic.",
+            Outcome.REJECTED,
+            "ladder logic",
+        ),
+        (
+            "Further to your question: the shortlisting panel marked you down on phonics.",
+            Outcome.FEEDBACK,
+            "phonics",
+        ),
+    ],
+)
+def test_marks_that_were_low_are_what_lacks(text: str, outcome: Outcome, lacking: str) -> None:
+    reply = read_reply(Message(f"Dear Mo,\n\n{text}\n\nAda Fenn\nCatering Lead\n"))
+    assert (reply.outcome, reply.lacking) == (outcome, (lacking,))

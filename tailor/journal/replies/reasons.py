@@ -39,7 +39,7 @@ _NEAR = 2
 """In so many sentences after a requirement a letter says that it is not met."""
 _LEADING = re.compile(
     r"^(?:(?:nach\s+unserer\s+\w+|aus\s+unserer\s+sicht|à\s+notre\s+avis|at\s+the\s+moment|at\s+present|currently|to\s+date|so\s+far|a|an|the|your|any|some|enough|sufficient|of|in|with|für\s+(?:diese|die|unsere|den|das)\s+\w+|der|die|das|den|dem|ihnen|dir|uns|noch|leider|es|hier|bislang|jedoch|etwas|weil|wir|bei|sie|dass|eine?[nr]?|ihre?[nr]?|une?|le|la|les|"
-    r"votre|vos|de|d['’]|du|des|l['’])\s+)+",
+    r"votre|vos|de|du|des)\s+|[dl]['’](?=\w))+",
     re.IGNORECASE,
 )
 
@@ -128,9 +128,16 @@ def _objects(sentence: str, after: str, cues: Cues) -> Iterator[str]:
         yield object_after(sentence, required.end(), cues)
 
 
+_COUNTED = re.compile(
+    r"^\W*(?:one|two|three|four|a few|several|some|zwei|drei|einige|deux|trois|quelques)\s\w+[^:.;,]{0,40}:\s+",
+    re.IGNORECASE,
+)
+"""Announces what lacks: "two things we need: ..."."""
+
+
 def object_after(sentence: str, start: int, cues: Cues) -> str:
     """What a sentence names from a place on, up to the words that end a name."""
-    rest = sentence[start:] + " "
+    rest = _COUNTED.sub("", sentence[start:]) + " "
     end = cues.search("object_end", rest)
     return _trimmed(rest[: end.start()] if end else rest)
 

@@ -68,7 +68,7 @@ _REPLY_MARK = re.compile(r"^(?:(?:re|aw|wg|fwd?|antw|tr|sv)\s*:\s*)+", re.IGNORE
 _PLACE = re.compile(r"\s+(?:@|at|bei|chez|with|beim?)\s+.*", re.IGNORECASE)
 _OF = re.compile(r"^(?:(?:de la|de l['’]|d['’]une?\b|d['’]|(?:de|du|des|une?)\b)\s*)", re.IGNORECASE)
 _ABOUT = re.compile(
-    r"(?:\s+[-–—]|:)\s+(?:your |the |our )?(?:feedback|rückmeldung|retour|next steps|"
+    r"(?:\s+[-–—]|:)\s+(?:your |the |our )?(?:feedback|rückmeldung|retour|next steps?|"
     r"assessment|test|exam|outcome|update|application|decision|interview|result|"
     r"absage|bewerbung|réponse|candidature)\b.*",
     re.IGNORECASE,
