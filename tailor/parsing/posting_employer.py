@@ -5,16 +5,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
-from tailor.model import Document
+from tailor.model import BlockKind, Document
 from tailor.parsing.places import is_place, is_region
+from tailor.parsing.posting_before_town import before_town, under_title
 from tailor.parsing.posting_evidence import called_in_address, gather_evidence
-from tailor.parsing.posting_head_line import without_rule
 from tailor.parsing.posting_headings import heading_role, is_known_heading
 from tailor.parsing.posting_lines import HEAD_LINES, LABELS, cut_parts
 from tailor.parsing.posting_patterns import alternatives, pattern
 from tailor.parsing.posting_pay import PAY
 from tailor.parsing.posting_place import is_place_form
-from tailor.parsing.posting_title import names_organisation, says_nothing, tidy_title
+from tailor.parsing.posting_title import names_organisation, says_nothing
 from tailor.parsing.words import has_legal_form, title_score
 from tailor.text import fold, names_unit
 from tailor.text.word_pieces import common_words
@@ -117,8 +117,9 @@ def find_employer(
     """
     evidence = gather_evidence([block.text for block in document.blocks])
     weights: dict[str, float] = {}
+    items = {block.text.strip() for block in document.blocks if block.kind is BlockKind.BULLET}
     for name, weight in _candidates(document, parts, lines, title, location):
-        bare = name.strip(" ,-–|")
+        bare = "" if name in items else name.strip(" ,-–|")
         says_nothing_of_it = bare[:1].islower() or fold(bare.removeprefix("The ")) in _ONE_WORD
         if not says_nothing_of_it and (heading_role(bare) is None or names_organisation(bare)):
             weights[bare] = max(weight, weights.get(bare, 0.0))
@@ -167,6 +168,7 @@ def _candidates(
     yield _beside_title(lines, title), 3.5
     yield _below_title(parts, title, location), 3.0
     yield from ((part, 1.0) for part in _before_places(parts, title))
+    yield before_town(under_title(parts, title)), 2.2
     yield from ((_before_place(part), 2.2) for part in parts[:_FIRST_PARTS] if _has_town_and_region(part))
     yield from ((found["company"], 3.5) for line in lines if (found := _WE.match(line)))
     yield from ((found["company"], 4.0) for line in lines if (found := _POSTED_BY.match(line)))
@@ -299,8 +301,7 @@ def _beside_title(lines: Sequence[str], title: str) -> str:
 
 def _below_title(parts: Sequence[str], title: str, location: str) -> str:
     """What stands right below the job's title, where it can be a name."""
-    last = next(reversed(cut_parts(title)), "").lower()
-    under = next((second for first, second in pairwise(parts) if last and _is_title(first, title, last)), "")
+    under = under_title(parts, title)
     may_be = (
         under != location
         and _may_be_name(under)
@@ -308,15 +309,6 @@ def _below_title(parts: Sequence[str], title: str, location: str) -> str:
         and not pattern("signs", "remote").search(under)
     )
     return _before_place(under) if may_be else ""
-
-
-def _is_title(part: str, title: str, last: str) -> bool:
-    names = {title.lower(), last}
-    return (
-        part.lower() in names
-        or tidy_title(part).lower() in names
-        or fold(without_rule(part)) == fold(without_rule(title))
-    )
 
 
 def _before_place(part: str) -> str:

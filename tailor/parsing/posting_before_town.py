@@ -1,0 +1,66 @@
+"""The employer before the town, in the line below a job's title: "Bramble Kitchen, Leeds"."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from tailor.parsing.places import is_place, is_region
+from tailor.parsing.posting_head_line import without_rule
+from tailor.parsing.posting_lines import cut_parts
+from tailor.parsing.posting_patterns import pattern
+from tailor.parsing.posting_title import tidy_title
+from tailor.text import fold
+from tailor.text.word_pieces import common_words
+
+_PIECES = (2, 3)
+_FEWEST_WORDS, _MOST_WORDS = 2, 6
+# Last words of towns that are everyday words as well.
+_OF_TOWNS = frozenset(
+    {"hill", "hills", "park", "city", "bay", "beach", "valley", "lake", "lakes", "springs", "falls", "river", "heights"}
+    | {"creek", "point", "grove", "wells", "green", "end", "common", "town", "village", "island", "harbor", "harbour"}
+    | {"rock", "rocks", "forest", "mills", "fields", "bridge", "cross", "junction", "station", "plains", "rapids"}
+    | {"north", "south", "east", "west", "centre", "center", "county", "district", "region", "spa", "sea", "plymouth"}
+    | {"lynn", "elizabeth", "albans", "austell", "andrews", "ives", "helens", "cloud", "louis", "paul", "joseph"}
+)
+# Names of counties that towns elsewhere have too.
+_COUNTIES = frozenset(
+    {"norfolk", "suffolk", "kent", "essex", "devon", "dorset", "surrey", "sussex", "durham", "cornwall", "cumbria"}
+    | {"somerset", "rutland", "cork", "kerry", "clare", "mayo", "down", "antrim", "fife", "highland", "orange"}
+)
+
+
+def before_town(line: str) -> str:
+    """What a line names before a town, if it reads as a firm and not as a town before its county; else nothing.
+
+    A firm is known by the town behind it, or by its last word being an everyday one: "Little Oak Nursery, Hove".
+    """
+    pieces = [piece.strip() for piece in line.split(",")]
+    words = pieces[0].split()
+    told = len(pieces) in _PIECES and _FEWEST_WORDS <= len(words) <= _MOST_WORDS and pieces[0][:1].isupper()
+    if (
+        not told
+        or (len(pieces) == min(_PIECES) and is_region(pieces[-1]))
+        or is_place(pieces[0])
+        or any(pattern("signs", sign).search(line) for sign in ("remote", "employment"))
+    ):
+        return ""
+    last = fold(words[-1])
+    firm = last in common_words() and last not in _OF_TOWNS and words[-1][:1].isupper()
+    town = pieces[1].partition("(")[0].strip()
+    in_town = is_place(town) and not is_region(town) and fold(town) not in _COUNTIES
+    return pieces[0] if (firm or in_town) and not is_region(pieces[0]) else ""
+
+
+def under_title(parts: Sequence[str], title: str) -> str:
+    """The part of the head that stands right below the job's title."""
+    last = next(reversed(cut_parts(title)), "").lower()
+    return next((second for first, second in pairwise(parts) if last and is_title(first, title, last)), "")
+
+
+def is_title(part: str, title: str, last: str) -> bool:
+    """Whether a part of the head is the job's title, or the last piece of it, in small letters."""
+    names = {title.lower(), last}
+    return (
+        part.lower() in names
+        or tidy_title(part).lower() in names
+        or fold(without_rule(part)) == fold(without_rule(title))
+    )
