@@ -35,7 +35,12 @@ def before_town(line: str) -> str:
     """
     pieces = [piece.strip() for piece in line.split(",")]
     words = pieces[0].split()
-    told = len(pieces) in _PIECES and _FEWEST_WORDS <= len(words) <= _MOST_WORDS and pieces[0][:1].isupper()
+    told = (
+        "(" not in pieces[0]
+        and len(pieces) in _PIECES
+        and _FEWEST_WORDS <= len(words) <= _MOST_WORDS
+        and pieces[0][:1].isupper()
+    )
     if (
         not told
         or (len(pieces) == min(_PIECES) and is_region(pieces[-1]))

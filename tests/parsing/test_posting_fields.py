@@ -172,3 +172,23 @@ def test_marks_alone_are_the_name_of_no_employer_and_no_job(marks: str) -> None:
 def test_a_reference_is_known_by_the_words_of_boards_and_offices(line: str, reference: str) -> None:
     text = f"Cook\nSunny Care Home, Hove\n{line}\n\nRequirements:\n- Level 2 Food Hygiene\n"
     assert parse_posting(document_from_text(text)).reference == reference
+
+
+@pytest.mark.parametrize(
+    ("line", "company"),
+    [
+        ("Bramble Kitchen, Leeds", "Bramble Kitchen"),
+        ("Little Oak Nursery, Hove, East Sussex", "Little Oak Nursery"),
+        ("Holzbau Maier, Landshut", "Holzbau Maier"),
+        ("Atelier Dumas, Nantes", "Atelier Dumas"),
+        ("Swan River Ferries, Fremantle WA", "Swan River Ferries"),
+        ("North Yorkshire, England", ""),
+        ("Upper Heyford, Oxfordshire", ""),
+        ("New Plymouth, Taranaki", ""),
+        ("King's Lynn, Norfolk", ""),
+        ("Night Shift, Leeds", ""),
+    ],
+)
+def test_a_firm_stands_before_its_town_below_the_title(line: str, company: str) -> None:
+    text = f"Cook\n{line}\n\nRequirements\n- Registration with the Food Council\n- Two years in a kitchen\n"
+    assert parse_posting(document_from_text(text)).company == company
