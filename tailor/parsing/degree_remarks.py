@@ -19,6 +19,11 @@ _LABEL = re.compile(r"([^\W\d_][^:\t]{1,40}?)\s?:\s+(?=\S)")
 _YEAR_AND_COMMA = re.compile(rf"\((?:\w+\s)?{YEAR}\)[,;]\s+(?=[A-ZÀ-Þ0-9])")
 _YEAR_AT_END = re.compile(rf"\((?:\w+\s)?{YEAR}\)$")
 _STOP = re.compile(r"\)?([.;]\s+)(?=\S)")
+_GRADE_BEHIND = re.compile(
+    r"(,\s+)(?=(?:abschluss|abschlussnote|gesamtnote|durchschnitt|notendurchschnitt|note)\s*:?\s+(?:mit\s+)?(?:note\s+)?\d"
+    r"[.,]\d\)?$)",
+    re.IGNORECASE,
+)
 _CLAUSE = re.compile(r"[,;|(\t]|\s[–—-]\s|(?<=\w)\.\s")
 _NAMED = re.compile(
     r"(?:(?:double |zweites )?minors?|(?:senior |honou?rs |master['’]?s |bachelor['’]?s |doctoral |final[- ]year )?"
@@ -37,7 +42,7 @@ def says_more(text: str) -> bool:
         return True
     if institution_score(text) >= 2:  # noqa: PLR2004 at the text's edge
         return False
-    if _NAMED.match(text):
+    if _NAMED.match(text) or _GRADE_BEHIND.match(f", {text}"):
         return True
     return degree_score(text) < 2 and begins_with_grade(text)  # noqa: PLR2004 at the text's edge
 
@@ -62,6 +67,11 @@ def _courses(line: Line) -> list[Line]:
 
 
 def _apart(line: Line) -> list[Line]:
+    grade = _GRADE_BEHIND.search(line.text)
+    if grade and institution_score(line.text[: grade.start()]) and not line.links:
+        at = grade.end()
+        rest = replace(line, text=line.text[at:], offset=line.offset + at, bold_start=0, kind=BlockKind.LINE, level=0)
+        return [*_apart(replace(line, text=line.text[: grade.start()])), rest]
     for found in find_dates(line.text):
         end = _STOP.match(line.text, found.end)
         if end and degree_score(line.text[: found.start]) and says_more(line.text[end.end() :]):

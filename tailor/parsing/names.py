@@ -155,6 +155,7 @@ def with_whole_name(lines: Sequence[Line]) -> list[Line]:
     if len(big) not in _NAME_LINES or not all(_is_right_below(lines, *pair) for pair in pairwise(big)):
         return list(lines)
     whole = " ".join(lines[at].text.strip() for at in big)
+    whole = re.sub(r"(?<=[^\W\d_])- (?=[A-ZÀ-Þ])", "-", whole)  # "Quintana-" above "Webb"
     if not _could_be_name(replace(lines[big[0]], text=whole)):
         return list(lines)
     rest = [line for at, line in enumerate(lines) if at not in big[1:]]

@@ -179,7 +179,8 @@ def _sections(
             section = personal_section(source, heading.text, own)
         else:
             section = build_section(source, heading.kind, heading.text, own)
-            if holds_certificates_only(section):
+            others = any(one.kind in _CORE and one is not heading for one in headings)
+            if others and holds_certificates_only(section):
                 section = build_section(source, SectionKind.CERTIFICATIONS, heading.text, own)
         line = lines[heading.line]
         yield replace(section, span=Span(source, line.index, line.offset, line.offset + len(line.text)))

@@ -29,6 +29,8 @@ from tailor.parsing.dates import find_dates, head_date, is_duration, only_dates
         ("D’avril 2014 à août 2018", "2014-04", "2018-08"),
         ("conclusão em 2021", None, "2021"),
         ("marzo de 2019 - actualidad", "2019-03", "now"),
+        ("10/2019--act.", "2019-10", "now"),
+        ("octobre 2019 - actualité", "2019-10", "now"),
         ("março de 2019 até o momento", "2019-03", "now"),
         ("gennaio 2019 – oggi", "2019-01", "now"),
         ("mei 2015 - heden", "2015-05", "now"),

@@ -100,3 +100,13 @@ def test_a_degree_set_off_above_its_school_is_not_of_the_line_before() -> None:
     )
     assert (first.title, first.organisation) == ("Admitted as a solicitor", "")
     assert (second.title, second.organisation) == ("Legal Practice Course", "College of Law")
+
+
+@pytest.mark.parametrize("grade", ["Abschluss: Note 1,9", "Note 2,1", "Abschlussnote: 1,4"])
+def test_a_grade_behind_the_school_is_no_part_of_its_name(grade: str) -> None:
+    text = f"2003 - 2011\tAllgemeine Hochschulreife\nElm-Gymnasium Kassel, {grade}"
+    section = read(f"Ann Example\nann@example.org\n\nAUSBILDUNG\n{text}\n\nKENNTNISSE\nSAP, Excel\n").sections[0]
+    assert [(entry.title, entry.organisation) for entry in section.entries] == [
+        ("Allgemeine Hochschulreife", "Elm-Gymnasium Kassel")
+    ]
+    assert grade in [line.text for line in (*section.entries[0].details, *section.entries[0].bullets)]

@@ -1,6 +1,6 @@
 import pytest
 
-from tailor.model import NoteKind, Resume
+from tailor.model import Block, Document, NoteKind, Resume, Style
 from tailor.parsing import parse_resume
 from tailor.readers import document_from_text
 from tests.parsing.resume_outline import outline, read
@@ -142,3 +142,12 @@ def test_a_name_with_a_word_of_a_trade_is_a_name_where_the_mailbox_has_it(name: 
 
 def test_a_title_is_no_name_though_the_mailbox_has_its_words() -> None:
     assert read(f"Head Chef\nRowan Elm\nheadchef@example.org{BODY}").contact.name == "Rowan Elm"
+
+
+def test_a_name_parted_at_its_hyphen_is_whole_without_a_space() -> None:
+    large = Style(size=22.0)
+    rest = ("ann@example.org", "EXPERIENCE", "Cook, Elm Inn, Leeds, 2019 - 2021")
+    blocks = [Block("Ann Example-", style=large), Block("Webb", style=large)]
+    blocks += [Block(text, style=Style(size=11.0)) for text in rest]
+    resume = parse_resume(Document("resume.pdf", "pdf", "", tuple(blocks)))
+    assert resume.contact.name == "Ann Example-Webb"
