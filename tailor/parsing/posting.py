@@ -3,7 +3,7 @@
 from tailor.errors import InputError
 from tailor.model import Document, LineRole, Note, NoteKind, Posting
 from tailor.parsing.posting_fields import find_fields
-from tailor.parsing.posting_forms import is_of_form, looks_like_form
+from tailor.parsing.posting_forms import is_of_form, is_on_paper, looks_like_form
 from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import split_segments
@@ -51,7 +51,8 @@ def _refuse_forms(document: Document, asking: int) -> None:
     words = sum(len(text.split()) for text in texts)
     said_form = any("application form" in note.text.lower() for note in document.notes)
     hint = "save the page that holds the job's description, or paste its text into a file"
-    if looks_like_form(texts, asking) or (asking <= 1 and said_form and words < _SHORT_PAGE):
+    looks_so = looks_like_form(texts, asking) or is_on_paper(texts)
+    if looks_so or (asking <= 1 and said_form and words < _SHORT_PAGE):
         raise InputError("this is the application form, not the posting", where=document.source, hint=hint)
     if asking <= 1 and words < _SHORT_PAGE and any(pattern("signs", "sign_in").search(text) for text in texts):
         raise InputError("this is a page to sign in, not the posting", where=document.source, hint=hint)

@@ -223,3 +223,22 @@ def test_numbered_notes_behind_the_requirements_ask_for_nothing(heading: str) ->
 def test_a_heading_in_capitals_is_no_employer() -> None:
     text = "PARK RANGER\n\nANNUAL SALARY\n\n$40,000 to $50,000\n\nREQUIREMENTS\n1. Two years of trail work.\n"
     assert parse_posting(document_from_text(text)).company == ""
+
+
+_PAPER = (
+    "Elm House\n\nPlease complete in black ink.\nPosition applied for: Night Carer\nSurname:\nFirst names:\n"
+    "Address and postcode:\n\nDo you hold a driving licence?\nYes / No\nDo you hold an NVQ Level 2?\nYes / No\n"
+    "Why are you applying?\n.........................\n.........................\nSigned: ............\nDate: ......\n"
+)
+
+
+def test_a_form_to_be_filled_in_by_hand_is_refused() -> None:
+    with pytest.raises(InputError, match="this is the application form"):
+        parse_posting(document_from_text(_PAPER))
+
+
+def test_a_posting_with_its_form_below_is_read() -> None:
+    text = (
+        "Night Carer\nElm House\n\nDuties\n- Care for residents\n\nRequirements\n- NVQ Level 2\n- A driving licence\n\n"
+    )
+    assert _lines(text + _PAPER, "requirement")[:2] == ["NVQ Level 2", "A driving licence"]
