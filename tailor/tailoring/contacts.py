@@ -17,7 +17,13 @@ _PHONE = re.compile(r"(?<![\w/.,])(?:(?:\+\d[\d\s()]{3,}|\(?0\d{2,5}\)?)\s?/\s?)
 _YEAR_OR_MONTH = re.compile(r"(?:19|20)\d\d|0?[1-9]|1[0-2]")
 _LABEL = re.compile(
     r"\b(?:e-?mail|phone|mobile|cell|tel(?:ephone|\.)?|address|web(?:site)?|linkedin|github|portfolio|contact|telefon"
-    r"|mobil|adresse|t[ée]l)\b\.?\s*:?",
+    r"|mobil|adresse|t[ée]l|anschrift|wohnort|handy|homepage|courriel|domicile|portable|tel[ée]fono|direcci[óo]n"
+    r"|correo)\b\.?\s*:?",
+    re.IGNORECASE,
+)
+_OF_ADDRESS = re.compile(
+    r"(?:home |postal )?(?:address|location|residence|anschrift|adresse|wohnort|wohnhaft in|domicile"
+    r"|direcci[óo]n|indirizzo|morada|adres)\s*:\s*",
     re.IGNORECASE,
 )
 _LEAST_DIGITS = 7
@@ -65,6 +71,12 @@ def strip_contacts(text: str, own: OwnContacts) -> str:
         if _is_phone(number, own) or _digits(number) not in own.numbers:
             bare = bare.replace(number, " ")
     return (_LABEL.sub(" ", bare) if bare != text else text).strip(" |·•,;:\t")
+
+
+def without_address_label(text: str) -> str:
+    """The text without the label of an address before it: "Anschrift: Am Wehr 3, 73430 Aalen"."""
+    found = _OF_ADDRESS.match(text)
+    return text[found.end() :] if found else text
 
 
 def _own(resume: Resume) -> tuple[str, ...]:

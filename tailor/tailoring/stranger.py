@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from tailor.model import Place, SectionKind
 from tailor.tailoring.addresses import towns, with_long_regions
 from tailor.tailoring.atoms import AtomKind, word_key
-from tailor.tailoring.contacts import OwnContacts, strip_contacts, unknown_contacts
+from tailor.tailoring.contacts import OwnContacts, strip_contacts, unknown_contacts, without_address_label
 from tailor.tailoring.free_sentences import FreeReader
 from tailor.tailoring.heads import HeadReader
 from tailor.tailoring.holdings import Holdings
@@ -227,7 +227,7 @@ class Stranger:
         known += self._holdings.misread
         known += [part for text in self._top for part in (text, *SEPARATOR.split(text), *_BRACKETS.split(text))]
         if not self._seen_heading:
-            line = with_long_regions(line)
+            line = with_long_regions(without_address_label(line))
             known += list(map(with_long_regions, known))
             addresses = map(with_long_regions, (*self._top, place))
             known += [town for text in addresses for piece in SEPARATOR.split(text) for town in (piece, *towns(piece))]
