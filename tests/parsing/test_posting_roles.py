@@ -107,6 +107,9 @@ def test_a_line_outside_every_section_speaks_for_itself(text: str, role: str) ->
         ("You will have access to a van.", "about", "about"),
         ("We are seeking a baker to join our friendly team.", "about", "about"),
         ("Generous salary", "requirement", "benefit"),
+        ("Successful candidates must pass a disclosure and barring security check.", "requirement", "condition"),
+        ("A driving licence would help, as the bus runs twice a day.", "requirement", "nice"),
+        ("You must pass the ball well under pressure.", "requirement", "requirement"),
         ("If this sounds like the job for you, please apply here.", "requirement", "other"),
     ],
 )
