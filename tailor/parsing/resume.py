@@ -22,7 +22,7 @@ from tailor.parsing.sections import build_section, personal_section
 from tailor.parsing.side_headings import with_side_headings, with_whole_headings
 from tailor.parsing.told_entries import with_told_apart
 from tailor.parsing.told_heads import with_contact_apart, with_heads_apart
-from tailor.parsing.unheaded import first_job, passages_above_headings
+from tailor.parsing.unheaded import first_job, passages_above_headings, without_lone_summary
 from tailor.text import guess_language
 
 _CORE = (SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.PROJECTS, SectionKind.SKILLS)
@@ -81,7 +81,7 @@ def _from_lines(document: Document) -> Resume:
     lines = with_heads_apart(
         with_told_apart(with_side_headings(with_whole_headings(with_margins(with_contact_apart(whole)))))
     )
-    headings = with_kinds_by_content(lines, find_headings(lines))
+    headings = without_lone_summary(lines, with_kinds_by_content(lines, find_headings(lines)))
     looks = {lines[heading.line].look for heading in headings if heading.known}
     sure = {heading.line for heading in headings if lines[heading.line].look in looks}
     top = min(headings[0].line if headings else len(lines), first_job(lines, headings))

@@ -50,6 +50,18 @@ def first_job(lines: Sequence[Line], headings: Sequence[Heading]) -> int:
     return next((at for at, row in enumerate(rows_of(lines[:end])) if _lasts(row)), len(lines))
 
 
+def without_lone_summary(lines: Sequence[Line], headings: Sequence[Heading]) -> Sequence[Heading]:
+    """The headings without a summary's, where no other heads jobs, degrees or skills and rows of dates stand below it.
+
+    "Career summary" then stands over the jobs themselves.
+    """
+    summary = next((heading for heading in headings if heading.kind is SectionKind.SUMMARY), None)
+    if summary is None or not _is_bare(headings):
+        return headings
+    below = rows_of(lines[summary.line + 1 :])
+    return [one for one in headings if one is not summary] if any(map(_lasts, below)) else headings
+
+
 def passages_above_headings(
     lines: Sequence[Line], headings: Sequence[Heading], name_at: int | None
 ) -> tuple[Passage, ...]:
