@@ -160,7 +160,7 @@ def guessed_spot(heads: Sequence[tuple[Located, int]], score: Callable[[str], fl
     if len(heads) < 2:  # noqa: PLR2004 one head has no others to learn from
         return None
     spots = Counter(spot for head, anchor in heads for spot in set(_town_spots(head.pieces, anchor, score)))
-    able = sum(1 for head, _ in heads if len(head.pieces) > 1 or ", " in head.pieces[0].part.text)
+    able = sum(1 for head, _ in heads if len(head.pieces) > 1 or any(", " in piece.part.text for piece in head.pieces))
     shared = [spot for spot, count in spots.items() if able > 1 and count >= _NEARLY_ALL * able]
     return max(shared, key=lambda spot: (spot.row, spot.index, spot.end), default=None)
 
