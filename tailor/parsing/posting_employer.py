@@ -230,9 +230,8 @@ def _in_page_titles(document: Document, title: str, location: str) -> Iterator[s
     """The parts of the page's titles beside the job's that can be a name ("Elm Works - Welder")."""
     whole = document.text
     for fact in document.facts:
-        value = (
-            re.sub(re.escape(title), title.translate(_DASHES), fact.value, flags=re.IGNORECASE) if title else fact.value
-        )
+        plain = title.translate(_DASHES).replace("\\", r"\\")  # no signs of a pattern's
+        value = re.sub(re.escape(title), plain, fact.value, flags=re.IGNORECASE) if title else fact.value
         parts = [part.strip() for part in _TITLE_CUT.split(value)] if fact.name == "page_title" else []
         yield from (name for part in parts if (name := _beside(part, title)) and name in whole)
         others = [_OF_SITE.sub("", part) for part in parts if part and not _tells_title(part, title)]
