@@ -115,7 +115,8 @@ def _starts(rows: Sequence[Row], anchors: Sequence[int]) -> list[int]:
     )
     starts = []
     for (run, is_closed), anchor in zip(runs, anchors, strict=True):
-        if is_closed and _is_caption(rows, run, anchor, [start for start, _ in runs]):
+        whole = runs[0][0] == anchors[0] and _is_whole_head(rows, run, anchor)
+        if is_closed and (whole or _is_caption(rows, run, anchor, [start for start, _ in runs])):
             starts.append(anchor)
         elif is_closed and anchor - run < MAX_HEAD_LINES:
             starts.append(run)
@@ -195,6 +196,14 @@ def _open_start(rows: Sequence[Row], run: int, anchor: int, usual: int, looks: _
     if not usual and anchor > max(run, 1) and _is_degree_of(*rows[anchor - 2 : anchor + 1]):
         return anchor - 1
     return max(run, anchor - usual)
+
+
+def _is_whole_head(rows: Sequence[Row], run: int, anchor: int) -> bool:
+    """Whether a row names title, employer and dates, below a longer one that looks the same and names none of them."""
+    title = rows[anchor].part.text.partition(",")[0]
+    alike = len({_head_look(row) for row in rows[run : anchor + 1]}) == 1
+    named = title_score(title) > 0 and names_in(rows[anchor]) >= 2  # noqa: PLR2004 title and employer
+    return anchor > run and alike and named and len(rows[anchor - 1].part.text.split()) > _CAPTION_WORDS
 
 
 def _is_degree_of(above: Row, row: Row, school: Row) -> bool:
