@@ -27,6 +27,10 @@ _BY_HAND = (
     *(r"^(?:position|post|job|stelle) applied for\b", r"\bblack ink\b", r"\bcapital letters\b", r"\bi declare that\b"),
     *(r"\breasons? for leaving\b", r"\bdo not send a cv\b", r"^continue on a separate sheet\b"),
 )
+_MAY_BE_BLANK = re.compile(
+    r"[.…_]{6}|☐|:\s*(?:\t|$)| ?/ ?n|^\s*$|applied for|ink|capital|leaving|declare|send a|sheet", re.IGNORECASE
+)
+"""What every such line has, looked for first: the whole pattern takes long."""
 _ON_PAPER = re.compile(rf"{'|'.join(_BY_HAND)}|^(?:{'|'.join(_LABELS)}) ?:(?:\t.*)?$", re.IGNORECASE)
 
 
@@ -39,8 +43,10 @@ def is_of_form(text: str) -> bool:
 def is_on_paper(texts: Iterable[str]) -> bool:
     """Whether texts are a form to be filled in by hand: blanks, "Yes / No", labels, and no headings of a posting."""
     lines = [text.strip() for text in texts]
-    blanks = sum(_ON_PAPER.search(line) is not None for line in lines)
-    headings = sum(is_known_heading(line) and heading_role(line) in _OF_POSTINGS for line in lines)
+    blanks = sum(_ON_PAPER.search(line) is not None for line in lines if _MAY_BE_BLANK.search(line))
+    headings = blanks >= _FEWEST_BLANKS and sum(
+        is_known_heading(line) and heading_role(line) in _OF_POSTINGS for line in lines
+    )
     return blanks >= _FEWEST_BLANKS and headings < _FEWEST_HEADINGS
 
 

@@ -51,11 +51,10 @@ def extract_requirements(posting: Posting, vocabulary: Vocabulary, weigh: WeighP
 def find_drafts(posting: Posting, vocabulary: Vocabulary) -> Unweighed:
     """What a posting may ask for, not yet weighed: `select` goes on from here."""
     own_names = frozenset(token.key for token in tokenize(posting.company))
-    drafts = [
-        draft for clause in asking_clauses(posting) for draft in clause_drafts(clause, posting, vocabulary, own_names)
-    ]
+    clauses = tuple(asking_clauses(posting))
+    drafts = [draft for clause in clauses for draft in clause_drafts(clause, posting, vocabulary, own_names)]
     told = {draft.line for draft in drafts if draft.support is not Support.POSITION}
-    drafts += [draft for clause in asking_clauses(posting) if clause.line not in told for draft in find_whole(clause)]
+    drafts += [draft for clause in clauses if clause.line not in told for draft in find_whole(clause)]
     company = fold(posting.company)
     return each_once(posting, [draft for draft in drafts if draft.named or fold(draft.name) != company])
 

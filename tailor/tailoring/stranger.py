@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from tailor.model import Place, SectionKind
 from tailor.tailoring.addresses import towns, with_long_regions
-from tailor.tailoring.atoms import AtomKind, word_key
+from tailor.tailoring.atoms import Atom, AtomKind, word_key
 from tailor.tailoring.contacts import OwnContacts, strip_contacts, unknown_contacts, without_address_label
 from tailor.tailoring.free_sentences import FreeReader
 from tailor.tailoring.heads import HeadReader
@@ -212,9 +213,35 @@ class Stranger:
 
     def _is_known(self, line: str) -> bool:
         """Whether a line is the candidate's name, headline, place, or a title as it stands."""
+        if not self._seen_heading:
+            line = with_long_regions(without_address_label(line))
+        own = self._known if self._seen_heading else self._known_at_top
+        pieces = [atoms for piece in SEPARATOR.split(line) if (atoms := self._holdings.atoms(piece))]
+        whole = self._holdings.atoms(line)
+        return any(is_same(text, whole) for text in own) or all(
+            any(is_same(text, piece) for text in own) for piece in pieces
+        )
+
+    @cached_property
+    def _known(self) -> list[tuple[Atom, ...]]:
+        """What the candidate is called, where they live, and what else stands in no section."""
+        return [self._holdings.atoms(text) for text in self._names() if text]
+
+    @cached_property
+    def _known_at_top(self) -> list[tuple[Atom, ...]]:
+        """What may stand above all headings besides: places in other words, the profile's first words, titles."""
+        place = self._holdings.resume.contact.location
+        addresses = map(with_long_regions, (*self._top, place))
+        known = [with_long_regions(text) for text in self._names()]
+        known += [town for text in addresses for piece in SEPARATOR.split(text) for town in (piece, *towns(piece))]
+        known += [_LEAD_END.split(text)[0] for text in self._profile]
+        known += [head.entry.title for head in self._holdings.heads]
+        return [*self._known, *(self._holdings.atoms(text) for text in known if text)]
+
+    def _names(self) -> list[str]:
         resume = self._holdings.resume
         place = resume.contact.location
-        known = [
+        return [
             resume.contact.name,
             *_shorter_names(resume.contact.name),
             _untitled(resume.contact.name),
@@ -223,27 +250,11 @@ class Stranger:
             *SEPARATOR.split(place),
             *towns(place),
             *map(with_long_regions, (place, *towns(place))),
+            *self._holdings.misread,
+            *(part for text in self._top for part in (text, *SEPARATOR.split(text), *_BRACKETS.split(text))),
+            *(line.text for section in resume.sections if not section.heading for line in section.lines),
+            *(name for link in resume.contact.links for name in (link.label, link.url.rstrip("/").rsplit("/", 1)[-1])),
         ]
-        known += self._holdings.misread
-        known += [part for text in self._top for part in (text, *SEPARATOR.split(text), *_BRACKETS.split(text))]
-        if not self._seen_heading:
-            line = with_long_regions(without_address_label(line))
-            known += list(map(with_long_regions, known))
-            addresses = map(with_long_regions, (*self._top, place))
-            known += [town for text in addresses for piece in SEPARATOR.split(text) for town in (piece, *towns(piece))]
-        known += [line.text for section in resume.sections if not section.heading for line in section.lines]
-        known += [_LEAD_END.split(text)[0] for text in self._profile] if not self._seen_heading else []
-        known += [
-            name for link in resume.contact.links for name in (link.label, link.url.rstrip("/").rsplit("/", 1)[-1])
-        ]
-        if not self._seen_heading:
-            known += [head.entry.title for head in self._holdings.heads]
-        own = [self._holdings.atoms(text) for text in known if text]
-        pieces = [atoms for piece in SEPARATOR.split(line) if (atoms := self._holdings.atoms(piece))]
-        whole = self._holdings.atoms(line)
-        return any(is_same(text, whole) for text in own) or all(
-            any(is_same(text, piece) for text in own) for piece in pieces
-        )
 
     def _is_elsewhere(self, line: str) -> bool:
         """Whether a line above all headings is only the place of a job, and not where the candidate lives."""
