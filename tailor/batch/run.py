@@ -213,7 +213,8 @@ def _write(batch: Batch, wanted: _Wanted, job: Job) -> Row:
     folder = batch.out / wanted.name
     try:
         recipe = pipeline.recipe_of(wanted.place.posting, batch.resume, batch.settings)
-        pipeline.write_job(job, folder, force=batch.force, inputs=[batch.resume, wanted.place.posting], recipe=recipe)
+        inputs = [batch.resume, wanted.place.posting]
+        pipeline.write_job(job, folder, force=batch.force, inputs=inputs, recipe=recipe, chosen=False)
         pipeline.remember_declined(job.report.answers)
     except TailorError as error:
         return _failed(wanted, Failure(str(error)))

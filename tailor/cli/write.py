@@ -81,7 +81,8 @@ def write(
     job = pipeline.prepare_job(resume, understood, settings, now, page, own, answered)
     recipe = pipeline.recipe_of(Path(posting), resume_of(settings), settings)
     recipe = pipeline.recipe_for_page(folder, job.report.files, recipe) if page else recipe
-    pipeline.write_job(job, folder, force=force, inputs=[resume_of(settings), Path(posting)], recipe=recipe)
+    inputs = [resume_of(settings), Path(posting)]
+    pipeline.write_job(job, folder, force=force, inputs=inputs, recipe=recipe, chosen=out is not None)
     pipeline.remember_declined(answered)
     problem = pipeline.record_prepared(job, folder, resume_of(settings), settings, now)
     _print(job.report, folder, quiet=quiet)

@@ -199,13 +199,23 @@ def render_report(report: Report) -> tuple[OutputFile, ...]:
 
 
 def write_job(
-    job: Job, folder: Path, *, force: bool, inputs: Sequence[Path] = (), recipe: "Recipe | None" = None
+    job: Job,
+    folder: Path,
+    *,
+    force: bool,
+    inputs: Sequence[Path] = (),
+    recipe: "Recipe | None" = None,
+    chosen: bool = True,
 ) -> None:
     """Writes all files of a job, or none; never over one of its `inputs`. The folder keeps the `recipe`.
 
+    `chosen` says that the person named the folder, which may then be a link.
+
     Raises:
-        OutputError: The folder is not writable, or holds files that the program did not write.
+        OutputError: The folder is not writable, leads elsewhere, or holds files that the program did not write.
     """
+    if not chosen:
+        writers.refuse_link(folder)
     for name in (file.name for file in job.files):
         target = folder / name
         if any(target.exists() and path.exists() and target.samefile(path) for path in inputs):

@@ -3,7 +3,7 @@
 from tailor.writers.answers_file import add_declined, answers_toml, remove_declined
 from tailor.writers.calendar import CalendarDay, calendar_ics
 from tailor.writers.documents import letter_docx, resume_docx
-from tailor.writers.files import OutputFile, write_files
+from tailor.writers.files import OutputFile, refuse_link, write_files
 from tailor.writers.keep import KeptDocument, OwnDocument, keep_docx
 from tailor.writers.kept_code import keep_code_in
 from tailor.writers.lessons_pages import lessons_html, lessons_markdown
@@ -63,6 +63,7 @@ __all__ = [
     "practice_docx",
     "practice_html",
     "practice_markdown",
+    "refuse_link",
     "remove_declined",
     "rendercv_yaml",
     "report_csv",

@@ -55,6 +55,20 @@ def write_files(
     _replace_all(folder, (announced, *files, written_down))
 
 
+def refuse_link(folder: Path) -> None:
+    """Refuses a folder that the program named itself and that leads elsewhere; one that a person names may be a link.
+
+    Raises:
+        OutputError: It is a symbolic link.
+    """
+    if folder.is_symlink():
+        raise OutputError(
+            "this is a link, and links in the output folder are not followed",
+            where=str(folder),
+            hint="remove it, or choose another -o",
+        )
+
+
 def _require_plain_names(names: Sequence[str]) -> None:
     for name in names:
         plain = PurePosixPath(name).name == name and PureWindowsPath(name).name == name
