@@ -91,7 +91,7 @@ def make_job(task: JobTask) -> str | Failure:
         now = dt.datetime.fromisoformat(task.now)
         answers = from_text(Answers, task.answers)
         settings = _settings(task.settings)
-        return to_text(pipeline.prepare_job(resume, posting, settings, now, own=task.own, answers=answers))
+        return pipeline.prepare_job_text(resume, posting, settings, now, task.own, answers)
 
     return _in_cache(made, cached=task.cached)
 

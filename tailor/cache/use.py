@@ -50,10 +50,25 @@ def remember(kind: str, hint: type[T], parts: Sequence[str | bytes], make: Calla
         return known
     made = make()
     try:
-        store.put(kind, {_key(hint, parts): zlib.compress(to_text(made).encode("ascii"), 1)})
+        text = to_text(made)
     except TypeError:
         return made  # a file that holds what cannot be stored, such as a set in YAML
+    _keep(store, kind, _key(hint, parts), text)
     return made
+
+
+def remember_text(kind: str, hint: type[T], parts: Sequence[str | bytes], make: Callable[[], T]) -> str:
+    """As `remember`, but gives the value in its stored form, which is made once for the cache and for who asked."""
+    known = recall(kind, hint, parts)
+    text = to_text(make() if known is None else known)
+    store = current_store()
+    if store is not None and known is None:
+        _keep(store, kind, _key(hint, parts), text)
+    return text
+
+
+def _keep(store: Store, kind: str, key: str, text: str) -> None:
+    store.put(kind, {key: zlib.compress(text.encode("ascii"), 1)})
 
 
 def recall(kind: str, hint: type[T], parts: Sequence[str | bytes]) -> T | None:

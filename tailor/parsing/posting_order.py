@@ -7,6 +7,7 @@ apply. A hidden Markov model over the passages of one posting weighs that order 
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tailor.model import LineRole
 from tailor.parsing.posting_patterns import passage_sign
@@ -143,6 +144,7 @@ def _signs(item: str, language: str) -> list[str]:
     return ["task", *signs] if is_task(item, language) else signs
 
 
+@lru_cache(maxsize=4096)
 def _shows(name: str, item: str) -> bool:
     return passage_sign("items", name).search(item) is not None
 

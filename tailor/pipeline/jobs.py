@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tailor import writers
-from tailor.cache import recall, remember
+from tailor.cache import recall, remember, remember_text
 from tailor.config import DEFAULT_DESIGN, Settings
 from tailor.errors import BrokenPromiseError, InputError, OutputError
 from tailor.model import NO_ANSWERS, Answers, Note, Posting, Report, Resume, Status, WrittenFile
@@ -78,6 +78,21 @@ def prepare_job(  # noqa: PLR0913, PLR0917  all that a run may be given
             return _make_job(resume, posting, settings, now, page, own, answers)
         parts = _parts(to_text(resume), to_text(posting), settings, now, own, answers)
         return remember("job", Job, parts, lambda: _make_job(resume, posting, settings, now, None, own, answers))
+
+
+def prepare_job_text(
+    resume: Resume, posting: Posting, settings: Settings, now: dt.datetime, own: bytes | None, answers: Answers
+) -> str:
+    """What `prepare_job` gives, in its stored form; raises the same."""
+
+    def made() -> Job:
+        return _make_job(resume, posting, settings, now, None, own, answers)
+
+    with kept_templates():
+        if settings.pdf:
+            return to_text(made())
+        parts = _parts(to_text(resume), to_text(posting), settings, now, own, answers)
+        return remember_text("job", Job, parts, made)
 
 
 def recall_job(

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
+from functools import cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +29,8 @@ _FORCED: ContextVar[Callable[[], Limits]] = ContextVar("limits", default=Limits)
 
 @contextmanager
 def within(limits: Callable[[], Limits]) -> Iterator[None]:
-    """Has everything within read files under these limits; they are asked for at the first file."""
-    token = _FORCED.set(limits)
+    """Has everything within read files under these limits; they are asked for once, at the first file."""
+    token = _FORCED.set(cache(limits))
     try:
         yield
     finally:

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from tailor.text.tokens import Token, tokenize
+from tailor.text.tokens import Token, tokenize, words_as_written
 from tailor.text.word_lists import word_set
 
 LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl", "cs", "pl", "sv", "da", "no", "fi", "hu", "ro", "tr")
@@ -52,7 +52,7 @@ def guess_language(text: str) -> str:
     The language whose commonest words make up the largest share of the text; ties and texts with fewer than two such
     words give "".
     """
-    keys = [token.text.lower() for token in tokenize(text[:_CHARACTERS_LOOKED_AT])]
+    keys = [word.lower() for word in words_as_written(text[:_CHARACTERS_LOOKED_AT])]
     counts = {language: sum(map(word_set(f"common_{language}").__contains__, keys)) for language in LANGUAGES}
     best = max(counts, key=lambda language: counts[language])
     rivals = [language for language in LANGUAGES if counts[language] == counts[best]]

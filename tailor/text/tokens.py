@@ -57,6 +57,11 @@ def _key(word: str) -> str:
     return key
 
 
+def words_as_written(text: str) -> list[str]:
+    """The words that `tokenize` finds, only as they stand there."""
+    return _WORD.findall(text)
+
+
 @lru_cache(maxsize=2048)
 def tokenize(text: str) -> tuple[Token, ...]:
     """The words of a text in order.
