@@ -49,6 +49,11 @@ class IndexedItem:
         return tokenize(self.item.text)
 
     @property
+    def root_set(self) -> frozenset[str]:
+        """The roots, for a quick look at whether any is there at all."""
+        return _root_set(self.item.text)
+
+    @property
     def roots(self) -> tuple[str, ...]:
         """The root of each word."""
         return _roots(self.item.text)
@@ -245,3 +250,8 @@ def _limited_skills(resume: Resume) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def _roots(text: str) -> tuple[str, ...]:
     return tuple(root(token.key) for token in tokenize(text))
+
+
+@lru_cache(maxsize=4096)
+def _root_set(text: str) -> frozenset[str]:
+    return frozenset(_roots(text))

@@ -37,9 +37,9 @@ def find_other_forms(phrase: str, index: ResumeIndex) -> Iterator[Hit]:
 
 def _reformed(phrase: str, indexed: IndexedItem) -> tuple[int, int] | None:
     """The shortest stretch that holds all roots of a phrase and says the same thing, or None."""
-    if fold(phrase.replace("-", " ")) in _idioms():
-        return None
     wanted = roots_of(phrase)
+    if not indexed.root_set.issuperset(wanted) or fold(phrase.replace("-", " ")) in _idioms():
+        return None
     if len(wanted) == 1:
         return _one_word(phrase, indexed)
     places = [

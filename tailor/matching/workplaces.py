@@ -65,8 +65,8 @@ def _title_in(indexed: IndexedItem, title: str, *, alone: bool) -> tuple[int, in
     With `alone`, or in a sentence, no noun may follow ("nurse recruiter") nor a word before make it another trade.
     """
     item = indexed.item
-    found = find_phrase(title, item.text)
-    if found is None or (item.place is not Place.TITLE and (found[0] > 0 or item.place not in _TOLD)):
+    found = find_phrase(title, item.text) if item.place is Place.TITLE or item.place in _TOLD else None
+    if found is None or (item.place is not Place.TITLE and found[0] > 0):
         return None
     if not alone and item.place is Place.TITLE:
         return found

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from tailor.model import LineRole
 from tailor.parsing.posting_headings import heading_role, is_known_heading
@@ -34,6 +35,7 @@ _MAY_BE_BLANK = re.compile(
 _ON_PAPER = re.compile(rf"{'|'.join(_BY_HAND)}|^(?:{'|'.join(_LABELS)}) ?:(?:\t.*)?$", re.IGNORECASE)
 
 
+@lru_cache(maxsize=1024)
 def is_of_form(text: str) -> bool:
     """Whether a line is a form's: labels with stars, what to fill in or to upload, questions about the applicant."""
     starred = text.rstrip().endswith("*") and not text[:1].islower() and len(text.split()) <= _LONGEST_LABEL

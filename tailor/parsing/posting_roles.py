@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from tailor.model import LineRole, PostingLine
 from tailor.parsing.posting_headings import (
@@ -289,6 +290,7 @@ def _asks(text: str, *, bullet: bool) -> bool:
     return _says("asking", text) and (bullet or _says("person", text) or len(text.split()) <= _FRAGMENT)
 
 
+@lru_cache(maxsize=4096)
 def _says(name: str, text: str) -> bool:
     return pattern("lines", name).search(text) is not None
 

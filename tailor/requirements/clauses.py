@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from itertools import groupby
 
 from tailor.model import LineRole, Posting, PostingLine, RequirementLevel
@@ -275,10 +276,12 @@ def _insists(text: str) -> bool:
 
 def asks_for_nothing(text: str) -> bool:
     """Whether a clause says that what it names is not asked for, and not that it would be welcome."""
-    welcome = cue_pattern("levels", "nice").search(text) or _TURN.search(text)
-    return bool(cue_pattern("levels", "denied").search(text)) and not welcome
+    if not cue_pattern("levels", "denied").search(text):
+        return False
+    return not (cue_pattern("levels", "nice").search(text) or _TURN.search(text))
 
 
+@lru_cache(maxsize=1024)
 def own_level(text: str) -> RequirementLevel | None:
     """The level that a clause's own words say, or None: "not required" before "required", nice before must."""
     if _is_denied(text) or _nice(text):

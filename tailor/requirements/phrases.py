@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from tailor.model import LineRole, RequirementKind
 from tailor.requirements.drafts import BLANK, PASSED, Clause, Draft, Support, draft_of
@@ -263,7 +264,9 @@ def _words(text: str, offset: int) -> list[_Word]:
 
 
 def _stripped(words: list[_Word], also: frozenset[str] = frozenset()) -> list[_Word]:
-    lead, tail = folded_words("phrases", "lead") | also, folded_words("phrases", "tail") | also
+    lead, tail = folded_words("phrases", "lead"), folded_words("phrases", "tail")
+    if also:
+        lead, tail = lead | also, tail | also
     first, last = 0, len(words)
     while first < last and (words[first].key in lead or words[first].key.isdigit()):
         if " ".join(word.key for word in words[first : first + 2]) in folded_words("phrases", "kept"):
@@ -284,5 +287,10 @@ def _says_something(words: list[_Word]) -> bool:
         return False
     if _TASK_OF.match(" ".join(word.key for word in words)):
         return True
-    empty = folded_words("phrases", "empty") | folded_words("phrases", "lead") | folded_words("phrases", "tail")
+    empty = _empty_words()
     return any(word.key not in empty and len(word.key) > 2 and not word.key[0].isdigit() for word in words)  # noqa: PLR2004
+
+
+@cache
+def _empty_words() -> frozenset[str]:
+    return folded_words("phrases", "empty") | folded_words("phrases", "lead") | folded_words("phrases", "tail")

@@ -1,6 +1,7 @@
 """British and other variant spellings as American ones."""
 
 import re
+from functools import lru_cache
 
 from tailor.text.word_lists import word_map, word_set
 
@@ -30,6 +31,7 @@ _SUSPECT = re.compile(
 _SHORTEST = 6
 
 
+@lru_cache(maxsize=16384)
 def american(word: str) -> str:
     """A folded word of at least four letters in American spelling; other words unchanged."""
     variants = word_map("variants")
