@@ -12,11 +12,13 @@ from tailor.parsing.posting_headings import is_known_heading
 from tailor.parsing.posting_patterns import alternatives, is_organisation, pattern
 from tailor.parsing.words import title_score
 from tailor.text import fold, month_names, names_unit
+from tailor.text.word_pieces import common_words
 
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _UNIT = re.compile(
     r"(?:abteilung|verwaltung|direktion|stelle|büro|service|team|office|desk|bureau|secrétariat)\b", re.IGNORECASE
 )
+_BEFORE_NUMBER = re.compile(r"(?:\b[Tt]el\w*\.?:?\s*|\b[Ff]on:?\s*|\b[Pp]hone:?\s*)?[+(]?\d")
 _VERBS = frozenset({"email", "ring", "call", "text", "contact", "phone", "ask", "write", "send", "dear", "hi", "meet"})
 _OFFICE_LABELS = frozenset({"job title", "position", "role", "title"})  # of the contact, where a list names them
 _PARTICLES = frozenset({"van", "von", "de", "der", "da", "di", "al", "du", "del", "den", "ten", "zu", "la", "le", "of"})
@@ -40,7 +42,7 @@ def find_contact(document: Document, lines: Sequence[str], labelled: str) -> Pos
     email = next((found[0] for line in lines if (found := _EMAIL.search(line))), "")
     return PostingContact(
         document.fact("contact_name") or name.strip(),
-        "" if "@" in role else role.strip(" ."),
+        "" if "@" in role else _BEFORE_NUMBER.split(role)[0].strip(" .,"),
         document.fact("contact_email") or email.rstrip("."),
         find_address(lines),
     )
@@ -48,11 +50,24 @@ def find_contact(document: Document, lines: Sequence[str], labelled: str) -> Pos
 
 def _written_to(lines: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Persons with their offices, those first that the text asks to write to or calls by an office."""
+    told = list(map(_written_small, lines))
     for way in _ways():
-        for line in lines:
+        for line in told:
             if (found := way.search(line)) and _is_person(found["name"]):
-                yield found["name"], found.groupdict().get("role") or ""
+                parts = found.groupdict()
+                yield found["name"], parts.get("role") or (parts.get("before") or "").strip()
     yield from ((name, "") for name in _beside_email(lines))
+    yield from _signatures(lines)
+
+
+def _signatures(lines: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """The persons below a letter's closing words, each with the office in the line below the name."""
+    for number, line in enumerate(lines[:-1]):
+        if pattern("signs", "closing_words").fullmatch(line.strip(" ,.!")):
+            name, _, role = lines[number + 1].partition(",")
+            below = lines[number + 2] if number + 2 < len(lines) else ""
+            if re.fullmatch(_ranked(), name.strip()) and _is_person(name.strip()):
+                yield name, role or (below if title_score(below) else "")
 
 
 def _beside_email(lines: Sequence[str]) -> Iterator[str]:
@@ -70,11 +85,20 @@ def _beside_email(lines: Sequence[str]) -> Iterator[str]:
                         yield found["name"]
 
 
+def _written_small(line: str) -> str:
+    """A line in capitals as others are written, where it names somebody by a title: "APPLY TO: MS. ANN MOSS"."""
+    small = line.title() if line.isupper() else line
+    return (
+        small if small is not line and re.search(rf"\b(?:{'|'.join(alternatives('signs', 'rank'))})\b", small) else line
+    )
+
+
 def _labelled(text: str) -> tuple[str, str] | None:
     """Name and office behind a label; None when no person stands there."""
-    name, _, role = text.partition(",")
+    name, _, role = _written_small(text).partition(",")
     found = re.match(_ranked(), name)
-    return (name, role) if found and not _is_office(name) else None
+    said = name.isupper() and {fold(word) for word in name.split()} <= common_words()
+    return (name, role) if found and not said and not _is_office(name) else None
 
 
 def _below_label(lines: Sequence[str]) -> tuple[str, str] | None:
@@ -102,20 +126,24 @@ def _ways() -> tuple[re.Pattern[str], ...]:
     """How a posting leads to a person, the surest first: "write to NAME, ROLE", "our ROLE, NAME", "ROLE: NAME"."""
     writing, office = "|".join(alternatives("signs", "writing_to")), "|".join(alternatives("signs", "office"))
     sent = (
-        r"(?i:send|schick\w*|senden?|envoy\w+|adress\w+|e-?mail|forward|submit|richten|mandar|enviar|candidature"
+        r"(?i:send|schick\w*|senden?|envoy\w+|adress\w+|e-?mail|forward|submit"
+        r"|(?:return\w*|hand(?:ed)?|post(?:ed)?|retourn\w+)(?=.{0,60}\b(?:form|application|cv|letter|pack)s?\b)"
+        r"|(?:forms?|applications?|cvs?|letters?)\b.{0,40}\b(?:sent|returned)|richten|mandar|enviar|candidature"
         r"|bewerbung\w*)"
     )
     end = (
-        r"(?=[,.;:(–-]| (?:at|on|by|via|under|for|if|after|before|or|and|with|is|will|can|freut|hilft|gibt|répond|est"
-        r"|unter|am|au)\b|\s*$)"
+        r"(?=\s?[,.;:(–-]| (?:at|on|by|via|under|for|if|after|before|or|and|with|is|will|can|freut|hilft|gibt|répond"
+        r"|est|unter|am|au)\b|\s*$)"
     )
-    words = rf"(?:(?i:our|the|unsere?[rnm]?|notre|nuestr[oa]|a|al|à) (?:[\w-]+ ){{0,4}}?|[\w-]*(?i:{office}) )?"
+    named = rf"(?P<before>(?:[A-Z][\w-]+ ){{0,3}}?[\w-]*(?i:{office}) )"
+    words = rf"(?:(?i:our|the|unsere?[rnm]?|notre|nuestr[oa]|a|al|à) (?:[\w-]+ ){{0,4}}?|{named})?"
     title = rf"[^,.;:@\d]{{0,40}}?\b(?i:{office})\b[^,.;:@\d]{{0,30}}?"
     label = rf"(?:[\w’'/-]+ ){{0,{_LONGEST_LABEL}}}?[\w’'/-]*(?i:{office})[\w ]{{0,20}}"
     article = r"(?i:the|our|unsere?[rnm]?|notre|nuestr[oa]|le|la|der|die|den)"
     asked = "recruiter|contact|hiring manager|ansprechpartner(?:in)?|personalreferent(?:in)?|recruteur|recruteuse"
     behind = r"(?:(?i:tel\w*|phone|mobile|e-?mail|mail)\.?:? ?)?(?=[\w.+-]+@|\+?\(?\d[\d ()/-]{6,})"
     person = _ranked()
+    titled = rf"(?=(?:{'|'.join(alternatives('signs', 'rank'))})\.? ){person}"
     office_behind = rf"(?:, (?P<role>[A-Z][^,.;@\d]+?|[^,.;@\d]*(?i:{office})[^,.;@\d]*?))?"
     role = r"(?:, (?P<role>[^,.;@\d]{2,60})(?![^,.;]*\d))?"
     return (
@@ -123,7 +151,8 @@ def _ways() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"\b{article} (?P<role>{title}), {person}"),
         re.compile(rf"^(?P<role>{label})\s?[:–]\s{person}{end}"),
         re.compile(rf"\b(?i:our|your|unsere?|ihre?|notre|votre) (?P<role>(?:[\w-]+ )?(?i:{asked})) {person}{end}"),
-        re.compile(rf"\b{sent}\b.{{0,150}}?\b(?:to|an|à|a) {person}{role}"),
+        re.compile(rf"\b{sent}\b.{{0,150}}?\b(?:to|an|à|a) (?:(?:the |our )?{named})?{person}{role}"),
+        re.compile(rf"\b{sent}\b.{{0,150}}?\b(?:to|an|à|a) [^.;:@\d]{{3,60}}?, {titled}{role}"),
         re.compile(rf"^{person}, (?P<role>[^,.;@\d]*(?i:{office})[^,.;@\d]*)"),
         re.compile(rf"{person}(?:, (?P<role>[^,.;:@\d]{{2,40}}))?\s?(?:[,(:–-]|\b(?:at|on|via|unter)\b)\s?{behind}"),
     )

@@ -99,6 +99,7 @@ _ONE_WORD = frozenset(
 _FULLER = 2.5
 _FIRST_PARTS = 8
 _LONGEST_NAME = 7  # words
+_LONGEST_NAME_OF_ORGANISATION = 10
 
 
 def find_employer(
@@ -351,7 +352,7 @@ def _may_be_name(text: str) -> bool:
     if (
         _ENDS_IN_COUNT.search(text)
         or not text[:1].isupper()
-        or len(text.split()) > _LONGEST_NAME
+        or len(text.split()) > (_LONGEST_NAME_OF_ORGANISATION if names_organisation(text) else _LONGEST_NAME)
         or sentence
         or ": " in text
     ):

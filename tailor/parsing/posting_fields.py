@@ -13,7 +13,14 @@ from tailor.parsing.posting_head_line import HeadLine, name_and_place, read_head
 from tailor.parsing.posting_lines import LABELS, from_title, head_parts, labelled_value, whole_lines
 from tailor.parsing.posting_patterns import alternatives, is_organisation
 from tailor.parsing.posting_pay import find_pay, find_scale
-from tailor.parsing.posting_place import add_remote, find_place, pinned_place, place_below_title
+from tailor.parsing.posting_place import (
+    add_remote,
+    find_place,
+    pinned_place,
+    place_below_title,
+    town_in_title,
+    town_of_employer,
+)
 from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_tasks import opens_as_task
@@ -101,6 +108,8 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
         or pinned_place(lines)
         or find_place(head, company, prose)
         or place_below_title([block.text for block in document.blocks], title, company)
+        or town_in_title(titles, document.text)
+        or town_of_employer(company)
     )
     contact = find_contact(document, lines, labelled["contact_name"])
     return PostingFields(

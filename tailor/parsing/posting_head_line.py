@@ -125,7 +125,7 @@ def name_and_place(text: str, knows: Knows) -> tuple[str, str]:
     pieces, peeled = _peel(text)
     last = pieces[-1] if len(pieces) > 1 else ""
     unknown = _TOWN.fullmatch(last) is not None and not knows(last) and not has_legal_form(last)
-    if unknown and (peeled or knows(", ".join(pieces[:-1]))):
+    if unknown and (peeled or text.startswith("The ") or knows(", ".join(pieces[:-1]))):
         peeled = [pieces.pop(), *peeled]
     return ", ".join(pieces), ", ".join(peeled)
 

@@ -46,6 +46,13 @@ _ASKED_OF_APPLICANTS = re.compile(
     r"|have you (?:ever|previously)\b|which of the following\b|what is your\b|what are your salary\b"
 )
 _BRACKET = re.compile(r"\(([^()]{5,60})\)\W*$")
+_SOUGHT = re.compile(
+    r"\bwho (?:we are|we re|are we|do we) (?:really |all |currently )?(?:after|need|want|seeking|looking)\b"
+)
+_OPENERS = re.compile(  # with which talk begins: "So, who are we after?"
+    r"^(?:(?:so|right|ok|okay|now|well|and|then|first|also|und|alors|bon|et) )+"
+    r"(?=(?:what|who|whom|how|why|was|wer|wen|wie|que|qui|ce|quel\w*) )"
+)
 # What stands around the known words of a heading; "|" is where one was taken out.
 _JOINING = frozenset(
     {"|", "the", "your", "our", "and", "of", "for", "in", "this", "job", "role", "position", "a", "to", "we", "key"}
@@ -69,7 +76,7 @@ def claim_of(text: str) -> tuple[LineRole | None, float]:
         The role, or None when the words announce nothing known; and a strength from 0 to 9, which a heading has that
         is made of known ones.
     """
-    words = known_words(_REMARK_BEHIND.sub("", text))
+    words = _OPENERS.sub("", known_words(_REMARK_BEHIND.sub("", text)))
     if pattern("headings", "of_board").search(words):
         return None, 0.0
     if text.rstrip(" *").endswith("?") and _ASKED_OF_APPLICANTS.match(words):
@@ -81,7 +88,7 @@ def claim_of(text: str) -> tuple[LineRole | None, float]:
     bracket = _BRACKET.search(text)
     if bracket and is_known_heading(bracket[1]):
         return claim_of(bracket[1])
-    role, strength = _claim_by_phrase(words)
+    role, strength = (LineRole.REQUIREMENT, _LIKELY) if _SOUGHT.search(words) else _claim_by_phrase(words)
     if role is not LineRole.NICE and _role_by_form(words, _WISHES_LAST) is LineRole.NICE:
         role, strength = LineRole.NICE, _WISHED
     if strength <= HINTED and (by_form := _role_by_form(words)):

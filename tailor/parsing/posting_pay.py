@@ -39,13 +39,43 @@ _BETWEEN = re.compile(r"^(?:between|zwischen|entre|tussen|tra|fra)\s", re.IGNORE
 _LARGE_MONEY = 10_000  # a sum from here on is a salary even where the line does not say so
 
 
+# Without a currency: "55-65k", "34k plus tips", "13.90 an hour", "26000 pro rata".
+_BARE = re.compile(
+    rf"(?<![\d.,-])(?:\d{{2,3}}\s?k?{_TO}\d{{2,3}}\s?k\b|\d{{2,3}}\s?k\b|\d{{1,3}}[.,]\d\d{_EACH}"
+    rf"|\d{{2,3}}[.,’' ]?\d{{3}}(?:{_TO}\d{{2,3}}[.,’' ]?\d{{3}})?(?:{_EACH}| pro rata| p\.?a\b\.?))",
+    re.IGNORECASE,
+)
+_OF_PAY = re.compile(
+    r"\b(?:pay|paid|salary|wages?|basic|ote|plus (?:tips|bonus\w*|commission|benefits|pension|car)|pro rata"
+    r"|per (?:hour|year|annum)|an hour|a year"
+    r"|gehalt|verdienst|brutto|salaire|brut)\b",
+    re.IGNORECASE,
+)
+
+
+def is_pay_alone(line: str) -> bool:
+    """Whether a line is a sum that is paid and nothing else: "55-65k.", "34k plus tips."."""
+    found = _BARE.match(line) or PAY.match(line)
+    rest = line[found.end() :].strip(" .*") if found else ""
+    return found is not None and (not rest or _OF_PAY.match(rest) is not None)
+
+
+def _find_bare(lines: Sequence[str]) -> str:
+    """The first sum without a currency that a line calls pay, or that stands alone in it."""
+    for line in lines:
+        found = _BARE.search(line) if _DIGIT.search(line) and not pattern("signs", "turned_over").search(line) else None
+        if found and (is_pay_alone(line) or _OF_PAY.search(line)):
+            return found[0].strip()
+    return ""
+
+
 def find_pay(lines: Sequence[str]) -> str:
     """The first range or salary that is paid, else the first sum; not what the employer earns or pays once.
 
     An empty string when there is none.
     """
     found = list(_paid(lines))
-    return next((pay for pay, steady in found if steady), found[0][0] if found else "")
+    return next((pay for pay, steady in found if steady), found[0][0] if found else "") or _find_bare(lines)
 
 
 def _paid(lines: Sequence[str]) -> Iterator[tuple[str, bool]]:

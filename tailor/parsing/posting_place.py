@@ -40,8 +40,20 @@ _SITE = (
     r"|bureaux?|cabinet|magasin|restaurant|site|usine|unidades?|lojas?|clínica|escritório|oficinas?|tienda|sede|vestiging|kantoor)"
 )
 _SITE_IN = re.compile(rf"\b{_SITE} (?:in|at|near|à|em|en|a|te|bei) (?P<place>{_TOWN}(?:, {_TOWN})?)")
+_SITE_WITH = re.compile(
+    rf"\b{_SITE} (?:with|mit|de|of|employing|avec) [^.,;]{{1,40}}? (?:in|at|near|à|bei) "
+    rf"(?P<place>{_TOWN}(?:, {_TOWN})?)(?=[.,]|$)"
+)
 _SITE_OF = re.compile(rf"\b(?:our|the|unser\w*) (?P<place>{_TOWN}) {_SITE}\b")
 _BEHIND_WORD = re.compile(rf"\b(?:in|near|outside|from|at|à|en|em|bei|nahe) (?P<place>{_TOWN})")
+_CALLED_AFTER_TOWN = re.compile(
+    rf"(?:The )?(?:City|Town|Village|Borough|Township|Municipality|County) [Oo]f (?P<place>{_TOWN})"
+    rf"|(?P<before>{_TOWN}) (?:City|Town|Borough|Parish|District) Council"
+    rf"|(?:Stadt|Gemeinde|Markt|Marktgemeinde|Ortsgemeinde|(?:[\w-]+ )?(?:Kreis|Haupt|Hanse|Universitäts)stadt"
+    rf"|(?:Stadt|Gemeinde)verwaltung|Stadtwerke"
+    rf"|Mairie d[eu]|Ville d[eu]|Commune d[eu]|Ayuntamiento de|Comune di|Câmara Municipal de"
+    rf"|Gemeente) (?P<town>{_TOWN})"
+)
 _PINNED = re.compile(rf"[📍📌]\ufe0f?\s*(?:[A-Z]\w+: )?(?P<place>{_TOWN}(?:, {_TOWN})?)")
 _SEARCHED_IN = re.compile(
     rf"\b(?:in|à|en|te|i) (?P<place>{_TOWN}(?:, {_TOWN})?),? "
@@ -158,9 +170,26 @@ def place_below_title(lines: Sequence[str], title: str, company: str) -> str:
     return town if re.fullmatch(_TOWN, town) and not named else ""
 
 
+def town_of_employer(company: str) -> str:
+    """The town that a public employer is called after: "City of Fairhope", "Gemeinde Oberreuth"; else nothing."""
+    found = _CALLED_AFTER_TOWN.fullmatch(company.title() if company.isupper() else company)
+    return next(filter(None, found.groups()), "") if found else ""
+
+
+def town_in_title(titles: Sequence[str], text: str) -> str:
+    """The town at the end of a page's or a message's title that the text names as a place too: "Welder - Leeds"."""
+    for title in titles:
+        for part in reversed(re.split(r"\s+[|–—-]\s+", title)):
+            town = part.strip()
+            named = re.fullmatch(_TOWN, town) is not None and not title_score(town) and town not in _NO_TOWN
+            if named and re.search(rf"(?:\b(?:in|at|near|à|bei)|,) {re.escape(town)}\b", text):
+                return town
+    return ""
+
+
 def _place_of_work(sentence: str) -> str:
     """The town of a sentence about where the work is: "our clinic in Wexford", "our Wexford shop", "Kai 4, Wexford"."""
-    for form in (_SEARCHED_IN, _SEARCHES_IN, _SITE_IN, _SITE_OF, _STREET):
+    for form in (_SEARCHED_IN, _SEARCHES_IN, _SITE_IN, _SITE_WITH, _SITE_OF, _STREET):
         found = form.search(sentence)
         if found and found["place"].split()[0] not in _NO_TOWN and not title_score(found["place"]):
             return found["place"].rstrip(".")

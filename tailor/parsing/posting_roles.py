@@ -19,6 +19,7 @@ from tailor.parsing.posting_lines import is_fact_row
 from tailor.parsing.posting_order import speaks_of_a_person, turns_away
 from tailor.parsing.posting_passages import announced_roles
 from tailor.parsing.posting_patterns import pattern
+from tailor.parsing.posting_pay import is_pay_alone
 from tailor.parsing.posting_second_look import look_again
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_tasks import opens_as_task
@@ -33,6 +34,12 @@ _CODE = re.compile(r"\t(E|D|Essential|Desirable)(?:\t.*)?$")  # of a table of cr
 _FEWEST_CODES = 3
 _LEAD = re.compile(r"([^:.]{4,60}): \S")
 _OWN_LABEL = re.compile(r"^(?:[^\W\d_]++[ &/’'-]*+){1,4}: (?=\S)")
+_HOLDER_DOES = re.compile(
+    r"(?:(?:this|the) (?:position|post|role|job|class|classification|incumbent|employee|worker"
+    r"|job ?holder|post ?holder)|employees in this class(?:ification)?|incumbents)(?:\s\([^()]*\))? "
+    r"(?:also |primarily |typically |regularly )?(?=[a-z])",
+    re.IGNORECASE,
+)
 _ROW = re.compile(r"(?:[^\W\d_][^\s\t]*+[ ]?+){1,4}\t[^\t]{1,40}(?<![.;])")
 _BRACKET = re.compile(r"\s\(([^()]*)\)\s*[.]?$")
 _ASIDE_IN_BRACKETS = re.compile(r"\s\([^()]*\)")
@@ -186,7 +193,15 @@ def _continued(segment: Segment, role: LineRole, governing: LineRole | None, lin
     """The role of a line, which may be that of the line before it that it goes on."""
     continues = role is LineRole.ABOUT and governing is None and _goes_on(segment, lines)
     likewise = bool(lines) and lines[-1].role in _AT_HEART and _says("likewise", segment.text)
-    return lines[-1].role if continues or likewise else role
+    listed = role is LineRole.ABOUT and _ends_a_list(segment, lines)
+    return lines[-1].role if continues or likewise or listed else role
+
+
+def _ends_a_list(segment: Segment, lines: Sequence[PostingLine]) -> bool:
+    """Whether a line is the last of several that one sentence lists: the line before it ends in a comma."""
+    before = lines[-1] if lines else None
+    goes_on = before is not None and not before.is_heading and before.text.endswith((",", ";"))
+    return goes_on and not segment.bullet and segment.text[:1].islower()
 
 
 def _goes_on(segment: Segment, lines: Sequence[PostingLine]) -> bool:
@@ -243,7 +258,7 @@ def _role_in_any_section(text: str, section: LineRole | None, *, bullet: bool) -
         return None
     if _says("metadata", text) or _says("farewell", text):
         return LineRole.OTHER
-    if _says("offer", text):
+    if _says("offer", text) or (text[:4].strip("£$€ ")[:1].isdigit() and is_pay_alone(text)):
         return LineRole.BENEFIT
     return LineRole.DUTY if text.endswith(".") and _says("work", text) else None
 
@@ -259,10 +274,16 @@ def _role_by_words(text: str, section: LineRole | None, *, bullet: bool) -> Line
         (LineRole.BENEFIT, _says("benefit", text)),
         (LineRole.NICE, _is_nice(text) and not (section in {None, LineRole.ABOUT} and _says("of_us", text))),
         (LineRole.REQUIREMENT, section in _OPEN and _says("opens", text)),
-        (LineRole.DUTY, _says("duty", text)),
+        (LineRole.DUTY, _says("duty", text) or _tells_of_task(text)),
         (LineRole.REQUIREMENT, asks),
     )
     return next((role for role, said in spoken if said), section or LineRole.ABOUT)
+
+
+def _tells_of_task(text: str) -> bool:
+    """Whether a sentence says what a post or whoever holds it does: "This position answers calls and enters data."."""
+    found = _HOLDER_DOES.match(text)
+    return found is not None and opens_as_task(text[found.end() :])
 
 
 def _is_nice(text: str) -> bool:

@@ -20,6 +20,11 @@ from tailor.text import locate, split_sentences
 _LONGEST_HEADING = 9  # words
 _WORD_IN_CAPITALS = re.compile(r"[^\W\d_]{4}")  # capitals alone make no heading of "SQL", "GS-12" or "CPSM"
 _DATUM = re.compile(r"\d{3}|, [A-Z]{2}$")  # a number or "Town, ST" is no heading
+_QUESTION_WORD = re.compile(r"\s*(?:what|who|was|wen|wer|que|qui|quel\w*|qu['’])\b", re.IGNORECASE)
+_BEHIND_CLASS = re.compile(  # "Führerschein Klasse B. Ein ...": its stop is no abbreviation's
+    r"(?<=Klasse [A-Z]\.)\s(?=[A-ZÄÖÜ])|(?<=Klasse [A-Z]E\.)\s(?=[A-ZÄÖÜ])|(?<=[Pp]ermis [A-Z]\.)\s(?=[A-ZÀ-Þ])"
+    r"|(?<=[Cc]lass [A-Z]\.)\s(?=[A-Z])|(?<=[Cc]ategory [A-Z]\.)\s(?=[A-Z])"
+)
 _LONGEST_BARE = 3  # words
 _LONGEST_LEAD = 15  # words of a sentence that opens a list with its colon
 _LONGEST_ASIDE = 30  # characters of a bracket behind a stop in it
@@ -104,6 +109,8 @@ def is_heading_block(block: Block, before: Block | None, below: Sequence[Block],
     """
     following = next(iter(below), None)
     text = block.text.strip()
+    if block.kind is BlockKind.BULLET and _is_heading_item(block, following):
+        return True
     if block.kind is not BlockKind.LINE or "\t" in text:
         return block.kind is BlockKind.HEADING
     over_list = following is not None and following.kind is BlockKind.BULLET
@@ -120,6 +127,14 @@ def is_heading_block(block: Block, before: Block | None, below: Sequence[Block],
     over_items = over_list and (parts_lists or all(one.kind is BlockKind.BULLET for one in below[1:]))
     plain = (over_items and _is_plain_label(text)) or stands_over_lines(text, below)
     return plain or _looks_like_heading(block, following, over_list=over_list, shouting=page.shouting)
+
+
+def _is_heading_item(block: Block, following: Block | None) -> bool:
+    """Whether an item of a list stands as the heading of those below it: known words, bold or before a colon."""
+    text = block.text.strip()
+    over = following is not None and following.kind is BlockKind.BULLET and not following.style.bold
+    marked = block.style.bold or text.endswith(":")
+    return over and marked and _is_short_label(text) and heading_role(text) is not None
 
 
 def _is_short_label(text: str) -> bool:
@@ -202,7 +217,17 @@ def _split_text(text: str, *, bullet: bool, glued: bool) -> Iterator[tuple[str, 
                 continue
             one = (bullet and len(item) < _LONG_BULLET) or (len(item) <= _SHORT_LINE and not _STOP.search(item))
             sentences = [item] if one else _sentences(item)
-            yield from ((sentence.strip(), False) for sentence in sentences if sentence.strip())
+            yield from (
+                (sentence.strip(), not bullet and _asks_as_heading(sentence))
+                for sentence in sentences
+                if sentence.strip()
+            )
+
+
+def _asks_as_heading(sentence: str) -> bool:
+    """Whether a question inside a paragraph heads what follows it: "What will you need? A van and ..."."""
+    asks = sentence.rstrip().endswith("?") and len(sentence.split()) <= _LONGEST_HEADING
+    return asks and _QUESTION_WORD.match(sentence) is not None and heading_role(sentence) is not None
 
 
 def _leads(item: str) -> bool:
@@ -219,7 +244,7 @@ def _is_short_heading(item: str) -> bool:
 def _sentences(text: str) -> Iterator[str]:
     """The sentences of a text; a German date ("31. Mai") ends none, nor does a stop inside brackets ("(Reg. 5)")."""
     before = ""
-    for sentence in split_sentences(text):
+    for sentence in (part for one in split_sentences(text) for part in _BEHIND_CLASS.split(one)):
         inside = before.count("(") > before.count(")") and ")" in sentence[:_LONGEST_ASIDE]
         francs = before.endswith("Fr.") and sentence[:1].isdigit()
         if before and not (inside or francs) and not (_ORDINAL.search(before) and _MONTH.match(sentence)):

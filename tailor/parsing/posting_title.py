@@ -44,8 +44,11 @@ _SAYS_NOTHING = re.compile(
     r"|avis de vacance.*|appel à candidatures?"
     r"|employment opportunit\w+|vacancy announcement"
     r"|(?:job|vacancy) adverts?(?:isement)?|career sections?|nhs jobs|job (?:board|search|portal)"
-    r"|stelle(?:ninformation)?|karriere|recrutement|offre|annonce"
-    r"|description|vacancies|current openings|home|untitled.*|stellenanzeige|stellenangebot|document\d*|about:blank",
+    r"|(?:stellen|job)(?:angebote?|anzeigen?|markt|börse|ausschreibung(?:en)?|portal)"
+    r"|(?:offene )?stellen|karriere(?:portal|seite)?"
+    r"|(?:nos )?offres d['’]emploi|(?:our |current |open )?(?:jobs|positions|roles|opportunities)|work for us"
+    r"|stelle(?:ninformation)?|recrutement|offre|annonce"
+    r"|description|vacancies|current openings|home|untitled.*|document\d*|about:blank",
     re.IGNORECASE,
 )
 _GENDERS = re.compile(
@@ -63,7 +66,8 @@ _GENERIC = re.compile(
     r"^(?:job description|vacancy|position|stellenanzeige|offre d['’]emploi)\s*[-–:|]\s*", re.IGNORECASE
 )
 _WANTED = re.compile(
-    r"^((?:[^\W\d_][\w/&'’()-]*+ ){0,4}[^\W\d_][\w/&'’()-]*+) (?:wanted|needed|required|sought|gesucht)(?=[,.:!]|$)"
+    r"^((?:[^\W\d_][\w/&'’()-]*+ ){0,4}[^\W\d_][\w/&'’()-]*+) (?:wanted|needed|required|sought|gesucht)"
+    r"(?=[,.:!]|\s[-–—|]\s|$)"
 )
 _NUMERAL = re.compile(
     r"\b(?:I{2,3}|Iv|Vi{0,3}|Ix|Hgv|Lgv|Hr|Rn|Lpn|Lvn|Cnc|Cdl|Cad|Qa|Qc|Ehs|Hse|Uk|Us|Nhs|Sen|Pe|Ot|Ii|Iii)\b"
@@ -127,7 +131,7 @@ def find_title(document: Document, segments: Sequence[Segment]) -> str:
     if not page and not _below_search(segments) and (plain := _first_plain_line(segments)):
         head = (segment.text for segment in segments[:_FIRST_LINES] if not segment.bullet and not segment.inline)
         return plain if title_score(plain) else next((text for text in head if _names_job(text)), plain)
-    if sought := _below_search(segments):
+    if sought := _below_search(segments) or ("" if title_score(page) else _marked_by_gender(segments)):
         return sought
     segments = _head(segments)
     headings = [
@@ -156,6 +160,12 @@ def find_title(document: Document, segments: Sequence[Segment]) -> str:
     titles = [text for text in first if _may_be_title(text)]
     free = [text for text in titles if not (_holds_legal_form(text) or names_organisation(text) or _ZIP.search(text))]
     return job or next(iter(free), page) or _title_in(first) or next(iter(titles), "")
+
+
+def _marked_by_gender(segments: Sequence[Segment]) -> str:
+    """The first heading that a mark of gender shows to be a job's: "Fachkraft für Wassertechnik (m/w/d)"."""
+    headings = (one.text for one in segments[:_LINES_BEFORE_SEARCH] if one.heading and one.level < _LOOKS_ONLY)
+    return next((text for text in headings if _GENDERS.search(text) and _may_be_title(text)), "")
 
 
 def _below_search(segments: Sequence[Segment]) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from tailor.model import Block, BlockKind, Document, Note, Style
 from tailor.readers.clean import clean_line
@@ -26,6 +26,8 @@ _LONGEST_HEADING = 80
 _LONGEST_SIGNS = 200
 _GAP = re.compile(r"\t|\S {3,}\S")
 _LABELLED = re.compile(r"[^\W\d_][^:\t]{1,30}:\s+\S|[^\W\d_][^:\t]{1,30}:$")
+_TWO_SPACES = re.compile(r"(?P<label>[^\W\d_](?:[^\s:.!?,;]| (?! )){1,24})  (?=\S)")
+_FEWEST_LABELLED = 3
 _LINE_END = re.compile(r"[\n\v\f\x85\u2028\u2029]|\r(?!\n)")
 
 
@@ -58,6 +60,7 @@ def read_plain(text: str, name: str, notes: tuple[Note, ...] = ()) -> Document:
 def plain_blocks(text: str) -> list[Block]:
     """The blocks of a plain text, their ranges pointing into it."""
     lines = _lines(text)
+    _set_labels_apart(lines)
     width = _wrap_width(lines)
     return mark_typed_lists([_block(paragraph) for paragraph in _paragraphs(lines, width)])
 
@@ -80,6 +83,19 @@ def _lines(text: str) -> list[_Line]:
             empty = False
         offset += len(piece) + 1
     return lines
+
+
+def _set_labels_apart(lines: list[_Line]) -> None:
+    """Put a tab where labels and values stand two spaces apart: "Salary  26,000", in several lines below each other."""
+    labelled = [_has_label(line.raw) for line in lines]
+    for has_label, run in groupby(range(len(lines)), key=labelled.__getitem__):
+        numbers = list(run)
+        for number in numbers if has_label and len(numbers) >= _FEWEST_LABELLED else ():
+            lines[number].raw = _TWO_SPACES.sub(r"\g<label>\t ", lines[number].raw, count=1)
+
+
+def _has_label(raw: str) -> bool:
+    return _TWO_SPACES.match(raw) is not None and raw.count("  ") == 1 and not bullet_length(raw)
 
 
 def _pieces(text: str) -> list[str]:

@@ -54,7 +54,12 @@ def test_a_line_of_several_parts_gives_job_employer_and_place(line: str, expecte
         ("Welder\nSchool of Design\nElm University", "", "Elm University", ""),
         ("Welder\nEmployeur : Ville de Laruns\nLeeds", "", "Ville de Laruns", "Leeds"),
         ("Welder\nSchool: Elm Primary School, Leeds", "", "Elm Primary School", "Leeds"),
-        ("CITY OF ELM CREEK\nWelder", "\nThe City is an equal opportunity employer.\n", "CITY OF ELM CREEK", ""),
+        (
+            "CITY OF ELM CREEK\nWelder",
+            "\nThe City is an equal opportunity employer.\n",
+            "CITY OF ELM CREEK",
+            "Elm Creek",
+        ),
         ("Welder wanted, Elm Boatyard, Penryn. 20 hours.", "", "Elm Boatyard", "Penryn"),
         ("Welder\nElm Works Ltd", "\nCome and see our Penryn workshop.\n", "Elm Works Ltd", "Penryn"),
     ],

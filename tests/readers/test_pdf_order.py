@@ -132,6 +132,14 @@ def test_lists_side_by_side_are_read_down_not_across() -> None:
     assert read(page) == "* Triage\n* Suturing\n* Dosage\n* Charting\n* Handover\n* Rounds"
 
 
+def test_bold_titles_set_well_above_lists_side_by_side_stay_with_their_lists() -> None:
+    page = PdfPage().text(50, 40, "Ward sister", size=16)
+    for column, words in enumerate((["DUTIES", "Triage", "Dosage"], ["NEEDS", "Charting", "Rounds"])):
+        page.text(50 + 200 * column, 80, words[0], "Helvetica-Bold")
+        page.lines(60 + 200 * column, 105, [f"• {word}" for word in words[1:]], leading=14)
+    assert read(page) == "- Ward sister\n- DUTIES\n* Triage\n* Dosage\n- NEEDS\n* Charting\n* Rounds"
+
+
 def test_the_title_below_lists_side_by_side_stands_after_both() -> None:
     page = PdfPage().text(50, 80, "ABILITIES", "Helvetica-Bold")
     for column, words in enumerate((["Triage", "Suturing", "Dosage"], ["Charting", "Handover", "Rounds"])):

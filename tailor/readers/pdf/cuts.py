@@ -17,6 +17,7 @@ _SAME_EDGE = 2
 _AT_EDGE = 6
 _MOST_CONTACT_ROWS = 3
 _SET_OFF = 2.2
+_NOT_FAR = 3.0
 _FEWEST_AT_EDGE = 3
 _LEAST_AT_EDGE = 0.3
 
@@ -86,12 +87,18 @@ def _only_lists(cut: Cut, bands: Sequence[Band]) -> Cut:
     if not both:
         return cut
     first = last = both[0]
-    if first > cut.first and bands[first - 1].is_beside(cut.gutter) and bands[first - 1].is_near(bands[first]):
+    if first > cut.first and bands[first - 1].is_beside(cut.gutter) and _heads(bands[first - 1], bands[first]):
         first -= 1
     lefts = {round(run.x0 / 2) for place in both for run in bands[place].runs}
     while last < cut.last and bands[last + 1].continues_lists(lefts):
         last += 1
     return replace(cut, first=first, last=last)
+
+
+def _heads(band: Band, below: Band) -> bool:
+    """Whether a band stands as titles over another: close to it, or in bold letters and not far."""
+    bold = all(run.letters[0].face.bold for run in band.runs) and not below.runs[0].letters[0].face.bold
+    return band.is_near(below) or (bold and below.base - band.base <= _NOT_FAR * below.runs[0].size)
 
 
 def _trimmed(cut: Cut, bands: Sequence[Band]) -> Cut:

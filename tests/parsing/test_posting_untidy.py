@@ -1,0 +1,140 @@
+"""Postings as people really write them: talk for headings, labels without colons, notes on paper, one-line ads."""
+
+import pytest
+
+from tailor import posting_from_text
+from tailor.model import LineRole, Posting
+from tailor.parsing import parse_posting
+from tailor.readers.html import read_html
+
+
+def _html(body: str, title: str = "") -> Posting:
+    page = f"<html><head><title>{title}</title></head><body>{body}</body></html>"
+    return parse_posting(read_html(page, "page.html"))
+
+
+def _texts(posting: Posting, role: LineRole) -> list[str]:
+    return [line.text for line in posting.lines if line.role is role and not line.is_heading]
+
+
+@pytest.mark.parametrize(
+    ("heading", "role"),
+    [
+        ("So who are we after?", LineRole.REQUIREMENT),
+        ("Right, who do we need?", LineRole.REQUIREMENT),
+        ("Who'd be great at this?", LineRole.REQUIREMENT),
+        ("Was du draufhaben solltest", LineRole.REQUIREMENT),
+        ("Your side of the bargain", LineRole.REQUIREMENT),
+        ("Okay, so what's the job?", LineRole.DUTY),
+        ("Ce que nous vous confions", LineRole.DUTY),
+        ("Worauf du dich freuen kannst", LineRole.BENEFIT),
+    ],
+)
+def test_a_heading_in_the_words_of_talk_says_what_is_below_it(heading: str, role: LineRole) -> None:
+    posting = _html(
+        f"<h1>Plasterer</h1><p><b>{heading}</b></p><p>- lime and gypsum<br>- old ceilings<br>- tidy sites</p>"
+    )
+    assert _texts(posting, role) == ["lime and gypsum", "old ceilings", "tidy sites"]
+
+
+def test_who_we_are_still_tells_of_the_employer() -> None:
+    posting = _html("<h1>Plasterer</h1><p><b>So who are we?</b></p><p>- lime and gypsum<br>- old ceilings</p>")
+    assert _texts(posting, LineRole.REQUIREMENT) == []
+
+
+def test_a_bold_item_heads_the_items_below_it() -> None:
+    posting = _html(
+        "<h2>Dreher (m/w/d)</h2><ul><li><b>Aufgaben</b></li><li>Messen der Werkstücke</li><li><b>Profil</b></li>"
+        "<li>Ausbildung als Dreher</li><li><b>Benefits</b></li><li>30 Tage Urlaub</li></ul>"
+    )
+    assert _texts(posting, LineRole.DUTY) == ["Messen der Werkstücke"]
+    assert _texts(posting, LineRole.REQUIREMENT) == ["Ausbildung als Dreher"]
+    assert _texts(posting, LineRole.BENEFIT) == ["30 Tage Urlaub"]
+
+
+def test_a_heading_with_a_mark_of_gender_is_the_title_and_not_the_sites_own_words() -> None:
+    posting = _html("<p>Wir suchen:</p><h2>Wassermeister (m/w/d)</h2><p>Text.</p>", "Stellenangebote - Gemeinde Oberau")
+    assert (posting.title, posting.company, posting.location) == ("Wassermeister", "Gemeinde Oberau", "Oberau")
+
+
+def test_labels_may_stand_two_spaces_before_their_values() -> None:
+    posting = posting_from_text(
+        "Title  Payroll Clerk\nCompany  Tolland Accountants\nLocation  Ludlow\nSalary  26000 pro rata\n\n"
+        "Duties\nProcess weekly payrolls\nAnswer queries\n"
+    )
+    found = (posting.title, posting.company, posting.location, posting.salary)
+    assert found == ("Payroll Clerk", "Tolland Accountants", "Ludlow", "26000 pro rata")
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "role"),
+    [
+        (
+            "Please return the form to Mrs Gail Rutter, Business Manager, at the school.",
+            "Mrs Gail Rutter",
+            "Business Manager",
+        ),
+        ("APPLY TO: MS. DOLORES WINTER, HUMAN RESOURCES", "Ms. Dolores Winter", "Human Resources"),
+        ("Contact Practice Manager Priya Nadkarni on 01632 960111.", "Priya Nadkarni", "Practice Manager"),
+        ("Forms should be sent to Practice Manager Bronwen Tudge.", "Bronwen Tudge", "Practice Manager"),
+        ("Bewerbungen richten Sie an die Gemeinde Oberau, Frau Sabine Köppel.", "Frau Sabine Köppel", ""),
+        ("Kind regards,\n\nSandra Okafor\nRecruitment Officer", "Sandra Okafor", "Recruitment Officer"),
+        ("Enquiries: Ms Aoife Brann, County Librarian, 01 555 0144", "Ms Aoife Brann", "County Librarian"),
+        ("CONTACT: CITY HALL, HUMAN RESOURCES DEPARTMENT", "", ""),
+        ("You will deliver parcels to Mount Street Depot.", "", ""),
+        ("Kind regards\nElm House Team", "", ""),
+    ],
+)
+def test_a_contact_is_whoever_the_papers_go_to(line: str, name: str, role: str) -> None:
+    contact = posting_from_text(
+        f"Cook\n\nElm House, Leeds\n\nRequirements\n- A hygiene certificate\n\n{line}\n"
+    ).contact
+    assert (contact.name, contact.role if name else "") == (name, role)
+
+
+def test_a_post_that_does_something_tells_of_duties() -> None:
+    posting = posting_from_text(
+        "Office Assistant\n\nThis position answers calls and enters renewals. The incumbent also sorts mail.\n\n"
+        "Minimum qualifications\n- One year in an office\n"
+    )
+    assert len(_texts(posting, LineRole.DUTY)) == 2
+
+
+def test_a_wish_is_one_though_it_says_that_training_is_given() -> None:
+    posting = posting_from_text(
+        "Cook\n\nYou need:\n1. Patience\n2. Clear English\nA certificate is desirable but training is given.\n"
+    )
+    assert _texts(posting, LineRole.NICE) == ["A certificate is desirable but training is given."]
+
+
+@pytest.mark.parametrize("pay", ["55-65k", "34k plus tips", "13.90 an hour", "26,000 per annum"])
+def test_pay_may_have_no_currency(pay: str) -> None:
+    posting = posting_from_text(f"Baker\n\nRequirements: two years in a bakery. Nice to have: cakes. {pay}.\n")
+    assert posting.salary
+    assert pay.startswith(posting.salary)
+    assert _texts(posting, LineRole.NICE) == ["cakes."]
+
+
+def test_numbers_that_are_no_pay_are_none() -> None:
+    assert posting_from_text("Baker\n\nWe bake 20k loaves a week and serve 50-60k customers.\n").salary == ""
+
+
+def test_a_question_inside_a_paragraph_heads_what_follows_it() -> None:
+    posting = posting_from_text(
+        "Gärtner gesucht\n\nWas musst du mitbringen? Eine Ausbildung als Gärtner und Führerschein Klasse B. "
+        "Ein Sachkundenachweis wäre schön.\n"
+    )
+    assert _texts(posting, LineRole.REQUIREMENT) == ["Eine Ausbildung als Gärtner und Führerschein Klasse B."]
+
+
+@pytest.mark.parametrize(
+    ("head", "company", "place"),
+    [
+        ("Sous chef wanted - The Wheatsheaf, Long Compton\n\nBusy pub.", "The Wheatsheaf", "Long Compton"),
+        ("Sous chef\nPosted by: Smile Kitchens Ltd\n\nWe are a firm of 12 cooks.", "Smile Kitchens Ltd", ""),
+        ("TOWN OF FAIRHOPE\nSous chef\n\nThe Town runs a canteen.", "TOWN OF FAIRHOPE", "Fairhope"),
+    ],
+)
+def test_employer_and_place_are_read_from_untidy_heads(head: str, company: str, place: str) -> None:
+    posting = posting_from_text(f"{head}\n\nRequirements\n- A hygiene certificate\n")
+    assert (posting.title, posting.company, posting.location) == ("Sous chef", company, place)
