@@ -1,5 +1,6 @@
 """The employer before the town, in the line below a job's title: "Bramble Kitchen, Leeds"."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -8,10 +9,15 @@ from tailor.parsing.posting_head_line import without_rule
 from tailor.parsing.posting_lines import cut_parts
 from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_title import tidy_title
-from tailor.text import fold
+from tailor.parsing.words import organisation_score, title_score
+from tailor.text import fold, names_unit
 from tailor.text.word_pieces import common_words
 
 _PIECES = (2, 3)
+_PARTED = re.compile(r"\s[|·•]\s")
+_TAIL = re.compile(r"\s+[|–—-]\s+\S")
+_TOWN = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?(?: \([^()]+\))?")
+_REMARK = re.compile(r"\s*\([^()]*\)$")
 _FEWEST_WORDS, _MOST_WORDS = 2, 6
 # Last words of towns that are everyday words as well.
 _OF_TOWNS = frozenset(
@@ -53,6 +59,42 @@ def before_town(line: str) -> str:
     town = pieces[1].partition("(")[0].strip()
     in_town = is_place(town) and not is_region(town) and fold(town) not in _COUNTIES
     return pieces[0] if (firm or in_town) and not is_region(pieces[0]) else ""
+
+
+def firm_below(texts: Sequence[str], title: str) -> str:
+    """The employer in the line below one that opens a posting with the job; nothing where that line may be another.
+
+    Below "Nurse – Home Care", "Elm Hospice, Leeds" says who employs, and the words behind the dash a department. Below
+    a job alone only a line that is parted by bars is read: "Elm Hospice | Leeds | Full-time".
+    """
+    first, below = (*(text.strip() for text in texts[:2]), "", "")[:2]
+    has_tail = _TAIL.search(first) is not None
+    if not first.startswith(title.strip()) or not (has_tail or first == title.strip()):
+        return ""
+    name, *others = (piece.strip() for piece in _PARTED.split(below))
+    if others or not has_tail:
+        in_town = any(is_place(_REMARK.sub("", piece)) for piece in others)
+        return name if in_town and _is_plain_name(name) else ""
+    name, *places = (piece.strip() for piece in below.split(","))
+    in_region = len(places) > 1 and is_region(places[-1]) and not is_region(places[0])
+    in_town = len(places) == 1 and _TOWN.fullmatch(places[0]) is not None and not is_region(places[0])
+    is_name = " " in name and _is_plain_name(name)
+    return before_town(below) or (name if (in_region or in_town) and is_name else "")
+
+
+def _is_plain_name(text: str) -> bool:
+    """Whether a short text begins as a name and is no place, job, unit, number, pay or kind of contract."""
+    signs = ("remote", "employment", "share_of_time")
+    is_other = (
+        is_place(text) or title_score(text) > organisation_score(text) or names_unit(text) or re.search(r"\d", text)
+    )
+    is_short = len(text.split()) <= _MOST_WORDS
+    return (
+        text[:1].isupper()
+        and is_short
+        and not is_other
+        and not any(pattern("signs", one).search(text) for one in signs)
+    )
 
 
 def under_title(parts: Sequence[str], title: str) -> str:

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from tailor.model import Document, LineRole, PostingContact, PostingLine
+from tailor.parsing.posting_before_town import firm_below
 from tailor.parsing.posting_contact import find_contact
 from tailor.parsing.posting_employer import find_employer, is_unit, without_slogan
 from tailor.parsing.posting_evidence import Evidence, gather_evidence
@@ -82,16 +83,20 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     line = HeadLine(title)
     if not stated["title"]:
         line = read_head_line(tidy_title(title), lambda name: _is_known(name, evidence))
+    below = firm_below([block.text for block in document.blocks], title)
+    named = line.company
+    if below and not (named and (evidence.of(named) > evidence.of(below) or has_legal_form(named))):
+        line = replace(line, company=below)
     title = line.title
     parts = [_behind(title, part) for part in head_parts(from_title(segments, title))]
     telling = [line.text for line in assign_roles(segments) if _may_tell(line)]
     marked = {name: document.fact(f"marked_{name}") for name in ("company", "location")}
     labelled_organisation = labelled_value("organisation", lines)
-    named = name_and_place(stated["company"], lambda name: _is_known(name, evidence))
+    labelled_name = name_and_place(stated["company"], lambda name: _is_known(name, evidence))
     company = (
         document.fact("company")
         or without_slogan(marked["company"], titles)
-        or ("" if is_unit(named[0]) else named[0])
+        or ("" if is_unit(labelled_name[0]) else labelled_name[0])
         or labelled_value("organisation", lines[:_LABELLED_LINES])
         or (labelled_organisation if is_organisation(labelled_organisation) else "")
         or line.company
@@ -104,7 +109,7 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
         stated["location"]
         or marked["location"]
         or line.place
-        or named[1]
+        or labelled_name[1]
         or pinned_place(lines)
         or find_place(head, company, prose)
         or place_below_title([block.text for block in document.blocks], title, company)

@@ -23,6 +23,7 @@ _TAIL = re.compile(  # behind the job, what it is for or how much of the day it 
 )
 _MARK = re.compile(r"\s+[–—|/·•-]\s+")
 _GENDER = re.compile(r"\s*\(?[hfmwdx](?:/[hfmwdx])+\)?$", re.IGNORECASE)
+_IN_TOWN = re.compile(r"\s+(?:à|in) (?P<town>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2}(?: \(\w+\))?)$")
 _FEWEST_PARTS = 2
 _TOWN = re.compile(r"[A-ZÀ-Þ][\w.'’-]+(?:[ -](?:[A-ZÀ-Þ][\w.'’-]+|upon|am|an|der|sur|la|le|de|of)){0,3}")
 _LONGEST_NAME = 8  # words
@@ -74,7 +75,11 @@ def _by_verb(bare: str) -> HeadLine | None:
     if not found or not title_score(found["title"]):
         return None
     title = _TAIL.sub("", found["title"])
-    return HeadLine(title, found["company"]) if len(title.split()) <= _LONGEST_NAME else None
+    if in_town := _IN_TOWN.search(title):
+        title = title[: in_town.start()]
+    title = without_rule(title)
+    place = in_town["town"] if in_town else ""
+    return HeadLine(title, found["company"], place) if len(title.split()) <= _LONGEST_NAME else None
 
 
 def _by_marks(bare: str, knows: Knows) -> HeadLine | None:
@@ -97,9 +102,11 @@ def _by_marks(bare: str, knows: Knows) -> HeadLine | None:
 @cache
 def _seeks() -> re.Pattern[str]:
     said = "|".join(alternatives("signs", "seeks"))
-    article = r"(?:an?|our (?:next)?|einen?|eine[nr]?(?:/n)?|une?|un/e|un\(e\)|un[ao]?|een|its|their|ihre[n]?)"
+    article = r"(?:an?|our (?:next)?|einen?|eine[nr]?(?:/n)?|une?|un[/·.-]e|un\(e\)|un[ao]?|een|its|their|ihre[n]?)"
+    bare = r"(?:sucht|recrute|recherche|cherche)"  # whose object often has no article in a headline
     name = r"(?P<company>(?:The |Die |Der |Das )?[A-ZÀ-Þ0-9][^,;:!?]{1,60}?)"
-    return re.compile(rf"{name} (?:{said})(?: [a-zäöü]+){{0,5}}? {article} (?P<title>[^.;!?]+)[.!]?")
+    object_ = rf"(?:(?:{said})(?: [a-zäöü]+){{0,5}}? {article}|{bare})"
+    return re.compile(rf"{name} {object_} (?P<title>[^.;!?]+)[.!]?")
 
 
 def _by_commas(bare: str, knows: Knows) -> HeadLine | None:
