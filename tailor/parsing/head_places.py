@@ -13,6 +13,11 @@ _PLACE_WORDS = 3
 _TWO_NAMES = 2
 _NEARLY_ALL = 0.66
 _REGION_CODE = re.compile(r"[A-Z]{2,3}(?:\s+\d{4,5})?")
+_PROPER = re.compile(
+    r"^(?:The|Le|La|Les|L['’]|Zum|Zur|Zu den|MV|MS|MFV|FV|HMS|SS|RMS|St|St\.) ?[A-ZÀ-Þ]|\w['’]s\b|\w & \w"
+)
+    r"^(?:The|Le|La|Les|L['’]|Zum|Zur|Zu den|MV|MS|MFV|FV|HMS|SS|RMS|St|St\.) ?[A-ZÀ-Þ]|\w['’]s\b|\w & \w"
+)
 _PARENTHESES = re.compile(r"\s\(([^()]+)\)")
 
 
@@ -91,7 +96,8 @@ def place_at_end(text: str) -> int:
     behind_comma = next((comma for comma in commas if is_place(text[comma + 1 :].strip())), 0)
     in_parentheses = re.search(r"\s\(([^()]+)\)$", text)
     if not behind_comma and in_parentheses and is_place(in_parentheses[1]):
-        return in_parentheses.start()
+        before, comma, town = text[: in_parentheses.start()].rpartition(", ")
+        return len(before) if comma and is_place(town) else in_parentheses.start()  # "Halle (Saale)"
     return behind_comma or _town_before_region(text) or _town_behind_legal_form(text)
 
 
@@ -175,7 +181,8 @@ def take_last(head: Located, anchor: int, score: Callable[[str], float]) -> Loca
     for at, piece in enumerate(head.pieces):
         cut, tail = _tail(piece.part.text)
         name = piece.part.text[:cut]
-        if cut and ", " not in name and score(name) < -1 and could_be_city(tail) and not score(tail):
+        is_name = (", " not in name and score(name) < -1) or _has_title_and_proper_name(name, score)
+        if cut and is_name and could_be_city(tail) and not score(tail):
             return _cut_at(head.pieces, at, cut, anchor)
     return head
 
@@ -206,6 +213,12 @@ def _tail(text: str) -> tuple[int, str]:
         return inner.start(), inner[1]
     before, comma, tail = text.rpartition(", ")
     return (len(before), tail) if comma and ")" not in tail else (0, "")
+
+
+def _has_title_and_proper_name(text: str, score: Callable[[str], float]) -> bool:
+    """Whether a text is a title and what only a name looks like: "Chef, The Anchor", "Deckhand, MV Star"."""
+    title, comma, name = text.partition(", ")
+    return bool(comma) and ", " not in name and score(title) > 0 >= score(name) and _PROPER.search(name) is not None
 
 
 def take_unknown(head: Located, anchor: int, usual: Spot, score: Callable[[str], float]) -> Located:

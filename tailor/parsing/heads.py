@@ -17,6 +17,7 @@ from tailor.parsing.head_places import (
     usual_spot,
     with_whole_places,
 )
+from tailor.parsing.head_remarks import take_remarks
 from tailor.parsing.lines import PLACE_LABEL, Part, split_part
 from tailor.parsing.places import is_place
 from tailor.parsing.rows import Draft, Row
@@ -138,6 +139,8 @@ def _raw(draft: Draft) -> _Raw:
         rest, found = _without_dates(row)
         if found and rest and _is_remark(row, rest[-1]):
             extra.append(rest.pop())
+        rest, remarks = take_remarks(rest)
+        extra += remarks
         if found and dates is None:
             dates, anchor = found.pop(0), number
         extra += [Part(one.text, row.line.index, 0) for one in found]

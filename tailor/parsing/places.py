@@ -39,6 +39,7 @@ _TOWN_AND_DISTRICT = re.compile(r"([^\d,]+),\s[A-Z]{1,2}\d[A-Z\d]?(?:\s*\d[A-Z]{
 _LETTERS_OF = re.compile(r"[A-Z]{2}\(")
 """Letters behind a name, with the country of their college in parentheses ("MRCP(UK)")."""
 
+_NUMBERED = frozenset({"ward", "unit", "level", "year", "grade", "stage", "class", "team", "station", "zone"})
 _LONGEST_CODE = 4
 _STATE_CODE = re.compile(r"[A-Z]{2,4}")
 _POSTCODE_CITY = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3})?(?:\s?[A-Z]{2})?\s+[^\W\d][^\d,]{1,30}")
@@ -149,7 +150,15 @@ def _city_and_region(text: str) -> bool:
     if is_city(parts[0]) or all(is_region(part) for part in parts[1:]):
         named_as_region = len(parts[0]) > _LONGEST_CODE and is_region(parts[0])
         return is_city(parts[0]) or could_be_city(parts[0]) or named_as_region
-    return len(parts) > 2 and bool(re.match(r"\d+\s", parts[0]) or re.search(r"\s\d+\w?$", parts[0]))  # noqa: PLR2004 with a street
+    has_number = re.match(r"\d+\s", parts[0]) or re.search(r"\s\d+\w?$", parts[0])
+    return len(parts) > 2 and bool(has_number) and not _is_department(parts[:-1])  # noqa: PLR2004 with a street
+
+
+def _is_department(parts: list[str]) -> bool:
+    """Whether what has a number is a part of an employer and no street: "Ward 7, Elm Infirmary"."""
+    first = fold(parts[0]).split()[0]
+    is_part = first in _NUMBERED or first in read_words("departments.txt") or title_score(parts[0]) > 0
+    return is_part or any(organisation_score(one) or institution_score(one) for one in parts[1:])
 
 
 def is_region(text: str) -> bool:

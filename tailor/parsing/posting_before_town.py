@@ -84,17 +84,11 @@ def firm_below(texts: Sequence[str], title: str) -> str:
 
 def _is_plain_name(text: str) -> bool:
     """Whether a short text begins as a name and is no place, job, unit, number, pay or kind of contract."""
+    is_titled = title_score(text) > organisation_score(text)
+    is_other = is_titled or is_place(text) or names_unit(text) or re.search(r"\d", text)
+    is_short = text[:1].isupper() and len(text.split()) <= _MOST_WORDS
     signs = ("remote", "employment", "share_of_time")
-    is_other = (
-        is_place(text) or title_score(text) > organisation_score(text) or names_unit(text) or re.search(r"\d", text)
-    )
-    is_short = len(text.split()) <= _MOST_WORDS
-    return (
-        text[:1].isupper()
-        and is_short
-        and not is_other
-        and not any(pattern("signs", one).search(text) for one in signs)
-    )
+    return is_short and not is_other and not any(pattern("signs", one).search(text) for one in signs)
 
 
 def under_title(parts: Sequence[str], title: str) -> str:

@@ -107,10 +107,18 @@ def _score(text: str, table: WordTable) -> int:
     return 2 if hits[0] == 0 or hits[-1] == len(words) - 1 else 1
 
 
+_UNPAID = re.compile(
+    r"(?:work (?:experience|placement|shadowing|trial)|voluntary work|(?:student|clinical|teaching) placement)\b"
+    r"(?! (?:of|with|in|and|as)\b)",
+    re.IGNORECASE,
+)
+"""What somebody calls a post that was none, where other heads have the title ("Work experience, Elm Bakery")."""
+
+
 @lru_cache(maxsize=4096)
 def title_score(text: str) -> int:
     """How much a text looks like a job title, from 0 to 2."""
-    return _score(text, _table("titles.txt"))
+    return 2 if _UNPAID.match(text) else _score(text, _table("titles.txt"))
 
 
 _LEGAL_FORM = re.compile(
