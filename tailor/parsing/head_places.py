@@ -16,8 +16,6 @@ _REGION_CODE = re.compile(r"[A-Z]{2,3}(?:\s+\d{4,5})?")
 _PROPER = re.compile(
     r"^(?:The|Le|La|Les|L['’]|Zum|Zur|Zu den|MV|MS|MFV|FV|HMS|SS|RMS|St|St\.) ?[A-ZÀ-Þ]|\w['’]s\b|\w & \w"
 )
-    r"^(?:The|Le|La|Les|L['’]|Zum|Zur|Zu den|MV|MS|MFV|FV|HMS|SS|RMS|St|St\.) ?[A-ZÀ-Þ]|\w['’]s\b|\w & \w"
-)
 _PARENTHESES = re.compile(r"\s\(([^()]+)\)")
 
 
