@@ -13,12 +13,18 @@ _PROPER = frozenset({RequirementKind.TOOL, RequirementKind.CERTIFICATION, Requir
 _DETERMINER = re.compile(r"(?:the|an?) ")
 _EXPERIENCE_WITH = re.compile(r"experience (?:with|of|in) ")
 _EXPERIENCE = re.compile(r" experience$")
+_OF_PEOPLE = frozenset({"enjoy", "love", "like", "be", "being", "understand", "respect", "thrive", "care", "confident"})
+"""Words that say how somebody is, before what they like or do."""
+_HOLDS_TWO = re.compile(r"\band (?:\w+ )?(?:\w+ing|enjoy|be|have|hold|work|share|know|like|love|are|is)\b")
+"""Words that go on with what somebody is or does: "small animals and enjoy mentoring"."""
 _NO_NOUN_FIRST = re.compile(r"\w+(?:ed|ly|est)$")
 _ACTION = re.compile(r"[\w-]+ \w+(?:ing|tion|sion|ment)$")
 _PLURAL = re.compile(r"\w{2,}[^suia\W]s$")
 _INFINITIVE_FR = re.compile(r"\w{2,}(?:er|ir|re|oir)$")
 _NOUN_FR = re.compile(r"\w{2,}(?:tion|sion|ance|ence|té|ture|ment|age|isme|ise|ie)s?$")
 _NOUNS_DE = re.compile(r"(?:[\wÄÖÜäöüß]+- und )?[A-ZÄÖÜ][\w./+#&-]*(?: [A-ZÄÖÜ0-9][\w./+#&-]*)*")
+_PART_OF_NAME_DE = re.compile(r"(?:Zweit|Fremd|Mutter)sprache\b")
+"""What says nothing without the language before it: "Deutsch als Zweitsprache"."""
 _ENDS_AS_ADJECTIVE_DE = re.compile(r"[A-ZÄÖÜ]\w+(?:e|er|en|es|em) [A-ZÄÖÜ]")
 
 
@@ -28,7 +34,8 @@ def is_surely_named(asked: Asked, requirement: Requirement, language: str) -> bo
     if asked.shape is Shape.VERB or len(words.split()) > _MOST_WORDS or words[:1].isdigit():
         return False
     if language == "de":
-        return _NOUNS_DE.fullmatch(words) is not None and not _ENDS_AS_ADJECTIVE_DE.match(words)
+        is_noun = _NOUNS_DE.fullmatch(words) is not None and not _ENDS_AS_ADJECTIVE_DE.match(words)
+        return is_noun and not _PART_OF_NAME_DE.match(words)
     if language == "fr":
         return _is_french_noun(words, requirement)
     return _is_english_noun(words, requirement)
@@ -50,8 +57,13 @@ def _is_english_noun(words: str, requirement: Requirement) -> bool:
     is_proper = not bare.islower() and (requirement.named or requirement.kind in _PROPER)
     if is_proper and not _NO_NOUN_FIRST.fullmatch(last.lower()):
         return True
-    if len(parts) == 1 and first.endswith("ing") and not requirement.named:
-        return False  # "You ask for ordering" is hard to read
+    if _HOLDS_TWO.search(bare) or not parts:
+        return False
+    if len(parts) == 1 and not requirement.named and (first.endswith("ing") or _is_plain_plural(first)):
+        return False  # "You ask for ordering", "You ask for kitchens" are hard to read
+    is_bare_experience = words.startswith("experience with ") and not requirement.named
+    if is_bare_experience and not (is_uncounted(last.lower()) or _PLURAL.fullmatch(last) or not last.islower()):
+        return False
     begins_as_noun = len(parts) == 1 or requirement.named or _begins_as_noun(first.lower(), bare)
     if len(bare) < len(words):  # an article or "experience" makes a noun of what follows
         return begins_as_noun
@@ -59,9 +71,22 @@ def _is_english_noun(words: str, requirement: Requirement) -> bool:
     return begins_as_noun and (is_uncounted(head) or _PLURAL.fullmatch(head) is not None or not last.islower())
 
 
+def _is_plain_plural(word: str) -> bool:
+    return (
+        _PLURAL.fullmatch(word) is not None
+        and not is_uncounted(word)
+        and not word.endswith(("ics", "etes", "tions", "ments"))
+    )
+
+
 def _begins_as_noun(first: str, phrase: str) -> bool:
     """Whether the first of several words is no verb, gerund or participle."""
     may_be_noun = first in word_set("base_verbs_or_nouns") | word_set("verbs_too")
     if phrase_pattern("adjectives_before").match(phrase) or (may_be_noun and _ACTION.fullmatch(phrase)):
         return True  # "discharge planning"
-    return first not in known_verbs() and not first.endswith("ing") and not _NO_NOUN_FIRST.fullmatch(first)
+    return (
+        first not in known_verbs()
+        and first not in _OF_PEOPLE
+        and not first.endswith("ing")
+        and not _NO_NOUN_FIRST.fullmatch(first)
+    )

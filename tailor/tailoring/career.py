@@ -20,7 +20,14 @@ _DEGREE = re.compile(
     r"|M\.?\s?(?:A|Sc|S|Ed|Eng|BA|Phil|Arch|Tech|Mus|FA|Litt|Res|Chem|Math|Phys|Pharm|Div|PH|PA|SW|SN|LIS|LS|AT)\b"
     r"|(?:JD|MD|DO|DVM|VMD|DDS|DMD|DPT|DNP|DMA|EdD|PsyD|PharmD|DPhil|MBBS|MBChB|BVSc|BDS|MIM|MHA|MFT|MSc?Ed)\b"
     r"|(?:J\.D|M\.D|Ed\.D|Psy\.D|Pharm\.D|D\.V\.M|D\.D\.S)\."
-    r"|Ph\.?D|LL\.?[BM]|GED|High School Diploma|Certificate|HND|HNC|NVQ|GNVQ|BTEC|PGCE|PGDip|MBA|BSN|ADN)",
+    r"|Ph\.?D|LL\.?[BM]|GED|High School Diploma|Certificate|Cert\b|Cert\.|HND|HNC|NVQ|SVQ|GNVQ|BTEC|PGCE|PGDip|MBA|BSN"
+    r"|ADN|QQI|FETAC|QCF|RQF"
+    r"|City (?:&|and) Guilds|Foundation Degree|(?:Advanced|Higher|Graduate|Postgraduate|National) (?:Diploma|Cert\w*)"
+    r"|B\.?E\.?(?=[ ,(])|[BM]\.\s?Tech|BCA|MCA|B\.Com|BEng|MEng|BAcc|BMus|BDes|BSW|MSW|DipHE|CertHE"
+    r"|(?:Lehr|Gesellen|Meister|Facharbeiter)\w*(?:prüfung|brief|abschluss)|Abgeschlossene (?:Lehre|Ausbildung)"
+    r"|Staatsexamen|Staatlich (?:anerkannt|geprüft)\w*|Magister|Diplom\b|Diplom-|Mag\.|Eidg\.|EFZ|Matura|Fachabitur"
+    r"|Abitur|BTS|DUT|BUT\b|CAP\b|BEP\b|BPJEPS|DE(?:AS|ES|JEPS|AES)\b|Dipl[ôo]me|Licence|Ma[îi]trise|Bachelier|Bac(?:calauréat)?\b"
+    r"|CFC\b|CESS)",
 )
 _VOLUNTEER = re.compile(
     r"(?:[A-Z]\w+ )?(?:Volunteer(?: \w+)?|Voluntary Work)|Bénévole|Ehrenamt(?:lich\w*(?: \w+)?)?|Freiwillig\w+",
@@ -95,9 +102,9 @@ def recent_job(resume: Resume) -> Entry | None:
     ]
     if not told:
         return None
-    latest = max((entry for entry, _ in jobs), key=_recency)
-    _, recent = max(told, key=lambda job: (_recency(job[1])[0], job[0], _recency(job[1])))
-    return recent if _recency(recent)[0] or not _recency(latest)[0] else None
+    latest = max((entry for entry, _ in jobs if not says_break(entry.title)), key=recency)
+    _, recent = max(told, key=lambda job: (recency(job[1])[0], job[0], recency(job[1])))
+    return recent if recency(recent)[0] or not recency(latest)[0] else None
 
 
 def is_at_employer(entry: Entry) -> bool:
@@ -151,6 +158,7 @@ def present_study(resume: Resume) -> Entry | None:
     return None
 
 
-def _recency(job: Entry) -> tuple[bool, str, str]:
+def recency(job: Entry) -> tuple[bool, str, str]:
+    """What to compare jobs by: whether it is held now, when it ended, when it began."""
     dates = job.dates
     return (dates.current, dates.end or "", dates.start or "") if dates else (False, "", "")

@@ -64,11 +64,16 @@ _FORM_OF_ADDRESS = re.compile(
     r"^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Herrn?|Frau|Mme|Madame|Monsieur|M|Dear)\b\.?\s*"
 )
 _GENDERED = re.compile(r"^(Frau|Herrn?|Mme|Madame|M\.|Monsieur|Ms|Mrs|Mr|Mx|Miss)(?:\.|\b)\s+")
+_ACADEMIC = re.compile(r"(?:Dr|Prof|Mag|DI|Dipl|Ing)(?:\.|\b)")
 _PARTICLES = frozenset(
     {"van", "von", "vom", "zu", "zum", "zur", "de", "der", "den", "da", "di", "del", "della", "la", "le", "du", "des"}
     | {"dos", "do", "das", "al", "el", "ter", "ten", "te", "af", "av", "bin", "bint", "ibn", "st", "st."}
 )
 _BEHIND_NAME = re.compile(r"(?:,.*|\s+(?:Jr|Sr|II|III|IV)\.?)$")
+_LETTERS_BEHIND = re.compile(
+    r"(?<=[a-zß-ÿ])(?:,?\s+(?:[A-Z]{2,}|(?:[A-Z][a-z]?){1,3}[A-Z][a-z]?[A-Z]?|\((?:Hons|[A-Z]{2,})\)))+$"
+)
+"""Letters of degrees and memberships behind a name: "Hannah Iveson MRCVS", "Jo Lane BSc (Hons)"."""
 
 
 def is_american(posting: Posting, resume: Resume) -> bool:
@@ -144,11 +149,17 @@ def _greet_in_english(name: str) -> str:
     if _is_group(name):
         group = _THE.sub("", name)
         return f"Dear {group} Team," if _DEPARTMENT.search(group) else f"Dear {group},"
-    bare = _ROLE_BEHIND.sub("", name) or name
+    bare = _without_letters(_ROLE_BEHIND.sub("", name) or name)
     if knighted := _KNIGHTED.match(bare):
         return f"Dear {knighted[1]},"
     titled = None if re.search(r"\b(?:and|&)\s", bare) else _HONORIFIC.match(_OF_PLACE.sub(r"\1", bare))
     return f"Dear {bare.split()[0]} {_family_name(titled[1])}," if titled else f"Dear {bare},"
+
+
+def _without_letters(name: str) -> str:
+    """A name without the letters of degrees behind it; a name in capitals alone stays whole."""
+    bare = _LETTERS_BEHIND.sub("", name)
+    return bare if " " in bare else name
 
 
 def _is_group(name: str) -> bool:
@@ -253,13 +264,13 @@ def _greet_in_french(name: str) -> str:
 
 
 def _greet_in_german(name: str) -> str:
-    titled = re.match(r"(Frau|Herrn?|Ms\.?|Mr\.?)\s+(.+)$", _ROLE_BEHIND.sub("", name))
+    titled = re.match(r"(Frau|Herrn?|Ms\.?|Mr\.?)\s+(.+)$", _without_letters(_ROLE_BEHIND.sub("", name)))
     if not titled and name and _is_group(name):
         team = re.search(r"\S*team$", name, re.IGNORECASE)
         return f"Sehr geehrtes {team[0][:1].upper()}{team[0][1:]}," if team else "Sehr geehrte Damen und Herren,"
     if not titled:
         return f"Guten Tag {name}," if name else "Sehr geehrte Damen und Herren,"
-    academic = "".join(f"{word} " for word in titled[2].split()[:-1] if re.match(r"(?:Dr|Prof)\b", word))
+    academic = "".join(f"{word} " for word in titled[2].split()[:-1] if _ACADEMIC.match(word))
     family = academic + _family_name(titled[2])
     return f"Sehr geehrte Frau {family}," if titled[1].startswith(("Frau", "Ms")) else f"Sehr geehrter Herr {family},"
 

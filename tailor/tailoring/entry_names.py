@@ -35,12 +35,23 @@ _OF_OURS = re.compile(
     r"\s+(?:für|in|bei|an)\s+unser(?:e[mnrs]?)?\s.*|\s+(?:for|in|at|on)\s+our\s.*|\s+(?:pour|dans)\s+(?:notre|nos)\s.*"
 )
 """What an employer says as "ours", which an applicant cannot."""
+_LAST_DASH = re.compile(r"\s[–—-]\s([^–—]+)$")
+_LAST_BRACKET = re.compile(r"\s*\(([^()]*)\)$")
+_TERMS = re.compile(
+    r"(?:(?:permanent|temporary|fixed[- ]term|full[- ]?time|part[- ]?time|casual|seasonal|days?|nights?|weekends?"
+    r"|earlies|lates|day shift|night shift|shifts?|remote|hybrid|home ?office|cdi|cdd|intérim|temps (?:plein|partiel)"
+    r"|mi-temps|h/f|f/h|vollzeit|teilzeit|unbefristet|befristet|minijob|\d{1,3} ?%|\d{1,2} (?:hours|hrs|months?)"
+    r"|contract)"
+    r"(?:\s*(?:[,/&]|and|or|und|oder|et|ou)?\s*|$))+",
+    re.IGNORECASE,
+)
 _WANTED = re.compile(r"(?<=\w)\s+(?:wanted|required|needed|gesucht|recherchée?)\W*$", re.IGNORECASE)
 _ONESELF = re.compile(
     r"(?:self[- ]?employed|freelance(?:r|d)?|independent(?: contractor)?|sole trader|selbst(?:st)?ändig|freiberuflich"
     r"|indépendante?|auto-?entrepreneu(?:r|se)|various(?: clients)?)\W*",
     re.IGNORECASE,
 )
+_LEVEL = re.compile(r"(Level \d) (?=\w)")
 _AT_EMPLOYER = re.compile(r"\s+(?:at|@|bei|chez)\s+(?=\S)", re.IGNORECASE)
 
 
@@ -59,6 +70,12 @@ def name_organisation(entry: Entry) -> str:
         begin = rest.rfind(", ", 0, school.start())
         return rest[begin + 2 :] if begin >= 0 else rest
     return rest if _is_role(first) and " " in rest and rest != entry.location else organisation
+
+
+def split_level(entry: Entry) -> tuple[str, str]:
+    """The degree and the field, a level with the degree: "NVQ Level 3" and "Site Carpentry"."""
+    level = _LEVEL.match(entry.field)
+    return (f"{entry.degree} {level[1]}", entry.field[level.end() :]) if level else (entry.degree, entry.field)
 
 
 def is_oneself(organisation: str) -> bool:
@@ -104,7 +121,20 @@ def _is_role(text: str) -> bool:
 def name_role(posting: Posting) -> str:
     """The posting's title without a gender mark ("(m/f/d)"), "wanted", "for our ..." and "at" its own employer."""
     title = _OF_OURS.sub("", _WANTED.sub("", _GENDER_MARK.sub("", posting.title).strip()))
+    title = _without_terms(title, posting.location)
     at = _AT_EMPLOYER.search(title)
     if at and posting.company and fold(title[at.end() :]).startswith(fold(posting.company)):
         return title[: at.start()]
     return title
+
+
+def _without_terms(title: str, location: str) -> str:
+    """A title without the hours, contract or place behind it: "Driver – days", "Vet – Skipton", "Cook (CDI)"."""
+    bracket = _LAST_BRACKET.search(title)
+    if bracket and _TERMS.match(bracket[1]):
+        title = title[: bracket.start()]
+    dash = _LAST_DASH.search(title)
+    behind = dash[1].strip() if dash else ""
+    town = re.split(r"[,(]", location)[0].strip()
+    is_place = bool(town) and fold(behind) in {fold(town), fold(location)}
+    return title[: dash.start()] if dash and (is_place or _TERMS.fullmatch(behind)) else title

@@ -79,10 +79,19 @@ def join_held(parts: Sequence[LetterParagraph]) -> list[LetterParagraph]:
     ]
 
 
-def list_held(resume: Resume, match: Match, examples: Sequence[Example], writer: LetterWriter) -> list[LetterParagraph]:
-    """Sentences on what the posting asks for and the resume lists, in its words: certificates, then the others."""
+def list_held(
+    resume: Resume,
+    match: Match,
+    examples: Sequence[Example],
+    writer: LetterWriter,
+    studied: Sequence[LetterParagraph] = (),
+) -> list[LetterParagraph]:
+    """Sentences on what the posting asks for and the resume lists, in its words: certificates, then the others.
+
+    What the bullets of `examples` and the sentences on what was `studied` say is not said again.
+    """
     answered = {asked.id for example in examples for asked in example.named}
-    told = "\n".join(example.bullet.text for example in examples)
+    told = "\n".join([*(example.bullet.text for example in examples), *(one.text for one in studied)])
     items = {item.id: item for item in _listed_items(resume)}
     names: dict[str, tuple[Item, str]] = {}
     for finding in match.with_status(Status.SHOWN, Status.BURIED):

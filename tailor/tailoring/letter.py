@@ -114,15 +114,17 @@ def _paragraphs(
     study = untold_study(resume, opening)
     current = [writer.name_degree(study)] if study else []
     studied = [*current, *(named if asks_for_degree(match) else [])]
-    held = [*studied, *list_held(resume, match, examples, writer)]
+    held = [*studied, *list_held(resume, match, examples, writer, studied)]
     story = fill_up(examples, pool, writer, _words(opening, *end, *held))
     passages = arrange(story, writer)
     if not passages or passages[0].is_list:  # what leads in to a list says the same
         opening = writer.open(resume, options.date, (), answering_degrees(match))
     middle = [writer.list_work(one.examples) if one.is_list else (writer.tell(one.examples),) for one in passages]
-    listed = list_held(resume, match, [example for one in passages for example in one.examples], writer)
+    told = [example for one in passages for example in one.examples]
+    listed = list_held(resume, match, told, writer, studied)
     if _words(opening, *_flat(middle), *studied, *listed, *end) < LEAST_WORDS:
         studied = [*current, *named]
+        listed = list_held(resume, match, told, writer, studied)
     middle += [(one,) for one in join_held([*studied, *listed])]
     while len(middle) > 1 and _words(opening, *_flat(middle), *end) > _MOST_WORDS:
         middle.pop()

@@ -19,7 +19,7 @@ from tailor.tailoring.asked import Asked, Shape, join_asked, overlap, phrase_req
 from tailor.tailoring.asked_certainty import is_surely_named
 from tailor.tailoring.career import held_degree, is_at_employer, is_title, present_study, recent_job
 from tailor.tailoring.conventions import print_month
-from tailor.tailoring.entry_names import name_organisation, name_role, with_article
+from tailor.tailoring.entry_names import name_organisation, name_role, split_level, with_article
 from tailor.tailoring.examples import Example
 from tailor.tailoring.frames import STATE, Frames, Setting, Wording
 from tailor.tailoring.grammar import Form
@@ -41,6 +41,12 @@ _GERMAN_ADJECTIVE = re.compile(
     r"[rn]? [A-ZÄÖÜ]"
 )
 """A title such as "Staatlich anerkannte Erzieherin" or "Technischer Zeichner"."""
+_PLAIN_WORD_FIRST = re.compile(
+    r"(?:Self-employed|Freelance|Independent|Part-time|Full-time|Casual|Seasonal|Temporary|Junior|Senior|Trainee|Student"
+    r"|Apprentice|Assistant|Deputy|Volunteer|Private|Locum|Supply|Relief|Agency|Support|Care|Shop|Office|Warehouse|Bar"
+    r"|Kitchen|Site|Sales|Night|School|Staff|Team|Lead|Shift|Bench|Dinner) [a-z][a-z &/-]*$"
+)
+"""A title whose only capital is that of its line: "Self-employed carpenter", but "French teacher"."""
 _OF_SEVERAL = re.compile(r"[A-Z][\w-]+[^su\W]s (?:&|and) ")
 """A title such as "Trusts & Foundations Manager", before which "a" is hard to read."""
 _UNIQUE_POST = re.compile(r"(?:Head|Director|Chief|President|Vice|Deputy Head|CEO|CTO|CFO|COO|Treasurer|Chair)\b")
@@ -279,13 +285,14 @@ class LetterWriter:
         name = name_organisation(entry)
         at = locate(name, language)
         start = entry.dates.start if entry.dates else None
+        degree, field = split_level(entry)
         gaps |= {
             "title": _in_sentence(title, filled, language),
             "org": with_article(name, self.wording.the),
             "at": at,
             "At": at[:1].upper() + at[1:],
-            "degree": entry.degree,
-            "field": entry.field,
+            "degree": degree,
+            "field": field,
             "de": of_title(title),
             "start": print_month(start, language) if start else "",
             "a": article(clause if "{a} {clause}" in filled else title),
@@ -297,7 +304,8 @@ def _in_sentence(title: str, frame: str, language: str) -> str:
     """A title within a sentence: in lower case after the French "de" and where a German one begins as an adjective."""
     in_french = "{de}{title}" in frame and title[1:2].islower() and not re.search(r"(?<!^)\b[A-ZÀ-Þ][a-zà-ÿ]", title)
     in_german = language == "de" and _GERMAN_ADJECTIVE.match(title) is not None
-    return lower_first(title) if in_french or in_german else title
+    in_english = language == "en" and _PLAIN_WORD_FIRST.match(title) is not None
+    return lower_first(title) if in_french or in_german or in_english else title
 
 
 def _is_over(example: Example) -> bool:

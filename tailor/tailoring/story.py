@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from tailor.tailoring.career import recency
 from tailor.tailoring.examples import Example
+from tailor.tailoring.frames import Setting
 from tailor.tailoring.grammar import Form
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.sentences import LetterWriter
@@ -87,17 +89,26 @@ def _length(example: Example) -> int:
 
 
 def arrange(story: Sequence[Example], writer: LetterWriter) -> list[Passage]:
-    """The bullets of a job together, jobs in the order in which they come.
+    """The bullets of a job together, the latest job first unless only others answer what is asked.
 
     At most two jobs are told in lists; a single bullet makes a list only where nothing else is told.
     """
     groups: dict[str, list[Example]] = {}
     for example in story:
         groups.setdefault(example.entry.id, []).append(example)
-    passages = [_passage(group, writer) for group in groups.values()]
+    passages = _with_latest_first([_passage(group, writer) for group in groups.values()])
     lists = [one for one in passages if one.is_list]
-    kept = [one for one in lists if len(one.examples) >= _FEWEST_OF_A_LIST] or lists[: len(lists) == len(passages)]
+    is_all = len(lists) == len(passages) and not any(one.examples[0].setting is Setting.STUDY for one in lists)
+    kept = [one for one in lists if len(one.examples) >= _FEWEST_OF_A_LIST] or lists[:is_all]
     return [one for one in passages if not one.is_list or one in kept[:_MOST_LISTS]]
+
+
+def _with_latest_first(passages: list[Passage]) -> list[Passage]:
+    """A letter that begins with an older job than the last one makes its reader ask why."""
+    is_answer = [any(example.named or example.related for example in one.examples) for one in passages]
+    telling = [one for one, answers in zip(passages, is_answer, strict=True) if answers or not any(is_answer)]
+    latest = max(telling, key=lambda one: recency(one.examples[0].entry), default=None)
+    return sorted(passages, key=lambda one: one is not latest)
 
 
 def _passage(group: Sequence[Example], writer: LetterWriter) -> Passage:

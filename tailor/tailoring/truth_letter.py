@@ -7,7 +7,7 @@ from tailor.model import ANSWER_ID, Entry, Item, Letter, LetterParagraph, Place,
 from tailor.tailoring.asked import join_asked, phrase_requirement
 from tailor.tailoring.clauses import clause_texts
 from tailor.tailoring.conventions import open_name, print_month
-from tailor.tailoring.entry_names import name_organisation, name_role, with_article
+from tailor.tailoring.entry_names import name_organisation, name_role, split_level, with_article
 from tailor.tailoring.frames import Setting, Wording
 from tailor.tailoring.grammar import bullet_sentences
 from tailor.tailoring.letter_case import lower_first
@@ -126,13 +126,14 @@ def _gaps_of_entry(wording: Wording, entry: Entry, text: str) -> dict[str, str]:
     name = name_organisation(entry)
     at = locate(name, wording.language)
     start = entry.dates.start if entry.dates else None
+    degree, field = split_level(entry)
     return {
         "a": "an?",
         "the": "(?:die |das |der |les |la |le |l’)?",
         "de": "(?:de |d’)",
         "title": _any([entry.title, lower_first(entry.title)], text),
-        "degree": _any([entry.degree], text),
-        "field": _any([entry.field], text),
+        "degree": _any([entry.degree, degree], text),
+        "field": _any([entry.field, field], text),
         "org": _any([name, with_article(name, wording.the)], text),
         "at": _any([at], text),
         "At": _any([at[:1].upper() + at[1:]], text),

@@ -27,6 +27,11 @@ def _text(head: str, tail: str = "") -> Posting:
         ("Elm Works sucht ab sofort eine Köchin (m/w/d) in Teilzeit", HeadLine("Köchin", "Elm Works")),
         ("Elm Works is looking for a Welder to join its team", HeadLine("Welder", "Elm Works")),
         ("Lecturer in Modern History, University of Elm", HeadLine("Lecturer in Modern History", "University of Elm")),
+        (
+            "Atelier Ulme recrute un·e assistant·e social·e (CDD 1 an) à Namur",
+            HeadLine("assistant·e social·e", "Atelier Ulme", "Namur"),
+        ),
+        ("Garage Ulme recherche mécanicien auto", HeadLine("mécanicien auto", "Garage Ulme")),
         ("Head of Sales, Europe", HeadLine("Head of Sales, Europe")),
         ("Registered Nurse, Progressive Care Unit", HeadLine("Registered Nurse, Progressive Care Unit")),
         ("Sales Manager, Vision Care – Midwest", HeadLine("Sales Manager, Vision Care – Midwest")),
@@ -184,3 +189,17 @@ def test_a_sentence_may_ask_by_a_wish_and_wish_by_what_helps() -> None:
 def test_a_few_words_ask_only_where_they_say_or_list_what_is_wanted(text: str, asked: bool) -> None:  # noqa: FBT001
     lines = parse_posting(document_from_text(f"{text}\n")).lines
     assert any(line.role is LineRole.REQUIREMENT and not line.is_heading for line in lines) is asked
+
+
+@pytest.mark.parametrize(
+    ("head", "company"),
+    [
+        ("Registered Nurse – Hospice Home Care\nElm Shore Hospice, Two Harbors, MN", "Elm Shore Hospice"),
+        ("Casual Team Member – Bakery Café\nGolden Ash Bakehouse, Anytown", "Golden Ash Bakehouse"),
+        ("Night Auditor | Hotel\nThe Ash Inn, Bangor, ME", "The Ash Inn"),
+        ("QA Engineer\nElmora Health Tech | Leeds (Hybrid) | 4-7 years", "Elmora Health Tech"),
+        ("Nurse – Elm Hospital\nTwo Harbors, MN", "Elm Hospital"),
+    ],
+)
+def test_the_line_below_a_job_and_its_department_names_the_employer(head: str, company: str) -> None:
+    assert _text(head).company == company

@@ -1,0 +1,39 @@
+"""Remarks in brackets that an entry's head ends with: how much of the week, on which days, for how long."""
+
+import re
+from collections.abc import Sequence
+
+from tailor.parsing.lines import Part
+from tailor.parsing.places import is_place
+
+_REMARK = re.compile(
+    r"\d+(?:[-–]\d+)?\s?%|\b(?:part|full)[- ]?time\b|\b(?:teilzeit|vollzeit|minijob|befristet|pensum|ehrenamtlich)\b"
+    r"|\btemps (?:partiel|plein)\b|\bmi-temps\b|\bsaison\w*\b|\bseasonal\b|\bcasual\b|\btemp(?:orary)?\b|\bsummers?\b"
+    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bweekends?\b|\bevenings?\b|\bnights\b|\bsamstags\b"
+    r"|\b(?:\d+|one|two|three|four|five|six|eight|ten|twelve|ein\w*|zwei|drei|vier|sechs|une?|deux|trois|quatre|six)"
+    r" (?:hours?|days?|weeks?|months?|years?|stunden|tage|wochen?|monate?|jahre?|jours?|semaines?|mois|ans?)\b",
+    re.IGNORECASE,
+)
+_MARK = re.compile(r", |\s[–—|•·-]\s|\t")
+_AT_END = re.compile(r"\s*\((?P<inner>[^()]*)\)?\s*$")
+
+
+def take_remarks(parts: Sequence[Part]) -> tuple[list[Part], list[Part]]:
+    """The parts of a head's row without such a remark behind its place, and the remarks.
+
+    A title alone keeps its own ("Nurse (part-time)"). The bracket may have lost its end with the dates that stood in
+    it: "Volunteer, Elm Hospice (Saturdays, 2024 - 2025)".
+    """
+    rest, remarks = [], []
+    for part in parts:
+        found = _AT_END.search(part.text)
+        before = part.text[: found.start()] if found else ""
+        is_open = not part.text.rstrip().endswith(")")
+        last = _MARK.split(before)[-1]
+        is_behind_name = is_open or (last != before and is_place(last))
+        if found and before and is_behind_name and _REMARK.search(found["inner"]):
+            rest.append(part.cut(0, found.start()).trimmed())
+            remarks.append(part.cut(found.start("inner"), found.end("inner")).trimmed())
+        else:
+            rest.append(part)
+    return [one for one in rest if one.text], [one for one in remarks if one.text]

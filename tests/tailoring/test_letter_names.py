@@ -1,0 +1,93 @@
+"""What a letter calls persons, posts and qualifications, and which job it tells first."""
+
+import dataclasses
+import datetime as dt
+
+import pytest
+
+from tailor.model import Letter, Posting, Resume
+from tailor.tailoring import LetterOptions, write_letter
+from tailor.tailoring.entry_names import name_role
+from tests.tailoring.samples import (
+    NURSE,
+    NURSE_POSTING,
+    asked,
+    education,
+    entry,
+    experience,
+    match_literally,
+    posting,
+    resume,
+)
+
+
+def letter_for(candidate: Resume, job: Posting, *, to: str = "", language: str = "") -> Letter:
+    options = LetterOptions(dt.date(2026, 11, 22), to=to, language=language)
+    return write_letter(candidate, job, match_literally(candidate, job), options)
+
+
+def text_of(candidate: Resume, job: Posting) -> str:
+    return "\n".join(paragraph.text for paragraph in letter_for(candidate, job).paragraphs)
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "greeting"),
+    [
+        ("Dr Ann Lane MRCVS", "en", "Dear Dr Lane,"),
+        ("Jo Lane BSc (Hons)", "en", "Dear Jo Lane,"),
+        ("Mrs Ann McDonald", "en", "Dear Mrs McDonald,"),
+        ("ANN LANE", "en", "Dear ANN LANE,"),
+        ("Frau Mag. Anna Ulme", "de", "Sehr geehrte Frau Mag. Ulme,"),
+    ],
+)
+def test_letters_behind_a_name_are_no_family_name(name: str, language: str, greeting: str) -> None:
+    assert letter_for(NURSE, NURSE_POSTING, to=name, language=language).greeting == greeting
+
+
+@pytest.mark.parametrize(
+    ("title", "place", "role"),
+    [
+        ("Driver – days", "", "Driver"),
+        ("Vet – Leeds", "Leeds, UK", "Vet"),
+        ("Payroll Officer – 12 months, part-time", "", "Payroll Officer"),
+        ("Cook (mi-temps, CDD 1 an)", "", "Cook"),
+        ("Teacher – Maths", "Leeds", "Teacher – Maths"),
+    ],
+)
+def test_a_role_is_named_without_hours_contract_and_place(title: str, place: str, role: str) -> None:
+    assert name_role(dataclasses.replace(posting(title, "Oak"), location=place)) == role
+
+
+def test_a_title_of_plain_words_has_no_capital_in_a_sentence() -> None:
+    job = entry("e1", "Self-employed carpenter", "", "2019 now", ["Hung 40 doors.", "Fitted 9 kitchens."])
+    assert "as a self-employed carpenter" in text_of(resume("Ada Quill", experience(job)), posting("Joiner", "Oak"))
+
+
+def test_after_a_break_the_last_job_opens_the_letter() -> None:
+    pause = entry("e1", "Career break", "", "2024 now", [])
+    job = entry("e2", "Office Clerk", "Elm Ltd", "2011 2024", ["Ran the front desk for 12 years."])
+    text = text_of(resume("Ada Quill", experience(pause, job)), posting("Clerk", "Oak"))
+    assert "My most recent position was Office Clerk at Elm Ltd." in text
+
+
+def test_a_level_stands_with_the_qualification_and_not_with_its_subject() -> None:
+    course = dataclasses.replace(
+        entry("e1", "NVQ Level 3 Site Carpentry", "Elm College", "2010 2012", []),
+        degree="NVQ",
+        field="Level 3 Site Carpentry",
+    )
+    text = text_of(resume("Ada Quill", education(course)), posting("Joiner", "Oak"))
+    assert "I hold an NVQ Level 3 in Site Carpentry from Elm College." in text
+
+
+def test_the_latest_job_that_answers_comes_first() -> None:
+    now = entry("e1", "Head Cook", "Elm Inn", "2022 now", ["Wrote menus for 90 guests.", "Kept the stock low."])
+    then = entry("e2", "Cook", "Ash Inn", "2018 2022", ["Ordered menus for 40 guests.", "Trained 2 cooks."])
+    text = text_of(resume("Ada Quill", experience(now, then)), posting("Cook", "Oak", asked("menus")))
+    assert 0 < text.rindex("Elm Inn") < text.index("Ash Inn")
+
+
+@pytest.mark.parametrize("name", ["kitchens", "enjoy mentoring recent graduates"])
+def test_what_is_no_sure_noun_is_not_asked_for(name: str) -> None:
+    job = entry("e1", "Cook", "Ash Inn", "2018 2022", [f"Planned {name} for 40 guests."])
+    assert f"ask for {name}" not in text_of(resume("Ada Quill", experience(job)), posting("Cook", "Oak", asked(name)))
