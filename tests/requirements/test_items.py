@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import tailor
 from tailor.model import LineRole, Posting, PostingLine, Requirement, RequirementKind
 from tailor.requirements import extract_requirements
 from tailor.vocabulary import load_vocabulary
@@ -293,18 +294,23 @@ def test_few_skills_are_taken_from_duties(ask: Ask, line: str) -> None:
 
 
 def test_of_many_duties_only_some_skills_are_taken(ask: Ask) -> None:
-    duties = [
-        "Payroll",
-        "Bookkeeping",
-        "Budgeting",
-        "Auditing",
-        "Invoicing",
-        "Accounts payable",
-        "Cash handling",
-        "Recruitment",
-    ]
-    found = ask(*duties, role=LineRole.DUTY, heading="Duties")
-    assert len(found) == 6
+    skills = "Payroll, Bookkeeping, Budgeting, Auditing, Invoicing, Accounts payable, Cash handling, Recruitment"
+    more = "Welding, Phlebotomy, Carpentry, Photography, Data entry, Stock control, Plumbing, Tiling, Baking, Roofing"
+    found = ask(*f"{skills}, {more}".split(", "), role=LineRole.DUTY, heading="Duties")
+    assert len(found) == 16
+
+
+def test_where_much_is_asked_the_duties_add_little_but_names() -> None:
+    asked = (
+        "Excel, Sage, QuickBooks, Xero, Outlook, PowerPoint, SAP, Credit control, Invoicing, VAT, Jira, Looker, dbt, R"
+    )
+    items = "\n".join(f"- {item}" for item in asked.split(", "))
+    duties = "- Prepare payroll and keep the general ledger\n- Look after cash handling\n- Use NetSuite under IFRS\n"
+    found = tailor.posting_from_text(f"Clerk\nHartwell\n\nRequirements\n{items}\n\nDuties\n{duties}")
+    from_duties = [one.text for one in found.requirements if one.level.value == "unknown"]
+    assert len(from_duties) == 3
+    assert {"NetSuite", "IFRS"} < set(from_duties)
+    assert {"payroll", "general ledger", "cash handling"} & set(found.also_mentioned)
 
 
 @pytest.mark.parametrize(
