@@ -52,7 +52,7 @@ def create_job_search(folder: Path, resume: str, tailor: str) -> tuple[Path, ...
         folder / "Makefile": _MAKEFILE.format(tailor=tailor),
         folder / "README.md": _README.format(resume=resume),
     }
-    present = [path.name for path in contents if path.exists()]
+    present = [path.name for path in contents if path.exists() or path.is_symlink()]
     if present:
         raise OutputError(
             f"already holds {', '.join(present)}", where=str(folder), hint="choose a new folder; nothing was written"
@@ -60,7 +60,8 @@ def create_job_search(folder: Path, resume: str, tailor: str) -> tuple[Path, ...
     try:
         (folder / "jobs").mkdir(parents=True, exist_ok=True)
         for path, text in contents.items():
-            path.write_text(text, encoding="utf-8")
+            with path.open("x", encoding="utf-8") as stream:  # which follows no link
+                stream.write(text)
     except OSError as error:
         raise OutputError(f"cannot be written: {error.strerror}", where=str(folder)) from error
     return (*contents, folder / "jobs")

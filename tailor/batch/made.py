@@ -28,4 +28,4 @@ def is_made(out: Path, name: str, key: str) -> bool:
 
 def note_made(out: Path, name: str, key: str) -> None:
     """Notes what a job was made from, once it is written."""
-    write_if_changed(out / _FOLDER / name, key)
+    write_if_changed(out, out / _FOLDER / name, key)

@@ -34,7 +34,7 @@ def write_plan(jobs: Path, out: Path, resume: Path, settings: Settings, settings
     rules = [f"TAILOR_REPORTS := {' '.join(map(_escape, reports))}\n"]
     for report, name, place, answered in zip(reports, names, places, answers, strict=True):
         rules.append(_rule(report, [stamp_of(out, name), *answered, *common], place.posting, resume))
-    write_if_changed(out / PLAN_FILE, "\n".join(rules))
+    write_if_changed(out, out / PLAN_FILE, "\n".join(rules))
     return names
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tailor.batch.places import Place, place_of
 from tailor.cache import program_stamp
+from tailor.writers import refuse_link
 
 _FOLDER = ".inputs"
 
@@ -29,11 +30,11 @@ def remember_inputs(
     Returns:
         The stamps that all jobs share: program, resume, settings.
     """
-    common = [write_if_changed(stamp_of(out, ".program"), program_stamp())]
-    common += [_write_stamp(stamp_of(out, ".resume"), place_of(resume, out))]
-    common += [_write_stamp(stamp_of(out, ".settings"), place_of(settings_file, out))] if settings_file else []
+    common = [write_if_changed(out, stamp_of(out, ".program"), program_stamp())]
+    common += [_write_stamp(out, ".resume", place_of(resume, out))]
+    common += [_write_stamp(out, ".settings", place_of(settings_file, out))] if settings_file else []
     for name, place in jobs:
-        _write_stamp(stamp_of(out, name), place)
+        _write_stamp(out, name, place)
     return tuple(common)
 
 
@@ -58,18 +59,35 @@ def is_stale(out: Path, name: str) -> bool:
     return stamp.exists() and report.exists() and report.stat().st_mtime_ns < stamp.stat().st_mtime_ns
 
 
-def write_if_changed(path: Path, text: str) -> Path:
-    """Writes a text unless the file holds it already, so that its time tells when it changed; gives the path."""
+def write_if_changed(out: Path, path: Path, text: str) -> Path:
+    """Writes a text unless the file holds it already, so that its time tells when it changed.
+
+    Args:
+        out: The folder of outputs, which the person named and which may be a link; a folder in it is not followed.
+        path: The file, in `out` or in a folder of it.
+        text: What it is to hold.
+
+    Returns:
+        `path`.
+
+    Raises:
+        OutputError: Its folder is a link.
+        OSError: It cannot be written.
+    """
     if _read(path) != text:
+        if path.parent != out:
+            refuse_link(path.parent)
         path.parent.mkdir(parents=True, exist_ok=True)
         temporary = path.with_name(f"{path.name}.{os.getpid()}")
-        temporary.write_text(text, encoding="utf-8", errors="surrogateescape")
+        temporary.unlink(missing_ok=True)
+        with temporary.open("x", encoding="utf-8", errors="surrogateescape") as stream:
+            stream.write(text)
         temporary.replace(path)
     return path
 
 
-def _write_stamp(stamp: Path, source: Place) -> Path:
-    return write_if_changed(stamp, _state(source))
+def _write_stamp(out: Path, name: str, source: Place) -> Path:
+    return write_if_changed(out, stamp_of(out, name), _state(source))
 
 
 def _state(source: Place) -> str:

@@ -33,6 +33,14 @@ class TailorGroup(click.Group):
     Ctrl-C.
     """
 
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        """Runs all of it; the help, which is printed before a command is invoked, may find no room either."""
+        try:
+            return super().main(*args, **kwargs)
+        except OSError as error:
+            click.echo(f"tailor: {_said(error)}", err=True)
+            raise SystemExit(1) from error
+
     def invoke(self, ctx: click.Context) -> Any:
         """Runs the command and turns its errors into messages."""
         from tailor.readers.limits import within
@@ -55,13 +63,20 @@ class TailorGroup(click.Group):
                 click.echo(f"tailor: {said}", err=True)
             ctx.exit(code)
         except OSError as error:
-            place = f"{error.filename}: " if error.filename else ""
-            click.echo(f"tailor: {place}{error.strerror or error}", err=True)
+            click.echo(f"tailor: {_said(error)}", err=True)
             ctx.exit(1)
         except Exception as error:  # noqa: BLE001  the one boundary: whatever is left is a bug of ours
             log = _write_log(error)
             click.echo(f"tailor: a bug of ours: {plain_line(repr(error))}; details for a report are in {log}", err=True)
             ctx.exit(_OUR_BUG)
+
+
+def _said(error: OSError) -> str:
+    """What the system refused; without a file's name it was what is printed."""
+    reason = error.strerror or str(error)
+    if error.filename:
+        return plain_line(f"{error.filename}: {reason}")
+    return f"the output could not be written ({reason}); make room, or send it elsewhere"
 
 
 def _limits() -> "Limits":

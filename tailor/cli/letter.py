@@ -56,6 +56,8 @@ def letter(
             click.echo(writers.letter_text(written), nl=False)
             return
         folder = out or job_folder(opened, application)
+        if out is None:
+            writers.refuse_link(folder)
         american = pipeline.is_american(application, resume)
         files = pipeline.render_letter(written, occasion, settings, now, american=american)
         writers.write_files(folder, files, force=force)

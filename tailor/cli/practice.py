@@ -49,27 +49,29 @@ def practice(
             sheet = pipeline.build_practice(resume, posting, settings, now)
             _drill(opened, number_of, sheet, number)
         return
-    posting, folder = _find(words, settings)
+    posting, folder, chosen = _find(words, settings)
+    if out is None and not chosen:
+        writers.refuse_link(folder)
     sheet = pipeline.build_practice(resume, posting, settings, now)
     files = pipeline.render_practice(sheet, settings, now, american=pipeline.is_american(posting, resume))
     writers.write_files(out or folder, files, force=force)
     click.echo(f"{len(sheet.questions)} questions written to {out or folder}: {', '.join(file.name for file in files)}")
 
 
-def _find(words: str, settings: Settings) -> "tuple[Posting, Path]":
-    """The posting that a job, a job folder or a posting's file stands for, and the folder for its outputs."""
+def _find(words: str, settings: Settings) -> "tuple[Posting, Path, bool]":
+    """What a job, a job folder or a posting's file stands for: the posting, its outputs' folder, and who named that."""
     from tailor import pipeline
     from tailor.batch import folder_name
     from tailor.cli.jobs import is_job_folder
 
     path = Path(words)
     if is_job_folder(words):
-        return pipeline.posting_of_folder(path), path
+        return pipeline.posting_of_folder(path), path, True
     if path.is_file():
-        return pipeline.read_posting(path, settings), Path("out") / folder_name(path.name)
+        return pipeline.read_posting(path, settings), Path("out") / folder_name(path.name), False
     with pipeline.open_journal(create=False) as opened:
         _, posting, folder = _find_in_journal(opened, words)
-    return posting, folder
+    return posting, folder, False
 
 
 def _find_in_journal(opened: "Journal", words: str) -> "tuple[int, Posting, Path]":

@@ -78,7 +78,8 @@ def remember_declined(answers: Answers, working: Path | None = None) -> tuple[st
     known = {fold(name) for name in (*said.dont_have, *(row.requirement for row in said.have))}
     new = tuple(dict.fromkeys(name for name in answers.dont_have if fold(name) not in known))
     if new:
-        _replace(shared, writers.add_declined(text or "# Answers for all jobs of this search.\n", new))
+        added = writers.add_declined(text or "# Answers for all jobs of this search.\n", new)
+        writers.write_file(shared, added.encode(), force=True)
     return new
 
 
@@ -99,7 +100,7 @@ def forget_declined(names: Sequence[str], working: Path | None = None) -> None:
     text = writers.remove_declined(shared.read_text(encoding="utf-8-sig"), gone)
     if text is None:
         raise OutputError("cannot be changed by itself", where=str(shared), hint=f"take out there: {', '.join(names)}")
-    _replace(shared, text)
+    writers.write_file(shared, text.encode(), force=True)
 
 
 def save_answers(answers: Answers, folder: Path, about: str = "") -> None:
@@ -114,8 +115,8 @@ def save_answers(answers: Answers, folder: Path, about: str = "") -> None:
     text = writers.answers_toml(answers, about)
     before = path.read_text(encoding="utf-8", errors="replace") if path.is_file() else text
     if before != text:
-        _replace(path.with_name(f"{ANSWERS_FILE}~"), before)
-    _replace(path, text)
+        writers.write_file(path.with_name(f"{ANSWERS_FILE}~"), before.encode(), force=True)
+    writers.write_file(path, text.encode(), force=True)
 
 
 def with_answers(resume: Resume, answers: Answers) -> Resume:
@@ -148,17 +149,6 @@ def _further(common: Sequence[Affirmed], own: Answers, posting: Posting) -> tupl
         if fold(row.requirement) not in said
         and any(matching.asks_for(requirement, row.requirement) for requirement in posting.requirements)
     )
-
-
-def _replace(path: Path, text: str) -> None:
-    temporary = path.with_name(f".{path.name}.part")
-    try:
-        temporary.write_text(text, encoding="utf-8")
-        temporary.replace(path)
-    except OSError as error:
-        raise OutputError(f"cannot be written ({error.strerror})", where=str(path)) from error
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 def affirmed_items(resume: Resume, affirmed: Sequence[Affirmed]) -> Mapping[str, Item]:

@@ -32,6 +32,7 @@ _MOST_DOCUMENTS = 200
 _CLOCK = 8 if sys.platform != "win32" else 2
 """Seconds of the clock for one of processor time, which alone tells a costly file from a busy machine."""
 _OTHER_FORM = "print it to a new PDF or save it as DOCX or text"
+_STANDARD_STREAMS = (0, 1, 2)
 _START = "import sys; sys.path.append(sys.argv[1]); from tailor.readers.child import serve; "
 _START += "serve(sys.stdin.buffer, sys.stdout.buffer)"
 
@@ -216,8 +217,8 @@ def _may_fork() -> bool:
 
 
 def _fork() -> _Child:
-    question_end, ask_end = os.pipe()
-    answer_end, reply_end = os.pipe()
+    question_end, ask_end = _pipe()
+    answer_end, reply_end = _pipe()
     pid = os.fork()
     if pid == 0:
         _become_child(question_end, reply_end)
@@ -233,15 +234,26 @@ def _fork() -> _Child:
     return _Child(pid, os.fdopen(ask_end, "wb"), os.fdopen(answer_end, "rb"), wait, os.getpid())
 
 
+def _pipe() -> tuple[int, int]:
+    """The two ends of a pipe; neither takes the number of a standard stream that this process was started without."""
+    ends = os.pipe()
+    if min(ends) > _STANDARD_STREAMS[-1]:
+        return ends
+    higher = _pipe()
+    for end in ends:
+        os.close(end)
+    return higher
+
+
 def _become_child(question_end: int, reply_end: int) -> None:
     """Serves in the forked process and ends it there: nothing of what the parent meant to do at its end is done."""
     from tailor.readers.child import serve  # noqa: PLC0415 - the child's own
 
     try:
         nowhere = os.open(os.devnull, os.O_RDWR)
-        for number, target in enumerate((nowhere, nowhere, nowhere)):
-            os.dup2(target, number)
-        for number in _open_files() - {0, 1, 2, question_end, reply_end}:
+        for number in _STANDARD_STREAMS:
+            os.dup2(nowhere, number)
+        for number in _open_files() - {*_STANDARD_STREAMS, question_end, reply_end}:
             os.close(number)
         with os.fdopen(question_end, "rb") as questions, os.fdopen(reply_end, "wb") as answers:
             serve(questions, answers)

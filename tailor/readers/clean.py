@@ -12,6 +12,12 @@ _SOFT_HYPHEN = "\u00ad"
 _DROPPED_CATEGORIES = {"Cc", "Cf", "Cs", "Co", "Cn"}
 _SYMBOL_BULLETS = dict.fromkeys(map(chr, (0xF0B7, 0xF0A7, 0xF0D8, 0xF076, 0xF0FC, 0xF0A8, 0xF06E, 0xF0A1)), "•")
 _RUN_OF_SPACES = re.compile(r"[^\S\n]+")
+_TERMINAL_SEQUENCE = re.compile(
+    r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]"  # colours, the cursor, clearing
+    r"|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\n]{0,200}(?:\x07|\x1b\\|\x9c)"  # titles, links
+    r"|\x1b[()][0AB]"  # character sets
+)
+"""What a terminal takes for a command: ECMA-48's control sequences and strings, and ISO 2022's designations."""
 
 
 def clean_characters(text: str) -> str:
@@ -23,9 +29,14 @@ def clean_characters(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return text
-    text = _visible_hyphens(text.replace("\r\n", "\n"))
+    text = _visible_hyphens(without_terminal_commands(text.replace("\r\n", "\n")))
     text = unicodedata.normalize("NFKC", "".join(_one(char) for char in text))
     return "".join(" " if char.isspace() and char not in _KEPT_CONTROLS else char for char in text)
+
+
+def without_terminal_commands(text: str) -> str:
+    """The text without the sequences that a terminal would obey; a lone ESC or other control character stays."""
+    return text if text.isprintable() else _TERMINAL_SEQUENCE.sub("", text)
 
 
 def clean_line(text: str) -> str:

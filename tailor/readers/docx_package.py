@@ -112,10 +112,11 @@ class Package:
         members = self._archive.infolist()
         unpacked = sum(member.file_size for member in members)
         is_bomb = unpacked > _RATIO_MATTERS_FROM and unpacked > MAX_RATIO * packed
-        if len(members) > MAX_MEMBERS or unpacked > current_limits().unpacked or is_bomb:
-            what = (
-                f"it holds {len(members)} parts and {unpacked // 1_000_000} MB when unpacked, more than a document has"
-            )
+        if len(members) > MAX_MEMBERS:
+            what = f"{len(members)} files are packed in it, more than any document has"
+            raise InputError(what, where=self._name, hint="open it in a word processor and save it again as .docx")
+        if unpacked > current_limits().unpacked or is_bomb:
+            what = f"it is {unpacked // 1_000_000} MB when unpacked, more than a document has"
             raise InputError(what, where=self._name, hint="save it again without its pictures")
         if any(member.flag_bits & _ENCRYPTED for member in members):
             hint = "remove the password and save it again"

@@ -33,6 +33,13 @@ _FORM_CONTROLS = 6
 _FORM_TEXT = 1_500
 _HIDDEN_MATTERS = 40
 _HIDDEN_MATTERS_IN_SITES = 400
+_BOX_NAMES = "div|section|article|main|center|table|tbody|tr|td|form|blockquote"
+_BOXES = re.compile(rf"(?:</?(?:{_BOX_NAMES})\b[^<>]*>\s*)+", re.IGNORECASE)
+_WRAPPERS = re.compile(r"</?(?:span|font|big|small|nobr)\b[^<>]*>", re.IGNORECASE)
+_ESCAPE = re.compile(r"&#(?:0*27|x0*1b);?(?:\[[0-?]*[ -/]*[@-~])?", re.IGNORECASE)
+"""An ESC as a reference, which the parser would drop without the rest of the terminal's command."""
+_DEEP = Note(NoteKind.OTHER, "the page is nested so deep that its layout was not read; check its lines")
+_TOO_DEEP = Note(NoteKind.UNREAD, "the page is nested deeper than can be read, so a part of it was not", may_hide=True)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 
@@ -44,8 +51,8 @@ def read_html(text: str, name: str, notes: tuple[Note, ...] = ()) -> Document:
     """
     root, whole = _parse(text, name)
     if not whole:
-        what = "the page is nested deeper than can be read, so a part of it was not"
-        notes += (Note(NoteKind.UNREAD, what, may_hide=True),)
+        root, whole = _parse(_flat(text), name)
+        notes += (_DEEP if whole else _TOO_DEEP,)
     record = _record(root)
     facts = [*(record.facts if record else microdata_facts(root)), *_page_facts(root)]
     controls = count_controls(root)
@@ -87,7 +94,7 @@ def html_blocks(text: str) -> list[Block]:
 def _parse(text: str, name: str) -> tuple[HtmlElement, bool]:
     """The root of a page, and whether the parser reached its end; it gives up at 256 elements within one another."""
     parser = HTMLParser(remove_comments=True, remove_pis=True, no_network=True, huge_tree=False)
-    bare = _DECLARATION.sub("", text.replace("\0", ""))
+    bare = _DECLARATION.sub("", _ESCAPE.sub("", text.replace("\0", "")))
     try:
         root = document_fromstring(bare, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError) as error:
@@ -95,6 +102,11 @@ def _parse(text: str, name: str) -> tuple[HtmlElement, bool]:
             "the page cannot be read as HTML", where=name, hint="copy its text into a .txt file"
         ) from error
     return root, not any("depth" in entry.message for entry in parser.error_log)
+
+
+def _flat(text: str) -> str:
+    """A page without the elements that are only there to lay it out: their edges become line breaks."""
+    return _BOXES.sub("<br>", _WRAPPERS.sub("", text))
 
 
 def _record(root: HtmlElement) -> PostingRecord | None:

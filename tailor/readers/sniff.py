@@ -65,6 +65,7 @@ _CONTENT_TYPES = (
     ("spreadsheetml", "an Excel workbook (.xlsx)"),
     ("presentationml", "a PowerPoint presentation (.pptx)"),
 )
+_PLAIN_ZIP = "a zip archive"
 _CONTENT_TYPES_LIMIT = 1_000_000
 
 
@@ -167,7 +168,8 @@ def _zip_format(content: bytes, name: str) -> FileFormat:
     except BROKEN_ZIP as error:
         raise InputError("this zip or .docx file is damaged", where=name, hint="save or download it again") from error
     if kind:
-        raise InputError(f"this is {kind}, which cannot be read", where=name, hint=_SAVE_AS)
+        hint = "unpack it and give the document in it" if kind == _PLAIN_ZIP else _SAVE_AS
+        raise InputError(f"this is {kind}, which cannot be read", where=name, hint=hint)
     return FileFormat.DOCX
 
 
@@ -182,7 +184,7 @@ def _zip_kind(archive: zipfile.ZipFile) -> str:
     if any(member.startswith("Index/") and member.endswith(".iwa") for member in members):
         return "an Apple Pages file (.pages)"
     if "[Content_Types].xml" not in members:
-        return "a zip archive"
+        return _PLAIN_ZIP
     types = archive.open("[Content_Types].xml").read(_CONTENT_TYPES_LIMIT).decode("utf-8", "replace")
     for mark, kind in _CONTENT_TYPES:
         if mark + ".main+xml" in types or (mark.endswith("ml") and mark in types and "wordprocessingml" not in types):

@@ -3,6 +3,8 @@
 import subprocess
 import sys
 
+import pytest
+
 
 def _ended(command: str) -> subprocess.CompletedProcess[str]:
     program = f"'{sys.executable}' -m tailor"
@@ -26,3 +28,10 @@ def test_a_closed_output_is_no_error() -> None:
 def test_the_exit_code_arrives() -> None:
     assert _ended("{tailor} read no-such-file.txt").returncode == 1
     assert _ended("{tailor} no-such-command").returncode == 2
+
+
+@pytest.mark.parametrize("command", ["--help", "log --help", "templates list"])
+def test_an_output_without_room_is_one_line(command: str) -> None:
+    ended = _ended(f"{{tailor}} {command} >/dev/full")
+    said = "tailor: the output could not be written (No space left on device); make room, or send it elsewhere\n"
+    assert (ended.returncode, ended.stderr) == (1, said)

@@ -6,6 +6,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from tailor.cli import cli
+from tailor.model import Answers
+from tailor.pipeline import save_answers
 from tests.hostile.samples import EXAMPLES
 
 RESUME = str(EXAMPLES / "bookkeeper" / "resume.md")
@@ -52,3 +54,43 @@ def test_a_folder_named_by_the_program_is_not_followed_and_one_named_by_the_pers
     assert list((tmp_path / "elsewhere").iterdir()) == []
     assert run("write", jobs / "a.txt", "-o", made).exit_code == 0
     assert (tmp_path / "elsewhere" / "resume.docx").is_file()
+
+
+def test_the_folder_of_what_was_made_is_not_followed(jobs: Path, tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / ".made").symlink_to(tmp_path / "elsewhere")
+    result = run("batch", jobs, "-o", "out")
+    assert (result.exit_code, list((tmp_path / "elsewhere").iterdir())) == (1, [])
+    assert "out/.made: this is a link" in result.stderr
+
+
+def test_the_folder_of_inputs_that_make_looks_at_is_not_followed(jobs: Path, tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / ".inputs").symlink_to(tmp_path / "elsewhere")
+    result = run("plan", jobs, "-o", "out")
+    assert (result.exit_code, list((tmp_path / "elsewhere").iterdir())) == (1, [])
+    assert "out/.inputs: this is a link" in result.stderr
+
+
+def test_practice_and_letters_follow_no_link_in_the_place_of_a_jobs_folder(jobs: Path, tmp_path: Path) -> None:
+    assert run("practice", jobs / "a.txt").exit_code == 0
+    (made,) = (tmp_path / "out").iterdir()
+    made.rename(tmp_path / "moved")
+    made.symlink_to(tmp_path / "elsewhere")
+    assert run("practice", jobs / "a.txt").exit_code == 1
+    assert list((tmp_path / "elsewhere").iterdir()) == []
+
+
+def test_a_new_job_search_writes_through_no_dangling_link(jobs: Path, tmp_path: Path) -> None:
+    (jobs / "tailor.toml").symlink_to(tmp_path / "elsewhere" / "owned")
+    assert CliRunner().invoke(cli, ["init", str(jobs)]).exit_code == 1
+    assert list((tmp_path / "elsewhere").iterdir()) == []
+
+
+def test_answers_are_written_through_no_link(tmp_path: Path) -> None:
+    (tmp_path / "victim").write_text("precious", encoding="utf-8")
+    for name in (".answers.toml.part", "answers.toml"):
+        (tmp_path / name).symlink_to(tmp_path / "victim")
+    save_answers(Answers(dont_have=("SAP",)), tmp_path)
+    assert (tmp_path / "victim").read_text(encoding="utf-8") == "precious"
+    assert "SAP" in (tmp_path / "answers.toml").read_text(encoding="utf-8")

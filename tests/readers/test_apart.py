@@ -2,6 +2,7 @@
 
 import os
 import signal
+import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -171,3 +172,12 @@ def test_a_fifo_is_no_file(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     with pytest.raises(InputError, match="this is no ordinary file"):
         read_document(tmp_path / "pipe")
+
+
+def test_a_process_without_standard_streams_reads_all_the_same(tmp_path: Path) -> None:
+    path = tmp_path / "resume.txt"
+    path.write_bytes(TEXT)
+    given = "from pathlib import Path; import sys; from tailor.readers import read_document; "
+    given += "sys.exit(len(read_document(Path(sys.argv[1])).blocks))"
+    closed = ["sh", "-c", 'exec "$0" -c "$1" "$2" <&- >&- 2>&-', sys.executable, given, str(path)]
+    assert subprocess.run(closed, check=False).returncode == len(document_from_bytes(TEXT, "a.txt").blocks)

@@ -50,7 +50,7 @@ def message(content: bytes, name: str = "cv") -> str:
             b'<?xml version="1.0"?><?mso-application progid="Word.Document"?><x/>',
             f"this is a Word document saved as XML; {SAVE}",
         ),
-        (zipped({"a.txt": "x"}), f"this is a zip archive, which cannot be read; {SAVE}"),
+        (zipped({"a.txt": "x"}), "this is a zip archive, which cannot be read; unpack it and give the document in it"),
         (
             zipped({"[Content_Types].xml": TYPES % WORD}),
             f"this is a Word document with macros (.docm), which cannot be read; {SAVE}",
@@ -165,7 +165,16 @@ def test_a_zip_bomb_is_refused_before_it_is_unpacked() -> None:
     bomb = docx(paragraph("a" * 30_000_000))
     assert len(bomb) < 100_000
     assert message(bomb, "a.docx") == (
-        "a.docx: it holds 5 parts and 30 MB when unpacked, more than a document has; save it again without its pictures"
+        "a.docx: it is 30 MB when unpacked, more than a document has; save it again without its pictures"
+    )
+
+
+def test_a_zip_of_many_files_that_is_named_like_a_document_is_told_as_such() -> None:
+    with zipfile.ZipFile(BytesIO(docx(""))) as archive:
+        files: dict[str, str | bytes] = {name: archive.read(name) for name in archive.namelist()}
+    assert message(zipped(files | {f"x/{number}": "" for number in range(5_000)}), "a.docx") == (
+        f"a.docx: {len(files) + 5_000} files are packed in it, more than any document has; "
+        "open it in a word processor and save it again as .docx"
     )
 
 

@@ -179,8 +179,18 @@ def test_text_hidden_in_a_document_is_counted() -> None:
     ]
 
 
+def test_a_page_of_boxes_nested_too_deep_is_read_by_its_lines() -> None:
+    boxes = "<div class='a'><span><table><tr><td>" * 3_000 + "Cleaner<div>Keep the wards <b>clean</b></div>"
+    document = document_from_text(f"<html><body><p>top</p>{boxes}<p>end</p></body></html>")
+    said = "the page is nested so deep that its layout was not read; check its lines"
+    assert (dump(document), [note.text for note in document.notes]) == (
+        "- top\n- Cleaner\n- Keep the wards clean\n- end",
+        [said],
+    )
+
+
 def test_a_page_that_is_nested_too_deep_says_what_it_lost() -> None:
-    page = "<html><body><p>top</p>" + "<div>" * 300 + "lost</body></html>"
+    page = "<html><body><p>top</p>" + "<ul><li>" * 300 + "lost</body></html>"
     document = document_from_text(page)
     assert (dump(document), [note.kind for note in document.notes]) == ("- top", [NoteKind.UNREAD])
 

@@ -125,3 +125,41 @@ def test_a_damaged_character_does_not_spoil_the_others() -> None:
 def test_encodings_are_recognised_and_a_guess_is_noted(content: bytes, text: str, notes: int) -> None:
     document = document_from_bytes(content, "a.txt")
     assert (document.text, len(document.notes)) == (text, notes)
+
+
+@pytest.mark.parametrize(
+    ("bytes_", "lines"),
+    [
+        (b"Filed \x1b[2J2,000 \x1b[1;31mletters\x1b[0m for the town", "- Filed 2,000 letters for the town"),
+        (
+            b"\x1b]0;owned\x07Clerk\x1b]8;;http://example.org\x1b\\, Elm Ltd\x1b]8;;\x07 in Leeds",
+            "- Clerk, Elm Ltd in Leeds",
+        ),
+        (
+            b"Kept the books \x1bof a farm\x08 and of a mill, and paid",
+            "- Kept the books of a farm and of a mill, and paid",
+        ),
+        (b"Kept the books\0 of a farm and of a mill, then paid", "- Kept the books of a farm and of a mill, then paid"),
+        ("Caf\u00e9 \u009b31mred, and a kitchen\u009b0m of five".encode(), "- Caf\u00e9 red, and a kitchen of five"),
+    ],
+)
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html"])
+def test_nothing_is_left_of_the_commands_of_a_terminal(bytes_: bytes, lines: str, name: str) -> None:
+    given = b"<p>" + bytes_ + b"</p>" if name == "a.html" else bytes_
+    assert dump(document_from_bytes(given, name)).replace("_", "") == lines
+
+
+def test_control_characters_that_are_left_out_are_counted() -> None:
+    document = document_from_bytes(b"Filed \x1b[31mletters\x1b[0m for the town", "a.txt")
+    assert [note.text for note in document.notes] == ["control characters in the file were left out: 2"]
+
+
+def test_an_escape_as_a_reference_or_in_json_leaves_nothing_either() -> None:
+    page = "<html><body><p>Linux &#27;[2Jand &#x1B;[31mred</p></body></html>"
+    assert dump(document_from_bytes(page.encode(), "a.html")) == "- Linux and red"
+    posting = '{"title": "Clerk", "description": "<p>Excel \\u001b[2Jand \\u001b]0;x\\u0007Word</p>"}'
+    assert "Excel and Word" in dump(document_from_bytes(posting.encode(), "a.json"))
+
+
+def test_japanese_in_its_old_encoding_for_mail_is_no_row_of_commands() -> None:
+    assert dump(document_from_bytes("経理 Excel".encode("iso2022_jp"), "a.txt")) == "- 経理 Excel"
