@@ -7,7 +7,7 @@ from tailor.tailoring.correspondence import CorrespondenceOptions, can_quote, ch
 from tailor.tailoring.entry_names import name_role
 from tailor.tailoring.languages import note_languages
 from tailor.tailoring.letter import LetterOptions, doubted_bullets, write_letter
-from tailor.tailoring.letter_lines import is_letter
+from tailor.tailoring.letter_edges import is_letter
 from tailor.tailoring.resume import Limits, tailor_resume
 from tailor.tailoring.section_order import Ordering, SectionOrder, order_sections
 from tailor.tailoring.truth import find_untrue

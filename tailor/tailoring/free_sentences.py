@@ -1,12 +1,12 @@
 """Sentences of a letter that a person wrote freely: each clause must be held, or be about the posting."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from tailor.tailoring.holdings import Holdings
+from tailor.tailoring.letter_context import places_named
 from tailor.tailoring.posting_facts import PostingFacts
 from tailor.tailoring.statements import Head, title_parts
-from tailor.text import find_phrase
 
 Missing = Callable[[str, tuple[Head, ...]], str]
 
@@ -16,7 +16,8 @@ _JOINTS = re.compile(
 _OF_THE_READER = re.compile(r"(?:You|Your|The (?:role|post|position|advertisement|posting|job)|This (?:role|post))\b")
 _OF_THE_WRITER = re.compile(r"\b(?:I|me|my|mine|we|our)\b")
 _APPLIES = re.compile(
-    r"(?:I (?:am (?:applying|writing to apply)|(?:would like|wish|want) to apply|apply|hereby apply)"
+    r"(?:I(?:(?: am|['’]m) (?:applying|writing to apply)|(?: would|['’]d) like to apply| (?:wish|want|write) to"
+    r" apply| (?:hereby )?apply)"
     r"|(?:I (?:would like|wish|want|hope)|Please allow me) to be considered|I am interested in being considered"
     r"|I (?:would like|wish|want) to put myself forward|Please consider me"
     r"|Please accept my application) (?:for|as|to)\b"
@@ -26,7 +27,6 @@ _BOASTS = re.compile(
 )
 _NOW = re.compile(r"\b(?:now|currently|at present|today|still)\b", re.IGNORECASE)
 _EMPTY = re.compile(r"\b(?:now|currently|at present|also|there|then|today|still|too)\b", re.IGNORECASE)
-_SHORTEST_NAME = 5
 
 
 class FreeReader:
@@ -37,21 +37,25 @@ class FreeReader:
         self._posting = posting
         self._missing = missing
 
-    def holds(self, sentence: str) -> bool:
+    def holds(self, sentence: str, told: tuple[Head, ...] | None = None) -> bool:
         """Whether each clause is held by one statement of the resume, or is about the posting and says what that says.
+
+        Where `told` is given, a sentence that names no other entry is about one of these.
 
         "At Elm Ltd I ran payroll, and I trained two clerks" is two statements, both of Elm Ltd; "now" is true in a job
         that is held only. What an application is for is the posting's, where that is known.
         """
-        within: tuple[Head, ...] | None = None
+        within, is_named = told, False
         for clause in filter(None, _JOINTS.split(sentence.strip(" .!"))):
             if self._is_of_posting(clause):
                 continue
-            within = tuple(self._named(clause)) or within
+            named = tuple(dict.fromkeys(head for *_, head in places_named(self._holdings.heads, clause)))
+            within, is_named = named or within, bool(named) or is_named
             if _NOW.search(clause):
                 heads = within or self._holdings.heads
                 within = tuple(head for head in heads if head.entry.dates is None or head.entry.dates.current)
-            if not self._is_held(" ".join(_EMPTY.sub(" ", clause).split()), within):
+            bare = " ".join(_EMPTY.sub(" ", clause).split())
+            if not self._is_held(bare, within) and (is_named or not self._holdings.names_skill(bare, strict=True)):
                 return False
         return True
 
@@ -59,7 +63,7 @@ class FreeReader:
         for part in (part for head in within or () for part in title_parts(head.entry.title)[2:]):
             clause = clause.replace(part, " ")  # a ward or department: "Staff Nurse, Ward 5"
         heads = within if within is not None else self._holdings.heads
-        return not self._missing(clause, heads) or (within is None and self._holdings.names_skill(clause, strict=True))
+        return not self._missing(clause, heads)
 
     def _is_of_posting(self, clause: str) -> bool:
         applies = _APPLIES.match(clause) is not None and not _BOASTS.search(clause)
@@ -69,12 +73,3 @@ class FreeReader:
             return True
         rest = _APPLIES.sub("", clause) if applies else clause
         return not self._posting.lacking(rest)
-
-    def _named(self, clause: str) -> Iterator[Head]:
-        """The jobs whose employer a clause names, whole or by a first word that is no common one."""
-        for head in self._holdings.heads:
-            name = head.entry.organisation
-            first = name.split()[0].strip(",.") if name.split() else ""
-            short = first if len(first) >= _SHORTEST_NAME and first[0].isupper() else name
-            if name and (find_phrase(name, clause, inflected=False) or re.search(rf"\b{re.escape(short)}\b", clause)):
-                yield head

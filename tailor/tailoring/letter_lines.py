@@ -12,19 +12,8 @@ from tailor.tailoring.entry_names import name_organisation, without_article
 from tailor.tailoring.frames import STATE, Setting, Wording
 from tailor.tailoring.prepositions import PREPOSITIONS, locate
 from tailor.tailoring.wordings import WORDINGS, wordings_of
-from tailor.text import fold
+from tailor.text import fold, split_sentences
 
-_GREETING = re.compile(
-    r"(?:Dear|Sehr geehrter?|Guten Tag|Bonjour|Madame|Monsieur|Hello|Hi)\b(?:[^.!?]|\b\w{2,5}\.){0,60}[,:]?$"
-)
-_FULL_DATE = re.compile(
-    r"(?:\d{1,2}(?:st|nd|rd|th|er|\.)? \w+ \d{4}|\w+ \d{1,2}, \d{4}|\d{4}-\d\d-\d\d|\d\d[./]\d\d[./]\d{4})"
-)
-_FAREWELL = re.compile(
-    r"(?:Yours (?:sincerely|faithfully|truly)|(?:Kind|Best|Warm) (?:regards|wishes)|Sincerely(?: yours)?|Regards"
-    r"|Mit freundlichen Grüßen|Herzliche Grüße|(?:Bien )?[Cc]ordialement|Je vous prie d.agréer.{0,80}),?"
-)
-_SUBJECT = re.compile(r"(?:Application\b|Re:|Subject:|Bewerbung\b|Betreff:|Candidature\b|Objet)")
 _GAP = re.compile(r"(\{a\} )|\{(\w+)\}")
 _OF_ONESELF = re.compile(r"(?:\bI|,) \{clause\}")
 """Frames that hold any sentence of a person: "I also {clause}."."""
@@ -48,8 +37,17 @@ _OTHER_WORDS = rf"(?!I ){_WORDS}{{1,90}}?(?:\.(?! I ){_WORDS}{{0,60}}?)?"
 _FIRST_PERSON = re.compile(r"(\w*)\W*\bI(?:[’']\w+)? [a-z]")
 _NUMBERED = frozenset({"band", "category", "class", "grade", "level", "part", "phase", "stage", "tier", "type"})
 _MOST_PARTS = 6
+_DAY_END = re.compile(r"(?:^|\s)\d{1,2}\.$")
+_MONTH = re.compile(r"(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b")
+_LEAD_IN = re.compile(
+    r"(?:\bI|\b(?:my|the) (?:\w+ )?(?:tasks?|duties|responsibilities|work|job|achievements|role)(?: there)?"
+    r"(?: (?:was|were|are|is|included?|includes|involved|covers?|covered)(?: to)?)?"
+    r"|\b(?:habe|hatte|war|bin|gehörten?|umfassten?|waren) (?:ich|(?:zu )?meinen? (?:\w+ )?Aufgaben)(?: unter anderem)?"
+    r"|\b(?:mes|mon|ma) (?:\w+ )?(?:missions?|tâches|travail)(?: (?:étaient|sont|était|comprenai(?:ent|t)))?"
+    r"|\bj['’](?:ai|avais))$",
+    re.IGNORECASE,
+)
 _COLON = " :\u00a0"
-_HEAD_LINES = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,28 +105,34 @@ class Claim:
         return f"{degree} {field}".strip() in ("", *titles)
 
 
-def is_letter(texts: Sequence[str]) -> bool:
-    """Whether a document greets somebody, as letters do."""
-    return any(_GREETING.match(text) for text in texts[:_HEAD_LINES])
+def is_lead_in(sentence: str) -> bool:
+    """Whether a sentence that names a job says only that its tasks follow: "At Elm Ltd my tasks included"."""
+    return _LEAD_IN.search(sentence.rstrip(" :")) is not None
 
 
-def drop_letter_head(texts: Sequence[str]) -> list[str]:
-    """The lines without a letter's date, addressee, subject, greeting and farewell; other documents unchanged."""
-    greetings = [place for place, text in enumerate(texts[:_HEAD_LINES]) if _GREETING.match(text)]
-    if not greetings:
-        return list(texts)
-    # "Monsieur Paul Petit" may stand above the greeting, in the address.
-    greeting = next((place for place in greetings if texts[place].endswith((",", ":", "!"))), greetings[0])
-    dated = [place for place in range(greeting) if _FULL_DATE.fullmatch(texts[place])]
-    head = list(texts[: dated[0]]) if dated else list(texts[: min(2, greeting)])
-    return [
-        text for text in (*head, *texts[greeting + 1 :]) if not _FAREWELL.fullmatch(text) and not _SUBJECT.match(text)
-    ]
+def sentences_of(text: str) -> list[str]:
+    """The sentences of a paragraph; the full stop of a day ends none ("zum 1. Februar")."""
+    return _with_days(split_sentences(text))
+
+
+def _with_days(sentences: Sequence[str]) -> list[str]:
+    found: list[str] = []
+    for sentence in sentences:
+        if found and _DAY_END.search(found[-1]) and _MONTH.match(sentence):
+            found[-1] += f" {sentence}"
+        else:
+            found.append(sentence)
+    return found
+
+
+def claim_of(sentence: str) -> Claim:
+    """What one sentence claims: by its frame, or as it stands."""
+    return _read_frame(sentence) or Claim(sentence, sentence)
 
 
 def split_frames(text: str) -> tuple[Claim, ...] | None:
     """The claims of a paragraph of a letter, or None when no sentence of it is one of a letter's frames."""
-    parts = re.split(r"(?<=[.!?”])\s+(?=[A-ZÀ-Þ“])", text)
+    parts = _with_days(re.split(r"(?<=[.!?”])\s+(?=[A-ZÀ-Þ“])", text))
     readings: list[tuple[int, tuple[Claim, ...]]] = [(0, ())]
     # The reading of the first n parts that leaves the fewest sentences unexplained: "St. Anne" is no sentence's end.
     for end in range(1, len(parts) + 1):
@@ -153,7 +157,7 @@ def _read_frame(sentence: str) -> Claim | None:
         if not found:
             continue
         gaps = found.groupdict(default="")
-        if any(_speaks_of_oneself(gaps.get(name, "")) for name in _OF_POSTING):
+        if any(_speaks_of_oneself(gaps.get(name, "")) for name in (*_OF_POSTING, "org", "title")):
             continue
         text = gaps.get("clause") or gaps.get("skills") or gaps.get("state") or ""
         text = f"{gaps['verb']} {text}" if gaps.get("verb") else text

@@ -3,26 +3,34 @@
 import re
 
 from tailor.tailoring.atoms import AtomKind
+from tailor.tailoring.courtesies import without_courtesies
 from tailor.tailoring.grammar import Form, read_clause
 from tailor.tailoring.holdings import Holdings
+from tailor.tailoring.letter_edges import fills_formula
 from tailor.tailoring.posting_facts import PostingFacts
 from tailor.text import find_phrase
 
 _OF_A_CAREER = re.compile(
-    r"\b(?:experienced?|expert(?:ise)?|years?|decades?|degree|diploma|certifi\w+|licen[cs]ed?|qualifi\w+|skill\w*|fluent\w*"
+    r"\b(?:experienced?|expert(?:ise)?|years?|decades?|degree|diploma|certifi\w+|licen[cs]ed?|qualifi\w+|skill\w*"
+    r"|fluent\w*"
     r"|proficien\w+|award\w*|promot\w+|background|career|track record|team of|leaders?|seniors?|managers?|directors?"
     r"|my (?:work|job|role|position|employer|time at)|graduated?|doctorate|ph\.?d"
     r"|bachelor\w*|master\w*|erfahrung\w*|abschluss|expérience\w*|diplôme\w*)\b",
     re.IGNORECASE,
 )
-_I_DO = re.compile(r"\b(?:I|we|my team)(?:[’']ve| have| had)? (?:(?:also|always|long|\w+ly) )*(?=(?P<clause>\w+.*))")
+_I_DO = re.compile(
+    r"\b(?:I|we|my team)(?:[’']ve| have| had)? (?:(?:also|always|never|often|once|already|ever|long|\w+ly) )*"
+    r"(?=(?P<clause>\w+.*))"
+)
 _I_AM = re.compile(
-    r"\bI (?:(?:am|was|have been|[’']m) (?:now |currently |also )?(?:an?|the|in charge|responsible|head|chair)"
+    r"\bI (?:(?:am|was|have been|[’']m) (?:now |currently |also )?"
+    r"(?:an?(?! (?:child|kid|boy|girl|teenager)\b)|the|in charge|responsible|head|chair)"
     r"|hold|speak|know|own|possess|have an?|have the) ",
     re.IGNORECASE,
 )
 _OF_THE_HEART = re.compile(
-    r"(?:admired?|appreciated?|believed?|chosen?|chose|dream(?:ed|t)?|enjoy(?:ed)?|feel|felt|gr[eo]w[n]? up|hear|heard"
+    r"(?:admired?|appl(?:y|ied)|appreciated?|believed?|care(?:d)? (?:\w+ly )?about|chosen?|chose|dream(?:ed|t)?"
+    r"|enjoy(?:ed)?|feel|felt|gr[eo]w[n]? up|hear|heard"
     r"|hoped?|liked?|loved?|noticed?|thought|think|valued?|want(?:ed)?|wish(?:ed)?|look forward"
     r"|(?:read|followed|seen|saw|visited|met) (?:about|of|how|your?)\b"
     r"|(?:attach|enclos|includ)(?:e|ed) (?:my|a|the) (?:current |full |latest )?"
@@ -30,12 +38,14 @@ _OF_THE_HEART = re.compile(
 )
 _ICH = re.compile(r"\bich\b|\bwir\b|\bmein Team\b|\bje\b|\bj['’]|\bnous\b|\bmon équipe\b", re.IGNORECASE)
 _OF_THE_HEART_ABROAD = re.compile(
-    r"\b(?:bewerbe|freue|freuen|interessiere|möchte|würde|wünsche|hoffe|glaube|denke|finde|schätze|mag|träume|danke|bitte|sende"
+    r"\b(?:bewerbe|freue|freuen|interessiere|möchte|würde|wünsche|hoffe|glaube|denke|finde|schätze|mag|träume"
+    r"|danke|bitte|sende"
     r"|bewundere|verfolge|lese|sehe|wollte|will|fühle|überzeugt|begeistert|gespannt|motiviert|bereit|neugierig"
     r"|(?:habe|hatte) (?:\w+ ){0,6}(?:gelesen|gehört|gesehen|erfahren|gefunden|entdeckt|besucht|bewundert)"
     r"|stelle ich mich|prie|agréer|stehe (?:\w+ ){0,6}zur Verfügung|verfügbar|abkömmlich|erreichbar"
     r"|souhaite|souhaiterais|postule|adresse|voudrais|aimerais|serais|espère"
-    r"|apprécie|aime|admire|crois|pense|rêve|remercie|tiens|reste|convaincue?|motivée?|intéressée?|disponible|ravie?|sensible"
+    r"|apprécie|aime|admire|crois|pense|rêve|remercie|tiens|reste|convaincue?|motivée?|intéressée?|disponible"
+    r"|ravie?|sensible"
     r"|ai (?:\w+ ){0,3}(?:lu|vu|découvert|appris|entendu|connu|apprécié|aimé))\b",
     re.IGNORECASE,
 )
@@ -51,17 +61,19 @@ _CALLS = (
     r"|write to)"
 )
 _THINGS_SENT = (
-    r"(?:aim|ambitions?|application|aspirations?|attention|availability|curiosity|cv|details|documents|dream|enthusiasm|expectations|eye|family|future|goal"
+    r"(?:aim|ambitions?|application|aspirations?|attention|availability|curiosity|cv|details|documents|dream"
+    r"|enthusiasm|expectations|eye|family|future|goal"
     r"|heart|hopes?|imagination|interest|letter|mind|motivation|name|notice|number|opinion|references?|résumé|resume"
     r"|thanks|view|wish"
-    r"|Anliegen|Erwartungen|Vorstellungen|Wünschen?|Lebensplanung|Anschreiben|Aufmerksamkeit|Bewerbung\w*|Familie|Gehaltsvorstellung\w*|Interesse|Kontaktdaten"
+    r"|Anliegen|Erwartungen|Vorstellungen|Wünschen?|Lebensplanung|Anschreiben|Aufmerksamkeit|Bewerbung\w*|Familie"
+    r"|Gehaltsvorstellung\w*|Interesse|Kontaktdaten"
     r"|Lebenslauf|Motivation|Unterlagen|Wahl|Wunsch|Zeugnisse|Ziel"
     r"|aspirations|attentes|candidature|coordonnées|cv|projet professionnel"
     r"|considération|curiosité|disponibilité|envie|famille|gratitude|hommages|intérêt|lettre"
     r"|motivations?|préavis|prétentions|références|remerciements|respects|salutations|sentiments|souhait)"
 )
 _OF_AN_APPLICANT = re.compile(
-    rf"\b{_CALLS} me\b(?! to (?!your|the|this|you|an interview))"
+    rf"\b{_CALLS} me\b(?! to (?!your|the|this|you|an interview))(?! (?:an?|the|their|our|one) )"
     rf"|\b(?:my|mein(?:e[mnrs]?)?|mon|ma|mes) (?:[\w-]+ ){{0,2}}?{_THINGS_SENT}\b"
     r"|\bm['’](?:attir\w+|intéress\w+|adress\w+|accord\w+|enthousiasm\w+|inspir\w+|invit\w+|investir|épanouir"
     r"|engager|impliquer|a(?: \w+)? (?:attirée?|convaincue?|donné envie|intéressée?|plu|séduite?))\b"
@@ -81,7 +93,7 @@ _OF_YOURS = re.compile(
 )
 """Words of what the reader's firm is or does to the writer: "your posting caught me"."""
 _OF_DOING = re.compile(
-    r"\b(?:enjoy|lov|lik|miss|valu|appreciat)(?:e|ed|es|ing|s)? (?:\w+ly )?"
+    r"(?<!\bwould )(?<!['’]d )(?<!\bto )\b(?:enjoy|lov|lik|miss|valu|appreciat)(?:e|ed|es|ing|s)? (?:\w+ly )?"
     r"(?!(?:being|hearing|helping|learning|meeting|morning|reading|seeing|something|speaking|talking|thinking|visiting"
     r"|walking|working|anything|everything|listening|finding|during|bring)\b)\w{2,}ing\b"
     r"|\b(?:than|as) I\b|\bof having\b"
@@ -91,14 +103,55 @@ _OF_DOING = re.compile(
 """What somebody did, told as something liked: "I enjoyed leading the department"."""
 _WISHED = r"com|grow|hear|hop|learn|liv|look|read|see|seek|speak|talk|thank|visit|want|wish|follow"
 _MOVED = (
-    r"attach|enclos|excit|delight|interest|motivat|inspir|fascinat|impress|thrill|pleas|intrigu|attract|encourag|convinc"
+    r"attach|enclos|excit|delight|interest|motivat|inspir|fascinat|impress|thrill|pleas|intrigu|attract|encourag"
+    r"|convinc"
     r"|ne|inde"
 )
 _MOVED_FR = r"(?:motiv|passionn|intéress|attir|enthousiasm|touch|enchant|captiv|étonn)ée?|convaincue?|ravie?|séduite?"
 _OF_SOMEBODY = re.compile(
-    r"\b(?:I|me|my|mine|you|yours?|we|us|our|thanks?|please|welcome|regards|ich|mich|mir|mein\w*|Sie|Ihnen|Ihre?[mnrs]?|wir|uns"
+    r"\b(?:I|me|my|mine|you|yours?|we|us|our|thanks?|please|welcome|regards|ich|mich|mir|mein\w*|Sie|Ihnen"
+    r"|Ihre?[mnrs]?|wir|uns"
     r"|unser\w*|danke?|bitte|je|me|moi|mon|ma|mes|vous|votre|vos|nous|notre|nos|merci)\b|\b[jm]['’]"
     r"|^(?:It|This|That|There|What|Es|Das|Dies\w*|Ce|Cela|Il)\b|^C['’]|^L['’](?:idée|envie)\b",
+    re.IGNORECASE,
+)
+_PRAISE = re.compile(
+    r"\b(?:best|finest|fastest|strongest|greatest|leading|top|most (?!of all\b|of\b|recent\w*\b)\w+|outstanding"
+    r"|exceptional|excellent"
+    r"|ideal|perfect|unrivalled|unmatched|brilliant|renowned|beste[nrs]?|hervorragend\w*|ausgezeichnet\w*"
+    r"|herausragend\w*"
+    r"|meilleure?s?|excellente?s?|exceptionnel\w*|remarquables?)\b",
+    re.IGNORECASE,
+)
+_OF_LIKING = re.compile(
+    r"\b(?:like|liked|love|loved|enjoy|enjoyed|suits?|please[sd]?|fits?|works?|part)(?: \w+){0,2} (?:best|most)\b"
+    r"|\b(?:best|most) (?:of all|wishes|regards)\b|\bat (?:your|my) best\b|\bam besten\b|\b(?:Ihr|your|votre|vos)"
+    r" [^,.;]*$"
+    r"|\b(?:best|top|most \w+) (?:part|thing|way|place|time|moment|to reach|reached)\b",
+    re.IGNORECASE,
+)
+_PRAISED = re.compile(
+    r"\b(?:colleagues?|managers?|bosses|boss|supervisors?|patients?|customers?|clients?|guests?|parents?|pupils?"
+    r"|students?"
+    r"|teachers?|employers?|people|everyone|everybody|others|they|Kolleg\w+|Vorgesetzte\w*|Kund\w+|Patient\w+|Gäste\w*"
+    r"|collègues|clients?|clientes?|supérieurs?|patients|hiérarchie)\b[^.;]{0,40}\b(?:call|say|said|describe"
+    r"|praise|know|rely|trust|turn to"
+    r"|consider|regard|think|thank|value|nennen|loben|schätzen|verlassen|beschreiben|sagen|considèrent|disent"
+    r"|apprécient"
+    r"|décrivent|félicitent)\w*\b",
+    re.IGNORECASE,
+)
+"""What others are said to think of the writer."""
+_IN_A_TOOL = re.compile(
+    r"\b(?:work(?:ed|ing)?|us(?:e|ed|ing)|cod(?:e|ed|ing)|program(?:med|ming)?|build(?:ing)?|train(?:ed|ing)"
+    r"|learn(?:ed|t|ing)?"
+    r"|travailler|utiliser|arbeite\w*|nutze\w*|at home)(?: (?:much|a lot|well|daily|every day))?(?: (?:in|with|on"
+    r"|using|mit|in|avec|sur|sous))? "
+    r"(?P<name>(?:the )?[A-Z][\w.+#-]*[A-Z0-9+#][\w.+#-]*|[A-Z][a-z]+)"
+)
+_VOUCHED = re.compile(
+    r"\b(?:references?|recommendations?|testimonials?|Referenz\w*|Empfehlung\w*|recommandations?|références?) "
+    r"(?:from|by|of|von|de|du)\b",
     re.IGNORECASE,
 )
 _OPENINGS = re.compile(
@@ -115,6 +168,11 @@ _OPENINGS = re.compile(
 """How sentences begin that tell what their writer did or is before they wish something: "Having run a shop, I"."""
 
 
+_OF_THE_WRITER = re.compile(
+    r"\b(?:I|me|my|mine|we|our|ich|mich|mir|mein\w*|je|moi|mon|ma|mes)\b|\b[jm]['’]", re.IGNORECASE
+)
+
+
 def addresses_somebody(sentence: str) -> bool:
     """Whether a sentence speaks of its writer, its reader or what went before, as courtesies do and no list does."""
     return _OF_SOMEBODY.search(sentence) is not None
@@ -128,6 +186,11 @@ def claims_nothing(sentence: str, holdings: Holdings, posting: PostingFacts | No
     sentence cannot be known, so one that names somebody else's firm in such words passes. A number, date or term that
     the `posting` gives is no fact of the candidate's career.
     """
+    sentence = without_courtesies(sentence)
+    if not sentence:
+        return True
+    if fills_formula(sentence) or _boasts(sentence) or _names_tool(sentence, holdings, posting):
+        return False
     facts = [atom for atom in holdings.atoms(sentence) if atom.kind is not AtomKind.WORD or atom.key[:5] == "term "]
     if not all(posting is not None and posting.holds(atom) for atom in facts):
         return False
@@ -135,6 +198,25 @@ def claims_nothing(sentence: str, holdings: Holdings, posting: PostingFacts | No
         return False
     names = [name for head in holdings.heads for name in (head.entry.title, head.entry.organisation) if name]
     return not any(find_phrase(name, sentence, inflected=False) for name in names)
+
+
+def _boasts(sentence: str) -> bool:
+    """Whether a sentence praises its writer, or says that others do."""
+    if _VOUCHED.search(sentence):
+        return True
+    is_of_writer = _OF_THE_WRITER.search(sentence) is not None
+    is_praise = _PRAISE.search(_OF_LIKING.sub(" ", sentence)) or _PRAISED.search(sentence)
+    return is_of_writer and is_praise is not None
+
+
+def _names_tool(sentence: str, holdings: Holdings, posting: PostingFacts | None) -> bool:
+    """Whether a sentence says with what its writer works, and neither the resume nor the posting names that."""
+    for found in _IN_A_TOOL.finditer(sentence):
+        for atom in holdings.atoms(found["name"]):
+            is_held = any(atom.key in statement.keys for statement in holdings.statements)
+            if not is_held and not (posting is not None and posting.holds(atom)):
+                return True
+    return False
 
 
 def _tells_of_work(sentence: str) -> bool:

@@ -33,11 +33,21 @@ class PostingFacts:
         text = "\n".join((posting.text, *fields, *located, contact.name, contact.role, contact.address))
         self._vocabulary = vocabulary
         self._company = posting.company
+        self._titles = (posting.title, name_role(posting))
+        self._names = (*fields[2:], contact.name, contact.role, contact.address)
         names = dict.fromkeys(filter(_ends_sentences, (posting.title, name_role(posting), posting.company)))
         self._stand_ins = {f"Postingname{number:c}": name for number, name in enumerate(names, ord("a"))}
         text = "\n".join((text, *self._stand_ins))
         self._text = _plain(text)
         self._lines = text.split("\n")
+
+    @cached_property
+    def _title_keys(self) -> frozenset[str]:
+        return frozenset(atom.key for title in self._titles for atom in self._atoms(title))
+
+    @cached_property
+    def _name_keys(self) -> frozenset[str]:
+        return self._title_keys | {atom.key for name in self._names for atom in self._atoms(name) if name}
 
     @cached_property
     def _keys(self) -> frozenset[str]:
@@ -70,6 +80,19 @@ class PostingFacts:
         dated = atom.kind is AtomKind.DATE and any(key.startswith(f"{atom.key}-") for key in self._keys)
         return dated or atom.key in self._keys or atom.key in word_set("of_postings")
 
+    def says(self, text: str) -> bool:
+        """Whether a line of the posting has the words of a text as they stand."""
+        words = _plain(text)
+        return not words or any(re.search(rf"\b{re.escape(words)}\b", line) for line in self._lines)
+
+    def names(self, atom: Atom) -> bool:
+        """Whether a word is one of the posting's title, employer, place, reference or contact, or a woman's form."""
+        return any(key in self._name_keys for key in _forms(atom.key))
+
+    def has_in_title(self, atom: Atom) -> bool:
+        """Whether a word is one of the posting's title."""
+        return any(key in self._title_keys for key in _forms(atom.key))
+
     def missing_of_company(self, sentence: str) -> str:
         """The words of a sentence about the reader or the employer that the posting does not say; empty for others.
 
@@ -97,6 +120,12 @@ class PostingFacts:
 def _ends_sentences(name: str) -> bool:
     """Whether a name holds what may end a sentence or begin one of the writer's."""
     return re.search(r"[.!?:;…“”„]|\bI\b", name) is not None and re.search(r"\w", name) is not None
+
+
+def _forms(key: str) -> tuple[str, ...]:
+    """A word, and without the ending of a woman's title ("Lagerleiterin", "directrice", "infirmière")."""
+    ends = (("in", ""), ("trice", "teur"), ("euse", "eur"), ("iere", "ier"), ("enne", "en"), ("ee", "e"), ("e", ""))
+    return (key, *(key.removesuffix(end) + rest for end, rest in ends if key.endswith(end)))
 
 
 def _is_fact(atom: Atom, sentence: str) -> bool:

@@ -7,6 +7,7 @@ from functools import cached_property
 from tailor.model import SectionKind
 from tailor.tailoring.atoms import Atom, AtomKind
 from tailor.tailoring.holdings import Holdings, drops_modesty
+from tailor.tailoring.letter_context import places_named
 from tailor.tailoring.phrases import Word, read_words
 from tailor.tailoring.same_words import with_open_end
 from tailor.tailoring.sense import SenseRules, is_held_in_sense
@@ -14,7 +15,7 @@ from tailor.tailoring.sense_words import in_plain_words, is_light, is_same_sense
 from tailor.tailoring.statement_parts import split_verbs
 from tailor.tailoring.statements import Head, Statement, title_parts
 from tailor.tailoring.whole_names import lists_people
-from tailor.text import find_phrase, names_people
+from tailor.text import names_people
 
 _JOINT = re.compile(r"\s*[,;:]\s+|\s+(?:and|but|where|which|while|with|und|sowie|wo|et|ainsi que)\s+|\.\s+(?=[A-ZÄÖÜ])")
 _NOW = re.compile(r"\b(?:now|currently|at present|today|still|derzeit|aktuell|zurzeit|actuellement)\b", re.IGNORECASE)
@@ -30,7 +31,6 @@ _WITHIN = frozenset({"in", "on", "im", "am", "auf", "en", "dans", "au"})
 _AS = frozenset({"as", "als", "comme"})
 _MOST_JOINTS = 14
 _MOST_LETTERS = 600
-_SHORTEST_NAME = 5
 
 Free = Callable[[str], bool]
 
@@ -43,7 +43,13 @@ class SenseReader:
         self._language = holdings.resume.language[:2]
         self._read: dict[str, tuple[Word, ...]] = {}
 
-    def holds(self, sentence: str, within: tuple[Head, ...] | None, is_free: Free | None = None) -> bool:
+    def holds(
+        self,
+        sentence: str,
+        within: tuple[Head, ...] | None,
+        is_free: Free | None = None,
+        told: tuple[Head, ...] | None = None,
+    ) -> bool:
         """Whether each part of a sentence is held.
 
         Args:
@@ -51,6 +57,7 @@ class SenseReader:
             within: The entries that it stands under; None for a summary or a letter, where each part may be held by
                 any, or by those that the sentence names.
             is_free: Whether a part needs no source, as a wish or what the posting says needs none.
+            told: In a letter, the entries that are spoken of where the sentence names none.
         """
         text = in_plain_words(sentence.strip(" .!"))
         cuts = [(found.start(), found.end()) for found in _JOINT.finditer(text)]
@@ -61,21 +68,27 @@ class SenseReader:
         reached = {0}
         for last, end in enumerate(ends):
             for first in sorted(reached):
-                if first <= last and self._is_part_held(text, starts[first], end, within, is_free):
+                if first <= last and self._is_part_held(text, (starts[first], end), within, is_free, told):
                     reached.add(last + 1)
                     break
         return len(ends) in reached
 
     def _is_part_held(
-        self, text: str, start: int, end: int, within: tuple[Head, ...] | None, is_free: Free | None
+        self,
+        text: str,
+        span: tuple[int, int],
+        within: tuple[Head, ...] | None,
+        is_free: Free | None,
+        told: tuple[Head, ...] | None,
     ) -> bool:
+        start, end = span
         part = _balanced(text[start:end])
         if is_free is not None and is_free(part):
             return True
         if within is not None:
             return self._is_stated(part, within)
         named = self._named(part) or self._named(text[:start])
-        heads = named or self._holdings.heads
+        heads = named or (self._holdings.heads if told is None else told)
         if _NOW.search(part):
             heads = tuple(head for head in heads if head.entry.dates is None or head.entry.dates.current)
         if self._is_stated(part, heads if named or heads != self._holdings.heads else None):
@@ -93,9 +106,8 @@ class SenseReader:
 
     def _named(self, text: str) -> tuple[Head, ...]:
         """The entries whose employer or school a text names last, whole or by a first word that is no common one."""
-        found = [(place, head) for head in self._holdings.heads if (place := _place_of(head, text)) >= 0]
-        last = max((place for place, _ in found), default=-1)
-        return tuple(head for place, head in found if place == last)
+        found = places_named(self._holdings.heads, text)
+        return tuple(head for start, _, head in found if start == found[-1][0])
 
     def _words(self, text: str, atoms: Sequence[Atom]) -> tuple[Word, ...]:
         if text not in self._read:
@@ -253,19 +265,6 @@ def _balanced(part: str) -> str:
 
 def _keys(atoms: Sequence[Atom]) -> frozenset[str]:
     return frozenset(atom.key for atom in atoms)
-
-
-def _place_of(head: Head, text: str) -> int:
-    name = head.entry.organisation
-    first = name.split()[0].strip(",.") if name.split() else ""
-    if not name:
-        return -1
-    whole = find_phrase(name, text, inflected=False)
-    if whole:
-        return whole[0]
-    is_name = len(first) >= _SHORTEST_NAME and first[0].isupper()
-    found = re.search(rf"\b{re.escape(first)}\b", text) if is_name else None
-    return found.start() if found else -1
 
 
 def _fits_dates(claimed: Sequence[Atom], head: Head) -> bool:

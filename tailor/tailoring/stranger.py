@@ -2,19 +2,18 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 
-from tailor.model import Place, SectionKind
-from tailor.tailoring.addresses import towns, with_long_regions
-from tailor.tailoring.atoms import Atom, AtomKind, word_key
-from tailor.tailoring.contacts import OwnContacts, strip_contacts, unknown_contacts, without_address_label
+from tailor.model import Place
+from tailor.tailoring.atoms import AtomKind, word_key
+from tailor.tailoring.contacts import OwnContacts, strip_contacts, unknown_contacts
 from tailor.tailoring.free_sentences import FreeReader
 from tailor.tailoring.heads import HeadReader
 from tailor.tailoring.holdings import Holdings
 from tailor.tailoring.lacking import find_lacking
-from tailor.tailoring.letter_lines import Claim, split_frames
+from tailor.tailoring.letter_context import JOBS, LetterContext
+from tailor.tailoring.letter_lines import Claim, claim_of, is_lead_in, sentences_of, split_frames
 from tailor.tailoring.list_order import cut_whole
-from tailor.tailoring.listing import SEPARATOR, split_list
+from tailor.tailoring.listing import split_list
 from tailor.tailoring.outline import (
     is_credentials_heading,
     is_heading,
@@ -23,28 +22,19 @@ from tailor.tailoring.outline import (
     is_profile_heading,
     is_template_text,
 )
+from tailor.tailoring.own_lines import OwnLines
 from tailor.tailoring.own_words import addresses_somebody, claims_nothing
 from tailor.tailoring.posting_facts import PostingFacts
 from tailor.tailoring.sense_reader import SenseReader
 from tailor.tailoring.statement_parts import CLAUSE_END
-from tailor.tailoring.statements import Head, is_same, title_parts
+from tailor.tailoring.statements import Head
 from tailor.tailoring.violation import Violation
 from tailor.tailoring.word_lists import word_set
 from tailor.text import fold, split_sentences
 
 _HEADLINE_WORDS = 8
-_BRACKETS = re.compile(r"[()]")
 _AND = re.compile(r"\s+(?:and|und|et)\s+(?![^()]*\))")
-_TITLE = re.compile(r"^(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx|Ing|Dipl)\b[.-]*(?:-?Ing\.|med\.)?\s*)+", re.IGNORECASE)
 _LEAST_PIECES = 3
-_WORDS_AT_TOP = 16
-_LEAD_END = re.compile(
-    r"\s(?:with|in|at|for|who|focused|specialising|specializing|mit|im|bei|avec|en|au|aux|depuis)\s|[,;.:]"
-)
-"""Where the words end with which a profile says what the candidate is."""
-_JOBS = frozenset({SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING, SectionKind.PROJECTS})
-
-
 _OF_WISHES = re.compile(
     r"(?:it|that|this|they|these|I (?:enjoy|like|love|hope|would)|das|es|dies|ce|cela)\b", re.IGNORECASE
 )
@@ -61,15 +51,14 @@ class Stranger:
         self._posting = posting
         self._in_letter = in_letter
         self._contacts = OwnContacts.of(holdings.resume)
+        self._own = OwnLines(holdings, self._contacts)
         self._heads = HeadReader(holdings, lines)
         self._sense = SenseReader(holdings)
-        self._top = [strip_contacts(text, self._contacts).strip(" .,|·") for text in _lines_at_top(holdings)]
-        items = (item for item in holdings.items if item.section and item.section.kind is SectionKind.SUMMARY)
-        self._profile = [item.text for item in items]
         self._in_list = False
         self._strict = False
         self._in_profile = False
         self._seen_heading = False
+        self._context = LetterContext(holdings)
         self._listing: tuple[Head, ...] = ()
         """The jobs that a letter's list is said to come from, while its lines may follow."""
 
@@ -88,14 +77,43 @@ class Stranger:
             self._strict = is_credentials_heading(bare)
             self._in_profile = is_profile_heading(bare)
         elif holdings.atoms(bare):
-            is_unknown = self._missing(bare, self._heads.open or None) and not self._heads.may_be(bare)
-            claims = split_frames(bare) if self._in_letter or is_unknown else None
-            if claims is None and self._listing and self._is_listed(bare):
-                if not self._is_held_by(bare, self._listing):
-                    yield self._violation(line, bare)
-                return
-            self._listing = ()
-            yield from self._read_plain(bare) if claims is None else self._read_claims(claims)
+            yield from self._read_line(line, bare)
+
+    def _read_line(self, line: str, bare: str) -> Iterator[Violation]:
+        is_unknown = self._missing(bare, self._heads.open or None) and not self._heads.may_be(bare)
+        claims = split_frames(bare) if self._in_letter or is_unknown else None
+        if claims is None and self._listing and self._is_listed(bare) and not self._is_known(bare):
+            if not self._is_held_by(bare, self._listing):
+                yield self._violation(line, bare)
+            return
+        self._listing = ()
+        if claims is None and self._is_prose(bare):
+            claims = self._free_claims(bare)
+        if claims is None and self._is_moved(bare):
+            yield self._violation(line, bare)
+        elif claims is None:
+            yield from self._read_plain(bare)
+        else:
+            yield from self._read_claims(claims, leads_in=line.rstrip().endswith(":"))
+
+    def _is_prose(self, line: str) -> bool:
+        """Whether a line of a letter is a paragraph of sentences, each of which may go on with the one before."""
+        if not self._in_letter or self._heads.open or not addresses_somebody(line):
+            return False
+        return not (self._is_known(line) or self._is_verbatim(line))
+
+    def _free_claims(self, line: str) -> tuple[Claim, ...] | None:
+        line = self._without_answers(line)
+        clauses = (clause for sentence in sentences_of(line) for clause in CLAUSE_END.split(sentence))
+        return tuple(Claim(clause, clause) for clause in clauses if self._holdings.atoms(clause)) or None
+
+    def _is_moved(self, line: str) -> bool:
+        """Whether a line of a list below a paragraph about one job is held by another only."""
+        told = self._context.told
+        if not told or addresses_somebody(line) or self._is_held_by(line, told):
+            return False
+        others = tuple(head for head in self._holdings.heads if head not in told)
+        return self._is_held_by(line, others) and bool(self._missing(line, ()))
 
     def _is_listed(self, line: str) -> bool:
         """Whether a line goes on a letter's list: it speaks to nobody, or a job holds it."""
@@ -114,35 +132,70 @@ class Stranger:
         """The jobs of which a paragraph's last sentence says that a list follows."""
         return tuple(head for head in self._holdings.heads if claim.fits(head.entry)) if claim.leads_in else ()
 
-    def _read_claims(self, claims: Sequence[Claim]) -> Iterator[Violation]:
-        heads: tuple[Head, ...] = ()
-        self._listing = self._leading(claims[-1])
+    def _read_claims(self, claims: Sequence[Claim], *, leads_in: bool) -> Iterator[Violation]:
+        self._context.begin(claims[0].sentence)
+        before: Claim | None = None
         for claim in claims:
             yield from self._of_posting(claim)
-            if claim.names_entry:
-                heads = tuple(head for head in self._holdings.heads if claim.fits(head.entry))
-                if not heads:
-                    if not self._is_told_freely(claim.sentence):
-                        yield self._violation(claim.sentence, claim.organisation or claim.title)
-                    continue
             if claim.is_list:
                 yield from self._read_list(claim.sentence, claim.text)
-            elif claim.text:
-                within = heads if claim.names_entry or (claim.goes_on and heads) else None
-                missing = self._missing(claim.text, within)
-                if missing and not self._may_stand(claim):
-                    yield self._violation(claim.sentence, missing)
+            else:
+                yield from self._read_claim(claim, before, is_lead=leads_in and claim is claims[-1])
+            before = claim
+        self._listing = self._leading(claims[-1]) or (self._context.told if leads_in else ())
 
-    def _may_stand(self, claim: Claim) -> bool:
+    def _read_claim(self, claim: Claim, before: Claim | None, *, is_lead: bool) -> Iterator[Violation]:
+        """What is unsupported in a sentence; a frame that does not hold may have run over several of them."""
+        told = self._context.told
+        found = list(self._read_told(claim, before, is_lead=is_lead))
+        sentences = sentences_of(claim.sentence) if found else ()
+        if len(sentences) < 2:  # noqa: PLR2004  one sentence
+            yield from found
+            return
+        self._context.name(told)
+        for sentence in sentences:
+            one = claim_of(sentence)
+            yield from self._read_told(one, before, is_lead=is_lead and sentence is sentences[-1])
+            before = one
+
+    def _read_told(self, claim: Claim, before: Claim | None, *, is_lead: bool) -> Iterator[Violation]:
+        """What is unsupported in a sentence, within the jobs that it names or that are spoken of."""
+        heads = tuple(head for head in self._holdings.heads if claim.fits(head.entry)) if claim.names_entry else ()
+        if heads:
+            self._context.name(heads)
+            if claim.text and (missing := self._missing(claim.text, heads)) and not self._may_stand(claim, heads):
+                yield self._violation(claim.sentence, missing)
+            return
+        text = claim.sentence if claim.names_entry else claim.text
+        if text and not (claim.goes_on and not self._missing(text, self._context.within(claim.sentence))):
+            yield from self._read_freely(claim, text, before, is_lead=is_lead)
+
+    def _read_freely(self, claim: Claim, text: str, before: Claim | None, *, is_lead: bool) -> Iterator[Violation]:
+        named = self._context.named(claim.sentence)
+        if named:
+            self._context.name(named, claim.sentence)
+        within = self._context.held_of(named, claim.sentence) if named else self._context.within(claim.sentence)
+        missing = self._missing(text, within)
+        if before and named and self._context.reaches_back(claim.sentence) and self._missing(before.sentence, named):
+            yield self._violation(before.sentence, claim.sentence)
+        elif not missing or (is_lead and named and is_lead_in(claim.sentence)) or self._may_stand(claim, within):
+            return
+        else:
+            yield self._violation(claim.sentence, claim.organisation or claim.title or missing)
+
+    def _may_stand(self, claim: Claim, within: tuple[Head, ...] | None) -> bool:
         """Whether a claim that no statement holds in its words claims nothing, or is held in others."""
         may_be_own = not (claim.names_entry or claim.is_of_work)
-        return (may_be_own and self._is_own_word(claim.sentence)) or self._is_told_freely(claim.sentence)
+        if may_be_own and self._is_own_word(claim.sentence):
+            return True
+        plain = self._context.plain(claim.sentence)
+        return any(self._is_told_freely(told, within) for told in dict.fromkeys((claim.sentence, plain)))
 
     def _read_plain(self, line: str) -> Iterator[Violation]:
         line = self._without_answers(line)
         if not self._holdings.atoms(line) or self._is_known(line) or self._is_verbatim(line):
             return
-        if self._is_elsewhere(line):
+        if not self._seen_heading and self._own.is_elsewhere(line):
             yield self._violation(line, line)
             return
         found = self._heads.read(line)
@@ -184,13 +237,13 @@ class Stranger:
         is_courtesy = self._in_letter and addresses_somebody(sentence)
         return is_courtesy and claims_nothing(sentence, self._holdings, self._posting)
 
-    def _is_told_freely(self, sentence: str) -> bool:
-        """Whether a sentence is held though it is told in other words."""
+    def _is_told_freely(self, sentence: str, told: tuple[Head, ...] | None = None) -> bool:
+        """Whether a sentence is held though it is told in other words, of the jobs `told` if it names no other."""
         if not self._in_letter:
             is_prose = bool(self._heads.open) or self._in_profile
             return is_prose and self._sense.holds(sentence, self._heads.open or None)
         reader = FreeReader(self._holdings, self._posting, self._missing)
-        return reader.holds(sentence) or self._sense.holds(sentence, None, self._needs_no_source)
+        return reader.holds(sentence, told) or self._sense.holds(sentence, None, self._needs_no_source, told)
 
     def _needs_no_source(self, part: str) -> bool:
         return _OF_WISHES.match(part) is not None and claims_nothing(part, self._holdings, self._posting)
@@ -212,63 +265,13 @@ class Stranger:
             yield Violation(sentence, missing)
 
     def _is_known(self, line: str) -> bool:
-        """Whether a line is the candidate's name, headline, place, or a title as it stands."""
-        if not self._seen_heading:
-            line = with_long_regions(without_address_label(line))
-        own = self._known if self._seen_heading else self._known_at_top
-        pieces = [atoms for piece in SEPARATOR.split(line) if (atoms := self._holdings.atoms(piece))]
-        whole = self._holdings.atoms(line)
-        return any(is_same(text, whole) for text in own) or all(
-            any(is_same(text, piece) for text in own) for piece in pieces
-        )
-
-    @cached_property
-    def _known(self) -> list[tuple[Atom, ...]]:
-        """What the candidate is called, where they live, and what else stands in no section."""
-        return [self._holdings.atoms(text) for text in self._names() if text]
-
-    @cached_property
-    def _known_at_top(self) -> list[tuple[Atom, ...]]:
-        """What may stand above all headings besides: places in other words, the profile's first words, titles."""
-        place = self._holdings.resume.contact.location
-        addresses = map(with_long_regions, (*self._top, place))
-        known = [with_long_regions(text) for text in self._names()]
-        known += [town for text in addresses for piece in SEPARATOR.split(text) for town in (piece, *towns(piece))]
-        known += [_LEAD_END.split(text)[0] for text in self._profile]
-        known += [head.entry.title for head in self._holdings.heads]
-        return [*self._known, *(self._holdings.atoms(text) for text in known if text)]
-
-    def _names(self) -> list[str]:
-        resume = self._holdings.resume
-        place = resume.contact.location
-        return [
-            resume.contact.name,
-            *_shorter_names(resume.contact.name),
-            _untitled(resume.contact.name),
-            *title_parts(resume.headline),
-            place,
-            *SEPARATOR.split(place),
-            *towns(place),
-            *map(with_long_regions, (place, *towns(place))),
-            *self._holdings.misread,
-            *(part for text in self._top for part in (text, *SEPARATOR.split(text), *_BRACKETS.split(text))),
-            *(line.text for section in resume.sections if not section.heading for line in section.lines),
-            *(name for link in resume.contact.links for name in (link.label, link.url.rstrip("/").rsplit("/", 1)[-1])),
-        ]
-
-    def _is_elsewhere(self, line: str) -> bool:
-        """Whether a line above all headings is only the place of a job, and not where the candidate lives."""
-        if self._seen_heading or not self._holdings.resume.contact.location:
-            return False
-        whole = self._holdings.atoms(line)
-        places = (head.entry.location for head in self._holdings.heads if head.entry.location)
-        return any(is_same(self._holdings.atoms(place), whole) for place in places)
+        return self._own.hold(line, at_top=not self._seen_heading)
 
     def _is_verbatim(self, line: str) -> bool:
         """Whether a line stands in the resume as it is, outside the jobs, whose lines must stay with their job."""
         words = fold(line)
         same = (item for item in self._holdings.items if item.section and fold(item.text) == words)
-        return any(item.place is Place.BULLET and item.section.kind not in _JOBS for item in same if item.section)
+        return any(item.place is Place.BULLET and item.section.kind not in JOBS for item in same if item.section)
 
     def _is_held_list(self, line: str) -> bool:
         label, pieces = split_list(self._holdings.without_lists(line))
@@ -324,23 +327,3 @@ class Stranger:
 
     def _violation(self, sentence: str, unsupported: str) -> Violation:
         return Violation(sentence, unsupported, self._holdings.nearest(sentence))
-
-
-def _untitled(name: str) -> str:
-    """A name without an academic title or a form of address before it."""
-    return _TITLE.sub("", name)
-
-
-def _shorter_names(name: str) -> list[str]:
-    """A name without its middle names, or without those given as initials."""
-    words = _untitled(name).split()
-    without_initials = [word for word in words if len(word.strip(".")) > 1]
-    first_and_last = [words[0], words[-1]] if len(words) > 1 else words
-    return [" ".join(without_initials), " ".join(first_and_last)]
-
-
-def _lines_at_top(holdings: Holdings) -> list[str]:
-    """The lines of the resume's own document above its first heading, where it says who and where somebody is."""
-    lines = holdings.resume.lines
-    first = next((at for at, line in enumerate(lines) if fold(line.strip(" :")) in holdings.headings), 0)
-    return [text for text in map(str.strip, lines[:first]) if text and len(text.split()) <= _WORDS_AT_TOP]

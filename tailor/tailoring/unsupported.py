@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from tailor.model import Posting, Resume
 from tailor.tailoring.holdings import Holdings, holdings_of
-from tailor.tailoring.letter_lines import drop_letter_head, is_letter
+from tailor.tailoring.letter_edges import EdgeReader, is_letter, split_letter
 from tailor.tailoring.posting_facts import PostingFacts, facts_of_posting
 from tailor.tailoring.respellings import respelled
 from tailor.tailoring.stranger import Stranger
@@ -56,11 +56,18 @@ def find_unsupported(
 
 
 def _doubts(lines: Sequence[str], holdings: Holdings, posting: PostingFacts | None) -> tuple[Violation, ...]:
-    stranger = Stranger(holdings, posting, lines, in_letter=is_letter(lines))
-    read = drop_letter_head(lines)
-    if posting is None or not is_letter(lines):
-        return tuple(violation for line in read for violation in stranger.read(line))
-    found = [violation for line in read for violation in stranger.read(posting.with_stand_ins(line))]
+    is_to_somebody = is_letter(lines)
+    stranger = Stranger(holdings, posting, lines, in_letter=is_to_somebody)
+    if not is_to_somebody:
+        return tuple(violation for line in lines for violation in stranger.read(line))
+    contact = holdings.resume.contact
+    letter = split_letter(lines, contact.name, contact.location)
+    edges = EdgeReader(holdings, posting)
+    found = [violation for line in letter.edges for violation in edges.read(line)]
+    for line in (*letter.sender, *letter.body):
+        found += stranger.read(posting.with_stand_ins(line) if posting else line)
+    if posting is None:
+        return tuple(found)
     plain = posting.without_stand_ins
     return tuple(replace(one, sentence=plain(one.sentence), unsupported=plain(one.unsupported)) for one in found)
 

@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from tailor import pipeline, readers, writers
@@ -27,10 +27,14 @@ OTHERS = ("Surgeon", "Quartz Ltd", "Harvard University", "Haskell")
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A resume as text, and its facts: each is a piece of the text, with what it may not become."""
+    """A resume as text, and its facts: each is a piece of the text, with what it may not become.
+
+    `jobs` are the employers with their bullets.
+    """
 
     text: str
     facts: tuple[tuple[str, str], ...]
+    jobs: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 @st.composite
@@ -39,17 +43,21 @@ def people(draw: st.DrawFn) -> Person:
     firms = draw(st.lists(st.sampled_from(FIRMS), min_size=1, max_size=3, unique=True))
     skills = draw(st.lists(st.sampled_from(SKILLS), min_size=3, max_size=6, unique=True))
     lines, facts, year = ["Ada Quill", "ada.quill@example.org | 555-0142 | Leeds", "", "Experience", ""], [], 2024
+    jobs: list[tuple[str, tuple[str, ...]]] = []
     for firm in firms:
         title = draw(st.sampled_from(TITLES))
         year -= draw(st.integers(1, 4))
         lines.append(f"{title}, {firm}, {year} - {year + 1}")
         facts += [(f"{title}, {firm}", f"{OTHERS[0]}, {firm}"), (f", {firm}, {year}", f", {OTHERS[1]}, {year}")]
         facts.append((f"{firm}, {year} - ", f"{firm}, {year - 9} - "))
+        bullets: list[str] = []
         for task in draw(st.lists(st.sampled_from(TASKS), min_size=1, max_size=3, unique=True)):
             n, m = draw(st.integers(2, 900)), draw(st.integers(2, 40))
             bullet = task.format(n=n, m=m, skill=draw(st.sampled_from(skills)))
             lines.append(f"- {bullet}")
+            bullets.append(bullet)
             facts.append((bullet, bullet.replace(str(n), str(n + 1_001), 1)))
+        jobs.append((firm, tuple(bullets)))
     school = draw(st.sampled_from(SCHOOLS))
     lines += ["", "Education", "", f"BSc Chemistry, {school}, 2008 - 2011", "", "Skills", ", ".join(skills), ""]
     facts += [
@@ -58,7 +66,7 @@ def people(draw: st.DrawFn) -> Person:
         (skills[-1] + "\n", OTHERS[3] + "\n"),
     ]
     facts.append(("555-0142", "555-0199"))
-    return Person("\n".join(lines), tuple(facts))
+    return Person("\n".join(lines), tuple(facts), tuple(jobs))
 
 
 def doubts(content: bytes, name: str, candidate: Resume) -> list[str]:
@@ -84,3 +92,27 @@ def test_any_single_changed_fact_of_any_resume_is_found(person: Person, data: st
     assert person.text.count(true) >= 1
     assert doubts(person.text.encode(), "resume.txt", candidate) == []
     assert doubts(person.text.replace(true, false, 1).encode(), "resume.txt", candidate) != []
+
+
+def told(bullet: str) -> str:
+    return bullet[0].lower() + bullet[1:]
+
+
+@settings(max_examples=25, deadline=None)
+@given(people(), st.sampled_from(("I", "I also", "There I", "In that role I", "During this time, I", "-")), st.data())
+def test_what_was_done_for_one_employer_is_never_told_of_another_in_a_letter(
+    person: Person, words: str, data: st.DataObject
+) -> None:
+    assume(len(person.jobs) > 1)
+    candidate = pipeline.resume_from_text(person.text)
+    (firm, own), (_, others) = data.draw(st.permutations(person.jobs))[:2]
+    other = data.draw(st.sampled_from(others))
+    assume(all(other != bullet for bullet in own))
+
+    def letter(bullet: str) -> bytes:
+        first = f"At {firm} I {told(own[0])}."
+        body = f"{first}\n\n- {bullet}" if words == "-" else f"{first} {words} {told(bullet)}."
+        return f"Ada Quill\n\nDear Hiring Team,\n\n{body}\n\nKind regards,\n\nAda Quill\n".encode()
+
+    assert doubts(letter(own[-1]), "letter.md", candidate) == []
+    assert doubts(letter(other), "letter.md", candidate) != []
