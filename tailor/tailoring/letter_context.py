@@ -129,9 +129,13 @@ class LetterContext:
             held = tuple(head for head in self._holdings.heads if head.entry.dates is None or head.entry.dates.current)
             self._told = tuple(head for head in told if head in held)
             return (*(self._told or held), *self._others)
-        if not told:
+        return self.spoken_of(sentence)
+
+    def spoken_of(self, sentence: str) -> tuple[Head, ...] | None:
+        """Of which entries a sentence is that has words such as "now" from its source, and none of its own."""
+        if not self._told:
             return None
-        return told if _OF_PLACE.search(sentence) else (*told, *self._others)
+        return self._told if _OF_PLACE.search(sentence) else (*self._told, *self._others)
 
     def held_of(self, heads: tuple[Head, ...], sentence: str) -> tuple[Head, ...]:
         """Of some entries those that a sentence can be about: of what is true now, the jobs that are held."""

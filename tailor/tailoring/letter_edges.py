@@ -28,16 +28,20 @@ _SUBJECT = re.compile(
     r"|Candidature\b|Objet\b|Post of\b|Position:)"
 )
 _CONTACT = re.compile(r"@|\d[\d /()-]{6,}\d")
-_CLAIMS = re.compile(
-    r"\bI\b|\b(?:ich|je|my|meine?[mnrs]?|mes)\b|\bj['’]|\b(?:with|mit|avec) (?!reference|Bezug|référence)"
-    r"|\b(?:which|who|whose|having|welche[rs]?|seit|since|depuis|forte?)\b"
-    r"|\b(?:years?|experienced?|expert\w*|chartered|accredited|certifi\w+|licen[cs]ed?|registered|qualified"
-    r"|degree|award\w*"
+_TELLS = re.compile(
+    r"\bI (?!and\b|or\b|in\b|at\b|for\b)[a-z]|\b[Ii]ch \w|\b[Jj]e [a-z]|\b[Jj]['’](?:ai|étais)\b"
+    r"|\b(?:which|who|having|welche[rs]?)\b|\b(?:\d+|[a-zäöü]+) (?:years?(?:['’]| of)? experience|years? in"
+    r"|Jahren? \w*[Ee]rfahrung|ans d['’]expérience)\b",
+)
+"""What no subject or address says: what its writer did or is."""
+_RANKS = re.compile(
+    r"\b(?:with|mit|avec) (?!reference|Bezug|référence)|\b(?:my|meine?[mnrs]?|mes|seit|since|depuis|forte?)\b"
+    r"|\b(?:years?|experienced?|expert\w*|chartered|accredited|certifi\w+|licen[cs]ed?|registered|qualified|degree|award\w*"
     r"|ph\.?d|doctorate|m\.?sc|mba|jahren?|erfahrung\w*|erfahrene[rn]?|diplom\w*|zertifi\w+|geprüfte[rn]?"
-    r"|staatlich|ans d['’]expérience|expérience|expérimentée?|certifiée?|diplômée?|agréée?)\b",
+    r"|staatlich|expérience|expérimentée?|certifiée?|diplômée?|agréée?)\b",
     re.IGNORECASE,
 )
-"""What a subject or an address does not say of an opening, but of the writer."""
+"""What may be a part of a role's name, and is a claim where the posting does not name the role so."""
 _OF_A_LETTER = re.compile(r"\b(?:my application|meine[rn]? Bewerbung|ma candidature)\b", re.IGNORECASE)
 _OF_AN_APPLICATION = re.compile(r"\b(?:application|bewerbung|candidature)\b", re.IGNORECASE)
 _PIECE = re.compile(r"[,;:|()/]|\s[–—-]\s|\s(?:at|with|bei|in|chez|à|for|als|as)\s")
@@ -128,7 +132,7 @@ class EdgeReader:
     def read(self, line: str) -> Iterator[Violation]:
         """What such a line says that neither the posting nor the writer's name explains."""
         if _GREETING.match(line):
-            missing = line if _CLAIMS.search(line) or len(line.split()) > _SUBJECT_WORDS else ""
+            missing = line if _TELLS.search(line) or len(line.split()) > _SUBJECT_WORDS else ""
         elif self._posting is not None and self._posting.says(line):
             missing = ""
         else:
@@ -145,16 +149,25 @@ class EdgeReader:
         """An address names who is written to: neither what its writer can do nor where they worked."""
         employers = (head.entry.organisation for head in self._holdings.heads if head.entry.organisation)
         is_own = self._posting is not None and any(find_phrase(name, line, inflected=False) for name in employers)
-        return line if is_own or _CLAIMS.search(line) else ""
+        return line if is_own or self._claims(line) else ""
+
+    def _claims(self, line: str) -> bool:
+        """Whether a line tells of its writer, apart from the names that the posting has."""
+        if self._posting is None:
+            return _TELLS.search(line) is not None
+        rest = _OF_A_LETTER.sub(" ", self._posting.without_names(line))
+        ranks = (found[0] for found in _RANKS.finditer(rest))
+        return _TELLS.search(rest) is not None or not all(map(self._posting.is_in_title, ranks))
 
     def _missing_of_subject(self, line: str) -> str:
-        if _CLAIMS.search(_OF_A_LETTER.sub(" ", _without_name(line, self._name))):
+        if self._claims(line):
             return line
         if self._posting is None:
-            return line if len(line.split()) > _SUBJECT_WORDS else ""
+            _, name, behind = line.partition(self._name)
+            return behind if name and _RANKS.search(behind) else ""
         lacking: list[str] = []
         seen_name = False
-        for piece in filter(str.strip, _PIECE.split(line)):
+        for piece in filter(str.strip, _PIECE.split(self._posting.without_names(line))):
             is_own = seen_name and self._is_own(piece)
             seen_name = seen_name or find_phrase(self._name, piece, inflected=False) is not None
             if not is_own and not self._posting.says(piece):
@@ -178,7 +191,3 @@ class EdgeReader:
 
 def _is_day(atom: Atom) -> bool:
     return atom.kind is AtomKind.DATE and len(atom.key) > len("2026-11")
-
-
-def _without_name(line: str, name: str) -> str:
-    return line.replace(name, " ")

@@ -80,6 +80,12 @@ class PostingFacts:
         dated = atom.kind is AtomKind.DATE and any(key.startswith(f"{atom.key}-") for key in self._keys)
         return dated or atom.key in self._keys or atom.key in word_set("of_postings")
 
+    def without_names(self, text: str) -> str:
+        """A text without the posting's role and employer where they stand whole."""
+        for name in sorted(filter(None, (*self._titles, self._company)), key=len, reverse=True):
+            text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", "|", text, flags=re.IGNORECASE)
+        return text
+
     def says(self, text: str) -> bool:
         """Whether a line of the posting has the words of a text as they stand."""
         words = _plain(text)
@@ -92,6 +98,10 @@ class PostingFacts:
     def has_in_title(self, atom: Atom) -> bool:
         """Whether a word is one of the posting's title."""
         return any(key in self._title_keys for key in _forms(atom.key))
+
+    def is_in_title(self, words: str) -> bool:
+        """Whether the posting's title has these words as they stand."""
+        return any(f" {_plain(words)} " in f" {_plain(title)} " for title in self._titles)
 
     def missing_of_company(self, sentence: str) -> str:
         """The words of a sentence about the reader or the employer that the posting does not say; empty for others.

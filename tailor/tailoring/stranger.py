@@ -167,7 +167,7 @@ class Stranger:
                 yield self._violation(claim.sentence, missing)
             return
         text = claim.sentence if claim.names_entry else claim.text
-        if text and not (claim.goes_on and not self._missing(text, self._context.within(claim.sentence))):
+        if text and not (claim.goes_on and not self._missing(text, self._context.spoken_of(claim.sentence))):
             yield from self._read_freely(claim, text, before, is_lead=is_lead)
 
     def _read_freely(self, claim: Claim, text: str, before: Claim | None, *, is_lead: bool) -> Iterator[Violation]:

@@ -12,7 +12,13 @@ CLERK = resume(
     "Ada Quill",
     experience(
         entry("j1", "Payroll Clerk", "Elmbridge Ltd", "2019 now", ["Run payroll for 40 staff.", "Keep leave records."]),
-        entry("j2", "Filing Clerk", "Oakham Council", "2016 2018", ["Filed 2,000 letters.", "Trained two juniors."]),
+        entry(
+            "j2",
+            "Filing Clerk",
+            "Oakham Council",
+            "2016 2018",
+            ["Filed 2,000 letters.", "Trained two juniors; one of them is still there."],
+        ),
     ),
     Section(
         "e", SectionKind.EDUCATION, "Education", entries=(entry("e1", "BSc Chemistry", "Mill College", "2015", ()),)
@@ -84,34 +90,24 @@ def test_a_claim_moved_to_another_employer_is_found_though_its_sentence_names_no
         (OAK, "Trained two juniors"),
         ("At Oakham Council my tasks included:", "Trained two juniors"),
         (f"{OAK} Today I run payroll for 40 staff.",),
+        (f"{OAK} I trained two juniors; one of them is still there.",),
     ],
 )
 def test_a_claim_stays_with_the_employer_of_its_paragraph(paragraphs: tuple[str, ...]) -> None:
     assert find_unsupported(letter(*paragraphs), CLERK, VOCABULARY, ()) == ()
 
 
-@pytest.mark.parametrize(
-    ("first", "true", "false"),
-    [
-        (
-            "Bei der Weserkai GmbH leite ich eine Schicht mit 14 Mitarbeitenden.",
-            "",
-            "Dort schulte ich neun Auszubildende im Lager.",
-        ),
-        (
-            "Die Nordhafen AG kenne ich gut.",
-            "In dieser Zeit schulte ich neun Auszubildende im Lager.",
-            "Dort leite ich eine Schicht mit 14 Mitarbeitenden.",
-        ),
-    ],
-)
-def test_german_words_for_there_carry_an_employer_on(first: str, true: str, false: str) -> None:
+def test_german_words_for_there_carry_an_employer_on() -> None:
     def read(*sentences: str) -> list[str]:
         text = letter(" ".join(sentences), subject="Bewerbung", greeting="Sehr geehrte Frau Elm,")
         return [found.sentence for found in find_unsupported(text, MEISTERIN, VOCABULARY, ())]
 
-    assert true not in read(first, true) or not true
-    assert false in read(first, false)
+    first = "Bei der Weserkai GmbH leite ich eine Schicht mit 14 Mitarbeitenden."
+    second = "Bei der Nordhafen AG schulte ich neun Auszubildende im Lager."
+    assert read(first) == read(second) == []
+    for lie in ("Dort schulte ich neun Auszubildende im Lager.", "In dieser Zeit schulte ich neun Auszubildende."):
+        assert read(first, lie) == [lie]
+    assert read(second, "In dieser Funktion leite ich eine Schicht.") == ["In dieser Funktion leite ich eine Schicht."]
 
 
 def test_french_words_for_there_carry_an_employer_on() -> None:
@@ -150,6 +146,13 @@ def test_a_claim_in_the_subject_is_found_without_the_posting(subject: str) -> No
     assert find_unsupported(letter(subject=subject), CLERK, VOCABULARY, ()) != ()
 
 
+def test_a_role_may_be_called_what_a_person_could_claim_to_be() -> None:
+    nurse = posting("Registered Nurse with Rotation, which is permanent", "Elm Care")
+    for job in (nurse, None):
+        assert find_unsupported(letter(subject="Application: Registered Nurse"), CLERK, VOCABULARY, (), job) == ()
+    assert find_unsupported(letter(subject=f"Application: {nurse.title}"), CLERK, VOCABULARY, (), nurse) == ()
+
+
 @pytest.mark.parametrize(
     ("job", "subject"),
     [
@@ -173,7 +176,7 @@ def test_a_woman_may_call_the_post_by_a_womans_title(job: Posting, subject: str)
     ],
 )
 def test_a_lie_around_the_text_of_a_letter_is_found(lines: list[str]) -> None:
-    assert find_unsupported(lines, CLERK, VOCABULARY, ()) != ()
+    assert find_unsupported(lines, CLERK, VOCABULARY, (), JOB) != ()
 
 
 @pytest.mark.parametrize(
