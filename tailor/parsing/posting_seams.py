@@ -7,15 +7,21 @@ from tailor.parsing.posting_inline import find_glued
 from tailor.text.word_pieces import common_words
 from tailor.vocabulary import load_vocabulary
 
-_BULLET = re.compile(r"(?<=\S)[•▪●◦][ \t]*|[ \t]+[•▪●◦·*✓✔➢►][ \t]+")
-_STOP = re.compile(r"(?<=[a-z0-9)%][.;:!?])(?=[A-Z][a-z]+[ ,])|(?<=[a-z]\))(?=[A-Z][a-z]+ )")
+_BULLET = re.compile(
+    r"(?<=\S)[•▪●◦][ \t]*|[ \t]+(?:[•▪●◦·*✓✔➢►]|§(?!\s+\d))[ \t]+|[ \t]+\*{2,3}[ \t]+|(?<=\S)·(?:\t|[ \xa0]{2,})"
+)
+_STOP = re.compile(
+    r"(?<=[a-z0-9)%][.;:!?])(?=[A-Z][a-z]+[ ,])|(?<=[a-z]\))(?=[A-Z][a-z]+ )|(?<=[A-Z]{3}\.)(?=[A-Z][a-z]+ )"
+    r"|(?<=[a-z][.;])(?=\d{1,2}\+? [Yy]ears)"
+)
+_GLUED_MARK = re.compile(r"(?<=\w)[•·]\s?(?=[^\W\d_])")
 # Only a word that begins small can have swallowed the next line's capital: "skillsExperience", never "JavaScript".
 _SMALL_WORD = re.compile(r"(?:(?<=[\s-])|^)([a-z]{4,})(?=[A-Z][a-z]+[ ,’'-]|An? |\d{1,2}\+? ?(?:years|yrs)\b)")
 # The plural of an acronym ("SNAs") is no seam.
 _LARGE_WORD = re.compile(
     r"\b(?:([A-Z][a-z]{3,})([A-Z][a-z]+)|([A-Z]{2,5})([A-Z][a-z]{2,}|On|In|At|An|We|To|No|If|It|My)"
     r"|([a-z]{4,})([A-Z]{3,}))(?=[ -])"
-    r"|\b([a-z]{4,})([A-Z][a-z]+)(?=[ ,;'’-])|\b([a-z]{4,})(\d{1,2}\+?)(?= (?:years?|yrs?)\b)"
+    r"|\b([a-z]{4,})([A-Z][a-z]+)(?=[ ,;'’-])|\b([a-z]{4,})(\d{1,2}\+?)(?= (?:[Yy]ears?|[Yy]rs?)\b)"
     r"|(°[CF]|(?<=\d)[€%+])([A-Z][a-z]{2,})(?= )"
 )
 # The heading "About Elm Works" that was pasted before its own sentence: "About Elm Works Elm Works is a forge."
@@ -45,7 +51,7 @@ _RUN_ON = re.compile(
 )
 _FEWEST_RUN_ON = 2
 _FEW_SEAMS = 3
-_LOUD = re.compile(r"(?:^|(?<=\s))[A-ZÀ-Þ]{2,}(?:[ /&’']{1,3}[A-ZÀ-Þ]{2,}){0,6}(?=:?\s+\S)")
+_LOUD = re.compile(r"(?:^|(?<=\s))[A-ZÀ-Þ]{2,}(?:[ /&’']{1,3}[A-ZÀ-Þ]{2,}){0,6}(?:\.(?=\s+[A-ZÀ-Þ])|(?=:?\s+\S))")
 _SHORTEST_LOUD = 6  # letters; "SKILLS" is a heading, "SQL" none
 _SHOUTED = 0.5  # the share of capitals from which on they say nothing
 # Marks that are also signs of a sentence: they are bullets where one opens the text, or follows a colon.
@@ -74,8 +80,8 @@ def open_runs(text: str, *, bullet: bool) -> str:
 
 def is_glued(text: str) -> bool:
     """Whether a whole text has so many seams that even capitalised words may be two."""
-    seams = len(_STOP.findall(text)) + len(_SMALL_WORD.findall(text)) + sum(1 for _ in find_glued(text))
-    return seams >= _FEW_SEAMS
+    seams = sum(len(pattern.findall(text)) for pattern in (_STOP, _SMALL_WORD, _GLUED_MARK))
+    return seams >= _FEW_SEAMS or seams + sum(1 for _ in find_glued(text)) >= _FEW_SEAMS
 
 
 def open_seams(text: str, *, glued: bool) -> str:
@@ -105,11 +111,12 @@ def _set_loud_apart(text: str) -> str:
 def _loud(found: re.Match[str]) -> str:
     """The heading that a run of capitals begins with, set apart: "DESIRABLE COSHH" is a heading and an abbreviation."""
     gaps = list(re.finditer(r"[ /&]+", found[0]))
-    ends = [found.end() - found.start(), *(gap.start() for gap in reversed(gaps))]
+    ends = [len(found[0].removesuffix(".")), *(gap.start() for gap in reversed(gaps))]
     for start in [0, *(gap.end() for gap in gaps)]:
         for end in ends:
             head, tail = found[0][start:end], found[0][end:]
             if end - start >= _SHORTEST_LOUD and heading_role(head) is not None and is_known_heading(head):
+                tail = tail.removesuffix(".")
                 colon = found.string[found.end() : found.end() + 1] == ":"
                 return f"{found[0][:start]}\n{head}{tail}" if colon else f"{found[0][:start]}\n{head}\n{tail}"
     return found[0]
@@ -118,7 +125,7 @@ def _loud(found: re.Match[str]) -> str:
 def _part(found: re.Match[str]) -> str:
     left, right = (part for part in found.groups() if part)
     words = {part.lower() for part in (left, right) if not part.isupper() and part.isalpha()}
-    known = words <= common_words()
+    known = words <= common_words() and found.string.count(found[0]) == 1  # what is written twice is a name
     return f"{left}\n{right}" if known and load_vocabulary().get(found[0]) is None else found[0]
 
 

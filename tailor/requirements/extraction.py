@@ -12,7 +12,7 @@ from tailor.requirements.conditions import find_conditions
 from tailor.requirements.credentials import known_credentials, other_credentials
 from tailor.requirements.degrees import find_degrees
 from tailor.requirements.drafts import PASSED, Clause, Draft, Support
-from tailor.requirements.fields import find_experience
+from tailor.requirements.fields import find_doing, find_experience
 from tailor.requirements.mentions import find_mentions
 from tailor.requirements.names import find_names
 from tailor.requirements.phrases import find_phrases
@@ -29,6 +29,12 @@ from tailor.vocabulary import Mention, Vocabulary
 _BRACKET_ENDS = re.compile(r"(?: \d)?\)")
 _VERSION = re.compile(r" v?\d+(?:\.\d+)*$")
 _GOES_ON = re.compile(r", (?:and|plus|und|sowie|et)\b")
+_SUBJECT = re.compile(  # who is to have what follows: "The theatre nurse will have"
+    r"\W*(?:the|this|our) "
+    r"(?:(?!with |who |of |for |in |experience|knowledge|degree|licen|certif|abilit|skill)[\w/&’'-]+ ){1,5}"
+    r"(?:will|must|should|shall)(?: also)? (?=(?:have|possess|be|hold|demonstrate|need)\b)",
+    re.IGNORECASE,
+)
 _JOINT = 5
 """The longest joint of two items of a list, in characters: " and "."""
 
@@ -80,20 +86,42 @@ def clause_drafts(
         papers = [one for one in counted.spelled if one.kind is RequirementKind.CERTIFICATION]
         yield from (*counted.conditions, *counted.degrees, *counted.languages, *papers, *counted.credentials)
         return
+    yield from (*counted.conditions, *counted.degrees)
+    known = _longest([*find_mentions(rest, mentions, german=german), *find_traits(rest)])
+    yield from _free_items(clause, rest, known, counted, _Finders(vocabulary, own_names, german=german))
+
+
+@dataclass(frozen=True, slots=True)
+class _Finders:
+    """What holds for a whole posting: the vocabulary, the words of the employer's name, whether it is in German."""
+
+    vocabulary: Vocabulary
+    own_names: frozenset[str]
+    german: bool
+
+
+def _free_items(
+    clause: Clause, rest: Clause, known: list[Draft], counted: "_Counted", finders: _Finders
+) -> Iterator[Draft]:
+    """The items of a clause that no counted form tells, with those papers that stand in one list with them."""
     experience = list(find_years(rest)) if clause.role is not LineRole.DUTY else []
     experience += find_experience(rest.without(experience))
-    known = _with_manners(_longest([*find_mentions(rest, mentions, german=german), *find_traits(rest)]), rest)
-    known = list(_beside(clause, known, experience))
+    known = list(_beside(clause, _with_manners(known, rest), experience))
     rest = rest.without(experience)
     abilities = list(find_abilities(rest, known))
     known = [one for one in known if not any(map(one.overlaps, abilities))]
     rest = rest.without(abilities, PASSED).without(known)
-    names = [_by_its_term(one, vocabulary) for one in find_names(rest, own_names, german=german)]
+    names = [_by_its_term(one, finders.vocabulary) for one in _names(rest, finders)]
+    rest = rest.without(names)
+    doing = list(find_doing(rest))
     instead = any(degree.or_equivalent for degree in counted.degrees)
-    yield from (*counted.conditions, *counted.degrees)
-    yield from (one for one in experience if not (instead and _is_instead(clause, one)))
+    yield from (one for one in [*experience, *doing] if not (instead and _is_instead(clause, one)))
     found = [*counted.languages, *counted.spelled, *counted.credentials, *known, *abilities, *names]
-    yield from _grouped(clause, [*found, *find_phrases(rest.without(names), german=german)])
+    yield from _grouped(clause, [*found, *find_phrases(rest.without(doing), german=finders.german)])
+
+
+def _names(clause: Clause, finders: _Finders) -> Iterator[Draft]:
+    return find_names(clause, finders.own_names, german=finders.german)
 
 
 def _tools(clause: Clause, vocabulary: Vocabulary, own_names: frozenset[str], *, german: bool) -> Iterator[Draft]:
@@ -170,7 +198,7 @@ def _without_reason(clause: Clause) -> Clause:
 
 def _without_label(clause: Clause) -> Clause:
     """The clause without the label before it: "Licensure/Certification:"."""
-    label = long_pattern("clauses", "label").match(clause.full)
+    label = long_pattern("clauses", "label").match(clause.full) or _SUBJECT.match(clause.full)
     return replace(clause, text=PASSED * label.end() + clause.text[label.end() :]) if label else clause
 
 

@@ -17,12 +17,15 @@ _FORMS = (
     "german",
     "french",
     "told_once",
+    "similar_role",
     "french_trade",
     "french_people",
     "german_compound",
 )
 _PATTERNS = tuple(long_pattern("experience", form) for form in _FORMS)
-_MOST_WORDS = 9
+_DOING = long_pattern("experience", "doing")
+_MOST_WORDS = 11
+_MOST_WORDS_OF_DOING = 12
 
 
 def find_experience(clause: Clause) -> Iterator[Draft]:
@@ -39,7 +42,16 @@ def find_experience(clause: Clause) -> Iterator[Draft]:
             told = {BLANK, PASSED} & set(match[0])
             if told or any(start < last and first < end for first, last in taken):
                 continue
-            name = strip_boilerplate(match["what"].strip())
+            name = strip_boilerplate(match["what"].strip()) or match["what"].strip()
             if name and len(match[0].split()) <= _MOST_WORDS:
                 taken.append((start, end))
                 yield draft_of(clause, start, end, RequirementKind.EXPERIENCE, name)
+
+
+def find_doing(clause: Clause) -> Iterator[Draft]:
+    """The experience in an activity that no other item has told: "experience controlling access of vehicles"."""
+    if clause.role not in {LineRole.REQUIREMENT, LineRole.NICE}:
+        return
+    for match in _DOING.finditer(clause.text):
+        if not {BLANK, PASSED} & set(match[0]) and len(match[0].split()) <= _MOST_WORDS_OF_DOING:
+            yield draft_of(clause, *match.span("what"), RequirementKind.EXPERIENCE)

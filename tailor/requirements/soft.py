@@ -30,6 +30,8 @@ _OBJECT = re.compile(r" (?:an?|the|your|our|their) [a-z]", re.IGNORECASE)
 _DOES = re.compile(
     r"^\W*you(?:.ll)? (?:also |will |should |must |regularly |happily )?(?P<verb>[a-z]{3,})\b", re.IGNORECASE
 )
+_HEADS_ABILITIES = re.compile(r"\b(?:ability|abilities|able|capacity) to\W*$", re.IGNORECASE)
+_FIRST_VERB = re.compile(r"\W*(?:\w+ly )?(?P<verb>[A-Za-z]{3,})\b")
 _TWO_WORDS = re.compile(r"[\w-]+ (?:and|or|&) [\w-]+")  # each of the two is an item by itself
 _WISHED = re.compile(r"(?:willing|desire|eager|keen|happy|ready|commitment|enjoy|love|who (?!can))", re.IGNORECASE)
 _OF_SKILLS = re.compile(r"(?:(?:,| and| or| &|, and) [\w-]+){0,3} (?:skills?|abilit(?:y|ies)|competenc(?:y|ies|es))\b")
@@ -82,7 +84,9 @@ def find_abilities(clause: Clause, mentions: Sequence[Draft]) -> Iterator[Draft]
     cursor = 0
     does = _DOES.match(clause.text)
     acts = does is not None and does["verb"].lower() in folded_words("soft", "further")
-    for match in [*([does] if does and acts else []), *_ABLE.finditer(clause.text)]:
+    under = _HEADS_ABILITIES.search(clause.heading) and _FIRST_VERB.match(clause.text)
+    opening = [one for one in (under, does if acts else None) if one]
+    for match in [*opening, *_ABLE.finditer(clause.text)]:
         if match.start() < cursor:
             continue
         start: int | None = match.start("verb")

@@ -13,6 +13,7 @@ from tailor.requirements.tables import cue_pattern, long_pattern
 _MOST_WORDS = 10
 _BEFORE_CUE = 12  # characters of what is wanted before the words that call it welcome
 _FEWEST_TOLD, _MOST_TOLD = 3, 14
+_MOST_PARTS, _WORDS_OF_PART = 3, 7
 _ASKED = re.compile(
     r"(?:[\w-]+ ){0,3}(?:(?:knowledge|understanding|awareness|command|grasp) of|familiarity with"
     r"|experience (?:in|with|of)|(?P<able>(?:ability|able|willingness|willing|readiness|commitment) to)) "
@@ -22,6 +23,7 @@ _ASKED = re.compile(
 _TITLED = re.compile(r"(?P<asked>[A-Z][a-z]+(?: (?:of |and |in )?[A-Z][a-z]+){1,3})")
 _OF_OTHERS = re.compile(
     r"\b(?:we|our|us|we.ll|we.re|wir|uns|unser\w*|nous|notre|nos|you.ll|you will|apply|free|paid|salary|training given"
+    r"|pay (?:is|range|rate)|per (?:hour|week|month)"
     r"|bewerb\w*|postulez|candidature)\b|[?!:]\W*$",
     re.IGNORECASE,
 )
@@ -76,6 +78,15 @@ def _told(clause: Clause, text: str) -> Iterator[Draft]:
     start = clause.full.index(text)
     cue = cue_pattern("levels", "nice").search(text, _BEFORE_CUE)
     text = text[: cue.start()].rstrip(" ,-–") if cue else text
-    kind = RequirementKind.SKILL if _TASK.match(text) else RequirementKind.SOFT
-    kind = RequirementKind.EXPERIENCE if _EXPERIENCE.match(text) else kind
-    yield replace(draft_of(clause, start, start + len(text), kind), support=Support.FORM)
+    for part in _parts(text):
+        kind = RequirementKind.SKILL if _TASK.match(part) else RequirementKind.SOFT
+        kind = RequirementKind.EXPERIENCE if _EXPERIENCE.match(part) else kind
+        yield replace(draft_of(clause, start, start + len(part), kind), support=Support.FORM)
+        start += len(part) + len(", ")
+
+
+def _parts(text: str) -> list[str]:
+    """The two or three things that a bullet asks for behind commas, or the bullet as it is."""
+    parts = text.split(", ")
+    few = 1 < len(parts) <= _MOST_PARTS and not re.search(r"\b(?:and|or|including|such)\b", text)
+    return parts if few and all(1 < len(part.split()) <= _WORDS_OF_PART for part in parts) else [text]

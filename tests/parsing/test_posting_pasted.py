@@ -242,3 +242,31 @@ def test_a_posting_with_its_form_below_is_read() -> None:
         "Night Carer\nElm House\n\nDuties\n- Care for residents\n\nRequirements\n- NVQ Level 2\n- A driving licence\n\n"
     )
     assert _lines(text + _PAPER, "requirement")[:2] == ["NVQ Level 2", "A driving licence"]
+
+
+def test_dots_that_were_glued_to_the_line_before_them_begin_items() -> None:
+    items = "Own tools·         A head for heights·         Two years on slate·         Clean licence"
+    text = f"Roofer\nElm Roofing Ltd\n\nRequirements:·         NVQ Level 2·         {items}\n"
+    assert _lines(text, "requirement") == [
+        "NVQ Level 2",
+        "Own tools",
+        "A head for heights",
+        "Two years on slate",
+        "Clean licence",
+    ]
+
+
+def test_a_heading_in_capitals_may_end_with_a_stop() -> None:
+    text = (
+        "Roofer\nElm Roofing Ltd\n\nMINIMUM QUALIFICATIONS. NVQ Level 2 is required. Own tools are required.\n"
+        "SELECTION PROCESS. Submit the form by Friday. The best qualified will be invited.\n"
+    )
+    assert _lines(text, "requirement") == ["NVQ Level 2 is required.", "Own tools are required."]
+
+
+def test_a_name_with_an_inner_capital_that_comes_twice_is_no_seam() -> None:
+    text = (
+        "Clerk\nElm\n\nDuties:Keep the books.Run FileNet for all. Requirements:Own desk.Two years of FileNet work."
+        "Good eyes.Calm voice."
+    )
+    assert any("Two years of FileNet work" in line for line in _lines(text, "requirement"))

@@ -118,6 +118,14 @@ def test_a_list_of_abilities_gives_each(ask: Ask) -> None:
         ("Happy with a 4 on 4 off shift pattern", "4 on 4 off shift pattern"),
         ("Age not above 38 yrs", "Age not above 38 yrs"),
         ("Nachweis über den Masernschutz", "Masernschutz"),
+        ("Pass a polygraph examination", "polygraph examination"),
+        ("Climbs poles to 40 ft", "Climbs poles to 40 ft"),
+        ("Carries 60 lbs daily", "Carries 60 lbs daily"),
+        ("Kneels or squats for extended periods", "Kneels or squats for extended periods"),
+        ("Must be registered with the Selective Service", "registered with the Selective Service"),
+        ("Day, evening and night shifts", "Day, evening and night shifts"),
+        ("You must be able to bear firearms", "bear firearms"),
+        ("Seasonal influenza vaccination", "Seasonal influenza vaccination"),
     ],
 )
 def test_conditions_are_found_by_their_forms(ask: Ask, line: str, text: str) -> None:
@@ -248,3 +256,42 @@ def test_how_something_is_done_is_no_soft_skill(ask: Ask) -> None:
 def test_tools_in_use_are_known_by_the_heading_above_them(ask: Ask) -> None:
     found = ask("python, quays and sql", role=LineRole.OTHER, heading="Technologies")
     assert {(item.name, item.level.value) for item in found} == {("Python", "unknown"), ("SQL", "unknown")}
+
+
+def test_checks_of_several_kinds_are_listed_each(ask: Ask) -> None:
+    found = ask("Successful completion of a DOT physical, psychological evaluation and a physical agility test")
+    assert [item.text for item in found] == ["DOT physical", "psychological evaluation", "physical agility test"]
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("Proven experience in a similar role at a large bakery", "experience in a similar role at a large bakery"),
+        ("Experience of sealing, stamping and franking deeds of sale", "sealing, stamping and franking deeds of sale"),
+    ],
+)
+def test_experience_in_a_role_or_an_activity_is_one_item(ask: Ask, line: str, text: str) -> None:
+    [found] = ask(line)
+    assert text in found.text
+    assert found.kind is RequirementKind.EXPERIENCE
+
+
+def test_a_bullet_below_a_heading_of_abilities_says_an_ability(ask: Ask) -> None:
+    [found] = ask("Establish and maintain cooperative relationships", heading="Ability to:")
+    assert found.text == "Establish and maintain cooperative relationships"
+
+
+def test_two_things_behind_a_comma_in_plain_words_are_two(ask: Ask) -> None:
+    assert [item.text for item in ask("Sober habits, works tidily")] == ["Sober habits", "works tidily"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Our longest running baker has been with us for 16 years",
+        "Applicants must contact the office before applying",
+        "Two years of related experience may substitute for the training",
+    ],
+)
+def test_what_tells_of_the_employer_or_of_applying_asks_for_nothing(ask: Ask, line: str) -> None:
+    assert ask(line) == ()
