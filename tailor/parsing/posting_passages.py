@@ -88,4 +88,6 @@ def _settled(passage: Passage, likeliest: LineRole | None) -> LineRole | None:
         return likeliest if leads or (likeliest is LineRole.REQUIREMENT and ask_mostly(passage.items)) else None
     if likeliest is LineRole.OTHER and passage.claim in _ASIDE:
         return passage.claim
+    if likeliest is LineRole.NICE and passage.claim is None and " " not in passage.heading.strip():
+        return LineRole.REQUIREMENT  # one word that says nothing of a wish: "PERSONAL"
     return likeliest

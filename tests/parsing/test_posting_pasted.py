@@ -270,3 +270,11 @@ def test_a_name_with_an_inner_capital_that_comes_twice_is_no_seam() -> None:
         "Good eyes.Calm voice."
     )
     assert any("Two years of FileNet work" in line for line in _lines(text, "requirement"))
+
+
+def test_a_plain_word_over_a_later_list_makes_it_no_wish() -> None:
+    text = (
+        "Roofer\nElm Roofing Ltd\n\nEDUCATION\n- NVQ Level 2\n- Evening classes desirable\n\nEXPERIENCE\n- Two years\n"
+        "- Slate work helpful\n\nPERSONAL\n- Minimum of 18 years old.\n- Can stay calm at heights.\n\nPAY\n17 an hour\n"
+    )
+    assert _lines(text, "requirement")[-2:] == ["Minimum of 18 years old.", "Can stay calm at heights."]
