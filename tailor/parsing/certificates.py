@@ -1,6 +1,8 @@
-"""Sections of qualifications that hold licences and certificates only, and no schooling."""
+"""Licences and certificates among the schooling: whole sections of them, and single ones below a shared heading."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from tailor.model import Entry, Section, SectionKind
 from tailor.parsing.words import degree_score, institution_score
@@ -9,7 +11,14 @@ from tailor.text import fold
 _CERTIFICATE = re.compile(
     r"\b(?:licen[cs]ed?|permit|card|ticket|regist(?:er|ered|ration)|accredited|passport|dbs|first aid(?:er)?|cpr|bls"
     r"|acls|haccp|hygiene|safeguarding|forklift|hgv|cpc|cscs|cpcs|sia|sssc|pin|osha \d+|food handler'?s?"
-    r"|fuhrerschein|\w*schein|sachkunde\w*|ersthelfer\w*|permis (?:de conduire )?[a-e]\b|caces|habilitation electrique"
+    r"|fuhrerschein|\w*schein|sachkunde\w*|ersthelfer\w*|permis (?:de conduire )?[a-e]\b|caces"
+    r"|habilitation electrique|padi|stcw|yachtmaster|powerboat|lifeguard\w*|npls|notary(?: public)?|servsafe"
+    r"|tips certified|ipaf|pasma|npors|smsts|sssts|cisrs|nebosh|iosh|prince2|itil|comptia|pmp|six sigma|scrum master"
+    r"|togaf|cissp|cisa|ccna|aws certified|microsoft certified|google (?:ads )?certified|tefl|tesol|celta|nremt"
+    r"|emt(?:-[bp])?|tncc|epa 608|cdl|twic|hazmat|hazwoper|part 107|1[678]th edition|pat testing|gas safe|oftec|nmc"
+    r"|hcpc|gphc|manual handling|moving and handling|fire (?:marshal|warden)|abrasive wheels|chainsaw|lantra"
+    r"|category [a-e]\b|adr\b|aevo|brandschutzhelfer|erste[- ]hilfe|rettungsschwimmer\w*|juleica|bafa|psc ?1|afgsu"
+    r"|fimo|manipulador de alimentos|primeros auxilios|socorrista|primo soccorso|antincendio|primeiros socorros"
     r"|sst|carnet|carne de conducir|patente|patentino|carta de conducao|cnh|rijbewijs|vca(?:-vol|-basis)?|bhv|ehbo)\b"
 )
 _SURE = 2
@@ -25,6 +34,56 @@ def holds_certificates_only(section: Section) -> bool:
         return False
     sure = sum(1 for entry in entries if _CERTIFICATE.search(fold(entry.title)))
     return 2 * sure >= len(entries) and all(map(_could_be_one, entries))
+
+
+def with_certificates_apart(sections: Sequence[Section]) -> list[Section]:
+    """The sections with licences and certificates out of the schooling that they stand among.
+
+    They join the section of certificates where there is one; else they make one behind the schooling. Only
+    what stands beside surer schooling is taken out.
+    """
+    apart: list[Section] = []
+    moved: list[Entry] = []
+    at = 0
+    for section in sections:
+        apart.append(section)
+        own = [entry for entry in section.entries if section.kind is SectionKind.EDUCATION and _is_certificate(entry)]
+        if own and any(_is_schooling(entry) for entry in section.entries if entry not in own):
+            apart[-1] = replace(section, entries=tuple(entry for entry in section.entries if entry not in own))
+            moved += [_as_certificate(entry) for entry in own]
+            at = len(apart)
+    if not moved:
+        return list(sections)
+    home = next((n for n, one in enumerate(apart) if one.kind is SectionKind.CERTIFICATIONS and one.entries), None)
+    if home is None:
+        return [*apart[:at], Section("", SectionKind.CERTIFICATIONS, "", entries=tuple(moved)), *apart[at:]]
+    apart[home] = replace(apart[home], entries=(*apart[home].entries, *moved))
+    return apart
+
+
+def _is_schooling(entry: Entry) -> bool:
+    """Whether an entry surely tells of a school, a degree or a time of learning."""
+    spans = entry.dates is not None and bool(entry.dates.start) and entry.dates.end != entry.dates.start
+    return spans or institution_score(_words(entry)) >= _SURE or degree_score(entry.title) >= _SURE
+
+
+def is_certificate(text: str) -> bool:
+    """Whether a line is a licence or certificate by a word of it, and names no degree and no school."""
+    folded = fold(text)
+    named = _CERTIFICATE.search(folded) is not None
+    return named and degree_score(text) < _SURE and institution_score(folded) < _SURE
+
+
+def _is_certificate(entry: Entry) -> bool:
+    """Whether an entry is surely one: a word says so, no degree or school is named, and nothing is told of it."""
+    name = entry.title or entry.organisation
+    said = _CERTIFICATE.search(fold(name)) is not None and degree_score(name) < _SURE
+    return said and _could_be_one(entry) and not entry.bullets
+
+
+def _as_certificate(entry: Entry) -> Entry:
+    alone = {} if entry.title else {"title": entry.organisation, "organisation": ""}
+    return replace(entry, degree="", field="", **alone)
 
 
 def _words(entry: Entry) -> str:

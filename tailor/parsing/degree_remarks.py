@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from tailor.model import BlockKind
+from tailor.parsing.certificates import is_certificate
 from tailor.parsing.date_lists import YEAR
 from tailor.parsing.dates import find_dates, only_dates
 from tailor.parsing.education import is_remark
@@ -130,9 +131,14 @@ def degree_rows(rows: Sequence[Row]) -> list[Row]:
 def alone_among(rows: Sequence[Row]) -> list[int]:
     """The positions of rows without a date of their own that are no part of the entry above.
 
-    They say when something was renewed, or list leaving certificates ("GCSEs: Maths C, English C").
+    They say when something was renewed, list leaving certificates ("GCSEs: Maths C, English C"), or are a licence.
     """
-    return [at for at, row in enumerate(rows) if not row.line.is_bullet and (_is_renewed(row) or _is_list(row))]
+    own = [at for at, row in enumerate(rows) if not row.line.is_bullet]
+    return [at for at in own if _is_renewed(rows[at]) or _is_list(rows[at]) or _is_licence(rows[at])]
+
+
+def _is_licence(row: Row) -> bool:
+    return row.date is None and row.is_head_like and is_certificate(row.part.text)
 
 
 def _is_renewed(row: Row) -> bool:
@@ -145,9 +151,16 @@ def _is_list(row: Row) -> bool:
 
 
 def _with_years_before(rows: list[Row]) -> list[Row]:
-    """The rows with the years before their words ("2018 Gesellenbrief Tischler"), where every row begins with one."""
+    """The rows with the years before their words ("2018 Gesellenbrief Tischler"), where every row begins with one.
+
+    Licences and rows with a date elsewhere need none.
+    """
     firsts = [next(iter(find_dates(row.part.text)), None) for row in rows]
     begins = [one is not None and one.start == 0 for one in firsts]
-    if not all(begins) or any(row.line.is_bullet for row in rows):
+    dated = all(begun or row.date or is_certificate(row.part.text) for begun, row in zip(begins, rows, strict=True))
+    if not dated or not any(begins) or any(row.line.is_bullet for row in rows):
         return rows
-    return [replace(row, date=row.date or first) for row, first in zip(rows, firsts, strict=True)]
+    return [
+        replace(row, date=row.date or (first if begun else None))
+        for row, first, begun in zip(rows, firsts, begins, strict=True)
+    ]

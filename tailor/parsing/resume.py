@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tailor.errors import InputError
 from tailor.model import DateRange, Document, Link, Note, NoteKind, Resume, Section, SectionKind, Span
-from tailor.parsing.certificates import holds_certificates_only
+from tailor.parsing.certificates import holds_certificates_only, with_certificates_apart
 from tailor.parsing.closing import closing_matter
 from tailor.parsing.contact import complete_from_anywhere, read_contact_lines, read_header
 from tailor.parsing.dates import count_years, find_dates, writes_days_first
@@ -111,7 +111,7 @@ def _from_lines(document: Document) -> Resume:
         document.source,
         header.contact(),
         header.headline,
-        numbered([*_opening_sections(document.source, header), *sections]),
+        numbered([*_opening_sections(document.source, header), *with_certificates_apart(sections)]),
         (*document.notes, *unknown, *_left_out([lines[at] for at in closing.signed])),
         guess_language(document.text),
         tuple(block.text for block in document.blocks),
