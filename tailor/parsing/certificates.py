@@ -22,6 +22,8 @@ _CERTIFICATE = re.compile(
     r"|sst|carnet|carne de conducir|patente|patentino|carta de conducao|cnh|rijbewijs|vca(?:-vol|-basis)?|bhv|ehbo)\b"
 )
 _SURE = 2
+_AT_WHAT = frozenset({"work", "height", "heights", "sea"})
+"""What is no place of learning: "First Aid at Work", "Working at Height"."""
 
 
 def holds_certificates_only(section: Section) -> bool:
@@ -82,8 +84,10 @@ def _is_certificate(entry: Entry) -> bool:
 
 
 def _as_certificate(entry: Entry) -> Entry:
-    alone = {} if entry.title else {"title": entry.organisation, "organisation": ""}
-    return replace(entry, degree="", field="", **alone)
+    title, organisation = entry.title or entry.organisation, entry.organisation if entry.title else ""
+    if fold(organisation) in _AT_WHAT:
+        title, organisation = f"{title} at {organisation}", ""
+    return replace(entry, degree="", field="", title=title, organisation=organisation)
 
 
 def _words(entry: Entry) -> str:

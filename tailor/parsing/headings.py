@@ -144,19 +144,29 @@ def _is_known(line: Line) -> bool:
     return word is not None
 
 
+_FEWEST_LETTERS = 4
+
+
 @dataclass(frozen=True, slots=True)
 class _Look:
-    """How a heading is set: font, size, weight, colour, and whether in capitals."""
+    """How a heading is set: font, size, weight, colour, whether in capitals, and with spaces between its letters."""
 
     look: tuple[object, ...]
     caps: bool
     colon: bool
+    spaced: bool = False
 
 
 def _look(line: Line) -> _Look:
     letters = [char for char in line.text if char.isalpha()]
     caps = bool(letters) and all(char.isupper() for char in letters)
-    return _Look(line.look, caps, line.text.rstrip().endswith(":"))
+    return _Look(line.look, caps, line.text.rstrip().endswith(":"), caps and _is_letter_spaced(line.text))
+
+
+def _is_letter_spaced(text: str) -> bool:
+    """Whether spaces stand between a line's letters: most of its pieces are single ones."""
+    pieces = text.split()
+    return len(pieces) >= _FEWEST_LETTERS and 2 * sum(len(piece) == 1 for piece in pieces) > len(pieces)
 
 
 def _styled_headings(lines: Sequence[Line]) -> list[Heading]:

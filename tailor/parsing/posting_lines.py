@@ -23,6 +23,8 @@ _LOOKS_ONLY = 7  # the level of headings that only look like one
 _ABOVE_TITLE = 3  # lines in which the employer may stand
 _LINES_OF_AN_ADDRESS = 5
 _LONGEST_VALUE = 14  # words; a sentence is no field
+_LONGEST_LABEL = 24  # characters
+_WORDS_OF_POST = 8
 _LONGEST_TAG = 5  # words of "Leeds, UK" or "Full-time" in a list below the title
 _CONTENT = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY, LineRole.BENEFIT})
 _LONGEST_HEAD_LINE = 120  # characters
@@ -113,9 +115,17 @@ def is_fact_row(text: str) -> bool:
     """Whether a line is a table's row of a label and a fact about the job ("Type de contrat<TAB>CDI")."""
     label, gap, _ = text.partition(_GAP)
     if not gap:
-        return False
+        return _names_post(text)
     bare = label.strip(" :")
     return heads_a_fact(bare) or any(pattern("labels", name).fullmatch(bare) for name in LABELS)
+
+
+def _names_post(text: str) -> bool:
+    """Whether a line only says which post this is: "Post: Welder, Band 5", "Job ref: 1187", "Grade: 6"."""
+    label, colon, value = text.partition(": ")
+    if not colon or len(label) > _LONGEST_LABEL or len(value.split()) > _WORDS_OF_POST or value.endswith("."):
+        return False
+    return any(pattern("labels", name).fullmatch(label.strip()) for name in ("title", "reference", "grade"))
 
 
 def from_title(segments: Sequence[Segment], title: str) -> Sequence[Segment]:

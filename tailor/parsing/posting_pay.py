@@ -9,7 +9,7 @@ _CODES = (
     "USD|GBP|EUR|CHF|CAD|AUD|NZD|INR|KES|ZAR|NGN|GHS|UGX|TZS|RWF|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|ILS|AED|SAR|QAR|SGD"
     "|HKD|MYR|PHP|THB|JPY|CNY|KRW|BRL|MXN|ARS|CLP|COP|PEN|TRY|EGP|MAD"
 )
-_CURRENCY = rf"(?:(?:US|CA|AU|NZ|HK|MX|[ACSRT])?[$£€₹₱₦₪₩¥฿]|(?-i:{_CODES})|Rs\.?|S?Fr\.|kr\.?|R(?=\d))"
+_CURRENCY = rf"(?:(?:US|CA|AU|NZ|HK|MX|[ACSRT])?[$£€₹₱₦₪₩¥฿]|(?<![^\W_])(?:(?-i:{_CODES})|Rs\.?|S?Fr\.|kr\.?|R(?=\d)))"
 _BEHIND = rf"(?:T?€|\$(?!\d)|euros?\b|(?-i:{_CODES})\b|Kč|zł|kr\b)"
 _TO = r"\s?(?:-|–|—|(?:(?:up|rising)\s)?to|bis(?:\szu)?|à|jusqu['’]à|a|hasta|até|tot)\s?"
 _AND = r"\s(?:and|und|et|y|e|en)\s"

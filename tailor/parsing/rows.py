@@ -28,6 +28,13 @@ _CELLS = re.compile(r"[\t|]|\s[–—·•]\s|,\s|\s?:\s|\((?=[^)]*$)")
 _LABEL = re.compile(r"^([^\W\d_][^:\t]{1,40}):\s*(?:\S.*)?$")
 
 
+_OF_SECTOR = re.compile(  # below each job in Europass's older form
+    r"(?:Tätigkeitsbereich oder Branche|(?:Type of )?business or sector|Secteur d['’]activité"
+    r"|Tipo de empresa o sector|Tipo di (?:attività|impresa) o settore|Ramo de atividade)\b",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """A line of a section with the date that stands apart in it; `part` is what is left of a bullet's text."""
@@ -41,7 +48,7 @@ class Row:
     @property
     def is_head_like(self) -> bool:
         """Whether the line could be part of an entry's head: a heading, or short, no sentence, no bullet, no label."""
-        if self.line.is_bullet or self.is_statement:
+        if self.line.is_bullet or self.is_statement or _OF_SECTOR.match(self.part.text):
             return False
         return self.date is not None or self.line.kind is BlockKind.HEADING or not is_prose(self.part.text)
 

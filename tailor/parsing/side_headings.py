@@ -14,6 +14,8 @@ _LEADING = 1.8
 _NUMBER = re.compile(r"(?:\d{1,2}|[IVX]{1,4})[.)]?")
 _NEXT_LINES = 3
 _ASIDE = 30.0
+_CHARACTER = 0.7  # of a capital's width in its size
+_SAME_EDGE = 6.0  # points
 _MOST_WORDS = 4
 
 
@@ -39,11 +41,20 @@ def _is_second_half(lines: Sequence[Line], at: int, below: int) -> bool:
     if one.look != two.look or one.is_bullet or not 0 < two.style.top - one.style.top <= _LEADING * one.style.size:
         return False
     between = lines[at + 1 : below]
-    if abs(one.style.left - two.style.left) > 2 or any(line.style.left < one.style.left + _ASIDE for line in between):  # noqa: PLR2004 points
+    if not _are_aligned(one, two) or any(line.style.left < one.style.left + _ASIDE for line in between):
         return False
     word = lookup(heading_text(f"{one.text.strip()} {two.text.strip()}"))
     alone = lookup(heading_text(two.text)) if _NUMBER.fullmatch(one.text.strip()) else None
     return (word is not None and word.exact) or alone is not None
+
+
+def _are_aligned(one: Line, two: Line) -> bool:
+    """Whether two lines begin at one place, or are in capitals or bold and set to the right, or centred."""
+    shift = two.style.left - one.style.left
+    width = (len(one.text.strip()) - len(two.text.strip())) * _CHARACTER * one.style.size
+    loud = one.style.bold or one.text.isupper()
+    to_right = min(0.0, width) - _SAME_EDGE <= shift <= max(0.0, width) + _SAME_EDGE
+    return abs(shift) <= 2 or (loud and to_right)  # noqa: PLR2004 points
 
 
 def with_side_headings(lines: Sequence[Line]) -> list[Line]:

@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from tailor.model import BlockKind, Bullet, Skill, SkillGroup
 from tailor.parsing.dates import find_dates
+from tailor.parsing.language_grid import language_grid
 from tailor.parsing.lines import Line, Part, span_of, split_part
 from tailor.parsing.words import is_level
 
@@ -31,15 +34,33 @@ def read_skill_lines(source: str, lines: Sequence[Line]) -> tuple[tuple[SkillGro
         source: The file's name.
         lines: The section's lines.
     """
+    grid = language_grid(source, lines)
+    groups: list[SkillGroup] = []
+    sentences: list[Bullet] = []
+    in_cells = _has_label_cells(lines)
+    own = (*sorted(grid.frame | set(grid.skills)), len(lines))
+    for before, at in pairwise((-1, *own)):
+        plain, told = _read_plain(source, lines[before + 1 : at], in_cells=in_cells)
+        groups += plain
+        sentences += told
+        if at in grid.skills and grid.label and groups and groups[-1].name == grid.label:
+            groups[-1] = replace(groups[-1], skills=(*groups[-1].skills, grid.skills[at]))
+        elif at in grid.skills:
+            groups.append(SkillGroup("", grid.label, (grid.skills[at],)))
+    return _joined(groups), tuple(sentences)
+
+
+def _read_plain(source: str, lines: Sequence[Line], *, in_cells: bool) -> tuple[list[SkillGroup], list[Bullet]]:
     groups: list[SkillGroup] = []
     sentences: list[Bullet] = []
     at = 0
     labelled = _alternates(lines)
-    in_cells = _has_label_cells(lines)
     while at < len(lines):
         line, part = lines[at], lines[at].part()
         grid = _grid_height(lines, at)
-        if grid:
+        if grid and _heads_levels(lines[at : at + grid]):
+            at += 1
+        elif grid:
             groups += _grid(source, lines[at : at + grid])
             at += grid
         elif _is_sentence(part.text):
@@ -53,7 +74,7 @@ def read_skill_lines(source: str, lines: Sequence[Line]) -> tuple[tuple[SkillGro
         else:
             groups += [_group(source, line, one, in_cells=in_cells) for one in _groups_in(part)]
             at += 1
-    return _joined(groups), tuple(sentences)
+    return groups, sentences
 
 
 def _groups_in(part: Part) -> list[Part]:
@@ -133,6 +154,12 @@ def _grid_height(lines: Sequence[Line], at: int) -> int:
         end += 1
     levels = end > at + 1 and all(is_level(cell.text) for cell in _cells(lines[at + 1]))
     return end - at if levels or (end > at + 1 and lines[at].style.bold) else 0
+
+
+def _heads_levels(rows: Sequence[Line]) -> bool:
+    """Whether the first row of a table says that skills and how well each is mastered stand below it."""
+    below = [_cells(row) for row in rows[1:]]
+    return len(below[0]) == 2 and all(is_level(cells[1].text) for cells in below) and len(below) > 1  # noqa: PLR2004 skill and level
 
 
 def _grid(source: str, rows: Sequence[Line]) -> list[SkillGroup]:

@@ -61,7 +61,7 @@ def resume_from_structured(data: Mapping[str, object], document: Document) -> Re
     sections = tuple(_with_writing(section, written, nested) for section in sections)
     stated = meta.get("language") if isinstance(meta, Mapping) else None
     language = stated if isinstance(stated, str) else guess_language(_all_text(sections))
-    notes = (*document.notes, *_unknown_keys(model), *_former_notes(meta))
+    notes = (*document.notes, *_picture(model.basics), *_unknown_keys(model), *_former_notes(meta))
     return Resume(document.source, _contact(model.basics), model.basics.label, sections, notes, language)
 
 
@@ -202,6 +202,11 @@ def _all_text(sections: Sequence[Section]) -> str:
         one.text for section in sections for entry in section.entries for one in (*entry.bullets, *entry.details)
     ]
     return "\n".join([*lines, *bullets])
+
+
+def _picture(basics: BasicsRow) -> Iterator[Note]:
+    if basics.image:
+        yield Note(NoteKind.OTHER, f"basics.image, a picture, was not used: {basics.image[:80]}", may_hide=True)
 
 
 def _unknown_keys(model: JsonResume) -> Iterator[Note]:

@@ -52,6 +52,7 @@ class _Draft:
     gap: bool = False
     last_line: str = ""
     cells: tuple[str, ...] = ()
+    is_head: bool = False
 
 
 @dataclass(slots=True)
@@ -198,6 +199,8 @@ def _begin_table(reading: _Reading) -> None:
     if reading.open and reading.drafts[-1].kind is BlockKind.LINE and "|" in reading.drafts[-1].text:
         head = reading.drafts[-1]
         head.kind, head.cells = BlockKind.CELL, _cells(head.text)
+    if reading.drafts and not reading.empty and not reading.table:
+        reading.drafts[-1].is_head = bool(reading.drafts[-1].cells)
     reading.open, reading.table = False, True
 
 
@@ -277,7 +280,7 @@ def _blocks(draft: _Draft, addresses: Mapping[str, str]) -> list[Block]:
     style = Style(bold=draft.kind is BlockKind.HEADING)
     gap = 1.0 if draft.gap else 0.0
     if draft.cells:
-        cells = [_first(cell, addresses) for cell in draft.cells]
+        cells = [_first(cell, addresses, Style(bold=draft.is_head)) for cell in draft.cells]
         found = [cell for cell in cells if cell is not None]
         blocks = [join_blocks(found)] if found else []
     else:
@@ -288,6 +291,6 @@ def _blocks(draft: _Draft, addresses: Mapping[str, str]) -> list[Block]:
     return [replace(block, start=draft.start, end=draft.end) for block in blocks]
 
 
-def _first(cell: str, addresses: Mapping[str, str]) -> Block | None:
-    blocks = blocks_from_runs(list(inline_runs(cell, addresses)))
+def _first(cell: str, addresses: Mapping[str, str], style: Style) -> Block | None:
+    blocks = blocks_from_runs(list(inline_runs(cell, addresses, style)))
     return join_blocks(blocks, " ", BlockKind.LINE) if blocks else None

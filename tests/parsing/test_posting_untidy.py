@@ -138,3 +138,30 @@ def test_a_question_inside_a_paragraph_heads_what_follows_it() -> None:
 def test_employer_and_place_are_read_from_untidy_heads(head: str, company: str, place: str) -> None:
     posting = posting_from_text(f"{head}\n\nRequirements\n- A hygiene certificate\n")
     assert (posting.title, posting.company, posting.location) == ("Sous chef", company, place)
+
+
+def test_the_posts_own_name_below_the_specification_is_not_asked() -> None:
+    posting = posting_from_text(
+        "Staff Nurse\n\nElm NHS Trust\n\nPerson specification\nPost: Staff Nurse, Band 5\n- NMC registration\n- Calm\n"
+    )
+    assert _texts(posting, LineRole.REQUIREMENT) == ["NMC registration", "Calm"]
+
+
+def test_what_an_employer_expects_of_you_is_asked_among_what_is_asked() -> None:
+    posting = _html(
+        "<h1>Inspector</h1><h2>About you</h2><p>You must hold a degree. You will need a licence. "
+        "We expect you to write clear reports. A second language would be an advantage.</p>"
+    )
+    assert "We expect you to write clear reports." in _texts(posting, LineRole.REQUIREMENT)
+
+
+def test_other_offers_of_the_firm_are_no_tasks() -> None:
+    posting = _html(
+        "<h1>Technicien</h1><h2>Profil</h2><ul><li>Permis B</li><li>BTS</li></ul>"
+        "<h3>Nos autres offres</h3><ul><li>Plombier (H/F)</li><li>Assistant (H/F)</li></ul>"
+    )
+    assert _texts(posting, LineRole.DUTY) == []
+
+
+def test_hours_are_no_rupees() -> None:
+    assert posting_from_text("Nurse\n\nHours: 37.5 per week\nStart: soon\n\nRequirements\n- Calm\n").salary == ""

@@ -1,4 +1,4 @@
-"""Sections of qualifications that hold licences and certificates only."""
+"""Licences and certificates: whole sections of them, and single ones among the schooling."""
 
 import pytest
 
@@ -32,3 +32,45 @@ def test_qualifications_that_are_licences_are_certificates(lines: list[str], mar
 def test_qualifications_with_a_degree_stay_schooling(line: str) -> None:
     section = read(f"{TOP}QUALIFICATIONS\n{line}\nFirst Aid at Work\n\nSKILLS\nBaking, Butchery\n").sections[1]
     assert section.kind is SectionKind.EDUCATION
+
+
+@pytest.mark.parametrize(
+    ("schooling", "licences"),
+    [
+        (
+            ["HND Marine Biology, Elm College, 2013 - 2015"],
+            ["PADI Open Water Scuba Instructor", "RYA Powerboat Level 2 (2017)", "Full UK driving licence"],
+        ),
+        (
+            ["2012 - 2015 Ausbildung zur Köchin, Berufsschule Elm"],
+            ["Staplerschein (2019)", "Führerschein Klasse B"],
+        ),
+        (["BA History, University of Elm, 2011"], ["Notary Public, State of Ohio", "ServSafe Manager, 2022"]),
+    ],
+)
+def test_licences_below_schooling_are_certificates_of_their_own(schooling: list[str], licences: list[str]) -> None:
+    told = "\n".join([*schooling, *licences])
+    resume = read(f"{TOP}EDUCATION & QUALIFICATIONS\n{told}\n\nSKILLS\nBaking, Butchery\n")
+    (education,) = resume.of_kind(SectionKind.EDUCATION)
+    (certificates,) = resume.of_kind(SectionKind.CERTIFICATIONS)
+    assert len(education.entries) == len(schooling)
+    titles = [entry.title for entry in certificates.entries]
+    assert all(licence.startswith(title) for licence, title in zip(licences, titles, strict=True))
+
+
+def test_licences_below_schooling_join_the_section_of_certificates() -> None:
+    resume = read(
+        f"{TOP}EDUCATION\nBA History, University of Elm, 2008 - 2011\nFirst Aid at Work\n\n"
+        "CERTIFICATES\n- SIA licence\n"
+    )
+    (certificates,) = resume.of_kind(SectionKind.CERTIFICATIONS)
+    assert [entry.title for entry in certificates.entries] == ["SIA licence", "First Aid at Work"]
+
+
+def test_years_before_the_words_begin_entries_also_above_a_licence() -> None:
+    resume = read(f"{TOP}EDUCATION\n2012 - 2015 NVQ Baking, Elm College\n2012 GCSEs, Oak School\nForklift licence\n")
+    (education,) = resume.of_kind(SectionKind.EDUCATION)
+    assert [(one.organisation, one.dates and one.dates.end) for one in education.entries] == [
+        ("Elm College", "2015"),
+        ("Oak School", "2012"),
+    ]

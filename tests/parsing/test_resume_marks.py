@@ -2,10 +2,12 @@
 
 import pytest
 
-from tailor.model import Block, BlockKind, Document, Style
+from tailor import resume_from_text
+from tailor.model import Block, BlockKind, Document, SectionKind, Style
 from tailor.parsing.heading_words import heading_text
 from tailor.parsing.resume import parse_resume
 from tailor.readers import document_from_bytes, document_from_text
+from tailor.readers.lines import assemble
 from tests.parsing.resume_outline import outline, read
 from tests.readers.docx_files import docx, paragraph, table
 
@@ -275,3 +277,29 @@ def test_a_first_statement_without_a_mark_is_no_part_of_a_head_with_an_at_sign()
         "- Audio typing of letters",
         "- Keep the deeds register",
     ]
+
+
+def test_the_head_of_a_table_names_what_stands_below_it() -> None:
+    table = "| Systems | Floor |\n|---|---|\n| SAP | Forklift |\n| Excel | Counting |\n"
+    levels = "| Language | Level |\n|---|---|\n| Spanish | Native |\n| English | B2 |\n"
+    resume = resume_from_text(
+        f"# Ann Example\nann@example.org\n\n## Experience\n### Cook, Elm Inn, 2019 - 2021\n- Cooked\n\n"
+        f"## Skills\n{table}\n## Languages\n{levels}"
+    )
+    skills = [(one.name, [skill.name for skill in one.skills]) for one in resume.of_kind(SectionKind.SKILLS)[0].groups]
+    assert skills == [("Systems", ["SAP", "Excel"]), ("Floor", ["Forklift", "Counting"])]
+    spoken = [
+        (one.name, one.level) for group in resume.of_kind(SectionKind.LANGUAGES)[0].groups for one in group.skills
+    ]
+    assert spoken == [("Spanish", "Native"), ("English", "B2")]
+
+
+def test_headings_with_spaces_between_their_letters_are_told_from_titles_set_alike() -> None:
+    style = Style(size=9, bold=True, font="Arial")
+    plain = Style(size=9, font="Arial")
+    rows = [("ANN EXAMPLE", Style(size=18, font="Arial")), ("ann@example.org", plain)]
+    rows += [("E X P E R I E N C E", style), ("COOK", style), ("Elm Inn | 2019 - 2021", plain)]
+    rows += [("BAKER", style), ("Oak Bakery | 2015 - 2019", plain), ("S K I L L S", style), ("Baking, Butchery", plain)]
+    resume = parse_resume(assemble("cv.pdf", "pdf", [Block(text, style=look) for text, look in rows]))
+    assert [section.heading for section in resume.sections] == ["EXPERIENCE", "SKILLS"]
+    assert [entry.title for entry in resume.sections[0].entries] == ["COOK", "BAKER"]

@@ -279,3 +279,9 @@ def test_a_score_is_a_labelled_line_and_a_score_again_when_it_is_written(score: 
     written = resume.to_json_resume()
     assert written["education"] == [{**row, "score": str(score)}]
     assert bare(structured(written)) == bare(resume)
+
+
+def test_a_picture_that_is_not_used_is_told_of() -> None:
+    data = {"basics": {"name": "Ann Example", "image": "https://ann.example/me.jpg"}, "skills": [{"name": "Sewing"}]}
+    resume = parse_resume(Document("me.json", "json", "", (), data=data))
+    assert "basics.image, a picture, was not used: https://ann.example/me.jpg" in [note.text for note in resume.notes]

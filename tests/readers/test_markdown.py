@@ -106,3 +106,11 @@ def test_the_text_stays_as_given_and_ranges_point_into_it() -> None:
 def test_bold_beginnings_and_headings_have_their_looks() -> None:
     blocks = document_from_text("## Work\n**Welder**, Yard\n\n**all**", "a.md").blocks
     assert [(block.style.bold, block.bold_start) for block in blocks] == [(True, 0), (False, 6), (True, 0)]
+
+
+def test_the_head_of_a_table_is_bold() -> None:
+    document = document_from_text("| Systems | Floor |\n|---|---|\n| SAP | Forklift |\n", "a.md")
+    assert [(block.text, block.style.bold) for block in document.blocks] == [
+        ("Systems\tFloor", True),
+        ("SAP\tForklift", False),
+    ]

@@ -84,3 +84,9 @@ def test_a_sentence_below_a_head_that_begins_with_its_dates_is_a_line_of_its_own
         page.text(40, y, f"Feb {year} – Mar {year + 2}: Charge midwife at Elm Birth Centre")
         page.text(40, y + 13, "Lead a shift of nine midwives").text(420, y + 26, "Leeds").text(40, y + 26, "Chair it")
     assert "- Lead a shift of nine midwives" in read(page)
+
+
+def test_levels_below_each_other_are_no_date() -> None:
+    page = PdfPage().text(50, 80, "ENGLISH").text(150, 80, "C1").text(200, 80, "B2")
+    page.text(50, 94, "SPANISH").text(150, 94, "B1").text(200, 94, "A2")
+    assert read(page) == "- ENGLISH → C1 → B2\n- SPANISH → B1 → A2"

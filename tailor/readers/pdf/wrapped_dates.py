@@ -18,6 +18,7 @@ _TO = frozenset({"to", "until", "bis", "à", "au", "a", "al", "até", "tot"})
 """Words that stand between two dates as a dash does."""
 
 _PIECE = re.compile(r"\d{1,2}(?:[./]\d{2,4})?|(?:19|20)\d\d|[^\W\d_]+\.?|[-–—−]|[,()]|['’]\d\d")
+_CODE = re.compile(r"[A-Za-z]{1,2}\d{1,2}\+?")  # of a level or a grade: "B2"
 _BEGINS_WITH_YEAR = re.compile(r"(?:19|20)\d\d\b")
 _BEGINS_WITH_DATE = re.compile(r"(?:19|20)\d\d\b|\d{1,2}[./]\d{2,4}\b")
 
@@ -77,7 +78,7 @@ def _is_open(text: str) -> bool:
 def _pieces(text: str) -> list[str]:
     """The words, numbers and dashes of a text that could be a piece of a date, none of a text that could not."""
     bare = text.strip()
-    if len(bare) > _LONGEST or _PIECE.sub("", bare).strip():
+    if len(bare) > _LONGEST or _CODE.fullmatch(bare) or _PIECE.sub("", bare).strip():
         return []
     pieces = _PIECE.findall(bare)
     words = [piece for piece in pieces if piece[0].isalpha() and not _is_dash(piece)]
