@@ -11,17 +11,27 @@ from tailor.text import fold
 _CERTIFICATE = re.compile(
     r"\b(?:licen[cs]ed?|permit|card|ticket|regist(?:er|ered|ration)|accredited|passport|dbs|first aid(?:er)?|cpr|bls"
     r"|acls|haccp|hygiene|safeguarding|forklift|hgv|cpc|cscs|cpcs|sia|sssc|pin|osha \d+|food handler'?s?"
-    r"|fuhrerschein|\w*schein|sachkunde\w*|ersthelfer\w*|permis (?:de conduire )?[a-e]\b|caces"
-    r"|habilitation electrique|padi|stcw|yachtmaster|powerboat|lifeguard\w*|npls|notary(?: public)?|servsafe"
-    r"|tips certified|ipaf|pasma|npors|smsts|sssts|cisrs|nebosh|iosh|prince2|itil|comptia|pmp|six sigma|scrum master"
-    r"|togaf|cissp|cisa|ccna|aws certified|microsoft certified|google (?:ads )?certified|tefl|tesol|celta|nremt"
-    r"|emt(?:-[bp])?|tncc|epa 608|cdl|twic|hazmat|hazwoper|part 107|1[678]th edition|pat testing|gas safe|oftec|nmc"
-    r"|hcpc|gphc|manual handling|moving and handling|fire (?:marshal|warden)|abrasive wheels|chainsaw|lantra"
-    r"|category [a-e]\b|adr\b|aevo|brandschutzhelfer|erste[- ]hilfe|rettungsschwimmer\w*|juleica|bafa|psc ?1|afgsu"
-    r"|fimo|manipulador de alimentos|primeros auxilios|socorrista|primo soccorso|antincendio|primeiros socorros"
+    r"|fuhrerschein|\w*schein|sachkunde\w*|ersthelfer\w*|permis (?:de conduire )?[a-e]\b|caces|habilitation electrique"
     r"|sst|carnet|carne de conducir|patente|patentino|carta de conducao|cnh|rijbewijs|vca(?:-vol|-basis)?|bhv|ehbo)\b"
 )
+# Others that make no whole section one of certificates, for courses are called so too.
+_AMONG_SCHOOLING = re.compile(
+    r"\b(?:padi|stcw|yachtmaster|powerboat|lifeguard\w*|npls|notary(?: public)?|servsafe|tips certified|ipaf|pasma"
+    r"|npors|smsts|sssts|cisrs|nebosh|iosh|prince2|itil|comptia|pmp|six sigma|scrum master|togaf|cissp|cisa|ccna"
+    r"|aws certified|microsoft certified|google (?:ads )?certified|tefl|tesol|celta|nremt|emt(?:-[bp])?|tncc|epa 608"
+    r"|cdl|twic|hazmat|hazwoper|part 107|1[678]th edition|pat testing|gas safe|oftec|nmc|hcpc|gphc|manual handling"
+    r"|moving and handling|fire (?:marshal|warden)|abrasive wheels|chainsaw|lantra|category [a-e]|adr|aevo"
+    r"|brandschutzhelfer|erste[- ]hilfe|rettungsschwimmer\w*|juleica|bafa|psc ?1|afgsu|fimo|manipulador de alimentos"
+    r"|primeros auxilios|socorrista|primo soccorso|antincendio|primeiros socorros)\b"
+)
 _SURE = 2
+_HEADINGS = {
+    "de": "Zertifikate",
+    "es": "Certificaciones",
+    "it": "Certificazioni",
+    "nl": "Certificaten",
+    "pt": "Certificações",
+}
 _AT_WHAT = frozenset({"work", "height", "heights", "sea"})
 """What is no place of learning: "First Aid at Work", "Working at Height"."""
 
@@ -38,7 +48,7 @@ def holds_certificates_only(section: Section) -> bool:
     return 2 * sure >= len(entries) and all(map(_could_be_one, entries))
 
 
-def with_certificates_apart(sections: Sequence[Section]) -> list[Section]:
+def with_certificates_apart(sections: Sequence[Section], language: str) -> list[Section]:
     """The sections with licences and certificates out of the schooling that they stand among.
 
     They join the section of certificates where there is one; else they make one behind the schooling. Only
@@ -47,6 +57,7 @@ def with_certificates_apart(sections: Sequence[Section]) -> list[Section]:
     apart: list[Section] = []
     moved: list[Entry] = []
     at = 0
+    heading = ""
     for section in sections:
         apart.append(section)
         own = [entry for entry in section.entries if section.kind is SectionKind.EDUCATION and _is_certificate(entry)]
@@ -54,11 +65,13 @@ def with_certificates_apart(sections: Sequence[Section]) -> list[Section]:
             apart[-1] = replace(section, entries=tuple(entry for entry in section.entries if entry not in own))
             moved += [_as_certificate(entry) for entry in own]
             at = len(apart)
+            heading = _HEADINGS.get(language, "Certifications")
+            heading = heading.upper() if section.heading.isupper() else heading
     if not moved:
         return list(sections)
     home = next((n for n, one in enumerate(apart) if one.kind is SectionKind.CERTIFICATIONS and one.entries), None)
     if home is None:
-        return [*apart[:at], Section("", SectionKind.CERTIFICATIONS, "", entries=tuple(moved)), *apart[at:]]
+        return [*apart[:at], Section("", SectionKind.CERTIFICATIONS, heading, entries=tuple(moved)), *apart[at:]]
     apart[home] = replace(apart[home], entries=(*apart[home].entries, *moved))
     return apart
 
@@ -72,15 +85,13 @@ def _is_schooling(entry: Entry) -> bool:
 def is_certificate(text: str) -> bool:
     """Whether a line is a licence or certificate by a word of it, and names no degree and no school."""
     folded = fold(text)
-    named = _CERTIFICATE.search(folded) is not None
+    named = _CERTIFICATE.search(folded) is not None or _AMONG_SCHOOLING.search(folded) is not None
     return named and degree_score(text) < _SURE and institution_score(folded) < _SURE
 
 
 def _is_certificate(entry: Entry) -> bool:
     """Whether an entry is surely one: a word says so, no degree or school is named, and nothing is told of it."""
-    name = entry.title or entry.organisation
-    said = _CERTIFICATE.search(fold(name)) is not None and degree_score(name) < _SURE
-    return said and _could_be_one(entry) and not entry.bullets
+    return is_certificate(entry.title or entry.organisation) and _could_be_one(entry) and not entry.bullets
 
 
 def _as_certificate(entry: Entry) -> Entry:

@@ -111,7 +111,12 @@ def _from_lines(document: Document) -> Resume:
         document.source,
         header.contact(),
         header.headline,
-        numbered([*_opening_sections(document.source, header), *with_certificates_apart(sections)]),
+        numbered(
+            [
+                *_opening_sections(document.source, header),
+                *with_certificates_apart(sections, guess_language(document.text)),
+            ]
+        ),
         (*document.notes, *unknown, *_left_out([lines[at] for at in closing.signed])),
         guess_language(document.text),
         tuple(block.text for block in document.blocks),
