@@ -214,12 +214,18 @@ def _group(source: str, line: Line, part: Part, *, in_cells: bool) -> SkillGroup
     if label and not levels and not is_level(part.text[label.end() :]):
         return SkillGroup("", label[1].strip(), skills_of(source, part.cut(label.end())))
     bold = line.bold_start - part.start
-    if 1 < bold < len(part.text) and _is_short(part.text[:bold]) and not is_level(part.text[bold:].strip(" :–—-()\t")):
+    if 1 < bold < len(part.text) and _is_bold_label(part.text[:bold], part.text[bold:]):
         return SkillGroup("", part.text[:bold].strip(" :–—-\t"), skills_of(source, part.cut(bold).trimmed()))
     cells = part.text.split("\t")
     if len(cells) == 2 and not _LIST.search(cells[0]) and (in_cells or "," in cells[1]):  # noqa: PLR2004 label and list
         return SkillGroup("", cells[0].strip(" :"), skills_of(source, part.cut(len(cells[0]) + 1)))
     return SkillGroup("", "", skills_of(source, part))
+
+
+def _is_bold_label(bold: str, rest: str) -> bool:
+    """Whether short words in bold head the list behind them; before its sign they are the first of it, set off."""
+    is_first = _LIST.match(rest) is not None or _LIST.search(bold.rstrip()[-1:]) is not None
+    return _is_short(bold) and not (is_first and ":" not in bold) and not is_level(rest.strip(" :–—-()\t"))
 
 
 def skills_of(source: str, part: Part) -> tuple[Skill, ...]:

@@ -61,9 +61,12 @@ def check_documents(
     known, notes = vocabulary(settings), []
     standing = {block.text for block in own.document.blocks} if own else set[str]()
     for file in documents:
-        texts = [block.text for block in reread(file).blocks]
-        texts = [text for text in texts if file is not documents[0] or text not in standing]
+        every = [block.text for block in reread(file).blocks]
+        texts = [text for text in every if file is not documents[0] or text not in standing]
         doubts = tailoring.find_unsupported(texts, resume, known, own_words, posting)
+        if doubts and len(texts) < len(every):  # a heading that stood there says what the new line below it is
+            whole = tailoring.find_unsupported(every, resume, known, own_words, posting)
+            doubts = tuple(doubt for doubt in doubts if doubt in whole)
         is_ours = not writers.is_own_template(settings.template if file is documents[0] else settings.letter_template)
         invented = [doubt for doubt in doubts if is_ours and tailoring.is_invented(doubt, resume, known)]
         if invented:

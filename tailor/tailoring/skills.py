@@ -72,8 +72,14 @@ def spell_aliases(
 
 
 def spell_both(own: str, other: str) -> str:
-    """Two names of one thing, the longer first: "Kubernetes (K8s)"."""
-    return f"{own} ({other})" if len(own) >= len(other) else f"{other} ({own})"
+    """Two names of one thing, the longer first: "Kubernetes (K8s)"; words begin with a capital where the own name did.
+
+    A name of one word in small letters is a product's and stays ("dbt").
+    """
+    if len(own) >= len(other):
+        return f"{own} ({other})"
+    follows = own[:1].isupper() and " " in other and other.islower()
+    return f"{other[:1].upper() if follows else other[:1]}{other[1:]} ({own})"
 
 
 def _names_in(posting: Posting, vocabulary: Vocabulary) -> dict[str, tuple[str, Requirement]]:
@@ -94,10 +100,22 @@ def _spelling(words: str, term: Term) -> str:
 
 
 def _says_more(name: str, own: str) -> bool:
-    """Whether a name is more than a shorter or longer spelling of the own one ("React.js" and "React" are the same)."""
+    """Whether a name is more than a shorter or longer spelling of the own one ("React.js" and "React" are the same).
+
+    Nor does it belong beside one that says more than its initials: "VAT returns" are no "value added tax".
+    """
     left, right = (_bare(text) for text in (name, own))
+    if _goes_beyond_initials(name, own) or _goes_beyond_initials(own, name):
+        return False
     shared = {token.stem[:_PREFIX] for token in tokenize(name)} & {token.stem[:_PREFIX] for token in tokenize(own)}
     return not (left in right or right in left or shared)
+
+
+def _goes_beyond_initials(long: str, other: str) -> bool:
+    """Whether a name holds the initials of another and further words."""
+    initials = "".join(token.key[:1] for token in tokenize(long))
+    keys = [token.key for token in tokenize(other)]
+    return len(initials) > 1 and len(keys) > 1 and initials in keys
 
 
 def _bare(text: str) -> str:

@@ -88,6 +88,22 @@ def test_bold_labels_within_a_section_are_no_headings() -> None:
     assert outline(resume, "Skills") == "= Languages: Python, SQL\n= Tools: Git, Docker"
 
 
+@pytest.mark.parametrize(
+    ("text", "bold", "shown"),
+    [
+        ("Excel, RF scanners, Spanish", 5, "= : Excel, RF scanners, Spanish"),
+        ("Excel, RF scanners, Spanish", 6, "= : Excel, RF scanners, Spanish"),
+        ("Excel | RF scanners", 5, "= : Excel, RF scanners"),
+        ("Tools Excel, RF scanners", 5, "= Tools: Excel, RF scanners"),
+        ("Tools: Excel, RF scanners", 6, "= Tools: Excel, RF scanners"),
+    ],
+)
+def test_a_first_skill_in_bold_is_no_label_of_the_others(text: str, bold: int, shown: str) -> None:
+    listed = Block(text, style=Style(10), bold_start=bold)
+    resume = parse_resume(document(line("Ann Example", 20), line("Skills", 14, bold=True), listed))
+    assert outline(resume, "Skills") == shown
+
+
 def test_letters_set_apart_are_joined_to_the_words_of_the_heading() -> None:
     blocks = [
         line("Ann Example", 20),

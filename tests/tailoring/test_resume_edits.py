@@ -301,6 +301,17 @@ def test_the_postings_name_stands_beside_the_candidates_own() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("own", "shown"), [("VAT returns", ["VAT returns", "Payroll"]), ("VAT", ["Value added tax (VAT)", "Payroll"])]
+)
+def test_a_name_stands_only_beside_its_own_initials(own: str, shown: list[str]) -> None:
+    candidate = resume("Ada Quill", skills(f"{own}, Payroll"))
+    known = Vocabulary((Term("VAT", SKILL, ("VAT returns", "value added tax")),))
+    job = posting("", "", asked("VAT", text="value added tax"))
+    made = tailor_resume(candidate, job, match_literally(candidate, job, known), known)
+    assert listed(made.resume) == [shown]
+
+
 def test_a_longer_spelling_of_the_same_name_is_not_added() -> None:
     candidate = resume("Ada Quill", skills("Postgres"))
     assert listed(tailor(candidate, posting("", "", asked("PostgreSQL", kind=TOOL)))) == [["Postgres"]]
