@@ -37,7 +37,8 @@ _OF_LEVEL = re.compile(r"\b(?:level|stufe|niveau|grade|part|module)\s+(?:\d|[IVX
 _HOW_FAR = re.compile(
     r"(?:part[- ]qualified|part[- ]completed|in progress|ongoing|not completed|unfinished|incomplete|abgebrochen"
     r"|mit (?:\w+ )?(?:erfolg|auszeichnung)|bestanden"
-    r"|ohne abschluss|nicht abgeschlossen|non validée?|niveau|en cours|no terminad[oa]|incompleto|non terminat[oa])\b",
+    r"|ohne abschluss|nicht abgeschlossen|non validée?|niveau|en cours|no terminad[oa]|incompleto|non terminat[oa]"
+    r"|(?:\S+[- ])?(?:anerkannt|zertifiziert|akkreditiert|accredited|accréditée?|reconnue?)$)\b",
     re.IGNORECASE,
 )
 _HONOURS = re.compile(r"\(hon(?:our|or)?s\.?\)", re.IGNORECASE)

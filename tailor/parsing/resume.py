@@ -17,6 +17,7 @@ from tailor.parsing.margin_headings import with_margin_headings
 from tailor.parsing.margins import with_margins
 from tailor.parsing.names import find_name, first_name, labelled_name, with_whole_name
 from tailor.parsing.numbering import numbered
+from tailor.parsing.run_in_headings import with_run_in_headings
 from tailor.parsing.section_kinds import with_kinds_by_content
 from tailor.parsing.sections import build_section, personal_section
 from tailor.parsing.side_headings import with_side_headings, with_whole_headings
@@ -81,7 +82,8 @@ def _from_lines(document: Document) -> Resume:
     lines = with_heads_apart(
         with_told_apart(with_side_headings(with_whole_headings(with_margins(with_contact_apart(whole)))))
     )
-    headings = without_lone_summary(lines, with_kinds_by_content(lines, find_headings(lines)))
+    lines, headings = with_run_in_headings(lines, find_headings(lines))
+    headings = without_lone_summary(lines, with_kinds_by_content(lines, headings))
     looks = {lines[heading.line].look for heading in headings if heading.known}
     sure = {heading.line for heading in headings if lines[heading.line].look in looks}
     top = min(headings[0].line if headings else len(lines), first_job(lines, headings))

@@ -21,6 +21,13 @@ _RATING = re.compile(r"\s*(?:[★☆●○◉◯■□▪▫⬤•]{2,}|\b\d{1,3
 _PAREN_LEVEL = re.compile(r"^(.*\S)\s*[(\[]([^()\[\]]+)[)\]]$")
 _TWO_LEVELS = re.compile(r"^(.*?\S\s*[(\[]([^()\[\]]+)[)\]])\s+(?=[A-ZÀ-Þ].*[(\[]([^()\[\]]+)[)\]]$)")
 _DASH_LEVEL = re.compile(r"^(.*\S)(?:\s+[–—-]\s+|\s*:\s*)(\S.*)$")
+_TO_DRIVE = re.compile(
+    r"(?:(?:full|clean|valid|UK|EU|Irish|gültiger?)\s+)*(?:Führerschein|Fahrerlaubnis|Permis|[Dd]riv(?:ing|er['’]?s) licen[cs]e|Rijbewijs"
+    r"|Carnet de conducir|Patente)(?:\s+\S+){0,4}",
+    re.IGNORECASE,
+)
+"""A licence that stands below a list without belonging to it."""
+
 _TAB = re.compile(r"\t")
 _LONG = 9
 _LABEL_WORDS = 5
@@ -269,14 +276,18 @@ def skill_of(source: str, piece: Part) -> Skill:
 
 
 def _joined(groups: Sequence[SkillGroup]) -> tuple[SkillGroup, ...]:
-    """Neighbouring groups without a label as one; a lone level goes to the skill above it."""
+    """Neighbouring groups without a label as one, but for a licence; a lone level goes to the skill above it."""
     joined: list[SkillGroup] = []
     for group in groups:
-        if group.name or not joined or joined[-1].name:
+        if group.name or not joined or joined[-1].name or _is_to_drive(group) or _is_to_drive(joined[-1]):
             joined.append(group)
             continue
         joined[-1] = SkillGroup("", "", _with_levels([*joined[-1].skills, *group.skills]))
     return tuple(group for group in joined if group.name or group.skills)
+
+
+def _is_to_drive(group: SkillGroup) -> bool:
+    return len(group.skills) == 1 and _TO_DRIVE.fullmatch(group.skills[0].name) is not None
 
 
 def _with_levels(skills: Sequence[Skill]) -> tuple[Skill, ...]:

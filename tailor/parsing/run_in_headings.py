@@ -1,0 +1,94 @@
+"""Headings that stand before their section's only line: "Skills: Word, Excel" behind the last of the degrees."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tailor.model import SectionKind
+from tailor.parsing.dates import head_date
+from tailor.parsing.heading_words import heading_text, lookup
+from tailor.parsing.headings import Heading
+from tailor.parsing.lines import Line
+from tailor.parsing.plain_headings import stands_apart
+
+_RUN_IN = re.compile(r"([^\W\d_][^:\t,;|]{2,40}?)\s*:\s+(?=\S)")
+_OWN_KINDS = {
+    SectionKind.SKILLS,
+    SectionKind.LANGUAGES,
+    SectionKind.CERTIFICATIONS,
+    SectionKind.INTERESTS,
+    SectionKind.AWARDS,
+}
+_OF_ENTRIES = {
+    SectionKind.EXPERIENCE,
+    SectionKind.EDUCATION,
+    SectionKind.VOLUNTEERING,
+    SectionKind.PROJECTS,
+    SectionKind.CERTIFICATIONS,
+    SectionKind.AWARDS,
+}
+"""Sections of entries; within a list of skills such a label is one of its groups."""
+
+
+def with_run_in_headings(lines: Sequence[Line], headings: Sequence[Heading]) -> tuple[list[Line], list[Heading]]:
+    """The lines and headings, those of the end of a section parted that are lists with a heading before them.
+
+    Space stands above the first of them and no entry below, else such a label says more of the entry above it. A label
+    that comes twice is that of several entries.
+
+    Args:
+        lines: All lines of the document.
+        headings: Its headings in order.
+    """
+    ends = [*(heading.line for heading in headings[1:]), len(lines)] if headings else []
+    found: dict[int, Heading] = {}
+    for heading, end in zip(headings, ends, strict=True):
+        if heading.kind in _OF_ENTRIES:
+            found |= _at_end(lines, heading, end)
+    texts = [one.text.casefold() for one in (*found.values(), *headings)]
+    found = {at: one for at, one in found.items() if texts.count(one.text.casefold()) == 1}
+    return _parted(lines, headings, found) if found else (list(lines), list(headings))
+
+
+def _at_end(lines: Sequence[Line], heading: Heading, end: int) -> dict[int, Heading]:
+    """The headings before lists at the end of a section, by their lines."""
+    found: dict[int, Heading] = {}
+    for at in range(end - 1, heading.line + 1, -1):
+        one = _run_in(lines[at], at)
+        if one is not None and one.kind is not heading.kind:
+            found[at] = one
+        elif lines[at].is_bullet or head_date(lines[at].text) is not None or len(lines[at].text.split()) > _MOST_WORDS:
+            break
+    first = next((at for at in sorted(found) if stands_apart(lines, at)), end)
+    return {at: one for at, one in found.items() if at >= first}
+
+
+_MOST_WORDS = 6
+"""Words of a line behind such lists that belongs to none ("Full UK driving licence")."""
+
+
+def _run_in(line: Line, at: int) -> Heading | None:
+    label = None if line.is_bullet else _RUN_IN.match(line.text)
+    word = lookup(heading_text(label[1])) if label else None
+    if label is None or word is None or not word.exact or word.kind not in _OWN_KINDS:
+        return None
+    return Heading(at, heading_text(label[1]), word.kind, known=True)
+
+
+def _parted(
+    lines: Sequence[Line], headings: Sequence[Heading], found: dict[int, Heading]
+) -> tuple[list[Line], list[Heading]]:
+    parted: list[Line] = []
+    moved: list[Heading] = []
+    own = {heading.line: heading for heading in headings} | found
+    for at, line in enumerate(lines):
+        if at in own:
+            moved.append(replace(own[at], line=len(parted)))
+        if at not in found:
+            parted.append(line)
+            continue
+        label = _RUN_IN.match(line.text)
+        cut = label.end() if label else 0
+        parted.append(replace(line, text=line.text[:cut].rstrip(" :"), links=(), bold_start=0))
+        parted.append(replace(line, text=line.text[cut:], offset=line.offset + cut, bold_start=0))
+    return parted, moved
