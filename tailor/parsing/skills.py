@@ -22,8 +22,8 @@ _PAREN_LEVEL = re.compile(r"^(.*\S)\s*[(\[]([^()\[\]]+)[)\]]$")
 _TWO_LEVELS = re.compile(r"^(.*?\S\s*[(\[]([^()\[\]]+)[)\]])\s+(?=[A-ZÀ-Þ].*[(\[]([^()\[\]]+)[)\]]$)")
 _DASH_LEVEL = re.compile(r"^(.*\S)(?:\s+[–—-]\s+|\s*:\s*)(\S.*)$")
 _TO_DRIVE = re.compile(
-    r"(?:(?:full|clean|valid|UK|EU|Irish|gültiger?)\s+)*(?:Führerschein|Fahrerlaubnis|Permis|[Dd]riv(?:ing|er['’]?s) licen[cs]e|Rijbewijs"
-    r"|Carnet de conducir|Patente)(?:\s+\S+){0,4}",
+    r"(?:(?:full|clean|valid|UK|EU|Irish|gültiger?)\s+)*(?:Führerschein|Fahrerlaubnis|Permis|Rijbewijs|Patente"
+    r"|Carnet de conducir|driv(?:ing|er['’]?s) licen[cs]e)(?:\s+\S+){0,4}",
     re.IGNORECASE,
 )
 """A licence that stands below a list without belonging to it."""
