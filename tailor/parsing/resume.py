@@ -82,8 +82,8 @@ def _from_lines(document: Document) -> Resume:
     lines = with_heads_apart(
         with_told_apart(with_side_headings(with_whole_headings(with_margins(with_contact_apart(whole)))))
     )
-    lines, headings = with_run_in_headings(lines, find_headings(lines))
-    headings = without_lone_summary(lines, with_kinds_by_content(lines, headings))
+    lines, found = with_run_in_headings(lines, find_headings(lines))
+    headings = without_lone_summary(lines, with_kinds_by_content(lines, found))
     looks = {lines[heading.line].look for heading in headings if heading.known}
     sure = {heading.line for heading in headings if lines[heading.line].look in looks}
     top = min(headings[0].line if headings else len(lines), first_job(lines, headings))
