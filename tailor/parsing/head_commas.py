@@ -24,6 +24,8 @@ LONG_NAME = 5
 """Words of a piece without any word of a title or name, from which on it is taken for a list of keywords."""
 
 _FIELD_WORDS = 3
+_WHOLE = re.compile(r"(?:Ville|Commune|Mairie|Stadt|Gemeinde|Landkreis|Kanton|City|County|Town|Borough) ")
+"""What employs, before the name of the department there: "Ville de Lens, Service de l'eau"."""
 _COMMA = re.compile(r",\s+(?![^()]*\))(?!(?:(?i:Inc|LLC|Ltd|LLP|PLC|Corp|Lda|Ltda|GmbH)\b|S\.|Jr\b|Sr\b|Co\.))")
 
 
@@ -53,7 +55,7 @@ def _field_before_name(title: Piece, other: Piece, score: Score) -> list[Part]:
     if comma is None or title.row != other.row or score(title.part.text) <= 0:
         return []
     field, name = other.part.cut(0, comma.start()), other.part.cut(comma.end())
-    is_field = not score(field.text) and len(field.text.split()) <= _FIELD_WORDS
+    is_field = not score(field.text) and len(field.text.split()) <= _FIELD_WORDS and not _WHOLE.match(field.text)
     return [field, name] if is_field and score(name.text) < -1 else []
 
 

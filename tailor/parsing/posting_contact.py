@@ -25,6 +25,7 @@ _PARTICLES = frozenset({"van", "von", "de", "der", "da", "di", "al", "du", "del"
 _JOINING = r"(?:van|von|de|der|den|da|di|al|du|del|ten|zu|la|le)"
 _PART = r"(?:(?:Mac|Mc|O['’]|D['’]|Ó |Ní |Mac |Ui )?[A-ZÀ-Þ][\w'’-]+|[A-ZÀ-Þ]\.)"
 _LONGEST_LABEL = 6  # words of "Search committee chair:"
+_NUMBER_LABEL = re.compile(r"(?:tel|phone|mobil|fax|ext|e-?mail)", re.IGNORECASE)
 _LONGEST_LINE = 5  # words of a line that is only a person's name
 _NEAR = 2  # lines around an e-mail address in which the person of the same name stands
 _SHORTEST_NAME = 3  # letters of a name in an address
@@ -42,7 +43,7 @@ def find_contact(document: Document, lines: Sequence[str], labelled: str) -> Pos
     email = next((found[0] for line in lines if (found := _EMAIL.search(line))), "")
     return PostingContact(
         document.fact("contact_name") or name.strip(),
-        "" if "@" in role else _BEFORE_NUMBER.split(role)[0].strip(" .,"),
+        "" if "@" in role or _NUMBER_LABEL.match(role.strip()) else _BEFORE_NUMBER.split(role)[0].strip(" .,"),
         document.fact("contact_email") or email.rstrip("."),
         find_address(lines),
     )
@@ -53,11 +54,17 @@ def _written_to(lines: Sequence[str]) -> Iterator[tuple[str, str]]:
     told = list(map(_written_small, lines))
     for way in _ways():
         for line in told:
-            if (found := way.search(line)) and _is_person(found["name"]):
+            if (found := way.search(line)) and _is_person(found["name"]) and not _is_headline(found, told):
                 parts = found.groupdict()
                 yield found["name"], parts.get("role") or (parts.get("before") or "").strip()
     yield from ((name, "") for name in _beside_email(lines))
     yield from _signatures(lines)
+
+
+def _is_headline(found: re.Match[str], lines: Sequence[str]) -> bool:
+    """Whether "Foreman – Heavy Equipment" opens the posting: a job and where it is, and no person with an office."""
+    is_first = found.string == lines[0]
+    return is_first and found.start() == 0 and re.search(r"\s[–—-]\s", found.string) is not None
 
 
 def _signatures(lines: Sequence[str]) -> Iterator[tuple[str, str]]:
@@ -118,7 +125,8 @@ def _ranked() -> str:
     """A person's name: two words and more, or one behind a title or rank ("Captain Rendall")."""
     ranks = "|".join(alternatives("signs", "rank"))
     more = rf"(?: {_JOINING}){{0,2}}(?: {_PART})"
-    return rf"(?P<name>(?:(?:{ranks})\.? ){{1,3}}{_PART}(?:{more}){{0,3}}|{_PART}(?:{more}){{1,3}})(?![\w@])"
+    ranked = rf"(?:(?:{ranks})\.? ){{1,3}}(?:[A-Z]\.? ){{0,2}}{_PART}"
+    return rf"(?P<name>{ranked}(?:{more}){{0,3}}|{_PART}(?:{more}){{1,3}})(?![\w@])"
 
 
 @cache
@@ -126,7 +134,7 @@ def _ways() -> tuple[re.Pattern[str], ...]:
     """How a posting leads to a person, the surest first: "write to NAME, ROLE", "our ROLE, NAME", "ROLE: NAME"."""
     writing, office = "|".join(alternatives("signs", "writing_to")), "|".join(alternatives("signs", "office"))
     sent = (
-        r"(?i:send|schick\w*|senden?|envoy\w+|adress\w+|e-?mail|forward|submit"
+        r"(?i:send|schick\w*|senden?|envoy\w+|transmett\w+|parvenir|remettre|adress\w+|e-?mail|forward|submit"
         r"|(?:return\w*|hand(?:ed)?|post(?:ed)?|retourn\w+)(?=.{0,60}\b(?:form|application|cv|letter|pack)s?\b)"
         r"|(?:forms?|applications?|cvs?|letters?)\b.{0,40}\b(?:sent|returned)|richten|mandar|enviar|candidature"
         r"|bewerbung\w*)"

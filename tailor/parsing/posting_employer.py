@@ -68,8 +68,9 @@ _WE = re.compile(  # "We at Elm Works are", "Wir, die Tischlerei Elm in Elmau, s
     rf"(?P<company>{_NAME}(?: (?:&|and|und|et|of|de|{_NAME})){{0,5}})(?: in {_NAME}|,| [a-z])"
 )
 _FOR_CLIENT = re.compile(
-    r"\b(?:working with|on behalf of|recruiting for|hiring for|partner(?:ed|ing) with|our client,?) (?:the )?"
-    rf"(?P<company>{_NAME}(?: (?:&|and|of|{_NAME})){{0,5}})"
+    r"\b(?:(?:we(?: are|['’]re)|am|['’]m|is|are|currently) (?:\w+ )?working with|on behalf of|recruiting for|hiring for"
+    r"|partner(?:ed|ing) with|our client,?) (?:the )?"
+    rf"(?P<company>{_NAME}(?: (?:(?:&|and|of) )?{_NAME}){{0,5}})",
 )
 _POSTED_BY = re.compile(r"^[Pp]osted\b.{0,30}\bby (?P<company>[A-Z].{1,60})$")
 _UNIT = re.compile(
@@ -383,7 +384,7 @@ def _is_job(name: str, title: str) -> bool:
 def _subject_pattern() -> re.Pattern[str]:
     """A sentence about the employer: "Elm Works is a ...", "The Elm Trust (ET) seeks ..."."""
     said = "|".join(alternatives("signs", "of_an_employer"))
-    joined = rf"(?:&|and|of|on|the|at|by|de|la|du|des|der|und|y|{_NAME})"
+    joined = rf"(?:&|and|of|on|the|at|by|de|la|du|des|der|und|y|gGmbH|gAG|gUG|mbH|e\.\s?V\.|{_NAME})"
     form = r"(?:,? (?:Inc|LLC|Ltd|LLP|Co|PLC)\b\.?)?"
     town = rf"{_NAME}(?: {_NAME})?"
     name = rf"(?P<company>{_NAME}(?: {joined}){{0,6}}{form})(?: \([^()]{{1,30}}\)|,? in {town}(?:, {town})?)?,?"

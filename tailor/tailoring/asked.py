@@ -217,15 +217,23 @@ def _noun(requirement: Requirement, segment: str, posting_text: str) -> str:
     for phrase in (segment if widened else own, own, requirement.name if is_written else ""):
         is_name = _is_title_case(phrase) and _follows_lead_in(requirement, posting_text)
         if _is_noun(phrase, requirement, is_name=is_name):
-            noun = in_sentence(phrase, requirement, posting_text)
-            if phrase == own:
-                noun = _with_article(noun, requirement, posting_text)
-                if _EXPERIENCE_FOLLOWS.match(posting_text, requirement.end):
-                    return f"{noun} experience"
-            is_english = _EXPERIENCE_ABROAD.search(requirement.text) is None
-            is_bare = requirement.kind is RequirementKind.EXPERIENCE and is_english and not _EXPERIENCE.search(noun)
-            return f"experience with {noun}" if is_bare else noun
+            return _as_experience(phrase, own, requirement, posting_text)
     return ""
+
+
+def _as_experience(phrase: str, own: str, requirement: Requirement, posting_text: str) -> str:
+    """A noun within a sentence, with "experience" where the posting asks for that."""
+    noun = in_sentence(phrase, requirement, posting_text)
+    if phrase == own:
+        noun = _with_article(noun, requirement, posting_text)
+        if _EXPERIENCE_FOLLOWS.match(posting_text, requirement.end):
+            return f"{noun} experience"
+    is_english = _EXPERIENCE_ABROAD.search(requirement.text) is None
+    if requirement.kind is not RequirementKind.EXPERIENCE or not is_english or _EXPERIENCE.search(noun):
+        return noun
+    counted = re.search(rf"\ban? (?:\w+ )?{re.escape(phrase)}\b", posting_text, re.IGNORECASE)
+    # "Experience in a school" is no experience with school.
+    return "" if counted and phrase != own and not requirement.named else f"experience with {noun}"
 
 
 def _declined(requirement: Requirement, posting_text: str) -> bool:

@@ -12,9 +12,10 @@ from tailor.text import says_break, says_unfinished
 
 _TITLE_WORDS, _ORGANISATION_WORDS, _WORDS_OF_A_PHRASE = 6, 9, 3
 _NOT_A_NAME = re.compile(r"[|•·\t]|(?:https?:|www\.)|\(|\d{4}| / |;|@")
-_REMARK = re.compile(r" \([^()|/;@\d]{2,30}\)$")
-"""A title's remark in brackets that can stand in a sentence: "(part-time)"."""
+_REMARK = re.compile(r" \((?!.*(?:\d{4}|months?|years?|weeks?|Monate?|Jahre?|mois|ans)\b)[^()|/;@]{1,30}\)$")
+"""A title's remark in brackets that can stand in a sentence: "(part-time)", "(80 %)", "(job-share, 0.5)"."""
 _DEGREE = re.compile(
+    r"(?:(?:Honou?rs|Hons|First[- ]class|Joint[- ]honours|Double) )?"
     r"(?:Bachelor|Master|Doctor|Juris Doctor|Diploma|Associate"
     r"|B\.?\s?(?:A|Sc|S|Ed|Eng|Com|BA|N|Arch|Tech|Mus|FA|VSc|VM)\b"
     r"|M\.?\s?(?:A|Sc|S|Ed|Eng|BA|Phil|Arch|Tech|Mus|FA|Litt|Res|Chem|Math|Phys|Pharm|Div|PH|PA|SW|SN|LIS|LS|AT)\b"
@@ -26,7 +27,7 @@ _DEGREE = re.compile(
     r"|B\.?E\.?(?=[ ,(])|[BM]\.\s?Tech|BCA|MCA|B\.Com|BEng|MEng|BAcc|BMus|BDes|BSW|MSW|DipHE|CertHE"
     r"|(?:Lehr|Gesellen|Meister|Facharbeiter)\w*(?:prüfung|brief|abschluss)|Abgeschlossene (?:Lehre|Ausbildung)"
     r"|Staatsexamen|Staatlich (?:anerkannt|geprüft)\w*|Magister|Diplom\b|Diplom-|Mag\.|Eidg\.|EFZ|Matura|Fachabitur"
-    r"|Abitur|BTS|DUT|BUT\b|CAP\b|BEP\b|BPJEPS|DE(?:AS|ES|JEPS|AES)\b|Dipl[ôo]me|Licence|Ma[îi]trise|Bachelier|Bac(?:calauréat)?\b"
+    r"|Abitur|BTS|DCG|DSCG|DEC\b|DEP\b|DUT|BUT\b|CAP\b|BEP\b|BPJEPS|DE(?:AS|ES|JEPS|AES)\b|Dipl[ôo]me|Licence|Ma[îi]trise|Bachelier|Bac(?:calauréat)?\b"
     r"|CFC\b|CESS)",
 )
 _VOLUNTEER = re.compile(
@@ -34,6 +35,10 @@ _VOLUNTEER = re.compile(
     re.IGNORECASE,
 )
 _MEASURE = re.compile(r"\b[a-zäöüé]{2,} \d")
+_EXPECTED = re.compile(
+    r"\b(?:expected|anticipated|projected|graduating|to be completed|voraussichtlich|erwartet|prévue?|attendue?)\b",
+    re.IGNORECASE,
+)
 _SHORT_OF_IT = re.compile(r"\b(?:present|credits)\b", re.IGNORECASE)
 SETTINGS = {
     SectionKind.EXPERIENCE: Setting.JOB,
@@ -57,7 +62,7 @@ def setting_of(section: Section, entry: Entry) -> Setting | None:
         return None
     if is_at_employer(entry):
         return _setting_at(entry) if setting is Setting.JOB else setting
-    return Setting.ROLE if setting is Setting.JOB and is_title(entry.title) else None
+    return Setting.ROLE if setting is Setting.JOB and is_title(_bare(entry.title)) else None
 
 
 def _setting_at(entry: Entry) -> Setting:
@@ -76,6 +81,11 @@ def _bare(text: str) -> str:
 def is_title(title: str) -> bool:
     """Whether a job title reads well in a sentence."""
     return is_name(title) and "," not in title and len(title.split()) <= _TITLE_WORDS and not title.isupper()
+
+
+def is_surely_title(title: str) -> bool:
+    """Whether a title reads well and says by its own words what somebody is: "Nurse", not a town or a ward."""
+    return is_title(title) and is_role(_bare(title))
 
 
 def is_name(text: str) -> bool:
@@ -104,7 +114,8 @@ def recent_job(resume: Resume) -> Entry | None:
         return None
     latest = max((entry for entry, _ in jobs if not says_break(entry.title)), key=recency)
     _, recent = max(told, key=lambda job: (recency(job[1])[0], job[0], recency(job[1])))
-    return recent if recency(recent)[0] or not recency(latest)[0] else None
+    # "My most recent position" is said of no job that ended before another.
+    return recent if recency(recent)[0] or recency(recent)[:2] >= recency(latest)[:2] else None
 
 
 def is_at_employer(entry: Entry) -> bool:
@@ -148,14 +159,35 @@ def _is_unfinished(entry: Entry) -> bool:
     return says_unfinished(told) or _SHORT_OF_IT.search(told) is not None
 
 
-def present_study(resume: Resume) -> Entry | None:
+def present_study(resume: Resume, today: dt.date) -> Entry | None:
     """The degree that the candidate studies for now, when its title and school can stand in a sentence."""
     for section in resume.of_kind(SectionKind.EDUCATION):
         for entry in section.entries:
-            current = entry.dates is not None and entry.dates.current
-            if current and _DEGREE.match(entry.title) and is_school(entry) and setting_of(section, entry):
+            if (
+                is_under_way(entry, today)
+                and _DEGREE.match(entry.title)
+                and is_school(entry)
+                and setting_of(section, entry)
+            ):
                 return entry
     return None
+
+
+def is_under_way(entry: Entry, today: dt.date) -> bool:
+    """Whether studies go on: they have no end yet, or an expected one that is still to come."""
+    dates = entry.dates
+    if dates is None or dates.current:
+        return dates is not None
+    return may_be_under_way(entry) and bool(dates.end) and (dates.end or "") > today.isoformat()[: len(dates.end or "")]
+
+
+def may_be_under_way(entry: Entry) -> bool:
+    """Whether an entry says that its end is not reached, whatever the day."""
+    dates = entry.dates
+    if dates is None or dates.current:
+        return dates is not None
+    told = " ".join((dates.text, *(line.text for line in entry.details)))
+    return bool(dates.start) and _EXPECTED.search(told) is not None
 
 
 def recency(job: Entry) -> tuple[bool, str, str]:

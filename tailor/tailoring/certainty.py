@@ -62,6 +62,11 @@ _JOINED = re.compile(r"\b(?:and|or|und|oder|sowie|et|ou)\b")
 _NOT_TOLD = re.compile(r"\b(?:not|never|no longer|failed|nicht|nie|ne|pas)\b")
 _GERUND_OBJECT = re.compile(r"(?:an?|the|all|our|new|\d\S*|[a-z]+s)\b|(?:\w+ ){1,2}\w+[^s\W]s\b")
 _ACTION_OF = re.compile(r"(?:[\w-]+ ){0,2}[A-Za-z]+(?:tion|sion|ment|ance|ing)\s+(?:of|for)\s")
+_PROMOTED = re.compile(
+    r"(?:was |been )?(?:promoted|appointed|transferred|seconded)(?:$|[,;]| (?:from|in|after|within|twice)\b)",
+    re.IGNORECASE,
+)
+"""What tells how somebody came to a job says little without its title."""
 _OF_A_VERB = frozenset({Form.PAST, Form.PRESENT, Form.INFINITIVE})
 
 
@@ -95,7 +100,7 @@ def _doubts(bullet: str, clause: Clause, language: str, *, has_kin: bool) -> Ite
     is_begun = clause.form is Form.PRESENT and _SINCE.search(plain)  # "I run the shop since 2022"
     if is_begun or _NOT_TOLD.search(plain) or any(_has_fragment(text, clause.form) for text in (plain, *told)):
         yield Doubt.FRAGMENT
-    if not _begins_surely(plain, clause, language, has_kin=has_kin):
+    if _PROMOTED.match(plain) or not _begins_surely(plain, clause, language, has_kin=has_kin):
         yield Doubt.FIRST_WORD
     begins_with_verb = clause.form in _OF_A_VERB
     if language == "en" and any(lacks_article(text, begins_with_verb=begins_with_verb) for text in told):

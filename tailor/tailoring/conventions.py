@@ -29,6 +29,15 @@ _TOWN_AND_STATE = re.compile(
 )
 """A state without a comma ("Seattle WA"); without a ZIP code not those that are countries or words too."""
 _WESTERN_AUSTRALIA = re.compile(r"\bWA \d{4}\b(?!\d)|\b(?:Perth|Fremantle|Bunbury|Broome|Kalgoorlie|Geraldton)\b")
+_AUSTRALIAN = re.compile(
+    r"\b(?:Australia|AHPRA|NDIS|EFTPOS|AUD|RSA|TAFE)\b|\.(?:com|org|gov|net|edu)\.au\b|\bsuperannuation\b"
+    r"|Working [Ww]ith Children|\b(?:C|HR|MR|HC) class\b"
+)
+_CALLS_IT_RESUME = re.compile(
+    r"\b(?:Canada|Australia|Ontario|Québec|Quebec|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick"
+    r"|British Columbia|Newfoundland)\b|\b(?:ON|BC|AB|MB|SK|NS|NB|NL|PE|NSW|VIC|QLD|TAS)\b"
+)
+"""Places outside the United States where a CV is a resume as well."""
 _FIRST_LINES = 8
 _AMERICAN_TEXT = re.compile(r"(?<![A-Z])\$\s?\d|\b401\(?k\)?|\bH-?1B\b|\bGED\b|\bhigh school diploma\b|\bPTO\b")
 _ELSEWHERE = re.compile(r"\b(?:Canada|Australia|New Zealand|Singapore|Ireland)\b|,\s*(?:ON|BC|AB|QC|NSW|VIC|QLD)\b")
@@ -67,6 +76,7 @@ _GENDERED = re.compile(r"^(Frau|Herrn?|Mme|Madame|M\.|Monsieur|Ms|Mrs|Mr|Mx|Miss
 _ACADEMIC = re.compile(r"(?:Dr|Prof|Mag|DI|Dipl|Ing)(?:\.|\b)")
 _PARTICLES = frozenset(
     {"van", "von", "vom", "zu", "zum", "zur", "de", "der", "den", "da", "di", "del", "della", "la", "le", "du", "des"}
+    | {"ní", "nic", "ó", "uí", "ui", "mac", "mhic"}
     | {"dos", "do", "das", "al", "el", "ter", "ten", "te", "af", "av", "bin", "bint", "ibn", "st", "st."}
 )
 _BEHIND_NAME = re.compile(r"(?:,.*|\s+(?:Jr|Sr|II|III|IV)\.?)$")
@@ -78,6 +88,8 @@ _LETTERS_BEHIND = re.compile(
 
 def is_american(posting: Posting, resume: Resume) -> bool:
     """Whether a letter follows the conventions of the United States; the posting's place decides before its words."""
+    if _is_australian(posting, resume):
+        return False
     if _is_american_place(posting.location):
         return True
     if _ELSEWHERE.search(posting.location) or _ELSEWHERE_TEXT.search(posting.text):
@@ -97,10 +109,20 @@ def is_american(posting: Posting, resume: Resume) -> bool:
     )
 
 
+def _is_australian(posting: Posting, resume: Resume) -> bool:
+    """Whether "WA" is Western Australia: by a postcode, an address or words of that country on either side."""
+    places = f"{posting.location}\n{resume.contact.location}"
+    if not re.search(r"\bWA\b", places):
+        return False
+    told = f"{places}\n{resume.contact.email}\n{posting.text}"
+    return _AUSTRALIAN.search(told) is not None or _WESTERN_AUSTRALIA.search(told) is not None
+
+
 def call_resume(posting: Posting, *, american: bool) -> str:
     """What a letter calls a resume: as the posting does, else as the reader's country."""
     says = bool(_SAYS_CV.search(posting.text)), bool(_SAYS_RESUME.search(posting.text))
-    return {(True, False): "CV", (False, True): "resume"}.get(says, "resume" if american else "CV")
+    called = "resume" if american or _CALLS_IT_RESUME.search(posting.location) else "CV"
+    return {(True, False): "CV", (False, True): "resume"}.get(says, called)
 
 
 def _is_american_place(place: str) -> bool:

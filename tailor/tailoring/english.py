@@ -109,6 +109,7 @@ ENGLISH = Wording(
     degree_field="I hold {a} {degree} in {field} from {org}.",
     degree_named="I also have this qualification from {org}: {title}.",
     present_study="I am studying for {a} {title} at {org}.",
+    present_study_field="I am studying for {a} {degree} in {field} at {org}.",
     points=(
         "Let me tell you about my work on some of the points in your posting.",
         "Some of my work answers points in your posting, and I would like to tell you about it.",
@@ -169,8 +170,10 @@ ENGLISH = Wording(
     sentence="I {clause}.",
     qualified="I also have these qualifications: {skills}.",
     qualified_one="I also have this qualification: {skills}.",
+    qualified_joined="My relevant qualifications and registrations: {skills}.",
     held="I am {state}.",
-    listed="You will also find {skills} in my {cv}.",
+    spoken="I speak {skills}.",
+    listed="My skills also include {skills}.",
     closing=(
         (
             "Thank you for taking the time to read my application. I would be glad to tell you more about any of"

@@ -25,7 +25,7 @@ _COMMON_NAME = re.compile(
 """A name that says what its bearer is and has an article: "the U.S. Navy", "the Stroke Unit, Mill Hospital"."""
 _DEPARTMENT_BEHIND = re.compile(
     r"(?<=\w), (?:\w+ )?(?:\w*[Ss]tation\b.*|Abteilung\b.*|\w+abteilung|Ward\b.*|\w+ Ward|\w+ Unit"
-    r"|service (?:de|des|d['’]).*)$"
+    r"|(?i:service|direction) (?:de|du|des|d['’]).*)$"
     r"|(?<=\bGmbH), [A-ZÄÖÜ][\w-]+$|(?<=\b(?:AG|KG)), [A-ZÄÖÜ][\w-]+$|(?<=\b(?:Ltd|Inc)), [A-ZÄÖÜ][\w-]+$"
 )
 """A department or a town behind a name, which a sentence would need a second comma for."""
@@ -36,11 +36,16 @@ _OF_OURS = re.compile(
 )
 """What an employer says as "ours", which an applicant cannot."""
 _LAST_DASH = re.compile(r"\s[–—-]\s([^–—]+)$")
+_GENDER_BEHIND = re.compile(r"\s+(?:[HFMWD]/){1,2}[HFMWD]$")
+_PAY_BEHIND = re.compile(
+    r"\s*[,–—|-]\s*(?:up to |from |ab |bis )?(?:[£$€]|EUR|CHF|Rs\.?) ?\d[\d.,’' kK–-]*(?:\s?(?:p\.?a\.?|ph|€))?$"
+)
 _LAST_BRACKET = re.compile(r"\s*\(([^()]*)\)$")
 _TERMS = re.compile(
     r"(?:(?:permanent|temporary|fixed[- ]term|full[- ]?time|part[- ]?time|casual|seasonal|days?|nights?|weekends?"
     r"|earlies|lates|day shift|night shift|shifts?|remote|hybrid|home ?office|cdi|cdd|intérim|temps (?:plein|partiel)"
     r"|mi-temps|h/f|f/h|vollzeit|teilzeit|unbefristet|befristet|minijob|\d{1,3} ?%|\d{1,2} (?:hours|hrs|months?)"
+    r"|term[- ]time(?: only)?"
     r"|contract)"
     r"(?:\s*(?:[,/&]|and|or|und|oder|et|ou)?\s*|$))+",
     re.IGNORECASE,
@@ -95,7 +100,8 @@ def without_article(name: str) -> str:
 
 
 def _has_article(name: str) -> bool:
-    return _GENERIC.match(name) is not None or _COMMON_NAME.fullmatch(name) is not None
+    named_after_town = re.match(r"(?:City|Port|County|Borough) of .*\b(?:College|School|University|Academy)$", name)
+    return (_GENERIC.match(name) is not None and not named_after_town) or _COMMON_NAME.fullmatch(name) is not None
 
 
 def is_school(entry: Entry) -> bool:
@@ -130,11 +136,14 @@ def name_role(posting: Posting) -> str:
 
 def _without_terms(title: str, location: str) -> str:
     """A title without the hours, contract or place behind it: "Driver – days", "Vet – Skipton", "Cook (CDI)"."""
+    title = _PAY_BEHIND.sub("", title)
     bracket = _LAST_BRACKET.search(title)
     if bracket and _TERMS.match(bracket[1]):
         title = title[: bracket.start()]
+    town = re.split(r"[,(]", location)[0].strip()
+    title = title.removesuffix(f", {town}") if town else title
     dash = _LAST_DASH.search(title)
     behind = dash[1].strip() if dash else ""
-    town = re.split(r"[,(]", location)[0].strip()
     is_place = bool(town) and fold(behind) in {fold(town), fold(location)}
-    return title[: dash.start()] if dash and (is_place or _TERMS.fullmatch(behind)) else title
+    title = title[: dash.start()] if dash and (is_place or _TERMS.fullmatch(behind)) else title
+    return _GENDER_BEHIND.sub("", title)

@@ -30,7 +30,7 @@ class Setting(StrEnum):
 Frames = tuple[str, ...]
 STATE = (
     r"(?!\w+ing\b)[A-Z][\w .&/’'-]{1,40}?"
-    r" (?:registered|certified|qualified|accredited|trained|licensed|approved)(?![\w-])"
+    r" (?:registered|certified|qualified|accredited|trained|licensed|approved|vetted|insured)(?![\w-])"
 )
 """A qualification that says what somebody is, as a pattern: "Gas Safe registered"."""
 _NO_SENTENCES = frozenset(
@@ -71,6 +71,7 @@ class Wording:
     degree_named: str
     """For a degree whose name stands in no sentence with certainty."""
     present_study: str
+    present_study_field: str
     points: Frames
     """What follows, where the posting asks for it; of these, of `work` and `closing` each posting gets one."""
     work: Frames
@@ -87,9 +88,12 @@ class Wording:
     sentence: str
     qualified: str
     qualified_one: str
+    qualified_joined: str
+    """For names that need a semicolon between them."""
     held: str
     """A qualification that says what somebody is: "Gas Safe registered"."""
     listed: str
+    spoken: str
     closing: Frames
     quoted: str
     """How the posting's words stand in a sentence, as a frame with the gap `{asked}`."""

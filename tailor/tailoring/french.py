@@ -70,6 +70,7 @@ FRENCH = Wording(
     degree_field="Mon diplôme : {degree}, {field} – {org}.",
     degree_named="Mon diplôme : {title} – {org}.",
     present_study="Mes études actuelles : {title} – {org}.",
+    present_study_field="Mes études actuelles : {degree}, {field} – {org}.",
     points=(
         "J’aimerais vous parler de mon travail sur quelques points de votre annonce.",
         "Voici quelques exemples de mon travail qui répondent à des points de votre annonce.",
@@ -120,8 +121,10 @@ FRENCH = Wording(
     sentence="",
     qualified="J’apporte aussi ces qualifications : {skills}.",
     qualified_one="J’apporte aussi cette qualification : {skills}.",
+    qualified_joined="Mes qualifications et agréments : {skills}.",
     held="",
-    listed="Mon CV mentionne aussi : {skills}.",
+    spoken="Je parle {skills}.",
+    listed="Mes autres compétences utiles pour ce poste : {skills}.",
     closing=(
         (
             "Je vous remercie du temps que vous consacrez à ma candidature. Je vous en dirai volontiers plus lors"

@@ -79,6 +79,7 @@ GERMAN = Wording(
     degree_field="Mein Abschluss: {degree}, {field} – {org}.",
     degree_named="Mein Abschluss: {title} – {org}.",
     present_study="Zurzeit studiere ich: {title} – {org}.",
+    present_study_field="Zurzeit studiere ich: {degree}, {field} – {org}.",
     points=(
         "Zu einigen Punkten Ihrer Anzeige möchte ich Ihnen von meiner Arbeit berichten.",
         "Was ich zu einigen Punkten Ihrer Anzeige mitbringe, lesen Sie hier.",
@@ -119,8 +120,10 @@ GERMAN = Wording(
     sentence="",
     qualified="Diese Qualifikationen bringe ich mit: {skills}.",
     qualified_one="Diese Qualifikation bringe ich mit: {skills}.",
+    qualified_joined="Meine Qualifikationen und Zulassungen: {skills}.",
     held="",
-    listed="In meinem Lebenslauf finden Sie außerdem {skills}.",
+    spoken="Ich spreche {skills}.",
+    listed="Außerdem bringe ich Kenntnisse in {skills} mit.",
     closing=(
         (
             "Vielen Dank, dass Sie sich Zeit für meine Bewerbung nehmen. Gern erzähle ich Ihnen in einem Gespräch"

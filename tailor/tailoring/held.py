@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
+from enum import Enum, auto
 
 from tailor.model import (
     ANSWER_ID,
@@ -22,12 +23,14 @@ from tailor.model import (
 from tailor.tailoring.asked import in_sentence, is_in_title
 from tailor.tailoring.career import held_degree, present_study
 from tailor.tailoring.examples import Example
+from tailor.tailoring.frames import STATE
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.relevance import PLAIN_REASONS
 from tailor.tailoring.sentences import LetterWriter, join_sentences
 from tailor.text import find_phrase, fold, says_unfinished
 
 _MOST_LISTED, _MOST_CERTIFICATES, _MOST_LISTED_WORDS, _MOST_NAME_WORDS = 4, 6, 4, 6
+_MOST_WORDS_OF_A_BODY = 9
 _LISTS = frozenset({Place.SKILLS, Place.EDUCATION, Place.HEADLINE, Place.OTHER})
 _LISTABLE = frozenset(
     {RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.CERTIFICATION, RequirementKind.LANGUAGE}
@@ -37,6 +40,9 @@ _EXPIRED = re.compile(r"\b(?:expired|lapsed|abgelaufen|expirée?s?|périmée?s?)
 _LABEL = re.compile(r"[^\d:,(]{2,40}:(?:\s|$)")
 """A line that says what it lists ("Languages: Spanish") is no name of a certificate."""
 _STATE_AND_MORE = re.compile(r"((?:registered|certified|qualified|accredited|licensed|approved)) \(.*")
+_LICENCE = re.compile(r"\blicen[cs]e\b|[Ff]ührerschein|\b\w+schein$|^[Pp]ermis\b", re.IGNORECASE)
+_GOES_ON = re.compile(r",?\s(?:registered|member|licensed|certified|accredited|chartered|affiliated)\b")
+"""What a body's name needs behind it: "Teaching Council of Ireland, registered since 2018"."""
 _CERTIFICATE_END = re.compile(r",|\s\(|\s[–—-]\s|\b(?:19|20)\d\d\b")
 
 
@@ -46,9 +52,9 @@ def untold_degree(resume: Resume, today: dt.date, opening: LetterParagraph, matc
     return None if degree is None or f"{degree.id}.title" in opening.sources else degree
 
 
-def untold_study(resume: Resume, opening: LetterParagraph) -> Entry | None:
+def untold_study(resume: Resume, today: dt.date, opening: LetterParagraph) -> Entry | None:
     """What the candidate studies now; None when the opening names it."""
-    study = present_study(resume)
+    study = present_study(resume, today)
     return None if study is None or f"{study.id}.title" in opening.sources else study
 
 
@@ -93,7 +99,7 @@ def list_held(
     answered = {asked.id for example in examples for asked in example.named}
     told = "\n".join([*(example.bullet.text for example in examples), *(one.text for one in studied)])
     items = {item.id: item for item in _listed_items(resume)}
-    names: dict[str, tuple[Item, str]] = {}
+    names: dict[str, tuple[Item, Requirement]] = {}
     for finding in match.with_status(Status.SHOWN, Status.BURIED):
         asked = finding.requirement
         held = [one for one in finding.evidence if _is_plain(one, items) and _is_listed(items[one.item_id], asked)]
@@ -101,21 +107,44 @@ def list_held(
             continue
         item = items[held[0].item_id]
         name = _STATE_AND_MORE.sub(r"\1", _name_listed(held[0].words, item, asked))
-        if name and find_phrase(name, told) is None and not _is_void(item):
-            names.setdefault(in_sentence(name, asked, writer.posting.text), (item, asked.id))
+        is_new = name and find_phrase(name, told) is None and not _is_void(item)
+        if is_new and not _is_own_language(name, writer.wording.language):
+            said = name if re.fullmatch(STATE, name) else in_sentence(name, asked, writer.posting.text)
+            names.setdefault(said, (item, asked))
     made = []
-    for certified in (True, False):
-        most = _MOST_CERTIFICATES if certified else _MOST_LISTED
-        chosen = [pair for pair in names.items() if _is_certificate(pair[1][0]) is certified][:most]
+    for what in _Held:
+        most = _MOST_CERTIFICATES if what is _Held.CERTIFICATE else _MOST_LISTED
+        chosen = [pair for pair in names.items() if _what_is_held(*pair[1], pair[0]) is what][:most]
         if chosen:
-            sources, asked_ids = [item.id for _, (item, _) in chosen], [asked for _, (_, asked) in chosen]
-            made.append(writer.list_held([name for name, _ in chosen], sources, asked_ids, certified=certified))
+            sources, asked_ids = [item.id for _, (item, _) in chosen], [asked.id for _, (_, asked) in chosen]
+            chosen_names = [name for name, _ in chosen]
+            is_certificate, is_language = what is _Held.CERTIFICATE, what is _Held.LANGUAGE
+            made.append(
+                writer.list_held(chosen_names, sources, asked_ids, certified=is_certificate, speaks=is_language)
+            )
     return made
 
 
-def _is_certificate(item: Item) -> bool:
-    return item.place is not Place.SKILLS or (
-        item.section is not None and item.section.kind is SectionKind.CERTIFICATIONS
+class _Held(Enum):
+    """What a letter names of the lists, in the order of its sentences."""
+
+    CERTIFICATE = auto()
+    SKILL = auto()
+    LANGUAGE = auto()
+
+
+def _what_is_held(item: Item, asked: Requirement, name: str) -> _Held:
+    kind = item.section.kind if item.section else None
+    if item.place is not Place.SKILLS or kind is SectionKind.CERTIFICATIONS or _LICENCE.search(name):
+        return _Held.CERTIFICATE
+    is_language = kind is SectionKind.LANGUAGES or asked.kind is RequirementKind.LANGUAGE
+    return _Held.LANGUAGE if is_language else _Held.SKILL
+
+
+def _is_own_language(name: str, language: str) -> bool:
+    """Whether a letter would tell that its writer knows the language that it is in."""
+    return (
+        fold(name.split(maxsplit=1)[0]).strip(",:(") == {"en": "english", "de": "deutsch", "fr": "francais"}[language]
     )
 
 
@@ -161,7 +190,10 @@ def _name_listed(words: str, item: Item, asked: Requirement) -> str:
     if item.entry is not None:
         if _LABEL.match(item.text):
             return ""
-        name = _CERTIFICATE_END.split(item.text, maxsplit=1)[0].strip()
+        end = _CERTIFICATE_END.search(item.text)
+        name = item.text[: end.start() if end else None].strip()
+        if end and _GOES_ON.match(item.text, end.start()) and len(item.text.split()) <= _MOST_WORDS_OF_A_BODY:
+            return item.text
         return name if name and len(name.split()) <= _MOST_NAME_WORDS else ""
     parts = [part.strip() for part in _PARTS.split(item.text)]
     is_whole = any(fold(words) == fold(part) for part in parts)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -110,16 +111,22 @@ def _paragraphs(
     opening = writer.open(resume, options.date, examples, answering_degrees(match))
     end = [_motivation(writer, options), _closing(writer, options)]
     degree = untold_degree(resume, options.date, opening, match)
-    named = [writer.name_degree(degree)] if degree else []
-    study = untold_study(resume, opening)
-    current = [writer.name_degree(study)] if study else []
+    named = [writer.name_degree(degree, options.date)] if degree else []
+    study = untold_study(resume, options.date, opening)
+    current = [writer.name_degree(study, options.date)] if study else []
     studied = [*current, *(named if asks_for_degree(match) else [])]
     held = [*studied, *list_held(resume, match, examples, writer, studied)]
     story = fill_up(examples, pool, writer, _words(opening, *end, *held))
     passages = arrange(story, writer)
     if not passages or passages[0].is_list:  # what leads in to a list says the same
         opening = writer.open(resume, options.date, (), answering_degrees(match))
-    middle = [writer.list_work(one.examples) if one.is_list else (writer.tell(one.examples),) for one in passages]
+    employers = Counter(one.examples[0].entry.organisation for one in passages)
+    middle = [
+        writer.list_work(one.examples, by_role=employers[one.examples[0].entry.organisation] > 1)
+        if one.is_list
+        else (writer.tell(one.examples),)
+        for one in passages
+    ]
     told = [example for one in passages for example in one.examples]
     listed = list_held(resume, match, told, writer, studied)
     if _words(opening, *_flat(middle), *studied, *listed, *end) < LEAST_WORDS:

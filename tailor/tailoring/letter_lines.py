@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from tailor.model import Entry
+from tailor.tailoring.career import may_be_under_way
 from tailor.tailoring.conventions import print_month
 from tailor.tailoring.correspondence import correspondence_frames
 from tailor.tailoring.entry_names import name_organisation, without_article
@@ -89,7 +90,7 @@ class Claim:
 
     def _fits_dates(self, entry: Entry) -> bool:
         dates = entry.dates
-        if self.is_present and not (dates and dates.current):
+        if self.is_present and not may_be_under_way(entry):
             return False
         began = dates.start if dates and dates.start else ""
         return not self.start or self.start in (print_month(began, language) for language in WORDINGS if began)
@@ -204,7 +205,7 @@ def _ends(frame: str) -> tuple[str, str]:
 
 
 def _framed(wording: Wording) -> Iterator[tuple[str, bool]]:
-    present = {wording.present_job, wording.present_job_long, wording.present_study}
+    present = {wording.present_job, wording.present_job_long, wording.present_study, wording.present_study_field}
     present |= {wording.present_job_since, wording.present_job_long_since}
     present |= {wording.present_role, wording.present_role_since}
     for (setting, _), frames in wording.evidence.items():

@@ -17,7 +17,15 @@ from tailor.model import (
 )
 from tailor.tailoring.asked import Asked, Shape, join_asked, overlap, phrase_requirement
 from tailor.tailoring.asked_certainty import is_surely_named
-from tailor.tailoring.career import held_degree, is_at_employer, is_title, present_study, recent_job
+from tailor.tailoring.career import (
+    held_degree,
+    is_at_employer,
+    is_surely_title,
+    is_title,
+    is_under_way,
+    present_study,
+    recent_job,
+)
 from tailor.tailoring.conventions import print_month
 from tailor.tailoring.entry_names import name_organisation, name_role, split_level, with_article
 from tailor.tailoring.examples import Example
@@ -26,6 +34,8 @@ from tailor.tailoring.grammar import Form
 from tailor.tailoring.letter_case import article, lower_first
 from tailor.tailoring.prepositions import locate, of_title
 from tailor.tailoring.section_order import SectionOrder, stage_of
+from tailor.tailoring.word_lists import word_set
+from tailor.text import find_phrase
 
 _MOST_ASKED = 4
 _NOUNS = {Form.NOUN, Form.NOUNS}
@@ -41,10 +51,12 @@ _GERMAN_ADJECTIVE = re.compile(
     r"[rn]? [A-ZÄÖÜ]"
 )
 """A title such as "Staatlich anerkannte Erzieherin" or "Technischer Zeichner"."""
+_CAPITALS = re.compile(r"\b[A-Z]{2,}\w*\b")
 _PLAIN_WORD_FIRST = re.compile(
     r"(?:Self-employed|Freelance|Independent|Part-time|Full-time|Casual|Seasonal|Temporary|Junior|Senior|Trainee|Student"
-    r"|Apprentice|Assistant|Deputy|Volunteer|Private|Locum|Supply|Relief|Agency|Support|Care|Shop|Office|Warehouse|Bar"
-    r"|Kitchen|Site|Sales|Night|School|Staff|Team|Lead|Shift|Bench|Dinner) [a-z][a-z &/-]*$"
+    r"|Apprentice|Assistant|Deputy|Volunteer|Private|Locum|Supply|Relief|Agency|Support|Care|Bar|Sales|Shift|Lead|Foster"
+    r"|Teaching|Healthcare|Nursery|Customer|Community|Social|Legal|Medical|Web|Pastry|Lunchtime|Saturday|Self employed"
+    rf"|{'|'.join(sorted(word.capitalize() for word in word_set('noun_modifiers')))}) [a-z][a-z &/-]*$"
 )
 """A title whose only capital is that of its line: "Self-employed carpenter", but "French teacher"."""
 _OF_SEVERAL = re.compile(r"[A-Z][\w-]+[^su\W]s (?:&|and) ")
@@ -99,7 +111,7 @@ class LetterWriter:
 
     def tell(self, examples: Sequence[Example]) -> LetterParagraph:
         """The paragraph on one job: what the posting asks for of it, then the bullets, the first naming the job."""
-        lead, answered = self._lead([asked for example in examples for asked in example.named])
+        lead, answered = self._lead(examples)
         first, *rest = sorted(examples, key=lambda example: not {asked.id for asked in example.named} & {*answered})
         texts = [lead, self._evidence(first), *self._further_sentences(first)]
         before = first
@@ -111,11 +123,16 @@ class LetterWriter:
         sources = (*(example.bullet.id for example in examples), *_sources(first.entry))
         return LetterParagraph(ParagraphKind.EVIDENCE, join_sentences(texts), sources, answered)
 
-    def list_work(self, examples: Sequence[Example]) -> tuple[LetterParagraph, ...]:
-        """The bullets of one job as a list: what the posting asks for of it, what leads in, then each as it stands."""
-        lead, answered = self._lead([asked for example in examples for asked in example.named])
+    def list_work(self, examples: Sequence[Example], *, by_role: bool = False) -> tuple[LetterParagraph, ...]:
+        """The bullets of one job as a list: what the posting asks for of it, what leads in, then each as it stands.
+
+        `by_role` where the letter tells of another job at the same employer, so that the title tells them apart.
+        """
+        lead, answered = self._lead(examples)
         first = examples[0]
-        closest, further = self.wording.lists[first.setting]
+        is_clear = is_surely_title if self.wording.language == "en" else is_title
+        is_role = by_role and is_clear(first.entry.title) and first.setting in (Setting.JOB, Setting.CURRENT_JOB)
+        closest, further = self.wording.lists[Setting.ROLE if is_role else first.setting]
         frame = closest if closest not in self._used and (lead or not self._paragraphs) else further
         leading = self._fill(frame, first.entry)
         self._used[frame] += 1
@@ -138,35 +155,48 @@ class LetterWriter:
         """Whether a bullet can go on a paragraph on its job."""
         return self._more_frames(example, None) != ()
 
-    def name_degree(self, degree: Entry) -> LetterParagraph:
+    def name_degree(self, degree: Entry, today: dt.date) -> LetterParagraph:
         """The sentence on the candidate's degree, or on what they study now."""
-        return LetterParagraph(ParagraphKind.EVIDENCE, self._fill(self._degree_frame(degree), degree), _sources(degree))
+        told = self._fill(self._degree_frame(degree, today), degree)
+        return LetterParagraph(ParagraphKind.EVIDENCE, told, _sources(degree))
 
     def list_held(
-        self, names: Sequence[str], sources: Sequence[str], requirements: Sequence[str], *, certified: bool
+        self,
+        names: Sequence[str],
+        sources: Sequence[str],
+        requirements: Sequence[str],
+        *,
+        certified: bool,
+        speaks: bool = False,
     ) -> LetterParagraph:
-        """The sentence on what the resume lists: its certificates, or its skills and languages."""
+        """The sentence on what the resume lists: its certificates, its skills, or the languages."""
         words, said = self.wording, list[str]()
         states = [name for name in names if certified and words.held and re.fullmatch(STATE, name)]
         others = [name for name in names if name not in states]
         if others:
-            one = words.qualified_one if len(others) == 1 else words.qualified
-            frame = one if certified else words.listed
-            is_joined = len(others) > 1 and any(f" {words.conjunction} " in name for name in others)
+            has_parts = any(f" {words.conjunction} " in name or "," in name for name in others)
+            is_joined = has_parts and (len(others) > 1 or "," in others[0])
+            frame = self._frame_of_held(len(others), is_joined=is_joined, certified=certified, speaks=speaks)
             told = "; ".join(others) if certified and is_joined else join_names(others, words.conjunction)
             said.append(frame.format(skills=told, cv=self._cv))
         if states:
             said.append(words.held.format(state=join_names(states, words.conjunction)))
         return LetterParagraph(ParagraphKind.EVIDENCE, join_sentences(said), tuple(sources), tuple(requirements))
 
+    def _frame_of_held(self, count: int, *, is_joined: bool, certified: bool, speaks: bool) -> str:
+        words = self.wording
+        if not certified:
+            return words.spoken if speaks else words.listed
+        return words.qualified_joined if is_joined else words.qualified_one if count == 1 else words.qualified
+
     def _introduce(self, resume: Resume, today: dt.date, wanted: Collection[str]) -> tuple[str, tuple[str, ...]]:
         """Who the candidate is: the job held now or last, else (and of a student first) the degree; empty without."""
         job = recent_job(resume)
-        studies = present_study(resume) or held_degree(resume, today, wanted)
+        studies = present_study(resume, today) or held_degree(resume, today, wanted)
         if job and not (studies and stage_of(resume, today) is SectionOrder.STUDENT):
             return self._fill(self._job_frame(job), job), _sources(job)
         if studies:
-            return self._fill(self._degree_frame(studies), studies), (
+            return self._fill(self._degree_frame(studies, today), studies), (
                 f"{studies.id}.title",
                 f"{studies.id}.organisation",
             )
@@ -185,16 +215,19 @@ class LetterWriter:
             return words.present_job_since if job.dates.start else words.present_job
         return words.present_job_long_since if job.dates.start else words.present_job_long
 
-    def _degree_frame(self, entry: Entry) -> str:
+    def _degree_frame(self, entry: Entry, today: dt.date) -> str:
         """The frame for a degree: with its subject where the title only lists both ("BSc, Physics", "PhD History")."""
-        if entry.dates is not None and entry.dates.current:
-            return self.wording.present_study
+        words = self.wording
         is_listed = entry.title == f"{entry.degree}, {entry.field}"
-        is_joined = self.wording.language == "en" and entry.title == f"{entry.degree} {entry.field}"
-        return self.wording.degree_field if entry.field and (is_listed or is_joined) else self.wording.degree
+        is_joined = words.language == "en" and entry.title == f"{entry.degree} {entry.field}"
+        has_field = bool(entry.field) and (is_listed or is_joined)
+        if is_under_way(entry, today):
+            return words.present_study_field if has_field else words.present_study
+        return words.degree_field if has_field else words.degree
 
-    def _lead(self, named: Sequence[Requirement]) -> tuple[str, tuple[str, ...]]:
+    def _lead(self, examples: Sequence[Example]) -> tuple[str, tuple[str, ...]]:
         """The sentence that names what a paragraph answers, and the ids of these requirements; both may be empty."""
+        named = [asked for example in examples for asked in example.named if self._is_whole(asked, example)]
         chosen, phrases = self._choose_asked(named)
         if not phrases:
             return "", ()
@@ -205,6 +238,13 @@ class LetterWriter:
         )
         asked = join_names([words.quoted.format(asked=phrase.words) for phrase in phrases], words.conjunction)
         return self._take(frames, "lead").format(asked=asked), tuple(asked.id for asked in chosen)
+
+    def _is_whole(self, asked: Requirement, example: Example) -> bool:
+        """Whether a bullet holds the names in the posting's phrase: lights alone are no "PLC troubleshooting"."""
+        phrase = phrase_requirement(asked, self.posting.text, self.wording.language)
+        own = f"{asked.name} {asked.text}"
+        names = _CAPITALS.findall(phrase.words) if phrase else []
+        return all(find_phrase(name, own) or find_phrase(name, example.bullet.text) for name in names)
 
     def _choose_asked(self, named: Sequence[Requirement]) -> tuple[list[Requirement], tuple[Asked, ...]]:
         """At most four requirements that one sentence can name, all of them surely names or nouns."""
@@ -230,7 +270,7 @@ class LetterWriter:
         fitting = tuple(
             frame
             for frame in frames
-            if ("{title}" not in frame or is_title(example.entry.title) or setting is Setting.PROJECT)
+            if ("{title}" not in frame or is_surely_title(example.entry.title) or setting is Setting.PROJECT)
             and ("{At}" not in frame or located[:1].isalpha())
         )
         return self._say(self._take(fitting or frames, "evidence"), example)
@@ -303,7 +343,7 @@ class LetterWriter:
 def _in_sentence(title: str, frame: str, language: str) -> str:
     """A title within a sentence: in lower case after the French "de" and where a German one begins as an adjective."""
     in_french = "{de}{title}" in frame and title[1:2].islower() and not re.search(r"(?<!^)\b[A-ZÀ-Þ][a-zà-ÿ]", title)
-    in_german = language == "de" and _GERMAN_ADJECTIVE.match(title) is not None
+    in_german = language == "de" and _GERMAN_ADJECTIVE.match(title) is not None and ": {title}" not in frame
     in_english = language == "en" and _PLAIN_WORD_FIRST.match(title) is not None
     return lower_first(title) if in_french or in_german or in_english else title
 

@@ -121,12 +121,25 @@ def find_buried(resume: Resume, match: Match, vocabulary: Vocabulary) -> tuple[H
                 continue
             words = _own_words(evidence, names)
             known = [*listed, *(held.words for held in found)]
-            if not words or not stands_whole(words, item.text, vocabulary):
+            if not words or _says_less(words, item.text) or not stands_whole(words, item.text, vocabulary):
                 continue
             if not _is_listed(words, known, vocabulary) and _reads_as_skill(words, finding, item, vocabulary):
                 found.append(Held(words, finding, item.id, evidence.where))
                 break
     return tuple(found[:_MOST_SKILLS])
+
+
+_PLAIN_WORDS = re.compile(r"[A-Za-z]?[a-zß-ÿ-]+(?: [a-zß-ÿ-]+)*")
+_OF_SOMETHING = frozenset(
+    {"troubleshooting", "testing", "maintenance", "repair", "installation", "inspection", "planning", "management"}
+    | {"monitoring", "support", "programming", "analysis", "reporting", "coordination", "supervision", "training"}
+)
+"""What says nothing of what it was done to."""
+_BEFORE_THING = re.compile(
+    r" (?:cent(?:er|re)|cabinet|panel|room|unit|box|valve|board|cab|desk|office|shop|machine|device"
+    r"|tower|vehicle|van|truck)(?:s|es)?\b"
+)
+"""Things that words before them only describe."""
 
 
 def _is_plain(evidence: Evidence, item: Item, kind: RequirementKind) -> bool:
@@ -150,6 +163,15 @@ def _own_words(evidence: Evidence, names: Iterable[str]) -> str:
     if not words or len(words.split()) > MOST_WORDS or find_phrase(words, evidence.quote) is None:
         return ""
     return words if any(_same_but_number(words, name) for name in names) else ""
+
+
+def _says_less(words: str, text: str) -> bool:
+    """Whether plain words are only a part of what a text says: "motor control centers", "troubleshooting of lights"."""
+    place = find_phrase(words, text, inflected=False)
+    if place is None or not _PLAIN_WORDS.fullmatch(words):
+        return False
+    behind = text[place[1] :]
+    return _BEFORE_THING.match(behind) is not None or (words.lower() in _OF_SOMETHING and behind.startswith(" of "))
 
 
 def _reads_as_skill(words: str, finding: Finding, item: Item, vocabulary: Vocabulary) -> bool:
@@ -248,7 +270,10 @@ def _cased(held: Held, group: SkillGroup, vocabulary: Vocabulary) -> str:
 
 
 def _empty_section(resume: Resume) -> Section:
-    return Section(ADDED_SECTION, SectionKind.SKILLS, SKILLS_HEADINGS.get(resume.language, SKILLS_HEADING))
+    heading = SKILLS_HEADINGS.get(resume.language, SKILLS_HEADING)
+    others = [section.heading for section in resume.sections if section.heading]
+    is_loud = bool(others) and all(other.isupper() for other in others)
+    return Section(ADDED_SECTION, SectionKind.SKILLS, heading.upper() if is_loud else heading)
 
 
 def _with_section(resume: Resume, section: Section) -> Resume:

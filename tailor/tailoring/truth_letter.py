@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from tailor.model import ANSWER_ID, Entry, Item, Letter, LetterParagraph, Place, Posting, Resume, SectionKind
 from tailor.tailoring.asked import join_asked, phrase_requirement
+from tailor.tailoring.career import may_be_under_way
 from tailor.tailoring.clauses import clause_texts
 from tailor.tailoring.conventions import open_name, print_month
 from tailor.tailoring.entry_names import name_organisation, name_role, split_level, with_article
@@ -87,7 +88,14 @@ def _general(wording: Wording, posting: Posting, paragraph: LetterParagraph, sou
     }
     frames = (
         *(wording.opening, wording.opening_role, wording.opening_company, wording.opening_bare),
-        *(wording.qualified, wording.qualified_one, wording.held, wording.listed),
+        *(
+            wording.qualified,
+            wording.qualified_one,
+            wording.qualified_joined,
+            wording.held,
+            wording.listed,
+            wording.spoken,
+        ),
         *(*wording.points, *wording.work, *wording.closing),
         *(*wording.lead_must, *wording.lead_other),
     )
@@ -114,7 +122,8 @@ def _of_entry(wording: Wording, entry: Entry, items: Sequence[Item], text: str) 
     if Setting.JOB in settings:
         frames += _present_frames(wording) if current else [wording.last_job, wording.last_role]
     if kind is SectionKind.EDUCATION:
-        frames += [wording.present_study] if current else _degree_frames(wording)
+        frames += [wording.present_study, wording.present_study_field] if may_be_under_way(entry) else []
+        frames += _degree_frames(wording) if not current else []
     for frame in frames:
         if "{verb}" in frame:
             yield from (_pattern(frame, gaps | split, text) for split in _split_verbs(cited, text))

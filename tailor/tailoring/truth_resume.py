@@ -24,7 +24,8 @@ from tailor.tailoring.whole_names import lists_people, stands_whole
 from tailor.text import fold
 from tailor.vocabulary import Vocabulary
 
-_HEADINGS = frozenset({SKILLS_HEADING, *SKILLS_HEADINGS.values()})
+_OWN_HEADINGS = (SKILLS_HEADING, *SKILLS_HEADINGS.values())
+_HEADINGS = frozenset({*_OWN_HEADINGS, *(heading.upper() for heading in _OWN_HEADINGS)})
 _LABELS = frozenset({"", OTHER_LABEL, *OTHER_LABELS.values()})
 
 

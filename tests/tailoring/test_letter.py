@@ -30,6 +30,7 @@ from tailor.tailoring import (
     write_letter,
 )
 from tailor.tailoring.career import recent_job
+from tailor.tailoring.conventions import call_resume, is_american
 from tailor.tailoring.entry_names import name_role
 from tests.tailoring.samples import (
     NURSE,
@@ -316,7 +317,7 @@ def test_a_short_resume_makes_a_short_letter_without_an_excuse() -> None:
     job = posting("Clerk", "Oak", asked("Sage 50", kind=TOOL))
     assert text_of(resume("Ada Quill", skills("Sage 50")), job).splitlines()[:2] == [
         "I am applying for the position of Clerk at Oak.",
-        "You will also find Sage 50 in my CV.",
+        "My skills also include Sage 50.",
     ]
 
 
@@ -370,7 +371,7 @@ def test_a_bare_field_or_a_part_of_a_name_is_not_listed_as_a_skill() -> None:
     assert "Welsh" not in text
     assert (
         "I also have this qualification: AWS Certified Clerk."
-        " You will also find cold calling and Spanish (B1) in my CV." in text
+        " My skills also include cold calling. I speak Spanish (B1)." in text
     )
 
 
@@ -684,9 +685,9 @@ def test_a_letter_calls_a_resume_as_its_posting_does(own: str, text: str, word: 
     candidate = resume("Ada Quill", experience(job), skills("Sage"))
     candidate = dataclasses.replace(candidate, contact=dataclasses.replace(candidate.contact, location=own))
     wanted = posting("Clerk", "Elm", asked("Sage", kind=TOOL))
-    letter = letter_for(candidate, dataclasses.replace(wanted, location="", text=text, contact=PostingContact()))
-    said = "\n".join(paragraph.text for paragraph in letter.paragraphs)
-    assert (f"my {word}" in said, letter.farewell) == (True, farewell)
+    wanted = dataclasses.replace(wanted, location="", text=text, contact=PostingContact())
+    called = call_resume(wanted, american=is_american(wanted, candidate))
+    assert (called, letter_for(candidate, wanted).farewell) == (word, farewell)
 
 
 def test_a_title_that_begins_with_a_plural_has_no_article() -> None:

@@ -158,7 +158,7 @@ def test_the_nearest_true_text_is_shown() -> None:
         ("At Elm Street Clinic, I trained six healthcare assistants in aseptic technique.", "trained"),
         ("I currently work as a Senior Nurse at Hillview Hospital.", "Hillview Hospital"),
         ("I currently work as a Junior Nurse at Elm Street Clinic.", "Elm Street Clinic"),
-        ("You will also find BLS and Spanish in my CV.", "Spanish"),
+        ("My skills also include BLS and Spanish.", "Spanish"),
         ("I hold a MSc Nursing from University of Thornbury.", "University of Thornbury"),
         ("I hold a MSc in Nursing from University of Thornbury.", "University of Thornbury"),
         ("I hold a BSc in Midwifery from University of Thornbury.", "University of Thornbury"),
