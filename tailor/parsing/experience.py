@@ -31,7 +31,7 @@ _DEPARTMENT = re.compile(
 _FIRST_PERSON = re.compile(
     r"\b(?:I|my|our|ich|meine[rnms]?|unsere[rnms]?|je|j['’]|ma|mon|mes|notre|nos|mis?|nuestr[oa]s?)\b", re.IGNORECASE
 )
-_BRACKET_BEHIND = re.compile(r"(?<=\w)\s+\([^()]*\)$")
+_BRACKET_BEHIND = re.compile(r"(?<=\w)\s+\(([^()]*)\)$")
 _FIELD_SIGNS = frozenset({"–", "—", "-", ",", "|", "/"})
 _FIELD_WORDS = 4
 _SURELY_NAME = -1.5
@@ -58,7 +58,9 @@ def job_score(text: str) -> float:
     Of "Healthcare Assistant" the last word decides, of "Director of the City Bank" the first: what a thing is stands
     last in a compound and first before a preposition.
     """
-    text = _BRACKET_BEHIND.sub("", text)
+    bracket = _BRACKET_BEHIND.search(text)
+    if bracket and not title_score(bracket[1]):
+        text = text[: bracket.start()]
     title = title_score(text)
     name = 0 if _DEPARTMENT.search(text) else max(organisation_score(text), institution_score(text))
     if not title or not name or has_legal_form(text):
