@@ -35,5 +35,7 @@ def verify(file: Path, source: Path, posting: Path | None, answers: Path | None,
         click.echo(json.dumps([violation.to_dict() for violation in violations], indent=2, ensure_ascii=False))
     else:
         show.print_violations(violations, file, source)
+    if job is None and pipeline.is_letter(file):
+        click.echo("role, company and contact were not compared with a posting: add --posting FILE", err=as_json)
     if violations:
         click.get_current_context().exit(1)

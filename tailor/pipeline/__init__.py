@@ -81,7 +81,7 @@ if TYPE_CHECKING:
     )
     from tailor.pipeline.recipe import Recipe, is_whole, read_recipe, recipe_for_page, recipe_of
     from tailor.pipeline.shared import load_stages, model_in_time, program
-    from tailor.pipeline.truth import verify
+    from tailor.pipeline.truth import is_letter, verify
 
 _PLACES = {
     "answers": (
@@ -155,7 +155,7 @@ _PLACES = {
     ),
     "shared": ("load_stages", "model_in_time", "program"),
     "recipe": ("Recipe", "is_whole", "read_recipe", "recipe_for_page", "recipe_of"),
-    "truth": ("verify",),
+    "truth": ("is_letter", "verify"),
 }
 """The public names of each module."""
 
@@ -189,6 +189,7 @@ __all__ = [
     "forget_declined",
     "guess_kind",
     "is_american",
+    "is_letter",
     "is_whole",
     "keep_answer",
     "lessons_html",

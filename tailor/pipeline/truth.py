@@ -25,12 +25,23 @@ def verify(document: Document | Path | str, resume: Resume, posting: Posting | N
     Raises:
         InputError: The file cannot be read.
     """
+    texts = [block.text for block in _read(document).blocks]
+    return tailoring.find_unsupported(texts, resume, load_vocabulary(), (), posting)
+
+
+def is_letter(document: Document | Path | str) -> bool:
+    """Whether a document (or file) greets somebody, so that it also speaks of a posting.
+
+    Raises:
+        InputError: The file cannot be read.
+    """
+    return tailoring.is_letter([block.text for block in _read(document).blocks])
+
+
+def _read(document: Document | Path | str) -> Document:
     if not isinstance(document, Document):
         document = readers.read_document(Path(document))
-    if document.data is not None:
-        document = _as_printed(parsing.parse_resume(document))
-    texts = [block.text for block in document.blocks]
-    return tailoring.find_unsupported(texts, resume, load_vocabulary(), (), posting)
+    return _as_printed(parsing.parse_resume(document)) if document.data is not None else document
 
 
 def _as_printed(resume: Resume) -> Document:

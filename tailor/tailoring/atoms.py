@@ -75,6 +75,12 @@ _MOTHER_TONGUE = re.compile(
 )
 _ELISION = re.compile(r"^(?:[djlmnst]|qu)'(?=\w{2})")
 """The first letter of a French word that has given up its vowel: "d'environ"."""
+_EACH = re.compile(
+    r"\b(?:pro (?=(?:Jahr|Monat|Quartal|Woche|Tag|Stunde|Schicht)\b)"
+    r"|chaque (?=(?:an|année|mois|trimestre|semaine|jour|heure)\b))",
+    re.IGNORECASE,
+)
+"""How often, in a word that others leave out: "pro Jahr" is "im Jahr", "chaque mois" is "par mois"."""
 _NEAR_NOW = re.compile(r"(?:[-–—]|\bto|\buntil|\bbis|\bà)\s*$")
 _CURRENCIES = {
     "eur": "€",
@@ -135,6 +141,7 @@ def read_atoms(
     An abbreviation among `short_forms` and its long form have one key; `respellings` are read as their own words.
     """
     text = text.replace("\t", "|")  # a tab parts columns: "Shift 2<tab>May 2019" is no second of May
+    text = _EACH.sub(lambda found: " " * len(found[0]), text)
     taken: list[Atom] = []
     for found in (
         _short_forms(text, short_forms),

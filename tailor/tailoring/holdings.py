@@ -98,7 +98,7 @@ class Holdings:
         self._head_of = {head.entry.id: head for head in self.heads}
         self._head_keys = {head.entry.id: frozenset(atom.key for atom in head.atoms) for head in self.heads}
         self._limited = frozenset(head.entry.id for head in self.heads if head.limits)
-        parts = (part for line in misread for part in (line, *FIELD_BREAK.split(line)))
+        parts = (part for line in misread for part in (line, *_whole_parts(line)))
         self.misread = tuple(dict.fromkeys(filter(None, parts)))
         unknown = (item.text for item in self.items if item.place is Place.OTHER)
         self._names = (*self.misread, *(piece for line in (*misread, *unknown) for piece in split_list(line)[1]))
@@ -260,6 +260,14 @@ class Holdings:
         shared = [(len(keys & {atom.key for atom in self.atoms(own)}), own) for own in held]
         most = max((count for count, _ in shared), default=0)
         return next((held for count, held in shared if count == most), "") if most else ""
+
+
+def _whole_parts(line: str) -> Iterator[str]:
+    """The fields of a line without those that leave out what makes theirs smaller: "Xero (basic)" is no "Xero"."""
+    pieces = SEPARATOR.split(line)
+    for part in FIELD_BREAK.split(line):
+        if not any(part.strip() in piece and drops_modesty(piece, part) for piece in pieces):
+            yield part
 
 
 def _words_of(heading: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from tailor.tailoring.word_lists import word_lines
 from tailor.text import Token, fold, tokenize
 from tailor.vocabulary import Vocabulary
 
-_SHORT = re.compile(r"(?=(?:[^()\s]*[A-ZÄÖÜÉ]){2})[A-ZÄÖÜÉ][A-Za-z0-9ÄÖÜäöüÉéèß&./]{1,8}")
+_SHORT = re.compile(r"(?=(?:[^()\s]*[A-ZÄÖÜÉ]){2})[A-ZÄÖÜÉ][A-Za-z0-9ÄÖÜäöüÉéèß&./]{1,8}|[A-Z]{1,3}\d{1,4}")
 _BEFORE_BRACKET = re.compile(r"(?P<before>[^()\n]+?)\s*\((?P<inside>[^()\n]+)\)")
 _SMALL = frozenset(
     {

@@ -80,8 +80,8 @@ class Stranger:
             yield from self._read_line(line, bare)
 
     def _read_line(self, line: str, bare: str) -> Iterator[Violation]:
-        is_unknown = self._missing(bare, self._heads.open or None) and not self._heads.may_be(bare)
-        claims = split_frames(bare) if self._in_letter or is_unknown else None
+        may_have_frames = self._in_letter or self._is_unknown(bare)
+        claims = split_frames(bare) if may_have_frames else None
         if claims is None and self._listing and self._is_listed(bare) and not self._is_known(bare):
             if not self._is_held_by(bare, self._listing):
                 yield self._violation(line, bare)
@@ -95,6 +95,9 @@ class Stranger:
             yield from self._read_plain(bare)
         else:
             yield from self._read_claims(claims, leads_in=line.rstrip().endswith(":"))
+
+    def _is_unknown(self, line: str) -> bool:
+        return bool(self._missing(line, self._heads.open or None)) and not self._heads.may_be(line)
 
     def _is_prose(self, line: str) -> bool:
         """Whether a line of a letter is a paragraph of sentences, each of which may go on with the one before."""
@@ -297,9 +300,12 @@ class Stranger:
                 yield from parts if len(parts) == 1 else (p for p in parts if not self._is_held_piece(label, p))
 
     def _is_held_piece(self, label: str, piece: str) -> bool:
-        if {word_key(word) for word in piece.split()} <= word_set("qualifiers"):
+        if {word_key(word) for word in piece.split()} <= word_set("qualifiers") and not self._lists(piece):
             return False  # "completed" is a piece of no list
         return self._holdings.names_skill(piece, strict=self._strict) and self._holdings.keeps_level(label, piece)
+
+    def _lists(self, piece: str) -> bool:
+        return any(fold(skill.name) == fold(piece) for group in self._holdings.groups for skill in group.skills)
 
     def _read_list(self, sentence: str, text: str) -> Iterator[Violation]:
         for piece in self._unheld("", split_list(text)[1]):

@@ -17,7 +17,8 @@ _UNFINISHED = re.compile(
     r" (?:modules?|papers?|exams?|units?|parts?|levels?|credits?|ects|semesters?)"
     r"|(?:first|second|third|fourth|final|1st|2nd|3rd|4th) year (?:of|out of) (?:\d|two|three|four|five|six)"
     r"|\d\.? (?:lehrjahr|ausbildungsjahr) von \d"
-    r"|not completed|withdrawn|studying|unfinished|discontinued|current student|to be awarded"
+    r"|not (?:completed?|finished|awarded|conferred|passed)"
+    r"|withdrawn|studying|unfinished|discontinued|current student|to be awarded"
     r"|angemeldet|geplant|begonnen|laufend|berufsbegleitend seit"
     r"|voraussichtlich\w*|angestrebt\w*|abgebrochen|ohne abschluss|nicht abgeschlossen"
     r"|en cours|prévue?s?|prevue?s?|inachevée?s?|non obtenue?|previst[oa]|en curso|verwacht)\b",

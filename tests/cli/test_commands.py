@@ -82,6 +82,17 @@ def test_verify_accepts_the_programs_own_resume(tailor: Run, tmp_path: Path) -> 
     assert result.output.strip() == "every claim in resume.docx is held by resume.md"
 
 
+def test_verify_says_what_a_letter_was_not_compared_with(tailor: Run, tmp_path: Path) -> None:
+    job = JOBS / "payroll-specialist.pdf"
+    tailor("write", job, "--resume", RESUME, "--out", tmp_path / "out")
+    letter = tmp_path / "out" / "cover-letter.docx"
+    assert tailor("verify", letter, "--source", RESUME).output.splitlines() == [
+        "every claim in cover-letter.docx is held by resume.md",
+        "role, company and contact were not compared with a posting: add --posting FILE",
+    ]
+    assert len(tailor("verify", letter, "--source", RESUME, "--posting", job).output.splitlines()) == 1
+
+
 def test_verify_lists_a_claim_that_the_resume_does_not_hold(tailor: Run, tmp_path: Path) -> None:
     lie = tmp_path / "lie.md"
     lie.write_text(RESUME.read_text().replace("about 240 vendor invoices", "about 420 vendor invoices"))

@@ -225,3 +225,35 @@ def test_courtesies_and_wishes_claim_nothing(sentence: str) -> None:
 )
 def test_a_farewell_may_have_the_name_beside_it(farewell: str) -> None:
     assert find_unsupported([*letter()[:-2], farewell, "Ada Quill"], CLERK, VOCABULARY, (), JOB) == ()
+
+
+VET = dataclasses.replace(
+    resume(
+        "Ada Quill",
+        experience(
+            entry("j1", "Nurse", "Elm Vets", "2019 now", ["Plan the roster in Deputy.", "9.000 Proben im Jahr"])
+        ),
+        Section("e", SectionKind.EDUCATION, "Education", entries=()),
+        skills("Deputy, Xero (basic), Microsoft 365"),
+    ),
+    lines=("Skills", "Deputy, Xero (basic), Microsoft 365"),
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_true"),
+    [
+        ("Xero (basic), Microsoft 365, Deputy", True),
+        ("Deputy, Xero (basic), Microsoft 365 (M365)", True),
+        ("Deputy, Xero, Microsoft 365", False),
+        ("Deputy, Xero (basic), Microsoft 365 (E5)", False),
+    ],
+)
+def test_a_list_with_a_tool_called_like_a_post_keeps_its_levels(line: str, *, is_true: bool) -> None:
+    assert (find_unsupported(["Skills", line], VET, VOCABULARY, ()) == ()) is is_true
+
+
+def test_a_rate_may_be_told_with_another_small_word() -> None:
+    lines = ["Experience", "Nurse, Elm Vets, 2019 – present", "9000 Proben pro Jahr"]
+    assert find_unsupported(lines, VET, VOCABULARY, ()) == ()
+    assert find_unsupported([*lines[:2], "9000 Proben pro Monat"], VET, VOCABULARY, ()) != ()
