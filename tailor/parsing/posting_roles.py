@@ -22,7 +22,7 @@ from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_pay import is_pay_alone
 from tailor.parsing.posting_second_look import look_again
 from tailor.parsing.posting_segments import Segment
-from tailor.parsing.posting_tasks import opens_as_task
+from tailor.parsing.posting_tasks import opens_as_task, tells_of_work
 
 _SENTENCES_OF_A_PARAGRAPH = 3
 _LINES_OF_A_LIST = 3
@@ -173,7 +173,7 @@ def _governing(segment: Segment, section: _Section, sentences: int) -> LineRole 
 
 def _with_line(section: _Section, segment: Segment, role: LineRole, *, sentences: int, opens: bool) -> _Section:
     """The section after a line of it; `opens` says that the line is the first of its block of so many `sentences`."""
-    offers = opens and role is LineRole.BENEFIT and not segment.bullet
+    offers = (opens and role is LineRole.BENEFIT and not segment.bullet) or _says("leads_to_offers", segment.text)
     return replace(
         section,
         offering=segment.block if offers else section.offering,
@@ -223,7 +223,9 @@ def line_role(text: str, section: LineRole | None, *, bullet: bool) -> LineRole:
     if strong is not None:
         return strong
     if section in _AT_HEART:
-        return LineRole.NICE if section is LineRole.NICE or _is_nice(text) else LineRole.REQUIREMENT
+        nice = section is LineRole.NICE or _is_nice(text)
+        told = LineRole.REQUIREMENT if bullet or not tells_of_work(text) else LineRole.DUTY
+        return LineRole.NICE if nice else told
     task = opens_as_task(_OWN_LABEL.sub("", text)) and (bullet or not text.endswith(_STOPS))
     if section is LineRole.DUTY and (task or (bullet and not _says("benefit", text))):
         return section

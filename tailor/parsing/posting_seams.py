@@ -8,7 +8,7 @@ from tailor.text.word_pieces import common_words
 from tailor.vocabulary import load_vocabulary
 
 _BULLET = re.compile(
-    r"(?<=\S)[•▪●◦][ \t]*|[ \t]+(?:[•▪●◦·*✓✔➢►]|§(?!\s+\d))[ \t]+|[ \t]+\*{2,3}[ \t]+|(?<=\S)·(?:\t|[ \xa0]{2,})"
+    r"(?<=\S)[•▪●◦・][ \t]*|[ \t]+(?:[•▪●◦·・*✓✔➢►]|§(?!\s+\d))[ \t]+|[ \t]+\*{2,3}[ \t]+|(?<=\S)·(?:\t|[ \xa0]{2,})"
 )
 _STOP = re.compile(
     r"(?<=[a-z0-9)%][.;:!?])(?=[A-Z][a-z]+[ ,])|(?<=[a-z]\))(?=[A-Z][a-z]+ )|(?<=[A-Z]{3}\.)(?=[A-Z][a-z]+ )"
@@ -20,8 +20,9 @@ _SMALL_WORD = re.compile(r"(?:(?<=[\s-])|^)([a-z]{4,})(?=[A-Z][a-z]+[ ,’'-]|An
 # The plural of an acronym ("SNAs") is no seam.
 _LARGE_WORD = re.compile(
     r"\b(?:([A-Z][a-z]{3,})([A-Z][a-z]+)|([A-Z]{2,5})([A-Z][a-z]{2,}|On|In|At|An|We|To|No|If|It|My)"
-    r"|([a-z]{4,})([A-Z]{3,}))(?=[ -])"
-    r"|\b([a-z]{4,})([A-Z][a-z]+)(?=[ ,;'’-])|\b([a-z]{4,})(\d{1,2}\+?)(?= (?:[Yy]ears?|[Yy]rs?)\b)"
+    r"|([a-z]{4,})([A-Z]{3,}|(?!OS|DB|QL|AI|ML|VM)[A-Z]{2}(?= [A-Z])))(?=[ -])"
+    r"|\b([a-z]{4,})([A-Z][a-z]+)(?=[ ,;'’-])"
+    r"|\b([A-Za-z][a-z]{3,})(\d{1,2}(?:\+|-\d{1,2})?)(?= (?:[Yy]ears?|[Yy]rs?)\b)"
     r"|(°[CF]|(?<=\d)[€%+])([A-Z][a-z]{2,})(?= )"
 )
 # The heading "About Elm Works" that was pasted before its own sentence: "About Elm Works Elm Works is a forge."

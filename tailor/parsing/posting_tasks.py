@@ -7,6 +7,11 @@ from tailor.parsing.posting_patterns import passage_languages, passage_sign, pat
 from tailor.parsing.words import read_words
 from tailor.text import fold
 
+_OF_A_PERSON = re.compile(
+    r"(?:demonstrat|show|speak|communicat|learn|adapt|work|understand|maintain|write)\w*s\b"
+    r"|\w+s (?:well|effectively|clearly)\b|skills\b|references\b",
+    re.IGNORECASE,
+)
 _FIRST_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 
 
@@ -28,6 +33,16 @@ def opens_as_task(text: str) -> bool:
     """Whether a line begins with an English verb of tasks: "File returns", "Files returns", "Filing returns"."""
     first = _FIRST_WORD.match(text)
     return first is not None and fold(first[0]) in _task_words()
+
+
+def tells_of_work(text: str) -> bool:
+    """Whether a sentence tells what the job's holder does, by a task's verb in the third person ("Files returns.").
+
+    A list of what is asked begins with other words even in sentences, or with what a person knows and is.
+    """
+    first = _FIRST_WORD.match(text)
+    third = first is not None and first[0].endswith("s") and opens_as_task(text)
+    return third and text.endswith(".") and _OF_A_PERSON.match(text) is None
 
 
 @cache
