@@ -32,7 +32,8 @@ _GOES_ON = re.compile(r", (?:and|plus|und|sowie|et)\b")
 _SUBJECT = re.compile(  # who is to have what follows: "The theatre nurse will have"
     r"\W*(?:the|this|our) "
     r"(?:(?!with |who |of |for |in |experience|knowledge|degree|licen|certif|abilit|skill)[\w/&’'-]+ ){1,5}"
-    r"(?:will|must|should|shall)(?: also)? (?=(?:have|possess|be|hold|demonstrate|need)\b)",
+    r"(?:will|must|should|shall)(?: also)? (?=(?:have|possess|be|hold|demonstrate|need)\b)"
+    r"|\W*(?:the|this) (?:role|position|job|post|work) (?:also )?requires?\b",
     re.IGNORECASE,
 )
 _JOINT = 5

@@ -278,3 +278,29 @@ def test_a_plain_word_over_a_later_list_makes_it_no_wish() -> None:
         "- Slate work helpful\n\nPERSONAL\n- Minimum of 18 years old.\n- Can stay calm at heights.\n\nPAY\n17 an hour\n"
     )
     assert _lines(text, "requirement")[-2:] == ["Minimum of 18 years old.", "Can stay calm at heights."]
+
+
+def test_a_list_of_offers_inside_a_paragraph_is_not_asked() -> None:
+    text = (
+        "Roofer\nElm Roofing Ltd\n\nRequirements:NVQ Level 2 and own tools.A head for heights.We care for our people."
+        "We made provisions for the following benefits:• Dental plan• Holiday pay• Referral bonuses• Training weeks\n"
+    )
+    asked = _lines(text, "requirement")
+    assert any("NVQ Level 2" in line for line in asked)
+    assert not {"Dental plan", "Holiday pay", "Referral bonuses", "Training weeks"} & set(asked)
+
+
+def test_sentences_that_tell_of_the_work_below_requirements_are_duties() -> None:
+    text = (
+        "Clerk\nElm\n\nJOB REQUIREMENTS: Provides support for a manager. Organizes files and answers phones. "
+        "Demonstrates tact. Needs two years in an office.\n"
+    )
+    assert _lines(text, "duty") == ["Provides support for a manager.", "Organizes files and answers phones."]
+    assert _lines(text, "requirement") == ["Demonstrates tact.", "Needs two years in an office."]
+
+
+def test_years_glued_to_the_line_before_them_begin_a_line() -> None:
+    text = (
+        "Clerk\n\nProfile:Finance Experience3-5 years of treasury work.Own desk.Good eyes.Calm voice.Knowledge of SAP."
+    )
+    assert "3-5 years of treasury work." in _lines(text, "requirement")

@@ -126,6 +126,8 @@ def test_a_list_of_abilities_gives_each(ask: Ask) -> None:
         ("Day, evening and night shifts", "Day, evening and night shifts"),
         ("You must be able to bear firearms", "bear firearms"),
         ("Seasonal influenza vaccination", "Seasonal influenza vaccination"),
+        ("Must be between the ages of 18 and 40", "between the ages of 18 and 40"),
+        ("Satisfactory MVR check", "Satisfactory MVR check"),
     ],
 )
 def test_conditions_are_found_by_their_forms(ask: Ask, line: str, text: str) -> None:
@@ -295,3 +297,25 @@ def test_two_things_behind_a_comma_in_plain_words_are_two(ask: Ask) -> None:
 )
 def test_what_tells_of_the_employer_or_of_applying_asks_for_nothing(ask: Ask, line: str) -> None:
     assert ask(line) == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This position requires proficiency in Sage.",
+        "The person in this role must be able to use Sage.",
+        "The successful candidate will be fluent in Sage.",
+        "They need to be familiar with Sage.",
+    ],
+)
+def test_a_sentence_about_the_job_may_ask(ask: Ask, line: str) -> None:
+    assert [(item.name, item.level.value) for item in ask(line, role=LineRole.ABOUT)] == [("Sage", "must")]
+
+
+def test_an_age_of_children_is_no_experience(ask: Ask) -> None:
+    kinds = {item.kind for item in ask("Understanding of children under 3 years")}
+    assert RequirementKind.EXPERIENCE not in kinds
+
+
+def test_the_employers_own_years_are_not_asked(ask: Ask) -> None:
+    assert ask("Elmwood2 has 60 years of experience") == ()
