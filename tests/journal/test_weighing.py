@@ -66,3 +66,58 @@ def test_kind_words_offer_nothing() -> None:
 def test_marks_that_were_low_are_what_lacks(text: str, outcome: Outcome, lacking: str) -> None:
     reply = read_reply(Message(f"Dear Mo,\n\n{text}\n\nAda Fenn\nCatering Lead\n"))
     assert (reply.outcome, reply.lacking) == (outcome, (lacking,))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reasons"),
+    [
+        (
+            "You have not yet had a team of your own, and your notice period would leave us without cover in May.",
+            {"lacks_experience", "availability"},
+        ),
+        (
+            "Your certificate ran out in June and has not been renewed, and what you ask for is far above our scale.",
+            {"lacks_qualification", "salary"},
+        ),
+        (
+            "Zum einen reicht Ihr Wissen über die Lohnsoftware nicht, zum anderen haben Sie kein Personal geführt.",
+            {"lacks_skill", "lacks_experience"},
+        ),
+        (
+            "Le jury a regretté que vous n'ayez jamais dirigé d'équipe, et votre niveau d'allemand est insuffisant.",
+            {"lacks_experience", "lacks_skill"},
+        ),
+    ],
+)  # fmt: skip
+def test_two_reasons_in_one_sentence_are_both_given_with_it(sentence: str, reasons: set[str]) -> None:
+    opening = {"Z": "Leider müssen wir Ihnen absagen.", "L": "Nous ne donnerons pas suite à votre candidature."}
+    no = opening.get(sentence[0], "I am sorry that we will not be offering you the post.")
+    reply = read_reply(Message(f"{no} {sentence}\n"))
+    assert {given.reason.value for given in reply.reasons} == reasons
+    assert {given.quote for given in reply.reasons} == {sentence}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The post holder must write bids to trusts, and you told us that you had not yet written one yourself.",
+        "We need somebody who has led a ward, and we did not see that in your form.",
+    ],
+)
+def test_what_is_asked_for_and_its_lack_are_one_reason(sentence: str) -> None:
+    reply = read_reply(Message(f"I am sorry that you were not successful. {sentence}\n"))
+    assert len(reply.reasons) == 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Candidates must hold a clearance certificate before starting and all staff complete a course in safeguarding.",
+        "They valued your long experience of running a museum and were struck by your plans.",
+        "If you require a visa to work in the UK please see our web page.",
+        "Ihre langjährige Erfahrung und Ihre Qualifikationen haben wir mit Interesse gelesen.",
+    ],
+)
+def test_praise_and_notices_to_everybody_give_no_reason(sentence: str) -> None:
+    no = "Leider müssen wir Ihnen absagen." if sentence.startswith("Ihre") else "You have not been selected."
+    assert [given.reason.value for given in read_reply(Message(f"{no} {sentence}\n")).reasons] == ["none_given"]

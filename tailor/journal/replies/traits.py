@@ -25,10 +25,12 @@ class Traits:
 
     Attributes:
         texts: The sentences.
+        language: One of `LANGUAGES`.
         held: Per sentence and section of phrases whether a phrase of it is held, as 0.0 and 1.0.
     """
 
     texts: tuple[str, ...]
+    language: str
     held: NDArray[np.float32]
 
 
@@ -36,7 +38,7 @@ def traits_of(sentences: Sequence[str], language: str) -> Traits:
     """The traits of sentences; `language` is one of `LANGUAGES`."""
     names = section_names()
     held = [[holds(language, name, sentence) for name in names] for sentence in sentences]
-    return Traits(tuple(sentences), np.array(held, dtype=np.float32).reshape(len(sentences), len(names)))
+    return Traits(tuple(sentences), language, np.array(held, dtype=np.float32).reshape(len(sentences), len(names)))
 
 
 @lru_cache

@@ -1,10 +1,12 @@
 """What the rules found in a letter and what learned weights say of it, weighed together."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from tailor.journal.replies.clauses import clauses_of
+from tailor.journal.replies.cues import Cues
 from tailor.journal.replies.learned import Weights, letter_says, sentences_say, telling_sentence
-from tailor.journal.replies.traits import Traits
+from tailor.journal.replies.traits import Traits, traits_of
 from tailor.model import GivenReason, Outcome, ReplyReason, Stage
 
 NOTHING = "none"
@@ -23,7 +25,12 @@ These numbers and those above were the best on 231 letters, read by rules and we
 """
 
 
+_OF_CLAUSE = 0.5
+"""How probable a reason has to be by a clause beside the one that gives the sentence's first reason."""
+_LEAST_CLAUSES = 2
+_OTHERS = ReplyReason.OTHER_CANDIDATES.value
 _LACKS = frozenset({ReplyReason.LACKS_SKILL.value, ReplyReason.LACKS_EXPERIENCE.value})
+_LACKING = _LACKS | {ReplyReason.LACKS_QUALIFICATION.value}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +72,38 @@ def weighed_reasons(
 ) -> tuple[GivenReason, ...]:
     """The reasons of a letter that turns down, each with its sentence; `ruled` are those that the rules found.
 
-    A sentence gives one reason. Others being closer counts only where nothing else is given.
+    A sentence gives one reason, and another one where a clause of it alone gives it. Others being closer counts only
+    where nothing else is given.
     """
     told = _told(ruled, traits, known)
     found: dict[str, str] = {}
     for item in told:
         if item.share >= (_FURTHER if found else _FIRST) and item.quote not in found.values():
             found[_of_rules(item, ruled)] = item.quote
+    for reason, quote in tuple(found.items()):
+        for other in _beside(reason, quote, traits.language, known):
+            found.setdefault(other, quote)
     if len(found) > 1:
-        found.pop(ReplyReason.OTHER_CANDIDATES.value, None)
+        found.pop(_OTHERS, None)
     return tuple(GivenReason(ReplyReason(reason), quote) for reason, quote in found.items())
+
+
+def _beside(reason: str, sentence: str, language: str, known: Weights | None) -> Iterator[str]:
+    """The reasons that clauses of a sentence give beside the one that the whole sentence gives."""
+    clauses = clauses_of(sentence)
+    if len(clauses) < _LEAST_CLAUSES:
+        return
+    said = sentences_say(_REASON, traits_of(clauses, language), known)
+    own = max(range(len(said)), key=lambda place: said[place][reason])
+    cues = Cues(language)
+    for place, shares in enumerate(said):
+        answer = max(shares, key=lambda one: shares[one])
+        apart = place != own and not cues.has("points_back", clauses[place])
+        if not apart or answer in {NOTHING, reason, _OTHERS} or shares[answer] < _OF_CLAUSE:
+            continue
+        asked = any(cues.has("asked_for", clauses[one]) for one in (own, place))
+        if not (asked and {answer, reason} <= _LACKING):  # what is asked for and that it is not there are one lack
+            yield answer
 
 
 def _of_rules(item: _Told, ruled: Sequence[GivenReason]) -> str:
@@ -87,14 +116,16 @@ def _of_rules(item: _Told, ruled: Sequence[GivenReason]) -> str:
 
 def _told(ruled: Sequence[GivenReason], traits: Traits, known: Weights | None) -> list[_Told]:
     """Every reason with the sentence that speaks most for it, the most probable first."""
-    by_rules = {item.reason.value: item.quote for item in ruled}
     said = sentences_say(_REASON, traits, known)
     told = []
     for reason in said[0] if said else ():
         if reason == NOTHING:
             continue
-        share, place = max((shares[reason], -place) for place, shares in enumerate(said))
-        quote = traits.texts[-place]
-        is_ruled = reason in by_rules or (reason in _LACKS and not _LACKS.isdisjoint(by_rules))
-        told.append(_Told(share + _RULED_REASON * is_ruled, reason, quote))
+        like = _LACKS if reason in _LACKS else {reason}
+        quotes = {item.quote for item in ruled if item.reason.value in like}
+        share, place = max(
+            (shares[reason] + _RULED_REASON * (text in quotes), -place)
+            for place, (shares, text) in enumerate(zip(said, traits.texts, strict=True))
+        )
+        told.append(_Told(share, reason, traits.texts[-place]))
     return sorted(told, key=lambda item: -item.share)
