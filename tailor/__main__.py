@@ -1,6 +1,7 @@
 """The command line's entry: `tailor` and `python -m tailor`."""
 
 import gc
+import sys
 
 
 def main() -> None:
@@ -10,20 +11,24 @@ def main() -> None:
     at its end, the model's memory above all, is not taken apart piece by piece, which would be another tenth.
     """
     gc.disable()
-    from tailor.cli import cli
-
     try:
+        from tailor.cli import cli
+
         cli(prog_name="tailor")
     except SystemExit as ended:
         _leave(ended)
+    except KeyboardInterrupt:  # before the command line was there
+        print("tailor: stopped", file=sys.stderr)  # noqa: T201
+        _leave(SystemExit(130))
 
 
 def _leave(ended: SystemExit) -> None:
     """Does what is registered to be done at the end, and ends the process there."""
     import atexit
     import os
-    import sys
+    import signal
 
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # it is done
     atexit._run_exitfuncs()  # noqa: SLF001  what Python does at its end before it takes its objects apart
     try:
         for stream in filter(None, (sys.stdout, sys.stderr)):  # either may have been closed by who started us

@@ -34,41 +34,55 @@ class TailorGroup(click.Group):
     """
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
-        """Runs all of it; the help, which is printed before a command is invoked, may find no room either."""
+        """Runs all of it; what happens before a command is invoked, as printing its help, ends in one line too."""
         try:
             return super().main(*args, **kwargs)
         except OSError as error:
             click.echo(f"tailor: {_said(error)}", err=True)
             raise SystemExit(1) from error
 
+    def make_context(self, *args: Any, **kwargs: Any) -> click.Context:
+        """Reads the options; Ctrl-C ends it as it ends a command."""
+        try:
+            return super().make_context(*args, **kwargs)
+        except KeyboardInterrupt as error:
+            click.echo("tailor: stopped", err=True)
+            raise SystemExit(STOPPED) from error
+
     def invoke(self, ctx: click.Context) -> Any:
         """Runs the command and turns its errors into messages."""
-        from tailor.readers.limits import within
-
-        ctx.with_resource(within(_limits))
         try:
+            from tailor.readers.limits import within
+
+            ctx.with_resource(within(_limits))
             return super().invoke(ctx)
-        except BrokenPromiseError as error:
-            log = _write_log(error, map(masked, error.details))
-            click.echo(f"tailor: {plain_line(str(error))}; details for a report are in {log}", err=True)
-            ctx.exit(error.exit_code)
-        except TailorError as error:
-            click.echo(f"tailor: {plain_line(str(error))}", err=True)
-            ctx.exit(error.exit_code)
-        except (click.ClickException, click.exceptions.Exit, click.Abort):
+        except (click.ClickException, click.exceptions.Exit):
             raise
+        except click.Abort as error:
+            if not isinstance(error.__context__, KeyboardInterrupt):  # which click makes one of at a question
+                raise
+            click.echo(err=True)
+            said, code = _ENDS[KeyboardInterrupt]
         except (BrokenPipeError, KeyboardInterrupt, MemoryError) as error:
             said, code = _ENDS[type(error)]
-            if said:
-                click.echo(f"tailor: {said}", err=True)
-            ctx.exit(code)
-        except OSError as error:
-            click.echo(f"tailor: {_said(error)}", err=True)
-            ctx.exit(1)
         except Exception as error:  # noqa: BLE001  the one boundary: whatever is left is a bug of ours
-            log = _write_log(error)
-            click.echo(f"tailor: a bug of ours: {plain_line(repr(error))}; details for a report are in {log}", err=True)
-            ctx.exit(_OUR_BUG)
+            said, code = _end_of(error)
+        if said:
+            click.echo(f"tailor: {said}", err=True)
+        return ctx.exit(code)
+
+
+def _end_of(error: Exception) -> tuple[str, int]:
+    """What to say of an error, in one line, and the exit code."""
+    if isinstance(error, BrokenPromiseError):
+        log = _write_log(error, map(masked, error.details))
+        return f"{plain_line(str(error))}; details for a report are in {log}", error.exit_code
+    if isinstance(error, TailorError):
+        return plain_line(str(error)), error.exit_code
+    if isinstance(error, OSError):
+        return _said(error), 1
+    log = _write_log(error)
+    return f"a bug of ours: {plain_line(repr(error))}; details for a report are in {log}", _OUR_BUG
 
 
 def _said(error: OSError) -> str:

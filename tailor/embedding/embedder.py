@@ -3,7 +3,10 @@
 import hashlib
 import mmap
 import os
+import signal
+import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cached_property, lru_cache
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -154,7 +157,8 @@ def _load_model() -> tuple[Any, Any]:
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     os.environ.setdefault("OMP_NUM_THREADS", "1")
-    import onnxruntime
+    with _uninterrupted():  # it takes a Ctrl-C for a broken numpy, and prints that itself
+        import onnxruntime
     from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processors
 
     with as_file(word_pieces_file()) as pieces:
@@ -177,6 +181,22 @@ def _load_model() -> tuple[Any, Any]:
         _model_for(options), options, providers=["CPUExecutionProvider"], disabled_optimizers=_SLOW_FUSIONS
     )
     return session, tokenizer
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Keeps a Ctrl-C back until the end of what is done within; it comes to the main thread only."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    came: list[int] = []
+    former = signal.signal(signal.SIGINT, lambda number, _: came.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, former)
+    if came and former is not signal.SIG_IGN:
+        raise KeyboardInterrupt
 
 
 def _model_for(options: Any) -> str | bytes:

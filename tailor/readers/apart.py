@@ -48,6 +48,10 @@ class _Child:
     owner: int
     documents: int = 0
 
+    def kill(self) -> None:
+        """Ends it whatever it does; it must be waited for."""
+        os.kill(self.pid, signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
+
     def close(self) -> None:
         """Ends it, at once if it is at work."""
         for pipe in (self.questions, self.answers):
@@ -140,14 +144,15 @@ def _ask(question: dict[str, Any], content: bytes, name: str, limits: Limits) ->
 
     def stop() -> None:
         expired.set()
-        os.kill(child.pid, signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
+        child.kill()
 
     timer = threading.Timer(limits.seconds * _CLOCK, stop)
     timer.daemon = True
     timer.start()
     try:
         line = _exchange(child, asked.encode("ascii") + b"\n" + content)
-    except BaseException:  # Ctrl-C: nobody waits for the answer any more
+    except BaseException:  # Ctrl-C: nobody waits for the answer any more, and the child would wait for a question
+        child.kill()
         _end(child)
         raise
     finally:
@@ -172,7 +177,7 @@ def _exchange(child: _Child, question: bytes) -> bytes:
 
 
 def _end(child: _Child) -> int:
-    """Kills a child that gave no answer, and gives its exit code: negative for a signal."""
+    """Waits for a child that gave no answer, and gives its exit code: negative for a signal."""
     _WARM.clear()
     code = child.wait()
     child.close()
