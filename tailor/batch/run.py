@@ -216,8 +216,8 @@ def _write(batch: Batch, wanted: _Wanted, job: Job) -> Row:
         inputs = [batch.resume, wanted.place.posting]
         pipeline.write_job(job, folder, force=batch.force, inputs=inputs, recipe=recipe, chosen=False)
         pipeline.remember_declined(job.report.answers)
+        note_made(batch.out, wanted.name, wanted.key)
     except TailorError as error:
         return _failed(wanted, Failure(str(error)))
-    note_made(batch.out, wanted.name, wanted.key)
     problem = pipeline.record_prepared(job, folder, batch.resume, batch.settings, batch.now)
     return Row(wanted.place.posting, wanted.name, State.MADE, problem)

@@ -2,10 +2,12 @@
 
 import os
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from tailor.batch.places import Place, place_of
 from tailor.cache import program_stamp
+from tailor.errors import OutputError
 from tailor.writers import refuse_link
 
 _FOLDER = ".inputs"
@@ -71,19 +73,27 @@ def write_if_changed(out: Path, path: Path, text: str) -> Path:
         `path`.
 
     Raises:
-        OutputError: Its folder is a link.
-        OSError: It cannot be written.
+        OutputError: Its folder is a link, or it cannot be written.
     """
     if _read(path) != text:
         if path.parent != out:
             refuse_link(path.parent)
+        _replace(path, text)
+    return path
+
+
+def _replace(path: Path, text: str) -> None:
+    temporary = path.with_name(f"{path.name}.{os.getpid()}")
+    try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        temporary = path.with_name(f"{path.name}.{os.getpid()}")
         temporary.unlink(missing_ok=True)
         with temporary.open("x", encoding="utf-8", errors="surrogateescape") as stream:
             stream.write(text)
         temporary.replace(path)
-    return path
+    except OSError as error:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise OutputError(f"cannot be written ({error.strerror})", where=str(path)) from error
 
 
 def _write_stamp(out: Path, name: str, source: Place) -> Path:

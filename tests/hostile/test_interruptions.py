@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import click
 import pytest
 from click.testing import CliRunner
 
@@ -27,6 +28,14 @@ RESUME = EXAMPLES / "bookkeeper" / "resume.md"
 
 def interrupt(*_: object, **__: object) -> None:
     raise KeyboardInterrupt
+
+
+def interrupt_at_a_question(*_: object, **__: object) -> None:
+    """What click makes of a Ctrl-C while it waits for an answer."""
+    try:
+        interrupt()
+    except KeyboardInterrupt:
+        raise click.Abort from None
 
 
 def refuse(code: int) -> Any:
@@ -89,7 +98,7 @@ def test_ctrl_c_at_a_question_is_a_stop_as_well(monkeypatch: pytest.MonkeyPatch,
     (tmp_path / "tailor.toml").write_text("journal = true\n", encoding="utf-8")
     with Journal(tmp_path / "journal.db") as journal:
         journal.add_application(Application(job="ward-nurse"))
-    monkeypatch.setattr("click.termui.visible_prompt_func", interrupt)
+    monkeypatch.setattr("click.confirm", interrupt_at_a_question)
     result = CliRunner().invoke(cli, ["log", "delete", "--all"])
     assert (result.exit_code, result.stderr.splitlines()[-1]) == (130, "tailor: stopped")
 
