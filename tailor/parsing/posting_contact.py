@@ -173,9 +173,10 @@ def _is_person(name: str) -> bool:
     words = [word for word in name.split() if word.lower() not in _PARTICLES]
     if fold(words[0]) in _VERBS:
         return False
+    dated = not ranked and bool({fold(word) for word in words} & _DATES)
     plain = len(words) > 1 and all(word[:1].isupper() for word in words) and not name.isupper()
     no_name = is_place(bare) or is_known_heading(bare) or (not ranked and title_score(bare) > 0)
-    return plain and not no_name and not _is_office(name) and not ({fold(word) for word in words} & _DATES)
+    return plain and not no_name and not _is_office(name) and not dated
 
 
 def _is_office(name: str) -> bool:

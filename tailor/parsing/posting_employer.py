@@ -72,7 +72,9 @@ _FOR_CLIENT = re.compile(
     r"|partner(?:ed|ing) with|our client,?) (?:the )?"
     rf"(?P<company>{_NAME}(?: (?:(?:&|and|of) )?{_NAME}){{0,5}})",
 )
-_POSTED_BY = re.compile(r"^[Pp]osted\b.{0,30}\bby (?P<company>[A-Z].{1,60})$")
+_POSTED_BY = re.compile(
+    r"^[Pp]osted\b.{0,30}\bby (?P<company>[A-Z].{1,60}?)(?: on behalf of .*| for (?:our|a|an|their) .*)?$"
+)
 _UNIT = re.compile(
     r"\b(?:School|Faculty|Department|Division|Directorate|Office|Branch|Unit|Section) of\b"
     r"|^(?:Fachbereich|Abteilung|Dezernat|Amt für|Service|Direction)\b"

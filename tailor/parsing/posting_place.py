@@ -10,7 +10,7 @@ from tailor.parsing.posting_patterns import is_organisation, pattern
 from tailor.parsing.words import has_legal_form, title_score
 
 _WORD = r"[^\W\d_a-zß-ÿ][\w.'’-]+"  # also Ō, Ž or Ł
-_TOWN = rf"{_WORD}(?:[ -]{_WORD}){{0,3}}"
+_TOWN = rf"{_WORD}(?:(?:[ -]| upon | on | under | sur | am | an der | ob der ){_WORD}){{0,3}}"
 _IN_REGION = re.compile(
     rf"""^(?!The\s(?!Hague|Bronx|Woodlands|Dalles|Villages))(?P<place>{_TOWN},\s
     (?:[A-Z]{{2}}(?:\s\d{{5}})?|{_WORD}(?:\s{_WORD}){{0,2}})
@@ -34,7 +34,7 @@ _TOWN_AND_RULE = re.compile(r"[A-ZÀ-Þ][\w'’-]+ \((?:hybrid|remote|on[- ]site
 _REGION = re.compile(r"U\.?S\.?A?\.?|U\.?K\.?|EU|EMEA|Canada|Europe|Worldwide|Anywhere|Global", re.IGNORECASE)
 _IN_BRACKETS = re.compile(rf"{_TOWN} \([A-ZÀ-Þ][\w/ .-]{{1,20}}\)")
 _SITE = (
-    r"(?:branch|campus|centre|center|clinic|depot|factory|farm|garage|gallery|headquarters|home|hospital|hotel|house|kitchen|lab"
+    r"(?:bakery|brewery|hospice|hub|port|quarry|airport|showroom|branch|campus|centre|center|clinic|depot|factory|farm|garage|gallery|headquarters|home|hospital|hotel|house|kitchen|lab"
     r"|laboratory|library|mill|nursery|office|pharmacy|plant|practice|premises|restaurant|salon|school|shop|site|store|studio"
     r"|surgery|team|unit|warehouse|workshop|yard|Standort|Werk|Büro|Filiale|Praxis|Haus|Betrieb|Niederlassung|Klinik|agence|atelier|boutique"
     r"|bureaux?|cabinet|magasin|restaurant|site|usine|unidades?|lojas?|clínica|escritório|oficinas?|tienda|sede|vestiging|kantoor)"

@@ -79,6 +79,7 @@ _CODE = re.compile(  # of the requisition, behind the title or before it
     r"\s*(?:[-–|,/]\s*|\()"
     r"(?:(?:ref(?:erence)?|req(?:uisition)?|job|id|kennziffer)\.?(?: (?:no|id|number)\.?)?\s*[:#]?\s*)?"
     r"#?(?=[A-Z\d/_-]*\d{3})[A-Z]{0,5}[-_/]?\d[\dA-Z/_-]{3,}\)?$"
+    r"|\s*\((?:ref(?:erence)?|req(?:uisition)?|job (?:no|id|ref)|kennziffer)\b\.?[^()]*\d[^()]*\)$"
 )
 _SEARCH = re.compile(
     r"\d[\d.,+]* .*\b(?:jobs|stellen\w*|offres|vacancies|ofertas|vagas|results|openings)\b.*", re.IGNORECASE

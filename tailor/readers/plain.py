@@ -28,6 +28,8 @@ _GAP = re.compile(r"\t|\S {3,}\S")
 _LABELLED = re.compile(r"[^\W\d_][^:\t]{1,30}:\s+\S|[^\W\d_][^:\t]{1,30}:$")
 _TWO_SPACES = re.compile(r"(?P<label>[^\W\d_](?:[^\s:.!?,;]| (?! )){1,24})  (?=\S)")
 _FEWEST_LABELLED = 3
+_TIGHT_MARK = re.compile(r"[-–*](?=[^\W\d_]{2})")
+_FEWEST_MARKED = 2
 _LINE_END = re.compile(r"[\n\v\f\x85\u2028\u2029]|\r(?!\n)")
 
 
@@ -61,6 +63,7 @@ def plain_blocks(text: str) -> list[Block]:
     """The blocks of a plain text, their ranges pointing into it."""
     lines = _lines(text)
     _set_labels_apart(lines)
+    _set_marks_apart(lines)
     width = _wrap_width(lines)
     return mark_typed_lists([_block(paragraph) for paragraph in _paragraphs(lines, width)])
 
@@ -92,6 +95,15 @@ def _set_labels_apart(lines: list[_Line]) -> None:
         numbers = list(run)
         for number in numbers if has_label and len(numbers) >= _FEWEST_LABELLED else ():
             lines[number].raw = _TWO_SPACES.sub(r"\g<label>\t ", lines[number].raw, count=1)
+
+
+def _set_marks_apart(lines: list[_Line]) -> None:
+    """Put a space behind the marks of a list that has none ("-Load vans"): in several lines below each other."""
+    marked = [_TIGHT_MARK.match(line.raw) is not None for line in lines]
+    for is_marked, run in groupby(range(len(lines)), key=marked.__getitem__):
+        numbers = list(run)
+        for number in numbers if is_marked and len(numbers) >= _FEWEST_MARKED else ():
+            lines[number].raw = f"{lines[number].raw[0]} {lines[number].raw[1:]}"
 
 
 def _has_label(raw: str) -> bool:

@@ -83,6 +83,8 @@ def test_labels_may_stand_two_spaces_before_their_values() -> None:
         ("CONTACT: CITY HALL, HUMAN RESOURCES DEPARTMENT", "", ""),
         ("You will deliver parcels to Mount Street Depot.", "", ""),
         ("Kind regards\nElm House Team", "", ""),
+        ("CV to Mrs Jan Pascoe, Practice Manager, jan@elm.example.org", "Mrs Jan Pascoe", "Practice Manager"),
+        ("Votre interlocutrice : Nadège Perroud, responsable", "Nadège Perroud", "responsable"),
     ],
 )
 def test_a_contact_is_whoever_the_papers_go_to(line: str, name: str, role: str) -> None:
@@ -165,3 +167,51 @@ def test_other_offers_of_the_firm_are_no_tasks() -> None:
 
 def test_hours_are_no_rupees() -> None:
     assert posting_from_text("Nurse\n\nHours: 37.5 per week\nStart: soon\n\nRequirements\n- Calm\n").salary == ""
+
+
+def test_a_mark_may_stand_close_to_its_item() -> None:
+    posting = posting_from_text(
+        "Driver\n\nDuties:\n-Deliver sand\n-Load the van\n\nMust have:\n-Class 2 licence\n"
+        "-Grab experience preferred but we train\n"
+    )
+    assert _texts(posting, LineRole.DUTY) == ["Deliver sand", "Load the van"]
+    assert _texts(posting, LineRole.REQUIREMENT) == ["Class 2 licence"]
+    assert _texts(posting, LineRole.NICE) == ["Grab experience preferred but we train"]
+
+
+def test_a_class_specification_of_a_county_asks_by_its_standards() -> None:
+    posting = posting_from_text(
+        "COUNTY OF ELM\nCLASS SPECIFICATION\n\nANIMAL CONTROL OFFICER\n\nDEFINITION\nEnforces laws on animals.\n\n"
+        "TYPICAL DUTIES\nPatrols the area.\nCleans kennels.\n\nEMPLOYMENT STANDARDS\nKnowledge of:\n"
+        "Breeds of animals.\n"
+        "Ability to:\nWrite clear reports.\n"
+    )
+    assert _texts(posting, LineRole.REQUIREMENT) == ["Breeds of animals.", "Write clear reports."]
+    assert (posting.title, posting.location) == ("Animal Control Officer", "Elm")
+
+
+def test_the_head_of_a_table_of_criteria_is_none_of_them() -> None:
+    posting = posting_from_text(
+        "# Gardener\n\n## Person spec\n\n| Requirement | Essential/Desirable |\n|---|---|\n| Patience | Essential |\n"
+        "| RHS Level 2 | Desirable |\n| Strength | Essential |\n"
+    )
+    assert _texts(posting, LineRole.REQUIREMENT) == ["Patience", "Strength"]
+    assert _texts(posting, LineRole.NICE) == ["RHS Level 2"]
+
+
+def test_what_would_be_good_too_is_a_wish() -> None:
+    posting = _html(
+        "<h1>Chargé</h1><p><strong>Et vous ?</strong><br>Bac +2<br>Aisance au téléphone</p>"
+        "<p><strong>Ce serait bien aussi</strong><br>Anglais<br>Allemand</p>"
+        "<p><strong>Nos petits plus</strong><br>RTT<br>Mutuelle</p>"
+    )
+    assert _texts(posting, LineRole.NICE) == ["Anglais", "Allemand"]
+    assert _texts(posting, LineRole.BENEFIT) == ["RTT", "Mutuelle"]
+
+
+def test_an_agency_that_posts_for_somebody_is_named_alone() -> None:
+    posting = posting_from_text(
+        "Electrician\nPosted 2 days ago by Corvane Staffing on behalf of a brewery in Burton upon Trent\n\n"
+        "Requirements\n- 18th Edition\n"
+    )
+    assert (posting.company, posting.location) == ("Corvane Staffing", "Burton upon Trent")

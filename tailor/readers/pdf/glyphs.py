@@ -89,7 +89,8 @@ class PageContent:
     """One page: `letters` by writing direction, in the order in which they are painted.
 
     `marks` are small shapes (drawn bullets), `areas` large filled ones, `pictures` the images; `outside` are
-    letters off the page; `broken` says that the page could be read only in part.
+    letters off the page; `broken` says that the page could be read only in part, `bitmaps` that
+    fonts so far hold pictures of letters, as TeX's older ones do.
     """
 
     number: int
@@ -102,6 +103,7 @@ class PageContent:
     links: tuple[PageLink, ...] = ()
     outside: list[str] = field(default_factory=list)
     broken: bool = False
+    bitmaps: bool = False
 
     @property
     def direction(self) -> Direction:

@@ -101,6 +101,15 @@ def notes_of(pages: Sequence[SeenPage], cipher_count: int, doubtful: Iterable[in
     return notes
 
 
+def bitmap_note() -> Note:
+    """What to know of a file in columns whose letters are pictures of unknown size and weight."""
+    text = (
+        "the fonts are bitmaps (TeX's Type 3), which tell neither their size nor what is bold: columns may be "
+        "mixed up; compile it with \\usepackage{lmodern}, or give the text"
+    )
+    return Note(NoteKind.COLUMNS, text, may_hide=True)
+
+
 def _picture_notes(pages: Iterable[PageContent]) -> list[Note]:
     notes = []
     count = 0

@@ -11,7 +11,7 @@ from typing import Any
 
 from pdfminer.pdfdocument import PDFDocument, PDFPasswordIncorrect
 from pdfminer.pdfexceptions import PDFValueError
-from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
+from pdfminer.pdfinterp import PDFPageInterpreter
 from pdfminer.pdfpage import PDFPage
 from pdfminer.pdfparser import PDFParser
 from pdfminer.pdftypes import PDFObjRef, resolve1
@@ -24,6 +24,7 @@ from tailor.readers.pdf.collector import GlyphCollector
 from tailor.readers.pdf.glyphs import PageContent
 from tailor.readers.pdf.limits import check_size
 from tailor.readers.pdf.links import page_links
+from tailor.readers.pdf.tex_fonts import FontManager
 
 logging.getLogger("pdfminer").setLevel(logging.ERROR)
 
@@ -98,7 +99,7 @@ def _clear_errors(name: str) -> Iterator[None]:
 
 
 def _pages(document: PDFDocument, name: str) -> Iterator[PageContent]:
-    resources = PDFResourceManager()
+    resources = FontManager()
     collector = GlyphCollector(resources, name)
     interpreter = PDFPageInterpreter(resources, collector)
     most = current_limits().pages
@@ -112,7 +113,7 @@ def _pages(document: PDFDocument, name: str) -> Iterator[PageContent]:
         except BROKEN_PAGE_ERRORS:
             yield replace(collector.take_page(), broken=True)
         else:
-            yield replace(collector.take_page(), links=links)
+            yield replace(collector.take_page(), links=links, bitmaps=resources.has_bitmaps)
 
 
 def _title(document: PDFDocument) -> str:

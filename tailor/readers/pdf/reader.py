@@ -13,7 +13,7 @@ from tailor.readers.pdf.hyphens import joined_pages
 from tailor.readers.pdf.letters import clean_letters, is_cipher, without_leaders
 from tailor.readers.pdf.links import icons_for_links, link_letters
 from tailor.readers.pdf.margins import free_stacked_cells
-from tailor.readers.pdf.notes import check_text_layer, notes_of, seen_page
+from tailor.readers.pdf.notes import bitmap_note, check_text_layer, notes_of, seen_page
 from tailor.readers.pdf.opening import read_pages
 from tailor.readers.pdf.paragraphs import Paragraph, paragraphs_of
 from tailor.readers.pdf.rows import rows_of
@@ -54,6 +54,8 @@ def read_pdf(content: bytes, name: str) -> Document:
     ]
     doubtful = [page.number for page, parts in zip(pages, regions, strict=True) if any(part.doubtful for part in parts)]
     notes = notes_of(seen, _cipher_count(upright, glyphs), doubtful)
+    if any(page.bitmaps for page in pages) and any(part.column for parts in regions for part in parts):
+        notes.append(bitmap_note())
     facts = [Fact("page_title", title)] if title else []
     return assemble(
         name, "pdf", part_criteria(mark_numbered_lists(joined_pages(with_text(blocks), words))), facts, notes
