@@ -129,6 +129,13 @@ class EdgeReader:
         self._own = frozenset(atom.key for text in texts if text for atom in holdings.atoms(text))
         self._name = contact.name
 
+    def is_title(self, line: str) -> bool:
+        """Whether the first line below the greeting only names the posting's role."""
+        is_sentence = line.rstrip().endswith((".", "!", "?", ":", ",")) or len(line.split()) > _SUBJECT_WORDS
+        if self._posting is None or is_sentence or self._claims(line):
+            return False
+        return any(map(self._posting.has_in_title, self._holdings.atoms(line))) and not self._missing_of_subject(line)
+
     def read(self, line: str) -> Iterator[Violation]:
         """What such a line says that neither the posting nor the writer's name explains."""
         if _GREETING.match(line):

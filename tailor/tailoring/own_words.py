@@ -57,7 +57,8 @@ _OF_MINE = re.compile(
 _CALLS = (
     r"(?:allow|appeal(?:s|ed)? to|attract\w*|call|consider|contact|convinc\w+|dr[ae]ws?|drew|e-?mail|excit\w+"
     r"|fascinat\w+|for|gives?|gave|important to|impress\w*|inspir\w+|interest\w*|invit\w+|let|ma[dk]e|makes"
-    r"|matters? to|meet|motivat\w+|offer|reach|sp(?:eaks?|oke) to|strikes|struck|suits?|tells?|told|touch\w*|with"
+    r"|matters? to|meet|motivat\w+|offer|reach|sp(?:eaks?|oke) to|strikes|struck|suits?|taught|tells?|told"
+    r"|touch\w*|with"
     r"|write to)"
 )
 _THINGS_SENT = (
@@ -168,6 +169,10 @@ _OPENINGS = re.compile(
 """How sentences begin that tell what their writer did or is before they wish something: "Having run a shop, I"."""
 
 
+_IN_GENERAL = re.compile(
+    r"(?!(?:I|My|We|Our|The|This|That|All|Every)\b)[A-Z][a-z-]+(?: [a-z][a-z-]*){0,5}?"
+    r" (?:(?:are|is) (?:only |just )?as \w+ as|(?:are|is) worth|(?:are|is) more than|deserves?|matters?)\b[^A-Z\d:;]*$"
+)
 _OF_THE_WRITER = re.compile(
     r"\b(?:I|me|my|mine|we|our|ich|mich|mir|mein\w*|je|moi|mon|ma|mes)\b|\b[jm]['’]", re.IGNORECASE
 )
@@ -176,6 +181,11 @@ _OF_THE_WRITER = re.compile(
 def addresses_somebody(sentence: str) -> bool:
     """Whether a sentence speaks of its writer, its reader or what went before, as courtesies do and no list does."""
     return _OF_SOMEBODY.search(sentence) is not None
+
+
+def is_general(sentence: str) -> bool:
+    """Whether a sentence tells how things are, and nothing of anybody: "Good tools are worth their price"."""
+    return _IN_GENERAL.match(sentence) is not None
 
 
 def claims_nothing(sentence: str, holdings: Holdings, posting: PostingFacts | None) -> bool:

@@ -13,7 +13,7 @@ _LINKS = re.compile(
     r"|de|du|des|à|au|aux|en|dans|pour|par|sur|avec|chez)\b",
     re.IGNORECASE,
 )
-_BREAK = re.compile(r"[,;:()/|]|\b(?:and|or|und|oder|sowie|et|ou)\b", re.IGNORECASE)
+_BREAK = re.compile(r"[,;:()/|]|\b(?:and|or|und|oder|sowie|et|ou)\b|\b(?-i:I)\b(?![.)])", re.IGNORECASE)
 _SINCE = frozenset({"since", "seit", "depuis", "until", "bis", "jusqu"})
 _GENITIVE = re.compile(r"\b(?:of|de|du|des|d['’]|von|vom|der)(?:\s|$)|d['’]$", re.IGNORECASE)
 _OPENS = re.compile(r"[(,;:/–—|]")

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from tailor.tailoring.atoms import Atom, AtomKind
 from tailor.tailoring.grammar import Form, read_clause
 from tailor.tailoring.phrases import Word, drops_noun
-from tailor.tailoring.sense_words import is_compound, is_light, is_same_sense, sense
+from tailor.tailoring.sense_words import is_compound, is_light, is_same_sense, is_weaker, sense
 from tailor.tailoring.statement_parts import split_clauses
 from tailor.tailoring.statements import Statement, drops_limit
 from tailor.tailoring.word_lists import word_set
 from tailor.text import names_people
 
 _PART = re.compile(r"\s*(?:of|out of|von|der|des|de|d['’]|sur)\s", re.IGNORECASE)
+_PASSIVE = re.compile(r"\b(?:was|were|been|being)\b|\breduced (?:by|from|to)\b", re.IGNORECASE)
+_PHRASE_ENDS = re.compile(r"\b(?:in|of|on|at|to|for|from|with|by|and|or|für|von|mit|und)\b|[,;:()]")
 _NEAR = 3
 _OF = frozenset({"", "of", "de", "du", "des", "von"})
 _OF_A_PLACE = frozenset({"of", "on", "for", "in", "at"})
@@ -45,7 +47,7 @@ def is_held_in_sense(
         and not drops_limit(statement, order)
         and not drops_noun(statement.text, own, places.used, rules.language)
         and _keeps_counts(claimed, statement.text, own, places)
-        and _keeps_order(statement.text, claimed, own, places, rules)
+        and _keeps_order(claim, statement.text, claimed, own, places, rules)
     )
 
 
@@ -75,6 +77,8 @@ def _place(claim: str, claimed: Sequence[Word], own: Sequence[Word], rules: Sens
     last = -1
     for word in claimed:
         found = [n for n, held in enumerate(own) if is_same_sense(held.atom, word.atom, rules.language)]
+        if not found and own and is_weaker(own[0].atom, word.atom, rules.language) and not _tells_of_people(claim):
+            found = [0]
         fresh = [n for n in found if n not in taken]
         place = next((n for n in fresh if n > last), fresh[0] if fresh else None)
         order.append(place)
@@ -147,6 +151,10 @@ def _is_object(claim: str, own: Sequence[Word], used: Sequence[int], rules: Sens
     return whole and transitive and _form(verb) in (Form.PAST, Form.PRESENT)
 
 
+def _tells_of_people(claim: str) -> bool:
+    return any(names_people(part) for part in _PHRASE_ENDS.split(claim) if part)
+
+
 def _has_people(claim: str) -> bool:
     first = re.split(r"\b(?:in|of|on|at|to|for|from|with|by)\b|[,;(]", claim)[0].strip()
     return names_people(first)
@@ -199,10 +207,13 @@ def _is_part(number: Atom, text: str) -> bool:
     return _PART.match(text, number.end) is not None or number.key in {"0", "1"}
 
 
-def _keeps_order(text: str, claimed: Sequence[Word], own: Sequence[Word], places: _Places, rules: SenseRules) -> bool:
+def _keeps_order(
+    claim: str, text: str, claimed: Sequence[Word], own: Sequence[Word], places: _Places, rules: SenseRules
+) -> bool:
     """Whether words of one phrase stay together in their order, and phrases that move keep their preposition."""
     told = [(claimed[n], place) for n, place in enumerate(places.order) if place is not None]
     lead = min(place for _, place in told)
+    told = _actively(claim, told, own, lead)
     if _is_turned(told, own, lead):
         told = [told[1], told[0], *told[2:]]
     leads = {lead, lead + 1} if _is_pair(text, own, lead) else {lead}
@@ -214,6 +225,16 @@ def _keeps_order(text: str, claimed: Sequence[Word], own: Sequence[Word], places
     if not is_led or order == sorted(order):
         return is_led
     return len(split_clauses(text)) == 1 and _moves_phrases(rest, own, own[lead].phrase)
+
+
+def _actively(claim: str, told: list[tuple[Word, int]], own: Sequence[Word], lead: int) -> list[tuple[Word, int]]:
+    """What is told in the passive with its verb first again: "retests were reduced by 20%" for "Cut retests by 20%"."""
+    at = next(n for n, (_, place) in enumerate(told) if place == lead)
+    before = [place for _, place in told[:at]]
+    is_object = bool(before) and before[0] == lead + 1 and before == sorted(before)
+    if not is_object or any(own[place].phrase != own[lead].phrase for place in before):
+        return told
+    return [told[at], *told[:at], *told[at + 1 :]] if _PASSIVE.search(claim) else told
 
 
 def _moves_phrases(rest: Sequence[tuple[Word, int]], own: Sequence[Word], first: int) -> bool:

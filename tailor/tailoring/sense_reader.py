@@ -17,7 +17,10 @@ from tailor.tailoring.statements import Head, Statement, title_parts
 from tailor.tailoring.whole_names import lists_people
 from tailor.text import names_people
 
-_JOINT = re.compile(r"\s*[,;:]\s+|\s+(?:and|but|where|which|while|with|und|sowie|wo|et|ainsi que)\s+|\.\s+(?=[A-ZÄÖÜ])")
+_JOINT = re.compile(
+    r"\s*[,;:]\s+|\s+(?:and|but|where|which|while|with|as well as|so|because|und|sowie|wo|weil|denn|et|ainsi que"
+    r"|car)\s+|\.\s+(?=[A-ZÄÖÜ])"
+)
 _NOW = re.compile(r"\b(?:now|currently|at present|today|still|derzeit|aktuell|zurzeit|actuellement)\b", re.IGNORECASE)
 _IS = re.compile(r"\b(?:I am|I[’']m|I work|(?:arbeite|bin)\b|je suis|je travaille)\b", re.IGNORECASE)
 _FIELDED = frozenset({SectionKind.CERTIFICATIONS, SectionKind.LANGUAGES, SectionKind.EDUCATION, SectionKind.OTHER})

@@ -21,8 +21,14 @@ _FRENCH_END = re.compile(
 _LEAST_STEM = 4
 _AGENT = re.compile(r"(?:er|or|ist|ant|ent|ee|ian|man)s?$")
 _SAID = (
-    (re.compile(r"\blook(s|ed|ing)? after\b", re.IGNORECASE), r"car\1 for"),
+    (re.compile(r"\blooks? after\b", re.IGNORECASE), "care for"),
+    (re.compile(r"\blook(ed|ing) after\b", re.IGNORECASE), r"car\1 for"),
     (re.compile(r"\b(?:take|takes|took|taken|taking) care of\b", re.IGNORECASE), "care for"),
+    (re.compile(r"\b(?:went|came|gone|has come|have come|has gone|have gone) down (?=by\b|from\b|to\b)"), "reduced "),
+    (re.compile(r"\b(?:fell|dropped) (?=(?:by|from|to) \d)"), "reduced "),
+    (re.compile(r"\b(?:brought|took|got) ((?:[\w'’-]+ ){1,5})down (?=by\b|from\b|to\b)"), r"reduced \1"),
+    (re.compile(r"\bevery (?:single )?one (?=within|in|on|with|of)"), "all "),
+    (re.compile(r"\bset up\b"), "setup"),
     (re.compile(r"\bin charge of\b", re.IGNORECASE), "responsible for"),
     (re.compile(r"\b(?:carry|carries|carried|carrying) out\b", re.IGNORECASE), "perform"),
     (re.compile(r"\bpart of (?=(?:the|a|our)\b)", re.IGNORECASE), "member of "),
@@ -87,6 +93,22 @@ def is_same_sense(held: Atom, claimed: Atom, language: str) -> bool:
     if not (held.key.isalpha() and claimed.key.isalpha()):
         return False
     return _is_noun_of(held.key, claimed.key) or is_mended(held.key, claimed.key)
+
+
+def is_weaker(held: Atom, claimed: Atom, language: str) -> bool:
+    """Whether a claim's verb says less than a statement's: who administers machines looks after them."""
+    if held.kind is not AtomKind.WORD or claimed.kind is not AtomKind.WORD:
+        return False
+    return sense(held.key, language) in _weaker(language).get(sense(claimed.key, language), ())
+
+
+@cache
+def _weaker(language: str) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for first, *rest in word_rows("weaker"):
+        verb = sense(first, language)
+        found[verb] = found.get(verb, frozenset()) | {sense(word, language) for word in rest}
+    return found
 
 
 def is_compound(whole: str, first: str, second: str) -> bool:

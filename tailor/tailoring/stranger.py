@@ -23,7 +23,7 @@ from tailor.tailoring.outline import (
     is_template_text,
 )
 from tailor.tailoring.own_lines import OwnLines
-from tailor.tailoring.own_words import addresses_somebody, claims_nothing
+from tailor.tailoring.own_words import addresses_somebody, claims_nothing, is_general
 from tailor.tailoring.posting_facts import PostingFacts
 from tailor.tailoring.sense_reader import SenseReader
 from tailor.tailoring.statement_parts import CLAUSE_END
@@ -36,7 +36,9 @@ _HEADLINE_WORDS = 8
 _AND = re.compile(r"\s+(?:and|und|et)\s+(?![^()]*\))")
 _LEAST_PIECES = 3
 _OF_WISHES = re.compile(
-    r"(?:it|that|this|they|these|I (?:enjoy|like|love|hope|would)|das|es|dies|ce|cela)\b", re.IGNORECASE
+    r"(?:it|that|this|they|these|what|I (?:enjoy|like|love|hope|would)|das|es|dies|ce|cela)\b"
+    r"|(?:the|so)\b[^,]*\b(?:would|will)\b|.*\b(?:is|are) what I (?:like|enjoy|love|value|want)\b",
+    re.IGNORECASE,
 )
 """How a part of a sentence begins that goes on about something else than what its writer did."""
 
@@ -141,11 +143,18 @@ class Stranger:
         for claim in claims:
             yield from self._of_posting(claim)
             if claim.is_list:
-                yield from self._read_list(claim.sentence, claim.text)
+                yield from self._read_names(claim, before)
             else:
                 yield from self._read_claim(claim, before, is_lead=leads_in and claim is claims[-1])
             before = claim
         self._listing = self._leading(claims[-1]) or (self._context.told if leads_in else ())
+
+    def _read_names(self, claim: Claim, before: Claim | None) -> Iterator[Violation]:
+        """What is unsupported in a sentence that lists names, or is told freely though it begins as such a list."""
+        found = list(self._read_list(claim.sentence, claim.text))
+        sentences = [Claim(text, text) for text in sentences_of(claim.sentence)] if found else []
+        if any(list(self._read_told(one, before, is_lead=False)) for one in sentences):
+            yield from found
 
     def _read_claim(self, claim: Claim, before: Claim | None, *, is_lead: bool) -> Iterator[Violation]:
         """What is unsupported in a sentence; a frame that does not hold may have run over several of them."""
@@ -237,7 +246,7 @@ class Stranger:
         return "" if label != line.strip() and self._is_label(label) else line
 
     def _is_own_word(self, sentence: str) -> bool:
-        is_courtesy = self._in_letter and addresses_somebody(sentence)
+        is_courtesy = self._in_letter and (addresses_somebody(sentence) or is_general(sentence))
         return is_courtesy and claims_nothing(sentence, self._holdings, self._posting)
 
     def _is_told_freely(self, sentence: str, told: tuple[Head, ...] | None = None) -> bool:

@@ -64,7 +64,8 @@ def _doubts(lines: Sequence[str], holdings: Holdings, posting: PostingFacts | No
     letter = split_letter(lines, contact.name, contact.location)
     edges = EdgeReader(holdings, posting)
     found = [violation for line in letter.edges for violation in edges.read(line)]
-    for line in (*letter.sender, *letter.body):
+    body = letter.body[1:] if letter.body and edges.is_title(letter.body[0]) else letter.body
+    for line in (*letter.sender, *body):
         found += stranger.read(posting.with_stand_ins(line) if posting else line)
     if posting is None:
         return tuple(found)

@@ -257,3 +257,36 @@ def test_a_rate_may_be_told_with_another_small_word() -> None:
     lines = ["Experience", "Nurse, Elm Vets, 2019 – present", "9000 Proben pro Jahr"]
     assert find_unsupported(lines, VET, VOCABULARY, ()) == ()
     assert find_unsupported([*lines[:2], "9000 Proben pro Monat"], VET, VOCABULARY, ()) != ()
+
+
+CLEANER = resume(
+    "Ada Quill",
+    experience(
+        entry(
+            "j1",
+            "Technician",
+            "Elmbridge Ltd",
+            "2019 now",
+            ["Administer 85 servers for nine sites.", "Cut downtime by 35% with new alarms.", "Trained two juniors."],
+        ),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_true"),
+    [
+        ("At Elmbridge Ltd I look after 85 servers for nine sites.", True),
+        ("At Elmbridge Ltd downtime went down by 35% with new alarms.", True),
+        ("At Elmbridge Ltd two juniors were trained.", True),
+        ("Good tools are worth their price.", True),
+        ("At Elmbridge Ltd I look after 850 servers for nine sites.", False),
+        ("At Elmbridge Ltd I looked after two juniors.", False),
+        ("At Elmbridge Ltd downtime went down by 53% with new alarms.", False),
+        ("At Elmbridge Ltd 35 juniors were trained.", False),
+        ("Crane driving is familiar ground too.", False),
+        ("Good tools are worth their price, as I told my twelve apprentices.", False),
+    ],
+)
+def test_less_may_be_said_in_other_words_and_no_more(sentence: str, *, is_true: bool) -> None:
+    assert (find_unsupported(letter(sentence), CLEANER, VOCABULARY, (), JOB) == ()) is is_true
