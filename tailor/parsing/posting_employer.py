@@ -283,7 +283,7 @@ def _whole_behind_unit(part: str) -> str:
 def _before_places(parts: Sequence[str], title: str) -> Iterator[str]:
     """What stands before a comma and a place in the head ("Elm Works, Leeds"), and no town in its region itself."""
     for part in parts[:HEAD_LINES]:
-        name, comma, place = part.partition(", ")
+        name, comma, place = part.strip(" ,").partition(", ")
         if comma and (is_place(place) or is_place_form(part)) and not is_place(name) and not _is_of_title(name, title):
             yield name if _may_be_name(name) else ""
 
@@ -330,7 +330,7 @@ def _before_place(part: str) -> str:
 
 def _is_of_title(name: str, title: str) -> bool:
     """Whether the title holds it as its own words: "Nurse - Intensive Care Unit", but not "Nurse at Elm Hospital"."""
-    before, found, _ = title.lower().partition(name.lower())
+    before, found, _ = title.lower().partition(name.lower() or "\0")
     return bool(found) and not before.endswith((" at ", " @ "))
 
 

@@ -120,7 +120,7 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     return PostingFields(
         title=_name(tidy_title(title)),
         company=_name(company.strip(" ,-–|")),
-        location=add_remote(place or _town_of(contact.address), parts),
+        location=add_remote(place.lstrip(" ,") or _town_of(contact.address), parts),
         salary=stated["salary"] or _pay(document, lines, parts),
         reference=stated["reference"] or _first(_REFERENCE, lines),
         closing_date=stated["closing_date"] or _first(_deadline(), lines),

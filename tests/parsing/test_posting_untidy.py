@@ -215,3 +215,10 @@ def test_an_agency_that_posts_for_somebody_is_named_alone() -> None:
         "Requirements\n- 18th Edition\n"
     )
     assert (posting.company, posting.location) == ("Corvane Staffing", "Burton upon Trent")
+
+
+@pytest.mark.parametrize("line", [", Galway", "\u200b, Galway", "🐙, Galway", "{{7*7}}, Galway"])
+def test_a_line_of_signs_before_a_town_names_no_employer(line: str) -> None:
+    text = f"# Lead Nurse\n\n{line}\n\nWe are a clinic.\n\n## What you will need\n\n- Radiography\n"
+    posting = posting_from_text(text)
+    assert (posting.title, posting.company, posting.location) == ("Lead Nurse", "", "Galway")
