@@ -23,6 +23,7 @@ _FEWEST_FIELDS = 3
 _FEWEST_LISTED = 3
 _WORDS_OF_SHORT_AD = 60
 _WORDS_OF_PIECE = 6
+_WORDS_OF_LIST = 20
 _HEAD_OF_AD = re.compile(r"^[^.:;\n]{3,60}(?:[.:]|\s[–—-])\s+(?=\w)")
 
 
@@ -46,12 +47,20 @@ def _of_short_ad(lines: Sequence[PostingLine], title: str) -> Iterator[PostingLi
     """The lines; a few words on a job without any list ask in what they tell: "Bookkeeper. Sage experience needed."."""
     short = sum(len(line.text.split()) for line in lines) <= _WORDS_OF_SHORT_AD
     asked = any(line.role in _AT_WORK and not line.is_heading for line in lines)
-    short = short and any(_says_what_is_wanted(line.text) for line in lines)
+    short = short and (any(_says_what_is_wanted(line.text) for line in lines) or _is_headed_by_job(lines, title))
     for number, line in enumerate(lines):
         names_job = number == 0 and len(lines) > 1 and not pattern("signs", "needed").search(line.text)
         told = line.role is LineRole.ABOUT and not line.is_heading and not line.heading
         asks = short and not asked and told and not names_job and fold(line.text) != fold(title)
         yield replace(line, role=LineRole.REQUIREMENT) if asks else line
+
+
+def _is_headed_by_job(lines: Sequence[PostingLine], title: str) -> bool:
+    """Whether a job and perhaps its town stand before a few words without a verb: "Interpreter, Leeds. Hindi, ..."."""
+    first, *rest = (line.text for line in lines)
+    named = bool(title) and fold(first).startswith(fold(title)) and len(first.split()) <= _WORDS_OF_PIECE
+    bare = all(pattern("lines", "of_others").search(text) is None for text in rest)
+    return named and bare and 0 < sum(len(text.split()) for text in rest) <= _WORDS_OF_LIST
 
 
 def _says_what_is_wanted(text: str) -> bool:

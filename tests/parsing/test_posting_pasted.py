@@ -304,3 +304,17 @@ def test_years_glued_to_the_line_before_them_begin_a_line() -> None:
         "Clerk\n\nProfile:Finance Experience3-5 years of treasury work.Own desk.Good eyes.Calm voice.Knowledge of SAP."
     )
     assert "3-5 years of treasury work." in _lines(text, "requirement")
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Welder, Hull. MIG and TIG, own mask.", ["MIG and TIG, own mask."]),
+        ("Tutor, York. Latin to A level, patience.", ["Latin to A level, patience."]),
+        ("Cook, Leeds. We are a family restaurant near the station.", []),
+        ("Baker, Hull. Apply by phone to 01632 960120.", []),
+        ("Nurse. The home is quiet and near the sea.", []),
+    ],
+)
+def test_a_job_before_a_few_words_without_a_verb_asks_for_them(text: str, asked: list[str]) -> None:
+    assert _lines(text, "requirement") == asked
