@@ -23,7 +23,7 @@ SHARE_FROM_DUTIES = 0.05
 FEWEST_IN_ALL = 16
 """Skills that only the duties name: at most this share of what is asked for outright, but with it up to this many.
 
-Of 128 such skills in 64 labelled postings a reader had listed 10; named tools and skills that are written as names do
+Of 128 such skills in 66 labelled postings a reader had listed 10; named tools and skills that are written as names do
 not count here.
 """
 _NAMED_AGAIN = frozenset(
