@@ -26,7 +26,9 @@ LONG_NAME = 5
 _FIELD_WORDS = 3
 _WHOLE = re.compile(r"(?:Ville|Commune|Mairie|Stadt|Gemeinde|Landkreis|Kanton|City|County|Town|Borough) ")
 """What employs, before the name of the department there: "Ville de Lens, Service de l'eau"."""
-_COMMA = re.compile(r",\s+(?![^()]*\))(?!(?:(?i:Inc|LLC|Ltd|LLP|PLC|Corp|Lda|Ltda|GmbH)\b|S\.|Jr\b|Sr\b|Co\.))")
+_COMMA = re.compile(
+    r",\s+(?![^()]*\))(?!(?:then|later|latterly|dann|später|puis)\s)(?!(?:(?i:Inc|LLC|Ltd|LLP|PLC|Corp|Lda|Ltda|GmbH)\b|S\.|Jr\b|Sr\b|Co\.))"
+)
 
 
 def with_commas(pieces: Sequence[Piece], score: Score) -> list[Piece]:

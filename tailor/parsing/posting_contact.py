@@ -19,7 +19,30 @@ _UNIT = re.compile(
     r"(?:abteilung|verwaltung|direktion|stelle|büro|service|team|office|desk|bureau|secrétariat)\b", re.IGNORECASE
 )
 _BEFORE_NUMBER = re.compile(r"(?:\b[Tt]el\w*\.?:?\s*|\b[Ff]on:?\s*|\b[Pp]hone:?\s*)?[+(]?\d")
-_VERBS = frozenset({"email", "ring", "call", "text", "contact", "phone", "ask", "write", "send", "dear", "hi", "meet"})
+_VERBS = frozenset(
+    {
+        "email",
+        "ring",
+        "call",
+        "text",
+        "contact",
+        "phone",
+        "ask",
+        "write",
+        "send",
+        "dear",
+        "see",
+        "visit",
+        "tell",
+        "find",
+        "bring",
+        "join",
+        "mail",
+        "message",
+        "hi",
+        "meet",
+    }
+)
 _OFFICE_LABELS = frozenset({"job title", "position", "role", "title"})  # of the contact, where a list names them
 _PARTICLES = frozenset({"van", "von", "de", "der", "da", "di", "al", "du", "del", "den", "ten", "zu", "la", "le", "of"})
 _JOINING = r"(?:van|von|de|der|den|da|di|al|du|del|ten|zu|la|le)"

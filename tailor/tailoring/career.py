@@ -90,7 +90,7 @@ def is_surely_title(title: str) -> bool:
 
 def is_name(text: str) -> bool:
     """Whether a name is plain enough to stand in a sentence: short, no brackets, links or years."""
-    return bool(text) and len(text.split()) <= _ORGANISATION_WORDS and not _NOT_A_NAME.search(text)
+    return text[:1].isalnum() and len(text.split()) <= _ORGANISATION_WORDS and not _NOT_A_NAME.search(text)
 
 
 def recent_job(resume: Resume) -> Entry | None:

@@ -67,6 +67,8 @@ _PROMOTED = re.compile(
     re.IGNORECASE,
 )
 """What tells how somebody came to a job says little without its title."""
+_NOUN_TOO = re.compile(r"(?:cost|bid|cast) (?!(?:an?|the|all|our|my|for|each|every|over|up)\b|\d)", re.IGNORECASE)
+"""Nouns that are past tenses as well: "Cost management of a hospital"."""
 _OF_A_VERB = frozenset({Form.PAST, Form.PRESENT, Form.INFINITIVE})
 
 
@@ -100,7 +102,7 @@ def _doubts(bullet: str, clause: Clause, language: str, *, has_kin: bool) -> Ite
     is_begun = clause.form is Form.PRESENT and _SINCE.search(plain)  # "I run the shop since 2022"
     if is_begun or _NOT_TOLD.search(plain) or any(_has_fragment(text, clause.form) for text in (plain, *told)):
         yield Doubt.FRAGMENT
-    if _PROMOTED.match(plain) or not _begins_surely(plain, clause, language, has_kin=has_kin):
+    if _PROMOTED.match(plain) or _NOUN_TOO.match(plain) or not _begins_surely(plain, clause, language, has_kin=has_kin):
         yield Doubt.FIRST_WORD
     begins_with_verb = clause.form in _OF_A_VERB
     if language == "en" and any(lacks_article(text, begins_with_verb=begins_with_verb) for text in told):

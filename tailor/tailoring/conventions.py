@@ -33,11 +33,12 @@ _AUSTRALIAN = re.compile(
     r"\b(?:Australia|AHPRA|NDIS|EFTPOS|AUD|RSA|TAFE)\b|\.(?:com|org|gov|net|edu)\.au\b|\bsuperannuation\b"
     r"|Working [Ww]ith Children|\b(?:C|HR|MR|HC) class\b"
 )
-_CALLS_IT_RESUME = re.compile(
-    r"\b(?:Canada|Australia|Ontario|Québec|Quebec|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick"
-    r"|British Columbia|Newfoundland)\b|\b(?:ON|BC|AB|MB|SK|NS|NB|NL|PE|NSW|VIC|QLD|TAS)\b"
+_CANADIAN = re.compile(
+    r"\b(?:Canada|Ontario|Qu[ée]bec|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|British Columbia"
+    r"|Newfoundland)\b|,\s*(?:ON|BC|AB|QC|MB|SK|NS|NB|NL|PE)\b"
 )
-"""Places outside the United States where a CV is a resume as well."""
+_CALLS_IT_RESUME = re.compile(r"\bAustralia\b|\b(?:NSW|VIC|QLD|TAS)\b")
+"""Places outside North America where a CV is a resume as well."""
 _FIRST_LINES = 8
 _AMERICAN_TEXT = re.compile(r"(?<![A-Z])\$\s?\d|\b401\(?k\)?|\bH-?1B\b|\bGED\b|\bhigh school diploma\b|\bPTO\b")
 _ELSEWHERE = re.compile(r"\b(?:Canada|Australia|New Zealand|Singapore|Ireland)\b|,\s*(?:ON|BC|AB|QC|NSW|VIC|QLD)\b")
@@ -76,7 +77,7 @@ _GENDERED = re.compile(r"^(Frau|Herrn?|Mme|Madame|M\.|Monsieur|Ms|Mrs|Mr|Mx|Miss
 _ACADEMIC = re.compile(r"(?:Dr|Prof|Mag|DI|Dipl|Ing)(?:\.|\b)")
 _PARTICLES = frozenset(
     {"van", "von", "vom", "zu", "zum", "zur", "de", "der", "den", "da", "di", "del", "della", "la", "le", "du", "des"}
-    | {"ní", "nic", "ó", "uí", "ui", "mac", "mhic"}
+    | {"ní", "nic", "ó", "uí", "ui", "mac", "mhic", "ap", "ab"}
     | {"dos", "do", "das", "al", "el", "ter", "ten", "te", "af", "av", "bin", "bint", "ibn", "st", "st."}
 )
 _BEHIND_NAME = re.compile(r"(?:,.*|\s+(?:Jr|Sr|II|III|IV)\.?)$")
@@ -88,10 +89,12 @@ _LETTERS_BEHIND = re.compile(
 
 def is_american(posting: Posting, resume: Resume) -> bool:
     """Whether a letter follows the conventions of the United States; the posting's place decides before its words."""
+    is_canadian = _CANADIAN.search(posting.location or resume.contact.location) is not None
+    # English letters in Canada have the paper, the date and the farewell of their neighbour.
+    if is_canadian or (_is_american_place(posting.location) and not _is_australian(posting, resume)):
+        return True
     if _is_australian(posting, resume):
         return False
-    if _is_american_place(posting.location):
-        return True
     if _ELSEWHERE.search(posting.location) or _ELSEWHERE_TEXT.search(posting.text):
         return False
     own = resume.contact.location

@@ -172,7 +172,7 @@ ENGLISH = Wording(
     qualified_one="I also have this qualification: {skills}.",
     qualified_joined="My relevant qualifications and registrations: {skills}.",
     held="I am {state}.",
-    spoken="I speak {skills}.",
+    spoken="In addition, I speak {skills}.",
     listed="My skills also include {skills}.",
     closing=(
         (

@@ -36,6 +36,10 @@ _OF_OURS = re.compile(
 )
 """What an employer says as "ours", which an applicant cannot."""
 _LAST_DASH = re.compile(r"\s[–—-]\s([^–—]+)$")
+_SHARE_BEHIND = re.compile(
+    r",?\s+(?:in )?(?:Teilzeit|Vollzeit|part[- ]time|full[- ]time|à temps (?:partiel|plein))(?: in [A-ZÄÖÜ][\w-]+)?$",
+    re.IGNORECASE,
+)
 _GENDER_BEHIND = re.compile(r"\s+(?:[HFMWD]/){1,2}[HFMWD]$")
 _PAY_BEHIND = re.compile(
     r"\s*[,–—|-]\s*(?:up to |from |ab |bis )?(?:[£$€]|EUR|CHF|Rs\.?) ?\d[\d.,’' kK–-]*(?:\s?(?:p\.?a\.?|ph|€))?$"
@@ -146,4 +150,4 @@ def _without_terms(title: str, location: str) -> str:
     behind = dash[1].strip() if dash else ""
     is_place = bool(town) and fold(behind) in {fold(town), fold(location)}
     title = title[: dash.start()] if dash and (is_place or _TERMS.fullmatch(behind)) else title
-    return _GENDER_BEHIND.sub("", title)
+    return _GENDER_BEHIND.sub("", _SHARE_BEHIND.sub("", title))

@@ -30,7 +30,7 @@ class Setting(StrEnum):
 Frames = tuple[str, ...]
 STATE = (
     r"(?!\w+ing\b)[A-Z][\w .&/’'-]{1,40}?"
-    r" (?:registered|certified|qualified|accredited|trained|licensed|approved|vetted|insured)(?![\w-])"
+    r" (?:registered|certified|qualified|accredited|trained|licensed|approved|vetted|insured|checked)(?![\w-])"
 )
 """A qualification that says what somebody is, as a pattern: "Gas Safe registered"."""
 _NO_SENTENCES = frozenset(

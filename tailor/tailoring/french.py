@@ -123,7 +123,7 @@ FRENCH = Wording(
     qualified_one="J’apporte aussi cette qualification : {skills}.",
     qualified_joined="Mes qualifications et agréments : {skills}.",
     held="",
-    spoken="Je parle {skills}.",
+    spoken="Je parle aussi {skills}.",
     listed="Mes autres compétences utiles pour ce poste : {skills}.",
     closing=(
         (

@@ -122,8 +122,8 @@ GERMAN = Wording(
     qualified_one="Diese Qualifikation bringe ich mit: {skills}.",
     qualified_joined="Meine Qualifikationen und Zulassungen: {skills}.",
     held="",
-    spoken="Ich spreche {skills}.",
-    listed="Außerdem bringe ich Kenntnisse in {skills} mit.",
+    spoken="Außerdem spreche ich {skills}.",
+    listed="Ich bringe auch Kenntnisse in {skills} mit.",
     closing=(
         (
             "Vielen Dank, dass Sie sich Zeit für meine Bewerbung nehmen. Gern erzähle ich Ihnen in einem Gespräch"

@@ -30,7 +30,7 @@ from tailor.tailoring.sentences import LetterWriter, join_sentences
 from tailor.text import find_phrase, fold, says_unfinished
 
 _MOST_LISTED, _MOST_CERTIFICATES, _MOST_LISTED_WORDS, _MOST_NAME_WORDS = 4, 6, 4, 6
-_MOST_WORDS_OF_A_BODY = 9
+_MOST_WORDS_OF_A_BODY, _LONG_WORD = 9, 13
 _LISTS = frozenset({Place.SKILLS, Place.EDUCATION, Place.HEADLINE, Place.OTHER})
 _LISTABLE = frozenset(
     {RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.CERTIFICATION, RequirementKind.LANGUAGE}
@@ -179,6 +179,12 @@ def _is_plain(evidence: Evidence, items: Mapping[str, Item]) -> bool:
     )
 
 
+def _says_little(name: str) -> bool:
+    """Whether a name is one plain word that is no certificate by itself: "Chainsaw", but "Staplerschein"."""
+    is_plain = " " not in name and name[1:].islower() and name.isalpha()
+    return is_plain and len(name) < _LONG_WORD and _LICENCE.search(name) is None
+
+
 def _name_listed(words: str, item: Item, asked: Requirement) -> str:
     """What a letter may call a listed skill: the whole name that the resume lists, empty for a bare field ("Sales").
 
@@ -194,7 +200,8 @@ def _name_listed(words: str, item: Item, asked: Requirement) -> str:
         name = item.text[: end.start() if end else None].strip()
         if end and _GOES_ON.match(item.text, end.start()) and len(item.text.split()) <= _MOST_WORDS_OF_A_BODY:
             return item.text
-        return name if name and len(name.split()) <= _MOST_NAME_WORDS else ""
+        name = item.text if _says_little(name) and "(" in item.text else name
+        return name if not _says_little(name) and 0 < len(name.split()) <= _MOST_NAME_WORDS else ""
     parts = [part.strip() for part in _PARTS.split(item.text)]
     is_whole = any(fold(words) == fold(part) for part in parts)
     is_bare = asked.kind is RequirementKind.SKILL and not asked.named and len(words.split()) == 1

@@ -11,7 +11,7 @@ _LEGAL_FORM = re.compile(
     r"\b(?:g?GmbH|AG|KG|OHG|GbR|SE|UG|eG|KGaA|PartG(?: ?mbB)?|mbH)(?: & Co\.? ?(?:KG|OHG))?(?:\s*\(.*\))?$"
 )
 """German companies of these forms are feminine."""
-_PLURAL_NAME = re.compile(r"(?:\w*(?:[Kk]liniken|[Ww]erke|[Bb]etriebe|[Ss]chulen|[Aa]nstalten|[Bb]ühnen|[Dd]ienste))\b")
+_PLURAL_NAME = re.compile(r"\w*(?:[Kk]liniken|[Ss]chulen|[Aa]nstalten|[Bb]ühnen)\b")
 _ADJECTIVE = re.compile(r"^(\w+(?:isch|lich|deutsch)|Deutsch|Neu|Alt|Erst)(e|es|er)(?= )")
 _ARTICLE = re.compile(r"(?:Les?|La|L['’]|Die|Der|Das|The)(?:\s|(?<=['’]))", re.IGNORECASE)
 _COMPLEMENT = re.compile(r" (?:de|du|des|d['’])")
@@ -19,7 +19,7 @@ _COMPLEMENT = re.compile(r" (?:de|du|des|d['’])")
 _AT = {"la": "à la", "le": "au", "l’": "à l’", "les": "aux"}
 _WORD = re.compile(r"[^\W\d_]+")
 _VOWELS = "aeiouyhàâäéèêëîïôöùûüœ"
-PREPOSITIONS = r"(?:bei(?:m| der| den)?|chez|à la|à l[’']|aux|au|à)"
+PREPOSITIONS = r"(?:bei(?:m| der Firma| der| den)?|chez|à la|à l[’']|aux|au|à)"
 """All that this module writes before a name, as a pattern."""
 
 
@@ -47,6 +47,8 @@ def _in_german(name: str) -> str:
         return f"bei den {name}"
     article = "der" if _LEGAL_FORM.search(name) else _german_article(name)
     adjective = _ADJECTIVE.match(name)
+    if adjective and adjective[2] == "es" and article == "der":
+        return f"bei der Firma {name}"  # "bei der Dänischen Kaufhaus GmbH" would alter the name
     if adjective and article:
         name = f"{adjective[1]}en{name[adjective.end() :]}"
     return {"der": f"bei der {name}", "m": f"beim {name}"}.get(article, f"bei {name}")

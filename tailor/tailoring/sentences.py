@@ -104,7 +104,10 @@ class LetterWriter:
             frame = words.opening_company if company else words.opening_bare
         about, sources = self._introduce(resume, today, wanted)
         is_answer = any(example.named for example in examples)
-        promise = self.chosen(words.points if is_answer else words.work) if examples else ""
+        frames = words.points if is_answer else words.work
+        if about.startswith("I "):  # behind two sentences that begin so
+            frames = tuple(frame for frame in frames if not frame.startswith("I ")) or frames
+        promise = self.chosen(frames) if examples else ""
         named = with_article(company, words.the)
         told = frame.format(role=role, company=named, at_company=locate(company, words.language))
         return LetterParagraph(ParagraphKind.OPENING, join_sentences([told, about, promise]), sources)
@@ -176,6 +179,7 @@ class LetterWriter:
         if others:
             has_parts = any(f" {words.conjunction} " in name or "," in name for name in others)
             is_joined = has_parts and (len(others) > 1 or "," in others[0])
+            is_joined = is_joined or any(name.lower().startswith(("member of ", "fellow of ")) for name in others)
             frame = self._frame_of_held(len(others), is_joined=is_joined, certified=certified, speaks=speaks)
             told = "; ".join(others) if certified and is_joined else join_names(others, words.conjunction)
             said.append(frame.format(skills=told, cv=self._cv))
@@ -253,7 +257,9 @@ class LetterWriter:
         known = {asked.id: asked for asked in self.posting.requirements}
         for asked in (known.get(asked.id, asked) for asked in named):
             phrase = phrase_requirement(asked, self.posting.text, self.wording.language)
-            if phrase is None or not is_surely_named(phrase, asked, self.wording.language):
+            if phrase is None or _is_cut_from_name(phrase.words, self.posting.text):
+                continue
+            if not is_surely_named(phrase, asked, self.wording.language):
                 continue
             if len(chosen) < _MOST_ASKED and not any(overlap(phrase, other) for other in phrases):
                 chosen.append(asked)
@@ -338,6 +344,15 @@ class LetterWriter:
             "a": article(clause if "{a} {clause}" in filled else title),
         }
         return filled.format(clause=clause, **gaps)
+
+
+def _is_cut_from_name(words: str, posting_text: str) -> bool:
+    """Whether one word stands in the posting only as a part of a name with letters: "Swiss" of "Swiss GAAP FER"."""
+    if " " in words or not words[:1].isupper():
+        return False
+    whole = rf"(?<!\w){re.escape(words)}(?!\w)"
+    every = len(re.findall(whole, posting_text))
+    return every > 0 and len(re.findall(rf"{whole} [A-Z]{{2,}}\b", posting_text)) == every
 
 
 def _in_sentence(title: str, frame: str, language: str) -> str:

@@ -222,7 +222,7 @@ def test_a_german_greeting_guesses_no_form_of_address(contact: str, greeting: st
         ("Remote (US)", "", "November 22, 2026"),
         ("Berlin", "", "22 November 2026"),
         ("Austin, Texas", "", "November 22, 2026"),
-        ("Toronto, ON", "Salary $60,000", "22 November 2026"),
+        ("Toronto, ON", "Salary $60,000", "November 22, 2026"),
     ],
 )
 def test_the_date_follows_the_postings_country(location: str, text: str, date: str) -> None:
@@ -371,7 +371,7 @@ def test_a_bare_field_or_a_part_of_a_name_is_not_listed_as_a_skill() -> None:
     assert "Welsh" not in text
     assert (
         "I also have this qualification: AWS Certified Clerk."
-        " My skills also include cold calling. I speak Spanish (B1)." in text
+        " My skills also include cold calling. In addition, I speak Spanish (B1)." in text
     )
 
 

@@ -5,9 +5,10 @@ import datetime as dt
 
 import pytest
 
-from tailor.model import Letter, Posting, Resume
+from tailor.model import Letter, Posting, PostingContact, Resume
 from tailor.tailoring import LetterOptions, write_letter
 from tailor.tailoring.entry_names import name_role
+from tailor.tailoring.prepositions import locate
 from tests.tailoring.samples import (
     NURSE,
     NURSE_POSTING,
@@ -91,3 +92,43 @@ def test_the_latest_job_that_answers_comes_first() -> None:
 def test_what_is_no_sure_noun_is_not_asked_for(name: str) -> None:
     job = entry("e1", "Cook", "Ash Inn", "2018 2022", [f"Planned {name} for 40 guests."])
     assert f"ask for {name}" not in text_of(resume("Ada Quill", experience(job)), posting("Cook", "Oak", asked(name)))
+
+
+@pytest.mark.parametrize(
+    ("own", "place", "farewell"),
+    [
+        ("Fremantle WA 6160", "Kwinana WA", "Kind regards,"),
+        ("Tacoma, WA", "Seattle, WA", "Sincerely,"),
+        ("Toronto, ON", "Guelph, Ontario", "Sincerely,"),
+        ("Leeds", "Leeds", "Kind regards,"),
+    ],
+)
+def test_the_place_decides_between_the_forms_of_letters(own: str, place: str, farewell: str) -> None:
+    candidate = resume("Ada Quill", place=own)
+    job = dataclasses.replace(posting("Clerk", "Oak"), location=place, contact=PostingContact())
+    assert letter_for(candidate, job).farewell == farewell
+
+
+@pytest.mark.parametrize("name", ["Ms Aoife Ní Chualáin", "Mrs Gwen ap Rhys"])
+def test_a_particle_is_part_of_a_family_name(name: str) -> None:
+    form, _, family = name.split(maxsplit=2)
+    assert letter_for(NURSE, NURSE_POSTING, to=name).greeting == f"Dear {form} {family},"
+
+
+@pytest.mark.parametrize("bullet", ["Cost management of a £64m hospital", "Promoted from Clerk in 2018"])
+def test_a_noun_that_may_be_a_verb_is_told_in_no_sentence(bullet: str) -> None:
+    job = entry("e1", "Surveyor", "Elm Ltd", "2018 2024", [bullet, "Led a team of six.", "Won 4 contracts."])
+    assert bullet.lower() not in text_of(resume("Ada Quill", experience(job)), posting("Surveyor", "Oak"))
+
+
+@pytest.mark.parametrize(
+    ("name", "located"),
+    [
+        ("Dänisches Kaufhaus Ulme GmbH", "bei der Firma Dänisches Kaufhaus Ulme GmbH"),
+        ("Kliniken Ulmtal gGmbH", "bei den Kliniken Ulmtal gGmbH"),
+        ("Reederei Ulme", "bei der Reederei Ulme"),
+        ("Stadtwerke Ulm", "bei Stadtwerke Ulm"),
+    ],
+)
+def test_a_german_preposition_leaves_a_name_as_it_is(name: str, located: str) -> None:
+    assert locate(name, "de") == located
