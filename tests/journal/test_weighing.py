@@ -115,9 +115,17 @@ def test_what_is_asked_for_and_its_lack_are_one_reason(sentence: str) -> None:
         "Candidates must hold a clearance certificate before starting and all staff complete a course in safeguarding.",
         "They valued your long experience of running a museum and were struck by your plans.",
         "If you require a visa to work in the UK please see our web page.",
+        "They've decided not to interview on this one.",
         "Ihre langjährige Erfahrung und Ihre Qualifikationen haben wir mit Interesse gelesen.",
     ],
 )
 def test_praise_and_notices_to_everybody_give_no_reason(sentence: str) -> None:
     no = "Leider müssen wir Ihnen absagen." if sentence.startswith("Ihre") else "You have not been selected."
     assert [given.reason.value for given in read_reply(Message(f"{no} {sentence}\n")).reasons] == ["none_given"]
+
+
+def test_numbers_and_the_usual_pay_give_no_reason() -> None:
+    text = (
+        "Bonjour,\n\nVotre candidature n'a pas été retenue. Le salaire et le lieu de travail figurent dans l'annonce.\n"
+    )
+    assert [given.reason.value for given in read_reply(Message(text)).reasons] == ["none_given"]
