@@ -18,6 +18,9 @@ class QuestionKind(StrEnum):
     TO_ASK = "to ask"
 
 
+_QUOTATION_MARKS = {"de": ("„", "“"), "fr": ("«\N{NO-BREAK SPACE}", "\N{NO-BREAK SPACE}»")}
+
+
 @dataclass(frozen=True, slots=True)
 class Star:
     """An answer's skeleton: situation, task, action, result; empty is for the person to fill.
@@ -77,6 +80,15 @@ class PracticeSheet:
     def label(self, name: str) -> str:
         """A heading or field name in the sheet's language."""
         return dict(self.labels)[name]
+
+    def lead(self, name: str) -> str:
+        """A field name with its colon; French sets a space that does not break before it."""
+        return f"{self.label(name)}\N{NO-BREAK SPACE}:" if self.language == "fr" else f"{self.label(name)}:"
+
+    def quoted(self, text: str) -> str:
+        """Words of a posting in the quotation marks of the sheet's language."""
+        opening, closing = _QUOTATION_MARKS.get(self.language, ("“", "”"))
+        return f"{opening}{text}{closing}"
 
     def of_kind(self, kind: QuestionKind) -> tuple[Question, ...]:
         """The questions of a kind, in order."""

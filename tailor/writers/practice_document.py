@@ -41,7 +41,7 @@ def _section(sheet: PracticeSheet, kind: QuestionKind) -> SectionFields:
 
 def _entry(sheet: PracticeSheet, question: Question) -> EntryFields:
     text = one_line(question.text)
-    because = f"{sheet.label('because')}: “{one_line(question.because)}”" if question.because else ""
+    because = f"{sheet.lead('because')} {sheet.quoted(one_line(question.because))}" if question.because else ""
     return EntryFields(
         title=text,
         organisation="",

@@ -195,3 +195,20 @@ def test_a_question_quotes_the_postings_own_words(resume: Resume) -> None:
     asked = " ".join(question.text for question in sheet.questions)
     assert "driving licence”" in asked
     assert "driver's license" not in asked
+
+
+@pytest.mark.parametrize(
+    ("language", "quoted"),
+    [
+        ("en", ": “Stab & Elektrode”"),
+        ("de", ": „Stab & Elektrode“"),
+        ("fr", "\N{NO-BREAK SPACE}: «\N{NO-BREAK SPACE}Stab & Elektrode\N{NO-BREAK SPACE}»"),
+    ],
+)
+def test_words_of_the_posting_stand_in_the_quotation_marks_of_the_sheets_language(
+    sheet: PracticeSheet, language: str, quoted: str
+) -> None:
+    question = replace(sheet.questions[0], because="Stab & Elektrode")
+    other = replace(sheet, language=language, questions=(question,))
+    assert quoted.replace("&", "&amp;") in practice_html(other)
+    assert quoted.replace(":", ":*") in practice_markdown(other)
