@@ -150,6 +150,10 @@ _IN_A_TOOL = re.compile(
     r"|using|mit|in|avec|sur|sous))? "
     r"(?P<name>(?:the )?[A-Z][\w.+#-]*[A-Z0-9+#][\w.+#-]*|[A-Z][a-z]+)"
 )
+_IN_RESUME = re.compile(
+    r"\b(?:in|on|from|im|aus|dans|sur) (?:my|the|meine[mnr]?|mon) (?:CV|r[ée]sum[ée]|Lebenslauf|curriculum)\b",
+    re.IGNORECASE,
+)
 _VOUCHED = re.compile(
     r"\b(?:references?|recommendations?|testimonials?|Referenz\w*|Empfehlung\w*|recommandations?|références?) "
     r"(?:from|by|of|von|de|du)\b",
@@ -211,8 +215,8 @@ def claims_nothing(sentence: str, holdings: Holdings, posting: PostingFacts | No
 
 
 def _boasts(sentence: str) -> bool:
-    """Whether a sentence praises its writer, or says that others do."""
-    if _VOUCHED.search(sentence):
+    """Whether a sentence praises its writer, or says that others or the resume do."""
+    if _VOUCHED.search(sentence) or _IN_RESUME.search(sentence):
         return True
     is_of_writer = _OF_THE_WRITER.search(sentence) is not None
     is_praise = _PRAISE.search(_OF_LIKING.sub(" ", sentence)) or _PRAISED.search(sentence)

@@ -29,6 +29,7 @@ _SAID = (
     (re.compile(r"\b(?:brought|took|got) ((?:[\w'’-]+ ){1,5})down (?=by\b|from\b|to\b)"), r"reduced \1"),
     (re.compile(r"\bevery (?:single )?one (?=within|in|on|with|of)"), "all "),
     (re.compile(r"\bset up\b"), "setup"),
+    (re.compile(r"^You (?:will|can) (?:also )?find (.+) in my (?:CV|r[ée]sum[ée])$"), r"\1"),
     (re.compile(r"\bin charge of\b", re.IGNORECASE), "responsible for"),
     (re.compile(r"\b(?:carry|carries|carried|carrying) out\b", re.IGNORECASE), "perform"),
     (re.compile(r"\bpart of (?=(?:the|a|our)\b)", re.IGNORECASE), "member of "),

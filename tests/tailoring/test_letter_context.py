@@ -191,6 +191,7 @@ def test_a_lie_around_the_text_of_a_letter_is_found(lines: list[str]) -> None:
         "I enclose my CV, which shows ten years at the Treasury.",
         "I can start on 1 March, as I did at the Treasury in 2015.",
         "Please find attached my CV and my PhD.",
+        "You will also find Apicbase in my CV.",
     ],
 )
 def test_praise_and_what_hides_in_a_courtesy_are_claims(sentence: str) -> None:
@@ -201,6 +202,7 @@ def test_praise_and_what_hides_in_a_courtesy_are_claims(sentence: str) -> None:
     "sentence",
     [
         "I enclose my CV.",
+        "You will also find Excel in my CV.",
         "Please find attached my CV and my certificates.",
         "I would enjoy building something with your team.",
         "I care about people whose homes flood, and this is why your posting caught my eye.",
