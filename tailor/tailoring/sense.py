@@ -90,8 +90,28 @@ def _place(claim: str, claimed: Sequence[Word], own: Sequence[Word], rules: Sens
         lacking.remove(n)
     if any(_has_own(claimed[n].atom, own, taken) for n in lacking):
         return None
-    rest = [n for n in lacking if not any(held.supports(claimed[n].atom) for held in rules.head)]
+    of_head = [n for n in lacking if any(held.supports(claimed[n].atom) for held in rules.head)]
+    if _replaces_word(of_head, claimed, own, taken):
+        return None
+    rest = [n for n in lacking if n not in of_head]
     return _Places(tuple(order)) if all(is_light(claimed[n].atom, claim) for n in rest) else None
+
+
+def _replaces_word(of_head: Sequence[int], claimed: Sequence[Word], own: Sequence[Word], taken: set[int]) -> bool:
+    """Whether a lone word of the entry's head stands where the statement has another: "freight" for "storage charges".
+
+    An employer or a place that is put into a sentence stands behind a preposition, or has its other words beside it.
+    """
+    left_out = any(n not in taken and own[n].atom.kind is AtomKind.WORD for n in range(max(taken, default=0)))
+    if not left_out:
+        return False
+    others = {word.phrase for n, word in enumerate(claimed) if n not in of_head}
+    return any(
+        claimed[n].atom.kind is AtomKind.WORD
+        and not {n - 1, n + 1} & set(of_head)
+        and (claimed[n].phrase in others or claimed[n].link not in word_set("places"))
+        for n in of_head
+    )
 
 
 def _has_own(figure: Atom, own: Sequence[Word], taken: set[int]) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from tailor.model import Entry
 from tailor.tailoring.atoms import Atom, AtomKind, word_key
@@ -52,6 +53,7 @@ _OF_A_TIME = re.compile(
 )
 """What limits a standing in: "on Saturdays", "pendant ses congés"."""
 _LIMITS = (_WITH_OTHERS, _UNDER_OTHERS, _OF_AN_OCCASION)
+_ONE_BETWEEN = 2
 _VERBS = 2
 """A statement may begin with two verbs: "Writes and reviews"."""
 
@@ -122,7 +124,9 @@ def find_missing(
     for head_first in (False, True):
         missing, pairs = _align(statement.atoms, head, claimed, head_first=head_first)
         used = [place for _, place in pairs]
-        if not missing and _swaps_figure(statement.atoms, claimed, used):
+        if not missing and (
+            _swaps_figure(statement.atoms, claimed, used) or _swaps_word(statement.atoms, claimed, pairs, claim)
+        ):
             missing = list(claimed)
         if not missing and (not used or used[0] > _first(statement.atoms) or _drops_limit(statement, used)):
             overstated = overstated or bool(used)
@@ -188,6 +192,25 @@ def _swaps_figure(held: Sequence[Atom], claimed: Sequence[Atom], used: Sequence[
         and sum(atom.kind is kind for atom in claimed) > sum(held[n].kind is kind for n in used)
         for kind in (AtomKind.DATE, AtomKind.NUMBER)
     )
+
+
+def _swaps_word(held: Sequence[Atom], claimed: Sequence[Atom], pairs: Sequence[tuple[int, int]], claim: str) -> bool:
+    """Whether a lone word of the entry's head stands where the statement has another: "freight" for "storage charges".
+
+    An employer or a place that is put into a sentence stands behind a preposition, or has its other words beside it.
+    """
+    return any(
+        right - left == _ONE_BETWEEN
+        and any(atom.kind is AtomKind.WORD for atom in held[before + 1 : after])
+        and not _is_place(claim, claimed[left + 1], claimed[right])
+        for (left, before), (right, after) in pairwise(pairs)
+    )
+
+
+def _is_place(claim: str, atom: Atom, following: Atom) -> bool:
+    """Whether a word stands behind a preposition of places, and before no other word of its phrase."""
+    before = claim[: atom.start].split()
+    return bool(before) and before[-1].lower() in word_set("places") and not claim[atom.end : following.start].isspace()
 
 
 def _drops_qualifier(held: Sequence[Atom], used: Sequence[int]) -> bool:
