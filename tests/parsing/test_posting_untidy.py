@@ -222,3 +222,22 @@ def test_a_line_of_signs_before_a_town_names_no_employer(line: str) -> None:
     text = f"# Lead Nurse\n\n{line}\n\nWe are a clinic.\n\n## What you will need\n\n- Radiography\n"
     posting = posting_from_text(text)
     assert (posting.title, posting.company, posting.location) == ("Lead Nurse", "", "Galway")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Should have worked in Agile using JIRA.",
+        "Candidate should be having good communication skills.",
+        "Hands on in Git through Azure is must.",
+        "We would like to hear from you if you have worked as a legal secretary for two years.",
+    ],
+)
+def test_a_sentence_among_those_about_the_job_asks(line: str) -> None:
+    text = f"Data Engineer\nElm Works, Leeds\n\nJD: We build pipelines. {line} Our office is bright.\n"
+    assert _texts(posting_from_text(text), LineRole.REQUIREMENT) == [line]
+
+
+def test_a_sentence_on_how_to_apply_asks_for_nothing() -> None:
+    text = "Data Engineer\nElm Works, Leeds\n\nRequirements\n- Git\n\nCandidates should be aware that we are hybrid.\n"
+    assert _texts(posting_from_text(text), LineRole.REQUIREMENT) == ["Git"]

@@ -50,6 +50,10 @@ def doubts(resume: Resume, old: str, new: str) -> tuple[object, ...]:
     ("old", "new"),
     [
         ("Managed the calendar of the clinical director", "Managed the clinical director"),
+        ("Reduced supply costs", "Reduced dental costs"),
+        ("Kept stock records", "Kept dental records"),
+        ("Wrote grant proposals for funding", "Wrote dental proposals for funding"),
+        ("nurses in record keeping", "nurses in dental keeping"),
         ("Managed the director's calendar and travel", "Managed the director"),
         ("the volunteers' rota for", "the volunteers for"),
         ("proposals for funding of the youth centre", "proposals of the youth centre"),
