@@ -101,10 +101,11 @@ def short_form_pattern(pair: ShortForm) -> re.Pattern[str]:
 def _pairs(text: str) -> Iterator[ShortForm]:
     for found in _BEFORE_BRACKET.finditer(text):
         before, inside = found["before"], found["inside"].strip()
-        if _SHORT.fullmatch(inside):
-            long = _long_form(before, inside)
+        opening = re.split(r"[,;]\s", inside)[0]  # "variable speed drives (VSD, all of one make)"
+        if _SHORT.fullmatch(opening):
+            long = _long_form(before, opening)
             if long:
-                yield ShortForm(inside, long)
+                yield ShortForm(opening, long)
         yield from _side_by_side(inside)
         last = before.split()[-1] if before.split() else ""
         if _SHORT.fullmatch(last) and _spells(_letters(last), tokenize(inside)):

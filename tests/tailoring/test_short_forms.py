@@ -19,6 +19,7 @@ VOCABULARY = load_vocabulary()
         ("Lead (Quartz Riddle Sifting Table, QRST)", "QRST", "Quartz Riddle Sifting Table"),
         ("Leitung (WMR, Waldmesserei)", "WMR", "Waldmesserei"),
         ("Elm/Oak/Yew (EOY)", "EOY", "Elm/Oak/Yew"),
+        ("Mended quiet reed drives (QRD, mostly old ones)", "QRD", "quiet reed drives"),
     ],
 )
 def test_an_abbreviation_in_brackets_or_before_them_is_found(text: str, short: str, long: str) -> None:
