@@ -110,7 +110,8 @@ def list_held(
         is_new = name and find_phrase(name, told) is None and not _is_void(item)
         if is_new and not _is_own_language(name, writer.wording.language):
             said = name if re.fullmatch(STATE, name) else in_sentence(name, asked, writer.posting.text)
-            names.setdefault(said, (item, asked))
+            if fold(said) not in map(fold, names):
+                names[said] = item, asked
     made = []
     for what in _Held:
         most = _MOST_CERTIFICATES if what is _Held.CERTIFICATE else _MOST_LISTED

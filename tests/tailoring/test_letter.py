@@ -354,6 +354,20 @@ def test_a_title_that_names_the_employer_does_not_name_it_twice() -> None:
     assert "the position of Office Clerk at Elm & Sons Ltd." in text_of(clerk("Ran payroll for 40 people."), job)
 
 
+def test_one_paper_that_answers_two_things_is_named_once() -> None:
+    papers = experience(
+        entry("cert1", "Full driving licence, category B", "", "", []),
+        kind=SectionKind.CERTIFICATIONS,
+        heading="Papers",
+    )
+    wanted = (
+        asked("Full driving licence", kind=RequirementKind.CERTIFICATION),
+        asked("driving licence", kind=RequirementKind.CERTIFICATION),
+    )
+    text = text_of(resume("Ada Quill", papers), posting("Clerk", "Oak", *wanted))
+    assert text.casefold().count("full driving licence") == 1
+
+
 def test_a_bare_field_or_a_part_of_a_name_is_not_listed_as_a_skill() -> None:
     candidate = resume(
         "Ada Quill",
