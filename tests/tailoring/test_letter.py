@@ -360,10 +360,8 @@ def test_one_paper_that_answers_two_things_is_named_once() -> None:
         kind=SectionKind.CERTIFICATIONS,
         heading="Papers",
     )
-    wanted = (
-        asked("Full driving licence", kind=RequirementKind.CERTIFICATION),
-        asked("driving licence", kind=RequirementKind.CERTIFICATION),
-    )
+    kind = RequirementKind.CERTIFICATION
+    wanted = (asked("full driving licence", kind=kind), asked("Driving licence", kind=kind))
     text = text_of(resume("Ada Quill", papers), posting("Clerk", "Oak", *wanted))
     assert text.casefold().count("full driving licence") == 1
 
