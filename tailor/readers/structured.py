@@ -34,8 +34,10 @@ def read_json(text: str, name: str, notes: tuple[Note, ...] = ()) -> Document:
             return _as_text(text, name, notes)
         where = f"{name}, line {error.lineno}"
         raise InputError(f"this is not valid JSON ({error.msg})", where=where, hint="correct that line") from error
-    except (_TwinKeyError, RecursionError) as error:
-        what = str(error) if isinstance(error, _TwinKeyError) else "the objects in it are nested too deep"
+    except (RecursionError, ValueError) as error:
+        what = "the objects in it are nested too deep"
+        if isinstance(error, ValueError):  # Python converts no number of thousands of digits
+            what = str(error) if isinstance(error, _TwinKeyError) else "a number in it is too long"
         raise InputError(what, where=name, hint="correct the file") from error
     posting = _one_posting(value, name)
     if posting is not None:

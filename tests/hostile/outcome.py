@@ -11,6 +11,9 @@ from tailor.cli import cli
 _SLOWEST = 30.0
 """Seconds of this process's processor time; the child that reads has a limit of its own, kept by the kernel."""
 
+_BROKEN = ("broken in a way that its reader does not know", "its reader broke down")
+"""What the parent says when the child that reads did not refuse a file but failed on it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -40,6 +43,12 @@ def _fault(code: int, out: str, err: str, seconds: float) -> str:
         return "too slow"
     if code == 0:
         return "nothing understood, and no error" if not out.strip() else _controls(out)
+    return _error_fault(out, err)
+
+
+def _error_fault(out: str, err: str) -> str:
+    if any(said in err for said in _BROKEN):
+        return "a reader broke"
     if not err.startswith("tailor: ") or err.count("\n") != 1 or out:
         return "an error that is not one line"
     return _controls(err)
