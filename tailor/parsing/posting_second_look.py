@@ -10,6 +10,7 @@ from tailor.parsing.posting_headings import is_generic
 from tailor.parsing.posting_order import offers_only
 from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_title import tidy_title
+from tailor.parsing.words import title_score
 from tailor.text import fold
 
 _AT_WORK = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY})
@@ -58,7 +59,7 @@ def _of_short_ad(lines: Sequence[PostingLine], title: str) -> Iterator[PostingLi
 def _is_headed_by_job(lines: Sequence[PostingLine], title: str) -> bool:
     """Whether a job and perhaps its town stand before a few words without a verb: "Interpreter, Leeds. Hindi, ..."."""
     first, *rest = (line.text for line in lines)
-    named = bool(title) and fold(first).startswith(fold(title)) and len(first.split()) <= _WORDS_OF_PIECE
+    named = title_score(title) > 0 and fold(first).startswith(fold(title)) and len(first.split()) <= _WORDS_OF_PIECE
     bare = all(pattern("lines", "of_others").search(text) is None for text in rest)
     return named and bare and 0 < sum(len(text.split()) for text in rest) <= _WORDS_OF_LIST
 
