@@ -146,6 +146,21 @@ def test_a_claim_in_the_subject_is_found_without_the_posting(subject: str) -> No
     assert find_unsupported(letter(subject=subject), CLERK, VOCABULARY, ()) != ()
 
 
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Application: Finance Officer (currently Head of Finance)",
+        "Application: Finance Officer – from a Finance Officer",
+        "Application of a Chief Officer: Finance Officer",
+        "Finance Officer with Power BI expertise",
+        "Application as your next Finance Officer, ex-Deloitte",
+    ],
+)
+def test_a_subject_that_says_what_its_writer_is_is_found_with_the_posting_and_without(subject: str) -> None:
+    for job in (JOB, None):
+        assert find_unsupported(letter(subject=subject), CLERK, VOCABULARY, (), job) != ()
+
+
 def test_a_role_may_be_called_what_a_person_could_claim_to_be() -> None:
     nurse = posting("Registered Nurse with Rotation, which is permanent", "Elm Care")
     for job in (nurse, None):
