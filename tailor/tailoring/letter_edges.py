@@ -32,7 +32,7 @@ _TELLS = re.compile(
     r"\bI (?!and\b|or\b|in\b|at\b|for\b)[a-z]|\b[Ii]ch \w|\b[Jj]e [a-z]|\b[Jj]['’](?:ai|étais)\b"
     r"|\b(?:which|who|having|welche[rs]?)\b|\b(?:\d+|[a-zäöü]+) (?:years?(?:['’]| of)? experience|years? in"
     r"|Jahren? \w*[Ee]rfahrung|ans d['’]expérience)\b"
-    r"|\b(?:currently|presently|formerly)\b|\bex-[A-Z]\w+|[–—-] from an? [A-Z]|\bof an? [A-Z][\w ]+:"
+    r"|\b(?:currently|presently|formerly)\b|\bex-[A-Z]\w+|[–—-] from an?\b|\bof an? [A-Z][\w ]+:"
     r"|\bwith (?:[\w+#./-]+ ){1,5}(?:expertise|experience|skills)\b",
 )
 """What no subject or address says: what its writer did or is."""
