@@ -52,7 +52,7 @@ def with_whole_addresses(lines: Sequence[Line]) -> list[Line]:
 def _is_broken_address(above: str, below: str) -> bool:
     """Whether two lines are the halves of one address that a narrow column broke anywhere."""
     if _BROKEN_URL.search(above):
-        return re.fullmatch(r"[\w-]+/?", below) is not None
+        return re.fullmatch(r"[\w-]+/?(?:\s+\([^\W\d_][\w .]{1,20}\))?", below) is not None
     first = above.rsplit(maxsplit=1)[-1] if above else ""
     if first and (slug := _SLUG.fullmatch(below)) and _is_first_half(first, labelled=slug["label"] is not None):
         return True
