@@ -37,14 +37,11 @@ _CANADIAN = re.compile(
     r"\b(?:Canada|Ontario|Qu[ée]bec|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|British Columbia"
     r"|Newfoundland)\b|,\s*(?:ON|BC|AB|QC|MB|SK|NS|NB|NL|PE)\b"
 )
-_CALLS_IT_RESUME = re.compile(r"\bAustralia\b|\b(?:NSW|VIC|QLD|TAS)\b")
-"""Places outside North America where a CV is a resume as well."""
 _FIRST_LINES = 8
 _AMERICAN_TEXT = re.compile(r"(?<![A-Z])\$\s?\d|\b401\(?k\)?|\bH-?1B\b|\bGED\b|\bhigh school diploma\b|\bPTO\b")
 _ELSEWHERE = re.compile(r"\b(?:Canada|Australia|New Zealand|Singapore|Ireland)\b|,\s*(?:ON|BC|AB|QC|NSW|VIC|QLD)\b")
 _ELSEWHERE_TEXT = re.compile(r"£\s?\d|\b(?:United Kingdom|UK|GCSEs?|NHS|DBS|CAD|AUD|NZD|Canada|Australia)\b")
 _SAYS_CV = re.compile(r"\b(?:CVs?|[Cc]urriculum [Vv]itae)\b")
-_SAYS_RESUME = re.compile(r"\br[ée]sum[ée]s?\b(?! (?:of|for|by|the|work|after|duty))", re.IGNORECASE)
 _HONORIFIC = re.compile(
     r"^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Reverend|Canon|Rabbi|Imam|Baroness|Baron|Lord|Lady|Viscount|Viscountess|Countess"
     r"|Captain|Capt|Major|Colonel|Col|Lieutenant|Lt|Commander|Commodore|Admiral|General|Sergeant|Sgt|Inspector"
@@ -119,13 +116,6 @@ def _is_australian(posting: Posting, resume: Resume) -> bool:
         return False
     told = f"{places}\n{resume.contact.email}\n{posting.text}"
     return _AUSTRALIAN.search(told) is not None or _WESTERN_AUSTRALIA.search(told) is not None
-
-
-def call_resume(posting: Posting, *, american: bool) -> str:
-    """What a letter calls a resume: as the posting does, else as the reader's country."""
-    says = bool(_SAYS_CV.search(posting.text)), bool(_SAYS_RESUME.search(posting.text))
-    called = "resume" if american or _CALLS_IT_RESUME.search(posting.location) else "CV"
-    return {(True, False): "CV", (False, True): "resume"}.get(says, called)
 
 
 def _is_american_place(place: str) -> bool:

@@ -5,14 +5,17 @@ Only these words, a day, a number of weeks or a salary may stand in them, so not
 
 import re
 
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai"
+    r"|Juni|Juli|Oktober|Dezember|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre"
+    r"|décembre)"
+)
+_SPAN = rf"(?:{_MONTH}|(?:(?:the|this|next) )?(?:week|month|year|term|spring|summer|autumn|fall|winter))"
 _DAY = (
-    r"(?:(?:the |le |dem )?(?:\d{1,2}(?:st|nd|rd|th|er|\.)? (?:of )?)?(?:January|February|March|April|May|June"
-    r"|July|August"
-    r"|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|janvier|février"
-    r"|mars|avril"
-    r"|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \d{1,2}(?:st|nd|rd|th)?,?)?(?: (?:19|20)\d\d)?"
+    rf"(?:(?:the |le |dem )?(?:\d{{1,2}}(?:st|nd|rd|th|er|\.)? (?:of )?)?{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?,?)?"
+    r"(?: (?:19|20)\d\d)?"
     r"|\d{1,2}\.\d{1,2}\.(?:\d{4})?|next (?:week|month|year)|once|now|short notice|any time|any day|sofort"
-    r"|(?:early|mid|late|mid-)\s?\w+|Anfang \w+|Mitte \w+|Ende \w+|(?:the )?(?:start|beginning|end) of \w+"
+    rf"|(?:early|mid|late|Anfang|Mitte|Ende|(?:the )?(?:start|beginning|end) of)[ -]{_SPAN}"
     r"|Mondays?|immediately|immédiatement|tout de suite|any evening|evenings|mornings)"
 )
 _TIME = (
@@ -30,7 +33,7 @@ _SENT = (
     r" candidature)?"
     r"|lettre de motivation|diplômes|références|attestations)"
 )
-_ALL_SENT = rf"{_SENT}(?:(?:,| and| und| et|, and) {_SENT})*(?: (?:for|to) [A-Z]{{2,}}[\w-]*)?"
+_ALL_SENT = rf"{_SENT}(?:(?:,| and| und| et|, and) {_SENT})*"
 _SOME_MONEY = (
     r"(?:(?:about|around|etwa|rund|environ) )?(?:[£$€]\s?|EUR |CHF )?[\d.,' ’]+(?:k\b)?\s?(?:€|Euro|euros|CHF)?"
 )

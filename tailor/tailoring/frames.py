@@ -4,7 +4,7 @@ A gap is filled with words of one resume entry (`{org}`, `{title}`, `{start}`, `
 `{state}`) or of
 the posting (`{role}`, `{company}`, `{asked}`). `{at}` is the organisation with its preposition ("bei der Elm GmbH",
 "à la Clinique du Lac"), `{at_company}` the posting's. Small words that follow the grammar of the next gap: `{a}` the
-article ("an RN"), `{the}` that of a noun ("die Leitung"), `{de}`. `{cv}` is what the reader's country calls a resume.
+article ("an RN"), `{the}` that of a noun ("die Leitung"), `{de}`.
 No frame says anything of the candidate beyond the words in its gaps.
 """
 

@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from tailor.model import Letter, LetterParagraph, Match, ParagraphKind, Posting, Resume
 from tailor.tailoring.conventions import (
     address,
-    call_resume,
     greet,
     is_american,
     is_to_person,
@@ -64,7 +63,7 @@ def write_letter(resume: Resume, posting: Posting, match: Match, options: Letter
     wanted = (options.language or posting.language)[:2].lower()
     language = wanted if wanted in WORDINGS else "en"
     american = is_american(posting, resume) if options.uk is None else not options.uk
-    writer = LetterWriter(wording(language, options.tone), posting, call_resume(posting, american=american))
+    writer = LetterWriter(wording(language, options.tone), posting)
     contact, is_named = resume.contact, is_to_person(posting.contact, options.to)
     greeting = greet(posting.contact, options.to, language)
     return Letter(

@@ -19,7 +19,7 @@ _GAP = re.compile(r"(\{a\} )|\{(\w+)\}")
 _OF_ONESELF = re.compile(r"(?:\bI|,) \{clause\}")
 """Frames that hold any sentence of a person: "I also {clause}."."""
 _OF_POSTING = ("asked", "role", "company", "at_company")
-_UNCHECKED = frozenset({"cv", "reference"})
+_UNCHECKED = frozenset({"reference"})
 _LISTS = frozenset({"skills", "state"})
 _SMALL_WORDS = {
     "the": "(?:die |das |der |les |la |le |l’)?",

@@ -67,11 +67,10 @@ _UNIQUE_POST = re.compile(r"(?:Head|Director|Chief|President|Vice|Deputy Head|CE
 class LetterWriter:
     """Fills one letter's frames; frames that do the same take turns, so that no opening is repeated early."""
 
-    def __init__(self, wording: Wording, posting: Posting, cv: str) -> None:
+    def __init__(self, wording: Wording, posting: Posting) -> None:
         """`cv` is what the reader's country calls a resume."""
         self.wording = wording
         self.posting = posting
-        self._cv = cv
         self._used: Counter[str] = Counter()
         self._last: dict[str, str] = {}
         self._paragraphs, self._is_joined = 0, False
@@ -182,7 +181,7 @@ class LetterWriter:
             is_joined = is_joined or any(name.lower().startswith(("member of ", "fellow of ")) for name in others)
             frame = self._frame_of_held(len(others), is_joined=is_joined, certified=certified, speaks=speaks)
             told = "; ".join(others) if certified and is_joined else join_names(others, words.conjunction)
-            said.append(frame.format(skills=told, cv=self._cv))
+            said.append(frame.format(skills=told))
         if states:
             said.append(words.held.format(state=join_names(states, words.conjunction)))
         return LetterParagraph(ParagraphKind.EVIDENCE, join_sentences(said), tuple(sources), tuple(requirements))
@@ -305,7 +304,7 @@ class LetterWriter:
 
     def _say(self, frame: str, example: Example) -> str:
         clause = example.clause
-        return self._fill(frame, example.entry, clause=clause.text, the=clause.the, verb=clause.verb, cv=self._cv)
+        return self._fill(frame, example.entry, clause=clause.text, the=clause.the, verb=clause.verb)
 
     def _take(self, frames: Frames, purpose: str) -> str:
         """The frame that was used least, the first of equals; not one that begins like the last of its purpose."""

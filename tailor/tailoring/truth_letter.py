@@ -84,7 +84,6 @@ def _general(wording: Wording, posting: Posting, paragraph: LetterParagraph, sou
         "asked": _list_of([wording.quoted.format(asked=words) for words in asked], wording.conjunction, text),
         "skills": _list_of(listed, wording.conjunction, text),
         "state": _list_of(listed, wording.conjunction, text),
-        "cv": "(?:CV|resume)",
     }
     frames = (
         *(wording.opening, wording.opening_role, wording.opening_company, wording.opening_bare),
@@ -147,7 +146,6 @@ def _gaps_of_entry(wording: Wording, entry: Entry, text: str) -> dict[str, str]:
         "at": _any([at], text),
         "At": _any([at[:1].upper() + at[1:]], text),
         "start": _any([print_month(start, wording.language)], text) if start else "",
-        "cv": "(?:CV|resume)",
     }
 
 

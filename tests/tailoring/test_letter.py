@@ -30,7 +30,6 @@ from tailor.tailoring import (
     write_letter,
 )
 from tailor.tailoring.career import recent_job
-from tailor.tailoring.conventions import call_resume, is_american
 from tailor.tailoring.entry_names import name_role
 from tests.tailoring.samples import (
     NURSE,
@@ -685,21 +684,20 @@ def test_what_somebody_studies_now_is_said_where_the_opening_names_a_job() -> No
 
 
 @pytest.mark.parametrize(
-    ("own", "text", "word", "farewell"),
+    ("own", "text", "farewell"),
     [
-        ("Madison, WI 53706", "Send a CV.", "CV", "Sincerely,"),
-        ("Leeds", "Send a resume.", "resume", "Kind regards,"),
-        ("Leeds", "Send a CV.", "CV", "Kind regards,"),
+        ("Madison, WI 53706", "Send a CV.", "Sincerely,"),
+        ("Leeds", "Send a resume.", "Kind regards,"),
+        ("Leeds", "Send a CV.", "Kind regards,"),
     ],
 )
-def test_a_letter_calls_a_resume_as_its_posting_does(own: str, text: str, word: str, farewell: str) -> None:
+def test_what_a_posting_calls_a_resume_does_not_decide_a_letters_form(own: str, text: str, farewell: str) -> None:
     job = entry("job1", "Clerk", "Elm Ltd", "2019 2021", ["Berths: 12, all in use by day"])
     candidate = resume("Ada Quill", experience(job), skills("Sage"))
     candidate = dataclasses.replace(candidate, contact=dataclasses.replace(candidate.contact, location=own))
     wanted = posting("Clerk", "Elm", asked("Sage", kind=TOOL))
     wanted = dataclasses.replace(wanted, location="", text=text, contact=PostingContact())
-    called = call_resume(wanted, american=is_american(wanted, candidate))
-    assert (called, letter_for(candidate, wanted).farewell) == (word, farewell)
+    assert letter_for(candidate, wanted).farewell == farewell
 
 
 def test_a_title_that_begins_with_a_plural_has_no_article() -> None:

@@ -206,6 +206,8 @@ def test_a_lie_around_the_text_of_a_letter_is_found(lines: list[str]) -> None:
         "I enclose my CV, which shows ten years at the Treasury.",
         "I can start on 1 March, as I did at the Treasury in 2015.",
         "Please find attached my CV and my PhD.",
+        "I enclose my certificates for HVAC.",
+        "I attach my letters of reference to Maersk.",
         "You will also find Apicbase in my CV.",
     ],
 )
@@ -222,6 +224,7 @@ def test_praise_and_what_hides_in_a_courtesy_are_claims(sentence: str) -> None:
         "I would enjoy building something with your team.",
         "I care about people whose homes flood, and this is why your posting caught my eye.",
         "I am available from 1 February.",
+        "I am available from early March.",
         "My notice period is two months.",
         "Thank you for considering my application.",
         "What I like best is a tidy ledger.",
