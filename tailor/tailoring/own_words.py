@@ -131,6 +131,13 @@ _OF_LIKING = re.compile(
     r"|\b(?:best|top|most \w+) (?:part|thing|way|place|time|moment|to reach|reached)\b",
     re.IGNORECASE,
 )
+_UNEQUALLED = re.compile(
+    r"\b(?:not|never|nobody|no one|hardly|won['’]t|can['’]t)\b[^.;]*\bfind (?:an?|any\w*|no|some\w*)\b[^.;]*"
+    r"\b(?:better|more|[a-z]{3,}er)\b"
+    r"|\bfind no (?:better|more|one)\b|\bkeine[nr]? bessere[nr]?\b|\bpas (?:de|d['’]) ?meilleure?\b",
+    re.IGNORECASE,
+)
+"""That the reader will find nobody better."""
 _PRAISED = re.compile(
     r"\b(?:colleagues?|managers?|bosses|boss|supervisors?|patients?|customers?|clients?|guests?|parents?|pupils?"
     r"|students?"
@@ -216,7 +223,7 @@ def claims_nothing(sentence: str, holdings: Holdings, posting: PostingFacts | No
 
 def _boasts(sentence: str) -> bool:
     """Whether a sentence praises its writer, or says that others or the resume do."""
-    if _VOUCHED.search(sentence) or _IN_RESUME.search(sentence):
+    if _UNEQUALLED.search(sentence) or _VOUCHED.search(sentence) or _IN_RESUME.search(sentence):
         return True
     is_of_writer = _OF_THE_WRITER.search(sentence) is not None
     is_praise = _PRAISE.search(_OF_LIKING.sub(" ", sentence)) or _PRAISED.search(sentence)
