@@ -14,7 +14,7 @@ from lxml import etree
 
 from tailor.writers.keep.editing import Editing, Unit, copy_paragraph, kind_of, properties_key, take_properties
 from tailor.writers.keep.order import kept_units
-from tailor.writers.keep.safety import UntouchableError, is_blank, is_mark_between
+from tailor.writers.keep.safety import UntouchableError, begins_control, is_blank, is_mark_between
 from tailor.writers.wordml import w
 
 _LAST = "the last line differs from the others in style"
@@ -31,6 +31,11 @@ def arrange(slots: Sequence[Unit], target: Sequence[Unit], editing: Editing) -> 
     Raises:
         UntouchableError: It cannot be done safely; then nothing was changed.
     """
+    if target[0] is not slots[0] and begins_control(slots[0].paragraphs[0]):
+        raise UntouchableError("a line stands in a content control")
+    if _stand_in_cells(slots):
+        _exchange_in_place(slots, target, editing)
+        return
     blanks = _blanks_between(slots)
     _check_sections(slots, target, blanks)
     if blanks:
@@ -159,6 +164,13 @@ def _blanks_between(slots: Sequence[Unit]) -> list[etree._Element]:
     return blanks
 
 
+def _stand_in_cells(slots: Sequence[Unit]) -> bool:
+    """Whether the units stand in several cells of one table."""
+    cells = {parent for unit in slots for paragraph in unit.paragraphs if (parent := paragraph.getparent()) is not None}
+    tables = {next(cell.iterancestors(w("tbl"))) for cell in cells if cell.tag == w("tc")}
+    return len(cells) > 1 and len(tables) == 1 and all(cell.tag == w("tc") for cell in cells)
+
+
 def _copy(paragraph: etree._Element, plan: _Plan, editing: Editing) -> etree._Element:
     """A paragraph for its new place: one that was the last has no more space below it than its neighbour had."""
     if paragraph not in plan.slots:
@@ -218,9 +230,12 @@ def _delete(plan: _Plan, editing: Editing) -> None:
 
 
 def _exchange_in_place(slots: Sequence[Unit], target: Sequence[Unit], editing: Editing) -> None:
-    """Let lines with empty ones between them change their content, so that the empty ones stay where they are."""
+    """Let lines in cells, or with empty ones between them, exchange content, so that what is between stays."""
+    in_cells = _stand_in_cells(slots)
     if any(len(unit.paragraphs) > 1 for unit in (*slots, *target)) or len(target) > len(slots):
-        raise UntouchableError("there are empty lines between the lines")
+        raise UntouchableError("they stand in cells" if in_cells else "there are empty lines between the lines")
+    if in_cells and len(target) < len(slots):
+        raise UntouchableError("a cell would become empty")
     pairs = [(slot, unit) for slot, unit in zip(slots, target, strict=False) if slot is not unit]
     gone = slots[len(target) :]
     for unit in {unit for pair in pairs for unit in pair} | set(gone):

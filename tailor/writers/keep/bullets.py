@@ -1,5 +1,6 @@
 """The bullets of an entry in the person's own document."""
 
+import re
 from collections.abc import Sequence
 
 from lxml import etree
@@ -8,7 +9,7 @@ from tailor.model import Bullet, Entry
 from tailor.writers.keep.arrange import arrange
 from tailor.writers.keep.editing import Editing, Unit, new_paragraph
 from tailor.writers.keep.letters import bold_run, compare_key, copy_range, read_letters, text_of, text_run
-from tailor.writers.keep.lines import Operations, carry_out
+from tailor.writers.keep.lines import Operations, Token, Wanted, carry_out, plan_lines
 from tailor.writers.keep.safety import UntouchableError
 from tailor.writers.keep.source import Opened
 from tailor.writers.wordml import w
@@ -22,11 +23,38 @@ def rewrite_entry(before: Entry, after: Entry, opened: Opened, editing: Editing)
     """
     if not after.bullets:
         raise UntouchableError("all its bullets would go")
+    if _share_one_line(before, opened):
+        _rewrite_line(before, after, opened, editing)
+        return
     units = {bullet.id: Unit(_paragraphs(bullet, opened), bullet.level) for bullet in before.bullets}
     own = [paragraph for unit in units.values() for paragraph in unit.paragraphs]
     if len(set(own)) < len(own):
         raise UntouchableError("two of its bullets share a paragraph")
     arrange(tuple(units.values()), [units.get(bullet.id) or _added(bullet, own) for bullet in after.bullets], editing)
+
+
+def _share_one_line(entry: Entry, opened: Opened) -> bool:
+    """Whether all bullets of an entry stand in one paragraph, parted by line breaks."""
+    found = {paragraph for bullet in entry.bullets for paragraph in opened.paragraphs_of(bullet.span)}
+    return len(entry.bullets) > 1 and len(found) == 1
+
+
+def _rewrite_line(before: Entry, after: Entry, opened: Opened, editing: Editing) -> None:
+    """Let the bullets of one paragraph change places there; the breaks and marks between them stay."""
+    paragraph = opened.paragraphs_of(before.bullets[0].span)[0]
+    editing.check_free(paragraph)
+    letters = text_of(read_letters(paragraph))
+    tokens: list[Token] = []
+    for bullet in before.bullets:
+        words = re.compile(r"\s+".join(map(re.escape, bullet.text.split())))
+        found = words.search(letters, tokens[-1].end if tokens else 0)
+        if found is None or (tokens and "\n" not in letters[tokens[-1].end : found.start()]):
+            raise UntouchableError("two of its bullets share a line")
+        tokens.append(Token(bullet.id, paragraph, *found.span(), *found.span()))
+    by_id = {token.id: token for token in tokens}
+    wanted = [Wanted(by_id.get(bullet.id), text=bullet.text) for bullet in after.bullets]
+    for line, operations in plan_lines(tokens, wanted, editing):
+        carry_out(line, operations, editing)
 
 
 def _added(bullet: Bullet, own: Sequence[etree._Element]) -> Unit:

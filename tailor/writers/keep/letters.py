@@ -14,7 +14,7 @@ _SIGNS = {w("tab"): "\t", w("ptab"): "\t", w("br"): "\n", w("cr"): "\n", w("noBr
 _SILENT = frozenset(map(w, ("lastRenderedPageBreak", "softHyphen", "proofErr")))
 _PLAIN_BREAKS = frozenset({"", "textWrapping"})
 _OBJECT = "\ufffc"
-_RUN, _TEXT, _BREAK, _LOOK = w("r"), w("t"), w("br"), w("rPr")
+_RUN, _TEXT, _BREAK, _LOOK, _SYMBOL = w("r"), w("t"), w("br"), w("rPr"), w("sym")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,7 @@ def _letters(parent: etree._Element, run: etree._Element | None, *, guarded: boo
             turns_page = element.tag == _BREAK and element.get(w("type"), "") not in _PLAIN_BREAKS
             yield Letter(_SIGNS[str(element.tag)], None if turns_page else run, element)
         elif parent.tag == _RUN:
-            yield Letter(_OBJECT, None, element)
+            yield Letter(_OBJECT, run if element.tag == _SYMBOL else None, element)
         else:
             yield from _letters(element, None, guarded=guarded)
 

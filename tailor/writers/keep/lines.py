@@ -162,7 +162,7 @@ def _operations(tokens: Sequence[Token], wanted: Sequence[Wanted]) -> Operations
 def _check_gap(text: str) -> None:
     words = re.findall(r"\w+", text)
     if any(word.lower() not in _CONNECTORS for word in words):
-        raise UntouchableError("other words stand between the skills")
+        raise UntouchableError("other words stand between them")
 
 
 def _atoms_now(

@@ -29,6 +29,11 @@ _WORDS = {
     "a frame": ("framePr",),
     "a bookmark that ends elsewhere": ("bookmarkStart", "bookmarkEnd"),
 }
+_FILLED = frozenset(
+    ("dataBinding", "text", "dropDownList", "comboBox", "date", "docPartObj", "docPartList", "showingPlcHdr")
+)
+"""What makes the content of a control something else than free text (ECMA-376, part 1, 17.5.2)."""
+
 _NAMED = {w(name): words for words, names in _WORDS.items() for name in names}
 
 
@@ -43,8 +48,8 @@ class Safety:
         """Check that a paragraph stands where text may be edited.
 
         Raises:
-            UntouchableError: It stands in a text box, in a field, or in a content control, the first paragraph of which
-                LibreOffice 7.4 does not resolve changes in.
+            UntouchableError: It stands in a text box, in a field, in a content control that is locked or filled from
+                elsewhere, or first in one: LibreOffice 7.4 does not resolve changes there.
         """
         if paragraph in self._in_fields:
             raise UntouchableError("a line stands in a field")
@@ -52,7 +57,7 @@ class Safety:
             name = etree.QName(parent).localname
             if name in {"txbxContent", "AlternateContent"}:
                 raise UntouchableError("a line stands in a text box")
-            if parent.tag == w("sdtContent"):
+            if parent.tag == w("sdtContent") and (begins(parent, paragraph) or not _is_open(parent)):
                 raise UntouchableError("a line stands in a content control")
             if parent.tag in CHANGE_TAGS:
                 raise UntouchableError("a line stands in a tracked change")
@@ -80,6 +85,27 @@ class Safety:
             raise UntouchableError("a line holds a bookmark that ends elsewhere")
         if self._referenced & set(starts.values()):
             raise UntouchableError("something points to a bookmark in a line")
+
+
+def begins(control: etree._Element, paragraph: etree._Element) -> bool:
+    """Whether a paragraph is the first within an element."""
+    return next(control.iter(w("p")), None) is paragraph
+
+
+def begins_control(paragraph: etree._Element) -> bool:
+    """Whether a paragraph is the first of a content control, so that nothing may come before it there."""
+    return any(begins(parent, paragraph) for parent in paragraph.iterancestors(w("sdtContent")))
+
+
+def _is_open(content: etree._Element) -> bool:
+    """Whether a content control holds free text, which its author lets people edit."""
+    control = content.getparent()
+    properties = control.find(w("sdtPr")) if control is not None else None
+    if properties is None:
+        return True
+    lock = properties.find(w("lock"))
+    locked = lock is not None and value(lock) in {"contentLocked", "sdtContentLocked"}
+    return not locked and not any(etree.QName(child).localname in _FILLED for child in properties.iterchildren("*"))
 
 
 def next_paragraph(element: etree._Element) -> etree._Element | None:

@@ -41,7 +41,9 @@ class SkillsSection:
         by_id = {token.id: token for token in tokens}
         former = {skill.id: skill for skill in self._former[after.id].skills}
         wanted = [_wanted(skill, former.get(skill.id), by_id.get(skill.id)) for skill in after.skills]
-        if len(tokens) > 1 and all(_fills_line(token) for token in tokens) and len(_lines(tokens)) == len(tokens):
+        one_place = len({token.paragraph.getparent() for token in tokens}) == 1
+        alone = len(_lines(tokens)) == len(tokens) and all(_fills_line(token) for token in tokens)
+        if len(tokens) > 1 and one_place and alone:
             self._rewrite_list(tokens, wanted)
         else:
             for paragraph, operations in plan_lines(tokens, wanted, self._editing):

@@ -81,6 +81,31 @@ def content_controls() -> bytes:
     return docx(_nurse(free + locked, listed))
 
 
+def open_controls() -> bytes:
+    """Each job wholly within a content control, both within another; skills parted by signs of a symbol font."""
+    first = job("Nurse", "Northfield Hospital", "2020 – 2024") + _bullets()
+    second = job("Nurse", "Southfield Clinic", "2017 – 2020") + _bullets("Measured vital signs.", "Ordered stock.")
+    bound = '<w:dataBinding w:xpath="/job" w:storeItemID="{00000000-0000-0000-0000-000000000000}"/>'
+    third = job("Carer", "Elm House", "2015 – 2017") + _bullets("Cooked for 12 residents.", "Drove the minibus.")
+    jobs = control(first, number=111) + control(second, number=112) + control(third, bound, 113)
+    sign = '<w:r><w:t xml:space="preserve"> </w:t><w:sym w:font="Symbol" w:char="F0B7"/></w:r>'
+    listed = heading("Skills") + para(sign.join(map(run, ("wound care", "triage", "venepuncture"))))
+    return docx(_nurse(control(jobs, number=110), listed))
+
+
+def cells_and_breaks() -> bytes:
+    """Skills in a grid of cells, a job's bullets in rows of a table, another's parted by breaks in one paragraph."""
+    listed = heading("Skills") + table((para("wound care"), para("triage")), (para("venepuncture"), para("Epic")))
+    rows = table(*((para("•"), para(text)) for text in _THREE))
+    broken = "<w:r><w:br/></w:r>".join(
+        run(f"• {text}", look)
+        for text, look in (("Measured vital signs.", ""), ("Ordered stock", "<w:i/>"), ("Led the night team.", ""))
+    )
+    first = job("Nurse", "Northfield Hospital", "2020 – 2024") + rows
+    second = job("Nurse", "Southfield Clinic", "2017 – 2020") + para(broken)
+    return docx(_nurse(first + second, listed + para("")))
+
+
 def text_boxes() -> bytes:
     """Skills in a text box, which the file holds twice; a job beside it."""
     listed = heading("Skills") + text_box(para("wound care, triage, venepuncture") + para("Epic, Cerner"))
@@ -265,6 +290,8 @@ DOCUMENTS = {
         split_runs,
         tables,
         content_controls,
+        open_controls,
+        cells_and_breaks,
         text_boxes,
         numbered_lists,
         bookmarks,
