@@ -31,6 +31,7 @@ class Style:
     `size`, `indent`, `left` and `top` are points (0 where unknown); `left` and `top` count from the page's upper
     left corner. `gap` is the empty space above the block in its own line heights (0 at a page's top or unknown).
     `column` numbers the columns of a page in reading order; `page` counts from 1 (0 for formats without pages).
+    `margin` when it is of a header or footer that the file repeats on its pages, other than the first page's header.
     """
 
     size: float = 0.0
@@ -45,6 +46,7 @@ class Style:
     gap: float = 0.0
     column: int = 0
     page: int = 0
+    margin: bool = False
 
 
 @dataclass(frozen=True, slots=True)

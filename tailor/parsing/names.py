@@ -107,7 +107,7 @@ def find_name(lines: Sequence[Line], header: Sequence[int], headings: Collection
     candidates = [
         at
         for at, line in enumerate(lines)
-        if line.style.page == lines[0].style.page and at not in headings and _could_be_name(line, mailbox)
+        if line.style.page == lines[0].style.page and at not in headings and could_be_name(line, mailbox)
     ]
     candidates = [at for at in candidates if not _are_initials(lines, at, candidates)]
     levels = [line.level for line in lines if line.kind is BlockKind.HEADING]
@@ -156,7 +156,7 @@ def with_whole_name(lines: Sequence[Line]) -> list[Line]:
         return list(lines)
     whole = " ".join(lines[at].text.strip() for at in big)
     whole = re.sub(r"(?<=[^\W\d_])- (?=[A-ZÀ-Þ])", "-", whole)  # "Quintana-" above "Webb"
-    if not _could_be_name(replace(lines[big[0]], text=whole)):
+    if not could_be_name(replace(lines[big[0]], text=whole)):
         return list(lines)
     rest = [line for at, line in enumerate(lines) if at not in big[1:]]
     rest[big[0]] = replace(lines[big[0]], text=whole)
@@ -213,7 +213,7 @@ def contact_labels() -> frozenset[str]:
 
 def first_name(lines: Sequence[Line]) -> str:
     """The first of some lines that could be a name, or an empty string."""
-    return next((name_of(line) for line in lines if _could_be_name(line)), "")
+    return next((name_of(line) for line in lines if could_be_name(line)), "")
 
 
 def labelled_name(text: str) -> str:
@@ -229,7 +229,7 @@ def _mailbox(lines: Sequence[Line]) -> str:
     return next((fold(found[1]) for text in texts if (found := _MAILBOX.search(text))), "")
 
 
-def _could_be_name(line: Line, mailbox: str = "") -> bool:
+def could_be_name(line: Line, mailbox: str = "") -> bool:
     """Whether a line could be a name; one with a title's word ("Mason Dupree") is, where the mailbox has it too."""
     if line.is_bullet or find_dates(line.text):
         return False

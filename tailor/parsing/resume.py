@@ -18,6 +18,7 @@ from tailor.parsing.margins import with_margins
 from tailor.parsing.names import find_name, first_name, labelled_name, with_whole_name
 from tailor.parsing.numbering import numbered
 from tailor.parsing.run_in_headings import with_run_in_headings
+from tailor.parsing.running import take_margins, without_running_lines
 from tailor.parsing.section_kinds import with_kinds_by_content
 from tailor.parsing.sections import build_section, personal_section
 from tailor.parsing.side_headings import with_side_headings, with_whole_headings
@@ -78,7 +79,8 @@ def _from_data(data: Mapping[str, object], document: Document) -> Resume:
 
 
 def _from_lines(document: Document) -> Resume:
-    whole = with_contact_apart(with_whole_headings(with_margin_headings(with_whole_name(lines_of(document.blocks)))))
+    pages = without_running_lines(with_whole_name(lines_of(document.blocks)))
+    whole = with_contact_apart(with_whole_headings(with_margin_headings(pages.lines)))
     lines = with_heads_apart(
         with_told_apart(with_side_headings(with_whole_headings(with_margins(with_contact_apart(whole)))))
     )
@@ -96,6 +98,7 @@ def _from_lines(document: Document) -> Resume:
         header_ats.index(name_at) if name_at in header_ats else None,
         _header_links(document, [lines[at] for at in header_ats]),
     )
+    take_margins(header, pages.margins)
     used = {*header_ats, *passed}
     closing = closing_matter(
         lines, headings, used, header.name or next(filter(None, (labelled_name(line.text) for line in lines)), "")

@@ -68,15 +68,20 @@ class _Reader:
         """The blocks of the first page's header and the body, then what other headers, footers and notes add."""
         main = self._part(self._package.main)
         self._numbers = _paragraph_numbers(main.root)
-        first, others = self._headers_and_footers(main.root)
+        first, margins, notes = self._headers_and_footers(main.root)
         blocks = [block for part in first for block in self._container(part.root, part)]
         blocks += self._container(main.root, main, on_color=_has_background(main.root))
+        blocks += [_in_margin(block) for block in self._added(margins, blocks)]
+        return blocks + self._added(notes, blocks)
+
+    def _added(self, parts: list[_Part], blocks: list[Block]) -> list[Block]:
+        """The blocks of parts whose texts are not among the given ones."""
         seen = {block.text for block in blocks}
-        for part in others:
-            added = [block for block in self._container(part.root, part) if block.text not in seen]
+        added = []
+        for part in parts:
+            added += [block for block in self._container(part.root, part) if block.text not in seen]
             seen |= {block.text for block in added}
-            blocks += added
-        return blocks
+        return added
 
     def count_comments(self) -> None:
         """Count what reviewers wrote at the margin."""
@@ -96,14 +101,17 @@ class _Reader:
         runs = RunReader(self._styles, self._package.relationships(path), self.left_out)
         return _Part(root, runs, any(_is_shape(element) for element in root.iter()))
 
-    def _headers_and_footers(self, root: etree._Element) -> tuple[list[_Part], list[_Part]]:
-        """The header of the first page, and all other headers, footers, footnotes and endnotes."""
+    def _headers_and_footers(self, root: etree._Element) -> tuple[list[_Part], list[_Part], list[_Part]]:
+        """The header of the first page; all other headers and footers; footnotes and endnotes."""
         paths = self._reference_paths(root)
         header_paths = [path for kind, path in paths if kind == "header"]
         footer_paths = [path for kind, path in paths if kind == "footer"]
         note_paths = [r.target for r in self._relations.values() if r.type in {"footnotes", "endnotes"}]
-        others = header_paths[1:] + footer_paths + sorted(note_paths, reverse=True)
-        return [self._part(path) for path in header_paths[:1]], [self._part(path) for path in others]
+        first, margins, notes = (
+            [self._part(path) for path in paths]
+            for paths in (header_paths[:1], header_paths[1:] + footer_paths, sorted(note_paths, reverse=True))
+        )
+        return first, margins, notes
 
     def _reference_paths(self, root: etree._Element) -> list[tuple[str, str]]:
         """Kind (`header` or `footer`) and path of each that a section uses, the first page's before the others."""
@@ -243,6 +251,10 @@ def _is_shape(element: etree._Element) -> bool:
     return name in {"wsp", "shape", "rect", "roundrect"} or (
         name == "anchor" and attribute(element, "behindDoc") == "1"
     )
+
+
+def _in_margin(block: Block) -> Block:
+    return replace(block, style=replace(block.style, margin=True))
 
 
 def _without_page_number(block: Block) -> Block:

@@ -6,6 +6,7 @@ from tailor.text.locate import find_phrase, locate, texts_with_any
 from tailor.text.numbers import Number, find_numbers, parse_number
 from tailor.text.people import names_people
 from tailor.text.roots import root
+from tailor.text.running import is_running_line, repeats_name, says_when_updated, words_of
 from tailor.text.sentences import content_words, guess_language, split_sentences
 from tailor.text.stems import is_irregular, stem
 from tailor.text.tokens import Token, fold, tokenize
@@ -25,17 +26,21 @@ __all__ = [
     "has_limit",
     "is_irregular",
     "is_limited",
+    "is_running_line",
     "locate",
     "month_names",
     "names_people",
     "names_unit",
     "parse_number",
+    "repeats_name",
     "root",
     "says_abandoned",
     "says_break",
     "says_unfinished",
+    "says_when_updated",
     "split_sentences",
     "stem",
     "texts_with_any",
     "tokenize",
+    "words_of",
 ]

@@ -255,6 +255,8 @@ def test_headers_come_first_footers_and_notes_last_and_page_numbers_never() -> N
     assert read(paragraph("Body") + section, parts) == (
         "- Jane Doe\n- jane@example.org\n- Body\n- Follows\n- Licence 123\n- With honours"
     )
+    blocks = document_from_bytes(docx(paragraph("Body") + section, parts), "a.docx").blocks
+    assert [block.text for block in blocks if block.style.margin] == ["Follows", "Licence 123"]
 
 
 def test_a_page_embedded_in_a_document_is_read() -> None:

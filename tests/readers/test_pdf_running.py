@@ -63,3 +63,15 @@ def test_a_number_in_the_middle_of_a_page_is_read() -> None:
 def test_the_candidates_website_at_the_foot_of_a_page_is_text() -> None:
     page = PdfPage().text(50, 400, "Groom at the royal stables").text(50, 780, "https://kim.example.org")
     assert "https://kim.example.org" in dump(read_pdf(pdf_of(page), "cv.pdf"))
+
+
+@pytest.mark.parametrize("line", ["Kaj Holm CV", "Kaj Holm", "CV of Kaj Holm, May 2026", "Kaj Holm, carpenter"])
+def test_whose_resume_it_is_stands_on_the_first_page_only(line: str) -> None:
+    first = page().text(50, 40, "Kaj Holm", size=20)
+    assert read(first, page("Boat builder in Oban").text(50, 40, line)).endswith("vessels\n- Boat builder in Oban")
+
+
+@pytest.mark.parametrize("line", ["Kaj Holm Prize for carpentry", "Holm carpenter", "CV writing"])
+def test_other_first_lines_of_a_page_stay(line: str) -> None:
+    first = page().text(50, 40, "Kaj Holm", size=20)
+    assert line in read(first, page("Boat builder in Oban").text(50, 40, line))

@@ -6,11 +6,14 @@ from dataclasses import dataclass
 
 from tailor.readers.pdf.blocks import text_of
 from tailor.readers.pdf.runs import Run
+from tailor.text import is_running_line, repeats_name, says_when_updated, words_of
 
 _ZONE = 0.1
 _SAME_LINE = 2.5
 _OUTER_LINES = 3
 _SAME_HEIGHT = 4
+_SAME_SIZE = 0.6
+_MOST_NAMES = 5
 
 _OF = r"(?:/|of|von|de|di|sur|av|van|z|из|\|)"
 _PAGE = r"(?:page|pg\.?|p\.|seite|página|pagina|pág\.?|sida|side|sivu|strona|strana|стр\.?)"
@@ -18,13 +21,6 @@ _NUMBER = re.compile(rf"^[-–—|\s]*(?:{_PAGE}\s*)?(\d{{1,3}})(?:\s*{_OF}\s*\d
 _NAMED = re.compile(
     rf"^\D.*?[\s–—|·•,-](?:{_PAGE}\s*(\d{{1,3}})(?:\s*{_OF}\s*\d{{1,3}})?|(\d{{1,3}})\s*/\s*(\d{{1,3}}))$",
     re.IGNORECASE,
-)
-_UPDATED = re.compile(
-    r"""
-      ^(?:last\s+)?(?:updated|modified|revised)\b.{0,40}\d{4}$
-    | ^(?:stand|zuletzt\ aktualisiert|última\ actualización|mis\ à\ jour)\b.{0,30}\d{4}$
-    """,
-    re.IGNORECASE | re.VERBOSE,
 )
 _PRINTED = re.compile(r"^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s|$)")
 _ADDRESS = re.compile(r"^https?://\S+$")
@@ -44,16 +40,18 @@ def without_running_lines(pages: Sequence[Sequence[Run]], heights: Sequence[floa
     """The runs of each page without running headers and footers.
 
     A line in the outer tenth of a page is one when it is a page number, says when the file was last updated, is what a
-    browser prints around a page, or stands at the same height on an earlier page as well. An address alone is the
-    browser's only on a page with the browser's date: it may be the candidate's website.
+    browser prints around a page, names only the person in the first page's largest letters ("Ann Example CV"), or
+    stands at the same height on an earlier page as well. An address alone is the browser's only on a page with the
+    browser's date: it may be the candidate's website.
     """
     outer = [_outer_lines(page, runs, height) for page, (runs, height) in enumerate(zip(pages, heights, strict=True))]
     lines = [line for page in outer for line in page]
     dropped: set[int] = set()
     printed = {line.page for line in lines if _PRINTED.match(line.text)}
+    person = _Person.of(pages[0] if pages else ())
     for line in lines:
         own = _is_of_the_page(line, len(pages)) or (line.page in printed and _ADDRESS.match(line.text))
-        if own or _is_repeated(line, lines):
+        if own or _is_repeated(line, lines) or person.is_named_in(line):
             dropped |= {id(run) for run in line.runs}
     return [[run for run in runs if id(run) not in dropped] for runs in pages]
 
@@ -85,9 +83,31 @@ def _is_of_the_page(line: _Line, page_count: int) -> bool:
         # "Level 1/2" may be the last line of a text; the number of pages tells.
         counted = named[3] is None or int(named[3]) == page_count
         return counted and _is_page_number(named[1] or named[2], line.page, page_count)
-    if _UPDATED.match(line.text):
+    if says_when_updated(line.text):
         return True
     return bool(_PRINTED.match(line.text) or _PRINTED_ADDRESS.match(line.text))
+
+
+@dataclass(frozen=True, slots=True)
+class _Person:
+    """The words in the largest letters of the first page, which are a name in most resumes, and all words there."""
+
+    name: str
+    words: frozenset[str]
+
+    @classmethod
+    def of(cls, page: Sequence[Run]) -> "_Person":
+        """The person that a first page is about."""
+        largest = max((run.size for run in page), default=0.0)
+        name = " ".join(text_of(run) for run in page if run.size >= largest - _SAME_SIZE)
+        return cls(name, frozenset(word for run in page for word in words_of(text_of(run))))
+
+    def is_named_in(self, line: _Line) -> bool:
+        """Whether a line that is not a file's first tells whose resume it is, and no more than the first page does."""
+        if len(self.name.split()) > _MOST_NAMES or (line.page == 0 and line.at_top):
+            return False
+        again = line.page > 0 and repeats_name(line.text, self.name, self.words)
+        return again or is_running_line(line.text, self.name, self.words)
 
 
 def _is_page_number(digits: str, page: int, page_count: int) -> bool:

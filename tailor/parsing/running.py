@@ -1,0 +1,61 @@
+"""What repeats on the pages of a resume: lines that say only whose it is, and headers and footers with more in them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tailor.parsing.addresses import EMAIL, PHONE, URL
+from tailor.parsing.header import Header, pieces_of, take
+from tailor.parsing.heading_words import heading_kind
+from tailor.parsing.lines import Line
+from tailor.parsing.names import could_be_name, name_of
+from tailor.text import is_running_line, repeats_name, says_when_updated, words_of
+
+_TOP = 8
+_LONGEST = 120
+_MOST_IN_MARGINS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """The lines of the text, and those of the pages' headers and footers that say something of their own."""
+
+    lines: list[Line]
+    margins: list[Line]
+
+
+def without_running_lines(lines: Sequence[Line]) -> Pages:
+    """The lines without those that say only whose resume this is, with the page or the word "CV", below its name.
+
+    Headers and footers are margins where they are few lines without a heading among them; else they are text.
+    """
+    at = next((at for at, line in enumerate(lines[:_TOP]) if could_be_name(line)), None)
+    name = name_of(lines[at]) if at is not None else ""
+    top = {word for line in lines[:_TOP] for word in words_of(line.text)}
+    start = _TOP if at is None else at + 1
+    body = [line for line in lines if not line.style.margin]
+    in_margins = [line for line in lines if line.style.margin]
+    said = {word for line in body for word in words_of(line.text)} if in_margins else set()
+    own = [line for line in in_margins if not _is_of_pages(line, name, said)]
+    kept = [*body[:start], *(line for line in body[start:] if not _is_running(line, name, top))]
+    if len(own) > _MOST_IN_MARGINS or any(heading_kind(line.text)[0] for line in own):
+        return Pages([*kept, *own], [])
+    return Pages(kept, own)
+
+
+def take_margins(header: Header, lines: Sequence[Line]) -> None:
+    """Fills in what is missing of the contact data from headers and footers; the rest goes to the header's rest."""
+    for line in lines:
+        for piece in pieces_of(line.part()):
+            take(header, piece, below_name=False)
+
+
+def _is_running(line: Line, name: str, known: set[str]) -> bool:
+    return not line.is_bullet and len(line.text) <= _LONGEST and is_running_line(line.text, name, known)
+
+
+def _is_of_pages(line: Line, name: str, said: set[str]) -> bool:
+    """Whether a line of a header or footer says nothing that the text does not."""
+    if any(pattern.search(line.text) for pattern in (EMAIL, URL, PHONE)):
+        return set(words_of(line.text)) <= said
+    running = is_running_line(line.text, name, said) or repeats_name(line.text, name, said)
+    return running or says_when_updated(line.text)

@@ -1,0 +1,66 @@
+"""Lines that repeat on the pages of a resume: whose it is, which page this is, when it was written."""
+
+import re
+from collections.abc import Collection
+
+from tailor.text.tokens import fold
+from tailor.text.word_lists import month_names
+
+_OF = r"(?:/|\||of|out\ of|von|de|di|sur|av|van|z)"
+_COUNT = rf"\d{{1,2}}\s*{_OF}\s*\d{{1,2}}"
+_PAGE = rf"(?:page|pg|p|seite|pagina|pag|sida|side|sivu|strona|strana|blz|oldal)\b\.?\s*(?:{_COUNT}|\d{{1,2}})"
+_KIND = (
+    r"(?:curriculum\s+vitae|curriculum|c\.?\s?v|resume|lebenslauf|bewerbung(?:sunterlagen)?|vita|levenslauf"
+    r"|confidential|vertraulich|confidentiel|confidencial|continued|cont(?:'d|\.)?|fortsetzung|suite)"
+)
+_UPDATED = re.compile(
+    r"""
+      ^(?:(?:curriculum\ vitae|cv|resume)\ )?(?:last\ )?(?:updated|modified|revised)\b.{0,40}\d{4}$
+    | ^(?:stand|zuletzt\ aktualisiert|ultima\ actualizacion|mis\ a\ jour)\b.{0,30}\d{4}$
+    """,
+    re.VERBOSE,
+)
+_WHOLE_PAGE = re.compile(rf"\W*{_PAGE}\W*")
+_SIGN = re.compile(rf"(?<!\w)(?:{_PAGE}|{_COUNT}|{_KIND})(?!\w)")
+_WHEN = re.compile(r"\b\d{1,4}(?:[./-]\d{1,2}){1,2}(?:[./-]\d{2,4})?\b|\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?\b")
+_JOINING = frozenset({"of", "von", "de", "des", "du", "di", "for", "fur", "the", "and", "und", "et", "s"})
+_WORD = re.compile(r"[^\W_]+")
+_MOST_WORDS = 16
+_SHORTEST_NAME = 3
+
+
+def words_of(text: str) -> list[str]:
+    """The words and numbers of a text, folded."""
+    return _WORD.findall(fold(text))
+
+
+def says_when_updated(text: str) -> bool:
+    """Whether a line says only when the file was last changed ("Last updated in May 2026", "Stand: 03/2026")."""
+    return _UPDATED.match(fold(text)) is not None
+
+
+def is_running_line(text: str, name: str, known: Collection[str]) -> bool:
+    """Whether a line says only whose resume this is, with the page, the day or the word "CV"; or only which page it is.
+
+    Args:
+        text: The line ("Ann Example CV", "CV of Ann Example, May 2026, page 2 of 3", "Page 2").
+        name: The candidate's name.
+        known: Words, folded, that the resume says elsewhere, which the line may repeat beside the name.
+    """
+    plain = fold(text)
+    if _WHOLE_PAGE.fullmatch(plain):
+        return True
+    rest, signs = _SIGN.subn(" ", plain)
+    last = words_of(name)[-1:]
+    return signs > 0 and len("".join(last)) >= _SHORTEST_NAME and _holds_only(rest, last, {*words_of(name), *known})
+
+
+def repeats_name(text: str, name: str, known: Collection[str]) -> bool:
+    """Whether a line holds the candidate's whole name, and beside it only known words and dates."""
+    own = words_of(name)
+    return len(own) > 1 and _holds_only(_SIGN.sub(" ", fold(text)), own, {*own, *known})
+
+
+def _holds_only(text: str, needed: Collection[str], known: Collection[str]) -> bool:
+    words = {word for word in words_of(_WHEN.sub(" ", text)) if word not in month_names()} - _JOINING
+    return len(text.split()) <= _MOST_WORDS and set(needed) <= words <= {*needed, *known}

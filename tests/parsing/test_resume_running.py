@@ -1,0 +1,68 @@
+"""What repeats on a resume's pages: whose it is, which page, when it was written; and headers and footers with more."""
+
+from dataclasses import replace
+
+import pytest
+
+from tailor.model import Block, Document, Resume, SectionKind, Style
+from tailor.parsing.resume import parse_resume
+from tests.parsing.resume_outline import outline, read
+
+TOP = "Ann Example\nCook\nann@example.org\n\nEXPERIENCE\nCook, Elm Inn, Leeds, 2019 - 2021\n- Cooked lunches\n"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ann Example CV",
+        "CV of Ann Example",
+        "Ann Example - Curriculum Vitae - page 2",
+        "Ann Example, Cook | Page 2 of 3",
+        "Lebenslauf Ann Example, Seite 2/3",
+        "Example, resume, May 2026",
+        "Page 2 of 3",
+        "Page 2/3",
+        "Ann Example, continued",
+        "ann@example.org | Ann Example | p. 2",
+    ],
+)
+def test_a_line_that_says_only_whose_page_it_is_stands_in_no_section(line: str) -> None:
+    resume = read(f"{TOP}\n{line}\n\nSKILLS\nButchery, Baking\n\n{line}\n")
+    assert outline(resume, "EXPERIENCE") == "> Cook / Elm Inn / Leeds / 2019..2021\n- Cooked lunches"
+    assert outline(resume, "SKILLS") == "= : Butchery, Baking"
+
+
+@pytest.mark.parametrize(
+    "line", ["Page design", "CV writing", "Wrote for Ann Example Ltd", "Curriculum design", "Ann Example Bakery CV"]
+)
+def test_words_that_look_like_a_running_line_stay(line: str) -> None:
+    assert line in outline(read(f"{TOP}\nSKILLS\nButchery\n{line}\n"), "SKILLS")
+
+
+def with_margin(*lines: str) -> Resume:
+    """A resume with these lines in its footers."""
+    texts = [line for line in TOP.splitlines() if line] + ["SKILLS", "Butchery, Baking"]
+    body = [Block(text) for text in texts]
+    margin = [replace(Block(text), style=Style(margin=True)) for text in lines]
+    return parse_resume(Document("cv.docx", "docx", "\n".join([*texts, *lines]), (*body, *margin)))
+
+
+@pytest.mark.parametrize(
+    "line", ["Ann Example", "Ann Example, Cook", "Last updated: May 2026", "Ann Example | ann@example.org", "Page 1"]
+)
+def test_a_footer_that_says_nothing_new_is_left_out(line: str) -> None:
+    resume = with_margin(line)
+    assert outline(resume, "SKILLS") == "= : Butchery, Baking"
+    assert [section.heading for section in resume.sections] == ["EXPERIENCE", "SKILLS"]
+
+
+def test_a_footer_completes_the_contact_data_and_is_no_skill() -> None:
+    resume = with_margin("12 Elm Lane, Leeds, UK | 01632 960 001", "Licence 4711")
+    assert (resume.contact.phone, resume.contact.location) == ("01632 960 001", "12 Elm Lane, Leeds, UK")
+    assert outline(resume, "SKILLS") == "= : Butchery, Baking"
+    opening = resume.sections[0]
+    assert (opening.kind, [line.text for line in opening.lines]) == (SectionKind.OTHER, ["Licence 4711"])
+
+
+def test_a_footer_with_a_heading_is_a_section() -> None:
+    assert outline(with_margin("INTERESTS", "Chess"), "INTERESTS") == "Chess"
