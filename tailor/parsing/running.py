@@ -30,13 +30,17 @@ def without_running_lines(lines: Sequence[Line]) -> Pages:
     """
     at = next((at for at, line in enumerate(lines[:_TOP]) if could_be_name(line)), None)
     name = name_of(lines[at]) if at is not None else ""
-    top = {word for line in lines[:_TOP] for word in words_of(line.text)}
-    start = _TOP if at is None else at + 1
     body = [line for line in lines if not line.style.margin]
+    kept: list[Line] = []
+    top: set[str] = set()
+    for place, line in enumerate(body):
+        if place > (_TOP if at is None else at) and _is_running(line, name, top):
+            continue
+        kept.append(line)
+        top |= set(words_of(line.text)) if place < _TOP else set()
     in_margins = [line for line in lines if line.style.margin]
     said = {word for line in body for word in words_of(line.text)} if in_margins else set()
     own = [line for line in in_margins if not _is_of_pages(line, name, said)]
-    kept = [*body[:start], *(line for line in body[start:] if not _is_running(line, name, top))]
     if len(own) > _MOST_IN_MARGINS or any(heading_kind(line.text)[0] for line in own):
         return Pages([*kept, *own], [])
     return Pages(kept, own)
