@@ -62,10 +62,11 @@ def letter(
         files = pipeline.render_letter(written, occasion, settings, now, american=american)
         writers.write_files(folder, files, force=force)
         event = Event(EventKind.LETTER, now.date(), note=kind, application=application.number)
-        pipeline.record_event(opened, event, now)
+        number = pipeline.record_event(opened, event, now)
     click.echo(f"{application.name}: written to {folder}: {', '.join(file.name for file in files)}")
     for gap in written.placeholders:
         click.echo(f"  ! for you to fill in: {gap}")
+    click.echo(f"  noted as sent today; if you do not send it: tailor log correct {number} --retract")
 
 
 def job_folder(opened: "Journal", application: Application) -> Path:

@@ -149,9 +149,10 @@ def _last_day(application: Application) -> dt.date:
 
 def print_recorded(application: Application, kind: EventKind, day: dt.date, number: int) -> None:
     """Prints what was noted, and how to correct it; an event of its kind that was noted before is told."""
-    line = Text(f"noted: {plain_line(application.name)} (#{application.number}): {kind.value} on {day}")
-    line.append(f"   (wrong? tailor log correct {number} --retract)", style="dim")
-    lines = [line]
+    lines = [
+        Text(f"noted: {plain_line(application.name)} (#{application.number}): {kind.value} on {day}"),
+        Text(f"  wrong? tailor log correct {number} --retract", style="dim"),
+    ]
     if kind in ENDINGS or kind is EventKind.SENT:
         before = [event for event in application.events if event.kind is kind and event.number != number]
         lines += [

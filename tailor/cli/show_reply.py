@@ -10,10 +10,11 @@ from rich.text import Text
 
 from tailor.cli.boundary import plain_line
 from tailor.cli.show import print_lines
-from tailor.journal import was_post_withdrawn
+from tailor.journal import deadline_words, meeting_words, read_deadline, read_meeting, was_post_withdrawn
 from tailor.journal.wording import OUTCOME_WORDS, REASON_WORDS
 from tailor.model import (
     Application,
+    Event,
     EventKind,
     JournalFinding,
     Outcome,
@@ -59,6 +60,10 @@ def _rows(reply: Reply) -> Iterator[tuple[str, str, str]]:
         yield "apply again", "welcome" if reply.reapply else "not wanted", quotes.get("reapply", "")
     if reply.feedback is not None:
         yield "feedback", "offered" if reply.feedback else "not given", quotes.get("feedback", "")
+    if meeting := quotes.get("meeting", ""):
+        yield "meeting", meeting_words(meeting), meeting
+    if deadline := quotes.get("answer_by", ""):
+        yield "answer", deadline_words(deadline), deadline
     yield from _people(reply)
 
 
@@ -92,11 +97,13 @@ def print_other_employer(application: Application, other: Application, number: i
 def print_what_follows(
     kind: EventKind, application: Application, reply: Reply | None, findings: Sequence[JournalFinding], recent: int
 ) -> None:
-    """Prints what can be done after a rejection, an invitation or feedback; nothing after other events."""
+    """Prints what can be done after a rejection, an invitation, an offer or feedback; nothing after other events."""
     if kind is EventKind.REJECTED:
         _print_after_rejection(application, reply, findings, recent)
     elif kind is EventKind.INTERVIEW and reply:
         _print_after_invitation(application)
+    elif kind is EventKind.OFFER:
+        _print_after_offer(application)
     elif reply and reply.outcome is Outcome.FEEDBACK:
         _print_after_feedback(application, reply, findings)
 
@@ -125,10 +132,30 @@ def _print_after_feedback(application: Application, reply: Reply, findings: Sequ
 def _print_after_invitation(application: Application) -> None:
     """Prints what to do with an invitation: its day is the message's until the interview's own is noted."""
     number = application.number
-    steps = [f"Answer it; when the day is set, `tailor log interview {number} --on DAY` notes it."]
+    invited = [event for event in application.events if event.kind is EventKind.INTERVIEW and event.reply][-1]
+    meeting = read_meeting(dict(invited.reply.quotes).get("meeting", ""), invited.on) if invited.reply else None
+    day = f"--on {meeting.day}` notes the day that they name" if meeting else "--on DAY` notes it"
+    steps = [f"Answer it{_by_when(invited)}; when the day is set, `tailor log interview {number} {day}."]
     if application.folder:
         steps.append(f"`tailor practice {number}` prepares likely questions with your own evidence.")
     print_lines([Text("What to do next", style="bold"), _listed(steps)])
+
+
+def _print_after_offer(application: Application) -> None:
+    """Prints what to do with an offer."""
+    number = application.number
+    offered = [event for event in application.events if event.kind is EventKind.OFFER][-1]
+    steps = [
+        f"Read it in peace and answer it{_by_when(offered)}. Ask for it in writing if you do not have it so.",
+        f"`tailor letter accept {number}` or `tailor letter withdraw {number}` drafts the answer.",
+    ]
+    print_lines([Text("What to do next", style="bold"), _listed(steps)])
+
+
+def _by_when(event: Event) -> str:
+    """The day that a message names for the answer, as the end of a clause; empty where it names none."""
+    named = read_deadline(dict(event.reply.quotes).get("answer_by", ""), event.on) if event.reply else None
+    return f" by {named}" if named else ""
 
 
 def _listed(steps: Iterable[str]) -> RenderableType:

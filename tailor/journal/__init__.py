@@ -10,6 +10,7 @@ from tailor.journal.exchange import Archived, from_text, to_csv, to_json
 from tailor.journal.finding import find_applications, find_other_employer
 from tailor.journal.gaps import has_unquoted
 from tailor.journal.lessons import draw_lessons, is_sent
+from tailor.journal.named_days import deadline_words, meeting_words, read_deadline, read_meeting
 from tailor.journal.occasions import find_feedback, find_obstacle, held_interviews
 from tailor.journal.practice import keep_card, practice_cards
 from tailor.journal.prepared import application_of_report, findings_of_report, match_of_report, posting_of_report
@@ -23,6 +24,7 @@ __all__ = [
     "DueKind",
     "Journal",
     "application_of_report",
+    "deadline_words",
     "delete_journal",
     "draw_lessons",
     "due_today",
@@ -38,11 +40,14 @@ __all__ = [
     "is_sent",
     "keep_card",
     "match_of_report",
+    "meeting_words",
     "parse_day",
     "place_message",
     "posting_of_report",
     "practice_cards",
     "read_archive",
+    "read_deadline",
+    "read_meeting",
     "restore_archive",
     "to_csv",
     "to_json",

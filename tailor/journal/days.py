@@ -26,6 +26,12 @@ _MONTH_FIRST = re.compile(rf"\b({_MONTHS})\w*\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?
 _DOTTED = re.compile(r"\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b")
 _SLASHED = re.compile(r"\b(\d{1,2})/(\d{1,2})/(\d{4})\b")
 _MONTHS_IN_A_YEAR = 12
+MONTH_NAME = (
+    r"(?:jan(?:uary|uar|vier|v)?|feb(?:ruary|ruar)?|f[ée]v(?:r(?:ier)?)?|mar(?:ch|s)?|m(?:är|aer)z?|apr(?:il)?"
+    r"|avr(?:il)?|may|mai|june?|juni?|juin|july?|juli|juil(?:let)?|aug(?:ust)?|ao[uû]t|sept?(?:ember|embre)?"
+    r"|o[ck]t(?:ober|obre)?|nov(?:ember|embre)?|de[cz](?:ember|embre)?|déc(?:embre)?)"
+)
+"""A month's name or its short form, in English, German or French, as a regular expression."""
 
 
 def parse_day(text: str) -> dt.date | None:
@@ -40,6 +46,12 @@ def parse_day(text: str) -> dt.date | None:
         if int(second) > _MONTHS_IN_A_YEAR:
             return _date({"d": second, "m": first, "y": year})
     return None
+
+
+def month_number(name: str) -> int:
+    """The number of a month by its name or short form, 1 to 12; 0 where there is none."""
+    begun = (name.lower()[:length] for length in (5, 4, 3))
+    return next((_NUMBER_OF[short] for short in begun if short in _NUMBER_OF), 0)
 
 
 def _date(parts: dict[str, str]) -> dt.date | None:

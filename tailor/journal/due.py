@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tailor.journal.days import parse_day
-from tailor.model import ANSWERS, Application, EventKind
+from tailor.journal.named_days import read_deadline, read_meeting
+from tailor.model import ANSWERS, Application, Event, EventKind
 
 FOLLOW_UP_AFTER = 10
 """Days without an answer after which to ask; careers offices name one to two weeks."""
@@ -15,6 +16,8 @@ _THANK_WITHIN = 1
 _SEND_BEFORE = 7
 _OFFER_ANSWER_WITHIN = 3
 _INVITATION_ANSWER_WITHIN = 1
+_ANSWER_BEFORE = 30
+"""An offer waits from the day it came, however long there is for the answer."""
 
 
 class DueKind(StrEnum):
@@ -28,6 +31,7 @@ class DueKind(StrEnum):
     FOLLOW_UP = "follow up"
     GIVE_UP = "give up"
     ANSWER_OFFER = "answer offer"
+    NOTE_INTERVIEW = "note interview"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +57,13 @@ def find_due(applications: Iterable[Application], today: dt.date, follow_up: int
 
 
 def due_today(dues: Sequence[Due], today: dt.date) -> tuple[Due, ...]:
-    """Those that wait today: their day has come, or an application is to be sent or an interview held soon."""
+    """Those that wait today: their day has come, or one that must not be missed is near."""
     early = {
         DueKind.SEND: _SEND_BEFORE,
         DueKind.PREPARE_INTERVIEW: 2,
         DueKind.THANK: _THANK_WITHIN,
-        DueKind.ANSWER_INVITATION: _INVITATION_ANSWER_WITHIN,
+        DueKind.ANSWER_INVITATION: _SEND_BEFORE,
+        DueKind.ANSWER_OFFER: _ANSWER_BEFORE,
     }
     return tuple(due for due in dues if due.by <= today + dt.timedelta(days=early.get(due.kind, 0)))
 
@@ -91,9 +96,7 @@ def _interview(application: Application, today: dt.date, follow_up: int) -> Iter
     last = [event for event in application.events if event.kind is EventKind.INTERVIEW][-1]
     held = last.on
     if last.reply and (today - held).days <= _GIVE_UP_AFTER:  # a message that invites has its own day
-        by = held + dt.timedelta(days=_INVITATION_ANSWER_WITHIN)
-        note_it = f"`tailor log interview {application.number} --on DAY` notes when it is"
-        yield Due(DueKind.ANSWER_INVITATION, application, by, f"they invited you on {held}; {note_it}")
+        yield from _invitation(application, last, today)
         return
     if held >= today:
         yield Due(DueKind.PREPARE_INTERVIEW, application, held, f"the interview is on {held}")
@@ -105,6 +108,24 @@ def _interview(application: Application, today: dt.date, follow_up: int) -> Iter
     yield from _silence(application, today, follow_up, held)
 
 
+def _invitation(application: Application, invited: Event, today: dt.date) -> Iterator[Due]:
+    """An answer to an invitation, by the day that it names; the day to meet on, where it names one."""
+    quotes = dict(invited.reply.quotes) if invited.reply else {}
+    meeting = read_meeting(quotes.get("meeting", ""), invited.on)
+    note_it = f"`tailor log interview {application.number} --on {meeting.day if meeting else 'DAY'}`"
+    if meeting and meeting.day < today:
+        reason = f"they invited you for {meeting.day}; if you met, {note_it}"
+        yield Due(DueKind.NOTE_INTERVIEW, application, meeting.day, reason)
+        return
+    named = read_deadline(quotes.get("answer_by", ""), invited.on)
+    by = named or invited.on + dt.timedelta(days=_INVITATION_ANSWER_WITHIN)
+    when = f" for {meeting.day}{', ' if meeting.hour else ''}{meeting.hour}" if meeting else ""
+    asked = ", the day that they name for your answer" if named else ""
+    noting = "notes that you said yes" if meeting else "notes when it is"
+    reason = f"they invited you on {invited.on}{when}{asked}; {note_it} {noting}"
+    yield Due(DueKind.ANSWER_INVITATION, application, by, reason)
+
+
 def _silence(application: Application, today: dt.date, follow_up: int, since: dt.date) -> Iterator[Due]:
     """Asking after a silence, then, after a long one, closing the matter."""
     if since > today:
@@ -112,22 +133,27 @@ def _silence(application: Application, today: dt.date, follow_up: int, since: dt
     last = max((*application.dates_of(*ANSWERS, EventKind.LETTER), since))
     silent = (today - since).days
     if last == since or silent < _GIVE_UP_AFTER:
-        yield Due(
-            DueKind.FOLLOW_UP,
-            application,
-            last + dt.timedelta(days=follow_up),
-            f"{(today - last).days} days without an answer",
-        )
+        by = last + dt.timedelta(days=follow_up)
+        close = f"; ask once, or `tailor log ghosted {application.number}`" if silent >= _GIVE_UP_AFTER else ""
+        yield Due(DueKind.FOLLOW_UP, application, by, f"{(today - last).days} days without an answer{close}")
     else:
         by = since + dt.timedelta(days=_GIVE_UP_AFTER)
-        yield Due(DueKind.GIVE_UP, application, by, f"{silent} days without a decision; `ghosted` closes it")
+        yield Due(
+            DueKind.GIVE_UP,
+            application,
+            by,
+            f"{silent} days without a decision; `tailor log ghosted {application.number}` closes it",
+        )
 
 
 def _offer(application: Application) -> Iterator[Due]:
-    offered = application.dates_of(EventKind.OFFER)[-1]
-    if not _wrote_since(application, offered):
-        by = offered + dt.timedelta(days=_OFFER_ANSWER_WITHIN)
-        yield Due(DueKind.ANSWER_OFFER, application, by, f"the offer came on {offered}")
+    last = [event for event in application.events if event.kind is EventKind.OFFER][-1]
+    if _wrote_since(application, last.on):
+        return
+    named = read_deadline(dict(last.reply.quotes).get("answer_by", ""), last.on) if last.reply else None
+    by = named or last.on + dt.timedelta(days=_OFFER_ANSWER_WITHIN)
+    asked = "they name this day for your answer" if named else "they name no day; within three is usual"
+    yield Due(DueKind.ANSWER_OFFER, application, by, f"the offer came on {last.on}; {asked}")
 
 
 def _wrote_since(application: Application, day: dt.date) -> bool:

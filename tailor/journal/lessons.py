@@ -7,7 +7,7 @@ from dataclasses import replace
 from statistics import median
 
 from tailor.journal.gaps import Standing, find_gaps, find_hidden, group_by_thing
-from tailor.journal.plan import plan_next
+from tailor.journal.plan import POST_ENDED, plan_next
 from tailor.journal.standing import was_post_withdrawn
 from tailor.model import (
     ANSWERS,
@@ -101,13 +101,15 @@ def _funnel(applications: Sequence[Application], sent: Sequence[Application]) ->
 def _stops(sent: Sequence[Application]) -> tuple[Counted, ...]:
     """Where applications stopped, by stage; what the letter does not say is told by whether there was an interview."""
     found = Counter(_stop(item) for item in sent if item.state in {EventKind.REJECTED, EventKind.GHOSTED})
-    order = [*(stage.value for stage in Stage), "not said", "silence"]
+    order = [*(stage.value for stage in Stage), "not said", "silence", POST_ENDED]
     return tuple(Counted(name, found[name]) for name in order if found[name])
 
 
 def _stop(application: Application) -> str:
     if application.state is EventKind.GHOSTED:
         return "silence"
+    if was_post_withdrawn(application):
+        return POST_ENDED
     staged = [event for event in application.events if event.reply and event.reply.stage]
     staged.sort(key=lambda event: event.kind is EventKind.REJECTED)  # feedback speaks of stages in passing
     if staged and staged[-1].reply and staged[-1].reply.stage:

@@ -11,6 +11,8 @@ _MOST_STEPS = 5
 _RECENT = 30  # days after a rejection in which a question about it is still usual
 _FEWEST_OF_A_KIND = 3
 _EARLY_STAGES = frozenset({"application", "not said", "silence"})
+POST_ENDED = "post ended"
+"""Where an application stopped that nobody turned down; it says nothing about the person."""
 _LATE_STAGES = frozenset({"interview", "final"})
 _LEARN = {
     RequirementKind.CERTIFICATION: "Get {name}, or aim at jobs that do not ask for it",
@@ -83,7 +85,7 @@ def _ask_for_feedback(applications: Sequence[Application], today: dt.date) -> It
 def _practise_or_fit(lessons: Lessons) -> Iterator[PlanStep]:
     early = sum(stop.count for stop in lessons.stops if stop.name in _EARLY_STAGES)
     late = sum(stop.count for stop in lessons.stops if stop.name in _LATE_STAGES)
-    total = sum(stop.count for stop in lessons.stops)
+    total = sum(stop.count for stop in lessons.stops if stop.name != POST_ENDED)
     if late > early:
         yield PlanStep("Practise interviews: tailor practice JOB", f"{_of(late, total)} stopped at an interview")
     elif early:

@@ -15,9 +15,9 @@ OUTCOME_WORDS: Mapping[Outcome, str] = {
     Outcome.OTHER: "nothing that decides",
 }
 REASON_WORDS: Mapping[ReplyReason, str] = {
-    ReplyReason.LACKS_EXPERIENCE: "experience",
-    ReplyReason.LACKS_SKILL: "a skill",
-    ReplyReason.LACKS_QUALIFICATION: "a qualification",
+    ReplyReason.LACKS_EXPERIENCE: "experience they looked for",
+    ReplyReason.LACKS_SKILL: "a skill they looked for",
+    ReplyReason.LACKS_QUALIFICATION: "a qualification they looked for",
     ReplyReason.OTHER_CANDIDATES: "other candidates were closer",
     ReplyReason.INTERNAL_CANDIDATE: "an internal candidate",
     ReplyReason.POSITION_CLOSED: "the position was closed",
@@ -36,6 +36,7 @@ STOP_WORDS: Mapping[str, str] = {
     "offer": "after an offer",
     "not said": "not said where",
     "silence": "no answer",
+    "post ended": "with the post itself",
 }
 FUNNEL_WORDS: Mapping[str, str] = {
     "noted": "noted",

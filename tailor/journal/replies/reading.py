@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tailor.journal.named_days import quote_deadline, quote_meeting
 from tailor.journal.replies.company import read_company
 from tailor.journal.replies.contact import read_contact
 from tailor.journal.replies.cues import LANGUAGES, Cues
@@ -20,6 +21,8 @@ from tailor.text import guess_language
 
 _WITH_STAGE = {Outcome.REJECTED, Outcome.ON_HOLD, Outcome.WITHDRAWN_BY_EMPLOYER, Outcome.FEEDBACK}
 _WITH_REASONS = {Outcome.REJECTED, Outcome.WITHDRAWN_BY_EMPLOYER, Outcome.FEEDBACK}
+
+_TO_ANSWER = {Outcome.INTERVIEW, Outcome.OFFER}
 
 _FROM_PAPERS = {
     *(ReplyReason.LACKS_EXPERIENCE, ReplyReason.LACKS_QUALIFICATION, ReplyReason.LACKS_SKILL),
@@ -83,6 +86,10 @@ def _understood(parts: LetterParts, message: Message, cues: Cues, known: Reply, 
     reapply, reapply_quote = read_reapply(traits, outcome, cues)
     feedback, feedback_quote = read_feedback(traits, outcome, cues)
     quotes = {"outcome": telling, "stage": staged, "reapply": reapply_quote, "feedback": feedback_quote}
+    if outcome in _TO_ANSWER:
+        quotes["answer_by"] = quote_deadline(sentences)
+    if outcome is Outcome.INTERVIEW:
+        quotes["meeting"] = quote_meeting(sentences)
     return replace(
         known,
         outcome=outcome,
