@@ -7,6 +7,7 @@ from tailor.parsing.posting_forms import is_of_form, is_on_paper, looks_like_for
 from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import split_segments
+from tailor.parsing.posting_several import Choice, choose_job
 from tailor.text import guess_language
 
 _SHORT_PAGE = 120  # words; a posting is longer than a form's labels
@@ -19,7 +20,8 @@ def parse_posting(document: Document) -> Posting:
     Raises:
         InputError: The page is a form or a login page and no posting.
     """
-    segments = split_segments(document)
+    choice = choose_job(split_segments(document), document.fact("page_title"))
+    segments = choice.segments
     fields = find_fields(document, segments)
     lines = assign_roles(segments, fields.title)
     asking = sum(
@@ -42,7 +44,7 @@ def parse_posting(document: Document) -> Posting:
         closing_date=fields.closing_date,
         contact=fields.contact,
         lines=lines,
-        notes=(*document.notes, *_language_notes(language)),
+        notes=(*document.notes, *_language_notes(language), *_notes_on_jobs(choice, fields.title)),
     )
 
 
@@ -56,6 +58,14 @@ def _refuse_forms(document: Document, asking: int) -> None:
         raise InputError("this is the application form, not the posting", where=document.source, hint=hint)
     if asking <= 1 and words < _SHORT_PAGE and any(pattern("signs", "sign_in").search(text) for text in texts):
         raise InputError("this is a page to sign in, not the posting", where=document.source, hint=hint)
+
+
+def _notes_on_jobs(choice: Choice, title: str) -> tuple[Note, ...]:
+    if not choice.jobs:
+        return ()
+    others = ", ".join(job for job in choice.jobs if job != title)
+    text = f"this page holds {len(choice.jobs)} jobs; only one was read: {title}. For another ({others})"
+    return (Note(NoteKind.UNREAD, f"{text}, copy its text into a file of its own"),)
 
 
 def _language_notes(language: str) -> tuple[Note, ...]:

@@ -10,6 +10,7 @@ from tailor.parsing.places import is_place
 from tailor.parsing.posting_address import find_address
 from tailor.parsing.posting_headings import is_known_heading
 from tailor.parsing.posting_patterns import alternatives, is_organisation, pattern
+from tailor.parsing.posting_place import is_street
 from tailor.parsing.words import title_score
 from tailor.text import fold, month_names, names_unit
 from tailor.text.word_pieces import common_words
@@ -198,7 +199,12 @@ def _is_person(name: str) -> bool:
         return False
     dated = not ranked and bool({fold(word) for word in words} & _DATES)
     plain = len(words) > 1 and all(word[:1].isupper() for word in words) and not name.isupper()
-    no_name = is_place(bare) or is_known_heading(bare) or (not ranked and title_score(bare) > 0)
+    no_name = (
+        is_place(bare)
+        or (not ranked and is_street(name))
+        or is_known_heading(bare)
+        or (not ranked and title_score(bare) > 0)
+    )
     return plain and not no_name and not _is_office(name) and not dated
 
 

@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from itertools import pairwise
 
 from tailor.model import BlockKind, Document
 from tailor.parsing.places import is_place, is_region
 from tailor.parsing.posting_before_town import before_town, under_title
+from tailor.parsing.posting_employer_sentences import EQUAL, FOR_CLIENT, JOINED, POSTED_BY, WE, subject_pattern
 from tailor.parsing.posting_evidence import called_in_address, gather_evidence
 from tailor.parsing.posting_headings import heading_role, is_known_heading
 from tailor.parsing.posting_lines import HEAD_LINES, LABELS, cut_parts
-from tailor.parsing.posting_patterns import alternatives, pattern
+from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_pay import PAY
 from tailor.parsing.posting_place import is_place_form
 from tailor.parsing.posting_title import names_organisation, says_nothing
@@ -19,9 +19,7 @@ from tailor.parsing.words import has_legal_form, title_score
 from tailor.text import fold, names_unit
 from tailor.text.word_pieces import common_words
 
-_NAME = r"[^\W\d_a-zß-ÿ][\w&.'’-]*"
 _TITLE_CUT = re.compile(r"\s+[|–—-]\s+")
-_JOINED = re.compile(rf"\b(?:at|[Jj]oin|[Jj]oining)\s+(?P<company>{_NAME}(?: (?:&|and|of|the|for|{_NAME}))*)")
 _NOT_A_NAME = frozenset(
     {"this", "we", "our", "it", "you", "your", "there", "that", "these", "those", "if", "as", "in", "at", "for", "when"}
     | {
@@ -52,29 +50,17 @@ _ABBREVIATED = re.compile(
     r"\b(?:Inc|Ltd|Co|Corp|Bros|Assoc|Intl|P\.?C|P\.?A|L\.?P|S\.?A|N\.?A|N\.?V|B\.?V|e\.?V|Dept|S\.L|[sS]\.\s?r\.\s?[ol]|S\.p\.A|a\.s|o\.\s?o)\.$"
 )
 _BRACKET = re.compile(r"\s*\(([^()]*)\)?\s*$")
-_JOINS_NAMES = re.compile(r"&|\band\b|^(?:Inc|LLC|LLP|Ltd|P\.C)\b")
-_EQUAL = re.compile(
-    rf"(?:The )?(?P<company>{_NAME}(?: (?:&|and|of|the|{_NAME})){{0,6}})"
-    r" is (?:proud to be )?an? (?:affirmative[ -]action)?[ /]*equal\b",
+_PEOPLE = re.compile(r"\d\s?(?:habitants|hab\.|Einwohner\w*|EW|inhabitants|abitanti|habitantes|inwoners)|\bpop\.")
+_BELONGS = re.compile(  # to another: "Part of the Elm Trust"
+    r"(?:An? )?(?:proud )?(?:part|member|division|subsidiary|Teil|Mitglied|Membre|Filiale) (?:of|der|des|de|du|von) ",
     re.IGNORECASE,
 )
+_JOINS_NAMES = re.compile(r"&|\band\b|^(?:Inc|LLC|LLP|Ltd|P\.C)\b")
 _OF_SITE = re.compile(r"(?<=\w) (?:careers?|jobs?|recruitment|vacancies|karriere|recrutement)$", re.IGNORECASE)
 _ANNOUNCING = re.compile(
     r"\b(?:for|hiring|an?|job|offer|vacancy|vacature|stelle|offre|praca|seeking|wanted)\b|:$", re.IGNORECASE
 )
 _DASHES = str.maketrans("-–—|", "\u2010\u2010\u2010\u2010")  # so that a title's own are no cuts
-_WE = re.compile(  # "We at Elm Works are", "Wir, die Tischlerei Elm in Elmau, suchen"
-    r"(?:Wir|We|Nous)(?:, | (?:at|von|bei|de|chez) )(?:(?:the|die|der|das|dem|la|le) |l['’])?"
-    rf"(?P<company>{_NAME}(?: (?:&|and|und|et|of|de|{_NAME})){{0,5}})(?: in {_NAME}|,| [a-z])"
-)
-_FOR_CLIENT = re.compile(
-    r"\b(?:(?:we(?: are|['’]re)|am|['’]m|is|are|currently) (?:\w+ )?working with|on behalf of|recruiting for|hiring for"
-    r"|partner(?:ed|ing) with|our client,?) (?:the )?"
-    rf"(?P<company>{_NAME}(?: (?:(?:&|and|of) )?{_NAME}){{0,5}})",
-)
-_POSTED_BY = re.compile(
-    r"^[Pp]osted\b.{0,30}\bby (?P<company>[A-Z].{1,60}?)(?: on behalf of .*| for (?:our|a|an|their) .*)?$"
-)
 _UNIT = re.compile(
     r"\b(?:School|Faculty|Department|Division|Directorate|Office|Branch|Unit|Section) of\b"
     r"|^(?:Fachbereich|Abteilung|Dezernat|Amt für|Service|Direction)\b"
@@ -133,6 +119,12 @@ def find_employer(
     return _without_unit(best) if best and weighed[best] >= _LEAST else ""
 
 
+def without_people(name: str) -> str:
+    """A town's name without a bracket that counts its inhabitants."""
+    bracket = _BRACKET.search(name)
+    return name[: bracket.start()] if bracket and _PEOPLE.search(bracket[1]) else name
+
+
 def _without_unit(name: str) -> str:
     """The employer in a name that says a part of it first: "School of Life Sciences der Hochschule Aarau"."""
     found = _OF_WHOLE.match(name)
@@ -159,7 +151,7 @@ def _candidates(
     """Names that may be the employer's, each with how much its place says for it."""
     name = document.fact("site_name")
     opening = (block.text for block in document.blocks[:HEAD_LINES])
-    yield from ((found["company"], 5.0) for text in opening if (found := _FOR_CLIENT.search(text)))
+    yield from ((found["company"], 5.0) for text in opening if (found := FOR_CLIENT.search(text)))
     if called := called_in_address(document):
         yield called, 4.0
     if letterhead := _letterhead(document, title):
@@ -174,10 +166,10 @@ def _candidates(
     yield from ((part, 1.0) for part in _before_places(parts, title))
     yield before_town(under_title(parts, title)), 2.2
     yield from ((_before_place(part), 2.2) for part in parts[:_FIRST_PARTS] if _has_town_and_region(part))
-    yield from ((found["company"], 3.5) for line in lines if (found := _WE.match(line)))
-    yield from ((found["company"], 4.0) for line in lines if (found := _POSTED_BY.match(line)))
+    yield from ((found["company"], 3.5) for line in lines if (found := WE.match(line)))
+    yield from ((found["company"], 4.0) for line in lines if (found := POSTED_BY.match(line)))
     yield _named_again(parts, lines, title), 2.0
-    yield from ((found["company"], 3.5) for line in lines if (found := _EQUAL.match(line)))
+    yield from ((found["company"], 3.5) for line in lines if (found := EQUAL.match(line)))
     if not pattern("signs", "job_board").search(name):
         yield name, 2.2
     yield from ((part, 1.4) for part in _in_sentences(lines[:HEAD_LINES], title))
@@ -212,7 +204,7 @@ def _doubt(name: str, title: str, location: str) -> float:
     unit = names_unit(name) or is_unit(name)
     return (
         3.0 * _is_place(name)
-        + 3.0 * (bool(location) and fold(name) in fold(location))
+        + 3.0 * (bool(location) and fold(name) in fold(location) and not names_organisation(name))
         + 3.0 * (_is_job(name, title) and not names_organisation(name))
         + 1.5 * unit
     )
@@ -267,7 +259,7 @@ def _is_place(text: str) -> bool:
 def _organisations_in_head(parts: Sequence[str], title: str) -> Iterator[str]:
     for part in parts[:_FIRST_PARTS]:
         yield _whole_behind_unit(part)
-        said = _subject_pattern().match(part)
+        said = subject_pattern().match(part)
         name = said["company"] if said else _before_place(part)
         named = said or names_organisation(name) or names_organisation(name.title().replace(" Of ", " of "))
         if named and not _is_of_title(name, title) and _may_be_name(name):
@@ -320,7 +312,8 @@ def _before_place(part: str) -> str:
     if found and is_place_form(place):
         return named
     bracket = _BRACKET.search(part)
-    bare = part[: bracket.start()].strip() if bracket and _is_place(bracket[1]) else part
+    aside = bracket is not None and (_is_place(bracket[1]) or _PEOPLE.search(bracket[1]))
+    bare = part[: bracket.start()].strip() if bracket and aside else part
     pieces = [piece.strip() for piece in bare.split(",")]
     for cut in range(1, len(pieces)):
         if not any(_JOINS_NAMES.search(piece) for piece in pieces[cut:]):
@@ -348,7 +341,7 @@ def _opens(name: str, line: str) -> bool:
 def _may_be_name(text: str) -> bool:
     sentence = text.endswith((".", ":", ",")) and not _ABBREVIATED.search(text)
     sentence = sentence or (text.endswith("!") and " " in text)
-    if says_nothing(text):
+    if says_nothing(text) or _BELONGS.match(text):
         return False
     if text.split()[:1] and re.split(r"['’]", text.split(maxsplit=1)[0].lower())[0] in _NOT_A_NAME - {"the"}:
         return False
@@ -371,8 +364,8 @@ def _may_be_name(text: str) -> bool:
 
 def _in_sentences(lines: Sequence[str], title: str) -> Iterator[str]:
     """Subjects of sentences that are the employer's, and no word of the job's title ("The Night Nurse provides")."""
-    found = [match["company"] for line in lines if (match := _subject_pattern().match(line))]
-    found += [match["company"] for line in lines if (match := _JOINED.search(line))]
+    found = [match["company"] for line in lines if (match := subject_pattern().match(line))]
+    found += [match["company"] for line in lines if (match := JOINED.search(line))]
     named = (re.sub(r" (?:and|of|the|for)$", "", name).rstrip(".,'’") for name in found)
     yield from (name for name in named if _may_be_name(name) and name.lower() != "the" and not _is_job(name, title))
 
@@ -380,15 +373,3 @@ def _in_sentences(lines: Sequence[str], title: str) -> Iterator[str]:
 def _is_job(name: str, title: str) -> bool:
     """Whether a sentence's subject is whoever holds the job."""
     return title_score(name.rsplit(maxsplit=1)[-1]) > 0 or set(fold(name).split()) <= set(fold(title).split())
-
-
-@cache
-def _subject_pattern() -> re.Pattern[str]:
-    """A sentence about the employer: "Elm Works is a ...", "The Elm Trust (ET) seeks ..."."""
-    said = "|".join(alternatives("signs", "of_an_employer"))
-    joined = rf"(?:&|and|of|on|the|at|by|de|la|du|des|der|und|y|gGmbH|gAG|gUG|mbH|e\.\s?V\.|{_NAME})"
-    form = r"(?:,? (?:Inc|LLC|Ltd|LLP|Co|PLC)\b\.?)?"
-    town = rf"{_NAME}(?: {_NAME})?"
-    name = rf"(?P<company>{_NAME}(?: {joined}){{0,6}}{form})(?: \([^()]{{1,30}}\)|,? in {town}(?:, {town})?)?,?"
-    article = "(?:The |Die |Der |Das |La |Le |Les |El |Il |L['’])?"
-    return re.compile(rf"^{article}{name} (?:{said})\b")

@@ -6,14 +6,15 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from tailor.model import Document, LineRole, PostingContact, PostingLine
+from tailor.parsing.places import is_region
 from tailor.parsing.posting_before_town import firm_below
 from tailor.parsing.posting_contact import find_contact
-from tailor.parsing.posting_employer import find_employer, is_unit, without_slogan
+from tailor.parsing.posting_employer import find_employer, is_unit, without_people, without_slogan
 from tailor.parsing.posting_evidence import Evidence, gather_evidence
 from tailor.parsing.posting_head_line import HeadLine, name_and_place, read_head_line
-from tailor.parsing.posting_lines import LABELS, from_title, head_parts, labelled_value, whole_lines
+from tailor.parsing.posting_lines import LABELS, from_title, head_parts, labelled_value, whole_lines, without_link
 from tailor.parsing.posting_patterns import alternatives, is_organisation
-from tailor.parsing.posting_pay import find_pay, find_scale
+from tailor.parsing.posting_pay import PAY, find_pay, find_scale
 from tailor.parsing.posting_place import (
     add_remote,
     find_place,
@@ -38,6 +39,7 @@ _WEAK = re.compile(
     r"|Theatres?|Theaters?|Surgery|Bank|Library|Church)\b"
 )
 _STRONG = re.compile(r"\b(?:NHS|University|Council|College|Hospital|School) |\b(?:NHS|Foundation) Trust\b")
+_PARTS = re.compile(r"(\s+[–—|-]\s+)")
 _SAID_ENOUGH = 2.0
 _ASKING = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY})
 _REFERENCE = re.compile(
@@ -118,9 +120,9 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     )
     contact = find_contact(document, lines, labelled["contact_name"])
     return PostingFields(
-        title=_name(tidy_title(title)),
-        company=_name(company.strip(" ,-–|")),
-        location=add_remote(place.lstrip(" ,") or _town_of(contact.address), parts),
+        title=_name(_without_facts(tidy_title(title), place)),
+        company=_name(without_link(without_people(company)).strip(" ,-–|")),
+        location=add_remote(_with_town(place.lstrip(" ,"), company) or _town_of(contact.address), parts),
         salary=stated["salary"] or _pay(document, lines, parts),
         reference=stated["reference"] or _first(_REFERENCE, lines),
         closing_date=stated["closing_date"] or _first(_deadline(), lines),
@@ -160,6 +162,24 @@ def _headed(title: str, segments: Sequence[Segment]) -> dict[str, str]:
         (text for text in headings if fold(text) in folded and 2 * len(text) > len(title)), ""
     )
     return {"title": inner} if inner and title else {}
+
+
+def _without_facts(title: str, place: str) -> str:
+    """A title without its last parts where these only repeat the place or tell the pay: "Welder - Leeds - to £40k"."""
+    parts = _PARTS.split(title)
+    while len(parts) > 1 and title_score(parts[0]) and (PAY.search(parts[-1]) or _repeats(parts[-1], place)):
+        parts = parts[:-2]  # with the mark before it
+    return "".join(parts)
+
+
+def _with_town(place: str, company: str) -> str:
+    """A region with the town that the employer is called after: "City of Fairhope" and "Alabama"."""
+    town = town_of_employer(company) if is_region(place) else ""
+    return f"{town}, {place}" if town else place
+
+
+def _repeats(part: str, place: str) -> bool:
+    return fold(part) in {fold(place), *(fold(piece.strip()) for piece in place.split(","))}
 
 
 def _town_of(address: str) -> str:

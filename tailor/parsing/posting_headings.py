@@ -49,6 +49,7 @@ _BRACKET = re.compile(r"\(([^()]{5,60})\)\W*$")
 _SOUGHT = re.compile(
     r"\bwho (?:we are|we re|are we|do we) (?:really |all |currently )?(?:after|need|want|seeking|looking)\b"
 )
+_ARTICLE = re.compile(r"\s*an? ")  # "A licence" is an item
 _OPENERS = re.compile(  # with which talk begins: "So, who are we after?"
     r"^(?:(?:so|right|ok|okay|now|well|and|then|first|also|und|alors|bon|et) )+"
     r"(?=(?:what|who|whom|how|why|was|wer|wen|wie|que|qui|ce|quel\w*) )"
@@ -137,7 +138,7 @@ def is_known_heading(text: str) -> bool:
     while known:
         left = left.replace(f" {known} ", " | ", 1)
         known = _known_in(left)
-    return all(word in _JOINING for word in left.split())
+    return all(word in _JOINING for word in left.split()) and not _ARTICLE.match(left)
 
 
 def is_freely_worded(text: str) -> bool:

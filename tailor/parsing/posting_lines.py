@@ -28,6 +28,12 @@ _WORDS_OF_POST = 8
 _LONGEST_TAG = 5  # words of "Leeds, UK" or "Full-time" in a list below the title
 _CONTENT = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY, LineRole.BENEFIT})
 _LONGEST_HEAD_LINE = 120  # characters
+_LINK_BEHIND = re.compile(  # of a board, in one line with the employer's name
+    r"\s+(?:\(?(?:view|see|show) (?:all|more|other|company|profile|website)\b.*|(?:\+ ?)?follow(?:ing)?$|verified$"
+    r"|\d[\d.,]*\+? (?:reviews|followers|ratings)\b.*|(?:alle|weitere) (?:jobs|stellen)\b.*"
+    r"|(?:voir|toutes) (?:toutes )?(?:les|nos|ses) offres\b.*)",
+    re.IGNORECASE,
+)
 
 
 def whole_lines(segments: Sequence[Segment]) -> Iterator[str]:
@@ -167,7 +173,19 @@ def cut_parts(line: str) -> list[str]:
     if _COUNTY.fullmatch(line):
         return [line]
     cut = re.split(r"\s*[|·•\t]\s*|\s[–—-]\s|\s/(?:\s|$)", line)
-    return [part for one in cut if (part := _PICTURE.sub("", one.strip()))]
+    bare = (without_link(_PICTURE.sub("", one.strip())) for one in cut)
+    return [part for part in bare if part and not _only_seeks().fullmatch(part.strip(" :….!"))]
+
+
+def without_link(text: str) -> str:
+    """A text without a board's link behind it: "Elm Works View all jobs", "Elm Works 1,204 reviews"."""
+    return _LINK_BEHIND.sub("", text)
+
+
+@cache
+def _only_seeks() -> re.Pattern[str]:
+    """The verb of a notice that stands in a line of its own between employer and job: "RECRUTE"."""
+    return re.compile("|".join((*alternatives("signs", "seeks"), *alternatives("signs", "searches"))), re.IGNORECASE)
 
 
 def _is_tag(segment: Segment) -> bool:

@@ -36,6 +36,7 @@ PAY = re.compile(
 _NUMBER = re.compile(r"\d(?:[\d,.]|['’ \u00a0\u202f](?=\d{3}\b))*\s?(?:k\b|k(?=€))?", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _BETWEEN = re.compile(r"^(?:between|zwischen|entre|tussen|tra|fra)\s", re.IGNORECASE)
+_OF_MILLIONS = re.compile(r"\s?(?:m|mn|mio|bn|mrd)\b", re.IGNORECASE)
 _LARGE_MONEY = 10_000  # a sum from here on is a salary even where the line does not say so
 
 
@@ -84,6 +85,8 @@ def _paid(lines: Sequence[str]) -> Iterator[tuple[str, bool]]:
         if not _DIGIT.search(line) or pattern("signs", "turned_over").search(line):
             continue
         for found in PAY.finditer(line):
+            if _OF_MILLIONS.match(line, found.end()):
+                continue
             amounts = [_amount(number) for number in _NUMBER.findall(found[0])]
             alone = found[0].strip() == line.strip(" .*")
             if amounts and (alone or pattern("signs", "paid").search(line) or max(amounts) >= _LARGE_MONEY):

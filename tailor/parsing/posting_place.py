@@ -34,17 +34,19 @@ _TOWN_AND_RULE = re.compile(r"[A-ZÀ-Þ][\w'’-]+ \((?:hybrid|remote|on[- ]site
 _REGION = re.compile(r"U\.?S\.?A?\.?|U\.?K\.?|EU|EMEA|Canada|Europe|Worldwide|Anywhere|Global", re.IGNORECASE)
 _IN_BRACKETS = re.compile(rf"{_TOWN} \([A-ZÀ-Þ][\w/ .-]{{1,20}}\)")
 _SITE = (
-    r"(?:bakery|brewery|hospice|hub|port|quarry|airport|showroom|branch|campus|centre|center|clinic|depot|factory|farm|garage|gallery|headquarters|home|hospital|hotel|house|kitchen|lab"
+    r"(?:pub|inn|caf[eé]|bar|firm|business|joinery|forge|dairy|vineyard|winery|distillery|museum|theatre|bakery|brewery|hospice|hub|port|quarry|airport|showroom|branch|campus|centre|center|clinic|depot|factory|farm|garage|gallery|headquarters|home|hospital|hotel|house|kitchen|lab"
     r"|laboratory|library|mill|nursery|office|pharmacy|plant|practice|premises|restaurant|salon|school|shop|site|store|studio"
     r"|surgery|team|unit|warehouse|workshop|yard|Standort|Werk|Büro|Filiale|Praxis|Haus|Betrieb|Niederlassung|Klinik|agence|atelier|boutique"
     r"|bureaux?|cabinet|magasin|restaurant|site|usine|unidades?|lojas?|clínica|escritório|oficinas?|tienda|sede|vestiging|kantoor)"
 )
-_SITE_IN = re.compile(rf"\b{_SITE} (?:in|at|near|à|em|en|a|te|bei) (?P<place>{_TOWN}(?:, {_TOWN})?)")
+_SITE_IN = re.compile(
+    rf"\b{_SITE} (?:in|at|near|(?:just )?outside|close to|à|em|en|a|te|bei) (?P<place>{_TOWN}(?:, {_TOWN})?)"
+)
 _SITE_WITH = re.compile(
     rf"\b{_SITE} (?:with|mit|de|of|employing|avec) [^.,;]{{1,40}}? (?:in|at|near|à|bei) "
     rf"(?P<place>{_TOWN}(?:, {_TOWN})?)(?=[.,]|$)"
 )
-_SITE_OF = re.compile(rf"\b(?:our|the|unser\w*) (?P<place>{_TOWN}) {_SITE}\b")
+_SITE_OF = re.compile(rf"\b(?:our|the|their|its|unser\w*) (?P<place>{_TOWN}) {_SITE}\b")
 _BEHIND_WORD = re.compile(rf"\b(?:in|near|outside|from|at|à|en|em|bei|nahe) (?P<place>{_TOWN})")
 _CALLED_AFTER_TOWN = re.compile(
     rf"(?:The )?(?:City|Town|Village|Borough|Township|Municipality|County) [Oo]f (?P<place>{_TOWN})"
@@ -65,7 +67,9 @@ _SEARCHES_IN = re.compile(
     rf"(?P<place>{_TOWN})(?= zum| ab| für|[,.]|$)"
 )
 _FIRST_SENTENCES = 6
-_STREET = re.compile(rf"\b(?:Street|Road|Lane|Avenue|Quay|Square|straße|Straße|strasse), (?P<place>{_TOWN})\.?$")
+_STREET = re.compile(
+    rf"\b(?:Street|Road|Lane|Avenue|Quay|Square|straße|Straße|strasse), (?P<place>{_TOWN}(?:, Co\.? {_TOWN})?)\.?$"
+)
 _IS_STREET = re.compile(
     r"\b(?:Street|St|Road|Rd|Lane|Avenue|Ave|Quay|Square|Terrace|Drive|Close|Parade|Boulevard|Blvd|Way|Place|Crescent|Row|Mews|Wharf|Gardens|Walk)\.?$"
     r"|(?:straße|strasse|str\.|weg|platz|allee|gasse)(?:\s\d+\s?[a-z]?)?$"
@@ -187,6 +191,11 @@ def town_in_title(titles: Sequence[str], text: str) -> str:
     return ""
 
 
+def is_street(text: str) -> bool:
+    """Whether a text is a street's name, with or without a number."""
+    return _IS_STREET.search(text) is not None
+
+
 def _place_of_work(sentence: str) -> str:
     """The town of a sentence about where the work is: "our clinic in Wexford", "our Wexford shop", "Kai 4, Wexford"."""
     for form in (_SEARCHED_IN, _SEARCHES_IN, _SITE_IN, _SITE_WITH, _SITE_OF, _STREET):
@@ -209,9 +218,11 @@ def _place_told(sentence: str, company: str) -> str:
     short = "" if len(first) < _SHORTEST_NAME or is_place(first) else f"|{re.escape(first)}"
     names = f"(?i:{re.escape(whole)}{short})" if company else "(?!)"
     told = r"(?:,? (?:is|are|ist|est|seit|since) [^.,;]{0,60}?| [–—-] [^.;]{0,40}?)?"
-    subject = rf"(?:{names}\b{told}|\b(?:based|located|situated))"
+    subject = rf"(?:{names}\b{told},?|\b(?:based|located|situated))"
     found = re.search(rf"{subject} (?:in|near|outside) (?P<place>{_TOWN}(?:, (?:Co\. )?{_TOWN})?)", sentence)
     found = found or re.match(rf"{names}, (?P<place>{_TOWN}(?:, {_TOWN})?)\.?$", sentence)
+    beside = rf"{names}, (?:the|an?|die|der|das|eine?|une?|la|le) [^,;.]{{2,40}}? (?:in|at|near|outside|à) "
+    found = found or re.match(rf"{beside}(?P<place>{_TOWN})(?=[,.]| [a-z])", sentence)
     return found["place"].rstrip(".") if found and found["place"].split()[0] not in _NO_TOWN else ""
 
 

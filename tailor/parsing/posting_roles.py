@@ -43,7 +43,10 @@ _HOLDER_DOES = re.compile(
 _ROW = re.compile(r"(?:[^\W\d_][^\s\t]*+[ ]?+){1,4}\t[^\t]{1,40}(?<![.;])")
 _BRACKET = re.compile(r"\s\(([^()]*)\)\s*[.]?$")
 _ASIDE_IN_BRACKETS = re.compile(r"\s\([^()]*\)")
-_ASIDE = re.compile(r"(?!an? |the )(?:[\w-]+ ){1,2}(?:preferred|desirable|desired|ideal|a plus|an advantage)\.?")
+_ASIDE = re.compile(
+    r"(?!(?:an?|the|that|this|it|which|these|those) )(?:[\w-]+ ){1,2}"
+    r"(?:preferred|desirable|desired|ideal|a plus|an advantage)\.?"
+)
 _WORDS_OF_A_CLAUSE = 4  # in brackets, which then wish for something of their own
 _ANSWER = re.compile(  # of a question in an application form
     r"yes|no|none|n/?a|not applicable|other|prefer not to say|(?:less|more|fewer) than \d+ (?:years?|months?)"
@@ -143,7 +146,7 @@ def _is_fact(segment: Segment, governing: LineRole | None, section: _Section, be
     """Whether a line is a label and its value, or a job board's own remark, and no item of a list."""
     if any(line.role is LineRole.OTHER and "\t" in line.text for line in before) and _ROW.fullmatch(segment.text):
         return True
-    if segment.bullet and _says("of_board", section.heading) and _says("board_remark", segment.text):
+    if _says("of_board", section.heading) and _says("board_remark", segment.text):
         return True
     if "\t" not in segment.text or governing not in {None, LineRole.DUTY}:
         return False

@@ -4,6 +4,7 @@ import re
 
 from tailor.parsing.posting_headings import heading_role, is_known_heading
 from tailor.parsing.posting_inline import find_glued
+from tailor.parsing.words import title_score
 from tailor.text.word_pieces import common_words
 from tailor.vocabulary import load_vocabulary
 
@@ -25,6 +26,7 @@ _LARGE_WORD = re.compile(
     r"|\b([A-Za-z][a-z]{3,})(\d{1,2}(?:\+|-\d{1,2})?)(?= (?:[Yy]ears?|[Yy]rs?)\b)"
     r"|(°[CF]|(?<=\d)[€%+])([A-Z][a-z]{2,})(?= )"
 )
+_BEFORE_LABEL = re.compile(r"(?<=[a-z\d])(?=[A-Z][a-z]{2,}(?: [a-z]+)?: )")  # "Leeds LS1Salary: £30,200"
 # The heading "About Elm Works" that was pasted before its own sentence: "About Elm Works Elm Works is a forge."
 _ABOUT = re.compile(r"(?<=[.!?] )(About ([A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3})) (?=(?:The )?\2\b)")
 _OPENINGS = (
@@ -98,7 +100,7 @@ def open_seams(text: str, *, glued: bool) -> str:
         text = _RUN_ON.sub("\n", text)
     opened = _STOP.sub("\n", _BULLET.sub("\n", _set_loud_apart(_ABOUT.sub(r"\n\1\n", text))))
     opened = _SMALL_WORD.sub(r"\1\n", _set_apart(opened))
-    return _LARGE_WORD.sub(_part, opened) if glued else opened
+    return _BEFORE_LABEL.sub("\n", _LARGE_WORD.sub(_part, opened)) if glued else opened
 
 
 def _set_loud_apart(text: str) -> str:
@@ -126,7 +128,8 @@ def _loud(found: re.Match[str]) -> str:
 def _part(found: re.Match[str]) -> str:
     left, right = (part for part in found.groups() if part)
     words = {part.lower() for part in (left, right) if not part.isupper() and part.isalpha()}
-    known = words <= common_words() and found.string.count(found[0]) == 1  # what is written twice is a name
+    job = title_score(left) > 0 and right.istitle()  # "Team LeaderBramble & Co"
+    known = (job or words <= common_words()) and found.string.count(found[0]) == 1  # what is written twice is a name
     return f"{left}\n{right}" if known and load_vocabulary().get(found[0]) is None else found[0]
 
 

@@ -93,6 +93,7 @@ def _without_head(lines: Sequence[PostingLine], title: str) -> Iterator[PostingL
         asks = line.role in _ASKED and not line.is_heading
         above = number < top <= len(lines) // 2
         again = bool(title) and fold(tidy_title(line.text)) == folded
+        asks = asks or (again and line.role is LineRole.DUTY and not line.bullet)
         short = not line.bullet and len(line.text) <= _LONGEST_FACT
         fact = listed and not told and short and _stands_alone(lines, number)
         yield replace(line, role=LineRole.OTHER) if asks and (above or fact or again) else line
@@ -124,7 +125,7 @@ def _without_furniture(lines: Sequence[PostingLine]) -> list[PostingLine]:
 def _without_profile(lines: Sequence[PostingLine]) -> list[PostingLine]:
     """The lines; above "Full job description" a board compares what is asked below with the reader's own profile."""
     full = next((at for at, one in enumerate(lines) if one.is_heading and _opens_full(one.text)), 0)
-    if not any(_is_asked(line) for line in lines[full:]):
+    if not any(line.role is LineRole.REQUIREMENT and not line.is_heading for line in lines[full:]):
         return list(lines)
     return [
         replace(line, role=LineRole.OTHER) if at < full and line.role in _ASKED and not line.is_heading else line

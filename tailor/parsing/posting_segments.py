@@ -14,6 +14,7 @@ from tailor.parsing.posting_heading_forms import (
 )
 from tailor.parsing.posting_headings import heading_role, is_freely_worded, is_known_heading
 from tailor.parsing.posting_inline import heading_behind, inline_headings
+from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_seams import is_glued, open_runs, open_seams
 from tailor.text import locate, split_sentences
 
@@ -113,9 +114,10 @@ def is_heading_block(block: Block, before: Block | None, below: Sequence[Block],
         return True
     if block.kind is not BlockKind.LINE or "\t" in text:
         return block.kind is BlockKind.HEADING
+    opens_description = following is not None and pattern("lines", "full_description").fullmatch(text.strip(" :"))
     over_list = following is not None and following.kind is BlockKind.BULLET
     leads = text.endswith((":", "...", "…")) and len(text.split()) <= _LONGEST_LEAD and following is not None
-    if leads and (over_list or heading_role(text) is not None or stands_over_lines(text, below)):
+    if opens_description or (leads and (over_list or heading_role(text) or stands_over_lines(text, below))):
         return True
     first_of_two = over_list and (before is None or before.kind is BlockKind.BULLET) and leads_in(text)
     stopped = is_stopped_heading(text) or (block.style.bold and following is not None and is_stopped_label(text))

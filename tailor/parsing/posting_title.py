@@ -67,7 +67,7 @@ _GENERIC = re.compile(
 )
 _WANTED = re.compile(
     r"^((?:[^\W\d_][\w/&'’()-]*+ ){0,4}[^\W\d_][\w/&'’()-]*+) (?:wanted|needed|required|sought|gesucht)"
-    r"(?=[,.:!]|\s[-–—|]\s|$)"
+    r"(?=[,.:!]|\s[-–—|]\s| (?:for|to|in|at|from|für|in|ab|zum)\b|$)"
 )
 _NUMERAL = re.compile(
     r"\b(?:I{2,3}|Iv|Vi{0,3}|Ix|Hgv|Lgv|Hr|Rn|Lpn|Lvn|Cnc|Cdl|Cad|Qa|Qc|Ehs|Hse|Uk|Us|Nhs|Sen|Pe|Ot|Ii|Iii)\b"
@@ -189,7 +189,7 @@ def _searches(*, begun: bool) -> re.Pattern[str]:
     article = "|".join(alternatives("signs", "article"))
     between = r"(?:[^.!?]|\d\.)*"
     led = rf" (?:{article})|:| (?:to join us as|als|comme|en tant que)"
-    ends = rf"{between}[^.!?]" if begun else rf"{between}(?:{led})\s*[:…]?"
+    ends = rf"(?:{between}[^.!?])?" if begun else rf"{between}(?:{led})\s*[:…]?"
     return re.compile(rf"\b(?:{said})\b{ends}$", re.IGNORECASE)
 
 
@@ -311,6 +311,8 @@ def tidy_title(title: str) -> str:
     title = _INNER_ARTICLE.sub(" / ", title)
     shown = _CODE.sub("", _MAIL.sub("", _PICTURES.sub(" ", title).strip()))
     shown = _GENERIC.sub("", shown)
+    wanted = _WANTED.match(shown)
+    shown = wanted[1] if wanted and title_score(wanted[1]) else shown
     named = _GENDERS.sub("", _SOUGHT.sub("", _announcement().sub("", shown)))
     bare = " ".join(_SHARE.sub("", named).split()).strip(" *:|–-")
     shouted = bare.partition(" (")[0]

@@ -1,0 +1,39 @@
+"""Sentences that name the employer: "Join Elm Works", "We at Elm Works are", "Elm Works is a ..."."""
+
+import re
+from functools import cache
+
+from tailor.parsing.posting_patterns import alternatives
+
+_NAME = r"[^\W\d_a-zß-ÿ][\w&.'’-]*"
+JOINED = re.compile(rf"\b(?:at|[Jj]oin|[Jj]oining)\s+(?P<company>{_NAME}(?: (?:&|and|of|the|for|{_NAME}))*)")
+EQUAL = re.compile(
+    rf"(?:The )?(?P<company>{_NAME}(?: (?:&|and|of|the|{_NAME})){{0,6}})"
+    r" is (?:proud to be )?an? (?:affirmative[ -]action)?[ /]*equal\b",
+    re.IGNORECASE,
+)
+WE = re.compile(  # "We at Elm Works are", "Wir, die Tischlerei Elm in Elmau, suchen"
+    r"(?:Wir|We|Nous)(?:, | (?:at|von|bei|de|chez) )(?:(?:the|die|der|das|dem|la|le) |l['’])?"
+    rf"(?P<company>{_NAME}(?: (?:&|and|und|et|of|de|{_NAME})){{0,5}})(?: in {_NAME}|,| [a-z])"
+)
+FOR_CLIENT = re.compile(
+    r"\b(?:(?:we(?: are|['’]re)|am|['’]m|is|are|currently) (?:\w+ )?working with|on behalf of|recruiting for|hiring for"
+    r"|partner(?:ed|ing) with|our client,?) (?:the )?"
+    rf"(?P<company>{_NAME}(?: (?:(?:&|and|of) )?{_NAME}){{0,5}})",
+)
+POSTED_BY = re.compile(
+    r"^[Pp]osted\b.{0,30}\bby (?P<company>[A-Z].{1,60}?)(?: on behalf of .*| for (?:our|a|an|their) .*)?$"
+)
+
+
+@cache
+def subject_pattern() -> re.Pattern[str]:
+    """A sentence about the employer: "Elm Works is a ...", "The Elm Trust (ET) seeks ..."."""
+    said = "|".join(alternatives("signs", "of_an_employer"))
+    joined = rf"(?:&|and|of|on|the|at|by|de|la|du|des|der|und|y|gGmbH|gAG|gUG|mbH|e\.\s?V\.|{_NAME})"
+    form = r"(?:,? (?:Inc|LLC|Ltd|LLP|Co|PLC)\b\.?)?"
+    town = rf"{_NAME}(?: {_NAME})?"
+    name = rf"(?P<company>{_NAME}(?: {joined}){{0,6}}{form})(?: \([^()]{{1,30}}\)|,? in {town}(?:, {town})?)?,?"
+    article = "(?:The |Die |Der |Das |La |Le |Les |El |Il |L['’])?"
+    beside = r"(?: (?:the|an?|die|der|das|eine?|une?|la|le) [^,;.]{2,50},)?"  # "Elm Works, the forge at Leeds, is ..."
+    return re.compile(rf"^{article}{name}{beside} (?:{said})\b")
