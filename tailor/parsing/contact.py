@@ -17,7 +17,11 @@ _CREDENTIALS = re.compile(rf"{CREDENTIAL}(?:,\s*{CREDENTIAL})*(?=\s*(?:$|[,;|•
 _JOIN_NOUNS = frozenset({"of", "and", "the", "und", "et", "y", "e", "en", "for", "de"})
 """Words of professions ("Maker of Masks") that stand in names of towns too."""
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NEAR_EMAIL = 3
+_TOLD = 4
+"""Words of the shortest piece that tells more of somebody than a name for what they are."""
+
 _CALLING = 3
 """Words of the longest word for what somebody is, as artists list them."""
 
@@ -166,12 +170,24 @@ def _could_be_headline(text: str) -> bool:
 
 
 def _is_headline_in_pieces(text: str, pieces: Sequence[Part]) -> bool:
-    """Whether a whole line names what the candidate is ("Cook · Baker"), without any contact data among it."""
+    """Whether a whole line names what the candidate is ("Cook · Baker"), without any contact data among it.
+
+    LinkedIn's headlines go on with what somebody stands for: "Cook | Feeding 200 a day | Speaker".
+    """
     if "\t" in text or any(pattern.search(text) for pattern in (EMAIL, URL, PHONE)):
         return False
     first, others = pieces[:1], pieces[1:]
-    plain = all(is_headline(piece.text) or _could_be_calling(piece.text) for piece in others)
-    return bool(others) and is_headline(first[0].text) and plain
+    if not others:
+        return False
+    if is_headline(first[0].text) and all(is_headline(one.text) or _could_be_calling(one.text) for one in others):
+        return True
+    told = text.count("|") >= len(others) and any(len(one.text.split()) >= _TOLD for one in pieces)
+    return told and any(is_headline(one.text) for one in pieces) and not any(_is_personal(one.text) for one in pieces)
+
+
+def _is_personal(text: str) -> bool:
+    """Whether a piece is a place or a fact about the person ("born 1990", "Nationality: Irish")."""
+    return is_place(text) or ":" in text or bool(_YEAR.search(text) or heading_kind(text)[0])
 
 
 def _could_be_calling(text: str) -> bool:

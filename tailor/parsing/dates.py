@@ -259,11 +259,12 @@ _REMARK_AFTER = re.compile(r"^\s*\([^()]*\)\s*$")
 def head_date(text: str) -> FoundDate | None:
     """The date that stands apart in a line (at an edge, in parentheses, behind a gap), as heads of entries have it.
 
-    A range is preferred; a single date within prose does not count.
+    A range is preferred, then a date alone in the first cell; a single date within prose does not count.
     """
     apart = [found for found in find_dates(text) if stands_apart(text, found)]
     ranges = [found for found in apart if found.is_range]
-    return next(iter(ranges or apart[-1:]), None)
+    first = [found for found in apart[:1] if not text[: found.start].strip() and text[found.end :][:1] == "\t"]
+    return next(iter(ranges or first or apart[-1:]), None)
 
 
 def stands_apart(text: str, found: FoundDate) -> bool:

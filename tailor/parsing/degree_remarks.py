@@ -134,7 +134,9 @@ def alone_among(rows: Sequence[Row]) -> list[int]:
     They say when something was renewed, list leaving certificates ("GCSEs: Maths C, English C"), or are a licence.
     """
     own = [at for at, row in enumerate(rows) if not row.line.is_bullet]
-    return [at for at in own if _is_renewed(rows[at]) or _is_list(rows[at]) or _is_licence(rows[at])]
+    renewed = {at for at in own if _is_renewed(rows[at])}
+    behind = {at + 1 for at in renewed if at + 1 < len(rows) and rows[at + 1].date}
+    return sorted(renewed | behind | {at for at in own if _is_list(rows[at]) or _is_licence(rows[at])})
 
 
 def _is_licence(row: Row) -> bool:
@@ -142,7 +144,8 @@ def _is_licence(row: Row) -> bool:
 
 
 def _is_renewed(row: Row) -> bool:
-    return row.date is not None and not row.date.is_range and own_date(row).date is None
+    dated = row.date is not None and not row.date.is_range
+    return (dated or _YEAR_AT_END.search(row.part.text) is not None) and own_date(row).date is None
 
 
 def _is_list(row: Row) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from tailor.parsing.experience import Roles
 from tailor.parsing.heads import Atom, Head, Vote, split_heads, votes
 from tailor.parsing.rows import Draft
-from tailor.parsing.words import degree_score, institution_score, organisation_score, title_score
+from tailor.parsing.words import degree_score, has_legal_form, institution_score, organisation_score, title_score
 
 _GRADE = re.compile(
     r"\bc?gpa\b|\bgrade(?!\s+(?:1[0-3]|x|xi{1,2})\b)|\bclass honou?rs|cum laude|distinction"
@@ -33,10 +33,14 @@ _COLLEGE_WORDS = 3
 _PASSED = re.compile(
     rf"{_GRADE.pattern}|^(?:merit|pass|credit|commendation|outstanding|first|(?:upper|lower) second)$", re.IGNORECASE
 )
+_BRACKET = re.compile(r"\s\([^()]*\)$")
+_NUMBERED_COURSE = re.compile(r"\b\d{3,}(?:-\d+)?\s+[^\W\d_]{3}")
+"""The number of an examining body's course before its name ("... 2391 Inspection and Testing")."""
+
 _OF_LEVEL = re.compile(r"\b(?:level|stufe|niveau|grade|part|module)\s+(?:\d|[IVX]+\b)", re.IGNORECASE)
 _HOW_FAR = re.compile(
     r"(?:part[- ]qualified|part[- ]completed|in progress|ongoing|not completed|unfinished|incomplete|abgebrochen"
-    r"|mit (?:\w+ )?(?:erfolg|auszeichnung)|bestanden"
+    r"|mit (?:\w+ )?(?:erfolg|auszeichnung)|bestanden|abschluss (?:ihk|hwk|vor der|mit|sehr|gut)"
     r"|ohne abschluss|nicht abgeschlossen|non validée?|niveau|en cours|no terminad[oa]|incompleto|non terminat[oa]"
     r"|(?:\S+[- ])?(?:anerkannt|zertifiziert|akkreditiert|accredited|accréditée?|reconnue?)$)\b",
     re.IGNORECASE,
@@ -49,7 +53,8 @@ def degree_net(text: str) -> float:
     """Positive for a degree, negative for a school."""
     if _GRADE.search(text) and not institution_score(text):
         return 0.5
-    return float(degree_score(text) - 1.5 * institution_score(text))
+    trains = 1.5 * has_legal_form(text)
+    return float(degree_score(text) - max(trains, 1.5 * institution_score(text)))
 
 
 def degree_roles(drafts: Sequence[Draft]) -> list[Roles]:
@@ -87,11 +92,26 @@ def _school(atoms: list[Atom], vote: Vote, head: Head) -> Atom | None:
     if not atoms:
         return None
     best = min(atoms, key=vote)
-    alone, surely = len(atoms) == 1, institution_score(best.part.text) >= 2  # noqa: PLR2004 at its edge
     taken_once = head.dates is not None and head.dates.start is None
-    if alone and not surely and (degree_score(best.part.text) or _is_course(best.part.text, taken_once=taken_once)):
-        return None
-    return best
+    if len(atoms) > 1:
+        return None if taken_once and _are_course_alone(atoms) else best
+    text = best.part.text
+    surely = institution_score(_BRACKET.sub("", text)) >= 2  # noqa: PLR2004 at the text's edge
+    course = degree_score(text) or institution_score(text) or _is_course(text, taken_once=taken_once)
+    return None if _NUMBERED_COURSE.search(text) or (course and not surely) else best
+
+
+def _are_course_alone(atoms: Sequence[Atom]) -> bool:
+    """Whether pieces of one row name a course in two parts ("Rope Access, refresher"): none is a school or degree."""
+    texts = [atom.part.text for atom in atoms]
+    told = any(institution_score(text) or organisation_score(text) or degree_score(text) for text in texts)
+    return not told and len({atom.row for atom in atoms}) == 1 and any(map(_is_plain, texts[1:]))
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a piece has a word in small letters that names have not, or a number."""
+    words = re.findall(r"[^\W\d_]+", text)
+    return bool(re.search(r"\d", text)) or any(len(word) > _PARTICLE and word.islower() for word in words)
 
 
 def _is_course(text: str, *, taken_once: bool) -> bool:

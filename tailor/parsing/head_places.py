@@ -118,7 +118,9 @@ def _town_behind_legal_form(text: str) -> int:
 
 
 def with_whole_places(whole: Part, pieces: Sequence[Part]) -> list[Part]:
-    """The pieces of a text, a town and its region's code in one where a dash between them was taken for a separator.
+    """The pieces of a text, a place in one where a sign within it was taken for a separator.
+
+    That is a dash between a town and its region's code, or a dot between a town and how one works there.
 
     Args:
         whole: The text ("Elm Farm, Nova Lima - MG").
@@ -126,9 +128,10 @@ def with_whole_places(whole: Part, pieces: Sequence[Part]) -> list[Part]:
     """
     joined: list[Part] = []
     for piece in pieces:
-        if joined and _REGION_CODE.fullmatch(piece.text):
+        if joined and (_REGION_CODE.fullmatch(piece.text) or is_place(piece.text)):
             both = whole.cut(joined[-1].start - whole.start, piece.start + len(piece.text) - whole.start)
-            if is_place(both.text) or place_at_end(both.text):
+            coded = _REGION_CODE.fullmatch(piece.text) is not None
+            if (is_place(both.text) and (coded or is_place(joined[-1].text))) or (coded and place_at_end(both.text)):
                 joined[-1] = both
                 continue
         joined.append(piece)

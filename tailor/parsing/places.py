@@ -54,6 +54,13 @@ _TOWN_AND_POSTCODE = re.compile(
 _REGION_BEHIND = re.compile(r"([^,]+?(?:,\s*|\s+)[A-Z]{2})\s+([A-Z]{2,3})")
 """A region's code without a comma between it and the country's ("Joliet, IL US")."""
 
+_WAY_OF_WORK = re.compile(r"(.+?)\s+[·|•]\s+([^·|•]+)")
+"""A place and how the work is done there ("Leeds, England · Hybrid")."""
+
+_REGION_WORDS = frozenset(
+    {"region", "county", "province", "district", "area", "prefecture", "oblast", "voivodeship", "canton", "governorate"}
+    | {"metropolitan", "provincia", "provincie", "kommune", "shire", "territory"}
+)
 _TOWN_AND_CODE = re.compile(
     r"(?P<town>[^,\d]+?)(?P<sign>\s*/\s*|\s+[–—-]\s*|-|\s+)(?P<code>[A-Z]{2,3})(?P<zip>\s+\d{4,5}(?:-\d{4})?)?"
 )
@@ -97,7 +104,9 @@ def _places() -> _Places:
 def is_place(text: str) -> bool:
     """Whether a text is a place: a known city or country, "City, State", a postcode with its city, "Remote"."""
     places = _places()
-    inner = re.sub(r"^([^()]+?)\s*\(([^()]+)\)$", r"\1, \2", text.strip())
+    way = _WAY_OF_WORK.fullmatch(text.strip())
+    where = way[1] if way and fold(way[2]) in places.remote else text.strip()
+    inner = re.sub(r"^([^()]+?)\s*\(([^()]+)\)$", r"\1, \2", where)
     inner = re.sub(r"^([^(),]+)\s\(([A-Z]{2,3})\),\s(.+)$", r"\1, \3, \2", inner)
     bare = _UK_POSTCODE.sub("", inner.strip(" ()[].,;"))
     bare = re.sub(r"\s[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2},", ",", bare)
@@ -147,11 +156,17 @@ def _city_and_region(text: str) -> bool:
     parts = [part.strip() for part in text.split(",")]
     if not 2 <= len(parts) <= 4 or not (is_region(parts[-1]) or is_city(parts[-1])):  # noqa: PLR2004 street to country
         return False
-    if is_city(parts[0]) or all(is_region(part) for part in parts[1:]):
+    if is_city(parts[0]) or all(is_region(part) or _names_region(part) for part in parts[1:]):
         named_as_region = len(parts[0]) > _LONGEST_CODE and is_region(parts[0])
         return is_city(parts[0]) or could_be_city(parts[0]) or named_as_region
     has_number = re.match(r"\d+\s", parts[0]) or re.search(r"\s\d+\w?$", parts[0])
     return len(parts) > 2 and bool(has_number) and not _is_department(parts[:-1])  # noqa: PLR2004 with a street
+
+
+def _names_region(text: str) -> bool:
+    """Whether a name says itself that it is a region's ("Flemish Region", "Greater Bergen Area")."""
+    words = text.split()
+    return len(words) > 1 and all(word[:1].isupper() for word in words) and fold(words[-1]) in _REGION_WORDS
 
 
 def _is_department(parts: list[str]) -> bool:

@@ -205,3 +205,22 @@ def test_the_label_of_an_address_is_no_place(label: str) -> None:
 def test_a_labelled_address_is_the_location_though_a_house_is_named_as_a_post_is() -> None:
     address = "Flat 3, Director Residency, Exampleton, Leeds, United Kingdom"
     assert read(f"Ann Example\nann@example.org\nAddress: {address}{BODY}").contact.location == address
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Transport Manager at Elm Haulage | CPC holder | Keeping 60 lorries on the road | Speaker",
+        "Helping wards run calmly every night | Nurse Manager | Mentor",
+        "Cook | Feeding two hundred guests a day | ex-hotel",
+    ],
+)
+def test_what_somebody_stands_for_belongs_to_the_headline(headline: str) -> None:
+    assert read(f"Ann Example\n{headline}\nLeeds, UK\nann@example.org{BODY}").headline == headline
+
+
+@pytest.mark.parametrize(
+    "line", ["Cook | Leeds, UK | born 1990", "Cook | Nationality: Irish | ready to move at any time"]
+)
+def test_facts_about_the_person_are_no_headline(line: str) -> None:
+    assert read(f"Ann Example\n{line}\nann@example.org{BODY}").headline == "Cook"

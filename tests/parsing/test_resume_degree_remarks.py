@@ -110,3 +110,31 @@ def test_a_grade_behind_the_school_is_no_part_of_its_name(grade: str) -> None:
         ("Allgemeine Hochschulreife", "Elm-Gymnasium Kassel")
     ]
     assert grade in [line.text for line in (*section.entries[0].details, *section.entries[0].bullets)]
+
+
+def test_a_course_with_the_year_of_its_renewal_is_no_school_of_the_next() -> None:
+    entries = degrees("ACLS (renewed 2026), Infection control (2024), Wound care (2016)")
+    assert [(one.title, one.organisation) for one in entries] == [
+        ("ACLS (renewed 2026)", ""),
+        ("Infection control", ""),
+        ("Wound care", ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "year"),
+    [
+        ("2021\tRope Access Level 2, refresher 2025", "Rope Access Level 2", "2021"),
+        ("2019\tGabelstapler, praktische Prüfung", "Gabelstapler, praktische Prüfung", "2019"),
+        ("03/2020\tGeprüfte Bilanzbuchhalterin (IHK)", "Geprüfte Bilanzbuchhalterin (IHK)", "2020-03"),
+        ("City & Guilds 2391 Inspection and Testing, 2017", "City & Guilds 2391 Inspection and Testing", "2017"),
+    ],
+)
+def test_a_course_alone_has_no_school(line: str, title: str, year: str) -> None:
+    [entry] = degrees(line)
+    assert (entry.title, entry.organisation, entry.dates and entry.dates.end) == (title, "", year)
+
+
+def test_the_firm_that_trained_somebody_is_the_school_and_not_who_examined() -> None:
+    [entry] = degrees("2005 – 2008\tAusbildung zum Mechatroniker, Abschluss IHK (gut)\nElmwerft GmbH & Co. KG, Kiel")
+    assert (entry.organisation, entry.location) == ("Elmwerft GmbH & Co. KG", "Kiel")

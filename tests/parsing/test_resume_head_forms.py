@@ -309,3 +309,13 @@ def test_courses_in_a_list_with_their_years_at_the_margin_are_entries() -> None:
     assert outline(read(text), "WEITERBILDUNG") == (
         "> Praxisanleiterin (300 Stunden) / ? / ? / ..2016\n> Leitungskurs (DKG) / ? / ? / ..2020"
     )
+
+
+@pytest.mark.parametrize("place", ["Elmzate, Flemish Region, Belgium", "Elmstad, Greater Oslo Area, Norway · Hybrid"])
+def test_a_place_with_the_name_of_its_region_is_no_employer(place: str) -> None:
+    jobs = f"Elm Steel\n5 yrs 11 mos\nHR Partner\nMar 2023 - Present · 3 yrs\n{place}\n- Hired welders\n"
+    jobs += f"HR Officer\nJan 2021 - Mar 2023 · 2 yrs\n{place}\n- Trained them"
+    assert outline(read(f"{TOP}EXPERIENCE\n\n{jobs}"), "EXPERIENCE") == (
+        f"> HR Partner / Elm Steel / {place} / 2023-03..now\n- Hired welders\n"
+        f"> HR Officer / Elm Steel / {place} / 2021-01..2023-03\n- Trained them"
+    )

@@ -52,6 +52,31 @@ def test_short_lines_below_each_other_stay_apart() -> None:
     assert read(PdfPage().lines(50, 100, texts)).splitlines() == [f"- {text}" for text in texts]
 
 
+def test_names_in_a_narrow_column_stay_apart_although_an_address_breaks_there() -> None:
+    page = PdfPage().lines(
+        400, 50, ["example.org/in/ann-of-", "leeds (Profile)", "Change Management", "Benefits and Pay"]
+    )
+    page.lines(400, 150, ["Prevention Adviser III", "Insights Practitioner"])
+    assert "Change Management\n- Benefits and Pay" in read(page)
+    assert "Prevention Adviser III\n- Insights Practitioner" in read(page)
+
+
+def test_the_last_word_of_a_list_between_commas_belongs_to_it() -> None:
+    page = PdfPage().lines(400, 50, ["Mechanics, Level Design, Player", "Psychology"]).text(400, 120, "Chess, Go")
+    assert "- Mechanics, Level Design, Player Psychology\n- Chess, Go" in read(page)
+
+
+def test_a_label_in_capitals_among_others_is_one_cell_of_a_table() -> None:
+    page = PdfPage()
+    for y, cells in (
+        (50, ("Technik", "Hydraulik, Pneumatik")),
+        (65, ("EDV", "Word, Excel")),
+        (80, ("Sprachen", "Dutch")),
+    ):
+        page.text(50, y, cells[0]).text(150, y, cells[1])
+    assert read(page) == "- Technik → Hydraulik, Pneumatik\n- EDV → Word, Excel\n- Sprachen → Dutch"
+
+
 def test_the_parts_of_an_address_block_stay_apart() -> None:
     texts = [
         "555 0143 and 555 0144 evenings",

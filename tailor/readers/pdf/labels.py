@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from tailor.readers.pdf.glyphs import Face
 from tailor.readers.pdf.rows import Row
 from tailor.readers.pdf.runs import Run
 from tailor.readers.pdf.wraps import SAME_EDGE, faces_of, same_left
@@ -17,20 +18,25 @@ _WORDS = re.compile(r"^[^\d:]{3,40}$")
 
 @dataclass(frozen=True, slots=True)
 class SideLabels:
-    """What a region's rows tell about labels: how many rows begin at each left edge."""
+    """What a region's rows tell about labels: how many rows begin at each left edge, and how plain first cells look."""
 
     begins: Counter[int]
+    plain: frozenset[tuple[int, Face, float]]
 
     @classmethod
     def of(cls, rows: Iterable[Row]) -> "SideLabels":
         """The labels of a region."""
-        return cls(Counter(_step(row.main.x0) for row in rows))
+        rows = list(rows)
+        first = (row.main for row in rows if len(row.cells) > 1 and _WORDS.match(row.main.text.strip()))
+        plain = frozenset(_look(cell) for cell in first if not cell.text.isupper())
+        return cls(Counter(_step(row.main.x0) for row in rows), plain)
 
     def split(self, row: Row) -> tuple[Run | None, Row]:
         """The label of a row, and the row without it.
 
         A label is a first cell in capitals or larger letters, without digits or a colon, before a text that is plainer
-        and stands where other rows begin.
+        and stands where other rows begin. Capitals among cells in small letters that look alike ("EDV" below "Technik")
+        are one cell of a table.
         """
         if len(row.cells) == 1:
             return None, row
@@ -38,7 +44,9 @@ class SideLabels:
         rows_there = sum(self.begins[_step(text.x0) + near] for near in (-1, 0, 1))
         if rows_there < _FEWEST_LINES or label.bullet or not _WORDS.match(label.text.strip()):
             return None, row
-        return (label, Row(row.cells[1:])) if _stands_out(label, text) else (None, row)
+        capitals = label.text.isupper() and not text.text.isupper() and _look(label) not in self.plain
+        stands_out = capitals or label.size >= _LARGER * text.size
+        return (label, Row(row.cells[1:])) if stands_out else (None, row)
 
 
 def continues_label(label: Sequence[Run], run: Run) -> bool:
@@ -49,9 +57,8 @@ def continues_label(label: Sequence[Run], run: Run) -> bool:
     return tight and aligned and faces_of(last)[-1:] == faces_of(run)[:1] and not run.bullet
 
 
-def _stands_out(label: Run, text: Run) -> bool:
-    capitals = label.text.isupper() and not text.text.isupper()
-    return capitals or label.size >= _LARGER * text.size
+def _look(cell: Run) -> tuple[int, Face, float]:
+    return _step(cell.x0), faces_of(cell)[0], round(cell.size, 1)
 
 
 def _step(x: float) -> int:

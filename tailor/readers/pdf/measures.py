@@ -9,7 +9,7 @@ from tailor.readers.pdf.columns import Region
 from tailor.readers.pdf.glyphs import Face
 from tailor.readers.pdf.rows import Row
 from tailor.readers.pdf.runs import Run
-from tailor.readers.pdf.wraps import SAME_EDGE, SAME_SIZE
+from tailor.readers.pdf.wraps import SAME_EDGE, SAME_SIZE, holds_address
 
 WIDEST_LEADING = 1.9
 _NARROWEST_LEADING = 0.9
@@ -86,7 +86,8 @@ def measure(rows: Sequence[Row], region: Region) -> Measures:
 def _goes_on_small(above: Run, below: Run) -> bool:
     """Whether a line begins with a small letter right below one that it may continue."""
     near = 0 < below.base - above.base <= WIDEST_LEADING * above.size
-    return near and not below.bullet and below.text.lstrip()[:1].islower()
+    small = below.text.lstrip()[:1].islower()
+    return near and small and not below.bullet and not holds_address(above.text)
 
 
 def _titles(rows: Sequence[Row]) -> frozenset[tuple[Face, float]]:

@@ -14,6 +14,7 @@ from tailor.readers.pdf.wraps import (
     SAME_EDGE,
     are_contact_lines,
     are_parted_by_dates,
+    breaks_off_list,
     ends_and_starts,
     faces_of,
     is_full,
@@ -224,6 +225,7 @@ def _is_open(paragraph: Paragraph, row: Row, measures: Measures) -> bool:
             return True
         # Short lines below each other (skills, addresses) also look full where they set the width themselves.
         long = (len(last.text) >= _LONG_LINE and not paragraph.before) or len(paragraph.texts) > 1
+        long = long or breaks_off_list(last, text)
         return goes_on or (not paragraph.after and (long or measures.is_certain(edge, last.size)))
     own = measures.own_edge(last)
     wide = own - last.x0 >= _WIDE * (measures.edge(last) - last.x0)

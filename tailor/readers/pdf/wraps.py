@@ -24,6 +24,8 @@ _ENDS_RANGE = re.compile(
 _ENDS_CELL_OF_DATE = re.compile(r"[|•·]\s*(?:[^\s|•·]+\s){0,5}(?:19|20)\d\d$")
 _BEGINS_WITH_DATES = re.compile(r"\(?(?:\S+\s){0,2}\S*(?:(?:19|20)\d\d|['’]\d\d)\S*\s*(?:[–—:)-]|to\b|bis\b)")
 _SENTENCE_WORDS = 4
+_COMMAS = 2
+_TAIL_WORDS = 2
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s*(?:[–—-]|\b[^\W\d_]{1,3}\b)\s*[^\W\d_]+\.?$")
 _ONLY_YEARS = re.compile(r"\(?(?:19|20)\d\d(?:\s*[–—-]\s*(?:(?:19|20)\d\d|[^\W\d_]+))?\)?$")
 _OPEN_END = re.compile(
@@ -57,6 +59,17 @@ def are_contact_lines(last: Run, text: Run) -> bool:
     lines = (last.text.strip(), text.text.strip())
     alone = any(_ADDRESS.search(line) and " " not in line for line in lines)
     return alone and len(lines[0]) < _SHORTEST_PROSE
+
+
+def holds_address(text: str) -> bool:
+    """Whether a text holds a mail or web address, which breaks where no phrase does."""
+    return _ADDRESS.search(text) is not None
+
+
+def breaks_off_list(last: Run, text: Run) -> bool:
+    """Whether a full line of names between commas ends within a name whose last words stand alone below it."""
+    above, below = last.text.strip(), text.text.strip()
+    return above.count(", ") >= _COMMAS and not re.search(r"[,.;:|]", below) and len(below.split()) <= _TAIL_WORDS
 
 
 def is_full(last: Run, text: Run, edge: float) -> bool:
