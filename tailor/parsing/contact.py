@@ -162,11 +162,19 @@ def _take_headline(header: Header, below_name: Sequence[Line]) -> None:
 
 def _could_be_headline(text: str) -> bool:
     words = text.split()
+    if _are_credentials(text):
+        return True
     if re.search(r"[\d,:;@/]", text) or len(words) > SHORT_SENTENCE or text.endswith(".") or text[:1].islower():
         return False
     if heading_kind(text)[0] or is_document_title(text):
         return False
     return not any(word in read_words("town_words.txt") - _JOIN_NOUNS for word in words)
+
+
+def _are_credentials(text: str) -> bool:
+    """Whether a text is nothing but letters of degrees and licences ("RGN, MSc")."""
+    found = _CREDENTIALS.match(text)
+    return found is not None and found[0] == text and not is_place(text) and not is_place(text.rsplit(",", 1)[-1])
 
 
 def _is_headline_in_pieces(text: str, pieces: Sequence[Part]) -> bool:

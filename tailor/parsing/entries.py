@@ -25,6 +25,9 @@ _CAPTION_WORDS = 2
 _NAME_WORDS = 7
 _TOWN_WORDS = 3
 _SCHOOL_WORDS = 9
+_LONG_NAME = 10
+_LONGEST_NAME = 16
+"""Words of the longest row that names an employer, and of one that does so surely."""
 _EMPTY_LINE = 1.3
 """Line heights of space above a row that are more than an empty line; some templates set every paragraph as far off."""
 
@@ -270,7 +273,8 @@ def _continues(rows: Sequence[Row], at: int) -> bool:
     filled = sum(names_in(other) for other in rows[:at])
     if filled == 0 or (filled > 1 and _could_be_town(rows, at)):
         return True
-    if len(text.split()) > 10 or _begins_next(rows, at):  # noqa: PLR2004 a name is shorter
+    long = len(text.split()) > (_LONGEST_NAME if filled == 1 and _is_surely_name(text) else _LONG_NAME)
+    if long or _begins_next(rows, at):
         return False
     if filled == 1:
         return True

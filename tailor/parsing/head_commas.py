@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
-from tailor.parsing.head_places import Piece
+from tailor.parsing.head_places import NAME_BEHIND, Piece
 from tailor.parsing.lines import Part
 
 Score = Callable[[str], float]
@@ -26,8 +26,11 @@ LONG_NAME = 5
 _FIELD_WORDS = 3
 _WHOLE = re.compile(r"(?:Ville|Commune|Mairie|Stadt|Gemeinde|Landkreis|Kanton|City|County|Town|Borough) ")
 """What employs, before the name of the department there: "Ville de Lens, Service de l'eau"."""
+AMOUNT = r"(?:[A-Z]{3}\s?|[£$€¥₹]\s?)\d"
+"""How a sum of money begins, as a regular expression; it belongs to the name before it."""
+
 _COMMA = re.compile(
-    r",\s+(?![^()]*\))(?!(?:then|later|latterly|dann|später|puis)\s)(?!(?:(?i:Inc|LLC|Ltd|LLP|PLC|Corp|Lda|Ltda|GmbH)\b|S\.|Jr\b|Sr\b|Co\.))"
+    rf"{NAME_BEHIND.pattern}(?![^()]*\))(?!{AMOUNT})(?!(?:(?i:Inc|LLC|Ltd|LLP|PLC|Corp|Lda|Ltda|GmbH)\b|S\.|Jr\b|Sr\b|Co\.))"
 )
 
 

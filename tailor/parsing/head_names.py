@@ -3,12 +3,12 @@
 import re
 
 from tailor.parsing.dates import is_duration
-from tailor.parsing.head_places import place_at_end
+from tailor.parsing.head_places import NAME_BEHIND, place_at_end
 from tailor.parsing.places import is_place
 from tailor.parsing.rows import Row
 
 CELLS = re.compile(r"\t|\s[|•·@–—-]\s")
-_BETWEEN_NAMES = re.compile(r",\s|\s(?:at|bei|chez|presso|bij)\s(?=[A-ZÀ-Þ0-9])")
+_BETWEEN_NAMES = re.compile(rf"{NAME_BEHIND.pattern}|\s(?:at|bei|chez|presso|bij)\s(?=[A-ZÀ-Þ0-9])")
 
 
 def names_in(row: Row) -> int:

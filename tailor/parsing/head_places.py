@@ -12,6 +12,9 @@ from tailor.parsing.words import has_legal_form, title_score
 _PLACE_WORDS = 3
 _TWO_NAMES = 2
 _NEARLY_ALL = 0.66
+NAME_BEHIND = re.compile(r",\s+(?!(?:then|later|latterly|dann|später|puis)\s)")
+"""A comma with a name behind it; "Trainee, then Planner" is one title."""
+
 _REGION_CODE = re.compile(r"[A-Z]{2,3}(?:\s+\d{4,5})?")
 _PROPER = re.compile(
     r"^(?:The|Le|La|Les|L['’]|Zum|Zur|Zu den|MV|MS|MFV|FV|HMS|SS|RMS|St|St\.) ?[A-ZÀ-Þ]|\w['’]s\b|\w & \w"
@@ -233,7 +236,7 @@ def take_unknown(head: Located, anchor: int, usual: Spot, score: Callable[[str],
             continue
         if usual.end:
             cut, tail = _tail(piece.part.text)
-            lone = len(pieces) == 1 and "," not in piece.part.text[:cut]
+            lone = len(pieces) == 1 and not NAME_BEHIND.search(piece.part.text[:cut])
             if cut > 0 and _could_be_place(tail, score) and (not lone or is_like_town(tail)):
                 return _cut_at(pieces, at, cut, anchor)
         elif _others_suffice(pieces, at) and _could_be_place(piece.part.text, score):
@@ -244,7 +247,7 @@ def take_unknown(head: Located, anchor: int, usual: Spot, score: Callable[[str],
 def _others_suffice(pieces: Sequence[Piece], at: int) -> bool:
     """Whether the other pieces can hold a title and a name."""
     others = [*pieces[:at], *pieces[at + 1 :]]
-    return len(others) > 1 or any("," in piece.part.text for piece in others)
+    return len(others) > 1 or any(NAME_BEHIND.search(piece.part.text) for piece in others)
 
 
 def _could_be_place(text: str, score: Callable[[str], float]) -> bool:

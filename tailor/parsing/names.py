@@ -15,8 +15,14 @@ from tailor.parsing.places import is_place
 from tailor.parsing.words import degree_score, read_table, title_score
 from tailor.text import fold
 
-_WORD = r"[^\W\d_][\w'’.\-]*"
-_NAME = re.compile(rf"{_WORD}(?:\s+(?:{_WORD}|\([^\W\d_]+\)|[\"“”‘][^\W\d_]+[\"“”’]))*")
+_MARKS = "\u0300-\u036f\u064b-\u065f\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+"""Vowels and tones that stand above, below and behind letters (India, Thailand, Burma); Python's `\\w` has them not."""
+
+_WORD = rf"[^\W\d_][\w{_MARKS}'’.\-]*"
+_OTHER_SCRIPT = rf"\({_WORD}(?:\s{_WORD}){{0,2}}\)"
+"""The name once more, as others write it: "王伟 (Wei Wang)"."""
+
+_NAME = re.compile(rf"{_WORD}(?:\s+(?:{_WORD}|{_OTHER_SCRIPT}|[\"“”‘][^\W\d_]+[\"“”’]))*")
 _PARTICLES = frozenset(
     {"van", "von", "de", "der", "den", "da", "di", "del", "della", "la", "le", "dos", "do", "bin", "al"}
     | {"el", "y", "e", "ter", "ten", "zu", "af", "av", "du", "das", "des", "st", "ibn", "bint", "und"}
@@ -56,7 +62,7 @@ _NAME_LABEL = re.compile(
     re.IGNORECASE,
 )
 _HONORIFICS = re.compile(
-    r"^(?:(?:Prof|Dr|Dipl|Mag|Ing|PD|Mr|Mrs|Ms|Mx|Herr|Frau)\b\.?(?:-[A-Z][a-z]{1,9}\b\.?)*"
+    r"^(?:(?:Prof|Professor|Professorin|Dr|Dipl|Mag|Ing|PD|Mr|Mrs|Ms|Mx|Herr|Frau)\b\.?(?:-[A-Z][a-z]{1,9}\b\.?)*"
     r"(?:\s?(?:h\.\s?c|med|phil|rer|nat|jur|ing|pol|habil|dent|vet)\.)*\s+)+"
 )
 _LETTERS_BEHIND = re.compile(
@@ -234,16 +240,15 @@ def could_be_name(line: Line, mailbox: str = "") -> bool:
     if line.is_bullet or find_dates(line.text):
         return False
     name = _OF_COLLEGE.sub("", _INVERTED.sub(r"\1 \2", _GENERATION.sub(" ", name_of(line))))
-    words = name.split()
-    counted = [word for word in words if fold(word) not in _PARTICLES]
-    if not 1 <= len(counted) <= _MOST_WORDS or len(name) > _MOST_CHARACTERS or not _NAME.fullmatch(name):
+    words, bare = name.split(), _without_titles(name)
+    counted = [word for word in bare.split() if fold(word) not in _PARTICLES]
+    if not 1 <= len(counted) <= _MOST_WORDS or len(bare) > _MOST_CHARACTERS or not _NAME.fullmatch(name):
         return False
     if len(words) == 1 and line.style.size == 0 and line.kind is not BlockKind.HEADING:
         return False
     if is_document_title(name) or heading_kind(name)[0] or is_place(name) or fold(name) in contact_labels():
         return False
-    bare = _without_titles(name)
-    proper = all(word[:1].isupper() or fold(word) in _PARTICLES or not word[:1].isalpha() for word in bare.split())
+    proper = all(not word[:1].islower() or fold(word) in _PARTICLES for word in bare.split())
     plain = [fold(word) for word in words if len(word) >= _SHORTEST_NAME and not title_score(word)]
     addressed = len(words) > 1 and any(word in mailbox for word in plain)
     is_title = not addressed and (title_score(bare) > 1 or degree_score(bare) > 1)

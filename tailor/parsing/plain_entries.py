@@ -8,6 +8,7 @@ from tailor.model import Bullet, Entry
 from tailor.parsing.citations import is_citation
 from tailor.parsing.dates import find_dates, head_date, only_dates
 from tailor.parsing.experience import Roles
+from tailor.parsing.head_commas import AMOUNT
 from tailor.parsing.heads import Atom, Head, split_heads
 from tailor.parsing.lines import Line, Part, span_of, split_part, statements
 from tailor.parsing.past_tense import is_statement
@@ -15,6 +16,7 @@ from tailor.parsing.places import is_place
 from tailor.parsing.rows import Draft, Row, rows_of
 from tailor.parsing.words import institution_score, organisation_score, title_score
 
+_SPELLED_URL = re.compile(r"https?://[^\s<>\"]*[^\s<>\".,;:!?)\]}]")
 _ISSUER_WORDS = 8
 _EMPTY = 0.6
 """Line heights of space above a line from which on it stands apart in a list of single lines."""
@@ -279,7 +281,9 @@ def _listed(source: str, line: Line, part: Part, inner: Sequence[Line]) -> Entry
 
 def _url(line: Line, part: Part) -> str:
     end = part.start + len(part.text)
-    return next((link.url for link in line.links if part.start <= link.start <= end), "")
+    linked = next((link.url for link in line.links if part.start <= link.start <= end), "")
+    spelled = None if linked else _SPELLED_URL.search(part.text)
+    return spelled[0] if spelled else linked
 
 
 def _balanced(part: Part) -> Part:
@@ -292,8 +296,8 @@ def _issuer(text: str, *, dated: bool) -> tuple[str, str]:
     match = re.match(r"^(.{4,}?)(?:\t|\s+[|–—-]\s+|\s*[•·]\s*)(\S.{1,60})$", text)
     if match and (organisation_score(match[2]) or not title_score(match[2])) and without_expiry(text) == len(text):
         return match[1].strip(), match[2].strip()
-    comma = re.match(r"^([^,]{2,}),\s([A-ZÀ-Þ][^,]{1,60})$", text)
+    comma = re.match(rf"^([^,]{{2,}}),\s([A-ZÀ-Þ][^,]{{1,60}})(,\s{AMOUNT}.*)?$", text)
     named = comma and (organisation_score(comma[2]) > 0 or (dated and not re.search(r"\d", comma[2])))
     if comma and named and not organisation_score(comma[1]):
-        return comma[1].strip(), comma[2].strip()
+        return comma[1].strip(), f"{comma[2].strip()}{comma[3] or ''}"
     return text, ""

@@ -123,7 +123,7 @@ def _make_job(  # noqa: PLR0913, PLR0917  as above
     answers: Answers,
 ) -> Job:
     from tailor import reporting, tailoring
-    from tailor.pipeline.before_sending import say_marks, say_printed_pages
+    from tailor.pipeline.before_sending import say_marks, say_printed_pages, say_unprinted
     from tailor.pipeline.provenance import SOURCES_FILE, trace
     from tailor.pipeline.truth import read_back
 
@@ -142,6 +142,7 @@ def _make_job(  # noqa: PLR0913, PLR0917  as above
         *languages,
         *say_marks(made.kept, made.own),
         *say_printed_pages(copies.get(_PDF_FILE, b""), settings),
+        *say_unprinted(documents, copies),
         *doubts,
     )
     report = reporting.build_report(

@@ -13,7 +13,10 @@ _URL = re.compile(
     r"|\b(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|co|uk|de|fr|edu|eu|info|app|ai|in|ch|at|es|nl)\b(?:/[^\s|·•,;]*)?",
     re.IGNORECASE,
 )
-_PHONE = re.compile(r"(?<![\w/.,])(?:(?:\+\d[\d\s()]{3,}|\(?0\d{2,5}\)?)\s?/\s?)?\+?\(?\d[\d\s().-]{3,}\d(?![\w/])")
+_PHONE = re.compile(
+    r"(?<![\w/.,])(?:(?:\+\d[\d\s()]{3,}|\(?0\d{2,5}\)?)\s?/\s?)?\+?\(?\d(?:[\d().-]|[^\S\t]){3,}\d(?![\w/])"
+)
+"""No tab within: what stands at the margin beside a score is its year."""
 _YEAR_OR_MONTH = re.compile(r"(?:19|20)\d\d|0?[1-9]|1[0-2]")
 _LABEL = re.compile(
     r"\b(?:e-?mail|phone|mobile|cell|tel(?:ephone|\.)?|address|web(?:site)?|linkedin|github|portfolio|contact|telefon"

@@ -1,11 +1,11 @@
 """Line breaks where Word and LibreOffice would break a line badly.
 
-They break a right-aligned text that does not fit in its middle, and a web address at its hyphens; a line break before
-it keeps it whole.
+They break a right-aligned text that does not fit in its middle, a telephone number at its spaces and a web address at
+its hyphens; a line break before it keeps it whole.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
 
 from docx.document import Document
@@ -16,12 +16,15 @@ from tailor.writers.wordml import paragraphs, value, w
 
 _USUAL_SIZE = 11.0
 _LEAST_GAP = 1.0
+_ITEM = re.compile(r".+?(?:\u00a0\u00a0\S  |$)")
+"""What stands in the contact with the sign behind it (`templates/bodies.py`)."""
+
 _PIECE = re.compile(r"[^ ]+ *")
 _HYPHENED = re.compile(r"[\w.+-]+(?:[/@.][\w.+/-]*)*-", re.ASCII)
 
 
 def keep_addresses_whole(document: Document) -> None:
-    """Put a line break before an address of the contact that does not fit on the line and holds a hyphen."""
+    """Put a line break before what of the contact does not fit on the line: an item, or an address in a longer one."""
     styles, font = _styles(document), _font(document)
     style = styles.get("Contact")
     if style is None:
@@ -41,11 +44,11 @@ def _break_before_addresses(run: etree._Element, position: float, line: float, f
     text = run.find(w("t"))
     if text is None or not text.text:
         return position
-    for piece in _PIECE.finditer(text.text):
+    for piece in _pieces(text.text, line, face):
         width = text_width(piece[0].rstrip(" "), 1, face)
         is_full = position + width > line
         position = text_width(piece[0], 1, face) + (0.0 if is_full else position)
-        if is_full and piece.start() and _HYPHENED.match(piece[0]):
+        if is_full and piece.start() and (piece.re is _ITEM or _HYPHENED.match(piece[0])):
             rest = deepcopy(run)
             for copied in rest.iter(w("t")):
                 copied.text = text.text[piece.start() :]
@@ -54,6 +57,15 @@ def _break_before_addresses(run: etree._Element, position: float, line: float, f
             run.addnext(rest)
             return _break_before_addresses(rest, 0.0, line, face)
     return position
+
+
+def _pieces(text: str, line: float, face: Face) -> Iterator[re.Match[str]]:
+    """The items of a contact, of one that is longer than a line its words."""
+    for item in _ITEM.finditer(text):
+        if text_width(item[0].rstrip(" "), 1, face) <= line:
+            yield item
+        else:
+            yield from _PIECE.finditer(text, item.start(), item.end())
 
 
 def break_full_lines(document: Document) -> None:

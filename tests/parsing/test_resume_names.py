@@ -65,6 +65,7 @@ def test_the_words_before_an_address_are_not_always_a_name_and_a_missing_name_is
         ("Ivo Marrable, RN, BSN | ivo@example.org", "RN, BSN"),
         ("Ivo Marrable, CPA, ivo@example.org, 555-0143", "CPA"),
         ("Ivo Marrable, B.Ed. (Hons)\nPrimary Teacher\nivo@example.org", "Primary Teacher, B.Ed. (Hons)"),
+        ("Ivo Marrable\nRGN, MSc\nivo@example.org", "RGN, MSc"),
         ("Ivo Marrable, RN\nStaff Nurse | Ward Manager\nivo@example.org", "Staff Nurse | Ward Manager | RN"),
     ],
 )
@@ -101,6 +102,22 @@ def test_the_one_top_heading_is_the_name_beside_larger_letters() -> None:
 )
 def test_a_title_before_or_behind_a_name_does_not_hide_it(first: str) -> None:
     assert read(f"{first}\nivo@example.org{BODY}").contact.name == first
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "王伟 (Wei Wang)",
+        "佐藤 美咲",
+        "สมชาย ใจดี",
+        "प्रिया शर्मा",
+        "Ivo Marrable (née Quill)",
+        "Professor Dr. phil. Philippa Konstantina Marrable-Featherstonehaugh von Quillingham-Ashbourne",
+    ],
+)
+def test_a_name_in_any_script_or_with_many_titles_is_read(first: str) -> None:
+    resume = read(f"{first}\nivo@example.org{BODY}")
+    assert (resume.contact.name, lines_besides(resume)) == (first, [])
 
 
 @pytest.mark.parametrize(

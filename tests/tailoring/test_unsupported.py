@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tailor.model import PostingContact, ProfileLink, Resume
+from tailor.model import PostingContact, ProfileLink, Resume, Section, SectionKind
 from tailor.tailoring import LetterOptions, Violation, find_unsupported, tailor_resume, write_letter
 from tests.tailoring.samples import (
     ENGINEER,
@@ -337,3 +337,12 @@ def test_an_identifier_in_an_own_link_is_no_telephone_number() -> None:
     own = dataclasses.replace(NURSE, contact=dataclasses.replace(NURSE.contact, links=links))
     assert find_unsupported(["ids.example.org/0000-0002-0000-1234"], own, VOCABULARY, ()) == ()
     assert find_unsupported(["ids.example.org/0000-0002-0000-1235"], own, VOCABULARY, ()) != ()
+
+
+def test_a_score_beside_the_year_at_the_margin_is_no_telephone_number() -> None:
+    section = Section(
+        "s", SectionKind.CERTIFICATIONS, "Certifications", entries=(entry("e1", "TOEIC 985", "", "2013", []),)
+    )
+    own = dataclasses.replace(NURSE, sections=(*NURSE.sections, section))
+    assert find_unsupported(["Certifications", "TOEIC 985\t2013"], own, VOCABULARY, ()) == ()
+    assert find_unsupported(["Certifications", "TOEIC 885\t2013"], own, VOCABULARY, ()) != ()

@@ -238,6 +238,14 @@ def test_an_address_is_not_broken_at_its_hyphen(design: str) -> None:
         assert "\nexample.org/in/maren-lindqvist-rn\n" in dump(content)
 
 
+@pytest.mark.parametrize("design", DESIGNS)
+def test_a_telephone_number_is_not_broken_at_its_spaces(design: str) -> None:
+    numbers = ("+44 20 7946 0112", "+44 20 7946 0113", "+44 20 7946 0114", "+44 20 7946 0115", "+44 20 7946 0116")
+    letter = replace(LETTER, contact_line=("maren@example.org", *numbers))
+    told = dump(letter_docx(letter, replace(STYLE, template=design)))
+    assert sum(f"\n{number}" in told for number in numbers) == 1
+
+
 def test_the_letter_shows_an_address_as_the_resume_does() -> None:
     letter = replace(LETTER, contact_line=("https://www.example.org/in/maren-l/",))
     content = letter_docx(letter, STYLE)

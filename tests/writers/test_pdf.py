@@ -1,12 +1,14 @@
 """PDF through LibreOffice."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tailor.errors import OutputError
-from tailor.writers import count_pages, find_office, letter_docx, resume_docx, to_pdf
+from tailor.pipeline.before_sending import say_unprinted
+from tailor.writers import OutputFile, count_pages, find_office, letter_docx, resume_docx, to_pdf
 from tests.writers.samples import LETTER, STYLE, TAILORED
 
 
@@ -31,6 +33,17 @@ def test_both_documents_become_tagged_pdf() -> None:
         assert content.startswith(b"%PDF-")
         assert b"/MarkInfo<</Marked true>>" in content
         assert count_pages(content) == 1
+    files = [OutputFile(name, content) for name, content in documents.items()]
+    assert list(say_unprinted(files, made)) == []
+
+
+def test_a_pdf_without_some_letters_of_its_word_file_is_not_to_be_sent() -> None:
+    resume = replace(TAILORED.resume, headline="Nurse 看護師")
+    file = OutputFile("resume.docx", resume_docx(replace(TAILORED, original=resume, resume=resume), STYLE))
+    made = to_pdf({"resume.docx": resume_docx(TAILORED, STYLE)}, find_office())
+    (note,) = say_unprinted([file], made)
+    assert "resume.pdf shows boxes in the place of 3 letters or signs (師 看 護 ...)" in note.text
+    assert list(say_unprinted([file], {})) == []
 
 
 def test_without_the_program_the_message_says_what_to_do(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
