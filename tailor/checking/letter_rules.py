@@ -25,7 +25,7 @@ _FAREWELL = re.compile(
     re.IGNORECASE,
 )
 _OPEN_PLACE = re.compile(r"\[[^\]\n]{3,}\]|\{\{.*?\}\}|<[a-z ]{3,}>|\bX{3,}\b|\bTODO\b", re.IGNORECASE)
-_FOR_THE_PERSON = re.compile(r"\[[^\]:]+\s?:(?:\s\S+){4,}\]")
+_FOR_THE_PERSON = re.compile(r"\[(?=[^\]]*[:;])(?:[^\]\s]+\s+){6,}[^\]\s]+\]")
 """An open place that says what belongs there: "[Why Elm Ltd: one or two sentences that only you can write]"."""
 _MOST_WORDS = 450
 _LONG_LINE = 12

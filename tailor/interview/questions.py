@@ -15,6 +15,7 @@ from tailor.model import (
     PracticeSheet,
     Question,
     QuestionKind,
+    Reason,
     Requirement,
     RequirementKind,
     RequirementLevel,
@@ -135,11 +136,14 @@ class _Asker:
             stars = self._nearest(asked.name)
         name = self._quoted(asked) if asked.kind in _QUOTED else self._named(asked)
         question = self._question(kind, form, self._line_of(asked), stars, name=name)
-        return question if stars or question.advice else replace(question, advice=self._advice["listed"])
+        shown = finding.status is not Status.IMPLIED
+        return question if stars or question.advice or not shown else replace(question, advice=self._advice["listed"])
 
     def _evidence(self, finding: Finding) -> tuple[Star, ...]:
         """The bullets that show a requirement; for what a list or a title proves, that text."""
-        items = [self._items[row.item_id] for row in finding.evidence if row.item_id in self._items]
+        spoken = finding.requirement.kind is RequirementKind.LANGUAGE  # that a bullet is written in it shows nothing
+        rows = [row for row in finding.evidence if not (spoken and row.why is Reason.SIMILAR)]
+        items = [self._items[row.item_id] for row in rows if row.item_id in self._items]
         bullets = [item for item in dict.fromkeys(items) if item in self._bullets]
         proven_by_name = finding.requirement.kind in _PROVEN_BY_NAME
         named = [item for item in dict.fromkeys(items) if item.entry or item.place is Place.SKILLS]
@@ -200,7 +204,7 @@ class _Asker:
 
 _LONGEST_DUTY = 40
 _LONGEST_NAME = 8
-_QUOTED = frozenset({RequirementKind.CERTIFICATION, RequirementKind.SOFT})
+_QUOTED = frozenset({RequirementKind.CERTIFICATION, RequirementKind.SOFT, RequirementKind.LANGUAGE})
 _PROVEN_BY_NAME = frozenset(
     {RequirementKind.CERTIFICATION, RequirementKind.DEGREE, RequirementKind.LANGUAGE, RequirementKind.EXPERIENCE}
 )

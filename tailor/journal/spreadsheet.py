@@ -26,13 +26,16 @@ _EVENTS: Mapping[EventKind, str] = {
     EventKind.PREPARED: "prepared|draft|saved|wishlist|to apply|not applied|vorbereitet|préparé",
     EventKind.SENT: "sent|applied|submitted|application sent|pending|waiting|in progress|beworben|gesendet|verschickt"
     "|abgeschickt|postulé|envoyé|envoyée|candidature envoyée|en attente",
-    EventKind.REPLY: "reply|replied|response|acknowledged|received|antwort|rückmeldung|réponse",
+    EventKind.REPLY: "reply|replied|response|acknowledged|received|antwort|rückmeldung|eingangsbestätigung"
+    "|réponse|accusé de réception",
     EventKind.INTERVIEW: "interview|interviewed|interviewing|interview scheduled|invited|phone screen|phone interview"
-    "|vorstellungsgespräch|gespräch|eingeladen|entretien",
-    EventKind.REJECTED: "rejected|rejection|not selected|unsuccessful|turned down|absage|abgelehnt|refus|refusé"
-    "|refusée",
-    EventKind.OFFER: "offer|offered|offer received|hired|angebot|zusage|offre|embauché|embauchée",
-    EventKind.WITHDRAWN: "withdrawn|withdrew|zurückgezogen|retiré|retirée|candidature retirée",
+    "|first interview|second interview|final interview|onsite|on site|screening|assessment|assessment centre"
+    "|vorstellungsgespräch|gespräch|telefoninterview|eingeladen|einladung|probearbeiten|entretien|convoqué|convoquée",
+    EventKind.REJECTED: "rejected|rejection|not selected|unsuccessful|turned down|declined by employer|no|closed"
+    "|position filled|absage|absage erhalten|abgesagt|abgelehnt|refus|refusé|refusée|non retenu|non retenue|rejeté",
+    EventKind.OFFER: "offer|offered|offer received|accepted|hired|angebot|zusage|eingestellt|offre|embauché|embauchée",
+    EventKind.WITHDRAWN: "withdrawn|withdrew|withdrawn by me|declined offer|zurückgezogen"
+    "|retiré|retirée|candidature retirée",
     EventKind.GHOSTED: "ghosted|no response|no answer|no reply|keine antwort|sans réponse|pas de réponse",
     EventKind.LETTER: "letter",
 }

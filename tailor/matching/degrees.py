@@ -34,6 +34,7 @@ _DIPLOMA = re.compile(r"\b(?:diploma|graduat\w+|leaving\s+cert\w*)\b", re.IGNORE
 _HIGH_SCHOOL = re.compile(r"\b(?:high|secondary|grammar|comprehensive|preparatory|prep)\s+school\b", re.IGNORECASE)
 _BARE_WORD = re.compile(r"(?:bachelor|master|associate|doctor)s?", re.IGNORECASE)
 _MAKES_IT_A_DEGREE = re.compile(r"\s+(?:degree|in|of|level|program)\b", re.IGNORECASE)
+_JOINS = ("-", "‑", "–", "/")
 _PARTLY = 0.5
 _UNLISTED = 0.3
 _LEAST_MONTHS_INSTEAD = 24
@@ -121,7 +122,8 @@ def _held_degrees(index: ResumeIndex, vocabulary: Vocabulary, today: dt.date) ->
 
 def _degree_mentions(indexed: IndexedItem, vocabulary: Vocabulary) -> list[Mention]:
     item = indexed.item
-    found = [one for one in indexed.mentions if one.term.kind is RequirementKind.DEGREE and one.term.level]
+    named = [one for one in indexed.mentions if one.term.kind is RequirementKind.DEGREE and one.term.level]
+    found = [one for one in named if not _is_glued(item.text, one, named)]
     if item.id.endswith(".organisation"):
         return [one for one in found if _is_read_as_the_school(item, one)]
     if not _in_education(item):
@@ -131,6 +133,13 @@ def _degree_mentions(indexed: IndexedItem, vocabulary: Vocabulary) -> list[Menti
     name = "high school diploma" if _is_school_diploma(item.text, item.entry) else item.entry.degree
     term = vocabulary.get(name) if name else None
     return [Mention(term, 0, len(item.text), item.text, alias=True)] if term is not None and term.level else []
+
+
+def _is_glued(text: str, mention: Mention, named: Sequence[Mention]) -> bool:
+    """Whether the letters end another name, as in "ICP-MS" and "GC/MS"; "BSc/MSc" names two degrees."""
+    before = text[: mention.start]
+    joined = before.endswith(_JOINS) and before[-2:-1].isalnum()
+    return joined and all(other.end != mention.start - 1 for other in named)
 
 
 def _is_read_as_the_school(item: Item, mention: Mention) -> bool:

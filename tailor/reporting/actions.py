@@ -15,7 +15,12 @@ _LONGEST_QUOTE = 110
 
 
 def first_actions(
-    match: Match, posting: Posting, letter_gaps: Sequence[str] = (), answered: frozenset[str] = frozenset()
+    match: Match,
+    posting: Posting,
+    letter_gaps: Sequence[str] = (),
+    answered: frozenset[str] = frozenset(),
+    *,
+    tailored: bool = False,
 ) -> tuple[Action, ...]:
     """At most five actions, the most useful first, the letter's open places last.
 
@@ -28,6 +33,7 @@ def first_actions(
         posting: Where the requirements stand.
         letter_gaps: The placeholders that the letter still holds.
         answered: Names (folded) of what the person said that they have or do not have; no action asks again.
+        tailored: Whether the resume that will be sent is one that was made for the posting: places are told as its.
     """
     open_findings = [
         finding
@@ -39,7 +45,7 @@ def first_actions(
         groups.setdefault(_topic(finding, posting), []).append(finding)
     letter = tuple(_letter_actions(letter_gaps))
     ranked = list(groups.values())[: _MOST - len(letter)]
-    return (*(_action(findings, posting) for findings in ranked), *letter)
+    return (*(_action(findings, posting, tailored=tailored) for findings in ranked), *letter)
 
 
 def _topic(finding: Finding, posting: Posting) -> object:
@@ -54,7 +60,7 @@ def _gain(finding: Finding) -> tuple[float, bool]:
     return _LEVEL_WEIGHT[finding.requirement.level] * _OPEN[finding.status], finding.requirement.named
 
 
-def _action(findings: Sequence[Finding], posting: Posting) -> Action:
+def _action(findings: Sequence[Finding], posting: Posting, *, tailored: bool) -> Action:
     finding, *others = findings
     requirement = finding.requirement
     name = requirement_name(requirement)
@@ -72,8 +78,9 @@ def _action(findings: Sequence[Finding], posting: Posting) -> Action:
         what = f"“{name}”: name it if it is true. You write “{quote}”{'' if quote[-1:] in _ENDS else '.'}"
         why = f"{evidence.where}{reason}."
     else:
-        what = f"“{name}”: name it in your skills, or move “{shorten(evidence.quote)}” up."
-        why = f"It stands only here: {evidence.where}."
+        first = evidence.where.endswith("1st bullet")
+        what = f"“{name}”: name it in your skills{'' if first else f', or move “{shorten(evidence.quote)}” up'}."
+        why = f"It stands only here: {evidence.where}{' of the new resume' if tailored else ''}."
     return Action(what, f"{asked} {why}", requirement.id)
 
 

@@ -79,7 +79,9 @@ def build_report(  # noqa: PLR0913  # a report is made of all that a run gave
         posting=posting,
         before=before,
         after=after,
-        actions=first_actions(after or before, posting, letter_gaps, answered_names(answers)),
+        actions=first_actions(
+            after or before, posting, letter_gaps, answered_names(answers), tailored=after is not None
+        ),
         edits=tuple(edits),
         notes=(*resume.notes, *posting.notes),
         files=tuple(files),

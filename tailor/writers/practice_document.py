@@ -23,7 +23,7 @@ def practice_docx(sheet: PracticeSheet, style: DocumentStyle) -> bytes:
         contact=(),
         sections=tuple(_section(sheet, kind) for kind in filled_kinds(sheet)),
     )
-    return fill_resume_template(fields, f"{title}: {sheet.role}", sheet.candidate, sheet.language, style)
+    return fill_resume_template(fields, f"{sheet.lead('title')} {sheet.role}", sheet.candidate, sheet.language, style)
 
 
 def _section(sheet: PracticeSheet, kind: QuestionKind) -> SectionFields:
@@ -61,7 +61,7 @@ def _lines(sheet: PracticeSheet, question: Question) -> Iterator[str]:
     yield from question.advice
     for star in question.stars:
         if star.nearest:
-            yield f"{sheet.label('nearest')}:"
-        yield from (f"{sheet.label(name)}: {text or sheet.label('blank')}" for name, text in star.steps)
+            yield sheet.lead("nearest")
+        yield from (f"{sheet.lead(name)} {text or sheet.label('blank')}" for name, text in star.steps)
     if not question.advice and not question.stars:
         yield f"{sheet.label('none')} {sheet.label('blank')}"

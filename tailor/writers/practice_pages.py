@@ -30,7 +30,7 @@ def practice_html(sheet: PracticeSheet) -> str:
 
 def practice_markdown(sheet: PracticeSheet) -> str:
     """The sheet as Markdown: a heading for each kind and question, the answer's steps as a list."""
-    title = ": ".join(filter(None, (sheet.label("title"), sheet.role)))
+    title = f"{sheet.lead('title')} {sheet.role}" if sheet.role else sheet.label("title")
     lines = [f"# {markdown_text(title)}", markdown_text(" · ".join(filter(None, (sheet.company, sheet.candidate))))]
     for kind in filled_kinds(sheet):
         lines.append(f"## {sheet.label(kind.value)}")
@@ -51,9 +51,9 @@ def _markdown_question(sheet: PracticeSheet, question: Question) -> Iterator[str
         yield f"{sheet.label('none')} {sheet.label('blank')}"
     for star in question.stars:
         if star.nearest:
-            yield f"*{sheet.label('nearest')}:*"
+            yield f"*{sheet.lead('nearest')}*"
         yield "\n".join(
-            f"- **{sheet.label(name)}:** {markdown_text(text) or sheet.label('blank')}" for name, text in star.steps
+            f"- **{sheet.lead(name)}** {markdown_text(text) or sheet.label('blank')}" for name, text in star.steps
         )
 
 
@@ -72,9 +72,9 @@ def _card_back(sheet: PracticeSheet, question: Question) -> str:
     """The back of a card; it begins with a tag, so that no spreadsheet takes it for a formula."""
     lines = [f"<p>{escape(line)}</p>" for line in question.advice]
     for star in question.stars:
-        lines += [f"<p><i>{escape(sheet.label('nearest'))}:</i></p>"] if star.nearest else []
+        lines += [f"<p><i>{escape(sheet.lead('nearest'))}</i></p>"] if star.nearest else []
         rows = (
-            f"<b>{escape(sheet.label(name))}:</b> {escape(one_line(text)) or sheet.label('blank')}"
+            f"<b>{escape(sheet.lead(name))}</b> {escape(one_line(text)) or sheet.label('blank')}"
             for name, text in star.steps
         )
         lines.append(f"<p>{'<br>'.join(rows)}</p>")

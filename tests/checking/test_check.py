@@ -325,3 +325,24 @@ def test_breaks_leaving_certificates_and_common_headings_are_not_found_fault_wit
         "### A-levels: History A, French B\n2010 – 2012\n",
     )
     assert names(text, tmp_path) == set()
+
+
+@pytest.mark.parametrize(
+    ("place", "rule"),
+    [
+        ("[Your reason in a sentence, if you would like to give one; otherwise delete this line]", "own-sentence"),
+        ("[Ihr Grund in einem Satz, wenn Sie einen nennen möchten; sonst diese Zeile löschen]", "own-sentence"),
+        ("[Was sich bei Ihnen seither getan hat: ein, zwei Sätze]", "own-sentence"),
+        (
+            "[Votre raison en une phrase, si vous souhaitez en donner une ; sinon, supprimez cette ligne]",
+            "own-sentence",
+        ),
+        ("[Company name]", "open-place"),
+        ("[Name: first, last]", "open-place"),
+    ],
+)
+def test_a_place_that_says_what_belongs_there_is_advice_in_every_language(place: str, rule: str) -> None:
+    letter = replace(LETTER, paragraphs=(*LETTER.paragraphs, LetterParagraph(ParagraphKind.CLOSING, place)))
+    document = document_from_bytes(letter_docx(letter, STYLE), "letter.docx")
+    found = check(Subject(document, Layout("docx"), None), load_vocabulary())
+    assert [item.rule for item in found if place[:16] in item.place] == [rule]

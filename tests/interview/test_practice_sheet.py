@@ -1,6 +1,7 @@
 """A practice sheet asks what the posting makes likely and answers in the resume's words only."""
 
 import datetime as dt
+import re
 from dataclasses import replace
 
 import pytest
@@ -11,7 +12,7 @@ from tailor import match, posting_from_text, resume_from_text
 from tailor.interview import build_sheet
 from tailor.interview.skeleton import build_star
 from tailor.interview.wording import LANGUAGES, load_sentences
-from tailor.model import Bullet, DateRange, Entry, Item, Place, Posting, PracticeSheet, QuestionKind, Resume
+from tailor.model import Bullet, DateRange, Entry, Item, Place, Posting, PracticeSheet, Question, QuestionKind, Resume
 from tailor.pipeline.shared import similarities
 from tailor.writers import practice_csv, practice_docx, practice_html, practice_markdown
 from tailor.writers.style import DocumentStyle
@@ -212,3 +213,23 @@ def test_words_of_the_posting_stand_in_the_quotation_marks_of_the_sheets_languag
     other = replace(sheet, language=language, questions=(question,))
     assert quoted.replace("&", "&amp;") in practice_html(other)
     assert quoted.replace(":", ":*") in practice_markdown(other)
+
+
+def test_a_french_sheet_sets_a_space_before_every_colon(sheet: PracticeSheet) -> None:
+    french = replace(sheet, language="fr", role="")
+    assert not re.search(r"\w:(?!//)", practice_markdown(replace(french, questions=_with_nearest(sheet))))
+
+
+def _with_nearest(sheet: PracticeSheet) -> tuple[Question, ...]:
+    question = next(question for question in sheet.questions if question.stars)
+    return (replace(question, text="?", because="", stars=(replace(question.stars[0], nearest=True),)),)
+
+
+def test_a_language_is_called_as_the_posting_calls_it_and_shown_by_no_bullet_alone(resume: Resume) -> None:
+    posting = posting_from_text(
+        "Schweißer (m/w/d)\nKesselbau Nord\n\nIhr Profil\n- Englisch in Wort und Schrift\n- Schweißen nach Zeichnung\n"
+    )
+    sheet = build_sheet(resume, posting, match(resume, posting, TODAY), similarities)
+    (question,) = (question for question in sheet.questions if "Englisch" in question.text)
+    assert "English" not in question.text
+    assert not question.stars

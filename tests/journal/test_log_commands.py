@@ -278,6 +278,7 @@ def test_a_letter_that_names_the_employer_of_another_job_is_told(tmp_path: Path,
             "Employer\tPosition\tStage\tDate Applied\tDate\nAcme\tWelder\tInterview\t2 Nov 2026\tNovember 9, 2026\n",
             [("sent", "2026-11-02"), ("interview", "2026-11-09")],
         ),
+        ("Firma;Stelle;Status;Datum\nAcme;Welder;Abgesagt;03.11.2026\n", [("rejected", "2026-11-03")]),
         ("Entreprise;Poste;Statut;Date\nAcme;Welder;Refusé;3 novembre 2026\n", [("rejected", "2026-11-03")]),
     ],
 )

@@ -18,6 +18,7 @@ REFUS = "Merci d'être venue vendredi. Malheureusement nous ne pouvons pas vous 
         (f"{CLOSE}\n\nCheers\nDebs\n\nDebra Nilsson\nOwner\nHeron Bakery", "Debra Nilsson", "Owner", "Heron Bakery"),
         (f"{CLOSE}\n\nMoana Tākuta\nPeople Adviser\nWai Ora Services", "Moana Tākuta", "People Adviser", ""),
         (f"{CLOSE}\n\nRegards,\nMei Tan (Ms)\nDirector of Finance\nEastbay Shipping LLC, Penang", "Mei Tan", "", ""),
+        (f"{CLOSE}\n\nRegards,\nGráinne Ó Lorcáin\nMatron\nElm House", "Gráinne Ó Lorcáin", "Matron", "Elm House"),
         (f"{CLOSE}\n\nNiall", "Niall", "", ""),
         (f"{CLOSE}\n\nVetting Unit", "", "", ""),
         (f"{ABSAGE}\n\nLiebe Grüße, Jette vom Café Krume", "Jette", "", "Café Krume"),

@@ -127,6 +127,17 @@ def test_a_job_title_is_no_degree(title: str) -> None:
     assert find(require("Associate degree", "degree"), candidate).status is Status.MISSING
 
 
+@pytest.mark.parametrize("said", ["Ran ICP-MS daily", "Ran GC/MS and LC-MS daily"])
+def test_letters_that_end_the_name_of_a_method_are_no_degree(said: str) -> None:
+    candidate = resume(jobs=[job("Analyst", "Elm", "2015-2021", said)])
+    assert find(require("Master's degree", "degree"), candidate).status is Status.MISSING
+
+
+def test_two_degrees_with_a_stroke_between_them_count() -> None:
+    candidate = resume(jobs=[job("Analyst", "Elm", "2015-2021", "Studied for a BSc/MSc in chemistry, passed in 2014")])
+    assert find(require("Master's degree", "degree"), candidate).status is not Status.MISSING
+
+
 def test_a_degree_in_a_sentence_counts() -> None:
     candidate = resume(jobs=[job("Clerk", "Elm", "2010-2012", "Master of Business Administration, 2012")])
     assert find(require("MBA", "degree"), candidate).status is Status.BURIED

@@ -51,6 +51,18 @@ def test_each_action_says_what_to_do_and_why_and_claims_nothing() -> None:
     assert said == EXPECTED
 
 
+def test_a_place_in_the_new_resume_is_called_one_of_the_new_resume() -> None:
+    said = [action.why for action in first_actions(BEFORE, POSTING, tailored=True)]
+    assert said[-1].endswith("5th bullet of the new resume.")
+
+
+def test_what_stands_in_the_first_bullet_is_not_to_be_moved_up() -> None:
+    (finding,) = (finding for finding in BEFORE.findings if finding.status is Status.BURIED)
+    first = replace(finding.evidence[0], where="Senior Staff Nurse at Elmfield Hospital, 1st bullet")
+    (action,) = first_actions(match(replace(finding, evidence=(first,))), POSTING)
+    assert action.what == "“electronic records”: name it in your skills."
+
+
 def test_an_action_quotes_the_whole_line_that_asks_for_it() -> None:
     line = PostingLine(LineRole.REQUIREMENT, "Wound care and IV therapy.", WOUNDS.start, INFUSION.end)
     (action,) = first_actions(match(Finding(INFUSION, Status.MISSING)), replace(POSTING, lines=(line,)))

@@ -22,7 +22,7 @@ TITLE = (
 _NAME_WORD = (
     r"(?:(?:Dr|Prof|Mag|Dipl|Ing|Sr|Jr|[A-ZÄÖÜÉ])\.(?:-?\s?[A-Za-z]{2,5}\.)*|"
     rf"[A-Z{LARGE}][a-z{SMALL}'’]+(?:[-'’][A-Z{LARGE}]?[a-z{SMALL}]+)*"
-    rf"|[A-Z][a-z]{{0,4}}[A-Z{LARGE}][\w'’-]+|O['’][A-Z][a-z]+|{TITLE}|[A-Z](?=\s))"
+    rf"|[A-Z][a-z]{{0,4}}[A-Z{LARGE}][\w'’-]+|O['’][A-Z][a-z]+|{TITLE}|[A-Z](?=\s)|[ÓÀ](?=\s[A-Z]))"
 )
 FIRST_NAME = re.compile(rf"^[A-Z{LARGE}][a-z{SMALL}'’]+(?:-[A-Z{LARGE}][a-z{SMALL}]+)?$")
 PARTICLE = r"(?:van|von|de|der|den|del|della|di|da|le|la|el|al|bin|ten|ter|zu|zur|du|dos|d['’])"
