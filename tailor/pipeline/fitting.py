@@ -116,7 +116,7 @@ def _write_letter(
     """
     letter = tailoring.write_letter(tailored.original, posting, held, options)
     untrue = tailoring.find_untrue(tailored, letter, posting, vocabulary(settings))
-    doubted = tailoring.doubted_bullets(letter, tailored.original, [one.sentence for one in untrue])
+    doubted = tailoring.doubted_items(letter, tailored.original, [one.sentence for one in untrue])
     if not doubted <= options.quoted:
         options = replace(options, quoted=options.quoted | doubted)
         return _write_letter(tailored, posting, held, settings, options)

@@ -174,7 +174,8 @@ def _make_documents(
 ) -> tuple["Fit", tuple[OutputFile, OutputFile], tuple[Note, ...]]:
     """Resume and letter that pass the check, with its notes.
 
-    A bullet whose sentence in the letter the check takes for something else than the resume says is quoted there.
+    A bullet whose sentence in the letter the check takes for something else than the resume says is quoted there, and a
+    doubted qualification or skill is left out.
     """
     from tailor import tailoring
     from tailor.pipeline.fitting import fit, stamp_of
@@ -188,7 +189,7 @@ def _make_documents(
         try:
             return made, documents, check_documents(documents, source, posting, settings, made.own)
         except BrokenPromiseError as broken:
-            doubted = tailoring.doubted_bullets(made.letter, source, broken.sentences)
+            doubted = tailoring.doubted_items(made.letter, source, broken.sentences)
             if doubted <= quoted:
                 raise
             quoted |= doubted

@@ -6,7 +6,7 @@ from tailor.tailoring.conventions import is_american, join_contacts
 from tailor.tailoring.correspondence import CorrespondenceOptions, can_quote, check_correspondence, write_correspondence
 from tailor.tailoring.entry_names import name_role
 from tailor.tailoring.languages import note_languages
-from tailor.tailoring.letter import LetterOptions, doubted_bullets, write_letter
+from tailor.tailoring.letter import LetterOptions, doubted_items, write_letter
 from tailor.tailoring.letter_edges import is_letter
 from tailor.tailoring.resume import Limits, tailor_resume
 from tailor.tailoring.section_order import Ordering, SectionOrder, order_sections
@@ -31,7 +31,7 @@ __all__ = [
     "answer_edits",
     "can_quote",
     "check_correspondence",
-    "doubted_bullets",
+    "doubted_items",
     "emphasise",
     "find_changed",
     "find_unsupported",

@@ -40,6 +40,7 @@ _EXPECTED = re.compile(
     re.IGNORECASE,
 )
 _SHORT_OF_IT = re.compile(r"\b(?:present|credits)\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b20\d\d\b")
 SETTINGS = {
     SectionKind.EXPERIENCE: Setting.JOB,
     SectionKind.PROJECTS: Setting.PROJECT,
@@ -141,22 +142,25 @@ def held_degree(resume: Resume, today: dt.date, wanted: Collection[str] = ()) ->
         entry
         for section in resume.of_kind(SectionKind.EDUCATION)
         for entry in section.entries
-        if _is_finished(entry, today) and _DEGREE.match(entry.title) and is_school(entry) and setting_of(section, entry)
+        if is_finished(entry, today) and _DEGREE.match(entry.title) and is_school(entry) and setting_of(section, entry)
     ]
     asked = [entry for entry in held if any(item.startswith(f"{entry.id}.") or item == entry.id for item in wanted)]
     return next(iter([*asked, *held]), None)
 
 
-def _is_finished(entry: Entry, today: dt.date) -> bool:
+def is_finished(entry: Entry, today: dt.date) -> bool:
+    """Whether studies have ended, with nothing in their lines that says otherwise: an examination yet to come."""
     end = entry.dates.end if entry.dates else None
-    return end is not None and end < today.isoformat()[: len(end)] and not _is_unfinished(entry)
+    told = _told(entry)
+    is_to_come = any(int(year) > today.year for year in _YEAR.findall(told))
+    is_over = end is not None and end < today.isoformat()[: len(end)]
+    # A day that was only expected is no degree after it has passed.
+    return is_over and not (is_to_come or says_unfinished(told) or _SHORT_OF_IT.search(told))
 
 
-def _is_unfinished(entry: Entry) -> bool:
-    """Whether an entry says so of itself; a day that was only expected is no degree after it has passed."""
+def _told(entry: Entry) -> str:
     lines = (line.text for line in (*entry.details, *entry.bullets))
-    told = " ".join((entry.title, entry.organisation, entry.dates.text if entry.dates else "", *lines))
-    return says_unfinished(told) or _SHORT_OF_IT.search(told) is not None
+    return " ".join((entry.title, entry.organisation, entry.dates.text if entry.dates else "", *lines))
 
 
 def present_study(resume: Resume, today: dt.date) -> Entry | None:

@@ -21,6 +21,7 @@ from tailor.tailoring.asked import Asked, is_in_title, overlap, phrase_requireme
 from tailor.tailoring.career import SETTINGS, setting_of
 from tailor.tailoring.certainty import Doubt, find_doubt
 from tailor.tailoring.clauses import read_bullet
+from tailor.tailoring.echoes import count_echoes, roots_asked
 from tailor.tailoring.frames import Setting
 from tailor.tailoring.grammar import Clause, Form, is_enumeration, read_clause
 from tailor.tailoring.hedges import is_hedged
@@ -44,6 +45,8 @@ _LISTED_WORTH, _BARE_WORTH = 1.0, 0.2
 """What stands in a list, as the person wrote it; the second where it only lists things ("Excel, Sage")."""
 _NUMBER_WORTH = 1.0
 _CURRENT_WORTH = 1.0
+_ECHO_WORTH, _MOST_ECHOES = 0.5, 3
+"""Words that the posting has as well, in what it asks for or as a duty."""
 _AGE_COST, _OLD = 0.4, 5
 """Each entry further down counts less, up to the fifth."""
 _LONG_COST, _HEDGED_COST = 1.0, 3.0
@@ -54,7 +57,11 @@ _REPEATED_ENTRY_COST = 1.0
 _NAMEABLE = frozenset(
     {RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.CERTIFICATION, RequirementKind.EXPERIENCE}
 )
-_UNUSABLE = re.compile(r"^(?:He|She|They|His|Her|Their|Mr|Mrs|Ms)\b|\b(?:and|or|of|with|to|for|the|an?|in|by)\W*$")
+_UNUSABLE = {
+    "en": re.compile(r"^(?:He|She|They|His|Her|Their|Mr|Mrs|Ms)\b|\b(?:and|or|of|with|to|for|the|an?|in|by)\W*$"),
+    "de": re.compile(r"\b(?:und|oder|sowie|der|die|das|des|für|von|zur|zum)\W*$"),
+    "fr": re.compile(r"\b(?:et|ou|de|du|des|la|le|les|pour|avec)\W*$"),
+}
 """Told in the third person, or cut off."""
 _PHRASE_WORD = re.compile(r"\b(?:per|by|of|for|in|with|and|to|from|the|an?|on|at|von|für|mit|und|de|pour|et|avec)\b")
 
@@ -120,9 +127,11 @@ def _split_names(chosen: list[Example], pool: list[Example]) -> list[Example]:
     return chosen
 
 
-def list_examples(resume: Resume, match: Match, language: str, quoted: frozenset[str] = frozenset()) -> list[Example]:
+def list_examples(
+    resume: Resume, posting: Posting, match: Match, language: str, quoted: frozenset[str] = frozenset()
+) -> list[Example]:
     """Every bullet that a letter in this language can use, in the order of the resume; `quoted` ones in no sentence."""
-    reading = _Reading(match, _by_item(match), resume.language[:2], language)
+    reading = _Reading(match, _by_item(match), roots_asked(posting), resume.language[:2], language)
     found = []
     for age, (section, entry) in enumerate(_entries(resume)):
         for bullet in entry.bullets:
@@ -155,6 +164,7 @@ class _Reading:
 
     match: Match
     findings: Mapping[str, tuple[Finding, ...]]
+    asked: frozenset[str]
     language: str
     letter_language: str
 
@@ -167,7 +177,7 @@ class _Reading:
         label, colon, _ = bullet.text.partition(":")
         if colon and is_label(label):
             return None  # "Certificates: ..." behind the last job is of no job
-        if setting is None or not shortest <= words <= _LONGEST or _UNUSABLE.search(bullet.text):
+        if setting is None or not shortest <= words <= _LONGEST or self._is_unusable(bullet.text):
             return None
         clause = self._read(entry, bullet)
         doubt = self._doubt(entry, bullet, clause)
@@ -180,6 +190,10 @@ class _Reading:
         listed = _BARE_WORTH if is_bare and clause.form in (Form.QUOTED, Form.LISTED) else _LISTED_WORTH
         quality = self._quality(entry, bullet, listed if doubt else _FORM_WORTH[clause.form])
         return Example(setting, entry, bullet, clause, named, related, quality, doubt)
+
+    def _is_unusable(self, text: str) -> bool:
+        pattern = _UNUSABLE.get(self.language or self.letter_language)
+        return pattern is not None and pattern.search(text) is not None
 
     def _read(self, entry: Entry, bullet: Bullet) -> Clause:
         return read_bullet(
@@ -209,6 +223,7 @@ class _Reading:
 
     def _quality(self, entry: Entry, bullet: Bullet, form_worth: float) -> float:
         quality = form_worth + _NUMBER_WORTH * bool(find_numbers(bullet.text)) + _CURRENT_WORTH * _is_current(entry)
+        quality += _ECHO_WORTH * min(count_echoes(bullet.text, self.asked), _MOST_ECHOES)
         return quality - _LONG_COST * (len(bullet.text.split()) > _LONG) - _HEDGED_COST * is_hedged(bullet.text)
 
 

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum, auto
 
 from tailor.model import (
@@ -21,7 +21,8 @@ from tailor.model import (
     Status,
 )
 from tailor.tailoring.asked import in_sentence, is_in_title
-from tailor.tailoring.career import held_degree, present_study
+from tailor.tailoring.career import held_degree, is_finished, present_study
+from tailor.tailoring.echoes import names_asked_field, roots_asked
 from tailor.tailoring.examples import Example
 from tailor.tailoring.frames import STATE
 from tailor.tailoring.hedges import is_hedged
@@ -29,7 +30,8 @@ from tailor.tailoring.relevance import PLAIN_REASONS
 from tailor.tailoring.sentences import LetterWriter, join_sentences
 from tailor.text import find_phrase, fold, says_unfinished
 
-_MOST_LISTED, _MOST_CERTIFICATES, _MOST_LISTED_WORDS, _MOST_NAME_WORDS = 4, 6, 4, 6
+_MOST_LISTED, _MOST_CERTIFICATES, _MOST_LISTED_WORDS, _MOST_NAME_WORDS = 4, 6, 4, 9
+_FEWEST_OF_A_LINE, _MOST_FURTHER = 3, 2
 _MOST_WORDS_OF_A_BODY, _LONG_WORD = 9, 13
 _LISTS = frozenset({Place.SKILLS, Place.EDUCATION, Place.HEADLINE, Place.OTHER})
 _LISTABLE = frozenset(
@@ -39,10 +41,16 @@ _PARTS = re.compile(r"\s*[/,;()&|]\s*|\s+(?:and|or|und|et)\s+")
 _EXPIRED = re.compile(r"\b(?:expired|lapsed|abgelaufen|expirée?s?|périmée?s?)\b", re.IGNORECASE)
 _LABEL = re.compile(r"[^\d:,(]{2,40}:(?:\s|$)")
 """A line that says what it lists ("Languages: Spanish") is no name of a certificate."""
-_STATE_AND_MORE = re.compile(r"((?:registered|certified|qualified|accredited|licensed|approved)) \(.*")
+_STATE_AND_MORE = re.compile(r"((?:registered|certified|qualified|accredited|licensed|approved|vetted|checked|trained)) \(.*")
 _LICENCE = re.compile(r"\blicen[cs]e\b|[Ff]ührerschein|\b\w+schein$|^[Pp]ermis\b", re.IGNORECASE)
 _GOES_ON = re.compile(r",?\s(?:registered|member|licensed|certified|accredited|chartered|affiliated)\b")
 """What a body's name needs behind it: "Teaching Council of Ireland, registered since 2018"."""
+_LISTED_ON_A_LINE = re.compile(r"\s*[,;•|](?![^(]*\))\s*(?=[A-ZÄÖÜÀ-Þ\d])")
+"""Between the certificates of a line, outside brackets and before a name."""
+_SHORT_BRACKET = re.compile(r"\s\([^(),;]{1,24}\)")
+_OF_TIME = re.compile(
+    r"\b(?:19|20)\d\d\b|\b(?:exp\w*|valid|until|since|current|gültig|seit|bis|valable|depuis|jusqu)\b", re.IGNORECASE
+)
 _CERTIFICATE_END = re.compile(r",|\s\(|\s[–—-]\s|\b(?:19|20)\d\d\b")
 
 
@@ -90,20 +98,45 @@ def list_held(
     match: Match,
     examples: Sequence[Example],
     writer: LetterWriter,
-    studied: Sequence[LetterParagraph] = (),
+    studied: Sequence[LetterParagraph],
+    today: dt.date,
 ) -> list[LetterParagraph]:
     """Sentences on what the posting asks for and the resume lists, in its words: certificates, then the others.
 
     What the bullets of `examples` and the sentences on what was `studied` say is not said again.
     """
-    answered = {asked.id for example in examples for asked in example.named}
     told = "\n".join([*(example.bullet.text for example in examples), *(one.text for one in studied)])
+    answered = frozenset(asked.id for example in examples for asked in example.named)
+    names = _asked_names(resume, match, writer, answered, told)
+    known = {source for one in studied for source in one.sources}
+    fields = roots_asked(writer.posting, with_duties=False)
+    further = (item for item in _qualifications(resume, today) if item.id not in known | writer.doubted)
+    names |= _in_asked_fields(further, fields, "\n".join((told, *names)))
+    made = []
+    for what in _Held:
+        most = _MOST_CERTIFICATES if what is _Held.CERTIFICATE else _MOST_LISTED
+        chosen = [pair for pair in names.items() if _what_is_held(*pair[1], pair[0]) is what][:most]
+        if chosen:
+            sources, asked_ids = [item.id for _, (item, _) in chosen], [asked.id for _, (_, asked) in chosen if asked]
+            chosen_names = [name for name, _ in chosen]
+            is_certificate, is_language = what is _Held.CERTIFICATE, what is _Held.LANGUAGE
+            made.append(
+                writer.list_held(chosen_names, sources, asked_ids, certified=is_certificate, speaks=is_language)
+            )
+    return made
+
+
+def _asked_names(
+    resume: Resume, match: Match, writer: LetterWriter, answered: frozenset[str], told: str
+) -> dict[str, tuple[Item, Requirement | None]]:
+    """What the resume lists of what is asked for and nothing yet tells, each with its item and what it answers."""
     items = {item.id: item for item in _listed_items(resume)}
-    names: dict[str, tuple[Item, Requirement]] = {}
+    names: dict[str, tuple[Item, Requirement | None]] = {}
     for finding in match.with_status(Status.SHOWN, Status.BURIED):
         asked = finding.requirement
         held = [one for one in finding.evidence if _is_plain(one, items) and _is_listed(items[one.item_id], asked)]
-        if not held or asked.id in answered or is_in_title(asked, writer.posting):
+        is_doubted = held and held[0].item_id in writer.doubted
+        if not held or is_doubted or asked.id in answered or is_in_title(asked, writer.posting):
             continue
         item = items[held[0].item_id]
         name = _STATE_AND_MORE.sub(r"\1", _name_listed(held[0].words, item, asked))
@@ -112,18 +145,31 @@ def list_held(
             said = name if re.fullmatch(STATE, name) else in_sentence(name, asked, writer.posting.text)
             if fold(said) not in map(fold, names):
                 names[said] = item, asked
-    made = []
-    for what in _Held:
-        most = _MOST_CERTIFICATES if what is _Held.CERTIFICATE else _MOST_LISTED
-        chosen = [pair for pair in names.items() if _what_is_held(*pair[1], pair[0]) is what][:most]
-        if chosen:
-            sources, asked_ids = [item.id for _, (item, _) in chosen], [asked.id for _, (_, asked) in chosen]
-            chosen_names = [name for name, _ in chosen]
-            is_certificate, is_language = what is _Held.CERTIFICATE, what is _Held.LANGUAGE
-            made.append(
-                writer.list_held(chosen_names, sources, asked_ids, certified=is_certificate, speaks=is_language)
-            )
-    return made
+    return names
+
+
+def _qualifications(resume: Resume, today: dt.date) -> Iterator[Item]:
+    """The titles of what the candidate has finished learning, without what has no day or has run out."""
+    for item in resume.items():
+        kind = item.section.kind if item.section else None
+        if item.entry is None or item.id != f"{item.entry.id}.title" or _is_void(item):
+            continue
+        is_held = kind is SectionKind.CERTIFICATIONS or is_finished(item.entry, today)
+        if is_held and kind in (SectionKind.CERTIFICATIONS, SectionKind.EDUCATION):
+            yield item
+
+
+def _in_asked_fields(
+    qualifications: Iterable[Item], fields: frozenset[str], told: str
+) -> dict[str, tuple[Item, Requirement | None]]:
+    """Those in a field of which the posting asks for something, whatever it asks for there."""
+    found: dict[str, tuple[Item, Requirement | None]] = {}
+    for item in qualifications:
+        name = _certificate_name(item.text)
+        is_new = name and find_phrase(name, told) is None and "," not in name and not _LABEL.match(name)
+        if is_new and names_asked_field(name, fields) and len(found) < _MOST_FURTHER:
+            found[name] = item, None
+    return found
 
 
 class _Held(Enum):
@@ -134,11 +180,11 @@ class _Held(Enum):
     LANGUAGE = auto()
 
 
-def _what_is_held(item: Item, asked: Requirement, name: str) -> _Held:
+def _what_is_held(item: Item, asked: Requirement | None, name: str) -> _Held:
     kind = item.section.kind if item.section else None
     if item.place is not Place.SKILLS or kind is SectionKind.CERTIFICATIONS or _LICENCE.search(name):
         return _Held.CERTIFICATE
-    is_language = kind is SectionKind.LANGUAGES or asked.kind is RequirementKind.LANGUAGE
+    is_language = kind is SectionKind.LANGUAGES or (asked and asked.kind is RequirementKind.LANGUAGE)
     return _Held.LANGUAGE if is_language else _Held.SKILL
 
 
@@ -157,8 +203,11 @@ def _is_listed(item: Item, asked: Requirement) -> bool:
 def _is_void(item: Item) -> bool:
     """Whether a certificate says of itself that it is not there yet, or no more."""
     entry = item.entry
-    told = " ".join((item.text, entry.dates.text if entry and entry.dates else ""))
-    return says_unfinished(told) or _EXPIRED.search(told) is not None
+    lines = [line.text for line in (*entry.details, *entry.bullets)] if entry else []
+    told = " ".join((item.text, entry.dates.text if entry and entry.dates else "", *lines))
+    is_open = entry is not None and entry.dates is not None and entry.dates.current
+    is_school = item.section is not None and item.section.kind is SectionKind.EDUCATION
+    return says_unfinished(told) or _EXPIRED.search(told) is not None or (is_open and is_school)
 
 
 def _listed_items(resume: Resume) -> list[Item]:
@@ -175,7 +224,7 @@ def _is_plain(evidence: Evidence, items: Mapping[str, Item]) -> bool:
         evidence.item_id in items
         and evidence.why in PLAIN_REASONS
         and not evidence.hedged
-        and len(evidence.words.split()) <= _MOST_LISTED_WORDS
+        and (items[evidence.item_id].entry is not None or len(evidence.words.split()) <= _MOST_LISTED_WORDS)
         and not is_hedged(items[evidence.item_id].text, evidence.words)
     )
 
@@ -195,18 +244,36 @@ def _name_listed(words: str, item: Item, asked: Requirement) -> str:
     if item.id.startswith(ANSWER_ID) and fold(words) != fold(item.text):
         return ""
     if item.entry is not None:
-        if _LABEL.match(item.text):
-            return ""
-        end = _CERTIFICATE_END.search(item.text)
-        name = item.text[: end.start() if end else None].strip()
-        if end and _GOES_ON.match(item.text, end.start()) and len(item.text.split()) <= _MOST_WORDS_OF_A_BODY:
-            return item.text
-        name = item.text if _says_little(name) and "(" in item.text else name
-        return name if not _says_little(name) and 0 < len(name.split()) <= _MOST_NAME_WORDS else ""
+        return _name_certificate(words, item.text)
     parts = [part.strip() for part in _PARTS.split(item.text)]
     is_whole = any(fold(words) == fold(part) for part in parts)
-    is_bare = asked.kind is RequirementKind.SKILL and not asked.named and len(words.split()) == 1
+    is_plain_word = len(words.split()) == 1 and not any(char.isupper() for char in words[1:])
+    is_bare = asked.kind is RequirementKind.SKILL and not asked.named and is_plain_word
     if not is_whole or is_bare or asked.kind not in _LISTABLE:
         return ""
     # The level of a skill belongs to it: "Spanish (B1)" is not "Spanish".
     return item.text if item.text.startswith(f"{words} (") else words
+
+
+def _name_certificate(words: str, line: str) -> str:
+    """The name of a line's certificate that holds some words, empty where the line is no name."""
+    if _LABEL.match(line):
+        return ""
+    listed = _LISTED_ON_A_LINE.split(line)
+    if len(listed) >= _FEWEST_OF_A_LINE:  # "Forklift licence, ADR, First Aid (2024)"
+        return next((_certificate_name(part) for part in listed if find_phrase(words, part)), "")
+    end = _CERTIFICATE_END.search(line)
+    if end and _GOES_ON.match(line, end.start()) and len(line.split()) <= _MOST_WORDS_OF_A_BODY:
+        return line
+    return _certificate_name(line)
+
+
+def _certificate_name(text: str) -> str:
+    """A certificate without its year or issuer; what stands in brackets stays where it says more than when."""
+    end = _CERTIFICATE_END.search(text)
+    name = text[: end.start() if end else None].strip()
+    bracket = _SHORT_BRACKET.match(text, len(name))
+    name = name + bracket[0] if bracket and not _OF_TIME.search(bracket[0]) else name
+    name = text if _says_little(name) and "(" in text else name
+    is_name = name[:1].isupper() or name[:1].isdigit()
+    return name if is_name and not _says_little(name) and len(name.split()) <= _MOST_NAME_WORDS else ""

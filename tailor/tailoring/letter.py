@@ -33,7 +33,8 @@ class LetterOptions:
 
     `why` (why this company) and `closing` (the last sentence) are the person's own words, `to` whom to greet.
     `language` is an ISO code, empty for the posting's; `tone` is how it speaks; `uk` overrides the guess between
-    British and American form. The bullets with the ids in `quoted` stand in a list as they are, not in a sentence.
+    British and American form. The bullets with the ids in `quoted` stand in a list as they are, not in a sentence;
+    other items with such ids are not told.
     """
 
     date: dt.date
@@ -63,7 +64,7 @@ def write_letter(resume: Resume, posting: Posting, match: Match, options: Letter
     wanted = (options.language or posting.language)[:2].lower()
     language = wanted if wanted in WORDINGS else "en"
     american = is_american(posting, resume) if options.uk is None else not options.uk
-    writer = LetterWriter(wording(language, options.tone), posting)
+    writer = LetterWriter(wording(language, options.tone), posting, options.quoted)
     contact, is_named = resume.contact, is_to_person(posting.contact, options.to)
     greeting = greet(posting.contact, options.to, language)
     return Letter(
@@ -84,8 +85,8 @@ def write_letter(resume: Resume, posting: Posting, match: Match, options: Letter
     )
 
 
-def doubted_bullets(letter: Letter, resume: Resume, sentences: Sequence[str]) -> frozenset[str]:
-    """The ids of the bullets that some sentences of a letter were made of, one for each sentence that has any.
+def doubted_items(letter: Letter, resume: Resume, sentences: Sequence[str]) -> frozenset[str]:
+    """The ids of what some sentences of a letter were made of: one bullet for each that has any, else all its items.
 
     Args:
         letter: The letter.
@@ -95,9 +96,11 @@ def doubted_bullets(letter: Letter, resume: Resume, sentences: Sequence[str]) ->
     texts = {bullet.id: bullet.text for section in resume.sections for one in section.entries for bullet in one.bullets}
     found = set()
     for sentence in sentences:
-        sources = [item for one in letter.paragraphs if sentence in one.text for item in one.sources if item in texts]
+        sources = [item for one in letter.paragraphs if sentence in one.text for item in one.sources]
+        bullets = [item for item in sources if item in texts]
         words = {token.key for token in tokenize(sentence)}
-        found.update(sorted(sources, key=lambda item: -len(words & {token.key for token in tokenize(texts[item])}))[:1])
+        found.update(sorted(bullets, key=lambda item: -len(words & {token.key for token in tokenize(texts[item])}))[:1])
+        found.update([] if bullets else sources)
     return frozenset(found)
 
 
@@ -105,7 +108,7 @@ def _paragraphs(
     resume: Resume, match: Match, writer: LetterWriter, options: LetterOptions
 ) -> tuple[LetterParagraph, ...]:
     language = writer.wording.language
-    pool = list_examples(resume, match, language, options.quoted)
+    pool = list_examples(resume, writer.posting, match, language, options.quoted)
     examples = choose_examples(resume, writer.posting, pool)
     opening = writer.open(resume, options.date, examples, answering_degrees(match))
     end = [_motivation(writer, options), _closing(writer, options)]
@@ -114,7 +117,7 @@ def _paragraphs(
     study = untold_study(resume, options.date, opening)
     current = [writer.name_degree(study, options.date)] if study else []
     studied = [*current, *(named if asks_for_degree(match) else [])]
-    held = [*studied, *list_held(resume, match, examples, writer, studied)]
+    held = [*studied, *list_held(resume, match, examples, writer, [opening, *studied], options.date)]
     story = fill_up(examples, pool, writer, _words(opening, *end, *held))
     passages = arrange(story, writer)
     if not passages or passages[0].is_list:  # what leads in to a list says the same
@@ -127,10 +130,10 @@ def _paragraphs(
         for one in passages
     ]
     told = [example for one in passages for example in one.examples]
-    listed = list_held(resume, match, told, writer, studied)
+    listed = list_held(resume, match, told, writer, [opening, *studied], options.date)
     if _words(opening, *_flat(middle), *studied, *listed, *end) < LEAST_WORDS:
         studied = [*current, *named]
-        listed = list_held(resume, match, told, writer, studied)
+        listed = list_held(resume, match, told, writer, [opening, *studied], options.date)
     middle += [(one,) for one in join_held([*studied, *listed])]
     while len(middle) > 1 and _words(opening, *_flat(middle), *end) > _MOST_WORDS:
         middle.pop()

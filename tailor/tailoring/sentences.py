@@ -32,6 +32,7 @@ from tailor.tailoring.examples import Example
 from tailor.tailoring.frames import STATE, Frames, Setting, Wording
 from tailor.tailoring.grammar import Form
 from tailor.tailoring.letter_case import article, lower_first
+from tailor.tailoring.noun_phrases import is_role
 from tailor.tailoring.prepositions import locate, of_title
 from tailor.tailoring.section_order import SectionOrder, stage_of
 from tailor.tailoring.word_lists import word_set
@@ -67,10 +68,11 @@ _UNIQUE_POST = re.compile(r"(?:Head|Director|Chief|President|Vice|Deputy Head|CE
 class LetterWriter:
     """Fills one letter's frames; frames that do the same take turns, so that no opening is repeated early."""
 
-    def __init__(self, wording: Wording, posting: Posting) -> None:
-        """`cv` is what the reader's country calls a resume."""
+    def __init__(self, wording: Wording, posting: Posting, doubted: frozenset[str] = frozenset()) -> None:
+        """`doubted` are the ids of the items that the letter does not tell: its check took them for something else."""
         self.wording = wording
         self.posting = posting
+        self.doubted = doubted
         self._used: Counter[str] = Counter()
         self._last: dict[str, str] = {}
         self._paragraphs, self._is_joined = 0, False
@@ -178,7 +180,7 @@ class LetterWriter:
         if others:
             has_parts = any(f" {words.conjunction} " in name or "," in name for name in others)
             is_joined = has_parts and (len(others) > 1 or "," in others[0])
-            is_joined = is_joined or any(name.lower().startswith(("member of ", "fellow of ")) for name in others)
+            is_joined = is_joined or (certified and any(map(_says_who, others)))
             frame = self._frame_of_held(len(others), is_joined=is_joined, certified=certified, speaks=speaks)
             told = "; ".join(others) if certified and is_joined else join_names(others, words.conjunction)
             said.append(frame.format(skills=told))
@@ -376,6 +378,11 @@ def join_sentences(texts: Sequence[str]) -> str:
 def join_names(names: Sequence[str], conjunction: str) -> str:
     """Names as a list in a sentence: "a, b and c"."""
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} {conjunction} {names[-1]}"
+
+
+def _says_who(qualification: str) -> bool:
+    """Whether a qualification says what somebody is rather than has: "Registered Nurse", "Fellow of"."""
+    return is_role(qualification) or qualification.lower().startswith(("member of ", "fellow of "))
 
 
 def _sources(entry: Entry) -> tuple[str, ...]:

@@ -22,6 +22,8 @@ _FRAMED = {
 }
 """Forms that need "my work included" or "I was": said twice in a paragraph, that is a machine's voice."""
 _WORDS_OF_A_FRAME = 4
+_COST_OF_DOUBT = 1.0
+"""What a bullet counts less because it is in doubt, however good the work that it tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +39,17 @@ def fill_up(
 ) -> list[Example]:
     """The examples with more of the candidate's bullets: of the same jobs up to the wanted length, else of others."""
     story = list(examples)
+    answered = frozenset(asked.id for example in story for asked in (*example.named, *example.related))
     fitting = [
-        replace(example, named=(), related=())
-        for example in sorted(pool, key=lambda example: -example.worth(frozenset(), frozenset()))
-        if not is_hedged(example.bullet.text) and example.quality > 0
+        replace(example, named=(), related=(*example.named, *example.related))
+        for example in sorted(pool, key=lambda example: -example.worth(answered, frozenset()))
+        if not is_hedged(example.bullet.text) and (example.quality > 0 or _answers_more(example, answered))
     ]
     for example in fitting:
-        if _is_new(example, story) and _is_thin(_of_its_job(example, story), writer):
+        is_wanted = _answers_more(example, answered) and len(_of_its_job(example, story)) < _MOST_OF_A_LIST
+        if _is_new(example, story) and (is_wanted or _is_thin(_of_its_job(example, story), writer)):
             story.append(example)
+            answered |= {asked.id for asked in example.related}
     for same_jobs, wanted in ((True, ENOUGH_WORDS), (False, LEAST_WORDS)):
         jobs = {example.entry.id for example in story}
         for example in fitting:
@@ -53,6 +58,11 @@ def fill_up(
             if is_short and is_such and _is_new(example, story) and _accepts(example, story, writer):
                 story.append(example)
     return story
+
+
+def _answers_more(example: Example, answered: frozenset[str]) -> bool:
+    """Whether a bullet holds something that the posting asks for and no bullet so far does."""
+    return any(asked.id not in answered for asked in (*example.named, *example.related))
 
 
 def _is_new(example: Example, story: Sequence[Example]) -> bool:
@@ -114,7 +124,7 @@ def _with_latest_first(passages: list[Passage]) -> list[Passage]:
 def _passage(group: Sequence[Example], writer: LetterWriter) -> Passage:
     """The bullets of a job as sentences where all of them are certain, else as a list.
 
-    A doubtful bullet that answers nothing goes where enough others are certain.
+    A doubtful bullet that answers nothing and says no more than the others goes where enough others are certain.
     """
     told: list[Example] = []
     for example in group:
@@ -122,6 +132,13 @@ def _passage(group: Sequence[Example], writer: LetterWriter) -> Passage:
         if writer.can_tell(example) and follows:
             told.append(example)
     rest = [example for example in group if example not in told]
-    if not rest or (len(told) >= _FEWEST_OF_A_STORY and not any(example.named for example in rest)):
+    if not rest or (len(told) >= _FEWEST_OF_A_STORY and not _is_missed(rest, told)):
         return Passage(tuple(told[:_MOST_OF_A_JOB]), is_list=False)
     return Passage(tuple(group[:_MOST_OF_A_LIST]), is_list=True)
+
+
+def _is_missed(rest: Sequence[Example], told: Sequence[Example]) -> bool:
+    """Whether a letter without some bullets would lack an answer, or keep back better work than it tells."""
+    answered = frozenset(asked.id for example in told for asked in (*example.named, *example.related))
+    least = min(example.quality for example in told)
+    return any(_answers_more(one, answered) or one.quality + _COST_OF_DOUBT > least for one in rest)

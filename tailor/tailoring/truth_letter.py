@@ -76,7 +76,9 @@ def _general(wording: Wording, posting: Posting, paragraph: LetterParagraph, sou
     named = [requirement for requirement in posting.requirements if requirement.id in paragraph.requirements]
     phrases = [phrase_requirement(requirement, posting.text, wording.language) for requirement in named]
     asked = [phrase.words for phrase in (*phrases, *join_asked(named, posting.text, wording.language)) if phrase]
-    listed = [phrase for item in sources for phrase in _listable(item)] if paragraph.requirements else []
+    listed = [
+        phrase for item in sources if paragraph.requirements or _is_qualification(item) for phrase in _listable(item)
+    ]
     gaps = {
         "role": _any([name_role(posting)], text),
         "company": _any([posting.company, with_article(posting.company, wording.the)], text),
@@ -206,6 +208,10 @@ def _any(words: Iterable[str], text: str) -> str:
 def _list_of(words: Sequence[str], conjunction: str, text: str) -> str:
     one = _any(words, text)
     return f"{one}(?:[,;] {one})*(?: {conjunction} {one})?" if one else ""
+
+
+def _is_qualification(item: Item) -> bool:
+    return item.section is not None and item.section.kind in (SectionKind.EDUCATION, SectionKind.CERTIFICATIONS)
 
 
 def _listable(item: Item) -> Iterator[str]:

@@ -23,7 +23,7 @@ from tailor.model import (
 from tailor.tailoring import (
     LetterOptions,
     Tone,
-    doubted_bullets,
+    doubted_items,
     find_unsupported,
     find_untrue,
     note_languages,
@@ -381,7 +381,7 @@ def test_a_bare_field_or_a_part_of_a_name_is_not_listed_as_a_skill() -> None:
     text = text_of(candidate, posting("Clerk", "Oak", *wanted, *languages))
     assert "Welsh" not in text
     assert (
-        "I also have this qualification: AWS Certified Clerk."
+        "My relevant qualifications and registrations: AWS Certified Clerk."
         " My skills also include cold calling. In addition, I speak Spanish (B1)." in text
     )
 
@@ -653,8 +653,8 @@ def test_the_bullet_behind_a_sentence_is_the_one_that_shares_its_words() -> None
     letter = letter_for(candidate, posting("Clerk", "Oak", asked("screens")))
     bullets = candidate.sections[0].entries[0].bullets
     sentence = next(one for p in letter.paragraphs for one in p.text.split(". ") if "team of five" in one)
-    assert doubted_bullets(letter, candidate, [sentence]) == {bullets[1].id}
-    assert doubted_bullets(letter, candidate, ["Nothing of it."]) == frozenset()
+    assert doubted_items(letter, candidate, [sentence]) == {bullets[1].id}
+    assert doubted_items(letter, candidate, ["Nothing of it."]) == frozenset()
 
 
 def test_a_break_between_jobs_is_no_job_in_a_letter() -> None:
