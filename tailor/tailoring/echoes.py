@@ -51,9 +51,9 @@ def roots_asked(posting: Posting, *, with_duties: bool = True) -> frozenset[str]
     return frozenset().union(*map(_roots, lines))
 
 
-def names_asked_field(qualification: str, asked: frozenset[str]) -> bool:
-    """Whether a qualification's name has a word of what is asked that says its field: no "diploma" or "training"."""
-    return bool((_roots(qualification) & asked) - _of_qualifications())
+def is_in_asked_field(qualification: str, posting: Posting) -> bool:
+    """Whether the posting asks for something of the field that a qualification's name says, whatever it asks for."""
+    return bool((_roots(qualification) & roots_asked(posting, with_duties=False)) - _of_qualifications())
 
 
 def count_echoes(text: str, asked: frozenset[str]) -> int:

@@ -14,6 +14,7 @@ from tailor.model import (
     Match,
     ParagraphKind,
     Place,
+    Posting,
     Requirement,
     RequirementKind,
     Resume,
@@ -22,7 +23,7 @@ from tailor.model import (
 )
 from tailor.tailoring.asked import in_sentence, is_in_title
 from tailor.tailoring.career import held_degree, is_finished, present_study
-from tailor.tailoring.echoes import names_asked_field, roots_asked
+from tailor.tailoring.echoes import is_in_asked_field
 from tailor.tailoring.examples import Example
 from tailor.tailoring.frames import STATE
 from tailor.tailoring.hedges import is_hedged
@@ -41,7 +42,9 @@ _PARTS = re.compile(r"\s*[/,;()&|]\s*|\s+(?:and|or|und|et)\s+")
 _EXPIRED = re.compile(r"\b(?:expired|lapsed|abgelaufen|expirée?s?|périmée?s?)\b", re.IGNORECASE)
 _LABEL = re.compile(r"[^\d:,(]{2,40}:(?:\s|$)")
 """A line that says what it lists ("Languages: Spanish") is no name of a certificate."""
-_STATE_AND_MORE = re.compile(r"((?:registered|certified|qualified|accredited|licensed|approved|vetted|checked|trained)) \(.*")
+_STATE_AND_MORE = re.compile(
+    r"((?:registered|certified|qualified|accredited|licensed|approved|vetted|checked|trained)) \(.*"
+)
 _LICENCE = re.compile(r"\blicen[cs]e\b|[Ff]ührerschein|\b\w+schein$|^[Pp]ermis\b", re.IGNORECASE)
 _GOES_ON = re.compile(r",?\s(?:registered|member|licensed|certified|accredited|chartered|affiliated)\b")
 """What a body's name needs behind it: "Teaching Council of Ireland, registered since 2018"."""
@@ -109,9 +112,8 @@ def list_held(
     answered = frozenset(asked.id for example in examples for asked in example.named)
     names = _asked_names(resume, match, writer, answered, told)
     known = {source for one in studied for source in one.sources}
-    fields = roots_asked(writer.posting, with_duties=False)
     further = (item for item in _qualifications(resume, today) if item.id not in known | writer.doubted)
-    names |= _in_asked_fields(further, fields, "\n".join((told, *names)))
+    names |= _in_asked_fields(further, writer.posting, "\n".join((told, *names)))
     made = []
     for what in _Held:
         most = _MOST_CERTIFICATES if what is _Held.CERTIFICATE else _MOST_LISTED
@@ -160,14 +162,14 @@ def _qualifications(resume: Resume, today: dt.date) -> Iterator[Item]:
 
 
 def _in_asked_fields(
-    qualifications: Iterable[Item], fields: frozenset[str], told: str
+    qualifications: Iterable[Item], posting: Posting, told: str
 ) -> dict[str, tuple[Item, Requirement | None]]:
     """Those in a field of which the posting asks for something, whatever it asks for there."""
     found: dict[str, tuple[Item, Requirement | None]] = {}
     for item in qualifications:
         name = _certificate_name(item.text)
         is_new = name and find_phrase(name, told) is None and "," not in name and not _LABEL.match(name)
-        if is_new and names_asked_field(name, fields) and len(found) < _MOST_FURTHER:
+        if is_new and is_in_asked_field(name, posting) and len(found) < _MOST_FURTHER:
             found[name] = item, None
     return found
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from tailor.model import Letter, LetterParagraph, Match, ParagraphKind, Posting, Resume
+from tailor.model import Letter, LetterParagraph, Match, ParagraphKind, Place, Posting, Resume
 from tailor.tailoring.conventions import (
     address,
     greet,
@@ -16,6 +16,7 @@ from tailor.tailoring.conventions import (
     print_date,
     say_farewell,
 )
+from tailor.tailoring.echoes import is_in_asked_field
 from tailor.tailoring.examples import choose_examples, list_examples
 from tailor.tailoring.held import answering_degrees, asks_for_degree, join_held, list_held, untold_degree, untold_study
 from tailor.tailoring.sentences import LetterWriter
@@ -86,21 +87,21 @@ def write_letter(resume: Resume, posting: Posting, match: Match, options: Letter
 
 
 def doubted_items(letter: Letter, resume: Resume, sentences: Sequence[str]) -> frozenset[str]:
-    """The ids of what some sentences of a letter were made of: one bullet for each that has any, else all its items.
+    """The ids of what some sentences of a letter were made of: of each one bullet, else all items that share a word.
 
     Args:
         letter: The letter.
         resume: The resume that it was written from.
         sentences: Sentences as the check of the letter names them.
     """
-    texts = {bullet.id: bullet.text for section in resume.sections for one in section.entries for bullet in one.bullets}
+    items = {item.id: item for item in resume.items()}
     found = set()
     for sentence in sentences:
-        sources = [item for one in letter.paragraphs if sentence in one.text for item in one.sources]
-        bullets = [item for item in sources if item in texts]
         words = {token.key for token in tokenize(sentence)}
-        found.update(sorted(bullets, key=lambda item: -len(words & {token.key for token in tokenize(texts[item])}))[:1])
-        found.update([] if bullets else sources)
+        sources = [items[item] for one in letter.paragraphs if sentence in one.text for item in one.sources]
+        shared = {item.id: len(words & {token.key for token in tokenize(item.text)}) for item in sources}
+        bullets = sorted((one.id for one in sources if one.place is Place.BULLET), key=lambda item: -shared[item])
+        found.update(bullets[:1] or [item for item, count in shared.items() if count])
     return frozenset(found)
 
 
@@ -116,7 +117,8 @@ def _paragraphs(
     named = [writer.name_degree(degree, options.date)] if degree else []
     study = untold_study(resume, options.date, opening)
     current = [writer.name_degree(study, options.date)] if study else []
-    studied = [*current, *(named if asks_for_degree(match) else [])]
+    is_wanted = asks_for_degree(match) or (degree is not None and is_in_asked_field(degree.title, writer.posting))
+    studied = [*current, *(named if is_wanted else [])]
     held = [*studied, *list_held(resume, match, examples, writer, [opening, *studied], options.date)]
     story = fill_up(examples, pool, writer, _words(opening, *end, *held))
     passages = arrange(story, writer)

@@ -22,8 +22,9 @@ _FRAMED = {
 }
 """Forms that need "my work included" or "I was": said twice in a paragraph, that is a machine's voice."""
 _WORDS_OF_A_FRAME = 4
-_COST_OF_DOUBT = 1.0
-"""What a bullet counts less because it is in doubt, however good the work that it tells."""
+_COST_OF_DOUBT, _ENOUGH_TOLD = 1.0, 4
+"""What a bullet counts less because it is in doubt, however good the work that it tells; and how many
+sentences on a job are good without it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,4 +142,5 @@ def _is_missed(rest: Sequence[Example], told: Sequence[Example]) -> bool:
     """Whether a letter without some bullets would lack an answer, or keep back better work than it tells."""
     answered = frozenset(asked.id for example in told for asked in (*example.named, *example.related))
     least = min(example.quality for example in told)
-    return any(_answers_more(one, answered) or one.quality + _COST_OF_DOUBT > least for one in rest)
+    is_better = len(told) < _ENOUGH_TOLD and any(one.quality + _COST_OF_DOUBT > least for one in rest)
+    return is_better or any(_answers_more(one, answered) for one in rest)

@@ -226,4 +226,5 @@ def _phrases(text: str) -> Iterator[str]:
     for first, begin in enumerate(words):
         for last in words[first : first + _PHRASE_WORDS]:
             phrase = text[begin.start() : last.end()]
+            phrase += ")" if phrase.count("(") > phrase.count(")") and text[last.end() :].startswith(")") else ""
             yield from (phrase, lower_first(phrase))
