@@ -1,10 +1,11 @@
 """Licences and certificates among the schooling: whole sections of them, and single ones below a shared heading."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from tailor.model import Entry, Section, SectionKind
+from tailor.model import Entry, Note, NoteKind, Section, SectionKind
+from tailor.parsing.heading_words import heading_kind
 from tailor.parsing.words import degree_score, institution_score
 from tailor.text import fold
 
@@ -65,8 +66,7 @@ def with_certificates_apart(sections: Sequence[Section], language: str) -> list[
             apart[-1] = replace(section, entries=tuple(entry for entry in section.entries if entry not in own))
             moved += [_as_certificate(entry) for entry in own]
             at = len(apart)
-            heading = _HEADINGS.get(language, "Certifications")
-            heading = heading.upper() if section.heading.isupper() else heading
+            heading = _heading(section.heading, language)
     if not moved:
         return list(sections)
     home = next((n for n, one in enumerate(apart) if one.kind is SectionKind.CERTIFICATIONS and one.entries), None)
@@ -74,6 +74,25 @@ def with_certificates_apart(sections: Sequence[Section], language: str) -> list[
         return [*apart[:at], Section("", SectionKind.CERTIFICATIONS, heading, entries=tuple(moved)), *apart[at:]]
     apart[home] = replace(apart[home], entries=(*apart[home].entries, *moved))
     return apart
+
+
+def told_apart(sections: Sequence[Section], apart: Sequence[Section]) -> Iterator[Note]:
+    """A note for a section of certificates that `with_certificates_apart` made, which no heading of the file names."""
+    for section in apart:
+        if section.kind is SectionKind.CERTIFICATIONS and section.span is None and section not in sections:
+            told = ", ".join(f'"{entry.title}"' for entry in section.entries)
+            yield Note(
+                NoteKind.SECTION, f'{told} among the schooling: kept under a heading "{section.heading}" of its own'
+            )
+
+
+def _heading(schooling: str, language: str) -> str:
+    """The word for certificates in the heading that they stand below, else that of the document's language."""
+    *_, last = re.split(r"\s*(?:[&/,]|\b(?:and|und|et|y|e|en)\b)\s*", schooling, flags=re.IGNORECASE)
+    if last != schooling and heading_kind(last)[1] is SectionKind.CERTIFICATIONS:
+        return last[:1].upper() + last[1:]
+    heading = _HEADINGS.get(language, "Certifications")
+    return heading.upper() if schooling.isupper() else heading
 
 
 def _is_schooling(entry: Entry) -> bool:

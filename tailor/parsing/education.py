@@ -91,7 +91,10 @@ def degree_roles(drafts: Sequence[Draft]) -> list[Roles]:
 def _school(atoms: list[Atom], vote: Vote, head: Head) -> Atom | None:
     if not atoms:
         return None
-    best = min(atoms, key=vote)
+    degree = max(atoms, key=lambda atom: degree_score(atom.part.text))
+    best = min(
+        atoms, key=lambda atom: (round(vote(atom), 1), degree_score(degree.part.text) and atom.row == degree.row)
+    )
     taken_once = head.dates is not None and head.dates.start is None
     if len(atoms) > 1:
         return None if taken_once and _are_course_alone(atoms) else best

@@ -164,3 +164,9 @@ def heading_kind(text: str) -> tuple[bool, HeadingKind]:
     """Whether the vocabulary knows a heading (by phrase or by head noun), and the kind of section it names."""
     word = lookup(heading_text(text))
     return (word is not None, word.kind if word else SectionKind.OTHER)
+
+
+def is_phrase_of_heading(text: str) -> bool:
+    """Whether the vocabulary knows the whole text as a heading."""
+    word = lookup(heading_text(text))
+    return word is not None and word.exact

@@ -19,6 +19,7 @@ from tailor.parsing.head_places import (
 )
 from tailor.parsing.head_remarks import take_remarks
 from tailor.parsing.lines import PLACE_LABEL, Part, split_part
+from tailor.parsing.past_tense import is_statement
 from tailor.parsing.places import is_place
 from tailor.parsing.rows import Draft, Row
 from tailor.parsing.words import degree_score, institution_score, organisation_score, title_score
@@ -26,6 +27,8 @@ from tailor.parsing.words import degree_score, institution_score, organisation_s
 _STRONG = re.compile(r"\t|;\s+|\s*[|•·‣∙●▪♦◆◇■□○▸►❖✦│┃¦]\s*|\s+(?:–|—|-|--|@|/|//|→)\s+")
 _BETWEEN = re.compile(r"\s+(?:at|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])")
 _IN = re.compile(r"\s+(?:en|em|na|no|nas|nos|nel|nella|à|au|à la|a|alla|al)\s+(?=(?:l[ao]s?\s|el\s|les?\s)?[A-ZÀ-Þ])")
+_STOP = re.compile(r"(?:(?<=[^\W\d_]{5})|(?<=\s[A-ZÀ-Þ]{3})|(?<=\s[A-ZÀ-Þ]{4}))\.\s+(?=[A-ZÀ-Þ])")
+_STOP_WORDS = 8
 _TITLE_WORDS = 4
 _SECOND_TITLE_WORDS = 2
 _ENDS_TITLE = re.compile(r",|\s\(|\s(?:at|bei|chez|presso|bij)\s(?=[A-ZÀ-Þ0-9])")
@@ -39,7 +42,7 @@ _GRADE_ALONE = re.compile(
     rf"(?:(?:expected|predicted|anticipated|projected|on track for|voraussichtlich|prévue?):?\s+)?{_GRADE_NAMES}",
     re.IGNORECASE,
 )
-_GRADE_IN_NAME = re.compile(rf",\s+{_GRADE_NAMES}(?=$|,\s)", re.IGNORECASE)
+_GRADE_IN_NAME = re.compile(rf",\s+{_GRADE_NAMES}(?=\.?$|,\s)", re.IGNORECASE)
 _GRADE_BEHIND_SCHOOL = re.compile(rf"\s\({_GRADE_NAMES}\)(?=$|,\s)", re.IGNORECASE)
 _CONTRACT = re.compile(
     r"(?:full|part)[- ]?time|permanent|temporary|fixed[- ]term|contract|seasonal|casual|unbefristet|befristet|vollzeit"
@@ -169,7 +172,7 @@ def _without_grades(raw: _Raw) -> _Raw:
             pieces.append(piece)
             continue
         sides = (piece.part.cut(0, grade.start()), piece.part.cut(grade.end()).trimmed())
-        pieces += [Piece(piece.row, side) for side in sides if side.text]
+        pieces += [Piece(piece.row, side) for side in sides if re.search(r"\w", side.text)]
         extra.append(piece.part.cut(grade.start(1), grade.end(1)))
     return replace(raw, pieces=tuple(pieces), extra=tuple(extra))
 
@@ -215,7 +218,20 @@ def _strong_pieces(row: Row, part: Part) -> list[Part]:
             parts = [part]
     cuts = [cut for one in parts for cut in _cuts(one, beside=len(parts) - 1)]
     pieces = [cut for cut in cuts if cut.text]
-    return [half for piece in pieces for half in _halves(_without_lead(piece))]
+    return [half for piece in pieces for one in _at_stop(piece) for half in _halves(_without_lead(one))]
+
+
+def _at_stop(piece: Part) -> list[Part]:
+    """A title or degree and the name behind its full stop in two ("Camarera de pisos. Hotel Olmo, Sevilla.")."""
+    stops = list(_STOP.finditer(piece.text))
+    if len(stops) != 1:
+        return [piece]
+    left, right = piece.text[: stops[0].start()], piece.text[stops[0].end() :]
+    short = max(len(left.split()), len(right.split())) <= _STOP_WORDS
+    told = is_statement(right) or title_score(right.split(", ")[0]) > 1
+    if not short or told or not (title_score(left) or degree_score(left)):
+        return [piece]
+    return [piece.cut(0, stops[0].start()), piece.cut(stops[0].end()).without_stop()]
 
 
 def _cuts(part: Part, beside: int) -> list[Part]:

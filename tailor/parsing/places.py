@@ -44,12 +44,18 @@ _LONGEST_CODE = 4
 _STATE_CODE = re.compile(r"[A-Z]{2,4}")
 _POSTCODE_CITY = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3})?(?:\s?[A-Z]{2})?\s+[^\W\d][^\d,]{1,30}")
 _COUNTRY_CODE_BEHIND = re.compile(r"([^\d,]+)\s\d{6}")
-_CITY_ZIP = re.compile(r"([A-Z]{2})\s+\d{5}(?:-\d{4})?")
+_CITY_ZIP = re.compile(r"([A-Z]{2,3})\s+\d{4,5}(?:-\d{4})?")
 _UK_POSTCODE = re.compile(r"\s*\b[A-Z]{1,2}\d[A-Z\d]?(?:\s*\d[A-Z]{2})?\b\s*$")
 _TOWN_AND_POSTCODE = re.compile(
     r"(.+?),?\s(?:[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]\d\d\s[A-Z\d]{4})"
 )
 """A town with the postcode of Britain, Canada or Ireland behind it."""
+
+_CODE_BEFORE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\s+(.+)")
+"""A British postcode before its town, as people abroad write it ("LS2 9ZZ Leeds")."""
+
+_DISTRICT_BEHIND = re.compile(r"([^\d,]+)\s(?!(?:19|20)\d\d$)\d{1,4}")
+"""A known town with the number of its district or its postcode behind it ("Dublin 8", "Cape Town 8001")."""
 
 _REGION_BEHIND = re.compile(r"([^,]+?(?:,\s*|\s+)[A-Z]{2})\s+([A-Z]{2,3})")
 """A region's code without a comma between it and the country's ("Joliet, IL US")."""
@@ -127,8 +133,8 @@ def is_place(text: str) -> bool:
 
 
 def _is_town_and_postcode(text: str) -> bool:
-    six = _COUNTRY_CODE_BEHIND.fullmatch(text)
-    if six and _places().knows(fold(six[1])):
+    coded = _COUNTRY_CODE_BEHIND.fullmatch(text) or _DISTRICT_BEHIND.fullmatch(text) or _CODE_BEFORE.fullmatch(text)
+    if coded and fold(coded[1]) in _places().cities:
         return True
     found = _TOWN_AND_POSTCODE.fullmatch(text) or _TOWN_AND_DISTRICT.fullmatch(text)
     return found is not None and (_has_form_of_town(found[1]) or is_place(found[1]))

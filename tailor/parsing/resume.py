@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tailor.errors import InputError
 from tailor.model import DateRange, Document, Link, Note, NoteKind, Resume, Section, SectionKind, Span
-from tailor.parsing.certificates import holds_certificates_only, with_certificates_apart
+from tailor.parsing.certificates import holds_certificates_only, told_apart, with_certificates_apart
 from tailor.parsing.closing import closing_matter
 from tailor.parsing.contact import complete_from_anywhere, read_contact_lines, read_header
 from tailor.parsing.dates import count_years, find_dates, writes_days_first
@@ -112,6 +112,7 @@ def _from_lines(document: Document) -> Resume:
     unknown = (Note(NoteKind.SECTION, _taken_for(heading)) for heading in headings if not heading.known)
     if writes_days_first(document.text):
         sections = [_with_days_first(section) for section in sections]
+    apart = with_certificates_apart(sections, guess_language(document.text))
     return Resume(
         document.source,
         header.contact(),
@@ -119,10 +120,10 @@ def _from_lines(document: Document) -> Resume:
         numbered(
             [
                 *_opening_sections(document.source, header),
-                *with_certificates_apart(sections, guess_language(document.text)),
+                *apart,
             ]
         ),
-        (*document.notes, *unknown, *_left_out([lines[at] for at in closing.signed])),
+        (*document.notes, *unknown, *told_apart(sections, apart), *_left_out([lines[at] for at in closing.signed])),
         guess_language(document.text),
         tuple(block.text for block in document.blocks),
     )

@@ -11,9 +11,11 @@ from tailor.parsing.bulleted_heads import without_marks_of_heads
 from tailor.parsing.citations import are_citations
 from tailor.parsing.dates import head_date
 from tailor.parsing.degree_remarks import alone_among, begins_with_grade, degree_rows, remarks_among, with_remarks_apart
+from tailor.parsing.duty_cells import with_duties_apart
 from tailor.parsing.education import degree_roles, is_remark
 from tailor.parsing.entries import bullets_are_heads, drafts_of
 from tailor.parsing.experience import Roles, job_roles, with_employers_above
+from tailor.parsing.heading_words import is_phrase_of_heading
 from tailor.parsing.inner_bullets import parted_at_marks
 from tailor.parsing.lines import Line, Part, span_of, statements
 from tailor.parsing.paragraphs import is_paragraph, one_each, with_prose
@@ -71,8 +73,10 @@ def _of_lines(source: str, kind: SectionKind, heading: str, lines: Sequence[Line
         return Section("", kind, heading, lines=_all_lines(source, lines))
     listed = kind is SectionKind.EDUCATION and _are_listed_courses(lines)
     cited = kind not in _JOBS | {SectionKind.EDUCATION} and are_citations(lines)
+    inner = [line for line in lines if cited and not line.is_bullet and is_phrase_of_heading(line.text)]
     if listed or cited or (kind in _LISTS and is_listing(lines)) or (kind in _JOBS and are_offices(lines)):
-        return Section("", kind, heading, entries=listed_entries(source, lines))
+        own = [line for line in lines if line not in inner]
+        return Section("", kind, heading, entries=listed_entries(source, own), lines=_all_lines(source, inner))
     marked = kind is SectionKind.EDUCATION and _are_marked_qualifications(lines)
     if marked or (kind is SectionKind.EDUCATION and _are_qualifications(lines)):
         bare = [replace(line, kind=BlockKind.LINE, level=0) for line in lines]
@@ -189,7 +193,8 @@ def _is_list(lines: Sequence[Line]) -> bool:
 
 def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[Line]) -> Section:
     heads = [line for line in lines[:1] if _are_column_heads(line.text)]
-    rows = rows_of(lines[len(heads) :], ranges_rule=kind in _JOBS)
+    rest = lines[len(heads) :]
+    rows = rows_of(with_duties_apart(rest) if kind in _JOBS else rest, ranges_rule=kind in _JOBS)
     apart: Collection[int] = ()
     if kind not in _DATED:
         rows = [own_date(row) for row in rows]

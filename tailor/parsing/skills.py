@@ -32,6 +32,8 @@ _TAB = re.compile(r"\t")
 _LONG = 9
 _LABEL_WORDS = 5
 _DASHED = 4
+_TWO_PAIRS = 4
+_STOP = re.compile(r"\.\s+|\.$")
 
 
 def read_skill_lines(source: str, lines: Sequence[Line]) -> tuple[tuple[SkillGroup, ...], tuple[Bullet, ...]]:
@@ -79,7 +81,10 @@ def _read_plain(source: str, lines: Sequence[Line], *, in_cells: bool) -> tuple[
             groups.append(SkillGroup("", line.text.strip().rstrip(":").strip(), tuple(skills)))
             at = end
         else:
-            groups += [_group(source, line, one, in_cells=in_cells) for one in _groups_in(part)]
+            part, comment = _without_comment(part)
+            sentences += [Bullet("", one.text, span_of(source, one)) for one in comment]
+            halves = _halves(part) if in_cells else [part]
+            groups += [_group(source, line, one, in_cells=in_cells) for half in halves for one in _groups_in(half)]
             at += 1
     return groups, sentences
 
@@ -89,6 +94,9 @@ def _groups_in(part: Part) -> list[Part]:
 
     A piece without a label goes on with the group before it, unless the lists use commas: then it is in no group.
     """
+    levels = split_part(part, _STOP)
+    if len(levels) > 1 and all(_is_skill_with_level(piece.text) for piece in levels):
+        return levels
     pieces = [half for piece in split_part(part, _BAR) for half in _before_label(piece)]
     labelled = [bool(_LABEL.match(piece.text)) and not _is_skill_with_level(piece.text) for piece in pieces]
     if not any(labelled):
@@ -100,6 +108,23 @@ def _groups_in(part: Part) -> list[Part]:
         start = groups.pop().start - part.start if goes_on else piece.start - part.start
         groups.append(part.cut(start, piece.start - part.start + len(piece.text)))
     return groups
+
+
+def _halves(part: Part) -> list[Part]:
+    """A row of two labels with their lists in two."""
+    cells = part.text.split("\t")
+    middle = len("\t".join(cells[:2]))
+    return [part.cut(0, middle), part.cut(middle + 1)] if len(_pairs(cells)) > 1 else [part]
+
+
+def _without_comment(part: Part) -> tuple[Part, list[Part]]:
+    """A row without the words in its third cell, behind a skill and how well it is mastered, that comment on them."""
+    cells = part.text.split("\t")
+    told = len(cells) == 3 and is_level(cells[1]) and not is_level(cells[2])  # noqa: PLR2004 skill, level, comment
+    if not told or len(cells[2].split()) < 2 or _LIST.search(cells[2]):  # noqa: PLR2004 one word may be a skill
+        return part, []
+    end = len("\t".join(cells[:2]))
+    return part.cut(0, end), [part.cut(end + 1)]
 
 
 def _before_label(part: Part) -> list[Part]:
@@ -117,10 +142,17 @@ def _is_skill_with_level(text: str) -> bool:
 
 
 def _has_label_cells(lines: Sequence[Line]) -> bool:
-    """Whether the section is a table of labels and lists: two cells a line, some of the lists with commas."""
-    cells = [line.text.split("\t") for line in lines]
-    pairs = [pair for pair in cells if len(pair) == 2]  # noqa: PLR2004 label and list
+    """Whether the section is a table of labels and lists: two cells a line, or four, some of the lists with commas."""
+    cells = [_pairs(line.text.split("\t")) for line in lines]
+    pairs = [pair for row in cells for pair in row]
     return len(pairs) > 1 and any("," in pair[1] for pair in pairs) and not any(is_level(pair[1]) for pair in pairs)
+
+
+def _pairs(cells: Sequence[str]) -> list[Sequence[str]]:
+    """The labels and lists of a row of two cells, or of four of which the first and third hold no list."""
+    if len(cells) == _TWO_PAIRS and not any(_LIST.search(cell) for cell in cells[::2]):
+        return [cells[:2], cells[2:]]
+    return [cells] if len(cells) == 2 else []  # noqa: PLR2004 label and list
 
 
 def _alternates(lines: Sequence[Line]) -> set[int]:

@@ -20,6 +20,8 @@ _SET_OFF = re.compile(r"[,;:|(\[\t•·–—-]\s*$")
 _FROM_TO = re.compile(r"[-–—]|\b(?:to|bis|à|au|a|al|tot)\b")
 _STOPS = frozenset({".", ")."})
 _MOST_WORDS = 14
+_NAME_WORDS = 8
+_NAME_LETTERS = 4
 _FIRST = re.compile(r"[\"“'(]?[A-ZÀ-Þ0-9]")
 
 
@@ -37,14 +39,23 @@ def _apart(line: Line) -> list[Line]:
         return [line]
     if not line.text[: found.start].strip():
         end = _END_OF_HEAD.search(line.text, found.end + len(" : "))
-        is_head = end is not None and title_score(line.text[found.end : end.start()]) > 0
-        return _parted(line, end.start(), end.end()) if end is not None and is_head else [line]
+        if end is None or title_score(head := line.text[found.end : end.start()]) == 0:
+            return [line]
+        named = "," not in head and _is_employer(line.text[end.end() :])
+        return [line] if named else _parted(line, end.start(), end.end())
     if not _ends_a_head(line.text, found):
         return [line]
     if line.text[found.end :] in _STOPS:
         return [replace(line, text=line.text.rstrip("."))]
     told = _TOLD.match(line.text, found.end) or _LIST_BEHIND.match(line.text, found.end)
     return _with_job_behind(line, found) if told is None else _parted(line, told.start(), told.end())
+
+
+def _is_employer(text: str) -> bool:
+    """Whether what ends a line behind a title's full stop is an employer's name and town, and nothing that was done."""
+    words = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) >= _NAME_LETTERS]
+    proper = all(word[0].isupper() for word in words)
+    return 0 < len(text.split()) <= _NAME_WORDS and proper and not is_statement(text) and ". " not in text
 
 
 def _with_job_behind(line: Line, found: FoundDate) -> list[Line]:

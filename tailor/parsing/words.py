@@ -144,7 +144,7 @@ def institution_score(text: str) -> int:
     """How much a text looks like the name of a school or university, from 0 to 2."""
     words = words_of(text)
     table = _table("institutions.txt")
-    if not any(table.has(word) for word in words):
+    if not any(table.has(word) for word in words) and "sixth form" not in " ".join(words):
         return 0
     return 2 if len(words) > 1 or text.isupper() else 1
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from tailor.readers.docx_boxes import in_page_order
 from tailor.readers.docx_package import Relationship, attribute, local, relationship_id
 from tailor.readers.docx_styles import Look, Paragraph, Styles, is_too_small
 from tailor.readers.docx_symbols import symbol_text
@@ -78,7 +79,7 @@ class RunReader:
         """
         target = _Open(paragraph, on_color or paragraph.shaded)
         self._walk(element, target, paragraph.look, "")
-        return target.runs, target.boxes
+        return target.runs, in_page_order(target.boxes)
 
     def _walk(self, parent: etree._Element, target: _Open, look: Look, url: str) -> None:
         for element in shown_children(parent):

@@ -56,9 +56,14 @@ def is_running_line(text: str, name: str, known: Collection[str]) -> bool:
 
 
 def repeats_name(text: str, name: str, known: Collection[str]) -> bool:
-    """Whether a line holds the candidate's whole name, and beside it only known words and dates."""
+    """Whether a line holds the candidate's whole name ("N. Example" too), and beside it only known words and dates."""
     own = words_of(name)
-    return len(own) > 1 and _holds_only(_SIGN.sub(" ", fold(text)), own, {*own, *known})
+    plain = _SIGN.sub(" ", fold(text))
+    if len(own) < 2:  # noqa: PLR2004 a name alone may be a word of the text
+        return False
+    first = [word[0] for word in own[:-1]]
+    short = any(_holds_only(plain, [one, own[-1]], [*first, *own]) for one in first)
+    return short or _holds_only(plain, own, {*own, *known})
 
 
 def _holds_only(text: str, needed: Collection[str], known: Collection[str]) -> bool:

@@ -162,6 +162,24 @@ def box(*texts: str) -> str:
     return f"<w:r><w:pict><v:shape><v:textbox>{inner}</v:textbox></v:shape></w:pict></w:r>"
 
 
+def placed(top: int, height: int, *texts: str) -> str:
+    """A text box at a height of the page."""
+    content = "".join(paragraph(text) for text in texts)
+    place = f"<wp:positionV relativeFrom='page'><wp:posOffset>{top}</wp:posOffset></wp:positionV>"
+    inner = f"<wps:wsp><wps:txbx><w:txbxContent>{content}</w:txbxContent></wps:txbx></wps:wsp>"
+    return f"<w:r><w:drawing><wp:anchor>{place}<wp:extent cx='9' cy='{height}'/>{inner}</wp:anchor></w:drawing></w:r>"
+
+
+def test_a_text_box_above_all_others_of_its_paragraph_is_read_first() -> None:
+    boxes = placed(100, 500, "Work", "Cook") + placed(100, 300, "Skills", "Baking") + placed(10, 80, "Jane Doe", "Cook")
+    assert read(p(boxes)) == "- Jane Doe\n- Cook\n- Work\n- Cook\n- Skills\n- Baking"
+
+
+def test_text_boxes_beside_each_other_keep_the_order_of_the_file() -> None:
+    boxes = placed(100, 500, "Work", "Cook") + placed(90, 300, "Skills", "Baking")
+    assert read(p(boxes)) == "- Work\n- Cook\n- Skills\n- Baking"
+
+
 def test_a_long_text_box_does_not_come_between_a_heading_and_what_follows_it() -> None:
     body = (
         p(run("Jane Doe") + box("Contact", "Oslo"))

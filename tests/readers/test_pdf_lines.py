@@ -66,6 +66,20 @@ def test_the_last_word_of_a_list_between_commas_belongs_to_it() -> None:
     assert "- Mechanics, Level Design, Player Psychology\n- Chess, Go" in read(page)
 
 
+def test_sentences_of_a_line_each_stay_apart_where_no_line_is_broken() -> None:
+    sentences = [
+        "Bought the flowers at the market four mornings a week.",
+        "Led a team of three and two Saturday helpers there.",
+    ]
+    assert read(PdfPage().lines(50, 50, sentences)) == "".join(["- ", sentences[0], "\n- ", sentences[1]])
+
+
+def test_a_labelled_line_below_a_title_with_its_date_is_no_part_of_the_title() -> None:
+    page = PdfPage().text(50, 50, "PhD in Geography, Utrecht Science University of the North").text(500, 50, "2016")
+    page.text(50, 62, 'Dissertation: "Salt and memory in the marshes of the northern sea"').text(50, 90, "Skills")
+    assert "2016\n- Dissertation:" in read(page)
+
+
 def test_a_label_in_capitals_among_others_is_one_cell_of_a_table() -> None:
     page = PdfPage()
     for y, cells in (

@@ -37,8 +37,11 @@ class Measures:
     def is_certain(self, edge: float, size: float) -> bool:
         """Whether several lines end near the edge, one of them within a phrase: it is where lines are broken."""
         near = _NEAR_EDGE * size
-        broken = any(abs(end - edge) <= near for end in self.broken)
-        return broken and sum(abs(end - edge) <= near for end in self.ends) >= _SEVERAL
+        return self.breaks_at(edge, size) and sum(abs(end - edge) <= near for end in self.ends) >= _SEVERAL
+
+    def breaks_at(self, edge: float, size: float) -> bool:
+        """Whether a line that ends near the edge is broken within a phrase."""
+        return any(abs(end - edge) <= _NEAR_EDGE * size for end in self.broken)
 
     def edge(self, cell: Run, below: Run | None = None) -> float:
         """Where lines that begin like the cell's end at the latest by the region's width.

@@ -35,6 +35,9 @@ _LONG_LINE = 34
 _LONG_PROSE = 60
 _CAPITALS = re.compile(r"^[^\W\d_a-zà-ÿ][^\W\d_a-zà-ÿ &/-]{4,}:?$")
 _SEPARATED = re.compile(r",\s|\s[–—|@·-]\s")
+_NAMED = re.compile(r"[A-ZÀ-Þ][^\W\d_]{2,}(?:\s[a-zß-ÿ]+)?:\s+\S")
+"""A label of one or two words below a title with its date ("Dissertation: ...")."""
+
 _LABEL = re.compile(r"^[^\s:][^:.]{1,38}:(?:\s|$)")
 
 
@@ -177,6 +180,8 @@ def _begins_anew(paragraph: Paragraph, text: Run) -> bool:
     faces = faces_of(text)
     labelled = faces[0].bold and not faces[-1].bold and bool(_LABEL.match(text.text))
     in_capitals = bool(_CAPITALS.match(text.text)) and not paragraph.last.text.isupper()
+    below_title = bool(paragraph.after) and len(paragraph.texts) == 1 and starts_anew(paragraph.last, text)
+    labelled = labelled or (below_title and bool(_NAMED.match(text.text)))
     numbered = number_of(text.text)[0] > 0 and number_of(paragraph.first.text)[0] > 0
     return numbered or ((labelled or in_capitals) and not paragraph.first.bullet)
 
@@ -219,6 +224,8 @@ def _is_open(paragraph: Paragraph, row: Row, measures: Measures) -> bool:
     goes_on = not starts_anew(last, text)
     barrier = min((cell.x0 for cell in paragraph.after if cell.x0 > last.x1), default=measures.region.x1 + last.size)
     edge = min(measures.edge(last, text), barrier - last.size)
+    if ends_and_starts(last, text) and not measures.breaks_at(edge, last.size):
+        return False  # sentences of a line each; nothing shows that lines are broken there
     if is_full(last, text, edge):
         single = bool(paragraph.after or paragraph.before) and len(row.cells) == len(paragraph.texts) == 1
         if single and (measures.is_title_above(last, text) or _SEPARATED.search(last.text)):

@@ -13,6 +13,7 @@ _SAME_LINE = 2.5
 _OUTER_LINES = 3
 _SAME_HEIGHT = 4
 _SAME_SIZE = 0.6
+_NAME_HEIGHT = 1.5
 _MOST_NAMES = 5
 
 _OF = r"(?:/|of|von|de|di|sur|av|van|z|из|\|)"
@@ -99,7 +100,11 @@ class _Person:
     def of(cls, page: Sequence[Run]) -> "_Person":
         """The person that a first page is about."""
         largest = max((run.size for run in page), default=0.0)
-        name = " ".join(text_of(run) for run in page if run.size >= largest - _SAME_SIZE)
+        first = next((run for run in page if run.size >= largest - _SAME_SIZE), None)
+        beside = (run for run in page if first and run.size >= largest - _SAME_SIZE)
+        name = " ".join(
+            text_of(run) for run in beside if first and abs(run.base - first.base) <= _NAME_HEIGHT * largest
+        )
         return cls(name, frozenset(word for run in page for word in words_of(text_of(run))))
 
     def is_named_in(self, line: _Line) -> bool:
