@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from tailor.model import LineRole, Posting, PostingLine, RequirementLevel
+from tailor.requirements.asking_lines import is_denied, role_by_words, sought_in_passing
 from tailor.requirements.drafts import Clause
 from tailor.requirements.phrases import strip_boilerplate
 from tailor.requirements.tables import cue_pattern, long_pattern
@@ -17,9 +18,6 @@ _LEVELS = {
     LineRole.NICE: RequirementLevel.NICE,
     LineRole.DUTY: RequirementLevel.UNKNOWN,
 }
-_STRAY = frozenset({LineRole.DUTY, LineRole.ABOUT, LineRole.OTHER, LineRole.LEGAL})
-_PASSING = frozenset({LineRole.ABOUT, LineRole.OTHER})
-_BESIDE = frozenset({LineRole.ABOUT, LineRole.OTHER, LineRole.BENEFIT})
 _WHITE = re.compile(r"[\t\r\n\f\v\xa0\u2000-\u200b\u202f]")
 _ELISION = re.compile(r"(?<=\b[dDlL])['’](?=[^\W\d_]{2})")
 _SENTENCE_END = re.compile(
@@ -31,11 +29,6 @@ _COMMA = re.compile(
     r"|(?:(?<= required)|(?<= essential)|(?<= mandatory))\s+(?=(?:with|and)\b)"
 )
 _JOINED = re.compile(r"(?:^|\s)(?:and|or|and/or|und|oder|et|ou|as well as)\b", re.IGNORECASE)
-_FACT_THAT_ASKS = re.compile(
-    r"^(?:(?:work |total |required )?experience|berufserfahrung|exp[ée]rience)(?: required)?: \D{0,12}\d"
-    r"|^(?:(?:educational |minimum )?qualifications?|education)(?: required)?: ",
-    re.IGNORECASE,
-)
 _IF_NEEDED = re.compile(
     r"\b(?:as|if|when|where|whenever|wherever|than|all|any|the) (?:and (?:when|where|as) )?(?:is |are )?"
     r"(?:required|necessary|needed|mandatory)\b",
@@ -48,9 +41,6 @@ _OF_THESE = re.compile(
 _TURN = re.compile(r"\b(?:but|though|although|however|aber|jedoch|mais|cependant)\b", re.IGNORECASE)
 _CODE = re.compile(r"\W*(?P<letters>[A-Z]{1,3})\d{1,2}[.:)]?(?:\s+(?=[A-Z])|$)")
 _BRACKET = re.compile(r"\(([^()]*)\)")
-_BOARD_FACT = re.compile(r"^[^.!?]{2,70} \((?:Preferred|Required)\)$")
-_FEWEST_WORDS = 4  # of a line that is believed outside the requirements
-_MOST_WORDS_OF_A_CLOSED_LINE = 14
 _OF_ITS_OWN = re.compile(r"\b(?:degree|diploma|licen[cs]e|years?|certificat\w+|bachelor|master)\b", re.IGNORECASE)
 _SHORT_ITEM = 5  # words of an item that goes with those behind it
 _SHORT_REMARK = 3  # words of a bracket that is nothing but a cue: "(highly preferred)"
@@ -60,7 +50,7 @@ def asking_clauses(posting: Posting) -> Iterator[Clause]:
     """The clauses of all lines that ask, in order; those of duties come with the level `unknown`."""
     codes = _codes(posting)
     for number, line in enumerate(posting.lines):
-        role = _role_by_words(line)
+        role = role_by_words(line)
         text = posting.text[line.start : line.end]
         code = _CODE.match(text)
         if code and code["letters"] in codes:
@@ -69,70 +59,21 @@ def asking_clauses(posting: Posting) -> Iterator[Clause]:
             continue
         if role in _LEVELS:
             yield from line_clauses(text, replace(line, role=role), number)
-        elif role in _BESIDE and _lists_tools(line):
-            told = replace(line, role=LineRole.DUTY)
-            yield from (replace(clause, tools_only=True) for clause in line_clauses(text, told, number))
+        else:
+            yield from _clauses_in_passing(text, line, number)
+
+
+def _clauses_in_passing(text: str, line: PostingLine, number: int) -> Iterator[Clause]:
+    """The clauses of a line about something else, once for each thing that it may ask for by the way."""
+    for sought, role in sought_in_passing(line):
+        for clause in line_clauses(text, replace(line, role=role), number):
+            yield replace(clause, sought=sought)
 
 
 def _codes(posting: Posting) -> frozenset[str]:
     """The letters with which several lines are numbered: "SC1 ...", "SC2 ..."."""
     found = [match["letters"] for line in posting.lines if (match := _CODE.match(posting.text[line.start : line.end]))]
     return frozenset(letters for letters in found if found.count(letters) > 1)
-
-
-def _lists_tools(line: PostingLine) -> bool:
-    """Whether a line about something else, or its heading, says that it lists the tools in use."""
-    told = cue_pattern("phrases", "stack").search(line.text) or cue_pattern("phrases", "stack_heading").search(
-        line.heading
-    )
-    return bool(told)
-
-
-def _role_by_words(line: PostingLine) -> LineRole:
-    """The line's role, unless its own words ask: a check in the small print, a line out of place."""
-    if line.role is LineRole.LEGAL and cue_pattern("phrases", "equal").search(line.text):
-        return line.role
-    if line.role is LineRole.BENEFIT and cue_pattern("phrases", "subject_among_offers").search(line.text):
-        return LineRole.CONDITION
-    if line.role in _PASSING and (asked := _role_in_passing(line)):
-        return asked
-    if line.role in _STRAY and (_opens_asking(line) or _is_remarked(line)):
-        return LineRole.REQUIREMENT
-    if line.role is LineRole.LEGAL and cue_pattern("phrases", "subject").search(line.text):
-        return LineRole.CONDITION
-    return line.role
-
-
-def _is_remarked(line: PostingLine) -> bool:
-    """Whether a bracket says how much a line is wanted: "Excel (required)"."""
-    return _BOARD_FACT.search(line.text) is not None or bool(cue_pattern("phrases", "remarked").search(line.text))
-
-
-def _opens_asking(line: PostingLine) -> bool:
-    """Whether a line outside the requirements begins with words that ask: "Solid understanding of ..."."""
-    silent = cue_pattern("phrases", "silent").search(line.text)
-    return (
-        not silent
-        and len(line.text.split()) >= _FEWEST_WORDS
-        and bool(cue_pattern("phrases", "opens").search(line.text))
-    )
-
-
-def _role_in_passing(line: PostingLine) -> LineRole | None:
-    """What a line about the job or the employer asks by the way, if it does."""
-    if cue_pattern("phrases", "welcome").search(line.text):
-        return LineRole.NICE
-    if cue_pattern("phrases", "subject_in_passing").search(line.text):
-        return LineRole.CONDITION
-    return (
-        LineRole.REQUIREMENT if _closes_asking(line) or _FACT_THAT_ASKS.search(f"{line.heading}: {line.text}") else None
-    )
-
-
-def _closes_asking(line: PostingLine) -> bool:
-    """Whether a short line about something else ends with words that ask: "A valid work visa required."."""
-    few = len(line.text.split()) <= _MOST_WORDS_OF_A_CLOSED_LINE
-    return few and bool(cue_pattern("phrases", "closes").search(line.text)) and not _is_denied(line.text)
 
 
 def line_clauses(text: str, line: PostingLine, number: int) -> Iterator[Clause]:
@@ -178,21 +119,12 @@ def _part(clause: Clause, start: int, end: int) -> Iterator[Clause]:
 def _by_level(clause: Clause) -> Iterator[Clause]:
     """A sentence as it is where one level rules it; else its parts, each with its own."""
     opening = cue_pattern("levels", "opening").search(clause.full)
-    if (
-        opening
-        and opening.start() > 0
-        and clause.full[: opening.start()].strip(" ,(-–")
-        and not _is_denied(clause.full)
-    ):
+    if opening and opening.start() > 0 and clause.full[: opening.start()].strip(" ,(-–") and not is_denied(clause.full):
         first, second = opening.start(), len(clause.full)
         yield from _by_level_of_parts(next(_part(clause, 0, first), clause))
         yield from (replace(part, level=RequirementLevel.NICE) for part in _part(clause, first, second))
         return
     yield from _by_level_of_parts(clause)
-
-
-def _is_denied(text: str) -> bool:
-    return bool(cue_pattern("levels", "not_required").search(text))
 
 
 def _by_level_of_parts(clause: Clause) -> Iterator[Clause]:
@@ -224,7 +156,7 @@ def _is_one_list(parts: list[Clause], own: list[RequirementLevel | None]) -> boo
     opened = cued[0] == 0 and bool(
         re.match(r"\W*(?:nice|bonus|preferred|desirable|ideal|a plus)", parts[0].full, re.IGNORECASE)
     )
-    denied = _is_denied(last) and len(last.split()) <= _SHORT_REMARK + 1
+    denied = is_denied(last) and len(last.split()) <= _SHORT_REMARK + 1
     return closing or opened or denied
 
 
@@ -284,7 +216,7 @@ def asks_for_nothing(text: str) -> bool:
 @lru_cache(maxsize=1024)
 def own_level(text: str) -> RequirementLevel | None:
     """The level that a clause's own words say, or None: "not required" before "required", nice before must."""
-    if _is_denied(text) or _nice(text):
+    if is_denied(text) or _nice(text):
         return RequirementLevel.NICE
     return RequirementLevel.MUST if cue_pattern("levels", "must").search(_IF_NEEDED.sub(" ", text)) else None
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 from functools import cache
 
 from tailor.model import LineRole, RequirementKind, RequirementLevel
-from tailor.requirements.drafts import Clause, Draft, draft_of
-from tailor.requirements.tables import read_table
+from tailor.requirements.drafts import Clause, Draft, Sought, draft_of
+from tailor.requirements.tables import long_pattern, read_table
 
 _ASKING = re.compile(
     r"\b(?:must|required|requires?|subject to|able to|ability|willing|need to|will be)\b", re.IGNORECASE
@@ -23,15 +23,44 @@ _OF_THE_WORK = re.compile(
 )
 _CHECKS = frozenset({"background check", "health check"})
 """Topics that may also be the work itself: "experience of identity checks"."""
+_HINT = long_pattern("conditions", "hint")
+_NOT_IN_PASSING = frozenset(
+    {"overtime", "notice", "on-site work", "hazards", "physical demands", "probation", "weather", "readiness", "senses"}
+)
+"""Topics that a line about something else mentions without asking: "overtime at time and a half"."""
+_NEVER_THE_WORK = frozenset(
+    {"right to work", "references", "vaccination", "equipment at home", "minimum age", "security clearance"}
+    | {"on-call duty", "physical exam", "passport", "citizenship", "own transport"}
+)
+"""Topics that no task can be, so that they are conditions even among the duties."""
 _NEAR = 12  # characters between two items of a list
 
 
+def hints_at_condition(text: str) -> bool:
+    """Whether a line has a word with which conditions are set."""
+    return _HINT.search(text) is not None
+
+
 def find_conditions(clause: Clause) -> Iterator[Draft]:
-    """The conditions that a clause sets; in a line about duties only those that it insists on."""
-    if clause.role is LineRole.DUTY and not _ASKING.search(clause.full):
-        return
+    """The conditions that a clause sets.
+
+    In a line about duties they are those that it insists on or that are no task; in a line about something else those
+    that are seldom mentioned without being asked for.
+    """
+    if clause.sought is Sought.CONDITIONS and clause.role is LineRole.CONDITION:
+        yield from (one for one in _conditions(clause) if one.topic not in _NOT_IN_PASSING)
+    elif clause.role is LineRole.DUTY and not _ASKING.search(clause.full):
+        yield from (one for one in _conditions(clause) if one.topic in _NEVER_THE_WORK)
+    else:
+        yield from _conditions(clause)
+
+
+def _conditions(clause: Clause) -> Iterator[Draft]:
     taken: list[tuple[int, int]] = []
-    for topic, pattern in _patterns().items():
+    lowered = clause.text.lower()
+    for topic, pattern in condition_patterns().items():
+        if not any(word in lowered for word in condition_words()[topic]):
+            continue
         former: list[int] = []
         for match in pattern.finditer(clause.text):
             start, end = match.span()
@@ -50,6 +79,13 @@ def find_conditions(clause: Clause) -> Iterator[Draft]:
 
 
 @cache
-def _patterns() -> dict[str, re.Pattern[str]]:
+def condition_words() -> dict[str, tuple[str, ...]]:
+    """Of each topic words in small letters of which every match of its pattern has one."""
+    return {topic: tuple(words) for topic, words in read_table("condition_words").items()}
+
+
+@cache
+def condition_patterns() -> dict[str, re.Pattern[str]]:
+    """The words of each topic's conditions."""
     table = read_table("conditions")
     return {topic: re.compile("|".join(f"(?:{cue})" for cue in cues), re.IGNORECASE) for topic, cues in table.items()}

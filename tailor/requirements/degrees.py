@@ -16,7 +16,9 @@ _FIELD = long_pattern("degrees", "field")
 _FIELD_END = long_pattern("degrees", "field_end")
 _BETWEEN = long_pattern("degrees", "between")
 _TYPE = re.compile(
-    r"(?:['’]?s?)?(?: (?:degree|diploma|certificat(?:e|ion)s?|qualification|abschluss|studium))+\b|['’]s\b",
+    r"(?:['’]?s?)?(?: (?:degree|diploma|certificat(?:e|ion)s?|qualification|abschluss|studium))+\b"
+    r"(?: from an? (?:[\w-]+ ){0,3}(?:school|university|college|institution|program(?:me)?)\b)?"
+    r"|\.? from an? (?:[\w-]+ ){0,3}(?:school|university|college|institution|program(?:me)?)\b|['’]s\b",
     re.IGNORECASE,
 )
 _LEFT = long_pattern("degrees", "left")

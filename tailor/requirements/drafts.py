@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from enum import IntEnum
+from enum import Enum, IntEnum
 
 from tailor.model import LineRole, RequirementKind, RequirementLevel
 
@@ -15,6 +15,18 @@ _JOINT_LEFT = re.compile(r"(?<=\w)(?: (?:and|or|und|oder|et|ou|sowie|&|of|to|a|a
 _CUT_OFF = re.compile(r"(?<=\w{3}) (?:d|l|qu)$")  # a French word cut at its apostrophe: "pratique d"
 BLANK = "\0"
 """Stands in a clause for a character that an item has already taken."""
+
+
+class Sought(Enum):
+    """What is looked for in a clause."""
+
+    EVERYTHING = "everything"
+    TOOLS = "tools"
+    """The line is about something else, and only lists tools by the way."""
+    CONDITIONS = "conditions"
+    """The line is about something else, and only sets a condition by the way."""
+    PERSON = "person"
+    """The line says whom the employer looks for."""
 
 
 class Support(IntEnum):
@@ -46,8 +58,7 @@ class Clause:
     level: RequirementLevel
     bullet: bool = False
     heading: str = ""
-    tools_only: bool = False
-    """Whether the line is about something else, and only lists tools by the way."""
+    sought: Sought = Sought.EVERYTHING
 
     def without(self, drafts: Iterable["Draft"], mark: str = BLANK) -> "Clause":
         """The clause with the characters of these drafts taken."""
@@ -58,7 +69,11 @@ class Clause:
         text = self.text
         for first, last in ranges:
             text = text[:first] + mark * (last - first) + text[last:]
-        return replace(self, text=text)
+        return self if text == self.text else replace(self, text=text)
+
+    def holds(self, draft: "Draft") -> bool:
+        """Whether a draft begins in this clause."""
+        return self.start <= draft.start < self.start + len(self.full)
 
     def is_free(self, start: int, end: int) -> bool:
         """Whether no character of this range of the clause is taken."""

@@ -9,9 +9,10 @@ from tailor.requirements.alternatives import group_alternatives, like_their_neig
 from tailor.requirements.asides import without_asides
 from tailor.requirements.clauses import asking_clauses, asks_for_nothing
 from tailor.requirements.conditions import find_conditions
+from tailor.requirements.conduct import find_conduct, find_sought_person
 from tailor.requirements.credentials import known_credentials, other_credentials
 from tailor.requirements.degrees import find_degrees
-from tailor.requirements.drafts import PASSED, Clause, Draft, Support
+from tailor.requirements.drafts import PASSED, Clause, Draft, Sought, Support
 from tailor.requirements.fields import find_doing, find_experience
 from tailor.requirements.mentions import find_mentions
 from tailor.requirements.names import find_names
@@ -21,6 +22,7 @@ from tailor.requirements.soft import find_abilities, find_manners, find_traits
 from tailor.requirements.spelled import find_spelled
 from tailor.requirements.spoken import find_languages
 from tailor.requirements.tables import cue_pattern, long_pattern
+from tailor.requirements.untold import find_untold
 from tailor.requirements.whole_lines import find_whole
 from tailor.requirements.years import find_years
 from tailor.text import fold, tokenize
@@ -62,8 +64,16 @@ def find_drafts(posting: Posting, vocabulary: Vocabulary) -> Unweighed:
     drafts = [draft for clause in clauses for draft in clause_drafts(clause, posting, vocabulary, own_names)]
     told = {draft.line for draft in drafts if draft.support is not Support.POSITION}
     drafts += [draft for clause in clauses if clause.line not in told for draft in find_whole(clause)]
+    drafts += [one for clause in clauses for one in _untold(clause, drafts)]
     company = fold(posting.company)
     return each_once(posting, [draft for draft in drafts if draft.named or fold(draft.name) != company])
+
+
+def _untold(clause: Clause, drafts: Sequence[Draft]) -> list[Draft]:
+    """What a clause says beside those of the drafts that count and stand in it."""
+    counts = [draft for draft in drafts if draft.support is not Support.POSITION and clause.holds(draft)]
+    untold = list(find_untold(clause, counts))
+    return [one for one in without_asides(clause, [*counts, *untold]) if one in untold] if untold else []
 
 
 def clause_drafts(
@@ -74,8 +84,8 @@ def clause_drafts(
     if cue_pattern("phrases", "procedure").search(clause.text) or asks_for_nothing(clause.full):
         return
     german = posting.language == "de"
-    if clause.tools_only:
-        yield from _tools(clause, vocabulary, own_names, german=german)
+    if clause.sought is not Sought.EVERYTHING:
+        yield from _in_passing(clause, vocabulary, own_names, german=german)
         return
     mentions = vocabulary.find(clause.full)
     counted, rest = _counted(clause, mentions, posting.lines[clause.line].text)
@@ -90,6 +100,16 @@ def clause_drafts(
     yield from (*counted.conditions, *counted.degrees)
     known = _longest([*find_mentions(rest, mentions, german=german), *find_traits(rest)])
     yield from _free_items(clause, rest, known, counted, _Finders(vocabulary, own_names, german=german))
+
+
+def _in_passing(clause: Clause, vocabulary: Vocabulary, own_names: frozenset[str], *, german: bool) -> Iterator[Draft]:
+    """The items of one sort for which a line about something else asks."""
+    if clause.sought is Sought.TOOLS:
+        yield from _tools(clause, vocabulary, own_names, german=german)
+    elif clause.sought is Sought.CONDITIONS:
+        yield from find_conditions(clause)
+    else:
+        yield from find_sought_person(clause)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +130,7 @@ def _free_items(
     known = list(_beside(clause, _with_manners(known, rest), experience))
     rest = rest.without(experience)
     abilities = list(find_abilities(rest, known))
+    abilities += [one for one in find_conduct(rest.without(abilities)) if not any(map(one.overlaps, known))]
     known = [one for one in known if not any(map(one.overlaps, abilities))]
     rest = rest.without(abilities, PASSED).without(known)
     names = [_by_its_term(one, finders.vocabulary) for one in _names(rest, finders)]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from tailor.requirements.drafts import BLANK, PASSED
 from tailor.requirements.tables import folded_words, long_pattern
@@ -84,6 +85,7 @@ def _without_opening(run: Sequence[re.Match[str]], refused: frozenset[str]) -> S
     return run[first:]
 
 
+@cache
 def _empty_words() -> frozenset[str]:
     return frozenset(word for key in ("lead", "tail", "empty", "splitters") for word in folded_words("phrases", key))
 
@@ -95,7 +97,7 @@ def _is_name(run: Sequence[re.Match[str]], text: str, refused: frozenset[str]) -
         return False
     keys = [fold(word[0]) for word in run]
     numbered = _NUMBER.match(text[run[-1].end() :])
-    if (not numbered and all(key in _empty_words() for key in keys)) or any(
+    if (not (numbered or ruled) and all(key in _empty_words() for key in keys)) or any(
         key in refused or key in folded_words("names", "roles") for key in keys
     ):
         return False

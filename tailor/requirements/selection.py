@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from tailor.model import Posting, Requirement, RequirementKind, RequirementLevel
 from tailor.requirements.drafts import Draft, Support
@@ -29,6 +30,10 @@ not count here.
 _NAMED_AGAIN = frozenset(
     {RequirementKind.TOOL, RequirementKind.SKILL, RequirementKind.SOFT, RequirementKind.CERTIFICATION}
 )
+_GENERAL = "background check screening security investigation clearance vetting shift work travel required test"
+"""Words that say nothing of a condition beside its topic: "security screening"."""
+_EITHER = frozenset({"citizenship", "right to work"})
+"""Topics of which a line asks once: "a citizen or permanent resident", "a work permit, without sponsorship"."""
 _LONGEST_CONDITION = 60  # characters
 _STRICTNESS = (RequirementLevel.UNKNOWN, RequirementLevel.NICE, RequirementLevel.MUST)
 
@@ -125,7 +130,7 @@ def _merged(drafts: Sequence[Draft]) -> list[Draft]:
     merged: dict[tuple[str, ...], Draft] = {}
     anew: dict[tuple[tuple[str, ...], int], Draft] = {}
     for draft in sorted(drafts, key=lambda draft: draft.start):
-        key = _key(draft)
+        key = _own_topic(draft, merged) if draft.topic else _key(draft)
         if key in merged and _asks_anew(merged[key], draft):
             if merged[key].level is draft.level:
                 anew.setdefault((key, merged[key].line), merged[key])
@@ -137,6 +142,29 @@ def _merged(drafts: Sequence[Draft]) -> list[Draft]:
         if line != merged[key].line
     )
     return [*merged.values(), *again]
+
+
+def _own_topic(draft: Draft, merged: Mapping[tuple[str, ...], Draft]) -> tuple[str, ...]:
+    """The key of the condition before it that this one says again, else one of its own: "evening meetings"."""
+    number = 1
+    while (key := ("topic", draft.topic, str(number))) in merged:
+        if _says_again(merged[key], draft):
+            return key
+        number += 1
+    return key
+
+
+def _says_again(first: Draft, other: Draft) -> bool:
+    """Whether one of two conditions of a topic has few words beside those of the other."""
+    if first.line == other.line and first.topic in _EITHER:
+        return True
+    words = [frozenset(word.stem for word in content_words(one.text)) for one in (first, other)]
+    return any(one <= _general_words() for one in words) or 2 * len(words[0] & words[1]) >= min(map(len, words))
+
+
+@cache
+def _general_words() -> frozenset[str]:
+    return frozenset(word.stem for word in content_words(_GENERAL))
 
 
 def _asks_anew(first: Draft, other: Draft) -> bool:
@@ -168,16 +196,15 @@ def _join(first: Draft, other: Draft) -> Draft:
 
 def _without_parts(drafts: list[Draft]) -> list[Draft]:
     """Without the open phrases whose words are all in another requirement."""
-    words = {draft: frozenset(word.stem for word in content_words(draft.text)) for draft in drafts}
-    strong = [draft for draft in drafts if draft.support > Support.POSITION]
+    told = [(draft, frozenset(word.stem for word in content_words(draft.text))) for draft in drafts]
+    strong = [(other, words) for other, words in told if other.support > Support.POSITION]
     return [
         draft
-        for draft in drafts
+        for draft, words in told
         if draft.support >= Support.FORM
         or not any(
-            words[draft] < words[other]
-            or (words[draft] == words[other] and other is not draft and other.support > draft.support)
-            for other in strong
+            words < more or (words == more and other is not draft and other.support > draft.support)
+            for other, more in strong
         )
     ]
 

@@ -115,12 +115,12 @@ def _ability(clause: Clause, start: int, end: int, mentions: Sequence[Draft]) ->
     if meets_rules(clause.full[start:]) or _TWO_WORDS.fullmatch(clause.text[start:end].strip()):
         return None
     words = [word for word in content_words(clause.text[start:end]) if len(word.key) > 1]
-    alone = len(words) == 1 and _is_soft(clause.text[start:end])
+    alone = len(words) == 1 and begins_soft(clause.text[start:end])
     if (len(words) < 2 and not alone) or words[0].key in folded_words("soft", "formal") | folded_words("soft", "bare"):  # noqa: PLR2004  a lone verb says nothing
         return None
     if clause.text[end:].lstrip()[:1] in {BLANK, PASSED} and len(words) < _FEW_WORDS:
         return None
-    kind = RequirementKind.SOFT if _is_soft(clause.text[start:end]) else RequirementKind.SKILL
+    kind = RequirementKind.SOFT if begins_soft(clause.text[start:end]) else RequirementKind.SKILL
     draft = replace(draft_of(clause, start, end, kind), support=Support.CUE)
     inside = [one for one in mentions if draft.overlaps(one)]
     if any(one.named or one.end > draft.end or one.start < draft.start for one in inside):
@@ -162,7 +162,8 @@ def _acts_again(text: str, joint: re.Match[str]) -> bool:
     )
 
 
-def _is_soft(words: str) -> bool:
+def begins_soft(words: str) -> bool:
+    """Whether a phrase begins with a verb that is a soft skill: "work well under pressure"."""
     bare = f"{fold(words)} "
     return any(bare.startswith(f"{form} ") for form in _verb_forms())
 

@@ -93,6 +93,7 @@ def test_the_nurse_posting_gives_these_requirements() -> None:
         "must other Ability to lift 50 pounds",
         "must other background check",
         "must other drug screen",
+        "must other every other weekend",
         "must other work rotating shifts",
         "must soft communication",
         "must soft critical thinking",

@@ -1,0 +1,98 @@
+"""Which lines of a posting ask, whatever the section that they stand in."""
+
+import re
+from collections.abc import Iterator
+
+from tailor.model import LineRole, PostingLine
+from tailor.requirements.conditions import hints_at_condition
+from tailor.requirements.drafts import Sought
+from tailor.requirements.tables import cue_pattern, long_pattern
+
+_STRAY = frozenset({LineRole.DUTY, LineRole.ABOUT, LineRole.OTHER, LineRole.LEGAL})
+_PASSING = frozenset({LineRole.ABOUT, LineRole.OTHER})
+_BESIDE = frozenset({LineRole.ABOUT, LineRole.OTHER, LineRole.BENEFIT})
+_FACT_THAT_ASKS = re.compile(
+    r"^(?:(?:work |total |required )?experience|berufserfahrung|exp[ée]rience)(?: required)?: \D{0,12}\d"
+    r"|^(?:(?:educational |minimum )?qualifications?|education)(?: required)?: ",
+    re.IGNORECASE,
+)
+_SEEKS = long_pattern("clauses", "seeks")
+_OF_READER = long_pattern("clauses", "of_reader")
+_BOARD_FACT = re.compile(r"^[^.!?]{2,70} \((?:Preferred|Required)\)$")
+_UNMARKED = ("_", "☐", "□", "[ ]")  # a box of a form without its cross
+_FEWEST_WORDS = 4  # of a line that is believed outside the requirements
+_MOST_WORDS_OF_A_CLOSED_LINE = 14
+
+
+def sought_in_passing(line: PostingLine) -> Iterator[tuple[Sought, LineRole]]:
+    """What a line that does not ask may ask for by the way, and the role with which its clauses are read."""
+    if line.role in _BESIDE and _lists_tools(line):
+        yield Sought.TOOLS, LineRole.DUTY
+    if line.role in _PASSING and _SEEKS.search(line.text):
+        yield Sought.PERSON, LineRole.REQUIREMENT
+    if (
+        line.role in _STRAY
+        and not line.text.startswith(_UNMARKED)
+        and not cue_pattern("phrases", "equal").search(line.text)
+        and hints_at_condition(line.text)
+    ):
+        yield Sought.CONDITIONS, LineRole.CONDITION
+
+
+def _lists_tools(line: PostingLine) -> bool:
+    """Whether a line about something else, or its heading, says that it lists the tools in use."""
+    told = cue_pattern("phrases", "stack").search(line.text) or cue_pattern("phrases", "stack_heading").search(
+        line.heading
+    )
+    return bool(told)
+
+
+def role_by_words(line: PostingLine) -> LineRole:
+    """The line's role, unless its own words ask: a check in the small print, a line out of place."""
+    if line.role is LineRole.LEGAL and cue_pattern("phrases", "equal").search(line.text):
+        return line.role
+    if line.role is LineRole.BENEFIT and cue_pattern("phrases", "subject_among_offers").search(line.text):
+        return LineRole.CONDITION
+    if line.role in _PASSING and (asked := _role_in_passing(line)):
+        return asked
+    if line.role in _STRAY and (_opens_asking(line) or _is_remarked(line)):
+        return LineRole.REQUIREMENT
+    if line.role is LineRole.LEGAL and cue_pattern("phrases", "subject").search(line.text):
+        return LineRole.CONDITION
+    return line.role
+
+
+def _is_remarked(line: PostingLine) -> bool:
+    """Whether a bracket says how much a line is wanted: "Excel (required)"."""
+    return _BOARD_FACT.search(line.text) is not None or bool(cue_pattern("phrases", "remarked").search(line.text))
+
+
+def _opens_asking(line: PostingLine) -> bool:
+    """Whether a line outside the requirements begins with words that ask: "Solid understanding of ..."."""
+    silent = cue_pattern("phrases", "silent").search(line.text)
+    return (
+        not silent
+        and len(line.text.split()) >= _FEWEST_WORDS
+        and bool(cue_pattern("phrases", "opens").search(line.text))
+    )
+
+
+def _role_in_passing(line: PostingLine) -> LineRole | None:
+    """What a line about the job or the employer asks by the way, if it does."""
+    if cue_pattern("phrases", "welcome").search(line.text):
+        return LineRole.NICE
+    if cue_pattern("phrases", "subject_in_passing").search(line.text):
+        return LineRole.CONDITION
+    asks = _closes_asking(line) or _FACT_THAT_ASKS.search(f"{line.heading}: {line.text}")
+    return LineRole.REQUIREMENT if asks or _OF_READER.match(line.text) else None
+
+
+def _closes_asking(line: PostingLine) -> bool:
+    """Whether a short line about something else ends with words that ask: "A valid work visa required."."""
+    few = len(line.text.split()) <= _MOST_WORDS_OF_A_CLOSED_LINE
+    return few and bool(cue_pattern("phrases", "closes").search(line.text)) and not is_denied(line.text)
+
+
+def is_denied(text: str) -> bool:
+    """Whether words say that what they name is not required."""
+    return bool(cue_pattern("levels", "not_required").search(text))

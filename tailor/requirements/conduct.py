@@ -1,0 +1,83 @@
+"""What a posting says that the right person does: "people who turn up on time and clean up after themselves"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tailor.model import LineRole, RequirementKind
+from tailor.requirements.drafts import BLANK, PASSED, Clause, Draft, Support, draft_of
+from tailor.requirements.soft import find_abilities, find_traits
+from tailor.requirements.tables import folded_words, long_pattern
+from tailor.text import content_words, fold
+
+_PERSON = long_pattern("conduct", "person")
+_SEEKS = long_pattern("clauses", "seeks")
+_JOB = re.compile(r"\s(?:to (?!\w+ing\b)|for (?:our|an?|the)\b|in (?:our|the)\b|at our\b|with us\b)")
+_END = long_pattern("conduct", "end")
+_JOINT = re.compile(r",? (?:and|or|but) (?:who )?|, (?:who )?")
+_NO_CONDUCT = long_pattern("conduct", "no_conduct")
+_MOST_WORDS = 8
+
+
+def find_conduct(clause: Clause) -> Iterator[Draft]:
+    """Each thing that people do of whom the clause asks for one, as a soft skill.
+
+    After "who" the verbs agree: in "someone who takes pride in the work and keeps calm" both end in "s", and a word
+    that does not agree goes on with the one before it.
+    """
+    if clause.role not in {LineRole.REQUIREMENT, LineRole.NICE}:
+        return
+    for person in _PERSON.finditer(clause.text):
+        stop = _END.search(clause.text, person.end())
+        end = stop.start() if stop else len(clause.text)
+        for start, last in _verb_phrases(clause.text, person.end(), end):
+            words = clause.text[start:last]
+            if _tells(words):
+                yield replace(draft_of(clause, start, last, RequirementKind.SOFT), support=Support.FORM)
+
+
+def find_sought_person(clause: Clause) -> Iterator[Draft]:
+    """What a sentence says of the person that the employer looks for: traits, if it names two, and what they do."""
+    seeks = _SEEKS.search(clause.text)
+    if seeks is None:
+        return
+    stop = _JOB.search(clause.text, seeks.end())
+    end = stop.start() if stop else len(clause.text)
+    told = clause.without_ranges([(0, seeks.end()), (end, len(clause.text))], PASSED)
+    conduct = list(find_conduct(clause.without_ranges([(0, seeks.end())], PASSED)))
+    traits = list(find_traits(told.without(conduct)))
+    abilities = [one for one in find_abilities(told, []) if not any(map(one.overlaps, [*traits, *conduct]))]
+    yield from (*conduct, *abilities)
+    if len(traits) > 1 or conduct or abilities:
+        yield from traits
+
+
+def _verb_phrases(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The ranges of verb phrases that stand in one list from `start` on."""
+    singular = _first_word(text, start).endswith("s")
+    begin = start
+    for joint in [*_JOINT.finditer(text, start, end), None]:
+        following = _first_word(text, joint.end(), behind=r" (?!and\b|or\b)\w") if joint else ""
+        if joint is None or _agrees(following, singular=singular):
+            yield begin, joint.start() if joint else end
+            begin = joint.end() if joint else end
+
+
+def _first_word(text: str, start: int, behind: str = "") -> str:
+    """The word at `start`, adverbs left out, if what follows it is as `behind` says."""
+    found = re.compile(rf"(?:\w+ly )?([\w’'-]+){behind and f'(?={behind})'}").match(text, start)
+    return found[1] if found else ""
+
+
+def _agrees(word: str, *, singular: bool) -> bool:
+    """Whether a word may be the next verb of a list: it ends as the first one does, and is no other kind of word."""
+    known = folded_words("phrases", "splitters") | folded_words("phrases", "lead")
+    if singular:
+        return word.endswith("s") and not word.endswith("ss") and fold(word) not in known - {"is", "has", "does"}
+    return fold(word) in folded_words("soft", "further") or fold(word) in {"are", "have", "can", "turn", "look", "care"}
+
+
+def _tells(words: str) -> bool:
+    if {BLANK, PASSED} & set(words) or _NO_CONDUCT.match(words) or len(words.split()) > _MOST_WORDS:
+        return False
+    return len(words.split()) > 1 and bool(content_words(words))
