@@ -18,10 +18,13 @@ def parse_posting(document: Document) -> Posting:
     """The posting in a document; offsets of its lines point into the document's text.
 
     Raises:
-        InputError: The page is a form or a login page and no posting.
+        InputError: The page is a form or a login page and no posting, or holds no text.
     """
     choice = choose_job(split_segments(document), document.fact("page_title"))
     segments = choice.segments
+    if not segments:
+        hint = "save the page that holds the job's description, or paste its text into a file"
+        raise InputError("no text of a posting stands in this file", where=document.source, hint=hint)
     fields = find_fields(document, segments)
     lines = assign_roles(segments, fields.title)
     asking = sum(

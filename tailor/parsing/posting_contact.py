@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from tailor.model import Document, PostingContact
 from tailor.parsing.places import is_place
@@ -51,6 +51,32 @@ _PART = r"(?:(?:Mac|Mc|O['’]|D['’]|Ó |Ní |Mac |Ui )?[A-ZÀ-Þ][\w'’-]+|[
 _LONGEST_LABEL = 6  # words of "Search committee chair:"
 _NUMBER_LABEL = re.compile(r"(?:tel|phone|mobil|fax|ext|e-?mail)", re.IGNORECASE)
 _LONGEST_LINE = 5  # words of a line that is only a person's name
+_LETTERS = re.compile(r"[A-Z][A-Za-z]*[A-Z](?:[.-]?[A-Z])*x?|PhD|BSc|MSc|MEd|BEd|RGN|Esq\.?")
+_LARGE_SHARE = 0.6
+_SHORTEST_PERSON = 2  # words
+_OFFICES = frozenset(
+    {
+        "CEO",
+        "CFO",
+        "COO",
+        "CTO",
+        "CIO",
+        "CMO",
+        "CHRO",
+        "HR",
+        "IT",
+        "MD",
+        "GM",
+        "AGM",
+        "DGM",
+        "VP",
+        "SVP",
+        "EVP",
+        "PA",
+        "QA",
+    }
+)
+_HONOURS = r"(?:(?:h\.\s?c\.|em\.|habil\.|mult\.|i\.\s?R\.|rer\.\s?\w+\.|phil\.|med\.|iur\.) ){0,3}"
 _NEAR = 2  # lines around an e-mail address in which the person of the same name stands
 _SHORTEST_NAME = 3  # letters of a name in an address
 
@@ -65,12 +91,39 @@ def find_contact(document: Document, lines: Sequence[str], labelled: str) -> Pos
     """
     name, role = _labelled(labelled) or _below_label(lines) or next(_written_to(lines), ("", ""))
     email = next((found[0] for line in lines if (found := _EMAIL.search(line))), "")
+    role = _office_alone(role)
     return PostingContact(
-        document.fact("contact_name") or name.strip(),
+        _without_letters(document.fact("contact_name") or name.strip()),
         "" if "@" in role or _NUMBER_LABEL.match(role.strip()) else _BEFORE_NUMBER.split(role)[0].strip(" .,"),
         document.fact("contact_email") or email.rstrip("."),
         find_address(lines),
     )
+
+
+def _without_letters(name: str) -> str:
+    """A person's name without the letters of degrees and honours behind it: "Ann Moss MSN, RN" is Ann Moss."""
+    name = re.sub(rf"(?<=\. )(?! ){_HONOURS}(?=[A-Z])", "", name)
+    words = name.replace(",", " ").split()
+    while len(words) > _SHORTEST_PERSON and not name.isupper() and _is_letters(words[-1]):
+        words.pop()
+    return " ".join(words) if len(words) < len(name.split()) else name
+
+
+def _office_alone(role: str) -> str:
+    """An office without the letters of degrees before it: "MSN, RN, Nurse Manager" is a Nurse Manager."""
+    pieces = [piece.strip() for piece in role.split(",")]
+    run = list(takewhile(lambda piece: all(map(_is_letters, piece.split())), pieces))
+    named = {word for piece in run for word in piece.split()} - _OFFICES
+    return ", ".join(pieces[len(run) :]) if named else role
+
+
+def _is_letters(word: str) -> bool:
+    return _LETTERS.fullmatch(word) is not None and _is_mostly_large(word)
+
+
+def _is_mostly_large(word: str) -> bool:
+    letters = [char for char in word if char.isalpha()]
+    return sum(map(str.isupper, letters)) >= _LARGE_SHARE * len(letters)
 
 
 def _written_to(lines: Sequence[str]) -> Iterator[tuple[str, str]]:
@@ -149,7 +202,7 @@ def _ranked() -> str:
     """A person's name: two words and more, or one behind a title or rank ("Captain Rendall")."""
     ranks = "|".join(alternatives("signs", "rank"))
     more = rf"(?: {_JOINING}){{0,2}}(?: {_PART})"
-    ranked = rf"(?:(?:{ranks})\.? ){{1,3}}(?:[A-Z]\.? ){{0,2}}{_PART}"
+    ranked = rf"(?:(?:{ranks})\.? {_HONOURS}){{1,4}}(?:[A-Z]\.? ){{0,2}}(?!(?:{ranks})\b){_PART}"
     return rf"(?P<name>{ranked}(?:{more}){{0,3}}|{_PART}(?:{more}){{1,3}})(?![\w@])"
 
 
@@ -178,8 +231,10 @@ def _ways() -> tuple[re.Pattern[str], ...]:
     titled = rf"(?=(?:{'|'.join(alternatives('signs', 'rank'))})\.? ){person}"
     office_behind = rf"(?:, (?P<role>[A-Z][^,.;@\d]+?|[^,.;@\d]*(?i:{office})[^,.;@\d]*?))?"
     role = r"(?:, (?P<role>[^,.;@\d]{2,60})(?![^,.;]*\d))?"
+    between = r"(?:l['’]attention (?:de |d['’]|du ))?(?P<before>(?:[^\W\d_][\w.'’-]* ){1,6}?)"
     return (
         re.compile(rf"(?<!\w)(?i:{writing})\s*:?\s+{words}{person}{office_behind}{end}"),
+        re.compile(rf"(?<!\w)(?i:{writing})\s*:?\s+{between}{titled}{end}"),
         re.compile(rf"\b{article} (?P<role>{title}), {person}"),
         re.compile(rf"^(?P<role>{label})\s?[:–]\s{person}{end}"),
         re.compile(rf"\b(?i:our|your|unsere?|ihre?|notre|votre) (?P<role>(?:[\w-]+ )?(?i:{asked})) {person}{end}"),
@@ -193,12 +248,12 @@ def _ways() -> tuple[re.Pattern[str], ...]:
 def _is_person(name: str) -> bool:
     """Whether the words of a name are written as one's, and are no office, place, job or month."""
     ranked = re.match(rf"(?:{'|'.join(alternatives('signs', 'rank'))})\.? ", name)
-    bare = re.sub(rf"^(?:(?:{'|'.join(alternatives('signs', 'rank'))})\.? )+", "", name)
-    words = [word for word in name.split() if word.lower() not in _PARTICLES]
+    bare = re.sub(rf"^(?:(?:{'|'.join(alternatives('signs', 'rank'))})\.? {_HONOURS})+", "", name)
+    words = [word for word in (bare if ranked else name).split() if word.lower() not in _PARTICLES]
     if fold(words[0]) in _VERBS:
         return False
     dated = not ranked and bool({fold(word) for word in words} & _DATES)
-    plain = len(words) > 1 and all(word[:1].isupper() for word in words) and not name.isupper()
+    plain = len(words) > (0 if ranked else 1) and all(word[:1].isupper() for word in words) and not name.isupper()
     no_name = (
         is_place(bare)
         or (not ranked and is_street(name))

@@ -12,7 +12,15 @@ from tailor.parsing.posting_contact import find_contact
 from tailor.parsing.posting_employer import find_employer, is_unit, without_people, without_slogan
 from tailor.parsing.posting_evidence import Evidence, gather_evidence
 from tailor.parsing.posting_head_line import HeadLine, name_and_place, read_head_line
-from tailor.parsing.posting_lines import LABELS, from_title, head_parts, labelled_value, whole_lines, without_link
+from tailor.parsing.posting_lines import (
+    LABELS,
+    from_title,
+    head_parts,
+    labelled_value,
+    whole_lines,
+    without_link,
+    without_verb,
+)
 from tailor.parsing.posting_patterns import alternatives, is_organisation
 from tailor.parsing.posting_pay import PAY, find_pay, find_scale
 from tailor.parsing.posting_place import (
@@ -121,7 +129,7 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     contact = find_contact(document, lines, labelled["contact_name"])
     return PostingFields(
         title=_name(_without_facts(tidy_title(title), place)),
-        company=_name(without_link(without_people(company)).strip(" ,-–|")),
+        company=_name(without_verb(without_link(without_people(company))).strip(" ,-–|")),
         location=add_remote(_with_town(place.lstrip(" ,"), company) or _town_of(contact.address), parts),
         salary=stated["salary"] or _pay(document, lines, parts),
         reference=stated["reference"] or _first(_REFERENCE, lines),

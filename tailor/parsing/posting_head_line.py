@@ -23,6 +23,9 @@ _TAIL = re.compile(  # behind the job, what it is for or how much of the day it 
 )
 _MARK = re.compile(r"\s+[–—|/·•-]\s+")
 _GENDER = re.compile(r"\s*\(?[hfmwdx](?:/[hfmwdx])+\)?$", re.IGNORECASE)
+_UP_TO_GENDER = re.compile(
+    r"(?P<title>.+?),?\s(?:\([hfmwdx](?:/[hfmwdx]){1,2}\)|[HF]/[HF]|[mwfd]/[mwfd]/[mwfdx])\s(?P<rest>[A-ZÀ-Þ].*)"
+)
 _IN_TOWN = re.compile(r"\s+(?:à|in) (?P<town>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2}(?: \(\w+\))?)$")
 _FEWEST_PARTS = 2
 _TOWN = re.compile(r"[A-ZÀ-Þ][\w.'’-]+(?:[ -](?:[A-ZÀ-Þ][\w.'’-]+|upon|am|an|der|sur|la|le|de|of)){0,3}")
@@ -66,7 +69,9 @@ def _told(bare: str, line: str, knows: Knows) -> HeadLine:
             sure = knows(name[0]) or (form is _AT and bool(title_score(job[-1]) or name[1]))
             if sure and len(name[0].split()) <= _LONGEST_NAME and not title_score(name[0].split()[-1]):
                 return HeadLine(found["title"].strip(" ,"), *name)
-    return _by_verb(bare) or _by_marks(bare, knows) or _by_commas(bare, knows) or HeadLine(line)
+    return (
+        _by_gender(bare, knows) or _by_verb(bare) or _by_marks(bare, knows) or _by_commas(bare, knows) or HeadLine(line)
+    )
 
 
 def _by_verb(bare: str) -> HeadLine | None:
@@ -80,6 +85,15 @@ def _by_verb(bare: str) -> HeadLine | None:
     title = without_rule(title)
     place = in_town["town"] if in_town else ""
     return HeadLine(title, found["company"], place) if len(title.split()) <= _LONGEST_NAME else None
+
+
+def _by_gender(bare: str, knows: Knows) -> HeadLine | None:
+    """A line whose mark of gender ends the job: "Couvreur H/F Armor Toitures", "Köchin (m/w/d) Gasthof Elm, Elmau"."""
+    found = _UP_TO_GENDER.fullmatch(bare)
+    if not found or not title_score(found["title"]):
+        return None
+    name, place = name_and_place(found["rest"], knows)
+    return HeadLine(found["title"], name, place) if knows(name) else None
 
 
 def _by_marks(bare: str, knows: Knows) -> HeadLine | None:

@@ -50,6 +50,7 @@ _SOUGHT = re.compile(
     r"\bwho (?:we are|we re|are we|do we) (?:really |all |currently )?(?:after|need|want|seeking|looking)\b"
 )
 _ARTICLE = re.compile(r"\s*an? ")  # "A licence" is an item
+_NUMBER = re.compile(r"^\s*(?:\d{1,2}|[A-Ha-h])[.)]\s+(?=[^\W\d_])")  # "2. Duties"
 _OPENERS = re.compile(  # with which talk begins: "So, who are we after?"
     r"^(?:(?:so|right|ok|okay|now|well|and|then|first|also|und|alors|bon|et) )+"
     r"(?=(?:what|who|whom|how|why|was|wer|wen|wie|que|qui|ce|quel\w*) )"
@@ -184,7 +185,7 @@ def _names_pay(words: str) -> bool:
 
 def known_words(text: str) -> str:
     """A heading's words folded, without punctuation."""
-    bare = re.sub(r"[^\w\s+#]", " ", fold(text))
+    bare = re.sub(r"[^\w\s+#]", " ", fold(_NUMBER.sub("", text)))
     return " ".join(bare.replace("_", " ").split())
 
 

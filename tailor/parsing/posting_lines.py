@@ -17,7 +17,9 @@ _GAP = "\t"  # between a label and its value where both have a line or cell of t
 _CELLS_OF_TWO_LABELS = 4
 _PARTED = re.compile(r"\s[|·•]\s")
 _PICTURE = re.compile("^[\u2600-\u27bf\u2b50\ufe0f\U0001f300-\U0001faff]+\\s*")
-_COUNTY = re.compile(r"\d{2,3} - [A-ZÀ-Þ][\w' -]+")  # a French department and town
+_COUNTY = re.compile(  # a French department and town, "44 - NANTES" or "Nantes - 44"
+    r"\d{2,3} - [A-ZÀ-Þ][\w' -]+|[A-ZÀ-Þ][\w'’]+(?:[ -][A-ZÀ-Þa-z][\w'’]+){0,4} - (?:\d{2}|2[AB]|9[78]\d)"
+)
 _COUNTED = re.compile(r"^(?:\d+|few|many|multiple) vacanc(?:y|ies) in the following locations?:?\s*", re.IGNORECASE)
 _LOOKS_ONLY = 7  # the level of headings that only look like one
 _ABOVE_TITLE = 3  # lines in which the employer may stand
@@ -28,6 +30,7 @@ _WORDS_OF_POST = 8
 _LONGEST_TAG = 5  # words of "Leeds, UK" or "Full-time" in a list below the title
 _CONTENT = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY, LineRole.BENEFIT})
 _LONGEST_HEAD_LINE = 120  # characters
+_ARTICLE = re.compile(r"^(?:l['’]|(?:la|le|les|die|der|das|the) )", re.IGNORECASE)
 _LINK_BEHIND = re.compile(  # of a board, in one line with the employer's name
     r"\s+(?:\(?(?:view|see|show) (?:all|more|other|company|profile|website)\b.*|(?:\+ ?)?follow(?:ing)?$|verified$"
     r"|\d[\d.,]*\+? (?:reviews|followers|ratings)\b.*|(?:alle|weitere) (?:jobs|stellen)\b.*"
@@ -182,10 +185,20 @@ def without_link(text: str) -> str:
     return _LINK_BEHIND.sub("", text)
 
 
+def without_verb(name: str) -> str:
+    """A name without the verb and the article of a notice around it: "L'ASBL Elm recrute"."""
+    found = _only_seeks().search(name)
+    if not found or name[found.end() :].strip(" :….!") or not name[: found.start()].endswith(" "):
+        return name
+    bare = _ARTICLE.sub("", name[: found.start()].strip())
+    return bare[:1].upper() + bare[1:]
+
+
 @cache
 def _only_seeks() -> re.Pattern[str]:
     """The verb of a notice that stands in a line of its own between employer and job: "RECRUTE"."""
-    return re.compile("|".join((*alternatives("signs", "seeks"), *alternatives("signs", "searches"))), re.IGNORECASE)
+    said = "|".join((*alternatives("signs", "seeks"), *alternatives("signs", "searches")))
+    return re.compile(rf"(?<!\w)(?:{said})(?!\w)", re.IGNORECASE)
 
 
 def _is_tag(segment: Segment) -> bool:

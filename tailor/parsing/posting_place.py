@@ -19,7 +19,7 @@ _IN_REGION = re.compile(
 )
 # A town with something that only places have: a postcode, a district, a French department.
 _MARKED = (
-    re.compile(rf"\d{{2,3}} - {_TOWN}"),
+    re.compile(rf"\d{{2,3}} - {_TOWN}|{_TOWN} - (?:\d{{2}}|2[AB]|9[78]\d)"),
     re.compile(r"(?:Bad|Sankt|St\.|Saint|Sainte|Ste?-) ?[A-ZÀ-Þ][\w.'’-]+"),
     re.compile(rf"(?:[A-Z]{{1,2}}-)?\d{{4,5}} {_TOWN}"),
     re.compile(rf"{_TOWN} \((?:\d{{2,3}}|2[AB])\)"),

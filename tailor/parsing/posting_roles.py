@@ -47,6 +47,17 @@ _ASIDE = re.compile(
     r"(?!(?:an?|the|that|this|it|which|these|those) )(?:[\w-]+ ){1,2}"
     r"(?:preferred|desirable|desired|ideal|a plus|an advantage)\.?"
 )
+_NUMBERED = re.compile(r"(?:\d{1,2}|[A-Z])[.)] ")
+_OWN_ASIDE = re.compile(  # behind a comma, with a subject and a verb of its own
+    r"(?:[\w./+#&’'-]+ ){1,5}(?:will be|would be|is|are|wäre|ist|sera|serait) (?:an? |ein\w* |un )?(?:\w+ )?"
+    r"(?:preferred|desirable|desired|ideal|plus|bonus|advantage|asset|advantageous|von Vorteil|apprécié|atout)\.?",
+    re.IGNORECASE,
+)
+_CREDENTIAL = re.compile(  # what nobody only wishes for where something else behind the comma is wished for
+    r"(?-i:\b(?:B|M)\.?(?:Com|Sc|A|Tech|E|Eng|Ed|Pharm|BA)\b)|\b(?:degree|diploma|bachelor|master|licen[cs]e|graduate|ausbildung"
+    r"|studium|lehrabschluss|abschluss|diplôme|formation|bac ?\+|\d+\+? years|years)\b",
+    re.IGNORECASE,
+)
 _WORDS_OF_A_CLAUSE = 4  # in brackets, which then wish for something of their own
 _ANSWER = re.compile(  # of a question in an application form
     r"yes|no|none|n/?a|not applicable|other|prefer not to say|(?:less|more|fewer) than \d+ (?:years?|months?)"
@@ -155,7 +166,8 @@ def _is_fact(segment: Segment, governing: LineRole | None, section: _Section, be
 
 def _below(heading: Segment, announced: LineRole | None, section: _Section) -> _Section:
     """The section that a heading opens, or the one before it goes on under a lesser, unknown heading."""
-    opens = announced is not None or heading.level <= section.level or is_generic(section.heading)
+    numbered = _NUMBERED.match(heading.text) is not None
+    opens = announced is not None or heading.level <= section.level or is_generic(section.heading) or numbered
     return _Section(
         role=announced if opens else section.role,
         heading=heading.text,
@@ -305,6 +317,7 @@ def _is_nice(text: str) -> bool:
     first = text.partition(";")[0].rstrip()
     main, _, aside = first.rpartition(", ")
     own = _ASIDE.fullmatch(aside) and len(main.split()) >= _WORDS_OF_A_CLAUSE and "," not in main
+    own = own or (_OWN_ASIDE.fullmatch(aside) and _CREDENTIAL.search(main) and not _CREDENTIAL.search(aside))
     if own or _says("required", main):
         first = main
     return _says("nice", first) and not _says("no_fact", text)

@@ -9,12 +9,14 @@ from tailor.text.word_pieces import common_words
 from tailor.vocabulary import load_vocabulary
 
 _BULLET = re.compile(
-    r"(?<=\S)[•▪●◦・][ \t]*|[ \t]+(?:[•▪●◦·・*✓✔➢►]|§(?!\s+\d))[ \t]+|[ \t]+\*{2,3}[ \t]+|(?<=\S)·(?:\t|[ \xa0]{2,})"
+    r"(?<=\S)[•▪●◦・][ \t]*"
+    r"|[ \t]+(?:[•▪●◦·・*✓✔➢►]|§(?!\s+\d))[ \t]+|[ \t]+\*{2,3}[ \t]+|(?<=\S)·(?:\t|[ \xa0]{2,})"
 )
 _STOP = re.compile(
     r"(?<=[a-z0-9)%][.;:!?])(?=[A-Z][a-z]+[ ,])|(?<=[a-z]\))(?=[A-Z][a-z]+ )|(?<=[A-Z]{3}\.)(?=[A-Z][a-z]+ )"
     r"|(?<=[a-z][.;])(?=\d{1,2}\+? [Yy]ears)"
 )
+_INNER_MARK = re.compile(r"(?<=\S)[ \t]+[•▪●◦・][ \t]*(?=[^\W\d_])")
 _GLUED_MARK = re.compile(r"(?<=\w)[•·]\s?(?=[^\W\d_])")
 # Only a word that begins small can have swallowed the next line's capital: "skillsExperience", never "JavaScript".
 _SMALL_WORD = re.compile(r"(?:(?<=[\s-])|^)([a-z]{4,})(?=[A-Z][a-z]+[ ,’'-]|An? |\d{1,2}\+? ?(?:years|yrs)\b)")
@@ -72,6 +74,7 @@ def open_runs(text: str, *, bullet: bool) -> str:
         text: A block of the posting.
         bullet: Whether the first of the bullets was taken for the block's own.
     """
+    text = _INNER_MARK.sub("\n", text)
     marks = list(_RUN.finditer(text))
     opened = bullet or any(_OPENS_RUN.search(text[: mark.start()]) for mark in marks[:1])
     if opened and len(marks) >= (_MARKS_OF_A_BULLET if bullet else _FEWEST_MARKS):

@@ -58,6 +58,8 @@ def _of_short_ad(lines: Sequence[PostingLine], title: str) -> Iterator[PostingLi
 
 def _is_headed_by_job(lines: Sequence[PostingLine], title: str) -> bool:
     """Whether a job and perhaps its town stand before a few words without a verb: "Interpreter, Leeds. Hindi, ..."."""
+    if not lines:
+        return False
     first, *rest = (line.text for line in lines)
     named = title_score(title) > 0 and fold(first).startswith(fold(title)) and len(first.split()) <= _WORDS_OF_PIECE
     bare = all(pattern("lines", "of_others").search(text) is None for text in rest)

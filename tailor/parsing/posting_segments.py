@@ -27,7 +27,11 @@ _BEHIND_CLASS = re.compile(  # "Führerschein Klasse B. Ein ...": its stop is no
     r"|(?<=[Cc]lass [A-Z]\.)\s(?=[A-Z])|(?<=[Cc]ategory [A-Z]\.)\s(?=[A-Z])"
 )
 _LONGEST_BARE = 3  # words
-_LONGEST_LEAD = 15  # words of a sentence that opens a list with its colon
+_LONGEST_LEAD = 15  # words of a sentence that opens lines with its colon
+_LONGEST_OVER_LIST = 30  # words of one that opens a list and says so
+_FOLLOWS = re.compile(  # "One year of experience, which includes:" asks itself
+    r"\b(?:following|these|below|folgende\w*|diese\w*|suivant\w*|ci-dessous)\b[^.,;]{0,40}:$", re.IGNORECASE
+)
 _LONGEST_ASIDE = 30  # characters of a bracket behind a stop in it
 _STOP = re.compile(r"[.!?…][\"'”’)]*\s")
 _ORDINAL = re.compile(r"(?:^|\s)\d{1,2}\.$")
@@ -86,9 +90,14 @@ def _is_labelled_item(blocks: Sequence[Block], number: int) -> bool:
 def _with_lead(pieces: list[Segment]) -> list[Segment]:
     """The pieces of a paragraph over a list, whose last sentence may lead to the list by its colon."""
     last = pieces[-1] if pieces else None
-    if last is None or not last.text.endswith(":") or len(last.text.split()) > _LONGEST_LEAD:
+    if last is None or not last.text.endswith(":") or len(last.text.split()) > _longest_lead(last.text):
         return pieces
     return [*pieces[:-1], replace(last, bullet=False, heading=True, inline=False)]
+
+
+def _longest_lead(text: str) -> int:
+    """The most words that a sentence above a list may have to lead to it."""
+    return _LONGEST_OVER_LIST if _FOLLOWS.search(text) and not _STOP.search(text) else _LONGEST_LEAD
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +125,8 @@ def is_heading_block(block: Block, before: Block | None, below: Sequence[Block],
         return block.kind is BlockKind.HEADING
     opens_description = following is not None and pattern("lines", "full_description").fullmatch(text.strip(" :"))
     over_list = following is not None and following.kind is BlockKind.BULLET
-    leads = text.endswith((":", "...", "…")) and len(text.split()) <= _LONGEST_LEAD and following is not None
+    longest = _longest_lead(text) if over_list else _LONGEST_LEAD
+    leads = text.endswith((":", "...", "…")) and len(text.split()) <= longest and following is not None
     if opens_description or (leads and (over_list or heading_role(text) or stands_over_lines(text, below))):
         return True
     first_of_two = over_list and (before is None or before.kind is BlockKind.BULLET) and leads_in(text)

@@ -92,6 +92,9 @@ _SOUGHT = re.compile(
 )
 
 
+_FOR_UNIT = re.compile(  # "Éducateur pour son service d'accueil"
+    r"(?<=\w),? (?:pour (?:son|sa|ses|leurs?)|für (?:ihr|sein)e?[nmrs]?|for (?:its|their))\s.*$"
+)
 _DATED = re.compile(r"\d.*\b(?:19|20)\d\d$")
 _INNER_ARTICLE = re.compile(r"\s/\s(?:eine[nr]?|une?)\s", re.IGNORECASE)
 _ZIP = re.compile(r"\b[A-Z]{2} \d{5}$|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$")
@@ -290,7 +293,12 @@ def _first_plain_line(segments: Sequence[Segment]) -> str:
 
 
 def _beside_organisation(line: str) -> str:
-    """The job in a line that names the employer too: "Welder - Elm Works Ltd", "Welder Elm Works Ltd Leeds"."""
+    """The job in a line that names the employer too: "Welder - Elm Works Ltd", "Welder Elm Works Ltd Leeds".
+
+    A mark of gender ends the job: "Leiter Tischlerei (m/w/d)" names no employer.
+    """
+    if (gender := _GENDERS.search(line)) and not line[gender.end() :].strip():
+        return line[: gender.start()].strip()
     parts = [part.strip() for part in re.split(r"\s[|–—-]\s", line)]
     employers = [part for part in parts if names_organisation(part.split(",")[0].split()[-1])]
     named = [part for part in parts if part not in employers and _may_be_title(part) and not is_place(part)]
@@ -313,6 +321,7 @@ def tidy_title(title: str) -> str:
     shown = _GENERIC.sub("", shown)
     wanted = _WANTED.match(shown)
     shown = wanted[1] if wanted and title_score(wanted[1]) else shown
+    shown = _FOR_UNIT.sub("", shown)
     named = _GENDERS.sub("", _SOUGHT.sub("", _announcement().sub("", shown)))
     bare = " ".join(_SHARE.sub("", named).split()).strip(" *:|–-")
     shouted = bare.partition(" (")[0]

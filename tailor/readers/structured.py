@@ -10,6 +10,7 @@ import yaml
 from tailor.errors import InputError
 from tailor.model import Document, Note
 from tailor.readers.job_posting import find_job_posting, is_board_answer, read_record
+from tailor.readers.loose_posting import find_loose_posting
 
 MAX_NODES = 100_000
 MAX_DEPTH = 100
@@ -161,6 +162,7 @@ def _one_posting(value: object, name: str) -> Mapping[str, object] | None:
             inner = _attributes(value.get(key))
             items = items or (inner if isinstance(inner, list) else [inner] if isinstance(inner, Mapping) else [])
     postings = [item for item in items if isinstance(item, Mapping) and is_board_answer(item)]
+    postings = postings or find_loose_posting(value)
     if len(postings) > 1:
         what = f"this file holds {len(postings)} postings"
         raise InputError(what, where=name, hint="save each posting in a file of its own")

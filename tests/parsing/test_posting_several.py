@@ -1,10 +1,14 @@
 """Pages and mails that say more than one posting does: several jobs, furniture between names, links behind them."""
 
+import json
+from pathlib import Path
+
 import pytest
 
+from tailor.errors import InputError
 from tailor.model import Posting
 from tailor.parsing import parse_posting
-from tailor.readers import document_from_text
+from tailor.readers import document_from_text, read_document
 from tailor.readers.html import read_html
 
 THREE = """<html><head><title>Jobs | Elm Nurseries</title></head><body><h1>Work with us</h1>
@@ -186,3 +190,125 @@ def test_a_job_glued_to_the_employer_is_taken_apart() -> None:
     )
     assert (posting.title, posting.company) == ("Warehouse Team Leader", "Elm & Co Logistics")
     assert "Doncaster" in posting.location
+
+
+def test_a_file_without_any_text_of_a_posting_is_refused_in_one_line(tmp_path: Path) -> None:
+    file = tmp_path / "answer.json"
+    file.write_text('{"id": 7, "basics": {"name": "Ann Moss"}}')
+    with pytest.raises(InputError, match="no text of a posting"):
+        parse_posting(read_document(file))
+
+
+def _answer(tmp_path: Path, value: object) -> Posting:
+    file = tmp_path / "answer.json"
+    file.write_text(json.dumps(value))
+    return parse_posting(read_document(file))
+
+
+BODY = (
+    "<html><head><style>p {margin: 0}</style></head><body><p>Elm Space is an engineering company of 640 people who fly "
+    "small satellites and listen to the oceans from orbit, where nobody else thought of it. In our team you will:</p>"
+    "<ul><li>Write software in C++</li><li>Test receivers</li></ul><p>If you want this to be yours, we would like you "
+    "to have the following knowledge and experience:</p><ul><li>A degree in engineering</li><li>Fluent English</li>"
+    "</ul></body></html>"
+)
+
+
+def test_a_posting_is_found_in_an_answer_of_no_known_board(tmp_path: Path) -> None:
+    data = {"id": 1, "displayTitle": "Software Engineer", "position": {"title": "A new vacancy"}}
+    posting = _answer(tmp_path, {"status": 0, "data": {**data, "externalDescriptions": {"1": BODY}}})
+    assert posting.title == "Software Engineer"
+    assert _of(posting, "requirement") == ["A degree in engineering", "Fluent English"]
+    assert _of(posting, "duty") == ["Write software in C++", "Test receivers"]
+
+
+def test_texts_of_an_answer_stand_under_the_words_of_their_keys(tmp_path: Path) -> None:
+    about = "Elm Space flies small satellites and listens to the oceans from orbit. " * 5
+    asked = "You hold a degree in engineering or physics. You speak English fluently and write it well."
+    job = {"jobTitle": "Software Engineer", "city": "Wexcombe", "aboutUsText": about, "minimumQualifications": asked}
+    posting = _answer(tmp_path, {"payload": {"requisition": job}})
+    assert (posting.title, posting.location) == ("Software Engineer", "Wexcombe")
+    assert len(_of(posting, "requirement")) == 2
+
+
+def test_a_person_s_data_is_no_posting(tmp_path: Path) -> None:
+    person = {"title": "Engineer", "email": "ann@elm.example.org", "jobDescription": BODY}
+    file = tmp_path / "me.json"
+    file.write_text(json.dumps({"profile": person}))
+    assert not read_document(file).blocks
+
+
+def test_bullets_that_follow_a_space_are_parted() -> None:
+    text = "Store Person\n\nDuties\n•Unload stock with a forklift •Pick orders •Load trailers\n\nAbout you\n- A licence"
+    assert _of(_text(text), "duty") == ["Unload stock with a forklift", "Pick orders", "Load trailers"]
+
+
+def test_a_degree_is_asked_for_though_something_else_beside_it_would_help() -> None:
+    items = ["B.Com / M.Com, CA Inter will be an added advantage", "Diploma in nursing, ICU work would be a plus"]
+    lists = "".join(f"\n- {item}" for item in items)
+    assert _of(_text(f"Accountant\n\nDesired Candidate Profile:{lists}\n- Tally"), "requirement") == [*items, "Tally"]
+
+
+@pytest.mark.parametrize("remark", ["(valorizado)", "(se valorará)", "(souhaité)", "(wünschenswert)", "(gradito)"])
+def test_a_remark_in_brackets_wishes(remark: str) -> None:
+    text = f"Developer\n\nRequirements\n- SQL\n- Microsoft Power Platform {remark}\n- HTML"
+    assert _of(_text(text), "nice") == [f"Microsoft Power Platform {remark}"]
+
+
+def test_a_numbered_heading_ends_the_list_before_it() -> None:
+    text = (
+        "Librarian\n\n1. The Role\nElm Council invites applications for a panel.\n\n2. Duties\n- Run story times\n"
+        "- Open the branch\n\n3. Qualifications for the post\nCandidates shall meet the criteria in the table below.\n"
+        "- A degree in library studies\n- A licence\n\n4. Odds and ends\nThe post is temporary and pensionable."
+    )
+    posting = _text(text)
+    assert _of(posting, "requirement") == ["A degree in library studies", "A licence"]
+    assert _of(posting, "duty") == ["Run story times", "Open the branch"]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "role"),
+    [
+        ("Contact: Denise Moss, MSN, RN, NE-BC, Nurse Manager", "Denise Moss", "Nurse Manager"),
+        ("Contact: Fiona Elm FCILEx, Head of Property", "Fiona Elm", "Head of Property"),
+        ("Contact: Dr. Tom Elm, MD MPH", "Dr. Tom Elm", ""),
+        ("Contact: Ann McLeod, CEO", "Ann McLeod", "CEO"),
+        ("Questions? Call Assoc. Director Services Dr Meredith Yip on 07 5550 0139.", "Dr Meredith Yip", ""),
+        ("Auskunft gibt Ihnen gerne Herr Prof. h.c. Urs Elm, Leiter Einkauf.", "Herr Prof. Urs Elm", "Leiter Einkauf"),
+    ],
+)
+def test_letters_of_degrees_are_no_part_of_name_or_office(line: str, name: str, role: str) -> None:
+    contact = _text(f"Nurse\n\nRequirements\n- A licence\n- Two years\n\n{line}").contact
+    assert contact.name == name
+    assert contact.role == role or (not role and contact.role == "Assoc. Director Services")
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "company"),
+    [
+        (
+            "Werkstättenleiter:in Tischlerei (w/m/d)\nDienstgeber: Elm gGmbH, Standort Hermagor",
+            "Werkstättenleiter:in Tischlerei",
+            "Elm gGmbH",
+        ),
+        (
+            "L'ASBL \"Passerelle\" recrute\nun·e ÉDUCATEUR·TRICE pour son service d'accueil",
+            "ÉDUCATEUR·TRICE",
+            'ASBL "Passerelle"',
+        ),
+    ],
+)
+def test_a_job_ends_at_its_mark_of_gender_or_before_whom_it_is_for(head: str, title: str, company: str) -> None:
+    posting = _text(
+        f"{head}\n\nAufgaben:\n- Leitung\n\nAnforderungen:\n- Führerschein B\n\ninfo@passerelle.example.org"
+    )
+    assert (posting.title, posting.company) == (title, company)
+
+
+def test_what_follows_a_mark_of_gender_is_the_employer_where_the_page_greets_in_its_name() -> None:
+    page = (
+        "<h1><span>Comptable H/F</span> <a>Armor Couverture</a></h1><ul><li>Bruz - 35</li></ul><h2>Profil</h2>"
+        "<p>Vous maîtrisez Sage.</p><h2>Bienvenue chez Armor Couverture</h2><p>Depuis 1988.</p>"
+    )
+    posting = parse_posting(read_html(f"<html><body>{page}</body></html>", "p.html"))
+    assert (posting.title, posting.company, posting.location) == ("Comptable", "Armor Couverture", "Bruz - 35")

@@ -1,0 +1,94 @@
+"""A posting in a JSON answer of no known board: an object with a title, and long texts in it or below it."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+_TITLE = re.compile(
+    r"(?:display|job|posting|position|vacancy|requisition|role|offer)?_?(?:title|name)s?", re.IGNORECASE
+)
+_PLACE = re.compile(r"(?:(?:job|work|display|primary|posting)_?)?(?:location|city|town|place|ort|lieu)", re.IGNORECASE)
+_EMPLOYER = re.compile(
+    r"(?:(?:company|employer|organi[sz]ation|brand|client)_?)(?:_?(?:name|title))?|company", re.IGNORECASE
+)
+_OF_JOB = re.compile(
+    r"job|vacanc|requisition|posting|qualification|responsibilit|description|stelle|offre", re.IGNORECASE
+)
+_OF_PERSON = frozenset({"basics", "work", "education", "employment", "experience", "cv", "projects", "email", "phone"})
+_ASIDE = re.compile(r"css|style|(?<!de)script|privacy|legal|cookie|url|html?_?head|image|logo|token", re.IGNORECASE)
+_TAG = re.compile(r"<[^>]*>")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|[_-]+")
+_LONG, _BODY = 80, 300
+"""Characters without tags: a text that is more than a fact, and one that may be a description."""
+_LONGEST_TITLE = 120
+_MOST_NODES = 20_000
+_DEEPEST = 8
+
+
+def find_loose_posting(value: object) -> list[Mapping[str, object]]:
+    """The postings within a JSON value in a shape like that of a job board's answer, each with its texts as parts.
+
+    An object is one when it has a title of its own, a long text in it, and a key that speaks of jobs; no object within
+    it is one too. What speaks of a person is none.
+    """
+    found: list[Mapping[str, object]] = []
+    stack: list[object] = [value]
+    seen = 0
+    while stack and seen < _MOST_NODES:
+        node = stack.pop()
+        seen += 1
+        if isinstance(node, list):
+            stack += node
+        elif isinstance(node, Mapping):
+            if _OF_PERSON & {str(key).lower() for key in node}:
+                return []
+            posting = _posting(node)
+            if posting:
+                found.append(posting)
+            else:
+                stack += node.values()
+    return found
+
+
+def _posting(node: Mapping[str, object]) -> Mapping[str, object] | None:
+    title = _own(node, _TITLE)
+    texts = [] if not title else list(_texts(node))
+    told = [(key, text) for key, text in texts if len(_TAG.sub("", text)) >= _BODY]
+    if not told or not any(_OF_JOB.search(str(key)) for key, _ in texts) or _holds_several(node):
+        return None
+    body, rest = told[0][1], [(key, text) for key, text in texts if text != told[0][1]]
+    sections = {str(at): {"title": _heading(key), "text": text} for at, (key, text) in enumerate(rest)}
+    facts = {"title": title, "location": _own(node, _PLACE), "company": _own(node, _EMPLOYER)}
+    return {**facts, "description": body, "jobAd": {"sections": sections}}
+
+
+def _holds_several(node: Mapping[str, object]) -> bool:
+    """Whether a list below an object holds more than one object with a title and a long text of its own."""
+    lists = [child for child in node.values() if isinstance(child, list)]
+    return any(
+        sum(isinstance(item, Mapping) and bool(_own(item, _TITLE)) and any(_texts(item)) for item in one) > 1
+        for one in lists
+    )
+
+
+def _own(node: Mapping[str, object], name: re.Pattern[str]) -> str:
+    """The short text of the first of an object's own keys that is called so, the more telling keys first."""
+    keys = sorted((str(key) for key in node if name.fullmatch(str(key))), key=lambda key: -len(key))
+    values = (node[key] for key in keys)
+    return next((text for text in values if isinstance(text, str) and 1 < len(text) <= _LONGEST_TITLE), "")
+
+
+def _texts(node: Mapping[str, object], under: str = "", depth: int = 0) -> Iterator[tuple[str, str]]:
+    """The long texts in and below an object, each with the nearest key that is a word."""
+    for key, child in node.items():
+        called = under if str(key).isdigit() else f"{under} {key}".strip()
+        if _ASIDE.search(str(key)):
+            continue
+        if isinstance(child, str) and len(_TAG.sub("", child)) >= _LONG and " " in child:
+            yield called, child
+        elif isinstance(child, Mapping) and depth < _DEEPEST:
+            yield from _texts(child, called, depth + 1)
+
+
+def _heading(key: str) -> str:
+    """A key as words of a heading: "jobDuties" is "Job duties"."""
+    return " ".join(_CAMEL.sub(" ", key.rsplit(maxsplit=1)[-1] if key else "").split()).capitalize()
