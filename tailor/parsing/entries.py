@@ -14,6 +14,7 @@ from tailor.parsing.dates import find_dates, head_date, is_duration, only_dates
 from tailor.parsing.head_levels import starts_by_level
 from tailor.parsing.head_names import CELLS, names_in
 from tailor.parsing.head_places import place_at_end
+from tailor.parsing.heads import ROLE_LABEL
 from tailor.parsing.lines import PLACE_LABEL
 from tailor.parsing.places import could_be_city, is_place
 from tailor.parsing.rows import Draft, Row, is_prose
@@ -265,6 +266,7 @@ def _continues(rows: Sequence[Row], at: int) -> bool:
     if (
         is_place(text)
         or PLACE_LABEL.match(text)
+        or ROLE_LABEL.match(text)
         or only_dates(text)
         or is_duration(text)
         or row.line.kind is BlockKind.HEADING

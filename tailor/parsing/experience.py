@@ -34,6 +34,13 @@ _FIRST_PERSON = re.compile(
 _BRACKET_BEHIND = re.compile(r"(?<=\w)\s+\(([^()]*)\)$")
 _FIELD_SIGNS = frozenset({"–", "—", "-", ",", "|", "/"})
 _FIELD_WORDS = 4
+_SAME = re.compile(
+    r"(?:(?:the )?same (?:firm|company|employer|place|organi[sz]ation|school|hospital|practice)"
+    r"|(?:gleiche|selbe|dieselbe)r? (?:firma|arbeitgeber|betrieb)|ebenda"
+    r"|(?:la )?même (?:entreprise|société|employeur|établissement)"
+    r"|(?:la )?misma empresa|(?:la )?stessa (?:azienda|ditta)|zelfde (?:bedrijf|werkgever))",
+    re.IGNORECASE,
+)
 _SURELY_NAME = -1.5
 """The score of a piece with a word of organisations at its edge and no title."""
 
@@ -86,7 +93,17 @@ def job_roles(drafts: Sequence[Draft], *, paid: bool = True) -> list[Roles]:
     heads = with_names_in_brackets(split_heads(drafts, job_score), job_score)
     vote = votes(heads)
     least = 0.0 if paid else 0.5
-    return _promotions(drafts, [_roles(head, vote, least) for head in heads])
+    return _with_same_employers(_promotions(drafts, [_roles(head, vote, least) for head in heads]))
+
+
+def _with_same_employers(roles: Sequence[Roles]) -> list[Roles]:
+    """The roles, an employer told as that of the job above ("Same firm") by its name."""
+    told: list[Roles] = []
+    for role in roles:
+        former = next((one.organisation for one in reversed(told) if one.organisation), None)
+        same = role.organisation is not None and _SAME.fullmatch(role.organisation.text) is not None
+        told.append(replace(role, organisation=former) if same and former else role)
+    return told
 
 
 def _roles(head: Head, vote: Vote, least: float) -> Roles:
@@ -232,20 +249,36 @@ def with_employers_above(drafts: Sequence[Draft], roles: Sequence[Roles]) -> tup
     kept: list[tuple[Draft, Roles]] = []
     employer: Roles | None = None
     told: tuple[Row, ...] = ()
-    for at, (draft, role) in enumerate(zip(drafts, roles, strict=True)):
+    more: tuple[Part, ...] = ()
+    for at, (draft, split) in enumerate(zip(drafts, roles, strict=True)):
         below = roles[at + 1] if at + 1 < len(roles) else None
+        role = _as_employer(split, below)
         has_bullets = role.dates is not None and any(row.line.is_bullet for row in draft.body)
         if below is not None and not has_bullets and _is_above_jobs(role, below):
-            employer, told = role, draft.body
+            employer, told, more = role, draft.body, role.details
             continue
         if employer is not None and _lacks_employer(role) and _is_during(role, employer):
             whole = replace(role, organisation=employer.organisation, location=role.location or employer.location)
-            kept.append((Draft(draft.head, (*told, *draft.body)), whole))
+            kept.append((Draft(draft.head, (*told, *draft.body)), replace(whole, details=(*role.details, *more))))
         else:
             employer = employer if employer is not None and employer.dates and _is_during(role, employer) else None
             kept.append((draft, role))
-        told = ()
+        told, more = (), ()
     return [draft for draft, _ in kept], [role for _, role in kept]
+
+
+def _as_employer(role: Roles, below: Roles | None) -> Roles:
+    """The role of a lone name with the time of several jobs as an employer's, though no word says that it is one.
+
+    It is no title, and the job below, which names none, lies within its years without filling them.
+    """
+    title = role.title
+    if title is None or role.organisation or below is None or below.title is None or role.dates is None:
+        return role
+    shorter = below.dates is not None and below.dates.text != role.dates.text and _is_during(below, role)
+    if title_score(title.text) > 0 or title_score(below.title.text) <= 0 or not shorter or is_break(title.text):
+        return role
+    return replace(role, title=None, organisation=title) if _lacks_employer(below) else role
 
 
 def _is_above_jobs(role: Roles, below: Roles) -> bool:

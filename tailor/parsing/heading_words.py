@@ -21,6 +21,12 @@ _AND = re.compile(r"\s*(?:&|/|\+|,|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b)\s*
 _AND_WITHIN = re.compile(r"(?<=\w\w\w)(?:&|and|und|et|en|y|e)(?=\w\w\w)", re.IGNORECASE)
 _COUNTED = re.compile(r"\s*\(\d{1,2}\)$")
 _CONTINUED = re.compile(r"\s*\((?:continued|cont\.?|cont'd|selected|fortsetzung|suite)\)\s*$", re.IGNORECASE)
+_TALLY = re.compile(
+    r"\s*[:–—-]*\s*[(\[](?:\w+\.?\s+){0,2}?[:–—-]*\s*\d{1,2}(?:[.,]\d{1,2})?\s*\+?\s*"
+    r"(?:years?|yrs?|months?|mths?|jahren?|monate|ans|mois|años|anos|meses|anni|mesi|jaar|maanden)\b[^()\[\]]*[)\]]$"
+    r"|\s+with\s+dates?$",
+    re.IGNORECASE,
+)
 HeadingKind = SectionKind | None
 """None is a section of contact data."""
 
@@ -114,9 +120,15 @@ def _cut(letters: str, lengths: Sequence[str]) -> tuple[str, ...]:
     return tuple(letters[start:end] for start, end in zip([0, *ends], ends, strict=False))
 
 
+def without_tally(text: str) -> str:
+    """A heading without the length of time that some write behind it ("Work experience :- (Total 7 yrs)")."""
+    return _MARKS.sub("", _TALLY.sub("", text)) if text[-1:] in ")]sS" else text
+
+
 @lru_cache(maxsize=4096)
 def lookup(text: str) -> Word | None:
     """What the vocabulary says of a heading: by phrase (`exact`) or by its head noun; None when it knows neither."""
+    text = without_tally(text)
     plain = text.casefold() if text.casefold() in _phrases() else _plain(text)
     if plain in _phrases():
         return Word(_phrases()[plain], exact=True)

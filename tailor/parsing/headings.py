@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from tailor.model import BlockKind, SectionKind
 from tailor.parsing.dates import find_dates, only_dates
-from tailor.parsing.heading_words import HeadingKind, heading_kind, heading_text, lookup
+from tailor.parsing.heading_words import HeadingKind, heading_kind, heading_text, lookup, without_tally
 from tailor.parsing.lines import Line
 from tailor.parsing.plain_headings import begins_section, is_caption, is_spaced, stands_apart
 from tailor.parsing.words import degree_score, title_score
@@ -43,7 +43,7 @@ class Heading:
 
 def _could_be(line: Line) -> bool:
     text = line.text.strip()
-    bare = heading_text(text)
+    bare = without_tally(heading_text(text))
     if not bare or len(bare.split()) > MAX_WORDS or len(bare) > _LONGEST:
         return False
     if not any(char.isalpha() for char in bare) or "@" in text or "http" in text:
@@ -145,6 +145,8 @@ def _is_known(line: Line) -> bool:
 
 
 _FEWEST_LETTERS = 4
+_ACRONYM = 3
+"""Letters of a heading that is in capitals among others that are not ("IT", "EDV")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,9 +160,10 @@ class _Look:
 
 
 def _look(line: Line) -> _Look:
-    letters = [char for char in line.text if char.isalpha()]
+    text = without_tally(line.text.rstrip())
+    letters = [char for char in text if char.isalpha()]
     caps = bool(letters) and all(char.isupper() for char in letters)
-    return _Look(line.look, caps, line.text.rstrip().endswith(":"), caps and _is_letter_spaced(line.text))
+    return _Look(line.look, caps, line.text.rstrip().endswith(":"), caps and _is_letter_spaced(text))
 
 
 def _is_letter_spaced(text: str) -> bool:
@@ -176,6 +179,10 @@ def _styled_headings(lines: Sequence[Line]) -> list[Heading]:
     by_look: dict[_Look, list[int]] = defaultdict(list)
     for at in candidates:
         by_look[_look(lines[at])].append(at)
+    for look in [look for look in by_look if look.caps]:
+        usual = replace(look, caps=False)
+        if usual in by_look and not exact.intersection(by_look[look]) and exact.intersection(by_look[usual]):
+            by_look[usual] += [at for at in by_look.pop(look) if len(heading_text(lines[at].text)) <= _ACRONYM]
     body = _body_look(lines)
     nouns = {at for at in candidates if lookup(heading_text(lines[at].text))}
     begins = _sections_by_place(lines, sorted(nouns - exact), sorted(exact))

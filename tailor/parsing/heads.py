@@ -20,7 +20,7 @@ from tailor.parsing.head_places import (
 from tailor.parsing.head_remarks import take_remarks
 from tailor.parsing.lines import PLACE_LABEL, Part, split_part
 from tailor.parsing.past_tense import is_statement
-from tailor.parsing.places import is_place
+from tailor.parsing.places import could_be_city, is_place
 from tailor.parsing.rows import Draft, Row
 from tailor.parsing.words import degree_score, institution_score, organisation_score, title_score
 
@@ -29,6 +29,7 @@ _BETWEEN = re.compile(r"\s+(?:at|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])")
 _IN = re.compile(r"\s+(?:en|em|na|no|nas|nos|nel|nella|à|au|à la|a|alla|al)\s+(?=(?:l[ao]s?\s|el\s|les?\s)?[A-ZÀ-Þ])")
 _STOP = re.compile(r"(?:(?<=[^\W\d_]{5})|(?<=\s[A-ZÀ-Þ]{3})|(?<=\s[A-ZÀ-Þ]{4}))\.\s+(?=[A-ZÀ-Þ])")
 _STOP_WORDS = 8
+_COLON = re.compile(r"\s?:\s+(?=\S)")
 _TITLE_WORDS = 4
 _SECOND_TITLE_WORDS = 2
 _ENDS_TITLE = re.compile(r",|\s\(|\s(?:at|bei|chez|presso|bij)\s(?=[A-ZÀ-Þ0-9])")
@@ -272,6 +273,8 @@ def _is_title(text: str) -> bool:
 
 def _halves(piece: Part) -> list[Part]:
     """A title and a name in two ("Nurse at Elm Hospital"); "University of Texas at Dallas" is one name."""
+    if colon := _before_title(piece.text):
+        return [piece.cut(0, colon.start()), piece.cut(colon.end())]
     between = _BETWEEN.search(piece.text) or _before_name(piece.text)
     if between is None or institution_score(left := piece.text[: between.start()]):
         return [piece]
@@ -280,6 +283,16 @@ def _halves(piece: Part) -> list[Part]:
     if not (title_score(left) or school or could_be_title):
         return [piece]
     return [piece.cut(0, between.start()), piece.cut(between.end())]
+
+
+def _before_title(text: str) -> re.Match[str] | None:
+    """The colon between an employer with its town and the title ("Elm Homes, Leeds: Gas Fitter")."""
+    colon = _COLON.search(text)
+    if colon is None or not _is_title(text[colon.end() :].split(", ", maxsplit=1)[0]):
+        return None
+    left = text[: colon.start()]
+    named = max(organisation_score(left), institution_score(left)) > 0 or "," in left or could_be_city(left)
+    return colon if named and not _is_title(left) else None
 
 
 def _before_name(text: str) -> re.Match[str] | None:

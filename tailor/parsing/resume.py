@@ -15,6 +15,7 @@ from tailor.parsing.headings import Heading, find_headings
 from tailor.parsing.lines import Line, lines_of, statements
 from tailor.parsing.margin_headings import with_margin_headings
 from tailor.parsing.margins import with_margins
+from tailor.parsing.name_labels import with_told_name
 from tailor.parsing.names import find_name, first_name, labelled_name, with_whole_name
 from tailor.parsing.numbering import numbered
 from tailor.parsing.run_in_headings import with_run_in_headings
@@ -79,7 +80,7 @@ def _from_data(data: Mapping[str, object], document: Document) -> Resume:
 
 
 def _from_lines(document: Document) -> Resume:
-    pages = without_running_lines(with_whole_name(lines_of(document.blocks)))
+    pages = without_running_lines(with_whole_name(with_told_name(lines_of(document.blocks))))
     whole = with_contact_apart(with_whole_headings(with_margin_headings(pages.lines)))
     lines = with_heads_apart(
         with_told_apart(with_side_headings(with_whole_headings(with_margins(with_contact_apart(whole)))))

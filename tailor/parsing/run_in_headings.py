@@ -18,6 +18,7 @@ _OWN_KINDS = {
     SectionKind.CERTIFICATIONS,
     SectionKind.INTERESTS,
     SectionKind.AWARDS,
+    SectionKind.OTHER,
 }
 _OF_ENTRIES = {
     SectionKind.EXPERIENCE,
@@ -28,6 +29,9 @@ _OF_ENTRIES = {
     SectionKind.AWARDS,
 }
 """Sections of entries; within a list of skills such a label is one of its groups."""
+
+_LISTS = {SectionKind.SKILLS, SectionKind.LANGUAGES}
+"""Sections of lists, among whose groups only interests are none."""
 
 
 def with_run_in_headings(lines: Sequence[Line], headings: Sequence[Heading]) -> tuple[list[Line], list[Heading]]:
@@ -45,6 +49,8 @@ def with_run_in_headings(lines: Sequence[Line], headings: Sequence[Heading]) -> 
     for heading, end in zip(headings, ends, strict=True):
         if heading.kind in _OF_ENTRIES:
             found |= _at_end(lines, heading, end)
+        elif heading.kind in _LISTS:
+            found |= {at: one for at, one in _at_end(lines, heading, end).items() if one.kind is SectionKind.INTERESTS}
     texts = [one.text.casefold() for one in (*found.values(), *headings)]
     found = {at: one for at, one in found.items() if texts.count(one.text.casefold()) == 1}
     return _parted(lines, headings, found) if found else (list(lines), list(headings))

@@ -17,6 +17,7 @@ from tailor.parsing.entries import bullets_are_heads, drafts_of
 from tailor.parsing.experience import Roles, job_roles, with_employers_above
 from tailor.parsing.heading_words import is_phrase_of_heading
 from tailor.parsing.inner_bullets import parted_at_marks
+from tailor.parsing.labelled_heads import drafts_of_forms, is_caption_of_duties, roles_of_forms, with_forms
 from tailor.parsing.lines import Line, Part, span_of, statements
 from tailor.parsing.paragraphs import is_paragraph, one_each, with_prose
 from tailor.parsing.plain_entries import are_offices, is_listing, listed_entries, named_roles, own_date, without_expiry
@@ -193,22 +194,24 @@ def _is_list(lines: Sequence[Line]) -> bool:
 
 def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[Line]) -> Section:
     heads = [line for line in lines[:1] if _are_column_heads(line.text)]
-    rest = lines[len(heads) :]
-    rows = rows_of(with_duties_apart(rest) if kind in _JOBS else rest, ranges_rule=kind in _JOBS)
+    lines, forms = with_forms(lines[len(heads) :]) if kind in _JOBS else (lines[len(heads) :], [])
+    rows = rows_of(with_duties_apart(lines) if kind in _JOBS and not forms else lines, ranges_rule=kind in _JOBS)
     apart: Collection[int] = ()
     if kind not in _DATED:
         rows = [own_date(row) for row in rows]
     if kind is SectionKind.EDUCATION:
         apart = alone_among(rows)
         rows = degree_rows(rows)
-    if bullets_are_heads(rows):
-        before: list[Row] = []
+    if forms:
+        before, drafts = drafts_of_forms(rows, forms)
+    elif bullets_are_heads(rows):
+        before = []
         drafts = [_bullet_draft(row) for row in rows if row.line.level == 0]
     else:
         before, drafts = drafts_of(rows, offices=kind is SectionKind.VOLUNTEERING, alone=apart)
     if kind is SectionKind.EDUCATION:
         drafts = [_with_degree(draft) for draft in drafts]
-    roles = _roles(kind, drafts)
+    roles = roles_of_forms(drafts, forms) if forms else _roles(kind, drafts)
     if kind is SectionKind.EXPERIENCE:
         drafts, roles = with_employers_above(drafts, roles)
     entries = tuple(_entry(source, draft, role, kind) for draft, role in zip(drafts, roles, strict=True))
@@ -263,6 +266,7 @@ def _entry(source: str, draft: Draft, role: Roles, kind: SectionKind) -> Entry:
     for row, (part, level) in zip(draft.body, parts, strict=True):
         graded = row.is_statement and degree and begins_with_grade(part.text)
         told = not graded and (row.is_statement or not (bulleted or described or is_remark(part.text)))
+        told = told and not is_caption_of_duties(part.text)
         target = bullets if row.line.is_bullet or told else details
         target += statements(source, [part], level)
     named = role.title or role.organisation

@@ -9,6 +9,7 @@ from tailor.parsing.dates import find_dates
 from tailor.parsing.lines import Line
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.words import title_score
+from tailor.text import ends_in_abbreviation
 
 _TOLD = re.compile(r"\)?\s*(?:[.:;]\s+|\s[–—-]\s+)(?=\S)")
 _LIST_BEHIND = re.compile(r"\)?,\s+(?=[^\W\d_A-ZÀ-Þ][^\s]*(?:\s+\S+){3})")
@@ -38,7 +39,8 @@ def _apart(line: Line) -> list[Line]:
     if found is None:
         return [line]
     if not line.text[: found.start].strip():
-        end = _END_OF_HEAD.search(line.text, found.end + len(" : "))
+        ends = _END_OF_HEAD.finditer(line.text, found.end + len(" : "))
+        end = next((one for one in ends if not ends_in_abbreviation(line.text[: one.start() + 1])), None)
         if end is None or title_score(head := line.text[found.end : end.start()]) == 0:
             return [line]
         named = "," not in head and _is_employer(line.text[end.end() :])

@@ -139,10 +139,13 @@ def organisation_score(text: str) -> int:
     return 3 if has_legal_form(text) else _score(text, _table("organisations.txt"))
 
 
+_GERMAN_WITH = re.compile(r"\bmit\b")  # and not the institute of technology
+
+
 @lru_cache(maxsize=4096)
 def institution_score(text: str) -> int:
     """How much a text looks like the name of a school or university, from 0 to 2."""
-    words = words_of(text)
+    words = words_of(_GERMAN_WITH.sub("", text))
     table = _table("institutions.txt")
     if not any(table.has(word) for word in words) and "sixth form" not in " ".join(words):
         return 0

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from tailor.model import Block, BlockKind, Document, Fact, Link, Note, Style
 from tailor.readers.clean import clean_characters, spacing
-from tailor.readers.typed_bullets import bullet_length, emoji_of, is_lone_bullet, number_of
+from tailor.readers.typed_bullets import bullet_length, emoji_of, is_lone_bullet, number_of, roman_of
 
 PLAIN = Style()
 """The look of text of which nothing is known."""
@@ -130,12 +130,13 @@ def mark_numbered_lists(blocks: Sequence[Block]) -> list[Block]:
     A number that has no neighbour stays: it counts sections, or is a date or a sum.
     """
     marked = list(blocks)
-    ordinals = [number_of(block.text) if block.kind is BlockKind.LINE else (0, 0) for block in blocks]
-    for i, (ordinal, length) in enumerate(ordinals):
-        after_former = i > 0 and ordinals[i - 1][0] == ordinal - 1 > 0
-        before_next = i + 1 < len(ordinals) and ordinals[i + 1][0] == ordinal + 1
-        if ordinal and (after_former or before_next):
-            marked[i] = replace(cut_start(blocks[i], length), kind=BlockKind.BULLET)
+    typed = [block.text if block.kind is BlockKind.LINE else "" for block in blocks]
+    for ordinals in ([number_of(text)[0] for text in typed], [roman_of(text) for text in typed]):
+        for i, ordinal in enumerate(ordinals):
+            after_former = i > 0 and ordinals[i - 1] == ordinal - 1 > 0
+            before_next = i + 1 < len(ordinals) and ordinals[i + 1] == ordinal + 1
+            if ordinal and (after_former or before_next):
+                marked[i] = replace(cut_start(blocks[i], number_of(typed[i])[1]), kind=BlockKind.BULLET)
     return marked
 
 

@@ -22,7 +22,8 @@ _RANGE = re.compile(
     re.IGNORECASE,
 )
 _EMOJI = re.compile("([\u2600-\u27bf\u2b50\u2b55\U0001f300-\U0001faff])\ufe0f?\\s+(?=\\S)")
-_NUMBER = re.compile(r"(?!\(\d+\)\s*\d)\(?(\d{1,2}|[a-z])[.)]\s+(?=\S)")
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+_NUMBER = re.compile(r"(?!\(\d+\)\s*\d)\(?(\d{1,2}|[a-z]|[ivx]{2,4})[.)]\s+(?=\S)")
 
 
 def bullet_length(line: str) -> int:
@@ -49,9 +50,17 @@ def is_lone_bullet(line: str) -> bool:
 
 
 def number_of(line: str) -> tuple[int, int]:
-    """The ordinal of a typed list number ("3." or "c)") and the length of the mark; (0, 0) when there is none."""
+    """The ordinal of a typed list number ("3.", "c)", "iii.") and the mark's length; (0, 0) where there is none."""
     found = _NUMBER.match(line)
     if not found:
         return 0, 0
     mark = found[1]
+    if len(mark) > 1 and not mark.isdigit():
+        return roman_of(line), found.end() if roman_of(line) else 0
     return (int(mark) if mark.isdigit() else ord(mark) - ord("a") + 1), found.end()
+
+
+def roman_of(line: str) -> int:
+    """The ordinal of a typed Roman list number ("iv."), 0 when there is none; "i." is also a letter's."""
+    found = _NUMBER.match(line)
+    return _ROMAN.index(found[1]) + 1 if found and found[1] in _ROMAN else 0

@@ -23,7 +23,7 @@ def split_sentences(text: str) -> tuple[str, ...]:
     for match in _END.finditer(text):
         before, after = text[begin : match.start()], text[match.end() :]
         wide = "\n" in match[0] or ";" in match[0]
-        if not wide and _ends_in_abbreviation(before) and not (_NUMERAL.search(before) and _OPENS.match(after)):
+        if not wide and ends_in_abbreviation(before) and not (_NUMERAL.search(before) and _OPENS.match(after)):
             continue
         sentences.append(text[begin : match.end()].strip())
         begin = match.end()
@@ -31,7 +31,8 @@ def split_sentences(text: str) -> tuple[str, ...]:
     return tuple(sentence for sentence in sentences if sentence)
 
 
-def _ends_in_abbreviation(text: str) -> bool:
+def ends_in_abbreviation(text: str) -> bool:
+    """Whether the full stop at the end of a text is an abbreviation's ("mit eidg.")."""
     found = _ABBREVIATION.search(text)
     if not found:
         return False

@@ -16,6 +16,7 @@ from tailor.readers.pdf.wraps import (
     are_parted_by_dates,
     breaks_off_list,
     ends_and_starts,
+    ends_before_title,
     faces_of,
     is_full,
     look_alike,
@@ -228,6 +229,8 @@ def _is_open(paragraph: Paragraph, row: Row, measures: Measures) -> bool:
         return False  # sentences of a line each; nothing shows that lines are broken there
     if is_full(last, text, edge):
         single = bool(paragraph.after or paragraph.before) and len(row.cells) == len(paragraph.texts) == 1
+        if single and paragraph.after and ends_before_title(last, paragraph.after[-1], text):
+            return False
         if single and (measures.is_title_above(last, text) or _SEPARATED.search(last.text)):
             return True
         # Short lines below each other (skills, addresses) also look full where they set the width themselves.

@@ -23,6 +23,7 @@ _ENDS_RANGE = re.compile(
 )
 _ENDS_CELL_OF_DATE = re.compile(r"[|•·]\s*(?:[^\s|•·]+\s){0,5}(?:19|20)\d\d$")
 _BEGINS_WITH_DATES = re.compile(r"\(?(?:\S+\s){0,2}\S*(?:(?:19|20)\d\d|['’]\d\d)\S*\s*(?:[–—:)-]|to\b|bis\b)")
+_ENDS_PLACE = re.compile(r",\s[^\W\d_][^,\d()]{1,25},?\s[A-Z]{2,3}$")
 _SENTENCE_WORDS = 4
 _COMMAS = 2
 _TAIL_WORDS = 2
@@ -114,6 +115,15 @@ def are_parted_by_dates(last: Run, text: Run) -> bool:
     dated = _ENDS_DATES.search(above) or _ENDS_RANGE.search(above) or _ENDS_CELL_OF_DATE.search(above)
     head_above = _BEGINS_WITH_DATES.match(above) and len(below.split()) >= _SENTENCE_WORDS
     return bool(dated or head_above) and starts_anew(last, text)
+
+
+def ends_before_title(last: Run, date: Run, text: Run) -> bool:
+    """Whether an employer's line, with a date at its right, is whole.
+
+    It ends in a town with its state, or below it stands a job with dates of its own.
+    """
+    dated = _ENDS_RANGE.search(date.text.strip()) and _ENDS_RANGE.search(text.text.strip())
+    return bool(dated or _ENDS_PLACE.search(last.text.strip())) and starts_anew(last, text)
 
 
 def _ends_in_month(text: str) -> bool:

@@ -1,0 +1,158 @@
+"""Entries whose head is a form: "Organisation: Elm Mills", "Designation: Clerk", "Duration: June 2019 to till date"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from tailor.parsing.experience import Roles, job_roles
+from tailor.parsing.lines import Line, Part
+from tailor.parsing.rows import Draft, Row
+
+
+class _Label(Enum):
+    EMPLOYER = auto()
+    TITLE = auto()
+    TIME = auto()
+    PLACE = auto()
+
+
+_LABELS = {
+    _Label.EMPLOYER: (
+        r"(?:name of (?:the )?)?(?:company|employer|organi[sz]ation|firm|institution)(?:['’]s)?(?: name)?"
+        r"|arbeitgeber|firma|unternehmen|betrieb|employeur|entreprise|société|empresa|azienda|werkgever|bedrijf"
+    ),
+    _Label.TITLE: (
+        r"designation|position(?: held)?|job title|title|(?:job )?role|post(?: held)?|rank|occupation"
+        r"|tätigkeit|funktion|stelle|beruf|poste(?: occupé)?|fonction|emploi|cargo|puesto|mansione|posizione"
+        r"|ruolo|functie"
+    ),
+    _Label.TIME: (
+        r"duration|period(?: of (?:employment|service|work))?|tenure|dates?(?: of employment| employed)?"
+        r"|employment dates?|time|years?|zeitraum|dauer|période|durée|periodo|período|duración|duração|durata|periode"
+    ),
+    _Label.PLACE: r"location|place|city|town|ort|lieu|ville|lugar|ciudad|local|luogo|plaats",
+}
+_DUTIES = re.compile(
+    r"(?:(?:main |key |major )?(?:job |work )?(?:duties|responsibilit(?:y|ies)|tasks|profile|description)"
+    r"|roles? (?:&|and) responsibilit(?:y|ies)|duties (?:&|and) responsibilities|nature of (?:job|work|duties)"
+    r"|aufgaben|missions?|tâches|funciones|tareas|mansioni|taken)\s*(?::\s*-?|:-)?\s*$",
+    re.IGNORECASE,
+)
+_NUMBER = r"\s*(?:\(?\d{1,2}[.)]\s*)?"
+_SIGN = r"\s*(?:\t\s*:?\s*-?|:\s*-?)\s*"
+_PATTERNS = {
+    label: re.compile(rf"{_NUMBER}(?:{words}){_SIGN}(?=\S)", re.IGNORECASE) for label, words in _LABELS.items()
+}
+_INNER = re.compile(
+    rf"(?<=\S)\s+(?=(?:{_LABELS[_Label.TITLE]}|{_LABELS[_Label.TIME]})\s*:\s)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A head told by labels: the lines from `start` to `end`, and which of them names the title."""
+
+    start: int
+    end: int
+    title: int | None
+
+
+def with_forms(lines: Sequence[Line]) -> tuple[list[Line], list[Form]]:
+    """The lines of a section without the labels of its heads, and these heads; as they are where there is none."""
+    parted = [one for line in lines for one in _parted(line)]
+    found = [_labelled(line) for line in parted]
+    forms = [form for start, end in _runs(found) if (form := _form(found, start, end))]
+    if not forms:
+        return list(lines), []
+    for at in (at for form in forms for at in range(form.start, form.end)):
+        parted[at] = _without_label(parted[at], found[at])
+    return parted, forms
+
+
+def drafts_of_forms(rows: Sequence[Row], forms: Sequence[Form]) -> tuple[list[Row], list[Draft]]:
+    """The rows before the first head, and the entries that the heads begin; a caption of duties says nothing."""
+    ends = [*(form.start for form in forms[1:]), len(rows)]
+    drafts = [
+        Draft(tuple(rows[form.start : form.end]), tuple(rows[form.end : end]))
+        for form, end in zip(forms, ends, strict=True)
+    ]
+    return list(rows[: forms[0].start]), drafts
+
+
+def roles_of_forms(drafts: Sequence[Draft], forms: Sequence[Form]) -> list[Roles]:
+    """What each head told by labels says: titles and employers as their labels say, whatever their words."""
+    roles: list[Roles] = []
+    pairs = list(zip(drafts, forms, strict=True))
+    split = job_roles([draft if form.title is None else _without_title(draft, form) for draft, form in pairs])
+    for role, (draft, form) in zip(split, pairs, strict=True):
+        at = form.title
+        roles.append(role if at is None else _with_title(role, draft.head[at - form.start].part.trimmed()))
+    return roles
+
+
+def _without_title(draft: Draft, form: Form) -> Draft:
+    return Draft(tuple(row for at, row in enumerate(draft.head, form.start) if at != form.title), ())
+
+
+def _with_title(role: Roles, title: Part) -> Roles:
+    """The role of a head told without its title, with that; what it takes for one is the employer or says more."""
+    if role.organisation is None:
+        return replace(role, title=title, organisation=role.title)
+    more = (role.title,) if role.title else ()
+    return replace(role, title=title, details=(*more, *role.details))
+
+
+def is_caption_of_duties(text: str) -> bool:
+    """Whether a line only says that duties follow ("Responsibilities:", "Job Profile :")."""
+    return _DUTIES.fullmatch(text.strip()) is not None
+
+
+def _parted(line: Line) -> list[Line]:
+    """A line that begins with a label, parted before the labels in it."""
+    if line.is_bullet or _labelled(line) is None:
+        return [line]
+    cuts = [0, *(match.end() for match in _INNER.finditer(line.text))]
+    return [
+        replace(line, text=line.text[start:end].rstrip(), offset=line.offset + start, bold_start=0)
+        for start, end in zip(cuts, [*cuts[1:], len(line.text)], strict=True)
+    ]
+
+
+def _labelled(line: Line) -> tuple[_Label, int] | None:
+    """The label that a line begins with, and where its value begins."""
+    if line.is_bullet:
+        return None
+    found = ((label, match.end()) for label, pattern in _PATTERNS.items() if (match := pattern.match(line.text)))
+    return next(found, None)
+
+
+def _without_label(line: Line, found: tuple[_Label, int] | None) -> Line:
+    at = found[1] if found else 0
+    links = tuple(link for link in line.links if link.start >= line.offset + at)
+    return replace(line, text=line.text[at:], offset=line.offset + at, links=links, bold_start=0)
+
+
+def _runs(found: Sequence[tuple[_Label, int] | None]) -> list[tuple[int, int]]:
+    """The runs of labelled lines, none with the same label twice."""
+    runs: list[tuple[int, int]] = []
+    seen: set[_Label] = set()
+    for at, one in enumerate(found):
+        if one is None:
+            seen = set()
+        elif runs and runs[-1][1] == at and seen and one[0] not in seen:
+            runs[-1] = (runs[-1][0], at + 1)
+            seen.add(one[0])
+        else:
+            runs.append((at, at + 1))
+            seen = {one[0]}
+    return runs
+
+
+def _form(found: Sequence[tuple[_Label, int] | None], start: int, end: int) -> Form | None:
+    """The head of a run of labels that names an employer, and a title or a time."""
+    at = {one[0]: place for place in range(start, end) if (one := found[place]) is not None}
+    if _Label.EMPLOYER not in at or not at.keys() & {_Label.TITLE, _Label.TIME}:
+        return None
+    return Form(start, end, at.get(_Label.TITLE))
