@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from tailor.parsing.dates import head_date
 from tailor.parsing.experience import Roles, job_roles
 from tailor.parsing.lines import Line, Part
 from tailor.parsing.rows import Draft, Row
@@ -60,15 +61,26 @@ class Form:
 
 
 def with_forms(lines: Sequence[Line]) -> tuple[list[Line], list[Form]]:
-    """The lines of a section without the labels of its heads, and these heads; as they are where there is none."""
+    """The lines of a section without the labels of its heads, and these heads; as they are where not all heads are.
+
+    Args:
+        lines: A section's lines.
+    """
     parted = [one for line in lines for one in _parted(line)]
     found = [_labelled(line) for line in parted]
     forms = [form for start, end in _runs(found) if (form := _form(found, start, end))]
-    if not forms:
+    of_heads = [at for form in forms for at in range(form.start, form.end)]
+    if not forms or any(_has_span(line) for at, line in enumerate(parted) if at not in of_heads):
         return list(lines), []
-    for at in (at for form in forms for at in range(form.start, form.end)):
+    for at in of_heads:
         parted[at] = _without_label(parted[at], found[at])
     return parted, forms
+
+
+def _has_span(line: Line) -> bool:
+    """Whether a line has the dates of an entry that is told otherwise."""
+    found = None if line.is_bullet else head_date(line.text)
+    return found is not None and found.is_range
 
 
 def drafts_of_forms(rows: Sequence[Row], forms: Sequence[Form]) -> tuple[list[Row], list[Draft]]:

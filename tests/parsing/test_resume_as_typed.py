@@ -1,0 +1,140 @@
+"""Resumes as people type them themselves, in a word processor or a text field."""
+
+from tailor.parsing.heading_words import heading_kind
+from tailor.parsing.resume import parse_resume
+from tailor.readers import document_from_text
+from tests.parsing.resume_outline import outline, read
+
+FORM = """
+Meera Joshi
+meera.joshi@example.org
+
+CAREER OBJECTIVE :-
+To grow with a stable company.
+
+WORK EXPERIENCE :- (Total 7 yrs)
+1) Organisation : Lotus Pumps Pvt. Ltd., Nashik
+Designation : Stores Executive
+Duration : June 2021 to till date
+Job Profile :
+- Issued spares to two plants
+- Counted stock every quarter
+
+2) Organisation : Anand Traders
+Designation : Office Assistant
+Duration : July 2017 to May 2021
+
+EDUCATIONAL QUALIFICATION :-
+B.Com, Sahyadri College, 2017
+"""
+
+
+def test_heads_that_are_forms_are_read_without_their_labels() -> None:
+    resume = read(FORM)
+    assert outline(resume, "WORK EXPERIENCE :- (Total 7 yrs)") == (
+        "> Stores Executive / Lotus Pumps Pvt. Ltd. / Nashik / 2021-06..now\n+ Job Profile :\n"
+        "- Issued spares to two plants\n- Counted stock every quarter\n"
+        "> Office Assistant / Anand Traders / ? / 2017-07..2021-05"
+    )
+
+
+def test_a_title_stays_whole_where_its_label_says_what_it_is() -> None:
+    text = FORM.replace("Stores Executive", "Grade II – Stores (acting)")
+    assert "> Grade II – Stores (acting) / Lotus Pumps Pvt. Ltd." in outline(
+        read(text), "WORK EXPERIENCE :- (Total 7 yrs)"
+    )
+
+
+def test_a_length_of_time_behind_a_heading_does_not_hide_it() -> None:
+    for heading in ("Work experience (12+ years)", "BERUFSERFAHRUNG (10 Jahre)", "Working experience with dates"):
+        assert heading_kind(heading) == heading_kind("Work experience"), heading
+
+
+def test_a_town_before_the_colon_belongs_to_the_employer_and_the_rest_is_the_title() -> None:
+    text = """
+Rhys Morgan
+rhys.morgan@example.org
+
+WORK
+Bryn Homes, Swansea: Gas Engineer
+March 2019 to now
+- Serviced boilers
+
+Taff Plumbing Ltd – Cardiff : Plumber
+Sept 2014 to Feb 2019
+- Fitted bathrooms
+
+Same firm: Apprentice Plumber
+Sept 2011 to Aug 2014
+"""
+    assert outline(read(text), "WORK") == (
+        "> Gas Engineer / Bryn Homes / Swansea / 2019-03..now\n- Serviced boilers\n"
+        "> Plumber / Taff Plumbing Ltd / Cardiff / 2014-09..2019-02\n- Fitted bathrooms\n"
+        "> Apprentice Plumber / Taff Plumbing Ltd / ? / 2011-09..2014-08"
+    )
+
+
+def test_an_employer_with_the_time_of_several_jobs_is_the_employer_of_each() -> None:
+    text = """
+Dale Hooper
+dale.hooper@example.org
+
+WORK HISTORY
+RIVER BEND CASTINGS, Akron OH, 1999 - 2023
+Shift Supervisor, 2011 - 2023
+- Ran a crew of 11
+Mechanic, 1999 - 2011
+- Kept conveyors running
+"""
+    assert outline(read(text), "WORK HISTORY") == (
+        "> Shift Supervisor / RIVER BEND CASTINGS / Akron OH / 2011..2023\n- Ran a crew of 11\n"
+        "> Mechanic / RIVER BEND CASTINGS / Akron OH / 1999..2011\n- Kept conveyors running"
+    )
+
+
+def test_a_name_told_in_two_is_put_together() -> None:
+    for head in ("Nom : LAMBERT\nPrénom : Élise", "Nom : LAMBERT\tPrénom : Élise", "Prénom : Élise\nNom : LAMBERT"):
+        resume = read(f"CURRICULUM VITAE\n{head}\nelise@example.org\n\nFORMATION\nCAP Cuisine, Lycée Bellevue, 2012\n")
+        assert resume.contact.name == "Élise LAMBERT", head
+
+
+def test_roman_numbers_are_marks_of_a_list() -> None:
+    text = "i.   Tested water samples\nii.  Calibrated scales\niii. Wrote the reports\niv.  Trained two juniors\n"
+    blocks = document_from_text(text, "list.txt").blocks
+    assert [block.text for block in blocks if block.kind.value == "bullet"] == [
+        "Tested water samples",
+        "Calibrated scales",
+        "Wrote the reports",
+        "Trained two juniors",
+    ]
+
+
+def test_lists_with_a_heading_before_them_end_the_schooling() -> None:
+    text = """
+Elise Lambert
+elise@example.org
+
+FORMATION
+CAP Cuisine, Lycée Bellevue, 2012
+
+LANGUES : français (maternelle), anglais (moyen)
+DIVERS : brevet de sauvetage, guitare, bénévole aux plaines de jeux
+"""
+    resume = parse_resume(document_from_text(text, "cv.txt"))
+    assert [(one.heading, one.kind.value) for one in resume.sections] == [
+        ("FORMATION", "education"),
+        ("LANGUES", "languages"),
+        ("DIVERS", "other"),
+    ]
+
+
+def test_an_abbreviation_within_a_german_degree_does_not_end_it() -> None:
+    text = """
+Lena Frei
+lena.frei@example.org
+
+AUSBILDUNG
+2016 - 2018 HR-Fachfrau mit eidg. Fachausweis
+Schulhaus Rosengarten, Bern
+"""
+    assert outline(read(text), "AUSBILDUNG").startswith("> HR-Fachfrau mit eidg. Fachausweis / ")
