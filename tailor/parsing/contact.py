@@ -74,6 +74,12 @@ def read_contact_lines(lines: Sequence[Line]) -> Header:
     return header
 
 
+def is_contact_block(lines: Sequence[Line]) -> bool:
+    """Whether lines, such as those below "About", are an address in short lines and no sentence."""
+    mailed = any(EMAIL.search(line.text) for line in lines)
+    return mailed and not any(len(line.text.split()) > SHORT_SENTENCE + 1 or line.text.endswith(".") for line in lines)
+
+
 def complete_from_anywhere(header: Header, lines: Sequence[Line]) -> None:
     """Fills in an e-mail address or number that stands elsewhere: under a heading of its own design, at a page's foot.
 

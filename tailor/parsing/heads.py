@@ -45,6 +45,15 @@ _GRADE_ALONE = re.compile(
 )
 _GRADE_IN_NAME = re.compile(rf",\s+{_GRADE_NAMES}(?=\.?$|,\s)", re.IGNORECASE)
 _GRADE_BEHIND_SCHOOL = re.compile(rf"\s\({_GRADE_NAMES}\)(?=$|,\s)", re.IGNORECASE)
+_PASSED_BEHIND = re.compile(
+    r"\s\(((?:(?:niet|nicht|non|not|no|sin|con|mit|diplom[ae]?s?|diplôme|certificat[eo]?|certificaat|zeugnis|título"
+    r"|titolo|degree|successfully)\s+)*(?:behaald|geslaagd|afgerond|obtained|awarded|completed|passed|obtenue?|obtenid[oa]|conseguit[oa]"
+    r"|abgeschlossen|abgebrochen|bestanden|erfolg|concluíd[oa]|finished|validée?|terminé|ongoing|en cours|lopend"
+    r"|laufend))\)$",
+    re.IGNORECASE,
+)
+"""What became of a course, in parentheses at the end of its line ("(diploma behaald)", "(nicht abgeschlossen)")."""
+
 _CONTRACT = re.compile(
     r"(?:full|part)[- ]?time|permanent|temporary|fixed[- ]term|contract|seasonal|casual|unbefristet|befristet|vollzeit"
     r"|teilzeit|temps (?:plein|partiel)|cdi|cdd|intérim|(?:tiempo|jornada) (?:completa|completo|parcial)|temporal"
@@ -165,6 +174,9 @@ def _without_grades(raw: _Raw) -> _Raw:
     """The head with the grades behind a comma among its `extra`; what stands behind one is a piece of its own."""
     pieces, extra = [], list(raw.extra)
     for piece in raw.pieces:
+        if passed := _PASSED_BEHIND.search(piece.part.text):
+            extra.append(piece.part.cut(passed.start(1), passed.end(1)))
+            piece = replace(piece, part=piece.part.cut(0, passed.start()))  # noqa: PLW2901 the rest of it
         if _GRADE_ALONE.fullmatch(piece.part.text):
             extra.append(piece.part)
             continue

@@ -40,6 +40,7 @@ _BY_WHOM = re.compile(
 )
 """How the part of a credit begins that names its director, and is no publisher."""
 
+_DOTS = re.compile(r"\t|\s+[·•|]\s+")
 _SEVERAL = re.compile(r";\s+(?=[A-ZÀ-Þ0-9])")
 _OUTER_COMMA = re.compile(r",\s+(?![^()]*\))")
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
@@ -226,7 +227,8 @@ def _several(part: Part) -> list[Part]:
     """The entries of one line, parted by semicolons unless one of the pieces only completes another."""
     if is_citation(part.text):
         return [part]
-    pieces = split_part(part, _SEVERAL)
+    dated = split_part(part, _DOTS)
+    pieces = dated if sum(bool(find_dates(piece.text)) for piece in dated) > 1 else split_part(part, _SEVERAL)
     if any(_completes(piece.text) for piece in pieces):
         return [part]
     return [one for piece in pieces for one in _parted_at_commas(piece)]

@@ -8,7 +8,7 @@ from tailor.errors import InputError
 from tailor.model import DateRange, Document, Link, Note, NoteKind, Resume, Section, SectionKind, Span
 from tailor.parsing.certificates import holds_certificates_only, told_apart, with_certificates_apart
 from tailor.parsing.closing import closing_matter
-from tailor.parsing.contact import complete_from_anywhere, read_contact_lines, read_header
+from tailor.parsing.contact import complete_from_anywhere, is_contact_block, read_contact_lines, read_header
 from tailor.parsing.dates import count_years, find_dates, writes_days_first
 from tailor.parsing.header import Header
 from tailor.parsing.headings import Heading, find_headings
@@ -30,6 +30,7 @@ from tailor.text import guess_language
 
 _CORE = (SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.PROJECTS, SectionKind.SKILLS)
 _ADDRESS_SIGN = re.compile(r"@|[\[(]at[\])]")
+_GAPS = re.compile(r"\b(?:gaps?|lücken?|interruptions?|lagunas)\b", re.IGNORECASE)
 _LINES_BELOW_NAME = 6
 _LINES_WITHOUT_HEADING = 8
 
@@ -184,11 +185,12 @@ def _sections(
     ends = [*(heading.line for heading in headings[1:]), len(lines)]
     for heading, end in zip(headings, ends, strict=False):
         own = [lines[at] for at in range(heading.line + 1, end) if at not in used]
-        if heading.kind is None:
+        if heading.kind is None or (heading.kind is SectionKind.SUMMARY and is_contact_block(own)):
             header.complete(read_contact_lines(own))
             header.name = header.name or first_name(own)
-        if heading.kind is None:
             section = personal_section(source, heading.text, own)
+        elif _GAPS.search(heading.text) and not any(find_dates(line.text) for line in own):
+            section = build_section(source, SectionKind.OTHER, heading.text, own)
         else:
             section = build_section(source, heading.kind, heading.text, own)
             others = any(one.kind in _CORE and one is not heading for one in headings)

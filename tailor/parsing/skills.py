@@ -33,6 +33,9 @@ _LONG = 9
 _LABEL_WORDS = 5
 _DASHED = 4
 _TWO_PAIRS = 4
+_LEVELLED = 3
+"""Cells of a row of a label, its list and how well all of it is mastered."""
+
 _STOP = re.compile(r"\.\s+|\.$")
 
 
@@ -67,7 +70,7 @@ def _read_plain(source: str, lines: Sequence[Line], *, in_cells: bool) -> tuple[
     while at < len(lines):
         line, part = lines[at], lines[at].part()
         grid = _grid_height(lines, at)
-        if grid and _heads_levels(lines[at : at + grid]):
+        if grid and (_heads_levels(lines[at : at + grid]) or _heads_lists(lines[at : at + grid])):
             at += 1
         elif grid:
             groups += _grid(source, lines[at : at + grid])
@@ -201,6 +204,15 @@ def _heads_levels(rows: Sequence[Line]) -> bool:
     return len(below[0]) == 2 and all(is_level(cells[1].text) for cells in below) and len(below) > 1  # noqa: PLR2004 skill and level
 
 
+def _heads_lists(rows: Sequence[Line]) -> bool:
+    """Whether the first row of a table says that labels, lists and perhaps levels stand side by side below it."""
+    below = [_cells(row) for row in rows[1:]]
+    wide = [cells for cells in below if len(cells) == _LEVELLED and is_level(cells[2].text)]
+    lists = [cells[1].text for cells in below if len(cells) == 2 or cells in wide]  # noqa: PLR2004 label and list
+    labels = not any(_LIST.search(cells[0].text) for cells in below)
+    return len(lists) == len(below) and labels and 2 * sum("," in text for text in lists) >= len(lists)
+
+
 def _grid(source: str, rows: Sequence[Line]) -> list[SkillGroup]:
     groups = []
     for name, *below in zip(*(_cells(row) for row in rows), strict=True):
@@ -258,6 +270,9 @@ def _group(source: str, line: Line, part: Part, *, in_cells: bool) -> SkillGroup
     cells = part.text.split("\t")
     if len(cells) == 2 and not _LIST.search(cells[0]) and (in_cells or "," in cells[1]):  # noqa: PLR2004 label and list
         return SkillGroup("", cells[0].strip(" :"), skills_of(source, part.cut(len(cells[0]) + 1)))
+    if len(cells) == _LEVELLED and is_level(cells[2]) and "," in cells[1] and not _LIST.search(cells[0]):
+        listed = part.cut(len(cells[0]) + 1, len(cells[0]) + 1 + len(cells[1]))
+        return SkillGroup("", cells[0].strip(" :"), skills_of(source, listed), cells[2].strip())
     return SkillGroup("", "", skills_of(source, part))
 
 

@@ -10,6 +10,8 @@ from tailor.parsing.dates import find_dates, head_date, is_duration, only_dates
     [
         ("Mar 2019 – Present", "2019-03", "now"),
         ("March 2019 to date", "2019-03", "now"),
+        ("da marzo 2019 ad oggi", "2019-03", "now"),
+        ("da marzo 2019 ad aprile 2021", "2019-03", "2021-04"),
         ("Sept. 2018 - Jan. 2020", "2018-09", "2020-01"),
         ("03/2019 - 05/2020", "2019-03", "2020-05"),
         ("3/19 – 4/20", "2019-03", "2020-04"),

@@ -2,8 +2,9 @@
 
 import pytest
 
-from tailor.model import Block, BlockKind, Document, Resume
+from tailor.model import Block, BlockKind, Document, Resume, SectionKind
 from tailor.parsing.resume import parse_resume
+from tailor.readers import document_from_text
 from tests.parsing.resume_outline import outline, read
 
 TOP = "Ann Example\nann@example.org\n\nEXPERIENCE\nCook, Elm Inn, Leeds, 2019 - 2021\n- Cooked lunches\n\n"
@@ -130,3 +131,48 @@ def test_sorts_of_publications_are_no_publications() -> None:
     section = next(one for one in resume.sections if one.heading == "Publications")
     assert [line.text for line in section.lines] == ["Journal articles"]
     assert [entry.title[:10] for entry in section.entries] == ["Weir, A. (", "Weir, A. ("]
+
+
+@pytest.mark.parametrize(
+    ("rows", "skills"),
+    [
+        (
+            "| Area | Tools | Level |\n|---|---|---|\n| Data | SQL, Oracle | Advanced |\n| Code | R, Python | Basic |",
+            "= Data <Advanced>: SQL, Oracle\n= Code <Basic>: R, Python",
+        ),
+        (
+            "| Area | Tools |\n|---|---|\n| Databases | Access, Oracle |\n| Code | R, Python |",
+            "= Databases: Access, Oracle\n= Code: R, Python",
+        ),
+    ],
+)
+def test_the_heads_of_a_table_of_skills_are_no_skills(rows: str, skills: str) -> None:
+    text = (
+        f"# Ann Example\n\nann@example.org\n\n## Experience\n\n**Cook**, Elm Inn, 2019 - 2021\n\n## Skills\n\n{rows}\n"
+    )
+    assert outline(parse_resume(document_from_text(text, "cv.md")), "Skills") == skills
+
+
+def test_no_gaps_are_no_job() -> None:
+    resume = read(f"{TOP}GAPS IN EMPLOYMENT\nNone.\n\nSKILLS\nBaking\n")
+    assert outline(resume, "GAPS IN EMPLOYMENT") == "None."
+
+
+def test_an_address_below_about_is_no_summary() -> None:
+    resume = read(f"{TOP}ABOUT\n3 Elm Mews\nNorwich, UK\n01632 960 908\nann@example.org\n\nSKILLS\nBaking\n")
+    section = next(one for one in resume.sections if one.heading == "ABOUT")
+    assert (section.kind, resume.contact.phone) == (SectionKind.OTHER, "01632 960 908")
+
+
+def test_what_became_of_a_course_is_no_part_of_its_school() -> None:
+    line = "2017 - 2019  MBO 3 Verzorgende IG, ROC Olm, Zwolle (diploma behaald)"
+    assert outline(read(f"{TOP}EDUCATION\n{line}\n\nSKILLS\nBaking\n"), "EDUCATION") == (
+        "> MBO 3 Verzorgende IG / ROC Olm / Zwolle / 2017..2019\n+ diploma behaald"
+    )
+
+
+def test_licences_with_their_years_in_one_line_are_several() -> None:
+    resume = read(f"{TOP}LICENCES\nIPAF 3a, 2024 · PASMA, 2023 · Full driving licence\n\nSKILLS\nBaking\n")
+    assert outline(resume, "LICENCES") == (
+        "> IPAF 3a / ? / ? / ..2024\n> PASMA / ? / ? / ..2023\n> Full driving licence / ? / ? / ?"
+    )

@@ -36,7 +36,7 @@ _LONG_LINE = 34
 _LONG_PROSE = 60
 _CAPITALS = re.compile(r"^[^\W\d_a-zà-ÿ][^\W\d_a-zà-ÿ &/-]{4,}:?$")
 _SEPARATED = re.compile(r",\s|\s[–—|@·-]\s")
-_NAMED = re.compile(r"[A-ZÀ-Þ][^\W\d_]{2,}(?:\s[a-zß-ÿ]+)?:\s+\S")
+_NAMED = re.compile(r"[A-ZÀ-Þ][^\W\d_]{2,}(?:\s[a-zß-ÿ]+)?:(?:\s+\S|$)")
 """A label of one or two words below a title with its date ("Dissertation: ...")."""
 
 _LABEL = re.compile(r"^[^\s:][^:.]{1,38}:(?:\s|$)")

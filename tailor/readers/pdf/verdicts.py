@@ -58,14 +58,14 @@ def _is_margin(narrow: Side, wide: Side, share: float) -> bool:
 
     Its lines sit on the wide side's baselines, and its groups of lines begin where something begins on the wide side.
     The second test tells two columns on one grid of lines, and so do headings of one look on both sides; lines
-    that all end at one right edge are surely places or dates.
+    that all end at one right edge are surely places or dates, unless several of them stand out as titles do.
     """
     if share < MARGIN_SHARE:
         return narrow.is_shifted_against(wide) and not narrow.titles() & wide.titles()
     if (narrow.is_running_text and wide.is_running_text) or narrow.titles() & wide.titles():
         return False
     if narrow.is_set_right:
-        return True
+        return not narrow.titles()
     groups = [group for group in narrow.groups(wide.pitch) if wide.has_text_beside(group[0])]
     begun = sum(wide.begins_at(group[0].base) for group in groups) / max(1, len(groups))
     if len(groups) == 1 and len(wide.groups(narrow.pitch)) == 1:
