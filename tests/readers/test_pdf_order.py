@@ -351,3 +351,25 @@ def test_headings_set_further_left_than_their_text_are_no_column() -> None:
         *(f"- Line {line} of experience" for line in range(1, 5)),
         "- Education",
     ]
+
+
+def test_a_column_set_to_the_right_with_titles_of_its_own_is_no_margin_of_dates() -> None:
+    page = PdfPage()
+    aside = [
+        "about",
+        "3 Elm Mews",
+        "Norwich",
+        "ann@example.org",
+        "languages",
+        "English",
+        "Italian",
+        "tools",
+        "QLab, Dante",
+    ]
+    for row, text in enumerate(aside):
+        size = 13 if text in {"about", "languages", "tools"} else 10
+        page.text(180 - len(text) * 0.6 * size, 60 + row * 40, text, "Courier", size)
+    for row in range(9):
+        page.text(220, 60 + row * 40, f"Ran the sound of show {row} in the old hall by the river", "Courier")
+    blocks = read(page).splitlines()
+    assert blocks[:9] == [f"- {text}" for text in aside]
