@@ -28,7 +28,7 @@ def sought_in_passing(line: PostingLine) -> Iterator[tuple[Sought, LineRole]]:
     """What a line that does not ask may ask for by the way, and the role with which its clauses are read."""
     if line.role in _BESIDE and _lists_tools(line):
         yield Sought.TOOLS, LineRole.DUTY
-    if line.role in _PASSING and _SEEKS.search(line.text):
+    if line.role in _PASSING | {LineRole.DUTY} and _SEEKS.search(line.text):
         yield Sought.PERSON, LineRole.REQUIREMENT
     if (
         line.role in _STRAY

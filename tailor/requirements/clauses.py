@@ -18,6 +18,7 @@ _LEVELS = {
     LineRole.NICE: RequirementLevel.NICE,
     LineRole.DUTY: RequirementLevel.UNKNOWN,
 }
+_ASKING = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.CONDITION})
 _WHITE = re.compile(r"[\t\r\n\f\v\xa0\u2000-\u200b\u202f]")
 _ELISION = re.compile(r"(?<=\b[dDlL])['’](?=[^\W\d_]{2})")
 _SENTENCE_END = re.compile(
@@ -59,7 +60,7 @@ def asking_clauses(posting: Posting) -> Iterator[Clause]:
             continue
         if role in _LEVELS:
             yield from line_clauses(text, replace(line, role=role), number)
-        else:
+        if role not in _ASKING:
             yield from _clauses_in_passing(text, line, number)
 
 

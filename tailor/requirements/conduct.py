@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tailor.model import LineRole, RequirementKind
 from tailor.requirements.drafts import BLANK, PASSED, Clause, Draft, Support, draft_of
-from tailor.requirements.soft import find_abilities, find_traits
+from tailor.requirements.soft import find_abilities, find_traits, is_trait
 from tailor.requirements.tables import folded_words, long_pattern
 from tailor.text import content_words, fold
 
@@ -16,6 +16,10 @@ _JOB = re.compile(r"\s(?:to (?!\w+ing\b)|for (?:our|an?|the)\b|in (?:our|the)\b|
 _END = long_pattern("conduct", "end")
 _JOINT = re.compile(r",? (?:and|or|but) (?:who )?|, (?:who )?")
 _NO_CONDUCT = long_pattern("conduct", "no_conduct")
+_COPULA = long_pattern("conduct", "copula")
+_END_OF_TRAITS = long_pattern("conduct", "end_of_traits")
+_JOINT_OF_TRAITS = re.compile(r",? (?:and|&) (?:(?:an?|very|highly|is|are) )*|, (?:(?:an?|very|highly) )*")
+_TRAIT = long_pattern("conduct", "trait")
 _MOST_WORDS = 8
 
 
@@ -27,6 +31,7 @@ def find_conduct(clause: Clause) -> Iterator[Draft]:
     """
     if clause.role not in {LineRole.REQUIREMENT, LineRole.NICE}:
         return
+    yield from _members(clause)
     for person in _PERSON.finditer(clause.text):
         stop = _END.search(clause.text, person.end())
         end = stop.start() if stop else len(clause.text)
@@ -36,6 +41,27 @@ def find_conduct(clause: Clause) -> Iterator[Draft]:
                 yield replace(draft_of(clause, start, last, RequirementKind.SOFT), support=Support.FORM)
 
 
+def _members(clause: Clause) -> Iterator[Draft]:
+    """The words for a person in a list behind "who is" or "must be": "must be professional and tidy"."""
+    for copula in _COPULA.finditer(clause.text):
+        stop = _END_OF_TRAITS.search(clause.text, copula.end())
+        end = stop.start() if stop else len(clause.text)
+        ranges = list(_between(clause.text, copula.end(), end))
+        members = [(start, last) for start, last in ranges if _TRAIT.fullmatch(clause.text, start, last)]
+        known = any(is_trait(clause.text[start:last]) for start, last in members)
+        if known and 1 < len(members) == len(ranges):
+            for start, last in members:
+                yield replace(draft_of(clause, start, last, RequirementKind.SOFT), support=Support.FORM)
+
+
+def _between(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The ranges between the joints of a list."""
+    begin = start
+    for joint in [*_JOINT_OF_TRAITS.finditer(text, start, end), None]:
+        yield begin, joint.start() if joint else end
+        begin = joint.end() if joint else end
+
+
 def find_sought_person(clause: Clause) -> Iterator[Draft]:
     """What a sentence says of the person that the employer looks for: traits, if it names two, and what they do."""
     seeks = _SEEKS.search(clause.text)
@@ -43,10 +69,11 @@ def find_sought_person(clause: Clause) -> Iterator[Draft]:
         return
     stop = _JOB.search(clause.text, seeks.end())
     end = stop.start() if stop else len(clause.text)
-    told = clause.without_ranges([(0, seeks.end()), (end, len(clause.text))], PASSED)
-    conduct = list(find_conduct(clause.without_ranges([(0, seeks.end())], PASSED)))
+    behind = clause.without_ranges([(0, seeks.end())], PASSED)
+    conduct = list(find_conduct(behind))
+    told = behind.without_ranges([(end, len(clause.text))], PASSED)
     traits = list(find_traits(told.without(conduct)))
-    abilities = [one for one in find_abilities(told, []) if not any(map(one.overlaps, [*traits, *conduct]))]
+    abilities = [one for one in find_abilities(behind, []) if not any(map(one.overlaps, [*traits, *conduct]))]
     yield from (*conduct, *abilities)
     if len(traits) > 1 or conduct or abilities:
         yield from traits

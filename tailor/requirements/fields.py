@@ -42,7 +42,8 @@ def find_experience(clause: Clause) -> Iterator[Draft]:
             told = {BLANK, PASSED} & set(match[0])
             if told or any(start < last and first < end for first, last in taken):
                 continue
-            name = strip_boilerplate(match["what"].strip()) or match["what"].strip()
+            what = (match["what"] or match["whose"]).strip()
+            name = strip_boilerplate(what) or what
             if name and len(match[0].split()) <= _MOST_WORDS:
                 taken.append((start, end))
                 yield draft_of(clause, start, end, RequirementKind.EXPERIENCE, name)

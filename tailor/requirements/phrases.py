@@ -45,6 +45,7 @@ _BEHIND_PASSED = re.compile(
     r"(?:the |an? |de[nrsm] |die |das |le |la |les )?$",
     re.IGNORECASE,
 )
+_HOW_DONE = re.compile(r" (?:well|quickly|easily|calmly|effectively|efficiently|hard)\b")
 _REACH = 90  # characters looked at for words that ask
 _OF_SKILLS = re.compile(r"(?:, [\w-]+){0,2},? (?:and|or|&) [\w-]+ skills\b")
 _RATING = re.compile(r" (?:bis|ab|über|up to|over|above|jusqu [àa]) (?:zu )?\d+(?:[.,]\d+)? ?[a-zA-Z]{1,3}\b")
@@ -95,7 +96,7 @@ def find_phrases(clause: Clause, *, german: bool = False) -> Iterator[Draft]:
             anchors.append(end)
         counts = (
             asked
-            and not _is_verb(words, clause.full[:start])
+            and not _is_verb(words, clause.full[:start], clause.full[end:])
             and (outright or len(words) > 1)
             and (_is_telling(words) or _OF_SKILLS.match(clause.full[end:]))
             and not (_names_a_person(words) and not _is_handled(words, clause.full[:start]))
@@ -186,11 +187,10 @@ def _is_telling(words: list[_Word]) -> bool:
     return len(words) > 1 or (len(words[0].text) >= _LONE_WORD and not _WEAK_ENDING.search(words[0].key))
 
 
-def _is_verb(words: list[_Word], before: str) -> bool:
-    """Whether a lone word goes on as a verb: "experience documenting in ..."."""
-    return (
-        len(words) == 1 and words[0].key.endswith("ing") and bool(re.search(r"\bexperienced? $", before, re.IGNORECASE))
-    )
+def _is_verb(words: list[_Word], before: str, behind: str) -> bool:
+    """Whether a lone word goes on as a verb: "experience documenting in ...", "adapts well"."""
+    doing = words[0].key.endswith("ing") and bool(re.search(r"\bexperienced? $", before, re.IGNORECASE))
+    return len(words) == 1 and (doing or (words[0].key.endswith("s") and _HOW_DONE.match(behind) is not None))
 
 
 def _is_handled(words: list[_Word], before: str) -> bool:

@@ -56,6 +56,11 @@ def find_traits(clause: Clause) -> Iterator[Draft]:
         )
 
 
+def is_trait(words: str) -> bool:
+    """Whether words are one of the known traits."""
+    return _traits().fullmatch(words) is not None
+
+
 def _is_told_of_person(clause: Clause, match: re.Match[str]) -> bool:
     """Whether an everyday word opens the clause as a trait, or is one of the skills that it lists."""
     before, after = clause.full[: match.start()], clause.full[match.end() :]

@@ -68,6 +68,18 @@ def test_verbs_in_a_list_of_what_somebody_does_agree() -> None:
     ]
 
 
+def test_every_word_of_a_list_of_traits_is_one_also_where_no_list_knows_it() -> None:
+    assert asked_in_prose("Looking for applicants who are positive, upbeat and reliable.") == [
+        "soft: positive",
+        "soft: upbeat",
+        "soft: reliable",
+    ]
+
+
+def test_a_list_behind_must_be_without_a_trait_tells_of_no_person() -> None:
+    assert not [one for one in asked_of("Samples must be dried and weighed") if one.startswith("soft: dried")]
+
+
 def test_two_traits_of_the_person_sought_are_asked_for() -> None:
     found = asked_in_prose("We are looking for a detail-oriented and reliable Gardener to join our friendly team.")
     assert found == ["soft: detail-oriented", "soft: reliable"]
