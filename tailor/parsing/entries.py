@@ -5,6 +5,7 @@ stands above it (a statement ends the entry before), by the empty space above, b
 section, and at last by how many lines heads have elsewhere in the section.
 """
 
+import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -29,6 +30,10 @@ _SCHOOL_WORDS = 9
 _LONG_NAME = 10
 _LONGEST_NAME = 16
 """Words of the longest row that names an employer, and of one that does so surely."""
+_FORECAST = re.compile(
+    r"(?:expected|anticipated|projected|due|voraussichtlich|erwarte(?:t|ter)|prévue?|previst[oa])\b(?:\W*\w+){0,4}$",
+    re.IGNORECASE,
+)
 _EMPTY_LINE = 1.3
 """Line heights of space above a row that are more than an empty line; some templates set every paragraph as far off."""
 
@@ -50,7 +55,7 @@ def drafts_of(
         offices: Whether an undated row that names an office is an entry among dated ones of one row each.
         alone: Positions of undated rows that begin an entry of their own.
     """
-    rows = _with_tails(rows)
+    rows = _without_forecasts(_with_tails(rows))
     if titles := starts_by_level(rows) or set_off_titles(rows):
         wide = max(_wide_gap(rows), _EMPTY_LINE)
         return [], [_draft(rows[at:end], wide) for at, end in zip(titles, [*titles[1:], len(rows)], strict=True)]
@@ -103,6 +108,16 @@ def _with_tails(rows: Sequence[Row]) -> list[Row]:
             rows[head] = Row(rows[head].line, rows[head].part, found[0], row.tail)
             rows[at] = Row(row.line, row.part, None)
     return rows
+
+
+def _without_forecasts(rows: Sequence[Row]) -> list[Row]:
+    """The rows; one that says when what is dated above is to end ("expected May 2027") has no date of its own."""
+    return [
+        Row(row.line, row.part, None)
+        if row.date and above is not None and above.date and _FORECAST.match(row.part.text)
+        else row
+        for row, above in zip(rows, [None, *rows], strict=False)
+    ]
 
 
 def _starts(rows: Sequence[Row], anchors: Sequence[int]) -> list[int]:

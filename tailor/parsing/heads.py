@@ -25,7 +25,9 @@ from tailor.parsing.rows import Draft, Row
 from tailor.parsing.words import degree_score, institution_score, organisation_score, title_score
 
 _STRONG = re.compile(r"\t|;\s+|\s*[|•·‣∙●▪♦◆◇■□○▸►❖✦│┃¦]\s*|\s+(?:–|—|-|--|@|/|//|→)\s+")
-_BETWEEN = re.compile(r"\s+(?:at|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])")
+_BETWEEN = re.compile(r"\s+(?:at|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])(?!(?:Work|Heights?|Sea)(?:$|\W*[(,|]))")
+"""The word before an employer; "First Aid at Work" has none."""
+
 _IN = re.compile(r"\s+(?:en|em|na|no|nas|nos|nel|nella|à|au|à la|a|alla|al)\s+(?=(?:l[ao]s?\s|el\s|les?\s)?[A-ZÀ-Þ])")
 _STOP = re.compile(r"(?:(?<=[^\W\d_]{5})|(?<=\s[A-ZÀ-Þ]{3})|(?<=\s[A-ZÀ-Þ]{4}))\.\s+(?=[A-ZÀ-Þ])")
 _STOP_WORDS = 8

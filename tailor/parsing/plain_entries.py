@@ -295,7 +295,7 @@ def _balanced(part: Part) -> Part:
 
 def _issuer(text: str, *, dated: bool) -> tuple[str, str]:
     """The name and who issued it: behind a dash or bar, or behind a comma where a date or the words tell."""
-    match = re.match(r"^(.{4,}?)(?:\t|\s+[|–—-]\s+|\s*[•·]\s*)(\S.{1,60})$", text)
+    match = re.match(r"^(.{2,}?)(?:\t|\s+[|–—-]\s+|\s*[•·]\s*)(\S.{1,60})$", text)
     if match and (organisation_score(match[2]) or not title_score(match[2])) and without_expiry(text) == len(text):
         return match[1].strip(), match[2].strip()
     comma = re.match(rf"^([^,]{{2,}}),\s([A-ZÀ-Þ][^,]{{1,60}})(,\s{AMOUNT}.*)?$", text)

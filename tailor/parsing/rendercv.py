@@ -20,6 +20,9 @@ _KEYS = {
     SectionKind.PROJECTS: "projects", SectionKind.CERTIFICATIONS: "certificates", SectionKind.AWARDS: "awards",
     SectionKind.PUBLICATIONS: "publications", SectionKind.SKILLS: "skills", SectionKind.LANGUAGES: "languages",
 }  # fmt: skip
+_FURTHER = frozenset({"Weitere Angaben", "Further details", "Otros datos", "Autres informations"})
+"""How `writers.rendercv_yaml` calls the lines above the first heading."""
+
 _NAMED = frozenset({SectionKind.CERTIFICATIONS, SectionKind.AWARDS})
 
 
@@ -77,6 +80,8 @@ def _add_section(
     _, kind = heading_kind(heading)
     kind = kind or SectionKind.OTHER
     id_ = f"s{len(order) + 1}"
+    if title in _FURTHER:
+        heading, kind = "", SectionKind.OTHER
     texts = [_plain(row) for row in rows if not isinstance(row, Mapping)]
     maps = [row for row in rows if isinstance(row, Mapping)]
     if any("institution" in row for row in maps):

@@ -30,6 +30,10 @@ _WORDS = {
 }
 
 
+_FURTHER = {"de": "Weitere Angaben", "en": "Further details", "es": "Otros datos", "fr": "Autres informations"}
+"""What a form that wants a heading calls the lines above the first one; `parsing.rendercv` reads them without."""
+
+
 def section_headings(sections: Sequence[Section], language: str) -> tuple[str, ...]:
     """The heading of each section: as the candidate wrote it, else the usual word for its kind.
 
@@ -40,3 +44,12 @@ def section_headings(sections: Sequence[Section], language: str) -> tuple[str, .
     if any(section.heading for section in sections):
         del usual[SectionKind.SUMMARY]
     return tuple(section.heading or usual.get(section.kind, "") for section in sections)
+
+
+def required_headings(sections: Sequence[Section], language: str) -> tuple[str, ...]:
+    """The same for a form that wants a heading over everything."""
+    key = language.partition("-")[0].lower()
+    headings = section_headings(sections, language)
+    summary = _WORDS.get(key, _WORDS["en"]).split(";")[0]
+    usual = [summary if one.kind is SectionKind.SUMMARY else _FURTHER.get(key, _FURTHER["en"]) for one in sections]
+    return tuple(heading or other for heading, other in zip(headings, usual, strict=True))

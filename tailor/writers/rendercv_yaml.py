@@ -9,13 +9,14 @@ import re
 from collections.abc import Sequence
 
 from tailor.model import Contact, DateRange, Entry, ProfileLink, Resume, Section, SectionKind, SkillGroup
-from tailor.writers.headings import section_headings
+from tailor.writers.headings import required_headings
 from tailor.writers.plain_text import one_line
 from tailor.writers.resume_fields import shown_sections
 
 Row = dict[str, object]
 
 _HEAD = "# A resume for RenderCV: pip install 'rendercv[full]', then: rendercv render THIS-FILE\n"
+_INTERNATIONAL = "# If RenderCV takes your telephone number for invalid, write telephone before it instead of phone.\n"
 _NATIONAL = (
     "# RenderCV prints a telephone number with the country's code only: write yours as phone, like +1 202 555 0134.\n"
 )
@@ -39,15 +40,16 @@ def rendercv_yaml(resume: Resume) -> str:
     import yaml  # noqa: PLC0415  for this one command
 
     shown = shown_sections(resume)
-    headings = section_headings(shown, resume.language)
+    headings = required_headings(shown, resume.language)
     sections: Row = {}
     for section, heading in zip(shown, headings, strict=True):
         rows = _rows(section)
         if rows:
-            sections[_free(heading or "Summary", sections)] = rows
+            sections[_free(heading, sections)] = rows
     content = {"cv": _pruned({**_contact(resume.contact), "headline": resume.headline, "sections": sections})}
-    head = _HEAD if resume.contact.phone.startswith("+") or not resume.contact.phone else _HEAD + _NATIONAL
-    return head + yaml.safe_dump(content, sort_keys=False, allow_unicode=True, width=100)
+    phone = resume.contact.phone
+    advice = _INTERNATIONAL if phone.startswith("+") else _NATIONAL if phone else ""
+    return _HEAD + advice + yaml.safe_dump(content, sort_keys=False, allow_unicode=True, width=100)
 
 
 def _text(text: str) -> str:

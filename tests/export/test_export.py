@@ -13,7 +13,9 @@ from hypothesis import given, settings
 from tailor import read_resume
 from tailor.config import Settings
 from tailor.model import Resume
+from tailor.parsing import parse_resume
 from tailor.pipeline.exports import EXPORT_FORMATS, ExportFormat, export
+from tailor.readers import document_from_text
 from tests.export.resumes import resumes
 from tests.writers.test_designs import READABLE
 
@@ -29,6 +31,34 @@ Run = Callable[..., Result]
 @pytest.mark.parametrize("source", SOURCES)
 def test_nothing_of_an_example_is_lost_in_any_format(source: str, to: ExportFormat) -> None:
     assert export(read_resume(EXAMPLES / source), to, Settings(), NOW).lost == ()
+
+
+RICH = """Jo Example
+jo@example.org | 020 7946 0134
+Born in 1990, unmarried
+
+EDUCATION
+
+BEng Mechatronics, Elm University
+March 2023 - Present (expected November 2026)
+- Thesis: valves
+
+Certificate of Education, Ash High School
+2017 - 2022
+- Prefect
+
+CERTIFICATIONS
+
+- PMP, Project Management Institute, 2018
+- First Aid at Work, 2019
+"""
+
+
+@pytest.mark.parametrize("to", EXPORT_FORMATS)
+def test_what_stands_above_the_headings_and_when_a_degree_is_expected_are_kept(to: ExportFormat) -> None:
+    made = export(parse_resume(document_from_text(RICH, "resume.txt")), to, Settings(), NOW)
+    assert made.lost == ()
+    assert to != "rendercv" or "Further details:" in made.content.decode()
 
 
 @pytest.mark.parametrize("to", EXPORT_FORMATS)
