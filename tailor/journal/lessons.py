@@ -31,6 +31,7 @@ FEWEST_OUTCOMES = 5
 """With fewer outcomes known, it is too early for conclusions."""
 PAUSE_DAYS, PAUSE_AFTER = 14, 3
 _MOST_QUOTES = 3
+_BEFORE_MEETING = frozenset({Stage.APPLICATION, Stage.SCREENING})
 _HASH_SHOWN = 8
 
 
@@ -112,9 +113,11 @@ def _stop(application: Application) -> str:
         return POST_ENDED
     staged = [event for event in application.events if event.reply and event.reply.stage]
     staged.sort(key=lambda event: event.kind is EventKind.REJECTED)  # feedback speaks of stages in passing
-    if staged and staged[-1].reply and staged[-1].reply.stage:
-        return staged[-1].reply.stage.value
-    return Stage.INTERVIEW.value if went_on(application) else "not said"
+    said = staged[-1].reply.stage if staged and staged[-1].reply else None
+    met = went_on(application)
+    if said and not (met and said in _BEFORE_MEETING):  # who was met was not turned down on the papers
+        return said.value
+    return Stage.INTERVIEW.value if met else "not said"
 
 
 def _reasons(rejected: Iterable[Application]) -> tuple[ReasonCount, ...]:

@@ -24,6 +24,7 @@ from tailor.model import (
     RequirementKind,
     RequirementLevel,
     Share,
+    Stage,
     Status,
 )
 from tests.journal.test_store import CLERK, DAY
@@ -346,3 +347,17 @@ def test_the_numbers_follow_a_correction(rows: sqlite3.Connection, answer: dict[
     assert after["stops"] != answer["stops"]
     test_the_funnel(rows, after)
     test_what_is_hidden(rows, after)
+
+
+def test_who_was_met_was_not_turned_down_on_the_papers() -> None:
+    reply = Reply(Outcome.REJECTED, stage=Stage.APPLICATION)
+    events = (Event(EventKind.SENT, DAY), Event(EventKind.INTERVIEW, DAY), Event(EventKind.REJECTED, DAY, reply=reply))
+    (stop,) = draw_lessons([Application("a", events=events, number=1)], {}, (), DAY).stops
+    assert stop.name == "interview"
+
+
+def test_a_post_that_ended_itself_is_told_apart() -> None:
+    reply = Reply(Outcome.WITHDRAWN_BY_EMPLOYER, reasons=(GivenReason(ReplyReason.POSITION_CLOSED, "It is closed."),))
+    events = (Event(EventKind.SENT, DAY), Event(EventKind.REJECTED, DAY, reply=reply))
+    lessons = draw_lessons([Application("a", events=events, number=1)], {}, (), DAY)
+    assert [stop.name for stop in lessons.stops] == ["post ended"]

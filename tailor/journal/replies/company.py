@@ -76,6 +76,14 @@ _SMALL = "of the for and de du des la le les et für am an der die und & in at t
 _SMALL_END = re.compile(rf"(?:\s+(?:{'|'.join(_SMALL.split())}))+$")
 
 
+_HIRING_BEFORE = re.compile(
+    r"^(?:bewerbung(?:en)?|karriere|personal(?:abteilung)?|careers?|jobs?|recruit(?:ing|ment)|recrutement|emplois?|hr|rh)\s+"
+    r"(?=[A-ZÀ-Þ])",
+    re.IGNORECASE,
+)
+"""Stands before the employer's name in the name of a mailbox: "Careers Elm Foods"."""
+
+
 def read_company(parts: LetterParts, message: Message, contact: ReplyContact, cues: Cues) -> str:
     """The employer's name; empty rather than a person, a place or a department.
 
@@ -335,8 +343,9 @@ def _named_companies(sentence: str, cues: Cues) -> Iterator[str]:
 
 def _sender_company(message: Message, cues: Cues) -> str:
     """The employer's name in a sender like "Ada Byrne at Loam Bank" or "Loam Bank Careers"."""
-    name = message.sender_name.strip("\"' ")
+    whole = message.sender_name.strip("\"' ")
+    name = _HIRING_BEFORE.sub("", whole)
     parts = re.split(r"\s+(?:via|at|from|von|de|\||-|–)\s+", name)
     text = parts[-1] if len(parts) > 1 else _CAREERS.sub("", name)
-    named = len(parts) > 1 or text != name
+    named = len(parts) > 1 or text != whole
     return text if named and "@" not in text and not cues.has("team", text) else ""

@@ -38,7 +38,8 @@ _FAX = re.compile(
 )
 _NO_REPLY = re.compile(
     r"(?:no|do-?not|donot|ne-?pas|nicht)[._-]?(?:reply|respond|repondre|antworten)|mailer|bounce|notification|"
-    r"datenschutz|privacy|dataprotection|data\.protection|dpo|dsb|gdpr|rgpd|unsubscribe|abmelden|postmaster|newsletter|alerts?@|surveys?@",
+    r"datenschutz|privacy|dataprotection|data\.protection|dpo|dsb|gdpr|rgpd|unsubscribe|abmelden|postmaster|newsletter|alerts?@|surveys?@|"
+    r"^(?:vigilance|fraud|phishing|scam|abuse|security|complaints|feedback|accessibility|adjustments)@",
     re.IGNORECASE,
 )
 _WITH_FIRM = re.compile(r"\s*[,|@(]|\s+(?:at|from|of|bei|vom|von|aus|de|du|chez)\s")

@@ -34,14 +34,19 @@ _LISTED = re.compile(r"^[^.!?]{2,40}(?:[,|·–][^,|·–]{2,40}){2,6}$")
 """A signature in one line: name, role, employer, telephone."""
 _INLINE_FAREWELL = re.compile(
     r"(?<=[.!?,])\s+((?:(?:kind|best|warm) (?:regards|wishes)|regards|cheers|many thanks|(?:yours )?sincerely|"
-    r"all the best|best|thanks|ta|(?:viele|liebe|beste|freundliche) grüße|mit freundlichen grüßen|lg|vg|"
-    r"cordialement|bien à vous|bonne journée),?)\s+(?-i:([A-ZÀ-ÖØ-ÞĀ-Ž][^.!?\n]{2,90}))$",
+    r"all the best|best|thanks|ta|(?:(?:viele|liebe|beste|freundliche|herzliche) )?gr(?:ü|u)(?:ß|ss)e?|"
+    r"mit freundlichen grüßen|lg|vg|cordialement|bien à vous|bonne journée),?)\s+(?-i:([A-ZÀ-ÖØ-ÞĀ-Ž][^.!?\n]{2,90}))$",
     re.IGNORECASE,
 )
 _INLINE_NAME = re.compile(
     rf"(?:(?<=[.!?)])|\sx{{1,3}})\s+(?:[-–—]\s*)?([A-Z{LARGE}][a-z{SMALL}]+(?: [A-Z{LARGE}][a-z{SMALL}-]+)?)"
-    rf"(?:\s*[@,]\s*((?:[A-Z{LARGE}][\w'’&-]*\s?){{1,5}}))?(?:\s+(\+?\d[\d -]{{7,15}}))?\s*$"
+    rf"(?:\s*[@,]\s*((?:[A-Z{LARGE}][\w'’&-]*\s?){{1,5}}))?(?:\s+(\+?\d[\d -]{{7,15}}|[xX]{{1,3}}))?\s*$"
 )
+_INLINE_WISH = re.compile(
+    rf"(?<=[.!?])\s+((?:[A-Z{LARGE}][\w'’]+)(?:\s[\w'’]+){{1,3}}),\s+"
+    rf"([A-Z{LARGE}][a-z{SMALL}]+(?:\s[A-Z{LARGE}][a-z{SMALL}-]+)?)(?:\s+x{{1,3}})?\s*$"
+)
+"""A wish of few words and a name: "Good luck, Wendy"."""
 _INLINE_LIST = re.compile(
     rf"(?<=[.!?])\s+[-–—]+\s*([A-Z{LARGE}][\w'’-]+(?: [A-Z{LARGE}][\w'’-]+)?"
     r"(?:\s*[,|/@]\s*[^,|/@.!?\n]{2,40}){1,4})\s*$"
@@ -208,11 +213,11 @@ def _without_inline_signature(body: list[str]) -> tuple[list[str], list[str]]:
     place = next((at for at in range(len(body) - 1, -1, -1) if body[at].strip()), None)
     if place is None:
         return body, []
-    kinds = (_INLINE_LIST, _INLINE_ADDRESS, _INLINE_FAREWELL, _INLINE_NAME)
+    kinds = (_INLINE_LIST, _INLINE_ADDRESS, _INLINE_FAREWELL, _INLINE_WISH, _INLINE_NAME)
     found = next((match for kind in kinds if (match := kind.search(body[place]))), None)
     if found is None:
         return body, []
-    told = [part for part in found.groups() if part]
+    told = [found[2]] if found.re is _INLINE_WISH else [part for part in found.groups() if part]
     firm = (
         found[2]
         if found.re is _INLINE_NAME

@@ -1,5 +1,6 @@
 """An employer's message -> what it says."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -7,6 +8,7 @@ from tailor.journal.named_days import quote_deadline, quote_meeting
 from tailor.journal.replies.company import read_company
 from tailor.journal.replies.contact import read_contact
 from tailor.journal.replies.cues import LANGUAGES, Cues
+from tailor.journal.replies.framed import framed_reasons
 from tailor.journal.replies.hints import read_hints
 from tailor.journal.replies.letter import LetterParts, letter_parts
 from tailor.journal.replies.newest import forwarded_sender, newest_part
@@ -22,6 +24,8 @@ from tailor.text import guess_language
 _WITH_STAGE = {Outcome.REJECTED, Outcome.ON_HOLD, Outcome.WITHDRAWN_BY_EMPLOYER, Outcome.FEEDBACK}
 _WITH_REASONS = {Outcome.REJECTED, Outcome.WITHDRAWN_BY_EMPLOYER, Outcome.FEEDBACK}
 
+_ASKED_FOR_FEEDBACK = re.compile(r"(?:re|aw|antw|rép?)\s*:.*\b(?:feedback|rückmeldung|retour)\b", re.IGNORECASE)
+"""The subject of an answer to the person's own question why."""
 _TO_ANSWER = {Outcome.INTERVIEW, Outcome.OFFER}
 
 _FROM_PAPERS = {
@@ -30,6 +34,11 @@ _FROM_PAPERS = {
     ReplyReason.POSITION_CLOSED,
 }
 """Reasons that, where nobody met, come from the papers."""
+_SHOWN_BY_PAPERS = {
+    *(ReplyReason.LACKS_EXPERIENCE, ReplyReason.LACKS_QUALIFICATION, ReplyReason.OVERQUALIFIED),
+    ReplyReason.LOCATION_OR_VISA,
+}
+"""Of 50 invented letters with such a reason and no word of a meeting or a test, 49 were about the papers."""
 _UNDECIDED = {Outcome.ACKNOWLEDGED, Outcome.OTHER, Outcome.INTERVIEW}
 """What a letter seems to say where nothing in it says no; a reason for a no then decides."""
 _SAY_NO = {ReplyReason.OVERQUALIFIED, ReplyReason.INTERNAL_CANDIDATE}
@@ -64,23 +73,15 @@ def read_reply(message: Message, is_tool: IsTool = lambda _text: False) -> Reply
 def _understood(parts: LetterParts, message: Message, cues: Cues, known: Reply, is_tool: IsTool) -> Reply:
     """The reply, whose contact and company are known, with all that the sentences say."""
     sentences = parts.sentences
-    outcome, telling = read_outcome(sentences, message.subject, cues)
-    invited = cues.has("interview_plain", telling)
-    undecided = outcome in _UNDECIDED and not invited
-    noted = any(cues.has("other", line) for line in (message.subject, *parts.head))
-    hints = not (outcome is Outcome.OTHER and (telling or noted))
-    if undecided and (said := _implied_no(sentences, outcome, cues, is_tool, hints=hints)):
-        outcome, telling = Outcome.REJECTED, said
+    sure = framed_reasons(sentences, cues, is_tool)
     traits = traits_of(sentences, cues.language)
-    outcome, telling = weighed_outcome(outcome, telling, traits)
-    given = _reasons(sentences, outcome, telling, cues, is_tool)
-    given = _weighed(given, outcome, telling, traits)
-    closed = outcome is Outcome.WITHDRAWN_BY_EMPLOYER
-    on_papers = not closed and any(item.reason in _FROM_PAPERS for item in given.reasons)
-    on_papers |= outcome is Outcome.ON_HOLD
-    stage, staged = read_stage(sentences, cues, on_papers=on_papers) if outcome in _WITH_STAGE else (None, "")
-    if outcome in _WITH_STAGE:
-        stage, staged = weighed_stage(stage, staged, traits)
+    plain = [sentence for sentence in sentences if not cues.has("assume", sentence)]
+    told = traits if len(plain) == len(sentences) else traits_of(plain, cues.language)
+    outcome, telling = weighed_outcome(*_decided(parts, message, cues, is_tool, sure), told)
+    if outcome is Outcome.REJECTED and _ASKED_FOR_FEEDBACK.match(message.subject):
+        outcome = Outcome.FEEDBACK
+    given = _weighed(_reasons(sentences, outcome, telling, cues, is_tool), outcome, telling, traits, sure)
+    stage, staged = _stage(traits, outcome, given, cues)
     if stage is Stage.INTERVIEW and cues.has("recruiter", known.contact.role) and cues.has("talk_only", staged):
         stage = Stage.SCREENING  # a talk with a recruiter comes before the interview
     reapply, reapply_quote = read_reapply(traits, outcome, cues)
@@ -104,6 +105,36 @@ def _understood(parts: LetterParts, message: Message, cues: Cues, known: Reply, 
     )
 
 
+def _decided(
+    parts: LetterParts, message: Message, cues: Cues, is_tool: IsTool, sure: Sequence[GivenReason]
+) -> tuple[Outcome, str]:
+    """The outcome by rules, and the sentence that says it; a reason for a no says no where nothing else decides."""
+    sentences = parts.sentences
+    outcome, telling = read_outcome(sentences, message.subject, cues)
+    if outcome not in _UNDECIDED or cues.has("interview_plain", telling):
+        return outcome, telling
+    noted = any(cues.has("other", line) for line in (message.subject, *parts.head))
+    hints = not (outcome is Outcome.OTHER and (telling or noted))
+    said = _implied_no(sentences, outcome, cues, is_tool, hints=hints)
+    if not said and sure and outcome is not Outcome.INTERVIEW and not _is_pending(sentences, cues):
+        said = sure[0].quote
+    return (Outcome.REJECTED, said) if said else (outcome, telling)
+
+
+def _stage(traits: Traits, outcome: Outcome, given: GivenReasons, cues: Cues) -> tuple[Stage | None, str]:
+    """Where it stopped, and the sentence that says it; a lack that papers show is of the papers."""
+    if outcome not in _WITH_STAGE:
+        return None, ""
+    closed = outcome is Outcome.WITHDRAWN_BY_EMPLOYER
+    on_papers = not closed and any(item.reason in _FROM_PAPERS for item in given.reasons)
+    ruled = read_stage(traits.texts, cues, on_papers=on_papers or outcome is Outcome.ON_HOLD)
+    stage, staged = weighed_stage(*ruled, traits)
+    if stage is None and outcome is Outcome.REJECTED:
+        shown = next((item for item in given.reasons if item.reason in _SHOWN_BY_PAPERS), None)
+        return (Stage.APPLICATION, shown.quote) if shown else (None, "")
+    return stage, staged
+
+
 def _implied_no(sentences: Sequence[str], outcome: Outcome, cues: Cues, is_tool: IsTool, *, hints: bool) -> str:
     """The sentence with a reason that says no without saying so: "you are overqualified for it, to be honest".
 
@@ -111,7 +142,7 @@ def _implied_no(sentences: Sequence[str], outcome: Outcome, cues: Cues, is_tool:
     """
     if any(cues.has("request", sentence) and not cues.has("reapply_yes", sentence) for sentence in sentences):
         return ""  # who asks for something still has a use for the applicant
-    pending = any(cues.has("pending", cues.without("pending_not", sentence)) for sentence in sentences)
+    pending = _is_pending(sentences, cues)
     for given in read_reasons(sentences, cues, is_tool).reasons:
         to_you = not pending and cues.has("to_you", given.quote)
         says_no = given.reason in _SAY_NO or cues.has("regret", given.quote)
@@ -126,6 +157,11 @@ def _implied_no(sentences: Sequence[str], outcome: Outcome, cues: Cues, is_tool:
     hinted = read_hints(sentences, cues, is_tool, topics=outcome is Outcome.OTHER).reasons
     said = "to_you" if outcome is Outcome.OTHER else "regret"
     return next((given.quote for given in hinted if cues.has(said, given.quote)), "")
+
+
+def _is_pending(sentences: Sequence[str], cues: Cues) -> bool:
+    """Whether a decision is still to come, or something is still asked for."""
+    return any(cues.has("pending", cues.without("pending_not", sentence)) for sentence in sentences)
 
 
 def _reasons(sentences: Sequence[str], outcome: Outcome, telling: str, cues: Cues, is_tool: IsTool) -> GivenReasons:
@@ -143,11 +179,13 @@ def _reasons(sentences: Sequence[str], outcome: Outcome, telling: str, cues: Cue
     return GivenReasons((GivenReason(ReplyReason.NONE_GIVEN, telling),), ())
 
 
-def _weighed(given: GivenReasons, outcome: Outcome, telling: str, traits: Traits) -> GivenReasons:
+def _weighed(
+    given: GivenReasons, outcome: Outcome, telling: str, traits: Traits, sure: Sequence[GivenReason]
+) -> GivenReasons:
     """The reasons by rules and weights together; what lacks is named by the rules alone."""
     if outcome not in _WITH_REASONS or outcome is Outcome.WITHDRAWN_BY_EMPLOYER:
         return given
-    reasons = weighed_reasons(given.reasons, traits)
+    reasons = weighed_reasons(given.reasons, traits, sure=sure)
     if not reasons and outcome is not Outcome.FEEDBACK:
         reasons = (GivenReason(ReplyReason.NONE_GIVEN, telling),)
     lacks = any(item.reason in _LACKS for item in reasons)

@@ -61,7 +61,7 @@ def read_reasons(sentences: Sequence[str], cues: Cues, is_tool: IsTool) -> Given
     found: dict[ReplyReason, str] = {}
     lacking: list[str] = []
     for place, sentence in enumerate(sentences):
-        if not _may_give_reasons(sentence, cues):
+        if not may_give_reasons(sentence, cues):
             continue
         after = " ".join(sentences[place + 1 : place + 1 + _NEAR])
         sentence_without = cues.without("no_reason", sentence, _CUT)
@@ -93,7 +93,7 @@ def _overlap(item: str, known: str) -> bool:
     return item in known or known in item or 2 * len(one & other) >= min(len(one), len(other))
 
 
-def _may_give_reasons(sentence: str, cues: Cues) -> bool:
+def may_give_reasons(sentence: str, cues: Cues) -> bool:
     """Not what is said for a case that has not come, about feedback, or about applying again."""
     return not any(cues.has(name, sentence) for name in ("assume", "refuse_feedback", "to_be_asked", "aside"))
 

@@ -32,6 +32,7 @@ PERSON = re.compile(
     rf"({_NAME_WORD}(?:\s+(?:{PARTICLE}\s+)*{_NAME_WORD}){{1,3}})"
 )
 _PARTS = re.compile(r"\s*[|•·,/]\s*|(?:^|\s+)@\s*|\s+[–—-]\s+|\s{3,}|\t|\s+(?=\()")
+_ELIDED = re.compile(rf"[dl]['’][A-Z{LARGE}]")
 _ARTICLES = {"La", "Le", "The", "Der", "Die", "Das", "Les"}
 SAINT = {"St", "Saint", "Sankt"}  # a school, a church or a hospital
 AT = re.compile(rf"\s+(?:at|bei|chez|@)\s+(?=[A-Z{LARGE}])")
@@ -125,7 +126,12 @@ def is_company(text: str, cues: Cues) -> bool:
     kind_first = phrase_pattern("company_word").fullmatch(words[0]) is not None
     legal = phrase_pattern("legal_form")
     large = (
-        word[0].isupper() or not word[0].isalpha() or word in _BETWEEN or word in _ASSOCIATION or legal.fullmatch(word)
+        word[0].isupper()
+        or not word[0].isalpha()
+        or _ELIDED.match(word)
+        or word in _BETWEEN
+        or word in _ASSOCIATION
+        or legal.fullmatch(word)
         for word in words
     )
     if not kind_first and not all(large):

@@ -17,6 +17,8 @@ _WORD = re.compile(r"[\w'-]+|[£$€]")
 _MOST_WORDS = 3
 _PART_LENGTHS = (3, 4, 5)  # characters
 _KNOWN = 20_000  # texts
+_OF_RULES = "frame_"
+"""Sections with such names are for rules alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +45,9 @@ def traits_of(sentences: Sequence[str], language: str) -> Traits:
 
 @lru_cache
 def section_names() -> tuple[str, ...]:
-    """The names of the sections of all languages, in order."""
-    return tuple(sorted({name for language in LANGUAGES for name in sections(language)}))
+    """The names of the sections of all languages that are traits, in order."""
+    named = {name for language in LANGUAGES for name in sections(language)}
+    return tuple(sorted(name for name in named if not name.startswith(_OF_RULES)))
 
 
 @lru_cache(_KNOWN)

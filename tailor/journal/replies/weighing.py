@@ -68,15 +68,21 @@ def _best(shares: Mapping[str, float], ruled: str, worth: float) -> str:
 
 
 def weighed_reasons(
-    ruled: Sequence[GivenReason], traits: Traits, known: Weights | None = None
+    ruled: Sequence[GivenReason],
+    traits: Traits,
+    known: Weights | None = None,
+    *,
+    sure: Sequence[GivenReason] = (),
 ) -> tuple[GivenReason, ...]:
     """The reasons of a letter that turns down, each with its sentence; `ruled` are those that the rules found.
+
+    `sure` are those that count whatever the weights say.
 
     A sentence gives one reason, and another one where a clause of it alone gives it. Others being closer counts only
     where nothing else is given.
     """
     told = _told(ruled, traits, known)
-    found: dict[str, str] = {}
+    found = {item.reason.value: item.quote for item in sure}
     for item in told:
         if item.share >= (_FURTHER if found else _FIRST) and item.quote not in found.values():
             found[_of_rules(item, ruled)] = item.quote
@@ -117,6 +123,7 @@ def _of_rules(item: _Told, ruled: Sequence[GivenReason]) -> str:
 def _told(ruled: Sequence[GivenReason], traits: Traits, known: Weights | None) -> list[_Told]:
     """Every reason with the sentence that speaks most for it, the most probable first."""
     said = sentences_say(_REASON, traits, known)
+    praise = {text for text in traits.texts if Cues(traits.language).has("frame_praise", text)}
     told = []
     for reason in said[0] if said else ():
         if reason == NOTHING:
@@ -124,7 +131,7 @@ def _told(ruled: Sequence[GivenReason], traits: Traits, known: Weights | None) -
         like = _LACKS if reason in _LACKS else {reason}
         quotes = {item.quote for item in ruled if item.reason.value in like}
         share, place = max(
-            (shares[reason] + _RULED_REASON * (text in quotes), -place)
+            (0.0 if text in praise else shares[reason] + _RULED_REASON * (text in quotes), -place)
             for place, (shares, text) in enumerate(zip(said, traits.texts, strict=True))
         )
         told.append(_Told(share, reason, traits.texts[-place]))

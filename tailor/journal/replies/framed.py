@@ -1,0 +1,114 @@
+"""Reasons that the grammar of a sentence makes sure, whatever words it has for what lacks.
+
+Five frames do: a lack as the ground of what is said ("as you do not hold ...", "without your ... we can't"), a need
+beside its denial ("they wanted ..., which isn't on yours"), what the chosen person has ("we took someone who has run
+..."), work of one kind beside work of another ("it's all ..., and ours is ..."), and a result below a mark.
+Learned weights and phrases know letters of the past; a frame needs neither.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from tailor.journal.replies.cues import Cues
+from tailor.journal.replies.hints import read_hints
+from tailor.journal.replies.reasons import (
+    IsTool,
+    is_nameable,
+    kind_of,
+    may_give_reasons,
+    object_after,
+    read_reasons,
+)
+from tailor.model import GivenReason, ReplyReason
+
+_LACKS = frozenset({ReplyReason.LACKS_EXPERIENCE, ReplyReason.LACKS_QUALIFICATION, ReplyReason.LACKS_SKILL})
+_VERBS = (
+    ("did_verb", ReplyReason.LACKS_EXPERIENCE),
+    ("hold_verb", ReplyReason.LACKS_QUALIFICATION),
+    ("know_verb", ReplyReason.LACKS_SKILL),
+)
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_KINDS = ("qualification", "skill", "experience")
+
+
+def framed_reasons(sentences: Sequence[str], cues: Cues, is_tool: IsTool) -> tuple[GivenReason, ...]:
+    """The lacks that stand in a frame, each with its sentence; at most one a sentence."""
+    found: dict[ReplyReason, str] = {}
+    for sentence in sentences:
+        if may_give_reasons(sentence, cues) and not cues.has("frame_not", sentence):
+            reason = _framed(sentence, cues, is_tool)
+            if reason:
+                found.setdefault(reason, sentence)
+    if missed := _missed_mark(sentences, cues):
+        found.setdefault(ReplyReason.LACKS_SKILL, missed)
+    return tuple(GivenReason(reason, quote) for reason, quote in found.items())
+
+
+def _framed(sentence: str, cues: Cues, is_tool: IsTool) -> ReplyReason | None:
+    reason = _of_the_chosen(sentence, cues, is_tool) or _denied(sentence, cues, is_tool)
+    if reason is None and _is_contrast(sentence, cues):
+        return ReplyReason.LACKS_EXPERIENCE
+    if reason is None and (cues.has("frame_ground", sentence) or cues.has("frame_without", sentence)):
+        return _plain_lack(sentence, cues, is_tool)
+    return reason
+
+
+def _of_the_chosen(sentence: str, cues: Cues, is_tool: IsTool) -> ReplyReason | None:
+    """What the chosen person has done or holds; None where nothing is named, or only that they have more of it."""
+    chosen = cues.search("frame_chosen", sentence)
+    rest = sentence[chosen.end() :] if chosen else ""
+    if not chosen or cues.has("frame_same", rest) or cues.has("internal_candidate", sentence):
+        return None
+    has = cues.begins("frame_has", rest)
+    if has is None:
+        return None
+    item = object_after(rest, has.end(), cues)
+    told = next((kind for verb, kind in _VERBS if cues.begins(verb, rest[has.end() :].lstrip())), None)
+    return told if told and not is_tool(item) else _kind(item, cues, is_tool)
+
+
+def _denied(sentence: str, cues: Cues, is_tool: IsTool) -> ReplyReason | None:
+    """What is needed in a sentence that goes on to say that it is not there."""
+    need, denial = cues.search("frame_need", sentence), cues.search("frame_denied", sentence)
+    if need is None or denial is None or denial.start() < need.end():
+        return None
+    item = object_after(sentence, need.end(), cues)
+    return _kind(item, cues, is_tool) or ReplyReason.LACKS_SKILL if item and is_nameable(item, cues) else None
+
+
+def _missed_mark(sentences: Sequence[str], cues: Cues) -> str:
+    """The sentence with a result below the mark that it, or the sentence beside it, names; empty where none is."""
+    beside = [(text, text) for text in sentences] + [pair for two in pairwise(sentences) for pair in (two, two[::-1])]
+    for said, other in beside:
+        result = _number_after("frame_result", said, cues)
+        mark = _number_after("frame_mark", other, cues)
+        if result is not None and mark is not None and result < mark:
+            return said
+    return ""
+
+
+def _number_after(name: str, text: str, cues: Cues) -> float | None:
+    """The first number behind a phrase of a section."""
+    found = cues.search(name, text)
+    number = _NUMBER.search(text, found.end()) if found else None
+    return float(number[0].replace(",", ".")) if number else None
+
+
+def _is_contrast(sentence: str, cues: Cues) -> bool:
+    """Whether all of the applicant's work is told to be of one kind, and the employer's of another."""
+    told = cues.search("frame_contrast", sentence)
+    return told is not None and cues.has("frame_ours", sentence[told.end() :])
+
+
+def _plain_lack(sentence: str, cues: Cues, is_tool: IsTool) -> ReplyReason | None:
+    if not (is_tool(sentence) or any(cues.has(name, sentence) for name in (*_KINDS, "test"))):
+        return None
+    given = (*read_reasons([sentence], cues, is_tool).reasons, *read_hints([sentence], cues, is_tool).reasons)
+    return next((item.reason for item in given if item.reason in _LACKS), None)
+
+
+def _kind(item: str, cues: Cues, is_tool: IsTool) -> ReplyReason | None:
+    """The kind of what is named; None where nothing tells it."""
+    known = bool(item) and (is_tool(item) or any(cues.has(name, item) for name in _KINDS))
+    return kind_of(item, cues, is_tool) if known else None
