@@ -26,6 +26,7 @@ MAX_HEAD_LINES = 4
 _CAPTION_WORDS = 2
 _NAME_WORDS = 7
 _TOWN_WORDS = 3
+_BRACKET_BEHIND = re.compile(r"\s\([^()]*\)$")
 _SCHOOL_WORDS = 9
 _LONG_NAME = 10
 _LONGEST_NAME = 16
@@ -293,7 +294,7 @@ def _continues(rows: Sequence[Row], at: int) -> bool:
     long = len(text.split()) > (_LONGEST_NAME if filled == 1 and _is_surely_name(text) else _LONG_NAME)
     if long or _begins_next(rows, at):
         return False
-    if filled == 1:
+    if filled == 1 or _names_employer(rows, at):
         return True
     strong = _is_surely_name(text)
     following = rows[at + 1] if at + 1 < len(rows) else None
@@ -303,6 +304,14 @@ def _continues(rows: Sequence[Row], at: int) -> bool:
         or following.line.look != row.line.look
         or is_place(following.part.text)
     )
+
+
+def _names_employer(rows: Sequence[Row], at: int) -> bool:
+    """Whether a row below a head without an employer is one by its words, and no statement."""
+    name = _BRACKET_BEHIND.sub("", rows[at].part.text).split(", ")[0]
+    named = max(organisation_score(name), institution_score(name)) >= 2 and not is_prose(rows[at].part.text)  # noqa: PLR2004 at its edge
+    others = [row.part.text for row in rows[:at]]
+    return named and all(max(organisation_score(text), institution_score(text)) < 2 for text in others)  # noqa: PLR2004 as above
 
 
 def _begins_next(rows: Sequence[Row], at: int) -> bool:

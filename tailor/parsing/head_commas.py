@@ -20,6 +20,7 @@ _ENDS_IN_REMARK = re.compile(
 )
 """How long a course was or when it was renewed, behind its name ("First aid, 20 h")."""
 
+_DATED = re.compile(r"\([^()]*\d{4}[^()]*\)$")
 LONG_NAME = 5
 """Words of a piece without any word of a title or name, from which on it is taken for a list of keywords."""
 
@@ -81,7 +82,7 @@ def _comma_pieces(part: Part, score: Score) -> list[Part]:
 
     What says neither, between a title and a name, goes with the first of them ("BSc, Botany, Elm University").
     """
-    if _are_marked_subjects(part.text) or _ENDS_IN_REMARK.search(part.text):
+    if _are_marked_subjects(part.text) or _ENDS_IN_REMARK.search(part.text) or _are_dated_titles(part.text, score):
         return [part]
     best: tuple[float, int, int] = (0.5, 0, 0)
     for match in _COMMA.finditer(part.text):
@@ -106,6 +107,12 @@ def _are_marked_subjects(text: str) -> bool:
     """Whether a text is a list of subjects, each with its mark ("A-levels: History A, French B")."""
     subjects = text.rpartition(": ")[2].split(", ")
     return len(subjects) > 1 and all(_MARK.search(subject) for subject in subjects)
+
+
+def _are_dated_titles(text: str, score: Score) -> bool:
+    """Whether a text is a list of titles, each with its time ("Clerk (2021 – 2022), Buyer (since 2022)")."""
+    titles = _COMMA.split(text)
+    return len(titles) > 1 and all(_DATED.search(title) and score(title) > 0 for title in titles)
 
 
 def _other_halves(part: Part, score: Score) -> list[Part]:

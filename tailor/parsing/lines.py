@@ -18,6 +18,9 @@ PLACE_LABEL = re.compile(
 )
 """What stands before a place in forms ("City: Leeds | Country: United Kingdom")."""
 
+_BRACKETED_SPAN = re.compile(r"\([^()]*\d{4}\s*[–—-]\s*[^()]*\)")
+"""A time in parentheses ("(03/2021 – 06/2022)"), which no separator parts."""
+
 _PLAIN = Style()
 
 
@@ -100,10 +103,13 @@ def lines_of(blocks: Sequence[Block]) -> list[Line]:
 
 
 def split_part(part: Part, pattern: re.Pattern[str]) -> list[Part]:
-    """The non-empty pieces of a part between the places where the pattern matches."""
+    """The non-empty pieces of a part between the places where the pattern matches, but for those in a span of years."""
     pieces = []
     last = 0
+    spans = [found.span() for found in _BRACKETED_SPAN.finditer(part.text)]
     for match in pattern.finditer(part.text):
+        if any(start < match.start() < end for start, end in spans):
+            continue
         pieces.append(part.cut(last, match.start()))
         last = match.end()
     pieces.append(part.cut(last))

@@ -73,6 +73,8 @@ _OF_COLLEGE = re.compile(r"(?<=[A-Z]{2})\((?:UK|Hons?|Ed|Edin|Glas|Eng|Lond|I|Ir
 _FEWEST_WORDS_OF_TITLED = 2
 _MAILBOX = re.compile(r"([\w.+'-]+)(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\w-]+\.")
 _SHORTEST_NAME = 3
+_GAP = re.compile(r"\t|\s{2,}")
+_WORD_OF_NAME = re.compile(r"[^\W\d_](?:(?:[^\W\d_]|['’-])*[^\W\d_]|\.)?")
 _LARGER = 1.25
 _NAME_LINES = (2, 3)
 _NAME_LEADING = 1.7
@@ -155,7 +157,11 @@ def _big(lines: Sequence[Line], candidates: Sequence[int]) -> list[int]:
 
 
 def with_whole_name(lines: Sequence[Line]) -> list[Line]:
-    """The lines, a name that is set in large letters over two or three lines put into the first of them."""
+    """The lines, a name that is set in large letters over two or three lines put into the first of them.
+
+    So are the words of a name with wide gaps between them ("MARIA   SANTOS", "M A R I A   S A N T O S").
+    """
+    lines = [_without_gaps(lines[0]), *lines[1:]] if lines else []
     first_page = [at for at, line in enumerate(lines) if line.style.page == lines[0].style.page]
     big = _big(lines, [at for at in first_page if _could_be_name_part(lines[at])])
     if len(big) not in _NAME_LINES or not all(_is_right_below(lines, *pair) for pair in pairwise(big)):
@@ -167,6 +173,17 @@ def with_whole_name(lines: Sequence[Line]) -> list[Line]:
     rest = [line for at, line in enumerate(lines) if at not in big[1:]]
     rest[big[0]] = replace(lines[big[0]], text=whole)
     return rest
+
+
+def _without_gaps(line: Line) -> Line:
+    """The line, a name of which every word stands alone between wide gaps with one blank between them."""
+    words = [
+        re.sub(r"(?<=\S)\s(?=\S)", "", piece) if re.fullmatch(r"\S(?: \S)+", piece) else piece
+        for piece in (piece.strip() for piece in _GAP.split(line.text.strip()))
+    ]
+    whole = replace(line, text=" ".join(words))
+    apart = 1 < len(words) <= _MOST_WORDS and all(_WORD_OF_NAME.fullmatch(word) for word in words)
+    return whole if apart and could_be_name(whole) else line
 
 
 def _could_be_name_part(line: Line) -> bool:

@@ -23,6 +23,8 @@ _CLIENT = re.compile(
     re.IGNORECASE,
 )
 _SET_OFF = re.compile(r"(?:[,;(|·•–—-]|\t)\s*$")
+_BRACKETS = re.compile(r"\([^()]*\)")
+_SHARE = re.compile(r"\d\s?%|\bfte\b|\bstd\b|\b(?:hours|hrs|h)\b", re.IGNORECASE)
 _IN_PARENTHESES = re.compile(r"\s\(([^()]+)\)$")
 _CELLS = re.compile(r"[\t|]|\s[–—·•]\s|,\s|\s?:\s|\((?=[^)]*$)")
 _LABEL = re.compile(r"^([^\W\d_][^:\t]{1,40}):\s*(?:\S.*)?$")
@@ -116,12 +118,14 @@ def _with_told(rows: Sequence[Row]) -> list[Row]:
     deeper = 0
     for at, one in enumerate(rows):
         row = _with_end(one)
-        if _is_client(row, job):
+        if row.date and (_is_workload(row) or _are_dated_titles(row, job)):
+            told.append(_undated(row))
+        elif _is_client(row, job):
             deeper = 1
             told.append(_told(row))
         elif row.line.is_bullet:
             told.append(_deeper(row, deeper))
-        elif not is_statement(row.part.text) or _is_above_dates(rows, at, job):
+        elif not is_statement(row.part.text) or _is_head_with_dates(row) or _is_above_dates(rows, at, job):
             job = row.date if row.date and row.date.is_range else job
             deeper = 0 if row.date else deeper
             told.append(row)
@@ -139,6 +143,28 @@ def _is_client(row: Row, job: FoundDate | None) -> bool:
     if row.date is None or job is None or row.date is job or row.line.is_bullet:
         return False
     return _CLIENT.match(row.part.text) is not None and _is_within(row.date, job)
+
+
+def _is_workload(row: Row) -> bool:
+    """Whether a row's date stands in parentheses that say how much somebody works ("(100 %, since 2024: 80 %)")."""
+    return row.date is not None and any(
+        found.start() < row.date.start < found.end() and _SHARE.search(found[0]) is not None
+        for found in _BRACKETS.finditer(row.part.text)
+    )
+
+
+def _are_dated_titles(row: Row, job: FoundDate | None) -> bool:
+    """Whether a row below an employer's dates lists titles with their times ("Clerk (2021-22), Buyer (since 2022)")."""
+    inner = [found for found in _BRACKETS.finditer(row.part.text) if find_dates(found[0])]
+    rest = _BRACKETS.sub("", row.part.text).split(",")
+    titles = len(inner) > 1 and len(rest) == len(inner) and all(title_score(one) > 0 for one in rest)
+    return titles and job is not None and row.date is not None and _is_within(row.date, job)
+
+
+def _is_head_with_dates(row: Row) -> bool:
+    """Whether a row begins with a title and has a span of time at the margin ("Code 14 Driver, Elm Haulage")."""
+    before, tab, _ = row.part.text.partition("\t")
+    return bool(tab) and row.date is not None and row.date.is_range and title_score(before.split(",")[0]) > 0
 
 
 def _is_above_dates(rows: Sequence[Row], at: int, job: FoundDate | None) -> bool:

@@ -36,7 +36,7 @@ def with_heads_apart(lines: Sequence[Line]) -> list[Line]:
 
 def _apart(line: Line) -> list[Line]:
     found = next((one for one in find_dates(line.text) if one.is_range), None) if not line.is_bullet else None
-    if found is None:
+    if found is None or _is_within_brackets(line.text, found):
         return [line]
     if not line.text[: found.start].strip():
         ends = _END_OF_HEAD.finditer(line.text, found.end + len(" : "))
@@ -58,6 +58,12 @@ def _is_employer(text: str) -> bool:
     words = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) >= _NAME_LETTERS]
     proper = all(word[0].isupper() for word in words)
     return 0 < len(text.split()) <= _NAME_WORDS and proper and not is_statement(text) and ". " not in text
+
+
+def _is_within_brackets(text: str, found: FoundDate) -> bool:
+    """Whether a date stands in parentheses with more behind it ("Clerk (100 %, since 2024: 80 %)")."""
+    opened = text.rfind("(", 0, found.start) > text.rfind(")", 0, found.start)
+    return opened and ")" in text[found.end :] and not text[found.end :].lstrip().startswith(")")
 
 
 def _with_job_behind(line: Line, found: FoundDate) -> list[Line]:

@@ -138,3 +138,77 @@ AUSBILDUNG
 Schulhaus Rosengarten, Bern
 """
     assert outline(read(text), "AUSBILDUNG").startswith("> HR-Fachfrau mit eidg. Fachausweis / ")
+
+
+def test_several_titles_with_their_times_stay_one_title_of_the_employer_above() -> None:
+    text = """
+Dale Hooper
+dale.hooper@example.org
+
+WORK HISTORY
+Ridge Flatbed & Heavy Haul - Tulsa, OK\t03/2021 - present
+Dispatcher (since 06/2022), Night Dispatcher (03/2021 – 06/2022)
+- Ran a board of 32 drivers
+
+Elm Freight - Tulsa, OK\t2015 - 2021
+Driver
+- Drove nights
+"""
+    assert outline(read(text), "WORK HISTORY") == (
+        "> Dispatcher (since 06/2022), Night Dispatcher (03/2021 – 06/2022) / Ridge Flatbed & Heavy Haul / Tulsa, OK / "
+        "2021-03..now\n- Ran a board of 32 drivers\n> Driver / Elm Freight / Tulsa, OK / 2015..2021\n- Drove nights"
+    )
+
+
+def test_how_much_somebody_works_since_when_is_no_time_of_a_job() -> None:
+    text = """
+Lena Frei
+lena.frei@example.org
+
+BERUFLICHER WERDEGANG
+04.2020 – heute\tBrunner Pumpen AG, Winterthur
+Sachbearbeiterin Einkauf (100%, seit 01.2024: 80%)
+- Lieferanten bewertet
+08.2014 – 03.2020\tHaller Haustechnik AG, Uster
+Disponentin
+- Reklamationen bearbeitet
+"""
+    assert outline(read(text), "BERUFLICHER WERDEGANG").startswith(
+        "> Sachbearbeiterin Einkauf (100%, seit 01.2024: 80%) / Brunner Pumpen AG / Winterthur / 2020-04..now"
+    )
+
+
+def test_a_school_below_the_title_is_the_employer_also_where_the_duties_have_no_marks() -> None:
+    text = """
+Beth Pryce
+beth.pryce@example.org
+
+Teaching experience
+Sept 2019 – date\tClass Teacher, Year 5, one day a week as Assistant SENCO
+Oakfield Primary School, Hereford (420 pupils)
+Write support plans for 31 pupils on the register.
+Manage three teaching assistants.
+"""
+    told = outline(read(text), "Teaching experience")
+    assert " / Oakfield Primary School" in told.splitlines()[0]
+    assert "Oakfield" not in "".join(told.splitlines()[1:])
+
+
+def test_a_title_that_reads_like_a_deed_keeps_its_dates_and_employer() -> None:
+    text = """
+Ann Lee
+ann@example.org
+
+Work History
+Code 14 Driver, Ilanga Logistics\t08/2019 – present
+- made two trips a week
+Dispatch Clerk, Veld Freight\t01/2016 – 07/2019
+- captured proofs of delivery
+"""
+    assert outline(read(text), "Work History").startswith("> Code 14 Driver / Ilanga Logistics / ? / 2019-08..now\n")
+
+
+def test_a_name_with_wide_gaps_is_found() -> None:
+    for name in ("Maria   Santos", "SHANTELLE   M.   RIVERS", "M A R I A   S A N T O S", "Jean-Luc   O'Hara"):
+        resume = read(f"{name}\nx@example.org\n\nEXPERIENCE\nCook, Elm Bistro, 2016 - present\n- made soup\n")
+        assert resume.contact.name.casefold() in {"maria santos", "shantelle m. rivers", "jean-luc o'hara"}, name
