@@ -1,7 +1,7 @@
 """Rules on how a file is laid out, for resumes and letters alike."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tailor.checking.rules import Subject, found, listed, quote
 from tailor.model import CheckFinding
@@ -12,6 +12,7 @@ _SMALLEST = 10.0
 _ROUNDING = 0.1
 """PDF files hold sizes such as 9.96 for what was set as 10."""
 _MOST_FONTS = 2
+_FEW, _SHORT = 3, 24
 _MOST_RESUME_PAGES, _MOST_LETTER_PAGES = 2, 1
 _SPACED = re.compile(r"(?:\b[^\W\d_]\s){3,}[^\W\d_]\b")
 
@@ -39,14 +40,23 @@ def _structure(subject: Subject) -> Iterator[CheckFinding]:
     layout = subject.layout
     for place in layout.columns:
         yield found("columns", "the text runs in columns", place)
-    for number, text in enumerate(layout.tables, start=1):
-        yield found("tables", f"a table holds {quote(text)}", f"table {number}")
-    for number, text in enumerate(layout.text_boxes, start=1):
-        yield found("text-boxes", f"a text box holds {quote(text)}", f"text box {number}")
+    yield from _each("tables", "table", layout.tables)
+    yield from _each("text-boxes", "text box", layout.text_boxes)
     for text in layout.margins:
         yield found("header-footer", f"a header or footer holds {quote(text)}")
     if layout.images:
         yield found("images", "it holds 1 picture" if layout.images == 1 else f"it holds {layout.images} pictures")
+
+
+def _each(rule: str, name: str, texts: Sequence[str]) -> Iterator[CheckFinding]:
+    """A finding for each of a few; one for many of a kind, which are of one making."""
+    if len(texts) > _FEW:
+        first = listed([quote(text, _SHORT) for text in texts], _FEW)
+        plural = f"{name}es" if name.endswith("x") else f"{name}s"
+        yield found(rule, f"{len(texts)} {plural} hold {first}", f"{plural} 1 to {len(texts)}")
+        return
+    for number, text in enumerate(texts, start=1):
+        yield found(rule, f"a {name} holds {quote(text)}", f"{name} {number}")
 
 
 def _letters(subject: Subject) -> Iterator[CheckFinding]:

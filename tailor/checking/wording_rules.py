@@ -21,6 +21,8 @@ _CODES = re.compile(
     r"|\b[A-Z]{2,5}[ -]?(?!(?:19|20)\d\d\b)\d{3,4}[A-Z]?\b|\b[A-Z]{2} \d{5}\b"
 )
 """British, Canadian and American post codes, and course codes ("NURS 210")."""
+_MODEL = re.compile(r"[A-Z]+\d+|[A-Z]\d[A-Z0-9]+")
+"""The name of a model or series ("STM32", "DP4"), which stands for no words."""
 _CONTACT = re.compile(r"\S@\S|\b(?:https?://|www\.)|(?<!\d)\+?\(?(?!(?:19|20)\d\d\b)\d[\d ().-]{7,}\d")
 _EXPLAINED = re.compile(r"\(([A-Z][\w&]{1,6})s?\)|([A-Z][\w&]{1,6})\s*\([^)]*\s[^)]*\)")
 _OFTEN, _OFTEN_OF = 4, 4
@@ -81,7 +83,11 @@ def check_acronyms(subject: Subject, names: str, vocabulary: Vocabulary) -> Iter
     unknown = [
         word
         for word in seen
-        if word not in explained and word not in names and word not in known_acronyms() and not vocabulary.get(word)
+        if not _MODEL.fullmatch(word)
+        and word not in explained
+        and word not in names
+        and word not in known_acronyms()
+        and not vocabulary.get(word)
     ]
     if unknown:
         yield found("unexplained-acronyms", f"not spelled out anywhere: {listed(unknown)}")

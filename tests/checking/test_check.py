@@ -116,6 +116,7 @@ def test_each_rule_finds_its_fault_and_no_other_changes(old: str, new: str, rule
         ("| Durham", "| QZX Quay, Durham"),
         ("Weld 40 aluminium", "Delivered 40 to Durham DH1A 7QX aluminium"),
         ("Train three apprentices.", "Passed QZXW 210 and QZX-1010L."),
+        ("Train three apprentices.", "Wired QZX32 and Q7XZ boards for SEK 9 million."),
     ],
 )
 def test_a_contact_line_a_post_code_or_a_course_code_has_no_acronym_to_explain(
@@ -191,6 +192,13 @@ def test_a_fault_of_the_layout_has_its_severity_and_a_source(
     assert found[rule].severity is severity
     assert found[rule].source
     assert found[rule].remedy
+
+
+def test_many_tables_of_one_making_are_one_finding() -> None:
+    document = document_from_bytes(resume_docx(TAILORED, STYLE), "resume.docx")
+    layout = replace(Layout("docx"), tables=("Durham", "Hulls", "Seams", "Welds"))
+    told = [(one.what, one.place) for one in check(Subject(document, layout, TAILORED.resume), load_vocabulary())]
+    assert ("4 tables hold “Durham”, “Hulls”, “Seams” and 1 more", "tables 1 to 4") in told
 
 
 @pytest.mark.parametrize(

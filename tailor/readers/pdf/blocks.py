@@ -10,6 +10,7 @@ from tailor.readers.pdf.glyphs import Letter, PageLink
 from tailor.readers.pdf.hyphens import joint
 from tailor.readers.pdf.letters import is_unknown
 from tailor.readers.pdf.paragraphs import Paragraph
+from tailor.readers.pdf.right_to_left import as_read
 from tailor.readers.pdf.runs import Run
 
 _MOSTLY_BOLD = 0.95
@@ -29,7 +30,7 @@ class Place:
 
 def block_of(paragraph: Paragraph, place: Place, links: Sequence[PageLink], words: frozenset[str]) -> Block:
     """The block of a paragraph; its text may be empty, when it is nothing but icons with links."""
-    letters = _letters(paragraph, words)
+    letters = _letters(paragraph, words, place.indent)
     first = paragraph.before[0] if paragraph.before else paragraph.first
     shown = [letter for letter in letters if letter.text.strip()]
     return Block(
@@ -47,13 +48,13 @@ def text_of(run: Run) -> str:
     return " ".join("".join(letter.text for letter in run.letters if not is_unknown(letter.text)).split())
 
 
-def _letters(paragraph: Paragraph, words: frozenset[str]) -> list[Letter]:
+def _letters(paragraph: Paragraph, words: frozenset[str], indent: float) -> list[Letter]:
     """The paragraph's letters, its lines joined and its cells parted by tabs, without blanks at the ends."""
     letters: list[Letter] = []
     for cell in paragraph.before:
-        letters += [*_shown(cell), _blank("\t", cell.letters[-1])]
+        letters += [*_shown(cell, indent), _blank("\t", cell.letters[-1])]
     for place, run in enumerate(paragraph.texts):
-        line = _shown(run)
+        line = _shown(run, indent)
         if place and letters and line:
             cut, blank = joint("".join(letter.text for letter in letters[-60:]), text_of(run), words)
             letters = letters[: len(letters) - cut]
@@ -61,7 +62,7 @@ def _letters(paragraph: Paragraph, words: frozenset[str]) -> list[Letter]:
                 letters.append(_blank(blank, letters[-1]))
         letters += line
     for cell in (*paragraph.after, *paragraph.asides):
-        letters += [_blank("\t", cell.letters[0]), *_shown(cell)]
+        letters += [_blank("\t", cell.letters[0]), *_shown(cell, indent)]
     return _collapsed(letters)
 
 
@@ -69,8 +70,9 @@ def _blank(text: str, beside: Letter) -> Letter:
     return beside._replace(text=text, link=-1)
 
 
-def _shown(run: Run) -> list[Letter]:
-    return [letter._replace(text="") if is_unknown(letter.text) else letter for letter in run.letters]
+def _shown(run: Run, indent: float) -> list[Letter]:
+    letters = [letter._replace(text="") if is_unknown(letter.text) else letter for letter in run.letters]
+    return as_read(letters, indent)
 
 
 def _collapsed(letters: Iterable[Letter]) -> list[Letter]:

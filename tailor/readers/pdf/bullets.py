@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from tailor.readers.pdf.glyphs import Box, Letter
 from tailor.readers.pdf.letters import is_unknown
+from tailor.readers.pdf.right_to_left import is_right_to_left
 from tailor.readers.pdf.runs import Run, make_run
 from tailor.readers.typed_bullets import bullet_length, is_lone_bullet
 
@@ -18,6 +19,7 @@ _REPEATED = 3
 _MOSTLY = 0.8
 _FARTHEST = 3.6
 _BASE_SLACK = 0.6
+_RIGHT_REACH = 1.0
 _SEPARATOR_GAP = 1.3
 _LARGEST_MARK = 0.5
 _MARK_REACH = 2.6
@@ -76,9 +78,10 @@ def attach_bullets(runs: Sequence[Run], marks: Sequence[Box], glyphs: frozenset[
             taken[id(run)] = _cut(run, length)
             continue
         text = _text_right_of(run.x1, run, beside(run.base, run.size))
+        text = text or _text_left_of(run, beside(run.base, run.size))
         text = text or _text_below(run, beside(run.base + run.size, run.size))
         if text is not None and id(text) not in taken:
-            taken[id(text)] = replace(text, bullet=run.text.strip(), bullet_x=run.x0)
+            taken[id(text)] = replace(text, bullet=run.text.strip(), bullet_x=min(run.x0, text.x0))
             dropped.add(id(run))
     lone = _lone_marks(marks)
     columns = Counter(round(mark.x0) for mark in lone)
@@ -140,6 +143,16 @@ def _text_right_of(x: float, bullet: Run, beside: Iterable[Run]) -> Run | None:
         and run.text.strip()
     ]
     return min(near, key=lambda run: (run.x0, abs(run.base - bullet.base)), default=None)
+
+
+def _text_left_of(bullet: Run, beside: Iterable[Run]) -> Run | None:
+    """The leftmost run of the line that ends before a bullet at its right, where it is read from there."""
+    level = [run for run in beside if run is not bullet and abs(run.base - bullet.base) <= _BASE_SLACK * run.size]
+    found, edge = None, bullet.x0 - (_FARTHEST - _RIGHT_REACH) * bullet.size
+    for run in sorted(level, key=lambda run: -run.x1):
+        if edge <= run.x1 <= bullet.x0 and (found or is_right_to_left(run.text)):
+            found, edge = run, min(edge, run.x0 - _RIGHT_REACH * run.size)
+    return found
 
 
 def _text_below(bullet: Run, near: Sequence[Run]) -> Run | None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from tailor.readers.pdf.bands import Gutter
 from tailor.readers.pdf.columns import Region
 from tailor.readers.pdf.glyphs import Letter
+from tailor.readers.pdf.right_to_left import is_right_to_left
 from tailor.readers.pdf.runs import ASCENT, DESCENT, Run, make_run
 
 _SAME_LINE = 2.5
@@ -193,5 +194,8 @@ def _joined(cell: Run, run: Run) -> Run:
     if gap > _WORD_GAP * min(cell.size, run.size) and letters[-1].text != " ":
         last = letters[-1]
         letters.append(Letter(" ", last.x1, run.x0, last.base, last.size, last.face))
-    joined = make_run([*letters, *run.letters])
+    letters += run.letters
+    if gap < 0 and is_right_to_left(f"{cell.text}{run.text}"):  # signs of another font stand among the words
+        letters.sort(key=lambda letter: letter.x0)
+    joined = make_run(letters)
     return replace(joined, bullet=cell.bullet, bullet_x=cell.bullet_x)
