@@ -8,6 +8,7 @@ from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import split_segments
 from tailor.parsing.posting_several import Choice, choose_job
+from tailor.parsing.posting_wraps import join_wrapped
 from tailor.text import guess_language
 
 _SHORT_PAGE = 120  # words; a posting is longer than a form's labels
@@ -20,7 +21,8 @@ def parse_posting(document: Document) -> Posting:
     Raises:
         InputError: The page is a form or a login page and no posting, or holds no text.
     """
-    choice = choose_job(split_segments(document), document.fact("page_title"))
+    split = split_segments(document)
+    choice = choose_job(join_wrapped(split) if document.format == "pdf" else split, document.fact("page_title"))
     segments = choice.segments
     if not segments:
         hint = "save the page that holds the job's description, or paste its text into a file"

@@ -14,7 +14,7 @@ from tailor.parsing.posting_lines import HEAD_LINES, LABELS, cut_parts
 from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_pay import PAY
 from tailor.parsing.posting_place import is_place_form
-from tailor.parsing.posting_title import names_organisation, says_nothing
+from tailor.parsing.posting_title import names_organisation, says_nothing, tidy_title
 from tailor.parsing.words import has_legal_form, title_score
 from tailor.text import fold, names_unit
 from tailor.text.word_pieces import common_words
@@ -206,6 +206,7 @@ def _doubt(name: str, title: str, location: str) -> float:
         3.0 * _is_place(name)
         + 3.0 * (bool(location) and fold(name) in fold(location) and not names_organisation(name))
         + 3.0 * (_is_job(name, title) and not names_organisation(name))
+        + 6.0 * (bool(title) and fold(tidy_title(name)) == fold(title))
         + 1.5 * unit
     )
 

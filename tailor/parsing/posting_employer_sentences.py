@@ -6,7 +6,13 @@ from functools import cache
 from tailor.parsing.posting_patterns import alternatives
 
 _NAME = r"[^\W\d_a-zß-ÿ][\w&.'’-]*"
-JOINED = re.compile(rf"\b(?:at|[Jj]oin|[Jj]oining)\s+(?P<company>{_NAME}(?: (?:&|and|of|the|for|{_NAME}))*)")
+JOINED = re.compile(  # "Dave is leaving at Easter" and "we open at Victoria Station" name nobody
+    r"\b(?:[Jj]oin|[Jj]oining|(?i:(?:work(?:s|ed|ing)?|team|here|role|position|posts?|jobs?|careers?|opportunit(?:y|ies)"
+    r"|vacanc(?:y|ies)|openings?|us|we|life|culture|people|colleagues|staff|employed|everyone|about|grow|engineers?"
+    r"|\w+er|\w+ist|\w+or|apprentices?|assistants?|interns?)(?: here)? at))\s+(?:the )?"
+    r"(?!(?:\w+ )?Day\b|Easter|Christmas|Xmas|Whitsun|Michaelmas|New Year|Thanksgiving|Eid|Level|Grade)"
+    rf"(?P<company>{_NAME}(?: (?:&|and|of|the|for|{_NAME}))*)"
+)
 EQUAL = re.compile(
     rf"(?:The )?(?P<company>{_NAME}(?: (?:&|and|of|the|{_NAME})){{0,6}})"
     r" is (?:proud to be )?an? (?:affirmative[ -]action)?[ /]*equal\b",

@@ -36,9 +36,10 @@ from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_tasks import opens_as_task
 from tailor.parsing.posting_title import find_title, names_organisation, read_page_title, tidy_title
 from tailor.parsing.words import has_legal_form, title_score
-from tailor.text import fold, names_unit
+from tailor.text import fold, month_names, names_unit
 
 _PASTED_LINES = 25
+_SHORTEST_MONTH = 2  # letters
 _LOOKS_ONLY = 7  # the level of headings that only look like one
 _LABELLED_LINES = 8  # in which a table at the top may name the organisation
 # Words that stand in names of organisations, and as often in titles of jobs ("Manager, Vision Care").
@@ -47,6 +48,7 @@ _WEAK = re.compile(
     r"|Theatres?|Theaters?|Surgery|Bank|Library|Church)\b"
 )
 _STRONG = re.compile(r"\b(?:NHS|University|Council|College|Hospital|School) |\b(?:NHS|Foundation) Trust\b")
+_BARE_GRADE = re.compile(r"\d{1,2}[a-z]?")
 _PARTS = re.compile(r"(\s+[–—|-]\s+)")
 _SAID_ENOUGH = 2.0
 _ASKING = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY})
@@ -59,6 +61,7 @@ _REFERENCE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _DAY = (
+    r"(?:(?:COB|close of (?:business|play)|(?:12 )?(?:noon|midday|midnight)|\d{1,2} ?[ap]\.?m\.?),? (?:on )?)?"
     r"(?:\d{1,2}[:.]\d{2} ?(?:am|pm|uhr)?(?: [A-Z]{2,4})?,? (?:on )?)?(?:[a-z]+day,? |[a-z]+tag,? (?:den )?|den )?"
     r"(?P<value>\d{1,2}(?:st|nd|rd|th|er)?\.? [A-ZÀ-Þ][a-zéû]+\.? \d{4}|[A-Z][a-z]+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
     r"|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})"
@@ -101,6 +104,7 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     parts = [_behind(title, part) for part in head_parts(from_title(segments, title))]
     telling = [line.text for line in assign_roles(segments) if _may_tell(line)]
     marked = {name: document.fact(f"marked_{name}") for name in ("company", "location")}
+    contact = find_contact(document, lines, labelled["contact_name"])
     labelled_organisation = labelled_value("organisation", lines)
     labelled_name = name_and_place(stated["company"], lambda name: _is_known(name, evidence))
     company = (
@@ -112,6 +116,7 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
         or line.company
         or find_employer(document, parts, telling, title, stated["location"] or marked["location"])
         or labelled_organisation
+        or _firm_beside(contact)
     )
     head = [part for part in parts if not _is_of_title(part, title)]
     prose = [segment.text for segment in segments if not segment.bullet and not segment.heading]
@@ -126,14 +131,13 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
         or town_in_title(titles, document.text)
         or town_of_employer(company)
     )
-    contact = find_contact(document, lines, labelled["contact_name"])
     return PostingFields(
         title=_name(_without_facts(tidy_title(title), place)),
         company=_name(without_verb(without_link(without_people(company))).strip(" ,-–|")),
         location=add_remote(_with_town(place.lstrip(" ,"), company) or _town_of(contact.address), parts),
         salary=stated["salary"] or _pay(document, lines, parts),
         reference=stated["reference"] or _first(_REFERENCE, lines),
-        closing_date=stated["closing_date"] or _first(_deadline(), lines),
+        closing_date=stated["closing_date"] or _first(_deadline(), lines) or _first(_deadline_this_year(), lines),
         contact=contact,
     )
 
@@ -180,6 +184,11 @@ def _without_facts(title: str, place: str) -> str:
     return "".join(parts)
 
 
+def _firm_beside(contact: PostingContact) -> str:
+    """The firm behind the name of whom to write to: "Apply to Ann Moss, Elm Works Ltd"; else nothing."""
+    return contact.role if has_legal_form(contact.role) else ""
+
+
 def _with_town(place: str, company: str) -> str:
     """A region with the town that the employer is called after: "City of Fairhope" and "Alabama"."""
     town = town_of_employer(company) if is_region(place) else ""
@@ -206,7 +215,16 @@ def _behind(title: str, part: str) -> str:
 def _pay(document: Document, lines: Sequence[str], parts: Sequence[str]) -> str:
     """What the page calls its pay or tells above the description, else what the lines say, else a public scale."""
     above = [fact.value for fact in document.facts if fact.name in {"marked_salary", "head_line"}]
-    return find_pay(above) or find_pay(lines) or labelled_value("grade", lines) or find_scale(parts)
+    return find_pay(above) or find_pay(lines) or _grade(lines) or find_scale(parts)
+
+
+def _grade(lines: Sequence[str]) -> str:
+    """The grade that a label names, with the label before a bare number: "Band 3"."""
+    grade = labelled_value("grade", lines)
+    if not _BARE_GRADE.fullmatch(grade):
+        return grade
+    labels = (re.split(r"[:\t]", line)[0].strip() for line in lines if re.search(rf"[:\t]\s*{grade}\W*$", line))
+    return next((f"{label} {grade}" for label in labels), "")
 
 
 def _may_tell(line: PostingLine) -> bool:
@@ -221,3 +239,12 @@ def _first(sign: re.Pattern[str], lines: Sequence[str]) -> str:
 @cache
 def _deadline() -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(alternatives('signs', 'deadline'))})\s+{_DAY}", re.IGNORECASE)
+
+
+@cache
+def _deadline_this_year() -> re.Pattern[str]:
+    """A closing day whose year is left out: "Closing 12th December"."""
+    months = "|".join(sorted({name.capitalize() for name in month_names() if len(name) > _SHORTEST_MONTH}))
+    said = r"applications? clos(?:e|es|ing)(?: on| at)?|clos(?:ing|es)(?: on| date| date is)?|apply by|deadline(?: is)?"
+    day = rf"(?P<value>\d{{1,2}}(?:st|nd|rd|th)? (?:{months})|(?:{months}) \d{{1,2}}(?:st|nd|rd|th)?)"
+    return re.compile(rf"\b(?i:{said}):?\s+(?:[A-Za-z]+day,? )?{day}(?![\w,]| \d)")

@@ -39,6 +39,14 @@ _NOT_REQUIRED = re.compile(
     r"\b(?:not|isn t|aren t|no|non) (?:an? |strictly |absolutely )?"
     r"(?:required|essentials?|necessary|must|musts|mandatory|requirements?|deal ?breakers?)\b"
 )
+_WARNS_OFF = re.compile(  # whom the job is not for
+    r"\b(?:do not|don t) (?:\w+ )?(?:apply|bother|join)\b(?! unless)"
+    r"|^who (?:this|it|we) (?:\w+ )?(?:is not|isn t|are not|aren t) (?:for|after)\b"
+    r"|\b(?:not|isn t|won t|wouldn t|never|nicht|pas) (?:\w+ ){0,3}(?:for you|like (?:it|us|this)|enjoy|be happy"
+    r"|suit you|right for you|(?:a |the )?(?:good |right )?(?:fit|match|job for you|role for you)|die richtige stelle"
+    r"|faite? pour (?:vous|toi))\b(?=.*\b(?:if|wenn|si)\b|$)"
+    r"|\b(?:bewirb dich|bewerben sie sich) (?:bitte )?nicht\b|\bne (?:postulez|postule) pas\b"
+)
 # Questions of an application form ("How many years of ... do you have?"), not those that postings head lists with.
 _ASKED_OF_APPLICANTS = re.compile(
     r"how (?:many|much|did you)\b|do you (?:have (?:an?|at least|any|\d)|currently|now|require|agree|possess)\b"
@@ -58,7 +66,26 @@ _OPENERS = re.compile(  # with which talk begins: "So, who are we after?"
 # What stands around the known words of a heading; "|" is where one was taken out.
 _JOINING = frozenset(
     {"|", "the", "your", "our", "and", "of", "for", "in", "this", "job", "role", "position", "a", "to", "we", "key"}
-    | {"main", "other", "und", "et", "or", "what", "with", "us", "you", "la", "le", "les", "des", "du", "die", "das"}
+    | {
+        "main",
+        "other",
+        "und",
+        "et",
+        "or",
+        "what",
+        "with",
+        "us",
+        "you",
+        "la",
+        "le",
+        "les",
+        "des",
+        "du",
+        "die",
+        "das",
+        "allgemeine",
+        "besondere",
+    }
 )
 # Behind a word these are remarks ("SQL (preferred)"), before a colon headings.
 _OVER_A_LIST = frozenset({"preferred", "desired", "optional"})
@@ -81,7 +108,7 @@ def claim_of(text: str) -> tuple[LineRole | None, float]:
     words = _OPENERS.sub("", known_words(_REMARK_BEHIND.sub("", text)))
     if pattern("headings", "of_board").search(words):
         return None, 0.0
-    if text.rstrip(" *").endswith("?") and _ASKED_OF_APPLICANTS.match(words):
+    if _turns_to_others(text, words):
         return LineRole.OTHER, _KNOWN
     if _NOT_REQUIRED.search(words):
         return LineRole.NICE, _KNOWN
@@ -96,6 +123,12 @@ def claim_of(text: str) -> tuple[LineRole | None, float]:
     if strength <= HINTED and (by_form := _role_by_form(words)):
         role, strength = by_form, _WISHED if by_form is LineRole.OTHER else _FORMED
     return role, _KNOWN if role and is_known_heading(text) else strength
+
+
+def _turns_to_others(text: str, words: str) -> bool:
+    """Whether a heading asks what a form asks, or says whom the job is not for."""
+    asks = text.rstrip(" *").endswith("?") and _ASKED_OF_APPLICANTS.match(words) is not None
+    return asks or _WARNS_OFF.search(words) is not None
 
 
 def _exactly(words: str) -> LineRole | None:

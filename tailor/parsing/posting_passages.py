@@ -1,6 +1,7 @@
 """What the headings of a posting announce for the passages below them."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from itertools import pairwise, takewhile
 
 from tailor.model import LineRole
@@ -36,7 +37,32 @@ def announced_roles(segments: Sequence[Segment], title: str) -> dict[int, LineRo
     for above, number in pairwise(passages):
         if _leads_within(passages[above], passages[number]):
             roles[number] = roles[above]
-    return roles
+    return roles | _wished_in_kinds(segments, roles)
+
+
+def _wished_in_kinds(segments: Sequence[Segment], roles: Mapping[int, LineRole | None]) -> dict[int, LineRole | None]:
+    """The wishes whose heading stands over headings of their kinds: "PREFERRED", "Education", "Experience"."""
+    wished: dict[int, LineRole | None] = {}
+    over: int | None = None
+    for number in roles:
+        named = _KINDS.fullmatch(segments[number].text.strip(" :")) is not None
+        if over is not None and named and segments[number].level >= segments[over].level:
+            wished[number] = LineRole.NICE
+        else:
+            below = segments[number + 1 : number + 2]
+            opens = roles[number] is LineRole.NICE and any(one.heading for one in below)
+            over = number if opens and not named else None
+    return wished
+
+
+_KIND = (
+    r"(?:education(?:al)?|training|experience|licensure|licen[cs]es?|certificat(?:ion|e)s?|registrations?|skills?|knowledge"
+    r"|abilit(?:y|ies)|qualifications?|competenc(?:y|ies|es)|technical|professional|languages?|other|software|ausbildung"
+    r"|erfahrung|kenntnisse|sprachen|formation|expérience|compétences|langues)"
+)
+_KINDS = re.compile(
+    rf"{_KIND}(?:(?: ?[,/&] ?| and | or | und | et | ){_KIND}){{0,3}}(?: requirements?)?", re.IGNORECASE
+)
 
 
 def _leads_within(above: Passage, passage: Passage) -> bool:

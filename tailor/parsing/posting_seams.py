@@ -19,7 +19,9 @@ _STOP = re.compile(
 _INNER_MARK = re.compile(r"(?<=\S)[ \t]+[•▪●◦・][ \t]*(?=[^\W\d_])")
 _GLUED_MARK = re.compile(r"(?<=\w)[•·]\s?(?=[^\W\d_])")
 # Only a word that begins small can have swallowed the next line's capital: "skillsExperience", never "JavaScript".
-_SMALL_WORD = re.compile(r"(?:(?<=[\s-])|^)([a-z]{4,})(?=[A-Z][a-z]+[ ,’'-]|An? |\d{1,2}\+? ?(?:years|yrs)\b)")
+_SMALL_WORD = re.compile(
+    r"(?:(?<=[\s-])|^)([a-z]{4,})(?=[A-Z][a-z]+[ ,’'-]|(?:St|Mr|Mrs|Ms|Dr)\. |An? |\d{1,2}\+? ?(?:years|yrs)\b)"
+)
 # The plural of an acronym ("SNAs") is no seam.
 _LARGE_WORD = re.compile(
     r"\b(?:([A-Z][a-z]{3,})([A-Z][a-z]+)|([A-Z]{2,5})([A-Z][a-z]{2,}|On|In|At|An|We|To|No|If|It|My)"
@@ -28,7 +30,11 @@ _LARGE_WORD = re.compile(
     r"|\b([A-Za-z][a-z]{3,})(\d{1,2}(?:\+|-\d{1,2})?)(?= (?:[Yy]ears?|[Yy]rs?)\b)"
     r"|(°[CF]|(?<=\d)[€%+])([A-Z][a-z]{2,})(?= )"
 )
-_BEFORE_LABEL = re.compile(r"(?<=[a-z\d])(?=[A-Z][a-z]{2,}(?: [a-z]+)?: )")  # "Leeds LS1Salary: £30,200"
+_BEFORE_LABEL = re.compile(
+    r"(?<=[a-z\d])(?=[A-Z][a-z]{2,}(?: [a-z]+)?: )"
+    r"|(?<=[A-Z])(?=(?:Location|Schedule|Salary|Shift|Pay|Company|Employer|Department|Hours|Type|Job Type|Reference"
+    r"|Posted|Contract|Closing Date|Start Date|Contact): )"
+)  # "Leeds LS1Salary: £30,200"
 # The heading "About Elm Works" that was pasted before its own sentence: "About Elm Works Elm Works is a forge."
 _ABOUT = re.compile(r"(?<=[.!?] )(About ([A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3})) (?=(?:The )?\2\b)")
 _OPENINGS = (

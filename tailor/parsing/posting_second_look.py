@@ -9,6 +9,7 @@ from tailor.model import LineRole, PostingLine
 from tailor.parsing.posting_headings import is_generic
 from tailor.parsing.posting_order import offers_only
 from tailor.parsing.posting_patterns import pattern
+from tailor.parsing.posting_tasks import opens_as_task
 from tailor.parsing.posting_title import tidy_title
 from tailor.parsing.words import title_score
 from tailor.text import fold
@@ -40,8 +41,29 @@ def look_again(lines: Sequence[PostingLine], alone: Collection[int], title: str)
         alone: The numbers of those to which no heading gave a role.
         title: The job's.
     """
+    lines = list(_asked_among_tasks(lines))
     own = list(_without_others(_without_furniture(list(_without_head(lines, title)))))
     return tuple(_of_short_ad(list(_without_offers(list(_without_summary(_without_strays(own, alone))))), title))
+
+
+def _asked_among_tasks(lines: Sequence[PostingLine]) -> Iterator[PostingLine]:
+    """The lines; where one list says all, those of its items that ask or wish in so many words are no tasks."""
+    listed = [line for line in lines if line.bullet and not line.is_heading]
+    alone = not any(line.role in _ASKED for line in listed)
+    tasks = sum(line.role is LineRole.DUTY for line in listed)
+    for line in lines:
+        mixed = alone and tasks >= _FEWEST_LISTED and line.bullet and line.role is LineRole.DUTY
+        role = _role_of_item(line.text) if mixed and not line.is_heading else None
+        yield replace(line, role=role) if role else line
+
+
+def _role_of_item(text: str) -> LineRole | None:
+    if opens_as_task(text):
+        return None
+    if pattern("lines", "nice").search(text) or pattern("lines", "wishes_shortly").search(text):
+        return LineRole.NICE
+    asks = any(pattern("lines", name).search(text) for name in ("demand", "opens", "asks_shortly"))
+    return LineRole.REQUIREMENT if asks else None
 
 
 def _of_short_ad(lines: Sequence[PostingLine], title: str) -> Iterator[PostingLine]:
@@ -155,6 +177,7 @@ def _without_others(lines: Sequence[PostingLine]) -> Iterator[PostingLine]:
     over = False
     for number, line in enumerate(lines):
         ends = line.is_heading and pattern("lines", "end").fullmatch(line.text.strip(" :*")) is not None
+        ends = ends and not any(one.is_heading and one.role in _ASKED for one in lines[number + 1 : number + 2])
         over = over or (ends and (asked or _opens_form(lines[number:])))
         asked = asked or line.role is LineRole.REQUIREMENT
         yield replace(line, role=LineRole.OTHER) if over and line.role in _AT_WORK else line

@@ -95,6 +95,7 @@ _SOUGHT = re.compile(
 _FOR_UNIT = re.compile(  # "Éducateur pour son service d'accueil"
     r"(?<=\w),? (?:pour (?:son|sa|ses|leurs?)|für (?:ihr|sein)e?[nmrs]?|for (?:its|their))\s.*$"
 )
+_FOR_WHAT = re.compile(r"\s(?![-–—|]\s)")
 _DATED = re.compile(r"\d.*\b(?:19|20)\d\d$")
 _INNER_ARTICLE = re.compile(r"\s/\s(?:eine[nr]?|une?)\s", re.IGNORECASE)
 _ZIP = re.compile(r"\b[A-Z]{2} \d{5}$|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$")
@@ -265,7 +266,9 @@ def _title_in(lines: Sequence[str]) -> str:
     """The part of a text's first line that names a job, where title, employer and place stand in one sentence."""
     wanted = next((line for line in lines if (found := _WANTED.match(line)) and title_score(found[1])), "")
     if wanted:
-        return _WANTED.sub(r"\1", wanted).rstrip(".")
+        found = _WANTED.match(wanted)
+        alone = found is not None and _FOR_WHAT.match(wanted, found.end()) is not None
+        return found[1] if found and alone else _WANTED.sub(r"\1", wanted).rstrip(".")
     parts = re.split(r"\s[|–—-]\s|[,.]\s", lines[0]) if lines else []
     named = next((part for part in parts if _may_be_title(part) and title_score(part)), "")
     sought = (found for line in lines for form in (_SOUGHT_IN_PROSE, _sought_by_verb()) if (found := form.search(line)))
