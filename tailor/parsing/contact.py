@@ -66,8 +66,9 @@ def read_contact_lines(lines: Sequence[Line]) -> Header:
     """The contact data of a section such as "Contact" or "Personal details", whose lines are kept besides."""
     header = Header()
     for line in with_whole_addresses(lines):
-        header.name = header.name or labelled_name(line.text)
-        for piece in pieces_of(line.part()):
+        named = labelled_name(line.text)
+        header.name = header.name or named
+        for piece in () if named else pieces_of(line.part()):
             take(header, piece, below_name=False)
     _take_town(header, lines)
     _add_links(header, [link for line in lines for link in line.links])

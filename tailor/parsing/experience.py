@@ -31,9 +31,12 @@ _DEPARTMENT = re.compile(
 _FIRST_PERSON = re.compile(
     r"\b(?:I|my|our|ich|meine[rnms]?|unsere[rnms]?|je|j['’]|ma|mon|mes|notre|nos|mis?|nuestr[oa]s?)\b", re.IGNORECASE
 )
+_UNTIL = re.compile(r"(?:until|till|bis|jusqu\S+|hasta|até|fino|tot)\b", re.IGNORECASE)
 _BRACKET_BEHIND = re.compile(r"(?<=\w)\s+\(([^()]*)\)$")
 _FIELD_SIGNS = frozenset({"–", "—", "-", ",", "|", "/"})
 _FIELD_WORDS = 4
+_DASHES = frozenset({"–", "—", "-"})
+_BRAND_WORDS = 2
 _SAME = re.compile(
     r"(?:(?:the )?same (?:firm|company|employer|place|organi[sz]ation|school|hospital|practice)"
     r"|(?:gleiche|selbe|dieselbe)r? (?:firma|arbeitgeber|betrieb)|ebenda"
@@ -121,11 +124,13 @@ def _roles(head: Head, vote: Vote, least: float) -> Roles:
         candidates = _best_two(atoms, vote)
         first, second = candidates
         title, name = (first, second) if vote(first) >= vote(second) else (second, first)
+    name = _with_first_part(name, title, atoms, head)
     whole = _with_field(title, name, atoms, head) if title else None
     rest = [
         atom.part
         for atom in atoms
-        if atom is not title and atom is not name and not (whole and _is_within(atom, whole))
+        if atom is not title
+        and not any(_is_within(atom, part) for part in (whole, name.part if name else None) if part)
     ]
     return Roles(
         whole,
@@ -141,6 +146,8 @@ def _told_time(head: Head) -> Part | None:
     """The sentence of a head that tells of a time between jobs ("Cared for my mother, 2018 - 2019")."""
     atoms = [atom.part for atom in head.atoms if re.search(r"\w", atom.part.text)]
     row = next((row for row in head.rows if atoms and row.block == atoms[0].block), None)
+    if row is not None and is_break(row.text) and head.dates and _UNTIL.match(head.dates.text) and not head.dates.start:
+        return row  # without "until" the rest would say something else
     if row is None or any(atom.block != row.block for atom in atoms):
         return None
     first, last = atoms[0], atoms[-1]
@@ -151,6 +158,19 @@ def _told_time(head: Head) -> Part | None:
     is_told = (colon and is_break(label)) or _FIRST_PERSON.search(whole.text)
     deed = is_statement(whole.text) and not title_score(whole.text)
     return whole if deed or (is_break(whole.text) and is_told) else None
+
+
+def _with_first_part(name: Atom | None, title: Atom | None, atoms: Sequence[Atom], head: Head) -> Atom | None:
+    """The employer with the word or two before a dash that are part of its name ("Elm – University Medical Center")."""
+    if name is None or title is None or title.row == name.row or name.net >= 0:
+        return name
+    before = next((atom for atom in atoms if (atom.row, atom.slot) == (name.row, name.slot - 1)), None)
+    row = next((row for row in head.rows if row.block == name.part.block), None)
+    if before is None or row is None or before.net or len(before.part.text.split()) > _BRAND_WORDS:
+        return name
+    start, end = before.part.start - row.start, name.part.start + len(name.part.text) - row.start
+    between = row.text[start + len(before.part.text) : name.part.start - row.start].strip()
+    return replace(name, part=row.cut(start, end)) if between in _DASHES else name
 
 
 def _is_within(atom: Atom, part: Part) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from tailor.model import Block, BlockKind, SectionKind
+from tailor.parsing.dates import find_dates
 from tailor.parsing.heading_words import heading_kind
 from tailor.parsing.lines import lines_of
 from tailor.parsing.plain_entries import listed_entries
@@ -147,8 +148,7 @@ def _listed(kind: SectionKind, row: Mapping[str, object]) -> dict[str, object]:
 
 def _entry(kind: SectionKind, row: Mapping[str, object]) -> dict[str, object]:
     """A RenderCV entry under JSON Resume's names."""
-    end = row.get("end_date")
-    start = row.get("start_date")
+    start, end, date, told = _dates(row)
     authors = row.get("authors")
     title = _plain(row.get("name") or row.get("title") or row.get("label"))
     named = {
@@ -175,11 +175,25 @@ def _entry(kind: SectionKind, row: Mapping[str, object]) -> dict[str, object]:
         "location": _plain(row.get("location")),
         "startDate": start,
         "endDate": "" if str(end).casefold() == "present" else end,
-        "date": row.get("date"),
+        "date": date,
         "url": row.get("url"),
-        "summary": "\n".join(text for text in texts if text),
+        "summary": "\n".join(text for text in (told, *texts) if text),
         "highlights": _highlights(row.get("highlights")),
     }
+
+
+def _dates(row: Mapping[str, object]) -> tuple[object, object, object, str]:
+    """Start, end and single date of an entry, and the words of its `date` where these are none.
+
+    RenderCV takes any text for a `date` ("Fall 2014", "2014 – 2019", "since I was ten").
+    """
+    date = row.get("date")
+    found = find_dates(date) if isinstance(date, str) else ()
+    if not isinstance(date, str) or (len(found) == 1 and not found[0].is_range) or date.strip() == "":
+        return row.get("start_date"), row.get("end_date"), date, ""
+    if len(found) == 1 and found[0].dates.start:
+        return found[0].dates.start, found[0].dates.end or "", None, ""
+    return row.get("start_date"), row.get("end_date"), None, _plain(date)
 
 
 def _highlights(value: object) -> list[str]:

@@ -10,13 +10,14 @@ from tailor.parsing.certificates import holds_certificates_only, told_apart, wit
 from tailor.parsing.closing import closing_matter
 from tailor.parsing.contact import complete_from_anywhere, is_contact_block, read_contact_lines, read_header
 from tailor.parsing.dates import count_years, find_dates, writes_days_first
+from tailor.parsing.form_labels import with_labels_answered
 from tailor.parsing.header import Header
 from tailor.parsing.headings import Heading, find_headings
 from tailor.parsing.lines import Line, lines_of, statements
 from tailor.parsing.margin_headings import with_margin_headings
 from tailor.parsing.margins import with_margins
 from tailor.parsing.name_labels import with_told_name
-from tailor.parsing.names import find_name, first_name, labelled_name, with_whole_name
+from tailor.parsing.names import find_name, first_name, is_document_title, labelled_name, with_whole_name
 from tailor.parsing.numbering import numbered
 from tailor.parsing.run_in_headings import with_run_in_headings
 from tailor.parsing.running import take_margins, without_running_lines
@@ -31,6 +32,7 @@ from tailor.text import guess_language
 _CORE = (SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.PROJECTS, SectionKind.SKILLS)
 _ADDRESS_SIGN = re.compile(r"@|[\[(]at[\])]")
 _GAPS = re.compile(r"\b(?:gaps?|lücken?|interruptions?|lagunas)\b", re.IGNORECASE)
+_LINES_OF_TITLE = 3
 _LINES_BELOW_NAME = 6
 _LINES_WITHOUT_HEADING = 8
 
@@ -70,6 +72,11 @@ def could_be_resume(document: Document, entries: int) -> bool:
     return mailed or _ADDRESS_SIGN.search(text) is not None or count_years(text) >= entries
 
 
+def has_resume_title(document: Document) -> bool:
+    """Whether one of the first lines is only the title of a resume ("Curriculum Vitae")."""
+    return any(is_document_title(block.text) for block in document.blocks[:_LINES_OF_TITLE])
+
+
 def _has_content(section: Section) -> bool:
     return bool(section.entries or section.groups or section.lines)
 
@@ -81,7 +88,8 @@ def _from_data(data: Mapping[str, object], document: Document) -> Resume:
 
 
 def _from_lines(document: Document) -> Resume:
-    pages = without_running_lines(with_whole_name(with_told_name(lines_of(document.blocks))))
+    answered = with_labels_answered(lines_of(document.blocks))
+    pages = without_running_lines(with_whole_name(with_told_name(answered)))
     whole = with_contact_apart(with_whole_headings(with_margin_headings(pages.lines)))
     lines = with_heads_apart(
         with_told_apart(with_side_headings(with_whole_headings(with_margins(with_contact_apart(whole)))))

@@ -16,6 +16,9 @@ from tailor.parsing.words import degree_score, institution_score, organisation_s
 from tailor.text import fold
 
 _PROSE_LENGTH = 100
+_LONGEST_HEAD = 2 * _PROSE_LENGTH
+_END_OF_SENTENCE = re.compile(r"(?<=[^\W\d_]{2})\)?[.!?]\s+(?=[A-ZÀ-Þ])|(?<=\d\))\.\s+(?=[A-ZÀ-Þ])")
+_SENTENCE_WORDS = 5
 _ABBREVIATION_AT_END = re.compile(r"(?:\b[A-Z][\w&]{0,4}|\b\w\.\w|\b[a-z]{1,3}\.\s?\w)\.$")
 _CLIENT = re.compile(
     r"(?:(?:key |selected )?(?:client|customer|project|assignment|engagement|placement|secondment)|kunde|projekt"
@@ -223,11 +226,23 @@ def _date_before_place(text: str) -> FoundDate | None:
     return first if first and first.start == 0 and is_place(text[first.end :].strip()) else None
 
 
+def _is_told_before(text: str, found: FoundDate) -> bool:
+    """Whether a whole sentence stands before a date in its line, which is then a date of prose and of no head.
+
+    Names end in full stops too ("Camarera de pisos. Hotel Olmo. 2012 – 2018"); most words of a sentence are small.
+    """
+    end = _END_OF_SENTENCE.search(text)
+    if end is None or end.start() > found.start:
+        return False
+    words = text[: end.start()].split()
+    return len(words) >= _SENTENCE_WORDS and 2 * sum(word[:1].islower() for word in words) > len(words)
+
+
 def _row(line: Line) -> Row:
     part = line.part()
     if not line.is_bullet:
-        short = len(part.text) <= 2 * _PROSE_LENGTH
-        return Row(line, part, (head_date(part.text) or _date_before_place(part.text)) if short else None)
+        found = (head_date(part.text) or _date_before_place(part.text)) if len(part.text) <= _LONGEST_HEAD else None
+        return Row(line, part, None if found and _is_told_before(part.text, found) else found)
     before, tab, after = part.text.partition("\t")
     if tab and only_dates(after.split("\t")[-1]) and find_dates(after):
         return Row(line, part.cut(0, len(before)), None, part.cut(len(before) + 1))

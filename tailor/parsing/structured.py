@@ -20,6 +20,7 @@ from tailor.model import (
     SectionKind,
     SkillGroup,
 )
+from tailor.parsing.json_resume_check import departures
 from tailor.parsing.json_resume_rows import BasicsRow, EntryRow, JsonResume, ListRow, LocationRow
 from tailor.parsing.numbering import numbered
 from tailor.parsing.rendercv import json_resume_of_rendercv
@@ -49,28 +50,31 @@ def resume_from_structured(data: Mapping[str, object], document: Document) -> Re
     Raises:
         InputError: It is neither, or is not valid; the message lists every problem with its path.
     """
+    what = "JSON Resume"
+    strict = document.format == "json"
     if isinstance(data.get("cv"), Mapping):
-        data = json_resume_of_rendercv(data)
+        data, what, strict = json_resume_of_rendercv(data), "RenderCV file", False
     elif not any(key in data for key in ("basics", *_KINDS)):
-        what = "this is neither a JSON Resume (with basics, work, education ...) nor a RenderCV file (with cv)"
-        raise InputError(what, where=document.source, hint=_HINT)
-    model = _validated(data, document.source)
+        neither = "this is neither a JSON Resume (with basics, work, education ...) nor a RenderCV file (with cv)"
+        raise InputError(neither, where=document.source, hint=_HINT)
+    model = _validated(data, document.source, what)
     meta = model.meta.get("tailor")
     order, other, written, nested = _own_meta(meta if isinstance(meta, Mapping) else {})
     sections = numbered(_sections(model, data, order, other))
     sections = tuple(_with_writing(section, written, nested) for section in sections)
     stated = meta.get("language") if isinstance(meta, Mapping) else None
     language = stated if isinstance(stated, str) else guess_language(_all_text(sections))
-    notes = (*document.notes, *_picture(model.basics), *_unknown_keys(model), *_former_notes(meta))
+    departed = (Note(NoteKind.OTHER, text) for text in (departures(data) if strict else ()))
+    notes = (*document.notes, *departed, *_picture(model.basics), *_unknown_keys(model), *_former_notes(meta))
     return Resume(document.source, _contact(model.basics), model.basics.label, sections, notes, language)
 
 
-def _validated(data: Mapping[str, object], source: str) -> JsonResume:
+def _validated(data: Mapping[str, object], source: str, what: str) -> JsonResume:
     try:
         return JsonResume.model_validate(dict(data))
     except ValidationError as error:
         problems = sorted({f"{_path(one['loc'])}: {_message(one['msg'])}" for one in error.errors()})
-        count = f"{len(problems)} problem{'s' if len(problems) > 1 else ''} in this JSON Resume"
+        count = f"{len(problems)} problem{'s' if len(problems) > 1 else ''} in this {what}"
         raise InputError(f"{count}: {'; '.join(problems)}", where=source, hint=_HINT) from error
 
 

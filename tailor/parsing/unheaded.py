@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from tailor.model import SectionKind
 from tailor.parsing.addresses import EMAIL, PHONE, URL
+from tailor.parsing.dates import count_years
 from tailor.parsing.heading_words import heading_text, lookup
 from tailor.parsing.headings import Heading
 from tailor.parsing.lines import Line
@@ -24,6 +25,7 @@ _PIECES = re.compile(r",\s|\s[|·–—-]\s|\s(?:at|bei|chez)\s|\t")
 _STUDENT = re.compile(
     r"\b(?:students?|undergraduate|pupil|studierende\w*|studentin|étudiante?|schüler\w*)\b", re.IGNORECASE
 )
+_FIRST_PERSON = re.compile(r"(?:\w+\s){0,2}(?:I|Ich|ich|Je|je|J['’]|j['’]|Ik|ik)\b")
 _CORE = frozenset({SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.SKILLS, SectionKind.PROJECTS})
 _LABELS = frozenset(SectionKind) - {SectionKind.EXPERIENCE, SectionKind.PROJECTS}
 """What people list in one line behind a label: "Languages: German, Dutch"."""
@@ -121,7 +123,9 @@ def _heads(rows: Sequence[Row], start: int) -> dict[int, SectionKind]:
             found[at] = told
         elif _is_job(rows[at]):
             found[_first_of_head(rows, at, start)] = SectionKind.EXPERIENCE
-        elif _is_schooling(rows[at]) and rows[at].is_head_like and (rows[at].date or found):
+        elif _is_schooling(rows[at]) and (
+            (rows[at].is_head_like and (rows[at].date or found)) or _tells_school(rows[at])
+        ):
             found[at] = SectionKind.EDUCATION
     return found
 
@@ -165,6 +169,12 @@ def _is_schooling(row: Row) -> bool:
     if degree_score(text) > 0 and institution_score(text) > 0:
         return True
     return (institution_score(text) > 0 or degree_score(text) > 0) and not is_post
+
+
+def _tells_school(row: Row) -> bool:
+    """Whether a line of several sentences in the first person names a school and a year."""
+    text = row.part.text
+    return not row.line.is_bullet and _FIRST_PERSON.match(text) is not None and count_years(text) > 0
 
 
 def _label(row: Row) -> SectionKind | None:

@@ -263,7 +263,8 @@ def _reads_as_resume(document: Document) -> bool:
         return False
     told = resume.of_kind(SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.PROJECTS)
     dated = sum(entry.dates is not None for section in told for entry in section.entries)
-    if dated >= _DATED_ENTRIES or (resume.contact.email and _has_own_job(resume)):
+    titled = parsing.has_resume_title(document)
+    if dated >= _DATED_ENTRIES or (resume.contact.email and (titled or _has_own_job(resume))):
         return True
     asking = any(line.role in _ASKING for line in parsing.parse_posting(document).lines)
     return bool(resume.contact.email) and not asking

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 
 from lxml.html import HtmlElement
 
+from tailor.readers.html_rules import hide_by_rules
+
 _CODE = frozenset(
     {"script", "style", "noscript", "template", "svg", "head", "iframe", "object", "canvas", "audio", "video"}
 )
@@ -99,6 +101,8 @@ def drop_noise(root: HtmlElement, *, site: bool) -> list[str]:
     Returns:
         The texts that were hidden from a reader of the page.
     """
+    if not site:
+        hide_by_rules(root)
     _drop(root, lambda element: element.tag in _CODE, limit=False)
     _drop(root, _is_navigation)
     folded = _folded_parts(root)
