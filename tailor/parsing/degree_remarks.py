@@ -17,6 +17,8 @@ from tailor.parsing.words import degree_score, institution_score, read_words
 from tailor.text import fold
 
 _LABEL = re.compile(r"([^\W\d_][^:\t]{1,40}?)\s?:\s+(?=\S)")
+_COURSE_AND_YEAR = re.compile(r"[^\W\d][^,;()]*[^\W\d_][^,;()\d–—-]*\s(?:19|20)\d\d")
+_BARE_YEAR_AND_COMMA = re.compile(r"(?<=\s[12]\d{3}), ")
 _YEAR_AND_COMMA = re.compile(rf"\((?:\w+\s)?{YEAR}\)[,;]\s+(?=[A-ZÀ-Þ0-9])")
 _YEAR_AT_END = re.compile(rf"\((?:\w+\s)?{YEAR}\)$")
 _STOP = re.compile(r"\)?([.;]\s+)(?=\S)")
@@ -54,9 +56,11 @@ def with_remarks_apart(lines: Sequence[Line]) -> list[Line]:
 
 
 def _courses(line: Line) -> list[Line]:
-    """The courses of a line, each with its year in parentheses ("ACLS (2024), TNCC (2023), Plastering (2016)")."""
-    cuts = [line.offset, *(line.offset + end.end() for end in _YEAR_AND_COMMA.finditer(line.text)), None]
-    if len(cuts) < 3 or not _YEAR_AT_END.search(line.text):  # noqa: PLR2004 two courses
+    """The courses of a line, each with its year ("ACLS (2024), TNCC (2023)", "First aid 2024, Forklift 2016")."""
+    bare = all(_COURSE_AND_YEAR.fullmatch(piece) for piece in line.text.split(", "))
+    ends = (_BARE_YEAR_AND_COMMA if bare else _YEAR_AND_COMMA).finditer(line.text)
+    cuts = [line.offset, *(line.offset + end.end() for end in ends), None]
+    if len(cuts) < 3 or not (bare or _YEAR_AT_END.search(line.text)):  # noqa: PLR2004 two courses
         return [line]
     courses = []
     for start, end in pairwise(cuts):

@@ -73,6 +73,7 @@ _OF_COLLEGE = re.compile(r"(?<=[A-Z]{2})\((?:UK|Hons?|Ed|Edin|Glas|Eng|Lond|I|Ir
 _FEWEST_WORDS_OF_TITLED = 2
 _MAILBOX = re.compile(r"([\w.+'-]+)(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\w-]+\.")
 _SHORTEST_NAME = 3
+_WITH_PARTICLE = re.compile(r"(?:al|el|as|ad|ar|at|ibn|ben|bin|d|de|dell|l|m|o|t)['’-][A-ZÀ-Þ]")
 _GAP = re.compile(r"\t|\s{2,}")
 _WORD_OF_NAME = re.compile(r"[^\W\d_](?:(?:[^\W\d_]|['’-])*[^\W\d_]|\.)?")
 _LARGER = 1.25
@@ -246,6 +247,11 @@ def labelled_name(text: str) -> str:
     return name if _NAME.fullmatch(name) else ""
 
 
+def _is_proper(word: str) -> bool:
+    """Whether a word begins with a capital, is a particle, or has one before its capital ("al-Amri", "d'Onofrio")."""
+    return not word[:1].islower() or fold(word) in _PARTICLES or _WITH_PARTICLE.match(word) is not None
+
+
 def _mailbox(lines: Sequence[Line]) -> str:
     """What stands before the "@" of the first e-mail address; empty where there is none."""
     texts = (text for line in lines for text in (line.text, *(link.url for link in line.links)))
@@ -265,7 +271,7 @@ def could_be_name(line: Line, mailbox: str = "") -> bool:
         return False
     if is_document_title(name) or heading_kind(name)[0] or is_place(name) or fold(name) in contact_labels():
         return False
-    proper = all(not word[:1].islower() or fold(word) in _PARTICLES for word in bare.split())
+    proper = all(_is_proper(word) for word in bare.split())
     plain = [fold(word) for word in words if len(word) >= _SHORTEST_NAME and not title_score(word)]
     addressed = len(words) > 1 and any(word in mailbox for word in plain)
     is_title = not addressed and (title_score(bare) > 1 or degree_score(bare) > 1)

@@ -8,6 +8,7 @@ from tailor.errors import InputError
 from tailor.model import DateRange, Document, Link, Note, NoteKind, Resume, Section, SectionKind, Span
 from tailor.parsing.certificates import holds_certificates_only, told_apart, with_certificates_apart
 from tailor.parsing.closing import closing_matter
+from tailor.parsing.column_heads import column_heads
 from tailor.parsing.contact import complete_from_anywhere, is_contact_block, read_contact_lines, read_header
 from tailor.parsing.dates import count_years, find_dates, writes_days_first
 from tailor.parsing.form_labels import with_labels_answered
@@ -109,7 +110,8 @@ def _from_lines(document: Document) -> Resume:
         _header_links(document, [lines[at] for at in header_ats]),
     )
     take_margins(header, pages.margins)
-    used = {*header_ats, *passed}
+    titles = column_heads(lines, headings)
+    used = {*header_ats, *passed, *titles}
     closing = closing_matter(
         lines, headings, used, header.name or next(filter(None, (labelled_name(line.text) for line in lines)), "")
     )
@@ -133,7 +135,13 @@ def _from_lines(document: Document) -> Resume:
                 *apart,
             ]
         ),
-        (*document.notes, *unknown, *told_apart(sections, apart), *_left_out([lines[at] for at in closing.signed])),
+        (
+            *document.notes,
+            *unknown,
+            *told_apart(sections, apart),
+            *_left_out([lines[at] for at in closing.signed]),
+            *_titles_of_columns([lines[at] for at in titles]),
+        ),
         guess_language(document.text),
         tuple(block.text for block in document.blocks),
     )
@@ -143,6 +151,12 @@ def _left_out(lines: Sequence[Line]) -> Iterator[Note]:
     if lines:
         told = ", ".join(f'"{line.text.strip()}"' for line in lines)
         yield Note(NoteKind.OTHER, f"{told} at the end is not kept: sign and date the finished resume anew")
+
+
+def _titles_of_columns(lines: Sequence[Line]) -> Iterator[Note]:
+    for line in lines:
+        cells = ", ".join(cell.strip() for cell in line.text.split("\t"))
+        yield Note(NoteKind.OTHER, f'"{cells}" only says what the columns of a table hold; it is not kept')
 
 
 def _with_days_first(section: Section) -> Section:

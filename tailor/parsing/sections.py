@@ -25,8 +25,7 @@ from tailor.parsing.rows import Draft, Row, is_prose, rows_of
 from tailor.parsing.side_by_side import one_below_the_other
 from tailor.parsing.skills import read_skill_lines
 from tailor.parsing.told_entries import told_entries, told_kind
-from tailor.parsing.words import degree_score, institution_score, read_words
-from tailor.text import fold
+from tailor.parsing.words import degree_score, institution_score
 
 _JOBS = {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING}
 _DATED = {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING, SectionKind.EDUCATION}
@@ -193,8 +192,7 @@ def _is_list(lines: Sequence[Line]) -> bool:
 
 
 def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[Line]) -> Section:
-    heads = [line for line in lines[:1] if _are_column_heads(line.text)]
-    lines, forms = with_forms(lines[len(heads) :]) if kind in _JOBS else (lines[len(heads) :], [])
+    lines, forms = with_forms(lines) if kind in _JOBS else (list(lines), [])
     rows = rows_of(with_duties_apart(lines) if kind in _JOBS and not forms else lines, ranges_rule=kind in _JOBS)
     apart: Collection[int] = ()
     if kind not in _DATED:
@@ -225,15 +223,7 @@ def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[
             else with_prose(entry, all_marked=marked, alone=alone, paragraphs=paragraphs)
             for entry, draft in zip(entries, drafts, strict=True)
         )
-    return Section(
-        "", kind, heading, entries=entries, lines=_all_lines(source, [*heads, *(row.line for row in before)])
-    )
-
-
-def _are_column_heads(text: str) -> bool:
-    """Whether a line is the first row of a table, that says what its columns hold ("Year", "Award", "Institution")."""
-    cells = [re.findall(r"[^\W_][^\s/&]*", fold(cell)) for cell in text.split("\t")]
-    return len(cells) > 1 and all(cells) and all(set(words) <= read_words("columns.txt") for words in cells)
+    return Section("", kind, heading, entries=entries, lines=_all_lines(source, [row.line for row in before]))
 
 
 def _with_degree(draft: Draft) -> Draft:

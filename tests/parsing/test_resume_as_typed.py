@@ -212,3 +212,37 @@ def test_a_name_with_wide_gaps_is_found() -> None:
     for name in ("Maria   Santos", "SHANTELLE   M.   RIVERS", "M A R I A   S A N T O S", "Jean-Luc   O'Hara"):
         resume = read(f"{name}\nx@example.org\n\nEXPERIENCE\nCook, Elm Bistro, 2016 - present\n- made soup\n")
         assert resume.contact.name.casefold() in {"maria santos", "shantelle m. rivers", "jean-luc o'hara"}, name
+
+
+def test_particles_written_together_with_a_name_do_not_hide_it() -> None:
+    for name in ("Khalid al-Amri", "Vincent d'Onofrio", "Noor el-Sayed"):
+        resume = read(f"{name}\nx@example.org\n\nEXPERIENCE\nCook, Elm Bistro, 2016 - present\n- made soup\n")
+        assert resume.contact.name == name
+
+
+def test_courses_with_their_years_on_one_line_are_each_a_course() -> None:
+    text = """
+Ann Lee
+ann@example.org
+
+Courses
+Manual handling 2024, Opera PMS 2016, Front office diploma 2009
+"""
+    assert outline(read(text), "Courses") == (
+        "> Manual handling / ? / ? / ..2024\n> Opera PMS / ? / ? / ..2016\n> Front office diploma / ? / ? / ..2009"
+    )
+
+
+def test_a_percent_sign_above_a_column_of_marks_is_one_of_its_heads() -> None:
+    text = """
+Ann Lee
+ann@example.org
+
+ACADEMIC QUALIFICATION
+Exam\tBoard/University\tYear\t%
+XII\tElm Board\t2012\t80
+X\tElm Board\t2010\t78
+"""
+    resume = read(text)
+    assert "Exam" not in outline(resume, "ACADEMIC QUALIFICATION")
+    assert any("Exam, Board/University, Year, %" in note.text for note in resume.notes)

@@ -242,16 +242,18 @@ def test_a_large_heading_that_no_table_knows_is_not_the_candidates_name() -> Non
     assert [section.heading for section in resume.sections] == ["Experience", "Kites", "Skills"]
 
 
-def test_the_heads_of_a_tables_columns_are_no_entry_and_are_kept() -> None:
+def test_the_heads_of_a_tables_columns_are_no_entry_and_are_told_of() -> None:
     rows = (
         "2017 – 2018\tLegal Practice Course (Distinction)\tElm School of Law",
         "2014 – 2017\tLLB Law, 2:1\tAsh College",
     )
     text = "\n".join((f"{TOP}EDUCATION\n\nYear\tAward\tInstitution", *rows))
-    assert outline(read(text), "EDUCATION") == (
-        "Year\tAward\tInstitution\n> Legal Practice Course (Distinction) / Elm School of Law / ? / 2017..2018\n"
+    resume = read(text)
+    assert outline(resume, "EDUCATION") == (
+        "> Legal Practice Course (Distinction) / Elm School of Law / ? / 2017..2018\n"
         "> LLB Law / Ash College / ? / 2014..2017\n+ 2:1"
     )
+    assert any("Year, Award, Institution" in note.text for note in resume.notes)
 
 
 @pytest.mark.parametrize(

@@ -55,7 +55,6 @@ def test_the_duties_in_a_table_of_jobs_are_no_part_of_the_head() -> None:
         "Baking, Butchery",
     )
     assert outline(resume, "EMPLOYMENT HISTORY") == (
-        "Dates\tEmployer\tPosition\tMain duties\n"
         "> Teaching Assistant / Thornbury Primary School / ? / 2021-09..now\n"
         "- Support for two pupils with plans\n- Ran the phonics group\n"
         "> Nursery Nurse / Elm Nursery / ? / 2018-01..2021-08\n- Key person for eight children"
