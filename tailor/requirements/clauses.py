@@ -8,6 +8,7 @@ from itertools import groupby
 
 from tailor.model import LineRole, Posting, PostingLine, RequirementLevel
 from tailor.requirements.asking_lines import is_denied, role_by_words, sought_in_passing
+from tailor.requirements.conditions import is_check
 from tailor.requirements.drafts import Clause
 from tailor.requirements.phrases import strip_boilerplate
 from tailor.requirements.tables import cue_pattern, long_pattern
@@ -56,8 +57,9 @@ def asking_clauses(posting: Posting) -> Iterator[Clause]:
         code = _CODE.match(text)
         if code and code["letters"] in codes:
             text, line = text[code.end() :], replace(line, start=line.start + code.end())  # noqa: PLW2901
-        if line.is_heading:
+        if line.is_heading and not is_check(line.text):
             continue
+        role = LineRole.CONDITION if line.is_heading else role
         if role in _LEVELS:
             yield from line_clauses(text, replace(line, role=role), number)
         if role not in _ASKING:

@@ -33,12 +33,22 @@ _NEVER_THE_WORK = frozenset(
     | {"on-call duty", "physical exam", "passport", "citizenship", "own transport"}
 )
 """Topics that no task can be, so that they are conditions even among the duties."""
+_WORDS_OF_A_CHECK = 4
+_FEWEST_LETTERS = 3  # of a condition, and of what another one leaves of it
 _NEAR = 12  # characters between two items of a list
 
 
 def hints_at_condition(text: str) -> bool:
     """Whether a line has a word with which conditions are set."""
     return _HINT.search(text) is not None
+
+
+def is_check(text: str) -> bool:
+    """Whether a line is nothing but a check that an applicant has to pass, though it looks like a heading."""
+    bare = text.strip(" .:-•*")
+    return len(bare.split()) <= _WORDS_OF_A_CHECK and any(
+        condition_patterns()[topic].fullmatch(bare) for topic in sorted(_CHECKS | {"drug test", "driving record"})
+    )
 
 
 def find_conditions(clause: Clause) -> Iterator[Draft]:
@@ -64,7 +74,9 @@ def _conditions(clause: Clause) -> Iterator[Draft]:
         former: list[int] = []
         for match in pattern.finditer(clause.text):
             start, end = match.span()
-            if not match[0].strip() or any(start < last and first < end for first, last in taken):
+            if topic == "physical demands":
+                end = min((first for first, _ in taken if start < first < end), default=end)
+            if end - start < _FEWEST_LETTERS or any(start < last and first < end for first, last in taken):
                 continue
             if topic in _CHECKS and (
                 _OF_THE_WORK.search(clause.full[:start]) or _OF_THE_WORK.match(f"{match[0].split()[0]} ")

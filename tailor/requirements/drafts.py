@@ -11,7 +11,7 @@ PASSED = "\1"
 """As `BLANK`, for items that no list goes on after: languages, degrees, conditions, abilities."""
 _LEFT_EDGE = re.compile(r"^(?:[\s,;:\-–—)]|\.(?!\w))+")
 _RIGHT_EDGE = re.compile(r"(?:[\s,;:\-–—(]|(?<!\.[A-Za-z])\.)+$")
-_JOINT_LEFT = re.compile(r"(?<=\w)(?: (?:and|or|und|oder|et|ou|sowie|&|of|to|a|an|the))+$")
+_JOINT_LEFT = re.compile(r"(?<=\w)(?: (?:and|or|und|oder|et|ou|sowie|&|of|to|as|a|an|the))+$")
 _CUT_OFF = re.compile(r"(?<=\w{3}) (?:d|l|qu)$")  # a French word cut at its apostrophe: "pratique d"
 BLANK = "\0"
 """Stands in a clause for a character that an item has already taken."""

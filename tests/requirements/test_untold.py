@@ -120,6 +120,19 @@ def test_what_only_sounds_like_a_condition_is_none(sentence: str) -> None:
     assert asked_in_prose(sentence) == []
 
 
+def test_a_check_that_looks_like_a_heading_is_asked_for() -> None:
+    found = asked("Technician\nHartwell\n\nRequirements\n\nBackground Check\n\nDrug Screening\n\nA driving licence\n")
+    assert found[:2] == ["other: Background Check", "other: Drug Screening"]
+
+
+def test_a_sentence_without_a_subject_that_begins_with_must_asks() -> None:
+    assert "skill: perennials" in asked_in_prose("Must know perennials and annuals.")
+
+
+def test_what_one_does_on_ones_own_is_no_condition() -> None:
+    assert not [one for one in asked_of("Able to read and work from drawings on your own") if one.startswith("other")]
+
+
 def test_conditions_of_one_topic_in_other_words_are_listed_apart() -> None:
     found = asked_of("Attendance at evening meetings", "Every other Saturday on a rota")
     assert len([one for one in found if one.startswith("other")]) == 2
