@@ -8,7 +8,7 @@ from tailor.model import Letter, TailoredResume
 from tailor.writers.last_page import settle_last_page
 from tailor.writers.layout import free_last_lines, language_tag, set_direction, set_language, set_page
 from tailor.writers.letter_fields import letter_fields
-from tailor.writers.line_fit import break_full_lines, keep_addresses_whole
+from tailor.writers.line_fit import break_full_lines, fit_name, keep_addresses_whole
 from tailor.writers.links import Anchor, add_links, is_bare_address, web_address
 from tailor.writers.package import pack, unpack
 from tailor.writers.page_estimate import estimate_pages
@@ -83,6 +83,7 @@ def _document(kind: TemplateKind, content: _Content, style: DocumentStyle, prope
     template = find_template(kind, style.template)
     filled = render(template, content.context)
     set_page(filled.document, PAPERS[style.paper], style.density)
+    fit_name(filled.document)
     break_full_lines(filled.document)
     keep_addresses_whole(filled.document)
     set_language(filled.document, properties.language)

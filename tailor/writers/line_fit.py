@@ -16,11 +16,48 @@ from tailor.writers.wordml import paragraphs, value, w
 
 _USUAL_SIZE = 11.0
 _LEAST_GAP = 1.0
+_LEAST_NAME = 0.7
+"""The part of its size to which a name may shrink."""
+
 _ITEM = re.compile(r".+?(?:\u00a0\u00a0\S  |$)")
 """What stands in the contact with the sign behind it (`templates/bodies.py`)."""
 
 _PIECE = re.compile(r"[^ ]+ *")
 _HYPHENED = re.compile(r"[\w.+-]+(?:[/@.][\w.+/-]*)*-", re.ASCII)
+
+
+def fit_name(document: Document) -> None:
+    """Set a name that is a little longer than its line in smaller letters, so that no hyphen in it ends a line.
+
+    Programs that take text out of a PDF join what a hyphen parts: "Castell-" and "Moss" become "Castellmoss".
+    """
+    styles, font = _styles(document), _font(document)
+    style = styles.get("Title")
+    if style is None:
+        return
+    size, face = _size(style, styles), Face(font, bold=style.find(f"{w('rPr')}/{w('b')}") is not None)
+    for paragraph in paragraphs(document.element.body):
+        if value(paragraph.find(f"{w('pPr')}/{w('pStyle')}")) != "Title":
+            continue
+        width = text_width("".join(text.text or "" for text in paragraph.iter(w("t"))), 1, face)
+        fitting = int(2 * _line_width(document) / width) / 2 if width else size
+        if size * _LEAST_NAME <= fitting < size:
+            for run in paragraph.iter(w("r")):
+                _set_size(run, fitting)
+
+
+def _set_size(run: etree._Element, points: float) -> None:
+    """Give a run a size, where it has no look of its own."""
+    if run.find(w("rPr")) is None:
+        look = etree.Element(w("rPr"))
+        look.extend(etree.Element(w(name), {w("val"): str(int(2 * points))}) for name in ("sz", "szCs"))
+        run.insert(0, look)
+
+
+def _line_width(document: Document) -> float:
+    """The width between the page's margins in points."""
+    size, margins = document.element.body.find(f".//{w('pgSz')}"), document.element.body.find(f".//{w('pgMar')}")
+    return (int(size.get(w("w"), "0")) - sum(int(margins.get(w(side), "0")) for side in ("left", "right"))) / 20
 
 
 def keep_addresses_whole(document: Document) -> None:
@@ -29,9 +66,7 @@ def keep_addresses_whole(document: Document) -> None:
     style = styles.get("Contact")
     if style is None:
         return
-    size, margins = document.element.body.find(f".//{w('pgSz')}"), document.element.body.find(f".//{w('pgMar')}")
-    sides = sum(int(margins.get(w(side), "0")) for side in ("left", "right"))
-    line = (int(size.get(w("w"), "0")) - sides) / 20 / _size(style, styles)
+    line = _line_width(document) / _size(style, styles)
     for paragraph in paragraphs(document.element.body):
         if value(paragraph.find(f"{w('pPr')}/{w('pStyle')}")) == "Contact":
             position = 0.0

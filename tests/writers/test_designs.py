@@ -238,6 +238,24 @@ def test_an_address_is_not_broken_at_its_hyphen(design: str) -> None:
         assert "\nexample.org/in/maren-lindqvist-rn\n" in dump(content)
 
 
+@pytest.mark.parametrize("paper", get_args(PaperName))
+@pytest.mark.parametrize("design", DESIGNS)
+def test_a_name_a_little_too_long_for_its_line_is_set_smaller_and_others_are_not(
+    design: str, paper: PaperName, tmp_path: Path
+) -> None:
+    sizes = {}
+    for words in range(1, 9):
+        contact = replace(RESUME.contact, name=" ".join(["Quill-Moss"] * words))
+        made = resume_docx(tailored(replace(RESUME, contact=contact)), replace(STYLE, template=design, paper=paper))
+        assert problems(made, tmp_path) == []
+        title = opened(made).paragraphs[0]
+        assert title.style is not None
+        sizes[words] = (title.runs[0].font.size or title.style.font.size or 0) / (title.style.font.size or 1)
+    assert (sizes[1], sizes[8]) == (1, 1)
+    assert [size for size in sizes.values() if size < 1]
+    assert all(size >= 0.7 for size in sizes.values())
+
+
 @pytest.mark.parametrize("design", DESIGNS)
 def test_a_telephone_number_is_not_broken_at_its_spaces(design: str) -> None:
     numbers = ("+44 20 7946 0112", "+44 20 7946 0113", "+44 20 7946 0114", "+44 20 7946 0115", "+44 20 7946 0116")
