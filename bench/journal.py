@@ -32,7 +32,7 @@ COMMANDS = (
     ("log", "--all"),
     ("log", "4000"),
     ("log", "sent", "Company 1234"),
-    ("log", "rejected", "Compny 2345"),
+    ("log", "withdrawn", "Compny 2345"),
     ("log", "read", "letter.txt"),
     ("log", "rejected", "{run}", "--file", "letter.txt", "--on", "2026-11-0{run}"),
     ("log", "import", "mine.csv"),

@@ -64,3 +64,13 @@ def test_a_signature_gives_name_role_and_employer(text: str, name: str, role: st
 )
 def test_the_employer_is_named_or_left_open(text: str, company: str) -> None:
     assert read_reply(Message(text)).company == company
+
+
+def test_a_firm_that_signs_with_the_name_is_told_apart_by_the_address() -> None:
+    reply = read_reply(Message(f"Hallo Bo,\n\n{ABSAGE}\n\nAlles Gute!\nLea von Kernwerk\nlea@kernwerk.example.org\n"))
+    assert (reply.contact.name, reply.company) == ("Lea", "Kernwerk")
+
+
+def test_the_name_of_a_mailbox_for_applications_is_no_part_of_the_employers() -> None:
+    letter = Message(f"Guten Tag,\n\n{ABSAGE}\n\nMit freundlichen Grüßen\n", sender_name="Bewerbungen Moorwerk")
+    assert read_reply(letter).company == "Moorwerk"

@@ -112,7 +112,8 @@ def read_company(parts: LetterParts, message: Message, contact: ReplyContact, cu
 def _whole(name: str, parts: LetterParts, message: Message, contact: ReplyContact, cues: Cues) -> str:
     """The longest piece of the signature, the head or the sender that is an employer's name and holds this one."""
     lines = (
-        re.sub(r"\s+(?:e\.|e) ?V\b", " e.V", line) for line in (message.sender_name, *parts.signature, *parts.head)
+        re.sub(r"\s+(?:e\.|e) ?V\b", " e.V", line)
+        for line in (_HIRING_BEFORE.sub("", message.sender_name.strip("\"' ")), *parts.signature, *parts.head)
     )
     pieces = [piece for line in lines for piece in pieces_of(_FIELD.sub("", line))]
     held = [

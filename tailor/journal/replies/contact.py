@@ -42,6 +42,7 @@ _NO_REPLY = re.compile(
     r"^(?:vigilance|fraud|phishing|scam|abuse|security|complaints|feedback|accessibility|adjustments)@",
     re.IGNORECASE,
 )
+_NAME_AND_FIRM = re.compile(r"(\w+) (?:von|vom|from|de|at|of) (\w.*)")
 _WITH_FIRM = re.compile(r"\s*[,|@(]|\s+(?:at|from|of|bei|vom|von|aus|de|du|chez)\s")
 _INTRODUCED = re.compile(
     rf"\b(?i:this is|my name is|it['’]s|hier ist|hier spricht|ich bin|mein name ist|ici|je suis|je m['’]appelle) "
@@ -379,3 +380,13 @@ def _phone(text: str) -> str:
 
 def _is_date(text: str) -> bool:
     return bool(re.fullmatch(r"\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}.*|\d{4}-\d\d-\d\d.*", text.strip()))
+
+
+def apart_from_firm(contact: ReplyContact) -> tuple[ReplyContact, str]:
+    """The contact, and the firm that signs with the name: "Lea von Kern" with the address lea@kern.example.org."""
+    signed = _NAME_AND_FIRM.fullmatch(contact.name)
+    domain = re.sub(r"\W", "", contact.email.partition("@")[2]).casefold()
+    firm = re.sub(r"\W", "", signed[2]).casefold() if signed else ""
+    if not signed or not firm or not domain.startswith(firm):
+        return contact, ""
+    return replace(contact, name=signed[1]), signed[2]

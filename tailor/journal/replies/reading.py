@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tailor.journal.named_days import quote_deadline, quote_meeting
 from tailor.journal.replies.company import read_company
-from tailor.journal.replies.contact import read_contact
+from tailor.journal.replies.contact import apart_from_firm, read_contact
 from tailor.journal.replies.cues import LANGUAGES, Cues
 from tailor.journal.replies.framed import framed_reasons
 from tailor.journal.replies.hints import read_hints
@@ -63,8 +63,11 @@ def read_reply(message: Message, is_tool: IsTool = lambda _text: False) -> Reply
     cues = Cues(language if language in LANGUAGES else "en")
     name, address = forwarded_sender(message.text)
     writer = replace(message, sender_name=name, sender_email=address) if address else message
-    contact = read_contact(parts, writer, cues)
-    company = read_company(parts, message, contact, cues)
+    contact, firm = apart_from_firm(read_contact(parts, writer, cues))
+    company = firm or read_company(parts, writer, contact, cues)
+    company = (
+        re.sub(rf"^{re.escape(contact.name)} (?:von|vom|from|de|at|of) ", "", company) if contact.name else company
+    )
     if language and language not in LANGUAGES:
         return Reply(Outcome.OTHER, contact=contact, company=company, language=language)
     return _understood(parts, message, cues, Reply(Outcome.OTHER, contact=contact, company=company), is_tool)
