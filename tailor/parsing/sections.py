@@ -26,6 +26,7 @@ from tailor.parsing.side_by_side import one_below_the_other
 from tailor.parsing.skills import read_skill_lines
 from tailor.parsing.told_entries import told_entries, told_kind
 from tailor.parsing.words import degree_score, institution_score
+from tailor.parsing.wrapped_names import with_wrapped_names
 
 _JOBS = {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING}
 _DATED = {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING, SectionKind.EDUCATION}
@@ -65,7 +66,7 @@ def _of_lines(source: str, kind: SectionKind, heading: str, lines: Sequence[Line
     if kind not in _LINES_ONLY | {SectionKind.SKILLS, SectionKind.LANGUAGES}:
         lines = parted_at_marks(one_below_the_other(without_marks_of_heads(lines)))
     if kind is SectionKind.EDUCATION:
-        lines = with_remarks_apart(lines)
+        lines = with_remarks_apart(with_wrapped_names(lines))
     if kind in {SectionKind.SKILLS, SectionKind.LANGUAGES}:
         groups, sentences = read_skill_lines(source, lines)
         return Section("", kind, heading, groups=groups, lines=sentences)

@@ -268,12 +268,17 @@ def _group(source: str, line: Line, part: Part, *, in_cells: bool) -> SkillGroup
     if 1 < bold < len(part.text) and _is_bold_label(part.text[:bold], part.text[bold:]):
         return SkillGroup("", part.text[:bold].strip(" :–—-\t"), skills_of(source, part.cut(bold).trimmed()))
     cells = part.text.split("\t")
-    if len(cells) == 2 and not _LIST.search(cells[0]) and (in_cells or "," in cells[1]):  # noqa: PLR2004 label and list
+    if len(cells) == 2 and not _LIST.search(cells[0]) and (in_cells or "," in cells[1] or _is_list(cells[1])):  # noqa: PLR2004 label and list
         return SkillGroup("", cells[0].strip(" :"), skills_of(source, part.cut(len(cells[0]) + 1)))
     if len(cells) == _LEVELLED and is_level(cells[2]) and "," in cells[1] and not _LIST.search(cells[0]):
         listed = part.cut(len(cells[0]) + 1, len(cells[0]) + 1 + len(cells[1]))
         return SkillGroup("", cells[0].strip(" :"), skills_of(source, listed), cells[2].strip())
     return SkillGroup("", "", skills_of(source, part))
+
+
+def _is_list(text: str) -> bool:
+    """Whether signs part three names or more ("NRM2 • CostX • Excel")."""
+    return len(_BAR.findall(text)) > 1
 
 
 def _is_bold_label(bold: str, rest: str) -> bool:

@@ -1,0 +1,55 @@
+"""Degrees and schools that a narrow column breaks over two lines."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from tailor.parsing.dates import find_dates
+from tailor.parsing.lines import Line
+from tailor.parsing.words import degree_score, institution_score
+
+_TIGHT = 0.6
+_BARE = re.compile(
+    r"(?:university|college|school|academy|institute|universität|hochschule|université|universidad|università|universiteit"
+    r"|(?:of )?(?:applied )?sciences?|(?:of )?technology)",
+    re.IGNORECASE,
+)
+"""What is no school's name by itself, but the last word of one."""
+
+_TAIL_WORDS = 2
+
+
+def with_wrapped_names(lines: Sequence[Line]) -> list[Line]:
+    """The lines of an education section, the last word of a name put behind the line above that looks the same.
+
+    That is a word such as "University" alone; then, above a school, the last words of a degree's subject in bold.
+    """
+    schools = _joined(lines, lambda own, at: _BARE.fullmatch(own[at].text.strip()) is not None)
+    return _joined(schools, _ends_degree)
+
+
+def _joined(lines: Sequence[Line], is_tail: Callable[[Sequence[Line], int], bool]) -> list[Line]:
+    found: list[Line] = []
+    for at, line in enumerate(lines):
+        if found and _goes_with(found[-1], line) and is_tail(lines, at):
+            found[-1] = replace(found[-1], text=f"{found[-1].text.rstrip()} {line.text.strip()}")
+        else:
+            found.append(line)
+    return found
+
+
+def _goes_with(above: Line, line: Line) -> bool:
+    """Whether a line stands right below another of the same look in its column, and neither is dated or a bullet."""
+    near = line.style.page > 0 and line.style.gap <= _TIGHT and line.style.column == above.style.column
+    plain = not (above.is_bullet or line.is_bullet or find_dates(above.text) or find_dates(line.text))
+    return near and plain and above.look == line.look and abs(above.style.left - line.style.left) <= _TIGHT
+
+
+def _ends_degree(lines: Sequence[Line], at: int) -> bool:
+    """Whether a short line in bold ends the degree above it, for the line below it is the school, set otherwise."""
+    line, above = lines[at], lines[at - 1]
+    below = lines[at + 1] if at + 1 < len(lines) else None
+    if below is None or below.look == line.look or not line.style.bold or len(line.text.split()) > _TAIL_WORDS:
+        return False
+    telling = degree_score(above.text) > 0 and not (degree_score(line.text) or institution_score(line.text))
+    return telling and institution_score(below.text) > 0
