@@ -27,6 +27,7 @@ from tailor.matching.paraphrase import find_paraphrases
 from tailor.matching.parts import find_compounds, find_objects, find_term_in_phrase
 from tailor.matching.shared_heads import find_shared_heads
 from tailor.matching.similarity import Similar, find_similar, may_be_similar
+from tailor.matching.stated import as_stated
 from tailor.matching.trades import in_trade, is_function
 from tailor.matching.workplaces import find_houses, find_workplaces
 from tailor.model import Finding, Match, Posting, Reason, Requirement, RequirementKind, RequirementLevel, Resume, Status
@@ -36,6 +37,7 @@ from tailor.vocabulary import Vocabulary
 _BEHIND, _LINE = 10, "\n"  # characters that may hold " Level 3"
 _LEVEL_ORDER = (RequirementLevel.MUST, RequirementLevel.UNKNOWN, RequirementLevel.NICE)
 _PART_OF_IT = 0.6
+_CREDENTIALS = frozenset({RequirementKind.CERTIFICATION, RequirementKind.DEGREE})
 _NOWHERE = frozenset({Status.MISSING, Status.UNKNOWN})
 _AND = re.compile(r"\s+(?:and|&)\s+|/", re.IGNORECASE)
 # The noun alone names a body of people, so that its root is kept apart; of something, it is what one does.
@@ -132,7 +134,7 @@ class _Comparison:
         if _PAPER.search(requirement.text) or is_paper(requirement) or certified:
             names = self._names(requirement)
             hits = chain(self._direct_hits(names, requirement), self._papers(names, requirement))
-            named = [hit for hit in hits if hit.names]
+            named = [hit for hit in as_stated(hits) if hit.names]
         if not named:
             return Finding(requirement, Status.NOT_CHECKED)
         return replace(judge(requirement, named, self.today, may_hide=False), status=Status.SHOWN, note="")
@@ -148,7 +150,16 @@ class _Comparison:
         return tuple({fold(name): name for name in names}.values())
 
     def hits(self, requirement: Requirement) -> list[Hit]:
-        """The places that speak for a requirement."""
+        """The places that speak for a requirement; a paper has to be stated, not only spoken of."""
+        found = self._all_hits(requirement)
+        return as_stated(found) if self._asks_for_paper(requirement) else found
+
+    def _asks_for_paper(self, requirement: Requirement) -> bool:
+        terms = map(self.vocabulary.get, (requirement.name, *requirement.any_of))
+        kinds = {requirement.kind, *(term.kind for term in terms if term is not None)}
+        return bool(kinds & _CREDENTIALS) or is_paper(requirement)
+
+    def _all_hits(self, requirement: Requirement) -> list[Hit]:
         if is_general_experience(requirement):
             return list(find_general_experience(requirement, self.index))
         wanted = read_wanted(requirement, self.vocabulary) if requirement.kind is RequirementKind.DEGREE else None

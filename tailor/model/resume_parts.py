@@ -158,7 +158,13 @@ class Item:
     rank: int = 0
     span: Span | None = None
 
+    @property
+    def tells_work(self) -> bool:
+        """Whether it is a sentence on work that was done, rather than a line of a list of papers or schooling."""
+        return self.place is Place.BULLET and (self.section is None or self.section.kind in _OF_WORK)
 
+
+_OF_WORK = frozenset({SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.VOLUNTEERING})
 _LINE_PLACES = {
     SectionKind.SUMMARY: Place.SUMMARY,
     SectionKind.SKILLS: Place.SKILLS,

@@ -3,12 +3,13 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from tailor.model import ANSWER_ID, Entry, Item, Place, Resume, SectionKind, SkillGroup
 from tailor.tailoring.atoms import Atom, AtomKind, read_atoms, word_key
 from tailor.tailoring.hedges import is_hedged, is_tool_of_help
 from tailor.tailoring.listing import SEPARATOR, split_list
+from tailor.tailoring.papers import claimed_papers, is_unstated_paper, stated_papers
 from tailor.tailoring.respellings import Respelling
 from tailor.tailoring.short_forms import ShortForm, explained_in, short_form_pattern, trusted
 from tailor.tailoring.statement_parts import split_clauses, split_nouns
@@ -112,6 +113,14 @@ class Holdings:
         """The atoms of a text."""
         return read_atoms(unicodedata.normalize("NFKC", text), self.vocabulary, self._short_forms, self._respellings)
 
+    def overstates_paper(self, text: str) -> bool:
+        """Whether a text says that a paper is held of which the resume only speaks: "I hold ACCA" of a finalist."""
+        return any(not self._papers.get(name, True) for name in claimed_papers(text, self.vocabulary))
+
+    @cached_property
+    def _papers(self) -> dict[str, bool]:
+        return stated_papers((*self.items, *self.answers), self.vocabulary)
+
     def is_heading(self, line: str) -> bool:
         """Whether a line is a heading of the resume, in any spelling."""
         words = _words_of(line)
@@ -165,7 +174,9 @@ class Holdings:
         if is_same(held, wanted):
             return True
         bare = self.atoms(item.text.partition("(")[0])
-        return bool(bare) and is_same(bare, wanted) and not _drops_limit(item.text, piece)
+        if not bare or not is_same(bare, wanted) or _drops_limit(item.text, piece):
+            return False
+        return not is_unstated_paper(item.text.partition("(")[0].strip(), item, self.vocabulary)
 
     def _holds_phrase(self, item: Item, piece: str) -> bool:
         if (item.section is not None and item.section.kind in _NOT_HELD) or item.id.endswith(".organisation"):
@@ -175,6 +186,8 @@ class Holdings:
         if item.place is not Place.BULLET and _drops_post(item.text, piece):
             return False
         words = piece if self._stands_whole(piece, item) else self._other_name(item, piece)
+        if is_unstated_paper(words, item, self.vocabulary):
+            return False
         return bool(words) and (not is_hedged(item.text, words) or is_tool_of_help(item.text, words))
 
     def _stands_whole(self, piece: str, item: Item) -> bool:

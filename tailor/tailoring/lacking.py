@@ -22,8 +22,8 @@ def find_lacking(holdings: Holdings, text: str, within: frozenset[str] | None, *
         exact_only: Whether only a statement may hold it that says nothing else.
     """
     claimed = holdings.atoms(text)
-    if not claimed:
-        return ""
+    if not claimed or holdings.overstates_paper(text):
+        return text if claimed else ""
     fewest: Sequence[Atom] = claimed
     is_overstated = False
     by_lack = ((holdings.surely_missing(one, claimed), one) for one in _statements(holdings, within))

@@ -197,6 +197,8 @@ class Stranger:
 
     def _may_stand(self, claim: Claim, within: tuple[Head, ...] | None) -> bool:
         """Whether a claim that no statement holds in its words claims nothing, or is held in others."""
+        if self._holdings.overstates_paper(claim.sentence):
+            return False
         may_be_own = not (claim.names_entry or claim.is_of_work)
         if may_be_own and self._is_own_word(claim.sentence):
             return True

@@ -23,6 +23,7 @@ from tailor.model import (
 from tailor.tailoring.answers import Refusals
 from tailor.tailoring.drafts import Draft, name_requirement
 from tailor.tailoring.hedges import is_hedged
+from tailor.tailoring.papers import is_unstated_paper
 from tailor.tailoring.relevance import PLAIN_REASONS, requirement_names, requirement_worth
 from tailor.tailoring.skill_headings import OTHER_LABEL, OTHER_LABELS, SKILLS_HEADING, SKILLS_HEADINGS
 from tailor.tailoring.things import is_thing_in_ing
@@ -122,6 +123,8 @@ def find_buried(resume: Resume, match: Match, vocabulary: Vocabulary) -> tuple[H
             words = _own_words(evidence, names)
             known = [*listed, *(held.words for held in found)]
             if not words or _says_less(words, item.text) or not stands_whole(words, item.text, vocabulary):
+                continue
+            if is_unstated_paper(words, item, vocabulary):
                 continue
             if not _is_listed(words, known, vocabulary) and _reads_as_skill(words, finding, item, vocabulary):
                 found.append(Held(words, finding, item.id, evidence.where))

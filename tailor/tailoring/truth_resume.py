@@ -18,6 +18,7 @@ from tailor.model import (
 )
 from tailor.tailoring.accents import ADDED_LINE, summary_text
 from tailor.tailoring.hedges import is_hedged
+from tailor.tailoring.papers import is_unstated_paper
 from tailor.tailoring.skill_headings import OTHER_LABEL, OTHER_LABELS, SKILLS_HEADING, SKILLS_HEADINGS
 from tailor.tailoring.violation import Violation
 from tailor.tailoring.whole_names import lists_people, stands_whole
@@ -140,6 +141,8 @@ def _check_surfaced(skill: Skill, tailored: TailoredResume, vocabulary: Vocabula
 
 def _holds(item: Item, name: str, vocabulary: Vocabulary) -> bool:
     """Whether an item names it, whole and without a limit."""
+    if is_unstated_paper(name, item, vocabulary):
+        return False
     return stands_whole(name, item.text, vocabulary) and not is_hedged(item.text, name)
 
 

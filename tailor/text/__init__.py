@@ -4,6 +4,7 @@ from tailor.text.breaks import says_break
 from tailor.text.limits import has_limit, is_limited
 from tailor.text.locate import find_phrase, locate, texts_with_any
 from tailor.text.numbers import Number, find_numbers, parse_number
+from tailor.text.papers import states_paper
 from tailor.text.people import names_people
 from tailor.text.roots import root
 from tailor.text.running import is_running_line, repeats_name, says_when_updated, words_of
@@ -40,6 +41,7 @@ __all__ = [
     "says_unfinished",
     "says_when_updated",
     "split_sentences",
+    "states_paper",
     "stem",
     "texts_with_any",
     "tokenize",

@@ -1,0 +1,154 @@
+"""Whether a text states that a licence, certificate, degree or registration is held, or only speaks of it.
+
+A paper of this kind is held or it is not, and whoever claims one too many may lose more than the post. So a sentence
+has to state it: in the middle of what somebody did, only words that state a paper may lead to its name. In a list of
+papers the name alone states it. Everywhere, words that take it back ("awaiting", "candidate", "nicht bestanden") do so.
+"""
+
+import re
+from functools import lru_cache
+
+from tailor.text.tokens import fold
+from tailor.text.word_lists import word_set
+
+_CLAUSE_END = re.compile(r"(?<=[a-zß-ÿ)\d])[.!?]\s+(?=[A-ZÀ-Þ])|;|\s[|•·]\s|\bbut\b|\baber\b|\bmais\b")
+_PIECE_END = re.compile(r",\s")
+_WORD = re.compile(r"[\w'’+&./-]*\w")
+# Words that take nothing back behind the name of a paper: "renewal due 2027", "expires May 2027", "no. 12345".
+_HARMLESS = re.compile(
+    r"\b(?:renewal|revalidation|refresher|expiry|re-?certification)\s+(?:is\s+)?(?:due|expected|planned)\b(?!\s+now)"
+    r"|\b(?:no|nr)\b\.?\s*:?\s*[A-Z]*\d\w*|\b(?:no|without)\s+(?:points|penalt\w+|endorsements?|restrictions?|convictions?)\b"
+    r"|\bsans\s+(?:infraction|restriction)s?\b|\bohne\s+(?:punkte|einschränkung\w*)\b"
+    r"|\b(?:non[- ]|not\s+)(?:expir|provisional)\w*|\b(?:paper|papers)\s+based\b|\bwithin\s+the\s+practice\b"
+    r"|\bstudent\s+(?:loan|visa|housing|services|support|affairs)\b|\bnot\s+only\b"
+    r"|\bwhile\s+(?:working|studying)\b[^,;]*|\bsans\s+objet\b|\bworking\s+(?:at|with|in)\s+(?:heights?|children|confined)\b",
+    re.IGNORECASE,
+)
+# A stage of a longer way: "CFA Level II", "ACCA 9 of 13", "year 2 of 3", "9/13 papers".
+_STAGE = re.compile(
+    r"^\s*[(,:–—-]*\s*(?:level|stage|part|stufe|teil|niveau|partie)\s+I{1,3}\b"
+    r"|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|half|most|some)\s+(?:out\s+)?of\s+(?:the\s+)?(?:\d+|two|three|four|five|six|ten)\b"
+    r"|\b(?:year|semester|jahr|lehrjahr|module?s?|units?|parts?|papers?)\s+\d\b(?!\d)"
+    r"|\b\d\.?(?:st|nd|rd|th|e|er|ère|ème)?\s+(?:year(?!s)|année|lehrjahr|ausbildungsjahr|semester)\b"
+    r"|\b(?:first|second|third|final|last|penultimate)[\s-]year\b"
+    r"|\b\d+\s+(?:\w+\s+)?(?:papers?|exams?|modules?|units?|credits)\s+(?:\w+\s+)?(?:left|remaining|to\s+go|passed|outstanding)\b"
+    r"|\bto\s+(?:be\s+\w+|complete|obtain|sit|take|pass|finish|follow|come|become|get|gain|renew)\b"
+    r"|\b(?:in|en|in\s+der)\s+(?:process|training|vorbereitung|ausbildung|arbeit|bearbeitung|formation|attente)\b"
+    r"|\b(?:under|in)\s+(?:application|review|assessment|way)\b|\bniveau\b(?=\W*\()|\bzu[mr]?\s+(?:prüfung|kurs)\b"
+    r"|\bin\s+(?:umschulung|weiterbildung|progress)\b|\ben\s+cours\b|\bstudent\s+(?:member|nurse|midwife|teacher)\b"
+    r"|^\W*(?:working|reading|learning|training|studying|applied|going|sat|sitting|looking)\s+(?:on|for|towards?|through|my|to|the|an?)\b"
+    r"|\bapplied\s+for\b|\b(?:papers?|modules?|exams?|units?)\s+(?:left|to\s+go|remaining|outstanding)\b"
+    r"|^\W*(?:theory|theorie|code)\b|\btheory\s+test\b",
+    re.IGNORECASE,
+)
+_REMARK = re.compile(
+    r"\b(?:exams?|test|prüfung\w*|examen|épreuves?|resit|due|expected|applied|awaiting|booked|enrolled|pending|target\w*"
+    r"|in\s+progress|not\s+\w+|nicht|noch|prévue?|en\s+cours|scheduled|failed|lapsed|expired|withdr\w+|deferred|suspended)\b",
+    re.IGNORECASE,
+)
+_EXPIRES = re.compile(r"\b(?:passed|bestanden|réussie?|taken|valid|until|expires|bis|jusqu)\b", re.IGNORECASE)
+_PASSED = re.compile(
+    r"\b(?:passed|completed|bestanden|achieved|gained|obtained|earned|réussi|validé)\b(?!\W+\d+\s)(?:(?!\bof\b)[^,;])*$",
+    re.IGNORECASE,
+)
+# Behind the name it becomes the name of something less.
+_PART_OF_IT = re.compile(
+    r"^['’s]*\W+(?:\w+\W+)?(?:papers?|modules?|theory|manual|syllabus|training|prep\w*|books?|guide|workshops?|webinars?"
+    r"|contract|application|ordered|requested|study|studies|exams?|tests?|students?|candidates?|coursework|courses?"
+    r"|kurs|lehrgang|schulung|vorbereitung|prüfung)\b",
+    re.IGNORECASE,
+)
+# Another holds it who stands beside the candidate: "worked with a certified Scrum Master", "mate to a plumber".
+_BESIDE = re.compile(
+    r"\b(?:work\w*(?!\s+as\b)|liais\w+|assist\w*|support\w*|help\w*|partner\w*|collaborat\w+|cooperat\w+|alongside|beside|mate|aide"
+    r"|report\w*|supervised|managed|hired|recruit\w*|taught|coach\w*|mentor\w*|tutor\w*|met|check\w*|verif\w+|audit\w*"
+    r"|inspect\w*|organi[sz]\w+|arrang\w+|issu\w+|process\w*|administ\w+|advis\w+|zusammen\w*|unterstütz\w*|assistier\w*"
+    r"|collabor\w*|assist\w*|encadr\w*|accompagn\w*)\b",
+    re.IGNORECASE,
+)
+# Right before the name, with nothing but articles, names and the like between.
+_GOVERNS = re.compile(
+    r"(?:\b(?:h[oe]ld(?:s|ing|er\s+of)?|gain(?:ed|ing)|earn(?:ed|ing)|obtain(?:ed|ing)|achiev(?:ed|ing)|award(?:ed)?|attain(?:ed|ing)"
+    r"|passed|complet(?:ed|ing)|received|renewed|maintain(?:ed)?|possess(?:ed)?|qualified|certified|licen[cs]ed|registered|accredited"
+    r"|chartered|erworben|bestanden|mit|als|titulaire|obtenu|obtention|avec)\b"
+    r"|\bas\s+an?\b|\b(?:my|mon|ma|meine?[nm]?|possède|besitze)\b|\b(?:on|under|with|using)\s+(?:an?|my|own)\b|\()"
+    r"(?:\s+(?:as|with|in|the|an?|my|own|full|clean|valid|current|de|du|d['’]|l['’]|la|le|als|zum|zur|der|die|das|den|einen?|eine[mr]?"
+    r"|(?-i:[A-Z\d][\w/&+.-]*)))*\W*$",
+    re.IGNORECASE,
+)
+_TURNED = re.compile(r"\bpart[- ]qualified turned\b", re.IGNORECASE)
+_REACH = 6
+"""Words beside the name over which such words reach."""
+_FURTHER = 3
+"""Pieces behind the name's own that may be a remark on it."""
+
+
+def states_paper(text: str, start: int, end: int, *, listed: bool) -> bool:
+    """Whether a text plainly states the paper whose name stands at `start` to `end`.
+
+    Args:
+        text: A line of a resume.
+        start: The first character of the paper's name.
+        end: The one behind its last.
+        listed: Whether the line stands in a list of papers, of schooling or skills, where a name alone states it.
+    """
+    first = max((stop.end() for stop in _CLAUSE_END.finditer(text, 0, start)), default=0)
+    stop = _CLAUSE_END.search(text, end)
+    before, after = text[first:start], text[end : stop.start() if stop else len(text)]
+    own, *further = _PIECE_END.split(_HARMLESS.sub(" ", after))
+    lead = _TURNED.sub(" ", _HARMLESS.sub(" ", before))
+    near = lead if len(_PIECE_END.split(lead)) == 1 else _PIECE_END.split(lead)[-1]
+    if _is_taken_back(near, text[start:end], own) or any(map(_is_remark, further[:_FURTHER])):
+        return False
+    return listed or _is_led_to(near, own)
+
+
+def _is_taken_back(before: str, words: str, after: str) -> bool:
+    beside = (*_words(before)[-_REACH:], *_words(words), *_words(after)[:_REACH])
+    if any(_is_of("paper_not_yet", word) for word in beside):
+        return True
+    return bool(_STAGE.search(before) or _STAGE.search(after))
+
+
+def _is_remark(piece: str) -> bool:
+    """Whether a piece behind a comma says of the name before it that it is not held."""
+    return bool((_REMARK.search(piece) or _STAGE.search(piece)) and not _EXPIRES.search(piece))
+
+
+def _is_led_to(near: str, after: str) -> bool:
+    """Whether a sentence of work leads to a paper in words that state it."""
+    if _BESIDE.search(near):
+        return False
+    if _PART_OF_IT.match(after) and not _PASSED.search(near):
+        return False
+    return all(_may_lead(word) for word in _words(near)) or _is_governed(near)
+
+
+def _is_governed(near: str) -> bool:
+    """Whether a word that states a paper stands right before its name: "drove artics on a", "serviced boilers as a"."""
+    return _GOVERNS.search(near) is not None
+
+
+def _may_lead(word: str) -> bool:
+    return _is_of("paper_stating", word) or bool(re.fullmatch(r"[A-ZÀ-Þ\d][A-ZÀ-Þ\d&+./-]*", word))
+
+
+def _words(text: str) -> list[str]:
+    return [found[0].strip("'’.-/") for found in _WORD.finditer(text)]
+
+
+@lru_cache(maxsize=8192)
+def _is_of(name: str, word: str) -> bool:
+    """Whether a word is one of a list, whose entries may end in a star."""
+    key = word.lower().replace("’", "'")
+    return key in _whole(name) or key.startswith(_beginnings(name)) or fold(key) in _whole(name)
+
+
+@lru_cache
+def _whole(name: str) -> frozenset[str]:
+    return frozenset(word for word in word_set(name) if not word.endswith("*"))
+
+
+@lru_cache
+def _beginnings(name: str) -> tuple[str, ...]:
+    return tuple(word[:-1] for word in word_set(name) if word.endswith("*"))

@@ -1,0 +1,86 @@
+import pytest
+
+from tailor.text import states_paper
+
+
+def states(line: str, name: str, *, listed: bool = False) -> bool:
+    start = line.index(name)
+    return states_paper(line, start, start + len(name), listed=listed)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Fully qualified CIMA, 2016", "CIMA"),
+        ("Gained the PMP certificate in 2020", "PMP"),
+        ("Passed all four CPA exams", "CPA"),
+        ("Drove artics on a Class 1 HGV licence", "HGV licence"),
+        ("Serviced boilers as a Gas Safe registered engineer", "Gas Safe registered"),
+        ("Worked as an RN in recovery", "RN"),
+        ("My Ohio RN license is active", "RN license"),
+        ("Appointed first aider for the floor (First Aid at Work)", "First Aid at Work"),
+        ("Warentransport mit Staplerschein", "Staplerschein"),
+        ("Prüfung abgelegt und Ausbildereignung erworben, Abschluss als Bilanzbuchhalter", "Bilanzbuchhalter"),
+        ("Titulaire du permis B depuis 2010", "permis B"),
+        ("Habilitation électrique obtenue en 2021", "Habilitation électrique"),
+    ],
+)
+def test_a_sentence_of_work_states_a_paper_when_its_words_lead_to_it(line: str, name: str) -> None:
+    assert states(line, name)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Awaiting NMC registration", "NMC registration"),
+        ("Completed 35 hours of PMP training", "PMP"),
+        ("Passed 2 of 4 CPA exams", "CPA"),
+        ("Passed CFA Level I", "CFA"),
+        ("Read the PRINCE2 manual", "PRINCE2"),
+        ("Recruited two ACCA qualified accountants", "ACCA"),
+        ("Worked with a certified Scrum Master", "certified Scrum Master"),
+        ("Checked CSCS cards at the gate", "CSCS cards"),
+        ("Booked on NEBOSH course", "NEBOSH"),
+        ("Took orders from the registered nurse on shift", "registered nurse"),
+        ("Prüfung zum Bilanzbuchhalter nicht bestanden", "Bilanzbuchhalter"),
+        ("Inscrite à la formation habilitation électrique", "habilitation électrique"),
+    ],
+)
+def test_a_sentence_that_only_speaks_of_a_paper_does_not_state_it(line: str, name: str) -> None:
+    assert not states(line, name)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("CISSP (target: end of year)", "CISSP"),
+        ("ACCA - studying for final level, exams September", "ACCA"),
+        ("PMP, exam booked for March", "PMP"),
+        ("CSCS card ordered", "CSCS card"),
+        ("Part-qualified ACCA (9 of 13 papers passed)", "ACCA"),
+        ("Provisional driving licence", "driving licence"),
+        ("Führerschein Klasse B in Vorbereitung", "Führerschein Klasse B"),
+        ("CACES R489 à renouveler", "CACES R489"),
+        ("BSc Biology, year 2 of 3", "BSc"),
+    ],
+)
+def test_a_list_takes_back_a_paper_that_is_not_there_yet_or_no_more(line: str, name: str) -> None:
+    assert not states(line, name, listed=True)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("ACCA, Kaplan, Leeds, 2015", "ACCA"),
+        ("ACLS/PALS certified, renewal due 2027", "ACLS"),
+        ("First Aid at Work (St John Ambulance), expires May 2027", "First Aid at Work"),
+        ("Counterbalance and reach forklift licence, no points", "forklift licence"),
+        ("Part-qualified turned chartered management accountant", "chartered management accountant"),
+        ("BA (Hons) Business Studies, University of Reading, 2014", "BA"),
+        ("Associate of Applied Science, 2014", "Associate of Applied Science"),
+        ("Registered Nurse with nine years on progressive care units", "Registered Nurse"),
+        ("Führerschein Klasse B, eigener Pkw", "Führerschein Klasse B"),
+    ],
+)
+def test_a_list_states_a_paper_by_its_name_with_body_day_and_number(line: str, name: str) -> None:
+    assert states(line, name, listed=True)
