@@ -152,7 +152,7 @@ class _Comparison:
     def hits(self, requirement: Requirement) -> list[Hit]:
         """The places that speak for a requirement; a paper has to be stated, not only spoken of."""
         found = self._all_hits(requirement)
-        return as_stated(found) if self._asks_for_paper(requirement) else found
+        return as_stated(found, listed_only=not self._asks_for_paper(requirement))
 
     def _asks_for_paper(self, requirement: Requirement) -> bool:
         terms = map(self.vocabulary.get, (requirement.name, *requirement.any_of))

@@ -4,13 +4,20 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from tailor.matching.hits import Hit
+from tailor.model import SectionKind
 from tailor.text import states_paper
 
 
-def as_stated(hits: Iterable[Hit]) -> list[Hit]:
-    """The hits, hedged where the words around a paper's name do not state that it is held."""
-    return [hit if hit.hedged or _is_stated(hit) else replace(hit, hedged=True) for hit in hits]
+def as_stated(hits: Iterable[Hit], *, listed_only: bool = False) -> list[Hit]:
+    """The hits, hedged where the words around a paper's name do not state that it is held.
+
+    With `listed_only` just those in a section of certificates: whatever was asked for, it names a paper there.
+    """
+    return [hit if hit.hedged or _is_stated(hit, listed_only) else replace(hit, hedged=True) for hit in hits]
 
 
-def _is_stated(hit: Hit) -> bool:
-    return states_paper(hit.item.text, hit.start, hit.end, listed=not hit.item.tells_work)
+def _is_stated(hit: Hit, listed_only: bool) -> bool:  # noqa: FBT001
+    section = hit.item.section
+    if listed_only and (section is None or section.kind is not SectionKind.CERTIFICATIONS):
+        return True
+    return states_paper(hit.item.text, hit.start, hit.end, listed=not hit.item.tells_work, remarks=hit.item.remarks)

@@ -163,8 +163,18 @@ class Item:
         """Whether it is a sentence on work that was done, rather than a line of a list of papers or schooling."""
         return self.place is Place.BULLET and (self.section is None or self.section.kind in _OF_WORK)
 
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What stands beside the name of a paper or degree in its entry: the body, the days, the details."""
+        entry, section = self.entry, self.section
+        if entry is None or section is None or section.kind not in _OF_PAPERS or self.id != f"{entry.id}.title":
+            return ()
+        dates = entry.dates.text if entry.dates else ""
+        return tuple(filter(None, (entry.organisation, dates, *(detail.text for detail in entry.details))))
+
 
 _OF_WORK = frozenset({SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.VOLUNTEERING})
+_OF_PAPERS = frozenset({SectionKind.CERTIFICATIONS, SectionKind.EDUCATION})
 _LINE_PLACES = {
     SectionKind.SUMMARY: Place.SUMMARY,
     SectionKind.SKILLS: Place.SKILLS,

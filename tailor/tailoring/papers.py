@@ -20,7 +20,7 @@ def is_unstated_paper(words: str, item: Item, vocabulary: Vocabulary) -> bool:
     place = find_phrase(words, item.text, inflected=False) if words else None
     if place is None or not _names_paper(words, vocabulary):
         return False
-    return not states_paper(item.text, *place, listed=not item.tells_work)
+    return not states_paper(item.text, *place, listed=not item.tells_work, remarks=item.remarks)
 
 
 def stated_papers(items: Iterable[Item], vocabulary: Vocabulary) -> dict[str, bool]:
@@ -29,7 +29,9 @@ def stated_papers(items: Iterable[Item], vocabulary: Vocabulary) -> dict[str, bo
     for item in items:
         for one in vocabulary.find(item.text):
             if one.term.kind in _CREDENTIALS and not stated.get(one.term.name, False):
-                is_stated = states_paper(item.text, one.start, one.end, listed=not item.tells_work)
+                is_stated = states_paper(
+                    item.text, one.start, one.end, listed=not item.tells_work, remarks=item.remarks
+                )
                 stated[one.term.name] = is_stated
     return stated
 

@@ -6,9 +6,12 @@ papers the name alone states it. Everywhere, words that take it back ("awaiting"
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
+from tailor.text.people import names_people
 from tailor.text.tokens import fold
+from tailor.text.unfinished import says_abandoned, says_unfinished
 from tailor.text.word_lists import word_set
 
 _CLAUSE_END = re.compile(r"(?<=[a-zß-ÿ)\d])[.!?]\s+(?=[A-ZÀ-Þ])|;|\s[|•·]\s|\bbut\b|\baber\b|\bmais\b")
@@ -30,7 +33,9 @@ _STAGE = re.compile(
     r"|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|half|most|some)\s+(?:out\s+)?of\s+(?:the\s+)?(?:\d+|two|three|four|five|six|ten)\b"
     r"|\b(?:year|semester|jahr|lehrjahr|module?s?|units?|parts?|papers?)\s+\d\b(?!\d)"
     r"|\b\d\.?(?:st|nd|rd|th|e|er|ère|ème)?\s+(?:year(?!s)|année|lehrjahr|ausbildungsjahr|semester)\b"
-    r"|\b(?:first|second|third|final|last|penultimate)[\s-]year\b"
+    r"|\b(?<!my\s)(?:first|second|third|final|last|penultimate)[\s-]year\b|^\W*left\b|\bà\s+\w+(?:er|ir|re)\b"
+    r"|(?:^|[(:–—-])\s*to\s+(?-i:[a-z])\w+|\bfirst of two\b|\bran out\b|\bon (?:its|the) way\b|\bon the path\b"
+    r"|\bsteht\s+\w*\s*aus\b"
     r"|\b\d+\s+(?:\w+\s+)?(?:papers?|exams?|modules?|units?|credits)\s+(?:\w+\s+)?(?:left|remaining|to\s+go|passed|outstanding)\b"
     r"|\bto\s+(?:be\s+\w+|complete|obtain|sit|take|pass|finish|follow|come|become|get|gain|renew)\b"
     r"|\b(?:in|en|in\s+der)\s+(?:process|training|vorbereitung|ausbildung|arbeit|bearbeitung|formation|attente)\b"
@@ -72,10 +77,29 @@ _GOVERNS = re.compile(
     r"|passed|complet(?:ed|ing)|received|renewed|maintain(?:ed)?|possess(?:ed)?|qualified|certified|licen[cs]ed|registered|accredited"
     r"|chartered|erworben|bestanden|mit|als|titulaire|obtenu|obtention|avec)\b"
     r"|\bas\s+an?\b|\b(?:my|mon|ma|meine?[nm]?|possède|besitze)\b|\b(?:on|under|with|using)\s+(?:an?|my|own)\b|\()"
-    r"(?:\s+(?:as|with|in|the|an?|my|own|full|clean|valid|current|de|du|d['’]|l['’]|la|le|als|zum|zur|der|die|das|den|einen?|eine[mr]?"
+    r"(?:\s+(?:as|with|in|the|an?|my|own|d['’]une?|une?|full|clean|valid|current|de|du|d['’]|l['’]|la|le|als|zum|zur|der|die|das|den|einen?|eine[mr]?"
     r"|(?-i:[A-Z\d][\w/&+.-]*)))*\W*$",
     re.IGNORECASE,
 )
+# "Holds a driving licence and a".
+_HOLDS_BOTH = re.compile(
+    r"\W*(?:i\s+|ich\s+|je\s+)?(?:holds?|holding|held|ha(?:ve|s)|possess\w*|besitz\w*|habe|possède|ai)\s+"
+    r"(?:(?!workshops?|meetings?|sessions?|interviews?|courses?|trainings?|talks?|class|lessons?|worked)[\w-]+\s+){1,6}"
+    r"(?:and|und|et|sowie|plus|&)\s+(?:(?:an?|the|my|full|valid|einen?|eine|un|une|le|la)\s+)*$",
+    re.IGNORECASE,
+)
+_HOLDER = re.compile(r"\s+(?:holder|inhaber)", re.IGNORECASE)
+# What follows is what these look to: "Registered Nurse seeking a post"; in a remark, the name before: "CPA - seeking".
+_FORWARD = re.compile(
+    r"\b(?:towards?|seeking|pursuing|preparing|learning|hoping|aiming|want\w*|wish\w*|would|will|considering|joining|applying)\b",
+    re.IGNORECASE,
+)
+_SAYS_SO = re.compile(
+    r".*\b(?:certified|qualified|licen[cs]ed|registered|chartered|accredited|geprüft\w*|staatlich\s|diplômée?)\b",
+    re.IGNORECASE,
+)
+_BRACKETED = re.compile(r"\([^()]*\)")
+_OPENS_REMARK = re.compile(r"\s*[(:–—-]")
 _TURNED = re.compile(r"\bpart[- ]qualified turned\b", re.IGNORECASE)
 _REACH = 6
 """Words beside the name over which such words reach."""
@@ -83,7 +107,7 @@ _FURTHER = 3
 """Pieces behind the name's own that may be a remark on it."""
 
 
-def states_paper(text: str, start: int, end: int, *, listed: bool) -> bool:
+def states_paper(text: str, start: int, end: int, *, listed: bool, remarks: Iterable[str] = ()) -> bool:
     """Whether a text plainly states the paper whose name stands at `start` to `end`.
 
     Args:
@@ -91,20 +115,24 @@ def states_paper(text: str, start: int, end: int, *, listed: bool) -> bool:
         start: The first character of the paper's name.
         end: The one behind its last.
         listed: Whether the line stands in a list of papers, of schooling or skills, where a name alone states it.
+        remarks: What stands beside the line in its entry: a body, a day, "to be completed in spring".
     """
     first = max((stop.end() for stop in _CLAUSE_END.finditer(text, 0, start)), default=0)
     stop = _CLAUSE_END.search(text, end)
     before, after = text[first:start], text[end : stop.start() if stop else len(text)]
     own, *further = _PIECE_END.split(_HARMLESS.sub(" ", after))
     lead = _TURNED.sub(" ", _HARMLESS.sub(" ", before))
-    near = lead if len(_PIECE_END.split(lead)) == 1 else _PIECE_END.split(lead)[-1]
-    if _is_taken_back(near, text[start:end], own) or any(map(_is_remark, further[:_FURTHER])):
+    near = _PIECE_END.split(lead)[-1]
+    if _is_taken_back(near if listed else lead, text[start:end], own) or any(map(_is_remark, further[:_FURTHER])):
         return False
-    return listed or _is_led_to(near, own)
+    if any(map(_takes_back, remarks)):
+        return False
+    return listed or _is_led_to(near, text[start:end], own)
 
 
 def _is_taken_back(before: str, words: str, after: str) -> bool:
-    beside = (*_words(before)[-_REACH:], *_words(words), *_words(after)[:_REACH])
+    behind = after if _OPENS_REMARK.match(after) else _FORWARD.sub(" ", after)
+    beside = (*_words(before)[-_REACH:], *_words(words), *_words(behind)[:_REACH])
     if any(_is_of("paper_not_yet", word) for word in beside):
         return True
     return bool(_STAGE.search(before) or _STAGE.search(after))
@@ -115,13 +143,30 @@ def _is_remark(piece: str) -> bool:
     return bool((_REMARK.search(piece) or _STAGE.search(piece)) and not _EXPIRES.search(piece))
 
 
-def _is_led_to(near: str, after: str) -> bool:
+def _takes_back(remark: str) -> bool:
+    """Whether what stands beside a name says that it is not held, which another name, with its capital, does not."""
+    if says_unfinished(remark) or says_abandoned(remark):
+        return True
+    words = _words(remark)
+    if not remark[:1].islower() or ":" in remark or len(words) > _REACH:
+        return False
+    return _STAGE.search(remark) is not None or any(_is_of("paper_not_yet", word) for word in words)
+
+
+def _is_led_to(near: str, words: str, after: str) -> bool:
     """Whether a sentence of work leads to a paper in words that state it."""
     if _BESIDE.search(near):
         return False
     if _PART_OF_IT.match(after) and not _PASSED.search(near):
         return False
-    return all(_may_lead(word) for word in _words(near)) or _is_governed(near)
+    if (
+        _is_governed(near)
+        or _HOLDS_BOTH.match(near)
+        or _HOLDER.match(after)
+        or (not _words(near) and _SAYS_SO.match(words))
+    ):
+        return True
+    return all(map(_may_lead, _words(near))) and all(map(_may_follow, _words(_BRACKETED.sub(" ", after))))
 
 
 def _is_governed(near: str) -> bool:
@@ -130,7 +175,11 @@ def _is_governed(near: str) -> bool:
 
 
 def _may_lead(word: str) -> bool:
-    return _is_of("paper_stating", word) or bool(re.fullmatch(r"[A-ZÀ-Þ\d][A-ZÀ-Þ\d&+./-]*", word))
+    return _is_of("paper_stating", word) or word[0].isdigit() or word.isupper()
+
+
+def _may_follow(word: str) -> bool:
+    return _may_lead(word) or word[0].isupper() or names_people(word)
 
 
 def _words(text: str) -> list[str]:

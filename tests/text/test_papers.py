@@ -23,6 +23,11 @@ def states(line: str, name: str, *, listed: bool = False) -> bool:
         ("Prüfung abgelegt und Ausbildereignung erworben, Abschluss als Bilanzbuchhalter", "Bilanzbuchhalter"),
         ("Titulaire du permis B depuis 2010", "permis B"),
         ("Habilitation électrique obtenue en 2021", "Habilitation électrique"),
+        ("Blue CSCS card holder", "CSCS card"),
+        ("Obtained CompTIA A+ in my first year", "CompTIA A+"),
+        ("Titulaire d'un CAP cuisine obtenu en 2010", "CAP cuisine"),
+        ("Certified Scrum Master leading three teams", "Certified Scrum Master"),
+        ("Holds a driving licence and a security clearance", "security clearance"),
     ],
 )
 def test_a_sentence_of_work_states_a_paper_when_its_words_lead_to_it(line: str, name: str) -> None:
@@ -44,6 +49,10 @@ def test_a_sentence_of_work_states_a_paper_when_its_words_lead_to_it(line: str, 
         ("Took orders from the registered nurse on shift", "registered nurse"),
         ("Prüfung zum Bilanzbuchhalter nicht bestanden", "Bilanzbuchhalter"),
         ("Inscrite à la formation habilitation électrique", "habilitation électrique"),
+        ("Passed the touch-screen test, CSCS card on its way", "CSCS card"),
+        ("PRINCE2 refresher wanted", "PRINCE2"),
+        ("Enhanced DBS in hand with agency", "Enhanced DBS"),
+        ("Nurse awaiting PIN, Registered Nurse from 2027", "Registered Nurse"),
     ],
 )
 def test_a_sentence_that_only_speaks_of_a_paper_does_not_state_it(line: str, name: str) -> None:
@@ -62,6 +71,9 @@ def test_a_sentence_that_only_speaks_of_a_paper_does_not_state_it(line: str, nam
         ("Führerschein Klasse B in Vorbereitung", "Führerschein Klasse B"),
         ("CACES R489 à renouveler", "CACES R489"),
         ("BSc Biology, year 2 of 3", "BSc"),
+        ("Permis CE : examen raté", "Permis CE"),
+        ("CompTIA A+ (first of two exams passed)", "CompTIA A+"),
+        ("Left Bachelor of Arts after two years", "Bachelor of Arts"),
     ],
 )
 def test_a_list_takes_back_a_paper_that_is_not_there_yet_or_no_more(line: str, name: str) -> None:
@@ -84,3 +96,17 @@ def test_a_list_takes_back_a_paper_that_is_not_there_yet_or_no_more(line: str, n
 )
 def test_a_list_states_a_paper_by_its_name_with_body_day_and_number(line: str, name: str) -> None:
     assert states(line, name, listed=True)
+
+
+@pytest.mark.parametrize(
+    "remark", ["to be completed in spring", "in preparation", "expected 2027", "diplôme non obtenu"]
+)
+def test_what_stands_beside_a_paper_may_take_it_back(remark: str) -> None:
+    assert not states_paper("PMP", 0, 3, listed=True, remarks=(remark,))
+
+
+@pytest.mark.parametrize(
+    "remark", ["Project Management Institute", "2019", "valid until 2028", "Thesis: learning to read"]
+)
+def test_the_body_and_the_day_of_a_paper_take_nothing_back(remark: str) -> None:
+    assert states_paper("PMP", 0, 3, listed=True, remarks=(remark,))
