@@ -368,6 +368,7 @@ def _in_sentences(lines: Sequence[str], title: str) -> Iterator[str]:
     found = [match["company"] for line in lines if (match := subject_pattern().match(line))]
     found += [match["company"] for line in lines if (match := JOINED.search(line))]
     named = (re.sub(r" (?:and|of|the|for)$", "", name).rstrip(".,'’") for name in found)
+    named = (name[:1].upper() + name[1:] for name in named)
     yield from (name for name in named if _may_be_name(name) and name.lower() != "the" and not _is_job(name, title))
 
 

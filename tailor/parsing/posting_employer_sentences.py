@@ -13,6 +13,10 @@ JOINED = re.compile(  # "Dave is leaving at Easter" and "we open at Victoria Sta
     r"(?!(?:\w+ )?Day\b|Easter|Christmas|Xmas|Whitsun|Michaelmas|New Year|Thanksgiving|Eid|Level|Grade)"
     rf"(?P<company>{_NAME}(?: (?:&|and|of|the|for|{_NAME}))*)"
 )
+_TRADE = (  # before a French name, in small letters: "La boulangerie Aux Deux Moulins"
+    "(?:boulangerie|pâtisserie|boucherie|brasserie|restaurant|hôtel|clinique|cabinet|garage|société|entreprise|association"
+    "|mairie|ville|commune|résidence|maison|école|pharmacie|crèche|camping|ferme|librairie|imprimerie|menuiserie|agence)"
+)
 EQUAL = re.compile(
     rf"(?:The )?(?P<company>{_NAME}(?: (?:&|and|of|the|{_NAME})){{0,6}})"
     r" is (?:proud to be )?an? (?:affirmative[ -]action)?[ /]*equal\b",
@@ -39,7 +43,8 @@ def subject_pattern() -> re.Pattern[str]:
     joined = rf"(?:&|and|of|on|the|at|by|de|la|du|des|der|und|y|gGmbH|gAG|gUG|mbH|e\.\s?V\.|{_NAME})"
     form = r"(?:,? (?:Inc|LLC|Ltd|LLP|Co|PLC)\b\.?)?"
     town = rf"{_NAME}(?: {_NAME})?"
-    name = rf"(?P<company>{_NAME}(?: {joined}){{0,6}}{form})(?: \([^()]{{1,30}}\)|,? in {town}(?:, {town})?)?,?"
+    behind = rf"(?: \([^()]{{1,30}}\)|,? in {town}(?:, {town})?)?,?"
+    name = rf"(?P<company>(?:{_TRADE} )?{_NAME}(?: {joined}){{0,6}}{form}){behind}"
     article = "(?:The |Die |Der |Das |La |Le |Les |El |Il |L['’])?"
     beside = r"(?: (?:the|an?|die|der|das|eine?|une?|la|le) [^,;.]{2,50},)?"  # "Elm Works, the forge at Leeds, is ..."
     return re.compile(rf"^{article}{name}{beside} (?:{said})\b")

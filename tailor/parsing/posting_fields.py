@@ -181,7 +181,9 @@ def _without_facts(title: str, place: str) -> str:
     parts = _PARTS.split(title)
     while len(parts) > 1 and title_score(parts[0]) and (PAY.search(parts[-1]) or _repeats(parts[-1], place)):
         parts = parts[:-2]  # with the mark before it
-    return "".join(parts)
+    bare = "".join(parts)
+    behind = re.search(rf" (?:in|à|bei|near) {re.escape(place.split(',', maxsplit=1)[0])}$", bare) if place else None
+    return bare[: behind.start()] if behind and title_score(bare[: behind.start()]) else bare
 
 
 def _firm_beside(contact: PostingContact) -> str:

@@ -218,7 +218,8 @@ def _names_pay(words: str) -> bool:
 
 def known_words(text: str) -> str:
     """A heading's words folded, without punctuation."""
-    bare = re.sub(r"[^\w\s+#]", " ", fold(_NUMBER.sub("", text)))
+    numbered = text[:1].isdigit() or text[1:2] in {".", ")"}
+    bare = re.sub(r"[^\w\s+#]", " ", fold(_NUMBER.sub("", text) if numbered else text))
     return " ".join(bare.replace("_", " ").split())
 
 

@@ -19,6 +19,7 @@ _WORD = re.compile(r"[A-ZÀ-Þ]?[a-zà-ÿ]+|[A-ZÀ-Þ]+")
 _GAP = re.compile(r"[ '’&/-]+")
 _AFTER_SENTENCE = re.compile(r"(?:^|(?<=[.!?:;)])\s*|\n\s*)(?=[A-ZÀ-Þ])")
 _GLUED = re.compile(r"(?:(?<=[a-z0-9)])|^)(?=[A-ZÀ-Þ])", re.MULTILINE)
+_AFTER_FIRST, _AFTER_GLUED = re.compile(r"[A-Z]"), re.compile(r"[A-Z:]|\n|$")
 _COLON = re.compile(r"\s*:\s*(?=\S)|\s*:?\s*\n")
 _CAPITAL = re.compile(r"(?=\s+[A-Z0-9][^\s:]*\s)")
 _LEAD = re.compile(r"([A-ZÀ-Þ][^:\n.]{3,60}?)\s*:\s+(?=\S)")
@@ -66,7 +67,7 @@ def find_glued(text: str) -> Iterator[FoundHeading]:
         if start.end() < cursor:
             continue
         at_start = start.end() == 0 or text[start.end() - 1] == "\n"
-        follows = re.compile(r"[A-Z]" if at_start else r"[A-Z:]|\n|$")
+        follows = _AFTER_FIRST if at_start else _AFTER_GLUED
         for heading in _headings_at(text, start.end()):
             if len(heading.phrase) >= _SHORTEST_GLUED and follows.match(text, heading.end):
                 cursor = heading.end

@@ -161,3 +161,13 @@ def test_what_a_board_says_of_commuting_asks_nothing() -> None:
 def test_a_mail_s_notice_asks_nothing() -> None:
     text = "Joiner\n\nYou'd need to be time served and own tools.\n\nIf you have received it in error you must have it"
     assert _of(_text(text), "requirement") == ["You'd need to be time served and own tools."]
+
+
+def test_a_french_trade_in_small_letters_is_part_of_the_employer_s_name() -> None:
+    posting = _text("La boulangerie Aux Deux Ormes recherche un boulanger (H/F) à Vannes.\n\nProfil :\n- CAP\n- 2 ans")
+    assert (posting.title, posting.company, posting.location) == ("boulanger", "Boulangerie Aux Deux Ormes", "Vannes")
+
+
+def test_a_file_in_which_nothing_is_asked_for_says_so() -> None:
+    assert "nothing was found" in _text("hello world").notes[-1].text
+    assert not _text("Cook\n\nRequirements\n- HACCP\n- Two years").notes
