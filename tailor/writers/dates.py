@@ -18,6 +18,9 @@ _MACHINE_WRITTEN = re.compile(r"[\d\s–—-]*\d{4}-\d{2}[\d\s–—-]*(?:presen
 
 _DAY = re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})")
 
+_COUNTED = re.compile(r"\s*·\s*(?:\d+\s(?:yrs?|mos?|ans?|mois|Jahre?|Monate?)\.?(?:\s|$))+$")
+"""How long a range is, as LinkedIn reckons it behind each: "· 3 yrs 9 mos", twice for several at one employer."""
+
 
 def date_words(dates: DateRange, language: str = "en", *, with_day: bool = False) -> str:
     """The range as the candidate wrote it; "Mar 2019 – Present" where it is known in figures for machines only.
@@ -27,6 +30,8 @@ def date_words(dates: DateRange, language: str = "en", *, with_day: bool = False
     Other languages than English get "03/2019", because a month's name would be our translation.
     """
     written = dates.text.strip()
+    if dates.start and (dates.end or dates.current):
+        written = _COUNTED.sub("", written)
     if written and not _MACHINE_WRITTEN.fullmatch(written):
         return written
     key = language.partition("-")[0].lower()

@@ -19,6 +19,7 @@ from tailor.model import (
     TailoredResume,
 )
 from tailor.writers import DocumentStyle, resume_docx
+from tailor.writers.dates import date_words
 from tailor.writers.package import unpack
 from tailor.writers.style import PaperName
 from tests.writers.docx_view import dump, links, opened, problems
@@ -323,3 +324,15 @@ def test_an_award_keeps_the_day_on_which_it_was_given(language: str, words: str)
         tailored(Section("s", SectionKind.AWARDS, "Awards", entries=(entry,)), language=language), STYLE
     )
     assert words in dump(content)
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("Mar 2023 - Present · 3 yrs 9 mos", "Mar 2023 - Present"),
+        ("Mar 2023 - Present · 9 mos 5 yrs 11 mos", "Mar 2023 - Present"),
+        ("Mar 2023 - Present (18 months)", "Mar 2023 - Present (18 months)"),
+    ],
+)
+def test_how_long_a_network_reckons_a_job_is_not_printed(written: str, shown: str) -> None:
+    assert date_words(DateRange("2023-03", current=True, text=written)) == shown
