@@ -19,6 +19,7 @@ _REGION_CODE = re.compile(r"[A-Z]{2,3}(?:\s+\d{4,5})?")
 _PROPER = re.compile(
     r"^(?:The|Le|La|Les|L['’]|Zum|Zur|Zu den|MV|MS|MFV|FV|HMS|SS|RMS|St|St\.) ?[A-ZÀ-Þ]|\w['’]s\b|\w & \w"
 )
+_TOWN_ON_RIVER = re.compile(r", ([A-ZÀ-Þ][\w.-]+) \([A-ZÀ-Þ]\w+\)$")
 _PARENTHESES = re.compile(r"\s\(([^()]+)\)")
 
 
@@ -96,6 +97,9 @@ def place_at_end(text: str) -> int:
     commas = (match.start() for match in re.finditer(r",\s(?![^()]*\))", text))
     behind_comma = next((comma for comma in commas if is_place(text[comma + 1 :].strip())), 0)
     in_parentheses = re.search(r"\s\(([^()]+)\)$", text)
+    river = _TOWN_ON_RIVER.search(text)
+    if not behind_comma and river and is_place(river[1]):
+        return river.start()  # "Frankfurt (Oder)"
     if not behind_comma and in_parentheses and is_place(in_parentheses[1]):
         before, comma, town = text[: in_parentheses.start()].rpartition(", ")
         return len(before) if comma and is_place(town) else in_parentheses.start()  # "Halle (Saale)"

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from tailor.model import DateRange
+from tailor.parsing.dated_titles import split_dated_title
 from tailor.parsing.dates import find_dates, is_duration
 from tailor.parsing.head_commas import Score, with_commas
 from tailor.parsing.head_places import (
@@ -28,10 +29,13 @@ _STRONG = re.compile(r"\t|;\s+|\s*[|•·‣∙●▪♦◆◇■□○▸►❖
 _BETWEEN = re.compile(r"\s+(?:at|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])(?!(?:Work|Heights?|Sea)(?:$|\W*[(,|]))")
 """The word before an employer; "First Aid at Work" has none."""
 
-_IN = re.compile(r"\s+(?:en|em|na|no|nas|nos|nel|nella|à|au|à la|a|alla|al)\s+(?=(?:l[ao]s?\s|el\s|les?\s)?[A-ZÀ-Þ])")
 _STOP = re.compile(r"(?:(?<=[^\W\d_]{5})|(?<=\s[A-ZÀ-Þ]{3})|(?<=\s[A-ZÀ-Þ]{4}))\.\s+(?=[A-ZÀ-Þ])")
 _STOP_WORDS = 8
 _COLON = re.compile(r"\s?:\s+(?=\S)")
+_IN = re.compile(
+    r"\s+(?:im|am|in der|an der|beim|en|em|na|no|nas|nos|nel|nella|à|au|à la|a|alla|al)"
+    r"\s+(?=(?:l[ao]s?\s|el\s|les?\s)?[A-ZÀ-Þ])"
+)
 _TITLE_WORDS = 4
 _SECOND_TITLE_WORDS = 2
 _ENDS_TITLE = re.compile(r",|\s\(|\s(?:at|bei|chez|presso|bij)\s(?=[A-ZÀ-Þ0-9])")
@@ -154,6 +158,11 @@ def _raw(draft: Draft) -> _Raw:
         rest, found = _without_dates(row)
         if found and rest and _is_remark(row, rest[-1]):
             extra.append(rest.pop())
+        told = split_dated_title(rest[0]) if number and dates and not found and len(rest) == 1 else None
+        if told:
+            rest, found = [told[0]], [told[2]] if told[2] else []
+            extra += told[1]
+            dates = dates if told[2] is None else None
         rest, remarks = take_remarks(rest)
         extra += remarks
         if found and dates is None:
@@ -310,7 +319,7 @@ def _before_title(text: str) -> re.Match[str] | None:
 
 
 def _before_name(text: str) -> re.Match[str] | None:
-    """The "in" of a Romance language between a title and what is surely an employer or school."""
+    """The "in" of another language between a title and what is surely an employer or school."""
     between = _IN.search(text)
     name = text[between.end() :].split(", ", maxsplit=1)[0] if between else ""
     return between if max(organisation_score(name), institution_score(name)) >= 2 else None  # noqa: PLR2004 at the edge

@@ -18,6 +18,7 @@ _END_OF_CONTACT = re.compile(r"@[\w-]+(?:\.[\w-]+)+([.;]\s+)(?=[A-ZÀ-Þ])")
 _END_OF_HEAD = re.compile(r"(?<=\w{3})\.\s+(?=[A-ZÀ-Þ])|(?<=\w{2})\s?:\s+(?=\S)|\s[–—-]\s+(?=[\w-]+(?:,|\s+\w+,))")
 _SENTENCE = re.compile(r"\w{4,}[.!?]\s")
 _SET_OFF = re.compile(r"[,;:|(\[\t•·–—-]\s*$")
+_OPEN = re.compile(r"\([^()]*$")
 _FROM_TO = re.compile(r"[-–—]|\b(?:to|bis|à|au|a|al|tot)\b")
 _STOPS = frozenset({".", ")."})
 _MOST_WORDS = 14
@@ -50,6 +51,8 @@ def _apart(line: Line) -> list[Line]:
     if line.text[found.end :] in _STOPS:
         return [replace(line, text=line.text.rstrip("."))]
     told = _TOLD.match(line.text, found.end) or _LIST_BEHIND.match(line.text, found.end)
+    if told and _OPEN.search(line.text[: found.start]) and not told[0].startswith(")"):
+        return [line]  # "Buyer (100 %, since 2024: 80 %)"
     return _with_job_behind(line, found) if told is None else _parted(line, told.start(), told.end())
 
 

@@ -1,0 +1,83 @@
+"""Heads that name the employer first, and titles below an employer: "Elm Works, Leeds: Fitter"."""
+
+import pytest
+
+from tailor import resume_from_text
+from tailor.model import Entry, SectionKind
+
+FRAMES = {
+    "en": ("Experience", "- Served customers at the counter and handled cash\n- Trained two starters", "present"),
+    "de": ("Berufserfahrung", "- Betreuung der Kunden am Tresen\n- Einarbeitung neuer Kräfte", "heute"),
+    "fr": ("Expérience professionnelle", "- Accueil des clients au comptoir\n- Formation d'apprentis", "aujourd'hui"),
+}
+
+
+def jobs(language: str, *heads: str) -> list[Entry]:
+    heading, bullets, _ = FRAMES[language]
+    body = "\n\n".join(f"{head}\n{bullets}" for head in heads)
+    read = resume_from_text(f"Ada Quill\nada@example.org\n\n{heading}\n\n{body}\n")
+    return [entry for section in read.of_kind(SectionKind.EXPERIENCE) for entry in section.entries]
+
+
+def head(entry: Entry) -> tuple[str, str, str]:
+    return entry.title, entry.organisation, entry.location
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "expected"),
+    [
+        (
+            "en",
+            "Elmtree Nursery, Norwich: Nursery Practitioner",
+            ("Nursery Practitioner", "Elmtree Nursery", "Norwich"),
+        ),
+        ("en", "Oak & Daughters Ltd, Blaydon: Electrician", ("Electrician", "Oak & Daughters Ltd", "Blaydon")),
+        ("en", "Ash Motors: Service Advisor", ("Service Advisor", "Ash Motors", "")),
+        ("de", "Möbelhaus Ulme, Villach: Küchenmonteur", ("Küchenmonteur", "Möbelhaus Ulme", "Villach")),
+        ("de", "Köchin im Gasthof zur Linde, Passau", ("Köchin", "Gasthof zur Linde", "Passau")),
+        ("de", "Erzieherin, Kita Ahorn, Halle (Saale)", ("Erzieherin", "Kita Ahorn", "Halle (Saale)")),
+        ("fr", "Maison Le Chêne ASBL – Andenne : animateur", ("animateur", "Maison Le Chêne ASBL", "Andenne")),
+    ],
+)
+def test_the_employer_before_a_colon_or_preposition_is_told_from_the_title(
+    language: str, line: str, expected: tuple[str, str, str]
+) -> None:
+    (entry,) = jobs(language, f"{line}   2015 - 2019")
+    assert (entry.title, entry.organisation) == expected[:2]
+    assert expected[2] in (entry.location, *(detail.text for detail in entry.details))
+
+
+def test_a_label_before_a_colon_is_no_employer() -> None:
+    (entry,) = jobs("en", "Placement: Student Nurse, Elm Hospital   2015 - 2019")
+    assert entry.organisation == "Elm Hospital"
+
+
+def test_titles_with_their_time_in_brackets_belong_to_the_employer_above() -> None:
+    first, second = jobs(
+        "en",
+        "Elm Flatbed & Heavy Haul, Joplin, MO   03/2021 - present\n"
+        "Dispatcher (since 06/2022), Night Dispatcher (03/2021 - 06/2022)",
+        "Oak Bakery, Tulsa, OK   2012 - 2014\nBaker",
+    )
+    assert head(first) == ("Dispatcher", "Elm Flatbed & Heavy Haul", "Joplin, MO")
+    assert first.dates is not None
+    assert (first.dates.start, first.dates.current) == ("2022-06", True)
+    assert any("Night Dispatcher" in detail.text for detail in first.details)
+    assert head(second) == ("Baker", "Oak Bakery", "Tulsa, OK")
+
+
+def test_a_share_with_a_date_is_not_the_time_of_the_job() -> None:
+    first, _ = jobs(
+        "de",
+        "04.2020 – heute\tUlme Pumpenbau AG, Winterthur\nSachbearbeiterin Einkauf (100%, seit 01.2024: 80%)",
+        "08.2014 – 03.2020\tLinde Haustechnik AG, Winterthur\nDisponentin",
+    )
+    assert head(first) == ("Sachbearbeiterin Einkauf", "Ulme Pumpenbau AG", "Winterthur")
+    assert first.dates is not None
+    assert first.dates.start == "2020-04"
+
+
+@pytest.mark.parametrize("remark", ["Years 3 and 4", "1 day a week", "80 %"])
+def test_what_was_taught_or_how_much_of_the_week_is_no_employer(remark: str) -> None:
+    (entry,) = jobs("en", f"Sept 2015 – July 2019\tClass Teacher, {remark}\nSt Ann's C of E Primary, Telford")
+    assert entry.organisation.startswith("St Ann's C of E Primary")
