@@ -9,7 +9,7 @@ from tailor.parsing.head_names import names_in
 from tailor.parsing.lines import Part
 from tailor.parsing.places import could_be_city
 from tailor.parsing.rows import Row
-from tailor.parsing.words import title_score
+from tailor.parsing.words import degree_score, title_score
 
 _TITLE = re.compile(r"(?P<title>[^()\t:]{2,60}?) \((?P<inner>[^()]*\d{4}[^()]*)\)(?:[,;]? (?P<rest>\S.*))?")
 _WITH_TOWN = 2
@@ -43,7 +43,7 @@ def _ends_with_town(row: Row) -> bool:
 def split_dated_title(part: Part) -> tuple[Part, list[Part], DateRange | None] | None:
     """The first title of such a row, what else the row says, and the title's time where the bracket holds just that."""
     found = _TITLE.fullmatch(part.text)
-    if found is None or not title_score(found["title"]):
+    if found is None or not title_score(found["title"]) or degree_score(found["title"]):
         return None
     inner = part.cut(found.start("inner"), found.end("inner"))
     others = [part.cut(found.start("rest"), found.end("rest"))] if found["rest"] else []

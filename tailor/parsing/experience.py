@@ -9,6 +9,7 @@ from tailor.parsing.bracketed_names import with_names_in_brackets
 from tailor.parsing.breaks import is_break
 from tailor.parsing.dates import find_dates
 from tailor.parsing.head_commas import LONG_NAME
+from tailor.parsing.head_names import says_no_name
 from tailor.parsing.heads import Atom, Head, Vote, split_heads, votes
 from tailor.parsing.lines import Part
 from tailor.parsing.past_tense import is_statement
@@ -33,15 +34,6 @@ _FIRST_PERSON = re.compile(
 )
 _UNTIL = re.compile(r"(?:until|till|bis|jusqu\S+|hasta|até|fino|tot)\b", re.IGNORECASE)
 _BRACKET_BEHIND = re.compile(r"(?<=\w)\s+\(([^()]*)\)$")
-_NO_NAME = re.compile(
-    r"(?:Years?|Grades?|Key Stages?|Form|Class(?:es)?|Klassen?|Jahrgangsstufen?|CM\d|CE\d|CP)"
-    r"(?: \d{1,2}[a-z]?(?:(?: ?[-–/,&] ?| and | und | et | to | bis )\d{1,2}[a-z]?)*)"
-    r"|(?:\d{1,2}|one|two|three|four|five) (?:days?|shifts?|hours?|nights?|mornings?) (?:a|per|each) (?:week|month)"
-    r"|\d{1,3} ?%\)?|\d{1,2}(?:[.,]\d)? (?:hours|hrs|Std|Stunden|h)\.?(?: ?(?:per|a|pro|/) ?(?:week|Woche))?"
-    r"|0[.,]\d{1,2} FTE",
-    re.IGNORECASE,
-)
-"""What is neither a title nor an employer: which classes were taught, how much of the week."""
 _FIELD_SIGNS = frozenset({"–", "—", "-", ",", "|", "/"})
 _FIELD_WORDS = 4
 _DASHES = frozenset({"–", "—", "-"})
@@ -121,7 +113,7 @@ def _with_same_employers(roles: Sequence[Roles]) -> list[Roles]:
 def _roles(head: Head, vote: Vote, least: float) -> Roles:
     title: Atom | None = None
     name: Atom | None = None
-    atoms = [atom for atom in head.atoms if not _NO_NAME.fullmatch(atom.part.text)] or list(head.atoms)
+    atoms = [atom for atom in head.atoms if not says_no_name(atom.part.text)] or list(head.atoms)
     if told := _told_time(head):
         return Roles(told, None, None, head.dates, head.extra, head.url)
     if len(atoms) == 1:

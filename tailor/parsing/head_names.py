@@ -10,6 +10,21 @@ from tailor.parsing.rows import Row
 CELLS = re.compile(r"\t|\s[|•·@–—-]\s")
 _BETWEEN_NAMES = re.compile(rf"{NAME_BEHIND.pattern}|\s(?:at|bei|chez|presso|bij)\s(?=[A-ZÀ-Þ0-9])")
 
+_NO_NAME = re.compile(
+    r"(?:Years?|Grades?|Key Stages?|Form|Class(?:es)?|Klassen?|Jahrgangsstufen?|CM\d|CE\d|CP)"
+    r"(?: \d{1,2}[a-z]?(?:(?: ?[-–/,&] ?| and | und | et | to | bis )\d{1,2}[a-z]?)*)"
+    r"|(?:\d{1,2}|one|two|three|four|five) (?:days?|shifts?|hours?|nights?|mornings?) (?:a|per|each) (?:week|month)"
+    r"|\d{1,3} ?%\)?|\d{1,2}(?:[.,]\d)? (?:hours|hrs|Std|Stunden|h)\.?(?: ?(?:per|a|pro|/) ?(?:week|Woche))?"
+    r"|0[.,]\d{1,2} FTE",
+    re.IGNORECASE,
+)
+"""What is neither a title nor an employer: which classes were taught, how much of the week."""
+
+
+def says_no_name(text: str) -> bool:
+    """Whether a piece of a head only says which classes were taught or how much of the week."""
+    return _NO_NAME.fullmatch(text) is not None
+
 
 def names_in(row: Row) -> int:
     """How many titles or names a row holds, dates and places not counted."""
@@ -30,4 +45,4 @@ def _bare(cell: str) -> str:
 def _names_of_cell(cell: str) -> int:
     tail = place_at_end(cell)
     pieces = _BETWEEN_NAMES.split(cell[:tail] if tail else cell)
-    return sum(1 for piece in pieces if piece.strip() and not is_place(piece))
+    return sum(1 for piece in pieces if piece.strip() and not is_place(piece) and not says_no_name(piece.strip()))

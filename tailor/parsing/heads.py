@@ -36,6 +36,9 @@ _IN = re.compile(
     r"\s+(?:im|am|in der|an der|beim|en|em|na|no|nas|nos|nel|nella|à|au|à la|a|alla|al)"
     r"\s+(?=(?:l[ao]s?\s|el\s|les?\s)?[A-ZÀ-Þ])"
 )
+_IN_GERMAN = frozenset({"im", "am", "in der", "an der", "beim"})
+_TRADE = re.compile(r"(?:handel|wesen|dienst|gewerbe|bereich|verkauf)$")
+"""What a title may go on with: "Kauffrau im Groß- und Außenhandel"."""
 _TITLE_WORDS = 4
 _SECOND_TITLE_WORDS = 2
 _ENDS_TITLE = re.compile(r",|\s\(|\s(?:at|bei|chez|presso|bij)\s(?=[A-ZÀ-Þ0-9])")
@@ -322,6 +325,8 @@ def _before_name(text: str) -> re.Match[str] | None:
     """The "in" of another language between a title and what is surely an employer or school."""
     between = _IN.search(text)
     name = text[between.end() :].split(", ", maxsplit=1)[0] if between else ""
+    if between and between[0].strip() in _IN_GERMAN and (" " not in name or _TRADE.search(name)):
+        return None
     return between if max(organisation_score(name), institution_score(name)) >= 2 else None  # noqa: PLR2004 at the edge
 
 

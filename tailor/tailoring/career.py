@@ -34,6 +34,11 @@ _VOLUNTEER = re.compile(
     r"(?:[A-Z]\w+ )?(?:Volunteer(?: \w+)?|Voluntary Work)|Bénévole|Ehrenamt(?:lich\w*(?: \w+)?)?|Freiwillig\w+",
     re.IGNORECASE,
 )
+_NO_EMPLOYER = re.compile(
+    r"^\d+(?:[.,]\d+)? ?(?:%|hours?|days?|weeks?|months?|years?|Std|Stunden|Tage|Wochen|Monate|jours?|semaines?|mois)"
+    r"|^[^(]*\)|^(?:Years?|Grades?|Klassen?) \d|\b(?:through|via|über|leased to|sous-traitant)\b"
+)
+"""What was taken for an employer and says how much, how long, or by whom somebody was sent."""
 _MEASURE = re.compile(r"\b[a-zäöüé]{2,} \d")
 _EXPECTED = re.compile(
     r"\b(?:expected|anticipated|projected|graduating|to be completed|voraussichtlich|erwartet|prévue?|attendue?)\b",
@@ -57,13 +62,16 @@ def setting_of(section: Section, entry: Entry) -> Setting | None:
         if not (is_role(entry.title) and entry.organisation):
             return setting if is_name(entry.title) else None
         setting = Setting.JOB  # a job under a heading such as "Research"
-    if says_break(entry.title) or (is_role(_bare(entry.organisation)) and not is_role(_bare(entry.title))):
-        return None  # no job, or one whose title and employer may have been taken for each other
+    if says_break(entry.title):
+        return None
+    if is_role(_bare(entry.organisation)) and not is_role(_bare(entry.title)):
+        setting = Setting.UNNAMED if setting is Setting.JOB else None  # they may have been taken for each other
     if setting is Setting.STUDY and not (names_school(entry) or _DEGREE.match(entry.title)):
         return None
-    if is_at_employer(entry):
+    if is_at_employer(entry) and setting is not Setting.UNNAMED:
         return _setting_at(entry) if setting is Setting.JOB else setting
-    return Setting.ROLE if setting is Setting.JOB and is_title(_bare(entry.title)) else None
+    is_role_alone = setting is Setting.JOB and is_title(_bare(entry.title))
+    return Setting.ROLE if is_role_alone else Setting.UNNAMED if setting in (Setting.JOB, Setting.UNNAMED) else None
 
 
 def _setting_at(entry: Entry) -> Setting:
@@ -122,13 +130,19 @@ def recent_job(resume: Resume) -> Entry | None:
 def is_at_employer(entry: Entry) -> bool:
     """Whether an entry's employer or school is named so that a sentence can say it."""
     name = name_organisation(entry)
-    return is_name(name) and not is_oneself(entry.organisation) and not _is_phrase(name)
+    # "Dispatcher, Night Dispatcher": two titles, whatever the second was taken for.
+    is_title = is_role(_bare(entry.title)) and is_role(name) and "&" not in name
+    return is_name(name) and not (is_oneself(entry.organisation) or _is_phrase(name) or is_title)
 
 
 def _is_phrase(name: str) -> bool:
     """Whether what was taken for an employer is a line of the job: a list, a measure, words in small letters."""
     is_long = len(name.split()) >= _WORDS_OF_A_PHRASE
-    return name.count(",") > 1 or (is_long and (name[0].islower() or _MEASURE.search(name) is not None))
+    return (
+        name.count(",") > 1
+        or _NO_EMPLOYER.search(name) is not None
+        or (is_long and (name[0].islower() or _MEASURE.search(name) is not None))
+    )
 
 
 def _is_job(section: Section, entry: Entry) -> bool:

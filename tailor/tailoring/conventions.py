@@ -79,7 +79,7 @@ _PARTICLES = frozenset(
 )
 _BEHIND_NAME = re.compile(r"(?:,.*|\s+(?:Jr|Sr|II|III|IV)\.?)$")
 _LETTERS_BEHIND = re.compile(
-    r"(?<=[a-zß-ÿ])(?:,?\s+(?:[A-Z]{2,}|(?:[A-Z][a-z]?){1,3}[A-Z][a-z]?[A-Z]?|\((?:Hons|[A-Z]{2,})\)))+$"
+    r"(?<=[a-zß-ÿ])(?:,?\s+(?:[A-Z]{2,}|(?:[A-Z][a-z]?){1,5}[A-Z][a-z]?[A-Z]?|\((?:Hons|[A-Z]{2,})\)))+$"
 )
 """Letters of degrees and memberships behind a name: "Hannah Iveson MRCVS", "Jo Lane BSc (Hons)"."""
 

@@ -76,6 +76,10 @@ _LISTS: Mapping[Setting, tuple[str, str]] = {
         "Here is some of my work as {a} {title} that seems closest to your posting:",
         "These points from my work as {a} {title} may also interest you:",
     ),
+    Setting.UNNAMED: (
+        "Here is some of my work that seems closest to your posting:",
+        "These points from my work may also interest you:",
+    ),
     Setting.PROJECT: (
         "On the project “{title}”, these points seem closest to your posting:",
         "These points from the project “{title}” may also interest you:",

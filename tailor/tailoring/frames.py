@@ -22,6 +22,8 @@ class Setting(StrEnum):
     CURRENT_JOB = "current job"
     ROLE = "role"
     """A job whose organisation is not named, or cannot stand in a sentence."""
+    UNNAMED = "unnamed"
+    """A job of which neither can: its bullets only stand in a list."""
     PROJECT = "project"
     VOLUNTEERING = "volunteering"
     STUDY = "study"

@@ -38,6 +38,10 @@ _LISTS: Mapping[Setting, tuple[str, str]] = {
         "De mon travail ({title}), voici ce qui répond le mieux à votre annonce :",
         "Ces points de mon travail ({title}) pourraient aussi vous intéresser :",
     ),
+    Setting.UNNAMED: (
+        "De mon parcours, voici ce qui répond le mieux à votre annonce :",
+        "Ces points de mon parcours pourraient aussi vous intéresser :",
+    ),
     Setting.PROJECT: (
         "Du projet « {title} », voici ce qui répond le mieux à votre annonce :",
         "Ces points du projet « {title} » pourraient aussi vous intéresser :",

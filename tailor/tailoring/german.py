@@ -42,6 +42,10 @@ _LISTS: Mapping[Setting, tuple[str, str]] = {
         "Aus meiner Arbeit als {title} passt zu Ihrer Anzeige vor allem:",
         "Auch diese Punkte aus meiner Arbeit als {title} könnten für Sie wichtig sein:",
     ),
+    Setting.UNNAMED: (
+        "Aus meiner bisherigen Arbeit passt zu Ihrer Anzeige vor allem:",
+        "Auch diese Punkte aus meiner bisherigen Arbeit könnten für Sie wichtig sein:",
+    ),
     Setting.PROJECT: (
         "Aus dem Projekt „{title}“ passt zu Ihrer Anzeige vor allem:",
         "Auch diese Punkte aus dem Projekt „{title}“ könnten für Sie wichtig sein:",

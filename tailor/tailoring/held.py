@@ -54,7 +54,7 @@ _SHORT_BRACKET = re.compile(r"\s\([^(),;]{1,24}\)")
 _OF_TIME = re.compile(
     r"\b(?:19|20)\d\d\b|\b(?:exp\w*|valid|until|since|current|gültig|seit|bis|valable|depuis|jusqu)\b", re.IGNORECASE
 )
-_CERTIFICATE_END = re.compile(r",|\s\(|\s[–—-]\s|\b(?:19|20)\d\d\b")
+_CERTIFICATE_END = re.compile(r",|\s\((?:[^()]*\)(?=\s*(?:$|[,;–—-]))|[^)]*$)|\s[–—-]\s|\b(?:19|20)\d\d\b")
 
 
 def untold_degree(resume: Resume, today: dt.date, opening: LetterParagraph, match: Match) -> Entry | None:
@@ -184,7 +184,8 @@ class _Held(Enum):
 
 def _what_is_held(item: Item, asked: Requirement | None, name: str) -> _Held:
     kind = item.section.kind if item.section else None
-    if item.place is not Place.SKILLS or kind is SectionKind.CERTIFICATIONS or _LICENCE.search(name):
+    is_asked_so = asked is not None and asked.kind is RequirementKind.CERTIFICATION
+    if item.place is not Place.SKILLS or kind is SectionKind.CERTIFICATIONS or is_asked_so or _LICENCE.search(name):
         return _Held.CERTIFICATE
     is_language = kind is SectionKind.LANGUAGES or (asked and asked.kind is RequirementKind.LANGUAGE)
     return _Held.LANGUAGE if is_language else _Held.SKILL
@@ -247,6 +248,9 @@ def _name_listed(words: str, item: Item, asked: Requirement) -> str:
         return ""
     if item.entry is not None:
         return _name_certificate(words, item.text)
+    bare = _LABEL.sub("", item.text, count=1) if asked.kind is RequirementKind.CERTIFICATION else ""
+    if bare and find_phrase(words, bare) and (name := _certificate_name(bare)):
+        return name
     parts = [part.strip() for part in _PARTS.split(item.text)]
     is_whole = any(fold(words) == fold(part) for part in parts)
     is_plain_word = len(words.split()) == 1 and not any(char.isupper() for char in words[1:])

@@ -19,8 +19,8 @@ from tailor.tailoring.wordings import wordings_of
 _GAP = re.compile(r"(\{a\} )|\{(\w+)\}")
 _PHRASE_WORDS = 6
 _SETTINGS = {
-    SectionKind.EXPERIENCE: (Setting.JOB, Setting.ROLE, Setting.STUDY, Setting.VOLUNTEERING),
-    SectionKind.PROJECTS: (Setting.PROJECT, Setting.JOB, Setting.ROLE),
+    SectionKind.EXPERIENCE: (Setting.JOB, Setting.ROLE, Setting.UNNAMED, Setting.STUDY, Setting.VOLUNTEERING),
+    SectionKind.PROJECTS: (Setting.PROJECT, Setting.JOB, Setting.ROLE, Setting.UNNAMED),
     SectionKind.VOLUNTEERING: (Setting.VOLUNTEERING,),
     SectionKind.EDUCATION: (Setting.STUDY,),
 }

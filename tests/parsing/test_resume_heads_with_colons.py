@@ -81,3 +81,19 @@ def test_a_share_with_a_date_is_not_the_time_of_the_job() -> None:
 def test_what_was_taught_or_how_much_of_the_week_is_no_employer(remark: str) -> None:
     (entry,) = jobs("en", f"Sept 2015 – July 2019\tClass Teacher, {remark}\nSt Ann's C of E Primary, Telford")
     assert entry.organisation.startswith("St Ann's C of E Primary")
+
+
+@pytest.mark.parametrize("title", ["Kauffrau im Einzelhandel", "Kaufmann im Groß- und Außenhandel"])
+def test_the_trade_of_a_german_title_is_no_employer(title: str) -> None:
+    (entry,) = jobs("de", f"{title}, Drogerie Ulme GmbH   2015 - 2019")
+    assert (entry.title, entry.organisation) == (title, "Drogerie Ulme GmbH")
+
+
+def test_an_examination_with_its_year_is_no_title_of_the_job_above() -> None:
+    read = resume_from_text(
+        "Ada Quill\nada@example.org\n\nAusbildung\n\nLehrabschlussprüfung Tischlerei, WK Kärnten, 2010\n"
+        "Grundwehrdienst Spittal 2010/11\nModule 1 und 2 der Meisterprüfung Tischler (2025), Modul 3 im März 2027\n"
+    )
+    titles = [entry.title for section in read.of_kind(SectionKind.EDUCATION) for entry in section.entries]
+    assert titles[0].startswith("Lehrabschlussprüfung Tischlerei")
+    assert len(titles) == 3
