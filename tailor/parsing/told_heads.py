@@ -46,13 +46,12 @@ def _apart(line: Line) -> list[Line]:
             return [line]
         named = "," not in head and _is_employer(line.text[end.end() :])
         return [line] if named else _parted(line, end.start(), end.end())
-    if not _ends_a_head(line.text, found):
+    is_within = _OPEN.search(line.text[: found.start]) and ")" in line.text[found.end + 1 :]
+    if is_within or not _ends_a_head(line.text, found):  # "Buyer (100 %, since 2024: 80 %)"
         return [line]
     if line.text[found.end :] in _STOPS:
         return [replace(line, text=line.text.rstrip("."))]
     told = _TOLD.match(line.text, found.end) or _LIST_BEHIND.match(line.text, found.end)
-    if told and _OPEN.search(line.text[: found.start]) and not told[0].startswith(")"):
-        return [line]  # "Buyer (100 %, since 2024: 80 %)"
     return _with_job_behind(line, found) if told is None else _parted(line, told.start(), told.end())
 
 
