@@ -150,7 +150,7 @@ def test_the_violation_of_a_changed_bullet_names_the_true_one() -> None:
         ("Elm Street Clinic", "Hillview Hospital"),
         ("medication administration. At", "medication administration, which I love. At"),
         ("Rowan Community Trust", "Rowan Hospital Trust"),
-        ("My skills also include BLS", "My skills also include ALS"),
+        ("I also have this qualification: BLS", "I also have this qualification: ALS"),
         ("include BLS", "include BLS and Spanish"),
         ("since April 2020", "since April 2012"),
         ("mentions diabetes", "mentions oncology"),
