@@ -151,7 +151,7 @@ def test_the_violation_of_a_changed_bullet_names_the_true_one() -> None:
         ("medication administration. At", "medication administration, which I love. At"),
         ("Rowan Community Trust", "Rowan Hospital Trust"),
         ("I also have this qualification: BLS", "I also have this qualification: ALS"),
-        ("include BLS", "include BLS and Spanish"),
+        ("qualification: BLS", "qualification: BLS and Spanish"),
         ("since April 2020", "since April 2012"),
         ("mentions diabetes", "mentions oncology"),
     ],
