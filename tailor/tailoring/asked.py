@@ -153,7 +153,8 @@ def _as_written(noun: str, posting_text: str) -> str:
     """A German noun with the capitals that it has in the posting; with one of its own where it does not stand there."""
     found = re.search(rf"(?<!\w){re.escape(noun)}(?!\w)", posting_text, re.IGNORECASE) if noun else None
     written = found[0] if found else noun
-    return written[:1].upper() + written[1:] if written.isalpha() else written
+    is_plain = written.isalpha() and (written.islower() or written[1:].islower())
+    return written[:1].upper() + written[1:] if is_plain else written  # "hyperMILL" is a name
 
 
 def _stands(requirement: Requirement, posting_text: str) -> bool:

@@ -51,6 +51,7 @@ _GOES_ON = re.compile(r",?\s(?:registered|member|licensed|certified|accredited|c
 _LISTED_ON_A_LINE = re.compile(r"\s*[,;•|](?![^(]*\))\s*(?=[A-ZÄÖÜÀ-Þ\d])")
 """Between the certificates of a line, outside brackets and before a name."""
 _SHORT_BRACKET = re.compile(r"\s\([^(),;]{1,24}\)")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _OF_TIME = re.compile(
     r"\b(?:19|20)\d\d\b|\b(?:exp\w*|valid|until|since|current|gültig|seit|bis|valable|depuis|jusqu)\b", re.IGNORECASE
 )
@@ -156,7 +157,9 @@ def _qualifications(resume: Resume, today: dt.date) -> Iterator[Item]:
         kind = item.section.kind if item.section else None
         if item.entry is None or item.id != f"{item.entry.id}.title" or _is_void(item):
             continue
-        is_held = kind is SectionKind.CERTIFICATIONS or is_finished(item.entry, today)
+        years = [int(year) for year in _YEAR.findall(item.text)]
+        is_past = item.entry.dates is None and bool(years) and max(years) < today.year
+        is_held = kind is SectionKind.CERTIFICATIONS or is_past or is_finished(item.entry, today)
         if is_held and kind in (SectionKind.CERTIFICATIONS, SectionKind.EDUCATION):
             yield item
 
@@ -184,7 +187,7 @@ class _Held(Enum):
 
 def _what_is_held(item: Item, asked: Requirement | None, name: str) -> _Held:
     kind = item.section.kind if item.section else None
-    is_asked_so = asked is not None and asked.kind is RequirementKind.CERTIFICATION
+    is_asked_so = asked is not None and asked.kind is RequirementKind.CERTIFICATION and not name.islower()
     if item.place is not Place.SKILLS or kind is SectionKind.CERTIFICATIONS or is_asked_so or _LICENCE.search(name):
         return _Held.CERTIFICATE
     is_language = kind is SectionKind.LANGUAGES or (asked and asked.kind is RequirementKind.LANGUAGE)

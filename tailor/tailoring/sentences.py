@@ -175,6 +175,7 @@ class LetterWriter:
     ) -> LetterParagraph:
         """The sentence on what the resume lists: its certificates, its skills, or the languages."""
         words, said = self.wording, list[str]()
+        names = [lower_first(name) for name in names] if speaks and words.language == "fr" else names
         states = [name for name in names if certified and words.held and re.fullmatch(STATE, name)]
         others = [name for name in names if name not in states]
         if others:
@@ -349,6 +350,10 @@ class LetterWriter:
 
 def _is_cut_from_name(words: str, posting_text: str) -> bool:
     """Whether one word stands in the posting only as a part of a name with letters: "Swiss" of "Swiss GAAP FER"."""
+    if re.search(rf"\w-{re.escape(words)}(?!\w)", posting_text) and not re.search(
+        rf"(?<![\w-]){re.escape(words)}(?!\w)", posting_text
+    ):
+        return True  # "Achs-Fräsen" of "5-Achs-Fräsen"
     if " " in words or not words[:1].isupper():
         return False
     whole = rf"(?<!\w){re.escape(words)}(?!\w)"
