@@ -11,7 +11,6 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from tailor.model import BlockKind
-from tailor.parsing.dated_titles import with_titles_below
 from tailor.parsing.dates import find_dates, head_date, is_duration, only_dates
 from tailor.parsing.head_levels import starts_by_level
 from tailor.parsing.head_names import CELLS, names_in
@@ -57,7 +56,7 @@ def drafts_of(
         offices: Whether an undated row that names an office is an entry among dated ones of one row each.
         alone: Positions of undated rows that begin an entry of their own.
     """
-    rows = with_titles_below(_without_forecasts(_with_tails(rows)))
+    rows = _without_forecasts(_with_tails(rows))
     if titles := starts_by_level(rows) or set_off_titles(rows):
         wide = max(_wide_gap(rows), _EMPTY_LINE)
         return [], [_draft(rows[at:end], wide) for at, end in zip(titles, [*titles[1:], len(rows)], strict=True)]

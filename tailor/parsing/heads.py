@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from tailor.model import DateRange
-from tailor.parsing.dated_titles import split_dated_title
 from tailor.parsing.dates import find_dates, is_duration
 from tailor.parsing.head_commas import Score, with_commas
 from tailor.parsing.head_places import (
@@ -161,11 +160,6 @@ def _raw(draft: Draft) -> _Raw:
         rest, found = _without_dates(row)
         if found and rest and _is_remark(row, rest[-1]):
             extra.append(rest.pop())
-        told = split_dated_title(rest[0]) if number and dates and not found and len(rest) == 1 else None
-        if told:
-            rest, found = [told[0]], [told[2]] if told[2] else []
-            extra += told[1]
-            dates = dates if told[2] is None else None
         rest, remarks = take_remarks(rest)
         extra += remarks
         if found and dates is None:

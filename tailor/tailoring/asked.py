@@ -66,6 +66,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 """One thing that somebody holds, which has an article in a sentence: "a driving licence"."""
+_GOES_ON = re.compile(r" [A-Za-z]{3,}\b")
 _ARTICLE_BEFORE = re.compile(r"\s(the|an?) $")
 _PREPOSITION = re.compile(r"\b(?:of|to|for|with|in|on|from|by|und|et|für|mit|de|des)\b|\w+ing\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|an?) ")
@@ -245,6 +246,8 @@ def _declined(requirement: Requirement, posting_text: str) -> bool:
 def _with_article(noun: str, requirement: Requirement, posting_text: str) -> str:
     """The noun with the article that stands before it in the posting: "the Children Act", "a roadmap"."""
     before = _ARTICLE_BEFORE.search(posting_text[: requirement.start]) if _stands(requirement, posting_text) else None
+    if before and noun.isupper() and _GOES_ON.match(posting_text, requirement.end):
+        return noun  # "the SEND policy"
     if before:
         return f"{before[1]} {noun}"
     return f"{article(noun)} {noun}" if _COUNTED.fullmatch(noun) and not _is_title_case(noun) else noun

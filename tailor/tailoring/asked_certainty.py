@@ -13,6 +13,8 @@ _PROPER = frozenset({RequirementKind.TOOL, RequirementKind.CERTIFICATION, Requir
 _DETERMINER = re.compile(r"(?:the|an?) ")
 _EXPERIENCE_WITH = re.compile(r"experience (?:with|of|in) ")
 _EXPERIENCE = re.compile(r" experience$")
+_OF_HOLDERS = frozenset({"certified", "qualified", "registered", "licensed", "experienced", "trained"})
+"""What says of a person that they hold what follows: "Certified IATF"."""
 _OF_PEOPLE = frozenset({"enjoy", "love", "like", "be", "being", "understand", "respect", "thrive", "care", "confident"})
 """Words that say how somebody is, before what they like or do."""
 _HOLDS_TWO = re.compile(r"\band (?:\w+ )?(?:\w+ing|enjoy|be|have|hold|work|share|know|like|love|are|is)\b")
@@ -54,7 +56,8 @@ def _is_english_noun(words: str, requirement: Requirement) -> bool:
     bare = _EXPERIENCE.sub("", _EXPERIENCE_WITH.sub("", _DETERMINER.sub("", words)))
     parts = bare.split()
     first, last = parts[0], parts[-1]
-    is_proper = not bare.islower() and (requirement.named or requirement.kind in _PROPER)
+    is_held = len(parts) > 1 and first.lower() in _OF_HOLDERS
+    is_proper = not is_held and not bare.islower() and (requirement.named or requirement.kind in _PROPER)
     if is_proper and not _NO_NOUN_FIRST.fullmatch(last.lower()):
         return True
     if _HOLDS_TWO.search(bare) or not parts:

@@ -56,6 +56,11 @@ def is_in_asked_field(qualification: str, posting: Posting) -> bool:
     return bool((_roots(qualification) & roots_asked(posting, with_duties=False)) - _of_qualifications())
 
 
+def share_topic(one: str, other: str) -> bool:
+    """Whether two titles have a word with the same root: "Conveyancing Paralegal" and "Residential Conveyancer"."""
+    return bool(_roots(one) & _roots(other))
+
+
 def count_echoes(text: str, asked: frozenset[str]) -> int:
     """How many different words of a text have a root among those of a posting."""
     return len(_roots(text) & asked)

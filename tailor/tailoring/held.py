@@ -143,12 +143,17 @@ def _asked_names(
             continue
         item = items[held[0].item_id]
         name = _STATE_AND_MORE.sub(r"\1", _name_listed(held[0].words, item, asked))
-        is_new = name and find_phrase(name, told) is None and not _is_void(item)
+        is_new = name and not _is_told(name, told) and not _is_void(item)
         if is_new and not _is_own_language(name, writer.wording.language):
             said = name if re.fullmatch(STATE, name) else in_sentence(name, asked, writer.posting.text)
             if fold(said) not in map(fold, names):
                 names[said] = item, asked
     return names
+
+
+def _is_told(name: str, told: str) -> bool:
+    written = re.search(rf"(?<!\w){re.escape(fold(name))}(?!\w)", fold(told))
+    return written is not None or find_phrase(name, told) is not None
 
 
 def _qualifications(resume: Resume, today: dt.date) -> Iterator[Item]:
@@ -171,7 +176,7 @@ def _in_asked_fields(
     found: dict[str, tuple[Item, Requirement | None]] = {}
     for item in qualifications:
         name = _certificate_name(item.text)
-        is_new = name and find_phrase(name, told) is None and "," not in name and not _LABEL.match(name)
+        is_new = name and not _is_told(name, told) and "," not in name and not _LABEL.match(name)
         if is_new and is_in_asked_field(name, posting) and len(found) < _MOST_FURTHER:
             found[name] = item, None
     return found

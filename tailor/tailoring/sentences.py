@@ -27,6 +27,7 @@ from tailor.tailoring.career import (
     recent_job,
 )
 from tailor.tailoring.conventions import print_month
+from tailor.tailoring.echoes import share_topic
 from tailor.tailoring.entry_names import name_organisation, name_role, split_level, with_article
 from tailor.tailoring.examples import Example
 from tailor.tailoring.frames import STATE, Frames, Setting, Wording
@@ -199,7 +200,8 @@ class LetterWriter:
         """Who the candidate is: the job held now or last, else (and of a student first) the degree; empty without."""
         job = recent_job(resume)
         studies = present_study(resume, today) or held_degree(resume, today, wanted)
-        if job and not (studies and stage_of(resume, today) is SectionOrder.STUDENT):
+        is_of_trade = job is not None and share_topic(job.title, self.posting.title)
+        if job and (is_of_trade or not (studies and stage_of(resume, today) is SectionOrder.STUDENT)):
             return self._fill(self._job_frame(job), job), _sources(job)
         if studies:
             return self._fill(self._degree_frame(studies, today), studies), (

@@ -52,31 +52,6 @@ def test_a_label_before_a_colon_is_no_employer() -> None:
     assert entry.organisation == "Elm Hospital"
 
 
-def test_titles_with_their_time_in_brackets_belong_to_the_employer_above() -> None:
-    first, second = jobs(
-        "en",
-        "Elm Flatbed & Heavy Haul, Joplin, MO   03/2021 - present\n"
-        "Dispatcher (since 06/2022), Night Dispatcher (03/2021 - 06/2022)",
-        "Oak Bakery, Tulsa, OK   2012 - 2014\nBaker",
-    )
-    assert head(first) == ("Dispatcher", "Elm Flatbed & Heavy Haul", "Joplin, MO")
-    assert first.dates is not None
-    assert (first.dates.start, first.dates.current) == ("2022-06", True)
-    assert any("Night Dispatcher" in detail.text for detail in first.details)
-    assert head(second) == ("Baker", "Oak Bakery", "Tulsa, OK")
-
-
-def test_a_share_with_a_date_is_not_the_time_of_the_job() -> None:
-    first, _ = jobs(
-        "de",
-        "04.2020 – heute\tUlme Pumpenbau AG, Winterthur\nSachbearbeiterin Einkauf (100%, seit 01.2024: 80%)",
-        "08.2014 – 03.2020\tLinde Haustechnik AG, Winterthur\nDisponentin",
-    )
-    assert head(first) == ("Sachbearbeiterin Einkauf", "Ulme Pumpenbau AG", "Winterthur")
-    assert first.dates is not None
-    assert first.dates.start == "2020-04"
-
-
 @pytest.mark.parametrize("remark", ["Years 3 and 4", "1 day a week", "80 %"])
 def test_what_was_taught_or_how_much_of_the_week_is_no_employer(remark: str) -> None:
     (entry,) = jobs("en", f"Sept 2015 – July 2019\tClass Teacher, {remark}\nSt Ann's C of E Primary, Telford")
