@@ -34,6 +34,11 @@ _DIPLOMA = re.compile(r"\b(?:diploma|graduat\w+|leaving\s+cert\w*)\b", re.IGNORE
 _HIGH_SCHOOL = re.compile(r"\b(?:high|secondary|grammar|comprehensive|preparatory|prep)\s+school\b", re.IGNORECASE)
 _BARE_WORD = re.compile(r"(?:bachelor|master|associate|doctor)s?", re.IGNORECASE)
 _MAKES_IT_A_DEGREE = re.compile(r"\s+(?:degree|in|of|level|program)\b", re.IGNORECASE)
+_NUMBER_OF_A_STANDARD = re.compile(r"\s(?:EN\b|ISO\b|\d{3,}(?!\d)\b(?<!\b19\d\d)(?<!\b20\d\d))")
+_VOCATIONAL = re.compile(r"\b(?:[NS]VQ|BTEC|City (?:and|&) Guilds)\b", re.IGNORECASE)
+_FIELD_BEHIND = re.compile(
+    r"\s+(?:in\s+)?([A-Z]\w+(?:\s+(?:(?:and|&)\s+)?[A-Z]?\w+){0,3})\s*(?:$|[,;.(])", re.MULTILINE
+)
 _JOINS = ("-", "‑", "–", "/")
 _PARTLY = 0.5
 _UNLISTED = 0.3
@@ -75,8 +80,14 @@ class _Judged(NamedTuple):
     share: float = 1.0
 
 
-def read_wanted(requirement: Requirement, vocabulary: Vocabulary) -> Wanted | None:
-    """What a degree requirement asks for, or None when its words name no level that is known."""
+def read_wanted(requirement: Requirement, vocabulary: Vocabulary, behind: str = "") -> Wanted | None:
+    """What a degree requirement asks for, or None when its words name no level that is known.
+
+    Args:
+        requirement: The requirement.
+        vocabulary: What degrees are called.
+        behind: The rest of its line, which may name the field of a vocational qualification.
+    """
     mentions = [one for one in vocabulary.find(requirement.text) if one.term.level]
     named = vocabulary.get(requirement.name)
     levels = [one.term.level for one in mentions]
@@ -88,11 +99,21 @@ def read_wanted(requirement: Requirement, vocabulary: Vocabulary) -> Wanted | No
         return None
     specific = named if named is not None and named.level and subject_of_name(named) else None
     subject = requirement.field or _subjects(requirement.text, mentions)
+    if not subject and _VOCATIONAL.search(requirement.text) and (field := _FIELD_BEHIND.match(behind)):
+        subject = field[1]
     if not subject:
         subject = subject_of_name(specific) if specific is not None else subject_of_course(requirement.text)
     is_open = _OPEN.search(f"{requirement.text} {subject}") is not None
     lowest = min(levels, key=DEGREE_LEVELS.index)
     return Wanted(lowest, subject, is_open, specific, requirement.or_equivalent)
+
+
+def is_in_other_field(hit: Hit, wanted: Wanted) -> bool:
+    """Whether a vocational qualification is asked for in one field and held in the other that its name says."""
+    asked, held = wanted.subject, hit.item.text[hit.end :].partition(",")[0]
+    if not (_VOCATIONAL.search(hit.words) and subject_roots(asked) and subject_roots(held)):
+        return False
+    return not (is_same(asked, held) or is_related(asked, held))
 
 
 def _subjects(text: str, mentions: Sequence[Mention]) -> str:
@@ -153,9 +174,9 @@ def _is_school_diploma(title: str, entry: Entry) -> bool:
 
 
 def _is_surely_a_degree(text: str, mention: Mention) -> bool:
-    """Outside of education a "Scrum Master" and a "Sales Associate" are no degrees."""
+    """Outside of education a "Scrum Master", a "Sales Associate" and the standard "BS 7671" are no degrees."""
     if not _BARE_WORD.fullmatch(mention.words):
-        return True
+        return _NUMBER_OF_A_STANDARD.match(text, mention.end) is None
     return _MAKES_IT_A_DEGREE.match(text, mention.end) is not None
 
 

@@ -9,7 +9,7 @@ from itertools import chain
 from tailor.matching.abbreviations import explained_abbreviations
 from tailor.matching.alternatives import merge_alternatives
 from tailor.matching.coverage import cover
-from tailor.matching.degrees import find_degrees, read_wanted
+from tailor.matching.degrees import find_degrees, is_in_other_field, read_wanted
 from tailor.matching.foreign_forms import find_foreign_forms
 from tailor.matching.general_names import general_terms
 from tailor.matching.hits import Hit
@@ -35,6 +35,7 @@ from tailor.text import fold
 from tailor.vocabulary import Vocabulary
 
 _BEHIND, _LINE = 10, "\n"  # characters that may hold " Level 3"
+_FIELD = 60  # characters that may hold " Electrical Installation"
 _LEVEL_ORDER = (RequirementLevel.MUST, RequirementLevel.UNKNOWN, RequirementLevel.NICE)
 _PART_OF_IT = 0.6
 _CREDENTIALS = frozenset({RequirementKind.CERTIFICATION, RequirementKind.DEGREE})
@@ -162,11 +163,14 @@ class _Comparison:
     def _all_hits(self, requirement: Requirement) -> list[Hit]:
         if is_general_experience(requirement):
             return list(find_general_experience(requirement, self.index))
-        wanted = read_wanted(requirement, self.vocabulary) if requirement.kind is RequirementKind.DEGREE else None
+        behind = self._line_behind(requirement)
+        is_degree = requirement.kind is RequirementKind.DEGREE
+        wanted = read_wanted(requirement, self.vocabulary, behind) if is_degree else None
         if wanted is not None:
             degrees = find_degrees(wanted, self.index, self.vocabulary, self.today)
             hits = self._of_that_level(requirement, degrees)
-            hits += self._direct_hits(self._other_papers(requirement), requirement)
+            named = self._direct_hits(self._other_papers(requirement), requirement)
+            hits += [hit for hit in named if not is_in_other_field(hit, wanted)]
             hits = hits or list(find_foreign_forms(requirement.text, requirement.kind, self.index))
             hits = hits or list(find_qualifications(requirement, self.index))
             return hits or self._of_that_level(requirement, self._papers((requirement.name,), requirement))
@@ -179,8 +183,12 @@ class _Comparison:
 
     def _of_that_level(self, requirement: Requirement, hits: Iterable[Hit]) -> list[Hit]:
         """The hits of the level that stands in the requirement or right behind it, or of a higher one."""
-        behind = self.posting_text[requirement.end : requirement.end + _BEHIND] if requirement.end else ""
-        return of_that_level(f"{requirement.text}{behind.partition(_LINE)[0]}", hits)
+        return of_that_level(f"{requirement.text}{self._line_behind(requirement)[:_BEHIND]}", hits)
+
+    def _line_behind(self, requirement: Requirement) -> str:
+        """The rest of the posting's line behind a requirement, as far as a field may stand there."""
+        behind = self.posting_text[requirement.end : requirement.end + _FIELD] if requirement.end else ""
+        return behind.partition(_LINE)[0]
 
     def _said_otherwise(self, names: tuple[str, ...], requirement: Requirement) -> list[Hit]:
         """The places that say it in other forms and words, in the resume's language, or by its initials."""

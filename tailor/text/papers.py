@@ -24,7 +24,7 @@ _HARMLESS = re.compile(
     r"|\bsans\s+(?:infraction|restriction)s?\b|\bohne\s+(?:punkte|einschränkung\w*)\b"
     r"|\b(?:non[- ]|not\s+)(?:expir|provisional)\w*|\b(?:paper|papers)\s+based\b|\bwithin\s+the\s+practice\b"
     r"|\bstudent\s+(?:loan|visa|housing|services|support|affairs)\b|\bnot\s+only\b"
-    r"|\bwhile\s+(?:working|studying)\b[^,;]*|\bsans\s+objet\b|\bworking\s+(?:at|with|in)\s+(?:heights?|children|confined)\b",
+    r"|\bwhile\s+(?:working|studying)\b[^,;]*|\ben\s+cours\s+de\s+validité\b|\bworking\s+(?:at|with|in)\s+(?:heights?|children|confined)\b",
     re.IGNORECASE,
 )
 # A stage of a longer way: "CFA Level II", "ACCA 9 of 13", "year 2 of 3", "9/13 papers".
@@ -66,7 +66,7 @@ _PART_OF_IT = re.compile(
 # Another holds it who stands beside the candidate: "worked with a certified Scrum Master", "mate to a plumber".
 _BESIDE = re.compile(
     r"\b(?:work\w*(?!\s+as\b)|liais\w+|assist\w*|support\w*|help\w*|partner\w*|collaborat\w+|cooperat\w+|alongside|beside|mate|aide"
-    r"|report\w*|supervised|managed|hired|recruit\w*|taught|coach\w*|mentor\w*|tutor\w*|met|check\w*|verif\w+|audit\w*"
+    r"|report\w*|supervised|managed|hired|recruit\w*|taught|coach(?:ed|ing)|mentor(?:ed|ing)|tutor(?:ed|ing)|met|check\w*|verif\w+|audit\w*"
     r"|inspect\w*|organi[sz]\w+|arrang\w+|issu\w+|process\w*|administ\w+|advis\w+|zusammen\w*|unterstütz\w*|assistier\w*"
     r"|collabor\w*|assist\w*|encadr\w*|accompagn\w*)\b",
     re.IGNORECASE,
@@ -95,7 +95,7 @@ _FORWARD = re.compile(
     re.IGNORECASE,
 )
 _SAYS_SO = re.compile(
-    r".*\b(?:certified|qualified|licen[cs]ed|registered|chartered|accredited|geprüft\w*|staatlich\s|diplômée?)\b",
+    r".*\b(?:certified|commissioned|qualified|licen[cs]ed|registered|chartered|accredited|geprüft\w*|staatlich\s|diplômée?)\b",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"\([^()]*\)")

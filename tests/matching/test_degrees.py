@@ -175,3 +175,24 @@ def test_a_school_that_is_named_after_a_degree_is_none() -> None:
 def test_a_degree_that_was_given_up_is_no_degree(said: str) -> None:
     found = find(require("Bachelor's degree", "degree"), resume(education=[school(said, dates="2012")]))
     assert found.status is Status.MISSING
+
+
+@pytest.mark.parametrize(
+    ("held", "status"),
+    [
+        ("NVQ Level 3 Electrical Installation", Status.SHOWN),
+        ("NVQ Level 3 Plumbing", Status.MISSING),
+        ("BA English", Status.MISSING),
+    ],
+)
+def test_a_vocational_qualification_is_asked_for_in_the_field_behind_its_name(held: str, status: Status) -> None:
+    line = "NVQ Level 3 Electrical Installation"
+    asked = replace(require("NVQ Level 3", "degree", degree="certificate"), start=0, end=len("NVQ Level 3"))
+    candidate = resume(education=[school(held)])
+    (finding,) = match(candidate, replace(posting(asked), text=line), load_vocabulary(), None, TODAY).findings
+    assert finding.status is status
+
+
+def test_the_number_of_a_standard_is_no_degree() -> None:
+    candidate = resume(jobs=[job("Electrician", "Volt", "2016-2020", "Test and inspect to BS 7671")])
+    assert find(require("Bachelor's degree in Nursing", "degree"), candidate).status is Status.MISSING
