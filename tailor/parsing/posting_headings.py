@@ -53,6 +53,7 @@ _ASKED_OF_APPLICANTS = re.compile(
     r"|are you (?:legally|authori[sz]ed|at least|willing|currently|eligible|registered)\b|will you (?:now|require)\b"
     r"|have you (?:ever|previously)\b|which of the following\b|what is your\b|what are your salary\b"
 )
+_BOTH_KINDS = re.compile(r"\bessential\b.*\bdesirable\b|\bdesirable\b.*\bessential\b", re.IGNORECASE)
 _BRACKET = re.compile(r"\(([^()]{5,60})\)\W*$")
 _SOUGHT = re.compile(
     r"\bwho (?:we are|we re|are we|do we) (?:really |all |currently )?(?:after|need|want|seeking|looking)\b"
@@ -115,7 +116,7 @@ def claim_of(text: str) -> tuple[LineRole | None, float]:
     if exact := _exactly(words):
         return exact, _KNOWN
     bracket = _BRACKET.search(text)
-    if bracket and is_known_heading(bracket[1]):
+    if bracket and not _BOTH_KINDS.search(bracket[1]) and is_known_heading(bracket[1]):
         return claim_of(bracket[1])
     role, strength = (LineRole.REQUIREMENT, _LIKELY) if _SOUGHT.search(words) else _claim_by_phrase(words)
     if role is not LineRole.NICE and _role_by_form(words, _WISHES_LAST) is LineRole.NICE:

@@ -30,7 +30,9 @@ _LONGEST_ITEM = 25  # words
 _STOPS = (".", "!", "?", ":")
 _CUT = ("...", "…")  # what another page has more of
 _FRAGMENT = 10  # words; a short line without a person is a note such as "Good knowledge of Excel"
-_CODE = re.compile(r"\t(E|D|Essential|Desirable)(?:\t.*)?$")  # of a table of criteria that was read line by line
+_CODE = re.compile(  # of a table of criteria that was read line by line, or behind each of a list
+    r"(?:\t(?P<cell>E|D|Essential|Desirable)(?:\t.*)?|\s[(\[](?P<sign>E|D)[)\]])$"
+)
 _FEWEST_CODES = 3
 _LEAD = re.compile(r"([^:.]{4,60}): \S")
 _OWN_LABEL = re.compile(r"^(?:[^\W\d_]++[ &/’'-]*+){1,4}: (?=\S)")
@@ -140,7 +142,8 @@ def _coded(segments: Sequence[Segment]) -> tuple[Sequence[Segment], dict[int, Li
         for number, one in enumerate(segments)
     ]
     roles = {
-        number: LineRole.NICE if code[1].startswith("D") else LineRole.REQUIREMENT for number, code in codes.items()
+        number: LineRole.NICE if (code["cell"] or code["sign"]).startswith("D") else LineRole.REQUIREMENT
+        for number, code in codes.items()
     }
     return bare, roles
 
