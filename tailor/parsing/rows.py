@@ -149,11 +149,12 @@ def _is_client(row: Row, job: FoundDate | None) -> bool:
 
 
 def _is_workload(row: Row) -> bool:
-    """Whether a row's date stands in parentheses that say how much somebody works ("(100 %, since 2024: 80 %)")."""
-    return row.date is not None and any(
-        found.start() < row.date.start < found.end() and _SHARE.search(found[0]) is not None
-        for found in _BRACKETS.finditer(row.part.text)
-    )
+    """Whether a row's date stands in parentheses that say how somebody is employed ("(100 %, since 2024: 80 %)")."""
+    if row.date is None:
+        return False
+    around = [one for one in _BRACKETS.finditer(row.part.text) if one.start() < row.date.start < one.end()]
+    open_end = row.date.dates.current and not re.search(r"\d{4}.*[–—-]", row.date.dates.text)
+    return any(_SHARE.search(one[0]) or (open_end and "," in one[0]) for one in around)
 
 
 def _are_dated_titles(row: Row, job: FoundDate | None) -> bool:

@@ -9,11 +9,14 @@ from tailor.parsing.headings import Heading
 from tailor.parsing.lines import Line
 from tailor.parsing.rows import Row, rows_of
 from tailor.parsing.words import degree_score, has_legal_form, institution_score, title_score
+from tailor.text import fold
 
 _HEAD = 2
 """Rows above and below a row of dates that may still belong to its entry's head."""
 
 _SURE = 2
+_TEACHING = {"teaching", "lehre", "enseignement", "docencia"}
+"""Headings of a scholar's courses, and of a teacher's jobs."""
 
 
 def with_kinds_by_content(lines: Sequence[Line], headings: Sequence[Heading]) -> list[Heading]:
@@ -24,9 +27,14 @@ def with_kinds_by_content(lines: Sequence[Line], headings: Sequence[Heading]) ->
         headings: Its headings in order.
 
     Returns:
-        As many headings. A kind is given only where no known heading has it; they stay not `known`.
+        As many headings. A kind is given only where no known heading has it, or to the jobs under "Teaching"; they
+        stay not `known`.
     """
-    told = list(headings)
+    told = [
+        replace(one, kind=SectionKind.EXPERIENCE) if _is_teachers(one, lines[one.line + 1 : end]) else one
+        for one, end in zip(headings, _ends(lines, headings), strict=True)
+    ]
+    headings = told[:]
     for kind in (SectionKind.EXPERIENCE, SectionKind.EDUCATION):
         if any(heading.kind is kind for heading in headings):
             continue
@@ -39,6 +47,16 @@ def with_kinds_by_content(lines: Sequence[Line], headings: Sequence[Heading]) ->
             at = scores.index(best)
             told[at] = replace(told[at], kind=kind)
     return _with_captions(lines, told)
+
+
+def _is_teachers(heading: Heading, own: Sequence[Line]) -> bool:
+    """Whether below "Teaching" stand jobs, each with a title and a span of time, and not a scholar's courses."""
+    if heading.kind is not SectionKind.OTHER or fold(heading.text) not in _TEACHING:
+        return False
+    rows = rows_of(own, ranges_rule=True)
+    spans = [at for at, row in enumerate(rows) if row.date and row.date.is_range and not row.line.is_bullet]
+    heads = [[row.part.text for row in rows[max(0, at - _HEAD) : at + 1] if row.is_head_like] for at in spans]
+    return bool(heads) and all(any(title_score(text) > 0 for text in texts) for texts in heads)
 
 
 def _with_captions(lines: Sequence[Line], headings: list[Heading]) -> list[Heading]:

@@ -18,11 +18,15 @@ _CAPTION_WORDS = 2
 def set_off_titles(rows: Sequence[Row]) -> list[int]:
     """Where the entries of a section begin if every line that begins in bold, and no other, is set off; else none.
 
-    A section of one entry, or with a short line in bold right above another (a caption), says nothing.
+    A section of one entry, one with several times in an entry, or with a short line in bold right above another (a
+    caption), says nothing.
     """
     titles = [at for at, row in enumerate(rows) if _is_title(row)]
     if len(titles) < 2 or titles[0] != 0 or any(map(_is_caption, rows, rows[1:])):  # noqa: PLR2004 one has no others
         return []
+    entries = [rows[start:end] for start, end in zip(titles, [*titles[1:], len(rows)], strict=True)]
+    if any(sum(_has_span(row) for row in entry) > 1 for entry in entries):
+        return []  # an employer's line above several jobs
     narrowest = min(rows[at].line.style.gap for at in titles[1:])
     others = max((row.line.style.gap for at, row in enumerate(rows) if at not in titles), default=0.0)
     marked = all(rows[at].line.kind is BlockKind.HEADING for at in titles)
@@ -31,6 +35,10 @@ def set_off_titles(rows: Sequence[Row]) -> list[int]:
 
 def _is_title(row: Row) -> bool:
     return not row.line.is_bullet and row.is_head_like and (row.line.style.bold or row.line.bold_start > 0)
+
+
+def _has_span(row: Row) -> bool:
+    return row.date is not None and row.date.is_range and not row.line.is_bullet
 
 
 def _is_caption(row: Row, below: Row) -> bool:

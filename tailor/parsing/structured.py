@@ -71,11 +71,20 @@ def resume_from_structured(data: Mapping[str, object], document: Document) -> Re
 
 def _validated(data: Mapping[str, object], source: str, what: str) -> JsonResume:
     try:
-        return JsonResume.model_validate(dict(data))
+        return JsonResume.model_validate(_without_nulls(data))
     except ValidationError as error:
         problems = sorted({f"{_path(one['loc'])}: {_message(one['msg'])}" for one in error.errors()})
         count = f"{len(problems)} problem{'s' if len(problems) > 1 else ''} in this {what}"
         raise InputError(f"{count}: {'; '.join(problems)}", where=source, hint=_HINT) from error
+
+
+def _without_nulls(value: object) -> object:
+    """A value without the keys and items that hold nothing, as programs write what a person has not filled in."""
+    if isinstance(value, Mapping):
+        return {key: _without_nulls(item) for key, item in value.items() if item is not None}
+    if isinstance(value, list):
+        return [_without_nulls(item) for item in value if item is not None]
+    return value
 
 
 def _path(place: Sequence[str | int]) -> str:

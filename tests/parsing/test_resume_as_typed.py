@@ -1,5 +1,6 @@
 """Resumes as people type them themselves, in a word processor or a text field."""
 
+from tailor.model import Block, BlockKind, Document, Style
 from tailor.parsing.heading_words import heading_kind
 from tailor.parsing.resume import parse_resume
 from tailor.readers import document_from_text
@@ -246,3 +247,44 @@ X\tElm Board\t2010\t78
     resume = read(text)
     assert "Exam" not in outline(resume, "ACADEMIC QUALIFICATION")
     assert any("Exam, Board/University, Year, %" in note.text for note in resume.notes)
+
+
+def test_a_teachers_jobs_under_teaching_are_work_beside_other_employment() -> None:
+    text = """
+Ann Lee
+ann@example.org
+
+TEACHING
+Teacher of English, Coláiste na Coille, September 2019 – present
+- Year head since 2023
+Substitute teacher, Ashgrove College, January 2018 – June 2019
+- Local archives
+
+OTHER EMPLOYMENT
+Tour guide, Heritage Tours, 2013 – 2017
+"""
+    assert [section.kind.value for section in read(text).sections] == ["experience", "experience"]
+
+
+def test_bold_employers_above_several_jobs_do_not_swallow_the_jobs() -> None:
+    def block(text: str, *, bold: bool = False, gap: float = 0.0, kind: BlockKind = BlockKind.LINE) -> Block:
+        return Block(text, kind, style=Style(size=11, bold=bold, gap=gap))
+
+    blocks = (
+        block("Ann Lee", bold=True),
+        block("ann@example.org"),
+        block("Jobs", bold=True, gap=1),
+        block("Elm Fulfillment\tOct 2017 to present", bold=True),
+        block("Inventory Lead - Oct 2021 to present"),
+        block("Counted stock", kind=BlockKind.BULLET),
+        block("Truck Operator - Oct 2017 to Oct 2021"),
+        block("Moved pallets", kind=BlockKind.BULLET),
+        block("Ash Temps\t2014 to 2016", bold=True, gap=1),
+        block("Packer"),
+    )
+    text = "\n".join(block.text for block in blocks)
+    assert outline(parse_resume(Document("cv.docx", "docx", text, blocks)), "Jobs") == (
+        "> Inventory Lead / Elm Fulfillment / ? / 2021-10..now\n- Counted stock\n"
+        "> Truck Operator / Elm Fulfillment / ? / 2017-10..2021-10\n- Moved pallets\n"
+        "> Packer / Ash Temps / ? / 2014..2016"
+    )

@@ -285,3 +285,15 @@ def test_a_picture_that_is_not_used_is_told_of() -> None:
     data = {"basics": {"name": "Ann Example", "image": "https://ann.example/me.jpg"}, "skills": [{"name": "Sewing"}]}
     resume = parse_resume(Document("me.json", "json", "", (), data=data))
     assert "basics.image, a picture, was not used: https://ann.example/me.jpg" in [note.text for note in resume.notes]
+
+
+def test_keys_that_hold_null_are_keys_that_nobody_filled_in() -> None:
+    data: dict[str, object] = {
+        "basics": {"name": "Ann Example", "email": "ann@example.org", "profiles": None, "location": None},
+        "work": [
+            {"name": "Elm Bakery", "position": "Baker", "startDate": "2019-03", "endDate": None, "highlights": None}
+        ],
+        "skills": None,
+    }
+    resume = parse_resume(Document("me.json", "json", "", (), data=data))
+    assert outline(resume, "Experience").startswith("> Baker / Elm Bakery / ? / 2019-03")
