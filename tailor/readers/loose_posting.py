@@ -4,11 +4,18 @@ import re
 from collections.abc import Iterator, Mapping
 
 _TITLE = re.compile(
-    r"(?:display|job|posting|position|vacancy|requisition|role|offer)?_?(?:title|name)s?", re.IGNORECASE
+    r"(?:display|job|posting|position|vacancy|requisition|role|offer|stellenangebots|stellen|offre|poste)?_?"
+    r"(?:title|titel|name|bezeichnung|intitulé?)s?",
+    re.IGNORECASE,
 )
-_PLACE = re.compile(r"(?:(?:job|work|display|primary|posting)_?)?(?:location|city|town|place|ort|lieu)", re.IGNORECASE)
+_PLACE = re.compile(
+    r"(?:(?:job|work|display|primary|posting|actual|arbeits)_?)?(?:location|city|town|place|ort|lieu|ville)",
+    re.IGNORECASE,
+)
 _EMPLOYER = re.compile(
-    r"(?:(?:company|employer|organi[sz]ation|brand|client)_?)(?:_?(?:name|title))?|company", re.IGNORECASE
+    r"(?:(?:company|employer|organi[sz]ation|brand|client|firma|firmen|arbeitgeber|entreprise|employeur)_?)"
+    r"(?:_?(?:name|title))?|company",
+    re.IGNORECASE,
 )
 _OF_JOB = re.compile(
     r"job|vacanc|requisition|posting|qualification|responsibilit|description|stelle|offre", re.IGNORECASE
@@ -22,6 +29,10 @@ _LONG, _BODY = 80, 300
 _LONGEST_TITLE = 120
 _MOST_NODES = 20_000
 _DEEPEST = 8
+_DEEPEST_PLACE = 3
+_DESCRIBES = re.compile(r"descri|beschreibung", re.IGNORECASE)
+_FORM_WORDS = frozenset({"text", "area", "html", "body", "field", "content"})
+_WISHES = re.compile(r"nice|prefer|optional|desir|wunsch|bonus", re.IGNORECASE)
 
 
 def find_loose_posting(value: object) -> list[Mapping[str, object]]:
@@ -52,13 +63,23 @@ def find_loose_posting(value: object) -> list[Mapping[str, object]]:
 def _posting(node: Mapping[str, object]) -> Mapping[str, object] | None:
     title = _own(node, _TITLE)
     texts = [] if not title else list(_texts(node))
-    told = [(key, text) for key, text in texts if len(_TAG.sub("", text)) >= _BODY]
+    long = sum(len(_TAG.sub("", text)) for _, text in texts) >= _BODY
+    told = sorted(texts, key=lambda one: _DESCRIBES.search(one[0]) is None) if long else []
     if not told or not any(_OF_JOB.search(str(key)) for key, _ in texts) or _holds_several(node):
         return None
     body, rest = told[0][1], [(key, text) for key, text in texts if text != told[0][1]]
     sections = {str(at): {"title": _heading(key), "text": text} for at, (key, text) in enumerate(rest)}
-    facts = {"title": title, "location": _own(node, _PLACE), "company": _own(node, _EMPLOYER)}
+    facts = {"title": title, "location": _place(node), "company": _own(node, _EMPLOYER)}
     return {**facts, "description": body, "jobAd": {"sections": sections}}
+
+
+def _place(node: object, depth: int = 0) -> str:
+    """The first place named in or below an object."""
+    if isinstance(node, list):
+        return next((place for one in node if (place := _place(one, depth))), "")
+    if not isinstance(node, Mapping) or depth > _DEEPEST_PLACE:
+        return ""
+    return _own(node, _PLACE) or next((place for one in node.values() if (place := _place(one, depth + 1))), "")
 
 
 def _holds_several(node: Mapping[str, object]) -> bool:
@@ -73,8 +94,13 @@ def _holds_several(node: Mapping[str, object]) -> bool:
 def _own(node: Mapping[str, object], name: re.Pattern[str]) -> str:
     """The short text of the first of an object's own keys that is called so, the more telling keys first."""
     keys = sorted((str(key) for key in node if name.fullmatch(str(key))), key=lambda key: -len(key))
-    values = (node[key] for key in keys)
+    values = (_named(node[key]) for key in keys)
     return next((text for text in values if isinstance(text, str) and 1 < len(text) <= _LONGEST_TITLE), "")
+
+
+def _named(value: object) -> object:
+    """A value, or the name in an object that stands in its place (`{"organization": {"name": "Elm Works"}}`)."""
+    return value.get("name") if isinstance(value, Mapping) else value
 
 
 def _texts(node: Mapping[str, object], under: str = "", depth: int = 0) -> Iterator[tuple[str, str]]:
@@ -83,12 +109,21 @@ def _texts(node: Mapping[str, object], under: str = "", depth: int = 0) -> Itera
         called = under if str(key).isdigit() else f"{under} {key}".strip()
         if _ASIDE.search(str(key)):
             continue
-        if isinstance(child, str) and len(_TAG.sub("", child)) >= _LONG and " " in child:
+        if isinstance(child, str) and _is_told(child):
             yield called, child
         elif isinstance(child, Mapping) and depth < _DEEPEST:
             yield from _texts(child, called, depth + 1)
 
 
+def _is_told(text: str) -> bool:
+    """Whether a text is more than a fact: long, or a list of some lines."""
+    length = len(_TAG.sub("", text))
+    return " " in text and (length >= _LONG or (length >= _LONG // 2 and "\n" in text.strip()))
+
+
 def _heading(key: str) -> str:
-    """A key as words of a heading: "jobDuties" is "Job duties"."""
-    return " ".join(_CAMEL.sub(" ", key.rsplit(maxsplit=1)[-1] if key else "").split()).capitalize()
+    """A key as words of a heading: "jobDuties" is "Job duties", "requirementsNiceTextArea" what is only wished for."""
+    words = _CAMEL.sub(" ", key.rsplit(maxsplit=1)[-1] if key else "").split()
+    if _WISHES.search(key):
+        return "Nice to have"
+    return " ".join(word for word in words if word.lower() not in {*_FORM_WORDS, "must"}).capitalize()

@@ -17,6 +17,9 @@ MAX_DEPTH = 100
 MAX_YAML_CHARACTERS = 2_000_000
 """Limits of a structured file; aliases count as often as they are used."""
 
+_FULLER = 1.3
+"""How much longer an answer's texts are than those of the shapes that are known, before more of it is taken."""
+
 _JOBS = ("jobs", "postings", "results", "data", "job", "posting", "offers", "offer", "jobPostingInfo", "items")
 
 
@@ -155,7 +158,7 @@ def _one_posting(value: object, name: str) -> Mapping[str, object] | None:
     if found is not None:
         return found
     if isinstance(value, Mapping) and is_board_answer(value) and not _lists_jobs(value):
-        return value
+        return _whole(value)
     items: list[object] = value if isinstance(value, list) else []
     if isinstance(value, Mapping) and "basics" not in value:
         for key in _JOBS:
@@ -166,7 +169,18 @@ def _one_posting(value: object, name: str) -> Mapping[str, object] | None:
     if len(postings) > 1:
         what = f"this file holds {len(postings)} postings"
         raise InputError(what, where=name, hint="save each posting in a file of its own")
-    return postings[0] if postings else None
+    return _whole(postings[0]) if postings else None
+
+
+def _whole(posting: Mapping[str, object]) -> Mapping[str, object]:
+    """A board's answer with the texts that stand in it under keys of no known board, where they are a good part."""
+    loose = find_loose_posting(posting)
+    if len(loose) != 1:
+        return posting
+    more, known = (sum(len(str(part)) for part in read_record(one).parts) for one in (loose[0], posting))
+    if more <= _FULLER * known:
+        return posting
+    return {**posting, **{key: value for key, value in loose[0].items() if value}}
 
 
 def _attributes(value: object) -> object:

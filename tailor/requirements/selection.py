@@ -1,5 +1,6 @@
 """From drafts to requirements: each thing once, weighed, the weak ones left out."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -34,6 +35,8 @@ _GENERAL = "background check screening security investigation clearance vetting 
 """Words that say nothing of a condition beside its topic: "security screening"."""
 _EITHER = frozenset({"citizenship", "right to work"})
 """Topics of which a line asks once: "a citizen or permanent resident", "a work permit, without sponsorship"."""
+_FELT = re.compile(r"[a-z]{3,}ed")
+"""A lone participle tells how somebody is, and nothing that could be shown ("maddened by typos, delighted ...")."""
 _LONGEST_CONDITION = 60  # characters
 _STRICTNESS = (RequirementLevel.UNKNOWN, RequirementLevel.NICE, RequirementLevel.MUST)
 
@@ -83,6 +86,8 @@ def select(unweighed: Unweighed, weigh: WeighPhrases | None) -> Posting:
 def _is_supported(draft: Draft, weight: float) -> bool:
     if draft.support >= Support.FORM:
         return True
+    if draft.support is Support.CUE and _FELT.fullmatch(draft.text):
+        return False
     least = LEAST_WEIGHT if draft.support is Support.CUE else TELLING_WEIGHT
     return weight >= least and (draft.support is Support.CUE or draft.level is not RequirementLevel.UNKNOWN)
 
