@@ -91,7 +91,7 @@ def find_contact(document: Document, lines: Sequence[str], labelled: str) -> Pos
     """
     name, role = _labelled(labelled) or _below_label(lines) or next(_written_to(lines), ("", ""))
     email = next((found[0] for line in lines if (found := _EMAIL.search(line))), "")
-    role = _office_alone(role)
+    role = _bare_office(_office_alone(role))
     return PostingContact(
         _without_letters(document.fact("contact_name") or name.strip()),
         "" if "@" in role or _NUMBER_LABEL.match(role.strip()) else _BEFORE_NUMBER.split(role)[0].strip(" .,"),
@@ -107,6 +107,17 @@ def _without_letters(name: str) -> str:
     while len(words) > _SHORTEST_PERSON and not name.isupper() and _is_letters(words[-1]):
         words.pop()
     return " ".join(words) if len(words) < len(name.split()) else name
+
+
+_POSSESSIVE = re.compile(r"^(?:unsere?[rnm]?|our|notre|nos|your|ihre?[rnm]?|votre)\s+(?=\S)", re.IGNORECASE)
+_CUT_OFF = re.compile(r"(?:Sr|Jr|Asst|Assoc|Dy|Gen|Exec)\.?")
+"""What is left of an office that was cut at its abbreviation ("Sr. Manager HR")."""
+
+
+def _bare_office(role: str) -> str:
+    """An office without whose it is ("unsere Direktorin"); what is only a part of one is none."""
+    bare = _POSSESSIVE.sub("", role.strip())
+    return "" if _CUT_OFF.fullmatch(bare.strip(" .")) else bare
 
 
 def _office_alone(role: str) -> str:

@@ -156,8 +156,9 @@ def _is_known(name: str, evidence: Evidence) -> bool:
 
 
 def _name(text: str) -> str:
-    """A text as the name of something; marks alone ("…", "***") are none."""
-    return text if any(map(str.isalnum, text)) else ""
+    """A text as the name of something; marks alone ("…", "***") are none, nor is a legal form ("Ltd.")."""
+    bare = has_legal_form(text) and len(text.split()) == 1
+    return text if any(map(str.isalnum, text)) and not bare else ""
 
 
 def _saved(lines: Sequence[str]) -> list[str]:

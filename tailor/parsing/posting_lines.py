@@ -185,10 +185,16 @@ def without_link(text: str) -> str:
     return _LINK_BEHIND.sub("", text)
 
 
+_WHEN = re.compile(  # "sucht zum 01.03.2027", "recrute dès maintenant"; or nothing
+    r"(?:(?:zum|ab|per|à partir d[ue]|dès|pour le|from|for|as of|now)\b.{0,24}|(?:ab )?sofort|immediately|)",
+    re.IGNORECASE,
+)
+
+
 def without_verb(name: str) -> str:
-    """A name without the verb and the article of a notice around it: "L'ASBL Elm recrute"."""
+    """A name without the verb, the time and the article of a notice around it: "L'ASBL Elm recrute"."""
     found = _only_seeks().search(name)
-    if not found or name[found.end() :].strip(" :….!") or not name[: found.start()].endswith(" "):
+    if not found or not _WHEN.fullmatch(name[found.end() :].strip(" :….!")) or not name[: found.start()].endswith(" "):
         return name
     bare = _ARTICLE.sub("", name[: found.start()].strip())
     return bare[:1].upper() + bare[1:]

@@ -30,3 +30,28 @@ Court work (D)
     lines = {line.text: line.role.value for line in parse_posting(readers.document_from_text(text, "post.txt")).lines}
     assert [lines[one] for one in ("Degree in Social Work", "One year in a children's team")] == ["requirement"] * 2
     assert [lines[one] for one in ("Practice Educator Award", "Court work")] == ["nice"] * 2
+
+
+def test_an_employer_that_seeks_from_a_day_on_is_called_without_it() -> None:
+    text = "Stadtwerke Ulmental AöR sucht zum 01.03.2027\n\nElektroniker (m/w/d)\n\nIhr Profil\n- Ausbildung\n"
+    assert parse_posting(readers.document_from_text(text, "post.txt")).company == "Stadtwerke Ulmental AöR"
+
+
+def test_a_private_limited_company_keeps_its_name_before_the_full_stop() -> None:
+    text = (
+        "# Senior Engineer\n\n**Elm Transit Builders Pvt. Ltd.** | Site: Nagpur | Ref ETB/118\n\n"
+        "## Desired candidate profile\n\n- B.Tech in Civil Engineering\n"
+    )
+    posting = parse_posting(readers.document_from_bytes(text.encode(), "post.md"))
+    assert posting.company == "Elm Transit Builders Pvt. Ltd."
+
+
+def test_an_office_is_told_without_whose_it_is_and_not_by_its_first_letters() -> None:
+    texts = {
+        "Bewerbung bitte an unsere Direktorin Mag. Barbara Ulmer, direktion@example.org": "Direktorin",
+        "Mail CV to Ms. Anagha Rao, Sr. Manager HR (hr@example.org).": "",
+    }
+    for text, office in texts.items():
+        posting = parse_posting(readers.document_from_text(f"Cook\nElm Hotel Ltd\n\nRequirements\n- HACCP\n\n{text}\n"))
+        assert posting.contact.name
+        assert posting.contact.role in {office, "Sr. Manager HR"}, posting.contact
