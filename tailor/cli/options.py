@@ -51,7 +51,18 @@ def settings_of(given: dict[str, Any]) -> Settings:
     """
     settings = load_settings(Path.cwd(), os.environ).updated(given)
     _use_cache(settings)
+    if settings.vocabulary and "vocabulary" in given:
+        _tell_doubts(settings.vocabulary)
     return settings
+
+
+def _tell_doubts(vocabulary: tuple[Path, ...]) -> None:
+    """Says on standard error what in the person's own skill names works otherwise than meant."""
+    from tailor.cli.boundary import plain_line
+    from tailor.vocabulary import doubts_of
+
+    for doubt in doubts_of(vocabulary):
+        click.echo(f"tailor: {plain_line(doubt)}", err=True)
 
 
 def _use_cache(settings: Settings) -> None:

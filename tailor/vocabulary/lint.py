@@ -17,15 +17,25 @@ class Problem:
     what: str
 
 
-def find_problems(terms: Iterable[Term]) -> tuple[Problem, ...]:
+def find_problems(terms: Iterable[Term], around: Iterable[Term] = ()) -> tuple[Problem, ...]:
     """The faults of a vocabulary, in its order.
 
     Names that two entries claim, aliases that are no news, implications that lead nowhere or in a circle, products
     whose name is an everyday word without a mark that says so, and names that a lookup does not find.
+
+    Args:
+        terms: The entries to be checked.
+        around: Entries in force beside them, which they may imply by any name; the first of a name counts.
     """
-    entries = tuple(terms)
-    checks = (_shared_names, _idle_aliases, _unknown_implications, _circles, _unmarked_everyday_words, _lost_names)
-    return tuple(problem for check in checks for problem in check(entries))
+    entries, others = tuple(terms), tuple(around)
+    return (
+        *_shared_names(entries),
+        *_idle_aliases(entries),
+        *_unknown_implications(entries, others),
+        *_circles(entries, others),
+        *_unmarked_everyday_words(entries),
+        *_lost_names(entries),
+    )
 
 
 def _shared_names(terms: Sequence[Term]) -> Iterator[Problem]:
@@ -49,16 +59,17 @@ def _idle_aliases(terms: Sequence[Term]) -> Iterator[Problem]:
             seen.add(_key(alias))
 
 
-def _unknown_implications(terms: Sequence[Term]) -> Iterator[Problem]:
+def _unknown_implications(terms: Sequence[Term], around: Sequence[Term]) -> Iterator[Problem]:
     known = {term.name for term in terms}
+    named = {fold(name) for term in around for name in term.names}
     for term in terms:
         for name in term.implies:
-            if name not in known:
+            if name not in known and fold(name) not in named:
                 yield Problem(term.name, f"it implies {name!r}, which is the name of no entry")
 
 
-def _circles(terms: Sequence[Term]) -> Iterator[Problem]:
-    implied = {term.name: term.implies for term in terms}
+def _circles(terms: Sequence[Term], around: Sequence[Term]) -> Iterator[Problem]:
+    implied = {term.name: term.implies for term in (*reversed(around), *terms)}
     for term in terms:
         reached: set[str] = set()
         waiting = list(term.implies)

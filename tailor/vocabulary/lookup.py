@@ -8,7 +8,6 @@ from importlib.resources import files
 from itertools import pairwise
 from pathlib import Path
 
-from tailor.errors import SettingsError
 from tailor.text import Token, fold, tokenize
 from tailor.vocabulary.abbreviations import means_other_words, spelled_out
 from tailor.vocabulary.context import (
@@ -24,6 +23,7 @@ from tailor.vocabulary.context import (
 from tailor.vocabulary.everyday import is_word
 from tailor.vocabulary.grammar import parse_terms
 from tailor.vocabulary.index import NameKeys, SurfaceIndex, find_keys
+from tailor.vocabulary.own_files import doubts_in, read_own
 from tailor.vocabulary.surfaces import Surface
 from tailor.vocabulary.term import Term
 
@@ -233,13 +233,19 @@ def load_vocabulary(extra: tuple[Path, ...] = (), keep: KeepKeys | None = None) 
     An entry of theirs replaces ours of the same name whole, aliases included; an alias of theirs leads to their entry.
 
     Args:
-        extra: Files in the format that `tailor.vocabulary.grammar` describes; later ones win over earlier ones.
+        extra: Files in the format that `tailor.vocabulary.grammar` describes, or folders of such .txt files; later ones
+            win over earlier ones.
         keep: Finds the keys of all names at once and keeps them; None leaves each to be found when it is needed.
 
     Raises:
         SettingsError: A file cannot be read, or a line of it has no meaning.
     """
-    return _of_texts(tuple((path.name, _read(path)) for path in extra), keep)
+    return _of_texts(tuple((path.name, text) for path, text in read_own(extra)), keep)
+
+
+def doubts_of(extra: tuple[Path, ...]) -> tuple[str, ...]:
+    """What in the person's own files works otherwise than meant, each with file and line. Raises as loading does."""
+    return doubts_in(extra, built_in_terms())
 
 
 @lru_cache(maxsize=4)
@@ -256,13 +262,3 @@ def built_in_terms() -> tuple[Term, ...]:
     folder = files("tailor.vocabulary") / "terms"
     names = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".txt"))
     return tuple(term for name in names for term in parse_terms((folder / name).read_text("utf-8"), name))
-
-
-def _read(path: Path) -> str:
-    try:
-        return path.read_text("utf-8")
-    except FileNotFoundError:
-        raise SettingsError("the vocabulary file does not exist", where=str(path), hint="check its path") from None
-    except (OSError, UnicodeDecodeError) as problem:
-        hint = "save it as UTF-8 text"
-        raise SettingsError(f"the vocabulary file cannot be read ({problem})", where=str(path), hint=hint) from problem
