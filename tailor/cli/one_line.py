@@ -21,6 +21,8 @@ def print_line(report: Report, folder: Path) -> None:
 def coverage_words(report: Report) -> str:
     """The coverage before and after, with its band."""
     before = report.before.coverage
+    if not report.posting.is_understood:
+        return "not scored: the posting’s language is not supported; only literal names were compared"
     if before.score is None:
         return "not scored: nothing in this posting can be checked against a resume"
     after = report.after.coverage if report.after else before

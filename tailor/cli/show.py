@@ -146,9 +146,10 @@ def _summary(report: Report, folder: Path | None) -> Iterable[RenderableType]:
     yield from _findings("Held but not highlighted", report.before.with_status(Status.BURIED))
     yield from _findings("Suggested by your words, not named", report.before.with_status(Status.IMPLIED))
     yield from _findings("Other gaps", findings_of(report, Status.MISSING, must=False))
-    yield from _findings(
-        "Could not be checked: a part of the resume was not read", report.before.with_status(Status.UNKNOWN)
+    unread = (
+        "a part of the resume was not read" if report.posting.is_understood else "the posting’s language is not read"
     )
+    yield from _findings(f"Could not be checked: {unread}", report.before.with_status(Status.UNKNOWN))
     yield from _changes(report)
     yield from _read_back(report)
     yield from _notes(report)

@@ -28,7 +28,7 @@ def count_affirmed(match: Match, affirmed: Mapping[str, Item]) -> Match:
         return match
     known = {fold(name): item for name, item in affirmed.items()}
     findings = tuple(_counted(finding, known) for finding in match.findings)
-    return Match(findings, cover(findings))
+    return Match(findings, match.coverage if match.coverage.score is None else cover(findings))
 
 
 def asks_for(requirement: Requirement, name: str) -> bool:

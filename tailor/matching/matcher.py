@@ -8,7 +8,7 @@ from itertools import chain
 
 from tailor.matching.abbreviations import explained_abbreviations
 from tailor.matching.alternatives import merge_alternatives
-from tailor.matching.coverage import cover
+from tailor.matching.coverage import NO_BAND, cover
 from tailor.matching.degrees import find_degrees, is_in_other_field, read_wanted
 from tailor.matching.foreign_forms import find_foreign_forms
 from tailor.matching.general_names import general_terms
@@ -30,7 +30,18 @@ from tailor.matching.similarity import Similar, find_similar, may_be_similar
 from tailor.matching.stated import as_stated
 from tailor.matching.trades import in_trade, is_function
 from tailor.matching.workplaces import find_houses, find_workplaces
-from tailor.model import Finding, Match, Posting, Reason, Requirement, RequirementKind, RequirementLevel, Resume, Status
+from tailor.model import (
+    Coverage,
+    Finding,
+    Match,
+    Posting,
+    Reason,
+    Requirement,
+    RequirementKind,
+    RequirementLevel,
+    Resume,
+    Status,
+)
 from tailor.text import fold
 from tailor.vocabulary import Vocabulary
 
@@ -39,6 +50,7 @@ _FIELD = 60  # characters that may hold " Electrical Installation"
 _LEVEL_ORDER = (RequirementLevel.MUST, RequirementLevel.UNKNOWN, RequirementLevel.NICE)
 _PART_OF_IT = 0.6
 _CREDENTIALS = frozenset({RequirementKind.CERTIFICATION, RequirementKind.DEGREE})
+_NOT_READ = "the posting’s language is not supported; only literal names were compared"
 _NOWHERE = frozenset({Status.MISSING, Status.UNKNOWN})
 _AND = re.compile(r"\s+(?:and|&)\s+|/", re.IGNORECASE)
 # The noun alone names a body of people, so that its root is kept apart; of something, it is what one does.
@@ -84,13 +96,22 @@ def match(
         A finding for each requirement, must-haves first and conditions last, and the coverage.
     """
     index = index_resume(resume, vocabulary, posting.language)
+    similar = similar if posting.is_understood else None
     comparison = _Comparison(index, vocabulary, similar, today, explained_abbreviations(posting.text), posting.text)
     if earlier is not None:
         fresh = with_new_items(index, earlier.resume)
         looked_at = replace(comparison, index=fresh) if fresh.items else None
         comparison = replace(comparison, nowhere=earlier.nowhere, fresh=looked_at)
     findings = tuple(comparison.finding(requirement) for requirement in _in_order(posting))
-    return Match(findings, cover(findings))
+    return Match(findings, cover(findings)) if posting.is_understood else _by_names_only(findings)
+
+
+def _by_names_only(findings: Iterable[Finding]) -> Match:
+    """The match with a posting in a language that is not read: what was not found may stand there in other words."""
+    told = (
+        replace(one, status=Status.UNKNOWN, note=_NOT_READ) if one.status is Status.MISSING else one for one in findings
+    )
+    return Match(tuple(told), Coverage(None, NO_BAND))
 
 
 def _in_order(posting: Posting) -> list[Requirement]:

@@ -73,6 +73,8 @@ if TYPE_CHECKING:
         Strength,
     )
     from tailor.model.posting import (
+        LANGUAGE_NAMES,
+        READ_LANGUAGES,
         LineRole,
         Posting,
         PostingContact,
@@ -139,7 +141,10 @@ _MODULES = {
     "overview": (
         "OVERVIEW_VERSION Asked AskedJob Gap JobCluster LegendRow MatrixRow Overview OverviewJob OverviewRow Strength"
     ),
-    "posting": "LineRole Posting PostingContact PostingLine Requirement RequirementKind RequirementLevel",
+    "posting": (
+        "LANGUAGE_NAMES READ_LANGUAGES LineRole Posting PostingContact PostingLine Requirement RequirementKind"
+        " RequirementLevel"
+    ),
     "practice": "PracticeCard PracticeSheet Question QuestionKind Rating Star",
     "provenance": "Origin SourceQuote TracedParagraph",
     "report": (
@@ -157,8 +162,10 @@ __all__ = [
     "ANSWERS",
     "ANSWER_ID",
     "ENDINGS",
+    "LANGUAGE_NAMES",
     "NO_ANSWERS",
     "OVERVIEW_VERSION",
+    "READ_LANGUAGES",
     "SCHEMA_VERSION",
     "Action",
     "Affirmed",

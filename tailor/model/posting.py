@@ -5,6 +5,27 @@ from enum import StrEnum
 
 from tailor.model.document import Note
 
+READ_LANGUAGES = frozenset({"en", "de", "fr", ""})
+"""The languages in which postings are understood; empty where a text is too short to tell."""
+LANGUAGE_NAMES = {
+    "cs": "Czech",
+    "da": "Danish",
+    "de": "German",
+    "en": "English",
+    "es": "Spanish",
+    "fi": "Finnish",
+    "fr": "French",
+    "hu": "Hungarian",
+    "it": "Italian",
+    "nl": "Dutch",
+    "no": "Norwegian",
+    "pl": "Polish",
+    "pt": "Portuguese",
+    "ro": "Romanian",
+    "sv": "Swedish",
+    "tr": "Turkish",
+}
+
 
 class LineRole(StrEnum):
     """What a line of a posting is for."""
@@ -131,6 +152,11 @@ class Posting:
     requirements: tuple[Requirement, ...] = ()
     also_mentioned: tuple[str, ...] = ()
     notes: tuple[Note, ...] = ()
+
+    @property
+    def is_understood(self) -> bool:
+        """Whether it is in a language that can be read, or in one that cannot be told."""
+        return self.language in READ_LANGUAGES
 
     def with_requirements(self, requirements: tuple[Requirement, ...], also: tuple[str, ...] = ()) -> "Posting":
         """The same posting with its requirements filled in."""

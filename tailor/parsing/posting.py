@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from tailor.errors import InputError
-from tailor.model import Document, LineRole, Note, NoteKind, Posting, PostingLine
+from tailor.model import LANGUAGE_NAMES, READ_LANGUAGES, Document, LineRole, Note, NoteKind, Posting, PostingLine
 from tailor.parsing.posting_fields import find_fields
 from tailor.parsing.posting_forms import is_of_form, is_on_paper, looks_like_form
 from tailor.parsing.posting_patterns import pattern
@@ -14,7 +14,6 @@ from tailor.parsing.posting_wraps import join_wrapped
 from tailor.text import guess_language
 
 _SHORT_PAGE = 120  # words; a posting is longer than a form's labels
-_UNDERSTOOD = frozenset({"en", "de", "fr", ""})
 
 
 def parse_posting(document: Document) -> Posting:
@@ -37,7 +36,7 @@ def parse_posting(document: Document) -> Posting:
         if not line.is_heading and not line.text.rstrip(" *").endswith("?") and not is_of_form(line.text)
     )
     language = guess_language(document.text) or document.fact("language")[:2].lower()
-    if language in _UNDERSTOOD:
+    if language in READ_LANGUAGES:
         _refuse_forms(document, asking)
     return Posting(
         source=document.source,
@@ -89,7 +88,8 @@ def _note_on_none(lines: Sequence[PostingLine]) -> tuple[Note, ...]:
 
 
 def _language_notes(language: str) -> tuple[Note, ...]:
-    if language in _UNDERSTOOD:
+    if language in READ_LANGUAGES:
         return ()
-    text = f"this posting seems to be in another language ({language}); English, German and French are understood"
+    name = LANGUAGE_NAMES.get(language, "another language")
+    text = f"this posting seems to be in {name} ({language}), which is not supported; English, German and French are"
     return (Note(NoteKind.LANGUAGE, text),)

@@ -10,7 +10,7 @@ from tailor import writers
 from tailor.cache import recall, remember, remember_text
 from tailor.config import DEFAULT_DESIGN, Settings
 from tailor.errors import BrokenPromiseError, InputError, OutputError
-from tailor.model import NO_ANSWERS, Answers, Note, Posting, Report, Resume, Status, WrittenFile
+from tailor.model import LANGUAGE_NAMES, NO_ANSWERS, Answers, Note, Posting, Report, Resume, Status, WrittenFile
 from tailor.model.codec import to_text
 from tailor.pipeline.inputs import settings_key
 from tailor.pipeline.shared import kept_templates, program
@@ -257,8 +257,15 @@ def refuse_empty(posting: Posting) -> None:
     """
     if not posting.requirements:
         raise InputError(
-            "no requirement was found in this posting",
+            f"no requirement was found in this posting{_language_told(posting)}",
             where=posting.source,
             hint="save the page that holds the description, or paste its text into a file; `tailor read FILE"
             " --as posting` shows what was understood",
         )
+
+
+def _language_told(posting: Posting) -> str:
+    if posting.is_understood:
+        return ""
+    name = LANGUAGE_NAMES.get(posting.language, f"another language ({posting.language})")
+    return f", which is in {name}; English, German and French are supported"

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from tailor.model import (
+    LANGUAGE_NAMES,
     NO_ANSWERS,
     Answers,
     ChangeGroup,
@@ -88,7 +89,7 @@ def build_report(  # noqa: PLR0913  # a report is made of all that a run gave
         letter_gaps=tuple(letter_gaps),
         program=program,
         band=band_words((after or before).coverage.band),
-        sentences=_sentences(before, after, answers),
+        sentences=(*_on_language(posting), *_sentences(before, after, answers)),
         groups=_groups(rows),
         held=tuple(row for row in rows if row.before is Status.BURIED),
         suggested=tuple(row for row in rows if row.before is Status.IMPLIED),
@@ -174,6 +175,14 @@ def _sentences(before: Match, after: Match | None, answers: Answers) -> tuple[st
         return (first, "Tailoring found nothing that could be brought forward.")
     source = "your resume and your own answers do not hold" if answers.have else "your resume does not hold"
     return (first, f"Tailoring brought {gained} of these forward. It added no fact that {source}.")
+
+
+def _on_language(posting: Posting) -> tuple[str, ...]:
+    if posting.is_understood:
+        return ()
+    name = LANGUAGE_NAMES.get(posting.language, f"another language ({posting.language})")
+    said = f"The posting is in {name}, which is not supported: only literal names were compared. Nothing is scored"
+    return (f"{said}, and what was not found may stand in your resume in other words.",)
 
 
 def _sums(coverage: Coverage) -> tuple[SumRow, ...]:

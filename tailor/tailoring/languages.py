@@ -1,17 +1,6 @@
 """What a person should know where a letter is in another language than the resume or the posting."""
 
-from tailor.model import Letter, Note, NoteKind, Posting, Resume
-
-_NAMES = {
-    "de": "German",
-    "en": "English",
-    "es": "Spanish",
-    "fr": "French",
-    "it": "Italian",
-    "nl": "Dutch",
-    "pl": "Polish",
-    "pt": "Portuguese",
-}
+from tailor.model import LANGUAGE_NAMES, Letter, Note, NoteKind, Posting, Resume
 
 
 def note_languages(resume: Resume, posting: Posting, letter: Letter) -> tuple[Note, ...]:
@@ -34,4 +23,4 @@ def note_languages(resume: Resume, posting: Posting, letter: Letter) -> tuple[No
 
 
 def _name(language: str) -> str:
-    return _NAMES.get(language, f"another language ({language})")
+    return LANGUAGE_NAMES.get(language, f"another language ({language})")

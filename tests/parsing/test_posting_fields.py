@@ -103,7 +103,7 @@ def test_a_posting_in_another_language_says_so() -> None:
     posting = _text("Conductor\n\nBuscamos una persona para nuestra empresa que conduce los autobuses de la ciudad.")
     assert posting.language == "es"
     assert [note.text for note in posting.notes] == [
-        "this posting seems to be in another language (es); English, German and French are understood"
+        "this posting seems to be in Spanish (es), which is not supported; English, German and French are"
     ]
 
 
