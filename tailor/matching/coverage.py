@@ -1,22 +1,27 @@
 """How much of what a posting asks for the resume shows, as a sum that can be checked by hand.
 
-Each requirement has a weight: 3 for a must-have, 2 where the posting does not say, 1 for a nice-to-have; a factor of
-0.8 to 1.2 follows its weight within the posting. It earns the part of its weight that its status and strength give:
-shown 1, buried 0.6, implied 0.5, missing 0. Conditions and what could not be read count neither way. Alternatives of
-which one suffices count once. Coverage is what was earned in percent of what could be earned: a description of two
-texts, not a prediction of what an applicant tracking system does.
+Each requirement has a weight by its level, and a factor that follows its weight within the posting. It earns the part
+of its weight that its status and strength give; the numbers stand in `tailor.model.scoring`. Conditions and what could
+not be read count neither way. Alternatives of which one suffices count once. Coverage is what was earned in percent of
+what could be earned: a description of two texts, not a prediction of what an applicant tracking system does.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tailor.model import Coverage, CoveragePart, Finding, Requirement, RequirementLevel, Status
+from tailor.model import (
+    BANDS,
+    FACTOR_RANGE,
+    LEAST_FACTOR,
+    LEVEL_WEIGHTS,
+    STATUS_CREDIT,
+    Coverage,
+    CoveragePart,
+    Finding,
+    Requirement,
+    RequirementLevel,
+)
 
-LEVEL_WEIGHTS = {RequirementLevel.MUST: 3.0, RequirementLevel.UNKNOWN: 2.0, RequirementLevel.NICE: 1.0}
-STATUS_CREDIT = {Status.SHOWN: 1.0, Status.BURIED: 0.6, Status.IMPLIED: 0.5, Status.MISSING: 0.0}
-LEAST_FACTOR, FACTOR_RANGE = 0.8, 0.4
-BANDS = ((80, "strong"), (60, "good"), (40, "partial"), (20, "thin"), (0, "far"))
-"""The least score of each band, in words: strong from 80, good from 60, partial from 40, thin from 20, else far."""
 NO_BAND = "not scored"
 
 

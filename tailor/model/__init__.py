@@ -116,6 +116,7 @@ if TYPE_CHECKING:
         Skill,
         SkillGroup,
     )
+    from tailor.model.scoring import BANDS, FACTOR_RANGE, LEAST_FACTOR, LEVEL_WEIGHTS, STATUS_CREDIT
     from tailor.model.tailored import (
         Edit,
         EditKind,
@@ -153,6 +154,7 @@ _MODULES = {
     ),
     "resume": "Resume",
     "resume_parts": "Bullet Contact DateRange Entry Item Place ProfileLink Section SectionKind Skill SkillGroup",
+    "scoring": "BANDS FACTOR_RANGE LEAST_FACTOR LEVEL_WEIGHTS STATUS_CREDIT",
     "tailored": "Edit EditKind Letter LetterParagraph ParagraphKind TailoredResume",
 }
 """The public names of each module."""
@@ -161,12 +163,17 @@ _PLACES = {name: module for module, names in _MODULES.items() for name in names.
 __all__ = [
     "ANSWERS",
     "ANSWER_ID",
+    "BANDS",
     "ENDINGS",
+    "FACTOR_RANGE",
     "LANGUAGE_NAMES",
+    "LEAST_FACTOR",
+    "LEVEL_WEIGHTS",
     "NO_ANSWERS",
     "OVERVIEW_VERSION",
     "READ_LANGUAGES",
     "SCHEMA_VERSION",
+    "STATUS_CREDIT",
     "Action",
     "Affirmed",
     "AnswerTimes",

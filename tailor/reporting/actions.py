@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from tailor.model import Action, Finding, Match, Posting, Requirement, RequirementLevel, Status
+from tailor.model import LEVEL_WEIGHTS, Action, Finding, Match, Posting, Requirement, Status
 from tailor.reporting.wording import LEVELS, is_declined, missing_advice, requirement_name
 
 _MOST = 5
-_LEVEL_WEIGHT = {RequirementLevel.MUST: 3.0, RequirementLevel.UNKNOWN: 2.0, RequirementLevel.NICE: 1.0}
 # How much of a requirement's credit an action on it may still win.
 _OPEN = {Status.MISSING: 1.0, Status.UNKNOWN: 0.8, Status.IMPLIED: 0.6, Status.BURIED: 0.4}
 _MOST_NAMES = 3
@@ -57,7 +56,7 @@ def _topic(finding: Finding, posting: Posting) -> object:
 
 
 def _gain(finding: Finding) -> tuple[float, bool]:
-    return _LEVEL_WEIGHT[finding.requirement.level] * _OPEN[finding.status], finding.requirement.named
+    return LEVEL_WEIGHTS[finding.requirement.level] * _OPEN[finding.status], finding.requirement.named
 
 
 def _action(findings: Sequence[Finding], posting: Posting, *, tailored: bool) -> Action:

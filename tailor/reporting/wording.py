@@ -3,7 +3,23 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tailor.model import Answers, EditKind, Finding, Requirement, RequirementKind, RequirementLevel, Status, Tone
+from tailor.model import (
+    BANDS as LIMITS,
+)
+from tailor.model import (
+    FACTOR_RANGE,
+    LEAST_FACTOR,
+    LEVEL_WEIGHTS,
+    STATUS_CREDIT,
+    Answers,
+    EditKind,
+    Finding,
+    Requirement,
+    RequirementKind,
+    RequirementLevel,
+    Status,
+    Tone,
+)
 from tailor.text import fold
 
 
@@ -65,10 +81,23 @@ BANDS: dict[str, str] = {
     "far": "Far from this job",
 }
 
+_MUST, _UNSAID, _NICE = (
+    f"{LEVEL_WEIGHTS[level]:g}" for level in (RequirementLevel.MUST, RequirementLevel.UNKNOWN, RequirementLevel.NICE)
+)
+_FACTORS = f"{LEAST_FACTOR:g} to {LEAST_FACTOR + FACTOR_RANGE:g}"
+_CREDITS = ", ".join(f"{STATUS[status].word.lower()} {credit:g}" for status, credit in STATUS_CREDIT.items())
+_LIMITS = ", ".join(f"{BANDS[word].lower()} {f'from {least}' if least else 'below that'}" for least, word in LIMITS)
+
 METHOD = (
     "A requirement counts in full when the resume names it where a reader looks first.",
     "That is the headline, summary, skills, a job title, or the first three bullets of a job within five years.",
     "It counts in part when it stands only deeper, or when other words suggest it. Must-haves weigh more than wishes.",
+    f"It weighs {_MUST} as a must-have, {_UNSAID} where the posting does not say, {_NICE} as a wish.",
+    f"That is multiplied by {_FACTORS}: more for what the posting is most about.",
+    f"It earns of its weight: {_CREDITS}; less where the evidence is weak or falls short.",
+    "Coverage is what was earned in percent of all weights. Of “A or B”, the better one counts.",
+    "Conditions, and what could not be told, count neither way.",
+    f"In words: {_LIMITS}.",
     "The number is a reading aid made for this report. No employer uses it; nobody can say which number is enough.",
     "“Suggested” goes one way: PostgreSQL suggests SQL, SQL does not suggest PostgreSQL.",
     "Reading goes wrong at times, in the posting and in the resume. What could not be read is listed above.",
