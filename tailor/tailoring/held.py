@@ -27,8 +27,9 @@ from tailor.tailoring.echoes import is_in_asked_field
 from tailor.tailoring.examples import Example
 from tailor.tailoring.frames import STATE
 from tailor.tailoring.hedges import is_hedged
+from tailor.tailoring.joined import join_sentences
 from tailor.tailoring.relevance import PLAIN_REASONS
-from tailor.tailoring.sentences import LetterWriter, join_sentences
+from tailor.tailoring.sentences import LetterWriter
 from tailor.text import find_phrase, fold, says_unfinished
 
 _MOST_LISTED, _MOST_CERTIFICATES, _MOST_LISTED_WORDS, _MOST_NAME_WORDS = 4, 6, 4, 9

@@ -32,6 +32,7 @@ from tailor.tailoring.entry_names import name_organisation, name_role, split_lev
 from tailor.tailoring.examples import Example
 from tailor.tailoring.frames import STATE, Frames, Setting, Wording
 from tailor.tailoring.grammar import Form
+from tailor.tailoring.joined import join_names, join_sentences
 from tailor.tailoring.letter_case import article, lower_first
 from tailor.tailoring.noun_phrases import is_role
 from tailor.tailoring.prepositions import locate, of_title
@@ -375,16 +376,6 @@ def _is_over(example: Example) -> bool:
     """Whether "was" is right of a state in a job that is held now: "I was promoted to"."""
     is_state = example.clause.form is Form.STATE and example.setting is Setting.CURRENT_JOB
     return is_state and not _LASTING_STATE.match(example.clause.text)
-
-
-def join_sentences(texts: Sequence[str]) -> str:
-    """Sentences as a paragraph; "Inc." at the end of one keeps a single full stop."""
-    return " ".join(re.sub(r"(?<=\w)\.\.$", ".", text) for text in texts if text)
-
-
-def join_names(names: Sequence[str], conjunction: str) -> str:
-    """Names as a list in a sentence: "a, b and c"."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} {conjunction} {names[-1]}"
 
 
 def _says_who(qualification: str) -> bool:
