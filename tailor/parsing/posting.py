@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tailor.errors import InputError
 from tailor.model import LANGUAGE_NAMES, READ_LANGUAGES, Document, LineRole, Note, NoteKind, Posting, PostingLine
 from tailor.parsing.posting_fields import find_fields
-from tailor.parsing.posting_forms import is_of_form, is_on_paper, looks_like_form
+from tailor.parsing.posting_forms import is_of_field, is_on_paper, looks_like_form
 from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import split_segments
@@ -33,7 +33,7 @@ def parse_posting(document: Document) -> Posting:
     asking = sum(
         line.role in {LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY}
         for line in lines
-        if not line.is_heading and not line.text.rstrip(" *").endswith("?") and not is_of_form(line.text)
+        if not line.is_heading and not line.text.rstrip(" *").endswith("?") and not is_of_field(line.text)
     )
     language = guess_language(document.text) or document.fact("language")[:2].lower()
     if language in READ_LANGUAGES:

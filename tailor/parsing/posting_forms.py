@@ -12,6 +12,12 @@ _OF_POSTINGS = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY, Li
 
 _STARRED = re.compile(r"[^\W\d_?)]\)?\s?[*✱](?=\s*[A-ZÀ-Þ]|\s*$)")  # "First name *", also glued: "E-mail*Phone*"
 _GLUED = re.compile(r"[^\W\d_?)]\)?\s?[*✱]\s*[A-ZÀ-Þ][^\W\d_]")
+_OF_FIELD = re.compile(
+    r"[^\W\d_][\w /-]{2,25}\s\((?:optional|freiwillig|facultatif|facultative)\)"
+    r"|(?:(?:the )?fields (?:marked )?.*|.{0,3})\bare (?:required|mandatory)\.?|upload an? .*"
+    r"|.*\bdrag (?:and|&) drop\b.*",
+    re.IGNORECASE,
+)
 _FEWEST_SIGNS = 3
 _MANY_SIGNS, _FEW_ASKING = 8, 3
 _LONGEST_LABEL = 4  # words
@@ -40,6 +46,11 @@ def is_of_form(text: str) -> bool:
     """Whether a line is a form's: labels with stars, what to fill in or to upload, questions about the applicant."""
     starred = text.rstrip().endswith("*") and not text[:1].islower() and len(text.split()) <= _LONGEST_LABEL
     return starred or _GLUED.search(text) is not None or pattern("signs", "form_line").search(text) is not None
+
+
+def is_of_field(text: str) -> bool:
+    """Whether a line is a form's, or could be the label of a field that need not be filled in ("Photo (Optional)")."""
+    return is_of_form(text) or _OF_FIELD.fullmatch(text.strip()) is not None
 
 
 def is_on_paper(texts: Iterable[str]) -> bool:

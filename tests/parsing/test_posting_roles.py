@@ -233,7 +233,7 @@ def test_a_list_below_a_heading_that_says_nothing_speaks_by_its_words(lines: str
 def test_a_posting_says_when_its_language_is_not_understood(text: str, code: str) -> None:
     posting = _read(f"Job\n\n{text}\n")
     assert posting.language == code
-    assert any("another language" in note.text for note in posting.notes)
+    assert any(f"({code}), which is not supported" in note.text for note in posting.notes)
 
 
 def test_a_page_in_another_language_is_not_taken_for_its_form() -> None:

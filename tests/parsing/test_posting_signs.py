@@ -1,7 +1,10 @@
 """Signs that mean something to a pattern are only signs in a posting."""
 
+import pytest
+
 from tailor import readers
 from tailor.config import Settings
+from tailor.errors import InputError
 from tailor.parsing.posting import parse_posting
 from tailor.pipeline.reading import posting_from_document
 
@@ -55,3 +58,19 @@ def test_an_office_is_told_without_whose_it_is_and_not_by_its_first_letters() ->
         posting = parse_posting(readers.document_from_text(f"Cook\nElm Hotel Ltd\n\nRequirements\n- HACCP\n\n{text}\n"))
         assert posting.contact.name
         assert posting.contact.role in {office, "Sr. Manager HR"}, posting.contact
+
+
+def test_a_form_whose_fields_need_not_all_be_filled_in_is_refused() -> None:
+    fields = "".join(f"<label>{name}</label><input>" for name in ("First name *", "Last name *", "Email *", "Phone *"))
+    page = (
+        "<html><head><title>Night Porter - Hotel Elm - Application</title></head><body><h1>Night Porter</h1>"
+        "<p>The fields marked with <b>*</b> are required.</p><form><h2>Personal information</h2>"
+        f"{fields}<label>Headline (Optional)</label><input><label>Photo (Optional)</label><input>"
+        "<h2>Profile</h2><label>Education (Optional)</label><button>Add</button><label>Summary (Optional)</label>"
+        "<textarea></textarea><label>Resume *</label><p>Upload a file or drag and drop here</p><h2>Details</h2>"
+        "<label>Do you have at least one year of hotel experience? *</label><input>"
+        "<label>Are you legally entitled to work in Ireland? *</label><input><button>Submit application</button></form>"
+        "</body></html>"
+    )
+    with pytest.raises(InputError, match="application form"):
+        parse_posting(readers.document_from_bytes(page.encode(), "apply.html"))
