@@ -144,7 +144,7 @@ def _held_degrees(index: ResumeIndex, vocabulary: Vocabulary, today: dt.date) ->
 def _degree_mentions(indexed: IndexedItem, vocabulary: Vocabulary) -> list[Mention]:
     item = indexed.item
     named = [one for one in indexed.mentions if one.term.kind is RequirementKind.DEGREE and one.term.level]
-    found = [one for one in named if not _is_glued(item.text, one, named)]
+    found = [one for one in named if not (_is_glued(item.text, one, named) or _is_of_tool(one, indexed.mentions))]
     if item.id.endswith(".organisation"):
         return [one for one in found if _is_read_as_the_school(item, one)]
     if not _in_education(item):
@@ -161,6 +161,12 @@ def _is_glued(text: str, mention: Mention, named: Sequence[Mention]) -> bool:
     before = text[: mention.start]
     joined = before.endswith(_JOINS) and before[-2:-1].isalnum()
     return joined and all(other.end != mention.start - 1 for other in named)
+
+
+def _is_of_tool(mention: Mention, mentions: Sequence[Mention]) -> bool:
+    """Whether the letters are a maker's before its product: the "MS" of "MS Excel" is no Master's degree."""
+    tools = [one for one in mentions if one.term.kind is RequirementKind.TOOL]
+    return any(one.start == mention.end + 1 or one.start <= mention.start < mention.end < one.end for one in tools)
 
 
 def _is_read_as_the_school(item: Item, mention: Mention) -> bool:

@@ -127,7 +127,9 @@ def test_a_job_title_is_no_degree(title: str) -> None:
     assert find(require("Associate degree", "degree"), candidate).status is Status.MISSING
 
 
-@pytest.mark.parametrize("said", ["Ran ICP-MS daily", "Ran GC/MS and LC-MS daily"])
+@pytest.mark.parametrize(
+    "said", ["Ran ICP-MS daily", "Ran GC/MS and LC-MS daily", "Kept the lists in MS Excel", "MS Word and MS Excel"]
+)
 def test_letters_that_end_the_name_of_a_method_are_no_degree(said: str) -> None:
     candidate = resume(jobs=[job("Analyst", "Elm", "2015-2021", said)])
     assert find(require("Master's degree", "degree"), candidate).status is Status.MISSING
