@@ -5,6 +5,7 @@ from enum import IntEnum
 from functools import lru_cache
 
 from tailor.matching.doubts import is_hardly_done, is_not_done
+from tailor.matching.merely_met import is_merely_met
 from tailor.matching.others import is_held_by_others, is_of_another, is_taught_to_others
 from tailor.matching.wishes import is_wished
 from tailor.text import has_limit, is_limited
@@ -156,7 +157,9 @@ def certainty(text: str, start: int, end: int) -> Certainty:
         return Certainty.DENIED
     if is_wished(before, after) or is_held_by_others(before) or is_of_another(before, text[start:end], after):
         return Certainty.DENIED
-    if _is_hedged(before, text[start:end], after) or is_limited(text, start, end) or is_hardly_done(before, after):
+    if _is_hedged(before, text[start:end], after) or is_limited(text, start, end):
+        return Certainty.HEDGED
+    if is_hardly_done(before, after) or is_merely_met(before, after):
         return Certainty.HEDGED
     return Certainty.TAUGHT if is_taught_to_others(before) else Certainty.PLAIN
 
