@@ -84,7 +84,7 @@ def _has_span(line: Line) -> bool:
 
 
 def drafts_of_forms(rows: Sequence[Row], forms: Sequence[Form]) -> tuple[list[Row], list[Draft]]:
-    """The rows before the first head, and the entries that the heads begin; a caption of duties says nothing."""
+    """The rows before the first head, and the entries that the heads begin."""
     ends = [*(form.start for form in forms[1:]), len(rows)]
     drafts = [
         Draft(tuple(rows[form.start : form.end]), tuple(rows[form.end : end]))
