@@ -119,8 +119,8 @@ def count_years(text: str) -> int:
 
 
 _SCHOOL_YEAR = re.compile(rf"(?P<first>{YEAR})/(?P<last>\d{{4}}|1[3-9]|[2-4]\d)")
-_LONGEST_COURSE = 6
-"""Years of the longest course that is written as "2014/2020"."""
+_LONGEST_COURSE, _LONGEST_JOB, _LATEST = 6, 45, 2036
+"""Years of the longest course ("2014/20") and job ("1985/2020"); a year from `_LATEST` on is a number of something else."""
 
 _AND = {"and", "und", "et", "y", "e", "en"}
 _SINGLE = 4
@@ -158,7 +158,8 @@ def _read_range(groups: dict[str, str | None], text: str, *, day_first: bool) ->
 def _end_of_school_year(years: re.Match[str]) -> str:
     """The year in which "2019/20" ends; empty where it is a number of something else."""
     last = years["first"][: 4 - len(years["last"])] + years["last"]
-    return last if 0 < int(last) - int(years["first"]) <= _LONGEST_COURSE else ""
+    longest = _LONGEST_JOB if len(years["last"]) == len(last) else _LONGEST_COURSE
+    return last if 0 < int(last) - int(years["first"]) <= longest and int(last) < _LATEST else ""
 
 
 def _last_of_range(first: _Point, groups: dict[str, str | None], *, day_first: bool) -> _Point | None:
@@ -253,6 +254,7 @@ def _numeric_point(text: str, year: str, *, day_first: bool) -> _Point:
 
 _EDGE_BEFORE = re.compile(r"(?:^|[\t|(\[,;:•·\-–—]|\s{2,})\s*$")
 _EDGE_AFTER = re.compile(r"^\s*(?:$|[\t|)\],;:•·\-–—])")
+_STOP_BEFORE = re.compile(r"(?:[^\W\d_]{3}|\b[A-ZÀ-Þ]\.[A-ZÀ-Þ]|[)\d])\.\s+$")
 _REMARK_AFTER = re.compile(r"^\s*\([^()]*\)\s*$")
 
 
@@ -274,9 +276,16 @@ def stands_apart(text: str, found: FoundDate) -> bool:
     ends = _EDGE_AFTER.search(after) is not None
     if starts and (ends or _REMARK_AFTER.match(after)):
         return True
+    if follows_stop(text, found) and not after.strip():
+        return True
     if found.is_range:
         return ends or not before.strip() or _REMARK_AFTER.match(after) is not None
     return ends and (not after.strip() or after.lstrip()[:1] in "\t|") and len(before.split()) <= 12  # noqa: PLR2004 a head, not prose
+
+
+def follows_stop(text: str, found: FoundDate) -> bool:
+    """Whether a full stop parts a date from what stands before it ("Baker. Elm Bakery, Leeds. 2015 to 2019")."""
+    return _STOP_BEFORE.search(text[: found.start]) is not None
 
 
 def only_dates(text: str) -> bool:

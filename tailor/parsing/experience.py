@@ -14,26 +14,12 @@ from tailor.parsing.heads import Atom, Head, Vote, split_heads, votes
 from tailor.parsing.lines import Part
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.rows import Draft, Row
-from tailor.parsing.words import has_legal_form, institution_score, organisation_score, title_score, words_of
-
-_PREPOSITIONS = frozenset(
-    {"of", "for", "to", "in", "on", "de", "des", "du", "d", "del", "della", "di", "da", "do", "dos", "en", "em", "van"}
-    | {"der", "die", "im", "fur", "voor", "a", "au", "aux", "e", "and", "und", "et", "y"}
-)
-
-
-_DEPARTMENT = re.compile(
-    r"\b(?:icu|nicu|picu|ward|unit|team|abteilung|bereich|station|équipe|equipe|equipo|planta|reparto|afdeling)$",
-    re.IGNORECASE,
-)
-"""Words that end the name of a part of an employer."""
-
+from tailor.parsing.words import job_score, title_score
 
 _FIRST_PERSON = re.compile(
     r"\b(?:I|my|our|ich|meine[rnms]?|unsere[rnms]?|je|j['’]|ma|mon|mes|notre|nos|mis?|nuestr[oa]s?)\b", re.IGNORECASE
 )
 _UNTIL = re.compile(r"(?:until|till|bis|jusqu\S+|hasta|até|fino|tot)\b", re.IGNORECASE)
-_BRACKET_BEHIND = re.compile(r"(?<=\w)\s+\(([^()]*)\)$")
 _FIELD_SIGNS = frozenset({"–", "—", "-", ",", "|", "/"})
 _FIELD_WORDS = 4
 _DASHES = frozenset({"–", "—", "-"})
@@ -61,30 +47,6 @@ class Roles:
     url: str = ""
     degree: str = ""
     field: str = ""
-
-
-def job_score(text: str) -> float:
-    """Positive for a job title, negative for an employer.
-
-    Of "Healthcare Assistant" the last word decides, of "Director of the City Bank" the first: what a thing is stands
-    last in a compound and first before a preposition.
-    """
-    bracket = _BRACKET_BEHIND.search(text)
-    if bracket and not title_score(bracket[1]):
-        text = text[: bracket.start()]
-    title = title_score(text)
-    name = 0 if _DEPARTMENT.search(text) else max(organisation_score(text), institution_score(text))
-    if not title or not name or has_legal_form(text):
-        return float(title - name)
-    words = words_of(text)
-    first, last = title_score(words[0]), title_score(words[-1])
-    if last and not organisation_score(words[-1]):
-        return 1.5
-    if first and not organisation_score(words[0]) and len(words) > 2 and words[1] in _PREPOSITIONS:  # noqa: PLR2004
-        return 1.5
-    if first and not organisation_score(words[0]) and len(words) == 2:  # noqa: PLR2004 "Stagiair engineering"
-        return max(0.5, float(title - name))
-    return float(title - name)
 
 
 def job_roles(drafts: Sequence[Draft], *, paid: bool = True) -> list[Roles]:

@@ -22,7 +22,7 @@ from tailor.parsing.lines import PLACE_LABEL, Part, split_part
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.places import could_be_city, is_place
 from tailor.parsing.rows import Draft, Row
-from tailor.parsing.words import degree_score, institution_score, organisation_score, title_score
+from tailor.parsing.words import degree_score, institution_score, job_score, organisation_score, title_score
 
 _STRONG = re.compile(r"\t|;\s+|\s*[|•·‣∙●▪♦◆◇■□○▸►❖✦│┃¦]\s*|\s+(?:–|—|-|--|@|/|//|→)\s+")
 _BETWEEN = re.compile(r"\s+(?:at|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])(?!(?:Work|Heights?|Sea)(?:$|\W*[(,|]))")
@@ -31,6 +31,7 @@ _BETWEEN = re.compile(r"\s+(?:at|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])(?!(?:W
 _STOP = re.compile(r"(?:(?<=[^\W\d_]{5})|(?<=\s[A-ZÀ-Þ]{3})|(?<=\s[A-ZÀ-Þ]{4}))\.\s+(?=[A-ZÀ-Þ])")
 _STOP_WORDS = 8
 _COLON = re.compile(r"\s?:\s+(?=\S)")
+_NAME_WITHIN = re.compile(r"\s[«»„“”\"]?\s?[A-ZÀ-Þ]")
 _IN = re.compile(
     r"\s+(?:im|am|in der|an der|beim|en|em|na|no|nas|nos|nel|nella|à|au|à la|a|alla|al)"
     r"\s+(?=(?:l[ao]s?\s|el\s|les?\s)?[A-ZÀ-Þ])"
@@ -226,7 +227,7 @@ def _without_dates(row: Row) -> tuple[list[Part], list[DateRange]]:
 
 
 def _around(part: Part, start: int, end: int) -> list[Part]:
-    sides = (part.cut(0, start), part.cut(end))
+    sides = (part.cut(0, start).without_stop(), part.cut(end))
     return [side for side in (one.trimmed() for one in sides) if side.text]
 
 
@@ -286,9 +287,7 @@ def _could_be_second(text: str, pieces: int) -> bool:
 
 
 def _is_title(text: str) -> bool:
-    last = text.rsplit(maxsplit=1)[-1] if text.split() else ""
-    compound = title_score(last) > 0 and not organisation_score(last)
-    return compound or title_score(text) > max(organisation_score(text), institution_score(text))
+    return job_score(text) > 0
 
 
 def _halves(piece: Part) -> list[Part]:
@@ -312,7 +311,7 @@ def _before_title(text: str) -> re.Match[str] | None:
         return None
     left = text[: colon.start()]
     named = max(organisation_score(left), institution_score(left)) > 0 or "," in left or could_be_city(left)
-    return colon if named and not _is_title(left) else None
+    return colon if (named or _NAME_WITHIN.search(left)) and not _is_title(left) else None
 
 
 def _before_name(text: str) -> re.Match[str] | None:

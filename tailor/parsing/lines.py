@@ -56,7 +56,7 @@ class Part:
 
     def without_stop(self) -> "Part":
         """This part without a full stop that ends a sentence; "U.S." keeps its own."""
-        return self.cut(0, -1) if re.search(r"\w{3}\.$", self.text) else self
+        return self.cut(0, -1) if re.search(r"(?:\w{3}|\))\.$", self.text) else self
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.parsing.date_lists import FoundDate
-from tailor.parsing.dates import find_dates
+from tailor.parsing.dates import find_dates, follows_stop
 from tailor.parsing.lines import Line
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.words import title_score
@@ -32,7 +32,15 @@ def with_heads_apart(lines: Sequence[Line]) -> list[Line]:
 
     Only a span of time ends such a head: a single date may belong to what is told.
     """
-    return [one for line in lines for one in _apart(line)]
+    return [one for line in lines for one in _apart(_without_stop(line))]
+
+
+def _without_stop(line: Line) -> Line:
+    """The line without the full stop behind its date, where another parts that from the names ("Cook. Elm Inn. 2010.")."""
+    text = line.text.rstrip()
+    last = find_dates(text)[-1:] if text.endswith(".") and not line.is_bullet else ()
+    ends = bool(last) and last[0].end == len(text) - 1 and follows_stop(text, last[0])
+    return replace(line, text=text[:-1]) if ends else line
 
 
 def _apart(line: Line) -> list[Line]:
