@@ -31,7 +31,7 @@ _WHOLE_EMAIL = re.compile(rf"[\w.+'-]+@[\w-]+(?:\.[\w-]+)*\.(?:{_DOMAINS}|ac|gov
 _BROKEN_URL = re.compile(r"(?:^|\s)(?:https?://)?[\w-]+(?:\.[\w-]+)+/\S*-$")
 PHONE = re.compile(r"(?<![\w/.])(?:\+|00|\(?\+?\d)[\d\s()./\-–]{6,22}\d(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\w])")
 _POSTCODE = re.compile(r"\d{4,5}-\d{3,4}")
-_LABEL = re.compile(r"^([^\W\d_][\w \-]{0,24}?)\.?\s*[:.]\s*(?=\S|$)")
+_LABEL = re.compile(r"^([^\W\d_][\w \-/,]{0,24}?)\.?\s*[:.]\s*(?=\S|$)")
 _DIALLED = re.compile(r"(?:\+|\(?0)[\d\s()]+")
 _FULL = 10
 _SIGNS = (7, 15)

@@ -5,12 +5,14 @@ from collections.abc import Iterable, Sequence
 from urllib.parse import unquote
 
 from tailor.model import Link, ProfileLink
-from tailor.parsing.addresses import EMAIL, PHONE, URL, is_address, with_whole_addresses
+from tailor.parsing.addresses import EMAIL, PHONE, URL, is_address, label_of, with_whole_addresses
+from tailor.parsing.dates import find_dates
 from tailor.parsing.header import SHORT_SENTENCE, Header, is_headline, pieces_of, take
 from tailor.parsing.heading_words import heading_kind
 from tailor.parsing.lines import Line, Part
 from tailor.parsing.names import CREDENTIAL, PRONOUNS, is_document_title, labelled_name, name_of
 from tailor.parsing.places import could_be_city, is_place
+from tailor.parsing.posting_place import is_street
 from tailor.parsing.words import read_words, title_score
 
 _CREDENTIALS = re.compile(rf"{CREDENTIAL}(?:,\s*{CREDENTIAL})*(?=\s*(?:$|[,;|•·\t–—]|\s-\s))")
@@ -18,6 +20,19 @@ _JOIN_NOUNS = frozenset({"of", "and", "the", "und", "et", "y", "e", "en", "for",
 """Words of professions ("Maker of Masks") that stand in names of towns too."""
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_NUMBER_OF_HOUSE = re.compile(
+    r"^(?:(?:flat|apt|apartment|unit|suite|plot|house|room|no|nr|lot|block)\b\.?\s?(?:no\.?\s)?)?#?\d{1,5}\s?[A-Za-z]?(?:[,/\s-]|$)"
+    r"|[^\W\d_],?\s(?:n[º°.r]{0,2}\s?)?\d{1,4}(?:\s?[a-z])?(?:,\s.{1,12})?$",
+    re.IGNORECASE,
+)
+_LIFE = re.compile(
+    r"\b(?:years?|yrs|old|ans|jahren?|años|anos|anni|jaar|enfants?|child(?:ren)?|kinder|hij[oa]s|figli|filhos|kinderen"
+    r"|no\.?\s?\d{5,}|pin|licen[cs]e)\b",
+    re.IGNORECASE,
+)
+"""What a line tells that has numbers as addresses have: ages, children, registrations."""
+
+_STREET_WORDS = 8
 _NEAR_EMAIL = 3
 _TOLD = 4
 """Words of the shortest piece that tells more of somebody than a name for what they are."""
@@ -58,6 +73,7 @@ def read_header(lines: Sequence[Line], name_at: int | None, links: Iterable[Link
         _take_headline(header, lines[name_at + 1 : name_at + 2])
     header.headline = _with_credentials(header.headline, header.credentials)
     _take_town(header, lines)
+    _take_street(header, lines)
     _add_links(header, links)
     return header
 
@@ -71,6 +87,7 @@ def read_contact_lines(lines: Sequence[Line]) -> Header:
         for piece in () if named else pieces_of(line.part()):
             take(header, piece, below_name=False)
     _take_town(header, lines)
+    _take_street(header, lines)
     _add_links(header, [link for line in lines for link in line.links])
     return header
 
@@ -151,6 +168,31 @@ def _take_town(header: Header, lines: Sequence[Line]) -> None:
             header.rest.remove(found[0])
         if found:
             return
+
+
+def _take_street(header: Header, lines: Sequence[Line]) -> None:
+    """Puts the street, in the lines above the town, before that; below a labelled street, the town behind it."""
+    texts = [label_of(line.text.strip()) for line in lines]
+    bare = [line.text.strip()[len(label) :].strip() for line, label in zip(lines, texts, strict=True)]
+    at = bare.index(header.location) if header.location in bare else 0
+    town = bare[at + 1] if _is_street_line(header.location) and at + 1 < len(bare) else ""
+    if is_place(town) and (own := next((part for part in header.rest if part.block == lines[at + 1].index), None)):
+        header.location = f"{header.location.rstrip(' ,')}, {town}"
+        header.rest.remove(own)
+    while at > 0 and _is_street_line(bare[at - 1]):
+        at -= 1
+        own = next((part for part in header.rest if part.block == lines[at].index), None)
+        if own is None or own.text not in {bare[at], lines[at].text.strip()}:
+            return
+        header.location = f"{bare[at].rstrip(' ,')}, {header.location}"
+        header.rest.remove(own)
+
+
+def _is_street_line(text: str) -> bool:
+    """Whether a line is a street with its number, or a flat in a house, and no age or date."""
+    if len(text.split()) > _STREET_WORDS or find_dates(text) or title_score(text) or _LIFE.search(text):
+        return False
+    return is_street(text) or _NUMBER_OF_HOUSE.search(text) is not None
 
 
 def _take_headline(header: Header, below_name: Sequence[Line]) -> None:

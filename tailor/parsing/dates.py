@@ -120,7 +120,7 @@ def count_years(text: str) -> int:
 
 _SCHOOL_YEAR = re.compile(rf"(?P<first>{YEAR})/(?P<last>\d{{4}}|1[3-9]|[2-4]\d)")
 _LONGEST_COURSE, _LONGEST_JOB, _LATEST = 6, 45, 2036
-"""Years of the longest course ("2014/20") and job ("1985/2020"); a year from `_LATEST` on is a number of something else."""
+"""Years of the longest course ("2014/20") and job ("1985/2020"); what ends from `_LATEST` on is no time."""
 
 _AND = {"and", "und", "et", "y", "e", "en"}
 _SINGLE = 4

@@ -10,7 +10,7 @@ from tailor.parsing.head_places import with_whole_places
 from tailor.parsing.heading_words import heading_kind
 from tailor.parsing.lines import Part, split_part
 from tailor.parsing.names import contact_labels
-from tailor.parsing.places import could_be_city, is_place
+from tailor.parsing.places import could_be_city, is_place, is_region
 from tailor.parsing.words import read_toml, title_score
 from tailor.text import fold
 
@@ -104,7 +104,7 @@ def _says_of_whom(piece: Part, match: re.Match[str]) -> bool:
 
 def _without_label_behind(part: Part) -> Part:
     """The part without the label of what stood behind it ("3 Elm Lane, Exampleton, Tel.")."""
-    at = part.text.rfind(",")
+    at = max(part.text.rfind(","), part.text.rfind(". "))
     return part.cut(0, at).trimmed() if at > 0 and _is_label(part.text[at + 1 :]) else part
 
 
@@ -162,7 +162,8 @@ def _is_location(text: str, *, labelled: bool) -> bool:
     if labelled:
         ends_in_place = len(parts) > 1 and (is_place(parts[-1]) or is_place(", ".join(parts[-2:])))
         return bool(re.search(r"[^\W\d_]{3}", text)) and (ends_in_place or not title_score(text))
-    if len(parts) > 1 and is_place(parts[-1]) and all(could_be_city(part) or is_place(part) for part in parts):
+    last = is_place(parts[-1]) or is_region(parts[-1])
+    if len(parts) > 1 and last and all(could_be_city(part) or is_place(part) or is_region(part) for part in parts):
         return True
     has_number = re.search(r"\d", text) is not None and len(parts) > 1
     return has_number and any(is_place(part) or is_place(", ".join(parts[-2:])) for part in parts[1:])

@@ -69,6 +69,7 @@ _LETTERS_BEHIND = re.compile(
     r"(?:\s+(?:M\.?D|R\.?N|Ph\.?\s?D|BSN|MSN|DNP|LPN|LVN|CNA|FNP|NP|D\.?O|DDS|DVM|DPT|PT|OT|J\.?D|MBA|CPA|CFA|PMP|PE"
     r"|LCSW|LMSW|PharmD|EdD|Esq)\b\.?)+$"
 )
+_HONORIFIC_BEHIND = re.compile(r"\s*[(\[](?:Mr|Mrs|Ms|Miss|Mx|Dr|Engr)\.?[)\]]", re.IGNORECASE)
 _OF_COLLEGE = re.compile(r"(?<=[A-Z]{2})\((?:UK|Hons?|Ed|Edin|Glas|Eng|Lond|I|Irel|Dip)\)")
 _FEWEST_WORDS_OF_TITLED = 2
 _MAILBOX = re.compile(r"([\w.+'-]+)(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\w-]+\.")
@@ -203,7 +204,7 @@ def _is_right_below(lines: Sequence[Line], above: int, below: int) -> bool:
 
 def name_of(line: Line) -> str:
     """The name in a line that may also hold a title, credentials or contact data behind it."""
-    text = PRONOUNS.sub("", _NAME_LABEL.sub("", line.text.strip()))
+    text = _HONORIFIC_BEHIND.sub("", PRONOUNS.sub("", _NAME_LABEL.sub("", line.text.strip())))
     first = _SEPARATOR.split(text)[0].strip(" ,")
     first = _without_contact(first)
     if re.fullmatch(r"\S(?:\s\S)+", first):
@@ -212,7 +213,8 @@ def name_of(line: Line) -> str:
     suffix = _GENERATION.search(first)
     known = suffix.end() if suffix else 0
     before, comma, behind = first[known:].partition(",")
-    if comma and (is_place(behind.strip()) or (title_score(behind) and not title_score(before))):
+    addressed = re.match(r"\s*(?:(?:flat|apt|no)\b\.?\s?)?\d", behind, re.IGNORECASE) is not None
+    if comma and (addressed or is_place(behind.strip()) or (title_score(behind) and not title_score(before))):
         return first[:known] + before
     return (first[:known] + _CREDENTIALS.sub("", first[known:])).strip()
 

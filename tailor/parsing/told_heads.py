@@ -36,7 +36,7 @@ def with_heads_apart(lines: Sequence[Line]) -> list[Line]:
 
 
 def _without_stop(line: Line) -> Line:
-    """The line without the full stop behind its date, where another parts that from the names ("Cook. Elm Inn. 2010.")."""
+    """The line without the stop behind its date, where another parts that from the names ("Cook. Elm Inn. 2010.")."""
     text = line.text.rstrip()
     last = find_dates(text)[-1:] if text.endswith(".") and not line.is_bullet else ()
     ends = bool(last) and last[0].end == len(text) - 1 and follows_stop(text, last[0])

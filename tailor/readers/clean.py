@@ -11,6 +11,10 @@ _LINE_ENDS = {"\r": "\n", "\v": "\n", "\f": "\n", "\x85": "\n", "\u2028": "\n", 
 _SOFT_HYPHEN = "\u00ad"
 _DROPPED_CATEGORIES = {"Cc", "Cf", "Cs", "Co", "Cn"}
 _SYMBOL_BULLETS = dict.fromkeys(map(chr, (0xF0B7, 0xF0A7, 0xF0D8, 0xF076, 0xF0FC, 0xF0A8, 0xF06E, 0xF0A1)), "•")
+_ORDINAL_SIGNS = frozenset({"º", "ª"})
+_AT_ORDINAL_SIGN = re.compile("([ºª])")
+"""Signs of ordinals ("3º B"), which NFKC would turn into letters ("3o B")."""
+
 _RUN_OF_SPACES = re.compile(r"[^\S\n]+")
 _TERMINAL_SEQUENCE = re.compile(
     r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]"  # colours, the cursor, clearing
@@ -30,7 +34,10 @@ def clean_characters(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     text = _visible_hyphens(without_terminal_commands(text.replace("\r\n", "\n")))
-    text = unicodedata.normalize("NFKC", "".join(_one(char) for char in text))
+    text = "".join(
+        piece if piece in _ORDINAL_SIGNS else unicodedata.normalize("NFKC", piece)
+        for piece in _AT_ORDINAL_SIGN.split("".join(_one(char) for char in text))
+    )
     return "".join(" " if char.isspace() and char not in _KEPT_CONTROLS else char for char in text)
 
 
