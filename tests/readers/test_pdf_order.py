@@ -373,3 +373,23 @@ def test_a_column_set_to_the_right_with_titles_of_its_own_is_no_margin_of_dates(
         page.text(220, 60 + row * 40, f"Ran the sound of show {row} in the old hall by the river", "Courier")
     blocks = read(page).splitlines()
     assert blocks[:9] == [f"- {text}" for text in aside]
+
+
+def test_a_larger_title_left_of_its_section_and_a_little_lower_is_read_before_it() -> None:
+    page = PdfPage()
+    for top, title, texts in (
+        (100, "Posts", ["Harbour pilot", "Port of Ilomantsi", "2019 - 2024", "Second mate", "Ferry Aurora"]),
+        (220, "Schooling", ["Maritime college", "Master mariner", "2012 - 2016"]),
+    ):
+        page.lines(190, top, texts, leading=15, size=10).text(90, top + 4, title, size=12)
+    assert read(page) == (
+        "- Posts\n- Harbour pilot\n- Port of Ilomantsi\n- 2019 - 2024\n- Second mate\n- Ferry Aurora\n"
+        "- Schooling\n- Maritime college\n- Master mariner\n- 2012 - 2016"
+    )
+
+
+def test_words_set_far_apart_up_to_the_margin_are_cells_and_no_justified_line() -> None:
+    page = PdfPage().lines(50, 100, ["A line of text as long as that row of chips below it"], size=10)
+    for x, word in ((50, "Lathe"), (87, "Milling"), (127, "Welding"), (175, "Brazing"), (221, "Casting")):
+        page.text(x, 140, word, size=10)
+    assert read(page).splitlines()[1] == "- Lathe → Milling → Welding → Brazing → Casting"

@@ -24,6 +24,12 @@ _WIDE_GAP = 0.6
 _UNUSUAL = 1.8
 _FULL_WITHIN = 3.0
 _LONGEST_DATE = 24
+_FEWEST_CHIPS = 3
+"""Gaps as wide as a letter is high, and no narrower one, that no justified line has."""
+
+_LARGER = 1.12
+_LOWERED = 0.5
+"""How far below a row's baseline that of the title beside it may be, in its letters' size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +87,24 @@ def rows_of(region: Region) -> list[Row]:
         else:
             home.append(run)
     rows = [_row(line, region) for line in lines]
-    return sorted(rows, key=lambda row: (row.base, row.main.x0))
+    return _with_lowered_titles(sorted(rows, key=lambda row: (row.base, row.main.x0)))
+
+
+def _with_lowered_titles(rows: Sequence[Row]) -> list[Row]:
+    """The rows, a larger title that stands left of a row, a little lower than that, as its first cell."""
+    found: list[Row] = []
+    for row in rows:
+        above = found[-1] if found else None
+        if above is not None and len(row.cells) == 1 and _is_lowered_title(row.main, above.main):
+            found[-1] = Row((row.main, *above.cells))
+        else:
+            found.append(row)
+    return found
+
+
+def _is_lowered_title(title: Run, first: Run) -> bool:
+    larger = title.size >= _LARGER * first.size and not (title.bullet or first.bullet)
+    return larger and title.x1 < first.left and title.base - first.base < _LOWERED * title.size
 
 
 def _on_line(run: Run, line: Sequence[Run]) -> bool:
@@ -168,12 +191,15 @@ class _Spaces:
         outer = [run.x0 - before.x1 for before, run in pairwise(order)]
         gaps = [gap for gap in (*inner, *outer) if gap > 0]
         last = order[-1]
-        return cls(min(gaps, default=0.0), last.x1 > region.x1 - _FULL_WITHIN * last.size, region.x1)
+        narrowest = min(gaps, default=0.0)
+        chips = len(gaps) >= _FEWEST_CHIPS and narrowest >= last.size
+        full = last.x1 > region.x1 - _FULL_WITHIN * last.size and not chips
+        return cls(narrowest, full, region.x1)
 
     def part(self, cell: Run, run: Run) -> bool:
         """Whether the gap is wider than a space: skills as chips, a date set close to a title.
 
-        In a justified line all gaps are wide, so that only an unusual one counts.
+        In a justified line all gaps are wide, so that only an unusual one counts; but not so wide as between chips.
         """
         gap, size = _gap(cell, run), min(cell.size, run.size)
         if gap < _WIDE_GAP * size:
