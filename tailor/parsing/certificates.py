@@ -22,6 +22,7 @@ _AMONG_SCHOOLING = re.compile(
     r"|aws certified|microsoft certified|google (?:ads )?certified|tefl|tesol|celta|nremt|emt(?:-[bp])?|tncc|epa 608"
     r"|cdl|twic|hazmat|hazwoper|part 107|1[678]th edition|pat testing|gas safe|oftec|nmc|hcpc|gphc|manual handling"
     r"|moving and handling|fire (?:marshal|warden)|abrasive wheels|chainsaw|lantra|category [a-e]|adr|aevo"
+    r"|good (?:clinical|manufacturing|laboratory|distribution) practice"
     r"|brandschutzhelfer|erste[- ]hilfe|rettungsschwimmer\w*|juleica|bafa|psc ?1|afgsu|fimo|manipulador de alimentos"
     r"|primeros auxilios|socorrista|primo soccorso|antincendio|primeiros socorros)\b"
 )

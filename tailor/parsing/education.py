@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tailor.parsing.certificates import is_certificate
 from tailor.parsing.experience import Roles
 from tailor.parsing.heads import Atom, Head, Vote, split_heads, votes
 from tailor.parsing.rows import Draft
@@ -46,6 +47,10 @@ _HOW_FAR = re.compile(
     re.IGNORECASE,
 )
 _HONOURS = re.compile(r"\(hon(?:our|or)?s\.?\)", re.IGNORECASE)
+_CERTIFICATE = re.compile(r"\b(?:certificate|diploma|testimonial)$", re.IGNORECASE)
+_CHAMBER = re.compile(r"\((?:IHK|HWK|LWK)\)")
+"""The letters of the chamber that examined somebody who learned a trade elsewhere."""
+
 _CODE = re.compile(r"^((?:[A-Z][A-Za-z]{0,3}\.?){1,4}(?:\s?\(Hons\))?)\s+(?=[A-Z])")
 
 
@@ -54,7 +59,7 @@ def degree_net(text: str) -> float:
     if _GRADE.search(text) and not institution_score(text):
         return 0.5
     trains = 1.5 * has_legal_form(text)
-    return float(degree_score(text) - max(trains, 1.5 * institution_score(text)))
+    return float(degree_score(text) - max(trains, 1.5 * institution_score(_CHAMBER.sub("", text))))
 
 
 def degree_roles(drafts: Sequence[Draft]) -> list[Roles]:
@@ -99,15 +104,20 @@ def _school(atoms: list[Atom], vote: Vote, head: Head) -> Atom | None:
     if len(atoms) > 1:
         return None if taken_once and _are_course_alone(atoms) else best
     text = best.part.text
-    surely = institution_score(_BRACKET.sub("", text)) >= 2  # noqa: PLR2004 at the text's edge
-    course = degree_score(text) or institution_score(text) or _is_course(text, taken_once=taken_once)
+    bare = _BRACKET.sub("", text)
+    surely = institution_score(bare) >= 2 and not _CERTIFICATE.search(bare)  # noqa: PLR2004 at the text's edge
+    course = degree_score(text) or institution_score(text) or is_certificate(text)
+    course = course or _is_course(text, taken_once=taken_once)
     return None if _NUMBERED_COURSE.search(text) or (course and not surely) else best
 
 
 def _are_course_alone(atoms: Sequence[Atom]) -> bool:
     """Whether pieces of one row name a course in two parts ("Rope Access, refresher"): none is a school or degree."""
     texts = [atom.part.text for atom in atoms]
-    told = any(institution_score(text) or organisation_score(text) or degree_score(text) for text in texts)
+    told = any(
+        institution_score(text) or organisation_score(text) or (degree_score(text) and not is_certificate(text))
+        for text in texts
+    )
     return not told and len({atom.row for atom in atoms}) == 1 and any(map(_is_plain, texts[1:]))
 
 
@@ -179,8 +189,10 @@ def _is_field(text: str) -> bool:
 
 
 def _is_honours(text: str) -> bool:
-    """Whether a text is "(Hons)" or a grade in parentheses."""
-    return _HONOURS.fullmatch(text) is not None or (text[:1] == "(" and _PASSED.search(text[1:-1]) is not None)
+    """Whether a text in parentheses is "(Hons)", a grade, or the chamber that examined."""
+    if _HONOURS.fullmatch(text) or _CHAMBER.fullmatch(text):
+        return True
+    return text[:1] == "(" and _PASSED.search(text[1:-1]) is not None
 
 
 def split_degree(text: str) -> tuple[str, str]:

@@ -24,6 +24,9 @@ _DATED = re.compile(r"\([^()]*\d{4}[^()]*\)$")
 LONG_NAME = 5
 """Words of a piece without any word of a title or name, from which on it is taken for a list of keywords."""
 
+_EXAMINED_BY = re.compile(r"\s\([A-Z]{2,5}\)$")
+"""The letters of an examining body behind a trade ("Ausbildung zur Köchin (IHK)"), where another row names the firm."""
+
 _FIELD_WORDS = 3
 _WHOLE = re.compile(r"(?:Ville|Commune|Mairie|Stadt|Gemeinde|Landkreis|Kanton|City|County|Town|Borough) ")
 """What employs, before the name of the department there: "Ville de Lens, Service de l'eau"."""
@@ -44,7 +47,9 @@ def with_commas(pieces: Sequence[Piece], score: Score) -> list[Piece]:
         named = [
             one
             for one, other in (named, reversed(named))
-            if _holds_both(one.part, score) and not score(other.part.text)
+            if _holds_both(one.part, score)
+            and not score(other.part.text)
+            and not (one.row != other.row and _EXAMINED_BY.search(one.part.text))
         ]
     if len(named) != 1:
         return list(pieces)

@@ -28,6 +28,7 @@ _STRONG = re.compile(r"\t|;\s+|\s*[|•·‣∙●▪♦◆◇■□○▸►❖
 _BETWEEN = re.compile(r"\s+(?:at|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])(?!(?:Work|Heights?|Sea)(?:$|\W*[(,|]))")
 """The word before an employer; "First Aid at Work" has none."""
 
+_TEACHER = re.compile(r"(?:Prof|Dr|Frau|Herr|Mme|Mr|Mrs|Ms|Maestr[oa]|Don|Doña)\b")
 _STOP = re.compile(r"(?:(?<=[^\W\d_]{5})|(?<=\s[A-ZÀ-Þ]{3})|(?<=\s[A-ZÀ-Þ]{4}))\.\s+(?=[A-ZÀ-Þ])")
 _STOP_WORDS = 8
 _COLON = re.compile(r"\s?:\s+(?=\S)")
@@ -46,7 +47,8 @@ _GRADE_NAMES = (
     r"((?:first|second|upper second|lower second)(?:[- ]class)?(?:\s+honou?rs)?|(?:high\s+)?(?:distinction|merit)"
     r"|(?:(?:summa|magna)\s+)?cum laude|honou?rs|2[:.][12]"
     r"|(?:c?gpa|note|grade|media|voto)?:?\s*\d[.,]\d{1,2}(?:\s?/\s?\d(?:[.,]\d)?)?"
-    r"|\d{2,3}/\d{2,3}(?:\s+e lode)?|mention\s+\w+(?:\s\w+)?|sehr gut|mit auszeichnung)"
+    r"|(?:(?:voto|votazione|note|marks?|nota):?\s+)?\d{2,3}/\d{2,3}(?:\s+e lode)?"
+    r"|mention\s+\w+(?:\s\w+)?|sehr gut|mit auszeichnung)"
 )
 _GRADE_ALONE = re.compile(
     rf"(?:(?:expected|predicted|anticipated|projected|on track for|voraussichtlich|prévue?):?\s+)?{_GRADE_NAMES}",
@@ -58,7 +60,8 @@ _PASSED_BEHIND = re.compile(
     r"\s\(((?:(?:niet|nicht|non|not|no|sin|con|mit|diplom[ae]?s?|diplôme|certificat[eo]?|certificaat|zeugnis|título"
     r"|titolo|degree|successfully)\s+)*(?:behaald|geslaagd|afgerond|obtained|awarded|completed|passed|obtenue?|obtenid[oa]|conseguit[oa]"
     r"|abgeschlossen|abgebrochen|bestanden|erfolg|concluíd[oa]|finished|validée?|terminé|ongoing|en cours|lopend"
-    r"|laufend))\)$",
+    r"|laufend)|(?:(?:met|zonder|geen)\s)?(?-i:diploma|certificaat)|(?:sans|sin|senza|sem|ohne|mit)\s(?:diplôme|título|titolo"
+    r"|diploma|abschluss|certificado))\)$",
     re.IGNORECASE,
 )
 """What became of a course, in parentheses at the end of its line ("(diploma behaald)", "(nicht abgeschlossen)")."""
@@ -297,7 +300,7 @@ def _halves(piece: Part) -> list[Part]:
     between = _BETWEEN.search(piece.text) or _before_name(piece.text)
     if between is None or institution_score(left := piece.text[: between.start()]):
         return [piece]
-    school = degree_score(left) and institution_score(piece.text[between.end() :])
+    school = degree_score(left) and not _TEACHER.match(piece.text[between.end() :])
     could_be_title = len(left.split()) <= _TITLE_WORDS and not organisation_score(left) and not degree_score(left)
     if not (title_score(left) or school or could_be_title):
         return [piece]

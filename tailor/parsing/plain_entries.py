@@ -237,14 +237,23 @@ def _several(part: Part) -> list[Part]:
 def _parted_at_commas(part: Part) -> list[Part]:
     """The certificates of a line that lists four or more, or three with a code or a remark behind one.
 
-    None of them is dated, labelled or numbered, and none says who issued them.
+    None of them is dated, labelled or numbered, and none says who issued them; or each has its own date at its end.
     """
     pieces = split_part(part, _OUTER_COMMA)
+    if len(pieces) > 1 and all(map(_ends_in_date, pieces)):
+        return pieces
     bare = [_IN_BRACKETS.sub("", piece.text) for piece in pieces]
     marked = any(_IN_BRACKETS.search(piece.text) or _CODE.search(piece.text) for piece in pieces)
     if len(pieces) < (_FEW_LISTED if marked else _LEAST_LISTED) or ":" in part.text or part.text.endswith("."):
         return [part]
     return pieces if all(map(_is_bare_name, bare)) else [part]
+
+
+def _ends_in_date(part: Part) -> bool:
+    """Whether a piece is a name with one date behind it ("Manual handling (2023)", "First aid 2022")."""
+    found = find_dates(part.text)
+    ends = len(found) == 1 and not part.text[found[0].end :].strip(" ).")
+    return ends and re.search(r"[^\W\d_]{2}", part.text[: found[0].start]) is not None
 
 
 def _is_bare_name(text: str) -> bool:

@@ -35,6 +35,9 @@ _FEMININE = frozenset(
 """Endings that stand behind a hyphen or a stop where a French or German job is named for everybody."""
 
 
+_LETTERS_WITH_STOPS = re.compile(r"(?:[a-z]\.){3,}")
+
+
 @dataclass(frozen=True, slots=True)
 class WordTable:
     """Whole words and the endings of compound words."""
@@ -44,12 +47,17 @@ class WordTable:
 
     def has(self, word: str) -> bool:
         """Whether a folded word, or the last part of a hyphenated one, is in the table."""
-        if word in self.words or word.rstrip(".") in self.words:
+        if word in self.words or word.rstrip(".") in self.words or _without_stops(word) in self.words:
             return True
         if any(word.endswith(ending) and len(word) > len(ending) for ending in self.endings):
             return True
         head, mark, tail = _last_part(word)
         return bool(mark) and (tail in self.words or (tail in _FEMININE and self.has(head)))
+
+
+def _without_stops(word: str) -> str:
+    """Three letters or more with a stop behind each ("i.t.c.") without these; another word as it is."""
+    return word.replace(".", "") if _LETTERS_WITH_STOPS.fullmatch(word) else word
 
 
 def _last_part(word: str) -> tuple[str, str, str]:
@@ -142,12 +150,17 @@ def organisation_score(text: str) -> int:
 _GERMAN_WITH = re.compile(r"\bmit\b")  # and not the institute of technology
 
 
+_SECONDARY = re.compile(r"(?:[A-Z][\w'’.]{2,} ){1,3}(?:High|Comprehensive|Comp|Elementary)")
+"""A school called by its kind without the word for school ("Elm Vale High")."""
+
+
 @lru_cache(maxsize=4096)
 def institution_score(text: str) -> int:
     """How much a text looks like the name of a school or university, from 0 to 2."""
     words = words_of(_GERMAN_WITH.sub("", text))
     table = _table("institutions.txt")
-    if not any(table.has(word) for word in words) and "sixth form" not in " ".join(words):
+    named = any(table.has(word) for word in words) or "sixth form" in " ".join(words)
+    if not (named or _SECONDARY.fullmatch(text.strip())):
         return 0
     return 2 if len(words) > 1 or text.isupper() else 1
 
