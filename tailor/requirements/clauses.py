@@ -57,7 +57,8 @@ def asking_clauses(posting: Posting) -> Iterator[Clause]:
         code = _CODE.match(text)
         if code and code["letters"] in codes:
             text, line = text[code.end() :], replace(line, start=line.start + code.end())  # noqa: PLW2901
-        if line.is_heading and not is_check(line.text):
+        denied = cue_pattern("levels", "denied_heading").search(line.heading) is not None
+        if denied or (line.is_heading and not is_check(line.text)):
             continue
         role = LineRole.CONDITION if line.is_heading else role
         if role in _LEVELS:
@@ -140,7 +141,11 @@ def _by_level_of_parts(clause: Clause) -> Iterator[Clause]:
         yield _with_level(clause, RequirementLevel.NICE)
         return
     levels = _spread(parts, own)
-    for level, group in groupby(zip(levels, parts, strict=True), key=lambda pair: pair[0]):
+    for (level, refused), group in groupby(
+        zip(levels, parts, strict=True), key=lambda pair: (pair[0], asks_for_nothing(pair[1].full))
+    ):
+        if refused:
+            continue
         members = [part for _, part in group]
         start, end = members[0].start - clause.start, members[-1].start - clause.start + len(members[-1].full)
         yield from (_with_level(part, level) for part in _part(clause, start, end))
@@ -211,15 +216,14 @@ def _insists(text: str) -> bool:
 
 def asks_for_nothing(text: str) -> bool:
     """Whether a clause says that what it names is not asked for, and not that it would be welcome."""
-    if not cue_pattern("levels", "denied").search(text):
-        return False
-    return not (cue_pattern("levels", "nice").search(text) or _TURN.search(text))
+    denied = cue_pattern("levels", "denied").search(text)
+    return denied is not None and not (cue_pattern("levels", "nice").search(text) or _TURN.search(text, denied.start()))
 
 
 @lru_cache(maxsize=1024)
 def own_level(text: str) -> RequirementLevel | None:
     """The level that a clause's own words say, or None: "not required" before "required", nice before must."""
-    if is_denied(text) or _nice(text):
+    if is_denied(text) or asks_for_nothing(text) or _nice(text):
         return RequirementLevel.NICE
     return RequirementLevel.MUST if cue_pattern("levels", "must").search(_IF_NEEDED.sub(" ", text)) else None
 
