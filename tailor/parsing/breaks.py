@@ -1,9 +1,14 @@
 """Entries among the jobs that are none."""
 
+import re
+
 from tailor.parsing.words import title_score
 from tailor.text import says_break
+
+BREAK_LABEL = re.compile(r"\b(?:gap|break|lücke|pause|interruption|pausa|onderbreking)\s*:\s*", re.IGNORECASE)
+"""What stands before a time without a job and its reason ("Gap: 2014 – 2015, maternity")."""
 
 
 def is_break(title: str) -> bool:
     """Whether an entry's title says that its time was no job, and not that it was one with such a word in its name."""
-    return says_break(title) and not title_score(title.rpartition(":")[2])
+    return BREAK_LABEL.match(title) is not None or (says_break(title) and not title_score(title.rpartition(":")[2]))

@@ -51,7 +51,8 @@ def _lead() -> re.Pattern[str]:
 def with_lists_joined(text: str, found: Sequence[FoundDate]) -> list[FoundDate]:
     """The dates, several in a row as one from the first to the last, with the words that say when in each year.
 
-    Ranges by themselves ("2010 – 2012, 2015 – 2016") stay apart: they say how long each time was.
+    Ranges by themselves ("2010 – 2012, 2015 – 2016") stay apart: they say how long each time was. The same months of
+    several years ("May – Sept 2018 and May – Sept 2019") are one list.
 
     Args:
         text: The text.
@@ -64,8 +65,16 @@ def with_lists_joined(text: str, found: Sequence[FoundDate]) -> list[FoundDate]:
         while (following := _next(text, row[-1], rest)) is not None:
             row.append(following)
             rest = [one for one in rest if one.start >= following.end]
-        joined += [_one(text, row)] if any(not one.is_range for one in row) and len(row) > 1 else row
+        several = len(row) > 1 and (any(not one.is_range for one in row) or _are_seasons(row))
+        joined += [_one(text, row)] if several else row
     return [_with_lead(text, one, joined[at - 1].end if at else 0) for at, one in enumerate(joined)]
+
+
+def _are_seasons(row: Sequence[FoundDate]) -> bool:
+    """Whether ranges are of the same months, each of one year."""
+    spans = [(one.dates.start or "", one.dates.end or "") for one in row]
+    within = all(start[:4] == end[:4] and len(start) > len("2018") for start, end in spans)
+    return within and len({(start[4:], end[4:]) for start, end in spans}) == 1
 
 
 def _next(text: str, former: FoundDate, rest: Sequence[FoundDate]) -> FoundDate | None:

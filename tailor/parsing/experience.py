@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from tailor.model import DateRange
 from tailor.parsing.bracketed_names import with_names_in_brackets
-from tailor.parsing.breaks import is_break
+from tailor.parsing.breaks import BREAK_LABEL, is_break
 from tailor.parsing.dates import find_dates
 from tailor.parsing.head_commas import LONG_NAME
 from tailor.parsing.head_names import says_no_name
@@ -14,7 +14,7 @@ from tailor.parsing.heads import Atom, Head, Vote, split_heads, votes
 from tailor.parsing.lines import Part
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.rows import Draft, Row
-from tailor.parsing.words import job_score, title_score
+from tailor.parsing.words import is_own_account, job_score, title_score
 
 _FIRST_PERSON = re.compile(
     r"\b(?:I|my|our|ich|meine[rnms]?|unsere[rnms]?|je|j['’]|ma|mon|mes|notre|nos|mis?|nuestr[oa]s?)\b", re.IGNORECASE
@@ -84,9 +84,10 @@ def _roles(head: Head, vote: Vote, least: float) -> Roles:
     elif atoms and is_break(atoms[0].part.text) and all(atom.net >= 0 for atom in atoms):
         title = atoms[0]  # what else its head says is no employer
     elif atoms:
-        candidates = _best_two(atoms, vote)
-        first, second = candidates
-        title, name = (first, second) if vote(first) >= vote(second) else (second, first)
+        first, second = _best_two(atoms, vote)
+        title, name = (
+            (first, second) if is_own_account(second.part.text) or vote(first) >= vote(second) else (second, first)
+        )
     name = _with_first_part(name, title, atoms, head)
     whole = _with_field(title, name, atoms, head) if title else None
     rest = [
@@ -111,6 +112,9 @@ def _told_time(head: Head) -> Part | None:
     row = next((row for row in head.rows if atoms and row.block == atoms[0].block), None)
     if row is not None and is_break(row.text) and head.dates and _UNTIL.match(head.dates.text) and not head.dates.start:
         return row  # without "until" the rest would say something else
+    label = BREAK_LABEL.search(row.text) if row else None
+    if label and row and any(found.start == label.end() for found in find_dates(row.text)):
+        return row
     if row is None or any(atom.block != row.block for atom in atoms):
         return None
     first, last = atoms[0], atoms[-1]
@@ -167,8 +171,14 @@ def _with_field(title: Atom, name: Atom | None, atoms: Sequence[Atom], head: Hea
 
 
 def _best_two(atoms: list[Atom], vote: Vote) -> tuple[Atom, Atom]:
-    """The piece most like a title and the piece most like an employer; the earlier one where they are equal."""
-    title = max(atoms, key=vote)
+    """The piece most like a title and the piece most like an employer; the earlier one where they are equal.
+
+    Beside "Self-employed" anything is a title.
+    """
+    own = next((atom for atom in atoms if is_own_account(atom.part.text)), None)
+    title = max((atom for atom in atoms if atom is not own), key=vote)
+    if own is not None:
+        return title, own
     others = [atom for atom in atoms if atom is not title]
     names = [atom for atom in others if atom.net or len(atom.part.text.split()) < LONG_NAME] or others
     name = min(names, key=vote)

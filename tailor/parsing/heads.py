@@ -22,7 +22,14 @@ from tailor.parsing.lines import PLACE_LABEL, Part, split_part
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.places import could_be_city, is_place
 from tailor.parsing.rows import Draft, Row
-from tailor.parsing.words import degree_score, institution_score, job_score, organisation_score, title_score
+from tailor.parsing.words import (
+    degree_score,
+    institution_score,
+    is_own_account,
+    job_score,
+    organisation_score,
+    title_score,
+)
 
 _STRONG = re.compile(r"\t|;\s+|\s*[|•·‣∙●▪♦◆◇■□○▸►❖✦│┃¦]\s*|\s+(?:–|—|-|--|@|/|//|→)\s+")
 _BETWEEN = re.compile(r"\s+(?:at|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])(?!(?:Work|Heights?|Sea)(?:$|\W*[(,|]))")
@@ -310,9 +317,13 @@ def _halves(piece: Part) -> list[Part]:
 def _before_title(text: str) -> re.Match[str] | None:
     """The colon between an employer with its town and the title ("Elm Homes, Leeds: Gas Fitter")."""
     colon = _COLON.search(text)
-    if colon is None or not _is_title(text[colon.end() :].split(", ", maxsplit=1)[0]):
+    if colon is None:
         return None
     left = text[: colon.start()]
+    if is_own_account(left):
+        return colon
+    if not _is_title(text[colon.end() :].split(", ", maxsplit=1)[0]):
+        return None
     named = max(organisation_score(left), institution_score(left)) > 0 or "," in left or could_be_city(left)
     return colon if (named or _NAME_WITHIN.search(left)) and not _is_title(left) else None
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tailor.model import BlockKind
-from tailor.parsing.breaks import is_break
+from tailor.parsing.breaks import BREAK_LABEL, is_break
 from tailor.parsing.date_lists import FoundDate
 from tailor.parsing.dates import find_dates, head_date, only_dates
 from tailor.parsing.head_places import place_at_end
@@ -181,12 +181,16 @@ def _is_above_dates(rows: Sequence[Row], at: int, job: FoundDate | None) -> bool
 
 
 def _with_end(row: Row) -> Row:
-    """The row, the range at the end of a sentence on a break as its date ("I was at home from 2017 to 2019.")."""
-    if row.date is not None or row.line.is_bullet or not row.part.text.endswith(".") or not is_break(row.part.text):
+    """The row, the range of a line on a break as its date ("I was at home from 2017 to 2019.", "Gap: 2014 - 15")."""
+    text = row.part.text
+    if row.date is not None or row.line.is_bullet:
         return row
-    last = find_dates(row.part.text)[-1:]
-    at_end = bool(last) and last[0].is_range and not row.part.text[last[0].end :].strip(" ).")
-    return replace(row, date=last[0]) if at_end else row
+    ranges = [found for found in find_dates(text) if found.is_range]
+    label = BREAK_LABEL.search(text)
+    if label and len(ranges) == 1 and label.end() == ranges[0].start:
+        return replace(row, date=ranges[0])
+    at_end = len(ranges) > 0 and text.endswith(".") and not text[ranges[-1].end :].strip(" ).")
+    return replace(row, date=ranges[-1]) if at_end and is_break(text) else row
 
 
 def _is_time_of_its_own(row: Row, job: FoundDate | None) -> bool:

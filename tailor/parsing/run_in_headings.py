@@ -18,6 +18,7 @@ _OWN_KINDS = {
     SectionKind.CERTIFICATIONS,
     SectionKind.INTERESTS,
     SectionKind.AWARDS,
+    SectionKind.REFERENCES,
     SectionKind.OTHER,
 }
 _OF_ENTRIES = {
@@ -31,7 +32,8 @@ _OF_ENTRIES = {
 """Sections of entries; within a list of skills such a label is one of its groups."""
 
 _LISTS = {SectionKind.SKILLS, SectionKind.LANGUAGES}
-"""Sections of lists, among whose groups only interests are none."""
+_BEHIND_LISTS = {SectionKind.INTERESTS, SectionKind.REFERENCES}
+"""Sections of lists, and what is no group of such a list."""
 
 
 def with_run_in_headings(lines: Sequence[Line], headings: Sequence[Heading]) -> tuple[list[Line], list[Heading]]:
@@ -50,7 +52,7 @@ def with_run_in_headings(lines: Sequence[Line], headings: Sequence[Heading]) -> 
         if heading.kind in _OF_ENTRIES:
             found |= _at_end(lines, heading, end)
         elif heading.kind in _LISTS:
-            found |= {at: one for at, one in _at_end(lines, heading, end).items() if one.kind is SectionKind.INTERESTS}
+            found |= {at: one for at, one in _at_end(lines, heading, end).items() if one.kind in _BEHIND_LISTS}
     texts = [one.text.casefold() for one in (*found.values(), *headings)]
     found = {at: one for at, one in found.items() if texts.count(one.text.casefold()) == 1}
     return _parted(lines, headings, found) if found else (list(lines), list(headings))

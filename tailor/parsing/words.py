@@ -213,12 +213,26 @@ _DEPARTMENT = re.compile(
 _BRACKET_BEHIND = re.compile(r"(?<=\w)\s+\(([^()]*)\)$")
 
 
+_OWN_ACCOUNT = re.compile(
+    r"self[- ]?employed|own (?:business|account)|freelance|selbst(?:st)?ändig|freiberuflich|à mon compte|indépendante?"
+    r"|autónom[oa]|autônom[oa]|por conta própria|por cuenta propia|in proprio|zzp|zelfstandig",
+    re.IGNORECASE,
+)
+
+
+def is_own_account(text: str) -> bool:
+    """Whether a text says that somebody worked for nobody else ("Self-employed")."""
+    return _OWN_ACCOUNT.fullmatch(text.strip()) is not None
+
+
 def job_score(text: str) -> float:
     """Positive for a job title, negative for an employer.
 
     Of "Healthcare Assistant" the last word decides, of "Director of the City Bank" the first: what a thing is stands
-    last in a compound and first before a preposition.
+    last in a compound and first before a preposition. "Self-employed" stands where an employer does.
     """
+    if is_own_account(text):
+        return -2.0
     bracket = _BRACKET_BEHIND.search(text)
     if bracket and not title_score(bracket[1]):
         text = text[: bracket.start()]

@@ -3,11 +3,11 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from tailor.model import Block, BlockKind, Document, Fact, Link, Note, Style
 from tailor.readers.clean import clean_characters, spacing
-from tailor.readers.typed_bullets import bullet_length, emoji_of, is_lone_bullet, number_of, roman_of
+from tailor.readers.typed_bullets import bullet_length, emoji_of, is_lone_bullet, number_of, roman_of, tight_marks
 
 PLAIN = Style()
 """The look of text of which nothing is known."""
@@ -111,7 +111,12 @@ def mark_typed_lists(blocks: Sequence[Block]) -> list[Block]:
 
     So do neighbours that begin with one picture.
     """
-    return _mark_picture_lists(mark_numbered_lists(_without_lone_bullets(blocks)))
+    return _mark_picture_lists(mark_numbered_lists(_mark_tight_lists(_without_lone_bullets(blocks))))
+
+
+def _mark_tight_lists(blocks: Sequence[Block]) -> list[Block]:
+    tight = tight_marks([block.text if block.kind is BlockKind.LINE else "" for block in blocks])
+    return [replace(cut_start(one, 1), kind=BlockKind.BULLET) if at in tight else one for at, one in enumerate(blocks)]
 
 
 def _mark_picture_lists(blocks: Sequence[Block]) -> list[Block]:
@@ -131,13 +136,24 @@ def mark_numbered_lists(blocks: Sequence[Block]) -> list[Block]:
     """
     marked = list(blocks)
     typed = [block.text if block.kind is BlockKind.LINE else "" for block in blocks]
+    usual = _usual_first_marks(typed)
     for ordinals in ([number_of(text)[0] for text in typed], [roman_of(text) for text in typed]):
         for i, ordinal in enumerate(ordinals):
             after_former = i > 0 and ordinals[i - 1] == ordinal - 1 > 0
             before_next = i + 1 < len(ordinals) and ordinals[i + 1] == ordinal + 1
-            if ordinal and (after_former or before_next):
+            if ordinal and (after_former or before_next or typed[i].split(maxsplit=1)[0] in usual):
                 marked[i] = replace(cut_start(blocks[i], number_of(typed[i])[1]), kind=BlockKind.BULLET)
     return marked
+
+
+def _usual_first_marks(lines: Sequence[str]) -> frozenset[str]:
+    """The marks with which two lists or more begin: a list of one line begins so too."""
+    first = Counter(
+        line.split(maxsplit=1)[0]
+        for line, below in pairwise(lines)
+        if any(ordinal(line) == 1 and ordinal(below) == 2 for ordinal in (lambda one: number_of(one)[0], roman_of))  # noqa: PLR2004 the next
+    )
+    return frozenset(mark for mark, count in first.items() if count > 1)
 
 
 def _without_lone_bullets(blocks: Sequence[Block]) -> list[Block]:

@@ -8,7 +8,7 @@ from tailor.model import Block, BlockKind, Document, Note, Style
 from tailor.readers.clean import clean_line
 from tailor.readers.criteria_lines import part_criteria
 from tailor.readers.lines import mark_typed_lists
-from tailor.readers.typed_bullets import bullet_length, is_lone_bullet, number_of
+from tailor.readers.typed_bullets import bullet_length, is_lone_bullet, number_of, tight_marks
 
 POINTS_A_COLUMN = 6.0
 """The width of a character of 10-point typewriter type, to give an indent in points."""
@@ -28,8 +28,6 @@ _GAP = re.compile(r"\t|\S {3,}\S")
 _LABELLED = re.compile(r"[^\W\d_][^:\t]{1,30}:\s+\S|[^\W\d_][^:\t]{1,30}:$")
 _TWO_SPACES = re.compile(r"(?P<label>[^\W\d_](?:[^\s:.!?,;]| (?! )){1,24})  (?=\S)")
 _FEWEST_LABELLED = 3
-_TIGHT_MARK = re.compile(r"[-–*](?=[^\W\d_]{2})")
-_FEWEST_MARKED = 2
 _LINE_END = re.compile(r"[\n\v\f\x85\u2028\u2029]|\r(?!\n)")
 
 
@@ -98,12 +96,9 @@ def _set_labels_apart(lines: list[_Line]) -> None:
 
 
 def _set_marks_apart(lines: list[_Line]) -> None:
-    """Put a space behind the marks of a list that has none ("-Load vans"): in several lines below each other."""
-    marked = [_TIGHT_MARK.match(line.raw) is not None for line in lines]
-    for is_marked, run in groupby(range(len(lines)), key=marked.__getitem__):
-        numbers = list(run)
-        for number in numbers if is_marked and len(numbers) >= _FEWEST_MARKED else ():
-            lines[number].raw = f"{lines[number].raw[0]} {lines[number].raw[1:]}"
+    """Put a space behind the marks of a list that has none ("-Load vans")."""
+    for number in tight_marks([line.raw for line in lines]):
+        lines[number].raw = f"{lines[number].raw[0]} {lines[number].raw[1:]}"
 
 
 def _has_label(raw: str) -> bool:

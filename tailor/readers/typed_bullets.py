@@ -1,6 +1,8 @@
 """Bullets that somebody typed instead of asking the program for a list."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 _SURE = "›•◦▪▫■□●○◆◇❖➢➤►▶▸▹‣⁃∙✓✔✦✧➔➜❯◾◽⬤⚫⦁⚬※→·"
 _WITH_SPACE = "-–—−*»>~"
@@ -21,6 +23,7 @@ _RANGE = re.compile(
     r"|(?:[^\W\d_]{3,9}\.?\s|\d{1,2}[./])(?:19|20)\d\d\)?$|(?:present|now|today)(?=\s*(?:$|[^\w\s]|\s\s)))",
     re.IGNORECASE,
 )
+_TIGHT_MARK = re.compile(r"[-–*](?=[^\W\d_]{2})")
 _EMOJI = re.compile("([\u2600-\u27bf\u2b50\u2b55\U0001f300-\U0001faff])\ufe0f?\\s+(?=\\S)")
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _NUMBER = re.compile(r"(?!\(\d+\)\s*\d)\(?(\d{1,2}|[a-z]|[ivx]{2,4})[.)]\s+(?=\S)")
@@ -58,6 +61,16 @@ def number_of(line: str) -> tuple[int, int]:
     if len(mark) > 1 and not mark.isdigit():
         return roman_of(line), found.end() if roman_of(line) else 0
     return (int(mark) if mark.isdigit() else ord(mark) - ord("a") + 1), found.end()
+
+
+def tight_marks(lines: Sequence[str]) -> frozenset[int]:
+    """Which lines are bullets with no space behind the mark ("-Load vans").
+
+    Two below each other show that a mark is one; then it is one wherever it stands so.
+    """
+    marks = [line[:1] if _TIGHT_MARK.match(line) else "" for line in lines]
+    sure = {mark for mark, below in pairwise(marks) if mark == below}
+    return frozenset(at for at, mark in enumerate(marks) if mark and mark in sure)
 
 
 def roman_of(line: str) -> int:
