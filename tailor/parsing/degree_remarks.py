@@ -135,12 +135,26 @@ def degree_rows(rows: Sequence[Row]) -> list[Row]:
 def alone_among(rows: Sequence[Row]) -> list[int]:
     """The positions of rows without a date of their own that are no part of the entry above.
 
-    They say when something was renewed, list leaving certificates ("GCSEs: Maths C, English C"), or are a licence.
+    They say when something was renewed, tell of another school, list leaving certificates ("GCSEs: Maths C, Irish B"),
+    or are a licence.
     """
     own = [at for at, row in enumerate(rows) if not row.line.is_bullet]
     renewed = {at for at in own if _is_renewed(rows[at])}
     behind = {at + 1 for at in renewed if at + 1 < len(rows) and rows[at + 1].date}
-    return sorted(renewed | behind | {at for at in own if _is_list(rows[at]) or _is_licence(rows[at])})
+    whole = {one for at in own for one in (at, at + 1) if _is_told_above_school(rows, at)}
+    return sorted(renewed | behind | whole | {at for at in own if _is_list(rows[at]) or _is_licence(rows[at])})
+
+
+def _is_told_above_school(rows: Sequence[Row], at: int) -> bool:
+    """Whether a row above another school's tells of one with its year ("Elm High, left 2009 with 4 GCSEs")."""
+    row, below = rows[at], rows[at + 1] if at + 1 < len(rows) else None
+    if row.date is not None or below is None or below.date is None or not find_dates(row.part.text):
+        return False
+    return min(institution_score(row.part.text.split(", ")[0]), institution_score(below.part.text)) >= _SCHOOL
+
+
+_SCHOOL = 2
+"""The score of what surely is a school."""
 
 
 def _is_licence(row: Row) -> bool:

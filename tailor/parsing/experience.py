@@ -112,8 +112,8 @@ def _told_time(head: Head) -> Part | None:
     row = next((row for row in head.rows if atoms and row.block == atoms[0].block), None)
     if row is not None and is_break(row.text) and head.dates and _UNTIL.match(head.dates.text) and not head.dates.start:
         return row  # without "until" the rest would say something else
-    label = BREAK_LABEL.search(row.text) if row else None
-    if label and row and any(found.start == label.end() for found in find_dates(row.text)):
+    gap = BREAK_LABEL.search(row.text) if row else None
+    if gap and row and any(found.start == gap.end() for found in find_dates(row.text)):
         return row
     if row is None or any(atom.block != row.block for atom in atoms):
         return None

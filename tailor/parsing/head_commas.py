@@ -30,7 +30,7 @@ _EXAMINED_BY = re.compile(r"\s\([A-Z]{2,5}\)$")
 _FIELD_WORDS = 3
 _WHOLE = re.compile(r"(?:Ville|Commune|Mairie|Stadt|Gemeinde|Landkreis|Kanton|City|County|Town|Borough) ")
 """What employs, before the name of the department there: "Ville de Lens, Service de l'eau"."""
-AMOUNT = r"(?:[A-Z]{3}\s?|[£$€¥₹]\s?)\d"
+AMOUNT = r"(?:[A-Z]{3}\s?(?=\d[\d.,]|\d\s?[kKmM])|[£$€¥₹]\s?)\d"
 """How a sum of money begins, as a regular expression; it belongs to the name before it."""
 
 _COMMA = re.compile(

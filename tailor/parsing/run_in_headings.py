@@ -1,7 +1,10 @@
-"""Headings that stand before their section's only line: "Skills: Word, Excel" behind the last of the degrees."""
+"""Headings that stand before their section's only line: "Skills: Word, Excel" behind the last of the degrees.
+
+What somebody aims at may stand so above the first heading ("Objective: to work as a cook").
+"""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from tailor.model import SectionKind
@@ -47,7 +50,7 @@ def with_run_in_headings(lines: Sequence[Line], headings: Sequence[Heading]) -> 
         headings: Its headings in order.
     """
     ends = [*(heading.line for heading in headings[1:]), len(lines)] if headings else []
-    found: dict[int, Heading] = {}
+    found = _above_first(lines, headings[0].line) if headings else {}
     for heading, end in zip(headings, ends, strict=True):
         if heading.kind in _OF_ENTRIES:
             found |= _at_end(lines, heading, end)
@@ -56,6 +59,19 @@ def with_run_in_headings(lines: Sequence[Line], headings: Sequence[Heading]) -> 
     texts = [one.text.casefold() for one in (*found.values(), *headings)]
     found = {at: one for at, one in found.items() if texts.count(one.text.casefold()) == 1}
     return _parted(lines, headings, found) if found else (list(lines), list(headings))
+
+
+def _above_first(lines: Sequence[Line], end: int) -> dict[int, Heading]:
+    """The heading of a summary in the last line above the first heading, or above sentences that end there."""
+    at = end - 1
+    while at > 0 and lines[at].text.endswith(".") and not _aim(lines[at], at):
+        at -= 1
+    one = _aim(lines[at], at) if at > 0 else None
+    return {at: one} if one else {}
+
+
+def _aim(line: Line, at: int) -> Heading | None:
+    return _labelled(line, at, {SectionKind.SUMMARY})
 
 
 def _at_end(lines: Sequence[Line], heading: Heading, end: int) -> dict[int, Heading]:
@@ -76,9 +92,14 @@ _MOST_WORDS = 6
 
 
 def _run_in(line: Line, at: int) -> Heading | None:
+    return _labelled(line, at, _OWN_KINDS)
+
+
+def _labelled(line: Line, at: int, kinds: Collection[SectionKind]) -> Heading | None:
+    """The heading that a line begins with, when the vocabulary knows it whole and it is of one of these kinds."""
     label = None if line.is_bullet else _RUN_IN.match(line.text)
     word = lookup(heading_text(label[1])) if label else None
-    if label is None or word is None or not word.exact or word.kind not in _OWN_KINDS:
+    if label is None or word is None or not word.exact or word.kind not in kinds:
         return None
     return Heading(at, heading_text(label[1]), word.kind, known=True)
 

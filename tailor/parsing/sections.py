@@ -13,6 +13,7 @@ from tailor.parsing.dates import head_date
 from tailor.parsing.degree_remarks import alone_among, begins_with_grade, degree_rows, remarks_among, with_remarks_apart
 from tailor.parsing.duty_cells import with_duties_apart
 from tailor.parsing.education import degree_roles, is_remark
+from tailor.parsing.employer_remarks import with_bare_employers
 from tailor.parsing.entries import bullets_are_heads, drafts_of
 from tailor.parsing.experience import Roles, job_roles, with_employers_above
 from tailor.parsing.heading_words import is_phrase_of_heading
@@ -211,8 +212,8 @@ def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[
     if kind is SectionKind.EDUCATION:
         drafts = [_with_degree(draft) for draft in drafts]
     roles = roles_of_forms(drafts, forms) if forms else _roles(kind, drafts)
-    if kind is SectionKind.EXPERIENCE:
-        drafts, roles = with_employers_above(drafts, roles)
+    if kind in _JOBS:
+        drafts, roles = _with_employers(kind, drafts, roles)
     entries = tuple(_entry(source, draft, role, kind) for draft, role in zip(drafts, roles, strict=True))
     if kind in _JOBS:
         marked = any(row.line.is_bullet for draft in drafts for row in draft.body)
@@ -225,6 +226,15 @@ def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[
             for entry, draft in zip(entries, drafts, strict=True)
         )
     return Section("", kind, heading, entries=entries, lines=_all_lines(source, [row.line for row in before]))
+
+
+def _with_employers(
+    kind: SectionKind, drafts: Sequence[Draft], roles: Sequence[Roles]
+) -> tuple[list[Draft], list[Roles]]:
+    """The jobs, employers put into each of theirs and bare of what else stands around their names."""
+    if kind is SectionKind.EXPERIENCE:
+        drafts, roles = with_employers_above(drafts, roles)
+    return list(drafts), with_bare_employers(roles)
 
 
 def _with_degree(draft: Draft) -> Draft:

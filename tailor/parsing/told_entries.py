@@ -186,7 +186,7 @@ def _are_names(match: re.Match[str], form: str) -> bool:
     if len(title.split()) > _LONGEST_TITLE or len(name.split()) > _LONGEST_NAME or (rest and not _LETTERS.search(rest)):
         return False
     if form == "jobs":
-        return title_score(title) > 0 or len(title.split()) == 1
+        return title_score(title) > 0 or len(title.split()) == 1 or title.endswith(" work")
     return form == "studies" or degree_score(title) > 0 or _COURSE.search(title) is not None
 
 
@@ -218,7 +218,9 @@ def _expression(form: str) -> str:
     found = rf"(?:{_APART}(?i:{leads}),?)?"
     apart = _APART
     for words, optional, bracket, plain in _TOKEN.findall(form):
-        if bracket:
+        if plain == ",":
+            found += r"\s*,"
+        elif bracket:
             found += rf"{_APART}(?P<title>" if bracket == "[" else ")"
         elif words:
             found += rf"(?:{apart}(?:{_alternatives(words)})){optional}"

@@ -1,0 +1,76 @@
+"""What stands around an employer's name in a head: the job's number, an agency, the town behind a legal form."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tailor.parsing.experience import Roles
+from tailor.parsing.lines import Part
+from tailor.parsing.places import could_be_city, is_place
+from tailor.parsing.words import has_legal_form, title_score
+
+_NUMBER = re.compile(r"\(?(\d{1,2})[.)]\s+(?=[^\W\d_])")
+_AGENCY = re.compile(
+    r"[\s,]+\(?(?P<agency>(?:via|through|über|durch|par|a través de|através d[aeo]|por|tramite|door)\s+"
+    r"(?P<name>[A-ZÀ-Þ][^()]*))\)?$"
+)
+_TEMPORARY = re.compile(
+    r"(?:various |several |diverse |short |verschiedene |divers(?:es)? |vari[oae]s? )*"
+    r"(?:temp(?:orary|ing)?|agency|casual|interim|intérim|zeitarbeit|leiharbeit|uitzend\w*|ett"
+    r"|trabajos? temporal(?:es)?|trabalhos? temporários?|lavoro interinale|missions? d['’]intérim)"
+    r"(?: (?:jobs?|work|assignments?|bookings?|contracts?|roles?|posts?|missions?|bureau))?",
+    re.IGNORECASE,
+)
+"""What somebody calls jobs by an agency, where another head names the employer."""
+
+_IN_BRACKETS = re.compile(r"\s+\((?P<agency>(?P<name>[A-ZÀ-Þ][^()]*))\)$")
+_TOWN = re.compile(r"\s+(?:in|di|de|à|a|en|te|em|bei)\s+(?P<town>[A-ZÀ-Þ][^,()]+)$")
+
+
+def with_bare_employers(roles: Sequence[Roles]) -> list[Roles]:
+    """The roles of a section's heads, employers without what else stands around their names.
+
+    The town goes to the place, the agency of another employer to the details; of temporary jobs the agency is the
+    employer. Numbers are those of the jobs where two heads or more begin with one.
+    """
+    numbered = {found[1] for role in roles for part in _names(role) if (found := _NUMBER.match(part.text))}
+    return [_with_place(_with_agency(_without_number(role) if len(numbered) > 1 else role)) for role in roles]
+
+
+def _names(role: Roles) -> list[Part]:
+    return [part for part in (role.title, role.organisation) if part is not None]
+
+
+def _without_number(role: Roles) -> Roles:
+    title, name = (
+        part and part.cut(found.end() if (found := _NUMBER.match(part.text)) else 0)
+        for part in (role.title, role.organisation)
+    )
+    return replace(role, title=title, organisation=name)
+
+
+def _with_agency(role: Roles) -> Roles:
+    title, name = role.title, role.organisation
+    if name is not None and (found := _AGENCY.search(name.text) or _IN_BRACKETS.search(name.text)):
+        before, agency = name.cut(0, found.start()), name.cut(*found.span("name"))
+        if _TEMPORARY.fullmatch(before.text):
+            return replace(role, organisation=agency, details=(before, *role.details))
+        if found.re is _AGENCY and before.text:
+            return replace(role, organisation=before, details=(name.cut(*found.span("agency")), *role.details))
+    if title is not None and (found := _AGENCY.search(title.text)) and title_score(title.text[: found.start()]) > 0:
+        bare = title.cut(0, found.start())
+        if name is None:
+            return replace(role, title=bare, organisation=title.cut(*found.span("name")))
+        return replace(role, title=bare, details=(title.cut(*found.span("agency")), *role.details))
+    return role
+
+
+def _with_place(role: Roles) -> Roles:
+    name = role.organisation
+    found = _TOWN.search(name.text) if name is not None and role.location is None else None
+    if name is None or found is None:
+        return role
+    before, town = name.text[: found.start()], found["town"]
+    if not has_legal_form(before) or not (is_place(town) or could_be_city(town)):
+        return role
+    return replace(role, organisation=name.cut(0, found.start()), location=name.cut(*found.span("town")))
