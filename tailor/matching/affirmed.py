@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from tailor.claims import Certainty, certainty_of_statement
 from tailor.matching.coverage import cover
-from tailor.matching.hedges import Certainty, certainty_of_statement
 from tailor.matching.languages import level_step
 from tailor.model import Evidence, Finding, Item, Match, Place, Reason, Requirement, RequirementKind, Status
 from tailor.text import find_phrase, fold

@@ -5,12 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 
-from tailor.matching.dealings import is_only_dealt_with
-from tailor.matching.figures import is_figure
-from tailor.matching.hedges import Certainty, certainty, is_hedging_label
+from tailor.claims import Certainty, certainty, is_hedging_label, is_objective, is_wished_in_objective, led_stems
 from tailor.matching.roots import root
-from tailor.matching.wishes import is_objective, is_wished_in_objective
-from tailor.matching.word_lists import entries, word_set
+from tailor.matching.word_lists import entries
 from tailor.model import Entry, Item, Place, RequirementKind, Resume, SectionKind
 from tailor.text import Token, find_phrase, stem, tokenize
 from tailor.vocabulary import Mention, Vocabulary
@@ -76,9 +73,9 @@ class IndexedItem:
         if section is not None and is_objective(section.heading) and is_wished_in_objective(self.item.text[:start]):
             return Certainty.DENIED
         text = self.item.text
-        if self._is_within_a_name(start, end) or is_only_dealt_with(text, start, end) or is_figure(text, start, end):
+        if self._is_within_a_name(start, end):
             return Certainty.DENIED
-        judged = certainty(self.item.text, start, end)
+        judged = certainty(text, start, end)
         return min(judged, Certainty.HEDGED) if self.limited else judged
 
     def _is_within_a_name(self, start: int, end: int) -> bool:
@@ -191,7 +188,7 @@ def _names_people(mention: Mention) -> bool:
 def _people() -> frozenset[str]:
     """The stems of what people are called who do something: carpenters, nurses."""
     doers = (word for line in entries("doers") for word in line.split()[1:])
-    return frozenset(stem(word) for word in (*word_set("led_people"), *doers)) - {
+    return (led_stems() | frozenset(map(stem, doers))) - {
         "report",
         "hand",
         "server",

@@ -1,11 +1,11 @@
 """Whether a sentence says that its writer led people: an action and, as its object, those who were led."""
 
 import re
-from functools import cache
 
+from tailor.claims import led_stems
 from tailor.matching.index import IndexedItem
 from tailor.matching.word_lists import word_set
-from tailor.text import Token, stem, tokenize
+from tailor.text import Token, tokenize
 
 _ACTIONS = frozenset(
     {
@@ -88,7 +88,7 @@ def _is_people(tokens: tuple[Token, ...], at: int) -> bool:
     if word.key in word_set("led_groups"):
         return True
     plural = word.key.endswith("s") or tokens[at - 1].key in _ONE
-    return plural and word.stem in _led_stems()
+    return plural and word.stem in led_stems()
 
 
 def _is_last_noun(tokens: tuple[Token, ...], at: int, text: str) -> bool:
@@ -99,8 +99,3 @@ def _is_last_noun(tokens: tuple[Token, ...], at: int, text: str) -> bool:
     gap = text[tokens[at].end : following.start]
     closed = any(mark in gap for mark in ",.;:()–—/|&+")
     return closed or following.key in word_set("empty") | _ENDS | _AND or following.key[:1].isdigit()
-
-
-@cache
-def _led_stems() -> frozenset[str]:
-    return frozenset(stem(word) for word in word_set("led_people"))

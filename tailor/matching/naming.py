@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
 
+from tailor.claims import Certainty
 from tailor.matching.beside import Beside, noun_beside
 from tailor.matching.fields import is_of_another_field
-from tailor.matching.hedges import Certainty
 from tailor.matching.hits import Hit
 from tailor.matching.index import IndexedItem, ResumeIndex
 from tailor.matching.leading import only_seems_led

@@ -8,7 +8,7 @@ something else 0.32, and named technologies cannot be told apart at all (Java an
 from collections.abc import Iterator, Sequence
 from typing import Any, Protocol
 
-from tailor.matching.hedges import Certainty
+from tailor.claims import Certainty
 from tailor.matching.hits import Hit
 from tailor.matching.index import IndexedItem, ResumeIndex
 from tailor.matching.other_forms import is_of_other_parts, shortest_run

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from tailor.claims import states_paper
 from tailor.matching.hits import Hit
 from tailor.model import SectionKind
-from tailor.text import states_paper
 
 
 def as_stated(hits: Iterable[Hit], *, listed_only: bool = False) -> list[Hit]:

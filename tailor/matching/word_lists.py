@@ -1,15 +1,13 @@
 """The word lists of this package: plain text files, `#` starts a comment."""
 
 from functools import cache
-from importlib.resources import files
+
+from tailor.text import list_entries
 
 
-@cache
 def entries(name: str) -> tuple[str, ...]:
     """The lines of a list that are not empty."""
-    text = (files("tailor.matching") / "words" / f"{name}.txt").read_text(encoding="utf-8")
-    lines = (line.partition("#")[0].strip() for line in text.splitlines())
-    return tuple(line for line in lines if line)
+    return list_entries("tailor.matching", name)
 
 
 @cache

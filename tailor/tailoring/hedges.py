@@ -2,8 +2,9 @@
 
 import re
 
+from tailor.claims import Certainty, certainty
 from tailor.tailoring.word_lists import phrase_pattern
-from tailor.text import find_phrase, is_limited
+from tailor.text import find_phrase
 
 _REACH = 40
 """Characters of the same clause over which a hedge reaches."""
@@ -34,7 +35,7 @@ def is_hedged(text: str, words: str = "") -> bool:
     place = find_phrase(words, text) if words else None
     if place is None:
         return False
-    if is_limited(text, *place):
+    if certainty(text, *place) < Certainty.TAUGHT:
         return True
     clause = re.split(r"[.;]", text[: place[0]])[-1]
     if phrase_pattern("others_nouns").match(text, place[1] + 1) or _OF_OTHERS.search(clause):

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterable
 
+from tailor.claims import states_paper
 from tailor.model import Item, RequirementKind
-from tailor.text import find_phrase, states_paper
+from tailor.text import find_phrase
 from tailor.vocabulary import Vocabulary
 
 _CREDENTIALS = frozenset({RequirementKind.CERTIFICATION, RequirementKind.DEGREE})

@@ -4,7 +4,6 @@ from tailor.text.breaks import says_break
 from tailor.text.limits import has_limit, is_limited
 from tailor.text.locate import find_phrase, locate, texts_with_any
 from tailor.text.numbers import Number, find_numbers, parse_number
-from tailor.text.papers import states_paper
 from tailor.text.people import names_people
 from tailor.text.roots import root
 from tailor.text.running import is_running_line, repeats_name, says_when_updated, words_of
@@ -13,7 +12,7 @@ from tailor.text.stems import is_irregular, stem
 from tailor.text.tokens import Token, fold, tokenize
 from tailor.text.unfinished import find_unfinished, says_abandoned, says_unfinished
 from tailor.text.units import names_unit
-from tailor.text.word_lists import month_names
+from tailor.text.word_lists import list_entries, month_names
 
 __all__ = [
     "Number",
@@ -29,6 +28,7 @@ __all__ = [
     "is_irregular",
     "is_limited",
     "is_running_line",
+    "list_entries",
     "locate",
     "month_names",
     "names_people",
@@ -41,7 +41,6 @@ __all__ = [
     "says_unfinished",
     "says_when_updated",
     "split_sentences",
-    "states_paper",
     "stem",
     "texts_with_any",
     "tokenize",

@@ -5,6 +5,14 @@ from importlib.resources import files
 
 
 @lru_cache
+def list_entries(package: str, name: str) -> tuple[str, ...]:
+    """The lines of a list in another package's `words` that are not empty, without what stands behind a `#`."""
+    text = (files(package) / "words" / f"{name}.txt").read_text("utf-8")
+    lines = (line.partition("#")[0].strip() for line in text.splitlines())
+    return tuple(line for line in lines if line)
+
+
+@lru_cache
 def word_set(name: str) -> frozenset[str]:
     """The words of a list, comments (lines that start with `#`) left out."""
     lines = (files("tailor.text") / "words" / f"{name}.txt").read_text("utf-8").splitlines()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tailor.matching.hedges import Certainty, certainty, certainty_of_statement
+from tailor.claims import Certainty, certainty, certainty_of_statement
 from tailor.tailoring.hedges import is_hedged
 from tailor.text import is_limited, says_unfinished
 
@@ -45,7 +45,7 @@ PLAIN = [
     ("Welded under minimal supervision in TIG", "TIG"),
     ("Ran payroll in SAP under the supervision of the CFO", "SAP"),
     ("Cleared expired stock in SAP", "SAP"),
-    ("Wrote a book about Kubernetes", "Kubernetes"),
+    ("Wrote a course on Kubernetes", "Kubernetes"),
     ("Read blueprints and welded MAG", "MAG"),
     ("Read isometric drawings", "isometric drawings"),
     ("Watched over 20 patients on telemetry", "telemetry"),

@@ -9,10 +9,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from tailor.text.people import names_people
-from tailor.text.tokens import fold
-from tailor.text.unfinished import says_abandoned, says_unfinished
-from tailor.text.word_lists import word_set
+from tailor.claims.word_lists import word_set
+from tailor.text import fold, names_people, says_abandoned, says_unfinished
 
 _CLAUSE_END = re.compile(r"(?<=[a-zß-ÿ)\d])[.!?]\s+(?=[A-ZÀ-Þ])|;|\s[|•·]\s|\bbut\b|\baber\b|\bmais\b")
 _PIECE_END = re.compile(r",\s")

@@ -2,7 +2,7 @@
 
 import re
 
-from tailor.matching.others import OTHERS
+from tailor.claims.others import OTHERS
 
 _POST = r"(?:position|role|job|opportunity|opening|post|placement|career|employment|internship|apprenticeship|work)"
 _FIND = r"(?:obtain|secure|find|land|gain|get|pursue|attain)"

@@ -3,7 +3,7 @@
 import re
 from functools import cache, lru_cache
 
-from tailor.matching.word_lists import entries
+from tailor.claims.word_lists import entries
 from tailor.text import stem, tokenize
 
 _REACH = 70  # characters behind the word that are looked at

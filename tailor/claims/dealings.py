@@ -7,7 +7,7 @@ the offices of Ash Project Management manages no project. Object and activity mu
 import re
 from functools import cache, lru_cache
 
-from tailor.matching.word_lists import entries
+from tailor.claims.word_lists import entries
 from tailor.text import fold, tokenize
 
 _STRETCH = re.compile(r"[.;:|•()]\s|\s[–—-]\s")

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from tailor.matching.hedges import Certainty, certainty, is_hedging_label
+from tailor.claims import Certainty, certainty, is_hedging_label
 from tailor.matching.index import index_resume
 from tailor.model import Bullet, Section, SectionKind
 from tailor.vocabulary import load_vocabulary

@@ -4,10 +4,12 @@ import re
 from enum import IntEnum
 from functools import lru_cache
 
-from tailor.matching.doubts import is_hardly_done, is_not_done
-from tailor.matching.merely_met import is_merely_met
-from tailor.matching.others import is_held_by_others, is_of_another, is_taught_to_others
-from tailor.matching.wishes import is_wished
+from tailor.claims.dealings import is_only_dealt_with
+from tailor.claims.doubts import is_hardly_done, is_not_done
+from tailor.claims.figures import is_figure
+from tailor.claims.merely_met import is_merely_met
+from tailor.claims.others import is_held_by_others, is_of_another, is_taught_to_others
+from tailor.claims.wishes import is_wished
 from tailor.text import has_limit, is_limited
 
 
@@ -153,7 +155,7 @@ def certainty(text: str, start: int, end: int) -> Certainty:
     before, after = text[first:start], text[end:]
     if _DENIES.search(before) or _DENIES_NEXT.search(before) or _DENIED_AFTER.search(after):
         return Certainty.DENIED
-    if is_not_done(before, after):
+    if is_not_done(before, after) or is_only_dealt_with(text, start, end) or is_figure(text, start, end):
         return Certainty.DENIED
     if is_wished(before, after) or is_held_by_others(before) or is_of_another(before, text[start:end], after):
         return Certainty.DENIED

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tailor.matching.figures import is_figure
+from tailor.claims.figures import is_figure
 
 _FIGURES = [
     ("Welded two departments into one team.", "Welded"),

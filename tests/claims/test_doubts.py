@@ -1,6 +1,6 @@
 import pytest
 
-from tailor.matching.hedges import Certainty, certainty
+from tailor.claims import Certainty, certainty
 
 
 def judge(text: str, words: str) -> Certainty:

@@ -1,7 +1,7 @@
 import pytest
 
+from tailor.claims.dealings import is_only_dealt_with
 from tailor.matching import match
-from tailor.matching.dealings import is_only_dealt_with
 from tailor.model import RequirementKind, Status
 from tailor.vocabulary import load_vocabulary
 from tests.matching.samples import TODAY, job, posting, require, resume

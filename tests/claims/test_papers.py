@@ -1,6 +1,6 @@
 import pytest
 
-from tailor.text import states_paper
+from tailor.claims import states_paper
 
 
 def states(line: str, name: str, *, listed: bool = False) -> bool:

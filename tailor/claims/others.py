@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from tailor.matching.word_lists import word_set
+from tailor.claims.word_lists import word_set
 from tailor.text import names_people, stem, tokenize
 
 OTHERS = (
@@ -100,4 +100,10 @@ def _names_a_role(words: str) -> bool:
 
 @cache
 def _role_stems() -> frozenset[str]:
-    return frozenset(stem(word) for word in word_set("led_people") | _ROLES) - {"server", "report", "hand"}
+    return (led_stems() | frozenset(map(stem, _ROLES))) - {"server", "report", "hand"}
+
+
+@cache
+def led_stems() -> frozenset[str]:
+    """The stems of what people are called whom somebody leads: staff, nurses."""
+    return frozenset(map(stem, word_set("led_people")))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tailor.matching.hedges import Certainty, certainty
+from tailor.claims import Certainty, certainty
 
 MET = [
     "Attended a workshop on Terraform",
