@@ -110,7 +110,8 @@ class Fact:
     """A value that the file states outside its running text.
 
     Names in use: `title company location salary language contact_name contact_email closing_date reference`
-    (JSON-LD, page metadata), `page_title` (the title tag or document property as it stands) and `site_name`.
+    (JSON-LD, page metadata), `page_title` (the title tag or document property as it stands), `site_name`, `controls`
+    (how many fields there are to fill in) and `button` (what one of its buttons says).
     """
 
     name: str

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tailor.errors import InputError
 from tailor.model import LANGUAGE_NAMES, READ_LANGUAGES, Document, LineRole, Note, NoteKind, Posting, PostingLine
 from tailor.parsing.posting_fields import find_fields
-from tailor.parsing.posting_forms import is_of_field, is_on_paper, looks_like_form
+from tailor.parsing.posting_forms import is_form
 from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import split_segments
@@ -13,6 +13,7 @@ from tailor.parsing.posting_several import Choice, choose_job
 from tailor.parsing.posting_wraps import join_wrapped
 from tailor.text import guess_language
 
+_AT_WORK = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY})
 _SHORT_PAGE = 120  # words; a posting is longer than a form's labels
 
 
@@ -30,14 +31,9 @@ def parse_posting(document: Document) -> Posting:
         raise InputError("no text of a posting stands in this file", where=document.source, hint=hint)
     fields = find_fields(document, segments)
     lines = assign_roles(segments, fields.title)
-    asking = sum(
-        line.role in {LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY}
-        for line in lines
-        if not line.is_heading and not line.text.rstrip(" *").endswith("?") and not is_of_field(line.text)
-    )
     language = guess_language(document.text) or document.fact("language")[:2].lower()
     if language in READ_LANGUAGES:
-        _refuse_forms(document, asking)
+        _refuse_forms(document, lines)
     return Posting(
         source=document.source,
         text=document.text,
@@ -59,15 +55,14 @@ def parse_posting(document: Document) -> Posting:
     )
 
 
-def _refuse_forms(document: Document, asking: int) -> None:
-    texts = [block.text.strip() for block in document.blocks]
-    words = sum(len(text.split()) for text in texts)
-    said_form = any("application form" in note.text.lower() for note in document.notes)
+def _refuse_forms(document: Document, lines: Sequence[PostingLine]) -> None:
     hint = "save the page that holds the job's description, or paste its text into a file"
-    looks_so = looks_like_form(texts, asking) or is_on_paper(texts)
-    if looks_so or (asking <= 1 and said_form and words < _SHORT_PAGE):
+    if is_form(document, lines):
         raise InputError("this is the application form, not the posting", where=document.source, hint=hint)
-    if asking <= 1 and words < _SHORT_PAGE and any(pattern("signs", "sign_in").search(text) for text in texts):
+    texts = [block.text.strip() for block in document.blocks]
+    asking = sum(line.role in _AT_WORK and not line.is_heading for line in lines)
+    short = sum(len(text.split()) for text in texts) < _SHORT_PAGE
+    if asking <= 1 and short and any(pattern("signs", "sign_in").search(text) for text in texts):
         raise InputError("this is a page to sign in, not the posting", where=document.source, hint=hint)
 
 

@@ -1,14 +1,13 @@
 """The parts of an application form: a page of its own, or below a posting."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import groupby, zip_longest
 
-from tailor.model import LineRole
-from tailor.parsing.posting_headings import heading_role, is_known_heading
-from tailor.parsing.posting_patterns import pattern
-
-_OF_POSTINGS = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY, LineRole.BENEFIT})
+from tailor.model import Block, Document, LineRole, PostingLine
+from tailor.parsing.posting_headings import is_known_heading
+from tailor.parsing.posting_patterns import form_sign, pattern
 
 _STARRED = re.compile(r"[^\W\d_?)]\)?\s?[*✱](?=\s*[A-ZÀ-Þ]|\s*$)")  # "First name *", also glued: "E-mail*Phone*"
 _GLUED = re.compile(r"[^\W\d_?)]\)?\s?[*✱]\s*[A-ZÀ-Þ][^\W\d_]")
@@ -18,27 +17,23 @@ _OF_FIELD = re.compile(
     r"|.*\bdrag (?:and|&) drop\b.*",
     re.IGNORECASE,
 )
-_FEWEST_SIGNS = 3
-_MANY_SIGNS, _FEW_ASKING = 8, 3
 _LONGEST_LABEL = 4  # words
-_FEWEST_BLANKS = 6
-_FEWEST_HEADINGS = 2
-_LABELS = (
-    *("surname", "forenames?", "first names?", "full name", "name", "address(?: and postcode)?", "home address"),
-    *("postcode", "telephone.{0,20}", "mobile", "e-?mail(?: address)?", "date of birth", "signed", "signature", "date"),
-    *("nachname", "vorname", "anschrift", "geburtsdatum", "unterschrift", "datum"),
-    *("nom", "pr[ée]noms?", "adresse", "date de naissance", "fait à.{0,20}"),
+_LONGEST_OWN = 120  # characters of a line that is a form's as a whole
+_AROUND = re.compile(r"^\s*(?:\d{1,2}[.)]\s*)?[*✱]?\s*|[\s:*✱]+$")  # a label: its number, star and colon
+_BRACKETED = re.compile(r"\[([^\[\]]{4,40})\]")  # "[Save and Continue]"
+_GAP = re.compile(r"\t| {3,}")
+_TO_READER = re.compile(
+    r"\b(?:you|your|sie|ihre?[mn]?|du|deine?|vous|votre|vos|the applicant|the candidate)\b", re.IGNORECASE
 )
-_BY_HAND = (
-    *(r"^[.…_\s]{8,}$", r"[.…_]{6,}\s*$", r"\byes ?/ ?no\b", r"\bja ?/ ?nein\b", r"\boui ?/ ?non\b", "☐"),
-    *(r"^(?:position|post|job|stelle) applied for\b", r"\bblack ink\b", r"\bcapital letters\b", r"\bi declare that\b"),
-    *(r"\breasons? for leaving\b", r"\bdo not send a cv\b", r"^continue on a separate sheet\b"),
-)
-_MAY_BE_BLANK = re.compile(
-    r"[.…_]{6}|☐|:\s*(?:\t|$)| ?/ ?n|^\s*$|applied for|ink|capital|leaving|declare|send a|sheet", re.IGNORECASE
-)
-"""What every such line has, looked for first: the whole pattern takes long."""
-_ON_PAPER = re.compile(rf"{'|'.join(_BY_HAND)}|^(?:{'|'.join(_LABELS)}) ?:(?:\t.*)?$", re.IGNORECASE)
+
+_AT_WORK = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY})
+_SHORTEST_TOLD = 10  # words of a sentence about the employer
+_FIELD, _PAGE = 1, 3  # what a sign weighs: that of one field, and a page's own name or button
+_FEWEST_SIGNS = 3
+_MOST_QUESTIONS = 2  # that count; a description may ask its reader, too
+_TOLD_ABOVE = 2
+_LONGEST_ROW, _LONGEST_ROW_OF_PAGE = 3, 8
+_SIGNS_FOR_ONE = 3
 
 
 @lru_cache(maxsize=1024)
@@ -48,30 +43,83 @@ def is_of_form(text: str) -> bool:
     return starred or _GLUED.search(text) is not None or pattern("signs", "form_line").search(text) is not None
 
 
-def is_of_field(text: str) -> bool:
-    """Whether a line is a form's, or could be the label of a field that need not be filled in ("Photo (Optional)")."""
-    return is_of_form(text) or _OF_FIELD.fullmatch(text.strip()) is not None
+def is_form(document: Document, lines: Sequence[PostingLine]) -> bool:
+    """Whether a file is an application form, or another page on the way to a job that does not describe it.
 
-
-def is_on_paper(texts: Iterable[str]) -> bool:
-    """Whether texts are a form to be filled in by hand: blanks, "Yes / No", labels, and no headings of a posting."""
-    lines = [text.strip() for text in texts]
-    blanks = sum(_ON_PAPER.search(line) is not None for line in lines if _MAY_BE_BLANK.search(line))
-    headings = blanks >= _FEWEST_BLANKS and sum(
-        is_known_heading(line) and heading_role(line) in _OF_POSTINGS for line in lines
-    )
-    return blanks >= _FEWEST_BLANKS and headings < _FEWEST_HEADINGS
-
-
-def looks_like_form(texts: Iterable[str], asking: int) -> bool:
-    """Whether a page's texts hold so many labels of fields and words of forms that it may be one.
+    A form is made of labels, choices, instructions and questions to whoever fills it in. A description tells first or
+    at length, so that a form below it makes it none. A page that first calls itself a form, or whose buttons lead on
+    through one, is believed more.
 
     Args:
-        texts: The page's lines.
-        asking: How many of them seem to ask something or to tell a task; a form's own may seem so too.
+        document: The file; its facts `controls` and `button` tell of what is to be filled in.
+        lines: What was understood of it as a posting.
     """
-    signs = 0
-    for text in texts:
-        field = pattern("signs", "form_field").match(text) is not None
-        signs += max(len(_STARRED.findall(text)), field or is_of_form(text))
-    return signs >= _FEWEST_SIGNS if asking <= 1 else signs >= _MANY_SIGNS and asking <= _FEW_ASKING
+    told = list(_told(lines))
+    weights = [weight for _, weight in sorted([*_signs(document.blocks), *((line.start, 0) for line in told)])]
+    buttons = [fact.value for fact in document.facts if fact.name == "button"]
+    weights += [weight for text in buttons if (weight := sign_weight(text)) == _PAGE]
+    questions = sum(_asks_reader(block.text) for block in document.blocks)
+    signs = sum(weights) + min(questions, _MOST_QUESTIONS) + int(document.fact("controls") or 0)
+    rows = [0 if weight else len(list(row)) for weight, row in groupby(weights)]
+    leads_on = any(_leads_on(text) for text in (*buttons, *(block.text for block in document.blocks)))
+    if signs < _FEWEST_SIGNS or (rows[:1] >= [_TOLD_ABOVE] and not leads_on):
+        return False
+    if leads_on or (_PAGE in weights and weights[: weights.index(_PAGE)].count(0) < _TOLD_ABOVE):
+        return max(rows, default=0) <= _LONGEST_ROW_OF_PAGE and signs >= len(told)
+    return max(rows, default=0) <= _LONGEST_ROW and signs >= _SIGNS_FOR_ONE * len(told)
+
+
+def _told(lines: Sequence[PostingLine]) -> Iterator[PostingLine]:
+    """The lines that tell of the job, and the headings of postings directly above one."""
+    for line, below in zip_longest(lines, lines[1:]):
+        heads = line.is_heading and line.role in _AT_WORK and is_known_heading(line.text)
+        if _tells(line) or (heads and below is not None and _tells(below)):
+            yield line
+
+
+def _signs(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
+    """Where each sign of a form begins, and what it weighs."""
+    for block in blocks:
+        weight = 0 if _asks_reader(block.text) else sign_weight(block.text)
+        if weight:
+            yield block.start, weight
+
+
+def _leads_on(text: str) -> bool:
+    """Whether a line is a button of a form of several pages."""
+    return any(form_sign("wizard").fullmatch(part) for part in _parts(text))
+
+
+def _parts(text: str) -> list[str]:
+    """A line without its number, star and colon, and what it has in brackets."""
+    return [part.strip() for part in (_AROUND.sub("", text), *_BRACKETED.findall(text))]
+
+
+def sign_weight(text: str) -> int:
+    """What a line weighs as a sign of a form; 0 for all that a description may hold."""
+    bare = _AROUND.sub("", text)
+    if len(bare) > _LONGEST_OWN:
+        return _FIELD * (form_sign("told").search(bare) is not None)
+    if any(form_sign(name).fullmatch(part) for part in _parts(text) for name in ("page", "wizard", "button")):
+        return _PAGE
+    named = _is_label(bare) or pattern("signs", "form_field").match(bare) or _OF_FIELD.fullmatch(bare)
+    filled = form_sign("told").search(bare) or form_sign("option").search(text) or is_of_form(text)
+    return max(len(_STARRED.findall(text)), _FIELD * bool(named or filled))
+
+
+def _is_label(text: str) -> bool:
+    """Whether a line is the label of a field, or a row of them as above the columns of a table."""
+    cells = _GAP.split(text)
+    named = sum(form_sign("label").fullmatch(cell.strip(" :*")) is not None for cell in cells)
+    return named > 0 and 2 * named >= len(cells)
+
+
+def _asks_reader(text: str) -> bool:
+    return text.rstrip(" *✱").endswith("?") and _TO_READER.search(text) is not None
+
+
+def _tells(line: PostingLine) -> bool:
+    """Whether a line tells of the job or the employer, and is neither a form's nor a question."""
+    long = line.role is LineRole.ABOUT and len(line.text.split()) >= _SHORTEST_TOLD
+    said = (line.role in _AT_WORK or long) and not line.is_heading
+    return said and not line.text.rstrip(" *").endswith("?") and not sign_weight(line.text)

@@ -18,6 +18,13 @@ def passage_sign(group: str, name: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{part})" for part in _passages()[group][name]), re.IGNORECASE)
 
 
+@cache
+def form_sign(name: str) -> re.Pattern[str]:
+    """The alternatives of one list of `data/posting_forms.toml` as a pattern, case ignored."""
+    table = tomllib.loads((files("tailor.parsing") / "data" / "posting_forms.toml").read_text("utf-8"))
+    return re.compile("|".join(f"(?:{part})" for part in table[name]), re.IGNORECASE)
+
+
 def passage_languages() -> frozenset[str]:
     """The languages other than English for which the forms of tasks are known, as codes of two letters."""
     return frozenset(_passages()["tasks"])

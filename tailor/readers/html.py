@@ -12,7 +12,7 @@ from tailor.readers.board_address import name_in_address
 from tailor.readers.clean import clean_line
 from tailor.readers.html_marks import marked_facts
 from tailor.readers.html_microdata import microdata_facts
-from tailor.readers.html_noise import count_controls, drop_noise, is_site
+from tailor.readers.html_noise import drop_noise, is_site
 from tailor.readers.html_rows import mark_rows
 from tailor.readers.html_walk import blocks_of
 from tailor.readers.job_posting import PostingRecord, find_embedded, find_job_posting, load_lenient, read_record
@@ -29,8 +29,6 @@ _FEWEST_LOST = 2  # bullets
 _NUMBER = re.compile(r"\d")
 _HEAD_LINES = 12
 _LONGEST_HEAD_LINE = 120  # characters
-_FORM_CONTROLS = 6
-_FORM_TEXT = 1_500
 _HIDDEN_MATTERS = 40
 _HIDDEN_MATTERS_IN_SITES = 400
 _BOX_NAMES = "div|section|article|main|center|table|tbody|tr|td|form|blockquote"
@@ -55,16 +53,17 @@ def read_html(text: str, name: str, notes: tuple[Note, ...] = ()) -> Document:
         notes += (_DEEP if whole else _TOO_DEEP,)
     record = _record(root)
     facts = [*(record.facts if record else microdata_facts(root)), *_page_facts(root)]
-    controls = count_controls(root)
     mark_rows(root)
     site = record is not None or is_site(root)
-    hidden = [] if root.find("body") is None else drop_noise(root, site=site)
+    hidden, form = ([], []) if root.find("body") is None else drop_noise(root, site=site)
     facts += marked_facts(root)
     blocks = mark_typed_lists(blocks_of(root))
-    notes += tuple(_notes(blocks, controls, hidden, site=site))
+    notes += tuple(_notes(hidden, site=site))
     if record is not None and _is_whole(described := record_blocks(record), blocks):
         facts += _head_lines(blocks, described)
         blocks = described
+    else:
+        facts += form
     if not any(block.text for block in blocks):
         hint = "the page may build its text by a script; copy the text into a .txt file, or print the page to PDF"
         raise InputError("the page holds no text", where=name, hint=hint)
@@ -175,11 +174,7 @@ def _page_facts(root: HtmlElement) -> Iterator[Fact]:
         yield Fact("language", clean_line(language))
 
 
-def _notes(blocks: Sequence[Block], controls: int, hidden: Sequence[str], *, site: bool) -> Iterator[Note]:
-    length = sum(len(block.text) for block in blocks)
-    if controls >= _FORM_CONTROLS and length < _FORM_TEXT:
-        what = "this page is mostly an application form; save the page with the job description"
-        yield Note(NoteKind.OTHER, what, may_hide=True)
+def _notes(hidden: Sequence[str], *, site: bool) -> Iterator[Note]:
     count = sum(len(text) for text in hidden)
     if count >= (_HIDDEN_MATTERS_IN_SITES if site else _HIDDEN_MATTERS):
         yield Note(NoteKind.HIDDEN, f"{count} characters that the page does not show were left out")

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 
 from lxml.html import HtmlElement
 
+from tailor.model import Fact
+from tailor.readers.clean import clean_line
 from tailor.readers.html_rules import hide_by_rules
 
 _CODE = frozenset(
@@ -82,13 +84,21 @@ def is_site(root: HtmlElement) -> bool:
     return len(links) > _SITE_LINKS and len(root.xpath(".//script[@src]")) >= _SITE_SCRIPTS
 
 
-def count_controls(root: HtmlElement) -> int:
-    """How many fields there are to fill in."""
-    hidden = {"hidden", "submit", "button", "image", "search"}
-    return sum(element.get("type", "").lower() not in hidden for element in root.iter("input", "select", "textarea"))
+def form_facts(root: HtmlElement) -> list[Fact]:
+    """How many fields there are to fill in, and what the buttons say.
+
+    Boxes to tick are no fields, as filters of lists have them, too.
+    """
+    unseen = {"hidden", "submit", "button", "image", "search", "reset", "checkbox"}
+    fields = [one for one in root.iter("input", "select", "textarea") if one.get("type", "").lower() not in unseen]
+    choices = [one.get("name", "") for one in fields if one.get("type", "").lower() == "radio"]
+    count = len(fields) - len(choices) + len(set(choices))
+    facts = [Fact("controls", str(count))] if count else []
+    said = [_text(button) or button.get("value", "") for button in root.xpath(".//button | .//input[@type='submit']")]
+    return facts + [Fact("button", text) for text in dict.fromkeys(map(clean_line, said)) if text]
 
 
-def drop_noise(root: HtmlElement, *, site: bool) -> list[str]:
+def drop_noise(root: HtmlElement, *, site: bool) -> tuple[list[str], list[Fact]]:
     """Take all that is not text out of a page.
 
     What holds more than half of the page's text is never taken out, whatever it is called: some sites put a whole
@@ -99,7 +109,7 @@ def drop_noise(root: HtmlElement, *, site: bool) -> list[str]:
         site: Whether to take out what only surrounds the text of a web site (headers, footers, asides, banners).
 
     Returns:
-        The texts that were hidden from a reader of the page.
+        The texts that were hidden from a reader of the page, and the facts of its forms.
     """
     if not site:
         hide_by_rules(root)
@@ -107,6 +117,7 @@ def drop_noise(root: HtmlElement, *, site: bool) -> list[str]:
     _drop(root, _is_navigation)
     folded = _folded_parts(root)
     hidden = [_text(element) for element in _drop(root, lambda element: _is_hidden(element, folded))]
+    facts = form_facts(root)
     _drop(root, lambda element: element.tag == "form" and _is_filled_in(element))
     _drop(root, _is_action)
     control_ids = {element.get("id") for element in root.iter(*_CONTROLS) if element.get("id")}
@@ -119,7 +130,7 @@ def drop_noise(root: HtmlElement, *, site: bool) -> list[str]:
         _drop(root, _has_noise_name)
         _drop(root, lambda element: element.tag != "div" and _is_menu(element))
     _drop_other_jobs(root, site=site)
-    return [text for text in hidden if text]
+    return [text for text in hidden if text], facts
 
 
 def _drop(root: HtmlElement, unwanted: Callable[[HtmlElement], bool], *, limit: bool = True) -> list[HtmlElement]:
@@ -182,7 +193,8 @@ def _is_navigation(element: HtmlElement) -> bool:
 
 
 def _is_filled_in(form: HtmlElement) -> bool:
-    return count_controls(form) > 0
+    controls = form.iter("input", "select", "textarea")
+    return any(one.get("type", "").lower() not in {"hidden", "submit", "button", "image", "search"} for one in controls)
 
 
 def _is_action(element: HtmlElement) -> bool:
