@@ -3,10 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from tailor.parsing.dates import find_dates
 from tailor.parsing.lines import Line
 from tailor.parsing.names import contact_labels
+from tailor.parsing.words import read_toml
 from tailor.text import fold
 
 EMAIL = re.compile(r"[\w.+'-]+(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\w-]+(?:\.[\w-]+)+")
@@ -31,7 +33,7 @@ _WHOLE_EMAIL = re.compile(rf"[\w.+'-]+@[\w-]+(?:\.[\w-]+)*\.(?:{_DOMAINS}|ac|gov
 _BROKEN_URL = re.compile(r"(?:^|\s)(?:https?://)?[\w-]+(?:\.[\w-]+)+/\S*-$")
 PHONE = re.compile(r"(?<![\w/.])(?:\+|00|\(?\+?\d)[\d\s()./\-–]{6,22}\d(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\w])")
 _POSTCODE = re.compile(r"\d{4,5}-\d{3,4}")
-_LABEL = re.compile(r"^([^\W\d_][\w \-/,]{0,24}?)\.?\s*[:.]\s*(?=\S|$)")
+_LABEL = re.compile(r"^([^\W\d_][\w \-/,]{0,24}?)(?:\.?\s*:|\.(?!\s?[^\W\d_]\.))\s*(?=\S|$)")
 _DIALLED = re.compile(r"(?:\+|\(?0)[\d\s()]+")
 _FULL = 10
 _SIGNS = (7, 15)
@@ -74,7 +76,8 @@ def _is_first_half(address: str, *, labelled: bool) -> bool:
 
 def is_phone(value: str, text: str) -> bool:
     """Whether digits in a text are a telephone number: behind a label, or by how many they are."""
-    if label_of(text):
+    label = label_of(text)
+    if label and not is_place_label(label):
         return True
     if _POSTCODE.fullmatch(value.strip()):
         return False
@@ -88,6 +91,17 @@ def label_of(text: str) -> str:
     """The label with its colon at the beginning of a text ("Tel.: "), or an empty string."""
     found = _LABEL.match(text)
     return found[0] if found and fold(found[1]) in contact_labels() else ""
+
+
+def is_place_label(text: str) -> bool:
+    """Whether a text is one of the words that stand before a place ("Address:")."""
+    return fold(text).strip(" .:()") in _place_labels()
+
+
+@cache
+def _place_labels() -> frozenset[str]:
+    names = read_toml("contact.toml")["place_labels"]["names"]
+    return frozenset(" ".join(name.split()) for name in str(names).split(";"))
 
 
 def bare_url(url: str) -> str:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tailor.model import BlockKind
 from tailor.parsing.certificates import is_certificate
-from tailor.parsing.date_lists import YEAR
+from tailor.parsing.date_lists import YEAR, FoundDate
 from tailor.parsing.dates import find_dates, only_dates
 from tailor.parsing.education import is_remark
 from tailor.parsing.lines import Line
@@ -128,8 +128,18 @@ def degree_rows(rows: Sequence[Row]) -> list[Row]:
     remarks = remarks_among([row.line for row in rows])
     return [
         Row(row.line, row.part, None, is_statement=True) if at in remarks else row
-        for at, row in enumerate(_with_years_before(own))
+        for at, row in enumerate(_with_years_before([_with_year_of_passing(row) for row in own]))
     ]
+
+
+def _with_year_of_passing(row: Row) -> Row:
+    """The row with the year in the parentheses at its end that say what was got ("VMBO-TL (diploma 2013)")."""
+    passed = None if row.date else _PASSED_IN.search(row.part.text)
+    inner = find_dates(passed["inner"]) if passed else ()
+    if passed is None or len(inner) != 1:
+        return row
+    dates = replace(inner[0].dates, text=passed["inner"])
+    return replace(row, date=FoundDate(passed.start(), passed.end(), dates, is_range=False))
 
 
 def alone_among(rows: Sequence[Row]) -> list[int]:
@@ -153,6 +163,11 @@ def _is_told_above_school(rows: Sequence[Row], at: int) -> bool:
     return min(institution_score(row.part.text.split(", ")[0]), institution_score(below.part.text)) >= _SCHOOL
 
 
+_PASSED_IN = re.compile(
+    r"\((?P<inner>(?:diploma|certificaat|getuigschrift|geslaagd|abschluss|diplôme|título|titolo|passed|graduated|completed"
+    r"|awarded)(?:\s(?:in|en|nel))?\s[^()]{4,14})\)$",
+    re.IGNORECASE,
+)
 _SCHOOL = 2
 """The score of what surely is a school."""
 

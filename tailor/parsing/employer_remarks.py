@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from tailor.parsing.experience import Roles
 from tailor.parsing.lines import Part
-from tailor.parsing.places import could_be_city, is_place
+from tailor.parsing.places import could_be_city, is_like_town, is_place
+from tailor.parsing.posting_place import is_street
 from tailor.parsing.words import has_legal_form, title_score
 
 _NUMBER = re.compile(r"\(?(\d{1,2})[.)]\s+(?=[^\W\d_])")
@@ -24,6 +25,9 @@ _TEMPORARY = re.compile(
 """What somebody calls jobs by an agency, where another head names the employer."""
 
 _IN_BRACKETS = re.compile(r"\s+\((?P<agency>(?P<name>[A-ZÀ-Þ][^()]*))\)$")
+_SEPARATOR = 3
+"""Characters of the longest sign between an employer and its town, with the spaces around it."""
+
 _TOWN = re.compile(r"\s+(?:in|di|de|à|a|en|te|em|bei)\s+(?P<town>[A-ZÀ-Þ][^,()]+)$")
 
 
@@ -66,9 +70,27 @@ def _with_agency(role: Roles) -> Roles:
 
 
 def _with_place(role: Roles) -> Roles:
+    """The role with the street or town that stands behind its employer's name as the place."""
     name = role.organisation
-    found = _TOWN.search(name.text) if name is not None and role.location is None else None
-    if name is None or found is None:
+    if name is None or role.location is not None:
+        return role
+    before, comma, street = name.text.rpartition(", ")
+    if comma and is_street(street) and not title_score(street):
+        return replace(role, organisation=name.cut(0, len(before)), location=name.cut(len(before) + 2))
+    beside = next((part for part in role.details if _stands_behind(part, name)), None)
+    if beside is not None and could_be_city(beside.text) and is_like_town(beside.text):
+        return replace(role, location=beside, details=tuple(part for part in role.details if part is not beside))
+    return _with_town_behind_form(role, name)
+
+
+def _stands_behind(part: Part, name: Part) -> bool:
+    """Whether a piece of a head follows the name in its line, with a separator between them."""
+    return part.block == name.block and 0 < part.start - name.start - len(name.text) <= _SEPARATOR
+
+
+def _with_town_behind_form(role: Roles, name: Part) -> Roles:
+    found = _TOWN.search(name.text)
+    if found is None:
         return role
     before, town = name.text[: found.start()], found["town"]
     if not has_legal_form(before) or not (is_place(town) or could_be_city(town)):

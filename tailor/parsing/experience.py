@@ -10,7 +10,7 @@ from tailor.parsing.breaks import BREAK_LABEL, is_break
 from tailor.parsing.dates import find_dates
 from tailor.parsing.head_commas import LONG_NAME
 from tailor.parsing.head_names import says_no_name
-from tailor.parsing.heads import Atom, Head, Vote, split_heads, votes
+from tailor.parsing.heads import Atom, Head, Vote, names_several, split_heads, votes
 from tailor.parsing.lines import Part
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.rows import Draft, Row
@@ -76,7 +76,7 @@ def _roles(head: Head, vote: Vote, least: float) -> Roles:
     title: Atom | None = None
     name: Atom | None = None
     atoms = [atom for atom in head.atoms if not says_no_name(atom.part.text)] or list(head.atoms)
-    if told := _told_time(head):
+    if told := _told_time(head) or _several(head):
         return Roles(told, None, None, head.dates, head.extra, head.url)
     if len(atoms) == 1:
         named = atoms[0].net <= _SURELY_NAME or vote(atoms[0]) < least
@@ -125,6 +125,15 @@ def _told_time(head: Head) -> Part | None:
     is_told = (colon and is_break(label)) or _FIRST_PERSON.search(whole.text)
     deed = is_statement(whole.text) and not title_score(whole.text)
     return whole if deed or (is_break(whole.text) and is_told) else None
+
+
+def _several(head: Head) -> Part | None:
+    """The one row of a head that tells of several jobs at once, without its dates."""
+    row = head.rows[0] if len(head.rows) == 1 and names_several(head.rows[0].text) and head.atoms else None
+    if row is None:
+        return None
+    first, last = head.atoms[0].part, head.atoms[-1].part
+    return row.cut(first.start - row.start, last.start + len(last.text) - row.start)
 
 
 def _with_first_part(name: Atom | None, title: Atom | None, atoms: Sequence[Atom], head: Head) -> Atom | None:

@@ -31,7 +31,8 @@ def take_remarks(parts: Sequence[Part]) -> tuple[list[Part], list[Part]]:
         is_open = not part.text.rstrip().endswith(")")
         last = _MARK.split(before)[-1]
         is_behind_name = is_open or (last != before and is_place(last))
-        if found and before and is_behind_name and _REMARK.search(found["inner"]):
+        small = found is not None and not is_open and found["inner"][:1].islower()
+        if found and before and is_behind_name and (small or _REMARK.search(found["inner"])):
             rest.append(part.cut(0, found.start()).trimmed())
             remarks.append(part.cut(found.start("inner"), found.end("inner")).trimmed())
         else:

@@ -2,16 +2,15 @@
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
 
 from tailor.model import Contact, ProfileLink
-from tailor.parsing.addresses import EMAIL, PHONE, URL, bare_url, is_phone, label_of
+from tailor.parsing.addresses import EMAIL, PHONE, URL, bare_url, is_phone, is_place_label, label_of
 from tailor.parsing.head_places import with_whole_places
 from tailor.parsing.heading_words import heading_kind
 from tailor.parsing.lines import Part, split_part
 from tailor.parsing.names import contact_labels
 from tailor.parsing.places import could_be_city, is_place, is_region
-from tailor.parsing.words import read_toml, title_score
+from tailor.parsing.words import title_score
 from tailor.text import fold
 
 _ICONS = r"[\u2190-\u21ff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?"
@@ -21,6 +20,13 @@ _SEPARATORS = re.compile(
     r"|\s+\*+\s+"
 )
 """What parts the pieces of a line; a slash behind an area code ("0151 / 555 01 42") belongs to the number."""
+_IDENTITY = re.compile(
+    r"\b(?:id(?:entity)?|passport|ssn|nin|tin|pin|abn|nif|nie|dni|cpf|rg|cuil|bsn|steuer\w*|tax|licen[cs]e|registration|account"
+    r"|iban|aadhaar|pan)\b[^:]{0,20}:?\s*$",
+    re.IGNORECASE,
+)
+"""Labels of numbers of documents, which are no telephone numbers."""
+
 _LONGEST_ADDRESS = 90
 _LONGEST_HEADLINE = 14
 _SENTENCE = 12
@@ -83,7 +89,8 @@ def take(header: Header, piece: Part, *, below_name: bool) -> None:
         if match is None or (pattern is PHONE and not is_phone(match[0], piece.text)):
             continue
         header.reached_at.add(piece.block)
-        if pattern is PHONE and header.phone and _says_of_whom(piece, match):
+        identity = _IDENTITY.search(piece.text[: match.start()]) is not None
+        if pattern is PHONE and (identity or (header.phone and _says_of_whom(piece, match))):
             header.rest.append(piece)
             return
         if not store(header, match[0]):
@@ -127,19 +134,13 @@ def _store_phone(header: Header, value: str) -> bool:
     return True
 
 
-@cache
-def _place_labels() -> frozenset[str]:
-    names = read_toml("contact.toml")["place_labels"]["names"]
-    return frozenset(" ".join(name.split()) for name in str(names).split(";"))
-
-
 def _is_label(text: str) -> bool:
     return fold(text).strip(" .:()") in contact_labels() or not re.search(r"\w", text)
 
 
 def _take_words(header: Header, piece: Part, *, below_name: bool) -> None:
     if _is_label(piece.text):
-        header.awaits_place = fold(piece.text).strip(" .:()") in _place_labels()
+        header.awaits_place = is_place_label(piece.text)
         return
     label = label_of(piece.text)
     bare = piece.cut(len(label)) if len(label) < len(piece.text) else piece

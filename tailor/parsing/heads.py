@@ -32,6 +32,9 @@ from tailor.parsing.words import (
 )
 
 _STRONG = re.compile(r"\t|;\s+|\s*[|•·‣∙●▪♦◆◇■□○▸►❖✦│┃¦]\s*|\s+(?:–|—|-|--|@|/|//|→)\s+")
+_STRONG_IN_NAME = re.compile(_STRONG.pattern.replace("|@", ""))
+"""The same where they part title and name without an "@", which is then a part of the name ("Hair @ Number Nine")."""
+
 _BETWEEN = re.compile(r"\s+(?:at|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])(?!(?:Work|Heights?|Sea)(?:$|\W*[(,|]))")
 """The word before an employer; "First Aid at Work" has none."""
 
@@ -267,7 +270,8 @@ def _at_stop(piece: Part) -> list[Part]:
 
 
 def _cuts(part: Part, beside: int) -> list[Part]:
-    pieces = _with_double_titles(part, split_part(part, _STRONG), beside)
+    signs = _STRONG if len(split_part(part, _STRONG)) <= 2 else _STRONG_IN_NAME  # noqa: PLR2004 title and name
+    pieces = _with_double_titles(part, split_part(part, signs), beside)
     return [cut.trimmed() for cut in with_whole_places(part, pieces)]
 
 
@@ -298,6 +302,11 @@ def _could_be_second(text: str, pieces: int) -> bool:
 
 def _is_title(text: str) -> bool:
     return job_score(text) > 0
+
+
+def names_several(text: str) -> bool:
+    """Whether a text tells of several jobs, each with its own employer ("factory work at A, bar staff at B")."""
+    return len(_BETWEEN.findall(text)) > 1
 
 
 def _halves(piece: Part) -> list[Part]:

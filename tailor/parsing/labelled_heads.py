@@ -1,4 +1,7 @@
-"""Entries whose head is a form: "Organisation: Elm Mills", "Designation: Clerk", "Duration: June 2019 to till date"."""
+"""Entries whose head is a form: "Organisation: Elm Mills", "Designation: Clerk", "Duration: June 2019 to till date".
+
+Degrees are told so too: "Name of school: Elm High School", "Highest standard passed: Grade 12".
+"""
 
 import re
 from collections.abc import Sequence
@@ -6,20 +9,25 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from tailor.parsing.dates import head_date
+from tailor.parsing.education import degree_roles, split_degree
 from tailor.parsing.experience import Roles, job_roles
 from tailor.parsing.lines import Line, Part
 from tailor.parsing.rows import Draft, Row
 
 
 class _Label(Enum):
-    EMPLOYER = auto()
+    NAME = auto()
+    """Of the employer or school."""
+
     TITLE = auto()
+    """Of the job, or of the degree."""
+
     TIME = auto()
     PLACE = auto()
 
 
-_LABELS = {
-    _Label.EMPLOYER: (
+_OF_JOBS = {
+    _Label.NAME: (
         r"(?:name of (?:the )?)?(?:company|employer|organi[sz]ation|firm|institution)(?:['’]s)?(?: name)?"
         r"|arbeitgeber|firma|unternehmen|betrieb|employeur|entreprise|société|empresa|azienda|werkgever|bedrijf"
     ),
@@ -34,19 +42,45 @@ _LABELS = {
     ),
     _Label.PLACE: r"location|place|city|town|ort|lieu|ville|lugar|ciudad|local|luogo|plaats",
 }
-_DUTIES = re.compile(
+_OF_DEGREES = {
+    _Label.NAME: (
+        r"(?:name of (?:the )?)?(?:school|college|institut(?:e|ion)|university|polytechnic)(?:['’]s)?"
+        r"(?: name| attended)?|schule|hochschule|établissement|école|centro|escuela|instituição|escola|istituto|scuola"
+        r"|instelling"
+    ),
+    _Label.TITLE: (
+        r"(?:highest |last )?(?:qualification|standard|grade|degree|certificate|class|level|award)s?"
+        r"(?: (?:obtained|passed|achieved|awarded|completed))?|course(?: of study| studied)?|programme"
+        r"|abschluss|diplôme|título|titolo(?: di studio)?|diploma"
+    ),
+    _Label.TIME: (
+        r"(?:duration|period|years?|dates?)"
+        r"(?: (?:completed|obtained|passed|attended|awarded|of (?:passing|completion|study)))?"
+        r"|zeitraum|jahr|période|année|periodo|período|año|ano|anno|periode|jaar"
+    ),
+    _Label.PLACE: _OF_JOBS[_Label.PLACE],
+}
+_DUTIES = (
     r"(?:(?:main |key |major )?(?:job |work )?(?:duties|responsibilit(?:y|ies)|tasks|profile|description)"
     r"|roles? (?:&|and) responsibilit(?:y|ies)|duties (?:&|and) responsibilities|nature of (?:job|work|duties)"
-    r"|aufgaben|missions?|tâches|funciones|tareas|mansioni|taken)\s*(?::\s*-?|:-)?\s*$",
-    re.IGNORECASE,
+    r"|aufgaben|missions?|tâches|funciones|tareas|mansioni|taken)"
 )
+_CAPTION = re.compile(rf"{_DUTIES}\s*(?::\s*-?|:-)?\s*$", re.IGNORECASE)
+_BEFORE_DUTIES = re.compile(rf"{_DUTIES}\s*:\s*(?=\S)", re.IGNORECASE)
 _NUMBER = r"\s*(?:\(?\d{1,2}[.)]\s*)?"
 _SIGN = r"\s*(?:\t\s*:?\s*-?|:\s*-?)\s*"
-_PATTERNS = {
-    label: re.compile(rf"{_NUMBER}(?:{words}){_SIGN}(?=\S)", re.IGNORECASE) for label, words in _LABELS.items()
-}
+Patterns = dict[_Label, re.Pattern[str]]
+
+
+def _patterns(labels: dict[_Label, str]) -> Patterns:
+    return {label: re.compile(rf"{_NUMBER}(?:{words}){_SIGN}(?=\S)", re.IGNORECASE) for label, words in labels.items()}
+
+
+_PATTERNS = {True: _patterns(_OF_JOBS), False: _patterns(_OF_DEGREES)}
+"""The labels of forms, by whether they are of jobs."""
+
 _INNER = re.compile(
-    rf"(?<=\S)\s+(?=(?:{_LABELS[_Label.TITLE]}|{_LABELS[_Label.TIME]})\s*:\s)",
+    rf"(?<=\S)\s+(?=(?:{_OF_JOBS[_Label.TITLE]}|{_OF_JOBS[_Label.TIME]})\s*:\s)",
     re.IGNORECASE,
 )
 
@@ -60,20 +94,26 @@ class Form:
     title: int | None
 
 
-def with_forms(lines: Sequence[Line]) -> tuple[list[Line], list[Form]]:
+def with_forms(lines: Sequence[Line], *, of_jobs: bool) -> tuple[list[Line], list[Form]]:
     """The lines of a section without the labels of its heads, and these heads; as they are where not all heads are.
 
     Args:
         lines: A section's lines.
+        of_jobs: Whether its entries are jobs, and not degrees.
     """
-    parted = [one for line in lines for one in _parted(line)]
-    found = [_labelled(line) for line in parted]
+    patterns = _PATTERNS[of_jobs]
+    parted = [one for line in lines for one in _parted(line, patterns)]
+    found = [_labelled(line, patterns) for line in parted]
     forms = [form for start, end in _runs(found) if (form := _form(found, start, end))]
     of_heads = [at for form in forms for at in range(form.start, form.end)]
     if not forms or any(_has_span(line) for at, line in enumerate(parted) if at not in of_heads):
         return list(lines), []
-    for at in of_heads:
-        parted[at] = _without_label(parted[at], found[at])
+    for at, line in enumerate(parted):
+        duties = None if line.is_bullet else _BEFORE_DUTIES.match(line.text)
+        if label := found[at] if at in of_heads else None:
+            parted[at] = _cut(line, label[1])
+        elif duties and of_jobs:
+            parted[at] = _cut(line, duties.end())
     return parted, forms
 
 
@@ -93,15 +133,22 @@ def drafts_of_forms(rows: Sequence[Row], forms: Sequence[Form]) -> tuple[list[Ro
     return list(rows[: forms[0].start]), drafts
 
 
-def roles_of_forms(drafts: Sequence[Draft], forms: Sequence[Form]) -> list[Roles]:
+def roles_of_forms(drafts: Sequence[Draft], forms: Sequence[Form], *, of_jobs: bool) -> list[Roles]:
     """What each head told by labels says: titles and employers as their labels say, whatever their words."""
+    split_heads = job_roles if of_jobs else degree_roles
     roles: list[Roles] = []
     pairs = list(zip(drafts, forms, strict=True))
-    split = job_roles([draft if form.title is None else _without_title(draft, form) for draft, form in pairs])
+    split = split_heads([draft if form.title is None else _without_title(draft, form) for draft, form in pairs])
     for role, (draft, form) in zip(split, pairs, strict=True):
         at = form.title
-        roles.append(role if at is None else _with_title(role, draft.head[at - form.start].part.trimmed()))
+        told = role if at is None else _with_title(role, draft.head[at - form.start].part.trimmed())
+        roles.append(told if of_jobs else _with_degree(told))
     return roles
+
+
+def _with_degree(role: Roles) -> Roles:
+    degree, subject = split_degree(role.title.text) if role.title else ("", "")
+    return replace(role, degree=degree, field=subject)
 
 
 def _without_title(draft: Draft, form: Form) -> Draft:
@@ -118,12 +165,12 @@ def _with_title(role: Roles, title: Part) -> Roles:
 
 def is_caption_of_duties(text: str) -> bool:
     """Whether a line only says that duties follow ("Responsibilities:", "Job Profile :")."""
-    return _DUTIES.fullmatch(text.strip()) is not None
+    return _CAPTION.fullmatch(text.strip()) is not None
 
 
-def _parted(line: Line) -> list[Line]:
+def _parted(line: Line, patterns: Patterns) -> list[Line]:
     """A line that begins with a label, parted before the labels in it."""
-    if line.is_bullet or _labelled(line) is None:
+    if line.is_bullet or _labelled(line, patterns) is None:
         return [line]
     cuts = [0, *(match.end() for match in _INNER.finditer(line.text))]
     return [
@@ -132,16 +179,16 @@ def _parted(line: Line) -> list[Line]:
     ]
 
 
-def _labelled(line: Line) -> tuple[_Label, int] | None:
+def _labelled(line: Line, patterns: Patterns) -> tuple[_Label, int] | None:
     """The label that a line begins with, and where its value begins."""
     if line.is_bullet:
         return None
-    found = ((label, match.end()) for label, pattern in _PATTERNS.items() if (match := pattern.match(line.text)))
+    found = ((label, match.end()) for label, pattern in patterns.items() if (match := pattern.match(line.text)))
     return next(found, None)
 
 
-def _without_label(line: Line, found: tuple[_Label, int] | None) -> Line:
-    at = found[1] if found else 0
+def _cut(line: Line, at: int) -> Line:
+    """What a line says from a position on."""
     links = tuple(link for link in line.links if link.start >= line.offset + at)
     return replace(line, text=line.text[at:], offset=line.offset + at, links=links, bold_start=0)
 
@@ -165,6 +212,6 @@ def _runs(found: Sequence[tuple[_Label, int] | None]) -> list[tuple[int, int]]:
 def _form(found: Sequence[tuple[_Label, int] | None], start: int, end: int) -> Form | None:
     """The head of a run of labels that names an employer, and a title or a time."""
     at = {one[0]: place for place in range(start, end) if (one := found[place]) is not None}
-    if _Label.EMPLOYER not in at or not at.keys() & {_Label.TITLE, _Label.TIME}:
+    if _Label.NAME not in at or not at.keys() & {_Label.TITLE, _Label.TIME}:
         return None
     return Form(start, end, at.get(_Label.TITLE))

@@ -21,6 +21,9 @@ PLACE_LABEL = re.compile(
 _BRACKETED_SPAN = re.compile(r"\([^()]*\d{4}\s*[–—-]\s*[^()]*\)")
 """A time in parentheses ("(03/2021 – 06/2022)"), which no separator parts."""
 
+_TAB_BEFORE_COLON = re.compile(r"\t(?=:\s)")
+"""What people type to set the colons of a form below each other ("NAME<tab>: ANN"); a space there keeps all places."""
+
 _PLAIN = Style()
 
 
@@ -96,7 +99,15 @@ class Line:
 def lines_of(blocks: Sequence[Block]) -> list[Line]:
     """The blocks that hold text, as lines; blocks without text (icons with links) and page numbers are left out."""
     return [
-        Line(index, block.text, block.kind, block.level, block.style, block.links, block.bold_start)
+        Line(
+            index,
+            _TAB_BEFORE_COLON.sub(" ", block.text),
+            block.kind,
+            block.level,
+            block.style,
+            block.links,
+            block.bold_start,
+        )
         for index, block in enumerate(blocks)
         if block.text.strip() and not _PAGE_NUMBER.fullmatch(block.text.strip())
     ]

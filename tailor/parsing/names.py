@@ -22,7 +22,7 @@ _WORD = rf"[^\W\d_][\w{_MARKS}'’.\-]*"
 _OTHER_SCRIPT = rf"\({_WORD}(?:\s{_WORD}){{0,2}}\)"
 """The name once more, as others write it: "王伟 (Wei Wang)"."""
 
-_NAME = re.compile(rf"{_WORD}(?:\s+(?:{_WORD}|{_OTHER_SCRIPT}|[\"“”‘][^\W\d_]+[\"“”’]))*")
+_NAME = re.compile(rf"{_WORD}(?:\s+(?:{_WORD}|{_OTHER_SCRIPT}|\(?[\"“”‘][^\W\d_]+[\"“”’]\)?))*")
 _PARTICLES = frozenset(
     {"van", "von", "de", "der", "den", "da", "di", "del", "della", "la", "le", "dos", "do", "bin", "al"}
     | {"el", "y", "e", "ter", "ten", "zu", "af", "av", "du", "das", "des", "st", "ibn", "bint", "und"}
@@ -205,11 +205,11 @@ def _is_right_below(lines: Sequence[Line], above: int, below: int) -> bool:
 def name_of(line: Line) -> str:
     """The name in a line that may also hold a title, credentials or contact data behind it."""
     text = _HONORIFIC_BEHIND.sub("", PRONOUNS.sub("", _NAME_LABEL.sub("", line.text.strip())))
-    first = _SEPARATOR.split(text)[0].strip(" ,")
+    first = _SEPARATOR.split(_TITLE_BEFORE.sub("", text))[0].strip(" ,")
     first = _without_contact(first)
     if re.fullmatch(r"\S(?:\s\S)+", first):
         first = first.replace(" ", "")
-    first = _TITLE_BEHIND.sub("", _TITLE_BEFORE.sub("", first))
+    first = _TITLE_BEHIND.sub("", first)
     suffix = _GENERATION.search(first)
     known = suffix.end() if suffix else 0
     before, comma, behind = first[known:].partition(",")
@@ -271,7 +271,13 @@ def could_be_name(line: Line, mailbox: str = "") -> bool:
         return False
     if len(words) == 1 and line.style.size == 0 and line.kind is not BlockKind.HEADING:
         return False
-    if is_document_title(name) or heading_kind(name)[0] or is_place(name) or fold(name) in contact_labels():
+    if (
+        fold(name) in _PARTICLES | {"of"}
+        or is_document_title(name)
+        or heading_kind(name)[0]
+        or is_place(name)
+        or fold(name) in contact_labels()
+    ):
         return False
     proper = all(_is_proper(word) for word in bare.split())
     plain = [fold(word) for word in words if len(word) >= _SHORTEST_NAME and not title_score(word)]

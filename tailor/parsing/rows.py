@@ -176,7 +176,7 @@ def _is_above_dates(rows: Sequence[Row], at: int, job: FoundDate | None) -> bool
     row, below = rows[at], rows[at + 1] if at + 1 < len(rows) else None
     if row.line.is_bullet or below is None or below.date is None or not only_dates(below.part.text):
         return False
-    apart = job is not None and below.date.is_range and not _is_within(below.date, job)
+    apart = below.date.is_range and (job is None or not _is_within(below.date, job))
     return apart or is_break(row.part.text)
 
 

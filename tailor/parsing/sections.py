@@ -59,6 +59,8 @@ def build_section(source: str, kind: SectionKind, heading: str, lines: Sequence[
     """
     if kind in _TOLD and any(told_kind(line) is kind for line in lines):
         return _told(source, kind, heading, lines)
+    if kind is SectionKind.EDUCATION and with_forms(lines, of_jobs=False)[1]:
+        return _with_entries(source, kind, heading, lines)
     return _of_lines(source, kind, heading, lines)
 
 
@@ -194,7 +196,7 @@ def _is_list(lines: Sequence[Line]) -> bool:
 
 
 def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[Line]) -> Section:
-    lines, forms = with_forms(lines) if kind in _JOBS else (list(lines), [])
+    lines, forms = with_forms(lines, of_jobs=kind in _JOBS) if kind in _DATED else (list(lines), [])
     rows = rows_of(with_duties_apart(lines) if kind in _JOBS and not forms else lines, ranges_rule=kind in _JOBS)
     apart: Collection[int] = ()
     if kind not in _DATED:
@@ -205,13 +207,13 @@ def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[
     if forms:
         before, drafts = drafts_of_forms(rows, forms)
     elif bullets_are_heads(rows):
-        before = []
-        drafts = [_bullet_draft(row) for row in rows if row.line.level == 0]
+        before = rows[: next(at for at, row in enumerate(rows) if row.line.is_bullet)]
+        drafts = _bullet_drafts(rows)
     else:
         before, drafts = drafts_of(rows, offices=kind is SectionKind.VOLUNTEERING, alone=apart)
     if kind is SectionKind.EDUCATION:
         drafts = [_with_degree(draft) for draft in drafts]
-    roles = roles_of_forms(drafts, forms) if forms else _roles(kind, drafts)
+    roles = roles_of_forms(drafts, forms, of_jobs=kind in _JOBS) if forms else _roles(kind, drafts)
     if kind in _JOBS:
         drafts, roles = _with_employers(kind, drafts, roles)
     entries = tuple(_entry(source, draft, role, kind) for draft, role in zip(drafts, roles, strict=True))
@@ -246,8 +248,13 @@ def _with_degree(draft: Draft) -> Draft:
     return Draft((*draft.head, first), draft.body[1:]) if named and not first.is_statement else draft
 
 
-def _bullet_draft(row: Row) -> Draft:
-    return Draft((Row(row.line, row.part, head_date(row.part.text)),), ())
+def _bullet_drafts(rows: Sequence[Row]) -> list[Draft]:
+    """The entries of a list of which each outer bullet is a head; what stands below one is told of it."""
+    heads = [at for at, row in enumerate(rows) if row.line.is_bullet and row.line.level == 0]
+    return [
+        Draft((replace(rows[at], date=head_date(rows[at].part.text)),), tuple(rows[at + 1 : end]))
+        for at, end in zip(heads, [*heads[1:], len(rows)], strict=True)
+    ]
 
 
 def _roles(kind: SectionKind, drafts: Sequence[Draft]) -> list[Roles]:
