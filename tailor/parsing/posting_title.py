@@ -327,7 +327,7 @@ def tidy_title(title: str) -> str:
     shown = _FOR_UNIT.sub("", shown)
     named = _GENDERS.sub("", _SOUGHT.sub("", _announcement().sub("", shown)))
     bare = " ".join(_SHARE.sub("", named).split()).strip(" *:|–-")
-    shouted = bare.partition(" (")[0]
+    shouted = re.split(r" \(| [–—-] (?=[a-z])", bare)[0]
     if not shouted.isupper() or " " not in shouted:
         return bare
     spoken = _SMALL.sub(lambda found: found[0].lower(), shouted.title())

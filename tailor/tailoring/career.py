@@ -5,14 +5,18 @@ import re
 from collections.abc import Collection
 
 from tailor.model import Entry, Resume, Section, SectionKind
-from tailor.tailoring.entry_names import is_oneself, is_school, name_organisation, names_school
+from tailor.tailoring.entry_names import is_oneself, is_own_business, is_school, name_organisation, names_school
 from tailor.tailoring.frames import Setting
 from tailor.tailoring.noun_phrases import is_role
 from tailor.text import says_break, says_unfinished
 
 _TITLE_WORDS, _ORGANISATION_WORDS, _WORDS_OF_A_PHRASE = 6, 9, 3
 _NOT_A_NAME = re.compile(r"[|•·\t]|(?:https?:|www\.)|\(|\d{4}| / |;|@")
-_REMARK = re.compile(r" \((?!.*(?:\d{4}|months?|years?|weeks?|Monate?|Jahre?|mois|ans)\b)[^()|/;@]{1,30}\)$")
+_REMARK = re.compile(
+    r" \((?!.*(?:\d{4}|months?|years?|weeks?|Monate?|Jahre?|mois|ans)\b)[^()|/;@]{1,30}\)$|"
+    r" \(\d{1,2}(?:[.,]\d+)? ?(?:hours?|hrs?|h|Std\.?|Stunden|heures)"
+    r"(?:/| per | pro | par )(?:week|wk|Woche|semaine)\)$"
+)
 """A title's remark in brackets that can stand in a sentence: "(part-time)", "(80 %)", "(job-share, 0.5)"."""
 _DEGREE = re.compile(
     r"(?:(?:Honou?rs|Hons|First[- ]class|Joint[- ]honours|Double) )?"
@@ -46,6 +50,10 @@ _EXPECTED = re.compile(
 )
 _SHORT_OF_IT = re.compile(r"\b(?:present|credits)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b20\d\d\b")
+_SPAN_END = re.compile(
+    r"(?:\b\d{4}|\b[A-Z][a-zéû]{2,8}\.?|/\d{2,4}) ?[–—-] ?(?:[A-Z][a-zéû]{2,8}\.? |\d{1,2}/)?(20\d\d)\b"
+)
+_MAY_HOLD_JOBS = frozenset({SectionKind.SKILLS, SectionKind.OTHER})
 SETTINGS = {
     SectionKind.EXPERIENCE: Setting.JOB,
     SectionKind.PROJECTS: Setting.PROJECT,
@@ -117,14 +125,26 @@ def recent_job(resume: Resume) -> Entry | None:
         (setting is not Setting.ROLE, entry)
         for entry, setting in jobs
         if is_name(_bare(entry.title))
-        and (setting in (Setting.JOB, Setting.CURRENT_JOB) or (setting is Setting.ROLE and entry.bullets))
+        and (setting in (Setting.JOB, Setting.CURRENT_JOB) or (setting is Setting.ROLE and _is_told(entry)))
     ]
     if not told:
         return None
     latest = max((entry for entry, _ in jobs if not says_break(entry.title)), key=recency)
     _, recent = max(told, key=lambda job: (recency(job[1])[0], job[0], recency(job[1])))
     # "My most recent position" is said of no job that ended before another.
-    return recent if recency(recent)[0] or recency(recent)[:2] >= recency(latest)[:2] else None
+    is_latest = recency(recent)[:2] >= recency(latest)[:2] and recency(recent)[1] >= _last_year_elsewhere(resume)
+    return recent if recency(recent)[0] or is_latest else None
+
+
+def _last_year_elsewhere(resume: Resume) -> str:
+    """The last year that ends a span of time among skills or below an unknown heading, where a job may stand unseen."""
+    texts = (item.text for item in resume.items() if item.section and item.section.kind in _MAY_HOLD_JOBS)
+    return max((found[1] for text in texts for found in _SPAN_END.finditer(text)), default="")
+
+
+def _is_told(entry: Entry) -> bool:
+    """Whether an entry without an employer is surely a job: it tells of the work, or says that it is one's own."""
+    return bool(entry.bullets) or (is_own_business(entry) and bool(entry.details))
 
 
 def is_at_employer(entry: Entry) -> bool:
@@ -132,7 +152,8 @@ def is_at_employer(entry: Entry) -> bool:
     name = name_organisation(entry)
     # "Dispatcher, Night Dispatcher": two titles, whatever the second was taken for.
     is_title = is_role(_bare(entry.title)) and is_role(name) and "&" not in name
-    return is_name(name) and not (is_oneself(entry.organisation) or _is_phrase(name) or is_title)
+    is_employed = not (is_oneself(entry.organisation) or is_own_business(entry))
+    return is_name(name) and is_employed and not (_is_phrase(name) or is_title)
 
 
 def _is_phrase(name: str) -> bool:

@@ -33,6 +33,10 @@ _AUSTRALIAN = re.compile(
     r"\b(?:Australia|AHPRA|NDIS|EFTPOS|AUD|RSA|TAFE)\b|\.(?:com|org|gov|net|edu)\.au\b|\bsuperannuation\b"
     r"|Working [Ww]ith Children|\b(?:C|HR|MR|HC) class\b"
 )
+_AUSTRALIAN_PLACE = re.compile(
+    r"\b(?:Australia|Queensland|Qld|QLD|New South Wales|NSW|Tasmania|Northern Territory)\b"
+    r"|\b(?:Vic|VIC|Victoria|Tas|TAS|ACT|SA|NT),? \d{4}\b(?!\d)"
+)
 _CANADIAN = re.compile(
     r"\b(?:Canada|Ontario|Qu[ée]bec|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|British Columbia"
     r"|Newfoundland)\b|,\s*(?:ON|BC|AB|QC|MB|SK|NS|NB|NL|PE)\b"
@@ -40,7 +44,9 @@ _CANADIAN = re.compile(
 _FIRST_LINES = 8
 _AMERICAN_TEXT = re.compile(r"(?<![A-Z])\$\s?\d|\b401\(?k\)?|\bH-?1B\b|\bGED\b|\bhigh school diploma\b|\bPTO\b")
 _ELSEWHERE = re.compile(r"\b(?:Canada|Australia|New Zealand|Singapore|Ireland)\b|,\s*(?:ON|BC|AB|QC|NSW|VIC|QLD)\b")
-_ELSEWHERE_TEXT = re.compile(r"£\s?\d|\b(?:United Kingdom|UK|GCSEs?|NHS|DBS|CAD|AUD|NZD|Canada|Australia)\b")
+_ELSEWHERE_TEXT = re.compile(
+    r"£\s?\d|\b(?:United Kingdom|UK|GCSEs?|NHS|DBS|CAD|AUD|NZD|NZ|Aotearoa|KiwiSaver|Canada|Australia)\b"
+)
 _SAYS_CV = re.compile(r"\b(?:CVs?|[Cc]urriculum [Vv]itae)\b")
 _HONORIFIC = re.compile(
     r"^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Reverend|Canon|Rabbi|Imam|Baroness|Baron|Lord|Lady|Viscount|Viscountess|Countess"
@@ -96,7 +102,8 @@ def is_american(posting: Posting, resume: Resume) -> bool:
         return False
     own = resume.contact.location
     # Universities of the United States ask for a CV as well.
-    if _SAYS_CV.search(posting.text) and not _is_american_place(own):
+    in_dollars = _AMERICAN_TEXT.search(posting.text) and phrase_pattern("states_us_names").search(posting.text)
+    if _SAYS_CV.search(posting.text) and not (in_dollars or _is_american_place(own)):
         return False
     if posting.location and not _AMERICAN_TEXT.search(posting.text):
         same_town = posting.location.split(",")[0].strip().casefold() == own.split(",")[0].strip().casefold()
@@ -110,8 +117,10 @@ def is_american(posting: Posting, resume: Resume) -> bool:
 
 
 def _is_australian(posting: Posting, resume: Resume) -> bool:
-    """Whether "WA" is Western Australia: by a postcode, an address or words of that country on either side."""
+    """Whether a job is in Australia; "WA" is by a postcode, an address or words of that country on either side."""
     places = f"{posting.location}\n{resume.contact.location}"
+    if _AUSTRALIAN_PLACE.search(posting.location or places) or _AUSTRALIAN_PLACE.search(posting.text):
+        return True
     if not re.search(r"\bWA\b", places):
         return False
     told = f"{places}\n{resume.contact.email}\n{posting.text}"

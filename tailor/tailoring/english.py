@@ -69,16 +69,16 @@ _LISTS: Mapping[Setting, tuple[str, str]] = {
         (Setting.JOB, Setting.CURRENT_JOB),
         (
             "Here is some of my work at {org} that seems closest to your posting:",
-            "These points from my work at {org} may also interest you:",
+            "My work at {org} may also interest you:",
         ),
     ),
     Setting.ROLE: (
         "Here is some of my work as {a} {title} that seems closest to your posting:",
-        "These points from my work as {a} {title} may also interest you:",
+        "My work as {a} {title} may also interest you:",
     ),
     Setting.UNNAMED: (
         "Here is some of my work that seems closest to your posting:",
-        "These points from my work may also interest you:",
+        "This part of my work may also interest you:",
     ),
     Setting.PROJECT: (
         "On the project “{title}”, these points seem closest to your posting:",
@@ -171,6 +171,15 @@ ENGLISH = Wording(
         ),
     },
     lists=_LISTS,
+    of_section=(
+        "These points under “{heading}” in my application seem closest to your posting:",
+        "These points under “{heading}” in my application may also interest you:",
+        "Under “{heading}”, I have also listed:",
+    ),
+    of_lines=(
+        "These points of my application seem closest to your posting:",
+        "These further points of my application may also interest you:",
+    ),
     sentence="I {clause}.",
     qualified="I also have these qualifications: {skills}.",
     qualified_one="I also have this qualification: {skills}.",

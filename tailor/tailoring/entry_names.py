@@ -45,19 +45,32 @@ _PAY_BEHIND = re.compile(
     r"\s*[,–—|-]\s*(?:up to |from |ab |bis )?(?:[£$€]|EUR|CHF|Rs\.?) ?\d[\d.,’' kK–-]*(?:\s?(?:p\.?a\.?|ph|€))?$"
 )
 _LAST_BRACKET = re.compile(r"\s*\(([^()]*)\)$")
+_MEASURE = (
+    r"\d{1,3}(?:[.,]\d+)?(?:\s?[–-]\s?\d{1,3}(?:[.,]\d+)?)? ?"
+    r"(?:%|(?:hours?|hrs|h|weeks?|months?|Std|Stunden|Wochen|Monate|heures|semaines|mois)\b)"
+)
 _TERMS = re.compile(
     r"(?:(?:permanent|temporary|fixed[- ]term|full[- ]?time|part[- ]?time|casual|seasonal|days?|nights?|weekends?"
     r"|earlies|lates|day shift|night shift|shifts?|remote|hybrid|home ?office|cdi|cdd|intérim|temps (?:plein|partiel)"
-    r"|mi-temps|h/f|f/h|vollzeit|teilzeit|unbefristet|befristet|minijob|\d{1,3} ?%|\d{1,2} (?:hours|hrs|months?)"
-    r"|term[- ]time(?: only)?"
-    r"|contract)"
+    r"|mi-temps|h/f|f/h|vollzeit|teilzeit|unbefristet|befristet|minijob|contract|term[- ]time(?: only)?"
+    rf"|{_MEASURE})"
     r"(?:\s*(?:[,/&]|and|or|und|oder|et|ou)?\s*|$))+",
     re.IGNORECASE,
 )
+_MORE_TERMS = re.compile(
+    r"\s*(?:(?:ab|bis zu|zu|mit|from|up to|with|plus|à partir de|de)\s+\d|(?:möglich|possible|negotiable)\b)",
+    re.IGNORECASE,
+)
+"""What goes on with terms behind some: "permanent days, plus 1 in 4", "Teilzeit ab 30 Stunden"."""
 _WANTED = re.compile(r"(?<=\w)\s+(?:wanted|required|needed|gesucht|recherchée?)\W*$", re.IGNORECASE)
 _ONESELF = re.compile(
     r"(?:self[- ]?employed|freelance(?:r|d)?|independent(?: contractor)?|sole trader|selbst(?:st)?ändig|freiberuflich"
     r"|indépendante?|auto-?entrepreneu(?:r|se)|various(?: clients)?)\W*",
+    re.IGNORECASE,
+)
+_OWN_BUSINESS = re.compile(
+    r"self[- ]?employed|sole (?:trader|proprietor)|own (?:business|account)|selbst(?:st)?ändig|einzelunternehme[nr]\w*"
+    r"|(?:auto|micro)-?entrepreneu(?:r|se)|micro-entreprise|à son compte",
     re.IGNORECASE,
 )
 _LEVEL = re.compile(r"(Level \d) (?=\w)")
@@ -90,6 +103,11 @@ def split_level(entry: Entry) -> tuple[str, str]:
 def is_oneself(organisation: str) -> bool:
     """Whether what stands in the employer's place only says that there is none: "self-employed", "freelance"."""
     return _ONESELF.fullmatch(organisation) is not None
+
+
+def is_own_business(entry: Entry) -> bool:
+    """Whether a job is one's own business, so that what stands in the employer's place is its name or a region."""
+    return _OWN_BUSINESS.search(f"{entry.title}\n{entry.organisation}") is not None
 
 
 def with_article(name: str, the: str) -> str:
@@ -149,5 +167,14 @@ def _without_terms(title: str, location: str) -> str:
     dash = _LAST_DASH.search(title)
     behind = dash[1].strip() if dash else ""
     is_place = bool(town) and fold(behind) in {fold(town), fold(location)}
-    title = title[: dash.start()] if dash and (is_place or _TERMS.fullmatch(behind)) else title
+    title = title[: dash.start()] if dash and (is_place or _says_terms(behind)) else title
     return _GENDER_BEHIND.sub("", _SHARE_BEHIND.sub("", title))
+
+
+def _says_terms(text: str) -> bool:
+    """Whether a text says when or how much somebody works: "nights", "Teilzeit ab 20 Stunden", not "Night Market"."""
+    terms = _TERMS.match(text)
+    if terms is None:
+        return False
+    is_all = terms.end() == len(text) or terms[0].rstrip().endswith(",")
+    return is_all or _MORE_TERMS.match(text, terms.end()) is not None

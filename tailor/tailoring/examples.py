@@ -63,6 +63,11 @@ _UNUSABLE = {
     "fr": re.compile(r"\b(?:et|ou|de|du|des|la|le|les|pour|avec)\W*$"),
 }
 """Told in the third person, or cut off."""
+_OF_HOURS = re.compile(
+    r"(?:Work(?:ed|ing)? )?(?:(?:\w+|\d+(?:[.,]\d+)?) (?:days?|hours?|hrs) (?:a|per|each) week|part[- ]time)\b",
+    re.IGNORECASE,
+)
+"""What begins with how much somebody worked tells no work."""
 _PHRASE_WORD = re.compile(r"\b(?:per|by|of|for|in|with|and|to|from|the|an?|on|at|von|für|mit|und|de|pour|et|avec)\b")
 
 
@@ -193,7 +198,7 @@ class _Reading:
 
     def _is_unusable(self, text: str) -> bool:
         pattern = _UNUSABLE.get(self.language or self.letter_language)
-        return pattern is not None and pattern.search(text) is not None
+        return (pattern is not None and pattern.search(text) is not None) or _OF_HOURS.match(text) is not None
 
     def _read(self, entry: Entry, bullet: Bullet) -> Clause:
         return read_bullet(

@@ -5,7 +5,7 @@ A gap is filled with words of one resume entry (`{org}`, `{title}`, `{start}`, `
 the posting (`{role}`, `{company}`, `{asked}`). `{at}` is the organisation with its preposition ("bei der Elm GmbH",
 "à la Clinique du Lac"), `{at_company}` the posting's. Small words that follow the grammar of the next gap: `{a}` the
 article ("an RN"), `{the}` that of a noun ("die Leitung"), `{de}`.
-No frame says anything of the candidate beyond the words in its gaps.
+`{heading}` is that of a section of the resume. No frame says anything of the candidate beyond the words in its gaps.
 """
 
 from collections.abc import Iterator, Mapping
@@ -87,6 +87,10 @@ class Wording:
     lists: Mapping[Setting, tuple[str, str]]
     """What leads in to a list of bullets as the person wrote them, first and later in a letter: a whole sentence, right
     before any bullet."""
+    of_section: Frames
+    """What leads in to lines of a section of the resume, first and later in a letter."""
+    of_lines: Frames
+    """The same for a section whose heading says nothing."""
     sentence: str
     qualified: str
     qualified_one: str

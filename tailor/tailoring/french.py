@@ -31,16 +31,16 @@ _LISTS: Mapping[Setting, tuple[str, str]] = {
         (Setting.JOB, Setting.CURRENT_JOB),
         (
             "De mon travail {at}, voici ce qui répond le mieux à votre annonce :",
-            "Ces points de mon travail {at} pourraient aussi vous intéresser :",
+            "Mon travail {at} pourrait aussi vous intéresser :",
         ),
     ),
     Setting.ROLE: (
-        "De mon travail ({title}), voici ce qui répond le mieux à votre annonce :",
-        "Ces points de mon travail ({title}) pourraient aussi vous intéresser :",
+        "De mon expérience {de}{title}, voici ce qui répond le mieux à votre annonce :",
+        "Mon expérience {de}{title} pourrait aussi vous intéresser :",
     ),
     Setting.UNNAMED: (
         "De mon parcours, voici ce qui répond le mieux à votre annonce :",
-        "Ces points de mon parcours pourraient aussi vous intéresser :",
+        "Cette part de mon parcours pourrait aussi vous intéresser :",
     ),
     Setting.PROJECT: (
         "Du projet « {title} », voici ce qui répond le mieux à votre annonce :",
@@ -122,6 +122,15 @@ FRENCH = Wording(
         (True, Form.NOUNS): ("S’y ajoutent {the}{clause}.", "Ce poste comprend également {the}{clause}."),
     },
     lists=_LISTS,
+    of_section=(
+        "Sous « {heading} » dans mon CV, voici ce qui répond le mieux à votre annonce :",
+        "Ces points sous « {heading} » dans mon CV pourraient aussi vous intéresser :",
+        "Sous « {heading} », j’ai également noté :",
+    ),
+    of_lines=(
+        "De mon CV, voici ce qui répond le mieux à votre annonce :",
+        "Ces autres points de mon CV pourraient aussi vous intéresser :",
+    ),
     sentence="",
     qualified="J’apporte aussi ces qualifications : {skills}.",
     qualified_one="J’apporte aussi cette qualification : {skills}.",

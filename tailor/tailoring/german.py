@@ -35,16 +35,16 @@ _LISTS: Mapping[Setting, tuple[str, str]] = {
         (Setting.JOB, Setting.CURRENT_JOB),
         (
             "Aus meiner Arbeit {at} passt zu Ihrer Anzeige vor allem:",
-            "Auch diese Punkte aus meiner Arbeit {at} könnten für Sie wichtig sein:",
+            "Auch meine Arbeit {at} könnte für Sie wichtig sein:",
         ),
     ),
     Setting.ROLE: (
         "Aus meiner Arbeit als {title} passt zu Ihrer Anzeige vor allem:",
-        "Auch diese Punkte aus meiner Arbeit als {title} könnten für Sie wichtig sein:",
+        "Auch meine Arbeit als {title} könnte für Sie wichtig sein:",
     ),
     Setting.UNNAMED: (
         "Aus meiner bisherigen Arbeit passt zu Ihrer Anzeige vor allem:",
-        "Auch diese Punkte aus meiner bisherigen Arbeit könnten für Sie wichtig sein:",
+        "Auch dieser Teil meiner bisherigen Arbeit könnte für Sie wichtig sein:",
     ),
     Setting.PROJECT: (
         "Aus dem Projekt „{title}“ passt zu Ihrer Anzeige vor allem:",
@@ -121,6 +121,15 @@ GERMAN = Wording(
         (True, Form.NOUNS): ("Dazu kommen {clause}.", "Auch {clause} gehören dazu."),
     },
     lists=_LISTS,
+    of_section=(
+        "Unter „{heading}“ in meinem Lebenslauf passt zu Ihrer Anzeige vor allem:",
+        "Auch diese Punkte unter „{heading}“ in meinem Lebenslauf könnten für Sie wichtig sein:",
+        "Unter „{heading}“ führe ich außerdem auf:",
+    ),
+    of_lines=(
+        "Aus meinem Lebenslauf passt zu Ihrer Anzeige vor allem:",
+        "Auch diese Punkte aus meinem Lebenslauf könnten für Sie wichtig sein:",
+    ),
     sentence="",
     qualified="Diese Qualifikationen bringe ich mit: {skills}.",
     qualified_one="Diese Qualifikation bringe ich mit: {skills}.",

@@ -193,6 +193,8 @@ class _Held(Enum):
 
 def _what_is_held(item: Item, asked: Requirement | None, name: str) -> _Held:
     kind = item.section.kind if item.section else None
+    if asked and asked.kind is RequirementKind.LANGUAGE and _with_level(asked.name, name):
+        return _Held.LANGUAGE
     is_asked_so = asked is not None and asked.kind is RequirementKind.CERTIFICATION and not name.islower()
     if item.place is not Place.SKILLS or kind is SectionKind.CERTIFICATIONS or is_asked_so or _LICENCE.search(name):
         return _Held.CERTIFICATE
@@ -209,7 +211,8 @@ def _is_own_language(name: str, language: str) -> bool:
 
 def _is_listed(item: Item, asked: Requirement) -> bool:
     """Whether a letter may list an item for a requirement: what stands outside the lists only for a certificate."""
-    return item.place is Place.SKILLS or asked.kind is RequirementKind.CERTIFICATION
+    is_language = asked.kind is RequirementKind.LANGUAGE and item.place is Place.OTHER and item.entry is None
+    return item.place is Place.SKILLS or asked.kind is RequirementKind.CERTIFICATION or is_language
 
 
 def _is_void(item: Item) -> bool:
@@ -260,14 +263,22 @@ def _name_listed(words: str, item: Item, asked: Requirement) -> str:
     bare = _LABEL.sub("", item.text, count=1) if asked.kind is RequirementKind.CERTIFICATION else ""
     if bare and find_phrase(words, bare) and (name := _certificate_name(bare)):
         return name
+    levelled = _with_level(words, item.text)
+    if levelled and asked.kind is RequirementKind.LANGUAGE:
+        return levelled
     parts = [part.strip() for part in _PARTS.split(item.text)]
     is_whole = any(fold(words) == fold(part) for part in parts)
     is_plain_word = len(words.split()) == 1 and not any(char.isupper() for char in words[1:])
     is_bare = asked.kind is RequirementKind.SKILL and not asked.named and is_plain_word
     if not is_whole or is_bare or asked.kind not in _LISTABLE:
         return ""
-    # The level of a skill belongs to it: "Spanish (B1)" is not "Spanish".
-    return item.text if item.text.startswith(f"{words} (") else words
+    return levelled or words
+
+
+def _with_level(words: str, text: str) -> str:
+    """A skill with the level that belongs to it, empty without one: "Spanish (B1)" is not "Spanish"."""
+    found = re.search(rf"(?<![\w-]){re.escape(words)}(?: \([^()]+\)| [ABC][12]\b)", text, re.IGNORECASE)
+    return found[0] if found else ""
 
 
 def _name_certificate(words: str, line: str) -> str:

@@ -58,7 +58,8 @@ class Claim:
     `sentence` is as written, `degree` a degree and its field, `start` the month or year since when. `goes_on` when it
     says nothing of where, so that it belongs to the sentence before; `is_list` when `text` lists names; `is_present`
     when the job must be held now; `is_of_work` when the frame's own words say that it is about work; `leads_in` when a
-    list of that job follows. `of_posting` are the names of the role, the employer and what it asks for.
+    list of that job follows. `of_posting` are the names of the role, the employer and what it asks for;
+    `heading` is that of the resume's section of which lines follow.
     """
 
     sentence: str
@@ -73,6 +74,7 @@ class Claim:
     is_of_work: bool = False
     leads_in: bool = False
     of_posting: tuple[str, ...] = ()
+    heading: str = ""
 
     @property
     def names_entry(self) -> bool:
@@ -177,6 +179,7 @@ def _read_frame(sentence: str) -> Claim | None:
             leads_in=frame in _leading(),
             is_of_work=bool(text) and _OF_ONESELF.search(frame) is None,
             of_posting=tuple(gaps[name] for name in _OF_POSTING if gaps.get(name)),
+            heading=gaps.get("heading", ""),
         )
     return None
 

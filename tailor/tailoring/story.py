@@ -21,6 +21,7 @@ _FRAMED = {
     **dict.fromkeys((Form.STATE, Form.PERSON), "being"),
 }
 """Forms that need "my work included" or "I was": said twice in a paragraph, that is a machine's voice."""
+_OF_WORK = frozenset({Setting.JOB, Setting.CURRENT_JOB, Setting.ROLE, Setting.UNNAMED})
 _WORDS_OF_A_FRAME = 4
 _COST_OF_DOUBT, _ENOUGH_TOLD = 1.0, 4
 """What a bullet counts less because it is in doubt, however good the work that it tells; and how many
@@ -110,13 +111,26 @@ def arrange(story: Sequence[Example], writer: LetterWriter) -> list[Passage]:
     passages = _with_latest_first([_passage(group, writer) for group in groups.values()])
     lists = [one for one in passages if one.is_list]
     is_all = len(lists) == len(passages) and not any(one.examples[0].setting is Setting.STUDY for one in lists)
-    kept = [one for one in lists if len(one.examples) >= _FEWEST_OF_A_LIST] or lists[:is_all]
+    kept = [one for one in lists if len(one.examples) >= _FEWEST_OF_A_LIST or _answers_alone(one, passages)]
+    kept = kept or lists[:is_all]
     return [one for one in passages if not one.is_list or one in kept[:_MOST_LISTS]]
+
+
+def _answers_alone(passage: Passage, passages: Sequence[Passage]) -> bool:
+    """Whether a job's bullets answer something that those of no other job do."""
+    others = (example for one in passages if one is not passage for example in one.examples)
+    answered = frozenset(asked.id for example in others for asked in (*example.named, *example.related))
+    is_of_work = all(example.setting in _OF_WORK for example in passage.examples)
+    return is_of_work and any(_answers_more(example, answered) for example in passage.examples)
 
 
 def _with_latest_first(passages: list[Passage]) -> list[Passage]:
     """A letter that begins with an older job than the last one makes its reader ask why."""
-    is_answer = [any(example.named or example.related for example in one.examples) for one in passages]
+    is_alone = [one.is_list and len(one.examples) < _FEWEST_OF_A_LIST for one in passages]
+    is_answer = [
+        (all(is_alone) or not alone) and any(example.named or example.related for example in one.examples)
+        for one, alone in zip(passages, is_alone, strict=True)
+    ]
     telling = [one for one, answers in zip(passages, is_answer, strict=True) if answers or not any(is_answer)]
     latest = max(telling, key=lambda one: recency(one.examples[0].entry), default=None)
     return sorted(passages, key=lambda one: one is not latest)

@@ -57,8 +57,9 @@ def _check_sender(letter: Letter, resume: Resume) -> Iterator[Violation]:
 
 
 def _check_bullet(text: str, sources: Sequence[Item]) -> Iterator[Violation]:
-    """A line of a list is a bullet of the resume as it stands there."""
-    held = [" ".join(item.text.split()) for item in sources if item.place is Place.BULLET]
+    """A line of a list is a bullet of the resume, or a line that stands for itself, as it stands there."""
+    own = (item for item in sources if item.place is Place.BULLET or item.entry is None or item.place is Place.DETAIL)
+    held = [" ".join(item.text.split()) for item in own]
     if text not in held:
         yield Violation(text, text, " / ".join(held))
 
@@ -86,6 +87,7 @@ def _general(wording: Wording, posting: Posting, paragraph: LetterParagraph, sou
         "asked": _list_of([wording.quoted.format(asked=words) for words in asked], wording.conjunction, text),
         "skills": _list_of(listed, wording.conjunction, text),
         "state": _list_of(listed, wording.conjunction, text),
+        "heading": _any([item.section.heading for item in sources if item.section], text),
     }
     frames = (
         *(wording.opening, wording.opening_role, wording.opening_company, wording.opening_bare),
@@ -97,6 +99,7 @@ def _general(wording: Wording, posting: Posting, paragraph: LetterParagraph, sou
             wording.listed,
             wording.spoken,
         ),
+        *(*wording.of_section, *wording.of_lines),
         *(*wording.points, *wording.work, *wording.closing),
         *(*wording.lead_must, *wording.lead_other),
     )

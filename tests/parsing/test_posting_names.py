@@ -6,6 +6,7 @@ import pytest
 
 from tailor.model import Posting
 from tailor.parsing import parse_posting
+from tailor.parsing.posting_title import tidy_title
 from tailor.readers import document_from_bytes, document_from_text
 
 
@@ -157,3 +158,8 @@ def test_both_forms_of_a_german_job_stand_without_their_articles() -> None:
         "eine Sekretärin / einen Sekretär (m/w/d)\n\nWir wünschen uns\n- Diskretion\n- Englisch\n"
     )
     assert (posting.title, posting.location) == ("Sekretärin / Sekretär", "Qvistfeld")
+
+
+def test_a_title_in_capitals_before_its_hours_is_told_in_small_letters() -> None:
+    assert tidy_title("NIGHT PORTER - permanent, four nights a week") == "Night Porter - permanent, four nights a week"
+    assert tidy_title("HGV FITTER - LEEDS") == "HGV Fitter - Leeds"

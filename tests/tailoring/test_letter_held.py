@@ -52,6 +52,22 @@ def test_a_held_certificate_with_a_long_name_is_told() -> None:
     assert "First Aid" not in letter
 
 
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Welsh (first language), English", "I speak Welsh (first language)."),
+        ("English, Welsh B2", "I speak Welsh B2."),
+        ("Chess (county side 2019), Welsh (fluent), full car licence", "I speak Welsh (fluent)."),
+    ],
+)
+def test_a_language_that_stands_in_a_line_of_anything_is_told_with_its_level(line: str, told: str) -> None:
+    assert told in letter_of(skills=f"pastry\n\nOther\n{line}")
+
+
+def test_how_much_somebody_worked_is_no_work_to_tell() -> None:
+    assert "three days a week" not in letter_of(bullets=f"{BULLETS}\n- Worked three days a week from 2021")
+
+
 def test_a_held_skill_with_a_name_in_capitals_is_told() -> None:
     assert "HACCP" in letter_of(skills="HACCP, pastry")
 

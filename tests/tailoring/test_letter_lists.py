@@ -126,7 +126,7 @@ def test_a_stranger_finds_a_bullet_under_another_employer() -> None:
         "Here is some of my work at Elm Ltd that seems closest to your posting:",
         "Payroll: 40 staff, weekly",
     ]
-    other = [*lines, "These points from my work at Birch Ltd may also interest you:", "Payroll: 40 staff, weekly"]
+    other = [*lines, "My work at Birch Ltd may also interest you:", "Payroll: 40 staff, weekly"]
     assert find_unsupported(own, candidate, VOCABULARY, ()) == ()
     assert [one.sentence for one in find_unsupported(other, candidate, VOCABULARY, ())] == ["Payroll: 40 staff, weekly"]
 

@@ -12,6 +12,7 @@ from tailor.tailoring.prepositions import locate
 from tests.tailoring.samples import (
     NURSE,
     NURSE_POSTING,
+    TOOL,
     asked,
     education,
     entry,
@@ -19,6 +20,7 @@ from tests.tailoring.samples import (
     match_literally,
     posting,
     resume,
+    skills,
 )
 
 
@@ -53,6 +55,12 @@ def test_letters_behind_a_name_are_no_family_name(name: str, language: str, gree
         ("Payroll Officer – 12 months, part-time", "", "Payroll Officer"),
         ("Cook (mi-temps, CDD 1 an)", "", "Cook"),
         ("Teacher – Maths", "Leeds", "Teacher – Maths"),
+        ("Payroll Clerk (18–24 hours, term time)", "", "Payroll Clerk"),
+        ("Laborant – Teilzeit ab 25 Stunden möglich", "", "Laborant"),
+        ("Fitter - permanent nights, Mon-Thu plus call-outs", "", "Fitter"),
+        ("Chef – Night Market", "", "Chef – Night Market"),
+        ("Planner – Contract Logistics", "", "Planner – Contract Logistics"),
+        ("Engineer – Permanent Way", "", "Engineer – Permanent Way"),
     ],
 )
 def test_a_role_is_named_without_hours_contract_and_place(title: str, place: str, role: str) -> None:
@@ -62,6 +70,28 @@ def test_a_role_is_named_without_hours_contract_and_place(title: str, place: str
 def test_a_title_of_plain_words_has_no_capital_in_a_sentence() -> None:
     job = entry("e1", "Self-employed carpenter", "", "2019 now", ["Hung 40 doors.", "Fitted 9 kitchens."])
     assert "as a self-employed carpenter" in text_of(resume("Ada Quill", experience(job)), posting("Joiner", "Oak"))
+
+
+@pytest.mark.parametrize("title", ["Painter (sole trader)", "Self-employed painter"])
+def test_a_region_is_no_employer_of_ones_own_business(title: str) -> None:
+    job = entry("e1", title, "Vale of Elm", "2019 now", ["Painted 60 houses.", "Priced every job."])
+    text = text_of(resume("Ada Quill", experience(job)), posting("Painter", "Oak"))
+    assert "ainter" in text
+    assert "Vale of Elm" not in text
+
+
+def test_no_job_is_the_last_one_where_a_later_span_stands_among_the_skills() -> None:
+    job = entry("e1", "Pastry Cook", "Elm Hotel", "2015 2023", ["Baked for 200 guests a day."])
+    held = skills("Junior tester at Oak Labs Mar – Sep 2024")
+    assert "most recent" in text_of(resume("Ada Quill", experience(job)), posting("Tester", "Fir"))
+    assert "most recent" not in text_of(resume("Ada Quill", experience(job), held), posting("Tester", "Fir"))
+
+
+def test_a_bullet_alone_is_told_where_it_alone_answers_behind_the_job_of_today() -> None:
+    now = entry("e1", "Head Gardener", "Elm Park", "2020 now", ["Beds: 40, two glasshouses", "Team of five, two lads"])
+    then = entry("e2", "Gardener", "Oak Hall", "2014 2020", ["Glasshouse: BLS wardens' rota, 12 people"])
+    text = text_of(resume("Ada Quill", experience(now, then)), posting("Gardener", "Fir", asked("BLS", kind=TOOL)))
+    assert text.index("Beds: 40") < text.index("My work at Oak Hall may also interest you:\nGlasshouse: BLS")
 
 
 def test_after_a_break_the_last_job_opens_the_letter() -> None:
