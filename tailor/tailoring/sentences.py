@@ -145,7 +145,7 @@ class LetterWriter:
         self._paragraphs += 1
         text = join_sentences([lead, leading])
         return (
-            LetterParagraph(ParagraphKind.EVIDENCE, text, _sources(first.entry), answered),
+            LetterParagraph(ParagraphKind.EVIDENCE, text, _sources(first.entry) or (first.bullet.id,), answered),
             *(self._listed(one) for one in examples),
         )
 
