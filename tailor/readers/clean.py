@@ -11,7 +11,7 @@ _LINE_ENDS = {"\r": "\n", "\v": "\n", "\f": "\n", "\x85": "\n", "\u2028": "\n", 
 _SOFT_HYPHEN = "\u00ad"
 _DROPPED_CATEGORIES = {"Cc", "Cf", "Cs", "Co", "Cn"}
 _SYMBOL_BULLETS = dict.fromkeys(map(chr, (0xF0B7, 0xF0A7, 0xF0D8, 0xF076, 0xF0FC, 0xF0A8, 0xF06E, 0xF0A1)), "•")
-_ORDINAL_SIGNS = frozenset({"º", "ª"})
+ORDINAL_SIGNS = frozenset({"º", "ª"})
 _AT_ORDINAL_SIGN = re.compile("([ºª])")
 """Signs of ordinals ("3º B"), which NFKC would turn into letters ("3o B")."""
 
@@ -35,7 +35,7 @@ def clean_characters(text: str) -> str:
         return text
     text = _visible_hyphens(without_terminal_commands(text.replace("\r\n", "\n")))
     text = "".join(
-        piece if piece in _ORDINAL_SIGNS else unicodedata.normalize("NFKC", piece)
+        piece if piece in ORDINAL_SIGNS else unicodedata.normalize("NFKC", piece)
         for piece in _AT_ORDINAL_SIGN.split("".join(_one(char) for char in text))
     )
     return "".join(" " if char.isspace() and char not in _KEPT_CONTROLS else char for char in text)

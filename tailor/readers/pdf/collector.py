@@ -25,6 +25,10 @@ _CIPHER_COUNT = 0xFFFE
 _LARGEST_MARK = 8.0
 _SMALLEST_MARK = 0.8
 _SMALLEST_AREA = 5.0
+_WIDEST_RULE = 2.5
+_SIDES_OF_FRAME = 6
+"""Segments of a path that is a rectangle: where it begins, its sides, its end."""
+
 _FARTHEST = 20_000.0
 _LONGEST_MARK_PATH = 60
 _INVISIBLE = (3, 7)
@@ -110,8 +114,12 @@ class GlyphCollector(PDFTextDevice):
         smaller, larger = sorted((box.width, box.height))
         if smaller >= _SMALLEST_MARK and larger <= _LARGEST_MARK:
             self._page.marks.append(box)
+        elif smaller <= _WIDEST_RULE < larger:
+            self._page.rules.append(box)
         elif filled and smaller >= _SMALLEST_AREA:
             self._page.areas.append(box)
+        elif not filled and len(path) <= _SIDES_OF_FRAME:
+            self._page.rules.extend(_sides(box))
 
     def render_string(
         self, textstate: PDFTextState, seq: PDFTextSeq, ncs: PDFColorSpace, graphicstate: PDFGraphicState
@@ -201,6 +209,12 @@ class GlyphCollector(PDFTextDevice):
                 where=self._source,
                 hint="this is no ordinary resume or posting; print it to a new PDF or save it as DOCX",
             )
+
+
+def _sides(frame: Box) -> list[Box]:
+    """The four lines of a frame."""
+    x0, top, x1, bottom, _ = frame
+    return [Box(x0, top, x1, top), Box(x0, bottom, x1, bottom), Box(x0, top, x0, bottom), Box(x1, top, x1, bottom)]
 
 
 _UNUSED_CODES = frozenset({0x7F, 0x81, 0x8D, 0x8F, 0x90, 0x9D})

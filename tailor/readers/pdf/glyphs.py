@@ -88,8 +88,8 @@ class PageLink:
 class PageContent:
     """One page: `letters` by writing direction, in the order in which they are painted.
 
-    `marks` are small shapes (drawn bullets), `areas` large filled ones, `pictures` the images; `outside` are
-    letters off the page; `broken` says that the page could be read only in part, `bitmaps` that
+    `marks` are small shapes (drawn bullets), `areas` large filled ones, `rules` lines, `pictures` the images;
+    `outside` are letters off the page; `broken` says that the page could be read only in part, `bitmaps` that
     fonts so far hold pictures of letters, as TeX's older ones do.
     """
 
@@ -99,6 +99,7 @@ class PageContent:
     letters: dict[Direction, list[Letter]] = field(default_factory=dict)
     marks: list[Box] = field(default_factory=list)
     areas: list[Box] = field(default_factory=list)
+    rules: list[Box] = field(default_factory=list)
     pictures: list[Box] = field(default_factory=list)
     links: tuple[PageLink, ...] = ()
     outside: list[str] = field(default_factory=list)

@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from tailor.readers.clean import ORDINAL_SIGNS
 from tailor.readers.pdf.glyphs import Letter
 from tailor.readers.typed_bullets import is_lone_bullet
 
@@ -92,7 +93,7 @@ def _clean_text(letter: Letter) -> str:
     if text.isascii() and text.isprintable():
         return text
     text = "".join(_REPLACED.get(char, char) for char in text if char not in _ZERO_WIDTH)
-    text = unicodedata.normalize("NFKC", text)
+    text = text if text in ORDINAL_SIGNS else unicodedata.normalize("NFKC", text)
     return "".join(char for char in text if char.isspace() or unicodedata.category(char) not in {"Cc", "Cf", "Cs"})
 
 

@@ -120,7 +120,7 @@ def _bullets_beside(row: Row) -> tuple[Run, ...]:
 def _continued(paragraph: Paragraph, row: Row, measures: Measures) -> Paragraph | None:
     """The paragraph with the row's text, or nothing when the row begins something new."""
     text = row.main
-    if text.bullet or text.starts_with_icon or not text.text.strip():
+    if text.bullet or text.whole or text.starts_with_icon or not text.text.strip():
         return None
     if not paragraph.first.bullet and not paragraph.before and _follows(paragraph.last, text, measures):
         pair = joined_cells((paragraph.last, *paragraph.after), row, measures.region.x1)

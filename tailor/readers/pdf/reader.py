@@ -9,6 +9,7 @@ from tailor.readers.pdf.blocks import Place, block_of, text_of
 from tailor.readers.pdf.bullets import GlyphKey, attach_bullets, bullet_glyphs, glyph_key
 from tailor.readers.pdf.columns import Region, regions_of, whole_region
 from tailor.readers.pdf.glyphs import Direction, PageContent
+from tailor.readers.pdf.grids import with_whole_cells
 from tailor.readers.pdf.hyphens import joined_pages
 from tailor.readers.pdf.letters import clean_letters, is_cipher, without_leaders
 from tailor.readers.pdf.links import icons_for_links, link_letters
@@ -73,7 +74,8 @@ def _runs(page: PageContent, direction: Direction) -> list[Run]:
 def _regions(page: PageContent, runs: Sequence[Run], glyphs: frozenset[GlyphKey]) -> list[Region]:
     """The page's regions: those of its main direction, then lines that run another way."""
     marks = page.marks if page.direction is Direction.RIGHT else []
-    regions = regions_of(attach_bullets(runs, marks, glyphs), page.depth)
+    rules = page.rules if page.direction is Direction.RIGHT else []
+    regions = regions_of(with_whole_cells(attach_bullets(runs, marks, glyphs), rules), page.depth)
     for direction in Direction:
         if direction in page.letters and direction is not page.direction:
             regions.append(whole_region(_runs(page, direction)))

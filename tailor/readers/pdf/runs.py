@@ -31,7 +31,10 @@ _SPACED_WORD_GAP = 1.7
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Letters from left to right, with their spaces; `bullet` is the glyph before them ("•" for a drawn one)."""
+    """Letters from left to right, with their spaces; `bullet` is the glyph before them ("•" for a drawn one).
+
+    `whole` when it is all that a table's cell holds, so that nothing below goes on with it.
+    """
 
     letters: tuple[Letter, ...]
     x0: float
@@ -40,6 +43,7 @@ class Run:
     size: float
     bullet: str = ""
     bullet_x: float = 0.0
+    whole: bool = False
 
     @property
     def text(self) -> str:

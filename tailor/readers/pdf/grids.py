@@ -1,0 +1,154 @@
+"""Tables whose cells have lines around them: text that wraps within a cell is one cell of its row."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from tailor.readers.pdf.glyphs import Box, Letter
+from tailor.readers.pdf.runs import Run, make_run
+
+_MOST_RULES = 1500
+_TOUCHING = 2.0
+_FEWEST_COLUMNS = 3
+_FEWEST_ROWS = 2
+_PADDING = 2.0
+"""Points between a cell's text and its borders at least; what is left of the text is left free behind it too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table's borders: the places of its vertical lines and of its horizontal ones."""
+
+    xs: tuple[float, ...]
+    ys: tuple[float, ...]
+
+    def row_of(self, run: Run) -> int:
+        """The number of the row that a run stands in, -1 where it is in none or reaches over a line."""
+        if not self.xs[0] <= run.x0 <= run.x1 <= self.xs[-1] or any(run.x0 < x - 1 < run.x1 - 2 for x in self.xs):
+            return -1
+        middle = run.base - run.size / 3
+        return next((row for row, (top, bottom) in enumerate(pairwise(self.ys)) if top < middle < bottom), -1)
+
+    def column_of(self, run: Run) -> int:
+        """The number of the column that a run begins in."""
+        return next(at for at, (left, right) in enumerate(pairwise(self.xs)) if left <= run.x0 + 1 <= right + 1)
+
+
+def with_whole_cells(runs: Sequence[Run], rules: Sequence[Box]) -> list[Run]:
+    """The runs, those of each row of a table on one baseline, and the lines of a cell that was too narrow as one run.
+
+    A table has three columns and two rows at least; others set the page, and their cells hold whole paragraphs.
+    """
+    whole = list(runs)
+    for grid in grids_of(rules):
+        rows: dict[int, list[Run]] = {}
+        for run in whole:
+            if (row := grid.row_of(run)) >= 0:
+                rows.setdefault(row, []).append(run)
+        if len(rows) < _FEWEST_ROWS or any(run.bullet for row in rows.values() for run in row):
+            continue
+        joined = {row: _cells(grid, own) for row, own in rows.items()}
+        inner = {id(run) for own in rows.values() for run in own}
+        whole = [run for run in whole if id(run) not in inner] + [run for own in joined.values() for run in own]
+    return whole
+
+
+def _cells(grid: Grid, runs: Sequence[Run]) -> list[Run]:
+    """The texts of a row, each cell's wrapped lines as one; as they are where a cell holds more than one text."""
+    cells: dict[int, list[Run]] = {}
+    for run in sorted(runs, key=lambda run: (round(run.base), run.x0)):
+        cells.setdefault(grid.column_of(run), []).append(run)
+    texts: list[Run] = []
+    for column, own in cells.items():
+        lines = _lines(own)
+        padding = max(_PADDING, min(line.x0 for line in lines) - grid.xs[column])
+        room = grid.xs[column + 1] - grid.xs[column] - 2 * padding
+        if any(not _wraps(line, below, room) for line, below in pairwise(lines)):
+            return list(runs)
+        texts.append(_joined(lines))
+    base = min(text.base for text in texts)
+    return [replace(text, base=base, whole=True) for text in texts]
+
+
+def _lines(runs: Sequence[Run]) -> list[Run]:
+    """The runs of a cell with those that stand on one baseline as one."""
+    lines: list[list[Run]] = []
+    for run in runs:
+        if lines and abs(lines[-1][0].base - run.base) <= _TOUCHING:
+            lines[-1].append(run)
+        else:
+            lines.append([run])
+    return [_joined(line) for line in lines]
+
+
+def _wraps(line: Run, below: Run, room: float) -> bool:
+    """Whether the first word of the line below had no room behind a line."""
+    end = next((letter.x0 for letter in below.letters if letter.text == " "), below.x1)
+    space = 0.2 * line.size
+    return line.x1 - line.x0 + space + end - below.x0 > room and abs(line.size - below.size) < 1
+
+
+def _joined(runs: Sequence[Run]) -> Run:
+    letters: list[Letter] = []
+    for run in runs:
+        if letters:
+            last = letters[-1]
+            letters.append(Letter(" ", last.x1, run.x0, last.base, last.size, last.face))
+        letters += run.letters
+    return make_run(letters) if len(runs) > 1 else runs[0]
+
+
+def grids_of(rules: Sequence[Box]) -> list[Grid]:
+    """The tables that lines draw, from the lines that touch each other."""
+    if len(rules) > _MOST_RULES:
+        return []
+    upright = _merged(Box(rule.top, rule.x0, rule.bottom, rule.x1) for rule in rules if rule.height > rule.width)
+    level = _merged(rule for rule in rules if rule.width >= rule.height)
+    grids = []
+    for columns, rows in _tables([Box(rule.top, rule.x0, rule.bottom, rule.x1) for rule in upright], level):
+        xs = _places((rule.x0 + rule.x1) / 2 for rule in columns)
+        ys = _places((rule.top + rule.bottom) / 2 for rule in rows)
+        if len(xs) > _FEWEST_COLUMNS and len(ys) > _FEWEST_ROWS:
+            grids.append(Grid(xs, ys))
+    return grids
+
+
+def _merged(rules: Iterable[Box]) -> list[Box]:
+    """Level lines, those that go on in each other as one."""
+    merged: list[Box] = []
+    for rule in sorted(rules, key=lambda rule: (round(rule.top), rule.x0)):
+        last = merged[-1] if merged else None
+        if last is not None and abs(last.top - rule.top) <= _TOUCHING and rule.x0 <= last.x1 + _TOUCHING:
+            merged[-1] = Box(last.x0, min(last.top, rule.top), max(last.x1, rule.x1), max(last.bottom, rule.bottom))
+        else:
+            merged.append(rule)
+    return merged
+
+
+def _tables(upright: Sequence[Box], level: Sequence[Box]) -> list[tuple[list[Box], list[Box]]]:
+    """The upright and the level lines of each table."""
+    tables: list[tuple[list[Box], list[Box]]] = []
+    for rule in upright:
+        crossed = [other for other in level if _touch(rule, other)]
+        home = next((table for table in tables if any(other in table[1] for other in crossed)), None)
+        if home is None:
+            tables.append(([rule], crossed))
+        else:
+            home[0].append(rule)
+            home[1].extend(other for other in crossed if other not in home[1])
+    return tables
+
+
+def _touch(one: Box, other: Box) -> bool:
+    slack = _TOUCHING
+    beside = one.x0 <= other.x1 + slack and other.x0 <= one.x1 + slack
+    return beside and one.top <= other.bottom + slack and other.top <= one.bottom + slack
+
+
+def _places(values: Iterable[float]) -> tuple[float, ...]:
+    """Sorted places, those that nearly coincide as one."""
+    places: list[float] = []
+    for value in sorted(values):
+        if not places or value - places[-1] > 2 * _TOUCHING:
+            places.append(value)
+    return tuple(places)
