@@ -8,7 +8,7 @@ from tailor.claims.dealings import is_only_dealt_with
 from tailor.claims.doubts import is_hardly_done, is_not_done
 from tailor.claims.figures import is_figure
 from tailor.claims.merely_met import is_merely_met
-from tailor.claims.others import is_held_by_others, is_of_another, is_taught_to_others
+from tailor.claims.others import is_done_by_others, is_held_by_others, is_of_another, is_taught_to_others
 from tailor.claims.wishes import is_wished
 from tailor.text import has_limit, is_limited
 
@@ -47,6 +47,7 @@ _DENIES = re.compile(
     | ^\W*(?:(?:strong|keen|deep)\s+)?interest\s+in\b
     | \baspire\s+to\b
     | \b(?:do|does|did)\s+not\s+(?:yet\s+)?(?:know|have|hold|speak|use|possess)\b
+    | (?:^\W*|[.;:,]\s+)(?:jamais|noch\s+nie|bisher\s+nie)\s
     | \bn['’]ai\s+(?:jamais|pas|encore\s+jamais)\b | \bne\s+\w+\s+(?:pas|jamais)\b | \bnoch\s+(?:nie|nicht)\b
     | \b(?:ohne|sans|pas\s+de|aucune?)\s | \bkeine?\s+(?:erfahrung|kenntnisse)\b
     """,
@@ -70,7 +71,8 @@ _HEDGES = re.compile(
     | \b(?:currently|now|still|actively|presently|am|i'm|started|begun|began)\s+(?:learning|studying
         |training\s+(?:in|for|as)|working\s+towards?|pursuing|preparing\s+for)\b
     | ^\W*(?:learning|studying|pursuing|working\s+towards?)\s | \bworking\s+towards?\s+(?:an?|my|the)\s
-    | \b(?:scheduled|registered|enrolled|booked|due)\s+(?:to\s+(?:take|sit|start|complete|begin|attend|obtain)|for)\s
+    | \b(?:scheduled|registered|enrolled|booked|signed\s+up|due)\s+
+        (?:to\s+(?:take|sit|start|complete|begin|attend|obtain)|for|on|onto|in\s+for)\s
     | \b(?:heard|listened\s+to|attended|went\s+to|visited)\s+(?:\w+\s+){{0,3}}?
         (?:talks?|lectures?|presentations?|webinars?)\b
     | \b(?:learning|studying):
@@ -98,7 +100,7 @@ _LEARNED_TRADE = re.compile(
 _LIMIT = (
     r"(?:basics?|beginners?|elementary|novice|rudimentary|learning|familiar(?:ity)?|exposure|A1|A2|limited|in\s+progress"
     r"|expired|lapsed|grundkenntnisse|anfänger|débutant|notions|school\s+level|currently\s+(?:learning|studying)"
-    r"|pending|expected|ongoing|not\s+yet\s+\w+|introductory|scheduled|self.study)"
+    r"|phrases|holiday|pending|expected|ongoing|not\s+yet\s+\w+|introductory|scheduled|self.study)"
 )
 # Directly after the term: in brackets, after a colon or dash, or alone after a comma.
 _HEDGES_AFTER = re.compile(
@@ -135,6 +137,7 @@ _STOPS = re.compile(
         \b(?=(?:expert|proficient|advanced|fluent|skilled|experienced|strong|solid|certified|extensive)\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
+_SENTENCE_END = re.compile(r"[.;]\s")
 _LABELS = re.compile(
     r"""\b(?:familiar|basics?(?!\s+life)|beginner|exposure|elementary|novice|studying|A1|A2|limited|entry\slevel
         |grundkenntnisse|notions)\b
@@ -155,15 +158,22 @@ def certainty(text: str, start: int, end: int) -> Certainty:
     before, after = text[first:start], text[end:]
     if _DENIES.search(before) or _DENIES_NEXT.search(before) or _DENIED_AFTER.search(after):
         return Certainty.DENIED
-    if is_not_done(before, after) or is_only_dealt_with(text, start, end) or is_figure(text, start, end):
+    if is_not_done(before, after) or is_wished(before, after) or _is_of_others(before, text, start, end):
         return Certainty.DENIED
-    if is_wished(before, after) or is_held_by_others(before) or is_of_another(before, text[start:end], after):
+    if is_only_dealt_with(text, start, end) or is_figure(text, start, end):
         return Certainty.DENIED
     if _is_hedged(before, text[start:end], after) or is_limited(text, start, end):
         return Certainty.HEDGED
     if is_hardly_done(before, after) or is_merely_met(before, after):
         return Certainty.HEDGED
     return Certainty.TAUGHT if is_taught_to_others(before) else Certainty.PLAIN
+
+
+def _is_of_others(before: str, text: str, start: int, end: int) -> bool:
+    sentence = _SENTENCE_END.split(text[:start])[-1]
+    return (
+        is_done_by_others(before) or is_held_by_others(before) or is_of_another(sentence, text[start:end], text[end:])
+    )
 
 
 def _is_hedged(before: str, words: str, after: str) -> bool:

@@ -56,6 +56,11 @@ _BROUGHT_TO = re.compile(
     r"\b(?:deliver(?:ed|ing|s)?|shipped|sent|supplied|drove|posted|brought|carried|transported)\s+(?:[\w'’-]+\s+){1,4}?to\s+(?:[\w'’-]+\s+){0,2}$",
     re.IGNORECASE,
 )
+_TOWN_BEFORE = re.compile(
+    r"\b(?:in|from|to|near|around|at|outside|between|serving|and)\s+(?:(?:St|Ft)\.?\s+)?"
+    r"(?:[A-Z][\w'’-]+\s){0,2}[A-Z][\w'’-]+,\s$"
+)
+_SUBJECT_BEHIND = re.compile(r"\s+(?:in|of)\s|\s+(?!(?:and|to|from)\b)[A-Z][a-z]{3,}|\s*\(|\.?[A-Z]")
 # What was written or spoken of: "wrote about welding".
 _TOLD_OF = re.compile(
     r"\b(?:wrote|writes|writing|blogged|blogs|read|reads|reading|talked|spoke|films?|books?|articles?|novels?)\s+"
@@ -84,6 +89,7 @@ def is_only_dealt_with(text: str, start: int, end: int) -> bool:
     return (
         _is_object(before, text[end:])
         or _is_name(text, start, end)
+        or _is_state(text, start, end)
         or _is_care_of_things(text[start:end], text[end:])
         or _OF_A_THING.search(before) is not None
         or _GOODS.search(before) is not None
@@ -138,6 +144,12 @@ def _is_name(text: str, start: int, end: int) -> bool:
     return _HOUSE_BEHIND.match(text, end) is not None or (
         _HOUSE_BEFORE.search(before) is not None and _AWARDED.search(before) is None
     )
+
+
+def _is_state(text: str, start: int, end: int) -> bool:
+    """Whether two capitals are the state of a town that stands before them: "lived in Jackson, MS"."""
+    is_short = end - start == len("MS") and text[start:end].isupper()
+    return is_short and _TOWN_BEFORE.search(text[:start]) is not None and _SUBJECT_BEHIND.match(text, end) is None
 
 
 def _is_care_of_things(words: str, after: str) -> bool:

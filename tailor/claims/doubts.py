@@ -81,6 +81,11 @@ _OTHERS_DO = re.compile(
         |teach)\s+{_FEW}(?:in\s+|with\s+)?$""",
     re.VERBOSE | _I,
 )
+_IN_THEIRS = re.compile(
+    r"\b(?:client|customer|supplier|agency|accountant|predecessor|landlord|owner)s?['’]s?\s+(?:own\s+)?[\w-]+\s+"
+    r"(?:was|were|is|are)\s+(?:(?:kept|held|stored|run)\s+)?(?:in|on)\s+$",
+    _I,
+)
 _OTHERS_DO_BEHIND = re.compile(
     rf"""^[^.;,()]{{0,20}}?\b(?:is|are|was|were|gets?|got|(?:has|have|had)\s+been)\s+(?:\w+\s+)?{_DONE}\s+(?:by|to)
         \s+(?:the|an?|our|my|another|others|external|someone)\b(?!\s+(?:deadline|end|hand|standard|budget))
@@ -170,7 +175,7 @@ _LAPSED_BEFORE = re.compile(r"\b(?:expired|lapsed|abgelaufene[rs]?|erloschene[rs
 def is_not_done(before: str, after: str) -> bool:
     """Whether what stands between lies ahead, has lapsed, is done by others, or is taken back in the next breath."""
     ahead = _AHEAD.search(before) or _AHEAD_BEHIND.search(after)
-    others = _OTHERS_DO.search(before) or _OTHERS_DO_BEHIND.search(after)
+    others = _OTHERS_DO.search(before) or _IN_THEIRS.search(before) or _OTHERS_DO_BEHIND.search(after)
     lapsed = _LAPSED.search(after) or _LAPSED_BEFORE.search(before)
     return bool(ahead or others or lapsed or _TAKEN_BACK.search(after))
 

@@ -1,43 +1,64 @@
-"""What a person met without doing it: heard of it, asked for it, turned it down, gave it away, or hired for it.
+"""What a person met without doing it: heard of it, asked for it, turned it down, gave it away, had others do it.
 
 A verb of that kind governs what stands behind it in its clause; each pattern reads what stands before the words in
-question, up to them.
+question, up to them, or what stands behind them. English, German and French.
 """
 
 import re
 
 _I = re.IGNORECASE
-_START = r"(?:^\W*|[.;]\s+|\bI\s+|,\s+(?:and\s+)?)"
+_START = r"(?:^\W*|[.;]\s+|\bI\s+|\bich\s+|\bj['’]ai\s+|,\s+(?:and\s+|und\s+|et\s+)?)"
 _FEW = r"(?:[\w'’-]+\s+){0,4}?"
+_THE = r"(?:(?:the|an?|all|our|new|den|die|das|der|ein(?:e|en|em|er)?|le|la|les|une?|du|des)\s+|l['’])?"
 _EVENT = (
-    r"(?:workshops?|briefings?|demonstrations?|demos?|seminars?|info(?:rmation)?\s+(?:days?|sessions?)|roadshows?"
-    r"|open\s+days?)"
+    r"(?:\w*workshops?|briefings?|demonstrations?|demos?|seminare?s?|info(?:rmation)?[\s-]*(?:days?|sessions?|evenings?|abende?"
+    r"|veranstaltung(?:en)?|stand)|roadshows?|open\s+(?:days?|evenings?)|talks?|lectures?|presentations?|webinare?s?|webinaires?|meet-?ups?"
+    r"|taster(?:\s+(?:days?|sessions?))?|conferences?|trade\s+(?:fairs?|shows?)|vortr[aä]ge?s?|messen?|fachmesse|vorführung(?:en)?"
+    r"|präsentation(?:en)?|schnuppertage?|conférences?|présentations?|démonstrations?|salons?|ateliers?|journées?|réunions?|portes\s+ouvertes)"
 )
+_WENT = (
+    r"(?:attended|visited|joined|went\s+(?:along\s+)?to|sat\s+(?:in\s+on|through)|watched|followed|listened\s+to|heard|saw|been\s+to|was\s+at"
+    r"|besuchte?|war\s+(?:auf|bei)(?:\s+(?:der|dem|einer|einem))?|assisté\s+à|participé\s+à|suivi|visité|assistance\s+à|participation\s+à)"
+)
+_ABOUT = r"(?:on|about|of|for|in|over|at|over|über|zu[mr]?|von|für|sur|de|du|des|consacrée?s?\s+à)"
 _APPLICATION = r"(?:CVs?|r[ée]sum[ée]s?|applications?|profiles|applicants?|candidates?|contractors?)"
-_FIRM = (
-    r"(?:vendors?|bureaus?|agency|agencies|contractors?|suppliers?|accountants?|colleagues?|freelancers?|consultants?"
-    r"|partners?)"
+_EXPERT = (
+    r"(?:nurses?|doctors?|GPs?|vets?|plumbers?|electricians?|engineers?|technicians?|welders?|fitters?|therapists?|specialists?|consultants?"
+    r"|contractors?|firms?|agency|agencies|accountants?|bookkeepers?|solicitors?|lawyers?|translators?|interpreters?|designers?|developers?"
+    r"|drivers?|operators?|colleagues?|freelancers?|surveyors?|architects?|experts?|teams?|bureau|suppliers?|vendors?|partners?|departments?)"
 )
 _HEARD = re.compile(
-    rf"{_START}(?:attended|visited|joined|went\s+to|sat\s+(?:in\s+on|through)|watched|followed)\s+{_FEW}{_EVENT}\s+"
-    rf"(?:on|about|of|for)\s+{_FEW}$"
+    rf"{_START}{_WENT}\s+{_FEW}{_EVENT}\s+(?:(?:at|in|by|for|am|im|à|de|du)\s+{_FEW})?(?:{_ABOUT}\s+{_FEW}|d['’])$"
+    rf"|{_START}{_EVENT}\s+(?:über|zu[mr]?|zum\s+thema|on|about|sur)\s+{_FEW}$(?P<told>)"
+    rf"|{_START}attended\s+(?!to\b|(?:\w+\s+){{0,2}}(?:emergenc|incident|call|patient|birth|scene))(?:(?!\band\b)[\w'’-]+\s+){{0,8}}$"
+    rf"|{_START}(?:watched|saw|heard)\s+{_THE}$"
     rf"|{_START}(?:watched|saw|heard)\s+(?:an?|the|my|our)\s+\w+\s+(?:set\s+up|instal\w*|use|do|run|build|repair|teach)\s+{_FEW}$"
-    rf"|{_START}read\s+(?:\w+\s+)?about\s+{_FEW}$",
+    rf"|{_START}(?:read|heard|lu|entendu\s+parler)\s+(?:\w+\s+)?(?:about|of|sur|de|d['’])\s*{_FEW}$"
+    rf"|{_START}(?:{_WENT}|gave\s+up)\s+{_THE}(?:[\w-]+\s+){{0,2}}$(?P<event>)",
     _I,
 )
 _ASKED = re.compile(
-    rf"{_START}(?:ask(?:ed)?|argued?|lobbied|called|pushed|applied|campaigned|waited)\s+for\s+(?:\w+\s+to\s+)?(?:the\s+)?$"
-    rf"|{_START}(?:requested|ordered|recommended|suggested|proposed|bought|purchased)\s+"
-    rf"(?:(?:access|licen[cs]es|training)\s+(?:to|for|on|in)\s+)?(?:the\s+|new\s+)?$",
+    rf"{_START}(?:ask(?:ed)?|argued?|lobbied|called|pushed|applied|campaigned|waited|pleaded)\s+for\s+(?:\w+\s+to\s+)?(?:the\s+)?$"
+    rf"|{_START}(?:requested|ordered|recommended|suggested|proposed|bought|purchased|advised\s+buying)\s+"
+    rf"(?:(?:access|licen[cs]es|training)\s+(?:to|for|on|in)\s+)?(?:the\s+|new\s+)?$"
+    rf"|{_START}(?:pitched|presented|quoted|sold|applied|complained|wrote|spoke|talked)\s+(?:[\w-]+\s+)?to\s+{_THE}$",
     _I,
 )
 _TURNED_DOWN = re.compile(
-    rf"{_START}(?:(?:decided|voted|argued|advised|spoke)\s+{_FEW}against|rejected|ruled\s+out|turned\s+down|declined|opposed)\s+"
+    rf"{_START}(?:(?:decided|voted|argued|advised|spoke|recommended)\s+{_FEW}against|rejected|ruled\s+out|turned\s+down|declined|opposed)\s+"
     rf"(?:(?:the\s+)?(?:use|adoption|introduction|purchase)\s+of\s+|using\s+|adopting\s+|the\s+)?$"
-    rf"|\bnot\s+to\s+(?:adopt|use|buy|introduce|choose)\s+(?:the\s+)?$"
-    rf"|{_START}(?:(?:migrated|moved|switched|transitioned)\s+{_FEW}(?:away\s+from|off)|phased\s+out|retired|abandoned)\s+(?:the\s+)?$",
+    rf"|\b(?:not\s+to\s+(?:adopt|use|buy|introduce|choose)|to\s+(?:scrap|drop|ditch|cancel|abandon|retire|stop\s+using|get\s+rid\s+of))\s+{_THE}$"
+    rf"|{_START}(?:(?:migrated|moved|switched|transitioned)\s+{_FEW}(?:away\s+from|off)|phased\s+out|retired|abandoned|scrapped|ditched"
+    rf")\s+{_THE}$"
+    rf"|\b(?:rid\s+of|talk(?:ed|ing)\s+(?:[\w'’-]+\s+){{1,4}}out\s+of|refused|réticente?\s+à|contre)\s+{_THE}$"
+    rf"|\b(?:rather\s+than|instead\s+of|in\s+place\s+of|anstelle\s+von|statt|anstatt|weg\s+von|plutôt\s+que|au\s+lieu\s+d(?:e|['’])|à\s+la\s+place\s+d(?:e|['’]))\s*{_THE}$"
+    rf"|{_START}gegen\s+(?:\w+\s+){{0,3}}$|\bgegen\s+(?:den|die|das)\s+(?:einführung|kauf|einsatz)\s+(?:von|der|des)\s+$",
     _I,
 )
+_REPLACED = re.compile(
+    rf"\b(?:replac(?:ed|ing|es)|swapped|ersetz\w+|remplac\w+|abandon\s+d[eu])\s+{_THE}(?:old\s+|alte[ns]?\s+)?$", _I
+)
+_BY_ANOTHER = re.compile(r"^(?:\s+[\w-]+){0,3}?\s+(?:with|by|for|durch|par)\s", _I)
 _GIVEN_AWAY = re.compile(
     rf"{_START}(?:outsourced|subcontracted|forwarded|referred|passed\s+on|handed\s+over)\s+(?:the\s+|all\s+)?$", _I
 )
@@ -46,15 +67,60 @@ _CHOSEN = re.compile(
     rf"(?:mentioning|naming|listing|who\s+\w+|skilled\s+in|experienced\s+in|trained\s+in)\s+{_FEW}$",
     _I,
 )
-_OTHERS_DID = re.compile(
-    rf"\b{_FIRM}\s+(?:who|that|which)\s+(?:\w+ly\s+)?(?:ha(?:ve|d)\s+)?(?:buil[dt]s?|use[ds]?|r[ua]ns?|d[io]d?|does|made|makes?"
-    rf"|wr[io]tes?|kn[eo]ws?|designed|developed|installed|maintained|handled|provided)\s+(?:the\s+|an?\s+|our\s+)?{_FEW}$",
+_HAD_DONE = re.compile(
+    rf"{_START}(?:call(?:ed)?|rang|phoned|telephoned|hired|engaged|commissioned|brought\s+in|contacted|asked|waited\s+for|arranged(?:\s+for)?|paid"
+    rf"|summoned|instructed|briefed|alerted|fetched|booked)\s+(?:in\s+|out\s+)?(?:the\s+|an?\s+|our\s+|my\s+|two\s+)?(?:[\w-]+\s+){{0,3}}?"
+    rf"{_EXPERT}\s+(?:(?:in|out)\s+)?(?:for|to|who|that|with|when)\s+(?:[\w'’-]+\s+){{0,5}}$"
+    rf"|\b(?:sat|sitting|stood|seated)\s+(?:next\s+to|near|beside|behind|opposite|alongside)\s+{_FEW}$"
+    rf"|{_START}(?:received|got|was\s+sent|were\s+sent|forwarded|circulated|collected|printed|erhielt|bekam|reçu|reçoit)\s+{_FEW}$(?P<received>)"
+    rf"|(?<!\bspoke\s)(?<!\bpresented\s)(?<!\btaught\s)\b(?:at|during|in|bei|à|auf)\s+(?:an?|the|my|one|einem|einer|der|une?|la|le)\s+$(?P<event>)"
+    rf"|\b(?:for|to|behind|alongside|beside|für|pour)\s+(?:the|our|an?|das|die|l['’]|le|la)\s+$(?P<served>)",
     _I,
 )
-_BEHIND = re.compile(r"^\s+(?:exam\s+)?(?:vouchers?|brochures?|prospectus)\b", _I)
-_KINDS = (_HEARD, _ASKED, _TURNED_DOWN, _GIVEN_AWAY, _CHOSEN, _OTHERS_DID)
+_RECEIVED = re.compile(
+    r"^[\s-]*(?:reports?|dashboards?|files?|exports?|lists?|print-?outs?|extracts?|outputs?|sheets?|drawings?|plans?|auswertung\w*|berichte?n?"
+    r"|listen?|tabellen?)\b",
+    _I,
+)
+_SERVED = re.compile(rf"^[\s-]+(?:crew|gang|squad|staff|people|{_EXPERT})\b(?!\s+(?:as|leader))", _I)
+_AT_EVENT = re.compile(rf"^[\s-]*{_EVENT}\b", _I)
+_GAVE = re.compile(
+    r"\b(?:gehalten|geleitet|organisiert|vorbereitet|gave|ran|led|spoke|presented|taught|organi[sz]ed)\b", _I
+)
+_BEHIND = re.compile(
+    r"^\s+(?:exam\s+)?(?:vouchers?|brochures?|prospectus)\b|^\s+(?:durch|mit)\s[^.;]{1,30}\bersetzt\b"
+    r"|^\s+(?:was|were|is|wurden?|war|a\s+été|est)\s+(?:\w+\s+)?(?:moved|shifted|transferred|sent|given|planned|scrapped|dropped"
+    r"|abandoned|cancelled|shelved|postponed|offshored|geplant|verworfen|ausgelagert|abgeschafft|prévu|abandonné|externalisé)\w*\b"
+    r"(?!\s+(?:by\s+me|to\s+me|weekly|monthly|daily))|^[^.;]{1,40},\s+(?:j['’]étais|ich\s+war|I\s+was)\s+(?:contre|dagegen|against)\b"
+    r"|^\s+(?:demonstrated|demoed|in\s+(?:use|action)|at\s+work)\b"
+    r"|^[^.;,]{0,30}\b(?:bereitgelegt|besucht|angehört|angesehen|teilgenommen|abgelehnt|abgeschafft|zugesehen|zugeschaut|vorgeführt|vorgestellt)\b",
+    _I,
+)
+_PLAIN = (_ASKED, _TURNED_DOWN, _GIVEN_AWAY, _CHOSEN)
 
 
 def is_merely_met(before: str, after: str) -> bool:
-    """Whether what stands between was only heard of, asked for, turned down, given away or done by those one hired."""
-    return any(kind.search(before) for kind in _KINDS) or _BEHIND.search(after) is not None
+    """Whether what stands between was only heard of, asked for, turned down, replaced, given away or done by others."""
+    if any(kind.search(before) for kind in _PLAIN) or _BEHIND.search(after):
+        return True
+    if _REPLACED.search(before) and _BY_ANOTHER.search(after):
+        return True
+    return _is_heard(before, after) or _is_had(before, after)
+
+
+def _is_heard(before: str, after: str) -> bool:
+    found = _HEARD.search(before)
+    if found is None or _GAVE.search(after):
+        return False
+    return _AT_EVENT.match(after) is not None if found["event"] is not None else True
+
+
+def _is_had(before: str, after: str) -> bool:
+    found = _HAD_DONE.search(before)
+    if found is None:
+        return False
+    if found["event"] is not None:
+        return _AT_EVENT.match(after) is not None and _GAVE.search(before) is None
+    if found["received"] is not None:
+        return _RECEIVED.match(after) is not None
+    return _SERVED.match(after) is not None if found["served"] is not None else True

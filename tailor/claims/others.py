@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from tailor.claims.word_lists import word_set
 from tailor.text import names_people, stem, tokenize
@@ -34,6 +35,7 @@ _TAUGHT_TO_OTHERS = re.compile(
 _BESIDE_ANOTHER = re.compile(
     r"""\b(?:(?:report|answer)(?:s|ed|ing)?\s+(?:directly\s+)?(?:in)?to
         |(?:work|train|learn|cook|weld|serve|studie|apprentice|employ)(?:s|d|ed|ing|t)?\s+(?:\w+ly\s+)?(?:under|for|beneath)
+        |(?:work|liais|cooperat|collaborat|plann|sit|sat)(?:e|ed|s|ing)?\s+(?:closely\s+)?(?:with|alongside|beside|next\s+to)
         |(?:assist|support|help|shadow|call|phone|ask|join|met|hire|follow|deputi[sz]e\s+for|fill\s+in\s+for)(?:s|d|ed|ing)?
         |(?:assistant|aide|deputy|secretary|clerk)\s+(?:to|of|for)|cover(?:s|ed|ing)?\s+for|(?:supervised|led|managed|trained|mentored)\s+by
         )\s+(?:the|an?|my|our|his|her|their|one|two|three|\d+)\s+(?:[\w-]+\s+){0,2}$""",
@@ -43,7 +45,7 @@ _BESIDE_ANOTHER = re.compile(
 _IS_ANOTHER = re.compile(
     r"""\b(?:my|our|the|his|her|their|whose)\s+(?:[\w-]+\s+){0,2}(?:manager|boss|supervisor|foreman|colleagues?|mentor|director
         |lead(?:er)?|partner|husband|wife|sister|brother|friends?|father|mother|team)\s+(?:is|are|was|were|has|have|had|holds?|held
-        |became|speaks?|spoke|uses?|used|knows?|knew)\b[^.;]*$""",
+        |became|speaks?|spoke|uses?|used|knows?|knew)\b(?:(?!\bI\s)[^.;])*$""",
     re.VERBOSE | re.IGNORECASE,
 )
 # The same in French and German, where whoever is helped stands right behind the verb.
@@ -62,8 +64,109 @@ _PASSIVE = re.compile(r"\b(?:was|were|been|being|got|am|is|are)\s+(?:\w+ly\s+)?$
 _DONE_TO_ME = re.compile(r"^\W*(?:I\s+)?(?:was|am|have\s+been|been|being)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _BY = re.compile(r"^\s+by\b", re.IGNORECASE)
 _ROLES = frozenset(
-    {"manager", "director", "lead", "head", "chief", "president", "ceo", "cfo", "owner", "partner", "surgeon", "judge"}
+    {
+        "manager",
+        "director",
+        "lead",
+        "head",
+        "chief",
+        "president",
+        "ceo",
+        "cfo",
+        "owner",
+        "partner",
+        "surgeon",
+        "judge",
+        "master",
+    }
 )
+
+_DETERMINER = (
+    r"(?:the|an?|our|my|his|her|their|another|some|most|der|die|das|ein|eine|unsere?|meine?|le|la|les|l['’]|une?|notre|nos"
+    r"|mon|ma|mes|des)"
+)
+# Where a clause may begin with somebody else as its subject.
+_CLAUSE_START = re.compile(
+    rf"(?:^\W*|[.;:–—]\s+|,\s+(?:and\s+|but\s+|und\s+|et\s+|mais\s+)?"
+    rf"|\b(?:that|while|whereas|because|when|dass|weil|während|wenn|que|quand)\s+)"
+    rf"(?:(?P<whose>{_DETERMINER})(?:\s+|(?<=['’])))?(?=\w)",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[\w'’-]*\w")
+_OF_ONES_OWN = frozenset(
+    {"team", "crew", "department", "office", "company", "firm", "abteilung", "firma", "büro", "équipe", "entreprise"}
+)
+"""Bodies of which the candidate is one, where nothing tells them from others."""
+_I = re.compile(r"\b(?:I|we|ich|wir|je|j['’]|nous(?!\s+\w+ent\b))\b")
+_THEY = re.compile(r"\b(?:they|he|she|ils|elles)\s+(?:\w+ly\s+)?(?!can\b|could\b)\w+\s(?:[^.;]*\s)?$", re.IGNORECASE)
+_MOST_OF_A_NOUN = 4
+# In German a verb may stand between: "an die Steuerberaterin geben, die alles bucht".
+_RELATIVE = re.compile(
+    r"(?:(?P<first>[\w'’-]+)\s+)?(?P<who>[\w'’-]+)\s*"
+    r"(?P<link>,?\s+(?:who|that|which|whose|qui|dont)|,\s+(?:die|der|das|welche[rs]?))\s+(?:\w+ly\s+)?(?P<do>[\w'’-]*)",
+    re.IGNORECASE,
+)
+_PERSONAL = re.compile(r"\bwho", re.IGNORECASE)
+_ONE_OF_THEM = re.compile(
+    r"\b(?:one|part|member|among|eine[rm]?|teil|mitglied|un|une|membre)"
+    r"\s+(?:of|von|der|des|de)\b",
+    re.IGNORECASE,
+)
+# A candidate is no "manager who ran", but whoever is met with is: behind a word, "to the manager who ran".
+_AMONG = re.compile(
+    r"\w\s+(?:an?|the|our|my|to|with|by|from|for|at|of|mit|bei|von|an|den|dem|der|die|eine[rnm]?|à|aux|avec|chez|des"
+    r"|par|une?|les?)\b",
+    re.IGNORECASE,
+)
+
+
+def is_done_by_others(before: str) -> bool:
+    """Whether somebody else is the subject of the clause, or of a relative clause: "the agency's designers use"."""
+    last = max((stop.end() for stop in re.finditer(r"[.;]\s", before)), default=0)
+    clause = before[last:]
+    if any(_has_other_subject(clause, start) for start in _CLAUSE_START.finditer(clause)):
+        return True
+    return _THEY.search(clause) is not None or any(_is_done_by_them(clause, one) for one in _RELATIVE.finditer(clause))
+
+
+def _is_done_by_them(clause: str, found: re.Match[str]) -> bool:
+    """Whether a relative clause says what others do, not the candidate who opens the line: "manager who has run"."""
+    who, before = found["who"].lower(), clause[: found.start("who")]
+    if who in _OF_ONES_OWN or _I.search(clause[found.start() :]) or _ONE_OF_THEM.search(before):
+        return False
+    is_met = _AMONG.search(before) is not None or (bool(before.strip()) and who.endswith("s"))
+    if _PERSONAL.search(found["link"]) and _SERVED.fullmatch(who) is None:
+        return is_met
+    is_body = _is_body(who) or ("," in found["link"] and _is_body(found["first"] or ""))
+    return is_met and is_body and (found["do"].lower() in word_set("they_do") or "," in found["link"])
+
+
+def _has_other_subject(clause: str, start: re.Match[str]) -> bool:
+    words = list(_WORD.finditer(clause, start.end()))[: _MOST_OF_A_NOUN + 1]
+    for at, (noun, verb) in enumerate(pairwise(words)):
+        if clause[noun.end() : verb.start()].strip():
+            return False
+        if not _is_body(noun[0]):
+            continue
+        is_own = at == 0 and noun[0].lower() in _OF_ONES_OWN
+        is_bare = start["whose"] is None
+        does = verb[0].lower() in word_set("they_do") or not (is_bare or _is_no_verb(verb[0]))
+        is_plain = is_bare and not noun[0].lower().endswith(("s", "innen"))
+        return does and not (is_own or is_plain or _I.search(clause[verb.end() :]))
+    return False
+
+
+def _is_no_verb(word: str) -> bool:
+    return not word.islower() or word in word_set("no_verbs")
+
+
+def _is_body(word: str) -> bool:
+    """Whether a word names a body or people that work, not those whom one serves."""
+    key = word.lower()
+    return key in word_set("bodies") or (names_people(key) and _SERVED.fullmatch(key) is None)
+
+
+_SERVED = re.compile(OTHERS, re.IGNORECASE)
 
 
 def is_of_another(before: str, words: str, after: str) -> bool:
@@ -80,7 +183,9 @@ def is_of_another(before: str, words: str, after: str) -> bool:
         return True
     if names_people(words) and _THE_ONE.search(before):
         return True
-    return _names_a_role(words) and _BESIDE_ANOTHER.search(before) is not None
+    following = _WORD.match(after.lstrip())
+    is_role = _names_a_role(words) or (after[:1] == " " and following is not None and _names_a_role(following[0]))
+    return is_role and _BESIDE_ANOTHER.search(before) is not None
 
 
 def is_held_by_others(before: str) -> bool:
@@ -95,7 +200,7 @@ def is_taught_to_others(before: str) -> bool:
 
 def _names_a_role(words: str) -> bool:
     tokens = tokenize(words)
-    return bool(tokens) and tokens[-1].stem in _role_stems()
+    return bool(tokens) and (tokens[-1].stem in _role_stems() or names_people(words))
 
 
 @cache

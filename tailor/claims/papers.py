@@ -33,7 +33,7 @@ _STAGE = re.compile(
     r"|\b\d\.?(?:st|nd|rd|th|e|er|ère|ème)?\s+(?:year(?!s)|année|lehrjahr|ausbildungsjahr|semester)\b"
     r"|\b(?<!my\s)(?:first|second|third|final|last|penultimate)[\s-]year\b|^\W*left\b|\bà\s+\w+(?:er|ir|re)\b"
     r"|(?:^|[(:–—-])\s*to\s+(?-i:[a-z])\w+|\bfirst of two\b|\bran out\b|\bon (?:its|the) way\b|\bon the path\b"
-    r"|\bsteht\s+\w*\s*aus\b"
+    r"|\bsteht\s+\w*\s*aus\b|\b(?:prüfung|exam\w*|tests?|practical|examen|épreuves?)\s+(?:is\s+|ist\s+)?(?:in|on|im|am|next|this|en|au|le)\s"
     r"|\b\d+\s+(?:\w+\s+)?(?:papers?|exams?|modules?|units?|credits)\s+(?:\w+\s+)?(?:left|remaining|to\s+go|passed|outstanding)\b"
     r"|\bto\s+(?:be\s+\w+|complete|obtain|sit|take|pass|finish|follow|come|become|get|gain|renew)\b"
     r"|\b(?:in|en|in\s+der)\s+(?:process|training|vorbereitung|ausbildung|arbeit|bearbeitung|formation|attente)\b"
@@ -74,9 +74,9 @@ _GOVERNS = re.compile(
     r"(?:\b(?:h[oe]ld(?:s|ing|er\s+of)?|gain(?:ed|ing)|earn(?:ed|ing)|obtain(?:ed|ing)|achiev(?:ed|ing)|award(?:ed)?|attain(?:ed|ing)"
     r"|passed|complet(?:ed|ing)|received|renewed|maintain(?:ed)?|possess(?:ed)?|qualified|certified|licen[cs]ed|registered|accredited"
     r"|chartered|erworben|bestanden|mit|als|titulaire|obtenu|obtention|avec)\b"
-    r"|\bas\s+an?\b|\b(?:my|mon|ma|meine?[nm]?|possède|besitze)\b|\b(?:on|under|with|using)\s+(?:an?|my|own)\b|\()"
+    r"|\bas\s+an?\b|\b(?:my|mon|ma|meine?[nm]?|eigene[nmr]?|possède|besitze)\b|\b(?:on|under|with|using)\s+(?:an?|my|own)\b|\()"
     r"(?:\s+(?:as|with|in|the|an?|my|own|d['’]une?|une?|full|clean|valid|current|de|du|d['’]|l['’]|la|le|als|zum|zur|der|die|das|den|einen?|eine[mr]?"
-    r"|(?-i:[A-Z\d][\w/&+.-]*)))*\W*$",
+    r"|(?-i:[A-Z\d][\w/&+.-]*)))*(?:\s+[a-z]{4,}(?<!ed)(?<!er)(?<!or)(?<!ing))?\W*$",
     re.IGNORECASE,
 )
 # "Holds a driving licence and a".
@@ -96,6 +96,12 @@ _SAYS_SO = re.compile(
     r".*\b(?:certified|commissioned|qualified|licen[cs]ed|registered|chartered|accredited|geprüft\w*|staatlich\s|diplômée?)\b",
     re.IGNORECASE,
 )
+_WITH = re.compile(
+    r",?\s(?:with|who\s+\w+|(?:and\s+)?holding|mit|die|titulaires?|ayant|qui\s+\w+)(?:\s+(?:an?|the|their|valid|current|full|eine[mnr]?|du|de|d['’]une?|le|la|un|une))*\s*$",
+    re.IGNORECASE,
+)
+_BEFORE_PEOPLE = re.compile(r"\w\s+([\w-]+)$")
+"""Somebody who is named behind another word, not the candidate who opens the line: "Cariste titulaire du"."""
 _BRACKETED = re.compile(r"\([^()]*\)")
 _OPENS_REMARK = re.compile(r"\s*[(:–—-]")
 _TURNED = re.compile(r"\bpart[- ]qualified turned\b", re.IGNORECASE)
@@ -153,7 +159,7 @@ def _takes_back(remark: str) -> bool:
 
 def _is_led_to(near: str, words: str, after: str) -> bool:
     """Whether a sentence of work leads to a paper in words that state it."""
-    if _BESIDE.search(near):
+    if _BESIDE.search(near) or _is_with_others(near):
         return False
     if _PART_OF_IT.match(after) and not _PASSED.search(near):
         return False
@@ -170,6 +176,13 @@ def _is_led_to(near: str, words: str, after: str) -> bool:
 def _is_governed(near: str) -> bool:
     """Whether a word that states a paper stands right before its name: "drove artics on a", "serviced boilers as a"."""
     return _GOVERNS.search(near) is not None
+
+
+def _is_with_others(near: str) -> bool:
+    """Whether the words that state a paper state it of people who stand before them: "drivers with an"."""
+    led = _WITH.search(near)
+    named = _BEFORE_PEOPLE.search(near[: led.start()]) if led else None
+    return named is not None and names_people(named[1])
 
 
 def _may_lead(word: str) -> bool:

@@ -9,7 +9,7 @@ from tailor.model import ANSWER_ID, Entry, Item, Place, Resume, SectionKind, Ski
 from tailor.tailoring.atoms import Atom, AtomKind, read_atoms, word_key
 from tailor.tailoring.hedges import is_hedged, is_tool_of_help
 from tailor.tailoring.listing import SEPARATOR, split_list
-from tailor.tailoring.papers import claimed_papers, is_unstated_paper, stated_papers
+from tailor.tailoring.papers import claimed_papers, is_unstated_paper, paper_named, stated_papers
 from tailor.tailoring.respellings import Respelling
 from tailor.tailoring.short_forms import ShortForm, explained_in, short_form_pattern, trusted
 from tailor.tailoring.statement_parts import split_clauses, split_nouns
@@ -27,6 +27,7 @@ _TWO_NAMES = re.compile(r"([^()]+) \(([^()]+)\)")
 """Two names of one thing: "Kubernetes (K8s)"."""
 _NOT_HELD = frozenset({SectionKind.REFERENCES, SectionKind.INTERESTS})
 _FIELDED = frozenset({SectionKind.EDUCATION, SectionKind.CERTIFICATIONS})
+_NUMBER = re.compile(r"\b\d+\b")
 _LEVEL_LABEL = re.compile(
     r"expert|advanced|proficien|fluent|native|basic|beginner|intermediate|familiar|working knowledge|experienced"
     r"|fortgeschritten|grundkenntnisse|verhandlungssicher|avancé|courant",
@@ -99,6 +100,7 @@ class Holdings:
         self._head_of = {head.entry.id: head for head in self.heads}
         self._head_keys = {head.entry.id: frozenset(atom.key for atom in head.atoms) for head in self.heads}
         self._limited = frozenset(head.entry.id for head in self.heads if head.limits)
+        self._unlimited = [item for item in self.items if not (item.entry and item.entry.id in self._limited)]
         parts = (part for line in misread for part in (line, *_whole_parts(line)))
         self.misread = tuple(dict.fromkeys(filter(None, parts)))
         unknown = (item.text for item in self.items if item.place is Place.OTHER)
@@ -136,12 +138,26 @@ class Holdings:
         With `strict`, bullets prove nothing: "taught Spanish speakers" is no language.
         """
         wanted = self.atoms(piece)
+        paper = paper_named(piece, self.vocabulary)
+        if paper in self._papers and not strict and not _NUMBER.search(piece):
+            return self._papers[paper] and any(self._names_whole(item, paper) for item in self._unlimited)
         if not wanted or fold(piece) in {fold(answer.text) for answer in self.answers}:
             return True
         both = _TWO_NAMES.fullmatch(piece.strip())
         if both and len(wanted) == 1 and not self._is_held(wanted, piece, strict=strict):
             return any(self.names_skill(name, strict=strict) for name in both.groups())
         return self._is_held(wanted, piece, strict=strict)
+
+    def _names_whole(self, item: Item, paper: str) -> bool:
+        """Whether an item names a paper, or one that entails it, in no smaller form: no "associate member"."""
+        found = self.vocabulary.find(item.text.replace("-", " "))
+        named = (one.words for one in found if paper in {one.term.name, *self.vocabulary.implies_of(one.term.name)})
+        return any(not self._makes_smaller(item, words) for words in named)
+
+    def _makes_smaller(self, item: Item, words: str) -> bool:
+        if item.place is Place.SKILLS and drops_modesty(item.text, words):
+            return True
+        return item.place is not Place.BULLET and _drops_post(item.text, words)
 
     def keeps_level(self, label: str, piece: str) -> bool:
         """Whether a list's label says no other level of a piece than the resume does ("Basic: Excel", "Expert: Go")."""
@@ -152,14 +168,13 @@ class Holdings:
         return any(fold(label) in _labels(home) for home in homes)
 
     def _is_held(self, wanted: Sequence[Atom], piece: str, *, strict: bool) -> bool:
-        unlimited = [item for item in self.items if not (item.entry and item.entry.id in self._limited)]
-        if any(self._is_listed(item, wanted, piece) for item in unlimited if item.place is not Place.BULLET):
+        if any(self._is_listed(item, wanted, piece) for item in self._unlimited if item.place is not Place.BULLET):
             return True
         if any(is_same(self.atoms(part), wanted) for part in self._names):
             return True
         return len(piece.split()) <= _PIECE_WORDS and any(
             self._holds_phrase(item, piece) and not self._is_thing(piece, item)
-            for item in unlimited
+            for item in self._unlimited
             if not strict or item.place is not Place.BULLET
         )
 
@@ -172,7 +187,7 @@ class Holdings:
     def _is_listed(self, item: Item, wanted: Sequence[Atom], piece: str) -> bool:
         held = self.atoms(item.text)
         if is_same(held, wanted):
-            return True
+            return not is_unstated_paper(piece, item, self.vocabulary)
         bare = self.atoms(item.text.partition("(")[0])
         if not bare or not is_same(bare, wanted) or _drops_limit(item.text, piece):
             return False
@@ -181,9 +196,7 @@ class Holdings:
     def _holds_phrase(self, item: Item, piece: str) -> bool:
         if (item.section is not None and item.section.kind in _NOT_HELD) or item.id.endswith(".organisation"):
             return False
-        if item.place is Place.SKILLS and drops_modesty(item.text, piece):
-            return False
-        if item.place is not Place.BULLET and _drops_post(item.text, piece):
+        if self._makes_smaller(item, piece):
             return False
         words = piece if self._stands_whole(piece, item) else self._other_name(item, piece)
         if is_unstated_paper(words, item, self.vocabulary):

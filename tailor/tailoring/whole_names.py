@@ -1,10 +1,10 @@
 """Whether words stand in a text as a whole name, or are cut from a longer one: "Signs" from "Signs of Safety"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from tailor.text import find_phrase, names_people, tokenize
-from tailor.vocabulary import Vocabulary
+from tailor.vocabulary import Mention, Vocabulary
 
 _ON = re.compile(
     r"[ \u00a0](?:of|de|du|des)[ \u00a0](?:(?:the|la|les)[ \u00a0])?(?=[^\W\d_])|[ \u00a0]d['’]", re.IGNORECASE
@@ -28,7 +28,15 @@ def stands_whole(phrase: str, text: str, vocabulary: Vocabulary) -> bool:
     ends = {mention.end for mention in mentions}
     # A name that the vocabulary knows stands alone behind another that it knows: "Python ETL jobs".
     known |= {(mention.start, mention.end) for mention in mentions if mention.start - 1 in ends}
+    known |= {place for place in _places(phrase, text) if _is_entailed(phrase, place, mentions, vocabulary)}
     return any(place in known or not _is_cut(text, *place) for place in _places(phrase, text))
+
+
+def _is_entailed(phrase: str, place: tuple[int, int], mentions: Iterable[Mention], vocabulary: Vocabulary) -> bool:
+    """Whether a longer name at a place entails what is named by its part: "SAP" in "SAP MM"."""
+    term = vocabulary.get(phrase)
+    around = (one.term.name for one in mentions if one.start <= place[0] and place[1] <= one.end)
+    return term is not None and any(term.name in vocabulary.implies_of(name) for name in around)
 
 
 def lists_people(words: str, vocabulary: Vocabulary) -> bool:

@@ -15,6 +15,19 @@ MET = [
     "Outsourced payroll to an accountant",
     "Reviewed CVs mentioning Kubernetes",
     "Managed vendors who built the Angular app",
+    "Went to an evening talk on Revit",
+    "Saw Salesforce demonstrated at head office",
+    "Talked the board out of Kubernetes",
+    "Wanted rid of Jenkins",
+    "Replaced Jenkins with a shell script",
+    "Brought in a contractor for the Angular app",
+    "Called a specialist to run payroll",
+    "Circulated the payroll reports",
+    "Fetched paper for the payroll team",
+    "Vortrag über Kubernetes gehört",
+    "Vorführung von Revit besucht",
+    "Assisté à une présentation de Revit",
+    "Gegen die Einführung von Salesforce gestimmt",
 ]
 DONE = [
     "Ran a workshop on Terraform for new engineers",
@@ -27,8 +40,36 @@ DONE = [
     "Requested quotes and ran payroll",
     "Reviewed Kubernetes manifests of other teams",
     "Built the Angular app with two vendors",
+    "Attended to calls and ran payroll",
+    "Replaced a card index with Salesforce",
+    "Gave a talk on Kubernetes at a trade fair",
+    "Vortrag über Kubernetes gehalten",
+    "Called customers and ran payroll",
+    "Received goods in Salesforce",
+    "Worked in the payroll team",
 ]
 NAMES = ("Terraform", "Revit", "Salesforce", "Photoshop", "Kubernetes", "React", "Jenkins", "payroll", "Angular")
+
+
+OTHERS = [
+    "The bookkeeper runs payroll",
+    "The drawing office models in Revit",
+    "Sent hours to HR, who enter them in Salesforce",
+    "Told the owner what they do in Salesforce",
+    "Client's builds were in Jenkins",
+    "Die Kanzlei macht alles in Salesforce",
+    "Le siège tient tout dans Salesforce",
+    "Les architectes nous envoyaient des vues Revit",
+    "Reported to the certified Kubernetes administrator",
+]
+OWN = [
+    "Office manager who has run payroll since 2015",
+    "The shop was rebuilt in React",
+    "Our team moved to Kubernetes",
+    "The manager was ill, so I ran payroll",
+    "One of three who brought Salesforce in",
+    "Administrator for Jenkins and Kubernetes",
+]
 
 
 def _certainty(line: str) -> Certainty:
@@ -44,4 +85,14 @@ def test_what_was_merely_met_is_no_plain_evidence(line: str) -> None:
 
 @pytest.mark.parametrize("line", DONE)
 def test_what_was_done_stays_plain(line: str) -> None:
+    assert _certainty(line) is Certainty.PLAIN
+
+
+@pytest.mark.parametrize("line", OTHERS)
+def test_what_somebody_else_does_is_denied(line: str) -> None:
+    assert _certainty(line) is Certainty.DENIED
+
+
+@pytest.mark.parametrize("line", OWN)
+def test_what_the_candidate_does_among_others_stays_plain(line: str) -> None:
     assert _certainty(line) is Certainty.PLAIN
