@@ -16,6 +16,7 @@ from tailor.readers.decoding import decode
 from tailor.readers.sniff import FileFormat, binary_format, refuse_unreadable, text_format
 
 _FORWARD_SUBJECT = re.compile(r"\s*(?:fwd?|wg|tr|i|rv|enc)\s*:", re.IGNORECASE)
+_ANGLED = re.compile(r"<([^<>\s]+@[^<>\s]+)>\s*$")
 _FEW_WORDS = 40
 _LEAST_SHARE = 0.5
 
@@ -58,9 +59,18 @@ def _read_part(message: EmailMessage) -> Message:
         forwarded = _FORWARD_SUBJECT.match(_header(message, "subject")) or len(text.split()) <= _FEW_WORDS
         if forwarded or not text.strip():
             return _read_part(inner)
-    name, address = parseaddr(_header(message, "from"))
+    name, address = _sender(_header(message, "from"))
     subject = _header(message, "subject")
     return replace(_dated(message), text=text, subject=subject, sender_name=name, sender_email=address)
+
+
+def _sender(header: str) -> tuple[str, str]:
+    """Name and address of a From header, also where a comma in the name is not quoted."""
+    name, address = parseaddr(header)
+    angled = _ANGLED.search(header)
+    if "@" in address or angled is None:
+        return name, address
+    return header[: angled.start()].replace('"', "").strip(), angled[1]
 
 
 def _attached(message: EmailMessage) -> Iterator[EmailMessage]:

@@ -32,8 +32,8 @@ _CAREERS = re.compile(
 )
 _LETTERHEAD = 3  # lines
 _OWNER = re.compile(
-    r"^(?:owner|founder|co-founder|proprietor|landlord|landlady|inhaber(?:in)?|gründer(?:in)?|gérante?|fondat(?:eur|rice)|"
-    r"patronn?e?|propriétaire|leitung|leiter(?:in)?|head|manager)\s(?:of |der |des |de |du |von |d['’])?(.+)$",
+    r"^(?:owner|founder|co-founder|proprietor|landlord|landlady|\w*inhaber(?:in)?|gründer(?:in)?|gérante?|fondat(?:eur|rice)|"
+    r"patronn?e?|propriétaire|\w*leitung|\w*leiter(?:in)?|head|manager)\s(?:of |der |des |de |du |von |d['’])?(.+)$",
     re.IGNORECASE,
 )
 """A title with the employer's name behind it: "Founder of Loam Bank", "Leitung Kita Regenbogen"."""

@@ -5,83 +5,45 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from tailor.journal.replies.addresses import is_no_reply, read_email, read_phone
 from tailor.journal.replies.cues import Cues, phrase_pattern
 from tailor.journal.replies.letter import LetterParts
+from tailor.journal.replies.named_persons import introduced_person, labelled_person, person_to_turn_to
 from tailor.journal.replies.signature import (
-    AT,
     EMAIL,
     FIRST_NAME,
-    HONORIFIC,
     LARGE,
-    LONGEST_NAME,
     NAME,
     PARTICLE,
-    PERSON,
-    PHONE,
     SAINT,
     SMALL,
     TITLE,
     bare,
     is_address,
-    is_company,
-    is_domain,
     is_name,
     names_employer,
     pieces_of,
     signed_for,
 )
+from tailor.journal.replies.signed_role import role_above, role_among, with_department
 from tailor.model import Message, ReplyContact
 
-_EXTENSION = re.compile(r"\b(?:ext\.?|extension|durchwahl|poste) \d{3,5}\b", re.IGNORECASE)
-_FAX = re.compile(
-    r"\b(?:fax|telefax|télécopie|registered|company|reg|vat|ref|siret|rcs|hrb)\b[^\n\d+(]*$", re.IGNORECASE
-)
-_NO_REPLY = re.compile(
-    r"(?:no|do-?not|donot|ne-?pas|nicht)[._-]?(?:reply|respond|repondre|antworten)|mailer|bounce|notification|"
-    r"datenschutz|privacy|dataprotection|data\.protection|dpo|dsb|gdpr|rgpd|unsubscribe|abmelden|postmaster|newsletter|alerts?@|surveys?@|"
-    r"^(?:vigilance|fraud|phishing|scam|abuse|security|complaints|feedback|accessibility|adjustments)@",
-    re.IGNORECASE,
-)
 _NAME_AND_FIRM = re.compile(r"(\w+) (?:von|vom|from|de|at|of) (\w.*)")
 _WITH_FIRM = re.compile(r"\s*[,|@(]|\s+(?:at|from|of|bei|vom|von|aus|de|du|chez)\s")
-_INTRODUCED = re.compile(
-    rf"\b(?i:this is|my name is|it['’]s|hier ist|hier spricht|ich bin|mein name ist|ici|je suis|je m['’]appelle) "
-    rf"([A-Z{LARGE}][a-z{SMALL}]+(?: [A-Z{LARGE}][a-z{SMALL}]+)?)"
-    r"(?=,? (?:from|at|with|of|in|here|vom|von|aus|bei|de|du|chez)\b)"
-)
-_FROM_FIRM = re.compile(
-    rf"(?:^|^[\w ]{{2,20}}(?:[,!.:]| [-–]) )([A-Z{LARGE}][a-z{SMALL}]+) (?:here )?"
-    rf"(?i:from|at|vom|von der|aus der|de chez) (?i:the |der |dem )?[A-Z{LARGE}]"
-)
-"""The first words of a short message: "Hiya Mo, Ada from Loam Temps"."""
-_HONORED = re.compile(rf"\b(?:Frau|Herrn?|Mme|Mrs?|Ms|Miss|Monsieur|Madame)\b\.?\s+({NAME.pattern.strip('^$')})")
-_BESIDE = 40  # characters
-_LABEL = re.compile(
-    r"\b(?:bearbeitet von|(?:sach)?bearbeiter(?:in)?|sachbearbeitung|ansprechpartner(?:in)?|"
-    r"ansprechperson|auskunft erteilt|"
-    r"case officer|handled by|dealt with by|contact (?:person|officer|name)|(?:affaire|dossier) suivie? par)\s*:\s*"
-    rf"((?i:(?:Frau|Herr|Mme|M\.|Mrs?\.?|Ms\.?)\s+)?(?-i:[A-Z{LARGE}])[\w'’.-]+(?:\s(?-i:[A-Z{LARGE}])[\w'’-]+){{0,2}})",
-    re.IGNORECASE,
-)
 _NO_PERSON_END = re.compile(
     r"\b(?:careers?|jobs?|recruit\w*|recrutement|hr|rh|teams?|talent|karriere|bewerbung\w*|hiring|nachricht|personal\w*|"
     r"notifications?|message|portal\w*|resourcing)$",
     re.IGNORECASE,
 )
 _ON_BEHALF = re.compile(r"^(?:im auftrag|i\.\s?a\.|in vertretung|gez\.)\s*,?$", re.IGNORECASE)
-_ABOVE = re.compile(r"^(?:The|Le|La|L['’]|Der|Die|Das)\s?(.{3,60}?),?$")
 _LEGAL = re.compile(
     r"\b(?:vorstand|geschäftsführ\w+|aufsichtsrat|amtsgericht|handelsregister|hrb|directors?:|registered (?:office|in)|"
     r"capital de|rcs|siret|vertretungsberechtigt\w*|ust-?id\w*)\b.*[:\d]",
     re.IGNORECASE,
 )
-_DEPARTMENT = re.compile(r"(?:,\s+|\s[–-]\s)([^|•·/@(]+?)(?=\s*(?:[|•·/@(]|$))")
-_LEAST_DIGITS, _MOST_DIGITS = 7, 15
 _WITH_EMPLOYER = 2
 _SHORT = 2  # letters that a short form of a name begins with, as "Davo" for Dave
 _ARTICLES = frozenset({"the", "your", "our"})
-_DESK = re.compile(r"^\w[\w &]* desk$", re.IGNORECASE)
-_FIRST = 3  # sentences
 _LONG_NAME = 3
 """A name of so many words, with no role, initial or particle, is rather an employer's."""
 _MIDDLE = re.compile(rf"\.|\s(?i:{PARTICLE})\s|^{TITLE}\s")
@@ -93,7 +55,7 @@ _TRADE = re.compile(
 
 def read_contact(parts: LetterParts, message: Message, cues: Cues) -> ReplyContact:
     """The person to turn to, as far as the message names one."""
-    named = _named_in_text(parts, cues)
+    named = person_to_turn_to(parts, cues)
     short = next((person for line in parts.signature if (person := signed_for(line, cues)[0])), "")
     named = named or ((short, "") if short else None)
     name, role = named or _of_signature(parts.signature, cues)
@@ -108,14 +70,21 @@ def read_contact(parts: LetterParts, message: Message, cues: Cues) -> ReplyConta
         name
         or _signed_like_sender(parts.signature, message)
         or _signed_first_name(parts.signature, cues)
-        or _introduced(parts)
-        or _labelled(parts, cues)
+        or introduced_person(parts)
+        or labelled_person(parts, cues)
     )
-    if sender.startswith(f"{name} "):
+    if sender.startswith(f"{name} ") or _shortens(name, sender):
         name = sender
     if name and not named:
-        role = _with_department(role, parts, cues)
-    return ReplyContact(name, role, _email(parts, message, name), _phone(parts.text))
+        role = with_department(role, parts, cues)
+    return ReplyContact(name, role, read_email(parts, message, name), read_phone(parts.text))
+
+
+def _shortens(name: str, whole: str) -> bool:
+    """Whether a name is another one with an initial for the first name: "B. Holm" for "Birte Holm"."""
+    short, full = name.split(), whole.split()
+    initial = len(short) > 1 and len(full) > 1 and re.fullmatch(rf"[A-Z{LARGE}]\.?", short[0])
+    return bool(initial) and short[-1] == full[-1] and full[0].startswith(short[0][0])
 
 
 def _is_told_a_person(name: str, parts: LetterParts) -> bool:
@@ -127,34 +96,16 @@ def _is_told_a_person(name: str, parts: LetterParts) -> bool:
     return any(word in re.split(r"[._-]", box) for word in words for box in boxes)
 
 
-def _labelled(parts: LetterParts, cues: Cues) -> str:
-    """Who a letterhead says is to be asked: "Bearbeitet von: Frau Kern"."""
-    for line in (*parts.head, *parts.signature):
-        found = _LABEL.search(line)
-        if found and not any(cues.has(name, found[1]) for name in ("team", "company_word")):
-            return found[1].strip()
-    return ""
-
-
-def _beside_address(sentence: str, cues: Cues) -> str:
-    """The person just before a number or an address: "Frau Ada Kern (a.kern@...)", "Mme Alix Perrin au 01 ..."."""
-    for found in _HONORED.finditer(sentence):
-        rest = sentence[found.end() :][:_BESIDE]
-        address = EMAIL.search(rest) or PHONE.search(rest)
-        if address and is_name(found[1], cues) and not re.search(r"[.;!?]\s", rest[: address.start()]):
-            return found[1]
-    return ""
-
-
-def _introduced(parts: LetterParts) -> str:
-    """The name of somebody who begins with it: "This is Ada from Loam Bank"."""
-    found = next((found for text in parts.sentences[:_FIRST] if (found := _INTRODUCED.search(text))), None)
-    found = found or next((found for text in parts.sentences[:1] if (found := _FROM_FIRM.match(text))), None)
-    return found[1] if found else ""
-
-
 def _is_used_as_employer(name: str, parts: LetterParts, message: Message) -> bool:
-    """Whether the text or the sender speaks of a name as of an employer: "at Elm Court", "Elm Court does not ..."."""
+    """Whether the text or the sender speaks of a name as of an employer: "at Elm Court", "Elm Court does not ...".
+
+    So does a mailbox that nobody reads, or one at a domain of that very name which is called otherwise.
+    """
+    box, _, domain = message.sender_email.casefold().partition("@")
+    first, *others = (word.casefold() for word in name.split())
+    called = domain.startswith("".join((first, *others))) and first not in box
+    if called or (name == message.sender_name.strip("\"' ") and is_no_reply(message.sender_email)):
+        return True
     text = " ".join((*parts.sentences, message.sender_name, message.subject))
     before = r"\b(?:at|joining|join|von|bei|chez|part of|behalf of|interest in)\s+(?:the\s+|der\s+|dem\s+)?"
     after = r"(?:['’]s)?\s+(?:does|has received|is an?|offers|employs|receives|team|careers|recruitment|hat das|SAS)\b"
@@ -213,29 +164,6 @@ def _is_pair(line: str) -> bool:
     return joined and all(FIRST_NAME.match(part) for part in names)
 
 
-def _with_department(role: str, parts: LetterParts, cues: Cues) -> str:
-    """A role with the department that stands behind a comma: "Matron, Adult Critical Care", but no employer."""
-    line = next((line for line in parts.signature if role and role in line), "")
-    found = _DEPARTMENT.match(line[line.find(role) + len(role) :]) if line else None
-    if found is None:
-        return role
-    department = found[1].strip(" .,*_")
-    words = department.split()
-    plain = cues.has("department", words[0]) and not phrase_pattern("legal_form").search(department)
-    if not plain and found[0].strip()[0] == "," and not is_domain(department, parts.text):
-        lines = (
-            *(other for other in parts.head if not phrase_pattern("topic_mark").match(other)),
-            *(other for other in parts.signature if other != line and not is_name(bare(other), cues)),
-        )
-        others = [piece for other in lines for piece in pieces_of(other) if not is_address(piece)]
-        named = any(phrase_pattern("company_word").search(piece) for piece in others)
-        plain = (named and not phrase_pattern("company_word").search(words[-1])) or any(
-            is_company(piece, cues) and phrase_pattern("company_word").search(piece) for piece in others
-        )
-        plain = plain and department not in " ".join(parts.sentences)
-    return f"{role}{found[0].rstrip(' .,*_')}" if plain else role
-
-
 def _signs_as_employer(parts: LetterParts, cues: Cues) -> bool:
     """Whether the one name at the end is the employer's: it ends like a trade, and nobody in the letter says "I"."""
     pieces = [piece for line in parts.signature for piece in pieces_of(line)]
@@ -267,10 +195,10 @@ def _of_signature(signature: Sequence[str], cues: Cues) -> tuple[str, str]:
         for place, piece in enumerate(pieces):
             name = bare(piece)
             following = [*pieces[place + 1 :], *(part for rest in signature[index + 1 :] for part in pieces_of(rest))]
-            if _may_be_name(name, cues) and (role := _role(following[:1], cues)):
+            if _may_be_name(name, cues) and (role := role_among(following[:1], cues)):
                 return name, role
             if is_name(name, cues):
-                role = _role(following, cues) or _role_above(above, cues)
+                role = role_among(following, cues) or role_above(above, cues)
                 short = len(name.split()) < _LONG_NAME or _MIDDLE.search(name)
                 if role or (short and not _is_signed_above(above, name, cues)):
                     return name, role
@@ -289,59 +217,9 @@ def _is_signed_above(above: str, name: str, cues: Cues) -> bool:
     return not any(cues.has(section, first) for section in ("team", "company_word", "job_title"))
 
 
-def _role(pieces: Sequence[str], cues: Cues) -> str:
-    if len(pieces) > 1 and _DESK.search(pieces[0]):
-        return pieces[0]
-    for piece in pieces[:3]:
-        if EMAIL.search(piece) or PHONE.search(piece):
-            return ""
-        if piece.startswith(("Der ", "Die ")):
-            continue  # "Der Bürgermeister" is the authority in whose name somebody signs
-        if "&" in piece and names_employer(piece):
-            continue
-        if cues.has("job_title", piece) and len(piece.split()) <= LONGEST_NAME:
-            return AT.split(piece)[0]
-    return pieces[0] if _stands_as_role(pieces) else ""
-
-
 def _names_only_a_team(line: str, cues: Cues) -> bool:
     named = any(found[0].casefold() not in _ARTICLES for found in cues.every("team", line)) and not names_employer(line)
     return named and not cues.has("job_title", line) and not phrase_pattern("farewell").match(line)
-
-
-def _role_above(line: str, cues: Cues) -> str:
-    """The role in the line above a name: "The Head Teacher,"."""
-    found = _ABOVE.match(line.strip())
-    return found[1].strip(" ,") if found and cues.has("job_title", found[1]) else ""
-
-
-def _stands_as_role(pieces: Sequence[str]) -> bool:
-    """Whether the piece below a name is a role that no list knows: short, no employer, and an employer below it."""
-    if len(pieces) < _WITH_EMPLOYER or any(is_address(piece) for piece in pieces[:_WITH_EMPLOYER]):
-        return False
-    short = len(pieces[0].split()) <= _LONG_NAME + 1 and pieces[0][0].isupper()
-    return short and "&" not in pieces[0] and not names_employer(pieces[0]) and names_employer(pieces[1])
-
-
-def _named_in_text(parts: LetterParts, cues: Cues) -> tuple[str, str] | None:
-    """A person whom the text names as the one to turn to."""
-    for sentence in parts.sentences:
-        if phrase_pattern("greeting").match(sentence):
-            continue
-        if beside := _beside_address(sentence, cues):
-            return beside, ""
-        for found in cues.every("contact_before", sentence):
-            rest = HONORIFIC.sub("", sentence[found.end() :].strip())
-            match = PERSON.match(rest)
-            if match and is_name(match[2], cues) and not cues.has("no_person", match[2]):
-                return match[2], _role(pieces_of(rest[match.end() :])[:1], cues)
-        if cues.has("contact_about", sentence) and (address := EMAIL.search(sentence) or PHONE.search(sentence)):
-            persons = PERSON.finditer(sentence, 0, address.start())
-            named = [item for item in persons if is_name(item[2], cues) and not cues.has("job_title", item[2])]
-            named = [item for item in named if not cues.has("no_person", item[2])]
-            if named:
-                return named[-1][2], _role(pieces_of(sentence[named[-1].end() :])[:1], cues)
-    return None
 
 
 def _sender(message: Message, cues: Cues) -> str:
@@ -350,36 +228,9 @@ def _sender(message: Message, cues: Cues) -> str:
     name = f"{first.strip()} {last.strip()}" if comma else name
     return (
         name
-        if is_name(name, cues) and not _NO_PERSON_END.search(name) and not _NO_REPLY.search(message.sender_email)
+        if is_name(name, cues) and not _NO_PERSON_END.search(name) and not is_no_reply(message.sender_email)
         else ""
     )
-
-
-def _email(parts: LetterParts, message: Message, name: str) -> str:
-    """The address in the text that looks most like the person's, else the first, else the sender's."""
-    found = [item.strip(".'") for item in EMAIL.findall(parts.text)]
-    if name:  # in the head of a quoted or forwarded message
-        found += re.findall(rf"{re.escape(name)}[\"' ]*[<\[](?:mailto:)?({EMAIL.pattern})", message.text)
-    found = [item for item in found if not _NO_REPLY.search(item)]
-    words = [word.casefold() for word in re.findall(r"\w{3,}", name)]
-    sender = message.sender_email if not _NO_REPLY.search(message.sender_email) else ""
-    candidates = [*found, *([sender] if sender else [])]
-    personal = [item for item in candidates if any(word in item.partition("@")[0].casefold() for word in words)]
-    return next(iter([*personal, *candidates]), "")
-
-
-def _phone(text: str) -> str:
-    for found in PHONE.finditer(text):
-        digits = sum(char.isdigit() for char in found[0])
-        line = text[: found.start()].rpartition("\n")[2]
-        if _LEAST_DIGITS <= digits <= _MOST_DIGITS and not _FAX.search(line) and not _is_date(found[0]):
-            return found[0].strip()
-    extension = _EXTENSION.search(text)
-    return extension[0] if extension else ""
-
-
-def _is_date(text: str) -> bool:
-    return bool(re.fullmatch(r"\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}.*|\d{4}-\d\d-\d\d.*", text.strip()))
 
 
 def apart_from_firm(contact: ReplyContact) -> tuple[ReplyContact, str]:

@@ -69,6 +69,12 @@ _SHORTENED = re.compile(
     r"S\.r\.l|S\.p\.A|S\.L)\.$"
 )
 """A stop that ends no sentence."""
+_SHORT_LABEL = re.compile(
+    r"\b(?:tel|tél|mob|fax|ext|str|dr|nr|no|bldg|ste|st|rd|ave)\.|\s[|·•/–-](?=\s)", re.IGNORECASE
+)
+"""Stops and strokes in a line of addresses that make no sentence of it."""
+_TWO_SENTENCES = re.compile(r"\w{3}[.!?]\s+\w+\s+\w+.*[.!?]$")
+_BULLET = re.compile(r"(?:[*•▪‣·–—-]|\(?(?:\d{1,2}|[a-h])[.)])\s+\w")
 _SEVERAL = 3  # pieces
 _TEAM_AND_EMPLOYER = 2  # lines
 _NAMED_WITH_ARTICLE = re.compile(r"(?:The|Le|La|Les|L['’]|Zum|Zur)\s?\w+ \w+")
@@ -132,6 +138,8 @@ def _short_start(lines: list[str]) -> list[str]:
 
 def _is_sentence(line: str) -> bool:
     text = line.strip()
+    if _TWO_SENTENCES.search(text):
+        return True
     few = len(text.split()) <= (_LONGEST_TOPIC if _DIVIDED.search(text) else _LONGEST_SIGNATURE_LINE)
     return bool(text) and not (few and not text.endswith(("!", "?"))) and not _TOPIC_MARK.match(text)
 
@@ -150,7 +158,8 @@ def _without_small_print(signature: list[str]) -> list[str]:
     for place, line in enumerate(signature):
         if _POSTSCRIPT.match(line.strip()):
             return signature
-        if place and len(line.split()) > _LONGEST_SIGNATURE_LINE and re.search(r"\w\w[.!?](?:\s|$)", line):
+        plain = _SHORT_LABEL.sub("", line)
+        if place and len(plain.split()) > _LONGEST_SIGNATURE_LINE and re.search(r"\w\w[.!?](?:\s|$)", plain):
             later = next((at for at, text in enumerate(signature) if _POSTSCRIPT.match(text.strip())), len(signature))
             return [*signature[:place], *signature[later:]]
     return signature
@@ -176,9 +185,10 @@ def _apart(sentence: str) -> list[str]:
 
 
 def _without_footer(lines: list[str]) -> list[str]:
-    """The lines up to a legal notice or the like; a footer never comes first."""
+    """The lines up to a legal notice or the like; a footer never comes before a sentence."""
+    first = next((index for index, line in enumerate(lines) if _is_sentence(line)), 1)
     for index, line in enumerate(lines):
-        if index > 1 and _FOOTER.match(line.strip().strip("*").strip()):
+        if index > max(first, 1) and _FOOTER.match(line.strip().strip("*").strip()):
             return lines[:index]
     return lines
 
@@ -246,11 +256,23 @@ def _short_end(lines: list[str]) -> int:
     for index in range(len(lines) - 1, max(len(lines) - _MOST_SIGNATURE_LINES, 0), -1):
         line = lines[index].strip()
         long = len(line.split()) > _LONGEST_SIGNATURE_LINE and not _LISTED.match(line)
-        if line and (long or (line.endswith((".", "!", "?", ":")) and not _SHORTENED.search(line))):
+        ends = line.endswith((".", "!", "?", ":")) and not _SHORTENED.search(line)
+        if line and (long or ends or _goes_on_a_list(lines, index)):
             break
         if line:
             start = index
     return start
+
+
+def is_listed(text: str) -> bool:
+    """Whether a line is an item of a list."""
+    return _BULLET.match(text) is not None
+
+
+def _goes_on_a_list(lines: Sequence[str], index: int) -> bool:
+    """Whether a line is an item of a list that the line above begins or holds too."""
+    above = next((text.strip() for text in reversed(lines[:index]) if text.strip()), "")
+    return is_listed(lines[index].strip()) and (above.endswith(":") or is_listed(above))
 
 
 def _paragraphs(lines: list[str]) -> list[str]:
@@ -261,7 +283,7 @@ def _paragraphs(lines: list[str]) -> list[str]:
         text = line.strip()
         if not text:
             goes_on = False
-        elif goes_on and paragraphs:
+        elif goes_on and paragraphs and not is_listed(text):
             paragraphs[-1] += f" {text}"
             goes_on = _goes_on(text)
         else:

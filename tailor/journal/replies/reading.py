@@ -80,7 +80,8 @@ def _understood(parts: LetterParts, message: Message, cues: Cues, known: Reply, 
     traits = traits_of(sentences, cues.language)
     plain = [sentence for sentence in sentences if not cues.has("assume", sentence)]
     told = traits if len(plain) == len(sentences) else traits_of(plain, cues.language)
-    outcome, telling = weighed_outcome(*_decided(parts, message, cues, is_tool, sure), told)
+    ruled, telling, implied = _decided(parts, message, cues, is_tool, sure)
+    outcome, telling = weighed_outcome(ruled, telling, told, implied=implied)
     if outcome is Outcome.REJECTED and _ASKED_FOR_FEEDBACK.match(message.subject):
         outcome = Outcome.FEEDBACK
     given = _weighed(_reasons(sentences, outcome, telling, cues, is_tool), outcome, telling, traits, sure)
@@ -110,18 +111,18 @@ def _understood(parts: LetterParts, message: Message, cues: Cues, known: Reply, 
 
 def _decided(
     parts: LetterParts, message: Message, cues: Cues, is_tool: IsTool, sure: Sequence[GivenReason]
-) -> tuple[Outcome, str]:
-    """The outcome by rules, and the sentence that says it; a reason for a no says no where nothing else decides."""
+) -> tuple[Outcome, str, bool]:
+    """The outcome by rules, the sentence that says it, and whether a reason for a no alone implies it."""
     sentences = parts.sentences
     outcome, telling = read_outcome(sentences, message.subject, cues)
     if outcome not in _UNDECIDED or cues.has("interview_plain", telling):
-        return outcome, telling
+        return outcome, telling, False
     noted = any(cues.has("other", line) for line in (message.subject, *parts.head))
     hints = not (outcome is Outcome.OTHER and (telling or noted))
     said = _implied_no(sentences, outcome, cues, is_tool, hints=hints)
     if not said and sure and outcome is not Outcome.INTERVIEW and not _is_pending(sentences, cues):
         said = sure[0].quote
-    return (Outcome.REJECTED, said) if said else (outcome, telling)
+    return (Outcome.REJECTED, said, True) if said else (outcome, telling, False)
 
 
 def _stage(traits: Traits, outcome: Outcome, given: GivenReasons, cues: Cues) -> tuple[Stage | None, str]:
@@ -148,7 +149,8 @@ def _implied_no(sentences: Sequence[str], outcome: Outcome, cues: Cues, is_tool:
     pending = _is_pending(sentences, cues)
     for given in read_reasons(sentences, cues, is_tool).reasons:
         to_you = not pending and cues.has("to_you", given.quote)
-        says_no = given.reason in _SAY_NO or cues.has("regret", given.quote)
+        regretted = cues.has("regret", given.quote) and (to_you or outcome is not Outcome.INTERVIEW)
+        says_no = given.reason in _SAY_NO or regretted
         says_no |= to_you and given.reason in _LACKS
         if outcome is not Outcome.INTERVIEW:
             says_no |= to_you and given.reason in _SAY_NO_TO_YOU

@@ -39,9 +39,9 @@ _LEADING_CODE = re.compile(
 )
 """A number with a stroke before the title: "2025/DRH/06 - Clerk"."""
 _NUMBERED = re.compile(
-    r"^(?:job |our |stellen)?(?:opening|application|vacancy|posting|requisition|competition|advert(?:isement)?|"
-    r"ausschreibung|angebot|bewerbung|candidature|annonce|offre|concours)\s*(?:no\.?|nr\.?|n°|number|id|#)?\s*:?\s*"
-    r"(?=[\w/.-]*\d)[\w.-]+(?:/[\w.-]+)*\s*(?:\s[-–—/|]|[,:|])\s+",
+    r"^(?:job |our |stellen)?(?:opening|application|recruitment|vacancy|posting|requisition|competition|"
+    r"advert(?:isement)?|ausschreibung|angebot|bewerbung|candidature|annonce|offre|concours)\s*(?:no\.?|nr\.?|n°|number|id|#)?\s*:?\s*"
+    r"(?=[\w/.-]*\d)[\w.-]+(?:/[\w.-]+)*\s*(?:(?:\s[-–—/|]|[,:|])\s+|\s(?-i:(?=[A-ZÄÖÜÉ][a-z])))",
     re.IGNORECASE,
 )
 """A number that the title follows: "Job Opening 66120, Library Technician"."""

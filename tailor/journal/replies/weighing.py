@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from tailor.journal.replies.clauses import clauses_of
 from tailor.journal.replies.cues import Cues
 from tailor.journal.replies.learned import Weights, letter_says, sentences_say, telling_sentence
+from tailor.journal.replies.letter import is_listed
 from tailor.journal.replies.traits import Traits, traits_of
 from tailor.model import GivenReason, Outcome, ReplyReason, Stage
 
@@ -15,6 +16,9 @@ _SURELY_GOOD = frozenset({Outcome.INTERVIEW, Outcome.OFFER})
 _A_NO = frozenset({Outcome.REJECTED, Outcome.WITHDRAWN_BY_EMPLOYER})
 _AGAINST_WORDS = 0.8
 """How probable an outcome has to be where the rules found words for another, or where it is a no."""
+_AFTER_A_NO = (Outcome.REJECTED, Outcome.FEEDBACK, Outcome.WITHDRAWN_BY_EMPLOYER)
+_LIKELY = 0.55
+"""How probable both a no and a reason for it have to be where no words say no."""
 _OUTCOME, _STAGE, _REASON = "outcome", "stage", "reason"
 _RULED_OUTCOME, _RULED_STAGE, _RULED_REASON = 0.2, 0.3, 0.1
 """How much probability it is worth that the rules say the same."""
@@ -28,8 +32,11 @@ These numbers and those above were the best on 231 letters, read by rules and we
 _OF_CLAUSE = 0.5
 """How probable a reason has to be by a clause beside the one that gives the sentence's first reason."""
 _LEAST_CLAUSES = 2
+_SURE = 0.85
+"""How probable another kind of lack has to be than the one that the words in a frame tell."""
 _OTHERS = ReplyReason.OTHER_CANDIDATES.value
-_LACKS = frozenset({ReplyReason.LACKS_SKILL.value, ReplyReason.LACKS_EXPERIENCE.value})
+_SKILL = ReplyReason.LACKS_SKILL.value
+_LACKS = frozenset({_SKILL, ReplyReason.LACKS_EXPERIENCE.value})
 _LACKING = _LACKS | {ReplyReason.LACKS_QUALIFICATION.value}
 
 
@@ -40,16 +47,32 @@ class _Told:
     quote: str
 
 
-def weighed_outcome(ruled: Outcome, telling: str, traits: Traits) -> tuple[Outcome, str]:
-    """The outcome of a letter and the sentence that says it; `ruled` and `telling` are what the rules found."""
+def weighed_outcome(ruled: Outcome, telling: str, traits: Traits, *, implied: bool = False) -> tuple[Outcome, str]:
+    """The outcome of a letter and the sentence that says it; `ruled` and `telling` are what the rules found.
+
+    `implied` is whether the rules took a no from a reason alone: then the weights decide.
+    """
     if not traits.texts or ruled in _SURELY_GOOD:
         return ruled, telling
     shares = letter_says(_OUTCOME, traits)
     answer = _best(shares, ruled.value, _RULED_OUTCOME)
-    unsure = telling or Outcome(answer) in _A_NO
+    unsure = not implied and (telling or Outcome(answer) in _A_NO)
     if unsure and shares[answer] < _AGAINST_WORDS:
-        return ruled, telling
+        reason = "" if telling or ruled is not Outcome.OTHER else _reason_for_a_no(shares, traits)
+        return (Outcome.REJECTED, reason) if reason else (ruled, telling)
     return (ruled, telling) if answer == ruled.value else (Outcome(answer), telling_sentence(_OUTCOME, answer, traits))
+
+
+def _reason_for_a_no(shares: Mapping[str, float], traits: Traits) -> str:
+    """The sentence with a reason by which a letter that is likely a no is one; empty where something is still open."""
+    cues = Cues(traits.language)
+    if any(cues.has(name, text) for text in traits.texts for name in ("pending", "request")):
+        return ""
+    if max(shares, key=lambda answer: shares[answer]) != Outcome.REJECTED:
+        return ""
+    likely = sum(shares[outcome] for outcome in _AFTER_A_NO)
+    given, place = max((1 - said[NOTHING], -place) for place, said in enumerate(sentences_say(_REASON, traits)))
+    return traits.texts[-place] if likely >= _LIKELY and given >= _LIKELY else ""
 
 
 def weighed_stage(ruled: Stage | None, staged: str, traits: Traits) -> tuple[Stage | None, str]:
@@ -82,7 +105,7 @@ def weighed_reasons(
     where nothing else is given.
     """
     told = _told(ruled, traits, known)
-    found = {item.reason.value: item.quote for item in sure}
+    found = {_surely(item, traits, known): item.quote for item in sure}
     for item in told:
         if item.share >= (_FURTHER if found else _FIRST) and item.quote not in found.values():
             found[_of_rules(item, ruled)] = item.quote
@@ -94,14 +117,23 @@ def weighed_reasons(
     return tuple(GivenReason(ReplyReason(reason), quote) for reason, quote in found.items())
 
 
+def _surely(item: GivenReason, traits: Traits, known: Weights | None) -> str:
+    """The reason that a frame gives; of what kind the lack in it is the weights say where they are sure."""
+    reason = item.reason.value
+    if item.quote not in traits.texts or reason != ReplyReason.LACKS_EXPERIENCE:
+        return reason  # what is a tool the rules know better
+    shares = sentences_say(_REASON, traits, known)[traits.texts.index(item.quote)]
+    answer = max(shares, key=lambda one: shares[one])
+    return answer if answer in _LACKING and shares[answer] >= _SURE else reason
+
+
 def _beside(reason: str, sentence: str, language: str, known: Weights | None) -> Iterator[str]:
     """The reasons that clauses of a sentence give beside the one that the whole sentence gives."""
-    clauses = clauses_of(sentence)
-    if len(clauses) < _LEAST_CLAUSES:
+    clauses, cues = clauses_of(sentence), Cues(language)
+    if len(clauses) < _LEAST_CLAUSES or cues.has("frame_no_verdict", sentence):
         return
     said = sentences_say(_REASON, traits_of(clauses, language), known)
     own = max(range(len(said)), key=lambda place: said[place][reason])
-    cues = Cues(language)
     for place, shares in enumerate(said):
         answer = max(shares, key=lambda one: shares[one])
         apart = place != own and not cues.has("points_back", clauses[place])
@@ -114,7 +146,7 @@ def _beside(reason: str, sentence: str, language: str, known: Weights | None) ->
 
 def _of_rules(item: _Told, ruled: Sequence[GivenReason]) -> str:
     """A reason; of a skill and an experience the one that the rules name, which know what is a tool."""
-    if item.reason not in _LACKS:
+    if item.reason not in _LACKS or (item.reason == _SKILL and item.share >= _SURE):
         return item.reason
     same = (one for one in ruled if one.reason.value in _LACKS and (one.quote in item.quote or item.quote in one.quote))
     return next((one.reason.value for one in same), item.reason)
@@ -122,7 +154,7 @@ def _of_rules(item: _Told, ruled: Sequence[GivenReason]) -> str:
 
 def _told(ruled: Sequence[GivenReason], traits: Traits, known: Weights | None) -> list[_Told]:
     """Every reason with the sentence that speaks most for it, the most probable first."""
-    said = sentences_say(_REASON, traits, known)
+    said = _with_lists(sentences_say(_REASON, traits, known), traits)
     praise = {text for text in traits.texts if Cues(traits.language).has("frame_praise", text)}
     told = []
     for reason in said[0] if said else ():
@@ -136,3 +168,14 @@ def _told(ruled: Sequence[GivenReason], traits: Traits, known: Weights | None) -
         )
         told.append(_Told(share, reason, traits.texts[-place]))
     return sorted(told, key=lambda item: -item.share)
+
+
+def _with_lists(said: Sequence[dict[str, float]], traits: Traits) -> list[dict[str, float]]:
+    """What the sentences say; in a list below words that announce reasons, each item gives its likeliest one."""
+    cues, announced, shares_of = Cues(traits.language), False, []
+    for text, shares in zip(traits.texts, said, strict=True):
+        listed = announced and is_listed(text)
+        best = max((reason for reason in shares if reason != NOTHING), key=lambda reason: shares[reason])
+        shares_of.append({reason: float(reason == best) for reason in shares} if listed else shares)
+        announced = listed or cues.has("frame_announced", text)
+    return shares_of

@@ -1,0 +1,57 @@
+"""Under which address and number the person to turn to is reached."""
+
+import re
+
+from tailor.journal.replies.letter import LetterParts
+from tailor.journal.replies.signature import EMAIL, PHONE
+from tailor.model import Message
+
+_EXTENSION = re.compile(r"\b(?:ext\.?|extension|durchwahl|poste) \d{3,5}\b", re.IGNORECASE)
+_FAX = re.compile(
+    r"\b(?:fax|telefax|télécopie|registered|company|reg|vat|ref|siret|rcs|hrb)\b[^\n\d+(]{0,30}$", re.IGNORECASE
+)
+_NO_REPLY = re.compile(
+    r"(?:no|do-?not|donot|ne-?pas|nicht)[._-]?(?:reply|respond|repondre|antworten)|mailer|bounce|notification|"
+    r"datenschutz|privacy|dataprotection|data\.protection|dpo|dsb|gdpr|rgpd|unsubscribe|abmelden|postmaster|newsletter|alerts?@|surveys?@|"
+    r"^(?:vigilance|fraud|phishing|scam|abuse|security|complaints|feedback|accessibility|adjustments)@",
+    re.IGNORECASE,
+)
+_LEAST_DIGITS, _MOST_DIGITS = 7, 15
+
+
+def is_no_reply(address: str) -> bool:
+    """Whether nobody reads what is sent to an address, or somebody who is not asked about applications."""
+    return _NO_REPLY.search(address) is not None
+
+
+def read_email(parts: LetterParts, message: Message, name: str) -> str:
+    """The address in the text that looks most like the person's, else the first, else the sender's."""
+    found = [item.strip(".'") for item in EMAIL.findall(parts.text)]
+    if name:  # in the head of a quoted or forwarded message
+        found += re.findall(rf"{re.escape(name)}[\"' ]*[<\[](?:mailto:)?({EMAIL.pattern})", message.text)
+    found = [item for item in found if not is_no_reply(item)]
+    words = [word.casefold() for word in re.findall(r"\w{3,}", name)]
+    sender = message.sender_email if not is_no_reply(message.sender_email) else ""
+    candidates = [*found, *([sender] if sender else [])]
+    personal = [item for item in candidates if any(word in item.partition("@")[0].casefold() for word in words)]
+    return next(iter([*personal, *candidates]), "")
+
+
+def read_phone(text: str) -> str:
+    """The first number of a telephone in the text, else an extension; no fax and no date."""
+    for found in PHONE.finditer(text):
+        digits = sum(char.isdigit() for char in found[0])
+        line = text[: found.start()].rpartition("\n")[2]
+        if _LEAST_DIGITS <= digits <= _MOST_DIGITS and not _FAX.search(line) and not _is_date(found[0]):
+            return _closed(found[0].strip())
+    extension = _EXTENSION.search(text)
+    return extension[0] if extension else ""
+
+
+def _closed(number: str) -> str:
+    """A number without the bracket around all of it."""
+    return number.removeprefix("(") if number.count("(") > number.count(")") else number
+
+
+def _is_date(text: str) -> bool:
+    return bool(re.fullmatch(r"\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}.*|\d{4}-\d\d-\d\d.*", text.strip()))

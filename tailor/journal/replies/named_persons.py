@@ -1,0 +1,87 @@
+"""The persons whom a letter's text names: to turn to, or who say who they are."""
+
+import re
+
+from tailor.journal.replies.cues import Cues, phrase_pattern
+from tailor.journal.replies.letter import LetterParts
+from tailor.journal.replies.signature import EMAIL, HONORIFIC, LARGE, NAME, PERSON, PHONE, SMALL, is_name, pieces_of
+from tailor.journal.replies.signed_role import role_among
+
+_INTRODUCED = re.compile(
+    rf"\b(?i:this is|my name is|it['’]s|hier ist|hier spricht|ich bin|mein name ist|ici|je suis|je m['’]appelle) "
+    rf"([A-Z{LARGE}][a-z{SMALL}]+(?: [A-Z{LARGE}][a-z{SMALL}]+)?)"
+    r"(?=,? (?:from|at|with|of|in|here|vom|von|aus|bei|de|du|chez)\b)"
+)
+_FROM_FIRM = re.compile(
+    rf"(?:^|^[\w ]{{2,20}}(?:[,!.:]| [-–]) )([A-Z{LARGE}][a-z{SMALL}]+(?: [A-Z{LARGE}][a-z{SMALL}]+)?) (?:here )?"
+    rf"(?i:from|at|vom|von der|aus der|de chez) (?i:the |der |dem )?[A-Z{LARGE}]"
+)
+"""The first words of a short message: "Hiya Mo, Ada from Loam Temps"."""
+_HONORED = re.compile(rf"\b(?:Frau|Herrn?|Mme|Mrs?|Ms|Miss|Monsieur|Madame)\b\.?\s+({NAME.pattern.strip('^$')})")
+_BESIDE = 40  # characters
+_LABEL = re.compile(
+    r"\b(?:bearbeitet von|(?:sach)?bearbeiter(?:in)?|sachbearbeitung|ansprechpartner(?:in)?|"
+    r"ansprechperson|auskunft erteilt|"
+    r"case officer|handled by|dealt with by|contact (?:person|officer|name)|(?:affaire|dossier) suivie? par)\s*:\s*"
+    rf"((?i:(?:Frau|Herr|Mme|M\.|Mrs?\.?|Ms\.?)\s+)?(?-i:[A-Z{LARGE}])[\w'’.-]+(?:\s(?-i:[A-Z{LARGE}])[\w'’-]+){{0,2}})",
+    re.IGNORECASE,
+)
+_FIRST = 3  # sentences
+
+
+def person_to_turn_to(parts: LetterParts, cues: Cues) -> tuple[str, str] | None:
+    """A person whom the text names as the one to turn to."""
+    for sentence in parts.sentences:
+        if phrase_pattern("greeting").match(sentence):
+            continue
+        if beside := _beside_address(sentence, cues):
+            return beside, ""
+        for found in cues.every("contact_before", sentence):
+            rest = HONORIFIC.sub("", sentence[found.end() :].strip())
+            match = PERSON.match(rest)
+            if match and is_name(match[2], cues) and not cues.has("no_person", match[2]):
+                return match[2], role_among(pieces_of(rest[match.end() :])[:1], cues)
+        if cues.has("contact_about", sentence) and (address := EMAIL.search(sentence) or PHONE.search(sentence)):
+            persons = PERSON.finditer(sentence, 0, address.start())
+            named = [(_titled(item[2], cues), item.end()) for item in persons]
+            named = [
+                (told, end) for told, end in named if is_name(told[0], cues) and not cues.has("no_person", told[0])
+            ]
+            if named:
+                (name, role), end = named[-1]
+                return name, role or role_among(pieces_of(sentence[end:])[:1], cues)
+    return None
+
+
+def _titled(text: str, cues: Cues) -> tuple[str, str]:
+    """Name and role where a role stands before the name: "Payroll Officer Ada Kern"."""
+    words = text.split()
+    ends = [place + 1 for place, word in enumerate(words) if cues.has("job_title", word)]
+    end = ends[-1] if ends else 0
+    return " ".join(words[end:]), " ".join(words[:end])
+
+
+def labelled_person(parts: LetterParts, cues: Cues) -> str:
+    """Who a letterhead says is to be asked: "Bearbeitet von: Frau Kern"."""
+    for line in (*parts.head, *parts.signature):
+        found = _LABEL.search(line)
+        if found and not any(cues.has(name, found[1]) for name in ("team", "company_word")):
+            return found[1].strip()
+    return ""
+
+
+def _beside_address(sentence: str, cues: Cues) -> str:
+    """The person just before a number or an address: "Frau Ada Kern (a.kern@...)", "Mme Alix Perrin au 01 ..."."""
+    for found in _HONORED.finditer(sentence):
+        rest = sentence[found.end() :][:_BESIDE]
+        address = EMAIL.search(rest) or PHONE.search(rest)
+        if address and is_name(found[1], cues) and not re.search(r"[.;!?]\s", rest[: address.start()]):
+            return found[1]
+    return ""
+
+
+def introduced_person(parts: LetterParts) -> str:
+    """The name of somebody who begins with it: "This is Ada from Loam Bank"."""
+    found = next((found for text in parts.sentences[:_FIRST] if (found := _INTRODUCED.search(text))), None)
+    found = found or next((found for text in parts.sentences[:2] if (found := _FROM_FIRM.match(text))), None)
+    return found[1] if found else ""
