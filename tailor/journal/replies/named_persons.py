@@ -13,10 +13,12 @@ _INTRODUCED = re.compile(
     r"(?=,? (?:from|at|with|of|in|here|vom|von|aus|bei|de|du|chez)\b)"
 )
 _FROM_FIRM = re.compile(
-    rf"(?:^|^[\w ]{{2,20}}(?:[,!.:]| [-–]) )([A-Z{LARGE}][a-z{SMALL}]+(?: [A-Z{LARGE}][a-z{SMALL}]+)?) (?:here )?"
+    rf"(?:^|^[\w ]{{2,20}}(?:[,!.:]| [-–]) )([A-Z{LARGE}][a-z{SMALL}]+(?: [A-Z{LARGE}][a-z{SMALL}]+)?)(?<!Greetings) (?:here )?"
     rf"(?i:from|at|vom|von der|aus der|de chez) (?i:the |der |dem )?[A-Z{LARGE}]"
 )
 """The first words of a short message: "Hiya Mo, Ada from Loam Temps"."""
+_ADDRESSED = re.compile(r"[^.!?]{2,40},")
+"""The line that says to whom a letter goes."""
 _HONORED = re.compile(rf"\b(?:Frau|Herrn?|Mme|Mrs?|Ms|Miss|Monsieur|Madame)\b\.?\s+({NAME.pattern.strip('^$')})")
 _BESIDE = 40  # characters
 _LABEL = re.compile(
@@ -83,5 +85,6 @@ def _beside_address(sentence: str, cues: Cues) -> str:
 def introduced_person(parts: LetterParts) -> str:
     """The name of somebody who begins with it: "This is Ada from Loam Bank"."""
     found = next((found for text in parts.sentences[:_FIRST] if (found := _INTRODUCED.search(text))), None)
-    found = found or next((found for text in parts.sentences[:2] if (found := _FROM_FIRM.match(text))), None)
+    first = next((place for place, text in enumerate(parts.sentences) if not _ADDRESSED.fullmatch(text)), 0)
+    found = found or next((found for text in parts.sentences[first:][:1] if (found := _FROM_FIRM.match(text))), None)
     return found[1] if found else ""
