@@ -13,7 +13,8 @@ _INTRODUCED = re.compile(
     r"(?=,? (?:from|at|with|of|in|here|vom|von|aus|bei|de|du|chez)\b)"
 )
 _FROM_FIRM = re.compile(
-    rf"(?:^|^[\w ]{{2,20}}(?:[,!.:]| [-–]) )([A-Z{LARGE}][a-z{SMALL}]+(?: [A-Z{LARGE}][a-z{SMALL}]+)?)(?<!Greetings) (?:here )?"
+    rf"(?:^|^[\w ]{{2,20}}(?:[,!.:]| [-–]) )([A-Z{LARGE}][a-z{SMALL}]+(?: [A-Z{LARGE}][a-z{SMALL}]+)?)"
+    r"(?<!Greetings) (?:here )?"
     rf"(?i:from|at|vom|von der|aus der|de chez) (?i:the |der |dem )?[A-Z{LARGE}]"
 )
 """The first words of a short message: "Hiya Mo, Ada from Loam Temps"."""
