@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from tailor.model import RequirementKind
+from tailor.model import RequirementKind, RequirementLevel
 from tailor.requirements.drafts import Clause, Draft, Support
 from tailor.requirements.tables import long_pattern
 
@@ -17,6 +17,9 @@ _OPEN = long_pattern("alternatives", "open")
 _EXAMPLES = re.compile(
     r"^\s*,?\s*\(?(?:such as|e\.g\.?,?|like|for example|for instance|z\.\s?b\.|tels? que)\s+$", re.IGNORECASE
 )
+_OPENS_BRACKET = re.compile(r"(?: [\w-]+){0,2} \($")
+_ONE_OF_A_CLASS = re.compile(r"\b(?:an?|one|any|some|eine?[mnrs]?|une?) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
+_OR_INSIDE = re.compile(r"\b(?:or|oder|ou)\b", re.IGNORECASE)
 _OTHER = long_pattern("alternatives", "other")
 _ONE_MORE = re.compile(r"\b(?:or|oder|ou)\s+(?:an?\s+|any\s+|some\s+|eine?\w*\s+|une?\s+)?(?:\w+\s+)?$", re.IGNORECASE)
 _CLASS_NOUN = re.compile(
@@ -38,7 +41,7 @@ def group_alternatives(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draf
     headwords = tuple(_headwords(clause, ordered))
     for draft in headwords:
         if not _is_one_more(clause, draft):
-            yield replace(draft, support=Support.POSITION)
+            yield replace(draft, support=Support.POSITION, level=RequirementLevel.UNKNOWN)
     for chain in _chains(clause, [draft for draft in ordered if draft not in headwords]):
         names = tuple(dict.fromkeys(draft.name for draft in chain))
         if len(names) > 1 and _any_suffices(clause, chain):
@@ -52,9 +55,16 @@ def like_their_neighbours(clause: Clause, drafts: Sequence[Draft]) -> Iterator[D
     for chain in _chains(clause, sorted(drafts, key=lambda draft: draft.start)):
         known = [one for one in chain if one.support is Support.KNOWN]
         tools = bool(known) and all(one.kind is RequirementKind.TOOL for one in known)
+        tools = tools or (not known and bool(chain) and _is_part_of_tool(clause, chain[0], drafts))
         for draft in chain:
             by_look = draft.named and draft.support is Support.FORM and draft.kind is RequirementKind.SKILL
             yield replace(draft, kind=RequirementKind.TOOL) if tools and by_look else draft
+
+
+def _is_part_of_tool(clause: Clause, first: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a list opens a bracket behind a known tool: "AWS (S3, Glue)"."""
+    owners = [one for one in drafts if one.end < first.start and _between(clause, one, first) == " ("]
+    return any(one.kind is RequirementKind.TOOL and one.support is Support.KNOWN for one in owners)
 
 
 def _without_fields(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draft]:
@@ -68,8 +78,18 @@ def _without_fields(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draft]:
 def _headwords(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """The open phrases whose examples follow: "platforms such as A or B"."""
     for former, draft in pairwise(drafts):
-        if former.support <= Support.CUE and draft.named and _EXAMPLES.match(_between(clause, former, draft)):
+        between = _between(clause, former, draft)
+        examples = former.support <= Support.CUE and draft.named and _EXAMPLES.match(between)
+        if examples or (_OPENS_BRACKET.match(between) and _is_class_of(clause, former, draft)):
             yield former
+
+
+def _is_class_of(clause: Clause, former: Draft, member: Draft) -> bool:
+    """Whether a bracket lists what would do for a phrase: "an accounting package (A, B or C)"."""
+    inside = clause.full[member.start - clause.start :].partition(")")[0]
+    one = _ONE_OF_A_CLASS.search(clause.full[: former.start - clause.start])
+    tool = member.named and member.kind is RequirementKind.TOOL and not former.named
+    return tool and one is not None and _OR_INSIDE.search(inside) is not None
 
 
 def _is_one_more(clause: Clause, headword: Draft) -> bool:

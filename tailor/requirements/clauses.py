@@ -9,7 +9,7 @@ from itertools import groupby
 from tailor.model import LineRole, Posting, PostingLine, RequirementLevel
 from tailor.requirements.asking_lines import is_denied, role_by_words, sought_in_passing
 from tailor.requirements.conditions import is_check
-from tailor.requirements.drafts import Clause
+from tailor.requirements.drafts import Clause, Sought
 from tailor.requirements.phrases import strip_boilerplate
 from tailor.requirements.tables import cue_pattern, long_pattern
 
@@ -40,6 +40,7 @@ _IN_USE = re.compile(r"\W*(?:we|our \w+) (?:mainly |currently |mostly )?(?:uses?
 _OF_THESE = re.compile(
     r"\b(?:either|both|any|one) (?:of (?:them|these|the two)\b|\W*(?:is|are|would|will)\b)|\b(?:it|them|these)\b"
 )
+_COLON = re.compile(r":[ \t]+\S")
 _TURN = re.compile(r"\b(?:but|though|although|however|aber|jedoch|mais|cependant)\b", re.IGNORECASE)
 _CODE = re.compile(r"\W*(?P<letters>[A-Z]{1,3})\d{1,2}[.:)]?(?:\s+(?=[A-Z])|$)")
 _BRACKET = re.compile(r"\(([^()]*)\)")
@@ -58,13 +59,23 @@ def asking_clauses(posting: Posting) -> Iterator[Clause]:
         if code and code["letters"] in codes:
             text, line = text[code.end() :], replace(line, start=line.start + code.end())  # noqa: PLW2901
         denied = cue_pattern("levels", "denied_heading").search(line.heading) is not None
-        if denied or (line.is_heading and not is_check(line.text)):
+        if denied:
+            continue
+        if line.is_heading and not is_check(line.text):
+            yield from _clauses_of_label(posting, line, number)
             continue
         role = LineRole.CONDITION if line.is_heading else role
         if role in _LEVELS:
             yield from line_clauses(text, replace(line, role=role), number)
         if role not in _ASKING:
             yield from _clauses_in_passing(text, line, number)
+
+
+def _clauses_of_label(posting: Posting, line: PostingLine, number: int) -> Iterator[Clause]:
+    """The clauses of what stands before a colon in a line that asks, for its tools: "Good Excel: lookups"."""
+    if line.role in _ASKING and _COLON.match(posting.text, line.end):
+        for clause in line_clauses(posting.text[line.start : line.end], line, number):
+            yield replace(clause, sought=Sought.TOOLS)
 
 
 def _clauses_in_passing(text: str, line: PostingLine, number: int) -> Iterator[Clause]:
@@ -122,6 +133,9 @@ def _part(clause: Clause, start: int, end: int) -> Iterator[Clause]:
 
 def _by_level(clause: Clause) -> Iterator[Clause]:
     """A sentence as it is where one level rules it; else its parts, each with its own."""
+    label, colon, _ = clause.full.partition(":")
+    if colon and asks_for_nothing(label + colon):
+        return
     opening = cue_pattern("levels", "opening").search(clause.full)
     if opening and opening.start() > 0 and clause.full[: opening.start()].strip(" ,(-–") and not is_denied(clause.full):
         first, second = opening.start(), len(clause.full)
@@ -162,7 +176,12 @@ def _is_one_list(parts: list[Clause], own: list[RequirementLevel | None]) -> boo
     listed = bool(_JOINED.search(last)) and all(map(_is_short_item, parts[:-1]))
     closing = cued == [len(parts) - 1] and (listed or remark or alone)
     opened = cued[0] == 0 and bool(
-        re.match(r"\W*(?:nice|bonus|preferred|desirable|ideal|a plus)", parts[0].full, re.IGNORECASE)
+        re.match(
+            r"\W*(?:nice|bonus|preferred|desirable|ideal|a plus)"
+            r"|.*\b(?:plus|bonus|advantage|asset|great|nice|delighted|helpful|useful|better) if\b",
+            parts[0].full,
+            re.IGNORECASE,
+        )
     )
     denied = is_denied(last) and len(last.split()) <= _SHORT_REMARK + 1
     return closing or opened or denied

@@ -15,10 +15,19 @@ _NOUN = re.compile(
 )
 _CAPITAL_NOUN = re.compile(rf"(?<=[\w)] )(?:{'|'.join(read_table('credentials')['capital_nouns'])})\b", re.IGNORECASE)
 _NO_PAPER = re.compile(r" (?:experience|process|requirements?|standards?|level|period)\b", re.IGNORECASE)
+_WORKED_ON = re.compile(  # what is dealt with or sold, not held
+    r"^(?:keep|answer|handl|resolv|clos|tak|process|sell|book|triag|log|rais|issu|check|collect|scan|work)\w* "
+    r"(?:\w+ )*tickets?$"
+    r"|\b(?:support|customer|help ?desk|service(?: desk)?|jira|incident|train|theat(?:re|er)|concert|lottery|parking)"
+    r" tickets?$",
+    re.IGNORECASE,
+)
 _CAPITAL_BEFORE = re.compile(r"([A-Z][\w&/-]+) $")
 _PAPER_IN = long_pattern("credentials", "paper_in")
 _CLASS_BEFORE = re.compile(
-    r"(?:\b(?:class|cat(?:egory)?\.?) [\"“]?[A-Z0-9+]{1,3}[\"”]? |\b[A-Z]{1,2}[A-Z0-9+]{0,2}[- ]class )$", re.IGNORECASE
+    r"(?:\b(?:class|cat(?:egory)?\.?) [\"“]?[A-Z0-9+]{1,3}[\"”]?(?:,? (?:or|and|&|/) (?:class )?[A-Z0-9+]{1,3})* "
+    r"|\b[A-Z]{1,2}[A-Z0-9+]{0,2}[- ]class )$",
+    re.IGNORECASE,
 )
 _BODY = long_pattern("credentials", "body")
 _RIGHT_TO_PRACTISE = long_pattern("credentials", "right_to_practise")
@@ -97,8 +106,10 @@ def _ranges(clause: Clause) -> Iterator[tuple[int, int]]:
 def _ending_in_noun(text: str) -> Iterator[tuple[int, int]]:
     """The papers with their noun at the end: "crane operator certificate", "Practice Educator award"."""
     for match in _NOUN.finditer(text):
-        start = _name_start(text, match.start())
-        if start < match.start() and not _NO_PAPER.match(text[match.end() :]):
+        ahead = _CLASS_BEFORE.search(text[: match.start()])
+        start = ahead.start() if ahead else _name_start(text, match.start())
+        worked_on = _WORKED_ON.search(text[start : match.end()])
+        if start < match.start() and not worked_on and not _NO_PAPER.match(text[match.end() :]):
             yield start, match.end()
     for match in _CAPITAL_NOUN.finditer(text):
         start = _name_start(text, match.start())

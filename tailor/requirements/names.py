@@ -20,6 +20,7 @@ _WITH_DIGIT = re.compile(r"\d[A-Z][A-Za-z]*|[A-Z][A-Za-z]*-?\d+(?:\.\d+)*[a-zA-Z
 _STANDARD = re.compile(
     r"\b(?:(?:ISO|EN|DIN|BS|IEC|ASME|ASTM|ANSI|API|NFPA|IATF|SOC|IEEE|VDE|NF|CSA|UL|AS|NZS)[ /-]){1,4}"
     r"(?:Section |Part |TS )?[A-Z]{0,2}-?\d[\d.:-]*\w?\b|\bAWS [A-Z]\d[\d.]*\b|\bPCI[ -]DSS\b"
+    r"|\b\d{1,2} [A-Z]{3} (?:Part |§ ?)?\d+(?:\.\d+)?\b"
 )
 _MODEL = re.compile(r"[A-Z]{1,2}\d+")
 _BY_ITS_RULES = re.compile(r"\b(?:per|according to|under|gemäß|nach|selon) (?:the )?$", re.IGNORECASE)

@@ -270,7 +270,7 @@ def _stripped(words: list[_Word], also: frozenset[str] = frozenset()) -> list[_W
     if also:
         lead, tail = lead | also, tail | also
     first, last = 0, len(words)
-    while first < last and (words[first].key in lead or words[first].key.isdigit()):
+    while first < last and (words[first].key in lead or words[first].key.replace(".", "").isdigit()):
         if " ".join(word.key for word in words[first : first + 2]) in folded_words("phrases", "kept"):
             break
         first += 1

@@ -26,6 +26,13 @@ _MEETS_RULES = re.compile(
     re.IGNORECASE,
 )
 _ANOTHER = re.compile(r"(?:,| and|, and|, or) (?:to )?(?P<verb>[a-z]+)(?= [a-z\d])")
+_REST_OF_ABILITY = re.compile(
+    r" (?:to|for|by|with|within|across|from|at|on|through|into|in|of|under) [^,;:.()\x00\x01]{2,40}(?=, )"
+)
+_UNDERSTANDS_A_THING = re.compile(
+    r"(?:understand|grasp)(?:ing)? (?!(?:how|what|why|when|that|the need|the needs|the importance|the value"
+    r"|others?|people|customers?|clients?|users?|each|different|diverse|your|their|our|complex|new|instructions?|and|ideas)\b)"
+)
 _OBJECT = re.compile(r" (?:an?|the|your|our|their) [a-z]", re.IGNORECASE)
 _DOES = re.compile(
     r"^\W*you(?:.ll)? (?:also |will |should |must |regularly |happily )?(?P<verb>[a-z]{3,})\b", re.IGNORECASE
@@ -109,7 +116,8 @@ def find_abilities(clause: Clause, mentions: Sequence[Draft]) -> Iterator[Draft]
 
 def _next_verb(text: str, end: int) -> int | None:
     """Where the next ability of a list begins: "cost a dish, keep waste down and read a balance sheet"."""
-    following = _ANOTHER.match(text, end)
+    rest = _REST_OF_ABILITY.match(text, end)
+    following = _ANOTHER.match(text, rest.end() if rest else end)
     if following is None:
         return None
     is_verb = following["verb"].lower() in folded_words("soft", "further") or _OBJECT.match(text, following.end())
@@ -170,6 +178,8 @@ def _acts_again(text: str, joint: re.Match[str]) -> bool:
 def begins_soft(words: str) -> bool:
     """Whether a phrase begins with a verb that is a soft skill: "work well under pressure"."""
     bare = f"{fold(words)} "
+    if _UNDERSTANDS_A_THING.match(bare):
+        return False
     return any(bare.startswith(f"{form} ") for form in _verb_forms())
 
 

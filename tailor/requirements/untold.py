@@ -18,6 +18,9 @@ _PASSED_KINDS = frozenset(
 )
 _NO_ITEM = ("procedure", "describing", "silent")
 _BRACKET = re.compile(r"\([^()]*\)?")
+_CLASS_OF = re.compile(  # the word for those of which a bracket lists any: "an accounting package (A, B or C)"
+    rf"\b(?:an?|one|any|some|eine?[mnrs]?|une?) [\w -]{{3,40}} (?=\({BLANK}[^()]* (?:or|oder|ou) {BLANK}+\))"
+)
 _JOINT = long_pattern("untold", "joint")
 _SUBORDINATE = long_pattern("untold", "subordinate")
 _SENTENCE = long_pattern("untold", "sentence")
@@ -63,6 +66,7 @@ def find_untold(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draft]:
         return
     conditioned = any(one.kind is RequirementKind.OTHER for one in drafts)
     text = clause.without(drafts).without([one for one in drafts if one.kind in _PASSED_KINDS], PASSED).text
+    text = _CLASS_OF.sub(lambda words: PASSED * len(words[0]), text)
     text = _BRACKET.sub(lambda bracket: (" " if bracket[0].strip("()").isdigit() else ",") * len(bracket[0]), text)
     parts = list(_parts(text))
     fewest = _FEWEST_OF_LONG if _is_long(clause.full) and not _is_list(text, parts) else _FEWEST_WORDS

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tailor.model import LineRole, RequirementKind
 from tailor.requirements.clauses import asks_for_nothing
-from tailor.requirements.drafts import Clause, Draft, Support, draft_of
+from tailor.requirements.drafts import Clause, Draft, Sought, Support, draft_of
 from tailor.requirements.soft import meets_rules
 from tailor.requirements.tables import cue_pattern, long_pattern
 
@@ -54,7 +54,9 @@ def find_whole(clause: Clause) -> Iterator[Draft]:
     what it says: "The habit of asking why" is a soft skill, "Supervision of junior staff" a skill.
     """
     text = clause.full.strip(" .-•*")
-    if clause.role not in {LineRole.REQUIREMENT, LineRole.NICE} or asks_for_nothing(clause.full):
+    if clause.sought is not Sought.EVERYTHING or asks_for_nothing(clause.full):
+        return
+    if clause.role not in {LineRole.REQUIREMENT, LineRole.NICE}:
         return
     found = _ASKED.fullmatch(text) or _TITLED.fullmatch(text)
     if found and meets_rules(found["asked"]):

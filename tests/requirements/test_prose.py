@@ -42,3 +42,13 @@ def test_a_sentence_of_prose_asks_for_its_items_and_no_others(language: str, sen
 def test_what_stands_under_a_heading_of_things_not_needed_is_no_item(heading: str) -> None:
     text = f"Clerk\nHartwell\n\nRequirements\n- SQL\n- Excel\n\n{heading}\n- A degree\n- Years in retail\n"
     assert [one.name for one in tailor.posting_from_text(text).requirements] == ["SQL", "Excel"]
+
+
+def test_a_tool_before_a_colon_is_asked_for_too() -> None:
+    text = "Clerk\nHartwell\n\nRequirements\n- Good Excel: lookups, pivot tables\n- Not needed: a licence, a degree\n"
+    assert {one.name for one in tailor.posting_from_text(text).requirements} == {"Excel", "lookups", "pivot tables"}
+
+
+def test_a_month_is_no_degree() -> None:
+    text = "Electrician\nHartwell\n\nRequirements\n- Rescue training (we run it every March)\n"
+    assert "degree" not in {one.kind.value for one in tailor.posting_from_text(text).requirements}
