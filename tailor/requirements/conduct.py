@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tailor.model import LineRole, RequirementKind
 from tailor.requirements.drafts import BLANK, PASSED, Clause, Draft, Support, draft_of
-from tailor.requirements.soft import find_abilities, find_traits, is_trait
+from tailor.requirements.soft import find_abilities, find_manners, find_traits, is_trait
 from tailor.requirements.tables import folded_words, long_pattern
 from tailor.text import content_words, fold
 
@@ -72,7 +72,9 @@ def find_sought_person(clause: Clause) -> Iterator[Draft]:
     behind = clause.without_ranges([(0, seeks.end())], PASSED)
     conduct = list(find_conduct(behind))
     told = behind.without_ranges([(end, len(clause.text))], PASSED)
-    traits = list(find_traits(told.without(conduct)))
+    told = told.without(conduct)
+    traits = list(find_traits(told))
+    traits += [one for one in find_manners(told) if not any(map(one.overlaps, traits))]
     abilities = [one for one in find_abilities(behind, []) if not any(map(one.overlaps, [*traits, *conduct]))]
     yield from (*conduct, *abilities)
     if len(traits) > 1 or conduct or abilities:

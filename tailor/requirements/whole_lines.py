@@ -20,6 +20,7 @@ _ASKED = re.compile(
     r"(?P<asked>(?:\S+ ){1,7}\S+)",
     re.IGNORECASE,
 )
+_COPULA = re.compile(r" (?:is|are|would be|will be)(?: very| also| always)?$")
 _TITLED = re.compile(r"(?P<asked>[A-Z][a-z]+(?: (?:of |and |in )?[A-Z][a-z]+){1,3})")
 _OF_OTHERS = re.compile(
     r"\b(?:we|our|us|we.ll|we.re|wir|uns|unser\w*|nous|notre|nos|you.ll|you will|apply|free|paid|salary|training given"
@@ -58,7 +59,9 @@ def find_whole(clause: Clause) -> Iterator[Draft]:
         return
     if clause.role not in {LineRole.REQUIREMENT, LineRole.NICE}:
         return
-    found = _ASKED.fullmatch(text) or _TITLED.fullmatch(text)
+    cue = cue_pattern("levels", "nice").search(text, _BEFORE_CUE)
+    asked = _COPULA.sub("", text[: cue.start()].rstrip(" ,-–")) if cue else text
+    found = _ASKED.fullmatch(asked) or _TITLED.fullmatch(asked)
     if found and meets_rules(found["asked"]):
         return
     if found is None or len(text.split()) > _MOST_WORDS:

@@ -87,8 +87,11 @@ def _of_these(clause: Clause, start: int) -> Iterator[Draft]:
 
 
 def _number(match: re.Match[str]) -> float:
-    word = match["least"].split()[0].lower().replace(",", ".")
-    return float(read_table("numbers").get(word) or parse_number(match["least"].replace(",", ".")) or 0)
+    words = match["least"].lower().replace(",", ".")
+    numbers = read_table("numbers")
+    return float(
+        numbers.get(words) or numbers.get(words.split()[0]) or parse_number(match["least"].replace(",", ".")) or 0
+    )
 
 
 def _years(match: re.Match[str]) -> float:
