@@ -19,6 +19,8 @@ _FACT_THAT_ASKS = re.compile(
 _SEEKS = long_pattern("clauses", "seeks")
 _OF_READER = long_pattern("clauses", "of_reader")
 _BOARD_FACT = re.compile(r"^[^.!?]{2,70} \((?:Preferred|Required)\)$")
+_OF_THE_EMPLOYER = re.compile(r"\W*(?:our|we|this|that|it)\b", re.IGNORECASE)
+_JOINT = re.compile(r"[,;]\s|\sand(?= be\b)")
 _UNMARKED = ("_", "☐", "□", "[ ]")  # a box of a form without its cross
 _FEWEST_WORDS = 4  # of a line that is believed outside the requirements
 _MOST_WORDS_OF_A_CLOSED_LINE = 14
@@ -60,6 +62,20 @@ def role_by_words(line: PostingLine) -> LineRole:
     if line.role is LineRole.LEGAL and cue_pattern("phrases", "subject").search(line.text):
         return LineRole.CONDITION
     return line.role
+
+
+def asked_from(line: PostingLine) -> int | None:
+    """Where a line about something else begins to ask, if it does.
+
+    Of a sentence about duties only what stands behind the comma before the words that ask: "..., so X is a must".
+    """
+    if line.role not in _STRAY - {LineRole.LEGAL} or cue_pattern("phrases", "silent").search(line.text):
+        return None
+    cue = cue_pattern("phrases", "asks_within").search(line.text)
+    if cue is None or _OF_THE_EMPLOYER.match(line.text) or is_denied(line.text):
+        return None
+    joints = [joint.start() for joint in _JOINT.finditer(line.text, 0, cue.end())]
+    return joints[-1] if joints and line.role is LineRole.DUTY else 0
 
 
 def _is_remarked(line: PostingLine) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from tailor.model import LineRole, Posting, PostingLine, RequirementLevel
-from tailor.requirements.asking_lines import is_denied, role_by_words, sought_in_passing
+from tailor.requirements.asking_lines import asked_from, is_denied, role_by_words, sought_in_passing
 from tailor.requirements.conditions import is_check
 from tailor.requirements.drafts import Clause, Sought
 from tailor.requirements.phrases import strip_boilerplate
@@ -65,9 +65,14 @@ def asking_clauses(posting: Posting) -> Iterator[Clause]:
             yield from _clauses_of_label(posting, line, number)
             continue
         role = LineRole.CONDITION if line.is_heading else role
-        if role in _LEVELS:
+        asked = asked_from(line) if role not in _ASKING else None
+        if asked is not None:
+            yield from line_clauses(text[:asked], replace(line, role=role), number) if role in _LEVELS else ()
+            behind = replace(line, role=LineRole.REQUIREMENT, start=line.start + asked)
+            yield from line_clauses(text[asked:], behind, number)
+        elif role in _LEVELS:
             yield from line_clauses(text, replace(line, role=role), number)
-        if role not in _ASKING:
+        if role not in _ASKING and asked is None:
             yield from _clauses_in_passing(text, line, number)
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from tailor.model import LineRole, RequirementKind
 from tailor.requirements.drafts import BLANK, PASSED, Clause, Draft, Support, draft_of
 from tailor.requirements.mentions import with_compound
+from tailor.requirements.soft import is_trait
 from tailor.requirements.tables import cue_pattern, folded_words
 from tailor.requirements.word_kinds import tells_of_conduct
 from tailor.text import fold, names_people
@@ -164,7 +165,7 @@ def _phrase_draft(clause: Clause, start: int, end: int) -> Draft:
         behind = behind or _PLACE_OF_WORK.match(clause.text[end:])
     ahead = _EXPERIENCE_AHEAD.search(clause.text[:start])
     if not (behind or ahead) or len(clause.full[start:end].split()) > _MOST_WORDS_OF_EXPERIENCE:
-        soft = tells_of_conduct(clause.full[start:end])
+        soft = tells_of_conduct(clause.full[start:end]) or is_trait(clause.full[start:end])
         return draft_of(clause, start, end, RequirementKind.SOFT if soft else RequirementKind.SKILL)
     first, last = (start, end + behind.end()) if behind else (ahead.start() if ahead else start, end)
     return draft_of(clause, first, last, RequirementKind.EXPERIENCE, clause.full[start:end].strip())
