@@ -327,7 +327,8 @@ def tidy_title(title: str) -> str:
     shown = _FOR_UNIT.sub("", shown)
     named = _GENDERS.sub("", _SOUGHT.sub("", _announcement().sub("", shown)))
     bare = " ".join(_SHARE.sub("", named).split()).strip(" *:|–-")
-    shouted = re.split(r" \(| [–—-] (?=[a-z])", bare)[0]
+    shouted = bare.partition(" (")[0]
+    shouted = shouted if shouted.isupper() else re.split(r" [–—-] ", shouted)[0]
     if not shouted.isupper() or " " not in shouted:
         return bare
     spoken = _SMALL.sub(lambda found: found[0].lower(), shouted.title())

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from tailor import parsing, readers, writers
-from tailor.config import DEFAULT_DESIGN, Settings
+from tailor.config import Settings
 from tailor.errors import TailorError
-from tailor.model import Entry, Resume, TailoredResume
+from tailor.model import Entry, Posting, Resume, TailoredResume
+from tailor.pipeline.styles import resume_style
 
 ExportFormat = Literal["jsonresume", "rendercv", "markdown", "text", "docx"]
 EXPORT_FORMATS: tuple[ExportFormat, ...] = get_args(ExportFormat)
@@ -54,12 +55,7 @@ def export(resume: Resume, to: ExportFormat, settings: Settings, now: dt.datetim
 
 def _content(resume: Resume, to: ExportFormat, settings: Settings, now: dt.datetime) -> bytes:
     if to == "docx":
-        style = writers.DocumentStyle(
-            template=settings.template or DEFAULT_DESIGN,
-            paper=settings.paper or "a4",
-            density=settings.density,
-            stamp=now,
-        )
+        style = resume_style(resume, Posting("", ""), settings, now)
         return writers.resume_docx(TailoredResume(resume, resume, ()), style)
     write: Mapping[ExportFormat, Callable[[Resume], str]] = {
         "jsonresume": lambda one: json.dumps(one.to_json_resume(), indent=2, ensure_ascii=False) + "\n",

@@ -5,7 +5,14 @@ import re
 from collections.abc import Collection
 
 from tailor.model import Entry, Resume, Section, SectionKind
-from tailor.tailoring.entry_names import is_oneself, is_own_business, is_school, name_organisation, names_school
+from tailor.tailoring.entry_names import (
+    is_oneself,
+    is_own_business,
+    is_school,
+    name_organisation,
+    names_firm,
+    names_school,
+)
 from tailor.tailoring.frames import Setting
 from tailor.tailoring.noun_phrases import is_role
 from tailor.text import says_break, says_unfinished
@@ -72,7 +79,8 @@ def setting_of(section: Section, entry: Entry) -> Setting | None:
         setting = Setting.JOB  # a job under a heading such as "Research"
     if says_break(entry.title):
         return None
-    if is_role(_bare(entry.organisation)) and not is_role(_bare(entry.title)):
+    is_swapped = is_role(_bare(entry.organisation)) and not is_role(_bare(entry.title))
+    if is_swapped or (names_firm(entry.title) and not names_firm(entry.organisation)):
         setting = Setting.UNNAMED if setting is Setting.JOB else None  # they may have been taken for each other
     if setting is Setting.STUDY and not (names_school(entry) or _DEGREE.match(entry.title)):
         return None

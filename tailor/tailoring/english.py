@@ -172,13 +172,13 @@ ENGLISH = Wording(
     },
     lists=_LISTS,
     of_section=(
-        "These points under “{heading}” in my application seem closest to your posting:",
-        "These points under “{heading}” in my application may also interest you:",
+        "What I have listed under “{heading}” seems closest to your posting:",
         "Under “{heading}”, I have also listed:",
+        "My application also lists, under “{heading}”:",
     ),
     of_lines=(
-        "These points of my application seem closest to your posting:",
-        "These further points of my application may also interest you:",
+        "This part of my application seems closest to your posting:",
+        "This part of my application may also interest you:",
     ),
     sentence="I {clause}.",
     qualified="I also have these qualifications: {skills}.",

@@ -47,7 +47,7 @@ _PAY_BEHIND = re.compile(
 _LAST_BRACKET = re.compile(r"\s*\(([^()]*)\)$")
 _MEASURE = (
     r"\d{1,3}(?:[.,]\d+)?(?:\s?[–-]\s?\d{1,3}(?:[.,]\d+)?)? ?"
-    r"(?:%|(?:hours?|hrs|h|weeks?|months?|Std|Stunden|Wochen|Monate|heures|semaines|mois)\b)"
+    r"(?:%|(?:FTE|hours?|hrs|h|weeks?|months?|Std|Stunden|Wochen|Monate|heures|semaines|mois)\b)"
 )
 _TERMS = re.compile(
     r"(?:(?:permanent|temporary|fixed[- ]term|full[- ]?time|part[- ]?time|casual|seasonal|days?|nights?|weekends?"
@@ -67,6 +67,9 @@ _ONESELF = re.compile(
     r"(?:self[- ]?employed|freelance(?:r|d)?|independent(?: contractor)?|sole trader|selbst(?:st)?ändig|freiberuflich"
     r"|indépendante?|auto-?entrepreneu(?:r|se)|various(?: clients)?)\W*",
     re.IGNORECASE,
+)
+_LEGAL_FORM = re.compile(
+    r"\s(?:Ltd|Limited|LLC|LLP|PLC|plc|Inc|Corp|Pty|g?GmbH|AG|KG|OHG|eG|e\.\s?V|SARL|SAS|SA|B\.?V|S\.?L|S\.?p\.?A)\.?$"
 )
 _OWN_BUSINESS = re.compile(
     r"self[- ]?employed|sole (?:trader|proprietor)|own (?:business|account)|selbst(?:st)?ändig|einzelunternehme[nr]\w*"
@@ -108,6 +111,11 @@ def is_oneself(organisation: str) -> bool:
 def is_own_business(entry: Entry) -> bool:
     """Whether a job is one's own business, so that what stands in the employer's place is its name or a region."""
     return _OWN_BUSINESS.search(f"{entry.title}\n{entry.organisation}") is not None
+
+
+def names_firm(text: str) -> bool:
+    """Whether a text ends with the legal form of a company, as no job title does."""
+    return _LEGAL_FORM.search(text) is not None
 
 
 def with_article(name: str, the: str) -> str:

@@ -124,12 +124,12 @@ FRENCH = Wording(
     lists=_LISTS,
     of_section=(
         "Sous « {heading} » dans mon CV, voici ce qui répond le mieux à votre annonce :",
-        "Ces points sous « {heading} » dans mon CV pourraient aussi vous intéresser :",
         "Sous « {heading} », j’ai également noté :",
+        "Mon CV mentionne aussi, sous « {heading} » :",
     ),
     of_lines=(
         "De mon CV, voici ce qui répond le mieux à votre annonce :",
-        "Ces autres points de mon CV pourraient aussi vous intéresser :",
+        "Cette partie de mon CV pourrait aussi vous intéresser :",
     ),
     sentence="",
     qualified="J’apporte aussi ces qualifications : {skills}.",

@@ -123,12 +123,12 @@ GERMAN = Wording(
     lists=_LISTS,
     of_section=(
         "Unter „{heading}“ in meinem Lebenslauf passt zu Ihrer Anzeige vor allem:",
-        "Auch diese Punkte unter „{heading}“ in meinem Lebenslauf könnten für Sie wichtig sein:",
         "Unter „{heading}“ führe ich außerdem auf:",
+        "Mein Lebenslauf nennt unter „{heading}“ auch:",
     ),
     of_lines=(
         "Aus meinem Lebenslauf passt zu Ihrer Anzeige vor allem:",
-        "Auch diese Punkte aus meinem Lebenslauf könnten für Sie wichtig sein:",
+        "Auch dieser Teil meines Lebenslaufs könnte für Sie wichtig sein:",
     ),
     sentence="",
     qualified="Diese Qualifikationen bringe ich mit: {skills}.",

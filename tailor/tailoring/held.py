@@ -56,7 +56,9 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _OF_TIME = re.compile(
     r"\b(?:19|20)\d\d\b|\b(?:exp\w*|valid|until|since|current|gültig|seit|bis|valable|depuis|jusqu)\b", re.IGNORECASE
 )
-_CERTIFICATE_END = re.compile(r",|\s\((?:[^()]*\)(?=\s*(?:$|[,;–—-]))|[^)]*$)|\s[–—-]\s|\b(?:19|20)\d\d\b")
+_CERTIFICATE_END = re.compile(
+    r",(?!\s*\d{1,2}(?:,|\s+(?:and|&|or|und|oder|et|ou)\s))|\s\((?:[^()]*\)(?=\s*(?:$|[,;–—-]))|[^)]*$)|\s[–—-]\s|\b(?:19|20)\d\d\b"
+)
 
 
 def untold_degree(resume: Resume, today: dt.date, opening: LetterParagraph, match: Match) -> Entry | None:

@@ -128,6 +128,7 @@ def _can_stand(text: str) -> bool:
 def _heading(section: Section) -> str:
     """A section's heading, empty where it says nothing of what stands below it ("Other")."""
     bare = section.heading.strip(" :")
+    bare = bare.capitalize() if bare.isupper() and " " in bare else bare
     words = re.findall(r"[^\W\d_]+", fold(bare))
     return "" if not words or set(words) <= _say_nothing() else bare
 

@@ -80,6 +80,7 @@ def _general(wording: Wording, posting: Posting, paragraph: LetterParagraph, sou
     listed = [
         phrase for item in sources if paragraph.requirements or _is_qualification(item) for phrase in _listable(item)
     ]
+    headings = [item.section.heading.strip(" :") for item in sources if item.section]
     gaps = {
         "role": _any([name_role(posting)], text),
         "company": _any([posting.company, with_article(posting.company, wording.the)], text),
@@ -87,7 +88,7 @@ def _general(wording: Wording, posting: Posting, paragraph: LetterParagraph, sou
         "asked": _list_of([wording.quoted.format(asked=words) for words in asked], wording.conjunction, text),
         "skills": _list_of(listed, wording.conjunction, text),
         "state": _list_of(listed, wording.conjunction, text),
-        "heading": _any([item.section.heading for item in sources if item.section], text),
+        "heading": _any([form for heading in headings for form in (heading, heading.capitalize())], text),
     }
     frames = (
         *(wording.opening, wording.opening_role, wording.opening_company, wording.opening_bare),

@@ -77,13 +77,29 @@ def add_links(document: Document, known: Mapping[str, str], anchors: Sequence[An
         for text in dict.fromkeys(map(one_line, anchor.texts)):
             waiting.setdefault(text, deque()).append(anchor)
     for paragraph in paragraphs(document.element.body):
-        for run in paragraph.findall(w("r")):
+        for run in [one for whole in paragraph.findall(w("r")) for one in _parted_at_breaks(whole)]:
             if any(child.tag not in {w("t"), w("rPr")} for child in run):
                 continue
             text = "".join(words.text or "" for words in run.findall(w("t")))
             queue = waiting.get(text)
             here = {one_line(anchor.label): anchor.address for anchor in ([queue.popleft()] if queue else [])}
             _link_run(document, run, text, {**known, **here})
+
+
+def _parted_at_breaks(run: etree._Element) -> list[etree._Element]:
+    """A run as several where it has line breaks among its words, as long contact lines have."""
+    parent = run.getparent()
+    children = [child for child in run if child.tag != w("rPr")]
+    if parent is None or {child.tag for child in children} != {w("t"), w("br")}:
+        return [run]
+    parts = []
+    for child in children:
+        part = _run_like(run, "")
+        part[-1] = child
+        parts.append(part)
+    place = parent.index(run)
+    parent[place : place + 1] = parts
+    return parts
 
 
 def _link_run(document: Document, run: etree._Element, text: str, known: Mapping[str, str]) -> None:

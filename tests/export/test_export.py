@@ -1,10 +1,12 @@
 """`tailor export`: the same resume in another format, and nothing lost on the way."""
 
 import datetime as dt
+import io
 import json
 from collections.abc import Callable
 from pathlib import Path
 
+import docx
 import pytest
 import yaml
 from click.testing import Result
@@ -31,6 +33,16 @@ Run = Callable[..., Result]
 @pytest.mark.parametrize("source", SOURCES)
 def test_nothing_of_an_example_is_lost_in_any_format(source: str, to: ExportFormat) -> None:
     assert export(read_resume(EXAMPLES / source), to, Settings(), NOW).lost == ()
+
+
+@pytest.mark.parametrize(("place", "inches"), [("Duluth, MN 55802", 8.5), ("Hull, UK", 8.27), ("Mackay Qld", 8.27)])
+def test_the_paper_of_a_word_document_goes_by_where_the_person_lives(place: str, inches: float) -> None:
+    resume = parse_resume(
+        document_from_text(f"Jo Example\n{place}\njo@example.org\n\nSkills\nSpanish, Excel\n", "r.txt")
+    )
+    page = docx.Document(io.BytesIO(export(resume, "docx", Settings(), NOW).content)).sections[0]
+    assert page.page_width is not None
+    assert round(page.page_width.inches, 2) == inches
 
 
 RICH = """Jo Example

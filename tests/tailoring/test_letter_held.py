@@ -65,6 +65,12 @@ def test_a_language_that_stands_in_a_line_of_anything_is_told_with_its_level(lin
     assert told in letter_of(skills=f"pastry\n\nOther\n{line}")
 
 
+def test_the_classes_of_a_licence_stay_together() -> None:
+    posting = COOK_POSTING.replace("Level 3 Food Safety", "Class 4 licence")
+    letter = letter_of(posting, certificates="Class 1, 2 and 4 driver licence\nEmergency First Aid, 2024")
+    assert "Class 1, 2 and 4 driver licence" in letter
+
+
 def test_how_much_somebody_worked_is_no_work_to_tell() -> None:
     assert "three days a week" not in letter_of(bullets=f"{BULLETS}\n- Worked three days a week from 2021")
 

@@ -58,6 +58,7 @@ def test_letters_behind_a_name_are_no_family_name(name: str, language: str, gree
         ("Payroll Clerk (18–24 hours, term time)", "", "Payroll Clerk"),
         ("Laborant – Teilzeit ab 25 Stunden möglich", "", "Laborant"),
         ("Fitter - permanent nights, Mon-Thu plus call-outs", "", "Fitter"),
+        ("Reception Teacher (0.6 FTE, fixed term)", "", "Reception Teacher"),
         ("Chef – Night Market", "", "Chef – Night Market"),
         ("Planner – Contract Logistics", "", "Planner – Contract Logistics"),
         ("Engineer – Permanent Way", "", "Engineer – Permanent Way"),
@@ -78,6 +79,13 @@ def test_a_region_is_no_employer_of_ones_own_business(title: str) -> None:
     text = text_of(resume("Ada Quill", experience(job)), posting("Painter", "Oak"))
     assert "ainter" in text
     assert "Vale of Elm" not in text
+
+
+def test_a_firm_that_was_taken_for_the_title_is_no_employer_by_another_name() -> None:
+    job = entry("e1", "Pflegehelfer, Haus Ulme gGmbH", "Quereinsteiger", "2020 now", ["Betten: 24, zwei Etagen"])
+    text = text_of(resume("Ada Quill", experience(job)), posting("Helfer", "Oak"))
+    assert "Quereinsteiger" not in text
+    assert "Betten: 24" in text
 
 
 def test_no_job_is_the_last_one_where_a_later_span_stands_among_the_skills() -> None:

@@ -32,17 +32,23 @@ def told(candidate: Resume) -> list[str]:
 
 def test_grants_and_teaching_are_quoted_below_their_headings() -> None:
     assert told(LECTURER)[1:5] == [
-        "These points under “Grants” in my application seem closest to your posting:",
+        "What I have listed under “Grants” seems closest to your posting:",
         "Marsh Fund, bat surveys of church roofs, £12,000",
-        "Under “Teaching”, I have also listed:",
+        "My application also lists, under “Teaching”:",
         "BIO 210 Bat surveys in the field (40 students), five times",
     ]
+
+
+def test_a_heading_in_capitals_is_quoted_in_small_letters() -> None:
+    candidate = resume("Ada Quill", section(SectionKind.OTHER, "FIELD COURSES", "Bat surveys with radar, two summers"))
+    assert "What I have listed under “Field courses” seems closest to your posting:" in told(candidate)
+    assert check_letter(letter_for(candidate, JOB), candidate, JOB) == ()
 
 
 def test_a_heading_that_says_nothing_is_not_quoted() -> None:
     candidate = resume("Ada Quill", section(SectionKind.OTHER, "Other", "Bat surveys for the county group since 2019"))
     assert told(candidate)[1:3] == [
-        "These points of my application seem closest to your posting:",
+        "This part of my application seems closest to your posting:",
         "Bat surveys for the county group since 2019",
     ]
 

@@ -91,6 +91,18 @@ def test_addresses_are_links_and_the_stop_after_one_is_not_part_of_it() -> None:
     }
 
 
+def test_the_addresses_of_a_contact_line_over_two_lines_are_links() -> None:
+    contact = Contact(
+        "Iris Vale",
+        "iris.vale.of.the.long.meadow@example.org",
+        "+44 1632 960 144",
+        "Weston under Redcastle, Shropshire, United Kingdom",
+        (ProfileLink("https://iris.example.org"), ProfileLink("https://github.com/iris-vale-of-the-meadow")),
+    )
+    content = resume_docx(TailoredResume(RESUME, replace(RESUME, contact=contact, sections=()), ()), STYLE)
+    assert list(links(content)) == [contact.email, "iris.example.org", "github.com/iris-vale-of-the-meadow"]
+
+
 def test_an_address_that_runs_code_is_shown_but_not_linked() -> None:
     contact = Contact(name="Iris Vale", links=(ProfileLink("javascript:alert(1)", "Site"),))
     content = resume_docx(TailoredResume(RESUME, replace(RESUME, contact=contact, sections=()), ()), STYLE)
