@@ -48,6 +48,7 @@ _NO_NOUN = re.compile(
     r"^(?:ability|able|must|be|have|has|had|you|your|we|our|a|an|the|to|at least|minimum|all|any|other|more|manage|work"
     r"|lead|develop|build|design|write|support|provide|maintain|ensure|deliver|create|drive|run|use|own|help|join|take"
     r"|strong|proven|excellent|good|solid|including|such|like|also|as|in|on|at|of|for|with|under|from|plus|e\.g\.|i\.e\."
+    r"|knows|can|holds|speaks|understands|enjoys|likes|wants|brings|takes|keeps|works|gets|loves"
     r"|not|no|if|who|that|which|this|these|their)\b",
     re.IGNORECASE,
 )

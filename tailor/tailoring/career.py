@@ -123,16 +123,17 @@ def recent_job(resume: Resume) -> Entry | None:
 
     Its setting is `Setting.ROLE` where the organisation is not named or cannot stand in one.
     """
-    jobs = [
+    every = [
         (entry, setting_of(section, entry))
         for section in resume.sections
         for entry in section.entries
-        if _is_job(section, entry) and entry.dates and (entry.dates.current or entry.dates.end)
+        if _is_job(section, entry)
     ]
+    jobs = [(entry, setting) for entry, setting in every if entry.dates and (entry.dates.current or entry.dates.end)]
     told = [
         (setting is not Setting.ROLE, entry)
         for entry, setting in jobs
-        if is_name(_bare(entry.title))
+        if is_name(_bare(entry.title).replace(" / ", " "))
         and (setting in (Setting.JOB, Setting.CURRENT_JOB) or (setting is Setting.ROLE and _is_told(entry)))
     ]
     if not told:
@@ -140,6 +141,8 @@ def recent_job(resume: Resume) -> Entry | None:
     latest = max((entry for entry, _ in jobs if not says_break(entry.title)), key=recency)
     _, recent = max(told, key=lambda job: (recency(job[1])[0], job[0], recency(job[1])))
     # "My most recent position" is said of no job that ended before another.
+    if not recency(recent)[0] and any(entry.dates is None and entry.bullets for entry, _ in every):
+        return None  # any of those without a date may be later
     is_latest = recency(recent)[:2] >= recency(latest)[:2] and recency(recent)[1] >= _last_year_elsewhere(resume)
     return recent if recency(recent)[0] or is_latest else None
 

@@ -163,4 +163,6 @@ def test_both_forms_of_a_german_job_stand_without_their_articles() -> None:
 def test_a_title_in_capitals_before_its_hours_is_told_in_small_letters() -> None:
     assert tidy_title("NIGHT PORTER - permanent, four nights a week") == "Night Porter - permanent, four nights a week"
     assert tidy_title("NIGHT PORTER - Spa (days)") == "Night Porter - Spa (days)"
+    assert tidy_title("ÉDUCATEUR·TRICE DE NUIT") == "Éducateur·trice de Nuit"
+    assert tidy_title("CHILDREN'S NURSE") == "Children's Nurse"
     assert tidy_title("HGV FITTER - LEEDS") == "HGV Fitter - Leeds"

@@ -71,6 +71,18 @@ def test_the_classes_of_a_licence_stay_together() -> None:
     assert "Class 1, 2 and 4 driver licence" in letter
 
 
+def test_a_register_is_told_without_the_day_since_when() -> None:
+    letter = letter_of(
+        COOK_POSTING.replace("Level 3 Food Safety", "SSSC registration"), certificates="SSSC registered cook since 2012"
+    )
+    assert "SSSC registered cook." in letter
+
+
+def test_what_somebody_knows_is_asked_for_by_its_noun() -> None:
+    letter = letter_of(COOK_POSTING.replace("HACCP", "knows textured diets"), bullets="- Served textured diets to 40")
+    assert "knows" not in letter
+
+
 def test_how_much_somebody_worked_is_no_work_to_tell() -> None:
     assert "three days a week" not in letter_of(bullets=f"{BULLETS}\n- Worked three days a week from 2021")
 

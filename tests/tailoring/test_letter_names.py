@@ -88,6 +88,23 @@ def test_a_firm_that_was_taken_for_the_title_is_no_employer_by_another_name() ->
     assert "Betten: 24" in text
 
 
+def test_no_job_is_the_last_one_beside_a_job_without_dates() -> None:
+    dated = entry("e1", "Support Worker", "Elm House", "2013 2017", ["Cooked for 12 residents every evening."])
+    undated = entry("e2", "Team Leader", "Oak House", "", ["Led nine support workers on nights."])
+    text = text_of(resume("Ada Quill", experience(undated, dated)), posting("Leader", "Fir"))
+    assert "most recent" not in text
+
+
+def test_a_post_of_two_titles_opens_the_letter() -> None:
+    job = entry("e1", "Kitchen porter / barista (relief)", "Elm Café", "2022 now", ["Served 64 guests a day."])
+    text = text_of(resume("Ada Quill", experience(job)), posting("Barista", "Oak"))
+    assert "My current position, since 2022, is Kitchen porter / barista (relief), at Elm Café." in text
+
+
+def test_a_german_authority_has_its_article() -> None:
+    assert locate("Landesamt für Denkmalpflege", "de") == "beim Landesamt für Denkmalpflege"
+
+
 def test_no_job_is_the_last_one_where_a_later_span_stands_among_the_skills() -> None:
     job = entry("e1", "Pastry Cook", "Elm Hotel", "2015 2023", ["Baked for 200 guests a day."])
     held = skills("Junior tester at Oak Labs Mar – Sep 2024")
