@@ -60,6 +60,22 @@ def choose_application(
     raise InputError(f"no job in the journal is called {words!r}", hint=hint)
 
 
+def choose_day(words: str, today: dt.date, *, ahead: bool) -> dt.date:
+    """The day that the words mean; one that lies ahead only where `ahead`.
+
+    Raises:
+        InputError: They mean no day, or one that lies ahead and must not.
+    """
+    named = {"today": today, "yesterday": today - dt.timedelta(days=1)}
+    try:
+        day = named.get(words) or dt.date.fromisoformat(words)
+    except ValueError:
+        raise InputError(f"{words!r} is not a day", hint="give it like 2026-03-31, or say today or yesterday") from None
+    if day > today and not ahead:
+        raise InputError(f"{day} lies ahead", hint="only an interview can be noted before its day")
+    return day
+
+
 def _ask(words: str, found: Sequence[Application], *, ask: bool) -> int:
     lines = [f"{application.number}: {plain_line(application.name)}" for application in found[:_MOST_LISTED]]
     if not (ask and sys.stdin.isatty() and sys.stdout.isatty()):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tailor.cli.jobs import choose_application, is_job_folder
+from tailor.cli.jobs import choose_application, choose_day, is_job_folder
 from tailor.cli.log_edit import correct, delete, export, import_
 from tailor.cli.options import read_standard_input, settings_of
 from tailor.config import current_time
@@ -205,14 +205,7 @@ def _day(on: str | None, message: Message | None, today: dt.date, *, ahead: bool
     if on is None:
         sent = message.sent if message else None
         return sent if sent and sent <= today else today
-    words = {"today": today, "yesterday": today - dt.timedelta(days=1)}
-    try:
-        day = words.get(on) or dt.date.fromisoformat(on)
-    except ValueError:
-        raise InputError(f"{on!r} is not a day", hint="give it like 2026-03-31, or say today or yesterday") from None
-    if day > today and not ahead:
-        raise InputError(f"{day} lies ahead", hint="only an interview can be noted before its day")
-    return day
+    return choose_day(on, today, ahead=ahead)
 
 
 def _recent_rejections(opened: "Journal", today: dt.date) -> int:

@@ -1,13 +1,12 @@
 """`tailor log correct | delete | export | import`: mending, forgetting and moving the journal."""
 
-import datetime as dt
 import os
 from dataclasses import replace
 from pathlib import Path
 
 import click
 
-from tailor.cli.jobs import choose_application
+from tailor.cli.jobs import choose_application, choose_day
 from tailor.config import current_time, find_journal
 from tailor.errors import InputError
 from tailor.model import EventKind
@@ -25,22 +24,17 @@ def correct(number: int, kind: str | None, on: str | None, note: str | None, ret
 
     if not (retract or kind or on or note is not None):
         raise click.UsageError("say what is right: --kind, --on, --note, or --retract")
+    if retract and (kind or on):
+        raise click.UsageError("what did not happen has no --kind and no --on")
     now = current_time(os.environ)
     with pipeline.open_journal(create=False) as opened:
         event = opened.event(number)
         new = EventKind.RETRACTED if retract else EventKind(kind or event.kind)
-        day = _day(on) if on else event.on
+        day = choose_day(on, now.date(), ahead=new is EventKind.INTERVIEW) if on else event.on
         right = replace(event, kind=new, on=day, note=event.note if note is None else note, corrects=number)
         stored = pipeline.record_event(opened, right, now)
         name = opened.application(event.application).name
     click.echo(f"event {number} of {name} is corrected by event {stored}: {new.value} on {day}")
-
-
-def _day(text: str) -> dt.date:
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError:
-        raise InputError(f"{text!r} is not a day", hint="give it like 2026-03-31") from None
 
 
 @click.command()

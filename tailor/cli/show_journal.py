@@ -144,7 +144,9 @@ def _letter_lines(event: Event) -> Iterable[RenderableType]:
 
 def _last_day(application: Application) -> dt.date:
     """The day since which it stands where it stands."""
-    return max(application.dates_of(application.state), default=dt.date.min)
+    return max(
+        application.dates_of(application.state) or [event.on for event in application.events], default=dt.date.min
+    )
 
 
 def print_recorded(application: Application, kind: EventKind, day: dt.date, number: int) -> None:
@@ -153,6 +155,8 @@ def print_recorded(application: Application, kind: EventKind, day: dt.date, numb
         Text(f"noted: {plain_line(application.name)} (#{application.number}): {kind.value} on {day}"),
         Text(f"  wrong? tailor log correct {number} --retract", style="dim"),
     ]
+    if kind is EventKind.REPLY and application.has(EventKind.GHOSTED) and application.is_open:
+        lines.append(Text("  you had given it up; it is open again"))
     if kind in ENDINGS or kind is EventKind.SENT:
         before = [event for event in application.events if event.kind is kind and event.number != number]
         lines += [

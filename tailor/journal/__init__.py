@@ -7,7 +7,7 @@ from tailor.journal.archive import read_archive, restore_archive
 from tailor.journal.days import parse_day
 from tailor.journal.due import FOLLOW_UP_AFTER, Due, DueKind, due_today, find_due
 from tailor.journal.exchange import Archived, from_text, to_csv, to_json
-from tailor.journal.finding import find_applications, find_other_employer
+from tailor.journal.finding import find_applications, find_other_employer, find_same_job
 from tailor.journal.gaps import has_unquoted
 from tailor.journal.lessons import draw_lessons, is_sent
 from tailor.journal.named_days import deadline_words, meeting_words, read_deadline, read_meeting
@@ -33,6 +33,7 @@ __all__ = [
     "find_feedback",
     "find_obstacle",
     "find_other_employer",
+    "find_same_job",
     "findings_of_report",
     "from_text",
     "has_unquoted",

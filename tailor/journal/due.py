@@ -7,7 +7,8 @@ from enum import StrEnum
 
 from tailor.journal.days import parse_day
 from tailor.journal.named_days import read_deadline, read_meeting
-from tailor.model import ANSWERS, Application, Event, EventKind
+from tailor.journal.standing import reopened_on
+from tailor.model import ANSWERS, Application, Event, EventKind, Occasion
 
 FOLLOW_UP_AFTER = 10
 """Days without an answer after which to ask; careers offices name one to two weeks."""
@@ -32,6 +33,7 @@ class DueKind(StrEnum):
     GIVE_UP = "give up"
     ANSWER_OFFER = "answer offer"
     NOTE_INTERVIEW = "note interview"
+    NOTE_WITHDRAWAL = "note withdrawal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +71,18 @@ def due_today(dues: Sequence[Due], today: dt.date) -> tuple[Due, ...]:
 
 
 def _due(application: Application, today: dt.date, follow_up: int) -> Iterator[Due]:
+    withdrew = _withdrew_on(application)
+    if withdrew and application.state is not EventKind.WITHDRAWN:
+        note_it = f"`tailor log withdrawn {application.number} --on {withdrew}` notes it"
+        reason = f"you wrote on {withdrew} that you withdraw; {note_it}"
+        yield Due(DueKind.NOTE_WITHDRAWAL, application, withdrew, reason)
+        return
     match application.state:
         case EventKind.PREPARED:
             yield from _unsent(application, today)
         case EventKind.SENT:
-            yield from _silence(application, today, follow_up, application.dates_of(EventKind.SENT)[-1])
+            since = (application.dates_of(EventKind.SENT) or application.dates_of(EventKind.REPLY))[-1]
+            yield from _silence(application, today, follow_up, since)
         case EventKind.INTERVIEW:
             yield from _interview(application, today, follow_up)
         case EventKind.OFFER:
@@ -128,14 +137,16 @@ def _invitation(application: Application, invited: Event, today: dt.date) -> Ite
 
 def _silence(application: Application, today: dt.date, follow_up: int, since: dt.date) -> Iterator[Due]:
     """Asking after a silence, then, after a long one, closing the matter."""
+    since = max(since, reopened_on(application) or since)
     if since > today:
         return
-    last = max((*application.dates_of(*ANSWERS, EventKind.LETTER), since))
+    heard = max((*application.dates_of(*ANSWERS), since))
+    last = max((*application.dates_of(EventKind.LETTER), heard))
     silent = (today - since).days
     if last == since or silent < _GIVE_UP_AFTER:
         by = last + dt.timedelta(days=follow_up)
         close = f"; ask once, or `tailor log ghosted {application.number}`" if silent >= _GIVE_UP_AFTER else ""
-        yield Due(DueKind.FOLLOW_UP, application, by, f"{(today - last).days} days without an answer{close}")
+        yield Due(DueKind.FOLLOW_UP, application, by, f"{(today - heard).days} days without an answer{close}")
     else:
         by = since + dt.timedelta(days=_GIVE_UP_AFTER)
         yield Due(
@@ -154,6 +165,16 @@ def _offer(application: Application) -> Iterator[Due]:
     by = named or last.on + dt.timedelta(days=_OFFER_ANSWER_WITHIN)
     asked = "they name this day for your answer" if named else "they name no day; within three is usual"
     yield Due(DueKind.ANSWER_OFFER, application, by, f"the offer came on {last.on}; {asked}")
+
+
+def _withdrew_on(application: Application) -> dt.date | None:
+    """The day of the letter that withdraws, where nothing but other letters came after it."""
+    for event in reversed(application.events):
+        if event.kind is EventKind.LETTER and event.note == Occasion.WITHDRAWAL:
+            return event.on
+        if event.kind not in {EventKind.LETTER, EventKind.PREPARED}:
+            return None
+    return None
 
 
 def _wrote_since(application: Application, day: dt.date) -> bool:

@@ -32,6 +32,18 @@ def find_applications(words: str, applications: Sequence[Application]) -> tuple[
     return ()
 
 
+def find_same_job(application: Application, others: Sequence[Application]) -> Application | None:
+    """The first other application for the same job: title and company are known, and all facts of the job agree."""
+    facts = _facts_of_job(application)
+    same = (other for other in others if other.number != application.number and _facts_of_job(other) == facts)
+    return next(same, None) if application.title and application.company else None
+
+
+def _facts_of_job(application: Application) -> tuple[str, ...]:
+    facts = (application.title, application.company, application.location, application.reference)
+    return tuple(" ".join(_words(fold(fact))) for fact in facts)
+
+
 def find_other_employer(
     message: Message, application: Application, others: Sequence[Application]
 ) -> Application | None:

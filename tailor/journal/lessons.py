@@ -8,7 +8,7 @@ from statistics import median
 
 from tailor.journal.gaps import Standing, find_gaps, find_hidden, group_by_thing
 from tailor.journal.plan import POST_ENDED, plan_next
-from tailor.journal.standing import was_post_withdrawn
+from tailor.journal.standing import find_rejection, goes_on, is_answer, was_post_withdrawn, went_on
 from tailor.model import (
     ANSWERS,
     AnswerTimes,
@@ -54,20 +54,20 @@ def draw_lessons(
         today: The day to look from.
     """
     sent = [application for application in applications if is_sent(application)]
-    turned_down = tuple(item for item in sent if item.state is EventKind.REJECTED)
+    turned_down = tuple(item for item in sent if find_rejection(item))
     standing = Standing(
         rejected=tuple(item for item in turned_down if not was_post_withdrawn(item)),
-        onward=tuple(item for item in sent if went_on(item) and item.state is not EventKind.REJECTED),
+        onward=tuple(item for item in sent if goes_on(item)),
         open=tuple(item for item in applications if item.is_open),
     )
     asked_for = group_by_thing(findings)
-    outcomes = sum(item.state in {EventKind.REJECTED, EventKind.GHOSTED} or went_on(item) for item in sent)
+    outcomes = sum(went_on(item) or _has_stopped(item) for item in sent)
     lessons = Lessons(
         today=today,
         outcomes=outcomes,
         too_early=outcomes < FEWEST_OUTCOMES,
         funnel=_funnel(applications, sent),
-        stops=_stops(sent),
+        stops=_stops(filter(_has_stopped, sent)),
         reasons=_reasons(turned_down),
         gaps=find_gaps(standing, findings, asked_for),
         hidden=find_hidden(standing, findings, asked_for),
@@ -79,11 +79,6 @@ def draw_lessons(
     return replace(lessons, plan=plan_next(lessons, applications, today))
 
 
-def went_on(application: Application) -> bool:
-    """Whether it led to an interview or an offer."""
-    return application.has(EventKind.INTERVIEW, EventKind.OFFER)
-
-
 def is_sent(application: Application) -> bool:
     """Whether the employer has it; an answer proves it where sending was not noted."""
     return application.has(EventKind.SENT, EventKind.GHOSTED, *ANSWERS)
@@ -93,15 +88,23 @@ def _funnel(applications: Sequence[Application], sent: Sequence[Application]) ->
     return (
         Counted("noted", len(applications)),
         Counted("sent", len(sent)),
-        Counted("answered", sum(item.has(*ANSWERS) for item in sent)),
+        Counted("answered", sum(_is_answered(item) for item in sent)),
         Counted("interview", sum(went_on(item) for item in sent)),
         Counted("offer", sum(item.has(EventKind.OFFER) for item in sent)),
     )
 
 
-def _stops(sent: Sequence[Application]) -> tuple[Counted, ...]:
+def _is_answered(application: Application) -> bool:
+    return any(map(is_answer, application.events))
+
+
+def _has_stopped(application: Application) -> bool:
+    return application.state is EventKind.GHOSTED or find_rejection(application) is not None
+
+
+def _stops(stopped: Iterable[Application]) -> tuple[Counted, ...]:
     """Where applications stopped, by stage; what the letter does not say is told by whether there was an interview."""
-    found = Counter(_stop(item) for item in sent if item.state in {EventKind.REJECTED, EventKind.GHOSTED})
+    found = Counter(map(_stop, stopped))
     order = [*(stage.value for stage in Stage), "not said", "silence", POST_ENDED]
     return tuple(Counted(name, found[name]) for name in order if found[name])
 
@@ -149,8 +152,8 @@ def _kinds(clusters: Iterable[JobCluster], sent: Mapping[int, Application]) -> t
 
 def _times(sent: Sequence[Application]) -> AnswerTimes:
     days = [found for item in sent if (found := days_to_answer(item)) is not None]
-    waiting = sum(item.is_open and not item.has(*ANSWERS) for item in sent)
-    undated = sum(item.has(*ANSWERS) for item in sent) - len(days)
+    waiting = sum(item.is_open and not _is_answered(item) for item in sent)
+    undated = sum(map(_is_answered, sent)) - len(days)
     if not days:
         return AnswerTimes(0, waiting, undated)
     return AnswerTimes(len(days), waiting, undated, min(days), float(median(days)), max(days))
@@ -162,7 +165,7 @@ def days_to_answer(application: Application) -> int | None:
     answers = [
         min(event.on, dt.date.fromisoformat(event.recorded[:10])) if event.recorded else event.on
         for event in application.events
-        if event.kind in ANSWERS
+        if is_answer(event)
     ]
     return max(0, (min(answers) - sent[0]).days) if sent and answers else None
 
@@ -175,7 +178,7 @@ def _versions(sent: Sequence[Application]) -> tuple[ResumeVersion, ...]:
             groups.setdefault(item.resume_hash, []).append(item)
     rows = []
     for digest, items in groups.items():
-        decided = [item for item in items if went_on(item) or not item.is_open]
+        decided = [item for item in items if went_on(item) or find_rejection(item) or not item.is_open]
         first = min(item.events[0].on for item in items)
         onward = Share(sum(went_on(item) for item in decided), len(decided))
         rows.append(ResumeVersion(items[0].resume_name, digest[:_HASH_SHOWN], first, onward))

@@ -1,10 +1,13 @@
-"""How a rejection stands: of the person or of the post, the first or one that is noted already."""
+"""How an application stands: turned down or led on, of the person or of the post, open again after a silence."""
 
+import datetime as dt
 from dataclasses import replace
 
 from tailor.errors import InputError
-from tailor.model import Application, Event, EventKind, Outcome, ReplyReason
+from tailor.model import ANSWERS, Application, Event, EventKind, Outcome, ReplyReason, Stage
 
+_MEETINGS = frozenset({EventKind.INTERVIEW, EventKind.OFFER})
+_MET_AT = frozenset({Stage.INTERVIEW, Stage.FINAL, Stage.OFFER})
 _OF_THE_POST = frozenset({ReplyReason.POSITION_CLOSED})
 _SAYS_NOTHING = frozenset({ReplyReason.NONE_GIVEN, ReplyReason.OTHER_CANDIDATES, ReplyReason.INTERNAL_CANDIDATE})
 
@@ -32,10 +35,48 @@ def place_message(application: Application, event: Event) -> Event:
     return replace(event, kind=EventKind.REPLY, reply=reply)
 
 
+def went_on(application: Application) -> bool:
+    """Whether it led to an interview or an offer; a letter that speaks of one proves it where it was not noted."""
+    return any(map(_shows_meeting, application.events))
+
+
+def goes_on(application: Application) -> bool:
+    """Whether it led to an interview or an offer, and no rejection came after that."""
+    turned_down = (place for place, event in enumerate(application.events, 1) if event.kind is EventKind.REJECTED)
+    return any(map(_shows_meeting, application.events[max(turned_down, default=0) :]))
+
+
+def find_rejection(application: Application) -> Event | None:
+    """The last rejection; applying again or withdrawing afterwards takes nothing back, a meeting or an offer does."""
+    met = False
+    for event in reversed(application.events):
+        if event.kind is EventKind.REJECTED:
+            return None if met else event
+        met = event.kind in _MEETINGS or (met and event.kind is not EventKind.SENT)
+    return None
+
+
+def is_answer(event: Event) -> bool:
+    """Whether the employer answers with it: that an application was received is no answer yet."""
+    received = event.reply is not None and event.reply.outcome is Outcome.ACKNOWLEDGED
+    return event.kind in ANSWERS and not (event.kind is EventKind.REPLY and received)
+
+
+def reopened_on(application: Application) -> dt.date | None:
+    """The day of the message that came after the person gave up waiting; None where none did."""
+    given_up = (place for place, event in enumerate(application.events, 1) if event.kind is EventKind.GHOSTED)
+    last = max(given_up, default=len(application.events))
+    return next((event.on for event in application.events[last:] if event.kind is EventKind.REPLY), None)
+
+
+def _shows_meeting(event: Event) -> bool:
+    return event.kind in _MEETINGS or (event.reply is not None and event.reply.stage in _MET_AT)
+
+
 def was_post_withdrawn(application: Application) -> bool:
     """Whether the rejection is the end of the post: nobody was turned down, and there is nothing to ask about."""
     replies = [event.reply for event in application.events if event.kind is EventKind.REJECTED and event.reply]
-    if application.state is not EventKind.REJECTED or not replies:
+    if find_rejection(application) is None or not replies:
         return False
     given = {item.reason for item in replies[-1].reasons} - {ReplyReason.NONE_GIVEN}
     withdrawn = replies[-1].outcome is Outcome.WITHDRAWN_BY_EMPLOYER

@@ -35,7 +35,7 @@ STOP_WORDS: Mapping[str, str] = {
     "final": "in the last round",
     "offer": "after an offer",
     "not said": "not said where",
-    "silence": "no answer",
+    "silence": "in silence",
     "post ended": "with the post itself",
 }
 FUNNEL_WORDS: Mapping[str, str] = {

@@ -200,8 +200,9 @@ class Application:
     `job` is the short name (the output folder's), `folder` its path as the journal's folder sees it, `source` the
     posting. `resume_name` and `resume_hash` (SHA-256) say which version of the resume was used. `coverage` is that of
     the resume as it was, 0 to 100. `events` are those in force, the oldest first: corrected ones are not among them.
-    `state` is where it stands: the last event that says so; a later `prepared` takes nothing back. `kinds` are the
-    kinds of its events. Both follow from the events, and are asked for so often that they are worked out once.
+    `state` is where it stands: the last event that says so; a later `prepared` takes nothing back, and a message
+    that comes after the person gave up waiting opens it again. `kinds` are the kinds of its events. Both follow
+    from the events, and are asked for so often that they are worked out once.
     """
 
     job: str
@@ -223,8 +224,7 @@ class Application:
     kinds: frozenset[EventKind] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
-        telling = (event.kind for event in reversed(self.events) if event.kind in _TELLING)
-        object.__setattr__(self, "state", next(telling, EventKind.PREPARED))
+        object.__setattr__(self, "state", _state_after(self.events))
         object.__setattr__(self, "kinds", frozenset([event.kind for event in self.events]))
 
     @property
@@ -244,3 +244,12 @@ class Application:
     def is_open(self) -> bool:
         """Whether an answer may still come."""
         return self.state not in ENDINGS
+
+
+def _state_after(events: tuple[Event, ...]) -> EventKind:
+    answered = False
+    for event in reversed(events):
+        if event.kind in _TELLING and not (answered and event.kind is EventKind.GHOSTED):
+            return event.kind
+        answered = answered or event.kind is EventKind.REPLY
+    return EventKind.SENT if answered else EventKind.PREPARED

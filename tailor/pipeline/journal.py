@@ -32,20 +32,29 @@ def record_prepared(job: Job, folder: Path, resume: Path, settings: Settings, no
         now: When it was made.
 
     Returns:
-        Why it was not noted; empty when it was, or was not to be.
+        Why it was not noted, or that the same job is noted twice; empty when there is nothing to tell.
     """
     path, in_job_search = find_journal(Path.cwd())
     if not (in_job_search if settings.journal is None else settings.journal):
         return ""
-    from tailor.journal import Journal
+    from tailor.journal import Journal, find_same_job
 
     files = {file.name: file.content for file in job.files}
     try:
         with Journal(path, wait=_PATIENCE) as opened:
-            _add(opened, folder, files, now, _digest(resume))
+            known = opened.names()
+            number = _add(opened, folder, files, now, _digest(resume))
+            if any(application.number == number for application in known):
+                return ""
+            other = find_same_job(opened.application(number), known)
     except (TailorError, OSError) as error:
         return f"not noted in the journal: {error}"
-    return ""
+    if other is None:
+        return ""
+    return (
+        f"the journal has this job already, as #{other.number} ({other.folder or other.name}); it is noted a second"
+        f" time, as #{number}; if you apply once only: tailor log delete {number}"
+    )
 
 
 def add_folder(opened: "Journal", folder: Path, now: dt.datetime) -> Application:

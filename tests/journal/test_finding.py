@@ -1,8 +1,10 @@
 """Which application a person means."""
 
+from dataclasses import replace
+
 import pytest
 
-from tailor.journal import find_applications
+from tailor.journal import find_applications, find_same_job
 from tailor.model import Application
 
 APPLICATIONS = (
@@ -35,3 +37,12 @@ APPLICATIONS = (
 )
 def test_words_lead_to_the_applications_that_they_may_mean(words: str, numbers: list[int]) -> None:
     assert [application.number for application in find_applications(words, APPLICATIONS)] == numbers
+
+
+def test_the_same_job_is_known_by_all_its_facts() -> None:
+    known = Application("a", "Acme Fabrication", "TIG Welder", location="Leeds", number=2)
+    same = Application("b", "ACME Fabrication", "TIG welder", location="Leeds", number=7)
+    assert find_same_job(same, (known, same)) == known
+    assert find_same_job(replace(same, location="Hull"), (known,)) is None
+    assert find_same_job(replace(same, reference="R2"), (known,)) is None
+    assert find_same_job(Application("c", title="Welder", number=8), (Application("d", title="Welder"),)) is None

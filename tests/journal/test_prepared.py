@@ -86,3 +86,11 @@ def test_the_place_of_what_is_held_is_that_of_the_persons_own_resume(job_search:
     assert moved
     kept = {finding.text: finding.where for finding in findings_of_report(report)}
     assert all(kept[row.requirement.text] == own[row.requirement.text][0].where for row in moved)
+
+
+def test_a_job_that_is_written_to_another_folder_is_no_silent_second_application(job_search: Path, tailor: Run) -> None:
+    assert "already" not in tailor("write", JOB, "--resume", RESUME).stderr
+    assert "already" not in tailor("write", JOB, "--resume", RESUME).stderr
+    told = tailor("write", JOB, "--resume", RESUME, "-o", job_search / "out" / "again").stderr
+    assert "the journal has this job already, as #1 (out/full-charge-bookkeeper)" in told
+    assert "tailor log delete 2" in told

@@ -1,0 +1,146 @@
+"""How an application stands after more than one answer, and what the lessons count of it."""
+
+import datetime as dt
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+from tailor.journal import draw_lessons, find_due
+from tailor.model import (
+    Application,
+    Event,
+    EventKind,
+    GivenReason,
+    Lessons,
+    Outcome,
+    Reply,
+    ReplyReason,
+    Stage,
+)
+
+Run = Callable[..., Result]
+FIRST = dt.date(2026, 9, 1)
+TODAY = dt.date(2026, 11, 20)
+NO = Reply(Outcome.REJECTED, reasons=(GivenReason(ReplyReason.OTHER_CANDIDATES, "Others were closer."),))
+
+
+def application(*kinds: EventKind | Event, number: int = 1) -> Application:
+    """An application whose events lie a week apart."""
+    days = [FIRST + dt.timedelta(weeks=place) for place in range(len(kinds))]
+    events = [kind if isinstance(kind, Event) else Event(kind, day) for kind, day in zip(kinds, days, strict=True)]
+    return Application("baker", "Crumb & Co", "Baker", events=tuple(events), number=number)
+
+
+def lessons(*applications: Application) -> Lessons:
+    return draw_lessons(applications, {}, (), TODAY)
+
+
+def funnel(drawn: Lessons) -> dict[str, int]:
+    return {row.name: row.count for row in drawn.funnel}
+
+
+@pytest.mark.parametrize(
+    ("kinds", "state"),
+    [
+        ((EventKind.SENT, EventKind.GHOSTED, EventKind.REPLY), EventKind.SENT),
+        ((EventKind.SENT, EventKind.INTERVIEW, EventKind.GHOSTED, EventKind.REPLY), EventKind.INTERVIEW),
+        ((EventKind.GHOSTED, EventKind.REPLY), EventKind.SENT),
+        ((EventKind.SENT, EventKind.GHOSTED, EventKind.REPLY, EventKind.GHOSTED), EventKind.GHOSTED),
+        ((EventKind.SENT, EventKind.REPLY, EventKind.GHOSTED), EventKind.GHOSTED),
+        ((EventKind.SENT, EventKind.GHOSTED, EventKind.LETTER), EventKind.GHOSTED),
+        ((EventKind.PREPARED,), EventKind.PREPARED),
+    ],
+)
+def test_a_message_after_giving_up_opens_the_application_again(kinds: tuple[EventKind, ...], state: EventKind) -> None:
+    assert application(*kinds).state is state
+
+
+def test_an_application_that_is_open_again_is_asked_about_and_not_given_up_at_once() -> None:
+    wrote = Event(EventKind.REPLY, TODAY - dt.timedelta(days=2))
+    (due,) = find_due([application(EventKind.SENT, EventKind.GHOSTED, wrote)], TODAY)
+    assert (due.kind.value, due.by, due.reason) == (
+        "follow up",
+        wrote.on + dt.timedelta(days=10),
+        "2 days without an answer",
+    )
+
+
+def test_noting_a_message_after_giving_up_says_that_the_application_is_open_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tailor: Run
+) -> None:
+    (tmp_path / "tailor.toml").touch()
+    monkeypatch.chdir(tmp_path)
+    tailor("log", "sent", "Baker at Crumb", "--new", "--on", "2026-09-01")
+    tailor("log", "ghosted", "crumb", "--on", "2026-10-20")
+    said = tailor("log", "reply", "crumb", "--on", "2026-11-10", "--note", "they rang").output
+    assert "you had given it up; it is open again" in said
+    (kept,) = json.loads(tailor("log", "--json").output)["applications"]
+    assert len(kept["events"]) == 3
+
+
+@pytest.mark.parametrize("later", [EventKind.SENT, EventKind.WITHDRAWN, EventKind.GHOSTED])
+def test_a_rejection_stays_in_the_lessons_when_the_person_applies_again_or_withdraws(later: EventKind) -> None:
+    said_no = Event(EventKind.REJECTED, FIRST + dt.timedelta(weeks=1), reply=NO)
+    drawn = lessons(application(EventKind.SENT, said_no, later))
+    assert [(row.reason, row.count) for row in drawn.reasons] == [(ReplyReason.OTHER_CANDIDATES, 1)]
+    assert sum(stop.count for stop in drawn.stops) == 1
+    assert drawn.outcomes == 1
+
+
+def test_a_rejection_that_they_took_back_is_none() -> None:
+    drawn = lessons(application(EventKind.SENT, EventKind.REJECTED, EventKind.INTERVIEW))
+    assert drawn.stops == ()
+    assert funnel(drawn)["interview"] == 1
+
+
+def test_who_applied_again_and_was_met_counts_as_turned_down_the_first_time() -> None:
+    drawn = lessons(application(EventKind.SENT, EventKind.REJECTED, EventKind.SENT, EventKind.INTERVIEW))
+    assert [(stop.name, stop.count) for stop in drawn.stops] == [("interview", 1)]
+    assert funnel(drawn)["interview"] == 1
+
+
+@pytest.mark.parametrize("stage", [Stage.INTERVIEW, Stage.FINAL])
+def test_a_letter_that_speaks_of_a_meeting_counts_in_both_measures(stage: Stage) -> None:
+    said_no = Event(EventKind.REJECTED, FIRST + dt.timedelta(weeks=1), reply=Reply(Outcome.REJECTED, stage=stage))
+    drawn = lessons(application(EventKind.SENT, said_no))
+    assert funnel(drawn)["interview"] == 1
+    assert [(stop.name, stop.count) for stop in drawn.stops] == [(stage.value, 1)]
+
+
+def test_that_an_application_was_received_is_no_answer() -> None:
+    received = Event(EventKind.REPLY, FIRST + dt.timedelta(days=1), reply=Reply(Outcome.ACKNOWLEDGED))
+    silent = lessons(application(EventKind.SENT, received, EventKind.GHOSTED))
+    assert (funnel(silent)["answered"], silent.times.answered) == (0, 0)
+    decided = lessons(application(EventKind.SENT, received, EventKind.REJECTED))
+    assert (funnel(decided)["answered"], decided.times.fastest) == (1, 14)
+
+
+def test_a_letter_that_withdraws_asks_to_note_it_and_for_no_follow_up() -> None:
+    wrote = Event(EventKind.LETTER, TODAY - dt.timedelta(days=1), note="withdraw")
+    for kinds in ((EventKind.SENT,), (EventKind.SENT, EventKind.INTERVIEW), (EventKind.SENT, EventKind.OFFER)):
+        (due,) = find_due([application(*kinds, wrote)], TODAY)
+        assert (due.kind.value, due.by) == ("note withdrawal", wrote.on)
+        assert "`tailor log withdrawn 1 --on 2026-11-19`" in due.reason
+    closed = application(EventKind.SENT, wrote, Event(EventKind.WITHDRAWN, wrote.on))
+    assert find_due([closed], TODAY) == ()
+
+
+def test_days_without_an_answer_are_counted_from_their_words_and_not_from_ones_own() -> None:
+    asked = Event(EventKind.LETTER, TODAY - dt.timedelta(days=4), note="follow-up")
+    sent = Event(EventKind.SENT, TODAY - dt.timedelta(days=27))
+    (due,) = find_due([application(sent, asked)], TODAY)
+    assert (due.by, due.reason) == (asked.on + dt.timedelta(days=10), "27 days without an answer")
+
+
+def test_a_correction_cannot_move_what_was_sent_into_the_future(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tailor: Run
+) -> None:
+    (tmp_path / "tailor.toml").touch()
+    monkeypatch.chdir(tmp_path)
+    tailor("log", "sent", "Baker at Crumb", "--new", "--on", "2026-09-01")
+    assert "lies ahead" in tailor("log", "correct", "1", "--on", "2099-01-01", code=1).stderr
+    assert "no --kind" in tailor("log", "correct", "1", "--retract", "--kind", "offer", code=2).stderr
+    tailor("log", "correct", "1", "--kind", "interview", "--on", "2099-01-01")
