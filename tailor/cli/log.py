@@ -202,8 +202,10 @@ def _message_in(file: Path) -> Message:
 
 
 def _day(on: str | None, message: Message | None, today: dt.date, *, ahead: bool) -> dt.date:
+    from tailor import journal
+
     if on is None:
-        sent = message.sent if message else None
+        sent = journal.written_on(message) if message else None
         return sent if sent and sent <= today else today
     return choose_day(on, today, ahead=ahead)
 

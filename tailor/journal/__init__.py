@@ -10,8 +10,8 @@ from tailor.journal.exchange import Archived, from_text, to_csv, to_json
 from tailor.journal.finding import find_applications, find_other_employer, find_same_job
 from tailor.journal.gaps import has_unquoted
 from tailor.journal.lessons import draw_lessons, is_sent
-from tailor.journal.named_days import deadline_words, meeting_words, read_deadline, read_meeting
-from tailor.journal.occasions import find_feedback, find_obstacle, held_interviews
+from tailor.journal.named_days import deadline_words, meeting_words, read_deadline, read_meeting, written_on
+from tailor.journal.occasions import OF_NO_USE, find_feedback, find_obstacle, held_interviews
 from tailor.journal.practice import keep_card, practice_cards
 from tailor.journal.prepared import application_of_report, findings_of_report, match_of_report, posting_of_report
 from tailor.journal.standing import place_message, was_post_withdrawn
@@ -19,6 +19,7 @@ from tailor.journal.store import Journal, delete_journal
 
 __all__ = [
     "FOLLOW_UP_AFTER",
+    "OF_NO_USE",
     "Archived",
     "Due",
     "DueKind",
@@ -53,4 +54,5 @@ __all__ = [
     "to_csv",
     "to_json",
     "was_post_withdrawn",
+    "written_on",
 ]

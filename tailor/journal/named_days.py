@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tailor.journal.days import MONTH_NAME, month_number
+from tailor.journal.days import MONTH_NAME, month_number, parse_day
+from tailor.model import Message
 
 _WEEKDAYS = (
     *("mon(?:day)?|montag|lundi", "tue(?:s|sday)?|dienstag|mardi", "wed(?:nesday)?|mittwoch|mercredi"),
@@ -72,6 +73,11 @@ _HOUR = re.compile(
     r"\b(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d\d))?\s*(?P<half>[ap]\.?m\b\.?)?(?P<mark>\s*(?:Uhr|h|heures|o['’]clock)\b)?",
     re.IGNORECASE,
 )
+_FORWARD = re.compile(r"\s*(?:fwd?|wg|tr)\s*:", re.IGNORECASE)
+_HEAD_DAY = re.compile(
+    r"^[ \t>]*\*?(?:date|sent|gesendet|datum|envoyé(?: le)?)\*?[ \t\u00a0]*:\*?(?P<day>[^\n]+)",
+    re.IGNORECASE | re.MULTILINE,
+)
 _FURTHEST = dt.timedelta(days=120)
 """A day that is further ahead was one of the past, named without its year: "your application of 3 May"."""
 
@@ -82,6 +88,13 @@ class Meeting:
 
     day: dt.date
     hour: str = ""
+
+
+def written_on(message: Message) -> dt.date | None:
+    """The day of a message: of one that was handed on, that of the message inside; None where no day is told."""
+    inside = _HEAD_DAY.search(message.text) if _FORWARD.match(message.subject) else None
+    day = parse_day(inside["day"]) if inside else None
+    return day if day and (message.sent is None or day <= message.sent) else message.sent
 
 
 def quote_deadline(sentences: Sequence[str]) -> str:

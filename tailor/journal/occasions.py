@@ -1,12 +1,23 @@
 """What has to be noted before a letter about an application can be true."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from tailor.journal.standing import was_post_withdrawn
 from tailor.model import ANSWERS, Application, Event, EventKind, Occasion, Outcome, ReplyReason
 
-_NO_REASON = (ReplyReason.NONE_GIVEN, ReplyReason.OTHER_CANDIDATES, ReplyReason.INTERNAL_CANDIDATE)
+OF_NO_USE = (
+    *(ReplyReason.NONE_GIVEN, ReplyReason.OTHER_CANDIDATES, ReplyReason.INTERNAL_CANDIDATE),
+    ReplyReason.POSITION_CLOSED,
+)
+"""Reasons from which the person learns nothing about their application."""
 _MAYBE_FEEDBACK = (Outcome.FEEDBACK, Outcome.OTHER)
+_LATER: Mapping[EventKind, str] = {
+    EventKind.REJECTED: "they have said no",
+    EventKind.WITHDRAWN: "it is withdrawn",
+    EventKind.OFFER: "they have made an offer",
+}
+"""What came after, where a letter would speak as if nothing had."""
 _OVER = (EventKind.REJECTED, EventKind.WITHDRAWN, EventKind.GHOSTED)
 
 
@@ -19,12 +30,19 @@ def find_obstacle(application: Application, occasion: Occasion, today: dt.date) 
         against it.
     """
     events = [event for event in application.events if event.on <= today]
-    state = Application("", events=tuple(events)).state
+    known = Application("", events=tuple(events))
+    state = known.state
     match occasion:
+        case Occasion.INTERVIEW_THANKS if held_interviews(events):
+            what, kind = _LATER.get(state, ""), ""
         case Occasion.INTERVIEW_THANKS:
-            what, kind = ("" if held_interviews(events) else "no interview that took place is noted"), "interview"
-        case Occasion.REJECTION_THANKS | Occasion.FEEDBACK_REQUEST:
-            what, kind = ("" if state is EventKind.REJECTED else "no rejection is noted"), "rejected"
+            what, kind = "no interview that took place is noted", "interview"
+        case Occasion.REJECTION_THANKS | Occasion.FEEDBACK_REQUEST if state is not EventKind.REJECTED:
+            what, kind = "no rejection is noted", "rejected"
+        case Occasion.FEEDBACK_REQUEST:
+            what, kind = _against_asking(known), ""
+        case Occasion.REJECTION_THANKS:
+            what, kind = "", ""
         case Occasion.FEEDBACK_THANKS:
             what, kind = ("" if find_feedback(events) else "no feedback is noted"), "reply"
         case Occasion.ACCEPTANCE:
@@ -53,9 +71,24 @@ def find_feedback(events: Sequence[Event]) -> Event | None:
     reasoned = [
         event
         for event in rejections
-        if event.reply and any(given.reason not in _NO_REASON for given in event.reply.reasons)
+        if event.reply and any(given.reason not in OF_NO_USE for given in event.reply.reasons)
     ]
     return next((found[-1] for found in (feedback, later, reasoned) if found), None)
+
+
+def _against_asking(application: Application) -> str:
+    """Why there is nothing to ask after a rejection: the post itself ended, or feedback was given or refused."""
+    if was_post_withdrawn(application):
+        return "the post itself ended, and nobody was turned down"
+    read = [(event.on, event.reply) for event in reversed(application.events) if event.reply]
+    given = next((day for day, reply in read if reply.outcome is Outcome.FEEDBACK), None)
+    if given:
+        return f"their feedback is noted already, on {given}; feedback-thanks answers it"
+    said = next((reply for _, reply in read if reply.feedback is not None), None)
+    if said is None or said.feedback:
+        return ""
+    words = dict(said.quotes).get("feedback", "")
+    return f"they give no feedback (“{words}”)" if words else "they give no feedback"
 
 
 def held_interviews(events: Sequence[Event]) -> tuple[dt.date, ...]:
@@ -69,7 +102,6 @@ def _after_applying(occasion: Occasion, events: Sequence[Event], state: EventKin
         return "no sending of the application is noted", "sent"
     if occasion is Occasion.IN_TOUCH:
         return ("", "") if state in _OVER else ("the application is not over", "")
-    ended = {EventKind.REJECTED: "they have said no", EventKind.WITHDRAWN: "it is withdrawn"}
     if occasion is Occasion.FOLLOW_UP:
-        return ended.get(state, "they have made an offer" if state is EventKind.OFFER else ""), ""
-    return ended[state] if state is EventKind.REJECTED else "", ""
+        return _LATER.get(state, ""), ""
+    return _LATER[state] if state is EventKind.REJECTED else "", ""

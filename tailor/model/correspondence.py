@@ -27,7 +27,8 @@ class CorrespondenceFacts:
     Dates are None and texts empty where nothing was recorded. `answered` is the day of the rejection or of the feedback
     that is replied to, `offered` that of the offer. `reason` and `reapply` are the employer's own words, quoted whole:
     why the application was turned down, and that a new one is welcome. `feedback` is the employer's feedback.
-    `other_chosen` is true when the employer said that somebody else was chosen.
+    `other_chosen` is true when the employer said that somebody else was chosen, `feedback_offered` when they said that
+    they would give feedback, `feedback_offer` is in what words.
     """
 
     role: str = ""
@@ -40,6 +41,8 @@ class CorrespondenceFacts:
     reason: str = ""
     reapply: str = ""
     feedback: str = ""
+    feedback_offer: str = ""
+    feedback_offered: bool = False
     other_chosen: bool = False
     reference: str = ""
     language: str = ""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from tailor import tailoring, writers
 from tailor.config import DEFAULT_DESIGN, Settings
 from tailor.errors import BrokenPromiseError, InputError
-from tailor.journal import find_feedback, find_obstacle, held_interviews
+from tailor.journal import OF_NO_USE, find_feedback, find_obstacle, held_interviews
 from tailor.model import (
     Application,
     CorrespondenceFacts,
@@ -21,9 +21,6 @@ from tailor.model import (
     Resume,
 )
 from tailor.writers import OutputFile
-
-_NO_REASON = (ReplyReason.NONE_GIVEN, ReplyReason.OTHER_CANDIDATES, ReplyReason.INTERNAL_CANDIDATE)
-_CHOSEN = (ReplyReason.OTHER_CANDIDATES, ReplyReason.INTERNAL_CANDIDATE)
 
 
 def facts_of(application: Application, occasion: Occasion, today: dt.date) -> CorrespondenceFacts:
@@ -44,9 +41,11 @@ def facts_of(application: Application, occasion: Occasion, today: dt.date) -> Co
         interviewed=next(reversed(held_interviews(events)), None),
         answered=answered.on if answered else None,
         offered=_last(events, EventKind.OFFER),
-        reason=next((given.quote for given in reply.reasons if given.reason not in _NO_REASON), "") if reply else "",
+        reason=next((given.quote for given in reply.reasons if given.reason not in OF_NO_USE), "") if reply else "",
         reapply=dict(reply.quotes).get("reapply", "") if reply and reply.reapply else "",
-        other_chosen=reply is not None and any(given.reason in _CHOSEN for given in reply.reasons),
+        other_chosen=reply is not None and _tells_of_another(reply),
+        feedback_offered=reply is not None and bool(reply.feedback),
+        feedback_offer=dict(reply.quotes).get("feedback", "") if reply and reply.feedback else "",
         reference=application.reference,
         language=language,
     )
@@ -105,9 +104,18 @@ def is_american(job: Application | Posting, resume: Resume) -> bool:
 def _refuse_untrue(application: Application, occasion: Occasion, today: dt.date) -> None:
     """Stops before a letter that states an event which is not noted, or which the journal contradicts."""
     what, noting = find_obstacle(application, occasion, today)
-    if what:
-        hint = f"if there was, note it first: tailor log {noting}" if noting else f"see tailor log {application.number}"
+    if noting:
+        hint = f"if there was, note it first: tailor log {noting}"
         raise InputError(f"{what}, and a letter states only what is noted", where=application.name, hint=hint)
+    if what:
+        hint = f"see tailor log {application.number}"
+        raise InputError(f"{what}: a {occasion.value} letter does not fit", where=application.name, hint=hint)
+
+
+def _tells_of_another(reply: Reply) -> bool:
+    """Whether somebody new was chosen; who was there already needs no wish for a good start."""
+    given = {item.reason for item in reply.reasons}
+    return ReplyReason.OTHER_CANDIDATES in given and ReplyReason.INTERNAL_CANDIDATE not in given
 
 
 def _answer(events: list[Event], occasion: Occasion) -> Event | None:

@@ -16,7 +16,8 @@ LANGUAGES = ("en", "de", "fr")
 _FOLDER = Path(__file__).parent / "words" / "letters"
 _GAP = re.compile(r"\{([?!]?)(\w+)\}")
 _DATES = ("applied", "interviewed", "answered", "offered")
-_QUOTES = ("reason", "reapply", "feedback")
+_QUOTES = ("reason", "reapply", "feedback", "feedback_offer")
+_YES = ("other_chosen", "feedback_offered")
 _LONGEST_QUOTE = 45
 """Words of the employer that a letter quotes at most; a longer passage would be most of the letter."""
 _QUOTE_MARKS = frozenset('“”„«»"')
@@ -155,8 +156,7 @@ def _gaps(facts: CorrespondenceFacts, language: str, *, american: bool) -> dict[
     gaps = {name: print_date(day, language, american=american) for name, day in dates.items() if day}
     gaps |= {name: _quote(getattr(facts, name)) for name in _QUOTES}
     gaps |= {"role": " ".join(facts.role.split()), "company": " ".join(facts.company.split())}
-    gaps["other_chosen"] = "yes" if facts.other_chosen else ""
-    return gaps
+    return gaps | {name: "yes" if getattr(facts, name) else "" for name in _YES}
 
 
 def _quote(text: str) -> str:

@@ -35,7 +35,7 @@ def text_of(occasion: Occasion, facts: CorrespondenceFacts, options: Corresponde
     return letter_text(write_correspondence(occasion, facts, SENDER, options))
 
 
-def test_a_feedback_request_quotes_the_reason_and_asks_two_questions() -> None:
+def test_a_feedback_request_quotes_the_reason_and_asks_what_else_there_was() -> None:
     assert (
         text_of(Occasion.FEEDBACK_REQUEST, FACTS)
         == """\
@@ -47,8 +47,7 @@ Thank you for your answer of November 3, 2026 on the Staff Nurse position. You w
 experience in wound care.” Knowing that helps me, and I have one more request.
 
 I would like to learn from this application. Could you tell me, in a line or two, what would have made my application \
-or our conversation stronger? And is there one skill, qualification or kind of experience that you would advise me to \
-work on first?
+or our conversation stronger?
 
 I know that this takes time and that you may not be free to answer; even a few words would help me. If it is easier \
 for you to talk than to write, I am happy to call at a time that suits you.
@@ -109,7 +108,7 @@ def test_a_long_or_quoting_passage_is_not_quoted() -> None:
 
 
 def test_a_company_that_ends_in_a_full_stop_ends_its_sentence_once() -> None:
-    assert "Elm Hospital Inc.\n" in text_of(Occasion.WITHDRAWAL, FACTS)
+    assert "Elm Hospital Inc.\n" in text_of(Occasion.WITHDRAWAL, replace(FACTS, offered=None))
 
 
 @pytest.mark.parametrize(
