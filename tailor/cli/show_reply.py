@@ -10,7 +10,7 @@ from rich.text import Text
 
 from tailor.cli.boundary import plain_line
 from tailor.cli.show import print_lines
-from tailor.journal import deadline_words, meeting_words, read_deadline, read_meeting, was_post_withdrawn
+from tailor.journal import deadline_words, is_named, meeting_words, read_deadline, read_meeting, was_post_withdrawn
 from tailor.journal.wording import OUTCOME_WORDS, REASON_WORDS
 from tailor.model import (
     Application,
@@ -169,13 +169,11 @@ def _about_lacking(reply: Reply | None, findings: Sequence[JournalFinding]) -> I
     if reply is None:
         return
     for lacking in reply.lacking:
-        held = [item for item in findings if item.words and _same(item, lacking)]
-        if held and held[0].status is Status.IMPLIED:
-            yield f"“{lacking}”: you write “{held[0].words}” ({held[0].where}); name it if it is true."
-        elif held and held[0].status is Status.BURIED:
-            yield f"“{lacking}”: your resume holds it ({held[0].where}), but not where a reader looks first."
-        elif held:
-            yield f"“{lacking}”: your resume names it ({held[0].where}); ask what was missing."
+        named = {item.name: item for item in findings if is_named(item, lacking)}
+        if len(named) > 1:  # "tendering and GDP" are two things
+            yield from (_about_finding(name, item) for name, item in named.items())
+        elif named:
+            yield _about_finding(lacking, *named.values())
         else:
             looked = "not found in your resume. Name it if it is true" if findings else "name it if you have it"
             yield f"“{lacking}”: {looked}; else learn it, or aim elsewhere."
@@ -183,8 +181,14 @@ def _about_lacking(reply: Reply | None, findings: Sequence[JournalFinding]) -> I
         yield "No reason is given, so nothing can be concluded about you or your resume from this letter."
 
 
-def _same(finding: JournalFinding, lacking: str) -> bool:
-    return any(name and name.lower() in lacking.lower() for name in (finding.name, finding.text))
+def _about_finding(name: str, item: JournalFinding) -> str:
+    if not item.words:
+        return f"“{name}”: not found in your resume. Name it if it is true; else learn it, or aim elsewhere."
+    if item.status is Status.IMPLIED:
+        return f"“{name}”: you write “{item.words}” ({item.where}); name it if it is true."
+    if item.status is Status.BURIED:
+        return f"“{name}”: your resume holds it ({item.where}), but not where a reader looks first."
+    return f"“{name}”: your resume names it ({item.where}); ask what was missing."
 
 
 def _about_asking(application: Application, reply: Reply | None) -> Iterable[str]:

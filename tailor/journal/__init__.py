@@ -11,6 +11,7 @@ from tailor.journal.finding import find_applications, find_other_employer, find_
 from tailor.journal.gaps import has_unquoted
 from tailor.journal.lessons import draw_lessons, is_sent
 from tailor.journal.named_days import deadline_words, meeting_words, read_deadline, read_meeting, written_on
+from tailor.journal.naming import is_named
 from tailor.journal.occasions import OF_NO_USE, find_feedback, find_obstacle, held_interviews
 from tailor.journal.practice import keep_card, practice_cards
 from tailor.journal.prepared import application_of_report, findings_of_report, match_of_report, posting_of_report
@@ -39,6 +40,7 @@ __all__ = [
     "from_text",
     "has_unquoted",
     "held_interviews",
+    "is_named",
     "is_sent",
     "keep_card",
     "match_of_report",

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from tailor.journal.naming import clauses_on_lack, is_named, is_named_in, marks
 from tailor.model import (
     Application,
     Event,
@@ -75,14 +76,14 @@ def find_gaps(standing: Standing, findings: Findings, asked_for: Mapping[str, As
     """
     groups = _groups(standing)
     of, of_onward = _known(standing.rejected, findings), _known(standing.onward, findings)
-    named = tuple(_named(standing.rejected))
+    named = _by_marks(_named(standing.rejected))
     gaps = []
     for asked in asked_for.values():
         missing = asked.numbers(_MISSING)
         rejected = missing & groups["rejected"]
         if not rejected or asked.latest in _HELD:
             continue
-        quotes = tuple(quote for lacking, quote in named if _same(asked.item, lacking))
+        quotes = _quotes_naming(asked.item, named)
         if len(rejected) >= _FEWEST or quotes:
             counts = (Share(len(rejected), of), Share(len(missing & groups["onward"]), of_onward))
             everywhere = asked.numbers(None)
@@ -140,13 +141,47 @@ def _known(applications: Iterable[Application], findings: Findings) -> int:
     return sum(bool(findings.get(application.number)) for application in applications)
 
 
-def _named(rejected: Iterable[Application]) -> Iterator[tuple[str, Quoted]]:
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What a letter says was lacking, with the sentence; where `words` are a whole clause, `title` is the job's."""
+
+    words: str
+    quote: Quoted
+    title: str | None = None
+
+    def names(self, item: JournalFinding) -> bool:
+        if self.title is None:
+            return is_named(item, self.words)
+        return is_named_in(item, self.words, self.title)
+
+
+def _named(rejected: Iterable[Application]) -> Iterator[_Said]:
     """What letters name as lacking, with the sentence; nothing whose words are not found in the letter."""
     for application in rejected:
         for event in application.events:
-            for lacking in event.reply.lacking if event.reply else ():
+            if event.reply is None:
+                continue
+            for lacking in event.reply.lacking:
                 if quote := _sentence_naming(lacking, event):
-                    yield lacking, Quoted(application.number, application.name, quote)
+                    yield _Said(lacking, Quoted(application.number, application.name, quote))
+            for clause, sentence in clauses_on_lack(event.reply):
+                title = f"{application.title} {event.reply.role}"
+                yield _Said(clause, Quoted(application.number, application.name, sentence), title)
+
+
+def _by_marks(named: Iterable[_Said]) -> Mapping[str, Sequence[_Said]]:
+    found: defaultdict[str, list[_Said]] = defaultdict(list)
+    for said in named:
+        for mark in marks(said.words):
+            found[mark].append(said)
+    return found
+
+
+def _quotes_naming(item: JournalFinding, named: Mapping[str, Sequence[_Said]]) -> tuple[Quoted, ...]:
+    """The sentences that name an item as lacking, by application."""
+    near = {said for mark in marks(item.name) | marks(item.text) for said in named.get(mark, ())} if named else ()
+    quotes = {said.quote for said in near if said.names(item)}
+    return tuple(sorted(quotes, key=lambda quote: (quote.application, quote.quote)))
 
 
 def has_unquoted(application: Application) -> bool:
@@ -169,8 +204,3 @@ def _sentence_naming(lacking: str, event: Event) -> str:
             if wanted and wanted in fold(sentence):
                 return " ".join(sentence.split())
     return ""
-
-
-def _same(item: JournalFinding, lacking: str) -> bool:
-    said = f" {fold(lacking)} "
-    return any(f" {fold(name)} " in said or said in f" {fold(name)} " for name in (item.name, item.text) if name)

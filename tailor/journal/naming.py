@@ -1,0 +1,97 @@
+"""Whether an employer's words name what a posting asks for, and what of a letter names something as lacking."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from tailor.model import JournalFinding, Reply, ReplyReason
+from tailor.text import fold, root, tokenize
+from tailor.text.word_lists import word_set
+from tailor.vocabulary import load_vocabulary
+
+_LACKS = frozenset({ReplyReason.LACKS_EXPERIENCE, ReplyReason.LACKS_SKILL, ReplyReason.LACKS_QUALIFICATION})
+_GENERAL = frozenset(
+    fold(
+        "experience knowledge skill ability practice background expertise year level role sector industry area field"
+        " kind type work working erfahrung kenntnis kenntnisse praxis jahre niveau bereich branche expérience"
+        " connaissance connaissances pratique maîtrise années secteur domaine"
+    ).split()
+)
+_SMALL_WORDS = ("stop_en", "common_en", "common_de", "common_fr")
+_LONGEST_NAME = 6
+_WINDOW = 6
+"""Words of a sentence between which all words of a name must stand."""
+_OTHERS_HAVE = re.compile(
+    r"\b(?:who|whose|having|already|dont|qui|ayant|déjà|bereits)\b|,\s*(?:die|der|das|deren|dessen)\b", re.IGNORECASE
+)
+_BUT = re.compile(r"\b(?:but|however|aber|jedoch|mais|cependant)\b", re.IGNORECASE)
+
+
+def is_named(item: JournalFinding, lacking: str) -> bool:
+    """Whether the words for what lacks name the item: by its name, by one of the vocabulary's, or word by word."""
+    said, names = f" {fold(lacking)} ", [name for name in (item.name, item.text) if name]
+    if any(f" {fold(name)} " in said for name in names) or _terms(item.name) & _terms(lacking):
+        return True
+    wanted, tells = _roots(lacking), _tells_by_itself(lacking)
+    short = [name for name in names if len(name.split()) <= _LONGEST_NAME]
+    if any(_holds_name(_keys(lacking), name) for name in short):
+        return True
+    return tells and (any(wanted <= _roots(name) for name in short) or any(said in f" {fold(name)} " for name in names))
+
+
+def is_named_in(item: JournalFinding, clause: str, title: str) -> bool:
+    """Whether a clause of a letter names the item, other than by the words of the job's own title."""
+    own = _roots(item.name)
+    if not own or own <= _roots(title):
+        return False
+    if _terms(item.name) & _terms(clause):
+        return True
+    words = [token.key for token in tokenize(clause)]
+    windows = (frozenset(words[place : place + _WINDOW]) for place in range(len(words)))
+    return any(_holds_name(window, item.name) for window in windows)
+
+
+def marks(text: str) -> frozenset[str]:
+    """What a text must share with a name to name it: a word that carries meaning, or a thing of the vocabulary."""
+    return _roots(text) | _terms(text)
+
+
+def clauses_on_lack(reply: Reply) -> Iterator[tuple[str, str]]:
+    """Where a letter that names nothing as lacking says what was missed or what others had: clauses and sentences.
+
+    Praise before a "but" is left out, and so is what only says that others were chosen.
+    """
+    for given in () if reply.lacking else reply.reasons:
+        if given.reason in _LACKS:
+            yield _BUT.split(given.quote)[-1], given.quote
+        elif given.reason is ReplyReason.OTHER_CANDIDATES and (found := _OTHERS_HAVE.search(given.quote)):
+            yield given.quote[found.end() :], given.quote
+
+
+def _holds_name(keys: frozenset[str], name: str) -> bool:
+    """Whether words hold all of a name's: one word in its own form ("Word" is not in "words"), more in any form."""
+    own = _keys(name)
+    return bool(own) and (own <= keys or (len(own) > 1 and _roots(name) <= frozenset(map(root, keys))))
+
+
+def _tells_by_itself(lacking: str) -> bool:
+    """Whether words can stand for a longer name: two of them, or one that is a short form ("GDP")."""
+    found = _roots(lacking)
+    return len(found) > 1 or (len(found) == 1 and any(word.isupper() and len(word) > 1 for word in lacking.split()))
+
+
+@lru_cache(maxsize=16384)
+def _terms(text: str) -> frozenset[str]:
+    return frozenset(mention.term.name for mention in load_vocabulary().find(text))
+
+
+@lru_cache(maxsize=16384)
+def _roots(text: str) -> frozenset[str]:
+    return frozenset(map(root, _keys(text)))
+
+
+@lru_cache(maxsize=16384)
+def _keys(text: str) -> frozenset[str]:
+    """The words that carry meaning, without the words for having it."""
+    keys = frozenset(token.key for token in tokenize(text)) - _GENERAL
+    return keys.difference(*map(word_set, _SMALL_WORDS))
