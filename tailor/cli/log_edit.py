@@ -20,7 +20,7 @@ from tailor.model import EventKind
 @click.option("--retract", is_flag=True, help="It did not happen.")
 def correct(number: int, kind: str | None, on: str | None, note: str | None, retract: bool) -> None:
     """Correct the event NUMBER of a timeline; the wrong one stays visible there."""
-    from tailor import pipeline
+    from tailor import journal, pipeline
 
     if not (retract or kind or on or note is not None):
         raise click.UsageError("say what is right: --kind, --on, --note, or --retract")
@@ -31,7 +31,8 @@ def correct(number: int, kind: str | None, on: str | None, note: str | None, ret
         event = opened.event(number)
         new = EventKind.RETRACTED if retract else EventKind(kind or event.kind)
         day = choose_day(on, now.date(), ahead=new is EventKind.INTERVIEW) if on else event.on
-        right = replace(event, kind=new, on=day, note=event.note if note is None else note, corrects=number)
+        known = journal.note_with_day(event) if on else event.note
+        right = replace(event, kind=new, on=day, note=known if note is None else note, corrects=number)
         stored = pipeline.record_event(opened, right, now)
         name = opened.application(event.application).name
     click.echo(f"event {number} of {name} is corrected by event {stored}: {new.value} on {day}")
@@ -97,7 +98,8 @@ def import_(file: Path) -> None:
     """Add the applications of an exported .json, or of any .csv with company, title, event and date.
 
     Usual names of columns (employer, position, status) and of events (applied, no response) are known, in English,
-    German and French; letters in a .csv are read again.
+    German and French, and so are columns for the days of applying, the interview, the rejection and the offer. What
+    has no day of its own says so in its note; other columns become part of the note. Letters in a .csv are read again.
     """
     from tailor import journal, pipeline
 
@@ -109,3 +111,6 @@ def import_(file: Path) -> None:
     with pipeline.open_journal(create=True) as opened:
         applications, events = journal.restore_archive(opened, archive)
     click.echo(f"added {applications} applications with {events} events; what was there already stays as it is")
+    undated = sum(not journal.is_dated(event) for item in archive for event in item.application.events)
+    if undated:
+        click.echo(f"{undated} have no day of their own; if you know it: tailor log correct EVENT --on DAY")

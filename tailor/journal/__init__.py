@@ -15,7 +15,7 @@ from tailor.journal.naming import is_named
 from tailor.journal.occasions import OF_NO_USE, find_feedback, find_obstacle, held_interviews
 from tailor.journal.practice import keep_card, practice_cards
 from tailor.journal.prepared import application_of_report, findings_of_report, match_of_report, posting_of_report
-from tailor.journal.standing import place_message, was_post_withdrawn
+from tailor.journal.standing import is_dated, note_with_day, place_message, was_post_withdrawn
 from tailor.journal.store import Journal, delete_journal
 
 __all__ = [
@@ -40,11 +40,13 @@ __all__ = [
     "from_text",
     "has_unquoted",
     "held_interviews",
+    "is_dated",
     "is_named",
     "is_sent",
     "keep_card",
     "match_of_report",
     "meeting_words",
+    "note_with_day",
     "parse_day",
     "place_message",
     "posting_of_report",

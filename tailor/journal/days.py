@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections.abc import Iterable
 
 _MONTHS = "jan|feb|fev|fév|mar|mär|maerz|apr|avr|may|mai|juin|jun|juil|jul|aug|aoû|aou|sep|oct|okt|nov|dec|dez|déc"
 _NUMBER_OF = {
@@ -34,8 +35,11 @@ MONTH_NAME = (
 """A month's name or its short form, in English, German or French, as a regular expression."""
 
 
-def parse_day(text: str) -> dt.date | None:
-    """The day that a text names; None when it names none, or when day and month cannot be told apart (05/06/2027)."""
+def parse_day(text: str, *, day_first: bool | None = None) -> dt.date | None:
+    """The day that a text names; None when it names none.
+
+    With slashes, day and month are told apart by a number above twelve, else by `day_first`; None where neither tells.
+    """
     for pattern, order in ((_ISO, "ymd"), (_DAY_FIRST, "dmy"), (_MONTH_FIRST, "mdy"), (_DOTTED, "dmy")):
         if found := pattern.search(text):
             return _date(dict(zip(order, found.groups(), strict=True)))
@@ -43,9 +47,17 @@ def parse_day(text: str) -> dt.date | None:
         first, second, year = found.groups()
         if int(first) > _MONTHS_IN_A_YEAR or first == second:
             return _date({"d": first, "m": second, "y": year})
-        if int(second) > _MONTHS_IN_A_YEAR:
+        if int(second) > _MONTHS_IN_A_YEAR or day_first is False:
             return _date({"d": second, "m": first, "y": year})
+        return _date({"d": first, "m": second, "y": year}) if day_first else None
     return None
+
+
+def tell_day_first(texts: Iterable[str]) -> bool | None:
+    """Whether the days of a table are written day first or month first; None where they do not tell, or not as one."""
+    found = [[int(part) for part in day.groups()[:2]] for text in texts if (day := _SLASHED.search(text))]
+    told = {first > _MONTHS_IN_A_YEAR for first, second in found if max(first, second) > _MONTHS_IN_A_YEAR}
+    return told.pop() if len(told) == 1 else None
 
 
 def month_number(name: str) -> int:

@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from tailor.errors import InputError
+from tailor.journal.days import tell_day_first
 from tailor.journal.rows import APPLICATION_COLUMNS, findings_of_rows, findings_rows, reply_of
-from tailor.journal.spreadsheet import read_day, read_kind, read_rows
+from tailor.journal.spreadsheet import day_columns, read_events, read_rows
 from tailor.model import Application, Event, EventKind, JournalFinding, PostingContact, PracticeCard, Rating
 
 FORMAT = "tailor-journal"
@@ -167,12 +168,13 @@ def _from_csv(text: str, where: str) -> tuple[Archived, ...]:
     if not known & {"company", "job"}:
         hint = "the first line names the columns, like company,title,event,date,note"
         raise InputError("this CSV has neither a column company nor job", where=where, hint=hint)
+    day_first = tell_day_first(cell for _, row in rows for cell in day_columns(row))
     found: dict[tuple[str, ...], Application] = {}
     for line, row in rows:
         facts = {name: _unguarded(cell) for name, cell in row.items()}
         key = tuple(facts.get(name, "") for name in ("number", "job", "company", "title"))
         try:
-            events = _csv_events(facts)
+            events = read_events(facts, day_first=day_first)
             known_already = found.get(key) or _application(_with_job(facts), ())
         except ValueError as error:
             hint = "mend that line and import again; nothing was added"
@@ -184,18 +186,6 @@ def _from_csv(text: str, where: str) -> tuple[Archived, ...]:
 def _with_job(facts: dict[str, str]) -> dict[str, str]:
     job = facts.get("job") or "-".join(f"{facts.get('company', '')} {facts.get('title', '')}".lower().split())
     return facts | {"job": job}
-
-
-def _csv_events(facts: Mapping[str, str]) -> tuple[Event, ...]:
-    """The events of a row: its own, and the sending where a column has its day."""
-    kind, applied, date = read_kind(facts.get("event", "")), facts.get("applied", ""), facts.get("date", "")
-    sent = (Event(EventKind.SENT, read_day(applied)),) if applied.strip() else ()
-    if not date.strip():
-        if sent and kind is not EventKind.SENT:
-            raise ValueError(f"the day of {kind.value!r} is missing; give it in a column date")
-        return sent
-    own = Event(kind, read_day(date), note=facts.get("note", ""), letter=facts.get("letter", ""))
-    return (own,) if sent and kind is EventKind.SENT and sent[0].on == own.on else (*sent, own)
 
 
 def _guarded(cell: object) -> str:

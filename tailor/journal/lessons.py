@@ -8,7 +8,7 @@ from statistics import median
 
 from tailor.journal.gaps import Standing, find_gaps, find_hidden, group_by_thing
 from tailor.journal.plan import POST_ENDED, plan_next
-from tailor.journal.standing import find_rejection, goes_on, is_answer, was_post_withdrawn, went_on
+from tailor.journal.standing import find_rejection, goes_on, is_answer, is_dated, was_post_withdrawn, went_on
 from tailor.model import (
     ANSWERS,
     AnswerTimes,
@@ -165,7 +165,7 @@ def days_to_answer(application: Application) -> int | None:
     answers = [
         min(event.on, dt.date.fromisoformat(event.recorded[:10])) if event.recorded else event.on
         for event in application.events
-        if is_answer(event)
+        if is_answer(event) and is_dated(event)
     ]
     return max(0, (min(answers) - sent[0]).days) if sent and answers else None
 
@@ -185,9 +185,14 @@ def _versions(sent: Sequence[Application]) -> tuple[ResumeVersion, ...]:
     return tuple(sorted(rows, key=lambda row: (row.first_used, row.hash)))
 
 
+def _was_rejected_between(application: Application, after: dt.date, last: dt.date) -> bool:
+    rejections = (event for event in application.events if event.kind is EventKind.REJECTED and is_dated(event))
+    return any(after < event.on <= last for event in rejections)
+
+
 def _pause(rejected: Iterable[Application], today: dt.date) -> str:
     start = today - dt.timedelta(days=PAUSE_DAYS)
-    recent = sum(any(start < day <= today for day in item.dates_of(EventKind.REJECTED)) for item in rejected)
+    recent = sum(_was_rejected_between(item, start, today) for item in rejected)
     if recent < PAUSE_AFTER:
         return ""
     return (

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping, Sequence
 
-from tailor.journal.standing import was_post_withdrawn
+from tailor.journal.standing import is_dated, was_post_withdrawn
 from tailor.model import ANSWERS, Application, Event, EventKind, Occasion, Outcome, ReplyReason
 
 OF_NO_USE = (
@@ -93,7 +93,9 @@ def _against_asking(application: Application) -> str:
 
 def held_interviews(events: Sequence[Event]) -> tuple[dt.date, ...]:
     """The days of the interviews, the oldest first; an employer's message has the invitation's day and is left out."""
-    return tuple(event.on for event in events if event.kind is EventKind.INTERVIEW and not event.letter)
+    return tuple(
+        event.on for event in events if event.kind is EventKind.INTERVIEW and not event.letter and is_dated(event)
+    )
 
 
 def _after_applying(occasion: Occasion, events: Sequence[Event], state: EventKind) -> tuple[str, str]:

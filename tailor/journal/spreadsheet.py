@@ -3,11 +3,14 @@
 import csv
 import datetime as dt
 import io
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from tailor.errors import InputError
 from tailor.journal.days import parse_day
-from tailor.model import EventKind
+from tailor.journal.rows import APPLICATION_COLUMNS
+from tailor.journal.standing import UNKNOWN_DAY
+from tailor.model import Event, EventKind
 from tailor.text import fold
 
 _SEPARATORS = (",", ";", "\t")
@@ -15,6 +18,13 @@ _COLUMNS: Mapping[str, str] = {
     "company": "company|employer|organisation|organization|company name|firma|unternehmen|arbeitgeber|entreprise"
     "|employeur|société",
     "title": "title|job title|position|role|stelle|jobtitel|stellenbezeichnung|poste|intitulé|intitulé du poste",
+    "response": "response|reply|answer|decision|antwort|rückmeldung|réponse|retour",
+    "response_date": "response date|reply date|date of response|antwort am|antwortdatum|date de réponse",
+    "interview_date": "interview date|date of interview|interviewed on|gespräch am|gesprächstermin"
+    "|vorstellungsgespräch am|date d'entretien|date de l'entretien",
+    "rejection_date": "rejection date|date rejected|rejected on|date of rejection|absage am|absagedatum|date de refus"
+    "|refus le",
+    "offer_date": "offer date|date of offer|offered on|angebot am|date de l'offre|offre le",
     "event": "event|status|stage|state|outcome|result|ergebnis|statut|étape|résultat",
     "date": "date|day|datum|tag|jour|last update|updated",
     "applied": "applied|date applied|applied on|application date|date of application|date sent|beworben am"
@@ -39,6 +49,34 @@ _EVENTS: Mapping[EventKind, str] = {
     EventKind.GHOSTED: "ghosted|no response|no answer|no reply|keine antwort|sans réponse|pas de réponse",
     EventKind.LETTER: "letter",
 }
+_DATED: Mapping[str, EventKind] = {
+    "applied": EventKind.SENT,
+    "interview_date": EventKind.INTERVIEW,
+    "rejection_date": EventKind.REJECTED,
+    "offer_date": EventKind.OFFER,
+}
+_NO_ANSWER = frozenset(
+    map(
+        fold,
+        (
+            "",
+            "-",
+            "–",
+            "?",
+            "none",
+            "no",
+            "n/a",
+            "not yet",
+            "nein",
+            "keine",
+            "noch nicht",
+            "aucune",
+            "non",
+            "pas encore",
+        ),
+    )
+)
+_KNOWN = frozenset({*_COLUMNS, *APPLICATION_COLUMNS, "number", "letter"})
 _COLUMN_OF = {fold(name): column for column, names in _COLUMNS.items() for name in names.split("|")}
 _EVENT_OF = {fold(name): kind for kind, names in _EVENTS.items() for name in names.split("|")}
 _ASKED_FOR = ("sent", "reply", "interview", "rejected", "offer", "withdrawn", "ghosted", "prepared")
@@ -68,19 +106,77 @@ def read_kind(text: str) -> EventKind:
     Raises:
         ValueError: It names none; the message says which there are.
     """
-    said = " ".join(fold(text).replace("_", " ").strip(" .!").split())
+    said = _folded(text)
     if said and said not in _EVENT_OF:
         raise ValueError(f"{text.strip()!r} is no event; use one of {', '.join(_ASKED_FOR)}")
     return _EVENT_OF[said] if said else EventKind.SENT
 
 
-def read_day(text: str) -> dt.date:
+def read_events(row: Mapping[str, str], *, day_first: bool | None) -> tuple[Event, ...]:
+    """The events of a row, in their order: those whose day has a column of its own, then the row's response and event.
+
+    What has no day stands on the last one of the row, and its note says so. Cells of other columns become part of the
+    note, each with its column's name.
+
+    Args:
+        row: The cells by column.
+        day_first: How the table writes days with slashes, where that is known.
+
+    Raises:
+        ValueError: A cell is no event or no day, or nothing in the row has a day.
+    """
+    dated = ((kind, row.get(column, "")) for column, kind in _DATED.items())
+    events = [Event(kind, _read_day(cell, day_first=day_first)) for kind, cell in dated if cell.strip()]
+    said = row.get("response", "").strip()
+    if fold(said) not in _NO_ANSWER:
+        kind = _EVENT_OF.get(_folded(said), EventKind.REPLY)
+        note = "" if _folded(said) in _EVENT_OF else said
+        _append(events, kind, row.get("response_date", ""), day_first=day_first, note=note)
+    if row.get("event", "").strip() or row.get("date", "").strip():
+        _append(events, read_kind(row.get("event", "")), row.get("date", ""), day_first=day_first)
+    if events:
+        last = events[-1]
+        note = "; ".join(part for part in (last.note, row.get("note", ""), _rest(row)) if part)
+        events[-1] = replace(last, note=note, letter=row.get("letter", ""))
+    return tuple(events)
+
+
+def _append(events: list[Event], kind: EventKind, day: str, *, day_first: bool | None, note: str = "") -> None:
+    """Appends an event unless its kind is there already and no other day is told."""
+    if day.strip():
+        event = Event(kind, _read_day(day, day_first=day_first), note=note)
+        if (kind, event.on) not in {(known.kind, known.on) for known in events}:
+            events.append(event)
+    elif kind is not EventKind.PREPARED and kind not in {known.kind for known in events}:
+        if not events:
+            raise ValueError(f"the day of {kind.value!r} is missing; give it in a column date")
+        day_before = max(known.on for known in events)
+        events.append(Event(kind, day_before, note="; ".join(part for part in (UNKNOWN_DAY, note) if part)))
+
+
+def _rest(row: Mapping[str, str]) -> str:
+    """The cells of columns that the journal has no place for."""
+    return "; ".join(
+        f"{name}: {cell.strip()}" for name, cell in row.items() if name and cell.strip() and name not in _KNOWN
+    )
+
+
+def day_columns(row: Mapping[str, str]) -> Iterator[str]:
+    """The cells of a row that hold days."""
+    return (row.get(column, "") for column in ("date", "response_date", *_DATED))
+
+
+def _folded(text: str) -> str:
+    return " ".join(fold(text).replace("_", " ").strip(" .!").split())
+
+
+def _read_day(text: str, *, day_first: bool | None) -> dt.date:
     """The day that a cell names.
 
     Raises:
         ValueError: It names none, or one that can be read in two ways.
     """
-    day = parse_day(text)
+    day = parse_day(text, day_first=day_first)
     if day is None:
         raise ValueError(f"{text.strip()!r} is no day, or one that can be read in two ways; write it like 2026-03-31")
     return day

@@ -6,6 +6,8 @@ from dataclasses import replace
 from tailor.errors import InputError
 from tailor.model import ANSWERS, Application, Event, EventKind, Outcome, ReplyReason, Stage
 
+UNKNOWN_DAY = "day not known"
+"""How the note of an event begins whose own day nobody noted; it stands on the last day that is known before it."""
 _MEETINGS = frozenset({EventKind.INTERVIEW, EventKind.OFFER})
 _MET_AT = frozenset({Stage.INTERVIEW, Stage.FINAL, Stage.OFFER})
 _OF_THE_POST = frozenset({ReplyReason.POSITION_CLOSED})
@@ -60,6 +62,16 @@ def is_answer(event: Event) -> bool:
     """Whether the employer answers with it: that an application was received is no answer yet."""
     received = event.reply is not None and event.reply.outcome is Outcome.ACKNOWLEDGED
     return event.kind in ANSWERS and not (event.kind is EventKind.REPLY and received)
+
+
+def is_dated(event: Event) -> bool:
+    """Whether the day of an event is known: a table that a person kept may say what happened and not when."""
+    return not event.note.startswith(UNKNOWN_DAY)
+
+
+def note_with_day(event: Event) -> str:
+    """The note of an event whose day is known now."""
+    return event.note.removeprefix(UNKNOWN_DAY).removeprefix("; ")
 
 
 def reopened_on(application: Application) -> dt.date | None:

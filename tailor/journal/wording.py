@@ -72,7 +72,7 @@ def early_words(lessons: Lessons) -> str:
 def time_words(times: AnswerTimes) -> str:
     """How long answers took, in one sentence."""
     waiting = f"{times.waiting} {'waits' if times.waiting == 1 else 'wait'} for a first answer"
-    undated = f"{times.undated} answered, the day of sending is not noted"
+    undated = f"{times.undated} answered, the day of sending or of the answer is not noted"
     if times.median is None:
         return f"{undated if times.undated else 'No answer has come yet'}; {waiting}."
     span = f"{times.fastest} to {times.slowest} days, half of them within {times.median:g}"

@@ -6,7 +6,7 @@ from dataclasses import replace
 from tailor import tailoring, writers
 from tailor.config import DEFAULT_DESIGN, Settings
 from tailor.errors import BrokenPromiseError, InputError
-from tailor.journal import OF_NO_USE, find_feedback, find_obstacle, held_interviews
+from tailor.journal import OF_NO_USE, find_feedback, find_obstacle, held_interviews, is_dated
 from tailor.model import (
     Application,
     CorrespondenceFacts,
@@ -39,7 +39,7 @@ def facts_of(application: Application, occasion: Occasion, today: dt.date) -> Co
         contact=_contact(application, replies),
         applied=_last(events, EventKind.SENT),
         interviewed=next(reversed(held_interviews(events)), None),
-        answered=answered.on if answered else None,
+        answered=answered.on if answered and is_dated(answered) else None,
         offered=_last(events, EventKind.OFFER),
         reason=next((given.quote for given in reply.reasons if given.reason not in OF_NO_USE), "") if reply else "",
         reapply=dict(reply.quotes).get("reapply", "") if reply and reply.reapply else "",
@@ -126,7 +126,7 @@ def _answer(events: list[Event], occasion: Occasion) -> Event | None:
 
 
 def _last(events: list[Event], kind: EventKind) -> dt.date | None:
-    return next((event.on for event in reversed(events) if event.kind is kind), None)
+    return next((event.on for event in reversed(events) if event.kind is kind and is_dated(event)), None)
 
 
 def _contact(application: Application, replies: list[Reply]) -> PostingContact:

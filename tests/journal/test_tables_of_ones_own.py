@@ -1,0 +1,107 @@
+"""The tables in which people keep their applications are taken whole: nothing in a cell is dropped."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+Run = Callable[..., Result]
+Rows = list[tuple[str, str, str]]
+UNKNOWN = "day not known"
+
+
+@pytest.fixture(autouse=True)
+def job_search(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / "tailor.toml").touch()
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def imported(tailor: Run, table: str) -> list[Rows]:
+    """The events of each application of a table: kind, day and note."""
+    Path("mine.csv").write_text(table, encoding="utf-8")
+    tailor("log", "import", "mine.csv")
+    kept = json.loads(tailor("log", "--json").output)["applications"]
+    return [[(event["event"], event["date"], event["note"]) for event in item["events"]] for item in kept]
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "events"),
+    [
+        (
+            "Date applied,Status",
+            "2026-09-15,Rejected",
+            [("sent", "2026-09-15", ""), ("rejected", "2026-09-15", UNKNOWN)],
+        ),
+        ("Beworben am;Status", "15.09.2026;Absage", [("sent", "2026-09-15", ""), ("rejected", "2026-09-15", UNKNOWN)]),
+        ("Applied,Status", "2026-09-15,Applied", [("sent", "2026-09-15", "")]),
+        (
+            "Applied,Response",
+            "2026-09-15,Phone screen",
+            [("sent", "2026-09-15", ""), ("interview", "2026-09-15", UNKNOWN)],
+        ),
+        ("Applied,Response", "2026-09-15,Ghosted", [("sent", "2026-09-15", ""), ("ghosted", "2026-09-15", UNKNOWN)]),
+        ("Applied,Response", "2026-09-15,No", [("sent", "2026-09-15", "")]),
+        (
+            "Applied,Response",
+            "2026-09-15,rang me about the van",
+            [("sent", "2026-09-15", ""), ("reply", "2026-09-15", f"{UNKNOWN}; rang me about the van")],
+        ),
+        (
+            "Date Applied,Interview Date,Rejection Date",
+            "2026-09-15,2026-09-28,2026-10-06",
+            [("sent", "2026-09-15", ""), ("interview", "2026-09-28", ""), ("rejected", "2026-10-06", "")],
+        ),
+        (
+            "Date Applied,Rejection Date,Status,Comments",
+            "2026-09-15,2026-10-06,Rejected,no licence",
+            [("sent", "2026-09-15", ""), ("rejected", "2026-10-06", "no licence")],
+        ),
+        ("Applied,Comments", "2026-09-15,sent by post", [("sent", "2026-09-15", "sent by post")]),
+        (
+            "Date de candidature,Salaire,Lien",
+            "15/09/2026,2100,https://example.org/a",
+            [("sent", "2026-09-15", "Salaire: 2100; Lien: https://example.org/a")],
+        ),
+    ],
+)
+def test_the_columns_of_common_trackers_are_taken(tailor: Run, head: str, row: str, events: Rows) -> None:
+    mark = ";" if ";" in head else ","
+    assert imported(tailor, f"Company{mark}Role{mark}{head}\nMoor Dairy{mark}Driver{mark}{row}\n") == [events]
+
+
+@pytest.mark.parametrize(
+    ("days", "read"),
+    [
+        (("15/09/2026", "06/10/2026"), ["2026-09-15", "2026-10-06"]),
+        (("09/15/2026", "10/06/2026"), ["2026-09-15", "2026-10-06"]),
+    ],
+)
+def test_days_with_slashes_are_read_as_the_other_rows_write_them(
+    tailor: Run, days: tuple[str, str], read: list[str]
+) -> None:
+    table = "Company,Applied\n" + "".join(f"Moor {place},{day}\n" for place, day in enumerate(days))
+    assert [events[0][1] for events in imported(tailor, table)] == read
+
+
+def test_days_that_the_rows_write_in_two_ways_are_not_guessed(tailor: Run) -> None:
+    Path("mine.csv").write_text("Company,Applied\nA,15/09/2026\nB,09/16/2026\nC,05/06/2026\n")
+    assert "line 4 cannot be read" in tailor("log", "import", "mine.csv", code=1).stderr
+
+
+def test_a_day_that_nobody_noted_counts_in_no_time_and_stands_in_no_letter(tailor: Run) -> None:
+    rows = "".join(f"Moor {place},Driver,2026-11-18,Rejected\n" for place in range(4))
+    imported(tailor, f"Company,Role,Applied,Status\n{rows}")
+    drawn = json.loads(tailor("lessons", "--json").output)
+    assert drawn["stops"] == {"not said": 4}
+    assert drawn["answer_days"]["answered"] == 0
+    assert drawn["pause"] == ""
+    Path("resume.md").write_text(
+        "# Ida Moss\n\nida@example.org\n\n## Experience\n\n### Driver, Moor Dairy\n2019 – 2024\n- Drove.\n"
+    )
+    letter = ("letter", "feedback", "1", "--resume", "resume.md", "--print")
+    assert "Thank you for your answer on the Driver position." in tailor(*letter).output
+    tailor("log", "correct", "2", "--on", "2026-11-20")
+    assert "Thank you for your answer of 20 November 2026 on the Driver position." in tailor(*letter).output
