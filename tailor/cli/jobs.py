@@ -1,6 +1,7 @@
 """Which job of the journal a person means."""
 
 import datetime as dt
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from tailor.journal import Journal
 
 _MOST_LISTED = 9
+_AT = re.compile(r"\s+(at|@|bei|beim|chez)\s+", re.IGNORECASE)
+_LANGUAGE_OF = {"at": "en", "bei": "de", "beim": "de", "chez": "fr"}
 
 
 def is_job_folder(words: str) -> bool:
@@ -87,7 +90,8 @@ def _ask(words: str, found: Sequence[Application], *, ask: bool) -> int:
 
 
 def _new_application(words: str) -> Application:
-    title, _, company = words.partition(" at ")
-    if not company:
-        title, company = "", words
-    return Application(job="-".join(words.lower().split()), company=company.strip(), title=title.strip())
+    found = _AT.search(words)
+    title, company = (words[: found.start()], words[found.end() :]) if found else ("", words)
+    language = _LANGUAGE_OF.get(found[1].lower(), "") if found else ""
+    job = "-".join(words.lower().split())
+    return Application(job=job, company=company.strip(), title=title.strip(), language=language)

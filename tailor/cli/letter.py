@@ -61,12 +61,23 @@ def letter(
         american = pipeline.is_american(application, resume)
         files = pipeline.render_letter(written, occasion, settings, now, american=american)
         writers.write_files(folder, files, force=force)
-        event = Event(EventKind.LETTER, now.date(), note=kind, application=application.number)
-        number = pipeline.record_event(opened, event, now)
+        noted = EventKind.PREPARED if written.placeholders else EventKind.LETTER
+        draft = _draft(application, occasion) if written.placeholders else None
+        event = Event(noted, now.date(), note=kind, application=application.number)
+        number = draft or pipeline.record_event(opened, event, now)
     click.echo(f"{application.name}: written to {folder}: {', '.join(file.name for file in files)}")
     for gap in written.placeholders:
         click.echo(f"  ! for you to fill in: {gap}")
-    click.echo(f"  noted as sent today; if you do not send it: tailor log correct {number} --retract")
+    if written.placeholders:
+        click.echo(f"  noted as a draft; when you have sent it: tailor log correct {number} --kind letter --on today")
+    else:
+        click.echo(f"  noted as sent today; if you do not send it: tailor log correct {number} --retract")
+
+
+def _draft(application: Application, occasion: Occasion) -> int | None:
+    """The number of the same letter's last draft, None where there is none."""
+    drafts = (event for event in reversed(application.events) if event.kind is EventKind.PREPARED)
+    return next((event.number for event in drafts if event.note == occasion), None)
 
 
 def job_folder(opened: "Journal", application: Application) -> Path:

@@ -142,7 +142,7 @@ def _recorder(kind: EventKind, text: str) -> click.Command:
     @click.option(
         "--file", type=click.Path(path_type=Path), metavar="FILE", help="The message: .eml .txt .html .pdf .docx or -."
     )
-    @click.option("--new", is_flag=True, help='Add JOB, like "Welder at Acme Fabrication", when it is not there.')
+    @click.option("--new", is_flag=True, help='Add JOB, like "Welder at Acme" (or bei, chez), when it is not there.')
     def command(job: tuple[str, ...], on: str | None, note: str, file: Path | None, new: bool) -> None:
         _record(kind, " ".join(job), on, note, file, new)
 

@@ -18,6 +18,7 @@ from tailor.model import (
     Application,
     Event,
     EventKind,
+    Occasion,
     StoredFile,
 )
 
@@ -117,7 +118,9 @@ def print_timeline(application: Application, history: Sequence[Event], files: Se
 
 def _event_lines(event: Event, corrected_by: int | None) -> Iterable[RenderableType]:
     invited = event.kind is EventKind.INTERVIEW and event.reply
-    line = Text(f"{event.on}  {'invitation' if invited else event.kind.value}", style=_STYLES.get(event.kind, ""))
+    draft = event.kind is EventKind.PREPARED and event.note in set(Occasion)
+    kind = "invitation" if invited else "draft of a letter" if draft else event.kind.value
+    line = Text(f"{event.on}  {kind}", style=_STYLES.get(event.kind, ""))
     line.append(f"  (event {event.number})", style="dim")
     if event.corrects:
         line.append(f" corrects event {event.corrects}", style="dim")

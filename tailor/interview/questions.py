@@ -57,8 +57,15 @@ def build_sheet(
         candidate=resume.contact.name,
         language=sentences.language,
         questions=tuple(dict.fromkeys((*asker.begin(), *asker.ask(match), *asker.end(role or posting.title)))),
-        labels=tuple(sentences.labels.items()),
+        labels=_labels(sentences, resume, posting),
     )
+
+
+def _labels(sentences: Sentences, resume: Resume, posting: Posting) -> tuple[tuple[str, str], ...]:
+    """The sheet's words; across two languages it says that sentences were not compared, not that nothing was found."""
+    languages = {language[:2].lower() for language in (resume.language, posting.language) if language}
+    abroad = {"gap": "gap abroad", "none": "none abroad"} if len(languages) > 1 else {}
+    return tuple((name, sentences.labels[abroad.get(name, name)]) for name in sentences.labels)
 
 
 class _Asker:

@@ -111,7 +111,8 @@ def correspondence_frames() -> Iterator[str]:
     for language in LANGUAGES:
         for wording in _wordings(language).values():
             for variants in (row for paragraph in wording.paragraphs for row in paragraph):
-                yield from (re.sub(r"\{[?!]\w+\}", "", variant) for variant in variants)
+                for variant in variants:
+                    yield " ".join(re.sub(r"\{[?!]\w+\}", "", variant).split())
 
 
 def _subject(wording: _Wording, gaps: Mapping[str, str], reference: str) -> str:

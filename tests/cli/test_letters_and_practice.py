@@ -166,3 +166,45 @@ def test_a_drill_that_is_broken_off_keeps_what_was_answered(search: Path) -> Non
     asked = [line for line in result.stdout.splitlines() if line.startswith("1 of 3.")]
     after = done(search, "practice", "larkspur", "--drill", "-n", "1", keys="\n4\n")
     assert asked[0].removeprefix("1 of 3.") not in after
+
+
+def test_a_letter_with_open_places_is_a_draft_until_it_is_sent(tmp_path: Path) -> None:
+    (tmp_path / "resume.pdf").write_bytes((EXAMPLES / "resume.pdf").read_bytes())
+    (tmp_path / "tailor.toml").write_text('resume = "resume.pdf"\n')
+    done(tmp_path, "log", "sent", "Cook at Kestrel Wharf", "--new", "--on", "2026-02-02")
+    done(tmp_path, "log", "offer", "kestrel", "--on", "2026-02-26")
+    for _ in range(2):
+        said = done(tmp_path, "letter", "accept", "kestrel")
+        assert "noted as a draft; when you have sent it: tailor log correct 3 --kind letter --on today" in said
+    assert "draft of a letter  (event 3)" in done(tmp_path, "log", "kestrel")
+    assert "answer offer" in done(tmp_path, "log", "due")
+    done(tmp_path, "log", "correct", "3", "--kind", "letter", "--on", "today")
+    assert "answer offer" not in done(tmp_path, "log", "due")
+
+
+@pytest.mark.parametrize(
+    ("words", "greeting"),
+    [
+        ("Köchin bei Hof Lindau", "Sehr geehrte Damen und Herren"),
+        ("Cuisinière chez Fonderie Blanc", "Madame, Monsieur"),
+        ("Cook @ Kestrel Wharf", "Dear Hiring Team"),
+    ],
+)
+def test_a_job_is_named_in_the_language_of_the_person(tmp_path: Path, words: str, greeting: str) -> None:
+    (tmp_path / "resume.pdf").write_bytes((EXAMPLES / "resume.pdf").read_bytes())
+    (tmp_path / "tailor.toml").write_text('resume = "resume.pdf"\n')
+    done(tmp_path, "log", "sent", words, "--new", "--on", "2026-02-02")
+    text = done(tmp_path, "letter", "follow-up", "1", "--print")
+    assert greeting in text
+    assert words.split(maxsplit=1)[0] in text
+
+
+def test_across_two_languages_practice_says_that_it_did_not_compare(search: Path) -> None:
+    (search / "stelle.txt").write_text(
+        "Pflegefachkraft im Nachtdienst\nHof Lindau\n\nIhre Aufgaben\n- Angehörige beraten und begleiten\n"
+        "- Dienstpläne schreiben\n\nIhr Profil\n- Kenntnisse in Palliativpflege\n- Führerschein Klasse B\n"
+    )
+    done(search, "practice", "stelle.txt", "-o", "stelle")
+    sheet = (search / "stelle" / "practice.md").read_text()
+    assert "Nichts in Ihrem Lebenslauf" not in sheet
+    assert "Ihre Sätze wurden damit nicht verglichen" in sheet
