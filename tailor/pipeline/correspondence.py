@@ -109,7 +109,7 @@ def _refuse_untrue(application: Application, occasion: Occasion, today: dt.date)
         raise InputError(f"{what}, and a letter states only what is noted", where=application.name, hint=hint)
     if what:
         hint = f"see tailor log {application.number}"
-        raise InputError(f"{what}: a {occasion.value} letter does not fit", where=application.name, hint=hint)
+        raise InputError(f"{what}: the letter {occasion.value} does not fit", where=application.name, hint=hint)
 
 
 def _tells_of_another(reply: Reply) -> bool:
