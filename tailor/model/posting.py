@@ -66,7 +66,8 @@ class RequirementLevel(StrEnum):
 class PostingLine:
     """One line or bullet of a posting; `start` and `end` are offsets into `Posting.text`.
 
-    `heading` is the heading that it stands under, as written.
+    `heading` is the heading that it stands under, as written. `of_page` says that it belongs to the page or message
+    around the posting (other jobs, comments, cookies, a signature): whatever it says, this job does not ask for it.
     """
 
     role: LineRole
@@ -76,6 +77,7 @@ class PostingLine:
     heading: str = ""
     bullet: bool = False
     is_heading: bool = False
+    of_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,15 +172,29 @@ def _opens_form(lines: Sequence[PostingLine]) -> bool:
 
 
 def _without_others(lines: Sequence[PostingLine]) -> Iterator[PostingLine]:
-    """The lines; what stands below a list of other jobs, comments or a form, once something was asked, is not asked."""
+    """The lines; what stands below a list of other jobs, comments or a form, once something was asked, is not asked.
+
+    Nor is what the page or the message says of itself.
+    """
     asked = False
     over = False
     for number, line in enumerate(lines):
-        ends = line.is_heading and pattern("lines", "end").fullmatch(line.text.strip(" :*")) is not None
-        ends = ends and not any(one.is_heading and one.role in _ASKED for one in lines[number + 1 : number + 2])
-        over = over or (ends and (asked or _opens_form(lines[number:])))
+        over = over or (_ends_posting(lines, number) and (asked or _opens_form(lines[number:])))
         asked = asked or line.role is LineRole.REQUIREMENT
-        yield replace(line, role=LineRole.OTHER) if over and line.role in _AT_WORK else line
+        if over or pattern("lines", "of_page").search(line.text):
+            yield replace(line, role=LineRole.OTHER if line.role in _AT_WORK else line.role, of_page=True)
+        else:
+            yield line
+
+
+def _ends_posting(lines: Sequence[PostingLine], number: int) -> bool:
+    """Whether a line heads what is none of the posting; it may have lost its mark of a heading."""
+    line = lines[number]
+    heads = line.is_heading or not (line.bullet or line.text.endswith((".", ",", ";")))
+    if not heads or pattern("lines", "end").fullmatch(line.text.strip(" :*")) is None:
+        return False
+    behind = lines[number + 1 :] if not line.is_heading else lines[number + 1 : number + 2]
+    return not any(one.is_heading and one.role in _ASKED for one in behind)
 
 
 def _without_strays(lines: Sequence[PostingLine], alone: Collection[int]) -> list[PostingLine]:

@@ -59,7 +59,7 @@ def asking_clauses(posting: Posting) -> Iterator[Clause]:
         if code and code["letters"] in codes:
             text, line = text[code.end() :], replace(line, start=line.start + code.end())  # noqa: PLW2901
         denied = cue_pattern("levels", "denied_heading").search(line.heading) is not None
-        if denied:
+        if line.of_page or denied:
             continue
         if line.is_heading and not is_check(line.text):
             yield from _clauses_of_label(posting, line, number)
