@@ -77,3 +77,18 @@ def test_whose_resume_it_is_stands_on_the_first_page_only(line: str) -> None:
 def test_other_first_lines_of_a_page_stay(line: str) -> None:
     first = page().text(50, 40, "Kaj Holm", size=20)
     assert line in read(first, page("Boat builder in Oban").text(50, 40, line))
+
+
+def test_the_dates_of_jobs_that_begin_a_page_each_are_text() -> None:
+    pages = [page(f"Groom {n}").text(50, 40, f"0{n}/201{n} - 1{n}/201{n + 1}") for n in range(1, 4)]
+    assert read(*pages) == (
+        "- 01/2011 - 11/2012\n- Groom 1\n- 02/2012 - 12/2013\n- Groom 2\n- 03/2013 - 13/2014\n- Groom 3"
+    )
+
+
+def test_a_header_that_differs_in_the_number_of_its_page_is_dropped() -> None:
+    header = "Curriculum vitae ~ {} ~ Oban 2026"
+    first, second = page().text(50, 40, header.format(1)), page("Boat builder").text(50, 40, header.format(2))
+    assert (
+        read(first, second) == "- Curriculum vitae ~ 1 ~ Oban 2026\n- Ship's carpenter on three vessels\n- Boat builder"
+    )

@@ -120,16 +120,18 @@ def _is_page_number(digits: str, page: int, page_count: int) -> bool:
 
 
 def _is_repeated(line: _Line, lines: Iterable[_Line]) -> bool:
-    """Whether the line is on an earlier page at the same height, apart from its digits."""
-    text = _folded(line.text)
-    return bool(text) and any(
+    """Whether the line is on an earlier page at the same height, apart from the pages' own numbers.
+
+    Two lines that differ in other digits are text: the dates of two jobs that each begin a page.
+    """
+    return any(
         other.page < line.page
         and other.at_top == line.at_top
         and abs(other.base - line.base) <= _SAME_HEIGHT
-        and _folded(other.text) == text
+        and _without_number(other) == _without_number(line)
         for other in lines
     )
 
 
-def _folded(text: str) -> str:
-    return re.sub(r"\d+", "0", text.casefold())
+def _without_number(line: _Line) -> str:
+    return re.sub(rf"(?<!\d)0?{line.page + 1}(?!\d)", "#", line.text.casefold())
