@@ -200,8 +200,8 @@ def _entry(entry: Entry, language: str, *, with_day: bool) -> EntryFields:
         when=dates if heads else "",
         place=", ".join(heads[1:]),
         employer=", ".join(filter(None, (organisation, location))) if organisation else "",
-        details=_lines(entry.details, is_bullet=False),
-        bullets=_lines(entry.bullets, is_bullet=True),
+        details=_lines((*entry.details, *(one for one in entry.bullets if one.prose)), is_bullet=False),
+        bullets=_lines(tuple(one for one in entry.bullets if not one.prose), is_bullet=True),
         address=web_address(entry.url) if entry.url else "",
     )
 

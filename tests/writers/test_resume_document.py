@@ -7,6 +7,7 @@ import pytest
 
 from tailor.errors import TemplateError
 from tailor.model import (
+    Bullet,
     Contact,
     DateRange,
     Entry,
@@ -348,3 +349,13 @@ def test_an_award_keeps_the_day_on_which_it_was_given(language: str, words: str)
 )
 def test_how_long_a_network_reckons_a_job_is_not_printed(written: str, shown: str) -> None:
     assert date_words(DateRange("2023-03", current=True, text=written)) == shown
+
+
+def test_a_paragraph_on_a_job_stays_a_paragraph_before_its_bullets() -> None:
+    told = Bullet("e.b0", "Fitted boots and shoes. Taught two Saturday lads.", prose=True)
+    job = Entry("e", title="Shoe fitter", bullets=(told, *bullets("e", "Counted the till every evening.")))
+    assert entry_lines(job) == [
+        "Heading 2 | Shoe fitter",
+        "Entry Detail | Fitted boots and shoes. Taught two Saturday lads.",
+        "List Bullet | • Counted the till every evening.",
+    ]
