@@ -107,7 +107,7 @@ def line_clauses(text: str, line: PostingLine, number: int) -> Iterator[Clause]:
 def _default_level(line: PostingLine) -> RequirementLevel:
     """The level of what a line says without a cue; a line that is nice by its own cue only lends it to that part."""
     own_cue = line.role is LineRole.NICE and bool(cue_pattern("levels", "nice").search(line.text))
-    if own_cue and line.heading and not heading_is_nice(line.heading):
+    if own_cue and not heading_is_nice(line.heading):
         return RequirementLevel.MUST
     return _LEVELS[line.role]
 
