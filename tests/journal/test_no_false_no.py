@@ -62,3 +62,52 @@ def test_advice_closing_words_and_small_print_are_no_reason(text: str) -> None:
 def test_a_reason_is_told_by_the_nature_of_what_lacks(text: str, reason: str) -> None:
     reply = read_reply(Message(f"Dear Mo,\n\n{text}\n\nKind regards\nAda Byrne\n"))
     assert (reply.outcome, [given.reason.value for given in reply.reasons]) == (Outcome.REJECTED, [reason])
+
+
+NO = "Unfortunately you have not been successful."
+LEIDER = "Leider haben Sie die Stelle nicht bekommen."
+HELAS = "Malheureusement votre candidature n'a pas été retenue."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{NO} You did not lack anything, and we would hate you to think so.",
+        f"{NO} There was nothing missing from your papers; we had one bench and filled it.",
+        f"{NO} It was not about your French or your Excel skills.",
+        f"{NO} This is no reflection on your experience or your licence.",
+        f"{LEIDER} Es fehlte Ihnen dabei an nichts.",
+        f"{LEIDER} An Ihrer Erfahrung mit SAP hat es nicht gelegen.",
+        f"{HELAS} Il ne vous manquait rien, ni diplôme ni expérience.",
+        f"{HELAS} Cela ne remet pas en cause vos compétences en soudure.",
+    ],
+)
+def test_a_lack_that_is_denied_is_no_reason(text: str) -> None:
+    reply = read_reply(Message(f"{text}\n\nAda Byrne\n"))
+    assert reply.outcome is Outcome.REJECTED
+    assert [given.reason.value for given in reply.reasons] == ["none_given"]
+    assert (reply.lacking, reply.reapply) == ((), None)
+
+
+def test_what_did_lack_is_read_beside_a_denial() -> None:
+    said = "It was not about your French but about Kinaxis, which you have not used."
+    reply = read_reply(Message(f"{NO} {said}\n\nAda Byrne\n"))
+    assert "none_given" not in {given.reason.value for given in reply.reasons}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{NO} If you have any questions, ring me on 01632 960101.",
+        f"{NO} If you would like to talk it through, give me a ring.",
+        f"{LEIDER} Bei Fragen rufen Sie mich gern an.",
+        f"{HELAS} Pour toute question, vous pouvez m'appeler.",
+    ],
+)
+def test_who_may_ask_is_not_told_to_apply_again(text: str) -> None:
+    assert read_reply(Message(f"{text}\n\nAda Byrne\n")).reapply is None
+
+
+def test_who_may_ask_about_later_openings_may_apply_again() -> None:
+    text = f"{NO} If you have questions about later openings, ring me and apply again.\n\nAda Byrne\n"
+    assert read_reply(Message(text)).reapply is True

@@ -18,7 +18,7 @@ FILES = (
     "english_2.txt",
     "german.txt",
     "french.txt",
-    *(f"mixed_{number}.txt" for number in range(1, 29)),
+    *(f"mixed_{number}.txt" for number in range(1, 30)),
 )
 WITH_STAGE = {Outcome.REJECTED, Outcome.ON_HOLD, Outcome.WITHDRAWN_BY_EMPLOYER, Outcome.FEEDBACK}
 

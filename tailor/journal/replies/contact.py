@@ -66,15 +66,20 @@ def read_contact(parts: LetterParts, message: Message, cues: Cues) -> ReplyConta
     sender = _sender(message, cues)
     if not name and not (sender and _is_used_as_employer(sender, parts, replace(message, sender_name=""))):
         name, role = sender, ""
+    introduced, told = ("", "") if name else introduced_person(parts, cues)
     name = (
         name
         or _signed_like_sender(parts.signature, message)
         or _signed_first_name(parts.signature, cues)
-        or introduced_person(parts)
+        or introduced
         or labelled_person(parts, cues)
     )
     if sender.startswith(f"{name} ") or _shortens(name, sender):
         name = sender
+    headed, above = _of_signature(parts.head, cues)
+    if headed.startswith(f"{name} ") and not role:
+        name, role = headed, above
+    role = role or (told if name == introduced else "")
     if name and not named:
         role = with_department(role, parts, cues)
     return ReplyContact(name, role, read_email(parts, message, name), read_phone(parts.text))

@@ -47,7 +47,16 @@ _LACKS = (
 )
 _ADVERSE = {ReplyReason.INTERNAL_CANDIDATE, ReplyReason.POSITION_CLOSED, ReplyReason.OTHER_CANDIDATES}
 """The topics that stand against the applicant whatever else a sentence says."""
-_SAY_NOTHING = ("no_hint", "aside", "assume", "refuse_feedback", "feedback_offered", "no_reason", "reapply_yes")
+_SAY_NOTHING = (
+    "frame_denial",
+    "no_hint",
+    "aside",
+    "assume",
+    "refuse_feedback",
+    "feedback_offered",
+    "no_reason",
+    "reapply_yes",
+)
 _CUT = " ; "
 
 

@@ -39,7 +39,8 @@ _INLINE_FAREWELL = re.compile(
     re.IGNORECASE,
 )
 _INLINE_NAME = re.compile(
-    rf"(?:(?<=[.!?)])|\sx{{1,3}})\s+(?:[-–—]\s*)?([A-Z{LARGE}][a-z{SMALL}]+(?: [A-Z{LARGE}][a-z{SMALL}-]+)?)"
+    rf"(?:(?<=[.!?)])|\sx{{1,3}})\s+(?:[-–—]\s*)?"
+    rf"(?!(?:Ring|Call|Phone|Text|Tel|Mob|Contact)\b)([A-Z{LARGE}][a-z{SMALL}]+(?: [A-Z{LARGE}][a-z{SMALL}-]+)?)"
     rf"(?:\s*[@,]\s*((?:[A-Z{LARGE}][\w'’&-]*\s?){{1,5}}))?(?:\s+(\+?\d[\d -]{{7,15}}|[xX]{{1,3}}))?\s*$"
 )
 _INLINE_WISH = re.compile(

@@ -18,6 +18,10 @@ _FROM_FIRM = re.compile(
     rf"(?i:from|at|vom|von der|aus der|de chez) (?i:the |der |dem )?[A-Z{LARGE}]"
 )
 """The first words of a short message: "Hiya Mo, Ada from Loam Temps"."""
+_WITH_ROLE = re.compile(
+    rf"(?:[\w ]{{2,20}}[,!.] )?([A-Z{LARGE}][\w'’-]+ [A-Z{LARGE}][\w'’-]+), ([A-Z{LARGE}][\w &-]{{3,40}}?)"
+    rf"(?: here)? (?:at|of|from|with|bei|beim|vom|von|chez|à|de) [A-Z{LARGE}]"
+)
 _ADDRESSED = re.compile(r"[^.!?]{2,40},")
 """The line that says to whom a letter goes."""
 _HONORED = re.compile(rf"\b(?:Frau|Herrn?|Mme|Mrs?|Ms|Miss|Monsieur|Madame)\b\.?\s+({NAME.pattern.strip('^$')})")
@@ -43,10 +47,10 @@ def person_to_turn_to(parts: LetterParts, cues: Cues) -> tuple[str, str] | None:
             rest = HONORIFIC.sub("", sentence[found.end() :].strip())
             match = PERSON.match(rest)
             if match and is_name(match[2], cues) and not cues.has("no_person", match[2]):
-                return match[2], role_among(pieces_of(rest[match.end() :])[:1], cues)
+                return match[2], _role_before(match, cues) or role_among(pieces_of(rest[match.end() :])[:1], cues)
         if cues.has("contact_about", sentence) and (address := EMAIL.search(sentence) or PHONE.search(sentence)):
             persons = PERSON.finditer(sentence, 0, address.start())
-            named = [(_titled(item[2], cues), item.end()) for item in persons]
+            named = [(_titled(item, cues), item.end()) for item in persons]
             named = [
                 (told, end) for told, end in named if is_name(told[0], cues) and not cues.has("no_person", told[0])
             ]
@@ -56,12 +60,18 @@ def person_to_turn_to(parts: LetterParts, cues: Cues) -> tuple[str, str] | None:
     return None
 
 
-def _titled(text: str, cues: Cues) -> tuple[str, str]:
+def _titled(person: re.Match[str], cues: Cues) -> tuple[str, str]:
     """Name and role where a role stands before the name: "Payroll Officer Ada Kern"."""
-    words = text.split()
+    words = person[2].split()
     ends = [place + 1 for place, word in enumerate(words) if cues.has("job_title", word)]
     end = ends[-1] if ends else 0
-    return " ".join(words[end:]), " ".join(words[:end])
+    return " ".join(words[end:]), " ".join(words[:end]) or _role_before(person, cues)
+
+
+def _role_before(person: re.Match[str], cues: Cues) -> str:
+    """The role between "our" and a name: "our Payroll Officer, Ada Kern"."""
+    role = person[1].partition(" ")[2].strip(" ,") if person[1] else ""
+    return role if role[:1].isupper() and cues.has("job_title", role) else ""
 
 
 def labelled_person(parts: LetterParts, cues: Cues) -> str:
@@ -83,9 +93,14 @@ def _beside_address(sentence: str, cues: Cues) -> str:
     return ""
 
 
-def introduced_person(parts: LetterParts) -> str:
-    """The name of somebody who begins with it: "This is Ada from Loam Bank"."""
+def introduced_person(parts: LetterParts, cues: Cues) -> tuple[str, str]:
+    """Name and role of somebody who begins with it: "This is Ada from Loam Bank", "Ada Kern, Owner at Loam Bank"."""
     found = next((found for text in parts.sentences[:_FIRST] if (found := _INTRODUCED.search(text))), None)
     first = next((place for place, text in enumerate(parts.sentences) if not _ADDRESSED.fullmatch(text)), 0)
-    found = found or next((found for text in parts.sentences[first:][:1] if (found := _FROM_FIRM.match(text))), None)
-    return found[1] if found else ""
+    opening = parts.sentences[first : first + 1]
+    found = found or next((found for text in opening if (found := _FROM_FIRM.match(text))), None)
+    if found:
+        return found[1], ""
+    titled = next((found for text in opening if (found := _WITH_ROLE.match(text))), None)
+    known = titled and is_name(titled[1], cues) and cues.has("job_title", titled[2])
+    return (titled[1], titled[2]) if titled and known else ("", "")

@@ -22,7 +22,8 @@ def read_reapply(traits: Traits, outcome: Outcome, cues: Cues) -> tuple[bool | N
     if outcome not in WITH_OFFERS:
         return None, ""
     said, quote = ruled_reapply(traits.texts, cues)
-    return (said, quote) if quote else _by_weights("reapply", traits)
+    silent = ("frame_questions", "frame_denial")
+    return (said, quote) if quote else _by_weights("reapply", traits, silent)
 
 
 def read_feedback(traits: Traits, outcome: Outcome, cues: Cues) -> tuple[bool | None, str]:
@@ -39,7 +40,7 @@ def ruled_reapply(sentences: Sequence[str], cues: Cues) -> tuple[bool | None, st
         if cues.has("reapply_no", sentence):
             return False, sentence
     for sentence in sentences:
-        if cues.has("reapply_yes", cues.without("not_reapply", sentence)):
+        if cues.has("reapply_yes", cues.without("not_reapply", sentence)) and not cues.has("frame_questions", sentence):
             return True, sentence
     return None, ""
 
@@ -56,11 +57,14 @@ def ruled_feedback(sentences: Sequence[str], cues: Cues, *, given: bool) -> tupl
     return None, ""
 
 
-def _by_weights(question: str, traits: Traits) -> tuple[bool | None, str]:
-    """What the likeliest sentence says to a question by the weights alone."""
-    said = zip(traits.texts, sentences_say(question, traits), strict=True)
+def _by_weights(question: str, traits: Traits, silent: Sequence[str] = ()) -> tuple[bool | None, str]:
+    """What the likeliest sentence says to a question by the weights alone; `silent` are sections that say nothing."""
+    cues = Cues(traits.language)
     told = [
-        (share, answer == YES, text) for text, shares in said for answer, share in shares.items() if answer in _SAID
+        (share, answer == YES, text)
+        for text, shares in zip(traits.texts, sentences_say(question, traits), strict=True)
+        for answer, share in shares.items()
+        if answer in _SAID and not any(cues.has(name, text) for name in silent)
     ]
     share, is_offered, text = max(told, default=(0.0, False, ""))
     return (is_offered, text) if share >= _LEAST else (None, "")

@@ -155,7 +155,8 @@ def _of_rules(item: _Told, ruled: Sequence[GivenReason]) -> str:
 def _told(ruled: Sequence[GivenReason], traits: Traits, known: Weights | None) -> list[_Told]:
     """Every reason with the sentence that speaks most for it, the most probable first."""
     said = _with_lists(sentences_say(_REASON, traits, known), traits)
-    praise = {text for text in traits.texts if Cues(traits.language).has("frame_praise", text)}
+    cues = Cues(traits.language)
+    praise = {text for text in traits.texts if cues.has("frame_praise", text) or cues.has("frame_denial", text)}
     told = []
     for reason in said[0] if said else ():
         if reason == NOTHING:
