@@ -86,3 +86,23 @@ def test_an_answer_to_the_question_why_is_feedback() -> None:
 )
 def test_a_wish_before_a_name_is_no_part_of_it(text: str, name: str) -> None:
     assert read_reply(Message(f"{text}\n")).contact.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "lacking"),
+    [
+        ("Unfortunately the person whom we chose has a crane licence and speaks Welsh.", "crane licence"),
+        (
+            "Leider haben wir uns für eine Bewerberin entschieden, die schon Erfahrung in der Dialyse mitbringt.",
+            "Erfahrung in der Dialyse",
+        ),
+        ("Leider haben wir jemanden genommen, der den Kranschein schon hat.", "Kranschein"),
+    ],
+)  # fmt: skip
+def test_what_the_chosen_person_has_is_named_as_lacking(text: str, lacking: str) -> None:
+    assert read_reply(Message(f"{text}\n\nAda Byrne\n")).lacking == (lacking,)
+
+
+def test_what_the_chosen_person_has_more_of_is_not_named_as_lacking() -> None:
+    text = "Unfortunately the person whom we chose has more experience with cranes."
+    assert read_reply(Message(f"{text}\n\nAda Byrne\n")).lacking == ()

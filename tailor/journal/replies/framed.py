@@ -13,6 +13,7 @@ from itertools import pairwise
 from tailor.journal.replies.cues import Cues
 from tailor.journal.replies.hints import read_hints
 from tailor.journal.replies.reasons import (
+    GivenReasons,
     IsTool,
     is_nameable,
     kind_of,
@@ -28,53 +29,65 @@ _VERBS = (
     ("hold_verb", ReplyReason.LACKS_QUALIFICATION),
     ("know_verb", ReplyReason.LACKS_SKILL),
 )
+_FURTHER = re.compile(
+    r"\s+(?:and|und|et)\s+(?:who|has|had|is|was|could|can|speaks|knows|holds|hat|ist|kann|spricht|qui|a|parle)\b.*"
+    r"|\s+(?:already|schon|bereits)?\s*(?:mitbringt|hat|hatte|besitzt|vorweist|aufweist|spricht|kennt|beherrscht)?$"
+)
+"""A further clause about the chosen person, or the end of a German one."""
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _KINDS = ("qualification", "skill", "experience")
 
 
-def framed_reasons(sentences: Sequence[str], cues: Cues, is_tool: IsTool) -> tuple[GivenReason, ...]:
-    """The lacks that stand in a frame, each with its sentence; at most one a sentence."""
+def framed_reasons(sentences: Sequence[str], cues: Cues, is_tool: IsTool) -> GivenReasons:
+    """The lacks that stand in a frame, each with its sentence, and what lacks where a frame names it."""
     found: dict[ReplyReason, str] = {}
+    lacking: list[str] = []
     for sentence in sentences:
         if may_give_reasons(sentence, cues) and not cues.has("frame_not", sentence):
-            reason = _framed(sentence, cues, is_tool)
+            reason, item = _framed(sentence, cues, is_tool)
             if reason:
                 found.setdefault(reason, sentence)
+                lacking += [item] if item and item in sentence else []
     if missed := _missed_mark(sentences, cues):
         found.setdefault(ReplyReason.LACKS_SKILL, missed)
-    return tuple(GivenReason(reason, quote) for reason, quote in found.items())
+    return GivenReasons(tuple(GivenReason(reason, quote) for reason, quote in found.items()), tuple(lacking))
 
 
-def _framed(sentence: str, cues: Cues, is_tool: IsTool) -> ReplyReason | None:
-    reason = _of_the_chosen(sentence, cues, is_tool) or _denied(sentence, cues, is_tool)
-    if reason is None and _is_contrast(sentence, cues):
-        return ReplyReason.LACKS_EXPERIENCE
-    if reason is None and (cues.has("frame_ground", sentence) or cues.has("frame_without", sentence)):
-        return _plain_lack(sentence, cues, is_tool)
-    return reason
+def _framed(sentence: str, cues: Cues, is_tool: IsTool) -> tuple[ReplyReason | None, str]:
+    for frame in (_of_the_chosen, _denied):
+        reason, item = frame(sentence, cues, is_tool)
+        if reason:
+            return reason, item
+    if _is_contrast(sentence, cues):
+        return ReplyReason.LACKS_EXPERIENCE, ""
+    grounded = cues.has("frame_ground", sentence) or cues.has("frame_without", sentence)
+    return _plain_lack(sentence, cues, is_tool) if grounded else None, ""
 
 
-def _of_the_chosen(sentence: str, cues: Cues, is_tool: IsTool) -> ReplyReason | None:
+def _of_the_chosen(sentence: str, cues: Cues, is_tool: IsTool) -> tuple[ReplyReason | None, str]:
     """What the chosen person has done or holds; None where nothing is named, or only that they have more of it."""
     chosen = cues.search("frame_chosen", sentence)
     rest = sentence[chosen.end() :] if chosen else ""
     if not chosen or cues.has("frame_same", rest) or cues.has("internal_candidate", sentence):
-        return None
+        return None, ""
     has = cues.begins("frame_has", rest)
     if has is None:
-        return None
+        return None, ""
     item = object_after(rest, has.end(), cues)
     told = next((kind for verb, kind in _VERBS if cues.begins(verb, rest[has.end() :].lstrip())), None)
-    return told if told and not is_tool(item) else _kind(item, cues, is_tool)
+    reason = told if told and not is_tool(item) else _kind(item, cues, is_tool)
+    return reason, _FURTHER.sub("", item) if is_nameable(item, cues) else ""
 
 
-def _denied(sentence: str, cues: Cues, is_tool: IsTool) -> ReplyReason | None:
+def _denied(sentence: str, cues: Cues, is_tool: IsTool) -> tuple[ReplyReason | None, str]:
     """What is needed in a sentence that goes on to say that it is not there."""
     need, denial = cues.search("frame_need", sentence), cues.search("frame_denied", sentence)
     if need is None or denial is None or denial.start() < need.end():
-        return None
+        return None, ""
     item = object_after(sentence, need.end(), cues)
-    return _kind(item, cues, is_tool) or ReplyReason.LACKS_SKILL if item and is_nameable(item, cues) else None
+    if not (item and is_nameable(item, cues)):
+        return None, ""
+    return _kind(item, cues, is_tool) or ReplyReason.LACKS_SKILL, item
 
 
 def _missed_mark(sentences: Sequence[str], cues: Cues) -> str:

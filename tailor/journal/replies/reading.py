@@ -80,11 +80,13 @@ def _understood(parts: LetterParts, message: Message, cues: Cues, known: Reply, 
     traits = traits_of(sentences, cues.language)
     plain = [sentence for sentence in sentences if not cues.has("assume", sentence)]
     told = traits if len(plain) == len(sentences) else traits_of(plain, cues.language)
-    ruled, telling, implied = _decided(parts, message, cues, is_tool, sure)
+    ruled, telling, implied = _decided(parts, message, cues, is_tool, sure.reasons)
     outcome, telling = weighed_outcome(ruled, telling, told, implied=implied)
     if outcome is Outcome.REJECTED and _ASKED_FOR_FEEDBACK.match(message.subject):
         outcome = Outcome.FEEDBACK
-    given = _weighed(_reasons(sentences, outcome, telling, cues, is_tool), outcome, telling, traits, sure)
+    ruled_given = _reasons(sentences, outcome, telling, cues, is_tool)
+    ruled_given = replace(ruled_given, lacking=ruled_given.lacking or sure.lacking)
+    given = _weighed(ruled_given, outcome, telling, traits, sure.reasons)
     stage, staged = _stage(traits, outcome, given, cues)
     if stage is Stage.INTERVIEW and cues.has("recruiter", known.contact.role) and cues.has("talk_only", staged):
         stage = Stage.SCREENING  # a talk with a recruiter comes before the interview
