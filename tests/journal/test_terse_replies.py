@@ -2,7 +2,7 @@
 
 import pytest
 
-from tailor.model import Message, Outcome
+from tailor.model import Message, Outcome, Stage
 from tailor.pipeline import read_reply
 from tailor.readers.message import message_from_content
 
@@ -117,3 +117,20 @@ def test_a_comma_in_an_unquoted_name_does_not_hide_the_senders_address() -> None
     message = message_from_content(content, "letter.eml")
     assert message is not None
     assert (message.sender_name, message.sender_email) == ("Haus Ulmen, Pflegedienst", "pdl@ulmen.example.org")
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("Since you came to see us in May the order has gone, and we will not be appointing anyone.", Stage.INTERVIEW),
+        ("Your career has been in parks. Unfortunately we have asked others in to see us.", Stage.APPLICATION),
+        ("Beim Probeschweißen gingen zwei Nähte auf, das wird leider nichts.", Stage.SCREENING),
+    ],
+)
+def test_where_it_stopped_is_read_from_words_of_every_day(text: str, stage: Stage) -> None:
+    assert read_reply(Message(f"{text}\n\nAda Byrne\n")).stage is stage
+
+
+@pytest.mark.parametrize("text", ["The plait came undone, so I'm going to pass.", "You came off second, by a hair."])
+def test_a_no_in_words_of_every_day_is_one(text: str) -> None:
+    assert read_reply(Message(f"{text}\n\nAda Byrne\n")).outcome is Outcome.REJECTED
