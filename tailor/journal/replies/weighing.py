@@ -32,6 +32,7 @@ These numbers and those above were the best on 231 letters, read by rules and we
 _OF_CLAUSE = 0.5
 """How probable a reason has to be by a clause beside the one that gives the sentence's first reason."""
 _LEAST_CLAUSES = 2
+_LEAST_BEHIND = 4  # words
 _SURE = 0.85
 """How probable another kind of lack has to be than the one that the words in a frame tell."""
 _OTHERS = ReplyReason.OTHER_CANDIDATES.value
@@ -154,7 +155,7 @@ def _of_rules(item: _Told, ruled: Sequence[GivenReason]) -> str:
 
 def _told(ruled: Sequence[GivenReason], traits: Traits, known: Weights | None) -> list[_Told]:
     """Every reason with the sentence that speaks most for it, the most probable first."""
-    said = _with_lists(sentences_say(_REASON, traits, known), traits)
+    said = _with_lists(_explained(sentences_say(_REASON, traits, known), traits, known), traits)
     cues = Cues(traits.language)
     praise = {text for text in traits.texts if cues.has("frame_praise", text) or cues.has("frame_denial", text)}
     told = []
@@ -169,6 +170,18 @@ def _told(ruled: Sequence[GivenReason], traits: Traits, known: Weights | None) -
         )
         told.append(_Told(share, reason, traits.texts[-place]))
     return sorted(told, key=lambda item: -item.share)
+
+
+def _explained(said: Sequence[dict[str, float]], traits: Traits, known: Weights | None) -> list[dict[str, float]]:
+    """What the sentences say; of one that says no and goes on behind a colon, what stands behind it says alone."""
+    cues, told = Cues(traits.language), []
+    for text, shares in zip(traits.texts, said, strict=True):
+        no, colon, behind = text.rpartition(": ")
+        explains = colon and len(behind.split()) >= _LEAST_BEHIND
+        explains = explains and any(cues.has(name, no) for name in ("rejected", "rejected_plain", "regret"))
+        alone = sentences_say(_REASON, traits_of([behind], traits.language), known)[0] if explains else shares
+        told.append(alone if alone[NOTHING] < shares[NOTHING] else shares)
+    return told
 
 
 def _with_lists(said: Sequence[dict[str, float]], traits: Traits) -> list[dict[str, float]]:
