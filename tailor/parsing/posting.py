@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tailor.errors import InputError
 from tailor.model import LANGUAGE_NAMES, READ_LANGUAGES, Document, LineRole, Note, NoteKind, Posting, PostingLine
 from tailor.parsing.posting_fields import find_fields
-from tailor.parsing.posting_forms import is_form
+from tailor.parsing.posting_forms import is_form, without_form
 from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import split_segments
@@ -34,6 +34,7 @@ def parse_posting(document: Document) -> Posting:
     language = guess_language(document.text) or document.fact("language")[:2].lower()
     if language in READ_LANGUAGES:
         _refuse_forms(document, lines)
+    lines = without_form(document, lines)
     return Posting(
         source=document.source,
         text=document.text,

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
-from itertools import groupby, zip_longest
+from itertools import accumulate, groupby, zip_longest
 
-from tailor.model import Block, Document, LineRole, PostingLine
+from tailor.model import Block, BlockKind, Document, LineRole, PostingLine
 from tailor.parsing.posting_headings import is_known_heading
 from tailor.parsing.posting_patterns import form_sign, pattern
 
@@ -34,6 +35,7 @@ _MOST_QUESTIONS = 2  # that count; a description may ask its reader, too
 _TOLD_ABOVE = 2
 _LONGEST_ROW, _LONGEST_ROW_OF_PAGE = 3, 8
 _SIGNS_FOR_ONE = 3
+_FEWEST_FIELDS = 2
 
 
 @lru_cache(maxsize=1024)
@@ -69,6 +71,22 @@ def is_form(document: Document, lines: Sequence[PostingLine]) -> bool:
     return max(rows, default=0) <= _LONGEST_ROW and signs >= _SIGNS_FOR_ONE * len(told)
 
 
+def without_form(document: Document, lines: Sequence[PostingLine]) -> tuple[PostingLine, ...]:
+    """The lines of a description; a form at its end asks for nothing, nor does a field to fill in anywhere."""
+    marks = sorted([*_signs(document.blocks), *((line.start, -1) for line in lines if _tells(line))])
+    rests = list(accumulate((weight for _, weight in reversed(marks)), initial=0))[::-1]
+    best = max(zip(rests, (start for start, _ in marks), strict=False), default=(0, 0))
+    start = best[1] if best[0] >= _FEWEST_SIGNS - 1 else len(document.text)
+    fields = sum(_is_empty_field(block.text) for block in document.blocks if block.start >= start)
+    start = start if fields >= _FEWEST_FIELDS else len(document.text)
+    return tuple(
+        replace(line, role=LineRole.OTHER)
+        if line.role in _AT_WORK and (line.start >= start or _is_empty_field(line.text))
+        else line
+        for line in lines
+    )
+
+
 def _told(lines: Sequence[PostingLine]) -> Iterator[PostingLine]:
     """The lines that tell of the job, and the headings of postings directly above one."""
     for line, below in zip_longest(lines, lines[1:]):
@@ -80,7 +98,8 @@ def _told(lines: Sequence[PostingLine]) -> Iterator[PostingLine]:
 def _signs(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
     """Where each sign of a form begins, and what it weighs."""
     for block in blocks:
-        weight = 0 if _asks_reader(block.text) else sign_weight(block.text)
+        text = _without_star(block.text, bullet=block.kind is BlockKind.BULLET)
+        weight = 0 if _asks_reader(text) else sign_weight(text)
         if weight:
             yield block.start, weight
 
@@ -102,9 +121,14 @@ def sign_weight(text: str) -> int:
         return _FIELD * (form_sign("told").search(bare) is not None)
     if any(form_sign(name).fullmatch(part) for part in _parts(text) for name in ("page", "wizard", "button")):
         return _PAGE
-    named = _is_label(bare) or pattern("signs", "form_field").match(bare) or _OF_FIELD.fullmatch(bare)
+    named = _is_empty_field(text) or pattern("signs", "form_field").fullmatch(bare) or _OF_FIELD.fullmatch(bare)
     filled = form_sign("told").search(bare) or form_sign("option").search(text) or is_of_form(text)
     return max(len(_STARRED.findall(text)), _FIELD * bool(named or filled))
+
+
+def _is_empty_field(text: str) -> bool:
+    """Whether a line is a label without its value, or a blank."""
+    return _is_label(_AROUND.sub("", text)) or form_sign("blank").search(text) is not None
 
 
 def _is_label(text: str) -> bool:
@@ -122,4 +146,10 @@ def _tells(line: PostingLine) -> bool:
     """Whether a line tells of the job or the employer, and is neither a form's nor a question."""
     long = line.role is LineRole.ABOUT and len(line.text.split()) >= _SHORTEST_TOLD
     said = (line.role in _AT_WORK or long) and not line.is_heading
-    return said and not line.text.rstrip(" *").endswith("?") and not sign_weight(line.text)
+    text = _without_star(line.text, bullet=line.bullet)
+    return said and not text.rstrip(" *").endswith("?") and not sign_weight(text)
+
+
+def _without_star(text: str, *, bullet: bool) -> str:
+    """A line; behind a criterion in a list a star says that it is essential."""
+    return text.rstrip(" *✱") if bullet else text

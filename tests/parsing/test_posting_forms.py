@@ -5,10 +5,12 @@ from pathlib import Path
 import pytest
 
 from tailor.errors import InputError
+from tailor.model import LineRole
 from tailor.parsing import parse_posting
 from tailor.readers import document_from_text, read_document
 
 _HERE = Path(__file__).parent
+_AT_WORK = {LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY}
 
 
 def _named(folder: str) -> list[str]:
@@ -48,3 +50,24 @@ def test_a_page_whose_button_leads_on_is_a_form() -> None:
     parse_posting(document_from_text(page.format("")))
     with pytest.raises(InputError, match="application form"):
         parse_posting(document_from_text(page.format(form)))
+
+
+def _asked(text: str) -> list[str]:
+    lines = parse_posting(document_from_text(text)).lines
+    return [line.text for line in lines if line.role in _AT_WORK and not line.is_heading]
+
+
+def test_a_form_below_a_description_asks_for_nothing() -> None:
+    described = "Sexton\n\nDuties\n- Dig graves\n- Mow the churchyard\n\nYou need\n- A driving licence\n- Own boots\n\n"
+    form = "FORM TO RETURN TO THE WARDEN\nFull name\nAddress\nTelephone\nPosts held\nTwo referees\nSignature\n"
+    assert _asked(described + form) == ["Dig graves", "Mow the churchyard", "A driving licence", "Own boots"]
+
+
+def test_criteria_with_stars_are_asked_and_what_is_to_be_signed_is_not() -> None:
+    text = "Rigger\n\nEssential\n- Slinging certificate *\n- Own harness *\n\nSignature ____________ Date ________\n"
+    assert _asked(text) == ["Slinging certificate *", "Own harness *"]
+
+
+def test_the_details_to_send_are_not_asked_for() -> None:
+    text = "Piano tuner\n\nYou need\n- A good ear\n- Own tools\n\nPlease send us your:\n"
+    assert _asked(text + "- Full name and address\n- Telephone\n- E-mail address\n") == ["A good ear", "Own tools"]
