@@ -22,7 +22,8 @@ from tailor.cli.options import fetch_page, force_option, local_option, open_docu
 def read(file: str, kind: str | None, as_json: bool, out: Path | None, force: bool, allow_local: bool) -> None:
     """Show what is understood of FILE, and what is not.
 
-    FILE may also be - for standard input, or a web address (https://...).
+    FILE may also be - for standard input, or a web address (https://...). The exit code is 1 when FILE is a posting in
+    which nothing was found that is asked for.
     """
     from tailor import pipeline
     from tailor.cli import show, view
@@ -30,6 +31,7 @@ def read(file: str, kind: str | None, as_json: bool, out: Path | None, force: bo
 
     document = open_document(file, fetch_page(file, allow_local=allow_local))
     chosen = kind or ("resume" if out else pipeline.guess_kind(document))
+    posting = None
     if chosen == "posting":
         if out:
             raise click.UsageError("-o writes a resume; a posting has no such form")
@@ -46,3 +48,5 @@ def read(file: str, kind: str | None, as_json: bool, out: Path | None, force: bo
         click.echo(json.dumps(content, indent=2, ensure_ascii=False))
     else:
         show.print_lines(lines)
+    if posting is not None:
+        pipeline.refuse_empty(posting)

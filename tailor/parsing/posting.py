@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tailor.errors import InputError
 from tailor.model import LANGUAGE_NAMES, READ_LANGUAGES, Document, LineRole, Note, NoteKind, Posting, PostingLine
 from tailor.parsing.posting_fields import find_fields
-from tailor.parsing.posting_forms import is_form, without_form
+from tailor.parsing.posting_forms import is_form, tells, without_form
 from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import split_segments
@@ -13,7 +13,6 @@ from tailor.parsing.posting_several import Choice, choose_job
 from tailor.parsing.posting_wraps import join_wrapped
 from tailor.text import guess_language
 
-_AT_WORK = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY})
 _SHORT_PAGE = 120  # words; a posting is longer than a form's labels
 
 
@@ -61,9 +60,9 @@ def _refuse_forms(document: Document, lines: Sequence[PostingLine]) -> None:
     if is_form(document, lines):
         raise InputError("this is the application form, not the posting", where=document.source, hint=hint)
     texts = [block.text.strip() for block in document.blocks]
-    asking = sum(line.role in _AT_WORK and not line.is_heading for line in lines)
+    asks = any(tells(line) for line in lines)
     short = sum(len(text.split()) for text in texts) < _SHORT_PAGE
-    if asking <= 1 and short and any(pattern("signs", "sign_in").search(text) for text in texts):
+    if short and not asks and any(pattern("signs", "sign_in").search(text) for text in texts):
         raise InputError("this is a page to sign in, not the posting", where=document.source, hint=hint)
 
 

@@ -91,6 +91,10 @@ def find_contact(document: Document, lines: Sequence[str], labelled: str) -> Pos
     """
     name, role = _labelled(labelled) or _below_label(lines) or next(_written_to(lines), ("", ""))
     email = next((found[0] for line in lines if (found := _EMAIL.search(line))), "")
+    sender = document.fact("sender_email")
+    if sender and email.lower() in {"", sender.lower()}:
+        email = email or sender
+        name, role = (name, role) if name else _labelled(document.fact("sender_name")) or ("", "")
     role = _bare_office(_office_alone(role))
     return PostingContact(
         _without_letters(document.fact("contact_name") or name.strip()),

@@ -47,7 +47,7 @@ _NOT_A_NAME = frozenset(
     }
 )
 _ABBREVIATED = re.compile(
-    r"\b(?:Inc|Ltd|Co|Corp|Bros|Assoc|Intl|P\.?C|P\.?A|L\.?P|S\.?A|N\.?A|N\.?V|B\.?V|e\.?V|Dept|S\.L|[sS]\.\s?r\.\s?[ol]|S\.p\.A|a\.s|o\.\s?o)\.$"
+    r"\b(?:Inc|Ltd|Co|Corp|Bros|Assoc|Intl|P\.?C|P\.?A|L\.?P|S\.?A|N\.?A|N\.?V|B\.?V|e\.?\s?V|Dept|S\.L|[sS]\.\s?r\.\s?[ol]|S\.p\.A|a\.s|o\.\s?o)\.$"
 )
 _BRACKET = re.compile(r"\s*\(([^()]*)\)?\s*$")
 _PEOPLE = re.compile(r"\d\s?(?:habitants|hab\.|Einwohner\w*|EW|inhabitants|abitanti|habitantes|inwoners)|\bpop\.")
@@ -342,7 +342,7 @@ def _opens(name: str, line: str) -> bool:
 def _may_be_name(text: str) -> bool:
     sentence = text.endswith((".", ":", ",")) and not _ABBREVIATED.search(text)
     sentence = sentence or (text.endswith("!") and " " in text)
-    if says_nothing(text) or _BELONGS.match(text):
+    if says_nothing(text) or _BELONGS.match(text) or "\t" in text or pattern("signs", "sign_in").match(text):
         return False
     if text.split()[:1] and re.split(r"['’]", text.split(maxsplit=1)[0].lower())[0] in _NOT_A_NAME - {"the"}:
         return False

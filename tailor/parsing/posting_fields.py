@@ -48,6 +48,11 @@ _WEAK = re.compile(
     r"|Theatres?|Theaters?|Surgery|Bank|Library|Church)\b"
 )
 _STRONG = re.compile(r"\b(?:NHS|University|Council|College|Hospital|School) |\b(?:NHS|Foundation) Trust\b")
+_NO_PLACE = re.compile(  # what boards call the place of work
+    r"(?:in[ -]person|on the road|various(?: locations)?|multiple locations|see (?:below|advert|above)|vor ort)\W*",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"(?<=\d),? \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z][A-Za-z]+| \([^()]*\))?$", re.IGNORECASE)
 _BARE_GRADE = re.compile(r"\d{1,2}[a-z]?")
 _PARTS = re.compile(r"(\s+[–—|-]\s+)")
 _SAID_ENOUGH = 2.0
@@ -102,7 +107,8 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
         line = replace(line, company=below)
     title = line.title
     parts = [_behind(title, part) for part in head_parts(from_title(segments, title))]
-    telling = [line.text for line in assign_roles(segments) if _may_tell(line)]
+    roles = assign_roles(segments)
+    telling = [line.text for line in roles if _may_tell(line)]
     marked = {name: document.fact(f"marked_{name}") for name in ("company", "location")}
     contact = find_contact(document, lines, labelled["contact_name"])
     labelled_organisation = labelled_value("organisation", lines)
@@ -114,14 +120,20 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
         or labelled_value("organisation", lines[:_LABELLED_LINES])
         or (labelled_organisation if is_organisation(labelled_organisation) else "")
         or line.company
-        or find_employer(document, parts, telling, title, stated["location"] or marked["location"])
+        or find_employer(
+            document,
+            _not_asked(parts, roles),
+            telling,
+            title,
+            stated["location"] or marked["location"],
+        )
         or labelled_organisation
         or _firm_beside(contact)
     )
     head = [part for part in parts if not _is_of_title(part, title)]
     prose = [segment.text for segment in segments if not segment.bullet and not segment.heading]
     place = (
-        stated["location"]
+        ("" if _NO_PLACE.fullmatch(stated["location"]) else stated["location"])
         or marked["location"]
         or line.place
         or labelled_name[1]
@@ -137,9 +149,17 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
         location=add_remote(_with_town(place.lstrip(" ,"), company) or _town_of(contact.address), parts),
         salary=stated["salary"] or _pay(document, lines, parts),
         reference=stated["reference"] or _first(_REFERENCE, lines),
-        closing_date=stated["closing_date"] or _first(_deadline(), lines) or _first(_deadline_this_year(), lines),
+        closing_date=_CLOCK.sub("", stated["closing_date"])
+        or _first(_deadline(), lines)
+        or _first(_deadline_this_year(), lines),
         contact=contact,
     )
+
+
+def _not_asked(parts: Sequence[str], roles: Sequence[PostingLine]) -> list[str]:
+    """The parts of the head that are no criterion or task of a short notice ("Must know roses")."""
+    asked = {line.text for line in roles if line.role in _ASKING}
+    return [part for part in parts if part not in asked or is_organisation(part)]
 
 
 def _is_of_title(part: str, title: str) -> bool:

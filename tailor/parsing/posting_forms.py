@@ -73,7 +73,7 @@ def is_form(document: Document, lines: Sequence[PostingLine]) -> bool:
 
 def without_form(document: Document, lines: Sequence[PostingLine]) -> tuple[PostingLine, ...]:
     """The lines of a description; a form at its end asks for nothing, nor does a field to fill in anywhere."""
-    marks = sorted([*_signs(document.blocks), *((line.start, -1) for line in lines if _tells(line))])
+    marks = sorted([*_signs(document.blocks), *((line.start, -1) for line in lines if tells(line))])
     rests = list(accumulate((weight for _, weight in reversed(marks)), initial=0))[::-1]
     best = max(zip(rests, (start for start, _ in marks), strict=False), default=(0, 0))
     start = best[1] if best[0] >= _FEWEST_SIGNS - 1 else len(document.text)
@@ -91,7 +91,7 @@ def _told(lines: Sequence[PostingLine]) -> Iterator[PostingLine]:
     """The lines that tell of the job, and the headings of postings directly above one."""
     for line, below in zip_longest(lines, lines[1:]):
         heads = line.is_heading and line.role in _AT_WORK and is_known_heading(line.text)
-        if _tells(line) or (heads and below is not None and _tells(below)):
+        if tells(line) or (heads and below is not None and tells(below)):
             yield line
 
 
@@ -142,7 +142,7 @@ def _asks_reader(text: str) -> bool:
     return text.rstrip(" *✱").endswith("?") and _TO_READER.search(text) is not None
 
 
-def _tells(line: PostingLine) -> bool:
+def tells(line: PostingLine) -> bool:
     """Whether a line tells of the job or the employer, and is neither a form's nor a question."""
     long = line.role is LineRole.ABOUT and len(line.text.split()) >= _SHORTEST_TOLD
     said = (line.role in _AT_WORK or long) and not line.is_heading

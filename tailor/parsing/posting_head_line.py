@@ -106,7 +106,8 @@ def _by_marks(bare: str, knows: Knows) -> HeadLine | None:
         return HeadLine(" – ".join(parts[:-2]), middle[-1], last)
     for at, part in enumerate(parts[1:], 1):
         name, place = name_and_place(part, knows)
-        named = knows(name) or (place and "," in part and not title_score(name))
+        in_county = is_region(place) and " " not in name.strip()
+        named = knows(name) or (place and "," in part and not title_score(name) and not in_county)
         if named and not title_score(name.split()[-1]) and not names_unit(name):
             behind = ", ".join(other for other in (place, *parts[at + 1 :]) if other)
             return HeadLine(" – ".join(parts[:at]), name, behind)

@@ -14,13 +14,17 @@ HEAD_LINES = 14  # where a posting states its fields before the text begins
 LABELS = ("title", "company", "location", "salary", "reference", "closing_date", "contact_name")
 _ANYWHERE = frozenset({"reference", "closing_date", "contact_name", "salary"})
 _GAP = "\t"  # between a label and its value where both have a line or cell of their own, anywhere in the posting
+_FEWEST_ALTERNATING = 3  # labels in a line of their own, each above its value
+_LABELS_IN_A_ROW = 3
 _CELLS_OF_TWO_LABELS = 4
 _PARTED = re.compile(r"\s[|·•]\s")
 _PICTURE = re.compile("^[\u2600-\u27bf\u2b50\ufe0f\U0001f300-\U0001faff]+\\s*")
 _COUNTY = re.compile(  # a French department and town, "44 - NANTES" or "Nantes - 44"
     r"\d{2,3} - [A-ZÀ-Þ][\w' -]+|[A-ZÀ-Þ][\w'’]+(?:[ -][A-ZÀ-Þa-z][\w'’]+){0,4} - (?:\d{2}|2[AB]|9[78]\d)"
 )
-_COUNTED = re.compile(r"^(?:\d+|few|many|multiple) vacanc(?:y|ies) in the following locations?:?\s*", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"^(?:\d+|few|many|multiple) vacanc(?:y|ies) in (?:the following locations?:?\s*)?", re.IGNORECASE
+)
 _LOOKS_ONLY = 7  # the level of headings that only look like one
 _ABOVE_TITLE = 3  # lines in which the employer may stand
 _LINES_OF_AN_ADDRESS = 5
@@ -30,6 +34,11 @@ _WORDS_OF_POST = 8
 _LONGEST_TAG = 5  # words of "Leeds, UK" or "Full-time" in a list below the title
 _CONTENT = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY, LineRole.BENEFIT})
 _LONGEST_HEAD_LINE = 120  # characters
+_NUMBERED = re.compile(r"^\d{1,2}[.)] ")  # "3. Working title: Welder"
+_WITHIN = re.compile(  # labels of what is neither employer nor place
+    r"(?:division|team|unit|report(?:s|ing) to|line manager|supervisor|manager|abteilung|service|responsable)",
+    re.IGNORECASE,
+)
 _ARTICLE = re.compile(r"^(?:l['’]|(?:la|le|les|die|der|das|the) )", re.IGNORECASE)
 _LINK_BEHIND = re.compile(  # of a board, in one line with the employer's name
     r"\s+(?:\(?(?:view|see|show) (?:all|more|other|company|profile|website)\b.*|(?:\+ ?)?follow(?:ing)?$|verified$"
@@ -45,6 +54,8 @@ def whole_lines(segments: Sequence[Segment]) -> Iterator[str]:
         cells = line.split(_GAP)
         if len(cells) >= _CELLS_OF_TWO_LABELS and len(cells) % 2 == 0 and _is_label(cells[0]) and _is_label(cells[2]):
             yield from (_GAP.join(cells[at : at + 2]) for at in range(0, len(cells), 2))
+        elif len(cells) > 1 and all(_is_label(cell.partition(": ")[0]) for cell in cells):
+            yield from cells
         elif len(parts := _PARTED.split(line)) > 1 and sum(": " in part for part in parts) > 1:
             yield from parts
         else:
@@ -58,6 +69,7 @@ def _is_label(text: str) -> bool:
 
 def _joined_lines(segments: Sequence[Segment]) -> Iterator[str]:
     label = ""
+    alternating = sum(_is_label_over(segments, number) for number in range(len(segments))) >= _FEWEST_ALTERNATING
     for number, segment in enumerate(segments):
         if label and pattern("labels", "location").fullmatch(label) and not segment.heading:
             yield f"{label}{_GAP}{', '.join(_address(segments[number:]))}"
@@ -66,7 +78,8 @@ def _joined_lines(segments: Sequence[Segment]) -> Iterator[str]:
             yield f"{label}{_GAP}{segment.text}"
             label = ""
         elif label and not segment.heading:
-            yield f"{label}{_GAP if heads_a_fact(label) or _labels_company(label) else ': '}{segment.text}"
+            apart = alternating or heads_a_fact(label) or _labels_company(label)
+            yield f"{label}{_GAP if apart else ': '}{segment.text}"
             label = ""
         elif segment.heading and (
             segment.inline
@@ -75,16 +88,22 @@ def _joined_lines(segments: Sequence[Segment]) -> Iterator[str]:
             or (segment.level < _LOOKS_ONLY and _labels_company(segment.text))
         ):
             label = segment.text.rstrip(": ")
-        elif _labels_company(segment.text) and _is_value(segments[number + 1 : number + 2]):
+        elif (alternating or _labels_company(segment.text)) and _is_label_over(segments, number):
             label = segment.text
         else:
             yield segment.text
             label = ""
 
 
+def _is_label_over(segments: Sequence[Segment], number: int) -> bool:
+    """Whether a line is a label alone, and the next one can be its value."""
+    label = any(pattern("labels", name).fullmatch(segments[number].text.strip(" :")) for name in LABELS)
+    return label and _is_value(segments[number + 1 : number + 2])
+
+
 def _is_value(following: Sequence[Segment]) -> bool:
     """Whether the next line can be the value of a label that stands alone in a line."""
-    short = (len(one.text.split()) <= _LONGEST_TAG + 2 and one.text[:1].isupper() for one in following)
+    short = (len(one.text.split()) <= _LONGEST_TAG + 2 and not one.text[:1].islower() for one in following)
     return any(short) and not any(one.heading or _is_label(one.text) or one.text.endswith(".") for one in following)
 
 
@@ -108,16 +127,28 @@ def _address(segments: Sequence[Segment]) -> Iterator[str]:
 
 def labelled_value(name: str, lines: Sequence[str]) -> str:
     """The value behind the first label of that name ("Location: Leeds"), or an empty string."""
+    top = _top_of_labels(lines)
     for number, line in enumerate(lines):
-        if number >= HEAD_LINES and name not in _ANYWHERE and ("\t" not in line or name == "title"):
+        in_head = number < HEAD_LINES or top <= number < top + HEAD_LINES
+        if not in_head and name not in _ANYWHERE and ("\t" not in line or name == "title"):
             continue
-        found = _label_pattern(name).match(line.strip(" *"))
+        found = _label_pattern(name).match(_NUMBERED.sub("", line.strip(" *")))
         value = _COUNTED.sub("", found["value"].strip()) if found else ""
+        if name == "company" and _GAP in value:  # the head of a table
+            continue
         if name == "company" and value.endswith(".") and len(value.split()) > _LONGEST_TAG:
             continue
         if value and len(value.split()) <= _LONGEST_VALUE and ": " not in value:
             return value if name == "company" else value.strip(" .")
     return ""
+
+
+def _top_of_labels(lines: Sequence[str]) -> int:
+    """Where three labels with their values begin to follow one another, as below a message that forwards them."""
+    parts = (re.split(r": |\t", line, maxsplit=1) for line in lines)
+    labelled = [len(part) > 1 and _is_label(part[0]) for part in parts]
+    runs = (at for at in range(len(labelled)) if all(labelled[at : at + _LABELS_IN_A_ROW]))
+    return next((at for at in runs if at + _LABELS_IN_A_ROW <= len(labelled)), 0)
 
 
 def is_fact_row(text: str) -> bool:
@@ -161,7 +192,9 @@ def head_parts(segments: Sequence[Segment]) -> list[str]:
     parts: list[str] = []
     top = next((number for number, one in enumerate(segments[:HEAD_LINES]) if one.heading and one.level == 1), 0)
     for number, segment in enumerate(segments[:HEAD_LINES]):
-        if number < top and segment.bullet:
+        before = segments[number - 1] if number else None
+        within = before is not None and before.heading and _WITHIN.fullmatch(before.text.strip(" :")) is not None
+        if (number < top and segment.bullet) or within:
             continue
         if number and segment.heading and is_known_heading(segment.text) and heading_role(segment.text) in _CONTENT:
             break

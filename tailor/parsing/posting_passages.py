@@ -14,6 +14,7 @@ from tailor.parsing.posting_title import tidy_title
 from tailor.parsing.words import title_score
 from tailor.text import guess_language
 
+_LOOKS_ONLY = 7  # the level of headings that only look like one
 _LEADS_IN = (":", "...", "…")
 _FEWEST_LINES = 2
 _MOST_WORDS = 8  # of a heading; more are a sentence, whose words say little of the list below
@@ -37,7 +38,28 @@ def announced_roles(segments: Sequence[Segment], title: str) -> dict[int, LineRo
     for above, number in pairwise(passages):
         if _leads_within(passages[above], passages[number]):
             roles[number] = roles[above]
+    roles |= _asked_in_kinds(segments, passages, roles)
     return roles | _wished_in_kinds(segments, roles)
+
+
+def _asked_in_kinds(
+    segments: Sequence[Segment], passages: Mapping[int, Passage], roles: Mapping[int, LineRole | None]
+) -> dict[int, LineRole | None]:
+    """The headings of a rank below one that asks and has no list itself: what they head is asked, unless they say more.
+
+    Only a heading that says nothing of a wish is taken so: its list had been thought one for the order of the parts.
+    """
+    asked: dict[int, LineRole | None] = {}
+    over: int | None = None
+    for number, passage in passages.items():
+        rank = segments[number].level
+        if over is not None and rank > segments[over].level:
+            if roles[number] is LineRole.NICE and passage.claim is None:
+                asked[number] = LineRole.REQUIREMENT
+        elif rank < _LOOKS_ONLY:
+            opens = passage.claim is LineRole.REQUIREMENT and passage.strength > HINTED and not passage.items
+            over = number if opens else None
+    return asked
 
 
 def _wished_in_kinds(segments: Sequence[Segment], roles: Mapping[int, LineRole | None]) -> dict[int, LineRole | None]:

@@ -37,6 +37,8 @@ _NUMBER = re.compile(r"\d(?:[\d,.]|['’ \u00a0\u202f](?=\d{3}\b))*\s?(?:k\b|k(?
 _DIGIT = re.compile(r"\d")
 _BETWEEN = re.compile(r"^(?:between|zwischen|entre|tussen|tra|fra)\s", re.IGNORECASE)
 _OF_MILLIONS = re.compile(r"\s?(?:m|mn|mio|bn|mrd)\b", re.IGNORECASE)
+_BY_YEAR = re.compile(r"year|yr|annum|jahr|an$|année|año|ano|anno|jaar|år", re.IGNORECASE)
+_LEAST_OF_A_YEAR = 5_000  # less is an allowance: "$1,500 a year for courses"
 _LARGE_MONEY = 10_000  # a sum from here on is a salary even where the line does not say so
 
 
@@ -90,7 +92,8 @@ def _paid(lines: Sequence[str]) -> Iterator[tuple[str, bool]]:
             amounts = [_amount(number) for number in _NUMBER.findall(found[0])]
             alone = found[0].strip() == line.strip(" .*")
             if amounts and (alone or pattern("signs", "paid").search(line) or max(amounts) >= _LARGE_MONEY):
-                once = pattern("signs", "paid_once").search(line) and len(amounts) == 1
+                little = max(amounts) < _LEAST_OF_A_YEAR and _BY_YEAR.search(found[0])
+                once = (little or pattern("signs", "paid_once").search(line)) and len(amounts) == 1
                 yield _BETWEEN.sub("", found[0]).strip().rstrip(".,"), not once
 
 

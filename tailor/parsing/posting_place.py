@@ -136,7 +136,7 @@ def find_place(parts: Sequence[str], company: str = "", sentences: Sequence[str]
         company: It may stand before the place in the same line.
         sentences: The posting's prose, which may tell where the employer is.
     """
-    parts = [part for part in parts if not pattern("signs", "grade").search(part)]
+    parts = [part for part in parts if not pattern("signs", "grade").search(part) and not _closes_letter(part)]
     for part in parts:
         behind = part.removeprefix(f"{company}, ") if company else part
         if place := _place_in(behind, after_name=behind != part):
@@ -156,6 +156,11 @@ def find_place(parts: Sequence[str], company: str = "", sentences: Sequence[str]
         or next((two for one, two in pairwise(parts) if _is_town_behind_contract(one, two)), "")
         or next((part for part in short if _IN_BRACKETS.fullmatch(part) and not title_score(part)), "")
     )
+
+
+def _closes_letter(part: str) -> bool:
+    """Whether a part of a short message is its farewell: "Cheers, Hal"."""
+    return pattern("signs", "closing_words").fullmatch(part.partition(",")[0].strip()) is not None
 
 
 def pinned_place(lines: Sequence[str]) -> str:

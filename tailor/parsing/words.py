@@ -130,7 +130,7 @@ def title_score(text: str) -> int:
 
 
 _LEGAL_FORM = re.compile(
-    r"\b(?:ltd|inc|llc|llp|plc|gmbh|ag|kg|ohg|s\.?a\.?r?\.?l|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|pty|corp|e\.?v|s\.?a\.?s|ltda|e\.\s?k|e\.\s?u"
+    r"\b(?:ltd|inc|llc|llp|plc|gmbh|ag|kg|ohg|s\.?a\.?r?\.?l|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|pty|corp|e\.?\s?v|s\.?a\.?s|ltda|e\.\s?k|e\.\s?u"
     r"|(?-i:GbR|UG|mbH|KGaA|eG))\b\.?$",
     re.IGNORECASE,
 )

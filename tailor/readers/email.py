@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 from email import message_from_bytes, policy
 from email.errors import MessageError
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
+from email.utils import parseaddr
 
 from tailor.errors import InputError
 from tailor.model import Document, Fact, Note, NoteKind
@@ -21,19 +22,26 @@ _FORWARDED = re.compile(
     rf"|Begin forwarded message:)[ \t]*\n(?:[ \t>]*\n)*(?:[ \t>]*(?:{_HEADERS}):[^\n]*\n){{0,8}}",
     re.IGNORECASE | re.MULTILINE,
 )
+_SENDER = re.compile(r"^[ \t>]*(?:from|von|de|da|van):[ \t]*(?P<sender>[^\n]+)", re.IGNORECASE | re.MULTILINE)
+_AUTOMATIC = re.compile(
+    r"no-?reply|do-?not-?reply|\balerts?\b|notif|mailer|newsletter|digest|job-?(?:alert|agent|mail)", re.IGNORECASE
+)
+_MARKED = re.compile(r"<(?:li|h[1-6]|table|b|strong)\b", re.IGNORECASE)
 _ANSWERED = re.compile(r"^(?:\s*(?:fwd?|fw|re|aw|wg|tr|rv|i|r|enc|doorst)\s*:)+\s*", re.IGNORECASE)
 _QUOTE = re.compile(r"^(?:>[ \t]?)+", re.MULTILINE)
 
 
 def read_email(content: bytes, name: str) -> Document:
-    """The document of a message: its HTML part where there is one, else its plain text; its subject is a fact.
+    """The document of a message: its HTML part where that marks lists or headings, else its plain text.
+
+    Its subject is a fact, and so is whoever wrote it.
 
     Raises:
         InputError: It holds no text.
     """
     try:
         message = message_from_bytes(content, policy=policy.default)
-        body = message.get_body(("html", "plain"))
+        body = _body(message)
     except (MessageError, LookupError, ValueError, AttributeError) as error:
         raise InputError("this message is damaged", where=name, hint="save its text as .txt") from error
     text = _content(body) if isinstance(body, EmailMessage) else ""
@@ -41,8 +49,26 @@ def read_email(content: bytes, name: str) -> Document:
         raise InputError("this message holds no text", where=name, hint="save its attachment, or its text as .txt")
     document = _read_body(text, name, is_html=body is not None and body.get_content_subtype() == "html")
     subject = _ANSWERED.sub("", clean_line(str(message.get("subject", ""))))
-    facts = (*document.facts, Fact("page_title", subject)) if subject else document.facts
+    facts = (*document.facts, *([Fact("page_title", subject)] if subject else []), *_sender_facts(message, text))
     return replace(document, facts=facts, notes=(*document.notes, *_attachment_notes(message)))
+
+
+def _sender_facts(message: EmailMessage, text: str) -> list[Fact]:
+    """Who wrote the message, or the one that it forwards; none for what a program sent."""
+    inner = _FORWARDED.search(text)
+    sent = _SENDER.search(inner[0]) if inner else None
+    name, address = parseaddr(sent["sender"] if sent else "" if inner else str(message.get("from", "")))
+    if "@" not in address or _AUTOMATIC.search(address):
+        return []
+    called = [] if _AUTOMATIC.search(name) or "@" in name else [Fact("sender_name", clean_line(name))]
+    return [*(fact for fact in called if fact.value), Fact("sender_email", address)]
+
+
+def _body(message: EmailMessage) -> MIMEPart | None:
+    """The part to read: a program that makes HTML of a plain text loses the ends of its lines."""
+    html, plain = message.get_body(("html",)), message.get_body(("plain",))
+    marked = isinstance(html, EmailMessage) and _MARKED.search(_content(html)) is not None
+    return html if marked or plain is None else plain
 
 
 def page_text(content: bytes, name: str) -> str:

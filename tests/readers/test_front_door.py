@@ -90,6 +90,33 @@ def test_a_forwarded_message_is_read_without_its_head_and_quotes() -> None:
     assert dump(document_from_bytes(message.encode(), "a.eml")) == "- Ward Nurse\n* Care\n* Teach"
 
 
+def test_a_message_whose_html_marks_nothing_is_read_with_the_ends_of_its_lines() -> None:
+    message = (
+        "From: mia@example.org\nSubject: Nurse\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=c\n\n"
+        "--c\nContent-Type: text/plain\n\nEmployer: Elm Hospice\nLocation: Leeds\n"
+        "--c\nContent-Type: text/html\n\n<p>Employer: Elm Hospice Location: Leeds</p>\n--c--\n"
+    )
+    assert dump(document_from_bytes(message.encode(), "a.eml")) == "- Employer: Elm Hospice\n- Location: Leeds"
+
+
+@pytest.mark.parametrize(
+    ("head", "facts"),
+    [
+        ("From: Mia Berg <mia@example.org>\nSubject: Nurse\n\n", ["Mia Berg", "mia@example.org"]),
+        ("From: no-reply@example.org\nSubject: Nurse\n\n", []),
+        ("From: Job Alerts <jobs@example.org>\nSubject: Nurse\n\n", ["jobs@example.org"]),
+        (
+            "From: a@example.org\nSubject: Fwd: Nurse\n\n-- Forwarded message --\nFrom: Mia Berg <mia@example.org>\n\n",
+            ["Mia Berg", "mia@example.org"],
+        ),
+        ("From: a@example.org\nSubject: Fwd: Nurse\n\n-- Forwarded message --\nDate: Mon\n\n", []),
+    ],
+)
+def test_whoever_wrote_a_message_is_a_fact(head: str, facts: list[str]) -> None:
+    document = document_from_bytes(f"Message-ID: <1@example.org>\n{head}A ward nurse.\n".encode(), "a.eml")
+    assert [fact.value for fact in document.facts if fact.name.startswith("sender")] == facts
+
+
 def test_a_page_saved_as_one_file_is_read() -> None:
     page = (
         "From: <Saved by a browser>\nSnapshot-Content-Location: https://example.org\n"
