@@ -31,8 +31,7 @@ def parse_posting(document: Document) -> Posting:
     fields = find_fields(document, segments)
     lines = assign_roles(segments, fields.title)
     language = guess_language(document.text) or document.fact("language")[:2].lower()
-    if language in READ_LANGUAGES:
-        _refuse_forms(document, lines)
+    _refuse_forms(document, lines, is_read=language in READ_LANGUAGES)
     lines = without_form(document, lines)
     return Posting(
         source=document.source,
@@ -55,10 +54,13 @@ def parse_posting(document: Document) -> Posting:
     )
 
 
-def _refuse_forms(document: Document, lines: Sequence[PostingLine]) -> None:
+def _refuse_forms(document: Document, lines: Sequence[PostingLine], *, is_read: bool) -> None:
+    """Refuse a form; one in a language whose descriptions are not understood only where it calls itself one."""
     hint = "save the page that holds the job's description, or paste its text into a file"
-    if is_form(document, lines):
+    if is_form(document, lines, only_named=not is_read):
         raise InputError("this is the application form, not the posting", where=document.source, hint=hint)
+    if not is_read:
+        return
     texts = [block.text.strip() for block in document.blocks]
     asks = any(tells(line) for line in lines)
     short = sum(len(text.split()) for text in texts) < _SHORT_PAGE

@@ -34,7 +34,7 @@ from tailor.parsing.posting_place import (
 from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_tasks import opens_as_task
-from tailor.parsing.posting_title import find_title, names_organisation, read_page_title, tidy_title
+from tailor.parsing.posting_title import find_title, names_organisation, read_page_title, says_nothing, tidy_title
 from tailor.parsing.words import has_legal_form, title_score
 from tailor.text import fold, month_names, names_unit
 
@@ -53,6 +53,8 @@ _NO_PLACE = re.compile(  # what boards call the place of work
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"(?<=\d),? \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z][A-Za-z]+| \([^()]*\))?$", re.IGNORECASE)
+_STOP = re.compile(r"(?<=[a-zà-ÿ]{3})(?<!Corp)(?<!Assoc)\.$")  # of a sentence, and not of "Inc." or "Corp."
+_FEWEST_ASKING = 4  # words; fewer may be a name that was taken for a criterion
 _BARE_GRADE = re.compile(r"\d{1,2}[a-z]?")
 _PARTS = re.compile(r"(\s+[–—|-]\s+)")
 _SAID_ENOUGH = 2.0
@@ -145,8 +147,8 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     )
     return PostingFields(
         title=_name(_without_facts(tidy_title(title), place)),
-        company=_name(without_verb(without_link(without_people(company))).strip(" ,-–|")),
-        location=add_remote(_with_town(place.lstrip(" ,"), company) or _town_of(contact.address), parts),
+        company=_STOP.sub("", _name(without_verb(without_link(without_people(company))).strip(" ,-–|"))),
+        location=add_remote(_with_town(_stated_place(place), company) or _town_of(contact.address), parts),
         salary=stated["salary"] or _pay(document, lines, parts),
         reference=stated["reference"] or _first(_REFERENCE, lines),
         closing_date=_CLOCK.sub("", stated["closing_date"])
@@ -156,10 +158,15 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     )
 
 
+def _stated_place(place: str) -> str:
+    """A place without the marks around it; nothing for a page's name ("Stellenausschreibung")."""
+    return "" if says_nothing(place) else _STOP.sub("", place.lstrip(" ,"))
+
+
 def _not_asked(parts: Sequence[str], roles: Sequence[PostingLine]) -> list[str]:
     """The parts of the head that are no criterion or task of a short notice ("Must know roses")."""
     asked = {line.text for line in roles if line.role in _ASKING}
-    return [part for part in parts if part not in asked or is_organisation(part)]
+    return [part for part in parts if part not in asked or len(part.split()) < _FEWEST_ASKING or is_organisation(part)]
 
 
 def _is_of_title(part: str, title: str) -> bool:
@@ -244,6 +251,8 @@ def _pay(document: Document, lines: Sequence[str], parts: Sequence[str]) -> str:
 def _grade(lines: Sequence[str]) -> str:
     """The grade that a label names, with the label before a bare number: "Band 3"."""
     grade = labelled_value("grade", lines)
+    if " " in grade and not any(map(str.isdigit, grade)):  # a rank: "Adjoint administratif"
+        return ""
     if not _BARE_GRADE.fullmatch(grade):
         return grade
     labels = (re.split(r"[:\t]", line)[0].strip() for line in lines if re.search(rf"[:\t]\s*{grade}\W*$", line))

@@ -45,7 +45,7 @@ def is_of_form(text: str) -> bool:
     return starred or _GLUED.search(text) is not None or pattern("signs", "form_line").search(text) is not None
 
 
-def is_form(document: Document, lines: Sequence[PostingLine]) -> bool:
+def is_form(document: Document, lines: Sequence[PostingLine], *, only_named: bool = False) -> bool:
     """Whether a file is an application form, or another page on the way to a job that does not describe it.
 
     A form is made of labels, choices, instructions and questions to whoever fills it in. A description tells first or
@@ -55,6 +55,7 @@ def is_form(document: Document, lines: Sequence[PostingLine]) -> bool:
     Args:
         document: The file; its facts `controls` and `button` tell of what is to be filled in.
         lines: What was understood of it as a posting.
+        only_named: Whether to believe only a page that calls itself a form.
     """
     told = list(_told(lines))
     weights = [weight for _, weight in sorted([*_signs(document.blocks), *((line.start, 0) for line in told)])]
@@ -68,7 +69,7 @@ def is_form(document: Document, lines: Sequence[PostingLine]) -> bool:
         return False
     if leads_on or (_PAGE in weights and weights[: weights.index(_PAGE)].count(0) < _TOLD_ABOVE):
         return max(rows, default=0) <= _LONGEST_ROW_OF_PAGE and signs >= len(told)
-    return max(rows, default=0) <= _LONGEST_ROW and signs >= _SIGNS_FOR_ONE * len(told)
+    return not only_named and max(rows, default=0) <= _LONGEST_ROW and signs >= _SIGNS_FOR_ONE * len(told)
 
 
 def without_form(document: Document, lines: Sequence[PostingLine]) -> tuple[PostingLine, ...]:
@@ -143,11 +144,16 @@ def _asks_reader(text: str) -> bool:
 
 
 def tells(line: PostingLine) -> bool:
-    """Whether a line tells of the job or the employer, and is neither a form's nor a question."""
+    """Whether a line tells of the job or the employer, and is no form's.
+
+    A question tells, too, in the list below a heading of postings.
+    """
     long = line.role is LineRole.ABOUT and len(line.text.split()) >= _SHORTEST_TOLD
     said = (line.role in _AT_WORK or long) and not line.is_heading
     text = _without_star(line.text, bullet=line.bullet)
-    return said and not text.rstrip(" *").endswith("?") and not sign_weight(text)
+    if text.rstrip(" *").endswith("?"):
+        return said and line.bullet and is_known_heading(line.heading)
+    return said and not sign_weight(text)
 
 
 def _without_star(text: str, *, bullet: bool) -> str:

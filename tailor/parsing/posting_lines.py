@@ -208,7 +208,7 @@ def cut_parts(line: str) -> list[str]:
     """The parts of a line of the head, between bars, dots, dashes, slashes and tabs."""
     if _COUNTY.fullmatch(line):
         return [line]
-    cut = re.split(r"\s*[|·•\t]\s*|\s[–—-]\s|\s/(?:\s|$)", line)
+    cut = re.split(r"\s*[|·•\t]\s*|\s[–—-]\s|\s/(?:\s|$)|(?<=[a-zà-ÿ]{3})\.\s+(?=[£€$])", line)
     bare = (without_link(_PICTURE.sub("", one.strip())) for one in cut)
     return [part for part in bare if part and not _only_seeks().fullmatch(part.strip(" :….!"))]
 

@@ -14,7 +14,7 @@ _BEHIND = rf"(?:T?€|\$(?!\d)|euros?\b|(?-i:{_CODES})\b|Kč|zł|kr\b)"
 _TO = r"\s?(?:-|–|—|(?:(?:up|rising)\s)?to|bis(?:\szu)?|à|jusqu['’]à|a|hasta|até|tot)\s?"
 _AND = r"\s(?:and|und|et|y|e|en)\s"
 # Thousands may stand apart by a space, also one that does not break.
-_AMOUNT = r"\d(?:[\d,.]|['’ \u00a0\u202f](?=\d{3}\b))*(?:[-–](?=\s|$|,))?\s?(?:k\b)?"
+_AMOUNT = r"\d(?:[\d,.]|['’ \u00a0\u202f](?=\d{3}\b))*(?:[-–](?=\s|$|,))?\s?(?:(?:k|thousand|tausend|mille)\b)?"
 _UNIT = (
     r"(?:hour|hr|h|year|yr|annum|month|mo|week|day|stunde|jahr|monat|tag|mois|an|heure|jour|mes|hora|año|ano|mês|mese|ora|anno"
     r"|maand|uur|jaar|år|månad|måned|time|timme)"

@@ -302,4 +302,4 @@ def _place_in(part: str, *, after_name: bool) -> str:
     if found := _IN_REGION.match(part) or _TOWN_AND_AROUND.fullmatch(part):
         return found["place"]
     plain = _TOWN_AND_RULE.fullmatch(part) is not None or is_marked_place(part)
-    return part if plain or (after_name and re.fullmatch(_TOWN, part)) else ""
+    return part if plain or (after_name and re.fullmatch(_TOWN, part.rstrip("."))) else ""

@@ -258,7 +258,7 @@ def _sentences(text: str) -> Iterator[str]:
     before = ""
     for sentence in (part for one in split_sentences(text) for part in _BEHIND_CLASS.split(one)):
         inside = before.count("(") > before.count(")") and ")" in sentence[:_LONGEST_ASIDE]
-        francs = before.endswith("Fr.") and sentence[:1].isdigit()
+        francs = before.endswith(("Fr.", "Rs.")) and sentence[:1].isdigit()
         if before and not (inside or francs) and not (_ORDINAL.search(before) and _MONTH.match(sentence)):
             yield before
             before = ""

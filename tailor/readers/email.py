@@ -26,6 +26,7 @@ _SENDER = re.compile(r"^[ \t>]*(?:from|von|de|da|van):[ \t]*(?P<sender>[^\n]+)",
 _AUTOMATIC = re.compile(
     r"no-?reply|do-?not-?reply|\balerts?\b|notif|mailer|newsletter|digest|job-?(?:alert|agent|mail)", re.IGNORECASE
 )
+_SHARE_OF_PLAIN = 4  # a plain part that is so much shorter only says that there is another
 _MARKED = re.compile(r"<(?:li|h[1-6]|table|b|strong)\b", re.IGNORECASE)
 _ANSWERED = re.compile(r"^(?:\s*(?:fwd?|fw|re|aw|wg|tr|rv|i|r|enc|doorst)\s*:)+\s*", re.IGNORECASE)
 _QUOTE = re.compile(r"^(?:>[ \t]?)+", re.MULTILINE)
@@ -67,8 +68,11 @@ def _sender_facts(message: EmailMessage, text: str) -> list[Fact]:
 def _body(message: EmailMessage) -> MIMEPart | None:
     """The part to read: a program that makes HTML of a plain text loses the ends of its lines."""
     html, plain = message.get_body(("html",)), message.get_body(("plain",))
-    marked = isinstance(html, EmailMessage) and _MARKED.search(_content(html)) is not None
-    return html if marked or plain is None else plain
+    if not isinstance(html, EmailMessage) or not isinstance(plain, EmailMessage):
+        return html or plain
+    marked = _content(html)
+    is_hint = _SHARE_OF_PLAIN * len(_content(plain)) < len(marked)
+    return html if is_hint or _MARKED.search(marked) else plain
 
 
 def page_text(content: bytes, name: str) -> str:

@@ -108,3 +108,43 @@ def test_a_sender_that_is_an_office_gives_only_an_address() -> None:
 
 def test_the_farewell_of_a_message_is_no_place() -> None:
     assert _read("We need a fitter for pumps. You have a van.\n\nCheers, Hal\n").location == ""
+
+
+def test_the_stop_of_a_sentence_is_no_part_of_a_place_or_an_employer() -> None:
+    posting = _read(f"Pump fitter\n\nMoss & Sisters, Norwich. £28,000 a year.{_TASKS}")
+    assert (posting.company, posting.location) == ("Moss & Sisters", "Norwich")
+
+
+def test_a_job_sheet_names_the_job_and_a_rank_is_no_pay() -> None:
+    head = "Fiche de poste : Agent d'entretien\nCollectivité : Ville de Brévillon\nGrade : Adjoint technique\n"
+    tasks = "\nMissions\n- Nettoyer les salles\n- Gérer le stock\n\nProfil\n- Permis B exigé\n- Sens du service\n"
+    posting = _read(head + tasks)
+    assert (posting.title, posting.company, posting.salary) == ("Agent d'entretien", "Ville de Brévillon", "")
+
+
+@pytest.mark.parametrize(
+    ("line", "paid"),
+    [
+        ("Salary: Rs. 4,50,000 - 6,00,000 p.a.", "Rs. 4,50,000 - 6,00,000 p.a"),
+        ("We pay between 28 and 32 thousand euros a year.", "28 and 32 thousand euros a year"),
+        ("Salary: £24,000 pro rata", "£24,000 pro rata"),
+    ],
+)
+def test_pay_is_read_with_its_currency_and_its_thousands(line: str, paid: str) -> None:
+    assert _read(f"Pump fitter\nElm Pumps Ltd, Leeds\n{line}{_TASKS}").salary == paid
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Deadline for applications: 9 January 2027",
+        "Job posting end date: 9 January 2027",
+        "Last day to apply: 9 January 2027",
+    ],
+)
+def test_a_closing_day_is_read_behind_its_label(line: str) -> None:
+    assert _read(f"Pump fitter\nElm Pumps Ltd, Leeds{_TASKS}\n{line}\n").closing_date == "9 January 2027"
+
+
+def test_a_french_reference_is_read() -> None:
+    assert _read(f"Pump fitter\nElm Pumps Ltd, Leeds{_TASKS}\nRéf. : MP-1142\n").reference == "MP-1142"

@@ -71,3 +71,23 @@ def test_criteria_with_stars_are_asked_and_what_is_to_be_signed_is_not() -> None
 def test_the_details_to_send_are_not_asked_for() -> None:
     text = "Piano tuner\n\nYou need\n- A good ear\n- Own tools\n\nPlease send us your:\n"
     assert _asked(text + "- Full name and address\n- Telephone\n- E-mail address\n") == ["A good ear", "Own tools"]
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "Solicitud de empleo\nNombre y apellidos\nDNI\nTeléfono\n¿Tiene carné de conducir?  sí / no\nFirma\n",
+        "Modulo di candidatura\nNome e cognome\nData di nascita\nTelefono\nTitolo di studio\nFirma\n",
+        "Sollicitatieformulier\nVoornaam\nAchternaam\nGeboortedatum\nRijbewijs B?  ja / nee\nHandtekening\n",
+        "Formulário de candidatura\nNome\nTelefone\nData de nascimento\nCarta de condução?  sim / não\nAssinatura\n",
+    ],
+)
+def test_a_form_that_names_itself_is_refused_in_languages_whose_postings_are_not_read(form: str) -> None:
+    with pytest.raises(InputError, match="application form"):
+        parse_posting(document_from_text(form))
+
+
+def test_what_is_asked_in_questions_is_asked_and_what_to_send_is_not() -> None:
+    asked = "- Are you a registered vet?\n- Do you have two years in practice?\n- Can you drive?\n\n"
+    text = f"Vet\n\nAre you the person we are looking for?\n{asked}How to apply\nGive your name and two referees.\n"
+    assert _asked(text) == ["Are you a registered vet?", "Do you have two years in practice?", "Can you drive?"]
