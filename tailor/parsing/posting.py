@@ -5,15 +5,13 @@ from collections.abc import Sequence
 from tailor.errors import InputError
 from tailor.model import LANGUAGE_NAMES, READ_LANGUAGES, Document, LineRole, Note, NoteKind, Posting, PostingLine
 from tailor.parsing.posting_fields import find_fields
-from tailor.parsing.posting_forms import is_form, tells, without_form
-from tailor.parsing.posting_patterns import pattern
+from tailor.parsing.posting_forms import without_form
+from tailor.parsing.posting_other_pages import refuse_other_pages
 from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import split_segments
 from tailor.parsing.posting_several import Choice, choose_job
 from tailor.parsing.posting_wraps import join_wrapped
 from tailor.text import guess_language
-
-_SHORT_PAGE = 120  # words; a posting is longer than a form's labels
 
 
 def parse_posting(document: Document) -> Posting:
@@ -31,7 +29,7 @@ def parse_posting(document: Document) -> Posting:
     fields = find_fields(document, segments)
     lines = assign_roles(segments, fields.title)
     language = guess_language(document.text) or document.fact("language")[:2].lower()
-    _refuse_forms(document, lines, is_read=language in READ_LANGUAGES)
+    refuse_other_pages(document, lines, is_read=language in READ_LANGUAGES)
     lines = without_form(document, lines)
     return Posting(
         source=document.source,
@@ -52,20 +50,6 @@ def parse_posting(document: Document) -> Posting:
             *_note_on_none(lines),
         ),
     )
-
-
-def _refuse_forms(document: Document, lines: Sequence[PostingLine], *, is_read: bool) -> None:
-    """Refuse a form; one in a language whose descriptions are not understood only where it calls itself one."""
-    hint = "save the page that holds the job's description, or paste its text into a file"
-    if is_form(document, lines, only_named=not is_read):
-        raise InputError("this is the application form, not the posting", where=document.source, hint=hint)
-    if not is_read:
-        return
-    texts = [block.text.strip() for block in document.blocks]
-    asks = any(tells(line) for line in lines)
-    short = sum(len(text.split()) for text in texts) < _SHORT_PAGE
-    if short and not asks and any(pattern("signs", "sign_in").search(text) for text in texts):
-        raise InputError("this is a page to sign in, not the posting", where=document.source, hint=hint)
 
 
 def _notes_on_jobs(choice: Choice, title: str) -> tuple[Note, ...]:

@@ -118,6 +118,11 @@ def read_page_title(title: str) -> dict[str, str]:
     return {}
 
 
+def counts_jobs(text: str) -> bool:
+    """Whether a page's title or heading says that it lists what a search has found: "142 nurse jobs in Leeds"."""
+    return _SEARCH.fullmatch(text) is not None
+
+
 def says_nothing(text: str) -> bool:
     """Whether a text names the page and neither the job nor the employer ("Job Description", "a.docx")."""
     return _SAYS_NOTHING.fullmatch(text) is not None

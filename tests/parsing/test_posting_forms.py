@@ -91,3 +91,25 @@ def test_what_is_asked_in_questions_is_asked_and_what_to_send_is_not() -> None:
     asked = "- Are you a registered vet?\n- Do you have two years in practice?\n- Can you drive?\n\n"
     text = f"Vet\n\nAre you the person we are looking for?\n{asked}How to apply\nGive your name and two referees.\n"
     assert _asked(text) == ["Are you a registered vet?", "Do you have two years in practice?", "Can you drive?"]
+
+
+@pytest.mark.parametrize(
+    "title", ["142 nurse jobs in Leeds", "1,204 Vacancies for Nurses", "37 offres d'emploi infirmier"]
+)
+def test_a_list_of_jobs_is_refused(title: str) -> None:
+    cards = "Staff nurse\nNMC registration required.\n\nNurse manager\nFive years of experience, degree essential.\n\n"
+    with pytest.raises(InputError, match="this is a list of jobs"):
+        parse_posting(document_from_text(f"{title}\n\n{cards}Page 1 of 15\n"))
+
+
+@pytest.mark.parametrize(
+    "gone",
+    [
+        *("This job is no longer available", "The position has been filled.", "No longer accepting applications"),
+        *("Diese Stelle ist nicht mehr verfügbar.", "Cette offre n'est plus disponible."),
+    ],
+)
+def test_a_job_that_is_gone_is_refused_unless_the_page_still_describes_it(gone: str) -> None:
+    with pytest.raises(InputError, match="no longer open"):
+        parse_posting(document_from_text(f"{gone}\n\nSimilar jobs\nPlater, Kelby\n"))
+    assert _asked(f"Welder\n{gone}\n\nYou need\n- A coding\n- A driving licence\n") == ["A coding", "A driving licence"]
