@@ -120,5 +120,10 @@ def called_in_address(document: Document) -> str:
     return ""
 
 
+_PLAIN = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "ł": "l", "đ": "d", "ð": "d", "þ": "th"})
+"""Letters that no accent is taken off from, as addresses spell them."""
+
+
 def _letters(text: str) -> str:
-    return re.sub(r"[\W_]", "", fold(text.replace("&", "and").removesuffix("'s").removesuffix("’s")))
+    named = text.replace("&", "and").removesuffix("'s").removesuffix("’s")
+    return re.sub(r"[\W_]", "", fold(named).translate(_PLAIN))

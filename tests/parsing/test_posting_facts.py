@@ -1,5 +1,7 @@
 """What postings state of themselves, in the ways of boards, offices and messages."""
 
+import json
+
 import pytest
 
 from tailor.model import Posting
@@ -148,3 +150,16 @@ def test_a_closing_day_is_read_behind_its_label(line: str) -> None:
 
 def test_a_french_reference_is_read() -> None:
     assert _read(f"Pump fitter\nElm Pumps Ltd, Leeds{_TASKS}\nRéf. : MP-1142\n").reference == "MP-1142"
+
+
+@pytest.mark.parametrize(
+    ("name", "address"), [("Smørbrød", "smorbrod"), ("Straßner", "strassner"), ("Æbleskov", "aebleskov")]
+)
+def test_an_employer_is_known_by_a_board_address_that_spells_it_plainly(name: str, address: str) -> None:
+    data = {
+        "title": "Pastry lead",
+        "descriptionHtml": f"<p><b>About {name}</b></p><p>Bakeries.</p><p><b>You</b></p><ul><li>can bake</li></ul>",
+        "jobUrl": f"https://jobs.ashbyhq.com/{address}/1",
+    }
+    document = document_from_bytes(json.dumps({"jobs": [data]}).encode(), "job.json")
+    assert parse_posting(document).company == name
