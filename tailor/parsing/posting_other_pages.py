@@ -35,7 +35,7 @@ def refuse_other_pages(document: Document, lines: Sequence[PostingLine], *, is_r
     if short and not any(map(tells, lines)) and any(pattern("signs", "sign_in").search(text) for text in texts):
         raise InputError("this is a page to sign in, not the posting", where=document.source, hint=hint)
     listed = any(line.is_heading and line.role in _AT_WORK and is_known_heading(line.text) for line in lines)
-    if not listed and any(map(counts_jobs, [document.fact("page_title"), *texts[:1]])):
+    if not listed and counts_jobs(document.fact("page_title") or next(iter(texts), "")):
         raise InputError("this is a list of jobs, not one posting", where=document.source, hint=hint)
     asked = any(line.role in _AT_WORK and not line.is_heading for line in lines)
     if not asked and any(form_sign("gone").search(text) for text in texts[:_FIRST_LINES]):
