@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tailor.parsing.head_commas import Score
 from tailor.parsing.heads import Atom, Head
-from tailor.parsing.places import could_be_city, is_place
+from tailor.parsing.places import could_be_city, is_like_town, is_place
 from tailor.parsing.words import has_legal_form, institution_score, organisation_score, title_score
 
 _BRACKETS = re.compile(r"^(?P<title>[^()]{2,})\s\((?P<name>[A-ZÀ-Þ0-9][^()]+)\)$")
@@ -31,7 +31,8 @@ def with_names_in_brackets(heads: Sequence[Head], score: Score) -> list[Head]:
 
 def _found(head: Head) -> re.Match[str] | None:
     """The title and the name of a head that has nothing else but a town."""
-    alone = bool(head.atoms) and all(could_be_city(atom.part.text) for atom in head.atoms[1:])
+    others = [atom.part.text for atom in head.atoms[1:]]
+    alone = bool(head.atoms) and all(could_be_city(text) and is_like_town(text) for text in others)
     match = _BRACKETS.match(head.atoms[0].part.text) if alone else None
     if match is None or is_place(match["name"]) or re.search(r"\d", match["name"]):
         return None

@@ -33,6 +33,10 @@ _LIFE = re.compile(
 """What a line tells that has numbers as addresses have: ages, children, registrations."""
 
 _STREET_WORDS = 8
+_FACT = re.compile(r"[^\W\d_][\w ()/'’-]{1,24}\s?:\s+\S[^!?]{0,60}$")
+"""A fact behind its label ("Date of birth : 1.2.1990")."""
+
+_FEWEST_FACTS = 2
 _NEAR_EMAIL = 3
 _TOLD = 4
 """Words of the shortest piece that tells more of somebody than a name for what they are."""
@@ -93,7 +97,9 @@ def read_contact_lines(lines: Sequence[Line]) -> Header:
 
 
 def is_contact_block(lines: Sequence[Line]) -> bool:
-    """Whether lines, such as those below "About", are an address in short lines and no sentence."""
+    """Whether lines, such as those below "About", are an address in short lines, or facts behind labels."""
+    if len(lines) >= _FEWEST_FACTS and all(_FACT.match(line.text) for line in lines):
+        return True
     mailed = any(EMAIL.search(line.text) for line in lines)
     return mailed and not any(len(line.text.split()) > SHORT_SENTENCE + 1 or line.text.endswith(".") for line in lines)
 

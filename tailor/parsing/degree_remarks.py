@@ -19,7 +19,7 @@ from tailor.text import fold
 _LABEL = re.compile(r"([^\W\d_][^:\t]{1,40}?)\s?:\s+(?=\S)")
 _COURSE_AND_YEAR = re.compile(r"[^\W\d][^,;()]*[^\W\d_][^,;()\d–—-]*\s(?:19|20)\d\d")
 _BARE_YEAR_AND_COMMA = re.compile(r"(?<=\s[12]\d{3}), ")
-_YEAR_AND_COMMA = re.compile(rf"\((?:\w+\s)?{YEAR}\)[,;]\s+(?=[A-ZÀ-Þ0-9])")
+_YEAR_AND_COMMA = re.compile(rf"\((?:\w+\s)?{YEAR}\)[,;.]\s+(?=[A-ZÀ-Þ0-9])")
 _YEAR_AT_END = re.compile(rf"\((?:\w+\s)?{YEAR}\)$")
 _STOP = re.compile(r"\)?([.;]\s+)(?=\S)")
 _GRADE_BEHIND = re.compile(
@@ -65,7 +65,7 @@ def _courses(line: Line) -> list[Line]:
     courses = []
     for start, end in pairwise(cuts):
         assert start is not None  # noqa: S101  only the last is
-        text = line.text[start - line.offset : None if end is None else end - line.offset].rstrip(", ")
+        text = line.text[start - line.offset : None if end is None else end - line.offset].rstrip(",. ")
         links = tuple(one for one in line.links if start <= one.start < start + len(text))
         courses.append(replace(line, text=text, offset=start, links=links, bold_start=0))
     return courses
@@ -133,7 +133,14 @@ def degree_rows(rows: Sequence[Row]) -> list[Row]:
 
 
 def _with_year_of_passing(row: Row) -> Row:
-    """The row with the year in the parentheses at its end that say what was got ("VMBO-TL (diploma 2013)")."""
+    """The row with the year in the parentheses at its end that say what was got ("VMBO-TL (diploma 2013)").
+
+    Or with the year behind a comma that a full stop ends, where a school or degree is named ("Elm High School, 1994.").
+    """
+    ended = None if row.date or row.line.is_bullet else _YEAR_BEFORE_STOP.search(row.part.text)
+    if ended and (institution_score(row.part.text) or degree_score(row.part.text)):
+        last = find_dates(row.part.text)[-1]
+        return replace(row, date=replace(last, end=ended.end()))
     passed = None if row.date else _PASSED_IN.search(row.part.text)
     inner = find_dates(passed["inner"]) if passed else ()
     if passed is None or len(inner) != 1:
@@ -163,6 +170,7 @@ def _is_told_above_school(rows: Sequence[Row], at: int) -> bool:
     return min(institution_score(row.part.text.split(", ")[0]), institution_score(below.part.text)) >= _SCHOOL
 
 
+_YEAR_BEFORE_STOP = re.compile(rf",\s{YEAR}\.$")
 _PASSED_IN = re.compile(
     r"\((?P<inner>(?:diploma|certificaat|getuigschrift|geslaagd|abschluss|diplôme|título|titolo|passed|graduated|completed"
     r"|awarded)(?:\s(?:in|en|nel))?\s[^()]{4,14})\)$",

@@ -7,6 +7,7 @@ from dataclasses import replace
 from tailor.parsing.certificates import is_certificate
 from tailor.parsing.experience import Roles
 from tailor.parsing.heads import Atom, Head, Vote, split_heads, votes
+from tailor.parsing.places import could_be_city, is_like_town
 from tailor.parsing.rows import Draft
 from tailor.parsing.words import degree_score, has_legal_form, institution_score, organisation_score, title_score
 
@@ -74,7 +75,8 @@ def degree_roles(drafts: Sequence[Draft]) -> list[Roles]:
         atoms, school = _with_college(*_with_whole_school(atoms, school, head), head)
         degrees = [atom for atom in atoms if atom is not school]
         title = max(degrees, key=lambda atom: (degree_score(atom.part.text), -atom.slot)) if degrees else None
-        rest = [atom.part for atom in degrees if atom is not title]
+        town = _town_behind(school, title, degrees) if head.location is None else None
+        rest = [atom.part for atom in degrees if atom is not title and atom is not town]
         degree, field = split_degree(title.part.text) if title else ("", "")
         if title and not field and rest and _is_field(rest[0].text):
             field = rest.pop(0).text
@@ -82,7 +84,7 @@ def degree_roles(drafts: Sequence[Draft]) -> list[Roles]:
             Roles(
                 title.part if title else None,
                 school.part if school else None,
-                head.location,
+                head.location or (town.part if town else None),
                 head.dates,
                 (*rest, *grades, *head.extra),
                 head.url,
@@ -91,6 +93,15 @@ def degree_roles(drafts: Sequence[Draft]) -> list[Roles]:
             )
         )
     return roles
+
+
+def _town_behind(school: Atom | None, title: Atom | None, degrees: Sequence[Atom]) -> Atom | None:
+    """The piece right behind a school in a row that begins with the degree, where it has the form of a town's name."""
+    if school is None or title is None or (title.row, title.slot) >= (school.row, school.slot):
+        return None
+    behind = next((atom for atom in degrees if (atom.row, atom.slot) == (school.row, school.slot + 1)), None)
+    is_town = behind is not None and could_be_city(behind.part.text) and is_like_town(behind.part.text)
+    return behind if is_town and title.row == school.row else None
 
 
 def _school(atoms: list[Atom], vote: Vote, head: Head) -> Atom | None:

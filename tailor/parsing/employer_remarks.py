@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.parsing.experience import Roles
+from tailor.parsing.head_names import CONTRACT
 from tailor.parsing.lines import Part
 from tailor.parsing.places import could_be_city, is_like_town, is_place
 from tailor.parsing.posting_place import is_street
@@ -78,9 +79,13 @@ def _with_place(role: Roles) -> Roles:
     if comma and is_street(street) and not title_score(street):
         return replace(role, organisation=name.cut(0, len(before)), location=name.cut(len(before) + 2))
     beside = next((part for part in role.details if _stands_behind(part, name)), None)
-    if beside is not None and could_be_city(beside.text) and is_like_town(beside.text):
+    if beside is not None and _could_be_town(beside.text):
         return replace(role, location=beside, details=tuple(part for part in role.details if part is not beside))
     return _with_town_behind_form(role, name)
+
+
+def _could_be_town(text: str) -> bool:
+    return could_be_city(text) and is_like_town(text) and not (text.isupper() or CONTRACT.fullmatch(text))
 
 
 def _stands_behind(part: Part, name: Part) -> bool:

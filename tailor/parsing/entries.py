@@ -20,12 +20,13 @@ from tailor.parsing.lines import PLACE_LABEL
 from tailor.parsing.places import could_be_city, is_place
 from tailor.parsing.rows import Draft, Row, is_prose
 from tailor.parsing.set_off_titles import set_off_titles
-from tailor.parsing.words import degree_score, institution_score, organisation_score, title_score
+from tailor.parsing.words import degree_score, institution_score, job_score, organisation_score, title_score
 
 MAX_HEAD_LINES = 4
 _CAPTION_WORDS = 2
 _NAME_WORDS = 7
 _TOWN_WORDS = 3
+_TITLE_WORDS = 4
 _BRACKET_BEHIND = re.compile(r"\s\([^()]*\)$")
 _SCHOOL_WORDS = 9
 _LONG_NAME = 10
@@ -294,7 +295,7 @@ def _continues(rows: Sequence[Row], at: int) -> bool:
     long = len(text.split()) > (_LONGEST_NAME if filled == 1 and _is_surely_name(text) else _LONG_NAME)
     if long or _begins_next(rows, at):
         return False
-    if filled == 1 or _names_employer(rows, at):
+    if filled == 1 or _names_employer(rows, at) or _names_title(rows, at):
         return True
     strong = _is_surely_name(text)
     following = rows[at + 1] if at + 1 < len(rows) else None
@@ -312,6 +313,15 @@ def _names_employer(rows: Sequence[Row], at: int) -> bool:
     named = max(organisation_score(name), institution_score(name)) >= 2 and not is_prose(rows[at].part.text)  # noqa: PLR2004 at its edge
     others = [row.part.text for row in rows[:at]]
     return named and all(max(organisation_score(text), institution_score(text)) < 2 for text in others)  # noqa: PLR2004 as above
+
+
+def _names_title(rows: Sequence[Row], at: int) -> bool:
+    """Whether the row right below a head's one row of names is the title that this lacks."""
+    text = rows[at].part.text
+    first = sum(names_in(row) > 0 for row in rows[:at]) == 1 and rows[at - 1].date is not None
+    titled = job_score(text) > 1 and len(text.split()) <= _TITLE_WORDS and not is_prose(text)
+    pieces = [piece for row in rows[:at] for piece in re.split(r",\s|\t|\s[–—-]\s|\s\(", row.part.text)]
+    return first and titled and all(job_score(piece) <= 0 for piece in pieces)
 
 
 def _begins_next(rows: Sequence[Row], at: int) -> bool:

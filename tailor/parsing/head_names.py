@@ -20,6 +20,15 @@ _NO_NAME = re.compile(
 )
 """What is neither a title nor an employer: which classes were taught, how much of the week."""
 
+CONTRACT = re.compile(
+    r"(?:full|part)[- ]?time|permanent|temporary|fixed[- ]term|contract|seasonal|casual|unbefristet|befristet|vollzeit"
+    r"|teilzeit|(?:cd[id]\s)?(?:à )?temps (?:plein|partiel)|cdi|cdd|intérim"
+    r"|(?:tiempo|jornada) (?:completa|completo|parcial)|temporal"
+    r"|indefinido|tempo (?:integral|parcial|pieno|indeterminato|determinato)|voltijds|deeltijds|fulltime|parttime",
+    re.IGNORECASE,
+)
+"""How somebody is employed, which stands among the names of a head ("Elm Ltd | Full-time | 2019 – 2021")."""
+
 
 def says_no_name(text: str) -> bool:
     """Whether a piece of a head only says which classes were taught or how much of the week."""
@@ -32,7 +41,11 @@ def names_in(row: Row) -> int:
     if row.date is not None and row.tail is None:
         text = text[: row.date.start] + "\t" + text[row.date.end :]
     cells = (_bare(cell) for cell in CELLS.split(text))
-    return sum(_names_of_cell(cell) for cell in cells if cell and not is_place(cell) and not is_duration(cell))
+    return sum(_names_of_cell(cell) for cell in cells if cell and not _is_no_name(cell))
+
+
+def _is_no_name(cell: str) -> bool:
+    return is_place(cell) or is_duration(cell) or CONTRACT.fullmatch(cell) is not None
 
 
 def _bare(cell: str) -> str:

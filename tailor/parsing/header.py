@@ -16,7 +16,7 @@ from tailor.text import fold
 _ICONS = r"[\u2190-\u21ff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?"
 _AREA_CODE = "".join(rf"(?<!^0\d{{{n}}})(?<![:.\w] 0\d{{{n}}})" for n in range(2, 5))
 _SEPARATORS = re.compile(
-    rf"\t|\s*{_ICONS}\s*|\s*[|•·‣∙●▪♦⋄◦⬥∣◆◇■□○▸►❖✦│┃¦]\s*|\s+[–—-]\s+|{_AREA_CODE}\s+/\s+|\s+/\s+(?=\D|0)|\s+~\s+|;\s+"
+    rf"\t|\s*{_ICONS}\s*|\s*[|•·‣∙●▪♦⋄◦⬥∣◆◇■□○▸►❖✦│┃¦]\s*|\s+[–—-]\s+(?!\d{{3}}\s?\d{{3}}\b)|{_AREA_CODE}\s+/\s+|\s+/\s+(?=\D|0)|\s+~\s+|;\s+"
     r"|\s+\*+\s+"
 )
 """What parts the pieces of a line; a slash behind an area code ("0151 / 555 01 42") belongs to the number."""
@@ -30,6 +30,7 @@ _IDENTITY = re.compile(
 _LONGEST_ADDRESS = 90
 _LONGEST_HEADLINE = 14
 _SENTENCE = 12
+_LABEL_WORDS = 2
 SHORT_SENTENCE = 5
 
 
@@ -167,6 +168,8 @@ def _is_location(text: str, *, labelled: bool) -> bool:
     if len(parts) > 1 and last and all(could_be_city(part) or is_place(part) or is_region(part) for part in parts):
         return True
     has_number = re.search(r"\d", text) is not None and len(parts) > 1
+    if has_number and is_region(parts[-1]) and re.search(r"\d{3}", parts[-2]):
+        return True
     return has_number and any(is_place(part) or is_place(", ".join(parts[-2:])) for part in parts[1:])
 
 
@@ -175,4 +178,7 @@ def is_headline(text: str) -> bool:
     words = text.split()
     if len(words) > _LONGEST_HEADLINE or text.endswith(".") or heading_kind(text)[0]:
         return False
+    label, colon, _ = text.partition(": ")
+    if colon and title_score(label) == 0 and len(label.split()) <= _LABEL_WORDS:
+        return False  # "Visa: permanent resident"
     return title_score(text) > 0

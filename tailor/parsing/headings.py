@@ -195,6 +195,8 @@ def _styled_headings(lines: Sequence[Line]) -> list[Heading]:
     plain = {look: look.look == body and not (look.caps or look.colon) for look in hits}
     best = max((len(found) for look, found in hits.items() if not plain[look]), default=0)
     for look, found in sorted(hits.items(), key=lambda item: -len(item[1])):
+        if look.colon and len(hits.get(replace(look, colon=False), ())) >= _FEW_HEADINGS:
+            found = [at for at in found if stands_apart(lines, at)]  # noqa: PLW2901 others are labels within an entry
         own = _of_look(lines, by_look[look], found, plain=plain[look], best=best)
         own = own or ([] if plain[look] else _sure(lines, [at for at in found if at in exact]))
         if len(chosen) < _FEW_HEADINGS or not _are_labels(lines, own, chosen):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from tailor.model import DateRange
 from tailor.parsing.dates import find_dates, is_duration
 from tailor.parsing.head_commas import Score, with_commas
+from tailor.parsing.head_names import CONTRACT
 from tailor.parsing.head_places import (
     Piece,
     guessed_spot,
@@ -39,7 +40,7 @@ _BETWEEN = re.compile(r"\s+(?:at|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])(?!(?:W
 """The word before an employer; "First Aid at Work" has none."""
 
 _TEACHER = re.compile(r"(?:Prof|Dr|Frau|Herr|Mme|Mr|Mrs|Ms|Maestr[oa]|Don|Doña)\b")
-_STOP = re.compile(r"(?:(?<=[^\W\d_]{5})|(?<=\s[A-ZÀ-Þ]{3})|(?<=\s[A-ZÀ-Þ]{4}))\.\s+(?=[A-ZÀ-Þ])")
+_STOP = re.compile(r"(?:(?<=[^\W\d_]{5})|(?<=\b[A-ZÀ-Þ]{3})|(?<=\b[A-ZÀ-Þ]{4})|(?<=\)))\.\s+(?=[A-ZÀ-Þ])")
 _STOP_WORDS = 8
 _COLON = re.compile(r"\s?:\s+(?=\S)")
 _NAME_WITHIN = re.compile(r"\s[«»„“”\"]?\s?[A-ZÀ-Þ]")
@@ -76,12 +77,6 @@ _PASSED_BEHIND = re.compile(
 )
 """What became of a course, in parentheses at the end of its line ("(diploma behaald)", "(nicht abgeschlossen)")."""
 
-_CONTRACT = re.compile(
-    r"(?:full|part)[- ]?time|permanent|temporary|fixed[- ]term|contract|seasonal|casual|unbefristet|befristet|vollzeit"
-    r"|teilzeit|temps (?:plein|partiel)|cdi|cdd|intérim|(?:tiempo|jornada) (?:completa|completo|parcial)|temporal"
-    r"|indefinido|tempo (?:integral|parcial|pieno|indeterminato|determinato)|voltijds|deeltijds|fulltime|parttime",
-    re.IGNORECASE,
-)
 ROLE_LABEL = re.compile(
     r"(?:\d{1,2}[.)]\s+)?(?:position|job title|title|role|designation|job role|post(?: held)?|rank|grade held"
     r"|employer(?:'s name)?|company|organi[sz]ation|school|institution|university|degree"
@@ -181,8 +176,8 @@ def _raw(draft: Draft) -> _Raw:
         extra += [Part(one.text, row.line.index, 0) for one in found]
         pieces += [Piece(number, piece) for part in rest for piece in _strong_pieces(row, part)]
     pieces, dates = _without_durations(pieces, dates)
-    extra += [piece.part for piece in pieces if _CONTRACT.fullmatch(piece.part.text)]
-    pieces = [piece for piece in pieces if not _CONTRACT.fullmatch(piece.part.text)]
+    extra += [piece.part for piece in pieces if CONTRACT.fullmatch(piece.part.text)]
+    pieces = [piece for piece in pieces if not CONTRACT.fullmatch(piece.part.text)]
     return _Raw(tuple(pieces), dates, tuple(extra), anchor)
 
 
@@ -260,13 +255,23 @@ def _at_stop(piece: Part) -> list[Part]:
     """A title or degree and the name behind its full stop in two ("Camarera de pisos. Hotel Olmo, Sevilla.")."""
     stops = list(_STOP.finditer(piece.text))
     if len(stops) != 1:
-        return [piece]
+        return _at_stops(piece, stops)
     left, right = piece.text[: stops[0].start()], piece.text[stops[0].end() :]
     short = max(len(left.split()), len(right.split())) <= _STOP_WORDS
     told = is_statement(right) or title_score(right.split(", ")[0]) > 1
     if not short or told or not (title_score(left) or degree_score(left)):
         return [piece]
     return [piece.cut(0, stops[0].start()), piece.cut(stops[0].end()).without_stop()]
+
+
+def _at_stops(piece: Part, stops: Sequence[re.Match[str]]) -> list[Part]:
+    """The names between several full stops, all short ("ESO. IES Olmo. Huesca.")."""
+    ends = [*(stop.start() for stop in stops), len(piece.text)]
+    names = [piece.cut(start, end) for start, end in zip([0, *(stop.end() for stop in stops)], ends, strict=True)]
+    first = names[0].text
+    short = all(len(name.text.split()) <= _STOP_WORDS and not is_statement(name.text) for name in names)
+    named = title_score(first) > 0 or degree_score(first) > 0
+    return [name.without_stop() for name in names] if len(names) > 1 and short and named else [piece]
 
 
 def _cuts(part: Part, beside: int) -> list[Part]:
@@ -304,9 +309,12 @@ def _is_title(text: str) -> bool:
     return job_score(text) > 0
 
 
+_AND_BEFORE = re.compile(r"\b(?:and )?(?:before|prior to|after) that\b|\bpreviously (?:at|with)\b", re.IGNORECASE)
+
+
 def names_several(text: str) -> bool:
     """Whether a text tells of several jobs, each with its own employer ("factory work at A, bar staff at B")."""
-    return len(_BETWEEN.findall(text)) > 1
+    return len(_BETWEEN.findall(text)) > 1 or _AND_BEFORE.search(text) is not None
 
 
 def _halves(piece: Part) -> list[Part]:

@@ -25,6 +25,7 @@ from tailor.parsing.running import take_margins, without_running_lines
 from tailor.parsing.section_kinds import with_kinds_by_content
 from tailor.parsing.sections import build_section, personal_section
 from tailor.parsing.side_headings import with_side_headings, with_whole_headings
+from tailor.parsing.skills import is_rated
 from tailor.parsing.told_entries import with_told_apart
 from tailor.parsing.told_heads import with_contact_apart, with_heads_apart
 from tailor.parsing.unheaded import first_job, passages_above_headings, without_lone_summary
@@ -141,6 +142,7 @@ def _from_lines(document: Document) -> Resume:
             *told_apart(sections, apart),
             *_left_out([lines[at] for at in closing.signed]),
             *_titles_of_columns([lines[at] for at in titles]),
+            *_ratings(lines, headings),
         ),
         guess_language(document.text),
         tuple(block.text for block in document.blocks),
@@ -157,6 +159,20 @@ def _titles_of_columns(lines: Sequence[Line]) -> Iterator[Note]:
     for line in lines:
         cells = ", ".join(cell.strip() for cell in line.text.split("\t"))
         yield Note(NoteKind.OTHER, f'"{cells}" only says what the columns of a table hold; it is not kept')
+
+
+def _ratings(lines: Sequence[Line], headings: Sequence[Heading]) -> Iterator[Note]:
+    """A note where skills are rated by signs or numbers."""
+    ends = [*(heading.line for heading in headings[1:]), len(lines)]
+    own = (
+        line
+        for heading, end in zip(headings, ends, strict=False)
+        if heading.kind in {SectionKind.SKILLS, SectionKind.LANGUAGES}
+        for line in lines[heading.line + 1 : end]
+    )
+    if rated := next((line.text for line in own if is_rated(line.text)), None):
+        told = "say in words how well you can do what you list"
+        yield Note(NoteKind.OTHER, f'dots, stars and numbers that rate skills ("{rated}") are not kept; {told}')
 
 
 def _with_days_first(section: Section) -> Section:

@@ -50,7 +50,7 @@ def with_run_in_headings(lines: Sequence[Line], headings: Sequence[Heading]) -> 
         headings: Its headings in order.
     """
     ends = [*(heading.line for heading in headings[1:]), len(lines)] if headings else []
-    found = _above_first(lines, headings[0].line) if headings else {}
+    found = _above_first(lines, headings[0].line) | _of_schooling(lines, headings) if headings else {}
     for heading, end in zip(headings, ends, strict=True):
         if heading.kind in _OF_ENTRIES:
             found |= _at_end(lines, heading, end)
@@ -59,6 +59,19 @@ def with_run_in_headings(lines: Sequence[Line], headings: Sequence[Heading]) -> 
     texts = [one.text.casefold() for one in (*found.values(), *headings)]
     found = {at: one for at, one in found.items() if texts.count(one.text.casefold()) == 1}
     return _parted(lines, headings, found) if found else (list(lines), list(headings))
+
+
+def _of_schooling(lines: Sequence[Line], headings: Sequence[Heading]) -> dict[int, Heading]:
+    """The heading of the degrees where it stands in capitals before the first of them ("EDUCATION: Elm College, 2006").
+
+    Space is above it, and no other heading is for degrees.
+    """
+    if any(heading.kind is SectionKind.EDUCATION for heading in headings):
+        return {}
+    below = range(headings[0].line + 1, len(lines))
+    labelled = ((at, _labelled(lines[at], at, {SectionKind.EDUCATION})) for at in below)
+    found = {at: one for at, one in labelled if one and one.text.isupper() and stands_apart(lines, at)}
+    return found if len(found) == 1 else {}
 
 
 def _above_first(lines: Sequence[Line], end: int) -> dict[int, Heading]:

@@ -39,6 +39,11 @@ _LEVELLED = 3
 _STOP = re.compile(r"\.\s+|\.$")
 
 
+def is_rated(text: str) -> bool:
+    """Whether a line of skills says by signs or numbers how well one is held, which no skill keeps."""
+    return _RATING.search(text) is not None
+
+
 def read_skill_lines(source: str, lines: Sequence[Line]) -> tuple[tuple[SkillGroup, ...], tuple[Bullet, ...]]:
     """Groups of skills, and the sentences among them that are no skills.
 

@@ -153,12 +153,14 @@ def _stands_apart(rows: Sequence[Row], at: int) -> bool:
 
 def _lasts(row: Row) -> bool:
     """Whether a row has dates that last for a time, as a job's do."""
-    return row.date is not None and row.date.is_range and row.is_head_like
+    told = _FIRST_PERSON.match(row.part.text) is not None
+    return row.date is not None and row.date.is_range and row.is_head_like and not told
 
 
 def _is_job(row: Row) -> bool:
     """Whether a row has a job's dates, or a date beside a title, and tells of no school."""
-    dated = row.date is not None and row.is_head_like and title_score(row.part.text) > 0
+    told = _FIRST_PERSON.match(row.part.text) is not None
+    dated = row.date is not None and row.is_head_like and title_score(row.part.text) > 0 and not told
     return (_lasts(row) or dated) and not _is_schooling(row)
 
 

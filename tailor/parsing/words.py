@@ -220,6 +220,18 @@ _OWN_ACCOUNT = re.compile(
 )
 
 
+_TRADES = re.compile(
+    r"\b(?:accountants|solicitors|barristers|architects|surveyors|engineers|auctioneers|builders|contractors|opticians|dentists"
+    r"|caterers|electricians|plumbers|decorators|printers|publishers|brokers|consultants|planners|actuaries|vets"
+    r"|estate agents|hairdressers|butchers|bakers|florists|jewellers|undertakers|funeral directors|rechtsanwälte"
+    r"|steuerberater:innen|architekten|notaires|avocats|abogados|advogados|avvocati|notarissen|advocaten)$",
+    re.IGNORECASE,
+)
+"""What a firm of several calls itself behind its name ("Elm & Ash, Chartered Accountants")."""
+
+_TRADE_WORDS = 3
+
+
 def is_own_account(text: str) -> bool:
     """Whether a text says that somebody worked for nobody else ("Self-employed")."""
     return _OWN_ACCOUNT.fullmatch(text.strip()) is not None
@@ -231,7 +243,7 @@ def job_score(text: str) -> float:
     Of "Healthcare Assistant" the last word decides, of "Director of the City Bank" the first: what a thing is stands
     last in a compound and first before a preposition. "Self-employed" stands where an employer does.
     """
-    if is_own_account(text):
+    if is_own_account(text) or (_TRADES.search(text) and len(text.split()) <= _TRADE_WORDS):
         return -2.0
     bracket = _BRACKET_BEHIND.search(text)
     if bracket and not title_score(bracket[1]):
