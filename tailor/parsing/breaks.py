@@ -8,6 +8,9 @@ from tailor.text import says_break
 BREAK_LABEL = re.compile(r"\b(?:gap|break|lücke|pause|interruption|pausa|onderbreking)\s*:\s*", re.IGNORECASE)
 """What stands before a time without a job and its reason ("Gap: 2014 – 2015, maternity")."""
 
+BEFORE_BREAK = re.compile(r"\b(?:gap|break|lücke|pause|interruption|pausa|onderbreking)\b\s*:?\s*", re.IGNORECASE)
+"""The same where the time itself stands behind it ("Career break 2014 – 2015, maternity")."""
+
 
 def is_break(title: str) -> bool:
     """Whether an entry's title says that its time was no job, and not that it was one with such a word in its name."""

@@ -165,9 +165,13 @@ def alone_among(rows: Sequence[Row]) -> list[int]:
 def _is_told_above_school(rows: Sequence[Row], at: int) -> bool:
     """Whether a row above another school's tells of one with its year ("Elm High, left 2009 with 4 GCSEs")."""
     row, below = rows[at], rows[at + 1] if at + 1 < len(rows) else None
-    if row.date is not None or below is None or below.date is None or not find_dates(row.part.text):
+    if row.date is not None or below is None or below.date is None:
         return False
-    return min(institution_score(row.part.text.split(", ")[0]), institution_score(below.part.text)) >= _SCHOOL
+    whole = degree_score(row.part.text) and degree_score(below.part.text)
+    return (
+        bool(whole or find_dates(row.part.text))
+        and min(institution_score(row.part.text.split(", ")[0]), institution_score(below.part.text)) >= _SCHOOL
+    )
 
 
 _YEAR_BEFORE_STOP = re.compile(rf",\s{YEAR}\.$")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from tailor.model import DateRange
 from tailor.parsing.bracketed_names import with_names_in_brackets
-from tailor.parsing.breaks import BREAK_LABEL, is_break
+from tailor.parsing.breaks import BEFORE_BREAK, is_break
 from tailor.parsing.dates import find_dates
 from tailor.parsing.head_commas import LONG_NAME
 from tailor.parsing.head_names import says_no_name
@@ -14,7 +14,7 @@ from tailor.parsing.heads import Atom, Head, Vote, names_several, split_heads, v
 from tailor.parsing.lines import Part
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.rows import Draft, Row
-from tailor.parsing.words import is_own_account, job_score, title_score
+from tailor.parsing.words import has_legal_form, is_own_account, job_score, title_score
 
 _FIRST_PERSON = re.compile(
     r"\b(?:I|my|our|ich|meine[rnms]?|unsere[rnms]?|je|j['’]|ma|mon|mes|notre|nos|mis?|nuestr[oa]s?)\b", re.IGNORECASE
@@ -112,7 +112,7 @@ def _told_time(head: Head) -> Part | None:
     row = next((row for row in head.rows if atoms and row.block == atoms[0].block), None)
     if row is not None and is_break(row.text) and head.dates and _UNTIL.match(head.dates.text) and not head.dates.start:
         return row  # without "until" the rest would say something else
-    gap = BREAK_LABEL.search(row.text) if row else None
+    gap = BEFORE_BREAK.search(row.text) if row else None
     if gap and row and any(found.start == gap.end() for found in find_dates(row.text)):
         return row
     if row is None or any(atom.block != row.block for atom in atoms):
@@ -249,6 +249,7 @@ def with_employers_above(drafts: Sequence[Draft], roles: Sequence[Roles]) -> tup
     employer with dates of its own holds for the jobs below within them.
     """
     kept: list[tuple[Draft, Roles]] = []
+    roles = _with_departments(drafts, roles)
     employer: Roles | None = None
     told: tuple[Row, ...] = ()
     more: tuple[Part, ...] = ()
@@ -267,6 +268,27 @@ def with_employers_above(drafts: Sequence[Draft], roles: Sequence[Roles]) -> tup
             kept.append((draft, role))
         told, more = (), ()
     return [draft for draft, _ in kept], [role for _, role in kept]
+
+
+def _with_departments(drafts: Sequence[Draft], roles: Sequence[Roles]) -> list[Roles]:
+    """The roles, below a lone name with the time of several jobs the department behind a title as a part of that."""
+    found: list[Roles] = []
+    above: Roles | None = None
+    for draft, role in zip(drafts, roles, strict=True):
+        if above is not None and _is_part_of(role, above):
+            found.append(_with_department(draft, role, within=True))
+        else:
+            name = role.title or role.organisation
+            lone = name is not None and not (role.title and role.organisation) and title_score(name.text) == 0
+            above = role if lone else None
+            found.append(role)
+    return found
+
+
+def _is_part_of(role: Roles, employer: Roles) -> bool:
+    """Whether a job's time is a part of an employer's."""
+    both = role.dates is not None and employer.dates is not None and role.dates.text != employer.dates.text
+    return both and _is_during(role, employer)
 
 
 def _as_employer(role: Roles, below: Roles | None) -> Roles:
@@ -310,14 +332,17 @@ def _has_row_of_its_own(role: Roles) -> bool:
     return role.title is None or role.organisation is None or role.title.block != role.organisation.block
 
 
-def _with_department(draft: Draft, role: Roles) -> Roles:
-    """The role of a head without the employer's row, the department behind its title's comma as a part of that."""
+def _with_department(draft: Draft, role: Roles, *, within: bool = False) -> Roles:
+    """The role of a head without the employer's row, the department behind its title's comma as a part of that.
+
+    Its name may have a word of employers ("Passenger Services") where the job is surely `within` another one's time.
+    """
     title, name = role.title, role.organisation
     if (
         title is None
         or name is None
         or title.block != name.block
-        or job_score(name.text) < 0
+        or (has_legal_form(name.text) if within else job_score(name.text) < 0)
         or title.start > name.start
     ):
         return role

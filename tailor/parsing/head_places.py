@@ -15,6 +15,7 @@ _NEARLY_ALL = 0.66
 NAME_BEHIND = re.compile(r",\s+(?!(?:then|later|latterly|dann|später|puis)\s)")
 """A comma with a name behind it; "Trainee, then Planner" is one title."""
 
+_ACRONYM = re.compile(r"[A-Z]{3,6}")
 _REGION_CODE = re.compile(r"[A-Z]{2,3}(?:\s+\d{4,5})?")
 _PROPER = re.compile(
     r"^(?:The|Le|La|Les|L['’]|Zum|Zur|Zu den|MV|MS|MFV|FV|HMS|SS|RMS|St|St\.) ?[A-ZÀ-Þ]|\w['’]s\b|\w & \w"
@@ -218,7 +219,7 @@ def _tail(text: str) -> tuple[int, str]:
     """Where the last words behind a comma or in parentheses begin, and these; 0 when there are none."""
     inner = re.search(r"\s\(([^()]+)\)$", text)
     if inner:
-        return inner.start(), inner[1]
+        return (0, "") if _ACRONYM.fullmatch(inner[1]) else (inner.start(), inner[1])
     before, comma, tail = text.rpartition(", ")
     return (len(before), tail) if comma and ")" not in tail else (0, "")
 

@@ -31,6 +31,9 @@ _LONGEST_ADDRESS = 90
 _LONGEST_HEADLINE = 14
 _SENTENCE = 12
 _LABEL_WORDS = 2
+_IN_A_HOUSE = re.compile(r"(?:flat|apt|apartment|unit|suite|room|plot|house)\b\.?\s(?:no\.?\s)?\d", re.IGNORECASE)
+"""How a line begins that is the first of an address ("Flat 6, Pilot House")."""
+
 SHORT_SENTENCE = 5
 
 
@@ -177,6 +180,8 @@ def is_headline(text: str) -> bool:
     """Whether a line below the name says what the candidate is, and is not a sentence."""
     words = text.split()
     if len(words) > _LONGEST_HEADLINE or text.endswith(".") or heading_kind(text)[0]:
+        return False
+    if _IN_A_HOUSE.match(text):
         return False
     label, colon, _ = text.partition(": ")
     if colon and title_score(label) == 0 and len(label.split()) <= _LABEL_WORDS:

@@ -38,7 +38,8 @@ _OF_JOBS = {
     ),
     _Label.TIME: (
         r"duration|period(?: of (?:employment|service|work))?|tenure|dates?(?: of employment| employed)?"
-        r"|employment dates?|time|years?|zeitraum|dauer|période|durée|periodo|período|duración|duração|durata|periode"
+        r"|employment dates?|time|years?|zeitraum|dauer|période|durée|periodo(?: laborado)?|período"
+        r"|tiempo(?: laborado)?|fechas?|tempo|duración|duração|durata|periode"
     ),
     _Label.PLACE: r"location|place|city|town|ort|lieu|ville|lugar|ciudad|local|luogo|plaats",
 }

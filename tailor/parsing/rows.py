@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tailor.model import BlockKind
-from tailor.parsing.breaks import BREAK_LABEL, is_break
+from tailor.parsing.breaks import BEFORE_BREAK, is_break
 from tailor.parsing.date_lists import FoundDate
 from tailor.parsing.dates import find_dates, head_date, only_dates
 from tailor.parsing.head_places import place_at_end
@@ -186,7 +186,7 @@ def _with_end(row: Row) -> Row:
     if row.date is not None or row.line.is_bullet:
         return row
     ranges = [found for found in find_dates(text) if found.is_range]
-    label = BREAK_LABEL.search(text)
+    label = BEFORE_BREAK.search(text)
     if label and len(ranges) == 1 and label.end() == ranges[0].start:
         return replace(row, date=ranges[0])
     at_end = len(ranges) > 0 and text.endswith(".") and not text[ranges[-1].end :].strip(" ).")

@@ -15,6 +15,7 @@ from tailor.parsing.lines import Line
 from tailor.parsing.plain_headings import stands_apart
 
 _RUN_IN = re.compile(r"([^\W\d_][^:\t,;|]{2,40}?)\s*:\s+(?=\S)")
+_REFEREES = re.compile(r"(references|referees|referenzen|références|referencias)\s[–—-]\s+(?=\S)", re.IGNORECASE)
 _OWN_KINDS = {
     SectionKind.SKILLS,
     SectionKind.LANGUAGES,
@@ -108,9 +109,13 @@ def _run_in(line: Line, at: int) -> Heading | None:
     return _labelled(line, at, _OWN_KINDS)
 
 
+def _label(text: str) -> re.Match[str] | None:
+    return _RUN_IN.match(text) or _REFEREES.match(text)
+
+
 def _labelled(line: Line, at: int, kinds: Collection[SectionKind]) -> Heading | None:
     """The heading that a line begins with, when the vocabulary knows it whole and it is of one of these kinds."""
-    label = None if line.is_bullet else _RUN_IN.match(line.text)
+    label = None if line.is_bullet else _label(line.text)
     word = lookup(heading_text(label[1])) if label else None
     if label is None or word is None or not word.exact or word.kind not in kinds:
         return None
@@ -129,8 +134,8 @@ def _parted(
         if at not in found:
             parted.append(line)
             continue
-        label = _RUN_IN.match(line.text)
+        label = _label(line.text)
         cut = label.end() if label else 0
-        parted.append(replace(line, text=line.text[:cut].rstrip(" :"), links=(), bold_start=0))
+        parted.append(replace(line, text=line.text[:cut].rstrip(" :–—-"), links=(), bold_start=0))
         parted.append(replace(line, text=line.text[cut:], offset=line.offset + cut, bold_start=0))
     return parted, moved
