@@ -113,8 +113,12 @@ def _told_time(head: Head) -> Part | None:
     if row is not None and is_break(row.text) and head.dates and _UNTIL.match(head.dates.text) and not head.dates.start:
         return row  # without "until" the rest would say something else
     gap = BEFORE_BREAK.search(row.text) if row else None
-    if gap and row and any(found.start == gap.end() for found in find_dates(row.text)):
-        return row
+    if (
+        gap
+        and row
+        and any(found.start == gap.end() and row.text[found.end :].strip() for found in find_dates(row.text))
+    ):
+        return row  # without its time the rest would not be a sentence
     if row is None or any(atom.block != row.block for atom in atoms):
         return None
     first, last = atoms[0], atoms[-1]
