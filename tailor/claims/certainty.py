@@ -48,7 +48,8 @@ _DENIES = re.compile(
     | \baspire\s+to\b
     | \b(?:do|does|did)\s+not\s+(?:yet\s+)?(?:know|have|hold|speak|use|possess)\b
     | (?:^\W*|[.;:,]\s+)(?:jamais|noch\s+nie|bisher\s+nie)\s
-    | \bn['’]ai\s+(?:jamais|pas|encore\s+jamais)\b | \bne\s+\w+\s+(?:pas|jamais)\b | \bnoch\s+(?:nie|nicht)\b
+    | \bn['’]ai\s+(?:jamais|pas|encore\s+jamais)\b | \bn(?:e\s+|['’])\w+\s+(?:pas|jamais|plus|aucune?)\b
+    | \bnoch\s+(?:nie|nicht)\b | \b(?:hatten?|gab|nutzten?|haben?)\s+(?:es\s+|wir\s+|ich\s+)?kein(?:e[nr]?)?\s
     | \b(?:ohne|sans|pas\s+de|aucune?)\s | \bkeine?\s+(?:erfahrung|kenntnisse)\b
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -100,7 +101,7 @@ _LEARNED_TRADE = re.compile(
 _LIMIT = (
     r"(?:basics?|beginners?|elementary|novice|rudimentary|learning|familiar(?:ity)?|exposure|A1|A2|limited|in\s+progress"
     r"|expired|lapsed|grundkenntnisse|anfänger|débutant|notions|school\s+level|currently\s+(?:learning|studying)"
-    r"|phrases|holiday|pending|expected|ongoing|not\s+yet\s+\w+|introductory|scheduled|self.study)"
+    r"|phrases|words|mots|wörter|worte|holiday|pending|expected|ongoing|not\s+yet\s+\w+|introductory|scheduled|self.study)"
 )
 # Directly after the term: in brackets, after a colon or dash, or alone after a comma.
 _HEDGES_AFTER = re.compile(

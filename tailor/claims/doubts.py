@@ -93,7 +93,8 @@ _OTHERS_DO_BEHIND = re.compile(
     | ^[^.;,()]{{0,8}}\b(?:macht|machte|übernimmt|übernahm|erledigt|erledigte|führt|führte|erfolgt|erfolgte)
         \s+(?:durch\s+|bei\s+uns\s+|dort\s+|sonst\s+)?
         (?:das|der|die|ein|eine|unser|unsere|mein|meine)\s
-    | ^[^.;,()]{{0,8}}\b(?:liegt|lag|läuft|lief)\s+(?:beim?|extern)\b | ^[^.;,()]{{0,12}}\b(?:extern\s+vergeben
+    | ^[^.;,()]{{0,8}}\b(?:liegt|lag|läuft|lief|liegen|lagen|laufen|liefen)\s+(?:beim?|extern)\b
+    | ^[^.;,()]{{0,12}}\b(?:extern\s+vergeben
         |ausgelagert)\b
     | ^[^.;,()]{{0,12}}\b(?:est|sont|était|étaient)\s+(?:tenu|fait|géré|assuré|confié|traité|externalisé
         |sous-traité|réalisé)e?s?\s+(?:par|à|au)\b""",

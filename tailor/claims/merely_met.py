@@ -6,6 +6,8 @@ question, up to them, or what stands behind them. English, German and French.
 
 import re
 
+from tailor.claims.others import is_body
+
 _I = re.IGNORECASE
 _START = r"(?:^\W*|[.;]\s+|\bI\s+|\bich\s+|\bj['’]ai\s+|,\s+(?:and\s+|und\s+|et\s+)?)"
 _FEW = r"(?:[\w'’-]+\s+){0,4}?"
@@ -22,14 +24,9 @@ _WENT = (
 )
 _ABOUT = r"(?:on|about|of|for|in|over|at|over|über|zu[mr]?|von|für|sur|de|du|des|consacrée?s?\s+à)"
 _APPLICATION = r"(?:CVs?|r[ée]sum[ée]s?|applications?|profiles|applicants?|candidates?|contractors?)"
-_EXPERT = (
-    r"(?:nurses?|doctors?|GPs?|vets?|plumbers?|electricians?|engineers?|technicians?|welders?|fitters?|therapists?|specialists?|consultants?"
-    r"|contractors?|firms?|agency|agencies|accountants?|bookkeepers?|solicitors?|lawyers?|translators?|interpreters?|designers?|developers?"
-    r"|drivers?|operators?|colleagues?|freelancers?|surveyors?|architects?|experts?|teams?|bureau|suppliers?|vendors?|partners?|departments?)"
-)
 _HEARD = re.compile(
     rf"{_START}{_WENT}\s+{_FEW}{_EVENT}\s+(?:(?:at|in|by|for|am|im|à|de|du)\s+{_FEW})?(?:{_ABOUT}\s+{_FEW}|d['’])$"
-    rf"|{_START}{_EVENT}\s+(?:über|zu[mr]?|zum\s+thema|on|about|sur)\s+{_FEW}$(?P<told>)"
+    rf"|{_START}{_EVENT}\s+(?:über|zu[mr]?|zum\s+thema|on|about|sur)\s+{_FEW}$"
     rf"|{_START}attended\s+(?!to\b|(?:\w+\s+){{0,2}}(?:emergenc|incident|call|patient|birth|scene))(?:(?!\band\b)[\w'’-]+\s+){{0,8}}$"
     rf"|{_START}(?:watched|saw|heard)\s+{_THE}$"
     rf"|{_START}(?:watched|saw|heard)\s+(?:an?|the|my|our)\s+\w+\s+(?:set\s+up|instal\w*|use|do|run|build|repair|teach)\s+{_FEW}$"
@@ -68,21 +65,40 @@ _CHOSEN = re.compile(
     _I,
 )
 _HAD_DONE = re.compile(
-    rf"{_START}(?:call(?:ed)?|rang|phoned|telephoned|hired|engaged|commissioned|brought\s+in|contacted|asked|waited\s+for|arranged(?:\s+for)?|paid"
-    rf"|summoned|instructed|briefed|alerted|fetched|booked)\s+(?:in\s+|out\s+)?(?:the\s+|an?\s+|our\s+|my\s+|two\s+)?(?:[\w-]+\s+){{0,3}}?"
-    rf"{_EXPERT}\s+(?:(?:in|out)\s+)?(?:for|to|who|that|with|when)\s+(?:[\w'’-]+\s+){{0,5}}$"
-    rf"|\b(?:sat|sitting|stood|seated)\s+(?:next\s+to|near|beside|behind|opposite|alongside)\s+{_FEW}$"
-    rf"|{_START}(?:received|got|was\s+sent|were\s+sent|forwarded|circulated|collected|printed|erhielt|bekam|reçu|reçoit)\s+{_FEW}$(?P<received>)"
-    rf"|(?<!\bspoke\s)(?<!\bpresented\s)(?<!\btaught\s)\b(?:at|during|in|bei|à|auf)\s+(?:an?|the|my|one|einem|einer|der|une?|la|le)\s+$(?P<event>)"
-    rf"|\b(?:for|to|behind|alongside|beside|für|pour)\s+(?:the|our|an?|das|die|l['’]|le|la)\s+$(?P<served>)",
+    rf"{_START}(?:call(?:ed)?|rang|phoned|telephoned|hired|engaged|commissioned|brought\s+in|contacted|asked|waited\s+for|paid"
+    rf"|arranged(?:\s+for)?|summoned|instructed|briefed|alerted|fetched|booked|got|had|let|drove|escorted|beauftragte|bat|rief"
+    rf"|demandé\s+à|appelé|fait\s+venir)\s+(?:in\s+|out\s+)?(?P<whom>(?:[\w'’-]+\s+){{1,5}}?)"
+    rf"(?:(?:in|out)\s+)?(?:for|to|who|that|with|when|mit|für|de|pour)\s+(?:[\w'’-]+\s+){{0,6}}$",
     _I,
 )
+_GIVEN_OUT = re.compile(
+    rf"{_START}(?:sent|gave|took|passed|handed|brought|delivered|confié|envoyé|donné)\s+(?:[\w'’-]+\s+){{0,4}}?"
+    rf"(?:(?:out|off|over|away)\s+(?:for|to\s+be)|to\s+(?:be\s+)?|for\s+)$",
+    _I,
+)
+_BESIDE = re.compile(
+    rf"\b(?:sat|sitting|stood|seated)\s+(?:next\s+to|near|beside|behind|opposite|alongside)\s+{_FEW}$", _I
+)
+_RECEIVED_BEFORE = re.compile(
+    rf"{_START}(?:received|got|was\s+sent|were\s+sent|forwarded|circulated|collected|printed|erhielt|bekam|reçu|reçoit)\s+{_FEW}$",
+    _I,
+)
+_AT = re.compile(
+    r"(?<!\bspoke\s)(?<!\bpresented\s)(?<!\btaught\s)\b(?:at|during|in|bei|à|auf)\s+"
+    r"(?:an?|the|my|one|einem|einer|der|une?|la|le)\s+$",
+    _I,
+)
+_FOR = re.compile(r"\b(?:for|to|behind|alongside|beside|für|pour)\s+(?:the|our|an?|das|die|l['’]|le|la)\s+$", _I)
+_POST_WITH = re.compile(
+    r"\b(?:job|post|role|interview|contract|position|stelle|poste|vorstellungsgespräch)\s+(?:with|at|from|bei|chez)\s+$",
+    _I,
+)
+_NOUN_BEHIND = re.compile(r"^[\s-]+([\w-]+)")
 _RECEIVED = re.compile(
     r"^[\s-]*(?:reports?|dashboards?|files?|exports?|lists?|print-?outs?|extracts?|outputs?|sheets?|drawings?|plans?|auswertung\w*|berichte?n?"
     r"|listen?|tabellen?)\b",
     _I,
 )
-_SERVED = re.compile(rf"^[\s-]+(?:crew|gang|squad|staff|people|{_EXPERT})\b(?!\s+(?:as|leader))", _I)
 _AT_EVENT = re.compile(rf"^[\s-]*{_EVENT}\b", _I)
 _GAVE = re.compile(
     r"\b(?:gehalten|geleitet|organisiert|vorbereitet|gave|ran|led|spoke|presented|taught|organi[sz]ed)\b", _I
@@ -92,11 +108,14 @@ _BEHIND = re.compile(
     r"|^\s+(?:was|were|is|wurden?|war|a\s+été|est)\s+(?:\w+\s+)?(?:moved|shifted|transferred|sent|given|planned|scrapped|dropped"
     r"|abandoned|cancelled|shelved|postponed|offshored|geplant|verworfen|ausgelagert|abgeschafft|prévu|abandonné|externalisé)\w*\b"
     r"(?!\s+(?:by\s+me|to\s+me|weekly|monthly|daily))|^[^.;]{1,40},\s+(?:j['’]étais|ich\s+war|I\s+was)\s+(?:contre|dagegen|against)\b"
+    r"|^\s+(?:is|was|ist|war|est|était)\s+(?:what|only\s+for|for\s+\w+\s+only|was|das\s+was|ce\s+que)\b(?!\s+(?:I|ich|je)\b)"
+    r"|^\s+(?:was|were|is|are)\s+(?:reserved\s+)?for\s+(?:the\s+)?\w+\s+only\b|^\s+(?:came|kam|est\s+arrivé)\s+(?:in|later|after|erst|après)\b"
+    r"|^[^.;,]{0,40}\ban\s+(?:die|den|das|eine?n?)\s+\w+\s+(?:weiter)?(?:ge|über|abge)(?:geben|schickt|leitet|reicht)\b"
     r"|^\s+(?:demonstrated|demoed|in\s+(?:use|action)|at\s+work)\b"
     r"|^[^.;,]{0,30}\b(?:bereitgelegt|besucht|angehört|angesehen|teilgenommen|abgelehnt|abgeschafft|zugesehen|zugeschaut|vorgeführt|vorgestellt)\b",
     _I,
 )
-_PLAIN = (_ASKED, _TURNED_DOWN, _GIVEN_AWAY, _CHOSEN)
+_PLAIN = (_ASKED, _TURNED_DOWN, _GIVEN_AWAY, _CHOSEN, _GIVEN_OUT, _BESIDE, _POST_WITH)
 
 
 def is_merely_met(before: str, after: str) -> bool:
@@ -105,22 +124,24 @@ def is_merely_met(before: str, after: str) -> bool:
         return True
     if _REPLACED.search(before) and _BY_ANOTHER.search(after):
         return True
-    return _is_heard(before, after) or _is_had(before, after)
+    return _is_heard(before, after) or _is_had_done(before, after)
 
 
 def _is_heard(before: str, after: str) -> bool:
+    if _AT_EVENT.match(after) and _AT.search(before) and not _GAVE.search(before):
+        return True
     found = _HEARD.search(before)
     if found is None or _GAVE.search(after):
         return False
     return _AT_EVENT.match(after) is not None if found["event"] is not None else True
 
 
-def _is_had(before: str, after: str) -> bool:
-    found = _HAD_DONE.search(before)
-    if found is None:
-        return False
-    if found["event"] is not None:
-        return _AT_EVENT.match(after) is not None and _GAVE.search(before) is None
-    if found["received"] is not None:
-        return _RECEIVED.match(after) is not None
-    return _SERVED.match(after) is not None if found["served"] is not None else True
+def _is_had_done(before: str, after: str) -> bool:
+    """Whether others were called or asked for it, it came from them, or it names those for whom something was done."""
+    asked = _HAD_DONE.search(before)
+    if asked is not None and any(map(is_body, asked["whom"].split())):
+        return True
+    if _RECEIVED.match(after) and _RECEIVED_BEFORE.search(before):
+        return True
+    noun = _NOUN_BEHIND.match(after) if _FOR.search(before) else None
+    return noun is not None and is_body(noun[1])

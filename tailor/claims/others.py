@@ -59,7 +59,13 @@ _THE_ONE = re.compile(
     r"\b(?!(?:as|was|am|is|became|being|role|position|remained)\b)[a-z]+(?:ed|ove|ook|ght|lt|id|aw)\s+the\s+$",
     re.IGNORECASE,
 )
+_BY_BODY = re.compile(
+    r"^[^.;,]{0,40}?\s(?:by|von|durch|par)\s(?P<who>(?:[\w'’-]+\s+){0,3}?[\w'’-]+)(?=\s*(?:$|[.;,()]))", re.IGNORECASE
+)
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|got|am|is|are)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+_PASSIVE_BEFORE = re.compile(
+    r"\b(?:was|were|been|is|are|got|wurden?|wird|werden|est|sont|était|étaient|été)\s", re.IGNORECASE
+)
 # The candidate, left out before it, is the one to whom it was done: "Was tutored in maths".
 _DONE_TO_ME = re.compile(r"^\W*(?:I\s+)?(?:was|am|have\s+been|been|being)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _BY = re.compile(r"^\s+by\b", re.IGNORECASE)
@@ -137,8 +143,8 @@ def _is_done_by_them(clause: str, found: re.Match[str]) -> bool:
     is_met = _AMONG.search(before) is not None or (bool(before.strip()) and who.endswith("s"))
     if _PERSONAL.search(found["link"]) and _SERVED.fullmatch(who) is None:
         return is_met
-    is_body = _is_body(who) or ("," in found["link"] and _is_body(found["first"] or ""))
-    return is_met and is_body and (found["do"].lower() in word_set("they_do") or "," in found["link"])
+    is_theirs = is_body(who) or ("," in found["link"] and is_body(found["first"] or ""))
+    return is_met and is_theirs and (found["do"].lower() in word_set("they_do") or "," in found["link"])
 
 
 def _has_other_subject(clause: str, start: re.Match[str]) -> bool:
@@ -146,7 +152,7 @@ def _has_other_subject(clause: str, start: re.Match[str]) -> bool:
     for at, (noun, verb) in enumerate(pairwise(words)):
         if clause[noun.end() : verb.start()].strip():
             return False
-        if not _is_body(noun[0]):
+        if not is_body(noun[0]):
             continue
         is_own = at == 0 and noun[0].lower() in _OF_ONES_OWN
         is_bare = start["whose"] is None
@@ -160,13 +166,16 @@ def _is_no_verb(word: str) -> bool:
     return not word.islower() or word in word_set("no_verbs")
 
 
-def _is_body(word: str) -> bool:
+def is_body(word: str) -> bool:
     """Whether a word names a body or people that work, not those whom one serves."""
     key = word.lower()
-    return key in word_set("bodies") or (names_people(key) and _SERVED.fullmatch(key) is None)
+    if key in word_set("bodies") or _SOMEBODY.fullmatch(key):
+        return True
+    return names_people(key) and _SERVED.fullmatch(key) is None
 
 
 _SERVED = re.compile(OTHERS, re.IGNORECASE)
+_SOMEBODY = re.compile(r"\w{3,}(?:s|er)?(?:man|men|woman|women|person)")
 
 
 def is_of_another(before: str, words: str, after: str) -> bool:
@@ -178,6 +187,9 @@ def is_of_another(before: str, words: str, after: str) -> bool:
         after: What stands behind them.
     """
     if _DONE_TO_ME.search(before) and words.partition(" ")[0].endswith("ed"):
+        return True
+    by = _BY_BODY.match(after)
+    if by is not None and _PASSIVE_BEFORE.search(before) and any(map(is_body, by["who"].split())):
         return True
     if (_PASSIVE.search(before) and _BY.search(after)) or _IS_ANOTHER.search(before) or _HELPED.search(before):
         return True

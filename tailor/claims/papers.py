@@ -33,7 +33,7 @@ _STAGE = re.compile(
     r"|\b\d\.?(?:st|nd|rd|th|e|er|ère|ème)?\s+(?:year(?!s)|année|lehrjahr|ausbildungsjahr|semester)\b"
     r"|\b(?<!my\s)(?:first|second|third|final|last|penultimate)[\s-]year\b|^\W*left\b|\bà\s+\w+(?:er|ir|re)\b"
     r"|(?:^|[(:–—-])\s*to\s+(?-i:[a-z])\w+|\bfirst of two\b|\bran out\b|\bon (?:its|the) way\b|\bon the path\b"
-    r"|\bsteht\s+\w*\s*aus\b|\b(?:prüfung|exam\w*|tests?|practical|examen|épreuves?)\s+(?:is\s+|ist\s+)?(?:in|on|im|am|next|this|en|au|le)\s"
+    r"|\bsteht\s+\w*\s*aus\b|\b(?:prüfung|exam\w*|tests?|practical|examen|épreuves?|kurs|lehrgang|course|formation)\s+(?:is\s+|ist\s+)?(?:in|on|im|am|next|this|en|au|le)\s"
     r"|\b\d+\s+(?:\w+\s+)?(?:papers?|exams?|modules?|units?|credits)\s+(?:\w+\s+)?(?:left|remaining|to\s+go|passed|outstanding)\b"
     r"|\bto\s+(?:be\s+\w+|complete|obtain|sit|take|pass|finish|follow|come|become|get|gain|renew)\b"
     r"|\b(?:in|en|in\s+der)\s+(?:process|training|vorbereitung|ausbildung|arbeit|bearbeitung|formation|attente)\b"
@@ -46,7 +46,7 @@ _STAGE = re.compile(
 )
 _REMARK = re.compile(
     r"\b(?:exams?|test|prüfung\w*|examen|épreuves?|resit|due|expected|applied|awaiting|booked|enrolled|pending|target\w*"
-    r"|in\s+progress|not\s+\w+|nicht|noch|prévue?|en\s+cours|scheduled|failed|lapsed|expired|withdr\w+|deferred|suspended)\b",
+    r"|in\s+progress|not\s+\w+|non\s+\w+|nicht|noch|prévue?|en\s+cours|scheduled|failed|lapsed|expired|withdr\w+|deferred|suspended)\b",
     re.IGNORECASE,
 )
 _EXPIRES = re.compile(r"\b(?:passed|bestanden|réussie?|taken|valid|until|expires|bis|jusqu)\b", re.IGNORECASE)
@@ -86,7 +86,8 @@ _HOLDS_BOTH = re.compile(
     r"(?:and|und|et|sowie|plus|&)\s+(?:(?:an?|the|my|full|valid|einen?|eine|un|une|le|la)\s+)*$",
     re.IGNORECASE,
 )
-_HOLDER = re.compile(r"\s+(?:holder|inhaber)", re.IGNORECASE)
+_HOLDER = re.compile(r"\s+(?:holder\b|inhaber(?:in)?\b)", re.IGNORECASE)
+_HOLDERS = re.compile(r"\s+holders\b", re.IGNORECASE)
 # What follows is what these look to: "Registered Nurse seeking a post"; in a remark, the name before: "CPA - seeking".
 _FORWARD = re.compile(
     r"\b(?:towards?|seeking|pursuing|preparing|learning|hoping|aiming|want\w*|wish\w*|would|will|considering|joining|applying)\b",
@@ -159,7 +160,7 @@ def _takes_back(remark: str) -> bool:
 
 def _is_led_to(near: str, words: str, after: str) -> bool:
     """Whether a sentence of work leads to a paper in words that state it."""
-    if _BESIDE.search(near) or _is_with_others(near):
+    if _BESIDE.search(near) or _is_with_others(near) or _HOLDERS.match(after):
         return False
     if _PART_OF_IT.match(after) and not _PASSED.search(near):
         return False

@@ -8,8 +8,6 @@ from tailor.text import find_phrase
 
 _REACH = 40
 """Characters of the same clause over which a hedge reaches."""
-_OF_OTHERS = re.compile(r"\b(?:who|whom|their)(?:\W+\w+){0,4}\W*$", re.IGNORECASE)
-"""Words right before a name that give it to the people just spoken of: "apprentices who now hold their own HNC"."""
 _REPLACED = frozenset({"replaced", "replacing"})
 _SUCCESSOR = re.compile(r"\b(?:with|by|through)\b", re.IGNORECASE)
 _HELPING = re.compile(r"(?:help|assist|support)(?:s|ed|ing)?\b", re.IGNORECASE)
@@ -38,7 +36,8 @@ def is_hedged(text: str, words: str = "") -> bool:
     if certainty(text, *place) < Certainty.TAUGHT:
         return True
     clause = re.split(r"[.;]", text[: place[0]])[-1]
-    if phrase_pattern("others_nouns").match(text, place[1] + 1) or _OF_OTHERS.search(clause):
+    is_title = not clause.strip()
+    if not is_title and phrase_pattern("others_nouns").match(text, place[1] + 1):
         return True
     found = phrase_pattern("hedges_before").finditer(clause)
     hedges = [hedge for hedge in found if not _names_successor(hedge, clause) and clause[hedge.end() :][:1] != "-"]
