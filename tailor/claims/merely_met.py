@@ -89,6 +89,12 @@ _AT = re.compile(
     _I,
 )
 _FOR = re.compile(r"\b(?:for|to|behind|alongside|beside|für|pour)\s+(?:the|our|an?|das|die|l['’]|le|la)\s+$", _I)
+_DURING = re.compile(r"\w\s+(?:during|während\s+(?:der|des)|pendant\s+(?:la|le|les))\s+(?:the\s+)?$", _I)
+"""What went on while something else was done."""
+_COURSE = re.compile(
+    r"\b(?:kurs|course|class|lessons?|training|schulung|formation|cours)\s+(?:in|on|zu|en|de|d['’])\s*$", _I
+)
+_BOOKED = re.compile(r"^[^.;,]{0,30}\b(?:gebucht|geplant|booked|planned|prévue?|réservée?)\b", _I)
 _POST_WITH = re.compile(
     r"\b(?:job|post|role|interview|contract|position|stelle|poste|vorstellungsgespräch)\s+(?:with|at|from|bei|chez)\s+$",
     _I,
@@ -111,18 +117,21 @@ _BEHIND = re.compile(
     r"|^\s+(?:is|was|ist|war|est|était)\s+(?:what|only\s+for|for\s+\w+\s+only|was|das\s+was|ce\s+que)\b(?!\s+(?:I|ich|je)\b)"
     r"|^\s+(?:was|were|is|are)\s+(?:reserved\s+)?for\s+(?:the\s+)?\w+\s+only\b|^\s+(?:came|kam|est\s+arrivé)\s+(?:in|later|after|erst|après)\b"
     r"|^[^.;,]{0,40}\ban\s+(?:die|den|das|eine?n?)\s+\w+\s+(?:weiter)?(?:ge|über|abge)(?:geben|schickt|leitet|reicht)\b"
+    r"|^\s+(?:is|was|are|were|ist|war|est)\s+(?:the\s+|my\s+|our\s+|an?\s+)?(?:[\w-]+['’]s?\s+(?:job|task|work|business|duty)"
+    r"|sache\s+de[rs]|aufgabe\s+de[rs]|le\s+travail\s+d|l['’]affaire\s+d)"
+    r"|^[^.;,]{0,20}\b(?:nur|only|seulement)\s+(?:vom|from|pour)\s+(?:zu\w+|watching|l['’]avoir\s+vu)"
     r"|^\s+(?:demonstrated|demoed|in\s+(?:use|action)|at\s+work)\b"
     r"|^[^.;,]{0,30}\b(?:bereitgelegt|besucht|angehört|angesehen|teilgenommen|abgelehnt|abgeschafft|zugesehen|zugeschaut|vorgeführt|vorgestellt)\b",
     _I,
 )
-_PLAIN = (_ASKED, _TURNED_DOWN, _GIVEN_AWAY, _CHOSEN, _GIVEN_OUT, _BESIDE, _POST_WITH)
+_PLAIN = (_ASKED, _TURNED_DOWN, _GIVEN_AWAY, _CHOSEN, _GIVEN_OUT, _BESIDE, _POST_WITH, _DURING)
 
 
 def is_merely_met(before: str, after: str) -> bool:
     """Whether what stands between was only heard of, asked for, turned down, replaced, given away or done by others."""
     if any(kind.search(before) for kind in _PLAIN) or _BEHIND.search(after):
         return True
-    if _REPLACED.search(before) and _BY_ANOTHER.search(after):
+    if (_REPLACED.search(before) and _BY_ANOTHER.search(after)) or (_COURSE.search(before) and _BOOKED.search(after)):
         return True
     return _is_heard(before, after) or _is_had_done(before, after)
 

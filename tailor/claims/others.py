@@ -103,6 +103,22 @@ _OF_ONES_OWN = frozenset(
     {"team", "crew", "department", "office", "company", "firm", "abteilung", "firma", "büro", "équipe", "entreprise"}
 )
 """Bodies of which the candidate is one, where nothing tells them from others."""
+_BODIES_BARE = frozenset(
+    {
+        "office",
+        "headquarters",
+        "hq",
+        "hr",
+        "it",
+        "management",
+        "procurement",
+        "zentrale",
+        "einkauf",
+        "vertrieb",
+        "buchhaltung",
+    }
+)
+"""Bodies that stand without an article: "Head office sent us"."""
 _I = re.compile(r"\b(?:I|we|ich|wir|je|j['’]|nous(?!\s+\w+ent\b))\b")
 _THEY = re.compile(r"\b(?:they|he|she|ils|elles)\s+(?:\w+ly\s+)?(?!can\b|could\b)\w+\s(?:[^.;]*\s)?$", re.IGNORECASE)
 _MOST_OF_A_NOUN = 4
@@ -157,7 +173,7 @@ def _has_other_subject(clause: str, start: re.Match[str]) -> bool:
         is_own = at == 0 and noun[0].lower() in _OF_ONES_OWN
         is_bare = start["whose"] is None
         does = verb[0].lower() in word_set("they_do") or not (is_bare or _is_no_verb(verb[0]))
-        is_plain = is_bare and not noun[0].lower().endswith(("s", "innen"))
+        is_plain = is_bare and not (noun[0].lower().endswith(("s", "innen")) or noun[0].lower() in _BODIES_BARE)
         return does and not (is_own or is_plain or _I.search(clause[verb.end() :]))
     return False
 
@@ -189,7 +205,11 @@ def is_of_another(before: str, words: str, after: str) -> bool:
     if _DONE_TO_ME.search(before) and words.partition(" ")[0].endswith("ed"):
         return True
     by = _BY_BODY.match(after)
-    if by is not None and _PASSIVE_BEFORE.search(before) and any(map(is_body, by["who"].split())):
+    if (
+        by is not None
+        and _PASSIVE_BEFORE.search(before)
+        and any(is_body(word) or names_people(word) for word in by["who"].split())
+    ):
         return True
     if (_PASSIVE.search(before) and _BY.search(after)) or _IS_ANOTHER.search(before) or _HELPED.search(before):
         return True
@@ -198,6 +218,10 @@ def is_of_another(before: str, words: str, after: str) -> bool:
     following = _WORD.match(after.lstrip())
     is_role = _names_a_role(words) or (after[:1] == " " and following is not None and _names_a_role(following[0]))
     return is_role and _BESIDE_ANOTHER.search(before) is not None
+
+
+def _names_somebody(words: str) -> bool:
+    return any(is_body(word) or names_people(word) for word in words.split())
 
 
 def is_held_by_others(before: str) -> bool:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from tailor.claims.others import is_body
 from tailor.claims.word_lists import word_set
 from tailor.text import fold, names_people, says_abandoned, says_unfinished
 
@@ -33,6 +34,7 @@ _STAGE = re.compile(
     r"|\b\d\.?(?:st|nd|rd|th|e|er|ère|ème)?\s+(?:year(?!s)|année|lehrjahr|ausbildungsjahr|semester)\b"
     r"|\b(?<!my\s)(?:first|second|third|final|last|penultimate)[\s-]year\b|^\W*left\b|\bà\s+\w+(?:er|ir|re)\b"
     r"|(?:^|[(:–—-])\s*to\s+(?-i:[a-z])\w+|\bfirst of two\b|\bran out\b|\bon (?:its|the) way\b|\bon the path\b"
+    r"|\b(?:currently|presently|gerade)\s+(?:on|doing|taking|completing|in)\s|\b(?:start|begin|beginn)\w*\s+(?:in|on|next|im)\b"
     r"|\bsteht\s+\w*\s*aus\b|\b(?:prüfung|exam\w*|tests?|practical|examen|épreuves?|kurs|lehrgang|course|formation)\s+(?:is\s+|ist\s+)?(?:in|on|im|am|next|this|en|au|le)\s"
     r"|\b\d+\s+(?:\w+\s+)?(?:papers?|exams?|modules?|units?|credits)\s+(?:\w+\s+)?(?:left|remaining|to\s+go|passed|outstanding)\b"
     r"|\bto\s+(?:be\s+\w+|complete|obtain|sit|take|pass|finish|follow|come|become|get|gain|renew)\b"
@@ -183,7 +185,7 @@ def _is_with_others(near: str) -> bool:
     """Whether the words that state a paper state it of people who stand before them: "drivers with an"."""
     led = _WITH.search(near)
     named = _BEFORE_PEOPLE.search(near[: led.start()]) if led else None
-    return named is not None and names_people(named[1])
+    return named is not None and (names_people(named[1]) or is_body(named[1]))
 
 
 def _may_lead(word: str) -> bool:

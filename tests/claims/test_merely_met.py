@@ -27,6 +27,14 @@ MET = [
     "Vortrag über Kubernetes gehört",
     "Vorführung von Revit besucht",
     "Assisté à une présentation de Revit",
+    "Sent the hours out for payroll",
+    "Asked the planner to check it in Salesforce",
+    "Turned down a job with Salesforce",
+    "Held the ladder during payroll",
+    "Salesforce was for managers only",
+    "Kubernetes is what the host uses",
+    "Revit is the architect's job",
+    "Ein Kurs in Kubernetes ist gebucht",
     "Gegen die Einführung von Salesforce gestimmt",
 ]
 DONE = [
@@ -47,6 +55,9 @@ DONE = [
     "Called customers and ran payroll",
     "Received goods in Salesforce",
     "Worked in the payroll team",
+    "The pages were written in React by me",
+    "Kubernetes specialist for two banks",
+    "Salesforce is what I set up in 2019",
 ]
 NAMES = ("Terraform", "Revit", "Salesforce", "Photoshop", "Kubernetes", "React", "Jenkins", "payroll", "Angular")
 
@@ -61,6 +72,9 @@ OTHERS = [
     "Le siège tient tout dans Salesforce",
     "Les architectes nous envoyaient des vues Revit",
     "Reported to the certified Kubernetes administrator",
+    "The pages were written in React by a student",
+    "Head office sent us Salesforce lists",
+    "Lists went round; a draughtsman put them into Revit",
 ]
 OWN = [
     "Office manager who has run payroll since 2015",

@@ -113,3 +113,35 @@ def test_what_stands_beside_a_paper_may_take_it_back(remark: str) -> None:
 )
 def test_the_body_and_the_day_of_a_paper_take_nothing_back(remark: str) -> None:
     assert states_paper("PMP", 0, 3, listed=True, remarks=(remark,))
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "listed"),
+    [
+        ("CIMA: exam in May", "CIMA", True),
+        ("Staplerschein (Kurs im März)", "Staplerschein", True),
+        ("HACCP certificate (starting in June)", "HACCP certificate", True),
+        ("Bookkeeper currently on CIMA", "CIMA", True),
+        ("SST, recyclage non fait", "SST", True),
+        ("NMC registration awaited", "NMC registration", True),
+        ("Rostered drivers with an HGV licence", "HGV licence", False),
+        ("HGV licence holders reported to me", "HGV licence", False),
+        ("Schichtplanung für Fahrer mit Staplerschein", "Staplerschein", False),
+    ],
+)
+def test_a_paper_still_to_come_or_of_people_named_before_it_is_not_stated(
+    line: str, name: str, *, listed: bool
+) -> None:
+    assert not states(line, name, listed=listed)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Unloaded lorries on a counterbalance forklift licence", "forklift licence"),
+        ("Warenausgang mit eigenem Staplerschein", "Staplerschein"),
+        ("HGV licence holder for coaches", "HGV licence"),
+    ],
+)
+def test_a_paper_of_ones_own_kind_is_stated_in_a_sentence(line: str, name: str) -> None:
+    assert states(line, name)
