@@ -205,11 +205,7 @@ def is_of_another(before: str, words: str, after: str) -> bool:
     if _DONE_TO_ME.search(before) and words.partition(" ")[0].endswith("ed"):
         return True
     by = _BY_BODY.match(after)
-    if (
-        by is not None
-        and _PASSIVE_BEFORE.search(before)
-        and any(is_body(word) or names_people(word) for word in by["who"].split())
-    ):
+    if by is not None and _PASSIVE_BEFORE.search(before + after[: by.start("who")]) and _names_somebody(by["who"]):
         return True
     if (_PASSIVE.search(before) and _BY.search(after)) or _IS_ANOTHER.search(before) or _HELPED.search(before):
         return True

@@ -29,6 +29,9 @@ _OPEN = re.compile(
     r"(?:fields?|disciplines?|subjects?|areas?|degrees?|majors?|courses?|specialt\w+)\b|\bor\s+(?:related|similar)\b",
     re.IGNORECASE,
 )
+_OPEN_BEHIND = re.compile(
+    r",?\s*(?:or|oder|ou)\s+(?:an?\s+)?(?:related|similar|comparable|ähnlich|vergleichbar|similaire)", re.IGNORECASE
+)
 _SEPARATE = re.compile(r"\s*(?:,|/|\bor\b|;)\s*", re.IGNORECASE)
 _DIPLOMA = re.compile(r"\b(?:diploma|graduat\w+|leaving\s+cert\w*)\b", re.IGNORECASE)
 _HIGH_SCHOOL = re.compile(r"\b(?:high|secondary|grammar|comprehensive|preparatory|prep)\s+school\b", re.IGNORECASE)
@@ -86,7 +89,7 @@ def read_wanted(requirement: Requirement, vocabulary: Vocabulary, behind: str = 
     Args:
         requirement: The requirement.
         vocabulary: What degrees are called.
-        behind: The rest of its line, which may name the field of a vocational qualification.
+        behind: The rest of its line, which may name the field of a vocational qualification or open it to others.
     """
     mentions = [one for one in vocabulary.find(requirement.text) if one.term.level]
     named = vocabulary.get(requirement.name)
@@ -103,7 +106,7 @@ def read_wanted(requirement: Requirement, vocabulary: Vocabulary, behind: str = 
         subject = field[1]
     if not subject:
         subject = subject_of_name(specific) if specific is not None else subject_of_course(requirement.text)
-    is_open = _OPEN.search(f"{requirement.text} {subject}") is not None
+    is_open = bool(_OPEN.search(f"{requirement.text} {subject}") or _OPEN_BEHIND.match(behind))
     lowest = min(levels, key=DEGREE_LEVELS.index)
     return Wanted(lowest, subject, is_open, specific, requirement.or_equivalent)
 

@@ -24,7 +24,6 @@ _MOST_OF_IT = 0.4
 _PLURAL_PAPERS = re.compile(
     r"\s*\b(?:cards|checks|licen[cs]es|certificates|permits|badges|registrations)\b", re.IGNORECASE
 )
-_ELISION = re.compile(r"^(?:[dl]|qu)'")
 _OWN = re.compile(r"\b(?:h[eo]ld|obtain|gain|earn|achiev|pass|complet|have|with|my|own)\w*", re.IGNORECASE)
 _LISTED = frozenset({Place.SKILLS, Place.HEADLINE, Place.TITLE})
 
@@ -175,7 +174,7 @@ def _run_of(
 
 def _same_name(want: Token, token: Token) -> bool:
     """Equal but for case; a name with a capital is not the everyday word in small letters."""
-    if want.key != _ELISION.sub("", token.key):
+    if want.key != token.key:
         return False
     return token.text.isupper() if is_initials(want) else want.text == want.key or token.text != token.key
 

@@ -25,7 +25,7 @@ _PAPERS = re.compile(
     re.IGNORECASE,
 )
 _LICENCES = re.compile(r"licen[cs]|ticket|card|permis|habilitation|schein|fahrerlaubnis", re.IGNORECASE)
-_STRETCH = re.compile(r"[,;•|\n]|\.\s")
+_STRETCH = re.compile(r"[,;•|\n]|(?<!\binc)(?<!\bincl)\.\s")
 _PIECE = re.compile(r"[,;:•|\n()/]|\.\s|\s[–—-]\s|\b(?:with|and|und|et|incl(?:uding|\.)?|mit|avec)\b|&", re.IGNORECASE)
 _LEVEL = re.compile(r"\b(?:level|niveau|nvq|svq|stufe)\s*(?:level\s*)?(\d)\b", re.IGNORECASE)
 _QUALIFICATION = re.compile(
@@ -38,6 +38,9 @@ _NO_SUBJECT = re.compile(
     r"|\d+|\W+",
     re.IGNORECASE,
 )
+_GRADE = re.compile(r"\bgrades?\s+[A-C4-9](?:\s*(?:/|-|–|\bor\b|\bto\b)\s*[A-C4-9]\*?)*(?![\w*])", re.IGNORECASE)
+"""A grade that is a pass, of a school's examination."""
+_LOW_GRADE = re.compile(r"\((?:grade\s+)?(?:[D-GU]|[1-3])\)|\bgrades?\s+(?:[D-GU]|[1-3])\b", re.IGNORECASE)
 _TRAINING = re.compile(r"\b(?:training|trained|course)\b", re.IGNORECASE)
 _SECTIONS = frozenset({SectionKind.CERTIFICATIONS, SectionKind.EDUCATION})
 _ELSEWHERE = frozenset({Place.HEADLINE, Place.SUMMARY, Place.SKILLS, Place.OTHER, Place.DETAIL})
@@ -91,10 +94,14 @@ def find_papers(phrase: str, term: Term | None, index: ResumeIndex, vocabulary: 
         vocabulary: What skills imply: a "reach truck" among the licences is a forklift licence.
     """
     phrases = (phrase, *(term.names if term is not None else ()))
-    asked = dict.fromkeys(_read(name, 0) for one in phrases for name in (one, _TRAINING.sub(" ", one)))
+    forms = (form for one in phrases for form in (one, _TRAINING.sub(" ", one), _GRADE.sub(" ", one)))
+    asked = dict.fromkeys(_read(form, 0) for form in forms)
+    is_graded = _GRADE.search(phrase) is not None
     for indexed in index.items:
         is_listed = _lists_papers(indexed)
         if not (is_listed or _may_name_a_paper(indexed)) or says_abandoned(indexed.item.text):
+            continue
+        if is_graded and _LOW_GRADE.search(indexed.item.text):
             continue
         place = next((found for one in asked if one.stems and (found := _piece(one, indexed, listed=is_listed))), None)
         if place is None:

@@ -198,3 +198,15 @@ def test_a_vocational_qualification_is_asked_for_in_the_field_behind_its_name(he
 def test_the_number_of_a_standard_is_no_degree() -> None:
     candidate = resume(jobs=[job("Electrician", "Volt", "2016-2020", "Test and inspect to BS 7671")])
     assert find(require("Bachelor's degree in Nursing", "degree"), candidate).status is Status.MISSING
+
+
+def test_a_field_that_the_rest_of_the_line_opens_is_open() -> None:
+    words = "Master's degree in law, economics"
+    asked = replace(require(words, "degree", degree="master"), field="law, economics", start=0, end=len(words))
+    candidate = resume(education=[school("MSc Statistics", "Elm University", "2015")])
+    found = []
+    for behind in (" or similar.", "."):
+        wanted = replace(posting(asked), text=words + behind)
+        (finding,) = match(candidate, wanted, load_vocabulary(), None, TODAY).findings
+        found.append(finding.status)
+    assert found == [Status.IMPLIED, Status.MISSING]

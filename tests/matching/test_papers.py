@@ -86,3 +86,23 @@ def test_a_paper_that_is_asked_for_as_a_degree_is_found_by_its_name(asked: str, 
     candidate = resume(education=[school(held, "Ridgeway College")])
     (finding,) = match(candidate, posting(require(asked, "degree")), _VOCABULARY, None, TODAY).findings
     assert finding.status is status
+
+
+def test_a_licence_of_a_narrower_trade_answers_the_broader_one() -> None:
+    assert _finding("electrical license", certificates=("Electrical mechanic licence (unrestricted)",)).evidence
+
+
+@pytest.mark.parametrize(
+    ("held", "is_found"),
+    [
+        ("9 GCSEs incl. English (B) and Maths (C)", True),
+        ("GCSEs including Maths and English", True),
+        ("5 GCSEs incl. English (B) and Maths (E)", False),
+        ("5 GCSEs incl. Art (B) and Music (C)", False),
+    ],
+)
+def test_the_subjects_of_a_school_examination_are_looked_for_in_its_line(held: str, *, is_found: bool) -> None:
+    asked = require("GCSE grade C/4 or above in English and maths", "degree", degree="high school")
+    candidate = resume(education=[school(held, "Holt School", "2008")])
+    (finding,) = match(candidate, posting(asked), _VOCABULARY, None, TODAY).findings
+    assert (finding.status is not Status.MISSING) is is_found
