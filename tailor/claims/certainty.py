@@ -47,7 +47,7 @@ _DENIES = re.compile(
     | ^\W*(?:(?:strong|keen|deep)\s+)?interest\s+in\b
     | \baspire\s+to\b
     | \b(?:do|does|did)\s+not\s+(?:yet\s+)?(?:know|have|hold|speak|use|possess)\b
-    | (?:^\W*|[.;:,]\s+)(?:jamais|noch\s+nie|bisher\s+nie)\s
+    | (?:^\W*|[.;:,]\s+)(?:jamais|noch\s+nie|bisher\s+nie|pas\s+de|never\s+(?:got|came|quite|really))\s
     | \bn['’]ai\s+(?:jamais|pas|encore\s+jamais)\b | \bn(?:e\s+|['’])\w+\s+(?:pas|jamais|plus|aucune?)\b
     | \bnoch\s+(?:nie|nicht)\b | \b(?:hatten?|gab|nutzten?|haben?)\s+(?:es\s+|wir\s+|ich\s+)?kein(?:e[nr]?)?\s
     | \b(?:ohne|sans|pas\s+de|aucune?)\s | \bkeine?\s+(?:erfahrung|kenntnisse)\b
@@ -109,6 +109,7 @@ _HEDGES_AFTER = re.compile(
       ^\s*(?:[(\[:–—-]|\bat\b|\bis\b)\s*(?:\w+\s){{0,2}}?{_LIMIT}\b
     | ^\s*,\s*(?:\w+\s)?{_LIMIT}(?:\s+(?:level|skills?|knowledge))?\s*(?:$|[.,;)(])
     | ^\W{{1,2}}(?:\w+\W+){{0,2}}?with\s+(?:great\s+|keen\s+)?interest\b
+    | ^\s+lessons?\s+(?:since|from|at|with)\b
     | ^[\s-]+(?:candidate|eligible|trainee|apprentice|intern|student|beginner|basics|in\s+progress|pending)\b
     | ^['’]?s['’]?\s+(?:mate|helper|assistant|apprentice|labou?rer)\b | ^lehrling\b
     """,

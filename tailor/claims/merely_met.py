@@ -120,6 +120,8 @@ _BEHIND = re.compile(
     r"|^\s+(?:is|was|are|were|ist|war|est)\s+(?:the\s+|my\s+|our\s+|an?\s+)?(?:[\w-]+['’]s?\s+(?:job|task|work|business|duty)"
     r"|sache\s+de[rs]|aufgabe\s+de[rs]|le\s+travail\s+d|l['’]affaire\s+d)"
     r"|^[^.;,]{0,20}\b(?:nur|only|seulement)\s+(?:vom|from|pour)\s+(?:zu\w+|watching|l['’]avoir\s+vu)"
+    r"|^\s+(?:is|was|were|are)\s+(?:on\s+the\s+cards|beyond\s+me|over\s+my\s+head|before\s+my\s+time|new\s+to)\b"
+    r"|^\s+(?:[\w-]+\s+){0,2}(?:belong(?:ed|s)\s+to|sat\s+on|gehörte|appartenait\s+à|kam(?:en)?(?:\W|$))"
     r"|^\s+(?:demonstrated|demoed|in\s+(?:use|action)|at\s+work)\b"
     r"|^[^.;,]{0,30}\b(?:bereitgelegt|besucht|angehört|angesehen|teilgenommen|abgelehnt|abgeschafft|zugesehen|zugeschaut|vorgeführt|vorgestellt)\b",
     _I,

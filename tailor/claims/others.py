@@ -60,12 +60,33 @@ _THE_ONE = re.compile(
     re.IGNORECASE,
 )
 _BY_BODY = re.compile(
-    r"^[^.;,]{0,40}?\s(?:by|von|durch|par)\s(?P<who>(?:[\w'’-]+\s+){0,3}?[\w'’-]+)(?=\s*(?:$|[.;,()]))", re.IGNORECASE
+    r"^(?:[^.;,]{0,40}?(?P<done>[\w-]+)\s+(?:(?:up|out|in|down|together)\s+)?|\s+)(?:by|from|von|durch|par)\s"
+    r"(?P<who>(?:[\w'’-]+\s+){0,3}?[\w'’-]+)(?=\s*(?:$|[.;,()]))",
+    re.IGNORECASE,
 )
-_PASSIVE = re.compile(r"\b(?:was|were|been|being|got|am|is|are)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _PASSIVE_BEFORE = re.compile(
     r"\b(?:was|were|been|is|are|got|wurden?|wird|werden|est|sont|était|étaient|été)\s", re.IGNORECASE
 )
+# What others may do with the candidate's own work: check it, use it, ask for it.
+_HARMLESS = re.compile(
+    r"check|audit|inspect|review|approv|sign|prais|adopt|us(?:ed|able)$|read|request|order|ask|commission|assign|rat"
+    r"|recogni|fund|visit|attend|requir|expect|accept|trust|taken|geprüft|abgenommen|genutzt|vérifi|contrôl|utilis|valid"
+    r"|demand|appréci",
+    re.IGNORECASE,
+)
+_DONE = re.compile(
+    r"\w+(?:ed|en|wn|pt|lt|nt|id|de|ut|ade|one|un)|ge\w+[tn]|\w+(?:ées?|és|é|is|ise|its?|ites?|us|ues?)", re.IGNORECASE
+)
+_TAUGHT_OR_BUSY = re.compile(
+    r"(?P<who>[\w'’-]+)\s+(?:working|trained|versed|skilled|specialised|specialized|experienced|schooled)\s+"
+    r"(?:in|with|on)\s+$",
+    re.IGNORECASE,
+)
+_AFTER_HAVE = re.compile(
+    r"^\s+(?:hat|hatte|haben|macht\w*|führt\w*|übernahm|übernimmt)\s+(?:die|der|das|unsere?|meine?|eine?)\s+(?P<who>\w+)",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|got|am|is|are)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 # The candidate, left out before it, is the one to whom it was done: "Was tutored in maths".
 _DONE_TO_ME = re.compile(r"^\W*(?:I\s+)?(?:was|am|have\s+been|been|being)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _BY = re.compile(r"^\s+by\b", re.IGNORECASE)
@@ -100,7 +121,8 @@ _CLAUSE_START = re.compile(
 )
 _WORD = re.compile(r"[\w'’-]*\w")
 _OF_ONES_OWN = frozenset(
-    {"team", "crew", "department", "office", "company", "firm", "abteilung", "firma", "büro", "équipe", "entreprise"}
+    {"team", "crew", "department", "office", "company", "firm", "shop", "workshop", "garage"}
+    | {"abteilung", "firma", "büro", "werkstatt", "équipe", "entreprise", "atelier"}
 )
 """Bodies of which the candidate is one, where nothing tells them from others."""
 _BODIES_BARE = frozenset(
@@ -120,7 +142,10 @@ _BODIES_BARE = frozenset(
 )
 """Bodies that stand without an article: "Head office sent us"."""
 _I = re.compile(r"\b(?:I|we|ich|wir|je|j['’]|nous(?!\s+\w+ent\b))\b")
-_THEY = re.compile(r"\b(?:they|he|she|ils|elles)\s+(?:\w+ly\s+)?(?!can\b|could\b)\w+\s(?:[^.;]*\s)?$", re.IGNORECASE)
+_THEY = re.compile(
+    r"\b(?:they|he|she|whoever|someone|somebody|ils|elles)\s+(?:\w+ly\s+)?(?!can\b|could\b)\w+\s(?:[^.;]*\s)?$",
+    re.IGNORECASE,
+)
 _MOST_OF_A_NOUN = 4
 # In German a verb may stand between: "an die Steuerberaterin geben, die alles bucht".
 _RELATIVE = re.compile(
@@ -204,8 +229,7 @@ def is_of_another(before: str, words: str, after: str) -> bool:
     """
     if _DONE_TO_ME.search(before) and words.partition(" ")[0].endswith("ed"):
         return True
-    by = _BY_BODY.match(after)
-    if by is not None and _PASSIVE_BEFORE.search(before + after[: by.start("who")]) and _names_somebody(by["who"]):
+    if _is_work_of_another(before, after):
         return True
     if (_PASSIVE.search(before) and _BY.search(after)) or _IS_ANOTHER.search(before) or _HELPED.search(before):
         return True
@@ -214,6 +238,19 @@ def is_of_another(before: str, words: str, after: str) -> bool:
     following = _WORD.match(after.lstrip())
     is_role = _names_a_role(words) or (after[:1] == " " and following is not None and _names_a_role(following[0]))
     return is_role and _BESIDE_ANOTHER.search(before) is not None
+
+
+def _is_work_of_another(before: str, after: str) -> bool:
+    """Whether somebody else made what is named: "put up by a firm", "a designer working in"."""
+    by = _BY_BODY.match(after)
+    if by is not None and _names_somebody(by["who"]):
+        done = by["done"]
+        if _PASSIVE_BEFORE.search(before) if done is None else _DONE.fullmatch(done) and not _HARMLESS.match(done):
+            return True
+    made = _AFTER_HAVE.match(after)
+    busy = _TAUGHT_OR_BUSY.search(before)
+    is_met = busy is not None and _AMONG.search(before[: busy.start("who")]) is not None
+    return (made is not None and is_body(made["who"])) or (busy is not None and is_met and is_body(busy["who"]))
 
 
 def _names_somebody(words: str) -> bool:

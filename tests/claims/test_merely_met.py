@@ -57,6 +57,8 @@ DONE = [
     "Worked in the payroll team",
     "The pages were written in React by me",
     "Kubernetes specialist for two banks",
+    "Revit models checked by an architect",
+    "Salesforce lists read by the director",
     "Salesforce is what I set up in 2019",
 ]
 NAMES = ("Terraform", "Revit", "Salesforce", "Photoshop", "Kubernetes", "React", "Jenkins", "payroll", "Angular")
@@ -74,6 +76,10 @@ OTHERS = [
     "Reported to the certified Kubernetes administrator",
     "The pages were written in React by a student",
     "Head office sent us Salesforce lists",
+    "Photographed models in Revit made by an architect",
+    "Mailed the plan to a draughtsman working in Revit",
+    "Got figures from whoever knew Salesforce",
+    "Salesforce hat die Chefin gepflegt",
     "Lists went round; a draughtsman put them into Revit",
 ]
 OWN = [
