@@ -74,7 +74,7 @@ _AHEAD_BEHIND = re.compile(
     re.VERBOSE | _I,
 )
 _OTHERS_DO = re.compile(
-    rf"""\b(?!(?:our|my)\s+(?:team|department|office|company)\b)(?:our|the|my|another|an?|his|her|their)
+    rf"""(?<!\bwith\s)\b(?!(?:our|my)\s+(?:team|department|office|company)\b)(?:our|the|my|another|an?|his|her|their)
         \s+(?:[\w-]+\s+){{0,3}}{_COLLEAGUES}\s+{_THEY_DO}\s+{_FEW}$
     | \bothers['’]?\s+(?:{_THEY_DO}\s+)?{_FEW}$
     | \b(?:watch(?:ed|ing)|saw|seen)\s+{_FEW}(?:automate|build|write|use|do|run|operate|make|weld|cook

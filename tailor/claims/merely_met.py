@@ -122,6 +122,8 @@ _BEHIND = re.compile(
     r"|^[^.;,]{0,20}\b(?:nur|only|seulement)\s+(?:vom|from|pour)\s+(?:zu\w+|watching|l['’]avoir\s+vu)"
     r"|^\s+(?:is|was|were|are)\s+(?:on\s+the\s+cards|beyond\s+me|over\s+my\s+head|before\s+my\s+time|new\s+to)\b"
     r"|^\s+(?:[\w-]+\s+){0,2}(?:belong(?:ed|s)\s+to|sat\s+on|gehörte|appartenait\s+à|kam(?:en)?(?:\W|$))"
+    r"|^\s+(?:was|were|wurden?|a\s+été)\s+(?:\w+\s+)?(?:introduced|brought\s+in|eingeführt|introduit)\s+(?:after|when|nach|après)\b"
+    r"|^[^.;,]{0,40}\b(?:abgebrochen|gescheitert|nicht\s+(?:vorgesehen|gewünscht|eingeführt))\b"
     r"|^\s+(?:demonstrated|demoed|in\s+(?:use|action)|at\s+work)\b"
     r"|^[^.;,]{0,30}\b(?:bereitgelegt|besucht|angehört|angesehen|teilgenommen|abgelehnt|abgeschafft|zugesehen|zugeschaut|vorgeführt|vorgestellt)\b",
     _I,

@@ -74,6 +74,9 @@ _HARMLESS = re.compile(
     r"|demand|appréci",
     re.IGNORECASE,
 )
+_USED_BY = re.compile(
+    r"^\s+(?:is|was|were|are|est|était|wird|wurde)\s+(?:\w+\s+)?(?:used|utilis\w+|benutzt|genutzt)\s", re.IGNORECASE
+)
 _DONE = re.compile(
     r"\w+(?:ed|en|wn|pt|lt|nt|id|de|ut|ade|one|un)|ge\w+[tn]|\w+(?:ées?|és|é|is|ise|its?|ites?|us|ues?)", re.IGNORECASE
 )
@@ -235,22 +238,28 @@ def is_of_another(before: str, words: str, after: str) -> bool:
         return True
     if names_people(words) and _THE_ONE.search(before):
         return True
-    following = _WORD.match(after.lstrip())
-    is_role = _names_a_role(words) or (after[:1] == " " and following is not None and _names_a_role(following[0]))
-    return is_role and _BESIDE_ANOTHER.search(before) is not None
+    following = _WORD.match(after.lstrip()) if after[:1] == " " else None
+    is_theirs = following is not None and following[0].lower() not in _OF_ONES_OWN and _names_a_role(following[0])
+    return (is_theirs or _names_a_role(words)) and _BESIDE_ANOTHER.search(before) is not None
 
 
 def _is_work_of_another(before: str, after: str) -> bool:
     """Whether somebody else made what is named: "put up by a firm", "a designer working in"."""
     by = _BY_BODY.match(after)
-    if by is not None and _names_somebody(by["who"]):
-        done = by["done"]
-        if _PASSIVE_BEFORE.search(before) if done is None else _DONE.fullmatch(done) and not _HARMLESS.match(done):
-            return True
+    if by is not None and _names_somebody(by["who"]) and _is_made(by["done"], before, after):
+        return True
     made = _AFTER_HAVE.match(after)
     busy = _TAUGHT_OR_BUSY.search(before)
     is_met = busy is not None and _AMONG.search(before[: busy.start("who")]) is not None
     return (made is not None and is_body(made["who"])) or (busy is not None and is_met and is_body(busy["who"]))
+
+
+def _is_made(done: str | None, before: str, after: str) -> bool:
+    """Whether the participle before "by", or the passive before the name, says that it was made or used."""
+    if done is None:
+        return _PASSIVE_BEFORE.search(before) is not None
+    is_harmless = _HARMLESS.match(done) is not None and _USED_BY.match(after) is None
+    return _DONE.fullmatch(done) is not None and not is_harmless
 
 
 def _names_somebody(words: str) -> bool:

@@ -48,7 +48,7 @@ _STAGE = re.compile(
 )
 _REMARK = re.compile(
     r"\b(?:exams?|test|prüfung\w*|examen|épreuves?|resit|due|expected|applied|awaiting|booked|enrolled|pending|target\w*"
-    r"|in\s+progress|not\s+\w+|non\s+\w+|nicht|noch|prévue?|en\s+cours|scheduled|failed|lapsed|expired|withdr\w+|deferred|suspended)\b",
+    r"|in\s+progress|not\s+\w+|non\s+\w+|attendue?s?|nicht|noch|prévue?|en\s+cours|scheduled|failed|lapsed|expired|withdr\w+|deferred|suspended)\b",
     re.IGNORECASE,
 )
 _EXPIRES = re.compile(r"\b(?:passed|bestanden|réussie?|taken|valid|until|expires|bis|jusqu)\b", re.IGNORECASE)

@@ -11,13 +11,16 @@ from tailor.model import SectionKind
 def as_stated(hits: Iterable[Hit], *, listed_only: bool = False) -> list[Hit]:
     """The hits, hedged where the words around a paper's name do not state that it is held.
 
-    With `listed_only` just those in a section of certificates: whatever was asked for, it names a paper there.
+    With `listed_only` just those in a section of certificates or at the head of a study: whatever was asked for, it
+    names a paper there.
     """
     return [hit if hit.hedged or _is_stated(hit, listed_only) else replace(hit, hedged=True) for hit in hits]
 
 
 def _is_stated(hit: Hit, listed_only: bool) -> bool:  # noqa: FBT001
     section = hit.item.section
-    if listed_only and (section is None or section.kind is not SectionKind.CERTIFICATIONS):
+    kind = section.kind if section is not None else None
+    names_study = kind is SectionKind.EDUCATION and hit.start == 0 and hit.item.id.endswith(".title")
+    if listed_only and kind is not SectionKind.CERTIFICATIONS and not names_study:
         return True
     return states_paper(hit.item.text, hit.start, hit.end, listed=not hit.item.tells_work, remarks=hit.item.remarks)
