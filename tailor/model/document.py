@@ -30,7 +30,8 @@ class Style:
 
     `size`, `indent`, `left` and `top` are points (0 where unknown); `left` and `top` count from the page's upper
     left corner. `gap` is the empty space above the block in its own line heights (0 at a page's top or unknown).
-    `column` numbers the columns of a page in reading order; `page` counts from 1 (0 for formats without pages).
+    `column` numbers the columns of a page, or a Word file's text boxes, in reading order; `page` counts from 1 (0 for
+    formats without pages).
     `margin` when it is of a header or footer that the file repeats on its pages, other than the first page's header.
     """
 

@@ -1,6 +1,7 @@
 """The head of a resume as it fills up: which piece is an address, a number, a place or what the candidate is."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tailor.model import Contact, ProfileLink
@@ -14,12 +15,14 @@ from tailor.parsing.words import title_score
 from tailor.text import fold
 
 _ICONS = r"[\u2190-\u21ff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?"
-_AREA_CODE = "".join(rf"(?<!^0\d{{{n}}})(?<![:.\w] 0\d{{{n}}})" for n in range(2, 5))
 _SEPARATORS = re.compile(
-    rf"\t|\s*{_ICONS}\s*|\s*[|•·‣∙●▪♦⋄◦⬥∣◆◇■□○▸►❖✦│┃¦]\s*|\s+[–—-]\s+(?!\d{{3}}\s?\d{{3}}\b)|{_AREA_CODE}\s+/\s+|\s+/\s+(?=\D|0)|\s+~\s+|;\s+"
+    rf"\t|\s*{_ICONS}\s*|\s*[|•·‣∙●▪♦⋄◦⬥∣◆◇■□○▸►❖✦│┃¦]\s*|\s+[–—-]\s+(?!\d{{3}}\s?\d{{3}}\b)|\s+/\s+|\s+~\s+|;\s+"
     r"|\s+\*+\s+"
 )
-"""What parts the pieces of a line; a slash behind an area code ("0151 / 555 01 42") belongs to the number."""
+"""What parts the pieces of a line."""
+
+_CODE = re.compile(r"(?:^|[^\d\s]\s+|[:.])(?:(?:\+|00)[\d\s()]{1,12}|\(?0\d{1,5}\)?)$")
+"""A country's and an area's code, or the area's alone, at the end of a text."""
 _IDENTITY = re.compile(
     r"\b(?:id(?:entity)?|passport|ssn|nin|tin|pin|abn|nif|nie|dni|cpf|rg|cuil|bsn|steuer\w*|tax|licen[cs]e|registration|account"
     r"|iban|aadhaar|pan)\b[^:]{0,20}:?\s*$",
@@ -27,6 +30,9 @@ _IDENTITY = re.compile(
 )
 """Labels of numbers of documents, which are no telephone numbers."""
 
+_EXTENSION = re.compile(r"\d{1,4}")
+_BEFORE_EXTENSION = frozenset("-–")
+_WITHIN_NUMBER = _BEFORE_EXTENSION | {"/"}
 _LONGEST_ADDRESS = 90
 _LONGEST_HEADLINE = 14
 _SENTENCE = 12
@@ -82,8 +88,31 @@ def _is_sentence(text: str) -> bool:
 
 def pieces_of(part: Part) -> list[Part]:
     """The pieces of a line between its separators and icons, without empty ones."""
-    cuts = with_whole_places(part, split_part(part, _SEPARATORS))
+    cuts = with_whole_places(part, _with_whole_numbers(part, split_part(part, _SEPARATORS)))
     return [piece for piece in (cut.trimmed() for cut in cuts) if piece.text]
+
+
+def _with_whole_numbers(whole: Part, pieces: Sequence[Part]) -> list[Part]:
+    """The pieces, a number in one where a sign parts its area's code or its extension ("0151 / 555 01 - 42")."""
+    joined: list[Part] = []
+    for piece in pieces:
+        if joined:
+            both = whole.cut(joined[-1].start - whole.start, piece.start + len(piece.text) - whole.start)
+            if _is_within_number(joined[-1].text, piece.text, both.text):
+                joined[-1] = both
+                continue
+        joined.append(piece)
+    return joined
+
+
+def _is_within_number(above: str, below: str, both: str) -> bool:
+    """Whether a telephone number goes on over the sign between two pieces of a line."""
+    sign = both[len(above) : -len(below)].strip()
+    goes_on = (sign in _WITHIN_NUMBER and _CODE.search(above)) or (
+        sign in _BEFORE_EXTENSION and _EXTENSION.fullmatch(below) and PHONE.search(above)
+    )
+    number = PHONE.search(both) if goes_on and below[0].isdigit() else None
+    return number is not None and number.end() > len(above) and is_phone(number[0], "")
 
 
 def take(header: Header, piece: Part, *, below_name: bool) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tailor.errors import InputError
 from tailor.model import DateRange, Document, Link, Note, NoteKind, Resume, Section, SectionKind, Span
+from tailor.parsing.boxes import with_boxes_apart
 from tailor.parsing.certificates import holds_certificates_only, told_apart, with_certificates_apart
 from tailor.parsing.closing import closing_matter
 from tailor.parsing.column_heads import column_heads
@@ -90,7 +91,7 @@ def _from_data(data: Mapping[str, object], document: Document) -> Resume:
 
 
 def _from_lines(document: Document) -> Resume:
-    answered = with_labels_answered(lines_of(document.blocks))
+    answered = with_labels_answered(with_boxes_apart(lines_of(document.blocks)))
     pages = without_running_lines(with_whole_name(with_told_name(answered)))
     whole = with_contact_apart(with_whole_headings(with_margin_headings(pages.lines)))
     lines = with_heads_apart(

@@ -11,9 +11,9 @@ _LINE_ENDS = {"\r": "\n", "\v": "\n", "\f": "\n", "\x85": "\n", "\u2028": "\n", 
 _SOFT_HYPHEN = "\u00ad"
 _DROPPED_CATEGORIES = {"Cc", "Cf", "Cs", "Co", "Cn"}
 _SYMBOL_BULLETS = dict.fromkeys(map(chr, (0xF0B7, 0xF0A7, 0xF0D8, 0xF076, 0xF0FC, 0xF0A8, 0xF06E, 0xF0A1)), "•")
-ORDINAL_SIGNS = frozenset({"º", "ª"})
-_AT_ORDINAL_SIGN = re.compile("([ºª])")
-"""Signs of ordinals ("3º B"), which NFKC would turn into letters ("3o B")."""
+KEPT_SIGNS = frozenset("ºª²³")
+_AT_KEPT_SIGN = re.compile("([ºª²³])")
+"""Signs of ordinals and powers, which NFKC would turn into letters and figures ("3º" into "3o", "10²" into "102")."""
 
 _RUN_OF_SPACES = re.compile(r"[^\S\n]+")
 _TERMINAL_SEQUENCE = re.compile(
@@ -35,8 +35,8 @@ def clean_characters(text: str) -> str:
         return text
     text = _visible_hyphens(without_terminal_commands(text.replace("\r\n", "\n")))
     text = "".join(
-        piece if piece in ORDINAL_SIGNS else unicodedata.normalize("NFKC", piece)
-        for piece in _AT_ORDINAL_SIGN.split("".join(_one(char) for char in text))
+        piece if piece in KEPT_SIGNS else unicodedata.normalize("NFKC", piece)
+        for piece in _AT_KEPT_SIGN.split("".join(_one(char) for char in text))
     )
     return "".join(" " if char.isspace() and char not in _KEPT_CONTROLS else char for char in text)
 

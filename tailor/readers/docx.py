@@ -62,6 +62,7 @@ class _Reader:
         self.left_out = LeftOut()
         self._empty_paragraphs = 0
         self._has_text = False
+        self._boxes = 0
         self._numbers: dict[etree._Element, int] = {}
 
     def all_blocks(self) -> list[Block]:
@@ -169,8 +170,16 @@ class _Reader:
             blocks = [replace(block, paragraphs=(self._numbers[element],)) for block in blocks]
         self._empty_paragraphs = 0 if blocks else self._empty_paragraphs + 1
         is_first, self._has_text = not self._has_text, self._has_text or bool(blocks)
-        boxed = [self._container(box, part, on_color=on_color) for box in boxes]
+        boxed = [self._box(box, part, on_color=on_color) for box in boxes]
         return _with_boxes(blocks, boxed, is_first=is_first)
+
+    def _box(self, box: etree._Element, part: _Part, *, on_color: bool) -> list[Block]:
+        """The blocks of a text box; those of a box of several are numbered as a column of the page."""
+        blocks = self._container(box, part, on_color=on_color)
+        if len(blocks) == 1:
+            return blocks
+        self._boxes += 1
+        return [replace(block, style=replace(block.style, column=self._boxes)) for block in blocks]
 
     def _kind(self, paragraph: Paragraph) -> tuple[BlockKind, int]:
         if paragraph.heading:

@@ -42,10 +42,21 @@ def test_contact_data_are_found_in_every_arrangement(top: str) -> None:
         "+44 29 2018 0155",
         "+34 612 34 56 78",
         "0176/5550123",
+        "01632 / 96 01 23",
+        "(01632) / 96 01 23",
+        "+49 (0)1632 / 96 01 23",
+        "+44 1632 / 960 123",
+        "06 - 3998 0123",
+        "01632 – 960 123",
+        "01632 / 960 12 - 34",
     ],
 )
 def test_a_phone_number_is_kept_as_written(phone: str) -> None:
     assert read(f"Ann Example\nann@example.org, {phone}{BODY}").contact.phone == phone
+
+
+def test_two_numbers_beside_each_other_are_two() -> None:
+    assert read(f"Ann Example\nann@example.org, 01632 960123 / 01632 960456{BODY}").contact.phone == "01632 960123"
 
 
 @pytest.mark.parametrize(

@@ -149,6 +149,22 @@ def test_a_word_written_with_a_hyphen_elsewhere_keeps_it_at_a_line_end() -> None
     assert read(page).splitlines()[1] == "* Built up the first unit of the region for tele-medicine"
 
 
+def test_a_soft_hyphen_that_a_browser_paints_as_a_space_of_no_advance_parts_no_word() -> None:
+    page = PdfPage().text(50, 100, "Kept the sal").text(103.36, 100, " ").text(103.36, 100, "ters of the inn")
+    assert read(page) == "- Kept the salters of the inn"
+
+
+@pytest.mark.parametrize(("painted", "joined"), [(" ", "wellspring"), ("", "well-spring")])
+def test_a_hyphen_at_a_line_end_stays_unless_it_is_painted_on_a_soft_one(painted: str, joined: str) -> None:
+    page = PdfPage().text(50, 100, "•").text(62, 100, "A person of many talents, of whom many know the old well")
+    page.text(306.6, 100, painted).text(306.6, 100, "-").text(62, 112, "spring of the town")
+    assert read(page) == f"* A person of many talents, of whom many know the old {joined} of the town"
+
+
+def test_powers_stay_as_they_are_written() -> None:
+    assert read(PdfPage().text(50, 100, "Tiled 340 m² and filled 12 m³")) == "- Tiled 340 m² and filled 12 m³"
+
+
 def test_a_raised_ending_belongs_to_its_line() -> None:
     page = PdfPage().text(50, 100, "Won the 1").text(94.5, 96, "st", size=6).text(103, 100, "prize of the guild")
     page.text(50, 112, "And the next line")

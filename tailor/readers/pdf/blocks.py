@@ -8,7 +8,7 @@ from itertools import groupby
 from tailor.model import Block, BlockKind, Link, Style
 from tailor.readers.pdf.glyphs import Letter, PageLink
 from tailor.readers.pdf.hyphens import joint
-from tailor.readers.pdf.letters import is_unknown
+from tailor.readers.pdf.letters import SOFT_HYPHEN, is_unknown
 from tailor.readers.pdf.paragraphs import Paragraph
 from tailor.readers.pdf.right_to_left import as_read
 from tailor.readers.pdf.runs import Run
@@ -63,7 +63,7 @@ def _letters(paragraph: Paragraph, words: frozenset[str], indent: float) -> list
         letters += line
     for cell in (*paragraph.after, *paragraph.asides):
         letters += [_blank("\t", cell.letters[0]), *_shown(cell, indent)]
-    return _collapsed(letters)
+    return _collapsed(letter._replace(text="-") if letter.text == SOFT_HYPHEN else letter for letter in letters)
 
 
 def _blank(text: str, beside: Letter) -> Letter:

@@ -5,13 +5,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from tailor.model import Block, BlockKind, Link
+from tailor.readers.pdf.letters import HYPHENS, SOFT_HYPHEN
 from tailor.text.word_pieces import common_words
 
-_DASH = "-‐‑"
 _SHORTEST_PROSE = 40
 # "short- and long-term": the hyphen stands for an ending that comes later.
 _SHARED_ENDING = re.compile(r"(?:and|or|to|und|oder|bzw|et|ou|en|of)\b", re.IGNORECASE)
-_HYPHENATED = re.compile(rf"([^\W\d_]+)[{_DASH}]$")
+_HYPHENATED = re.compile(rf"([^\W\d_]+)[{HYPHENS}{SOFT_HYPHEN}]$")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 # fmt: off
 _COMPOUND_STARTS = frozenset((
@@ -35,13 +35,14 @@ def joint(above: str, below: str, words: frozenset[str]) -> tuple[int, str]:
     """
     if not above or not below:
         return 0, ""
-    if above[-1] in _DASH and _SHARED_ENDING.match(below):
+    if above[-1] in HYPHENS and _SHARED_ENDING.match(below):
         return 0, " "
     cut = _HYPHENATED.search(above)
     if cut and below[0].isalpha():
-        return (1, "") if below[0].islower() and _is_hyphenation(cut[1], below, words) else (0, "")
-    if above[-1] in _DASH + "–/" and len(above) > 1 and not above[-2].isspace():
-        return 0, "" if above[-1] in _DASH + "/" or below[0].isdigit() else " "
+        soft = above[-1] == SOFT_HYPHEN
+        return (1, "") if soft or (below[0].islower() and _is_hyphenation(cut[1], below, words)) else (0, "")
+    if above[-1] in HYPHENS + "–/" and len(above) > 1 and not above[-2].isspace():
+        return 0, "" if above[-1] in HYPHENS + "/" or below[0].isdigit() else " "
     if _CJK.match(above[-1]) and _CJK.match(below[0]):
         return 0, ""
     return 0, " "

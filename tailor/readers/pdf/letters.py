@@ -4,13 +4,16 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from tailor.readers.clean import ORDINAL_SIGNS
+from tailor.readers.clean import KEPT_SIGNS
 from tailor.readers.pdf.glyphs import Letter
 from tailor.readers.typed_bullets import is_lone_bullet
 
-_SOFT_HYPHEN = "\u00ad"
+SOFT_HYPHEN = "\u00ad"
+"""In a run: a hyphen that only the line's end shows."""
+
+HYPHENS = "-‐‑"
 _REPLACED = {
-    _SOFT_HYPHEN: "-",  # LuaTeX writes every hyphen so, also the dash between dates
+    SOFT_HYPHEN: "-",  # LuaTeX writes every hyphen so, also the dash between dates
     "\u00b4": "'",  # NFKC would make it a space with an accent
     "\u02c6": "^",
     "\u02dc": "~",
@@ -93,7 +96,7 @@ def _clean_text(letter: Letter) -> str:
     if text.isascii() and text.isprintable():
         return text
     text = "".join(_REPLACED.get(char, char) for char in text if char not in _ZERO_WIDTH)
-    text = text if text in ORDINAL_SIGNS else unicodedata.normalize("NFKC", text)
+    text = text if text in KEPT_SIGNS else unicodedata.normalize("NFKC", text)
     return "".join(char for char in text if char.isspace() or unicodedata.category(char) not in {"Cc", "Cf", "Cs"})
 
 

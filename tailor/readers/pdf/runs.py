@@ -8,7 +8,7 @@ from itertools import pairwise
 from statistics import median
 
 from tailor.readers.pdf.glyphs import Letter
-from tailor.readers.pdf.letters import is_accent, is_unknown
+from tailor.readers.pdf.letters import HYPHENS, SOFT_HYPHEN, is_accent, is_unknown
 
 ASCENT = 0.78
 """How far letters reach above their baseline, as a share of their size; font files are unreliable here."""
@@ -24,6 +24,7 @@ _SAME_WIDTH = 0.01
 _TYPED_SPACE = 1.3
 _BACK_STEP = 0.45
 _SAME_BASE = 0.12
+_NO_ADVANCE = 0.02
 _SPACED_LETTERS = 4
 _WIDEST_TRACKING = 0.4
 _SPACED_WORD_GAP = 1.7
@@ -89,17 +90,17 @@ def runs_of(letters: Iterable[Letter]) -> list[Run]:
     """The runs of a page in the order in which they are painted.
 
     Spaces come from the gaps between letters (a tenth of the letter's height or width, whichever is larger) and from
-    space glyphs; a run ends at a gap of more than half its letters' height, and before an icon.
+    space glyphs that take place; a run ends at a gap of more than half its letters' height, and before an icon.
     """
     letters = list(letters)
     typed = any(letter.text == " " for letter in letters)
     runs: list[Run] = []
     current: list[Letter] = []
     gaps: list[bool] = []
-    space = False
+    space: Letter | None = None
     for letter in letters:
         if letter.text == " ":
-            space = True
+            space = letter
             continue
         if current and is_accent(letter.text) and _overlaps(current[-1], letter):
             current[-1] = current[-1]._replace(text=unicodedata.normalize("NFKC", current[-1].text + letter.text))
@@ -107,13 +108,23 @@ def runs_of(letters: Iterable[Letter]) -> list[Run]:
         if current and not _continues(current[-1], letter):
             runs.append(make_run(_spaced(current, gaps, typed=typed)))
             current, gaps = [], []
+        placeless = space is not None and _takes_no_place(space, letter)
         if current:
-            gaps.append(space)
-        current.append(letter)
-        space = False
+            gaps.append(space is not None and not placeless)
+        current.append(letter._replace(text=SOFT_HYPHEN) if placeless and letter.text in HYPHENS else letter)
+        space = None
     if current:
         runs.append(make_run(_spaced(current, gaps, typed=typed)))
     return runs
+
+
+def _takes_no_place(space: Letter, letter: Letter) -> bool:
+    """Whether a letter stands where a space begins.
+
+    Browsers paint a soft hyphen as such a space, and a hyphen on it at a line's end.
+    """
+    wide = min(space.x1 - space.x0, letter.x1 - letter.x0) > _NO_ADVANCE * letter.size
+    return wide and space.base == letter.base and abs(letter.x0 - space.x0) <= _NO_ADVANCE * letter.size
 
 
 def _continues(last: Letter, letter: Letter) -> bool:

@@ -1,0 +1,48 @@
+"""Text boxes of Word's files: parts of the page that hang on a line, which their sections must not swallow."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from tailor.parsing.addresses import EMAIL, PHONE
+from tailor.parsing.heading_words import is_phrase_of_heading
+from tailor.parsing.lines import Line
+
+
+def with_boxes_apart(lines: Sequence[Line]) -> list[Line]:
+    """The lines with the sections of text boxes behind all others, so that the text around a box goes on past it.
+
+    What stands in a box above its first heading stays in its place, but goes to the top when it is contact data.
+    """
+    body: list[Line] = []
+    contact: list[Line] = []
+    behind: list[Line] = []
+    heading = next((line for line in lines if not _box(line) and _is_heading(line)), None)
+    for box, group in groupby(lines, key=_box):
+        part = list(group)
+        cut = next((at for at, line in enumerate(part) if _is_heading(line)), len(part))
+        if not box or all(map(_is_heading, part)):
+            body += part
+            continue
+        reached = any(EMAIL.search(line.text) or PHONE.search(line.text) for line in part[:cut])
+        (contact if reached and any(map(_is_heading, body)) else body).extend(part[:cut])
+        behind += _headed(part[cut:], heading)
+    top = next((at for at, line in enumerate(body) if _is_heading(line)), len(body))
+    return [*body[:top], *contact, *body[top:], *behind]
+
+
+def _headed(part: Sequence[Line], heading: Line | None) -> list[Line]:
+    """The lines of a box, the first in the look of another heading where it has that of the line below it."""
+    if heading is None or len(part) < 2 or part[0].look != part[1].look:  # noqa: PLR2004 a heading and a line
+        return list(part)
+    style = replace(heading.style, column=part[0].style.column)
+    return [replace(part[0], kind=heading.kind, level=heading.level, style=style), *part[1:]]
+
+
+def _box(line: Line) -> int:
+    """The number of a line's text box in files that know no pages, or 0."""
+    return 0 if line.style.page else line.style.column
+
+
+def _is_heading(line: Line) -> bool:
+    return not line.is_bullet and is_phrase_of_heading(line.text)

@@ -1,0 +1,74 @@
+"""Text boxes of Word files do not swallow the text that they hang on."""
+
+import pytest
+
+from tailor.model import BlockKind, Document, SectionKind
+from tailor.parsing.boxes import with_boxes_apart
+from tailor.parsing.lines import Line, lines_of
+from tailor.parsing.resume import parse_resume
+from tailor.readers.docx import read_docx
+from tests.readers.docx_files import docx, paragraph, run
+
+BOLD = "<w:b/><w:sz w:val='28'/>"
+HEADS = {"Contact", "Skills", "Languages", "Experience", "Education"}
+BODY = ["Ann Example", "Beekeeper", "Experience", "Head Beekeeper, Linden Apiaries, 2018 - 2021", "Ran 40 hives"]
+BODY += ["Education", "Diploma in Beekeeping, Elm College, 2016"]
+BOX = ["Contact", "ann@example.org", "01632 960123", "Skills", "Queen rearing", "Languages", "Welsh (native)"]
+
+
+def boxed(lines: list[str], bold: frozenset[str], *, drawn: bool) -> str:
+    content = "".join(paragraph(line, look="<w:b/>" if line in bold else "") for line in lines)
+    inner = f"<w:txbxContent>{content}</w:txbxContent>"
+    old = f"<w:pict><v:shape><v:textbox>{inner}</v:textbox></v:shape></w:pict>"
+    if not drawn:
+        return f"<w:r>{old}</w:r>"
+    shape = f"<w:drawing><wp:anchor><wps:wsp><wps:txbx>{inner}</wps:txbx></wps:wsp></wp:anchor></w:drawing>"
+    choice = f"<mc:Choice Requires='wps'>{shape}</mc:Choice><mc:Fallback>{old}</mc:Fallback>"
+    return f"<w:r><mc:AlternateContent>{choice}</mc:AlternateContent></w:r>"
+
+
+def document(anchor: int, box: str, *, first: bool = False) -> Document:
+    body = ""
+    for at, line in enumerate(BODY):
+        text = run(line, BOLD if line in HEADS else "<w:sz w:val='44'/>" if not at else "")
+        hangs = box if at == anchor else ""
+        body += f"<w:p>{hangs + text if first else text + hangs}</w:p>"
+    return read_docx(docx(body), "cv.docx")
+
+
+@pytest.mark.parametrize("first", [True, False])
+@pytest.mark.parametrize("drawn", [True, False])
+@pytest.mark.parametrize("anchor", range(len(BODY)))
+def test_a_box_hangs_anywhere_and_the_resume_is_the_same(anchor: int, *, drawn: bool, first: bool) -> None:
+    resume = parse_resume(document(anchor, boxed(BOX, frozenset(HEADS), drawn=drawn), first=first))
+    assert (resume.contact.name, resume.headline) == ("Ann Example", "Beekeeper")
+    assert (resume.contact.email, resume.contact.phone) == ("ann@example.org", "01632 960123")
+    (job,) = [entry for section in resume.of_kind(SectionKind.EXPERIENCE) for entry in section.entries]
+    (school,) = [entry for section in resume.of_kind(SectionKind.EDUCATION) for entry in section.entries]
+    assert (job.title, job.organisation, school.organisation) == ("Head Beekeeper", "Linden Apiaries", "Elm College")
+    skills = [skill.name for section in resume.of_kind(SectionKind.SKILLS) for group in section.groups
+              for skill in group.skills]  # fmt: skip
+    assert skills == ["Queen rearing"]
+
+
+@pytest.mark.parametrize("anchor", range(len(BODY)))
+def test_a_box_whose_headings_look_like_its_text_makes_no_entries(anchor: int) -> None:
+    resume = parse_resume(document(anchor, boxed(BOX, frozenset(), drawn=True)))
+    entries = [entry for section in resume.of_kind(SectionKind.EXPERIENCE, SectionKind.EDUCATION)
+               for entry in section.entries]  # fmt: skip
+    assert [entry.organisation for entry in entries] == ["Linden Apiaries", "Elm College"]
+
+
+def texts(lines: list[Line]) -> list[str]:
+    return [line.text for line in lines]
+
+
+def test_contact_data_in_a_box_without_a_heading_stand_above_the_first_heading() -> None:
+    lines = lines_of(document(3, boxed(["ann@example.org", "01632 960123"], frozenset(), drawn=False)).blocks)
+    assert texts(with_boxes_apart(lines)) == [*BODY[:2], "ann@example.org", "01632 960123", *BODY[2:]]
+
+
+def test_other_text_in_a_box_without_a_heading_stays_in_its_place() -> None:
+    lines = lines_of(document(4, boxed(["Keeper of the year", "by the county"], frozenset(), drawn=False)).blocks)
+    assert with_boxes_apart(lines) == lines
+    assert BlockKind.HEADING not in {line.kind for line in lines}
