@@ -36,6 +36,9 @@ _TOLD_ABOVE = 2
 _LONGEST_ROW, _LONGEST_ROW_OF_PAGE = 3, 8
 _SIGNS_FOR_ONE = 3
 _FEWEST_FIELDS = 2
+_CELLS_OF_A_ROW = 3
+_FEWEST_WORDS = 3  # of a line that tells, outside a list
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @lru_cache(maxsize=1024)
@@ -80,12 +83,11 @@ def without_form(document: Document, lines: Sequence[PostingLine]) -> tuple[Post
     start = best[1] if best[0] >= _FEWEST_SIGNS - 1 else len(document.text)
     fields = sum(_is_empty_field(block.text) for block in document.blocks if block.start >= start)
     start = start if fields >= _FEWEST_FIELDS else len(document.text)
-    return tuple(
-        replace(line, role=LineRole.OTHER)
-        if line.role in _AT_WORK and (line.start >= start or _is_empty_field(line.text))
-        else line
-        for line in lines
-    )
+    return tuple(_of_form(line) if line.start >= start or _is_empty_field(line.text) else line for line in lines)
+
+
+def _of_form(line: PostingLine) -> PostingLine:
+    return replace(line, role=LineRole.OTHER if line.role in _AT_WORK else line.role, of_page=True)
 
 
 def _told(lines: Sequence[PostingLine]) -> Iterator[PostingLine]:
@@ -120,7 +122,8 @@ def sign_weight(text: str) -> int:
     bare = _AROUND.sub("", text)
     if len(bare) > _LONGEST_OWN:
         return _FIELD * (form_sign("told").search(bare) is not None)
-    if any(form_sign(name).fullmatch(part) for part in _parts(text) for name in ("page", "wizard", "button")):
+    parts = (*_parts(text), *map(str.strip, _GAP.split(bare)))
+    if any(form_sign(name).fullmatch(part) for part in parts for name in ("page", "wizard", "button")):
         return _PAGE
     named = _is_empty_field(text) or pattern("signs", "form_field").fullmatch(bare) or _OF_FIELD.fullmatch(bare)
     filled = form_sign("told").search(bare) or form_sign("option").search(text) or is_of_form(text)
@@ -149,11 +152,20 @@ def tells(line: PostingLine) -> bool:
     A question tells, too, in the list below a heading of postings.
     """
     long = line.role is LineRole.ABOUT and len(line.text.split()) >= _SHORTEST_TOLD
-    said = (line.role in _AT_WORK or long) and not line.is_heading
+    said = (line.role in _AT_WORK or long) and not line.is_heading and not _is_scrap(line)
     text = _without_star(line.text, bullet=line.bullet)
     if text.rstrip(" *").endswith("?"):
         return said and line.bullet and is_known_heading(line.heading)
     return said and not sign_weight(text)
+
+
+def _is_scrap(line: PostingLine) -> bool:
+    """Whether a line is a row of short cells, or a word or two in no list: what stands between a form's fields."""
+    cells = _GAP.split(line.text)
+    words = len(_WORD.findall(line.text))
+    return (len(cells) >= _CELLS_OF_A_ROW and words <= _LONGEST_LABEL * len(cells)) or (
+        not line.bullet and words < _FEWEST_WORDS
+    )
 
 
 def _without_star(text: str, *, bullet: bool) -> str:
