@@ -161,6 +161,15 @@ def test_a_hyphen_at_a_line_end_stays_unless_it_is_painted_on_a_soft_one(painted
     assert read(page) == f"* A person of many talents, of whom many know the old {joined} of the town"
 
 
+def test_a_justified_line_of_a_narrow_column_is_one_line() -> None:
+    page = PdfPage().text(50, 100, "•").text(62, 100, "Sharpened saws for joiners", options="20 Tw")
+    assert read(page) == "* Sharpened saws for joiners"
+
+
+def test_cells_that_several_spaces_part_evenly_are_cells() -> None:
+    assert read(PdfPage().text(50, 100, "Joiner     Elm Works     2019")) == "- Joiner → Elm Works → 2019"
+
+
 def test_powers_stay_as_they_are_written() -> None:
     assert read(PdfPage().text(50, 100, "Tiled 340 m² and filled 12 m³")) == "- Tiled 340 m² and filled 12 m³"
 

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -25,6 +25,8 @@ _TYPED_SPACE = 1.3
 _BACK_STEP = 0.45
 _SAME_BASE = 0.12
 _NO_ADVANCE = 0.02
+_EVENLY = 0.02
+_WIDEST_JUSTIFIED = 8.0
 _SPACED_LETTERS = 4
 _WIDEST_TRACKING = 0.4
 _SPACED_WORD_GAP = 1.7
@@ -93,19 +95,20 @@ def runs_of(letters: Iterable[Letter]) -> list[Run]:
     space glyphs that take place; a run ends at a gap of more than half its letters' height, and before an icon.
     """
     letters = list(letters)
+    stretched = _stretched_gaps(letters)
     typed = any(letter.text == " " for letter in letters)
     runs: list[Run] = []
     current: list[Letter] = []
     gaps: list[bool] = []
     space: Letter | None = None
-    for letter in letters:
+    for at, letter in enumerate(letters):
         if letter.text == " ":
             space = letter
             continue
         if current and is_accent(letter.text) and _overlaps(current[-1], letter):
             current[-1] = current[-1]._replace(text=unicodedata.normalize("NFKC", current[-1].text + letter.text))
             continue
-        if current and not _continues(current[-1], letter):
+        if current and at not in stretched and not _continues(current[-1], letter):
             runs.append(make_run(_spaced(current, gaps, typed=typed)))
             current, gaps = [], []
         placeless = space is not None and _takes_no_place(space, letter)
@@ -116,6 +119,36 @@ def runs_of(letters: Iterable[Letter]) -> list[Run]:
     if current:
         runs.append(make_run(_spaced(current, gaps, typed=typed)))
     return runs
+
+
+def _stretched_gaps(letters: Sequence[Letter]) -> set[int]:
+    """The places of letters behind the gaps of justified lines: several, wide, of one space each, and alike."""
+    stretched: set[int] = set()
+    line: dict[int, float] = {}
+    last: Letter | None = None
+    spaces = 0
+    for at, letter in enumerate(letters):
+        if letter.text == " ":
+            spaces += 1
+            continue
+        gap = letter.x0 - last.x1 if last else 0.0
+        wide = _WIDEST_JUSTIFIED if spaces == 1 else _RUN_GAP
+        if last is None or letter.base != last.base or not -_BACK_STEP < gap / letter.size < wide:
+            stretched |= _even(line, last)
+            line = {}
+        elif spaces:
+            line[at] = gap
+        last, spaces = letter, 0
+    return stretched | _even(line, last)
+
+
+def _even(line: Mapping[int, float], last: Letter | None) -> set[int]:
+    """The places of a line's gaps when they are wider than others and as wide as each other."""
+    if last is None or len(line) < 2:  # noqa: PLR2004 one gap may be a tab
+        return set()
+    narrowest, widest = min(line.values()), max(line.values())
+    even = widest - narrowest <= _EVENLY * last.size and narrowest >= _RUN_GAP * last.size
+    return set(line) if even else set()
 
 
 def _takes_no_place(space: Letter, letter: Letter) -> bool:
