@@ -57,23 +57,27 @@ def resume_from_structured(data: Mapping[str, object], document: Document) -> Re
     elif not any(key in data for key in ("basics", *_KINDS)):
         neither = "this is neither a JSON Resume (with basics, work, education ...) nor a RenderCV file (with cv)"
         raise InputError(neither, where=document.source, hint=_HINT)
-    model = _validated(data, document.source, what)
+    departed = tuple(departures(data)) if strict else ()
+    model = _validated(data, document.source, what, departed)
     meta = model.meta.get("tailor")
     order, other, written, nested = _own_meta(meta if isinstance(meta, Mapping) else {})
     sections = numbered(_sections(model, data, order, other))
     sections = tuple(_with_writing(section, written, nested) for section in sections)
     stated = meta.get("language") if isinstance(meta, Mapping) else None
     language = stated if isinstance(stated, str) else guess_language(_all_text(sections))
-    departed = (Note(NoteKind.OTHER, text) for text in (departures(data) if strict else ()))
-    notes = (*document.notes, *departed, *_picture(model.basics), *_unknown_keys(model), *_former_notes(meta))
+    told = (Note(NoteKind.OTHER, text) for text in departed)
+    notes = (*document.notes, *told, *_picture(model.basics), *_unknown_keys(model), *_former_notes(meta))
     return Resume(document.source, _contact(model.basics), model.basics.label, sections, notes, language)
 
 
-def _validated(data: Mapping[str, object], source: str, what: str) -> JsonResume:
+def _validated(data: Mapping[str, object], source: str, what: str, departed: Sequence[str]) -> JsonResume:
+    """The document's rows; where some cannot be read, the error also names what is `departed` from the schema."""
     try:
         return JsonResume.model_validate(_without_nulls(data))
     except ValidationError as error:
-        problems = sorted({f"{_path(one['loc'])}: {_message(one['msg'])}" for one in error.errors()})
+        unread = {_path(one["loc"]): _message(one["msg"]) for one in error.errors()}
+        others = [text.partition("; read as")[0] for text in departed if text.split(maxsplit=1)[0] not in unread]
+        problems = sorted([*(f"{path}: {text}" for path, text in unread.items()), *others])
         count = f"{len(problems)} problem{'s' if len(problems) > 1 else ''} in this {what}"
         raise InputError(f"{count}: {'; '.join(problems)}", where=source, hint=_HINT) from error
 

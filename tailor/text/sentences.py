@@ -46,6 +46,10 @@ def content_words(text: str) -> tuple[Token, ...]:
     return tuple(token for token in tokenize(text) if token.key not in stop_words)
 
 
+_LETTER_AND_HYPHEN = re.compile(r"\b[^\W\d_]-(?=\w)")
+"""The letter of "e-mail" and "X-ray", which alone is a word of some languages."""
+
+
 @lru_cache(maxsize=256)
 def guess_language(text: str) -> str:
     """The ISO code of the language that a text is in, one of `LANGUAGES`, or "" when nothing tells.
@@ -53,7 +57,8 @@ def guess_language(text: str) -> str:
     The language whose commonest words make up the largest share of the text; ties and texts with fewer than two such
     words give "".
     """
-    keys = [word.lower() for word in words_as_written(text[:_CHARACTERS_LOOKED_AT])]
+    whole = _LETTER_AND_HYPHEN.sub("", text[:_CHARACTERS_LOOKED_AT])
+    keys = [word.lower() for word in words_as_written(whole)]
     counts = {language: sum(map(word_set(f"common_{language}").__contains__, keys)) for language in LANGUAGES}
     best = max(counts, key=lambda language: counts[language])
     rivals = [language for language in LANGUAGES if counts[language] == counts[best]]

@@ -6,6 +6,7 @@ import pytest
 from tailor.errors import InputError
 from tailor.model import Document, NoteKind, Resume, Section
 from tailor.parsing.resume import parse_resume
+from tailor.readers import document_from_bytes
 from tests.parsing.resume_outline import outline, read
 
 WHOLE = """
@@ -297,3 +298,13 @@ def test_keys_that_hold_null_are_keys_that_nobody_filled_in() -> None:
     }
     resume = parse_resume(Document("me.json", "json", "", (), data=data))
     assert [(one.title, one.organisation) for one in resume.sections[0].entries] == [("Baker", "Elm Bakery")]
+
+
+def test_a_json_resume_that_cannot_be_read_names_what_departs_from_the_schema_too() -> None:
+    data = '{"basics": {"name": 7, "email": "x"}, "work": [{"startDate": "May 2019"}, "oops"], "skills": {"a": 1}}'
+    with pytest.raises(InputError) as caught:
+        parse_resume(document_from_bytes(data.encode(), "bad.json"))
+    told = str(caught.value)
+    assert told.startswith("bad.json: 5 problems in this JSON Resume: ")
+    for path in ("basics.name", "basics.email", "work[0].startDate", "work[1]", "skills"):
+        assert told.count(path) == 1

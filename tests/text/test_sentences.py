@@ -41,3 +41,7 @@ def test_content_words_are_those_that_mean_something() -> None:
 )
 def test_a_language_is_known_by_its_commonest_words(text: str, language: str) -> None:
     assert guess_language(text) == language
+
+
+def test_a_letter_before_a_hyphen_is_no_word_of_another_language() -> None:
+    assert guess_language("Ran e-learning in Moodle. Led e-commerce. Kept the X-ray rooms.") != "it"
