@@ -23,9 +23,12 @@ _ON_REQUEST = re.compile(
 )
 _STATEMENT_WORDS = 14
 _LEAD = re.compile(
-    r"(?:^|(?<=[\s,]))(?:den|am|the|le|el|lì|li|il|a|à|em|en|on|op|fait|date|datum|fecha|data)\s*[:.]?\s*$",
+    r"(?:^|(?<=[\s,]))(?:den|am|im|the|le|el|lì|li|il|a|à|em|en|on|op|fait|date|datum|fecha|data)\s*[:.]?\s*$",
     re.IGNORECASE,
 )
+_LED = re.compile(r",\s*(?:den|le|lì|li)$", re.IGNORECASE)
+"""The word before the day, behind the comma after the place ("Kassel, den"): no other line is written so."""
+
 _PLACE_LEAD = re.compile(
     r"^(?:fait à|hecho en|(?:place|ort|lieu|lugar|luogo|plaats)"
     r"(?:(?:, | and | & | et | y | und | e | en )(?:date|datum|fecha|data))?)\s*:?\s+",
@@ -38,6 +41,9 @@ _SIGNED = re.compile(
 _WITH_DAY = re.compile(
     r"\d{1,2}\D+\d{1,2}\D+\d{4}|\d{1,2}(?!\d)\D*[^\W\d_]{3}.*\d{4}|[^\W\d_]{3}\D*\d{1,2},\D*\d{4}|\d{4}-\d\d-\d\d"
 )
+_APART = 0.6
+"""Line heights of space above a line that set it off from the entry before."""
+
 _UNDATED = frozenset(
     {SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.INTERESTS, SectionKind.SUMMARY, SectionKind.OTHER}
 )
@@ -88,6 +94,7 @@ def _closing_lines(lines: Sequence[Line], kind: SectionKind | None, name: str, *
         text = lines[at - 1].text.strip()
         is_signed = last and _is_signature(text, name)
         sure = signed or (at > 1 and _is_signature(lines[at - 2].text.strip(), name))
+        sure = sure or (at > 1 and lines[at - 1].style.gap > _APART and "," in text and is_place(text.split(",")[0]))
         if not (is_signed or offers_references(text) or (last and _is_place_and_day(text, kind, sure=sure))):
             break
         signed |= is_signed
@@ -106,7 +113,9 @@ def _is_place_and_day(text: str, kind: SectionKind | None, *, sure: bool) -> boo
         return True
     if len(found) != 1 or found[0].is_range or text[found[0].end :].strip(" ."):
         return False
-    if not _WITH_DAY.search(text[found[0].start : found[0].end]) or not (sure or kind in _UNDATED):
+    before = text[: found[0].start].strip()
+    place = _PLACE_LEAD.sub("", _LEAD.sub("", before).strip(" ,"))
+    led = _LED.search(before) is not None or (place != before.strip(" ,") and is_place(place))
+    if not (_WITH_DAY.search(text[found[0].start : found[0].end]) or led) or not (sure or led or kind in _UNDATED):
         return False
-    place = _PLACE_LEAD.sub("", _LEAD.sub("", text[: found[0].start].strip()).strip(" ,"))
     return not place or is_place(place) or (could_be_city(place) and (sure or "," in text))

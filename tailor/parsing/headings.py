@@ -12,7 +12,7 @@ from tailor.model import BlockKind, SectionKind
 from tailor.parsing.dates import find_dates, only_dates
 from tailor.parsing.heading_words import HeadingKind, heading_kind, heading_text, lookup, without_tally
 from tailor.parsing.lines import Line
-from tailor.parsing.plain_headings import begins_section, is_caption, is_spaced, stands_apart
+from tailor.parsing.plain_headings import begins_other_matter, begins_section, is_caption, is_spaced, stands_apart
 from tailor.parsing.words import degree_score, title_score
 
 MAX_WORDS = 6
@@ -204,14 +204,8 @@ def _styled_headings(lines: Sequence[Line]) -> list[Heading]:
     chosen -= _entry_heads(lines, sorted(chosen)) if chosen else set()
     chosen -= {at for at in chosen if at - 1 in exact & chosen and at not in nouns}
     chosen = {at for at in chosen if not _before_name(lines, at, chosen)}
-    captions = _captions(lines, [at for at in candidates if at not in nouns], chosen, body)
-    return sorted(
-        [
-            *(_heading(at, lines[at]) for at in chosen),
-            *(replace(_heading(at, lines[at]), caption=True) for at in captions),
-        ],
-        key=lambda heading: heading.line,
-    )
+    captions = _captions(lines, [at for at in candidates if at not in chosen], nouns, chosen, body)
+    return sorted([*(_heading(at, lines[at]) for at in chosen), *captions], key=lambda heading: heading.line)
 
 
 def _sections_by_place(lines: Sequence[Line], nouns: Sequence[int], exact: Sequence[int]) -> set[int]:
@@ -220,14 +214,20 @@ def _sections_by_place(lines: Sequence[Line], nouns: Sequence[int], exact: Seque
     return {at for at in nouns if begins_section(lines, at, heading_kind(lines[at].text)[1], spaced=spaced)}
 
 
-def _captions(lines: Sequence[Line], unknown: Sequence[int], chosen: set[int], body: tuple[object, ...]) -> list[int]:
-    """Headings of no known words below the first of a text whose headings look as all its lines do."""
+def _captions(
+    lines: Sequence[Line], others: Sequence[int], nouns: set[int], chosen: set[int], body: tuple[object, ...]
+) -> list[Heading]:
+    """Headings told by their place alone, below the first of a text whose headings look as all its lines do."""
     known = {at: heading_kind(lines[at].text)[1] for at in sorted(chosen)}
-    plain = all(_look(lines[at]).look == body and not _look(lines[at]).caps for at in known)
+    alike = all(_look(lines[at]).look == body for at in known)
     apart = all(stands_apart(lines, at) for at in known)
-    if len(known) < _FEW_HEADINGS - 1 or not (plain and apart):
+    if len(known) < _FEW_HEADINGS - 1 or not (alike and apart):
         return []
-    return [at for at in unknown if at > min(known) and _look(lines[at]).look == body and is_caption(lines, at, known)]
+    plain = not any(_look(lines[at]).caps for at in known)
+    own = [at for at in others if at > min(known) and _look(lines[at]).look == body]
+    whole = {at for at in own if plain and at not in nouns and is_caption(lines, at, known)}
+    found = [at for at in own if at in whole or begins_other_matter(lines, at, known)]
+    return [replace(_heading(at, lines[at]), caption=at in whole) for at in found]
 
 
 def _repeated_labels(lines: Sequence[Line]) -> set[int]:

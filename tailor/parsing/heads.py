@@ -53,6 +53,9 @@ _TRADE = re.compile(r"(?:handel|wesen|dienst|gewerbe|bereich|verkauf)$")
 """What a title may go on with: "Kauffrau im Groß- und Außenhandel"."""
 _TITLE_WORDS = 4
 _SECOND_TITLE_WORDS = 2
+_TRADE_NAME = re.compile(
+    r"[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:er|or|ist|ant|man|woman|wright|smith|in|eur|euse|ière|ier|ista)|[A-Z]{3,6}"
+)
 _ENDS_TITLE = re.compile(r",|\s\(|\s(?:at|bei|chez|presso|bij)\s(?=[A-ZÀ-Þ0-9])")
 _GRADE_NAMES = (
     r"((?:first|second|upper second|lower second)(?:[- ]class)?(?:\s+honou?rs)?|(?:high\s+)?(?:distinction|merit)"
@@ -67,6 +70,9 @@ _GRADE_ALONE = re.compile(
 )
 _GRADE_IN_NAME = re.compile(rf",\s+{_GRADE_NAMES}(?=\.?$|,\s)", re.IGNORECASE)
 _GRADE_BEHIND_SCHOOL = re.compile(rf"\s\({_GRADE_NAMES}\)(?=$|,\s)", re.IGNORECASE)
+_LABELLED_GRADE = re.compile(
+    r"\s\(((?:(?:ab)?schluss|gesamt|durchschnitts)?noten?(?:durchschnitt)?:?\s\d[.,]\d{1,2})\)(?=$|,\s)", re.IGNORECASE
+)
 _PASSED_BEHIND = re.compile(
     r"\s\(((?:(?:niet|nicht|non|not|no|sin|con|mit|diplom[ae]?s?|diplôme|certificat[eo]?|certificaat|zeugnis|título"
     r"|titolo|degree|successfully)\s+)*(?:behaald|geslaagd|afgerond|obtained|awarded|completed|passed|obtenue?|obtenid[oa]|conseguit[oa]"
@@ -174,7 +180,8 @@ def _raw(draft: Draft) -> _Raw:
         if found and dates is None:
             dates, anchor = found.pop(0), number
         extra += [Part(one.text, row.line.index, 0) for one in found]
-        pieces += [Piece(number, piece) for part in rest for piece in _strong_pieces(row, part)]
+        named = any(_names_employer(other.part.text) for other in draft.head if other is not row)
+        pieces += [Piece(number, piece) for part in rest for piece in _strong_pieces(row, part, named=named)]
     pieces, dates = _without_durations(pieces, dates)
     extra += [piece.part for piece in pieces if CONTRACT.fullmatch(piece.part.text)]
     pieces = [piece for piece in pieces if not CONTRACT.fullmatch(piece.part.text)]
@@ -209,6 +216,8 @@ def _without_grades(raw: _Raw) -> _Raw:
 
 def _grade_behind_school(text: str) -> re.Match[str] | None:
     """The grade in parentheses behind a school's name; behind a degree's name it may be its own ("BSc (Hons)")."""
+    if labelled := _LABELLED_GRADE.search(text):
+        return labelled
     grade = _GRADE_BEHIND_SCHOOL.search(text)
     return grade if grade and institution_score(text[: grade.start()].rsplit(", ", 1)[-1]) else None
 
@@ -239,14 +248,15 @@ def _around(part: Part, start: int, end: int) -> list[Part]:
     return [side for side in (one.trimmed() for one in sides) if side.text]
 
 
-def _strong_pieces(row: Row, part: Part) -> list[Part]:
+def _strong_pieces(row: Row, part: Part, *, named: bool) -> list[Part]:
+    """The pieces of a row's part; `named` when another row of the head names the employer."""
     bold = row.line.bold_start - part.start
     parts = [part]
     if 0 < bold < len(part.text) and re.search(r"\w", part.text[bold:]):
         parts = [replace(part.cut(0, bold), bold=True), part.cut(bold)]
         if parts[1].text[:1] == "(" or ROLE_LABEL.match(part.text):
             parts = [part]
-    cuts = [cut for one in parts for cut in _cuts(one, beside=len(parts) - 1)]
+    cuts = [cut for one in parts for cut in _cuts(one, beside=len(parts) - 1, named=named)]
     pieces = [cut for cut in cuts if cut.text]
     return [half for piece in pieces for one in _at_stop(piece) for half in _halves(_without_lead(one))]
 
@@ -274,16 +284,16 @@ def _at_stops(piece: Part, stops: Sequence[re.Match[str]]) -> list[Part]:
     return [name.without_stop() for name in names] if len(names) > 1 and short and named else [piece]
 
 
-def _cuts(part: Part, beside: int) -> list[Part]:
+def _cuts(part: Part, beside: int, *, named: bool) -> list[Part]:
     signs = _STRONG if len(split_part(part, _STRONG)) <= 2 else _STRONG_IN_NAME  # noqa: PLR2004 title and name
-    pieces = _with_double_titles(part, split_part(part, signs), beside)
+    pieces = _with_double_titles(part, split_part(part, signs), beside, named=named)
     return [cut.trimmed() for cut in with_whole_places(part, pieces)]
 
 
-def _with_double_titles(whole: Part, pieces: Sequence[Part], beside: int) -> list[Part]:
+def _with_double_titles(whole: Part, pieces: Sequence[Part], beside: int, *, named: bool) -> list[Part]:
     """The pieces, two titles with a slash between them in one ("Receptionist / Administrator, Elm Clinic").
 
-    `beside` is how many other pieces the row has.
+    `beside` is how many other pieces the row has, `named` whether another row names the employer.
     """
     joined: list[Part] = []
     for piece in pieces:
@@ -291,7 +301,8 @@ def _with_double_titles(whole: Part, pieces: Sequence[Part], beside: int) -> lis
         if former is not None:
             start, end = former.start - whole.start, piece.start - whole.start
             between = whole.text[start + len(former.text) : end].strip()
-            if between in {"/", "→"} and _is_title(former.text) and _could_be_second(piece.text, len(pieces) + beside):
+            second = _could_be_second(piece.text, len(pieces) + beside) or _is_trade(piece.text, named=named)
+            if between in {"/", "→"} and _is_title(former.text) and second:
                 joined[-1] = whole.cut(start, end + len(piece.text))
                 continue
         joined.append(piece)
@@ -303,6 +314,22 @@ def _could_be_second(text: str, pieces: int) -> bool:
     first = _ENDS_TITLE.split(text)[0]
     short = len(first.split()) <= _SECOND_TITLE_WORDS and not (organisation_score(first) or institution_score(first))
     return _is_title(first) or (short and pieces > 2 and not is_place(first))  # noqa: PLR2004 two titles and a name
+
+
+def _is_trade(text: str, *, named: bool) -> bool:
+    """Whether a piece begins with a word formed as trades or short forms are, and the employer is told elsewhere.
+
+    That is behind its comma ("Plater, Hill Cranes, Hull") or, when `named`, in another row.
+    """
+    first, *behind = _ENDS_TITLE.split(text)
+    return _TRADE_NAME.fullmatch(first) is not None and (named or _names_employer(", ".join(behind).strip()))
+
+
+def _names_employer(text: str) -> bool:
+    """Whether a text begins with a name of two words or more that is no place."""
+    name = text.split(", ", maxsplit=1)[0]
+    several = len(name.split()) > 1 and could_be_city(name)
+    return (several or organisation_score(name) > 0) and not is_place(name) and not is_place(text)
 
 
 def _is_title(text: str) -> bool:

@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 
 from tailor.model import SectionKind
 from tailor.parsing.dates import head_date
+from tailor.parsing.degree_remarks import says_more
 from tailor.parsing.head_names import names_in
 from tailor.parsing.lines import Line
 from tailor.parsing.places import could_be_city, is_place
-from tailor.parsing.rows import Row, rows_of
+from tailor.parsing.rows import Row, is_prose, rows_of
 from tailor.parsing.words import degree_score, institution_score, organisation_score, title_score
 
 _EMPTY = 0.6
@@ -64,6 +65,42 @@ def is_caption(lines: Sequence[Line], at: int, known: Mapping[int, SectionKind |
     samples = [rows for rows in samples if any(row.date for row in rows)]
     below = _rows_below(lines, at)
     return any(bool(samples) and all(map(shape, samples)) and shape(below) for shape in (_is_whole, _begins_with_date))
+
+
+def begins_other_matter(lines: Sequence[Line], at: int, known: Mapping[int, SectionKind | None]) -> bool:
+    """Whether a line of no known words is a heading behind dated entries: below it stands what has no date.
+
+    Nothing dated follows before the next known heading, and neither the line nor what is below it says what somebody
+    learned or was, or where ("Driving", "Full clean licence.").
+
+    Args:
+        lines: All lines of the document.
+        at: The line's position.
+        known: The known headings' positions and kinds.
+    """
+    above = max((heading for heading in known if heading < at), default=-1)
+    end = min((heading for heading in known if heading > at), default=len(lines))
+    text = lines[at].text
+    if known.get(above) not in _OF_ENTRIES or not _could_be_caption(text) or says_more(text) or at + 1 >= end:
+        return False
+    if not _is_above_text(lines, at, spaced=is_spaced(lines, list(known))) or not _are_close(lines, above + 1, at):
+        return False
+    dated = any(head_date(line.text) for line in lines[above + 1 : at])
+    return dated and not any(map(_tells_of_entry, lines[at + 1 : end]))
+
+
+def _are_close(lines: Sequence[Line], start: int, end: int) -> bool:
+    """Whether empty space does not stand above every line, as where each is a paragraph of its own."""
+    apart = [stands_apart(lines, at) for at in range(start + 1, end)]
+    return not apart or not all(apart)
+
+
+def _tells_of_entry(line: Line) -> bool:
+    head = line.text.split(", ")[0]
+    if is_prose(line.text):
+        return False
+    telling = institution_score(line.text) or organisation_score(head) or degree_score(head) > 1 or title_score(head)
+    return line.is_bullet or bool(telling) or head_date(line.text) is not None
 
 
 def is_spaced(lines: Sequence[Line], headings: Sequence[int]) -> bool:

@@ -157,10 +157,9 @@ def _qualifications(source: str, lines: Sequence[Line]) -> tuple[Entry, ...]:
     for at, line in enumerate(lines):
         if at in remarks:
             entries[-1] = _with_remark(source, entries[-1], line.part())
-        elif _is_schooling(line):
-            entries += _with_entries(source, SectionKind.EDUCATION, "", [line]).entries
         else:
-            entries += listed_entries(source, [line])
+            told = _with_entries(source, SectionKind.EDUCATION, "", [line]) if _is_schooling(line) else None
+            entries += told.entries if told and not told.lines else listed_entries(source, [line])
     return tuple(entries)
 
 

@@ -49,6 +49,7 @@ def _apart(line: Line) -> list[Line]:
         return [line]
     if not line.text[: found.start].strip():
         ends = _END_OF_HEAD.finditer(line.text, found.end + len(" : "))
+        ends = (one for one in ends if not _OPEN.search(line.text[: one.start()]))  # "Elm College (mark: 1.7)"
         end = next((one for one in ends if not ends_in_abbreviation(line.text[: one.start() + 1])), None)
         if end is None or title_score(head := line.text[found.end : end.start()]) == 0:
             return [line]
