@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from tailor.model import DateRange
 from tailor.parsing.dates import find_dates, is_duration
+from tailor.parsing.double_titles import is_title, names_employer, with_double_titles
 from tailor.parsing.head_commas import Score, with_commas
 from tailor.parsing.head_names import CONTRACT
 from tailor.parsing.head_places import (
@@ -27,7 +28,6 @@ from tailor.parsing.words import (
     degree_score,
     institution_score,
     is_own_account,
-    job_score,
     organisation_score,
     title_score,
 )
@@ -52,11 +52,6 @@ _IN_GERMAN = frozenset({"im", "am", "in der", "an der", "beim"})
 _TRADE = re.compile(r"(?:handel|wesen|dienst|gewerbe|bereich|verkauf)$")
 """What a title may go on with: "Kauffrau im Groß- und Außenhandel"."""
 _TITLE_WORDS = 4
-_SECOND_TITLE_WORDS = 2
-_TRADE_NAME = re.compile(
-    r"[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:er|or|ist|ant|man|woman|wright|smith|in|eur|euse|ière|ier|ista)|[A-Z]{3,6}"
-)
-_ENDS_TITLE = re.compile(r",|\s\(|\s(?:at|bei|chez|presso|bij)\s(?=[A-ZÀ-Þ0-9])")
 _GRADE_NAMES = (
     r"((?:first|second|upper second|lower second)(?:[- ]class)?(?:\s+honou?rs)?|(?:high\s+)?(?:distinction|merit)"
     r"|(?:(?:summa|magna)\s+)?cum laude|honou?rs|2[:.][12]"
@@ -180,7 +175,7 @@ def _raw(draft: Draft) -> _Raw:
         if found and dates is None:
             dates, anchor = found.pop(0), number
         extra += [Part(one.text, row.line.index, 0) for one in found]
-        named = any(_names_employer(other.part.text) for other in draft.head if other is not row)
+        named = any(names_employer(other.part.text) for other in draft.head if other is not row)
         pieces += [Piece(number, piece) for part in rest for piece in _strong_pieces(row, part, named=named)]
     pieces, dates = _without_durations(pieces, dates)
     extra += [piece.part for piece in pieces if CONTRACT.fullmatch(piece.part.text)]
@@ -286,54 +281,8 @@ def _at_stops(piece: Part, stops: Sequence[re.Match[str]]) -> list[Part]:
 
 def _cuts(part: Part, beside: int, *, named: bool) -> list[Part]:
     signs = _STRONG if len(split_part(part, _STRONG)) <= 2 else _STRONG_IN_NAME  # noqa: PLR2004 title and name
-    pieces = _with_double_titles(part, split_part(part, signs), beside, named=named)
+    pieces = with_double_titles(part, split_part(part, signs), beside, named=named)
     return [cut.trimmed() for cut in with_whole_places(part, pieces)]
-
-
-def _with_double_titles(whole: Part, pieces: Sequence[Part], beside: int, *, named: bool) -> list[Part]:
-    """The pieces, two titles with a slash between them in one ("Receptionist / Administrator, Elm Clinic").
-
-    `beside` is how many other pieces the row has, `named` whether another row names the employer.
-    """
-    joined: list[Part] = []
-    for piece in pieces:
-        former = joined[-1] if joined else None
-        if former is not None:
-            start, end = former.start - whole.start, piece.start - whole.start
-            between = whole.text[start + len(former.text) : end].strip()
-            second = _could_be_second(piece.text, len(pieces) + beside) or _is_trade(piece.text, named=named)
-            if between in {"/", "→"} and _is_title(former.text) and second:
-                joined[-1] = whole.cut(start, end + len(piece.text))
-                continue
-        joined.append(piece)
-    return joined
-
-
-def _could_be_second(text: str, pieces: int) -> bool:
-    """Whether a piece begins with a second title: by its words, or as another piece is left for the employer."""
-    first = _ENDS_TITLE.split(text)[0]
-    short = len(first.split()) <= _SECOND_TITLE_WORDS and not (organisation_score(first) or institution_score(first))
-    return _is_title(first) or (short and pieces > 2 and not is_place(first))  # noqa: PLR2004 two titles and a name
-
-
-def _is_trade(text: str, *, named: bool) -> bool:
-    """Whether a piece begins with a word formed as trades or short forms are, and the employer is told elsewhere.
-
-    That is behind its comma ("Plater, Hill Cranes, Hull") or, when `named`, in another row.
-    """
-    first, *behind = _ENDS_TITLE.split(text)
-    return _TRADE_NAME.fullmatch(first) is not None and (named or _names_employer(", ".join(behind).strip()))
-
-
-def _names_employer(text: str) -> bool:
-    """Whether a text begins with a name of two words or more that is no place."""
-    name = text.split(", ", maxsplit=1)[0]
-    several = len(name.split()) > 1 and could_be_city(name)
-    return (several or organisation_score(name) > 0) and not is_place(name) and not is_place(text)
-
-
-def _is_title(text: str) -> bool:
-    return job_score(text) > 0
 
 
 _AND_BEFORE = re.compile(r"\b(?:and )?(?:before|prior to|after) that\b|\bpreviously (?:at|with)\b", re.IGNORECASE)
@@ -366,10 +315,10 @@ def _before_title(text: str) -> re.Match[str] | None:
     left = text[: colon.start()]
     if is_own_account(left):
         return colon
-    if not _is_title(text[colon.end() :].split(", ", maxsplit=1)[0]):
+    if not is_title(text[colon.end() :].split(", ", maxsplit=1)[0]):
         return None
     named = max(organisation_score(left), institution_score(left)) > 0 or "," in left or could_be_city(left)
-    return colon if (named or _NAME_WITHIN.search(left)) and not _is_title(left) else None
+    return colon if (named or _NAME_WITHIN.search(left)) and not is_title(left) else None
 
 
 def _before_name(text: str) -> re.Match[str] | None:

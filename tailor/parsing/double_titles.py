@@ -1,0 +1,61 @@
+"""Two titles of one job with a slash between them, and whether another piece is left for the employer."""
+
+import re
+from collections.abc import Sequence
+
+from tailor.parsing.lines import Part
+from tailor.parsing.places import could_be_city, is_place
+from tailor.parsing.words import institution_score, job_score, organisation_score
+
+_SECOND_TITLE_WORDS = 2
+_TRADE_NAME = re.compile(
+    r"[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:er|or|ist|ant|man|woman|wright|smith|in|eur|euse|ière|ier|ista)|[A-Z]{3,6}"
+)
+_ENDS_TITLE = re.compile(r",|\s\(|\s(?:at|bei|chez|presso|bij)\s(?=[A-ZÀ-Þ0-9])")
+
+
+def with_double_titles(whole: Part, pieces: Sequence[Part], beside: int, *, named: bool) -> list[Part]:
+    """The pieces, two titles with a slash between them in one ("Receptionist / Administrator, Elm Clinic").
+
+    `beside` is how many other pieces the row has, `named` whether another row names the employer.
+    """
+    joined: list[Part] = []
+    for piece in pieces:
+        former = joined[-1] if joined else None
+        if former is not None:
+            start, end = former.start - whole.start, piece.start - whole.start
+            between = whole.text[start + len(former.text) : end].strip()
+            second = _could_be_second(piece.text, len(pieces) + beside) or _is_trade(piece.text, named=named)
+            if between in {"/", "→"} and is_title(former.text) and second:
+                joined[-1] = whole.cut(start, end + len(piece.text))
+                continue
+        joined.append(piece)
+    return joined
+
+
+def _could_be_second(text: str, pieces: int) -> bool:
+    """Whether a piece begins with a second title: by its words, or as another piece is left for the employer."""
+    first = _ENDS_TITLE.split(text)[0]
+    short = len(first.split()) <= _SECOND_TITLE_WORDS and not (organisation_score(first) or institution_score(first))
+    return is_title(first) or (short and pieces > 2 and not is_place(first))  # noqa: PLR2004 two titles and a name
+
+
+def _is_trade(text: str, *, named: bool) -> bool:
+    """Whether a piece begins with a word formed as trades or short forms are, and the employer is told elsewhere.
+
+    That is behind its comma ("Plater, Hill Cranes, Hull") or, when `named`, in another row.
+    """
+    first, *behind = _ENDS_TITLE.split(text)
+    return _TRADE_NAME.fullmatch(first) is not None and (named or names_employer(", ".join(behind).strip()))
+
+
+def names_employer(text: str) -> bool:
+    """Whether a text begins with a name of two words or more that is no place."""
+    name = text.split(", ", maxsplit=1)[0]
+    several = len(name.split()) > 1 and could_be_city(name)
+    return (several or organisation_score(name) > 0) and not is_place(name) and not is_place(text)
+
+
+def is_title(text: str) -> bool:
+    """Whether a text is surely the title of a job."""
+    return job_score(text) > 0
