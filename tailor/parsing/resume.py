@@ -30,6 +30,7 @@ from tailor.parsing.skills import is_rated
 from tailor.parsing.told_entries import with_told_apart
 from tailor.parsing.told_heads import with_contact_apart, with_heads_apart
 from tailor.parsing.unheaded import first_job, passages_above_headings, without_lone_summary
+from tailor.parsing.wrapped_names import with_whole_dates
 from tailor.text import guess_language
 
 _CORE = (SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.PROJECTS, SectionKind.SKILLS)
@@ -91,7 +92,7 @@ def _from_data(data: Mapping[str, object], document: Document) -> Resume:
 
 
 def _from_lines(document: Document) -> Resume:
-    answered = with_labels_answered(with_boxes_apart(lines_of(document.blocks)))
+    answered = with_labels_answered(with_whole_dates(with_boxes_apart(lines_of(document.blocks))))
     pages = without_running_lines(with_whole_name(with_told_name(answered)))
     whole = with_contact_apart(with_whole_headings(with_margin_headings(pages.lines)))
     lines = with_heads_apart(

@@ -1,10 +1,10 @@
-"""Degrees and schools that a narrow column breaks over two lines."""
+"""Degrees, schools and dates that a narrow column breaks over two lines."""
 
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from tailor.parsing.dates import find_dates
+from tailor.parsing.dates import find_dates, only_dates
 from tailor.parsing.lines import Line
 from tailor.parsing.words import degree_score, institution_score
 
@@ -17,6 +17,22 @@ _BARE = re.compile(
 """What is no school's name by itself, but the last word of one."""
 
 _TAIL_WORDS = 2
+_LAST_WORD = re.compile(r"[\t|·•,;–—(]\s*([^\W\d_]{3,9}\.?)$")
+_YEAR_FIRST = re.compile(r"(?:19|20)\d\d\b")
+
+
+def with_whole_dates(lines: Sequence[Line]) -> list[Line]:
+    """The lines, dates put behind the month that ends the line above ("Buyer | Elm Ltd | Apr", "2019 - Present")."""
+    found: list[Line] = []
+    for line in lines:
+        month = _LAST_WORD.search(found[-1].text.rstrip()) if found and not found[-1].is_bullet else None
+        if month and not line.is_bullet and _YEAR_FIRST.match(line.text) and not find_dates(found[-1].text):
+            first = next(iter(find_dates(f"{month[1]} {line.text}")), None)
+            if only_dates(line.text) and first is not None and first.start == 0:
+                found[-1] = replace(found[-1], text=f"{found[-1].text.rstrip()} {line.text.strip()}")
+                continue
+        found.append(line)
+    return found
 
 
 def with_wrapped_names(lines: Sequence[Line]) -> list[Line]:

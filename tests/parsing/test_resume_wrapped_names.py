@@ -1,5 +1,7 @@
 """Degrees and schools that a narrow column breaks over two lines."""
 
+import pytest
+
 from tailor.model import Block, Document, Style
 from tailor.parsing.resume import parse_resume
 from tests.parsing.resume_outline import outline, read
@@ -33,3 +35,16 @@ def test_a_label_before_a_list_with_signs_is_no_skill() -> None:
     top = "Ann Example\nann@example.org\n\nEXPERIENCE\nCook, Elm Inn, 2019 - 2021\n\n"
     resume = read(f"{top}SKILLS\nTools\tAccess • Excel • Word\n")
     assert outline(resume, "SKILLS") == "= Tools: Access, Excel, Word"
+
+
+@pytest.mark.parametrize(
+    ("head", "told"),
+    [
+        ("Buyer | Tarn Ltd | Leeds | Apr\n2019 - Present", "Buyer / Tarn Ltd / Leeds / 2019-04..now"),
+        ("Einkäuferin, Tarn GmbH, Ulm, Juli\n2014 – 03/2019", "Einkäuferin / Tarn GmbH / Ulm / 2014-07..2019-03"),
+        ("Buyer | Tarn Ltd | Leeds\n2019 - 2021", "Buyer / Tarn Ltd / Leeds / 2019..2021"),
+    ],
+)
+def test_a_date_that_wraps_behind_its_month_keeps_the_month(head: str, told: str) -> None:
+    resume = read(f"Ann Example\nann@example.org\n\nEXPERIENCE\n{head}\n- Bought steel\n\nSKILLS\nTriage\n")
+    assert outline(resume, "EXPERIENCE") == f"> {told}\n- Bought steel"
