@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import accumulate, groupby, zip_longest
 
 from tailor.model import Block, BlockKind, Document, LineRole, PostingLine
-from tailor.parsing.posting_headings import is_known_heading
+from tailor.parsing.posting_headings import heading_role, is_known_heading
 from tailor.parsing.posting_patterns import form_sign, pattern
 
 _STARRED = re.compile(r"[^\W\d_?)]\)?\s?[*✱](?=\s*[A-ZÀ-Þ]|\s*$)")  # "First name *", also glued: "E-mail*Phone*"
@@ -33,9 +33,20 @@ _FIELD, _PAGE = 1, 3  # what a sign weighs: that of one field, and a page's own 
 _FEWEST_SIGNS = 3
 _MOST_QUESTIONS = 2  # that count; a description may ask its reader, too
 _TOLD_ABOVE = 2
-_LONGEST_ROW, _LONGEST_ROW_OF_PAGE = 3, 8
+_LONGEST_ROW, _LONGEST_ROW_OF_PAGE = 3, 10
 _SIGNS_FOR_ONE = 3
 _FEWEST_FIELDS = 2
+_FEWEST_LISTED = 2  # lines below a heading of postings
+_SPEAKS = re.compile(  # to whom it seeks, and not to whom fills it in ("You must complete all sections")
+    r"(?:you(?:['’]ll| will| must| can| have|['’]ve| are|['’]re| know| bring| hold| should)\b"
+    r"(?! (?:be asked|need to|only |\w+ed |(?:to )?(?:complete|provide|upload|sign|attach|answer|submit|enter|fill)\b"
+    r"|need\b))"
+    r"|we(?:['’]re| are)? (?:need|want|seek|looking|after|hiring|recruiting)\b(?! (?:you |to ))"
+    r"|wir (?:suchen|brauchen)|(?:sie|du) (?:haben|hast|sind|bist|bringen|bringst)"
+    r"|nous (?:re)?cherchons|vous (?:avez|êtes))",
+    re.IGNORECASE,
+)
+_FEWEST_ALONE = 4  # signs, where nothing stands below one
 _CELLS_OF_A_ROW = 3
 _FEWEST_WORDS = 3  # of a line that tells, outside a list
 _WORD = re.compile(r"[^\W\d_]+")
@@ -53,7 +64,7 @@ def is_form(document: Document, lines: Sequence[PostingLine], *, only_named: boo
 
     A form is made of labels, choices, instructions and questions to whoever fills it in. A description tells first or
     at length, so that a form below it makes it none. A page that first calls itself a form, or whose buttons lead on
-    through one, is believed more.
+    through one, is believed more; and where nothing speaks as a posting does, as many signs as other lines suffice.
 
     Args:
         document: The file; its facts `controls` and `button` tell of what is to be filled in.
@@ -68,10 +79,13 @@ def is_form(document: Document, lines: Sequence[PostingLine], *, only_named: boo
     signs = sum(weights) + min(questions, _MOST_QUESTIONS) + int(document.fact("controls") or 0)
     rows = [0 if weight else len(list(row)) for weight, row in groupby(weights)]
     leads_on = any(_leads_on(text) for text in (*buttons, *(block.text for block in document.blocks)))
+    described = sum(map(_describes, told))
+    if not only_named and described < _FEWEST_LISTED and signs >= max(_FEWEST_ALONE, len(told)):
+        return True
     if signs < _FEWEST_SIGNS or (rows[:1] >= [_TOLD_ABOVE] and not leads_on):
         return False
     if leads_on or (_PAGE in weights and weights[: weights.index(_PAGE)].count(0) < _TOLD_ABOVE):
-        return max(rows, default=0) <= _LONGEST_ROW_OF_PAGE and signs >= len(told)
+        return max(rows, default=0) <= _LONGEST_ROW_OF_PAGE and 4 * signs >= 3 * len(told)
     return not only_named and max(rows, default=0) <= _LONGEST_ROW and signs >= _SIGNS_FOR_ONE * len(told)
 
 
@@ -88,6 +102,13 @@ def without_form(document: Document, lines: Sequence[PostingLine]) -> tuple[Post
 
 def _of_form(line: PostingLine) -> PostingLine:
     return replace(line, role=LineRole.OTHER if line.role in _AT_WORK else line.role, of_page=True)
+
+
+def _describes(line: PostingLine) -> int:
+    """How surely a line describes a job: below a heading of postings, or by the words with which these speak."""
+    if _SPEAKS.match(line.text):
+        return _FEWEST_LISTED
+    return int(line.role in _AT_WORK and heading_role(line.heading) in _AT_WORK)
 
 
 def _told(lines: Sequence[PostingLine]) -> Iterator[PostingLine]:
