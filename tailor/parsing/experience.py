@@ -31,6 +31,7 @@ _SAME = re.compile(
     r"|(?:la )?misma empresa|(?:la )?stessa (?:azienda|ditta)|zelfde (?:bedrijf|werkgever))",
     re.IGNORECASE,
 )
+_FROM = re.compile(r"(?:from|since|ab|seit|depuis|desde|dal|vanaf|sinds)\b", re.IGNORECASE)
 _SURELY_NAME = -1.5
 """The score of a piece with a word of organisations at its edge and no title."""
 
@@ -257,6 +258,7 @@ def with_employers_above(drafts: Sequence[Draft], roles: Sequence[Roles]) -> tup
     employer: Roles | None = None
     told: tuple[Row, ...] = ()
     more: tuple[Part, ...] = ()
+    roles = _ended_with_employers(roles)
     for at, (draft, split) in enumerate(zip(drafts, roles, strict=True)):
         below = roles[at + 1] if at + 1 < len(roles) else None
         role = _as_employer(split, below)
@@ -272,6 +274,23 @@ def with_employers_above(drafts: Sequence[Draft], roles: Sequence[Roles]) -> tup
             kept.append((draft, role))
         told, more = (), ()
     return [draft for draft, _ in kept], [role for _, role in kept]
+
+
+def _ended_with_employers(roles: Sequence[Roles]) -> list[Roles]:
+    """The roles; one "from 2016" below a lone name with the years 2012 to 2020 goes on no longer than these."""
+    found: list[Roles] = []
+    above: DateRange | None = None
+    for role in roles:
+        lone = role.dates is not None and not (role.title and role.organisation) and not role.dates.current
+        dates, years = role.dates, above
+        if dates and years and years.start and years.end and dates.current and _FROM.match(dates.text) and dates.start:
+            within = years.start[:4] <= dates.start[:4] <= years.end[:4]
+            found.append(replace(role, dates=replace(dates, end=years.end, current=False)) if within else role)
+            above = years if within else None
+            continue
+        above = role.dates if lone else None
+        found.append(role)
+    return found
 
 
 def _with_departments(drafts: Sequence[Draft], roles: Sequence[Roles]) -> list[Roles]:

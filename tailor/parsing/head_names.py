@@ -15,10 +15,11 @@ _NO_NAME = re.compile(
     r"(?: \d{1,2}[a-z]?(?:(?: ?[-–/,&] ?| and | und | et | to | bis )\d{1,2}[a-z]?)*)"
     r"|(?:\d{1,2}|one|two|three|four|five) (?:days?|shifts?|hours?|nights?|mornings?) (?:a|per|each) (?:week|month)"
     r"|\d{1,3} ?%\)?|\d{1,2}(?:[.,]\d)? (?:hours|hrs|Std|Stunden|h)\.?(?: ?(?:per|a|pro|/) ?(?:week|Woche))?"
-    r"|0[.,]\d{1,2} FTE",
+    r"|0[.,]\d{1,2} FTE"
+    r"|(?:up to|bis zu|jusqu['’]à|hasta|até|fino a) \d.*",
     re.IGNORECASE,
 )
-"""What is neither a title nor an employer: which classes were taught, how much of the week."""
+"""What is neither a title nor an employer: which classes were taught, how much of the week, how many people."""
 
 CONTRACT = re.compile(
     r"(?:full|part)[- ]?time|permanent|temporary|fixed[- ]term|contract|seasonal|casual|unbefristet|befristet|vollzeit"
@@ -31,7 +32,7 @@ CONTRACT = re.compile(
 
 
 def says_no_name(text: str) -> bool:
-    """Whether a piece of a head only says which classes were taught or how much of the week."""
+    """Whether a piece of a head only says which classes were taught, how much of the week or of how many people."""
     return _NO_NAME.fullmatch(text) is not None
 
 

@@ -1,5 +1,7 @@
 """Resumes as people type them themselves, in a word processor or a text field."""
 
+import pytest
+
 from tailor.model import Block, BlockKind, Document, Style
 from tailor.parsing.heading_words import heading_kind
 from tailor.parsing.resume import parse_resume
@@ -287,4 +289,27 @@ def test_bold_employers_above_several_jobs_do_not_swallow_the_jobs() -> None:
         "> Inventory Lead / Elm Fulfillment / ? / 2021-10..now\n- Counted stock\n"
         "> Truck Operator / Elm Fulfillment / ? / 2017-10..2021-10\n- Moved pallets\n"
         "> Packer / Ash Temps / ? / 2014..2016"
+    )
+
+
+@pytest.mark.parametrize("began", ["ab 2016", "seit 2016"])
+def test_what_began_within_an_employment_that_ended_ended_with_it(began: str) -> None:
+    text = f"""Ute Fink
+ute@example.org
+
+BERUFLICHER WERDEGANG
+
+2020 bis heute     Hallenmeisterin, Stadtwerke Aue
+
+2012 bis 2020      Fischwerk Amrum GmbH & Co. KG, Husum
+                   {began} Schichtleiterin, bis zu 9 Packer
+                   - Nachtschicht geführt
+                   2012 bis 2016 Lagerarbeiterin
+"""
+    assert outline(read(text), "BERUFLICHER WERDEGANG") == (
+        "> Hallenmeisterin / Stadtwerke Aue / ? / 2020..now\n"
+        "> Schichtleiterin / Fischwerk Amrum GmbH & Co. KG / Husum / 2016..2020\n"
+        "+ bis zu 9 Packer\n"
+        "- Nachtschicht geführt\n"
+        "> Lagerarbeiterin / Fischwerk Amrum GmbH & Co. KG / Husum / 2012..2016"
     )
