@@ -43,15 +43,20 @@ _STAGE = re.compile(
     r"|\bin\s+(?:umschulung|weiterbildung|progress)\b|\ben\s+cours\b|\bstudent\s+(?:member|nurse|midwife|teacher)\b"
     r"|^\W*(?:working|reading|learning|training|studying|applied|going|sat|sitting|looking)\s+(?:on|for|towards?|through|my|to|the|an?)\b"
     r"|\bapplied\s+for\b|\b(?:papers?|modules?|exams?|units?)\s+(?:left|to\s+go|remaining|outstanding)\b"
-    r"|^\W*(?:theory|theorie|code)\b|\btheory\s+test\b",
+    r"|^\W*(?:theory|theorie|code)\b|\btheory\s+test\b"
+    r"|\bno\s+longer\b|\bnot\s+(?:any\s?more|current|renewed)\b|\bnicht\s+mehr\b|\bplus\s+(?:valables?|valides?|à\s+jour)\b",
     re.IGNORECASE,
 )
 _REMARK = re.compile(
     r"\b(?:exams?|test|prüfung\w*|examen|épreuves?|resit|due|expected|applied|awaiting|booked|enrolled|pending|target\w*"
-    r"|in\s+progress|not\s+\w+|non\s+\w+|attendue?s?|nicht|noch|prévue?|en\s+cours|scheduled|failed|lapsed|expired|withdr\w+|deferred|suspended)\b",
+    r"|in\s+progress|not\s+\w+|non\s+\w+|attendue?s?|nicht|noch|prévue?|en\s+cours|scheduled|failed|lapsed|expired|withdr\w+|deferred|suspended|revoked|removed|vouchers?|bought|purchased|gebucht)\b",
     re.IGNORECASE,
 )
-_EXPIRES = re.compile(r"\b(?:passed|bestanden|réussie?|taken|valid|until|expires|bis|jusqu)\b", re.IGNORECASE)
+_EXPIRES = re.compile(
+    r"(?<!not )(?<!never )(?<!nicht )(?<!non )(?<!pas )"
+    r"\b(?:passed|bestanden|réussie?|taken|valid|until|expires|bis|jusqu)\b",
+    re.IGNORECASE,
+)
 _PASSED = re.compile(
     r"\b(?:passed|completed|bestanden|achieved|gained|obtained|earned|réussi|validé)\b(?!\W+\d+\s)(?:(?!\bof\b)[^,;])*$",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum, auto
 
+from tailor.claims import states_paper
 from tailor.model import (
     ANSWER_ID,
     Entry,
@@ -55,6 +56,7 @@ _LISTED_ON_A_LINE = re.compile(r"\s*[,;•|](?![^(]*\))\s*(?=[A-ZÄÖÜÀ-Þ\d])
 """Between the certificates of a line, outside brackets and before a name."""
 _SHORT_BRACKET = re.compile(r"\s\([^(),;]{1,24}\)")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_FIRST_WORD = re.compile(r"\w\S*")
 _OF_TIME = re.compile(
     r"\b(?:19|20)\d\d\b|\b(?:exp\w*|valid|until|since|current|gültig|seit|bis|valable|depuis|jusqu)\b", re.IGNORECASE
 )
@@ -226,7 +228,11 @@ def _is_void(item: Item) -> bool:
     told = " ".join((item.text, entry.dates.text if entry and entry.dates else "", *lines))
     is_open = entry is not None and entry.dates is not None and entry.dates.current
     is_school = item.section is not None and item.section.kind is SectionKind.EDUCATION
-    return says_unfinished(told) or _EXPIRED.search(told) is not None or (is_open and is_school)
+    is_void = says_unfinished(told) or _EXPIRED.search(told) is not None or (is_open and is_school)
+    name = _FIRST_WORD.search(item.text)
+    return is_void or (
+        name is not None and not states_paper(item.text, *name.span(), listed=True, remarks=(*item.remarks, *lines))
+    )
 
 
 def _listed_items(resume: Resume) -> list[Item]:
