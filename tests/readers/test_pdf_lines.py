@@ -166,6 +166,11 @@ def test_a_justified_line_of_a_narrow_column_is_one_line() -> None:
     assert read(page) == "* Sharpened saws for joiners"
 
 
+def test_names_that_are_set_apart_evenly_are_cells_though_one_space_parts_them() -> None:
+    page = PdfPage().text(50, 100, "Saws Planes Chisels Routers", options="20 Tw")
+    assert read(page) == "- Saws → Planes → Chisels → Routers"
+
+
 def test_cells_that_several_spaces_part_evenly_are_cells() -> None:
     assert read(PdfPage().text(50, 100, "Joiner     Elm Works     2019")) == "- Joiner → Elm Works → 2019"
 

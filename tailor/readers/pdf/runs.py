@@ -122,7 +122,10 @@ def runs_of(letters: Iterable[Letter]) -> list[Run]:
 
 
 def _stretched_gaps(letters: Sequence[Letter]) -> set[int]:
-    """The places of letters behind the gaps of justified lines: several, wide, of one space each, and alike."""
+    """The places of letters behind the gaps of justified lines: several, wide, of one space each, and alike.
+
+    The words of a row of names are set apart evenly, too, but few of them are written small.
+    """
     stretched: set[int] = set()
     line: dict[int, float] = {}
     last: Letter | None = None
@@ -134,21 +137,22 @@ def _stretched_gaps(letters: Sequence[Letter]) -> set[int]:
         gap = letter.x0 - last.x1 if last else 0.0
         wide = _WIDEST_JUSTIFIED if spaces == 1 else _RUN_GAP
         if last is None or letter.base != last.base or not -_BACK_STEP < gap / letter.size < wide:
-            stretched |= _even(line, last)
+            stretched |= _even(line, letters, last)
             line = {}
         elif spaces:
             line[at] = gap
         last, spaces = letter, 0
-    return stretched | _even(line, last)
+    return stretched | _even(line, letters, last)
 
 
-def _even(line: Mapping[int, float], last: Letter | None) -> set[int]:
+def _even(line: Mapping[int, float], letters: Sequence[Letter], last: Letter | None) -> set[int]:
     """The places of a line's gaps when they are wider than others and as wide as each other."""
     if last is None or len(line) < 2:  # noqa: PLR2004 one gap may be a tab
         return set()
     narrowest, widest = min(line.values()), max(line.values())
     even = widest - narrowest <= _EVENLY * last.size and narrowest >= _RUN_GAP * last.size
-    return set(line) if even else set()
+    small = sum(letters[at].text.islower() for at in line)
+    return set(line) if even and 2 * small >= len(line) else set()
 
 
 def _takes_no_place(space: Letter, letter: Letter) -> bool:
