@@ -106,6 +106,9 @@ def find_contact(document: Document, lines: Sequence[str], labelled: str) -> Pos
 
 def _without_letters(name: str) -> str:
     """A person's name without the letters of degrees and honours behind it: "Ann Moss MSN, RN" is Ann Moss."""
+    label, _, bare = name.partition(" ")
+    if bare and pattern("labels", "contact_name").fullmatch(label.lower()):
+        name = bare  # "Enquiries Mr Moss", whose label lost its colon
     name = re.sub(rf"(?<=\. )(?! ){_HONOURS}(?=[A-Z])", "", name)
     words = name.replace(",", " ").split()
     while len(words) > _SHORTEST_PERSON and not name.isupper() and _is_letters(words[-1]):

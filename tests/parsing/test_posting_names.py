@@ -166,3 +166,9 @@ def test_a_title_in_capitals_before_its_hours_is_told_in_small_letters() -> None
     assert tidy_title("ÉDUCATEUR·TRICE DE NUIT") == "Éducateur·trice de Nuit"
     assert tidy_title("CHILDREN'S NURSE") == "Children's Nurse"
     assert tidy_title("HGV FITTER - LEEDS") == "HGV Fitter - Leeds"
+
+
+def test_a_label_without_its_colon_is_no_part_of_a_contacts_name() -> None:
+    asked = "Clerk\nElm Ltd\n\nRequirements\n- Excel\n- Word\n\n"
+    text = f"{asked}Write no more than a page. Enquiries Mr Alan Moss (03) 5550 1111.\n"
+    assert _read(text).contact.name == "Mr Alan Moss"
