@@ -37,6 +37,8 @@ _LONGEST_ADDRESS = 90
 _LONGEST_HEADLINE = 14
 _SENTENCE = 12
 _LABEL_WORDS = 2
+_PIN_CODE = re.compile(r"\s[–—-]\s\d{3}\s?\d{3}(?=,|$)")
+"""Behind an Indian town: "Pune - 411 038"."""
 _IN_A_HOUSE = re.compile(r"(?:flat|apt|apartment|unit|suite|room|plot|house)\b\.?\s(?:no\.?\s)?\d", re.IGNORECASE)
 """How a line begins that is the first of an address ("Flat 6, Pilot House")."""
 
@@ -192,7 +194,7 @@ def _is_location(text: str, *, labelled: bool) -> bool:
         return True
     if len(text) > _LONGEST_ADDRESS:
         return False
-    parts = [part.strip() for part in text.split(",")]
+    parts = [part.strip() for part in _PIN_CODE.sub("", text).split(",")]
     if labelled:
         ends_in_place = len(parts) > 1 and (is_place(parts[-1]) or is_place(", ".join(parts[-2:])))
         return bool(re.search(r"[^\W\d_]{3}", text)) and (ends_in_place or not title_score(text))

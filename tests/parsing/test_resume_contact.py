@@ -235,3 +235,11 @@ def test_what_somebody_stands_for_belongs_to_the_headline(headline: str) -> None
 )
 def test_facts_about_the_person_are_no_headline(line: str) -> None:
     assert read(f"Ann Example\n{line}\nann@example.org{BODY}").headline == "Cook"
+
+
+@pytest.mark.parametrize("town", ["Pune - 411 038", "Pune - 411038"])
+def test_an_indian_towns_code_belongs_to_the_address(town: str) -> None:
+    resume = read(
+        f"Asha Rao\nFlat No. 7, Kothrud, {town}\nMob: +91 98000 00127\n\nEDUCATION\nB.Com, Elm College, 2017\n"
+    )
+    assert resume.contact.location == f"Flat No. 7, Kothrud, {town}"
