@@ -20,7 +20,9 @@ _OF_FIELD = re.compile(
 )
 _LONGEST_LABEL = 4  # words
 _LONGEST_OWN = 120  # characters of a line that is a form's as a whole
-_AROUND = re.compile(r"^\s*(?:\d{1,2}[.)]\s*)?[*✱]?\s*|[\s:*✱]+$")  # a label: its number, star and colon
+_AROUND = re.compile(
+    r"^\s*(?:\d{1,2}[.)]\s*|[A-E][.)-]\s+)?[*✱]?\s*|[\s:*✱]+$"
+)  # a label: its number or letter, star and colon
 _BRACKETED = re.compile(r"\[([^\[\]]{4,40})\]")  # "[Save and Continue]"
 _GAP = re.compile(r"\t| {3,}")
 _TO_READER = re.compile(
@@ -40,13 +42,13 @@ _FEWEST_LISTED = 2  # lines below a heading of postings
 _SPEAKS = re.compile(  # to whom it seeks, and not to whom fills it in ("You must complete all sections")
     r"(?:you(?:['’]ll| will| must| can| have|['’]ve| are|['’]re| know| bring| hold| should)\b"
     r"(?! (?:be asked|need to|only |\w+ed |(?:to )?(?:complete|provide|upload|sign|attach|answer|submit|enter|fill)\b"
-    r"|need\b))"
+    r"|need\b|the right\b|read\b|received\b))"
     r"|we(?:['’]re| are)? (?:need|want|seek|looking|after|hiring|recruiting)\b(?! (?:you |to ))"
     r"|wir (?:suchen|brauchen)|(?:sie|du) (?:haben|hast|sind|bist|bringen|bringst)"
     r"|nous (?:re)?cherchons|vous (?:avez|êtes))",
     re.IGNORECASE,
 )
-_FEWEST_ALONE = 4  # signs, where nothing stands below one
+_FEWEST_ALONE, _SIGNS_ALONE = 4, 1.5  # signs, and signs for each line, where nothing stands below one
 _CELLS_OF_A_ROW = 3
 _FEWEST_WORDS = 3  # of a line that tells, outside a list
 _WORD = re.compile(r"[^\W\d_]+")
@@ -80,7 +82,7 @@ def is_form(document: Document, lines: Sequence[PostingLine], *, only_named: boo
     rows = [0 if weight else len(list(row)) for weight, row in groupby(weights)]
     leads_on = any(_leads_on(text) for text in (*buttons, *(block.text for block in document.blocks)))
     described = sum(map(_describes, told))
-    if not only_named and described < _FEWEST_LISTED and signs >= max(_FEWEST_ALONE, len(told)):
+    if not only_named and described < _FEWEST_LISTED and signs >= max(_FEWEST_ALONE, _SIGNS_ALONE * len(told)):
         return True
     if signs < _FEWEST_SIGNS or (rows[:1] >= [_TOLD_ABOVE] and not leads_on):
         return False
