@@ -86,9 +86,6 @@ ROLE_LABEL = re.compile(
     re.IGNORECASE,
 )
 _AT = re.compile(r"(?:at|@|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])")
-_URL = re.compile(
-    r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|de|fr|es|it|nl|uk|app|me|ai|edu|gov)(?:/\S*)?(?!\w)"
-)
 
 
 @dataclass(frozen=True, slots=True)

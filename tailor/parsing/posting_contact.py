@@ -50,7 +50,6 @@ _JOINING = r"(?:van|von|de|der|den|da|di|al|du|del|ten|zu|la|le)"
 _PART = r"(?:(?:Mac|Mc|O['’]|D['’]|Ó |Ní |Mac |Ui )?[A-ZÀ-Þ][\w'’-]+|[A-ZÀ-Þ]\.)"
 _LONGEST_LABEL = 6  # words of "Search committee chair:"
 _NUMBER_LABEL = re.compile(r"(?:tel|phone|mobil|fax|ext|e-?mail)", re.IGNORECASE)
-_LONGEST_LINE = 5  # words of a line that is only a person's name
 _LETTERS = re.compile(r"[A-Z][A-Za-z]*[A-Z](?:[.-]?[A-Z])*x?|PhD|BSc|MSc|MEd|BEd|RGN|Esq\.?")
 _LARGE_SHARE = 0.6
 _SHORTEST_PERSON = 2  # words

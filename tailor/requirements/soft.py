@@ -48,7 +48,6 @@ _ENVIRONMENT = re.compile(
 )
 _FEW_WORDS = 3
 _MOST_WORDS = 7
-_GERUND = re.compile(r"^\w+ing$")
 
 
 def find_traits(clause: Clause) -> Iterator[Draft]:

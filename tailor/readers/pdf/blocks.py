@@ -14,7 +14,6 @@ from tailor.readers.pdf.right_to_left import as_read
 from tailor.readers.pdf.runs import Run
 
 _MOSTLY_BOLD = 0.95
-_LEVEL_STEP = 4.0
 
 
 @dataclass(frozen=True, slots=True)
