@@ -2,6 +2,7 @@
 
 import pytest
 
+from tailor.model import NoteKind
 from tailor.readers.pdf import read_pdf
 from tests.readers.dump import dump
 from tests.readers.pdf_builder import PdfPage, pdf_of
@@ -92,3 +93,46 @@ def test_a_header_that_differs_in_the_number_of_its_page_is_dropped() -> None:
     assert (
         read(first, second) == "- Curriculum vitae ~ 1 ~ Oban 2026\n- Ship's carpenter on three vessels\n- Boat builder"
     )
+
+
+def notes(*pages: PdfPage) -> list[tuple[NoteKind, str]]:
+    return [(note.kind, note.text) for note in read_pdf(pdf_of(*pages), "cv.pdf").notes]
+
+
+def test_what_the_pages_repeat_or_number_is_told_in_notes() -> None:
+    first, second = (
+        page(text).text(50, 150, "Holm", size=20).text(50, 40, "Oban slipway").text(300, 780, f"Page {number} of 2")
+        for number, text in ((1, "Ship's carpenter on three vessels"), (2, "Boat builder in Oban"))
+    )
+    assert notes(first, second) == [
+        (NoteKind.OTHER, 'repeated on the pages, used once: "Oban slipway"'),
+        (NoteKind.OTHER, 'of the pages, not of the text, so left out: "Page 1 of 2", "Page 2 of 2"'),
+    ]
+
+
+def test_a_header_of_two_lines_that_repeats_is_read_once() -> None:
+    header = ["Holm, Oban slipway", "Reference 4411, copy for the yard"]
+    first, second = (page(text).lines(50, 34, header) for text in ("Ship's carpenter", "Boat builder"))
+    assert read(first, second) == (
+        "- Holm, Oban slipway\n- Reference 4411, copy for the yard\n- Ship's carpenter\n- Boat builder"
+    )
+
+
+@pytest.mark.parametrize("line", ["and laid up for the winter", "Night fork-lift driver, Kite Cold Stores"])
+def test_a_line_of_the_text_that_stands_at_one_height_on_two_pages_is_read_twice(line: str) -> None:
+    first, second = (
+        PdfPage().lines(50, 40, [line, f"{text} on the slipway at Oban", "with two apprentices"])
+        for text in ("Planked four launches", "Caulked the decks of a ferry")
+    )
+    document = read_pdf(pdf_of(first, second), "cv.pdf")
+    assert (document.text.count(line), document.notes) == (2, ())
+
+
+def test_a_bullets_second_copy_at_a_pages_foot_is_read() -> None:
+    bullet = "\x95 Kept the tools sharp"
+    first, second = (
+        PdfPage().lines(50, 600, [f"{yard}, 2015 to 2018"]).text(50, 770, bullet.encode("latin-1").decode("cp1252"))
+        for yard in ("Oban slipway", "Leith docks")
+    )
+    document = read_pdf(pdf_of(first, second), "cv.pdf")
+    assert (document.text.count("Kept the tools sharp"), document.notes) == (2, ())

@@ -43,7 +43,8 @@ def read_pdf(content: bytes, name: str) -> Document:
     check_text_layer(contents, name)
     seen = [seen_page(page) for page in contents]
     pages = [page.content for page in seen]
-    upright = without_running_lines([_runs(page, page.direction) for page in pages], [page.depth for page in pages])
+    body = without_running_lines([_runs(page, page.direction) for page in pages], [page.depth for page in pages])
+    upright = body.pages
     glyphs = bullet_glyphs(run for runs in upright for run in runs)
     regions = [_regions(page, runs, glyphs) for page, runs in zip(pages, upright, strict=True)]
     words = frozenset(word for runs in upright for run in runs for word in text_of(run).lower().split())
@@ -54,7 +55,7 @@ def read_pdf(content: bytes, name: str) -> Document:
         for block in _blocks(part, pages[part.page], words, above[part.page])
     ]
     doubtful = [page.number for page, parts in zip(pages, regions, strict=True) if any(part.doubtful for part in parts)]
-    notes = notes_of(seen, _cipher_count(upright, glyphs), doubtful)
+    notes = [*notes_of(seen, _cipher_count(upright, glyphs), doubtful), *body.notes]
     if any(page.bitmaps for page in pages) and any(part.column for parts in regions for part in parts):
         notes.append(bitmap_note())
     facts = [Fact("page_title", title)] if title else []

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from tailor.model import Note, NoteKind
 from tailor.readers.pdf.blocks import text_of
+from tailor.readers.pdf.letters import is_bullet
 from tailor.readers.pdf.runs import Run
 from tailor.text import is_running_line, repeats_name, says_when_updated, words_of
 
@@ -14,6 +16,8 @@ _OUTER_LINES = 3
 _SAME_HEIGHT = 4
 _SAME_SIZE = 0.6
 _NAME_HEIGHT = 1.5
+_LEADING = 1.9
+_SAME_LEFT = 2.0
 _MOST_NAMES = 5
 
 _OF = r"(?:/|of|von|de|di|sur|av|van|z|из|\|)"
@@ -29,32 +33,69 @@ _PRINTED_ADDRESS = re.compile(r"^(?:https?://\S+\s+\d+\s*/\s*\d+|file://\S+(?:\s
 
 
 @dataclass(frozen=True, slots=True)
+class Body:
+    """The runs of each page without those that belong to the pages, and notes that say which these were."""
+
+    pages: list[list[Run]]
+    notes: list[Note]
+
+
+@dataclass(frozen=True, slots=True)
 class _Line:
+    """A line in a page's outer tenth; `inner` are the lines next to it towards the page's middle, nearest first."""
+
     page: int
     base: float
     text: str
     runs: tuple[Run, ...]
     at_top: bool
+    inner: tuple[Sequence[Run], ...]
+    aligned: bool
+
+    def is_within(self, other: "_Line") -> bool:
+        """Whether it is nearer to its page's middle than another line on the same side of that page."""
+        same = (self.page, self.at_top) == (other.page, other.at_top)
+        return same and (self.base > other.base if self.at_top else self.base < other.base)
 
 
-def without_running_lines(pages: Sequence[Sequence[Run]], heights: Sequence[float]) -> list[list[Run]]:
-    """The runs of each page without running headers and footers.
+def without_running_lines(pages: Sequence[Sequence[Run]], heights: Sequence[float]) -> Body:
+    """The runs of each page without running headers and footers, and what was left out.
 
     A line in the outer tenth of a page is one when it is a page number, says when the file was last updated, is what a
     browser prints around a page, names only the person in the first page's largest letters ("Ann Example CV"), or
-    stands at the same height on an earlier page as well. An address alone is the browser's only on a page with the
-    browser's date: it may be the candidate's website.
+    stands at the same height on an earlier page as well and is no line of the text. An address alone is the browser's
+    only on a page with the browser's date: it may be the candidate's website.
     """
     outer = [_outer_lines(page, runs, height) for page, (runs, height) in enumerate(zip(pages, heights, strict=True))]
     lines = [line for page in outer for line in page]
-    dropped: set[int] = set()
     printed = {line.page for line in lines if _PRINTED.match(line.text)}
     person = _Person.of(pages[0] if pages else ())
-    for line in lines:
-        own = _is_of_the_page(line, len(pages)) or (line.page in printed and _ADDRESS.match(line.text))
-        if own or _is_repeated(line, lines) or person.is_named_in(line):
-            dropped |= {id(run) for run in line.runs}
-    return [[run for run in runs if id(run) not in dropped] for runs in pages]
+    copies = [line for line in lines if _is_repeated(line, lines)]
+    of_pages = [
+        line
+        for line in lines
+        if _is_of_the_page(line, len(pages))
+        or (line.page in printed and _ADDRESS.match(line.text))
+        or person.is_named_in(line)
+    ]
+    first_of_text = [line for line in lines if line not in copies and line not in of_pages]
+    repeated = [
+        line
+        for line in copies
+        if line not in of_pages and not _is_in_text(line, copies) and not any(map(line.is_within, first_of_text))
+    ]
+    dropped = {id(run) for line in (*of_pages, *repeated) for run in line.runs}
+    notes = [
+        *_notes("repeated on the pages, used once", repeated),
+        *_notes("of the pages, not of the text, so left out", of_pages),
+    ]
+    return Body([[run for run in runs if id(run) not in dropped] for runs in pages], notes)
+
+
+def _notes(what: str, lines: Iterable[_Line]) -> list[Note]:
+    """The note that tells the words of lines that are left out, if any are."""
+    told = ", ".join(dict.fromkeys(f'"{line.text}"' for line in lines))
+    return [Note(NoteKind.OTHER, f"{what}: {told}")] if told else []
 
 
 def _outer_lines(page: int, runs: Iterable[Run], height: float) -> list[_Line]:
@@ -71,8 +112,32 @@ def _outer_lines(page: int, runs: Iterable[Run], height: float) -> list[_Line]:
         at_bottom = line[0].bottom >= height - zone and place >= len(lines) - _OUTER_LINES
         if at_top or at_bottom:
             text = " ".join(filter(None, map(text_of, sorted(line, key=lambda run: run.x0))))
-            found.append(_Line(page, line[0].base, text, tuple(line), at_top))
+            inner = lines[place + 1 :] if at_top else lines[:place][::-1]
+            aligned = any(abs(_left(line) - _left(other)) <= _SAME_LEFT for other in inner)
+            found.append(_Line(page, line[0].base, text, tuple(line), at_top, tuple(inner[:_OUTER_LINES]), aligned))
     return found
+
+
+def _left(line: Iterable[Run]) -> float:
+    return min(run.left for run in line)
+
+
+def _is_in_text(line: _Line, copies: Sequence[_Line]) -> bool:
+    """Whether a line is set as one of the text.
+
+    It has a bullet, or from it line follows line towards the page's middle down to one that no page repeats.
+    """
+    above = line.runs[0]
+    if is_bullet(above.letters[0].text):
+        return True
+    for row in line.inner:
+        below = row[0]
+        if abs(below.base - above.base) > _LEADING * above.size or abs(below.size - above.size) > _SAME_SIZE:
+            return False
+        if not any(copy.runs[0] is below for copy in copies):
+            return line.aligned
+        above = below
+    return False
 
 
 def _is_of_the_page(line: _Line, page_count: int) -> bool:
