@@ -2,8 +2,9 @@
 
 from tailor.tailoring.accents import add_summary_line, emphasise
 from tailor.tailoring.answers import Refusals, affirm, answer_edits, without_answers
-from tailor.tailoring.conventions import is_american, join_contacts
+from tailor.tailoring.conventions import join_contacts
 from tailor.tailoring.correspondence import CorrespondenceOptions, can_quote, check_correspondence, write_correspondence
+from tailor.tailoring.countries import is_american
 from tailor.tailoring.entry_names import name_role
 from tailor.tailoring.languages import note_languages
 from tailor.tailoring.letter import LetterOptions, doubted_items, write_letter

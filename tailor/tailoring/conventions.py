@@ -3,8 +3,7 @@
 import datetime as dt
 import re
 
-from tailor.model import Posting, PostingContact, Resume
-from tailor.tailoring.word_lists import phrase_pattern, word_set
+from tailor.model import PostingContact
 from tailor.tailoring.wordings import Tone
 from tailor.text import fold, names_unit
 
@@ -22,32 +21,6 @@ _MONTHS = {
         *("novembre", "décembre"),
     ),
 }
-_STATES = "|".join(sorted(word_set("states_us")))
-_AMERICAN_PLACE = re.compile(rf"(?:,\s*(?:{_STATES})(?:\s+\d{{5}})?\b)|\b(?:USA|U\.S\.A?\.?|United States)\b")
-_TOWN_AND_STATE = re.compile(
-    rf"[a-z] (?:(?!DE|IN)(?:{_STATES})|(?:{_STATES}) \d{{5}})(?:-\d{{4}})?(?: \d{{5}})?\s*(?:$|[(|,·])"
-)
-"""A state without a comma ("Seattle WA"); without a ZIP code not those that are countries or words too."""
-_WESTERN_AUSTRALIA = re.compile(r"\bWA \d{4}\b(?!\d)|\b(?:Perth|Fremantle|Bunbury|Broome|Kalgoorlie|Geraldton)\b")
-_AUSTRALIAN = re.compile(
-    r"\b(?:Australia|AHPRA|NDIS|EFTPOS|AUD|RSA|TAFE)\b|\.(?:com|org|gov|net|edu)\.au\b|\bsuperannuation\b"
-    r"|Working [Ww]ith Children|\b(?:C|HR|MR|HC) class\b"
-)
-_AUSTRALIAN_PLACE = re.compile(
-    r"\b(?:Australia|Queensland|Qld|QLD|New South Wales|NSW|Tasmania|Northern Territory)\b"
-    r"|\b(?:Vic|VIC|Victoria|Tas|TAS|ACT|SA|NT),? \d{4}\b(?!\d)"
-)
-_CANADIAN = re.compile(
-    r"\b(?:Canada|Ontario|Qu[ée]bec|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|British Columbia"
-    r"|Newfoundland)\b|,\s*(?:ON|BC|AB|QC|MB|SK|NS|NB|NL|PE)\b"
-)
-_FIRST_LINES = 8
-_AMERICAN_TEXT = re.compile(r"(?<![A-Z])\$\s?\d|\b401\(?k\)?|\bH-?1B\b|\bGED\b|\bhigh school diploma\b|\bPTO\b")
-_ELSEWHERE = re.compile(r"\b(?:Canada|Australia|New Zealand|Singapore|Ireland)\b|,\s*(?:ON|BC|AB|QC|NSW|VIC|QLD)\b")
-_ELSEWHERE_TEXT = re.compile(
-    r"£\s?\d|\b(?:United Kingdom|UK|GCSEs?|NHS|DBS|CAD|AUD|NZD|NZ|Aotearoa|KiwiSaver|Canada|Australia)\b"
-)
-_SAYS_CV = re.compile(r"\b(?:CVs?|[Cc]urriculum [Vv]itae)\b")
 _HONORIFIC = re.compile(
     r"^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Reverend|Canon|Rabbi|Imam|Baroness|Baron|Lord|Lady|Viscount|Viscountess|Countess"
     r"|Captain|Capt|Major|Colonel|Col|Lieutenant|Lt|Commander|Commodore|Admiral|General|Sergeant|Sgt|Inspector"
@@ -88,53 +61,6 @@ _LETTERS_BEHIND = re.compile(
     r"(?<=[a-zß-ÿ])(?:,?\s+(?:[A-Z]{2,}|(?:[A-Z][a-z]?){1,5}[A-Z][a-z]?[A-Z]?|\((?:Hons|[A-Z]{2,})\)))+$"
 )
 """Letters of degrees and memberships behind a name: "Hannah Iveson MRCVS", "Jo Lane BSc (Hons)"."""
-
-
-def is_american(posting: Posting, resume: Resume) -> bool:
-    """Whether a letter follows the conventions of the United States; the posting's place decides before its words."""
-    is_canadian = _CANADIAN.search(posting.location or resume.contact.location) is not None
-    # English letters in Canada have the paper, the date and the farewell of their neighbour.
-    if is_canadian or (_is_american_place(posting.location) and not _is_australian(posting, resume)):
-        return True
-    if _is_australian(posting, resume):
-        return False
-    if _ELSEWHERE.search(posting.location) or _ELSEWHERE_TEXT.search(posting.text):
-        return False
-    own = resume.contact.location
-    # Universities of the United States ask for a CV as well.
-    in_dollars = _AMERICAN_TEXT.search(posting.text) and phrase_pattern("states_us_names").search(posting.text)
-    if _SAYS_CV.search(posting.text) and not (in_dollars or _is_american_place(own)):
-        return False
-    if posting.location and not _AMERICAN_TEXT.search(posting.text):
-        same_town = posting.location.split(",")[0].strip().casefold() == own.split(",")[0].strip().casefold()
-        return _AMERICAN_PLACE.search(posting.text) is not None or (same_town and _is_american_place(own))
-    first = [line.strip() for line in posting.text.splitlines()[:_FIRST_LINES]]
-    return (
-        _AMERICAN_TEXT.search(posting.text) is not None
-        or any(_AMERICAN_PLACE.search(line) or _is_town_and_state(line) for line in first)
-        or _is_american_place(own)
-    )
-
-
-def _is_australian(posting: Posting, resume: Resume) -> bool:
-    """Whether a job is in Australia; "WA" is by a postcode, an address or words of that country on either side."""
-    places = f"{posting.location}\n{resume.contact.location}"
-    if _AUSTRALIAN_PLACE.search(posting.location or places) or _AUSTRALIAN_PLACE.search(posting.text):
-        return True
-    if not re.search(r"\bWA\b", places):
-        return False
-    told = f"{places}\n{resume.contact.email}\n{posting.text}"
-    return _AUSTRALIAN.search(told) is not None or _WESTERN_AUSTRALIA.search(told) is not None
-
-
-def _is_american_place(place: str) -> bool:
-    is_named = _AMERICAN_PLACE.search(place) or re.search(r"\bUS\b", place)
-    has_state = phrase_pattern("states_us_names").search(place) is not None
-    return is_named is not None or has_state or _is_town_and_state(place)
-
-
-def _is_town_and_state(line: str) -> bool:
-    return _TOWN_AND_STATE.search(line) is not None and not _WESTERN_AUSTRALIA.search(line)
 
 
 def print_date(date: dt.date, language: str, *, american: bool) -> str:

@@ -10,12 +10,12 @@ from tailor.model import Letter, LetterParagraph, Match, ParagraphKind, Place, P
 from tailor.tailoring.conventions import (
     address,
     greet,
-    is_american,
     is_to_person,
     open_name,
     print_date,
     say_farewell,
 )
+from tailor.tailoring.countries import is_american
 from tailor.tailoring.echoes import is_in_asked_field
 from tailor.tailoring.examples import choose_examples, list_examples
 from tailor.tailoring.held import answering_degrees, asks_for_degree, join_held, list_held, untold_degree, untold_study
