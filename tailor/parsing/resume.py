@@ -30,6 +30,7 @@ from tailor.parsing.skills import is_rated
 from tailor.parsing.told_entries import with_told_apart
 from tailor.parsing.told_heads import with_contact_apart, with_heads_apart
 from tailor.parsing.unheaded import first_job, passages_above_headings, without_lone_summary
+from tailor.parsing.unused import note_of_unused
 from tailor.parsing.wrapped_names import with_whole_dates
 from tailor.text import guess_language
 
@@ -55,6 +56,7 @@ def parse_resume(document: Document) -> Resume:
     """
     structured = document.data is not None
     resume = _from_data(document.data, document) if document.data is not None else _from_lines(document)
+    resume = replace(resume, notes=(*resume.notes, *note_of_unused(resume.lines, resume)))
     if not any(_has_content(section) for section in resume.of_kind(*_CORE)):
         shown = f"see `tailor read {document.source}`"
         raise InputError(

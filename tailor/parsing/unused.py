@@ -1,0 +1,82 @@
+"""Words of a resume's lines that nothing of what was understood holds: they are told, so that none is lost unseen."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from tailor.model import Entry, Note, NoteKind, Resume
+from tailor.parsing.names import contact_labels, is_document_title
+from tailor.text import fold
+from tailor.text.word_lists import word_set
+
+_WORD = re.compile(r"[^\W_]+")
+_SHORTEST = 2
+
+
+def note_of_unused(lines: Sequence[str], resume: Resume) -> Iterator[Note]:
+    """A note that quotes what nothing of a resume holds, of each line from the first such word to the last.
+
+    The document's title ("Curriculum Vitae") and the labels of contact data ("Mobile") are understood without being
+    kept; words of two jobs that are held once are told where most of them stand.
+
+    Args:
+        lines: The document's lines.
+        resume: What was understood of them; what its notes quote is told already.
+    """
+    held = [word for text in _texts(resume) for word in _words(text)]
+    whole, letters = frozenset(held), "".join(held)
+    read = [line for line in lines if not is_document_title(line)]
+    said = Counter(word for line in read for word in _words(line) if word in whole or word not in letters)
+    lacking = said - Counter(held)
+    passages: dict[int, str] = {}
+    if lacking:
+        for at in sorted(range(len(read)), key=lambda at: -(Counter(_words(read[at])) & lacking).total()):
+            passages[at] = _take_lacking(read[at], lacking)
+    told = dict.fromkeys(f'"{" ".join(passage.split())}"' for _, passage in sorted(passages.items()) if passage)
+    if told:
+        yield Note(NoteKind.OTHER, f"not kept: {', '.join(told)}")
+
+
+def _take_lacking(line: str, lacking: Counter[str]) -> str:
+    """The passage of a line that holds words that are lacking, which it takes from them."""
+    missing = []
+    for word in _WORD.finditer(line):
+        key = "".join(_words(word[0]))
+        if lacking[key] and len(key) >= _SHORTEST:
+            lacking[key] -= 1
+            missing.append(word)
+    if all(fold(word[0]) in _empty_words() for word in missing):
+        return ""
+    return line[missing[0].start() : missing[-1].end()]
+
+
+@cache
+def _empty_words() -> frozenset[str]:
+    return frozenset(word for label in contact_labels() for word in label.split()) | word_set("stop_en")
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(unicodedata.normalize("NFKC", text).casefold())
+
+
+def _texts(resume: Resume) -> Iterator[str]:
+    contact = resume.contact
+    yield from (contact.name, contact.email, contact.phone, contact.location, resume.headline)
+    yield from (text for link in contact.links for text in (link.url, link.label))
+    yield from (note.text for note in resume.notes)
+    for section in resume.sections:
+        yield section.heading
+        yield from (line.text for line in section.lines)
+        for group in section.groups:
+            yield from (group.name, group.level)
+            yield from (text for skill in group.skills for text in (skill.name, skill.level))
+        for entry in section.entries:
+            yield from _texts_of_entry(entry)
+
+
+def _texts_of_entry(entry: Entry) -> Iterator[str]:
+    yield from (entry.title, entry.organisation, entry.location, entry.degree, entry.field, entry.url)
+    yield entry.dates.text if entry.dates else ""
+    yield from (bullet.text for bullet in (*entry.bullets, *entry.details))
