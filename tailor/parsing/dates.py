@@ -118,7 +118,8 @@ def count_years(text: str) -> int:
     return sum(1 for _ in _ANY_YEAR.finditer(text))
 
 
-_SCHOOL_YEAR = re.compile(rf"(?P<first>{YEAR})/(?P<last>\d{{4}}|1[3-9]|[2-4]\d)")
+_SCHOOL_YEAR = re.compile(rf"(?P<first>{YEAR})/(?P<last>\d{{4}}|[0-4]\d)")
+_YEAR_AND_MONTH = re.compile(rf"{YEAR}/(?:0[1-9]|1[0-2])")
 _LONGEST_COURSE, _LONGEST_JOB, _LATEST = 6, 45, 2036
 """Years of the longest course ("2014/20") and job ("1985/2020"); what ends from `_LATEST` on is no time."""
 
@@ -135,7 +136,7 @@ def _read(match: re.Match[str], kind: int, *, day_first: bool) -> DateRange | No
     if kind in {1, 2}:
         first = _point(groups["first"], in_range=True, day_first=day_first)
         return DateRange(first.iso, None, current=True, text=text) if first and first.iso else None
-    if years := _SCHOOL_YEAR.fullmatch(groups["last"] or ""):
+    if years := _school_year(groups["last"] or ""):
         last_year = _end_of_school_year(years)
         return DateRange(years["first"], last_year, text=text) if last_year else None
     last = _point(groups["last"], in_range=False, day_first=day_first)
@@ -143,16 +144,34 @@ def _read(match: re.Match[str], kind: int, *, day_first: bool) -> DateRange | No
 
 
 def _read_range(groups: dict[str, str | None], text: str, *, day_first: bool) -> DateRange | None:
-    first = _point(groups["first"] or "", in_range=True, day_first=day_first or _is_day_first(groups["last"] or ""))
+    by_months = any(_YEAR_AND_MONTH.fullmatch(side or "") and not _school_year(side or "") for side in _sides(groups))
+    first = _point(
+        groups["first"] or "",
+        in_range=True,
+        day_first=day_first or _is_day_first(groups["last"] or ""),
+        by_months=by_months,
+    )
     if first is None:
         return None
     if groups["now"]:
         return DateRange(first.iso, None, current=True, text=text) if first.iso else None
-    last = _last_of_range(first, groups, day_first=day_first)
+    last = _last_of_range(first, groups, day_first=day_first, by_months=by_months)
     if last is None:
         return None
     start = first.iso or f"{last.iso[:4]}-{first.month:02d}"
     return DateRange(start, last.iso, current=False, text=text) if start[:4] <= last.iso[:4] or first.iso else None
+
+
+def _sides(groups: dict[str, str | None]) -> tuple[str | None, str | None]:
+    return groups["first"], groups["last"]
+
+
+def _school_year(text: str) -> re.Match[str] | None:
+    """A year and a later one ("2019/20"); of "2010/11", which could be a month, only the next year counts as one."""
+    years = _SCHOOL_YEAR.fullmatch(text.strip())
+    if years and _YEAR_AND_MONTH.fullmatch(text.strip()) and int(years["last"]) != (int(years["first"]) + 1) % 100:
+        return None
+    return years
 
 
 def _end_of_school_year(years: re.Match[str]) -> str:
@@ -162,13 +181,18 @@ def _end_of_school_year(years: re.Match[str]) -> str:
     return last if 0 < int(last) - int(years["first"]) <= longest and int(last) < _LATEST else ""
 
 
-def _last_of_range(first: _Point, groups: dict[str, str | None], *, day_first: bool) -> _Point | None:
-    if years := _SCHOOL_YEAR.fullmatch(groups["last"] or ""):
+def _last_of_range(first: _Point, groups: dict[str, str | None], *, day_first: bool, by_months: bool) -> _Point | None:
+    if (years := _school_year(groups["last"] or "")) and not by_months:
         last_year = _end_of_school_year(years)
         return _Point(last_year) if last_year else None
     if groups["short"]:
         return _short_year(first, groups["short"])
-    last = _point(groups["last"] or "", in_range=True, day_first=day_first or _is_day_first(groups["first"] or ""))
+    last = _point(
+        groups["last"] or "",
+        in_range=True,
+        day_first=day_first or _is_day_first(groups["first"] or ""),
+        by_months=by_months,
+    )
     return last if last and last.iso else None
 
 
@@ -190,8 +214,8 @@ def _short_year(first: _Point, short: str) -> _Point | None:
     return _Point(first.iso[:2] + short)
 
 
-def _point(text: str, *, in_range: bool, day_first: bool = False) -> _Point | None:
-    """A written date in the precision that it was written in."""
+def _point(text: str, *, in_range: bool, day_first: bool = False, by_months: bool = False) -> _Point | None:
+    """A written date in the precision that it was written in; `by_months` says that "2010/11" is no school year."""
     word = text.strip().casefold().rstrip(".")
     if word in month_names():
         return _Point("", month_names()[word])
@@ -201,6 +225,8 @@ def _point(text: str, *, in_range: bool, day_first: bool = False) -> _Point | No
         return _month_point(text, month, year)
     if year is None:
         return _two_digit_year(text, in_range=in_range)
+    if _school_year(text) and not by_months:
+        return _Point(year[0])
     return _numeric_point(text, year[0], day_first=day_first)
 
 
@@ -235,8 +261,6 @@ def _two_digit_year(text: str, *, in_range: bool) -> _Point | None:
 
 
 def _numeric_point(text: str, year: str, *, day_first: bool) -> _Point:
-    if _SCHOOL_YEAR.fullmatch(text.strip()):
-        return _Point(year)
     numbers = [int(number) for number in re.findall(r"\d+", text.replace(year, " ", 1))]
     if not numbers or re.search(r"[^\W\d_]", text):
         return _Point(year)
@@ -272,6 +296,8 @@ def head_date(text: str) -> FoundDate | None:
 def stands_apart(text: str, found: FoundDate) -> bool:
     """Whether a date is set off from the words around it."""
     before, after = text[: found.start], text[found.end :]
+    if is_remark(text, found):
+        return False
     starts = _EDGE_BEFORE.search(before) is not None
     ends = _EDGE_AFTER.search(after) is not None
     if starts and (ends or _REMARK_AFTER.match(after)):
@@ -281,6 +307,14 @@ def stands_apart(text: str, found: FoundDate) -> bool:
     if found.is_range:
         return ends or not before.strip() or _REMARK_AFTER.match(after) is not None
     return ends and (not after.strip() or after.lstrip()[:1] in "\t|") and len(before.split()) <= 12  # noqa: PLR2004 a head, not prose
+
+
+def is_remark(text: str, found: FoundDate) -> bool:
+    """Whether a date is one end of a time told in brackets behind other words ("(full time until 2014, then less)")."""
+    opened = text.rfind("(", 0, found.start)
+    inner = text[opened + 1 : found.start].rstrip()
+    whole = found.dates.start and (found.dates.end or re.search(r"\d\s*\S*[–—-]", found.dates.text))
+    return opened >= 0 and ")" not in inner and inner[-1:].isalpha() and not whole
 
 
 def follows_stop(text: str, found: FoundDate) -> bool:

@@ -29,6 +29,12 @@ _IN_BRACKETS = re.compile(r"\s+\((?P<agency>(?P<name>[A-ZÀ-Þ][^()]*))\)$")
 _SEPARATOR = 3
 """Characters of the longest sign between an employer and its town, with the spaces around it."""
 
+_REMARK = re.compile(
+    r"\s*\((?P<remark>[a-zà-þ\d][^()]*)\)$"
+    r"|,\s+(?P<hours>\d+(?:[.,]\d+)?\s?(?:h|hrs?|hours?|std\.?|stunden|heures?|horas?|ore|uur)\b[^,]*)$"
+)
+"""What is said of the job behind its employer's name: "Elm Homes (40 beds, part time)", "Elm Stores, 24 hrs a week"."""
+
 _TOWN = re.compile(r"\s+(?:in|di|de|à|a|en|te|em|bei)\s+(?P<town>[A-ZÀ-Þ][^,()]+)$")
 
 
@@ -39,7 +45,8 @@ def with_bare_employers(roles: Sequence[Roles]) -> list[Roles]:
     employer. Numbers are those of the jobs where two heads or more begin with one.
     """
     numbered = {found[1] for role in roles for part in _names(role) if (found := _NUMBER.match(part.text))}
-    return [_with_place(_with_agency(_without_number(role) if len(numbered) > 1 else role)) for role in roles]
+    bare = [_without_number(role) if len(numbered) > 1 else role for role in roles]
+    return [_with_place(_with_agency(_without_remark(role))) for role in bare]
 
 
 def _names(role: Roles) -> list[Part]:
@@ -52,6 +59,15 @@ def _without_number(role: Roles) -> Roles:
         for part in (role.title, role.organisation)
     )
     return replace(role, title=title, organisation=name)
+
+
+def _without_remark(role: Roles) -> Roles:
+    name = role.organisation
+    found = _REMARK.search(name.text) if name is not None else None
+    if name is None or found is None or not found.start() or _AGENCY.search(name.text):
+        return role
+    remark = name.cut(*found.span("remark" if found["remark"] else "hours"))
+    return replace(role, organisation=name.cut(0, found.start()), details=(remark, *role.details))
 
 
 def _with_agency(role: Roles) -> Roles:

@@ -154,7 +154,8 @@ def _is_caption(rows: Sequence[Row], run: int, anchor: int, runs: Sequence[int])
     if _is_school_above(rows[run], rows[anchor]):
         return False
     text = rows[run].part.text
-    telling = title_score(text) or organisation_score(text) or institution_score(text)
+    generic = len(text.split()) == 1 and title_score(rows[anchor].part.text.split(",")[0]) > 0
+    telling = title_score(text) or (not generic and organisation_score(text)) or institution_score(text)
     plain = "\t" not in text and (not telling or (text.isupper() and not rows[anchor].part.text.isupper()))
     return plain and len(text.split()) <= _CAPTION_WORDS and sum(rows[one].part.text == text for one in runs) == 1
 

@@ -24,6 +24,7 @@ _FIELD_SIGNS = frozenset({"–", "—", "-", ",", "|", "/"})
 _FIELD_WORDS = 4
 _DASHES = frozenset({"–", "—", "-"})
 _BRAND_WORDS = 2
+_SMALL_WORD = 4
 _SAME = re.compile(
     r"(?:(?:the )?same (?:firm|company|employer|place|organi[sz]ation|school|hospital|practice)"
     r"|(?:gleiche|selbe|dieselbe)r? (?:firma|arbeitgeber|betrieb)|ebenda"
@@ -31,7 +32,6 @@ _SAME = re.compile(
     r"|(?:la )?misma empresa|(?:la )?stessa (?:azienda|ditta)|zelfde (?:bedrijf|werkgever))",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"(?:from|since|ab|seit|depuis|desde|dal|vanaf|sinds)\b", re.IGNORECASE)
 _SURELY_NAME = -1.5
 """The score of a piece with a word of organisations at its edge and no title."""
 
@@ -82,13 +82,15 @@ def _roles(head: Head, vote: Vote, least: float) -> Roles:
     if len(atoms) == 1:
         named = atoms[0].net <= _SURELY_NAME or vote(atoms[0]) < least
         title, name = (None, atoms[0]) if named and not is_break(atoms[0].part.text) else (atoms[0], None)
-    elif atoms and is_break(atoms[0].part.text) and all(atom.net >= 0 for atom in atoms):
+    elif atoms and is_break(atoms[0].part.text) and all(atom.net >= 0 for atom in atoms[1:]):
         title = atoms[0]  # what else its head says is no employer
     elif atoms:
         first, second = _best_two(atoms, vote)
         title, name = (
             (first, second) if is_own_account(second.part.text) or vote(first) >= vote(second) else (second, first)
         )
+        if (own := _own_firm(title, name, head)) is not None:
+            title, name = own, None
     name = _with_first_part(name, title, atoms, head)
     whole = _with_field(title, name, atoms, head) if title else None
     rest = [
@@ -105,6 +107,20 @@ def _roles(head: Head, vote: Vote, least: float) -> Roles:
         (*rest, *head.extra),
         head.url,
     )
+
+
+def _own_firm(title: Atom, name: Atom, head: Head) -> Atom | None:
+    """One title of "Self-employed" and the name behind it, which may be one's firm or what one did; None if neither.
+
+    Nobody can tell "Marsh Roofing" from "Dog Walking", so neither is taken for the employer or for the title.
+    """
+    words = re.findall(r"[^\W\d_]+", title.part.text.partition(" (")[0])
+    proper = len(words) > 1 and all(word[:1].isupper() or len(word) < _SMALL_WORD for word in words)
+    row = next((row for row in head.rows if row.block == name.part.block == title.part.block), None)
+    if not is_own_account(name.part.text) or title.net > 0 or not proper or row is None:
+        return None
+    first, last = sorted((name.part, title.part), key=lambda part: part.start)
+    return replace(name, part=row.cut(first.start - row.start, last.start + len(last.text) - row.start))
 
 
 def _told_time(head: Head) -> Part | None:
@@ -207,7 +223,7 @@ def _promotions(drafts: Sequence[Draft], roles: list[Roles]) -> list[Roles]:
     for draft, split in zip(drafts, roles, strict=True):
         former = filled[-1] if filled else None
         apart = former is not None and _has_row_of_its_own(former)
-        role = _with_department(draft, split) if apart and len(draft.head) < rows else split
+        role = with_department(draft, split) if apart and len(draft.head) < rows else split
         if role.organisation is not None:
             rows, employer = len(draft.head), _row_of_employer(draft, role)
         elif _is_promotion(role, former) and len(draft.head) < rows and former and not _begins_as(draft, employer):
@@ -247,115 +263,12 @@ def _is_promotion(role: Roles, former: Roles | None) -> bool:
     return not below and not is_break(role.title.text)
 
 
-def with_employers_above(drafts: Sequence[Draft], roles: Sequence[Roles]) -> tuple[list[Draft], list[Roles]]:
-    """The entries, an employer alone above its jobs put into each of these.
-
-    What stands between the employer and its first job says something about the employer, and goes to that job. An
-    employer with dates of its own holds for the jobs below within them.
-    """
-    kept: list[tuple[Draft, Roles]] = []
-    roles = _with_departments(drafts, roles)
-    employer: Roles | None = None
-    told: tuple[Row, ...] = ()
-    more: tuple[Part, ...] = ()
-    roles = _ended_with_employers(roles)
-    for at, (draft, split) in enumerate(zip(drafts, roles, strict=True)):
-        below = roles[at + 1] if at + 1 < len(roles) else None
-        role = _as_employer(split, below)
-        has_bullets = role.dates is not None and any(row.line.is_bullet for row in draft.body)
-        if below is not None and not has_bullets and _is_above_jobs(role, below):
-            employer, told, more = role, draft.body, role.details
-            continue
-        if employer is not None and _lacks_employer(role) and _is_during(role, employer):
-            whole = replace(role, organisation=employer.organisation, location=role.location or employer.location)
-            kept.append((Draft(draft.head, (*told, *draft.body)), replace(whole, details=(*role.details, *more))))
-        else:
-            employer = employer if employer is not None and employer.dates and _is_during(role, employer) else None
-            kept.append((draft, role))
-        told, more = (), ()
-    return [draft for draft, _ in kept], [role for _, role in kept]
-
-
-def _ended_with_employers(roles: Sequence[Roles]) -> list[Roles]:
-    """The roles; one "from 2016" below a lone name with the years 2012 to 2020 goes on no longer than these."""
-    found: list[Roles] = []
-    above: DateRange | None = None
-    for role in roles:
-        lone = role.dates is not None and not (role.title and role.organisation) and not role.dates.current
-        dates, years = role.dates, above
-        if dates and years and years.start and years.end and dates.current and _FROM.match(dates.text) and dates.start:
-            within = years.start[:4] <= dates.start[:4] <= years.end[:4]
-            found.append(replace(role, dates=replace(dates, end=years.end, current=False)) if within else role)
-            above = years if within else None
-            continue
-        above = role.dates if lone else None
-        found.append(role)
-    return found
-
-
-def _with_departments(drafts: Sequence[Draft], roles: Sequence[Roles]) -> list[Roles]:
-    """The roles, below a lone name with the time of several jobs the department behind a title as a part of that."""
-    found: list[Roles] = []
-    above: Roles | None = None
-    for draft, role in zip(drafts, roles, strict=True):
-        if above is not None and _is_part_of(role, above):
-            found.append(_with_department(draft, role, within=True))
-        else:
-            name = role.title or role.organisation
-            lone = name is not None and not (role.title and role.organisation) and title_score(name.text) == 0
-            above = role if lone else None
-            found.append(role)
-    return found
-
-
-def _is_part_of(role: Roles, employer: Roles) -> bool:
-    """Whether a job's time is a part of an employer's."""
-    both = role.dates is not None and employer.dates is not None and role.dates.text != employer.dates.text
-    return both and _is_during(role, employer)
-
-
-def _as_employer(role: Roles, below: Roles | None) -> Roles:
-    """The role of a lone name with the time of several jobs as an employer's, though no word says that it is one.
-
-    It is no title, and the job below, which names none, lies within its years without filling them.
-    """
-    title = role.title
-    if title is None or role.organisation or below is None or below.title is None or role.dates is None:
-        return role
-    shorter = below.dates is not None and below.dates.text != role.dates.text and _is_during(below, role)
-    if title_score(title.text) > 0 or title_score(below.title.text) <= 0 or not shorter or is_break(title.text):
-        return role
-    return replace(role, title=None, organisation=title) if _lacks_employer(below) else role
-
-
-def _is_above_jobs(role: Roles, below: Roles) -> bool:
-    """Whether a head is an employer alone, with whom the job below is."""
-    alone = role.organisation is not None and role.title is None
-    same = below.title is not None and below.organisation is role.organisation
-    return alone and (same or _lacks_employer(below)) and _is_during(below, role)
-
-
-def _lacks_employer(role: Roles) -> bool:
-    nameless = role.dates is not None and role.title is not None and role.organisation is None
-    return nameless and role.title is not None and not is_break(role.title.text)
-
-
-def _is_during(role: Roles, employer: Roles) -> bool:
-    """Whether a job's years lie within those of an employer, where the employer has any."""
-    if employer.dates is None:
-        return True
-    if role.dates is None or not (role.dates.start and employer.dates.start):
-        return False
-    ends = [one.end or "9999" for one in (role.dates, employer.dates)]
-    return role.dates.start[:4] >= employer.dates.start[:4] and ends[0][:4] <= ends[1][:4]
-
-
 def _has_row_of_its_own(role: Roles) -> bool:
     """Whether a job's employer stands in another line than its title."""
     return role.title is None or role.organisation is None or role.title.block != role.organisation.block
 
 
-def _with_department(draft: Draft, role: Roles, *, within: bool = False) -> Roles:
+def with_department(draft: Draft, role: Roles, *, within: bool = False) -> Roles:
     """The role of a head without the employer's row, the department behind its title's comma as a part of that.
 
     Its name may have a word of employers ("Passenger Services") where the job is surely `within` another one's time.
@@ -369,9 +282,12 @@ def _with_department(draft: Draft, role: Roles, *, within: bool = False) -> Role
         or title.start > name.start
     ):
         return role
-    row = next((row.part for row in draft.head if row.part.block == title.block), None)
-    between = "" if row is None else row.text[title.start + len(title.text) - row.start : name.start - row.start]
-    if row is None or between.strip() != "," or ", " in row.text[name.start + len(name.text) - row.start :]:
+    head = next((row for row in draft.head if row.part.block == title.block), None)
+    if head is None:
+        return role
+    row, end = head.part, head.date.start if head.date else len(head.part.text)
+    between = row.text[title.start + len(title.text) - row.start : name.start - row.start]
+    if between.strip() != "," or ", " in row.text[name.start + len(name.text) - row.start : end].rstrip(" ,"):
         return role
     whole = row.cut(title.start - row.start, name.start + len(name.text) - row.start)
     return replace(role, title=whole, organisation=None)

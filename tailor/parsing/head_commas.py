@@ -5,6 +5,8 @@ from collections.abc import Callable, Sequence
 
 from tailor.parsing.head_places import NAME_BEHIND, Piece
 from tailor.parsing.lines import Part
+from tailor.parsing.words import read_words
+from tailor.text import fold
 
 Score = Callable[[str], float]
 """Positive for a title or degree, negative for a name."""
@@ -95,7 +97,7 @@ def _comma_pieces(part: Part, score: Score) -> list[Part]:
         difference = abs(score(left) - score(right))
         between = part.text[best[2] : match.start()] if best[2] else ""
         kept = difference == best[0] or (difference >= best[0] - 1 and score(right) < 0 < score(left))
-        neutral = between and kept and not score(between) and len(between.split()) <= _FIELD_WORDS
+        neutral = between and kept and not score(between) and _could_be_field(between, score(right))
         if difference > best[0] or neutral:
             best = (max(difference, best[0]), match.start(), match.end())
     if best[1] == 0 and (halves := _other_halves(part, score)):
@@ -106,6 +108,18 @@ def _comma_pieces(part: Part, score: Score) -> list[Part]:
             return [part]
         best = (0.0, first.start(), first.end())
     return [part.cut(0, best[1]), part.cut(best[2])]
+
+
+def _could_be_field(text: str, behind: float) -> bool:
+    """Whether what stands behind a title is its field and not the employer, by the score of what comes after.
+
+    Before what is no name either ("Barista, Blue Door, Thirroul") two words with capitals are rather the employer's
+    name with its town behind it.
+    """
+    words = text.split()
+    proper = len(words) > 1 and all(word[:1].isupper() for word in words)
+    field = any(fold(word) in read_words("departments.txt") for word in words)
+    return len(words) <= _FIELD_WORDS and (behind < 0 or not proper or field)
 
 
 def _are_marked_subjects(text: str) -> bool:

@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tailor.model import BlockKind, SectionKind
-from tailor.parsing.dates import find_dates, only_dates
+from tailor.parsing.dates import find_dates, head_date, only_dates
 from tailor.parsing.heading_words import HeadingKind, heading_kind, heading_text, lookup, without_tally
 from tailor.parsing.lines import Line
 from tailor.parsing.plain_headings import begins_other_matter, begins_section, is_caption, is_spaced, stands_apart
-from tailor.parsing.words import degree_score, title_score
+from tailor.parsing.words import degree_score, institution_score, title_score
 
 MAX_WORDS = 6
 _EMPTY = 0.6
@@ -31,7 +31,8 @@ _LONGEST = 60
 class Heading:
     """A heading at position `line` of the document's lines; `known` when the vocabulary named its kind.
 
-    `caption` when it is a heading by its place alone, in a text whose lines all look alike.
+    `caption` when it is a heading by its place alone, in a text whose lines all look alike. `is_entry` when the line is
+    the first of its section's entries as well ("Elm Stores plc, 2011 to present"), and the section has no heading.
     """
 
     line: int
@@ -39,6 +40,12 @@ class Heading:
     kind: HeadingKind
     known: bool
     caption: bool = False
+    is_entry: bool = False
+
+    @property
+    def first(self) -> int:
+        """The position of the first line of its section."""
+        return self.line if self.is_entry else self.line + 1
 
 
 def _could_be(line: Line) -> bool:
@@ -79,13 +86,35 @@ def _marked_headings(lines: Sequence[Line]) -> list[Heading]:
             by_level[line.level].append(at)
     known = {level: [at for at in ats if _is_known(lines[at])] for level, ats in by_level.items()}
     levels = {level for level, ats in known.items() if ats and len(ats) * 3 >= len(by_level[level])}
-    if not levels or sum(len(known[level]) for level in levels) < 2:  # noqa: PLR2004 one hit may be chance
+    if not levels or sum(len(known[level]) + _jobs_among(lines, by_level[level]) for level in levels) < 2:  # noqa: PLR2004 one hit may be chance
         return []
     top = min(levels, key=lambda level: (-len(known[level]), level))
     chosen = {level for level in levels if level <= top}
     ats = sorted(at for level in chosen for at in by_level[level])
     heads = _entry_heads(lines, ats)
-    return [_heading(at, lines[at]) for at in ats if at not in heads and not _is_name_line(lines, at, by_level, chosen)]
+    own = [at for at in ats if at not in heads and not _is_name_line(lines, at, by_level, chosen)]
+    jobs = {at for at in own if _is_job(lines[at])}
+    first = [at for above, at in zip([None, *own], own, strict=False) if not {above, at} <= jobs]
+    return [
+        Heading(at, "", SectionKind.EXPERIENCE, known=True, is_entry=True) if at in jobs else _heading(at, lines[at])
+        for at in first
+    ]
+
+
+def _jobs_among(lines: Sequence[Line], ats: Sequence[int]) -> int:
+    return sum(_is_job(lines[at]) for at in ats)
+
+
+def _is_job(line: Line) -> bool:
+    """Whether a line that no table knows has a span of time beside a name that is no school's: no section has one."""
+    found = head_date(line.text)
+    return (
+        found is not None
+        and found.is_range
+        and not only_dates(line.text)
+        and not _is_known(line)
+        and not (institution_score(line.text) or degree_score(line.text))
+    )
 
 
 def _entry_heads(lines: Sequence[Line], ats: Sequence[int]) -> set[int]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from tailor.model import DateRange
-from tailor.parsing.dates import find_dates, is_duration
+from tailor.parsing.dates import find_dates, is_duration, is_remark
 from tailor.parsing.double_titles import is_title, names_employer, with_double_titles
 from tailor.parsing.head_commas import Score, with_commas
 from tailor.parsing.head_names import CONTRACT
@@ -226,6 +226,7 @@ def _without_dates(row: Row) -> tuple[list[Part], list[DateRange]]:
         return [row.part], []
     part = row.tail or row.part
     others = [one for one in find_dates(part.text) if one.is_range and one.start != row.date.start]
+    others = [one for one in others if not is_remark(part.text, one)]
     rest = [part]
     for one in sorted([row.date, *others], key=lambda one: -one.start):
         rest = (

@@ -226,7 +226,7 @@ def _sections(
     """The sections below their headings; contact data in them completes the header."""
     ends = [*(heading.line for heading in headings[1:]), len(lines)]
     for heading, end in zip(headings, ends, strict=False):
-        own = [lines[at] for at in range(heading.line + 1, end) if at not in used]
+        own = [lines[at] for at in range(heading.first, end) if at not in used]
         if heading.kind is None or (heading.kind is SectionKind.SUMMARY and is_contact_block(own)):
             header.complete(read_contact_lines(own))
             header.name = header.name or first_name(own)

@@ -28,12 +28,9 @@ def with_kinds_by_content(lines: Sequence[Line], headings: Sequence[Heading]) ->
 
     Returns:
         As many headings. A kind is given only where no known heading has it, or to the jobs under "Teaching"; they
-        stay not `known`.
+        stay not `known`. A heading of skills above nothing but jobs, two or more, is one of jobs.
     """
-    told = [
-        replace(one, kind=SectionKind.EXPERIENCE) if _is_teachers(one, lines[one.line + 1 : end]) else one
-        for one, end in zip(headings, _ends(lines, headings), strict=True)
-    ]
+    told = [_told(one, lines[one.line + 1 : end]) for one, end in zip(headings, _ends(lines, headings), strict=True)]
     headings = told[:]
     for kind in (SectionKind.EXPERIENCE, SectionKind.EDUCATION):
         if any(heading.kind is kind for heading in headings):
@@ -47,6 +44,15 @@ def with_kinds_by_content(lines: Sequence[Line], headings: Sequence[Heading]) ->
             at = scores.index(best)
             told[at] = replace(told[at], kind=kind)
     return _with_captions(lines, told)
+
+
+def _told(heading: Heading, own: Sequence[Line]) -> Heading:
+    """The heading, as one of jobs where jobs stand below what names skills or courses ("Software", "Teaching")."""
+    if _is_teachers(heading, own):
+        return replace(heading, kind=SectionKind.EXPERIENCE)
+    jobs = _share(own, SectionKind.EXPERIENCE) if heading.kind is SectionKind.SKILLS else 0.0
+    nothing_else = jobs >= _SURE and 2 * jobs > sum(not line.is_bullet for line in own)
+    return replace(heading, kind=SectionKind.EXPERIENCE, known=False) if nothing_else else heading
 
 
 def _is_teachers(heading: Heading, own: Sequence[Line]) -> bool:

@@ -14,8 +14,9 @@ from tailor.parsing.degree_remarks import alone_among, begins_with_grade, degree
 from tailor.parsing.duty_cells import with_duties_apart
 from tailor.parsing.education import degree_roles, is_remark
 from tailor.parsing.employer_remarks import with_bare_employers
+from tailor.parsing.employers_above import with_employers_above
 from tailor.parsing.entries import bullets_are_heads, drafts_of
-from tailor.parsing.experience import Roles, job_roles, with_employers_above
+from tailor.parsing.experience import Roles, job_roles
 from tailor.parsing.heading_words import is_phrase_of_heading
 from tailor.parsing.inner_bullets import parted_at_marks
 from tailor.parsing.labelled_heads import drafts_of_forms, is_caption_of_duties, roles_of_forms, with_forms

@@ -73,7 +73,7 @@ def _row(filled: list[list[Block]]) -> list[Block]:
         return [block for cell in filled for block in cell]
     if _is_line(filled):
         return [_join([cell[0] for cell in filled])]
-    if len(filled) == 2 and sum(dates) == 1 and _is_short(filled[dates.index(False)][0]):  # noqa: PLR2004 - date and text
+    if len(filled) == 2 and sum(dates) == 1 and _fits_beside(*filled):  # noqa: PLR2004 - date and text
         text = filled[dates.index(False)]
         date = _one_line(filled[dates.index(True)])
         return [_join([date, text[0]] if dates[0] else [text[0], date]), *text[1:]]
@@ -81,6 +81,12 @@ def _row(filled: list[list[Block]]) -> list[Block]:
     if any(dates) and len(long) == 1 and all(_is_short(cell[0]) for cell in filled):
         return [_join([cell[0] for cell in filled]), *long[0][1:]]
     return [block for cell in filled for block in cell]
+
+
+def _fits_beside(*cells: list[Block]) -> bool:
+    """Whether the first line of a cell stands beside the date in the other; beside nothing but a date any line does."""
+    text = next(cell[0] for cell in cells if not _is_date(cell))
+    return _is_short(text) or (any(map(_is_bare_date, cells)) and text.kind is not BlockKind.BULLET)
 
 
 def _has_heading_alone(cells: list[list[Block]]) -> bool:

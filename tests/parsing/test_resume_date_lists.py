@@ -47,5 +47,16 @@ def test_a_number_behind_a_slash_is_no_school_year(text: str) -> None:
 
 
 def test_a_month_behind_a_slash_is_no_school_year() -> None:
-    (found,) = find_dates("2009/10")
-    assert found.dates.end == "2009-10"
+    (found,) = find_dates("2009/11")
+    assert found.dates.end == "2009-11"
+
+
+@pytest.mark.parametrize("text", ["2010/11", "School year 2010/11", "(2010/11)"])
+def test_the_next_year_behind_a_slash_is_no_month(text: str) -> None:
+    (found,) = find_dates(text)
+    assert (found.dates.start, found.dates.end) == ("2010", "2011")
+
+
+def test_years_behind_slashes_are_months_where_the_other_end_is_one() -> None:
+    assert [(one.dates.start, one.dates.end) for one in find_dates("2008/09 - 2012/03")] == [("2008-09", "2012-03")]
+    assert [(one.dates.start, one.dates.end) for one in find_dates("2010/11 - 2012/13")] == [("2010", "2013")]

@@ -220,6 +220,13 @@ def test_a_date_beside_an_entry_stands_on_a_line_with_its_first_line() -> None:
     assert read(table(("2019 - 2021", entry))) == "| 2019 - 2021 → Welder, Yard\n* Built hulls"
 
 
+def test_a_long_first_line_stands_beside_a_bare_date_too() -> None:
+    job = "Welder and then, from the third year on, leading hand of a crew of nine, Larch Yard, 24 hours a week"
+    assert read(table(("2019 - 2021", paragraph(job) + paragraph("Built hulls")))) == (
+        f"| 2019 - 2021 → {job}\n- Built hulls"
+    )
+
+
 def test_a_label_and_its_long_value_are_a_line() -> None:
     value = "welding of steel and aluminium, rigging, reading of drawings, work at heights, first aid, cranes"
     assert read(table(("Skills", value))) == f"| Skills → {value}"
