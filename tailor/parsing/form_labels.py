@@ -12,6 +12,7 @@ from tailor.text import fold
 _FEWEST = 3
 """Labels of a form; a word such as "Period" alone may begin a line by chance."""
 
+_OF_ENTRIES = frozenset({"head", "duties"})
 _SURE_WORDS = 3
 """Words of a label that no text begins with by chance."""
 
@@ -37,14 +38,25 @@ def _label(line: Line) -> tuple[str, str]:
     """The label that a line begins with, as written, and its kind; empty where there is none or no answer behind it."""
     cell, tab, answer = line.text.partition("\t")
     if tab:
-        kind = _labels().get(_plain(cell), "")
+        kind = _answered(cell)
         return (cell, kind) if kind and answer.strip() else ("", "")
     words = line.text.split(" ")
     for end in range(min(len(words) - 1, _longest()), _SURE_WORDS - 1, -1):
         label = " ".join(words[:end])
-        if kind := _labels().get(_plain(label), ""):
+        if kind := _answered(label):
             return label, kind
     return "", ""
+
+
+def label_kind(text: str) -> str:
+    """What a text alone labels in a form ("mother", "licence"); empty where no form has such a label."""
+    return _labels().get(_plain(text), "")
+
+
+def _answered(text: str) -> str:
+    """The kind of a label in the head or the duties of a job or degree."""
+    kind = label_kind(text)
+    return kind if kind in _OF_ENTRIES else ""
 
 
 def _plain(text: str) -> str:

@@ -51,7 +51,7 @@ class Heading:
 def _could_be(line: Line) -> bool:
     text = line.text.strip()
     bare = without_tally(heading_text(text))
-    if not bare or len(bare.split()) > MAX_WORDS or len(bare) > _LONGEST:
+    if line.topic is not None or not bare or len(bare.split()) > MAX_WORDS or len(bare) > _LONGEST:
         return False
     if not any(char.isalpha() for char in bare) or "@" in text or "http" in text:
         return False
@@ -82,7 +82,7 @@ def _marked_headings(lines: Sequence[Line]) -> list[Heading]:
     """Headings that the file itself marks as such, at the levels at which known headings stand."""
     by_level: dict[int, list[int]] = defaultdict(list)
     for at, line in enumerate(lines):
-        if line.kind is BlockKind.HEADING and heading_text(line.text):
+        if line.kind is BlockKind.HEADING and line.topic is None and heading_text(line.text):
             by_level[line.level].append(at)
     known = {level: [at for at in ats if _is_known(lines[at])] for level, ats in by_level.items()}
     levels = {level for level, ats in known.items() if ats and len(ats) * 3 >= len(by_level[level])}

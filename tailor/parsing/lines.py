@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from tailor.model import Block, BlockKind, Bullet, Link, Span, Style
+from tailor.model import Block, BlockKind, Bullet, Link, SectionKind, Span, Style
 
 _EDGES = " \t\n,;:|•·‣∙–—-/"
 _OPENERS = "([{"
@@ -66,7 +66,8 @@ class Part:
 class Line:
     """One block of the document as the resume parser sees it.
 
-    `beside` when it stands right of the line before; `offset` is where `text` begins in the block's text.
+    `beside` when it stands right of the line before; `offset` is where `text` begins in the block's text. `topic` is
+    what its label says that it belongs to, whatever section it stands in.
     """
 
     index: int
@@ -78,6 +79,7 @@ class Line:
     bold_start: int
     beside: bool = False
     offset: int = 0
+    topic: SectionKind | None = None
 
     @property
     def is_bullet(self) -> bool:

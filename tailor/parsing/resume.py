@@ -29,6 +29,7 @@ from tailor.parsing.side_headings import with_side_headings, with_whole_headings
 from tailor.parsing.skills import is_rated
 from tailor.parsing.told_entries import with_told_apart
 from tailor.parsing.told_heads import with_contact_apart, with_heads_apart
+from tailor.parsing.topics import parts_by_topic, with_topics
 from tailor.parsing.unheaded import first_job, passages_above_headings, without_lone_summary
 from tailor.parsing.unused import note_of_unused
 from tailor.parsing.wrapped_names import with_whole_dates
@@ -94,7 +95,7 @@ def _from_data(data: Mapping[str, object], document: Document) -> Resume:
 
 
 def _from_lines(document: Document) -> Resume:
-    answered = with_labels_answered(with_whole_dates(with_boxes_apart(lines_of(document.blocks))))
+    answered = with_labels_answered(with_whole_dates(with_boxes_apart(with_topics(lines_of(document.blocks)))))
     pages = without_running_lines(with_whole_name(with_told_name(answered)))
     whole = with_contact_apart(with_whole_headings(with_margin_headings(pages.lines)))
     lines = with_heads_apart(
@@ -117,11 +118,12 @@ def _from_lines(document: Document) -> Resume:
     take_margins(header, pages.margins)
     titles = column_heads(lines, headings)
     used = {*header_ats, *passed, *titles}
+    language = guess_language(document.text)
     closing = closing_matter(
         lines, headings, used, header.name or next(filter(None, (labelled_name(line.text) for line in lines)), "")
     )
     sections = [build_section(document.source, one.kind, one.heading, one.lines) for one in passages]
-    sections += _sections(document.source, lines, headings, {*used, *closing.offers, *closing.signed}, header)
+    sections += _sections(document.source, lines, headings, {*used, *closing.offers, *closing.signed}, header, language)
     if closing.offers and not any(section.kind is SectionKind.REFERENCES for section in sections):
         offers = [lines[at] for at in closing.offers]
         sections.append(build_section(document.source, SectionKind.REFERENCES, "", offers))
@@ -129,7 +131,7 @@ def _from_lines(document: Document) -> Resume:
     unknown = (Note(NoteKind.SECTION, _taken_for(heading)) for heading in headings if not heading.known)
     if writes_days_first(document.text):
         sections = [_with_days_first(section) for section in sections]
-    apart = with_certificates_apart(sections, guess_language(document.text))
+    apart = with_certificates_apart(sections, language)
     return Resume(
         document.source,
         header.contact(),
@@ -148,7 +150,7 @@ def _from_lines(document: Document) -> Resume:
             *_titles_of_columns([lines[at] for at in titles]),
             *_ratings(lines, headings),
         ),
-        guess_language(document.text),
+        language,
         tuple(block.text for block in document.blocks),
     )
 
@@ -221,29 +223,37 @@ def _header_links(document: Document, lines: Sequence[Line]) -> list[Link]:
 
 
 def _sections(
-    source: str, lines: Sequence[Line], headings: Sequence[Heading], used: set[int], header: Header
+    source: str, lines: Sequence[Line], headings: Sequence[Heading], used: set[int], header: Header, language: str
 ) -> Iterator[Section]:
     """The sections below their headings; contact data in them completes the header."""
     ends = [*(heading.line for heading in headings[1:]), len(lines)]
     for heading, end in zip(headings, ends, strict=False):
-        own = [lines[at] for at in range(heading.first, end) if at not in used]
-        if heading.kind is None or (heading.kind is SectionKind.SUMMARY and is_contact_block(own)):
-            header.complete(read_contact_lines(own))
-            header.name = header.name or first_name(own)
-            section = personal_section(source, heading.text, own)
-        elif _GAPS.search(heading.text) and not any(find_dates(line.text) for line in own):
-            section = build_section(source, SectionKind.OTHER, heading.text, own)
-        else:
-            section = build_section(source, heading.kind, heading.text, own)
-            others = any(one.kind in _CORE and one is not heading for one in headings)
-            if others and holds_certificates_only(section):
-                section = build_section(source, SectionKind.CERTIFICATIONS, heading.text, own)
         line = lines[heading.line]
-        yield replace(section, span=Span(source, line.index, line.offset, line.offset + len(line.text)))
+        own = [lines[at] for at in range(heading.first, end) if at not in used]
+        for kind, text, part in parts_by_topic(heading.kind, heading.text, own, language):
+            section = _section(source, replace(heading, kind=kind, text=text), part, headings, header)
+            told = Span(source, line.index, line.offset, line.offset + len(line.text)) if text == heading.text else None
+            yield replace(section, span=told)
     if not headings:
         rest = [line for at, line in enumerate(lines) if at not in used]
         if rest:
             yield build_section(source, SectionKind.OTHER, "", rest)
+
+
+def _section(
+    source: str, heading: Heading, own: Sequence[Line], headings: Sequence[Heading], header: Header
+) -> Section:
+    if heading.kind is None or (heading.kind is SectionKind.SUMMARY and is_contact_block(own)):
+        header.complete(read_contact_lines(own))
+        header.name = header.name or first_name(own)
+        return personal_section(source, heading.text, own)
+    if _GAPS.search(heading.text) and not any(find_dates(line.text) for line in own):
+        return build_section(source, SectionKind.OTHER, heading.text, own)
+    section = build_section(source, heading.kind, heading.text, own)
+    others = any(one.kind in _CORE and one.line != heading.line for one in headings)
+    if others and holds_certificates_only(section):
+        return build_section(source, SectionKind.CERTIFICATIONS, heading.text, own)
+    return section
 
 
 def _own_lines(lines: Sequence[Line], headings: Sequence[Heading]) -> list[Line]:

@@ -15,7 +15,7 @@ _NUMBER = re.compile(r"(?:\d{1,2}|[IVX]{1,4})[.)]?")
 _NEXT_LINES = 3
 _ASIDE = 30.0
 _CHARACTER = 0.7  # of a capital's width in its size
-_SAME_EDGE = 6.0  # points
+_SAME_EDGE = 8.0  # points
 _MOST_WORDS = 4
 
 

@@ -70,3 +70,87 @@ def test_a_heading_broken_in_two_and_set_to_the_right_is_one() -> None:
     blocks.append(Block("Nähen, Zuschneiden", BlockKind.LINE, 0, plain))
     resume = parse_resume(assemble("cv.pdf", "pdf", blocks))
     assert "PERSÖNLICHE FÄHIGKEITEN" in [section.heading for section in resume.sections]
+
+
+LABELS = {
+    "es": (
+        "COMPETENCIAS PERSONALES",
+        "Lengua materna",
+        "Otros idiomas",
+        "Competencias digitales",
+        "Permiso de conducir",
+    ),
+    "it": ("COMPETENZE PERSONALI", "Lingua madre", "Altre lingue", "Competenze digitali", "Patente di guida"),
+    "pt": ("COMPETÊNCIAS PESSOAIS", "Língua materna", "Outras línguas", "Competências digitais", "Carta de condução"),
+    "fr": (
+        "COMPÉTENCES PERSONNELLES",
+        "Langue maternelle",
+        "Autres langues",
+        "Compétences numériques",
+        "Permis de conduire",
+    ),
+    "de": ("PERSÖNLICHE FÄHIGKEITEN", "Muttersprache", "Weitere Sprachen", "Digitale Kompetenzen", "Führerschein"),
+    "en": ("PERSONAL SKILLS", "Mother tongue(s)", "Other language(s)", "Digital skills", "Driving licence"),
+}
+HEADS = {
+    "es": "COMPRENSIÓN\tEXPRESIÓN ORAL\tEXPRESIÓN ESCRITA\nComprensión auditiva\tComprensión lectora\tInteracción oral",
+    "it": "COMPRENSIONE\tPARLATO\tPRODUZIONE SCRITTA\nAscolto\tLettura\tInterazione\tProduzione orale",
+    "pt": "COMPREENDER\tFALAR\tESCREVER\nCompreensão oral\tLeitura\tInteração oral\tProdução oral",
+    "fr": "COMPRENDRE\tPARLER\tÉCRIRE\nÉcouter\tLire\tPrendre part à une conversation",
+    "de": "VERSTEHEN\tSPRECHEN\tSCHREIBEN\nHören\tLesen\tAn Gesprächen teilnehmen",
+    "en": "UNDERSTANDING\tSPEAKING\tWRITING\nListening\tReading\tSpoken interaction",
+}
+PARTS = {
+    "es": "COMPRENSIÓN AUDITIVA B2 COMPRENSIÓN LECTORA C1 EXPRESIÓN ESCRITA B1",
+    "it": "ASCOLTO B2 LETTURA C1 PRODUZIONE ORALE B1",
+    "pt": "COMPREENSÃO ORAL B2 LEITURA C1 ESCRITA B1",
+    "fr": "COMPRÉHENSION ORALE B2 COMPRÉHENSION ÉCRITE C1 EXPRESSION ÉCRITE B1",
+    "de": "HÖREN B2 LESEN C1 MÜNDLICHE PRODUKTION B1",
+    "en": "LISTENING B2 READING C1 SPOKEN PRODUCTION B1",
+}
+
+
+def _told(resume: Resume) -> dict[str, list[str]]:
+    kinds = (SectionKind.LANGUAGES, SectionKind.SKILLS, SectionKind.CERTIFICATIONS)
+    return {
+        section.kind.value: [
+            *(f"{group.name}: {one.name} {one.level}".strip() for group in section.groups for one in group.skills),
+            *(entry.title for entry in section.entries),
+        ]
+        for section in resume.of_kind(*kinds)
+    }
+
+
+@pytest.mark.parametrize("language", sorted(LABELS))
+def test_labels_beside_the_answers_are_no_skills_and_languages_have_levels(language: str) -> None:
+    skills, mother, others, digital, licence = LABELS[language]
+    resume = resume_from_text(
+        f"{TOP}{skills}\n{mother}\tUkrainian\n{others}\n{HEADS[language]}\nDutch\tB2\tC1\tB2\tB2\tB1\n"
+        f"{digital}\tExcel, Access\n{licence}\tB\n"
+    )
+    assert _told(resume) == {
+        "languages": [f"{mother}: Ukrainian", f"{others}: Dutch B2, C1, B1"],
+        "skills": [f"{digital}: Excel", f"{digital}: Access"],
+        "certifications": [f"{licence} B"],
+    }
+
+
+@pytest.mark.parametrize("language", sorted(LABELS))
+def test_a_level_for_each_part_of_a_language_belongs_to_that_language(language: str) -> None:
+    _, mother, others, _, _ = LABELS[language]
+    lines = (f"{others}:\nDUTCH\n{PARTS[language]}", f"{others}: DUTCH {PARTS[language].replace(' C1 ', ' C1 · ')}")
+    for line in lines:
+        resume = resume_from_text(f"{TOP}Skills\n{mother}: UKRAINIAN\n\n{line}\n")
+        assert _told(resume) == {"languages": [f"{mother}: UKRAINIAN", f"{others}: DUTCH B2, C1, B1"]}
+
+
+def test_a_label_broken_over_two_lines_beside_its_value_is_whole() -> None:
+    resume = resume_from_text(
+        f"{TOP}COMPETENCIAS PERSONALES\nLengua\tEspañol\nmaterna\nCompetencias\tExcel\ndigitales\n"
+        "Permiso de\tB\nconducir\n"
+    )
+    assert _told(resume) == {
+        "skills": ["Competencias digitales: Excel"],
+        "languages": ["Lengua materna: Español"],
+        "certifications": ["Permiso de conducir B"],
+    }

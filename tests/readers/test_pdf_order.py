@@ -393,3 +393,24 @@ def test_words_set_far_apart_up_to_the_margin_are_cells_and_no_justified_line() 
     for x, word in ((50, "Lathe"), (87, "Milling"), (127, "Welding"), (175, "Brazing"), (221, "Casting")):
         page.text(x, 140, word, size=10)
     assert read(page).splitlines()[1] == "- Lathe → Milling → Welding → Brazing → Casting"
+
+
+def test_labels_set_to_the_right_that_wrap_stand_beside_their_values() -> None:
+    page = PdfPage()
+    rows = [
+        (("Trade",), "Cooper"),
+        (("Wood and", "tools"), "Oak, adze"),
+        (("Licence",), "B"),
+        (("First aid", "and safety"), "Level 2"),
+        (("Tongue",), "Danish"),
+        (("Other",), "German"),
+        (("Pastime",), "Rowing"),
+    ]
+    top = 60
+    for label, value in rows:
+        for at, text in enumerate(label):
+            page.text(180 - len(text) * 6, top + 12 * at, text, "Courier")
+        page.text(220, top, value, "Courier").text(220, top + 14, f"and more of {value.lower()} to tell", "Courier")
+        top += 50
+    text = read(page)
+    assert all(f"{label[0]} → {value}" in text for label, value in rows)

@@ -113,6 +113,11 @@ class Side:
         return max(ends) - min(ends) <= _SAME_SHIFT and len(begins) >= max(_SEVERAL_TITLES + 1, len(self.lines) / 2)
 
     @property
+    def is_of_one_size(self) -> bool:
+        """Whether no line is set larger than another."""
+        return max(line.size for line in self.lines) < _BOLD_TITLE_SIZE * min(line.size for line in self.lines)
+
+    @property
     def has_title(self) -> bool:
         """Whether it begins with a line in capitals or larger letters, with plainer lines close below."""
         group = self.groups(self.pitch)[0]

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from enum import Enum
+from itertools import pairwise
 
 from tailor.readers.pdf.bands import Band, Gutter
-from tailor.readers.pdf.sides import Side
+from tailor.readers.pdf.sides import SAME_LINE, Side
 
 MARGIN_SHARE = 0.75
 """Of the narrow side's lines in a margin of dates, 90% and more share a baseline with a line of the other side; in a
@@ -18,6 +19,8 @@ _FEWEST_GROUPS = 3
 _SURELY_BEGUN = 0.9
 _MOSTLY_BEGUN = 0.6
 _FEWEST_TITLES = 2
+_WRAPPED = 1.3
+"""The greatest distance, in its size, of the second line of a label from the first."""
 
 
 class Verdict(Enum):
@@ -58,14 +61,16 @@ def _is_margin(narrow: Side, wide: Side, share: float) -> bool:
 
     Its lines sit on the wide side's baselines, and its groups of lines begin where something begins on the wide side.
     The second test tells two columns on one grid of lines, and so do headings of one look on both sides; lines
-    that all end at one right edge are surely places or dates, unless several of them stand out as titles do.
+    that all end at one right edge are surely places or dates, unless several of them are larger titles; or labels that
+    may wrap, where most of these begin on a baseline.
     """
     if share < MARGIN_SHARE:
-        return narrow.is_shifted_against(wide) and not narrow.titles() & wide.titles()
+        labels = narrow.is_set_right and narrow.is_of_one_size and _labels_groups(narrow, wide)
+        return labels or (narrow.is_shifted_against(wide) and not narrow.titles() & wide.titles())
     if (narrow.is_running_text and wide.is_running_text) or narrow.titles() & wide.titles():
         return False
     if narrow.is_set_right:
-        return not narrow.titles()
+        return narrow.is_of_one_size or not narrow.titles()
     groups = [group for group in narrow.groups(wide.pitch) if wide.has_text_beside(group[0])]
     begun = sum(wide.begins_at(group[0].base) for group in groups) / max(1, len(groups))
     if len(groups) == 1 and len(wide.groups(narrow.pitch)) == 1:
@@ -73,3 +78,12 @@ def _is_margin(narrow: Side, wide: Side, share: float) -> bool:
     if narrow.titled_groups(wide.pitch) >= _FEWEST_TITLES:
         return begun >= _SURELY_BEGUN
     return len(groups) < _FEWEST_GROUPS or begun >= _MOSTLY_BEGUN
+
+
+def _labels_groups(narrow: Side, wide: Side) -> bool:
+    """Whether most of the narrow side's lines that no line stands tightly above are on baselines of the wide one's."""
+    pairs = pairwise((None, *narrow.lines))
+    heads = [line for above, line in pairs if line and (above is None or line.base - above.base > _WRAPPED * line.size)]
+    heads = [head for head in heads if wide.has_text_beside(head)]
+    begun = sum(any(abs(head.base - there.base) <= SAME_LINE for there in wide.lines) for head in heads)
+    return len(heads) > _FEWEST_LINES and begun >= MARGIN_SHARE * len(heads)

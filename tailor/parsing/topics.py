@@ -1,0 +1,129 @@
+"""Lines of a section that are of another kind, as their labels say: languages and driving licences among the skills."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from tailor.model import SectionKind
+from tailor.parsing.form_labels import label_kind
+from tailor.parsing.language_grid import is_of_grid, is_other_languages
+from tailor.parsing.lines import Line
+
+_LABEL = re.compile(r"([^:\t]{3,45}?)\s*(?::|\t)\s*")
+_CLASSES = re.compile(r"[A-D][A-E\d+]{0,2}(?:[\s,;/+]+[A-D][A-E\d+]{0,2})*\.?")
+_REACH = 10
+"""Lines of a grid below the label of the languages in it."""
+
+_HEADINGS = {
+    SectionKind.LANGUAGES: {
+        "de": "Sprachen",
+        "es": "Idiomas",
+        "fr": "Langues",
+        "it": "Lingue",
+        "nl": "Talen",
+        "pt": "Línguas",
+        "": "Languages",
+    },
+    SectionKind.CERTIFICATIONS: {
+        "de": "Führerschein",
+        "es": "Permiso de conducir",
+        "fr": "Permis de conduire",
+        "it": "Patente di guida",
+        "nl": "Rijbewijs",
+        "pt": "Carta de condução",
+        "": "Driving licence",
+    },
+}
+
+
+def with_topics(lines: Sequence[Line]) -> list[Line]:
+    """The lines, those that tell languages or driving licences as Europass does with that as their topic.
+
+    Labels that are broken over two lines beside their values are whole. Without the label of a mother tongue or other
+    languages, or a grid of their levels, the lines are as they are.
+    """
+    whole = _with_whole_labels(lines)
+    if not any(_kind(line) == "mother" or is_other_languages(_cell(line)) for line in whole):
+        return list(lines)
+    topics: list[SectionKind | None] = [None] * len(whole)
+    for at, line in enumerate(whole):
+        if _kind(line) == "mother" or is_other_languages(_cell(line)):
+            end = at + 1 if _has_value(line) else min(at + 2, len(whole))
+            if is_other_languages(_cell(line)):
+                end = max(
+                    [end, *(row + 1 for row in range(at, min(at + _REACH, len(whole))) if is_of_grid(whole[row]))]
+                )
+            topics[at:end] = [SectionKind.LANGUAGES] * (end - at)
+        elif _kind(line) == "licence" and _has_value(line) and _CLASSES.fullmatch(line.text[_start(line) :].strip()):
+            topics[at] = SectionKind.CERTIFICATIONS
+        elif topics[at] is None and is_of_grid(line):
+            topics[at] = SectionKind.LANGUAGES
+    return [_with_sign(replace(line, topic=topic)) for line, topic in zip(whole, topics, strict=True)]
+
+
+def _with_sign(line: Line) -> Line:
+    """The line, its label parted from the value by a colon and not a gap; a licence's is a part of its name."""
+    label, gap, value = line.text.partition("\t")
+    if not gap or not (label_kind(label) or is_other_languages(label)) or is_of_grid(line):
+        return line
+    return replace(line, text=f"{label}{' ' if line.topic is SectionKind.CERTIFICATIONS else ':'}{value}")
+
+
+def parts_by_topic(
+    kind: SectionKind | None, heading: str, lines: Sequence[Line], language: str
+) -> Iterator[tuple[SectionKind | None, str, list[Line]]]:
+    """A section's kind, heading and lines, and those of the sections that lines of another topic make.
+
+    Args:
+        kind: What the section's heading says; lines of skills, languages and unknown sections may be of another topic.
+        heading: That heading.
+        lines: The section's lines.
+        language: The document's, for the headings of new sections.
+    """
+    if kind not in {SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.OTHER}:
+        yield kind, heading, list(lines)
+        return
+    own = [line for line in lines if line.topic in {None, kind}]
+    others = {line.topic: [one for one in lines if one.topic is line.topic] for line in lines if line not in own}
+    if own or not others:
+        yield kind, heading, own
+    for topic, apart in others.items():
+        if topic is not None:
+            words = _HEADINGS[topic]
+            told = words.get(language, words[""])
+            yield topic, (told.upper() if heading.isupper() else told) if own else heading, apart
+
+
+def _with_whole_labels(lines: Sequence[Line]) -> list[Line]:
+    """The lines; a label whose second line stands below its first, left of the value, is whole in the first."""
+    whole: list[Line] = []
+    for line in lines:
+        above = whole[-1] if whole else None
+        if above is not None and "\t" in above.text and not above.is_bullet:
+            label, _, value = above.text.partition("\t")
+            behind, _, more = line.text.partition("\t")
+            if not label_kind(label) and label_kind(f"{label} {behind}"):
+                text = f"{label} {behind}\t{' '.join(filter(None, (value, more)))}"
+                whole[-1] = replace(above, text=text, bold_start=0)
+                continue
+        whole.append(line)
+    return whole
+
+
+def _start(line: Line) -> int:
+    label = _LABEL.match(line.text)
+    return label.end() if label else len(line.text)
+
+
+def _cell(line: Line) -> str:
+    """The label that a line begins with, or all of it."""
+    label = _LABEL.match(line.text)
+    return label[1] if label else line.text.strip()
+
+
+def _kind(line: Line) -> str:
+    return label_kind(_cell(line))
+
+
+def _has_value(line: Line) -> bool:
+    return bool(line.text[_start(line) :].strip())
