@@ -10,6 +10,7 @@ from tailor.parsing.heads import Atom, Head, Vote, split_heads, votes
 from tailor.parsing.places import could_be_city, is_like_town
 from tailor.parsing.rows import Draft
 from tailor.parsing.words import degree_score, has_legal_form, institution_score, organisation_score, title_score
+from tailor.text import fold
 
 _GRADE = re.compile(
     r"\bc?gpa\b|\bgrade(?!\s+(?:1[0-3]|x|xi{1,2})\b)|\bclass honou?rs|cum laude|distinction"
@@ -77,6 +78,7 @@ def degree_roles(drafts: Sequence[Draft]) -> list[Roles]:
         title = max(degrees, key=lambda atom: (degree_score(atom.part.text), -atom.slot)) if degrees else None
         town = _town_behind(school, title, degrees) if head.location is None else None
         rest = [atom.part for atom in degrees if atom is not title and atom is not town]
+        title = None if title is town else title
         degree, field = split_degree(title.part.text) if title else ("", "")
         if title and not field and rest and _is_field(rest[0].text):
             field = rest.pop(0).text
@@ -95,9 +97,22 @@ def degree_roles(drafts: Sequence[Draft]) -> list[Roles]:
     return roles
 
 
+_OF_CHILDREN = re.compile(
+    r"\b(?:(?:high|secondary|middle|grammar|primary|comprehensive|public|community) school|academy|gymnasium|realschule"
+    r"|(?:haupt|gesamt|mittel|grund|regel|ober|werkreal)schule|lycee|college (?:jean|saint|sainte)|liceo|ies|instituto"
+    r"|istituto|escola secundaria|scuola|sixth form)\b"
+)
+
+
 def _town_behind(school: Atom | None, title: Atom | None, degrees: Sequence[Atom]) -> Atom | None:
-    """The piece right behind a school in a row that begins with the degree, where it has the form of a town's name."""
-    if school is None or title is None or (title.row, title.slot) >= (school.row, school.slot):
+    """The piece right behind a school in a row that begins with the degree, where it has the form of a town's name.
+
+    Behind a school that is none of higher learning it is no degree either ("Elm High School, Norwich").
+    """
+    if school is None or title is None:
+        return None
+    before = (title.row, title.slot) < (school.row, school.slot)
+    if not before and not (_OF_CHILDREN.search(fold(school.part.text)) and not degree_score(title.part.text)):
         return None
     behind = next((atom for atom in degrees if (atom.row, atom.slot) == (school.row, school.slot + 1)), None)
     is_town = behind is not None and could_be_city(behind.part.text) and is_like_town(behind.part.text)

@@ -32,8 +32,10 @@ _SEPARATOR = 3
 _REMARK = re.compile(
     r"\s*\((?P<remark>[a-zà-þ\d][^()]*)\)$"
     r"|,\s+(?P<hours>\d+(?:[.,]\d+)?\s?(?:h|hrs?|hours?|std\.?|stunden|heures?|horas?|ore|uur)\b[^,]*)$"
+    r"|\s?:\s+(?P<duties>[^:,]+,[^:]+)$"
 )
-"""What is said of the job behind its employer's name: "Elm Homes (40 beds, part time)", "Elm Stores, 24 hrs a week"."""
+"""What is said of the job behind its employer's name: "Elm Homes (40 beds, part time)", "Elm Stores, 24 hrs a week",
+"Elm Paints: invoices, reminders"."""
 
 _TOWN = re.compile(r"\s+(?:in|di|de|à|a|en|te|em|bei)\s+(?P<town>[A-ZÀ-Þ][^,()]+)$")
 
@@ -66,7 +68,7 @@ def _without_remark(role: Roles) -> Roles:
     found = _REMARK.search(name.text) if name is not None else None
     if name is None or found is None or not found.start() or _AGENCY.search(name.text):
         return role
-    remark = name.cut(*found.span("remark" if found["remark"] else "hours"))
+    remark = name.cut(*found.span(found.lastgroup or 0))
     return replace(role, organisation=name.cut(0, found.start()), details=(remark, *role.details))
 
 

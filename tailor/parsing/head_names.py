@@ -21,6 +21,11 @@ _NO_NAME = re.compile(
 )
 """What is neither a title nor an employer: which classes were taught, how much of the week, how many people."""
 
+_ASIDE = re.compile(
+    r"(?:also|and also|plus|as well as|later|außerdem|daneben|später|aussi|également|puis|también|además|anche|inoltre"
+    r"|também|além disso|ook|daarnaast)\s+[a-zà-ÿ].*"
+)
+
 CONTRACT = re.compile(
     r"(?:full|part)[- ]?time|permanent|temporary|fixed[- ]term|contract|seasonal|casual|unbefristet|befristet|vollzeit"
     r"|teilzeit|(?:cd[id]\s)?(?:à )?temps (?:plein|partiel)|cdi|cdd|intérim"
@@ -29,6 +34,11 @@ CONTRACT = re.compile(
     re.IGNORECASE,
 )
 """How somebody is employed, which stands among the names of a head ("Elm Ltd | Full-time | 2019 – 2021")."""
+
+
+def is_aside(text: str) -> bool:
+    """Whether a piece of a head says what somebody did besides ("also worked in a bakery")."""
+    return _ASIDE.fullmatch(text) is not None
 
 
 def says_no_name(text: str) -> bool:

@@ -15,6 +15,7 @@ _REMARK = re.compile(
     re.IGNORECASE,
 )
 _MARK = re.compile(r", |\s[–—|•·-]\s|\t")
+_QUOTES = frozenset("\"“„«‘'")
 _AT_END = re.compile(r"\s*\((?P<inner>[^()]*)\)?\s*$")
 
 
@@ -24,8 +25,12 @@ def take_remarks(parts: Sequence[Part]) -> tuple[list[Part], list[Part]]:
     A title alone keeps its own ("Nurse (part-time)"). The bracket may have lost its end with the dates that stood in
     it: "Volunteer, Elm Hospice (Saturdays, 2024 - 2025)".
     """
-    rest, remarks = [], []
+    rest: list[Part] = []
+    remarks: list[Part] = []
     for part in parts:
+        if part.text[:1] in _QUOTES and rest:
+            remarks.append(part)
+            continue
         found = _AT_END.search(part.text)
         before = part.text[: found.start()] if found else ""
         is_open = not part.text.rstrip().endswith(")")

@@ -182,3 +182,9 @@ def is_phrase_of_heading(text: str) -> bool:
     """Whether the vocabulary knows the whole text as a heading."""
     word = lookup(heading_text(text))
     return word is not None and word.exact
+
+
+def names_skills_too(text: str) -> bool:
+    """Whether a heading has several parts of which one is for skills ("Tickets and skills")."""
+    parts = _AND.split(_plain(text))
+    return len(parts) > 1 and any((word := lookup(part)) and word.kind is SectionKind.SKILLS for part in parts)

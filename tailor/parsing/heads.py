@@ -9,7 +9,7 @@ from tailor.model import DateRange
 from tailor.parsing.dates import find_dates, is_duration, is_remark
 from tailor.parsing.double_titles import is_title, names_employer, with_double_titles
 from tailor.parsing.head_commas import Score, with_commas
-from tailor.parsing.head_names import CONTRACT
+from tailor.parsing.head_names import CONTRACT, is_aside
 from tailor.parsing.head_places import (
     Piece,
     guessed_spot,
@@ -85,6 +85,7 @@ ROLE_LABEL = re.compile(
     r"|functie|werkgever|abschluss|diplôme|título|titolo)\s*:\s+(?=\S)",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"\s?:\s+(?=[\"“„«‘'].{12,})")
 _AT = re.compile(r"(?:at|@|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])")
 
 
@@ -167,7 +168,7 @@ def _raw(draft: Draft) -> _Raw:
         rest, found = _without_dates(row)
         if found and rest and _is_remark(row, rest[-1]):
             extra.append(rest.pop())
-        rest, remarks = take_remarks(rest)
+        rest, remarks = take_remarks([half for part in rest for half in _at_quotation(part)])
         extra += remarks
         if found and dates is None:
             dates, anchor = found.pop(0), number
@@ -175,9 +176,19 @@ def _raw(draft: Draft) -> _Raw:
         named = any(names_employer(other.part.text) for other in draft.head if other is not row)
         pieces += [Piece(number, piece) for part in rest for piece in _strong_pieces(row, part, named=named)]
     pieces, dates = _without_durations(pieces, dates)
-    extra += [piece.part for piece in pieces if CONTRACT.fullmatch(piece.part.text)]
-    pieces = [piece for piece in pieces if not CONTRACT.fullmatch(piece.part.text)]
+    extra += [piece.part for piece in pieces if _says_more(piece.part.text)]
+    pieces = [piece for piece in pieces if not _says_more(piece.part.text)]
     return _Raw(tuple(pieces), dates, tuple(extra), anchor)
+
+
+def _says_more(text: str) -> bool:
+    return CONTRACT.fullmatch(text) is not None or is_aside(text)
+
+
+def _at_quotation(part: Part) -> list[Part]:
+    """A part and, apart, what it quotes behind a colon: the title of a thesis or a play."""
+    colon = _QUOTED.search(part.text)
+    return [part.cut(0, colon.start()), part.cut(colon.end())] if colon and colon.start() else [part]
 
 
 def _is_remark(row: Row, last: Part) -> bool:
@@ -279,16 +290,23 @@ def _at_stops(piece: Part, stops: Sequence[re.Match[str]]) -> list[Part]:
 
 def _cuts(part: Part, beside: int, *, named: bool) -> list[Part]:
     signs = _STRONG if len(split_part(part, _STRONG)) <= 2 else _STRONG_IN_NAME  # noqa: PLR2004 title and name
-    pieces = with_double_titles(part, split_part(part, signs), beside, named=named)
+    pieces = with_double_titles(part, split_part(part, signs, brackets=False), beside, named=named)
     return [cut.trimmed() for cut in with_whole_places(part, pieces)]
 
 
 _AND_BEFORE = re.compile(r"\b(?:and )?(?:before|prior to|after) that\b|\bpreviously (?:at|with)\b", re.IGNORECASE)
 
 
+_AT_SOME = re.compile(
+    r"\s(?:at|in|for|with|bei|in|chez|dans|en)\s(?:an?|the|two|three|several|various|einer?m?|dem|der|une?|una?|l[ae])\s",
+    re.IGNORECASE,
+)
+
+
 def names_several(text: str) -> bool:
-    """Whether a text tells of several jobs, each with its own employer ("factory work at A, bar staff at B")."""
-    return len(_BETWEEN.findall(text)) > 1 or _AND_BEFORE.search(text) is not None
+    """Whether a text tells of several jobs, each with its own employer ("factory work at A, clerk at a bank")."""
+    several = len(_BETWEEN.findall(text)) > 1 or len(_AT_SOME.findall(text)) > 1
+    return several or _AND_BEFORE.search(text) is not None
 
 
 def _halves(piece: Part) -> list[Part]:

@@ -21,6 +21,7 @@ PLACE_LABEL = re.compile(
 _BRACKETED_SPAN = re.compile(r"\([^()]*\d{4}\s*[–—-]\s*[^()]*\)")
 """A time in parentheses ("(03/2021 – 06/2022)"), which no separator parts."""
 
+_BRACKETED = re.compile(r"\([^()\t]*\)")
 _TAB_BEFORE_COLON = re.compile(r"\t(?=:\s)")
 """What people type to set the colons of a form below each other ("NAME<tab>: ANN"); a space there keeps all places."""
 
@@ -115,11 +116,15 @@ def lines_of(blocks: Sequence[Block]) -> list[Line]:
     ]
 
 
-def split_part(part: Part, pattern: re.Pattern[str]) -> list[Part]:
-    """The non-empty pieces of a part between the places where the pattern matches, but for those in a span of years."""
+def split_part(part: Part, pattern: re.Pattern[str], *, brackets: bool = True) -> list[Part]:
+    """The non-empty pieces of a part between the places where the pattern matches, but for those in a span of years.
+
+    Nor are those taken that stand in any other `brackets`, where these are to stay whole.
+    """
     pieces = []
     last = 0
-    spans = [found.span() for found in _BRACKETED_SPAN.finditer(part.text)]
+    whole = _BRACKETED_SPAN if brackets else _BRACKETED
+    spans = [found.span() for found in whole.finditer(part.text)]
     for match in pattern.finditer(part.text):
         if any(start < match.start() < end for start, end in spans):
             continue

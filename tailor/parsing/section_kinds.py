@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tailor.model import SectionKind
-from tailor.parsing.dates import head_date
+from tailor.parsing.dates import find_dates, head_date
+from tailor.parsing.heading_words import names_skills_too
 from tailor.parsing.headings import Heading
 from tailor.parsing.lines import Line
 from tailor.parsing.rows import Row, rows_of
@@ -50,9 +51,16 @@ def _told(heading: Heading, own: Sequence[Line]) -> Heading:
     """The heading, as one of jobs where jobs stand below what names skills or courses ("Software", "Teaching")."""
     if _is_teachers(heading, own):
         return replace(heading, kind=SectionKind.EXPERIENCE)
+    if heading.kind is SectionKind.CERTIFICATIONS and names_skills_too(heading.text) and _are_lists(own):
+        return replace(heading, kind=SectionKind.SKILLS)
     jobs = _share(own, SectionKind.EXPERIENCE) if heading.kind is SectionKind.SKILLS else 0.0
     nothing_else = jobs >= _SURE and 2 * jobs > sum(not line.is_bullet for line in own)
     return replace(heading, kind=SectionKind.EXPERIENCE, known=False) if nothing_else else heading
+
+
+def _are_lists(lines: Sequence[Line]) -> bool:
+    """Whether all lines are lists of three or more without a date."""
+    return bool(lines) and all(line.text.count(", ") > 1 and not find_dates(line.text) for line in lines)
 
 
 def _is_teachers(heading: Heading, own: Sequence[Line]) -> bool:

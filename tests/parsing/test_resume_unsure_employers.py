@@ -50,6 +50,20 @@ def test_caring_and_voluntary_work_is_no_employer() -> None:
             "2011 - 2015   Self employed, Larch Electrical (own vans)",
             "Self employed, Larch Electrical (own vans) / ?",
         ),
+        ("2011 - 2015   Field assistant, River Trust; also worked in a bakery", "Field assistant / River Trust"),
+        ('2012 - 2015   PhD, University of Larch: "Eels and the timing of floods"', "PhD / University of Larch"),
+        (
+            "Clerk (temporary → extended twice), Larch Transit — 2011 to 2015",
+            "Clerk (temporary → extended twice) / Larch Transit",
+        ),
+        (
+            "2011 - 2015   Book-keeper, Larch Paints (family): invoices, reminders, VAT",
+            "Book-keeper / Larch Paints (family)",
+        ),
+        (
+            "2011 - 2015   Agency work: ledgers at a brewery, credit control at a paper, cashier at a bank",
+            "Agency work: ledgers at a brewery, credit control at a paper, cashier at a bank / ?",
+        ),
         ("2011 - 2015   Freelance, Garden Design", "Freelance, Garden Design / ?"),
         ("2011 - 2015   Freelance, web design", "web design / Freelance"),
         ("2011 - 2015   Chemist, Quality Control, Bayer", "Chemist, Quality Control / Bayer"),
@@ -81,3 +95,20 @@ def test_a_heading_of_skills_above_nothing_but_jobs_is_one_of_jobs() -> None:
     assert 'the section "SOFTWARE" is taken for work experience by what stands in it' in {
         note.text for note in resume.notes
     }
+
+
+def test_the_town_behind_a_high_school_is_no_degree() -> None:
+    resume = read(
+        f"{TOP}Packer, Oak Mills, 2011 - 2015\n\nEDUCATION\n2003 - 2008   Larch High School, Goole\n7 GCSEs\n"
+    )
+    (entry,) = resume.sections[-1].entries
+    assert (entry.title, entry.degree, entry.organisation, entry.location) == ("", "", "Larch High School", "Goole")
+
+
+def test_a_list_below_tickets_and_skills_is_one_of_skills() -> None:
+    text = (
+        f"{TOP}Driver, Larch Haulage, 2011 - 2015\n- Drove\n\nTICKETS AND SKILLS\nCrane (CPCS), winch, tail lift, ADR\n"
+    )
+    assert outline(read(text), "TICKETS AND SKILLS") == "= : Crane (CPCS), winch, tail lift, ADR"
+    dated = f"{TOP}Driver, Larch Haulage, 2011 - 2015\n- Drove\n\nTICKETS AND SKILLS\nCrane (CPCS), 2019\nADR, 2021\n"
+    assert outline(read(dated), "TICKETS AND SKILLS").count("> ") == 2
