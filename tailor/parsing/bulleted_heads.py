@@ -1,22 +1,29 @@
 """Bullets that are no statements: heads of entries in a list, and the dates and places below a heading."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.model import BlockKind
-from tailor.parsing.dates import head_date, is_duration, only_dates
+from tailor.parsing.dates import find_dates, head_date, is_duration, only_dates
 from tailor.parsing.heads import ROLE_LABEL
 from tailor.parsing.lines import Line
 from tailor.parsing.places import could_be_city, is_place
 
 _TOWN_WORDS = 2
+_NAME_WORDS = 8
+_LEVEL = 6
+"""Of the heading that an item in bold letters is."""
+
+_END_OF_HEAD = re.compile(r"(?<=[\w)])(?:\.\s+(?=[A-ZÀ-Þ])|:\s+)")
 
 
 def without_marks_of_heads(lines: Sequence[Line]) -> list[Line]:
     """A section's lines, those without their marks that are a head or a part of one.
 
     Web pages make a list of the jobs themselves, so that each job's head is an item and its statements are items of a
-    list within; Markdown writers put the dates and the place of a job at the top of its list.
+    list within, and so do people who set each job's name in bold letters; Markdown writers put the dates and the place
+    of a job at the top of its list.
     """
     return _plain_details(_plain_heads(lines))
 
@@ -25,12 +32,43 @@ def _plain_heads(lines: Sequence[Line]) -> list[Line]:
     named = [at for at in range(len(lines)) if _has_label_below(lines, at)]
     if named[:1] == [0]:
         return [replace(line, kind=BlockKind.LINE) if at in named else line for at, line in enumerate(lines)]
+    if _are_bold_heads(lines):
+        return [part for line in lines for part in _head_and_rest(line)]
     outer = [at for at, line in enumerate(lines) if line.is_bullet and line.level == 0]
     if not outer or outer[0] != 0 or not all(_has_entry_below(lines, at) for at in outer):
         return list(lines)
     if not any(head_date(lines[at].text) or _date_below(lines, at) for at in outer):
         return list(lines)
     return [_raised(line) if line.is_bullet else line for line in lines]
+
+
+def _are_bold_heads(lines: Sequence[Line]) -> bool:
+    """Whether a section is a list whose every item begins with a name in bold letters, half of them dated or more."""
+    named = all(
+        line.is_bullet and line.level == 0 and line.bold_start > 0 and not _is_label(line) and _is_name(line)
+        for line in lines
+    )
+    dated = sum(bool(find_dates(_head_and_rest(line)[0].text)) for line in lines)
+    return len(lines) > 1 and named and 2 * dated >= len(lines)
+
+
+def _is_label(line: Line) -> bool:
+    return ":" in line.text[: line.bold_start + 1]
+
+
+def _is_name(line: Line) -> bool:
+    return len(line.text[: line.bold_start].split()) <= _NAME_WORDS
+
+
+def _head_and_rest(line: Line) -> list[Line]:
+    """A list's item as the head of an entry, and what is told of it behind a colon or full stop as a bullet."""
+    cut = _END_OF_HEAD.search(line.text, line.bold_start)
+    head = replace(line, kind=BlockKind.HEADING, level=_LEVEL, text=line.text[: cut.start()] if cut else line.text)
+    if cut is None:
+        return [head]
+    links = tuple(link for link in line.links if link.start >= cut.end())
+    rest = replace(line, text=line.text[cut.end() :], offset=line.offset + cut.end(), bold_start=0, links=links)
+    return [head, rest]
 
 
 def _has_label_below(lines: Sequence[Line], at: int) -> bool:

@@ -32,6 +32,8 @@ _SEPARATOR = 3
 _REMARK = re.compile(
     r"\s*\((?P<remark>[a-zà-þ\d][^()]*)\)$"
     r"|,\s+(?P<hours>\d+(?:[.,]\d+)?\s?(?:h|hrs?|hours?|std\.?|stunden|heures?|horas?|ore|uur)\b[^,]*)$"
+    r"|,\s+(?P<when>(?:weekends?|evenings?|nights?|summers?|saturdays?|sundays?|(?:part|full)[- ]time|casual|seasonal"
+    r"|(?:am )?wochenende|abends|samstags|teilzeit|week-ends?|le soir|mi-temps|fines de semana|weekenden)(?: only)?)$"
     r"|\s?:\s+(?P<duties>[^:,]+,[^:]+)$"
 )
 """What is said of the job behind its employer's name: "Elm Homes (40 beds, part time)", "Elm Stores, 24 hrs a week",

@@ -222,6 +222,8 @@ def _fills_cell(row: Row) -> bool:
     inner = _IN_PARENTHESES.search(row.line.text)
     if inner and only_dates(inner[1]) and title_score(row.line.text[: inner.start()]):
         return True
+    if row.line.bold_start and _date_behind_bold(row.line) == row.date:
+        return True
     return any(only_dates(cell.strip(" ()")) for cell in _CELLS.split(row.line.text))
 
 
@@ -229,6 +231,14 @@ def _date_before_place(text: str) -> FoundDate | None:
     """The date at the start of a line whose rest is a place ("2009 Leeds, United Kingdom")."""
     first = next(iter(find_dates(text)), None)
     return first if first and first.start == 0 and is_place(text[first.end :].strip()) else None
+
+
+def _date_behind_bold(line: Line) -> FoundDate | None:
+    """The date right behind a name in bold letters, before a comma or at the end ("**Class rep** 2023, Elm School")."""
+    behind = (one for one in find_dates(line.text) if not line.text[line.bold_start : one.start].strip(" ,"))
+    found = next(behind, None) if line.bold_start else None
+    ends = found is not None and found.start >= line.bold_start and line.text[found.end :].strip()[:1] in {"", ","}
+    return found if ends else None
 
 
 def _is_told_before(text: str, found: FoundDate) -> bool:
@@ -246,7 +256,8 @@ def _is_told_before(text: str, found: FoundDate) -> bool:
 def _row(line: Line) -> Row:
     part = line.part()
     if not line.is_bullet:
-        found = (head_date(part.text) or _date_before_place(part.text)) if len(part.text) <= _LONGEST_HEAD else None
+        short = len(part.text) <= _LONGEST_HEAD
+        found = (head_date(part.text) or _date_before_place(part.text) or _date_behind_bold(line)) if short else None
         return Row(line, part, None if found and _is_told_before(part.text, found) else found)
     before, tab, after = part.text.partition("\t")
     if tab and only_dates(after.split("\t")[-1]) and find_dates(after):

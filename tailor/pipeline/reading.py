@@ -22,6 +22,22 @@ if TYPE_CHECKING:
 
 _ASKING = (LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY, LineRole.BENEFIT)
 _DATED_ENTRIES = 2
+_TOP_LINES = 6
+_SHORTEST_NAME = 3
+_FEWEST_KINDS = 3
+_OF_RESUMES = frozenset(
+    {
+        SectionKind.EDUCATION,
+        SectionKind.EXPERIENCE,
+        SectionKind.SKILLS,
+        SectionKind.PROJECTS,
+        SectionKind.LANGUAGES,
+        SectionKind.INTERESTS,
+        SectionKind.VOLUNTEERING,
+        SectionKind.SUMMARY,
+        SectionKind.CERTIFICATIONS,
+    }
+)
 _MOST_AHEAD = 500
 """The most texts of one posting that are embedded with those of others."""
 
@@ -249,7 +265,7 @@ def _reads_as_resume(document: Document) -> bool:
     """Whether a document is a structured resume, or tells of at least two jobs or degrees with their dates.
 
     One job from one date to another is enough beside an address. A student's resume may have one degree or a job with a
-    single date; then nothing in it may ask.
+    single date; then nothing in it may ask, unless it begins with a person's name and mailbox.
     """
     from tailor import parsing
 
@@ -266,8 +282,22 @@ def _reads_as_resume(document: Document) -> bool:
     titled = parsing.has_resume_title(document)
     if dated >= _DATED_ENTRIES or (resume.contact.email and (titled or _has_own_job(resume))):
         return True
+    if _is_headed_by_person(document, resume):
+        return True
     asking = any(line.role in _ASKING for line in parsing.parse_posting(document).lines)
     return bool(resume.contact.email) and not asking
+
+
+def _is_headed_by_person(document: Document, resume: Resume) -> bool:
+    """Whether a document begins with somebody's name and the mailbox of that name, and goes on in a resume's sections.
+
+    A student's resume may have no date at all, and say what they "can" and "must" as an employer does.
+    """
+    mailbox = resume.contact.email.partition("@")[0].casefold()
+    top = " ".join(block.text for block in document.blocks[:_TOP_LINES]).casefold()
+    named = any(len(word) >= _SHORTEST_NAME and word in mailbox for word in resume.contact.name.casefold().split())
+    kinds = {section.kind for section in resume.sections if section.heading} & _OF_RESUMES
+    return named and f"{mailbox}@" in top and SectionKind.EDUCATION in kinds and len(kinds) >= _FEWEST_KINDS
 
 
 def _has_own_job(resume: Resume) -> bool:

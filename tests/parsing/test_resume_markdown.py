@@ -1,0 +1,60 @@
+"""Markdown as people write it: names of jobs in bold letters as items of a list, or on lines of their own."""
+
+import pytest
+
+from tailor.parsing.resume import parse_resume
+from tailor.pipeline import guess_kind
+from tailor.readers import document_from_text
+from tests.parsing.resume_outline import outline
+
+TOP = "# Una Larch\n\n*2nd year BSc Chemistry*\n\nHome: Tralee · una.larch@example.org\n\n"
+
+
+def section(text: str, heading: str) -> str:
+    return outline(parse_resume(document_from_text(f"{TOP}{text}", "cv.md")), heading)
+
+
+def test_items_that_begin_with_a_dated_name_in_bold_are_entries() -> None:
+    text = (
+        "## Work\n- **Deli assistant**, Larch Stores, weekends since 2022. HACCP level 2; cleaning records\n"
+        "- **Dairy relief**, Elm Farm, 2021–2024: milking 90 cows\n- **Class rep** 2024/25: got reports spaced out\n"
+    )
+    assert section(text, "Work") == (
+        "> Deli assistant / Larch Stores / ? / 2022..now\n+ weekends\n- HACCP level 2; cleaning records\n"
+        "> Dairy relief / Elm Farm / ? / 2021..2024\n- milking 90 cows\n"
+        "> Class rep / ? / ? / 2024..2025\n- got reports spaced out"
+    )
+
+
+def test_items_that_begin_with_a_label_in_bold_are_statements() -> None:
+    text = (
+        "## Work\nCook, Elm Inn, 2019 - 2021\n- **Cooking:** 80 covers since 2020\n- **Ordering:** all fish in 2021\n"
+    )
+    assert section(text, "Work") == (
+        "> Cook / Elm Inn / ? / 2019..2021\n- Cooking: 80 covers since 2020\n- Ordering: all fish in 2021"
+    )
+
+
+@pytest.mark.parametrize("dates", ["", "*2021 – 2022*\n"])
+def test_a_name_in_bold_among_names_in_bold_is_an_entry_and_no_section(dates: str) -> None:
+    text = (
+        f"**Projects**\n\n**Bus map** (Flask)\n- Shows the buses\n\n**Course planner**\n{dates}- Plans a degree\n\n"
+        "**Skills**\n\nPython, Git\n\n**Education**\n\n**Larch College**, BSc Chemistry, 2023\n"
+    )
+    told = section(text, "Projects").splitlines()
+    assert [line.split(" / ")[0] for line in told if line.startswith(">")] == ["> Bus map (Flask)", "> Course planner"]
+
+
+STUDENT = (
+    "## Education\n- BSc Chemistry, Larch University (predicted 2:1)\n\n## Experience\n- **Barista**, Red Kettle\n\n"
+    "## Skills\nTitration, teamwork, strong communication\n\n## What I look for\n- a team where you can learn\n"
+)
+
+
+def test_a_students_resume_without_dates_is_a_resume_by_the_name_and_mailbox_at_its_top() -> None:
+    assert guess_kind(document_from_text(f"{TOP}{STUDENT}", "cv.md")) == "resume"
+
+
+def test_a_posting_with_the_mailbox_of_its_contact_is_a_posting() -> None:
+    text = f"# Lab assistant\n\nLarch Labs, Tralee\n\n{STUDENT}\n## Apply\nUna Larch, una.larch@example.org\n"
+    assert guess_kind(document_from_text(text, "job.md")) == "posting"
