@@ -2,8 +2,8 @@
 
 What that format has no place for stands under `meta.tailor`, in full, so that reading the document back loses nothing:
 `sections` (the headings as written, in order), `order` (kind, heading and number of rows of each section), `other`
-(the content of sections without a place), `written` (dates and degrees in the resume's own words), `nested` (levels of
-bullets) and `notes`.
+(the content of sections without a place), `written` (dates and degrees in the resume's own words, and what the keys say
+of them where that is not plain), `nested` (levels of bullets) and `notes`.
 """
 
 import re
@@ -230,9 +230,24 @@ def _written(kind: SectionKind, entry: Entry) -> Row:
     row: Row = {}
     if entry.dates is not None and entry.dates.text != plain_dates(entry.dates.start, entry.dates.end):
         row["dates"] = entry.dates.text
+        if not _years_alone(entry.dates):
+            row["dates_of"] = plain_dates(entry.dates.start, entry.dates.end)
     if kind is SectionKind.EDUCATION and entry.title != plain_degree(entry.degree or entry.title, entry.field):
         row["title"] = entry.title
+        if not holds_words(entry.title, f"{entry.degree} {entry.field}"):
+            row["title_of"] = plain_degree(entry.degree, entry.field)
     return row
+
+
+def _years_alone(dates: DateRange) -> bool:
+    """Whether dates are in years or months, and their text has these years: then it reads as they do."""
+    ends = [end for end in (dates.start, dates.end) if end]
+    return all(len(end) <= len("2019-03") and end[:4] in dates.text for end in ends)
+
+
+def holds_words(title: str, words: str) -> bool:
+    """Whether a title has all of some words."""
+    return {*words.split()} <= {*re.findall(r"[^\s(),:]+", title), *title.split()}
 
 
 def plain_dates(start: str | None, end: str | None) -> str:

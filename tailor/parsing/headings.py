@@ -121,8 +121,8 @@ def _entry_heads(lines: Sequence[Line], ats: Sequence[int]) -> set[int]:
     """The headings of the sections' level that are an entry's head: unknown ones in or above whose rows a date stands.
 
     They stand below the known heading of a section of dated entries, the first right below it, or set less prominently
-    than it. Where the first begins in bold letters, what is all in bold is one as well. A degree's name is no known
-    heading there.
+    than it. Where the first begins in bold letters, what is all in bold is one as well; without a date only among
+    projects. A degree's name is no known heading there.
     """
     heads: set[int] = set()
     last_known = -1
@@ -131,11 +131,14 @@ def _entry_heads(lines: Sequence[Line], ats: Sequence[int]) -> set[int]:
             heads.add(at)
         elif _is_known(lines[at]) and not find_dates(lines[at].text) and not _is_degree_below(lines, at, last_known):
             last_known = at if heading_kind(lines[at].text)[1] in _DATED else -1
-        elif last_known >= 0 and _begins_bold(lines, last_known + 1, at):
-            heads.add(at)
-        elif last_known >= 0 and _has_date(lines[at : min(end, at + _ROWS_OF_HEAD)]):
-            first = last_known + 1 in {at, *heads} or _look(lines[last_known + 1]) == _look(lines[at])
-            heads |= {at} if first or _prominence(lines[at]) < _prominence(lines[last_known]) else set()
+        elif last_known >= 0:
+            bold = _begins_bold(lines, last_known + 1, at)
+            if _has_date(lines[at : min(end, at + _ROWS_OF_HEAD)]):
+                first = last_known + 1 in {at, *heads} or _look(lines[last_known + 1]) == _look(lines[at])
+                weaker = _prominence(lines[at]) < _prominence(lines[last_known])
+                heads |= {at} if first or weaker or bold else set()
+            elif bold and heading_kind(lines[last_known].text)[1] is SectionKind.PROJECTS:
+                heads.add(at)
     return heads
 
 
@@ -145,7 +148,7 @@ def _begins_bold(lines: Sequence[Line], first: int, at: int) -> bool:
     So do the heads of entries where they say no more than a name ("**Bus map** (Flask)", "**Course planner**").
     """
     above, line = lines[first], lines[at]
-    same = (above.style.font, above.style.size) == (line.style.font, line.style.size)
+    same = (above.kind, above.style.font, above.style.size) == (line.kind, line.style.font, line.style.size)
     return first < at and above.bold_start > 0 and not above.is_bullet and line.style.bold and same
 
 

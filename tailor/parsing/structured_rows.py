@@ -1,11 +1,10 @@
 """Rows of a JSON Resume as entries, groups of skills, and lines."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from tailor.model import Bullet, DateRange, Entry, SectionKind, Skill, SkillGroup
-from tailor.model.json_resume import plain_dates, plain_degree, plain_score
+from tailor.model.json_resume import holds_words, plain_dates, plain_degree, plain_score
 from tailor.parsing.dates import find_dates
 from tailor.parsing.json_resume_rows import EntryRow, ListRow
 from tailor.parsing.lines import Part
@@ -69,12 +68,14 @@ def dates_of(start: str, end: str) -> DateRange | None:
 def as_written(entry: Entry, written: Mapping[str, str]) -> Entry:
     """The entry with dates and degree in the resume's own words, where these still say the same."""
     title = written.get("title", "")
-    kept = {*f"{entry.degree} {entry.field}".split()} <= {*re.findall(r"[^\s(),:]+", title), *title.split()}
-    return replace(
-        entry,
-        title=title if title and kept else entry.title,
-        dates=_written_dates(written.get("dates", ""), entry.dates),
-    )
+    kept = holds_words(title, f"{entry.degree} {entry.field}")
+    kept = kept or written.get("title_of") == plain_degree(entry.degree, entry.field)
+    dates = entry.dates
+    if dates and written.get("dates_of") == plain_dates(dates.start, dates.end):
+        dates = replace(dates, text=written.get("dates", ""))
+    else:
+        dates = _written_dates(written.get("dates", ""), dates)
+    return replace(entry, title=title if title and kept else entry.title, dates=dates)
 
 
 def _written_dates(text: str, dates: DateRange | None) -> DateRange | None:
