@@ -78,3 +78,27 @@ def test_lines_in_any_pieces_give_the_grid(columns: list[int], rows: list[int]) 
     pieces += [Box(left, y, right, y) for y in ys for left, right in pairwise(xs)]
     (grid,) = grids_of(pieces[::-1])
     assert (list(grid.xs), list(grid.ys)) == (xs, ys)
+
+
+def test_a_cell_that_reaches_to_the_next_tab_stop_is_parted_from_what_begins_there() -> None:
+    page = PdfPage()
+    rows = [
+        ("2019 - 2022", "Manager", "Larch Stores"),
+        ("2015 - 2019", "Operative in packing", "Oak Mills"),
+        ("2012 - 2015", "Clerk", "Pike Foods"),
+    ]
+    for at, (dates, title, employer) in enumerate(rows):
+        y = 60 + 20 * at
+        page.text(50, y, dates, "Courier").text(140, y, title, "Courier").text(140 + 20 * 6 + 7, y, employer, "Courier")
+    assert dump(read_pdf(pdf_of(page), "cv.pdf")).splitlines() == [f"- {' → '.join(row)}" for row in rows]
+
+
+def test_a_line_of_text_that_crosses_tab_stops_stays_whole() -> None:
+    page = PdfPage()
+    for at, row in enumerate([("2019 - 2022", "Manager", "Larch Stores"), ("2015 - 2019", "Clerk", "Oak Mills")]):
+        for x, text in zip((50, 140, 266), row, strict=True):
+            page.text(x, 60 + 20 * at, text, "Courier")
+    page.text(50, 120, "Ran the shop for the whole year until at last the owner came", "Courier")
+    assert dump(read_pdf(pdf_of(page), "cv.pdf")).splitlines()[-1] == (
+        "- Ran the shop for the whole year until at last the owner came"
+    )

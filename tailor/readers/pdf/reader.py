@@ -20,6 +20,7 @@ from tailor.readers.pdf.paragraphs import Paragraph, paragraphs_of
 from tailor.readers.pdf.rows import rows_of
 from tailor.readers.pdf.running import without_running_lines
 from tailor.readers.pdf.runs import Run, runs_of
+from tailor.readers.pdf.tab_stops import with_cells_at_stops
 from tailor.readers.pdf.threads import PagePart, in_reading_order
 from tailor.readers.pdf.wrapped_dates import join_wrapped_dates
 
@@ -87,7 +88,7 @@ def _blocks(part: PagePart, page: PageContent, words: frozenset[str], above: lis
     """The blocks of a region; `above` are the last lines of the paragraphs of its page so far, and gets its own."""
     region = part.region
     depths: list[float] = []
-    for paragraph in free_stacked_cells(paragraphs_of(rows_of(region), region)):
+    for paragraph in free_stacked_cells(paragraphs_of(with_cells_at_stops(rows_of(region)), region)):
         first = paragraph.before[0] if paragraph.before else paragraph.first
         depths = _depths(depths, paragraph)
         place = Place(
