@@ -166,6 +166,14 @@ def test_a_justified_line_of_a_narrow_column_is_one_line() -> None:
     assert read(page) == "* Sharpened saws for joiners"
 
 
+@pytest.mark.parametrize(("words", "width"), [("Sawmill-machinery Maintenance", 42), ("Elm Works, Saw Doctor –", 19.5)])
+def test_few_words_between_the_edges_of_justified_lines_are_one_line(words: str, width: float) -> None:
+    page = PdfPage().text(62, 100, words, "Courier", options=f"{width} Tw")
+    page.text(62, 112, "Sharpened saws for joiners", "Courier", options="20 Tw")
+    page.text(62, 124, "of the town", "Courier")
+    assert " ".join(read(page).split("\n- ")) == f"- {words} Sharpened saws for joiners of the town"
+
+
 def test_names_that_are_set_apart_evenly_are_cells_though_one_space_parts_them() -> None:
     page = PdfPage().text(50, 100, "Saws Planes Chisels Routers", options="20 Tw")
     assert read(page) == "- Saws → Planes → Chisels → Routers"

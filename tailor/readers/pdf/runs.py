@@ -26,6 +26,7 @@ _BACK_STEP = 0.45
 _SAME_BASE = 0.12
 _NO_ADVANCE = 0.02
 _EVENLY = 0.02
+_SAME_EDGE = 0.5
 _WIDEST_JUSTIFIED = 8.0
 _SPACED_LETTERS = 4
 _WIDEST_TRACKING = 0.4
@@ -124,10 +125,46 @@ def runs_of(letters: Iterable[Letter]) -> list[Run]:
 def _stretched_gaps(letters: Sequence[Letter]) -> set[int]:
     """The places of letters behind the gaps of justified lines: several, wide, of one space each, and alike.
 
+    A line of names counts where it ends as a line of words does, and one of two words between the edges of such a line.
     The words of a row of names are set apart evenly, too, but few of them are written small.
     """
-    stretched: set[int] = set()
-    line: dict[int, float] = {}
+    lines = _spaced_lines(letters)
+    sure = [line for line in lines if line.is_even and line.is_of_words(letters)]
+    full = [line for line in lines if line in sure or any(line.ends_as(other) for other in sure)]
+    return {place for line in full for place in line.gaps}
+
+
+@dataclass(frozen=True, slots=True)
+class _SpacedLine:
+    """The gaps of one space each in a line, by the places of the letters behind them, and the line's ends and size."""
+
+    gaps: Mapping[int, float]
+    left: float
+    right: float
+    size: float
+
+    @property
+    def is_even(self) -> bool:
+        """Whether there are several gaps, wider than others and as wide as each other; one may be a tab."""
+        narrowest, widest = min(self.gaps.values(), default=0.0), max(self.gaps.values(), default=0.0)
+        even = widest - narrowest <= _EVENLY * self.size and narrowest >= _RUN_GAP * self.size
+        return even and len(self.gaps) > 1
+
+    def is_of_words(self, letters: Sequence[Letter]) -> bool:
+        """Whether half of the words behind the gaps are written small, as those of no list of names are."""
+        return 2 * sum(letters[at].text.islower() for at in self.gaps) >= len(self.gaps)
+
+    def ends_as(self, other: "_SpacedLine") -> bool:
+        """Whether it is set to the full width as another line is: evenly, or between the same edges with one gap."""
+        right = abs(self.right - other.right) <= _SAME_EDGE
+        alone = len(self.gaps) == 1 and abs(self.left - other.left) <= _SAME_EDGE
+        return right and (self.is_even or (alone and min(self.gaps.values()) >= _RUN_GAP * self.size))
+
+
+def _spaced_lines(letters: Sequence[Letter]) -> list[_SpacedLine]:
+    lines: list[_SpacedLine] = []
+    gaps: dict[int, float] = {}
+    first: Letter | None = None
     last: Letter | None = None
     spaces = 0
     for at, letter in enumerate(letters):
@@ -136,23 +173,16 @@ def _stretched_gaps(letters: Sequence[Letter]) -> set[int]:
             continue
         gap = letter.x0 - last.x1 if last else 0.0
         wide = _WIDEST_JUSTIFIED if spaces == 1 else _RUN_GAP
-        if last is None or letter.base != last.base or not -_BACK_STEP < gap / letter.size < wide:
-            stretched |= _even(line, letters, last)
-            line = {}
+        if first is None or last is None or letter.base != last.base or not -_BACK_STEP < gap / letter.size < wide:
+            if first is not None and last is not None:
+                lines.append(_SpacedLine(gaps, first.x0, last.x1, last.size))
+            first, gaps = letter, {}
         elif spaces:
-            line[at] = gap
+            gaps[at] = gap
         last, spaces = letter, 0
-    return stretched | _even(line, letters, last)
-
-
-def _even(line: Mapping[int, float], letters: Sequence[Letter], last: Letter | None) -> set[int]:
-    """The places of a line's gaps when they are wider than others and as wide as each other."""
-    if last is None or len(line) < 2:  # noqa: PLR2004 one gap may be a tab
-        return set()
-    narrowest, widest = min(line.values()), max(line.values())
-    even = widest - narrowest <= _EVENLY * last.size and narrowest >= _RUN_GAP * last.size
-    small = sum(letters[at].text.islower() for at in line)
-    return set(line) if even and 2 * small >= len(line) else set()
+    if first is not None and last is not None:
+        lines.append(_SpacedLine(gaps, first.x0, last.x1, last.size))
+    return lines
 
 
 def _takes_no_place(space: Letter, letter: Letter) -> bool:
