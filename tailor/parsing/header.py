@@ -39,6 +39,15 @@ _SENTENCE = 12
 _LABEL_WORDS = 2
 _PIN_CODE = re.compile(r"\s[–—-]\s\d{3}\s?\d{3}(?=,|$)")
 """Behind an Indian town: "Pune - 411 038"."""
+_TOWN_AND_CODE = re.compile(r"([A-ZÀ-Þ][^()\d,]{2,40}) \((?:\d{2,3}|2[AB])\)")
+"""A town with its département ("Saint-Brieuc (22)")."""
+
+_KIND_OF_ADDRESS = re.compile(
+    r"\s\((?:home|work|domicilio|casa|trabajo|domicile|travail|abitazione|residência|wohnung|wohnort|privat)\)$",
+    re.IGNORECASE,
+)
+"""Which address it is, as Europass asks."""
+
 _IN_A_HOUSE = re.compile(r"(?:flat|apt|apartment|unit|suite|room|plot|house)\b\.?\s(?:no\.?\s)?\d", re.IGNORECASE)
 """How a line begins that is the first of an address ("Flat 6, Pilot House")."""
 
@@ -182,7 +191,7 @@ def _take_words(header: Header, piece: Part, *, below_name: bool) -> None:
     labelled = bool(label) or header.awaits_place
     header.awaits_place = False
     if not header.location and _is_location(bare.text, labelled=labelled):
-        header.location = bare.text
+        header.location = _KIND_OF_ADDRESS.sub("", bare.text)
     elif below_name and not header.headline and not label and is_headline(piece.text):
         header.headline = piece.text
     else:
@@ -190,7 +199,8 @@ def _take_words(header: Header, piece: Part, *, below_name: bool) -> None:
 
 
 def _is_location(text: str, *, labelled: bool) -> bool:
-    if is_place(text):
+    coded = _TOWN_AND_CODE.fullmatch(text)
+    if is_place(text) or (coded and could_be_city(coded[1]) and not title_score(coded[1])):
         return True
     if len(text) > _LONGEST_ADDRESS:
         return False

@@ -15,12 +15,13 @@ from tailor.parsing.dates import count_years, find_dates, writes_days_first
 from tailor.parsing.form_labels import with_labels_answered
 from tailor.parsing.header import Header
 from tailor.parsing.headings import Heading, find_headings
-from tailor.parsing.lines import Line, lines_of, statements
+from tailor.parsing.lines import Line, lines_of
 from tailor.parsing.margin_headings import with_margin_headings
 from tailor.parsing.margins import with_margins
 from tailor.parsing.name_labels import with_told_name
 from tailor.parsing.names import find_name, first_name, is_document_title, labelled_name, with_whole_name
 from tailor.parsing.numbering import numbered
+from tailor.parsing.opening import opening_sections
 from tailor.parsing.run_in_headings import with_run_in_headings
 from tailor.parsing.running import take_margins, without_running_lines
 from tailor.parsing.section_kinds import with_kinds_by_content
@@ -136,12 +137,7 @@ def _from_lines(document: Document) -> Resume:
         document.source,
         header.contact(),
         header.headline,
-        numbered(
-            [
-                *_opening_sections(document.source, header),
-                *apart,
-            ]
-        ),
+        numbered([*opening_sections(document.source, header), *apart]),
         (
             *document.notes,
             *unknown,
@@ -266,15 +262,6 @@ def _own_lines(lines: Sequence[Line], headings: Sequence[Heading]) -> list[Line]
         for at in range(heading.line, end)
     }
     return [line for at, line in enumerate(lines) if at not in others]
-
-
-def _opening_sections(source: str, header: Header) -> Iterator[Section]:
-    """What stands above the first heading and is no contact data: sentences are a summary."""
-    pieces, sentences = header.statements()
-    if pieces:
-        yield Section("", SectionKind.OTHER, "", lines=statements(source, pieces))
-    if sentences:
-        yield Section("", SectionKind.SUMMARY, "", lines=statements(source, sentences))
 
 
 def _notes(resume: Resume, *, structured: bool) -> Iterator[Note]:

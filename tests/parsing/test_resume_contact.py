@@ -1,6 +1,6 @@
 import pytest
 
-from tailor.model import Block, Document, Link, ProfileLink, Style
+from tailor.model import Block, Document, Link, ProfileLink, SectionKind, Style
 from tailor.parsing.resume import parse_resume
 from tests.parsing.resume_outline import outline, read
 
@@ -243,3 +243,30 @@ def test_an_indian_towns_code_belongs_to_the_address(town: str) -> None:
         f"Asha Rao\nFlat No. 7, Kothrud, {town}\nMob: +91 98000 00127\n\nEDUCATION\nB.Com, Elm College, 2017\n"
     )
     assert resume.contact.location == f"Flat No. 7, Kothrud, {town}"
+
+
+@pytest.mark.parametrize(
+    ("line", "heading", "names"),
+    [
+        ("Tickets: Crane (CPCS), IPAF 3a, PASMA", "Tickets", ["Crane (CPCS)", "IPAF 3a", "PASMA"]),
+        ("Clean driving licence, DBS checked, First Aid at Work", "", ["Clean driving licence", "DBS checked"]),
+    ],
+)
+def test_a_list_of_certificates_above_the_first_heading_is_a_section(line: str, heading: str, names: list[str]) -> None:
+    resume = read(f"Ann Example\nann@example.org\n{line}\n\nEXPERIENCE\nFitter, Elm Works, 2015 - 2020\n- Fitted\n")
+    first = resume.sections[0]
+    assert (first.kind, first.heading) == (SectionKind.CERTIFICATIONS, heading)
+    assert [entry.title for entry in first.entries][: len(names)] == names
+
+
+@pytest.mark.parametrize(
+    ("line", "location"),
+    [
+        ("ann@example.org – 01632 960123 – Plouvorn (29)", "Plouvorn (29)"),
+        ("ann@example.org | Dirección: Calle del Olmo 4, 50003, Zaragoza, España (Domicilio)", "Calle del Olmo 4"),
+    ],
+)
+def test_a_town_with_its_code_is_the_place_and_which_address_it_is_no_part_of_it(line: str, location: str) -> None:
+    resume = read(f"Ann Example\n{line}\n\nEXPERIENCE\nFitter, Elm Works, 2015 - 2020\n- Fitted\n")
+    assert resume.contact.location.startswith(location)
+    assert "Domicilio" not in resume.contact.location
