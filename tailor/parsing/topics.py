@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from tailor.model import SectionKind
 from tailor.parsing.form_labels import label_kind
+from tailor.parsing.heading_words import lookup
 from tailor.parsing.language_grid import is_of_grid, is_other_languages
 from tailor.parsing.lines import Line
 
 _LABEL = re.compile(r"([^:\t]{3,45}?)\s*(?::|\t)\s*")
 _CLASSES = re.compile(r"[A-D][A-E\d+]{0,2}(?:[\s,;/+]+[A-D][A-E\d+]{0,2})*\.?")
+_RUN = re.compile(r"(?:^|(?<=\.\s))(?P<label>[^\W\d_][^.:,;\t]{2,30}?)\s?:\s+(?=\S)")
+_STOP = re.compile(r"\.\s+(?=[A-ZÀ-Þ])")
 _REACH = 10
 """Lines of a grid below the label of the languages in it."""
 
@@ -75,12 +78,18 @@ def parts_by_topic(
     """A section's kind, heading and lines, and those of the sections that lines of another topic make.
 
     Args:
-        kind: What the section's heading says; lines of skills, languages and unknown sections may be of another topic.
+        kind: What the section's heading says; lines of skills and languages may be of another topic, and in a section
+            that may hold anything several labelled lists in one line make sections of their own.
         heading: That heading.
         lines: The section's lines.
         language: The document's, for the headings of new sections.
     """
-    if kind not in {SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.OTHER}:
+    if kind is SectionKind.OTHER:
+        runs = [_runs(line) for line in lines]
+        yield kind, heading, [part for parts in runs for label, part in parts if label is None]
+        yield from ((label.kind, label.text, [part]) for parts in runs for label, part in parts if label)
+        return
+    if kind not in {SectionKind.SKILLS, SectionKind.LANGUAGES}:
         yield kind, heading, list(lines)
         return
     own = [line for line in lines if line.topic in {None, kind}]
@@ -92,6 +101,40 @@ def parts_by_topic(
             words = _HEADINGS[topic]
             told = words.get(language, words[""])
             yield topic, (told.upper() if heading.isupper() else told) if own else heading, apart
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    text: str
+    kind: SectionKind
+
+
+def _runs(line: Line) -> list[tuple[_Label | None, Line]]:
+    """A line's labelled lists ("Software: Excel. Languages: Dutch.") and what else it says; a single one is left."""
+    found = [(match, label) for match in _RUN.finditer(line.text) if (label := _listed(match["label"])) is not None]
+    if len(found) < 2 or found[0][0].start() > 0:  # noqa: PLR2004 a single label may be one of anything
+        return [(None, line)]
+    ends = [*(match.start() for match, _ in found[1:]), len(line.text)]
+    parts: list[tuple[_Label | None, Line]] = []
+    for (match, label), end in zip(found, ends, strict=True):
+        stop = _STOP.search(line.text, match.end(), end)
+        cut = stop.start() if stop else end
+        parts.append((label, _cut(line, match.end(), cut)))
+        if stop and line.text[stop.end() : end].strip():
+            parts.append((None, _cut(line, stop.end(), end)))
+    return parts
+
+
+def _listed(text: str) -> _Label | None:
+    word = lookup(text.strip())
+    known = word is not None and word.exact and word.kind in {SectionKind.SKILLS, SectionKind.LANGUAGES}
+    return _Label(text.strip(), word.kind) if word and word.kind and known else None
+
+
+def _cut(line: Line, start: int, end: int) -> Line:
+    text = line.text[start:end].rstrip(" .")
+    lead = len(text) - len(text.lstrip())
+    return replace(line, text=text.strip(), offset=line.offset + start + lead, bold_start=0, links=())
 
 
 def _with_whole_labels(lines: Sequence[Line]) -> list[Line]:

@@ -131,3 +131,18 @@ def test_a_mark_in_brackets_behind_a_school_is_a_remark_and_no_part_of_its_name(
 def test_a_slash_between_two_trades_is_within_one_title(head: str, told: str) -> None:
     resume = read(f"{TOP}EXPERIENCE\n{head}\n- Kept to plan\n\n{SCHOOLS}")
     assert outline(resume, "EXPERIENCE") == f"> {told} / 2018..2020\n- Kept to plan"
+
+
+def test_several_labelled_lists_in_one_line_of_other_matter_are_sections() -> None:
+    text = "Zoé Petit\nzoe@example.org\n\nEXPÉRIENCE\nServeuse, Café Orme, 2019 - 2021\n- Service en salle\n\nDIVERS\n"
+    resume = read(
+        f"{text}Logiciels : Excel, Sage (débutante). Langues : breton, anglais. Arbitre de handball, 2022-2024\n"
+    )
+    assert outline(resume, "Logiciels") == "= : Excel, Sage (base)"
+    assert outline(resume, "Langues") == "= : breton, anglais"
+    assert outline(resume, "DIVERS") == "> Arbitre de handball / ? / ? / 2022..2024"
+
+
+def test_a_single_label_in_other_matter_stays_where_it_is() -> None:
+    text = "Ann Example\nann@example.org\n\nEXPERIENCE\nCook, Elm Inn, 2019 - 2021\n- Cooked\n\nOTHER\n"
+    assert outline(read(f"{text}Software: Excel. I can use Teams.\n"), "OTHER") == "Software: Excel. I can use Teams."
