@@ -248,7 +248,7 @@ def _styled_headings(lines: Sequence[Line]) -> list[Heading]:
             chosen.update(own)
     chosen -= _entry_heads(lines, sorted(chosen)) if chosen else set()
     chosen -= {at for at in chosen if at - 1 in exact & chosen and at not in nouns}
-    chosen = {at for at in chosen if not _before_name(lines, at, chosen)}
+    chosen = {at for at in chosen if not _before_name(lines, at, chosen)} - _labels_of_skills(lines, chosen)
     captions = _captions(lines, [at for at in candidates if at not in chosen], nouns, chosen, body)
     return sorted([*(_heading(at, lines[at]) for at in chosen), *captions], key=lambda heading: heading.line)
 
@@ -289,6 +289,23 @@ def _sure(lines: Sequence[Line], known: Sequence[int]) -> list[int]:
     """Headings in the look of other lines, as a sidebar may have them: two kinds of them, known by whole phrases."""
     alone = [at for at in known if _alone(lines, at) and _stands_out(lines, at)]
     return alone if len({heading_kind(lines[at].text)[1] for at in alone}) > 1 else []
+
+
+def _labels_of_skills(lines: Sequence[Line], chosen: set[int]) -> set[int]:
+    """The labels of groups of skills: right below the heading of skills, and less prominent than that.
+
+    Of programs and frameworks people write "Languages" there, which are none that anybody speaks.
+    """
+    labels: set[int] = set()
+    for at in sorted(chosen):
+        below = at + 1
+        if at in labels or below not in chosen or heading_kind(lines[at].text)[1] is not SectionKind.SKILLS:
+            continue
+        if _prominence(lines[below]) < _prominence(lines[at]):
+            same = {one for one in chosen if one > at and _look(lines[one]) == _look(lines[below])}
+            end = min((one for one in chosen if one > at and one not in same), default=len(lines))
+            labels |= {one for one in same if one < end}
+    return labels
 
 
 def _are_labels(lines: Sequence[Line], own: Sequence[int], chosen: set[int]) -> bool:

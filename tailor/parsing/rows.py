@@ -30,6 +30,7 @@ _BRACKETS = re.compile(r"\([^()]*\)")
 _SHARE = re.compile(r"\d\s?%|\bfte\b|\bstd\b|\b(?:hours|hrs|h)\b", re.IGNORECASE)
 _IN_PARENTHESES = re.compile(r"\s\(([^()]+)\)$")
 _CELLS = re.compile(r"[\t|]|\s[–—·•]\s|,\s|\s?:\s|\((?=[^)]*$)")
+_SEASONS = re.compile(r"\b(?:spring|summer|autumn|fall|winter|and)\b|[ ,&/]+", re.IGNORECASE)
 _LABEL = re.compile(r"^([^\W\d_][^:\t]{1,40}):\s*(?:\S.*)?$")
 
 
@@ -166,7 +167,12 @@ def _are_dated_titles(row: Row, job: FoundDate | None) -> bool:
 
 
 def _is_head_with_dates(row: Row) -> bool:
-    """Whether a row begins with a title and has a span of time at the margin ("Code 14 Driver, Elm Haulage")."""
+    """Whether a row begins with a title and has a span of time at the margin ("Code 14 Driver, Elm Haulage").
+
+    So is a heading with a span of time, whatever it begins with ("Grade 3/4 Teacher").
+    """
+    if row.line.kind is BlockKind.HEADING and row.date is not None and row.date.is_range:
+        return True
     before, tab, _ = row.part.text.partition("\t")
     return bool(tab) and row.date is not None and row.date.is_range and title_score(before.split(",")[0]) > 0
 
@@ -235,10 +241,14 @@ def _date_before_place(text: str) -> FoundDate | None:
 
 def _date_behind_bold(line: Line) -> FoundDate | None:
     """The date right behind a name in bold letters, before a comma or at the end ("**Class rep** 2023, Elm School")."""
-    behind = (one for one in find_dates(line.text) if not line.text[line.bold_start : one.start].strip(" ,"))
+    behind = (one for one in find_dates(line.text) if not _SEASONS.sub("", line.text[line.bold_start : one.start]))
     found = next(behind, None) if line.bold_start else None
     ends = found is not None and found.start >= line.bold_start and line.text[found.end :].strip()[:1] in {"", ","}
-    return found if ends else None
+    if found is None or not ends:
+        return None
+    between = line.text[line.bold_start : found.start]
+    start = line.bold_start + len(between) - len(between.lstrip(" ,"))
+    return replace(found, start=start, dates=replace(found.dates, text=line.text[start : found.end]))
 
 
 def _is_told_before(text: str, found: FoundDate) -> bool:
@@ -257,7 +267,10 @@ def _row(line: Line) -> Row:
     part = line.part()
     if not line.is_bullet:
         short = len(part.text) <= _LONGEST_HEAD
-        found = (head_date(part.text) or _date_before_place(part.text) or _date_behind_bold(line)) if short else None
+        behind = _date_behind_bold(line) if short else None
+        found = (head_date(part.text) or _date_before_place(part.text) or behind) if short else None
+        if found and behind and behind.start < found.start and behind.end == found.end:
+            found = behind  # with the seasons before it
         return Row(line, part, None if found and _is_told_before(part.text, found) else found)
     before, tab, after = part.text.partition("\t")
     if tab and only_dates(after.split("\t")[-1]) and find_dates(after):

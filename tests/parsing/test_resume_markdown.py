@@ -58,3 +58,11 @@ def test_a_students_resume_without_dates_is_a_resume_by_the_name_and_mailbox_at_
 def test_a_posting_with_the_mailbox_of_its_contact_is_a_posting() -> None:
     text = f"# Lab assistant\n\nLarch Labs, Tralee\n\n{STUDENT}\n## Apply\nUna Larch, una.larch@example.org\n"
     assert guess_kind(document_from_text(text, "job.md")) == "posting"
+
+
+def test_a_date_right_behind_a_name_in_bold_is_that_entrys_own() -> None:
+    text = (
+        "## Appointments\n**Fellow, Larch Institute, University of Elm** 2019–2022\n\n"
+        "**Instructor, Oak Community College** Spring and Fall 2018\n\n## Education\nBSc Biology, Elm College, 2011\n"
+    )
+    assert [line.split(" / ")[0] for line in section(text, "Appointments").splitlines()] == ["> Fellow", "> Instructor"]

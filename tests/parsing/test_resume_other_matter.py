@@ -138,7 +138,7 @@ def test_several_labelled_lists_in_one_line_of_other_matter_are_sections() -> No
     resume = read(
         f"{text}Logiciels : Excel, Sage (débutante). Langues : breton, anglais. Arbitre de handball, 2022-2024\n"
     )
-    assert outline(resume, "Logiciels") == "= : Excel, Sage (base)"
+    assert outline(resume, "Logiciels") == "= : Excel, Sage (débutante)"
     assert outline(resume, "Langues") == "= : breton, anglais"
     assert outline(resume, "DIVERS") == "> Arbitre de handball / ? / ? / 2022..2024"
 
