@@ -71,7 +71,7 @@ def _read_plain(source: str, lines: Sequence[Line], *, in_cells: bool) -> tuple[
     groups: list[SkillGroup] = []
     sentences: list[Bullet] = []
     at = 0
-    labelled = _alternates(lines)
+    ends = _bold_labels(lines) or {label: _end_of_list(lines, label + 1) for label in _alternates(lines)}
     while at < len(lines):
         line, part = lines[at], lines[at].part()
         grid = _grid_height(lines, at)
@@ -83,8 +83,8 @@ def _read_plain(source: str, lines: Sequence[Line], *, in_cells: bool) -> tuple[
         elif _is_sentence(part.text):
             sentences.append(Bullet("", part.text, span_of(source, part), line.level if line.is_bullet else 0))
             at += 1
-        elif at in labelled or _is_label_line(line, lines[at + 1] if at + 1 < len(lines) else None):
-            end = _end_of_list(lines, at + 1)
+        elif at in ends or _is_label_line(line, lines[at + 1] if at + 1 < len(lines) else None):
+            end = ends.get(at) or _end_of_list(lines, at + 1)
             skills = [skill for one in lines[at + 1 : end] for skill in skills_of(source, one.part())]
             groups.append(SkillGroup("", line.text.strip().rstrip(":").strip(), tuple(skills)))
             at = end
@@ -173,6 +173,16 @@ def _alternates(lines: Sequence[Line]) -> set[int]:
         for at, line in enumerate(lines)
     )
     return labels if fits else set()
+
+
+def _bold_labels(lines: Sequence[Line]) -> dict[int, int]:
+    """The labels of a section that begins with a short line in bold, and where the plain lines below each end."""
+    bold = [at for at, line in enumerate(lines) if line.style.bold]
+    plain_below = all(at + 1 < len(lines) and not lines[at + 1].style.bold for at in bold)
+    short = all(_is_short(lines[at].text) and not _LIST.search(lines[at].text) for at in bold)
+    if len(bold) < 2 or bold[0] > 0 or not (plain_below and short) or any(line.is_bullet for line in lines):  # noqa: PLR2004 one may be chance
+        return {}
+    return dict(zip(bold, [*bold[1:], len(lines)], strict=True))
 
 
 def _is_short(text: str) -> bool:

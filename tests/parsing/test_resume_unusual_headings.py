@@ -2,9 +2,13 @@
 
 import pytest
 
-from tailor.model import Resume, SectionKind
+from tailor.model import Block, BlockKind, Resume, SectionKind, Style
 from tailor.parsing.heading_words import Word, heading_text, lookup
+from tailor.parsing.resume import parse_resume
 from tailor.pipeline.reading import resume_from_text
+from tailor.readers import document_from_text
+from tailor.readers.lines import assemble
+from tests.parsing.resume_outline import outline
 
 
 def _sections(text: str) -> dict[str, tuple[SectionKind, list[str]]]:
@@ -93,3 +97,26 @@ def test_lines_above_dates_that_lead_their_rows_are_headings() -> None:
 )
 def test_headings_of_forms_in_all_languages_are_known(heading: str, kind: SectionKind) -> None:
     assert lookup(heading) == Word(kind, exact=True)
+
+
+def test_labels_in_bold_below_the_heading_of_skills_are_groups_and_no_languages_that_anybody_speaks() -> None:
+    plain, bold = Style(size=9, font="Arial", page=1), Style(size=9, bold=True, font="Arial", page=1)
+    rows = [
+        ("Kaj Holm", bold),
+        ("kaj@example.org", plain),
+        ("EXPERIENCE", bold),
+        ("Developer, Elm Ltd, 2019 - 2021", plain),
+    ]
+    rows += [("SKILLS", bold), ("Languages", bold), ("JavaScript, HTML", plain), ("CSS", plain)]
+    rows += [("Tooling", bold), ("Vite", plain), ("LANGUAGES", bold), ("Danish (native)", plain)]
+    resume = parse_resume(assemble("cv.pdf", "pdf", [Block(text, BlockKind.LINE, 0, look) for text, look in rows]))
+    assert outline(resume, "SKILLS") == "= Languages: JavaScript, HTML, CSS\n= Tooling: Vite"
+    assert outline(resume, "LANGUAGES") == "= : Danish <native>"
+
+
+def test_a_heading_with_a_span_of_time_is_an_entrys_whatever_it_begins_with() -> None:
+    text = (
+        "# Kaj Holm\nkaj@example.org\n\n## Experience\n### Grade 3/4 Teacher Jan 2023 – present\nElm School\n- Taught\n"
+    )
+    resume = parse_resume(document_from_text(f"{text}\n## Skills\nGerman\n", "cv.md"))
+    assert outline(resume, "Experience") == "> Grade 3/4 Teacher / Elm School / ? / 2023-01..now\n- Taught"
