@@ -310,11 +310,12 @@ def stands_apart(text: str, found: FoundDate) -> bool:
 
 
 def is_remark(text: str, found: FoundDate) -> bool:
-    """Whether a date is one end of a time told in brackets behind other words ("(full time until 2014, then less)")."""
+    """Whether a date is one end of a time told in brackets beside other words ("(full time until 2014, then less)")."""
     opened = text.rfind("(", 0, found.start)
     inner = text[opened + 1 : found.start].rstrip()
     whole = found.dates.start and (found.dates.end or re.search(r"\d\s*\S*[–—-]", found.dates.text))
-    return opened >= 0 and ")" not in inner and inner[-1:].isalpha() and not whole
+    beside = inner[-1:].isalpha() or text[found.end :].lstrip()[:1].isalpha()
+    return opened >= 0 and ")" not in inner and beside and not whole
 
 
 def follows_stop(text: str, found: FoundDate) -> bool:

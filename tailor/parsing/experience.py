@@ -68,7 +68,8 @@ def _with_same_employers(roles: Sequence[Roles]) -> list[Roles]:
     told: list[Roles] = []
     for role in roles:
         former = next((one.organisation for one in reversed(told) if one.organisation), None)
-        same = role.organisation is not None and _SAME.fullmatch(role.organisation.text) is not None
+        name = role.organisation.text.partition(" (")[0] if role.organisation else ""
+        same = _SAME.fullmatch(name) is not None
         told.append(replace(role, organisation=former) if same and former else role)
     return told
 

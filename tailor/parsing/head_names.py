@@ -42,8 +42,8 @@ def is_aside(text: str) -> bool:
 
 
 def says_no_name(text: str) -> bool:
-    """Whether a piece of a head only says which classes were taught, how much of the week or of how many people."""
-    return _NO_NAME.fullmatch(text) is not None
+    """Whether a piece of a head only says which classes were taught, for how long or how much of the week."""
+    return _NO_NAME.fullmatch(text) is not None or is_duration(text)
 
 
 def names_in(row: Row) -> int:

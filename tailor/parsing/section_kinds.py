@@ -1,5 +1,6 @@
 """Sections whose headings no table knows, or that may hold anything, told by what stands in them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -16,6 +17,12 @@ _HEAD = 2
 """Rows above and below a row of dates that may still belong to its entry's head."""
 
 _SURE = 2
+_OF_SKILLS = re.compile(
+    r"skill|abilit|competen|kompeten|kenntnis|fahigkeit|habilidad|destreza|aptitud|conocimient|conheciment|capacidad|capacita"
+    r"|vaardig|strength|expertise|know-how|tools"
+)
+"""What headings of skills say, and none of jobs in a trade ("Software")."""
+
 _TEACHING = {"teaching", "lehre", "enseignement", "docencia"}
 """Headings of a scholar's courses, and of a teacher's jobs."""
 
@@ -29,7 +36,7 @@ def with_kinds_by_content(lines: Sequence[Line], headings: Sequence[Heading]) ->
 
     Returns:
         As many headings. A kind is given only where no known heading has it, or to the jobs under "Teaching"; they
-        stay not `known`. A heading of skills above nothing but jobs, two or more, is one of jobs.
+        stay not `known`. A heading of skills above nothing but jobs is one of jobs.
     """
     told = [_told(one, lines[one.line + 1 : end]) for one, end in zip(headings, _ends(lines, headings), strict=True)]
     headings = told[:]
@@ -55,7 +62,9 @@ def _told(heading: Heading, own: Sequence[Line]) -> Heading:
         return replace(heading, kind=SectionKind.SKILLS)
     jobs = _share(own, SectionKind.EXPERIENCE) if heading.kind is SectionKind.SKILLS else 0.0
     nothing_else = jobs >= _SURE and 2 * jobs > sum(not line.is_bullet for line in own)
-    return replace(heading, kind=SectionKind.EXPERIENCE, known=False) if nothing_else else heading
+    told = SectionKind.EXPERIENCE in _kinds(rows_of(own)) if heading.kind is SectionKind.SKILLS else False
+    of_one_trade = told and not _OF_SKILLS.search(fold(heading.text)) and any(line.is_bullet for line in own)
+    return replace(heading, kind=SectionKind.EXPERIENCE, known=False) if nothing_else or of_one_trade else heading
 
 
 def _are_lists(lines: Sequence[Line]) -> bool:

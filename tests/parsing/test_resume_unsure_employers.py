@@ -112,3 +112,22 @@ def test_a_list_below_tickets_and_skills_is_one_of_skills() -> None:
     assert outline(read(text), "TICKETS AND SKILLS") == "= : Crane (CPCS), winch, tail lift, ADR"
     dated = f"{TOP}Driver, Larch Haulage, 2011 - 2015\n- Drove\n\nTICKETS AND SKILLS\nCrane (CPCS), 2019\nADR, 2021\n"
     assert outline(read(dated), "TICKETS AND SKILLS").count("> ") == 2
+
+
+def test_a_trade_as_heading_above_one_job_with_its_statements_is_no_list_of_skills() -> None:
+    text = "Ann Example\nann@example.org\n\nKITCHENS\n\nCook, Elm Inn, 2010 - 2014\n- Cooked\n\nSOFTWARE\n\n"
+    resume = read(
+        f"{text}Apprentice developer (contract, 6 months), Larch Civic Tech, Jan 2025 - Jul 2025\n- Wrote tests\n"
+    )
+    assert outline(resume, "SOFTWARE").splitlines()[-1] == "- Wrote tests"
+    skills = f"{TOP}Cook, Elm Inn, 2010 - 2014\n\nSKILLS\n- Baker, 2015 - 2018\n"
+    assert outline(read(skills), "SKILLS") == "Baker, 2015 - 2018"
+
+
+def test_a_time_within_a_remark_on_the_same_firm_is_no_date_and_the_firm_is_that_of_the_job_above() -> None:
+    text = "03/2016 - 08/2021   Lagerhilfe, Larch GmbH\n\n"
+    text += "09/2021 - 08/2023   Aushilfe, gleiche Firma (Minijob, ab 2022 Teilzeit)\n"
+    assert [line for line in jobs(text).splitlines() if line.startswith(">")] == [
+        "> Lagerhilfe / Larch GmbH / ? / 2016-03..2021-08",
+        "> Aushilfe / Larch GmbH / ? / 2021-09..2023-08",
+    ]
