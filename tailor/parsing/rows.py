@@ -230,7 +230,16 @@ def _fills_cell(row: Row) -> bool:
         return True
     if row.line.bold_start and _date_behind_bold(row.line) == row.date:
         return True
+    if row.date is not None and _ends_in_season(row.line.text, row.date):
+        return True
     return any(only_dates(cell.strip(" ()")) for cell in _CELLS.split(row.line.text))
+
+
+def _ends_in_season(text: str, date: FoundDate) -> bool:
+    """Whether a title and a name end in a month or season of a year ("Instructor, Oak College Fall 2018")."""
+    title, comma, _ = text[: date.start].partition(", ")
+    named = bool(comma) and title_score(title) > 0 and not is_statement(text)
+    return named and not text[date.end :].strip() and re.search(r"[^\W\d_]{3}", date.dates.text) is not None
 
 
 def _date_before_place(text: str) -> FoundDate | None:

@@ -131,3 +131,9 @@ def test_a_time_within_a_remark_on_the_same_firm_is_no_date_and_the_firm_is_that
         "> Lagerhilfe / Larch GmbH / ? / 2016-03..2021-08",
         "> Aushilfe / Larch GmbH / ? / 2021-09..2023-08",
     ]
+
+
+def test_a_title_and_a_name_that_end_in_a_season_are_a_job_of_their_own() -> None:
+    assert jobs("Instructor, Oak College Fall 2018\nFellow, Larch Institute, 2019 - 2022\n- Taught\n") == (
+        "> Instructor / Oak College / ? / 2018..2018\n> Fellow / Larch Institute / ? / 2019..2022\n- Taught"
+    )
