@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from tailor.errors import InputError
-from tailor.model import DateRange, Document, Link, Note, NoteKind, Resume, Section, SectionKind, Span
+from tailor.model import DateRange, Document, Entry, Link, Note, NoteKind, Resume, Section, SectionKind, Span
 from tailor.parsing.boxes import with_boxes_apart
+from tailor.parsing.breaks import is_break
 from tailor.parsing.certificates import holds_certificates_only, told_apart, with_certificates_apart
 from tailor.parsing.closing import closing_matter
 from tailor.parsing.column_heads import column_heads
@@ -264,6 +265,11 @@ def _own_lines(lines: Sequence[Line], headings: Sequence[Heading]) -> list[Line]
     return [line for at, line in enumerate(lines) if at not in others]
 
 
+def _hides_employer(entry: Entry) -> bool:
+    """Whether a job without an employer may name one in its title ("Self-employed, Marsh Roofing")."""
+    return not entry.organisation and ", " in entry.title and not is_break(entry.title)
+
+
 def _notes(resume: Resume, *, structured: bool) -> Iterator[Note]:
     """What a reader of the result should know is not there."""
     if not resume.contact.name:
@@ -279,3 +285,6 @@ def _notes(resume: Resume, *, structured: bool) -> Iterator[Note]:
             if entry.dates is None and not certificate:
                 name = re.sub(r"\s+", " ", entry.title or entry.organisation) or "an entry"
                 yield Note(NoteKind.DATES, f'"{name}" in "{section.heading}" has no dates', span=entry.span)
+            elif section.kind is SectionKind.EXPERIENCE and _hides_employer(entry):
+                told = "no employer was taken from it, since which part names one is not sure"
+                yield Note(NoteKind.OTHER, f'"{entry.title}": {told}', span=entry.span)

@@ -137,3 +137,11 @@ def test_a_title_and_a_name_that_end_in_a_season_are_a_job_of_their_own() -> Non
     assert jobs("Instructor, Oak College Fall 2018\nFellow, Larch Institute, 2019 - 2022\n- Taught\n") == (
         "> Instructor / Oak College / ? / 2018..2018\n> Fellow / Larch Institute / ? / 2019..2022\n- Taught"
     )
+
+
+def test_a_job_whose_employer_is_not_sure_has_a_note() -> None:
+    notes = [note.text for note in read(f"{TOP}2011 - 2015   Freelance, Garden Design\n- Did it all\n").notes]
+    assert notes == [
+        '"Freelance, Garden Design": no employer was taken from it, since which part names one is not sure'
+    ]
+    assert read(f"{TOP}2011 - 2015   Parental leave, two children\n").notes == ()
