@@ -2,8 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+
+from tailor.embedding import load_embedder
 from tailor.journal.replies import letter_parts, newest_part, ruled_reasons
 from tailor.journal.replies.cues import LANGUAGES, Cues
 from tailor.journal.replies.offers import ruled_feedback, ruled_reapply
@@ -93,13 +98,27 @@ def _example(source: str, head: str, text: str) -> Example | None:
     given = tuple((reason, quote) for reason, quote in quotes if reason != "none_given")
     return Example(
         source,
-        traits_of(parts.sentences, language),
+        _traits_of(parts.sentences, language),
         truth["outcome"],
         truth.get("stage", NOTHING),
         reasons - {"none_given"},
         given,
         tuple(_offers(truth, parts.sentences, Cues(language))),
     )
+
+
+def _traits_of(sentences: Sequence[str], language: str) -> Traits:
+    return traits_of(sentences, language, vectors_of)
+
+
+def vectors_of(texts: Sequence[str]) -> NDArray[np.float32]:
+    """The unit vectors of texts, a row each."""
+    return np.stack([_vector(text) for text in texts])
+
+
+@cache
+def _vector(text: str) -> NDArray[np.float32]:
+    return np.asarray(load_embedder().embed([text])[0])
 
 
 def _offers(truth: Mapping[str, str], sentences: Sequence[str], cues: Cues) -> Iterator[Offer]:
@@ -122,7 +141,7 @@ def _reasons() -> Iterator[Labelled]:
     yield from _labelled("reasons")
     for line in (LETTERS / "sentences.tsv").read_text(encoding="utf-8").splitlines():
         language, reason, text = line.split("\t")
-        yield Labelled(NOTHING if reason == "none_given" else reason, traits_of([text], language))
+        yield Labelled(NOTHING if reason == "none_given" else reason, _traits_of([text], language))
 
 
 def _labelled(kind: str) -> Iterator[Labelled]:
@@ -132,4 +151,4 @@ def _labelled(kind: str) -> Iterator[Labelled]:
             if line.startswith("# "):
                 answer = line.removeprefix("# ")
             elif line:
-                yield Labelled(answer, traits_of(split_sentences(line), language))
+                yield Labelled(answer, _traits_of(split_sentences(line), language))

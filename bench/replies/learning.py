@@ -11,17 +11,18 @@ from numpy.typing import NDArray
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
-from bench.replies.examples import NOTHING, OFFERS, WITH_STAGE, Example, Labelled, Written
-from tailor.journal.replies.learned import SECTION_WEIGHT, Head, Weights, gram_rows
+from bench.replies.examples import NOTHING, OFFERS, WITH_STAGE, Example, Labelled, Written, vectors_of
+from tailor.journal.replies.learned import SECTION_WEIGHT, VECTOR_WEIGHT, Head, Weights, gram_rows
 from tailor.journal.replies.traits import Traits, grams_of, section_names
 
 MOST_GRAMS = 12_000
 """The grams that are kept: the most telling ones, so that the file stays near 300 kB."""
-STRENGTH = {"outcome": 10.0, "stage": 10.0, "reason": 20.0, "reapply": 10.0, "feedback": 10.0}
+STRENGTH = {"outcome": 10.0, "stage": 10.0, "reason": 30.0, "reapply": 10.0, "feedback": 10.0}
 """The inverse of the regularisation (LogisticRegression's C)."""
 BALANCE = {"reason": None}
 """Whether rare answers count as much as frequent ones; most sentences give no reason, and are to weigh more."""
 _LEVELS = 127
+_NEAR_ENOUGH = 1e-3
 _LEAST_LETTERS = 2
 
 Sample = tuple[str, NDArray[np.float32], str]
@@ -91,12 +92,21 @@ def _known_grams(texts: Sequence[str]) -> tuple[dict[int, int], NDArray[np.float
 def _learned(name: str, samples: Sequence[Sample], rows: Mapping[int, int], rareness: NDArray[np.float32]) -> Head:
     grams = _matrix([text for text, _, _ in samples], rows, rareness)
     held = sparse.csr_matrix(SECTION_WEIGHT * np.stack([held for _, held, _ in samples]))
+    vectors = sparse.csr_matrix(VECTOR_WEIGHT * np.stack([_vector(text) for text, _, _ in samples]))
     answers = [answer for _, _, answer in samples]
-    model = LogisticRegression(C=STRENGTH[name], max_iter=1000, class_weight=BALANCE.get(name, "balanced"))
-    model.fit(sparse.hstack([grams, held]).tocsr(), answers)
+    model = LogisticRegression(
+        C=STRENGTH[name], max_iter=1000, tol=_NEAR_ENOUGH, class_weight=BALANCE.get(name, "balanced")
+    )
+    model.fit(sparse.hstack([grams, held, vectors]).tocsr(), answers)
     coefficients = _by_answer(model.coef_).T
     bias = _by_answer(model.intercept_[:, np.newaxis])[:, 0]
-    return Head(tuple(model.classes_), bias, coefficients[: len(rows)], coefficients[len(rows) :])
+    ends = np.cumsum([grams.shape[1], held.shape[1]])
+    return Head(tuple(model.classes_), bias, *np.split(coefficients, ends))
+
+
+def _vector(text: str) -> NDArray[np.float32]:
+    """What the sentences of a text mean on average."""
+    return np.asarray(vectors_of(text.split("\n")).mean(axis=0))
 
 
 def _by_answer(learned: NDArray[np.float64]) -> NDArray[np.float32]:
@@ -129,6 +139,7 @@ def write_weights(path: Path, found: Weights) -> None:
             f"{name}_answers": np.array(head.answers),
             f"{name}_bias": head.bias,
             f"{name}_sections": head.sections.astype(np.float16),
+            f"{name}_vectors": head.vectors.astype(np.float16),
             f"{name}_grams": np.round(head.grams / scale).astype(np.int8),
             f"{name}_scale": scale.astype(np.float32),
         }

@@ -196,9 +196,10 @@ def _require_journal(kind: EventKind, job: str, *, new: bool) -> None:
 def _message_in(file: Path) -> Message:
     from tailor import pipeline
 
-    if str(file) == "-":
-        return pipeline.message_from_bytes(read_standard_input(), "standard input")
-    return pipeline.read_message(file)
+    with pipeline.model_in_time():
+        if str(file) == "-":
+            return pipeline.message_from_bytes(read_standard_input(), "standard input")
+        return pipeline.read_message(file)
 
 
 def _day(on: str | None, message: Message | None, today: dt.date, *, ahead: bool) -> dt.date:

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from tailor.config import find_journal
 from tailor.errors import InputError
@@ -67,7 +68,7 @@ def read_reply(message: Message) -> Reply:
     """What a message says; its newest part decides."""
     from tailor.journal import replies
 
-    return replies.read_reply(message, _names_tool)
+    return replies.read_reply(message, _vectors, _names_tool)
 
 
 def read_letters(archive: Sequence[Archived]) -> tuple[Archived, ...]:
@@ -83,6 +84,15 @@ def read_letters(archive: Sequence[Archived]) -> tuple[Archived, ...]:
 def _read_again(event: Event) -> Event:
     unread = event.letter.strip() and event.reply is None
     return replace(event, reply=read_reply(Message(event.letter))) if unread else event
+
+
+def _vectors(texts: Sequence[str]) -> Any:
+    """The unit vectors of sentences of a letter, which no cache keeps: deleting it from the journal is to be enough."""
+    from tailor.embedding import load_embedder
+
+    embedder = load_embedder()
+    embedder.store = None
+    return embedder.embed(texts)
 
 
 def _names_tool(text: str) -> bool:

@@ -9,8 +9,9 @@ from pathlib import Path
 import docx
 import pytest
 
-from tailor.journal.replies import newest_part, read_reply
+from tailor.journal.replies import newest_part
 from tailor.model import Message, Outcome, Reply
+from tailor.pipeline import read_reply
 from tailor.readers import message_from_bytes, read_message
 
 NEWEST = (

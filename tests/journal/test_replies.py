@@ -8,9 +8,8 @@ import hypothesis
 import pytest
 from hypothesis import strategies as st
 
-from tailor.journal.replies import read_reply
 from tailor.model import Message, Outcome, Reply
-from tailor.pipeline import read_reply as read_reply_with_vocabulary
+from tailor.pipeline import read_reply
 from tests.journal.letters import Letter, read_letters
 
 FILES = (
@@ -32,7 +31,7 @@ class Answered:
 @cache
 def answered() -> Sequence[Answered]:
     letters = [letter for file in FILES for letter in read_letters(file)]
-    return [Answered(letter, read_reply_with_vocabulary(letter.message)) for letter in letters]
+    return [Answered(letter, read_reply(letter.message)) for letter in letters]
 
 
 def outcome_is_right(item: Answered) -> bool:
@@ -178,14 +177,14 @@ def test_another_language_is_said_to_be_unread_not_guessed() -> None:
     ],
 )
 def test_what_others_have_more_of_is_not_said_to_be_lacking(text: str) -> None:
-    reply = read_reply_with_vocabulary(Message(text))
+    reply = read_reply(Message(text))
     assert [given.reason.value for given in reply.reasons] == ["other_candidates"]
     assert reply.lacking == ()
 
 
 def test_what_was_looked_for_and_others_had_is_lacking() -> None:
     text = "Unfortunately we chose someone with more experience in paediatrics, which is essential in this role."
-    reply = read_reply_with_vocabulary(Message(text))
+    reply = read_reply(Message(text))
     assert [given.reason.value for given in reply.reasons] == ["lacks_experience"]
 
 
@@ -199,7 +198,7 @@ def test_what_was_looked_for_and_others_had_is_lacking() -> None:
     ],
 )
 def test_a_condition_for_everybody_turns_nobody_down(text: str) -> None:
-    assert read_reply_with_vocabulary(Message(text)).outcome is not Outcome.REJECTED
+    assert read_reply(Message(text)).outcome is not Outcome.REJECTED
 
 
 def test_the_writer_of_a_forwarded_message_is_the_contact() -> None:

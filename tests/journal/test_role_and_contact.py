@@ -2,8 +2,8 @@
 
 import pytest
 
-from tailor.journal.replies import read_reply
 from tailor.model import Message, Outcome
+from tailor.pipeline import read_reply
 
 CLOSE = "Unfortunately you have not been successful."
 

@@ -1,7 +1,10 @@
 """Learned weights beside the rules: they find what no phrase tells, and never make a no of an invitation."""
 
+from collections.abc import Iterable, Mapping
+
 import pytest
 
+from tailor.embedding import load_embedder
 from tailor.journal.replies.learned import weights
 from tailor.model import Message, Outcome, ReplyReason, Stage
 from tailor.pipeline import read_reply
@@ -25,6 +28,38 @@ def test_the_answers_of_the_weights_are_those_of_the_journal() -> None:
 def test_a_reason_in_words_of_its_own_is_found_with_its_sentence(sentence: str, reason: str) -> None:
     reply = read_reply(Message(f"Dear Mo,\n\nWe are not taking you on. {sentence}\n\nRegards\nAda\n"))
     assert [(given.reason.value, given.quote) for given in reply.reasons] == [(reason, sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reason"),
+    [
+        ("We cannot stretch to your fee.", "salary"),
+        ("Your hourly fee would sink our little café.", "salary"),
+    ],
+)  # fmt: skip
+def test_what_a_sentence_means_tells_where_its_words_are_new(sentence: str, reason: str) -> None:
+    reply = read_reply(Message(f"Dear Mo,\n\nWe are not taking you on. {sentence}\n\nRegards\nAda\n"))
+    assert [(given.reason.value, given.quote) for given in reply.reasons] == [(reason, sentence)]
+
+
+def test_a_letters_sentences_stay_in_no_cache(monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = _Kept()
+    monkeypatch.setattr(load_embedder(), "store", kept)
+    read_reply(Message("Dear Mo,\n\nWe are not taking you on. Your oboe is flat.\n\nRegards\nAda\n"))
+    assert kept.kinds == []
+
+
+class _Kept:
+    """A store that notes what it is given."""
+
+    def __init__(self) -> None:
+        self.kinds: list[str] = []
+
+    def get_many(self, _kind: str, _keys: Iterable[str]) -> dict[str, bytes]:
+        return {}
+
+    def put(self, kind: str, _entries: Mapping[str, bytes]) -> None:
+        self.kinds.append(kind)
 
 
 def test_an_invitation_stays_one_whatever_is_said_beside_it() -> None:

@@ -16,7 +16,7 @@ from tailor.journal.replies.offers import read_feedback, read_reapply
 from tailor.journal.replies.outcome import read_outcome, read_stage
 from tailor.journal.replies.reasons import GivenReasons, IsTool, read_reasons
 from tailor.journal.replies.role import read_role, without_employer
-from tailor.journal.replies.traits import Traits, traits_of
+from tailor.journal.replies.traits import Embed, Traits, traits_of
 from tailor.journal.replies.weighing import weighed_outcome, weighed_reasons, weighed_stage
 from tailor.model import GivenReason, Message, Outcome, Reply, ReplyReason, Stage
 from tailor.text import guess_language
@@ -49,13 +49,14 @@ _SAY_NO_TO_YOU = {
 """What a notice to everybody may say as well: it counts where the sentence speaks to the applicant."""
 
 
-def read_reply(message: Message, is_tool: IsTool = lambda _text: False) -> Reply:
+def read_reply(message: Message, embed: Embed, is_tool: IsTool) -> Reply:
     """What the newest part of a message says; English, German and French are read.
 
     In another language the outcome is `other`, and only the contact and the language are given.
 
     Args:
         message: The whole message.
+        embed: Gives the vectors of texts; called only where a message may say no.
         is_tool: Whether a text names a tool or a language, for telling a skill from experience.
     """
     parts = letter_parts(newest_part(message.text, message.subject))
@@ -70,16 +71,16 @@ def read_reply(message: Message, is_tool: IsTool = lambda _text: False) -> Reply
     )
     if language and language not in LANGUAGES:
         return Reply(Outcome.OTHER, contact=contact, company=company, language=language)
-    return _understood(parts, message, cues, Reply(Outcome.OTHER, contact=contact, company=company), is_tool)
+    traits = traits_of(parts.sentences, cues.language, embed)
+    return _understood(parts, message, traits, Reply(Outcome.OTHER, contact=contact, company=company), is_tool)
 
 
-def _understood(parts: LetterParts, message: Message, cues: Cues, known: Reply, is_tool: IsTool) -> Reply:
+def _understood(parts: LetterParts, message: Message, traits: Traits, known: Reply, is_tool: IsTool) -> Reply:
     """The reply, whose contact and company are known, with all that the sentences say."""
-    sentences = parts.sentences
+    sentences, cues = parts.sentences, Cues(traits.language)
     sure = framed_reasons(sentences, cues, is_tool)
-    traits = traits_of(sentences, cues.language)
     plain = [sentence for sentence in sentences if not cues.has("assume", sentence)]
-    told = traits if len(plain) == len(sentences) else traits_of(plain, cues.language)
+    told = traits if len(plain) == len(sentences) else traits_of(plain, cues.language, traits.embed)
     ruled, telling, implied = _decided(parts, message, cues, is_tool, sure.reasons)
     outcome, telling = weighed_outcome(ruled, telling, told, implied=implied)
     if outcome is Outcome.REJECTED and _ASKED_FOR_FEEDBACK.match(message.subject):
@@ -193,8 +194,8 @@ def _weighed(
     if outcome not in _WITH_REASONS or outcome is Outcome.WITHDRAWN_BY_EMPLOYER:
         return given
     reasons = weighed_reasons(given.reasons, traits, sure=sure)
-    if not reasons and outcome is not Outcome.FEEDBACK:
-        reasons = (GivenReason(ReplyReason.NONE_GIVEN, telling),)
+    if not reasons:  # whoever explains a decision gives reasons: then those that the rules found count
+        reasons = given.reasons if outcome is Outcome.FEEDBACK else (GivenReason(ReplyReason.NONE_GIVEN, telling),)
     lacks = any(item.reason in _LACKS for item in reasons)
     return GivenReasons(reasons, given.lacking if lacks else ())
 

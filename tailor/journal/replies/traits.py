@@ -1,9 +1,9 @@
-"""What the weights of `learned` look at in a text: its words and their parts, and what phrases it holds."""
+"""What the weights of `learned` look at in a text: words and their parts, phrases that it holds, and its meaning."""
 
 import math
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from zlib import crc32
@@ -12,6 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tailor.journal.replies.cues import LANGUAGES, holds, sections
+
+Embed = Callable[[Sequence[str]], NDArray[np.float32]]
+"""The unit vectors of texts, a row each, by the model of `tailor.embedding`."""
 
 _WORD = re.compile(r"[\w'-]+|[£$€]")
 _MOST_WORDS = 3
@@ -29,18 +32,21 @@ class Traits:
         texts: The sentences.
         language: One of `LANGUAGES`.
         held: Per sentence and section of phrases whether a phrase of it is held, as 0.0 and 1.0.
+        embed: Gives the vectors of texts; asked only where a question is, as the model loads slowly.
     """
 
     texts: tuple[str, ...]
     language: str
     held: NDArray[np.float32]
+    embed: Embed
 
 
-def traits_of(sentences: Sequence[str], language: str) -> Traits:
-    """The traits of sentences; `language` is one of `LANGUAGES`."""
+def traits_of(sentences: Sequence[str], language: str, embed: Embed) -> Traits:
+    """The traits of sentences; `language` is one of `LANGUAGES`, `embed` gives vectors of texts."""
     names = section_names()
     held = [[holds(language, name, sentence) for name in names] for sentence in sentences]
-    return Traits(tuple(sentences), language, np.array(held, dtype=np.float32).reshape(len(sentences), len(names)))
+    shape = len(sentences), len(names)
+    return Traits(tuple(sentences), language, np.array(held, dtype=np.float32).reshape(shape), embed)
 
 
 @lru_cache
