@@ -2,11 +2,12 @@
 
 import re
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
 
-from tailor.text import fold
+from tailor.text import fold, organisation_words
 
 _WORD = re.compile(r"[a-z0-9][a-z0-9.'+#\-]*")
 _LEVEL_PARTS = 3
@@ -90,7 +91,15 @@ def read_words(name: str) -> frozenset[str]:
 
 @cache
 def _table(name: str) -> WordTable:
-    entries = _entries(name, None)
+    return _with_endings(_entries(name, None))
+
+
+@cache
+def _organisations() -> WordTable:
+    return _with_endings(organisation_words())
+
+
+def _with_endings(entries: Iterable[str]) -> WordTable:
     words = frozenset(entry for entry in entries if not entry.startswith("-"))
     return WordTable(words, tuple(entry[1:] for entry in entries if entry.startswith("-")))
 
@@ -144,7 +153,7 @@ def has_legal_form(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def organisation_score(text: str) -> int:
     """How much a text looks like an organisation's name, from 0 to 3 (a legal form at its end)."""
-    return 3 if has_legal_form(text) else _score(text, _table("organisations.txt"))
+    return 3 if has_legal_form(text) else _score(text, _organisations())
 
 
 _GERMAN_WITH = re.compile(r"\bmit\b")  # and not the institute of technology

@@ -5,6 +5,7 @@ import re
 from collections.abc import Collection
 
 from tailor.model import Entry, Resume, Section, SectionKind
+from tailor.tailoring.employers import is_surely_employer
 from tailor.tailoring.entry_names import (
     is_oneself,
     is_own_business,
@@ -39,7 +40,7 @@ _DEGREE = re.compile(
     r"|(?:Lehr|Gesellen|Meister|Facharbeiter)\w*(?:prüfung|brief|abschluss)|Abgeschlossene (?:Lehre|Ausbildung)"
     r"|Staatsexamen|Staatlich (?:anerkannt|geprüft)\w*|Magister|Diplom\b|Diplom-|Mag\.|Eidg\.|EFZ|Matura|Fachabitur"
     r"|Abitur|BTS|DCG|DSCG|DEC\b|DEP\b|DUT|BUT\b|CAP\b|BEP\b|BPJEPS|DE(?:AS|ES|JEPS|AES)\b|Dipl[ôo]me|Licence|Ma[îi]trise|Bachelier|Bac(?:calauréat)?\b"
-    r"|CFC\b|CESS)",
+    r"|CFC\b|CESS)(?!.*\b(?:[Ss]tudent|[Cc]andidate|Studentin|[ée]tudiante?)\b)",
 )
 _VOLUNTEER = re.compile(
     r"(?:[A-Z]\w+ )?(?:Volunteer(?: \w+)?|Voluntary Work)|Bénévole|Ehrenamt(?:lich\w*(?: \w+)?)?|Freiwillig\w+",
@@ -60,6 +61,8 @@ _YEAR = re.compile(r"\b20\d\d\b")
 _SPAN_END = re.compile(
     r"(?:\b\d{4}|\b[A-Z][a-zéû]{2,8}\.?|/\d{2,4}) ?[–—-] ?(?:[A-Z][a-zéû]{2,8}\.? |\d{1,2}/)?(20\d\d)\b"
 )
+_SENTENCE_WITHIN = re.compile(r"[^\W\d_]{3,}\. ")
+_PARTS_OF_A_TITLE = re.compile(r" & | and |,? then |, |/")
 _MAY_HOLD_JOBS = frozenset({SectionKind.SKILLS, SectionKind.OTHER})
 SETTINGS = {
     SectionKind.EXPERIENCE: Setting.JOB,
@@ -70,8 +73,11 @@ SETTINGS = {
 """The sections whose bullets a letter can use."""
 
 
-def setting_of(section: Section, entry: Entry) -> Setting | None:
-    """The kind of place an entry is in a sentence, or None when its names cannot stand in one."""
+def setting_of(section: Section, entry: Entry, language: str = "") -> Setting | None:
+    """The kind of place an entry is in a sentence, or None when its names cannot stand in one.
+
+    `language` is that of the resume; in an English one a title alone must say by its own words what somebody is.
+    """
     setting = SETTINGS.get(section.kind)
     if setting is Setting.PROJECT:
         if not (is_role(entry.title) and entry.organisation):
@@ -84,9 +90,9 @@ def setting_of(section: Section, entry: Entry) -> Setting | None:
         setting = Setting.UNNAMED if setting is Setting.JOB else None  # they may have been taken for each other
     if setting is Setting.STUDY and not (names_school(entry) or _DEGREE.match(entry.title)):
         return None
-    if is_at_employer(entry) and setting is not Setting.UNNAMED:
+    if is_at_employer(entry, is_sure=setting is not Setting.JOB) and setting is not Setting.UNNAMED:
         return _setting_at(entry) if setting is Setting.JOB else setting
-    is_role_alone = setting is Setting.JOB and is_title(_bare(entry.title))
+    is_role_alone = setting is Setting.JOB and is_title(_bare(entry.title)) and _says_who(entry, language)
     return Setting.ROLE if is_role_alone else Setting.UNNAMED if setting in (Setting.JOB, Setting.UNNAMED) else None
 
 
@@ -101,6 +107,13 @@ def _setting_at(entry: Entry) -> Setting:
 
 def _bare(text: str) -> str:
     return _REMARK.sub("", text)
+
+
+def _says_who(entry: Entry, language: str) -> bool:
+    """Whether a title surely says what somebody is, as far as that can be told in a language."""
+    title = _bare(entry.title)
+    is_one = _SENTENCE_WITHIN.search(title) is None
+    return is_one and (language[:2] != "en" or any(map(is_role, (title, *_PARTS_OF_A_TITLE.split(title)))))
 
 
 def is_title(title: str) -> bool:
@@ -124,7 +137,7 @@ def recent_job(resume: Resume) -> Entry | None:
     Its setting is `Setting.ROLE` where the organisation is not named or cannot stand in one.
     """
     every = [
-        (entry, setting_of(section, entry))
+        (entry, setting_of(section, entry, resume.language))
         for section in resume.sections
         for entry in section.entries
         if _is_job(section, entry)
@@ -134,6 +147,7 @@ def recent_job(resume: Resume) -> Entry | None:
         (setting is not Setting.ROLE, entry)
         for entry, setting in jobs
         if is_name(_bare(entry.title).replace(" / ", " "))
+        and _says_who(entry, resume.language)
         and (setting in (Setting.JOB, Setting.CURRENT_JOB) or (setting is Setting.ROLE and _is_told(entry)))
     ]
     if not told:
@@ -158,13 +172,17 @@ def _is_told(entry: Entry) -> bool:
     return bool(entry.bullets) or (is_own_business(entry) and bool(entry.details))
 
 
-def is_at_employer(entry: Entry) -> bool:
-    """Whether an entry's employer or school is named so that a sentence can say it."""
+def is_at_employer(entry: Entry, *, is_sure: bool = False) -> bool:
+    """Whether an entry's employer or school is named so that a sentence can say it.
+
+    `is_sure` where its section says that the name is one: that of a school, or of what somebody volunteers for.
+    """
     name = name_organisation(entry)
     # "Dispatcher, Night Dispatcher": two titles, whatever the second was taken for.
     is_title = is_role(_bare(entry.title)) and is_role(name) and "&" not in name
     is_employed = not (is_oneself(entry.organisation) or is_own_business(entry))
-    return is_name(name) and is_employed and not (_is_phrase(name) or is_title)
+    is_sure = is_sure or is_surely_employer(entry)
+    return is_name(name) and is_sure and is_employed and not (_is_phrase(name) or is_title)
 
 
 def _is_phrase(name: str) -> bool:

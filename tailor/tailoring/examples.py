@@ -175,7 +175,7 @@ class _Reading:
 
     def example(self, section: Section, entry: Entry, bullet: Bullet) -> Example | None:
         """The bullet as an example, or None when it makes none."""
-        setting = setting_of(section, entry)
+        setting = setting_of(section, entry, self.language)
         words = len(bullet.text.split())
         named = _named(bullet, self.match)
         shortest = _SHORTEST_NAMED if named or self.letter_language != "en" else _SHORTEST

@@ -12,7 +12,7 @@ from tailor.text.stems import is_irregular, stem
 from tailor.text.tokens import Token, fold, tokenize
 from tailor.text.unfinished import find_unfinished, says_abandoned, says_unfinished
 from tailor.text.units import names_unit
-from tailor.text.word_lists import list_entries, month_names
+from tailor.text.word_lists import list_entries, month_names, organisation_words
 
 __all__ = [
     "Number",
@@ -33,6 +33,7 @@ __all__ = [
     "month_names",
     "names_people",
     "names_unit",
+    "organisation_words",
     "parse_number",
     "repeats_name",
     "root",

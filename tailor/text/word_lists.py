@@ -37,3 +37,8 @@ def word_map(name: str) -> dict[str, str]:
 def month_names() -> dict[str, int]:
     """The number of each month's name and short names, in lower case and seven languages."""
     return {name: int(number) for name, number in word_map("months").items() if not name.isdigit()}
+
+
+def organisation_words() -> frozenset[str]:
+    """The words that names of organisations hold, folded; "-x" is the end of a longer word."""
+    return word_set("organisations")
