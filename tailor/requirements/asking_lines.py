@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from tailor.model import LineRole, PostingLine
 from tailor.requirements.conditions import hints_at_condition
 from tailor.requirements.drafts import Sought
+from tailor.requirements.frames import Asked, asked_among_duties, asked_in_prose
 from tailor.requirements.tables import cue_pattern, long_pattern
 
 _STRAY = frozenset({LineRole.DUTY, LineRole.ABOUT, LineRole.OTHER, LineRole.LEGAL})
@@ -22,6 +23,7 @@ _BOARD_FACT = re.compile(r"^[^.!?]{2,70} \((?:Preferred|Required)\)$")
 _OF_THE_EMPLOYER = re.compile(r"\W*(?:our|we|this|that|it)\b", re.IGNORECASE)
 _JOINT = re.compile(r"[,;]\s|\sand(?= be\b)")
 _UNMARKED = ("_", "☐", "□", "[ ]")  # a box of a form without its cross
+_STOPS = (".", "!", ".)", ".”", '."')
 _FEWEST_WORDS = 4  # of a line that is believed outside the requirements
 _MOST_WORDS_OF_A_CLOSED_LINE = 14
 
@@ -73,7 +75,8 @@ def asked_from(line: PostingLine) -> int | None:
         return None
     cue = cue_pattern("phrases", "asks_within").search(line.text)
     if cue is None or _OF_THE_EMPLOYER.match(line.text) or is_denied(line.text):
-        return None
+        asked = _by_its_frame(line)
+        return asked.start if asked else None
     joints = [joint.start() for joint in _JOINT.finditer(line.text, 0, cue.end())]
     return joints[-1] if joints and line.role is LineRole.DUTY else 0
 
@@ -100,7 +103,19 @@ def _role_in_passing(line: PostingLine) -> LineRole | None:
     if cue_pattern("phrases", "subject_in_passing").search(line.text):
         return LineRole.CONDITION
     asks = _closes_asking(line) or _FACT_THAT_ASKS.search(f"{line.heading}: {line.text}")
-    return LineRole.REQUIREMENT if asks or _OF_READER.match(line.text) else None
+    if asks or _OF_READER.match(line.text):
+        return LineRole.REQUIREMENT
+    asked = _by_its_frame(line)
+    return asked.role if asked and asked.start == 0 else None
+
+
+def _by_its_frame(line: PostingLine) -> Asked | None:
+    """How a sentence asks by its grammar, which is not looked at in fragments and in the small print."""
+    if not line.text.endswith(_STOPS) or line.is_heading or cue_pattern("phrases", "silent").search(line.text):
+        return None
+    if line.role is LineRole.DUTY:
+        return asked_among_duties(line.text)
+    return asked_in_prose(line.text) if line.role in _PASSING else None
 
 
 def _closes_asking(line: PostingLine) -> bool:

@@ -8,12 +8,14 @@ from tailor.model import LineRole, Posting, RequirementKind, RequirementLevel
 from tailor.requirements.alternatives import group_alternatives, like_their_neighbours
 from tailor.requirements.asides import without_asides
 from tailor.requirements.clauses import asking_clauses, asks_for_nothing
+from tailor.requirements.complements import find_complements
 from tailor.requirements.conditions import find_conditions
 from tailor.requirements.conduct import find_conduct, find_sought_person
 from tailor.requirements.credentials import known_credentials, other_credentials
 from tailor.requirements.degrees import find_degrees
 from tailor.requirements.drafts import PASSED, Clause, Draft, Sought, Support
 from tailor.requirements.fields import find_doing, find_experience
+from tailor.requirements.frames import end_of_subject
 from tailor.requirements.mentions import find_mentions
 from tailor.requirements.names import find_names
 from tailor.requirements.phrases import find_phrases
@@ -38,6 +40,7 @@ _SUBJECT = re.compile(  # who is to have what follows: "The theatre nurse will h
     r"|\W*(?:the|this) (?:role|position|job|post|work) (?:also )?requires?\b",
     re.IGNORECASE,
 )
+_VERDICT = re.compile(r"[^,;:(]+")
 _JOINT = 5
 """The longest joint of two items of a list, in characters: " and "."""
 
@@ -72,7 +75,8 @@ def find_drafts(posting: Posting, vocabulary: Vocabulary) -> Unweighed:
 def _untold(clause: Clause, drafts: Sequence[Draft]) -> list[Draft]:
     """What a clause says beside those of the drafts that count and stand in it."""
     counts = [draft for draft in drafts if draft.support is not Support.POSITION and clause.holds(draft)]
-    untold = list(find_untold(clause, counts))
+    untold = list(find_complements(clause, counts))
+    untold += find_untold(clause, [*counts, *untold])
     return [one for one in without_asides(clause, [*counts, *untold]) if one in untold] if untold else []
 
 
@@ -80,7 +84,7 @@ def clause_drafts(
     clause: Clause, posting: Posting, vocabulary: Vocabulary, own_names: frozenset[str]
 ) -> Iterator[Draft]:
     """The items of one clause, alternatives grouped; what one finder takes the next ones do not see."""
-    clause = _without_label(_without_reason(clause))
+    clause = _without_verdict(_without_label(_without_reason(clause)))
     if cue_pattern("phrases", "procedure").search(clause.text) or asks_for_nothing(clause.full):
         return
     german = posting.language == "de"
@@ -222,6 +226,13 @@ def _without_label(clause: Clause) -> Clause:
     """The clause without the label before it: "Licensure/Certification:"."""
     label = long_pattern("clauses", "label").match(clause.full) or _SUBJECT.match(clause.full)
     return replace(clause, text=PASSED * label.end() + clause.text[label.end() :]) if label else clause
+
+
+def _without_verdict(clause: Clause) -> Clause:
+    """The clause without what it says of its subject: "would make our week" of "Welsh would make our week"."""
+    subject = end_of_subject(clause.full)
+    verdict = _VERDICT.match(clause.full, subject)
+    return clause.without_ranges([verdict.span()], PASSED) if subject and verdict else clause
 
 
 def _is_explained(clause: Clause, draft: Draft, found: Sequence[Draft]) -> bool:

@@ -105,7 +105,7 @@ def _untold_of_part(clause: Clause, text: str, start: int, stop: int) -> Iterato
         first, last = fresh.span()
         joined = _JOINED_BEFORE.match(fresh[0]) or _JOINED_BEHIND.search(fresh[0])
         if ((first, last) == (start, stop) or joined) and not _OPEN_END.match(fresh[0]):
-            yield from _item(clause, text, first, last)
+            yield from item_in_range(clause, text, first, last)
 
 
 def _whole_part(clause: Clause, text: str, start: int, stop: int, drafts: Sequence[Draft]) -> Iterator[Draft]:
@@ -119,7 +119,7 @@ def _whole_part(clause: Clause, text: str, start: int, stop: int, drafts: Sequen
     )
     if tools or not joined or BLANK not in taken or PASSED in taken or {BLANK, PASSED} & set(words[-1]):
         return
-    whole = next(_item(clause, clause.full, start, stop), None)
+    whole = next(item_in_range(clause, clause.full, start, stop), None)
     if whole is None or not whole.text.endswith(words[-1].rstrip(" .")) or _NO_HEAD.search(whole.text):
         return
     told = content_words(whole.text)
@@ -128,7 +128,7 @@ def _whole_part(clause: Clause, text: str, start: int, stop: int, drafts: Sequen
         yield whole
 
 
-def _item(clause: Clause, text: str, first: int, last: int) -> Iterator[Draft]:
+def item_in_range(clause: Clause, text: str, first: int, last: int) -> Iterator[Draft]:
     """A range of a clause as an item, without the words that ask; none where it is a sentence of its own."""
     asking = _ASKING.match(text, first, last)
     begin = asking.end() if asking else first
