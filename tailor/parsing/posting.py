@@ -29,8 +29,8 @@ def parse_posting(document: Document) -> Posting:
     fields = find_fields(document, segments)
     lines = assign_roles(segments, fields.title)
     language = guess_language(document.text) or document.fact("language")[:2].lower()
-    refuse_other_pages(document, lines, is_read=language in READ_LANGUAGES)
-    lines = without_form(document, lines)
+    refuse_other_pages(document, lines, language, is_read=language in READ_LANGUAGES)
+    lines = without_form(lines, language)
     return Posting(
         source=document.source,
         text=document.text,

@@ -4,6 +4,7 @@ import re
 import tomllib
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 
 @cache
@@ -19,10 +20,15 @@ def passage_sign(group: str, name: str) -> re.Pattern[str]:
 
 
 @cache
-def form_sign(name: str) -> re.Pattern[str]:
+def form_sign(group: str, name: str) -> re.Pattern[str]:
     """The alternatives of one list of `data/posting_forms.toml` as a pattern, case ignored."""
-    table = tomllib.loads((files("tailor.parsing") / "data" / "posting_forms.toml").read_text("utf-8"))
-    return re.compile("|".join(f"(?:{part})" for part in table[name]), re.IGNORECASE)
+    return re.compile("|".join(f"(?:{part})" for part in _forms()[group][name]), re.IGNORECASE)
+
+
+@cache
+def form_weights() -> dict[str, float]:
+    """What each sign weighs for a page being a form, by its name; `none` stands for a page without any."""
+    return {name: float(weight) for name, weight in _forms()["weights"].items()}
 
 
 def passage_languages() -> frozenset[str]:
@@ -55,3 +61,8 @@ def _table() -> dict[str, dict[str, list[str]]]:
 @cache
 def _passages() -> dict[str, dict[str, list[str]]]:
     return tomllib.loads((files("tailor.parsing") / "data" / "posting_passages.toml").read_text("utf-8"))
+
+
+@cache
+def _forms() -> dict[str, Any]:
+    return tomllib.loads((files("tailor.parsing") / "data" / "posting_forms.toml").read_text("utf-8"))

@@ -1,0 +1,145 @@
+"""What each line of a page shows of a form that its reader fills in, and what of a job that it describes."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+
+from tailor.model import Document, LineRole, PostingLine
+from tailor.parsing.posting_headings import heading_role, is_known_heading
+from tailor.parsing.posting_patterns import form_sign
+from tailor.parsing.posting_tasks import is_task
+
+AT_WORK = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY})
+_LONGEST_LABEL = 5  # words
+_LONGEST_BUTTON = 10  # words
+_FEWEST_OF_SENTENCE = 4  # words
+GLUED = re.compile(r"[^\W\d_?)]\)?\s?[*✱]\s*[A-ZÀ-Þ][^\W\d_]")  # "E-mail*Phone*"
+_MOST_APPLYING = 2  # words of applying that count in one line
+_STAR = re.compile(r"[\s*✱]+$")
+_LEADER = re.compile(r"^[^:_.…]{2,40}[.…]{4,}\s*[\w£$€].*[^._…\s]$")  # "Post ........ Caretaker"
+_GRADE = re.compile(r"[A-Z][.)-]")  # "A- I have had no training in this"
+_TO_READER = re.compile(
+    r"\b(?:you|yours?|sie|ihre?[mnrs]?|ihnen|du|deine?[mnrs]?|dir|vous|votre|vos|tu|ton|tes)\b", re.IGNORECASE
+)
+
+
+class Sign(StrEnum):
+    """What a line shows; `CONTROL` is an element of a saved page that is to be filled in."""
+
+    BLANK = "blank"
+    BOX = "box"
+    OPTION = "option"
+    LABEL = "label"
+    CONTROL = "control"
+    BUTTON = "button"
+    APPLICANT = "applicant"
+    QUESTION = "question"
+    INSTRUCTION = "instruction"
+    APPLYING = "applying"
+    HEADING = "heading"
+    LISTED = "listed"
+    SPEAKS = "speaks"
+    SOUGHT = "sought"
+    TASK = "task"
+    TERMS = "terms"
+
+
+OF_FIELDS = frozenset({Sign.BLANK, Sign.BOX, Sign.OPTION, Sign.LABEL, Sign.BUTTON})
+_ASKS = OF_FIELDS | {Sign.APPLICANT, Sign.QUESTION, Sign.INSTRUCTION}
+_DESCRIBES = frozenset({Sign.LISTED, Sign.SPEAKS, Sign.SOUGHT, Sign.TASK, Sign.TERMS})
+_BY_WORDS = (Sign.BOX, Sign.OPTION, Sign.INSTRUCTION)
+
+
+def read_signs(lines: Sequence[PostingLine], language: str) -> Iterator[Counter[Sign]]:
+    """How often each line shows each sign.
+
+    What stands below an instruction, or below grades to choose from, is judged by whoever fills the form in, and tells
+    of no job until a heading of postings or a line that speaks to whom is sought.
+
+    Args:
+        lines: Of a page, with their roles as those of a posting.
+        language: A code of two letters.
+    """
+    judged = False
+    for line in lines:
+        signs = _signs_of(line, language)
+        if signs[Sign.HEADING] or signs[Sign.SPEAKS]:
+            judged = False
+        elif signs[Sign.INSTRUCTION] or (signs[Sign.APPLICANT] and _GRADE.match(line.text)):
+            judged = True
+        elif judged and not line.is_heading:
+            signs = Counter({sign: number for sign, number in signs.items() if sign not in _DESCRIBES - {Sign.TERMS}})
+        yield signs
+
+
+def signs_of_page(document: Document) -> Counter[Sign]:
+    """How often a saved page shows what is no text of it: elements to fill in, and buttons of a form."""
+    buttons = [fact.value for fact in document.facts if fact.name == "button"]
+    pressed = sum(form_sign("form", "button").search(text) is not None for text in buttons)
+    return Counter({Sign.CONTROL: int(document.fact("controls") or 0), Sign.BUTTON: pressed})
+
+
+def asks(signs: Counter[Sign]) -> bool:
+    """Whether a line asks something of whoever fills a form in, or speaks for them."""
+    return any(signs[sign] for sign in _ASKS)
+
+
+def describes(signs: Counter[Sign]) -> bool:
+    """Whether a line tells of a job or of whom it seeks, and asks nothing."""
+    return any(signs[sign] for sign in _DESCRIBES) and not asks(signs)
+
+
+def _signs_of(line: PostingLine, language: str) -> Counter[Sign]:
+    text = line.text.strip()
+    at_work = line.role in AT_WORK
+    below = at_work and heading_role(line.heading) in AT_WORK
+    signs = Counter(_asked_by(line, text))
+    if line.is_heading:
+        signs[Sign.HEADING] += at_work and is_known_heading(text)
+    elif signs[Sign.QUESTION] and line.bullet and below:
+        return Counter({Sign.LISTED: 1})
+    elif not signs and not text.endswith("?"):
+        signs.update(_told_by(text, language, at_work=at_work, below=below))
+    if not signs[Sign.HEADING] and not (at_work and describes(signs)):
+        signs[Sign.APPLYING] = min(_MOST_APPLYING, sum(1 for _ in form_sign("form", "applying").finditer(text)))
+    return signs
+
+
+def _asked_by(line: PostingLine, text: str) -> Iterator[Sign]:
+    if form_sign("form", "blank").search(text) and not _LEADER.search(text):
+        yield Sign.BLANK
+    yield from (sign for sign in _BY_WORDS if form_sign("form", sign).search(text))
+    if form_sign("form", "applicant").search(text) and not text.endswith("?"):
+        yield Sign.APPLICANT
+    yield from (Sign.LABEL for _ in GLUED.finditer(text))
+    if _is_label(line, text):
+        yield Sign.LABEL
+    if not text.endswith(".") and len(text.split()) <= _LONGEST_BUTTON and form_sign("form", "button").search(text):
+        yield Sign.BUTTON
+    if _STAR.sub("", text).endswith("?") and _TO_READER.search(text):
+        yield Sign.QUESTION
+
+
+def _is_label(line: PostingLine, text: str) -> bool:
+    """Whether a line only names what is to be stated: "Surname *", "Qualification:"."""
+    if len(text.split()) > _LONGEST_LABEL or (line.bullet and line.role in AT_WORK):
+        return False
+    says = text.endswith(".") and len(text.split()) >= _FEWEST_OF_SENTENCE
+    named = not says and form_sign("form", "field").search(text) and not any(map(str.isdigit, text))
+    return bool(named) or text.endswith("*") or (text.endswith(":") and not is_known_heading(text))
+
+
+def _told_by(text: str, language: str, *, at_work: bool, below: bool) -> Iterator[Sign]:
+    speaks = form_sign("posting", "speaks").match(text)
+    sought = form_sign("posting", "sought").search(text)
+    if (below and any(map(str.isalpha, text))) or (at_work and form_sign("posting", "assessed").search(text)):
+        yield Sign.LISTED
+    if speaks and (at_work or sought):
+        yield Sign.SPEAKS
+    if sought:
+        yield Sign.SOUGHT
+    if at_work and is_task(text, language):
+        yield Sign.TASK
+    if form_sign("posting", "terms").search(text):
+        yield Sign.TERMS
