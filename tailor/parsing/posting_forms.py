@@ -1,5 +1,6 @@
 """Application forms and other pages on the way to a job: as files of their own, or below a posting."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -16,6 +17,7 @@ _FEWEST_TOLD = 2  # lines that tell of the job, above a form
 _SURELY = 4.0  # how much more these must speak for a posting than for a form
 _FEWEST_FIELDS = 3
 _LONGEST_FIELD = 12  # words; a longer line that asks nothing tells of something
+_WORD = re.compile(r"\w+")
 _FEWEST_SIGNS = 2  # more of a form than of a posting, in the form below one
 
 
@@ -46,7 +48,7 @@ def is_form(document: Document, lines: Sequence[PostingLine], language: str, *, 
     mostly = fields >= max(_FEWEST_FIELDS, len(lines) / 2)
     if only_fields:
         silent = [line.text for line, one in zip(lines, signs, strict=True) if not asks(one)]
-        tells = any(len(text.split()) > _LONGEST_FIELD for text in silent)
+        tells = any(len(_WORD.findall(text)) > _LONGEST_FIELD for text in silent)
         return (mostly or (is_likely and fields >= _FEWEST_FIELDS)) and not tells
     if not any(map(describes, signs)):
         return is_likely or mostly

@@ -20,7 +20,8 @@ _STAR = re.compile(r"[\s*✱]+$")
 _LEADER = re.compile(r"^[^:_.…]{2,40}[.…]{4,}\s*[\w£$€].*[^._…\s]$")  # "Post ........ Caretaker"
 _GRADE = re.compile(r"[A-Z][.)-]")  # "A- I have had no training in this"
 _TO_READER = re.compile(
-    r"\b(?:you|yours?|sie|ihre?[mnrs]?|ihnen|du|deine?[mnrs]?|dir|vous|votre|vos|tu|ton|tes)\b", re.IGNORECASE
+    r"\b(?:you|yours?|sie|ihre?[mnrs]?|ihnen|du|deine?[mnrs]?|dir|vous|votre|vos|tu|ton|tes|usted|tienes?|dispones?|hai|lei|suo|heb|heeft|uw|je|você)\b|¿",
+    re.IGNORECASE,
 )
 
 
@@ -97,6 +98,7 @@ def _signs_of(line: PostingLine, language: str) -> Counter[Sign]:
     signs = Counter(_asked_by(line, text))
     if line.is_heading:
         signs[Sign.HEADING] += at_work and is_known_heading(text)
+        signs[Sign.SOUGHT] += not asks(signs) and form_sign("posting", "sought").search(text) is not None
     elif signs[Sign.QUESTION] and line.bullet and below:
         return Counter({Sign.LISTED: 1})
     elif not signs and not text.endswith("?"):
@@ -133,7 +135,7 @@ def _is_label(line: PostingLine, text: str) -> bool:
 def _told_by(text: str, language: str, *, at_work: bool, below: bool) -> Iterator[Sign]:
     speaks = form_sign("posting", "speaks").match(text)
     sought = form_sign("posting", "sought").search(text)
-    if (below and any(map(str.isalpha, text))) or (at_work and form_sign("posting", "assessed").search(text)):
+    if (below and any(map(str.isalpha, text))) or form_sign("posting", "assessed").search(text):
         yield Sign.LISTED
     if speaks and (at_work or sought):
         yield Sign.SPEAKS
