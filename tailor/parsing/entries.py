@@ -187,9 +187,14 @@ def _wide_gap(rows: Sequence[Row]) -> float:
 def _run(rows: Sequence[Row], anchor: int, low: int, wide: float) -> tuple[int, bool]:
     """The first row of the unbroken head-like rows above an anchor, and whether something else ends them above."""
     at = anchor
-    while at > low and rows[at - 1].is_head_like and rows[at].line.style.gap <= wide:
+    while at > low and rows[at - 1].is_head_like and (rows[at].line.style.gap <= wide or _is_total(rows[at - 1])):
         at -= 1
     return at, at > low or low == 0
+
+
+def _is_total(row: Row) -> bool:
+    """Whether a row tells the length of all that somebody did for the employer above it, whose titles follow."""
+    return is_duration(row.part.text)
 
 
 @dataclass(frozen=True, slots=True)

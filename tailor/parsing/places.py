@@ -60,8 +60,8 @@ _DISTRICT_BEHIND = re.compile(r"([^\d,]+)\s(?!(?:19|20)\d\d$)\d{1,4}")
 _REGION_BEHIND = re.compile(r"([^,]+?(?:,\s*|\s+)[A-Z]{2})\s+([A-Z]{2,3})")
 """A region's code without a comma between it and the country's ("Joliet, IL US")."""
 
-_WAY_OF_WORK = re.compile(r"(.+?)\s+[·|•]\s+([^·|•]+)")
-"""A place and how the work is done there ("Leeds, England · Hybrid")."""
+_WAY_OF_WORK = re.compile(r"(.+?)(?:\s+[·|•]\s+|,\s+|\s\()([^·|•(),]+)\)?")
+"""A place and how the work is done there ("Leeds, England · Hybrid", "Leeds (hybrid)")."""
 
 _REGION_WORDS = frozenset(
     {"region", "county", "province", "district", "area", "prefecture", "oblast", "voivodeship", "canton", "governorate"}

@@ -321,3 +321,11 @@ def test_a_place_with_the_name_of_its_region_is_no_employer(place: str) -> None:
         f"> HR Partner / Elm Steel / {place} / 2023-03..now\n- Hired welders\n"
         f"> HR Officer / Elm Steel / {place} / 2021-01..2023-03\n- Trained them"
     )
+
+
+@pytest.mark.parametrize("place", ["Leeds (hybrid)", "Leeds, Remote"])
+def test_how_the_work_is_done_at_a_place_is_no_employer(place: str) -> None:
+    jobs = f"Platform Engineer, Elmside Payments\n{place}\nOctober 2022 - present\n- Own the platform of 60 teams"
+    assert outline(read(f"{TOP}EXPERIENCE\n\n{jobs}"), "EXPERIENCE") == (
+        f"> Platform Engineer / Elmside Payments / {place} / 2022-10..now\n- Own the platform of 60 teams"
+    )

@@ -52,6 +52,29 @@ def test_a_profile_with_sidebar_sizes_and_promotions_is_read() -> None:
     )
 
 
+def test_titles_set_off_below_the_total_time_at_an_employer_are_that_employers() -> None:
+    def set_off(text: str, gap: float) -> Block:
+        return Block(text, style=Style(size=11, page=1, gap=gap))
+
+    blocks = (
+        set_off("Ana Belmonte", 0),
+        set_off("ana@example.org", 0.1),
+        set_off("Experience", 1.5),
+        set_off("Copper Pan Bistro", 0.8),
+        set_off("6 years 3 months", 0.1),
+        set_off("Sous Chef", 0.6),
+        set_off("March 2020 - Present (4 years 3 months)", 0.1),
+        Block("Run the line for 200 covers", kind=BlockKind.BULLET, style=Style(size=11, page=1, gap=0.1)),
+        set_off("Line Cook", 0.6),
+        set_off("March 2018 - March 2020 (2 years 1 month)", 0.1),
+        Block("Cooked brunch", kind=BlockKind.BULLET, style=Style(size=11, page=1, gap=0.1)),
+    )
+    assert outline(parse_resume(Document("profile.pdf", "pdf", "", blocks)), "Experience") == (
+        "> Sous Chef / Copper Pan Bistro / ? / 2020-03..now\n- Run the line for 200 covers\n"
+        "> Line Cook / Copper Pan Bistro / ? / 2018-03..2020-03\n- Cooked brunch"
+    )
+
+
 def test_a_form_with_labels_is_read() -> None:
     text = """
 Lebenslauf
