@@ -17,6 +17,7 @@ BODY = "\n\nEXPERIENCE\n\nNurse, Elm Hospital, 2019 – 2021\n\nSKILLS\n\nTriage
             "Address: Austin, TX\nLinkedIn: linkedin.com/in/ann-example"
         ),
         "Ann Example – Staff Nurse\n✉ ann@example.org ☎ (415) 555-0142 ⌂ Austin, TX linkedin.com/in/ann-example",
+        "Ann Example\nStaff Nurse\n◉ Austin, TX\n✆ (415) 555-0142\n◎ ann@example.org\nlinkedin.com/in/ann-example",
         "Ann Example\tann@example.org\nStaff Nurse\t(415) 555-0142\nAustin, TX\tlinkedin.com/in/ann-example",
     ],
 )
