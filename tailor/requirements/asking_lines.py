@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from tailor.model import LineRole, PostingLine
 from tailor.requirements.conditions import hints_at_condition
 from tailor.requirements.drafts import Sought
-from tailor.requirements.frames import Asked, asked_among_duties, asked_in_prose
+from tailor.requirements.frames import Asked, asked_among_duties, asked_in_prose, is_welcomed
 from tailor.requirements.tables import cue_pattern, long_pattern
 
 _STRAY = frozenset({LineRole.DUTY, LineRole.ABOUT, LineRole.OTHER, LineRole.LEGAL})
@@ -22,6 +22,10 @@ _OF_READER = long_pattern("clauses", "of_reader")
 _BOARD_FACT = re.compile(r"^[^.!?]{2,70} \((?:Preferred|Required)\)$")
 _OF_THE_EMPLOYER = re.compile(r"\W*(?:our|we|this|that|it)\b", re.IGNORECASE)
 _JOINT = re.compile(r"[,;]\s|\sand(?= be\b)")
+_MAIN_JOINT = re.compile(
+    r"(?:;|, (?:and|but|so)) (?=(?:you|candidates?|applicants?|whoever"
+    r"|the (?:person|right|ideal|successful|best|new))\b)"
+)
 _UNMARKED = ("_", "☐", "□", "[ ]")  # a box of a form without its cross
 _STOPS = (".", "!", ".)", ".”", '."')
 _FEWEST_WORDS = 4  # of a line that is believed outside the requirements
@@ -57,7 +61,7 @@ def role_by_words(line: PostingLine) -> LineRole:
         return line.role
     if line.role is LineRole.BENEFIT and cue_pattern("phrases", "subject_among_offers").search(line.text):
         return LineRole.CONDITION
-    if line.role in _PASSING and (asked := _role_in_passing(line)):
+    if line.role in _PASSING | {LineRole.DUTY} and (asked := _role_in_passing(line)):
         return asked
     if line.role in _STRAY and (_opens_asking(line) or _is_remarked(line)):
         return LineRole.REQUIREMENT
@@ -77,8 +81,9 @@ def asked_from(line: PostingLine) -> int | None:
     if cue is None or _OF_THE_EMPLOYER.match(line.text) or is_denied(line.text):
         asked = _by_its_frame(line)
         return asked.start if asked else None
-    joints = [joint.start() for joint in _JOINT.finditer(line.text, 0, cue.end())]
-    return joints[-1] if joints and line.role is LineRole.DUTY else 0
+    joint = _JOINT if line.role is LineRole.DUTY else _MAIN_JOINT
+    joints = [one.start() for one in joint.finditer(line.text, 0, cue.end())]
+    return joints[-1] if joints else 0
 
 
 def _is_remarked(line: PostingLine) -> bool:
@@ -97,7 +102,9 @@ def _opens_asking(line: PostingLine) -> bool:
 
 
 def _role_in_passing(line: PostingLine) -> LineRole | None:
-    """What a line about the job or the employer asks by the way, if it does."""
+    """What a line about the job or the employer asks by the way, if it does; a duty only says what would be welcome."""
+    if line.role is LineRole.DUTY:
+        return LineRole.NICE if line.text.endswith(_STOPS) and is_welcomed(line.text) else None
     if cue_pattern("phrases", "welcome").search(line.text):
         return LineRole.NICE
     if cue_pattern("phrases", "subject_in_passing").search(line.text):

@@ -10,6 +10,7 @@ from tailor.model import LineRole, Posting, PostingLine, RequirementLevel
 from tailor.requirements.asking_lines import asked_from, is_denied, role_by_words, sought_in_passing
 from tailor.requirements.conditions import is_check
 from tailor.requirements.drafts import Clause, Sought
+from tailor.requirements.frames import is_welcomed
 from tailor.requirements.phrases import strip_boilerplate
 from tailor.requirements.tables import cue_pattern, long_pattern
 
@@ -107,7 +108,7 @@ def line_clauses(text: str, line: PostingLine, number: int) -> Iterator[Clause]:
 def _default_level(line: PostingLine) -> RequirementLevel:
     """The level of what a line says without a cue; a line that is nice by its own cue only lends it to that part."""
     own_cue = line.role is LineRole.NICE and bool(cue_pattern("levels", "nice").search(line.text))
-    if own_cue and not heading_is_nice(line.heading):
+    if own_cue and not heading_is_nice(line.heading) and (";" in line.text or not is_welcomed(line.text)):
         return RequirementLevel.MUST
     return _LEVELS[line.role]
 

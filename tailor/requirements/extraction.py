@@ -40,6 +40,10 @@ _SUBJECT = re.compile(  # who is to have what follows: "The theatre nurse will h
     r"|\W*(?:the|this) (?:role|position|job|post|work) (?:also )?requires?\b",
     re.IGNORECASE,
 )
+_EXPERIENCE_BEHIND = re.compile(
+    r" (?:work |working )?(?:experience|background)\b(?! (?:in|of|with|as)\b)", re.IGNORECASE
+)
+_CONTENT = re.compile(r"\b(?!(?:and|but|so|und|aber|et|mais)\b)[^\W\d_]{2,}", re.IGNORECASE)
 _VERDICT = re.compile(r"[^,;:(]+")
 _JOINT = 5
 """The longest joint of two items of a list, in characters: " and "."""
@@ -76,7 +80,7 @@ def _untold(clause: Clause, drafts: Sequence[Draft]) -> list[Draft]:
     """What a clause says beside those of the drafts that count and stand in it."""
     counts = [draft for draft in drafts if draft.support is not Support.POSITION and clause.holds(draft)]
     untold = list(find_complements(clause, counts))
-    untold += find_untold(clause, [*counts, *untold])
+    untold += find_untold(_without_reason(clause), [*counts, *untold])
     return [one for one in without_asides(clause, [*counts, *untold]) if one in untold] if untold else []
 
 
@@ -142,6 +146,7 @@ def _free_items(
     doing = list(find_doing(rest))
     instead = any(degree.or_equivalent for degree in counted.degrees)
     yield from (one for one in [*experience, *doing] if not (instead and _is_instead(clause, one)))
+    known = [_as_experience(clause, one) for one in known]
     found = [*counted.languages, *counted.spelled, *counted.credentials, *known, *abilities, *names]
     yield from _grouped(clause, [*found, *find_phrases(rest.without(doing), german=finders.german)])
 
@@ -205,6 +210,13 @@ def _by_its_term(draft: Draft, vocabulary: Vocabulary) -> Draft:
     return replace(draft, name=term.name, kind=term.kind, support=Support.KNOWN)
 
 
+def _as_experience(clause: Clause, draft: Draft) -> Draft:
+    """A plain skill as the experience that a clause calls it: "fundraising experience"."""
+    called_so = _EXPERIENCE_BEHIND.match(clause.full, draft.end - clause.start) is not None
+    plain = draft.kind is RequirementKind.SKILL and not draft.named
+    return replace(draft, kind=RequirementKind.EXPERIENCE) if called_so and plain else draft
+
+
 def _is_instead(clause: Clause, experience: Draft) -> bool:
     """Whether an experience stands behind "or", in place of the degree before it."""
     return (
@@ -215,7 +227,7 @@ def _is_instead(clause: Clause, experience: Draft) -> bool:
 def _without_reason(clause: Clause) -> Clause:
     """The clause without its reason, which names things without asking for them: "because our chef is off"."""
     reason = long_pattern("clauses", "reason").search(clause.full)
-    if reason is None or reason.start() == 0:
+    if reason is None or not _CONTENT.search(clause.full[: reason.start()]):
         return clause
     goes_on = _GOES_ON.search(clause.full, reason.end())
     end = goes_on.start() if goes_on else len(clause.text)

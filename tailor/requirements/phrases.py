@@ -47,6 +47,7 @@ _BEHIND_PASSED = re.compile(
     re.IGNORECASE,
 )
 _HOW_DONE = re.compile(r" (?:well|quickly|easily|calmly|effectively|efficiently|hard)\b")
+_OF_A_PERSON = re.compile(r"\w,? who \w+", re.IGNORECASE)
 _REACH = 90  # characters looked at for words that ask
 _OF_SKILLS = re.compile(r"(?:, [\w-]+){0,2},? (?:and|or|&) [\w-]+ skills\b")
 _RATING = re.compile(r" (?:bis|ab|über|up to|over|above|jusqu [àa]) (?:zu )?\d+(?:[.,]\d+)? ?[a-zA-Z]{1,3}\b")
@@ -78,7 +79,8 @@ def find_phrases(clause: Clause, *, german: bool = False) -> Iterator[Draft]:
     stands behind the last one is a verb.
     """
     in_place = clause.role in {LineRole.REQUIREMENT, LineRole.NICE}
-    short = len(clause.full.split()) <= _MOST_WORDS_OF_A_SHORT_LINE or _is_bare_list(clause.full)
+    few = len(clause.full.split()) <= _MOST_WORDS_OF_A_SHORT_LINE and not _OF_A_PERSON.search(clause.full)
+    short = few or _is_bare_list(clause.full)
     listed = _list_behind_colon(clause.full)
     anchors = [match.end() for match in re.finditer(f"{BLANK}+", clause.text)]
     for words in _runs(clause):
