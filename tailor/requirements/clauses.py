@@ -29,7 +29,7 @@ _SENTENCE_END = re.compile(
 _ABBREVIATED = long_pattern("clauses", "abbreviated")
 _COMMA = re.compile(
     r",\s+|\s+(?:but|while|aber|mais)\s+|\s+(?=\()|(?<=\))\s+"
-    r"|(?:(?<= required)|(?<= essential)|(?<= mandatory))\s+(?=(?:with|and)\b)"
+    r"|(?:(?<= required)|(?<= a must)|(?<= essential)|(?<= mandatory))\s+(?=(?:with|and)\b)"
 )
 _JOINED = re.compile(r"(?:^|\s)(?:and|or|and/or|und|oder|et|ou|as well as)\b", re.IGNORECASE)
 _IF_NEEDED = re.compile(

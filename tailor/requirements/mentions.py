@@ -8,6 +8,7 @@ from tailor.model import LineRole, RequirementKind
 from tailor.requirements.drafts import Clause, Draft, draft_of
 from tailor.requirements.names import looks_like_name
 from tailor.requirements.tables import folded_words
+from tailor.requirements.word_kinds import kind_by_words
 from tailor.text import fold
 from tailor.vocabulary import Mention
 
@@ -55,8 +56,14 @@ def find_mentions(clause: Clause, mentions: Sequence[Mention], *, german: bool) 
         end += number_behind(clause.text[end:], mention) if not grown else 0
         if german and not grown:
             start, end = with_compound(clause.text, start, end)
-        draft = draft_of(clause, start, end, term.kind, "" if grown else term.name)
+        draft = draft_of(clause, start, end, _kind(mention, clause.text[start:end]), "" if grown else term.name)
         yield replace(draft, named=term.named)
+
+
+def _kind(mention: Mention, words: str) -> RequirementKind:
+    """The term's kind, but that of a tool where its words name a class of them: "booking systems"."""
+    of_tools = mention.term.kind is RequirementKind.SKILL and kind_by_words(words) is RequirementKind.TOOL
+    return RequirementKind.TOOL if of_tools else mention.term.kind
 
 
 def with_compound(text: str, start: int, end: int) -> tuple[int, int]:

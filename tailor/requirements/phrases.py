@@ -10,12 +10,12 @@ from tailor.requirements.drafts import BLANK, PASSED, Clause, Draft, Support, dr
 from tailor.requirements.mentions import with_compound
 from tailor.requirements.soft import is_trait
 from tailor.requirements.tables import cue_pattern, folded_words
-from tailor.requirements.word_kinds import tells_of_conduct
+from tailor.requirements.word_kinds import kind_by_words, tells_of_conduct
 from tailor.text import fold, names_people
 
 _WORD = re.compile(r"[^\W_](?:[\w'’&+#./-]*[\w+#])?")
 _BREAK = re.compile(
-    rf"[,;:<>()\[\]{{}}\"“”•|!?{BLANK}{PASSED}]|(?<=[a-z]{{3}})/(?=[a-z]{{3}}|an? )"
+    rf",(?!\d{{3}}\b)|[;:<>()\[\]{{}}\"“”•|!?{BLANK}{PASSED}]|(?<=[a-z]{{3}})/(?=[a-z]{{3}}|an? )"
     r"|\.(?=\s|$)|\s[–—/-]\s"
 )
 _MOST_WORDS = 5
@@ -167,10 +167,15 @@ def _phrase_draft(clause: Clause, start: int, end: int) -> Draft:
         behind = behind or _PLACE_OF_WORK.match(clause.text[end:])
     ahead = _EXPERIENCE_AHEAD.search(clause.text[:start])
     if not (behind or ahead) or len(clause.full[start:end].split()) > _MOST_WORDS_OF_EXPERIENCE:
-        soft = tells_of_conduct(clause.full[start:end]) or is_trait(clause.full[start:end])
-        return draft_of(clause, start, end, RequirementKind.SOFT if soft else RequirementKind.SKILL)
+        return draft_of(clause, start, end, _kind(clause.full[start:end]))
     first, last = (start, end + behind.end()) if behind else (ahead.start() if ahead else start, end)
     return draft_of(clause, first, last, RequirementKind.EXPERIENCE, clause.full[start:end].strip())
+
+
+def _kind(words: str) -> RequirementKind:
+    if kind_by_words(words) is RequirementKind.TOOL:
+        return RequirementKind.TOOL
+    return RequirementKind.SOFT if tells_of_conduct(words) or is_trait(words) else RequirementKind.SKILL
 
 
 def _with_skills(clause: Clause, words: list[_Word], end: int) -> int:

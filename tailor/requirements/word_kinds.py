@@ -6,13 +6,14 @@ from tailor.requirements.tables import long_pattern
 _KINDS = (
     (RequirementKind.DEGREE, long_pattern("untold", "degree")),
     (RequirementKind.CERTIFICATION, long_pattern("untold", "paper")),
+    (RequirementKind.TOOL, long_pattern("untold", "tool")),
     (RequirementKind.OTHER, long_pattern("untold", "condition")),
     (RequirementKind.SOFT, long_pattern("untold", "conduct")),
 )
 
 
 def kind_by_words(words: str) -> RequirementKind | None:
-    """The kind that a word of a phrase shows: schooling, a paper, a condition of the job, how a person is."""
+    """The kind that a word of a phrase shows: schooling, a paper, a tool, a condition, how a person is."""
     return next((kind for kind, pattern in _KINDS if pattern.search(words)), None)
 
 

@@ -33,7 +33,7 @@ def texts(items: tuple[Requirement, ...]) -> set[str]:
     ],
 )
 def test_alternatives_know_their_group(ask: Ask, line: str, group: int) -> None:
-    tools = [item for item in ask(line) if item.kind is RequirementKind.TOOL]
+    tools = [item for item in ask(line) if item.kind is RequirementKind.TOOL and item.named]
     assert len(tools) == group
     assert {item.any_of for item in tools} == {tuple(item.name for item in sorted(tools, key=lambda one: one.start))}
 
