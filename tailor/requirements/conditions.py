@@ -10,7 +10,7 @@ from tailor.requirements.drafts import Clause, Draft, Sought, draft_of
 from tailor.requirements.tables import long_pattern, read_table
 
 _ASKING = re.compile(
-    r"\b(?:must|required|requires?|subject to|able to|ability|willing|need to|will be)\b", re.IGNORECASE
+    r"\b(?:must|required|requires?|subject to|able to|ability|willing|need to|will be|expected)\b", re.IGNORECASE
 )
 
 _SEVERAL = frozenset({"background check", "own transport", "physical demands", "health check", "relocation"})

@@ -13,6 +13,7 @@ _NEEDS = long_pattern("frames", "needs")
 _EXPECTS = long_pattern("frames", "expects")
 _VALUES = long_pattern("frames", "values")
 _JOB_TAKES = long_pattern("frames", "job_takes")
+_DUTY_TAKES = long_pattern("frames", "duty_takes")
 _TAKEN_AS_READ = long_pattern("frames", "taken_as_read")
 _WOULD_HELP = long_pattern("frames", "would_help")
 _IF_HELD = long_pattern("frames", "if_held")
@@ -56,7 +57,10 @@ def is_welcomed(text: str) -> bool:
 
 def asked_among_duties(text: str) -> Asked | None:
     """How a sentence asks that stands among the duties: whom the employer seeks, and what one needs for the work."""
-    return next((one for one in _asked_of_person(text)), None) if not _NO_ASKING.search(text) else None
+    if _NO_ASKING.search(text):
+        return None
+    takes = _JOB_TAKES.search(text) or _DUTY_TAKES.search(text)
+    return next(_asked_of_person(text), Asked(LineRole.REQUIREMENT, takes.end()) if takes else None)
 
 
 def _asked(text: str) -> Iterator[Asked]:
