@@ -4,7 +4,7 @@ The matcher, the edits of the skills, the letter and the check of a finished doc
 ([decision 14](../../docs/decisions/0014-one-rule-for-what-is-held.md)).
 """
 
-from tailor.claims.certainty import Certainty, certainty, certainty_of_statement, is_hedging_label
+from tailor.claims.certainty import Certainty, certainty, certainty_of_statement, is_hedging_label, is_surely_held
 from tailor.claims.others import led_stems
 from tailor.claims.papers import states_paper
 from tailor.claims.wishes import is_objective, is_wished_in_objective
@@ -15,6 +15,7 @@ __all__ = [
     "certainty_of_statement",
     "is_hedging_label",
     "is_objective",
+    "is_surely_held",
     "is_wished_in_objective",
     "led_stems",
     "states_paper",

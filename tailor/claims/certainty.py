@@ -7,8 +7,10 @@ from functools import lru_cache
 from tailor.claims.dealings import is_only_dealt_with
 from tailor.claims.doubts import is_hardly_done, is_not_done
 from tailor.claims.figures import is_figure
+from tailor.claims.learned import DOUBTED, SURE, probability
 from tailor.claims.merely_met import is_merely_met
 from tailor.claims.others import is_done_by_others, is_held_by_others, is_of_another, is_taught_to_others
+from tailor.claims.signs import has_context
 from tailor.claims.wishes import is_wished
 from tailor.text import has_limit, is_limited
 
@@ -152,7 +154,22 @@ _NOT_A_LABEL = re.compile(r"\bvisual basic\b", re.IGNORECASE)
 
 @lru_cache(maxsize=8192)
 def certainty(text: str, start: int, end: int) -> Certainty:
-    """How certain `text` is of the term at `start` to `end`, by the words around it.
+    """How certain `text` is of the term at `start` to `end`, by rules and, where these find it plain, by weights."""
+    ruled = ruled_certainty(text, start, end)
+    if ruled is not Certainty.PLAIN or not has_context(text, start, end):
+        return ruled
+    return ruled if probability(text, start, end) >= DOUBTED else Certainty.HEDGED
+
+
+def is_surely_held(text: str, start: int, end: int) -> bool:
+    """Whether a text shows the term at `start` to `end` so surely that it may be claimed in another place."""
+    if certainty(text, start, end) < Certainty.TAUGHT:
+        return False
+    return not has_context(text, start, end) or probability(text, start, end) >= SURE
+
+
+def ruled_certainty(text: str, start: int, end: int) -> Certainty:
+    """How certain `text` is of the term at `start` to `end`, by the words around it that take a claim back.
 
     A hedge or denial before the term reaches until a semicolon, a full stop, "but" or a claim of proficiency.
     """
@@ -190,7 +207,7 @@ def certainty_of_statement(text: str) -> Certainty:
     if _DENIES_ALL.search(text):
         return Certainty.DENIED
     ends = (*(stop.start() for stop in _STOPS.finditer(text)), len(text))
-    least = min(certainty(text, end, end) for end in ends)
+    least = min(ruled_certainty(text, end, end) for end in ends)
     return min(least, Certainty.HEDGED) if has_limit(text) or is_hedging_label(text) else least
 
 

@@ -104,7 +104,7 @@ def _advice(status: Status, kind: RequirementKind, ranked: Sequence[Hit]) -> str
     if status is not Status.IMPLIED or best.shortfall:
         return ""
     if best.hedged:
-        return f"only with a limit, in {where_in_sentence(best.item)}"
+        return f"only with a limit or in passing, in {where_in_sentence(best.item)}"
     return "not named; name it if it is true"
 
 

@@ -24,7 +24,7 @@ from tailor.tailoring.clauses import read_bullet
 from tailor.tailoring.echoes import count_echoes, roots_asked
 from tailor.tailoring.frames import Setting
 from tailor.tailoring.grammar import Clause, Form, is_enumeration, read_clause
-from tailor.tailoring.hedges import is_hedged
+from tailor.tailoring.hedges import is_hedged, is_sure
 from tailor.tailoring.outline import is_label
 from tailor.tailoring.relevance import PLAIN_REASONS, requirement_worth
 from tailor.text import find_numbers, find_phrase
@@ -245,7 +245,7 @@ def _named(bullet: Bullet, match: Match) -> tuple[Requirement, ...]:
         # Other forms of the word are the matcher's to judge: "market share" is no "marketing".
         literal = not hedged and find_phrase(asked.name, bullet.text, inflected=False)
         # Evidence of one alternative is none of another: of "Epic or Cerner", only the one that stands there is named.
-        if (literal if asked.any_of else plain or literal) and not is_hedged(bullet.text, asked.name):
+        if (literal if asked.any_of else plain or literal) and is_sure(bullet.text, asked.name):
             named.append(asked)
     return tuple(named)
 

@@ -2,7 +2,7 @@
 
 import re
 
-from tailor.claims import Certainty, certainty
+from tailor.claims import Certainty, certainty, is_surely_held
 from tailor.tailoring.word_lists import phrase_pattern
 from tailor.text import find_phrase
 
@@ -45,6 +45,12 @@ def is_hedged(text: str, words: str = "") -> bool:
     if any(hedge[0].lower() in _LISTS or len(clause) - hedge.end() <= _REACH for hedge in hedges):
         return True
     return _AFTER.match(text, place[1]) is not None
+
+
+def is_sure(text: str, words: str) -> bool:
+    """Whether a text shows what its `words` name so surely that it may be claimed in another place."""
+    place = find_phrase(words, text)
+    return not is_hedged(text, words) and (place is None or is_surely_held(text, *place))
 
 
 def is_tool_of_help(text: str, words: str) -> bool:

@@ -22,7 +22,7 @@ from tailor.model import (
 )
 from tailor.tailoring.answers import Refusals
 from tailor.tailoring.drafts import Draft, name_requirement
-from tailor.tailoring.hedges import is_hedged
+from tailor.tailoring.hedges import is_sure
 from tailor.tailoring.papers import is_unstated_paper
 from tailor.tailoring.relevance import PLAIN_REASONS, requirement_names, requirement_worth
 from tailor.tailoring.skill_headings import OTHER_LABEL, OTHER_LABELS, SKILLS_HEADING, SKILLS_HEADINGS
@@ -156,7 +156,7 @@ def _is_plain(evidence: Evidence, item: Item, kind: RequirementKind) -> bool:
         and not item.id.endswith((".title", ".organisation"))
         and (item.entry is not None or item.section.kind is not SectionKind.OTHER)
         and (item.section.kind is not SectionKind.CERTIFICATIONS or kind is RequirementKind.CERTIFICATION)
-        and not is_hedged(item.text, evidence.words)
+        and is_sure(item.text, evidence.words)
     )
 
 

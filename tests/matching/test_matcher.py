@@ -109,7 +109,7 @@ def test_what_entails_it_is_quoted_with_the_reason() -> None:
 def test_a_limited_claim_is_implied_and_marked() -> None:
     finding = find(resume(summary="Familiar with Docker."), require("Docker", "tool", named=True))
     assert (finding.status, finding.evidence[0].hedged) == (Status.IMPLIED, True)
-    assert finding.note == "only with a limit, in “Summary”"
+    assert finding.note == "only with a limit or in passing, in “Summary”"
 
 
 def test_the_label_of_a_list_limits_what_stands_in_it() -> None:
