@@ -14,7 +14,7 @@ _CRITERION = re.compile(
     r"|indispensable|souhaité|souhaitable)(?: (?:criteria|requirements?|qualifications?|skills|attributes))?",
     re.IGNORECASE,
 )
-_CODE = re.compile(r"[ED]")
+_CODE = re.compile(r"[ED]|ess(?:ential)?\.?|des(?:irable)?\.?", re.IGNORECASE)
 _MARK = re.compile(r"[✓✔☑✗✘xX*•●]|yes|ja|oui", re.IGNORECASE)
 _FEWEST_CODES = 3
 _LABEL_LEVEL = 5
@@ -49,7 +49,7 @@ def is_criterion(cell: Sequence[Block]) -> bool:
 
 def _coding_column(rows: Sequence[Row]) -> int | None:
     """The column that says E or D of each row that is a criterion; rows of one cell name groups."""
-    for place in range(1, max(map(len, rows), default=0)):
+    for place in range(max(map(len, rows), default=0)):
         codes = [_text(row[place]) for row in rows[1:] if len(row) > place and _text(row[place])]
         if len(codes) >= _FEWEST_CODES and all(_CODE.fullmatch(code) for code in codes):
             return place
@@ -61,10 +61,11 @@ def _by_code(row: Row, coding: int) -> Iterator[Block]:
     if len(row) <= coding or not _CODE.fullmatch(_text(row[coding])):
         yield from _headings(row)
         return
-    criterion = max(range(coding), key=lambda place: len(_text(row[place])))
+    beside = range(coding) if coding else range(1, len(row))
+    criterion = max(beside, key=lambda place: len(_text(row[place])), default=coding)
     yield from _headings([cell for place, cell in enumerate(row[:coding]) if place != criterion])
     yield from _below(row[coding], row[criterion])
-    yield from _headings(row[coding + 1 :])
+    yield from _headings([cell for place, cell in enumerate(row) if place > coding and place != criterion])
 
 
 def _are_marks(rows: Sequence[Row], columns: Sequence[int]) -> bool:

@@ -1,5 +1,6 @@
 """Tables of criteria whose lines of cells are all that is left of them, as PDF and text files have them."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,6 +11,9 @@ from tailor.text import locate
 _PAGE_WIDTH = 612  # points; columns are taken for equally wide where a line stands in one of them only
 _LEAST_INDENT = 10  # points
 _FEWEST_CRITERIA = 2
+_FEWEST_ROWS = 4  # of cells between bars, the head among them
+_TAB = re.compile(r"\t")
+_BAR = re.compile(r"^\|[ \t]*|[ \t]+\|(?:[ \t]+|$)")
 
 Cells = list[list[Block]]
 
@@ -27,6 +31,11 @@ def part_criteria(blocks: Sequence[Block], text: str = "") -> list[Block]:
     done: list[Block] = []
     at = 0
     while at < len(blocks):
+        barred = _barred_rows(blocks, at, text)
+        if table := barred and criteria_blocks(barred):
+            done += table
+            at += len(barred)
+            continue
         heads = _cells(blocks[at], text)
         rows: list[Cells] = []
         end = at + 1
@@ -36,6 +45,16 @@ def part_criteria(blocks: Sequence[Block], text: str = "") -> list[Block]:
         done += (rows and criteria_blocks([missing + heads, *rows])) or blocks[at:end]
         at = end
     return done
+
+
+def _barred_rows(blocks: Sequence[Block], at: int, text: str) -> list[Cells]:
+    """The rows from a block on whose cells stand between bars ("Clean licence | E | Form"), if there are several."""
+    rows: list[Cells] = []
+    for block in blocks[at:]:
+        if block.kind is not BlockKind.LINE or not _BAR.search(block.text):
+            break
+        rows.append(_cells(block, text, _BAR))
+    return rows if len(rows) >= _FEWEST_ROWS else []
 
 
 def _rows_below(heads: Cells, blocks: Sequence[Block], at: int, text: str) -> tuple[int, list[Cells]]:
@@ -68,10 +87,10 @@ def _first_column(block: Block, head: Block, cells: int, columns: int) -> int:
     return min(columns - 1, max(1, round(share * columns))) if indent > _LEAST_INDENT else 0
 
 
-def _cells(block: Block, text: str) -> Cells:
+def _cells(block: Block, text: str, joint: re.Pattern[str] = _TAB) -> Cells:
     cells: Cells = []
     start = block.start
-    for part in block.text.split("\t") if block.kind in {BlockKind.LINE, BlockKind.CELL} else [block.text]:
+    for part in joint.split(block.text) if block.kind in {BlockKind.LINE, BlockKind.CELL} else [block.text]:
         place = locate(part, text, start, block.end) if text else None
         start, end = place or (start, block.end)
         cells.append([replace(block, text=part, start=start, end=end, links=())])

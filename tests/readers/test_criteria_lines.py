@@ -58,3 +58,44 @@ def test_a_specification_that_was_pasted_with_its_spaces_keeps_its_two_columns()
         for one in posting.lines
         if one.role.value == "nice" and not one.is_heading
     )
+
+
+BARRED = """Harbour Pilot
+Elm Port Trust
+
+Person specification
+
+AREA | CRITERION | E/D | SHOWN BY
+TRAINING | Master mariner's certificate | E | C
+ | Ship handling course | D | C
+SKILLS | Radio procedure | E | I, T
+ | Spoken Norwegian | D | I
+"""
+
+
+def test_a_letter_between_bars_says_which_criterion_is_essential() -> None:
+    assert _asked(BARRED) == (
+        ["Master mariner's certificate", "Radio procedure"],
+        ["Ship handling course", "Spoken Norwegian"],
+    )
+
+
+def test_the_word_before_each_criterion_may_say_it() -> None:
+    rows = "Kind | Criterion\nEssential | Slinging ticket\nDesirable | Scaffold tagging\nEssential | Own harness\n"
+    assert _asked(f"Rigger\nElm Port Trust\n\nPerson specification\n\n{rows}") == (
+        ["Slinging ticket", "Own harness"],
+        ["Scaffold tagging"],
+    )
+
+
+def test_other_rows_between_bars_stay_as_they_are() -> None:
+    blocks = [line(f"{day} | 8:00 | 16:00") for day in ("Monday", "Tuesday", "Friday", "Sunday")]
+    assert part_criteria(blocks) == blocks
+
+
+def _asked(text: str) -> tuple[list[str], list[str]]:
+    posting = parse_posting(document_from_text(text))
+    bullets = [line for line in posting.lines if line.bullet and not line.is_heading]
+    assert all(posting.text[one.start : one.end] == one.text for one in bullets)
+    asked, wished = ([one.text for one in bullets if one.role.value == role] for role in ("requirement", "nice"))
+    return asked, wished
