@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import accumulate, takewhile
+from itertools import accumulate, groupby
 from math import log1p
 
 from tailor.model import Document, LineRole, PostingLine
@@ -15,6 +15,7 @@ from tailor.parsing.posting_signs import AT_WORK, GLUED, OF_FIELDS, Sign, asks, 
 _LONGEST_LABEL = 4  # words
 _FEWEST_TOLD = 2  # lines that tell of the job, above a form
 _SURELY = 4.0  # how much more these must speak for a posting than for a form
+_SURELY_AMID = 7.0  # the same of lines between such as ask
 _FEWEST_FIELDS = 3
 _LONGEST_FIELD = 12  # words; a longer line that asks nothing tells of something
 _WORD = re.compile(r"\w+")
@@ -52,7 +53,7 @@ def is_form(document: Document, lines: Sequence[PostingLine], language: str, *, 
         return (mostly or (is_likely and fields >= _FEWEST_FIELDS)) and not tells
     if not any(map(describes, signs)):
         return is_likely or mostly
-    return is_likely and not _describes_first(signs)
+    return is_likely and not _describes_at_length(signs)
 
 
 def weigh_signs(signs: Counter[Sign]) -> float:
@@ -61,11 +62,18 @@ def weigh_signs(signs: Counter[Sign]) -> float:
     return weights["none"] + sum(weights[sign] * log1p(number) for sign, number in signs.items())
 
 
-def _describes_first(signs: Sequence[Counter[Sign]]) -> bool:
-    """Whether what stands above the first line that asks anything surely is a posting."""
-    above = list(takewhile(lambda one: not asks(one), signs))
-    told = sum(map(describes, above)) >= _FEWEST_TOLD
-    return told and weigh_signs(sum(above, Counter())) < -_SURELY
+def _describes_at_length(signs: Sequence[Counter[Sign]]) -> bool:
+    """Whether lines that stand together and ask nothing surely are a posting; it takes more behind such as ask."""
+    bound = _SURELY
+    for asked, group in groupby(signs, key=asks):
+        stretch = list(group)
+        told = [number for number, one in enumerate(stretch) if describes(one)]
+        if not asked and len(told) >= _FEWEST_TOLD:
+            total = sum(stretch[told[0] : told[-1] + 1], Counter())
+            if weigh_signs(total) < -bound and set(total) != {Sign.LISTED}:
+                return True
+        bound = _SURELY_AMID
+    return False
 
 
 def without_form(lines: Sequence[PostingLine], language: str) -> tuple[PostingLine, ...]:

@@ -127,6 +127,8 @@ def _is_label(line: PostingLine, text: str) -> bool:
     """Whether a line only names what is to be stated: "Surname *", "Qualification:"."""
     if len(text.split()) > _LONGEST_LABEL or (line.bullet and line.role in AT_WORK):
         return False
+    if form_sign("posting", "sought").search(text):
+        return False
     says = text.endswith(".") and len(text.split()) >= _FEWEST_OF_SENTENCE
     named = not says and form_sign("form", "field").search(text) and not any(map(str.isdigit, text))
     return bool(named) or text.endswith("*") or (text.endswith(":") and not is_known_heading(text))

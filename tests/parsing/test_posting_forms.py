@@ -112,3 +112,24 @@ def test_a_job_that_is_gone_is_refused_unless_the_page_still_describes_it(gone: 
     with pytest.raises(InputError, match="no longer open"):
         parse_posting(document_from_text(f"{gone}\n\nSimilar jobs\nPlater, Kelby\n"))
     assert _asked(f"Welder\n{gone}\n\nYou need\n- A coding\n- A driving licence\n") == ["A coding", "A driving licence"]
+
+
+def test_a_description_behind_questions_to_its_reader_makes_the_form_below_it_none() -> None:
+    opening = "Do you like bees?\nAre you up before the sun?\nCan you lift a full super?\n\nThen read on.\n\n"
+    described = "We are looking for a beekeeper for 200 hives.\n\nYou will need:\n- two seasons with bees\n- own veil\n"
+    form = "\nName *\nEmail *\nPhone *\nAddress *\nHave you kept bees? *\n( ) Yes ( ) No\n"
+    form += "May we ring you? *\n( ) Yes ( ) No\n"
+    form += "Upload your CV\n[ ] I agree to my details being kept\nBACK\nSEND\n"
+    assert _asked(opening + described + "- a licence for lorries\n\n£14/hour\n" + form) == [
+        "two seasons with bees",
+        "own veil",
+        "a licence for lorries",
+    ]
+
+
+def test_a_long_list_to_choose_from_describes_nothing() -> None:
+    fields = "First name *\nLast name *\nEmail *\nPhone *\nCity *\nPostcode *\nUpload your CV\nUpload your letter\n"
+    fields += "Have you kept bees? *\n( ) Yes ( ) No\nMay I ring my referee? *\n( ) Yes ( ) No\n"
+    chosen = "".join(f"- Utopia {one}{other}\n" for one in "ABCDEFGHIJ" for other in "abcdefghijkl")
+    with pytest.raises(InputError, match="application form"):
+        parse_posting(document_from_text(f"{fields}Requirements *\n{chosen}[ ] I agree to the terms\nBACK\nSEND\n"))
