@@ -12,6 +12,7 @@ from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
 from bench.replies.examples import NOTHING, OFFERS, WITH_STAGE, Example, Labelled, Written, vectors_of
+from tailor.embedding import load_embedder
 from tailor.journal.replies.learned import SECTION_WEIGHT, VECTOR_WEIGHT, Head, Weights, gram_rows
 from tailor.journal.replies.traits import Traits, grams_of, section_names
 
@@ -39,7 +40,7 @@ def learned_weights(letters: Sequence[Example], written: Written, most: int = MO
     kept = {key: place for place, key in enumerate(key for key, row in rows.items() if row in set(order.tolist()))}
     rareness = np.array([rareness[rows[key]] for key in kept], dtype=np.float32)
     heads = {name: _learned(name, samples, kept, rareness) for name, samples in asked.items()}
-    return Weights(kept, rareness, heads)
+    return Weights(kept, rareness, heads, load_embedder().identity)
 
 
 def _worth(head: Head, rareness: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -130,6 +131,7 @@ def write_weights(path: Path, found: Weights) -> None:
     arrays: dict[str, Any] = {
         "keys": np.array(list(found.rows), dtype=np.uint32),
         "rareness": found.rareness.astype(np.float16),
+        "model": np.array(found.model),
         "heads": np.array(list(found.heads)),
         "sections": np.array(section_names()),
     }

@@ -13,7 +13,7 @@ from tailor.cli.log_edit import correct, delete, export, import_
 from tailor.cli.options import read_standard_input, settings_of
 from tailor.config import current_time
 from tailor.errors import InputError
-from tailor.model import Event, EventKind, Message, Outcome
+from tailor.model import Event, EventKind, Message, Outcome, Reply
 
 if TYPE_CHECKING:
     from tailor.journal import Journal
@@ -91,7 +91,7 @@ def read(file: Path, as_json: bool) -> None:
     from tailor import pipeline
     from tailor.cli import show_reply
 
-    reply = pipeline.read_reply(_message_in(file))
+    reply = _understood(_message_in(file))
     if as_json:
         click.echo(json.dumps(reply.to_dict(), indent=2, ensure_ascii=False))
     else:
@@ -155,7 +155,7 @@ def _record(kind: EventKind, job: str, on: str | None, note: str, file: Path | N
 
     now = current_time(os.environ)
     message = _message_in(file) if file else None
-    reply = pipeline.read_reply(message) if message and message.text else None
+    reply = _understood(message) if message and message.text else None
     if kind is EventKind.REPLY and reply:
         kind = _KIND_OF.get(reply.outcome, kind)
     day = _day(on, message, now.date(), ahead=kind is EventKind.INTERVIEW)
@@ -191,6 +191,16 @@ def _require_journal(kind: EventKind, job: str, *, new: bool) -> None:
     if not (new or is_job_folder(job) or path.exists()):
         hint = f'`tailor log {kind.value} "{job}" --new` begins one with this job; so does `tailor write`'
         raise InputError("there is no journal yet", where=str(path), hint=hint)
+
+
+def _understood(message: Message) -> Reply:
+    """What a message says; whether it was not wholly weighed is printed."""
+    from tailor import pipeline
+    from tailor.cli import show_reply
+
+    reply = pipeline.read_reply(message)
+    show_reply.print_whether_weighed(weighed=pipeline.knows_meanings())
+    return reply
 
 
 def _message_in(file: Path) -> Message:

@@ -78,6 +78,15 @@ def _people(reply: Reply) -> Iterator[tuple[str, str, str]]:
         yield "note", "only English, German and French are read; check this message yourself", ""
 
 
+def print_whether_weighed(*, weighed: bool) -> None:
+    """Says so when a message was read by words and phrases alone, as another model is set."""
+    if not weighed:
+        what = (
+            "TAILOR_MODEL is another model than replies were learned with, so what their sentences mean was not weighed"
+        )
+        click.echo(f"tailor: {what} (unset it, or run python -m bench.replies with it)", err=True)
+
+
 def print_contradiction(kind: EventKind, reply: Reply) -> None:
     """Says so when the message reads like something else than what was noted."""
     if kind in _EXPECTED and reply.outcome not in _EXPECTED[kind]:

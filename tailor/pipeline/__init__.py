@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from tailor.pipeline.lessons import draw_lessons, lessons_html, lessons_markdown
     from tailor.pipeline.log import (
         export_calendar,
+        knows_meanings,
         message_from_bytes,
         open_journal,
         read_letters,
@@ -117,6 +118,7 @@ _PLACES = {
     "lessons": ("draw_lessons", "lessons_html", "lessons_markdown"),
     "log": (
         "export_calendar",
+        "knows_meanings",
         "message_from_bytes",
         "open_journal",
         "read_letters",
@@ -192,6 +194,7 @@ __all__ = [
     "is_letter",
     "is_whole",
     "keep_answer",
+    "knows_meanings",
     "lessons_html",
     "lessons_markdown",
     "load_stages",

@@ -68,7 +68,19 @@ def read_reply(message: Message) -> Reply:
     """What a message says; its newest part decides."""
     from tailor.journal import replies
 
-    return replies.read_reply(message, _vectors, _names_tool)
+    return replies.read_reply(message, _vectors if knows_meanings() else None, _names_tool)
+
+
+def knows_meanings() -> bool:
+    """Whether the weights for replies fit the model in use; else words and phrases are weighed alone.
+
+    Raises:
+        InputError: `TAILOR_MODEL` names no file.
+    """
+    from tailor.embedding import load_embedder
+    from tailor.journal import replies
+
+    return replies.fits_weights(load_embedder().identity)
 
 
 def read_letters(archive: Sequence[Archived]) -> tuple[Archived, ...]:

@@ -37,11 +37,15 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """The known grams with their rows, how telling each is, and the questions by name."""
+    """The known grams with their rows, how telling each is, the questions by name, and the identity of the model.
+
+    Vectors of another model say nothing to these weights.
+    """
 
     rows: Mapping[int, int]
     rareness: Floats
     heads: Mapping[str, Head]
+    model: str
 
 
 @lru_cache
@@ -52,7 +56,12 @@ def weights() -> Weights:
         names = [str(name) for name in data["heads"]]
         places = _places([str(name) for name in data["sections"]])
         heads = {name: _head(data, name, places) for name in names}
-        return Weights(keys, data["rareness"].astype(np.float32), heads)
+        return Weights(keys, data["rareness"].astype(np.float32), heads, str(data["model"]))
+
+
+def fits_weights(model: str) -> bool:
+    """Whether the weights were learned with the vectors of the model of this identity."""
+    return weights().model == model
 
 
 def _places(learned: Sequence[str]) -> list[int]:
@@ -95,6 +104,8 @@ def telling_sentence(question: str, answer: str, traits: Traits) -> str:
 
 def _meant(traits: Traits, head: Head) -> Floats:
     """What the vectors of the sentences add to each answer, a row each."""
+    if traits.embed is None:
+        return np.zeros((len(traits.texts), len(head.answers)), dtype=np.float32)
     return np.asarray(VECTOR_WEIGHT * traits.embed(traits.texts) @ head.vectors, dtype=np.float32)
 
 

@@ -49,14 +49,15 @@ _SAY_NO_TO_YOU = {
 """What a notice to everybody may say as well: it counts where the sentence speaks to the applicant."""
 
 
-def read_reply(message: Message, embed: Embed, is_tool: IsTool) -> Reply:
+def read_reply(message: Message, embed: Embed | None, is_tool: IsTool) -> Reply:
     """What the newest part of a message says; English, German and French are read.
 
     In another language the outcome is `other`, and only the contact and the language are given.
 
     Args:
         message: The whole message.
-        embed: Gives the vectors of texts; called only where a message may say no.
+        embed: Gives the vectors of texts; called only where a message may say no. None: what sentences mean is not
+            weighed.
         is_tool: Whether a text names a tool or a language, for telling a skill from experience.
     """
     parts = letter_parts(newest_part(message.text, message.subject))

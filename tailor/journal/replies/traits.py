@@ -32,16 +32,17 @@ class Traits:
         texts: The sentences.
         language: One of `LANGUAGES`.
         held: Per sentence and section of phrases whether a phrase of it is held, as 0.0 and 1.0.
-        embed: Gives the vectors of texts; asked only where a question is, as the model loads slowly.
+        embed: Gives the vectors of texts; asked only where a question is, as the model loads slowly. None where there
+            is no model that the weights fit: then words and phrases are weighed alone.
     """
 
     texts: tuple[str, ...]
     language: str
     held: NDArray[np.float32]
-    embed: Embed
+    embed: Embed | None
 
 
-def traits_of(sentences: Sequence[str], language: str, embed: Embed) -> Traits:
+def traits_of(sentences: Sequence[str], language: str, embed: Embed | None) -> Traits:
     """The traits of sentences; `language` is one of `LANGUAGES`, `embed` gives vectors of texts."""
     names = section_names()
     held = [[holds(language, name, sentence) for name in names] for sentence in sentences]
