@@ -88,7 +88,6 @@ def show(job: tuple[str, ...]) -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
 def read(file: Path, as_json: bool) -> None:
     """Show what an employer's message says; nothing is recorded. FILE may be - for standard input."""
-    from tailor import pipeline
     from tailor.cli import show_reply
 
     reply = _understood(_message_in(file))
