@@ -24,6 +24,7 @@ from tailor.parsing.lines import PLACE_LABEL, Part, split_part
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.places import could_be_city, is_place
 from tailor.parsing.rows import Draft, Row
+from tailor.parsing.schools_behind import school_begins
 from tailor.parsing.words import (
     degree_score,
     institution_score,
@@ -313,6 +314,8 @@ def _halves(piece: Part) -> list[Part]:
     """A title and a name in two ("Nurse at Elm Hospital"); "University of Texas at Dallas" is one name."""
     if colon := _before_title(piece.text):
         return [piece.cut(0, colon.start()), piece.cut(colon.end())]
+    if start := school_begins(piece.text):
+        return [piece.cut(0, start), piece.cut(start)]
     between = _BETWEEN.search(piece.text) or _before_name(piece.text)
     if between is None or institution_score(left := piece.text[: between.start()]):
         return [piece]

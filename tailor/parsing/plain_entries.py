@@ -4,19 +4,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tailor.model import Bullet, Entry
 from tailor.parsing.citations import is_citation
 from tailor.parsing.dates import find_dates, head_date, only_dates
 from tailor.parsing.experience import Roles
-from tailor.parsing.head_commas import AMOUNT
 from tailor.parsing.heads import Atom, Head, split_heads
-from tailor.parsing.lines import Line, Part, span_of, split_part, statements
+from tailor.parsing.lines import Line
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.places import is_place
 from tailor.parsing.rows import Draft, Row, rows_of
 from tailor.parsing.words import institution_score, organisation_score, title_score
 
-_SPELLED_URL = re.compile(r"https?://[^\s<>\"]*[^\s<>\".,;:!?)\]}]")
 _ISSUER_WORDS = 8
 _EMPTY = 0.6
 """Line heights of space above a line from which on it stands apart in a list of single lines."""
@@ -40,16 +37,6 @@ _BY_WHOM = re.compile(
 )
 """How the part of a credit begins that names its director, and is no publisher."""
 
-_DOTS = re.compile(r"\t|\s+[·•|]\s+")
-_SEVERAL = re.compile(r";\s+(?=[A-ZÀ-Þ0-9])")
-_OUTER_COMMA = re.compile(r",\s+(?![^()]*\))")
-_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
-_CODE = re.compile(r"\b[A-Z]+\d+\b|\b[A-Z]\+[A-Z]\b")
-_NO_NAME = re.compile(
-    r"\b(?:no|nr|number|id|pin|ambulance|cross|board|authority|royal)\b|^(?:level|grade|class|stage|part)\b|#|\d{4,}",
-    re.IGNORECASE,
-)
-_LEAST_LISTED, _FEW_LISTED, _CERTIFICATE_WORDS = 4, 3, 5
 _SENTENCE_WORDS = 6
 
 
@@ -99,8 +86,8 @@ def is_listing(lines: Sequence[Line], *, issued: bool = True) -> bool:
     sizes = [end - start for start, end in zip(starts, [*starts[1:], len(lines)], strict=True)]
     if len(sizes) > 1 and min(sizes) > 1:
         return False
-    below = [line.text for line in lines[1:] if not _goes_on(line)]
-    return not any(_completes(text, issued=issued) for text in below) and not only_dates(lines[0].text)
+    below = [line.text for line in lines[1:] if not goes_on(line)]
+    return not any(completes(text, issued=issued) for text in below) and not only_dates(lines[0].text)
 
 
 def are_offices(lines: Sequence[Line]) -> bool:
@@ -122,7 +109,7 @@ def _first_words(text: str) -> str:
     return re.split(r",|:|\s(?:for|of|to|at|on|in|with|bei|für|im|pour|de|du|per|para|voor|van)\s|\s[–—-]\s", text)[0]
 
 
-def _completes(text: str, *, issued: bool = True) -> bool:
+def completes(text: str, *, issued: bool = True) -> bool:
     """Whether a line says only when, where or by whom the thing in the line above was given."""
     end = without_expiry(text)
     if end == 0 or only_dates(text) or is_place(text) or _ADDITION.match(text):
@@ -204,111 +191,9 @@ def _is_issuer(title: Atom, other: Atom) -> bool:
     return title.row == other.row or organisation_score(text) > 0 or "," not in text
 
 
-def listed_entries(source: str, lines: Sequence[Line]) -> tuple[Entry, ...]:
-    """One entry a line, several where semicolons part them; deeper bullets and sentences belong to the entry above."""
-    entries: list[tuple[Line, Part, list[Line]]] = []
-    for line in lines:
-        if entries and ((line.is_bullet and line.level > 0) or _goes_on(line)):
-            entries[-1][2].append(line)
-        else:
-            entries += [(line, part, []) for part in _several(line.part())]
-    return tuple(_listed(source, line, part, inner) for line, part, inner in entries)
-
-
-def _goes_on(line: Line) -> bool:
+def goes_on(line: Line) -> bool:
     """Whether a line without a mark is a sentence on the line above, or its second half."""
     words = line.text.split()
     if is_citation(line.text):
         return False
     return not line.is_bullet and (words[0].islower() or (len(words) > _SENTENCE_WORDS and line.text.endswith(".")))
-
-
-def _several(part: Part) -> list[Part]:
-    """The entries of one line, parted by semicolons unless one of the pieces only completes another."""
-    if is_citation(part.text):
-        return [part]
-    dated = split_part(part, _DOTS)
-    pieces = dated if sum(bool(find_dates(piece.text)) for piece in dated) > 1 else split_part(part, _SEVERAL)
-    if any(_completes(piece.text) for piece in pieces):
-        return [part]
-    return [one for piece in pieces for one in _parted_at_commas(piece)]
-
-
-def _parted_at_commas(part: Part) -> list[Part]:
-    """The certificates of a line that lists four or more, or three with a code or a remark behind one.
-
-    None of them is dated, labelled or numbered, and none says who issued them; or each has its own date at its end.
-    """
-    pieces = split_part(part, _OUTER_COMMA)
-    if len(pieces) > 1 and all(map(_ends_in_date, pieces)):
-        return pieces
-    bare = [_IN_BRACKETS.sub("", piece.text) for piece in pieces]
-    marked = any(_IN_BRACKETS.search(piece.text) or _CODE.search(piece.text) for piece in pieces)
-    if len(pieces) < (_FEW_LISTED if marked else _LEAST_LISTED) or ":" in part.text or part.text.endswith("."):
-        return [part]
-    return pieces if all(map(_is_bare_name, bare)) else [part]
-
-
-def _ends_in_date(part: Part) -> bool:
-    """Whether a piece is a name with one date behind it ("Manual handling (2023)", "First aid 2022")."""
-    found = find_dates(part.text)
-    ends = len(found) == 1 and not part.text[found[0].end :].strip(" ).")
-    return ends and re.search(r"[^\W\d_]{2}", part.text[: found[0].start]) is not None
-
-
-def _is_bare_name(text: str) -> bool:
-    """Whether a piece of a list is the name of a certificate: short, no date, number, place or issuer."""
-    if len(text.split()) > _CERTIFICATE_WORDS or not (text[:1].isupper() or text[:1].isdigit()):
-        return False
-    issuer = max(organisation_score(text), institution_score(text)) >= 2  # noqa: PLR2004 at the text's edge
-    return not (issuer or find_dates(text) or is_place(text) or _NO_NAME.search(text))
-
-
-def _listed(source: str, line: Line, part: Part, inner: Sequence[Line]) -> Entry:
-    if is_citation(part.text):
-        bullets = tuple(one for deep in inner for one in statements(source, [deep.part()], deep.level))
-        return Entry("", title=part.text, bullets=bullets, url=_url(line, part), span=span_of(source, part))
-    end = without_expiry(part.text)
-    found = head_date(part.text[:end])
-    title, dates, details = part, None, []
-    if found:
-        pieces = (part.cut(0, found.start), part.cut(found.end, end), part.cut(end))
-        sides = [side for side in (_balanced(piece.trimmed()) for piece in pieces) if side.text]
-        if sides:
-            title, dates, details = sides[0], found.dates, sides[1:]
-    name, issuer = _issuer(title.text, dated=dates is not None)
-    bullets = tuple(Bullet("", deep.part().text, span_of(source, deep.part()), deep.level) for deep in inner)
-    return Entry(
-        "",
-        title=name,
-        organisation=issuer,
-        dates=dates,
-        bullets=bullets,
-        details=statements(source, details),
-        url=_url(line, part),
-        span=span_of(source, title),
-    )
-
-
-def _url(line: Line, part: Part) -> str:
-    end = part.start + len(part.text)
-    linked = next((link.url for link in line.links if part.start <= link.start <= end), "")
-    spelled = None if linked else _SPELLED_URL.search(part.text)
-    return spelled[0] if spelled else linked
-
-
-def _balanced(part: Part) -> Part:
-    """The part without a closing parenthesis whose opening one was cut off."""
-    return part.cut(0, -1) if part.text.endswith(")") and part.text.count(")") > part.text.count("(") else part
-
-
-def _issuer(text: str, *, dated: bool) -> tuple[str, str]:
-    """The name and who issued it: behind a dash or bar, or behind a comma where a date or the words tell."""
-    match = re.match(r"^(.{2,}?)(?:\t|\s+[|–—-]\s+|\s*[•·]\s*)(\S.{1,60})$", text)
-    if match and (organisation_score(match[2]) or not title_score(match[2])) and without_expiry(text) == len(text):
-        return match[1].strip(), match[2].strip()
-    comma = re.match(rf"^([^,]{{2,}}),\s([A-ZÀ-Þ][^,]{{1,60}})(,\s{AMOUNT}.*)?$", text)
-    named = comma and (organisation_score(comma[2]) > 0 or (dated and not re.search(r"\d", comma[2])))
-    if comma and named and not organisation_score(comma[1]):
-        return comma[1].strip(), f"{comma[2].strip()}{comma[3] or ''}"
-    return text, ""

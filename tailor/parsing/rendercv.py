@@ -7,7 +7,7 @@ from tailor.model import Block, BlockKind, SectionKind
 from tailor.parsing.dates import find_dates
 from tailor.parsing.heading_words import heading_kind
 from tailor.parsing.lines import lines_of
-from tailor.parsing.plain_entries import listed_entries
+from tailor.parsing.listed_entries import listed_entries
 
 _PROFILE_URLS = {
     "linkedin": "https://linkedin.com/in/", "github": "https://github.com/", "gitlab": "https://gitlab.com/",

@@ -21,8 +21,9 @@ from tailor.parsing.heading_words import is_phrase_of_heading
 from tailor.parsing.inner_bullets import parted_at_marks
 from tailor.parsing.labelled_heads import drafts_of_forms, is_caption_of_duties, roles_of_forms, with_forms
 from tailor.parsing.lines import Line, Part, span_of, statements
+from tailor.parsing.listed_entries import listed_entries
 from tailor.parsing.paragraphs import is_paragraph, one_each, with_prose
-from tailor.parsing.plain_entries import are_offices, is_listing, listed_entries, named_roles, own_date, without_expiry
+from tailor.parsing.plain_entries import are_offices, is_listing, named_roles, own_date, without_expiry
 from tailor.parsing.rows import Draft, Row, is_prose, rows_of
 from tailor.parsing.side_by_side import one_below_the_other
 from tailor.parsing.skills import read_skill_lines

@@ -74,3 +74,20 @@ def test_years_before_the_words_begin_entries_also_above_a_licence() -> None:
         ("Elm College", "2015"),
         ("Oak School", "2012"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("- First Aid at Work | 2023 | Asbestos Awareness | 2022", ["First Aid at Work", "Asbestos Awareness"]),
+        ("BLS, 2023 and ACLS, 2024", ["BLS", "ACLS"]),
+        ("CPA (Ontario), 2014 / CMA, 2012", ["CPA (Ontario)", "CMA"]),
+        ("Speaker, ElmCon 2018 and OakCon 2019", ["Speaker, ElmCon 2018 and OakCon"]),
+        ("First Aid, 2020, renewed 2023", ["First Aid"]),
+        ("First Aid at Work, Manual Handling", ["First Aid at Work", "Manual Handling"]),
+        ("Registered Nurse, NMC", ["Registered Nurse, NMC"]),
+    ],
+)
+def test_certificates_that_share_a_line_are_each_one(line: str, names: list[str]) -> None:
+    section = read(f"{TOP}CERTIFICATES\n{line}\n").sections[1]
+    assert [entry.title for entry in section.entries] == names

@@ -65,3 +65,18 @@ def test_certificates_in_a_row_each_have_their_own_year() -> None:
     assert outline(read(text), "TRAINING") == (
         "> Manual handling / ? / ? / ..2023\n> Fire safety / ? / ? / ..2022\n> BLS / ? / ? / ..2021"
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "read_as"),
+    [
+        ("PhD University of Elm, 2015", "> PhD / University of Elm / ? / ..2015"),
+        ("MSc, University of Elm 2010", "> MSc / University of Elm / ? / ..2010"),
+        ("BA History University of Elm, Leeds | 2005 - 2008", "> BA History / University of Elm / Leeds / 2005..2008"),
+        ("MBA Elm University, 2019", "> MBA / Elm University / ? / ..2019"),
+        ("Diplom Maschinenbau TU Ulmental, 2010", "> Diplom Maschinenbau / TU Ulmental / ? / ..2010"),
+        ("Fellow of the Royal College of Elms, 2003", "> ? / Fellow of the Royal College of Elms / ? / ..2003"),
+    ],
+)
+def test_a_school_right_behind_a_degree_is_a_school(line: str, read_as: str) -> None:
+    assert schooling(line) == read_as

@@ -1,0 +1,32 @@
+"""Where a school's name begins that stands right behind a degree ("BA History University of Leeds")."""
+
+import re
+
+from tailor.parsing.words import degree_score, institution_score
+
+_BEGINS = re.compile(
+    r"\s(?=(?:the\s)?(?:(?:royal|national|technical|technische|open|imperial|state|city|freie|pontificia)\s)*"
+    r"(?:(?:university|college|school|institute|academy|faculty|conservatoire)\s(?:of|for|college)\s"
+    r"|(?:universität|hochschule|fachhochschule|gymnasium|université|école|lycée|universidad|escuela|università"
+    r"|istituto|politecnico|liceo|universidade|escola|universiteit|hogeschool|(?-i:TU|FH|PH|LMU|RWTH|ETH|IUT|IES|UCL))"
+    r"\s(?-i:[A-ZÀ-Þ]|d[eiu]\w{0,3}\s|für\s|van\s)))",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    r"(?:\b(?:of|the|from|in|at|for|by|an|der|de[rsml]?|d[eiu]|und|and|&|et|la|le|mit|zum|zur)|[(\[,;:/–—-])$"
+)
+_CODE_AND_SCHOOL = re.compile(
+    r"(?:[A-Z][A-Za-z]{0,3}\.?){1,4}(?:\s\(Hons\))?(\s)(?:[A-ZÀ-Þ]\w+\s(?:University|College)|(?:University|College)\s[A-ZÀ-Þ]\w+)"
+)
+"""A degree's letters and a school of two words, which leave no room for a subject ("PhD Elm University")."""
+
+
+def school_begins(text: str) -> int | None:
+    """Where the school's name begins in a degree with a school behind it and no sign between them; None if not so."""
+    if whole := _CODE_AND_SCHOOL.fullmatch(text):
+        return whole.end(1) if degree_score(text[: whole.start(1)]) > 0 else None
+    for found in _BEGINS.finditer(text):
+        left, right = text[: found.start()], text[found.end() :]
+        if degree_score(left) > 0 and not institution_score(left) and not _GOES_ON.search(left):
+            return found.end() if institution_score(right) > 0 else None
+    return None
