@@ -52,8 +52,8 @@ class Embedder:
         self._known: dict[str, NDArray[np.float32]] = {}
         self._loading: Future[tuple[Any, Any]] | None = None
 
-    def embed(self, texts: Sequence[str]) -> "NDArray[np.float32]":
-        """The texts as rows of a (len(texts), 384) array of unit length."""
+    def embed(self, texts: Sequence[str], *, stored: bool = True) -> "NDArray[np.float32]":
+        """The texts as rows of a (len(texts), 384) array of unit length; the store gets them if they are `stored`."""
         import numpy as np
 
         if not texts:
@@ -66,7 +66,7 @@ class Embedder:
         for batch in self._of_one_length(fresh):
             for text, vector in zip(batch, self._run(list(batch.values())), strict=True):
                 self._known[text] = vector
-        if self.store is not None and fresh:
+        if self.store is not None and stored and fresh:
             self.store.put(self._kind, {_key(text): self._known[text].tobytes() for text in fresh})
         return np.stack([self._known[text] for text in texts])
 

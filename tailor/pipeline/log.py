@@ -102,9 +102,7 @@ def _vectors(texts: Sequence[str]) -> Any:
     """The unit vectors of sentences of a letter, which no cache keeps: deleting it from the journal is to be enough."""
     from tailor.embedding import load_embedder
 
-    embedder = load_embedder()
-    embedder.store = None
-    return embedder.embed(texts)
+    return load_embedder().embed(texts, stored=False)
 
 
 def _names_tool(text: str) -> bool:

@@ -55,6 +55,21 @@ def test_a_vector_that_is_kept_needs_no_model_and_is_the_same(tmp_path: Path, mo
     store.close()
 
 
+def test_a_vector_that_is_not_to_be_stored_leaves_the_store_to_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = Store(tmp_path / "cache.db")
+    embedder = Embedder(store)
+    embedder.embed(["what an employer wrote"], stored=False)
+    embedder.embed(["what a posting asks"])
+    kept = Embedder(store)
+    monkeypatch.setattr(Embedder, "_run", lambda *_: pytest.fail("was embedded anew"))
+    kept.embed(["what a posting asks"])
+    with pytest.raises(pytest.fail.Exception, match="anew"):
+        kept.embed(["what an employer wrote"])
+    store.close()
+
+
 def test_a_model_that_was_loaded_aside_gives_the_same_vectors() -> None:
     embedder = Embedder()
     embedder.begin_to_load()
