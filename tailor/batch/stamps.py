@@ -8,7 +8,7 @@ from pathlib import Path
 from tailor.batch.places import Place, place_of
 from tailor.cache import program_stamp
 from tailor.errors import OutputError
-from tailor.writers import refuse_link
+from tailor.writers import make_private_folder, refuse_link
 
 _FOLDER = ".inputs"
 
@@ -85,7 +85,7 @@ def write_if_changed(out: Path, path: Path, text: str) -> Path:
 def _replace(path: Path, text: str) -> None:
     temporary = path.with_name(f"{path.name}.{os.getpid()}")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_private_folder(path.parent)
         temporary.unlink(missing_ok=True)
         with temporary.open("x", encoding="utf-8", errors="surrogateescape") as stream:
             stream.write(text)

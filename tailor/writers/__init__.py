@@ -15,6 +15,7 @@ from tailor.writers.page_estimate import PageEstimate, estimate_pages, is_plain
 from tailor.writers.pdf import count_pages, find_office, to_pdf
 from tailor.writers.practice_document import practice_docx
 from tailor.writers.practice_pages import practice_csv, practice_html, practice_markdown
+from tailor.writers.private import make_private_folder
 from tailor.writers.rendercv_yaml import rendercv_yaml
 from tailor.writers.report_pages import report_csv, report_html, report_json, report_markdown
 from tailor.writers.resume_fields import shown_sections
@@ -55,6 +56,7 @@ __all__ = [
     "lessons_markdown",
     "letter_docx",
     "letter_text",
+    "make_private_folder",
     "overview_csv",
     "overview_html",
     "overview_json",

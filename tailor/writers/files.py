@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import os
 import re
 import uuid
 from collections.abc import Mapping, Sequence
@@ -11,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from tailor.errors import OutputError
+from tailor.writers.private import make_private_folder, write_private_file
 
 MANIFEST = ".tailor.json"
 _BEGUN = re.compile(r"\..+\.[0-9a-f]{32}\.part")
@@ -33,7 +33,7 @@ def write_files(
     A file named `.tailor.json` in the folder lists what was written with its SHA-256, so that a later run can tell its
     own files from others'. Each file is written beside its place and then renamed, so that no half file is ever seen.
     The list is written before the files too, with what is to come: a run that is killed between two files leaves none
-    that the next run takes for somebody else's.
+    that the next run takes for somebody else's. Only their owner may read the files, and the folders that are made.
 
     Args:
         folder: Made, with its parents, when it is not there.
@@ -80,7 +80,7 @@ def _require_plain_names(names: Sequence[str]) -> None:
 
 def _make(folder: Path) -> None:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_private_folder(folder)
     except FileExistsError as error:
         raise OutputError("this is a file, not a folder", where=str(folder), hint="choose another -o") from error
     except OSError as error:
@@ -157,7 +157,7 @@ def _replace_all(folder: Path, files: Sequence[OutputFile]) -> None:
     staged = [(folder / f".{place}{file.name}{suffix}", folder / file.name) for place, file in enumerate(files)]
     try:
         for (temporary, _), file in zip(staged, files, strict=True):
-            _write(temporary, file.content)
+            write_private_file(temporary, file.content)
         _sweep(folder, staged[0][0].stat().st_mtime)
         for temporary, path in staged:
             temporary.replace(path)
@@ -174,13 +174,6 @@ def _sweep(folder: Path, now: float) -> None:
     for path in folder.glob(".*.part"):
         if _BEGUN.fullmatch(path.name) and path.lstat().st_mtime < now - _STALE:
             path.unlink(missing_ok=True)
-
-
-def _write(path: Path, content: bytes) -> None:
-    with path.open("xb") as stream:
-        stream.write(content)
-        stream.flush()
-        os.fsync(stream.fileno())
 
 
 def _digest(content: bytes) -> str:

@@ -1,15 +1,15 @@
 """Writing one file where the person said."""
 
-import os
 import uuid
 from contextlib import suppress
 from pathlib import Path
 
 from tailor.errors import OutputError
+from tailor.writers.private import write_private_file
 
 
 def write_file(path: Path, content: bytes, *, force: bool) -> None:
-    """Writes a file beside its place and renames it, so that no half file is ever seen.
+    """Writes a file beside its place and renames it, so that no half file is ever seen; only its owner may read it.
 
     Raises:
         OutputError: Something is there already (and `force` is false), or the place cannot be written.
@@ -24,10 +24,7 @@ def write_file(path: Path, content: bytes, *, force: bool) -> None:
         )
     temporary = path.with_name(f".{path.name}.{uuid.uuid4().hex}.part")
     try:
-        with temporary.open("xb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
+        write_private_file(temporary, content)
         temporary.replace(path)
     except OSError as error:
         raise OutputError(f"cannot be written ({error.strerror})", where=str(path)) from error

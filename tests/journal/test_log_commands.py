@@ -2,6 +2,7 @@
 
 import csv
 import json
+import stat
 from collections.abc import Callable
 from pathlib import Path
 
@@ -146,6 +147,16 @@ def test_what_is_due_goes_into_a_calendar(tailor: Run, job_search: Path) -> None
     (event,) = calendar.walk("VEVENT")
     assert event["summary"] == "Follow up: Acme"
     assert event.decoded("dtstart").isoformat() == "2026-11-22"
+
+
+def test_what_leaves_the_journal_is_for_its_owner_only(tailor: Run, job_search: Path) -> None:
+    tailor("log", "rejected", "Ledger Clerk at Fennel Mills", "--new", "--file", "letter.eml")
+    tailor("log", "export", "copy.csv")
+    tailor("log", "export", "copy.json")
+    tailor("log", "due", "--ics", "due.ics")
+    tailor("lessons", "--html", "lessons.html", "--markdown", "lessons.md")
+    names = ("copy.csv", "copy.json", "due.ics", "lessons.html", "lessons.md")
+    assert {stat.S_IMODE((job_search / name).stat().st_mode) for name in names} == {0o600}
 
 
 def test_json_export_deletion_and_import_lose_nothing(tailor: Run, job_search: Path) -> None:

@@ -3,12 +3,13 @@
 import hashlib
 import json
 import os
+import stat
 from pathlib import Path
 
 import pytest
 
 from tailor.errors import OutputError
-from tailor.writers import OutputFile, write_files
+from tailor.writers import OutputFile, write_file, write_files
 
 RESUME, LETTER = OutputFile("resume.docx", b"resume"), OutputFile("letter.docx", b"letter")
 
@@ -23,6 +24,38 @@ def test_the_folder_is_made_with_its_parents_and_lists_what_was_written(tmp_path
     assert contents(folder) == {"resume.docx": b"resume", "letter.docx": b"letter"}
     listed = json.loads((folder / ".tailor.json").read_text())["files"]
     assert listed == {name: hashlib.sha256(content).hexdigest() for name, content in contents(folder).items()}
+
+
+def modes(folder: Path) -> dict[str, int]:
+    return {str(path.relative_to(folder)): stat.S_IMODE(path.stat().st_mode) for path in folder.rglob("*")}
+
+
+def test_only_their_owner_may_read_files_and_the_folders_that_are_made(tmp_path: Path) -> None:
+    write_files(tmp_path / "out" / "job", [RESUME], force=False)
+    write_file(tmp_path / "journal.csv", b"Acme", force=False)
+    assert modes(tmp_path) == {
+        "journal.csv": 0o600,
+        "out": 0o700,
+        "out/job": 0o700,
+        "out/job/.tailor.json": 0o600,
+        "out/job/resume.docx": 0o600,
+    }
+
+
+def test_a_folder_of_the_person_keeps_its_permissions(tmp_path: Path) -> None:
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    folder.chmod(0o755)
+    write_files(folder, [RESUME], force=False)
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o755
+
+
+def test_a_file_that_others_could_read_is_private_when_it_is_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "journal.json"
+    path.write_text("{}")
+    path.chmod(0o644)
+    write_file(path, b"{}", force=True)
+    assert modes(tmp_path) == {"journal.json": 0o600}
 
 
 def test_what_was_written_before_is_replaced_without_asking(tmp_path: Path) -> None:
