@@ -1,6 +1,7 @@
 """`tailor log correct | delete | export | import`: mending, forgetting and moving the journal."""
 
 import os
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from tailor.cli.jobs import choose_application, choose_day
 from tailor.config import current_time, find_journal
 from tailor.errors import InputError
 from tailor.model import EventKind
+
+_ORDERS = (_DAY_FIRST, _MONTH_FIRST) = ("day-first", "month-first")
 
 
 @click.command()
@@ -94,7 +97,13 @@ def export(file: Path, force: bool) -> None:
 
 @click.command("import")
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False), metavar="FILE")
-def import_(file: Path) -> None:
+@click.option(
+    "--days",
+    "order",
+    type=click.Choice(_ORDERS),
+    help="How days like 03/04/2026 in a .csv are meant (default: as its other days are written).",
+)
+def import_(file: Path, order: str | None) -> None:
     """Add the applications of an exported .json, or of any .csv with company, title, event and date.
 
     Usual names of columns (employer, position, status) and of events (applied, no response) are known, in English,
@@ -107,10 +116,43 @@ def import_(file: Path) -> None:
         text = file.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         raise InputError("it is not UTF-8 text", where=str(file), hint="save it as CSV UTF-8") from error
-    archive = pipeline.read_letters(journal.from_text(text, str(file)))
+    now = current_time(os.environ)
+    day_first = _choose_order(text, str(file)) if order is None else order == _DAY_FIRST
+    read = journal.from_text(text, str(file), day_first=day_first, today=now.date())
+    archive = pipeline.read_letters(read)
     with pipeline.open_journal(create=True) as opened:
         applications, events = journal.restore_archive(opened, archive)
     click.echo(f"added {applications} applications with {events} events; what was there already stays as it is")
     undated = sum(not journal.is_dated(event) for item in archive for event in item.application.events)
     if undated:
         click.echo(f"{undated} have no day of their own; if you know it: tailor log correct EVENT --on DAY")
+
+
+def _choose_order(text: str, where: str) -> bool | None:
+    """Whether days that can be read in two ways have the day first: as other days show, which is told, or as asked.
+
+    Raises:
+        InputError: Nothing shows it, and nobody can be asked.
+    """
+    from tailor import journal
+
+    order = journal.day_order(text, where)
+    if not order.unclear:
+        return order.day_first
+    if order.day_first is not None:
+        name, other = (_DAY_FIRST, _MONTH_FIRST) if order.day_first else (_MONTH_FIRST, _DAY_FIRST)
+        told = f"days like {order.unclear} are read {name}, as {order.shown_by} shows"
+        click.echo(f"{told} (--days {other} reads them the other way)")
+        return order.day_first
+    if not _can_ask():
+        raise InputError(
+            f"{order.unclear} can be read in two ways",
+            where=where,
+            hint=f"say --days {_DAY_FIRST} or --days {_MONTH_FIRST}; nothing was added",
+        )
+    click.echo(f"{order.unclear} can be read in two ways.")
+    return bool(click.prompt("Are its days", type=click.Choice(_ORDERS)) == _DAY_FIRST)
+
+
+def _can_ask() -> bool:
+    return sys.stdin.isatty() and sys.stdout.isatty()

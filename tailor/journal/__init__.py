@@ -6,7 +6,7 @@ Reading employers' messages is in `tailor.journal.replies`, which few commands n
 from tailor.journal.archive import read_archive, restore_archive
 from tailor.journal.days import parse_day
 from tailor.journal.due import FOLLOW_UP_AFTER, Due, DueKind, due_today, find_due
-from tailor.journal.exchange import Archived, from_text, to_csv, to_json
+from tailor.journal.exchange import Archived, day_order, from_text, to_csv, to_json
 from tailor.journal.finding import find_applications, find_other_employer, find_same_job
 from tailor.journal.gaps import has_unquoted
 from tailor.journal.lessons import draw_lessons, is_sent
@@ -26,6 +26,7 @@ __all__ = [
     "DueKind",
     "Journal",
     "application_of_report",
+    "day_order",
     "deadline_words",
     "delete_journal",
     "draw_lessons",

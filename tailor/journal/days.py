@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 _MONTHS = "jan|feb|fev|fév|mar|mär|maerz|apr|avr|may|mai|juin|jun|juil|jul|aug|aoû|aou|sep|oct|okt|nov|dec|dez|déc"
 _NUMBER_OF = {
@@ -19,14 +20,15 @@ _NUMBER_OF = {
     **dict.fromkeys(("nov",), 11),
     **dict.fromkeys(("dec", "dez", "déc"), 12),
 }
-_ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
+_ISO = re.compile(r"(?<!\d)(\d{4})([-/.]?)(\d{2}|(?<=[-/.])\d)\2(\d{2}|(?<=[-/.])\d)(?!\d)")
+_YEAR = r"(\d{4}|'?\d{2}(?=\s*$))(?!\d)"
 _DAY_FIRST = re.compile(
-    rf"\b(\d{{1,2}})(?:st|nd|rd|th|er|\.)?\s+(?:of\s+)?(juin|juil|{_MONTHS})\w*\.?,?\s+(\d{{4}})\b", re.IGNORECASE
+    rf"\b(\d{{1,2}})(?:st|nd|rd|th|er|\.)?[\s-]+(?:of\s+)?(juin|juil|{_MONTHS})\w*\.?,?[\s-]+{_YEAR}", re.IGNORECASE
 )
-_MONTH_FIRST = re.compile(rf"\b({_MONTHS})\w*\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})\b", re.IGNORECASE)
-_DOTTED = re.compile(r"\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b")
-_SLASHED = re.compile(r"\b(\d{1,2})/(\d{1,2})/(\d{4})\b")
+_MONTH_FIRST = re.compile(rf"\b({_MONTHS})\w*\.?[\s-]+(\d{{1,2}})(?:st|nd|rd|th)?,?[\s-]+{_YEAR}", re.IGNORECASE)
+_NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})(?:(\.)\s?|([/-]))(\d{1,2})(?:\2\s?|\3)(\d{4}|\d{2})(?![\d/-])")
 _MONTHS_IN_A_YEAR = 12
+_CENTURY, _LAST_SHORT_YEAR = 2000, 99
 MONTH_NAME = (
     r"(?:jan(?:uary|uar|vier|v)?|feb(?:ruary|ruar)?|f[ée]v(?:r(?:ier)?)?|mar(?:ch|s)?|m(?:är|aer)z?|apr(?:il)?"
     r"|avr(?:il)?|may|mai|june?|juni?|juin|july?|juli|juil(?:let)?|aug(?:ust)?|ao[uû]t|sept?(?:ember|embre)?"
@@ -35,29 +37,58 @@ MONTH_NAME = (
 """A month's name or its short form, in English, German or French, as a regular expression."""
 
 
+@dataclass(frozen=True, slots=True)
+class DayOrder:
+    """How a table writes its days: `day_first` is None where no day of it shows that, or where they differ.
+
+    `unclear` is one that can be read in two ways, empty where there is none; `shown_by` is one that can not.
+    """
+
+    unclear: str = ""
+    day_first: bool | None = None
+    shown_by: str = ""
+
+
 def parse_day(text: str, *, day_first: bool | None = None) -> dt.date | None:
     """The day that a text names; None when it names none.
 
-    With slashes, day and month are told apart by a number above twelve, else by `day_first`; None where neither tells.
+    Of two numbers with a slash or a hyphen between them, a number above twelve is the day; else `day_first` tells, and
+    the day is None where that does not.
     """
-    for pattern, order in ((_ISO, "ymd"), (_DAY_FIRST, "dmy"), (_MONTH_FIRST, "mdy"), (_DOTTED, "dmy")):
-        if found := pattern.search(text):
-            return _date(dict(zip(order, found.groups(), strict=True)))
-    if found := _SLASHED.search(text):
-        first, second, year = found.groups()
-        if int(first) > _MONTHS_IN_A_YEAR or first == second:
-            return _date({"d": first, "m": second, "y": year})
-        if int(second) > _MONTHS_IN_A_YEAR or day_first is False:
-            return _date({"d": second, "m": first, "y": year})
-        return _date({"d": first, "m": second, "y": year}) if day_first else None
+    if found := _ISO.search(text):
+        return _date(found[4], found[3], found[1])
+    if found := _DAY_FIRST.search(text):
+        return _date(found[1], found[2], found[3])
+    if found := _MONTH_FIRST.search(text):
+        return _date(found[2], found[1], found[3])
+    if found := _NUMBERS.search(text):
+        first, second = found[1], found[4]
+        is_first = _is_day_first(found)
+        is_first = day_first if is_first is None else is_first
+        return None if is_first is None else _date(*((first, second) if is_first else (second, first)), found[5])
     return None
 
 
-def tell_day_first(texts: Iterable[str]) -> bool | None:
-    """Whether the days of a table are written day first or month first; None where they do not tell, or not as one."""
-    found = [[int(part) for part in day.groups()[:2]] for text in texts if (day := _SLASHED.search(text))]
-    told = {first > _MONTHS_IN_A_YEAR for first, second in found if max(first, second) > _MONTHS_IN_A_YEAR}
-    return told.pop() if len(told) == 1 else None
+def find_day_order(texts: Iterable[str]) -> DayOrder:
+    """How the days of a table are written, from those that can be read in one way only."""
+    unclear = ""
+    shown_by: dict[bool | None, str] = {}
+    for text in texts:
+        found = None if _ISO.search(text) else _NUMBERS.search(text)
+        if found and (is_first := _is_day_first(found)) is None:
+            unclear = unclear or found[0]
+        elif found and not found[2] and found[1] != found[4]:
+            shown_by.setdefault(is_first, found[0])
+    ((day_first, shown),) = shown_by.items() if len(shown_by) == 1 else ((None, ""),)
+    return DayOrder(unclear, day_first, shown)
+
+
+def _is_day_first(found: re.Match[str]) -> bool | None:
+    """Whether a day in numbers has its day first; None where both readings are days, and different ones."""
+    first, second = int(found[1]), int(found[4])
+    if found[2] or first == second or first > _MONTHS_IN_A_YEAR:
+        return True
+    return False if second > _MONTHS_IN_A_YEAR else None
 
 
 def month_number(name: str) -> int:
@@ -66,10 +97,10 @@ def month_number(name: str) -> int:
     return next((_NUMBER_OF[short] for short in begun if short in _NUMBER_OF), 0)
 
 
-def _date(parts: dict[str, str]) -> dt.date | None:
-    month = parts["m"].lower()
-    number = int(month) if month.isdigit() else _NUMBER_OF[month]
+def _date(day: str, month: str, year: str) -> dt.date | None:
+    number = int(month) if month.isdigit() else _NUMBER_OF[month.lower()]
+    full = int(year.removeprefix("'"))
     try:
-        return dt.date(int(parts["y"]), number, int(parts["d"]))
+        return dt.date(full if full > _LAST_SHORT_YEAR else _CENTURY + full, number, int(day))
     except ValueError:
         return None

@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from tailor.errors import InputError
-from tailor.journal.days import tell_day_first
+from tailor.journal.days import DayOrder, find_day_order
 from tailor.journal.rows import APPLICATION_COLUMNS, findings_of_rows, findings_rows, reply_of
-from tailor.journal.spreadsheet import day_columns, read_events, read_rows
+from tailor.journal.spreadsheet import Days, day_columns, read_events, read_rows
 from tailor.model import Application, Event, EventKind, JournalFinding, PostingContact, PracticeCard, Rating
 
 FORMAT = "tailor-journal"
@@ -59,18 +59,40 @@ def to_csv(applications: Iterable[Application]) -> str:
     return stream.getvalue()
 
 
-def from_text(text: str, where: str) -> tuple[Archived, ...]:
+def from_text(
+    text: str, where: str, *, day_first: bool | None = None, today: dt.date = dt.date.max
+) -> tuple[Archived, ...]:
     """The applications in an exported JSON, or in a CSV with at least `company` or `job`.
 
     Args:
         text: The file's content; JSON when it begins with a brace.
         where: The file, for messages.
+        day_first: How days like 03/04/2026 in a CSV are to be read; None reads them as its other days are written.
+        today: In a CSV only interviews, and what is prepared, may lie after it.
 
     Raises:
         InputError: It is neither, or a row cannot be understood (its line is named).
     """
     text = text.removeprefix("\ufeff")
-    return _from_json(text, where) if text.lstrip().startswith("{") else _from_csv(text, where)
+    if _is_json(text):
+        return _from_json(text, where)
+    return _from_csv(text, where, Days(day_order(text, where).day_first if day_first is None else day_first, today))
+
+
+def day_order(text: str, where: str) -> DayOrder:
+    """How a CSV writes its days; of an exported JSON nothing is unclear.
+
+    Raises:
+        InputError: It is no CSV.
+    """
+    text = text.removeprefix("\ufeff")
+    if _is_json(text):
+        return DayOrder()
+    return find_day_order(cell for _, row in read_rows(text, where)[1] for cell in day_columns(row))
+
+
+def _is_json(text: str) -> bool:
+    return text.lstrip().startswith("{")
 
 
 def _facts(application: Application) -> dict[str, Any]:
@@ -163,18 +185,17 @@ def _event(row: Mapping[str, Any]) -> Event:
     )
 
 
-def _from_csv(text: str, where: str) -> tuple[Archived, ...]:
+def _from_csv(text: str, where: str, days: Days) -> tuple[Archived, ...]:
     known, rows = read_rows(text, where)
     if not known & {"company", "job"}:
         hint = "the first line names the columns, like company,title,event,date,note"
         raise InputError("this CSV has neither a column company nor job", where=where, hint=hint)
-    day_first = tell_day_first(cell for _, row in rows for cell in day_columns(row))
     found: dict[tuple[str, ...], Application] = {}
     for line, row in rows:
         facts = {name: _unguarded(cell) for name, cell in row.items()}
         key = tuple(facts.get(name, "") for name in ("number", "job", "company", "title"))
         try:
-            events = read_events(facts, day_first=day_first)
+            events = read_events(facts, days)
             known_already = found.get(key) or _application(_with_job(facts), ())
         except ValueError as error:
             hint = "mend that line and import again; nothing was added"

@@ -4,7 +4,7 @@ import csv
 import datetime as dt
 import io
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from tailor.errors import InputError
 from tailor.journal.days import parse_day
@@ -55,6 +55,7 @@ _DATED: Mapping[str, EventKind] = {
     "rejection_date": EventKind.REJECTED,
     "offer_date": EventKind.OFFER,
 }
+_MAY_LIE_AHEAD = frozenset({EventKind.INTERVIEW, EventKind.PREPARED})
 _NO_ANSWER = frozenset(
     map(
         fold,
@@ -80,6 +81,27 @@ _KNOWN = frozenset({*_COLUMNS, *APPLICATION_COLUMNS, "number", "letter"})
 _COLUMN_OF = {fold(name): column for column, names in _COLUMNS.items() for name in names.split("|")}
 _EVENT_OF = {fold(name): kind for kind, names in _EVENTS.items() for name in names.split("|")}
 _ASKED_FOR = ("sent", "reply", "interview", "rejected", "offer", "withdrawn", "ghosted", "prepared")
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """How the days of a table are read: `day_first` where that is known, and none of what happened after `today`."""
+
+    day_first: bool | None = None
+    today: dt.date = dt.date.max
+
+    def read(self, cell: str, kind: EventKind) -> dt.date:
+        """The day that a cell names for an event of a kind.
+
+        Raises:
+            ValueError: It names none, or one that can be read in two ways or cannot be.
+        """
+        day = parse_day(cell, day_first=self.day_first)
+        if day is None:
+            raise ValueError(f"{cell.strip()!r} is no day, or can be read in two ways; write it like 2026-03-31")
+        if day > self.today and kind not in _MAY_LIE_AHEAD:
+            raise ValueError(f"{day} lies ahead, and only an interview can be noted before its day")
+        return day
 
 
 def read_rows(text: str, where: str) -> tuple[frozenset[str], list[tuple[int, dict[str, str]]]]:
@@ -112,7 +134,7 @@ def read_kind(text: str) -> EventKind:
     return _EVENT_OF[said] if said else EventKind.SENT
 
 
-def read_events(row: Mapping[str, str], *, day_first: bool | None) -> tuple[Event, ...]:
+def read_events(row: Mapping[str, str], days: Days) -> tuple[Event, ...]:
     """The events of a row, in their order: those whose day has a column of its own, then the row's response and event.
 
     What has no day stands on the last one of the row, and its note says so. Cells of other columns become part of the
@@ -120,20 +142,20 @@ def read_events(row: Mapping[str, str], *, day_first: bool | None) -> tuple[Even
 
     Args:
         row: The cells by column.
-        day_first: How the table writes days with slashes, where that is known.
+        days: How the table's days are read.
 
     Raises:
         ValueError: A cell is no event or no day, or nothing in the row has a day.
     """
     dated = ((kind, row.get(column, "")) for column, kind in _DATED.items())
-    events = [Event(kind, _read_day(cell, day_first=day_first)) for kind, cell in dated if cell.strip()]
+    events = [Event(kind, days.read(cell, kind)) for kind, cell in dated if cell.strip()]
     said = row.get("response", "").strip()
     if fold(said) not in _NO_ANSWER:
         kind = _EVENT_OF.get(_folded(said), EventKind.REPLY)
         note = "" if _folded(said) in _EVENT_OF else said
-        _append(events, kind, row.get("response_date", ""), day_first=day_first, note=note)
+        _append(events, kind, row.get("response_date", ""), days, note)
     if row.get("event", "").strip() or row.get("date", "").strip():
-        _append(events, read_kind(row.get("event", "")), row.get("date", ""), day_first=day_first)
+        _append(events, read_kind(row.get("event", "")), row.get("date", ""), days)
     if events:
         last = events[-1]
         note = "; ".join(part for part in (last.note, row.get("note", ""), _rest(row)) if part)
@@ -141,10 +163,10 @@ def read_events(row: Mapping[str, str], *, day_first: bool | None) -> tuple[Even
     return tuple(events)
 
 
-def _append(events: list[Event], kind: EventKind, day: str, *, day_first: bool | None, note: str = "") -> None:
+def _append(events: list[Event], kind: EventKind, day: str, days: Days, note: str = "") -> None:
     """Appends an event unless its kind is there already and no other day is told."""
     if day.strip():
-        event = Event(kind, _read_day(day, day_first=day_first), note=note)
+        event = Event(kind, days.read(day, kind), note=note)
         if (kind, event.on) not in {(known.kind, known.on) for known in events}:
             events.append(event)
     elif kind is not EventKind.PREPARED and kind not in {known.kind for known in events}:
@@ -168,15 +190,3 @@ def day_columns(row: Mapping[str, str]) -> Iterator[str]:
 
 def _folded(text: str) -> str:
     return " ".join(fold(text).replace("_", " ").strip(" .!").split())
-
-
-def _read_day(text: str, *, day_first: bool | None) -> dt.date:
-    """The day that a cell names.
-
-    Raises:
-        ValueError: It names none, or one that can be read in two ways.
-    """
-    day = parse_day(text, day_first=day_first)
-    if day is None:
-        raise ValueError(f"{text.strip()!r} is no day, or one that can be read in two ways; write it like 2026-03-31")
-    return day

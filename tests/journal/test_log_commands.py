@@ -281,8 +281,8 @@ def test_a_letter_that_names_the_employer_of_another_job_is_told(tmp_path: Path,
     ("table", "events"),
     [
         (
-            "Company,Job Title,Status,Date\nAcme,Welder,Applied,2026-11-03\nAcme,Welder,No response,2026-12-20\n",
-            [("sent", "2026-11-03"), ("ghosted", "2026-12-20")],
+            "Company,Job Title,Status,Date\nAcme,Welder,Applied,2026-11-03\nAcme,Welder,No response,2026-11-20\n",
+            [("sent", "2026-11-03"), ("ghosted", "2026-11-20")],
         ),
         ("Firma;Stelle;Status;Datum\nAcme;Welder;Absage;03.11.2026\n", [("rejected", "2026-11-03")]),
         (
@@ -307,7 +307,7 @@ def test_a_table_that_a_person_kept_is_taken_as_it_is(
     ("row", "told"),
     [
         ("Acme,Shortlisted for the moon,2026-11-03", "use one of sent, reply, interview, rejected, offer, withdrawn"),
-        ("Acme,applied,05/06/2026", "two ways; write it like 2026-03-31"),
+        ("Acme,applied,5 or 6 June", "is no day, or can be read in two ways; write it like 2026-03-31"),
     ],
 )
 def test_a_cell_that_cannot_be_read_is_told_with_what_is_wanted(

@@ -23,6 +23,10 @@ def imported(tailor: Run, table: str) -> list[Rows]:
     """The events of each application of a table: kind, day and note."""
     Path("mine.csv").write_text(table, encoding="utf-8")
     tailor("log", "import", "mine.csv")
+    return noted(tailor)
+
+
+def noted(tailor: Run) -> list[Rows]:
     kept = json.loads(tailor("log", "--json").output)["applications"]
     return [[(event["event"], event["date"], event["note"]) for event in item["events"]] for item in kept]
 
@@ -73,22 +77,62 @@ def test_the_columns_of_common_trackers_are_taken(tailor: Run, head: str, row: s
 
 
 @pytest.mark.parametrize(
-    ("days", "read"),
+    "cell",
     [
-        (("15/09/2026", "06/10/2026"), ["2026-09-15", "2026-10-06"]),
-        (("09/15/2026", "10/06/2026"), ["2026-09-15", "2026-10-06"]),
+        *("2026-09-15", "2026-09-15T08:30:00", "2026/09/15", "2026-9-15", "20260915", "15.9.2026", "15.09.26"),
+        *("15/09/2026", "9/15/2026", "15-09-2026", "15/9/26", "15 Sep 26", "15-Sep-2026", "Sep-15-26"),
+        *("Tue, 15 September 2026", "September 15th, 2026", "15. September 2026", "mardi 15 septembre 2026"),
     ],
 )
-def test_days_with_slashes_are_read_as_the_other_rows_write_them(
-    tailor: Run, days: tuple[str, str], read: list[str]
+def test_a_day_is_read_as_programs_and_people_write_it(tailor: Run, cell: str) -> None:
+    assert imported(tailor, f'Company,Applied\nMoor,"{cell}"\n') == [[("sent", "2026-09-15", "")]]
+
+
+@pytest.mark.parametrize("cell", ["soon", "31/31/2026", "2026-02-30", "0176-12-2026", "1/2/3"])
+def test_what_is_no_day_is_refused(tailor: Run, cell: str) -> None:
+    Path("mine.csv").write_text(f"Company,Applied\nMoor,{cell}\n")
+    assert "line 2 cannot be read" in tailor("log", "import", "mine.csv", code=1).stderr
+
+
+@pytest.mark.parametrize(
+    ("days", "read", "order"),
+    [
+        (("15/09/2026", "06/10/2026"), ["2026-09-15", "2026-10-06"], "day-first"),
+        (("09/15/2026", "10/06/2026"), ["2026-09-15", "2026-10-06"], "month-first"),
+        (("15-09-26", "06/10/2026"), ["2026-09-15", "2026-10-06"], "day-first"),
+    ],
+)
+def test_days_with_two_readings_are_read_as_the_other_rows_write_them_and_that_is_told(
+    tailor: Run, days: tuple[str, str], read: list[str], order: str
 ) -> None:
-    table = "Company,Applied\n" + "".join(f"Moor {place},{day}\n" for place, day in enumerate(days))
-    assert [events[0][1] for events in imported(tailor, table)] == read
+    Path("mine.csv").write_text("Company,Applied\n" + "".join(f"Moor {at},{day}\n" for at, day in enumerate(days)))
+    assert f"days like {days[1]} are read {order}, as {days[0]} shows" in tailor("log", "import", "mine.csv").output
+    assert [events[0][1] for events in noted(tailor)] == read
 
 
-def test_days_that_the_rows_write_in_two_ways_are_not_guessed(tailor: Run) -> None:
-    Path("mine.csv").write_text("Company,Applied\nA,15/09/2026\nB,09/16/2026\nC,05/06/2026\n")
-    assert "line 4 cannot be read" in tailor("log", "import", "mine.csv", code=1).stderr
+@pytest.mark.parametrize(("order", "read"), [("day-first", "2026-06-05"), ("month-first", "2026-05-06")])
+@pytest.mark.parametrize("others", ["", "A,15/09/2026\nB,09/16/2026\n"])
+def test_days_with_two_readings_are_not_guessed_but_asked_for(tailor: Run, order: str, read: str, others: str) -> None:
+    Path("mine.csv").write_text(f"Company,Applied\n{others}C,05/06/2026\n")
+    refused = tailor("log", "import", "mine.csv", code=1).stderr
+    assert "05/06/2026 can be read in two ways" in refused
+    assert "--days day-first" in refused
+    tailor("log", "import", "mine.csv", "--days", order)
+    assert noted(tailor)[-1][0][1] == read
+
+
+def test_at_a_terminal_the_order_of_day_and_month_is_asked_for(tailor: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("mine.csv").write_text("Company,Applied\nC,05/06/2026\n")
+    monkeypatch.setattr("tailor.cli.log_edit._can_ask", lambda: True)
+    assert "Are its days" in tailor("log", "import", "mine.csv", stdin="month-first\n").output
+    assert noted(tailor) == [[("sent", "2026-05-06", "")]]
+
+
+def test_what_happened_lies_not_ahead_but_an_interview_may(tailor: Run) -> None:
+    Path("mine.csv").write_text("Company,Applied\nMoor,2026-12-15\n")
+    assert "2026-12-15 lies ahead" in tailor("log", "import", "mine.csv", code=1).stderr
+    table = "Company,Status,Date\nMoor,Interview,2026-12-15\n"
+    assert imported(tailor, table) == [[("interview", "2026-12-15", "")]]
 
 
 def test_a_day_that_nobody_noted_counts_in_no_time_and_stands_in_no_letter(tailor: Run) -> None:
