@@ -13,10 +13,11 @@ from tailor.cli.log_edit import correct, delete, export, import_
 from tailor.cli.options import read_standard_input, settings_of
 from tailor.config import current_time
 from tailor.errors import InputError
-from tailor.model import Event, EventKind, Message, Outcome, Reply
+from tailor.model import Application, Event, EventKind, Message, Outcome, Reply
 
 if TYPE_CHECKING:
     from tailor.journal import Journal
+    from tailor.pipeline import SentFiles
 
 _RECORDED = {
     EventKind.SENT: "Note that the application for JOB was sent.",
@@ -24,6 +25,7 @@ _RECORDED = {
     EventKind.INTERVIEW: "Note an interview; --on is its day, which may lie ahead.",
     EventKind.REJECTED: "Note a rejection; with --file its words are kept and read.",
     EventKind.OFFER: "Note an offer.",
+    EventKind.ACCEPTED: "Note that you accepted their offer.",
     EventKind.WITHDRAWN: "Note that you withdrew.",
     EventKind.GHOSTED: "Note that you no longer wait for an answer.",
 }
@@ -164,22 +166,32 @@ def _record(kind: EventKind, job: str, on: str | None, note: str, file: Path | N
         event = Event(kind, day, note, message.text if message else "", reply, application=application.number)
         event = journal.place_message(application, event)
         kind, reply = event.kind, event.reply
-        if application.number:
-            number = pipeline.record_event(opened, event, now)
-            application = opened.application(application.number)
-        else:
-            application = pipeline.record_application(opened, application, event, now)
-            number = application.events[-1].number
+        application, number, files = _store(opened, application, event, now)
         recent = _recent_rejections(opened, now.date()) if kind is EventKind.REJECTED else 0
         other = journal.find_other_employer(message, application, opened.names()) if message else None
         findings = opened.findings_of(application.number) if reply and reply.lacking else ()
     show_journal.print_recorded(application, kind, day, number)
+    show_journal.print_sent_files(application, files.changed, files.gone)
     if reply:
         show_reply.print_reply(reply)
         show_reply.print_contradiction(kind, reply)
     if other:
         show_reply.print_other_employer(application, other, number)
     show_reply.print_what_follows(kind, application, reply, findings, recent)
+
+
+def _store(
+    opened: "Journal", application: Application, event: Event, now: dt.datetime
+) -> tuple[Application, int, "SentFiles"]:
+    """Stores an event; gives the application with it, its number, and which files were not sent as prepared."""
+    from tailor import pipeline
+
+    if not application.number:
+        added = pipeline.record_application(opened, application, event, now)
+        return added, added.events[-1].number, pipeline.SentFiles()
+    files = pipeline.find_sent_files(opened, application) if event.kind is EventKind.SENT else pipeline.SentFiles()
+    number = pipeline.record_event(opened, event, now, files.contents)
+    return opened.application(application.number), number, files
 
 
 def _require_journal(kind: EventKind, job: str, *, new: bool) -> None:

@@ -24,6 +24,7 @@ from tailor.model import (
 
 _STYLES = {
     EventKind.OFFER: "green",
+    EventKind.ACCEPTED: "bold green",
     EventKind.INTERVIEW: "green",
     EventKind.REJECTED: "red",
     EventKind.GHOSTED: "dim",
@@ -166,3 +167,13 @@ def print_recorded(application: Application, kind: EventKind, day: dt.date, numb
             Text(f"  it was noted as {kind.value} on {event.on} before (event {event.number})") for event in before
         ]
     print_lines(lines)
+
+
+def print_sent_files(application: Application, changed: Sequence[str], gone: Sequence[str]) -> None:
+    """Says which documents are no longer what was prepared, and what the journal keeps of them."""
+    place = plain_line(application.folder)
+    told = [(changed, "no longer what was prepared; the journal keeps it as it is now")]
+    told.append((gone, f"no longer in {place}; the journal keeps it as it was prepared"))
+    for names, what in told:
+        for name in names:
+            print_lines([Text(f"  {name} is {what}")])

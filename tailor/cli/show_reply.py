@@ -113,6 +113,8 @@ def print_what_follows(
         _print_after_invitation(application)
     elif kind is EventKind.OFFER:
         _print_after_offer(application)
+    elif kind is EventKind.ACCEPTED:
+        _print_after_acceptance(application)
     elif reply and reply.outcome is Outcome.FEEDBACK:
         _print_after_feedback(application, reply, findings)
 
@@ -158,6 +160,13 @@ def _print_after_offer(application: Application) -> None:
         f"Read it in peace and answer it{_by_when(offered)}. Ask for it in writing if you do not have it so.",
         f"`tailor letter accept {number}` or `tailor letter withdraw {number}` drafts the answer.",
     ]
+    print_lines([Text("What to do next", style="bold"), _listed(steps)])
+
+
+def _print_after_acceptance(application: Application) -> None:
+    """Prints how to tell them, and how to tell the others."""
+    steps = [] if application.has(EventKind.LETTER) else [f"`tailor letter accept {application.number}` tells them."]
+    steps.append("`tailor lessons` names the applications that are still open; `tailor letter withdraw JOB` ends one.")
     print_lines([Text("What to do next", style="bold"), _listed(steps)])
 
 

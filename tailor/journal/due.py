@@ -1,12 +1,11 @@
 """What waits for the person today."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tailor.journal.days import parse_day
-from tailor.journal.named_days import read_deadline, read_meeting
+from tailor.journal.named_days import read_closing, read_deadline, read_meeting
 from tailor.journal.standing import reopened_on
 from tailor.model import ANSWERS, Application, Event, EventKind, Occasion
 
@@ -17,6 +16,7 @@ _THANK_WITHIN = 1
 _SEND_BEFORE = 7
 _OFFER_ANSWER_WITHIN = 3
 _INVITATION_ANSWER_WITHIN = 1
+_DAY_FIRST_LANGUAGES = frozenset({"de", "fr"})
 _ANSWER_BEFORE = 30
 """An offer waits from the day it came, however long there is for the answer."""
 
@@ -34,6 +34,14 @@ class DueKind(StrEnum):
     ANSWER_OFFER = "answer offer"
     NOTE_INTERVIEW = "note interview"
     NOTE_WITHDRAWAL = "note withdrawal"
+    NOTE_ACCEPTANCE = "note acceptance"
+
+
+_STEPS: Mapping[str, tuple[DueKind, EventKind, str]] = {
+    Occasion.WITHDRAWAL: (DueKind.NOTE_WITHDRAWAL, EventKind.WITHDRAWN, "withdraw"),
+    Occasion.ACCEPTANCE: (DueKind.NOTE_ACCEPTANCE, EventKind.ACCEPTED, "accept their offer"),
+}
+"""What a letter decides, by its occasion: what to note, where the application then stands, in which words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +79,8 @@ def due_today(dues: Sequence[Due], today: dt.date) -> tuple[Due, ...]:
 
 
 def _due(application: Application, today: dt.date, follow_up: int) -> Iterator[Due]:
-    withdrew = _withdrew_on(application)
-    if withdrew and application.state is not EventKind.WITHDRAWN:
-        note_it = f"`tailor log withdrawn {application.number} --on {withdrew}` notes it"
-        reason = f"you wrote on {withdrew} that you withdraw; {note_it}"
-        yield Due(DueKind.NOTE_WITHDRAWAL, application, withdrew, reason)
+    if written := _unnoted_step(application):
+        yield written
         return
     match application.state:
         case EventKind.PREPARED:
@@ -92,13 +97,18 @@ def _due(application: Application, today: dt.date, follow_up: int) -> Iterator[D
 
 
 def _unsent(application: Application, today: dt.date) -> Iterator[Due]:
-    closing = parse_day(application.closing_date)
-    if closing is None:
+    noted = application.events[0].on if application.events else today
+    day_first = True if application.language[:2] in _DAY_FIRST_LANGUAGES else None
+    days = read_closing(application.closing_date, noted, day_first=day_first)
+    if not days:
         return
-    if closing < today:
-        yield Due(DueKind.CLOSED, application, closing, f"the posting closed on {closing}; it was not sent")
+    doubt = f", if {application.closing_date!r} means that day" if len(days) > 1 else ""
+    ahead = [day for day in days if day >= today]
+    if ahead:
+        yield Due(DueKind.SEND, application, ahead[0], f"the posting closes on {ahead[0]}{doubt}")
     else:
-        yield Due(DueKind.SEND, application, closing, f"the posting closes on {closing}")
+        reason = f"the posting closed on {days[-1]}{doubt}; it was not sent"
+        yield Due(DueKind.CLOSED, application, days[-1], reason)
 
 
 def _interview(application: Application, today: dt.date, follow_up: int) -> Iterator[Due]:
@@ -128,8 +138,9 @@ def _invitation(application: Application, invited: Event, today: dt.date) -> Ite
         return
     named = read_deadline(quotes.get("answer_by", ""), invited.on)
     by = named or invited.on + dt.timedelta(days=_INVITATION_ANSWER_WITHIN)
-    when = f" for {meeting.day}{', ' if meeting.hour else ''}{meeting.hour}" if meeting else ""
-    asked = ", the day that they name for your answer" if named else ""
+    hour = f" at {meeting.hour}" if meeting and meeting.hour else ""
+    when = f" to meet on {meeting.day}{hour}" if meeting else ""
+    asked = " and ask for your answer by this day" if named else ""
     noting = "notes that you said yes" if meeting else "notes when it is"
     reason = f"they invited you on {invited.on}{when}{asked}; {note_it} {noting}"
     yield Due(DueKind.ANSWER_INVITATION, application, by, reason)
@@ -146,14 +157,14 @@ def _silence(application: Application, today: dt.date, follow_up: int, since: dt
     if last == since or silent < _GIVE_UP_AFTER:
         by = last + dt.timedelta(days=follow_up)
         close = f"; ask once, or `tailor log ghosted {application.number}`" if silent >= _GIVE_UP_AFTER else ""
-        yield Due(DueKind.FOLLOW_UP, application, by, f"{(today - heard).days} days without an answer{close}")
+        yield Due(DueKind.FOLLOW_UP, application, by, f"no answer since {heard}{close}")
     else:
         by = since + dt.timedelta(days=_GIVE_UP_AFTER)
         yield Due(
             DueKind.GIVE_UP,
             application,
             by,
-            f"{silent} days without a decision; `tailor log ghosted {application.number}` closes it",
+            f"no decision since {since}; `tailor log ghosted {application.number}` closes it",
         )
 
 
@@ -167,11 +178,14 @@ def _offer(application: Application) -> Iterator[Due]:
     yield Due(DueKind.ANSWER_OFFER, application, by, f"the offer came on {last.on}; {asked}")
 
 
-def _withdrew_on(application: Application) -> dt.date | None:
-    """The day of the letter that withdraws, where nothing but other letters came after it."""
+def _unnoted_step(application: Application) -> Due | None:
+    """That a letter which accepts or withdraws is to be noted as such, where only other letters came after it."""
     for event in reversed(application.events):
-        if event.kind is EventKind.LETTER and event.note == Occasion.WITHDRAWAL:
-            return event.on
+        step = _STEPS.get(event.note) if event.kind is EventKind.LETTER else None
+        if step and application.state is not step[1]:
+            kind, state, said = step
+            note_it = f"`tailor log {state.value} {application.number} --on {event.on}` notes it"
+            return Due(kind, application, event.on, f"you wrote on {event.on} that you {said}; {note_it}")
         if event.kind not in {EventKind.LETTER, EventKind.PREPARED}:
             return None
     return None

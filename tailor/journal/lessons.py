@@ -81,16 +81,18 @@ def draw_lessons(
 
 def is_sent(application: Application) -> bool:
     """Whether the employer has it; an answer proves it where sending was not noted."""
-    return application.has(EventKind.SENT, EventKind.GHOSTED, *ANSWERS)
+    return application.has(EventKind.SENT, EventKind.GHOSTED, EventKind.ACCEPTED, *ANSWERS)
 
 
 def _funnel(applications: Sequence[Application], sent: Sequence[Application]) -> tuple[Counted, ...]:
+    accepted = sum(item.has(EventKind.ACCEPTED) for item in sent)
     return (
         Counted("noted", len(applications)),
         Counted("sent", len(sent)),
         Counted("answered", sum(_is_answered(item) for item in sent)),
         Counted("interview", sum(went_on(item) for item in sent)),
-        Counted("offer", sum(item.has(EventKind.OFFER) for item in sent)),
+        Counted("offer", sum(item.has(EventKind.OFFER, EventKind.ACCEPTED) for item in sent)),
+        *((Counted("accepted", accepted),) if accepted else ()),
     )
 
 

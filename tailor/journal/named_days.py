@@ -141,6 +141,21 @@ def read_meeting(quote: str, on: dt.date) -> Meeting | None:
     return Meeting(day, next(_hours(text[: found.start()] + " ; " + text[found.end() :]), ""))
 
 
+def read_closing(text: str, on: dt.date, *, day_first: bool | None = None) -> tuple[dt.date, ...]:
+    """The day that a posting names for its end, seen on the day `on`: the next such day where it names no year.
+
+    Two days, the earlier first, where day and month can be told in two ways; none where it names no day.
+    """
+    if day := parse_day(text, day_first=day_first):
+        return (day,)
+    readings = {parse_day(text, day_first=order) for order in (True, False)} - {None}
+    if readings:
+        return tuple(sorted(day for day in readings if day))
+    found = _ANY_DAY.search(text)
+    near = _near(found, on) if found else None
+    return (near,) if near else ()
+
+
 def _has_limit(text: str) -> bool:
     return any(pattern.search(text) for pattern in _LIMITS)
 

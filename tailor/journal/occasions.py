@@ -16,8 +16,10 @@ _LATER: Mapping[EventKind, str] = {
     EventKind.REJECTED: "they have said no",
     EventKind.WITHDRAWN: "it is withdrawn",
     EventKind.OFFER: "they have made an offer",
+    EventKind.ACCEPTED: "you have accepted their offer",
 }
 """What came after, where a letter would speak as if nothing had."""
+_OFFERED = (EventKind.OFFER, EventKind.ACCEPTED)
 _OVER = (EventKind.REJECTED, EventKind.WITHDRAWN, EventKind.GHOSTED)
 
 
@@ -46,7 +48,7 @@ def find_obstacle(application: Application, occasion: Occasion, today: dt.date) 
         case Occasion.FEEDBACK_THANKS:
             what, kind = ("" if find_feedback(events) else "no feedback is noted"), "reply"
         case Occasion.ACCEPTANCE:
-            what, kind = ("" if state is EventKind.OFFER else "no offer is noted"), "offer"
+            what, kind = ("" if state in _OFFERED else "no offer is noted"), "offer"
         case _:
             what, kind = _after_applying(occasion, events, state)
     return (what, f"{kind} {application.number}" if kind else "") if what else ("", "")
@@ -103,7 +105,7 @@ def _after_applying(occasion: Occasion, events: Sequence[Event], state: EventKin
     if not any(event.kind is EventKind.SENT or event.kind in ANSWERS for event in events):
         return "no sending of the application is noted", "sent"
     if occasion is Occasion.IN_TOUCH:
-        return ("", "") if state in _OVER else ("the application is not over", "")
+        return "" if state in _OVER else _LATER.get(state, "the application is not over"), ""
     if occasion is Occasion.FOLLOW_UP:
         return _LATER.get(state, ""), ""
-    return _LATER[state] if state is EventKind.REJECTED else "", ""
+    return _LATER[state] if state in {EventKind.REJECTED, EventKind.ACCEPTED} else "", ""

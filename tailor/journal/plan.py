@@ -28,6 +28,9 @@ def plan_next(lessons: Lessons, applications: Sequence[Application], today: dt.d
 
 
 def _steps(lessons: Lessons, applications: Sequence[Application], today: dt.date) -> Iterator[PlanStep]:
+    if taken := _find_accepted(applications):
+        yield from _close_the_rest(taken, applications)
+        return
     yield from _show_what_is_held(lessons)
     yield from _close_a_gap(lessons)
     yield from _ask_for_feedback(applications, today)
@@ -35,6 +38,24 @@ def _steps(lessons: Lessons, applications: Sequence[Application], today: dt.date
         yield from _practise_or_fit(lessons)
         yield from _aim(lessons)
     yield from _keep_contact(applications)
+
+
+def _find_accepted(applications: Sequence[Application]) -> Application | None:
+    """The application whose offer was accepted, unless another one was sent after that day."""
+    accepted = [item for item in applications if item.state is EventKind.ACCEPTED]
+    last = max(accepted, key=lambda item: item.dates_of(EventKind.ACCEPTED)[-1], default=None)
+    if last is None:
+        return None
+    day = last.dates_of(EventKind.ACCEPTED)[-1]
+    return None if any(sent > day for item in applications for sent in item.dates_of(EventKind.SENT)) else last
+
+
+def _close_the_rest(taken: Application, applications: Sequence[Application]) -> Iterator[PlanStep]:
+    """After an offer was accepted: who still considers another application is told."""
+    why = f"you accepted the offer of {taken.company or taken.name} on {taken.dates_of(EventKind.ACCEPTED)[-1]}"
+    waiting = [item for item in applications if item.state in {EventKind.SENT, EventKind.INTERVIEW, EventKind.OFFER}]
+    for item in reversed(waiting):
+        yield PlanStep(f"Withdraw at {item.company or item.name}: tailor letter withdraw {item.number}", why)
 
 
 def _show_what_is_held(lessons: Lessons) -> Iterator[PlanStep]:

@@ -43,7 +43,9 @@ _EVENTS: Mapping[EventKind, str] = {
     "|vorstellungsgespräch|gespräch|telefoninterview|eingeladen|einladung|probearbeiten|entretien|convoqué|convoquée",
     EventKind.REJECTED: "rejected|rejection|not selected|unsuccessful|turned down|declined by employer|no|closed"
     "|position filled|absage|absage erhalten|abgesagt|abgelehnt|refus|refusé|refusée|non retenu|non retenue|rejeté",
-    EventKind.OFFER: "offer|offered|offer received|accepted|hired|angebot|zusage|eingestellt|offre|embauché|embauchée",
+    EventKind.OFFER: "offer|offered|offer received|offer extended|angebot|zusage|zusage erhalten|offre|offre reçue",
+    EventKind.ACCEPTED: "accepted|offer accepted|accepted offer|hired|got the job|angenommen|angebot angenommen"
+    "|eingestellt|offre acceptée|acceptée|embauché|embauchée",
     EventKind.WITHDRAWN: "withdrawn|withdrew|withdrawn by me|declined offer|zurückgezogen"
     "|retiré|retirée|candidature retirée",
     EventKind.GHOSTED: "ghosted|no response|no answer|no reply|keine antwort|sans réponse|pas de réponse",
@@ -80,7 +82,7 @@ _NO_ANSWER = frozenset(
 _KNOWN = frozenset({*_COLUMNS, *APPLICATION_COLUMNS, "number", "letter"})
 _COLUMN_OF = {fold(name): column for column, names in _COLUMNS.items() for name in names.split("|")}
 _EVENT_OF = {fold(name): kind for kind, names in _EVENTS.items() for name in names.split("|")}
-_ASKED_FOR = ("sent", "reply", "interview", "rejected", "offer", "withdrawn", "ghosted", "prepared")
+_ASKED_FOR = ("sent", "reply", "interview", "rejected", "offer", "accepted", "withdrawn", "ghosted", "prepared")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from tailor.model import ANSWERS, Application, Event, EventKind, Outcome, ReplyR
 
 UNKNOWN_DAY = "day not known"
 """How the note of an event begins whose own day nobody noted; it stands on the last day that is known before it."""
-_MEETINGS = frozenset({EventKind.INTERVIEW, EventKind.OFFER})
+_MEETINGS = frozenset({EventKind.INTERVIEW, EventKind.OFFER, EventKind.ACCEPTED})
 _MET_AT = frozenset({Stage.INTERVIEW, Stage.FINAL, Stage.OFFER})
 _OF_THE_POST = frozenset({ReplyReason.POSITION_CLOSED})
 _SAYS_NOTHING = frozenset({ReplyReason.NONE_GIVEN, ReplyReason.OTHER_CANDIDATES, ReplyReason.INTERNAL_CANDIDATE})
@@ -21,8 +21,9 @@ def place_message(application: Application, event: Event) -> Event:
     given back as it is.
 
     Raises:
-        InputError: A rejection without a message is noted already.
+        InputError: This message, or a rejection without a message, is noted already.
     """
+    _refuse_twice(application, event)
     if event.kind is not EventKind.REJECTED or application.state is not EventKind.REJECTED:
         return event
     before = [known for known in application.events if known.kind is EventKind.REJECTED][-1]
@@ -35,6 +36,15 @@ def place_message(application: Application, event: Event) -> Event:
         quotes = tuple((name, quote) for name, quote in reply.quotes if name != "stage")
         reply = replace(reply, outcome=Outcome.FEEDBACK, stage=None, quotes=quotes)
     return replace(event, kind=EventKind.REPLY, reply=reply)
+
+
+def _refuse_twice(application: Application, event: Event) -> None:
+    said = event.letter.split()
+    known = next((known for known in application.events if said and known.letter.split() == said), None)
+    if known:
+        what = f"this message is noted already, as {known.kind.value} on {known.on} (event {known.number})"
+        hint = f"if it belongs elsewhere: tailor log correct {known.number} --retract"
+        raise InputError(what, where=application.name, hint=hint)
 
 
 def went_on(application: Application) -> bool:

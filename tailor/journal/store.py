@@ -132,8 +132,8 @@ class Journal:
                 connection.execute("INSERT OR REPLACE INTO findings VALUES (?, ?)", row)
         return number
 
-    def add_event(self, event: Event) -> int:
-        """Stores an event of a stored application and gives its number.
+    def add_event(self, event: Event, files: Sequence[tuple[str, str, bytes]] = ()) -> int:
+        """Stores an event of a stored application, with role, name and content of its files, and gives its number.
 
         Raises:
             InputError: There is no such application, or no such event of it to correct.
@@ -142,7 +142,9 @@ class Journal:
             tables.require(connection, "applications", event.application, "there is no application", str(self.path))
             if event.corrects is not None:
                 tables.require(connection, "events_in_force", event.corrects, "there is no event", str(self.path))
-            return tables.insert(connection, "events", EVENT_COLUMNS, event_values(event))
+            number = tables.insert(connection, "events", EVENT_COLUMNS, event_values(event))
+            tables.keep_files(connection, number, files)
+        return number
 
     def applications(self, *, letters: bool = False, corrected: bool = False) -> tuple[Application, ...]:
         """All applications with the events in force, by number.
@@ -209,7 +211,7 @@ class Journal:
         return findings_of(rows[0]["content"]) if rows else ()
 
     def files(self, number: int) -> tuple[StoredFile, ...]:
-        """The files of an application as they were prepared last."""
+        """The files of an application as they were prepared last, or as they were when they were sent."""
         rows = self.read_rows(
             "SELECT role, name, sha256, size FROM files WHERE event ="
             " (SELECT max(number) FROM events WHERE application = ? AND number IN (SELECT event FROM files))"

@@ -44,6 +44,7 @@ FUNNEL_WORDS: Mapping[str, str] = {
     "answered": "answered",
     "interview": "led to an interview or an offer",
     "offer": "led to an offer",
+    "accepted": "accepted by you",
 }
 METHOD = (
     "These are counts of your own applications. They show what came together, not what caused what.",

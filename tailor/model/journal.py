@@ -18,6 +18,8 @@ class EventKind(StrEnum):
     INTERVIEW = "interview"
     REJECTED = "rejected"
     OFFER = "offer"
+    ACCEPTED = "accepted"
+    """The person said yes to an offer."""
     WITHDRAWN = "withdrawn"
     GHOSTED = "ghosted"
     """The person gave up waiting for an answer."""
@@ -27,7 +29,7 @@ class EventKind(StrEnum):
     """Only as a correction: what it corrects did not happen."""
 
 
-ENDINGS = frozenset({EventKind.REJECTED, EventKind.OFFER, EventKind.WITHDRAWN, EventKind.GHOSTED})
+ENDINGS = frozenset({EventKind.REJECTED, EventKind.OFFER, EventKind.ACCEPTED, EventKind.WITHDRAWN, EventKind.GHOSTED})
 """The kinds of events after which an application is no longer open."""
 
 ANSWERS = frozenset({EventKind.REPLY, EventKind.INTERVIEW, EventKind.REJECTED, EventKind.OFFER})

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
         render_report,
         write_job,
     )
-    from tailor.pipeline.journal import add_folder, folder_name, record_prepared
+    from tailor.pipeline.journal import SentFiles, add_folder, find_sent_files, folder_name, record_prepared
     from tailor.pipeline.lessons import draw_lessons, lessons_html, lessons_markdown
     from tailor.pipeline.log import (
         export_calendar,
@@ -114,7 +114,7 @@ _PLACES = {
         "render_report",
         "write_job",
     ),
-    "journal": ("add_folder", "folder_name", "record_prepared"),
+    "journal": ("SentFiles", "add_folder", "find_sent_files", "folder_name", "record_prepared"),
     "lessons": ("draw_lessons", "lessons_html", "lessons_markdown"),
     "log": (
         "export_calendar",
@@ -171,6 +171,7 @@ __all__ = [
     "Fit",
     "Job",
     "Recipe",
+    "SentFiles",
     "add_folder",
     "answers_content",
     "build_practice",
@@ -185,6 +186,7 @@ __all__ = [
     "export_resume",
     "facts_of",
     "find_answers",
+    "find_sent_files",
     "finish_answer",
     "fit",
     "folder_name",

@@ -3,6 +3,7 @@
 import datetime as dt
 import hashlib
 import json
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from tailor.journal import Journal
 
 _REPORT = "report.json"
+_DOCUMENTS = frozenset({"resume", "letter", "pdf"})
+"""The files of a job that an employer gets, by role."""
 _PATIENCE = 5.0  # seconds that a finished job waits for another process to write its row
 
 
@@ -69,6 +72,42 @@ def add_folder(opened: "Journal", folder: Path, now: dt.datetime) -> Application
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         hint = "give a folder that `tailor write` made, or use --new"
         raise InputError("this folder holds no report that can be read", where=str(folder), hint=hint) from error
+
+
+@dataclass(frozen=True, slots=True)
+class SentFiles:
+    """Which prepared documents were changed or taken away before they were sent, by name.
+
+    `contents` holds role, name and content of all files as they are now, where one was changed.
+    """
+
+    changed: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
+    contents: tuple[tuple[str, str, bytes], ...] = ()
+
+
+def find_sent_files(opened: "Journal", application: Application) -> SentFiles:
+    """The files of an application as they are in its folder now, compared with what was prepared there."""
+    folder = opened.path.parent / application.folder
+    kept = opened.files(application.number) if application.folder and folder.is_dir() else ()
+    present = {file.name: _content(folder / file.name) for file in kept if file.role in _DOCUMENTS}
+    changed = {
+        file.name: content
+        for file in kept
+        if (content := present.get(file.name)) is not None and hashlib.sha256(content).hexdigest() != file.sha256
+    }
+    gone = tuple(name for name, content in present.items() if content is None)
+    if not changed:
+        return SentFiles(gone=gone)
+    contents = ((file.role, file.name, changed.get(file.name) or opened.content(file.sha256)) for file in kept)
+    return SentFiles(tuple(changed), gone, tuple(contents))
+
+
+def _content(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None
 
 
 def _add(opened: "Journal", folder: Path, files: dict[str, bytes], now: dt.datetime, resume_hash: str) -> int:

@@ -27,13 +27,13 @@ def open_journal(*, create: bool) -> Journal:
     return Journal(path)
 
 
-def record_event(opened: Journal, event: Event, now: dt.datetime) -> int:
-    """Notes an event of an application, as recorded now; gives its number.
+def record_event(opened: Journal, event: Event, now: dt.datetime, files: Sequence[tuple[str, str, bytes]] = ()) -> int:
+    """Notes an event of an application, as recorded now, with role, name and content of its files; gives its number.
 
     Raises:
         InputError: There is no such application, or no such event to correct.
     """
-    return opened.add_event(replace(event, recorded=now.isoformat(timespec="seconds")))
+    return opened.add_event(replace(event, recorded=now.isoformat(timespec="seconds")), files)
 
 
 def record_application(opened: Journal, application: Application, event: Event, now: dt.datetime) -> Application:

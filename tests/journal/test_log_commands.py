@@ -71,6 +71,12 @@ def test_a_message_that_says_something_else_is_noted_as_told_and_pointed_out(tai
     assert "reads like “rejected”; noted as you said" in result.stderr
 
 
+def test_a_message_is_noted_once(tailor: Run) -> None:
+    tailor("log", "reply", "Ledger Clerk at Fennel Mills", "--new", "--file", "letter.eml")
+    twice = tailor("log", "rejected", "fennel", "--file", "letter.eml", code=1).stderr
+    assert "this message is noted already, as rejected on 2026-11-20 (event 1)" in twice
+
+
 def test_a_letter_without_a_reason_is_said_to_give_none(tailor: Run) -> None:
     tailor("log", "sent", "Fennel Mills", "--new")
     letter = "Dear Mo,\n\nUnfortunately you have not been successful on this occasion.\n\nFennel Mills"
@@ -132,7 +138,7 @@ def test_an_interview_may_lie_ahead_and_is_what_waits(tailor: Run) -> None:
 
 def test_silence_waits_for_a_question_after_ten_days(tailor: Run) -> None:
     tailor("log", "sent", "Acme", "--new", "--on", "2026-11-12")
-    assert "follow up: Acme (#1) – 10 days without an answer" in tailor("log", "due").output
+    assert "follow up: Acme (#1) – no answer since 2026-11-12" in tailor("log", "due").output
     tailor("log", "sent", "Bolt", "--new", "--on", "2026-11-13")
     assert "Bolt" not in tailor("log", "due").output
     assert "Bolt" in tailor("log", "due", "--all").output
@@ -306,7 +312,10 @@ def test_a_table_that_a_person_kept_is_taken_as_it_is(
 @pytest.mark.parametrize(
     ("row", "told"),
     [
-        ("Acme,Shortlisted for the moon,2026-11-03", "use one of sent, reply, interview, rejected, offer, withdrawn"),
+        (
+            "Acme,Shortlisted for the moon,2026-11-03",
+            "use one of sent, reply, interview, rejected, offer, accepted, withdrawn",
+        ),
         ("Acme,applied,5 or 6 June", "is no day, or can be read in two ways; write it like 2026-03-31"),
     ],
 )

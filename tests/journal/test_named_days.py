@@ -106,4 +106,4 @@ def test_an_invitation_tells_the_day_that_it_names(job_search: Path, tailor: Run
     assert "`tailor log interview 1 --on 2026-12-03`" in said
     due = " ".join(tailor("log", "due").output.split())
     assert "2026-11-21 answer invitation: Acme (#1)" in due
-    assert "they invited you on 2026-11-20 for 2026-12-03, 10 am" in due
+    assert "they invited you on 2026-11-20 to meet on 2026-12-03 at 10 am" in due

@@ -94,3 +94,26 @@ def test_a_job_that_is_written_to_another_folder_is_no_silent_second_application
     told = tailor("write", JOB, "--resume", RESUME, "-o", job_search / "out" / "again").stderr
     assert "the journal has this job already, as #1 (out/full-charge-bookkeeper)" in told
     assert "tailor log delete 2" in told
+
+
+def test_what_was_changed_before_sending_is_told_and_kept_as_it_was_sent(job_search: Path, tailor: Run) -> None:
+    tailor("write", JOB, "--resume", RESUME)
+    folder = job_search / "out" / "full-charge-bookkeeper"
+    prepared = {path.name: path.read_bytes() for path in folder.glob("[!.]*")}
+    (folder / "resume.docx").write_bytes(b"with my own words")
+    (folder / "cover-letter.docx").unlink()
+    (folder / "report.md").write_text("a page for myself")
+    said = " ".join(tailor("log", "sent", "tilly").output.split())
+    assert "resume.docx is no longer what was prepared; the journal keeps it as it is now" in said
+    assert "cover-letter.docx is no longer in out/full-charge-bookkeeper" in said
+    assert "report.md" not in said
+    with Journal(job_search / "journal.db") as journal:
+        kept = {file.name: journal.content(file.sha256) for file in journal.files(1)}
+    assert kept == prepared | {"resume.docx": b"with my own words"}
+
+
+def test_what_is_sent_as_it_was_prepared_is_kept_once(job_search: Path, tailor: Run) -> None:
+    tailor("write", JOB, "--resume", RESUME)
+    assert "prepared" not in tailor("log", "sent", "tilly").output
+    with Journal(job_search / "journal.db") as journal:
+        assert {row["event"] for row in journal.read_rows("SELECT event FROM files")} == {1}
