@@ -16,6 +16,7 @@ from tailor.requirements.degrees import find_degrees
 from tailor.requirements.drafts import PASSED, Clause, Draft, Sought, Support
 from tailor.requirements.fields import find_doing, find_experience
 from tailor.requirements.frames import end_of_subject
+from tailor.requirements.kinds import settle_kinds
 from tailor.requirements.mentions import find_mentions
 from tailor.requirements.names import find_names
 from tailor.requirements.phrases import find_phrases
@@ -72,6 +73,7 @@ def find_drafts(posting: Posting, vocabulary: Vocabulary) -> Unweighed:
     told = {draft.line for draft in drafts if draft.support is not Support.POSITION}
     drafts += [draft for clause in clauses if clause.line not in told for draft in find_whole(clause)]
     drafts += [one for clause in clauses for one in _untold(clause, drafts)]
+    drafts = settle_kinds(clauses, drafts, posting.language)
     company = fold(posting.company)
     return each_once(posting, [draft for draft in drafts if draft.named or fold(draft.name) != company])
 

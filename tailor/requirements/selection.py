@@ -118,7 +118,7 @@ def _key(draft: Draft) -> tuple[str, ...]:
         return ("topic", draft.topic)
     if draft.kind is RequirementKind.EXPERIENCE:
         return ("experience", fold(draft.name), str(draft.years))
-    if draft.kind is RequirementKind.DEGREE:
+    if draft.kind is RequirementKind.DEGREE and draft.degree:
         return ("degree", draft.degree, fold(draft.field))
     return (
         "name",
