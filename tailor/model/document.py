@@ -63,7 +63,7 @@ class Link:
 class Block:
     """One line, paragraph, heading, bullet or table cell.
 
-    `text` is NFKC-normalised, without the bullet glyph, soft-wrapped lines of one bullet or paragraph joined where
+    `text` is in its compatible form (`tailor.text.compatible_form`), without the bullet glyph, soft-wrapped lines of one bullet or paragraph joined where
     the format knows that they belong together. **A tab in `text` marks a visible gap** (a tab stop, a date at the
     right margin, the next cell of a table row). `level` is a heading's level (1 to 6) or a list's depth (0 outermost).
     `bold_start` is how many leading characters are bold when only the beginning is ("Title, Organisation").

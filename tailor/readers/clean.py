@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from tailor.text import compatible_form
+
 GAP = 3
 """So many spaces in a row are a visible gap, like a tab stop."""
 
@@ -11,10 +13,6 @@ _LINE_ENDS = {"\r": "\n", "\v": "\n", "\f": "\n", "\x85": "\n", "\u2028": "\n", 
 _SOFT_HYPHEN = "\u00ad"
 _DROPPED_CATEGORIES = {"Cc", "Cf", "Cs", "Co", "Cn"}
 _SYMBOL_BULLETS = dict.fromkeys(map(chr, (0xF0B7, 0xF0A7, 0xF0D8, 0xF076, 0xF0FC, 0xF0A8, 0xF06E, 0xF0A1)), "•")
-KEPT_SIGNS = frozenset("ºª²³")
-_AT_KEPT_SIGN = re.compile("([ºª²³])")
-"""Signs of ordinals and powers, which NFKC would turn into letters and figures ("3º" into "3o", "10²" into "102")."""
-
 _RUN_OF_SPACES = re.compile(r"[^\S\n]+")
 _TERMINAL_SEQUENCE = re.compile(
     r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]"  # colours, the cursor, clearing
@@ -25,7 +23,7 @@ _TERMINAL_SEQUENCE = re.compile(
 
 
 def clean_characters(text: str) -> str:
-    """The text in NFKC form without control, format and private-use characters; tabs and line breaks stay.
+    """The text in its compatible form without control, format and private-use characters; tabs and line breaks stay.
 
     Every kind of line end becomes a line feed and every kind of space a plain space. The bullets of Word's symbol
     fonts, which live in the private-use area, become a bullet character. A soft hyphen is an invisible break point
@@ -34,10 +32,7 @@ def clean_characters(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     text = _visible_hyphens(without_terminal_commands(text.replace("\r\n", "\n")))
-    text = "".join(
-        piece if piece in KEPT_SIGNS else unicodedata.normalize("NFKC", piece)
-        for piece in _AT_KEPT_SIGN.split("".join(_one(char) for char in text))
-    )
+    text = compatible_form("".join(_one(char) for char in text))
     return "".join(" " if char.isspace() and char not in _KEPT_CONTROLS else char for char in text)
 
 

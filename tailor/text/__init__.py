@@ -1,6 +1,7 @@
 """Pure functions on strings: words, forms of words, places of phrases, numbers, sentences, language."""
 
 from tailor.text.breaks import says_break
+from tailor.text.characters import compatible_form, says_more
 from tailor.text.limits import has_limit, is_limited
 from tailor.text.locate import find_phrase, locate, texts_with_any
 from tailor.text.numbers import Number, find_numbers, parse_number
@@ -17,6 +18,7 @@ from tailor.text.word_lists import list_entries, month_names, organisation_words
 __all__ = [
     "Number",
     "Token",
+    "compatible_form",
     "content_words",
     "ends_in_abbreviation",
     "find_numbers",
@@ -39,6 +41,7 @@ __all__ = [
     "root",
     "says_abandoned",
     "says_break",
+    "says_more",
     "says_unfinished",
     "says_when_updated",
     "split_sentences",

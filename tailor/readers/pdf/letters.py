@@ -4,9 +4,9 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from tailor.readers.clean import KEPT_SIGNS
 from tailor.readers.pdf.glyphs import Letter
 from tailor.readers.typed_bullets import is_lone_bullet
+from tailor.text import compatible_form
 
 SOFT_HYPHEN = "\u00ad"
 """In a run: a hyphen that only the line's end shows."""
@@ -35,7 +35,7 @@ _LONGEST_DOTS = 6
 
 
 def clean_letters(letters: Iterable[Letter]) -> Iterator[Letter]:
-    """The letters with their text in NFKC form, without those that are painted twice.
+    """The letters with their text in its compatible form, without those that are painted twice.
 
     Programs fake bold and shadows by painting a text again a hair's breadth away. An icon keeps its place with an
     empty text, since a link may lie on it. Letters whose meaning is unknown keep their private-use code point.
@@ -96,7 +96,7 @@ def _clean_text(letter: Letter) -> str:
     if text.isascii() and text.isprintable():
         return text
     text = "".join(_REPLACED.get(char, char) for char in text if char not in _ZERO_WIDTH)
-    text = text if text in KEPT_SIGNS else unicodedata.normalize("NFKC", text)
+    text = compatible_form(text)
     return "".join(char for char in text if char.isspace() or unicodedata.category(char) not in {"Cc", "Cf", "Cs"})
 
 

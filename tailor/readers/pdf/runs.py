@@ -1,6 +1,5 @@
 """Letters to runs: stretches of text on one baseline without a wide gap."""
 
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,6 +8,7 @@ from statistics import median
 
 from tailor.readers.pdf.glyphs import Letter
 from tailor.readers.pdf.letters import HYPHENS, SOFT_HYPHEN, is_accent, is_unknown
+from tailor.text import compatible_form
 
 ASCENT = 0.78
 """How far letters reach above their baseline, as a share of their size; font files are unreliable here."""
@@ -107,7 +107,7 @@ def runs_of(letters: Iterable[Letter]) -> list[Run]:
             space = letter
             continue
         if current and is_accent(letter.text) and _overlaps(current[-1], letter):
-            current[-1] = current[-1]._replace(text=unicodedata.normalize("NFKC", current[-1].text + letter.text))
+            current[-1] = current[-1]._replace(text=compatible_form(current[-1].text + letter.text))
             continue
         if current and at not in stretched and not _continues(current[-1], letter):
             runs.append(make_run(_spaced(current, gaps, typed=typed)))

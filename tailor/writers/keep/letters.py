@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from tailor.text import compatible_form
 from tailor.writers.wordml import XML_SPACE, w
 
 _NOT_SHOWN = frozenset(map(w, ("del", "moveFrom", "pPr", "rPr", "sdtPr", "sdtEndPr", "rt", "instrText", "delText")))
@@ -124,7 +125,7 @@ def _letters(parent: etree._Element, run: etree._Element | None, *, guarded: boo
 
 
 def _plain(char: str) -> str:
-    form = unicodedata.normalize("NFKC", char)
+    form = compatible_form(char)
     return form if len(form) == 1 else char
 
 
