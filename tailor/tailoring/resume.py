@@ -82,7 +82,7 @@ def _arrange_skills(
     relevance = weigh_items(resume, match, vocabulary)
     sections, drafts = [], []
     for section in resume.sections:
-        ordered, moves = order_skills(section, relevance, refusals)
+        ordered, moves = order_skills(section, relevance, vocabulary, refusals)
         spelled, aliases = spell_aliases(ordered, posting, vocabulary, refusals)
         sections.append(spelled)
         drafts += [*aliases, *moves]

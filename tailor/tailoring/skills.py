@@ -6,6 +6,7 @@ from dataclasses import replace
 from tailor.model import ANSWER_ID, EditKind, Posting, Requirement, Section, SectionKind, Skill, SkillGroup
 from tailor.tailoring.answers import Refusals
 from tailor.tailoring.drafts import Draft, name_requirement
+from tailor.tailoring.list_case import with_case_of_list
 from tailor.tailoring.relevance import NOTHING, Relevance
 from tailor.tailoring.surface import ADDED_GROUP, ADDED_SKILL
 from tailor.text import fold, tokenize
@@ -18,6 +19,7 @@ _PREFIX = 4
 def order_skills(
     section: Section,
     relevance: Mapping[str, Relevance],
+    vocabulary: Vocabulary,
     refusals: Refusals = Refusals(),  # noqa: B008
 ) -> tuple[Section, list[Draft]]:
     """The section with what the posting asks for first, within each group and among the groups; ties stay."""
@@ -25,9 +27,10 @@ def order_skills(
         return section, []
     groups, drafts = [], []
     for group in section.groups:
-        own = [skill.name for skill in group.skills if not skill.id.startswith(ADDED_SKILL)]
-        refused = refusals.bars(EditKind.REORDER_SKILLS, *own)
+        own = [skill for skill in group.skills if not skill.id.startswith(ADDED_SKILL)]
+        refused = refusals.bars(EditKind.REORDER_SKILLS, *(skill.name for skill in own))
         ranked = group.skills if refused else tuple(sorted(group.skills, key=lambda skill: -_score(skill, relevance)))
+        ranked = with_case_of_list(own, ranked, vocabulary)
         groups.append(replace(group, skills=ranked))
         if ranked != group.skills and not group.id.startswith(ADDED_GROUP):
             drafts.append(_reorder(group, ranked, relevance))

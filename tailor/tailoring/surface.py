@@ -23,6 +23,7 @@ from tailor.model import (
 from tailor.tailoring.answers import Refusals
 from tailor.tailoring.drafts import Draft, name_requirement
 from tailor.tailoring.hedges import is_sure
+from tailor.tailoring.list_case import begins_small
 from tailor.tailoring.papers import is_unstated_paper
 from tailor.tailoring.relevance import PLAIN_REASONS, requirement_names, requirement_worth
 from tailor.tailoring.skill_headings import OTHER_LABEL, OTHER_LABELS, SKILLS_HEADING, SKILLS_HEADINGS
@@ -267,8 +268,7 @@ def _cased(held: Held, group: SkillGroup, vocabulary: Vocabulary) -> str:
     term = vocabulary.get(words)
     if (term and term.named) or asked.named or asked.kind is RequirementKind.TOOL:
         return words
-    capitals = [skill.name[:1].isupper() for skill in group.skills]
-    usual = 2 * sum(capitals) >= len(capitals)
+    usual = not begins_small(group.skills, vocabulary)
     return words[:1].upper() + words[1:] if usual and words.islower() else words
 
 

@@ -44,12 +44,17 @@ def _added(tailored: TailoredResume) -> Iterator[str]:
 
 
 def _beside(name: str, own: str) -> str:
+    if own and own not in name and name.casefold().startswith(own.casefold()):
+        return f"{name.split(maxsplit=1)[0]} {name[len(own) :]}"  # its first letter is in another case
     return " ".join(name.split(own, 1)) if own else name
 
 
 def _dropped(tailored: TailoredResume) -> Iterator[str]:
     gone = {edit.item_id for edit in tailored.edits if edit.kind is EditKind.DROP}
+    now = {skill.id: skill.name for section in tailored.resume.sections for g in section.groups for skill in g.skills}
     for section in tailored.original.sections:
+        own = [skill for group in section.groups for skill in group.skills]
+        yield from (skill.name.split()[0] for skill in own if skill.name not in now.get(skill.id, skill.name))
         for entry in section.entries:
             yield from (bullet.text for bullet in entry.bullets if bullet.id in gone)
 

@@ -18,6 +18,7 @@ from tailor.model import (
 )
 from tailor.tailoring.accents import ADDED_LINE, summary_text
 from tailor.tailoring.hedges import is_hedged
+from tailor.tailoring.list_case import is_same_but_first_letter
 from tailor.tailoring.papers import is_unstated_paper
 from tailor.tailoring.skill_headings import OTHER_LABEL, OTHER_LABELS, SKILLS_HEADING, SKILLS_HEADINGS
 from tailor.tailoring.violation import Violation
@@ -147,10 +148,16 @@ def _holds(item: Item, name: str, vocabulary: Vocabulary) -> bool:
 
 
 def _is_spelling(skill: Skill, source: Skill, vocabulary: Vocabulary) -> bool:
-    """Whether a skill is its source, or its source with an exact alias beside it."""
+    """Whether a skill is its source, but for the case of its first letter, or that with an exact alias beside it."""
     if replace(skill, name=source.name) != source:
         return False
-    return skill.name == source.name or _is_spelled(skill.name, source.name, vocabulary)
+    if skill.name == source.name or is_same_but_first_letter(skill.name, source.name):
+        return True
+    return any(_is_spelled(skill.name, name, vocabulary) for name in (source.name, _recased(source.name)))
+
+
+def _recased(name: str) -> str:
+    return name[:1].swapcase() + name[1:]
 
 
 def _is_spelled(spelled: str, own: str, vocabulary: Vocabulary) -> bool:

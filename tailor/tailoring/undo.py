@@ -1,9 +1,10 @@
 """A tailored resume without some of its edits: those that a document could not take."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from tailor.model import Edit, EditKind, Entry, Section, Skill, SkillGroup, TailoredResume
+from tailor.tailoring.list_case import is_same_but_first_letter
 
 
 def undo_edits(tailored: TailoredResume, ids: Collection[str]) -> TailoredResume:
@@ -53,8 +54,15 @@ def _group(group: SkillGroup, former: Section | None, undone: list[Edit]) -> Ski
     unspelled = {edit.item_id for edit in undone if edit.kind is EditKind.SPELL_ALIAS}
     skills = [names[skill.id] if skill.id in unspelled else skill for skill in group.skills if skill.id not in unnamed]
     if any(edit.item_id == group.id for edit in undone):
+        skills = [_as_own(skill, names) for skill in skills]
         skills.sort(key=lambda skill: _place(skill, list(names)))
     return replace(group, skills=tuple(skills))
+
+
+def _as_own(skill: Skill, names: Mapping[str, Skill]) -> Skill:
+    """The skill with the first letter that it has in the candidate's own order."""
+    own = names.get(skill.id)
+    return own if own and is_same_but_first_letter(own.name, skill.name) else skill
 
 
 def _place(skill: Skill, order: list[str]) -> int:

@@ -20,6 +20,7 @@ from tailor.model import (
 )
 from tailor.tailoring import Limits, find_untrue, tailor_resume
 from tailor.tailoring.length import estimate_pages
+from tailor.tailoring.truth_resume import check_resume
 from tailor.vocabulary import Term, Vocabulary, load_vocabulary
 from tests.tailoring.samples import (
     CERTIFICATION,
@@ -432,3 +433,28 @@ def test_a_noun_phrase_is_listed_as_a_skill() -> None:
     candidate = resume("Ada Quill", skills("Welding, Grinding"), job)
     made = tailor(candidate, posting("Fitter", "Oak Ltd", asked("isometric drawings")))
     assert "Isometric drawings" in [skill.name for group in made.sections[0].groups for skill in group.skills]
+
+
+def in_order(line: str, *names: str) -> str:
+    """The skills line of a resume, tailored for a posting that asks for these."""
+    candidate, job = resume("Ida Falk", skills(line)), posting("Nurse", "Elm", *map(asked, names))
+    made = tailor_resume(candidate, job, match_literally(candidate, job), VOCABULARY)
+    assert check_resume(made, VOCABULARY) == ()
+    return ", ".join(skill.name for skill in made.resume.sections[0].groups[0].skills)
+
+
+@pytest.mark.parametrize(
+    ("line", "asked_for", "written"),
+    [
+        ("Wound care, care planning, Xero, payroll", "payroll", "Payroll, wound care, care planning, Xero"),
+        ("Wound care, care planning, Xero, payroll", "Xero", "Xero, wound care, care planning, payroll"),
+        ("Wound Care, Care Planning, payroll", "payroll", "payroll, Wound Care, Care Planning"),
+        ("wound care, care planning, payroll", "payroll", "payroll, wound care, care planning"),
+        ("Xero, wound care, care planning", "care planning", "Care planning, Xero, wound care"),
+        ("Brogan welding, wound care, payroll", "payroll", "Payroll, Brogan welding, wound care"),
+    ],
+)
+def test_a_list_written_as_a_sentence_begins_with_a_capital_in_any_order(
+    line: str, asked_for: str, written: str
+) -> None:
+    assert in_order(line, asked_for) == written

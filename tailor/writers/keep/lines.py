@@ -11,6 +11,7 @@ from lxml import etree
 from tailor.writers.keep.editing import Editing
 from tailor.writers.keep.letters import Letter, copy_range, read_letters, split_at, text_of, text_run
 from tailor.writers.keep.safety import UntouchableError
+from tailor.writers.wordml import w
 
 _CONNECTORS = frozenset({"and", "or", "und", "et", "y", "e", "en", "i", "och", "og", "ja"})
 _USUAL_SEPARATOR = ", "
@@ -30,12 +31,16 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A skill as it shall stand: in its own words (`token`) with text before and after the name, or as new `text`."""
+    """A skill as it shall stand: in its own words (`token`) with text before and after the name, or as new `text`.
+
+    `first` is the name's first letter where that shall be in another case.
+    """
 
     token: Token | None
     before: str = ""
     after: str = ""
     text: str = ""
+    first: str = ""
 
 
 @dataclass(slots=True)
@@ -183,7 +188,7 @@ def _atoms_wanted(wanted: Sequence[Wanted], separators: Sequence[str]) -> list[t
     filled = _fill_separators(wanted, separators)
     atoms: list[tuple[str, Wanted | str]] = []
     for at, one in enumerate(wanted):
-        atoms.append((one.token.id if one.token else f"new {one.text}", one))
+        atoms.append((f"{one.token.id}{one.first}" if one.token else f"new {one.text}", one))
         if at < len(wanted) - 1:
             atoms.append((f"between {filled[at]}", filled[at]))
     return atoms
@@ -233,9 +238,17 @@ def _runs_of(
     token, own = atom.token, read_letters(atom.token.paragraph)
     parts = [(token.start, token.name_start), (token.name_start, token.name_end), (token.name_end, token.end)]
     runs = [_copied(own[start:end]) for start, end in parts]
+    if atom.first:
+        _begin_with(atom.first, runs[1][0])
     before = [text_run(atom.before, _run(own[token.name_start]))] if atom.before else []
     after = [text_run(atom.after, _run(own[token.name_end - 1]))] if atom.after else []
     return [*runs[0], *before, *runs[1], *after, *runs[2]]
+
+
+def _begin_with(letter: str, run: etree._Element) -> None:
+    text = run.find(w("t"))
+    if text is not None and text.text:
+        text.text = letter + text.text[1:]
 
 
 def _copied(letters: Sequence[Letter]) -> list[etree._Element]:

@@ -88,7 +88,7 @@ class SkillsSection:
                 target.append(Unit((paragraph,), is_new=True))
             else:
                 target.append(units[one.token.id])
-        spelled = [one for one in wanted if one.token is not None and (one.before or one.after)]
+        spelled = [one for one in wanted if one.token is not None and (one.before or one.after or one.first)]
         plans = [plan for one in spelled if one.token for plan in plan_lines([one.token], [one], self._editing)]
         for paragraph, operations in plans:
             carry_out(paragraph, operations, self._editing)
@@ -136,9 +136,13 @@ def _wanted(skill: Skill, former: Skill | None, token: Token | None) -> Wanted:
     if former is None or token is None:
         return Wanted(None, text=skill.name)
     before, own, after = skill.name.partition(former.name)
+    if own:
+        return Wanted(token, before, after)
+    recased = former.name[:1].swapcase() + former.name[1:]
+    before, own, after = skill.name.partition(recased)
     if not own:
         raise UntouchableError(f'"{former.name}" is spelled otherwise')
-    return Wanted(token, before, after)
+    return Wanted(token, before, after, first=recased[:1])
 
 
 def _lines(tokens: Sequence[Token]) -> list[etree._Element]:
