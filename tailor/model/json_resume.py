@@ -252,7 +252,7 @@ def holds_words(title: str, words: str) -> bool:
 
 def plain_dates(start: str | None, end: str | None) -> str:
     """ISO dates as a range for people."""
-    return f"{start} – {end or 'present'}" if start and start != end else end or ""
+    return f"{start} – {end or 'Present'}" if start and start != end else end or ""
 
 
 def plain_degree(degree: str, field: str) -> str:

@@ -1,7 +1,7 @@
 """What stands around an employer's name in a head: the job's number, an agency, the town behind a legal form."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tailor.parsing.experience import Roles
@@ -50,7 +50,7 @@ def with_bare_employers(roles: Sequence[Roles]) -> list[Roles]:
     """
     numbered = {found[1] for role in roles for part in _names(role) if (found := _NUMBER.match(part.text))}
     bare = [_without_number(role) if len(numbered) > 1 else role for role in roles]
-    return [_with_place(_with_agency(_without_remark(role))) for role in bare]
+    return [_with_place(_with_agency(role)) for role in _without_remarks(bare)]
 
 
 def _names(role: Roles) -> list[Part]:
@@ -63,6 +63,15 @@ def _without_number(role: Roles) -> Roles:
         for part in (role.title, role.organisation)
     )
     return replace(role, title=title, organisation=name)
+
+
+def _without_remarks(roles: Sequence[Roles]) -> Iterator[Roles]:
+    """The roles without remarks in their employers' names; that of an employer above several jobs goes to the first."""
+    former: Part | None = None
+    for role in roles:
+        bare = _without_remark(role)
+        yield replace(bare, details=role.details) if role.organisation and role.organisation == former else bare
+        former = role.organisation
 
 
 def _without_remark(role: Roles) -> Roles:

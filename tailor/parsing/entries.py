@@ -94,7 +94,7 @@ def _offices(rows: Sequence[Row], anchors: Sequence[int]) -> list[int]:
     if not anchors or any(names_in(rows[at]) < 2 for at in anchors):  # noqa: PLR2004 office and club
         return []
     undated = [at for at, row in enumerate(rows) if row.is_head_like and row.date is None]
-    own = [at for at in undated if title_score(rows[at].part.text.split(", ")[0]) > 0]
+    own = [at for at in undated if title_score(rows[at].part.text.split(", ")[0]) > 0 and names_in(rows[at]) > 1]
     return [*own, *anchors] if own else []
 
 

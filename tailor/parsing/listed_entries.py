@@ -25,6 +25,7 @@ _NO_NAME = re.compile(
     r"\b(?:no|nr|number|id|pin|ambulance|cross|board|authority|royal)\b|^(?:level|grade|class|stage|part)\b|#|\d{4,}",
     re.IGNORECASE,
 )
+_QUOTED_NAME = re.compile(r"""^(["“„«].{2,}?["”“»]),?\s([A-ZÀ-Þ][^,"“”]{1,60})$""")
 _LEAST_LISTED, _FEW_LISTED, _TWO_LISTED, _CERTIFICATE_WORDS = 4, 3, 2, 5
 
 
@@ -147,6 +148,8 @@ def _issuer(text: str, *, dated: bool) -> tuple[str, str]:
     match = re.match(r"^(.{2,}?)(?:\t|\s+[|–—-]\s+|\s*[•·]\s*)(\S.{1,60})$", text)
     if match and (organisation_score(match[2]) or not title_score(match[2])) and without_expiry(text) == len(text):
         return match[1].strip(), match[2].strip()
+    if quoted := _QUOTED_NAME.match(text):
+        return quoted[1], quoted[2].strip()
     comma = re.match(rf"^([^,]{{2,}}),\s([A-ZÀ-Þ][^,]{{1,60}})(,\s{AMOUNT}.*)?$", text)
     named = comma and (organisation_score(comma[2]) > 0 or (dated and not re.search(r"\d", comma[2])))
     if comma and named and not organisation_score(comma[1]):

@@ -37,6 +37,7 @@ _BY_WHOM = re.compile(
 )
 """How the part of a credit begins that names its director, and is no publisher."""
 
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _SENTENCE_WORDS = 6
 
 
@@ -188,7 +189,13 @@ def _is_issuer(title: Atom, other: Atom) -> bool:
         return False
     if len(text.split()) > _ISSUER_WORDS or text.endswith(".") or _BY_WHOM.match(text):
         return False
-    return title.row == other.row or organisation_score(text) > 0 or "," not in text
+    return title.row == other.row or organisation_score(text) > 0 or ("," not in text and not _describes(text))
+
+
+def _describes(text: str) -> bool:
+    """Whether a text says what something is: a name has a capital at every long word, unless a school is in it."""
+    words = _LONG_WORD.findall(text)
+    return institution_score(text) <= 0 and len(words) > 1 and any(word.islower() for word in words)
 
 
 def goes_on(line: Line) -> bool:

@@ -17,6 +17,7 @@ from tailor.parsing.employer_remarks import with_bare_employers
 from tailor.parsing.employers_above import with_employers_above
 from tailor.parsing.entries import bullets_are_heads, drafts_of
 from tailor.parsing.experience import Roles, job_roles
+from tailor.parsing.head_names import names_in
 from tailor.parsing.heading_words import is_phrase_of_heading
 from tailor.parsing.inner_bullets import parted_at_marks
 from tailor.parsing.labelled_heads import drafts_of_forms, is_caption_of_duties, roles_of_forms, with_forms
@@ -245,8 +246,16 @@ def _with_degree(draft: Draft) -> Draft:
     if not draft.body or any(degree_score(row.part.text) for row in draft.head):
         return draft
     first = draft.body[0]
+    if first.line.is_bullet and _names_subject(draft):
+        return draft
     named = degree_score(first.part.text) >= 2 and len(first.part.text.split()) <= _DEGREE_WORDS  # noqa: PLR2004 at its start
     return Draft((*draft.head, first), draft.body[1:]) if named and not first.is_statement else draft
+
+
+def _names_subject(draft: Draft) -> bool:
+    """Whether a row of the head, beside that of the school, names what was studied ("HBA, Business Administration")."""
+    schools = [row for row in draft.head if institution_score(row.part.text)]
+    return bool(schools) and any(names_in(row) for row in draft.head if row not in schools)
 
 
 def _bullet_drafts(rows: Sequence[Row]) -> list[Draft]:
@@ -274,7 +283,8 @@ def _entry(source: str, draft: Draft, role: Roles, kind: SectionKind) -> Entry:
     details = list(statements(source, role.details))
     for row, (part, level) in zip(draft.body, parts, strict=True):
         graded = row.is_statement and degree and begins_with_grade(part.text)
-        told = not graded and (row.is_statement or not (bulleted or described or is_remark(part.text)))
+        aside = bulleted and not row.line.is_bullet and part.text[:1].islower()
+        told = not (graded or aside) and (row.is_statement or not (bulleted or described or is_remark(part.text)))
         told = told and not is_caption_of_duties(part.text)
         target = bullets if row.line.is_bullet or told else details
         target += statements(source, [part], level)

@@ -114,8 +114,22 @@ def _contact(basics: BasicsRow) -> Contact:
 def _place(location: LocationRow | str) -> str:
     if isinstance(location, str):
         return location
-    parts = (location.address, location.city, location.region, location.postalCode, location.countryCode)
+    parts = (location.address, *_town(location), location.countryCode)
     return ", ".join(part for part in parts if part)
+
+
+def _town(location: LocationRow) -> tuple[str, ...]:
+    """Town, region and postal code as letters are addressed: "Leeds LS1 4AP", "Dayton, OH 45402", "10115 Berlin"."""
+    country, code = location.countryCode.upper(), location.postalCode
+    behind = country in _CODE_BEHIND if country else bool(location.region) or not code.isdigit()
+    if not behind:
+        return (" ".join(filter(None, (code, location.city))), location.region)
+    *before, last = [part for part in (location.city, location.region) if part] or [""]
+    return (*before, " ".join(filter(None, (last, code))))
+
+
+_CODE_BEHIND = frozenset({"AU", "CA", "GB", "IE", "IN", "NZ", "SG", "UK", "US", "ZA"})
+"""Countries in which the postal code stands behind the town."""
 
 
 class _Shape(BaseModel):

@@ -1,6 +1,7 @@
 """Numbers of a text, in figures and in words."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,12 +14,15 @@ _SMALL = {word: value for value, word in enumerate(_ONES)} | {word: 20 + 10 * i 
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "dozen": 12}
 _SUFFIXES = {"k": 1_000, "m": 1_000_000, "mm": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000, "b": 1_000_000_000}
 _PLURALS = {f"{word}s": word for word in _SCALES}
+_PARTS = "\u00bc-\u00be\u2150-\u215e"
+"""Fractions in one character: "1½"."""
+
 _WORDS = "|".join(sorted([*_SMALL, *_SCALES], key=len, reverse=True))
 _NUMBER = re.compile(
     rf"""
     (?P<words>\b(?:an?\s+(?:half[\s-]+)?(?=(?:hundred|thousand|million|billion|dozen)\b)|half\s+a\s+(?=dozen|million))?
         (?:{_WORDS})\b(?:(?:[\s-]+|\s+and\s+)(?:{_WORDS})\b)*)(?:\s*\(\s*(?P<same>\d+)\s*\+?\s*\))?
-  | (?<![\w.,])(?P<figures>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)
+  | (?<![\w.,])(?P<figures>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<part>[{_PARTS}])?
         (?:\s?(?P<scale>hundred|thousand|million|billion|dozen)\b|(?P<suffix>k|mm?|mn|bn|b)\b)?
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -56,7 +60,7 @@ def parse_number(text: str) -> float | None:
 
 
 def _value_of_figures(match: re.Match[str]) -> float:
-    value = float(match["figures"].replace(",", ""))
+    value = float(match["figures"].replace(",", "")) + (unicodedata.numeric(match["part"]) if match["part"] else 0.0)
     scale = (match["scale"] or "").lower()
     suffix = (match["suffix"] or "").lower()
     return value * _SCALES.get(scale, 1) * _SUFFIXES.get(suffix, 1)

@@ -32,9 +32,10 @@ def date_words(dates: DateRange, language: str = "en", *, with_day: bool = False
     written = dates.text.strip()
     if dates.start and (dates.end or dates.current):
         written = _COUNTED.sub("", written)
-    if written and not _MACHINE_WRITTEN.fullmatch(written):
-        return written
     key = language.partition("-")[0].lower()
+    in_english = dates.current and key not in {"", "en"} and written.endswith(f" – {_PRESENT['en']}")
+    if written and not (in_english or _MACHINE_WRITTEN.fullmatch(written)):
+        return written
     start, end = _point(dates.start, key), _PRESENT.get(key, "") if dates.current else _point(dates.end, key)
     if start and start != end and (end or dates.current):
         return f"{start} – {end}".rstrip()

@@ -133,3 +133,18 @@ def test_schools_with_their_years_within_are_apart() -> None:
     assert outline(read(f"{TOP}{JOB}SCHOOL\n\n{text}"), "SCHOOL") == (
         "> left 2009 with 4 GCSEs / Elm Vale High / ? / ?\n> NVQ 2 in carpentry / Oak College / ? / ..2011"
     )
+
+
+def test_a_remark_on_an_employer_above_several_jobs_is_told_once() -> None:
+    lines = "Fernhill Mills (now part of Oakdale), Leeds\nForeman, 2018 - 2022\n- Ran a shift\nWeaver, 2014 - 2018"
+    assert jobs(lines) == (
+        "> Foreman / Fernhill Mills / Leeds / 2018..2022\n+ now part of Oakdale\n- Ran a shift\n"
+        "> Weaver / Fernhill Mills / Leeds / 2014..2018"
+    )
+
+
+def test_a_line_in_small_letters_above_the_bullets_is_a_remark() -> None:
+    lines = "Foreman, 2018 - 2022\nFernhill Mills, Leeds\nacquired by Oakdale in 2021\n- Ran a shift"
+    assert (
+        jobs(lines) == "> Foreman / Fernhill Mills / Leeds / 2018..2022\n+ acquired by Oakdale in 2021\n- Ran a shift"
+    )

@@ -36,4 +36,4 @@ def test_words_of_dates_that_the_person_corrects_are_given_up() -> None:
     assert "startDate: '2019-06-03'" in text
     job = again(text.replace("startDate: '2019-06-03'", "startDate: '2020-07-01'")).sections[0].entries[0]
     assert job.dates is not None
-    assert (job.dates.start, job.dates.text) == ("2020-07-01", "2020-07-01 – present")
+    assert (job.dates.start, job.dates.text) == ("2020-07-01", "2020-07-01 – Present")

@@ -191,7 +191,7 @@ def test_an_edited_document_is_read_as_it_now_is() -> None:
         for entry in section.entries
     ]
     assert jobs[:3] == [
-        ("Ward Manager", "Oak Clinic", "2022-01 – present"),
+        ("Ward Manager", "Oak Clinic", "2022-01 – Present"),
         ("Staff Nurse", "Elm Hospital", "2019-03 – 2021-12"),
         ("Waiter", "Mesa Diner", "2014"),
     ]
@@ -308,3 +308,19 @@ def test_a_json_resume_that_cannot_be_read_names_what_departs_from_the_schema_to
     assert told.startswith("bad.json: 5 problems in this JSON Resume: ")
     for path in ("basics.name", "basics.email", "work[0].startDate", "work[1]", "skills"):
         assert told.count(path) == 1
+
+
+@pytest.mark.parametrize(
+    ("location", "place"),
+    [
+        ({"city": "Dayton", "region": "OH", "postalCode": "45402"}, "Dayton, OH 45402"),
+        ({"city": "Leeds", "postalCode": "LS1 4AP", "countryCode": "GB"}, "Leeds LS1 4AP, GB"),
+        ({"address": "Am Hof 3", "postalCode": "10115", "city": "Berlin"}, "Am Hof 3, 10115 Berlin"),
+        ({"city": "Lyon", "postalCode": "69003", "region": "Rhône", "countryCode": "FR"}, "69003 Lyon, Rhône, FR"),
+        ({"postalCode": "45402"}, "45402"),
+        ({"countryCode": "NL"}, "NL"),
+    ],
+)
+def test_a_place_is_written_as_letters_are_addressed_there(location: dict[str, str], place: str) -> None:
+    resume = structured({"basics": {"name": "Ann Example", "location": location}, "skills": ["Triage"]})
+    assert resume.contact.location == place

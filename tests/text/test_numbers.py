@@ -14,6 +14,7 @@ from tailor.text import find_numbers, parse_number
         ("two dozen", 24),
         ("2,000 parts", 2000),
         ("1.5 million", 1_500_000),
+        ("1½ years", 1.5),
         ("$3k a month", 3000),
         ("$2M", 2_000_000),
         ("one hundred and twenty beds", 120),

@@ -1,5 +1,6 @@
 """The addresses behind areas of a page."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
@@ -11,6 +12,9 @@ from pdfminer.utils import Rect
 from tailor.readers.pdf.glyphs import Box, Letter, PageLink
 
 _SCHEMES = ("http://", "https://", "mailto:", "tel:", "www.")
+_BARE_HOST = re.compile(r"^(https?://[^/?#]+)/$", re.IGNORECASE)
+"""An address without a path, to which programs that print add a slash."""
+
 _MOST_LINKS = 300
 _RECT = 4
 _QUAD = 8
@@ -83,7 +87,7 @@ def _address(annotation: dict[str, Any]) -> str:
         url = target.decode("utf-8")
     except UnicodeDecodeError:
         url = target.decode("latin-1")
-    url = url.strip().strip("\0")
+    url = _BARE_HOST.sub(r"\1", url.strip().strip("\0"))
     return url if url.lower().startswith(_SCHEMES) else ""
 
 
