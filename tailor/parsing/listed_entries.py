@@ -118,14 +118,16 @@ def _listed(source: str, line: Line, part: Part, inner: Sequence[Line]) -> Entry
         if sides:
             title, dates, details = sides[0], found.dates, sides[1:]
     name, issuer = _issuer(title.text, dated=dates is not None)
-    bullets = tuple(Bullet("", deep.part().text, span_of(source, deep.part()), deep.level) for deep in inner)
+    until = [deep for deep in inner if not (deep.is_bullet or without_expiry(deep.text))]
+    told = [deep for deep in inner if deep not in until]
+    bullets = tuple(Bullet("", deep.part().text, span_of(source, deep.part()), deep.level) for deep in told)
     return Entry(
         "",
         title=name,
         organisation=issuer,
         dates=dates,
         bullets=bullets,
-        details=statements(source, details),
+        details=statements(source, [*details, *(deep.part() for deep in until)]),
         url=_url(line, part),
         span=span_of(source, title),
     )

@@ -8,7 +8,7 @@ from tailor.parsing.citations import is_citation
 from tailor.parsing.dates import find_dates, head_date, only_dates
 from tailor.parsing.experience import Roles
 from tailor.parsing.heads import Atom, Head, split_heads
-from tailor.parsing.lines import Line
+from tailor.parsing.lines import Line, Part
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.places import is_place
 from tailor.parsing.rows import Draft, Row, rows_of
@@ -154,6 +154,8 @@ def _with_whole_name(head: Head) -> tuple[Atom, ...]:
     credited = any(_BY_WHOM.match(atom.part.text) for atom in head.atoms)
     if len(head.atoms) > 1 and len(head.rows) == 1 and (credited or _is_one_name(head)):
         return _joined(head)
+    if len(head.atoms) > 1 and head.atoms[0].row == head.atoms[1].row and _between(head).strip() == ":":
+        return (_spanning(head, head.atoms[1]), *head.atoms[2:])
     first = [atom for atom in head.atoms if atom.row == head.atoms[0].row]
     below = next((atom for atom in head.atoms if atom.row != first[0].row), None) if first else None
     if len(first) != 2 or below is None or not _is_issuer(first[0], below):  # noqa: PLR2004 a name and what follows a dash
@@ -177,9 +179,25 @@ def _is_one_name(head: Head) -> bool:
 
 def _joined(head: Head) -> tuple[Atom, ...]:
     """The pieces of a credit ("Nora, A Doll's House, Elm Theatre, dir. Ann Coe") as one name."""
-    first, last = head.atoms[0].part, head.atoms[-1].part
-    row = head.rows[0]
-    return (replace(head.atoms[0], part=row.cut(first.start - row.start, last.start + len(last.text) - row.start)),)
+    return (_spanning(head, head.atoms[-1]),)
+
+
+def _spanning(head: Head, last: Atom) -> Atom:
+    """The first piece of a head with all that stands between it and the end of another of its row."""
+    first, row = head.atoms[0], _row_of(head, head.atoms[0])
+    end = last.part.start + len(last.part.text) - row.start
+    return replace(first, part=row.cut(first.part.start - row.start, end))
+
+
+def _between(head: Head) -> str:
+    """What stands between the first two pieces of a head, which share a row."""
+    first, second = head.atoms[0].part, head.atoms[1].part
+    row = _row_of(head, head.atoms[0])
+    return row.text[first.start + len(first.text) - row.start : second.start - row.start]
+
+
+def _row_of(head: Head, atom: Atom) -> Part:
+    return next((row for row in head.rows if row.block == atom.part.block), head.rows[0])
 
 
 def _is_issuer(title: Atom, other: Atom) -> bool:

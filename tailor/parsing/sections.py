@@ -283,7 +283,7 @@ def _entry(source: str, draft: Draft, role: Roles, kind: SectionKind) -> Entry:
     details = list(statements(source, role.details))
     for row, (part, level) in zip(draft.body, parts, strict=True):
         graded = row.is_statement and degree and begins_with_grade(part.text)
-        aside = bulleted and not row.line.is_bullet and part.text[:1].islower()
+        aside = (bulleted or kind not in _JOBS) and not row.line.is_bullet and part.text[:1].islower()
         told = not (graded or aside) and (row.is_statement or not (bulleted or described or is_remark(part.text)))
         told = told and not is_caption_of_duties(part.text)
         target = bullets if row.line.is_bullet or told else details

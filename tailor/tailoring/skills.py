@@ -1,6 +1,6 @@
 """The skills lists: their order, and the posting's spelling beside the candidate's own."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from tailor.model import ANSWER_ID, EditKind, Posting, Requirement, Section, SectionKind, Skill, SkillGroup
@@ -34,10 +34,11 @@ def order_skills(
         groups.append(replace(group, skills=ranked))
         if ranked != group.skills and not group.id.startswith(ADDED_GROUP):
             drafts.append(_reorder(group, ranked, relevance))
-    ordered = sorted(groups, key=lambda group: _group_rank(group, relevance))
+    ordered = _arranged(groups, relevance)
     refused = refusals.bars(EditKind.REORDER_SKILLS, *(group.name for group in groups))
     if ordered != groups and not refused and all(group.name for group in groups):
-        drafts.append(_reorder_groups(section, groups, ordered))
+        if _own(ordered) != _own(groups):
+            drafts.append(_reorder_groups(section, groups, ordered))
         groups = ordered
     return replace(section, groups=tuple(groups)), drafts
 
@@ -125,9 +126,20 @@ def _bare(text: str) -> str:
     return "".join(char for char in fold(text) if char.isalnum())
 
 
-def _group_rank(group: SkillGroup, relevance: Mapping[str, Relevance]) -> tuple[bool, float]:
-    """What the posting asks for first; a group that tailoring has added stays behind the candidate's own."""
-    return group.id.startswith(ADDED_GROUP), -sum(_score(skill, relevance) for skill in group.skills)
+def _arranged(groups: Sequence[SkillGroup], relevance: Mapping[str, Relevance]) -> list[SkillGroup]:
+    """What the posting asks for first: the candidate's own groups, then one that tailoring has added, then the rest.
+
+    An added group ("Other skills") comes last where no other is asked for.
+    """
+    scores = {group.id: sum(_score(skill, relevance) for skill in group.skills) for group in groups}
+    wanted = sorted((group for group in _own(groups) if scores[group.id] > 0), key=lambda group: -scores[group.id])
+    rest = [group for group in _own(groups) if group not in wanted]
+    added = [group for group in groups if group.id.startswith(ADDED_GROUP)]
+    return [*wanted, *added, *rest] if wanted else [*rest, *added]
+
+
+def _own(groups: Iterable[SkillGroup]) -> list[SkillGroup]:
+    return [group for group in groups if not group.id.startswith(ADDED_GROUP)]
 
 
 def _score(skill: Skill, relevance: Mapping[str, Relevance]) -> float:

@@ -9,6 +9,7 @@
   beside it) and `place` (the rest in one line); `employer` is organisation and location in one line
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
@@ -20,9 +21,13 @@ from tailor.writers.plain_text import one_line, squeeze
 
 _PROSE = (SectionKind.SUMMARY, SectionKind.INTERESTS, SectionKind.REFERENCES, SectionKind.SKILLS)
 _LISTS = (SectionKind.CERTIFICATIONS, SectionKind.AWARDS, SectionKind.LANGUAGES, SectionKind.PUBLICATIONS)
+_JOBS = (SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING)
 
 _GIVEN = {SectionKind.AWARDS, SectionKind.CERTIFICATIONS, SectionKind.PUBLICATIONS}
 """Kinds of sections whose entries happen on a day."""
+
+_REMARK = re.compile(r"[a-zà-ÿ\d][^\s().;]*(?:\s[^\s().;]+){0,3}")
+"""A detail of a few words, as they would stand in parentheses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +165,7 @@ def _repeats(section: Section, contact: tuple[str, ...]) -> bool:
 
 def _section(section: Section, heading: str, language: str) -> SectionFields:
     listed = section.kind not in _PROSE and len(section.lines) > 1
-    entries = tuple(_entry(entry, language, with_day=section.kind in _GIVEN) for entry in section.entries)
+    entries = tuple(_entry(entry, language, section.kind) for entry in section.entries)
     bare = all(not (entry.place or entry.details or entry.bullets) for entry in entries)
     return SectionFields(
         kind=section.kind.value,
@@ -184,10 +189,13 @@ def _skill(skill: Skill) -> str:
     return f"{name} ({level})" if name and level else name or level
 
 
-def _entry(entry: Entry, language: str, *, with_day: bool) -> EntryFields:
+def _entry(entry: Entry, language: str, kind: SectionKind) -> EntryFields:
     title = one_line(entry.title) or ", ".join(filter(None, map(one_line, (entry.degree, entry.field))))
-    organisation, location = one_line(entry.organisation), one_line(entry.location)
-    dates = one_line(date_words(entry.dates or DateRange(), language, with_day=with_day))
+    location = one_line(entry.location)
+    organisation, details = one_line(entry.organisation), entry.details
+    if kind in _JOBS:
+        organisation, details = _with_remark(organisation, details)
+    dates = one_line(date_words(entry.dates or DateRange(), language, with_day=kind in _GIVEN))
     heads = [text for text in (title, organisation, location) if text]
     if not heads and one_line(entry.url):
         heads = [shown_address(entry.url)]
@@ -200,10 +208,18 @@ def _entry(entry: Entry, language: str, *, with_day: bool) -> EntryFields:
         when=dates if heads else "",
         place=", ".join(heads[1:]),
         employer=", ".join(filter(None, (organisation, location))) if organisation else "",
-        details=_lines((*entry.details, *(one for one in entry.bullets if one.prose)), is_bullet=False),
+        details=_lines((*details, *(one for one in entry.bullets if one.prose)), is_bullet=False),
         bullets=_lines(tuple(one for one in entry.bullets if not one.prose), is_bullet=True),
         address=web_address(entry.url) if entry.url else "",
     )
+
+
+def _with_remark(organisation: str, details: tuple[Bullet, ...]) -> tuple[str, tuple[Bullet, ...]]:
+    """The organisation with a remark on it in parentheses ("Elm Homes (part time)"), and the other details."""
+    remark = next((one for one in details if _REMARK.fullmatch(one_line(one.text))), None)
+    if not organisation or organisation.endswith(")") or remark is None:
+        return organisation, details
+    return f"{organisation} ({one_line(remark.text)})", tuple(one for one in details if one is not remark)
 
 
 def _lines(bullets: tuple[Bullet, ...], *, is_bullet: bool) -> tuple[Line, ...]:

@@ -36,3 +36,10 @@ def test_a_minor_among_the_bullets_is_not_the_degree() -> None:
     assert outline(read(text), "EDUCATION") == (
         "> HBA, Business Administration / Lakeshore University / ? / 2010..2014\n- Minor in Statistics"
     )
+
+
+def test_a_certificate_s_time_below_it_is_a_detail_and_a_colon_is_part_of_its_name() -> None:
+    text = f"{TOP}CERTIFICATIONS\n\nReefline Certified: Diving Associate    2021\nvalid until 2024\n"
+    assert outline(read(text), "CERTIFICATIONS") == (
+        "> Reefline Certified: Diving Associate / ? / ? / ..2021\n+ valid until 2024"
+    )

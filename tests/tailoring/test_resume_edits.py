@@ -458,3 +458,15 @@ def test_a_list_written_as_a_sentence_begins_with_a_capital_in_any_order(
     line: str, asked_for: str, written: str
 ) -> None:
     assert in_order(line, asked_for) == written
+
+
+def test_an_added_group_stands_before_those_that_the_posting_does_not_ask_for() -> None:
+    job = posting("Bookkeeper", "Elm", asked("Xero"), asked("payroll"))
+    work = experience(entry("e", "Clerk", "Mill", "2016 2018", ["Sold tickets.", "Kept the till.", "Ran payroll."]))
+    candidate = resume("Ida Falk", work, skills("Hobbies: choir", "Software: Xero"))
+    groups = tailor(candidate, job).sections[1].groups
+    assert [(group.name, [skill.name for skill in group.skills]) for group in groups] == [
+        ("Software", ["Xero"]),
+        ("Other skills", ["Payroll"]),
+        ("Hobbies", ["choir"]),
+    ]

@@ -359,3 +359,23 @@ def test_a_paragraph_on_a_job_stays_a_paragraph_before_its_bullets() -> None:
         "Entry Detail | Fitted boots and shoes. Taught two Saturday lads.",
         "List Bullet | • Counted the till every evening.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("remark", "expected"),
+    [
+        ("part time", ["Entry Place | Elm Homes (part time), Leeds"]),
+        ("Two sites, 40 beds.", ["Entry Place | Elm Homes, Leeds", "Entry Detail | Two sites, 40 beds."]),
+    ],
+)
+def test_a_remark_of_a_few_words_stands_in_parentheses_behind_the_employer(remark: str, expected: list[str]) -> None:
+    details = (Bullet("d", remark),)
+    assert entry_lines(Entry("e", "Cook", "Elm Homes", "Leeds", details=details))[-len(expected) :] == expected
+
+
+def test_no_sign_stands_at_the_end_of_a_full_line_of_the_contact() -> None:
+    places = tuple(ProfileLink(f"https://example.org/a-rather-long-address-of-mine/{n}") for n in range(3))
+    whole = replace(RESUME, contact=Contact("Iris Vale", "iris.vale@example.org", "020 7946 0112", "Leeds", places))
+    lines = opened(resume_docx(TailoredResume(whole, whole, ()), STYLE)).paragraphs[2].text.split("\n")
+    assert len(lines) > 1
+    assert not [line for line in lines if line.rstrip(" \u00a0").endswith("|")]
