@@ -1,17 +1,25 @@
 """Which lines of a posting ask, whatever the section that they stand in."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tailor.model import LineRole, PostingLine
 from tailor.requirements.conditions import hints_at_condition
 from tailor.requirements.drafts import Sought
 from tailor.requirements.frames import Asked, asked_among_duties, asked_in_prose, is_welcomed
+from tailor.requirements.roles import Does, InContext, shares
 from tailor.requirements.tables import cue_pattern, long_pattern
 
 _STRAY = frozenset({LineRole.DUTY, LineRole.ABOUT, LineRole.OTHER, LineRole.LEGAL})
+_ASKED = frozenset({LineRole.REQUIREMENT, LineRole.NICE})
 _PASSING = frozenset({LineRole.ABOUT, LineRole.OTHER})
 _BESIDE = frozenset({LineRole.ABOUT, LineRole.OTHER, LineRole.BENEFIT})
+_LIKELY = {LineRole.ABOUT: 0.55, LineRole.OTHER: 0.93, LineRole.BENEFIT: 0.85}
+"""From which share on a line of a role is taken to ask."""
+_LIKELY_BESIDE_LIST = {LineRole.ABOUT: 0.9, LineRole.OTHER: 0.97, LineRole.BENEFIT: 0.95}
+_LIKELY_BESIDE_RULE = 0.9
+"""As `_LIKELY`, of a line of which a rule already knows what it asks by the way."""
+_FEWEST_LISTED = 3
 _FACT_THAT_ASKS = re.compile(
     r"^(?:(?:work |total |required )?experience|berufserfahrung|exp[ée]rience)(?: required)?: \D{0,12}\d"
     r"|^(?:(?:educational |minimum )?qualifications?|education)(?: required)?: ",
@@ -30,6 +38,36 @@ _UNMARKED = ("_", "☐", "□", "[ ]")  # a box of a form without its cross
 _STOPS = (".", "!", ".)", ".”", '."')
 _FEWEST_WORDS = 4  # of a line that is believed outside the requirements
 _MOST_WORDS_OF_A_CLOSED_LINE = 14
+
+
+def role_by_weights(lines: Sequence[PostingLine], number: int, *, listed: bool) -> LineRole | None:
+    """What a line asks about which neither its heading nor a known phrase says that it asks, by how likely it does.
+
+    Args:
+        lines: All of the posting.
+        number: The line's.
+        listed: Whether the posting lists what it asks, so that little is asked elsewhere.
+    """
+    line = lines[number]
+    bound = (_LIKELY_BESIDE_LIST if listed else _LIKELY).get(line.role)
+    if bound is None or line.is_heading or cue_pattern("phrases", "silent").search(line.text):
+        return None
+    before, after = (lines[at].text if 0 <= at < len(lines) else "" for at in (number - 1, number + 1))
+    told = shares(InContext(line.text, before, after))
+    by_the_way = {sought for sought, _ in sought_in_passing(line)}
+    if by_the_way & {Sought.PERSON, Sought.CONDITIONS}:
+        return None
+    bound = max(bound, _LIKELY_BESIDE_RULE) if by_the_way else bound
+    if told[Does.MUST] + told[Does.NICE] < bound:
+        return None
+    return LineRole.REQUIREMENT if told[Does.MUST] >= told[Does.NICE] else LineRole.NICE
+
+
+def lists_what_it_asks(lines: Sequence[PostingLine]) -> bool:
+    """Whether a posting has a heading over what it asks, or several lines that ask as items or below a heading."""
+    headed = any(one.is_heading and one.role is LineRole.REQUIREMENT and not one.of_page for one in lines)
+    asks = [one for one in lines if one.role in _ASKED and not one.is_heading and (one.bullet or one.heading)]
+    return headed or len(asks) >= _FEWEST_LISTED
 
 
 def sought_in_passing(line: PostingLine) -> Iterator[tuple[Sought, LineRole]]:

@@ -7,7 +7,14 @@ from functools import lru_cache
 from itertools import groupby
 
 from tailor.model import LineRole, Posting, PostingLine, RequirementLevel
-from tailor.requirements.asking_lines import asked_from, is_denied, role_by_words, sought_in_passing
+from tailor.requirements.asking_lines import (
+    asked_from,
+    is_denied,
+    lists_what_it_asks,
+    role_by_weights,
+    role_by_words,
+    sought_in_passing,
+)
 from tailor.requirements.conditions import is_check
 from tailor.requirements.drafts import Clause, Sought
 from tailor.requirements.frames import is_welcomed
@@ -53,6 +60,7 @@ _SHORT_REMARK = 3  # words of a bracket that is nothing but a cue: "(highly pref
 def asking_clauses(posting: Posting) -> Iterator[Clause]:
     """The clauses of all lines that ask, in order; those of duties come with the level `unknown`."""
     codes = _codes(posting)
+    listed = lists_what_it_asks(posting.lines)
     for number, line in enumerate(posting.lines):
         role = role_by_words(line)
         text = posting.text[line.start : line.end]
@@ -71,10 +79,11 @@ def asking_clauses(posting: Posting) -> Iterator[Clause]:
             yield from line_clauses(text[:asked], replace(line, role=role), number) if role in _LEVELS else ()
             behind = replace(line, role=LineRole.REQUIREMENT, start=line.start + asked)
             yield from line_clauses(text[asked:], behind, number)
-        elif role in _LEVELS:
-            yield from line_clauses(text, replace(line, role=role), number)
-        if role not in _ASKING and asked is None:
-            yield from _clauses_in_passing(text, line, number)
+        elif found := None if role in _ASKING else role_by_weights(posting.lines, number, listed=listed):
+            yield from line_clauses(text, replace(line, role=found), number)
+        else:
+            yield from line_clauses(text, replace(line, role=role), number) if role in _LEVELS else ()
+            yield from _clauses_in_passing(text, line, number) if role not in _ASKING else ()
 
 
 def _clauses_of_label(posting: Posting, line: PostingLine, number: int) -> Iterator[Clause]:

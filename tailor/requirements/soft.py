@@ -67,6 +67,11 @@ def is_trait(words: str) -> bool:
     return _traits().fullmatch(words) is not None
 
 
+def count_traits(text: str) -> int:
+    """How many known traits a text names."""
+    return sum(1 for _ in _traits().finditer(text))
+
+
 def _is_told_of_person(clause: Clause, match: re.Match[str]) -> bool:
     """Whether an everyday word opens the clause as a trait, or is one of the skills that it lists."""
     before, after = clause.full[: match.start()], clause.full[match.end() :]

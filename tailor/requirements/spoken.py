@@ -66,6 +66,16 @@ def _foreign_patterns() -> tuple[re.Pattern[str], ...]:
     )
 
 
+@cache
+def _english_pattern() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(sorted(set(_english_names().values())))})\b")
+
+
+def names_language(text: str) -> bool:
+    """Whether a sentence names a human language, asked for or not."""
+    return any(pattern.search(text) for pattern in (*_foreign_patterns(), _english_pattern()))
+
+
 def _named(clause: Clause, mentions: Sequence[Mention]) -> list[tuple[str, int, int]]:
     known = [(one.term.name, one.start, one.end) for one in mentions if one.term.kind is RequirementKind.LANGUAGE]
     foreign = [
