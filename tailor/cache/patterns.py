@@ -31,8 +31,8 @@ _Entry = tuple[int, int, dict[str, int], bytes]
 
 
 @contextmanager
-def kept_patterns(store: Store) -> Iterator[None]:
-    """Within, what the store has is not compiled again; at the end it has what was new.
+def kept_patterns(store: Store, kind: str = _KIND) -> Iterator[None]:
+    """Within, what the store has under this kind is not compiled again; at the end it has what was new.
 
     A Python that is built otherwise than expected compiles everything, as ever.
     """
@@ -40,7 +40,7 @@ def kept_patterns(store: Store) -> Iterator[None]:
     if compiler is None:
         yield
         return
-    patterns = _Patterns(store, compiler)
+    patterns = _Patterns(store, kind, compiler)
     usual, compiler.compile = compiler.compile, patterns.compile
     try:
         yield
@@ -61,12 +61,12 @@ def _python_compiler() -> Any:
 
 
 class _Patterns:
-    def __init__(self, store: Store, compiler: Any) -> None:
-        self._store = store
+    def __init__(self, store: Store, kind: str, compiler: Any) -> None:
+        self._store, self._kind = store, kind
         self._parse, self._code, self._make = compiler._parser.parse, compiler._code, compiler._sre.compile  # noqa: SLF001
         self._usual = compiler.compile
         self._version = f"{sys.version} {compiler._sre.MAGIC}"  # noqa: SLF001
-        content = store.get(_KIND, self._version)
+        content = store.get(kind, self._version)
         self._known = _unpacked(content) if content else {}
         self._used: dict[_Key, _Entry] = {}
         self._new = 0
@@ -106,7 +106,7 @@ class _Patterns:
         """Stores them, if enough are new."""
         if self._new >= _WORTH_KEEPING:
             every = self._known | self._used
-            self._store.put(_KIND, {self._version: _packed(every if len(every) <= _MOST else self._used)})
+            self._store.put(self._kind, {self._version: _packed(every if len(every) <= _MOST else self._used)})
 
 
 def _packed(entries: dict[_Key, _Entry]) -> bytes:

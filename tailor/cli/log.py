@@ -11,7 +11,7 @@ import click
 from tailor.cli.jobs import choose_application, choose_day, is_job_folder
 from tailor.cli.log_edit import correct, delete, export, import_
 from tailor.cli.options import read_standard_input, settings_of
-from tailor.config import current_time
+from tailor.config import current_time, load_settings
 from tailor.errors import InputError
 from tailor.model import Application, Event, EventKind, Message, Outcome, Reply
 
@@ -209,6 +209,8 @@ def _understood(message: Message) -> Reply:
     from tailor import pipeline
     from tailor.cli import show_reply
 
+    if load_settings(Path.cwd(), os.environ).cache:
+        pipeline.recall_phrases()
     reply = pipeline.read_reply(message)
     show_reply.print_whether_weighed(weighed=pipeline.knows_meanings())
     return reply

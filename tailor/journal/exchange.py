@@ -129,7 +129,7 @@ def _archived_dict(item: Archived) -> dict[str, Any]:
 def _event_dict(event: Event) -> dict[str, Any]:
     return {
         "number": event.number,
-        "event": event.kind.value,
+        "event": event.kind,
         "date": event.on.isoformat(),
         "recorded": event.recorded,
         "note": event.note,

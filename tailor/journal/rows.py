@@ -102,10 +102,7 @@ def findings_of(text: str) -> tuple[JournalFinding, ...]:
 
 def findings_rows(findings: Iterable[JournalFinding]) -> list[tuple[str, ...]]:
     """Findings as rows of plain texts: name, the posting's words, kind, level, status, evidence, place."""
-    return [
-        (item.name, item.text, item.kind.value, item.level.value, item.status.value, item.words, item.where)
-        for item in findings
-    ]
+    return [(item.name, item.text, item.kind, item.level, item.status, item.words, item.where) for item in findings]
 
 
 def findings_of_rows(rows: Iterable[Iterable[str]]) -> tuple[JournalFinding, ...]:

@@ -2,7 +2,9 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -62,6 +64,20 @@ def message_from_bytes(content: bytes, name: str) -> Message:
     from tailor import readers
 
     return readers.message_from_bytes(content, name)
+
+
+@lru_cache(maxsize=1)
+def recall_phrases() -> None:
+    """Has the cache keep what the phrases for replies are compiled to, which takes half of the time of reading one.
+
+    Only theirs: other patterns are made of a letter's own words, and deleting it from the journal is to be enough.
+    """
+    from tailor import cache
+
+    with closing(cache.open_store()) as store, cache.kept_patterns(store, "phrases"):
+        from tailor.journal import replies
+
+        replies.load_phrases()
 
 
 def read_reply(message: Message) -> Reply:

@@ -67,6 +67,13 @@ def phrase_pattern(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(phrases)})(?!\w)", re.IGNORECASE) if phrases else _NEVER
 
 
+def load_phrases() -> None:
+    """Has all phrases of all languages at hand."""
+    for language in LANGUAGES:
+        for name in sections(language):
+            cue(language, name)
+
+
 @lru_cache(_REMEMBERED)
 def holds(language: str, name: str, text: str) -> bool:
     """Whether a phrase of a section stands in a text; several questions ask the same of a sentence."""
