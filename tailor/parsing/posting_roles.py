@@ -31,7 +31,7 @@ _STOPS = (".", "!", "?", ":")
 _CUT = ("...", "…")  # what another page has more of
 _FRAGMENT = 10  # words; a short line without a person is a note such as "Good knowledge of Excel"
 _CODE = re.compile(  # of a table of criteria that was read line by line, or behind each of a list
-    r"(?:\t(?P<cell>E|D|Essential|Desirable)(?:\t.*)?|\s[(\[](?P<sign>E|D)[)\]])$"
+    r"(?:\t(?P<cell>E|D|Essential|Desirable)(?:\t.*)?|\s[(\[](?P<sign>E|D)[)\]](?P<shown_by>\s[A-Z](?:\s?[/,&+]\s?[A-Z])*)?)$"
 )
 _FEWEST_CODES = 3
 _LEAD = re.compile(r"([^:.]{4,60}): \S")
@@ -138,7 +138,7 @@ def _coded(segments: Sequence[Segment]) -> tuple[Sequence[Segment], dict[int, Li
     if len(codes) < _FEWEST_CODES:
         return segments, {}
     bare = [
-        replace(one, text=one.text[: codes[number].start()], bullet=True) if number in codes else one
+        replace(one, text=_without_code(one.text, codes[number]), bullet=True) if number in codes else one
         for number, one in enumerate(segments)
     ]
     roles = {
@@ -146,6 +146,11 @@ def _coded(segments: Sequence[Segment]) -> tuple[Sequence[Segment], dict[int, Li
         for number, code in codes.items()
     }
     return bare, roles
+
+
+def _without_code(text: str, code: re.Match[str]) -> str:
+    """The text of a criterion; the letters behind the code that say how it is assessed stay, as a sign of a posting."""
+    return text if code["shown_by"] else text[: code.start()]
 
 
 def _around(around: _Section, section: _Section, heading: Segment) -> _Section:

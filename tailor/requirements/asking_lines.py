@@ -27,6 +27,7 @@ _FACT_THAT_ASKS = re.compile(
 )
 _SEEKS = long_pattern("clauses", "seeks")
 _OF_READER = long_pattern("clauses", "of_reader")
+_OF_A_PERSON = long_pattern("asking_lines", "of_a_person")
 _BOARD_FACT = re.compile(r"^[^.!?]{2,70} \((?:Preferred|Required)\)$")
 _OF_THE_EMPLOYER = re.compile(r"\W*(?:our|we|this|that|it)\b", re.IGNORECASE)
 _JOINT = re.compile(r"[,;]\s|\sand(?= be\b)")
@@ -105,7 +106,8 @@ def role_by_words(line: PostingLine) -> LineRole:
         return LineRole.REQUIREMENT
     if line.role is LineRole.LEGAL and cue_pattern("phrases", "subject").search(line.text):
         return LineRole.CONDITION
-    return line.role
+    of_a_person = line.role is LineRole.CONDITION and not line.is_heading and _OF_A_PERSON.match(line.text)
+    return LineRole.REQUIREMENT if of_a_person else line.role
 
 
 def asked_from(line: PostingLine) -> int | None:

@@ -29,7 +29,7 @@ _LEVELS = {
 }
 _ASKING = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.CONDITION})
 _WHITE = re.compile(r"[\t\r\n\f\v\xa0\u2000-\u200b\u202f]")
-_ELISION = re.compile(r"(?<=\b[dDlL])['’](?=[^\W\d_]{2})")
+_ELISION = re.compile(r"(?:(?<=\b[dDlL])|(?<=\bqu))['’](?=[^\W\d_]{2})")
 _SENTENCE_END = re.compile(
     r"(?<=[a-z0-9)\]%+#][.!?])\s+(?=[\"'“(]?[A-ZÀ-Þ])|\s*[;|]\s*|\s+(?=Please\b)|\s+[•▪●◦·]\s*|(?<=\w)\s+[–—]\s+(?=\w)|[.]\s*$"
 )
@@ -51,6 +51,9 @@ _OF_THESE = re.compile(
 _COLON = re.compile(r":[ \t]+\S")
 _TURN = re.compile(r"\b(?:but|though|although|however|aber|jedoch|mais|cependant)\b", re.IGNORECASE)
 _CODE = re.compile(r"\W*(?P<letters>[A-Z]{1,3})\d{1,2}[.:)]?(?:\s+(?=[A-Z])|$)")
+_ASSESSED = re.compile(
+    r"\s[(\[][ED][)\]](?:\s[A-Z](?:\s?[/,&+]\s?[A-Z])*)?$"
+)  # a criterion's code, and how it is shown
 _BRACKET = re.compile(r"\(([^()]*)\)")
 _OF_ITS_OWN = re.compile(r"\b(?:degree|diploma|licen[cs]e|years?|certificat\w+|bachelor|master)\b", re.IGNORECASE)
 _SHORT_ITEM = 5  # words of an item that goes with those behind it
@@ -108,7 +111,7 @@ def _codes(posting: Posting) -> frozenset[str]:
 
 def line_clauses(text: str, line: PostingLine, number: int) -> Iterator[Clause]:
     """The clauses of one line, which stands in the posting as `text`."""
-    shown = _ELISION.sub(" ", _WHITE.sub(" ", text))
+    shown = _ELISION.sub(" ", _WHITE.sub(" ", _ASSESSED.sub("", text)))
     whole = Clause(shown, shown, line.start, number, line.role, _default_level(line), line.bullet, line.heading)
     for sentence in _cut(whole, _SENTENCE_END):
         yield from _by_level(sentence)

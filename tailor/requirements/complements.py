@@ -23,6 +23,7 @@ from tailor.text import content_words, fold
 _WHO = long_pattern("complements", "who")
 _MUST_DO = long_pattern("complements", "must_do")
 _EXPECTED_TO = long_pattern("complements", "expected_to")
+_BE_SO = long_pattern("complements", "be_so")
 _DOES = long_pattern("complements", "does")
 _HAS_DONE = long_pattern("complements", "has_done")
 _NEEDS = long_pattern("complements", "needs")
@@ -52,6 +53,8 @@ class _Form(Enum):
     """Verbs behind a modal: "must read drawings"."""
     EXPECTED = "expected"
     """Verbs behind "we expect you to": what somebody does, and not what they can."""
+    BEING = "being"
+    """How somebody is: "happy working alone, confident on a quad"."""
     NOUN = "noun"
 
 
@@ -97,6 +100,7 @@ def _ranges(text: str) -> Iterator[_Range]:
         (_WHO, _Form.AGREEING),
         (_MUST_DO, _Form.BARE),
         (_EXPECTED_TO, _Form.EXPECTED),
+        (_BE_SO, _Form.BEING),
         (_DOES, _Form.AGREEING),
         (_HAS_DONE, _Form.NOUN),
         (_NEEDS, _Form.NOUN),
@@ -172,6 +176,6 @@ def _kind(words: str, form: _Form) -> RequirementKind:
     kind = kind_by_words(words)
     if kind in {RequirementKind.CERTIFICATION, RequirementKind.SOFT}:
         return kind
-    if form in {_Form.AGREEING, _Form.EXPECTED} or begins_soft(words.strip()):
+    if form in {_Form.AGREEING, _Form.EXPECTED, _Form.BEING} or begins_soft(words.strip()):
         return RequirementKind.SOFT
     return kind or RequirementKind.SKILL

@@ -25,7 +25,18 @@ _CHECKS = frozenset({"background check", "health check"})
 """Topics that may also be the work itself: "experience of identity checks"."""
 _HINT = long_pattern("conditions", "hint")
 _NOT_IN_PASSING = frozenset(
-    {"overtime", "notice", "on-site work", "hazards", "physical demands", "probation", "weather", "readiness", "senses"}
+    {
+        "overtime",
+        "notice",
+        "on-site work",
+        "hazards",
+        "physical demands",
+        "probation",
+        "weather",
+        "readiness",
+        "senses",
+        "samples",
+    }
 )
 """Topics that a line about something else mentions without asking: "overtime at time and a half"."""
 _NEVER_THE_WORK = frozenset(

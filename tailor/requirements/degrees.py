@@ -28,6 +28,9 @@ _BRACKET_BEHIND = re.compile(
     r" \((?!.*\b(?:preferred|required|desir\w*|essential|years?|jahre|ans|stunden|std)\b)[^()\x00\x01\d]{2,70}\)",
     re.IGNORECASE,
 )
+_PROFESSION = re.compile(r"\b(?:als|zum|zur|zur/zum|zum/zur) (?=[A-ZÄÖÜ])")
+_PROFESSIONS_JOINT = re.compile(r", | (?:oder|bzw\.?|beziehungsweise) | / ")
+_ONE_PROFESSION = re.compile(r"(?:[a-zäöüß/]+ )*(?P<words>[A-ZÄÖÜ][\w/*:-]{4,}.*)")
 _GENERIC = "generic"
 _MOST_FIELD_WORDS = 14
 
@@ -48,8 +51,42 @@ def find_degrees(clause: Clause, line: str) -> Iterator[Draft]:
         text = " ".join(clause.full[draft.start - clause.start : end].split())
         closed = replace(draft, end=clause.start + end, text=text) if bracket else draft
         name = closed.text if draft.name == draft.text else draft.name
-        yield replace(closed, name=name, degree=lowest, field=field, or_equivalent=equivalent)
+        whole = replace(closed, name=name, degree=lowest, field=field, or_equivalent=equivalent)
+        yield from _professions(clause, whole) or [whole]
     yield from _graduations(clause, equivalent=equivalent)
+
+
+def _professions(clause: Clause, degree: Draft) -> list[Draft]:
+    """Each profession of an apprenticeship, of which any suffices: "Ausbildung als Koch oder Bäcker"; none for one.
+
+    All keep the field of the whole, by which they are compared.
+    """
+    words = clause.full[degree.start - clause.start : degree.end - clause.start]
+    introduced = _PROFESSION.search(words)
+    if introduced is None:
+        return []
+    begin, found = 0, []
+    for joint in [*_PROFESSIONS_JOINT.finditer(words, introduced.end()), None]:
+        stop = joint.start() if joint else len(words)
+        one = _ONE_PROFESSION.fullmatch(words, begin or introduced.end(), stop)
+        if one is None:
+            return []
+        found.append((one.start("words") if begin else 0, stop))
+        begin = joint.end() if joint else stop
+    names = tuple(words[first:last] for first, last in found)
+    if len(names) == 1:
+        return []
+    return [
+        replace(
+            degree,
+            start=degree.start + first,
+            end=degree.start + last,
+            text=" ".join(name.split()),
+            name=name,
+            any_of=names,
+        )
+        for (first, last), name in zip(found, names, strict=True)
+    ]
 
 
 def _graduations(clause: Clause, *, equivalent: bool) -> Iterator[Draft]:

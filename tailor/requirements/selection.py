@@ -119,7 +119,7 @@ def _key(draft: Draft) -> tuple[str, ...]:
     if draft.kind is RequirementKind.EXPERIENCE:
         return ("experience", fold(draft.name), str(draft.years))
     if draft.kind is RequirementKind.DEGREE and draft.degree:
-        return ("degree", draft.degree, fold(draft.field))
+        return ("degree", draft.degree, fold(draft.field), fold(draft.name) if draft.any_of else "")
     return (
         "name",
         *(word.stem for word in content_words(draft.name)),

@@ -43,6 +43,7 @@ _EXPERIENCE_OF = re.compile(
     re.IGNORECASE,
 )
 _MONTHS = 12
+_SEASONS = 2  # of a year
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +97,10 @@ def _number(match: re.Match[str]) -> float:
 
 def _years(match: re.Match[str]) -> float:
     number = _number(match)
-    in_months = match["unit"].lower().startswith(("mo",))
-    return round(number / _MONTHS, 2) if in_months else number
+    unit = match["unit"].lower()
+    if unit.startswith("mo"):
+        return round(number / _MONTHS, 2)
+    return number / _SEASONS if unit.startswith(("season", "saison")) else number
 
 
 def _worked(clause: Clause, match: re.Match[str]) -> _Extent | None:

@@ -35,6 +35,15 @@ Court work (D)
     assert [lines[one] for one in ("Practice Educator Award", "Court work")] == ["nice"] * 2
 
 
+def test_letters_behind_the_code_say_only_how_a_criterion_is_assessed() -> None:
+    criteria = "- Work in a bindery (E) A/I\n- Gilding (D) I\n- A steady hand (E) T, I\n- Case making (E)\n"
+    posting = posting_from_document(
+        readers.document_from_text(f"Bookbinder\nElm Press\n\nPerson specification\n{criteria}", "post.txt"), Settings()
+    )
+    assert [line.text for line in posting.lines if line.role.value == "nice"] == ["Gilding (D) I"]
+    assert not [one.text for one in posting.requirements if "I" in one.text.split() or "(" in one.text]
+
+
 def test_an_employer_that_seeks_from_a_day_on_is_called_without_it() -> None:
     text = "Stadtwerke Ulmental AöR sucht zum 01.03.2027\n\nElektroniker (m/w/d)\n\nIhr Profil\n- Ausbildung\n"
     assert parse_posting(readers.document_from_text(text, "post.txt")).company == "Stadtwerke Ulmental AöR"
