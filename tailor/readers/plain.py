@@ -24,6 +24,11 @@ _FRAMED = re.compile(r"^[ \t]*([-=*~#_─═])\1+[ \t]+(?=\S)(?P<title>.*?\S)(?:
 _UNDERLINE = re.compile(r"^[ \t]*(?:={3,}|-{3,}|~{3,}|─{3,}|━{3,}|═{3,})[ \t]*$")
 _LONGEST_HEADING = 80
 _LONGEST_SIGNS = 200
+_WITHIN = re.compile(  # at the end of a line: no sentence ends here
+    r",$|\b(?:an?|the|of|or|and|to|in|with|for|from|by|is|are|be|der|die|das|den|dem|eine?[mnrs]?|und|oder|mit|für|ist"
+    r"|sind|les?|la|des?|du|une?|et|ou|avec|pour|est|sont)$",
+    re.IGNORECASE,
+)
 _GAP = re.compile(r"\t|\S {3,}\S")
 _LABELLED = re.compile(r"[^\W\d_][^:\t]{1,30}:\s+\S|[^\W\d_][^:\t]{1,30}:$")
 _TWO_SPACES = re.compile(r"(?P<label>[^\W\d_](?:[^\s:.!?,;]| (?! )){1,24})  (?=\S)")
@@ -171,7 +176,8 @@ def _continues(paragraph: _Paragraph, line: _Line, width: int) -> bool:
         return False
     if mark and (line.column > first.column or _breaks_off(former, line)):
         return True
-    if not width or former.raw.endswith(":") or _GAP.search(former.raw) or not _had_no_room(former, line, width):
+    wrapped = width and (_had_no_room(former, line, width) or _is_open(former, line, width))
+    if not wrapped or former.raw.endswith(":") or _GAP.search(former.raw):
         return False
     return line.column == former.column or (bool(mark) and line.column >= first.column) or former is first
 
@@ -179,6 +185,12 @@ def _continues(paragraph: _Paragraph, line: _Line, width: int) -> bool:
 def _breaks_off(former: _Line, line: _Line) -> bool:
     """Whether a long line of a bullet has no end and the next begins small: it was wrapped without an indent."""
     return len(former.raw) >= _LONG_LINE and former.raw[-1] not in ".;:!?" and line.raw[0].islower()
+
+
+def _is_open(former: _Line, line: _Line, width: int) -> bool:
+    """Whether a line of a wrapped text stops within a sentence, though the next word had room."""
+    long = 2 * len(former.raw) >= width and bool(_WITHIN.search(former.raw))
+    return long and (line.raw[0].islower() or former.raw[-1].isalpha())
 
 
 def _starts_anew(line: _Line) -> bool:

@@ -14,11 +14,13 @@ _STRAY = frozenset({LineRole.DUTY, LineRole.ABOUT, LineRole.OTHER, LineRole.LEGA
 _ASKED = frozenset({LineRole.REQUIREMENT, LineRole.NICE})
 _PASSING = frozenset({LineRole.ABOUT, LineRole.OTHER})
 _BESIDE = frozenset({LineRole.ABOUT, LineRole.OTHER, LineRole.BENEFIT})
-_LIKELY = {LineRole.ABOUT: 0.55, LineRole.OTHER: 0.93, LineRole.BENEFIT: 0.85}
+_LIKELY = {LineRole.ABOUT: 0.55, LineRole.DUTY: 0.8, LineRole.OTHER: 0.93, LineRole.BENEFIT: 0.85}
 """From which share on a line of a role is taken to ask."""
-_LIKELY_BESIDE_LIST = {LineRole.ABOUT: 0.9, LineRole.OTHER: 0.97, LineRole.BENEFIT: 0.95}
+_LIKELY_BESIDE_LIST = {LineRole.ABOUT: 0.9, LineRole.DUTY: 0.97, LineRole.OTHER: 0.97, LineRole.BENEFIT: 0.95}
 _LIKELY_BESIDE_RULE = 0.9
 """As `_LIKELY`, of a line of which a rule already knows what it asks by the way."""
+_LIKELY_WELCOME = 0.7
+"""As `_LIKELY`, of what would be welcome: what the employer has is praised in the same words."""
 _FEWEST_LISTED = 3
 _FACT_THAT_ASKS = re.compile(
     r"^(?:(?:work |total |required )?experience|berufserfahrung|exp[ée]rience)(?: required)?: \D{0,12}\d"
@@ -53,15 +55,14 @@ def role_by_weights(lines: Sequence[PostingLine], number: int, *, listed: bool) 
     bound = (_LIKELY_BESIDE_LIST if listed else _LIKELY).get(line.role)
     if bound is None or line.is_heading or cue_pattern("phrases", "silent").search(line.text):
         return None
+    if line.role is LineRole.DUTY and (line.bullet or not line.text.endswith(_STOPS)):
+        return None
+    bound = max(bound, _LIKELY_BESIDE_RULE) if next(sought_in_passing(line), None) else bound
     before, after = (lines[at].text if 0 <= at < len(lines) else "" for at in (number - 1, number + 1))
     told = shares(InContext(line.text, before, after))
-    by_the_way = {sought for sought, _ in sought_in_passing(line)}
-    if by_the_way & {Sought.PERSON, Sought.CONDITIONS}:
-        return None
-    bound = max(bound, _LIKELY_BESIDE_RULE) if by_the_way else bound
-    if told[Does.MUST] + told[Does.NICE] < bound:
-        return None
-    return LineRole.REQUIREMENT if told[Does.MUST] >= told[Does.NICE] else LineRole.NICE
+    role = LineRole.REQUIREMENT if told[Does.MUST] >= told[Does.NICE] else LineRole.NICE
+    least = max(bound, _LIKELY_WELCOME) if role is LineRole.NICE else bound
+    return role if told[Does.MUST] + told[Does.NICE] >= least else None
 
 
 def lists_what_it_asks(lines: Sequence[PostingLine]) -> bool:

@@ -1,7 +1,7 @@
 """The lines that ask, cut into clauses of one level each."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import groupby
@@ -82,11 +82,28 @@ def asking_clauses(posting: Posting) -> Iterator[Clause]:
             yield from line_clauses(text[:asked], replace(line, role=role), number) if role in _LEVELS else ()
             behind = replace(line, role=LineRole.REQUIREMENT, start=line.start + asked)
             yield from line_clauses(text[asked:], behind, number)
-        elif found := None if role in _ASKING else role_by_weights(posting.lines, number, listed=listed):
-            yield from line_clauses(text, replace(line, role=found), number)
+        elif role in _ASKING:
+            yield from line_clauses(text, replace(line, role=role), number)
         else:
-            yield from line_clauses(text, replace(line, role=role), number) if role in _LEVELS else ()
-            yield from _clauses_in_passing(text, line, number) if role not in _ASKING else ()
+            yield from _clauses_of_others(posting.lines, text, line, number, listed=listed)
+
+
+def _clauses_of_others(
+    lines: Sequence[PostingLine], text: str, line: PostingLine, number: int, *, listed: bool
+) -> Iterator[Clause]:
+    """The clauses of a line that asks by no rule: what it may ask by the way, and all of it where it likely asks.
+
+    Where it says whom the employer seeks, all of it is read only if that gives nothing.
+    """
+    found = role_by_weights(lines, number, listed=listed)
+    by_the_way = list(_clauses_in_passing(text, line, number))
+    sought = any(clause.sought is Sought.PERSON for clause in by_the_way)
+    if found is None and line.role in _LEVELS:
+        yield from line_clauses(text, line, number)
+    yield from by_the_way if found is None or sought else ()
+    if found:
+        for clause in line_clauses(text, replace(line, role=found), number):
+            yield replace(clause, instead=sought)
 
 
 def _clauses_of_label(posting: Posting, line: PostingLine, number: int) -> Iterator[Clause]:

@@ -58,6 +58,8 @@ class Clause:
     level: RequirementLevel
     bullet: bool = False
     heading: str = ""
+    instead: bool = False
+    """Whether it is read only where the clauses before it in its line ask for nothing."""
     sought: Sought = Sought.EVERYTHING
 
     def without(self, drafts: Iterable["Draft"], mark: str = BLANK) -> "Clause":

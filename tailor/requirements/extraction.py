@@ -68,8 +68,12 @@ def extract_requirements(posting: Posting, vocabulary: Vocabulary, weigh: WeighP
 def find_drafts(posting: Posting, vocabulary: Vocabulary) -> Unweighed:
     """What a posting may ask for, not yet weighed: `select` goes on from here."""
     own_names = frozenset(token.key for token in tokenize(posting.company))
-    clauses = tuple(asking_clauses(posting))
-    drafts = [draft for clause in clauses for draft in clause_drafts(clause, posting, vocabulary, own_names)]
+    clauses: list[Clause] = []
+    drafts: list[Draft] = []
+    for clause in asking_clauses(posting):
+        if not clause.instead or all(draft.line != clause.line for draft in drafts):
+            clauses.append(clause)
+            drafts += clause_drafts(clause, posting, vocabulary, own_names)
     told = {draft.line for draft in drafts if draft.support is not Support.POSITION}
     drafts += [draft for clause in clauses if clause.line not in told for draft in find_whole(clause)]
     drafts += [one for clause in clauses for one in _untold(clause, drafts)]

@@ -163,3 +163,15 @@ def test_an_escape_as_a_reference_or_in_json_leaves_nothing_either() -> None:
 
 def test_japanese_in_its_old_encoding_for_mail_is_no_row_of_commands() -> None:
     assert dump(document_from_bytes("経理 Excel".encode("iso2022_jp"), "a.txt")) == "- 経理 Excel"
+
+
+def test_a_line_of_a_wrapped_text_that_stops_within_a_sentence_is_joined() -> None:
+    text = (
+        "We are taking on one more person for the yard, where we store and mend\n"
+        "dinghies, canoes and the odd raft for three clubs along this river. You\n"
+        "will be at ease with epoxy, glass fibre,\n"
+        "varnish and a sander, and will hold or soon hold a\n"
+        "Powerboat certificate of the national body, which is renewed every five\n"
+        "years.\n"
+    )
+    assert [len(text) - block.end for block in document_from_text(text).blocks] == [1]
