@@ -118,10 +118,11 @@ def import_(file: Path, order: str | None) -> None:
         raise InputError("it is not UTF-8 text", where=str(file), hint="save it as CSV UTF-8") from error
     now = current_time(os.environ)
     day_first = _choose_order(text, str(file)) if order is None else order == _DAY_FIRST
-    read = journal.from_text(text, str(file), day_first=day_first, today=now.date())
-    archive = pipeline.read_letters(read)
-    with pipeline.open_journal(create=True) as opened:
-        applications, events = journal.restore_archive(opened, archive)
+    with journal.without_cycle_search():
+        read = journal.from_text(text, str(file), day_first=day_first, today=now.date())
+        archive = pipeline.read_letters(read)
+        with pipeline.open_journal(create=True) as opened:
+            applications, events = journal.restore_archive(opened, archive)
     click.echo(f"added {applications} applications with {events} events; what was there already stays as it is")
     undated = sum(not journal.is_dated(event) for item in archive for event in item.application.events)
     if undated:

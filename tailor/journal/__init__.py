@@ -10,6 +10,7 @@ from tailor.journal.exchange import Archived, day_order, from_text, to_csv, to_j
 from tailor.journal.finding import find_applications, find_other_employer, find_same_job
 from tailor.journal.gaps import has_unquoted
 from tailor.journal.lessons import draw_lessons, is_sent
+from tailor.journal.many_objects import without_cycle_search
 from tailor.journal.named_days import deadline_words, meeting_words, read_deadline, read_meeting, written_on
 from tailor.journal.naming import is_named
 from tailor.journal.occasions import OF_NO_USE, find_feedback, find_obstacle, held_interviews
@@ -59,5 +60,6 @@ __all__ = [
     "to_csv",
     "to_json",
     "was_post_withdrawn",
+    "without_cycle_search",
     "written_on",
 ]

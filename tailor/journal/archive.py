@@ -81,8 +81,9 @@ def _restore_events(
     for place, event in enumerate(events, start=1):
         stored = present.get((event.kind.value, event.on.isoformat(), event.note, event.letter))
         if stored is None:
-            corrects = None if event.corrects is None else numbers.get(event.corrects)
-            values = event_values(replace(event, application=application, corrects=corrects))
+            if event.corrects is not None:
+                event = replace(event, corrects=numbers.get(event.corrects))  # noqa: PLW2901  its new number
+            values = event_values(event, application)
             stored = tables.insert(connection, "events", EVENT_COLUMNS, values)
             added += 1
         numbers[event.number or -place] = stored

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 _MONTHS = "jan|feb|fev|fév|mar|mär|maerz|apr|avr|may|mai|juin|jun|juil|jul|aug|aoû|aou|sep|oct|okt|nov|dec|dez|déc"
 _NUMBER_OF = {
@@ -49,6 +50,7 @@ class DayOrder:
     shown_by: str = ""
 
 
+@lru_cache(maxsize=4096)
 def parse_day(text: str, *, day_first: bool | None = None) -> dt.date | None:
     """The day that a text names; None when it names none.
 

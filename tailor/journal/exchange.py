@@ -190,18 +190,19 @@ def _from_csv(text: str, where: str, days: Days) -> tuple[Archived, ...]:
     if not known & {"company", "job"}:
         hint = "the first line names the columns, like company,title,event,date,note"
         raise InputError("this CSV has neither a column company nor job", where=where, hint=hint)
-    found: dict[tuple[str, ...], Application] = {}
+    found: dict[tuple[str, ...], tuple[Application, list[Event]]] = {}
     for line, row in rows:
         facts = {name: _unguarded(cell) for name, cell in row.items()}
         key = tuple(facts.get(name, "") for name in ("number", "job", "company", "title"))
         try:
             events = read_events(facts, days)
-            known_already = found.get(key) or _application(_with_job(facts), ())
+            if key not in found:
+                found[key] = _application(_with_job(facts), ()), []
         except ValueError as error:
             hint = "mend that line and import again; nothing was added"
             raise InputError(f"line {line} cannot be read: {error}", where=where, hint=hint) from error
-        found[key] = replace(known_already, events=(*known_already.events, *events))
-    return tuple(Archived(application) for application in found.values())
+        found[key][1].extend(events)
+    return tuple(Archived(replace(application, events=tuple(events))) for application, events in found.values())
 
 
 def _with_job(facts: dict[str, str]) -> dict[str, str]:

@@ -54,11 +54,11 @@ def application_of(row: sqlite3.Row, events: tuple[Event, ...]) -> Application:
     return Application(**plain, contact=contact, events=events, number=row["number"])
 
 
-def event_values(event: Event) -> tuple[Any, ...]:
-    """The values of `EVENT_COLUMNS`."""
+def event_values(event: Event, application: int) -> tuple[Any, ...]:
+    """The values of `EVENT_COLUMNS` of an event of an application."""
     reply = json.dumps(event.reply.to_dict(), ensure_ascii=False) if event.reply else ""
     return (
-        *(event.application, event.kind.value, event.on.isoformat(), event.recorded),
+        *(application, event.kind.value, event.on.isoformat(), event.recorded),
         *(event.note, event.letter, reply, event.corrects),
     )
 

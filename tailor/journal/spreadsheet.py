@@ -3,8 +3,9 @@
 import csv
 import datetime as dt
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from tailor.errors import InputError
 from tailor.journal.days import parse_day
@@ -106,7 +107,8 @@ class Days:
         return day
 
 
-def read_rows(text: str, where: str) -> tuple[frozenset[str], list[tuple[int, dict[str, str]]]]:
+@lru_cache(maxsize=1)
+def read_rows(text: str, where: str) -> tuple[frozenset[str], Sequence[tuple[int, Mapping[str, str]]]]:
     """The columns that are known, and each row with the number of its last line.
 
     Cells are separated by what separates the names in the first line: a comma, a semicolon or a tabulator.
@@ -158,10 +160,10 @@ def read_events(row: Mapping[str, str], days: Days) -> tuple[Event, ...]:
         _append(events, kind, row.get("response_date", ""), days, note)
     if row.get("event", "").strip() or row.get("date", "").strip():
         _append(events, read_kind(row.get("event", "")), row.get("date", ""), days)
-    if events:
-        last = events[-1]
-        note = "; ".join(part for part in (last.note, row.get("note", ""), _rest(row)) if part)
-        events[-1] = replace(last, note=note, letter=row.get("letter", ""))
+    note, letter = "; ".join(part for part in (row.get("note", ""), _rest(row)) if part), row.get("letter", "")
+    if events and (note or letter):
+        note = "; ".join(part for part in (events[-1].note, note) if part)
+        events[-1] = replace(events[-1], note=note, letter=letter)
     return tuple(events)
 
 
@@ -180,14 +182,13 @@ def _append(events: list[Event], kind: EventKind, day: str, days: Days, note: st
 
 def _rest(row: Mapping[str, str]) -> str:
     """The cells of columns that the journal has no place for."""
-    return "; ".join(
-        f"{name}: {cell.strip()}" for name, cell in row.items() if name and cell.strip() and name not in _KNOWN
-    )
+    others = row.keys() - _KNOWN
+    return "; ".join(f"{name}: {row[name].strip()}" for name in row if name in others and name and row[name].strip())
 
 
 def day_columns(row: Mapping[str, str]) -> Iterator[str]:
     """The cells of a row that hold days."""
-    return (row.get(column, "") for column in ("date", "response_date", *_DATED))
+    return (row[column] for column in ("date", "response_date", *_DATED) if column in row)
 
 
 def _folded(text: str) -> str:

@@ -5,19 +5,18 @@ in WAL mode readers do not wait. Deleted rows are overwritten (`secure_delete`) 
 """
 
 import datetime as dt
-import gc
 import os
 import sqlite3
 import zlib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import Self
 
 from tailor.errors import InputError, OutputError
 from tailor.journal import tables
+from tailor.journal.many_objects import without_cycle_search
 from tailor.journal.migrations import migrate
 from tailor.journal.rows import (
     APPLICATION_COLUMNS,
@@ -41,10 +40,7 @@ _SETTINGS = (
 
 
 class Journal:
-    """An open journal; use it in a `with` block, which closes it.
-
-    Within the block Python looks for no cycles among its objects: there are none among tens of thousands of events and
-    findings, and looking takes a fifth of the time of reading them.
+    """An open journal; use it in a `with` block, which closes it, and within which Python looks for no cycles.
 
     Args:
         path: The file; it is made, with its folder, when it is not there.
@@ -71,13 +67,12 @@ class Journal:
                 raise
 
     def __enter__(self) -> Self:
-        self._collects = gc.isenabled()
-        gc.disable()
+        self._quiet = without_cycle_search()
+        self._quiet.__enter__()
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._collects:
-            gc.enable()
+        self._quiet.__exit__(None, None, None)
         self._connection.close()
 
     @contextmanager
@@ -97,8 +92,7 @@ class Journal:
         with self.writing() as connection:
             number = tables.insert(connection, "applications", APPLICATION_COLUMNS, application_values(application))
             for event in application.events:
-                values = event_values(replace(event, application=number))
-                tables.insert(connection, "events", EVENT_COLUMNS, values)
+                tables.insert(connection, "events", EVENT_COLUMNS, event_values(event, number))
         return number
 
     def add_prepared(
@@ -131,9 +125,7 @@ class Journal:
                 connection.execute(
                     f"UPDATE applications SET {named} WHERE number = ?", (*application_values(application), number)
                 )
-            stored = tables.insert(
-                connection, "events", EVENT_COLUMNS, event_values(replace(event, application=number))
-            )
+            stored = tables.insert(connection, "events", EVENT_COLUMNS, event_values(event, number))
             tables.keep_files(connection, stored, files)
             if not tables.is_sent(connection, number):
                 row = (number, findings_text(findings))
@@ -150,7 +142,7 @@ class Journal:
             tables.require(connection, "applications", event.application, "there is no application", str(self.path))
             if event.corrects is not None:
                 tables.require(connection, "events_in_force", event.corrects, "there is no event", str(self.path))
-            number = tables.insert(connection, "events", EVENT_COLUMNS, event_values(event))
+            number = tables.insert(connection, "events", EVENT_COLUMNS, event_values(event, event.application))
             tables.keep_files(connection, number, files)
         return number
 
