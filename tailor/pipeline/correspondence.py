@@ -1,6 +1,7 @@
 """An application in the journal + Resume -> a letter about it, checked against what was recorded."""
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import replace
 
 from tailor import tailoring, writers
@@ -19,6 +20,7 @@ from tailor.model import (
     Reply,
     ReplyReason,
     Resume,
+    SectionKind,
 )
 from tailor.writers import OutputFile
 
@@ -62,6 +64,7 @@ def write_letter_after(
     """
     _refuse_untrue(application, occasion, now.date())
     facts = facts_of(application, occasion, now.date())
+    facts = replace(facts, role=tailoring.own_form(facts.role, _titles(resume)))
     american = is_american(application, resume)
     options = tailoring.CorrespondenceOptions(settings.date or now.date(), to=settings.to, american=american)
     letter = tailoring.write_correspondence(occasion, facts, resume.contact, options)
@@ -99,6 +102,13 @@ def is_american(job: Application | Posting, resume: Resume) -> bool:
     """Whether letters and sheets for a job follow the conventions, and the paper, of the United States."""
     posting = job if isinstance(job, Posting) else Posting("", "", location=job.location)
     return tailoring.is_american(posting, resume)
+
+
+def _titles(resume: Resume) -> Iterator[str]:
+    """What the person calls themselves."""
+    yield resume.headline
+    for section in resume.sections:
+        yield from (entry.title for entry in section.entries if section.kind is SectionKind.EXPERIENCE)
 
 
 def _refuse_untrue(application: Application, occasion: Occasion, today: dt.date) -> None:

@@ -6,6 +6,7 @@ from tailor.tailoring.conventions import join_contacts
 from tailor.tailoring.correspondence import CorrespondenceOptions, can_quote, check_correspondence, write_correspondence
 from tailor.tailoring.countries import is_american
 from tailor.tailoring.entry_names import name_role
+from tailor.tailoring.gendered_titles import own_form
 from tailor.tailoring.languages import note_languages
 from tailor.tailoring.letter import LetterOptions, doubted_items, write_letter
 from tailor.tailoring.letter_edges import is_letter
@@ -44,6 +45,7 @@ __all__ = [
     "name_role",
     "note_languages",
     "order_sections",
+    "own_form",
     "tailor_resume",
     "undo_edits",
     "without_answers",

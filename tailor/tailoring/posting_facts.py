@@ -6,6 +6,7 @@ from functools import cached_property, lru_cache
 from tailor.model import Posting
 from tailor.tailoring.atoms import Atom, AtomKind, read_atoms
 from tailor.tailoring.entry_names import name_role
+from tailor.tailoring.gendered_titles import both_forms
 from tailor.tailoring.prepositions import locate
 from tailor.tailoring.word_lists import word_set
 from tailor.text import fold
@@ -28,14 +29,15 @@ class PostingFacts:
 
     def __init__(self, posting: Posting, vocabulary: Vocabulary) -> None:
         contact = posting.contact
-        fields = (posting.title, name_role(posting), posting.company, posting.location, posting.reference)
+        role = name_role(posting)
+        self._titles = tuple(dict.fromkeys((posting.title, role, *both_forms(role))))
+        fields = (posting.company, posting.location, posting.reference)
         located = (locate(posting.company, language) for language in ("de", "fr"))
-        text = "\n".join((posting.text, *fields, *located, contact.name, contact.role, contact.address))
+        text = "\n".join((posting.text, *self._titles, *fields, *located, contact.name, contact.role, contact.address))
         self._vocabulary = vocabulary
         self._company = posting.company
-        self._titles = (posting.title, name_role(posting))
-        self._names = (*fields[2:], contact.name, contact.role, contact.address)
-        names = dict.fromkeys(filter(_ends_sentences, (posting.title, name_role(posting), posting.company)))
+        self._names = (*fields, contact.name, contact.role, contact.address)
+        names = dict.fromkeys(filter(_ends_sentences, (posting.title, role, posting.company)))
         self._stand_ins = {f"Postingname{number:c}": name for number, name in enumerate(names, ord("a"))}
         text = "\n".join((text, *self._stand_ins))
         self._text = _plain(text)

@@ -1,0 +1,98 @@
+"""Every kind of letter in every language holds only what posting, resume and journal say, as a stranger reads it."""
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from tailor import pipeline, posting_from_text, resume_from_text
+from tailor.config import Settings
+from tailor.model import (
+    Application,
+    Event,
+    EventKind,
+    GivenReason,
+    Letter,
+    Occasion,
+    Outcome,
+    PostingContact,
+    Reply,
+    ReplyReason,
+    Resume,
+)
+from tailor.readers import document_from_bytes
+
+NOW = dt.datetime(2026, 11, 22, 12, tzinfo=dt.UTC)
+POSTINGS = {
+    "en": ("Café Supervisor", "Alder Tea Rooms", "Ms Ana Reed"),
+    "de": ("Florist/in (m/w/d)", "Blumen Ahrens GmbH", "Frau Ilse Ahrens"),
+    "fr": ("Fleuriste – Vendeur/se (H/F)", "Atelier Mimosa", "Mme Odile Brun"),
+}
+QUOTES = {
+    "en": ("We need somebody with more years at the counter.", "Do apply again in spring."),
+    "de": ("Wir brauchen jemanden mit mehr Jahren in der Floristik.", "Bewerben Sie sich im Frühjahr gern wieder."),
+    "fr": ("Il nous faut plus d’années en boutique.", "Postulez de nouveau au printemps."),
+}
+RESUME = """# Lena Storm
+
+lena.storm@example.org · Kiel
+
+## Experience
+
+### {title}, Kiosk am Hafen, Kiel
+2019 – 2024
+- Ran the shop at weekends.
+"""
+EVENTS = {
+    Occasion.INTERVIEW_THANKS: (EventKind.SENT, EventKind.INTERVIEW),
+    Occasion.REJECTION_THANKS: (EventKind.SENT, EventKind.INTERVIEW, EventKind.REJECTED),
+    Occasion.FEEDBACK_REQUEST: (EventKind.SENT, EventKind.REJECTED),
+    Occasion.FEEDBACK_THANKS: (EventKind.SENT, EventKind.REJECTED),
+    Occasion.FOLLOW_UP: (EventKind.SENT,),
+    Occasion.IN_TOUCH: (EventKind.SENT, EventKind.REJECTED),
+    Occasion.ACCEPTANCE: (EventKind.SENT, EventKind.OFFER),
+    Occasion.WITHDRAWAL: (EventKind.SENT, EventKind.OFFER),
+}
+
+
+def letter_for(occasion: Occasion, language: str, resume: Resume) -> Letter:
+    title, company, contact = POSTINGS[language]
+    reason, reapply = QUOTES[language]
+    given = (GivenReason(ReplyReason.LACKS_EXPERIENCE, reason),)
+    reply = Reply(Outcome.REJECTED, reasons=given, reapply=True, language=language, quotes=(("reapply", reapply),))
+    days = [NOW.date() - dt.timedelta(days=30 - place * 7) for place in range(len(EVENTS[occasion]))]
+    events = [Event(kind, day) for kind, day in zip(EVENTS[occasion], days, strict=True)]
+    events = [replace(event, reply=reply) if event.kind is EventKind.REJECTED else event for event in events]
+    application = Application(
+        "job", company, title, language=language, contact=PostingContact(contact), events=tuple(events), number=1
+    )
+    return pipeline.write_letter_after(application, occasion, resume, Settings(), NOW)
+
+
+@pytest.mark.parametrize("language", sorted(POSTINGS))
+@pytest.mark.parametrize("occasion", list(Occasion))
+def test_no_line_is_doubted(occasion: Occasion, language: str) -> None:
+    resume = resume_from_text(RESUME.format(title={"de": "Verkäuferin", "fr": "Vendeuse"}.get(language, "Barista")))
+    title, company, contact = POSTINGS[language]
+    posting = replace(
+        posting_from_text(f"{title}\\n{company}\\n\\n{contact}\\n"), title=title, company=company, language=language
+    )
+    letter = letter_for(occasion, language, resume)
+    docx, _ = pipeline.render_letter(letter, occasion, Settings(), NOW)
+    assert pipeline.verify(document_from_bytes(docx.content, docx.name), resume, posting) == ()
+    assert letter.language == language
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "called"),
+    [
+        ("de", "Verkäuferin", "„Floristin“"),
+        ("de", "Barista", "„Florist/in“"),
+        ("fr", "Vendeuse", "« Fleuriste – Vendeuse »"),
+        ("fr", "Vendeur", "« Fleuriste – Vendeur »"),
+        ("fr", "Barista", "« Fleuriste – Vendeur/se »"),
+    ],
+)
+def test_the_job_is_called_as_the_person_calls_themselves(language: str, title: str, called: str) -> None:
+    letter = letter_for(Occasion.FOLLOW_UP, language, resume_from_text(RESUME.format(title=title)))
+    assert called in letter.paragraphs[0].text.replace("\xa0", " ")
