@@ -69,7 +69,7 @@ _HEDGES = re.compile(
       \b(?:familiar(?:ity|ised|ized)?(?:\s+with)?|exposure(?:\s+to)?|exposed\s+to|acquainted\s+with
         |dabbl\w+\s+in|introduct(?:ion\s+to|ory)|foundations?\s+of|coursework\s+in|shadow(?:ed|ing)|hospitation|hospitiert|zugesehen
         |sat\s+in\s+on|looked\s+on|stage\s+d['’]observation)\b
-    | ^\W*(?:observed|watched|witnessed)\s+(?!(?:and|as|all|by|that|how|over|out)\b)
+    | (?:^\W*|\bI\s+)(?:observed|watched|witnessed)\s+(?!(?:and|as|all|by|that|how|over|out)\b)
     | ^\W*observation\s+d(?:e|u|['’])
     | \b(?:currently|now|still|actively|presently|am|i'm|started|begun|began)\s+(?:learning|studying
         |training\s+(?:in|for|as)|working\s+towards?|pursuing|preparing\s+for)\b
@@ -142,6 +142,7 @@ _STOPS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.;]\s")
+_BRACKETS_BESIDE = re.compile(r"^\)|^\s*\([^()]*\)")
 _LABELS = re.compile(
     r"""\b(?:familiar|basics?(?!\s+life)|beginner|exposure|elementary|novice|studying|A1|A2|limited|entry\slevel
         |grundkenntnisse|notions)\b
@@ -183,9 +184,15 @@ def ruled_certainty(text: str, start: int, end: int) -> Certainty:
         return Certainty.DENIED
     if _is_hedged(before, text[start:end], after) or is_limited(text, start, end):
         return Certainty.HEDGED
-    if is_hardly_done(before, after) or is_merely_met(before, after):
+    if any(is_hardly_done(before, behind) or is_merely_met(before, behind) for behind in _behind(after)):
         return Certainty.HEDGED
     return Certainty.TAUGHT if is_taught_to_others(before) else Certainty.PLAIN
+
+
+def _behind(after: str) -> tuple[str, ...]:
+    """What stands behind a term, and the same without the brackets beside it: "AVA (iTWO) only seen"."""
+    bare = _BRACKETS_BESIDE.sub("", after)
+    return (after,) if bare == after else (after, bare)
 
 
 def _is_of_others(before: str, text: str, start: int, end: int) -> bool:

@@ -158,7 +158,7 @@ _HARDLY_BEHIND = re.compile(
         |mitbekommen|hörensagen)\b
     | ^[^.;,()]{0,15}\b(?:eingerostet|(?:nur\s+)?(?:privat\s+)?ausprobiert|angefangen
         |kennengelernt|in\s+der\s+theorie)\b
-    | ^[^.;,()]{0,15}\b(?:scolaires?|rouillée?s?|en\s+théorie|vu\s+faire)\b
+    | ^[^.;,()]{0,15}\b(?:scolaires?|rouillée?s?|en\s+théorie|vue?s?\s+(?:faire|en|chez|lors|pendant))\b
     | ^\W*(?:\w+\W+){0,3}?(?:lange\s+nicht|lange\s+her|depuis\s+longtemps)\b
     """,
     re.VERBOSE | _I,

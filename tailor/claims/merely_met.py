@@ -76,6 +76,13 @@ _GIVEN_OUT = re.compile(
     rf"(?:(?:out|off|over|away)\s+(?:for|to\s+be)|to\s+(?:be\s+)?|for\s+)$",
     _I,
 )
+_SHOWN_TO_ME = re.compile(
+    r"\b(?:showed|shown|explained|demonstrated|lent|mentioned)\s+(?:to\s+)?(?:me|us)\s+(?:[\w'’-]+\s+){0,6}$"
+    r"|\b(?:m['’]a|m['’]ont|nous\s+a|nous\s+ont)\s+(?:montré|expliqué|prêté|parlé|présenté)\s+(?:[\w'’-]+\s+){0,6}(?:d['’])?$"
+    r"|\b(?:zeigten?|erklärten?|liehe?n?|führten?)\s+(?:mir|uns)\s+(?:[\w'’-]+\s+){0,6}$",
+    _I,
+)
+"""What somebody else did before one's eyes."""
 _BESIDE = re.compile(
     rf"\b(?:sat|sitting|stood|seated)\s+(?:next\s+to|near|beside|behind|opposite|alongside)\s+{_FEW}$", _I
 )
@@ -128,7 +135,7 @@ _BEHIND = re.compile(
     r"|^[^.;,]{0,30}\b(?:bereitgelegt|besucht|angehört|angesehen|teilgenommen|abgelehnt|abgeschafft|zugesehen|zugeschaut|vorgeführt|vorgestellt)\b",
     _I,
 )
-_PLAIN = (_ASKED, _TURNED_DOWN, _GIVEN_AWAY, _CHOSEN, _GIVEN_OUT, _BESIDE, _POST_WITH, _DURING)
+_PLAIN = (_ASKED, _TURNED_DOWN, _GIVEN_AWAY, _CHOSEN, _GIVEN_OUT, _BESIDE, _POST_WITH, _DURING, _SHOWN_TO_ME)
 
 
 def is_merely_met(before: str, after: str) -> bool:

@@ -129,7 +129,7 @@ def states_paper(text: str, start: int, end: int, *, listed: bool, remarks: Iter
         listed: Whether the line stands in a list of papers, of schooling or skills, where a name alone states it.
         remarks: What stands beside the line in its entry: a body, a day, "to be completed in spring".
     """
-    first = max((stop.end() for stop in _CLAUSE_END.finditer(text, 0, start)), default=0)
+    first = max((stop.end() for stop in _CLAUSE_END.finditer(text) if stop.end() <= start), default=0)
     stop = _CLAUSE_END.search(text, end)
     before, after = text[first:start], text[end : stop.start() if stop else len(text)]
     own, *further = _PIECE_END.split(_HARMLESS.sub(" ", after))
@@ -152,7 +152,8 @@ def _is_taken_back(before: str, words: str, after: str) -> bool:
 
 def _is_remark(piece: str) -> bool:
     """Whether a piece behind a comma says of the name before it that it is not held."""
-    return bool((_REMARK.search(piece) or _STAGE.search(piece)) and not _EXPIRES.search(piece))
+    told = _REMARK.search(piece) or _STAGE.search(piece) or _takes_back(piece)
+    return bool(told) and not _EXPIRES.search(piece)
 
 
 def _takes_back(remark: str) -> bool:

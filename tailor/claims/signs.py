@@ -14,14 +14,15 @@ from tailor.claims.others import is_body
 from tailor.text import names_people
 
 _TOKEN = re.compile(r"[\w'’]+|[^\w\s]")
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ])")
+# Not behind "Dr.", "Mrs." and the "3." of a German date.
+_SENTENCE_END = re.compile(
+    r"(?<=[.!?])(?<!\b[A-Z][a-z]\.)(?<!\b[A-Z][a-z]{2}\.)(?<!\b\d\.)(?<!\b\d\d\.)\s+(?=[A-ZÀ-Þ])"
+)
 _NAME = "\t"
 _MOST_WORDS = 3
 _PART_LENGTHS = (4, 5)  # characters
 _ENDINGS = (2, 3, 4)
 _NEAR = 3
-_LONG_LINE = 220
-"""Characters of a text of which the sentence alone is looked at."""
 _KNOWN = 4_000  # places
 _FEWEST_WORDS = 3
 
@@ -32,7 +33,7 @@ def signs_of(text: str, start: int, end: int) -> Mapping[int, float]:
 
     A sign's strength is 1 + ln(count).
     """
-    before, after = _line_around(text, start, end)
+    before, after = _sentence_around(text, start, end)
     counts = Counter(_signs(_TOKEN.findall(before), _TOKEN.findall(after)))
     return {crc32(sign.encode()): 1 + math.log(count) for sign, count in counts.items()}
 
@@ -40,16 +41,14 @@ def signs_of(text: str, start: int, end: int) -> Mapping[int, float]:
 @lru_cache(_KNOWN)
 def has_context(text: str, start: int, end: int) -> bool:
     """Whether words that are no names stand beside a name: those of a list have no context to judge them by."""
-    before, after = _line_around(text, start, end)
+    before, after = _sentence_around(text, start, end)
     words = [token for token in _TOKEN.findall(f"{before} {after}") if token[0].isalpha()]
     return len(words) >= _FEWEST_WORDS and any(word.islower() for word in words)
 
 
-def _line_around(text: str, start: int, end: int) -> tuple[str, str]:
-    before, after = text[:start], text[end:].rstrip(" .")
-    if len(text) <= _LONG_LINE:
-        return before, after
-    return _SENTENCE_END.split(before)[-1], _SENTENCE_END.split(after)[0].rstrip(" .")
+def _sentence_around(text: str, start: int, end: int) -> tuple[str, str]:
+    before, after = _SENTENCE_END.split(text[:start])[-1], _SENTENCE_END.split(text[end:])[0]
+    return before, after.rstrip(" .")
 
 
 def _signs(before: Sequence[str], after: Sequence[str]) -> Iterator[str]:

@@ -47,6 +47,12 @@ def test_a_full_stop_and_the_name_itself_change_nothing() -> None:
     assert shares == {probability(*_place("Xero", line.format("Xero") + "."))}
 
 
+@pytest.mark.parametrize(("name", "line"), OTHERS_DOING)
+def test_what_else_a_paragraph_tells_changes_nothing(name: str, line: str) -> None:
+    paragraph = f"Night porter since 2019. {line}. Cashed up at six and wrote the log"
+    assert probability(*_place(name, paragraph)) == probability(*_place(name, line))
+
+
 @given(st.text(max_size=300), st.data())
 def test_a_probability_is_one_of_any_text(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text)))

@@ -77,6 +77,7 @@ def test_a_sentence_that_only_speaks_of_a_paper_does_not_state_it(line: str, nam
         ("Blue Card: none yet", "Blue Card"),
         ("CompTIA A+ (first of two exams passed)", "CompTIA A+"),
         ("Left Bachelor of Arts after two years", "Bachelor of Arts"),
+        ("BTS Tourisme : présenté en 2013, ajourné (manque l'oral)", "BTS Tourisme"),
     ],
 )
 def test_a_list_takes_back_a_paper_that_is_not_there_yet_or_no_more(line: str, name: str) -> None:
@@ -95,6 +96,7 @@ def test_a_list_takes_back_a_paper_that_is_not_there_yet_or_no_more(line: str, n
         ("Associate of Applied Science, 2014", "Associate of Applied Science"),
         ("Registered Nurse with nine years on progressive care units", "Registered Nurse"),
         ("Führerschein Klasse B, eigener Pkw", "Führerschein Klasse B"),
+        ("BTS Tourisme : ajourné deux fois. HACCP, 14 h", "HACCP"),
     ],
 )
 def test_a_list_states_a_paper_by_its_name_with_body_day_and_number(line: str, name: str) -> None:

@@ -120,6 +120,12 @@ def test_the_label_of_a_list_limits_what_stands_in_it() -> None:
     assert statuses == {"Excel": "shown", "Docker": "implied", "SAP": "implied"}
 
 
+def test_what_stands_behind_a_label_is_a_remark_on_it() -> None:
+    candidate = resume(labelled={"Docker": ["course booked for October"], "SAP": ["purchase orders and stock, daily"]})
+    statuses = {name: find(candidate, require(name, "tool", named=True)).status.value for name in ("Docker", "SAP")}
+    assert statuses == {"Docker": "implied", "SAP": "shown"}
+
+
 def test_a_plain_claim_wins_over_a_limited_one() -> None:
     candidate = resume(
         summary="Familiar with Docker.", jobs=[job("Developer", "Elm", "2020-now", "Shipped it with Docker.")]
