@@ -29,7 +29,7 @@ _HARMLESS = re.compile(
 # A stage of a longer way: "CFA Level II", "ACCA 9 of 13", "year 2 of 3", "9/13 papers".
 _STAGE = re.compile(
     r"^\s*[(,:–—-]*\s*(?:level|stage|part|stufe|teil|niveau|partie)\s+I{1,3}\b"
-    r"|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|half|most|some)\s+(?:out\s+)?of\s+(?:the\s+)?(?:\d+|two|three|four|five|six|ten)\b"
+    r"|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|half|most|some)\s+(?:(?:sections?|parts?|papers?|exams?|tests?|units?|modules?)\s+)?(?:out\s+)?of\s+(?:the\s+)?(?:\d+|two|three|four|five|six|ten)\b"
     r"|\b(?:year|semester|jahr|lehrjahr|module?s?|units?|parts?|papers?)\s+\d\b(?!\d)"
     r"|\b\d\.?(?:st|nd|rd|th|e|er|ère|ème)?\s+(?:year(?!s)|année|lehrjahr|ausbildungsjahr|semester)\b"
     r"|\b(?<!my\s)(?:first|second|third|final|last|penultimate)[\s-]year\b|^\W*left\b|\bà\s+\w+(?:er|ir|re)\b"
@@ -44,6 +44,10 @@ _STAGE = re.compile(
     r"|^\W*(?:working|reading|learning|training|studying|applied|going|sat|sitting|looking)\s+(?:on|for|towards?|through|my|to|the|an?)\b"
     r"|\bapplied\s+for\b|\b(?:papers?|modules?|exams?|units?)\s+(?:left|to\s+go|remaining|outstanding)\b"
     r"|^\W*(?:theory|theorie|code)\b|\btheory\s+test\b"
+    r"|^\W*(?:(?:exam|board)\s+)?(?:review|revision|study|prep\w*|crash)\s+(?:course|class|group|program\w*|materials?)\b"
+    r"|^\W*(?:in|im|ab|this|next|en|cet(?:te)?)\s+(?:the\s+)?(?:herbst|frühjahr|sommer|winter|autumn|spring|summer|fall|automne|hiver"
+    r"|printemps|été|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz"
+    r"|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)\b(?!\W+\d)"
     r"|\bno\s+longer\b|\bnot\s+(?:any\s?more|current|renewed)\b|\bnicht\s+mehr\b|\bplus\s+(?:valables?|valides?|à\s+jour)\b",
     re.IGNORECASE,
 )
@@ -52,6 +56,8 @@ _REMARK = re.compile(
     r"|in\s+progress|not\s+\w+|non\s+\w+|attendue?s?|nicht|noch|prévue?|en\s+cours|scheduled|failed|lapsed|expired|withdr\w+|deferred|suspended|revoked|removed|vouchers?|bought|purchased|gebucht)\b",
     re.IGNORECASE,
 )
+# One half of an examination, whatever came of it.
+_HALF = re.compile(r"\W*(?:theory|theorie|theoretisch|code|written|schriftlich|écrit)\b", re.IGNORECASE)
 _EXPIRES = re.compile(
     r"(?<!not )(?<!never )(?<!nicht )(?<!non )(?<!pas )"
     r"\b(?:passed|bestanden|réussie?|taken|valid|until|expires|bis|jusqu)\b",
@@ -152,16 +158,18 @@ def _is_taken_back(before: str, words: str, after: str) -> bool:
 
 def _is_remark(piece: str) -> bool:
     """Whether a piece behind a comma says of the name before it that it is not held."""
+    if _HALF.match(piece):
+        return True
     told = _REMARK.search(piece) or _STAGE.search(piece) or _takes_back(piece)
     return bool(told) and not _EXPIRES.search(piece)
 
 
 def _takes_back(remark: str) -> bool:
     """Whether what stands beside a name says that it is not held, which another name, with its capital, does not."""
-    if says_unfinished(remark) or says_abandoned(remark):
+    if says_unfinished(remark) or says_abandoned(remark) or _HALF.match(remark):
         return True
     words = _words(remark)
-    if not remark[:1].islower() or ":" in remark or len(words) > _REACH:
+    if remark[:1].isupper() or ":" in remark or len(words) > _REACH:
         return False
     return _STAGE.search(remark) is not None or any(_is_of("paper_not_yet", word) for word in words)
 

@@ -243,7 +243,7 @@ def _compare(held: _Held, wanted: Wanted) -> Hit | None:
 
 def _compare_subjects(held: _Held, wanted: Wanted) -> _Judged | None:
     """How the subjects compare; None if the degree's subject is another one."""
-    if wanted.term is not None and held.mention.term.name == wanted.term.name:
+    if wanted.term is not None and wanted.term.name in {held.mention.term.name, _with_subject(held)}:
         return _Judged(Reason.DEGREE)
     subjects = [part for part in _SEPARATE.split(wanted.subject) if subject_roots(part)]
     if not subjects or any(is_same(part, held.subject) for part in subjects):
@@ -257,6 +257,11 @@ def _compare_subjects(held: _Held, wanted: Wanted) -> _Judged | None:
         unlisted = f"check the field: the resume says {held.subject}; the posting asks for {wanted.subject}"
         return _Judged(Reason.IMPLIED, unlisted, share=_UNLISTED)
     return None
+
+
+def _with_subject(held: _Held) -> str:
+    """The degree with its subject as one name: "BS Nursing" is a Bachelor of Science in Nursing."""
+    return f"{held.mention.term.name} in {held.subject.title()}"
 
 
 def _related(held: _Held, wanted: Wanted) -> _Judged:

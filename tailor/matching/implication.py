@@ -1,6 +1,7 @@
 """What entails a requirement, one way: PostgreSQL is SQL; Docker is not Kubernetes."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from tailor.claims import Certainty
@@ -25,7 +26,15 @@ def find_implied(name: str, index: ResumeIndex, vocabulary: Vocabulary) -> Itera
         for indexed, mention in index.mentions.get(entailing, ()):
             sure = indexed.certainty(mention.start, mention.end)
             if sure is not Certainty.DENIED:
-                yield _hit(name, names, indexed, mention, hedged=sure is Certainty.HEDGED)
+                hit = _hit(name, names, indexed, mention, hedged=sure is Certainty.HEDGED)
+                is_same_paper = hit.why is Reason.IMPLIED and _are_papers(term, mention.term)
+                yield replace(hit, why=Reason.ALIAS) if is_same_paper else hit
+
+
+def _are_papers(asked: Term | None, held: Term) -> bool:
+    """Whether a paper entails another: who holds a counterbalance licence holds a forklift licence."""
+    kinds = {held.kind, asked.kind if asked is not None else None}
+    return kinds in ({RequirementKind.CERTIFICATION}, {RequirementKind.DEGREE})
 
 
 def _hit(name: str, names: Sequence[str], indexed: IndexedItem, mention: Mention, *, hedged: bool) -> Hit:

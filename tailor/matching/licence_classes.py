@@ -60,6 +60,12 @@ def find_classes(asked: str, index: ResumeIndex) -> Iterator[Hit]:
                 yield from make_hit(indexed, (start, end), why, f"the licence states class {held}")
 
 
+def states_other_class(asked: str, text: str) -> bool:
+    """Whether a text states classes of a licence, none of which is or entails the one that is asked for."""
+    wanted, held = _classes(asked), _classes(text)
+    return bool(wanted and held) and not any(wanted & _entailed(one) for one in held)
+
+
 def _classes(text: str) -> set[str]:
     return {code for _, _, code in _stated(text)}
 

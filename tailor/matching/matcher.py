@@ -19,6 +19,7 @@ from tailor.matching.initials import find_initials, stands_for_known
 from tailor.matching.judgement import judge
 from tailor.matching.languages import compare_levels, find_foreign_names, find_language_tests, find_written_language
 from tailor.matching.length_of_experience import compare_years, find_general_experience, is_general_experience
+from tailor.matching.levels_abroad import is_below
 from tailor.matching.licence_classes import find_classes
 from tailor.matching.naming import find_doers, find_profession, find_term, find_titles, find_words, main_names
 from tailor.matching.other_forms import find_other_forms
@@ -192,7 +193,8 @@ class _Comparison:
             hits = self._of_that_level(requirement, degrees)
             named = self._direct_hits(self._other_papers(requirement), requirement)
             hits += [hit for hit in named if not is_in_other_field(hit, wanted)]
-            hits = hits or list(find_foreign_forms(requirement.text, requirement.kind, self.index))
+            abroad = find_foreign_forms(requirement.text, requirement.kind, self.index)
+            hits = hits or [hit for hit in abroad if not is_below(wanted.level, hit.item.text)]
             hits = hits or list(find_qualifications(requirement, self.index))
             return hits or self._of_that_level(requirement, self._papers((requirement.name,), requirement))
         names = self._names(requirement)

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from tailor.matching.hits import Hit
 from tailor.matching.index import IndexedItem, ResumeIndex
+from tailor.matching.licence_classes import states_other_class
 from tailor.matching.naming import find_term, make_hit
 from tailor.matching.subjects import is_related, is_same, subject_roots
 from tailor.matching.word_lists import word_set
@@ -101,7 +102,7 @@ def find_papers(phrase: str, term: Term | None, index: ResumeIndex, vocabulary: 
         is_listed = _lists_papers(indexed)
         if not (is_listed or _may_name_a_paper(indexed)) or says_abandoned(indexed.item.text):
             continue
-        if is_graded and _LOW_GRADE.search(indexed.item.text):
+        if (is_graded and _LOW_GRADE.search(indexed.item.text)) or states_other_class(phrase, indexed.item.text):
             continue
         place = next((found for one in asked if one.stems and (found := _piece(one, indexed, listed=is_listed))), None)
         if place is None:

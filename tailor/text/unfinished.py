@@ -18,6 +18,7 @@ _UNFINISHED = re.compile(
     r"|(?:first|second|third|fourth|final|1st|2nd|3rd|4th) year (?:of|out of) (?:\d|two|three|four|five|six)"
     r"|\d\.? (?:lehrjahr|ausbildungsjahr) von \d"
     r"|not (?:completed?|finished|awarded|conferred|passed)"
+    r"|all but (?:the )?(?:dissertation|thesis|defence|defense)"
     r"|withdrawn|studying|unfinished|discontinued|current student|to be awarded"
     r"|angemeldet|geplant|begonnen|laufend|berufsbegleitend seit"
     r"|voraussichtlich\w*|angestrebt\w*|abgebrochen|ohne abschluss|nicht abgeschlossen"

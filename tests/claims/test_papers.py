@@ -77,6 +77,12 @@ def test_a_sentence_that_only_speaks_of_a_paper_does_not_state_it(line: str, nam
         ("Blue Card: none yet", "Blue Card"),
         ("CompTIA A+ (first of two exams passed)", "CompTIA A+"),
         ("Left Bachelor of Arts after two years", "Bachelor of Arts"),
+        ("EFZ Polymechanik, theory passed", "EFZ Polymechanik"),
+        ("Sprengschein im Herbst", "Sprengschein"),
+        ("Permis D, code réussi", "Permis D"),
+        ("CIA review course, 2024", "CIA"),
+        ("CIA prep, 35 hours", "CIA"),
+        ("CIA exam, two sections of three", "CIA"),
         ("BTS Tourisme : présenté en 2013, ajourné (manque l'oral)", "BTS Tourisme"),
     ],
 )
@@ -96,6 +102,8 @@ def test_a_list_takes_back_a_paper_that_is_not_there_yet_or_no_more(line: str, n
         ("Associate of Applied Science, 2014", "Associate of Applied Science"),
         ("Registered Nurse with nine years on progressive care units", "Registered Nurse"),
         ("Führerschein Klasse B, eigener Pkw", "Führerschein Klasse B"),
+        ("Sprengschein im Herbst 2019", "Sprengschein"),
+        ("CIA, passed in one sitting", "CIA"),
         ("BTS Tourisme : ajourné deux fois. HACCP, 14 h", "HACCP"),
     ],
 )
@@ -104,7 +112,7 @@ def test_a_list_states_a_paper_by_its_name_with_body_day_and_number(line: str, n
 
 
 @pytest.mark.parametrize(
-    "remark", ["to be completed in spring", "in preparation", "expected 2027", "diplôme non obtenu"]
+    "remark", ["to be completed in spring", "in preparation", "expected 2027", "10 papers of 13", "diplôme non obtenu"]
 )
 def test_what_stands_beside_a_paper_may_take_it_back(remark: str) -> None:
     assert not states_paper("PMP", 0, 3, listed=True, remarks=(remark,))

@@ -32,6 +32,12 @@ def find(asked: Requirement, candidate: Resume) -> Finding:
         ("Bachelor's degree in Nursing", "Bachelor of Science", Status.IMPLIED),
         ("MBA", "Master of Business Administration", Status.SHOWN),
         ("Bachelor of Science in Nursing (BSN)", "Bachelor of Science in Nursing", Status.SHOWN),
+        ("BSN", "BS Nursing", Status.SHOWN),
+        ("MSN", "M.S. in Nursing", Status.SHOWN),
+        ("MSN", "BS Nursing", Status.MISSING),
+        ("BSN", "BS Biology", Status.MISSING),
+        ("Master's degree in chemistry", "Masterabschluss Chemie", Status.SHOWN),
+        ("Master's degree in chemistry", "Bachelorabschluss Chemie", Status.MISSING),
         ("MBA or Bachelor's degree in Finance", "BSc Finance", Status.SHOWN),
         ("MBA", "MSc Physics", Status.MISSING),
         ("MBA", "MSc Business Administration", Status.IMPLIED),
@@ -45,6 +51,16 @@ def test_degrees_are_compared_by_level_and_subject(asked: str, held: str, status
     field = "Education" if level else ""
     finding = find(require(asked, "degree", degree=level, field=field), resume(education=[school(held)]))
     assert finding.status is status, finding
+
+
+@pytest.mark.parametrize(
+    ("held", "is_there"),
+    [("Licence d'informatique", False), ("DUT informatique", False), ("Master informatique", True)],
+)
+def test_a_licence_is_no_bac_plus_five(held: str, is_there: bool) -> None:  # noqa: FBT001
+    asked = require("bac+5 en informatique", "degree", degree="master", field="informatique")
+    candidate = replace(resume(education=[school(held)]), language="fr")
+    assert (find(asked, candidate).status is not Status.MISSING) is is_there
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,17 @@ def test_a_registration_in_the_profile_counts() -> None:
 
 
 def test_a_machine_among_the_licences_is_a_licence_for_it() -> None:
-    assert _finding("forklift license", certificates=("Reach truck licence",)).status is Status.IMPLIED
+    assert _finding("forklift license", certificates=("Reach truck licence",)).status is Status.SHOWN
+
+
+def test_a_paper_that_entails_the_one_asked_for_shows_it() -> None:
+    assert _finding("teaching license", certificates=("Qualified Teacher Status, 2012",)).status is Status.SHOWN
+    assert _finding("Qualified Teacher Status", certificates=("Teaching licence",)).status is Status.MISSING
+
+
+def test_a_commercial_licence_of_a_lower_class_is_not_the_one_asked_for() -> None:
+    assert _finding("CDL Class A", certificates=("Class B commercial driver license",)).status is Status.MISSING
+    assert _finding("CDL Class B", certificates=("Class A commercial driver license",)).status is not Status.MISSING
 
 
 def test_a_licence_where_a_clean_one_is_asked_for_is_held_in_part() -> None:
