@@ -142,7 +142,7 @@ _STOPS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.;]\s")
-_BRACKETS_BESIDE = re.compile(r"^\)|^\s*\([^()]*\)")
+_BRACKETS_BESIDE = re.compile(r"^(?P<between>[^.;,()]{0,20}?)\s*(?:\)|\([^()]*\))")
 _LABELS = re.compile(
     r"""\b(?:familiar|basics?(?!\s+life)|beginner|exposure|elementary|novice|studying|A1|A2|limited|entry\slevel
         |grundkenntnisse|notions)\b
@@ -191,7 +191,7 @@ def ruled_certainty(text: str, start: int, end: int) -> Certainty:
 
 def _behind(after: str) -> tuple[str, ...]:
     """What stands behind a term, and the same without the brackets beside it: "AVA (iTWO) only seen"."""
-    bare = _BRACKETS_BESIDE.sub("", after)
+    bare = _BRACKETS_BESIDE.sub(r"\g<between>", after)
     return (after,) if bare == after else (after, bare)
 
 

@@ -90,6 +90,8 @@ _OTHERS_DO_BEHIND = re.compile(
     rf"""^[^.;,()]{{0,20}}?\b(?:is|are|was|were|gets?|got|(?:has|have|had)\s+been)\s+(?:\w+\s+)?{_DONE}\s+(?:by|to)
         \s+(?:the|an?|our|my|another|others|external|someone)\b(?!\s+(?:deadline|end|hand|standard|budget))
     | ^[^.;,()]{{0,12}}?\b(?:is|was|were|are)\s+outsourced\b
+    | ^[^.;,()]{{0,25}}?\b(?:left\s+to\s+(?:the|our|my|an?|them|him|her|others)|laissée?s?\s+(?:aux?|à)\s+(?!moi\b)\w+
+        |(?:wurden?|war(?:en)?|ist|sind|bleibt|blieb)\s+[^.;,]{{0,30}}\büberlassen|d[uü]rf(?:t?e)?n?\s+(?:ich|wir)\s+(?:[\w-]+\s+){{0,4}}ni(?:cht|e))\b
     | ^[^.;,()]{{0,8}}\b(?:macht|machte|übernimmt|übernahm|erledigt|erledigte|führt|führte|erfolgt|erfolgte)
         \s+(?:durch\s+|bei\s+uns\s+|dort\s+|sonst\s+)?
         (?:das|der|die|ein|eine|unser|unsere|mein|meine)\s
@@ -107,7 +109,7 @@ _TAKEN_BACK = re.compile(
         (?:it|them|any|one|that|this|so\s+far|yet|myself|either|personally)\b
     | ^[^.;]{0,60}[.;,:–—-]\s*(?:but\s+)?(?:I\s+)?(?:did|do|have|had|have\s+done)\s+(?:no
         |none)\b[^.;]{0,25}\b(?:myself|personally|so\s+far|yet)\b
-    | ^[^.;]{0,40}[.;,:–—-]\s*(?:not|nicht|pas)\s+(?:by|von|par)\s+(?:me|mir|moi)\b
+    | ^[^.;]{0,40}[.;,:–—-]\s*(?:not|nicht|pas)\s+(?:(?:by|von|par)\s+)?(?:me|mir|moi|ich)\b
     | ^[^.;]{0,60}[.;,–—-]\s*(?:gearbeitet|gemacht|ausgeübt|benutzt|genutzt|angewendet|angewandt|selbst
         |praktisch)\s[^.;]{0,30}\b(?:nicht|nie|noch\s+nicht)\b
     | ^[^.;]{0,40}[.;,–—-]\s*(?:mais\s+)?(?:je\s+)?(?:ne\s+l['’]|n['’])\S*\s+(?:pas|jamais)\b""",

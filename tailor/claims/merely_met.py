@@ -131,6 +131,8 @@ _BEHIND = re.compile(
     r"|^\s+(?:[\w-]+\s+){0,2}(?:belong(?:ed|s)\s+to|sat\s+on|gehörte|appartenait\s+à|kam(?:en)?(?:\W|$))"
     r"|^\s+(?:was|were|wurden?|a\s+été)\s+(?:\w+\s+)?(?:introduced|brought\s+in|eingeführt|introduit)\s+(?:after|when|nach|après)\b"
     r"|^[^.;,]{0,40}\b(?:abgebrochen|gescheitert|nicht\s+(?:vorgesehen|gewünscht|eingeführt))\b"
+    r"|^[^.;,]{0,60}\b(?:as\s+(?:an?\s+)?(?:helper|observer|onlooker|visitor|guest|extra\s+pair\s+of\s+hands|runner)"
+    r"|als\s+(?:helfer(?:in)?|beobachter(?:in)?|zuschauer(?:in)?|gast|besucher(?:in)?)|comme\s+(?:aide|observat\w+|visiteu\w+))(?!\s+\w+er\b)\b"
     r"|^\s+(?:demonstrated|demoed|in\s+(?:use|action)|at\s+work)\b"
     r"|^[^.;,]{0,30}\b(?:bereitgelegt|besucht|angehört|angesehen|teilgenommen|abgelehnt|abgeschafft|zugesehen|zugeschaut|vorgeführt|vorgestellt)\b",
     _I,

@@ -30,6 +30,7 @@ _STUDY = re.compile(
     r"\b(?:\w*studium|studiengang|hochschul\w*|universit\w+|bachelor|master|diplom\w*|b\.\s?\w+|m\.\s?\w+|licence|maîtrise|école)\b",
     re.IGNORECASE,
 )
+_EXAMINED = re.compile(r"\b(?:geprüft|examiniert|staatlich|diplômé)", re.IGNORECASE)
 _SLACK = 5
 _REACH = 9
 _SCHOOLED = frozenset({RequirementKind.DEGREE})
@@ -55,12 +56,19 @@ def find_foreign_forms(phrase: str, kind: RequirementKind, index: ResumeIndex) -
         return
     parts = [part for part in _OR.split(_OF_BOTH.sub("", phrase)) if foreign_content(part, language)]
     for indexed in index.items if parts else ():
-        for part in parts if kind in _SCHOOLED else [_OF_BOTH.sub("", phrase)]:
-            claimed = kind not in _SCHOOLED or _claims_schooling(indexed, part)
+        for part in parts if kind in _SCHOOLED else _whole_and_last(_OF_BOTH.sub("", phrase)):
+            schooled = kind in _SCHOOLED or _EXAMINED.search(part) is not None
+            claimed = not schooled or _claims_schooling(indexed, part)
             found = list(_said(part, indexed, language)) if claimed else []
             if found:
                 yield from found
                 break
+
+
+def _whole_and_last(phrase: str) -> list[str]:
+    """A phrase, and the last of the alternatives in it, which stands there with all its words: "X oder geprüfter Y"."""
+    last = re.split(r"\s+(?:oder|bzw\.?|ou)\s+", phrase, flags=re.IGNORECASE)[-1]
+    return [phrase, last] if last != phrase and " " in last else [phrase]
 
 
 def _said(part: str, indexed: IndexedItem, language: str) -> Iterator[Hit]:

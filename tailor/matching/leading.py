@@ -12,6 +12,7 @@ _ACTIONS = frozenset(
         *("lead", "leads", "led", "leading", "supervise", "supervises", "supervised", "supervising"),
         *("manage", "manages", "managed", "managing", "head", "heads", "headed", "heading"),
         *("oversee", "oversees", "oversaw", "overseen", "overseeing", "direct", "directs", "directed", "directing"),
+        *("run", "runs", "ran", "running"),
         *("foreman", "captained", "line-managed", "co-led", "commanded"),
     }
 )
@@ -34,6 +35,11 @@ _ONE = frozenset({"a", "an", "one", "my", "1"})
 _AND = frozenset({"and", "&"})
 _BREAK = re.compile(r"[.;:!?()]|\s[–—-]\s")
 _FARTHEST = 8
+# "As head of the branch: 5 staff, budget of 310,000"; "Canteen (crew of 9)".
+_SIZED = re.compile(
+    r"(?:[:(]\s*|^)(?P<led>(?:teams?|crew|staff|brigade|gang)\s+of\s+\d+|\d+\s+(?:staff|employees|reports|direct\s+reports))(?=\s*(?:[,;).]|$))",
+    re.IGNORECASE,
+)
 
 
 def led_people(indexed: IndexedItem) -> tuple[int, int] | None:
@@ -44,7 +50,8 @@ def led_people(indexed: IndexedItem) -> tuple[int, int] | None:
         last = _people(indexed, first) if first else None
         if last is not None:
             return token.start, tokens[last].end
-    return None
+    sized = _SIZED.search(indexed.item.text)
+    return sized.span("led") if sized else None
 
 
 def only_seems_led(indexed: IndexedItem, words: str) -> bool:

@@ -321,6 +321,8 @@ class _Comparison:
         """The jobs whose titles show the profession of an experience, though not its special part."""
         for name in names:
             yield from _as_part(find_profession(name, self.index, self.vocabulary), "", name)
+            if len(place := _WHERE.split(name)) > 1:
+                yield from _as_part(find_paraphrases(place[0], self.index, self.vocabulary), "", name)
             yield from _as_part(find_titles(_field_of_work(_WHERE.split(name)[0]), self.index), "", name)
 
     def _other_words(self, names: Sequence[str], requirement: Requirement) -> list[Hit]:

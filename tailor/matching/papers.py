@@ -25,6 +25,7 @@ _PAPERS = re.compile(
     r"|fahrerlaubnis|zertifikate?|nachweise?|permis|habilitations?|carte|attestations?|titres?|brevets?)\b",
     re.IGNORECASE,
 )
+_EXAMINED = re.compile(r"\b(?:[Gg]eprüfte|[Ee]xaminierte|[Aa]nerkannte)[nrs]?\s+[A-ZÄÖÜ]")
 _LICENCES = re.compile(r"licen[cs]|ticket|card|permis|habilitation|schein|fahrerlaubnis", re.IGNORECASE)
 _STRETCH = re.compile(r"[,;•|\n]|(?<!\binc)(?<!\bincl)\.\s")
 _PIECE = re.compile(r"[,;:•|\n()/]|\.\s|\s[–—-]\s|\b(?:with|and|und|et|incl(?:uding|\.)?|mit|avec)\b|&", re.IGNORECASE)
@@ -82,7 +83,8 @@ def is_paper(requirement: Requirement) -> bool:
     if requirement.kind is RequirementKind.CERTIFICATION:
         return True
     about = requirement.kind in {RequirementKind.SKILL, RequirementKind.OTHER, RequirementKind.TOOL}
-    return about and _PAPERS.search(requirement.text) is not None
+    asked = " ".join((requirement.text, *requirement.any_of))
+    return about and (_PAPERS.search(requirement.text) or _EXAMINED.search(asked)) is not None
 
 
 def find_papers(phrase: str, term: Term | None, index: ResumeIndex, vocabulary: Vocabulary) -> Iterator[Hit]:

@@ -20,7 +20,8 @@ _UNFINISHED = re.compile(
     r"|not (?:completed?|finished|awarded|conferred|passed)"
     r"|all but (?:the )?(?:dissertation|thesis|defence|defense)"
     r"|withdrawn|studying|unfinished|discontinued|current student|to be awarded"
-    r"|angemeldet|geplant|begonnen|laufend|berufsbegleitend seit"
+    r"|(?:exams?|tests?|finals) failed|failed (?:(?:the|my|all) )?(?:\w+ )?(?:exams?|tests?|finals)"
+    r"|nicht bestanden|durchgefallen|ajournée?s?|recalée?s?|angemeldet|geplant|begonnen|laufend|berufsbegleitend seit"
     r"|voraussichtlich\w*|angestrebt\w*|abgebrochen|ohne abschluss|nicht abgeschlossen"
     r"|en cours|prévue?s?|prevue?s?|inachevée?s?|non obtenue?|previst[oa]|en curso|verwacht)\b",
     re.IGNORECASE,

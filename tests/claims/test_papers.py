@@ -112,7 +112,15 @@ def test_a_list_states_a_paper_by_its_name_with_body_day_and_number(line: str, n
 
 
 @pytest.mark.parametrize(
-    "remark", ["to be completed in spring", "in preparation", "expected 2027", "10 papers of 13", "diplôme non obtenu"]
+    "remark",
+    [
+        "to be completed in spring",
+        "in preparation",
+        "expected 2027",
+        "10 papers of 13",
+        "Prüfung nicht bestanden",
+        "diplôme non obtenu",
+    ],
 )
 def test_what_stands_beside_a_paper_may_take_it_back(remark: str) -> None:
     assert not states_paper("PMP", 0, 3, listed=True, remarks=(remark,))

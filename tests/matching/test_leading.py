@@ -22,6 +22,9 @@ def found(sentence: str) -> str:
         "Lead a crew of 6 welders and 2 helpers",
         "Supervised two legal assistants and one intern",
         "Led team of 5",
+        "Ran day shift of 14 packers",
+        "As acting head of the branch: 5 staff, two vans",
+        "Canteen (crew of 9)",
         "Managed up to 12 staff",
         "Manage and develop 8 analysts",
         "Supervise, train and schedule 14 cooks",
@@ -64,6 +67,10 @@ def test_people_that_are_the_object_of_the_action_were_led(sentence: str) -> Non
         "Headed to sites with drivers",
         "Managed vendors and customers",
         "Managed accounts. Staff of five.",
+        "Ran errands for the crew",
+        "Ran the staff canteen",
+        "Cook in a crew of 9",
+        "Lunches: 60 staff meals a day",
     ],
 )
 def test_what_belongs_to_people_or_is_done_with_them_is_not_leading_them(sentence: str) -> None:
