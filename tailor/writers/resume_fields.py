@@ -29,6 +29,9 @@ _GIVEN = {SectionKind.AWARDS, SectionKind.CERTIFICATIONS, SectionKind.PUBLICATIO
 _REMARK = re.compile(r"[a-zà-ÿ\d][^\s().;]*(?:\s[^\s().;]+){0,3}")
 """A detail of a few words, as they would stand in parentheses."""
 
+_GRADE = re.compile(r"\d:\d|(?=.*\d)(?!.*\d{4})[^\s,;:.][^\s,;:]*(?:\s[^\s,;:]+){0,2}")
+"""A detail of a degree that is a figure with a word or two, and no label."""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -195,6 +198,8 @@ def _entry(entry: Entry, language: str, kind: SectionKind) -> EntryFields:
     organisation, details = one_line(entry.organisation), entry.details
     if kind in _JOBS:
         organisation, details = _with_remark(organisation, details)
+    if kind is SectionKind.EDUCATION:
+        title, details = _with_grade(title, details)
     dates = one_line(date_words(entry.dates or DateRange(), language, with_day=kind in _GIVEN))
     heads = [text for text in (title, organisation, location) if text]
     if not heads and one_line(entry.url):
@@ -220,6 +225,14 @@ def _with_remark(organisation: str, details: tuple[Bullet, ...]) -> tuple[str, t
     if not organisation or organisation.endswith(")") or remark is None:
         return organisation, details
     return f"{organisation} ({one_line(remark.text)})", tuple(one for one in details if one is not remark)
+
+
+def _with_grade(title: str, details: tuple[Bullet, ...]) -> tuple[str, tuple[Bullet, ...]]:
+    """A degree with its short grade behind it ("BSc Physics, 2:1"), and the other details."""
+    grade = next((one for one in details if _GRADE.fullmatch(one_line(one.text))), None)
+    if not title or grade is None:
+        return title, details
+    return f"{title}, {one_line(grade.text)}", tuple(one for one in details if one is not grade)
 
 
 def _lines(bullets: tuple[Bullet, ...], *, is_bullet: bool) -> tuple[Line, ...]:

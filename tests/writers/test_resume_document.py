@@ -373,9 +373,17 @@ def test_a_remark_of_a_few_words_stands_in_parentheses_behind_the_employer(remar
     assert entry_lines(Entry("e", "Cook", "Elm Homes", "Leeds", details=details))[-len(expected) :] == expected
 
 
-def test_no_sign_stands_at_the_end_of_a_full_line_of_the_contact() -> None:
-    places = tuple(ProfileLink(f"https://example.org/a-rather-long-address-of-mine/{n}") for n in range(3))
-    whole = replace(RESUME, contact=Contact("Iris Vale", "iris.vale@example.org", "020 7946 0112", "Leeds", places))
-    lines = opened(resume_docx(TailoredResume(whole, whole, ()), STYLE)).paragraphs[2].text.split("\n")
-    assert len(lines) > 1
-    assert not [line for line in lines if line.rstrip(" \u00a0").endswith("|")]
+@pytest.mark.parametrize(
+    ("grade", "heading", "below"),
+    [
+        ("2:1", "BSc Physics, 2:1", []),
+        ("GPA 3.8", "BSc Physics, GPA 3.8", []),
+        ("GPA: 3.82/4.00", "BSc Physics", ["Entry Detail | GPA: 3.82/4.00"]),
+        ("Prize of 2019", "BSc Physics", ["Entry Detail | Prize of 2019"]),
+        ("Distinction", "BSc Physics", ["Entry Detail | Distinction"]),
+    ],
+)
+def test_a_grade_in_a_figure_stands_behind_its_degree(grade: str, heading: str, below: list[str]) -> None:
+    degree = Entry("e", "BSc Physics", "Elm College", details=(Bullet("d", grade),), degree="BSc", field="Physics")
+    content = resume_docx(tailored(Section("s", SectionKind.EDUCATION, "Education", entries=(degree,))), STYLE)
+    assert dump(content).splitlines()[2:] == [f"Heading 2 | {heading}", "Entry Place | Elm College", *below]
