@@ -224,7 +224,8 @@ def _promotions(drafts: Sequence[Draft], roles: list[Roles]) -> list[Roles]:
     for draft, split in zip(drafts, roles, strict=True):
         former = filled[-1] if filled else None
         apart = former is not None and _has_row_of_its_own(former)
-        role = with_department(draft, split) if apart and len(draft.head) < rows else split
+        known = apart and former and _is_department_of(split, former)
+        role = with_department(draft, split, within=bool(known)) if apart and len(draft.head) < rows else split
         if role.organisation is not None:
             rows, employer = len(draft.head), _row_of_employer(draft, role)
         elif _is_promotion(role, former) and len(draft.head) < rows and former and not _begins_as(draft, employer):
@@ -232,6 +233,12 @@ def _promotions(drafts: Sequence[Draft], roles: list[Roles]) -> list[Roles]:
             role = replace(role, organisation=former.organisation, location=place)
         filled.append(role)
     return filled
+
+
+def _is_department_of(role: Roles, former: Roles) -> bool:
+    """Whether what could be an employer is the department behind the title of the job above ("Associate, Tax")."""
+    name, title = role.organisation, former.title
+    return name is not None and title is not None and title.text.endswith(f", {name.text}")
 
 
 def _row_of_employer(draft: Draft, role: Roles) -> Row | None:

@@ -142,7 +142,7 @@ class EdgeReader:
         """What such a line says that neither the posting nor the writer's name explains."""
         if _GREETING.match(line):
             missing = line if _TELLS.search(line) or len(line.split()) > _SUBJECT_WORDS else ""
-        elif self._posting is not None and self._posting.says(line):
+        elif self._posting is not None and (self._posting.says(line) or self._posting.is_addressee(line)):
             missing = ""
         else:
             missing = self._missing_of_subject(line) if self._is_subject(line) else self._missing_of_address(line)

@@ -93,6 +93,10 @@ class PostingFacts:
         words = _plain(text)
         return not words or any(re.search(rf"\b{re.escape(words)}\b", line) for line in self._lines)
 
+    def is_addressee(self, line: str) -> bool:
+        """Whether a line is all of the posting's employer, or of its contact's name, role or address."""
+        return _plain(line) in {_plain(name) for name in (self._company, *self._names[2:]) if name}
+
     def names(self, atom: Atom) -> bool:
         """Whether a word is one of the posting's title, employer, place, reference or contact, or a woman's form."""
         return any(key in self._name_keys for key in _forms(atom.key))

@@ -77,3 +77,14 @@ def test_referees_behind_a_dash_are_no_school() -> None:
     text = f"{TOP}{JOB}SCHOOL\n\nElm Driving Academy, CDL, 2014\nOak High, diploma, 2012\n\nREFERENCES - ask\n"
     assert outline(read(text), "SCHOOL").count(">") == 2
     assert outline(read(text), "REFERENCES") == "ask"
+
+
+def test_the_department_of_a_promotion_is_no_employer() -> None:
+    text = (
+        f"{TOP}EXPERIENCE\n\nHartcliffe Penrose LLP, Leeds\nSenior Associate, Real Estate (May 2022 - present)\n"
+        "Associate, Real Estate (September 2018 - April 2022)\n- Ran a refinancing\n"
+    )
+    assert outline(read(text), "EXPERIENCE") == (
+        "> Senior Associate, Real Estate / Hartcliffe Penrose LLP / Leeds / 2022-05..now\n"
+        "> Associate, Real Estate / Hartcliffe Penrose LLP / Leeds / 2018-09..2022-04\n- Ran a refinancing"
+    )

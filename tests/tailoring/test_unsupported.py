@@ -346,3 +346,11 @@ def test_a_score_beside_the_year_at_the_margin_is_no_telephone_number() -> None:
     own = dataclasses.replace(NURSE, sections=(*NURSE.sections, section))
     assert find_unsupported(["Certifications", "TOEIC 985\t2013"], own, VOCABULARY, ()) == ()
     assert find_unsupported(["Certifications", "TOEIC 885\t2013"], own, VOCABULARY, ()) != ()
+
+
+@pytest.mark.parametrize("role", ["Head of Hillview Hospital Services", "Matron, Hillview Hospital"])
+def test_the_addressee_of_a_letter_may_be_called_after_an_employer_of_the_candidate(role: str) -> None:
+    job = dataclasses.replace(NURSE_POSTING, contact=PostingContact("Helena Marsh", role))
+    address = [NURSE.contact.name, "3 March 2026", "Helena Marsh", role, job.company, "Dear Helena Marsh,"]
+    assert find_unsupported(address, NURSE, VOCABULARY, (), job) == ()
+    assert find_unsupported(address, NURSE, VOCABULARY, (), NURSE_POSTING) != ()
