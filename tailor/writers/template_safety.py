@@ -56,19 +56,32 @@ def _refuse_huge(archive: zipfile.ZipFile, name: str) -> None:
 def _refuse_part(part: str, archive: zipfile.ZipFile, name: str) -> None:
     if part.endswith("vbaProject.bin"):
         raise TemplateError("the template holds macros", where=name, hint="save it as .docx")
+    if not part.endswith((".rels", ".xml")):
+        return
+    content = archive.read(part)
+    field = _FETCHING_FIELD.search(content)
+    if len(_RUN.findall(content)) > 2 * _MAX_RUNS:
+        raise TemplateError(f"the template has more than {_MAX_RUNS:,} pieces of text in {part}", where=name)
+    if field:
+        raise TemplateError(f"the template fetches another file ({field[1].decode()} field)", where=name)
+    root = _parsed(content, part, name)
     if part.endswith(".rels"):
-        _refuse_linked_files(archive.read(part), name)
-    elif part.startswith("word/") and part.endswith(".xml"):
-        content = archive.read(part)
-        field = _FETCHING_FIELD.search(content)
-        if len(_RUN.findall(content)) > 2 * _MAX_RUNS:
-            raise TemplateError(f"the template has more than {_MAX_RUNS:,} pieces of text in {part}", where=name)
-        if field:
-            raise TemplateError(f"the template fetches another file ({field[1].decode()} field)", where=name)
+        _refuse_linked_files(root, name)
 
 
-def _refuse_linked_files(relations: bytes, name: str) -> None:
-    for relation in etree.fromstring(relations):
+def _parsed(content: bytes, part: str, name: str) -> etree._Element:
+    """A part's root; Word writes no part with entities of its own, which could name other files."""
+    if b"<!DOCTYPE" in content:
+        raise TemplateError(f"the template declares entities in {part}", where=name, hint="save it anew in Word")
+    try:
+        return etree.fromstring(content)
+    except etree.XMLSyntaxError as error:
+        hint = "save it anew in Word"
+        raise TemplateError(f"the template is broken in {part} ({error.msg})", where=name, hint=hint) from error
+
+
+def _refuse_linked_files(relations: etree._Element, name: str) -> None:
+    for relation in relations:
         kind = (relation.get("Type") or "").rsplit("/", 1)[-1]
         outside = (relation.get("TargetMode") or "").lower() == "external" and kind != "hyperlink"
         if outside or kind == "aFChunk":
