@@ -32,6 +32,9 @@ _PAGES = re.compile(
     re.IGNORECASE,
 )
 
+_LEAST_CITED = 3
+"""Words behind the authors: a title and a year, which "Transport Manager CPC, 2015" has not."""
+
 
 def is_citation(text: str) -> bool:
     """Whether a line cites a work: authors first, or its title in quotes with volume or pages, and when it appeared."""
@@ -39,7 +42,10 @@ def is_citation(text: str) -> bool:
     if not _PRINTED.search(bare):
         return False
     begins = _QUOTED.match(bare) or _INITIALS_FIRST.match(bare)
-    return _AUTHOR.match(bare) is not None or (begins is not None and _PAGES.search(bare) is not None)
+    author = _AUTHOR.match(bare)
+    if author is not None and len(bare[author.end() :].split()) >= _LEAST_CITED:
+        return True
+    return begins is not None and _PAGES.search(bare) is not None
 
 
 def are_citations(lines: Sequence[Line]) -> bool:

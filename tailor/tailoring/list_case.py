@@ -1,6 +1,6 @@
 """Capitals in a list that is written as a sentence is: "Manual therapy, exercise prescription, Microsoft Office"."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from tailor.model import RequirementKind, Skill
@@ -9,23 +9,26 @@ from tailor.vocabulary import Vocabulary
 _FEWEST_SMALL = 2
 
 
-def with_case_of_list(own: Sequence[Skill], after: Sequence[Skill], vocabulary: Vocabulary) -> tuple[Skill, ...]:
+def with_case_of_list(
+    own: Sequence[Skill], after: Sequence[Skill], vocabulary: Vocabulary, words: Collection[str] = ()
+) -> tuple[Skill, ...]:
     """The skills as a list in the manner of the candidate's: only the first begins with a capital, names excepted.
 
-    What comes to stand first gets one, what stood there loses it where the vocabulary writes it small. A list of
-    another manner is left as it is.
+    What comes to stand first gets one, what stood there loses it where the vocabulary or the candidate writes it small.
+    A list of another manner is left as it is.
 
     Args:
         own: The candidate's list.
         after: The same in another order, perhaps with more.
         vocabulary: Knows which names have capitals of their own.
+        words: What the resume has in small letters.
     """
     if not after or not own or not _is_sentence(own, vocabulary):
         return tuple(after)
     first, *others = after
     if _is_plain(first.name, vocabulary):
         first = replace(first, name=first.name[:1].upper() + first.name[1:])
-    return (first, *(_small(skill, vocabulary) if skill.id == own[0].id else skill for skill in others))
+    return (first, *(_small(skill, vocabulary, words) if skill.id == own[0].id else skill for skill in others))
 
 
 def begins_small(own: Sequence[Skill], vocabulary: Vocabulary) -> bool:
@@ -56,11 +59,12 @@ def _is_named(name: str, vocabulary: Vocabulary) -> bool:
     return (term is not None and term.named and not term.name.islower()) or any(map(str.isupper, name[1:]))
 
 
-def _small(skill: Skill, vocabulary: Vocabulary) -> Skill:
-    """The skill with a small first letter, where the vocabulary writes one."""
+def _small(skill: Skill, vocabulary: Vocabulary, words: Collection[str]) -> Skill:
+    """The skill with a small first letter, where its first word is written so by the vocabulary or the candidate."""
     term = vocabulary.get(skill.name)
-    written = (
-        {word for name in (term.name, *term.aliases) for word in name.split()} if term and not term.named else set()
-    )
+    if term is not None and term.named:
+        return skill
+    written = {word for name in (term.name, *term.aliases) for word in name.split()} if term else set[str]()
     name = skill.name[:1].lower() + skill.name[1:]
-    return replace(skill, name=name) if name.split()[0] in written else skill
+    first = name.split(maxsplit=1)[0]
+    return replace(skill, name=name) if first in written or (first in words and name.islower()) else skill

@@ -1,5 +1,6 @@
 """Tailoring a resume: selecting, reordering and naming what it holds, nothing else."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -80,9 +81,10 @@ def _arrange_skills(
     resume: Resume, posting: Posting, match: Match, vocabulary: Vocabulary, refusals: Refusals
 ) -> tuple[Resume, list[Draft]]:
     relevance = weigh_items(resume, match, vocabulary)
+    words = {word for item in resume.items() for word in re.findall(r"\w+", item.text) if word.islower()}
     sections, drafts = [], []
     for section in resume.sections:
-        ordered, moves = order_skills(section, relevance, vocabulary, refusals)
+        ordered, moves = order_skills(section, relevance, vocabulary, refusals, words)
         spelled, aliases = spell_aliases(ordered, posting, vocabulary, refusals)
         sections.append(spelled)
         drafts += [*aliases, *moves]

@@ -1,6 +1,6 @@
 """The skills lists: their order, and the posting's spelling beside the candidate's own."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from tailor.model import ANSWER_ID, EditKind, Posting, Requirement, Section, SectionKind, Skill, SkillGroup
@@ -21,8 +21,12 @@ def order_skills(
     relevance: Mapping[str, Relevance],
     vocabulary: Vocabulary,
     refusals: Refusals = Refusals(),  # noqa: B008
+    words: Collection[str] = (),
 ) -> tuple[Section, list[Draft]]:
-    """The section with what the posting asks for first, within each group and among the groups; ties stay."""
+    """The section with what the posting asks for first, within each group and among the groups; ties stay.
+
+    `words` are those that the resume has in small letters.
+    """
     if section.kind is not SectionKind.SKILLS:
         return section, []
     groups, drafts = [], []
@@ -30,7 +34,7 @@ def order_skills(
         own = [skill for skill in group.skills if not skill.id.startswith(ADDED_SKILL)]
         refused = refusals.bars(EditKind.REORDER_SKILLS, *(skill.name for skill in own))
         ranked = group.skills if refused else tuple(sorted(group.skills, key=lambda skill: -_score(skill, relevance)))
-        ranked = with_case_of_list(own, ranked, vocabulary)
+        ranked = with_case_of_list(own, ranked, vocabulary, words)
         groups.append(replace(group, skills=ranked))
         if ranked != group.skills and not group.id.startswith(ADDED_GROUP):
             drafts.append(_reorder(group, ranked, relevance))

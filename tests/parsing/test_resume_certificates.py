@@ -91,3 +91,9 @@ def test_years_before_the_words_begin_entries_also_above_a_licence() -> None:
 def test_certificates_that_share_a_line_are_each_one(line: str, names: list[str]) -> None:
     section = read(f"{TOP}CERTIFICATES\n{line}\n").sections[1]
     assert [entry.title for entry in section.entries] == names
+
+
+def test_a_certificate_that_ends_in_capitals_is_no_citation() -> None:
+    section = read(f"{TOP}CERTIFICATES\nTransport Manager CPC, 2015\nADR, 2019\n").sections[-1]
+    dates = [(entry.title, entry.dates.end if entry.dates else None) for entry in section.entries]
+    assert dates == [("Transport Manager CPC", "2015"), ("ADR", "2019")]

@@ -435,9 +435,10 @@ def test_a_noun_phrase_is_listed_as_a_skill() -> None:
     assert "Isometric drawings" in [skill.name for group in made.sections[0].groups for skill in group.skills]
 
 
-def in_order(line: str, *names: str) -> str:
+def in_order(line: str, *names: str, bullet: str = "Sold tea.") -> str:
     """The skills line of a resume, tailored for a posting that asks for these."""
-    candidate, job = resume("Ida Falk", skills(line)), posting("Nurse", "Elm", *map(asked, names))
+    work = experience(entry("e", "Clerk", "Mill", "2016 2018", [bullet]))
+    candidate, job = resume("Ida Falk", skills(line), work), posting("Nurse", "Elm", *map(asked, names))
     made = tailor_resume(candidate, job, match_literally(candidate, job), VOCABULARY)
     assert check_resume(made, VOCABULARY) == ()
     return ", ".join(skill.name for skill in made.resume.sections[0].groups[0].skills)
@@ -470,3 +471,8 @@ def test_an_added_group_stands_before_those_that_the_posting_does_not_ask_for() 
         ("Other skills", ["Payroll"]),
         ("Hobbies", ["choir"]),
     ]
+
+
+def test_a_word_that_the_candidate_writes_small_elsewhere_is_no_name() -> None:
+    line = "Brogan welding, wound care, payroll"
+    assert in_order(line, "payroll", bullet="Sold the brogan shoes.") == "Payroll, brogan welding, wound care"
