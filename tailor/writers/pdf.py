@@ -12,7 +12,8 @@ from pathlib import Path
 from tailor.errors import OutputError
 
 _NAMES = ("soffice", "libreoffice")
-_SECONDS = 60
+_SECONDS, _SECONDS_EACH = 50.0, 10.0
+"""How long LibreOffice may take to start, and for each document; it needs 1 and 0.1 where nothing else runs."""
 _PAGE = re.compile(rb"/Type\s*/Page\b")
 # Tagged, so that screen readers and parsers know headings and lists; LibreOffice leaves the tags out by itself.
 _EXPORT = (
@@ -36,7 +37,7 @@ def find_office() -> Path:
     return Path(found)
 
 
-def to_pdf(documents: Mapping[str, bytes], office: Path, seconds: float = _SECONDS) -> dict[str, bytes]:
+def to_pdf(documents: Mapping[str, bytes], office: Path, seconds: float | None = None) -> dict[str, bytes]:
     """The documents as tagged PDF.
 
     LibreOffice writes the time and a random number into each PDF: two runs differ in these.
@@ -44,7 +45,7 @@ def to_pdf(documents: Mapping[str, bytes], office: Path, seconds: float = _SECON
     Args:
         documents: .docx files, name -> bytes.
         office: LibreOffice's program.
-        seconds: The longest it may take.
+        seconds: The longest it may take; by default, more for more documents.
 
     Returns:
         Name with the ending .pdf -> bytes.
@@ -52,11 +53,12 @@ def to_pdf(documents: Mapping[str, bytes], office: Path, seconds: float = _SECON
     Raises:
         OutputError: it took too long, or a PDF was not made.
     """
+    longest = _SECONDS + _SECONDS_EACH * len(documents) if seconds is None else seconds
     with tempfile.TemporaryDirectory(prefix="tailor-") as name:
         folder = Path(name)
         for document, content in documents.items():
             (folder / document).write_bytes(content)
-        said = _convert(office, folder, list(documents), seconds)
+        said = _convert(office, folder, list(documents), longest)
         return dict(_collect(folder / document, said) for document in documents)
 
 
