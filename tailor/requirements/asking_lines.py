@@ -43,23 +43,21 @@ _FEWEST_WORDS = 4  # of a line that is believed outside the requirements
 _MOST_WORDS_OF_A_CLOSED_LINE = 14
 
 
-def role_by_weights(lines: Sequence[PostingLine], number: int, *, listed: bool) -> LineRole | None:
+def role_by_weights(line: PostingLine, beside: tuple[str, str], *, listed: bool) -> LineRole | None:
     """What a line asks about which neither its heading nor a known phrase says that it asks, by how likely it does.
 
     Args:
-        lines: All of the posting.
-        number: The line's.
+        line: A line, or a part of one.
+        beside: The lines before and after it, empty where there is none.
         listed: Whether the posting lists what it asks, so that little is asked elsewhere.
     """
-    line = lines[number]
     bound = (_LIKELY_BESIDE_LIST if listed else _LIKELY).get(line.role)
     if bound is None or line.is_heading or cue_pattern("phrases", "silent").search(line.text):
         return None
-    if line.role is LineRole.DUTY and (line.bullet or not line.text.endswith(_STOPS)):
+    if line.role is LineRole.DUTY and (line.bullet or not line.text.endswith((*_STOPS, ";"))):
         return None
     bound = max(bound, _LIKELY_BESIDE_RULE) if next(sought_in_passing(line), None) else bound
-    before, after = (lines[at].text if 0 <= at < len(lines) else "" for at in (number - 1, number + 1))
-    told = shares(InContext(line.text, before, after))
+    told = shares(InContext(line.text, *beside))
     role = LineRole.REQUIREMENT if told[Does.MUST] >= told[Does.NICE] else LineRole.NICE
     least = max(bound, _LIKELY_WELCOME) if role is LineRole.NICE else bound
     return role if told[Does.MUST] + told[Does.NICE] >= least else None

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
 
@@ -78,24 +78,43 @@ def asking_clauses(posting: Posting) -> Iterator[Clause]:
             continue
         role = LineRole.CONDITION if line.is_heading else role
         asked = asked_from(line) if role not in _ASKING else None
+        unknown = _Unknown(_beside(posting.lines, number), listed)
         if asked is not None:
-            yield from line_clauses(text[:asked], replace(line, role=role), number) if role in _LEVELS else ()
+            yield from _clauses_before(text[:asked], replace(line, role=role), number, unknown)
             behind = replace(line, role=LineRole.REQUIREMENT, start=line.start + asked)
             yield from line_clauses(text[asked:], behind, number)
         elif role in _ASKING:
             yield from line_clauses(text, replace(line, role=role), number)
         else:
-            yield from _clauses_of_others(posting.lines, text, line, number, listed=listed)
+            yield from _clauses_of_others(text, line, number, unknown)
 
 
-def _clauses_of_others(
-    lines: Sequence[PostingLine], text: str, line: PostingLine, number: int, *, listed: bool
-) -> Iterator[Clause]:
+@dataclass(frozen=True, slots=True)
+class _Unknown:
+    """What tells whether a line asks that no rule reads: the lines beside it, and whether what is asked is listed."""
+
+    beside: tuple[str, str]
+    listed: bool
+
+
+def _beside(lines: Sequence[PostingLine], number: int) -> tuple[str, str]:
+    before = lines[number - 1].text if number else ""
+    return before, lines[number + 1].text if number + 1 < len(lines) else ""
+
+
+def _clauses_before(text: str, line: PostingLine, number: int, unknown: _Unknown) -> Iterator[Clause]:
+    """The clauses of what stands in a line before the part that asks by a rule."""
+    found = role_by_weights(replace(line, text=text), unknown.beside, listed=unknown.listed) if text.strip() else None
+    if found or line.role in _LEVELS:
+        yield from line_clauses(text, replace(line, role=found or line.role), number)
+
+
+def _clauses_of_others(text: str, line: PostingLine, number: int, unknown: _Unknown) -> Iterator[Clause]:
     """The clauses of a line that asks by no rule: what it may ask by the way, and all of it where it likely asks.
 
     Where it says whom the employer seeks, all of it is read only if that gives nothing.
     """
-    found = role_by_weights(lines, number, listed=listed)
+    found = role_by_weights(line, unknown.beside, listed=unknown.listed)
     by_the_way = list(_clauses_in_passing(text, line, number))
     sought = any(clause.sought is Sought.PERSON for clause in by_the_way)
     if found is None and line.role in _LEVELS:

@@ -1,7 +1,7 @@
 import pytest
 
 from bench.roles.learning import sentences_by_author
-from tailor.model import Requirement
+from tailor.model import LineRole, Posting, PostingLine, Requirement
 from tailor.parsing import parse_posting
 from tailor.readers import document_from_text
 from tailor.requirements import extract_requirements
@@ -78,6 +78,28 @@ def test_beside_a_list_of_what_is_asked_a_sentence_about_the_employer_needs_to_b
     asked = [item.text for item in _asked_by(listed)]
     assert any("boat licence" in text for text in asked)
     assert not any("coat" in text for text in asked)
+
+
+def _asked_in(sentence: str, role: LineRole) -> list[str]:
+    lines, offset = [], 0
+    for text in ("We keep the locks.", sentence, "Write to Anneke."):
+        lines.append(PostingLine(role if text == sentence else LineRole.ABOUT, text, offset, offset + len(text)))
+        offset += len(text) + 1
+    posting = Posting("a.txt", "\n".join(line.text for line in lines), lines=tuple(lines))
+    return [item.text for item in extract_requirements(posting, load_vocabulary(), None).requirements]
+
+
+def test_what_stands_before_the_part_that_a_rule_reads_is_asked_too() -> None:
+    sentence = (
+        "We expect tact, humour and patience: knots are wanted most, "
+        "and a keeper who can take on the last of these would have an edge."
+    )
+    assert {"tact", "humour", "patience"} <= set(_asked_in(sentence, LineRole.ABOUT))
+
+
+def test_a_sentence_among_duties_that_ends_with_a_semicolon_asks() -> None:
+    sentence = "Sie verstehen Plattdeutsch, sprechen fließend Deutsch und sind geduldig;"
+    assert any("geduldig" in text for text in _asked_in(sentence, LineRole.DUTY))
 
 
 def test_the_lines_to_learn_from_have_known_labels_and_words() -> None:
