@@ -187,9 +187,21 @@ def _wide_gap(rows: Sequence[Row]) -> float:
 def _run(rows: Sequence[Row], anchor: int, low: int, wide: float) -> tuple[int, bool]:
     """The first row of the unbroken head-like rows above an anchor, and whether something else ends them above."""
     at = anchor
-    while at > low and rows[at - 1].is_head_like and (rows[at].line.style.gap <= wide or _is_total(rows[at - 1])):
+    while at > low and rows[at - 1].is_head_like:
+        if rows[at].line.style.gap > wide and not (_is_total(rows[at - 1]) or _is_set_off(rows, at - 1, anchor, low)):
+            break
         at -= 1
     return at, at > low or low == 0
+
+
+def _is_set_off(rows: Sequence[Row], at: int, anchor: int, low: int) -> bool:
+    """Whether a row is an employer alone, as far from the row above it as from the title below, which names none."""
+    row, below = rows[at], rows[at + 1 : anchor + 1]
+    name = row.part.text.split(", ", maxsplit=1)[0]
+    if row.date is not None or title_score(name) > 0 or max(organisation_score(name), institution_score(name)) < 2:  # noqa: PLR2004 at its edge
+        return False
+    lacking = all(title_score(one.part.text.split(", ", maxsplit=1)[0]) > 0 for one in below if names_in(one))
+    return lacking and any(map(names_in, below)) and (at == low or row.line.style.gap >= below[0].line.style.gap)
 
 
 def _is_total(row: Row) -> bool:

@@ -279,16 +279,14 @@ def _has_row_of_its_own(role: Roles) -> bool:
 def with_department(draft: Draft, role: Roles, *, within: bool = False) -> Roles:
     """The role of a head without the employer's row, the department behind its title's comma as a part of that.
 
-    Its name may have a word of employers ("Passenger Services") where the job is surely `within` another one's time.
+    It may be one word of employers ("Assistant, Bakery"), or several ("Passenger Services") where the job is surely
+    `within` another one's time.
     """
     title, name = role.title, role.organisation
-    if (
-        title is None
-        or name is None
-        or title.block != name.block
-        or (has_legal_form(name.text) if within else job_score(name.text) < 0)
-        or title.start > name.start
-    ):
+    if title is None or name is None or title.block != name.block or title.start > name.start:
+        return role
+    generic = within or len(name.text.split()) == 1
+    if has_legal_form(name.text) if generic else job_score(name.text) < 0:
         return role
     head = next((row for row in draft.head if row.part.block == title.block), None)
     if head is None:

@@ -29,6 +29,7 @@ from tailor.parsing.rows import Draft, Row, is_prose, rows_of
 from tailor.parsing.side_by_side import one_below_the_other
 from tailor.parsing.skills import read_skill_lines
 from tailor.parsing.told_entries import told_entries, told_kind
+from tailor.parsing.undated_titles import titles_below
 from tailor.parsing.words import degree_score, institution_score
 from tailor.parsing.wrapped_names import with_wrapped_names
 
@@ -200,11 +201,10 @@ def _is_list(lines: Sequence[Line]) -> bool:
 def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[Line]) -> Section:
     lines, forms = with_forms(lines, of_jobs=kind in _JOBS) if kind in _DATED else (list(lines), [])
     rows = rows_of(with_duties_apart(lines) if kind in _JOBS and not forms else lines, ranges_rule=kind in _JOBS)
-    apart: Collection[int] = ()
     if kind not in _DATED:
         rows = [own_date(row) for row in rows]
+    apart = _alone(kind, rows)
     if kind is SectionKind.EDUCATION:
-        apart = alone_among(rows)
         rows = degree_rows(rows)
     if forms:
         before, drafts = drafts_of_forms(rows, forms)
@@ -230,6 +230,13 @@ def _with_entries(source: str, kind: SectionKind, heading: str, lines: Sequence[
             for entry, draft in zip(entries, drafts, strict=True)
         )
     return Section("", kind, heading, entries=entries, lines=_all_lines(source, [row.line for row in before]))
+
+
+def _alone(kind: SectionKind, rows: Sequence[Row]) -> Collection[int]:
+    """Positions of undated rows that begin an entry of their own."""
+    if kind is SectionKind.EDUCATION:
+        return alone_among(rows)
+    return titles_below(rows) if kind in _JOBS else ()
 
 
 def _with_employers(
