@@ -7,6 +7,7 @@ from itertools import pairwise
 from tailor.model import BlockKind, Document
 from tailor.parsing.places import is_place, is_region
 from tailor.parsing.posting_before_town import before_town, under_title
+from tailor.parsing.posting_employer_called import called_by_kind, is_kind, signed_by
 from tailor.parsing.posting_employer_sentences import EQUAL, FOR_CLIENT, JOINED, POSTED_BY, WE, subject_pattern
 from tailor.parsing.posting_evidence import called_in_address, gather_evidence
 from tailor.parsing.posting_headings import heading_role, is_known_heading
@@ -15,7 +16,7 @@ from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_pay import PAY
 from tailor.parsing.posting_place import is_place_form
 from tailor.parsing.posting_title import names_organisation, says_nothing, tidy_title
-from tailor.parsing.words import has_legal_form, title_score
+from tailor.parsing.words import title_score
 from tailor.text import fold, names_unit
 from tailor.text.word_pieces import common_words
 
@@ -51,6 +52,7 @@ _ABBREVIATED = re.compile(
 )
 _BRACKET = re.compile(r"\s*\(([^()]*)\)?\s*$")
 _PEOPLE = re.compile(r"\d\s?(?:habitants|hab\.|Einwohner\w*|EW|inhabitants|abitanti|habitantes|inwoners)|\bpop\.")
+_TELLS_OF = re.compile(r"(?:About|Why(?: join)?|Join|Meet|Working (?:at|for)) (?:the|our|us)\b")
 _BELONGS = re.compile(  # to another: "Part of the Elm Trust"
     r"(?:An? )?(?:proud )?(?:part|member|division|subsidiary|Teil|Mitglied|Membre|Filiale) (?:of|der|des|de|du|von) ",
     re.IGNORECASE,
@@ -74,17 +76,11 @@ _PART = re.compile(
 _WHOLE = re.compile(
     r"\b(?:Universit\w+|Hochschule|College|Hospital|Klinikum|Council|Ministry|ETH|EPFL|CNRS|Academy of)\b"
 )
-_SIGNED_LINES = 8
 _ENDS_IN_COUNT = re.compile(r"\b[a-z]{4,}(?: [\w'’]+)* \d+$")  # of a sentence that was cut: "The museum holds 41"
 _LEAST = 2.0
 _PIECES_OF_A_PLACE = 2
 _SHORTENED = 0.8
 _SHORTEST_CALL = 5  # letters
-_ONE_WORD = frozenset(
-    {"city", "county", "council", "trust", "school", "university", "college"}
-    | {"hospital", "company", "firm", "agency", "district", "department", "authority"}
-    | {"institute", "clinic", "practice", "church", "foundation", "team", "association"}
-)
 _FULLER = 2.5
 _FIRST_PARTS = 8
 _LONGEST_NAME = 7  # words
@@ -110,7 +106,7 @@ def find_employer(
     items = {block.text.strip() for block in document.blocks if block.kind is BlockKind.BULLET}
     for name, weight in _candidates(document, parts, lines, title, location):
         bare = "" if name in items else name.strip(" ,-–|")
-        says_nothing_of_it = bare[:1].islower() or fold(bare.removeprefix("The ")) in _ONE_WORD
+        says_nothing_of_it = bare[:1].islower() or is_kind(bare.removeprefix("The "))
         if not says_nothing_of_it and (heading_role(bare) is None or names_organisation(bare)):
             weights[bare] = max(weight, weights.get(bare, 0.0))
     said = {name: max(evidence.of(name), _SHORTENED * evidence.of(_first_words(name))) for name in weights if name}
@@ -174,16 +170,13 @@ def _candidates(
         yield name, 2.2
     yield from ((part, 1.4) for part in _in_sentences(lines[:HEAD_LINES], title))
     yield from ((name, 2.0) for name in _signed(document, title))
+    yield from ((name, 2.0) for name in called_by_kind(lines) if _may_be_name(name))
     yield from ((part, 0.8) for part in parts[:_FIRST_PARTS] if _may_be_name(part) and not _is_heading_like(part))
 
 
 def _signed(document: Document, title: str) -> Iterator[str]:
-    """Names with a legal form that stand alone in a line below a letter, a mail or a notice."""
-    last = [block.text.strip() for block in document.blocks[-_SIGNED_LINES:]]
-    pieces = (re.split(r"\s[|·•–—-]\s|\t|, (?=\D*\d)", line)[0].strip() for line in last)
-    yield from (
-        piece for piece in pieces if has_legal_form(piece) and _may_be_name(piece) and not _is_of_title(piece, title)
-    )
+    names = signed_by([block.text for block in document.blocks])
+    yield from (name for name in names if _may_be_name(name) and not _is_of_title(name, title))
 
 
 def _letterhead(document: Document, title: str) -> str:
@@ -342,7 +335,13 @@ def _opens(name: str, line: str) -> bool:
 def _may_be_name(text: str) -> bool:
     sentence = text.endswith((".", ":", ",")) and not _ABBREVIATED.search(text)
     sentence = sentence or (text.endswith("!") and " " in text)
-    if says_nothing(text) or _BELONGS.match(text) or "\t" in text or pattern("signs", "sign_in").match(text):
+    if (
+        says_nothing(text)
+        or _BELONGS.match(text)
+        or _TELLS_OF.match(text)
+        or "\t" in text
+        or pattern("signs", "sign_in").match(text)
+    ):
         return False
     if text.split()[:1] and re.split(r"['’]", text.split(maxsplit=1)[0].lower())[0] in _NOT_A_NAME - {"the"}:
         return False

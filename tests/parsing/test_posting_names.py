@@ -172,3 +172,35 @@ def test_a_label_without_its_colon_is_no_part_of_a_contacts_name() -> None:
     asked = "Clerk\nElm Ltd\n\nRequirements\n- Excel\n- Word\n\n"
     text = f"{asked}Write no more than a page. Enquiries Mr Alan Moss (03) 5550 1111.\n"
     assert _read(text).contact.name == "Mr Alan Moss"
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("Curator\n\nThe Museum seeks a curator. The Elm Museum of Mining has 9 rooms.\n", "Elm Museum of Mining"),
+        ("Technician\n\nThe Gallery seeks a technician. At Elm Gallery you will hang shows.\n", "Elm Gallery"),
+        ("Bookkeeper\n\nThe Museum seeks a part-time bookkeeper.\n", ""),
+        (
+            "Curator\n\nAbout the Trust\nThe Trust runs lights. Elm Heritage Trust was set up in 1986.\n",
+            "Elm Heritage Trust",
+        ),
+    ],
+)
+def test_what_an_employer_is_does_not_name_it(text: str, company: str) -> None:
+    assert _read(f"{text}\nRequirements\n- Four years of claims\n").company == company
+
+
+@pytest.mark.parametrize(
+    ("end", "company"),
+    [
+        ("Kind regards,\nIngrid Sato\nHead of Estates\nElmwood Conservatoire", "Elmwood Conservatoire"),
+        ("Thanks\nTom Ede\nWard Manager, Elm Infirmary\ntom.ede@example.org", "Elm Infirmary"),
+        ("Mit freundlichen Grüßen\nKarin Lohse\nObsthof Lohse", "Obsthof Lohse"),
+        ("Elmwood Conservatoire has nothing to do with it.", ""),
+    ],
+)
+def test_an_employer_may_only_sign(end: str, company: str) -> None:
+    assert (
+        _read(f"Tuner\n\nWe look for a tuner.\n\nRequirements\n- A good ear\n\nWrite soon.\n\n{end}\n").company
+        == company
+    )

@@ -3,6 +3,7 @@
 import pytest
 
 import tailor
+from tailor.errors import InputError
 from tailor.model import LineRole
 
 _POSTING = """Glazier
@@ -72,3 +73,9 @@ def test_work_with_such_things_is_asked_for_all_the_same(item: str) -> None:
 def test_a_heading_of_other_roles_before_the_list_of_what_is_asked_ends_nothing() -> None:
     before, _, behind = _POSTING.partition("What we ask")
     assert _names(f"{before}View our other roles\n\nWhat we ask{behind}") == _names(_POSTING)
+
+
+@pytest.mark.parametrize("text", ["Hello\n", "See you on Monday.\nBring the keys.\n"])
+def test_a_text_of_which_nothing_is_understood_is_no_posting(text: str) -> None:
+    with pytest.raises(InputError, match="nothing of a posting was understood"):
+        tailor.posting_from_text(text)
