@@ -67,7 +67,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(
             rf"{edge}{since}{between}(?P<first>{_named_point('a')}|{month})(?(between){and_}|{to})(?:the\s+)?"
-            rf"(?:(?P<last>{_named_point('b')})|(?P<short>\d\d)|(?:(?:{to_word})\s+)?(?P<now>{present})){end}{after}{length}",
+            rf"(?:{before}(?P<last>{_named_point('b')})|(?P<short>\d\d)|(?:(?:{to_word})\s+)?(?P<now>{present})){end}{after}{length}",
             flags,
         ),
         re.compile(

@@ -27,6 +27,7 @@ _TALLY = re.compile(
     r"|\s+with\s+dates?$",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r"\s*\([^()\d]*\)$")
 HeadingKind = SectionKind | None
 """None is a section of contact data."""
 
@@ -125,10 +126,16 @@ def without_tally(text: str) -> str:
     return _MARKS.sub("", _TALLY.sub("", text)) if text[-1:] in ")]sS" else text
 
 
+def without_aside(text: str) -> str:
+    """A known phrase without what stands in brackets behind it: "Skills (most used first)"."""
+    bare = _ASIDE.sub("", text) if text.endswith(")") else text
+    return bare if _plain(bare) in _phrases() else text
+
+
 @lru_cache(maxsize=4096)
 def lookup(text: str) -> Word | None:
     """What the vocabulary says of a heading: by phrase (`exact`) or by its head noun; None when it knows neither."""
-    text = without_tally(text)
+    text = without_aside(without_tally(text))
     plain = text.casefold() if text.casefold() in _phrases() else _plain(text)
     if plain in _phrases():
         return Word(_phrases()[plain], exact=True)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from tailor.model import BlockKind, SectionKind
 from tailor.parsing.dates import find_dates, head_date, only_dates
-from tailor.parsing.heading_words import HeadingKind, heading_kind, heading_text, lookup, without_tally
+from tailor.parsing.heading_words import HeadingKind, heading_kind, heading_text, lookup, without_aside, without_tally
 from tailor.parsing.lines import Line
 from tailor.parsing.plain_headings import begins_other_matter, begins_section, is_caption, is_spaced, stands_apart
 from tailor.parsing.words import degree_score, institution_score, title_score
@@ -205,7 +205,7 @@ class _Look:
 
 
 def _look(line: Line) -> _Look:
-    text = without_tally(line.text.rstrip())
+    text = without_aside(without_tally(line.text.rstrip()))
     letters = [char for char in text if char.isalpha()]
     caps = bool(letters) and all(char.isupper() for char in letters)
     return _Look(line.look, caps, line.text.rstrip().endswith(":"), caps and _is_letter_spaced(text))

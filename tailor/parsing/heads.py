@@ -33,7 +33,7 @@ from tailor.parsing.words import (
     title_score,
 )
 
-_STRONG = re.compile(r"\t|;\s+|\s*[|•·‣∙●▪♦◆◇■□○▸►❖✦│┃¦]\s*|\s+(?:–|—|-|--|@|/|//|→)\s+")
+_STRONG = re.compile(r"\t|;\s+|\s*[|•·‣∙●▪♦◆◇■□○▸►❖✦│┃¦]\s*|\s+(?:–|—|-|--|@|/|//|→|~)\s+")
 _STRONG_IN_NAME = re.compile(_STRONG.pattern.replace("|@", ""))
 """The same where they part title and name without an "@", which is then a part of the name ("Hair @ Number Nine")."""
 

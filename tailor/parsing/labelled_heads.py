@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from tailor.model import BlockKind
 from tailor.parsing.dates import head_date
 from tailor.parsing.education import degree_roles, split_degree
 from tailor.parsing.experience import Roles, job_roles
@@ -47,7 +48,7 @@ _OF_DEGREES = {
     _Label.NAME: (
         r"(?:name of (?:the )?)?(?:school|college|institut(?:e|ion)|university|polytechnic)(?:['’]s)?"
         r"(?: name| attended)?|schule|hochschule|établissement|école|centro|escuela|instituição|escola|istituto|scuola"
-        r"|instelling"
+        r"|instelling|universit(?:ät|é|à|eit)|universi[dt]ade?"
     ),
     _Label.TITLE: (
         r"(?:highest |last )?(?:qualification|standard|grade|degree|certificate|class|level|award)s?"
@@ -57,10 +58,12 @@ _OF_DEGREES = {
     _Label.TIME: (
         r"(?:duration|period|years?|dates?)"
         r"(?: (?:completed|obtained|passed|attended|awarded|of (?:passing|completion|study)))?"
-        r"|zeitraum|jahr|période|année|periodo|período|año|ano|anno|periode|jaar"
+        r"|zeitraum|studien(?:dauer|zeit)|dauer|(?:abschluss)?jahr|période|année|periodo|período|año|ano|anno|periode|jaar"
+        r"|dates?|fechas?|graduated|graduation(?: date| year)?"
     ),
     _Label.PLACE: _OF_JOBS[_Label.PLACE],
 }
+_TELLING = frozenset({_Label.NAME, _Label.TIME})
 _DUTIES = (
     r"(?:(?:main |key |major )?(?:job |work )?(?:duties|responsibilit(?:y|ies)|tasks|profile|description)"
     r"|roles? (?:&|and) responsibilit(?:y|ies)|duties (?:&|and) responsibilities|nature of (?:job|work|duties)"
@@ -103,6 +106,7 @@ def with_forms(lines: Sequence[Line], *, of_jobs: bool) -> tuple[list[Line], lis
         of_jobs: Whether its entries are jobs, and not degrees.
     """
     patterns = _PATTERNS[of_jobs]
+    lines = _with_answers_below(lines, patterns)
     parted = [one for line in lines for one in _parted(line, patterns)]
     found = [_labelled(line, patterns) for line in parted]
     forms = [form for start, end in _runs(found) if (form := _form(found, start, end))]
@@ -116,6 +120,31 @@ def with_forms(lines: Sequence[Line], *, of_jobs: bool) -> tuple[list[Line], lis
         elif duties and of_jobs:
             parted[at] = _cut(line, duties.end())
     return parted, forms
+
+
+def _with_answers_below(lines: Sequence[Line], patterns: Patterns) -> list[Line]:
+    """The lines; bullets with labels right below a title are answers of its head, and what they caption are its own.
+
+    "Clerk", "- Employer: Elm Mills", "- Period: 2016 - 2019", "- Duties:", "  - Kept the books".
+    """
+    told: list[Line] = []
+    seen: set[_Label] = set()
+    below = captioned = False
+    for line in lines:
+        label = _labelled(replace(line, kind=BlockKind.LINE), patterns) if line.is_bullet and below else None
+        if not line.is_bullet:
+            below, captioned, seen = True, False, set()
+        elif label and line.level == 0 and label[0] not in seen:
+            seen.add(label[0])
+            line = replace(_cut(line, label[1]), kind=BlockKind.LINE)  # noqa: PLW2901 its answer
+        elif line.level == 0 and is_caption_of_duties(line.text) and seen & _TELLING:
+            below, captioned = False, True
+            continue
+        else:
+            below = False
+            line = replace(line, level=line.level - 1) if captioned and line.level else line  # noqa: PLW2901 one up
+        told.append(line)
+    return told
 
 
 def _has_span(line: Line) -> bool:
@@ -162,6 +191,13 @@ def _with_title(role: Roles, title: Part) -> Roles:
         return replace(role, title=title, organisation=role.title)
     more = (role.title,) if role.title else ()
     return replace(role, title=title, details=(*more, *role.details))
+
+
+def without_label(text: str) -> str:
+    """What a line says behind the label of a head's answer; nothing where it only says that duties follow."""
+    found = (match for patterns in _PATTERNS.values() for one in patterns.values() if (match := one.match(text)))
+    label = next(found, None)
+    return "" if is_caption_of_duties(text) else text[label.end() :] if label else text
 
 
 def is_caption_of_duties(text: str) -> bool:

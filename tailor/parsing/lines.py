@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from tailor.model import Block, BlockKind, Bullet, Link, SectionKind, Span, Style
 
-_EDGES = " \t\n,;:|•·‣∙–—-/"
+_EDGES = " \t\n,;:|•·‣∙–—-/~"
 _OPENERS = "([{"
 _PAGE_NUMBER = re.compile(
     r"(?:page|seite|página|pagina|pag\.?)\s+\d+(?:\s*(?:/|of|von|sur|de|di|van)\s*\d+)?", re.IGNORECASE

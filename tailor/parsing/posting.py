@@ -10,31 +10,27 @@ from tailor.parsing.posting_other_pages import refuse_other_pages
 from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import split_segments
 from tailor.parsing.posting_several import Choice, choose_job
-from tailor.parsing.posting_signs import AT_WORK
 from tailor.parsing.posting_wraps import join_wrapped
 from tailor.text import guess_language
-
-_HINT = "save the page that holds the job's description, or paste its text into a file"
 
 
 def parse_posting(document: Document) -> Posting:
     """The posting in a document; offsets of its lines point into the document's text.
 
     Raises:
-        InputError: The page is a form or a login page and no posting, or nothing of a posting was understood in it.
+        InputError: The page is a form or a login page and no posting, or holds no text.
     """
     split = split_segments(document)
     choice = choose_job(join_wrapped(split) if document.format == "pdf" else split, document.fact("page_title"))
     segments = choice.segments
     if not segments:
-        raise InputError("no text of a posting stands in this file", where=document.source, hint=_HINT)
+        hint = "save the page that holds the job's description, or paste its text into a file"
+        raise InputError("no text of a posting stands in this file", where=document.source, hint=hint)
     fields = find_fields(document, segments)
     lines = assign_roles(segments, fields.title)
     language = guess_language(document.text) or document.fact("language")[:2].lower()
     refuse_other_pages(document, lines, language, is_read=language in READ_LANGUAGES)
     lines = without_form(lines, language)
-    if not (fields.title or fields.company) and not any(line.role in AT_WORK for line in lines):
-        raise InputError("nothing of a posting was understood in this file", where=document.source, hint=_HINT)
     return Posting(
         source=document.source,
         text=document.text,

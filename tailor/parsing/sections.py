@@ -9,7 +9,7 @@ from tailor.model import BlockKind, Bullet, Entry, Section, SectionKind
 from tailor.model.json_resume import plain_degree
 from tailor.parsing.bulleted_heads import without_marks_of_heads
 from tailor.parsing.citations import are_citations
-from tailor.parsing.dates import head_date
+from tailor.parsing.dates import find_dates, head_date
 from tailor.parsing.degree_remarks import alone_among, begins_with_grade, degree_rows, remarks_among, with_remarks_apart
 from tailor.parsing.duty_cells import with_duties_apart
 from tailor.parsing.education import degree_roles, is_remark
@@ -20,7 +20,12 @@ from tailor.parsing.experience import Roles, job_roles
 from tailor.parsing.head_names import names_in
 from tailor.parsing.heading_words import is_phrase_of_heading
 from tailor.parsing.inner_bullets import parted_at_marks
-from tailor.parsing.labelled_heads import drafts_of_forms, is_caption_of_duties, roles_of_forms, with_forms
+from tailor.parsing.labelled_heads import (
+    drafts_of_forms,
+    is_caption_of_duties,
+    roles_of_forms,
+    with_forms,
+)
 from tailor.parsing.lines import Line, Part, span_of, statements
 from tailor.parsing.listed_entries import listed_entries
 from tailor.parsing.paragraphs import is_paragraph, one_each, with_prose
@@ -146,9 +151,12 @@ def _are_listed_courses(lines: Sequence[Line]) -> bool:
 
 
 def _are_marked_qualifications(lines: Sequence[Line]) -> bool:
-    """Whether lines are bullets, each with its date at the margin."""
+    """Whether lines are bullets, each with its date at the margin, or each a degree or school and none dated."""
     rows = rows_of(lines)
-    return bool(rows) and all(row.line.is_bullet and row.tail for row in rows)
+    if not rows or not all(row.line.is_bullet for row in rows):
+        return False
+    undated = all(line.level == 0 and _is_schooling(line) and not find_dates(line.text) for line in lines)
+    return undated or all(row.tail for row in rows)
 
 
 def _is_schooling(line: Line) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from tailor.model import Entry, Note, NoteKind, Resume
+from tailor.parsing.labelled_heads import without_label
 from tailor.parsing.names import contact_labels, is_document_title
 from tailor.text import fold
 from tailor.text.word_lists import word_set
@@ -18,8 +19,8 @@ _SHORTEST = 2
 def note_of_unused(lines: Sequence[str], resume: Resume) -> Iterator[Note]:
     """A note that quotes what nothing of a resume holds, of each line from the first such word to the last.
 
-    The document's title ("Curriculum Vitae") and the labels of contact data ("Mobile") are understood without being
-    kept; words of two jobs that are held once are told where most of them stand.
+    The document's title ("Curriculum Vitae") and the labels of contact data ("Mobile") and of jobs ("Employer") are
+    understood without being kept; words of two jobs that are held once are told where most of them stand.
 
     Args:
         lines: The document's lines.
@@ -27,7 +28,7 @@ def note_of_unused(lines: Sequence[str], resume: Resume) -> Iterator[Note]:
     """
     held = [word for text in _texts(resume) for word in _words(text)]
     whole, letters = frozenset(held), "".join(held)
-    read = [line for line in lines if not is_document_title(line)]
+    read = [without_label(line) for line in lines if not is_document_title(line)]
     said = Counter(word for line in read for word in _words(line) if word in whole or word not in letters)
     lacking = said - Counter(held)
     passages: dict[int, str] = {}

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from tailor.cache import recall, remember
 from tailor.config import Settings
 from tailor.errors import InputError
-from tailor.model import Document, LineRole, Posting, Resume, SectionKind
+from tailor.model import READ_LANGUAGES, Document, LineRole, Posting, Resume, SectionKind
 from tailor.model.codec import to_text
 from tailor.pipeline.inputs import vocabulary_key
 from tailor.pipeline.patience import patience
@@ -144,16 +144,31 @@ def read_posting(path: Path | str, settings: Settings = Settings()) -> Posting: 
     """The posting in a file of any known format, with its requirements (none is no error here).
 
     Raises:
-        InputError: The file cannot be read or is not a posting.
+        InputError: The file cannot be read, is not a posting, or nothing of one was understood in it.
     """
-    return posting_from_document(read_document(Path(path)), settings)
+    return _understood(posting_from_document(read_document(Path(path)), settings))
 
 
 def posting_from_text(text: str) -> Posting:
-    """The posting in a plain text, with its requirements; all offsets point into the text given."""
+    """The posting in a plain text, with its requirements; all offsets point into the text given.
+
+    Raises:
+        InputError: The text is not a posting, or nothing of one was understood in it.
+    """
     from tailor import readers
 
-    return posting_from_document(readers.document_from_text(text), Settings())
+    return _understood(posting_from_document(readers.document_from_text(text), Settings()))
+
+
+def _understood(posting: Posting) -> Posting:
+    """A posting with a title, an employer, or something that is asked or done."""
+    told = (
+        posting.title or posting.company or posting.requirements or any(line.role in _ASKING for line in posting.lines)
+    )
+    if not told and (posting.language in READ_LANGUAGES or not posting.language):
+        hint = "save the page that holds the job's description, or paste its text into a file"
+        raise InputError("nothing of a posting was understood in this file", where=posting.source, hint=hint)
+    return posting
 
 
 def posting_from_document(document: Document, settings: Settings) -> Posting:

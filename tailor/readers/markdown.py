@@ -4,19 +4,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from tailor.errors import InputError
-from tailor.model import Block, BlockKind, Document, Fact, Note, Style
-from tailor.readers.clean import clean_line
+from tailor.model import Block, BlockKind, Document, Note, Style
+from tailor.readers.front_matter import PERSON, FrontLine, front_facts, front_lines, front_matter
 from tailor.readers.lines import blocks_from_runs, join_blocks, with_text
 from tailor.readers.markdown_inline import inline_runs
-from tailor.readers.structured import load_yaml
 
-_FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
-_FRONT_FACTS = ("company", "location", "salary", "language")
-_PERSON = frozenset({"name", "email", "phone", "header"})
-_SETTINGS = frozenset({"layout", "theme", "css", "date", "lang", "draft", "permalink", "icon"})
-_UNNAMED = frozenset({"text", "value"})
-_FRONT_LINE = re.compile(r"^[ \t]*(?:- )?(?P<name>[A-Za-z][\w -]*):[ \t]+(?P<value>[^\s#].*?)[ \t]*\r?$", re.MULTILINE)
 _NO_TEXT = (("<!--", "-->"), ("{% comment", "endcomment"), ("<script", "</script>"), ("<style", "</style>"))
 _NOT_A_BREAK = re.compile(r"[^\n]")
 _GENERATOR_TAG = re.compile(r"\{%[^\n]*?%\}|\{\{[^\n]*?\}\}|^[^\n{}]*%\}", re.MULTILINE)
@@ -27,6 +19,13 @@ _RULE = re.compile(r" {0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$|:{3,}.*$")
 _ITEM = re.compile(r"(\s*)(?:[-*+•◦▪–]|\d{1,3}[.)]|\(\d{1,3}\)(?!\s*\d))[ \t]+(?:\[[ xX]\][ \t]+)?(?=\S)")
 _FENCE = re.compile(r"\s*(?:```|~~~)")
 _QUOTE = re.compile(r" {0,3}(?:>[ \t]?)+")
+_HTML_ITEM = re.compile(r"\s*<li\b[^<>]*>\s*(?=\S)", re.IGNORECASE)
+_HTML_HEADING = re.compile(r"\s*<h([1-6])\b[^<>]*>(.*?)(?:</h\1>\s*)?$", re.IGNORECASE)
+_HTML_BLOCK = re.compile(
+    r"\s*</?(?:div|p|ul|ol|li|dl|dt|dd|section|article|header|footer|main|aside|table|tr|td|th|tbody|thead|hr|br|center)\b",
+    re.IGNORECASE,
+)
+_ONLY_TAGS = re.compile(r"\s*(?:</?[a-zA-Z][a-zA-Z0-9-]*(?:\s[^<>]*)?/?>\s*)+$")
 _DELIMITERS = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
 _VALUE = re.compile(r" {0,3}:[ \t]+(?=\S)")
 _CELL_BORDER = re.compile(r"(?<!\\)\|")
@@ -74,54 +73,22 @@ def read_markdown(text: str, name: str, notes: tuple[Note, ...] = ()) -> Documen
     Headings, lists, tables, definition lists and front matter are understood; comments and the tags of site
     generators are no text. Lines of one paragraph are joined where they were wrapped at a width.
     """
-    head, start = _front_matter(text, name)
+    head, start = front_matter(text, name)
     shown = text[:start] + _GENERATOR_TAG.sub(_blanked, _without_comments(text[start:]))
     addresses = {label.lower(): address for label, address in _DEFINITION.findall(shown)}
     shown = _DEFINITION.sub(_blanked, shown)
     reading = _Reading(widths=tuple(len(line.strip()) for line in shown.splitlines()))
     for offset, line in _lines(shown, start):
         _read_line(reading, line, offset)
-    if not reading.drafts or _PERSON & head.keys():
-        reading.drafts = [*_front_lines(text[:start]), *reading.drafts]
+    if not reading.drafts or PERSON & head.keys():
+        reading.drafts = [*map(_of_front, front_lines(text[:start])), *reading.drafts]
     blocks = [block for draft in reading.drafts for block in _blocks(draft, addresses)]
-    return Document(name, "markdown", text, tuple(with_text(blocks)), tuple(_facts(head)), notes)
+    return Document(name, "markdown", text, tuple(with_text(blocks)), tuple(front_facts(head)), notes)
 
 
-def _front_matter(text: str, name: str) -> tuple[Mapping[str, object], int]:
-    """The values of a YAML head, and where the text after it begins."""
-    found = _FRONT_MATTER.match(text)
-    if not found:
-        return {}, 0
-    try:
-        head = load_yaml(found[1], name)
-    except InputError:
-        return {}, 0
-    if not isinstance(head, Mapping):
-        return {}, 0
-    return {str(key): value for key, value in head.items()}, found.end()
-
-
-def _facts(head: Mapping[str, object]) -> Iterator[Fact]:
-    if head.get("title"):
-        yield Fact("page_title", clean_line(str(head["title"])))
-    for key in _FRONT_FACTS:
-        if isinstance(value := head.get(key), str):
-            yield Fact(key, clean_line(value))
-
-
-def _front_lines(head: str) -> Iterator[_Draft]:
-    """The named values of a YAML head as lines; its title or the person's name as a heading.
-
-    They are the text of a file that has nothing else, and a part of the text where they hold the person's name.
-    """
-    for found in _FRONT_LINE.finditer(head):
-        if found["name"] in {"title", "name"}:
-            text = found["value"].strip("\"' ")
-            start = head.index(text, found.start("value"))
-            yield _Draft(BlockKind.HEADING, 1, start, start + len(text), text)
-        elif found["name"] not in _SETTINGS:
-            start = found.start("value" if found["name"] in _UNNAMED else "name")
-            yield _Draft(BlockKind.LINE, 0, start, found.end("value"), head[start : found.end("value")])
+def _of_front(line: FrontLine) -> _Draft:
+    kind, level = (BlockKind.HEADING, 1) if line.is_title else (BlockKind.LINE, 0)
+    return _Draft(kind, level, line.start, line.end, line.text)
 
 
 def _without_comments(text: str) -> str:
@@ -158,9 +125,25 @@ def _read_line(reading: _Reading, line: str, offset: int) -> None:
     if reading.fenced:
         _add(reading, BlockKind.LINE, 0, line, offset)
         reading.open = False
-    elif not _is_mark(reading, line, offset):
+    elif _ONLY_TAGS.match(line):
+        reading.open = False
+        return
+    elif not (_is_html_mark(reading, line, offset) or _is_mark(reading, line, offset)):
         _read_text(reading, line, offset)
     reading.empty = False
+
+
+def _is_html_mark(reading: _Reading, line: str, offset: int) -> bool:
+    """Read a heading or list item in HTML; False when it is none, and what begins with a block's tag stands apart."""
+    if heading := _HTML_HEADING.match(line):
+        _add(reading, BlockKind.HEADING, int(heading[1]), heading[2], offset + heading.start(2))
+        reading.open, reading.indents = False, []
+    elif item := _HTML_ITEM.match(line):
+        _add(reading, BlockKind.BULLET, 0, line[item.end() :], offset, offset + item.end())
+    else:
+        reading.open = reading.open and not _HTML_BLOCK.match(line)
+        return False
+    return True
 
 
 def _is_mark(reading: _Reading, line: str, offset: int) -> bool:

@@ -1,0 +1,83 @@
+"""Resumes as site generators and assistants write them: labels in lists, HTML in Markdown, YAML heads, asides."""
+
+import pytest
+
+from tailor.model import Resume
+from tailor.parsing.resume import parse_resume
+from tailor.readers import document_from_text
+from tests.parsing.resume_outline import outline
+
+TOP = "# Ann Example\nann@example.org\n\n"
+
+
+def read(text: str) -> Resume:
+    return parse_resume(document_from_text(text, "cv.md"))
+
+
+def test_labels_in_a_list_below_a_title_are_its_head_and_not_its_duties() -> None:
+    resume = read(
+        f"{TOP}## Experience\n\n### Depot Manager\n- **Company:** Elm Depot\n- **Location:** Leeds\n"
+        "- **Duration:** March 2019 – Present\n- **Responsibilities:**\n  - Ran two shifts\n  - Cut losses\n\n"
+        "### Picker\n- **Company:** Oak Foods\n- **Dates:** 2015 - 2019\n- Picked 120 lines an hour\n"
+    )
+    assert outline(resume, "Experience") == (
+        "> Depot Manager / Elm Depot / Leeds / 2019-03..now\n- Ran two shifts\n- Cut losses\n"
+        "> Picker / Oak Foods / ? / 2015..2019\n- Picked 120 lines an hour"
+    )
+    assert not resume.notes
+
+
+def test_german_labels_below_a_degree_are_its_school_and_time() -> None:
+    resume = read(
+        f"{TOP}## Ausbildung\n\n### Bachelor in Logistik\n- **Universität:** Universität Ulmental\n"
+        "- **Studiendauer:** 2010 - 2014\n\n## Sprachen\n- Deutsch\n"
+    )
+    assert outline(resume, "Ausbildung") == "> Bachelor in Logistik / Universität Ulmental / ? / 2010..2014"
+
+
+def test_items_and_headings_in_html_are_those_of_the_text_around_them() -> None:
+    resume = read(
+        '<div class="page">\n  <h1>Ann Example</h1>\n</div>\n\n<h3>Experience</h3>\n<ul>\n'
+        "  <li><strong>Head Cook and Manager of Stores</strong> — (2021–Present)</li>\n"
+        "  <li><strong>Assistant Cook for the Morning Shift</strong> — (2012–2021)</li>\n</ul>\n"
+        "<h3>Skills</h3>\n<ul>\n  <li>Baking</li>\n  <li>Butchery</li>\n</ul>\n"
+    )
+    assert outline(resume, "Experience") == (
+        "> Head Cook and Manager of Stores / ? / ? / 2021..now\n"
+        "> Assistant Cook for the Morning Shift / ? / ? / 2012..2021"
+    )
+    assert outline(resume, "Skills") == "= : Baking, Butchery"
+
+
+def test_values_in_quotes_in_a_yaml_head_are_told_without_them() -> None:
+    head = '---\nname: "Ann Example"\nemail: "ann@example.org"\naddress: "Elm Road 4, Leeds"\n---\n\n'
+    contact = read(f"{head}# Skills\n- Baking\n- Butchery\n").contact
+    assert (contact.name, contact.email, contact.location) == ("Ann Example", "ann@example.org", "Elm Road 4, Leeds")
+
+
+def test_an_aside_behind_a_heading_makes_it_no_other() -> None:
+    text = "ANN EXAMPLE\nann@example.org\n\nSUMMARY\nI bake.\n\nSKILLS (best first)\nBaking, Butchery\n"
+    resume = parse_resume(document_from_text(f"{text}\nEXPERIENCE\nCook, Elm Inn, Leeds, 2019 - 2021\n", "cv.txt"))
+    assert [section.heading for section in resume.sections] == ["SUMMARY", "SKILLS (best first)", "EXPERIENCE"]
+
+
+def test_a_course_may_end_as_expected() -> None:
+    text = f"{TOP}## Education\nM.S. Robotics | Elm University (Sept. 2025 - Expected Dec. 2026)\n"
+    assert outline(read(text), "Education") == "> M.S. Robotics / Elm University / ? / 2025-09..2026-12"
+
+
+@pytest.mark.parametrize("mark", ["- ", "* "])
+def test_degrees_in_a_list_without_dates_are_entries(mark: str) -> None:
+    text = f"{TOP}## Education\n{mark}BSc Nursing, Elm University\n{mark}Diploma in Care, Oak College\n"
+    assert outline(read(text), "Education") == (
+        "> BSc Nursing / Elm University / ? / ?\n> Diploma in Care / Oak College / ? / ?"
+    )
+
+
+def test_a_tilde_parts_a_name_from_its_time() -> None:
+    text = (
+        f"{TOP}## Experience\n**Nurse** | Elm Hospital | *Leeds* ~ June 2020 - Present\n\n- Looked after twelve beds\n"
+    )
+    assert (
+        outline(read(text), "Experience") == "> Nurse / Elm Hospital / Leeds / 2020-06..now\n- Looked after twelve beds"
+    )
