@@ -152,14 +152,25 @@ def _with_year_of_passing(row: Row) -> Row:
 def alone_among(rows: Sequence[Row]) -> list[int]:
     """The positions of rows without a date of their own that are no part of the entry above.
 
-    They say when something was renewed, tell of another school, list leaving certificates ("GCSEs: Maths C, Irish B"),
-    or are a licence.
+    They say when something was renewed, tell of another school or of a degree and its school, list leaving certificates
+    ("GCSEs: Maths C, Irish B"), or are a licence.
     """
     own = [at for at, row in enumerate(rows) if not row.line.is_bullet]
     renewed = {at for at in own if _is_renewed(rows[at])}
     behind = {at + 1 for at in renewed if at + 1 < len(rows) and rows[at + 1].date}
     whole = {one for at in own for one in (at, at + 1) if _is_told_above_school(rows, at)}
-    return sorted(renewed | behind | whole | {at for at in own if _is_list(rows[at]) or _is_licence(rows[at])})
+    lone = {at for at in own if _is_list(rows[at]) or _is_licence(rows[at]) or _is_whole_degree(rows, at)}
+    return sorted(renewed | behind | whole | lone)
+
+
+def _is_whole_degree(rows: Sequence[Row], at: int) -> bool:
+    """Whether a row names a degree with its school, and so does the row above it, neither of them with a date."""
+    return at > 0 and all(row.date is None and _names_degree_and_school(row.part.text) for row in rows[at - 1 : at + 1])
+
+
+def _names_degree_and_school(text: str) -> bool:
+    degree, comma, behind = text.partition(", ")
+    return bool(comma) and degree_score(degree) >= _SCHOOL and not (says_more(text) or is_remark(behind))
 
 
 def _is_told_above_school(rows: Sequence[Row], at: int) -> bool:

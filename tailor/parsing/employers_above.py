@@ -14,6 +14,7 @@ from tailor.parsing.words import has_legal_form, organisation_score, title_score
 
 _FROM = re.compile(r"(?:from|since|ab|seit|depuis|desde|dal|vanaf|sinds)\b", re.IGNORECASE)
 _AND = frozenset({"and", "und", "et", "y", "e", "en", "or"})
+_LETTERS = re.compile(r"[A-Z][A-Z&/]{1,5}")
 _CAPTION_WORDS = 5
 
 
@@ -24,7 +25,7 @@ def with_employers_above(drafts: Sequence[Draft], roles: Sequence[Roles]) -> tup
     employer with dates of its own holds for the jobs below within them.
     """
     kept: list[tuple[Draft, Roles]] = []
-    roles = _with_departments(drafts, roles)
+    roles = [_with_unit(*one) for one in zip(drafts, _with_departments(drafts, roles), strict=True)]
     employer: Roles | None = None
     told: tuple[Row, ...] = ()
     more: tuple[Part, ...] = ()
@@ -47,6 +48,18 @@ def with_employers_above(drafts: Sequence[Draft], roles: Sequence[Roles]) -> tup
             kept.append((Draft(draft.head, (*told, *draft.body)), replace(role, details=(*role.details, *more))))
         told, more = (), ()
     return [draft for draft, _ in kept], [role for _, role in kept]
+
+
+def _with_unit(draft: Draft, role: Roles) -> Roles:
+    """The role of a job with the employer above, with a unit's letters behind its title ("Staff Nurse, OR")."""
+    title, place, blocks = role.title, role.location, [row.part.block for row in draft.head]
+    named = role.organisation is None or role.organisation.block in blocks
+    if named or title is None or place is None or title.block != place.block or not _LETTERS.fullmatch(place.text):
+        return role
+    row = draft.head[blocks.index(title.block)].part
+    start, end = title.start - row.start, place.start + len(place.text) - row.start
+    beside = row.text[start + len(title.text) : place.start - row.start].strip() == ","
+    return replace(role, title=row.cut(start, end), location=None) if beside else role
 
 
 def _ended_with_employers(roles: Sequence[Roles]) -> list[Roles]:
@@ -94,6 +107,8 @@ def _as_employer(role: Roles, below: Roles | None) -> Roles:
     may stand ("2008 to 2017  Harrow Castings, Tipton").
     """
     title = role.title
+    if below is not None and _is_told_of_employer(role, below):
+        return replace(role, title=None, details=(*_parts(title), *role.details))
     if title is None or below is None or below.title is None or role.dates is None or not _lacks_employer(below):
         return role
     shorter = below.dates is not None and below.dates.text != role.dates.text and _is_during(below, role)
@@ -104,6 +119,22 @@ def _as_employer(role: Roles, below: Roles | None) -> Roles:
         return replace(role, title=None, organisation=first)
     beside = others[0].block == first.block and could_be_city(others[0].text)
     return replace(role, title=None, organisation=first, location=role.location or others[0]) if beside else role
+
+
+def _is_told_of_employer(role: Roles, below: Roles) -> bool:
+    """Whether what stands for a title below an employer says something of that, and the job below is within its time.
+
+    No word of it names a job, and the job below names no other employer.
+    """
+    if role.title is None or role.organisation is None or role.title.block <= role.organisation.block:
+        return False
+    same = below.organisation is None or below.organisation is role.organisation
+    named = below.title is not None and title_score(below.title.text) > 0 and below.title.block != role.title.block
+    return same and named and title_score(role.title.text) <= 0 and _is_part_of(below, role)
+
+
+def _parts(part: Part | None) -> tuple[Part, ...]:
+    return (part,) if part is not None else ()
 
 
 def _is_above_jobs(draft: Draft, role: Roles, below: Roles) -> bool:

@@ -32,7 +32,7 @@ from tailor.parsing.skills import is_rated
 from tailor.parsing.told_entries import with_told_apart
 from tailor.parsing.told_heads import with_contact_apart, with_heads_apart
 from tailor.parsing.topics import parts_by_topic, with_topics
-from tailor.parsing.unheaded import first_job, passages_above_headings, without_lone_summary
+from tailor.parsing.unheaded import first_job, passages_above_headings, without_headline, without_lone_summary
 from tailor.parsing.unused import note_of_unused
 from tailor.parsing.wrapped_names import with_whole_dates
 from tailor.text import guess_language
@@ -104,7 +104,7 @@ def _from_lines(document: Document) -> Resume:
         with_told_apart(with_side_headings(with_whole_headings(with_margins(with_contact_apart(whole)))))
     )
     lines, found = with_run_in_headings(lines, find_headings(lines))
-    headings = without_lone_summary(lines, with_kinds_by_content(lines, found))
+    headings = without_headline(lines, without_lone_summary(lines, with_kinds_by_content(lines, found)))
     looks = {lines[heading.line].look for heading in headings if heading.known}
     sure = {heading.line for heading in headings if lines[heading.line].look in looks}
     top = min(headings[0].line if headings else len(lines), first_job(lines, headings))

@@ -32,7 +32,7 @@ from tailor.parsing.paragraphs import is_paragraph, one_each, with_prose
 from tailor.parsing.plain_entries import are_offices, is_listing, named_roles, own_date, without_expiry
 from tailor.parsing.rows import Draft, Row, is_prose, rows_of
 from tailor.parsing.side_by_side import one_below_the_other
-from tailor.parsing.skills import read_skill_lines
+from tailor.parsing.skills import read_skill_lines, with_levels_behind
 from tailor.parsing.told_entries import told_entries, told_kind
 from tailor.parsing.undated_titles import titles_below
 from tailor.parsing.words import degree_score, institution_score
@@ -81,6 +81,7 @@ def _of_lines(source: str, kind: SectionKind, heading: str, lines: Sequence[Line
         lines = with_remarks_apart(with_wrapped_names(lines))
     if kind in {SectionKind.SKILLS, SectionKind.LANGUAGES}:
         groups, sentences = read_skill_lines(source, lines)
+        groups = with_levels_behind(groups) if kind is SectionKind.LANGUAGES else groups
         return Section("", kind, heading, groups=groups, lines=sentences)
     if kind in _LINES_ONLY and not (kind is SectionKind.OTHER and _has_entries(lines) and not _is_dated_list(lines)):
         return Section("", kind, heading, lines=_all_lines(source, lines))
@@ -297,10 +298,11 @@ def _entry(source: str, draft: Draft, role: Roles, kind: SectionKind) -> Entry:
     bullets: list[Bullet] = []
     details = list(statements(source, role.details))
     for row, (part, level) in zip(draft.body, parts, strict=True):
+        if is_caption_of_duties(part.text) and row is not draft.body[-1]:
+            continue
         graded = row.is_statement and degree and begins_with_grade(part.text)
         aside = (bulleted or kind not in _JOBS) and not row.line.is_bullet and part.text[:1].islower()
         told = not (graded or aside) and (row.is_statement or not (bulleted or described or is_remark(part.text)))
-        told = told and not is_caption_of_duties(part.text)
         target = bullets if row.line.is_bullet or told else details
         target += statements(source, [part], level)
     named = role.title or role.organisation

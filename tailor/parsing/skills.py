@@ -353,6 +353,18 @@ def _joined(groups: Sequence[SkillGroup]) -> tuple[SkillGroup, ...]:
     return tuple(group for group in joined if group.name or group.skills)
 
 
+def with_levels_behind(groups: Sequence[SkillGroup]) -> tuple[SkillGroup, ...]:
+    """Groups of languages, a level apart from the name that only a space parts from it ("English C1")."""
+    return tuple(replace(group, skills=tuple(map(_with_level_behind, group.skills))) for group in groups)
+
+
+def _with_level_behind(skill: Skill) -> Skill:
+    name, _, level = skill.name.rpartition(" ")
+    if skill.level or not is_level(level) or not name or is_level(name):
+        return skill
+    return replace(skill, name=name, level=level)
+
+
 def _is_to_drive(group: SkillGroup) -> bool:
     return len(group.skills) == 1 and _TO_DRIVE.fullmatch(group.skills[0].name) is not None
 

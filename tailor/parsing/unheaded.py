@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from tailor.model import SectionKind
 from tailor.parsing.addresses import EMAIL, PHONE, URL
-from tailor.parsing.dates import count_years
+from tailor.parsing.dates import count_years, find_dates
+from tailor.parsing.header import is_headline
 from tailor.parsing.heading_words import heading_text, lookup
 from tailor.parsing.headings import Heading
 from tailor.parsing.lines import Line
@@ -20,6 +21,9 @@ _HEAD = 2
 
 _EMPTY = 0.6
 """Line heights of space above a line that set it off from the line before."""
+
+_BELOW_HEADLINE = 6
+"""The most lines that say who somebody is."""
 
 _PIECES = re.compile(r",\s|\s[|·–—-]\s|\s(?:at|bei|chez)\s|\t")
 _STUDENT = re.compile(
@@ -50,6 +54,17 @@ def first_job(lines: Sequence[Line], headings: Sequence[Heading]) -> int:
     if not _is_bare(headings):
         return len(lines)
     return next((at for at, row in enumerate(rows_of(lines[:end])) if _lasts(row)), len(lines))
+
+
+def without_headline(lines: Sequence[Line], headings: Sequence[Heading]) -> Sequence[Heading]:
+    """The headings without the first where that names what the person is, and a few words of them stand below it."""
+    if len(headings) < 2 or headings[0].known or headings[0].is_entry:  # noqa: PLR2004 what stands below ends at another
+        return headings
+    first, end = headings[0], headings[1].line
+    below = lines[first.line + 1 : end]
+    told = len(below) <= _BELOW_HEADLINE and not any(line.is_bullet or find_dates(line.text) for line in below)
+    text = first.text.title() if first.text.isupper() else first.text
+    return headings[1:] if told and is_headline(text) else headings
 
 
 def without_lone_summary(lines: Sequence[Line], headings: Sequence[Heading]) -> Sequence[Heading]:

@@ -8,6 +8,7 @@ from tailor.model import Block, BlockKind, Document, Note, Style
 from tailor.readers.front_matter import PERSON, FrontLine, front_facts, front_lines, front_matter
 from tailor.readers.lines import blocks_from_runs, join_blocks, with_text
 from tailor.readers.markdown_inline import inline_runs
+from tailor.readers.typed_bullets import bullet_length
 
 _NO_TEXT = (("<!--", "-->"), ("{% comment", "endcomment"), ("<script", "</script>"), ("<style", "</style>"))
 _NOT_A_BREAK = re.compile(r"[^\n]")
@@ -32,6 +33,9 @@ _CELL_BORDER = re.compile(r"(?<!\\)\|")
 _OWN_LINE = re.compile(r"\s*(?:\*\*|__|([*_])(?!\s).*\1\s*$|\S+@\S+\.\w|https?:|www\.|[\w.-]+\.\w+/)")
 _ALL_BOLD = re.compile(r"(\*\*|__)(?:(?!\1).)+\1:?")
 _LITTLE_WORD = re.compile(r"(?:^|\s)[^\W\d_A-Z]{1,3}$")
+_TICKS = "✓✔✅☑🔹🔸➤►▶"
+"""Marks that are set in front of an item beside its own."""
+
 _TAB_STOP = 4
 _INDENT = 4.5
 _WRAPPED_FROM = 60
@@ -161,7 +165,8 @@ def _is_mark(reading: _Reading, line: str, offset: int) -> bool:
         _begin_table(reading)
     elif item := _ITEM.match(line):
         level = _depth(reading.indents, len(item[1].expandtabs(_TAB_STOP)))
-        _add(reading, BlockKind.BULLET, level, line[item.end() :], offset + len(item[1]), offset + item.end())
+        start = item.end() + (bullet_length(line[item.end() :]) if line[item.end()] in _TICKS else 0)
+        _add(reading, BlockKind.BULLET, level, line[start:], offset + len(item[1]), offset + start)
     elif _is_row(line) or (reading.table and "|" in line):
         _add(reading, BlockKind.CELL, 0, line, offset)
         reading.drafts[-1].cells = _cells(line)

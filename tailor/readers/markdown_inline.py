@@ -31,7 +31,8 @@ _MARK = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
-_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_BREAK = re.compile(r"<br\s*/?>|</?(?:li|p|div|tr)\b", re.IGNORECASE)
+_CELL = re.compile(r"</(?:td|th)\b", re.IGNORECASE)
 
 
 def inline_runs(text: str, addresses: Mapping[str, str], style: Style | None = None, url: str = "") -> Iterator[Run]:
@@ -73,7 +74,8 @@ def _marked(mark: re.Match[str], addresses: Mapping[str, str], look: Style, url:
         address = addresses.get(mark["short"].lower(), "")
         yield Run(mark["short"] if address else mark[0], look, address or url)
     elif mark["tag"]:
-        yield Run("\n" if _BREAK.fullmatch(mark["tag"]) else "", look, url)
+        cell = _CELL.match(mark["tag"]) is not None
+        yield Run("\t" if cell else "\n" if _BREAK.match(mark["tag"]) else "", look, url)
     else:
         yield from _emphasised(mark, addresses, look, url)
 

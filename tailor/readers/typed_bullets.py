@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-_SURE = "›•◦▪▫■□●○◆◇❖➢➤►▶▸▹‣⁃∙✓✔✦✧➔➜❯◾◽⬤⚫⦁⚬※→·"
+_SURE = "›•◦▪▫■□●○◆◇❖➢➤►▶▸▹‣⁃∙✓✔✅☑✦✧➔➜❯◾◽⬤⚫🔹🔸⦁⚬※→·"
 _WITH_SPACE = "-–—−*»>~"
 _LETTER_GLYPHS = "o§¥ü"
 _GLYPH = re.compile(

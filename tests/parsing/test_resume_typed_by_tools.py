@@ -81,3 +81,21 @@ def test_a_tilde_parts_a_name_from_its_time() -> None:
     assert (
         outline(read(text), "Experience") == "> Nurse / Elm Hospital / Leeds / 2020-06..now\n- Looked after twelve beds"
     )
+
+
+def test_cells_of_an_html_table_and_ticks_before_items_are_apart() -> None:
+    text = f"{TOP}## Skills\n\n<table><tr><td>Wiring</td><td>Fault finding</td></tr></table>\n\n"
+    resume = read(f"{text}## Certificates\n- ✅ Decree 50 (2016)\n- ✅ Driving licence B\n")
+    assert outline(resume, "Skills") == "= : Wiring, Fault finding"
+    assert [entry.title for entry in resume.sections[1].entries] == ["Decree 50", "Driving licence B"]
+
+
+def test_a_heading_that_names_what_the_person_is_heads_no_section() -> None:
+    head = "---\nname: Ann Example\nemail: ann@example.org\n---\n\n# Logistics Planner\n\nI plan chilled transport.\n\n"
+    resume = read(f"{head}# Education\n\nBSc, Elm University, 2015\n\n# Skills\n- Excel\n- SAP\n")
+    assert (resume.headline, resume.sections[0].heading) == ("Logistics Planner", "")
+
+
+def test_a_space_parts_a_language_from_its_level() -> None:
+    resume = read(f"{TOP}## Skills\n- Baking\n\n## Languages\n- Swedish **native**\n- English C1\n")
+    assert outline(resume, "Languages") == "= : Swedish <native>, English <C1>"

@@ -45,3 +45,24 @@ def test_an_employer_above_an_empty_line_is_that_of_the_jobs_below() -> None:
         "> Porter / Elm Hospital / ? / 2015..2019\n- Moved patients\n"
         "> Carer / Oak Care / ? / 2012..2015\n- Home visits"
     )
+
+
+def test_what_is_said_of_an_employer_is_no_job_and_a_units_letters_are_no_place() -> None:
+    text = (
+        "ELM MEDICAL CENTER, Leeds\t2011 to 2020\nLevel II trauma center, 410 beds\n\n"
+        "Nurse Manager (2016 to 2020)\n- Led 58 people\n\nCharge Nurse, PACU (2013 to 2016)\n- Ran shifts\n"
+    )
+    assert jobs(text) == (
+        "> Nurse Manager / ELM MEDICAL CENTER / Leeds / 2016..2020\n+ Level II trauma center, 410 beds\n"
+        "- Led 58 people\n"
+        "> Charge Nurse, PACU / ELM MEDICAL CENTER / ? / 2013..2016\n- Ran shifts"
+    )
+
+
+def test_degrees_without_dates_below_each_other_are_each_one() -> None:
+    text = (
+        "Clerk, Elm Bank, 2011 - 2020\n- Kept books\n\nEDUCATION\n"
+        "Master of Science in Nursing, Elm University, Leeds\nBachelor of Science in Nursing, Western Ridge State\n"
+    )
+    told = outline(read(TOP + text), "EDUCATION")
+    assert [row.split(" / ")[1] for row in told.splitlines()] == ["Elm University", "Western Ridge State"]
