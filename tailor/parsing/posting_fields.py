@@ -57,6 +57,8 @@ _STOP = re.compile(r"(?<=[a-zà-ÿ]{3})(?<!Corp)(?<!Assoc)\.$")  # of a sentence
 _FEWEST_ASKING = 4  # words; fewer may be a name that was taken for a criterion
 _BARE_GRADE = re.compile(r"\d{1,2}[a-z]?")
 _PARTS = re.compile(r"(\s+[–—|-]\s+)")
+_OTHER_PART = re.compile(r"[|:,(@]|\s[–—-]\s|\b(?:at|in|for|bei|chez)\b")
+_MORE_WORDS = 3
 _SAID_ENOUGH = 2.0
 _ASKING = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY})
 _REFERENCE = re.compile(
@@ -99,7 +101,7 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     page = {**page, **_headed(page.get("title", ""), segments)}
     stated = {name: document.fact(name) or labelled[name] or page.get(name, "") for name in LABELS}
     evidence = gather_evidence([block.text for block in document.blocks])
-    title = stated["title"] or find_title(document, segments)
+    title = _whole_title(stated["title"], segments) or find_title(document, segments)
     line = HeadLine(title)
     if not stated["title"]:
         line = read_head_line(tidy_title(title), lambda name: _is_known(name, evidence))
@@ -202,6 +204,13 @@ def _headed(title: str, segments: Sequence[Segment]) -> dict[str, str]:
         (text for text in headings if fold(text) in folded and 2 * len(text) > len(title)), ""
     )
     return {"title": inner} if inner and title else {}
+
+
+def _whole_title(title: str, segments: Sequence[Segment]) -> str:
+    """A title from a label, or the page's main heading where that says more of it: "Cook" below "Line Cook"."""
+    heading = next((one.text for one in segments[:_PASTED_LINES] if one.heading and one.level == 1), "")
+    more = 0 < len(heading.split()) - len(title.split()) <= _MORE_WORDS and not _OTHER_PART.search(heading)
+    return heading if title and more and f" {fold(title)} " in f" {fold(heading)} " else title
 
 
 def _without_facts(title: str, place: str) -> str:

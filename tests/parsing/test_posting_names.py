@@ -204,3 +204,18 @@ def test_an_employer_may_only_sign(end: str, company: str) -> None:
         _read(f"Tuner\n\nWe look for a tuner.\n\nRequirements\n- A good ear\n\nWrite soon.\n\n{end}\n").company
         == company
     )
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Open Position: Lead Welder", "Position available: Lead Welder", "Vacancy Announcement: Lead Welder"],
+)
+def test_what_announces_a_job_is_no_part_of_its_title(heading: str) -> None:
+    text = f"# {heading}\n\n**Organization:** Elm Commons\n\n## Requirements\n\n- Four years of claims\n"
+    assert parse_posting(document_from_bytes(text.encode(), "a.md")).title == "Lead Welder"
+
+
+def test_the_main_heading_says_the_whole_of_a_title_that_a_label_shortens() -> None:
+    facts = "<dl><dt>Department</dt><dd>Kitchen</dd><dt>Role</dt><dd>Cook</dd></dl>"
+    assert _page("<title>Line Cook - Elm</title>", f"<h1>Line Cook</h1>{_LIST}{facts}").title == "Line Cook"
+    assert _page("<title>Elm</title>", f"<h1>Cook at Elm</h1>{_LIST}{facts}").title == "Cook"
