@@ -76,6 +76,20 @@ def test_invisible_words_over_a_scan_are_its_text() -> None:
     assert read_pdf(pdf_of(page), "cv.pdf").text == "Sailmaker with a loft of her own"
 
 
+def test_invisible_words_over_a_scan_in_strips_or_cut_out_are_its_text() -> None:
+    strips = PdfPage()
+    for number in range(8):
+        strips.picture(0, 100 * number, 600, 100)
+    for page in (strips, PdfPage().picture(40, 40, 300, 100)):
+        page.text(50, 60, "Sailmaker with a loft of her own", options="3 Tr")
+        assert read_pdf(pdf_of(page), "cv.pdf").text == "Sailmaker with a loft of her own"
+
+
+def test_invisible_words_below_the_same_in_sight_are_not_said_again() -> None:
+    page = PdfPage().picture(0, 0, 600, 800).text(53, 68, "Sailmaker with a loft", options="3 Tr")
+    assert read_pdf(pdf_of(page.text(50, 60, "Sailmaker with a loft")), "cv.pdf").text == "Sailmaker with a loft"
+
+
 def test_words_off_the_page_are_left_out_and_noted() -> None:
     assert notes(PdfPage().text(900, 60, "spinnaker")) == [
         (NoteKind.HIDDEN, "text outside of page 1 was left out: spinnaker", False)

@@ -14,6 +14,7 @@ _PAGE_SIZED = 0.5
 _FEWEST_LETTERS = 20
 _MOST_CIPHERS = 0.5
 _MANY_CIPHERS = 0.03
+_NEARLY_ALL = 0.9
 _LIGHT = "#f4f4f4"
 _TINY = 2.0
 _SHOWN_WORDS = 8
@@ -55,7 +56,7 @@ def seen_page(page: PageContent) -> SeenPage:
     """
     flat = [letter for lines in page.letters.values() for letter in lines]
     hidden = tuple(letter for letter in flat if letter.hidden)
-    if hidden and any(_share(picture, page) >= _PAGE_SIZED for picture in page.pictures):
+    if hidden and _is_layer_of_scan(page, hidden, len(flat) - len(hidden)):
         hidden = ()
     if hidden:
         shown = {way: [letter for letter in lines if not letter.hidden] for way, lines in page.letters.items()}
@@ -68,6 +69,16 @@ def seen_page(page: PageContent) -> SeenPage:
         and (letter.size < _TINY or (_is_light(letter.face.color) and not _lies_on(letter, backgrounds)))
     )
     return SeenPage(page, hidden, faint)
+
+
+def _is_layer_of_scan(page: PageContent, hidden: Sequence[Letter], seen: int) -> bool:
+    """Whether a page's invisible letters are what was recognised in its picture, which may come in strips or cut out.
+
+    Where as much can be seen, they say the same again.
+    """
+    covered = sum(_share(picture, page) for picture in set(page.pictures)) >= _PAGE_SIZED
+    on_pictures = sum(_lies_on(letter, page.pictures) for letter in hidden) >= _NEARLY_ALL * len(hidden)
+    return (covered or on_pictures) and 2 * seen < len(hidden)
 
 
 def notes_of(pages: Sequence[SeenPage], cipher_count: int, doubtful: Iterable[int]) -> list[Note]:
