@@ -28,6 +28,15 @@ def without_marks_of_heads(lines: Sequence[Line]) -> list[Line]:
     return _plain_details(_plain_heads(lines))
 
 
+def without_marks_of_dated(lines: Sequence[Line]) -> list[Line]:
+    """The lines, the items of a list that each begin with a date ("- 2014 PhD, Elm University") without their marks."""
+    outer = [line for line in lines if line.is_bullet and line.level == 0]
+    dated = all(next((found.start for found in find_dates(line.text)), 1) == 0 for line in outer)
+    if len(outer) < 2 or not dated or not lines[0].is_bullet:  # noqa: PLR2004 a list
+        return list(lines)
+    return [_raised(line) if line.is_bullet else line for line in lines]
+
+
 def _plain_heads(lines: Sequence[Line]) -> list[Line]:
     named = [at for at in range(len(lines)) if _has_label_below(lines, at)]
     if named[:1] == [0]:

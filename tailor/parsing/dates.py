@@ -73,7 +73,10 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(
             rf"{edge}(?:{alternatives(words['open_since'])})\s+(?P<first>{_named_point('a')}){end}{length}", flags
         ),
-        re.compile(rf"{edge}(?P<first>{_named_point('a')})(?:\s*(?:-|–|—)\s*(?=$|[\t|)\]])|\s+onwards?\b)", flags),
+        re.compile(
+            rf"{edge}(?P<first>{_named_point('a')})(?:\s*(?:-|–|—)\s*(?=$|[\t|)\]])|\s+onwards?\b|–(?=\s+(?-i:[A-ZÀ-Þ])))",
+            flags,
+        ),
         re.compile(rf"{edge}(?:{alternatives(words['until'])})\s+(?P<last>{_named_point('a')}){end}{length}", flags),
         re.compile(rf"{edge}{before}(?P<last>{_named_point('a')}){end}{after}", flags),
     )

@@ -24,7 +24,7 @@ from tailor.parsing.lines import PLACE_LABEL, Part, split_part
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.places import could_be_city, is_place
 from tailor.parsing.rows import Draft, Row
-from tailor.parsing.schools_behind import school_begins
+from tailor.parsing.schools_behind import before_school
 from tailor.parsing.words import (
     degree_score,
     institution_score,
@@ -87,6 +87,9 @@ ROLE_LABEL = re.compile(
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"\s?:\s+(?=[\"“„«‘'].{12,})")
+_SERVED_AS = re.compile(r"(?:with|at|in|for)\s+(?P<name>[A-ZÀ-Þ].*?),?\s+as\s+(?:an?\s+)?(?P<title>[A-ZÀ-Þ].*)")
+"""An employer before the title: "with Elm Hospital, Pune as Senior Pharmacist"."""
+
 _AT = re.compile(r"(?:at|@|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])")
 
 
@@ -314,8 +317,10 @@ def _halves(piece: Part) -> list[Part]:
     """A title and a name in two ("Nurse at Elm Hospital"); "University of Texas at Dallas" is one name."""
     if colon := _before_title(piece.text):
         return [piece.cut(0, colon.start()), piece.cut(colon.end())]
-    if start := school_begins(piece.text):
-        return [piece.cut(0, start), piece.cut(start)]
+    if (served := _SERVED_AS.match(piece.text)) and title_score(served["title"]) > 0:
+        return [piece.cut(served.start("title")), piece.cut(served.start("name"), served.end("name"))]
+    if gap := before_school(piece.text):
+        return [piece.cut(0, gap[0]), piece.cut(gap[1])]
     between = _BETWEEN.search(piece.text) or _before_name(piece.text)
     if between is None or institution_score(left := piece.text[: between.start()]):
         return [piece]

@@ -67,7 +67,7 @@ _TELLING = frozenset({_Label.NAME, _Label.TIME})
 _DUTIES = (
     r"(?:(?:main |key |major )?(?:job |work )?(?:duties|responsibilit(?:y|ies)|tasks|profile|description)"
     r"|roles? (?:&|and) responsibilit(?:y|ies)|duties (?:&|and) responsibilities|nature of (?:job|work|duties)"
-    r"|aufgaben|missions?|tâches|funciones|tareas|mansioni|taken)"
+    r"|key (?:result|responsibility) areas?|kras?|aufgaben|missions?|tâches|funciones|tareas|mansioni|taken)"
 )
 _CAPTION = re.compile(rf"{_DUTIES}\s*(?::\s*-?|:-)?\s*$", re.IGNORECASE)
 _BEFORE_DUTIES = re.compile(rf"{_DUTIES}\s*:\s*(?=\S)", re.IGNORECASE)

@@ -131,7 +131,15 @@ def find_name(lines: Sequence[Line], header: Sequence[int], headings: Collection
     marked = [at for at in candidates if at in header and lines[at].kind is BlockKind.HEADING]
     within = [at for at in candidates if at in header]
     plain = [at for at in within if not _INVERTED.fullmatch(name_of(lines[at]))]
-    return next((ats[0] for ats in (marked, plain, within) if ats), None)
+    beside = [at for at in candidates if _begins_profile(lines, at)]
+    return next((ats[0] for ats in (marked, plain, within, beside) if ats), None)
+
+
+def _begins_profile(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line set off from a list above has somebody's place two lines below, as a copied profile has."""
+    below = lines[at + 1 : at + 3]
+    apart = at > 0 and lines[at].style.gap > 0 and not any(line.is_bullet or line.style.gap for line in below)
+    return apart and len(below) > 1 and is_place(below[1].text)
 
 
 def _are_initials(lines: Sequence[Line], at: int, others: Sequence[int]) -> bool:

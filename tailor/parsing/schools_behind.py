@@ -12,6 +12,7 @@ _BEGINS = re.compile(
     r"\s(?-i:[A-ZÀ-Þ]|d[eiu]\w{0,3}\s|für\s|van\s)))",
     re.IGNORECASE,
 )
+_FROM = re.compile(r"\sfrom\s(?:the\s)?(?=[A-ZÀ-Þ])")
 _GOES_ON = re.compile(
     r"(?:\b(?:of|the|from|in|at|for|by|an|der|de[rsml]?|d[eiu]|und|and|&|et|la|le|mit|zum|zur)|[(\[,;:/–—-])$"
 )
@@ -21,12 +22,12 @@ _CODE_AND_SCHOOL = re.compile(
 """A degree's letters and a school of two words, which leave no room for a subject ("PhD Elm University")."""
 
 
-def school_begins(text: str) -> int | None:
-    """Where the school's name begins in a degree with a school behind it and no sign between them; None if not so."""
+def before_school(text: str) -> tuple[int, int] | None:
+    """Where a degree ends and the school right behind it begins, with no sign or only a "from" between them."""
     if whole := _CODE_AND_SCHOOL.fullmatch(text):
-        return whole.end(1) if degree_score(text[: whole.start(1)]) > 0 else None
-    for found in _BEGINS.finditer(text):
+        return whole.span(1) if degree_score(text[: whole.start(1)]) > 0 else None
+    for found in (*_FROM.finditer(text), *_BEGINS.finditer(text)):
         left, right = text[: found.start()], text[found.end() :]
         if degree_score(left) > 0 and not institution_score(left) and not _GOES_ON.search(left):
-            return found.end() if institution_score(right) > 0 else None
+            return found.span() if institution_score(right) > 0 else None
     return None

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from tailor.model import BlockKind, Bullet, Entry, Section, SectionKind
 from tailor.model.json_resume import plain_degree
-from tailor.parsing.bulleted_heads import without_marks_of_heads
+from tailor.parsing.bulleted_heads import without_marks_of_dated, without_marks_of_heads
 from tailor.parsing.citations import are_citations
 from tailor.parsing.dates import find_dates, head_date
 from tailor.parsing.degree_remarks import alone_among, begins_with_grade, degree_rows, remarks_among, with_remarks_apart
@@ -76,6 +76,7 @@ def build_section(source: str, kind: SectionKind, heading: str, lines: Sequence[
 def _of_lines(source: str, kind: SectionKind, heading: str, lines: Sequence[Line]) -> Section:
     """A section whose entries are told by lines of their own."""
     if kind not in _LINES_ONLY | {SectionKind.SKILLS, SectionKind.LANGUAGES}:
+        lines = without_marks_of_dated(lines) if kind in _DATED else lines
         lines = parted_at_marks(one_below_the_other(without_marks_of_heads(lines)))
     if kind is SectionKind.EDUCATION:
         lines = with_remarks_apart(with_wrapped_names(lines))
@@ -298,11 +299,10 @@ def _entry(source: str, draft: Draft, role: Roles, kind: SectionKind) -> Entry:
     bullets: list[Bullet] = []
     details = list(statements(source, role.details))
     for row, (part, level) in zip(draft.body, parts, strict=True):
-        if is_caption_of_duties(part.text) and row is not draft.body[-1]:
-            continue
         graded = row.is_statement and degree and begins_with_grade(part.text)
         aside = (bulleted or kind not in _JOBS) and not row.line.is_bullet and part.text[:1].islower()
         told = not (graded or aside) and (row.is_statement or not (bulleted or described or is_remark(part.text)))
+        told = told and not is_caption_of_duties(part.text)
         target = bullets if row.line.is_bullet or told else details
         target += statements(source, [part], level)
     named = role.title or role.organisation

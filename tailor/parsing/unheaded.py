@@ -62,9 +62,13 @@ def without_headline(lines: Sequence[Line], headings: Sequence[Heading]) -> Sequ
         return headings
     first, end = headings[0], headings[1].line
     below = lines[first.line + 1 : end]
-    told = len(below) <= _BELOW_HEADLINE and not any(line.is_bullet or find_dates(line.text) for line in below)
+    told = len(below) <= _BELOW_HEADLINE and not any(line.is_bullet or _lasts_some_time(line) for line in below)
     text = first.text.title() if first.text.isupper() else first.text
     return headings[1:] if told and is_headline(text) else headings
+
+
+def _lasts_some_time(line: Line) -> bool:
+    return any(found.is_range for found in find_dates(line.text))
 
 
 def without_lone_summary(lines: Sequence[Line], headings: Sequence[Heading]) -> Sequence[Heading]:

@@ -172,7 +172,8 @@ def _continues(paragraph: _Paragraph, line: _Line, width: int) -> bool:
     if line.empty_before or line.heading or former.heading or _starts_anew(line):
         return False
     mark = bullet_length(first.raw) or number_of(first.raw)[1]
-    if mark and _LABELLED.match(line.raw) and _LABELLED.match(first.raw[mark:]):
+    room = len(former.raw) < _LONG_LINE or _LABELLED.match(first.raw[mark:])
+    if mark and room and _LABELLED.match(line.raw):
         return False
     if mark and (line.column > first.column or _breaks_off(former, line)):
         return True

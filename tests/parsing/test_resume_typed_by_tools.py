@@ -99,3 +99,53 @@ def test_a_heading_that_names_what_the_person_is_heads_no_section() -> None:
 def test_a_space_parts_a_language_from_its_level() -> None:
     resume = read(f"{TOP}## Skills\n- Baking\n\n## Languages\n- Swedish **native**\n- English C1\n")
     assert outline(resume, "Languages") == "= : Swedish <native>, English <C1>"
+
+
+def test_items_that_begin_with_their_dates_are_entries_also_where_one_goes_on() -> None:
+    resume = read(
+        f"{TOP}## Appointments\n\n- **2021–** Senior Lecturer, Elm University\n"
+        "- **2017–2021** Research Fellow, Oak Soil Centre (PI: H. de Boer)\n\n"
+        "## Education\n\n- **2014** PhD, Soil Chemistry, Elm University\n- **2009** BSc Botany, Oak University\n"
+    )
+    assert outline(resume, "Appointments") == (
+        "> Senior Lecturer / Elm University / ? / 2021..now\n"
+        "> Research Fellow / Oak Soil Centre (PI: H. de Boer) / ? / 2017..2021"
+    )
+    assert outline(resume, "Education") == (
+        "> PhD, Soil Chemistry / Elm University / ? / ..2014\n> BSc Botany / Oak University / ? / ..2009"
+    )
+
+
+def text_of(text: str) -> Resume:
+    return parse_resume(document_from_text(text, "cv.txt"))
+
+
+def test_labels_below_a_numbered_employer_are_lines_of_their_own() -> None:
+    jobs = (
+        "1. Elm Lodge, Leeds\n   Position: Head Cook\n   Period: 2018 to date\n   Duties: menus, stock\n\n"
+        "2. Oak Hotel, Hull\n   Position: Cook\n   Period: 2013 to 2018\n   Duties: breakfast\n"
+    )
+    resume = text_of(f"Ann Example\nann@example.org\n\nWORK EXPERIENCE:\n\n{jobs}")
+    assert outline(resume, "WORK EXPERIENCE") == (
+        "> Head Cook / Elm Lodge / Leeds / 2018..now\n- Duties: menus, stock\n"
+        "> Cook / Oak Hotel / Hull / 2013..2018\n- Duties: breakfast"
+    )
+
+
+def test_an_employer_may_stand_before_what_somebody_was_there() -> None:
+    jobs = "Since Jun'18 with Elm Hospital, Leeds as Senior Pharmacist\nKey Result Areas:\n- Managed twelve people\n"
+    resume = text_of(f"Ann Example\nann@example.org\n\nEXPERIENCE\n\n{jobs}")
+    assert (
+        outline(resume, "EXPERIENCE")
+        == "> Senior Pharmacist / Elm Hospital / Leeds / 2018-06..now\n+ Key Result Areas:\n- Managed twelve people"
+    )
+
+
+def test_the_name_of_a_copied_profile_stands_behind_its_lists() -> None:
+    text = (
+        "Contact\nann@example.org\n\nCertifications\nSix Sigma Green Belt\n\nAnn Example\n"
+        "Production Manager at Elm Works\nLeeds, England\n\nSummary\nA machinist.\n\n"
+        "Experience\n\nElm Works\nProduction Manager\n2018 - 2022\n"
+    )
+    resume = text_of(text)
+    assert (resume.contact.name, resume.headline) == ("Ann Example", "Production Manager at Elm Works")
