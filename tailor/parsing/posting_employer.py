@@ -199,7 +199,7 @@ def _doubt(name: str, title: str, location: str) -> float:
         3.0 * _is_place(name)
         + 3.0 * (bool(location) and fold(name) in fold(location) and not names_organisation(name))
         + 3.0 * (_is_job(name, title) and not names_organisation(name))
-        + 6.0 * (bool(title) and fold(tidy_title(name)) == fold(title))
+        + 6.0 * (bool(title) and fold(tidy_title(name)) in {fold(title), fold(_BRACKET.sub("", title))})
         + 1.5 * unit
     )
 

@@ -57,6 +57,9 @@ _STOP = re.compile(r"(?<=[a-zà-ÿ]{3})(?<!Corp)(?<!Assoc)\.$")  # of a sentence
 _FEWEST_ASKING = 4  # words; fewer may be a name that was taken for a criterion
 _BARE_GRADE = re.compile(r"\d{1,2}[a-z]?")
 _PARTS = re.compile(r"(\s+[–—|-]\s+)")
+_DEPARTMENT = re.compile(r"^(?:\d{2,3}|2[AB]) - (?=[^\W\d_])")
+"""The number of a French département before its town, as the public employment service writes it ("49 - Angers")."""
+
 _OTHER_PART = re.compile(r"[|:,(@]|\s[–—-]\s|\b(?:at|in|for|bei|chez)\b")
 _MORE_WORDS = 3
 _SAID_ENOUGH = 2.0
@@ -162,7 +165,7 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
 
 def _stated_place(place: str) -> str:
     """A place without the marks around it; nothing for a page's name ("Stellenausschreibung")."""
-    return "" if says_nothing(place) else _STOP.sub("", place.lstrip(" ,"))
+    return "" if says_nothing(place) else _STOP.sub("", _DEPARTMENT.sub("", place.lstrip(" ,")))
 
 
 def _not_asked(parts: Sequence[str], roles: Sequence[PostingLine]) -> list[str]:

@@ -20,7 +20,7 @@ _GAP = re.compile(r"[ '’&/-]+")
 _AFTER_SENTENCE = re.compile(r"(?:^|(?<=[.!?:;)])\s*|\n\s*)(?=[A-ZÀ-Þ])")
 _GLUED = re.compile(r"(?:(?<=[a-z0-9)])|^)(?=[A-ZÀ-Þ])", re.MULTILINE)
 _AFTER_FIRST, _AFTER_GLUED = re.compile(r"[A-Z]"), re.compile(r"[A-Z:]|\n|$")
-_COLON = re.compile(r"\s*:\s*(?=\S)|\s*:?\s*\n")
+_COLON = re.compile(r"\s*(?::|[→➜➡▶☞👉]\ufe0f?)\s*(?=\S)|\s*:?\s*\n")
 _CAPITAL = re.compile(r"(?=\s+[A-Z0-9][^\s:]*\s)")
 _LEAD = re.compile(r"([A-ZÀ-Þ][^:\n.]{3,60}?)\s*:\s+(?=\S)")
 _LONGEST_LEAD = 9  # words

@@ -101,6 +101,11 @@ _DATED = re.compile(r"\d.*\b(?:19|20)\d\d$")
 _INNER_ARTICLE = re.compile(r"\s/\s(?:eine[nr]?|une?)\s", re.IGNORECASE)
 _ZIP = re.compile(r"\b[A-Z]{2} \d{5}$|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$")
 _LINES_BEFORE_SEARCH = 20
+_HOW_MANY = re.compile(  # are sought: "Kitchen Porter (2 posts)", "Site Electrician x3"
+    r"\s*\((?:x ?)?\d{1,2}(?: ?x)?(?: (?:posts?|positions?|vacanc(?:y|ies)|roles?|openings?|jobs?|stellen|postes?))?\)$"
+    r"|\s+[x×] ?\d{1,2}(?=$|\s[–—|-]\s)",
+    re.IGNORECASE,
+)
 _SHARE = re.compile(  # of the day, behind the title: "à 80 %", ", 30 Std./Woche", " in Teilzeit"
     r"(?:\s*[,–-]\s*|\s+(?:à|zu|at|de) |\s+)\(?\d{1,3}\s?(?:(?:[-–]|à|bis|to)\s?\d{1,3}\s?)?%\)?$"
     r"|\s*[,–-]\s*\d{1,2}(?:[.,]\d+)?\s?(?:Std|Stunden|hrs?|hours|h)\b[./ \w]*$|,? in (?:Teilzeit|Vollzeit)\b.*$",
@@ -332,7 +337,7 @@ def tidy_title(title: str) -> str:
     shown = wanted[1] if wanted and title_score(wanted[1]) else shown
     shown = _FOR_UNIT.sub("", shown)
     named = _GENDERS.sub("", _SOUGHT.sub("", _announcement().sub("", shown)))
-    bare = " ".join(_SHARE.sub("", named).split()).strip(" *:|–-")
+    bare = " ".join(_SHARE.sub("", _HOW_MANY.sub("", named)).split()).strip(" *:|–-")
     shouted = bare.partition(" (")[0]
     shouted = shouted if shouted.isupper() else re.split(r" [–—-] ", shouted)[0]
     if not shouted.isupper() or " " not in shouted:

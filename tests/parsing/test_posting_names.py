@@ -219,3 +219,21 @@ def test_the_main_heading_says_the_whole_of_a_title_that_a_label_shortens() -> N
     facts = "<dl><dt>Department</dt><dd>Kitchen</dd><dt>Role</dt><dd>Cook</dd></dl>"
     assert _page("<title>Line Cook - Elm</title>", f"<h1>Line Cook</h1>{_LIST}{facts}").title == "Line Cook"
     assert _page("<title>Elm</title>", f"<h1>Cook at Elm</h1>{_LIST}{facts}").title == "Cook"
+
+
+@pytest.mark.parametrize("written", ["Lead Welder (2 posts)", "Lead Welder x3", "Lead Welder (x2)"])
+def test_how_many_are_sought_is_no_part_of_the_title_nor_the_title_an_employer(written: str) -> None:
+    posting = _page("<title>Careers - Lead Welder</title>", f"<h3>{written}</h3>{_LIST}")
+    assert (posting.title, posting.company) == ("Lead Welder", "")
+
+
+def test_the_number_of_a_department_before_its_town_is_not_told() -> None:
+    tags = "<ul><li>CDI</li><li>49 - Angers</li></ul>"
+    page = _page("<title>Soudeur H/F - Atelier Lise - Angers (49)</title>", f"<h1>Soudeur H/F</h1>{tags}{_LIST}")
+    assert page.location == "Angers"
+
+
+def test_an_arrow_behind_a_label_is_its_colon() -> None:
+    text = "Lead Welder @ Elm Works (Leeds)\nYou weld frames.\nMust-haves 👉 NVQ 3 · own boots · a good eye\n"
+    asked = [line.text for line in _read(text).lines if line.role.value == "requirement" and not line.is_heading]
+    assert asked == ["NVQ 3", "own boots", "a good eye"]
