@@ -62,7 +62,7 @@ _NAME_LABEL = re.compile(
     re.IGNORECASE,
 )
 _HONORIFICS = re.compile(
-    r"^(?:(?:Prof|Professor|Professorin|Dr|Dipl|Mag|Ing|PD|Mr|Mrs|Ms|Mx|Herr|Frau)\b\.?(?:-[A-Z][a-z]{1,9}\b\.?)*"
+    r"^(?:(?:Prof|Professor|Professorin|Dr|Dipl|Mag|Ing|PD|Mr|Mrs|Ms|Mx|Herr|Frau|PROF|DR|MR|MRS|MS|MX)\b\.?(?:-[A-Z][a-z]{1,9}\b\.?)*"
     r"(?:\s?(?:h\.\s?c|med|phil|rer|nat|jur|ing|pol|habil|dent|vet)\.)*\s+)+"
 )
 _LETTERS_BEHIND = re.compile(

@@ -12,6 +12,12 @@ _BEGINS = re.compile(
     r"\s(?-i:[A-ZÀ-Þ]|d[eiu]\w{0,3}\s|für\s|van\s)))",
     re.IGNORECASE,
 )
+_OF_A_NAME = re.compile(r"(?:college|school|institute|academy|faculty|conservatoire)\s", re.IGNORECASE)
+_BARE = re.compile(
+    r"(?:[A-Z][A-Za-z]{0,3}\.?){1,4}(?:\s\(Hons\))?"
+    r"|(?:Bachelor|Master|Doctor|Diploma|Certificate)(?:['’]s)?(?:\s(?:of|in)\s\w+)?"
+)
+"""A degree alone; behind others the words before "School of" may be the school's ("MBBS Elm School of Medicine")."""
 _FROM = re.compile(r"\sfrom\s(?:the\s)?(?=[A-ZÀ-Þ])")
 _GOES_ON = re.compile(
     r"(?:\b(?:of|the|from|in|at|for|by|an|der|de[rsml]?|d[eiu]|und|and|&|et|la|le|mit|zum|zur)|[(\[,;:/–—-])$"
@@ -28,6 +34,8 @@ def before_school(text: str) -> tuple[int, int] | None:
         return whole.span(1) if degree_score(text[: whole.start(1)]) > 0 else None
     for found in (*_FROM.finditer(text), *_BEGINS.finditer(text)):
         left, right = text[: found.start()], text[found.end() :]
+        if ", " in left or (found.re is _BEGINS and _OF_A_NAME.match(right) and not _BARE.fullmatch(left)):
+            continue
         if degree_score(left) > 0 and not institution_score(left) and not _GOES_ON.search(left):
             return found.span() if institution_score(right) > 0 else None
     return None

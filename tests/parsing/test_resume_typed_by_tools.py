@@ -149,3 +149,14 @@ def test_the_name_of_a_copied_profile_stands_behind_its_lists() -> None:
     )
     resume = text_of(text)
     assert (resume.contact.name, resume.headline) == ("Ann Example", "Production Manager at Elm Works")
+
+
+def test_a_doctors_name_and_previous_appointments_are_read() -> None:
+    jobs = "Aug 2016 - Aug 2018   Locum Consultant, Elm Trust\nAug 2009 - Aug 2016   Registrar, Oak Hospital\n"
+    top = "CURRICULUM VITAE OF DR. ANN EXAMPLE\n\nTelephone: 07700 900456\n\n"
+    resume = text_of(
+        f"{top}PREVIOUS APPOINTMENTS\n\n{jobs}\nQUALIFICATIONS\n\nFRCA (2014)\nMBBS, Elm School of Medicine (2007)\n"
+    )
+    assert resume.contact.name == "DR. ANN EXAMPLE"
+    assert [entry.organisation for entry in resume.sections[-2].entries] == ["Elm Trust", "Oak Hospital"]
+    assert resume.sections[-1].entries[-1].organisation == "Elm School of Medicine"
