@@ -24,7 +24,9 @@ from tailor.parsing.words import degree_score, institution_score, job_score, org
 
 MAX_HEAD_LINES = 4
 _CAPTION_WORDS = 2
+_WORDED_CAPTION = 4
 _NAME_WORDS = 7
+_PARTICLE = 3
 _TOWN_WORDS = 3
 _TITLE_WORDS = 4
 _BRACKET_BEHIND = re.compile(r"\s\([^()]*\)$")
@@ -156,8 +158,11 @@ def _is_caption(rows: Sequence[Row], run: int, anchor: int, runs: Sequence[int])
     text = rows[run].part.text
     generic = len(text.split()) == 1 and title_score(rows[anchor].part.text.split(",")[0]) > 0
     telling = title_score(text) or (not generic and organisation_score(text)) or institution_score(text)
-    plain = "\t" not in text and (not telling or (text.isupper() and not rows[anchor].part.text.isupper()))
-    return plain and len(text.split()) <= _CAPTION_WORDS and sum(rows[one].part.text == text for one in runs) == 1
+    worded = _has_plain_word(text) and not title_score(text)
+    capitals = text.isupper() and not rows[anchor].part.text.isupper()
+    plain = "\t" not in text and (not telling or worded or capitals)
+    most = _WORDED_CAPTION if worded else _CAPTION_WORDS
+    return plain and len(text.split()) <= most and sum(rows[one].part.text == text for one in runs) == 1
 
 
 def _is_school_above(row: Row, anchor: Row) -> bool:
@@ -194,11 +199,17 @@ def _run(rows: Sequence[Row], anchor: int, low: int, wide: float) -> tuple[int, 
     return at, at > low or low == 0
 
 
+def _has_plain_word(text: str) -> bool:
+    """Whether a longer word begins small, as in no name: "Temporary and agency" is a caption."""
+    return any(word.islower() and len(word) > _PARTICLE for word in re.findall(r"[^\W\d_]+", text))
+
+
 def _is_set_off(rows: Sequence[Row], at: int, anchor: int, low: int) -> bool:
     """Whether a row is an employer alone, as far from the row above it as from the title below, which names none."""
     row, below = rows[at], rows[at + 1 : anchor + 1]
     name = row.part.text.split(", ", maxsplit=1)[0]
-    if row.date is not None or title_score(name) > 0 or max(organisation_score(name), institution_score(name)) < 2:  # noqa: PLR2004 at its edge
+    named = max(organisation_score(name), institution_score(name)) >= 2 and title_score(name) <= 0  # noqa: PLR2004 at its edge
+    if row.date is not None or not named or _has_plain_word(name):
         return False
     lacking = all(title_score(one.part.text.split(", ", maxsplit=1)[0]) > 0 for one in below if names_in(one))
     return lacking and any(map(names_in, below)) and (at == low or row.line.style.gap >= below[0].line.style.gap)

@@ -72,7 +72,8 @@ def is_prose(text: str) -> bool:
     words = text.split()
     if (len(text) > _PROSE_LENGTH and not _is_long_head(text)) or _begins_small(text):
         return True
-    if text.endswith((".", ";", "!")) and len(words) > 1 and not _ABBREVIATION_AT_END.search(text):
+    abbreviated = _ABBREVIATION_AT_END.search(text) and sum(word.islower() for word in words) < _SENTENCE_WORDS
+    if text.endswith((".", ";", "!")) and len(words) > 1 and not abbreviated:
         return True
     label = _LABEL.match(text)
     return label is not None and "\t" not in text and _is_list_label(label[1]) and not degree_score(label[1])

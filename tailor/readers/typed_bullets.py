@@ -17,6 +17,9 @@ _GLYPH = re.compile(
     """,
     re.VERBOSE,
 )
+_AGAIN = re.compile(rf"(?:[{_SURE}*]\ufe0f?\s+)+")
+"""Marks behind a mark: typed where the program sets its own, or drawn and typed."""
+
 _SMALL_WORD_O = re.compile(r"o (?=[a-zà-ÿ])")
 _RANGE = re.compile(
     r"[-–—−]\s+(?:(?:19|20)\d\d\b(?!(?:\s+\S+){3})"
@@ -38,7 +41,8 @@ def bullet_length(line: str) -> int:
     found = _GLYPH.match(line)
     if not found or found.end() == len(line) or _RANGE.match(line) or _SMALL_WORD_O.match(line):
         return 0
-    return found.end()
+    again = _AGAIN.match(line, found.end())
+    return again.end() if again and again.end() < len(line) else found.end()
 
 
 def emoji_of(line: str) -> tuple[str, int]:

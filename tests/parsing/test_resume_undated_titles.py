@@ -66,3 +66,19 @@ def test_degrees_without_dates_below_each_other_are_each_one() -> None:
     )
     told = outline(read(TOP + text), "EDUCATION")
     assert [row.split(" / ")[1] for row in told.splitlines()] == ["Elm University", "Western Ridge State"]
+
+
+def test_captions_of_several_jobs_and_sentences_are_no_employers() -> None:
+    text = (
+        "Store Manager, Elm Stores, Leeds\t2018 - 2024\n- Ran a store\n\nTemporary and agency\n\n"
+        "Picker, Oakline, Leeds\t2017\n- Picked orders\n\nEarlier career (1998-2016)\n"
+        "Various retail and warehouse roles including Elmo, B&M and Wilmo.\n\n"
+        "Career break 2016-2017\nCared for my mother.\n"
+    )
+    told = [row for row in jobs(text).splitlines() if row.startswith(">")]
+    assert told == [
+        "> Store Manager / Elm Stores / Leeds / 2018..2024",
+        "> Picker / Oakline / Leeds / 2017..2017",
+        "> Earlier career / ? / ? / 1998..2016",
+        "> Career break / ? / ? / 2016..2017",
+    ]

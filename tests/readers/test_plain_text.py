@@ -175,3 +175,9 @@ def test_a_line_of_a_wrapped_text_that_stops_within_a_sentence_is_joined() -> No
         "years.\n"
     )
     assert [len(text) - block.end for block in document_from_text(text).blocks] == [1]
+
+
+@pytest.mark.parametrize("mark", ["• • ", "- • ", "* * ", "•• "])
+def test_a_mark_behind_a_mark_is_no_text(mark: str) -> None:
+    document = document_from_text(f"Work\n{mark}Cooked lunches\n{mark}Ordered fish\n", "a.txt")
+    assert [block.text for block in document.blocks] == ["Work", "Cooked lunches", "Ordered fish"]
