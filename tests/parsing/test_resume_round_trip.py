@@ -5,7 +5,7 @@ import pytest
 from tailor.model import Resume
 from tailor.parsing.resume import parse_resume
 from tailor.readers import document_from_text
-from tailor.writers.resume_yaml import resume_yaml
+from tailor.writers import resume_yaml
 from tests.parsing.resume_outline import read
 
 TOP = "Ann Example\nann@example.org\n\nEXPERIENCE\n\n"
