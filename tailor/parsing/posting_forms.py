@@ -69,7 +69,7 @@ def _describes_at_length(signs: Sequence[Counter[Sign]]) -> bool:
         stretch = list(group)
         told = [number for number, one in enumerate(stretch) if describes(one)]
         if not asked and len(told) >= _FEWEST_TOLD:
-            total = sum(stretch[told[0] : told[-1] + 1], Counter())
+            total = sum(stretch[: told[-1] + 1], Counter())
             if weigh_signs(total) < -bound and set(total) != {Sign.LISTED}:
                 return True
         bound = _SURELY_AMID
