@@ -78,14 +78,15 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             flags,
         ),
         re.compile(rf"{edge}(?:{alternatives(words['until'])})\s+(?P<last>{_named_point('a')}){end}{length}", flags),
-        re.compile(rf"{edge}{before}(?P<last>{_named_point('a')}){end}{after}", flags),
+        re.compile(rf"{edge}{before}(?P<last>{_named_point('a')}){end}{after}(?:\s*\(\s*{DURATION}\s*\))?", flags),
     )
 
 
 DURATION = (
     r"(?:(?:less\s+than\s+a\s+year)|\d+\+?\s*(?:years?|yrs?\.?|jahre?n?|ans?|a[nñ]os?|anos?|anni|anno|jaar|jr)"
     r"(?:[\s,]+(?:and\s+|und\s+|et\s+|y\s+|e\s+|en\s+)?\d+\s*(?:months?|mos?\.?|monate?n?|mois|mes(?:es)?|mesi|mese|maanden|maand))?"
-    r"|(?:\d+|one|two|three|four|five|six|eight|ten)\s*(?:months?|mos?\.?|monate?n?|mois|mes(?:es)?|mesi|mese|maanden|maand|weeks?))"
+    r"|(?:\d+|one|two|three|four|five|six|eight|ten)\s*(?:months?|mos?\.?|monate?n?|mois|mes(?:es)?|mesi|mese|maanden|maand"
+    r"|weeks?|days?|wochen?|tage?n?|semaines?|jours?|semanas?|d[ií]as?|settiman[ae]|giorn[oi]|weken|dagen))"
 )
 _DURATION_LINE = re.compile(rf"\(?\s*{DURATION}\s*\)?", re.IGNORECASE)
 

@@ -285,7 +285,7 @@ def with_department(draft: Draft, role: Roles, *, within: bool = False) -> Roles
     title, name = role.title, role.organisation
     if title is None or name is None or title.block != name.block or title.start > name.start:
         return role
-    generic = within or len(name.text.split()) == 1
+    generic = within or (len(name.text.split()) == 1 and title_score(title.text) > 0)
     if has_legal_form(name.text) if generic else job_score(name.text) < 0:
         return role
     head = next((row for row in draft.head if row.part.block == title.block), None)

@@ -37,6 +37,7 @@ _LONGEST_ADDRESS = 90
 _LONGEST_HEADLINE = 14
 _SENTENCE = 12
 _LABEL_WORDS = 2
+_ZIP_AT_END = re.compile(r"\b[A-Z]{2} \d{5}$")
 _PIN_CODE = re.compile(r"\s[–—-]\s\d{3}\s?\d{3}(?=,|$)")
 """Behind an Indian town: "Pune - 411 038"."""
 _TOWN_AND_CODE = re.compile(r"([A-ZÀ-Þ][^()\d,]{2,40}) \((?:\d{2,3}|2[AB])\)")
@@ -119,7 +120,8 @@ def _with_whole_numbers(whole: Part, pieces: Sequence[Part]) -> list[Part]:
 def _is_within_number(above: str, below: str, both: str) -> bool:
     """Whether a telephone number goes on over the sign between two pieces of a line."""
     sign = both[len(above) : -len(below)].strip()
-    goes_on = (sign in _WITHIN_NUMBER and _CODE.search(above)) or (
+    coded = _CODE.search(above) and not _ZIP_AT_END.search(above)
+    goes_on = (sign in _WITHIN_NUMBER and coded) or (
         sign in _BEFORE_EXTENSION and _EXTENSION.fullmatch(below) and PHONE.search(above)
     )
     number = PHONE.search(both) if goes_on and below[0].isdigit() else None

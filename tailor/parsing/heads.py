@@ -56,7 +56,7 @@ _TITLE_WORDS = 4
 _GRADE_NAMES = (
     r"((?:first|second|upper second|lower second)(?:[- ]class)?(?:\s+honou?rs)?|(?:high\s+)?(?:distinction|merit)"
     r"|(?:(?:summa|magna)\s+)?cum laude|honou?rs|2[:.][12]"
-    r"|(?:c?gpa|note|grade|media|voto)?:?\s*\d[.,]\d{1,2}(?:\s?/\s?\d(?:[.,]\d)?)?"
+    r"|(?:c?gpa|(?:noten)?(?:durch)?schnitt|note|grade|media|voto)?:?\s*\d[.,]\d{1,2}(?:\s?/\s?\d(?:[.,]\d)?)?"
     r"|(?:(?:voto|votazione|note|marks?|nota):?\s+)?\d{2,3}/\d{2,3}(?:\s+e lode)?"
     r"|mention\s+\w+(?:\s\w+)?|sehr gut|mit auszeichnung)"
 )

@@ -160,3 +160,18 @@ def test_a_doctors_name_and_previous_appointments_are_read() -> None:
     assert resume.contact.name == "DR. ANN EXAMPLE"
     assert [entry.organisation for entry in resume.sections[-2].entries] == ["Elm Trust", "Oak Hospital"]
     assert resume.sections[-1].entries[-1].organisation == "Elm School of Medicine"
+
+
+def test_a_zip_before_a_telephone_number_is_no_part_of_it() -> None:
+    resume = text_of(
+        "ANN EXAMPLE\n55 Elm St, Portland, ME 04101 / 207-555-0129 / ann@example.org\n\nSKILLS\nBaking, Butchery\n"
+    )
+    assert (resume.contact.phone, resume.contact.location) == ("207-555-0129", "55 Elm St, Portland, ME 04101")
+
+
+def test_a_month_with_how_many_days_of_it_is_a_date() -> None:
+    jobs = "03.2024 (2 Wochen)   Werkstatt Ulme, Essen\n\n10.2023 (1 Tag)      Elektroniker, Stadtwerke\n"
+    resume = text_of(f"Ann Example\nann@example.org\n\nPRAKTIKA\n\n{jobs}\nKENNTNISSE\nExcel\n")
+    told = outline(resume, "PRAKTIKA").splitlines()
+    assert [row.rpartition(" / ")[2] for row in told] == ["2024-03..2024-03", "2023-10..2023-10"]
+    assert "Elektroniker / Stadtwerke" in told[1]
