@@ -16,7 +16,7 @@ from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_pay import PAY
 from tailor.parsing.posting_place import is_place_form
 from tailor.parsing.posting_title import names_organisation, says_nothing, tidy_title
-from tailor.parsing.words import title_score
+from tailor.parsing.words import institution_score, organisation_score, title_score
 from tailor.text import fold, names_unit
 from tailor.text.word_pieces import common_words
 
@@ -157,6 +157,7 @@ def _candidates(
         yield part, 5.0 if any(one.startswith(fold(part)) for one in known) else 3.8
     for part in _organisations_in_head(parts, title):
         yield part, 4.5
+    yield _above_title(document, title), 2.5
     yield _beside_title(lines, title), 3.5
     yield _below_title(parts, title, location), 3.0
     yield from ((part, 1.0) for part in _before_places(parts, title))
@@ -177,6 +178,15 @@ def _candidates(
 def _signed(document: Document, title: str) -> Iterator[str]:
     names = signed_by([block.text for block in document.blocks])
     yield from (name for name in names if _may_be_name(name) and not _is_of_title(name, title))
+
+
+def _above_title(document: Document, title: str) -> str:
+    """What stands right above the job's title on a page, where a word of it says that it is an organisation."""
+    texts = [block.text.strip() for block in document.blocks[:HEAD_LINES]]
+    at = next((at for at, text in enumerate(texts) if title and fold(text) == fold(title)), 0)
+    above = texts[at - 1] if at else ""
+    named = max(organisation_score(above), institution_score(above)) > 1 and " " in above
+    return above if named and _may_be_name(above) and not _is_place(above) and not _is_heading_like(above) else ""
 
 
 def _letterhead(document: Document, title: str) -> str:

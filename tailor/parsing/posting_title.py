@@ -106,6 +106,13 @@ _HOW_MANY = re.compile(  # are sought: "Kitchen Porter (2 posts)", "Site Electri
     r"|\s+[x×] ?\d{1,2}(?=$|\s[–—|-]\s)",
     re.IGNORECASE,
 )
+_TERM = re.compile(
+    r"(?:(?:full|part)[- ]time|permanent|temporary|contract|casual|seasonal|vollzeit|teilzeit|(?:un)?befristet|cd[id])"
+    r"(?:\W+(?:(?:full|part)[- ]time|permanent|temporary|contract|vollzeit|teilzeit))*",
+    re.IGNORECASE,
+)
+"""How long and how much of the week somebody works, which is no job's name."""
+
 _SHARE = re.compile(  # of the day, behind the title: "à 80 %", ", 30 Std./Woche", " in Teilzeit"
     r"(?:\s*[,–-]\s*|\s+(?:à|zu|at|de) |\s+)\(?\d{1,3}\s?(?:(?:[-–]|à|bis|to)\s?\d{1,3}\s?)?%\)?$"
     r"|\s*[,–-]\s*\d{1,2}(?:[.,]\d+)?\s?(?:Std|Stunden|hrs?|hours|h)\b[./ \w]*$|,? in (?:Teilzeit|Vollzeit)\b.*$",
@@ -367,7 +374,7 @@ def _may_be_title(text: str, *, at_top: bool = False) -> bool:
         return False
     if _DATED.search(text) and not title_score(text):
         return False
-    if _SAYS_NOTHING.fullmatch(text) or _SEARCH.fullmatch(text):
+    if any(sign.fullmatch(text) for sign in (_SAYS_NOTHING, _SEARCH, _TERM)):
         return False
     announces = heading_role(text) is not None and len(words) < _LONGEST_LABEL and not title_score(text)
     return not is_known_heading(text) and (at_top or not announces)

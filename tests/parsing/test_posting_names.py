@@ -237,3 +237,13 @@ def test_an_arrow_behind_a_label_is_its_colon() -> None:
     text = "Lead Welder @ Elm Works (Leeds)\nYou weld frames.\nMust-haves 👉 NVQ 3 · own boots · a good eye\n"
     asked = [line.text for line in _read(text).lines if line.role.value == "requirement" and not line.is_heading]
     assert asked == ["NVQ 3", "own boots", "a good eye"]
+
+
+def test_an_organisation_right_above_the_title_of_a_page_is_the_employer() -> None:
+    assert _page("", f"<p>NHS Elmshire</p><h1>Lead Welder</h1>{_LIST}").company == "NHS Elmshire"
+    assert _page("", f"<p>Vacancies and news</p><h1>Lead Welder</h1>{_LIST}").company == ""
+
+
+def test_how_much_of_the_week_is_worked_is_no_title() -> None:
+    text = "Full job description\nJob Type: Full-time\nPay: $27.00 per hour\n\nMust have a clean driving record.\n"
+    assert _read(text).title == ""
