@@ -15,6 +15,7 @@ from tailor.parsing.words import institution_score, organisation_score, title_sc
 
 _SPELLED_URL = re.compile(r"https?://[^\s<>\"]*[^\s<>\".,;:!?)\]}]")
 _DOTS = re.compile(r"\t|\s+[·•|]\s+")
+_MIDDLE_DOTS = re.compile(r"\s[·•]\s")
 _SEVERAL = re.compile(r";\s+(?=[A-ZÀ-Þ0-9])")
 _BEHIND_DATE = re.compile(r"(\)?)\s*(?:([,;/|·•])|\t|(?:\s[–—]|\s(?:and|und|et|y|e|en)|\s?[&+])(?=\s))\s*")
 _BEFORE_DATE = re.compile(r"\W*$")
@@ -46,7 +47,8 @@ def _several(part: Part) -> list[Part]:
         return [part]
     each = _parted_behind_dates(part)
     dated = split_part(part, _DOTS)
-    pieces = dated if sum(bool(find_dates(piece.text)) for piece in dated) > 1 else split_part(part, _SEVERAL)
+    dotted = len(_MIDDLE_DOTS.findall(part.text)) > 1 or sum(bool(find_dates(piece.text)) for piece in dated) > 1
+    pieces = dated if dotted else split_part(part, _SEVERAL)
     if len(each) > 1 or any(completes(piece.text) for piece in pieces):
         return each
     return [one for piece in pieces for one in _parted_at_commas(piece)]

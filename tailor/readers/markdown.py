@@ -56,6 +56,7 @@ class _Draft:
     last_line: str = ""
     cells: tuple[str, ...] = ()
     is_head: bool = False
+    is_term: bool = False
 
 
 @dataclass(slots=True)
@@ -205,7 +206,11 @@ def _read_text(reading: _Reading, line: str, offset: int) -> None:
             (term.text, line[value.end() :].strip()),
             offset + len(line.rstrip()),
         )
+        term.is_term = True
         reading.open = False
+    elif value and reading.drafts and reading.drafts[-1].is_term:
+        _add(reading, BlockKind.BULLET, 0, line[value.end() :], offset, offset + value.end())
+        reading.drafts[-1].is_term = True
     elif reading.open and _joins(reading.drafts[-1], line, reading.widths):
         former = reading.drafts[-1]
         former.text = f"{former.text.rstrip()} {line.strip()}"

@@ -82,6 +82,8 @@ def test_years_before_the_words_begin_entries_also_above_a_licence() -> None:
         ("- First Aid at Work | 2023 | Asbestos Awareness | 2022", ["First Aid at Work", "Asbestos Awareness"]),
         ("BLS, 2023 and ACLS, 2024", ["BLS", "ACLS"]),
         ("CPA (Ontario), 2014 / CMA, 2012", ["CPA (Ontario)", "CMA"]),
+        ("CSCS • IPAF 3a • SMSTS (2024)", ["CSCS", "IPAF 3a", "SMSTS"]),
+        ("First Aid • St John Ambulance • 2020", ["First Aid"]),
         ("Speaker, ElmCon 2018 and OakCon 2019", ["Speaker, ElmCon 2018 and OakCon"]),
         ("First Aid, 2020, renewed 2023", ["First Aid"]),
         ("First Aid at Work, Manual Handling", ["First Aid at Work", "Manual Handling"]),

@@ -175,3 +175,12 @@ def test_a_month_with_how_many_days_of_it_is_a_date() -> None:
     told = outline(resume, "PRAKTIKA").splitlines()
     assert [row.rpartition(" / ")[2] for row in told] == ["2024-03..2024-03", "2023-10..2023-10"]
     assert "Elektroniker / Stadtwerke" in told[1]
+
+
+def test_what_a_definition_list_says_further_of_a_time_is_told_of_the_job() -> None:
+    text = "2020-08 → now\n: **Teacher**, Elm School\n: Biology; two classes\n\n"
+    text += "2015-01 → 2020-07\n: **Research Assistant**, Oak Institute\n: Plankton counts; cruise logistics\n"
+    assert outline(read(f"{TOP}## Work\n\n{text}"), "Work") == (
+        "> Teacher / Elm School / ? / 2020-08..now\n- Biology; two classes\n"
+        "> Research Assistant / Oak Institute / ? / 2015-01..2020-07\n- Plankton counts; cruise logistics"
+    )
