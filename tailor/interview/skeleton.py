@@ -11,7 +11,8 @@ _RESULT_VERBS = (
 # "Moved billing to Python, cutting the run from 6 hours to 40 minutes".
 _RESULT_AFTER = re.compile(
     rf",?\s+(?:thereby\s+|thus\s+)?(?P<result>(?:{_RESULT_VERBS}|so that"
-    r"|which (?:cut|reduced|saved|raised|increased|improved)|wodurch|sodass|ce qui a|permettant)\b.{6,})$",
+    r"|(?:which|that) (?:cut|reduced|saved|raised|increased|improved|halved|doubled|shortened|lowered|earned|won|sold)"
+    r"|wodurch|sodass|ce qui a|permettant|réduisant|économisant|augmentant|améliorant)\b.{6,})$",
     re.IGNORECASE,
 )
 # "Cut month-end close from nine days to four by automating reconciliations"

@@ -118,13 +118,20 @@ def _interview(application: Application, today: dt.date, follow_up: int) -> Iter
         yield from _invitation(application, last, today)
         return
     if held >= today:
-        yield Due(DueKind.PREPARE_INTERVIEW, application, held, f"the interview is on {held}")
+        yield Due(DueKind.PREPARE_INTERVIEW, application, held, f"the interview is on {held}{_hour(application, held)}")
         return
     by = held + dt.timedelta(days=_THANK_WITHIN)
     if not _wrote_since(application, held) and today <= by + dt.timedelta(days=2):
         yield Due(DueKind.THANK, application, by, f"the interview was on {held}; thanks are usual within a day")
         return
     yield from _silence(application, today, follow_up, held)
+
+
+def _hour(application: Application, day: dt.date) -> str:
+    """The hour that an invitation names for a meeting on a day, as the end of a clause; empty where none does."""
+    quotes = ((dict(event.reply.quotes).get("meeting", ""), event.on) for event in application.events if event.reply)
+    meetings = (read_meeting(quote, on) for quote, on in quotes if quote)
+    return next((f" at {found.hour}" for found in meetings if found and found.day == day and found.hour), "")
 
 
 def _invitation(application: Application, invited: Event, today: dt.date) -> Iterator[Due]:
@@ -138,8 +145,7 @@ def _invitation(application: Application, invited: Event, today: dt.date) -> Ite
         return
     named = read_deadline(quotes.get("answer_by", ""), invited.on)
     by = named or invited.on + dt.timedelta(days=_INVITATION_ANSWER_WITHIN)
-    hour = f" at {meeting.hour}" if meeting and meeting.hour else ""
-    when = f" to meet on {meeting.day}{hour}" if meeting else ""
+    when = f" to meet on {meeting.day}{_hour(application, meeting.day)}" if meeting else ""
     asked = " and ask for your answer by this day" if named else ""
     noting = "notes that you said yes" if meeting else "notes when it is"
     reason = f"they invited you on {invited.on}{when}{asked}; {note_it} {noting}"

@@ -10,8 +10,10 @@ from typing import Any
 
 from tailor.config import find_journal
 from tailor.errors import InputError
-from tailor.journal import Archived, Due, Journal
+from tailor.journal import Archived, Due, DueKind, Journal
 from tailor.model import Application, Event, Message, Reply
+
+_CALENDAR_TITLES = {DueKind.PREPARE_INTERVIEW: "Interview"}
 
 
 def open_journal(*, create: bool) -> Journal:
@@ -141,6 +143,8 @@ def write_text(path: Path, text: str, *, force: bool = False) -> None:
 def export_calendar(dues: Sequence[Due], path: Path, now: dt.datetime, *, force: bool) -> None:
     """Writes what is due as a calendar file, a day each; what is overdue stands today, where it is seen.
 
+    The day of an interview is called so: whoever reads it there has prepared.
+
     Raises:
         OutputError: The file is there already, or cannot be written.
     """
@@ -150,7 +154,7 @@ def export_calendar(dues: Sequence[Due], path: Path, now: dt.datetime, *, force:
         writers.CalendarDay(
             f"{due.application.number}-{due.kind.name.lower()}-{due.by:%Y%m%d}@tailor",
             max(due.by, now.date()),
-            f"{due.kind.value.capitalize()}: {due.application.name}",
+            f"{_CALENDAR_TITLES.get(due.kind, due.kind.value.capitalize())}: {due.application.name}",
             due.reason,
         )
         for due in dues

@@ -147,9 +147,15 @@ def _fill(variant: str, gaps: Mapping[str, str]) -> str:
     for mark, name in _GAP.findall(variant):
         if (mark == "!") == bool(gaps.get(name)):
             return ""
-    filled = _GAP.sub(lambda gap: "" if gap[1] else gaps[gap[2]], variant)
+    filled = _GAP.sub(lambda gap: "" if gap[1] else gaps[gap[2]] + _comma_behind(gap, gaps), variant)
     # A quoted sentence brings its own end; a company's name may too ("Elm Inc.").
     return re.sub(r"\.\.$", ".", filled)
+
+
+def _comma_behind(gap: re.Match[str], gaps: Mapping[str, str]) -> str:
+    """The second comma of an American date within a sentence: "on May 3, 2026, to talk"."""
+    goes_on = re.match(r" [a-z]", gap.string[gap.end() :])
+    return "," if gap[2] in _DATES and "," in gaps[gap[2]] and goes_on else ""
 
 
 def _gaps(facts: CorrespondenceFacts, language: str, *, american: bool) -> dict[str, str]:

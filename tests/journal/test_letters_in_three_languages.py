@@ -1,6 +1,7 @@
 """Every kind of letter in every language holds only what posting, resume and journal say, as a stranger reads it."""
 
 import datetime as dt
+import re
 from dataclasses import replace
 
 import pytest
@@ -81,6 +82,19 @@ def test_no_line_is_doubted(occasion: Occasion, language: str) -> None:
     docx, _ = pipeline.render_letter(letter, occasion, Settings(), NOW)
     assert pipeline.verify(document_from_bytes(docx.content, docx.name), resume, posting) == ()
     assert letter.language == language
+
+
+@pytest.mark.parametrize("occasion", list(Occasion))
+def test_an_american_date_has_its_second_comma_and_is_not_doubted(occasion: Occasion) -> None:
+    resume = resume_from_text(RESUME.format(title="Barista").replace("Kiel", "Portland, OR"))
+    letter = letter_for(occasion, "en", resume)
+    docx, _ = pipeline.render_letter(letter, occasion, Settings(), NOW, american=True)
+    title, company, contact = POSTINGS["en"]
+    posting = replace(posting_from_text(f"{title}\n{company}\n\n{contact}\n"), title=title, company=company)
+    assert pipeline.verify(document_from_bytes(docx.content, docx.name), resume, posting) == ()
+    text = " ".join(paragraph.text for paragraph in letter.paragraphs)
+    assert letter.date == "November 22, 2026"
+    assert re.search(r"\w \d+, 2026 [a-z]", text) is None
 
 
 @pytest.mark.parametrize(

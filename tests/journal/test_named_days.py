@@ -107,3 +107,9 @@ def test_an_invitation_tells_the_day_that_it_names(job_search: Path, tailor: Run
     due = " ".join(tailor("log", "due").output.split())
     assert "2026-11-21 answer invitation: Acme (#1)" in due
     assert "they invited you on 2026-11-20 to meet on 2026-12-03 at 10 am" in due
+    tailor("log", "interview", "acme", "--on", "2026-12-03")
+    assert "the interview is on 2026-12-03 at 10 am" in " ".join(tailor("log", "due", "--all").output.split())
+    tailor("log", "due", "--ics", "due.ics")
+    calendar = (job_search / "due.ics").read_text()
+    assert "SUMMARY:Interview: Acme" in calendar
+    assert "DTSTART;VALUE=DATE:20261203" in calendar
