@@ -115,6 +115,11 @@ def plain_line(text: str) -> str:
     return " ".join("".join(char if char.isprintable() else " " for char in text).split())
 
 
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: "1 event", "3 events"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def masked(text: str) -> str:
     """The shape of a private text: its letters and digits replaced, so that a report can be sent to anybody."""
     return re.sub(r"[^\W\d_]", "x", re.sub(r"\d", "9", text))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from tailor.cli.boundary import plain_line
 from tailor.cli.options import force_option, resume_of, settings_of, settings_options
 from tailor.config import current_time
 from tailor.model import Application, Event, EventKind, Occasion
@@ -65,7 +66,7 @@ def letter(
         draft = _draft(application, occasion) if written.placeholders else None
         event = Event(noted, now.date(), note=kind, application=application.number)
         number = draft or pipeline.record_event(opened, event, now)
-    click.echo(f"{application.name}: written to {folder}: {', '.join(file.name for file in files)}")
+    click.echo(f"{plain_line(application.name)}: written to {folder}: {', '.join(file.name for file in files)}")
     for gap in written.placeholders:
         click.echo(f"  ! for you to fill in: {gap}")
     if written.placeholders:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from tailor.cli.boundary import counted
 from tailor.cli.jobs import choose_application, choose_day, is_job_folder
 from tailor.cli.log_edit import correct, delete, export, import_
 from tailor.cli.options import read_standard_input, settings_of
@@ -130,7 +131,7 @@ def due(everything: bool, ics: Path | None, as_json: bool, force: bool) -> None:
     else:
         show_journal.print_dues(shown, now.date())
         if ics:
-            click.echo(f"{len(dues)} days written to {ics}")
+            click.echo(f"{counted(len(dues), 'day')} written to {ics}")
 
 
 def _recorder(kind: EventKind, text: str) -> click.Command:

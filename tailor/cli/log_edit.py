@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from tailor.cli.boundary import counted, plain_line
 from tailor.cli.jobs import choose_application, choose_day
 from tailor.config import current_time, find_journal
 from tailor.errors import InputError
@@ -37,7 +38,7 @@ def correct(number: int, kind: str | None, on: str | None, note: str | None, ret
         known = journal.note_with_day(event) if on else event.note
         right = replace(event, kind=new, on=day, note=known if note is None else note, corrects=number)
         stored = pipeline.record_event(opened, right, now)
-        name = opened.application(event.application).name
+        name = plain_line(opened.application(event.application).name)
     click.echo(f"event {number} of {name} is corrected by event {stored}: {new.value} on {day}")
 
 
@@ -55,7 +56,8 @@ def delete(job: tuple[str, ...], everything: bool, copy: Path | None, yes: bool)
     path, _ = find_journal(Path.cwd())
     with pipeline.open_journal(create=False) as opened:
         application = choose_application(opened, " ".join(job)) if job else None
-        what = f"{application.name} (number {application.number})" if application else f"the whole journal {path}"
+        named = f"{plain_line(application.name)} (number {application.number})" if application else ""
+        what = named or f"the whole journal {path}"
         if copy:
             archive = (
                 item
@@ -92,7 +94,7 @@ def export(file: Path, force: bool) -> None:
             archive = tuple(journal.read_archive(opened))
             text, count = journal.to_json(archive), len(archive)
     pipeline.write_text(file, text, force=force)
-    click.echo(f"{count} applications written to {file}")
+    click.echo(f"{counted(count, 'application')} written to {file}")
 
 
 @click.command("import")
@@ -112,10 +114,9 @@ def import_(file: Path, order: str | None) -> None:
     """
     from tailor import journal, pipeline
 
-    try:
-        text = file.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise InputError("it is not UTF-8 text", where=str(file), hint="save it as CSV UTF-8") from error
+    text, told = pipeline.read_table(file)
+    if told:
+        click.echo(f"tailor: {file.name}: {told}", err=True)
     now = current_time(os.environ)
     day_first = _choose_order(text, str(file)) if order is None else order == _DAY_FIRST
     with journal.without_cycle_search():
@@ -123,10 +124,12 @@ def import_(file: Path, order: str | None) -> None:
         archive = pipeline.read_letters(read)
         with pipeline.open_journal(create=True) as opened:
             applications, events = journal.restore_archive(opened, archive)
-    click.echo(f"added {applications} applications with {events} events; what was there already stays as it is")
+    added = f"{counted(applications, 'application')} with {counted(events, 'event')}"
+    click.echo(f"added {added}; what was there already stays as it is")
     undated = sum(not journal.is_dated(event) for item in archive for event in item.application.events)
     if undated:
-        click.echo(f"{undated} have no day of their own; if you know it: tailor log correct EVENT --on DAY")
+        have = "event has no day of its own" if undated == 1 else "events have no day of their own"
+        click.echo(f"{undated} {have}; if you know it: tailor log correct EVENT --on DAY")
 
 
 def _choose_order(text: str, where: str) -> bool | None:

@@ -41,11 +41,13 @@ def print_applications(
     applications: Sequence[Application], dues: Sequence[Due], today: dt.date, *, everything: bool
 ) -> None:
     """Prints the table of applications, the latest first, and what waits today."""
+    if not applications:
+        print_lines([Text("No applications yet; `tailor write` and `tailor log sent JOB --new` add them."), Text()])
     ordered = sorted(applications, key=_last_day, reverse=True)
     listed = ordered if everything else ordered[:_MOST_ROWS]
     if len(listed) > _MOST_IN_A_TABLE:
         click.echo("\n".join("\t".join(_cells(application, today)) for application in listed))
-    else:
+    elif listed:
         print_lines([_table(listed, today)])
     if len(listed) < len(ordered):
         print_lines([Text(f"and {len(ordered) - len(listed)} more: tailor log --all", style="dim")])

@@ -101,6 +101,22 @@ def knows_meanings() -> bool:
     return replies.fits_weights(load_embedder().identity)
 
 
+def read_table(path: Path) -> tuple[str, str]:
+    """The text of an export or of a table that a person kept, and what is to be told of how it was read.
+
+    Raises:
+        InputError: It is no text.
+    """
+    content = path.read_bytes()
+    try:
+        return content.decode("utf-8-sig"), ""
+    except UnicodeDecodeError:
+        from tailor.readers.decoding import decode
+
+        text, notes = decode(content, str(path))
+        return text, "; ".join(note.text for note in notes)
+
+
 def read_letters(archive: Sequence[Archived]) -> tuple[Archived, ...]:
     """The exported applications, whose letters are read where no reading came with them: a CSV holds none."""
     return tuple(

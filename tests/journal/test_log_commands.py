@@ -172,7 +172,7 @@ def test_json_export_deletion_and_import_lose_nothing(tailor: Run, job_search: P
     before = tailor("log", "acme").output
     tailor("log", "delete", "--all", "--export", "copy.json", "--yes")
     assert not (job_search / "journal.db").exists()
-    assert "added 1 applications with 3 events" in tailor("log", "import", "copy.json").output
+    assert "added 1 application with 3 events" in tailor("log", "import", "copy.json").output
     assert tailor("log", "acme").output == before
     assert "added 0 applications with 0 events" in tailor("log", "import", "copy.json").output
 
@@ -359,3 +359,28 @@ def test_deleting_a_job_tells_that_its_files_stay(job_search: Path, tailor: Run)
     with Journal(job_search / "journal.db") as journal:
         journal.add_application(Application("acme", "Acme", folder="out/acme"))
     assert "the files in out/acme stay" in tailor("log", "delete", "acme", "--yes").output
+
+
+def test_no_command_of_a_terminal_comes_from_a_name(tailor: Run) -> None:
+    tailor("log", "sent", "Cook at \x1b[31mElm\x07", "--new", "--note", "a\x1b]0;x\x07b")
+    said = [
+        tailor("log").output,
+        tailor("log", "1").output,
+        tailor("log", "due", "--all").output,
+        tailor("log", "rejected", "1").output,
+        tailor("log", "correct", "1", "--note", "c").output,
+        tailor("lessons").output,
+        tailor("log", "delete", "1", "--yes").output,
+        tailor("log").output,
+    ]
+    assert not any({"\x1b", "\x07"} & set(text) for text in said)
+    assert "No applications yet" in said[-1]
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-16", "utf-8-sig"])
+def test_a_table_in_the_encoding_of_a_spreadsheet_is_read(tailor: Run, encoding: str) -> None:
+    table = "Unternehmen;Status;Datum\nMüller & Söhne;Beworben;01.11.2026\n"
+    Path("mine.csv").write_bytes(table.encode(encoding))
+    said = tailor("log", "import", "mine.csv")
+    assert ("Windows-1252" in said.stderr) is (encoding == "cp1252")
+    assert "Müller & Söhne" in tailor("log").output
