@@ -64,7 +64,7 @@ def write_letter_after(
     """
     _refuse_untrue(application, occasion, now.date())
     facts = facts_of(application, occasion, now.date())
-    facts = replace(facts, role=tailoring.own_form(facts.role, _titles(resume)))
+    facts = replace(facts, role=tailoring.own_form(facts.role, _titles(resume), resume.language))
     american = is_american(application, resume)
     options = tailoring.CorrespondenceOptions(settings.date or now.date(), to=settings.to, american=american)
     letter = tailoring.write_correspondence(occasion, facts, resume.contact, options)

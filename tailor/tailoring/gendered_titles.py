@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from tailor.text import fold
 
@@ -19,37 +19,45 @@ _PERSON = re.compile(r"\b(?P<stem>[^\W\d_]{3,})(?P<one>mann|frau)\s?/\s?-\s?(?:f
 _TWO = re.compile(r"\b(?P<one>[^\W\d_][\w-]{2,})\s*(?:/|\b(?:oder|bzw\.|ou|und|et)\b)\s*(?P<other>[^\W\d_][\w-]{2,})")
 _ENDS = (("eur", "euse"), ("teur", "trice"), ("er", "ère"), ("ien", "ienne"), ("on", "onne"), ("mann", "frau"))
 _ADDED = ("in", "e", "ne", "le", "te")
-_SHE = re.compile(r"[^\W\d_]{2,}(?:er|or|ist|ent|ant|eur)in|[^\W\d_]+frau")
-_HE = re.compile(r"[^\W\d_]{2,}mann")
-"""In German most masculine titles are of either gender."""
-_ELLE = re.compile(r"[^\W\d_]+(?:ière|gère|euse|trice|ienne)|(?:\w+-)?(?:soignante|assistante|enseignante)")
-_LUI = re.compile(r"[^\W\d_]{2,}(?:teur|icien)|(?:\w+-)?soignant")
-"""Of the first word of a French title: behind it, "lumière" or "filière" is nobody."""
+_WORKED = r"(?:employ|charg|délégu|attach|salari|command)é"
+_SHOWN: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
+    "de": (re.compile(r"\w{2,}mann"), re.compile(r"\w{2,}(?:er|or|ist|ent|ant|eur)in|\w+frau")),
+    "fr": (
+        re.compile(rf"\w+(?:eur|ier|ien|ant)|{_WORKED}"),
+        re.compile(rf"\w+(?:ère|euse|trice|ienne|ante)|{_WORKED}e"),
+    ),
+}
+"""A word of his titles and one of hers, by language. In German most masculine titles are of either gender."""
 
 
-def own_form(role: str, titles: Iterable[str]) -> str:
+def own_form(role: str, titles: Iterable[str], language: str) -> str:
     """A title in the gender in which the resume's own titles are; as it is where they do not show it.
 
     Args:
         role: The posting's title.
         titles: The headline and the titles of the jobs in the resume.
+        language: The resume's, an ISO code.
     """
     masculine, feminine = both_forms(role)
     if masculine == feminine:
         return role
-    given = tuple(titles)
-    words = {word for title in given for word in _words(title)}
-    first = {word for title in given for word in re.findall(r"^[\w-]+", title.lower())}
+    given = [_words(title) for title in titles]
+    words = {word for title in given for word in title}
     for form, other in ((feminine, masculine), (masculine, feminine)):
-        if words & (_words(form) - _words(other)):
+        if words & (set(_words(form)) - set(_words(other))):
             return form
-    if any(map(_SHE.fullmatch, words)) or any(map(_ELLE.fullmatch, first)):
+    if language not in _SHOWN:
+        return role
+    # in a French title the person comes first: behind that, "lumière" or "filière" is nobody
+    telling = {title[0] for title in given if title} if language == "fr" else words
+    his, hers = _SHOWN[language]
+    if any(map(hers.fullmatch, telling)):
         return feminine
-    return masculine if any(map(_HE.fullmatch, words)) or any(map(_LUI.fullmatch, first)) else role
+    return masculine if any(map(his.fullmatch, telling)) else role
 
 
-def _words(title: str) -> frozenset[str]:
-    return frozenset(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", title.lower()))
+def _words(title: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", title.lower())
 
 
 def both_forms(role: str) -> _Pair:

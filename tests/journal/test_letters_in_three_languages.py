@@ -38,12 +38,17 @@ RESUME = """# Lena Storm
 
 lena.storm@example.org · Kiel
 
-## Experience
+## {heading}
 
 ### {title}, Kiosk am Hafen, Kiel
 2019 – 2024
-- Ran the shop at weekends.
+- {line}
 """
+WRITTEN = {
+    "en": ("Experience", "Ran the shop at weekends and did the accounts of the day."),
+    "de": ("Berufserfahrung", "Am Wochenende den Laden geführt und die Kasse des Tages gemacht."),
+    "fr": ("Expérience professionnelle", "Tenue de la boutique le week-end et de la caisse de la journée."),
+}
 EVENTS = {
     Occasion.INTERVIEW_THANKS: (EventKind.SENT, EventKind.INTERVIEW),
     Occasion.REJECTION_THANKS: (EventKind.SENT, EventKind.INTERVIEW, EventKind.REJECTED),
@@ -54,6 +59,11 @@ EVENTS = {
     Occasion.ACCEPTANCE: (EventKind.SENT, EventKind.OFFER),
     Occasion.WITHDRAWAL: (EventKind.SENT, EventKind.OFFER),
 }
+
+
+def resume_of(title: str, language: str) -> Resume:
+    heading, line = WRITTEN[language]
+    return resume_from_text(RESUME.format(title=title, heading=heading, line=line))
 
 
 def letter_for(occasion: Occasion, language: str, resume: Resume) -> Letter:
@@ -73,7 +83,7 @@ def letter_for(occasion: Occasion, language: str, resume: Resume) -> Letter:
 @pytest.mark.parametrize("language", sorted(POSTINGS))
 @pytest.mark.parametrize("occasion", list(Occasion))
 def test_no_line_is_doubted(occasion: Occasion, language: str) -> None:
-    resume = resume_from_text(RESUME.format(title={"de": "Verkäuferin", "fr": "Vendeuse"}.get(language, "Barista")))
+    resume = resume_of({"de": "Verkäuferin", "fr": "Vendeuse"}.get(language, "Barista"), language)
     title, company, contact = POSTINGS[language]
     posting = replace(
         posting_from_text(f"{title}\\n{company}\\n\\n{contact}\\n"), title=title, company=company, language=language
@@ -86,7 +96,8 @@ def test_no_line_is_doubted(occasion: Occasion, language: str) -> None:
 
 @pytest.mark.parametrize("occasion", list(Occasion))
 def test_an_american_date_has_its_second_comma_and_is_not_doubted(occasion: Occasion) -> None:
-    resume = resume_from_text(RESUME.format(title="Barista").replace("Kiel", "Portland, OR"))
+    resume = resume_of("Barista", "en")
+    resume = replace(resume, contact=replace(resume.contact, location="Portland, OR"))
     letter = letter_for(occasion, "en", resume)
     docx, _ = pipeline.render_letter(letter, occasion, Settings(), NOW, american=True)
     title, company, contact = POSTINGS["en"]
@@ -108,5 +119,5 @@ def test_an_american_date_has_its_second_comma_and_is_not_doubted(occasion: Occa
     ],
 )
 def test_the_job_is_called_as_the_person_calls_themselves(language: str, title: str, called: str) -> None:
-    letter = letter_for(Occasion.FOLLOW_UP, language, resume_from_text(RESUME.format(title=title)))
+    letter = letter_for(Occasion.FOLLOW_UP, language, resume_of(title, language))
     assert called in letter.paragraphs[0].text.replace("\xa0", " ")

@@ -30,7 +30,7 @@ ELLE, LUI = ["Assistante commerciale"], ["Technicien de maintenance"]
     ],
 )
 def test_in_german(title: str, his: str, hers: str) -> None:
-    assert (own_form(title, HE), own_form(title, SHE)) == (his, hers)
+    assert (own_form(title, HE, "de"), own_form(title, SHE, "de")) == (his, hers)
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ def test_in_german(title: str, his: str, hers: str) -> None:
     ],
 )
 def test_in_french(title: str, his: str, hers: str) -> None:
-    assert (own_form(title, LUI), own_form(title, ELLE)) == (his, hers)
+    assert (own_form(title, LUI, "fr"), own_form(title, ELLE, "fr")) == (his, hers)
 
 
 @pytest.mark.parametrize(
@@ -56,25 +56,34 @@ def test_in_french(title: str, his: str, hers: str) -> None:
     ["HGV Driver/Mechanic", "Check-in Agent", "Bäcker/Konditor", "Lehrer/innen", "Front of House / Bar", "Koch"],
 )
 def test_what_names_no_two_genders_stays(title: str) -> None:
-    assert own_form(title, SHE) == own_form(title, HE) == title
+    assert own_form(title, SHE, "de") == own_form(title, HE, "de") == title
 
 
 @pytest.mark.parametrize(
-    "titles",
+    ("titles", "language"),
     [
-        [],
-        [""],
-        ["Pastry Chef"],
-        ["Cashier", "Courier"],
-        ["Gärtnerei"],
-        ["Régisseur lumière"],
-        ["Berlin"],
-        ["Bulletin Editor"],
+        *(
+            ([], "de"),
+            ([""], "fr"),
+            (["Pastry Chef"], "en"),
+            (["Entrepreneur"], "en"),
+            (["Gärtnerei"], "de"),
+        ),
+        *((["Berlin"], "de"), (["Gärtner"], "de"), (["Régie lumière"], "fr"), (["Aide de filière"], "fr")),
     ],
 )
-def test_what_the_resume_does_not_show_is_not_guessed(titles: list[str]) -> None:
-    assert own_form("Florist/in", titles) == "Florist/in"
+def test_what_the_resume_does_not_show_is_not_guessed(titles: list[str], language: str) -> None:
+    assert own_form("Florist/in", titles, language) == "Florist/in"
 
 
-def test_the_persons_own_word_for_this_work_comes_first() -> None:
-    assert own_form("Koch/Köchin", ["Koch", "Verkäuferin"]) == "Koch"
+@pytest.mark.parametrize(
+    ("shown", "title"),
+    [("Vendeur en boulangerie", "Serveur"), ("Employée de rayon", "Serveuse"), ("Gérante", "Serveuse")],
+)
+def test_another_job_of_the_person_shows_it_too(shown: str, title: str) -> None:
+    assert own_form("Serveur/se", [shown], "fr") == title
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_the_persons_own_word_for_this_work_comes_first(language: str) -> None:
+    assert own_form("Koch/Köchin", ["Koch", "Verkäuferin"], language) == "Koch"
