@@ -11,6 +11,7 @@ from tailor.errors import InputError
 from tailor.journal.days import parse_day
 from tailor.journal.rows import APPLICATION_COLUMNS
 from tailor.journal.standing import UNKNOWN_DAY
+from tailor.journal.status_words import kind_of, usual_kind
 from tailor.model import Event, EventKind
 from tailor.text import fold
 
@@ -33,25 +34,8 @@ _COLUMNS: Mapping[str, str] = {
     "note": "note|notes|comment|comments|remark|remarks|notiz|notizen|bemerkung|bemerkungen|commentaire|commentaires",
     "location": "location|place|city|ort|standort|lieu|ville",
 }
-_EVENTS: Mapping[EventKind, str] = {
-    EventKind.PREPARED: "prepared|draft|saved|wishlist|to apply|not applied|vorbereitet|préparé",
-    EventKind.SENT: "sent|applied|submitted|application sent|pending|waiting|in progress|beworben|gesendet|verschickt"
-    "|abgeschickt|postulé|envoyé|envoyée|candidature envoyée|en attente",
-    EventKind.REPLY: "reply|replied|response|acknowledged|received|antwort|rückmeldung|eingangsbestätigung"
-    "|réponse|accusé de réception",
-    EventKind.INTERVIEW: "interview|interviewed|interviewing|interview scheduled|invited|phone screen|phone interview"
-    "|first interview|second interview|final interview|onsite|on site|screening|assessment|assessment centre"
-    "|vorstellungsgespräch|gespräch|telefoninterview|eingeladen|einladung|probearbeiten|entretien|convoqué|convoquée",
-    EventKind.REJECTED: "rejected|rejection|not selected|unsuccessful|turned down|declined by employer|no|closed"
-    "|position filled|absage|absage erhalten|abgesagt|abgelehnt|refus|refusé|refusée|non retenu|non retenue|rejeté",
-    EventKind.OFFER: "offer|offered|offer received|offer extended|angebot|zusage|zusage erhalten|offre|offre reçue",
-    EventKind.ACCEPTED: "accepted|offer accepted|accepted offer|hired|got the job|angenommen|angebot angenommen"
-    "|eingestellt|offre acceptée|acceptée|embauché|embauchée",
-    EventKind.WITHDRAWN: "withdrawn|withdrew|withdrawn by me|declined offer|zurückgezogen"
-    "|retiré|retirée|candidature retirée",
-    EventKind.GHOSTED: "ghosted|no response|no answer|no reply|keine antwort|sans réponse|pas de réponse",
-    EventKind.LETTER: "letter",
-}
+_STILL = frozenset({EventKind.SENT, EventKind.PREPARED})
+"""What a status says that only waits: where the row tells it with its day already, the status adds nothing to it."""
 _DATED: Mapping[str, EventKind] = {
     "applied": EventKind.SENT,
     "interview_date": EventKind.INTERVIEW,
@@ -82,7 +66,6 @@ _NO_ANSWER = frozenset(
 )
 _KNOWN = frozenset({*_COLUMNS, *APPLICATION_COLUMNS, "number", "letter"})
 _COLUMN_OF = {fold(name): column for column, names in _COLUMNS.items() for name in names.split("|")}
-_EVENT_OF = {fold(name): kind for kind, names in _EVENTS.items() for name in names.split("|")}
 _ASKED_FOR = ("sent", "reply", "interview", "rejected", "offer", "accepted", "withdrawn", "ghosted", "prepared")
 
 
@@ -132,10 +115,10 @@ def read_kind(text: str) -> EventKind:
     Raises:
         ValueError: It names none; the message says which there are.
     """
-    said = _folded(text)
-    if said and said not in _EVENT_OF:
+    kind = kind_of(text) if text.strip() else EventKind.SENT
+    if kind is None:
         raise ValueError(f"{text.strip()!r} is no event; use one of {', '.join(_ASKED_FOR)}")
-    return _EVENT_OF[said] if said else EventKind.SENT
+    return kind
 
 
 def read_events(row: Mapping[str, str], days: Days) -> tuple[Event, ...]:
@@ -153,14 +136,19 @@ def read_events(row: Mapping[str, str], days: Days) -> tuple[Event, ...]:
     """
     dated = ((kind, row.get(column, "")) for column, kind in _DATED.items())
     events = [Event(kind, days.read(cell, kind)) for kind, cell in dated if cell.strip()]
-    said = row.get("response", "").strip()
+    said, status = row.get("response", "").strip(), row.get("event", "").strip()
     if fold(said) not in _NO_ANSWER:
-        kind = _EVENT_OF.get(_folded(said), EventKind.REPLY)
-        note = "" if _folded(said) in _EVENT_OF else said
+        usual = usual_kind(said)
+        kind, note = (EventKind.REPLY, said) if usual is None else (usual, "")
         _append(events, kind, row.get("response_date", ""), days, note)
-    if row.get("event", "").strip() or row.get("date", "").strip():
-        _append(events, read_kind(row.get("event", "")), row.get("date", ""), days)
-    note, letter = "; ".join(part for part in (row.get("note", ""), _rest(row)) if part), row.get("letter", "")
+    day = row.get("date", "").strip()
+    is_told = bool(events and status) and kind_of(status) in {None, *_STILL & {event.kind for event in events}}
+    if not is_told and (status or day):
+        _append(events, read_kind(status), day, days)
+    is_usual = not status or (usual_kind(status) is not None and not (is_told and day))
+    as_written = "" if is_usual else f"status: {status}{f' ({day})' if is_told and day else ''}"
+    note = "; ".join(part for part in (as_written, row.get("note", ""), _rest(row)) if part)
+    letter = row.get("letter", "")
     if events and (note or letter):
         note = "; ".join(part for part in (events[-1].note, note) if part)
         events[-1] = replace(events[-1], note=note, letter=letter)
@@ -189,7 +177,3 @@ def _rest(row: Mapping[str, str]) -> str:
 def day_columns(row: Mapping[str, str]) -> Iterator[str]:
     """The cells of a row that hold days."""
     return (row[column] for column in ("date", "response_date", *_DATED) if column in row)
-
-
-def _folded(text: str) -> str:
-    return " ".join(fold(text).replace("_", " ").strip(" .!").split())

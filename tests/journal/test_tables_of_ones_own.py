@@ -149,3 +149,43 @@ def test_a_day_that_nobody_noted_counts_in_no_time_and_stands_in_no_letter(tailo
     assert "Thank you for your answer on the Driver position." in tailor(*letter).output
     tailor("log", "correct", "2", "--on", "2026-11-20")
     assert "Thank you for your answer of 20 November 2026 on the Driver position." in tailor(*letter).output
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [
+        *(("1st round interview", "interview"), ("Video call", "interview"), ("Zweites Gespräch", "interview")),
+        *(("Rejected after test", "rejected"), ("Absage per Mail", "rejected"), ("Refus après entretien", "rejected")),
+        *(("Role closed", "rejected"), ("Not shortlisted", "rejected"), ("No reply (3 weeks)", "ghosted")),
+        *(("Noch keine Rückmeldung", "ghosted"), ("Withdrew myself", "withdrawn"), ("Offer declined", "withdrawn")),
+        *(("Offer – negotiating", "offer"), ("Zusage per Telefon", "offer"), ("Hired by phone", "accepted")),
+        *(("Signed contract", "accepted"), ("Under review", "sent"), ("Bewerbung abgeschickt", "sent")),
+        *(("Einladung per Mail", "interview"), ("Abgelehnt, zu teuer", "rejected"), ("Dossier envoyé", "sent")),
+        *(("They said no", "rejected"), ("J’ai refusé leur offre", "withdrawn"), ("Nichts gehört", "ghosted")),
+        *(
+            ("Candidature en cours", "sent"),
+            ("Bookmarked", "prepared"),
+            ("Post withdrawn by them", "rejected"),
+            ("À postuler", "prepared"),
+        ),
+    ],
+)
+def test_a_status_in_other_words_is_understood_and_kept(tailor: Run, status: str, kind: str) -> None:
+    ((event,),) = imported(tailor, f'Company,Status,Date\nMoor,"{status}",2026-10-06\n')
+    assert event == (kind, "2026-10-06", f"status: {status}")
+
+
+@pytest.mark.parametrize(
+    "status",
+    ["Declined", "Interview cancelled", "No offer", "Archived", "kein Gespräch", "Interview?", "Offer expected"],
+)
+def test_a_status_that_does_not_say_what_happened_is_not_guessed(tailor: Run, status: str) -> None:
+    Path("mine.csv").write_text(f"Company,Status,Date\nMoor,{status},2026-10-06\n")
+    assert "is no event" in tailor("log", "import", "mine.csv", code=1).stderr
+    table = f"Company,Applied,Status,Date\nMoor,2026-09-15,{status},2026-10-06\n"
+    assert imported(tailor, table) == [[("sent", "2026-09-15", f"status: {status} (2026-10-06)")]]
+
+
+def test_a_status_that_still_waits_is_no_second_application(tailor: Run) -> None:
+    table = "Company,Date applied,Status,Last update\nMoor,2026-09-15,Pending,2026-10-06\n"
+    assert imported(tailor, table) == [[("sent", "2026-09-15", "status: Pending (2026-10-06)")]]
