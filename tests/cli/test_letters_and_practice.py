@@ -49,7 +49,7 @@ def search(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_a_feedback_request_quotes_the_rejection_and_is_noted(search: Path) -> None:
     text = done(search, "letter", "feedback", "larkspur", "--print")
     assert "Dear Joan Rivera," in text
-    assert "your answer of February 20, 2026 on the Home Health Registered Nurse position" in text
+    assert "your answer of February 20, 2026, on the Home Health Registered Nurse position" in text
     assert "more experience with OASIS documentation" in text
     done(search, "letter", "feedback", "larkspur")
     paragraphs = [

@@ -118,7 +118,7 @@ def test_who_named_what_was_missing_is_not_asked_what_to_work_on() -> None:
     [
         ("en", "Thank you for your offer of", "I have decided not to accept it"),
         ("de", "vielen Dank für Ihr Angebot vom", "es nicht anzunehmen"),
-        ("fr", "Je vous remercie de votre offre du", "de ne pas l’accepter"),
+        ("fr", "Je vous remercie de votre proposition du", "de ne pas l’accepter"),
     ],
 )
 def test_withdrawing_with_an_offer_open_declines_the_offer(language: str, thanks: str, declines: str) -> None:
