@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import NamedTuple
 
 from tailor.claims import Certainty
@@ -42,6 +43,9 @@ _VOCATIONAL = re.compile(r"\b(?:[NS]VQ|BTEC|City (?:and|&) Guilds)\b", re.IGNORE
 _FIELD_BEHIND = re.compile(
     r"\s+(?:in\s+)?([A-Z]\w+(?:\s+(?:(?:and|&)\s+)?[A-Z]?\w+){0,3})\s*(?:$|[,;.(])", re.MULTILINE
 )
+_SENTENCE_END = re.compile(r"(?<=[a-zß-ÿ)\d])[.!?]\s+(?=[A-ZÀ-Þ])")
+_OPENING = 24
+"""Characters of a further sentence in which it has to say that the study was not finished, to be a remark on it."""
 _JOINS = ("-", "‑", "–", "/")
 _PARTLY = 0.5
 _UNLISTED = 0.3
@@ -139,8 +143,8 @@ def _held_degrees(index: ResumeIndex, vocabulary: Vocabulary, today: dt.date) ->
         item = indexed.item
         for mention in _degree_mentions(indexed, vocabulary):
             sure = indexed.certainty(mention.start, mention.end)
-            if sure is not Certainty.DENIED and not any(map(says_abandoned, _told_of(item))):
-                unfinished = sure < Certainty.PLAIN or _is_unfinished(item, today)
+            if sure is not Certainty.DENIED and not any(map(says_abandoned, _told_of(item, mention))):
+                unfinished = sure < Certainty.PLAIN or _is_unfinished(item, mention, today)
                 yield _Held(item, mention, _subject(item, mention), unfinished)
 
 
@@ -203,20 +207,29 @@ def _subject(item: Item, mention: Mention) -> str:
     return f"{written} ({named})" if written and named and written != named else written or named
 
 
-def _is_unfinished(item: Item, today: dt.date) -> bool:
-    if any(map(says_unfinished, _told_of(item))):
+def _is_unfinished(item: Item, mention: Mention, today: dt.date) -> bool:
+    if any(map(says_unfinished, _told_of(item, mention))):
         return True
     dates = item.entry.dates if item.entry is not None and _in_education(item) else None
     return dates is not None and (dates.current or (dates.end or "") > today.isoformat())
 
 
-def _told_of(item: Item) -> Iterator[str]:
-    """What is said of a degree: the item, and of an entry in the education all that is no statement of its own."""
-    yield item.text
+def _told_of(item: Item, mention: Mention) -> Iterator[str]:
+    """What is said of a degree: its sentence, and of an entry in the education all that is no statement of its own."""
+    yield _sentence_of(item.text, mention)
     entry = item.entry
     if entry is not None and _in_education(item):
         yield from (entry.organisation, *(detail.text for detail in entry.details))
         yield entry.dates.text if entry.dates else ""
+
+
+def _sentence_of(text: str, mention: Mention) -> str:
+    """The sentence of a degree, with those behind it that open with a remark: "BA History. Withdrew in year two"."""
+    first = max((stop.end() for stop in _SENTENCE_END.finditer(text) if stop.end() <= mention.start), default=0)
+    stop = _SENTENCE_END.search(text, mention.end)
+    own, *further = (text[first : stop.start()], *_SENTENCE_END.split(text[stop.end() :])) if stop else (text[first:],)
+    remarks = takewhile(lambda one: says_unfinished(one[:_OPENING]) or says_abandoned(one[:_OPENING]), further)
+    return ". ".join((own, *remarks))
 
 
 def _compare(held: _Held, wanted: Wanted) -> Hit | None:

@@ -16,6 +16,7 @@ from tailor.matching.foreign_roots import (
 )
 from tailor.matching.hits import Hit
 from tailor.matching.index import IndexedItem, ResumeIndex
+from tailor.matching.leading import LEADS_PEOPLE, size_of_team
 from tailor.matching.naming import make_hit
 from tailor.matching.other_forms import shortest_run
 from tailor.matching.word_lists import entries
@@ -38,9 +39,10 @@ _SCHOOLED = frozenset({RequirementKind.DEGREE})
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """Groups of roots, of each of which one must stand in a sentence."""
+    """Groups of roots, of each of which one must stand in a sentence, or with `leads_people` the size of a team."""
 
     groups: tuple[frozenset[str], ...]
+    leads_people: bool = False
 
 
 def find_foreign_forms(phrase: str, kind: RequirementKind, index: ResumeIndex) -> Iterator[Hit]:
@@ -121,6 +123,8 @@ def _in_other_words(part: str, indexed: IndexedItem, language: str) -> tuple[int
         if not gist <= asked:
             continue
         for way in ways:
+            if way.leads_people and (sized := size_of_team(indexed.item.text)):
+                return sized
             run = _near((*way.groups, *(frozenset({word}) for word in asked - gist)), indexed, language)
             if run:
                 return indexed.tokens[run[0]].start, indexed.tokens[run[-1]].end
@@ -136,7 +140,7 @@ def _near(groups: tuple[frozenset[str], ...], indexed: IndexedItem, language: st
         for number, group in enumerate(groups)
         if root in group or any(is_kind_of(root, word) for word in group)
     ]
-    run = shortest_run(places, len(groups)) if places else None
+    run = shortest_run(places, len(groups)) if places and groups else None
     return run if run and run[-1] - run[0] < _REACH else None
 
 
@@ -163,6 +167,8 @@ def _table(language: str) -> dict[frozenset[str], tuple[_Way, ...]]:
 
 
 def _read_way(way: str, language: str) -> _Way:
+    if way.strip() == LEADS_PEOPLE:
+        return _Way((), leads_people=True)
     groups = (
         frozenset(foreign_root(fold(token.text), language) for word in group.split(",") for token in tokenize(word))
         for group in way.split("+")

@@ -35,9 +35,17 @@ _ONE = frozenset({"a", "an", "one", "my", "1"})
 _AND = frozenset({"and", "&"})
 _BREAK = re.compile(r"[.;:!?()]|\s[–—-]\s")
 _FARTHEST = 8
-# "As head of the branch: 5 staff, budget of 310,000"; "Canteen (crew of 9)".
+LEADS_PEOPLE = "@leads-people"
+"""Stands in the tables of paraphrases for any sentence that says that people were led."""
+_GROUP = r"(?:teams?|crew|staff|brigade|gang|équipe)\s+(?:of|von|aus|de)\s+\d+"
+_HEADS = (
+    r"(?:staff|employees|(?:direct\s+)?reports|mitarbeiter(?:n|innen)?|mann|beschäftigten?|gesellen|salariés|agents"
+    r"|collaborateurs|employés)"
+)
+# "As head of the branch: 5 staff, budget of 310,000"; "Restaurant (60 couverts, brigade de 9)".
 _SIZED = re.compile(
-    r"(?:[:(]\s*|^)(?P<led>(?:teams?|crew|staff|brigade|gang)\s+of\s+\d+|\d+\s+(?:staff|employees|reports|direct\s+reports))(?=\s*(?:[,;).]|$))",
+    r"(?:[:(,]\s*|^|\b(?:führung|leitung|verantwortung|encadrement|direction)\s+(?:von|für|de|d['’](?:une)?)\s*)"
+    rf"(?P<led>{_GROUP}|\d+(?:\s*(?:-|–|bis|to|à)\s*\d+)?\s+{_HEADS})(?=\s*(?:[,;).]|$|und\b|et\b|and\b))",
     re.IGNORECASE,
 )
 
@@ -50,7 +58,12 @@ def led_people(indexed: IndexedItem) -> tuple[int, int] | None:
         last = _people(indexed, first) if first else None
         if last is not None:
             return token.start, tokens[last].end
-    sized = _SIZED.search(indexed.item.text)
+    return size_of_team(indexed.item.text)
+
+
+def size_of_team(text: str) -> tuple[int, int] | None:
+    """The characters that only say how many there were to lead, in English, German or French: "brigade de 9"."""
+    sized = _SIZED.search(text)
     return sized.span("led") if sized else None
 
 

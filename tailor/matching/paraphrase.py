@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from tailor.claims import Certainty
 from tailor.matching.hits import Hit
 from tailor.matching.index import IndexedItem, ResumeIndex
-from tailor.matching.leading import led_people
+from tailor.matching.leading import LEADS_PEOPLE, led_people
 from tailor.matching.roots import gist_of, root
 from tailor.matching.word_lists import entries
 from tailor.model import Place, Reason
@@ -27,7 +27,6 @@ _AFTER_OBJECTS = frozenset(
     {"for", "in", "at", "to", "with", "by", "from", "on", "as", "under", "through", "during", "after", "into", "out"}
 )
 _NOMINAL = ("ment", "tion", "sion", "ance", "ing", "al")
-_LEADS_PEOPLE = "@leads-people"
 _TOLD = frozenset({Place.BULLET, Place.SUMMARY, Place.DETAIL, Place.OTHER})
 
 
@@ -145,7 +144,7 @@ def _table() -> tuple[tuple[tuple[str, ...], tuple[_Way, ...]], ...]:
 
 
 def _read_way(way: str) -> _Way:
-    if way.strip() == _LEADS_PEOPLE:
+    if way.strip() == LEADS_PEOPLE:
         return _Way(frozenset(), frozenset(), (), leads_people=True)
     groups = way.replace(">", "+").split("+")
     action, *others = ([tokenize(word.strip())[0] for word in group.split(",")] for group in groups)

@@ -54,6 +54,21 @@ def test_degrees_are_compared_by_level_and_subject(asked: str, held: str, status
 
 
 @pytest.mark.parametrize(
+    ("told", "is_held"),
+    [
+        ("BA History, 2013. LLB: two modules of nine, not completed. First Aid", True),
+        ("BA History. Withdrew after two years", False),
+        ("BA History. Not completed.", False),
+        ("First Aid, 2020. BA History in progress", False),
+        ("First Aid not renewed. BA History, 2013", True),
+    ],
+)
+def test_a_remark_is_on_the_degree_of_its_sentence(told: str, is_held: bool) -> None:  # noqa: FBT001
+    status = find(require("Bachelor's degree", "degree"), resume(education=[school(told)])).status
+    assert (status is Status.SHOWN) is is_held
+
+
+@pytest.mark.parametrize(
     ("held", "is_there"),
     [("Licence d'informatique", False), ("DUT informatique", False), ("Master informatique", True)],
 )

@@ -30,6 +30,7 @@ def _status(asked: str, sentence: str, language: str, kind: str = "skill", title
         ("Buchhaltungskenntnisse", "Kontierung und Verbuchung der Belege"),
         ("digitale Pflegedokumentation", "Elektronische Pflegedokumentation auf zwei Stationen"),
         ("Organisation von Veranstaltungen", "Organisierte zwei Veranstaltungen im Jahr"),
+        ("Personalverantwortung", "Reihenhäuser, Sichtbeton, 7 Mann"),
         ("Buchdruck oder Organisation von Veranstaltungen", "Organisierte zwei Veranstaltungen im Jahr"),
     ],
 )
