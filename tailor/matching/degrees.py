@@ -274,7 +274,8 @@ def _compare_subjects(held: _Held, wanted: Wanted) -> _Judged | None:
 
 def _with_subject(held: _Held) -> str:
     """The degree with its subject as one name: "BS Nursing" is a Bachelor of Science in Nursing."""
-    return f"{held.mention.term.name} in {held.subject.title()}"
+    subject = held.subject.partition(",")[0]
+    return f"{held.mention.term.name} in {subject.title()}"
 
 
 def _related(held: _Held, wanted: Wanted) -> _Judged:

@@ -34,6 +34,7 @@ def find(asked: Requirement, candidate: Resume) -> Finding:
         ("Bachelor of Science in Nursing (BSN)", "Bachelor of Science in Nursing", Status.SHOWN),
         ("BSN", "BS Nursing", Status.SHOWN),
         ("MSN", "M.S. in Nursing", Status.SHOWN),
+        ("BSN", "BS Nursing, St. Ansgar", Status.SHOWN),
         ("MSN", "BS Nursing", Status.MISSING),
         ("BSN", "BS Biology", Status.MISSING),
         ("Master's degree in chemistry", "Masterabschluss Chemie", Status.SHOWN),
