@@ -32,14 +32,13 @@ class IndexedItem:
     """An item with the terms that it names.
 
     `limited` when the list that holds it is labelled "Familiar with" or so; `names` are those of employers and schools
-    that its text holds; `remark` is what stands behind it when it labels a list: "Welding: course booked".
+    that its text holds.
     """
 
     item: Item
     mentions: tuple[Mention, ...]
     limited: bool
     names: tuple[str, ...] = ()
-    remark: str = ""
 
     @property
     def tokens(self) -> tuple[Token, ...]:
@@ -73,10 +72,9 @@ class IndexedItem:
         section = self.item.section
         if section is not None and is_objective(section.heading) and is_wished_in_objective(self.item.text[:start]):
             return Certainty.DENIED
-        text = self.item.text
         if self._is_within_a_name(start, end):
             return Certainty.DENIED
-        judged = certainty(f"{text}: {self.remark}" if self.remark else text, start, end)
+        judged = certainty(self.item.told, start, end)
         return min(judged, Certainty.HEDGED) if self.limited else judged
 
     def _is_within_a_name(self, start: int, end: int) -> bool:
@@ -119,7 +117,6 @@ def index_resume(resume: Resume, vocabulary: Vocabulary, language: str = "") -> 
             _claimed(item, _mentions(item.text, vocabulary)),
             item.id in limited,
             tuple(name for name in names if name in item.text),
-            _behind_label(item),
         )
         for item in _all_items(resume)
         if (item.section is None or item.section.kind is not SectionKind.REFERENCES) and not _only_names_a_house(item)
@@ -234,12 +231,6 @@ def _initials_within(mention: Mention, vocabulary: Vocabulary) -> Iterator[Menti
         if term is not None and term.name != mention.term.name:
             start = mention.start + part.start
             yield Mention(term, start, start + len(part.text), part.text, part.text != term.name)
-
-
-def _behind_label(item: Item) -> str:
-    """What stands behind an item that labels a list of skills."""
-    groups = item.section.groups if item.section is not None and item.entry is None else ()
-    return next((", ".join(skill.name for skill in group.skills) for group in groups if group.id == item.id), "")
 
 
 def _limited_skills(resume: Resume) -> frozenset[str]:

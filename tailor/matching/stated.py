@@ -23,4 +23,4 @@ def _is_stated(hit: Hit, listed_only: bool) -> bool:  # noqa: FBT001
     names_study = kind is SectionKind.EDUCATION and hit.start == 0 and hit.item.id.endswith(".title")
     if listed_only and kind is not SectionKind.CERTIFICATIONS and not names_study:
         return True
-    return states_paper(hit.item.text, hit.start, hit.end, listed=not hit.item.tells_work, remarks=hit.item.remarks)
+    return states_paper(hit.item.told, hit.start, hit.end, listed=not hit.item.tells_work, remarks=hit.item.remarks)

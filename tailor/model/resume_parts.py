@@ -164,6 +164,13 @@ class Item:
         return self.place is Place.BULLET and (self.section is None or self.section.kind in _OF_WORK)
 
     @property
+    def told(self) -> str:
+        """Its text, with what stands behind it where it labels a list of skills: "Welding: course booked"."""
+        groups = self.section.groups if self.section is not None and self.entry is None else ()
+        behind = next((", ".join(skill.name for skill in group.skills) for group in groups if group.id == self.id), "")
+        return f"{self.text}: {behind}" if behind else self.text
+
+    @property
     def remarks(self) -> tuple[str, ...]:
         """What stands beside the name of a paper or degree in its entry: the body, the days, the details."""
         entry, section = self.entry, self.section

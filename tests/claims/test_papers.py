@@ -82,6 +82,7 @@ def test_a_sentence_that_only_speaks_of_a_paper_does_not_state_it(line: str, nam
         ("Permis D, code réussi", "Permis D"),
         ("CIA review course, 2024", "CIA"),
         ("CIA prep, 35 hours", "CIA"),
+        ("BTS Tourisme, deuxième année", "BTS Tourisme"),
         ("CIA exam, two sections of three", "CIA"),
         ("BTS Tourisme : présenté en 2013, ajourné (manque l'oral)", "BTS Tourisme"),
     ],

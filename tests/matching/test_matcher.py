@@ -126,6 +126,12 @@ def test_what_stands_behind_a_label_is_a_remark_on_it() -> None:
     assert statuses == {"Docker": "implied", "SAP": "shown"}
 
 
+def test_what_stands_behind_a_label_is_a_remark_on_a_paper_too() -> None:
+    candidate = resume(labelled={"Kranschein": ["Anmeldung läuft"], "Staplerschein": ["gültig bis 2028"]})
+    asked = [require(name, "certification", named=True) for name in ("Kranschein", "Staplerschein")]
+    assert [find(candidate, one).status for one in asked] == [Status.IMPLIED, Status.SHOWN]
+
+
 def test_a_plain_claim_wins_over_a_limited_one() -> None:
     candidate = resume(
         summary="Familiar with Docker.", jobs=[job("Developer", "Elm", "2020-now", "Shipped it with Docker.")]
