@@ -38,10 +38,14 @@ _KNOWN = (
     r"(?:familiar|experienced|proficient|trained|certified|licen[cs]ed|qualified|fluent|skilled|comfortable|used|using"
     r"|worked|working|know|known|speak|hold|touched|tried|learned|learnt|operated)"
 )
+_LEARNED = (
+    r"(?:\w*erfahrung\w*|\w*kenntnis\w*|praxis|berührung\w*|schein|nachweis|ausbildung|schulung|expériences?|pratique"
+    r"|connaissances?|notions?|formation|maîtrise|habilitation|diplôme|qualification|certificat|permis)"
+)
 # Each governs all that follows it in its stretch of text.
 _DENIES = re.compile(
     rf"""
-      \b(?:no|without|lack(?:s|ing)?(?:\s+of)?|zero|keine?)\s+(?:{_ADJECTIVE}\s+)*{_NOUN}\b
+      (?<!despite\ )\b(?:no|without|lack(?:s|ing)?(?:\s+of)?|zero|keine?)\s+(?:{_ADJECTIVE}\s+)*{_NOUN}\b
     | \b(?:not|never|cannot|can't|(?:do|does|did|have|has|had|am|is|are)n't)\s+(?:yet\s+|been\s+|currently\s+)*{_KNOWN}
     | \b(?:willing|eager|keen|ready|happy|hop(?:e|ing)|plan(?:ning)?|want(?:ing)?|wish(?:ing)?|motivated|excited|like
         |looking\s+forward)\s+to\s+(?:\w+\s+)?(?:learn|study|obtain|get|gain|pursue|acquire|become)\b
@@ -52,7 +56,9 @@ _DENIES = re.compile(
     | (?:^\W*|[.;:,]\s+)(?:jamais|noch\s+nie|bisher\s+nie|pas\s+de|never\s+(?:got|came|quite|really))\s
     | \bn['’]ai\s+(?:jamais|pas|encore\s+jamais)\b | \bn(?:e\s+|['’])\w+\s+(?:pas|jamais|plus|aucune?)\b
     | \bnoch\s+(?:nie|nicht)\b | \b(?:hatten?|gab|nutzten?|haben?)\s+(?:es\s+|wir\s+|ich\s+)?kein(?:e[nr]?)?\s
-    | \b(?:ohne|sans|pas\s+de|aucune?)\s | \bkeine?\s+(?:erfahrung|kenntnisse)\b
+    | \b(?:ohne|sans|pas\s+de|aucune?)\s+(?:[\w'’-]+\s+)?{_LEARNED}\s+(?:[\w'’-]+\s+){{0,4}}(?:[dl]['’])?$
+    | \b(?:ohne|sans|pas\s+de|aucune?)\s+(?:eigene[nrs]?\s+|réelle\s+|véritable\s+|jede\s+|vrai\s+)?$
+    | \bkeine?\s+(?:erfahrung|kenntnisse)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )

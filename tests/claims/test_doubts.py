@@ -144,3 +144,29 @@ def test_what_was_tried_or_seen_is_no_plain_claim(text: str, words: str) -> None
 )
 def test_such_words_in_another_place_leave_a_claim_plain(text: str, words: str) -> None:
     assert judge(text, words) is Certainty.PLAIN
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ohne Unfall: neun Jahre auf dem Turmdrehkran", "Turmdrehkran"),
+        ("Sans aide extérieure, j'ai monté la billetterie Weezevent", "Weezevent"),
+        ("Aucune panne du four dont j'assure le réglage", "réglage"),
+        ("Despite no formal training, rebuilt two tractor engines", "tractor engines"),
+    ],
+)
+def test_what_was_lacking_beside_it_denies_nothing(text: str, words: str) -> None:
+    assert judge(text, words) is Certainty.PLAIN
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ohne Erfahrung mit Turmdrehkran", "Turmdrehkran"),
+        ("Sans pratique réelle de la soudure", "soudure"),
+        ("Sans permis C", "permis C"),
+        ("Ohne Staplerschein", "Staplerschein"),
+    ],
+)
+def test_what_is_lacking_itself_is_denied(text: str, words: str) -> None:
+    assert judge(text, words) < Certainty.TAUGHT
