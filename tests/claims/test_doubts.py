@@ -170,3 +170,16 @@ def test_what_was_lacking_beside_it_denies_nothing(text: str, words: str) -> Non
 )
 def test_what_is_lacking_itself_is_denied(text: str, words: str) -> None:
     assert judge(text, words) < Certainty.TAUGHT
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Assisté le responsable paie pendant deux ans", "responsable paie"),
+        ("Remplacé l'électricien pendant ses congés", "électricien"),
+        ("Half dem Elektriker beim Verlegen", "Elektriker"),
+        ("Sat next to the Revit desk", "Revit"),
+    ],
+)
+def test_what_somebody_is_whom_one_helped_or_sat_beside_is_not_ones_own(text: str, words: str) -> None:
+    assert judge(text, words) < Certainty.TAUGHT
