@@ -17,6 +17,13 @@ from tailor.parsing.words import degree_score, institution_score, read_words
 from tailor.text import fold
 
 _LABEL = re.compile(r"([^\W\d_][^:\t]{1,40}?)\s?:\s+(?=\S)")
+_PASSED_HOW = re.compile(
+    r"(?:(?:mit )?(?:der )?(?:gesamt)?note\s)?(?:(?:sehr )?gut|befriedigend|ausreichend|ausgezeichnet|\d[.,]\d)"
+    r"(?=$|\W)",
+    re.IGNORECASE,
+)
+"""How a degree was passed, behind its label: "Abschluss: gut (2,0)"."""
+
 _COURSE_AND_YEAR = re.compile(r"[^\W\d][^,;()]*[^\W\d_][^,;()\d–—-]*\s(?:19|20)\d\d")
 _BARE_YEAR_AND_COMMA = re.compile(r"(?<=\s[12]\d{3}), ")
 _YEAR_AND_COMMA = re.compile(rf"\((?:\w+\s)?{YEAR}\)[,;.]\s+(?=[A-ZÀ-Þ0-9])")
@@ -41,6 +48,8 @@ _NAMED = re.compile(
 def says_more(text: str) -> bool:
     """Whether a line below a degree is its grade, thesis, list of courses or the like, and no degree of its own."""
     label = _LABEL.match(text)
+    if label and _PASSED_HOW.match(text, label.end()):
+        return True
     if label and _is_label(label[1]) and not (degree_score(text[label.end() :]) and institution_score(text)):
         return True
     if institution_score(text) >= 2:  # noqa: PLR2004 at the text's edge

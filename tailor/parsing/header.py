@@ -38,6 +38,8 @@ _LONGEST_HEADLINE = 14
 _SENTENCE = 12
 _LABEL_WORDS = 2
 _ZIP_AT_END = re.compile(r"\b[A-Z]{2} \d{5}$")
+_CODE_AND_TOWN = re.compile(r"(?:[A-Z]{1,3}-)?\d{4,5} [^\W\d_]")
+_STREET = re.compile(r"[^\W\d_][\w.' -]{2,40} \d{1,4}\s?[a-z]?")
 _PIN_CODE = re.compile(r"\s[–—-]\s\d{3}\s?\d{3}(?=,|$)")
 """Behind an Indian town: "Pune - 411 038"."""
 _TOWN_AND_CODE = re.compile(r"([A-ZÀ-Þ][^()\d,]{2,40}) \((?:\d{2,3}|2[AB])\)")
@@ -193,11 +195,20 @@ def _take_words(header: Header, piece: Part, *, below_name: bool) -> None:
     labelled = bool(label) or header.awaits_place
     header.awaits_place = False
     if not header.location and _is_location(bare.text, labelled=labelled):
-        header.location = _KIND_OF_ADDRESS.sub("", bare.text)
+        header.location = _with_street(header, piece, _KIND_OF_ADDRESS.sub("", bare.text))
     elif below_name and not header.headline and not label and is_headline(piece.text):
         header.headline = piece.text
     else:
         header.rest.append(piece)
+
+
+def _with_street(header: Header, piece: Part, town: str) -> str:
+    """A town behind its postal code, with the street that stands right before it in the same line."""
+    street = header.rest[-1] if header.rest and header.rest[-1].block == piece.block else None
+    if street is None or not (_CODE_AND_TOWN.match(town) and _STREET.fullmatch(street.text)):
+        return town
+    header.rest.pop()
+    return f"{street.text}, {town}"
 
 
 def _is_location(text: str, *, labelled: bool) -> bool:

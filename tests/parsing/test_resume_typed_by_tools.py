@@ -184,3 +184,14 @@ def test_what_a_definition_list_says_further_of_a_time_is_told_of_the_job() -> N
         "> Teacher / Elm School / ? / 2020-08..now\n- Biology; two classes\n"
         "> Research Assistant / Oak Institute / ? / 2015-01..2020-07\n- Plankton counts; cruise logistics"
     )
+
+
+def test_a_street_and_its_town_may_stand_between_dots() -> None:
+    resume = text_of("Ann Example\nUlmenweg 12 · 87435 Kempten · ann@example.org\n\nKENNTNISSE\nExcel, Word\n")
+    assert resume.contact.location == "Ulmenweg 12, 87435 Kempten"
+
+
+def test_how_a_degree_was_passed_is_no_degree() -> None:
+    text = "09/2011 – 07/2014  Ausbildung zum Koch, Gasthof Ulme\n                   Abschluss: gut (2,0)\n"
+    resume = text_of(f"Ann Example\nann@example.org\n\nAUSBILDUNG\n\n{text}\nKENNTNISSE\nExcel\n")
+    assert outline(resume, "AUSBILDUNG").count("> ") == 1
