@@ -3,12 +3,13 @@
 import re
 
 from tailor.journal.replies.letter import LetterParts
-from tailor.journal.replies.signature import EMAIL, PHONE
+from tailor.journal.replies.signature import EMAIL, PERSON, PHONE
 from tailor.model import Message
 
 _EXTENSION = re.compile(r"\b(?:ext\.?|extension|durchwahl|poste) \d{3,5}\b", re.IGNORECASE)
 _FAX = re.compile(
-    r"\b(?:fax|telefax|télécopie|registered|company|reg|vat|ref|siret|rcs|hrb)\b[^\n\d+(]{0,30}$", re.IGNORECASE
+    r"\b(?:fax|telefax|télécopie|registered|company|reg|vat|ref(?:erence|erenz|erenznummer)?|réf(?:érence)?|candidate|campaign|requisition|vacancy|kennziffer|aktenzeichen|az|siret|rcs|hrb)\b[^\n\d+(]{0,30}$",
+    re.IGNORECASE,
 )
 _NO_REPLY = re.compile(
     r"(?:no|do-?not|donot|ne-?pas|nicht)[._-]?(?:reply|respond|repondre|antworten)|mailer|bounce|notification|"
@@ -16,6 +17,7 @@ _NO_REPLY = re.compile(
     r"^(?:vigilance|fraud|phishing|scam|abuse|security|complaints|feedback|accessibility|adjustments)@",
     re.IGNORECASE,
 )
+_PERSON_BEFORE = re.compile(rf"({PERSON.pattern})[\s,:(–-]*$")
 _LEAST_DIGITS, _MOST_DIGITS = 7, 15
 
 
@@ -26,7 +28,8 @@ def is_no_reply(address: str) -> bool:
 
 def read_email(parts: LetterParts, message: Message, name: str) -> str:
     """The address in the text that looks most like the person's, else the first, else the sender's."""
-    found = [item.strip(".'") for item in EMAIL.findall(parts.text)]
+    others = _of_others(parts, name) if name else set()
+    found = [item.strip(".'") for item in EMAIL.findall(parts.text) if item not in others]
     if name:  # in the head of a quoted or forwarded message
         found += re.findall(rf"{re.escape(name)}[\"' ]*[<\[](?:mailto:)?({EMAIL.pattern})", message.text)
     found = [item for item in found if not is_no_reply(item)]
@@ -35,6 +38,17 @@ def read_email(parts: LetterParts, message: Message, name: str) -> str:
     candidates = [*found, *([sender] if sender else [])]
     personal = [item for item in candidates if any(word in item.partition("@")[0].casefold() for word in words)]
     return next(iter([*personal, *candidates]), "")
+
+
+def _of_others(parts: LetterParts, name: str) -> set[str]:
+    """The addresses that stand behind another person's name in the text: "receipts to Ada Kern, kern@..."."""
+    own, others = set(name.casefold().split()), set()
+    for sentence in parts.sentences:
+        for found in EMAIL.finditer(sentence):
+            person = _PERSON_BEFORE.search(sentence[: found.start()])
+            if person and not set(person[1].casefold().split()) & own:
+                others.add(found[0])
+    return others
 
 
 def read_phone(text: str) -> str:

@@ -49,6 +49,14 @@ _NETWORKS = re.compile(
     r"^(?:instagram|facebook|linkedin|twitter|tiktok|behance|xing|youtube|pinterest|kununu|glassdoor)\b", re.IGNORECASE
 )
 _FIRM = re.compile(rf"[A-Z{LARGE}][\w'’-]+(?: [A-Z{LARGE}][\w'’-]+)* (?:&|and|und|et) [A-Z{LARGE}].+")
+_UNIT = re.compile(
+    r"^(?:School|Department|Dept|Faculty|Division|Office|Institut für|Fachbereich|Fakultät|Dezernat|Abteilung) "
+    r"|\s(?:Division|Department|Directorate|Unit|Section|Branch)$"
+)
+"""A part of an employer: "School of Geography"."""
+_STREET = re.compile(
+    r"(?i:str\.|straße|strasse|gasse|weg|allee|platz|ufer)\s+\d|\s(?:St|Street|Road|Rd|Lane|Avenue|Ave|Parade|Quay)$"
+)
 _PAIR = re.compile(rf"[A-Z{LARGE}][a-z{SMALL}]+ (?:&|\+|and|und|et) [A-Z{LARGE}][a-z{SMALL}]+")
 """Two words: two owners, as "Ada & Ben" sign, or a firm, "Moss & Fern"."""
 _KIN = re.compile(r" (?:Sons?|Daughters?|Co|Bros|Sisters|Partners?|Associates|Söhne|Töchter|Fils|Filles|Cie|Associés)$")
@@ -251,10 +259,19 @@ def _signed_company(parts: LetterParts, contact: ReplyContact, cues: Cues) -> st
     names = list(_signed_names(parts.signature, contact, cues))
     text = " ".join(parts.sentences)
     likely = [name for name in names if names_employer(name) or is_domain(name, parts.text) or _is_firm(name)]
-    if likely:
+    named = [name for name in names if not _POST_NOMINAL.fullmatch(name) and not _is_place(name, text)]
+    if likely and not (all(_UNIT.search(name) for name in likely) and set(named) - set(likely)):
         return max(likely, key=lambda name: _likeness(name, cues))
-    named = (name for name in names if not _POST_NOMINAL.fullmatch(name) and not _is_place(name, text))
-    plain = sorted(named, key=lambda name: (" " not in name, _PAIR.fullmatch(name) is not None))
+    whole = {piece for line in parts.signature for piece in pieces_of(line)}
+    plain = sorted(
+        named,
+        key=lambda name: (
+            _UNIT.search(name) is not None or _STREET.search(name) is not None,
+            name not in whole,  # "Tech" of "Tech Hiring"
+            " " not in name,
+            _PAIR.fullmatch(name) is not None,
+        ),
+    )
     return next(iter(plain), "") or next((firm for line in parts.signature if (firm := _owned(line, cues))), "")
 
 
@@ -267,7 +284,7 @@ def _likeness(name: str, cues: Cues) -> int:
     """How surely a name is an employer's: a legal form says more than a word for a team, "Graduate Recruitment"."""
     if phrase_pattern("legal_form").search(name):
         return 2
-    return 0 if cues.has("team", name.rsplit(maxsplit=1)[-1]) else 1
+    return 0 if _UNIT.search(name) or cues.has("team", name.rsplit(maxsplit=1)[-1]) else 1
 
 
 def _owned(line: str, cues: Cues) -> str:

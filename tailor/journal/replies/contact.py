@@ -8,7 +8,7 @@ from itertools import pairwise
 from tailor.journal.replies.addresses import is_no_reply, read_email, read_phone
 from tailor.journal.replies.cues import Cues, phrase_pattern
 from tailor.journal.replies.letter import LetterParts
-from tailor.journal.replies.named_persons import introduced_person, labelled_person, person_to_turn_to
+from tailor.journal.replies.named_persons import as_addressed, introduced_person, labelled_person, person_to_turn_to
 from tailor.journal.replies.signature import (
     EMAIL,
     FIRST_NAME,
@@ -29,7 +29,7 @@ from tailor.journal.replies.signed_role import role_above, role_among, with_depa
 from tailor.model import Message, ReplyContact
 
 _NAME_AND_FIRM = re.compile(r"(\w+) (?:von|vom|from|de|at|of) (\w.*)")
-_WITH_FIRM = re.compile(r"\s*[,|@(]|\s+(?:at|from|of|bei|vom|von|aus|de|du|chez)\s")
+_WITH_FIRM = re.compile(r"\s*[,|@(]|\s+[–—-]\s|\s+(?:at|from|of|bei|vom|von|aus|de|du|chez)\s")
 _NO_PERSON_END = re.compile(
     r"\b(?:careers?|jobs?|recruit\w*|recrutement|hr|rh|teams?|talent|karriere|bewerbung\w*|hiring|nachricht|personal\w*|"
     r"notifications?|message|portal\w*|resourcing)$",
@@ -82,7 +82,7 @@ def read_contact(parts: LetterParts, message: Message, cues: Cues) -> ReplyConta
     role = role or (told if name == introduced else "")
     if name and not named:
         role = with_department(role, parts, cues)
-    return ReplyContact(name, role, read_email(parts, message, name), read_phone(parts.text))
+    return ReplyContact(as_addressed(name, parts), role, read_email(parts, message, name), read_phone(parts.text))
 
 
 def _shortens(name: str, whole: str) -> bool:
@@ -130,13 +130,14 @@ def _signed_first_name(lines: Sequence[str], cues: Cues) -> str:
         names_employer = cues.has("team", signature[0]) or cues.has("company_word", signature[0])
         if not names_employer and not cues.has("team", signature[1].split()[-1]):
             return signature[0]
-    for above, line in pairwise(("", *signature)):
+    for place, (above, line) in enumerate(pairwise(("", *signature))):
         if _ON_BEHALF.match(above) and (
             surname := re.fullmatch(rf"(?:gez\.\s*)?([A-Z{LARGE}][a-z{SMALL}]+)", line.strip())
         ):
             return surname[1]
         word = _WITH_FIRM.split(bare(line))[0]
-        below = phrase_pattern("farewell").match(above.strip()) or (above == "" and bare(line) != line.strip(" ,.*_"))
+        below = phrase_pattern("farewell").match(above.strip()) or (place == 1 and lines[0].strip().endswith(","))
+        below = below or (above == "" and bare(line) != line.strip(" ,.*_"))
         short = below and FIRST_NAME.match(word)
         if short and not (cues.has("team", word) or cues.has("company_word", word) or cues.has("job_title", word)):
             return word

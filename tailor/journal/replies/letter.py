@@ -58,6 +58,11 @@ _INLINE_ADDRESS = re.compile(
     rf"\s*[,|/]\s*(?:{EMAIL.pattern}|{PHONE.pattern}))\s*$"
 )
 """Name, employer and address or number."""
+_INLINE_HONORED = re.compile(
+    rf"(?:^|(?<=[.!?])\s+)((?:Mme|Mlle|M\.|Mrs?\.?|Ms\.?|Miss|Frau|Herr) [A-Z{LARGE}][\w'’-]+)"
+    rf"(?:,\s+([A-Z{LARGE}][^.!?]{{2,40}}))?$"
+)
+"""A form of address and a name, and perhaps the employer, as the last words: "Mme Perrin, Au Bon Pain"."""
 _HOURS = re.compile(
     r"\b(?:öffnungszeiten|sprechzeiten|opening hours|office hours|horaires|automatische (?:nachricht|e-?mail)|"
     r"automated (?:message|e-?mail)|(?:do|kindly do|please do) not reply|nicht antworten|ne pas répondre|"
@@ -224,7 +229,7 @@ def _without_inline_signature(body: list[str]) -> tuple[list[str], list[str]]:
     place = next((at for at in range(len(body) - 1, -1, -1) if body[at].strip()), None)
     if place is None:
         return body, []
-    kinds = (_INLINE_LIST, _INLINE_ADDRESS, _INLINE_FAREWELL, _INLINE_WISH, _INLINE_NAME)
+    kinds = (_INLINE_LIST, _INLINE_ADDRESS, _INLINE_FAREWELL, _INLINE_WISH, _INLINE_HONORED, _INLINE_NAME)
     found = next((match for kind in kinds if (match := kind.search(body[place]))), None)
     if found is None:
         return body, []

@@ -4,7 +4,18 @@ import re
 
 from tailor.journal.replies.cues import Cues, phrase_pattern
 from tailor.journal.replies.letter import LetterParts
-from tailor.journal.replies.signature import EMAIL, HONORIFIC, LARGE, NAME, PERSON, PHONE, SMALL, is_name, pieces_of
+from tailor.journal.replies.signature import (
+    EMAIL,
+    HONORIFIC,
+    LARGE,
+    NAME,
+    PERSON,
+    PHONE,
+    SMALL,
+    TITLE,
+    is_name,
+    pieces_of,
+)
 from tailor.journal.replies.signed_role import role_among
 
 _INTRODUCED = re.compile(
@@ -24,7 +35,15 @@ _WITH_ROLE = re.compile(
 )
 _ADDRESSED = re.compile(r"[^.!?]{2,40},")
 """The line that says to whom a letter goes."""
-_HONORED = re.compile(rf"\b(?:Frau|Herrn?|Mme|Mrs?|Ms|Miss|Monsieur|Madame)\b\.?\s+({NAME.pattern.strip('^$')})")
+_SURNAME = rf"[A-Z{LARGE}][\w'’]+(?:-[A-Z{LARGE}][\w'’]+)?"
+_HONORED = re.compile(
+    rf"\b(?:Frau|Herrn?|Mme|Mrs?|Ms|Miss|Monsieur|Madame)\b\.?\s+({NAME.pattern.strip('^$')}|{_SURNAME})"
+)
+_FORM = (
+    r"(?:(?:Mrs?|Ms|Mx|Miss|Mme|Mlle|M\.|Madame|Monsieur|Frau|Herrn?)\.?\s+)?"
+    rf"(?:(?:{TITLE}|(?:Dipl|Mag|Ing|med|rer|nat|phil|jur)\.)(?:-?[A-Za-z]+\.)?\s*)*"
+)
+_STOPPED = re.compile(r"\b(?:Tel|Tél|Nr|No|Zi|Zim|App|Apt|Hs|Ext|Durchw)\.", re.IGNORECASE)
 _BESIDE = 40  # characters
 _LABEL = re.compile(
     r"\b(?:bearbeitet von|(?:sach)?bearbeiter(?:in)?|sachbearbeitung|ansprechpartner(?:in)?|"
@@ -88,9 +107,23 @@ def _beside_address(sentence: str, cues: Cues) -> str:
     for found in _HONORED.finditer(sentence):
         rest = sentence[found.end() :][:_BESIDE]
         address = EMAIL.search(rest) or PHONE.search(rest)
-        if address and is_name(found[1], cues) and not re.search(r"[.;!?]\s", rest[: address.start()]):
+        between = _STOPPED.sub("", rest[: address.start()]) if address else ""
+        named = is_name(found[1], cues) or " " not in found[1]
+        if address and named and not re.search(r"[.;!?]\s", between):
             return found[1]
     return ""
+
+
+def as_addressed(name: str, parts: LetterParts) -> str:
+    """The name with the form of address and the title that the letter writes before it: "Mrs A. Kern", "Dr. Kern"."""
+    if not name:
+        return name
+    before = re.compile(rf"(?<![\w.])({_FORM})(?={re.escape(name)}(?!\w))")
+    for text in (*parts.signature, *parts.head, *parts.sentences):
+        found = None if phrase_pattern("greeting").match(text) else before.search(text)
+        if found and found[1]:
+            return re.sub(r"^Herrn\b", "Herr", f"{found[1]}{name}")
+    return name
 
 
 def introduced_person(parts: LetterParts, cues: Cues) -> tuple[str, str]:

@@ -1,6 +1,7 @@
 """Which part of a message counts: the newest, or, in a forwarded one, the employer's words."""
 
 import re
+from dataclasses import dataclass
 
 _MONTH_OR_DAY = r"[^\n]{0,120}"
 _ATTRIBUTION = re.compile(
@@ -41,6 +42,16 @@ _FROM_LINE = re.compile(
     r"^[ \t>]*\*?(?:from|von|de)\*?[ \t\u00a0]*:\*?(?P<name>[^\n<\[]*)[<\[](?:mailto:)?(?P<email>[^\s>\]]+@[^\s>\]]+)",
     re.IGNORECASE | re.MULTILINE,
 )
+_FROM_NAME = re.compile(
+    r"^[ \t>]*\*?(?:from|von|de)\*?[ \t\u00a0]*:\*?(?P<name>[^\n<\[@]+)$", re.IGNORECASE | re.MULTILINE
+)
+_FROM_ADDRESS = re.compile(
+    r"^[ \t>]*\*?(?:from|von|de)\*?[ \t\u00a0]*:\*?[ \t]*(?P<email>[^\s>\]<\[]+@[^\s>\]]+)[ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_SUBJECT_LINE = re.compile(
+    r"^[ \t>]*\*?(?:subject|betreff|objet)\*?[ \t\u00a0]*:\*?([^\n]+(?:\n[ \t]+[^\n]+)?)", re.IGNORECASE | re.MULTILINE
+)
 _QUOTE = re.compile(r"^[ \t]*>[ \t]?")
 _FORWARD_SUBJECT = re.compile(r"\s*(?:fwd?|wg|tr)\s*:", re.IGNORECASE)
 _FEW_WORDS = 40
@@ -72,15 +83,28 @@ def newest_part(text: str, subject: str = "") -> str:
     return _without_quotes(_cut(text)).strip()
 
 
-def forwarded_sender(text: str) -> tuple[str, str]:
-    """Name and address in the first "From:" line of a forwarded message or a pasted head; empty where there is none."""
+@dataclass(frozen=True, slots=True)
+class PastedHead:
+    """Who wrote a message, and about what, by the head that was pasted or forwarded with its text."""
+
+    name: str = ""
+    address: str = ""
+    subject: str = ""
+
+
+def pasted_head(text: str) -> PastedHead:
+    """The head of a forwarded message, or the one that a text begins with; empty where there is none."""
     forward = _FORWARD_MARK.search(text)
     head = None if forward else _HEADER_BLOCK.match(text)
     if not (forward or head) or (forward and not _is_cover(text[: forward.start()])):
-        return "", ""
+        return PastedHead()
     start = forward.end() if forward else 0
-    found = _FROM_LINE.search(text, start)
-    return (found["name"].strip(" \"'*"), found["email"]) if found else ("", "")
+    block = _FORWARD_HEAD.match(text, re.compile(r"\s*").match(text, start).end())  # type: ignore[union-attr]
+    lines = block[0] if block else text[start:]
+    found = next((found for kind in (_FROM_LINE, _FROM_NAME, _FROM_ADDRESS) if (found := kind.search(lines))), None)
+    subject = _SUBJECT_LINE.search(lines)
+    told = found.groupdict() if found else {}
+    return PastedHead(told.get("name", "").strip(" \"'*"), told.get("email", ""), subject[1].strip() if subject else "")
 
 
 def _is_cover(own: str) -> bool:

@@ -11,7 +11,7 @@ from tailor.journal.replies.cues import LANGUAGES, Cues
 from tailor.journal.replies.framed import framed_reasons
 from tailor.journal.replies.hints import read_hints
 from tailor.journal.replies.letter import LetterParts, letter_parts
-from tailor.journal.replies.newest import forwarded_sender, newest_part
+from tailor.journal.replies.newest import newest_part, pasted_head
 from tailor.journal.replies.offers import read_feedback, read_reapply
 from tailor.journal.replies.outcome import read_outcome, read_stage
 from tailor.journal.replies.reasons import GivenReasons, IsTool, read_reasons
@@ -63,8 +63,7 @@ def read_reply(message: Message, embed: Embed | None, is_tool: IsTool) -> Reply:
     parts = letter_parts(newest_part(message.text, message.subject))
     language = guess_language(parts.text) or guess_language(message.text)
     cues = Cues(language if language in LANGUAGES else "en")
-    name, address = forwarded_sender(message.text)
-    writer = replace(message, sender_name=name, sender_email=address) if address else message
+    writer = _as_pasted(message)
     contact, firm = apart_from_firm(read_contact(parts, writer, cues))
     company = firm or read_company(parts, writer, contact, cues)
     company = (
@@ -73,7 +72,15 @@ def read_reply(message: Message, embed: Embed | None, is_tool: IsTool) -> Reply:
     if language and language not in LANGUAGES:
         return Reply(Outcome.OTHER, contact=contact, company=company, language=language)
     traits = traits_of(parts.sentences, cues.language, embed)
-    return _understood(parts, message, traits, Reply(Outcome.OTHER, contact=contact, company=company), is_tool)
+    return _understood(parts, writer, traits, Reply(Outcome.OTHER, contact=contact, company=company), is_tool)
+
+
+def _as_pasted(message: Message) -> Message:
+    """The message with the writer and the subject that a head in its text names."""
+    head = pasted_head(message.text)
+    if head.address or (head.name and not message.sender_name):
+        message = replace(message, sender_name=head.name, sender_email=head.address)
+    return replace(message, subject=head.subject or message.subject)
 
 
 def _understood(parts: LetterParts, message: Message, traits: Traits, known: Reply, is_tool: IsTool) -> Reply:

@@ -29,6 +29,9 @@ _REFERENCE = re.compile(
     r"[\w/.-]*\d[\w/.-]*\s*[)\]]?.*|\s*[(\[]?#?[A-Z]{1,5}[-/]?\d{3,}[\w/-]*[)\]]?$",
     re.IGNORECASE,
 )
+_IN_BRACKET_REFERENCE = re.compile(
+    r"\((?:ref|réf|kennziffer|kennz|req|job id|post|vacancy)\b[^()]*\d[^()]*\)$", re.IGNORECASE
+)
 _LEADING_REFERENCE = re.compile(
     r"^[\w.]*\s*(?:nr|no|n°|ref|number)\b[ .:#°]*[\w/.-]*\d[\w/.-]*\s*[-–—:,]\s*", re.IGNORECASE
 )
@@ -59,6 +62,18 @@ _FOR = ("für",)
 _AS = ("als",)
 _ACCUSATIVE = ("die", "den", "das")
 _SITE_NOUN = re.compile(r"(?:Standort|Station|Filiale|Zeit|Dauer|Saison|Einsatz|Region|Raum|Stelle|Position|saison)")
+_CODE = re.compile(r"[A-Z]+/[A-Z/]*")
+_COMPOUND = re.compile(
+    r"\b(?:die|der|den|eine[rn]?|[Dd]eine[rn]?|Ihre[rn]?|unsere[rn]?)\s+"
+    r"(?P<role>(?!(?:Arbeits|Geschäfts|Dienst|Beratungs|Bau|Plan|Teilzeit|Vollzeit|Post|Melde|Anlauf|Personal|Fach|Leit|Schlüssel)"
+    r"(?:stelle|rolle))[A-ZÄÖÜ][\w-]+(?:stelle|[Rr]olle|posten|-Job)(?:\s(?:(?:im|in der|am|an der)\s)?[A-ZÄÖÜ]\w+)?)"
+)
+"""A German noun that holds the job before its "Stelle": "die Volontärsstelle", "die Saisonstelle im Service"."""
+_PLACE_OF_WORK = re.compile(
+    r"\b(?:(?:Stelle|Job|Posten|Platz)\s(?:am|an der|im|in der|auf dem)\s(?P<role>[A-ZÄÖÜ]\w+)"
+    r"|(?P<help>Aushilfe\s(?:am|an der|im|in der|auf dem)\s[A-ZÄÖÜ]\w+))"
+)
+"""A job that is told by its place: "die Stelle am Empfang"."""
 _CALL_NUMBER = re.compile(r"\d{3} [A-Z]")
 _FIRST_LINES = 15
 _SMALL_BRACKET = re.compile(
@@ -81,8 +96,8 @@ _MARK_OF_GENDER = re.compile(r"\s*\((?:[mwfdxih][/|*]){1,4}[mwfdxih]\)|\s*\((?:a
 _IN_BRACKET = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
 _NUMBER = re.compile(r"\d{3}|(?:\b(?:r[ée]f|kennz\w*|nr|no)\b|n°).*\d", re.IGNORECASE)
 _BEFORE_BRACKET = re.compile(
-    r"\b(?:application|candidacy|cover|position|post|role|vacancy|job|opening|bewerbung|stelle|vertretung|position|"
-    r"candidature|poste|offre|mission|remplacement)\s*$",
+    r"\b(?:requisition|req|recruitment|campaign|competition|application|candidacy|cover|position|post|role|vacancy|job|opening|bewerbung|stelle|vertretung|position|"
+    r"candidature|poste|offre|mission|remplacement)(?:\s+(?:no\.?|nr\.?|n°|#)?\s*[\w/-]*\d[\w/-]*)?\s*$",
     re.IGNORECASE,
 )
 
@@ -93,9 +108,10 @@ def read_role(parts: LetterParts, subject: str, cues: Cues) -> str:
     last = len(parts.head) - 1
     topics = [_of_topic(line, cues, told=place == last, headed=True) for place, line in enumerate(parts.head)]
     topics += [_of_topic(line, cues) for line in labelled]
-    sentences = (role for find in _FINDERS for sentence in parts.sentences for role in find(sentence, cues))
-    found = next((role for role in (*topics, *sentences) if role), "")
     titled = _of_topic(subject, cues, told=True)
+    sure = (role for find in _SURE for sentence in parts.sentences for role in find(sentence, cues))
+    unsure = (role for find in _UNSURE for sentence in parts.sentences for role in find(sentence, cues))
+    found = next((role for role in (*topics, *sure) if role), "") or titled or next(unsure, "")
     return titled if not found or (found in titled and not _names_job(found, cues)) else found
 
 
@@ -124,6 +140,7 @@ def _of_topic(line: str, cues: Cues, *, told: bool = False, headed: bool = False
     text = _DATED.sub("", text)
     numbered = _NUMBERED.match(text)
     text = text[numbered.end() :] if numbered else text
+    marked |= headed and _IN_BRACKET_REFERENCE.search(text) is not None
     marked |= numbered is not None or (headed and _MARK_OF_GENDER.search(text) is not None)
     label = cues.begins("topic_label", text)
     text = _LEADING_CODE.sub("", text[label.end() :].strip()) if label else text
@@ -185,6 +202,13 @@ def _named(sentence: str, cues: Cues) -> Iterator[str]:
             yield _tidy(title)
 
 
+def _of_place(sentence: str, cues: Cues) -> Iterator[str]:
+    """A German job in a compound or by its place: "die Volontärsstelle", "der Job im Lager"."""
+    if cues.language == "de":
+        yield from (found["role"] for found in _COMPOUND.finditer(sentence))
+        yield from (found["role"] or found["help"] for found in _PLACE_OF_WORK.finditer(sentence))
+
+
 def _bracketed(sentence: str, cues: Cues) -> Iterator[str]:
     """A title in the bracket behind what it names: "the maternity cover (Legal Secretary)"."""
     for found in _IN_BRACKET.finditer(sentence):
@@ -195,7 +219,8 @@ def _bracketed(sentence: str, cues: Cues) -> Iterator[str]:
             yield _tidy(", ".join(pieces))
 
 
-_FINDERS = (_bracketed, _strong, _before_noun, _named, _small)
+_SURE = (_bracketed, _strong, _before_noun)
+_UNSURE = (_named, _small, _of_place)
 
 
 def _to_last_noun(title: str) -> str:
@@ -220,7 +245,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
 
 def _is_title(text: str, cues: Cues) -> bool:
     first = text.split(maxsplit=1)[0].strip("(")
-    numbered = first.isdigit() and not _CALL_NUMBER.match(text)
+    numbered = (first.isdigit() and not _CALL_NUMBER.match(text)) or _CODE.fullmatch(text) is not None
     return not (numbered or cues.begins("not_role", text) or (cues.has("team", first) and not _names_job(text, cues)))
 
 

@@ -15,7 +15,7 @@ HONORIFIC = re.compile(
     re.IGNORECASE,
 )
 TITLE = (
-    r"(?:Dr|Prof|Sister|Brother|Rev|Canon|Cllr|Fr|Capt|Captain|Col|Lt|Maj|Major|Sgt|Insp|Engr?|Er|Adv|Shri|Smt|Atty|"
+    r"(?:Dr|Prof|Professor|Sister|Brother|Rev|Canon|Cllr|Fr|Capt|Captain|Col|Lt|Maj|Major|Sgt|Insp|Engr?|Er|Adv|Shri|Smt|Atty|"
     r"Pastor|Imam|Rabbi|Msgr|Dame|Sir|Hon|Ir|Mgr|PhDr|RNDr)\.?"
 )
 """What stands before a name in a signature and is no role."""
@@ -42,12 +42,14 @@ SIGNED_FOR = re.compile(
 )
 """A person and the employer behind a small word: "Ada from Loam Bank"."""
 _POST_NOMINALS = re.compile(
-    r"(?:,?\s+(?:[A-Z]{2,7}|[BM]Sc|BEng|PhD|\((?:Hons|he/him|she/her|they/them)\)|jun\.?|sen\.?))+$"
+    r"(?:,?\s+(?:[A-Z]{2,7}|(?:[BMCDI]|PG)(?:Sc|Eng|Ed|Phil|Arch|Pharm|Mus|Litt|Dip|Cert)|PhD|PsyD|EdD|"
+    r"\((?:Hons|he/him|she/her|they/them)\)|jun\.?|sen\.?))+$"
 )
 """Degrees and memberships behind a name, and what tells father from son."""
 _HIRING_BOARD = re.compile(
     r"^(?:selection|interview|interviewing|examination|appointments?|recruitment|review|hiring)$", re.IGNORECASE
 )
+_POSSESSIVE = re.compile(r"['’]s(?:\s|$)")
 _KISS = re.compile(r"\s+x{1,3}$", re.IGNORECASE)
 LONGEST_NAME = 7  # words
 _ARTICLE = re.compile(
@@ -102,7 +104,9 @@ def _without_letters(text: str) -> str:
 
 
 def is_name(text: str, cues: Cues) -> bool:
-    """Whether a text looks like a person's name of two words or more."""
+    """Whether a text looks like a person's name of two words or more; "Pauline's Hardware" is a firm's."""
+    if _POSSESSIVE.search(text):
+        return False
     words = re.split(r"[\s-]+", text)
     if _ROLE_END.search(text):
         return False
@@ -117,7 +121,8 @@ def is_company(text: str, cues: Cues) -> bool:
     Where the first word is a kind of employer, small words may follow: "Maison des Tilleuls blancs".
     """
     words = text.split()
-    if not words or not text[0].isupper() or len(words) > LONGEST_NAME or ":" in text:
+    has_form = len(words) > 1 and phrase_pattern("legal_form").fullmatch(words[-1].rstrip(".")) is not None
+    if not words or not (text[0].isupper() or has_form) or len(words) > LONGEST_NAME or ":" in text:
         return False
     if phrase_pattern("legal_form").fullmatch(text.rstrip(".")):
         return False
@@ -134,7 +139,7 @@ def is_company(text: str, cues: Cues) -> bool:
         or legal.fullmatch(word)
         for word in words
     )
-    if not kind_first and not all(large):
+    if not kind_first and not all(large if text[0].isupper() else list(large)[1:]):
         return False
     if phrase_pattern("not_company").fullmatch(words[0].strip(",")) or HONORIFIC.match(f"{text} "):
         return False
