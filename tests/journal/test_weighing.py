@@ -164,3 +164,28 @@ def test_numbers_and_the_usual_pay_give_no_reason() -> None:
         "Bonjour,\n\nVotre candidature n'a pas été retenue. Le salaire et le lieu de travail figurent dans l'annonce.\n"
     )
     assert [given.reason.value for given in read_reply(Message(text)).reasons] == ["none_given"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "You won't be joining the choir school after the holidays.",
+        "What we admired: the patience with which you showed the apprentice how to set the blade.",
+    ],
+)
+def test_a_story_gives_no_reason(sentence: str) -> None:
+    reply = read_reply(Message(f"Dear Mo,\n\nWe are not taking you on. {sentence}\n\nRegards\nAda\n"))
+    assert [given.reason.value for given in reply.reasons] == ["none_given"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reason"),
+    [
+        ("A colleague who was to lose her own desk gets it.", "internal_candidate"),
+        ("You ran a yard of thirty, and I need somebody to rake leaves.", "overqualified"),
+        ("Two readers searched your CV for Ansible and found none.", "lacks_skill"),
+    ],
+)
+def test_a_reason_that_is_told_as_a_story_is_found(sentence: str, reason: str) -> None:
+    reply = read_reply(Message(f"Dear Mo,\n\nWe are not taking you on. {sentence}\n\nRegards\nAda\n"))
+    assert [(given.reason.value, given.quote) for given in reply.reasons] == [(reason, sentence)]

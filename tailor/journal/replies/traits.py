@@ -20,8 +20,10 @@ _WORD = re.compile(r"[\w'-]+|[£$€]")
 _MOST_WORDS = 3
 _PART_LENGTHS = (3, 4, 5)  # characters
 _KNOWN = 20_000  # texts
-_OF_RULES = "frame_"
-"""Sections with such names are for rules alone."""
+_OF_RULES = re.compile(
+    r"frame_|(?:\w+_)?(?:role|company|topic|contact|job|person|unit|department|authority|title|form|joined|client)(?:_|$)"
+)
+"""Sections with such names are for rules alone, or for the names in a letter, which tell nothing of what it says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ def traits_of(sentences: Sequence[str], language: str, embed: Embed | None) -> T
 def section_names() -> tuple[str, ...]:
     """The names of the sections of all languages that are traits, in order."""
     named = {name for language in LANGUAGES for name in sections(language)}
-    return tuple(sorted(name for name in named if not name.startswith(_OF_RULES)))
+    return tuple(sorted(name for name in named if not _OF_RULES.match(name)))
 
 
 @lru_cache(_KNOWN)

@@ -20,17 +20,18 @@ _AFTER_A_NO = (Outcome.REJECTED, Outcome.FEEDBACK, Outcome.WITHDRAWN_BY_EMPLOYER
 _LIKELY = 0.55
 """How probable both a no and a reason for it have to be where no words say no."""
 _OUTCOME, _STAGE, _REASON = "outcome", "stage", "reason"
-_RULED_OUTCOME, _RULED_STAGE, _RULED_REASON = 0.2, 0.3, 0.35
+_RULED_OUTCOME, _RULED_STAGE, _RULED_REASON = 0.2, 0.3, 0.2
 """How much probability it is worth that the rules say the same."""
-_FIRST, _FURTHER = 0.6, 0.9
+_FIRST, _FURTHER = 0.6, 0.8
 """How probable the first reason of a letter has to be, and each further one; with less, notices and praise gave some.
 
-They and the worth of a ruled reason were chosen on 210 letters of authors whom the weights had not learned from, the
-other numbers above on 231 letters that were newer than rules and weights.
+They and the worth of a ruled reason were chosen on 108 letters of authors whom the weights had not learned from, and
+hardly matter: neighbouring bounds read 78 to 80 of them right. The other numbers above were chosen on 231 letters that
+were newer than rules and weights.
 """
 
 
-_OF_CLAUSE = 0.5
+_OF_CLAUSE = 0.7
 """How probable a reason has to be by a clause beside the one that gives the sentence's first reason."""
 _LEAST_CLAUSES = 2
 _LEAST_BEHIND = 4  # words
@@ -161,7 +162,8 @@ def _of_rules(item: _Told, ruled: Sequence[GivenReason]) -> str:
 
 def _told(ruled: Sequence[GivenReason], traits: Traits, known: Weights | None) -> list[_Told]:
     """Every reason with the sentence that speaks most for it, the most probable first."""
-    said = _with_lists(_explained(sentences_say(_REASON, traits, known), traits, known), traits)
+    said = _explained(sentences_say(_REASON, traits, known), traits, known)
+    said = _with_lists([_together(shares) for shares in said], traits)
     cues = Cues(traits.language)
     praise = {text for text in traits.texts if cues.has("frame_praise", text) or cues.has("frame_denial", text)}
     told = []
@@ -176,6 +178,12 @@ def _told(ruled: Sequence[GivenReason], traits: Traits, known: Weights | None) -
         )
         told.append(_Told(share, reason, traits.texts[-place]))
     return sorted(told, key=lambda item: -item.share)
+
+
+def _together(shares: Mapping[str, float]) -> dict[str, float]:
+    """The shares, of which the likeliest kind of lack has that of all kinds: something lacks, whatever its kind."""
+    best = max(_LACKING, key=lambda reason: shares[reason])
+    return {**shares, best: sum(shares[reason] for reason in _LACKING)}
 
 
 def _explained(said: Sequence[dict[str, float]], traits: Traits, known: Weights | None) -> list[dict[str, float]]:
