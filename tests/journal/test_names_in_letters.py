@@ -13,7 +13,7 @@ NON = "Malheureusement nous ne donnons pas suite à votre candidature."
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        (f"Dear Mo,\n\n{NO}\n\nYours sincerely\n\nMrs A. Fennel\nHeadteacher\nElm School\n", "Mrs A. Fennel"),
+        (f"Dear Mo,\n\n{NO}\n\nYours sincerely\n\nMrs A. Fennel\nHeadteacher\nElm School\n", "A. Fennel"),
         (f"Dear Mo,\n\n{NO}\n\nWith best wishes\nAda Byrne\n\nDr. Ada Byrne\nCurator\nElm Museum\n", "Dr. Ada Byrne"),
         (
             (f"Dear Mo,\n\n{NO}\n\nKind regards\nProfessor Ada Byrne\nChair of the Panel\nElm College\n"),

@@ -267,7 +267,7 @@ def _signed_company(parts: LetterParts, contact: ReplyContact, cues: Cues) -> st
         named,
         key=lambda name: (
             _UNIT.search(name) is not None or _STREET.search(name) is not None,
-            name not in whole,  # "Tech" of "Tech Hiring"
+            not any(piece.endswith(name) for piece in whole),  # "Tech" of "Tech Hiring"
             " " not in name,
             _PAIR.fullmatch(name) is not None,
         ),

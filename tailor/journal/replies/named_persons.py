@@ -39,10 +39,8 @@ _SURNAME = rf"[A-Z{LARGE}][\w'’]+(?:-[A-Z{LARGE}][\w'’]+)?"
 _HONORED = re.compile(
     rf"\b(?:Frau|Herrn?|Mme|Mrs?|Ms|Miss|Monsieur|Madame)\b\.?\s+({NAME.pattern.strip('^$')}|{_SURNAME})"
 )
-_FORM = (
-    r"(?:(?:Mrs?|Ms|Mx|Miss|Mme|Mlle|M\.|Madame|Monsieur|Frau|Herrn?)\.?\s+)?"
-    rf"(?:(?:{TITLE}|(?:Dipl|Mag|Ing|med|rer|nat|phil|jur)\.)(?:-?[A-Za-z]+\.)?\s*)*"
-)
+_FORM = r"(?:(?:Mrs?|Ms|Mx|Miss|Mme|Mlle|M\.|Madame|Monsieur|Frau|Herrn?)\.?\s+)?"
+_TITLES = rf"(?:(?:{TITLE}|(?:Dipl|Mag|Ing|med|rer|nat|phil|jur)\.)(?:-?[A-Za-z]+\.)?\s*)*"
 _STOPPED = re.compile(r"\b(?:Tel|Tél|Nr|No|Zi|Zim|App|Apt|Hs|Ext|Durchw)\.", re.IGNORECASE)
 _BESIDE = 40  # characters
 _LABEL = re.compile(
@@ -115,10 +113,11 @@ def _beside_address(sentence: str, cues: Cues) -> str:
 
 
 def as_addressed(name: str, parts: LetterParts) -> str:
-    """The name with the form of address and the title that the letter writes before it: "Mrs A. Kern", "Dr. Kern"."""
+    """The name with the title that the letter writes before it, "Dr. Ada Kern", and a surname as "Frau Kern"."""
     if not name:
         return name
-    before = re.compile(rf"(?<![\w.])({_FORM})(?={re.escape(name)}(?!\w))")
+    form = "" if " " in name else _FORM
+    before = re.compile(rf"(?<![\w.])({form}{_TITLES})(?={re.escape(name)}(?!\w))")
     for text in (*parts.signature, *parts.head, *parts.sentences):
         found = None if phrase_pattern("greeting").match(text) else before.search(text)
         if found and found[1]:
