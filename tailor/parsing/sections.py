@@ -54,6 +54,7 @@ _TO_DRIVE = re.compile(
 )
 """A licence that no school gives, other than the French degree."""
 
+_SET_OFF_DATE = re.compile(r"\s[·|]\s+(?:[^\W\d_]+\.?\s)?(?:\d\d?/)?(?:19|20)\d\d$")
 _LINES_ONLY = {SectionKind.SUMMARY, SectionKind.INTERESTS, SectionKind.REFERENCES, SectionKind.OTHER}
 
 
@@ -153,12 +154,13 @@ def _are_listed_courses(lines: Sequence[Line]) -> bool:
 
 
 def _are_marked_qualifications(lines: Sequence[Line]) -> bool:
-    """Whether lines are bullets, each with its date at the margin, or each a degree or school and none dated."""
+    """Whether lines are bullets, half of them dated at the margin or behind a sign, or all degrees and none dated."""
     rows = rows_of(lines)
     if not rows or not all(row.line.is_bullet for row in rows):
         return False
+    dated = sum(row.tail is not None or _SET_OFF_DATE.search(row.line.text) is not None for row in rows)
     undated = all(line.level == 0 and _is_schooling(line) and not find_dates(line.text) for line in lines)
-    return undated or all(row.tail for row in rows)
+    return undated or dated == len(rows) or (2 * dated >= len(rows) and not any(row.line.level for row in rows))
 
 
 def _is_schooling(line: Line) -> bool:

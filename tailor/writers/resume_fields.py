@@ -29,8 +29,8 @@ _GIVEN = {SectionKind.AWARDS, SectionKind.CERTIFICATIONS, SectionKind.PUBLICATIO
 _REMARK = re.compile(r"[a-zà-ÿ\d][^\s().;]*(?:\s[^\s().;]+){0,3}")
 """A detail of a few words, as they would stand in parentheses."""
 
-_GRADE = re.compile(r"\d:\d|(?=.*\d)(?!.*\d{4})[^\s,;:.][^\s,;:]*(?:\s[^\s,;:]+){0,2}")
-"""A detail of a degree that is a figure with a word or two, and no label."""
+_GRADE = re.compile(r"[123]:[12]|GPA \d[\d./]*")
+"""A detail of a degree that people write behind its name."""
 
 
 @dataclass(frozen=True, slots=True)

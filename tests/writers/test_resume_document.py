@@ -379,6 +379,7 @@ def test_a_remark_of_a_few_words_stands_in_parentheses_behind_the_employer(remar
         ("2:1", "BSc Physics, 2:1", []),
         ("GPA 3.8", "BSc Physics, GPA 3.8", []),
         ("GPA: 3.82/4.00", "BSc Physics", ["Entry Detail | GPA: 3.82/4.00"]),
+        ("9.4/10", "BSc Physics", ["Entry Detail | 9.4/10"]),
         ("Prize of 2019", "BSc Physics", ["Entry Detail | Prize of 2019"]),
         ("Distinction", "BSc Physics", ["Entry Detail | Distinction"]),
     ],
