@@ -51,6 +51,9 @@ def _section(section: Section) -> Iterator[Printed]:
     yield from _lines(section.lines)
     for group in section.groups:
         yield Printed(tuple(_group(group)), (group.id, *(skill.id for skill in group.skills)))
+        if len(group.skills) > 1:  # a person's own document may have a line for each
+            yield Printed((group.name, group.level), (group.id,))
+            yield from (Printed((skill.name, skill.level), (group.id, skill.id)) for skill in group.skills)
     for entry in section.entries:
         yield _head(entry)
         yield from _lines((*entry.details, *entry.bullets))

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
 from click.testing import Result
 from jsonschema import Draft202012Validator
@@ -106,3 +107,17 @@ def test_contact_data_lead_to_their_place_in_the_document(job: tuple[Path, Resum
     for source in reached:
         span = source["span"]
         assert resume.lines[span["block"]][span["start"] : span["end"]] == source["text"]
+
+
+def test_each_skill_of_a_list_in_the_persons_own_document_has_its_source(tailor: Run, tmp_path: Path) -> None:
+    own = docx.Document()
+    for text in ("Ida Falk", "ida@example.org", "Skills", "Filing", "Xero", "Typing", "Experience"):
+        own.add_paragraph(text, style="List Bullet" if text in {"Filing", "Xero", "Typing"} else None)
+    own.add_paragraph("Clerk, Elm Mill, Leeds, 2018 – present")
+    own.add_paragraph("Kept the ledgers of three shops.", style="List Bullet")
+    own.save(str(tmp_path / "own.docx"))
+    (tmp_path / "job.txt").write_text("Clerk\nOak Mill\n\nRequirements\n- Xero\n- Typing\n", encoding="utf-8")
+    tailor("write", tmp_path / "job.txt", "--resume", tmp_path / "own.docx", "--out", tmp_path / "out")
+    rows = sources(tmp_path / "out")["resume.docx"]
+    assert [row["text"] for row in rows if not row["sources"]] == []
+    assert [row["text"] for row in rows if row["edits"]] == ["Xero", "Typing", "Filing"]
