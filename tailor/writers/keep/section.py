@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from tailor.model import Bullet, Section, SectionKind, TailoredResume
+from tailor.model import BlockKind, Bullet, Section, SectionKind, Span, TailoredResume
 from tailor.writers.keep.editing import Editing, new_paragraph
 from tailor.writers.keep.letters import compare_key, read_letters, text_of, text_run
 from tailor.writers.keep.safety import UntouchableError
@@ -69,14 +69,26 @@ def _heading(section: Section, opened: Opened) -> etree._Element:
 
 
 def _plain_lines(tailored: TailoredResume, opened: Opened, heading: etree._Element) -> Iterator[etree._Element]:
-    """Lines of running text beside the heading: those of the summary first, then bullets."""
+    """Lines of running text beside the heading: those of the summary first, then plain ones, then bullets."""
     resume = tailored.original
     summaries = [line.span for section in resume.of_kind(SectionKind.SUMMARY) for line in section.lines]
-    bullets = [b.span for section in resume.sections for entry in section.entries for b in entry.bullets]
-    for span in (*summaries, *bullets):
+    entries = [entry for section in resume.sections for entry in section.entries]
+    lines = [line.span for section in resume.sections for line in section.lines]
+    lines += [span for entry in entries for span in (entry.span, *(line.span for line in entry.details))]
+    bullets = [bullet.span for entry in entries for bullet in entry.bullets]
+    for span in (*summaries, *(span for span in lines if _is_plain(span, opened)), *bullets):
         try:
             found = opened.paragraphs_of(span)
         except UntouchableError:
             continue
         if len(found) == 1 and found[0].getparent() is heading.getparent():
             yield found[0]
+
+
+def _is_plain(span: Span | None, opened: Opened) -> bool:
+    """Whether a fact was read from a line without a mark, a gap or a look of its own."""
+    blocks = opened.own.document.blocks
+    block = blocks[span.block] if span is not None and span.block < len(blocks) else None
+    if block is None or block.kind is not BlockKind.LINE or block.bold_start or "\t" in block.text:
+        return False
+    return not (block.style.bold or block.style.italic or block.style.underline)
