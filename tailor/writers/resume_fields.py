@@ -11,7 +11,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from tailor.model import Bullet, Contact, DateRange, Entry, Resume, Section, SectionKind, Skill, SkillGroup
 from tailor.writers.dates import date_words
@@ -21,6 +21,8 @@ from tailor.writers.plain_text import one_line, squeeze
 
 _PROSE = (SectionKind.SUMMARY, SectionKind.INTERESTS, SectionKind.REFERENCES, SectionKind.SKILLS)
 _LISTS = (SectionKind.CERTIFICATIONS, SectionKind.AWARDS, SectionKind.LANGUAGES, SectionKind.PUBLICATIONS)
+_LONGEST_TITLE = 75
+
 _JOBS = (SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING)
 
 _GIVEN = {SectionKind.AWARDS, SectionKind.CERTIFICATIONS, SectionKind.PUBLICATIONS}
@@ -169,6 +171,8 @@ def _repeats(section: Section, contact: tuple[str, ...]) -> bool:
 def _section(section: Section, heading: str, language: str) -> SectionFields:
     listed = section.kind not in _PROSE and len(section.lines) > 1
     entries = tuple(_entry(entry, language, section.kind) for entry in section.entries)
+    if section.kind is SectionKind.PUBLICATIONS and any(_is_cited(entry) for entry in entries):
+        entries = tuple(map(_in_one_line, entries))
     bare = all(not (entry.place or entry.details or entry.bullets) for entry in entries)
     return SectionFields(
         kind=section.kind.value,
@@ -217,6 +221,19 @@ def _entry(entry: Entry, language: str, kind: SectionKind) -> EntryFields:
         bullets=_lines(tuple(one for one in entry.bullets if not one.prose), is_bullet=True),
         address=web_address(entry.url) if entry.url else "",
     )
+
+
+def _is_cited(entry: EntryFields) -> bool:
+    """Whether an entry is a line as lists of references have them, and no title with a publisher below."""
+    return len(entry.heading) > _LONGEST_TITLE and not entry.place
+
+
+def _in_one_line(entry: EntryFields) -> EntryFields:
+    """The entry with its place behind its name, where nothing more is said of it."""
+    if not entry.place or entry.details or entry.bullets:
+        return entry
+    whole = f"{entry.heading}, {entry.place}"
+    return replace(entry, title=whole, heading=whole, place="", organisation="", location="", employer="")
 
 
 def _with_remark(organisation: str, details: tuple[Bullet, ...]) -> tuple[str, tuple[Bullet, ...]]:

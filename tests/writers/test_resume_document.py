@@ -388,3 +388,17 @@ def test_a_grade_in_a_figure_stands_behind_its_degree(grade: str, heading: str, 
     degree = Entry("e", "BSc Physics", "Elm College", details=(Bullet("d", grade),), degree="BSc", field="Physics")
     content = resume_docx(tailored(Section("s", SectionKind.EDUCATION, "Education", entries=(degree,))), STYLE)
     assert dump(content).splitlines()[2:] == [f"Heading 2 | {heading}", "Entry Place | Elm College", *below]
+
+
+def test_a_reference_is_set_in_a_list_and_so_are_the_others_beside_it() -> None:
+    cited = "Vale I, Coe P. How tides turn a clock, and what the clock says of it. J Coast Res. 2021;39(4):511-20."
+    talk = Entry(
+        "e2", "Slow clocks", "Elm Forum", dates=DateRange(end="2019", text="2019"), url="https://example.org/t"
+    )
+    section = Section("s", SectionKind.PUBLICATIONS, "Publications", entries=(Entry("e1", cited), talk))
+    content = resume_docx(tailored(section), STYLE)
+    assert dump(content).splitlines()[2:] == [
+        f"List Bullet | • {cited}",
+        "List Bullet | • Slow clocks, Elm Forum → 2019",
+    ]
+    assert links(content) == {"Slow clocks, Elm Forum": "https://example.org/t"}
