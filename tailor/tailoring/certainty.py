@@ -36,7 +36,7 @@ _MARKS = re.compile(
     r"|\b\w\.\w\.(?!\w\.?\s?[A-Z])|(?<![A-Z0-9])/|/(?![A-Z0-9])|(?<![A-Z])[a-z]\)? & |\b\d+k\b|\b[Ww]/"
 )
 _SHORT_FORM = re.compile(
-    r"\b(?:etc|incl|approx|ca|vs|hrs?|yrs?|mgmt|mgr|dept|mths?|pts?|govt|asst|avg|max|min|wk|pw|resp|bzw|inkl|exkl"
+    r"\b(?:etc|incl|approx|ca|vs|hrs?|yrs?|mos|wks|mgmt|mgr|dept|mths?|pts?|govt|asst|avg|max|min|wk|pw|resp|bzw|inkl|exkl"
     r"|ggf|evtl|div|usw|env|qq)\b"
 )
 _OWN_VERB = re.compile(
@@ -49,7 +49,7 @@ _RESULT_BEHIND = re.compile(
     r",\s+(?:\d|[£$€]|zero\b|no\b|nil\b|up\b|down\b|all\b|now\b|each\b|mostly\b|mainly\b|plus\b|approx|avg)|\d%\s+\w+ing\b"
 )
 """A result that hangs on a comma: "TIG welding of pipe, 98% first-time pass"."""
-_LAST_PART = re.compile(r",\s+([^,]+)$")
+_LAST_PART = re.compile(r",\s+((?:[^,]|(?<=\d),(?=\d))+)$")
 _GOES_ON = re.compile(
     r"(?:and|or|including|(?:\w+ )?of wh(?:om|ich)|which|who|whose|where|when|while|with|without|for|to|from|by|in|on"
     r"|at|as|using|after|before|under|such as|so|but|then|through|both|especially|particularly|mainly|whether|if"
@@ -61,7 +61,7 @@ _SINCE = re.compile(r"\b(?:since|from \d{4})\b")
 _JOINED = re.compile(r"\b(?:and|or|und|oder|sowie|et|ou)\b")
 _NOT_TOLD = re.compile(r"\b(?:not|never|no longer|failed|nicht|nie|ne|pas)\b")
 _GERUND_OBJECT = re.compile(r"(?:an?|the|all|our|new|\d\S*|[a-z]+s)\b|(?:\w+ ){1,2}\w+[^s\W]s\b")
-_ACTION_OF = re.compile(r"(?:[\w-]+ ){0,2}[A-Za-z]+(?:tion|sion|ment|ance|ing)\s+(?:of|for)\s")
+_ACTION_OF = re.compile(r"(?:[\w-]+ ){0,3}[A-Za-z]+(?:tion|sion|ment|ance|ing)\s+(?:of|for)\s")
 _PROMOTED = re.compile(
     r"(?:was |been )?(?:promoted|appointed|transferred|seconded)(?:$|[,;]| (?:from|in|after|within|twice)\b)",
     re.IGNORECASE,
@@ -160,6 +160,8 @@ def _is_sure_first_word(text: str, clause: Clause, *, has_kin: bool) -> bool:
 
 def _is_sure_verb(verb: str, rest: str, *, form: Form, has_kin: bool) -> bool:
     word, following = verb.lower(), next_word(rest)
+    if not has_kin and rest[:1].isdigit() and word in word_set("base_verbs_or_nouns"):
+        return False  # "Charge 2 evenings a week"
     if DETERMINER.match(rest):
         return True
     is_followed = following in PREPOSITIONS and not phrase_pattern("verbs_with_prepositions").match(f"{word} {rest}")

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from tailor.tailoring.frames import Frames, Setting, Wording
+from tailor.tailoring.frames import Frames, LineKind, Setting, Wording
 from tailor.tailoring.grammar import Form
 
 _JOB: Mapping[Form, Frames] = {
@@ -64,34 +64,38 @@ _STUDY: Mapping[Form, Frames] = {
     Form.PERSON: ("As a student at {org}, I was also {a} {clause}.",),
     Form.FIRST_PERSON: ("While studying at {org}, {clause}.",),
 }
-_LISTS: Mapping[Setting, tuple[str, str]] = {
-    **dict.fromkeys(
-        (Setting.JOB, Setting.CURRENT_JOB),
-        (
-            "Here is some of my work at {org} that seems closest to your posting:",
-            "My work at {org} may also interest you:",
-        ),
+_LISTS: Mapping[tuple[Setting, LineKind], Frames] = {
+    (Setting.JOB, LineKind.WORK): ("My work at {org} included:", "At {org}, my work included:"),
+    (Setting.JOB, LineKind.DEED): ("Some of what I did at {org}:", "A few things that I did at {org}:"),
+    (Setting.JOB, LineKind.DUTY): ("My job at {org} was to:", "At {org}, my job was to:"),
+    (Setting.CURRENT_JOB, LineKind.WORK): ("My work at {org} includes:", "At {org}, my work includes:"),
+    (Setting.CURRENT_JOB, LineKind.DEED): (
+        "Some of what I have done at {org}:",
+        "A few things that I have done at {org}:",
     ),
-    Setting.ROLE: (
-        "Here is some of my work as {a} {title} that seems closest to your posting:",
-        "My work as {a} {title} may also interest you:",
+    (Setting.CURRENT_JOB, LineKind.DUTY): ("My job at {org} is to:", "At {org}, my job is to:"),
+    (Setting.ROLE, LineKind.WORK): ("Part of my work as {a} {title}:", "From my work as {a} {title}:"),
+    (Setting.ROLE, LineKind.DEED): (
+        "Some of what I have done as {a} {title}:",
+        "A few things that I have done as {a} {title}:",
     ),
-    Setting.UNNAMED: (
-        "Here is some of my work that seems closest to your posting:",
-        "This part of my work may also interest you:",
+    (Setting.ROLE, LineKind.DUTY): ("Some of my tasks as {a} {title}:", "A few of my tasks as {a} {title}:"),
+    (Setting.VOLUNTEERING, LineKind.WORK): ("Part of my volunteer work for {org}:",),
+    (Setting.VOLUNTEERING, LineKind.DEED): ("Some of what I have done as a volunteer for {org}:",),
+    (Setting.VOLUNTEERING, LineKind.DUTY): ("Some of my tasks as a volunteer for {org}:",),
+    (Setting.PROJECT, LineKind.WORK): ("From the project “{title}”:",),
+    (Setting.PROJECT, LineKind.DEED): ("Some of what I did in the project “{title}”:",),
+    (Setting.UNNAMED, LineKind.WORK): ("Some of my work so far:", "Some more of my work:"),
+    (Setting.UNNAMED, LineKind.DEED): (
+        "Some of what I have done in my work so far:",
+        "A few more things that I have done:",
     ),
-    Setting.PROJECT: (
-        "On the project “{title}”, these points seem closest to your posting:",
-        "These points from the project “{title}” may also interest you:",
-    ),
-    Setting.VOLUNTEERING: (
-        "Here is some of my volunteer work for {org} that seems closest to your posting:",
-        "These points from my volunteer work for {org} may also interest you:",
-    ),
-    Setting.STUDY: (
-        "From my studies at {org}, these points seem closest to your posting:",
-        "These points from my studies at {org} may also interest you:",
-    ),
+    (Setting.JOB, LineKind.OTHER): ("From my work at {org}:", "Part of my work at {org}:"),
+    (Setting.CURRENT_JOB, LineKind.OTHER): ("From my work at {org}:", "Part of my work at {org}:"),
+    (Setting.ROLE, LineKind.OTHER): ("From my work as {a} {title}:", "Part of my work as {a} {title}:"),
+    (Setting.UNNAMED, LineKind.OTHER): ("Some of my work so far:", "Some more of my work:"),
+    (Setting.VOLUNTEERING, LineKind.OTHER): ("From my volunteer work for {org}:",),
+    (Setting.PROJECT, LineKind.OTHER): ("From the project “{title}”:",),
 }
 _MORE_PAST: Frames = ("I also {clause}.", "I {clause}.", "In addition, I {clause}.", "Beyond that, I {clause}.")
 
@@ -171,15 +175,6 @@ ENGLISH = Wording(
         ),
     },
     lists=_LISTS,
-    of_section=(
-        "What I have listed under “{heading}” seems closest to your posting:",
-        "Under “{heading}”, I have also listed:",
-        "My application also lists, under “{heading}”:",
-    ),
-    of_lines=(
-        "This part of my application seems closest to your posting:",
-        "This part of my application may also interest you:",
-    ),
     sentence="I {clause}.",
     qualified="I also have these qualifications: {skills}.",
     qualified_one="I also have this qualification: {skills}.",

@@ -22,10 +22,11 @@ from tailor.tailoring.career import SETTINGS, setting_of
 from tailor.tailoring.certainty import Doubt, find_doubt
 from tailor.tailoring.clauses import read_bullet
 from tailor.tailoring.echoes import count_echoes, roots_asked
-from tailor.tailoring.frames import Setting
-from tailor.tailoring.grammar import Clause, Form, is_enumeration, read_clause
+from tailor.tailoring.frames import LineKind, Setting
+from tailor.tailoring.grammar import Clause, Form, bullet_sentences, is_enumeration, read_clause
 from tailor.tailoring.hedges import is_hedged, is_sure
 from tailor.tailoring.outline import is_label
+from tailor.tailoring.quotable import line_kind_of, quotable_sentences
 from tailor.tailoring.relevance import PLAIN_REASONS, requirement_worth
 from tailor.text import find_numbers, find_phrase
 
@@ -75,7 +76,8 @@ _PHRASE_WORD = re.compile(r"\b(?:per|by|of|for|in|with|and|to|from|the|an?|on|at
 class Example:
     """A bullet with what it shows: `named` requirements stand in it literally, `related` ones in other words.
 
-    With a `doubt` the bullet is not told in a sentence; it stands in a list as the person wrote it.
+    With a `doubt` the bullet is not told in a sentence; it stands in a list of its `line_kind`, as the person wrote it,
+    and nowhere without one. Of a bullet that a letter tells in part only, `bullet` has the text of that part.
     """
 
     setting: Setting
@@ -86,6 +88,7 @@ class Example:
     related: tuple[Requirement, ...]
     quality: float
     doubt: Doubt | None = None
+    line_kind: LineKind | None = None
 
     def worth(self, answered: frozenset[str], entries: frozenset[str]) -> float:
         """How much it adds to a letter that answers these requirements already, with examples from these entries."""
@@ -139,11 +142,11 @@ def list_examples(
     reading = _Reading(match, _by_item(match), roots_asked(posting), resume.language[:2], language)
     found = []
     for age, (section, entry) in enumerate(_entries(resume)):
-        for bullet in entry.bullets:
+        for bullet in (part for whole in lines_of(entry) for part in reading.told(entry, whole)):
             example = reading.example(section, entry, bullet)
             if example and bullet.id in quoted:
                 example = replace(example, doubt=Doubt.TRUTH)
-            if example:
+            if example and (example.doubt is None or example.line_kind):
                 found.append(replace(example, quality=example.quality - _AGE_COST * min(age, _OLD)))
     return found
 
@@ -153,6 +156,11 @@ def _entries(resume: Resume) -> Iterator[tuple[Section, Entry]]:
         if section.kind in SETTINGS:
             for entry in section.entries:
                 yield section, entry
+
+
+def lines_of(entry: Entry) -> Sequence[Bullet]:
+    """The lines that may tell of an entry's work: its bullets, where it has none the lines of its text."""
+    return entry.bullets or entry.details
 
 
 def _by_item(match: Match) -> Mapping[str, tuple[Finding, ...]]:
@@ -173,6 +181,15 @@ class _Reading:
     language: str
     letter_language: str
 
+    def told(self, entry: Entry, bullet: Bullet) -> Sequence[Bullet]:
+        """A bullet whole where all of its sentences go together, else each of them that can be told."""
+        language = self.language or self.letter_language
+        sentences = quotable_sentences(bullet.text, language)
+        is_whole = sentences == bullet_sentences(bullet.text)
+        if is_whole and len(sentences) == 1 + len(self._read(entry, bullet, language).more):
+            return (bullet,)
+        return tuple(replace(bullet, text=sentence) for sentence in sentences)
+
     def example(self, section: Section, entry: Entry, bullet: Bullet) -> Example | None:
         """The bullet as an example, or None when it makes none."""
         setting = setting_of(section, entry, self.language)
@@ -185,6 +202,8 @@ class _Reading:
         if setting is None or not shortest <= words <= _LONGEST or self._is_unusable(bullet.text):
             return None
         clause = self._read(entry, bullet)
+        if clause.form is Form.PERSON and not entry.bullets:
+            return None  # "Provider of cleaning services" is the employer
         doubt = self._doubt(entry, bullet, clause)
         if self.letter_language == "en" and not self._says(clause, bullet, named):
             doubt = doubt or Doubt.LENGTH
@@ -194,19 +213,24 @@ class _Reading:
         is_bare = _PHRASE_WORD.search(bullet.text) is None and not is_enumeration(clause.text)
         listed = _BARE_WORTH if is_bare and clause.form in (Form.QUOTED, Form.LISTED) else _LISTED_WORTH
         quality = self._quality(entry, bullet, listed if doubt else _FORM_WORTH[clause.form])
-        return Example(setting, entry, bullet, clause, named, related, quality, doubt)
+        return Example(setting, entry, bullet, clause, named, related, quality, doubt, self._line_kind(entry, bullet))
+
+    def _line_kind(self, entry: Entry, bullet: Bullet) -> LineKind | None:
+        language = self.language or self.letter_language
+        clause = self._read(entry, bullet, language)
+        return line_kind_of(bullet.text, clause, language, current=_is_current(entry))
 
     def _is_unusable(self, text: str) -> bool:
         pattern = _UNUSABLE.get(self.language or self.letter_language)
         return (pattern is not None and pattern.search(text) is not None) or _OF_HOURS.match(text) is not None
 
-    def _read(self, entry: Entry, bullet: Bullet) -> Clause:
+    def _read(self, entry: Entry, bullet: Bullet, language: str = "") -> Clause:
         return read_bullet(
             bullet.text,
             current=_is_current(entry),
             among_verbs=_has_base_verbs(entry),
             language=self.language,
-            letter_language=self.letter_language,
+            letter_language=language or self.letter_language,
         )
 
     def _doubt(self, entry: Entry, bullet: Bullet, clause: Clause) -> Doubt | None:
@@ -240,6 +264,7 @@ def _named(bullet: Bullet, match: Match) -> tuple[Requirement, ...]:
         if asked.kind not in _NAMEABLE:
             continue
         own = [evidence for evidence in finding.evidence if evidence.item_id == bullet.id]
+        own = [evidence for evidence in own if find_phrase(evidence.words, bullet.text)]
         plain = any(evidence.why in PLAIN_REASONS and not evidence.hedged for evidence in own)
         hedged = any(evidence.hedged for evidence in own)
         # Other forms of the word are the matcher's to judge: "market share" is no "marketing".

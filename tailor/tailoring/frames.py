@@ -5,7 +5,7 @@ A gap is filled with words of one resume entry (`{org}`, `{title}`, `{start}`, `
 the posting (`{role}`, `{company}`, `{asked}`). `{at}` is the organisation with its preposition ("bei der Elm GmbH",
 "à la Clinique du Lac"), `{at_company}` the posting's. Small words that follow the grammar of the next gap: `{a}` the
 article ("an RN"), `{the}` that of a noun ("die Leitung"), `{de}`.
-`{heading}` is that of a section of the resume. No frame says anything of the candidate beyond the words in its gaps.
+No frame says anything of the candidate beyond the words in its gaps.
 """
 
 from collections.abc import Iterator, Mapping
@@ -27,6 +27,19 @@ class Setting(StrEnum):
     PROJECT = "project"
     VOLUNTEERING = "volunteering"
     STUDY = "study"
+
+
+class LineKind(StrEnum):
+    """What the lines of a list tell, all of them alike, so that one sentence can lead in to them."""
+
+    WORK = "work"
+    """Nouns: "Medication rounds for 22 residents"."""
+    DEED = "deed"
+    """What was done: "Trained four apprentices"."""
+    DUTY = "duty"
+    """What is done, or was to be done: "Prepare trial binders"."""
+    OTHER = "other"
+    """Of several kinds, or of none of these: "Responsible for the rota"."""
 
 
 Frames = tuple[str, ...]
@@ -84,13 +97,8 @@ class Wording:
     """How another bullet of the same entry goes on; the key says whether the job is held now."""
     again: Mapping[tuple[bool, Form], Frames]
     """The same after a sentence of the same form, where that is said otherwise."""
-    lists: Mapping[Setting, tuple[str, str]]
-    """What leads in to a list of bullets as the person wrote them, first and later in a letter: a whole sentence, right
-    before any bullet."""
-    of_section: Frames
-    """What leads in to lines of a section of the resume, first and later in a letter."""
-    of_lines: Frames
-    """The same for a section whose heading says nothing."""
+    lists: Mapping[tuple[Setting, LineKind], Frames]
+    """What leads in to a list of bullets of one shape as the person wrote them."""
     sentence: str
     qualified: str
     qualified_one: str

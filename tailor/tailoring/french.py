@@ -5,7 +5,7 @@ Where the gender of a name is not known, the name stands in brackets or after "c
 
 from collections.abc import Mapping
 
-from tailor.tailoring.frames import Frames, Setting, Wording
+from tailor.tailoring.frames import Frames, LineKind, Setting, Wording
 from tailor.tailoring.grammar import Form
 
 _JOB: Mapping[Form, Frames] = {
@@ -26,34 +26,27 @@ _CURRENT_JOB: Mapping[Form, Frames] = {
     Form.INFINITIVE: ("Mon travail {at} consiste notamment à {clause}.",),
     Form.FIRST_PERSON: ("{At}, {clause}.",),
 }
-_LISTS: Mapping[Setting, tuple[str, str]] = {
-    **dict.fromkeys(
-        (Setting.JOB, Setting.CURRENT_JOB),
-        (
-            "De mon travail {at}, voici ce qui répond le mieux à votre annonce :",
-            "Mon travail {at} pourrait aussi vous intéresser :",
-        ),
-    ),
-    Setting.ROLE: (
-        "De mon expérience {de}{title}, voici ce qui répond le mieux à votre annonce :",
-        "Mon expérience {de}{title} pourrait aussi vous intéresser :",
-    ),
-    Setting.UNNAMED: (
-        "De mon parcours, voici ce qui répond le mieux à votre annonce :",
-        "Cette part de mon parcours pourrait aussi vous intéresser :",
-    ),
-    Setting.PROJECT: (
-        "Du projet « {title} », voici ce qui répond le mieux à votre annonce :",
-        "Ces points du projet « {title} » pourraient aussi vous intéresser :",
-    ),
-    Setting.VOLUNTEERING: (
-        "De mon bénévolat ({org}), voici ce qui répond le mieux à votre annonce :",
-        "Ces points de mon bénévolat ({org}) pourraient aussi vous intéresser :",
-    ),
-    Setting.STUDY: (
-        "De mes études ({org}), voici ce qui répond le mieux à votre annonce :",
-        "Ces points de mes études ({org}) pourraient aussi vous intéresser :",
-    ),
+_LISTS: Mapping[tuple[Setting, LineKind], Frames] = {
+    (Setting.JOB, LineKind.WORK): ("Mes missions {at} comprenaient :", "{At}, mon travail comprenait :"),
+    (Setting.JOB, LineKind.DEED): ("{At}, j’ai notamment :", "Ce que j’ai fait {at} :"),
+    (Setting.JOB, LineKind.DUTY): ("Mon travail {at} consistait notamment à :", "{At}, mon travail consistait à :"),
+    (Setting.CURRENT_JOB, LineKind.WORK): ("Mes missions {at} comprennent :", "{At}, mon travail comprend :"),
+    (Setting.CURRENT_JOB, LineKind.DEED): ("{At}, j’ai notamment :", "Ce que j’ai fait {at} :"),
+    (Setting.CURRENT_JOB, LineKind.DUTY): ("Mon travail {at} consiste notamment à :", "{At}, mon travail consiste à :"),
+    (Setting.ROLE, LineKind.WORK): ("De mon travail {de}{title} :", "Quelques tâches de mon travail {de}{title} :"),
+    (Setting.ROLE, LineKind.DEED): ("Dans mon travail {de}{title}, j’ai notamment :",),
+    (Setting.VOLUNTEERING, LineKind.WORK): ("De mon bénévolat ({org}) :",),
+    (Setting.VOLUNTEERING, LineKind.DEED): ("Comme bénévole ({org}), j’ai notamment :",),
+    (Setting.PROJECT, LineKind.WORK): ("Du projet « {title} » :",),
+    (Setting.PROJECT, LineKind.DEED): ("Dans le projet « {title} », j’ai notamment :",),
+    (Setting.UNNAMED, LineKind.WORK): ("Quelques tâches de mon parcours :", "D’autres tâches de mon parcours :"),
+    (Setting.UNNAMED, LineKind.DEED): ("Dans mon parcours, j’ai notamment :",),
+    (Setting.JOB, LineKind.OTHER): ("De mon travail {at} :", "Quelques points de mon travail {at} :"),
+    (Setting.CURRENT_JOB, LineKind.OTHER): ("De mon travail {at} :", "Quelques points de mon travail {at} :"),
+    (Setting.ROLE, LineKind.OTHER): ("De mon travail {de}{title} :", "Quelques points de mon travail {de}{title} :"),
+    (Setting.UNNAMED, LineKind.OTHER): ("De mon parcours :", "Quelques autres points de mon parcours :"),
+    (Setting.VOLUNTEERING, LineKind.OTHER): ("De mon bénévolat ({org}) :",),
+    (Setting.PROJECT, LineKind.OTHER): ("Du projet « {title} » :",),
 }
 
 FRENCH = Wording(
@@ -122,15 +115,6 @@ FRENCH = Wording(
         (True, Form.NOUNS): ("S’y ajoutent {the}{clause}.", "Ce poste comprend également {the}{clause}."),
     },
     lists=_LISTS,
-    of_section=(
-        "Sous « {heading} » dans mon CV, voici ce qui répond le mieux à votre annonce :",
-        "Sous « {heading} », j’ai également noté :",
-        "Mon CV mentionne aussi, sous « {heading} » :",
-    ),
-    of_lines=(
-        "De mon CV, voici ce qui répond le mieux à votre annonce :",
-        "Cette partie de mon CV pourrait aussi vous intéresser :",
-    ),
     sentence="",
     qualified="J’apporte aussi ces qualifications : {skills}.",
     qualified_one="J’apporte aussi cette qualification : {skills}.",

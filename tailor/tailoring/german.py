@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from tailor.tailoring.frames import Frames, Setting, Wording
+from tailor.tailoring.frames import Frames, LineKind, Setting, Wording
 from tailor.tailoring.grammar import Form
 
 _JOB: Mapping[Form, Frames] = {
@@ -30,34 +30,25 @@ _OTHERS: Mapping[tuple[Setting, Form], Frames] = {
     (Setting.VOLUNTEERING, Form.PERFECT): ("Im Ehrenamt ({org}) habe ich {clause}.",),
     (Setting.STUDY, Form.PERFECT): ("In meiner Ausbildung ({org}) habe ich {clause}.",),
 }
-_LISTS: Mapping[Setting, tuple[str, str]] = {
-    **dict.fromkeys(
-        (Setting.JOB, Setting.CURRENT_JOB),
-        (
-            "Aus meiner Arbeit {at} passt zu Ihrer Anzeige vor allem:",
-            "Auch meine Arbeit {at} könnte für Sie wichtig sein:",
-        ),
-    ),
-    Setting.ROLE: (
-        "Aus meiner Arbeit als {title} passt zu Ihrer Anzeige vor allem:",
-        "Auch meine Arbeit als {title} könnte für Sie wichtig sein:",
-    ),
-    Setting.UNNAMED: (
-        "Aus meiner bisherigen Arbeit passt zu Ihrer Anzeige vor allem:",
-        "Auch dieser Teil meiner bisherigen Arbeit könnte für Sie wichtig sein:",
-    ),
-    Setting.PROJECT: (
-        "Aus dem Projekt „{title}“ passt zu Ihrer Anzeige vor allem:",
-        "Auch diese Punkte aus dem Projekt „{title}“ könnten für Sie wichtig sein:",
-    ),
-    Setting.VOLUNTEERING: (
-        "Aus meinem Ehrenamt ({org}) passt zu Ihrer Anzeige vor allem:",
-        "Auch diese Punkte aus meinem Ehrenamt ({org}) könnten für Sie wichtig sein:",
-    ),
-    Setting.STUDY: (
-        "Aus meiner Ausbildung ({org}) passt zu Ihrer Anzeige vor allem:",
-        "Auch diese Punkte aus meiner Ausbildung ({org}) könnten für Sie wichtig sein:",
-    ),
+_LISTS: Mapping[tuple[Setting, LineKind], Frames] = {
+    (Setting.JOB, LineKind.WORK): ("Zu meinen Aufgaben {at} gehörten:", "{At} gehörten zu meinen Aufgaben:"),
+    (Setting.JOB, LineKind.DEED): ("{At} habe ich unter anderem:", "Was ich {at} gemacht habe:"),
+    (Setting.CURRENT_JOB, LineKind.WORK): ("Zu meinen Aufgaben {at} gehören:", "{At} gehören zu meinen Aufgaben:"),
+    (Setting.CURRENT_JOB, LineKind.DEED): ("{At} habe ich unter anderem:", "Was ich {at} gemacht habe:"),
+    (Setting.ROLE, LineKind.WORK): ("Aus meiner Arbeit als {title}:", "Einige Aufgaben aus meiner Arbeit als {title}:"),
+    (Setting.ROLE, LineKind.DEED): ("Als {title} habe ich unter anderem:", "Was ich als {title} gemacht habe:"),
+    (Setting.VOLUNTEERING, LineKind.WORK): ("Aus meinem Ehrenamt ({org}):",),
+    (Setting.VOLUNTEERING, LineKind.DEED): ("Im Ehrenamt ({org}) habe ich unter anderem:",),
+    (Setting.PROJECT, LineKind.WORK): ("Aus dem Projekt „{title}“:",),
+    (Setting.PROJECT, LineKind.DEED): ("Im Projekt „{title}“ habe ich unter anderem:",),
+    (Setting.UNNAMED, LineKind.WORK): ("Einige meiner bisherigen Aufgaben:", "Weitere meiner bisherigen Aufgaben:"),
+    (Setting.UNNAMED, LineKind.DEED): ("In meiner bisherigen Arbeit habe ich unter anderem:",),
+    (Setting.JOB, LineKind.OTHER): ("Aus meiner Arbeit {at}:", "Einiges aus meiner Arbeit {at}:"),
+    (Setting.CURRENT_JOB, LineKind.OTHER): ("Aus meiner Arbeit {at}:", "Einiges aus meiner Arbeit {at}:"),
+    (Setting.ROLE, LineKind.OTHER): ("Aus meiner Arbeit als {title}:", "Einiges aus meiner Arbeit als {title}:"),
+    (Setting.UNNAMED, LineKind.OTHER): ("Aus meiner bisherigen Arbeit:", "Einiges mehr aus meiner Arbeit:"),
+    (Setting.VOLUNTEERING, LineKind.OTHER): ("Aus meinem Ehrenamt ({org}):",),
+    (Setting.PROJECT, LineKind.OTHER): ("Aus dem Projekt „{title}“:",),
 }
 _NAMED: Frames = (
     "In Ihrer Anzeige nennen Sie {asked}.",
@@ -121,15 +112,6 @@ GERMAN = Wording(
         (True, Form.NOUNS): ("Dazu kommen {clause}.", "Auch {clause} gehören dazu."),
     },
     lists=_LISTS,
-    of_section=(
-        "Unter „{heading}“ in meinem Lebenslauf passt zu Ihrer Anzeige vor allem:",
-        "Unter „{heading}“ führe ich außerdem auf:",
-        "Mein Lebenslauf nennt unter „{heading}“ auch:",
-    ),
-    of_lines=(
-        "Aus meinem Lebenslauf passt zu Ihrer Anzeige vor allem:",
-        "Auch dieser Teil meines Lebenslaufs könnte für Sie wichtig sein:",
-    ),
     sentence="",
     qualified="Diese Qualifikationen bringe ich mit: {skills}.",
     qualified_one="Diese Qualifikation bringe ich mit: {skills}.",

@@ -69,7 +69,7 @@ _MODIFIER = re.compile(
     r"|ence|ness|cy|logy|phy|ist|age|ism|ware|[ai]te)|\w{3,}(?:er|or)|\w*[-\d]\w*"
 )
 """Endings of adjectives, and of nouns that are no verbs."""
-_NOUN_OF = re.compile(r"(?:[\w-]+ ){0,2}[A-Za-z]+(?:tion|sion|ment|ance|ence|ing)\s+(?:of|for)\b")
+_NOUN_OF = re.compile(r"(?:[\w-]+ ){0,3}[A-Za-z]+(?:tion|sion|ment|ance|ence|ing)\s+(?:of|for)\b")
 
 
 class Form(StrEnum):

@@ -37,6 +37,7 @@ _OBJECT = re.compile(r" (?:les? |la |l['’]|une? |\d)", re.IGNORECASE)
 _AFTER_AND = re.compile(r"\bet ([^\W\d_]{3,})(?= (?:à|au|aux|de|du|des|d|en|pour|sur|avec|dans)\b|$)")
 _FEMININE = re.compile(r"\w{2,}(?:tion|sion|xion|ance|ence|té|ture|ise|ée|ie)$", re.IGNORECASE)
 _MASCULINE = re.compile(r"\w{2,}(?:ment|age|isme)$", re.IGNORECASE)
+_PLURAL = re.compile(r"\w{2,}(?:tions|sions|xions|ances|ences|tures|ments|ages)$", re.IGNORECASE)
 _ROLE = re.compile(
     r"(?:référente?|responsable|tut(?:eur|rice)|membre|format(?:eur|rice)|coordinat(?:eur|rice)|cheff?e?|animat(?:eur|rice)"
     r"|déléguée?|adjointe?|interlocut(?:eur|rice)|secrétaire|trésori(?:er|ère)|présidente?|maître|maîtresse)\b",
@@ -88,7 +89,9 @@ def noun_article(noun: str) -> str:
     """The article of a singular noun with its space, by the table or the ending; empty where neither tells."""
     article = _known().get(noun, "")
     if not article:
-        article = "la" if _FEMININE.match(noun) else "le" if _MASCULINE.match(noun) else ""
+        article = (
+            "la" if _FEMININE.match(noun) else "le" if _MASCULINE.match(noun) else "les" if _PLURAL.match(noun) else ""
+        )
     if not article or article == "les":
         return f"{article} ".lstrip()
     return "l’" if noun[0] in _VOWELS else f"{article} "

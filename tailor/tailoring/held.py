@@ -44,6 +44,7 @@ _PARTS = re.compile(r"\s*[/,;()&|]\s*|\s+(?:and|or|und|et)\s+")
 _EXPIRED = re.compile(r"\b(?:expired|lapsed|abgelaufen|expirée?s?|périmée?s?)\b", re.IGNORECASE)
 _NO_END = re.compile(r"(?:\s+(?:since|until|from|in|valid|exp\w*|seit|bis|ab|depuis|jusqu\S*|en))+$", re.IGNORECASE)
 """Words before a year that go with it: "registered nurse since 2012"."""
+_SINCE_BEHIND = re.compile(r"\s+(?:since|seit|depuis)\s.*$", re.IGNORECASE)
 _LABEL = re.compile(r"[^\d:,(]{2,40}:(?:\s|$)")
 """A line that says what it lists ("Languages: Spanish") is no name of a certificate."""
 _STATE_AND_MORE = re.compile(
@@ -307,7 +308,7 @@ def _name_certificate(words: str, line: str) -> str:
 def _certificate_name(text: str) -> str:
     """A certificate without its year or issuer; what stands in brackets stays where it says more than when."""
     end = _CERTIFICATE_END.search(text)
-    name = _NO_END.sub("", text[: end.start() if end else None].strip())
+    name = _NO_END.sub("", _SINCE_BEHIND.sub("", text[: end.start() if end else None].strip()))
     bracket = _SHORT_BRACKET.match(text, len(name))
     name = name + bracket[0] if bracket and not _OF_TIME.search(bracket[0]) else name
     name = text if _says_little(name) and "(" in text else name

@@ -19,9 +19,8 @@ from tailor.tailoring.countries import is_american
 from tailor.tailoring.echoes import is_in_asked_field
 from tailor.tailoring.examples import choose_examples, list_examples
 from tailor.tailoring.held import answering_degrees, asks_for_degree, join_held, list_held, untold_degree, untold_study
-from tailor.tailoring.own_sections import choose_lines, quote_lines
 from tailor.tailoring.sentences import LetterWriter
-from tailor.tailoring.story import ENOUGH_WORDS, LEAST_WORDS, arrange, fill_up
+from tailor.tailoring.story import LEAST_WORDS, arrange, fill_up
 from tailor.tailoring.wordings import WORDINGS, Tone, wording
 from tailor.text import tokenize
 
@@ -137,9 +136,6 @@ def _paragraphs(
     if _words(opening, *_flat(middle), *studied, *listed, *end) < LEAST_WORDS:
         studied = [*current, *named]
         listed = list_held(resume, match, told, writer, [opening, *studied], options.date)
-    if _words(opening, *_flat(middle), *studied, *listed, *end) < ENOUGH_WORDS:
-        quoted = choose_lines(resume, writer.posting, match, [*_flat(middle), *listed])
-        middle += quote_lines(quoted, writer.wording, is_first=not middle)
     middle += [(one,) for one in join_held([*studied, *listed])]
     while len(middle) > 1 and _words(opening, *_flat(middle), *end) > _MOST_WORDS:
         middle.pop()

@@ -58,8 +58,7 @@ class Claim:
     `sentence` is as written, `degree` a degree and its field, `start` the month or year since when. `goes_on` when it
     says nothing of where, so that it belongs to the sentence before; `is_list` when `text` lists names; `is_present`
     when the job must be held now; `is_of_work` when the frame's own words say that it is about work; `leads_in` when a
-    list of that job follows. `of_posting` are the names of the role, the employer and what it asks for;
-    `heading` is that of the resume's section of which lines follow.
+    list of that job follows. `of_posting` are the names of the role, the employer and what it asks for.
     """
 
     sentence: str
@@ -74,7 +73,6 @@ class Claim:
     is_of_work: bool = False
     leads_in: bool = False
     of_posting: tuple[str, ...] = ()
-    heading: str = ""
 
     @property
     def names_entry(self) -> bool:
@@ -179,7 +177,6 @@ def _read_frame(sentence: str) -> Claim | None:
             leads_in=frame in _leading(),
             is_of_work=bool(text) and _OF_ONESELF.search(frame) is None,
             of_posting=tuple(gaps[name] for name in _OF_POSTING if gaps.get(name)),
-            heading=gaps.get("heading", ""),
         )
     return None
 
@@ -211,12 +208,11 @@ def _framed(wording: Wording) -> Iterator[tuple[str, bool]]:
     present = {wording.present_job, wording.present_job_long, wording.present_study, wording.present_study_field}
     present |= {wording.present_job_since, wording.present_job_long_since}
     present |= {wording.present_role, wording.present_role_since}
-    for (setting, _), frames in wording.evidence.items():
-        if setting is Setting.CURRENT_JOB:
-            present.update(frames)
-    for (setting, _), frames in wording.evidence.items():
-        if setting is not Setting.CURRENT_JOB:
-            present.difference_update(frames)
+    told = [(key[0], frames) for key, frames in (*wording.evidence.items(), *wording.lists.items())]
+    present.update(frame for setting, frames in told if setting is Setting.CURRENT_JOB for frame in frames)
+    present.difference_update(
+        frame for setting, frames in told if setting is not Setting.CURRENT_JOB for frame in frames
+    )
     for frame in wording.templates():
         yield frame.rstrip(_COLON), frame in present
 

@@ -30,7 +30,7 @@ from tailor.tailoring.conventions import print_month
 from tailor.tailoring.echoes import share_topic
 from tailor.tailoring.entry_names import name_organisation, name_role, split_level, with_article
 from tailor.tailoring.examples import Example
-from tailor.tailoring.frames import STATE, Frames, Setting, Wording
+from tailor.tailoring.frames import STATE, Frames, LineKind, Setting, Wording
 from tailor.tailoring.grammar import Form
 from tailor.tailoring.joined import join_names, join_sentences
 from tailor.tailoring.letter_case import article, lower_first
@@ -138,10 +138,9 @@ class LetterWriter:
         first = examples[0]
         is_clear = is_surely_title if self.wording.language == "en" else is_title
         is_role = by_role and is_clear(first.entry.title) and first.setting in (Setting.JOB, Setting.CURRENT_JOB)
-        closest, further = self.wording.lists[Setting.ROLE if is_role else first.setting]
-        frame = closest if closest not in self._used and (lead or not self._paragraphs) else further
+        frames = self._list_frames(Setting.ROLE if is_role else first.setting, kind_of_list(examples))
+        frame = frames[(self._number_of_posting + self._paragraphs) % len(frames)]
         leading = self._fill(frame, first.entry)
-        self._used[frame] += 1
         self._paragraphs += 1
         text = join_sentences([lead, leading])
         return (
@@ -152,6 +151,14 @@ class LetterWriter:
     def _listed(self, example: Example) -> LetterParagraph:
         bullet = example.bullet
         return LetterParagraph(ParagraphKind.EVIDENCE, " ".join(bullet.text.split()), (bullet.id,), is_bullet=True)
+
+    def can_list(self, example: Example, kind: LineKind) -> bool:
+        """Whether a bullet can stand in a list of a kind, below a sentence that is right before all such bullets."""
+        return example.line_kind is not None and self._list_frames(example.setting, kind) != ()
+
+    def _list_frames(self, setting: Setting, kind: LineKind) -> Frames:
+        lists = self.wording.lists
+        return lists.get((setting, kind)) or lists.get((setting, LineKind.OTHER), ())
 
     def can_tell(self, example: Example) -> bool:
         """Whether a bullet's reading is certain and there is a sentence for it."""
@@ -349,6 +356,12 @@ class LetterWriter:
             "a": article(clause if "{a} {clause}" in filled else title),
         }
         return filled.format(clause=clause, **gaps)
+
+
+def kind_of_list(examples: Sequence[Example]) -> LineKind:
+    """The kind of all bullets of a list, `OTHER` where they differ."""
+    kinds = {example.line_kind for example in examples}
+    return (kinds.pop() or LineKind.OTHER) if len(kinds) == 1 else LineKind.OTHER
 
 
 def _is_cut_from_name(words: str, posting_text: str) -> bool:

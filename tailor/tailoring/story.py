@@ -1,14 +1,14 @@
 """Which bullets a letter tells, which of them stand in one paragraph, and which in a list as the person wrote them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tailor.tailoring.career import recency
 from tailor.tailoring.examples import Example
-from tailor.tailoring.frames import Setting
+from tailor.tailoring.frames import LineKind
 from tailor.tailoring.grammar import Form
 from tailor.tailoring.hedges import is_hedged
-from tailor.tailoring.sentences import LetterWriter
+from tailor.tailoring.sentences import LetterWriter, kind_of_list
 
 LEAST_WORDS, ENOUGH_WORDS = 200, 250
 """Words of a letter's paragraphs: below the first it gets bullets of further jobs and the degree, up to the second more
@@ -21,11 +21,7 @@ _FRAMED = {
     **dict.fromkeys((Form.STATE, Form.PERSON), "being"),
 }
 """Forms that need "my work included" or "I was": said twice in a paragraph, that is a machine's voice."""
-_OF_WORK = frozenset({Setting.JOB, Setting.CURRENT_JOB, Setting.ROLE, Setting.UNNAMED})
 _WORDS_OF_A_FRAME = 4
-_COST_OF_DOUBT, _ENOUGH_TOLD = 1.0, 4
-"""What a bullet counts less because it is in doubt, however good the work that it tells; and how many
-sentences on a job are good without it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +37,7 @@ def fill_up(
 ) -> list[Example]:
     """The examples with more of the candidate's bullets: of the same jobs up to the wanted length, else of others."""
     story = list(examples)
-    answered = frozenset(asked.id for example in story for asked in (*example.named, *example.related))
+    answered = _answered(story)
     fitting = [
         replace(example, named=(), related=(*example.named, *example.related))
         for example in sorted(pool, key=lambda example: -example.worth(answered, frozenset()))
@@ -76,18 +72,20 @@ def _of_its_job(example: Example, story: Sequence[Example]) -> list[Example]:
 
 
 def _is_thin(group: Sequence[Example], writer: LetterWriter) -> bool:
-    """Whether what is told of a job is a list of one, or one sentence about what the work was."""
-    is_alone = 0 < len(group) < _FEWEST_OF_A_LIST
-    return is_alone and (group[0].clause.form in _FRAMED or _passage(group, writer).is_list)
+    """Whether of what a job has so far nothing can be told, or only one sentence about what the work was."""
+    told = _passage(group, writer).examples if group else ()
+    return bool(group) and (not told or (len(told) == 1 and told[0].clause.form in _FRAMED))
 
 
 def _accepts(example: Example, story: Sequence[Example], writer: LetterWriter) -> bool:
     """Whether what is told of a job can take a further bullet and stay what it is: sentences, or a list."""
     group = _of_its_job(example, story)
-    if group and _passage(group, writer).is_list:
-        return len(group) < _MOST_OF_A_LIST
+    passage = _passage(group, writer) if group else Passage((), is_list=False)
+    if passage.is_list:
+        kind = kind_of_list(passage.examples)
+        return example.line_kind is kind and len(passage.examples) < _MOST_OF_A_LIST
     may_follow = writer.can_tell(example) and writer.can_follow(example)
-    return not group or (may_follow and not _is_said_again(example, group) and len(group) < _MOST_OF_A_JOB)
+    return not passage.examples or (may_follow and not _is_said_again(example, group) and len(group) < _MOST_OF_A_JOB)
 
 
 def _is_said_again(example: Example, before: Sequence[Example]) -> bool:
@@ -101,60 +99,54 @@ def _length(example: Example) -> int:
 
 
 def arrange(story: Sequence[Example], writer: LetterWriter) -> list[Passage]:
-    """The bullets of a job together, the latest job first unless only others answer what is asked.
+    """The bullets of a job together, the latest job first.
 
-    At most two jobs are told in lists; a single bullet makes a list only where nothing else is told.
+    A job of which nothing can be told is left out; at most two jobs are told in lists.
     """
     groups: dict[str, list[Example]] = {}
     for example in story:
         groups.setdefault(example.entry.id, []).append(example)
-    passages = _with_latest_first([_passage(group, writer) for group in groups.values()])
-    lists = [one for one in passages if one.is_list]
-    is_all = len(lists) == len(passages) and not any(one.examples[0].setting is Setting.STUDY for one in lists)
-    kept = [one for one in lists if len(one.examples) >= _FEWEST_OF_A_LIST or _answers_alone(one, passages)]
-    kept = kept or lists[:is_all]
-    return [one for one in passages if not one.is_list or one in kept[:_MOST_LISTS]]
-
-
-def _answers_alone(passage: Passage, passages: Sequence[Passage]) -> bool:
-    """Whether a job's bullets answer something that those of no other job do."""
-    others = (example for one in passages if one is not passage for example in one.examples)
-    answered = frozenset(asked.id for example in others for asked in (*example.named, *example.related))
-    is_of_work = all(example.setting in _OF_WORK for example in passage.examples)
-    return is_of_work and any(_answers_more(example, answered) for example in passage.examples)
+    told = [passage for group in groups.values() if (passage := _passage(group, writer)).examples]
+    passages = _with_latest_first(told)
+    lists = [one for one in passages if one.is_list][:_MOST_LISTS]
+    return [one for one in passages if not one.is_list or one in lists]
 
 
 def _with_latest_first(passages: list[Passage]) -> list[Passage]:
     """A letter that begins with an older job than the last one makes its reader ask why."""
-    is_alone = [one.is_list and len(one.examples) < _FEWEST_OF_A_LIST for one in passages]
-    is_answer = [
-        (all(is_alone) or not alone) and any(example.named or example.related for example in one.examples)
-        for one, alone in zip(passages, is_alone, strict=True)
-    ]
-    telling = [one for one, answers in zip(passages, is_answer, strict=True) if answers or not any(is_answer)]
-    latest = max(telling, key=lambda one: recency(one.examples[0].entry), default=None)
+    latest = max(passages, key=lambda one: recency(one.examples[0].entry), default=None)
     return sorted(passages, key=lambda one: one is not latest)
 
 
 def _passage(group: Sequence[Example], writer: LetterWriter) -> Passage:
-    """The bullets of a job as sentences where all of them are certain, else as a list.
+    """The bullets of a job as sentences, or those of one kind as a list where that answers more of the posting."""
+    told = _sentences(group, writer)[:_MOST_OF_A_JOB]
+    best = Passage(tuple(told), is_list=False)
+    for lines in _lists(group, writer):
+        few = len(best.examples) < _FEWEST_OF_A_STORY
+        gain = len(_answered(lines)) - len(_answered(best.examples))
+        if gain > 0 or (few and gain == 0):
+            best = Passage(tuple(lines), is_list=True)
+    return best
 
-    A doubtful bullet that answers nothing and says no more than the others goes where enough others are certain.
-    """
+
+def _sentences(group: Sequence[Example], writer: LetterWriter) -> list[Example]:
+    """The bullets that can follow one another in a paragraph."""
     told: list[Example] = []
     for example in group:
         follows = not told or (writer.can_follow(example) and not _is_said_again(example, told))
         if writer.can_tell(example) and follows:
             told.append(example)
-    rest = [example for example in group if example not in told]
-    if not rest or (len(told) >= _FEWEST_OF_A_STORY and not _is_missed(rest, told)):
-        return Passage(tuple(told[:_MOST_OF_A_JOB]), is_list=False)
-    return Passage(tuple(group[:_MOST_OF_A_LIST]), is_list=True)
+    return told
 
 
-def _is_missed(rest: Sequence[Example], told: Sequence[Example]) -> bool:
-    """Whether a letter without some bullets would lack an answer, or keep back better work than it tells."""
-    answered = frozenset(asked.id for example in told for asked in (*example.named, *example.related))
-    least = min(example.quality for example in told)
-    is_better = len(told) < _ENOUGH_TOLD and any(one.quality + _COST_OF_DOUBT > least for one in rest)
-    return is_better or any(_answers_more(one, answered) for one in rest)
+def _lists(group: Sequence[Example], writer: LetterWriter) -> Iterator[list[Example]]:
+    """The bullets of each kind that can stand in a list together, then those of all kinds."""
+    for kind in (LineKind.WORK, LineKind.DEED, LineKind.DUTY, LineKind.OTHER):
+        lines = [one for one in group if writer.can_list(one, kind) and kind in (one.line_kind, LineKind.OTHER)]
+        if len(lines) >= _FEWEST_OF_A_LIST:
+            yield lines[:_MOST_OF_A_LIST]
+
+
+def _answered(examples: Sequence[Example]) -> frozenset[str]:
+    return frozenset(asked.id for example in examples for asked in (*example.named, *example.related))

@@ -264,8 +264,6 @@ class Stranger:
 
     def _of_posting(self, claim: Claim) -> Iterator[Violation]:
         """The names in a frame that the posting does not have; a sentence that is no frame may be about the company."""
-        if claim.heading and not self._holdings.is_heading(claim.heading):
-            yield Violation(claim.sentence, claim.heading)
         if self._posting is None:
             return
         for name in claim.of_posting:

@@ -13,6 +13,7 @@ from tailor.tailoring.frames import Setting, Wording
 from tailor.tailoring.grammar import bullet_sentences
 from tailor.tailoring.letter_case import lower_first
 from tailor.tailoring.prepositions import locate
+from tailor.tailoring.quotable import quotable_sentences
 from tailor.tailoring.violation import Violation
 from tailor.tailoring.wordings import wordings_of
 
@@ -35,7 +36,7 @@ def check_letter(letter: Letter, resume: Resume, posting: Posting) -> tuple[Viol
             continue
         sources = [items[source] for source in paragraph.sources if source in items]
         if paragraph.is_bullet:
-            found += _check_bullet(paragraph.text, sources)
+            found += _check_bullet(paragraph.text, sources, resume.language[:2] or letter.language)
             continue
         patterns: list[str] = []
         for wording in wordings_of(letter.language):
@@ -56,10 +57,10 @@ def _check_sender(letter: Letter, resume: Resume) -> Iterator[Violation]:
             yield Violation(text, text, contact.name)
 
 
-def _check_bullet(text: str, sources: Sequence[Item]) -> Iterator[Violation]:
-    """A line of a list is a bullet of the resume, or a line that stands for itself, as it stands there."""
-    own = (item for item in sources if item.place is Place.BULLET or item.entry is None or item.place is Place.DETAIL)
-    held = [" ".join(item.text.split()) for item in own]
+def _check_bullet(text: str, sources: Sequence[Item], language: str) -> Iterator[Violation]:
+    """A line of a list is a bullet of the resume, or a sentence of one that may be told by itself."""
+    bullets = [" ".join(item.text.split()) for item in sources if item.place in (Place.BULLET, Place.DETAIL)]
+    held = [*bullets, *(one for bullet in bullets for one in quotable_sentences(bullet, language))]
     if text not in held:
         yield Violation(text, text, " / ".join(held))
 
@@ -80,7 +81,6 @@ def _general(wording: Wording, posting: Posting, paragraph: LetterParagraph, sou
     listed = [
         phrase for item in sources if paragraph.requirements or _is_qualification(item) for phrase in _listable(item)
     ]
-    headings = [item.section.heading.strip(" :") for item in sources if item.section]
     gaps = {
         "role": _any([name_role(posting)], text),
         "company": _any([posting.company, with_article(posting.company, wording.the)], text),
@@ -88,7 +88,6 @@ def _general(wording: Wording, posting: Posting, paragraph: LetterParagraph, sou
         "asked": _list_of([wording.quoted.format(asked=words) for words in asked], wording.conjunction, text),
         "skills": _list_of(listed, wording.conjunction, text),
         "state": _list_of(listed, wording.conjunction, text),
-        "heading": _any([form for heading in headings for form in (heading, heading.capitalize())], text),
     }
     frames = (
         *(wording.opening, wording.opening_role, wording.opening_company, wording.opening_bare),
@@ -100,7 +99,6 @@ def _general(wording: Wording, posting: Posting, paragraph: LetterParagraph, sou
             wording.listed,
             wording.spoken,
         ),
-        *(*wording.of_section, *wording.of_lines),
         *(*wording.points, *wording.work, *wording.closing),
         *(*wording.lead_must, *wording.lead_other),
     )
@@ -111,7 +109,7 @@ def _of_entry(wording: Wording, entry: Entry, items: Sequence[Item], text: str) 
     """The patterns of the sentences about one entry, with that entry's own words only."""
     kind = items[0].section.kind if items[0].section else SectionKind.OTHER
     current = entry.dates is not None and entry.dates.current
-    bullets = {bullet.id: bullet.text for bullet in entry.bullets}
+    bullets = {bullet.id: bullet.text for bullet in (*entry.bullets, *entry.details)}
     cited = [bullets[item.id] for item in items if item.id in bullets]
     gaps = _gaps_of_entry(wording, entry, text) | {
         "clause": _any([form for bullet in cited for form in clause_texts(bullet)], text),
@@ -120,7 +118,7 @@ def _of_entry(wording: Wording, entry: Entry, items: Sequence[Item], text: str) 
     if current and Setting.JOB in settings:
         settings = (*settings, Setting.CURRENT_JOB)
     frames = [frame for (setting, _), group in wording.evidence.items() if setting in settings for frame in group]
-    frames += [frame for setting, group in wording.lists.items() if setting in settings for frame in group]
+    frames += [frame for (setting, _), group in wording.lists.items() if setting in settings for frame in group]
     frames.append(wording.sentence)
     for (now, _), group in (*wording.more.items(), *wording.again.items()):
         frames += group if current >= now else ()

@@ -9,6 +9,8 @@ from tailor.text.word_lists import word_set
 LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl", "cs", "pl", "sv", "da", "no", "fi", "hu", "ro", "tr")
 _END = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-ZÀ-ÞÄÖÜ0-9•])|\s*\n+\s*|\s*;\s+(?=[A-Z])")
 _ABBREVIATION = re.compile(r"(?:\b(?:[A-Za-z]|[A-Za-z]\.[A-Za-z])|\b(?P<word>[A-Za-z]{2,6}))\.$")
+_ORDINAL = re.compile(r"\b(?:[Ii]m|[Aa]m|zum|vom|beim|der|dem|den|des|und|bis|oder|ab) \d{1,2}\.$")
+"""The full stop of a day or a place in a row: "im 3. Lehrjahr"."""
 _NUMERAL = re.compile(r"\w [A-Z]\.$")  # "category I." ends a sentence where a word that opens one follows
 _OPENS = re.compile(r"(?:You|We|The|This|It|Your|Our|They|If|In|As|An|For|Must|Sie|Du|Wir|Vous|Nous)\b")
 _LEAST_HITS = 2
@@ -35,7 +37,7 @@ def ends_in_abbreviation(text: str) -> bool:
     """Whether the full stop at the end of a text is an abbreviation's ("mit eidg.")."""
     found = _ABBREVIATION.search(text)
     if not found:
-        return False
+        return _ORDINAL.search(text) is not None
     return found["word"] is None or found["word"].lower() in word_set("abbreviations")
 
 

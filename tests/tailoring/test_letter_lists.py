@@ -93,20 +93,23 @@ def test_what_stands_among_verbs_is_a_verb() -> None:
 
 
 def test_the_bullets_of_a_job_stand_in_a_list_as_they_are() -> None:
-    letter = letter_for(clerk("Payroll: 40 staff, weekly", "Fast and tidy work, few errors"), JOB)
-    assert listed(letter)[:2] == ["Payroll: 40 staff, weekly", "Fast and tidy work, few errors"]
+    letter = letter_for(clerk("Payroll runs: 40 staff, weekly", "Phone enquiries: 60 a day"), JOB)
+    assert listed(letter)[:2] == ["Payroll runs: 40 staff, weekly", "Phone enquiries: 60 a day"]
     before = letter.paragraphs[[one.is_bullet for one in letter.paragraphs].index(True) - 1]
-    assert before.text == "You ask for payroll. Here is some of my work at Elm Ltd that seems closest to your posting:"
+    assert before.text in {
+        f"You ask for payroll. {leading}"
+        for leading in ("My work at Elm Ltd included:", "At Elm Ltd, my work included:")
+    }
 
 
 def test_sentences_and_a_list_stand_side_by_side() -> None:
-    letter = letter_for(clerk("Payroll: 40 staff, weekly", "Post, phones and visitors, 60 a day"), JOB)
+    letter = letter_for(clerk("Payroll runs: 40 staff, weekly", "Phone enquiries: 60 a day"), JOB)
     assert len(listed(letter)) == 2
     assert any("I typed 200 letters a week for the board." in paragraph.text for paragraph in letter.paragraphs)
 
 
 def test_a_line_of_a_list_must_be_a_bullet_of_the_resume() -> None:
-    candidate = clerk("Payroll: 40 staff, weekly", "Post, phones and visitors, 60 a day")
+    candidate = clerk("Payroll runs: 40 staff, weekly", "Phone enquiries: 60 a day")
     letter = letter_for(candidate, JOB)
     assert check_letter(letter, candidate, JOB) == ()
     changed = tuple(
@@ -115,20 +118,22 @@ def test_a_line_of_a_list_must_be_a_bullet_of_the_resume() -> None:
     )
     assert [
         one.unsupported for one in check_letter(dataclasses.replace(letter, paragraphs=changed), candidate, JOB)
-    ] == ["Payroll: 400 staff, weekly"]
+    ] == ["Payroll runs: 400 staff, weekly"]
 
 
 def test_a_stranger_finds_a_bullet_under_another_employer() -> None:
-    candidate = clerk("Payroll: 40 staff, weekly", "Post, phones and visitors, 60 a day")
+    candidate = clerk("Payroll runs: 40 staff, weekly", "Phone enquiries: 60 a day")
     lines = ["Ada Quill", "Dear Hiring Team,"]
     own = [
         *lines,
-        "Here is some of my work at Elm Ltd that seems closest to your posting:",
-        "Payroll: 40 staff, weekly",
+        "My work at Elm Ltd included:",
+        "Payroll runs: 40 staff, weekly",
     ]
-    other = [*lines, "My work at Birch Ltd may also interest you:", "Payroll: 40 staff, weekly"]
+    other = [*lines, "My work at Birch Ltd included:", "Payroll runs: 40 staff, weekly"]
     assert find_unsupported(own, candidate, VOCABULARY, ()) == ()
-    assert [one.sentence for one in find_unsupported(other, candidate, VOCABULARY, ())] == ["Payroll: 40 staff, weekly"]
+    assert [one.sentence for one in find_unsupported(other, candidate, VOCABULARY, ())] == [
+        "Payroll runs: 40 staff, weekly"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -143,9 +148,9 @@ def test_a_line_of_the_job_in_the_employers_place_is_named_as_no_employer(name: 
 
 def test_certificates_behind_the_last_job_are_no_work_of_it() -> None:
     letter = letter_for(
-        clerk("Payroll: 40 staff, weekly", "Post, phones and visitors", "Certificates: Sage, Xero"), JOB
+        clerk("Payroll runs: 40 staff, weekly", "Phone enquiries: 60 a day", "Certificates: Sage, Xero"), JOB
     )
-    assert listed(letter) == ["Payroll: 40 staff, weekly", "Post, phones and visitors"]
+    assert listed(letter) == ["Payroll runs: 40 staff, weekly", "Phone enquiries: 60 a day"]
 
 
 def test_who_is_addressed_as_monsieur_is_no_greeting_yet() -> None:
@@ -157,4 +162,6 @@ def test_who_is_addressed_as_monsieur_is_no_greeting_yet() -> None:
         "Candidature : Commis",
         "Monsieur,",
     ]
-    assert find_unsupported([*head, "Je vous remercie.", "Ada Quill"], clerk("Payroll: weekly"), VOCABULARY, ()) == ()
+    assert (
+        find_unsupported([*head, "Je vous remercie.", "Ada Quill"], clerk("Payroll runs: weekly"), VOCABULARY, ()) == ()
+    )

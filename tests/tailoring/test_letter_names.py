@@ -82,10 +82,16 @@ def test_a_region_is_no_employer_of_ones_own_business(title: str) -> None:
 
 
 def test_a_firm_that_was_taken_for_the_title_is_no_employer_by_another_name() -> None:
-    job = entry("e1", "Pflegehelfer, Haus Ulme gGmbH", "Quereinsteiger", "2020 now", ["Betten: 24, zwei Etagen"])
+    job = entry(
+        "e1",
+        "Pflegehelfer, Haus Ulme gGmbH",
+        "Quereinsteiger",
+        "2020 now",
+        ["Meal rounds for 24 residents", "Bed changes on two floors"],
+    )
     text = text_of(resume("Ada Quill", experience(job)), posting("Helfer", "Oak"))
     assert "Quereinsteiger" not in text
-    assert "Betten: 24" in text
+    assert "Meal rounds for 24 residents" in text
 
 
 def test_no_job_is_the_last_one_beside_a_job_without_dates() -> None:
@@ -112,11 +118,13 @@ def test_no_job_is_the_last_one_where_a_later_span_stands_among_the_skills() -> 
     assert "most recent" not in text_of(resume("Ada Quill", experience(job), held), posting("Tester", "Fir"))
 
 
-def test_a_bullet_alone_is_told_where_it_alone_answers_behind_the_job_of_today() -> None:
-    now = entry("e1", "Head Gardener", "Elm Park", "2020 now", ["Beds: 40, two glasshouses", "Team of five, two lads"])
-    then = entry("e2", "Gardener", "Oak Hall", "2014 2020", ["Glasshouse: BLS wardens' rota, 12 people"])
+def test_what_an_older_job_alone_answers_is_told_behind_the_job_of_today() -> None:
+    now = entry(
+        "e1", "Head Gardener", "Elm Park", "2020 now", ["Planting plans: 40 beds", "Pruning lessons for five gardeners"]
+    )
+    then = entry("e2", "Gardener", "Oak Hall", "2014 2020", ["Ran the BLS rota of 12 wardens in the glasshouse."])
     text = text_of(resume("Ada Quill", experience(now, then)), posting("Gardener", "Fir", asked("BLS", kind=TOOL)))
-    assert text.index("Beds: 40") < text.index("My work at Oak Hall may also interest you:\nGlasshouse: BLS")
+    assert text.index("Planting plans: 40 beds") < text.index("At Oak Hall, I ran the BLS rota of 12 wardens")
 
 
 def test_after_a_break_the_last_job_opens_the_letter() -> None:

@@ -1,0 +1,174 @@
+"""Which lines of a resume a letter may tell: finished deeds and lasting duties of the person, told plainly.
+
+A letter is read as a promise, and nobody misses a line that it leaves out. So a line is taken only for what it is: a
+sentence of known characters and sensible length that begins with what the person did or does, has no other subject, and
+turns nowhere. All else stays in the resume.
+"""
+
+import re
+from functools import lru_cache
+
+from tailor.claims import Certainty, certainty_of_statement
+from tailor.tailoring.frames import LineKind
+from tailor.tailoring.grammar import Clause, Form, bullet_sentences, read_clause, semicolon_parts
+from tailor.tailoring.grammar_french import noun_article
+from tailor.tailoring.grammar_german import read_german_clause
+from tailor.tailoring.noun_phrases import is_work
+from tailor.tailoring.word_lists import word_set
+from tailor.text import names_people, says_break, says_unfinished
+
+_FEWEST_WORDS, _MOST_WORDS, _MOST_IN_BRACKETS = 2, 32, 4
+_PLAIN = re.compile(r"(?:[\w ,.;:'’&%£$€()+°-]|/(?=\w)|(?<=\d)–(?=\d))+")
+"""The characters of sentences; arrows, dashes, quotations and exclamations are those of notes and remarks."""
+_WORD = re.compile(r"[^\W\d_]+")
+_BRACKETS = re.compile(r"\(([^()]*)\)")
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|does|did|do|am|came|comes|went|goes|fell|rose|grew|became)\b", re.IGNORECASE
+)
+_DENIES = re.compile(
+    r"^(?:\w+ )?(?:no|not|only|but|nur|kein\w*|aber|mais|pas)\b|n['’]t\b|\b(?:not|never|nicht|nie|pas|jamais)\b",
+    re.IGNORECASE,
+)
+_POINTS_BACK = re.compile(
+    r"\b(?:them|they|this|that|these|those|there|both|also|so|dabei|dies\w*|dort|auch|cela|ceux|celles|aussi)\b",
+    re.IGNORECASE,
+)
+"""Words that are understood behind another sentence only."""
+_NO = re.compile(r"\b[Nn]o\b")
+_BEFORE_NO = re.compile(r"\bwith $")
+_OF_OTHERS = re.compile(r",\s+(?:\w+ of )?wh(?:o|om|ich|ose)\b.*")
+_HEAD_END = re.compile(r"[:(,]")
+_LOOKED_AFTER = re.compile(r"Looked after\b")
+_RELATIVE = re.compile(r"\b(?:who|whom|which|that|whose|where)\b")
+_I = re.compile(r"\b(?:I|[Ww]e|[Ii]ch|[Ww]ir|[Jj]e|[Nn]ous)\b|\b[JjNn]['’]")
+_BEGINS_WITH_I = re.compile(r"(?:I|Ich|Je)\s|J['’]")
+_AND_I = re.compile(r"(?:,? and|,? und|,? et)\s+$")
+_MINE = re.compile(r"\b(?:my|our|mein\w*|unser\w*|mon|ma|notre)\s+([^\W\d_]+)", re.IGNORECASE)
+_AGENT = re.compile(r"\b(?:by|par)\s+(?:(?:the|an?|my|our|le|la|un|une)\s+)?([^\W\d_]+)")
+_OWN_STATE = re.compile(r"(?:Was|Am)\s")
+_FRENCH_PARTICIPLE = re.compile(r"\s[^\W\d_]{2,}(?:é|ée|és|ées)\b")
+
+
+@lru_cache(maxsize=4096)
+def quotable_sentences(text: str, language: str) -> tuple[str, ...]:
+    """The sentences of a line that a letter may tell, in their order and as they stand; none where it is in doubt.
+
+    A sentence goes with the one before it: what takes anything back takes back that one as well.
+
+    Args:
+        text: The line.
+        language: Its language, an ISO code; that of the letter where the resume does not tell.
+    """
+    sentences = bullet_sentences(text)
+    plain = [_is_plain(sentence, language) for sentence in sentences]
+    kept: list[str] = []
+    for at, sentence in enumerate(sentences):
+        follows = plain[at + 1 : at + 2] if f"{sentence};" in text else []
+        is_gap_before = at > 0 and (sentences[at - 1] not in kept)
+        points_at_gap = is_gap_before and (f"{sentences[at - 1]};" in text or _POINTS_BACK.search(sentence))
+        is_taken_back = any(_reaches_back(later, language) for later in sentences[at + 1 : at + 2])
+        if plain[at] and all(follows) and not points_at_gap and not is_taken_back:
+            kept.append(sentence)
+    return tuple(kept)
+
+
+def line_kind_of(text: str, clause: Clause, language: str, *, current: bool) -> LineKind | None:
+    """What a line tells when it stands in a list: work, deeds or duties; None where that is not certain.
+
+    Args:
+        text: A sentence that may be told.
+        clause: What it was read as.
+        language: That of the letter, an ISO code.
+        current: Whether its job is held now.
+    """
+    if clause.form is Form.FIRST_PERSON:
+        return LineKind.DEED if language == "en" and not current and text.startswith("I ") else None
+    if clause.form in (Form.PAST, Form.PERFECT):
+        return None if language == "de" and clause.form is Form.PAST else LineKind.DEED
+    if clause.form in (Form.PRESENT, Form.INFINITIVE):
+        return LineKind.DUTY if ";" not in text else LineKind.OTHER
+    if clause.form in (Form.STATE, Form.PERSON):
+        return LineKind.OTHER
+    return LineKind.WORK if _names_work(text, clause, language) else None
+
+
+def _names_work(text: str, clause: Clause, language: str) -> bool:
+    """Whether a phrase of nouns begins with work: "Medication rounds for 22 residents", no "Team of 12"."""
+    if clause.form in (Form.NOUN, Form.NOUNS):
+        return True
+    head = _HEAD_END.split(text)[0].strip()
+    if not (clause.form is Form.LISTED or (clause.form is Form.QUOTED and head != text)):
+        return False
+    if language == "de":
+        return read_german_clause(head).form in (Form.NOUN, Form.NOUNS)
+    if language == "fr":
+        first = _WORD.match(head)
+        return first is not None and noun_article(first[0].lower()) != "" and not _FRENCH_PARTICIPLE.search(text)
+    return is_work(head) or read_clause(head, current=False).form is Form.NOUN
+
+
+def _is_plain(sentence: str, language: str) -> bool:
+    """Whether a sentence tells a deed or a duty of the person, and nothing else."""
+    if not _FEWEST_WORDS <= len(sentence.split()) <= _MOST_WORDS or not sentence[:1].isalpha():
+        return False
+    is_written_so = _PLAIN.fullmatch(sentence) is not None
+    return is_written_so and not _is_no_deed(sentence) and _is_own(sentence, language)
+
+
+def _is_own(sentence: str, language: str) -> bool:
+    """Whether nothing in a sentence is another's doing, a remark, or takes back what is said."""
+    return not (
+        _turns(sentence, language)
+        or _has_other_subject(sentence)
+        or any(_is_aside(inner) for inner in _BRACKETS.findall(sentence))
+        or _is_taken_back(sentence)
+    )
+
+
+def _reaches_back(sentence: str, language: str) -> bool:
+    """Whether a sentence may limit the one before it: it denies, has another subject, or points back."""
+    if _is_own(sentence, language):
+        return False
+    begins = _turns(sentence.partition(" ")[0], language)
+    return begins or any(found.search(sentence) for found in (_DENIES, _POINTS_BACK)) or _has_other_subject(sentence)
+
+
+def _is_no_deed(sentence: str) -> bool:
+    """Whether it begins or, as in German, ends with how somebody came, went, learned or was chosen."""
+    words = [word.lower() for word in _WORD.findall(sentence)]
+    return _LOOKED_AFTER.match(sentence) is None and bool({words[0], words[-1]} & word_set("no_deeds"))
+
+
+def _turns(sentence: str, language: str) -> bool:
+    """Whether it denies, limits or looks ahead; that something was done "with no" accident does not."""
+    words = _WORD.findall(sentence)
+    keys = {word.lower() for at, word in enumerate(words) if at == 0 or word[0].islower()}
+    denies = any(_BEFORE_NO.search(sentence[: no.start()]) is None for no in _NO.finditer(sentence))
+    return denies or bool(keys & word_set(f"turns_{language if language in ('de', 'fr') else 'en'}"))
+
+
+def _is_taken_back(sentence: str) -> bool:
+    main = _OF_OTHERS.sub("", sentence)
+    return certainty_of_statement(main) < Certainty.TAUGHT or says_break(main) or says_unfinished(main)
+
+
+def _has_other_subject(sentence: str) -> bool:
+    """Whether anybody or anything else is said to do or be something, or the person in a remark of their own."""
+    own = _BEGINS_WITH_I.match(sentence) or _OWN_STATE.match(sentence)
+    begin = own.end() if own else 0
+    aside = (said for said in _I.finditer(sentence, begin) if not (own and _AND_I.search(sentence[: said.start()])))
+    if any(aside) or any(names_people(mine[1]) and not mine[1].endswith("s") for mine in _MINE.finditer(sentence)):
+        return True
+    if any(agent[1][0].isupper() or names_people(agent[1]) for agent in _AGENT.finditer(sentence)):
+        return True
+    return any(_is_of_others(part, begin if at == 0 else 0) for at, part in enumerate(semicolon_parts(sentence)))
+
+
+def _is_of_others(part: str, begin: int) -> bool:
+    finite = next((found for found in _FINITE.finditer(part, begin) if found.start() > begin), None)
+    return finite is not None and _RELATIVE.search(part[: finite.start()]) is None
+
+
+def _is_aside(inner: str) -> bool:
+    """Whether brackets hold a remark rather than a name, a number or a few things."""
+    return any(len(part.split()) > _MOST_IN_BRACKETS for part in re.split(r",\s*", inner))
