@@ -5,11 +5,11 @@ from tailor.tailoring.answers import Refusals, affirm, answer_edits, without_ans
 from tailor.tailoring.conventions import join_contacts
 from tailor.tailoring.correspondence import CorrespondenceOptions, can_quote, check_correspondence, write_correspondence
 from tailor.tailoring.countries import is_american
-from tailor.tailoring.entry_names import name_role
 from tailor.tailoring.gendered_titles import own_form
 from tailor.tailoring.languages import note_languages
 from tailor.tailoring.letter import LetterOptions, doubted_items, write_letter
 from tailor.tailoring.letter_edges import is_letter
+from tailor.tailoring.posting_names import name_role
 from tailor.tailoring.resume import Limits, tailor_resume
 from tailor.tailoring.section_order import Ordering, SectionOrder, order_sections
 from tailor.tailoring.truth import find_untrue

@@ -58,6 +58,16 @@ _EXPECTED = re.compile(
 )
 _SHORT_OF_IT = re.compile(r"\b(?:present|credits)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b20\d\d\b")
+_SPAN = re.compile(
+    r"\b(?:19|20)\d\d\s?(?:[–—-]|to|bis|à)\s|\b(?:since|seit|depuis|ab)\s(?:\S+\s)?\S*\b(?:19|20)\d\d\b", re.IGNORECASE
+)
+"""A time that a job lasts, in any line."""
+_OF_RANK = re.compile(
+    r"\b(?:trainee|student|assistant|associate|junior|acting|deputy|apprentice|intern|interim|volunteer|vice|second|sub"
+    r"|relief|temporary|unpaid|designate|elect|retired|former)\b|^[A-ZÄÖÜ][\w-]+(?:er|or|ist|ant)\b",
+    re.IGNORECASE,
+)
+"""What makes the words before it another post: "Nurse, student", or is a second one."""
 _SPAN_END = re.compile(
     r"(?:\b\d{4}|\b[A-Z][a-zéû]{2,8}\.?|/\d{2,4}) ?[–—-] ?(?:[A-Z][a-zéû]{2,8}\.? |\d{1,2}/)?(20\d\d)\b"
 )
@@ -131,6 +141,13 @@ def is_name(text: str) -> bool:
     return text[:1].isalnum() and len(text.split()) <= _ORGANISATION_WORDS and not _NOT_A_NAME.search(text)
 
 
+def short_title(entry: Entry) -> str:
+    """A title that stands in a sentence: its first part, where what follows says in which field or ward alone."""
+    first, comma, rest = entry.title.partition(", ")
+    is_whole = is_title(entry.title) or not comma or _OF_RANK.search(rest) is not None
+    return entry.title if is_whole or not is_surely_title(first) else first
+
+
 def recent_job(resume: Resume) -> Entry | None:
     """The job held now, else the one that ended last, when its title can stand in a sentence.
 
@@ -157,8 +174,16 @@ def recent_job(resume: Resume) -> Entry | None:
     # "My most recent position" is said of no job that ended before another.
     if not recency(recent)[0] and any(entry.dates is None and entry.bullets for entry, _ in every):
         return None  # any of those without a date may be later
+    if not recency(recent)[0] and _may_lack_jobs(resume):
+        return None
     is_latest = recency(recent)[:2] >= recency(latest)[:2] and recency(recent)[1] >= _last_year_elsewhere(resume)
     return recent if recency(recent)[0] or is_latest else None
+
+
+def _may_lack_jobs(resume: Resume) -> bool:
+    """Whether a dated line among the jobs was taken for none of them, so that it may be one."""
+    lines = (line.text for section in resume.of_kind(SectionKind.EXPERIENCE) for line in section.lines)
+    return any(_SPAN.search(line) for line in lines)
 
 
 def _last_year_elsewhere(resume: Resume) -> str:

@@ -43,6 +43,8 @@ _OWN_VERB = re.compile(
     r"(?:\S+ ){0,5}?(?:is|are|was|were|has|have|had|will|can|fell|rose|grew|became|went|came|began|took|gave)\b"
 )
 """A part behind a semicolon that is a sentence; "downtime cut" and "targets met" may be participles."""
+_LIST_BEHIND = re.compile(r"I [^:;]{12,}: [^:;]+, [^:;]+ and [^:;,]+")
+"""A sentence that ends in a list of what it names: "I did all the books: sales, purchases and wages"."""
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _MOST_IN_BRACKETS = 3
 _RESULT_BEHIND = re.compile(
@@ -105,7 +107,12 @@ def _doubts(bullet: str, clause: Clause, language: str, *, has_kin: bool) -> Ite
     if _PROMOTED.match(plain) or _NOUN_TOO.match(plain) or not _begins_surely(plain, clause, language, has_kin=has_kin):
         yield Doubt.FIRST_WORD
     begins_with_verb = clause.form in _OF_A_VERB
-    if language == "en" and any(lacks_article(text, begins_with_verb=begins_with_verb) for text in told):
+    is_prose = plain.startswith("I ")  # whoever writes sentences writes articles too
+    if (
+        language == "en"
+        and not is_prose
+        and any(lacks_article(text, begins_with_verb=begins_with_verb) for text in told)
+    ):
         yield Doubt.ARTICLE
 
 
@@ -130,6 +137,8 @@ def _is_noted(text: str) -> bool:
     _, *further = semicolon_parts(text)
     if not all(_OWN_VERB.match(part) for part in further):
         return True
+    if _LIST_BEHIND.fullmatch(text):
+        text = text.replace(":", "", 1)
     outside, inside = _BRACKETS.sub("", text), _BRACKETS.findall(text)
     is_aside = any(len(inner.split()) > _MOST_IN_BRACKETS or "," in inner for inner in inside)
     return is_aside or any(_MARKS.search(one) or _SHORT_FORM.search(one) for one in (outside, *inside))

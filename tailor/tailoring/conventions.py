@@ -49,6 +49,9 @@ _TITLED_ABROAD = (
 _FORM_OF_ADDRESS = re.compile(
     r"^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Herrn?|Frau|Mme|Madame|Monsieur|M|Dear)\b\.?\s*"
 )
+_NO_OFFICE = re.compile(
+    r"(?:bewerbung(?:en)?|applications?|candidatures?|jobs?|careers?|e-?mail|kontakt|contact)\W*", re.IGNORECASE
+)
 _GENDERED = re.compile(r"^(Frau|Herrn?|Mme|Madame|M\.|Monsieur|Ms|Mrs|Mr|Mx|Miss)(?:\.|\b)\s+")
 _ACADEMIC = re.compile(r"(?:Dr|Prof|Mag|DI|Dipl|Ing)(?:\.|\b)")
 _PARTICLES = frozenset(
@@ -131,7 +134,7 @@ def is_to_person(contact: PostingContact, to: str) -> bool:
 def address(contact: PostingContact, to: str, company: str, language: str = "en") -> tuple[str, ...]:
     """The lines above the greeting; of a contact whom the person replaces, neither the office nor the address stays."""
     replaced = bool(to.strip() and contact.name.strip()) and not _is_same_person(to, contact.name)
-    role = contact.role[:1].upper() + contact.role[1:]
+    role = "" if _NO_OFFICE.fullmatch(contact.role) else contact.role[:1].upper() + contact.role[1:]
     behind = ("", company) if replaced else (role, company, *contact.address.split("\n"))
     name = to.strip() or contact.name
     if language == "de":

@@ -95,6 +95,8 @@ _AREA = re.compile(
     r"|\b(?:area|region|région)$|\bCo\. ",
     re.IGNORECASE,
 )
+_ACTIVITIES = re.compile(r"\w+ing and \w+(?:ing|age|tion|ment|ance|ence)")
+"""What a department does, in the place of an employer: "Receiving and Storage"."""
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"[\w'’.&+/-]+")
 
@@ -104,7 +106,9 @@ def is_surely_employer(entry: Entry) -> bool:
     name = name_organisation(entry)
     if names_firm(name):
         return True
-    if not name[:1].isalnum() or _AREA.search(name) or is_heading(name) or not _is_proper(name):
+    if not name[:1].isalnum() or _AREA.search(name) or is_heading(name) or _ACTIVITIES.fullmatch(name):
+        return False
+    if not _is_proper(name):
         return False
     if names_kind(name):
         return True

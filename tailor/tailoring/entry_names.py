@@ -1,10 +1,9 @@
-"""The name under which an entry's employer or school, and the posting's role, can stand in a sentence."""
+"""The name under which an entry's employer or school can stand in a sentence."""
 
 import re
 
-from tailor.model import Entry, Posting
+from tailor.model import Entry
 from tailor.tailoring.word_lists import phrase_pattern
-from tailor.text import fold
 
 _SCHOOL = re.compile(
     r"\b(?:university|college|school|institute|academy|polytechnic|conservatory|seminary"
@@ -29,40 +28,7 @@ _DEPARTMENT_BEHIND = re.compile(
     r"|(?<=\bGmbH), [A-ZÄÖÜ][\w-]+$|(?<=\b(?:AG|KG)), [A-ZÄÖÜ][\w-]+$|(?<=\b(?:Ltd|Inc)), [A-ZÄÖÜ][\w-]+$"
 )
 """A department or a town behind a name, which a sentence would need a second comma for."""
-_GENDER_MARK = re.compile(r"\s*\((?:[mwfdxgn]|all genders)(?:\s*[/|,]\s*[mwfdxgn])*\)|\s*\(H/F\)", re.IGNORECASE)
 _REMARK = re.compile(r"(?<=\w)\s+\([^()]*\)$")
-_OF_OURS = re.compile(
-    r"\s+(?:für|in|bei|an)\s+unser(?:e[mnrs]?)?\s.*|\s+(?:for|in|at|on)\s+our\s.*|\s+(?:pour|dans)\s+(?:notre|nos)\s.*"
-)
-"""What an employer says as "ours", which an applicant cannot."""
-_LAST_DASH = re.compile(r"\s[–—-]\s([^–—]+)$")
-_SHARE_BEHIND = re.compile(
-    r",?\s+(?:in )?(?:Teilzeit|Vollzeit|part[- ]time|full[- ]time|à temps (?:partiel|plein))(?: in [A-ZÄÖÜ][\w-]+)?$",
-    re.IGNORECASE,
-)
-_GENDER_BEHIND = re.compile(r"\s+(?:[HFMWD]/){1,2}[HFMWD]$")
-_PAY_BEHIND = re.compile(
-    r"\s*[,–—|-]\s*(?:up to |from |ab |bis )?(?:[£$€]|EUR|CHF|Rs\.?) ?\d[\d.,’' kK–-]*(?:\s?(?:p\.?a\.?|ph|€))?$"
-)
-_LAST_BRACKET = re.compile(r"\s*\(([^()]*)\)$")
-_MEASURE = (
-    r"\d{1,3}(?:[.,]\d+)?(?:\s?[–-]\s?\d{1,3}(?:[.,]\d+)?)? ?"
-    r"(?:%|(?:FTE|hours?|hrs|h|weeks?|months?|Std|Stunden|Wochen|Monate|heures|semaines|mois)\b)"
-)
-_TERMS = re.compile(
-    r"(?:(?:permanent|temporary|fixed[- ]term|full[- ]?time|part[- ]?time|casual|seasonal|days?|nights?|weekends?"
-    r"|earlies|lates|day shift|night shift|shifts?|remote|hybrid|home ?office|cdi|cdd|intérim|temps (?:plein|partiel)"
-    r"|mi-temps|h/f|f/h|vollzeit|teilzeit|unbefristet|befristet|minijob|contract|term[- ]time(?: only)?"
-    rf"|{_MEASURE})"
-    r"(?:\s*(?:[,/&]|and|or|und|oder|et|ou)?\s*|$))+",
-    re.IGNORECASE,
-)
-_MORE_TERMS = re.compile(
-    r"\s*(?:(?:ab|bis zu|zu|mit|from|up to|with|plus|à partir de|de)\s+\d|(?:möglich|possible|negotiable)\b)",
-    re.IGNORECASE,
-)
-"""What goes on with terms behind some: "permanent days, plus 1 in 4", "Teilzeit ab 30 Stunden"."""
-_WANTED = re.compile(r"(?<=\w)\s+(?:wanted|required|needed|gesucht|recherchée?)\W*$", re.IGNORECASE)
 _ONESELF = re.compile(
     r"(?:self[- ]?employed|freelance(?:r|d)?|independent(?: contractor)?|sole trader|selbst(?:st)?ändig|freiberuflich"
     r"|indépendante?|auto-?entrepreneu(?:r|se)|various(?: clients)?)\W*",
@@ -77,7 +43,6 @@ _OWN_BUSINESS = re.compile(
     re.IGNORECASE,
 )
 _LEVEL = re.compile(r"(Level \d) (?=\w)")
-_AT_EMPLOYER = re.compile(r"\s+(?:at|@|bei|chez)\s+(?=\S)", re.IGNORECASE)
 
 
 def name_organisation(entry: Entry) -> str:
@@ -152,37 +117,3 @@ def _is_role(text: str) -> bool:
     last = text.rsplit(maxsplit=1)[-1] if text.split() else ""
     is_person = last.lower().endswith(("er", "or", "ant", "ist", "ian", "yst", "ect", "tive"))
     return is_person and phrase_pattern("others_nouns").fullmatch(last) is not None
-
-
-def name_role(posting: Posting) -> str:
-    """The posting's title without a gender mark ("(m/f/d)"), "wanted", "for our ..." and "at" its own employer."""
-    title = _OF_OURS.sub("", _WANTED.sub("", _GENDER_MARK.sub("", posting.title).strip()))
-    title = _without_terms(title, posting.location)
-    at = _AT_EMPLOYER.search(title)
-    if at and posting.company and fold(title[at.end() :]).startswith(fold(posting.company)):
-        return title[: at.start()]
-    return title
-
-
-def _without_terms(title: str, location: str) -> str:
-    """A title without the hours, contract or place behind it: "Driver – days", "Vet – Skipton", "Cook (CDI)"."""
-    title = _PAY_BEHIND.sub("", title)
-    bracket = _LAST_BRACKET.search(title)
-    if bracket and _TERMS.match(bracket[1]):
-        title = title[: bracket.start()]
-    town = re.split(r"[,(]", location)[0].strip()
-    title = title.removesuffix(f", {town}") if town else title
-    dash = _LAST_DASH.search(title)
-    behind = dash[1].strip() if dash else ""
-    is_place = bool(town) and fold(behind) in {fold(town), fold(location)}
-    title = title[: dash.start()] if dash and (is_place or _says_terms(behind)) else title
-    return _GENDER_BEHIND.sub("", _SHARE_BEHIND.sub("", title))
-
-
-def _says_terms(text: str) -> bool:
-    """Whether a text says when or how much somebody works: "nights", "Teilzeit ab 20 Stunden", not "Night Market"."""
-    terms = _TERMS.match(text)
-    if terms is None:
-        return False
-    is_all = terms.end() == len(text) or terms[0].rstrip().endswith(",")
-    return is_all or _MORE_TERMS.match(text, terms.end()) is not None

@@ -87,9 +87,6 @@ class Wording:
     """For a degree whose name stands in no sentence with certainty."""
     present_study: str
     present_study_field: str
-    points: Frames
-    """What follows, where the posting asks for it; of these, of `work` and `closing` each posting gets one."""
-    work: Frames
     lead_must: Frames
     lead_other: Frames
     evidence: Mapping[tuple[Setting, Form], Frames]
@@ -109,6 +106,7 @@ class Wording:
     listed: str
     spoken: str
     closing: Frames
+    """Each posting gets one."""
     quoted: str
     """How the posting's words stand in a sentence, as a frame with the gap `{asked}`."""
     conjunction: str

@@ -68,12 +68,6 @@ FRENCH = Wording(
     degree_named="Mon diplôme : {title} – {org}.",
     present_study="Mes études actuelles : {title} – {org}.",
     present_study_field="Mes études actuelles : {degree}, {field} – {org}.",
-    points=(
-        "J’aimerais vous parler de mon travail sur quelques points de votre annonce.",
-        "Voici quelques exemples de mon travail qui répondent à des points de votre annonce.",
-        "Sur quelques points de votre annonce, voici ce que j’ai fait.",
-    ),
-    work=("Voici quelques exemples de mon travail.", "J’aimerais vous parler de quelques aspects de mon travail."),
     lead_must=("Vous demandez {asked}.", "Votre annonce demande aussi {asked}."),
     lead_other=(
         "Votre annonce mentionne {asked}.",

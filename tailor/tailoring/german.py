@@ -75,15 +75,6 @@ GERMAN = Wording(
     degree_named="Mein Abschluss: {title} – {org}.",
     present_study="Zurzeit studiere ich: {title} – {org}.",
     present_study_field="Zurzeit studiere ich: {degree}, {field} – {org}.",
-    points=(
-        "Zu einigen Punkten Ihrer Anzeige möchte ich Ihnen von meiner Arbeit berichten.",
-        "Was ich zu einigen Punkten Ihrer Anzeige mitbringe, lesen Sie hier.",
-        "Zu einigen Punkten Ihrer Anzeige nenne ich Ihnen gern Beispiele aus meiner Arbeit.",
-    ),
-    work=(
-        "Gern berichte ich Ihnen von meiner bisherigen Arbeit.",
-        "Einige Beispiele aus meiner Arbeit möchte ich Ihnen nennen.",
-    ),
     lead_must=_NAMED,
     lead_other=_NAMED,
     evidence={

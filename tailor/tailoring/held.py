@@ -29,9 +29,10 @@ from tailor.tailoring.examples import Example
 from tailor.tailoring.frames import STATE
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.joined import join_sentences
+from tailor.tailoring.quotable import turns
 from tailor.tailoring.relevance import PLAIN_REASONS
 from tailor.tailoring.sentences import LetterWriter
-from tailor.text import find_phrase, fold, says_unfinished
+from tailor.text import find_phrase, fold, says_unfinished, split_sentences
 
 _MOST_LISTED, _MOST_CERTIFICATES, _MOST_LISTED_WORDS, _MOST_NAME_WORDS = 4, 6, 4, 9
 _FEWEST_OF_A_LINE, _MOST_FURTHER = 3, 2
@@ -146,7 +147,7 @@ def _asked_names(
     for finding in match.with_status(Status.SHOWN, Status.BURIED):
         asked = finding.requirement
         held = [one for one in finding.evidence if _is_plain(one, items) and _is_listed(items[one.item_id], asked)]
-        is_doubted = held and held[0].item_id in writer.doubted
+        is_doubted = held and (held[0].item_id in writer.doubted or _is_turned(held[0], items, resume.language))
         if not held or is_doubted or asked.id in answered or is_in_title(asked, writer.posting):
             continue
         item = items[held[0].item_id]
@@ -157,6 +158,13 @@ def _asked_names(
             if fold(said) not in map(fold, names):
                 names[said] = item, asked
     return names
+
+
+def _is_turned(evidence: Evidence, items: Mapping[str, Item], language: str) -> bool:
+    """Whether the sentence that names a thing denies or limits it: "iTWO: seen only at the site manager's"."""
+    text = items[evidence.item_id].text
+    sentences = [one for one in split_sentences(text) if find_phrase(evidence.words, one)] or [text]
+    return any(turns(sentence, language) for sentence in sentences)
 
 
 def _is_told(name: str, told: str) -> bool:
@@ -272,7 +280,7 @@ def _name_listed(words: str, item: Item, asked: Requirement) -> str:
     if item.entry is not None:
         return _name_certificate(words, item.text)
     bare = _LABEL.sub("", item.text, count=1) if asked.kind is RequirementKind.CERTIFICATION else ""
-    if bare and find_phrase(words, bare) and (name := _certificate_name(bare)):
+    if bare and find_phrase(words, bare) and (name := _name_certificate(words, bare)):
         return name
     levelled = _with_level(words, item.text)
     if levelled and asked.kind is RequirementKind.LANGUAGE:
@@ -302,7 +310,9 @@ def _name_certificate(words: str, line: str) -> str:
     end = _CERTIFICATE_END.search(line)
     if end and _GOES_ON.match(line, end.start()) and len(line.split()) <= _MOST_WORDS_OF_A_BODY:
         return line
-    return _certificate_name(line)
+    name = _certificate_name(line)
+    parts = (part for part in re.split(r",\s+|\.\s+", line) if find_phrase(words, part))
+    return name if not name or find_phrase(words, name) else next(map(_certificate_name, parts), "")
 
 
 def _certificate_name(text: str) -> str:

@@ -19,6 +19,7 @@ from tailor.tailoring.countries import is_american
 from tailor.tailoring.echoes import is_in_asked_field
 from tailor.tailoring.examples import choose_examples, list_examples
 from tailor.tailoring.held import answering_degrees, asks_for_degree, join_held, list_held, untold_degree, untold_study
+from tailor.tailoring.posting_names import name_company
 from tailor.tailoring.sentences import LetterWriter
 from tailor.tailoring.story import LEAST_WORDS, arrange, fill_up
 from tailor.tailoring.wordings import WORDINGS, Tone, wording
@@ -49,7 +50,7 @@ class LetterOptions:
 
 
 def write_letter(resume: Resume, posting: Posting, match: Match, options: LetterOptions) -> Letter:
-    """A letter of 200 to 400 words (fewer for a short resume), every sentence from a frame and the resume's own words.
+    """A letter of about 200 words, at most 400, every sentence from a frame and the resume's own words.
 
     Requirements are named only beside a bullet that holds them literally. What only the person knows is a placeholder.
 
@@ -65,7 +66,7 @@ def write_letter(resume: Resume, posting: Posting, match: Match, options: Letter
     wanted = (options.language or posting.language)[:2].lower()
     language = wanted if wanted in WORDINGS else "en"
     american = is_american(posting, resume) if options.uk is None else not options.uk
-    writer = LetterWriter(wording(language, options.tone), posting, options.quoted)
+    writer = LetterWriter(wording(language, options.tone), posting, resume, options.quoted)
     contact, is_named = resume.contact, is_to_person(posting.contact, options.to)
     greeting = greet(posting.contact, options.to, language)
     return Letter(
@@ -76,7 +77,7 @@ def write_letter(resume: Resume, posting: Posting, match: Match, options: Letter
             if part
         ),
         date=print_date(options.date, language, american=american),
-        recipient=address(posting.contact, options.to, posting.company, language),
+        recipient=address(posting.contact, options.to, name_company(posting), language),
         subject=writer.subject(),
         greeting=greeting,
         paragraphs=_with_one_apostrophe(_paragraphs(resume, match, writer, options), language),
@@ -111,7 +112,7 @@ def _paragraphs(
     language = writer.wording.language
     pool = list_examples(resume, writer.posting, match, language, options.quoted)
     examples = choose_examples(resume, writer.posting, pool)
-    opening = writer.open(resume, options.date, examples, answering_degrees(match))
+    opening = writer.open(resume, options.date, answering_degrees(match))
     end = [_motivation(writer, options), _closing(writer, options)]
     degree = untold_degree(resume, options.date, opening, match)
     named = [writer.name_degree(degree, options.date)] if degree else []
@@ -122,8 +123,6 @@ def _paragraphs(
     held = [*studied, *list_held(resume, match, examples, writer, [opening, *studied], options.date)]
     story = fill_up(examples, pool, writer, _words(opening, *end, *held))
     passages = arrange(story, writer)
-    if not passages or passages[0].is_list:  # what leads in to a list says the same
-        opening = writer.open(resume, options.date, (), answering_degrees(match))
     employers = Counter(one.examples[0].entry.organisation for one in passages)
     middle = [
         writer.list_work(one.examples, by_role=employers[one.examples[0].entry.organisation] > 1)
@@ -161,7 +160,7 @@ def _with_one_apostrophe(paragraphs: tuple[LetterParagraph, ...], language: str)
 def _motivation(writer: LetterWriter, options: LetterOptions) -> LetterParagraph:
     if options.why:
         return LetterParagraph(ParagraphKind.MOTIVATION, options.why, own_words=True)
-    company = writer.posting.company or writer.wording.this_company
+    company = name_company(writer.posting) or writer.wording.this_company
     return LetterParagraph(
         ParagraphKind.MOTIVATION, writer.wording.placeholder.format(company=company), placeholder=True
     )

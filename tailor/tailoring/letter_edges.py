@@ -93,6 +93,7 @@ def split_letter(texts: Sequence[str], name: str, place: str) -> LetterLines:
     head = tuple(text for text in texts[end : greeting + 1] if not _FULL_DATE.fullmatch(text))
     sender = [*texts[:end], *(text for text in head if not dated and _CONTACT.search(text))]
     own = {fold(word) for word in re.findall(r"\w+", f"{name} {place}")}
+    own |= {fold(word) for word in re.findall(r"\w+", texts[greeting])}  # a farewell takes up the form of address
     rest = [text for text in texts[greeting + 1 :] if not _is_farewell(text, own)]
     titles = [text for text in rest[:_SUBJECT_LINES] if _is_subject(text)]
     edges = tuple(text for text in (*head, *titles) if text not in sender)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from tailor.model import Entry
-from tailor.tailoring.career import may_be_under_way
+from tailor.tailoring.career import may_be_under_way, short_title
 from tailor.tailoring.conventions import print_month
 from tailor.tailoring.correspondence import correspondence_frames
 from tailor.tailoring.entry_names import name_organisation, without_article
@@ -82,7 +82,7 @@ class Claim:
     def fits(self, entry: Entry) -> bool:
         """Whether it can be about an entry."""
         return (
-            (not self.title or fold(self.title) == fold(entry.title))
+            (not self.title or fold(self.title) in (fold(entry.title), fold(short_title(entry))))
             and self._fits_degree(entry)
             and self._fits_organisation(entry)
             and self._fits_dates(entry)

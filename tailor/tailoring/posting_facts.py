@@ -5,8 +5,8 @@ from functools import cached_property, lru_cache
 
 from tailor.model import Posting
 from tailor.tailoring.atoms import Atom, AtomKind, read_atoms
-from tailor.tailoring.entry_names import name_role
 from tailor.tailoring.gendered_titles import both_forms
+from tailor.tailoring.posting_names import name_role
 from tailor.tailoring.prepositions import locate
 from tailor.tailoring.word_lists import word_set
 from tailor.text import fold

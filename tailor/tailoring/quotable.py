@@ -46,6 +46,8 @@ _AND_I = re.compile(r"(?:,? and|,? und|,? et)\s+$")
 _MINE = re.compile(r"\b(?:my|our|mein\w*|unser\w*|mon|ma|notre)\s+([^\W\d_]+)", re.IGNORECASE)
 _AGENT = re.compile(r"\b(?:by|par)\s+(?:(?:the|an?|my|our|le|la|un|une)\s+)?([^\W\d_]+)")
 _OWN_STATE = re.compile(r"(?:Was|Am)\s")
+_FRENCH_RESULT = re.compile(r"[^\W\d_]{3,}(?: [^\W\d_]+){0,3}? [^\W\d_]{2,}(?:é|ée|és|ées)(?: (?!par\b)|$)")
+"""A thing with what was done to it: "Coût matière ramené de 34 à 28 %"."""
 _FRENCH_PARTICIPLE = re.compile(r"\s[^\W\d_]{2,}(?:é|ée|és|ées)\b")
 
 
@@ -89,6 +91,8 @@ def line_kind_of(text: str, clause: Clause, language: str, *, current: bool) -> 
         return LineKind.DUTY if ";" not in text else LineKind.OTHER
     if clause.form in (Form.STATE, Form.PERSON):
         return LineKind.OTHER
+    if language == "fr" and clause.form is Form.LISTED and _FRENCH_RESULT.match(text):
+        return LineKind.OTHER
     return LineKind.WORK if _names_work(text, clause, language) else None
 
 
@@ -118,7 +122,7 @@ def _is_plain(sentence: str, language: str) -> bool:
 def _is_own(sentence: str, language: str) -> bool:
     """Whether nothing in a sentence is another's doing, a remark, or takes back what is said."""
     return not (
-        _turns(sentence, language)
+        turns(sentence, language)
         or _has_other_subject(sentence)
         or any(_is_aside(inner) for inner in _BRACKETS.findall(sentence))
         or _is_taken_back(sentence)
@@ -129,7 +133,7 @@ def _reaches_back(sentence: str, language: str) -> bool:
     """Whether a sentence may limit the one before it: it denies, has another subject, or points back."""
     if _is_own(sentence, language):
         return False
-    begins = _turns(sentence.partition(" ")[0], language)
+    begins = turns(sentence.partition(" ")[0], language)
     return begins or any(found.search(sentence) for found in (_DENIES, _POINTS_BACK)) or _has_other_subject(sentence)
 
 
@@ -139,8 +143,8 @@ def _is_no_deed(sentence: str) -> bool:
     return _LOOKED_AFTER.match(sentence) is None and bool({words[0], words[-1]} & word_set("no_deeds"))
 
 
-def _turns(sentence: str, language: str) -> bool:
-    """Whether it denies, limits or looks ahead; that something was done "with no" accident does not."""
+def turns(sentence: str, language: str) -> bool:
+    """Whether a text denies, limits or looks ahead; that something was done "with no" accident does not."""
     words = _WORD.findall(sentence)
     keys = {word.lower() for at, word in enumerate(words) if at == 0 or word[0].islower()}
     denies = any(_BEFORE_NO.search(sentence[: no.start()]) is None for no in _NO.finditer(sentence))

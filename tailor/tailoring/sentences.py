@@ -25,16 +25,18 @@ from tailor.tailoring.career import (
     is_under_way,
     present_study,
     recent_job,
+    short_title,
 )
 from tailor.tailoring.conventions import print_month
 from tailor.tailoring.echoes import share_topic
-from tailor.tailoring.entry_names import name_organisation, name_role, split_level, with_article
+from tailor.tailoring.entry_names import name_organisation, split_level, with_article
 from tailor.tailoring.examples import Example
 from tailor.tailoring.frames import STATE, Frames, LineKind, Setting, Wording
 from tailor.tailoring.grammar import Form
 from tailor.tailoring.joined import join_names, join_sentences
 from tailor.tailoring.letter_case import article, lower_first
 from tailor.tailoring.noun_phrases import is_role
+from tailor.tailoring.posting_names import name_company, own_role
 from tailor.tailoring.prepositions import locate, of_title
 from tailor.tailoring.section_order import SectionOrder, stage_of
 from tailor.tailoring.word_lists import word_set
@@ -70,11 +72,14 @@ _UNIQUE_POST = re.compile(r"(?:Head|Director|Chief|President|Vice|Deputy Head|CE
 class LetterWriter:
     """Fills one letter's frames; frames that do the same take turns, so that no opening is repeated early."""
 
-    def __init__(self, wording: Wording, posting: Posting, doubted: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, wording: Wording, posting: Posting, resume: Resume, doubted: frozenset[str] = frozenset()
+    ) -> None:
         """`doubted` are the ids of the items that the letter does not tell: its check took them for something else."""
         self.wording = wording
         self.posting = posting
         self.doubted = doubted
+        self._role, self._company = own_role(posting, resume), name_company(posting)
         self._used: Counter[str] = Counter()
         self._last: dict[str, str] = {}
         self._paragraphs, self._is_joined = 0, False
@@ -86,34 +91,27 @@ class LetterWriter:
 
     def subject(self) -> str:
         """The line that names the role and its reference."""
-        role = name_role(self.posting)
+        role = self._role
         if not role:
             return self.wording.subject_bare
         frame = self.wording.subject_reference if self.posting.reference else self.wording.subject
         return frame.format(role=role, reference=self.posting.reference)
 
-    def open(
-        self, resume: Resume, today: dt.date, examples: Sequence[Example], wanted: Collection[str] = ()
-    ) -> LetterParagraph:
-        """The first paragraph: what the letter is for, who writes, and that `examples` follow, where there are any.
+    def open(self, resume: Resume, today: dt.date, wanted: Collection[str] = ()) -> LetterParagraph:
+        """The first paragraph: what the letter is for, and who writes.
 
         `wanted` are the items of the resume that answer what the posting asks for as a degree.
         """
-        role, company = name_role(self.posting), self.posting.company
+        role, company = self._role, self._company
         words = self.wording
         if role:
             frame = words.opening if company else words.opening_role
         else:
             frame = words.opening_company if company else words.opening_bare
         about, sources = self._introduce(resume, today, wanted)
-        is_answer = any(example.named for example in examples)
-        frames = words.points if is_answer else words.work
-        if about.startswith("I "):  # behind two sentences that begin so
-            frames = tuple(frame for frame in frames if not frame.startswith("I ")) or frames
-        promise = self.chosen(frames) if examples else ""
         named = with_article(company, words.the)
         told = frame.format(role=role, company=named, at_company=locate(company, words.language))
-        return LetterParagraph(ParagraphKind.OPENING, join_sentences([told, about, promise]), sources)
+        return LetterParagraph(ParagraphKind.OPENING, join_sentences([told, about]), sources)
 
     def tell(self, examples: Sequence[Example]) -> LetterParagraph:
         """The paragraph on one job: what the posting asks for of it, then the bullets, the first naming the job."""
@@ -227,7 +225,7 @@ class LetterWriter:
             return role if is_present else words.last_role
         if job.dates is None or not is_present:
             return words.last_job
-        if is_title(job.title):
+        if is_title(short_title(job)):
             return words.present_job_since if job.dates.start else words.present_job
         return words.present_job_long_since if job.dates.start else words.present_job_long
 
@@ -335,7 +333,7 @@ class LetterWriter:
         return frame
 
     def _fill(self, frame: str, entry: Entry, clause: str = "", **gaps: str) -> str:
-        title, language = entry.title, self.wording.language
+        title, language = short_title(entry), self.wording.language
         filled = (
             frame.replace("{a} {title}", "{title}") if _UNIQUE_POST.match(title) or _OF_SEVERAL.match(title) else frame
         )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from tailor.tailoring.career import recency
 from tailor.tailoring.examples import Example
-from tailor.tailoring.frames import LineKind
+from tailor.tailoring.frames import LineKind, Setting
 from tailor.tailoring.grammar import Form
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.sentences import LetterWriter, kind_of_list
@@ -15,6 +15,7 @@ LEAST_WORDS, ENOUGH_WORDS = 200, 250
 bullets of the same jobs."""
 _MOST_OF_A_JOB, _MOST_OF_A_LIST, _FEWEST_OF_A_LIST = 5, 4, 2
 _MOST_LISTS = 2
+_OF_JOBS = frozenset({Setting.JOB, Setting.CURRENT_JOB, Setting.ROLE, Setting.UNNAMED})
 _FEWEST_OF_A_STORY = 2
 _FRAMED = {
     **dict.fromkeys((Form.NOUN, Form.NOUNS, Form.INFINITIVE), "work"),
@@ -114,7 +115,8 @@ def arrange(story: Sequence[Example], writer: LetterWriter) -> list[Passage]:
 
 def _with_latest_first(passages: list[Passage]) -> list[Passage]:
     """A letter that begins with an older job than the last one makes its reader ask why."""
-    latest = max(passages, key=lambda one: recency(one.examples[0].entry), default=None)
+    jobs = [one for one in passages if one.examples[0].setting in _OF_JOBS] or passages
+    latest = max(jobs, key=lambda one: recency(one.examples[0].entry), default=None)
     return sorted(passages, key=lambda one: one is not latest)
 
 

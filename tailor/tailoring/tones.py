@@ -13,8 +13,6 @@ WARM: Mapping[str, Wording] = {
         ENGLISH,
         opening="I would be very glad to join {company}, and I am applying for the position of {role}.",
         opening_role="I would be very glad to be considered for the position of {role}.",
-        points=("Let me tell you a little about my work on some of the things that you ask for.",),
-        work=("Let me tell you a little about the work that I have done.",),
         closing=(
             (
                 "Thank you for reading this. I would be happy to tell you more whenever it suits you, and I hope to"
@@ -45,8 +43,6 @@ FORMAL: Mapping[str, Wording] = {
         ENGLISH,
         opening="I wish to apply for the position of {role} at {company}.",
         opening_role="I wish to apply for the position of {role}.",
-        points=("The following examples from my work address some of your requirements.",),
-        work=("The following examples are taken from my work.",),
         lead_must=(
             "You require {asked}.",
             "Your posting also requires {asked}.",

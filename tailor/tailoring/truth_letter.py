@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from tailor.model import ANSWER_ID, Entry, Item, Letter, LetterParagraph, Place, Posting, Resume, SectionKind
 from tailor.tailoring.asked import join_asked, phrase_requirement
-from tailor.tailoring.career import may_be_under_way
+from tailor.tailoring.career import may_be_under_way, short_title
 from tailor.tailoring.clauses import clause_texts
 from tailor.tailoring.conventions import open_name, print_month
-from tailor.tailoring.entry_names import name_organisation, name_role, split_level, with_article
+from tailor.tailoring.entry_names import name_organisation, split_level, with_article
 from tailor.tailoring.frames import Setting, Wording
 from tailor.tailoring.grammar import bullet_sentences
 from tailor.tailoring.letter_case import lower_first
+from tailor.tailoring.posting_names import name_company, own_role
 from tailor.tailoring.prepositions import locate
 from tailor.tailoring.quotable import quotable_sentences
 from tailor.tailoring.violation import Violation
@@ -40,7 +41,7 @@ def check_letter(letter: Letter, resume: Resume, posting: Posting) -> tuple[Viol
             continue
         patterns: list[str] = []
         for wording in wordings_of(letter.language):
-            patterns += _general(wording, posting, paragraph, sources)
+            patterns += _general(wording, posting, resume, paragraph, sources)
             for entry, section_items in _by_entry(sources):
                 patterns += _of_entry(wording, entry, section_items, paragraph.text)
         patterns = list(dict.fromkeys(patterns))
@@ -72,9 +73,11 @@ def _check_paragraph(text: str, patterns: Sequence[str], sources: Sequence[Item]
         yield Violation(text, rest, " / ".join(item.text for item in sources))
 
 
-def _general(wording: Wording, posting: Posting, paragraph: LetterParagraph, sources: Sequence[Item]) -> Iterator[str]:
+def _general(
+    wording: Wording, posting: Posting, resume: Resume, paragraph: LetterParagraph, sources: Sequence[Item]
+) -> Iterator[str]:
     """The patterns of the sentences that are not about one entry."""
-    text = paragraph.text
+    text, company = paragraph.text, name_company(posting)
     named = [requirement for requirement in posting.requirements if requirement.id in paragraph.requirements]
     phrases = [phrase_requirement(requirement, posting.text, wording.language) for requirement in named]
     asked = [phrase.words for phrase in (*phrases, *join_asked(named, posting.text, wording.language)) if phrase]
@@ -82,9 +85,9 @@ def _general(wording: Wording, posting: Posting, paragraph: LetterParagraph, sou
         phrase for item in sources if paragraph.requirements or _is_qualification(item) for phrase in _listable(item)
     ]
     gaps = {
-        "role": _any([name_role(posting)], text),
-        "company": _any([posting.company, with_article(posting.company, wording.the)], text),
-        "at_company": _any([locate(posting.company, wording.language)], text),
+        "role": _any([own_role(posting, resume)], text),
+        "company": _any([company, with_article(company, wording.the)], text),
+        "at_company": _any([locate(company, wording.language)], text),
         "asked": _list_of([wording.quoted.format(asked=words) for words in asked], wording.conjunction, text),
         "skills": _list_of(listed, wording.conjunction, text),
         "state": _list_of(listed, wording.conjunction, text),
@@ -99,7 +102,7 @@ def _general(wording: Wording, posting: Posting, paragraph: LetterParagraph, sou
             wording.listed,
             wording.spoken,
         ),
-        *(*wording.points, *wording.work, *wording.closing),
+        *wording.closing,
         *(*wording.lead_must, *wording.lead_other),
     )
     yield from (_pattern(frame, gaps, text) for frame in frames)
@@ -143,7 +146,9 @@ def _gaps_of_entry(wording: Wording, entry: Entry, text: str) -> dict[str, str]:
         "a": "an?",
         "the": "(?:die |das |der |les |la |le |l’)?",
         "de": "(?:de |d’)",
-        "title": _any([entry.title, lower_first(entry.title)], text),
+        "title": _any(
+            [form for title in (entry.title, short_title(entry)) for form in (title, lower_first(title))], text
+        ),
         "degree": _any([entry.degree, degree], text),
         "field": _any([entry.field, field], text),
         "org": _any([name, with_article(name, wording.the)], text),

@@ -7,7 +7,7 @@ import pytest
 
 from tailor.model import Letter, Posting, PostingContact, Resume
 from tailor.tailoring import LetterOptions, write_letter
-from tailor.tailoring.entry_names import name_role
+from tailor.tailoring.posting_names import name_role
 from tailor.tailoring.prepositions import locate
 from tests.tailoring.samples import (
     NURSE,

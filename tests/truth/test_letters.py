@@ -56,7 +56,7 @@ def test_what_tailor_writes_passes_with_the_posting_and_without() -> None:
     [
         ("Critical Care Nurse at Fernhill", "Chief Nurse at Fernhill"),
         ("Nurse at Fernhill Regional Hospital", "Nurse at Fernhill University Hospital"),
-        ("Staff Nurse, Medical ICU", "Charge Nurse, Medical ICU"),
+        ("as a Staff Nurse", "as a Charge Nurse"),
         ("role at Cedar Bluff Medical Center", "role at Fernhill Regional Hospital"),
         ("since August 2018", "since August 2008"),
         ("two ventilated patients", "four ventilated patients"),

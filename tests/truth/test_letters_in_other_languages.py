@@ -34,7 +34,7 @@ def test_a_letter_of_ours_passes(name: str, tone: str) -> None:
     ("name", "true", "lie"),
     [
         ("krankenpfleger", "Seit Oktober 2017", "Seit Oktober 2011"),
-        ("krankenpfleger", "bei der St.-Elisabeth-Klinik passt", "bei der St.-Hedwig-Klinik passt"),
+        ("krankenpfleger", "Bei der St.-Elisabeth-Klinik gehören", "Bei der St.-Hedwig-Klinik gehören"),
         ("krankenpfleger", "14 Auszubildenden", "40 Auszubildenden"),
         ("krankenpfleger", "bei der Klinikum Am Stadtwald AG", "bei der Klinikum Am Seeufer AG"),
         ("krankenpfleger", "beim Seniorenhaus Rheinblick", "bei der St.-Elisabeth-Klinik"),
