@@ -16,6 +16,8 @@ _ADJECTIVE = re.compile(r"^(\w+(?:isch|lich|deutsch)|Deutsch|Neu|Alt|Erst)(e|es|
 _ARTICLE = re.compile(r"(?:Les?|La|L['’]|Die|Der|Das|The)(?:\s|(?<=['’]))", re.IGNORECASE)
 _COMPLEMENT = re.compile(r" (?:de|du|des|d['’])")
 """What follows a common noun that a name begins with: "Maison de santé", but "Maison Verlaine"."""
+_TOWN_BEHIND = re.compile(r"(?<=[a-zß-ÿ]), [A-ZÀ-Þ][\w’'-]+(?: [a-zß-ÿ]{2,4} [A-ZÀ-Þ][\w-]+)?$")
+"""A town behind a name, for which a sentence would need a second comma."""
 _AT = {"la": "à la", "le": "au", "l’": "à l’", "les": "aux"}
 _WORD = re.compile(r"[^\W\d_]+")
 _VOWELS = "aeiouyhàâäéèêëîïôöùûüœ"
@@ -31,8 +33,8 @@ def locate(name: str, language: str) -> str:
         language: "de" or "fr"; the name alone is given for any other.
     """
     if language == "de":
-        return _in_german(name)
-    return _in_french(name) if language == "fr" else name
+        return _in_german(_TOWN_BEHIND.sub("", name))
+    return _in_french(_TOWN_BEHIND.sub("", name)) if language == "fr" else name
 
 
 def of_title(title: str) -> str:

@@ -103,6 +103,17 @@ def test_a_skill_that_its_own_line_takes_back_is_not_named() -> None:
     assert "Sage" not in text
 
 
+def test_a_german_employer_is_named_without_its_town() -> None:
+    job = entry("e1", "Erzieherin", "Kita Ulme, Musterstadt", "2019 now", ["Betreuung einer Gruppe von 18 Kindern"])
+    candidate = dataclasses.replace(resume("Ada Quill", experience(job)), language="de")
+    letter = letter_for(
+        candidate, dataclasses.replace(posting("Erzieher/in", "Oak GmbH"), language="de"), language="de"
+    )
+    assert "bei der Kita Ulme." in letter.paragraphs[0].text
+    lines = ["Ada Quill", letter.greeting, letter.paragraphs[0].text, letter.farewell]
+    assert find_unsupported(lines, candidate, VOCABULARY, ()) == ()
+
+
 def test_a_mailbox_is_no_office_of_the_person_addressed() -> None:
     contact = PostingContact("Ms Helen Marsh", "Applications")
     assert "Applications" not in letter_for(NURSE, dataclasses.replace(NURSE_POSTING, contact=contact)).recipient
