@@ -63,7 +63,8 @@ def name_company(posting: Posting) -> str:
 def own_role(posting: Posting, resume: Resume) -> str:
     """The role in the gender in which the candidate's own titles are: "Erzieherin" of "Erzieher/in"."""
     entries = (entry for section in resume.of_kind(SectionKind.EXPERIENCE) for entry in section.entries)
-    return own_form(name_role(posting), (resume.headline, *(entry.title for entry in entries)))
+    titles = (resume.headline, *(entry.title for entry in entries))
+    return own_form(name_role(posting), titles, resume.language)
 
 
 def name_role(posting: Posting) -> str:
