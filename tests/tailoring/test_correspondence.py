@@ -43,7 +43,7 @@ Subject: A question about my application for the Staff Nurse position
 
 Dear Ms Rivera,
 
-Thank you for your answer of November 3, 2026 on the Staff Nurse position. You wrote: “We chose a candidate with more \
+Thank you for your answer of November 3, 2026, on the Staff Nurse position. You wrote: “We chose a candidate with more \
 experience in wound care.” Knowing that helps me, and I have one more request.
 
 I would like to learn from this application. Could you tell me, in a line or two, what would have made my application \
