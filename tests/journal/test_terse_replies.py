@@ -134,3 +134,31 @@ def test_where_it_stopped_is_read_from_words_of_every_day(text: str, stage: Stag
 @pytest.mark.parametrize("text", ["The plait came undone, so I'm going to pass.", "You came off second, by a hair."])
 def test_a_no_in_words_of_every_day_is_one(text: str) -> None:
     assert read_reply(Message(f"{text}\n\nAda Byrne\n")).outcome is Outcome.REJECTED
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("We refer to your third meeting with our chairman. The job goes to somebody else, sorry.", Stage.FINAL),
+        ("You met us across four visits, and still I have to say no.", Stage.FINAL),
+        ("Am Schluss waren noch drei im Rennen, Sie auch. Leider ist es eine andere geworden.", Stage.FINAL),
+        ("Le comité final vous a entendue lundi. Nous ne donnons malheureusement pas suite.", Stage.FINAL),
+        (
+            "We cannot offer you the job after all. It is a no to your counter, so consider our letter as withdrawn.",
+            Stage.OFFER,
+        ),
+    ],
+)
+def test_the_last_stages_are_told_by_what_was_counted(text: str, stage: Stage) -> None:
+    assert read_reply(Message(f"{text}\n\nAda Byrne\n")).stage is stage
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The purser has to sign the new budget first. It will have to wait till he is back at sea.",
+        "Nobody has been ruled out, but we hear nothing from the abbot before Lent.",
+    ],
+)
+def test_a_decision_that_waits_is_no_rejection(text: str) -> None:
+    assert read_reply(Message(f"Dear Mo,\n\n{text}\n\nAda Byrne\n")).outcome is Outcome.ON_HOLD

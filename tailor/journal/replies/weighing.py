@@ -22,6 +22,8 @@ _LIKELY = 0.55
 _OUTCOME, _STAGE, _REASON = "outcome", "stage", "reason"
 _RULED_OUTCOME, _RULED_STAGE, _RULED_REASON = 0.2, 0.3, 0.2
 """How much probability it is worth that the rules say the same."""
+_COUNTED, _RULED_COUNTED = frozenset({Stage.FINAL, Stage.OFFER}), 0.8
+"""Stages that plain words tell, "your third meeting", which weights take for any meeting; and what those words add."""
 _FIRST, _FURTHER = 0.6, 0.8
 """How probable the first reason of a letter has to be, and each further one; with less, notices and praise gave some.
 
@@ -83,7 +85,7 @@ def weighed_stage(ruled: Stage | None, staged: str, traits: Traits) -> tuple[Sta
     if not traits.texts:
         return ruled, staged
     before = ruled.value if ruled else NOTHING
-    answer = _best(letter_says(_STAGE, traits), before, _RULED_STAGE)
+    answer = _best(letter_says(_STAGE, traits), before, _RULED_COUNTED if ruled in _COUNTED else _RULED_STAGE)
     if answer == before:
         return ruled, staged
     return (None, "") if answer == NOTHING else (Stage(answer), telling_sentence(_STAGE, answer, traits))
