@@ -37,6 +37,7 @@ _WORD = re.compile(r"[\w&+#.'’/-]+")
 _MOST_WORDS = 5
 _TAIL = long_pattern("credentials", "tail")
 _NUMBERED = re.compile(r"\b(?:level|class|stage|grade|part|cat(?:egory)?\.?|ISO|EN|IEC) $", re.IGNORECASE)
+_ITS_HOLDERS = re.compile(r"[A-Z]{2,5}s")  # "RNs rotate": those who hold the paper, and not the paper
 _GROUPS = frozenset(
     {
         "medical",
@@ -67,6 +68,8 @@ def known_credentials(clause: Clause, mentions: Sequence[Mention]) -> Iterator[D
     """The vocabulary's licences and certificates, with the word "certification" behind them."""
     for mention in mentions:
         if mention.term.kind is not RequirementKind.CERTIFICATION or not clause.is_free(mention.start, mention.end):
+            continue
+        if _ITS_HOLDERS.fullmatch(clause.full, mention.start, mention.end):
             continue
         tail = _TAIL.match(clause.text[mention.end :])
         end = mention.end + (tail.end() if tail and tail[0].count("(") == tail[0].count(")") else 0)

@@ -18,8 +18,8 @@ from tailor.requirements.fields import find_doing, find_experience
 from tailor.requirements.frames import end_of_subject
 from tailor.requirements.kinds import settle_kinds
 from tailor.requirements.mentions import find_mentions
-from tailor.requirements.names import find_names
-from tailor.requirements.phrases import find_phrases
+from tailor.requirements.names import find_names, has_initials
+from tailor.requirements.phrases import find_phrases, says_anything
 from tailor.requirements.selection import Unweighed, WeighPhrases, each_once, select
 from tailor.requirements.soft import find_abilities, find_manners, find_traits
 from tailor.requirements.spelled import find_spelled
@@ -79,7 +79,9 @@ def find_drafts(posting: Posting, vocabulary: Vocabulary) -> Unweighed:
     drafts += [one for clause in clauses for one in _untold(clause, drafts)]
     drafts = settle_kinds(clauses, drafts, posting.language)
     company = fold(posting.company)
-    return each_once(posting, [draft for draft in drafts if draft.named or fold(draft.name) != company])
+    return each_once(
+        posting, [one for one in drafts if one.named or (fold(one.name) != company and says_anything(one))]
+    )
 
 
 def _untold(clause: Clause, drafts: Sequence[Draft]) -> list[Draft]:
@@ -258,6 +260,8 @@ def _is_explained(clause: Clause, draft: Draft, found: Sequence[Draft]) -> bool:
     before, after = clause.full[: draft.start - clause.start], clause.full[draft.end - clause.start :]
     if not (draft.text.isupper() and before.endswith(" (") and _BRACKET_ENDS.match(after)):
         return False
+    if draft.support is Support.FORM and has_initials(before.removesuffix(" ("), draft.text):
+        return True
     owners = [one for one in found if one.end == draft.start - len(" (") and one.named]
     return draft.support is Support.FORM and any(one.text != draft.text and not one.text.isupper() for one in owners)
 

@@ -157,3 +157,14 @@ def _slashed(match: re.Match[str]) -> Iterator[tuple[int, int]]:
         if len(part.strip(".")) > 1:
             yield cursor, cursor + len(part)
         cursor += len(part) + 1
+
+
+def has_initials(text: str, letters: str) -> bool:
+    """Whether the last words of a text begin with these letters: FRA of "Fire Risk Assessor"."""
+    wanted = letters.casefold()
+    for word in reversed(text.split()):
+        if wanted and fold(word)[:1] == wanted[-1]:
+            wanted = wanted[:-1]
+        elif fold(word).strip("'’") not in _plain_words():
+            break
+    return not wanted and len(letters) > 1

@@ -48,6 +48,7 @@ _BEHIND_PASSED = re.compile(
 )
 _HOW_DONE = re.compile(r" (?:well|quickly|easily|calmly|effectively|efficiently|hard)\b")
 _OF_A_PERSON = re.compile(r"\w,? who \w+", re.IGNORECASE)
+_TO_CALL = re.compile(r"\b\d{3,}[ -]\d{3,}")
 _REACH = 90  # characters looked at for words that ask
 _OF_SKILLS = re.compile(r"(?:, [\w-]+){0,2},? (?:and|or|&) [\w-]+ skills\b")
 _RATING = re.compile(r" (?:bis|ab|über|up to|over|above|jusqu [àa]) (?:zu )?\d+(?:[.,]\d+)? ?[a-zA-Z]{1,3}\b")
@@ -109,6 +110,14 @@ def find_phrases(clause: Clause, *, german: bool = False) -> Iterator[Draft]:
             _phrase_draft(clause, start, _with_skills(clause, words, end)),
             support=Support.CUE if counts else Support.POSITION,
         )
+
+
+def says_anything(draft: Draft) -> bool:
+    """Whether an item is more than a word or two that say nothing, and no number to call."""
+    words = _WORD.findall(fold(draft.text))
+    told = any(word not in _empty_words() and word not in folded_words("phrases", "splitters") for word in words)
+    several = len(words) > 2 or draft.support is Support.KNOWN  # noqa: PLR2004  a word and its article or verb
+    return not _TO_CALL.search(draft.text) and (told or several)
 
 
 def _is_bare_list(text: str) -> bool:

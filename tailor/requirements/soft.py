@@ -21,7 +21,9 @@ _PREPOSITION = re.compile(
     r"\s(?:to|for|by|with|within|across|from|at|on|through|into|in|of|under|and|or|as|et|und|ou|oder)\s"
 )
 _MEETS_RULES = re.compile(
-    r"(?:show|demonstrate|evidence|provide) (?:equivalent|comparable|similar) (?:experience|qualifications?)\b|"
+    r"(?:show|demonstrate|evidence|provide) (?:equivalent|comparable|similar) (?:experience|qualifications?|ability)\b|"
+    r"(?:acquire|obtain|gain|get|maintain) the (?:appropriate|required|necessary|relevant) \w+\b|"
+    r"(?:carry out|perform|do|fulfil|undertake) (?:the|this|your) (?:job|role|post|work|duties)\b|"
     r"(?:meet|pass|satisfy)\b[^.;]{0,80}\b(?:requirements?|screenings?|checks?|criteria)\b",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from tailor.model import LineRole, Requirement, RequirementKind
+from tailor.requirements.names import has_initials
 
 Ask = Callable[..., tuple[Requirement, ...]]
 
@@ -319,3 +320,16 @@ def test_an_age_of_children_is_no_experience(ask: Ask) -> None:
 
 def test_the_employers_own_years_are_not_asked(ask: Ask) -> None:
     assert ask("Elmwood2 has 60 years of experience") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "letters", "has"),
+    [
+        ("Attestation de soins en gériatrie", "ASG", True),
+        ("qualified Fire Risk Assessor", "FRA", True),
+        ("Fire Risk Assessor", "FA", False),
+        ("Fire Risk Assessor", "BFRA", False),
+    ],
+)
+def test_letters_that_the_words_before_them_begin_with_stand_for_these(text: str, letters: str, *, has: bool) -> None:
+    assert has_initials(text, letters) is has
