@@ -15,6 +15,7 @@ _LONGEST_LABEL = 5  # words
 _LONGEST_BUTTON = 10  # words
 _FEWEST_OF_SENTENCE = 4  # words
 GLUED = re.compile(r"[^\W\d_?)]\)?\s?[*✱]\s*[A-ZÀ-Þ][^\W\d_]")  # "E-mail*Phone*"
+_FEWEST_QUESTIONS = 2  # right below a heading
 _MOST_APPLYING = 2  # words of applying that count in one line
 _STAR = re.compile(r"[\s*✱]+$")
 _LEADER = re.compile(r"^[^:_.…]{2,40}[.…]{4,}\s*[\w£$€].*[^._…\s]$")  # "Post ........ Caretaker"
@@ -55,23 +56,34 @@ _BY_WORDS = (Sign.BOX, Sign.OPTION, Sign.INSTRUCTION)
 def read_signs(lines: Sequence[PostingLine], language: str) -> Iterator[Counter[Sign]]:
     """How often each line shows each sign.
 
-    What stands below an instruction, or below grades to choose from, is judged by whoever fills the form in, and tells
-    of no job until a heading of postings or a line that speaks to whom is sought.
+    What stands below an instruction, below grades to choose from, or below a heading that two questions follow, is
+    judged by whoever fills the form in, and tells of no job until a heading of postings or a line that speaks to whom
+    is sought.
 
     Args:
         lines: Of a page, with their roles as those of a posting.
         language: A code of two letters.
     """
+    read = [_signs_of(line, language) for line in lines]
     judged = False
-    for line in lines:
-        signs = _signs_of(line, language)
-        if signs[Sign.HEADING] or signs[Sign.SPEAKS]:
+    for number, (line, signs) in enumerate(zip(lines, read, strict=True)):
+        if signs[Sign.HEADING] and _heads_questions(read[number + 1 :]):
+            judged = True
+            signs[Sign.HEADING] = 0
+        elif signs[Sign.HEADING] or signs[Sign.SPEAKS]:
             judged = False
         elif signs[Sign.INSTRUCTION] or (signs[Sign.APPLICANT] and _GRADE.match(line.text)):
             judged = True
-        elif judged and not line.is_heading:
-            signs = Counter({sign: number for sign, number in signs.items() if sign not in _DESCRIBES - {Sign.TERMS}})
-        yield signs
+        yield _without_description(signs) if judged and not line.is_heading else signs
+
+
+def _without_description(signs: Counter[Sign]) -> Counter[Sign]:
+    return Counter({sign: count for sign, count in signs.items() if sign not in _DESCRIBES - {Sign.TERMS}})
+
+
+def _heads_questions(below: Sequence[Counter[Sign]]) -> bool:
+    """Whether a heading that postings have too, such as "Your profile", stands above the questions of a form."""
+    return len(below) >= _FEWEST_QUESTIONS and all(signs[Sign.QUESTION] for signs in below[:_FEWEST_QUESTIONS])
 
 
 def signs_of_page(document: Document) -> Counter[Sign]:
