@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import accumulate, groupby
+from itertools import accumulate, groupby, takewhile
 from math import log1p
 
 from tailor.model import Document, LineRole, PostingLine
@@ -18,6 +18,7 @@ _SURELY = 4.0  # how much more these must speak for a posting than for a form
 _SURELY_AMID = 7.0  # the same of lines between such as ask
 _FEWEST_FIELDS = 3
 _LONGEST_FIELD = 12  # words; a longer line that asks nothing tells of something
+_PLACES = (Sign.BLANK, Sign.BOX, Sign.LABEL)
 _WORD = re.compile(r"\w+")
 _FEWEST_SIGNS = 2  # more of a form than of a posting, in the form below one
 
@@ -48,12 +49,16 @@ def is_form(document: Document, lines: Sequence[PostingLine], language: str, *, 
     is_likely = weigh_signs(sum(signs, page)) > 0
     mostly = fields >= max(_FEWEST_FIELDS, len(lines) / 2)
     if only_fields:
-        silent = [line.text for line, one in zip(lines, signs, strict=True) if not asks(one)]
-        tells = any(len(_WORD.findall(text)) > _LONGEST_FIELD for text in silent)
-        return (mostly or (is_likely and fields >= _FEWEST_FIELDS)) and not tells
+        return (mostly or (is_likely and fields >= _FEWEST_FIELDS)) and not _tells_above_fields(lines, signs)
     if not any(map(describes, signs)):
         return is_likely or mostly
     return is_likely and not _describes_at_length(signs)
+
+
+def _tells_above_fields(lines: Sequence[PostingLine], signs: Sequence[Counter[Sign]]) -> bool:
+    """Whether a long line that asks nothing stands above the first field; those below are a form's own small print."""
+    above = takewhile(lambda pair: not any(pair[1][sign] for sign in _PLACES), zip(lines, signs, strict=True))
+    return any(not asks(one) and len(_WORD.findall(line.text)) > _LONGEST_FIELD for line, one in above)
 
 
 def weigh_signs(signs: Counter[Sign]) -> float:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tailor.model import BlockKind
 from tailor.parsing.date_lists import FoundDate
 from tailor.parsing.dates import find_dates, follows_stop
 from tailor.parsing.lines import Line
@@ -101,11 +102,12 @@ def with_contact_apart(lines: Sequence[Line]) -> list[Line]:
 
 
 def _parted(line: Line, end: int, start: int) -> list[Line]:
-    """The line up to `end`, and what stands from `start` on as another."""
+    """The line up to `end`, and what stands from `start` on as another, in a row of a table as a statement."""
     at = line.offset + start
+    kind = BlockKind.BULLET if "\t" in line.text[:end] else line.kind
     head = replace(line, text=line.text[:end], links=tuple(link for link in line.links if link.start < at))
     links = tuple(link for link in line.links if link.start >= at)
-    return [head, replace(line, text=line.text[start:], links=links, offset=at, bold_start=0)]
+    return [head, replace(line, text=line.text[start:], kind=kind, links=links, offset=at, bold_start=0)]
 
 
 def _ends_a_head(text: str, found: FoundDate) -> bool:
