@@ -16,10 +16,12 @@ from tailor.model import (
     RequirementKind,
     Resume,
     SectionKind,
+    Skill,
     Status,
     TailoredResume,
 )
 from tailor.tailoring.drafts import name_requirement
+from tailor.tailoring.list_case import is_same_but_first_letter
 from tailor.tailoring.relevance import PLAIN_REASONS, requirement_worth
 
 ADDED_LINE = "summary-added"
@@ -60,13 +62,14 @@ def add_summary_line(tailored: TailoredResume, match: Match) -> TailoredResume:
     jobs = [entry for entry in entries if entry.title and entry.dates and entry.dates.current]
     summaries = [section for section in resume.of_kind(SectionKind.SUMMARY) if section.lines]
     skills = _asked_skills(resume, match)
+    own = skill_names(tailored)
     if not (jobs and summaries and len(skills) >= _FEWEST_SKILLS):
         what = "no summary line was added: it needs a summary, a job held now, and two listed skills that are asked for"
         return replace(tailored, notes=(*tailored.notes, Note(NoteKind.OTHER, what)))
-    text = summary_text(jobs[0].title, [name for _, name, _ in skills])
-    sources = (f"{jobs[0].id}.title", *(key for key, *_ in skills))
+    text = summary_text(jobs[0].title, [own[key] for key, _ in skills])
+    sources = (f"{jobs[0].id}.title", *(key for key, _ in skills))
     draft = Edit("", EditKind.ADD_SUMMARY, ADDED_LINE, "", text, "", sources=sources)
-    edit = _edit(tailored, 0, draft, skills[0][2])
+    edit = _edit(tailored, 0, draft, skills[0][1])
     grown = replace(summaries[0], lines=(Bullet(ADDED_LINE, text), *summaries[0].lines))
     sections = tuple(grown if section.id == grown.id else section for section in resume.sections)
     return replace(tailored, resume=replace(resume, sections=sections), edits=(*tailored.edits, edit))
@@ -77,8 +80,22 @@ def summary_text(title: str, skills: list[str]) -> str:
     return f"{title} – {', '.join(skills)}"
 
 
-def _asked_skills(resume: Resume, match: Match) -> list[tuple[str, str, Finding]]:
-    """Skills of the list that are evidence, in the list's order: id, name, and what asks for them."""
+def skill_names(tailored: TailoredResume) -> dict[str, str]:
+    """The names of all skills by id, as a summary line writes them.
+
+    The first of a list that is a sentence has a capital there alone: here it has the letter of the person's own list.
+    """
+    own = {skill.id: skill.name for skill in _skills(tailored.original)}
+    now = {skill.id: skill.name for skill in _skills(tailored.resume)}
+    return {key: own[key] if is_same_but_first_letter(own.get(key, ""), name) else name for key, name in now.items()}
+
+
+def _skills(resume: Resume) -> list[Skill]:
+    return [skill for section in resume.sections for group in section.groups for skill in group.skills]
+
+
+def _asked_skills(resume: Resume, match: Match) -> list[tuple[str, Finding]]:
+    """The ids of listed skills that are evidence, in the list's order, with what asks for them."""
     asked: dict[str, Finding] = {}
     for finding in match.findings:
         if finding.status is Status.SHOWN and finding.requirement.kind in _KINDS:
@@ -86,7 +103,7 @@ def _asked_skills(resume: Resume, match: Match) -> list[tuple[str, str, Finding]
                 if one.place is Place.SKILLS and one.why in PLAIN_REASONS and not one.hedged:
                     asked.setdefault(one.item_id, finding)
     skills = [skill for s in resume.of_kind(SectionKind.SKILLS) for group in s.groups for skill in group.skills]
-    return [(skill.id, skill.name, asked[skill.id]) for skill in skills if skill.id in asked][:_MOST_SKILLS]
+    return [(skill.id, asked[skill.id]) for skill in skills if skill.id in asked][:_MOST_SKILLS]
 
 
 def _plain_evidence(finding: Finding) -> list[Evidence]:

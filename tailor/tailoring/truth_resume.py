@@ -16,7 +16,7 @@ from tailor.model import (
     SkillGroup,
     TailoredResume,
 )
-from tailor.tailoring.accents import ADDED_LINE, summary_text
+from tailor.tailoring.accents import ADDED_LINE, skill_names, summary_text
 from tailor.tailoring.hedges import is_hedged
 from tailor.tailoring.list_case import is_same_but_first_letter
 from tailor.tailoring.papers import is_unstated_paper
@@ -73,7 +73,7 @@ def _check_section(
 def _is_summary(line: Bullet, tailored: TailoredResume) -> bool:
     """Whether a line is the added one, made of a job title and skills that stand in the resume as they are checked."""
     items = {item.id: item.text for item in tailored.original.items()}
-    skills = {skill.id: skill.name for s in tailored.resume.sections for group in s.groups for skill in group.skills}
+    skills = skill_names(tailored)
     edits = [edit for edit in tailored.edits if edit.kind is EditKind.ADD_SUMMARY and edit.item_id == line.id]
     if line.id != ADDED_LINE or not edits or not edits[0].sources[0].endswith(".title"):
         return False
