@@ -37,7 +37,7 @@ def _point_pattern() -> str:
       | \d{{1,2}}[./\-]\d{{1,2}}[./\-]{YEAR}                      # 14.03.2019
       | (?:0?[1-9]|1[0-2])\s?[./\-]\s?{YEAR}                      # 03/2019
       | (?:0?[1-9]|1[0-2])/\d\d(?![\d/])                           # 3/19
-      | (?:{seasons})\s+(?:of\s+|de\s+)?(?:{YEAR}(?:/\d\d)?|['’‘]\d\d)  # Fall 2019
+      | (?:{seasons})(?:\s+|-)(?:of\s+|de\s+)?(?:{YEAR}(?:/\d\d)?|['’‘]\d\d)  # Fall 2019
       | {YEAR}/(?:{YEAR}|1[3-9]|[2-4]\d)                            # 2019/20, 2019/2020
       | {YEAR}
       | ['’‘]\d\d(?!\d)
@@ -46,6 +46,11 @@ def _point_pattern() -> str:
 
 def _named_point(name: str) -> str:
     return _point_pattern().replace("sepX", f"sep_{name}")
+
+
+def _point_of_range(name: str) -> str:
+    """One end of a range, where "10 2016" is a month too; alone it could be the tenth of something."""
+    return rf"(?:(?:0[1-9]|1[0-2])\s{YEAR}|{_named_point(name)})"
 
 
 @cache
@@ -66,8 +71,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     # Words of the tables hold escaped spaces, so the verbose flag leaves them alone.
     return (
         re.compile(
-            rf"{edge}{since}{between}(?P<first>{_named_point('a')}|{month})(?(between){and_}|{to})(?:the\s+)?"
-            rf"(?:{before}(?P<last>{_named_point('b')})|(?P<short>\d\d)|(?:(?:{to_word})\s+)?(?P<now>{present})){end}{after}{length}",
+            rf"{edge}{since}{between}(?P<first>{_point_of_range('a')}|{month})(?(between){and_}|{to})(?:the\s+)?"
+            rf"(?:{before}(?P<last>{_point_of_range('b')})|(?P<short>\d\d)|(?P<later>{month})(?=\s*(?:$|[|,;)\t]))|(?:(?:{to_word})\s+)?(?P<now>{present})){end}{after}{length}",
             flags,
         ),
         re.compile(
@@ -191,6 +196,8 @@ def _last_of_range(first: _Point, groups: dict[str, str | None], *, day_first: b
         return _Point(last_year) if last_year else None
     if groups["short"]:
         return _short_year(first, groups["short"])
+    if groups["later"]:
+        return _later_month(first, groups["later"])
     last = _point(
         groups["last"] or "",
         in_range=True,
@@ -216,6 +223,12 @@ def _short_year(first: _Point, short: str) -> _Point | None:
     if len(first.iso) != len("2019") or int(short) < int(first.iso[2:4]):
         return None
     return _Point(first.iso[:2] + short)
+
+
+def _later_month(first: _Point, text: str) -> _Point | None:
+    """June 2019 - Sept: the end is in the year of the start, where its month is no earlier one."""
+    month = month_names().get(text.strip().casefold().rstrip("."), 0)
+    return _Point(f"{first.iso[:4]}-{month:02d}") if first.iso[5:7] and int(first.iso[5:7]) <= month else None
 
 
 def _point(text: str, *, in_range: bool, day_first: bool = False, by_months: bool = False) -> _Point | None:

@@ -18,13 +18,17 @@ _BARE = re.compile(
 
 _TAIL_WORDS = 2
 _LAST_WORD = re.compile(r"[\t|·•,;–—(]\s*([^\W\d_]{3,9}\.?)$")
+_BROKEN_OFF = re.compile(r"\d\s*(?:[-–—](?:\s*to)?|\s(?:to|until|bis|à|a|al|tot))\s*$")
 _YEAR_FIRST = re.compile(r"(?:19|20)\d\d\b")
 
 
 def with_whole_dates(lines: Sequence[Line]) -> list[Line]:
-    """The lines, dates put behind the month that ends the line above ("Buyer | Elm Ltd | Apr", "2019 - Present")."""
+    """The lines, dates put behind what begins them above: a month ("Elm Ltd | Apr", "2019 - Present") or a dash."""
     found: list[Line] = []
     for line in lines:
+        if found and _ends_range(found[-1], line):
+            found[-1] = replace(found[-1], text=f"{found[-1].text.rstrip()} {line.text.strip()}")
+            continue
         month = _LAST_WORD.search(found[-1].text.rstrip()) if found and not found[-1].is_bullet else None
         if month and not line.is_bullet and _YEAR_FIRST.match(line.text) and not find_dates(found[-1].text):
             first = next(iter(find_dates(f"{month[1]} {line.text}")), None)
@@ -33,6 +37,15 @@ def with_whole_dates(lines: Sequence[Line]) -> list[Line]:
                 continue
         found.append(line)
     return found
+
+
+def _ends_range(above: Line, line: Line) -> bool:
+    """Whether a line is the end of a span of time that the line above breaks off ("Elm Ltd | 04/2014 –", "08/2018")."""
+    if above.is_bullet or line.is_bullet or not _BROKEN_OFF.search(above.text):
+        return False
+    start = len(above.text.rstrip()) + 1
+    whole = f"{above.text.rstrip()} {line.text.strip()}"
+    return any(one.is_range and one.start < start < one.end == len(whole) for one in find_dates(whole))
 
 
 def with_wrapped_names(lines: Sequence[Line]) -> list[Line]:

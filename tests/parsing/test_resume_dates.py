@@ -25,6 +25,12 @@ from tailor.parsing.dates import find_dates, head_date, is_duration, only_dates
         ("Mar '19 - Jun '20", "2019-03", "2020-06"),
         ("From 2015 to 2018", "2015", "2018"),
         ("since 2019", "2019", "now"),
+        ("03.2019 – lfd.", "2019-03", "now"),
+        ("2014–c.2016", "2014", "2016"),
+        ("mid-2018 to early 2020", "2018", "2020"),
+        ("Anfang 2018 bis Ende 2020", "2018", "2020"),
+        ("08 2016 bis 11 2019", "2016-08", "2019-11"),
+        ("June 2017 – Sept.", "2017-06", "2017-09"),
         ("seit 03/2019", "2019-03", "now"),
         ("depuis mars 2019", "2019-03", "now"),
         ("de septembre 2015 à juin 2016", "2015-09", "2016-06"),
@@ -54,6 +60,14 @@ def test_a_range_keeps_the_precision_that_was_written(text: str, start: str | No
     assert (found.dates.start, "now" if found.dates.current else found.dates.end) == (start, end)
     assert text[found.start : found.end] == text
     assert found.dates.text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [("Top 10 2016", "2016"), ("June 2017 – March", "June 2017"), ("May 2017 – June Elm", "May 2017")],
+)
+def test_a_number_or_month_that_may_be_of_something_else_is_no_part_of_a_date(text: str, dates: str) -> None:
+    assert [found.dates.text for found in find_dates(text)] == [dates]
 
 
 @pytest.mark.parametrize("text", ["03/04/2019", "Summer 2019", "2019", "Q3 2019"])

@@ -175,3 +175,33 @@ def test_licences_with_their_years_in_one_line_are_several() -> None:
     assert outline(resume, "LICENCES") == (
         "> IPAF 3a / ? / ? / ..2024\n> PASMA / ? / ? / ..2023\n> Full driving licence / ? / ? / ?"
     )
+
+
+def test_a_sentence_with_a_date_in_a_row_of_a_table_is_no_job_of_its_own() -> None:
+    resume = of_rows(
+        "WORK",
+        "When\tWho for\tWhat",
+        "2017 to date\tCrust & Co Ltd\tNight baker. Trainer since 2021: six new starters. Ordered flour",
+        "2013-2016\tElm Street Bakery\tOven hand",
+    )
+    (work,) = resume.of_kind(SectionKind.EXPERIENCE)
+    assert [(entry.title, entry.organisation) for entry in work.entries] == [
+        ("Night baker", "Crust & Co Ltd"),
+        ("Oven hand", "Elm Street Bakery"),
+    ]
+    assert [bullet.text for bullet in work.entries[0].bullets] == [
+        "Trainer since 2021: six new starters. Ordered flour"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "end"),
+    [("04/2014 –", "08/2018", "2018-08"), ("2014 to", "2018", "2018"), ("2014 –", "date", None)],
+)
+def test_a_time_that_is_broken_at_its_dash_is_one(above: str, below: str, end: str | None) -> None:
+    text = (
+        f"Ann Example\nann@example.org\n\nEXPERIENCE\n\nDriver\nElm Ltd | Leeds | {above}\n{below}\n- Led nine people\n"
+    )
+    (job,) = read(text).of_kind(SectionKind.EXPERIENCE)[0].entries
+    assert job.dates is not None
+    assert (job.dates.end, job.dates.current) == (end, end is None)
