@@ -43,7 +43,9 @@ _LISTABLE = frozenset(
 )
 _PARTS = re.compile(r"\s*[/,;()&|]\s*|\s+(?:and|or|und|et)\s+")
 _EXPIRED = re.compile(r"\b(?:expired|lapsed|abgelaufen|expirée?s?|périmée?s?)\b", re.IGNORECASE)
-_NO_END = re.compile(r"(?:\s+(?:since|until|from|in|valid|exp\w*|seit|bis|ab|depuis|jusqu\S*|en))+$", re.IGNORECASE)
+_NO_END = re.compile(
+    r"(?:\s+(?:since|until|till|to|through|from|in|valid|exp\w*|seit|bis|ab|depuis|jusqu\S*|en))+$", re.IGNORECASE
+)
 """Words before a year that go with it: "registered nurse since 2012"."""
 _SINCE_BEHIND = re.compile(r"\s+(?:since|seit|depuis)\s.*$", re.IGNORECASE)
 _LABEL = re.compile(r"[^\d:,(]{2,40}:(?:\s|$)")

@@ -44,7 +44,7 @@ _MORE_TERMS = re.compile(
 )
 """What goes on with terms behind some: "permanent days, plus 1 in 4", "Teilzeit ab 30 Stunden"."""
 _WANTED = re.compile(r"(?<=\w)\s+(?:wanted|required|needed|gesucht|recherchée?)\W*$", re.IGNORECASE)
-_MEASURE_BEHIND = re.compile(rf"[,\s]+(?:{_MEASURE})(?:\.?\s?(?:/|pro|per|a|par)\s?\w+)?$", re.IGNORECASE)
+_MEASURE_BEHIND = re.compile(rf"[,\s]+(?:{_MEASURE})(?:\.?\s?(?:/|pro|per|a|par)\s?\w+)?\.?$", re.IGNORECASE)
 """Hours behind a title: "Nurse 30h", "Erzieher 30 Std./Woche"."""
 _BEGIN_BEHIND = re.compile(r",?\s+(?:ab|from|starting|dès|à partir du) (?:sofort|now|\d[\d./]*)$", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:eine?(?:/[nr]|/einen|n)?|einen|an?|une?|un\(e\)) (?=[A-ZÀ-Þ])")

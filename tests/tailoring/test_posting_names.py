@@ -4,7 +4,7 @@ import dataclasses
 
 import pytest
 
-from tailor.model import Bullet, PostingContact, SectionKind
+from tailor.model import Bullet, PostingContact, RequirementKind, SectionKind
 from tailor.tailoring import find_unsupported
 from tailor.tailoring.posting_names import name_company, name_role, own_role
 from tests.tailoring.samples import (
@@ -35,6 +35,7 @@ from tests.tailoring.test_letter import letter_for, text_of
         ("eine/n Polier/in Tiefbau (m/w/d)", "Gera", "Polier/in Tiefbau"),
         ("Pflegehelfer (m/w/d) in Teilzeit 30 Std./Woche", "", "Pflegehelfer"),
         ("Dachdecker (m/w/d) ab 01.03.", "", "Dachdecker"),
+        ("Florist (m/w/d) 30 Std. – ab sofort", "", "Florist"),
         ("Peintre H/F - CDI - Tours", "Tours", "Peintre"),
         ("Driver, nights, up to £18/hr", "", "Driver"),
         ("Web Developer, remote", "", "Web Developer"),
@@ -132,6 +133,13 @@ def test_of_a_line_of_papers_the_one_that_is_asked_for_is_named() -> None:
     )
     text = text_of(resume("Ada Quill", papers), posting("Clerk", "Oak", asked("forklift licence")))
     assert "38 years" not in text
+
+
+def test_a_paper_with_the_year_up_to_which_it_holds_is_named_without_a_loose_word() -> None:
+    papers = experience(entry("c1", "Driver CPC to 2038", "", "", []), kind=SectionKind.CERTIFICATIONS, heading="Cards")
+    wanted = dataclasses.replace(asked("Driver CPC"), kind=RequirementKind.CERTIFICATION)
+    text = text_of(resume("Ada Quill", papers), posting("Driver", "Oak", wanted))
+    assert "My qualifications include Driver CPC." in text
 
 
 def test_work_comes_before_volunteer_work() -> None:
