@@ -23,7 +23,8 @@ _UNFINISHED = re.compile(
     r"|(?:exams?|tests?|finals) failed|failed (?:(?:the|my|all) )?(?:\w+ )?(?:exams?|tests?|finals)"
     r"|nicht bestanden|durchgefallen|ajournée?s?|recalée?s?|angemeldet|geplant|begonnen|laufend|berufsbegleitend seit"
     r"|voraussichtlich\w*|angestrebt\w*|abgebrochen|ohne abschluss|nicht abgeschlossen"
-    r"|en cours|prévue?s?|prevue?s?|inachevée?s?|non obtenue?|previst[oa]|en curso|verwacht)\b",
+    r"|en cours|prévue?s?|prevue?s?|inachevée?s?|non (?:obtenue?|achevée?|validée?)s?|abandonnée?s?|interrompue?s?"
+    r"|sans diplôme|pas obtenue?s?|previst[oa]|en curso|verwacht)\b",
     re.IGNORECASE,
 )
 

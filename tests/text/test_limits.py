@@ -88,7 +88,13 @@ def test_a_statement_is_as_certain_as_its_weakest_part(text: str, expected: Cert
 
 @pytest.mark.parametrize(
     "text",
-    ["Forklift (LF): booked in for February 2027", "M.Ed., year 1 of 2 completed", "SVEB-Zertifikat: Modul 1 von 2"],
+    [
+        "Forklift (LF): booked in for February 2027",
+        "M.Ed., year 1 of 2 completed",
+        "SVEB-Zertifikat: Modul 1 von 2",
+        "BTS Tourisme : première année, abandonné en 2011",
+        "Licence de droit, interrompue (maternité)",
+    ],
 )
 def test_a_part_of_a_course_or_a_booked_one_is_unfinished(text: str) -> None:
     assert says_unfinished(text)
