@@ -92,7 +92,7 @@ def _asked_in(sentence: str, role: LineRole) -> list[str]:
 def test_what_stands_before_the_part_that_a_rule_reads_is_asked_too() -> None:
     sentence = (
         "We expect tact, humour and patience: knots are wanted most, "
-        "and a keeper who can take on the last of these would have an edge."
+        "and a keeper who also manages the last one has an advantage."
     )
     assert {"tact", "humour", "patience"} <= set(_asked_in(sentence, LineRole.ABOUT))
 
