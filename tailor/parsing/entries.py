@@ -153,7 +153,7 @@ def _is_caption(rows: Sequence[Row], run: int, anchor: int, runs: Sequence[int])
     """Whether the one row above a head is a caption of several entries ("Vocational"): the head needs no more names."""
     if anchor - run != 1 or names_in(rows[anchor]) < 2:  # noqa: PLR2004 title and organisation
         return False
-    if _is_school_above(rows[run], rows[anchor]):
+    if _is_school_above(rows[run], rows[anchor]) or _is_title_above(rows, run, anchor, runs):
         return False
     text = rows[run].part.text
     generic = len(text.split()) == 1 and title_score(rows[anchor].part.text.split(",")[0]) > 0
@@ -163,6 +163,28 @@ def _is_caption(rows: Sequence[Row], run: int, anchor: int, runs: Sequence[int])
     plain = "\t" not in text and (not telling or worded or capitals)
     most = _WORDED_CAPTION if worded else _CAPTION_WORDS
     return plain and len(text.split()) <= most and sum(rows[one].part.text == text for one in runs) == 1
+
+
+def _is_title_above(rows: Sequence[Row], at: int, anchor: int, runs: Sequence[int]) -> bool:
+    """Whether a row in capitals is the title of the job below, which names an employer and what may be its town.
+
+    It is one by its words, or because other rows in capitals stand in the same way above their jobs.
+    """
+    text, names = rows[at].part.text, _cells_without_dates(rows[anchor])
+    below = next((row.part.text for row in rows[anchor + 1 : anchor + 2] if row.is_head_like), "")
+    titled = any(title_score(name) > 0 or degree_score(name) > 0 for name in [*names, below])
+    if not text.isupper() or titled or len(names) < 2 or not could_be_city(names[-1]):  # noqa: PLR2004 employer and town
+        return False
+    employer = any(organisation_score(name) > 0 for name in names[:-1])
+    alike = [run for run in runs if rows[run].part.text.isupper() and rows[run + 1 : run + 2] and rows[run + 1].date]
+    return title_score(text) > 1 or (employer and len(alike) > 1)
+
+
+def _cells_without_dates(row: Row) -> list[str]:
+    text = row.part.text
+    if row.date is not None and row.tail is None:
+        text = f"{text[: row.date.start]}\t{text[row.date.end :]}"
+    return [cell for part in CELLS.split(text) for one in part.split(", ") if (cell := one.strip(" |,·•–—-"))]
 
 
 def _is_school_above(row: Row, anchor: Row) -> bool:

@@ -329,3 +329,25 @@ def test_how_the_work_is_done_at_a_place_is_no_employer(place: str) -> None:
     assert outline(read(f"{TOP}EXPERIENCE\n\n{jobs}"), "EXPERIENCE") == (
         f"> Platform Engineer / Elmside Payments / {place} / 2022-10..now\n- Own the platform of 60 teams"
     )
+
+
+@pytest.mark.parametrize("town", ["Wadebridge", "Alston", "Tring"])
+@pytest.mark.parametrize(("title", "former"), [("GLAZIER", "APPRENTICE GLAZIER"), ("KEEPER OF BEES", "HAND")])
+def test_a_title_in_capitals_above_its_employer_and_an_unknown_town_is_no_caption(
+    title: str, former: str, town: str
+) -> None:
+    jobs = f"{title}\nFennick Glass Ltd | {town} | March 2017 – Present\n- Cut panes to size\n\n"
+    jobs += f"{former}\nOrrin Works Ltd | {town} | 05/2013 – 02/2017\n- Kept the van in order"
+    assert outline(read(f"{TOP}EXPERIENCE\n\n{jobs}"), "EXPERIENCE") == (
+        f"> {title} / Fennick Glass Ltd / {town} / 2017-03..now\n- Cut panes to size\n"
+        f"> {former} / Orrin Works Ltd / {town} / 2013-05..2017-02\n- Kept the van in order"
+    )
+
+
+def test_a_caption_in_capitals_above_jobs_with_their_titles_is_none_of_these() -> None:
+    jobs = "PAID\nFennick Ltd | Tring | 2018 – 2020\nGlazier\n- Cut panes to size\n\n"
+    jobs += "CASUAL\nOrrin Works Ltd | Alston | 2016 – 2018\nGardener\n- Dug the beds"
+    assert outline(read(f"{TOP}EXPERIENCE\n\n{jobs}"), "EXPERIENCE").splitlines()[:2] == [
+        "PAID",
+        "> Glazier / Fennick Ltd / Tring / 2018..2020",
+    ]
