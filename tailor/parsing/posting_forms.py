@@ -10,7 +10,17 @@ from math import log1p
 
 from tailor.model import Document, LineRole, PostingLine
 from tailor.parsing.posting_patterns import form_weights, pattern
-from tailor.parsing.posting_signs import AT_WORK, GLUED, OF_FIELDS, Sign, asks, describes, read_signs, signs_of_page
+from tailor.parsing.posting_signs import (
+    AT_WORK,
+    GLUED,
+    OF_FIELDS,
+    Sign,
+    asks,
+    describes,
+    is_of_fields,
+    read_signs,
+    signs_of_page,
+)
 
 _LONGEST_LABEL = 4  # words
 _FEWEST_TOLD = 2  # lines that tell of the job, above a form
@@ -19,6 +29,7 @@ _SURELY_AMID = 7.0  # the same of lines between such as ask
 _FEWEST_FIELDS = 3
 _LONGEST_FIELD = 12  # words; a longer line that asks nothing tells of something
 _PLACES = (Sign.BLANK, Sign.BOX, Sign.LABEL)
+_STARRED = re.compile(r"[^\W\d_][)?]?\s?[*✱](?=\s*(?:$|[A-ZÀ-Þ¿]))")
 _WORD = re.compile(r"\w+")
 _FEWEST_SIGNS = 2  # more of a form than of a posting, in the form below one
 
@@ -45,7 +56,7 @@ def is_form(document: Document, lines: Sequence[PostingLine], language: str, *, 
     """
     signs = list(read_signs(lines, language))
     page = signs_of_page(document)
-    fields = sum(any(one[sign] for sign in OF_FIELDS) for one in signs) + page[Sign.CONTROL]
+    fields = sum(map(_count_fields, lines, signs)) + page[Sign.CONTROL]
     is_likely = weigh_signs(sum(signs, page)) > 0
     mostly = fields >= max(_FEWEST_FIELDS, len(lines) / 2)
     if only_fields:
@@ -59,6 +70,11 @@ def _tells_above_fields(lines: Sequence[PostingLine], signs: Sequence[Counter[Si
     """Whether a long line that asks nothing stands above the first field; those below are a form's own small print."""
     above = takewhile(lambda pair: not any(pair[1][sign] for sign in _PLACES), zip(lines, signs, strict=True))
     return any(not asks(one) and len(_WORD.findall(line.text)) > _LONGEST_FIELD for line, one in above)
+
+
+def _count_fields(line: PostingLine, signs: Counter[Sign]) -> int:
+    """How many fields a line names: one, or as many as stars stand behind labels that a page ran together."""
+    return max(any(signs[sign] for sign in OF_FIELDS), len(_STARRED.findall(line.text)))
 
 
 def weigh_signs(signs: Counter[Sign]) -> float:
@@ -82,14 +98,14 @@ def _describes_at_length(signs: Sequence[Counter[Sign]]) -> bool:
 
 
 def without_form(lines: Sequence[PostingLine], language: str) -> tuple[PostingLine, ...]:
-    """The lines of a description; a form at its end asks for nothing, nor does a place to write in anywhere."""
+    """The lines of a description; a form at its end asks for nothing, nor do labels and notes on fields anywhere."""
     signs = list(read_signs(lines, language))
     rests = list(accumulate((asks(one) - describes(one) for one in reversed(signs)), initial=0))[::-1]
     most, start = max(zip(rests, range(len(lines)), strict=False), default=(0, 0))
     fields = sum(one[Sign.BLANK] or one[Sign.LABEL] for one in signs[start:])
     start = start if most >= _FEWEST_SIGNS and fields >= _FEWEST_SIGNS else len(lines)
     return tuple(
-        _of_form(line) if number >= start or one[Sign.BLANK] else line
+        _of_form(line) if number >= start or one[Sign.BLANK] or is_of_fields(line.text) else line
         for number, (line, one) in enumerate(zip(lines, signs, strict=True))
     )
 

@@ -33,12 +33,15 @@ PAY = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_PER_UNIT = re.compile(_EACH, re.IGNORECASE)
 _NUMBER = re.compile(r"\d(?:[\d,.]|['’ \u00a0\u202f](?=\d{3}\b))*\s?(?:k\b|k(?=€))?", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _BETWEEN = re.compile(r"^(?:between|zwischen|entre|tussen|tra|fra)\s", re.IGNORECASE)
 _OF_MILLIONS = re.compile(r"\s?(?:m|mn|mio|bn|mrd)\b", re.IGNORECASE)
 _BY_YEAR = re.compile(r"year|yr|annum|jahr|an$|année|año|ano|anno|jaar|år", re.IGNORECASE)
 _LEAST_OF_A_YEAR = 5_000  # less is an allowance: "$1,500 a year for courses"
+_LEAST = 5  # less is paid only by the hour or the day, and says so
+_CODED = re.compile(r"[^\W\d_]\s?0\d")  # "R003" is the number of a standard
 _LARGE_MONEY = 10_000  # a sum from here on is a salary even where the line does not say so
 
 
@@ -87,7 +90,7 @@ def _paid(lines: Sequence[str]) -> Iterator[tuple[str, bool]]:
         if not _DIGIT.search(line) or pattern("signs", "turned_over").search(line):
             continue
         for found in PAY.finditer(line):
-            if _OF_MILLIONS.match(line, found.end()):
+            if _OF_MILLIONS.match(line, found.end()) or not _is_plausible(found[0]):
                 continue
             amounts = [_amount(number) for number in _NUMBER.findall(found[0])]
             alone = found[0].strip() == line.strip(" .*")
@@ -95,6 +98,12 @@ def _paid(lines: Sequence[str]) -> Iterator[tuple[str, bool]]:
                 little = max(amounts) < _LEAST_OF_A_YEAR and _BY_YEAR.search(found[0])
                 once = (little or pattern("signs", "paid_once").search(line)) and len(amounts) == 1
                 yield _BETWEEN.sub("", found[0]).strip().rstrip(".,"), not once
+
+
+def _is_plausible(written: str) -> bool:
+    """Whether what looks like a sum may be one: "NOK 4" and "R003" are names, "$2.13 an hour" is paid."""
+    large = any(_amount(number) >= _LEAST for number in _NUMBER.findall(written))
+    return _CODED.search(written) is None and (large or _PER_UNIT.search(written) is not None)
 
 
 def find_scale(parts: Sequence[str]) -> str:

@@ -14,7 +14,9 @@ AT_WORK = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY})
 _LONGEST_LABEL = 5  # words
 _LONGEST_BUTTON = 10  # words
 _FEWEST_OF_SENTENCE = 4  # words
-GLUED = re.compile(r"[^\W\d_?)]\)?\s?[*✱]\s*[A-ZÀ-Þ][^\W\d_]")  # "E-mail*Phone*"
+_INNER = r"(?!Inn?en?\b|In\b)"  # "Kund*Innen" is one word
+GLUED = re.compile(rf"[^\W\d_]\)?\s?[*✱]\s*{_INNER}[A-ZÀ-Þ][^\W\d_]")  # "E-mail*Phone*"
+_RUN = re.compile(rf"[^\W\d_][)?]?\s?[*✱]{_INNER}[A-ZÀ-Þ][^\W\d_]|\(required\)[A-Z]")  # the star touches what follows
 _FEWEST_QUESTIONS = 2  # right below a heading
 _MOST_APPLYING = 2  # words of applying that count in one line
 _STAR = re.compile(r"[\s*✱]+$")
@@ -96,6 +98,11 @@ def signs_of_page(document: Document) -> Counter[Sign]:
 def asks(signs: Counter[Sign]) -> bool:
     """Whether a line asks something of whoever fills a form in, or speaks for them."""
     return any(signs[sign] for sign in _ASKS)
+
+
+def is_of_fields(text: str) -> bool:
+    """Whether a line is a run of starred labels, or says which fields are mandatory: whatever it stands under."""
+    return _RUN.search(text) is not None or form_sign("form", "fields_note").search(text) is not None
 
 
 def describes(signs: Counter[Sign]) -> bool:

@@ -192,3 +192,14 @@ def test_a_reference_is_known_by_the_words_of_boards_and_offices(line: str, refe
 def test_a_firm_stands_before_its_town_below_the_title(line: str, company: str) -> None:
     text = f"Cook\n{line}\n\nRequirements\n- Registration with the Food Council\n- Two years in a kitchen\n"
     assert parse_posting(document_from_text(text)).company == company
+
+
+@pytest.mark.parametrize(
+    "line", ["ISO R007 textbook", "R007", "Trained on the SEK 3 press", "Work with a NOK 12 frame"]
+)
+def test_a_code_behind_letters_of_a_currency_is_no_pay(line: str) -> None:
+    assert not _text("Rigger", f"\nYou need\n- {line}\n- Driving licence\n").salary
+
+
+def test_little_is_paid_only_by_a_unit() -> None:
+    assert _text("Waiter", "\nPay: $2.40 an hour.\n").salary == "$2.40 an hour"

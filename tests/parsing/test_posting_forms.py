@@ -133,3 +133,45 @@ def test_a_long_list_to_choose_from_describes_nothing() -> None:
     chosen = "".join(f"- Utopia {one}{other}\n" for one in "ABCDEFGHIJ" for other in "abcdefghijkl")
     with pytest.raises(InputError, match="application form"):
         parse_posting(document_from_text(f"{fields}Requirements *\n{chosen}[ ] I agree to the terms\nBACK\nSEND\n"))
+
+
+@pytest.mark.parametrize("heading", ["Requirements", "Dein Profil"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Forename*Surname*Can you stitch?*",
+        "Can you stitch? *Forename *",
+        "Straße*Ort*Telefon*",
+        "Name (required)Email (required)",
+        "Fields marked with * are mandatory",
+        "Pflichtfelder sind mit * gekennzeichnet",
+        "Mit einem Sternchen markierte Felder sind auszufüllen",
+        "Les champs marqués d'un * sont obligatoires",
+        "Los campos marcados con * son obligatorios",
+        "I campi contrassegnati con * sono obbligatori",
+        "Os campos marcados com * são obrigatórios",
+        "Velden met een * zijn verplicht",
+        "Pola oznaczone * są wymagane",
+    ],
+)
+def test_labels_that_ran_together_and_notes_on_fields_are_never_asked_for(heading: str, line: str) -> None:
+    asked = ["Two years in a saddlery", "A steady hand with awls"]
+    assert _asked(f"Saddler\nElm Leather, Aue\n\n{heading}\n- {asked[0]}\n- {asked[1]}\n- {line}\n") == asked
+
+
+@pytest.mark.parametrize(
+    "line", ["Checks mandatory fields in SAP", "Gespräche mit Kund*Innen", "Kotlin * Scala * Rust"]
+)
+def test_what_only_looks_like_a_label_is_asked_for(line: str) -> None:
+    assert line in _asked(f"Clerk\nElm Leather, Aue\n\nRequirements\n- A calm voice\n- {line}\n")
+
+
+def test_a_form_in_a_language_that_is_not_read_is_refused_though_its_labels_ran_together() -> None:
+    labels = "<label>{} *</label>" * 5
+    page = "<html lang=pt><h1>Sapateiro</h1><h2>Dados</h2><form>" + labels.format(
+        "Nome", "Apelido", "NIF", "E-mail", "Telemóvel"
+    )
+    page += "<h2>Formação</h2><p>Adicione uma formação</p><h2>Perguntas</h2><label>Você sabe coser solas? *</label>"
+    page += "<label>Qual é o seu nível de francês? *</label><ul><li>Básico</li><li>Avançado</li></ul></form></html>"
+    with pytest.raises(InputError, match="application form"):
+        parse_posting(document_from_text(page))
