@@ -20,6 +20,9 @@ _RUN = re.compile(rf"[^\W\d_][)?]?\s?[*✱]{_INNER}[A-ZÀ-Þ][^\W\d_]|\(required
 _FEWEST_QUESTIONS = 2  # right below a heading
 _MOST_APPLYING = 2  # words of applying that count in one line
 _STAR = re.compile(r"[\s*✱]+$")
+_MARKED = re.compile(
+    r"\w \((?:required|mandatory|erforderlich|pflichtfeld|obligatoire|obligatorio|requis)\)$", re.IGNORECASE
+)
 _LEADER = re.compile(r"^[^:_.…]{2,40}[.…]{4,}\s*[\w£$€].*[^._…\s]$")  # "Post ........ Caretaker"
 _GRADE = re.compile(r"[A-Z][.)-]")  # "A- I have had no training in this"
 _TO_READER = re.compile(
@@ -146,6 +149,8 @@ def _is_label(line: PostingLine, text: str) -> bool:
     """Whether a line only names what is to be stated: "Surname *", "Qualification:"."""
     if len(text.split()) > _LONGEST_LABEL or (line.bullet and line.role in AT_WORK):
         return False
+    if line.role not in AT_WORK and _MARKED.search(text):
+        return True
     if form_sign("posting", "sought").search(text):
         return False
     says = text.endswith(".") and len(text.split()) >= _FEWEST_OF_SENTENCE

@@ -175,3 +175,12 @@ def test_a_form_in_a_language_that_is_not_read_is_refused_though_its_labels_ran_
     page += "<label>Qual é o seu nível de francês? *</label><ul><li>Básico</li><li>Avançado</li></ul></form></html>"
     with pytest.raises(InputError, match="application form"):
         parse_posting(document_from_text(page))
+
+
+def test_labels_that_are_marked_as_required_seek_nobody() -> None:
+    asked = ["Tanner's first award", "Two winters mending carriage saddles", "At ease with mules"]
+    described = f"<h1>Saddler</h1><p>Elm Leather</p><h2>Must-haves</h2><p>{'<br>'.join(asked)}</p>"
+    labels = ["Name (required)", "Email (required)", "Tell us which hides you have cut (required)", "Attach CV"]
+    fields = "".join(f"<div>{label}</div><input>" for label in [*labels, "Tick to confirm"])
+    page = f"<html><body>{described}<h2>Your details</h2>{fields}<button>Send</button></body></html>"
+    assert _asked(page) == asked
