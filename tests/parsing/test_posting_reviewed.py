@@ -171,3 +171,23 @@ def test_a_french_trade_in_small_letters_is_part_of_the_employer_s_name() -> Non
 def test_a_file_in_which_nothing_is_asked_for_says_so() -> None:
     assert "nothing was found" in _text("hello world").notes[-1].text
     assert not _text("Cook\n\nRequirements\n- HACCP\n- Two years").notes
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Candidates who saw this also applied for",
+        "Jobs others like you saved",
+        "Others also viewed",
+        "Nearby roles you may like",
+    ],
+)
+def test_jobs_that_others_looked_at_ask_for_nothing(heading: str) -> None:
+    text = f"Glazier\nElm Ltd\n\nRequirements\n- A clean licence\n\n{heading}\n- Crane driver - must hold a card\n"
+    posting = _text(text)
+    assert _of(posting, "requirement") + _of(posting, "nice") == ["A clean licence"]
+
+
+def test_what_one_must_have_to_apply_is_no_wish() -> None:
+    text = "Glazier\nElm Glass Ltd\n\nPlease do not apply unless you have:\n- your own cutter\n- a clean licence\n"
+    assert _of(_text(text), "requirement") == ["your own cutter", "a clean licence"]
