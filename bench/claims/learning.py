@@ -5,13 +5,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
+from bench.sparse_rows import matrix_of
 from tailor.claims.learned import Weights, sign_rows
 from tailor.claims.signs import signs_of
 
@@ -66,18 +65,10 @@ def _fitted(
 ) -> Weights:
     rows = {key: row for row, key in enumerate(keys)}
     rare = np.array([rareness[key] for key in keys], dtype=np.float32)
-    model = LogisticRegression(C=_STRENGTH, max_iter=1000).fit(_matrix(signs, rows, rare), held)
+    model = LogisticRegression(C=_STRENGTH, max_iter=1000).fit(
+        matrix_of([sign_rows(one, rows, rare) for one in signs], len(rows)), held
+    )
     return Weights(rows, rare, model.coef_[0].astype(np.float32), float(model.intercept_[0]))
-
-
-def _matrix(signs: Sequence[Mapping[int, float]], rows: Mapping[int, int], rareness: NDArray[np.float32]) -> Any:
-    places, strengths, ends = [], [], [0]
-    for one in signs:
-        for row, strength in sign_rows(one, rows, rareness):
-            places.append(row)
-            strengths.append(strength)
-        ends.append(len(places))
-    return sparse.csr_matrix((strengths, places, ends), shape=(len(signs), len(rows)))
 
 
 def write_weights(path: Path, found: Weights) -> None:

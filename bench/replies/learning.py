@@ -12,6 +12,7 @@ from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
 from bench.replies.examples import NOTHING, OFFERS, WITH_STAGE, Example, Labelled, Written, vectors_of
+from bench.sparse_rows import matrix_of
 from tailor.embedding import load_embedder
 from tailor.journal.replies.learned import SECTION_WEIGHT, VECTOR_WEIGHT, Head, Weights, gram_rows
 from tailor.journal.replies.traits import Traits, grams_of, section_names
@@ -91,7 +92,7 @@ def _known_grams(texts: Sequence[str]) -> tuple[dict[int, int], NDArray[np.float
 
 
 def _learned(name: str, samples: Sequence[Sample], rows: Mapping[int, int], rareness: NDArray[np.float32]) -> Head:
-    grams = _matrix([text for text, _, _ in samples], rows, rareness)
+    grams = matrix_of([gram_rows(text, rows, rareness) for text, _, _ in samples], len(rows))
     held = sparse.csr_matrix(SECTION_WEIGHT * np.stack([held for _, held, _ in samples]))
     vectors = sparse.csr_matrix(VECTOR_WEIGHT * np.stack([_vector(text) for text, _, _ in samples]))
     answers = [answer for _, _, answer in samples]
@@ -114,16 +115,6 @@ def _by_answer(learned: NDArray[np.float64]) -> NDArray[np.float32]:
     """One row an answer; of two answers sklearn tells the second's row alone."""
     rows = np.vstack([-learned / 2, learned / 2]) if len(learned) == 1 else learned
     return np.asarray(rows, dtype=np.float32)
-
-
-def _matrix(texts: Sequence[str], rows: Mapping[int, int], rareness: NDArray[np.float32]) -> Any:
-    places, strengths, ends = [], [], [0]
-    for text in texts:
-        for row, strength in gram_rows(text, rows, rareness):
-            places.append(row)
-            strengths.append(strength)
-        ends.append(len(places))
-    return sparse.csr_matrix((strengths, places, ends), shape=(len(texts), len(rows)))
 
 
 def write_weights(path: Path, found: Weights) -> None:

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
+from bench.sparse_rows import matrix_of
 from tailor.requirements.roles.learned import (
     Does,
     InContext,
@@ -77,22 +76,14 @@ def _fitted(sentences: Sequence[Sentence], keys: Sequence[int], rareness: Mappin
     samples = [(number, does, 1 / len(one.does)) for number, one in enumerate(sentences) for does in one.does]
     numbers, answers, parts = zip(*samples, strict=True)
     cues = np.array([cue_strengths(one.told) for one in sentences], dtype=np.float32)
-    traits = sparse.hstack([_matrix(sentences, rows, rare), sparse.csr_matrix(cues)]).tocsr()
+    traits = sparse.hstack(
+        [matrix_of([sign_rows(one.told, rows, rare) for one in sentences], len(rows)), sparse.csr_matrix(cues)]
+    ).tocsr()
     model = LogisticRegression(C=_STRENGTH, max_iter=1000, tol=_NEAR_ENOUGH)
     model.fit(traits[list(numbers)], list(answers), sample_weight=list(parts))
     told = tuple(Does(answer) for answer in model.classes_)
     signs, of_cues = np.split(model.coef_.T.astype(np.float32), [len(rows)])
     return Weights(rows, rare, told, signs, of_cues, model.intercept_.astype(np.float32))
-
-
-def _matrix(sentences: Sequence[Sentence], rows: Mapping[int, int], rareness: NDArray[np.float32]) -> Any:
-    places, strengths, ends = [], [], [0]
-    for one in sentences:
-        for row, strength in sign_rows(one.told, rows, rareness):
-            places.append(row)
-            strengths.append(strength)
-        ends.append(len(places))
-    return sparse.csr_matrix((strengths, places, ends), shape=(len(sentences), len(rows)))
 
 
 def write_weights(path: Path, found: Weights) -> None:
