@@ -31,7 +31,6 @@ _OF_ANY_KIND = frozenset(
         *("moins", "ans", "annees", "professionnelle"),
     }
 )
-_OPEN_QUESTION = "a job; whether it is like the one asked for, only you know"
 NOT_CHECKED = "years not checked: no dated job names it"
 UNDATED = "years not checked: the jobs have no dates"
 

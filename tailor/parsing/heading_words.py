@@ -14,7 +14,6 @@ _NOUN_WORDS = 5
 _BROKEN_OFF = 6
 """Letters that a spread heading may lose to a word of their own ("SUMMAR Y")."""
 
-_SPACED = re.compile(r"(?:\S ){2,}\S|\S(?:\s\S)+")
 _MARKS = re.compile(r"^[^\w(]+|[^\w)!?]+$")
 _NUMBERING = re.compile(r"^(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]\s+")
 _AND = re.compile(r"\s*(?:&|/|\+|,|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b)\s*")

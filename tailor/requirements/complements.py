@@ -37,7 +37,6 @@ _OBJECT = re.compile(
     r"|people|others|things|good|clean|in|from|at|about|for)\b"
 )
 _BASE = re.compile(r"(?!\w{3,}ing\b|\w+(?:ed|ly|ness|tion|ment|ity|ance|ence|ship|age)\b)[a-z][a-z’'-]{2,}")
-_NO_ITEM = ("procedure", "silent")
 _PREPOSITION = re.compile(r"(?<=\w) (?:in|at|on|for|with|from|within|by|over|under|to)\b")
 _ARTICLES = frozenset({"a", "an", "the", "some"})
 _ADVERBS = r"(?:(?:not|never|always|also|really|just|still|[a-z]+ly) )*"
