@@ -11,12 +11,11 @@ from tailor.model import (
     LetterParagraph,
     ParagraphKind,
     Posting,
-    Requirement,
     RequirementLevel,
     Resume,
 )
-from tailor.tailoring.asked import Asked, Shape, join_asked, overlap, phrase_requirement
-from tailor.tailoring.asked_certainty import is_surely_named
+from tailor.tailoring.asked import Shape
+from tailor.tailoring.asked_in_lead import choose_asked
 from tailor.tailoring.career import (
     held_degree,
     is_at_employer,
@@ -39,34 +38,14 @@ from tailor.tailoring.noun_phrases import is_role
 from tailor.tailoring.posting_names import name_company, own_role
 from tailor.tailoring.prepositions import locate, of_title
 from tailor.tailoring.section_order import SectionOrder, stage_of
-from tailor.tailoring.word_lists import word_set
-from tailor.text import find_phrase
+from tailor.tailoring.title_in_sentence import names_unique_post, takes_no_article, title_in_sentence
 
-_MOST_ASKED = 4
 _NOUNS = {Form.NOUN, Form.NOUNS}
-_EXPERIENCE_DOING = re.compile(r"experience \w+ing\b", re.IGNORECASE)
 _LASTING_STATE = re.compile(
     r"(?:verantwortlich|zuständig|mitverantwortlich|responsable|responsible|accountable|in charge|involved|tasked"
     r"|entrusted)\b",
     re.IGNORECASE,
 )
-_GERMAN_ADJECTIVE = re.compile(
-    r"[A-ZÄÖÜ][\w-]*(?:lich|isch|ig|fach|tlich) [a-zäöü-]{4,}e[rnsm]? [A-ZÄÖÜ]"
-    r"|(?:\w+(?:liche|ische|ige|ierte|prüfte|erkannte|bildete|eidigte)|(?:Leiten|Stellvertreten|Geschäftsführen|Assistieren)de)"
-    r"[rn]? [A-ZÄÖÜ]"
-)
-"""A title such as "Staatlich anerkannte Erzieherin" or "Technischer Zeichner"."""
-_CAPITALS = re.compile(r"\b[A-Z]{2,}\w*\b")
-_PLAIN_WORD_FIRST = re.compile(
-    r"(?:Self-employed|Freelance|Independent|Part-time|Full-time|Casual|Seasonal|Temporary|Junior|Senior|Trainee|Student"
-    r"|Apprentice|Assistant|Deputy|Volunteer|Private|Locum|Supply|Relief|Agency|Support|Care|Bar|Sales|Shift|Lead|Foster"
-    r"|Teaching|Healthcare|Nursery|Customer|Community|Social|Legal|Medical|Web|Pastry|Lunchtime|Saturday|Self employed"
-    rf"|{'|'.join(sorted(word.capitalize() for word in word_set('noun_modifiers')))}) [a-z][a-z &/-]*$"
-)
-"""A title whose only capital is that of its line: "Self-employed carpenter", but "French teacher"."""
-_OF_SEVERAL = re.compile(r"[A-Z][\w-]+[^su\W]s (?:&|and) ")
-"""A title such as "Trusts & Foundations Manager", before which "a" is hard to read."""
-_UNIQUE_POST = re.compile(r"(?:Head|Director|Chief|President|Vice|Deputy Head|CEO|CTO|CFO|COO|Treasurer|Chair)\b")
 
 
 class LetterWriter:
@@ -241,8 +220,7 @@ class LetterWriter:
 
     def _lead(self, examples: Sequence[Example]) -> tuple[str, tuple[str, ...]]:
         """The sentence that names what a paragraph answers, and the ids of these requirements; both may be empty."""
-        named = [asked for example in examples for asked in example.named if self._is_whole(asked, example)]
-        chosen, phrases = self._choose_asked(named)
+        chosen, phrases = choose_asked(examples, self.posting, self.wording.language)
         if not phrases:
             return "", ()
         must = all(asked.level is RequirementLevel.MUST and not asked.any_of for asked in chosen)
@@ -252,32 +230,6 @@ class LetterWriter:
         )
         asked = join_names([words.quoted.format(asked=phrase.words) for phrase in phrases], words.conjunction)
         return self._take(frames, "lead").format(asked=asked), tuple(asked.id for asked in chosen)
-
-    def _is_whole(self, asked: Requirement, example: Example) -> bool:
-        """Whether a bullet holds the names in the posting's phrase: lights alone are no "PLC troubleshooting"."""
-        phrase = phrase_requirement(asked, self.posting.text, self.wording.language)
-        own = f"{asked.name} {asked.text}"
-        names = _CAPITALS.findall(phrase.words) if phrase else []
-        return all(find_phrase(name, own) or find_phrase(name, example.bullet.text) for name in names)
-
-    def _choose_asked(self, named: Sequence[Requirement]) -> tuple[list[Requirement], tuple[Asked, ...]]:
-        """At most four requirements that one sentence can name, all of them surely names or nouns."""
-        chosen: list[Requirement] = []
-        phrases: list[Asked] = []
-        known = {asked.id: asked for asked in self.posting.requirements}
-        for asked in (known.get(asked.id, asked) for asked in named):
-            phrase = phrase_requirement(asked, self.posting.text, self.wording.language)
-            if phrase is None or _is_cut_from_name(phrase.words, self.posting.text):
-                continue
-            if not is_surely_named(phrase, asked, self.wording.language):
-                continue
-            if len(chosen) < _MOST_ASKED and not any(overlap(phrase, other) for other in phrases):
-                chosen.append(asked)
-                phrases.append(phrase)
-        chosen.sort(key=lambda asked: asked.start)
-        joined = join_asked(chosen, self.posting.text, self.wording.language)
-        # "Experience mentoring newcomers, safeguarding" would be experience of both.
-        return chosen, tuple(sorted(joined, key=lambda phrase: _EXPERIENCE_DOING.match(phrase.words) is not None))
 
     def _evidence(self, example: Example) -> str:
         setting, form = self._kind_of(example)
@@ -334,16 +286,14 @@ class LetterWriter:
 
     def _fill(self, frame: str, entry: Entry, clause: str = "", **gaps: str) -> str:
         title, language = short_title(entry), self.wording.language
-        filled = (
-            frame.replace("{a} {title}", "{title}") if _UNIQUE_POST.match(title) or _OF_SEVERAL.match(title) else frame
-        )
-        filled = filled.replace("{a} {clause}", "{clause}") if _UNIQUE_POST.match(clause.capitalize()) else filled
+        filled = frame.replace("{a} {title}", "{title}") if takes_no_article(title) else frame
+        filled = filled.replace("{a} {clause}", "{clause}") if names_unique_post(clause) else filled
         name = name_organisation(entry)
         at = locate(name, language)
         start = entry.dates.start if entry.dates else None
         degree, field = split_level(entry)
         gaps |= {
-            "title": _in_sentence(title, filled, language),
+            "title": title_in_sentence(title, filled, language),
             "org": with_article(name, self.wording.the),
             "at": at,
             "At": at[:1].upper() + at[1:],
@@ -360,27 +310,6 @@ def kind_of_list(examples: Sequence[Example]) -> LineKind:
     """The kind of all bullets of a list, `OTHER` where they differ."""
     kinds = {example.line_kind for example in examples}
     return (kinds.pop() or LineKind.OTHER) if len(kinds) == 1 else LineKind.OTHER
-
-
-def _is_cut_from_name(words: str, posting_text: str) -> bool:
-    """Whether one word stands in the posting only as a part of a name with letters: "Swiss" of "Swiss GAAP FER"."""
-    if re.search(rf"\w-{re.escape(words)}(?!\w)", posting_text) and not re.search(
-        rf"(?<![\w-]){re.escape(words)}(?!\w)", posting_text
-    ):
-        return True  # "Achs-Fräsen" of "5-Achs-Fräsen"
-    if " " in words or not words[:1].isupper():
-        return False
-    whole = rf"(?<!\w){re.escape(words)}(?!\w)"
-    every = len(re.findall(whole, posting_text))
-    return every > 0 and len(re.findall(rf"{whole} [A-Z]{{2,}}\b", posting_text)) == every
-
-
-def _in_sentence(title: str, frame: str, language: str) -> str:
-    """A title within a sentence: in lower case after the French "de" and where a German one begins as an adjective."""
-    in_french = "{de}{title}" in frame and title[1:2].islower() and not re.search(r"(?<!^)\b[A-ZÀ-Þ][a-zà-ÿ]", title)
-    in_german = language == "de" and _GERMAN_ADJECTIVE.match(title) is not None and ": {title}" not in frame
-    in_english = language == "en" and _PLAIN_WORD_FIRST.match(title) is not None
-    return lower_first(title) if in_french or in_german or in_english else title
 
 
 def _is_over(example: Example) -> bool:

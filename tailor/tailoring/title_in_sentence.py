@@ -1,0 +1,41 @@
+"""Titles of jobs as a sentence writes them: the article before them and the case of their first letter."""
+
+import re
+
+from tailor.tailoring.letter_case import lower_first
+from tailor.tailoring.word_lists import word_set
+
+_GERMAN_ADJECTIVE = re.compile(
+    r"[A-ZÄÖÜ][\w-]*(?:lich|isch|ig|fach|tlich) [a-zäöü-]{4,}e[rnsm]? [A-ZÄÖÜ]"
+    r"|(?:\w+(?:liche|ische|ige|ierte|prüfte|erkannte|bildete|eidigte)|(?:Leiten|Stellvertreten|Geschäftsführen|Assistieren)de)"
+    r"[rn]? [A-ZÄÖÜ]"
+)
+"""A title such as "Staatlich anerkannte Erzieherin" or "Technischer Zeichner"."""
+_PLAIN_WORD_FIRST = re.compile(
+    r"(?:Self-employed|Freelance|Independent|Part-time|Full-time|Casual|Seasonal|Temporary|Junior|Senior|Trainee|Student"
+    r"|Apprentice|Assistant|Deputy|Volunteer|Private|Locum|Supply|Relief|Agency|Support|Care|Bar|Sales|Shift|Lead|Foster"
+    r"|Teaching|Healthcare|Nursery|Customer|Community|Social|Legal|Medical|Web|Pastry|Lunchtime|Saturday|Self employed"
+    rf"|{'|'.join(sorted(word.capitalize() for word in word_set('noun_modifiers')))}) [a-z][a-z &/-]*$"
+)
+"""A title whose only capital is that of its line: "Self-employed carpenter", but "French teacher"."""
+_OF_SEVERAL = re.compile(r"[A-Z][\w-]+[^su\W]s (?:&|and) ")
+"""A title such as "Trusts & Foundations Manager", before which "a" is hard to read."""
+_UNIQUE_POST = re.compile(r"(?:Head|Director|Chief|President|Vice|Deputy Head|CEO|CTO|CFO|COO|Treasurer|Chair)\b")
+
+
+def takes_no_article(title: str) -> bool:
+    """Whether "a" is wrong or hard to read before a title: one person holds the post, or it begins with a plural."""
+    return _UNIQUE_POST.match(title) is not None or _OF_SEVERAL.match(title) is not None
+
+
+def names_unique_post(clause: str) -> bool:
+    """Whether a clause begins with a post that one person holds: "head of finance"."""
+    return _UNIQUE_POST.match(clause.capitalize()) is not None
+
+
+def title_in_sentence(title: str, frame: str, language: str) -> str:
+    """A title within a sentence: in lower case after the French "de" and where a German one begins as an adjective."""
+    in_french = "{de}{title}" in frame and title[1:2].islower() and not re.search(r"(?<!^)\b[A-ZÀ-Þ][a-zà-ÿ]", title)
+    in_german = language == "de" and _GERMAN_ADJECTIVE.match(title) is not None and ": {title}" not in frame
+    in_english = language == "en" and _PLAIN_WORD_FIRST.match(title) is not None
+    return lower_first(title) if in_french or in_german or in_english else title
