@@ -2,16 +2,18 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from tailor.model import DateRange
-from tailor.parsing.date_lists import YEAR, FoundDate, alternatives, with_lists_joined
-from tailor.parsing.words import read_toml
+from tailor.parsing.date_lists import YEAR, FoundDate, with_lists_joined
+from tailor.parsing.date_patterns import DURATION, UNSURE_TIME, date_patterns
 from tailor.text import fold, month_names
 
-_DASH = r"\s*(?:-{1,3}|–|—|−|‑|~|→|>|/(?=\s))\s*"
 _ANY_YEAR = re.compile(rf"{YEAR}|['’‘]\d\d|\d/\d\d")
-"""What every date that counts has: without it, the long patterns below need not be tried."""
+_COULD_BE_DATE = re.compile(
+    rf"{_ANY_YEAR.pattern}|\b[01]\d\.\d\d|[^\W\d_]\.?[ -]['’]?\d\d(?!\d)|\d0['’]?(?:s|er)(?![^\W\d_])"
+)
+"""What every date has: without it, the long patterns need not be tried."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,77 +24,6 @@ class _Point:
     month: int = 0
 
 
-@cache
-def _point_pattern() -> str:
-    months = alternatives(list(month_names()))
-    seasons = alternatives(read_toml("dates.toml")["words"]["season"])
-    name = rf"(?:{months})(?![^\W\d_])\.?"
-    day = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|°|\.)?"
-    return rf"""(?:
-        {day}[^\S\t]+(?:de\s+)?{name},?\s*(?:de\s+|del\s+)?{YEAR}     # 12 March 2019
-      | {name}\s+{day},\s*{YEAR}                                  # March 12, 2019
-      | {name}\s*(?:of\s+|de\s+|del\s+|do\s+)?[,/\-–]?\s*(?:{YEAR}|['’‘]\d\d(?!\d))   # Mar. 2019, March '19
-      | {YEAR}\s+{name}(?!\s*\d)                                  # 2019 March
-      | {YEAR}(?P<sepX>[-/.])(?:0?[1-9]|1[0-2])(?:(?P=sepX)\d{{1,2}})?(?![\d])  # 2019-03, 2019.03.14
-      | \d{{1,2}}[./\-]\d{{1,2}}[./\-]{YEAR}                      # 14.03.2019
-      | (?:0?[1-9]|1[0-2])\s?[./\-]\s?{YEAR}                      # 03/2019
-      | (?:0?[1-9]|1[0-2])/\d\d(?![\d/])                           # 3/19
-      | (?:{seasons})(?:\s+|-)(?:of\s+|de\s+)?(?:{YEAR}(?:/\d\d)?|['’‘]\d\d)  # Fall 2019
-      | {YEAR}/(?:{YEAR}|1[3-9]|[2-4]\d)                            # 2019/20, 2019/2020
-      | {YEAR}
-      | ['’‘]\d\d(?!\d)
-    )"""
-
-
-def _named_point(name: str) -> str:
-    return _point_pattern().replace("sepX", f"sep_{name}")
-
-
-def _point_of_range(name: str) -> str:
-    """One end of a range, where "10 2016" is a month too; alone it could be the tenth of something."""
-    return rf"(?:(?:0[1-9]|1[0-2])\s{YEAR}|{_named_point(name)})"
-
-
-@cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    words = read_toml("dates.toml")["words"]
-    month = rf"(?:{alternatives(list(month_names()))})(?![^\W\d_])\.?"
-    present = rf"(?:{alternatives(words['present'])})(?![^\W\d_])\.?"
-    to_word = alternatives(words["to"])
-    to = rf"(?:{_DASH}|\s+(?:{to_word})\s+)"
-    since = rf"(?:d['’])?(?:(?:{alternatives(words['since'])})\s*:?\s+)?"
-    between, and_ = r"(?P<between>(?:between|zwischen|entre|tussen|tra|fra)\s+)?", r"\s+(?:and|und|et|y|e|en)\s+"
-    behind = alternatives(words["after"])
-    after = rf"(?:[\s,]*(?:\((?:{behind})\)|(?:{behind})\b))?"
-    before = rf"(?:(?:{alternatives(words['before'])})\b\s*[:.]?\s*)?"
-    length = r"(?:\s*[·•,|]?\s*\(?\s*" + DURATION + r"\s*\)?)?"
-    flags = re.IGNORECASE | re.VERBOSE
-    edge, end = r"(?<![\w./@#$€£+\-'’])", r"(?![\w@%+]|[.,/-]\d)"
-    # Words of the tables hold escaped spaces, so the verbose flag leaves them alone.
-    return (
-        re.compile(
-            rf"{edge}{since}{between}(?P<first>{_point_of_range('a')}|{month})(?(between){and_}|{to})(?:the\s+)?"
-            rf"(?:{before}(?P<last>{_point_of_range('b')})|(?P<short>\d\d)|(?P<later>{month})(?=\s*(?:$|[|,;)\t]))|(?:(?:{to_word})\s+)?(?P<now>{present})){end}{after}{length}",
-            flags,
-        ),
-        re.compile(
-            rf"{edge}(?:{alternatives(words['open_since'])})\s+(?P<first>{_named_point('a')}){end}{length}", flags
-        ),
-        re.compile(
-            rf"{edge}(?P<first>{_named_point('a')})(?:\s*(?:-|–|—)\s*(?=$|[\t|)\]])|\s+onwards?\b|–(?=\s+(?-i:[A-ZÀ-Þ])))",
-            flags,
-        ),
-        re.compile(rf"{edge}(?:{alternatives(words['until'])})\s+(?P<last>{_named_point('a')}){end}{length}", flags),
-        re.compile(rf"{edge}{before}(?P<last>{_named_point('a')}){end}{after}(?:\s*\(\s*{DURATION}\s*\))?", flags),
-    )
-
-
-DURATION = (
-    r"(?:(?:less\s+than\s+a\s+year)|\d+\+?\s*(?:years?|yrs?\.?|jahre?n?|ans?|a[nñ]os?|anos?|anni|anno|jaar|jr)"
-    r"(?:[\s,]+(?:and\s+|und\s+|et\s+|y\s+|e\s+|en\s+)?\d+\s*(?:months?|mos?\.?|monate?n?|mois|mes(?:es)?|mesi|mese|maanden|maand))?"
-    r"|(?:\d+|one|two|three|four|five|six|eight|ten)\s*(?:months?|mos?\.?|monate?n?|mois|mes(?:es)?|mesi|mese|maanden|maand"
-    r"|weeks?|days?|wochen?|tage?n?|semaines?|jours?|semanas?|d[ií]as?|settiman[ae]|giorn[oi]|weken|dagen))"
-)
 _DURATION_LINE = re.compile(rf"\(?\s*{DURATION}\s*\)?", re.IGNORECASE)
 
 
@@ -101,24 +32,44 @@ def is_duration(text: str) -> bool:
     return _DURATION_LINE.fullmatch(text.strip()) is not None
 
 
+_UNSURE_TIME = re.compile(UNSURE_TIME, re.IGNORECASE)
+_UNSURE_AT_EDGE = re.compile(rf"(?P<first>^{UNSURE_TIME})(?:\s?:\s+|,\s+)|,\s+(?P<last>{UNSURE_TIME})$", re.IGNORECASE)
+
+
+def is_unsure_time(text: str) -> bool:
+    """Whether a text says only how long, or in figures that may be years ("2 yrs", "98-03", "2016ff")."""
+    return _UNSURE_TIME.fullmatch(text.strip("() ")) is not None
+
+
+def unsure_time(text: str) -> tuple[int, int, int, int] | None:
+    """Where such a time stands at an edge of a text that names something, and where the name then does."""
+    found = _UNSURE_AT_EDGE.search(text)
+    if found is None:
+        return None
+    group = found.lastgroup or 0
+    return (*found.span(group), *((found.end(), len(text)) if group == "first" else (0, found.start())))
+
+
 @lru_cache(maxsize=2048)
 def find_dates(text: str, *, day_first: bool = False) -> tuple[FoundDate, ...]:
     """The dates and ranges of a text in order, none overlapping; ranges win over single dates.
+
+    A time that names neither beginning nor end ("before 2010", "the 1990s") has its text only.
 
     Args:
         text: The text.
         day_first: Whether 03/04/2019 is the third of April; else it is read as 2019 only, for nobody can tell.
     """
-    if not _ANY_YEAR.search(text):
+    if not _COULD_BE_DATE.search(text):
         return ()
     found: list[FoundDate] = []
-    for kind, pattern in enumerate(_patterns()):
+    for kind, pattern in enumerate(date_patterns()):
         for match in pattern.finditer(text):
             if any(match.start() < other.end and other.start < match.end() for other in found):
                 continue
             dates = _read(match, kind, day_first=day_first)
             if dates:
-                found.append(FoundDate(match.start(), match.end(), dates, kind != _SINGLE))
+                found.append(FoundDate(match.start(), match.end(), dates, kind < _UNTOLD))
     return tuple(with_lists_joined(text, sorted(found, key=lambda one: one.start)))
 
 
@@ -127,19 +78,21 @@ def count_years(text: str) -> int:
     return sum(1 for _ in _ANY_YEAR.finditer(text))
 
 
-_SCHOOL_YEAR = re.compile(rf"(?P<first>{YEAR})/(?P<last>\d{{4}}|[0-4]\d)")
+_SCHOOL_YEAR = re.compile(rf"(?P<season>.*[^\W\d_].*)?(?P<first>{YEAR})/(?P<last>\d{{4}}|[0-4]\d)")
 _YEAR_AND_MONTH = re.compile(rf"{YEAR}/(?:0[1-9]|1[0-2])")
 _LONGEST_COURSE, _LONGEST_JOB, _LATEST = 6, 45, 2036
 """Years of the longest course ("2014/20") and job ("1985/2020"); what ends from `_LATEST` on is no time."""
 
 _AND = {"and", "und", "et", "y", "e", "en"}
-_SINGLE = 4
+_UNTOLD, _SINGLE = 4, 5
 _MONTHS = 12
 
 
 def _read(match: re.Match[str], kind: int, *, day_first: bool) -> DateRange | None:
     groups = match.groupdict()
     text = match[0].strip(" \t,")
+    if kind == _UNTOLD:
+        return DateRange(text=text)
     if kind == 0:
         return _read_range(groups, text, day_first=day_first)
     if kind in {1, 2}:
@@ -160,7 +113,7 @@ def _read_range(groups: dict[str, str | None], text: str, *, day_first: bool) ->
         day_first=day_first or _is_day_first(groups["last"] or ""),
         by_months=by_months,
     )
-    if first is None:
+    if first is None or not _are_years(groups):
         return None
     if groups["now"]:
         return DateRange(first.iso, None, current=True, text=text) if first.iso else None
@@ -168,7 +121,25 @@ def _read_range(groups: dict[str, str | None], text: str, *, day_first: bool) ->
     if last is None:
         return None
     start = first.iso or f"{last.iso[:4]}-{first.month:02d}"
+    if start > last.iso and _SHORT_NUMBERS.fullmatch((groups["first"] or "").strip()):
+        return None
     return DateRange(start, last.iso, current=False, text=text) if start[:4] <= last.iso[:4] or first.iso else None
+
+
+_MONTH_AND_NUMBER = re.compile(r"[^\W\d_]+\.? \d\d")
+_SHORT_NUMBERS = re.compile(r"(?:\d\d\.){1,2}(?P<year>\d\d)")
+_QUARTERS = frozenset({"00", "15", "30", "45"})
+
+
+def _are_years(groups: dict[str, str | None]) -> bool:
+    """Whether the two figures of "Mar 15 - Jun 18" and "03.15 - 06.18" are years, and not days or minutes."""
+    sides = [side for side in (groups["first"], groups["last"] or groups["later"]) if side]
+    numbered = [_MONTH_AND_NUMBER.fullmatch(side) is not None for side in sides]
+    timed = [_SHORT_NUMBERS.fullmatch(side) for side in sides]
+    minutes = len(sides) > 1 and all(one and one["year"] in _QUARTERS for one in timed)
+    if (any(timed) and not all(timed)) or minutes:
+        return False
+    return not any(numbered) or (all(numbered) and not groups["short"])
 
 
 def _sides(groups: dict[str, str | None]) -> tuple[str | None, str | None]:
@@ -178,7 +149,8 @@ def _sides(groups: dict[str, str | None]) -> tuple[str | None, str | None]:
 def _school_year(text: str) -> re.Match[str] | None:
     """A year and a later one ("2019/20"); of "2010/11", which could be a month, only the next year counts as one."""
     years = _SCHOOL_YEAR.fullmatch(text.strip())
-    if years and _YEAR_AND_MONTH.fullmatch(text.strip()) and int(years["last"]) != (int(years["first"]) + 1) % 100:
+    could_be_month = years and not years["season"] and _YEAR_AND_MONTH.fullmatch(text.strip())
+    if years and could_be_month and int(years["last"]) != (int(years["first"]) + 1) % 100:
         return None
     return years
 
@@ -256,7 +228,7 @@ def _month_name(text: str) -> int:
 
 def _month_point(text: str, month: int, year: re.Match[str] | None) -> _Point | None:
     if year is None:
-        short = re.search(r"['’‘](\d\d)", text)
+        short = re.search(r"['’‘ -](\d\d)", text)
         return _Point(f"{_century(short[1])}-{month:02d}") if short else None
     rest = text.replace(year[0], "", 1)
     day = re.search(r"\d{1,2}", rest)
@@ -273,8 +245,11 @@ def _two_digit_year(text: str, *, in_range: bool) -> _Point | None:
     month_and_year = re.fullmatch(r"\s*(\d{1,2})/(\d\d)\s*", text)
     if month_and_year:
         return _Point(f"{_century(month_and_year[2])}-{int(month_and_year[1]):02d}") if in_range else None
-    short = re.search(r"['’‘](\d\d)", text)
-    return _Point(_century(short[1])) if short else None
+    if (short := _SHORT_NUMBERS.fullmatch(text.strip())) is not None:
+        numbers = text.strip().split(".")[-2::-1]
+        return _Point("-".join([_century(short["year"]), *numbers]))
+    years = re.search(r"['’‘](\d\d)", text)
+    return _Point(_century(years[1])) if years else None
 
 
 def _numeric_point(text: str, year: str, *, day_first: bool) -> _Point:

@@ -1,8 +1,9 @@
 """Remarks in brackets that an entry's head ends with: how much of the week, on which days, for how long."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from tailor.parsing.dates import unsure_time
 from tailor.parsing.lines import Part
 from tailor.parsing.places import is_place
 
@@ -27,7 +28,7 @@ def take_remarks(parts: Sequence[Part]) -> tuple[list[Part], list[Part]]:
     """
     rest: list[Part] = []
     remarks: list[Part] = []
-    for part in parts:
+    for part in _without_times(parts, remarks):
         if part.text[:1] in _QUOTES and rest:
             remarks.append(part)
             continue
@@ -43,3 +44,14 @@ def take_remarks(parts: Sequence[Part]) -> tuple[list[Part], list[Part]]:
         else:
             rest.append(part)
     return [one for one in rest if one.text], [one for one in remarks if one.text]
+
+
+def _without_times(parts: Sequence[Part], remarks: list[Part]) -> Iterator[Part]:
+    """The parts without a time at their edge that names no year for sure ("2 yrs"), which goes to the remarks."""
+    for part in parts:
+        spans = unsure_time(part.text)
+        if spans is not None:
+            remarks.append(part.cut(*spans[:2]))
+            yield part.cut(*spans[2:]).trimmed()
+        else:
+            yield part

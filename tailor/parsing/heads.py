@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from tailor.model import DateRange
-from tailor.parsing.dates import find_dates, is_duration, is_remark
+from tailor.parsing.dates import find_dates, is_duration, is_remark, is_unsure_time
 from tailor.parsing.double_titles import is_title, names_employer, with_double_titles
 from tailor.parsing.head_commas import Score, with_commas
 from tailor.parsing.head_names import CONTRACT, is_aside
@@ -175,7 +175,8 @@ def _raw(draft: Draft) -> _Raw:
         rest, remarks = take_remarks([half for part in rest for half in _at_quotation(part)])
         extra += remarks
         if found and dates is None:
-            dates, anchor = found.pop(0), number
+            anchor = number
+            dates = found.pop(0) if found[0].start or found[0].end else None
         extra += [Part(one.text, row.line.index, 0) for one in found]
         named = any(names_employer(other.part.text) for other in draft.head if other is not row)
         pieces += [Piece(number, piece) for part in rest for piece in _strong_pieces(row, part, named=named)]
@@ -186,7 +187,7 @@ def _raw(draft: Draft) -> _Raw:
 
 
 def _says_more(text: str) -> bool:
-    return CONTRACT.fullmatch(text) is not None or is_aside(text)
+    return CONTRACT.fullmatch(text) is not None or is_aside(text) or is_unsure_time(text)
 
 
 def _at_quotation(part: Part) -> list[Part]:

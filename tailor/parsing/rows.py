@@ -233,7 +233,7 @@ def _fills_cell(row: Row) -> bool:
         return True
     if row.date is not None and _ends_in_season(row.line.text, row.date):
         return True
-    return any(only_dates(cell.strip(" ()")) for cell in _CELLS.split(row.line.text))
+    return any(only_dates(cell) or only_dates(cell.strip(" ()")) for cell in _CELLS.split(row.line.text))
 
 
 def _ends_in_season(text: str, date: FoundDate) -> bool:
