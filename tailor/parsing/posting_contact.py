@@ -234,8 +234,8 @@ def _ways() -> tuple[re.Pattern[str], ...]:
         r"|bewerbung\w*)"
     )
     end = (
-        r"(?=\s?[,.;:(–]|\s?-(?!\w)| (?:at|on|by|via|under|for|if|after|before|or|and|with|is|will|can|freut|hilft|gibt"
-        r"|répond|est|unter|am|au)\b|\s*$)"
+        r"(?=\s?[,.;:(–]|\s?-(?!\w)| (?:at|on|by|via|under|for|if|after|before|or|and|of mail|oder|und|ou|et|with|is"
+        r"|will|can|freut|hilft|gibt|répond|est|unter|am|au)\b|\s*$)"
     )
     named = rf"(?P<before>(?:[A-Z][\w-]+ ){{0,3}}?[\w-]*(?i:{office}) )"
     words = rf"(?:(?i:our|the|unsere?[rnm]?|notre|nuestr[oa]|a|al|à) (?:[\w-]+ ){{0,4}}?|{named})?"

@@ -8,7 +8,17 @@ from tailor.model import BlockKind, Document
 from tailor.parsing.places import is_place, is_region
 from tailor.parsing.posting_before_town import before_town, under_title
 from tailor.parsing.posting_employer_called import called_by_kind, is_kind, signed_by
-from tailor.parsing.posting_employer_sentences import EQUAL, FOR_CLIENT, JOINED, POSTED_BY, WE, subject_pattern
+from tailor.parsing.posting_employer_sentences import (
+    AT,
+    EQUAL,
+    FOR_CLIENT,
+    JOINED,
+    POSTED_BY,
+    WE,
+    WE_ARE,
+    inverted_search,
+    subject_pattern,
+)
 from tailor.parsing.posting_evidence import called_in_address, gather_evidence
 from tailor.parsing.posting_headings import heading_role, is_known_heading
 from tailor.parsing.posting_lines import HEAD_LINES, LABELS, cut_parts
@@ -58,6 +68,10 @@ _BELONGS = re.compile(  # to another: "Part of the Elm Trust"
     re.IGNORECASE,
 )
 _JOINS_NAMES = re.compile(r"&|\band\b|^(?:Inc|LLC|LLP|Ltd|P\.C)\b")
+_WORKING_AT = re.compile(
+    r"^(?:working (?:at|for)|(?:werken|vacatures) bij|(?:arbeiten|karriere) bei|travailler chez)\s(?=[A-ZÀ-Þ])",
+    re.IGNORECASE,
+)
 _OF_SITE = re.compile(r"(?<=\w) (?:careers?|jobs?|recruitment|vacancies|karriere|recrutement)$", re.IGNORECASE)
 _ANNOUNCING = re.compile(
     r"\b(?:for|hiring|an?|job|offer|vacancy|vacature|stelle|offre|praca|seeking|wanted)\b|:$", re.IGNORECASE
@@ -73,6 +87,7 @@ _OF_WHOLE = re.compile(
 _PART = re.compile(
     r"^(?:The )?(?:Institute?|Cent(?:re|er)|Department|Faculty|School|Chair|Lehrstuhl|Fakultät|Abteilung|Laboratoire)\b"
 )
+_PERSON = re.compile(r"[^\W\d_][^:,]{1,24}: |(?:Prof|Dr)\b")  # who leads the work: "PI: Ann Moss, Elm University"
 _WHOLE = re.compile(
     r"\b(?:Universit\w+|Hochschule|College|Hospital|Klinikum|Council|Ministry|ETH|EPFL|CNRS|Academy of)\b"
 )
@@ -105,7 +120,7 @@ def find_employer(
     weights: dict[str, float] = {}
     items = {block.text.strip() for block in document.blocks if block.kind is BlockKind.BULLET}
     for name, weight in _candidates(document, parts, lines, title, location):
-        bare = "" if name in items else name.strip(" ,-–|")
+        bare = "" if name in items else _WORKING_AT.sub("", name.strip(" ,-–|"))
         says_nothing_of_it = bare[:1].islower() or is_kind(bare.removeprefix("The "))
         if not says_nothing_of_it and (heading_role(bare) is None or names_organisation(bare)):
             weights[bare] = max(weight, weights.get(bare, 0.0))
@@ -163,7 +178,8 @@ def _candidates(
     yield from ((part, 1.0) for part in _before_places(parts, title))
     yield before_town(under_title(parts, title)), 2.2
     yield from ((_before_place(part), 2.2) for part in parts[:_FIRST_PARTS] if _has_town_and_region(part))
-    yield from ((found["company"], 3.5) for line in lines if (found := WE.match(line)))
+    yield from ((said["company"], 3.5) for line in lines for one in (WE, WE_ARE, AT) if (said := one.match(line)))
+    yield from ((said["company"], 3.5) for line in lines if (said := inverted_search().search(line)))
     yield from ((found["company"], 4.0) for line in lines if (found := POSTED_BY.match(line)))
     yield _named_again(parts, lines, title), 2.0
     yield from ((found["company"], 3.5) for line in lines if (found := EQUAL.match(line)))
@@ -273,7 +289,8 @@ def _organisations_in_head(parts: Sequence[str], title: str) -> Iterator[str]:
 def _whole_behind_unit(part: str) -> str:
     """The employer behind a part of it: "Institute of Geography, University of Aarau, Switzerland"; else nothing."""
     pieces = [piece.strip() for piece in part.split(",")]
-    return next((piece for piece in pieces[1:] if _WHOLE.search(piece)), "") if _PART.search(pieces[0]) else ""
+    within = _PART.search(pieces[0]) or _PERSON.match(pieces[0])
+    return next((piece for piece in pieces[1:] if _WHOLE.search(piece)), "") if within else ""
 
 
 def _before_places(parts: Sequence[str], title: str) -> Iterator[str]:

@@ -26,6 +26,16 @@ WE = re.compile(  # "We at Elm Works are", "Wir, die Tischlerei Elm in Elmau, su
     r"(?:Wir|We|Nous)(?:, | (?:at|von|bei|de|chez) )(?:(?:the|die|der|das|dem|la|le) |l['’])?"
     rf"(?P<company>{_NAME}(?: (?:&|and|und|et|of|de|{_NAME})){{0,5}})(?: in {_NAME}|,| [a-z])"
 )
+WE_ARE = re.compile(  # "We are Elm Works, a forge in Leeds", "Wij zijn Elm, een ..."
+    r"(?:Wir sind|We(?: are|['’]re)|Nous sommes|Wij zijn|Somos|Siamo) (?:(?:the|die|der|das|la|le|de|het) )?"
+    rf"(?P<company>{_NAME}(?: (?:&|and|und|et|en|y|e|of|de|{_NAME})){{0,5}}), "
+    r"(?:the|an?|eine?|der|die|das|une?|le|la|een|de|het|una?) "
+)
+AT = re.compile(  # "At Elm Works we ...", "Bij Elm Works werken 40 mensen"
+    r"(?:[Aa]t|[Bb]ei|[Bb]ij|[Cc]hez|[Hh]os) (?:(?:the|der|die|das|dem|la|le|de|het) )?"
+    rf"(?P<company>{_NAME}(?: (?:&|and|und|et|en|of|de|{_NAME})){{0,5}}),? "
+    r"(?:we|you|our|every|wir|du|sie|arbeite\w+|sind|nous|vous|on|werk\w+|wij|we|je|jij|u|zijn) "
+)
 FOR_CLIENT = re.compile(
     r"\b(?:(?:we(?: are|['’]re)|am|['’]m|is|are|currently) (?:\w+ )?working with|on behalf of|recruiting for|hiring for"
     r"|partner(?:ed|ing) with|our client,?) (?:the )?"
@@ -34,6 +44,19 @@ FOR_CLIENT = re.compile(
 POSTED_BY = re.compile(
     r"^[Pp]osted\b.{0,30}\bby (?P<company>[A-Z].{1,60}?)(?: on behalf of .*| for (?:our|a|an|their) .*)?$"
 )
+
+
+@cache
+def inverted_search() -> re.Pattern[str]:
+    """A sentence whose verb stands before the employer: "Voor ons team zoekt Elm Works een ...", "sucht die Elm AG"."""
+    name = rf"(?P<company>{_NAME}(?: (?:&|and|und|et|en|of|de|der|van|{_NAME})){{0,6}}?)"
+    town = rf"(?:,? (?:in|te|à) {_NAME}(?: {_NAME})?)?"
+    object_ = (
+        r"(?:(?:per|ab|zum|met|voor|für|dringend|regelmatig)\b.{0,30}? )?"
+        r"(?:een|eine?[nrs]?|twee|zwei|mehrere|meerdere|collega\W?s|nieuwe)\b"
+    )
+    verb = r"(?:zoekt|sucht|is(?=.*\bop zoek\b)|ist(?=.*\bauf der Suche\b))"
+    return re.compile(rf"(?<=\w) {verb} (?:(?:de|het|die|der|das) )?{name}{town},? (?:op zoek|auf der Suche|{object_})")
 
 
 @cache

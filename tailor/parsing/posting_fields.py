@@ -11,7 +11,7 @@ from tailor.parsing.posting_before_town import firm_below
 from tailor.parsing.posting_contact import find_contact
 from tailor.parsing.posting_employer import find_employer, is_unit, without_people, without_slogan
 from tailor.parsing.posting_evidence import Evidence, gather_evidence
-from tailor.parsing.posting_head_line import HeadLine, name_and_place, read_head_line
+from tailor.parsing.posting_head_line import HeadLine, name_and_place, read_head_line, read_search
 from tailor.parsing.posting_lines import (
     LABELS,
     from_title,
@@ -34,9 +34,17 @@ from tailor.parsing.posting_place import (
 from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_tasks import opens_as_task
-from tailor.parsing.posting_title import find_title, names_organisation, read_page_title, says_nothing, tidy_title
+from tailor.parsing.posting_title import (
+    find_title,
+    names_organisation,
+    read_page_title,
+    says_nothing,
+    tidy_title,
+    without_stop,
+)
 from tailor.parsing.words import has_legal_form, title_score
 from tailor.text import fold, month_names, names_unit
+from tailor.text.word_pieces import common_words
 
 _PASTED_LINES = 25
 _SHORTEST_MONTH = 2  # letters
@@ -95,6 +103,7 @@ class PostingFields:
 
 def find_fields(document: Document, segments: Sequence[Segment]) -> PostingFields:
     """The fields of a posting: stated facts first, then labels, then the page's title, then the first lines."""
+    segments = without_stop(segments)
     lines = list(whole_lines(segments))
     labelled = {name: labelled_value(name, lines) for name in LABELS}
     if opens_as_task(labelled["title"]) and not title_score(labelled["title"]):
@@ -104,14 +113,7 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     page = {**page, **_headed(page.get("title", ""), segments)}
     stated = {name: document.fact(name) or labelled[name] or page.get(name, "") for name in LABELS}
     evidence = gather_evidence([block.text for block in document.blocks])
-    title = _whole_title(stated["title"], segments) or find_title(document, segments)
-    line = HeadLine(title)
-    if not stated["title"]:
-        line = read_head_line(tidy_title(title), lambda name: _is_known(name, evidence))
-    below = firm_below([block.text for block in document.blocks], title)
-    named = line.company
-    if below and not (named and (evidence.of(named) > evidence.of(below) or has_legal_form(named))):
-        line = replace(line, company=below)
+    line = _read_head(document, segments, stated["title"], evidence)
     title = line.title
     parts = [_behind(title, part) for part in head_parts(from_title(segments, title))]
     roles = assign_roles(segments)
@@ -161,6 +163,37 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
         or _first(_deadline_this_year(), lines),
         contact=contact,
     )
+
+
+def _read_head(document: Document, segments: Sequence[Segment], stated: str, evidence: Evidence) -> HeadLine:
+    """The job, and the employer and place as far as the line of the job, a first sentence or the line below tells."""
+    title = _whole_title(stated, segments) or find_title(document, segments)
+    line = HeadLine(title)
+    if not stated:
+        line = read_head_line(tidy_title(title), lambda name: _is_known(name, evidence))
+        line = _searched(line, segments, evidence)
+    below = firm_below([block.text for block in document.blocks], title)
+    below = "" if _is_department(below, document, evidence) else below
+    named = line.company
+    if below and not (named and (evidence.of(named) > evidence.of(below) or has_legal_form(named))):
+        return replace(line, company=below)
+    return line
+
+
+def _searched(line: HeadLine, segments: Sequence[Segment], evidence: Evidence) -> HeadLine:
+    """What the head says, with the employer and place of a first sentence that seeks somebody."""
+    first = next((one.text for one in segments[:1] if not one.heading), "")
+    told = read_search(first, lambda name: _is_known(name, evidence), line.title)
+    if told is None or line.company:
+        return line
+    return replace(line, title=line.title or told.title, company=told.company, place=line.place or told.place)
+
+
+def _is_department(name: str, document: Document, evidence: Evidence) -> bool:
+    """Whether an everyday word below the title is rather a part of an employer whom the page or the text names."""
+    plain = bool(name) and " " not in name and fold(name) in common_words()
+    named = any(name in document.fact(fact) for fact in ("site_name", "page_title"))
+    return plain and not named and evidence.of(name) < _SAID_ENOUGH
 
 
 def _stated_place(place: str) -> str:

@@ -9,7 +9,7 @@ from tailor.parsing.places import is_city, is_place, is_region
 from tailor.parsing.posting_patterns import alternatives, pattern
 from tailor.parsing.posting_place import is_marked_place
 from tailor.parsing.words import has_legal_form, title_score
-from tailor.text import names_unit
+from tailor.text import fold, names_unit
 
 _AT = re.compile(r"(?P<title>.+?)\s+(?:at|@|bei|chez|presso|bij|hos)\s+(?P<rest>(?:the |der |dem |den )?[A-ZÀ-Þ\d].*)")
 _FOR = re.compile(
@@ -17,6 +17,13 @@ _FOR = re.compile(
 )
 _RULES = re.compile(r"remote|hybrid|home|on-?site|\bEU\b|\bUK\b|\bUSA?\b", re.IGNORECASE)
 _BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)\s*$")
+_WANTED_BY = re.compile(  # "Welder needed at Elm Works, Leeds", "Wanted: Welder for Elm Works"
+    r"(?:(?P<title>.+?) (?:wanted|needed|required|sought|gesucht|gezocht|recherchée?)"
+    r"|(?:wanted|needed|gesucht|gezocht|recherchée?|recherchons)\s*[:!–-]\s*(?:an? |eine?n? |une? |een )?(?P<job>.+?))"
+    r" (?:at|by|bei|von|chez|par|bij|door|(?P<for>for|with|für|pour|voor)) "
+    r"(?:(?:der|die|das|dem|la|le|de) )?(?P<rest>(?-i:(?:the )?[A-ZÀ-Þ]).*)",
+    re.IGNORECASE,
+)
 _TAIL = re.compile(  # behind the job, what it is for or how much of the day it takes
     r"\s*\((?:m/w/d|w/m/d|f/m/d|m/f/d|h/f|f/h)\).*$|,? (?:in|im|auf) (?:Teilzeit|Vollzeit|Minijob)\b.*$"
     r"|,? (?:to join|for (?:its|our|the|their)|für (?:unser|die|den|das)|pour|with|who|zum|ab)\b.*$"
@@ -27,6 +34,9 @@ _UP_TO_GENDER = re.compile(
     r"(?P<title>.+?),?\s(?:\([hfmwdx](?:/[hfmwdx]){1,2}\)|[HF]/[HF]|[mwfd]/[mwfd]/[mwfdx])\s(?P<rest>[A-ZÀ-Þ].*)"
 )
 _IN_TOWN = re.compile(r"\s+(?:à|in) (?P<town>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2}(?: \(\w+\))?)$")
+_SMALL_TRADE = re.compile(r"^(?:(?:La|Le) |L['’])(?=[a-zà-ÿ])")  # "La boulangerie Aux Deux Ormes"
+_NAME_IN = re.compile(r"(?P<name>.+) (?:in|à|te) (?P<place>.+)")
+_LAST_TOWN = re.compile(r"(?P<name>.+&.+)(?:,| of) (?P<town>[A-ZÀ-Þ][\w’'-]+)")  # "Elm & Oak of Elmau"
 _FEWEST_PARTS = 2
 _TOWN = re.compile(r"[A-ZÀ-Þ][\w.'’-]+(?:[ -](?:[A-ZÀ-Þ][\w.'’-]+|upon|am|an|der|sur|la|le|de|of)){0,3}")
 _LONGEST_NAME = 8  # words
@@ -61,6 +71,36 @@ def read_head_line(line: str, knows: Knows) -> HeadLine:
     return replace(told, place=ruled) if ruled and not told.place else told
 
 
+def read_search(sentence: str, knows: Knows, title: str) -> HeadLine | None:
+    """What a notice's first sentence says that seeks somebody and names who does; None for any other.
+
+    Args:
+        sentence: The first of a posting.
+        knows: Whether a name is an organisation's.
+        title: The job, as far as it is known: it may be one that no list has.
+    """
+    bare = without_rule(sentence.rstrip(" .!"))
+    told = _by_wanted(bare, knows) or _by_verb(bare, title)
+    if told is None:
+        return None
+    name, place = name_and_place(told.company, knows)
+    bare_name = _SMALL_TRADE.sub("", name)
+    return replace(told, company=bare_name[:1].upper() + bare_name[1:], place=told.place or place)
+
+
+def _by_wanted(bare: str, knows: Knows) -> HeadLine | None:
+    """A line such as "Welder needed at Elm Works in Leeds", "Gesucht: Köchin für Gasthof Elm, Elmau"."""
+    found = _WANTED_BY.fullmatch(bare)
+    title = (found["title"] or found["job"] or "") if found else ""
+    if not found or not title or len(title.split()) > _LONGEST_NAME:
+        return None
+    name, place = name_and_place(_TAIL.sub("", found["rest"]), knows)
+    if not place and (cut := _LAST_TOWN.fullmatch(name)):
+        name, place = cut["name"], cut["town"]
+    sure = not found["for"] or place or " " in name or knows(name)  # "Drivers needed for Christmas"
+    return HeadLine(title, name, place) if sure and len(name.split()) <= _LONGEST_NAME else None
+
+
 def _told(bare: str, line: str, knows: Knows) -> HeadLine:
     for form in (_AT, _FOR):
         found = form.fullmatch(bare)
@@ -70,14 +110,19 @@ def _told(bare: str, line: str, knows: Knows) -> HeadLine:
             if sure and len(name[0].split()) <= _LONGEST_NAME and not title_score(name[0].split()[-1]):
                 return HeadLine(found["title"].strip(" ,"), *name)
     return (
-        _by_gender(bare, knows) or _by_verb(bare) or _by_marks(bare, knows) or _by_commas(bare, knows) or HeadLine(line)
+        _by_wanted(bare, knows)
+        or _by_gender(bare, knows)
+        or _by_verb(bare)
+        or _by_marks(bare, knows)
+        or _by_commas(bare, knows)
+        or HeadLine(line)
     )
 
 
-def _by_verb(bare: str) -> HeadLine | None:
+def _by_verb(bare: str, title: str = "") -> HeadLine | None:
     """A line such as "Elm Works is looking for a Welder", "Elm Works sucht ab sofort eine Köchin in Teilzeit"."""
     found = _seeks().fullmatch(bare)
-    if not found or not title_score(found["title"]):
+    if not found or not (title_score(found["title"]) or (title and fold(title) in fold(found["title"]))):
         return None
     title = _TAIL.sub("", found["title"])
     if in_town := _IN_TOWN.search(title):
@@ -117,7 +162,9 @@ def _by_marks(bare: str, knows: Knows) -> HeadLine | None:
 @cache
 def _seeks() -> re.Pattern[str]:
     said = "|".join(alternatives("signs", "seeks"))
-    article = r"(?:an?|our (?:next)?|einen?|eine[nr]?(?:/n)?|une?|un[/·.-]e|un\(e\)|un[ao]?|een|its|their|ihre[n]?)"
+    article = (
+        r"(?:an?|our (?:next)?|un ou une|einen?|eine[nr]?(?:/n)?|une?|un[/·.-]e|un\(e\)|un[ao]?|een|its|their|ihre[n]?)"
+    )
     bare = r"(?:sucht|recrute|recherche|cherche)"  # whose object often has no article in a headline
     name = r"(?P<company>(?:The |Die |Der |Das )?[A-ZÀ-Þ0-9][^,;:!?]{1,60}?)"
     object_ = rf"(?:(?:{said})(?: [a-zäöü]+){{0,5}}? {article}|{bare})"
@@ -141,9 +188,9 @@ def name_and_place(text: str, knows: Knows) -> tuple[str, str]:
     bracket = _BRACKET.search(text)
     if bracket and is_place(bracket["inside"]):
         return text[: bracket.start()], bracket["inside"]
-    named, found, place = text.rpartition(" in ")
-    if found and _TOWN.fullmatch(place.split(",")[0]):
-        return named, place
+    found = _NAME_IN.fullmatch(text)
+    if found and _TOWN.fullmatch(found["place"].split(",")[0]):
+        return found["name"], found["place"]
     pieces, peeled = _peel(text)
     last = pieces[-1] if len(pieces) > 1 else ""
     unknown = _TOWN.fullmatch(last) is not None and not knows(last) and not has_legal_form(last)

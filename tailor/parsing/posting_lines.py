@@ -39,6 +39,7 @@ _WITHIN = re.compile(  # labels of what is neither employer nor place
     r"(?:division|team|unit|report(?:s|ing) to|line manager|supervisor|manager|abteilung|service|responsable)",
     re.IGNORECASE,
 )
+_NAME_AND_TOWN = re.compile(r"(?:[A-ZÀ-Þ][\w&’'-]+ |(?:and|of|for|de|la|le|&) )+[A-ZÀ-Þ][\w’'-]+, [A-ZÀ-Þ][\w’'-]+\.")
 _ARTICLE = re.compile(r"^(?:l['’]|(?:la|le|les|die|der|das|the) )", re.IGNORECASE)
 _LINK_BEHIND = re.compile(  # of a board, in one line with the employer's name
     r"\s+(?:\(?(?:view|see|show) (?:all|more|other|company|profile|website)\b.*|(?:\+ ?)?follow(?:ing)?$|verified$"
@@ -85,6 +86,7 @@ def _joined_lines(segments: Sequence[Segment]) -> Iterator[str]:
             segment.inline
             or segment.text.endswith(":")
             or heads_a_fact(segment.text)
+            or any(pattern("labels", name).fullmatch(segment.text) for name in ("reference", "closing_date"))
             or (segment.level < _LOOKS_ONLY and _labels_company(segment.text))
         ):
             label = segment.text.rstrip(": ")
@@ -98,7 +100,8 @@ def _joined_lines(segments: Sequence[Segment]) -> Iterator[str]:
 def _is_label_over(segments: Sequence[Segment], number: int) -> bool:
     """Whether a line is a label alone, and the next one can be its value."""
     label = any(pattern("labels", name).fullmatch(segments[number].text.strip(" :")) for name in LABELS)
-    return label and _is_value(segments[number + 1 : number + 2])
+    contents = all(one.bullet for one in segments[number : number + 2])  # of a page, in a list
+    return label and not contents and _is_value(segments[number + 1 : number + 2])
 
 
 def _is_value(following: Sequence[Segment]) -> bool:
@@ -200,7 +203,7 @@ def head_parts(segments: Sequence[Segment]) -> list[str]:
             break
         if len(segment.text) > _LONGEST_HEAD_LINE or (segment.bullet and not _is_tag(segment)):
             break
-        parts += cut_parts(segment.text)
+        parts += cut_parts(segment.text[:-1] if _NAME_AND_TOWN.fullmatch(segment.text) else segment.text)
     return parts
 
 

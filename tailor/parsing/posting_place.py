@@ -8,6 +8,8 @@ from tailor.parsing.places import is_city, is_place
 from tailor.parsing.posting_headings import is_known_heading
 from tailor.parsing.posting_patterns import is_organisation, pattern
 from tailor.parsing.words import has_legal_form, title_score
+from tailor.text import fold
+from tailor.text.word_pieces import common_words
 
 _WORD = r"[^\W\d_a-zß-ÿ][\w.'’-]+"  # also Ō, Ž or Ł
 _TOWN = rf"{_WORD}(?:(?:[ -]| upon | on | under | sur | am | an der | ob der ){_WORD}){{0,3}}"
@@ -67,6 +69,7 @@ _SEARCHES_IN = re.compile(
     rf"(?P<place>{_TOWN})(?= zum| ab| für|[,.]|$)"
 )
 _FIRST_SENTENCES = 6
+_GERMAN = re.compile(r"\b(?:ist|sind|wir|und|der|die|das|ein)\b", re.IGNORECASE)
 _STREET = re.compile(
     rf"\b(?:Street|Road|Lane|Avenue|Quay|Square|straße|Straße|strasse), (?P<place>{_TOWN}(?:, Co\.? {_TOWN})?)\.?$"
 )
@@ -121,6 +124,7 @@ _NO_TOWN = frozenset(
         "August",
     }
 )
+_RULE = re.compile(r"(?:fully |temporarily )?(?:hybrid|remote|on-?site)(?: (?:remote|work(?:ing)?))?", re.IGNORECASE)
 _LONGEST_RULE = 7  # words of "Remote within Germany"
 _SHORTEST_NAME = 5  # letters of a name's first word by which sentences call the whole
 _TOWN_ALONE = re.compile(rf"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b){_TOWN}(?:,? \([^()]*\)|\s\d[\w ]*)?\.?$")
@@ -145,6 +149,8 @@ def find_place(parts: Sequence[str], company: str = "", sentences: Sequence[str]
     if known := next((part for part in parts if is_place(part) and not _is_wide(part)), ""):
         return known
     for part, following in pairwise([*short, ""]):
+        if (town := _before_rule(part, following, company)) and parts.index(part):
+            return town
         if pattern("signs", "remote").search(part):
             return f"{part} - {following}" if _REGION.fullmatch(following) else part
     told = (place for sentence in sentences if (place := _place_told(sentence, company) or _place_of_work(sentence)))
@@ -156,6 +162,14 @@ def find_place(parts: Sequence[str], company: str = "", sentences: Sequence[str]
         or next((two for one, two in pairwise(parts) if _is_town_behind_contract(one, two)), "")
         or next((part for part in short if _IN_BRACKETS.fullmatch(part) and not title_score(part)), "")
     )
+
+
+def _before_rule(part: str, rule: str, company: str) -> str:
+    """What may be a town right before the rule of where to work: "Crafts · Kautokeino · Hybrid"; else nothing."""
+    ruled = pattern("signs", "remote").fullmatch(rule) is not None or (_RULE.fullmatch(rule) is not None)
+    plain = re.fullmatch(_TOWN, part) is not None and not any(fold(word) in common_words() for word in part.split())
+    named = title_score(part) or part == company or is_known_heading(part) or is_organisation(part)
+    return part if ruled and plain and not named and not pattern("signs", "employment").search(part) else ""
 
 
 def _closes_letter(part: str) -> bool:
@@ -226,9 +240,17 @@ def _place_told(sentence: str, company: str) -> str:
     subject = rf"(?:{names}\b{told},?|\b(?:based|located|situated))"
     found = re.search(rf"{subject} (?:in|near|outside) (?P<place>{_TOWN}(?:, (?:Co\. )?{_TOWN})?)", sentence)
     found = found or re.match(rf"{names}, (?P<place>{_TOWN}(?:, {_TOWN})?)\.?$", sentence)
+    found = found or re.search(
+        rf"{names}\b[^.;]*? (?:in|at|near|à|te) (?P<place>{_TOWN}(?:, {_TOWN})?)\.?$", _but_nouns(sentence)
+    )
     beside = rf"{names}, (?:the|an?|die|der|das|eine?|une?|la|le) [^,;.]{{2,40}}? (?:in|at|near|outside|à) "
     found = found or re.match(rf"{beside}(?P<place>{_TOWN})(?=[,.]| [a-z])", sentence)
     return found["place"].rstrip(".") if found and found["place"].split()[0] not in _NO_TOWN else ""
+
+
+def _but_nouns(sentence: str) -> str:
+    """A sentence, or nothing for one in German, where any noun in capitals may stand behind "in"."""
+    return "" if _GERMAN.search(sentence) else sentence
 
 
 def _town_behind(company: str, parts: Sequence[str]) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
@@ -63,11 +64,13 @@ _SOUGHT_IN_PROSE = re.compile(
     r"(?P<title>[A-Z][\w/&'’-]*(?: (?:[A-Z][\w/&'’-]*|of|and|&))*)"
 )
 _GENERIC = re.compile(
-    r"^(?:job description|vacancy|position|stellenanzeige|offre d['’]emploi)\s*[-–:|]\s*", re.IGNORECASE
+    r"^(?:(?:job description|vacancy|position|stellenanzeige|offre d['’]emploi)\s*[-–:|]"
+    r"|(?:(?:job|role|post|open(?:ing| position)|stelle|job ?titel|poste|vacature|puesto|vaga))\s*:)\s*(?=\w)",
+    re.IGNORECASE,
 )
 _WANTED = re.compile(
     r"^((?:[^\W\d_][\w/&'’()-]*+ ){0,4}[^\W\d_][\w/&'’()-]*+) (?:wanted|needed|required|sought|gesucht)"
-    r"(?=[,.:!]|\s[-–—|]\s| (?:for|to|in|at|from|für|in|ab|zum)\b|$)"
+    r"(?=[,.:!]|\s[-–—|]\s| (?:for|to|in|at|by|from|für|in|ab|bei|von|zum)\b|$)"
 )
 _NUMERAL = re.compile(
     r"\b(?:I{2,3}|Iv|Vi{0,3}|Ix|Hgv|Lgv|Hr|Rn|Lpn|Lvn|Cnc|Cdl|Cad|Qa|Qc|Ehs|Hse|Uk|Us|Nhs|Sen|Pe|Ot|Ii|Iii)\b"
@@ -184,6 +187,13 @@ def find_title(document: Document, segments: Sequence[Segment]) -> str:
     titles = [text for text in first if _may_be_title(text)]
     free = [text for text in titles if not (_holds_legal_form(text) or names_organisation(text) or _ZIP.search(text))]
     return job or next(iter(free), page) or _title_in(first) or next(iter(titles), "")
+
+
+def without_stop(segments: Sequence[Segment]) -> Sequence[Segment]:
+    """The segments, the first without its stop where it only names a job: "Film Archivist (part time)."."""
+    first = segments[0].text if segments else ""
+    alone = first.endswith(".") and len(first.split()) <= _LONGEST_LABEL and title_score(first[:-1]) > 0
+    return [replace(segments[0], text=first[:-1]), *segments[1:]] if alone else segments
 
 
 def _marked_by_gender(segments: Sequence[Segment]) -> str:
@@ -363,7 +373,7 @@ def _announcement() -> re.Pattern[str]:
 
 def _may_be_title(text: str, *, at_top: bool = False) -> bool:
     """Whether a line can name a job: at the top of a page also with the words of a section ("Skills Trainer")."""
-    text = _SOUGHT.sub("", _announcement().sub("", _PICTURES.sub(" ", text).strip()))
+    text = _GENERIC.sub("", _SOUGHT.sub("", _announcement().sub("", _PICTURES.sub(" ", text).strip())))
     words = text.split()
     if (
         len(words) > _LONGEST_TITLE

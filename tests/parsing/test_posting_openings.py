@@ -1,0 +1,93 @@
+"""Employer, place and title where a notice's first sentence, or a bare line below the title, tells them."""
+
+import pytest
+
+from tailor.model import Posting
+from tailor.parsing.posting import parse_posting
+from tailor.readers import document_from_bytes, document_from_text
+
+
+def _text(text: str) -> Posting:
+    return parse_posting(document_from_text(text))
+
+
+def _page(head: str, body: str) -> Posting:
+    page = (
+        f"<html><head>{head}</head><body>{body}<h3>You need</h3><ul><li>A van</li><li>A licence</li></ul></body></html>"
+    )
+    return parse_posting(document_from_bytes(page.encode(), "page.html"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Glazier required at Pane & Putty in Totnes.", ("Glazier", "Pane & Putty", "Totnes")),
+        ("Plumber wanted by Copper & Sons of Bideford.", ("Plumber", "Copper & Sons", "Bideford")),
+        ("Gesucht: Maurer für Hochbau Lindner in Miesbach.", ("Maurer", "Hochbau Lindner", "Miesbach")),
+        ("The Salt Cellar in Deal is looking for a sous chef.", ("sous chef", "The Salt Cellar", "Deal")),
+        ("La ferme Les Trois Buis à Nyons recherche un ou une berger.", ("berger", "Ferme Les Trois Buis", "Nyons")),
+    ],
+)
+def test_a_first_sentence_that_seeks_names_job_employer_and_place(sentence: str, told: tuple[str, str, str]) -> None:
+    posting = _text(f"{sentence} We have eleven people. You need three years in the trade.")
+    assert (posting.title, posting.company, posting.location) == told
+
+
+def test_what_somebody_is_needed_for_is_no_employer() -> None:
+    assert _text("Drivers needed for Easter. You need a van.").company == ""
+
+
+def test_a_job_that_ends_in_a_stop_is_the_title() -> None:
+    posting = _text("Map Librarian (part time). The Peak Archive Trust, Buxton.\nYou will catalogue maps.")
+    assert (posting.title, posting.company, posting.location) == (
+        "Map Librarian (part time)",
+        "The Peak Archive Trust",
+        "Buxton",
+    )
+
+
+def test_a_label_before_the_job_in_a_heading_is_left_out() -> None:
+    posting = _text("# Job: Organ Tuner\n\n**Where:** Ripon\n**Who:** Reed & Pipe\n\n## You need\n- A good ear\n")
+    assert (posting.title, posting.company, posting.location) == ("Organ Tuner", "Reed & Pipe", "Ripon")
+
+
+@pytest.mark.parametrize("rule", ["Hybrid", "Fully Remote", "On-site"])
+def test_a_department_before_town_and_rule_is_no_employer(rule: str) -> None:
+    line = f"<div><span>Logistics</span> · <span>Ylöjärvi</span> · <span>{rule}</span></div>"
+    posting = _page("<title>Planner - Vesikari</title>", f"<h1>Planner</h1>{line}<p>Parcels.</p>")
+    assert posting.company == "Vesikari"
+    assert posting.location.startswith("Ylöjärvi")
+
+
+def test_a_university_behind_who_leads_the_work_is_the_employer() -> None:
+    text = "Research Fellow in Mosses\nPI: Dr Una Brandt, University of Easterhope\n\nYou must have\n- a PhD\n- R"
+    assert _text(text).company == "University of Easterhope"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "company", "location"),
+    [
+        ("Wij zijn Kaasmakerij Bloem, een familiebedrijf in Edam.", "Kaasmakerij Bloem", "Edam"),
+        ("Bij Zorghuis De Eik werken 40 mensen in Zwolle.", "Zorghuis De Eik", "Zwolle"),
+        ("Voor ons team zoekt Drukkerij Vos een drukker in Emmen.", "Drukkerij Vos", "Emmen"),
+        ("Ter versterking is Garage De Brug op zoek naar een collega in Oss.", "Garage De Brug", "Oss"),
+    ],
+)
+def test_dutch_sentences_name_the_employer_and_its_town(sentence: str, company: str, location: str) -> None:
+    posting = _page("<title>Monteur</title>", f"<h1>Monteur</h1><p>{sentence}</p>")
+    assert (posting.company, posting.location) == (company, location)
+
+
+def test_the_contents_of_a_page_are_no_place() -> None:
+    contents = "<ul><li>Location</li><li>About the job</li><li>Benefits</li></ul>"
+    posting = _page("<title>Data Officer</title>", f"<h1>Data Officer</h1>{contents}<h2>Location</h2><p>Taunton</p>")
+    assert posting.location == "Taunton"
+
+
+def test_a_day_below_its_heading_closes_a_posting() -> None:
+    posting = _page("", "<h1>Printer</h1><h3>Last date for application</h3><p>15/01/2027</p>")
+    assert posting.closing_date == "15/01/2027"
+
+
+def test_a_dutch_posting_names_whom_to_ring() -> None:
+    assert _text("Bakker\n\nVragen? Bel Anna de Boer of mail naar anna@bakker.example.").contact.name == "Anna de Boer"
