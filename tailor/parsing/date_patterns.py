@@ -22,9 +22,9 @@ _EDGE = r"(?:(?<![^\t])|(?<=[,;|·•–—:-]\s)|(?<=[\t(|]))"
 
 DURATION = (
     r"(?:(?:less\s+than\s+a\s+year)|\d+\+?\s*(?:years?|yrs?\.?|jahre?n?|ans?|a[nñ]os?|anos?|anni|anno|jaar|jr)"
-    r"(?:[\s,]+(?:and\s+|und\s+|et\s+|y\s+|e\s+|en\s+)?\d+\s*(?:months?|mos?\.?|monate?n?|mois|mes(?:es)?|mesi|mese|maanden|maand))?"
-    r"|(?:\d+|one|two|three|four|five|six|eight|ten)\s*(?:months?|mos?\.?|monate?n?|mois|mes(?:es)?|mesi|mese|maanden|maand"
-    r"|weeks?|days?|wochen?|tage?n?|semaines?|jours?|semanas?|d[ií]as?|settiman[ae]|giorn[oi]|weken|dagen))"
+    r"(?:[\s,]+(?:and\s+|und\s+|et\s+|y\s+|e\s+|en\s+)?\d+\s*(?:months?|mos?\.?|monate?n?|mois|m[eê]s(?:es)?|mesi|mese|maanden|maand))?"
+    r"|(?:\d+|one|two|three|four|five|six|eight|ten)\s*(?:months?|mos?\.?|monate?n?|mois|m[eê]s(?:es)?|mesi|mese|maanden|maand"
+    r"|weeks?|days?|wochen?|tage?n?|semaines?|jours?|semanas?|d[ií]as?|settiman[ae]|giorn[oi]|weken|dagen))(?![^\W\d_])"
 )
 """A length of time."""
 

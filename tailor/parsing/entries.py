@@ -16,6 +16,7 @@ from tailor.parsing.entry_captions import CAPTION_WORDS, has_plain_word, is_capt
 from tailor.parsing.entry_heads import MAX_HEAD_LINES, begins_next, head_and_body
 from tailor.parsing.head_levels import starts_by_level
 from tailor.parsing.head_names import names_in
+from tailor.parsing.places_below_dates import with_places_told
 from tailor.parsing.rows import Draft, Row
 from tailor.parsing.set_off_titles import set_off_titles
 from tailor.parsing.words import degree_score, institution_score, organisation_score, title_score
@@ -24,6 +25,7 @@ _FORECAST = re.compile(
     r"(?:expected|anticipated|projected|due|voraussichtlich|erwarte(?:t|ter)|prévue?|previst[oa])\b(?:\W*\w+){0,4}$",
     re.IGNORECASE,
 )
+_SET_OFF = 0.6
 _EMPTY_LINE = 1.3
 """Line heights of space above a row that are more than an empty line; some templates set every paragraph as far off."""
 
@@ -45,7 +47,7 @@ def drafts_of(
         offices: Whether an undated row that names an office is an entry among dated ones of one row each.
         alone: Positions of undated rows that begin an entry of their own.
     """
-    rows = _without_forecasts(_with_tails(rows))
+    rows = with_places_told(_without_forecasts(_with_tails(rows)))
     if titles := starts_by_level(rows) or set_off_titles(rows):
         wide = max(_wide_gap(rows), _EMPTY_LINE)
         return [], [head_and_body(rows[at:end], wide) for at, end in zip(titles, [*titles[1:], len(rows)], strict=True)]
@@ -56,7 +58,13 @@ def drafts_of(
     if not starts:
         return list(rows), []
     starts = sorted(
-        {*starts, *_undated_alike(rows, anchors, starts[0]), *alone, *(_offices(rows, anchors) if offices else ())}
+        {
+            *starts,
+            *_undated_alike(rows, anchors, starts[0]),
+            *_set_as_heads(rows, starts),
+            *alone,
+            *(_offices(rows, anchors) if offices else ()),
+        }
     )
     wide = max(_wide_gap(rows), _EMPTY_LINE)
     drafts = []
@@ -75,6 +83,23 @@ def _undated_alike(rows: Sequence[Row], anchors: Sequence[int], first: int) -> l
         for at, row in enumerate(rows)
         if at > first and row.date is None and row.is_head_like and row.part.text.count("\t") == min(cells)
     ]
+
+
+def _set_as_heads(rows: Sequence[Row], starts: Sequence[int]) -> set[int]:
+    """Rows without a date that look as all heads begin, with names above dates, and as nothing else does.
+
+    They are as far from what stands above as heads are, or farther than all else where there is one head only.
+
+    Above bullets such a row is rather a title within an entry.
+    """
+    look = _head_look(rows[starts[0]])
+    alike = [at for at in range(starts[0], len(rows)) if _head_look(rows[at]) == look]
+    others = (row.line.style.gap for at, row in enumerate(rows) if at > starts[0] and at not in alike)
+    gap = min((rows[at].line.style.gap for at in starts[1:]), default=max(others, default=0.0))
+    found = {at for at in alike if rows[at].line.style.gap >= max(gap, _SET_OFF) and rows[at].is_head_like}
+    over_bullets = any(row.line.is_bullet for at in found for row in rows[at + 1 : at + 2])
+    named = all(rows[at].date is None for at in starts)
+    return found if named and set(starts) <= set(alike) == {starts[0], *found} and not over_bullets else set()
 
 
 def _offices(rows: Sequence[Row], anchors: Sequence[int]) -> list[int]:
@@ -154,7 +179,7 @@ def _wide_gap(rows: Sequence[Row]) -> float:
 def _run(rows: Sequence[Row], anchor: int, low: int, wide: float) -> tuple[int, bool]:
     """The first row of the unbroken head-like rows above an anchor, and whether something else ends them above."""
     at = anchor
-    while at > low and rows[at - 1].is_head_like:
+    while at > low and rows[at - 1].is_head_like and not rows[at - 1].holds_place:
         if rows[at].line.style.gap > wide and not (_is_total(rows[at - 1]) or _is_set_off(rows, at - 1, anchor, low)):
             break
         at -= 1

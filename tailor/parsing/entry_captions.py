@@ -54,11 +54,13 @@ def _cells_without_dates(row: Row) -> list[str]:
 
 
 def _is_school_above(row: Row, anchor: Row) -> bool:
-    """Whether a row set as a heading, or in capitals, is the school of the degree with only its subject below."""
+    """Whether a row, as its look or its words tell, is the school of the degree with only its subject below."""
     text = anchor.part.text
     only_degree = degree_score(text) > 0 and not institution_score(text) and names_in(anchor) == 2  # noqa: PLR2004 with its subject
     set_apart = row.line.kind is BlockKind.HEADING and anchor.line.kind is not BlockKind.HEADING
-    return only_degree and (set_apart or (row.part.text.isupper() and len(row.part.text.split()) == 1))
+    capitals = sum(word[:1].isupper() for word in row.part.text.split())
+    named = institution_score(row.part.text) >= 2 and capitals > 1  # noqa: PLR2004 at its edge
+    return only_degree and (set_apart or named or (row.part.text.isupper() and len(row.part.text.split()) == 1))
 
 
 def has_plain_word(text: str) -> bool:

@@ -55,7 +55,8 @@ def _continues(rows: Sequence[Row], at: int) -> bool:
     row = rows[at]
     text = row.part.text
     if (
-        is_place(text)
+        row.holds_place
+        or is_place(text)
         or PLACE_LABEL.match(text)
         or ROLE_LABEL.match(text)
         or only_dates(text)

@@ -11,6 +11,7 @@ from tailor.parsing.double_titles import is_title, names_employer, with_double_t
 from tailor.parsing.head_commas import Score, with_commas
 from tailor.parsing.head_names import CONTRACT, is_aside
 from tailor.parsing.head_places import (
+    Located,
     Piece,
     guessed_spot,
     take_last,
@@ -146,7 +147,10 @@ def split_heads(drafts: Sequence[Draft], score: Score, *, subjects: bool = False
         subjects: Whether heads hold subjects, which look like towns.
     """
     raws = [_without_grades(_raw(draft)) if subjects else _raw(draft) for draft in drafts]
-    found = [take_location(raw.pieces, raw.anchor) for raw in raws]
+    found = [
+        _told_place(draft, raw) or take_location(raw.pieces, raw.anchor)
+        for draft, raw in zip(drafts, raws, strict=True)
+    ]
     usual = usual_spot([(one, raw.anchor) for one, raw in zip(found, raws, strict=True)])
     if usual is None and not subjects:
         unknown = [(one, raw.anchor) for one, raw in zip(found, raws, strict=True) if one.spot is None]
@@ -161,6 +165,14 @@ def split_heads(drafts: Sequence[Draft], score: Score, *, subjects: bool = False
         rows = tuple(row.part for row in draft.head)
         heads.append(Head(tuple(atoms), raw.dates, taken.location, raw.extra, _url(draft.head), rows))
     return heads
+
+
+def _told_place(draft: Draft, raw: _Raw) -> Located | None:
+    """The head without its row that holds a place by its look."""
+    row = next((at for at, row in enumerate(draft.head) if row.holds_place), None)
+    if row is None:
+        return None
+    return Located(tuple(piece for piece in raw.pieces if piece.row != row), draft.head[row].part)
 
 
 def _raw(draft: Draft) -> _Raw:

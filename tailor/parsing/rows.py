@@ -43,13 +43,17 @@ _OF_SECTOR = re.compile(  # below each job in Europass's older form
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of a section with the date that stands apart in it; `part` is what is left of a bullet's text."""
+    """A line of a section with the date that stands apart in it; `part` is what is left of a bullet's text.
+
+    `holds_place` when its look and its place below the dates say so, whatever its words are.
+    """
 
     line: Line
     part: Part
     date: FoundDate | None
     tail: Part | None = None
     is_statement: bool = False
+    holds_place: bool = False
 
     @property
     def is_head_like(self) -> bool:

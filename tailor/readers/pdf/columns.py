@@ -31,15 +31,16 @@ class Region:
     doubtful: bool = False
 
 
-def regions_of(runs: Sequence[Run], page_height: float) -> list[Region]:
+def regions_of(runs: Sequence[Run], page_height: float, edges: Sequence[float] = ()) -> list[Region]:
     """The page's parts in reading order.
 
     A part is cut where an empty strip of at least 5 whole points leaves four lines and 15% of the page's height on each
     side, for as many lines in a row as possible; then both sides are cut again. A strip beside which the lines share
     their baselines is a margin of dates, no gutter. Of two columns the left is read first, unless only the right one
-    holds the largest letters of the part, as a name at the top does.
+    holds the largest letters of the part, as a name at the top does. Where a painted area begins or ends, at one of the
+    `edges`, fewer lines are a column.
     """
-    return _numbered(_regions(tuple(runs), page_height, None))
+    return _numbered(_regions(tuple(runs), page_height, None, tuple(edges)))
 
 
 def whole_region(runs: Sequence[Run]) -> Region:
@@ -67,11 +68,13 @@ def _numbered(regions: Sequence[Region]) -> list[Region]:
     return numbered
 
 
-def _regions(runs: tuple[Run, ...], height: float, side: Gutter | None, depth: int = 0) -> list[Region]:
+def _regions(
+    runs: tuple[Run, ...], height: float, side: Gutter | None, edges: tuple[float, ...], depth: int = 0
+) -> list[Region]:
     if not runs:
         return []
     bands = bands_of(runs)
-    cut, margins = best_cut(bands, height) if len(bands) <= _MOST_BANDS and depth < _DEEPEST_CUT else (None, ())
+    cut, margins = best_cut(bands, height, edges) if len(bands) <= _MOST_BANDS and depth < _DEEPEST_CUT else (None, ())
     if cut is None:
         return [replace(whole_region(runs), side=side, margins=margins)]
     above, middle, below = (
@@ -81,10 +84,14 @@ def _regions(runs: tuple[Run, ...], height: float, side: Gutter | None, depth: i
     inner: list[Region] = []
     for half in _halves(middle, cut.gutter):
         bounds = side or Gutter(min(run.left for run in half), max(run.x1 for run in half))
-        inner += _regions(half, height, bounds, depth + 1)
+        inner += _regions(half, height, bounds, edges, depth + 1)
     if _DOUBTFUL[0] <= cut.share <= _DOUBTFUL[1]:
         inner[0] = replace(inner[0], doubtful=True)
-    return [*_regions(above, height, side, depth + 1), *inner, *_regions(below, height, side, depth + 1)]
+    return [
+        *_regions(above, height, side, edges, depth + 1),
+        *inner,
+        *_regions(below, height, side, edges, depth + 1),
+    ]
 
 
 def _halves(runs: Sequence[Run], gutter: Gutter) -> list[tuple[Run, ...]]:

@@ -43,8 +43,16 @@ class Cut:
         return (self.last - self.first + 1) * min(self.gutter.width, _WIDE_ENOUGH) * (_RAGGED if self.ragged else 1)
 
 
-def best_cut(bands: Sequence[Band], height: float) -> tuple[Cut | None, tuple[Gutter, ...]]:
-    """The cut of most bands and widest gutter, and the gutters that turned out to be margins."""
+def best_cut(
+    bands: Sequence[Band], height: float, edges: Sequence[float] = ()
+) -> tuple[Cut | None, tuple[Gutter, ...]]:
+    """The cut of most bands and widest gutter, and the gutters that turned out to be margins.
+
+    Args:
+        bands: All bands, downwards.
+        height: The page's.
+        edges: Where painted areas begin and end.
+    """
     best: Cut | None = None
     margins: dict[Gutter, None] = {}
     seen: set[tuple[int, Gutter]] = set()
@@ -55,7 +63,7 @@ def best_cut(bands: Sequence[Band], height: float) -> tuple[Cut | None, tuple[Gu
             if (last, gutter) in seen or (best is not None and candidate.score <= best.score):
                 continue
             seen.add((last, gutter))
-            verdict, share = judge(bands[first : last + 1], gutter, height)
+            verdict, share = judge(bands[first : last + 1], gutter, height, edges)
             if verdict is Verdict.MARGIN:
                 margins[gutter] = None
             elif verdict is not Verdict.NOTHING:

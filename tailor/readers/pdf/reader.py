@@ -16,6 +16,7 @@ from tailor.readers.pdf.links import icons_for_links, link_letters
 from tailor.readers.pdf.margins import free_stacked_cells
 from tailor.readers.pdf.notes import bitmap_note, check_text_layer, notes_of, seen_page
 from tailor.readers.pdf.opening import read_pages
+from tailor.readers.pdf.panels import panel_edges
 from tailor.readers.pdf.paragraphs import Paragraph, paragraphs_of
 from tailor.readers.pdf.rows import rows_of
 from tailor.readers.pdf.running import without_running_lines
@@ -77,7 +78,8 @@ def _regions(page: PageContent, runs: Sequence[Run], glyphs: frozenset[GlyphKey]
     """The page's regions: those of its main direction, then lines that run another way."""
     marks = page.marks if page.direction is Direction.RIGHT else []
     rules = page.rules if page.direction is Direction.RIGHT else []
-    regions = regions_of(with_whole_cells(attach_bullets(runs, marks, glyphs), rules), page.depth)
+    edges = panel_edges(page.areas, page.width, page.height) if page.direction is Direction.RIGHT else ()
+    regions = regions_of(with_whole_cells(attach_bullets(runs, marks, glyphs), rules), page.depth, edges)
     for direction in Direction:
         if direction in page.letters and direction is not page.direction:
             regions.append(whole_region(_runs(page, direction)))

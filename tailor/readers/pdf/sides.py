@@ -154,8 +154,12 @@ class Side:
     def share_with(self, other: "Side") -> float:
         """Of its lines that have text of the other side beside them, the share that sits on the same baseline."""
         beside = [line for line in self.lines if other.has_text_beside(line)]
-        shared = sum(any(abs(line.base - there.base) <= SAME_LINE for there in other.lines) for line in beside)
+        shared = sum(other.has_line_at(line.base) for line in beside)
         return shared / len(beside) if beside else 0.0
+
+    def has_line_at(self, base: float) -> bool:
+        """Whether one of its lines is on this baseline."""
+        return any(abs(base - here.base) <= SAME_LINE for here in self.lines)
 
     def has_text_beside(self, line: SideLine) -> bool:
         """Whether one of its lines stands at the height of a line of the other side."""

@@ -5,7 +5,8 @@ from enum import Enum
 from itertools import pairwise
 
 from tailor.readers.pdf.bands import Band, Gutter
-from tailor.readers.pdf.sides import SAME_LINE, Side
+from tailor.readers.pdf.panels import is_painted
+from tailor.readers.pdf.sides import Side
 
 MARGIN_SHARE = 0.75
 """Of the narrow side's lines in a margin of dates, 90% and more share a baseline with a line of the other side; in a
@@ -32,10 +33,11 @@ class Verdict(Enum):
     NOTHING = "nothing"
 
 
-def judge(bands: Sequence[Band], gutter: Gutter, height: float) -> tuple[Verdict, float]:
+def judge(bands: Sequence[Band], gutter: Gutter, height: float, edges: Sequence[float] = ()) -> tuple[Verdict, float]:
     """What a strip parts, and how many of the narrow side's lines sit on a baseline of the other side.
 
-    Lists stand side by side where both sides have bullets and would be no columns without them.
+    Lists stand side by side where both sides have bullets and would be no columns without them. A short side is a
+    column where a painted area begins or ends in the strip, at one of the `edges`.
     """
     runs = [run for band in bands for run in band.runs]
     left = Side.of([run for run in runs if run.left < gutter.x0 + 1])
@@ -50,10 +52,17 @@ def judge(bands: Sequence[Band], gutter: Gutter, height: float) -> tuple[Verdict
     fewest = min(len(narrow.lines), len(wide.lines))
     short = min(narrow.height, wide.height) < _SHORTEST_COLUMN * height and not narrow.titles() & wide.titles()
     if fewest < _FEWEST_LINES or short:
-        verdict = Verdict.MARGIN if share >= MARGIN_SHARE else Verdict.NOTHING
+        verdict = _verdict_of_short(narrow, wide, share, painted=is_painted(gutter, edges))
     else:
         verdict = Verdict.MARGIN if _is_margin(narrow, wide, share) else Verdict.COLUMNS
     return (Verdict.LISTS if lists and verdict is not Verdict.COLUMNS else verdict), share
+
+
+def _verdict_of_short(narrow: Side, wide: Side, share: float, *, painted: bool) -> Verdict:
+    """What a strip beside few lines is: labels in a painted margin all stand on baselines of the other side."""
+    if painted and sum(wide.has_line_at(line.base) for line in narrow.lines) < MARGIN_SHARE * len(narrow.lines):
+        return Verdict.COLUMNS
+    return Verdict.MARGIN if share >= MARGIN_SHARE else Verdict.NOTHING
 
 
 def _is_margin(narrow: Side, wide: Side, share: float) -> bool:
@@ -85,5 +94,5 @@ def _labels_groups(narrow: Side, wide: Side) -> bool:
     pairs = pairwise((None, *narrow.lines))
     heads = [line for above, line in pairs if line and (above is None or line.base - above.base > _WRAPPED * line.size)]
     heads = [head for head in heads if wide.has_text_beside(head)]
-    begun = sum(any(abs(head.base - there.base) <= SAME_LINE for there in wide.lines) for head in heads)
+    begun = sum(wide.has_line_at(head.base) for head in heads)
     return len(heads) > _FEWEST_LINES and begun >= MARGIN_SHARE * len(heads)

@@ -19,7 +19,7 @@ _ENDS_SENTENCE = re.compile(r"[.!?:;][\"')\]”’]*$")
 _ENDS_DATES = re.compile(r"\([^()]*\b(?:19|20)\d\d\b[^()]*\)$")
 _ENDS_RANGE = re.compile(
     r"\b(?:19|20)\d\d\s*(?:[–—-]|\bto\b|\bbis\b)\s*"
-    r"(?:(?:[^\W\d_]+\.?|\d{1,2}[./])?\s*(?:19|20)\d\d|[^\W\d_]+(?:\s[^\W\d_]+)?)$"
+    r"(?:(?:[^\W\d_]+\.?|\d{1,2}[./])?\s*(?:19|20)\d\d|[^\W\d_]+(?:\s[^\W\d_]+)?)(?:\s*\((?:\d+\s[^\W\d_]+\s?){1,2}\))?$"
 )
 _ENDS_CELL_OF_DATE = re.compile(r"[|•·]\s*(?:[^\s|•·]+\s){0,5}(?:19|20)\d\d$")
 _BEGINS_WITH_DATES = re.compile(r"\(?(?:\S+\s){0,2}\S*(?:(?:19|20)\d\d|['’]\d\d)\S*\s*(?:[–—:)-]|to\b|bis\b)")

@@ -1,0 +1,104 @@
+"""LinkedIn's "Save to PDF": a painted sidebar, however short, and jobs whose look tells what their lines are."""
+
+import pytest
+
+from tailor.model import Resume
+from tailor.parsing.dates import find_dates, is_duration
+from tailor.parsing.resume import parse_resume
+from tailor.readers.pdf import read_pdf
+from tests.parsing.resume_outline import outline
+from tests.readers.pdf_builder import PdfPage, pdf_of
+
+Line = tuple[str, float]
+JOB = [("Larch Ferries", 12), ("Purser", 11.5), ("March 2019 - Present (7 years 8 months)", 10.5)]
+
+
+def page_of(main: list[Line], side: list[Line]) -> PdfPage:
+    page = PdfPage().area(0, 0, 205, 840, "0.16 0.24 0.29 rg")
+    y = 60.0
+    for text, size in side:
+        page.text(22, y, text, size=size, color="1 g")
+        y += 16
+    y = 60.0
+    for text, size in [("Ann Example", 26), ("Purser and cook", 12), ("Leeds, England, United Kingdom", 12), *main]:
+        y += size / 2 if size in {12, 15.75} else 0
+        page.text(224, y, text, size=size)
+        y += 1.3 * size
+    return page
+
+
+def read(*main: Line, side: tuple[Line, ...] = (("Contact", 13), ("www.linkedin.com/in/ann-", 10.5))) -> Resume:
+    return parse_resume(read_pdf(pdf_of(page_of([("Experience", 15.75), *JOB, *main], list(side))), "Profile.pdf"))
+
+
+def test_a_sidebar_of_two_lines_leaves_the_name_alone() -> None:
+    resume = read()
+    assert (resume.contact.name, resume.headline) == ("Ann Example", "Purser and cook")
+
+
+def test_a_line_of_a_short_sidebar_may_stand_beside_the_headline() -> None:
+    side = (("Contact", 13), ("www.linkedin.com/in/ann-", 10.5), ("example (LinkedIn)", 10.5))
+    assert read(side=side).contact.name == "Ann Example"
+
+
+def test_labels_in_a_painted_margin_are_read_with_what_stands_beside_them() -> None:
+    page = PdfPage().area(0, 0, 150, 840, "0.9 0.9 0.6 rg").text(40, 60, "Ann Example", size=20)
+    for y, label in ((100, "Experience"), (200, "Skills"), (220, "Hobbies")):
+        page.text(40, y, label)
+    page.lines(
+        200,
+        100,
+        ["Purser, Larch Ferries, 2019 - 2024", "Sold tickets and kept the till and cash of the bars", "on two ships"],
+        leading=14,
+    )
+    page.lines(200, 200, ["Welsh, tills", "", "Rowing"], leading=10)
+    texts = [block.text for block in read_pdf(pdf_of(page), "cv.pdf").blocks]
+    assert "Experience\tPurser, Larch Ferries, 2019 - 2024" in texts
+    assert "Skills\tWelsh, tills" in texts
+
+
+def test_a_town_that_no_table_knows_is_the_place_of_the_job_above_it() -> None:
+    resume = read(
+        ("Wexbourne", 10.5),
+        ("Elm Cruises", 12),
+        ("Steward", 11.5),
+        ("May 2016 - March 2019 (2 years 11 months)", 10.5),
+        ("Upper Wexbourne", 10.5),
+        ("Deck hand", 11.5),
+        ("May 2014 - April 2016 (2 years)", 10.5),
+        ("Upper Wexbourne", 10.5),
+    )
+    assert outline(resume, "Experience") == (
+        "> Purser / Larch Ferries / Wexbourne / 2019-03..now\n"
+        "> Steward / Elm Cruises / Upper Wexbourne / 2016-05..2019-03\n"
+        "> Deck hand / Elm Cruises / Upper Wexbourne / 2014-05..2016-04"
+    )
+
+
+def test_an_employer_below_dates_is_set_otherwise_and_no_place() -> None:
+    resume = read(("Wexbourne", 12), ("Steward", 11.5), ("May 2016 - March 2019 (2 years 11 months)", 10.5))
+    assert outline(resume, "Experience").splitlines()[1] == "> Steward / Wexbourne / ? / 2016-05..2019-03"
+
+
+def test_a_school_without_dates_below_another_is_a_school_of_its_own() -> None:
+    resume = read(
+        ("Education", 15.75), ("Elm University", 12), ("BSc, Botany · (2010 - 2013)", 10.5), ("Wexbourne vgs", 12)
+    )
+    assert [entry.organisation for entry in resume.sections[1].entries] == ["Elm University", "Wexbourne vgs"]
+    assert any('"Wexbourne vgs" in "Education" has no dates' in note.text for note in resume.notes)
+
+
+def test_a_school_with_a_word_in_small_letters_is_no_caption_of_its_degree() -> None:
+    resume = read(
+        ("Education", 15.75), ("Lycée hôtelier du Larch", 12), ("BTS, Management en restauration · (2010 - 2013)", 10.5)
+    )
+    assert outline(resume, "Education").startswith("> BTS, Management en restauration / Lycée hôtelier du Larch / ?")
+
+
+@pytest.mark.parametrize(
+    "length", ["4 Jahre 5 Monate", "1 an 3 mois", "8 mois", "3 anos 1 mês", "3 anni 1 mese", "4 jaar 5 maanden"]
+)
+def test_a_length_behind_dates_is_read_to_its_end(length: str) -> None:
+    text = f"2016 - 2020 ({length})"
+    assert is_duration(length)
+    assert [text[found.start : found.end] for found in find_dates(text)] == [text]
