@@ -98,7 +98,7 @@ def _set_as_heads(rows: Sequence[Row], starts: Sequence[int]) -> set[int]:
     gap = min((rows[at].line.style.gap for at in starts[1:]), default=max(others, default=0.0))
     found = {at for at in alike if rows[at].line.style.gap >= max(gap, _SET_OFF) and rows[at].is_head_like}
     over_bullets = any(row.line.is_bullet for at in found for row in rows[at + 1 : at + 2])
-    named = all(rows[at].date is None for at in starts)
+    named = all(rows[at].date is None for at in alike)
     return found if named and set(starts) <= set(alike) == {starts[0], *found} and not over_bullets else set()
 
 

@@ -15,12 +15,16 @@ WIDEST_LEADING = 1.9
 _NARROWEST_LEADING = 0.9
 _NEAR_EDGE = 1.5
 _SEVERAL = 3
+_NEARLY_ALL = 0.8
 _SHORTEST_TITLE = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """What the rows around tell: right edges by left edge, usual distances of lines by size."""
+    """What the rows around tell: right edges by left edge, usual distances of lines by size.
+
+    `set_right` when the lines end at the region's right edge and begin anywhere.
+    """
 
     region: Region
     edges: dict[int, float] = field(default_factory=dict)
@@ -28,6 +32,7 @@ class Measures:
     ends: tuple[float, ...] = ()
     broken: tuple[float, ...] = ()
     titles: frozenset[tuple[Face, float]] = frozenset()
+    set_right: bool = False
 
     def is_title_above(self, cell: Run, below: Run) -> bool:
         """Whether the cell looks as titles beside dates do, below which another look begins, and goes on below."""
@@ -83,7 +88,14 @@ def measure(rows: Sequence[Row], region: Region) -> Measures:
             usual[size] = min(repeated)
     ends = tuple(cell.x1 for row in rows for cell in row.cells)
     broken = tuple(above.main.x1 for above, below in pairwise(rows) if _goes_on_small(above.main, below.main))
-    return Measures(region, dict(edges), usual, ends, broken, _titles(rows))
+    return Measures(region, dict(edges), usual, ends, broken, _titles(rows), _are_set_right(rows, region))
+
+
+def _are_set_right(rows: Sequence[Row], region: Region) -> bool:
+    """Whether nearly all rows end at the region's right edge, and begin at many places."""
+    ends = sum(abs(row.cells[-1].x1 - region.x1) <= SAME_EDGE for row in rows)
+    begins = {step_of(row.main.x0) for row in rows}
+    return ends >= _NEARLY_ALL * len(rows) and len(begins) > max(_SEVERAL, len(rows) / 2)
 
 
 def _goes_on_small(above: Run, below: Run) -> bool:

@@ -19,6 +19,7 @@ from tailor.readers.pdf.wraps import (
     ends_before_title,
     faces_of,
     is_full,
+    is_full_to_the_left,
     look_alike,
     same_left,
     starts_anew,
@@ -206,6 +207,8 @@ def _continues_plain(paragraph: Paragraph, row: Row, measures: Measures) -> bool
     last, text = paragraph.last, row.main
     if are_contact_lines(last, text) or are_parted_by_dates(last, text):
         return False
+    if measures.set_right:
+        return not paragraph.after and is_full_to_the_left(last, text, measures.region.x0)
     indent = text.x0 - last.x0
     size = last.size
     if abs(indent) <= SAME_EDGE:

@@ -125,12 +125,17 @@ class Side:
 
     def titles(self) -> frozenset[tuple[Face, float]]:
         """The looks in which several lines stand out from the lines below them, as headings do."""
-        looks = Counter(
-            (line.face, round(line.size, 1))
-            for line, below in pairwise(self.lines)
-            if (_stands_out(line, below) or _is_bold_title(line, below)) and any(char.isalpha() for char in below.text)
-        )
+        looks = Counter(_look(line) for line, below in pairwise(self.lines) if _is_title(line, below))
         return frozenset(look for look, count in looks.items() if count >= _SEVERAL_TITLES)
+
+    def shares_titles(self, other: "Side") -> bool:
+        """Whether headings of the other side look as several lines here, or as the first of these, that stand out."""
+        return bool((self.titles() | self._opening_title()) & other.titles())
+
+    def _opening_title(self) -> frozenset[tuple[Face, float]]:
+        """The look of the first line, where it stands out from the next."""
+        looks = {_look(line) for line, below in pairwise(self.lines[:2]) if _is_title(line, below)}
+        return frozenset(looks)
 
     def titled_groups(self, pitch: float) -> int:
         """How many groups of lines have a title: bold, in capitals or larger."""
@@ -191,6 +196,14 @@ class Side:
         gap = line.base - above.base > max(_TIGHT * line.size, _WIDER * self.pitch)
         other_look = line.face != above.face or line.text.isupper() != above.text.isupper()
         return gap or other_look or bool(above.runs[0].bullet and not line.runs[0].bullet)
+
+
+def _look(line: SideLine) -> tuple[Face, float]:
+    return line.face, round(line.size, 1)
+
+
+def _is_title(line: SideLine, below: SideLine) -> bool:
+    return (_stands_out(line, below) or _is_bold_title(line, below)) and any(char.isalpha() for char in below.text)
 
 
 def _stands_out(title: SideLine, line: SideLine) -> bool:

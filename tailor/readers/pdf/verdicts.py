@@ -14,6 +14,7 @@ column of its own 20 to 55% do."""
 
 _LEAST_BESIDE = 0.2
 _FEWEST_LINES = 4
+_FEWEST_TITLED = 3
 _FEWEST_BULLET_LINES = 2
 _SHORTEST_COLUMN = 0.15
 _FEWEST_GROUPS = 3
@@ -50,8 +51,8 @@ def judge(bands: Sequence[Band], gutter: Gutter, height: float, edges: Sequence[
     share = narrow.share_with(wide)
     lists = min(narrow.bullet_count, wide.bullet_count) >= _FEWEST_BULLET_LINES
     fewest = min(len(narrow.lines), len(wide.lines))
-    short = min(narrow.height, wide.height) < _SHORTEST_COLUMN * height and not narrow.titles() & wide.titles()
-    if fewest < _FEWEST_LINES or short:
+    short = min(narrow.height, wide.height) < _SHORTEST_COLUMN * height and not narrow.shares_titles(wide)
+    if fewest < _FEWEST_TITLED or short or (fewest < _FEWEST_LINES and not narrow.shares_titles(wide)):
         verdict = _verdict_of_short(narrow, wide, share, painted=is_painted(gutter, edges))
     else:
         verdict = Verdict.MARGIN if _is_margin(narrow, wide, share) else Verdict.COLUMNS
@@ -75,8 +76,8 @@ def _is_margin(narrow: Side, wide: Side, share: float) -> bool:
     """
     if share < MARGIN_SHARE:
         labels = narrow.is_set_right and narrow.is_of_one_size and _labels_groups(narrow, wide)
-        return labels or (narrow.is_shifted_against(wide) and not narrow.titles() & wide.titles())
-    if (narrow.is_running_text and wide.is_running_text) or narrow.titles() & wide.titles():
+        return labels or (narrow.is_shifted_against(wide) and not narrow.shares_titles(wide))
+    if (narrow.is_running_text and wide.is_running_text) or narrow.shares_titles(wide):
         return False
     if narrow.is_set_right:
         return narrow.is_of_one_size or not narrow.titles()

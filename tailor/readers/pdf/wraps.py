@@ -78,6 +78,11 @@ def is_full(last: Run, text: Run, edge: float) -> bool:
     return last.x1 + _WORD_SPACE * last.size + _first_word_width(text) > edge - _SLACK * last.size
 
 
+def is_full_to_the_left(last: Run, text: Run, edge: float) -> bool:
+    """The same of a line whose end is fixed and whose beginning moves."""
+    return last.x0 - _WORD_SPACE * last.size - _first_word_width(text) < edge + _SLACK * last.size
+
+
 def _first_word_width(text: Run) -> float:
     end = text.x1
     for letter in text.letters:
