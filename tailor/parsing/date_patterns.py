@@ -112,7 +112,8 @@ def date_patterns() -> tuple[re.Pattern[str], ...]:
 def _range(before: str, after: str, length: str) -> str:
     to_word = _words("to")
     to = rf"(?:{_DASH}|\s+(?:{to_word})\s+)"
-    since = rf"(?:d['’])?(?:(?:{_words('since')})\s*:?\s+)?{_ARTICLE}"
+    # "AB" in capitals is the legal form at the end of a Swedish name.
+    since = rf"(?:d['’])?(?:(?!(?-i:AB))(?:{_words('since')})\s*:?\s+)?{_ARTICLE}"
     between, and_ = r"(?P<between>(?:between|zwischen|entre|tussen|tra|fra)\s+)?", r"\s+(?:and|und|et|y|e|en)\s+"
     now = rf"(?:(?:{to_word})\s+)?(?P<now>(?:{_words('present')})(?![^\W\d_])\.?)"
     end = rf"{before}{_near()}(?P<last>{_point_of_range('b')})"

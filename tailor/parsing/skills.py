@@ -292,8 +292,8 @@ def _group(source: str, line: Line, part: Part, *, in_cells: bool) -> SkillGroup
 
 
 def _is_list(text: str) -> bool:
-    """Whether signs part three names or more ("NRM2 • CostX • Excel")."""
-    return len(_BAR.findall(text)) > 1
+    """Whether signs part three names or more ("NRM2 • CostX • Excel"), and are no rating without a name."""
+    return len(_BAR.findall(text)) > 1 and re.search(r"\w", text) is not None
 
 
 def _is_bold_label(bold: str, rest: str) -> bool:

@@ -113,3 +113,9 @@ def test_brackets_hold_no_employer_where_another_name_follows() -> None:
         "> Structures (Metro Viaduct) / Larch Infra / ? / 2012..2014\n"
         "> Engineer (Pune Metro) / Larch Infra / ? / 2010..2012"
     )
+
+
+def test_a_language_with_its_rating_in_a_cell_beside_it_is_a_language() -> None:
+    resume = read(f"{TOP}{JOB}LANGUAGES\n\nWelsh    ●●●●○\nIrish    ●●○○○\n")
+    languages = [skill.name for section in resume.sections[-1:] for group in section.groups for skill in group.skills]
+    assert languages == ["Welsh", "Irish"]

@@ -102,3 +102,8 @@ def test_a_length_behind_dates_is_read_to_its_end(length: str) -> None:
     text = f"2016 - 2020 ({length})"
     assert is_duration(length)
     assert [text[found.start : found.end] for found in find_dates(text)] == [text]
+
+
+def test_the_end_of_a_swedish_name_is_no_word_before_a_date() -> None:
+    text = "Elmtrafik AB\t2021-02 – Present"
+    assert [text[found.start : found.end] for found in find_dates(text)] == ["2021-02 – Present"]

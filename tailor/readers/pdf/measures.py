@@ -95,7 +95,7 @@ def _are_set_right(rows: Sequence[Row], region: Region) -> bool:
     """Whether nearly all rows end at the region's right edge, and begin at many places."""
     ends = sum(abs(row.cells[-1].x1 - region.x1) <= SAME_EDGE for row in rows)
     begins = {step_of(row.main.x0) for row in rows}
-    return ends >= _NEARLY_ALL * len(rows) and len(begins) > max(_SEVERAL, len(rows) / 2)
+    return ends >= _NEARLY_ALL * len(rows) and len(begins) >= _SEVERAL
 
 
 def _goes_on_small(above: Run, below: Run) -> bool:

@@ -7,7 +7,8 @@ from tailor.readers.criteria_lines import part_criteria
 from tailor.readers.lines import assemble, mark_numbered_lists, with_text
 from tailor.readers.pdf.blocks import Place, block_of, text_of
 from tailor.readers.pdf.bullets import GlyphKey, attach_bullets, bullet_glyphs, glyph_key
-from tailor.readers.pdf.columns import Region, regions_of, whole_region
+from tailor.readers.pdf.carried_over import regions_after
+from tailor.readers.pdf.columns import Region, whole_region
 from tailor.readers.pdf.glyphs import Direction, PageContent
 from tailor.readers.pdf.grids import with_whole_cells
 from tailor.readers.pdf.hyphens import joined_pages
@@ -48,7 +49,9 @@ def read_pdf(content: bytes, name: str) -> Document:
     body = without_running_lines([_runs(page, page.direction) for page in pages], [page.depth for page in pages])
     upright = body.pages
     glyphs = bullet_glyphs(run for runs in upright for run in runs)
-    regions = [_regions(page, runs, glyphs) for page, runs in zip(pages, upright, strict=True)]
+    regions: list[list[Region]] = []
+    for page, runs in zip(pages, upright, strict=True):
+        regions.append(_regions(page, runs, glyphs, regions[-1] if regions else ()))
     words = frozenset(word for runs in upright for run in runs for word in text_of(run).lower().split())
     above: list[list[Run]] = [[] for _ in pages]
     blocks = [
@@ -74,12 +77,17 @@ def _runs(page: PageContent, direction: Direction) -> list[Run]:
     return join_wrapped_dates(runs_of(letters))
 
 
-def _regions(page: PageContent, runs: Sequence[Run], glyphs: frozenset[GlyphKey]) -> list[Region]:
-    """The page's regions: those of its main direction, then lines that run another way."""
+def _regions(
+    page: PageContent, runs: Sequence[Run], glyphs: frozenset[GlyphKey], before: Sequence[Region]
+) -> list[Region]:
+    """The page's regions: those of its main direction, then lines that run another way.
+
+    `before` are the regions of the page before.
+    """
     marks = page.marks if page.direction is Direction.RIGHT else []
     rules = page.rules if page.direction is Direction.RIGHT else []
     edges = panel_edges(page.areas, page.width, page.height) if page.direction is Direction.RIGHT else ()
-    regions = regions_of(with_whole_cells(attach_bullets(runs, marks, glyphs), rules), page.depth, edges)
+    regions = regions_after(before, with_whole_cells(attach_bullets(runs, marks, glyphs), rules), page.depth, edges)
     for direction in Direction:
         if direction in page.letters and direction is not page.direction:
             regions.append(whole_region(_runs(page, direction)))

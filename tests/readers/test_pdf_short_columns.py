@@ -1,0 +1,75 @@
+"""Columns that are too short, too near or too ragged to be seen at once."""
+
+from tailor.readers.pdf import read_pdf
+from tests.readers.pdf_builder import PdfPage, pdf_of
+
+WORK = [
+    "EMPLOYMENT",
+    "Plant manager of the northern works and of its",
+    "two smaller depots, with sixty people in all.",
+    "Brought the share of late deliveries from eleven",
+    "down to three percent within two years there.",
+    "EDUCATION",
+    "Diploma in mechanical engineering from the",
+    "technical college of the eastern provinces.",
+]
+
+
+def texts(*pages: PdfPage) -> list[str]:
+    return [block.text for block in read_pdf(pdf_of(*pages), "cv.pdf").blocks]
+
+
+def test_a_sidebar_of_three_lines_is_known_by_a_heading_like_the_other_columns() -> None:
+    page = PdfPage().text(50, 60, "Aino Rautio", size=20)
+    page.lines(50, 100, WORK, leading=14).lines(420, 100, ["LANGUAGES", "Finnish", "Swedish"], leading=14)
+    assert texts(page)[-3:] == ["LANGUAGES", "Finnish", "Swedish"]
+
+
+def test_dates_right_of_a_text_stay_with_it_beside_a_narrow_gutter() -> None:
+    page = PdfPage().text(50, 50, "Aino Rautio", size=20)
+    for y in range(90, 330, 60):
+        page.text(50, y, f"Fitter number {y}").text(347, y, "2015 - 2019")
+        page.text(50, y + 15, "Looked after the pumps of two mills").text(52, y + 30, "• Saved")
+    page.lines(408, 90, ["SKILLS", *(f"Skill {number}" for number in range(18))], leading=13)
+    assert texts(page)[1] == "Fitter number 90\t2015 - 2019"
+    assert texts(page)[-18:] == [f"Skill {number}" for number in range(18)]
+
+
+def test_words_below_each_other_at_a_right_edge_are_no_sentence() -> None:
+    page = PdfPage().text(50, 40, "Aino Rautio", size=20)
+    side = ["bead", "pond", "hood", "bandage", "noun", "open", "quad", "bagged bean and pea"]
+    for at, word in enumerate(side):
+        width = sum(2.78 if letter == " " else 5.56 for letter in word)  # of Helvetica at ten points
+        page.text(170 - width, 104 + 14 * at, word)
+    page.lines(200, 100, WORK, leading=17)
+    assert texts(page)[1:9] == side
+
+
+def test_columns_go_on_at_the_top_of_the_next_page_however_few_lines_they_have() -> None:
+    first = PdfPage().text(50, 60, "Aino Rautio", size=20)
+    first.lines(50, 100, ["SKILLS", *(f"Skill {number}" for number in range(20))], leading=20)
+    first.lines(
+        200, 100, ["WORK", *(f"Looked after boiler number {number} of the mill" for number in range(20))], leading=20
+    )
+    second = (
+        PdfPage().lines(50, 60, ["Skill 20", "Skill 21"], leading=20).lines(200, 60, ["Looked after the last boiler"])
+    )
+    read = texts(first, second)
+    assert read[read.index("Skill 19") + 1 :][:2] == ["Skill 20", "Skill 21"]
+    assert read[-1] == "Looked after the last boiler"
+
+
+def test_a_page_that_begins_otherwise_has_no_columns_of_the_page_before() -> None:
+    first = PdfPage().text(50, 60, "Aino Rautio", size=20)
+    first.lines(50, 100, ["SKILLS", *(f"Skill {number}" for number in range(20))], leading=20)
+    first.lines(
+        200, 100, ["WORK", *(f"Looked after boiler number {number} of the mill" for number in range(20))], leading=20
+    )
+    second = (
+        PdfPage()
+        .text(50, 60, "Fitter")
+        .text(380, 60, "2015 - 2019")
+        .text(50, 80, "Welder")
+        .text(380, 80, "2011 - 2015")
+    )
+    assert texts(first, second)[-2:] == ["Fitter\t2015 - 2019", "Welder\t2011 - 2015"]
