@@ -115,7 +115,7 @@ def _range(before: str, after: str, length: str) -> str:
     # "AB" in capitals is the legal form at the end of a Swedish name.
     since = rf"(?:d['’])?(?:(?!(?-i:AB))(?:{_words('since')})\s*:?\s+)?{_ARTICLE}"
     between, and_ = r"(?P<between>(?:between|zwischen|entre|tussen|tra|fra)\s+)?", r"\s+(?:and|und|et|y|e|en)\s+"
-    now = rf"(?:(?:{to_word})\s+)?(?P<now>(?:{_words('present')})(?![^\W\d_])\.?)"
+    now = rf"(?:(?:{to_word})\s+)?(?P<now>(?:{_words('present')})(?![^\W\d_]))"
     end = rf"{before}{_near()}(?P<last>{_point_of_range('b')})"
     later = rf"(?P<later>{_month()})(?=\s*(?:$|[|,;)\t]))"
     return (

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tailor.parsing.experience import Roles
-from tailor.parsing.head_names import CONTRACT
+from tailor.parsing.head_names import ASIDE, CONTRACT
 from tailor.parsing.lines import Part
 from tailor.parsing.places import could_be_city, is_like_town, is_place
 from tailor.parsing.posting_place import is_street
@@ -34,6 +34,8 @@ _REMARK = re.compile(
     r"|,\s+(?P<hours>\d+(?:[.,]\d+)?\s?(?:h|hrs?|hours?|std\.?|stunden|heures?|horas?|ore|uur)\b[^,]*)$"
     r"|,\s+(?P<when>(?:weekends?|evenings?|nights?|summers?|saturdays?|sundays?|(?:part|full)[- ]time|casual|seasonal"
     r"|(?:am )?wochenende|abends|samstags|teilzeit|week-ends?|le soir|mi-temps|fines de semana|weekenden)(?: only)?)$"
+    r"|,\s+(?P<size>\d[\d.,]*\s[a-zà-ÿ]{3,}(?:\s[a-zà-ÿ]+)*)\.?$"
+    rf"|,\s+(?P<aside>{ASIDE})$"
     r"|\s?:\s+(?P<duties>[^:,]+,[^:]+)$"
 )
 """What is said of the job behind its employer's name: "Elm Homes (40 beds, part time)", "Elm Stores, 24 hrs a week",

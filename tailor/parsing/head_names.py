@@ -21,10 +21,13 @@ _NO_NAME = re.compile(
 )
 """What is neither a title nor an employer: which classes were taught, how much of the week, how many people."""
 
-_ASIDE = re.compile(
+ASIDE = (
     r"(?:also|and also|plus|as well as|later|außerdem|daneben|später|aussi|également|puis|también|además|anche|inoltre"
-    r"|também|além disso|ook|daarnaast)\s+[a-zà-ÿ].*"
+    r"|também|além disso|ook|daarnaast|vorher|davor|zuvor|zuletzt|zunächst|anfangs|previously|formerly|before that"
+    r"|at first|initially|auparavant|d['’]abord|anteriormente|precedentemente|daarvoor|eerst)\s+[a-zà-ÿ].*"
 )
+"""How a piece begins that says what somebody did besides or before, as a regular expression."""
+
 
 CONTRACT = re.compile(
     r"(?:full|part)[- ]?time|permanent|temporary|fixed[- ]term|contract|seasonal|casual|unbefristet|befristet|vollzeit"
@@ -38,7 +41,7 @@ CONTRACT = re.compile(
 
 def is_aside(text: str) -> bool:
     """Whether a piece of a head says what somebody did besides ("also worked in a bakery")."""
-    return _ASIDE.fullmatch(text) is not None
+    return re.fullmatch(ASIDE, text) is not None
 
 
 def says_no_name(text: str) -> bool:

@@ -41,6 +41,12 @@ _STRONG_IN_NAME = re.compile(_STRONG.pattern.replace("|@", ""))
 _BETWEEN = re.compile(r"\s+(?:at|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])(?!(?:Work|Heights?|Sea)(?:$|\W*[(,|]))")
 """The word before an employer; "First Aid at Work" has none."""
 
+_WITH = re.compile(r"\s+with\s+(?=(?:[A-ZÀ-Þ][\w&’'.-]+(?:,?\s|$)){2})")
+"""The same before an employer of two words, behind what is surely a title ("Carer with Elm Care")."""
+
+_AT_SMALL = re.compile(r"\s+(?:at|bei|chez|presso|bij)\s+(?=[a-zà-ÿ])")
+"""The same in a line without any capital."""
+
 _TEACHER = re.compile(r"(?:Prof|Dr|Frau|Herr|Mme|Mr|Mrs|Ms|Maestr[oa]|Don|Doña)\b")
 _STOP = re.compile(r"(?:(?<=[^\W\d_]{5})|(?<=\b[A-ZÀ-Þ]{3})|(?<=\b[A-ZÀ-Þ]{4})|(?<=\)))\.\s+(?=[A-ZÀ-Þ])")
 _STOP_WORDS = 8
@@ -88,8 +94,11 @@ ROLE_LABEL = re.compile(
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"\s?:\s+(?=[\"“„«‘'].{12,})")
-_SERVED_AS = re.compile(r"(?:with|at|in|for)\s+(?P<name>[A-ZÀ-Þ].*?),?\s+as\s+(?:an?\s+)?(?P<title>[A-ZÀ-Þ].*)")
-"""An employer before the title: "with Elm Hospital, Pune as Senior Pharmacist"."""
+_SERVED_AS = re.compile(
+    r"(?P<lead>(?:with|at|in|for|chez|à la|à l['’]|au|aux|bei(?:m| der)?|presso|en(?: el| la)?|bij|na|no)\s*)?"
+    r"(?P<name>[A-ZÀ-Þ].*?),?\s+(?:as|als|comme|en tant que|como|come)\s+(?:an?\s+|une?\s+|einer?\s+)?(?P<title>\S.*)"
+)
+"""An employer before the title: "with Elm Hospital, Pune as Senior Pharmacist", "chez Orme comme vendeuse"."""
 
 _AT = re.compile(r"(?:at|@|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])")
 
@@ -160,7 +169,7 @@ def split_heads(drafts: Sequence[Draft], score: Score, *, subjects: bool = False
         taken = one if one.location or usual is None else take_unknown(one, raw.anchor, usual, score)
         if taken.location is None and not subjects:
             taken = take_last(taken, raw.anchor, score)
-        pieces = with_commas(taken.pieces, score)
+        pieces = [replace(one, part=_without_lead(one.part)) for one in with_commas(taken.pieces, score)]
         atoms = [Atom(piece.part, piece.row, slot, score(piece.part.text)) for slot, piece in enumerate(pieces)]
         rows = tuple(row.part for row in draft.head)
         heads.append(Head(tuple(atoms), raw.dates, taken.location, raw.extra, _url(draft.head), rows))
@@ -330,11 +339,11 @@ def _halves(piece: Part) -> list[Part]:
     """A title and a name in two ("Nurse at Elm Hospital"); "University of Texas at Dallas" is one name."""
     if colon := _before_title(piece.text):
         return [piece.cut(0, colon.start()), piece.cut(colon.end())]
-    if (served := _SERVED_AS.match(piece.text)) and title_score(served["title"]) > 0:
+    if (served := _SERVED_AS.match(piece.text)) and _is_employer_first(served):
         return [piece.cut(served.start("title")), piece.cut(served.start("name"), served.end("name"))]
     if gap := before_school(piece.text):
         return [piece.cut(0, gap[0]), piece.cut(gap[1])]
-    between = _BETWEEN.search(piece.text) or _before_name(piece.text)
+    between = _BETWEEN.search(piece.text) or _before_name(piece.text) or _behind_title(piece.text)
     if between is None or institution_score(left := piece.text[: between.start()]):
         return [piece]
     school = degree_score(left) and not _TEACHER.match(piece.text[between.end() :])
@@ -342,6 +351,15 @@ def _halves(piece: Part) -> list[Part]:
     if not (title_score(left) or school or could_be_title):
         return [piece]
     return [piece.cut(0, between.start()), piece.cut(between.end())]
+
+
+def _is_employer_first(served: re.Match[str]) -> bool:
+    """Whether "as" stands between an employer and a title; "Admitted as a solicitor", without "at", has none."""
+    name = served["name"]
+    named = bool(served["lead"]) or (
+        " " in name and not (title_score(name) or degree_score(name) or is_statement(name))
+    )
+    return named and title_score(served["title"]) > 0
 
 
 def _before_title(text: str) -> re.Match[str] | None:
@@ -356,6 +374,12 @@ def _before_title(text: str) -> re.Match[str] | None:
         return None
     named = max(organisation_score(left), institution_score(left)) > 0 or "," in left or could_be_city(left)
     return colon if (named or _NAME_WITHIN.search(left)) and not is_title(left) else None
+
+
+def _behind_title(text: str) -> re.Match[str] | None:
+    """The "with" or "at" behind what is surely a title, where what follows may be a name."""
+    between = _AT_SMALL.search(text) if text.islower() else _WITH.search(text)
+    return between if between and title_score(text[: between.start()]) > 0 else None
 
 
 def _before_name(text: str) -> re.Match[str] | None:

@@ -84,9 +84,11 @@ _PATTERNS = {True: _patterns(_OF_JOBS), False: _patterns(_OF_DEGREES)}
 """The labels of forms, by whether they are of jobs."""
 
 _INNER = re.compile(
-    rf"(?<=\S)\s+(?=(?:{_OF_JOBS[_Label.TITLE]}|{_OF_JOBS[_Label.TIME]})\s*:\s)",
+    rf"(?<=\S)(?:\s+(?=(?:{_OF_JOBS[_Label.TITLE]}|{_OF_JOBS[_Label.TIME]})\s*:\s)"
+    rf"|\s*[,;/|]\s+(?=(?:{_OF_JOBS[_Label.NAME]}|{_OF_JOBS[_Label.TITLE]}|{_OF_JOBS[_Label.TIME]})\s*:\s))",
     re.IGNORECASE,
 )
+"""Where the next label of a line with several begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,10 +211,11 @@ def _parted(line: Line, patterns: Patterns) -> list[Line]:
     """A line that begins with a label, parted before the labels in it."""
     if line.is_bullet or _labelled(line, patterns) is None:
         return [line]
-    cuts = [0, *(match.end() for match in _INNER.finditer(line.text))]
+    inner = list(_INNER.finditer(line.text))
+    starts, ends = [0, *(match.end() for match in inner)], [*(match.start() for match in inner), len(line.text)]
     return [
-        replace(line, text=line.text[start:end].rstrip(), offset=line.offset + start, bold_start=0)
-        for start, end in zip(cuts, [*cuts[1:], len(line.text)], strict=True)
+        replace(line, text=line.text[start:end], offset=line.offset + start, bold_start=0)
+        for start, end in zip(starts, ends, strict=True)
     ]
 
 

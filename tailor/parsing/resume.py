@@ -29,6 +29,7 @@ from tailor.parsing.section_kinds import with_kinds_by_content
 from tailor.parsing.sections import build_section, personal_section
 from tailor.parsing.side_headings import with_side_headings, with_whole_headings
 from tailor.parsing.skills import is_rated
+from tailor.parsing.told_clauses import with_clauses_apart
 from tailor.parsing.told_entries import with_told_apart
 from tailor.parsing.told_heads import with_contact_apart, with_heads_apart
 from tailor.parsing.topics import parts_by_topic, with_topics
@@ -101,7 +102,9 @@ def _from_lines(document: Document) -> Resume:
     pages = without_running_lines(with_whole_name(with_told_name(answered)))
     whole = with_contact_apart(with_whole_headings(with_margin_headings(pages.lines)))
     lines = with_heads_apart(
-        with_told_apart(with_side_headings(with_whole_headings(with_margins(with_contact_apart(whole)))))
+        with_told_apart(
+            with_clauses_apart(with_side_headings(with_whole_headings(with_margins(with_contact_apart(whole)))))
+        )
     )
     lines, found = with_run_in_headings(lines, find_headings(lines))
     headings = without_headline(lines, without_lone_summary(lines, with_kinds_by_content(lines, found)))

@@ -19,6 +19,7 @@ _PROSE_LENGTH = 100
 _LONGEST_HEAD = 2 * _PROSE_LENGTH
 _END_OF_SENTENCE = re.compile(r"(?<=[^\W\d_]{2})\)?[.!?]\s+(?=[A-ZÀ-Þ])|(?<=\d\))\.\s+(?=[A-ZÀ-Þ])")
 _SENTENCE_WORDS = 5
+_NAME_WORDS = 5
 _ABBREVIATION_AT_END = re.compile(r"(?:\b[A-Z][\w&]{0,4}|\b\w\.\w|\b[a-z]{1,3}\.\s?\w)\.$")
 _CLIENT = re.compile(
     r"(?:(?:key |selected )?(?:client|customer|project|assignment|engagement|placement|secondment)|kunde|projekt"
@@ -253,6 +254,17 @@ def _date_before_place(text: str) -> FoundDate | None:
     return first if first and first.start == 0 and is_place(text[first.end :].strip()) else None
 
 
+def _date_within(text: str) -> FoundDate | None:
+    """The span of time between an employer's name and a title ("Elm Farms 2022 - now herd manager, 620 cows")."""
+    spans = [one for one in find_dates(text) if one.is_range and one.dates.start]
+    if len(spans) != 1:
+        return None
+    name, title = text[: spans[0].start].strip(), text[spans[0].end :].strip().split(",")[0]
+    proper = 0 < len(name.split()) <= _NAME_WORDS and name[:1].isupper() and not is_statement(name)
+    told = title_score(title) > 0 and len(title.split()) <= _NAME_WORDS
+    return spans[0] if proper and told and title_score(name) <= 0 and name[-1:] not in ".!:" else None
+
+
 def _date_behind_bold(line: Line) -> FoundDate | None:
     """The date right behind a name in bold letters, before a comma or at the end ("**Class rep** 2023, Elm School")."""
     behind = (one for one in find_dates(line.text) if not _SEASONS.sub("", line.text[line.bold_start : one.start]))
@@ -282,7 +294,11 @@ def _row(line: Line) -> Row:
     if not line.is_bullet:
         short = len(part.text) <= _LONGEST_HEAD
         behind = _date_behind_bold(line) if short else None
-        found = (head_date(part.text) or _date_before_place(part.text) or behind) if short else None
+        found = (
+            (head_date(part.text) or _date_before_place(part.text) or behind or _date_within(part.text))
+            if short
+            else None
+        )
         if found and behind and behind.start < found.start and behind.end == found.end:
             found = behind  # with the seasons before it
         return Row(line, part, None if found and _is_told_before(part.text, found) else found)

@@ -36,6 +36,7 @@ from tailor.parsing.skills import read_skill_lines, with_levels_behind
 from tailor.parsing.told_entries import told_entries, told_kind
 from tailor.parsing.undated_titles import titles_below
 from tailor.parsing.words import degree_score, institution_score
+from tailor.parsing.workplaces import with_workplaces_apart
 from tailor.parsing.wrapped_names import with_wrapped_names
 
 _JOBS = {SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING}
@@ -45,6 +46,7 @@ _DESCRIBED = {SectionKind.AWARDS, SectionKind.PUBLICATIONS}
 
 _LISTS = {SectionKind.CERTIFICATIONS, SectionKind.AWARDS}
 _FIRST_PERSON = re.compile(r"(?:\w+\s){0,2}(?:I|Ich|ich|Je|je|J['’]|j['’]|Ik|ik)\b")
+_OWN_SENTENCE = re.compile(r"\b(?:I|ich|je|ik)\b|\bj['’]", re.IGNORECASE)
 _TOLD = {SectionKind.EXPERIENCE, SectionKind.EDUCATION}
 _DEGREE_WORDS = 10
 _TO_DRIVE = re.compile(
@@ -122,8 +124,15 @@ def _runs(kind: SectionKind, lines: Sequence[Line]) -> Iterator[tuple[bool, Line
     told = False
     for line in lines:
         goes_on = told and (line.is_bullet or is_prose(line.part().text) or _FIRST_PERSON.match(line.part().text))
+        goes_on = goes_on and (line.is_bullet or not _begins_with_time(line))
         told = bool(goes_on) or told_kind(line) is kind
         yield told, line
+
+
+def _begins_with_time(line: Line) -> bool:
+    """Whether a line begins with a span of time, as a head does, and is none of the candidate's own sentences."""
+    begins = any(found.is_range and found.start == 0 for found in find_dates(line.part().text))
+    return begins and not _OWN_SENTENCE.search(line.part().text)
 
 
 def personal_section(source: str, heading: str, lines: Sequence[Line]) -> Section:
@@ -257,7 +266,7 @@ def _with_employers(
     """The jobs, employers put into each of theirs and bare of what else stands around their names."""
     if kind is SectionKind.EXPERIENCE:
         drafts, roles = with_employers_above(drafts, roles)
-    return list(drafts), with_bare_employers(roles)
+    return list(drafts), with_workplaces_apart(with_bare_employers(roles))
 
 
 def _with_degree(draft: Draft) -> Draft:

@@ -9,14 +9,24 @@ from tailor.parsing.date_lists import FoundDate
 from tailor.parsing.dates import find_dates, follows_stop
 from tailor.parsing.lines import Line
 from tailor.parsing.past_tense import is_statement
-from tailor.parsing.words import title_score
+from tailor.parsing.places import is_place
+from tailor.parsing.words import degree_score, has_legal_form, institution_score, title_score
 from tailor.text import ends_in_abbreviation
 
 _TOLD = re.compile(r"\)?\s*(?:[.:;]\s+|\s[–—-]\s+)(?=\S)")
-_LIST_BEHIND = re.compile(r"\)?,\s+(?=[^\W\d_A-ZÀ-Þ][^\s]*(?:\s+\S+){3})")
+_LIST_BEHIND = re.compile(
+    r"\)?(?:,|\s*\|)\s+(?=[^\W\d_A-ZÀ-Þ][^\s]*(?:(?:\s+\S+){3}|,?\s+(?:and|und|et|y|e|en)\s+\S+|\s\S+,\s))|\)?\s*\|\s+(?=[^\W\d_A-ZÀ-Þ]\S*\s\S)"
+)
 _COLON = re.compile(r"(?<=\w{2})\s?:\s+(?=\S)")
 _END_OF_CONTACT = re.compile(r"@[\w-]+(?:\.[\w-]+)+([.;]\s+)(?=[A-ZÀ-Þ])")
-_END_OF_HEAD = re.compile(r"(?<=\w{3})\.\s+(?=[A-ZÀ-Þ])|(?<=\w{2})\s?:\s+(?=\S)|\s[–—-]\s+(?=[\w-]+(?:,|\s+\w+,))")
+_END_OF_HEAD = re.compile(
+    r"(?<=\w{3})\.\s+(?=[A-ZÀ-Þ0-9])|(?<=\w\))\.\s+(?=[A-ZÀ-Þ0-9])|(?<=\w{2})\s?:\s+(?=\S)"
+    r"|\s[–—-]\s+(?=[\w-]+(?:,|\s+\w+,))"
+)
+_TWO_NAMES = re.compile(r"\w,\s|\s(?:at|with|bei|beim|chez|presso|bij|à la|en el|en la|no|na|im|in der)\s")
+_SMALL_WORD = re.compile(r"(?<![\w’'-])[a-zà-ÿ]{4,}")
+_AS_NAME = 2
+"""Words of what may be a town behind an employer's full stop."""
 _SENTENCE = re.compile(r"\w{4,}[.!?]\s")
 _SET_OFF = re.compile(r"[,;:|(\[\t•·–—-]\s*$")
 _OPEN = re.compile(r"\([^()]*$")
@@ -51,11 +61,10 @@ def _apart(line: Line) -> list[Line]:
     if not line.text[: found.start].strip():
         ends = _END_OF_HEAD.finditer(line.text, found.end + len(" : "))
         ends = (one for one in ends if not _OPEN.search(line.text[: one.start()]))  # "Elm College (mark: 1.7)"
-        end = next((one for one in ends if not ends_in_abbreviation(line.text[: one.start() + 1])), None)
-        if end is None or title_score(head := line.text[found.end : end.start()]) == 0:
-            return [line]
-        named = "," not in head and _is_employer(line.text[end.end() :])
-        return [line] if named else _parted(line, end.start(), end.end())
+        end = next((one for one in ends if _is_end(line.text[: one.start() + 1])), None)
+        if end is None or not _is_told_of(line.text[found.end : end.start()], line.text[end.end() :]):
+            return [_without_end(line, found)]
+        return _parted(line, end.start(), end.end())
     is_within = _OPEN.search(line.text[: found.start]) and ")" in line.text[found.end + 1 :]
     if is_within or not _ends_a_head(line.text, found):  # "Buyer (100 %, since 2024: 80 %)"
         return [line]
@@ -63,6 +72,31 @@ def _apart(line: Line) -> list[Line]:
         return [replace(line, text=line.text.rstrip("."))]
     told = _TOLD.match(line.text, found.end) or _LIST_BEHIND.match(line.text, found.end)
     return _with_job_behind(line, found) if told is None else _parted(line, told.start(), told.end())
+
+
+def _without_end(line: Line, found: FoundDate) -> Line:
+    """The line without its full stop where all behind its dates is a title and an employer."""
+    head = line.text[found.end :].rstrip()
+    whole = title_score(head) > 0 and len(head.split()) <= _MOST_WORDS and head.endswith(".") and _is_end(head)
+    return replace(line, text=line.text.rstrip()[:-1]) if whole else line
+
+
+def _is_end(text: str) -> bool:
+    """Whether a text ends in no abbreviation but a legal form, so that a head may end there."""
+    return not ends_in_abbreviation(text) or has_legal_form(text.removesuffix("."))
+
+
+def _is_told_of(head: str, text: str) -> bool:
+    """Whether a text behind a head says what was done there, and is no employer or town of it.
+
+    A head with a title and an employer is whole, and so is one of two names before plain words, be its title unknown.
+    """
+    whole = _TWO_NAMES.search(head) is not None
+    if title_score(head) > 0:
+        town = len(text.split()) <= _AS_NAME and not _SMALL_WORD.search(text)
+        return not (is_place(text.rstrip(".")) or town) if whole else not _is_employer(text)
+    schooling = degree_score(head) + institution_score(head)
+    return whole and not schooling and len(head.split()) <= _NAME_WORDS and _SMALL_WORD.search(text) is not None
 
 
 def _is_employer(text: str) -> bool:
@@ -116,4 +150,5 @@ def _ends_a_head(text: str, found: FoundDate) -> bool:
     short = 0 < len(before.split()) <= _MOST_WORDS
     closed = _FROM_TO.search(found.dates.text) is not None  # "permanent since 2023" is told of a job, and no job's time
     set_off = _SET_OFF.search(before) or (closed and title_score(before) > 0 and not is_statement(before))
-    return short and bool(set_off) and _FIRST.match(before) is not None and _SENTENCE.search(before) is None
+    begins = _FIRST.match(before) or title_score(before) > 0
+    return short and bool(set_off) and bool(begins) and _SENTENCE.search(before) is None

@@ -1,0 +1,55 @@
+"""Jobs in one line, parted by words of time: "Cook at Elm Inn since 2019, before that waiter at Oak 2015 - 2019"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tailor.parsing.dates import find_dates
+from tailor.parsing.lines import Line
+from tailor.parsing.words import title_score
+
+_LEAD = (
+    r"(?:davor|zuvor|vorher|danach|anschließend|(?:before|prior to|after) (?:that|this)|previously|then|avant(?: cela)?"
+    r"|auparavant|ensuite|puis|antes|anteriormente|después|luego|prima|in precedenza|poi|depois|daarvoor|daarna)"
+)
+_CLAUSE = re.compile(rf"[,;.]\s+(?:and\s|und\s|et\s|y\s|e\s|en\s)?(?={_LEAD}\b)", re.IGNORECASE)
+_AT_START = re.compile(rf"{_LEAD}\s*[,:]?\s+", re.IGNORECASE)
+_TITLE_WORDS = 3
+
+
+def with_clauses_apart(lines: Sequence[Line]) -> list[Line]:
+    """The lines; a clause with a time of its own behind a word of time begins another, without that word.
+
+    Only where both tell a span of time, for else the clause says more of the same job.
+    """
+    return [_without_lead(one) for line in lines for one in _apart(line)]
+
+
+def _apart(line: Line) -> list[Line]:
+    if line.is_bullet:
+        return [line]
+    for clause in _CLAUSE.finditer(line.text):
+        before, behind = line.text[: clause.start()], line.text[clause.end() :]
+        if _has_span(before) and _has_span(behind):
+            return [replace(line, text=before), *_apart(_cut(line, clause.end()))]
+    return [line]
+
+
+def _has_span(text: str) -> bool:
+    return any(found.is_range for found in find_dates(text))
+
+
+def _without_lead(line: Line) -> Line:
+    """The line without a word of time before its dates or its title, where it has dates."""
+    lead = None if line.is_bullet else _AT_START.match(line.text)
+    if lead is None or not _has_span(line.text):
+        return line
+    rest = line.text[lead.end() :]
+    begins = find_dates(rest)[0].start == 0 or title_score(" ".join(rest.split()[:_TITLE_WORDS])) > 0
+    return _cut(line, lead.end()) if begins else line
+
+
+def _cut(line: Line, at: int) -> Line:
+    """What a line says from a position on."""
+    links = tuple(link for link in line.links if link.start >= line.offset + at)
+    return replace(line, text=line.text[at:], offset=line.offset + at, links=links, bold_start=0)
