@@ -1,9 +1,7 @@
 """Document -> Posting: fields and lines with roles; its requirements are found by the next stage."""
 
-from collections.abc import Sequence
-
 from tailor.errors import InputError
-from tailor.model import LANGUAGE_NAMES, READ_LANGUAGES, Document, LineRole, Note, NoteKind, Posting, PostingLine
+from tailor.model import LANGUAGE_NAMES, READ_LANGUAGES, Document, Note, NoteKind, Posting
 from tailor.parsing.posting_fields import find_fields
 from tailor.parsing.posting_forms import without_form
 from tailor.parsing.posting_other_pages import refuse_other_pages
@@ -47,7 +45,6 @@ def parse_posting(document: Document) -> Posting:
             *document.notes,
             *_language_notes(language),
             *_notes_on_jobs(choice, fields.title),
-            *_note_on_none(lines),
         ),
     )
 
@@ -58,14 +55,6 @@ def _notes_on_jobs(choice: Choice, title: str) -> tuple[Note, ...]:
     others = ", ".join(job for job in choice.jobs if job != title)
     text = f"this page holds {len(choice.jobs)} jobs; only one was read: {title}. For another ({others})"
     return (Note(NoteKind.UNREAD, f"{text}, copy its text into a file of its own"),)
-
-
-def _note_on_none(lines: Sequence[PostingLine]) -> tuple[Note, ...]:
-    """That nothing is asked for, which may be a fault of the reading or a file that is no posting."""
-    if any(line.role in {LineRole.REQUIREMENT, LineRole.NICE} and not line.is_heading for line in lines):
-        return ()
-    text = "nothing was found that this posting asks for; check that the file holds the job's description"
-    return (Note(NoteKind.UNREAD, text),)
 
 
 def _language_notes(language: str) -> tuple[Note, ...]:

@@ -40,7 +40,7 @@ _NOT_REQUIRED = re.compile(
     r"(?:required|essentials?|necessary|must|musts|mandatory|requirements?|deal ?breakers?)\b"
 )
 _WARNS_OFF = re.compile(  # whom the job is not for
-    r"\b(?:do not|don t) (?:\w+ )?(?:apply|bother|join)\b(?! unless)"
+    r"\b(?:do not|don t) (?:\w+ )?(?:apply|bother|join)\b(?! (?:unless|without|until|before)\b)"
     r"|^who (?:this|it|we) (?:\w+ )?(?:is not|isn t|are not|aren t) (?:for|after)\b"
     r"|\b(?:not|isn t|won t|wouldn t|never|nicht|pas) (?:\w+ ){0,3}(?:for you|like (?:it|us|this)|enjoy|be happy"
     r"|suit you|right for you|(?:a |the )?(?:good |right )?(?:fit|match|job for you|role for you)|die richtige stelle"
@@ -141,14 +141,38 @@ def _claim_by_phrase(words: str) -> tuple[LineRole | None, float]:
     """The role of the longest known phrase in a heading; any phrase of wishes makes wishes of the whole."""
     found = [
         (len(phrase), -_ORDER.index(role), role)
-        for phrase in _known_phrases_in(words)
+        for phrase in _not_overrun(words)
         for role, phrases in _phrases().items()
         if phrase in phrases
     ]
     if any(role is LineRole.NICE for _, _, role in found) and not _names_pay(words):
         return LineRole.NICE, _WISHED
-    known, _, role = max(found, default=(0, 0, None))
+    _, _, role = max(found, default=(0, 0, None))
+    known = sum(length for length, _, other in found if other is role)
     return role, _LIKELY if known > _SURE_SHARE * len(words) else HINTED if role else 0.0
+
+
+def _not_overrun(words: str) -> Iterator[str]:
+    """The known phrases in a heading, but for parts of longer ones and those that run into a later one.
+
+    Of "In this role you will need" that is "you will need".
+    """
+    ranges = [
+        (start, start + len(phrase)) for phrase in set(_known_phrases_in(words)) for start in _starts(phrase, words)
+    ]
+    for start, end in ranges:
+        others = [(first, last) for first, last in ranges if (first, last) != (start, end)]
+        if not any((first <= start and end <= last) or start < first < end < last for first, last in others):
+            yield words[start:end]
+
+
+def _starts(phrase: str, words: str) -> Iterator[int]:
+    """Where a phrase stands in words, as whole ones."""
+    padded, wanted = f" {words} ", f" {phrase} "
+    at = padded.find(wanted)
+    while at >= 0:
+        yield at
+        at = padded.find(wanted, at + 1)
 
 
 def _role_by_form(words: str, among: Sequence[LineRole] = _ORDER) -> LineRole | None:

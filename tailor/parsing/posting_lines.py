@@ -199,7 +199,13 @@ def head_parts(segments: Sequence[Segment]) -> list[str]:
         within = before is not None and before.heading and _WITHIN.fullmatch(before.text.strip(" :")) is not None
         if (number < top and segment.bullet) or within:
             continue
-        if number and segment.heading and is_known_heading(segment.text) and heading_role(segment.text) in _CONTENT:
+        if (
+            number
+            and segment.heading
+            and not segment.inline
+            and is_known_heading(segment.text)
+            and heading_role(segment.text) in _CONTENT
+        ):
             break
         if len(segment.text) > _LONGEST_HEAD_LINE or (segment.bullet and not _is_tag(segment)):
             break

@@ -39,7 +39,15 @@ def announced_roles(segments: Sequence[Segment], title: str) -> dict[int, LineRo
         if _leads_within(passages[above], passages[number]):
             roles[number] = roles[above]
     roles |= _asked_in_kinds(segments, passages, roles)
-    return roles | _wished_in_kinds(segments, roles)
+    roles |= _wished_in_kinds(segments, roles)
+    return roles | _asked_as_wishes(passages, roles)
+
+
+def _asked_as_wishes(passages: Mapping[int, Passage], roles: Mapping[int, LineRole | None]) -> dict[int, LineRole]:
+    """The list of wishes that holds all that a posting asks, where no other list asks anything."""
+    asked = any(role is LineRole.REQUIREMENT and passages[number].items for number, role in roles.items())
+    wishes = (number for number in roles if pattern("headings", "wishes_all").search(passages[number].heading))
+    return {} if asked else dict.fromkeys(wishes, LineRole.REQUIREMENT)
 
 
 def _asked_in_kinds(
@@ -101,6 +109,8 @@ def _passage(heading: Segment, after: Sequence[Segment], *, above: bool) -> Pass
     below = list(takewhile(lambda other: not other.heading, after))
     items = tuple(other.text for other in below if other.bullet)
     claim, strength = claim_of(heading.text)
+    if len(items) >= _FEWEST_LINES and pattern("headings", "invites").search(heading.text):
+        claim, strength = None, 0.0  # "Sounds like you?" over a list asks, and else leads to how to apply
     lists = items or len(below) >= _FEWEST_LINES or any("," in other.text for other in below[:1])
     if is_of_form(heading.text) and not (claim is LineRole.REQUIREMENT and strength >= SURE and lists):
         claim, strength = LineRole.OTHER, SURE

@@ -281,7 +281,7 @@ def _role_in_any_section(text: str, section: LineRole | None, *, bullet: bool) -
         return LineRole.CONDITION
     if bullet:
         return None
-    if _says("metadata", text) or _says("farewell", text):
+    if any(_says(sign, text) for sign in ("metadata", "farewell", "of_all", "of_a_thing")):
         return LineRole.OTHER
     if _says("offer", text) or (text[:4].strip("£$€ ")[:1].isdigit() and is_pay_alone(text)):
         return LineRole.BENEFIT

@@ -13,20 +13,22 @@ _BULLET = re.compile(
     r"|[ \t]+(?:[•▪●◦·・*✓✔➢►]|§(?!\s+\d))[ \t]+|[ \t]+\*{2,3}[ \t]+|(?<=\S)·(?:\t|[ \xa0]{2,})"
 )
 _STOP = re.compile(
-    r"(?<=[a-z0-9)%][.;:!?])(?=[A-Z][a-z]+[ ,])|(?<=[a-z]\))(?=[A-Z][a-z]+ )|(?<=[A-Z]{3}\.)(?=[A-Z][a-z]+ )"
+    r"(?<=[a-zà-ÿ0-9)%][.;:!?])(?=(?:[A-ZÀ-Þ][a-zà-ÿ]+|An?|À)[ ,])|(?<=\w\))(?=[A-ZÀ-Þ][a-zà-ÿ]+ )"
+    r"|(?<=[A-Z]{3}\.)(?=[A-Z][a-z]+ )"
     r"|(?<=[a-z][.;])(?=\d{1,2}\+? [Yy]ears)"
 )
 _INNER_MARK = re.compile(r"(?<=\S)[ \t]+[•▪●◦・][ \t]*(?=[^\W\d_])")
 _GLUED_MARK = re.compile(r"(?<=\w)[•·]\s?(?=[^\W\d_])")
 # Only a word that begins small can have swallowed the next line's capital: "skillsExperience", never "JavaScript".
 _SMALL_WORD = re.compile(
-    r"(?:(?<=[\s-])|^)([a-z]{4,})(?=[A-Z][a-z]+[ ,’'-]|(?:St|Mr|Mrs|Ms|Dr)\. |An? |\d{1,2}\+? ?(?:years|yrs)\b)"
+    r"(?:(?<=[\s-])|^)([a-zà-ÿ]{4,})"
+    r"(?=[A-ZÀ-Þ][a-zà-ÿ]+[ ,’'-]|(?:St|Mr|Mrs|Ms|Dr)\. |An? |\d{1,2}\+? ?(?:years|yrs)\b)"
 )
 # The plural of an acronym ("SNAs") is no seam.
 _LARGE_WORD = re.compile(
     r"\b(?:([A-Z][a-z]{3,})([A-Z][a-z]+)|([A-Z]{2,5})([A-Z][a-z]{2,}|On|In|At|An|We|To|No|If|It|My)"
     r"|([a-z]{4,})([A-Z]{3,}|(?!OS|DB|QL|AI|ML|VM)[A-Z]{2}(?= [A-Z])))(?=[ -])"
-    r"|\b([a-z]{4,})([A-Z][a-z]+)(?=[ ,;'’-])"
+    r"|\b([a-z]{2,})([A-Z][a-z]+)(?=[ ,;'’-])|(?<=[a-z] )(\d{1,2})([A-Z][a-z]{2,})(?=[ ,])"
     r"|\b([A-Za-z][a-z]{3,})(\d{1,2}(?:\+|-\d{1,2})?)(?= (?:[Yy]ears?|[Yy]rs?)\b)"
     r"|(°[CF]|(?<=\d)[€%+])([A-Z][a-z]{2,})(?= )"
 )
@@ -63,6 +65,7 @@ _RUN_ON = re.compile(
 _FEWEST_RUN_ON = 2
 _FEW_SEAMS = 3
 _LOUD = re.compile(r"(?:^|(?<=\s))[A-ZÀ-Þ]{2,}(?:[ /&’']{1,3}[A-ZÀ-Þ]{2,}){0,6}(?:\.(?=\s+[A-ZÀ-Þ])|(?=:?\s+\S))")
+_JOINER = re.compile(r"(?:OF|FOR|IN|TO|ON|BY|AND|THE|A|YOUR|OUR)\b")  # before a heading: "PROOF OF EDUCATION" is none
 _SHORTEST_LOUD = 6  # letters; "SKILLS" is a heading, "SQL" none
 _SHOUTED = 0.5  # the share of capitals from which on they say nothing
 # Marks that are also signs of a sentence: they are bullets where one opens the text, or follows a colon.
@@ -124,7 +127,7 @@ def _loud(found: re.Match[str]) -> str:
     """The heading that a run of capitals begins with, set apart: "DESIRABLE COSHH" is a heading and an abbreviation."""
     gaps = list(re.finditer(r"[ /&]+", found[0]))
     ends = [len(found[0].removesuffix(".")), *(gap.start() for gap in reversed(gaps))]
-    for start in [0, *(gap.end() for gap in gaps)]:
+    for start in [0, *(gap.end() for gap in gaps if not _goes_on(found[0], gap))]:
         for end in ends:
             head, tail = found[0][start:end], found[0][end:]
             if end - start >= _SHORTEST_LOUD and heading_role(head) is not None and is_known_heading(head):
@@ -132,6 +135,12 @@ def _loud(found: re.Match[str]) -> str:
                 colon = found.string[found.end() : found.end() + 1] == ":"
                 return f"{found[0][:start]}\n{head}{tail}" if colon else f"{found[0][:start]}\n{head}\n{tail}"
     return found[0]
+
+
+def _goes_on(text: str, gap: re.Match[str]) -> bool:
+    """Whether the word at either side of a gap joins what stands there: "PROOF OF EDUCATION"."""
+    before = re.split(r"[ /&]+", text[: gap.start()])[-1]
+    return _JOINER.fullmatch(before) is not None or _JOINER.match(text, gap.end()) is not None
 
 
 def _part(found: re.Match[str]) -> str:

@@ -22,8 +22,9 @@ _LONGEST_HEADING = 9  # words
 _WORD_IN_CAPITALS = re.compile(r"[^\W\d_]{4}")  # capitals alone make no heading of "SQL", "GS-12" or "CPSM"
 _DATUM = re.compile(r"\d{3}|, [A-Z]{2}$")  # a number or "Town, ST" is no heading
 _QUESTION_WORD = re.compile(r"\s*(?:what|who|was|wen|wer|que|qui|quel\w*|qu['’])\b", re.IGNORECASE)
-_BEHIND_CLASS = re.compile(  # "Führerschein Klasse B. Ein ...": its stop is no abbreviation's
-    r"(?<=Klasse [A-Z]\.)\s(?=[A-ZÄÖÜ])|(?<=Klasse [A-Z]E\.)\s(?=[A-ZÄÖÜ])|(?<=[Pp]ermis [A-Z]\.)\s(?=[A-ZÀ-Þ])"
+_BEHIND_CLASS = re.compile(  # "Führerschein Klasse B. Ein ...": its stop is no abbreviation's; "£15 ..." opens one
+    r"(?<=[a-zà-ÿ]{3}[.!])\s(?=[£€$]\s?\d)"
+    r"|(?<=Klasse [A-Z]\.)\s(?=[A-ZÄÖÜ])|(?<=Klasse [A-Z]E\.)\s(?=[A-ZÄÖÜ])|(?<=[Pp]ermis [A-Z]\.)\s(?=[A-ZÀ-Þ])"
     r"|(?<=[Cc]lass [A-Z]\.)\s(?=[A-Z])|(?<=[Cc]ategory [A-Z]\.)\s(?=[A-Z])"
 )
 _LONGEST_BARE = 3  # words
@@ -33,6 +34,7 @@ _FOLLOWS = re.compile(  # "One year of experience, which includes:" asks itself
     r"\b(?:following|these|below|folgende\w*|diese\w*|suivant\w*|ci-dessous)\b[^.,;]{0,40}:$", re.IGNORECASE
 )
 _LONGEST_ASIDE = 30  # characters of a bracket behind a stop in it
+_FEWEST_BEFORE_PRICE = 5  # words of a sentence that a price does not belong to: "House available. £32,000."
 _STOP = re.compile(r"[.!?…][\"'”’)]*\s")
 _ORDINAL = re.compile(r"(?:^|\s)\d{1,2}\.$")
 _MONTH = re.compile(r"Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember")
@@ -259,7 +261,8 @@ def _sentences(text: str) -> Iterator[str]:
     for sentence in (part for one in split_sentences(text) for part in _BEHIND_CLASS.split(one)):
         inside = before.count("(") > before.count(")") and ")" in sentence[:_LONGEST_ASIDE]
         francs = before.endswith(("Fr.", "Rs.")) and sentence[:1].isdigit()
-        if before and not (inside or francs) and not (_ORDINAL.search(before) and _MONTH.match(sentence)):
+        price = sentence[:1] in "£€$" and len(before.split()) < _FEWEST_BEFORE_PRICE
+        if before and not (inside or francs or price) and not (_ORDINAL.search(before) and _MONTH.match(sentence)):
             yield before
             before = ""
         before = f"{before} {sentence}".strip()

@@ -17,6 +17,7 @@ from tailor.requirements.drafts import PASSED, Clause, Draft, Sought, Support
 from tailor.requirements.fields import find_doing, find_experience
 from tailor.requirements.frames import end_of_subject
 from tailor.requirements.kinds import settle_kinds
+from tailor.requirements.line_roles import with_asking_lines, with_note_on_none
 from tailor.requirements.mentions import find_mentions
 from tailor.requirements.names import find_names, has_initials
 from tailor.requirements.phrases import find_phrases, says_anything
@@ -79,9 +80,8 @@ def find_drafts(posting: Posting, vocabulary: Vocabulary) -> Unweighed:
     drafts += [one for clause in clauses for one in _untold(clause, drafts)]
     drafts = settle_kinds(clauses, drafts, posting.language)
     company = fold(posting.company)
-    return each_once(
-        posting, [one for one in drafts if one.named or (fold(one.name) != company and says_anything(one))]
-    )
+    kept = [one for one in drafts if one.named or (fold(one.name) != company and says_anything(one))]
+    return each_once(with_note_on_none(with_asking_lines(posting), asks=bool(kept)), kept)
 
 
 def _untold(clause: Clause, drafts: Sequence[Draft]) -> list[Draft]:

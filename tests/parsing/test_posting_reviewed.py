@@ -168,11 +168,6 @@ def test_a_french_trade_in_small_letters_is_part_of_the_employer_s_name() -> Non
     assert (posting.title, posting.company, posting.location) == ("boulanger", "Boulangerie Aux Deux Ormes", "Vannes")
 
 
-def test_a_file_in_which_nothing_is_asked_for_says_so() -> None:
-    assert "nothing was found" in _text("hello world").notes[-1].text
-    assert not _text("Cook\n\nRequirements\n- HACCP\n- Two years").notes
-
-
 @pytest.mark.parametrize(
     "heading",
     [

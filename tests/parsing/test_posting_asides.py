@@ -1,0 +1,90 @@
+"""Headings and lines whose words look like asking, or like something else, and are not."""
+
+import pytest
+
+from tailor.model import Posting
+from tailor.parsing.posting import parse_posting
+from tailor.readers import document_from_text
+
+ASKED = "\n\nWhat you need\n- Two winters in the trade\n- A licence\n"
+
+
+def _of(text: str, role: str) -> list[str]:
+    posting: Posting = parse_posting(document_from_text(f"Fitter\nElm Works Ltd, Leeds\n\n{text}"))
+    return [line.text for line in posting.lines if line.role == role and not line.is_heading]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We require all our visitors to sign the book.",
+        "All colleagues are expected to keep the kitchen clean.",
+        "Everyone on the quay must wear a life jacket.",
+        "Alle Besucher müssen sich am Tor melden.",
+        "Only experience gained before the closing date will be considered.",
+        "Applicants using a foreign diploma must enclose a translation.",
+        "Please bring your certificates to the interview.",
+        "Able to lift nine tonnes, it is the largest crane we build.",
+    ],
+)
+def test_what_holds_for_all_or_for_applying_or_of_a_thing_is_not_asked(sentence: str) -> None:
+    assert _of(f"{ASKED}\nMore\n{sentence}", "requirement") == ["Two winters in the trade", "A licence"]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["To be successful in this role you will need:", "Sounds like you?", "Don't apply without", "Our wish list"],
+)
+def test_a_heading_over_what_is_asked_is_known(heading: str) -> None:
+    text = f"What you will do\n- Fit pumps\n- Mend valves\n\n{heading}\n- A licence\n- Two years with engines\n"
+    assert _of(text, "requirement") == ["A licence", "Two years with engines"]
+
+
+def test_a_wish_list_beside_requirements_holds_wishes() -> None:
+    assert _of(f"{ASKED}\nOur wish list\n- Polish\n- A forklift ticket", "nice") == ["Polish", "A forklift ticket"]
+
+
+@pytest.mark.parametrize(
+    ("wish", "language"),
+    [
+        ("If you also know Festo valves, even better.", "en"),
+        ("Toll, wenn du auch löten kannst.", "de"),
+        ("Si vous parlez breton, c'est encore mieux.", "fr"),
+    ],
+)
+def test_a_sentence_of_wishes_ends_a_list_of_what_is_asked(wish: str, language: str) -> None:
+    headings = {"en": "What you need", "de": "Das bringst du mit", "fr": "Votre profil"}
+    text = f"{headings[language]}\n- Diplom A\n- Permis B\n{wish}"
+    assert _of(text, "nice") == [wish]
+
+
+@pytest.mark.parametrize(
+    ("glued", "items"),
+    [
+        (
+            "A hygiene certificate level 3Two years in a dairy",
+            ["A hygiene certificate level 3", "Two years in a dairy"],
+        ),
+        ("Care of old tapes.A relevant degree.Ability to work alone", ["Care of old tapes.", "A relevant degree."]),
+        ("A chemical ticket (CC2)Fitness for outdoor work", ["A chemical ticket (CC2)", "Fitness for outdoor work"]),
+    ],
+)
+def test_items_that_were_run_together_are_parted(glued: str, items: list[str]) -> None:
+    text = f"About us:We press cider.What you'll do:Press applesWash casksKeep records\nWhat you'll need:{glued}"
+    assert _of(text, "requirement")[: len(items)] == items
+
+
+def test_words_within_a_label_in_capitals_are_no_heading() -> None:
+    text = "PROOF OF EDUCATION: All applicants must submit a transcript with the form."
+    assert _of(f"{ASKED}\n{text}", "requirement") == ["Two winters in the trade", "A licence"]
+
+
+def test_a_price_opens_a_sentence_behind_a_whole_one() -> None:
+    posting = parse_posting(
+        document_from_text("Cook\n\nA card is a must for all here. £14.50 an hour.\n\nHut free. £12.")
+    )
+    assert [line.text for line in posting.lines][1:] == [
+        "A card is a must for all here.",
+        "£14.50 an hour.",
+        "Hut free. £12.",
+    ]
