@@ -83,6 +83,13 @@ def _patterns(labels: dict[_Label, str]) -> Patterns:
 _PATTERNS = {True: _patterns(_OF_JOBS), False: _patterns(_OF_DEGREES)}
 """The labels of forms, by whether they are of jobs."""
 
+_ASKED = {
+    "time": _Label.TIME,
+    "title": _Label.TITLE,
+    "degree": _Label.TITLE,
+    "name": _Label.NAME,
+    "school": _Label.NAME,
+}
 _INNER = re.compile(
     rf"(?<=\S)(?:\s+(?=(?:{_OF_JOBS[_Label.TITLE]}|{_OF_JOBS[_Label.TIME]})\s*:\s)"
     rf"|\s*[,;/|]\s+(?=(?:{_OF_JOBS[_Label.NAME]}|{_OF_JOBS[_Label.TITLE]}|{_OF_JOBS[_Label.TIME]})\s*:\s))",
@@ -221,6 +228,8 @@ def _parted(line: Line, patterns: Patterns) -> list[Line]:
 
 def _labelled(line: Line, patterns: Patterns) -> tuple[_Label, int] | None:
     """The label that a line begins with, and where its value begins."""
+    if line.asked:
+        return _ASKED[line.asked], 0
     if line.is_bullet:
         return None
     found = ((label, match.end()) for label, pattern in patterns.items() if (match := pattern.match(line.text)))

@@ -68,7 +68,8 @@ class Line:
     """One block of the document as the resume parser sees it.
 
     `beside` when it stands right of the line before; `offset` is where `text` begins in the block's text. `topic` is
-    what its label says that it belongs to, whatever section it stands in.
+    what its label says that it belongs to, whatever section it stands in; `asked` what a form's label asks for that it
+    answers, in the head of an entry ("time", "title", "name", "degree", "school").
     """
 
     index: int
@@ -81,6 +82,7 @@ class Line:
     beside: bool = False
     offset: int = 0
     topic: SectionKind | None = None
+    asked: str = ""
 
     @property
     def is_bullet(self) -> bool:

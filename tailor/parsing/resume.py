@@ -98,7 +98,7 @@ def _from_data(data: Mapping[str, object], document: Document) -> Resume:
 
 
 def _from_lines(document: Document) -> Resume:
-    answered = with_labels_answered(with_whole_dates(with_boxes_apart(with_topics(lines_of(document.blocks)))))
+    answered = with_whole_dates(with_boxes_apart(with_topics(with_labels_answered(lines_of(document.blocks)))))
     pages = without_running_lines(with_whole_name(with_told_name(answered)))
     whole = with_contact_apart(with_whole_headings(with_margin_headings(pages.lines)))
     lines = with_heads_apart(
