@@ -69,7 +69,7 @@ def _rows(reply: Reply) -> Iterator[tuple[str, str, str]]:
 
 def _people(reply: Reply) -> Iterator[tuple[str, str, str]]:
     contact = reply.contact
-    person = ", ".join(part for part in (contact.name, contact.role, contact.email, contact.phone) if part)
+    person = ", ".join(part for part in (contact.addressed, contact.role, contact.email, contact.phone) if part)
     about = " at ".join(part for part in (reply.role, reply.company) if part)
     for name, text in (("contact", person), ("about", about)):
         if text:

@@ -82,7 +82,7 @@ def reply_of(data: Mapping[str, Any]) -> Reply:
         lacking=tuple(data.get("lacking", ())),
         reapply=data.get("reapply"),
         feedback=data.get("feedback"),
-        contact=ReplyContact(**{name: contact.get(name, "") for name in ("name", "role", "email", "phone")}),
+        contact=ReplyContact(**{name: contact.get(name, "") for name in ("name", "role", "email", "phone", "form")}),
         company=data.get("company", ""),
         role=data.get("role", ""),
         language=data.get("language", ""),

@@ -102,12 +102,18 @@ class GivenReason:
 
 @dataclass(frozen=True, slots=True)
 class ReplyContact:
-    """The person to turn to, as far as the message names one."""
+    """The person to turn to, as far as the message names one; `form` is the form of address: "Frau", "Mrs"."""
 
     name: str = ""
     role: str = ""
     email: str = ""
     phone: str = ""
+    form: str = ""
+
+    @property
+    def addressed(self) -> str:
+        """The name behind its form of address: "Frau Kern"."""
+        return f"{self.form} {self.name}".strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +147,7 @@ class Reply:
             "lacking": list(self.lacking),
             "reapply": self.reapply,
             "feedback": self.feedback,
-            "contact": {"name": contact.name, "role": contact.role, "email": contact.email, "phone": contact.phone},
+            "contact": {name: getattr(contact, name) for name in ("name", "role", "email", "phone", "form")},
             "company": self.company,
             "role": self.role,
             "language": self.language,

@@ -143,6 +143,6 @@ def _contact(application: Application, replies: list[Reply]) -> PostingContact:
     """The person who wrote last, as the posting calls them where it does, else the posting's contact."""
     for contact in (reply.contact for reply in replies):
         if contact.name:
-            wrote = PostingContact(contact.name, contact.role, contact.email)
+            wrote = PostingContact(contact.addressed, contact.role, contact.email)
             return tailoring.join_contacts(application.contact, wrote)
     return application.contact

@@ -59,7 +59,7 @@ def _read_part(message: EmailMessage) -> Message:
         forwarded = _FORWARD_SUBJECT.match(_header(message, "subject")) or len(text.split()) <= _FEW_WORDS
         if forwarded or not text.strip():
             return _read_part(inner)
-    name, address = _sender(_header(message, "from"))
+    name, address = _sender(_from_header(message))
     subject = _header(message, "subject")
     return replace(_dated(message), text=text, subject=subject, sender_name=name, sender_email=address)
 
@@ -68,9 +68,16 @@ def _sender(header: str) -> tuple[str, str]:
     """Name and address of a From header, also where a comma in the name is not quoted."""
     name, address = parseaddr(header)
     angled = _ANGLED.search(header)
-    if "@" in address or angled is None:
+    if angled is None or angled[1] == address:
         return name, address
     return header[: angled.start()].replace('"', "").strip(), angled[1]
+
+
+def _from_header(message: EmailMessage) -> str:
+    """The From header; as it was sent where reading takes an "@" in the name for that of the address."""
+    read = _header(message, "from")
+    sent = next((str(value) for name, value in message.raw_items() if name.lower() == "from"), "")
+    return read if "<" in read or not _ANGLED.search(sent) else " ".join(sent.split())
 
 
 def _attached(message: EmailMessage) -> Iterator[EmailMessage]:

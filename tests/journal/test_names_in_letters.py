@@ -13,7 +13,7 @@ NON = "Malheureusement nous ne donnons pas suite à votre candidature."
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        (f"Dear Mo,\n\n{NO}\n\nYours sincerely\n\nMrs A. Fennel\nHeadteacher\nElm School\n", "A. Fennel"),
+        (f"Dear Mo,\n\n{NO}\n\nYours sincerely\n\nMrs A. Fennel\nHeadteacher\nElm School\n", "Mrs A. Fennel"),
         (f"Dear Mo,\n\n{NO}\n\nWith best wishes\nAda Byrne\n\nDr. Ada Byrne\nCurator\nElm Museum\n", "Dr. Ada Byrne"),
         (
             (f"Dear Mo,\n\n{NO}\n\nKind regards\nProfessor Ada Byrne\nChair of the Panel\nElm College\n"),
@@ -38,7 +38,7 @@ NON = "Malheureusement nous ne donnons pas suite à votre candidature."
     ],
 )
 def test_a_person_is_named_as_the_letter_names_them(text: str, name: str) -> None:
-    assert read_reply(Message(text)).contact.name == name
+    assert read_reply(Message(text)).contact.addressed == name
 
 
 def test_a_greeting_tells_nobodys_form_of_address() -> None:

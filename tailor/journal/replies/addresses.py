@@ -13,7 +13,7 @@ _FAX = re.compile(
 )
 _NO_REPLY = re.compile(
     r"(?:no|do-?not|donot|ne-?pas|nicht)[._-]?(?:reply|respond|repondre|antworten)|mailer|bounce|notification|"
-    r"datenschutz|privacy|dataprotection|data\.protection|dpo|dsb|gdpr|rgpd|unsubscribe|abmelden|postmaster|newsletter|alerts?@|surveys?@|"
+    r"datenschutz|privacy|dataprotection|data\.protection|dpo|dsb|gdpr|rgpd|unsubscribe|abmelden|postmaster|newsletter|alerts?@|surveys?@|messages?(?:\+[\w-]+)?@|"
     r"^(?:vigilance|fraud|phishing|scam|abuse|security|complaints|feedback|accessibility|adjustments)@",
     re.IGNORECASE,
 )
@@ -68,4 +68,4 @@ def _closed(number: str) -> str:
 
 
 def _is_date(text: str) -> bool:
-    return bool(re.fullmatch(r"\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}.*|\d{4}-\d\d-\d\d.*", text.strip()))
+    return bool(re.fullmatch(r"\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}(?![./-]?\d).*|\d{4}-\d\d-\d\d.*", text.strip()))

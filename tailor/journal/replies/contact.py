@@ -6,9 +6,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from tailor.journal.replies.addresses import is_no_reply, read_email, read_phone
+from tailor.journal.replies.called import called, whole_name
 from tailor.journal.replies.cues import Cues, phrase_pattern
 from tailor.journal.replies.letter import LetterParts
-from tailor.journal.replies.named_persons import as_addressed, introduced_person, labelled_person, person_to_turn_to
+from tailor.journal.replies.named_persons import introduced_person, labelled_person, person_to_turn_to
 from tailor.journal.replies.signature import (
     EMAIL,
     FIRST_NAME,
@@ -55,7 +56,8 @@ _TRADE = re.compile(
 
 def read_contact(parts: LetterParts, message: Message, cues: Cues) -> ReplyContact:
     """The person to turn to, as far as the message names one."""
-    named = person_to_turn_to(parts, cues)
+    labelled = labelled_person(parts, cues)
+    named = person_to_turn_to(parts, cues) or ((labelled, "") if labelled else None)
     short = next((person for line in parts.signature if (person := signed_for(line, cues)[0])), "")
     named = named or ((short, "") if short else None)
     name, role = named or _of_signature(parts.signature, cues)
@@ -64,25 +66,20 @@ def read_contact(parts: LetterParts, message: Message, cues: Cues) -> ReplyConta
     if unsure and (_signs_as_employer(parts, cues) or _is_used_as_employer(name, parts, message)):
         name = ""
     sender = _sender(message, cues)
+    signed = _signed_first_name(parts.signature, cues)
     if not name and not (sender and _is_used_as_employer(sender, parts, replace(message, sender_name=""))):
-        name, role = sender, ""
+        name, role = (sender if _may_be_called(signed, sender) else signed), ""
     introduced, told = ("", "") if name else introduced_person(parts, cues)
-    name = (
-        name
-        or _signed_like_sender(parts.signature, message)
-        or _signed_first_name(parts.signature, cues)
-        or introduced
-        or labelled_person(parts, cues)
-    )
-    if sender.startswith(f"{name} ") or _shortens(name, sender):
-        name = sender
+    name = name or _signed_like_sender(parts.signature, message) or signed or introduced
+    name = sender if _shortens(name, sender) else whole_name(name, parts.signature, sender, cues)
     headed, above = _of_signature(parts.head, cues)
     if headed.startswith(f"{name} ") and not role:
         name, role = headed, above
     role = role or (told if name == introduced else "")
     if name and not named:
         role = with_department(role, parts, cues)
-    return ReplyContact(as_addressed(name, parts), role, read_email(parts, message, name), read_phone(parts.text))
+    form, name = called(name, parts)
+    return ReplyContact(name, role, read_email(parts, message, name), read_phone(parts.text), form)
 
 
 def _shortens(name: str, whole: str) -> bool:
@@ -90,6 +87,11 @@ def _shortens(name: str, whole: str) -> bool:
     short, full = name.split(), whole.split()
     initial = len(short) > 1 and len(full) > 1 and re.fullmatch(rf"[A-Z{LARGE}]\.?", short[0])
     return bool(initial) and short[-1] == full[-1] and full[0].startswith(short[0][0])
+
+
+def _may_be_called(first: str, whole: str) -> bool:
+    """Whether who signs with a first name may be called by the whole name: "Dom" is "Dominic Kern", "Ada" is not."""
+    return not first or not whole or first[0] in {word[0] for word in re.split(r"[\s-]", whole) if word}
 
 
 def _is_told_a_person(name: str, parts: LetterParts) -> bool:
@@ -137,7 +139,7 @@ def _signed_first_name(lines: Sequence[str], cues: Cues) -> str:
             return surname[1]
         word = _WITH_FIRM.split(bare(line))[0]
         below = phrase_pattern("farewell").match(above.strip()) or (place == 1 and lines[0].strip().endswith(","))
-        below = below or (above == "" and bare(line) != line.strip(" ,.*_"))
+        below = below or (above == "" and bare(line) != lines[place].strip(" ,.*_"))
         short = below and FIRST_NAME.match(word)
         if short and not (cues.has("team", word) or cues.has("company_word", word) or cues.has("job_title", word)):
             return word
@@ -214,11 +216,8 @@ def _of_signature(signature: Sequence[str], cues: Cues) -> tuple[str, str]:
 def _is_signed_above(above: str, name: str, cues: Cues) -> bool:
     """Whether somebody signs with a first name in the line above, so that the employer's name follows."""
     first = bare(above)
-    if (
-        not FIRST_NAME.match(first)
-        or phrase_pattern("farewell").match(above.strip())
-        or name.startswith(first[:_SHORT])
-    ):
+    farewell = phrase_pattern("farewell").match(above.strip()) and first == above.strip(" ,.*_")
+    if not FIRST_NAME.match(first) or farewell or name.startswith(first[:_SHORT]):
         return False
     return not any(cues.has(section, first) for section in ("team", "company_word", "job_title"))
 

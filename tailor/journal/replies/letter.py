@@ -63,6 +63,13 @@ _INLINE_HONORED = re.compile(
     rf"(?:,\s+([A-Z{LARGE}][^.!?]{{2,40}}))?$"
 )
 """A form of address and a name, and perhaps the employer, as the last words: "Mme Perrin, Au Bon Pain"."""
+_DEVICE = re.compile(
+    r"(?:sent (?:from|with|via) (?:my )?(?:i?phone|ipad|galaxy|samsung|android|mobile|outlook|yahoo|gmail|mail)|"
+    r"get outlook for|(?:von meinem|mit meinem) .{2,30}gesendet|gesendet (?:von|mit) .{2,30}$|"
+    r"envoyé (?:de|depuis|à partir de) mon|envoyé avec)\b.*",
+    re.IGNORECASE,
+)
+"""What a program writes above or below a signature."""
 _HOURS = re.compile(
     r"\b(?:öffnungszeiten|sprechzeiten|opening hours|office hours|horaires|automatische (?:nachricht|e-?mail)|"
     r"automated (?:message|e-?mail)|(?:do|kindly do|please do) not reply|nicht antworten|ne pas répondre|"
@@ -104,7 +111,8 @@ class LetterParts:
 
 def letter_parts(text: str) -> LetterParts:
     """Takes the newest part of a message apart; footers are left out."""
-    lines = _without_footer([line.rstrip() for line in text[:_MOST_CHARACTERS].split("\n")])
+    whole = (line.rstrip() for line in text[:_MOST_CHARACTERS].split("\n"))
+    lines = _without_footer([line for line in whole if not _DEVICE.match(line.strip())])
     lines, head = _apart_from_head(lines)
     place = _signature_start(lines)
     body, signature = lines[:place], _without_small_print(lines[place:])
@@ -114,16 +122,16 @@ def letter_parts(text: str) -> LetterParts:
     postscript = next((index for index, line in enumerate(signature) if _POSTSCRIPT.match(line.strip())), None)
     if postscript is not None:
         body, signature = [*body, "", *signature[postscript:]], signature[:postscript]
-    whole = (sentence for paragraph in _paragraphs(body) for sentence in _with_ordinals(split_sentences(paragraph)))
-    whole = (piece for sentence in whole for piece in _apart(sentence))
-    sentences = [piece for sentence in whole for piece in textwrap.wrap(sentence, _LONGEST_SENTENCE) or [sentence]]
+    read = (sentence for paragraph in _paragraphs(body) for sentence in _with_ordinals(split_sentences(paragraph)))
+    read = (piece for sentence in read for piece in _apart(sentence))
+    sentences = [piece for sentence in read for piece in textwrap.wrap(sentence, _LONGEST_SENTENCE) or [sentence]]
     kept = tuple(line.strip() for line in signature if line.strip() and not _HOURS.search(line))
     return LetterParts(tuple(sentences), kept, text, head)
 
 
 def _apart_from_head(lines: list[str]) -> tuple[list[str], tuple[str, ...]]:
     """The letter without its head: the lines above the greeting, if they are no sentences, and the topic below it."""
-    greeting = next((place for place, line in enumerate(lines[:_LONGEST_HEAD]) if _GREETING.match(line.strip())), None)
+    greeting = next((place for place in range(min(len(lines), _LONGEST_HEAD)) if _greets(lines, place)), None)
     above = lines[:greeting] if greeting is not None else _short_start(lines)
     if any(_is_sentence(line) for line in above):
         return lines, ()
@@ -133,6 +141,12 @@ def _apart_from_head(lines: list[str]) -> tuple[list[str], tuple[str, ...]]:
         return rest, tuple(line.strip() for line in above if line.strip())
     head = (*above, rest[topic])
     return rest[:topic] + rest[topic + 1 :], tuple(line.strip() for line in head if line.strip())
+
+
+def _greets(lines: Sequence[str], place: int) -> bool:
+    """Whether a line is the greeting, and not the name above an address: "Madame Ada Perrin", "3, rue du Pont"."""
+    below = lines[place + 1].strip() if place + 1 < len(lines) else ""
+    return _GREETING.match(lines[place].strip()) is not None and not below[:1].isdigit()
 
 
 def _short_start(lines: list[str]) -> list[str]:

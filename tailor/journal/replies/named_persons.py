@@ -6,13 +6,13 @@ from tailor.journal.replies.cues import Cues, phrase_pattern
 from tailor.journal.replies.letter import LetterParts
 from tailor.journal.replies.signature import (
     EMAIL,
+    FIRST_NAME,
     HONORIFIC,
     LARGE,
     NAME,
     PERSON,
     PHONE,
     SMALL,
-    TITLE,
     is_name,
     pieces_of,
 )
@@ -39,8 +39,6 @@ _SURNAME = rf"[A-Z{LARGE}][\w'’]+(?:-[A-Z{LARGE}][\w'’]+)?"
 _HONORED = re.compile(
     rf"\b(?:Frau|Herrn?|Mme|Mrs?|Ms|Miss|Monsieur|Madame)\b\.?\s+({NAME.pattern.strip('^$')}|{_SURNAME})"
 )
-_FORM = r"(?:(?:Mrs?|Ms|Mx|Miss|Mme|Mlle|M\.|Madame|Monsieur|Frau|Herrn?)\.?\s+)?"
-_TITLES = rf"(?:(?:{TITLE}|(?:Dipl|Mag|Ing|med|rer|nat|phil|jur)\.)(?:-?[A-Za-z]+\.)?\s*)*"
 _STOPPED = re.compile(r"\b(?:Tel|Tél|Nr|No|Zi|Zim|App|Apt|Hs|Ext|Durchw)\.", re.IGNORECASE)
 _BESIDE = 40  # characters
 _LABEL = re.compile(
@@ -51,30 +49,49 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _FIRST = 3  # sentences
+_WORD = re.compile(r"\s*([\w'’-]+)")
+_NO_PERSONS = ("team", "job_title", "company_word", "unit_word", "department", "no_person")
 
 
 def person_to_turn_to(parts: LetterParts, cues: Cues) -> tuple[str, str] | None:
     """A person whom the text names as the one to turn to."""
     for sentence in parts.sentences:
-        if phrase_pattern("greeting").match(sentence):
-            continue
-        if beside := _beside_address(sentence, cues):
-            return beside, ""
-        for found in cues.every("contact_before", sentence):
-            rest = HONORIFIC.sub("", sentence[found.end() :].strip())
-            match = PERSON.match(rest)
-            if match and is_name(match[2], cues) and not cues.has("no_person", match[2]):
-                return match[2], _role_before(match, cues) or role_among(pieces_of(rest[match.end() :])[:1], cues)
-        if cues.has("contact_about", sentence) and (address := EMAIL.search(sentence) or PHONE.search(sentence)):
-            persons = PERSON.finditer(sentence, 0, address.start())
-            named = [(_titled(item, cues), item.end()) for item in persons]
-            named = [
-                (told, end) for told, end in named if is_name(told[0], cues) and not cues.has("no_person", told[0])
-            ]
-            if named:
-                (name, role), end = named[-1]
-                return name, role or role_among(pieces_of(sentence[end:])[:1], cues)
-    return None
+        if not phrase_pattern("greeting").match(sentence) and (named := _named_in(sentence, cues)):
+            return named
+    asked = next((found for line in parts.signature if (found := _asked_for(line, cues))), "")
+    return (asked, "") if asked else None
+
+
+def _named_in(sentence: str, cues: Cues) -> tuple[str, str] | None:
+    """Name and role of the person whom a sentence names with an address or behind words like "contact"."""
+    if beside := _beside_address(sentence, cues):
+        return beside, ""
+    for found in cues.every("contact_before", sentence):
+        rest = HONORIFIC.sub("", sentence[found.end() :].strip())
+        match = PERSON.match(rest)
+        if match and is_name(match[2], cues) and not cues.has("no_person", match[2]):
+            return match[2], _role_before(match, cues) or role_among(pieces_of(rest[match.end() :])[:1], cues)
+    if asked := _asked_for(sentence, cues):
+        return asked, ""
+    address = EMAIL.search(sentence) or PHONE.search(sentence) if cues.has("contact_about", sentence) else None
+    persons = PERSON.finditer(sentence, 0, address.start()) if address else ()
+    named = [(_titled(item, cues), item.end()) for item in persons]
+    named = [(told, end) for told, end in named if is_name(told[0], cues) and not cues.has("no_person", told[0])]
+    if not named:
+        return None
+    (name, role), end = named[-1]
+    return name, role or role_among(pieces_of(sentence[end:])[:1], cues)
+
+
+def _asked_for(text: str, cues: Cues) -> str:
+    """The first name of whom to ask for beside a number or an address: "ring 01632 960123 and ask for Ada"."""
+    if not (EMAIL.search(text) or PHONE.search(text)):
+        return ""
+    for found in cues.every("ask_for", text):
+        word = _WORD.match(text, found.end())
+        if word and FIRST_NAME.match(word[1]) and not any(cues.has(name, word[1]) for name in _NO_PERSONS):
+            return word[1]
+    return ""
 
 
 def _titled(person: re.Match[str], cues: Cues) -> tuple[str, str]:
@@ -96,7 +113,7 @@ def labelled_person(parts: LetterParts, cues: Cues) -> str:
     for line in (*parts.head, *parts.signature):
         found = _LABEL.search(line)
         if found and not any(cues.has(name, found[1]) for name in ("team", "company_word")):
-            return found[1].strip()
+            return HONORIFIC.sub("", found[1].strip())
     return ""
 
 
@@ -110,19 +127,6 @@ def _beside_address(sentence: str, cues: Cues) -> str:
         if address and named and not re.search(r"[.;!?]\s", between):
             return found[1]
     return ""
-
-
-def as_addressed(name: str, parts: LetterParts) -> str:
-    """The name with the title that the letter writes before it, "Dr. Ada Kern", and a surname as "Frau Kern"."""
-    if not name:
-        return name
-    form = "" if " " in name else _FORM
-    before = re.compile(rf"(?<![\w.])({form}{_TITLES})(?={re.escape(name)}(?!\w))")
-    for text in (*parts.signature, *parts.head, *parts.sentences):
-        found = None if phrase_pattern("greeting").match(text) else before.search(text)
-        if found and found[1]:
-            return re.sub(r"^Herrn\b", "Herr", f"{found[1]}{name}")
-    return name
 
 
 def introduced_person(parts: LetterParts, cues: Cues) -> tuple[str, str]:

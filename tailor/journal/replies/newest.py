@@ -63,6 +63,15 @@ _POINTS_BELOW = re.compile(
 """Says that the message below is what counts."""
 
 
+_RELAYED = re.compile(
+    r"\b(?:sent you an? (?:new )?message|(?:have|'ve got) an? new message|neue nachricht (?:von|zu)|"
+    r"hat (?:ihnen|dir) (?:eine (?:neue )?nachricht|geschrieben)|(?:vous|t['’]) ?a (?:envoyé un message|écrit)|"
+    r"nouveau message (?:de|au sujet|concernant))\b",
+    re.IGNORECASE,
+)
+"""Words with which a portal hands on what an employer wrote there."""
+
+
 def newest_part(text: str, subject: str = "") -> str:
     """The part of a message's text that counts, without the older messages that it quotes.
 
@@ -107,6 +116,14 @@ def pasted_head(text: str) -> PastedHead:
     return PastedHead(told.get("name", "").strip(" \"'*"), told.get("email", ""), subject[1].strip() if subject else "")
 
 
+def cover_note(text: str) -> str:
+    """What somebody wrote above a message that they hand on; empty where nothing is handed on."""
+    text = text.replace("\r\n", "\n").strip("\n") + "\n"
+    ends = [found.start() for kind in (_FORWARD_MARK, _OLD_MARK, _HEADER_BLOCK) if (found := kind.search(text))]
+    own = text[: min(ends)].strip() if ends else ""
+    return own if own and _is_cover(own) else ""
+
+
 def _is_cover(own: str) -> bool:
     """Whether the words above a forwarded message only hand it on: few, or such as point below."""
     return len(own.split()) <= _FEW_WORDS or _POINTS_BELOW.search(own) is not None
@@ -141,6 +158,11 @@ def _cut(text: str) -> str:
 
 
 def _without_quotes(text: str) -> str:
+    """The lines that are not quoted; of a portal's message the quoted ones, in which the employer speaks."""
+    if _RELAYED.search(text):
+        quoted = [_QUOTE.sub("", line) for line in text.split("\n") if _QUOTE.match(line)]
+        if any(line.strip() for line in quoted):
+            return "\n".join(quoted)
     lines = [line for line in text.split("\n") if not _QUOTE.match(line)]
     kept = "\n".join(lines)
     return kept if kept.strip() else "\n".join(_QUOTE.sub("", line) for line in text.split("\n"))

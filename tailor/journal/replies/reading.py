@@ -11,14 +11,14 @@ from tailor.journal.replies.cues import LANGUAGES, Cues
 from tailor.journal.replies.framed import framed_reasons
 from tailor.journal.replies.hints import read_hints
 from tailor.journal.replies.letter import LetterParts, letter_parts
-from tailor.journal.replies.newest import newest_part, pasted_head
+from tailor.journal.replies.newest import cover_note, newest_part, pasted_head
 from tailor.journal.replies.offers import read_feedback, read_reapply
 from tailor.journal.replies.outcome import read_outcome, read_stage
 from tailor.journal.replies.reasons import GivenReasons, IsTool, read_reasons
 from tailor.journal.replies.role import read_role, without_employer
 from tailor.journal.replies.traits import Embed, Traits, traits_of
 from tailor.journal.replies.weighing import weighed_outcome, weighed_reasons, weighed_stage
-from tailor.model import GivenReason, Message, Outcome, Reply, ReplyReason, Stage
+from tailor.model import GivenReason, Message, Outcome, Reply, ReplyContact, ReplyReason, Stage
 from tailor.text import guess_language
 
 _WITH_STAGE = {Outcome.REJECTED, Outcome.ON_HOLD, Outcome.WITHDRAWN_BY_EMPLOYER, Outcome.FEEDBACK}
@@ -64,7 +64,7 @@ def read_reply(message: Message, embed: Embed | None, is_tool: IsTool) -> Reply:
     language = guess_language(parts.text) or guess_language(message.text)
     cues = Cues(language if language in LANGUAGES else "en")
     writer = _as_pasted(message)
-    contact, firm = apart_from_firm(read_contact(parts, writer, cues))
+    contact, firm = apart_from_firm(_handed_on_by(message, cues) or read_contact(parts, writer, cues))
     company = firm or read_company(parts, writer, contact, cues)
     company = (
         re.sub(rf"^{re.escape(contact.name)} (?:von|vom|from|de|at|of) ", "", company) if contact.name else company
@@ -73,6 +73,13 @@ def read_reply(message: Message, embed: Embed | None, is_tool: IsTool) -> Reply:
         return Reply(Outcome.OTHER, contact=contact, company=company, language=language)
     traits = traits_of(parts.sentences, cues.language, embed)
     return _understood(parts, writer, traits, Reply(Outcome.OTHER, contact=contact, company=company), is_tool)
+
+
+def _handed_on_by(message: Message, cues: Cues) -> ReplyContact | None:
+    """The recruiter who hands on what a client wrote, and is the one to turn to; None where nobody does."""
+    note = letter_parts(cover_note(message.text))
+    contact = read_contact(note, message, cues) if note.sentences else ReplyContact()
+    return contact if contact.name and cues.has("recruiter", contact.role) else None
 
 
 def _as_pasted(message: Message) -> Message:

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 
 from tailor.journal.replies.cues import Cues, phrase_pattern
 
-LARGE = "".join(chr(code) for code in range(0xC0, 0x250) if chr(code).isupper())
-SMALL = "".join(chr(code) for code in range(0xDF, 0x250) if chr(code).islower())
-"""The accented letters of European names and of te reo Maori."""
+_ACCENTED = (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
+LARGE = "".join(chr(code) for code in _ACCENTED if chr(code).isupper())
+SMALL = "".join(chr(code) for code in _ACCENTED if chr(code).islower())
+"""The accented letters of European and Vietnamese names and of te reo Maori."""
 EMAIL = re.compile(r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+")
 PHONE = re.compile(r"(?<![\w./-])(?:(?:\+|\(?0|\(?\d{3}\)?[ .-])[\d \u00a0()./–-]{5,18}\d|\d{3}[-. ]\d{4})(?!\w|\.\d)")
 HONORIFIC = re.compile(
-    r"^(?:(?:mr|mrs|ms|miss|mx|sir|herr|frau|monsieur|madame|mme|m|i\.?\s?a|i\.?\s?v|ppa|gez|your|ihre?|yours)\.?\s+)+",
+    r"^(?:(?:mr|mrs|ms|miss|mx|sir|herr|frau|monsieur|madame|mme|m|i\.?\s?a|i\.?\s?v|ppa|gez|me|maître|your|ihre?|yours)\.?\s+)+",
     re.IGNORECASE,
 )
 TITLE = (
@@ -20,7 +21,7 @@ TITLE = (
 )
 """What stands before a name in a signature and is no role."""
 _NAME_WORD = (
-    r"(?:(?:Dr|Prof|Mag|Dipl|Ing|Sr|Jr|[A-ZÄÖÜÉ])\.(?:-?\s?[A-Za-z]{2,5}\.)*|"
+    r"(?:(?:Dr|Prof|Mag|Dipl|Ing|Sr|Jr|[A-ZÄÖÜÉ])\.(?:-?\s?[A-Za-z]{2,5}\.)*|(?:[A-ZÄÖÜÉ]\.){2,3}|"
     rf"[A-Z{LARGE}][a-z{SMALL}'’]+(?:[-'’][A-Z{LARGE}]?[a-z{SMALL}]+)*"
     rf"|[A-Z][a-z]{{0,4}}[A-Z{LARGE}][\w'’-]+|O['’][A-Z][a-z]+|{TITLE}|[A-Z](?=\s)|[ÓÀ](?=\s[A-Z]))"
 )
@@ -34,6 +35,7 @@ PERSON = re.compile(
 _PARTS = re.compile(r"\s*[|•·,/]\s*|(?:^|\s+)@\s*|\s+[–—-]\s+|\s{3,}|\t|\s+(?=\()")
 _ELIDED = re.compile(rf"[dl]['’][A-Z{LARGE}]")
 _ARTICLES = {"La", "Le", "The", "Der", "Die", "Das", "Les"}
+_BEHALF = {"For", "Für", "Pour", "Im", "In", "Mit", "Par", "With"}  # "Für den Vorstand" signs for others
 SAINT = {"St", "Saint", "Sankt"}  # a school, a church or a hospital
 AT = re.compile(rf"\s+(?:at|bei|chez|@)\s+(?=[A-Z{LARGE}])")
 SIGNED_FOR = re.compile(
@@ -108,7 +110,7 @@ def is_name(text: str, cues: Cues) -> bool:
     if _POSSESSIVE.search(text):
         return False
     words = re.split(r"[\s-]+", text)
-    if _ROLE_END.search(text):
+    if _ROLE_END.search(text) or words[0] in _BEHALF:
         return False
     if not NAME.match(text) or words[0] in SAINT | _ARTICLES or any(cues.has("team", word) for word in words):
         return False
