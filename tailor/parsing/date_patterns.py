@@ -101,7 +101,7 @@ def date_patterns() -> tuple[re.Pattern[str], ...]:
     patterns = (
         _range(before, after, length),
         rf"{_BEFORE}{since}{start}(?:{on})?{_BEHIND}{length}",
-        rf"{_BEFORE}(?:from\s+)?{start}(?:\s*(?:-|–|—)\s*(?=$|[\t|)\]]|:\s)|{on}|–(?=\s+(?-i:[A-ZÀ-Þ])))",
+        rf"{_BEFORE}(?:from\s+)?{start}(?:\s*(?:-|–|—|→)\s*(?=$|[\t|)\]]|:\s)|{on}|–(?=\s+(?-i:[A-ZÀ-Þ])))",
         rf"{_BEFORE}{until}{_near()}(?P<last>{_point('a')}){_BEHIND}{length}",
         rf"{_BEFORE}(?:(?:{_words('outside')})(?:\s+|-){_ARTICLE}{_point('a')}|{_ARTICLE}{_words_of_decade()}){_BEHIND}",
         rf"{_BEFORE}{before}{_near()}(?P<last>{_point('a')}){_BEHIND}{after}(?:\s*\(\s*{DURATION}\s*\))?",

@@ -77,7 +77,8 @@ def with_labels_answered(lines: Sequence[Line]) -> list[Line]:
 def without_form_label(text: str) -> str:
     """What a line says behind the label of an answer in a form, if it begins with one."""
     cell = text.partition("\t")[0]
-    return text[len(cell) :] if label_kind(cell) in _OF_ENTRIES else text
+    begun = len(cell.split()) >= _SURE_WORDS and any(label.startswith(f"{_plain(cell)} ") for label in _labels())
+    return text[len(cell) :] if begun or label_kind(cell) in {*_OF_ENTRIES, "person"} else text
 
 
 def label_kind(text: str) -> str:

@@ -76,7 +76,8 @@ def with_side_headings(lines: Sequence[Line]) -> list[Line]:
         if at in sides:
             split += _split_side(line)
         else:
-            alone_there = _set_as(line, len(line.text)) in looks and _is_exact(line)
+            as_these = _set_as(line, len(line.text)) in looks or (sides and line.style.bold)
+            alone_there = as_these and _is_exact(line)
             split.append(replace(line, kind=BlockKind.HEADING, level=1) if alone_there else line)
     return split
 

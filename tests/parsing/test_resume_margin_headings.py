@@ -94,3 +94,21 @@ def test_a_heading_a_little_below_the_first_line_of_its_section_stands_above_it(
     assert [section.heading for section in resume.sections] == ["Profile", "Experience", "Education", "Languages"]
     assert outline(resume, "Experience") == "> Nurse / Elm Hospital / ? / 2019..2021"
     assert outline(resume, "Languages") == "= : Welsh, French"
+
+
+def test_bold_headings_and_headings_beside_their_line_stand_in_one_table() -> None:
+    def cell(text: str, kind: BlockKind = BlockKind.CELL, *, bold: bool = False) -> Block:
+        return Block(text, kind, style=Style(10, bold=bold))
+
+    blocks = [cell("Ann Example", BlockKind.LINE), cell("ann@example.org", BlockKind.LINE)]
+    blocks += [cell("Berufserfahrung", BlockKind.LINE, bold=True), cell("2019 – 2021\tPflegerin, Elm Klinik, Kassel")]
+    blocks += [cell("Ausbildung", BlockKind.LINE, bold=True), cell("2012 – 2015\tAbitur, Ulmenschule Kassel")]
+    blocks += [cell("2004 – 2012\tGrundschule, Ulmenschule Kassel")]
+    blocks += [cell("Kenntnisse\tDATEV, Excel"), cell("Sprachen\tDeutsch, Dänisch")]
+    resume = parse_resume(Document("cv.docx", "docx", "", tuple(blocks)))
+    assert [section.heading for section in resume.sections] == [
+        "Berufserfahrung",
+        "Ausbildung",
+        "Kenntnisse",
+        "Sprachen",
+    ]

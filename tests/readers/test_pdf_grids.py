@@ -42,8 +42,8 @@ def table(*, drawn: bool = True) -> PdfPage:
 
 def test_a_cell_that_wraps_is_whole() -> None:
     assert read(table()) == (
-        "- SCHOOLING\n- Exam → Board → Year\n- Higher National Diploma → Elm State Technical Board → 2017\n"
-        "- School Leaving → Elm State Board → 2013"
+        "- SCHOOLING\n| Exam → Board → Year\n| Higher National Diploma → Elm State Technical Board → 2017\n"
+        "| School Leaving → Elm State Board → 2013"
     )
 
 
@@ -53,6 +53,14 @@ def test_a_frame_around_each_cell_draws_a_table_too() -> None:
         for left, right in pairwise(XS):
             page.content.append(f"q 0.5 w {left} {800 - bottom} {right - left} {bottom - top} re S Q")
     assert read(page) == read(table())
+
+
+def test_further_texts_of_a_cell_are_lines_below_its_row() -> None:
+    page = table().text(XS[2] + 5, 137, "passed", size=10)
+    assert read(page).splitlines()[2:4] == [
+        "| Higher National Diploma → Elm State Technical Board → 2017",
+        "- passed",
+    ]
 
 
 def test_short_lines_below_each_other_in_a_cell_are_not_one_text() -> None:

@@ -73,3 +73,15 @@ def test_a_page_that_begins_otherwise_has_no_columns_of_the_page_before() -> Non
         .text(380, 80, "2011 - 2015")
     )
     assert texts(first, second)[-2:] == ["Fitter\t2015 - 2019", "Welder\t2011 - 2015"]
+
+
+def test_a_table_of_dates_below_headings_that_stand_alone_is_read_row_by_row() -> None:
+    page = PdfPage().text(50, 50, "Aino Rautio", size=20)
+    y = 80
+    for heading in ("Work", "School"):
+        page.text(50, y, heading, font="Helvetica-Bold")
+        for number in range(4):
+            page.text(50, y + 20 * number + 20, f"{2001 + number} - {2002 + number}")
+            page.text(200, y + 20 * number + 20, f"{heading} number {number} of the four in Oulu")
+        y += 110
+    assert texts(page)[1:3] == ["Work", "2001 - 2002\tWork number 0 of the four in Oulu"]

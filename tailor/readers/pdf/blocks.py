@@ -34,12 +34,18 @@ def block_of(paragraph: Paragraph, place: Place, links: Sequence[PageLink], word
     shown = [letter for letter in letters if letter.text.strip()]
     return Block(
         text="".join(letter.text for letter in letters),
-        kind=BlockKind.BULLET if paragraph.first.bullet else BlockKind.LINE,
+        kind=_kind(paragraph),
         level=place.level if paragraph.first.bullet else 0,
         style=_style(shown, first, place),
         links=_links(letters, links),
         bold_start=_bold_start(letters),
     )
+
+
+def _kind(paragraph: Paragraph) -> BlockKind:
+    if paragraph.first.bullet:
+        return BlockKind.BULLET
+    return BlockKind.CELL if paragraph.first.whole and paragraph.after else BlockKind.LINE
 
 
 def text_of(run: Run) -> str:

@@ -45,7 +45,7 @@ def with_whole_cells(runs: Sequence[Run], rules: Sequence[Box]) -> list[Run]:
         for run in whole:
             if (row := grid.row_of(run)) >= 0:
                 rows.setdefault(row, []).append(run)
-        if len(rows) < _FEWEST_ROWS or any(run.bullet for row in rows.values() for run in row):
+        if len(rows) < _FEWEST_ROWS:
             continue
         joined = {row: _cells(grid, own) for row, own in rows.items()}
         inner = {id(run) for own in rows.values() for run in own}
@@ -54,20 +54,40 @@ def with_whole_cells(runs: Sequence[Run], rules: Sequence[Box]) -> list[Run]:
 
 
 def _cells(grid: Grid, runs: Sequence[Run]) -> list[Run]:
-    """The texts of a row, each cell's wrapped lines as one; as they are where a cell holds more than one text."""
+    """The texts of a row, each cell's wrapped lines as one.
+
+    Where one cell holds several texts, its first stands in the row and the others below that, bullets all below it; as
+    they are where more than one cell does.
+    """
     cells: dict[int, list[Run]] = {}
     for run in sorted(runs, key=lambda run: (round(run.base), run.x0)):
         cells.setdefault(grid.column_of(run), []).append(run)
-    texts: list[Run] = []
-    for column, own in cells.items():
-        lines = _lines(own)
-        padding = max(_PADDING, min(line.x0 for line in lines) - grid.xs[column])
-        room = grid.xs[column + 1] - grid.xs[column] - 2 * padding
-        if any(not _wraps(line, below, room) for line, below in pairwise(lines)):
-            return list(runs)
-        texts.append(_joined(lines))
-    base = min(text.base for text in texts)
-    return [replace(text, base=base, whole=True) for text in texts]
+    texts = [_texts(grid, column, own) for column, own in cells.items()]
+    several = [own for own in texts if len(own) > 1 or own[0].bullet]
+    first = [own[0] for own in texts if not own[0].bullet]
+    if len(several) > 1 or not first:
+        return list(runs)
+    base = min(text.base for text in first)
+    below = [text for own in several for text in own if text not in first]
+    left = grid.xs[0] + _PADDING
+    return [
+        *(replace(text, base=base, whole=True) for text in first),
+        *(replace(text, base=max(text.base, base + text.size), x0=left, bullet_x=left, whole=True) for text in below),
+    ]
+
+
+def _texts(grid: Grid, column: int, runs: Sequence[Run]) -> list[Run]:
+    """The texts of a cell, each with its wrapped lines as one."""
+    lines = _lines(runs)
+    padding = max(_PADDING, min(line.x0 for line in lines) - grid.xs[column])
+    room = grid.xs[column + 1] - grid.xs[column] - 2 * padding
+    texts = [[lines[0]]]
+    for line, below in pairwise(lines):
+        if _wraps(line, below, room):
+            texts[-1].append(below)
+        else:
+            texts.append([below])
+    return [_joined(text) for text in texts]
 
 
 def _lines(runs: Sequence[Run]) -> list[Run]:
@@ -85,7 +105,8 @@ def _wraps(line: Run, below: Run, room: float) -> bool:
     """Whether the first word of the line below had no room behind a line."""
     end = next((letter.x0 for letter in below.letters if letter.text == " "), below.x1)
     space = 0.2 * line.size
-    return line.x1 - line.x0 + space + end - below.x0 > room and abs(line.size - below.size) < 1
+    alike = abs(line.size - below.size) < 1 and not below.bullet
+    return alike and line.x1 - line.x0 + space + end - below.x0 > room
 
 
 def _joined(runs: Sequence[Run]) -> Run:
@@ -95,7 +116,9 @@ def _joined(runs: Sequence[Run]) -> Run:
             last = letters[-1]
             letters.append(Letter(" ", last.x1, run.x0, last.base, last.size, last.face))
         letters += run.letters
-    return make_run(letters) if len(runs) > 1 else runs[0]
+    if len(runs) == 1:
+        return runs[0]
+    return replace(make_run(letters), bullet=runs[0].bullet, bullet_x=runs[0].bullet_x)
 
 
 def grids_of(rules: Sequence[Box]) -> list[Grid]:

@@ -22,6 +22,7 @@ _WORDS_OF_RUNNING_TEXT = 4
 _TITLE_SIZE = 1.12
 _BOLD_TITLE_SIZE = 1.04
 _LINES_WITH_TITLE = 3
+_NEARLY_ALL = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +137,15 @@ class Side:
         """The look of the first line, where it stands out from the next."""
         looks = {_look(line) for line, below in pairwise(self.lines[:2]) if _is_title(line, below)}
         return frozenset(looks)
+
+    def has_headings_alone_beside(self, other: "Side") -> bool:
+        """Whether nearly all its bold lines above plain ones have no text of the other side beside them.
+
+        So stand headings over a whole table; those of a column have lines of the other column at their height.
+        """
+        bold = [line for line, below in pairwise(self.lines) if line.face.bold and not below.face.bold]
+        alone = sum(not other.has_text_beside(line) for line in bold)
+        return alone >= _SEVERAL_TITLES and alone >= _NEARLY_ALL * len(bold)
 
     def titled_groups(self, pitch: float) -> int:
         """How many groups of lines have a title: bold, in capitals or larger."""

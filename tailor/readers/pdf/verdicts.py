@@ -70,17 +70,19 @@ def _is_margin(narrow: Side, wide: Side, share: float) -> bool:
     """Whether the narrow side holds dates, places or labels of the wide side's paragraphs.
 
     Its lines sit on the wide side's baselines, and its groups of lines begin where something begins on the wide side.
-    The second test tells two columns on one grid of lines, and so do headings of one look on both sides; lines
+    The second test tells two columns on one grid of lines, and so do headings of one look on both sides, or such as
+    stand alone in their rows, whatever is beside the others; lines
     that all end at one right edge are surely places or dates, unless several of them are larger titles; or labels that
     may wrap, where most of these begin on a baseline.
     """
     if share < MARGIN_SHARE:
         labels = narrow.is_set_right and narrow.is_of_one_size and _labels_groups(narrow, wide)
         return labels or (narrow.is_shifted_against(wide) and not narrow.shares_titles(wide))
-    if (narrow.is_running_text and wide.is_running_text) or narrow.shares_titles(wide):
+    alone = narrow.has_headings_alone_beside(wide)
+    if not alone and ((narrow.is_running_text and wide.is_running_text) or narrow.shares_titles(wide)):
         return False
-    if narrow.is_set_right:
-        return narrow.is_of_one_size or not narrow.titles()
+    if alone or narrow.is_set_right:
+        return alone or narrow.is_of_one_size or not narrow.titles()
     groups = [group for group in narrow.groups(wide.pitch) if wide.has_text_beside(group[0])]
     begun = sum(wide.begins_at(group[0].base) for group in groups) / max(1, len(groups))
     if len(groups) == 1 and len(wide.groups(narrow.pitch)) == 1:
