@@ -10,6 +10,7 @@ from tailor.parsing.posting_before_town import before_town, under_title
 from tailor.parsing.posting_employer_called import called_by_kind, is_kind, signed_by
 from tailor.parsing.posting_employer_sentences import (
     AT,
+    DOES,
     EQUAL,
     FOR_CLIENT,
     JOINED,
@@ -99,6 +100,7 @@ _SHORTEST_CALL = 5  # letters
 _FULLER = 2.5
 _FIRST_PARTS = 8
 _LONGEST_NAME = 7  # words
+_AT_FIRST = 2  # what a word at a name's edge says of its being an organisation's
 _LONGEST_NAME_OF_ORGANISATION = 10
 
 
@@ -161,7 +163,7 @@ def _candidates(
 ) -> Iterator[tuple[str, float]]:
     """Names that may be the employer's, each with how much its place says for it."""
     name = document.fact("site_name")
-    opening = (block.text for block in document.blocks[:HEAD_LINES])
+    opening = [block.text for block in document.blocks[:HEAD_LINES]]
     yield from ((found["company"], 5.0) for text in opening if (found := FOR_CLIENT.search(text)))
     if called := called_in_address(document):
         yield called, 4.0
@@ -186,6 +188,8 @@ def _candidates(
     if not pattern("signs", "job_board").search(name):
         yield name, 2.2
     yield from ((part, 1.4) for part in _in_sentences(lines[:HEAD_LINES], title))
+    subjects = [said["company"] for line in lines[:HEAD_LINES] if (said := DOES.match(line))]
+    yield from ((name, 1.0) for name in subjects if _may_be_name(name) and not _is_job(name, title))
     yield from ((name, 2.0) for name in _signed(document, title))
     yield from ((name, 2.0) for name in called_by_kind(lines) if _may_be_name(name))
     yield from ((part, 0.8) for part in parts[:_FIRST_PARTS] if _may_be_name(part) and not _is_heading_like(part))
@@ -282,6 +286,7 @@ def _organisations_in_head(parts: Sequence[str], title: str) -> Iterator[str]:
         said = subject_pattern().match(part)
         name = said["company"] if said else _before_place(part)
         named = said or names_organisation(name) or names_organisation(name.title().replace(" Of ", " of "))
+        named = named or (name != part and " " in name and organisation_score(name) >= _AT_FIRST)  # "Werft Elm, Kiel"
         if named and not _is_of_title(name, title) and _may_be_name(name):
             yield name
 

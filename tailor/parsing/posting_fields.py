@@ -120,13 +120,13 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     telling = [line.text for line in roles if _may_tell(line)]
     marked = {name: document.fact(f"marked_{name}") for name in ("company", "location")}
     contact = find_contact(document, lines, labelled["contact_name"])
-    labelled_organisation = labelled_value("organisation", lines)
+    labelled_organisation = name_and_place(labelled_value("organisation", lines), is_organisation)[0]
     labelled_name = name_and_place(stated["company"], lambda name: _is_known(name, evidence))
     company = (
         document.fact("company")
         or without_slogan(marked["company"], titles)
         or ("" if is_unit(labelled_name[0]) else labelled_name[0])
-        or labelled_value("organisation", lines[:_LABELLED_LINES])
+        or (labelled_organisation if labelled_value("organisation", lines[:_LABELLED_LINES]) else "")
         or (labelled_organisation if is_organisation(labelled_organisation) else "")
         or line.company
         or find_employer(

@@ -28,6 +28,7 @@ _SURELY = 4.0  # how much more these must speak for a posting than for a form
 _SURELY_AMID = 7.0  # the same of lines between such as ask
 _FEWEST_FIELDS = 3
 _LONGEST_FIELD = 12  # words; a longer line that asks nothing tells of something
+_TO_FILL_IN = (Sign.BLANK, Sign.BOX, Sign.OPTION, Sign.LABEL, Sign.INSTRUCTION, Sign.APPLICANT)
 _PLACES = (Sign.BLANK, Sign.BOX, Sign.LABEL)
 _STARRED = re.compile(r"[^\W\d_][)?]?\s?[*✱](?=\s*(?:$|[A-ZÀ-Þ¿]))")
 _WORD = re.compile(r"\w+")
@@ -55,6 +56,8 @@ def is_form(document: Document, lines: Sequence[PostingLine], language: str, *, 
         only_fields: Whether to judge by what is to be filled in alone, as in languages whose postings are not read.
     """
     signs = list(read_signs(lines, language))
+    if _end_of_lists_above_fields(lines, signs):
+        return False
     page = signs_of_page(document)
     fields = sum(map(_count_fields, lines, signs)) + page[Sign.CONTROL]
     is_likely = weigh_signs(sum(signs, page)) > 0
@@ -64,6 +67,27 @@ def is_form(document: Document, lines: Sequence[PostingLine], language: str, *, 
     if not any(map(describes, signs)):
         return is_likely or mostly
     return is_likely and not _describes_at_length(signs)
+
+
+def _end_of_lists_above_fields(lines: Sequence[PostingLine], signs: Sequence[Counter[Sign]]) -> int:
+    """Where the last bullet stands right below a heading over tasks or what is asked, above all fields.
+
+    Whoever makes a form lists nothing there: it begins with its fields.
+
+    Returns:
+        The number of the line behind it, or 0 where there is no such list.
+    """
+    end, over_list = 0, False
+    for number, (line, one) in enumerate(zip(lines, signs, strict=True)):
+        if line.is_heading:
+            over_list = line.role in AT_WORK and (one[Sign.HEADING] > 0 or not asks(one))
+        elif any(one[sign] for sign in _TO_FILL_IN):
+            break
+        elif over_list and line.bullet and line.role in AT_WORK and not asks(one) and " " in line.text.strip():
+            end = number + 1
+        else:
+            over_list = False
+    return end
 
 
 def _tells_above_fields(lines: Sequence[PostingLine], signs: Sequence[Counter[Sign]]) -> bool:
@@ -103,6 +127,7 @@ def without_form(lines: Sequence[PostingLine], language: str) -> tuple[PostingLi
     rests = list(accumulate((asks(one) - describes(one) for one in reversed(signs)), initial=0))[::-1]
     most, start = max(zip(rests, range(len(lines)), strict=False), default=(0, 0))
     fields = sum(one[Sign.BLANK] or one[Sign.LABEL] for one in signs[start:])
+    start = max(start, _end_of_lists_above_fields(lines, signs))
     start = start if most >= _FEWEST_SIGNS and fields >= _FEWEST_SIGNS else len(lines)
     return tuple(
         _of_form(line) if number >= start or one[Sign.BLANK] or is_of_fields(line.text) else line

@@ -39,6 +39,7 @@ _WITHIN = re.compile(  # labels of what is neither employer nor place
     r"(?:division|team|unit|report(?:s|ing) to|line manager|supervisor|manager|abteilung|service|responsable)",
     re.IGNORECASE,
 )
+_BEHIND_TITLE = re.compile(r"\s+[-–]\s+job post$", re.IGNORECASE)  # of a board
 _NAME_AND_TOWN = re.compile(r"(?:[A-ZÀ-Þ][\w&’'-]+ |(?:and|of|for|de|la|le|&) )+[A-ZÀ-Þ][\w’'-]+, [A-ZÀ-Þ][\w’'-]+\.")
 _ARTICLE = re.compile(r"^(?:l['’]|(?:la|le|les|die|der|das|the) )", re.IGNORECASE)
 _LINK_BEHIND = re.compile(  # of a board, in one line with the employer's name
@@ -217,6 +218,7 @@ def cut_parts(line: str) -> list[str]:
     """The parts of a line of the head, between bars, dots, dashes, slashes and tabs."""
     if _COUNTY.fullmatch(line):
         return [line]
+    line = _BEHIND_TITLE.sub("", line)
     cut = re.split(r"\s*[|·•\t]\s*|\s[–—-]\s|\s/(?:\s|$)|(?<=[a-zà-ÿ]{3})\.\s+(?=[£€$])", line)
     bare = (without_link(_PICTURE.sub("", one.strip())) for one in cut)
     return [part for part in bare if part and not _only_seeks().fullmatch(part.strip(" :….!"))]

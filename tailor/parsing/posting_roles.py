@@ -55,6 +55,11 @@ _OWN_ASIDE = re.compile(  # behind a comma, with a subject and a verb of its own
     r"(?:preferred|desirable|desired|ideal|plus|bonus|advantage|asset|advantageous|von Vorteil|apprécié|atout)\.?",
     re.IGNORECASE,
 )
+_OWN_WISH = re.compile(  # the same without a verb: "with French a plus", "Spanisch ein Plus"
+    r"(?:with |and |plus |mit |und |et )?(?:[\w./+#&’'-]+ ){1,4}"
+    r"(?:an? (?:\w+ )?(?:plus|bonus|advantage|asset)|ein Plus|un (?:plus|atout))\.?",
+    re.IGNORECASE,
+)
 _CREDENTIAL = re.compile(  # what nobody only wishes for where something else behind the comma is wished for
     r"(?-i:\b(?:B|M)\.?(?:Com|Sc|A|Tech|E|Eng|Ed|Pharm|BA)\b)|\b(?:degree|diploma|bachelor|master|licen[cs]e|graduate|ausbildung"
     r"|studium|lehrabschluss|abschluss|diplôme|formation|bac ?\+|\d+\+? years|years)\b",
@@ -326,6 +331,7 @@ def _is_nice(text: str) -> bool:
     main, _, aside = first.rpartition(", ")
     own = _ASIDE.fullmatch(aside) and len(main.split()) >= _WORDS_OF_A_CLAUSE and "," not in main
     own = own or (_OWN_ASIDE.fullmatch(aside) and _CREDENTIAL.search(main) and not _CREDENTIAL.search(aside))
+    own = own or (_OWN_WISH.fullmatch(aside) and speaks_of_a_person(main))
     if own or _says("required", main):
         first = main
     return _says("nice", first) and not _says("no_fact", text)

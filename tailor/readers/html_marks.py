@@ -60,7 +60,9 @@ def marked_facts(root: HtmlElement) -> Iterator[Fact]:
 
 
 def _own_names(element: HtmlElement) -> Iterator[str]:
-    for name in [*element.get("class", "").split(), *(element.get(key, "") for key in _ATTRIBUTES)]:
+    """What an element is called by its classes, by some attributes, and by those named for it (data-company-name)."""
+    own = (str(key).removeprefix("data-") for key in element.attrib if str(key).startswith("data-"))
+    for name in [*element.get("class", "").split(), *(element.get(key, "") for key in _ATTRIBUTES), *own]:
         yield re.sub(r"(?<=[a-z])(?=[A-Z])|[^A-Za-z]+", "-", name).strip("-").lower()
 
 

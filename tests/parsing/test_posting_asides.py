@@ -88,3 +88,12 @@ def test_a_price_opens_a_sentence_behind_a_whole_one() -> None:
         "£14.50 an hour.",
         "Hut free. £12.",
     ]
+
+
+def test_tasks_that_somebody_would_love_to_give_away_are_duties() -> None:
+    assert _of("What we'd love you to do\n- Tune organs\n- Mend bellows\n", "duty") == ["Tune organs", "Mend bellows"]
+
+
+@pytest.mark.parametrize("item", ["Fluent in Welsh, with Breton a plus", "Two years with lathes, French an advantage"])
+def test_a_wish_of_its_own_behind_what_is_asked_leaves_it_asked(item: str) -> None:
+    assert _of(f"What you need\n- A licence\n- {item}\n", "requirement") == ["A licence", item]

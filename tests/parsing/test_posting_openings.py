@@ -91,3 +91,25 @@ def test_a_day_below_its_heading_closes_a_posting() -> None:
 
 def test_a_dutch_posting_names_whom_to_ring() -> None:
     assert _text("Bakker\n\nVragen? Bel Anna de Boer of mail naar anna@bakker.example.").contact.name == "Anna de Boer"
+
+
+def test_an_employer_is_named_by_what_it_does() -> None:
+    assert _page("", "<h1>Forecaster</h1><p>Selby Rail Corporation moves freight.</p>").company == (
+        "Selby Rail Corporation"
+    )
+
+
+def test_an_attribute_that_is_named_for_the_employer_marks_it() -> None:
+    head = '<h1><span>Glazier<span> - job post</span></span></h1><div data-company-name="true"><a>Tamar Glass</a></div>'
+    assert _page("<title>Glazier - Truro TR1</title>", f"{head}<div>Truro TR1</div>").company == "Tamar Glass"
+
+
+def test_a_label_s_organisation_loses_its_town() -> None:
+    assert _text("VACANCY – Historian\nOrganisation: Museum of Salt, Droitwich\n\nWhat we ask\n- MA").company == (
+        "Museum of Salt"
+    )
+
+
+def test_a_yard_before_an_unknown_town_is_the_employer() -> None:
+    posting = _page("<title>Bootsbauer</title>", "<h1>Bootsbauer</h1><p>Werft Petersen, Maasholm</p>")
+    assert (posting.company, posting.location) == ("Werft Petersen", "Maasholm")
