@@ -1,5 +1,6 @@
 """Bullets: typed ones, glyphs of symbol fonts, unknown glyphs that begin many lines, and small drawn shapes."""
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -30,23 +31,42 @@ _IN_A_LIST = 2
 _NEAR_MARKS = 6
 _DOTS_APART = 3
 _LEAST_APART = 6.0
+_CLOSE = 2.0
+_LONGEST_DATE = 45
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 GlyphKey = tuple[str, str]
 
 
-def bullet_glyphs(runs: Iterable[Run]) -> frozenset[GlyphKey]:
+def bullet_glyphs(pages: Iterable[Sequence[Run]]) -> frozenset[GlyphKey]:
     """The (font, glyph) pairs that have no meaning as letters and begin several lines, as bullets do.
 
-    Icons also begin lines, but each its own.
+    Icons also begin lines, but each its own; or they stand before dates, or close behind these before a place.
     """
     starts: Counter[GlyphKey] = Counter()
     total: Counter[GlyphKey] = Counter()
-    for run in runs:
-        for place, letter in enumerate(run.letters):
-            if is_unknown(letter.text):
-                total[glyph_key(letter)] += 1
-                starts[glyph_key(letter)] += place == 0
-    return frozenset(key for key, count in starts.items() if count >= max(_REPEATED, _MOSTLY * total[key]))
+    icons: Counter[GlyphKey] = Counter()
+    for runs in pages:
+        ends = sorted((round(run.base), run.x1) for run in runs)
+        for run in runs:
+            for place, letter in enumerate(run.letters):
+                if is_unknown(letter.text):
+                    total[glyph_key(letter)] += 1
+                    starts[glyph_key(letter)] += place == 0
+                    icons[glyph_key(letter)] += place == 0 and _is_icon(run, ends)
+    return frozenset(
+        key for key, count in starts.items() if count >= max(_REPEATED, _MOSTLY * total[key]) and 2 * icons[key] < count
+    )
+
+
+def _is_icon(run: Run, ends: Sequence[tuple[int, float]]) -> bool:
+    """Whether a glyph stands before a date, or close behind one of the texts that end at these heights and places."""
+    text = "".join(letter.text for letter in run.letters[1:]).strip()
+    if len(text) <= _LONGEST_DATE and _YEAR.search(text):
+        return True
+    base = round(run.base)
+    near = ends[bisect_left(ends, (base - 1, 0.0)) : bisect_left(ends, (base + 2, 0.0))]
+    return any(0 < run.x0 - end <= _CLOSE * run.size for _, end in near)
 
 
 def attach_bullets(runs: Sequence[Run], marks: Sequence[Box], glyphs: frozenset[GlyphKey]) -> list[Run]:

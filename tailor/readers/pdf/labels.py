@@ -21,14 +21,14 @@ class SideLabels:
     """What a region's rows tell about labels: how many rows begin at each left edge, and how plain first cells look."""
 
     begins: Counter[int]
-    plain: frozenset[tuple[int, Face, float]]
+    plain: frozenset[tuple[str, int, Face, float]]
 
     @classmethod
     def of(cls, rows: Iterable[Row]) -> "SideLabels":
         """The labels of a region."""
         rows = list(rows)
         first = (row.main for row in rows if len(row.cells) > 1 and _WORDS.match(row.main.text.strip()))
-        plain = frozenset(_look(cell) for cell in first if not cell.text.isupper())
+        plain = frozenset(look for cell in first if not cell.text.isupper() for look in _looks(cell))
         return cls(Counter(_step(row.main.x0) for row in rows), plain)
 
     def split(self, row: Row) -> tuple[Run | None, Row]:
@@ -44,7 +44,7 @@ class SideLabels:
         rows_there = sum(self.begins[_step(text.x0) + near] for near in (-1, 0, 1))
         if rows_there < _FEWEST_LINES or label.bullet or not _WORDS.match(label.text.strip()):
             return None, row
-        capitals = label.text.isupper() and not text.text.isupper() and _look(label) not in self.plain
+        capitals = label.text.isupper() and not text.text.isupper() and not _looks(label) & self.plain
         stands_out = capitals or label.size >= _LARGER * text.size
         return (label, Row(row.cells[1:])) if stands_out else (None, row)
 
@@ -57,8 +57,10 @@ def continues_label(label: Sequence[Run], run: Run) -> bool:
     return tight and aligned and faces_of(last)[-1:] == faces_of(run)[:1] and not run.bullet
 
 
-def _look(cell: Run) -> tuple[int, Face, float]:
-    return _step(cell.x0), faces_of(cell)[0], round(cell.size, 1)
+def _looks(cell: Run) -> set[tuple[str, int, Face, float]]:
+    """How a cell looks, with the edge at which it is set: either of the two."""
+    face, size = faces_of(cell)[0], round(cell.size, 1)
+    return {("left", _step(cell.x0), face, size), ("right", _step(cell.x1), face, size)}
 
 
 def _step(x: float) -> int:

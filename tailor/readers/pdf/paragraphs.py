@@ -80,7 +80,8 @@ def paragraphs_of(rows: Sequence[Row], region: Region) -> list[Paragraph]:
     title = -1
     for row in rows:
         label, rest = labels.split(row)
-        if title >= 0 and continues_label(paragraphs[title].texts, label or row.main):
+        goes_on = label is not None or len(row.cells) == 1
+        if title >= 0 and goes_on and continues_label(paragraphs[title].texts, label or row.main):
             paragraphs[title] = replace(paragraphs[title], texts=(*paragraphs[title].texts, label or row.main))
             if label is None:
                 continue

@@ -48,7 +48,7 @@ def read_pdf(content: bytes, name: str) -> Document:
     pages = [page.content for page in seen]
     body = without_running_lines([_runs(page, page.direction) for page in pages], [page.depth for page in pages])
     upright = body.pages
-    glyphs = bullet_glyphs(run for runs in upright for run in runs)
+    glyphs = bullet_glyphs(upright)
     regions: list[list[Region]] = []
     for page, runs in zip(pages, upright, strict=True):
         regions.append(_regions(page, runs, glyphs, regions[-1] if regions else ()))
