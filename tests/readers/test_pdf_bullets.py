@@ -2,7 +2,7 @@
 
 import pytest
 
-from tailor.model import NoteKind
+from tailor.model import BlockKind, NoteKind
 from tailor.readers.pdf import read_pdf
 from tests.readers.dump import dump
 from tests.readers.pdf_builder import ICONS, MYSTERY, NAMED, PdfPage, pdf_of
@@ -111,3 +111,13 @@ def test_the_widest_bullet_does_not_swallow_the_title_below_it() -> None:
     page = PdfPage().text(50, 100, "• Fed the horses of the northern stables at dawn and at dusk")
     page.text(50, 114, "Groom, Bath, 2015 - 2016").text(50, 128, "• Swept")
     assert read(page).splitlines()[1] == "- Groom, Bath, 2015 - 2016"
+
+
+def test_a_calendar_before_each_date_is_no_bullet() -> None:
+    page = PdfPage()
+    for at, years in enumerate(("2019 - 2024", "2015 - 2019", "2011 - 2015")):
+        y = 60 + 60 * at
+        page.text(50, y, "Sailmaker in a loft of her own").text(50, y + 15, "\0{", MYSTERY)
+        page.text(64, y + 15, years).text(50, y + 30, "Cut and sewed mainsails for racing dinghies")
+    blocks = read_pdf(pdf_of(page), "cv.pdf").blocks
+    assert [block.kind for block in blocks] == [BlockKind.LINE] * len(blocks)

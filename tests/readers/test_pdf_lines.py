@@ -101,6 +101,18 @@ def test_the_parts_of_an_address_block_stay_apart() -> None:
     assert read(PdfPage().lines(50, 100, texts)).splitlines() == [f"- {text}" for text in texts]
 
 
+def test_a_label_in_capitals_above_others_that_are_set_to_the_right_is_one_cell_of_a_table() -> None:
+    page = PdfPage()
+    for x, y, label, value in (
+        (85.6, 51, "EDV", "Word, Excel"),
+        (77.9, 65, "Fabgo", "Loading"),
+        (77.3, 79, "Aboud", "Lifts"),
+    ):
+        page.text(x, y, label).text(120, y, value)
+    page.text(120, 110, "Rows on Sundays").text(120, 140, "Sings in a choir")
+    assert read(page).splitlines()[:3] == ["- EDV → Word, Excel", "- Fabgo → Loading", "- Aboud → Lifts"]
+
+
 def test_labelled_lines_stay_apart_although_one_is_full() -> None:
     page = PdfPage()
     for row, (label, rest) in enumerate(

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from tailor.readers.pdf.glyphs import Box, Letter
@@ -47,26 +47,34 @@ def bullet_glyphs(pages: Iterable[Sequence[Run]]) -> frozenset[GlyphKey]:
     total: Counter[GlyphKey] = Counter()
     icons: Counter[GlyphKey] = Counter()
     for runs in pages:
-        ends = sorted((round(run.base), run.x1) for run in runs)
+        rows: dict[int, list[Run]] = {}
+        for run in runs:
+            rows.setdefault(round(run.base), []).append(run)
         for run in runs:
             for place, letter in enumerate(run.letters):
                 if is_unknown(letter.text):
                     total[glyph_key(letter)] += 1
                     starts[glyph_key(letter)] += place == 0
-                    icons[glyph_key(letter)] += place == 0 and _is_icon(run, ends)
+                    icons[glyph_key(letter)] += place == 0 and _is_icon(run, rows)
     return frozenset(
         key for key, count in starts.items() if count >= max(_REPEATED, _MOSTLY * total[key]) and 2 * icons[key] < count
     )
 
 
-def _is_icon(run: Run, ends: Sequence[tuple[int, float]]) -> bool:
-    """Whether a glyph stands before a date, or close behind one of the texts that end at these heights and places."""
-    text = "".join(letter.text for letter in run.letters[1:]).strip()
-    if len(text) <= _LONGEST_DATE and _YEAR.search(text):
-        return True
+def _is_icon(run: Run, rows: Mapping[int, Sequence[Run]]) -> bool:
+    """Whether a glyph stands before a date, or close behind another text.
+
+    Args:
+        run: The glyph, with the text behind it or alone.
+        rows: The runs of its page by the whole points of their baselines.
+    """
     base = round(run.base)
-    near = ends[bisect_left(ends, (base - 1, 0.0)) : bisect_left(ends, (base + 2, 0.0))]
-    return any(0 < run.x0 - end <= _CLOSE * run.size for _, end in near)
+    beside = [other for at in (base - 1, base, base + 1) for other in rows.get(at, ()) if other is not run]
+    text = "".join(letter.text for letter in run.letters[1:]).strip()
+    if not text and (behind := _text_right_of(run.x1, run, beside)):
+        text = behind.text.strip()
+    dated = len(text) <= _LONGEST_DATE and _YEAR.search(text) is not None
+    return dated or any(0 < run.x0 - other.x1 <= _CLOSE * run.size for other in beside)
 
 
 def attach_bullets(runs: Sequence[Run], marks: Sequence[Box], glyphs: frozenset[GlyphKey]) -> list[Run]:

@@ -19,7 +19,8 @@ class Region:
     """A part of a page that is read as one column, from top to bottom.
 
     `column` is 0 for a part that spans the page, else the number of its column, and `side` that column's bounds.
-    `margins` are the gutters that part its text from a margin of dates or labels. `x0` and `x1` bound its text.
+    `margins` are the gutters that part its text from a margin of dates or labels. `x0` and `x1` bound its text. Lines
+    that run another way than the page's are `turned`.
     """
 
     runs: tuple[Run, ...]
@@ -29,6 +30,7 @@ class Region:
     side: Gutter | None = None
     margins: tuple[Gutter, ...] = ()
     doubtful: bool = False
+    turned: bool = False
 
 
 def regions_of(runs: Sequence[Run], page_height: float, edges: Sequence[float] = ()) -> list[Region]:

@@ -1,10 +1,11 @@
 """What a reading of a PDF leaves out, or is not sure of."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tailor.errors import InputError
 from tailor.model import Note, NoteKind
+from tailor.readers.pdf.columns import Region
 from tailor.readers.pdf.glyphs import Box, Direction, Letter, PageContent
 from tailor.readers.pdf.letters import is_cipher
 
@@ -18,6 +19,7 @@ _NEARLY_ALL = 0.9
 _LIGHT = "#f4f4f4"
 _TINY = 2.0
 _SHOWN_WORDS = 8
+_LONGEST_SHOWN = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,16 @@ def bitmap_note() -> Note:
         "mixed up; compile it with \\usepackage{lmodern}, or give the text"
     )
     return Note(NoteKind.COLUMNS, text, may_hide=True)
+
+
+def turned_notes(pages: Iterable[Iterable[Region]]) -> Iterator[Note]:
+    """A note for each page with lines that run another way: what they belong to is not certain."""
+    for number, regions in enumerate(pages, 1):
+        texts = [text for region in regions if region.turned for run in region.runs if (text := run.text.strip())]
+        if texts:
+            shown = " / ".join(texts)
+            told = f"text on page {number} runs another way and is read last: {shown[:_LONGEST_SHOWN]}"
+            yield Note(NoteKind.COLUMNS, told)
 
 
 def _picture_notes(pages: Iterable[PageContent]) -> list[Note]:

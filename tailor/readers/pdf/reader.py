@@ -1,6 +1,7 @@
 """Reading a PDF: the order of its stages."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from tailor.model import Block, Document, Fact
 from tailor.readers.criteria_lines import part_criteria
@@ -15,7 +16,7 @@ from tailor.readers.pdf.hyphens import joined_pages
 from tailor.readers.pdf.letters import clean_letters, is_cipher, without_leaders
 from tailor.readers.pdf.links import icons_for_links, link_letters
 from tailor.readers.pdf.margins import free_stacked_cells
-from tailor.readers.pdf.notes import bitmap_note, check_text_layer, notes_of, seen_page
+from tailor.readers.pdf.notes import bitmap_note, check_text_layer, notes_of, seen_page, turned_notes
 from tailor.readers.pdf.opening import read_pages
 from tailor.readers.pdf.panels import panel_edges
 from tailor.readers.pdf.paragraphs import Paragraph, paragraphs_of
@@ -24,6 +25,7 @@ from tailor.readers.pdf.running import without_running_lines
 from tailor.readers.pdf.runs import Run, runs_of
 from tailor.readers.pdf.tab_stops import with_cells_at_stops
 from tailor.readers.pdf.threads import PagePart, in_reading_order
+from tailor.readers.pdf.turned import with_titles_upright
 from tailor.readers.pdf.wrapped_dates import join_wrapped_dates
 
 _LIST_INDENT = 4.0
@@ -63,6 +65,7 @@ def read_pdf(content: bytes, name: str) -> Document:
     notes = [*notes_of(seen, _cipher_count(upright, glyphs), doubtful), *body.notes]
     if any(page.bitmaps for page in pages) and any(part.column for parts in regions for part in parts):
         notes.append(bitmap_note())
+    notes += turned_notes(regions)
     facts = [Fact("page_title", title)] if title else []
     return assemble(
         name, "pdf", part_criteria(mark_numbered_lists(joined_pages(with_text(blocks), words))), facts, notes
@@ -87,11 +90,12 @@ def _regions(
     marks = page.marks if page.direction is Direction.RIGHT else []
     rules = page.rules if page.direction is Direction.RIGHT else []
     edges = panel_edges(page.areas, page.width, page.height) if page.direction is Direction.RIGHT else ()
-    regions = regions_after(before, with_whole_cells(attach_bullets(runs, marks, glyphs), rules), page.depth, edges)
-    for direction in Direction:
-        if direction in page.letters and direction is not page.direction:
-            regions.append(whole_region(_runs(page, direction)))
-    return regions
+    turned = {way: _runs(page, way) for way in Direction if way in page.letters and way is not page.direction}
+    upright = with_whole_cells(attach_bullets(runs, marks, glyphs), rules)
+    if page.direction is Direction.RIGHT and turned:
+        upright, turned = with_titles_upright(page, upright, turned)
+    regions = regions_after(before, upright, page.depth, edges)
+    return [*regions, *(replace(whole_region(own), turned=True) for own in turned.values() if own)]
 
 
 def _blocks(part: PagePart, page: PageContent, words: frozenset[str], above: list[Run]) -> Iterator[Block]:
