@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.model import Block, BlockKind
+from tailor.readers.clean import clean_line
 from tailor.readers.criteria import criteria_blocks, is_criterion
 from tailor.text import locate
 
@@ -13,6 +14,7 @@ _LEAST_INDENT = 10  # points
 _FEWEST_CRITERIA = 2
 _FEWEST_ROWS = 4  # of cells between bars, the head among them
 _TAB = re.compile(r"\t")
+_TYPED = re.compile(r"(?:^|(?<=\t))[^\t]*")
 _BAR = re.compile(r"^\|[ \t]*|[ \t]+\|(?:[ \t]+|$)")
 
 Cells = list[list[Block]]
@@ -36,6 +38,10 @@ def part_criteria(blocks: Sequence[Block], text: str = "") -> list[Block]:
             done += table
             at += len(barred)
             continue
+        if (typed := _typed_rows(blocks, at, text)) and (table := criteria_blocks(typed)):
+            done += table
+            at += len(typed)
+            continue
         heads = _cells(blocks[at], text)
         rows: list[Cells] = []
         end = at + 1
@@ -55,6 +61,36 @@ def _barred_rows(blocks: Sequence[Block], at: int, text: str) -> list[Cells]:
             break
         rows.append(_cells(block, text, _BAR))
     return rows if len(rows) >= _FEWEST_ROWS else []
+
+
+def _typed_rows(blocks: Sequence[Block], at: int, text: str) -> list[Cells]:
+    """The rows of a table from its heads on whose cells stand between tabs in the text, the empty ones among them."""
+    heads = _typed_cells(blocks[at], text)
+    if sum(is_criterion(cell) for cell in heads) < _FEWEST_CRITERIA:
+        return []
+    rows = [heads]
+    for block in blocks[at + 1 :]:
+        cells = _typed_cells(block, text)
+        if not 1 < len(cells) <= len(heads):
+            break
+        rows.append(cells + [[] for _ in heads[len(cells) :]])
+    return rows if any(not cell for row in rows for cell in row) else []
+
+
+def _typed_cells(block: Block, text: str) -> Cells:
+    """The cells of a line as it was typed; none of a block that has no line of the text to itself."""
+    first = text.rfind("\n", 0, block.start) + 1
+    end = text.find("\n", block.start)
+    line = text[first : end if end >= 0 else len(text)]
+    if block.kind is not BlockKind.LINE or "\t" not in line or "\t" not in text[first : block.end + 1]:
+        return []
+    cells: Cells = []
+    for part in _TYPED.finditer(line):
+        words = clean_line(part[0])
+        start = first + part.start() + len(part[0]) - len(part[0].lstrip())
+        place = replace(block, text=words, start=start, end=start + len(part[0].strip()), links=())
+        cells.append([place] if words else [])
+    return cells
 
 
 def _rows_below(heads: Cells, blocks: Sequence[Block], at: int, text: str) -> tuple[int, list[Cells]]:
