@@ -39,7 +39,8 @@ def _is_issuer(clause: Clause, draft: Draft, drafts: Sequence[Draft]) -> bool:
 
 
 def _is_region(text: str) -> bool:
-    return _REGION.match(text) is not None or fold(text) in folded_words("places", "regions")
+    named = {fold(text), fold(f"New {text}"), fold(f"New {text}").removesuffix(" state")}
+    return _REGION.match(text) is not None or not named.isdisjoint(folded_words("places", "regions"))
 
 
 def _is_circumstance(clause: Clause, draft: Draft, drafts: Sequence[Draft]) -> bool:

@@ -29,6 +29,12 @@ _CLASS_BEFORE = re.compile(
     r"|\b[A-Z]{1,2}[A-Z0-9+]{0,2}[- ]class )$",
     re.IGNORECASE,
 )
+_WORKED_AS = re.compile(r"\b(?:experience|worked|practi[sc]ed|employed|background) as an? (?:[a-z]+ )?$", re.IGNORECASE)
+_LICENSED_AS = re.compile(
+    r"\b(?:licen[cs](?:e|ed|ure)|registration|registered|certification|certified)"
+    r"(?: (?:in|by|with|from) (?:the )?(?:[Ss]tate of )?(?-i:[A-Z]\w+(?: [A-Z]\w+)?))? as an? $",
+    re.IGNORECASE,
+)
 _BODY = long_pattern("credentials", "body")
 _RIGHT_TO_PRACTISE = long_pattern("credentials", "right_to_practise")
 _AFTER = long_pattern("credentials", "after")
@@ -69,11 +75,13 @@ def known_credentials(clause: Clause, mentions: Sequence[Mention]) -> Iterator[D
     for mention in mentions:
         if mention.term.kind is not RequirementKind.CERTIFICATION or not clause.is_free(mention.start, mention.end):
             continue
-        if _ITS_HOLDERS.fullmatch(clause.full, mention.start, mention.end):
+        holders = _ITS_HOLDERS.fullmatch(clause.full, mention.start, mention.end)
+        if holders or _WORKED_AS.search(clause.full, 0, mention.start):
             continue
         tail = _TAIL.match(clause.text[mention.end :])
         end = mention.end + (tail.end() if tail and tail[0].count("(") == tail[0].count(")") else 0)
-        ahead = _CLASS_BEFORE.search(clause.text[: mention.start])
+        before = clause.text[: mention.start]
+        ahead = _CLASS_BEFORE.search(before) or _LICENSED_AS.search(before)
         start = ahead.start() if ahead else mention.start
         draft = draft_of(clause, start, end, RequirementKind.CERTIFICATION, mention.term.name)
         yield replace(draft, named=True)

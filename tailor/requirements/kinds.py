@@ -44,6 +44,7 @@ _DOING = long_pattern("kinds", "doing")
 _LANGUAGE_LEVEL, _LANGUAGE_BEHIND = long_pattern("kinds", "language_level"), long_pattern("kinds", "language_behind")
 _RULES_ABROAD = long_pattern("kinds", "rules_abroad")
 _ACTIVITY = long_pattern("kinds", "activity")
+_GRADED = re.compile(r" (?:Level|Stage|Tier|Part|Grade) (?:\d|[IV]{1,3}\b)")
 _JOINT = re.compile(r"(?:,|/| and| or| und| oder| et| ou|, and|, or) ?(?:an? |the )?")
 _PREPOSITION = re.compile(
     r" (?:of|for|with|in|to|on|at|from|by|about|without|against|mit|von|für|auf|zur?m?|an|im) ", re.IGNORECASE
@@ -86,7 +87,8 @@ def _settled(draft: Draft, clauses: Sequence[Clause], drafts: Sequence[Draft], l
 def _named_kinds(clause: Clause, draft: Draft, drafts: Sequence[Draft]) -> Iterator[RequirementKind]:
     """What the words around a name that only its look supports say of it."""
     before, behind = _around(clause, draft)
-    if _PAPER_BEFORE.search(before) or _PAPER_BEHIND.match(behind) or _COURSE_BEHIND.match(behind):
+    graded = _GRADED.search(draft.text) or (_GRADED.match(behind) and not behind.startswith(","))
+    if graded or _PAPER_BEFORE.search(before) or _PAPER_BEHIND.match(behind) or _COURSE_BEHIND.match(behind):
         yield RequirementKind.CERTIFICATION
     if _LANGUAGE_BEHIND.match(behind) or _stands_beside(RequirementKind.LANGUAGE, clause, draft, drafts):
         yield RequirementKind.LANGUAGE
@@ -105,6 +107,8 @@ def _plain_kinds(clause: Clause, draft: Draft, drafts: Sequence[Draft], language
     before, behind = _around(clause, draft)
     if _LANGUAGE_LEVEL.search(draft.text):
         yield RequirementKind.LANGUAGE
+    if _GRADED.search(draft.text):
+        yield RequirementKind.CERTIFICATION
     if draft.support is not Support.KNOWN:
         yield from _by_its_words(clause, draft, drafts, language)
     if draft.kind is not RequirementKind.SOFT and (_PAPER_BEFORE.search(before) or _PAPER_BEHIND.match(behind)):

@@ -21,6 +21,7 @@ _NUMBER = re.compile(
     r"(?! ?(?:years?|yrs?|months?|days?|hours?|weeks?|%|points?|people|x)\b)"
 )
 _MODULE = re.compile(r"^ (?:[A-Z]{2,5}|(?:Business|Basis|Fusion|Cloud|Advanced)(?: [A-Z]\w+)?)(?=[\s,;:.)/]|$)")
+_SYSTEM_BEHIND = re.compile(r" (?:systems?|software|platforms?|packages?|databases?)\b")
 _COMPOUND = re.compile(r"-(?!(?i:\w*(?:kenntnis|erfahrung|wissen)))[A-ZÄÖÜ][a-zäöüß]{2,}")
 _LEFT_OUT_BEHIND = re.compile(r" (?:und|oder|sowie) -[a-zäöüß]{3,}(?:, -[a-zäöüß]{3,})*")
 _LEFT_OUT_BEFORE = re.compile(r"(?:\b[A-ZÄÖÜ][a-zäöüß]+-(?:,| und| oder| sowie|/) ?)+$")
@@ -52,6 +53,10 @@ def find_mentions(clause: Clause, mentions: Sequence[Mention], *, german: bool) 
         if module and not any(one.start < end + module.end() and end < one.end for one in mentions):
             end += module.end()
             yield replace(draft_of(clause, start, end, term.kind), named=True)
+            continue
+        system = _SYSTEM_BEHIND.match(clause.text[end:]) if term.kind is RequirementKind.SKILL and not grown else None
+        if system and mention.words.isupper():
+            yield draft_of(clause, start, end + system.end(), RequirementKind.TOOL, term.name)
             continue
         end += number_behind(clause.text[end:], mention) if not grown else 0
         if german and not grown:

@@ -25,6 +25,11 @@ _SENTENCE_START = re.compile(r"(?<!e\.g)(?<!i\.e)[.!?]$")
 _TOOL_AROUND = long_pattern("names", "tool_around")
 _IN_BRACKETS = re.compile(r"[(„\"“][^()]*$")
 _RULES = frozenset({"Act", "Charter", "Code", "Convention", "Curriculum", "Directive", "Framework", "Guidelines"})
+_RELEASE = re.compile(r" (?!19|20)\d{2,4}")
+_COUNTED = frozenset(
+    {"Article", "Band", "Category", "Class", "Code", "Day", "Days", "Form", "Grade", "Group", "Level"}
+) | {*("Part", "Point", "Section", "Stage", "Standard", "Step", "Tier", "Title", "Top", "Type", "Unit", "Year")}
+"""Words that a number only counts: "Class 150"."""
 _MOST_WORDS = 3
 _MOST_LINKED_WORDS = 6
 
@@ -111,7 +116,8 @@ def _is_name(run: Sequence[re.Match[str]], text: str, refused: frozenset[str]) -
 
 def _is_product(run: Sequence[re.Match[str]], text: str, number: str, *, german: bool) -> bool:
     """Whether a name is one of a product: by its model number, its place, or a first word that is none of English."""
-    if _MODEL.search(number) or _TOOL_AROUND.search(text):
+    release = _RELEASE.fullmatch(number) and run[-1][0] not in _RULES | _COUNTED
+    if release or _MODEL.search(number) or _TOOL_AROUND.search(text):
         return True
     if german:
         return False

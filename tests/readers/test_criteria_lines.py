@@ -99,3 +99,29 @@ def _asked(text: str) -> tuple[list[str], list[str]]:
     assert all(posting.text[one.start : one.end] == one.text for one in bullets)
     asked, wished = ([one.text for one in bullets if one.role.value == role] for role in ("requirement", "nice"))
     return asked, wished
+
+
+def asked_of(text: str, role: str) -> list[str]:
+    posting = parse_posting(document_from_text(text))
+    return [line.text for line in posting.lines if line.role.value == role and not line.is_heading]
+
+
+def test_a_pasted_table_keeps_its_empty_cells() -> None:
+    text = (
+        "Porter\nVale Trust\n\nPERSON SPECIFICATION\n"
+        "Criteria\tEssential\tDesirable\tShown by\n"
+        "Training\tGCSE Maths\tFirst aid certificate\tC\n"
+        "\tMoving and handling\t\tC\n"
+        "\t\tWork with patients with dementia\tI\n"
+    )
+    assert asked_of(text, "requirement") == ["GCSE Maths", "Moving and handling"]
+    assert asked_of(text, "nice") == ["First aid certificate", "Work with patients with dementia"]
+
+
+def test_a_pasted_table_of_crosses_puts_each_criterion_below_its_cross() -> None:
+    text = (
+        "Porter\nVale Trust\n\nArea\tCriteria\tEssential\tDesirable\n"
+        "Training\tGCSE Maths\tX\t\n\tFirst aid certificate\t\tX\n\tMoving and handling\tX\t\n"
+    )
+    assert asked_of(text, "requirement") == ["GCSE Maths", "Moving and handling"]
+    assert asked_of(text, "nice") == ["First aid certificate"]
