@@ -23,7 +23,8 @@ _LIKELY_WELCOME = 0.7
 """As `_LIKELY`, of what would be welcome: what the employer has is praised in the same words."""
 _FEWEST_LISTED = 3
 _FACT_THAT_ASKS = re.compile(
-    r"^(?:(?:work |total |relevant |required )?(?:experience|exp)|yoe|berufserfahrung|exp[ée]rience)(?: required)? ?: ?\D{0,12}\d"
+    r"^(?:(?:work |total |relevant |required )?(?:experience|exp)|yoe|berufserfahrung|exp[ée]rience)"
+    r"(?: required)? ?: ?\D{0,12}\d"
     r"|^notice period ?:"
     r"|^(?:(?:educational |minimum )?qualifications?|education)(?: required)?: ",
     re.IGNORECASE,

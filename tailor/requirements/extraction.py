@@ -40,7 +40,7 @@ _SUBJECT = re.compile(  # who is to have what follows: "The theatre nurse will h
     r"(?:(?!with |who |of |for |in |experience|knowledge|degree|licen|certif|abilit|skill)[\w/&’'-]+ ){1,5}"
     r"(?:will|must|should|shall)(?: also)? (?=(?:have|possess|be|hold|demonstrate|need)\b)"
     r"|\W*(?:the|this) (?:role|position|job|post|work) (?:also )?requires?\b"
-    r"|\W*(?:the )?(?:candidates?|applicants?|person|resource|incumbent|you) (?:should|must|shall) (?:also )?be having\b",
+    r"|\W*(?:the )?(?:candidates?|applicants?|person|resource|you) (?:should|must|shall) (?:also )?be having\b",
     re.IGNORECASE,
 )
 _EXPERIENCE_BEHIND = re.compile(

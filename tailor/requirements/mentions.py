@@ -54,11 +54,7 @@ def find_mentions(clause: Clause, mentions: Sequence[Mention], *, german: bool) 
             end += module.end()
             yield replace(draft_of(clause, start, end, term.kind), named=True)
             continue
-        system = _SYSTEM_BEHIND.match(clause.text[end:]) if term.kind is RequirementKind.SKILL and not grown else None
-        if system and mention.words.isupper():
-            yield draft_of(clause, start, end + system.end(), RequirementKind.TOOL, term.name)
-            continue
-        end += number_behind(clause.text[end:], mention) if not grown else 0
+        end += _length_behind(clause.text[end:], mention) if not grown else 0
         if german and not grown:
             start, end = with_compound(clause.text, start, end)
         draft = draft_of(clause, start, end, _kind(mention, clause.text[start:end]), "" if grown else term.name)
@@ -66,7 +62,13 @@ def find_mentions(clause: Clause, mentions: Sequence[Mention], *, german: bool) 
 
 
 def _kind(mention: Mention, words: str) -> RequirementKind:
-    """The term's kind, but that of a tool where its words name a class of them: "booking systems"."""
+    """The term's kind, but that of a tool where its words name a class of them: "booking systems", "CRM system"."""
+    if (
+        mention.words.isupper()
+        and len(words) > len(mention.words)
+        and _SYSTEM_BEHIND.fullmatch(words, len(mention.words))
+    ):
+        return RequirementKind.TOOL
     of_tools = mention.term.kind is RequirementKind.SKILL and kind_by_words(words) is RequirementKind.TOOL
     return RequirementKind.TOOL if of_tools else mention.term.kind
 
@@ -84,6 +86,14 @@ def with_compound(text: str, start: int, end: int) -> tuple[int, int]:
 def _is_makers(mention: Mention) -> bool:
     """Whether a product is known by its maker's name alone, so that a module's name may follow: "SAP EWM"."""
     return mention.term.named and fold(mention.words) in folded_words("names", "makers")
+
+
+def _length_behind(rest: str, mention: Mention) -> int:
+    """How many characters behind a term belong to it: its version, or "system" behind the letters of a skill."""
+    system = (
+        _SYSTEM_BEHIND.match(rest) if mention.term.kind is RequirementKind.SKILL and mention.words.isupper() else None
+    )
+    return system.end() if system else number_behind(rest, mention)
 
 
 def number_behind(rest: str, mention: Mention) -> int:
