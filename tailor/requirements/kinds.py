@@ -44,7 +44,7 @@ _DOING = long_pattern("kinds", "doing")
 _LANGUAGE_LEVEL, _LANGUAGE_BEHIND = long_pattern("kinds", "language_level"), long_pattern("kinds", "language_behind")
 _RULES_ABROAD = long_pattern("kinds", "rules_abroad")
 _ACTIVITY = long_pattern("kinds", "activity")
-_GRADED = re.compile(r" (?:Level|Stage|Tier|Part|Grade) (?:\d|[IV]{1,3}\b)")
+_GRADED = re.compile(r" (?:Level|Stage|Tier) (?:\d|[IV]{1,3})\b")
 _JOINT = re.compile(r"(?:,|/| and| or| und| oder| et| ou|, and|, or) ?(?:an? |the )?")
 _PREPOSITION = re.compile(
     r" (?:of|for|with|in|to|on|at|from|by|about|without|against|mit|von|für|auf|zur?m?|an|im) ", re.IGNORECASE

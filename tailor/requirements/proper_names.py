@@ -27,8 +27,23 @@ _IN_BRACKETS = re.compile(r"[(„\"“][^()]*$")
 _RULES = frozenset({"Act", "Charter", "Code", "Convention", "Curriculum", "Directive", "Framework", "Guidelines"})
 _RELEASE = re.compile(r" (?!19|20)\d{2,4}")
 _COUNTED = frozenset(
-    {"Article", "Band", "Category", "Class", "Code", "Day", "Days", "Form", "Grade", "Group", "Level"}
-) | {*("Part", "Point", "Section", "Stage", "Standard", "Step", "Tier", "Title", "Top", "Type", "Unit", "Year")}
+    {
+        "Article",
+        "Band",
+        "Category",
+        "Class",
+        "Day",
+        "Days",
+        "Form",
+        "Grade",
+        "Group",
+        "Level",
+        "Part",
+        "Point",
+        "Section",
+    }
+    | {"Stage", "Standard", "Step", "Tier", "Title", "Top", "Type", "Unit", "Year"}
+)
 """Words that a number only counts: "Class 150"."""
 _MOST_WORDS = 3
 _MOST_LINKED_WORDS = 6
