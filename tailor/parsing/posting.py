@@ -8,6 +8,7 @@ from tailor.parsing.posting_other_pages import refuse_other_pages
 from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import split_segments
 from tailor.parsing.posting_several import Choice, choose_job
+from tailor.parsing.posting_title import tidy_title
 from tailor.parsing.posting_wraps import join_wrapped
 from tailor.text import guess_language
 
@@ -25,14 +26,15 @@ def parse_posting(document: Document) -> Posting:
         hint = "save the page that holds the job's description, or paste its text into a file"
         raise InputError("no text of a posting stands in this file", where=document.source, hint=hint)
     fields = find_fields(document, segments)
-    lines = assign_roles(segments, fields.title)
+    title = tidy_title(choice.heading) or fields.title
+    lines = assign_roles(segments, title)
     language = guess_language(document.text) or document.fact("language")[:2].lower()
     refuse_other_pages(document, lines, language, is_read=language in READ_LANGUAGES)
     lines = without_form(lines, language)
     return Posting(
         source=document.source,
         text=document.text,
-        title=fields.title,
+        title=title,
         company=fields.company,
         location=fields.location,
         salary=fields.salary,
@@ -44,7 +46,7 @@ def parse_posting(document: Document) -> Posting:
         notes=(
             *document.notes,
             *_language_notes(language),
-            *_notes_on_jobs(choice, fields.title),
+            *_notes_on_jobs(choice, title),
         ),
     )
 

@@ -27,6 +27,8 @@ _OF_TOWNS = frozenset(
     | {"north", "south", "east", "west", "centre", "center", "county", "district", "region", "spa", "sea", "plymouth"}
     | {"lynn", "elizabeth", "albans", "austell", "andrews", "ives", "helens", "cloud", "louis", "paul", "joseph"}
 )
+# Last words of houses that employ, and of no town.
+_HOUSES = frozenset({"hall", "castle", "manor", "abbey", "priory", "grange", "estate", "estates", "court", "gardens"})
 # Names of counties that towns elsewhere have too.
 _COUNTIES = frozenset(
     {"norfolk", "suffolk", "kent", "essex", "devon", "dorset", "surrey", "sussex", "durham", "cornwall", "cumbria"}
@@ -49,13 +51,13 @@ def before_town(line: str) -> str:
     )
     if (
         not told
-        or (len(pieces) == min(_PIECES) and is_region(pieces[-1]))
+        or (len(pieces) == min(_PIECES) and is_region(pieces[-1]) and fold(words[-1]) not in _HOUSES)
         or is_place(pieces[0])
         or any(pattern("signs", sign).search(line) for sign in ("remote", "employment"))
     ):
         return ""
     last = fold(words[-1])
-    firm = last in common_words() and last not in _OF_TOWNS and words[-1][:1].isupper()
+    firm = last in common_words() | _HOUSES and last not in _OF_TOWNS and words[-1][:1].isupper()
     town = pieces[1].partition("(")[0].strip()
     in_town = is_place(town) and not is_region(town) and fold(town) not in _COUNTIES
     return pieces[0] if (firm or in_town) and not is_region(pieces[0]) else ""

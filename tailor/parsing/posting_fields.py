@@ -27,6 +27,7 @@ from tailor.parsing.posting_place import (
     add_remote,
     find_place,
     pinned_place,
+    place_behind,
     place_below_title,
     town_in_title,
     town_of_employer,
@@ -61,6 +62,8 @@ _NO_PLACE = re.compile(  # what boards call the place of work
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"(?<=\d),? \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z][A-Za-z]+| \([^()]*\))?$", re.IGNORECASE)
+_MARKED_BEFORE_NAME = re.compile(r"\([hfmwdx](?:/[hfmwdx])+\) (?:bei|at|@|chez|bij) ", re.IGNORECASE)
+_SPAN = re.compile(r"^.*\d (?:to|-|–|bis|au) (?=\d)")  # from the day of opening
 _STOP = re.compile(r"(?<=[a-zà-ÿ]{3})(?<!Corp)(?<!Assoc)\.$")  # of a sentence, and not of "Inc." or "Corp."
 _FEWEST_ASKING = 4  # words; fewer may be a name that was taken for a criterion
 _BARE_GRADE = re.compile(r"\d{1,2}[a-z]?")
@@ -148,6 +151,7 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
         or labelled_name[1]
         or pinned_place(lines)
         or find_place(head, company, prose)
+        or place_behind(company, [block.text for block in document.blocks])
         or place_below_title([block.text for block in document.blocks], title, company)
         or town_in_title(titles, document.text)
         or town_of_employer(company)
@@ -158,7 +162,7 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
         location=add_remote(_with_town(_stated_place(place), company) or _town_of(contact.address), parts),
         salary=stated["salary"] or _pay(document, lines, parts),
         reference=stated["reference"] or _first(_REFERENCE, lines),
-        closing_date=_CLOCK.sub("", stated["closing_date"])
+        closing_date=_CLOCK.sub("", _SPAN.sub("", stated["closing_date"]))
         or _first(_deadline(), lines)
         or _first(_deadline_this_year(), lines),
         contact=contact,
@@ -170,14 +174,23 @@ def _read_head(document: Document, segments: Sequence[Segment], stated: str, evi
     title = _whole_title(stated, segments) or find_title(document, segments)
     line = HeadLine(title)
     if not stated:
-        line = read_head_line(tidy_title(title), lambda name: _is_known(name, evidence))
-        line = _searched(line, segments, evidence)
+        whole = title if _MARKED_BEFORE_NAME.search(title) else tidy_title(title)
+        line = read_head_line(whole, lambda name: _is_known(name, evidence))
+        line = _searched(_employer_first(line, evidence), segments, evidence)
     below = firm_below([block.text for block in document.blocks], title)
     below = "" if _is_department(below, document, evidence) else below
     named = line.company
     if below and not (named and (evidence.of(named) > evidence.of(below) or has_legal_form(named))):
         return replace(line, company=below)
     return line
+
+
+def _employer_first(line: HeadLine, evidence: Evidence) -> HeadLine:
+    """A head line that sets a name before the job which begins a sentence of the text: "Elm Works - Welder"."""
+    first, *others = _PARTS.split(line.title)
+    job = "".join(others[1:])
+    named = not line.company and title_score(job) and not title_score(first) and evidence.of(first) > 1
+    return replace(line, title=job, company=first) if named else line
 
 
 def _searched(line: HeadLine, segments: Sequence[Segment], evidence: Evidence) -> HeadLine:

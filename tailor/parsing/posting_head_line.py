@@ -26,17 +26,19 @@ _WANTED_BY = re.compile(  # "Welder needed at Elm Works, Leeds", "Wanted: Welder
 )
 _TAIL = re.compile(  # behind the job, what it is for or how much of the day it takes
     r"\s*\((?:m/w/d|w/m/d|f/m/d|m/f/d|h/f|f/h)\).*$|,? (?:in|im|auf) (?:Teilzeit|Vollzeit|Minijob)\b.*$"
-    r"|,? (?:to join|for (?:its|our|the|their)|für (?:unser|die|den|das)|pour|with|who|zum|ab)\b.*$"
+    r"|,? (?:to join|for (?:its|our|the|their)|für (?:unser|die|den|das)|pour|with|who|zum|ab"
+    r"|from|until|starting|à partir|dès)\b.*$"
 )
 _MARK = re.compile(r"\s+[–—|/·•-]\s+")
 _GENDER = re.compile(r"\s*\(?[hfmwdx](?:/[hfmwdx])+\)?$", re.IGNORECASE)
+_MARKED = re.compile(r"\([hfmwdx](?:/[hfmwdx]){1,3}\)\s*$", re.IGNORECASE)
 _UP_TO_GENDER = re.compile(
     r"(?P<title>.+?),?\s(?:\([hfmwdx](?:/[hfmwdx]){1,2}\)|[HF]/[HF]|[mwfd]/[mwfd]/[mwfdx])\s(?P<rest>[A-ZÀ-Þ].*)"
 )
 _IN_TOWN = re.compile(r"\s+(?:à|in) (?P<town>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2}(?: \(\w+\))?)$")
 _SMALL_TRADE = re.compile(r"^(?:(?:La|Le) |L['’])(?=[a-zà-ÿ])")  # "La boulangerie Aux Deux Ormes"
 _NAME_IN = re.compile(r"(?P<name>.+) (?:in|à|te) (?P<place>.+)")
-_LAST_TOWN = re.compile(r"(?P<name>.+&.+)(?:,| of) (?P<town>[A-ZÀ-Þ][\w’'-]+)")  # "Elm & Oak of Elmau"
+_LAST_TOWN = re.compile(r"(?P<name>.+&.+ of|.+,) (?P<town>[A-ZÀ-Þ][\w’'-]+)")
 _FEWEST_PARTS = 2
 _TOWN = re.compile(r"[A-ZÀ-Þ][\w.'’-]+(?:[ -](?:[A-ZÀ-Þ][\w.'’-]+|upon|am|an|der|sur|la|le|de|of)){0,3}")
 _LONGEST_NAME = 8  # words
@@ -95,8 +97,8 @@ def _by_wanted(bare: str, knows: Knows) -> HeadLine | None:
     if not found or not title or len(title.split()) > _LONGEST_NAME:
         return None
     name, place = name_and_place(_TAIL.sub("", found["rest"]), knows)
-    if not place and (cut := _LAST_TOWN.fullmatch(name)):
-        name, place = cut["name"], cut["town"]
+    if not place and not has_legal_form(name) and (cut := _LAST_TOWN.fullmatch(name)):
+        name, place = cut["name"].removesuffix(" of").rstrip(","), cut["town"]
     sure = not found["for"] or place or " " in name or knows(name)  # "Drivers needed for Christmas"
     return HeadLine(title, name, place) if sure and len(name.split()) <= _LONGEST_NAME else None
 
@@ -104,9 +106,10 @@ def _by_wanted(bare: str, knows: Knows) -> HeadLine | None:
 def _told(bare: str, line: str, knows: Knows) -> HeadLine:
     for form in (_AT, _FOR):
         found = form.fullmatch(bare)
-        if found and title_score(found["title"]) and (name := name_and_place(found["rest"], knows))[0]:
+        if found and _is_job(found["title"]) and (name := name_and_place(found["rest"], knows))[0]:
             job = _GENDER.sub("", found["title"]).split() or [""]
-            sure = knows(name[0]) or (form is _AT and bool(title_score(job[-1]) or name[1]))
+            at = form is _AT and (title_score(job[-1]) or name[1] or _MARKED.search(found["title"]))
+            sure = knows(name[0]) or bool(at)
             if sure and len(name[0].split()) <= _LONGEST_NAME and not title_score(name[0].split()[-1]):
                 return HeadLine(found["title"].strip(" ,"), *name)
     return (
@@ -128,17 +131,22 @@ def _by_verb(bare: str, title: str = "") -> HeadLine | None:
     if in_town := _IN_TOWN.search(title):
         title = title[: in_town.start()]
     title = without_rule(title)
-    place = in_town["town"] if in_town else ""
+    place = in_town["town"] if in_town else found["town"] or ""
     return HeadLine(title, found["company"], place) if len(title.split()) <= _LONGEST_NAME else None
 
 
 def _by_gender(bare: str, knows: Knows) -> HeadLine | None:
     """A line whose mark of gender ends the job: "Couvreur H/F Armor Toitures", "Köchin (m/w/d) Gasthof Elm, Elmau"."""
     found = _UP_TO_GENDER.fullmatch(bare)
-    if not found or not title_score(found["title"]):
+    if not found or not _is_job(bare[: found.start("rest")]):
         return None
     name, place = name_and_place(found["rest"], knows)
     return HeadLine(found["title"], name, place) if knows(name) else None
+
+
+def _is_job(text: str) -> bool:
+    """Whether a text names a job, by its words or by a mark of gender in brackets behind it."""
+    return title_score(text) > 0 or _MARKED.search(text) is not None
 
 
 def _by_marks(bare: str, knows: Knows) -> HeadLine | None:
@@ -167,8 +175,9 @@ def _seeks() -> re.Pattern[str]:
     )
     bare = r"(?:sucht|recrute|recherche|cherche)"  # whose object often has no article in a headline
     name = r"(?P<company>(?:The |Die |Der |Das )?[A-ZÀ-Þ0-9][^,;:!?]{1,60}?)"
+    town = r"(?:, (?:in|at|near|bei|à|te|en) (?P<town>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2}),)?"
     object_ = rf"(?:(?:{said})(?: [a-zäöü]+){{0,5}}? {article}|{bare})"
-    return re.compile(rf"{name} {object_} (?P<title>[^.;!?]+)[.!]?")
+    return re.compile(rf"{name}{town} {object_} (?P<title>[^.;!?]+)[.!]?")
 
 
 def _by_commas(bare: str, knows: Knows) -> HeadLine | None:

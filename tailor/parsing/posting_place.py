@@ -183,6 +183,14 @@ def pinned_place(lines: Sequence[str]) -> str:
     return found["place"].strip() if found else ""
 
 
+def place_behind(company: str, lines: Sequence[str]) -> str:
+    """The town with its postcode right behind the employer in any line: "Elm Works GmbH, 18258 Elmau"; else nothing."""
+    behind = (
+        line.removeprefix(f"{company}, ").rstrip(".") for line in lines if company and line.startswith(f"{company}, ")
+    )
+    return next((text for text in behind if is_marked_place(text)), "")
+
+
 def place_below_title(lines: Sequence[str], title: str, company: str) -> str:
     """What may be a town at the end of the line right below the title: "Care · Skellefteå"; else nothing."""
     under = next((two for one, two in pairwise(lines) if one.lower().startswith(title.lower())), "")

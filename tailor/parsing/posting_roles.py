@@ -329,7 +329,8 @@ def _is_nice(text: str) -> bool:
         text = text[: bracket.start()]
     first = text.partition(";")[0].rstrip()
     main, _, aside = first.rpartition(", ")
-    own = _ASIDE.fullmatch(aside) and len(main.split()) >= _WORDS_OF_A_CLAUSE and "," not in main
+    told = len(main.split()) >= _WORDS_OF_A_CLAUSE or _CREDENTIAL.search(main)
+    own = _ASIDE.fullmatch(aside) and told and "," not in main
     own = own or (_OWN_ASIDE.fullmatch(aside) and _CREDENTIAL.search(main) and not _CREDENTIAL.search(aside))
     own = own or (_OWN_WISH.fullmatch(aside) and speaks_of_a_person(main))
     if own or _says("required", main):

@@ -5,6 +5,7 @@ import re
 from tailor.parsing.posting_headings import heading_role, is_known_heading
 from tailor.parsing.posting_inline import find_glued
 from tailor.parsing.words import title_score
+from tailor.text import guess_language
 from tailor.text.word_pieces import common_words
 from tailor.vocabulary import load_vocabulary
 
@@ -39,6 +40,11 @@ _BEFORE_LABEL = re.compile(
 )  # "Leeds LS1Salary: £30,200"
 # The heading "About Elm Works" that was pasted before its own sentence: "About Elm Works Elm Works is a forge."
 _ABOUT = re.compile(r"(?<=[.!?] )(About ([A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3})) (?=(?:The )?\2\b)")
+# "SchreinerKräftige", "BWir"; "BewerberIn" is one word.
+_CAPITAL_WITHIN = re.compile(
+    r"(?<=[a-zà-ÿ]{3})(?=(?!In(?:nen)?\b)[A-ZÀ-Þ][a-zà-ÿ]{2,})|(?<=\b[A-Z])(?=[A-ZÀ-Þ][a-zà-ÿ]{2,})"
+)
+_INNER_CAPITAL = re.compile(r"\b[^\W\d_]*?(?:[a-zà-ÿ]{3}|\b[A-Z])[A-ZÀ-Þ][a-zà-ÿ]{2,}[^\W\d_]*")
 _OPENINGS = (
     *(
         "Proven",
@@ -112,7 +118,10 @@ def open_seams(text: str, *, glued: bool) -> str:
         text = _RUN_ON.sub("\n", text)
     opened = _STOP.sub("\n", _BULLET.sub("\n", _set_loud_apart(_ABOUT.sub(r"\n\1\n", text))))
     opened = _SMALL_WORD.sub(r"\1\n", _set_apart(opened))
-    return _BEFORE_LABEL.sub("\n", _LARGE_WORD.sub(_part, opened)) if glued else opened
+    if not glued:
+        return opened
+    opened = _BEFORE_LABEL.sub("\n", _LARGE_WORD.sub(_part, opened))
+    return opened if guess_language(text) in {"", "en"} else _INNER_CAPITAL.sub(_part_of_no_name, opened)
 
 
 def _set_loud_apart(text: str) -> str:
@@ -141,6 +150,12 @@ def _goes_on(text: str, gap: re.Match[str]) -> bool:
     """Whether the word at either side of a gap joins what stands there: "PROOF OF EDUCATION"."""
     before = re.split(r"[ /&]+", text[: gap.start()])[-1]
     return _JOINER.fullmatch(before) is not None or _JOINER.match(text, gap.end()) is not None
+
+
+def _part_of_no_name(found: re.Match[str]) -> str:
+    """A word parted at its inner capitals, which no word but a name has in other languages than English."""
+    is_name = load_vocabulary().get(found[0]) is not None or found.string.count(found[0]) > 1
+    return found[0] if is_name else _CAPITAL_WITHIN.sub("\n", found[0])
 
 
 def _part(found: re.Match[str]) -> str:

@@ -96,6 +96,7 @@ _SOUGHT = re.compile(
 )
 
 
+_OPENING = re.compile(r" (?:role|position|vacancy|opportunity|opening)(?=$|\s[-–—|])", re.IGNORECASE)
 _FOR_UNIT = re.compile(  # "Éducateur pour son service d'accueil"
     r"(?<=\w),? (?:pour (?:son|sa|ses|leurs?)|für (?:ihr|sein)e?[nmrs]?|for (?:its|their))\s.*$"
 )
@@ -157,7 +158,11 @@ def find_title(document: Document, segments: Sequence[Segment]) -> str:
     top = next((segment for segment in segments[:_FIRST_LINES] if segment.heading), None)
     if not page and not _below_search(segments) and (plain := _first_plain_line(segments)):
         head = (segment.text for segment in segments[:_FIRST_LINES] if not segment.bullet and not segment.inline)
-        return plain if title_score(plain) else next((text for text in head if _names_job(text)), plain)
+        return (
+            plain
+            if title_score(plain) or _GENDERS.search(plain)
+            else next((text for text in head if _names_job(text)), plain)
+        )
     if sought := _below_search(segments) or ("" if title_score(page) else _marked_by_gender(segments)):
         return sought
     segments = _head(segments)
@@ -353,6 +358,8 @@ def tidy_title(title: str) -> str:
     wanted = _WANTED.match(shown)
     shown = wanted[1] if wanted and title_score(wanted[1]) else shown
     shown = _FOR_UNIT.sub("", shown)
+    opened = _OPENING.sub("", shown)
+    shown = opened if title_score(opened) else shown
     named = _GENDERS.sub("", _SOUGHT.sub("", _announcement().sub("", shown)))
     bare = " ".join(_SHARE.sub("", _HOW_MANY.sub("", named)).split()).strip(" *:|–-")
     shouted = bare.partition(" (")[0]

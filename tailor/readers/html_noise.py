@@ -47,7 +47,7 @@ _ACTION = re.compile(
     r"|(?:jetzt|hier|online) bewerben|postuler(?: maintenant)?|solliciteer(?: nu)?|candidatar-se|aplicar(?: ahora)?)",
     re.IGNORECASE,
 )
-_MORE = re.compile(
+MORE = re.compile(
     r"(?:show|see|read|view|load)? ?(?:more|less|all)\b.{0,15}|menu|search|close|options|filters?", re.IGNORECASE
 )
 _SITE_WORDS = re.compile(
@@ -206,7 +206,7 @@ def _is_action(element: HtmlElement) -> bool:
 
 def _is_heading_part(element: HtmlElement) -> bool:
     """Whether a button is a heading: it stands in one, or unfolds what is below it."""
-    if element.get("aria-expanded") is not None and not _MORE.fullmatch(_text(element)):
+    if element.get("aria-expanded") is not None and not MORE.fullmatch(_text(element)):
         return True
     return any(ancestor.tag in {*_HEADINGS, "summary", "dt"} for ancestor in element.iterancestors())
 

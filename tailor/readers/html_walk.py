@@ -7,6 +7,7 @@ from dataclasses import replace
 from lxml.html import HtmlElement
 
 from tailor.model import Block, BlockKind, Style
+from tailor.readers.html_noise import MORE
 from tailor.readers.html_rows import ROW, is_field
 from tailor.readers.lines import Run, blocks_from_runs
 from tailor.readers.tables import row_blocks, table_blocks
@@ -20,6 +21,8 @@ _INLINE = frozenset(_INLINE_NAMES.split())
 _BOLD = frozenset({"b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6"})
 _ITALIC = frozenset({"i", "em", "cite", "dfn", "address"})
 _NEVER_TEXT = frozenset({"rt", "rp", "del", "s", "strike", "img", "area", "map", "source", "track", "param", "col"})
+_LEVEL_OF_FOLDS = 3  # of what an accordion's rows say
+_WORDS_OF_A_HANDLE = 12
 _HEADING = re.compile(r"h([1-6])")
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _TYPED = re.compile(r"\n[ \t]*[-–•*][ \t]+(?=\S)")  # a list that the page's author typed
@@ -280,7 +283,16 @@ def _heading_level(element: HtmlElement, name: str) -> int:
     if element.get("role") == "heading":
         level = element.get("aria-level", "2")
         return min(int(level), 6) if level.isdigit() and level != "0" else 2
-    return 0
+    return _LEVEL_OF_FOLDS if _unfolds(element, name) else 0
+
+
+def _unfolds(element: HtmlElement, name: str) -> bool:
+    """Whether a short line unfolds what is below it, as the rows of an accordion do, and is no heading's part."""
+    handle = name == "summary" or (name == "button" and element.get("aria-expanded") is not None)
+    around = (*element.iterancestors(), *element.iterdescendants())
+    in_heading = any(isinstance(one.tag, str) and _HEADING.fullmatch(one.tag) for one in around) if handle else False
+    words = " ".join("".join(element.itertext()).split())
+    return handle and not in_heading and len(words.split()) <= _WORDS_OF_A_HANDLE and not MORE.fullmatch(words)
 
 
 def _styled(element: HtmlElement, name: str, style: Style) -> Style:

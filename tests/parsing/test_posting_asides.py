@@ -97,3 +97,22 @@ def test_tasks_that_somebody_would_love_to_give_away_are_duties() -> None:
 @pytest.mark.parametrize("item", ["Fluent in Welsh, with Breton a plus", "Two years with lathes, French an advantage"])
 def test_a_wish_of_its_own_behind_what_is_asked_leaves_it_asked(item: str) -> None:
     assert _of(f"What you need\n- A licence\n- {item}\n", "requirement") == ["A licence", item]
+
+
+def test_german_items_that_were_run_together_are_parted_at_their_capitals() -> None:
+    text = (
+        "Deine Aufgaben:Fässer bauen und toastenReparaturen im HofHolz auswählen"
+        "Dein Profil:Ausbildung als SchreinerKräftige ArmeFührerschein Klasse BWir bieten:30 Tage UrlaubGuter Wein"
+    )
+    assert _of(text, "requirement") == ["Ausbildung als Schreiner", "Kräftige Arme", "Führerschein Klasse B"]
+
+
+def test_a_credential_is_asked_for_beside_what_would_be_better() -> None:
+    assert "Full licence, class 2 preferred" in _of(
+        "What you need\n- Full licence, class 2 preferred\n- Tools", "requirement"
+    )
+
+
+@pytest.mark.parametrize("heading", ["Das wäre die Krönung", "Ce serait formidable", "It would be a dream"])
+def test_what_would_be_more_than_asked_is_only_welcome(heading: str) -> None:
+    assert _of(f"{ASKED}\n{heading}\n- Polnisch\n- Tschechisch", "nice") == ["Polnisch", "Tschechisch"]

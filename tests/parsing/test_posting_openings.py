@@ -113,3 +113,30 @@ def test_a_label_s_organisation_loses_its_town() -> None:
 def test_a_yard_before_an_unknown_town_is_the_employer() -> None:
     posting = _page("<title>Bootsbauer</title>", "<h1>Bootsbauer</h1><p>Werft Petersen, Maasholm</p>")
     assert (posting.company, posting.location) == ("Werft Petersen", "Maasholm")
+
+
+def test_an_employer_before_the_job_is_known_by_the_sentence_it_begins() -> None:
+    posting = _page("<title>Mirrorlake - Coating Technician</title>", "<h1>Mirrorlake - Coating Technician</h1>")
+    assert posting.company == ""
+    body = "<h1>Mirrorlake - Coating Technician</h1><p>Mirrorlake grinds lenses.</p>"
+    posting = _page("<title>Mirrorlake - Coating Technician</title>", body)
+    assert (posting.title, posting.company) == ("Coating Technician", "Mirrorlake")
+
+
+def test_a_job_that_no_list_has_is_known_by_its_mark_of_gender() -> None:
+    posting = _text("Küfer (m/w/d) bei Fasswerk Lechner in Forst\n\nDein Profil\n- Ausbildung\n- Führerschein B")
+    assert (posting.title, posting.company, posting.location) == ("Küfer", "Fasswerk Lechner", "Forst")
+
+
+def test_the_words_for_an_opening_behind_a_job_are_no_part_of_it() -> None:
+    assert _text("Payroll Manager role\n\nYou need\n- CIPP\n- Excel").title == "Payroll Manager"
+
+
+@pytest.mark.parametrize("dates", ["11/20/2026 to 12/04/2026", "20.11.2026 - 12/04/2026"])
+def test_of_two_days_of_an_announcement_the_last_closes_it(dates: str) -> None:
+    assert _text(f"Curator\n\nOverview\nOpen & closing dates\n{dates}\n").closing_date == "12/04/2026"
+
+
+def test_the_town_behind_the_employer_anywhere_is_where_the_job_is() -> None:
+    posting = _text("Melker (m/w/d)\n\nDein Profil\n- Erfahrung\n\nAgrarhof Erlen GmbH, 18258 Schwaan")
+    assert (posting.company, posting.location) == ("Agrarhof Erlen GmbH", "18258 Schwaan")

@@ -312,3 +312,22 @@ def test_what_follows_a_mark_of_gender_is_the_employer_where_the_page_greets_in_
     )
     posting = parse_posting(read_html(f"<html><body>{page}</body></html>", "p.html"))
     assert (posting.title, posting.company, posting.location) == ("Comptable", "Armor Couverture", "Bruz - 35")
+
+
+@pytest.mark.parametrize(
+    "handle", ["<summary>{}</summary>", '<button aria-expanded="false">{}</button>', "<h3>{}</h3>"]
+)
+def test_of_an_accordion_with_two_jobs_one_is_read(handle: str) -> None:
+    def job(name: str, duty: str, demand: str) -> str:
+        lists = f"<h4>What you do</h4><ul><li>{duty}</li></ul><h4>What you need</h4><ul><li>{demand}</li></ul>"
+        row = f"{handle.format(name)}<div>{lists}</div>"
+        return f"<details>{row}</details>" if "summary" in handle else row
+
+    page = job("Ostler", "Feed the horses", "A driving licence") + job(
+        "Gaffer", "Rig the lights", "An electrician's card"
+    )
+    posting = parse_posting(document_from_text(f"<html><body><h1>Work with us</h1>{page}</body></html>", "a.html"))
+    assert posting.title == "Ostler"
+    assert [line.text for line in posting.lines if line.role == "requirement" and not line.is_heading] == [
+        "A driving licence"
+    ]

@@ -139,7 +139,7 @@ def test_what_a_click_unfolds_is_read_with_its_heading() -> None:
     <div id="p1" hidden><ul><li>a licence</li></ul></div>
     <button aria-expanded="false" aria-controls="p2">Show more</button></body></html>"""
     assert dump(document_from_text(page)) == (
-        "- Ward nurse in a house of six hundred beds.\n- What you need\n* a licence"
+        "- Ward nurse in a house of six hundred beds.\n#3 What you need\n* a licence"
     )
 
 
