@@ -8,8 +8,14 @@ from tailor.claims.dealings import is_only_dealt_with
 from tailor.claims.doubts import is_hardly_done, is_not_done
 from tailor.claims.figures import is_figure
 from tailor.claims.learned import DOUBTED, SURE, probability
+from tailor.claims.left_to_others import is_begun_by_another, is_left_to_others
 from tailor.claims.merely_met import is_merely_met
-from tailor.claims.others import is_done_by_others, is_held_by_others, is_of_another, is_taught_to_others
+from tailor.claims.others import (
+    is_done_by_others,
+    is_held_by_others,
+    is_of_another,
+    is_taught_to_others,
+)
 from tailor.claims.signs import has_context
 from tailor.claims.wishes import is_wished
 from tailor.text import has_limit, is_limited
@@ -148,6 +154,7 @@ _STOPS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.;]\s")
+_ACTION = re.compile(r"(?:[a-z]+ed|held|ran|led|kept|taught|wrote|built|made|sold|drove|bought|set|ran|took|gave)(?= )")
 _BRACKETS_BESIDE = re.compile(r"^(?P<between>[^.;,()]{0,20}?)\s*(?:\)|\([^()]*\))")
 _LABELS = re.compile(
     r"""\b(?:familiar|basics?(?!\s+life)|beginner|exposure|elementary|novice|studying|A1|A2|limited|entry\slevel
@@ -204,8 +211,18 @@ def _behind(after: str) -> tuple[str, ...]:
 def _is_of_others(before: str, text: str, start: int, end: int) -> bool:
     sentence = _SENTENCE_END.split(text[:start])[-1]
     return (
-        is_done_by_others(before) or is_held_by_others(before) or is_of_another(sentence, text[start:end], text[end:])
+        _is_action_of_others(before, text[start:end])
+        or is_done_by_others(before)
+        or is_held_by_others(before)
+        or is_of_another(sentence, text[start:end], text[end:])
+        or is_left_to_others(sentence, text[end:])
     )
+
+
+def _is_action_of_others(before: str, words: str) -> bool:
+    """Whether a term opens with a verb whose subject stands before it: "My manager" of "held the budget"."""
+    action = _ACTION.match(words)
+    return action is not None and (is_done_by_others(f"{before}{action[0]}") or is_begun_by_another(before))
 
 
 def _is_hedged(before: str, words: str, after: str) -> bool:

@@ -128,7 +128,7 @@ _OF_ONES_OWN = frozenset(
     | {"abteilung", "firma", "büro", "werkstatt", "équipe", "entreprise", "atelier"}
 )
 """Bodies of which the candidate is one, where nothing tells them from others."""
-_BODIES_BARE = frozenset(
+BODIES_BARE = frozenset(
     {
         "office",
         "headquarters",
@@ -201,7 +201,7 @@ def _has_other_subject(clause: str, start: re.Match[str]) -> bool:
         is_own = at == 0 and noun[0].lower() in _OF_ONES_OWN
         is_bare = start["whose"] is None
         does = verb[0].lower() in word_set("they_do") or not (is_bare or _is_no_verb(verb[0]))
-        is_plain = is_bare and not (noun[0].lower().endswith(("s", "innen")) or noun[0].lower() in _BODIES_BARE)
+        is_plain = is_bare and not (noun[0].lower().endswith(("s", "innen")) or noun[0].lower() in BODIES_BARE)
         return does and not (is_own or is_plain or _I.search(clause[verb.end() :]))
     return False
 
@@ -246,7 +246,7 @@ def is_of_another(before: str, words: str, after: str) -> bool:
 def _is_work_of_another(before: str, after: str) -> bool:
     """Whether somebody else made what is named: "put up by a firm", "a designer working in"."""
     by = _BY_BODY.match(after)
-    if by is not None and _names_somebody(by["who"]) and _is_made(by["done"], before, after):
+    if by is not None and names_somebody(by["who"]) and _is_made(by["done"], before, after):
         return True
     made = _AFTER_HAVE.match(after)
     busy = _TAUGHT_OR_BUSY.search(before)
@@ -262,7 +262,8 @@ def _is_made(done: str | None, before: str, after: str) -> bool:
     return _DONE.fullmatch(done) is not None and not is_harmless
 
 
-def _names_somebody(words: str) -> bool:
+def names_somebody(words: str) -> bool:
+    """Whether one of these words names a body or people."""
     return any(is_body(word) or names_people(word) for word in words.split())
 
 

@@ -42,6 +42,11 @@ _OF_TRUCKS = tuple(
     (code, re.compile(_TRUCK.format(number=number), re.IGNORECASE))
     for code, number in (("CE", r"(?:1|one|C\s?\+?\s?E)"), ("C", r"(?:2|two|C(?!\s?\+?\s?E))"))
 )
+_OF_CARS = re.compile(
+    r"\b(?:full,?\s+(?:clean\s+|manual\s+)?(?:UK\s+|EU\s+|Irish\s+)?driving\s+licen[cs]e|driving\s+licen[cs]e\s+\(?car\)?)",
+    re.IGNORECASE,
+)
+"""What only those are said to hold who may drive a car."""
 _CDL = re.compile(
     r"\b(?:CDL(?:[\s-]+class)?[\s-]+(?P<a>[ABC])|class[\s-]+(?P<b>[ABC])[\s-]+(?:CDL|commercial\s+driver))\b",
     re.IGNORECASE,
@@ -78,6 +83,7 @@ def _stated(text: str) -> Iterator[tuple[int, int, str]]:
                 yield found.start(), found.end(), re.sub(r"[\s+]", "", code)
     for name, pattern in _OF_TRUCKS:
         yield from ((*found.span(), name) for found in pattern.finditer(text))
+    yield from ((*found.span(), "B") for found in _OF_CARS.finditer(text))
     yield from ((*found.span(), f"CDL {(found['a'] or found['b']).upper()}") for found in _CDL.finditer(text))
 
 

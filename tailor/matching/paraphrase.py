@@ -26,6 +26,7 @@ _PLACES = frozenset({"at", "near", "behind", "beside", "outside"})
 _AFTER_OBJECTS = frozenset(
     {"for", "in", "at", "to", "with", "by", "from", "on", "as", "under", "through", "during", "after", "into", "out"}
 )
+_NEGATIONS = frozenset({"never", "not", "nie", "nicht", "jamais", "pas"})
 _NOMINAL = ("ment", "tion", "sion", "ance", "ing", "al")
 _TOLD = frozenset({Place.BULLET, Place.SUMMARY, Place.DETAIL, Place.OTHER})
 
@@ -80,7 +81,8 @@ def _place(way: _Way, indexed: IndexedItem) -> tuple[int, int] | None:
             for reach, group in zip(_reaches(way, tokens, window), way.others, strict=True)
         ]
         start, end = tokens[first].start, tokens[max((at for at in lasts if at), default=first)].end
-        if None not in lasts and not _SENTENCE_END.search(indexed.item.text[start:end]):
+        denied = any(token.key in _NEGATIONS and token.end <= end for token in tokens[first + 1 : window.stop])
+        if None not in lasts and not denied and not _SENTENCE_END.search(indexed.item.text[start:end]):
             return start, end
     return None
 

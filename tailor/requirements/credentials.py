@@ -29,6 +29,7 @@ _CLASS_BEFORE = re.compile(
     r"|\b[A-Z]{1,2}[A-Z0-9+]{0,2}[- ]class )$",
     re.IGNORECASE,
 )
+_OTHER_CLASS = re.compile(r"\b(?:class|category|cat\.?|klasse|cat[ée]gorie) (?!B\b)[A-Z]", re.IGNORECASE)
 _WORKED_AS = re.compile(r"\b(?:experience|worked|practi[sc]ed|employed|background) as an? (?:[a-z]+ )?$", re.IGNORECASE)
 _LICENSED_AS = re.compile(
     r"\b(?:licen[cs](?:e|ed|ure)|registration|registered|certification|certified)"
@@ -72,19 +73,21 @@ _GROUPS = frozenset(
 
 def known_credentials(clause: Clause, mentions: Sequence[Mention]) -> Iterator[Draft]:
     """The vocabulary's licences and certificates, with the word "certification" behind them."""
+    taken = 0
     for mention in mentions:
         if mention.term.kind is not RequirementKind.CERTIFICATION or not clause.is_free(mention.start, mention.end):
             continue
         holders = _ITS_HOLDERS.fullmatch(clause.full, mention.start, mention.end)
-        if holders or _WORKED_AS.search(clause.full, 0, mention.start):
+        if holders or mention.start < taken or _WORKED_AS.search(clause.full, 0, mention.start):
             continue
         tail = _TAIL.match(clause.text[mention.end :])
         end = mention.end + (tail.end() if tail and tail[0].count("(") == tail[0].count(")") else 0)
         before = clause.text[: mention.start]
         ahead = _CLASS_BEFORE.search(before) or _LICENSED_AS.search(before)
         start = ahead.start() if ahead else mention.start
-        draft = draft_of(clause, start, end, RequirementKind.CERTIFICATION, mention.term.name)
-        yield replace(draft, named=True)
+        taken = end
+        name = "" if tail and _OTHER_CLASS.search(tail[0]) else mention.term.name
+        yield replace(draft_of(clause, start, end, RequirementKind.CERTIFICATION, name), named=True)
 
 
 def other_credentials(clause: Clause) -> Iterator[Draft]:

@@ -290,6 +290,8 @@ def _stripped(words: list[_Word], also: frozenset[str] = frozenset()) -> list[_W
     while first < last and (words[first].key in lead or words[first].key.replace(".", "").isdigit()):
         if " ".join(word.key for word in words[first : first + 2]) in folded_words("phrases", "kept"):
             break
+        if words[first].key == "training" and names_people(" ".join(word.text for word in words[first + 1 : last])):
+            break
         first += 1
     while last > first and (words[last - 1].key in tail or _is_stray_number(words[first:last])):
         last -= 1

@@ -22,6 +22,8 @@ def status(asked: str, sentence: str) -> Status:
         ("HGV Class 1", "Licence: C+E since 2009"),
         ("HGV Class 2", "HGV class 1, nights"),
         ("Class B CDL", "CDL Class A with tanker endorsement"),
+        ("Führerschein Klasse B", "Driving licence (car)"),
+        ("Permis B", "Full clean UK driving licence"),
     ],
 )
 def test_a_class_of_licence_covers_the_classes_below_it(asked: str, sentence: str) -> None:
@@ -32,6 +34,8 @@ def test_a_class_of_licence_covers_the_classes_below_it(asked: str, sentence: st
     ("asked", "sentence"),
     [
         ("Führerschein Klasse C", "Fahrerlaubnis: B, BE"),
+        ("Führerschein Klasse C", "Full UK driving licence"),
+        ("Driving licence category D1", "Full driving licence"),
         ("HGV Class 1", "Licence: category C"),
         ("CDL Class A", "Class B CDL since 2015"),
         ("Führerschein Klasse CE", "Kein Führerschein CE"),
