@@ -6,7 +6,7 @@ from functools import cache
 from tailor.matching.index import IndexedItem
 from tailor.matching.word_lists import entries, word_set
 from tailor.model import Place
-from tailor.text import fold
+from tailor.text import fold, tokenize
 
 _TOLD = frozenset({Place.BULLET, Place.SUMMARY, Place.DETAIL, Place.OTHER})
 
@@ -50,6 +50,12 @@ def belongs_to_another_art(indexed: IndexedItem, start: int, end: int) -> bool:
     if before is None or text[before.end : start] != " ":
         return False
     return before.key in _words_before().get(fold(text[start:end]), ())
+
+
+def titles_a_helper(phrase: str, indexed: IndexedItem) -> bool:
+    """Whether an item is the title of one who works beside those that a phrase means: "Teaching Assistant"."""
+    helpers = {token.key for token in indexed.tokens} & word_set("helpers")
+    return indexed.item.place is Place.TITLE and not helpers <= {token.key for token in tokenize(phrase)}
 
 
 @cache

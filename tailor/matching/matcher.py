@@ -16,6 +16,7 @@ from tailor.matching.hits import Hit
 from tailor.matching.implication import find_by_general_name, find_implied, find_kinds, find_suites
 from tailor.matching.index import ResumeIndex, index_resume, with_new_items
 from tailor.matching.initials import find_initials, stands_for_known
+from tailor.matching.job_titles import find_in_titles
 from tailor.matching.judgement import judge
 from tailor.matching.languages import compare_levels, find_foreign_names, find_language_tests, find_written_language
 from tailor.matching.length_of_experience import compare_years, find_general_experience, is_general_experience
@@ -236,6 +237,7 @@ class _Comparison:
             return self._of_that_level(requirement, self._papers(asked, requirement))
         if requirement.kind is RequirementKind.EXPERIENCE and not hits:
             found = list(self._nearest_profession(names))
+            found = found or [hit for name in names for hit in find_in_titles(name, self.index)]
             found = found or [hit for name in names for hit in find_workplaces(name, self.index)]
             return found or [hit for name in names for hit in find_houses(name, self.index)]
         if requirement.kind is RequirementKind.TOOL and not hits:
@@ -243,7 +245,8 @@ class _Comparison:
             return [hit for term in terms for hit in _told(find_suites(term.name, self.index), term.name, requirement)]
         if requirement.kind is RequirementKind.SKILL and not hits:
             fields = dict.fromkeys((*names, requirement.text))
-            return [hit for name in fields for hit in find_workplaces(name, self.index, whole=True)]
+            found = [hit for name in fields for hit in find_workplaces(name, self.index, whole=True)]
+            return found or [hit for name in fields for hit in find_in_titles(name, self.index)]
         return []
 
     def _foreign(self, name: str, requirement: Requirement) -> Iterator[Hit]:

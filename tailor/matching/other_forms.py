@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
+from tailor.matching.beside import titles_a_helper
 from tailor.matching.hits import Hit
 from tailor.matching.index import IndexedItem, ResumeIndex
 from tailor.matching.naming import is_initials, make_hit
@@ -42,6 +43,8 @@ def _reformed(phrase: str, indexed: IndexedItem) -> tuple[int, int] | None:
         return None
     if len(wanted) == 1:
         return _one_word(phrase, indexed)
+    if titles_a_helper(phrase, indexed):
+        return None
     places = [
         (position, word)
         for position, word in enumerate(indexed.roots)

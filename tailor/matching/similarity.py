@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Protocol
 
 from tailor.claims import Certainty
+from tailor.matching.beside import titles_a_helper
 from tailor.matching.hits import Hit
 from tailor.matching.index import IndexedItem, ResumeIndex
 from tailor.matching.other_forms import is_of_other_parts, shortest_run
@@ -56,7 +57,7 @@ def find_similar(phrase: str, index: ResumeIndex, similar: Similar) -> Iterator[
 def _shared(phrase: str, indexed: IndexedItem) -> frozenset[str]:
     """The roots that both have, if they are enough to be worth a comparison."""
     wanted = roots_of(phrase)
-    if indexed.item.place not in _PLACES or len(wanted) == 1:
+    if indexed.item.place not in _PLACES or len(wanted) == 1 or titles_a_helper(phrase, indexed):
         return frozenset()
     written = {token.stem for token in content_tokens(phrase)}
     shared = frozenset(
