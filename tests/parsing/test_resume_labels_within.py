@@ -119,3 +119,13 @@ def test_a_language_with_its_rating_in_a_cell_beside_it_is_a_language() -> None:
     resume = read(f"{TOP}{JOB}LANGUAGES\n\nWelsh    ●●●●○\nIrish    ●●○○○\n")
     languages = [skill.name for section in resume.sections[-1:] for group in section.groups for skill in group.skills]
     assert languages == ["Welsh", "Irish"]
+
+
+def test_diamonds_part_skills() -> None:
+    resume = read(
+        f"{TOP}{JOB}SKILLS\n\nTriage ◆ Splints and slings ◆ First aid ◆ Rota planning ◆ Stock control ◆ Records\n"
+    )
+    assert [skill.name for group in resume.sections[-1].groups for skill in group.skills][:2] == [
+        "Triage",
+        "Splints and slings",
+    ]

@@ -16,6 +16,8 @@ _NARROWEST_LEADING = 0.9
 _NEAR_EDGE = 1.5
 _SEVERAL = 3
 _NEARLY_ALL = 0.8
+_TRACKING = 0.4
+"""How far before the edge a title may end that is set apart, in its letters' size: its last gap follows it."""
 _SHORTEST_TITLE = 6
 
 
@@ -93,7 +95,7 @@ def measure(rows: Sequence[Row], region: Region) -> Measures:
 
 def _are_set_right(rows: Sequence[Row], region: Region) -> bool:
     """Whether nearly all rows end at the region's right edge, and begin at many places."""
-    ends = sum(abs(row.cells[-1].x1 - region.x1) <= SAME_EDGE for row in rows)
+    ends = sum(abs(row.cells[-1].x1 - region.x1) <= _TRACKING * row.size for row in rows)
     begins = {step_of(row.main.x0) for row in rows}
     return ends >= _NEARLY_ALL * len(rows) and len(begins) >= _SEVERAL
 

@@ -209,7 +209,8 @@ def _continues_plain(paragraph: Paragraph, row: Row, measures: Measures) -> bool
     if are_contact_lines(last, text) or are_parted_by_dates(last, text):
         return False
     if measures.set_right:
-        return not paragraph.after and is_full_to_the_left(last, text, measures.region.x0)
+        surely = len(last.text) >= _LONG_LINE or len(paragraph.texts) > 1 or not starts_anew(last, text)
+        return surely and not paragraph.after and is_full_to_the_left(last, text, measures.region.x0)
     indent = text.x0 - last.x0
     size = last.size
     if abs(indent) <= SAME_EDGE:
