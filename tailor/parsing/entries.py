@@ -16,7 +16,7 @@ from tailor.parsing.entry_captions import CAPTION_WORDS, has_plain_word, is_capt
 from tailor.parsing.entry_heads import MAX_HEAD_LINES, begins_next, head_and_body
 from tailor.parsing.head_levels import starts_by_level
 from tailor.parsing.head_names import names_in
-from tailor.parsing.places_below_dates import with_places_told
+from tailor.parsing.places_told import with_places_told
 from tailor.parsing.rows import Draft, Row
 from tailor.parsing.set_off_titles import set_off_titles
 from tailor.parsing.words import degree_score, institution_score, organisation_score, title_score

@@ -24,6 +24,7 @@ from tailor.parsing.head_remarks import take_remarks
 from tailor.parsing.lines import PLACE_LABEL, Part, split_part
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.places import could_be_city, is_place
+from tailor.parsing.places_told import place_of
 from tailor.parsing.rows import Draft, Row
 from tailor.parsing.schools_behind import before_school
 from tailor.parsing.words import (
@@ -177,11 +178,11 @@ def split_heads(drafts: Sequence[Draft], score: Score, *, subjects: bool = False
 
 
 def _told_place(draft: Draft, raw: _Raw) -> Located | None:
-    """The head without its row that holds a place by its look."""
+    """The head without its row that holds nothing but a place."""
     row = next((at for at, row in enumerate(draft.head) if row.holds_place), None)
     if row is None:
         return None
-    return Located(tuple(piece for piece in raw.pieces if piece.row != row), draft.head[row].part)
+    return Located(tuple(piece for piece in raw.pieces if piece.row != row), place_of(draft.head[row]))
 
 
 def _raw(draft: Draft) -> _Raw:

@@ -1,21 +1,39 @@
-"""Towns that no table knows, where LinkedIn's pages have them: below dates with their length in parentheses."""
+"""Rows of a head that hold a place, whatever it is called: by their labels, or where LinkedIn's pages have it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from tailor.parsing.dates import is_duration
+from tailor.parsing.lines import PLACE_LABEL, Part
 from tailor.parsing.places import could_be_city
 from tailor.parsing.rows import Row
 from tailor.parsing.words import title_score
 
+_BAR = re.compile(r"\s*[|·•]\s*")
+
 
 def with_places_told(rows: Sequence[Row]) -> list[Row]:
-    """The rows, those marked that hold a place: below dates with a length, as large as these, not as the title."""
-    told = list(rows[:2])
+    """The rows, those marked that hold nothing but labelled places, or a town below dates with their length.
+
+    Such a town is set as large as the dates, and not as the title above them.
+    """
+    told = [_labelled(row) for row in rows[:2]]
     for (title, dates), row in zip(pairwise(rows), rows[2:], strict=False):
-        told.append(replace(row, holds_place=True) if _is_place_below(title, dates, row) else row)
+        told.append(replace(row, holds_place=True) if _is_place_below(title, dates, row) else _labelled(row))
     return told
+
+
+def place_of(row: Row) -> Part:
+    """The place that a row holds, without labels ("City: Ennis | Country: Ireland")."""
+    values = [PLACE_LABEL.sub("", piece, count=1).strip() for piece in _BAR.split(row.part.text)]
+    return replace(row.part, text=", ".join(values))
+
+
+def _labelled(row: Row) -> Row:
+    labelled = all(PLACE_LABEL.match(piece) for piece in _BAR.split(row.part.text)) and not row.line.is_bullet
+    return replace(row, holds_place=True) if labelled and row.date is None else row
 
 
 def _is_place_below(title: Row, dates: Row, row: Row) -> bool:
