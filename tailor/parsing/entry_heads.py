@@ -34,7 +34,9 @@ def head_and_body(rows: Sequence[Row], wide: float) -> Draft:
         if not _continues(rows, end) or (apart and not _lacks_name(rows, end)):
             break
         end += 1
-    return Draft(tuple(rows[:end]), tuple(rows[end:]))
+    inner = [row for row in rows[1:end] if row.line.is_bullet]  # beside lines of a head that stands at their left
+    head = [row for row in rows[:end] if row not in inner]
+    return Draft(tuple(head), (*inner, *rows[end:]))
 
 
 def _lacks_name(rows: Sequence[Row], at: int) -> bool:

@@ -160,7 +160,8 @@ def test_a_label_broken_over_two_lines_beside_its_value_is_whole() -> None:
 def test_a_town_and_its_country_behind_labels_are_one_place_and_no_employer(city: str, country: str) -> None:
     resume = resume_from_text(
         f"Ann Example\nann@example.org\n\nWork experience\n[ 2018 – 2020 ]\nSeller\nQuavist\n"
-        f"{city}: Zelmo | {country}: Italy\n- Sold shoes\n[ 2014 – 2018 ]\nSeller\nCarrock\n{city}: Leeds | {country}: UK\n"
+        f"{city}: Zelmo | {country}: Italy\n- Sold shoes\n[ 2014 – 2018 ]\nSeller\nCarrock\n"
+        f"{city}: Leeds | {country}: UK\n"
         "- Dressed windows\n"
     )
     first, second = resume.of_kind(SectionKind.EXPERIENCE)[0].entries

@@ -85,3 +85,44 @@ def test_a_table_of_dates_below_headings_that_stand_alone_is_read_row_by_row() -
             page.text(200, y + 20 * number + 20, f"{heading} number {number} of the four in Oulu")
         y += 110
     assert texts(page)[1:3] == ["Work", "2001 - 2002\tWork number 0 of the four in Oulu"]
+
+
+def test_a_short_column_is_known_by_its_title_where_its_lines_are_between_those_of_the_other() -> None:
+    page = PdfPage().text(50, 60, "Aino Rautio", size=20)
+    page.lines(50, 100, WORK, leading=15).text(420, 100, "Languages", "Helvetica-Bold").lines(
+        420, 118, ["Finnish", "Swedish"], leading=16
+    )
+    assert texts(page)[-3:] == ["Languages", "Finnish", "Swedish"]
+
+
+def test_a_block_of_contact_data_beside_a_profile_is_read_apart() -> None:
+    page = PdfPage().text(50, 60, "Aino Rautio", size=20).text(50, 76, "Fitter")
+    page.text(50, 100, "Contact", size=12).text(210, 100, "Profile", size=12)
+    page.lines(50, 120, ["aino@example.org", "+358 9 555 0100", "Oulu, Finland"], leading=14)
+    page.lines(
+        210,
+        124,
+        ["Fitter of boilers in the mills along the river", "and of pumps in the old harbour of Oulu."],
+        leading=16,
+    )
+    page.lines(
+        50,
+        190,
+        ["EMPLOYMENT", "Fitter in a mill, with six people, and in three other ones", "• Mended boilers"],
+        leading=15,
+    )
+    assert texts(page)[2:6] == ["Contact", "aino@example.org", "+358 9 555 0100", "Oulu, Finland"]
+
+
+def test_dates_below_one_title_are_no_column_of_the_table_above_them() -> None:
+    page = PdfPage().text(50, 50, "Aino Rautio", size=20)
+    for x, heading in ((50, "SKILLS"), (230, "LANGUAGES"), (410, "TICKETS")):
+        page.text(x, 80, heading, "Helvetica-Bold", 12).lines(
+            x, 98, [f"First of {heading.lower()}", "The second"], leading=14
+        )
+    page.text(50, 150, "EMPLOYMENT", "Helvetica-Bold", 12)
+    for y in range(170, 400, 60):
+        page.text(50, y, f"Fitter number {y}").text(480, y, "2015 - 2019").lines(
+            52, y + 15, ["• Mended boilers", "• Cleaned"]
+        )
+    assert "Fitter number 170\t2015 - 2019" in texts(page)

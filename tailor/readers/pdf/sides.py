@@ -14,6 +14,7 @@ SAME_LINE = 2.5
 
 _TIGHT = 1.6
 _WIDER = 1.1
+_NEAR = 2.5
 _BESIDE = 0.9
 _SEVERAL = 4
 _SEVERAL_TITLES = 2
@@ -131,12 +132,30 @@ class Side:
 
     def shares_titles(self, other: "Side") -> bool:
         """Whether headings of the other side look as several lines here, or as the first of these, that stand out."""
-        return bool((self.titles() | self._opening_title()) & other.titles())
+        looks = {_look(line) for line, below in pairwise(self.lines[:2]) if self.is_compact and _is_title(line, below)}
+        return bool((self.titles() | looks) & other.titles())
 
-    def _opening_title(self) -> frozenset[tuple[Face, float]]:
-        """The look of the first line, where it stands out from the next."""
-        looks = {_look(line) for line, below in pairwise(self.lines[:2]) if _is_title(line, below)}
-        return frozenset(looks)
+    @property
+    def is_compact(self) -> bool:
+        """Whether all its lines are near to each other."""
+        return self.height <= _NEAR * self.lines[-1].size * len(self.lines)
+
+    @property
+    def is_below_title(self) -> bool:
+        """Whether its lines are near to each other and the first is bold, in capitals or larger, the next one not."""
+        line, below = self.lines[:2]
+        bolder = line.face.bold and not below.face.bold and not _has_digit(line.text)
+        return self.is_compact and (bolder or _is_title(line, below))
+
+    def beside(self, other: "Side") -> "Side":
+        """Its lines from the first one of the other side on, as far as they follow each other closely."""
+        lines = [line for line in self.lines if line.base >= other.lines[0].base - SAME_LINE]
+        end = next((at for at, line in enumerate(lines) if at and self._ends_before(lines[at - 1], line, other)), None)
+        return Side(tuple(lines[:end]))
+
+    def _ends_before(self, above: SideLine, line: SideLine, other: "Side") -> bool:
+        far = line.base - above.base > _NEAR * line.size
+        return far or (line.base > other.lines[-1].base and line.base - above.base > _TIGHT * above.size)
 
     def has_headings_alone_beside(self, other: "Side") -> bool:
         """Whether nearly all its bold lines above plain ones have no text of the other side beside them.
@@ -223,4 +242,8 @@ def _stands_out(title: SideLine, line: SideLine) -> bool:
 def _is_bold_title(title: SideLine, line: SideLine) -> bool:
     """Whether a line without digits is bold and a little larger than the plain line below."""
     bolder = title.face.bold and not line.face.bold and title.size >= _BOLD_TITLE_SIZE * line.size
-    return bolder and not any(char.isdigit() for char in title.text.lstrip("0123456789. "))
+    return bolder and not _has_digit(title.text.lstrip("0123456789. "))
+
+
+def _has_digit(text: str) -> bool:
+    return any(char.isdigit() for char in text)

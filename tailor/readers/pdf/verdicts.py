@@ -15,6 +15,7 @@ column of its own 20 to 55% do."""
 _LEAST_BESIDE = 0.2
 _FEWEST_LINES = 4
 _FEWEST_TITLED = 3
+_MOST_ALIGNED = 0.5
 _FEWEST_BULLET_LINES = 2
 _SHORTEST_COLUMN = 0.15
 _FEWEST_GROUPS = 3
@@ -60,10 +61,22 @@ def judge(bands: Sequence[Band], gutter: Gutter, height: float, edges: Sequence[
 
 
 def _verdict_of_short(narrow: Side, wide: Side, share: float, *, painted: bool) -> Verdict:
-    """What a strip beside few lines is: labels in a painted margin all stand on baselines of the other side."""
-    if painted and sum(wide.has_line_at(line.base) for line in narrow.lines) < MARGIN_SHARE * len(narrow.lines):
+    """What a strip beside few lines is: labels in a painted margin all stand on baselines of the other side.
+
+    Without paint a title with lines close below it is a column, if most of these are on no baseline of the other side.
+    """
+    aligned = sum(wide.has_line_at(line.base) for line in narrow.lines) / len(narrow.lines)
+    if (painted and aligned < MARGIN_SHARE) or _is_titled_column(narrow.beside(wide), wide):
         return Verdict.COLUMNS
     return Verdict.MARGIN if share >= MARGIN_SHARE else Verdict.NOTHING
+
+
+def _is_titled_column(narrow: Side, wide: Side) -> bool:
+    """Whether the narrow side is a title with lines close below it, most of them on no baseline of the other side."""
+    if len(narrow.lines) < _FEWEST_TITLED or not narrow.is_below_title:
+        return False
+    aligned = sum(wide.has_line_at(line.base) for line in narrow.lines)
+    return aligned < _MOST_ALIGNED * len(narrow.lines)
 
 
 def _is_margin(narrow: Side, wide: Side, share: float) -> bool:
