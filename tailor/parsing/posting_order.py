@@ -42,7 +42,7 @@ _LEANS: Mapping[str, LineRole] = {
 _LEANING = {_DUTY: 0.7, _ASKED: 0.8, _NICE: 1.3, _OFFERED: 1.0, _ABOUT: 0.6, _OTHER: 1.2}
 _CONDITIONAL = 1.0
 """How much a heading that ends in "if you" says for what is asked where it speaks of fitting in, else for a wish."""
-_TWICE = 0.6
+_TWICE = 1.3
 _OF_ONE = 0.6  # a single item may be anything
 _OF_PROSE = 0.6  # sentences say less of their part than items do
 _MOST_ITEMS = 4  # more of one kind say no more

@@ -111,6 +111,8 @@ def _passage(heading: Segment, after: Sequence[Segment], *, above: bool) -> Pass
     claim, strength = claim_of(heading.text)
     if len(items) >= _FEWEST_LINES and pattern("headings", "invites").search(heading.text):
         claim, strength = None, 0.0  # "Sounds like you?" over a list asks, and else leads to how to apply
+    if not items and pattern("headings", "notes").search(heading.text):
+        claim, strength = LineRole.OTHER, SURE
     lists = items or len(below) >= _FEWEST_LINES or any("," in other.text for other in below[:1])
     if is_of_form(heading.text) and not (claim is LineRole.REQUIREMENT and strength >= SURE and lists):
         claim, strength = LineRole.OTHER, SURE

@@ -26,6 +26,11 @@ _FEWEST_LISTED = 3
 _WORDS_OF_SHORT_AD = 60
 _WORDS_OF_PIECE = 6
 _WORDS_OF_LIST = 20
+_TELLS = re.compile(  # a sentence with a subject and a verb
+    r"^(?:we|i|wir|ich|nous|je|wij) [^\W\d_]+ "
+    r"|\b(?:is|are|has|have|was|were|ist|sind|hat|haben|est|sont|zahlen|pay|pays)\b[^.]*\.$",
+    re.IGNORECASE,
+)
 _HEAD_OF_AD = re.compile(r"^[^.:;\n]{3,60}(?:[.:]|\s[–—-])\s+(?=\w)")
 
 
@@ -70,12 +75,18 @@ def _of_short_ad(lines: Sequence[PostingLine], title: str) -> Iterator[PostingLi
     """The lines; a few words on a job without any list ask in what they tell: "Bookkeeper. Sage experience needed."."""
     short = sum(len(line.text.split()) for line in lines) <= _WORDS_OF_SHORT_AD
     asked = any(line.role in _AT_WORK and not line.is_heading for line in lines)
+    short = short and not _is_prose(lines)
     short = short and (any(_says_what_is_wanted(line.text) for line in lines) or _is_headed_by_job(lines, title))
     for number, line in enumerate(lines):
         names_job = number == 0 and len(lines) > 1 and not pattern("signs", "needed").search(line.text)
         told = line.role is LineRole.ABOUT and not line.is_heading and not line.heading
         asks = short and not asked and told and not names_job and fold(line.text) != fold(title)
         yield replace(line, role=LineRole.REQUIREMENT) if asks else line
+
+
+def _is_prose(lines: Sequence[PostingLine]) -> bool:
+    """Whether whole sentences say that somebody is there, does or pays something: which of them asks they tell."""
+    return any(_TELLS.search(line.text) for line in lines)
 
 
 def _is_headed_by_job(lines: Sequence[PostingLine], title: str) -> bool:

@@ -116,3 +116,25 @@ def test_a_credential_is_asked_for_beside_what_would_be_better() -> None:
 @pytest.mark.parametrize("heading", ["Das wäre die Krönung", "Ce serait formidable", "It would be a dream"])
 def test_what_would_be_more_than_asked_is_only_welcome(heading: str) -> None:
     assert _of(f"{ASKED}\n{heading}\n- Polnisch\n- Tschechisch", "nice") == ["Polnisch", "Tschechisch"]
+
+
+@pytest.mark.parametrize("heading", ["Good to know", "Worth knowing", "Gut zu wissen"])
+def test_remarks_below_a_list_are_no_wishes(heading: str) -> None:
+    assert _of(f"{ASKED}\n{heading}\nOur pumps withstand forty bar.", "nice") == []
+
+
+@pytest.mark.parametrize("heading", ["Worth a mention", "What gets you noticed", "To jump the queue"])
+def test_a_second_list_behind_what_is_asked_and_before_offers_wishes(heading: str) -> None:
+    text = f"{ASKED}\n{heading}\n- A forklift ticket\n- Some Polish\n\nWhat we give\n- 28 days off"
+    assert _of(text, "nice") == ["A forklift ticket", "Some Polish"]
+
+
+def test_what_nobody_can_be_taught_is_asked() -> None:
+    text = "We can't teach you\n- A licence\n- Patience\n\nWe can teach you\n- Polish\n- Welding"
+    assert (_of(text, "requirement"), _of(text, "nice")) == (["A licence", "Patience"], ["Polish", "Welding"])
+
+
+def test_a_short_notice_in_sentences_asks_in_none_of_them_by_its_shortness() -> None:
+    text = "Wir decken Kirchen und Höfe.\nWir zahlen 19 Euro die Stunde."
+    posting = parse_posting(document_from_text(f"Dachdecker (m/w/d)\nBedachungen Lenz GmbH, Murnau\n\n{text}"))
+    assert not [line for line in posting.lines if line.role == "requirement"]
