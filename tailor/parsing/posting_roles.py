@@ -168,6 +168,9 @@ def _around(around: _Section, section: _Section, heading: Segment) -> _Section:
 
 def _is_fact(segment: Segment, governing: LineRole | None, section: _Section, before: Sequence[PostingLine]) -> bool:
     """Whether a line is a label and its value, or a job board's own remark, and no item of a list."""
+    label = segment.text.partition("\t")[0]
+    if is_known_heading(label) and not heads_a_fact(label) and heading_role(label) in _LISTING:
+        return False  # "You need<TAB>Two years at the bench"
     if any(line.role is LineRole.OTHER and "\t" in line.text for line in before) and _ROW.fullmatch(segment.text):
         return True
     if _says("of_board", section.heading) and _says("board_remark", segment.text):

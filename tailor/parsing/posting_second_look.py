@@ -212,13 +212,15 @@ def _without_strays(lines: Sequence[PostingLine], alone: Collection[int]) -> lis
     listed = [line.role for number, line in enumerate(lines) if number not in alone and not line.is_heading]
     asked = listed.count(LineRole.REQUIREMENT) >= _FEWEST_LISTED
     told = listed.count(LineRole.DUTY) >= _FEWEST_LISTED
+    plainly = any(one.role in _ASKED and not one.is_heading and not one.text.endswith("?") for one in lines)
     kept = list(lines)
     for number in alone:
         line = lines[number]
         if line.bullet or line.is_heading:
             continue
         stray = asked and line.role is LineRole.REQUIREMENT and not _names_credential(line.text)
-        if stray or (told and line.role is LineRole.DUTY):
+        opening = plainly and line.role in _ASKED and line.text.endswith("?")  # "Can you feed ninety in an hour?"
+        if stray or opening or (told and line.role is LineRole.DUTY):
             kept[number] = replace(line, role=LineRole.ABOUT)
     return kept
 

@@ -29,8 +29,19 @@ def with_asking_lines(posting: Posting) -> Posting:
     """
     if lists_what_it_asks(posting.lines):
         return posting
-    lines = tuple(_with_role(line, _beside(posting.lines, number)) for number, line in enumerate(posting.lines))
-    return replace(posting, lines=lines)
+    lines = [_with_role(line, _beside(posting.lines, number)) for number, line in enumerate(posting.lines)]
+    asked = any(line.role in _ASKED and not line.is_heading and not _is_opening_question(line) for line in lines)
+    return replace(posting, lines=tuple(_told(line) if asked else line for line in lines))
+
+
+def _is_opening_question(line: PostingLine) -> bool:
+    """Whether a line in prose asks its reader something, as notices open: "Can you feed ninety people in an hour?"."""
+    return line.text.endswith("?") and not (line.bullet or line.heading)
+
+
+def _told(line: PostingLine) -> PostingLine:
+    """The line; a question asks for nothing where sentences say what is asked."""
+    return replace(line, role=LineRole.ABOUT) if line.role in _ASKED and _is_opening_question(line) else line
 
 
 def with_note_on_none(posting: Posting, *, asks: bool) -> Posting:

@@ -138,3 +138,27 @@ def test_a_short_notice_in_sentences_asks_in_none_of_them_by_its_shortness() -> 
     text = "Wir decken Kirchen und Höfe.\nWir zahlen 19 Euro die Stunde."
     posting = parse_posting(document_from_text(f"Dachdecker (m/w/d)\nBedachungen Lenz GmbH, Murnau\n\n{text}"))
     assert not [line for line in posting.lines if line.role == "requirement"]
+
+
+def test_questions_that_open_a_notice_ask_for_nothing_beside_sentences_that_do() -> None:
+    text = "Do you like a kitchen that moves? Can you feed ninety in an hour?\nYou need a cook's certificate."
+    assert _of(text, "requirement") == ["You need a cook's certificate."]
+
+
+def test_questions_alone_ask() -> None:
+    assert _of("Do you have two years of welding? Are you fluent in French?", "requirement") == [
+        "Do you have two years of welding?",
+        "Are you fluent in French?",
+    ]
+
+
+def test_a_row_whose_label_asks_is_asked() -> None:
+    page = "<table><tr><td>You will</td><td>Sole shoes</td></tr><tr><td>You need</td><td>Two years</td></tr></table>"
+    posting = parse_posting(document_from_text(f"<html><body><h1>Cobbler</h1>{page}</body></html>", "a.html"))
+    assert [line.role.value for line in posting.lines if not line.is_heading] == ["duty", "requirement"]
+
+
+def test_a_german_noun_at_a_line_s_end_is_no_task() -> None:
+    assert _of("Was du machst\n- Honig ernten\n\nOhne das geht es nicht\n- Drei Jahre mit Völkern", "requirement") == [
+        "Drei Jahre mit Völkern"
+    ]
