@@ -57,7 +57,11 @@ def before_town(line: str) -> str:
     ):
         return ""
     last = fold(words[-1])
-    firm = last in common_words() | _HOUSES and last not in _OF_TOWNS and words[-1][:1].isupper()
+    firm = (
+        (last in common_words() or last.removesuffix("s") in common_words() or last in _HOUSES)
+        and last not in _OF_TOWNS
+        and words[-1][:1].isupper()
+    )
     town = pieces[1].partition("(")[0].strip()
     in_town = is_place(town) and not is_region(town) and fold(town) not in _COUNTIES
     return pieces[0] if (firm or in_town) and not is_region(pieces[0]) else ""

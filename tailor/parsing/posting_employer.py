@@ -13,6 +13,7 @@ from tailor.parsing.posting_employer_sentences import (
     DOES,
     EQUAL,
     FOR_CLIENT,
+    FOR_WHOM,
     JOINED,
     POSTED_BY,
     WE,
@@ -180,7 +181,9 @@ def _candidates(
     yield from ((part, 1.0) for part in _before_places(parts, title))
     yield before_town(under_title(parts, title)), 2.2
     yield from ((_before_place(part), 2.2) for part in parts[:_FIRST_PARTS] if _has_town_and_region(part))
-    yield from ((said["company"], 3.5) for line in lines for one in (WE, WE_ARE, AT) if (said := one.match(line)))
+    yield from (
+        (said["company"], 3.5) for line in lines for one in (WE, WE_ARE, AT, FOR_WHOM) if (said := one.match(line))
+    )
     yield from ((said["company"], 3.5) for line in lines if (said := inverted_search().search(line)))
     yield from ((found["company"], 4.0) for line in lines if (found := POSTED_BY.match(line)))
     yield _named_again(parts, lines, title), 2.0

@@ -41,6 +41,11 @@ DOES = re.compile(  # any deed of a name of several words: "Elm Rail Corporation
     r"(?!(?:is|was|has|as|its|this|plus|less|does|needs|wants|requires|us|hours|years|days|times|minus)\b)"
     r"[a-z]{3,}s\b(?! (?:and|or|of|in)\b)"
 )
+FOR_WHOM = re.compile(  # "Voor Kwekerij Elm in Lisse zijn wij op zoek", "Für die Elm AG suchen wir"
+    r"(?:Voor|Für|Pour|For) (?:(?:the|die|den|das|de|het|la|le) )?"
+    rf"(?P<company>{_NAME}(?: (?:&|and|und|et|en|of|de|{_NAME})){{0,5}})(?: (?:in|te|à) {_NAME}(?: {_NAME})?)?,? "
+    r"(?:zijn w|zoeken w|suchen w|we(?: are|['’]re)|nous )"
+)
 FOR_CLIENT = re.compile(
     r"\b(?:(?:we(?: are|['’]re)|am|['’]m|is|are|currently) (?:\w+ )?working with|on behalf of|recruiting for|hiring for"
     r"|partner(?:ed|ing) with|our client,?) (?:the )?"

@@ -8,7 +8,7 @@ from functools import cache
 from tailor.parsing.places import is_city, is_place, is_region
 from tailor.parsing.posting_patterns import alternatives, pattern
 from tailor.parsing.posting_place import is_marked_place
-from tailor.parsing.words import has_legal_form, title_score
+from tailor.parsing.words import has_legal_form, institution_score, organisation_score, title_score
 from tailor.text import fold, names_unit
 
 _AT = re.compile(r"(?P<title>.+?)\s+(?:at|@|bei|chez|presso|bij|hos)\s+(?P<rest>(?:the |der |dem |den )?[A-ZÀ-Þ\d].*)")
@@ -36,7 +36,11 @@ _UP_TO_GENDER = re.compile(
     r"(?P<title>.+?),?\s(?:\([hfmwdx](?:/[hfmwdx]){1,2}\)|[HF]/[HF]|[mwfd]/[mwfd]/[mwfdx])\s(?P<rest>[A-ZÀ-Þ].*)"
 )
 _IN_TOWN = re.compile(r"\s+(?:à|in) (?P<town>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2}(?: \(\w+\))?)$")
+_LEADS = re.compile(  # a sentence whose subject comes behind its verb: "Für unsere Backstube sucht ..."
+    r"(?:Für|Zur|Zum|Als|Ab|In|Im|Wegen|For|To|At|As|Since|Pour|Voor|Ter|Per|Bij|Para|Per)\b"
+)
 _SMALL_TRADE = re.compile(r"^(?:(?:La|Le) |L['’])(?=[a-zà-ÿ])")  # "La boulangerie Aux Deux Ormes"
+_OF_TOWN = re.compile(r"(?P<name>.+) of (?P<town>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)")
 _NAME_IN = re.compile(r"(?P<name>.+) (?:in|à|te) (?P<place>.+)")
 _LAST_TOWN = re.compile(r"(?P<name>.+&.+ of|.+,) (?P<town>[A-ZÀ-Þ][\w’'-]+)")
 _FEWEST_PARTS = 2
@@ -86,8 +90,15 @@ def read_search(sentence: str, knows: Knows, title: str) -> HeadLine | None:
     if told is None:
         return None
     name, place = name_and_place(told.company, knows)
+    if not place and (cut := _OF_TOWN.fullmatch(name)) and not is_institution(cut["name"]):
+        name, place = cut["name"], cut["town"]
     bare_name = _SMALL_TRADE.sub("", name)
     return replace(told, company=bare_name[:1].upper() + bare_name[1:], place=told.place or place)
+
+
+def is_institution(name: str) -> bool:
+    """Whether a name is one of those that "of" and a town belong to: "University of Leeds", "Bank of Elm"."""
+    return max(organisation_score(name), institution_score(name)) > 0
 
 
 def _by_wanted(bare: str, knows: Knows) -> HeadLine | None:
@@ -125,7 +136,9 @@ def _told(bare: str, line: str, knows: Knows) -> HeadLine:
 def _by_verb(bare: str, title: str = "") -> HeadLine | None:
     """A line such as "Elm Works is looking for a Welder", "Elm Works sucht ab sofort eine Köchin in Teilzeit"."""
     found = _seeks().fullmatch(bare)
-    if not found or not (title_score(found["title"]) or (title and fold(title) in fold(found["title"]))):
+    if not found or _LEADS.match(bare):
+        return None
+    if not (title_score(found["title"]) or (title and fold(title) in fold(found["title"]))):
         return None
     title = _TAIL.sub("", found["title"])
     if in_town := _IN_TOWN.search(title):

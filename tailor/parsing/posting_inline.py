@@ -24,7 +24,7 @@ _COLON = re.compile(r"\s*(?::|[→➜➡▶☞👉]\ufe0f?)\s*(?=\S)|\s*:?\s*\n"
 _CAPITAL = re.compile(r"(?=\s+[A-Z0-9][^\s:]*\s)")
 _LEAD = re.compile(r"([A-ZÀ-Þ][^:\n.]{3,60}?)\s*:\s+(?=\S)")
 _LONGEST_LEAD = 9  # words
-_LONGEST_BEHIND = 3
+_FEWEST_BEHIND, _LONGEST_BEHIND = 2, 3  # words
 _JOINS = frozenset(
     {"the", "our", "your", "key", "main", "and", "of", "for", "job", "are", "with", "following", "a", "an"}
 )
@@ -91,11 +91,15 @@ def _first(text: str, *, bullet: bool) -> tuple[FoundHeading, int] | None:
 
 
 def heading_behind(item: str) -> tuple[str, str] | None:
-    """An item of a list that was run together, and the next list's heading behind it ("Weld frames Benefits:")."""
+    """An item of a list that was run together, and the next list's heading behind it ("Weld frames Benefits:").
+
+    Without a colon the heading is one of several words: "train juniors You must have".
+    """
     words = item.split()
-    if not item.endswith(":") or is_known_heading(item):
+    if is_known_heading(item):
         return None
-    for count in range(min(_LONGEST_BEHIND, len(words) - 2), 0, -1):
+    fewest = 1 if item.endswith(":") else _FEWEST_BEHIND
+    for count in range(min(_LONGEST_BEHIND, len(words) - 2), fewest - 1, -1):
         item_words, heading = words[:-count], " ".join(words[-count:])
         begins = words[-count][0].isupper() and item_words[-1][0].islower() and item_words[-1] not in _JOINS
         if begins and is_known_heading(heading):

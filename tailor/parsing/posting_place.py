@@ -61,7 +61,7 @@ _CALLED_AFTER_TOWN = re.compile(
 _PINNED = re.compile(rf"[📍📌]\ufe0f?\s*(?:[A-Z]\w+: )?(?P<place>{_TOWN}(?:, {_TOWN})?)")
 _SEARCHED_IN = re.compile(
     rf"\b(?:in|à|en|te|i) (?P<place>{_TOWN}(?:, {_TOWN})?),? "
-    r"(?:suchen|sucht|brauchen|we (?:are|need|want|seek)|is (?:looking|seeking|hiring)"
+    r"(?:suchen|sucht|brauchen|zijn w[ei]j?|we (?:are|need|want|seek)|is (?:looking|seeking|hiring)"
     r"|nous (?:recherchons|cherchons|recrutons)|zoeken|buscamos|cerchiamo|procuramos|söker)\b"
 )
 _SEARCHES_IN = re.compile(

@@ -15,7 +15,8 @@ _BULLET = re.compile(
 )
 _STOP = re.compile(
     r"(?<=[a-zà-ÿ0-9)%][.;:!?])(?=(?:[A-ZÀ-Þ][a-zà-ÿ]+|An?|À)[ ,])|(?<=\w\))(?=[A-ZÀ-Þ][a-zà-ÿ]+ )"
-    r"|(?<=[A-Z]{3}\.)(?=[A-Z][a-z]+ )"
+    r"|(?<=[A-Z]{3}\.)(?=[A-Z][a-z]+ )|(?<=[a-z]{2})(?=A [a-z]{3,})|(?<=[a-z]{3})(?=[£€$]\d)"
+    r"|(?<=\w;)(?=[A-ZÀ-Þ])|(?<=[a-zà-ÿ]{4})(?=\d[\d., ]*(?:[€£$%]|EUR|CHF|days|Tage|jours|hours))"
     r"|(?<=[a-z][.;])(?=\d{1,2}\+? [Yy]ears)"
 )
 _INNER_MARK = re.compile(r"(?<=\S)[ \t]+[•▪●◦・][ \t]*(?=[^\W\d_])")
@@ -34,7 +35,7 @@ _LARGE_WORD = re.compile(
     r"|(°[CF]|(?<=\d)[€%+])([A-Z][a-z]{2,})(?= )"
 )
 _BEFORE_LABEL = re.compile(
-    r"(?<=[a-z\d])(?=[A-Z][a-z]{2,}(?: [a-z]+)?: )"
+    r"(?<=[a-z\d])(?=[A-Z][a-z]{2,}(?: [a-z]+)?: )|(?<=\d{3})(?=[A-Z][a-z]{3,}[ ,])"
     r"|(?<=[A-Z])(?=(?:Location|Schedule|Salary|Shift|Pay|Company|Employer|Department|Hours|Type|Job Type|Reference"
     r"|Posted|Contract|Closing Date|Start Date|Contact): )"
 )  # "Leeds LS1Salary: £30,200"
@@ -43,8 +44,9 @@ _ABOUT = re.compile(r"(?<=[.!?] )(About ([A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3})) (?
 # "SchreinerKräftige", "BWir"; "BewerberIn" is one word.
 _CAPITAL_WITHIN = re.compile(
     r"(?<=[a-zà-ÿ]{3})(?=(?!In(?:nen)?\b)[A-ZÀ-Þ][a-zà-ÿ]{2,})|(?<=\b[A-Z])(?=[A-ZÀ-Þ][a-zà-ÿ]{2,})"
+    r"|(?<=\b[A-Z]{2})(?=[A-ZÀ-Þ][a-zà-ÿ]{2,})"
 )
-_INNER_CAPITAL = re.compile(r"\b[^\W\d_]*?(?:[a-zà-ÿ]{3}|\b[A-Z])[A-ZÀ-Þ][a-zà-ÿ]{2,}[^\W\d_]*")
+_INNER_CAPITAL = re.compile(r"\b[^\W\d_]*?(?:[a-zà-ÿ]{3}|\b[A-Z]{1,2})[A-ZÀ-Þ][a-zà-ÿ]{2,}[^\W\d_]*")
 _OPENINGS = (
     *(
         "Proven",
@@ -94,6 +96,9 @@ def open_runs(text: str, *, bullet: bool) -> str:
     opened = bullet or any(_OPENS_RUN.search(text[: mark.start()]) for mark in marks[:1])
     if opened and len(marks) >= (_MARKS_OF_A_BULLET if bullet else _FEWEST_MARKS):
         return _RUN.sub("\n", text)
+    lead, *items = re.split(r" [-–] (?=[^\W\d_])", text)
+    if len(items) >= _MARKS_OF_A_BULLET and is_known_heading(lead):
+        return "\n".join([lead, *items])  # "You will - mix doughs - run the oven"
     ordinals = [int(mark[1]) for mark in _NUMBERED.finditer(text)]
     counts = len(ordinals) >= _FEWEST_MARKS and ordinals == list(range(ordinals[0], ordinals[0] + len(ordinals)))
     return _NUMBERED.sub("\n", text) if counts and ordinals[0] == 1 + bullet else text

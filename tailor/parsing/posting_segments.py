@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from tailor.model import Block, BlockKind, Document
+from tailor.model import Block, BlockKind, Document, LineRole
 from tailor.parsing.posting_heading_forms import (
     is_stopped_heading,
     is_stopped_label,
@@ -22,6 +22,9 @@ _LONGEST_HEADING = 9  # words
 _WORD_IN_CAPITALS = re.compile(r"[^\W\d_]{4}")  # capitals alone make no heading of "SQL", "GS-12" or "CPSM"
 _DATUM = re.compile(r"\d{3}|, [A-Z]{2}$")  # a number or "Town, ST" is no heading
 _QUESTION_WORD = re.compile(r"\s*(?:what|who|was|wen|wer|que|qui|quel\w*|qu['’])\b", re.IGNORECASE)
+_OF_WISHES = re.compile(
+    r"(?:it|that|this) (?:would|will|['’]d) be \w+ if\b|(?:nice|great|lovely|good) to have\b", re.IGNORECASE
+)
 _BEHIND_CLASS = re.compile(  # "Führerschein Klasse B. Ein ...": its stop is no abbreviation's; "£15 ..." opens one
     r"(?<=[a-zà-ÿ]{3}[.!])\s(?=[£€$]\s?\d)"
     r"|(?<=Klasse [A-Z]\.)\s(?=[A-ZÄÖÜ])|(?<=Klasse [A-Z]E\.)\s(?=[A-ZÄÖÜ])|(?<=[Pp]ermis [A-Z]\.)\s(?=[A-ZÀ-Þ])"
@@ -250,8 +253,13 @@ def _leads(item: str) -> bool:
 
 
 def _is_short_heading(item: str) -> bool:
-    """Whether an item of a list that was run together is a known heading of a word or three."""
-    short = len(item.split()) <= _LONGEST_BARE and item[0].isupper() and item[-1].isalpha()
+    """Whether an item of a list that was run together is a known heading of few words, or of more that ask."""
+    words = len(item.split())
+    told = words <= _LONGEST_BARE or (words <= _LONGEST_HEADING and _QUESTION_WORD.match(item) is not None)
+    plain = item[0].isupper() and item[-1].isalpha()
+    if plain and words <= _LONGEST_HEADING and _OF_WISHES.match(item) and heading_role(item) is LineRole.NICE:
+        return True
+    short = told and plain
     return short and (is_known_heading(item) or item.startswith("About "))
 
 

@@ -34,7 +34,7 @@ _PAGE_TITLES = (
     re.compile(r"^(?P<title>[^|]+?) (?i:jobs?) in (?P<location>[A-ZÀ-Þ][^|]+?)(?: \|.*)?$"),
     re.compile(r"^Save (?P<title>[A-Z].+?) at (?P<company>[A-Z].+)$"),
     re.compile(
-        r"^(?P<title>.+?) (?:\| )?(?:(?i:jobs?|stellen|karriere|careers?|recrutement) )?(?:at|bei|chez)"
+        r"^(?P<title>.+?) (?:\| )?(?:(?i:jobs?|stellen|karriere|careers?|recrutement) )?(?:at|bei|chez|bij|hos|presso)"
         r" (?P<company>[^|–]+?)(?: ?[|–].*)?$"
     ),
 )
@@ -53,7 +53,7 @@ _SAYS_NOTHING = re.compile(
     re.IGNORECASE,
 )
 _GENDERS = re.compile(
-    r"\s*\((?:[mwfdxh](?:/[mwfdxhi*]){1,3}|all genders|gn)(?:[,;] [^()]*)?\)"
+    r"\s*\((?:[mwfdxhv](?:/[mwfdxhvi*]){1,3}|all genders|gn)(?:[,;] [^()]*)?\)"
     r"|(?:\s*[-–,])?\s+(?:h/f|f/h|m/w/d|w/m/d|m/f/d)$",
     re.IGNORECASE,
 )
@@ -101,6 +101,7 @@ _FOR_UNIT = re.compile(  # "Éducateur pour son service d'accueil"
     r"(?<=\w),? (?:pour (?:son|sa|ses|leurs?)|für (?:ihr|sein)e?[nmrs]?|for (?:its|their))\s.*$"
 )
 _FOR_WHAT = re.compile(r"\s(?![-–—|]\s)")
+_REACHED = re.compile(r"@|\d[\d /().-]{7,}\d")  # where somebody is written to or rung
 _DATED = re.compile(r"\d.*\b(?:19|20)\d\d$")
 _INNER_ARTICLE = re.compile(r"\s/\s(?:eine[nr]?|une?)\s", re.IGNORECASE)
 _ZIP = re.compile(r"\b[A-Z]{2} \d{5}$|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$")
@@ -214,7 +215,8 @@ def _below_search(segments: Sequence[Segment]) -> str:
         named = not below.bullet and _may_be_title(below.text) and not is_place(below.text)
         begun = _begins_with_article().match(below.text) is not None
         begun = begun or _GENDERS.search(below.text) is not None
-        if named and not one.bullet and _searches(begun=begun).search(one.text):
+        heads = one.heading and is_known_heading(one.text)  # "What we are looking for"
+        if named and not (one.bullet or heads) and _searches(begun=begun).search(one.text):
             return below.text
     return ""
 
@@ -388,6 +390,8 @@ def _may_be_title(text: str, *, at_top: bool = False) -> bool:
         or text.rstrip().endswith((".", "!", "?", ":", ","))
         or ": " in text
     ):
+        return False
+    if _REACHED.search(text):
         return False
     if _DATED.search(text) and not title_score(text):
         return False

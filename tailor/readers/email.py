@@ -17,8 +17,11 @@ _HEADERS = (
     "from|sent|date|to|cc|bcc|subject|reply-to|von|gesendet|datum|an|betreff|de|envoyé|à|objet"
     "|para|asunto|enviado|da|a|oggetto|van|aan|onderwerp"
 )
+# The line above the head of a forwarded message: between dashes by its words, else by the head below it.
 _FORWARDED = re.compile(
     r"^[ \t>]*(?:-{2,}[^\n]*(?:forward|original|weitergeleitet|ursprüngliche|transféré)[^\n]*-{2,}"
+    r"|(?:-{4,}[^\n-]{3,60}-{4,}|[^\n:]{5,50}:)"
+    rf"(?=[ \t]*\n(?:[ \t>]*\n)*(?:[ \t>]*(?:{_HEADERS}):[^\n]*\n){{2}})"
     rf"|Begin forwarded message:)[ \t]*\n(?:[ \t>]*\n)*(?:[ \t>]*(?:{_HEADERS}):[^\n]*\n){{0,8}}",
     re.IGNORECASE | re.MULTILINE,
 )

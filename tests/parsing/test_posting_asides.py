@@ -162,3 +162,34 @@ def test_a_german_noun_at_a_line_s_end_is_no_task() -> None:
     assert _of("Was du machst\n- Honig ernten\n\nOhne das geht es nicht\n- Drei Jahre mit Völkern", "requirement") == [
         "Drei Jahre mit Völkern"
     ]
+
+
+@pytest.mark.parametrize(
+    ("glued", "items"),
+    [
+        (
+            "The workSort mailDrive vansWhat we are looking forA clean licenceEarly morningsWhat we offer£26,000Paid",
+            ["A clean licence", "Early mornings"],
+        ),
+        (
+            "You will - sort mail - drive vans You must have - a clean licence - a liking for dawn We offer - stamps",
+            ["a clean licence", "a liking for dawn"],
+        ),
+        (
+            "Duties:\nSorting;Driving\nRequirements:\nCPC;A clean licence;Stamina",
+            ["CPC;", "A clean licence;", "Stamina"],
+        ),
+        (
+            "Vos missionsTrier le courrierLivrerVotre profilPermis BSens du détailNous offrons2 100 € brutTickets",
+            ["Permis B", "Sens du détail"],
+        ),
+    ],
+)
+def test_lists_without_colons_or_lines_are_parted(glued: str, items: list[str]) -> None:
+    assert [item.rstrip(";") for item in _of(glued, "requirement")] == [item.rstrip(";") for item in items]
+
+
+def test_a_heading_over_what_is_sought_breaks_off_no_title() -> None:
+    text = "About us:We build organs.What you do:VoiceWhat we are looking forA joiner or organ builderA licence"
+    posting = parse_posting(document_from_text(f"Organ Builder\nVale Organs Ltd, Leeds\n\n{text}"))
+    assert posting.title == "Organ Builder"

@@ -140,3 +140,35 @@ def test_of_two_days_of_an_announcement_the_last_closes_it(dates: str) -> None:
 def test_the_town_behind_the_employer_anywhere_is_where_the_job_is() -> None:
     posting = _text("Melker (m/w/d)\n\nDein Profil\n- Erfahrung\n\nAgrarhof Erlen GmbH, 18258 Schwaan")
     assert (posting.company, posting.location) == ("Agrarhof Erlen GmbH", "18258 Schwaan")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The Quay Smokehouse of Craster is after a filleter.", ("filleter", "The Quay Smokehouse", "Craster")),
+        ("L’hôtel Grand Large, à Cancale, embauche un voiturier.", ("voiturier", "Hôtel Grand Large", "Cancale")),
+        (
+            "Für unsere Backstube in Kempten sucht die Bäckerei Lechner einen Konditor.",
+            ("Konditor", "Bäckerei Lechner", "Kempten"),
+        ),
+    ],
+)
+def test_more_verbs_and_orders_of_a_sentence_that_seeks(sentence: str, told: tuple[str, str, str]) -> None:
+    posting = _text(f"{sentence}\nIhr Profil zählt. Contact: 01539 000 000")
+    assert (posting.title, posting.company, posting.location) == told
+
+
+def test_a_university_keeps_its_town() -> None:
+    assert _text("The University of Easterhope is looking for a porter. You need a licence.").company.endswith(
+        "University of Easterhope"
+    )
+
+
+def test_a_dutch_sentence_for_whom_somebody_is_sought_names_the_employer() -> None:
+    posting = _page("", "<h1>Medewerker</h1><p>Voor Kwekerij Duin in Lisse zijn wij op zoek naar een medewerker.</p>")
+    assert (posting.company, posting.location) == ("Kwekerij Duin", "Lisse")
+
+
+def test_a_dutch_mark_of_gender_and_preposition_end_the_title() -> None:
+    posting = _page("<title>Steward (m/v) bij Rederij Duin</title>", "<h1>Steward (m/v)</h1><p>Seizoen</p>")
+    assert (posting.title, posting.company) == ("Steward", "Rederij Duin")
