@@ -150,7 +150,8 @@ def _role_in_passing(line: PostingLine) -> LineRole | None:
         return LineRole.NICE
     if cue_pattern("phrases", "subject_in_passing").search(line.text):
         return LineRole.CONDITION
-    asks = _closes_asking(line) or _FACT_THAT_ASKS.search(f"{line.heading}: {line.text}")
+    told = (line.text, f"{line.heading}: {line.text}")
+    asks = _closes_asking(line) or any(map(_FACT_THAT_ASKS.search, told))
     if asks or _OF_READER.match(line.text):
         return LineRole.REQUIREMENT
     asked = _by_its_frame(line)

@@ -29,6 +29,11 @@ _CLASS_BEFORE = re.compile(
     r"|\b[A-Z]{1,2}[A-Z0-9+]{0,2}[- ]class )$",
     re.IGNORECASE,
 )
+_PURSUED = re.compile(
+    r"\b(?:actively |currently )?(?:enrolled in|studying (?:for|towards?)|working towards?) (?:the |an? |your )?$",
+    re.IGNORECASE,
+)
+_COURSE = re.compile(r" (?:program(?:me)?|course|qualification|designation|exams?)\b", re.IGNORECASE)
 _OTHER_CLASS = re.compile(r"\b(?:class|category|cat\.?|klasse|cat[ée]gorie) (?!B\b)[A-Z]", re.IGNORECASE)
 _WORKED_AS = re.compile(r"\b(?:experience|worked|practi[sc]ed|employed|background) as an? (?:[a-z]+ )?$", re.IGNORECASE)
 _LICENSED_AS = re.compile(
@@ -82,12 +87,22 @@ def known_credentials(clause: Clause, mentions: Sequence[Mention]) -> Iterator[D
             continue
         tail = _TAIL.match(clause.text[mention.end :])
         end = mention.end + (tail.end() if tail and tail[0].count("(") == tail[0].count(")") else 0)
-        before = clause.text[: mention.start]
-        ahead = _CLASS_BEFORE.search(before) or _LICENSED_AS.search(before)
-        start = ahead.start() if ahead else mention.start
+        start, end, name = _whole_paper(clause, mention)
         taken = end
-        name = "" if tail and _OTHER_CLASS.search(tail[0]) else mention.term.name
         yield replace(draft_of(clause, start, end, RequirementKind.CERTIFICATION, name), named=True)
+
+
+def _whole_paper(clause: Clause, mention: Mention) -> tuple[int, int, str]:
+    """Where the words around a known paper begin and end, and its name; empty where it is not the paper itself."""
+    before = clause.text[: mention.start]
+    tail = _TAIL.match(clause.text[mention.end :])
+    end = mention.end + (tail.end() if tail and tail[0].count("(") == tail[0].count(")") else 0)
+    if pursued := _PURSUED.search(before):
+        course = _COURSE.match(clause.text, end)
+        return pursued.start(), course.end() if course else end, ""
+    ahead = _CLASS_BEFORE.search(before) or _LICENSED_AS.search(before)
+    is_other_class = tail is not None and _OTHER_CLASS.search(tail[0]) is not None
+    return (ahead.start() if ahead else mention.start), end, "" if is_other_class else mention.term.name
 
 
 def other_credentials(clause: Clause) -> Iterator[Draft]:

@@ -33,7 +33,10 @@ _DENIED_OR_TIMED = re.compile(
     r"\b(?:not|never|during|throughout|nicht|kein\w*|pas|pendant) (?:an? |the |our )?$", re.IGNORECASE
 )
 _NUMBERED = re.compile(r"[A-Z]\w+")
-_SKILLS_BEHIND = re.compile(r"^ skills\b")
+_SKILLS_BEHIND = re.compile(
+    r"^ (?:skills|knowledge(?: of (?:the )?[\w-]+(?: (?!and\b|or\b)[\w-]+)?(?=\W*$|[,.;(]| and\b| or\b))?)(?!\w)"
+)
+_KNOWLEDGE_BEHIND = re.compile(r" knowledge\b")
 _FRENCH_OF = frozenset({"de", "d", "des", "du"})
 _DONE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,}(?:en|ern|eln|ung)")
 _ARTICLES = frozenset({"la", "l", "le", "les"})
@@ -102,7 +105,9 @@ def find_phrases(clause: Clause, *, german: bool = False) -> Iterator[Draft]:
             asked
             and not _is_verb(words, clause.full[:start], clause.full[end:])
             and (outright or len(words) > 1)
-            and (_is_telling(words) or _OF_SKILLS.match(clause.full[end:]))
+            and (
+                _is_telling(words) or _OF_SKILLS.match(clause.full[end:]) or _KNOWLEDGE_BEHIND.match(clause.full[end:])
+            )
             and not (_names_a_person(words) and not _is_handled(words, clause.full[:start]))
             and not _DENIED_OR_TIMED.search(clause.full[:start])
         )

@@ -20,6 +20,10 @@ _HOW = re.compile(r"\bin an? [\w, -]{0,60}manner$", re.IGNORECASE)  # says how s
 _PREPOSITION = re.compile(
     r"\s(?:to|for|by|with|within|across|from|at|on|through|into|in|of|under|and|or|as|et|und|ou|oder)\s"
 )
+_ACTS_ON = re.compile(
+    r"(?!(?:do|make|have|get|take|give|keep) )[a-z]{3,} (?:an?|the) "
+    r"(?!lot|bit|little|few|good|great|most|best|last|next|first)[a-z]{3,}"
+)
 _MEETS_RULES = re.compile(
     r"(?:show|demonstrate|evidence|provide) (?:equivalent|comparable|similar) (?:experience|qualifications?|ability)\b|"
     r"(?:acquire|obtain|gain|get|maintain) the (?:appropriate|required|necessary|relevant) \w+\b|"
@@ -140,7 +144,8 @@ def _ability(clause: Clause, start: int, end: int, mentions: Sequence[Draft]) ->
     if clause.text[end:].lstrip()[:1] in {BLANK, PASSED} and len(words) < _FEW_WORDS:
         return None
     kind = RequirementKind.SOFT if begins_soft(clause.text[start:end]) else RequirementKind.SKILL
-    draft = replace(draft_of(clause, start, end, kind), support=Support.CUE)
+    acts = _ACTS_ON.match(clause.text, start, end) is not None
+    draft = replace(draft_of(clause, start, end, kind), support=Support.FORM if acts else Support.CUE)
     inside = [one for one in mentions if draft.overlaps(one)]
     if any(one.named or one.end > draft.end or one.start < draft.start for one in inside):
         return None
