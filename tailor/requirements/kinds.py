@@ -44,7 +44,9 @@ _DOING = long_pattern("kinds", "doing")
 _LANGUAGE_LEVEL, _LANGUAGE_BEHIND = long_pattern("kinds", "language_level"), long_pattern("kinds", "language_behind")
 _RULES_ABROAD = long_pattern("kinds", "rules_abroad")
 _ACTIVITY = long_pattern("kinds", "activity")
-_GRADED = re.compile(r" (?:Level|Stage|Tier) (?:\d|[IV]{1,3})\b")
+_GRADED = re.compile(
+    r" (?:Level|Stage|Tier) (?:\d|[IV]{1,3})(?=$|[,.;)]| (?:or|and|in|is|would|preferred|required|desirable)\b)"
+)
 _JOINT = re.compile(r"(?:,|/| and| or| und| oder| et| ou|, and|, or) ?(?:an? |the )?")
 _PREPOSITION = re.compile(
     r" (?:of|for|with|in|to|on|at|from|by|about|without|against|mit|von|für|auf|zur?m?|an|im) ", re.IGNORECASE
@@ -87,8 +89,13 @@ def _settled(draft: Draft, clauses: Sequence[Clause], drafts: Sequence[Draft], l
 def _named_kinds(clause: Clause, draft: Draft, drafts: Sequence[Draft]) -> Iterator[RequirementKind]:
     """What the words around a name that only its look supports say of it."""
     before, behind = _around(clause, draft)
-    graded = _GRADED.search(draft.text) or (_GRADED.match(behind) and not behind.startswith(","))
-    if graded or _PAPER_BEFORE.search(before) or _PAPER_BEHIND.match(behind) or _COURSE_BEHIND.match(behind):
+    if (
+        _GRADED.search(draft.text)
+        or _GRADED.match(behind)
+        or _PAPER_BEFORE.search(before)
+        or _PAPER_BEHIND.match(behind)
+        or _COURSE_BEHIND.match(behind)
+    ):
         yield RequirementKind.CERTIFICATION
     if _LANGUAGE_BEHIND.match(behind) or _stands_beside(RequirementKind.LANGUAGE, clause, draft, drafts):
         yield RequirementKind.LANGUAGE
@@ -100,6 +107,8 @@ def _named_kinds(clause: Clause, draft: Draft, drafts: Sequence[Draft]) -> Itera
         yield RequirementKind.SKILL
     if _USED_BEFORE.search(before) or _USED_BEHIND.match(behind):
         yield RequirementKind.TOOL
+    if draft.kind is RequirementKind.SKILL and _EXPERIENCE_BEHIND.match(behind):
+        yield RequirementKind.EXPERIENCE
 
 
 def _plain_kinds(clause: Clause, draft: Draft, drafts: Sequence[Draft], language: str) -> Iterator[RequirementKind]:
