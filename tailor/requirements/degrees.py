@@ -33,18 +33,22 @@ _PROFESSIONS_JOINT = re.compile(r", | (?:oder|bzw\.?|beziehungsweise) | / ")
 _ONE_PROFESSION = re.compile(r"(?:[a-zäöüß/]+ )*(?P<words>[A-ZÄÖÜ][\w/*:-]{4,}.*)")
 _GENERIC = "generic"
 _MOST_FIELD_WORDS = 14
+_LONGEST_BRACKET = 40  # characters
 
 
 def find_degrees(clause: Clause, line: str) -> Iterator[Draft]:
     """The degrees of a clause, those joined by "or" as one with the lowest level; `line` is the whole line."""
     equivalent = bool(_EQUIVALENT.search(line))
+    end = 0
     for group in _groups(clause):
         start, last = group[0][0], group[-1][1]
+        if start < end:
+            continue
         field, end = _field(clause, last)
         left = _LEFT.search(clause.full[:start])
         begin = left.start() if left else start
         lowest = min((level for _, _, level in group), key=DEGREE_LEVELS.index)
-        end += clause.full[end : end + 1] == ")" and "(" in clause.full[begin:end]
+        end = _behind_bracket(clause.full, begin, end)
         bracket = _BRACKET_BEHIND.match(clause.text[end:])
         end += bracket.end() if bracket else 0
         draft = draft_of(clause, begin, end, RequirementKind.DEGREE)
@@ -54,6 +58,13 @@ def find_degrees(clause: Clause, line: str) -> Iterator[Draft]:
         whole = replace(closed, name=name, degree=lowest, field=field, or_equivalent=equivalent)
         yield from _professions(clause, whole) or [whole]
     yield from _graduations(clause, equivalent=equivalent)
+
+
+def _behind_bracket(text: str, begin: int, end: int) -> int:
+    """The end of a degree's words, behind the bracket that they open: "Level 3 in Early Years (NVQ or CACHE)"."""
+    opened = text.count("(", begin, end) > text.count(")", begin, end)
+    closing = text.find(")", end, end + _LONGEST_BRACKET) if opened else -1
+    return closing + 1 if closing >= 0 else end
 
 
 def _professions(clause: Clause, degree: Draft) -> list[Draft]:

@@ -7,6 +7,7 @@ from functools import cache
 
 from tailor.model import RequirementKind
 from tailor.requirements.drafts import Clause, Draft, Support
+from tailor.requirements.names import find_standards
 from tailor.requirements.tables import folded_words, long_pattern, read_table
 from tailor.text import fold, names_people
 
@@ -105,7 +106,8 @@ def _named_kinds(clause: Clause, draft: Draft, drafts: Sequence[Draft]) -> Itera
         yield RequirementKind.DEGREE
     if _RULES_ABROAD.match(draft.text):
         yield RequirementKind.SKILL
-    if _USED_BEFORE.search(before) or _USED_BEHIND.match(behind):
+    used = _USED_BEFORE.search(before) and not any(find_standards(draft.text))
+    if used or _USED_BEHIND.match(behind):
         yield RequirementKind.TOOL
     if draft.kind is RequirementKind.SKILL and _EXPERIENCE_BEHIND.match(behind):
         yield RequirementKind.EXPERIENCE

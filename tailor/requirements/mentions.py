@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tailor.model import LineRole, RequirementKind
 from tailor.requirements.drafts import Clause, Draft, draft_of
-from tailor.requirements.names import looks_like_name
+from tailor.requirements.names import find_standards, looks_like_name
 from tailor.requirements.tables import folded_words
 from tailor.requirements.word_kinds import kind_by_words
 from tailor.text import fold
@@ -36,11 +36,13 @@ def find_mentions(clause: Clause, mentions: Sequence[Mention], *, german: bool) 
 
     In German a term takes the other parts of its compound in: "SPS-Technik", "Kranken- und Altenpflege".
     """
+    standards = list(find_standards(clause.full))
     for mention in mentions:
         term = mention.term
         if term.kind not in _KINDS or not clause.is_free(mention.start, mention.end):
             continue
-        if _BY_ITS_RULES.match(clause.full[mention.end :]):
+        of_standard = any(first <= mention.start and mention.end < last for first, last in standards)
+        if of_standard or _BY_ITS_RULES.match(clause.full[mention.end :]):
             continue
         if clause.role is LineRole.DUTY and _is_doubtful(mention):
             continue

@@ -46,7 +46,7 @@ def find_names(clause: Clause, own_names: frozenset[str], *, german: bool) -> It
         return
     certified = re.search(r"certifi", clause.full, re.IGNORECASE)
     refused = folded_words("names", "not_names") | own_names
-    standards = [match.span() for match in _STANDARD.finditer(clause.text)]
+    standards = list(find_standards(clause.text))
     standards += _foreign(clause.without_ranges(standards).text)
     formed = [*standards, *_formed(clause.without_ranges(standards), refused)]
     alone = [(start, end, _kind(clause.text[start:end])) for start, end in formed]
@@ -55,6 +55,11 @@ def find_names(clause: Clause, own_names: frozenset[str], *, german: bool) -> It
         doubtful = clause.role is LineRole.DUTY and kind is not RequirementKind.TOOL
         draft = draft_of(clause, start, end, RequirementKind.CERTIFICATION if certified else kind)
         yield replace(draft, support=Support.POSITION if doubtful else Support.FORM, named=True)
+
+
+def find_standards(text: str) -> Iterator[tuple[int, int]]:
+    """Where a text names a standard: "ISO/IEC 17025", "46 CFR Part 28"."""
+    yield from (match.span() for match in _STANDARD.finditer(text))
 
 
 def _joined(found: list[tuple[int, int, RequirementKind]], text: str) -> Iterator[tuple[int, int, RequirementKind]]:
