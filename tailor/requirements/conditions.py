@@ -7,7 +7,7 @@ from functools import cache
 
 from tailor.model import LineRole, RequirementKind, RequirementLevel
 from tailor.requirements.drafts import Clause, Draft, Sought, draft_of
-from tailor.requirements.tables import long_pattern, read_table
+from tailor.requirements.tables import cue_pattern, long_pattern, read_table
 
 _ASKING = re.compile(
     r"\b(?:must|required|requires?|subject to|able to|ability|willing|need to|will be|expected)\b", re.IGNORECASE
@@ -99,6 +99,12 @@ def _conditions(clause: Clause) -> Iterator[Draft]:
             listed = topic in _SEVERAL and any(0 < start - last <= _NEAR for last in former)
             former.append(end)
             yield replace(draft, level=level, topic=f"{topic} {len(former)}" if listed else topic)
+
+
+def is_refused(text: str, line: str) -> bool:
+    """Whether a part of a line says that what it names is not required, and the line not that it would be welcome."""
+    refused = cue_pattern("levels", "not_required").search(text) is not None
+    return refused and not cue_pattern("levels", "nice").search(line)
 
 
 @cache

@@ -9,7 +9,7 @@ from tailor.requirements.alternatives import group_alternatives, like_their_neig
 from tailor.requirements.asides import without_asides
 from tailor.requirements.clauses import asking_clauses, asks_for_nothing
 from tailor.requirements.complements import find_complements
-from tailor.requirements.conditions import find_conditions
+from tailor.requirements.conditions import find_conditions, is_refused
 from tailor.requirements.conduct import find_conduct, find_sought_person
 from tailor.requirements.credentials import known_credentials, other_credentials
 from tailor.requirements.degrees import find_degrees
@@ -124,7 +124,7 @@ def _in_passing(clause: Clause, vocabulary: Vocabulary, own_names: frozenset[str
     if clause.sought is Sought.TOOLS:
         yield from _tools(clause, vocabulary, own_names, german=german)
     elif clause.sought is Sought.CONDITIONS:
-        yield from find_conditions(clause)
+        yield from () if is_refused(clause.full, clause.full) else find_conditions(clause)
     else:
         yield from find_sought_person(clause)
 
@@ -194,6 +194,7 @@ def _counted(clause: Clause, mentions: Sequence[Mention], line: str) -> tuple[_C
     spelled = list(find_spelled(rest, mentions))
     rest = rest.without(spelled)
     credentials = _taken_in_turn(rest, [lambda part: known_credentials(part, mentions), other_credentials])
+    conditions = [] if is_refused(clause.full, line) else conditions
     return _Counted(conditions, degrees, languages, spelled, credentials), rest.without(credentials)
 
 
