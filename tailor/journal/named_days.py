@@ -23,7 +23,8 @@ _DAY = (
     rf"(?:{_LEAD}(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|\.)?\s+(?:of\s+)?(?P<m1>{MONTH_NAME})\b\.?(?:,?\s+(?P<y1>20\d\d))?"
     rf"|{_LEAD}(?P<m2>{MONTH_NAME})\b\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<y2>20\d\d))?"
     rf"|{_LEAD}(?P<d3>\d{{1,2}})\.\s?(?P<m3>\d{{1,2}})\.(?:\s?(?P<y3>20\d\d))?"
-    r"|(?P<y4>20\d\d)-(?P<m4>\d\d)-(?P<d4>\d\d))"
+    r"|(?P<y4>20\d\d)-(?P<m4>\d\d)-(?P<d4>\d\d)"
+    rf"|(?P<lead>{_LEAD})(?P<d5>\d{{1,2}})/(?P<m5>\d{{1,2}})(?:/(?P<y5>(?:20)?\d\d))?(?![\d/]))"
 )
 _LATEST = (
     r"\b(?:by|before|no later than|not later than|at the latest by|until|till|bis(?:\s+(?:zum|spätestens))*|spätestens"
@@ -104,7 +105,7 @@ def quote_deadline(sentences: Sequence[str]) -> str:
 
 def quote_meeting(sentences: Sequence[str]) -> str:
     """The one sentence that names a day to meet on; empty where none or several do: then the day is still open."""
-    named = [(text, found) for text in sentences for found in _ANY_DAY.finditer(_BY_DAY.sub(" ", text))]
+    named = [(text, found) for text in sentences for found in _days_in(_BY_DAY.sub(" ", text))]
     open_still = len(named) != 1 or _CHOICE.search(named[0][1].string[: named[0][1].start()])
     return "" if open_still else named[0][0]
 
@@ -117,7 +118,7 @@ def deadline_words(quote: str) -> str:
 
 def meeting_words(quote: str) -> str:
     """How a sentence names the day to meet on: "Thursday 3 December"."""
-    found = _ANY_DAY.search(_BY_DAY.sub(" ", quote))
+    found = next(_days_in(_BY_DAY.sub(" ", quote)), None)
     return found[0].strip() if found else ""
 
 
@@ -134,7 +135,7 @@ def read_deadline(quote: str, on: dt.date) -> dt.date | None:
 def read_meeting(quote: str, on: dt.date) -> Meeting | None:
     """The day, and the hour, that a sentence of a message of the day `on` names for a meeting."""
     text = _BY_DAY.sub(" ", quote)
-    found = _ANY_DAY.search(text)
+    found = next(_days_in(text), None)
     day = _near(found, on) if found else None
     if found is None or day is None:
         return None
@@ -151,7 +152,7 @@ def read_closing(text: str, on: dt.date, *, day_first: bool | None = None) -> tu
     readings = {parse_day(text, day_first=order) for order in (True, False)} - {None}
     if readings:
         return tuple(sorted(day for day in readings if day))
-    found = _ANY_DAY.search(text)
+    found = next(_days_in(text), None)
     near = _near(found, on) if found else None
     return (near,) if near else ()
 
@@ -160,15 +161,27 @@ def _has_limit(text: str) -> bool:
     return any(pattern.search(text) for pattern in _LIMITS)
 
 
+def _days_in(text: str) -> Iterator[re.Match[str]]:
+    """The days that a text names; "8/10" alone is none, but "Friday 8/10" and "8/10/2026" are."""
+    return (found for found in _ANY_DAY.finditer(text) if not found["d5"] or found["lead"] or found["y5"])
+
+
 def _near(found: re.Match[str], on: dt.date) -> dt.date | None:
-    """The day that was found; without a year the next such day."""
+    """The day that was found, without a year the next such day; of the two readings of "4/5" the earlier one."""
     day, month, year = next(
-        (found[f"d{form}"], found[f"m{form}"], found[f"y{form}"]) for form in "1234" if found[f"d{form}"]
+        (found[f"d{form}"], found[f"m{form}"], found[f"y{form}"]) for form in "12345" if found[f"d{form}"]
     )
     number = int(month) if month.isdigit() else month_number(month)
-    for candidate in (int(year),) if year else (on.year, on.year + 1):
+    orders = {(int(day), number), (number, int(day))} if found["d5"] else {(int(day), number)}
+    near = (_next_day(one, other, year, on) for one, other in orders)
+    return min((named for named in near if named), default=None)
+
+
+def _next_day(day: int, month: int, year: str | None, on: dt.date) -> dt.date | None:
+    """A day soon after another one; None where there is no such day, or it is far ahead."""
+    for candidate in (int(year[-2:]) + 2000,) if year else (on.year, on.year + 1):
         try:
-            named = dt.date(candidate, number, int(day))
+            named = dt.date(candidate, month, day)
         except ValueError:
             continue
         if on <= named <= on + _FURTHEST:

@@ -25,6 +25,10 @@ ON = dt.date(2026, 11, 26)  # a Thursday
         ("Geben Sie uns bitte innerhalb von zwei Wochen Bescheid.", "2026-12-10"),
         ("Merci de confirmer avant le vendredi 4 décembre 2026.", "2026-12-04"),
         ("Nous attendons votre réponse sous huit jours.", "2026-12-04"),
+        ("Please confirm by 12/4.", "2026-12-04"),
+        ("Let me know by Friday 27/11.", "2026-11-27"),
+        ("Please reply by 13/01/27.", "2027-01-13"),
+        ("Merci de répondre avant le 04/12/2026.", "2026-12-04"),
     ],
 )
 def test_the_day_for_an_answer_is_read(sentence: str, day: str) -> None:
@@ -40,6 +44,7 @@ def test_the_day_for_an_answer_is_read(sentence: str, day: str) -> None:
         "The post is open until 4 December.",
         "We have had your answer of 4 December.",
         "Please answer soon.",
+        "You decide 8/10 of such cases rightly.",
     ],
 )
 def test_no_other_day_is_one_for_an_answer(sentence: str) -> None:
