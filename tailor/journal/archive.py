@@ -4,6 +4,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Any
 
 from tailor.journal import tables
 from tailor.journal.exchange import Archived
@@ -50,7 +51,9 @@ def _restore(connection: sqlite3.Connection, item: Archived) -> tuple[int, int]:
     row = connection.execute(query, key).fetchone()
     if row is not None:
         number, new = int(row["number"]), 0
-        added = _restore_events(connection, number, application.events, {})
+        query = "SELECT number, kind, on_date, note, letter FROM events WHERE application = ?"
+        present = {tuple(row)[1:]: int(row["number"]) for row in connection.execute(query, (number,))}
+        added = _restore_events(connection, number, application.events, {}, present)
     else:
         number, new = tables.insert(connection, "applications", APPLICATION_COLUMNS, application_values(application)), 1
         added = _restore_new(connection, number, item)
@@ -62,7 +65,7 @@ def _restore(connection: sqlite3.Connection, item: Archived) -> tuple[int, int]:
 def _restore_new(connection: sqlite3.Connection, number: int, item: Archived) -> int:
     """Adds the events, findings and files of an application that was not there; counts the events."""
     numbers: dict[int, int] = {}
-    added = _restore_events(connection, number, item.application.events, numbers)
+    added = _restore_events(connection, number, item.application.events, numbers, {})
     if item.findings:
         connection.execute("INSERT INTO findings VALUES (?, ?)", (number, findings_text(item.findings)))
     for event, role, name, content in item.files:
@@ -71,15 +74,20 @@ def _restore_new(connection: sqlite3.Connection, number: int, item: Archived) ->
 
 
 def _restore_events(
-    connection: sqlite3.Connection, application: int, events: Sequence[Event], numbers: dict[int, int]
+    connection: sqlite3.Connection,
+    application: int,
+    events: Sequence[Event],
+    numbers: dict[int, int],
+    present: dict[tuple[Any, ...], int],
 ) -> int:
-    """Adds the events that the application lacks, notes the new number of each old one, and counts those added."""
-    query = "SELECT number, kind, on_date, note, letter FROM events WHERE application = ?"
-    rows = connection.execute(query, (application,))
-    present = {tuple(row)[1:]: int(row["number"]) for row in rows}
+    """Adds the events that the application lacks, notes the new number of each old one, and counts those added.
+
+    `present` are the events that it has, by kind, day, note and letter.
+    """
     added = 0
     for place, event in enumerate(events, start=1):
-        stored = present.get((event.kind.value, event.on.isoformat(), event.note, event.letter))
+        key = (event.kind.value, event.on.isoformat(), event.note, event.letter) if present else None
+        stored = present.get(key) if key else None
         if stored is None:
             if event.corrects is not None:
                 event = replace(event, corrects=numbers.get(event.corrects))  # noqa: PLW2901  its new number

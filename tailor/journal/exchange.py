@@ -11,9 +11,10 @@ from typing import Any
 
 from tailor.errors import InputError
 from tailor.journal.days import DayOrder, find_day_order
-from tailor.journal.rows import APPLICATION_COLUMNS, findings_of_rows, findings_rows, reply_of
+from tailor.journal.many_objects import without_cycle_search
+from tailor.journal.rows import APPLICATION_COLUMNS, findings_of_rows, findings_rows, kind_named, reply_of
 from tailor.journal.spreadsheet import Days, day_columns, read_events, read_rows
-from tailor.model import Application, Event, EventKind, JournalFinding, PostingContact, PracticeCard, Rating
+from tailor.model import Application, Event, JournalFinding, PostingContact, PracticeCard, Rating
 
 FORMAT = "tailor-journal"
 VERSION = 1
@@ -149,7 +150,8 @@ def _from_json(text: str, where: str) -> tuple[Archived, ...]:
         data = json.loads(text)
         if data["format"] != FORMAT or data["version"] > VERSION:
             raise InputError("not an export of this version of tailor", where=where)
-        return tuple(_archived(item) for item in data["applications"])
+        with without_cycle_search():
+            return tuple(_archived(item) for item in data["applications"])
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         hint = "give a file that `tailor log export` wrote"
         raise InputError(f"this export cannot be read ({error!r})", where=where, hint=hint) from error
@@ -173,16 +175,11 @@ def _card(row: Mapping[str, Any]) -> PracticeCard:
 
 
 def _event(row: Mapping[str, Any]) -> Event:
-    return Event(
-        EventKind(row["event"]),
-        dt.date.fromisoformat(row["date"]),
-        note=row.get("note", ""),
-        letter=row.get("letter", ""),
-        reply=reply_of(row["reply"]) if row.get("reply") else None,
-        corrects=row.get("corrects"),
-        number=row.get("number", 0),
-        recorded=row.get("recorded", ""),
-    )
+    kind, day = kind_named(row["event"]), dt.date.fromisoformat(row["date"])
+    told, number, recorded = row.get("reply"), row.get("number", 0), row.get("recorded", "")
+    note, letter, read = row.get("note", ""), row.get("letter", ""), reply_of(told) if told else None
+    # by place: names cost a third more, and a journal may hold fifty thousand
+    return Event(kind, day, note, letter, read, row.get("corrects"), number, 0, recorded)
 
 
 def _from_csv(text: str, where: str, days: Days) -> tuple[Archived, ...]:

@@ -35,6 +35,15 @@ _STATUSES = {status.value: status for status in Status}
 EVENT_COLUMNS = ("application", "kind", "on_date", "recorded", "note", "letter", "reply", "corrects")
 
 
+def kind_named(name: str) -> EventKind:
+    """The kind of an event by its name.
+
+    Raises:
+        KeyError: There is no such kind.
+    """
+    return _KINDS[name]
+
+
 def application_values(application: Application) -> tuple[Any, ...]:
     """The values of `APPLICATION_COLUMNS`."""
     contact = application.contact

@@ -4,6 +4,7 @@ import hashlib
 import sqlite3
 import zlib
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 from tailor.errors import InputError
@@ -12,9 +13,14 @@ from tailor.model import EventKind
 
 def insert(connection: sqlite3.Connection, table: str, columns: Sequence[str], values: Sequence[Any]) -> int:
     """Adds a row and gives its number."""
-    marks = ", ".join("?" * len(columns))
-    cursor = connection.execute(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", tuple(values))
+    cursor = connection.execute(_insertion(table, tuple(columns)), tuple(values))
     return int(cursor.lastrowid or 0)
+
+
+@cache
+def _insertion(table: str, columns: tuple[str, ...]) -> str:
+    marks = ", ".join("?" * len(columns))
+    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})"
 
 
 def require(connection: sqlite3.Connection, table: str, number: int, what: str, where: str) -> None:
