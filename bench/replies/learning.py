@@ -19,7 +19,7 @@ from tailor.journal.replies.traits import Traits, grams_of, section_names
 
 MOST_GRAMS = 12_000
 """The grams that are kept: the most telling ones, so that the file stays near 300 kB."""
-STRENGTH = {"outcome": 10.0, "stage": 10.0, "reason": 10.0, "reapply": 10.0, "feedback": 10.0}
+STRENGTH = {"outcome": 10.0, "stage": 10.0, "reason": 6.0, "reapply": 10.0, "feedback": 10.0}
 """The inverse of the regularisation (LogisticRegression's C)."""
 BALANCE = {"reason": None}
 """Whether rare answers count as much as frequent ones; most sentences give no reason, and are to weigh more."""

@@ -75,7 +75,8 @@ def _of_the_chosen(sentence: str, cues: Cues, is_tool: IsTool) -> tuple[ReplyRea
         return None, ""
     item = object_after(rest, has.end(), cues)
     told = next((kind for verb, kind in _VERBS if cues.begins(verb, rest[has.end() :].lstrip())), None)
-    reason = told if told and not is_tool(item) else _kind(item, cues, is_tool)
+    named = is_tool(item) or cues.begins("experience", item) or cues.begins("qualification", item)
+    reason = told if told and not is_tool(item) else _kind(item, cues, is_tool) if named else None
     return reason, _FURTHER.sub("", item) if is_nameable(item, cues) else ""
 
 

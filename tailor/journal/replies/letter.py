@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tailor.journal.replies.cues import phrase_pattern
+from tailor.journal.replies.marks import is_row
 from tailor.journal.replies.signature import EMAIL, FIRST_NAME, LARGE, PERSON, PHONE, SMALL, names_employer
 from tailor.text import month_names, split_sentences
 
@@ -277,7 +278,7 @@ def _short_end(lines: list[str]) -> int:
         line = lines[index].strip()
         long = len(line.split()) > _LONGEST_SIGNATURE_LINE and not _LISTED.match(line)
         ends = line.endswith((".", "!", "?", ":")) and not _SHORTENED.search(line)
-        if line and (long or ends or _goes_on_a_list(lines, index)):
+        if line and (long or ends or is_row(line) or _goes_on_a_list(lines, index)):
             break
         if line:
             start = index
@@ -302,6 +303,9 @@ def _paragraphs(lines: list[str]) -> list[str]:
     for line in lines:
         text = line.strip()
         if not text:
+            goes_on = False
+        elif is_row(text):
+            paragraphs.append(text)
             goes_on = False
         elif goes_on and paragraphs and not is_listed(text):
             paragraphs[-1] += f" {text}"

@@ -64,7 +64,7 @@ def read_stage(sentences: Sequence[str], cues: Cues, *, on_papers: bool) -> tupl
         on_papers: Whether what it says can come from the papers alone: then naming them is enough.
     """
     past = [sentence for sentence in sentences if not cues.has("assume", sentence)]
-    unmet = _first(past, cues, "stage_not_met")
+    unmet, planned = _first(past, cues, "stage_not_met"), _first(past, cues, "stage_next_planned")
     for stage, name in (
         (Stage.OFFER, "offer_withdrawn"),
         (Stage.FINAL, "stage_final"),
@@ -72,6 +72,8 @@ def read_stage(sentences: Sequence[str], cues: Cues, *, on_papers: bool) -> tupl
         (Stage.SCREENING, "stage_screening"),
         (Stage.APPLICATION, "stage_application"),
     ):
+        if planned and stage is Stage.FINAL:
+            return Stage.INTERVIEW, planned  # a further meeting did not come, the first one did
         if unmet and stage is Stage.INTERVIEW:
             continue
         for sentence in past:

@@ -208,7 +208,7 @@ def _weighed(
     """The reasons by rules and weights together; what lacks is named by the rules alone."""
     if outcome not in _WITH_REASONS or outcome is Outcome.WITHDRAWN_BY_EMPLOYER:
         return given
-    reasons = weighed_reasons(given.reasons, traits, sure=sure)
+    reasons = weighed_reasons(given.reasons, traits, framed=sure)
     if not reasons:  # whoever explains a decision gives reasons: then those that the rules found count
         reasons = given.reasons if outcome is Outcome.FEEDBACK else (GivenReason(ReplyReason.NONE_GIVEN, telling),)
     lacks = any(item.reason in _LACKS for item in reasons)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tailor.journal.replies.clauses import clauses_of
 from tailor.journal.replies.cues import Cues
 from tailor.journal.replies.learned import Weights, letter_says, sentences_say, telling_sentence
-from tailor.journal.replies.letter import is_listed
+from tailor.journal.replies.marks import marks_of
 from tailor.journal.replies.traits import Traits, traits_of
 from tailor.model import GivenReason, Outcome, ReplyReason, Stage
 
@@ -17,37 +17,45 @@ _A_NO = frozenset({Outcome.REJECTED, Outcome.WITHDRAWN_BY_EMPLOYER})
 _AGAINST_WORDS = 0.8
 """How probable an outcome has to be where the rules found words for another, or where it is a no."""
 _AFTER_A_NO = (Outcome.REJECTED, Outcome.FEEDBACK, Outcome.WITHDRAWN_BY_EMPLOYER)
-_LIKELY = 0.55
-"""How probable both a no and a reason for it have to be where no words say no."""
+_LIKELY, _LIKELY_NO = 0.55, 0.4
+"""How probable a reason for a no has to be where no words say no; and how probable the no, and both at once."""
 _OUTCOME, _STAGE, _REASON = "outcome", "stage", "reason"
 _RULED_OUTCOME, _RULED_STAGE, _RULED_REASON = 0.2, 0.3, 0.2
 """How much probability it is worth that the rules say the same."""
 _COUNTED, _RULED_COUNTED = frozenset({Stage.FINAL, Stage.OFFER}), 0.8
 """Stages that plain words tell, "your third meeting", which weights take for any meeting; and what those words add."""
-_FIRST, _FURTHER = 0.6, 0.8
-"""How probable the first reason of a letter has to be, and each further one; with less, notices and praise gave some.
+_FIRST, _FURTHER = 0.35, 0.9
+"""How probable it has to be that a sentence gives a reason at all: the first of a letter, and each further one."""
+_LIKELIEST = 0.32
+"""How probable the likeliest reason of a sentence has to be; where many are a little probable, it gives none."""
+_PLAINLY_NONE = 0.99
+"""Where weights are so sure that a sentence gives no reason, no frame gives one."""
+_FRAMED, _OF_CHOSEN = 0.9, 0.5
+"""How much a frame takes of what is left to no reason; one that tells of the chosen person, of others being closer.
 
-They and the worth of a ruled reason were chosen on 108 letters of authors whom the weights had not learned from, and
-hardly matter: neighbouring bounds read 78 to 80 of them right. The other numbers above were chosen on 231 letters that
-were newer than rules and weights.
+These and the worth of a ruled reason were chosen on 731 letters by weights that had not learned from their authors, and
+hardly matter: neighbouring bounds read 661 to 668 of them right.
 """
+_OF_CLAUSE, _OF_WHOLE = (0.85, 0.7), (0.005, 0.05)
+"""How probable another reason of a sentence has to be by a clause of it alone, and by the whole sentence.
 
-
-_OF_CLAUSE = 0.7
-"""How probable a reason has to be by a clause beside the one that gives the sentence's first reason."""
+The second numbers are for another kind of lack beside a lack, which takes some of its probability.
+"""
 _LEAST_CLAUSES = 2
 _LEAST_BEHIND = 4  # words
-_SURE = 0.85
-"""How probable another kind of lack has to be than the one that the words in a frame tell."""
+_SURE = 0.7
+"""How probable a kind of lack has to be where the rules name another, which know what is a tool."""
 _OTHERS = ReplyReason.OTHER_CANDIDATES.value
-_SKILL = ReplyReason.LACKS_SKILL.value
-_LACKS = frozenset({_SKILL, ReplyReason.LACKS_EXPERIENCE.value})
+_LACKS = frozenset({ReplyReason.LACKS_SKILL.value, ReplyReason.LACKS_EXPERIENCE.value})
 _LACKING = _LACKS | {ReplyReason.LACKS_QUALIFICATION.value}
 
 
 @dataclass(frozen=True, slots=True)
 class _Told:
+    """How probable it is that a sentence gives a reason, and that it is its likeliest one; that one, and the words."""
+
     share: float
+    of_kind: float
     reason: str
     quote: str
 
@@ -77,7 +85,7 @@ def _reason_for_a_no(shares: Mapping[str, float], traits: Traits) -> str:
         return ""
     likely = sum(shares[outcome] for outcome in _AFTER_A_NO)
     given, place = max((1 - said[NOTHING], -place) for place, said in enumerate(sentences_say(_REASON, traits)))
-    return traits.texts[-place] if likely >= _LIKELY and given >= _LIKELY else ""
+    return traits.texts[-place] if given >= _LIKELY and likely * given >= _LIKELY_NO else ""
 
 
 def weighed_stage(ruled: Stage | None, staged: str, traits: Traits) -> tuple[Stage | None, str]:
@@ -85,6 +93,8 @@ def weighed_stage(ruled: Stage | None, staged: str, traits: Traits) -> tuple[Sta
     if not traits.texts:
         return ruled, staged
     before = ruled.value if ruled else NOTHING
+    if Cues(traits.language).has("stage_next_planned", staged):
+        return ruled, staged
     answer = _best(letter_says(_STAGE, traits), before, _RULED_COUNTED if ruled in _COUNTED else _RULED_STAGE)
     if answer == before:
         return ruled, staged
@@ -100,20 +110,25 @@ def weighed_reasons(
     traits: Traits,
     known: Weights | None = None,
     *,
-    sure: Sequence[GivenReason] = (),
+    framed: Sequence[GivenReason] = (),
 ) -> tuple[GivenReason, ...]:
-    """The reasons of a letter that turns down, each with its sentence; `ruled` are those that the rules found.
+    """The reasons of a letter that turns down, each with its sentence.
 
-    `sure` are those that count whatever the weights say.
+    Whether a sentence gives a reason is asked first, and then which: a lack that may be of two kinds is one all the
+    same. A sentence gives one reason, and another one where a clause of it alone gives it. Others being closer counts
+    only where nothing else is given.
 
-    A sentence gives one reason, and another one where a clause of it alone gives it. Others being closer counts only
-    where nothing else is given.
+    Args:
+        ruled: The reasons that the phrases found.
+        traits: The sentences.
+        known: The weights; None: those that are shipped.
+        framed: The reasons that the grammar of a sentence gives.
     """
-    told = _told(ruled, traits, known)
-    found = {_surely(item, traits, known): item.quote for item in sure}
+    told = _told(ruled, framed, traits, known)
+    found: dict[str, str] = {}
     for item in told:
-        if item.share >= (_FURTHER if found else _FIRST) and item.quote not in found.values():
-            found[_of_rules(item, ruled)] = item.quote
+        if item.share >= (_FURTHER if found else _FIRST):
+            found.setdefault(_of_rules(item, ruled), item.quote)
     for reason, quote in tuple(found.items()):
         for other in _beside(reason, quote, traits, known):
             found.setdefault(other, quote)
@@ -122,27 +137,19 @@ def weighed_reasons(
     return tuple(GivenReason(ReplyReason(reason), quote) for reason, quote in found.items())
 
 
-def _surely(item: GivenReason, traits: Traits, known: Weights | None) -> str:
-    """The reason that a frame gives; of what kind the lack in it is the weights say where they are sure."""
-    reason = item.reason.value
-    if item.quote not in traits.texts or reason != ReplyReason.LACKS_EXPERIENCE:
-        return reason  # what is a tool the rules know better
-    shares = sentences_say(_REASON, traits, known)[traits.texts.index(item.quote)]
-    answer = max(shares, key=lambda one: shares[one])
-    return answer if answer in _LACKING and shares[answer] >= _SURE else reason
-
-
 def _beside(reason: str, sentence: str, traits: Traits, known: Weights | None) -> Iterator[str]:
     """The reasons that clauses of a sentence give beside the one that the whole sentence gives."""
     clauses, cues = clauses_of(sentence), Cues(traits.language)
     if len(clauses) < _LEAST_CLAUSES or cues.has("frame_no_verdict", sentence):
         return
-    said = _parts_say(clauses, traits, known)
+    said, whole = _parts_say(clauses, traits, known), _parts_say([sentence], traits, known)[0]
     own = max(range(len(said)), key=lambda place: said[place][reason])
     for place, shares in enumerate(said):
         answer = max(shares, key=lambda one: shares[one])
         apart = place != own and not cues.has("points_back", clauses[place])
-        if not apart or answer in {NOTHING, reason, _OTHERS} or shares[answer] < _OF_CLAUSE:
+        like = int({answer, reason} <= _LACKING)
+        told = shares[answer] >= _OF_CLAUSE[like] and whole[answer] >= _OF_WHOLE[like]
+        if not (apart and told) or answer in {NOTHING, reason, _OTHERS}:
             continue
         asked = any(cues.has("asked_for", clauses[one]) for one in (own, place))
         if not (asked and {answer, reason} <= _LACKING):  # what is asked for and that it is not there are one lack
@@ -155,57 +162,53 @@ def _parts_say(parts: Sequence[str], traits: Traits, known: Weights | None) -> l
 
 
 def _of_rules(item: _Told, ruled: Sequence[GivenReason]) -> str:
-    """A reason; of a skill and an experience the one that the rules name, which know what is a tool."""
-    if item.reason not in _LACKS or (item.reason == _SKILL and item.share >= _SURE):
+    """A reason; of a skill and an experience the one that the rules name, where the weights are not sure."""
+    if item.reason not in _LACKS or item.of_kind >= _SURE:
         return item.reason
     same = (one for one in ruled if one.reason.value in _LACKS and (one.quote in item.quote or item.quote in one.quote))
     return next((one.reason.value for one in same), item.reason)
 
 
-def _told(ruled: Sequence[GivenReason], traits: Traits, known: Weights | None) -> list[_Told]:
-    """Every reason with the sentence that speaks most for it, the most probable first."""
-    said = _explained(sentences_say(_REASON, traits, known), traits, known)
-    said = _with_lists([_together(shares) for shares in said], traits)
-    cues = Cues(traits.language)
-    praise = {text for text in traits.texts if cues.has("frame_praise", text) or cues.has("frame_denial", text)}
-    told = []
-    for reason in said[0] if said else ():
-        if reason == NOTHING:
+def _told(
+    ruled: Sequence[GivenReason], framed: Sequence[GivenReason], traits: Traits, known: Weights | None
+) -> list[_Told]:
+    """The sentences that may give a reason, each with its likeliest one, the most probable first."""
+    cues, told = Cues(traits.language), []
+    marks = marks_of(traits.texts)
+    for text, plain in zip(traits.texts, _explained(traits, known), strict=True):
+        shares = plain
+        says_nothing = marks.get(text) is False or (any(marks.values()) and text.endswith(":"))
+        if says_nothing or cues.has("frame_praise", text) or cues.has("frame_denial", text):
             continue
-        like = _LACKS if reason in _LACKS else {reason}
-        quotes = {item.quote for item in ruled if item.reason.value in like}
-        share, place = max(
-            (0.0 if text in praise else shares[reason] + _RULED_REASON * (text in quotes), -place)
-            for place, (shares, text) in enumerate(zip(said, traits.texts, strict=True))
-        )
-        told.append(_Told(share, reason, traits.texts[-place]))
+        for item in (one for one in ruled if one.quote == text):
+            shares = _more_of(item.reason.value, shares, NOTHING, _RULED_REASON)
+        for item in (one for one in framed if one.quote == text and plain[NOTHING] < _PLAINLY_NONE):
+            shares = _more_of(item.reason.value, shares, NOTHING, _FRAMED)
+            if cues.has("frame_chosen", text):
+                shares = _more_of(item.reason.value, shares, _OTHERS, _OF_CHOSEN)
+        if marks.get(text):
+            shares = {**shares, NOTHING: 0.0}
+        reason = max((one for one in shares if one != NOTHING), key=lambda one: shares[one])
+        if shares[reason] >= _LIKELIEST or marks.get(text):
+            told.append(_Told(1 - shares[NOTHING], shares[reason], reason, text))
     return sorted(told, key=lambda item: -item.share)
 
 
-def _together(shares: Mapping[str, float]) -> dict[str, float]:
-    """The shares, of which the likeliest kind of lack has that of all kinds: something lacks, whatever its kind."""
-    best = max(_LACKING, key=lambda reason: shares[reason])
-    return {**shares, best: sum(shares[reason] for reason in _LACKING)}
+def _more_of(reason: str, shares: Mapping[str, float], giver: str, worth: float) -> dict[str, float]:
+    """The shares, of which a reason takes a part of another one's; `none_given` takes nothing."""
+    if reason not in shares or reason == giver:
+        return dict(shares)
+    taken = worth * shares[giver]
+    return {**shares, reason: shares[reason] + taken, giver: shares[giver] - taken}
 
 
-def _explained(said: Sequence[dict[str, float]], traits: Traits, known: Weights | None) -> list[dict[str, float]]:
+def _explained(traits: Traits, known: Weights | None) -> list[dict[str, float]]:
     """What the sentences say; of one that says no and goes on behind a colon, what stands behind it says alone."""
     cues, told = Cues(traits.language), []
-    for text, shares in zip(traits.texts, said, strict=True):
+    for text, shares in zip(traits.texts, sentences_say(_REASON, traits, known), strict=True):
         no, colon, behind = text.rpartition(": ")
         explains = colon and len(behind.split()) >= _LEAST_BEHIND
         explains = explains and any(cues.has(name, no) for name in ("rejected", "rejected_plain", "regret"))
         alone = _parts_say([behind], traits, known)[0] if explains else shares
         told.append(alone if alone[NOTHING] < shares[NOTHING] else shares)
     return told
-
-
-def _with_lists(said: Sequence[dict[str, float]], traits: Traits) -> list[dict[str, float]]:
-    """What the sentences say; in a list below words that announce reasons, each item gives its likeliest one."""
-    cues, announced, shares_of = Cues(traits.language), False, []
-    for text, shares in zip(traits.texts, said, strict=True):
-        listed = announced and is_listed(text)
-        best = max((reason for reason in shares if reason != NOTHING), key=lambda reason: shares[reason])
-        shares_of.append({reason: float(reason == best) for reason in shares} if listed else shares)
-        announced = listed or cues.has("frame_announced", text)
-    return shares_of

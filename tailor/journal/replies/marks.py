@@ -1,0 +1,42 @@
+"""Lists of criteria with a mark each: boxes to tick, or tables whose last cell says whether one was met."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+_TICKED = re.compile(r"^\W{0,3}(?:[\[(]\s?[xX✓✔✗✘]\s?[\])]|[☒☑■])\s*(?=\S)")
+_EMPTY = re.compile(r"^\W{0,3}(?:\[\s*\]|\(\s+\)|[☐□])\s*(?=\S)")
+_CELL = re.compile(r"\t+|\s{3,}|\s*[|│;]\s*|\s(?:–|-{1,2}|:)\s|\s*:\s+")
+_UNMET = re.compile(
+    r"^(?:no|n|not met|unmet|not (?:shown|evidenced|demonstrated|seen|held)|fail(?:ed)?|nein|"
+    r"nicht (?:erfüllt|vorhanden|nachgewiesen)|fehlt|non|non rempli[es]*|non satisfait|absent|manquant|✗|✘|0)\W*$",
+    re.IGNORECASE,
+)
+_MET = re.compile(
+    r"^(?:yes|y|met|pass(?:ed)?|fully met|ja|erfüllt|vorhanden|nachgewiesen|oui|rempli[es]*|satisfait|ok|✓|✔)\W*$",
+    re.IGNORECASE,
+)
+_LEAST_ROWS = 2
+
+
+def is_row(line: str) -> bool:
+    """Whether a line is a row of such a list, and no line of a sentence."""
+    return _mark(line) is not None
+
+
+def marks_of(texts: Sequence[str]) -> Mapping[str, bool]:
+    """For each item of such a list whether it counts against the applicant; empty where there is no list."""
+    marks = {text: mark for text in texts if (mark := _mark(text)) is not None}
+    return marks if len(marks) >= _LEAST_ROWS else {}
+
+
+def _mark(text: str) -> bool | None:
+    if _TICKED.match(text):
+        return True
+    if _EMPTY.match(text):
+        return False
+    cells = [cell for cell in _CELL.split(text.strip()) if cell.strip()]
+    if len(cells) < _LEAST_ROWS:
+        return None
+    if _UNMET.match(cells[-1]):
+        return True
+    return False if _MET.match(cells[-1]) else None
