@@ -107,3 +107,21 @@ def test_an_at_sign_in_a_senders_name_is_not_that_of_the_address() -> None:
     head = "From: Applicant Voice @ Elm <survey@elm.example.org>\nSubject: Survey\n"
     message = message_from_bytes(f"{head}\nHow did we do?\n".encode(), "survey.eml")
     assert (message.sender_name, message.sender_email) == ("Applicant Voice @ Elm", "survey@elm.example.org")
+
+
+@pytest.mark.parametrize(
+    ("text", "sender", "name"),
+    [
+        (f"Hi Tama,\n\n{NO}\n\nCheers Gail\n", "Gail Whittaker <gail@farm.example.org>", "Gail Whittaker"),
+        (f"Bonjour,\n\n{NON}\n\nP. Martin\nProviseur\n", "MARTIN, Paul <paul.martin@lycee.example.org>", "Paul MARTIN"),
+        (
+            f"Hi Sam,\n\n{NO}\n\nDeShawn O'Neill-Brooks (he/him)\nTalent Partner\nPine Grove\n",
+            "",
+            "DeShawn O'Neill-Brooks",
+        ),
+        (f"yo Kai\n\n{NO} come by the shed\n\nT\n", "Theo <theo@shed.example.org>", "Theo"),
+    ],
+)
+def test_names_are_known_in_the_shapes_in_which_people_sign(text: str, sender: str, name: str) -> None:
+    called, _, address = sender.rpartition(" <")
+    assert read_reply(Message(text, "", called, address.rstrip(">"))).contact.name == name

@@ -71,6 +71,7 @@ def read_contact(parts: LetterParts, message: Message, cues: Cues) -> ReplyConta
         name, role = (sender if _may_be_called(signed, sender) else signed), ""
     introduced, told = ("", "") if name else introduced_person(parts, cues)
     name = name or _signed_like_sender(parts.signature, message) or signed or introduced
+    name = name or _first_name_of_sender(message, cues)
     name = sender if _shortens(name, sender) else whole_name(name, parts.signature, sender, cues)
     headed, above = _of_signature(parts.head, cues)
     if headed.startswith(f"{name} ") and not role:
@@ -86,7 +87,7 @@ def _shortens(name: str, whole: str) -> bool:
     """Whether a name is another one with an initial for the first name: "B. Holm" for "Birte Holm"."""
     short, full = name.split(), whole.split()
     initial = len(short) > 1 and len(full) > 1 and re.fullmatch(rf"[A-Z{LARGE}]\.?", short[0])
-    return bool(initial) and short[-1] == full[-1] and full[0].startswith(short[0][0])
+    return bool(initial) and short[-1].casefold() == full[-1].casefold() and full[0].startswith(short[0][0])
 
 
 def _may_be_called(first: str, whole: str) -> bool:
@@ -144,6 +145,14 @@ def _signed_first_name(lines: Sequence[str], cues: Cues) -> str:
         if short and not (cues.has("team", word) or cues.has("company_word", word) or cues.has("job_title", word)):
             return word
     return _lone_first_name(signature, cues)
+
+
+def _first_name_of_sender(message: Message, cues: Cues) -> str:
+    """The sender's name where it is one word, and the mailbox is called so too: "Ada", ada@loam.example.org."""
+    name, (box, _, domain) = message.sender_name.strip("\"' "), message.sender_email.casefold().partition("@")
+    own = FIRST_NAME.match(name) and box == name.casefold() and name.casefold() not in domain
+    plain = not any(cues.has(section, name) for section in ("team", "company_word", "job_title", "unit_word"))
+    return name if own and plain and not is_no_reply(message.sender_email) else ""
 
 
 def _signed_like_sender(lines: Sequence[str], message: Message) -> str:

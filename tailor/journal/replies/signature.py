@@ -23,7 +23,7 @@ TITLE = (
 _NAME_WORD = (
     r"(?:(?:Dr|Prof|Mag|Dipl|Ing|Sr|Jr|[A-ZÄÖÜÉ])\.(?:-?\s?[A-Za-z]{2,5}\.)*|(?:[A-ZÄÖÜÉ]\.){2,3}|"
     rf"[A-Z{LARGE}][a-z{SMALL}'’]+(?:[-'’][A-Z{LARGE}]?[a-z{SMALL}]+)*"
-    rf"|[A-Z][a-z]{{0,4}}[A-Z{LARGE}][\w'’-]+|O['’][A-Z][a-z]+|{TITLE}|[A-Z](?=\s)|[ÓÀ](?=\s[A-Z]))"
+    rf"|[A-Z][a-z]{{0,4}}[A-Z{LARGE}][\w'’-]+|O['’][A-Z][a-z]+(?:-[A-Z{LARGE}][a-z{SMALL}]+)?|{TITLE}|[A-Z](?=\s)|[ÓÀ](?=\s[A-Z]))"
 )
 FIRST_NAME = re.compile(rf"^[A-Z{LARGE}][a-z{SMALL}'’]+(?:-[A-Z{LARGE}][a-z{SMALL}]+)?$")
 PARTICLE = r"(?:van|von|de|der|den|del|della|di|da|le|la|el|al|bin|ten|ter|zu|zur|du|dos|d['’])"
@@ -93,6 +93,9 @@ def pieces_of(line: str) -> list[str]:
 def bare(text: str) -> str:
     """A line of a signature without "Yours", "Ihre", "Mr" and the farewell on the same line."""
     text = _without_letters(_KISS.sub("", HONORIFIC.sub("", text.strip(" ,.*_")).strip()))
+    first, _, rest = text.partition(" ")
+    if FIRST_NAME.match(rest) and phrase_pattern("farewell").fullmatch(f"{first},"):
+        return rest  # "Cheers Ada"
     return phrase_pattern("farewell").sub("", text).strip(" ,!.:*_") if phrase_pattern("farewell").match(text) else text
 
 
