@@ -189,3 +189,27 @@ def test_a_story_gives_no_reason(sentence: str) -> None:
 def test_a_reason_that_is_told_as_a_story_is_found(sentence: str, reason: str) -> None:
     reply = read_reply(Message(f"Dear Mo,\n\nWe are not taking you on. {sentence}\n\nRegards\nAda\n"))
     assert [(given.reason.value, given.quote) for given in reply.reasons] == [(reason, sentence)]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (
+            (
+                "Bonjour,\n\nVous avez surtout livré en scooter, et nos tournées se font en vingt tonnes depuis "
+                "le premier jour. Je ne peux donc pas vous confier le camion.\n"
+            ),
+            "lacks_experience",
+        ),
+        (
+            (
+                "Sehr geehrter Herr Sahin,\n\nIhr Meisterbrief ist noch nicht gleichgestellt. Solange der Bescheid "
+                "der Kammer fehlt, dürfen wir Sie nicht einsetzen und sagen Ihnen daher ab.\n"
+            ),
+            "lacks_qualification",
+        ),
+    ],
+)
+def test_what_a_no_is_concluded_from_gives_the_reason(text: str, reason: str) -> None:
+    reply = read_reply(Message(text))
+    assert (reply.outcome, [given.reason.value for given in reply.reasons]) == (Outcome.REJECTED, [reason])

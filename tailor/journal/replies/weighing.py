@@ -26,8 +26,16 @@ _COUNTED, _RULED_COUNTED = frozenset({Stage.FINAL, Stage.OFFER}), 0.8
 """Stages that plain words tell, "your third meeting", which weights take for any meeting; and what those words add."""
 _FIRST, _FURTHER = 0.35, 0.9
 """How probable it has to be that a sentence gives a reason at all: the first of a letter, and each further one."""
-_LIKELIEST = 0.32
-"""How probable the likeliest reason of a sentence has to be; where many are a little probable, it gives none."""
+_LIKELIEST, _SURELY, _LEAST = 0.32, 0.8, 0.2
+"""How probable the likeliest reason of a sentence has to be; where many are a little probable, it gives none.
+
+Where it surely gives one of them, the least number is enough.
+"""
+_GROUND, _OPENING, _NEVER = 0.3, 4, 0.995
+"""What is left to no reason in a sentence from which the next one concludes with a no, within so many first words.
+
+Nothing is taken where it is more probable than the last number that the sentence gives none.
+"""
 _PLAINLY_NONE = 0.99
 """Where weights are so sure that a sentence gives no reason, no frame gives one."""
 _FRAMED, _OF_CHOSEN = 0.9, 0.5
@@ -175,7 +183,7 @@ def _told(
     """The sentences that may give a reason, each with its likeliest one, the most probable first."""
     cues, told = Cues(traits.language), []
     marks = marks_of(traits.texts)
-    for text, plain in zip(traits.texts, _explained(traits, known), strict=True):
+    for text, plain in zip(traits.texts, _grounded(_explained(traits, known), traits), strict=True):
         shares = plain
         says_nothing = marks.get(text) is False or (any(marks.values()) and text.endswith(":"))
         if says_nothing or cues.has("frame_praise", text) or cues.has("frame_denial", text):
@@ -189,8 +197,9 @@ def _told(
         if marks.get(text):
             shares = {**shares, NOTHING: 0.0}
         reason = max((one for one in shares if one != NOTHING), key=lambda one: shares[one])
-        if shares[reason] >= _LIKELIEST or marks.get(text):
-            told.append(_Told(1 - shares[NOTHING], shares[reason], reason, text))
+        given = 1 - shares[NOTHING]
+        if marks.get(text) or shares[reason] >= (_LEAST if given >= _SURELY else _LIKELIEST):
+            told.append(_Told(given, shares[reason], reason, text))
     return sorted(told, key=lambda item: -item.share)
 
 
@@ -200,6 +209,19 @@ def _more_of(reason: str, shares: Mapping[str, float], giver: str, worth: float)
         return dict(shares)
     taken = worth * shares[giver]
     return {**shares, reason: shares[reason] + taken, giver: shares[giver] - taken}
+
+
+def _grounded(said: Sequence[dict[str, float]], traits: Traits) -> list[dict[str, float]]:
+    """What the sentences say; one from which the next concludes, "so I can't offer it", rather gives a reason."""
+    cues, grounded = Cues(traits.language), list(said)
+    for place, text in enumerate(traits.texts[1:]):
+        found = cues.search("frame_therefore", text)
+        concludes = found is not None and len(text[: found.start()].split()) < _OPENING
+        says_no = any(cues.has(name, text) for name in ("rejected", "rejected_plain", "regret"))
+        if concludes and says_no and said[place][NOTHING] < _NEVER:
+            left = {**said[place], NOTHING: _GROUND * said[place][NOTHING]}
+            grounded[place] = {reason: share / sum(left.values()) for reason, share in left.items()}
+    return grounded
 
 
 def _explained(traits: Traits, known: Weights | None) -> list[dict[str, float]]:
