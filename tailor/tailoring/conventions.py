@@ -76,6 +76,12 @@ def print_date(date: dt.date, language: str, *, american: bool) -> str:
     return f"{month} {date.day}, {date.year}" if american else f"{date.day} {month} {date.year}"
 
 
+def print_head_date(date: dt.date, language: str, *, american: bool) -> str:
+    """A date as it stands alone at the head of a letter; a French one has its article: "Le 22 novembre 2026"."""
+    printed = print_date(date, language, american=american)
+    return f"Le {printed}" if language == "fr" else printed
+
+
 def print_month(date: str, language: str) -> str:
     """An ISO date as a sentence names it, its day left out: "January 2021", "Januar 2021", "2021"."""
     year, _, rest = date.partition("-")

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from tailor.model import Contact, CorrespondenceFacts, Letter, LetterParagraph, Occasion, ParagraphKind
-from tailor.tailoring.conventions import address, greet, is_to_person, print_date, say_farewell
+from tailor.tailoring.conventions import address, greet, is_to_person, print_date, print_head_date, say_farewell
 from tailor.tailoring.violation import Violation
 
 LANGUAGES = ("en", "de", "fr")
@@ -59,7 +59,7 @@ def write_correspondence(
     return Letter(
         sender=sender.name,
         contact_line=tuple(part for part in contact_line if part),
-        date=print_date(options.date, language, american=options.american),
+        date=print_head_date(options.date, language, american=options.american),
         recipient=address(contact, options.to, facts.company, language),
         subject=_subject(wording, gaps, facts.reference),
         greeting=greeting,

@@ -12,7 +12,7 @@ from tailor.tailoring.conventions import (
     greet,
     is_to_person,
     open_name,
-    print_date,
+    print_head_date,
     say_farewell,
 )
 from tailor.tailoring.countries import is_american
@@ -76,7 +76,7 @@ def write_letter(resume: Resume, posting: Posting, match: Match, options: Letter
             for part in (contact.email, contact.phone, contact.location, *(link.url for link in contact.links))
             if part
         ),
-        date=print_date(options.date, language, american=american),
+        date=print_head_date(options.date, language, american=american),
         recipient=address(posting.contact, options.to, name_company(posting), language),
         subject=writer.subject(),
         greeting=greeting,
