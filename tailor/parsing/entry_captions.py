@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from tailor.model import BlockKind
 from tailor.parsing.head_names import CELLS, names_in
+from tailor.parsing.heading_words import heading_kind
 from tailor.parsing.places import could_be_city
 from tailor.parsing.rows import Row
 from tailor.parsing.words import degree_score, institution_score, organisation_score, title_score
@@ -58,8 +59,10 @@ def _is_school_above(row: Row, anchor: Row) -> bool:
     text = anchor.part.text
     only_degree = degree_score(text) > 0 and not institution_score(text) and names_in(anchor) == 2  # noqa: PLR2004 with its subject
     set_apart = row.line.kind is BlockKind.HEADING and anchor.line.kind is not BlockKind.HEADING
-    capitals = sum(word[:1].isupper() for word in row.part.text.split())
-    named = institution_score(row.part.text) >= 2 and capitals > 1  # noqa: PLR2004 at its edge
+    words = row.part.text.split()
+    capitals = sum(word[:1].isupper() for word in words)
+    proper = capitals == len(words) and row.line.look != anchor.line.look and not heading_kind(row.part.text)[0]
+    named = capitals > 1 and (proper or institution_score(row.part.text) >= 2)  # noqa: PLR2004 at its edge
     return only_degree and (set_apart or named or (row.part.text.isupper() and len(row.part.text.split()) == 1))
 
 

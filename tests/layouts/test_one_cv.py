@@ -1,9 +1,13 @@
 """One candidate in many designs: whatever program made the file, what is understood is the same."""
 
-from collections.abc import Mapping
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import pytest
+from pdfminer.high_level import extract_pages
+from pdfminer.layout import LTChar
 
 from tailor.model import Resume
 from tailor.pipeline import read_resume
@@ -23,6 +27,29 @@ def test_every_design_of_a_cv_is_understood_alike(design: str, tmp_path: Path) -
     if design not in WITHOUT_UNUSUAL:
         heading, lines = person.UNUSUAL
         assert _section_texts(resume, heading) == list(lines)
+
+
+@pytest.mark.parametrize("design", ["left-sidebar.pdf", "date-margin.pdf", "table.pdf"])
+def test_every_letter_that_a_pdf_paints_is_in_what_was_read(design: str, tmp_path: Path) -> None:
+    pdf = render(design, tmp_path)
+    resume = read_resume(pdf)
+    told = [*resume.lines, *(note.text for note in resume.notes)]
+    assert not Counter(_painted(extract_pages(pdf, laparams=None))) - Counter(_letters("".join(told)))
+
+
+def _painted(layout: Iterable[object]) -> list[str]:
+    """The letters of pdfminer's own stream, which knows no lines."""
+    letters: list[str] = []
+    for item in layout:
+        if isinstance(item, LTChar):
+            letters += _letters(item.get_text())
+        elif isinstance(item, Iterable):
+            letters += _painted(item)
+    return letters
+
+
+def _letters(text: str) -> list[str]:
+    return [char for char in unicodedata.normalize("NFKC", text) if char.isalnum()]
 
 
 def expected() -> dict[str, object]:

@@ -107,3 +107,15 @@ def test_a_length_behind_dates_is_read_to_its_end(length: str) -> None:
 def test_the_end_of_a_swedish_name_is_no_word_before_a_date() -> None:
     text = "Elmtrafik AB\t2021-02 – Present"
     assert [text[found.start : found.end] for found in find_dates(text)] == ["2021-02 – Present"]
+
+
+def test_a_school_whose_name_tells_nothing_is_no_caption_of_its_degree() -> None:
+    resume = read(
+        ("Education", 15.75),
+        ("IT Wexbourne", 12),
+        ("Advanced Certificate, Engines · (2007 - 2011)", 10.5),
+        ("Zelmo College", 12),
+        ("Leaving Certificate", 10.5),
+    )
+    schools = [(entry.organisation, entry.title) for entry in resume.sections[1].entries]
+    assert schools == [("IT Wexbourne", "Advanced Certificate, Engines"), ("Zelmo College", "Leaving Certificate")]

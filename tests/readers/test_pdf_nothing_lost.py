@@ -26,6 +26,29 @@ def test_every_letter_is_read_once_wherever_it_stands(placed: dict[tuple[int, in
     assert found == wanted
 
 
+LABELS = st.text("ABCDEFGabcdefg", min_size=3, max_size=9)
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    rows=st.lists(st.tuples(LABELS, st.lists(WORDS, max_size=4).map(" ".join)), min_size=2, max_size=12),
+    leading=st.sampled_from([12, 14, 20]),
+    left=st.booleans(),
+    areas=st.booleans(),
+)
+def test_every_letter_of_labels_and_of_what_stands_beside_them_is_read(
+    rows: list[tuple[str, str]], leading: int, *, left: bool, areas: bool
+) -> None:
+    page = PdfPage().area(0, 0, 118, 800, "0.9 0.9 0.6 rg") if areas else PdfPage()
+    page.text(120, 785, "zzz zzzzz zzzz zzzzz zz")
+    for at, (label, text) in enumerate(rows):
+        page.text(40 if left else 110 - 6 * len(label), 60 + leading * at, label).text(120, 60 + leading * at, text)
+    page.lines(120, 500, ["zzzz", "zzz zz"], leading=leading)
+    document = read_pdf(pdf_of(page), "cv.pdf")
+    wanted = Counter(letter for label, text in rows for letter in label + text if letter not in "z ")
+    assert Counter(letter for letter in document.text if letter not in "z \t\n") == wanted
+
+
 @settings(max_examples=20, deadline=None)
 @given(lines=st.lists(st.lists(WORDS, min_size=1, max_size=14).map(" ".join), min_size=3, max_size=30))
 def test_blocks_point_into_the_text_of_the_document(lines: list[str]) -> None:
