@@ -10,7 +10,7 @@ from tailor.readers.pdf import read_pdf
 from tests.readers.pdf_builder import PdfPage, pdf_of
 
 WORDS = st.text("abcdefghijklmnopqrstuvwxyzABCDEFG0123456789,.;äöß€", min_size=2, max_size=12)
-PLACES = st.tuples(st.integers(2, 55), st.integers(6, 70), st.sampled_from([7, 10, 10, 10, 16]))
+PLACES = st.tuples(st.integers(2, 44), st.integers(6, 70), st.sampled_from([7, 10, 10, 10, 16]))
 
 
 @settings(max_examples=40, deadline=None)

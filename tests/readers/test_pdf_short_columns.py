@@ -126,3 +126,10 @@ def test_dates_below_one_title_are_no_column_of_the_table_above_them() -> None:
             52, y + 15, ["• Mended boilers", "• Cleaned"]
         )
     assert "Fitter number 170\t2015 - 2019" in texts(page)
+
+
+def test_lines_without_a_title_between_those_of_a_long_column_are_told() -> None:
+    page = PdfPage().text(50, 60, "Aino Rautio", size=20).lines(50, 100, WORK, leading=15)
+    page.lines(420, 108, ["Finnish", "Swedish", "English"], leading=16)
+    notes = read_pdf(pdf_of(page), "cv.pdf").notes
+    assert [note.text for note in notes] == ["the order of the columns on page 1 is not certain"]

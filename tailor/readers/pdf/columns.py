@@ -76,9 +76,10 @@ def _regions(
     if not runs:
         return []
     bands = bands_of(runs)
-    cut, margins = best_cut(bands, height, edges) if len(bands) <= _MOST_BANDS and depth < _DEEPEST_CUT else (None, ())
+    few = len(bands) <= _MOST_BANDS and depth < _DEEPEST_CUT
+    cut, margins, unsure = best_cut(bands, height, edges) if few else (None, (), False)
     if cut is None:
-        return [replace(whole_region(runs), side=side, margins=margins)]
+        return [replace(whole_region(runs), side=side, margins=margins, doubtful=unsure)]
     above, middle, below = (
         tuple(run for band in part for run in band.runs)
         for part in (bands[: cut.first], bands[cut.first : cut.last + 1], bands[cut.last + 1 :])

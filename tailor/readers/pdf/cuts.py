@@ -45,8 +45,8 @@ class Cut:
 
 def best_cut(
     bands: Sequence[Band], height: float, edges: Sequence[float] = ()
-) -> tuple[Cut | None, tuple[Gutter, ...]]:
-    """The cut of most bands and widest gutter, and the gutters that turned out to be margins.
+) -> tuple[Cut | None, tuple[Gutter, ...], bool]:
+    """The cut of most bands and widest gutter, the gutters that turned out to be margins, and whether this is unsure.
 
     Args:
         bands: All bands, downwards.
@@ -55,6 +55,7 @@ def best_cut(
     """
     best: Cut | None = None
     margins: dict[Gutter, None] = {}
+    unsure = False
     seen: set[tuple[int, Gutter]] = set()
     solid = solid_mask(bands)
     for first in range(len(bands) - 1):
@@ -66,6 +67,8 @@ def best_cut(
             verdict, share = judge(bands[first : last + 1], gutter, height, edges)
             if verdict is Verdict.MARGIN:
                 margins[gutter] = None
+            elif verdict is Verdict.UNSURE:
+                unsure = True
             elif verdict is not Verdict.NOTHING:
                 ragged = _is_ragged(bands[first : last + 1], gutter)
                 found = replace(candidate, share=share, ragged=ragged, lists=verdict is Verdict.LISTS)
@@ -74,7 +77,7 @@ def best_cut(
         best = _only_lists(best, bands) if best.lists and best.share >= MARGIN_SHARE else _trimmed(best, bands)
         best = _without_titles(best if best.lists else _over_long_lines(best, bands), bands)
         best = _without_contact_rows(best, bands)
-    return best, tuple(margins)
+    return best, tuple(margins), unsure and best is None
 
 
 def _is_ragged(bands: Sequence[Band], gutter: Gutter) -> bool:

@@ -142,10 +142,10 @@ class Side:
 
     @property
     def is_below_title(self) -> bool:
-        """Whether its lines are near to each other and the first is bold, in capitals or larger, the next one not."""
+        """Whether its first line is bold, in capitals or larger, and the next one not."""
         line, below = self.lines[:2]
         bolder = line.face.bold and not below.face.bold and not _has_digit(line.text)
-        return self.is_compact and (bolder or _is_title(line, below))
+        return bolder or _is_title(line, below)
 
     def beside(self, other: "Side") -> "Side":
         """Its lines from the first one of the other side on, as far as they follow each other closely."""
@@ -190,6 +190,15 @@ class Side:
         beside = [line for line in self.lines if other.has_text_beside(line)]
         shared = sum(other.has_line_at(line.base) for line in beside)
         return shared / len(beside) if beside else 0.0
+
+    def aligned_with(self, other: "Side") -> float:
+        """The share of all its lines that sit on a baseline of the other side."""
+        return sum(other.has_line_at(line.base) for line in self.lines) / max(1, len(self.lines))
+
+    @property
+    def holds_address(self) -> bool:
+        """Whether one of its lines holds an e-mail address, as what stands beside a name does."""
+        return any("@" in line.text for line in self.lines)
 
     def has_line_at(self, base: float) -> bool:
         """Whether one of its lines is on this baseline."""

@@ -32,6 +32,9 @@ class Verdict(Enum):
     COLUMNS = "columns"
     LISTS = "lists"
     MARGIN = "margin"
+    UNSURE = "unsure"
+    """Nothing that parts columns for sure: a few lines are read between those beside them."""
+
     NOTHING = "nothing"
 
 
@@ -65,18 +68,19 @@ def _verdict_of_short(narrow: Side, wide: Side, share: float, *, painted: bool) 
 
     Without paint a title with lines close below it is a column, if most of these are on no baseline of the other side.
     """
-    aligned = sum(wide.has_line_at(line.base) for line in narrow.lines) / len(narrow.lines)
-    if (painted and aligned < MARGIN_SHARE) or _is_titled_column(narrow.beside(wide), wide):
+    column = narrow.beside(wide)
+    own = _is_on_lines_of_its_own(column, wide)
+    if (painted and narrow.aligned_with(wide) < MARGIN_SHARE) or (own and column.is_below_title):
         return Verdict.COLUMNS
-    return Verdict.MARGIN if share >= MARGIN_SHARE else Verdict.NOTHING
+    if share >= MARGIN_SHARE:
+        return Verdict.MARGIN
+    return Verdict.UNSURE if own and not any(side.holds_address for side in (narrow, wide)) else Verdict.NOTHING
 
 
-def _is_titled_column(narrow: Side, wide: Side) -> bool:
-    """Whether the narrow side is a title with lines close below it, most of them on no baseline of the other side."""
-    if len(narrow.lines) < _FEWEST_TITLED or not narrow.is_below_title:
-        return False
-    aligned = sum(wide.has_line_at(line.base) for line in narrow.lines)
-    return aligned < _MOST_ALIGNED * len(narrow.lines)
+def _is_on_lines_of_its_own(narrow: Side, wide: Side) -> bool:
+    """Whether several lines are near to each other, and most of them on no baseline of the other side."""
+    several = len(narrow.lines) >= _FEWEST_TITLED and narrow.is_compact
+    return several and narrow.aligned_with(wide) < _MOST_ALIGNED
 
 
 def _is_margin(narrow: Side, wide: Side, share: float) -> bool:
