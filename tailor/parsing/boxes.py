@@ -1,12 +1,15 @@
-"""Text boxes of Word's files: parts of the page that hang on a line, which their sections must not swallow."""
+"""Parts of the page that the section before them must not swallow: Word's text boxes, and the tops of columns."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from tailor.parsing.addresses import EMAIL, PHONE
+from tailor.parsing.addresses import EMAIL, PHONE, is_phone
+from tailor.parsing.dates import find_dates
 from tailor.parsing.heading_words import is_phrase_of_heading
 from tailor.parsing.lines import Line
+
+_CONTACT_WORDS = 6
 
 
 def with_boxes_apart(lines: Sequence[Line]) -> list[Line]:
@@ -29,6 +32,29 @@ def with_boxes_apart(lines: Sequence[Line]) -> list[Line]:
         behind += _headed(part[cut:], heading)
     top = next((at for at, line in enumerate(body) if _is_heading(line)), len(body))
     return [*body[:top], *contact, *body[top:], *behind]
+
+
+def with_tops_of_columns_apart(lines: Sequence[Line]) -> list[Line]:
+    """The lines with contact data at a column's top, above its first heading, at the top of all."""
+    runs = [list(run) for _, run in groupby(lines, key=lambda line: (line.style.page, line.style.column))]
+    tops: list[Line] = []
+    kept: list[Line] = []
+    for run in runs:
+        cut = next((at for at, line in enumerate(run) if _is_heading(line)), 0)
+        reached = any(_is_address(line.text) for line in run[:cut])
+        short = all(len(line.text.split()) <= _CONTACT_WORDS and not find_dates(line.text) for line in run[:cut])
+        if reached and short and run[0].style.column and any(map(_is_heading, kept)):
+            tops += run[:cut]
+            kept += run[cut:]
+        else:
+            kept += run
+    top = next((at for at, line in enumerate(kept) if _is_heading(line)), len(kept))
+    return [*kept[:top], *tops, *kept[top:]]
+
+
+def _is_address(text: str) -> bool:
+    number = PHONE.search(text)
+    return EMAIL.search(text) is not None or (number is not None and is_phone(number[0], text))
 
 
 def _headed(part: Sequence[Line], heading: Line | None) -> list[Line]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tailor.errors import InputError
 from tailor.model import DateRange, Document, Entry, Link, Note, NoteKind, Resume, Section, SectionKind, Span
-from tailor.parsing.boxes import with_boxes_apart
+from tailor.parsing.boxes import with_boxes_apart, with_tops_of_columns_apart
 from tailor.parsing.breaks import is_break
 from tailor.parsing.certificates import holds_certificates_only, told_apart, with_certificates_apart
 from tailor.parsing.closing import closing_matter
@@ -98,8 +98,8 @@ def _from_data(data: Mapping[str, object], document: Document) -> Resume:
 
 
 def _from_lines(document: Document) -> Resume:
-    answered = with_whole_dates(with_boxes_apart(with_topics(with_labels_answered(lines_of(document.blocks)))))
-    pages = without_running_lines(with_whole_name(with_told_name(answered)))
+    own = with_tops_of_columns_apart(with_boxes_apart(with_topics(with_labels_answered(lines_of(document.blocks)))))
+    pages = without_running_lines(with_whole_name(with_told_name(with_whole_dates(own))))
     whole = with_contact_apart(with_whole_headings(with_margin_headings(pages.lines)))
     lines = with_heads_apart(
         with_told_apart(

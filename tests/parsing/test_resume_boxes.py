@@ -2,7 +2,7 @@
 
 import pytest
 
-from tailor.model import BlockKind, Document, SectionKind
+from tailor.model import Block, BlockKind, Document, SectionKind, Style
 from tailor.parsing.boxes import with_boxes_apart
 from tailor.parsing.lines import Line, lines_of
 from tailor.parsing.resume import parse_resume
@@ -72,3 +72,32 @@ def test_other_text_in_a_box_without_a_heading_stays_in_its_place() -> None:
     lines = lines_of(document(4, boxed(["Keeper of the year", "by the county"], frozenset(), drawn=False)).blocks)
     assert with_boxes_apart(lines) == lines
     assert BlockKind.HEADING not in {line.kind for line in lines}
+
+
+def test_numbers_at_the_top_of_a_column_are_contact_data_of_the_whole() -> None:
+    def line(text: str, column: int, *, bold: bool = False) -> Block:
+        return Block(text, style=Style(size=10, bold=bold, page=1, column=column, left=100.0 * column))
+
+    main = [line("Ann Example", 1, bold=True), line("Experience", 1, bold=True), line("Cook, Elm Inn, 2019 - 2021", 1)]
+    main += [line("Certifications", 1, bold=True), line("First aid", 1)]
+    side = [line("+39 051 555 0134", 2), line("Bologna", 2), line("Languages", 2, bold=True), line("Italian", 2)]
+    resume = parse_resume(Document("cv.pdf", "pdf", "", (*main, *side)))
+    assert (resume.contact.phone, resume.contact.location) == ("+39 051 555 0134", "Bologna")
+    assert "0134" not in str(resume.sections)
+
+
+def test_a_degree_that_goes_on_at_the_top_of_a_column_stays_where_it_is() -> None:
+    def line(text: str, column: int, *, bold: bool = False) -> Block:
+        return Block(text, style=Style(size=10, bold=bold, page=1, column=column, left=100.0 * column))
+
+    main = [line("Ann Example", 1, bold=True), line("ann@example.org", 1), line("Education", 1, bold=True)]
+    main += [line("BSc Botany", 1), line("Elm University", 1), line("2008 - 2011", 1)]
+    side = [
+        line("MSc Botany", 2),
+        line("Ash University", 2),
+        line("2011 - 2012", 2),
+        line("Skills", 2, bold=True),
+        line("R", 2),
+    ]
+    resume = parse_resume(Document("cv.pdf", "pdf", "", (*main, *side)))
+    assert [entry.organisation for entry in resume.sections[0].entries] == ["Elm University", "Ash University"]

@@ -133,3 +133,13 @@ def test_lines_without_a_title_between_those_of_a_long_column_are_told() -> None
     page.lines(420, 108, ["Finnish", "Swedish", "English"], leading=16)
     notes = read_pdf(pdf_of(page), "cv.pdf").notes
     assert [note.text for note in notes] == ["the order of the columns on page 1 is not certain"]
+
+
+def test_a_centred_line_above_two_columns_belongs_to_neither() -> None:
+    page = PdfPage().text(150, 40, "Aino Rautio, of Oulu", size=28)
+    x = 261.3  # where a line of 22 digits is in the middle above lines of 60
+    page.text(x, 84, "0" * 22).lines(50, 110, ["SKILLS", *(f"Skill {number}" for number in range(12))], leading=14)
+    page.lines(x, 110, [*WORK, "0" * 60], leading=14)
+    columns = [block.style.column for block in read_pdf(pdf_of(page), "cv.pdf").blocks]
+    assert columns[:2] == [0, 0]
+    assert 0 not in columns[2:]

@@ -164,7 +164,9 @@ def _without_titles(cut: Cut, bands: Sequence[Band]) -> Cut:
     middle = (min(run.left for run in runs) + max(run.x1 for run in runs)) / 2
     begins = Counter(round(band.left) for band in bands[cut.first : cut.last + 1])
     first, last = cut.first, cut.last
-    while first < last and _is_centred(bands[first], middle, begins):
+    while first < last and (
+        _is_centred(bands[first], middle, begins) or _is_centred_above(bands, first, middle, cut.gutter)
+    ):
         first += 1
     while last > first and _is_centred(bands[last], middle, begins):
         last -= 1
@@ -204,4 +206,14 @@ def _leads_on(bands: Sequence[Band], place: int, gutter: Gutter) -> bool:
 def _is_centred(band: Band, middle: float, begins: Counter[int]) -> bool:
     """Whether a band is one text in the middle that begins where no other line does."""
     alone = sum(begins[round(band.left) + near] for near in (-1, 0, 1)) == 1
-    return alone and abs((band.left + max(run.x1 for run in band.runs)) / 2 - middle) <= _CENTRED
+    return alone and _is_in_middle(band, middle)
+
+
+def _is_centred_above(bands: Sequence[Band], place: int, middle: float, gutter: Gutter) -> bool:
+    """Whether a band is a text of one side in the middle of all, right above the first lines of both sides."""
+    one_sided = not bands[place].is_beside(gutter) and bands[place + 1].is_beside(gutter)
+    return one_sided and _is_in_middle(bands[place], middle)
+
+
+def _is_in_middle(band: Band, middle: float) -> bool:
+    return abs((band.left + max(run.x1 for run in band.runs)) / 2 - middle) <= _CENTRED
