@@ -143,3 +143,11 @@ def test_a_centred_line_above_two_columns_belongs_to_neither() -> None:
     columns = [block.style.column for block in read_pdf(pdf_of(page), "cv.pdf").blocks]
     assert columns[:2] == [0, 0]
     assert 0 not in columns[2:]
+
+
+def test_the_first_line_of_a_later_column_stands_below_no_gap() -> None:
+    page = PdfPage().text(50, 40, "Aino Rautio", size=20).lines(50, 110, WORK, leading=15)
+    page.lines(330, 117, ["2001 - 2005", "SKILLS", *(f"Skill {number}" for number in range(9))], leading=13)
+    blocks = {block.text: block.style.gap for block in read_pdf(pdf_of(page), "cv.pdf").blocks}
+    assert blocks["2001 - 2005"] == 0
+    assert blocks["EMPLOYMENT"] > 1

@@ -116,8 +116,13 @@ def _blocks(part: PagePart, page: PageContent, words: frozenset[str], above: lis
         above.append(paragraph.last)
 
 
-def _gap(first: Run, region: Region, above: Iterable[Run]) -> float:
-    """The empty height above a line within its column, in its own letters' height; 0 at a page's top."""
+def _gap(first: Run, region: Region, above: Sequence[Run]) -> float:
+    """The empty height above a line within its column, in its own letters' height; 0 at the top of a page.
+
+    So it is at the top of a column, when what is read before stands beside it.
+    """
+    if region.side and above and not (above[-1].x0 < region.x1 and above[-1].x1 > region.x0):
+        return 0.0
     bottoms = [run.bottom for run in above if run.base < first.base and run.x0 < region.x1 and run.x1 > region.x0]
     return max(0.0, (first.top - max(bottoms, default=first.top)) / first.size)
 
