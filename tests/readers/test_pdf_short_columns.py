@@ -151,3 +151,16 @@ def test_the_first_line_of_a_later_column_stands_below_no_gap() -> None:
     blocks = {block.text: block.style.gap for block in read_pdf(pdf_of(page), "cv.pdf").blocks}
     assert blocks["2001 - 2005"] == 0
     assert blocks["EMPLOYMENT"] > 1
+
+
+def test_a_short_sidebar_whose_lines_happen_to_be_level_with_others_is_known_by_its_headings() -> None:
+    page = PdfPage().text(50, 40, "Aino Rautio", size=20)
+    bold = "Helvetica-Bold"
+    page.text(50, 100, "Work", bold, 12).text(50, 170, "School", bold, 12).text(50, 240, "Other", bold, 12)
+    for y in (100, 170, 240):
+        page.lines(
+            50, y + 14, ["Plant manager of the northern works", "and of two smaller depots", "and mills"], leading=14
+        )
+    page.text(420, 100, "Contact", bold, 12).lines(420, 114, ["020 7946 0311", "Oulu"], leading=14)
+    page.text(420, 170, "Languages", bold, 12).lines(420, 184, ["Finnish", "Swedish"], leading=14)
+    assert texts(page)[-6:] == ["Contact", "020 7946 0311", "Oulu", "Languages", "Finnish", "Swedish"]

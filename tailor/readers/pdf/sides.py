@@ -24,6 +24,8 @@ _TITLE_SIZE = 1.12
 _BOLD_TITLE_SIZE = 1.04
 _LINES_WITH_TITLE = 3
 _NEARLY_ALL = 0.75
+_FEWEST_DIGITS = 9
+"""Digits of a telephone number; two years have eight."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,7 +243,9 @@ def _look(line: SideLine) -> tuple[Face, float]:
 
 
 def _is_title(line: SideLine, below: SideLine) -> bool:
-    return (_stands_out(line, below) or _is_bold_title(line, below)) and any(char.isalpha() for char in below.text)
+    """Whether a line stands out from the one below, which holds words or a telephone number and no dates alone."""
+    words = any(char.isalpha() for char in below.text) or sum(map(str.isdigit, below.text)) >= _FEWEST_DIGITS
+    return words and (_stands_out(line, below) or _is_bold_title(line, below))
 
 
 def _stands_out(title: SideLine, line: SideLine) -> bool:
