@@ -9,13 +9,17 @@ _NUMBER = r"(?:\[\d+\]|\d{1,3}[.)])?\s*"
 _SURNAME = (
     r"(?:(?:[dD]e|[vV]an|[vV]on|[dD]er|[dD]en|[dD]i|[dD]a|[lL]a|[eE]l|Mc|O['’]|Al-|[zZ]u)\s?){0,3}[A-ZÀ-Þ][\w'’À-ÿ-]+"
 )
+_GIVEN = r"[A-ZÀ-Þ][\w'’À-ÿ-]+"
 _INITIALS = r"(?:[A-ZÀ-Þ]{1,2}[a-z]?\.[\s-]?)+"
 _MARK = r"[*†‡^]?"
 _AUTHOR = re.compile(
     rf"{_NUMBER}(?:"
     rf"{_SURNAME}(?:\s{_SURNAME})?{_MARK},\s?{_INITIALS}"  # Weir, A. B.
     rf"|{_SURNAME}(?:\s{_SURNAME})?\s[A-ZÀ-Þ]{{1,3}}{_MARK}[,.:]\s"  # Weir AB, Oduya C.
-    rf"|{_SURNAME},\s[A-ZÀ-Þ][\w'’À-ÿ-]+(?:\s{_INITIALS})?[.,:]\s(?:and\s|with\s|[\"“„«‘])"  # Weir, Ann. "Title"
+    rf"|{_SURNAME}\s{_INITIALS}(?:,\s|\(|(?:and|&|et|und|y|e|en)\s)"  # Weir A., Oduya C. (2019)
+    rf"|{_SURNAME},\s{_GIVEN}(?:\s{_INITIALS})?[.,:]\s(?:and\s|with\s|[\"“„«‘])"  # Weir, Ann. "Title"
+    rf"|{_SURNAME},\s{_GIVEN}:\s"  # Weir, Ann: Title
+    rf"|{_GIVEN}\s{_SURNAME}\s(?:and|&|et|und|y|e|en)\s{_GIVEN}\s{_SURNAME}[,:(]\s?"  # Ann Weir and Bo Lund,
     r")"
 )
 _INITIALS_FIRST = re.compile(rf"{_NUMBER}{_INITIALS}\s?{_SURNAME}{_MARK}(?:,|\s(?:and|&|et|und|y|e|en)\s)")

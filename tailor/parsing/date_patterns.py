@@ -51,8 +51,9 @@ def _near() -> str:
 @cache
 def _season() -> str:
     """A part of a year or a year of another count ("autumn term", "school year", "Q3"), without the year."""
-    name = rf"{_ORDINAL}(?:{_words('season')})(?![^\W\d_])"
-    return rf"(?:{name}(?:\s+{name})?(?:\s+\d(?!\d))?(?:\s+|\s*,\s*|-|(?<=\d)/){_OF}{_ARTICLE})"
+    italian = r"(?<![^\W\d_]\s)estate"  # "Elm Estate 2014" is an employer
+    name = rf"{_ORDINAL}(?:{_words('season')}|{italian})(?![^\W\d_])"
+    return rf"(?:{name}(?:\s+{name})?(?:\s+\d(?!\d),?)?(?:\s+|-|(?<=\d)/){_OF}{_ARTICLE})"
 
 
 @cache

@@ -7,6 +7,7 @@ from dataclasses import replace
 from tailor.parsing.certificates import is_certificate
 from tailor.parsing.experience import Roles
 from tailor.parsing.heads import Atom, Head, Vote, split_heads, votes
+from tailor.parsing.lines import Part
 from tailor.parsing.places import could_be_city, is_like_town
 from tailor.parsing.rows import Draft
 from tailor.parsing.words import degree_score, has_legal_form, institution_score, organisation_score, title_score
@@ -79,14 +80,15 @@ def degree_roles(drafts: Sequence[Draft]) -> list[Roles]:
         town = _town_behind(school, title, degrees) if head.location is None else None
         rest = [atom.part for atom in degrees if atom is not title and atom is not town]
         title = None if title is town else title
+        name, place = _without_town(school.part if school else None, head.location or (town.part if town else None))
         degree, field = split_degree(title.part.text) if title else ("", "")
         if title and not field and rest and _is_field(rest[0].text):
             field = rest.pop(0).text
         roles.append(
             Roles(
                 title.part if title else None,
-                school.part if school else None,
-                head.location or (town.part if town else None),
+                name,
+                place,
                 head.dates,
                 (*rest, *grades, *head.extra),
                 head.url,
@@ -96,6 +98,22 @@ def degree_roles(drafts: Sequence[Draft]) -> list[Roles]:
         )
     return roles
 
+
+def _without_town(school: Part | None, place: Part | None) -> tuple[Part | None, Part | None]:
+    """The school's name without the town behind its last comma, and where it is ("Elm High School, Otley")."""
+    before, comma, town = school.text.rpartition(", ") if school else ("", "", "")
+    named = institution_score(before) > 0 or has_legal_form(before)
+    if school is None or place or not named or _OF_PLACES.match(before):
+        return school, place
+    if not (could_be_city(town) and is_like_town(town)):
+        return school, place
+    return school.cut(0, len(before)), school.cut(len(before) + len(comma))
+
+
+_OF_PLACES = re.compile(
+    r"(?:University|Universit[yàé]|Universidade?|Polytechnic) (?:of|de|di|du) [^,]+$", re.IGNORECASE
+)
+"""Universities whose campus stands behind a comma ("University of Elmland, Otley")."""
 
 _OF_CHILDREN = re.compile(
     r"\b(?:(?:high|secondary|middle|grammar|primary|comprehensive|public|community) school|academy|gymnasium|realschule"
@@ -124,7 +142,12 @@ def _school(atoms: list[Atom], vote: Vote, head: Head) -> Atom | None:
         return None
     degree = max(atoms, key=lambda atom: degree_score(atom.part.text))
     best = min(
-        atoms, key=lambda atom: (round(vote(atom), 1), degree_score(degree.part.text) and atom.row == degree.row)
+        atoms,
+        key=lambda atom: (
+            round(vote(atom), 1),
+            degree_score(degree.part.text) and atom.row == degree.row,
+            title_score(atom.part.text) > 0,  # a trade that was learned
+        ),
     )
     taken_once = head.dates is not None and head.dates.start is None
     if len(atoms) > 1:

@@ -8,6 +8,7 @@ from tailor.model import DateRange
 from tailor.parsing.bracketed_names import with_names_in_brackets
 from tailor.parsing.breaks import BEFORE_BREAK, is_break
 from tailor.parsing.dates import find_dates
+from tailor.parsing.departments import is_department, is_vessel
 from tailor.parsing.head_commas import LONG_NAME
 from tailor.parsing.head_names import says_no_name
 from tailor.parsing.heads import Atom, Head, Vote, names_several, split_heads, votes
@@ -212,6 +213,7 @@ def _best_two(atoms: list[Atom], vote: Vote) -> tuple[Atom, Atom]:
         return title, own
     others = [atom for atom in atoms if atom is not title]
     names = [atom for atom in others if atom.net or len(atom.part.text.split()) < LONG_NAME] or others
+    names = [atom for atom in names if not (is_department(atom.part.text) or is_vessel(atom.part.text))] or names
     name = min(names, key=vote)
     return (title, name) if atoms.index(title) < atoms.index(name) else (name, title)
 

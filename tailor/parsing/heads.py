@@ -338,7 +338,7 @@ def names_several(text: str) -> bool:
 
 def _halves(piece: Part) -> list[Part]:
     """A title and a name in two ("Nurse at Elm Hospital"); "University of Texas at Dallas" is one name."""
-    if colon := _before_title(piece.text):
+    if colon := _before_title(piece.text) or _before_degree(piece.text):
         return [piece.cut(0, colon.start()), piece.cut(colon.end())]
     if (served := _SERVED_AS.match(piece.text)) and _is_employer_first(served):
         return [piece.cut(served.start("title")), piece.cut(served.start("name"), served.end("name"))]
@@ -375,6 +375,18 @@ def _before_title(text: str) -> re.Match[str] | None:
         return None
     named = max(organisation_score(left), institution_score(left)) > 0 or "," in left or could_be_city(left)
     return colon if (named or _NAME_WITHIN.search(left)) and not is_title(left) else None
+
+
+def _before_degree(text: str) -> re.Match[str] | None:
+    """The colon between a school and the degree ("Elm University: BSc Nursing"); "Degree: ..." labels what follows."""
+    colon = _COLON.search(text)
+    if (
+        colon is None
+        or degree_score(text[: colon.start()])
+        or not degree_score(text[colon.end() :].split(",", maxsplit=1)[0])
+    ):
+        return None
+    return colon if institution_score(text[: colon.start()]) >= 2 else None  # noqa: PLR2004 at its edge
 
 
 def _behind_title(text: str) -> re.Match[str] | None:

@@ -48,12 +48,14 @@ _OF_DEGREES = {
     _Label.NAME: (
         r"(?:name of (?:the )?)?(?:school|college|institut(?:e|ion)|university|polytechnic)(?:['’]s)?"
         r"(?: name| attended)?|schule|hochschule|établissement|école|centro|escuela|instituição|escola|istituto|scuola"
-        r"|instelling|universit(?:ät|é|à|eit)|universi[dt]ade?"
+        r"|instelling|universit(?:ät|é|à|eit)|universi[dt]ade?|(?:ausbildungs|lehr)?betrieb|bildungseinrichtung|firma"
+        r"|organisme(?: de formation)?|lycée|liceo|colegio|colégio|opleidingsinstituut|lehrstätte|träger"
     ),
     _Label.TITLE: (
         r"(?:highest |last )?(?:qualification|standard|grade|degree|certificate|class|level|award)s?"
         r"(?: (?:obtained|passed|achieved|awarded|completed))?|course(?: of study| studied)?|programme"
-        r"|abschluss|diplôme|título|titolo(?: di studio)?|diploma"
+        r"|abschluss|diplôme|título|titolo(?: di studio)?|diploma|ausbildung(?:sberuf)?|lehrberuf|studium|studiengang"
+        r"|formation|formación|formação|corso|opleiding|curso"
     ),
     _Label.TIME: (
         r"(?:duration|period|years?|dates?)"

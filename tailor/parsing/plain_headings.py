@@ -40,7 +40,8 @@ def begins_section(lines: Sequence[Line], at: int, kind: SectionKind | None, *, 
         kind: The kind of section that its words name.
         spaced: Whether the document has empty space below its headings.
     """
-    if not _is_above_text(lines, at, spaced=spaced):
+    alone = " " not in lines[at].text.strip()  # one word right above its text, whatever space others have below them
+    if not (_is_above_text(lines, at, spaced=spaced) or (alone and _is_above_text(lines, at, spaced=False))):
         return False
     rows = _rows_below(lines, at)
     if not any(row.date for row in rows):

@@ -23,6 +23,11 @@ _OF_SKILLS = re.compile(
 )
 """What headings of skills say, and none of jobs in a trade ("Software")."""
 
+_OF_TALKS = re.compile(r"(?:.*\s)?engagements?$")
+_TALK = re.compile(
+    r"\b(?:keynote|talk|lecture|panel(?:ist)?|speaker|spoke|seminar|symposium|conference|congress|workshop|podcast|interview"
+    r"|vortrag|tagung|kongress|conference|colloque|congreso|ponencia|convegno)\b"
+)
 _TEACHING = {"teaching", "lehre", "enseignement", "docencia"}
 """Headings of a scholar's courses, and of a teacher's jobs."""
 
@@ -58,6 +63,8 @@ def _told(heading: Heading, own: Sequence[Line]) -> Heading:
     """The heading, as one of jobs where jobs stand below what names skills or courses ("Software", "Teaching")."""
     if _is_teachers(heading, own):
         return replace(heading, kind=SectionKind.EXPERIENCE)
+    if heading.kind is SectionKind.VOLUNTEERING and _OF_TALKS.match(fold(heading.text)) and _are_talks(own):
+        return replace(heading, kind=SectionKind.PUBLICATIONS)
     if heading.kind is SectionKind.CERTIFICATIONS and names_skills_too(heading.text) and _are_lists(own):
         return replace(heading, kind=SectionKind.SKILLS)
     jobs = _share(own, SectionKind.EXPERIENCE) if heading.kind is SectionKind.SKILLS else 0.0
@@ -65,6 +72,11 @@ def _told(heading: Heading, own: Sequence[Line]) -> Heading:
     told = SectionKind.EXPERIENCE in _kinds(rows_of(own)) if heading.kind is SectionKind.SKILLS else False
     of_one_trade = told and not _OF_SKILLS.search(fold(heading.text)) and any(line.is_bullet for line in own)
     return replace(heading, kind=SectionKind.EXPERIENCE, known=False) if nothing_else or of_one_trade else heading
+
+
+def _are_talks(lines: Sequence[Line]) -> bool:
+    """Whether most lines tell of a talk or a conference; where one voluntarily works, "engagements" means that."""
+    return 2 * sum(_TALK.search(fold(line.text)) is not None for line in lines) > len(lines)
 
 
 def _are_lists(lines: Sequence[Line]) -> bool:

@@ -208,7 +208,7 @@ def _has_entries(lines: Sequence[Line]) -> bool:
 
 def _is_dated_list(lines: Sequence[Line]) -> bool:
     """Whether lines such as memberships each stand for themselves: some have no date, or none has a span of time."""
-    rows = rows_of(lines)
+    rows = [own_date(row) for row in rows_of(lines)]
     spans = any(row.date and row.date.is_range for row in rows)
     return is_listing(lines, issued=False) and not (spans and all(row.date for row in rows))
 

@@ -9,6 +9,7 @@ from functools import cache
 from tailor.model import Entry, Note, NoteKind, Resume
 from tailor.parsing.form_labels import without_form_label
 from tailor.parsing.labelled_heads import without_label
+from tailor.parsing.name_labels import without_told_name
 from tailor.parsing.names import contact_labels, is_document_title
 from tailor.text import fold
 from tailor.text.word_lists import word_set
@@ -29,7 +30,7 @@ def note_of_unused(lines: Sequence[str], resume: Resume) -> Iterator[Note]:
     """
     held = [word for text in _texts(resume) for word in _words(text)]
     whole, letters = frozenset(held), "".join(held)
-    read = [without_form_label(without_label(line)) for line in lines if not is_document_title(line)]
+    read = [_without_labels(line) for line in lines if not is_document_title(line)]
     said = Counter(word for line in read for word in _words(line) if word in whole or word not in letters)
     lacking = said - Counter(held)
     passages: dict[int, str] = {}
@@ -39,6 +40,10 @@ def note_of_unused(lines: Sequence[str], resume: Resume) -> Iterator[Note]:
     told = dict.fromkeys(f'"{" ".join(passage.split())}"' for _, passage in sorted(passages.items()) if passage)
     if told:
         yield Note(NoteKind.OTHER, f"not kept: {', '.join(told)}")
+
+
+def _without_labels(line: str) -> str:
+    return without_told_name(without_form_label(without_label(line)))
 
 
 def _take_lacking(line: str, lacking: Counter[str]) -> str:

@@ -1,27 +1,12 @@
 """Where within an employer somebody worked: a ward, a department, a ship, a site. It is neither employer nor title."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tailor.parsing.departments import is_department, is_vessel
 from tailor.parsing.experience import Roles
 from tailor.parsing.lines import Part
 from tailor.parsing.words import institution_score, organisation_score
-
-_DEPARTMENT = re.compile(
-    r"(?:(?:ward|unit|station|wing|theatre|floor|room|line|shift|depot|bay|stationen|reparto|planta|afdeling|abteilung|pavillon"
-    r"|pabellón|ala|sala)\s(?:no\.?\s)?[A-Z0-9]\w{0,2}"
-    r"|(?:[\w&’'-]+\s){1,4}(?:department|dept\.?|ward|unit|wing|division|abteilung|afdeling|team)"
-    r"|[A-ZÀ-Þ][\w-]+(?:abteilung|station|ambulanz)"
-    r"|(?:department|dept\.?|abteilung|fachbereich|station|service|servicio|serviço|reparto|unidad|unità|unité|afdeling"
-    r"|sección|département|pôle|area)\s(?:(?:of|de|du|des|della|di|da|do|für|van|voor|en)\s|d['’]\s?)?[^\W\d_][^,]*)",
-    re.IGNORECASE,
-)
-_VESSEL = re.compile(
-    r"(?i:(?:on board|aboard|a bordo|an Bord)\s)?(?i:the\s)?(?i:m/?[vtsy]|f/?v|r/?v|s/?v|hm[ac]?s|uss|rms|rrs)\.?"
-    r"\s[A-ZÀ-Þ]['’\w].*"
-)
-_LONGEST = 6
 
 
 def with_workplaces_apart(roles: Sequence[Roles]) -> list[Roles]:
@@ -42,7 +27,7 @@ def _without(part: Part, found: list[Part], *, ships_only: bool = False) -> Part
     """The part without its first or last piece where that is such a place, which goes to those found."""
     for start, end, rest in _edges(part.text):
         text, name = part.text[start:end].strip(), part.text[rest].strip(" ,")
-        placed = _VESSEL.fullmatch(text) or (not ships_only and _is_within(text, name))
+        placed = is_vessel(text) or (not ships_only and _is_within(text, name))
         if placed and name:
             found.append(part.cut(start, end))
             return _without(part.cut(rest.start, rest.stop), found, ships_only=ships_only)
@@ -60,4 +45,4 @@ def _edges(text: str) -> list[tuple[int, int, slice]]:
 def _is_within(text: str, name: str) -> bool:
     """Whether a text names a department of what is surely an employer, and is none itself ("Elm Police Department")."""
     named = max(organisation_score(name), institution_score(name)) >= 2 or name.isupper()  # noqa: PLR2004 at its edge
-    return named and len(text.split()) <= _LONGEST and _DEPARTMENT.fullmatch(text) is not None
+    return named and is_department(text)

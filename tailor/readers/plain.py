@@ -9,6 +9,8 @@ from tailor.readers.clean import clean_line
 from tailor.readers.criteria_lines import part_criteria
 from tailor.readers.lines import mark_typed_lists
 from tailor.readers.typed_bullets import bullet_length, is_lone_bullet, number_of, tight_marks
+from tailor.readers.typed_markup import markup_of, without_emphasis
+from tailor.readers.wrapping import breaks_within, ends_in_span
 
 POINTS_A_COLUMN = 6.0
 """The width of a character of 10-point typewriter type, to give an indent in points."""
@@ -75,7 +77,11 @@ def _lines(text: str) -> list[_Line]:
     lines: list[_Line] = []
     empty = False
     offset = 0
-    for piece in _pieces(text):
+    pieces = _pieces(text)
+    markup = markup_of(pieces)
+    for whole in pieces:
+        skipped, level = markup.start(whole)
+        piece = " " * skipped + whole[skipped:] if skipped else whole
         raw = piece.strip()
         shown = clean_line(raw)
         if _is_underline(piece, lines, empty=empty):
@@ -85,7 +91,8 @@ def _lines(text: str) -> list[_Line]:
         else:
             indent = piece[: len(piece) - len(piece.lstrip())]
             start = offset + len(indent)
-            lines.append(_Line(start, start + len(raw), raw, len(indent.expandtabs(_TAB_STOP)), empty and bool(lines)))
+            column = len(indent[skipped:].expandtabs(_TAB_STOP))
+            lines.append(_Line(start, start + len(raw), raw, column, empty and bool(lines), level))
             empty = False
         offset += len(piece) + 1
     return lines
@@ -175,10 +182,11 @@ def _continues(paragraph: _Paragraph, line: _Line, width: int) -> bool:
     room = len(former.raw) < _LONG_LINE or _LABELLED.match(first.raw[mark:])
     if mark and room and _LABELLED.match(line.raw):
         return False
-    if mark and (line.column > first.column or _breaks_off(former, line)):
+    of_item = mark and (line.column > first.column or _breaks_off(former, line))
+    if of_item or (breaks_within(former.raw, line.raw) and line.column == former.column):
         return True
     wrapped = width and (_had_no_room(former, line, width) or _is_open(former, line, width))
-    if not wrapped or former.raw.endswith(":") or _GAP.search(former.raw):
+    if not wrapped or former.raw.endswith(":") or ends_in_span(former.raw) or _GAP.search(former.raw):
         return False
     return line.column == former.column or (bool(mark) and line.column >= first.column) or former is first
 
@@ -205,7 +213,7 @@ def _frame(line: _Line) -> re.Match[str] | None:
 def _block(paragraph: _Paragraph) -> Block:
     first, last = paragraph.lines[0], paragraph.lines[-1]
     kind, level = BlockKind.LINE, 0
-    text = clean_line(" ".join(line.raw for line in paragraph.lines))
+    text = clean_line(without_emphasis(" ".join(line.raw for line in paragraph.lines)))
     framed = _frame(first) if len(paragraph.lines) == 1 else None
     if first.heading:
         kind, level = BlockKind.HEADING, first.heading

@@ -1,0 +1,29 @@
+"""What names a ward, a department, a team or a ship, and no employer by itself."""
+
+import re
+
+_DEPARTMENT = re.compile(
+    r"(?:(?:ward|unit|station|wing|theatre|floor|room|line|shift|depot|bay|stationen|reparto|planta|afdeling|abteilung|pavillon"
+    r"|pabellón|ala|sala)\s(?:no\.?\s)?[A-Z0-9]\w{0,2}"
+    r"|(?:[\w&’'-]+\s){1,4}(?:department|dept\.?|ward|unit|wing|division|abteilung|afdeling|team)"
+    r"|[A-ZÀ-Þ][\w-]+(?:abteilung|station|ambulanz)"
+    r"|(?:department|dept\.?|abteilung|fachbereich|station|service|servicio|serviço|reparto|unidad|unità|unité|afdeling"
+    r"|sección|département|pôle|area)\s(?:(?:of|de|du|des|della|di|da|do|für|van|voor|en)\s|d['’]\s?)?[^\W\d_][^,]*)",
+    re.IGNORECASE,
+)
+_VESSEL = re.compile(
+    r"(?i:(?:on board|aboard|a bordo|an Bord)\s)?(?i:the\s)?(?i:m/?[vtsy]|f/?v|r/?v|s/?v|hm[ac]?s|uss|rms|rrs)\.?"
+    r"\s[A-ZÀ-Þ]['’\w].*"
+)
+
+_LONGEST = 6
+
+
+def is_department(text: str) -> bool:
+    """Whether a text has the form of a department's name; so has "Elm Police Department", which employs."""
+    return len(text.split()) <= _LONGEST and _DEPARTMENT.fullmatch(text) is not None
+
+
+def is_vessel(text: str) -> bool:
+    """Whether a text is a ship's name with the letters before it ("MV Astrid Star")."""
+    return _VESSEL.fullmatch(text) is not None

@@ -1,0 +1,33 @@
+"""Where a typed line goes on in the next, whatever the width: people paste text whose lines are broken anywhere."""
+
+import re
+
+_SPAN_AT_END = re.compile(
+    r"(?:19|20)\d\d\s*(?:-|–|—|to|bis|à|a|al|tot)\s*(?:(?:\d{1,2}[./])?(?:19|20)\d\d|present|now|today|current|heute|oggi"
+    r"|aujourd['’]hui|actualidad|atual|presente|heden)\s*\)?$",
+    re.IGNORECASE,
+)
+_LITTLE_WORD = re.compile(
+    r"\b(?:an?|the|of|or|and|to|in|on|at|with|for|from|by|per|my|our|their|der|die|das|den|dem|des|eine?[mnrs]?|und|oder|mit"
+    r"|für|von|im|am|zur|zum|les?|la|du|une?|et|ou|avec|pour|dans|sur|el|los|las|y|con|para|del|il|gli|di|della|per|het|een"
+    r"|en|van|voor|met|os?|da|dos?|com)$"
+)
+_NEW_SENTENCE = re.compile(r"[^\W\d_]{3,}[.!?]\s+[A-ZÀ-Þ]")
+_END_WORDS = 3
+
+
+def ends_in_span(text: str) -> bool:
+    """Whether a line ends in a span of years: a head does, and what follows is no part of it."""
+    return _SPAN_AT_END.search(text) is not None
+
+
+def breaks_within(former: str, line: str) -> bool:
+    """Whether a line stops within a sentence that the next one ends: no list has items of this kind.
+
+    It stops at a little word, or holds the end of one sentence and the beginning of the next, or all that is missing
+    is a few words and a full stop. The next begins small.
+    """
+    if not line[:1].islower() or former[-1:] in ".;:!?|" or len(former.split()) < _END_WORDS:
+        return False
+    ends = line.endswith(".") and len(line.split()) <= _END_WORDS and former[:1].isupper()
+    return bool(_LITTLE_WORD.search(former) or _NEW_SENTENCE.search(former) or ends)

@@ -1,0 +1,124 @@
+"""Resumes by people who are no typists: other markups, quoted mail, names in sentences, headings of one small word."""
+
+import pytest
+
+from tests.parsing.resume_outline import outline, read
+
+TOP = "Ann Reed\nann@example.org\n\n"
+
+
+def test_an_outline_of_stars_has_headings() -> None:
+    resume = read(
+        "#+TITLE: Curriculum Vitae\n* Ann Reed\nann@example.org\n* Experience\n** Cook, Elm Inn (2019 - present)\n"
+        "- Ran the grill\n** Waiter, Oak Hotel (2015 - 2019)\n- Served forty tables\n* Education\n"
+        "** Diploma in Catering, Elm College, 2014\n"
+    )
+    assert resume.contact.name == "Ann Reed"
+    assert outline(resume, "Experience") == (
+        "> Cook / Elm Inn / ? / 2019..now\n- Ran the grill\n"
+        "> Waiter / Oak Hotel / ? / 2015..2019\n- Served forty tables"
+    )
+
+
+def test_a_quoted_mail_is_read_without_its_signs() -> None:
+    resume = read(
+        "Ann Reed\nann@example.org\n\n> Work\n>\n> Cook, Elm Inn, 11/2021 - present\n>  * saute and grill station\n>\n"
+        "> Prep cook, Sandy Buffet, 2019 - 2021\n>\n> School\n>\n> GED, Elm Learning Center, 2018\n"
+    )
+    expected = (
+        "> Cook / Elm Inn / ? / 2021-11..now\n- saute and grill station\n> Prep cook / Sandy Buffet / ? / 2019..2021"
+    )
+    assert outline(resume, "Work") == expected
+
+
+def test_stars_around_dates_are_no_part_of_them() -> None:
+    text = (
+        f"{TOP}Employment\n==========\n\nRanger\n------\nElm Fells Authority, *April 2018 to present*\n\n* Led walks\n"
+    )
+    assert outline(read(text), "Employment") == "> Ranger / Elm Fells Authority / ? / 2018-04..now\n- Led walks"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        *(
+            "hi my name is Ann Reed and this is my cv",
+            "Guten Tag, mein Name ist Ann Reed.",
+            "Bonjour, je m’appelle Ann Reed",
+        ),
+        *("Hola, me llamo Ann Reed", "mi chiamo Ann Reed", "O meu nome é Ann Reed", "Hallo, ik heet Ann Reed"),
+    ],
+)
+def test_a_name_in_a_sentence_is_the_name(sentence: str) -> None:
+    resume = read(
+        f"{sentence}\n07700 900455\n\nwork\n\nporter, Elm Hotel, 2014-2017\n\nschool\nhigh school Leeds 2004\n"
+    )
+    assert resume.contact.name == "Ann Reed"
+    assert not any("not kept" in note.text for note in resume.notes)
+
+
+@pytest.mark.parametrize("heading", ["job", "travail", "trabajo", "arbeit", "Career to date", "Where I worked"])
+def test_jobs_stand_below_whatever_people_call_work(heading: str) -> None:
+    text = (
+        f"{TOP}{heading}\n\nporter, Elm Hotel, 2014-2017\ncook, Oak Inn, 2011-2013\n\nschool\nhigh school Leeds 2004\n"
+    )
+    assert outline(read(text), heading) == "> porter / Elm Hotel / ? / 2014..2017\n> cook / Oak Inn / ? / 2011..2013"
+
+
+def test_lines_broken_within_a_sentence_are_one_statement() -> None:
+    text = (
+        f"{TOP}EXPERIENCE\nElm Feed, Amarillo TX\nDriver  8/2019 to present\nHaul feed to 30 dairies in a\n"
+        "day cab. No accidents in 5\nyears. Train new hires on the\nscale house system.\n"
+    )
+    told = "Haul feed to 30 dairies in a day cab. No accidents in 5 years. Train new hires on the scale house system."
+    assert outline(read(text), "EXPERIENCE") == f"> Driver / Elm Feed / Amarillo TX / 2019-08..now\n- {told}"
+
+
+def test_memberships_are_no_jobs_and_keep_a_line_each() -> None:
+    lines = "Guild of Chefs, full member since 2012\nSlow Cooks, 2015 - 2018"
+    assert outline(read(f"{TOP}Work\nCook, Elm Inn, 2011 - 2019\n\nMemberships\n{lines}\n"), "Memberships") == lines
+
+
+def test_english_engagements_are_talks() -> None:
+    text = f"{TOP}Work\nCook, Elm Inn, 2011 - 2019\n\nEngagements\nKeynote, Nordic Food Days, Uppsala, May 2023\n"
+    assert [section.kind.value for section in read(text).sections] == ["experience", "publications"]
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        *("Reed A., Coe B. (2019). Bread without salt. Journal of Baking, 4, 22-30.",),
+        *(
+            "Reed, Ann: Sauerteig. Ein Lehrbuch. Ulmen Verlag, Kassel 2018",
+            "Ann Reed and Bo Lund, Bread, Elm Press, 2017",
+        ),
+    ],
+)
+def test_authors_are_no_title(work: str) -> None:
+    assert outline(read(f"{TOP}Work\nCook, Elm Inn, 2011 - 2019\n\nPublications\n{work}\n"), "Publications") == (
+        f"> {work} / ? / ? / ?"
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Otley High School, Otley, GCSEs, 2006", "> GCSEs / Otley High School / Otley / ..2006"),
+        ("Elm University: BN (Hons) Nursing, 2011 – 2014", "> BN (Hons) Nursing / Elm University / ? / 2011..2014"),
+        (
+            "Fachkraft für Lagerlogistik, BBS Ulmstadt, 2012 - 2015",
+            "> Fachkraft für Lagerlogistik / BBS Ulmstadt / ? / 2012..2015",
+        ),
+    ],
+)
+def test_a_school_is_told_from_its_town_and_from_what_was_learned(line: str, expected: str) -> None:
+    assert outline(read(f"{TOP}Work\nCook, Elm Inn, 2011 - 2019\n\nEducation\n{line}\n"), "Education") == expected
+
+
+def test_a_german_form_of_training_is_read_by_its_labels() -> None:
+    text = (
+        "Zeitraum: 09/2010 - 02/2014\nBetrieb: Werft Ulm\nAusbildung: Elektroniker\n\nZeitraum: bis 2010\n"
+        "Schule: Ulmengymnasium\nAbschluss: Abitur"
+    )
+    told = outline(read(f"{TOP}Berufspraxis\nKoch, Hotel Ulme, 2015 - 2019\n\nAusbildung\n{text}\n"), "Ausbildung")
+    assert told == "> Elektroniker / Werft Ulm / ? / 2010-09..2014-02\n> Abitur / Ulmengymnasium / ? / ..2010"
