@@ -53,7 +53,8 @@ def _season() -> str:
     """A part of a year or a year of another count ("autumn term", "school year", "Q3"), without the year."""
     italian = r"(?<![^\W\d_]\s)estate"  # "Elm Estate 2014" is an employer
     name = rf"{_ORDINAL}(?:{_words('season')}|{italian})(?![^\W\d_])"
-    return rf"(?:{name}(?:\s+{name})?(?:\s+\d(?!\d),?)?(?:\s+|-|(?<=\d)/){_OF}{_ARTICLE})"
+    sort = rf"(?:{_EDGE}(?-i:[a-zà-ÿ]{{3,12}})\s)?"  # "footy seasons 2015-2019"
+    return rf"(?:{sort}{name}(?:\s+{name})?(?:\s+\d(?!\d),?)?(?:\s+|-|(?<=\d)/){_OF}{_ARTICLE})"
 
 
 @cache

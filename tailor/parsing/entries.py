@@ -16,6 +16,7 @@ from tailor.parsing.entry_captions import CAPTION_WORDS, has_plain_word, is_capt
 from tailor.parsing.entry_heads import MAX_HEAD_LINES, begins_next, head_and_body
 from tailor.parsing.head_levels import starts_by_level
 from tailor.parsing.head_names import names_in
+from tailor.parsing.lengths_below_names import with_lengths_told
 from tailor.parsing.places_told import with_places_told
 from tailor.parsing.rows import Draft, Row
 from tailor.parsing.set_off_titles import set_off_titles
@@ -47,7 +48,7 @@ def drafts_of(
         offices: Whether an undated row that names an office is an entry among dated ones of one row each.
         alone: Positions of undated rows that begin an entry of their own.
     """
-    rows = with_places_told(_without_forecasts(_with_tails(rows)))
+    rows = with_lengths_told(with_places_told(_without_forecasts(_with_tails(rows))))
     if titles := starts_by_level(rows) or set_off_titles(rows):
         wide = max(_wide_gap(rows), _EMPTY_LINE)
         return [], [head_and_body(rows[at:end], wide) for at, end in zip(titles, [*titles[1:], len(rows)], strict=True)]
@@ -183,7 +184,8 @@ def _run(rows: Sequence[Row], anchor: int, low: int, wide: float) -> tuple[int, 
         if rows[at].line.style.gap > wide and not (_is_total(rows[at - 1]) or _is_set_off(rows, at - 1, anchor, low)):
             break
         at -= 1
-    return at, at > low or low == 0
+    set_off = rows[at].line.style.gap > max(wide, _SET_OFF) and names_in(rows[anchor]) == 0
+    return at, at > low or low == 0 or set_off
 
 
 def _is_set_off(rows: Sequence[Row], at: int, anchor: int, low: int) -> bool:

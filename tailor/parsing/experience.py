@@ -26,6 +26,11 @@ _FIELD_WORDS = 4
 _DASHES = frozenset({"–", "—", "-"})
 _BRAND_WORDS = 2
 _SMALL_WORD = 4
+_NAMES_EMPLOYER = re.compile(
+    r"\s(?:at|with|bei|beim|chez|presso|bij|en|em|na|no)\s(?:(?:the|el|la|los|las|le|les|der|dem|o|a)\s)?[A-ZÀ-Þ]"
+)
+"""How a title goes on that names an employer itself, also where that could not be told from it."""
+
 _SAME = re.compile(
     r"(?:(?:the )?same (?:firm|company|employer|place|organi[sz]ation|school|hospital|practice)"
     r"|(?:gleiche|selbe|dieselbe)r? (?:firma|arbeitgeber|betrieb)|ebenda"
@@ -270,7 +275,7 @@ def _is_promotion(role: Roles, former: Roles | None) -> bool:
     if role.title is None or former is None or former.organisation is None:
         return False
     below = former.title is not None and former.title.block < former.organisation.block
-    return not below and not is_break(role.title.text)
+    return not below and not is_break(role.title.text) and not _NAMES_EMPLOYER.search(role.title.text)
 
 
 def _has_row_of_its_own(role: Roles) -> bool:

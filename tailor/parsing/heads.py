@@ -45,6 +45,13 @@ _BETWEEN = re.compile(r"\s+(?:at|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])(?!(?:W
 _WITH = re.compile(r"\s+with\s+(?=(?:[A-ZÀ-Þ][\w&’'.-]+(?:,?\s|$)){2})")
 """The same before an employer of two words, behind what is surely a title ("Carer with Elm Care")."""
 
+_EN = re.compile(r"\s(?:en|em)\s(?=[A-ZÀ-Þ][\w&.'’-]+\s[A-ZÀ-Þ](?:[\w&.'’-]*\s?)+$|[a-zà-ÿ]+ ETT\b)")
+_OF_SUBJECTS = re.compile(
+    r"(?:t[ée]cnic|profes|maestr|mestr|doc|licenci|gradu|diplom|ingenier|engenh|especial|expert|format|monitor|m[áa]ster"
+    r"|auxiliar|bac|instruct|asesor|assess|consult|oficial|operador|jefe de estudios)",
+    re.IGNORECASE,
+)
+_OF_NAME = re.compile(r"\s(?:of|at|for)\s[A-ZÀ-Þ]")
 _AT_SMALL = re.compile(r"\s+(?:at|bei|chez|presso|bij)\s+(?=[a-zà-ÿ])")
 """The same in a line without any capital."""
 
@@ -64,7 +71,7 @@ _TITLE_WORDS = 4
 _GRADE_NAMES = (
     r"((?:first|second|upper second|lower second)(?:[- ]class)?(?:\s+honou?rs)?|(?:high\s+)?(?:distinction|merit)"
     r"|(?:(?:summa|magna)\s+)?cum laude|honou?rs|2[:.][12]"
-    r"|(?:c?gpa|(?:noten)?(?:durch)?schnitt|note|grade|media|voto)?:?\s*\d[.,]\d{1,2}(?:\s?/\s?\d(?:[.,]\d)?)?"
+    r"|(?:c?gpa|(?:noten)?(?:durch)?schnitt|note|grade|media|voto)?:?\s*\d[.,]\d{1,2}(?:\s?/\s?\d(?:[.,]\d)?)?|\d{2,3}(?:[.,]\d+)?\s?%"
     r"|(?:(?:voto|votazione|note|marks?|nota):?\s+)?\d{2,3}/\d{2,3}(?:\s+e lode)?"
     r"|mention\s+\w+(?:\s\w+)?|sehr gut|mit auszeichnung)"
 )
@@ -271,7 +278,16 @@ def _without_dates(row: Row) -> tuple[list[Part], list[DateRange]]:
             [*_around(rest[0], one.start, one.end), *rest[1:]] if one.start else _around(rest[0], 0, one.end) + rest[1:]
         )
     dates = [row.date.dates, *(one.dates for one in others)]
+    rest = [half for one in rest for half in _at_open_bracket(one)]
     return ([row.part, *rest] if row.tail is not None else rest), dates
+
+
+def _at_open_bracket(part: Part) -> list[Part]:
+    """A part and, apart, the school in the bracket that its dates ended ("GCSEs: Art B (Elm School, 2014)")."""
+    opened = part.text.rfind(" (")
+    inner = part.text[opened + 2 :]
+    is_school = opened > 0 and ")" not in inner and institution_score(inner) > 0
+    return [part.cut(0, opened), part.cut(opened + 2)] if is_school else [part]
 
 
 def _around(part: Part, start: int, end: int) -> list[Part]:
@@ -344,7 +360,9 @@ def _halves(piece: Part) -> list[Part]:
         return [piece.cut(served.start("title")), piece.cut(served.start("name"), served.end("name"))]
     if gap := before_school(piece.text):
         return [piece.cut(0, gap[0]), piece.cut(gap[1])]
-    between = _BETWEEN.search(piece.text) or _before_name(piece.text) or _behind_title(piece.text)
+    between = (
+        _BETWEEN.search(piece.text) or _before_name(piece.text) or _behind_title(piece.text) or _in_name(piece.text)
+    )
     if between is None or institution_score(left := piece.text[: between.start()]):
         return [piece]
     school = degree_score(left) and not _TEACHER.match(piece.text[between.end() :])
@@ -380,19 +398,24 @@ def _before_title(text: str) -> re.Match[str] | None:
 def _before_degree(text: str) -> re.Match[str] | None:
     """The colon between a school and the degree ("Elm University: BSc Nursing"); "Degree: ..." labels what follows."""
     colon = _COLON.search(text)
-    if (
-        colon is None
-        or degree_score(text[: colon.start()])
-        or not degree_score(text[colon.end() :].split(",", maxsplit=1)[0])
-    ):
+    school, degree = (text[: colon.start()], text[colon.end() :].split(",", maxsplit=1)[0]) if colon else ("", "")
+    if " " not in school or degree_score(school) or not degree_score(degree):
         return None
-    return colon if institution_score(text[: colon.start()]) >= 2 else None  # noqa: PLR2004 at its edge
+    return colon if max(institution_score(school), degree_score(degree)) >= 2 else None  # noqa: PLR2004 at their edges
 
 
 def _behind_title(text: str) -> re.Match[str] | None:
     """The "with" or "at" behind what is surely a title, where what follows may be a name."""
     between = _AT_SMALL.search(text) if text.islower() else _WITH.search(text)
-    return between if between and title_score(text[: between.start()]) > 0 else None
+    title = text[: between.start()] if between else ""
+    return between if title_score(title) > 0 and not _OF_NAME.search(title) else None
+
+
+def _in_name(text: str) -> re.Match[str] | None:
+    """The Spanish or Portuguese "in" between a trade and a name of two words; what is taught or studied has one too."""
+    between = _EN.search(text)
+    trade = between is not None and title_score(text[: between.start()]) > 0 and not _OF_SUBJECTS.match(text)
+    return between if trade else None
 
 
 def _before_name(text: str) -> re.Match[str] | None:

@@ -52,22 +52,23 @@ PRONOUNS = re.compile(
 _GENERATION = re.compile(r",\s*(?=(?:Jr|Sr|II|III|IV)\b)")
 _REACHED_AT = re.compile(r"[\s,<(\[]*(?:\S+@\S|(?:https?://|www\.)|(?<![\w/])[(+]?\d[\d\s()./\-]{6,}\d).*$")
 _TITLE_BEFORE = re.compile(
-    r"^(?:curriculum vitae|cv|resume|résumé|lebenslauf)\s*(?:of|von|de|:|–|-)?\s+", re.IGNORECASE
+    r"^(?:curriculum vitae|cv|resume|résumé|lebenslauf)\s*(?:(?:of|von|de|di|do|da|van)\b|:|–|-)?\s+", re.IGNORECASE
 )
 _TITLE_BEHIND = re.compile(r"(?:['’]s)?\s+[–—-]?\s*(?:curriculum vitae|cv|resume|résumé|lebenslauf)$", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\t|\s*[|•·‣∙●▪♦⋄◦⬥∣]\s*|\s+[–—-]\s+|\s+/\s+|;\s+")
 _NAME_LABEL = re.compile(
-    r"^(?:(?:full |vollständiger |vor- und zu|vor- und nach|first and last )?name|nome(?: completo| e cognome)?|nombre"
+    r"^(?:bewerber(?:in)?|kandidat(?:in)?|candidate|applicant|candidat[ae]?|candidato|aspirante|sollicitant|kandidaat"
+    r"|(?:full |vollständiger |vor- und zu|vor- und nach|first and last )?name|nome(?: completo| e cognome)?|nombre"
     r"(?: completo| y apellidos)?|nom(?: et prénom)?|naam)(?:\s*:\s*|\t)",
     re.IGNORECASE,
 )
 _HONORIFICS = re.compile(
-    r"^(?:(?:Prof|Professor|Professorin|Dr|Dipl|Mag|Ing|PD|Mr|Mrs|Ms|Mx|Herr|Frau|PROF|DR|MR|MRS|MS|MX)\b\.?(?:-[A-Z][a-z]{1,9}\b\.?)*"
+    r"^(?:The\s+(?=Rev|Ven|Rt|Very))?(?:(?:Prof|Professor|Professorin|Dr|Dipl|Mag|Ing|PD|Mr|Mrs|Ms|Mx|Revd?|Reverend|Canon|Fr|Sr|Capt|Captain|Cpl|Sgt|Lt|Maj|Col|Sir|Dame|Herr|Frau|PROF|DR|MR|MRS|MS|MX)\b\.?(?:-[A-Z][a-z]{1,9}\b\.?)*"
     r"(?:\s?(?:h\.\s?c|med|phil|rer|nat|jur|ing|pol|habil|dent|vet)\.)*\s+)+"
 )
 _LETTERS_BEHIND = re.compile(
     r"(?:\s+(?:M\.?D|R\.?N|Ph\.?\s?D|BSN|MSN|DNP|LPN|LVN|CNA|FNP|NP|D\.?O|DDS|DVM|DPT|PT|OT|J\.?D|MBA|CPA|CFA|PMP|PE"
-    r"|LCSW|LMSW|PharmD|EdD|Esq)\b\.?)+$"
+    r"|LCSW|LMSW|PharmD|EdD|Esq|RM|RGN|RMN|RCN|FRCS|FRCP|MRCP|MRCGP|MBBS|MBE|OBE|CBE|MBA|MSc|BSc|MA|BA|QC|KC)\b\.?)+$"
 )
 _HONORIFIC_BEHIND = re.compile(r"\s*[(\[](?:Mr|Mrs|Ms|Miss|Mx|Dr|Engr)\.?[)\]]", re.IGNORECASE)
 _OF_COLLEGE = re.compile(r"(?<=[A-Z]{2})\((?:UK|Hons?|Ed|Edin|Glas|Eng|Lond|I|Irel|Dip)\)")

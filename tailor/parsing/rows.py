@@ -201,6 +201,9 @@ def _with_end(row: Row) -> Row:
     label = BEFORE_BREAK.search(text)
     if label and len(ranges) == 1 and label.end() == ranges[0].start:
         return replace(row, date=ranges[0])
+    lone = find_dates(text)
+    if not ranges and len(lone) == 1 and is_break(text[: lone[0].start].strip(" ,(:–-")):
+        return replace(row, date=lone[0])  # "Career break 2014 (6 months)"
     at_end = len(ranges) > 0 and text.endswith(".") and not text[ranges[-1].end :].strip(" ).")
     return replace(row, date=ranges[-1]) if at_end and is_break(text) else row
 
@@ -231,6 +234,8 @@ def _undated(row: Row) -> Row:
 
 def _fills_cell(row: Row) -> bool:
     """Whether one of a line's cells is a date, or the parentheses behind a title hold one."""
+    if is_break(row.line.text):
+        return True
     inner = _IN_PARENTHESES.search(row.line.text)
     if inner and only_dates(inner[1]) and title_score(row.line.text[: inner.start()]):
         return True

@@ -34,6 +34,7 @@ from tailor.parsing.rows import Draft, Row, is_prose, rows_of
 from tailor.parsing.side_by_side import one_below_the_other
 from tailor.parsing.skills import read_skill_lines, with_levels_behind
 from tailor.parsing.told_entries import told_entries, told_kind
+from tailor.parsing.told_heads import with_heads_apart
 from tailor.parsing.undated_titles import titles_below
 from tailor.parsing.words import degree_score, institution_score
 from tailor.parsing.workplaces import with_workplaces_apart
@@ -79,7 +80,7 @@ def build_section(source: str, kind: SectionKind, heading: str, lines: Sequence[
 def _of_lines(source: str, kind: SectionKind, heading: str, lines: Sequence[Line]) -> Section:
     """A section whose entries are told by lines of their own."""
     if kind not in _LINES_ONLY | {SectionKind.SKILLS, SectionKind.LANGUAGES}:
-        lines = without_marks_of_dated(lines) if kind in _DATED else lines
+        lines = _without_marks(lines) if kind in _DATED else lines
         lines = parted_at_marks(one_below_the_other(without_marks_of_heads(lines)))
     if kind is SectionKind.EDUCATION:
         lines = with_remarks_apart(with_wrapped_names(lines))
@@ -102,6 +103,22 @@ def _of_lines(source: str, kind: SectionKind, heading: str, lines: Sequence[Line
     if kind in _DATED or _has_entries(lines) or not _is_list(lines):
         return _with_entries(source, kind, heading, lines)
     return Section("", kind, heading, entries=listed_entries(source, lines))
+
+
+def _without_marks(lines: Sequence[Line]) -> list[Line]:
+    """The lines, heads that are bullets without their marks, and what such a head tells behind its dates apart."""
+    bare = without_marks_of_dated(lines)
+    if bare != list(lines):
+        return with_heads_apart(bare)
+    return [one for line in lines for one in _with_told_below(line)] if bullets_are_heads(rows_of(lines)) else bare
+
+
+def _with_told_below(line: Line) -> list[Line]:
+    """A bullet that is a head and, one level deeper, what it tells behind its dates."""
+    if not line.is_bullet or line.level:
+        return [line]
+    head, *told = with_heads_apart([replace(line, kind=BlockKind.LINE)])
+    return [replace(head, kind=line.kind), *(replace(one, kind=line.kind, level=1) for one in told)]
 
 
 def _told(source: str, kind: SectionKind, heading: str, lines: Sequence[Line]) -> Section:

@@ -216,10 +216,12 @@ def _jobs(lines: Sequence[Line], headings: Sequence[Heading], name_at: int, end:
     nowhere = range(end, end)
     rows = rows_of(lines[:end])
     first = next((at for at in range(name_at + 1, end) if _is_head_of_job(rows, at)), None)
-    if first is None or not any(row.line.is_bullet for row in rows[first:]):
+    unheaded = not any(heading.kind is SectionKind.EXPERIENCE for heading in headings)
+    several = unheaded and sum(map(_lasts, rows[name_at + 1 :])) > 1
+    if first is None or not (several or any(row.line.is_bullet for row in rows[first:])):
         return nowhere
     told = first + 1 < end and rows[first + 1].line.is_bullet
-    if any(heading.kind is SectionKind.EXPERIENCE for heading in headings) and not told:
+    if not (unheaded or told):
         return nowhere
     return range(_first_of_head(rows, first, name_at + 1), end)
 

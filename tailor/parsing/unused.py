@@ -11,11 +11,16 @@ from tailor.parsing.form_labels import without_form_label
 from tailor.parsing.labelled_heads import without_label
 from tailor.parsing.name_labels import without_told_name
 from tailor.parsing.names import contact_labels, is_document_title
+from tailor.parsing.words import read_toml
 from tailor.text import fold
 from tailor.text.word_lists import word_set
 
 _WORD = re.compile(r"[^\W_]+")
 _SHORTEST = 2
+_LITTLE = 4
+"""Letters of the longest word that only joins others ("chez", "beim")."""
+
+_LANGUAGES = ("de", "fr", "es", "pt", "it", "nl")
 
 
 def note_of_unused(lines: Sequence[str], resume: Resume) -> Iterator[Note]:
@@ -61,7 +66,11 @@ def _take_lacking(line: str, lacking: Counter[str]) -> str:
 
 @cache
 def _empty_words() -> frozenset[str]:
-    return frozenset(word for label in contact_labels() for word in label.split()) | word_set("stop_en")
+    """What says nothing by itself: labels, little words of seven languages, and how people begin to tell of a job."""
+    labels = {word for label in contact_labels() for word in label.split()}
+    little = {word for code in _LANGUAGES for word in word_set(f"common_{code}") if len(word) <= _LITTLE}
+    told = {fold(word) for form in read_toml("told_entries.toml")["jobs"]["forms"] for word in _WORD.findall(form)}
+    return frozenset(labels | little | told) | word_set("stop_en")
 
 
 def _words(text: str) -> list[str]:

@@ -40,6 +40,9 @@ _TICKS = "✓✔✅☑🔹🔸➤►▶"
 _TAB_STOP = 4
 _INDENT = 4.5
 _WRAPPED_FROM = 60
+_NARROWEST = 24
+"""Characters of the shortest line that was broken for want of room: "Ann Reed" above "nurse" was not."""
+
 _LONGER_LINES = 2
 _LONGEST_TITLE = 80
 
@@ -236,7 +239,8 @@ def _joins(former: _Draft, line: str, widths: Sequence[int]) -> bool:
         return True
     if _OWN_LINE.match(line) or _ALL_BOLD.fullmatch(last) or " | " in last or ends_in_span(last):
         return False
-    if line.strip()[0].islower() or last.endswith(",") or _LITTLE_WORD.search(last):
+    begins_small = line.strip()[0].islower() and len(last) >= _NARROWEST
+    if begins_small or last.endswith(",") or _LITTLE_WORD.search(last):
         return True
     return len(last) >= _WRAPPED_FROM and not _had_room(last, line, widths)
 

@@ -122,3 +122,48 @@ def test_a_german_form_of_training_is_read_by_its_labels() -> None:
     )
     told = outline(read(f"{TOP}Berufspraxis\nKoch, Hotel Ulme, 2015 - 2019\n\nAusbildung\n{text}\n"), "Ausbildung")
     assert told == "> Elektroniker / Werft Ulm / ? / 2010-09..2014-02\n> Abitur / Ulmengymnasium / ? / ..2010"
+
+
+def test_an_employer_named_in_a_title_is_not_that_of_the_job_above() -> None:
+    lines = "Cocinera\nHotel Olmo S.A.\n2019 - 2021\n\nProfesora en Ulmenhof, 2015 - 2018"
+    text = f"{TOP}Trabajo\n{lines}\n\nEstudios\nESO, 2010\n"
+    jobs = outline(read(text), "Trabajo").splitlines()
+    assert "Hotel Olmo" not in jobs[1]
+
+
+def test_jobs_above_the_first_known_heading_are_jobs() -> None:
+    lines = "Carretillero en Logística Olmo, de enero 2015 a septiembre 2019\nPortero, Hotel Olmo, 2012-2014"
+    resume = read(f"{TOP}Lo que hice\n\n{lines}\n\nEstudios\n\nESO, IES Olmo, 2010\n")
+    assert [len(section.entries) for section in resume.sections if section.kind.value == "experience"] == [2]
+
+
+def test_a_bullet_that_is_a_head_keeps_what_it_tells_below_it() -> None:
+    text = (
+        f"{TOP}Work\n- Store manager, Elm Outdoor, Leeds (2020 - today): 12 staff, stock and rotas\n"
+        "- Sales assistant, Oak Shoes, York (2017 - 2020)\n"
+    )
+    assert outline(read(text), "Work") == (
+        "> Store manager / Elm Outdoor / Leeds / 2020..now\n- 12 staff, stock and rotas\n"
+        "> Sales assistant / Oak Shoes / York / 2017..2020"
+    )
+
+
+def test_a_job_that_ends_in_its_length_is_one_of_its_own() -> None:
+    text = f"{TOP}Jobs\n\nUsher, Elm Stadium\nfooty seasons 2015-2019\n\nNight guard\nOak Cold Stores\n3 yrs\n"
+    assert outline(read(text), "Jobs") == (
+        "> Usher / Elm Stadium / ? / 2015..2019\n> Night guard / Oak Cold Stores / ? / ?\n+ 3 yrs"
+    )
+
+
+def test_a_break_of_one_year_is_told_of_no_job() -> None:
+    text = f"{TOP}Work\nMidwife, Elm Hospital, 2011 to 2014\ncareer break 2014 (6 months, travelled in Ghana)\n"
+    assert outline(read(text), "Work").splitlines()[0] == "> Midwife / Elm Hospital / ? / 2011..2014"
+    assert "\n- " not in outline(read(text), "Work")
+
+
+def test_a_school_in_the_bracket_behind_marks_is_the_school() -> None:
+    told = outline(
+        read(f"{TOP}Work\nCook, Elm Inn, 2015\n\nEducation\nA levels: Art B, French C (Gower College, 2014)\n"),
+        "Education",
+    )
+    assert told == "> A levels: Art B, French C / Gower College / ? / ..2014"
