@@ -69,3 +69,9 @@ def test_a_sentence_that_ends_with_a_sum_ends_there() -> None:
     told = "Built nine schools and clinics worth between £4m and £31m. Answered for programme and reports"
     [bullet] = read(f"{TOP}Builder, Elm Works\n2019 – 2021\n{told}\n").sections[0].entries[0].bullets
     assert (bullet.text, bullet.prose) == (told, True)
+
+
+def test_a_remark_on_a_job_comes_back_as_one_and_not_as_a_statement() -> None:
+    resume = read(f"{TOP}Guard, Elm Stores\nbefore we moved, 2001\n3 yrs\n\nCook, Oak Inn, before 2010\n")
+    again = parse_resume(Document("me.json", "json", "", (), data=json.loads(json.dumps(resume.to_json_resume()))))
+    assert again.to_json_resume()["work"] == resume.to_json_resume()["work"]
