@@ -268,6 +268,11 @@ def _numeric_point(text: str, year: str, *, day_first: bool) -> _Point:
     return _Point(f"{year}-{month:02d}-{day:02d}") if 1 <= month <= 12 and 1 <= day <= 31 else _Point(year)  # noqa: PLR2004
 
 
+_RENEWED = re.compile(
+    r"\b(?:renewed|refreshed|updated|recertified|renouvelée?|renovad[oa]|erneuert|verlängert|aufgefrischt|rinnovat[oa]|vernieuwd"
+    r"|verlengd)\s(?:in\s|en\s|em\s|nel\s|am\s)?$",
+    re.IGNORECASE,
+)
 _EDGE_BEFORE = re.compile(r"(?:^|[\t|(\[,;:•·\-–—]|\s{2,})\s*$")
 _EDGE_AFTER = re.compile(r"^\s*(?:$|[\t|)\],;:•·\-–—])")
 _STOP_BEFORE = re.compile(r"(?:[^\W\d_]{3}|\b[A-ZÀ-Þ]\.[A-ZÀ-Þ]|[)\d])\.\s+$")
@@ -280,6 +285,7 @@ def head_date(text: str) -> FoundDate | None:
     A range is preferred, then a date alone in the first cell; a single date within prose does not count.
     """
     apart = [found for found in find_dates(text) if stands_apart(text, found)]
+    apart = [found for found in apart if not _RENEWED.search(text[: found.start])] or apart
     ranges = [found for found in apart if found.is_range]
     first = [found for found in apart[:1] if not text[: found.start].strip() and text[found.end :][:1] == "\t"]
     return next(iter(ranges or first or apart[-1:]), None)

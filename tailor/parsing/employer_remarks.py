@@ -9,7 +9,7 @@ from tailor.parsing.head_names import ASIDE, CONTRACT
 from tailor.parsing.lines import Part
 from tailor.parsing.places import could_be_city, is_like_town, is_place
 from tailor.parsing.posting_place import is_street
-from tailor.parsing.words import has_legal_form, title_score
+from tailor.parsing.words import has_legal_form, institution_score, organisation_score, title_score
 
 _NUMBER = re.compile(r"\(?(\d{1,2})[.)]\s+(?=[^\W\d_])")
 _AGENCY = re.compile(
@@ -108,6 +108,9 @@ def _with_place(role: Roles) -> Roles:
         return role
     before, comma, street = name.text.rpartition(", ")
     if comma and is_street(street) and not title_score(street):
+        return replace(role, organisation=name.cut(0, len(before)), location=name.cut(len(before) + 2))
+    known = max(organisation_score(before), institution_score(before)) > 0 or has_legal_form(before)
+    if comma and known and " " in before and _could_be_town(street) and is_like_town(street):
         return replace(role, organisation=name.cut(0, len(before)), location=name.cut(len(before) + 2))
     beside = next((part for part in role.details if _stands_behind(part, name)), None)
     if beside is not None and _could_be_town(beside.text):

@@ -32,10 +32,16 @@ _EMPTY_LINE = 1.3
 
 
 def bullets_are_heads(rows: Sequence[Row]) -> bool:
-    """Whether the section is a list of which every bullet is an entry with its date."""
-    dated = [row for row in rows if row.line.is_bullet and row.line.level == 0 and head_date(row.part.text)]
+    """Whether the section is a list of which every bullet is an entry with its date.
+
+    Of a list that begins with a span of time a third of the bullets may have none ("before that mostly at home").
+    """
     outer = [row for row in rows if row.line.is_bullet and row.line.level == 0]
-    return len(outer) == len(dated) > 0 and not any(row.date for row in rows)
+    found = [head_date(row.part.text) for row in outer]
+    dated = [one for one in found if one is not None]
+    spans = bool(dated) and found[0] is not None and rows[0].line.is_bullet and all(one.is_range for one in dated)
+    enough = 3 * len(dated) >= 2 * len(outer) if spans else len(dated) == len(outer)
+    return len(dated) > 0 and enough and not any(row.date for row in rows)
 
 
 def drafts_of(

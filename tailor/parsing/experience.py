@@ -66,7 +66,15 @@ def job_roles(drafts: Sequence[Draft], *, paid: bool = True) -> list[Roles]:
     heads = with_names_in_brackets(split_heads(drafts, job_score), job_score)
     vote = votes(heads)
     least = 0.0 if paid else 0.5
-    return _with_same_employers(_promotions(drafts, [_roles(head, vote, least) for head in heads]))
+    told = [_named(_roles(head, vote, least)) for head in heads]
+    return _with_same_employers(_promotions(drafts, told))
+
+
+def _named(role: Roles) -> Roles:
+    """The role, of a head that names nothing what it says as its title ("before that mostly at home")."""
+    if role.title or role.organisation or not role.details:
+        return role
+    return replace(role, title=role.details[0], details=role.details[1:])
 
 
 def _with_same_employers(roles: Sequence[Roles]) -> list[Roles]:
@@ -96,7 +104,13 @@ def _roles(head: Head, vote: Vote, least: float) -> Roles:
         title, name = (
             (first, second) if is_own_account(second.part.text) or vote(first) >= vote(second) else (second, first)
         )
-        if (own := _own_firm(title, name, head)) is not None:
+        if (
+            is_own_account(name.part.text)
+            and title.part.text[:1].islower()
+            and len(title.part.text.split()) >= LONG_NAME
+        ):
+            title, name = name, None  # "self employed, boilers, bathrooms and callouts"
+        elif (own := _own_firm(title, name, head)) is not None:
             title, name = own, None
     name = _with_first_part(name, title, atoms, head)
     whole = _with_field(title, name, atoms, head) if title else None

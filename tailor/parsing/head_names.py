@@ -22,7 +22,8 @@ _NO_NAME = re.compile(
 """What is neither a title nor an employer: which classes were taught, how much of the week, how many people."""
 
 ASIDE = (
-    r"(?:also|and also|plus|as well as|later|außerdem|daneben|später|aussi|également|puis|también|además|anche|inoltre"
+    r"(?:also|and also|plus|as well as|later|of which|including|thereof|außerdem|daneben|später|davon|aussi|également"
+    r"|puis|dont|también|además|anche|inoltre"
     r"|também|além disso|ook|daarnaast|vorher|davor|zuvor|zuletzt|zunächst|anfangs|previously|formerly|before that"
     r"|at first|initially|auparavant|d['’]abord|anteriormente|precedentemente|daarvoor|eerst)\s+[a-zà-ÿ].*"
 )

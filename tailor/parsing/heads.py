@@ -51,6 +51,9 @@ _OF_SUBJECTS = re.compile(
     r"|auxiliar|bac|instruct|asesor|assess|consult|oficial|operador|jefe de estudios)",
     re.IGNORECASE,
 )
+_IN_PLACE = re.compile(r"(?:in|en|em|à|au|aux|a)\s[A-ZÀ-Þ]", re.IGNORECASE)
+"""How a place begins before a colon that names no employer ("Em Cabo Verde: pescador")."""
+
 _OF_NAME = re.compile(r"\s(?:of|at|for)\s[A-ZÀ-Þ]")
 _AT_SMALL = re.compile(r"\s+(?:at|bei|chez|presso|bij)\s+(?=[a-zà-ÿ])")
 """The same in a line without any capital."""
@@ -387,6 +390,8 @@ def _before_title(text: str) -> re.Match[str] | None:
     if colon is None:
         return None
     left = text[: colon.start()]
+    if _IN_PLACE.match(left):
+        return None
     if is_own_account(left):
         return colon
     if not is_title(text[colon.end() :].split(", ", maxsplit=1)[0]):

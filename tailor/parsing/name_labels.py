@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tailor.parsing.lines import Line
+from tailor.parsing.words import title_score
 
 _FAMILY = (
     r"(?:family name|surname|last name|nachname|familienname|zuname|name|nom(?: de famille)?|apellidos?|sobrenome"
@@ -26,6 +27,10 @@ _SENTENCE = re.compile(
 )
 """A sentence in which people call themselves by name."""
 
+_I_AM = re.compile(
+    r"(?:^|[.!]\s+)(?i:i am|i['’]m|ich bin|je suis|yo soy|soy|io sono|sono|eu sou|sou|ik ben)\s"
+    r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?:\s(?:de|da|del|van|von|der|den|la|al|bin))*(?:\s[A-ZÀ-Þ][\w'’-]+){1,3})(?=,|\.$|$)"
+)
 _SAYS_NOTHING = re.compile(
     r"(?:(?:and|und|et|y|e|en)\s)?(?:this is|here is|das ist|hier ist|voici|c['’]est|este es|questo è|este é|dit is)\s"
     r"(?:my|mein|meine|mon|mi|il mio|o meu|mijn)\s(?:cv|resume|résumé|lebenslauf|curriculum(?: vitae)?)",
@@ -47,7 +52,7 @@ def with_told_name(lines: Sequence[Line]) -> list[Line]:
     So is a name told in a sentence. As they are where the whole name stands above them.
     """
     for at, line in enumerate(lines[:_LINES_LOOKED_AT]):
-        if (sentence := _SENTENCE.match(line.text)) and not line.is_bullet:
+        if (sentence := _SENTENCE.match(line.text) or _told_within(line.text)) and not line.is_bullet:
             return [*lines[:at], *_with_name(line, sentence), *lines[at + 1 :]]
     family, given = (_find(lines, pattern) for pattern in (_FAMILY_LINE, _GIVEN_LINE))
     if family is None or given is None or abs(family.at - given.at) > 1:
@@ -60,6 +65,12 @@ def with_told_name(lines: Sequence[Line]) -> list[Line]:
     return [*lines[:first], whole, *lines[last + 1 :]]
 
 
+def _told_within(text: str) -> re.Match[str] | None:
+    """The sentence of a paragraph in which somebody says who it is ("... Ik ben Ann Reed, 44 jaar")."""
+    found = _I_AM.search(text)
+    return found if found and not title_score(found["name"]) else None
+
+
 def without_told_name(text: str) -> str:
     """What a line says beside the sentence in which somebody tells a name."""
     sentence = _SENTENCE.match(text)
@@ -70,6 +81,9 @@ def without_told_name(text: str) -> str:
 def _with_name(line: Line, sentence: re.Match[str]) -> list[Line]:
     """The name of a sentence as a line with a label, and what else the sentence tells as another."""
     rest = line.text[sentence.end() :].strip(" .,!")
+    before = line.text[: sentence.start()].strip()
+    if before:
+        return [replace(line, text=f"Name: {sentence['name'].rstrip('.')}", bold_start=0), line]
     told = [replace(line, text=rest, offset=line.offset + line.text.find(rest), bold_start=0)] if rest else []
     return [
         replace(line, text=f"Name: {sentence['name'].rstrip('.')}", bold_start=0),

@@ -111,7 +111,8 @@ def is_spaced(lines: Sequence[Line], headings: Sequence[int]) -> bool:
 
 
 def _is_above_text(lines: Sequence[Line], at: int, *, spaced: bool) -> bool:
-    if at + 1 >= len(lines) or not lines[at].text[-1:].isalpha() or not stands_apart(lines, at):
+    ends = lines[at].text.rstrip(" :")[-1:].isalpha()
+    if at + 1 >= len(lines) or not ends or not stands_apart(lines, at):
         return False
     return stands_apart(lines, at + 1) is spaced
 

@@ -20,6 +20,7 @@ _LONGEST_HEAD = 2 * _PROSE_LENGTH
 _END_OF_SENTENCE = re.compile(r"(?<=[^\W\d_]{2})\)?[.!?]\s+(?=[A-ZÀ-Þ])|(?<=\d\))\.\s+(?=[A-ZÀ-Þ])")
 _SENTENCE_WORDS = 5
 _NAME_WORDS = 5
+_OWN_SENTENCE = re.compile(r"(?<!\w)(?:I|[Ii]ch|[Jj]e|[Ii]k|[Ii]o)(?!\w)|\b[Jj]['’]")
 _ABBREVIATION_AT_END = re.compile(r"(?:\b[A-Z][\w&]{0,4}|\b\w\.\w|\b[a-z]{1,3}\.\s?\w)\.$")
 _CLIENT = re.compile(
     r"(?:(?:key |selected )?(?:client|customer|project|assignment|engagement|placement|secondment)|kunde|projekt"
@@ -202,7 +203,12 @@ def _with_end(row: Row) -> Row:
     if label and len(ranges) == 1 and label.end() == ranges[0].start:
         return replace(row, date=ranges[0])
     lone = find_dates(text)
-    if not ranges and len(lone) == 1 and is_break(text[: lone[0].start].strip(" ,(:–-")):
+    if (
+        not ranges
+        and len(lone) == 1
+        and not _OWN_SENTENCE.search(text)
+        and is_break(text[: lone[0].start].strip(" ,(:–-"))
+    ):
         return replace(row, date=lone[0])  # "Career break 2014 (6 months)"
     at_end = len(ranges) > 0 and text.endswith(".") and not text[ranges[-1].end :].strip(" ).")
     return replace(row, date=ranges[-1]) if at_end and is_break(text) else row
@@ -234,7 +240,7 @@ def _undated(row: Row) -> Row:
 
 def _fills_cell(row: Row) -> bool:
     """Whether one of a line's cells is a date, or the parentheses behind a title hold one."""
-    if is_break(row.line.text):
+    if is_break(row.line.text) or (row.date is not None and row.date == _date_before_title(row.part.text)):
         return True
     inner = _IN_PARENTHESES.search(row.line.text)
     if inner and only_dates(inner[1]) and title_score(row.line.text[: inner.start()]):
@@ -257,6 +263,23 @@ def _date_before_place(text: str) -> FoundDate | None:
     """The date at the start of a line whose rest is a place ("2009 Leeds, United Kingdom")."""
     first = next(iter(find_dates(text)), None)
     return first if first and first.start == 0 and is_place(text[first.end :].strip()) else None
+
+
+def _date_of(text: str) -> FoundDate | None:
+    return head_date(text) or _date_before_place(text)
+
+
+def _date_between(text: str) -> FoundDate | None:
+    """The date that no sign sets off from the names around it."""
+    return _date_within(text) or _date_before_title(text)
+
+
+def _date_before_title(text: str) -> FoundDate | None:
+    """The year or season at the start of a line that goes on with a title ("2012/13 Praktikum im Hotel Olm")."""
+    first = next(iter(find_dates(text)), None)
+    rest = text[first.end :].strip() if first and first.start == 0 else ""
+    names = title_score(" ".join(rest.split(",")[0].split()[:_NAME_WORDS])) > 0 and not is_statement(rest)
+    return first if first and names and len(rest.split()) <= 2 * _NAME_WORDS and not rest.endswith(".") else None
 
 
 def _date_within(text: str) -> FoundDate | None:
@@ -294,19 +317,21 @@ def _is_told_before(text: str, found: FoundDate) -> bool:
     return len(words) >= _SENTENCE_WORDS and 2 * sum(word[:1].islower() for word in words) > len(words)
 
 
+def _is_own_sentence(text: str) -> bool:
+    """Whether a line is a whole sentence of the candidate ("I also hold a licence (2022).")."""
+    return text.endswith(".") and len(text.split()) >= _NAME_WORDS and _OWN_SENTENCE.search(text) is not None
+
+
 def _row(line: Line) -> Row:
     part = line.part()
     if not line.is_bullet:
         short = len(part.text) <= _LONGEST_HEAD
         behind = _date_behind_bold(line) if short else None
-        found = (
-            (head_date(part.text) or _date_before_place(part.text) or behind or _date_within(part.text))
-            if short
-            else None
-        )
+        found = (_date_of(part.text) or behind or _date_between(part.text)) if short else None
         if found and behind and behind.start < found.start and behind.end == found.end:
             found = behind  # with the seasons before it
-        return Row(line, part, None if found and _is_told_before(part.text, found) else found)
+        told = found is not None and (_is_told_before(part.text, found) or _is_own_sentence(part.text))
+        return Row(line, part, None if told else found)
     before, tab, after = part.text.partition("\t")
     if tab and only_dates(after.split("\t")[-1]) and find_dates(after):
         return Row(line, part.cut(0, len(before)), None, part.cut(len(before) + 1))

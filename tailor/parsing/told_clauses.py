@@ -12,8 +12,15 @@ _LEAD = (
     r"(?:davor|zuvor|vorher|danach|anschließend|(?:before|prior to|after) (?:that|this)|previously|then|avant(?: cela)?"
     r"|auparavant|ensuite|puis|antes|anteriormente|después|luego|prima|in precedenza|poi|depois|daarvoor|daarna)"
 )
+_NOW = (
+    r"(?:now|currently|at present|presently|derzeit|aktuell|momentan|jetzt|actuellement|aujourd['’]hui|ahora"
+    r"|actualmente|ora|attualmente|agora|atualmente|momenteel|nu)\s*:"
+)
+WORDS_OF_TIME = frozenset(re.findall(r"[^\W\d_]{2,}", f"{_LEAD} {_NOW}"))
+"""What leads to a job's dates and says nothing more than they do."""
+
 _CLAUSE = re.compile(rf"[,;.]\s+(?:and\s|und\s|et\s|y\s|e\s|en\s)?(?={_LEAD}\b)", re.IGNORECASE)
-_AT_START = re.compile(rf"{_LEAD}\s*[,:]?\s+", re.IGNORECASE)
+_AT_START = re.compile(rf"(?:{_LEAD}\s*[,:]?|{_NOW})\s+", re.IGNORECASE)
 _TITLE_WORDS = 3
 
 
@@ -41,7 +48,7 @@ def _has_span(text: str) -> bool:
 
 def _without_lead(line: Line) -> Line:
     """The line without a word of time before its dates or its title, where it has dates."""
-    lead = None if line.is_bullet else _AT_START.match(line.text)
+    lead = _AT_START.match(line.text)
     if lead is None or not _has_span(line.text):
         return line
     rest = line.text[lead.end() :]

@@ -25,7 +25,7 @@ _PIECES = {
 
 _APART = r"(?:\s+|(?<=['’]))"
 _REST = (
-    r"(?:(?:\s*,\s*(?i:and\s|und\s|et\s)?|\s+(?=(?i:and|und|where|wo|où|donde|dove|waar)\s)(?i:and\s|und\s)?)"
+    r"(?:(?:\s*:\s+|\s*,\s*(?i:and\s|und\s|et\s)?|\s+(?=(?i:and|und|where|wo|où|donde|dove|waar)\s)(?i:and\s|und\s)?)"
     r"(?i:where\s|wo\s|où\s|donde\s|dove\s|waar\s)?\s*(?P<rest>\w.*?))?\s*"
 )
 _TOKEN = re.compile(r"<([^<>]+)>(\??)|([\[\]])|([^\s<>\[\]]+)")

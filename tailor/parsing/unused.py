@@ -11,6 +11,7 @@ from tailor.parsing.form_labels import without_form_label
 from tailor.parsing.labelled_heads import without_label
 from tailor.parsing.name_labels import without_told_name
 from tailor.parsing.names import contact_labels, is_document_title
+from tailor.parsing.told_clauses import WORDS_OF_TIME
 from tailor.parsing.words import read_toml
 from tailor.text import fold
 from tailor.text.word_lists import word_set
@@ -70,7 +71,7 @@ def _empty_words() -> frozenset[str]:
     labels = {word for label in contact_labels() for word in label.split()}
     little = {word for code in _LANGUAGES for word in word_set(f"common_{code}") if len(word) <= _LITTLE}
     told = {fold(word) for form in read_toml("told_entries.toml")["jobs"]["forms"] for word in _WORD.findall(form)}
-    return frozenset(labels | little | told) | word_set("stop_en")
+    return frozenset(labels | little | told | {fold(word) for word in WORDS_OF_TIME}) | word_set("stop_en")
 
 
 def _words(text: str) -> list[str]:

@@ -10,7 +10,7 @@ from tailor.readers.criteria_lines import part_criteria
 from tailor.readers.lines import mark_typed_lists
 from tailor.readers.typed_bullets import bullet_length, is_lone_bullet, number_of, tight_marks
 from tailor.readers.typed_markup import markup_of, without_emphasis
-from tailor.readers.wrapping import breaks_within, ends_in_span
+from tailor.readers.wrapping import breaks_within, ends_in_span, tells_of_earlier
 
 POINTS_A_COLUMN = 6.0
 """The width of a character of 10-point typewriter type, to give an indent in points."""
@@ -35,6 +35,9 @@ _GAP = re.compile(r"\t|\S {3,}\S")
 _LABELLED = re.compile(r"[^\W\d_][^:\t]{1,30}:\s+\S|[^\W\d_][^:\t]{1,30}:$")
 _TWO_SPACES = re.compile(r"(?P<label>[^\W\d_](?:[^\s:.!?,;]| (?! )){1,24})  (?=\S)")
 _FEWEST_LABELLED = 3
+_LEADERS = re.compile(r"(?<=[^\s\d])\s+(?:\.{2,}|_{3,})\s+(?=\S)")
+"""What leads from a name to the date at the margin."""
+
 _LINE_END = re.compile(r"[\n\v\f\x85\u2028\u2029]|\r(?!\n)")
 
 
@@ -82,7 +85,7 @@ def _lines(text: str) -> list[_Line]:
     for whole in pieces:
         skipped, level = markup.start(whole)
         piece = " " * skipped + whole[skipped:] if skipped else whole
-        raw = piece.strip()
+        raw = _LEADERS.sub("\t", piece.strip())
         shown = clean_line(raw)
         if _is_underline(piece, lines, empty=empty):
             lines[-1].heading = 1 if "=" in piece or "═" in piece else 2
@@ -92,7 +95,7 @@ def _lines(text: str) -> list[_Line]:
             indent = piece[: len(piece) - len(piece.lstrip())]
             start = offset + len(indent)
             column = len(indent[skipped:].expandtabs(_TAB_STOP))
-            lines.append(_Line(start, start + len(raw), raw, column, empty and bool(lines), level))
+            lines.append(_Line(start, start + len(piece.strip()), raw, column, empty and bool(lines), level))
             empty = False
         offset += len(piece) + 1
     return lines
@@ -203,7 +206,8 @@ def _is_open(former: _Line, line: _Line, width: int) -> bool:
 
 
 def _starts_anew(line: _Line) -> bool:
-    return bool(bullet_length(line.raw) or number_of(line.raw)[1] or _frame(line) or _GAP.search(line.raw))
+    marked = bullet_length(line.raw) or number_of(line.raw)[1] or _frame(line)
+    return bool(marked or _GAP.search(line.raw) or tells_of_earlier(line.raw))
 
 
 def _frame(line: _Line) -> re.Match[str] | None:

@@ -22,7 +22,7 @@ _AGAIN = re.compile(rf"(?:[{_SURE}*]\ufe0f?\s+)+")
 
 _SMALL_WORD_O = re.compile(r"o (?=[a-zà-ÿ])")
 _RANGE = re.compile(
-    r"[-–—−]\s+(?:(?:19|20)\d\d\b(?!(?:\s+\S+){3})"
+    r"[-–—−]\s+(?:(?:19|20)\d\d\b(?!\s?[-–—]\s?(?:19|20)?\d\d|(?:\s+\S+){3})"
     r"|(?:[^\W\d_]{3,9}\.?\s|\d{1,2}[./])(?:19|20)\d\d\)?$|(?:present|now|today)(?=\s*(?:$|[^\w\s]|\s\s)))",
     re.IGNORECASE,
 )

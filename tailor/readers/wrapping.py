@@ -14,11 +14,21 @@ _LITTLE_WORD = re.compile(
 )
 _NEW_SENTENCE = re.compile(r"[^\W\d_]{3,}[.!?]\s+[A-ZÀ-Þ]")
 _END_WORDS = 3
+_EARLIER = re.compile(
+    r"(?:davor|zuvor|vorher|danach|before that|previously|after that|then|avant(?: cela)?|auparavant|ensuite|puis|antes"
+    r"|después|luego|prima|poi|depois|daarvoor|daarna)\b.*\b(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
 
 
 def ends_in_span(text: str) -> bool:
     """Whether a line ends in a span of years: a head does, and what follows is no part of it."""
     return _SPAN_AT_END.search(text) is not None
+
+
+def tells_of_earlier(line: str) -> bool:
+    """Whether a line begins with a word of time and tells when: what is told of another time is no end of a line."""
+    return _EARLIER.match(line) is not None
 
 
 def breaks_within(former: str, line: str) -> bool:

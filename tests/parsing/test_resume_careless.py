@@ -167,3 +167,57 @@ def test_a_school_in_the_bracket_behind_marks_is_the_school() -> None:
         "Education",
     )
     assert told == "> A levels: Art B, French C / Gower College / ? / ..2014"
+
+
+def test_bullets_with_jobs_are_jobs_though_one_has_no_time() -> None:
+    text = (
+        f"{TOP}Werk:\n* sinds voorjaar 2016 hovenier bij Tuinen Iep\n"
+        "* van 2009 tot 2016 medewerker kas bij Kwekerij Iep BV\n* daarvoor vooral thuis met de kinderen\n"
+    )
+    assert outline(read(text), "Werk") == (
+        "> hovenier / Tuinen Iep / ? / 2016..now\n> medewerker kas / Kwekerij Iep BV / ? / 2009..2016\n"
+        "> daarvoor vooral thuis met de kinderen / ? / ? / ?"
+    )
+
+
+def test_numbered_jobs_and_a_school_below_a_colon_are_read() -> None:
+    text = (
+        f"{TOP}Job History:\n1. Elm Poultry, Selma AL - Line Lead (Mar 2022-Present). Lead 14 people.\n"
+        "2. Oak Diner, Selma AL - Server (2014-2016)\n\nSchool:\nSelma High, Diploma 2016\n"
+    )
+    assert outline(read(text), "Job History") == (
+        "> Line Lead / Elm Poultry / Selma AL / 2022-03..now\n- Lead 14 people.\n"
+        "> Server / Oak Diner / Selma AL / 2014..2016"
+    )
+    assert [section.kind.value for section in read(text).sections] == ["experience", "education"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("ahora: limpiadora, Limpiezas Olmo S.L., desde 2021", "> limpiadora / Limpiezas Olmo S.L. / ? / 2021..now"),
+        ("Stage Manager ...... Theatr Elm ...... 2018 - 2020", "> Stage Manager / Theatr Elm / ? / 2018..2020"),
+        ("2012/13 Praktikum im Hotel Olm", "> Praktikum / Hotel Olm / ? / 2012..2013"),
+    ],
+)
+def test_a_head_as_people_type_it_is_read(line: str, expected: str) -> None:
+    assert outline(read(f"{TOP}Jobs\n{line}\nKoch, Gasthof Linde, 2009 - 2011\n"), "Jobs").splitlines()[0] == expected
+
+
+def test_who_is_self_employed_does_not_have_the_work_as_title() -> None:
+    line = "Since 2019 self employed, domestic boilers, bathrooms and callouts for two landlords"
+    assert outline(read(f"{TOP}Jobs\n{line}\nCook, Oak Inn, 2009 - 2011\n"), "Jobs").startswith(
+        "> self employed / ? / ? / 2019..now"
+    )
+
+
+def test_italian_sentences_tell_jobs() -> None:
+    text = "Dal 2015 lavoro come sarta presso l'Atelier Olmo di Ragusa: abiti da sposa, riparazioni.\n"
+    assert outline(read(f"{TOP}Lavoro\n{text}"), "Lavoro") == (
+        "> Sarta / Atelier Olmo / Ragusa / 2015..now\n- abiti da sposa, riparazioni."
+    )
+
+
+def test_a_renewal_is_not_when_a_course_was() -> None:
+    text = f"{TOP}Work\nCook, Elm Inn, 2015\n\nEducation\nCAM mercadorias – Escola Olmo – 2014, renovado em 2024\n"
+    assert outline(read(text), "Education").splitlines()[0] == "> CAM mercadorias / Escola Olmo / ? / ..2014"
