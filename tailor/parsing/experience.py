@@ -10,8 +10,9 @@ from tailor.parsing.breaks import BEFORE_BREAK, is_break
 from tailor.parsing.dates import find_dates
 from tailor.parsing.departments import is_department, is_vessel
 from tailor.parsing.head_commas import LONG_NAME
+from tailor.parsing.head_halves import names_several
 from tailor.parsing.head_names import says_no_name
-from tailor.parsing.heads import Atom, Head, Vote, names_several, split_heads, votes
+from tailor.parsing.heads import Atom, Head, Vote, split_heads, votes
 from tailor.parsing.lines import Part
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.rows import Draft, Row

@@ -7,20 +7,17 @@ from dataclasses import dataclass, replace
 from tailor.model import BlockKind
 from tailor.parsing.breaks import BEFORE_BREAK, is_break
 from tailor.parsing.date_lists import FoundDate
-from tailor.parsing.dates import find_dates, head_date, only_dates
+from tailor.parsing.dates import find_dates, only_dates
 from tailor.parsing.head_places import place_at_end
 from tailor.parsing.lines import Line, Part
 from tailor.parsing.past_tense import is_statement
-from tailor.parsing.places import is_place
+from tailor.parsing.row_dates import OWN_SENTENCE, date_before_title, date_behind_bold, date_of_line
 from tailor.parsing.words import degree_score, institution_score, organisation_score, read_words, title_score
 from tailor.text import fold
 
 _PROSE_LENGTH = 100
 _LONGEST_HEAD = 2 * _PROSE_LENGTH
-_END_OF_SENTENCE = re.compile(r"(?<=[^\W\d_]{2})\)?[.!?]\s+(?=[A-ZÀ-Þ])|(?<=\d\))\.\s+(?=[A-ZÀ-Þ])")
 _SENTENCE_WORDS = 5
-_NAME_WORDS = 5
-_OWN_SENTENCE = re.compile(r"(?<!\w)(?:I|[Ii]ch|[Jj]e|[Ii]k|[Ii]o)(?!\w)|\b[Jj]['’]")
 _ABBREVIATION_AT_END = re.compile(r"(?:\b[A-Z][\w&]{0,4}|\b\w\.\w|\b[a-z]{1,3}\.\s?\w)\.$")
 _CLIENT = re.compile(
     r"(?:(?:key |selected )?(?:client|customer|project|assignment|engagement|placement|secondment)|kunde|projekt"
@@ -32,7 +29,6 @@ _BRACKETS = re.compile(r"\([^()]*\)")
 _SHARE = re.compile(r"\d\s?%|\bfte\b|\bstd\b|\b(?:hours|hrs|h)\b", re.IGNORECASE)
 _IN_PARENTHESES = re.compile(r"\s\(([^()]+)\)$")
 _CELLS = re.compile(r"[\t|]|\s[–—·•]\s|,\s|\s?:\s|\((?=[^)]*$)")
-_SEASONS = re.compile(r"\b(?:spring|summer|autumn|fall|winter|and)\b|[ ,&/]+", re.IGNORECASE)
 _LABEL = re.compile(r"^([^\W\d_][^:\t]{1,40}):\s*(?:\S.*)?$")
 
 
@@ -206,7 +202,7 @@ def _with_end(row: Row) -> Row:
     if (
         not ranges
         and len(lone) == 1
-        and not _OWN_SENTENCE.search(text)
+        and not OWN_SENTENCE.search(text)
         and is_break(text[: lone[0].start].strip(" ,(:–-"))
     ):
         return replace(row, date=lone[0])  # "Career break 2014 (6 months)"
@@ -240,12 +236,12 @@ def _undated(row: Row) -> Row:
 
 def _fills_cell(row: Row) -> bool:
     """Whether one of a line's cells is a date, or the parentheses behind a title hold one."""
-    if is_break(row.line.text) or (row.date is not None and row.date == _date_before_title(row.part.text)):
+    if is_break(row.line.text) or (row.date is not None and row.date == date_before_title(row.part.text)):
         return True
     inner = _IN_PARENTHESES.search(row.line.text)
     if inner and only_dates(inner[1]) and title_score(row.line.text[: inner.start()]):
         return True
-    if row.line.bold_start and _date_behind_bold(row.line) == row.date:
+    if row.line.bold_start and date_behind_bold(row.line) == row.date:
         return True
     if row.date is not None and _ends_in_season(row.line.text, row.date):
         return True
@@ -259,79 +255,10 @@ def _ends_in_season(text: str, date: FoundDate) -> bool:
     return named and not text[date.end :].strip() and re.search(r"[^\W\d_]{3}", date.dates.text) is not None
 
 
-def _date_before_place(text: str) -> FoundDate | None:
-    """The date at the start of a line whose rest is a place ("2009 Leeds, United Kingdom")."""
-    first = next(iter(find_dates(text)), None)
-    return first if first and first.start == 0 and is_place(text[first.end :].strip()) else None
-
-
-def _date_of(text: str) -> FoundDate | None:
-    return head_date(text) or _date_before_place(text)
-
-
-def _date_between(text: str) -> FoundDate | None:
-    """The date that no sign sets off from the names around it."""
-    return _date_within(text) or _date_before_title(text)
-
-
-def _date_before_title(text: str) -> FoundDate | None:
-    """The year or season at the start of a line that goes on with a title ("2012/13 Praktikum im Hotel Olm")."""
-    first = next(iter(find_dates(text)), None)
-    rest = text[first.end :].strip() if first and first.start == 0 else ""
-    names = title_score(" ".join(rest.split(",")[0].split()[:_NAME_WORDS])) > 0 and not is_statement(rest)
-    return first if first and names and len(rest.split()) <= 2 * _NAME_WORDS and not rest.endswith(".") else None
-
-
-def _date_within(text: str) -> FoundDate | None:
-    """The span of time between an employer's name and a title ("Elm Farms 2022 - now herd manager, 620 cows")."""
-    spans = [one for one in find_dates(text) if one.is_range and one.dates.start]
-    if len(spans) != 1:
-        return None
-    name, title = text[: spans[0].start].strip(), text[spans[0].end :].strip().split(",")[0]
-    proper = 0 < len(name.split()) <= _NAME_WORDS and name[:1].isupper() and not is_statement(name)
-    told = title_score(title) > 0 and len(title.split()) <= _NAME_WORDS
-    return spans[0] if proper and told and title_score(name) <= 0 and name[-1:] not in ".!:" else None
-
-
-def _date_behind_bold(line: Line) -> FoundDate | None:
-    """The date right behind a name in bold letters, before a comma or at the end ("**Class rep** 2023, Elm School")."""
-    behind = (one for one in find_dates(line.text) if not _SEASONS.sub("", line.text[line.bold_start : one.start]))
-    found = next(behind, None) if line.bold_start else None
-    ends = found is not None and found.start >= line.bold_start and line.text[found.end :].strip()[:1] in {"", ","}
-    if found is None or not ends:
-        return None
-    between = line.text[line.bold_start : found.start]
-    start = line.bold_start + len(between) - len(between.lstrip(" ,"))
-    return replace(found, start=start, dates=replace(found.dates, text=line.text[start : found.end]))
-
-
-def _is_told_before(text: str, found: FoundDate) -> bool:
-    """Whether a whole sentence stands before a date in its line, which is then a date of prose and of no head.
-
-    Names end in full stops too ("Camarera de pisos. Hotel Olmo. 2012 – 2018"); most words of a sentence are small.
-    """
-    end = _END_OF_SENTENCE.search(text)
-    if end is None or end.start() > found.start:
-        return False
-    words = text[: end.start()].split()
-    return len(words) >= _SENTENCE_WORDS and 2 * sum(word[:1].islower() for word in words) > len(words)
-
-
-def _is_own_sentence(text: str) -> bool:
-    """Whether a line is a whole sentence of the candidate ("I also hold a licence (2022).")."""
-    return text.endswith(".") and len(text.split()) >= _NAME_WORDS and _OWN_SENTENCE.search(text) is not None
-
-
 def _row(line: Line) -> Row:
     part = line.part()
     if not line.is_bullet:
-        short = len(part.text) <= _LONGEST_HEAD
-        behind = _date_behind_bold(line) if short else None
-        found = (_date_of(part.text) or behind or _date_between(part.text)) if short else None
-        if found and behind and behind.start < found.start and behind.end == found.end:
-            found = behind  # with the seasons before it
-        told = found is not None and (_is_told_before(part.text, found) or _is_own_sentence(part.text))
-        return Row(line, part, None if told else found)
+        return Row(line, part, date_of_line(line) if len(part.text) <= _LONGEST_HEAD else None)
     before, tab, after = part.text.partition("\t")
     if tab and only_dates(after.split("\t")[-1]) and find_dates(after):
         return Row(line, part.cut(0, len(before)), None, part.cut(len(before) + 1))

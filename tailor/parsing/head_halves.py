@@ -1,0 +1,137 @@
+"""Titles and employers that a word or a colon parts: "Nurse at Elm Hospital", "Elm Homes, Leeds: Gas Fitter"."""
+
+import re
+
+from tailor.parsing.double_titles import is_title
+from tailor.parsing.lines import Part
+from tailor.parsing.past_tense import is_statement
+from tailor.parsing.places import could_be_city
+from tailor.parsing.schools_behind import before_school
+from tailor.parsing.words import degree_score, institution_score, is_own_account, organisation_score, title_score
+
+_BETWEEN = re.compile(r"\s+(?:at|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])(?!(?:Work|Heights?|Sea)(?:$|\W*[(,|]))")
+"""The word before an employer; "First Aid at Work" has none."""
+
+_WITH = re.compile(r"\s+with\s+(?=(?:[A-ZÀ-Þ][\w&’'.-]+(?:,?\s|$)){2})")
+"""The same before an employer of two words, behind what is surely a title ("Carer with Elm Care")."""
+
+_EN = re.compile(r"\s(?:en|em)\s(?=[A-ZÀ-Þ][\w&.'’-]+\s[A-ZÀ-Þ](?:[\w&.'’-]*\s?)+$|[a-zà-ÿ]+ ETT\b)")
+_OF_SUBJECTS = re.compile(
+    r"(?:t[ée]cnic|profes|maestr|mestr|doc|licenci|gradu|diplom|ingenier|engenh|especial|expert|format|monitor|m[áa]ster"
+    r"|auxiliar|bac|instruct|asesor|assess|consult|oficial|operador|jefe de estudios)",
+    re.IGNORECASE,
+)
+_IN_PLACE = re.compile(r"(?:in|en|em|à|au|aux|a)\s[A-ZÀ-Þ]", re.IGNORECASE)
+"""How a place begins before a colon that names no employer ("Em Cabo Verde: pescador")."""
+
+_OF_NAME = re.compile(r"\s(?:of|at|for)\s[A-ZÀ-Þ]")
+_AT_SMALL = re.compile(r"\s+(?:at|bei|chez|presso|bij)\s+(?=[a-zà-ÿ])")
+"""The same in a line without any capital."""
+
+_TEACHER = re.compile(r"(?:Prof|Dr|Frau|Herr|Mme|Mr|Mrs|Ms|Maestr[oa]|Don|Doña)\b")
+_COLON = re.compile(r"\s?:\s+(?=\S)")
+_NAME_WITHIN = re.compile(r"\s[«»„“”\"]?\s?[A-ZÀ-Þ]")
+_IN = re.compile(
+    r"\s+(?:im|am|in der|an der|beim|en|em|na|no|nas|nos|nel|nella|à|au|à la|a|alla|al)"
+    r"\s+(?=(?:l[ao]s?\s|el\s|les?\s)?[A-ZÀ-Þ])"
+)
+_IN_GERMAN = frozenset({"im", "am", "in der", "an der", "beim"})
+_TRADE = re.compile(r"(?:handel|wesen|dienst|gewerbe|bereich|verkauf)$")
+"""What a title may go on with: "Kauffrau im Groß- und Außenhandel"."""
+_TITLE_WORDS = 4
+_SERVED_AS = re.compile(
+    r"(?P<lead>(?:with|at|in|for|chez|à la|à l['’]|au|aux|bei(?:m| der)?|presso|en(?: el| la)?|bij|na|no)\s*)?"
+    r"(?P<name>[A-ZÀ-Þ].*?),?\s+(?:as|als|comme|en tant que|como|come)\s+(?:an?\s+|une?\s+|einer?\s+)?(?P<title>\S.*)"
+)
+"""An employer before the title: "with Elm Hospital, Pune as Senior Pharmacist", "chez Orme comme vendeuse"."""
+
+_AND_BEFORE = re.compile(r"\b(?:and )?(?:before|prior to|after) that\b|\bpreviously (?:at|with)\b", re.IGNORECASE)
+
+
+_AT_SOME = re.compile(
+    r"\s(?:at|in|for|with|bei|in|chez|dans|en)\s(?:an?|the|two|three|several|various|einer?m?|dem|der|une?|una?|l[ae])\s",
+    re.IGNORECASE,
+)
+
+
+def names_several(text: str) -> bool:
+    """Whether a text tells of several jobs, each with its own employer ("factory work at A, clerk at a bank")."""
+    several = len(_BETWEEN.findall(text)) > 1 or len(_AT_SOME.findall(text)) > 1
+    return several or _AND_BEFORE.search(text) is not None
+
+
+def halves(piece: Part) -> list[Part]:
+    """A title and a name in two ("Nurse at Elm Hospital"); "University of Texas at Dallas" is one name."""
+    if colon := _before_title(piece.text) or _before_degree(piece.text):
+        return [piece.cut(0, colon.start()), piece.cut(colon.end())]
+    if (served := _SERVED_AS.match(piece.text)) and _is_employer_first(served):
+        return [piece.cut(served.start("title")), piece.cut(served.start("name"), served.end("name"))]
+    if gap := before_school(piece.text):
+        return [piece.cut(0, gap[0]), piece.cut(gap[1])]
+    between = (
+        _BETWEEN.search(piece.text) or _before_name(piece.text) or _behind_title(piece.text) or _in_name(piece.text)
+    )
+    if between is None or institution_score(left := piece.text[: between.start()]):
+        return [piece]
+    school = degree_score(left) and not _TEACHER.match(piece.text[between.end() :])
+    could_be_title = len(left.split()) <= _TITLE_WORDS and not organisation_score(left) and not degree_score(left)
+    if not (title_score(left) or school or could_be_title):
+        return [piece]
+    return [piece.cut(0, between.start()), piece.cut(between.end())]
+
+
+def _is_employer_first(served: re.Match[str]) -> bool:
+    """Whether "as" stands between an employer and a title; "Admitted as a solicitor", without "at", has none."""
+    name = served["name"]
+    named = bool(served["lead"]) or (
+        " " in name and not (title_score(name) or degree_score(name) or is_statement(name))
+    )
+    return named and title_score(served["title"]) > 0
+
+
+def _before_title(text: str) -> re.Match[str] | None:
+    """The colon between an employer with its town and the title ("Elm Homes, Leeds: Gas Fitter")."""
+    colon = _COLON.search(text)
+    if colon is None:
+        return None
+    left = text[: colon.start()]
+    if _IN_PLACE.match(left):
+        return None
+    if is_own_account(left):
+        return colon
+    if not is_title(text[colon.end() :].split(", ", maxsplit=1)[0]):
+        return None
+    named = max(organisation_score(left), institution_score(left)) > 0 or "," in left or could_be_city(left)
+    return colon if (named or _NAME_WITHIN.search(left)) and not is_title(left) else None
+
+
+def _before_degree(text: str) -> re.Match[str] | None:
+    """The colon between a school and the degree ("Elm University: BSc Nursing"); "Degree: ..." labels what follows."""
+    colon = _COLON.search(text)
+    school, degree = (text[: colon.start()], text[colon.end() :].split(",", maxsplit=1)[0]) if colon else ("", "")
+    if " " not in school or degree_score(school) or not degree_score(degree):
+        return None
+    return colon if max(institution_score(school), degree_score(degree)) >= 2 else None  # noqa: PLR2004 at their edges
+
+
+def _behind_title(text: str) -> re.Match[str] | None:
+    """The "with" or "at" behind what is surely a title, where what follows may be a name."""
+    between = _AT_SMALL.search(text) if text.islower() else _WITH.search(text)
+    title = text[: between.start()] if between else ""
+    return between if title_score(title) > 0 and not _OF_NAME.search(title) else None
+
+
+def _in_name(text: str) -> re.Match[str] | None:
+    """The Spanish or Portuguese "in" between a trade and a name of two words; what is taught or studied has one too."""
+    between = _EN.search(text)
+    trade = between is not None and title_score(text[: between.start()]) > 0 and not _OF_SUBJECTS.match(text)
+    return between if trade else None
+
+
+def _before_name(text: str) -> re.Match[str] | None:
+    """The "in" of another language between a title and what is surely an employer or school."""
+    between = _IN.search(text)
+    name = text[between.end() :].split(", ", maxsplit=1)[0] if between else ""
+    if between and between[0].strip() in _IN_GERMAN and (" " not in name or _TRADE.search(name)):
+        return None
+    return between if max(organisation_score(name), institution_score(name)) >= 2 else None  # noqa: PLR2004 at the edge

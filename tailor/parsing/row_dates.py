@@ -1,0 +1,83 @@
+"""The date that a row of a section has as the head of an entry, by what stands around it."""
+
+import re
+from dataclasses import replace
+
+from tailor.parsing.date_lists import FoundDate
+from tailor.parsing.dates import find_dates, head_date
+from tailor.parsing.lines import Line
+from tailor.parsing.past_tense import is_statement
+from tailor.parsing.places import is_place
+from tailor.parsing.words import title_score
+
+_END_OF_SENTENCE = re.compile(r"(?<=[^\W\d_]{2})\)?[.!?]\s+(?=[A-ZÀ-Þ])|(?<=\d\))\.\s+(?=[A-ZÀ-Þ])")
+_SENTENCE_WORDS = 5
+_NAME_WORDS = 5
+OWN_SENTENCE = re.compile(r"(?<!\w)(?:I|[Ii]ch|[Jj]e|[Ii]k|[Ii]o)(?!\w)|\b[Jj]['’]")
+"""What a sentence of the candidate has."""
+
+_SEASONS = re.compile(r"\b(?:spring|summer|autumn|fall|winter|and)\b|[ ,&/]+", re.IGNORECASE)
+
+
+def date_of_line(line: Line) -> FoundDate | None:
+    """The date that stands apart in a line without a mark, or between names in it; none in sentences."""
+    text = line.part().text
+    behind = date_behind_bold(line)
+    found = head_date(text) or _date_before_place(text) or behind or _date_within(text) or date_before_title(text)
+    if found and behind and behind.start < found.start and behind.end == found.end:
+        found = behind  # with the seasons before it
+    return None if found is None or _is_told_before(text, found) or _is_own_sentence(text) else found
+
+
+def _date_before_place(text: str) -> FoundDate | None:
+    """The date at the start of a line whose rest is a place ("2009 Leeds, United Kingdom")."""
+    first = next(iter(find_dates(text)), None)
+    return first if first and first.start == 0 and is_place(text[first.end :].strip()) else None
+
+
+def date_before_title(text: str) -> FoundDate | None:
+    """The year or season at the start of a line that goes on with a title ("2012/13 Praktikum im Hotel Olm")."""
+    first = next(iter(find_dates(text)), None)
+    rest = text[first.end :].strip() if first and first.start == 0 else ""
+    names = title_score(" ".join(rest.split(",")[0].split()[:_NAME_WORDS])) > 0 and not is_statement(rest)
+    return first if first and names and len(rest.split()) <= 2 * _NAME_WORDS and not rest.endswith(".") else None
+
+
+def _date_within(text: str) -> FoundDate | None:
+    """The span of time between an employer's name and a title ("Elm Farms 2022 - now herd manager, 620 cows")."""
+    spans = [one for one in find_dates(text) if one.is_range and one.dates.start]
+    if len(spans) != 1:
+        return None
+    name, title = text[: spans[0].start].strip(), text[spans[0].end :].strip().split(",")[0]
+    proper = 0 < len(name.split()) <= _NAME_WORDS and name[:1].isupper() and not is_statement(name)
+    told = title_score(title) > 0 and len(title.split()) <= _NAME_WORDS
+    return spans[0] if proper and told and title_score(name) <= 0 and name[-1:] not in ".!:" else None
+
+
+def date_behind_bold(line: Line) -> FoundDate | None:
+    """The date right behind a name in bold letters, before a comma or at the end ("**Class rep** 2023, Elm School")."""
+    behind = (one for one in find_dates(line.text) if not _SEASONS.sub("", line.text[line.bold_start : one.start]))
+    found = next(behind, None) if line.bold_start else None
+    ends = found is not None and found.start >= line.bold_start and line.text[found.end :].strip()[:1] in {"", ","}
+    if found is None or not ends:
+        return None
+    between = line.text[line.bold_start : found.start]
+    start = line.bold_start + len(between) - len(between.lstrip(" ,"))
+    return replace(found, start=start, dates=replace(found.dates, text=line.text[start : found.end]))
+
+
+def _is_told_before(text: str, found: FoundDate) -> bool:
+    """Whether a whole sentence stands before a date in its line, which is then a date of prose and of no head.
+
+    Names end in full stops too ("Camarera de pisos. Hotel Olmo. 2012 – 2018"); most words of a sentence are small.
+    """
+    end = _END_OF_SENTENCE.search(text)
+    if end is None or end.start() > found.start:
+        return False
+    words = text[: end.start()].split()
+    return len(words) >= _SENTENCE_WORDS and 2 * sum(word[:1].islower() for word in words) > len(words)
+
+
+def _is_own_sentence(text: str) -> bool:
+    """Whether a line is a whole sentence of the candidate ("I also hold a licence (2022).")."""
+    return text.endswith(".") and len(text.split()) >= _NAME_WORDS and OWN_SENTENCE.search(text) is not None
