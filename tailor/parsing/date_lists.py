@@ -32,7 +32,11 @@ _SCHOOL_YEAR = re.compile(rf"{YEAR}(?:/(?:20)?\d\d)?(?![\w@%+]|[.,/-]\d)")
 """What may follow "2019, ": a year, or one that ends in the next ("2020/21")."""
 
 _AND = r"\b(?:and|und|et|y|e|en|ed)\b"
-_SEPARATOR = re.compile(rf"(?:\s*[,;&+]\s*(?:{_AND}\s+)?|\s+{_AND}\s+|\s*/\s*)", re.IGNORECASE)
+_AGAIN = r"(?:again|nochmals?|wieder|erneut|de nouveau|otra vez|di nuovo|de novo|novamente|weer|opnieuw)"
+SEPARATOR = re.compile(
+    rf"(?:\s*[,;&+]\s*(?:{_AND}\s+)?(?:{_AGAIN}\s+)?|\s+{_AND}\s+(?:{_AGAIN}\s+)?|\s*/\s*)", re.IGNORECASE
+)
+"""What parts several times of one job ("2014 – 2016 and again 2018 – 2019")."""
 
 
 @cache
@@ -79,7 +83,7 @@ def _are_seasons(row: Sequence[FoundDate]) -> bool:
 
 def _next(text: str, former: FoundDate, rest: Sequence[FoundDate]) -> FoundDate | None:
     """The date behind a comma or "and" behind another."""
-    separator = _SEPARATOR.match(text, former.end)
+    separator = SEPARATOR.match(text, former.end)
     if separator is None:
         return None
     if rest and rest[0].start == separator.end():

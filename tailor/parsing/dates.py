@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tailor.model import DateRange
-from tailor.parsing.date_lists import YEAR, FoundDate, with_lists_joined
+from tailor.parsing.date_lists import SEPARATOR, YEAR, FoundDate, with_lists_joined
 from tailor.parsing.date_patterns import DURATION, UNSURE_TIME, date_patterns
 from tailor.text import fold, month_names
 
@@ -303,8 +303,14 @@ def stands_apart(text: str, found: FoundDate) -> bool:
     if follows_stop(text, found) and not after.strip():
         return True
     if found.is_range:
-        return ends or not before.strip() or _REMARK_AFTER.match(after) is not None
+        return ends or not before.strip() or _REMARK_AFTER.match(after) is not None or _has_another_behind(text, found)
     return ends and (not after.strip() or after.lstrip()[:1] in "\t|") and len(before.split()) <= 12  # noqa: PLR2004 a head, not prose
+
+
+def _has_another_behind(text: str, found: FoundDate) -> bool:
+    """Whether another span of time follows a span behind an "and"."""
+    gap = SEPARATOR.match(text, found.end)
+    return gap is not None and any(one.is_range and one.start == gap.end() for one in find_dates(text))
 
 
 def is_remark(text: str, found: FoundDate) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from tailor.model import DateRange
+from tailor.parsing.date_lists import SEPARATOR
 from tailor.parsing.dates import find_dates, is_duration, is_remark, is_unsure_time
 from tailor.parsing.double_titles import names_employer, with_double_titles
 from tailor.parsing.head_commas import Score, with_commas
@@ -210,7 +211,9 @@ def _at_open_bracket(part: Part) -> list[Part]:
 
 def _around(part: Part, start: int, end: int) -> list[Part]:
     sides = (part.cut(0, start).without_stop(), part.cut(end))
-    return [side for side in (one.trimmed() for one in sides) if side.text]
+    return [
+        side for side in (one.trimmed() for one in sides) if side.text and not SEPARATOR.fullmatch(f" {side.text} ")
+    ]
 
 
 def _strong_pieces(row: Row, part: Part, *, named: bool) -> list[Part]:

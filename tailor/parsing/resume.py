@@ -273,6 +273,14 @@ def _hides_employer(entry: Entry) -> bool:
     return not entry.organisation and ", " in entry.title and not is_break(entry.title)
 
 
+def _lines_with_times(section: Section) -> Iterator[Note]:
+    """A note on each line above a section's entries that has a date, and so may be one."""
+    for line in section.lines:
+        if find_dates(line.text):
+            told = f'"{line.text}" in "{section.heading}" tells of a time, and was not taken for an entry'
+            yield Note(NoteKind.DATES, told, span=line.span)
+
+
 def _notes(resume: Resume, *, structured: bool) -> Iterator[Note]:
     """What a reader of the result should know is not there."""
     if not resume.contact.name:
@@ -283,6 +291,7 @@ def _notes(resume: Resume, *, structured: bool) -> Iterator[Note]:
     if not any(_has_content(section) for section in resume.of_kind(SectionKind.EXPERIENCE)):
         yield Note(NoteKind.SECTION, "no work experience was found")
     for section in resume.of_kind(SectionKind.EXPERIENCE, SectionKind.EDUCATION):
+        yield from _lines_with_times(section)
         for entry in section.entries:
             certificate = section.kind is SectionKind.EDUCATION and not (entry.organisation or entry.degree)
             if entry.dates is None and not certificate:

@@ -89,3 +89,20 @@ def _job(head: str) -> str:
         "Waiter, Oak Hotel, 2001 - 2003\n- Served forty tables\n"
     )
     return outline(read(text), "Work experience").split("\n> Waiter")[0]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("2014-2016 and 2018-2019", "> Cook / Elm Inn / ? / 2014..2016\n+ 2018-2019\n- Cooked for sixty guests"),
+        ("1998 and again 2001-2003", "> Cook / Elm Inn / ? / 1998..2003\n- Cooked for sixty guests"),
+    ],
+)
+def test_two_times_of_one_job_are_told_whole(told: str, expected: str) -> None:
+    assert _job(f"Cook, Elm Inn, {told}") == expected
+
+
+def test_a_line_with_a_time_that_is_no_entry_is_told_in_a_note() -> None:
+    line = "I joined Northfield Dairy in 2020 as a herdsman and still work there."
+    resume = read(f"Ann Reed\nann@example.org\n\nWork\n{line}\nPacker, Ebor Foods, 2017 to 2019\n")
+    assert [note.text for note in resume.notes if line in note.text]
