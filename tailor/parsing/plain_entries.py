@@ -39,6 +39,7 @@ _BY_WHOM = re.compile(
 
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _SENTENCE_WORDS = 6
+_PAIR = 2
 
 
 def without_expiry(text: str) -> int:
@@ -85,10 +86,17 @@ def is_listing(lines: Sequence[Line], *, issued: bool = True) -> bool:
         return False
     starts = [at for at, line in enumerate(lines) if at == 0 or line.style.gap > _EMPTY]
     sizes = [end - start for start, end in zip(starts, [*starts[1:], len(lines)], strict=True)]
-    if len(sizes) > 1 and min(sizes) > 1:
+    if (len(sizes) > 1 and min(sizes) > 1) or _are_pairs(lines):
         return False
     below = [line.text for line in lines[1:] if not goes_on(line)]
     return not any(completes(text, issued=issued) for text in below) and not only_dates(lines[0].text)
+
+
+def _are_pairs(lines: Sequence[Line]) -> bool:
+    """Whether lines that begin with a date and lines without one take turns, as a degree and the school below it do."""
+    found = [head_date(line.text) for line in lines]
+    begins = [one is not None and one.start == 0 for one in found]
+    return len(lines) > _PAIR and all(begins[::_PAIR]) and not any(found[1::_PAIR]) and len(lines) % _PAIR == 0
 
 
 def are_offices(lines: Sequence[Line]) -> bool:

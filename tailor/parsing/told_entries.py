@@ -202,7 +202,7 @@ def _of(sentence: Part, match: re.Match[str], kind: SectionKind, dates: DateRang
     assert title is not None  # noqa: S101  each form asks for it
     rest = cut("rest")
     told = rest if rest and len(rest.text.split()) >= _FEWEST_WORDS else None
-    bare = replace(dates, text=_LEAD.sub("", dates.text))
+    bare = dates if dates.current else replace(dates, text=_LEAD.sub("", dates.text))  # "from 2015" needs its lead
     english, there = (pattern.search(match[0]) is not None for pattern in (_ENGLISH, _THERE))
     return Told(kind, title, name, cut("town"), bare, told, is_english=english, is_there=there)
 

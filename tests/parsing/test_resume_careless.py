@@ -221,3 +221,12 @@ def test_italian_sentences_tell_jobs() -> None:
 def test_a_renewal_is_not_when_a_course_was() -> None:
     text = f"{TOP}Work\nCook, Elm Inn, 2015\n\nEducation\nCAM mercadorias – Escola Olmo – 2014, renovado em 2024\n"
     assert outline(read(text), "Education").splitlines()[0] == "> CAM mercadorias / Escola Olmo / ? / ..2014"
+
+
+def test_degrees_with_their_schools_below_are_no_list_of_certificates() -> None:
+    lines = "2018 – 2020\tIndustriemeister Metall\nIHK-Zentrum Ulmtal\n"
+    lines += "bis 2007\tFachoberschulreife\nRealschule Am Stift, Hilmbach"
+    assert outline(read(f"{TOP}Beruf\nKoch, Hotel Ulme, 2021 - 2022\n\nAusbildung\n{lines}\n"), "Ausbildung") == (
+        "> Industriemeister Metall / IHK-Zentrum Ulmtal / ? / 2018..2020\n"
+        "> Fachoberschulreife / Realschule Am Stift / Hilmbach / ..2007"
+    )
