@@ -19,11 +19,13 @@ OWN_SENTENCE = re.compile(r"(?<!\w)(?:I|[Ii]ch|[Jj]e|[Ii]k|[Ii]o)(?!\w)|\b[Jj]['
 _SEASONS = re.compile(r"\b(?:spring|summer|autumn|fall|winter|and)\b|[ ,&/]+", re.IGNORECASE)
 
 
-def date_of_line(line: Line) -> FoundDate | None:
-    """The date that stands apart in a line without a mark, or between names in it; none in sentences."""
+def date_of_line(line: Line, *, of_job: bool) -> FoundDate | None:
+    """The date that stands apart in a line without a mark, among jobs also between names in it; none in sentences."""
     text = line.part().text
     behind = date_behind_bold(line)
-    found = head_date(text) or _date_before_place(text) or behind or _date_within(text) or date_before_title(text)
+    found = head_date(text) or _date_before_place(text) or behind
+    if found is None and of_job:
+        found = _date_within(text) or date_before_title(text)
     if found and behind and behind.start < found.start and behind.end == found.end:
         found = behind  # with the seasons before it
     return None if found is None or _is_told_before(text, found) or _is_own_sentence(text) else found

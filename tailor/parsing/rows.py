@@ -105,7 +105,7 @@ def rows_of(lines: Sequence[Line], *, ranges_rule: bool = False) -> list[Row]:
         ranges_rule: Where most dates are ranges, a single date counts only when a line or cell holds nothing else; and
             a line that says what somebody did has none.
     """
-    rows = [_row(line) for line in lines]
+    rows = [_row(line, of_job=ranges_rule) for line in lines]
     if not ranges_rule:
         return rows
     rows = _with_told(rows)
@@ -255,10 +255,10 @@ def _ends_in_season(text: str, date: FoundDate) -> bool:
     return named and not text[date.end :].strip() and re.search(r"[^\W\d_]{3}", date.dates.text) is not None
 
 
-def _row(line: Line) -> Row:
+def _row(line: Line, *, of_job: bool) -> Row:
     part = line.part()
     if not line.is_bullet:
-        return Row(line, part, date_of_line(line) if len(part.text) <= _LONGEST_HEAD else None)
+        return Row(line, part, date_of_line(line, of_job=of_job) if len(part.text) <= _LONGEST_HEAD else None)
     before, tab, after = part.text.partition("\t")
     if tab and only_dates(after.split("\t")[-1]) and find_dates(after):
         return Row(line, part.cut(0, len(before)), None, part.cut(len(before) + 1))
