@@ -8,6 +8,7 @@ from tailor.model import BlockKind, Document
 from tailor.parsing.places import is_place, is_region
 from tailor.parsing.posting_before_town import before_town, under_title
 from tailor.parsing.posting_employer_called import called_by_kind, is_kind, signed_by
+from tailor.parsing.posting_employer_names import before_place, is_place_like, is_unit, may_be_name
 from tailor.parsing.posting_employer_sentences import (
     AT,
     DOES,
@@ -22,54 +23,17 @@ from tailor.parsing.posting_employer_sentences import (
     subject_pattern,
 )
 from tailor.parsing.posting_evidence import called_in_address, gather_evidence
-from tailor.parsing.posting_headings import heading_role, is_known_heading
-from tailor.parsing.posting_lines import HEAD_LINES, LABELS, cut_parts
+from tailor.parsing.posting_headings import heading_role
+from tailor.parsing.posting_lines import HEAD_LINES, cut_parts
 from tailor.parsing.posting_patterns import pattern
-from tailor.parsing.posting_pay import PAY
 from tailor.parsing.posting_place import is_place_form
-from tailor.parsing.posting_title import names_organisation, says_nothing, tidy_title
+from tailor.parsing.posting_title import names_organisation, tidy_title
 from tailor.parsing.words import institution_score, organisation_score, title_score
 from tailor.text import fold, names_unit
 from tailor.text.word_pieces import common_words
 
 _TITLE_CUT = re.compile(r"\s+[|–—-]\s+")
-_NOT_A_NAME = frozenset(
-    {"this", "we", "our", "it", "you", "your", "there", "that", "these", "those", "if", "as", "in", "at", "for", "when"}
-    | {
-        "wir",
-        "unser",
-        "unsere",
-        "nous",
-        "notre",
-        "nos",
-        "ihr",
-        "du",
-        "vous",
-        "what",
-        "who",
-        "the",
-        "a",
-        "an",
-        "least",
-        "job",
-        "position",
-        "role",
-        "applicants",
-        "candidates",
-        "experience",
-    }
-)
-_ABBREVIATED = re.compile(
-    r"\b(?:Inc|Ltd|Co|Corp|Bros|Assoc|Intl|P\.?C|P\.?A|L\.?P|S\.?A|N\.?A|N\.?V|B\.?V|e\.?\s?V|Dept|S\.L|[sS]\.\s?r\.\s?[ol]|S\.p\.A|a\.s|o\.\s?o)\.$"
-)
 _BRACKET = re.compile(r"\s*\(([^()]*)\)?\s*$")
-_PEOPLE = re.compile(r"\d\s?(?:habitants|hab\.|Einwohner\w*|EW|inhabitants|abitanti|habitantes|inwoners)|\bpop\.")
-_TELLS_OF = re.compile(r"(?:About|Why(?: join)?|Join|Meet|Working (?:at|for)) (?:the|our|us)\b")
-_BELONGS = re.compile(  # to another: "Part of the Elm Trust"
-    r"(?:An? )?(?:proud )?(?:part|member|division|subsidiary|Teil|Mitglied|Membre|Filiale) (?:of|der|des|de|du|von) ",
-    re.IGNORECASE,
-)
-_JOINS_NAMES = re.compile(r"&|\band\b|^(?:Inc|LLC|LLP|Ltd|P\.C)\b")
 _WORKING_AT = re.compile(
     r"^(?:working (?:at|for)|(?:werken|vacatures) bij|(?:arbeiten|karriere) bei|travailler chez)\s(?=[A-ZÀ-Þ])",
     re.IGNORECASE,
@@ -79,10 +43,6 @@ _ANNOUNCING = re.compile(
     r"\b(?:for|hiring|an?|job|offer|vacancy|vacature|stelle|offre|praca|seeking|wanted)\b|:$", re.IGNORECASE
 )
 _DASHES = str.maketrans("-–—|", "\u2010\u2010\u2010\u2010")  # so that a title's own are no cuts
-_UNIT = re.compile(
-    r"\b(?:School|Faculty|Department|Division|Directorate|Office|Branch|Unit|Section) of\b"
-    r"|^(?:Fachbereich|Abteilung|Dezernat|Amt für|Service|Direction)\b"
-)
 _OF_WHOLE = re.compile(
     r".{6,}? (?:der|des|of the|at the|at|de la|de l['’]|du|dell['’]|della|de|van de) ?(?P<whole>[A-ZÀ-Þ].*)"
 )
@@ -93,16 +53,13 @@ _PERSON = re.compile(r"[^\W\d_][^:,]{1,24}: |(?:Prof|Dr)\b")  # who leads the wo
 _WHOLE = re.compile(
     r"\b(?:Universit\w+|Hochschule|College|Hospital|Klinikum|Council|Ministry|ETH|EPFL|CNRS|Academy of)\b"
 )
-_ENDS_IN_COUNT = re.compile(r"\b[a-z]{4,}(?: [\w'’]+)* \d+$")  # of a sentence that was cut: "The museum holds 41"
 _LEAST = 2.0
 _PIECES_OF_A_PLACE = 2
 _SHORTENED = 0.8
 _SHORTEST_CALL = 5  # letters
 _FULLER = 2.5
 _FIRST_PARTS = 8
-_LONGEST_NAME = 7  # words
 _AT_FIRST = 2  # what a word at a name's edge says of its being an organisation's
-_LONGEST_NAME_OF_ORGANISATION = 10
 
 
 def find_employer(
@@ -131,12 +88,6 @@ def find_employer(
     weighed = {name: weights[name] + _in_full(name, said) - _doubt(name, title, location) for name in said}
     best = max(weighed, key=lambda name: weighed[name], default="")
     return _without_unit(best) if best and weighed[best] >= _LEAST else ""
-
-
-def without_people(name: str) -> str:
-    """A town's name without a bracket that counts its inhabitants."""
-    bracket = _BRACKET.search(name)
-    return name[: bracket.start()] if bracket and _PEOPLE.search(bracket[1]) else name
 
 
 def _without_unit(name: str) -> str:
@@ -180,7 +131,7 @@ def _candidates(
     yield _below_title(parts, title, location), 3.0
     yield from ((part, 1.0) for part in _before_places(parts, title))
     yield before_town(under_title(parts, title)), 2.2
-    yield from ((_before_place(part), 2.2) for part in parts[:_FIRST_PARTS] if _has_town_and_region(part))
+    yield from ((before_place(part), 2.2) for part in parts[:_FIRST_PARTS] if _has_town_and_region(part))
     yield from (
         (said["company"], 3.5) for line in lines for one in (WE, WE_ARE, AT, FOR_WHOM) if (said := one.match(line))
     )
@@ -192,15 +143,15 @@ def _candidates(
         yield name, 2.2
     yield from ((part, 1.4) for part in _in_sentences(lines[:HEAD_LINES], title))
     subjects = [said["company"] for line in lines[:HEAD_LINES] if (said := DOES.match(line))]
-    yield from ((name, 1.0) for name in subjects if _may_be_name(name) and not _is_job(name, title))
+    yield from ((name, 1.0) for name in subjects if may_be_name(name) and not _is_job(name, title))
     yield from ((name, 2.0) for name in _signed(document, title))
-    yield from ((name, 2.0) for name in called_by_kind(lines) if _may_be_name(name))
-    yield from ((part, 0.8) for part in parts[:_FIRST_PARTS] if _may_be_name(part) and not _is_heading_like(part))
+    yield from ((name, 2.0) for name in called_by_kind(lines) if may_be_name(name))
+    yield from ((part, 0.8) for part in parts[:_FIRST_PARTS] if may_be_name(part) and not _is_heading_like(part))
 
 
 def _signed(document: Document, title: str) -> Iterator[str]:
     names = signed_by([block.text for block in document.blocks])
-    yield from (name for name in names if _may_be_name(name) and not _is_of_title(name, title))
+    yield from (name for name in names if may_be_name(name) and not _is_of_title(name, title))
 
 
 def _above_title(document: Document, title: str) -> str:
@@ -209,16 +160,16 @@ def _above_title(document: Document, title: str) -> str:
     at = next((at for at, text in enumerate(texts) if title and fold(text) == fold(title)), 0)
     above = texts[at - 1] if at else ""
     named = max(organisation_score(above), institution_score(above)) > 1 and " " in above
-    return above if named and _may_be_name(above) and not _is_place(above) and not _is_heading_like(above) else ""
+    return above if named and may_be_name(above) and not is_place_like(above) and not _is_heading_like(above) else ""
 
 
 def _letterhead(document: Document, title: str) -> str:
     """The first line of what is no web page, where it can be a name alone or before a place."""
     first = document.blocks[0].text.strip() if document.format != "html" and document.blocks else ""
-    name = _before_place(re.split(r"\s[|·•–—-]\s", first)[0])
-    if "\t" in first or not _may_be_name(name) or (title and fold(title) in fold(first)):
+    name = before_place(re.split(r"\s[|·•–—-]\s", first)[0])
+    if "\t" in first or not may_be_name(name) or (title and fold(title) in fold(first)):
         return ""
-    return "" if _is_place(name) or _is_job(name, title) else name
+    return "" if is_place_like(name) or _is_job(name, title) else name
 
 
 def _is_heading_like(part: str) -> bool:
@@ -229,24 +180,12 @@ def _doubt(name: str, title: str, location: str) -> float:
     """How much a name's own words speak against its being the employer's."""
     unit = names_unit(name) or is_unit(name)
     return (
-        3.0 * _is_place(name)
+        3.0 * is_place_like(name)
         + 3.0 * (bool(location) and fold(name) in fold(location) and not names_organisation(name))
         + 3.0 * (_is_job(name, title) and not names_organisation(name))
         + 6.0 * (bool(title) and fold(tidy_title(name)) in {fold(title), fold(_BRACKET.sub("", title))})
         + 1.5 * unit
     )
-
-
-def is_unit(name: str) -> bool:
-    """Whether a name is rather a part of an employer's ("School of Geosciences")."""
-    return _UNIT.search(name) is not None
-
-
-def without_slogan(name: str, titles: Sequence[str]) -> str:
-    """A name from the page's markup without an "at", and without a slogan that the page's titles do not repeat."""
-    name = name.removeprefix("at ")
-    parts = (part.strip() for title in titles for part in _TITLE_CUT.split(title))
-    return next((part for part in parts if part and fold(name).startswith(f"{fold(part)} ")), name)
 
 
 def _in_page_titles(document: Document, title: str, location: str) -> Iterator[str]:
@@ -260,18 +199,18 @@ def _in_page_titles(document: Document, title: str, location: str) -> Iterator[s
         others = [_OF_SITE.sub("", part) for part in parts if part and not _tells_title(part, title)]
         tells = len(others) < len(parts) or any(pattern("signs", "job_board").search(part) for part in parts)
         for part in others if tells else ():
-            elsewhere = _is_place(part) or (part in location) or pattern("signs", "job_board").search(part)
-            if not elsewhere and _may_be_name(part):
+            elsewhere = is_place_like(part) or (part in location) or pattern("signs", "job_board").search(part)
+            if not elsewhere and may_be_name(part):
                 yield part
 
 
 def _beside(part: str, title: str) -> str:
     """What stands beside the job's title in one part of a page's title: "Elm Works Welder Job", "Welder, Elm Works"."""
     behind = part.removeprefix(f"{title}, ")
-    if title and behind != part and _may_be_name(behind):
+    if title and behind != part and may_be_name(behind):
         return behind
     before, found, _ = part.partition(f" {title}")
-    return before if found and title and _may_be_name(before) and not _ANNOUNCING.search(before) else ""
+    return before if found and title and may_be_name(before) and not _ANNOUNCING.search(before) else ""
 
 
 def _tells_title(part: str, title: str) -> bool:
@@ -279,18 +218,14 @@ def _tells_title(part: str, title: str) -> bool:
     return fold(title.translate(_DASHES)) in fold(part)
 
 
-def _is_place(text: str) -> bool:
-    return is_place_form(text) or is_place(text)
-
-
 def _organisations_in_head(parts: Sequence[str], title: str) -> Iterator[str]:
     for part in parts[:_FIRST_PARTS]:
         yield _whole_behind_unit(part)
         said = subject_pattern().match(part)
-        name = said["company"] if said else _before_place(part)
+        name = said["company"] if said else before_place(part)
         named = said or names_organisation(name) or names_organisation(name.title().replace(" Of ", " of "))
         named = named or (name != part and " " in name and organisation_score(name) >= _AT_FIRST)  # "Werft Elm, Kiel"
-        if named and not _is_of_title(name, title) and _may_be_name(name):
+        if named and not _is_of_title(name, title) and may_be_name(name):
             yield name
 
 
@@ -306,7 +241,7 @@ def _before_places(parts: Sequence[str], title: str) -> Iterator[str]:
     for part in parts[:HEAD_LINES]:
         name, comma, place = part.strip(" ,").partition(", ")
         if comma and (is_place(place) or is_place_form(part)) and not is_place(name) and not _is_of_title(name, title):
-            yield name if _may_be_name(name) else ""
+            yield name if may_be_name(name) else ""
 
 
 def _has_town_and_region(part: str) -> bool:
@@ -320,7 +255,7 @@ def _beside_title(lines: Sequence[str], title: str) -> str:
     """What stands before the job's title in one line of several parts: "Elm Works | Welder | Leeds"."""
     parts = cut_parts(lines[0]) if lines else []
     beside = next((one for one, two in pairwise(parts) if fold(two) == fold(title)), "")
-    return beside if beside and _may_be_name(beside) and not _is_place(beside) else ""
+    return beside if beside and may_be_name(beside) and not is_place_like(beside) else ""
 
 
 def _below_title(parts: Sequence[str], title: str, location: str) -> str:
@@ -328,26 +263,11 @@ def _below_title(parts: Sequence[str], title: str, location: str) -> str:
     under = under_title(parts, title)
     may_be = (
         under != location
-        and _may_be_name(under)
+        and may_be_name(under)
         and not is_place_form(under)
         and not pattern("signs", "remote").search(under)
     )
-    return _before_place(under) if may_be else ""
-
-
-def _before_place(part: str) -> str:
-    """A part of the head without the place behind a comma or in brackets; "Mercer, Dunn & Co." keeps its comma."""
-    named, found, place = part.rpartition(" in ")
-    if found and is_place_form(place):
-        return named
-    bracket = _BRACKET.search(part)
-    aside = bracket is not None and (_is_place(bracket[1]) or _PEOPLE.search(bracket[1]))
-    bare = part[: bracket.start()].strip() if bracket and aside else part
-    pieces = [piece.strip() for piece in bare.split(",")]
-    for cut in range(1, len(pieces)):
-        if not any(_JOINS_NAMES.search(piece) for piece in pieces[cut:]):
-            return ", ".join(pieces[:cut])
-    return bare
+    return before_place(under) if may_be else ""
 
 
 def _is_of_title(name: str, title: str) -> bool:
@@ -359,42 +279,12 @@ def _is_of_title(name: str, title: str) -> bool:
 def _named_again(parts: Sequence[str], lines: Sequence[str], title: str) -> str:
     """What stands in the first lines, perhaps before a comma, and begins a sentence further down."""
     names = [name for part in parts[:HEAD_LINES] for name in dict.fromkeys((part, part.split(",")[0].strip()))]
-    fits = (name for name in names if _may_be_name(name) and not _is_job(name, title) and not _is_place(name))
+    fits = (name for name in names if may_be_name(name) and not _is_job(name, title) and not is_place_like(name))
     return next((name for name in fits if any(_opens(name, line) for line in lines)), "")
 
 
 def _opens(name: str, line: str) -> bool:
     return re.match(rf"{re.escape(name)} [a-z]", line) is not None
-
-
-def _may_be_name(text: str) -> bool:
-    sentence = text.endswith((".", ":", ",")) and not _ABBREVIATED.search(text)
-    sentence = sentence or (text.endswith("!") and " " in text)
-    if (
-        says_nothing(text)
-        or _BELONGS.match(text)
-        or _TELLS_OF.match(text)
-        or "\t" in text
-        or pattern("signs", "sign_in").match(text)
-    ):
-        return False
-    if text.split()[:1] and re.split(r"['’]", text.split(maxsplit=1)[0].lower())[0] in _NOT_A_NAME - {"the"}:
-        return False
-    if (
-        _ENDS_IN_COUNT.search(text)
-        or not text[:1].isupper()
-        or len(text.split()) > (_LONGEST_NAME_OF_ORGANISATION if names_organisation(text) else _LONGEST_NAME)
-        or sentence
-        or ": " in text
-    ):
-        return False
-    return not (
-        is_known_heading(text)
-        or any(pattern("labels", name).fullmatch(text) for name in ("organisation", *LABELS))
-        or PAY.search(text)
-        or pattern("signs", "employment").match(text)
-        or pattern("signs", "grade").search(text)
-    )
 
 
 def _in_sentences(lines: Sequence[str], title: str) -> Iterator[str]:
@@ -403,7 +293,7 @@ def _in_sentences(lines: Sequence[str], title: str) -> Iterator[str]:
     found += [match["company"] for line in lines if (match := JOINED.search(line))]
     named = (re.sub(r" (?:and|of|the|for)$", "", name).rstrip(".,'’") for name in found)
     named = (name[:1].upper() + name[1:] for name in named)
-    yield from (name for name in named if _may_be_name(name) and name.lower() != "the" and not _is_job(name, title))
+    yield from (name for name in named if may_be_name(name) and name.lower() != "the" and not _is_job(name, title))
 
 
 def _is_job(name: str, title: str) -> bool:

@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 
 from tailor.model import Document, LineRole, PostingContact, PostingLine
 from tailor.parsing.places import is_region
-from tailor.parsing.posting_before_town import firm_below
 from tailor.parsing.posting_contact import find_contact
-from tailor.parsing.posting_employer import find_employer, is_unit, without_people, without_slogan
-from tailor.parsing.posting_evidence import Evidence, gather_evidence
-from tailor.parsing.posting_head_line import HeadLine, name_and_place, read_head_line, read_search
+from tailor.parsing.posting_employer import find_employer
+from tailor.parsing.posting_employer_names import is_unit, without_people, without_slogan
+from tailor.parsing.posting_evidence import gather_evidence
+from tailor.parsing.posting_head import is_known, read_head
+from tailor.parsing.posting_head_line import name_and_place
 from tailor.parsing.posting_lines import (
     LABELS,
     from_title,
@@ -36,33 +37,23 @@ from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_tasks import opens_as_task
 from tailor.parsing.posting_title import (
-    find_title,
-    names_organisation,
     read_page_title,
     says_nothing,
     tidy_title,
     without_stop,
 )
 from tailor.parsing.words import has_legal_form, title_score
-from tailor.text import fold, month_names, names_unit
-from tailor.text.word_pieces import common_words
+from tailor.text import fold, month_names
 
 _PASTED_LINES = 25
 _SHORTEST_MONTH = 2  # letters
 _LOOKS_ONLY = 7  # the level of headings that only look like one
 _LABELLED_LINES = 8  # in which a table at the top may name the organisation
-# Words that stand in names of organisations, and as often in titles of jobs ("Manager, Vision Care").
-_WEAK = re.compile(
-    r"\b(?:Care|Services|Partners|Group|Industries|Foods|Homes|Agency|Company|Labs?|Studios?|Trust|Housing"
-    r"|Theatres?|Theaters?|Surgery|Bank|Library|Church)\b"
-)
-_STRONG = re.compile(r"\b(?:NHS|University|Council|College|Hospital|School) |\b(?:NHS|Foundation) Trust\b")
 _NO_PLACE = re.compile(  # what boards call the place of work
     r"(?:in[ -]person|on the road|various(?: locations)?|multiple locations|see (?:below|advert|above)|vor ort)\W*",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"(?<=\d),? \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z][A-Za-z]+| \([^()]*\))?$", re.IGNORECASE)
-_MARKED_BEFORE_NAME = re.compile(r"\([hfmwdx](?:/[hfmwdx])+\) (?:bei|at|@|chez|bij) ", re.IGNORECASE)
 _SPAN = re.compile(r"^.*\d (?:to|-|–|bis|au) (?=\d)")  # from the day of opening
 _STOP = re.compile(r"(?<=[a-zà-ÿ]{3})(?<!Corp)(?<!Assoc)\.$")  # of a sentence, and not of "Inc." or "Corp."
 _FEWEST_ASKING = 4  # words; fewer may be a name that was taken for a criterion
@@ -71,9 +62,6 @@ _PARTS = re.compile(r"(\s+[–—|-]\s+)")
 _DEPARTMENT = re.compile(r"^(?:\d{2,3}|2[AB]) - (?=[^\W\d_])")
 """The number of a French département before its town, as the public employment service writes it ("49 - Angers")."""
 
-_OTHER_PART = re.compile(r"[|:,(@]|\s[–—-]\s|\b(?:at|in|for|bei|chez)\b")
-_MORE_WORDS = 3
-_SAID_ENOUGH = 2.0
 _ASKING = frozenset({LineRole.REQUIREMENT, LineRole.NICE, LineRole.DUTY})
 _REFERENCE = re.compile(
     r"""\b(?:reference|ref\.?|job\ (?:number|id|code)|requisition
@@ -116,7 +104,7 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     page = {**page, **_headed(page.get("title", ""), segments)}
     stated = {name: document.fact(name) or labelled[name] or page.get(name, "") for name in LABELS}
     evidence = gather_evidence([block.text for block in document.blocks])
-    line = _read_head(document, segments, stated["title"], evidence)
+    line = read_head(document, segments, stated["title"], evidence)
     title = line.title
     parts = [_behind(title, part) for part in head_parts(from_title(segments, title))]
     roles = assign_roles(segments)
@@ -124,7 +112,7 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     marked = {name: document.fact(f"marked_{name}") for name in ("company", "location")}
     contact = find_contact(document, lines, labelled["contact_name"])
     labelled_organisation = name_and_place(labelled_value("organisation", lines), is_organisation)[0]
-    labelled_name = name_and_place(stated["company"], lambda name: _is_known(name, evidence))
+    labelled_name = name_and_place(stated["company"], lambda name: is_known(name, evidence))
     company = (
         document.fact("company")
         or without_slogan(marked["company"], titles)
@@ -169,46 +157,6 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
     )
 
 
-def _read_head(document: Document, segments: Sequence[Segment], stated: str, evidence: Evidence) -> HeadLine:
-    """The job, and the employer and place as far as the line of the job, a first sentence or the line below tells."""
-    title = _whole_title(stated, segments) or find_title(document, segments)
-    line = HeadLine(title)
-    if not stated:
-        whole = title if _MARKED_BEFORE_NAME.search(title) else tidy_title(title)
-        line = read_head_line(whole, lambda name: _is_known(name, evidence))
-        line = _searched(_employer_first(line, evidence), segments, evidence)
-    below = firm_below([block.text for block in document.blocks], title)
-    below = "" if _is_department(below, document, evidence) else below
-    named = line.company
-    if below and not (named and (evidence.of(named) > evidence.of(below) or has_legal_form(named))):
-        return replace(line, company=below)
-    return line
-
-
-def _employer_first(line: HeadLine, evidence: Evidence) -> HeadLine:
-    """A head line that sets a name before the job which begins a sentence of the text: "Elm Works - Welder"."""
-    first, *others = _PARTS.split(line.title)
-    job = "".join(others[1:])
-    named = not line.company and title_score(job) and not title_score(first) and evidence.of(first) > 1
-    return replace(line, title=job, company=first) if named else line
-
-
-def _searched(line: HeadLine, segments: Sequence[Segment], evidence: Evidence) -> HeadLine:
-    """What the head says, with the employer and place of a first sentence that seeks somebody."""
-    first = next((one.text for one in segments[:1] if not one.heading), "")
-    told = read_search(first, lambda name: _is_known(name, evidence), line.title)
-    if told is None or line.company:
-        return line
-    return replace(line, title=line.title or told.title, company=told.company, place=line.place or told.place)
-
-
-def _is_department(name: str, document: Document, evidence: Evidence) -> bool:
-    """Whether an everyday word below the title is rather a part of an employer whom the page or the text names."""
-    plain = bool(name) and " " not in name and fold(name) in common_words()
-    named = any(name in document.fact(fact) for fact in ("site_name", "page_title"))
-    return plain and not named and evidence.of(name) < _SAID_ENOUGH
-
-
 def _stated_place(place: str) -> str:
     """A place without the marks around it; nothing for a page's name ("Stellenausschreibung")."""
     return "" if says_nothing(place) else _STOP.sub("", _DEPARTMENT.sub("", place.lstrip(" ,")))
@@ -223,14 +171,6 @@ def _not_asked(parts: Sequence[str], roles: Sequence[PostingLine]) -> list[str]:
 def _is_of_title(part: str, title: str) -> bool:
     """Whether a part of the head is the title, or a piece of it that names the job."""
     return part.lower() == title.lower() or (fold(part) in fold(title) and title_score(part) > 0)
-
-
-def _is_known(name: str, evidence: Evidence) -> bool:
-    """Whether a name is an employer's: by its own words, or by what the whole text says of it."""
-    named = (has_legal_form(name) or _STRONG.search(name) or names_organisation(_WEAK.sub("", name))) and not (
-        names_unit(name) or is_unit(name)
-    )
-    return bool(named) or evidence.of(name) >= _SAID_ENOUGH
 
 
 def _name(text: str) -> str:
@@ -253,13 +193,6 @@ def _headed(title: str, segments: Sequence[Segment]) -> dict[str, str]:
         (text for text in headings if fold(text) in folded and 2 * len(text) > len(title)), ""
     )
     return {"title": inner} if inner and title else {}
-
-
-def _whole_title(title: str, segments: Sequence[Segment]) -> str:
-    """A title from a label, or the page's main heading where that says more of it: "Cook" below "Line Cook"."""
-    heading = next((one.text for one in segments[:_PASTED_LINES] if one.heading and one.level == 1), "")
-    more = 0 < len(heading.split()) - len(title.split()) <= _MORE_WORDS and not _OTHER_PART.search(heading)
-    return heading if title and more and f" {fold(title)} " in f" {fold(heading)} " else title
 
 
 def _without_facts(title: str, place: str) -> str:

@@ -1,0 +1,128 @@
+"""What can be an employer's name, and what stands around one."""
+
+import re
+from collections.abc import Sequence
+
+from tailor.parsing.places import is_place
+from tailor.parsing.posting_headings import is_known_heading
+from tailor.parsing.posting_lines import LABELS
+from tailor.parsing.posting_patterns import pattern
+from tailor.parsing.posting_pay import PAY
+from tailor.parsing.posting_place import is_place_form
+from tailor.parsing.posting_title import names_organisation, says_nothing
+from tailor.text import fold
+
+_TITLE_CUT = re.compile(r"\s+[|–—-]\s+")
+_BRACKET = re.compile(r"\s*\(([^()]*)\)?\s*$")
+_NOT_A_NAME = frozenset(
+    {"this", "we", "our", "it", "you", "your", "there", "that", "these", "those", "if", "as", "in", "at", "for", "when"}
+    | {
+        "wir",
+        "unser",
+        "unsere",
+        "nous",
+        "notre",
+        "nos",
+        "ihr",
+        "du",
+        "vous",
+        "what",
+        "who",
+        "the",
+        "a",
+        "an",
+        "least",
+        "job",
+        "position",
+        "role",
+        "applicants",
+        "candidates",
+        "experience",
+    }
+)
+_ABBREVIATED = re.compile(
+    r"\b(?:Inc|Ltd|Co|Corp|Bros|Assoc|Intl|P\.?C|P\.?A|L\.?P|S\.?A|N\.?A|N\.?V|B\.?V|e\.?\s?V|Dept|S\.L|[sS]\.\s?r\.\s?[ol]|S\.p\.A|a\.s|o\.\s?o)\.$"
+)
+_PEOPLE = re.compile(r"\d\s?(?:habitants|hab\.|Einwohner\w*|EW|inhabitants|abitanti|habitantes|inwoners)|\bpop\.")
+_TELLS_OF = re.compile(r"(?:About|Why(?: join)?|Join|Meet|Working (?:at|for)) (?:the|our|us)\b")
+_BELONGS = re.compile(  # to another: "Part of the Elm Trust"
+    r"(?:An? )?(?:proud )?(?:part|member|division|subsidiary|Teil|Mitglied|Membre|Filiale) (?:of|der|des|de|du|von) ",
+    re.IGNORECASE,
+)
+_JOINS_NAMES = re.compile(r"&|\band\b|^(?:Inc|LLC|LLP|Ltd|P\.C)\b")
+_UNIT = re.compile(
+    r"\b(?:School|Faculty|Department|Division|Directorate|Office|Branch|Unit|Section) of\b"
+    r"|^(?:Fachbereich|Abteilung|Dezernat|Amt für|Service|Direction)\b"
+)
+_ENDS_IN_COUNT = re.compile(r"\b[a-z]{4,}(?: [\w'’]+)* \d+$")  # of a sentence that was cut: "The museum holds 41"
+_LONGEST_NAME = 7  # words
+_LONGEST_NAME_OF_ORGANISATION = 10
+
+
+def without_people(name: str) -> str:
+    """A town's name without a bracket that counts its inhabitants."""
+    bracket = _BRACKET.search(name)
+    return name[: bracket.start()] if bracket and _PEOPLE.search(bracket[1]) else name
+
+
+def is_unit(name: str) -> bool:
+    """Whether a name is rather a part of an employer's ("School of Geosciences")."""
+    return _UNIT.search(name) is not None
+
+
+def without_slogan(name: str, titles: Sequence[str]) -> str:
+    """A name from the page's markup without an "at", and without a slogan that the page's titles do not repeat."""
+    name = name.removeprefix("at ")
+    parts = (part.strip() for title in titles for part in _TITLE_CUT.split(title))
+    return next((part for part in parts if part and fold(name).startswith(f"{fold(part)} ")), name)
+
+
+def is_place_like(text: str) -> bool:
+    """Whether a text is a known place or written as only a place is."""
+    return is_place_form(text) or is_place(text)
+
+
+def before_place(part: str) -> str:
+    """A part of the head without the place behind a comma or in brackets; "Mercer, Dunn & Co." keeps its comma."""
+    named, found, place = part.rpartition(" in ")
+    if found and is_place_form(place):
+        return named
+    bracket = _BRACKET.search(part)
+    aside = bracket is not None and (is_place_like(bracket[1]) or _PEOPLE.search(bracket[1]))
+    bare = part[: bracket.start()].strip() if bracket and aside else part
+    pieces = [piece.strip() for piece in bare.split(",")]
+    for cut in range(1, len(pieces)):
+        if not any(_JOINS_NAMES.search(piece) for piece in pieces[cut:]):
+            return ", ".join(pieces[:cut])
+    return bare
+
+
+def may_be_name(text: str) -> bool:
+    """Whether a text can be an employer's name: no sentence, label, heading, pay or kind of contract."""
+    sentence = text.endswith((".", ":", ",")) and not _ABBREVIATED.search(text)
+    sentence = sentence or (text.endswith("!") and " " in text)
+    if (
+        says_nothing(text)
+        or _BELONGS.match(text)
+        or _TELLS_OF.match(text)
+        or "\t" in text
+        or pattern("signs", "sign_in").match(text)
+    ):
+        return False
+    if text.split()[:1] and re.split(r"['’]", text.split(maxsplit=1)[0].lower())[0] in _NOT_A_NAME - {"the"}:
+        return False
+    if (
+        _ENDS_IN_COUNT.search(text)
+        or not text[:1].isupper()
+        or len(text.split()) > (_LONGEST_NAME_OF_ORGANISATION if names_organisation(text) else _LONGEST_NAME)
+        or sentence
+        or ": " in text
+    ):
+        return False
+    return not (
+        is_known_heading(text)
+        or any(pattern("labels", name).fullmatch(text) for name in ("organisation", *LABELS))
+        or PAY.search(text)
+        or pattern("signs", "employment").match(text)
+        or pattern("signs", "grade").search(text)
+    )

@@ -1,0 +1,91 @@
+"""What the head of a posting says of job, employer and place: its title, first sentence and the line below."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tailor.model import Document
+from tailor.parsing.posting_before_town import firm_below
+from tailor.parsing.posting_employer_names import is_unit
+from tailor.parsing.posting_evidence import Evidence
+from tailor.parsing.posting_head_line import HeadLine, read_head_line, read_search
+from tailor.parsing.posting_segments import Segment
+from tailor.parsing.posting_title import find_title, names_organisation, tidy_title
+from tailor.parsing.words import has_legal_form, title_score
+from tailor.text import fold, names_unit
+from tailor.text.word_pieces import common_words
+
+_PASTED_LINES = 25
+_MARKED_BEFORE_NAME = re.compile(r"\([hfmwdx](?:/[hfmwdx])+\) (?:bei|at|@|chez|bij) ", re.IGNORECASE)
+_PARTS = re.compile(r"(\s+[–—|-]\s+)")
+_SAID_ENOUGH = 2.0
+# Words that stand in names of organisations, and as often in titles of jobs ("Manager, Vision Care").
+_WEAK = re.compile(
+    r"\b(?:Care|Services|Partners|Group|Industries|Foods|Homes|Agency|Company|Labs?|Studios?|Trust|Housing"
+    r"|Theatres?|Theaters?|Surgery|Bank|Library|Church)\b"
+)
+_STRONG = re.compile(r"\b(?:NHS|University|Council|College|Hospital|School) |\b(?:NHS|Foundation) Trust\b")
+_OTHER_PART = re.compile(r"[|:,(@]|\s[–—-]\s|\b(?:at|in|for|bei|chez)\b")
+_MORE_WORDS = 3
+
+
+def read_head(document: Document, segments: Sequence[Segment], stated: str, evidence: Evidence) -> HeadLine:
+    """The job, and the employer and place as far as the line of the job, a first sentence or the line below tells.
+
+    Args:
+        document: The posting's.
+        segments: Its pieces.
+        stated: The title that a label or the page states; empty where none does.
+        evidence: What the text says for names.
+    """
+    title = _whole_title(stated, segments) or find_title(document, segments)
+    line = HeadLine(title)
+    if not stated:
+        whole = title if _MARKED_BEFORE_NAME.search(title) else tidy_title(title)
+        line = read_head_line(whole, lambda name: is_known(name, evidence))
+        line = _searched(_employer_first(line, evidence), segments, evidence)
+    below = firm_below([block.text for block in document.blocks], title)
+    below = "" if _is_department(below, document, evidence) else below
+    named = line.company
+    if below and not (named and (evidence.of(named) > evidence.of(below) or has_legal_form(named))):
+        return replace(line, company=below)
+    return line
+
+
+def _employer_first(line: HeadLine, evidence: Evidence) -> HeadLine:
+    """A head line that sets a name before the job which begins a sentence of the text: "Elm Works - Welder"."""
+    first, *others = _PARTS.split(line.title)
+    job = "".join(others[1:])
+    named = not line.company and title_score(job) and not title_score(first) and evidence.of(first) > 1
+    return replace(line, title=job, company=first) if named else line
+
+
+def _searched(line: HeadLine, segments: Sequence[Segment], evidence: Evidence) -> HeadLine:
+    """What the head says, with the employer and place of a first sentence that seeks somebody."""
+    first = next((one.text for one in segments[:1] if not one.heading), "")
+    told = read_search(first, lambda name: is_known(name, evidence), line.title)
+    if told is None or line.company:
+        return line
+    return replace(line, title=line.title or told.title, company=told.company, place=line.place or told.place)
+
+
+def _is_department(name: str, document: Document, evidence: Evidence) -> bool:
+    """Whether an everyday word below the title is rather a part of an employer whom the page or the text names."""
+    plain = bool(name) and " " not in name and fold(name) in common_words()
+    named = any(name in document.fact(fact) for fact in ("site_name", "page_title"))
+    return plain and not named and evidence.of(name) < _SAID_ENOUGH
+
+
+def is_known(name: str, evidence: Evidence) -> bool:
+    """Whether a name is an employer's: by its own words, or by what the whole text says of it."""
+    named = (has_legal_form(name) or _STRONG.search(name) or names_organisation(_WEAK.sub("", name))) and not (
+        names_unit(name) or is_unit(name)
+    )
+    return bool(named) or evidence.of(name) >= _SAID_ENOUGH
+
+
+def _whole_title(title: str, segments: Sequence[Segment]) -> str:
+    """A title from a label, or the page's main heading where that says more of it: "Cook" below "Line Cook"."""
+    heading = next((one.text for one in segments[:_PASTED_LINES] if one.heading and one.level == 1), "")
+    more = 0 < len(heading.split()) - len(title.split()) <= _MORE_WORDS and not _OTHER_PART.search(heading)
+    return heading if title and more and f" {fold(title)} " in f" {fold(heading)} " else title
