@@ -39,7 +39,7 @@ _IN_TOWN = re.compile(r"\s+(?:à|in) (?P<town>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ]
 _LEADS = re.compile(  # a sentence whose subject comes behind its verb: "Für unsere Backstube sucht ..."
     r"(?:Für|Zur|Zum|Als|Ab|In|Im|Wegen|For|To|At|As|Since|Pour|Voor|Ter|Per|Bij|Para|Per)\b"
 )
-_SMALL_TRADE = re.compile(r"^(?:(?:La|Le) |L['’])(?=[a-zà-ÿ])")  # "La boulangerie Aux Deux Ormes"
+_SMALL_TRADE = re.compile(r"^(?:(?:La|Le) |L['’])(?=[a-zà-ÿ])|^(?:Die|Das|Der) ")  # "La boulangerie Aux Deux Ormes"
 _OF_TOWN = re.compile(r"(?P<name>.+) of (?P<town>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)")
 _NAME_IN = re.compile(r"(?P<name>.+) (?:in|à|te) (?P<place>.+)")
 _LAST_TOWN = re.compile(r"(?P<name>.+&.+ of|.+,) (?P<town>[A-ZÀ-Þ][\w’'-]+)")

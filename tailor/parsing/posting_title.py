@@ -19,6 +19,7 @@ from tailor.text import fold
 _LONGEST_TITLE = 14  # words
 _LONGEST_LABEL = 4
 _FIRST_LINES = 6
+_OF_TABLES = 5  # the level from which on headings are those of a table's columns
 _LOOKS_ONLY = 7  # the level of headings that only look like one
 # How job boards word the title of a page.
 _PAGE_TITLES = (
@@ -318,7 +319,7 @@ def _may_name_a_job(part: str) -> bool:
 
 def _first_plain_line(segments: Sequence[Segment]) -> str:
     """The first line of a text that has no headings of its own, where its words name a job; else an empty string."""
-    marked = any(segment.heading and segment.level < _LOOKS_ONLY for segment in segments[:HEAD_LINES])
+    marked = any(segment.heading and segment.level < _OF_TABLES for segment in segments[:HEAD_LINES])
     first = segments[0] if segments else None
     if marked or first is None or first.bullet or first.heading:
         return ""
@@ -360,8 +361,9 @@ def tidy_title(title: str) -> str:
     wanted = _WANTED.match(shown)
     shown = wanted[1] if wanted and title_score(wanted[1]) else shown
     shown = _FOR_UNIT.sub("", shown)
-    opened = _OPENING.sub("", shown)
-    shown = opened if title_score(opened) else shown
+    opening = _OPENING.search(shown)
+    if opening and title_score(shown[: opening.start()]):
+        shown = shown[: opening.start()] + shown[opening.end() :]
     named = _GENDERS.sub("", _SOUGHT.sub("", _announcement().sub("", shown)))
     bare = " ".join(_SHARE.sub("", _HOW_MANY.sub("", named)).split()).strip(" *:|–-")
     shouted = bare.partition(" (")[0]
@@ -391,7 +393,7 @@ def _may_be_title(text: str, *, at_top: bool = False) -> bool:
         or ": " in text
     ):
         return False
-    if _REACHED.search(text):
+    if _REACHED.search(text) or text[:1] in "£€$":
         return False
     if _DATED.search(text) and not title_score(text):
         return False

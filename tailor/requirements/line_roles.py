@@ -17,7 +17,11 @@ from tailor.requirements.roles import Does, InContext, shares
 _ASKED = frozenset({LineRole.REQUIREMENT, LineRole.NICE})
 _PROSE = frozenset({LineRole.ABOUT, LineRole.OTHER, LineRole.DUTY})
 _LEAST = 0.3
-"""The share of asking that a sentence needs which a rule takes to ask."""
+"""The share of asking that a sentence needs whose words ask by a rule."""
+_LEAST_OF_SEARCH = 0.55
+"""The same of one that only says whom the employer seeks: "We need another pair of hands from May on."."""
+_LEAST_ALONE = 0.66
+"""The same of one of which no rule tells."""
 _LEAST_OF_WORK = 0.8
 """The same of a sentence among those about the work."""
 
@@ -69,8 +73,11 @@ def _asked(line: PostingLine, beside: tuple[str, str]) -> LineRole | None:
     asks = told[Does.MUST] + told[Does.NICE]
     by_words = role_by_words(line)
     by_rule = by_words if by_words in _ASKED else LineRole.REQUIREMENT if _is_taken_to_ask(line) else None
-    least = _LEAST_OF_WORK if line.role is LineRole.DUTY else _LEAST
-    return by_rule if by_rule and asks >= least else role_by_weights(line, beside, listed=False)
+    least = _LEAST if by_words in _ASKED or asked_from(line) is not None else _LEAST_OF_SEARCH
+    least = _LEAST_OF_WORK if line.role is LineRole.DUTY else least
+    if by_rule and asks >= least:
+        return by_rule
+    return role_by_weights(line, beside, listed=False) if asks >= _LEAST_ALONE else None
 
 
 def _is_taken_to_ask(line: PostingLine) -> bool:

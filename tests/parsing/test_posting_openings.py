@@ -172,3 +172,15 @@ def test_a_dutch_sentence_for_whom_somebody_is_sought_names_the_employer() -> No
 def test_a_dutch_mark_of_gender_and_preposition_end_the_title() -> None:
     posting = _page("<title>Steward (m/v) bij Rederij Duin</title>", "<h1>Steward (m/v)</h1><p>Seizoen</p>")
     assert (posting.title, posting.company) == ("Steward", "Rederij Duin")
+
+
+def test_pay_below_the_job_and_columns_of_a_table_leave_the_title_alone() -> None:
+    text = "Care Worker – Domiciliary (Wrekin, days)\n\n£12.40 - £13.15 ph\n\nArea\tCriteria\tEssential\tDesirable\n"
+    rows = "Attributes\tGenuine care\tX\t\n\tHonest\tX\t\n\tWelsh\t\tX\n"
+    assert _text(text + rows).title == "Care Worker – Domiciliary (Wrekin, days)"
+
+
+def test_an_announcement_before_the_job_loses_all_its_words() -> None:
+    assert _text("New Vacancy – Chef de Partie\nLodge – near Addo\n\nYou need\n- A diploma\n- Two years").title == (
+        "Chef de Partie"
+    )

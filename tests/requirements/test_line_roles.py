@@ -48,3 +48,13 @@ def test_a_file_in_which_nothing_is_asked_for_says_so() -> None:
     assert "nothing was found" in _posting("hello world").notes[-1].text
     assert not _posting("Cook\n\nRequirements\n- HACCP\n- Two years").notes
     assert not _posting(f"{HEAD}We are after someone who has dressed granite for two winters.{TAIL}").notes
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["After nine years Tam is off to sea and we need another pair of hands.", "The school has 310 children."],
+)
+def test_a_sentence_that_tells_why_somebody_is_sought_is_no_requirement(sentence: str) -> None:
+    assert _of(_posting(f"{HEAD}{sentence} You need two years in the trade.{TAIL}"), "requirement") == [
+        "You need two years in the trade."
+    ]
