@@ -27,7 +27,8 @@ _BUILT_IN = {
 class Design:
     """The choices of a design; margins in twentieths of a point, sizes in half points, `line` in 240ths of a line.
 
-    `twin` is a free font with the same widths as `font`. `accent` colours name and headings, `ink` the text, `muted`
+    `twin` is a free font with the same widths as `font`. `column` is the width of a column at the left that has the
+    dates, 0 for none. `accent` colours name and headings, `ink` the text, `muted`
     what stands behind. The page is A4; it is swapped when a template is filled.
     """
 
@@ -40,13 +41,9 @@ class Design:
     ink: str = "000000"
     muted: str = "000000"
     line: int = 252
+    column: int = 0
     width: int = 11906
     height: int = 16838
-
-    @property
-    def edge(self) -> int:
-        """The width of the text, where right-aligned tab stops stand."""
-        return self.width - 2 * self.side
 
 
 @dataclass(frozen=True)
@@ -146,7 +143,7 @@ def _numbering(design: Design, known: Sequence[str]) -> str:
     levels = "".join(
         f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="bullet"/>'
         f'<w:pStyle w:val="{style}"/><w:lvlText w:val="{glyph}"/><w:lvlJc w:val="left"/>'
-        f'<w:pPr><w:ind w:left="{284 * (level + 1)}" w:hanging="227"/></w:pPr>'
+        f'<w:pPr><w:ind w:left="{design.column + 284 * (level + 1)}" w:hanging="227"/></w:pPr>'
         f'<w:rPr><w:rFonts{fonts} w:hint="default"/><w:color w:val="{design.accent}"/></w:rPr></w:lvl>'
         for level, glyph in enumerate(_BULLETS)
         if (style := f"ListBullet{level + 1 if level else ''}") in known

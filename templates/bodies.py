@@ -71,25 +71,42 @@ def letter_body(between: str) -> str:
 def title_first(name: str) -> str:
     """Title and dates on a line, organisation and place below."""
     place = _paragraph("Entry Place", _run("{{ " + name + ".place }}"))
-    heading = _paragraph("heading 2", _run("{{ " + name + ".heading }}"), *dates_at_the_margin(name))
+    heading = _paragraph("heading 2", _run("{{ " + name + ".heading }}"), *dates_after_a_bar(name))
     return _when(f"{name}.heading", heading) + _when(f"{name}.place", place)
 
 
 def organisation_first(name: str) -> str:
-    """Organisation and place on a line, title and dates below.
+    """The dates in a column at the left; beside them organisation and place on a line, the title below.
 
-    Where the name is the point (a certificate, a talk) and where there is no organisation, as `title_first`.
+    What follows at the same employer is its title alone. Where the name is the point (a certificate, a talk) and where
+    there is no organisation, the title comes first. Where some entries of a section have no dates, those of the others
+    stand behind.
     """
-    employer = _run("{{ " + name + ".employer }}")
-    title = _paragraph("Entry Title", _run("{{ " + name + ".title }}"), *dates_at_the_margin(name))
     return (
-        _tag(f"if {name}.title and {name}.organisation and section.kind in ['experience', 'education']")
-        + _paragraph("heading 2", employer)
-        + title
-        + _tag(f"elif {name}.organisation and not {name}.title")
-        + _paragraph("heading 2", employer, *dates_at_the_margin(name))
+        _tag("if section.is_dated")
+        + _employer_and_title(name, dates_in_a_column(name), ())
         + _tag("else")
-        + title_first(name)
+        + _employer_and_title(name, (), dates_after_a_dot(name))
+        + _tag("endif")
+    )
+
+
+def _employer_and_title(name: str, before: tuple[str, ...], after: tuple[str, ...]) -> str:
+    """An entry with its dates before its first line or behind its last."""
+    employer, title, heading, place = (
+        _run("{{ " + f"{name}.{field}" + " }}") for field in ("employer", "title", "heading", "place")
+    )
+    return (
+        _tag(f"if {name}.continues and section.kind == 'experience'")
+        + _paragraph("Next Title", *before, title, *after)
+        + _tag(f"elif {name}.organisation and {name}.title and section.kind in ['experience', 'education']")
+        + _paragraph("heading 2", *before, employer)
+        + _paragraph("Entry Title", title, *after)
+        + _tag(f"elif {name}.place")
+        + _paragraph("heading 2", *before, heading)
+        + _paragraph("Entry Place", place, *after)
+        + _tag(f"elif {name}.heading")
+        + _paragraph("heading 2", *before, heading, *after)
         + _tag("endif")
     )
 
@@ -116,9 +133,10 @@ def _title_alone(name: str, dates: tuple[str, ...]) -> str:
     )
 
 
-def dates_at_the_margin(name: str) -> tuple[str, ...]:
-    """The dates at the right tab stop."""
-    return _dates(name, _TAB)
+def dates_in_a_column(name: str) -> tuple[str, ...]:
+    """The dates at the right tab stop that ends their column, and the tab to what stands beside them."""
+    dates = _run("{{ " + name + ".when }}", "Entry Dates")
+    return (_TAB, _run("{%r if " + name + ".when %}"), dates, _run("{%r endif %}"), _TAB)
 
 
 def dates_after_a_bar(name: str) -> tuple[str, ...]:

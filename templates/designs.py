@@ -16,7 +16,6 @@ from bodies import (
     dates_after_a_dot,
     dates_after_a_dotted_place,
     dates_after_place,
-    dates_at_the_margin,
     organisation_first,
     title_first,
 )
@@ -24,6 +23,10 @@ from bodies import (
 _BOLD, _REGULAR, _ITALIC = "<w:b/><w:bCs/>", '<w:b w:val="0"/><w:bCs w:val="0"/>', "<w:i/><w:iCs/>"
 _UPRIGHT = '<w:i w:val="0"/><w:iCs w:val="0"/>'
 _KEEP, _CENTRE = "<w:keepNext/><w:keepLines/>", '<w:jc w:val="center"/>'
+
+COLUMN_GAP = 120
+"""The space between a column of dates and the text, in twentieths of a point; pdftotext takes more than seven tenths
+of the font's size for a gap between columns."""
 
 
 @dataclass(frozen=True)
@@ -72,11 +75,11 @@ def _classic_header(design: Design) -> list[Style]:
 
 
 def _classic_body(design: Design) -> list[Style]:
-    """Section heads in spaced capitals over a thin rule; dates at the right margin."""
+    """Section heads in spaced capitals over a thin rule; dates behind the title."""
     head = f'{_BOLD}<w:caps/>{_color(design.accent)}<w:spacing w:val="14"/>{_size(23)}'
     return [
         Style("heading 1", f"{_KEEP}{_rule(design)}{_spacing(200, 70)}{_outline(0)}", head, "Normal"),
-        Style("heading 2", f"{_KEEP}{_tab(design)}{_spacing(100, 0)}{_outline(1)}", _BOLD, "Entry Place"),
+        Style("heading 2", f"{_KEEP}{_spacing(100, 0)}{_outline(1)}", _BOLD, "Entry Place"),
         Style("Entry Place", f"{_KEEP}{_spacing(0, 30)}", f"{_ITALIC}{_color(design.muted)}", "List Bullet"),
         *_text_styles(design, paragraph=60, line=30),
         Style("Entry Dates", run=f"{_REGULAR}{_color(design.muted)}", character=True),
@@ -93,13 +96,16 @@ def _collegiate_header(design: Design) -> list[Style]:
 
 
 def _collegiate_body(design: Design) -> list[Style]:
-    """All black: centred section heads over a rule, the organisation in bold, the title in italics below it."""
+    """All black: dates in a column at the left, everything else beside it; the organisation in bold above the title."""
     head = f"{_BOLD}{_size(25)}"
     return [
-        Style("heading 1", f"{_KEEP}{_rule(design)}{_spacing(200, 80)}{_CENTRE}{_outline(0)}", head, "Normal"),
-        Style("heading 2", f"{_KEEP}{_tab(design)}{_spacing(90, 0)}{_outline(1)}", _BOLD, "Entry Title"),
-        Style("Entry Title", f"{_KEEP}{_tab(design)}{_spacing(0, 20)}", _ITALIC, "List Bullet"),
-        Style("Entry Place", f"{_KEEP}{_spacing(0, 20)}", _ITALIC, "List Bullet"),
+        Style("heading 1", f"{_KEEP}{_rule(design)}{_spacing(200, 80)}{_outline(0)}", head, "Normal"),
+        Style(
+            "heading 2", f"{_KEEP}{_stops(design)}{_spacing(90, 0)}{_hang(design)}{_outline(1)}", _BOLD, "Entry Title"
+        ),
+        Style("Entry Title", f"{_KEEP}{_spacing(0, 20)}{_beside(design)}", _ITALIC, "List Bullet"),
+        Style("Next Title", f"{_KEEP}{_stops(design)}{_spacing(60, 20)}{_hang(design)}", _ITALIC, "List Bullet"),
+        Style("Entry Place", f"{_KEEP}{_spacing(0, 20)}{_beside(design)}", _ITALIC, "List Bullet"),
         *_text_styles(design, paragraph=50, line=30),
         Style("Entry Dates", run=f"{_REGULAR}{_UPRIGHT}", character=True),
     ]
@@ -121,7 +127,7 @@ def _modern_body(design: Design) -> list[Style]:
         Style("heading 1", f"{_KEEP}{_spacing(250, 80)}{_outline(0)}", head, "Normal"),
         Style("heading 2", f"{_KEEP}{_spacing(120, 0)}{_outline(1)}", title, "Entry Place"),
         Style("Entry Place", f"{_KEEP}{_spacing(0, 40)}", _color(design.muted), "List Bullet"),
-        *_text_styles(design, paragraph=60, line=30, tabs=False),
+        *_text_styles(design, paragraph=60, line=30),
         Style("Entry Dates", run=f"{_REGULAR}{_color(design.muted)}{_size(20)}", character=True),
     ]
 
@@ -141,22 +147,20 @@ def _plain_body(design: Design) -> list[Style]:
         Style("heading 1", f"{_KEEP}{_spacing(240, 60)}{_outline(0)}", f"{_BOLD}{_size(25)}", "Normal"),
         Style("heading 2", f"{_KEEP}{_spacing(100, 0)}{_outline(1)}", _BOLD, "Entry Place"),
         Style("Entry Place", f"{_KEEP}{_spacing(0, 30)}", next="List Bullet"),
-        *_text_styles(design, paragraph=60, line=30, tabs=False),
+        *_text_styles(design, paragraph=60, line=30),
         Style("Entry Dates", run=_REGULAR, character=True),
     ]
 
 
-def _text_styles(design: Design, *, paragraph: int, line: int, tabs: bool = True) -> list[Style]:
+def _text_styles(design: Design, *, paragraph: int, line: int) -> list[Style]:
     """The styles below the headings; the space after a paragraph, and after a line or bullet."""
-    stop = _tab(design) if tabs else ""
-    bullets = [
-        Style(name, f"{_list_level(level)}{stop}{_spacing(0, line)}") for level, name in enumerate(BULLET_STYLES)
-    ]
+    beside = _beside(design)
+    bullets = [Style(name, f"{_list_level(level)}{_spacing(0, line)}") for level, name in enumerate(BULLET_STYLES)]
     return [
-        Style("Entry Detail", f"{_KEEP}{_spacing(0, line)}", next="List Bullet"),
-        Style("Body Text", _spacing(0, paragraph)),
+        Style("Entry Detail", f"{_KEEP}{_spacing(0, line)}{beside}", next="List Bullet"),
+        Style("Body Text", f"{_spacing(0, paragraph)}{beside}"),
         *bullets,
-        Style("Skill Line", _spacing(0, line + 10)),
+        Style("Skill Line", f"{_spacing(0, line + 10)}{beside}"),
         Style("Label", run=_BOLD, character=True),
     ]
 
@@ -165,8 +169,19 @@ def _rule(design: Design) -> str:
     return f'<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="2" w:color="{design.accent}"/></w:pBdr>'
 
 
-def _tab(design: Design) -> str:
-    return f'<w:tabs><w:tab w:val="right" w:pos="{design.edge}"/></w:tabs>'
+def _stops(design: Design) -> str:
+    """The stop that a column of dates ends at, and that of what stands beside it."""
+    ends, begins = design.column - COLUMN_GAP, design.column
+    return f'<w:tabs><w:tab w:val="right" w:pos="{ends}"/><w:tab w:val="left" w:pos="{begins}"/></w:tabs>'
+
+
+def _hang(design: Design) -> str:
+    return f'<w:ind w:left="{design.column}" w:hanging="{design.column}"/>'
+
+
+def _beside(design: Design) -> str:
+    """The indent of what stands beside a column of dates; none without one."""
+    return f'<w:ind w:left="{design.column}"/>' if design.column else ""
 
 
 def _spacing(before: int, after: int, line: int = 0) -> str:
@@ -194,21 +209,21 @@ def _list_level(level: int) -> str:
 LOOKS = (
     Look(
         "classic",
-        "Calibri; navy name, section heads in capitals over a thin rule, dates at the right",
+        "Calibri; navy name, section heads in capitals over a thin rule, dates behind the title",
         Design("Calibri", "Carlito", 21, 964, 1134, accent="1F3864", ink="262626", muted="404040", line=247),
         Design("Calibri", "Carlito", 22, 1247, 1417, accent="1F3864", ink="262626", muted="404040"),
         _classic_header,
         _classic_body,
-        Layout(title_first, dates_at_the_margin),
+        Layout(title_first, dates_after_a_bar),
     ),
     Look(
         "collegiate",
-        "Times New Roman, all black; centred heads, the organisation before the title",
-        Design("Times New Roman", "Liberation Serif", 22, 1077, 1191, line=245),
+        "Times New Roman, all black; dates in a column at the left, the organisation before the title",
+        Design("Times New Roman", "Liberation Serif", 22, 1077, 1191, line=245, column=2400),
         Design("Times New Roman", "Liberation Serif", 23, 1247, 1474),
         _collegiate_header,
         _collegiate_body,
-        Layout(organisation_first, dates_at_the_margin, "•"),
+        Layout(organisation_first, dates_after_a_dot, "•"),
     ),
     Look(
         "modern",

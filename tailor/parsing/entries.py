@@ -55,11 +55,12 @@ def drafts_of(
         alone: Positions of undated rows that begin an entry of their own.
     """
     rows = with_lengths_told(with_places_told(_without_forecasts(_with_tails(rows))))
-    if titles := starts_by_level(rows) or set_off_titles(rows):
+    anchors = [at for at, row in enumerate(rows) if row.date is not None and not row.line.is_bullet]
+    lead = _dates_lead(rows, anchors)
+    if titles := [] if lead else starts_by_level(rows) or set_off_titles(rows):
         wide = max(_wide_gap(rows), _EMPTY_LINE)
         return [], [head_and_body(rows[at:end], wide) for at, end in zip(titles, [*titles[1:], len(rows)], strict=True)]
-    anchors = [at for at, row in enumerate(rows) if row.date is not None and not row.line.is_bullet]
-    starts = _starts(rows, anchors) if anchors else _undated_starts(rows, 0, len(rows))
+    starts = lead or (_starts(rows, anchors) if anchors else _undated_starts(rows, 0, len(rows)))
     if anchors and any(not row.is_head_like for row in rows[: starts[0]]):
         starts = [start for start in _undated_starts(rows, 0, starts[0]) if start < starts[0]] + starts
     if not starts:
@@ -140,6 +141,13 @@ def _without_forecasts(rows: Sequence[Row]) -> list[Row]:
         else row
         for row, above in zip(rows, [None, *rows], strict=False)
     ]
+
+
+def _dates_lead(rows: Sequence[Row], anchors: Sequence[int]) -> list[int]:
+    """The dated rows, where the dates stand in a column before the first row of each entry; else none."""
+    dates = [(rows[at].date, rows[at].part.text) for at in anchors]
+    lead = all(date and not date.start and text[date.end :][:1] == "\t" for date, text in dates)
+    return list(anchors) if lead and anchors[:1] == [0] else []
 
 
 def _starts(rows: Sequence[Row], anchors: Sequence[int]) -> list[int]:

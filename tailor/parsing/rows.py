@@ -78,7 +78,9 @@ def is_prose(text: str) -> bool:
     if text.endswith((".", ";", "!")) and len(words) > 1 and not abbreviated:
         return True
     label = _LABEL.match(text)
-    return label is not None and "\t" not in text and _is_list_label(label[1]) and not degree_score(label[1])
+    if label is None or "\t" in text or not _is_list_label(label[1]):
+        return False
+    return not degree_score(label[1]) or fold(label[1]).split()[-1] in read_words("degree_labels.txt")
 
 
 def _begins_small(text: str) -> bool:

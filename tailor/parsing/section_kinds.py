@@ -90,7 +90,10 @@ def _is_teachers(heading: Heading, own: Sequence[Line]) -> bool:
         return False
     rows = rows_of(own, ranges_rule=True)
     spans = [at for at, row in enumerate(rows) if row.date and row.date.is_range and not row.line.is_bullet]
-    heads = [[row.part.text for row in rows[max(0, at - _HEAD) : at + 1] if row.is_head_like] for at in spans]
+    near = [
+        [*rows[max(0, at - _HEAD) : at + 1], *(one for one in rows[at + 1 : at + 2] if not one.date)] for at in spans
+    ]
+    heads = [[row.part.text for row in one if row.is_head_like] for one in near]
     return bool(heads) and all(any(title_score(text) > 0 for text in texts) for texts in heads)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from tailor.model import Letter, TailoredResume
+from tailor.writers.date_column import fit_date_column
 from tailor.writers.last_page import settle_last_page
 from tailor.writers.layout import free_last_lines, language_tag, set_direction, set_language, set_page
 from tailor.writers.letter_fields import letter_fields
@@ -84,6 +85,7 @@ def _document(kind: TemplateKind, content: _Content, style: DocumentStyle, prope
     filled = render(template, content.context)
     set_page(filled.document, PAPERS[style.paper], style.density)
     fit_name(filled.document)
+    fit_date_column(filled.document)
     break_full_lines(filled.document)
     keep_addresses_whole(filled.document)
     set_language(filled.document, properties.language)

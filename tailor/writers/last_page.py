@@ -3,6 +3,7 @@
 from docx.document import Document
 from lxml import etree
 
+from tailor.writers.layout import numbering_root
 from tailor.writers.page_estimate import PageEstimate, estimate_layout
 from tailor.writers.wordml import paragraphs, set_property, w
 
@@ -61,6 +62,4 @@ def _draw_back(document: Document, margins: etree._Element, most: int) -> bool:
 
 
 def _estimate(document: Document) -> PageEstimate:
-    lists = [part for part in document.part.package.iter_parts() if part.partname.endswith("/numbering.xml")]
-    numbering = getattr(lists[0], "element", None) if lists else None
-    return estimate_layout(document.element.body, document.styles.element, numbering)
+    return estimate_layout(document.element.body, document.styles.element, numbering_root(document))

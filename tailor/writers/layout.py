@@ -29,6 +29,12 @@ _LEAST_SIZE, _LEAST_MARGIN, _SINGLE_LINE = 20, 720, 240
 _SMALLER, _NARROWER, _TIGHTER = 0.93, 0.85, 0.6
 
 
+def numbering_root(document: Document) -> etree._Element | None:
+    """What a document says of its lists; none where it has none."""
+    lists = [part for part in document.part.package.iter_parts() if part.partname.endswith("/numbering.xml")]
+    return getattr(lists[0], "element", None) if lists else None
+
+
 def language_tag(language: str, paper: Paper) -> str:
     """The tag with a region that spell checkers want: "en" by the paper's English, "de" -> "de-DE"; "" stays empty."""
     if "-" in language or not language:

@@ -31,16 +31,16 @@ def fit_name(document: Document) -> None:
 
     Programs that take text out of a PDF join what a hyphen parts: "Castell-" and "Moss" become "Castellmoss".
     """
-    styles, font = _styles(document), _font(document)
+    styles, font = known_styles(document), document_font(document)
     style = styles.get("Title")
     if style is None:
         return
-    size, face = _size(style, styles), Face(font, bold=style.find(f"{w('rPr')}/{w('b')}") is not None)
+    size, face = style_size(style, styles), Face(font, bold=style.find(f"{w('rPr')}/{w('b')}") is not None)
     for paragraph in paragraphs(document.element.body):
         if value(paragraph.find(f"{w('pPr')}/{w('pStyle')}")) != "Title":
             continue
         width = text_width("".join(text.text or "" for text in paragraph.iter(w("t"))), 1, face)
-        fitting = int(2 * _line_width(document) / width) / 2 if width else size
+        fitting = int(2 * line_width(document) / width) / 2 if width else size
         if size * _LEAST_NAME <= fitting < size:
             for run in paragraph.iter(w("r")):
                 _set_size(run, fitting)
@@ -54,7 +54,7 @@ def _set_size(run: etree._Element, points: float) -> None:
         run.insert(0, look)
 
 
-def _line_width(document: Document) -> float:
+def line_width(document: Document) -> float:
     """The width between the page's margins in points."""
     size, margins = document.element.body.find(f".//{w('pgSz')}"), document.element.body.find(f".//{w('pgMar')}")
     return (int(size.get(w("w"), "0")) - sum(int(margins.get(w(side), "0")) for side in ("left", "right"))) / 20
@@ -62,11 +62,11 @@ def _line_width(document: Document) -> float:
 
 def keep_addresses_whole(document: Document) -> None:
     """Put a line break before what of the contact does not fit on the line: an item, or an address in a longer one."""
-    styles, font = _styles(document), _font(document)
+    styles, font = known_styles(document), document_font(document)
     style = styles.get("Contact")
     if style is None:
         return
-    line = _line_width(document) / _size(style, styles)
+    line = line_width(document) / style_size(style, styles)
     for paragraph in paragraphs(document.element.body):
         if value(paragraph.find(f"{w('pPr')}/{w('pStyle')}")) == "Contact":
             position = 0.0
@@ -105,28 +105,29 @@ def _pieces(text: str, line: float, face: Face) -> Iterator[re.Match[str]]:
 
 def break_full_lines(document: Document) -> None:
     """Put a line break before a right-aligned tab where the text after it would not fit on the line."""
-    styles, font = _styles(document), _font(document)
+    styles, font = known_styles(document), document_font(document)
     for paragraph in paragraphs(document.element.body):
         style = styles.get(value(paragraph.find(f"{w('pPr')}/{w('pStyle')}")))
         stop = style.find(f"{w('pPr')}/{w('tabs')}/{w('tab')}") if style is not None else None
         tabs = paragraph.findall(f"{w('r')}/{w('tab')}")
         if style is None or stop is None or len(tabs) != 1 or value(stop) != "right":
             continue
-        line = int(stop.get(w("pos"), "0")) / 20 / _size(style, styles)
+        line = int(stop.get(w("pos"), "0")) / 20 / style_size(style, styles)
         title, dates = _around(paragraph, tabs[0])
         face = Face(font, bold=style.find(f"{w('rPr')}/{w('b')}") is not None)
         if _last_line(title, line, face) + _LEAST_GAP + text_width(dates, 1, face) > line:
             tabs[0].addprevious(etree.Element(w("br")))
 
 
-def _styles(document: Document) -> Mapping[str, etree._Element]:
+def known_styles(document: Document) -> Mapping[str, etree._Element]:
     """The styles by their ids, and under an empty id what holds for all."""
     styles = {style.get(w("styleId"), ""): style for style in document.styles.element.iter(w("style"))}
     defaults = document.styles.element.find(f"{w('docDefaults')}/{w('rPrDefault')}")
     return styles if defaults is None else styles | {"": defaults}
 
 
-def _font(document: Document) -> str:
+def document_font(document: Document) -> str:
+    """The name of the font that a document is set in."""
     fonts = document.styles.element.find(f"{w('docDefaults')}//{w('rFonts')}")
     return fonts.get(w("ascii"), "") if fonts is not None else ""
 
@@ -153,10 +154,10 @@ def _last_line(text: str, line: float, face: Face) -> float:
     return position
 
 
-def _size(style: etree._Element, styles: Mapping[str, etree._Element]) -> float:
+def style_size(style: etree._Element, styles: Mapping[str, etree._Element]) -> float:
     """The font size of a style in points: its own, that of the style it is based on, or the document's."""
     own = value(style.find(f"{w('rPr')}/{w('sz')}"))
     if own.isdigit():
         return int(own) / 2
     parent = styles.get(value(style.find(w("basedOn"))))
-    return _size(parent, styles) if parent is not None and parent is not style else _USUAL_SIZE
+    return style_size(parent, styles) if parent is not None and parent is not style else _USUAL_SIZE

@@ -97,8 +97,9 @@ def _measure(paragraph: SetParagraph, width: float) -> _Row:
 def count_lines(paragraph: SetParagraph, width: float) -> int:
     """How many lines a paragraph takes in a column of that width in points."""
     room = width - paragraph.left - paragraph.right
-    lines, position, limit = 1, 0.0, room - paragraph.first
-    for piece, wide, trailing in _pieces(paragraph.texts):
+    beside = _beside_column(paragraph)
+    lines, position, limit = 1, 0.0, room if beside else room - paragraph.first
+    for piece, wide, trailing in _pieces(beside or paragraph.texts):
         if piece == "\n":
             lines, position, limit = lines + 1, 0.0, room
             continue
@@ -109,6 +110,15 @@ def count_lines(paragraph: SetParagraph, width: float) -> int:
             lines, rest, limit = lines + 1, rest - limit, room
         position += rest + trailing
     return lines
+
+
+def _beside_column(paragraph: SetParagraph) -> tuple[SetText, ...]:
+    """The texts behind the last tab of a hanging paragraph, which begin at its indent; empty for any other."""
+    if paragraph.first >= 0 or all("\t" not in text.text for text in paragraph.texts):
+        return ()
+    last = max(at for at, text in enumerate(paragraph.texts) if "\t" in text.text)
+    behind = paragraph.texts[last].text.rpartition("\t")[2]
+    return (replace(paragraph.texts[last], text=behind), *paragraph.texts[last + 1 :])
 
 
 def _pieces(texts: Sequence[SetText]) -> Iterator[tuple[str, float, float]]:

@@ -1,17 +1,20 @@
 """The names that a resume template may use, filled from a resume.
 
 - `name`, `headline`; `contact`, a list of texts; `sections`, a list
-- a section has `heading`, `lines`, `groups`, `entries`, `kind`, and `is_list` when its entries are but a name each
+- a section has `heading`, `lines`, `groups`, `entries`, `kind`, `is_list` when its entries are but a name each, and
+  `is_dated` when each of them has dates
 - a line, bullet or detail has `text`, `level` (0 outermost) and `is_bullet`
 - a group of skills has `name` and `skills`, one text
 - an entry has `title`, `organisation`, `location`, `dates`, `details` and `bullets` as the resume has them, and the
   same arranged so that nothing is empty or doubled: `heading` (the title, or what there is instead), `when` (the dates
-  beside it) and `place` (the rest in one line); `employer` is organisation and location in one line
+  beside it) and `place` (the rest in one line); `employer` is organisation and location in one line; `continues` when
+  it is another title at the employer of the entry before
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
+from itertools import pairwise
 
 from tailor.model import Bullet, Contact, DateRange, Entry, Resume, Section, SectionKind, Skill, SkillGroup
 from tailor.writers.dates import date_words
@@ -54,7 +57,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class EntryFields:
-    """An entry; the module's text says which field is what. `address` is the web address behind its name."""
+    """An entry; the module's text says which field is what.
+
+    `address` is the web address behind its name; `continues` whether it is at the employer of the entry before.
+    """
 
     title: str
     organisation: str
@@ -67,6 +73,7 @@ class EntryFields:
     details: tuple[Line, ...]
     bullets: tuple[Line, ...]
     address: str
+    continues: bool = False
 
     @property
     def anchor(self) -> Anchor:
@@ -86,6 +93,7 @@ class SectionFields:
     groups: tuple[Group, ...]
     entries: tuple[EntryFields, ...]
     is_list: bool
+    is_dated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +118,9 @@ class ResumeFields:
             for group in section.groups:
                 yield from (group.name, group.skills)
             for entry in section.entries:
-                yield from (entry.title, entry.organisation, entry.location, entry.dates)
+                yield from (entry.title, entry.dates)
+                if not entry.continues:
+                    yield from (entry.organisation, entry.location)
                 yield from (line.text for line in (*entry.details, *entry.bullets))
 
     def anchors(self) -> tuple[Anchor, ...]:
@@ -173,6 +183,8 @@ def _section(section: Section, heading: str, language: str) -> SectionFields:
     entries = tuple(_entry(entry, language, section.kind) for entry in section.entries)
     if section.kind is SectionKind.PUBLICATIONS and any(_is_cited(entry) for entry in entries):
         entries = tuple(map(_in_one_line, entries))
+    if section.kind in _JOBS:
+        entries = (*entries[:1], *map(_after, pairwise(entries)))
     bare = all(not (entry.place or entry.details or entry.bullets) for entry in entries)
     return SectionFields(
         kind=section.kind.value,
@@ -181,6 +193,7 @@ def _section(section: Section, heading: str, language: str) -> SectionFields:
         groups=tuple(group for group in map(_group, section.groups) if group.name or group.skills),
         entries=entries,
         is_list=bare and (len(entries) > 1 or section.kind in _LISTS),
+        is_dated=all(entry.when for entry in entries),
     )
 
 
@@ -221,6 +234,12 @@ def _entry(entry: Entry, language: str, kind: SectionKind) -> EntryFields:
         bullets=_lines(tuple(one for one in entry.bullets if not one.prose), is_bullet=True),
         address=web_address(entry.url) if entry.url else "",
     )
+
+
+def _after(pair: tuple[EntryFields, EntryFields]) -> EntryFields:
+    """The second of two entries, with whether it is another title at the employer of the first."""
+    before, entry = pair
+    return replace(entry, continues=bool(before.title and entry.title and entry.employer == before.employer != ""))
 
 
 def _is_cited(entry: EntryFields) -> bool:

@@ -33,7 +33,7 @@ Contact | maren.lindqvist@example.org~~|  +44 20 7946 0112~~|  Leeds~~|  Profile
 Heading 1 | Profile
 Body Text | Nurse with six years on acute wards, two of them leading shifts of eight.
 Heading 1 | Where I have worked
-Heading 2 | Senior Staff Nurse → March 2021 – present
+Heading 2 | Senior Staff Nurse | March 2021 – present
 Entry Place | Elmfield Hospital, Leeds
 Entry Detail | Acute medical unit, 32 beds
 List Bullet | • Lead a night team of 8 nurses & assistants; cut medication errors by 18% in a year.
@@ -41,13 +41,13 @@ List Bullet | • Run the ward's wound care clinic:
 List Bullet 2 |   • weekly review of 25 patients
 List Bullet 2 |   • training of new staff
 List Bullet | • Moved 400 paper charts into the electronic record.
-Heading 2 | Staff Nurse → Sept 2018 – Feb 2021
+Heading 2 | Staff Nurse | Sept 2018 – Feb 2021
 Entry Place | Brackwater Community Trust
 List Bullet | • Visited 12 patients a day at home.
 List Bullet | • Trained three students each term.
-Heading 2 | Harbour Café → 2016
+Heading 2 | Harbour Café | 2016
 Heading 1 | Education
-Heading 2 | BSc (Hons) Adult Nursing → 2015 – 2018
+Heading 2 | BSc (Hons) Adult Nursing | 2015 – 2018
 Entry Place | University of Northmoor
 Heading 1 | Skills
 Skill Line | Clinical: Wound care, Cannulation
@@ -125,7 +125,7 @@ def test_a_link_keeps_to_its_own_words_when_a_longer_address_holds_them() -> Non
     ("entry", "expected"),
     [
         (Entry("e", organisation="Mill & Sons", location="Hull"), ["Heading 2 | Mill & Sons", "Entry Place | Hull"]),
-        (Entry("e", location="Hull", dates=DateRange(text="2019")), ["Heading 2 | Hull → 2019"]),
+        (Entry("e", location="Hull", dates=DateRange(text="2019")), ["Heading 2 | Hull | 2019"]),
         (Entry("e", dates=DateRange(text="2019")), ["Heading 2 | 2019"]),
         (Entry("e", bullets=bullets("e", "Welded hulls.")), ["List Bullet | • Welded hulls."]),
         (Entry("e", title="Welder", location="Hull"), ["Heading 2 | Welder", "Entry Place | Hull"]),
@@ -157,7 +157,7 @@ def test_dates_stand_as_written_and_else_in_their_own_precision(dates: DateRange
     content = resume_docx(
         tailored(Section("s", SectionKind.EXPERIENCE, "Work", entries=(entry,)), language=language), STYLE
     )
-    assert dump(content).splitlines()[2] == f"Heading 2 | Welder → {words}"
+    assert dump(content).splitlines()[2] == f"Heading 2 | Welder | {words}"
 
 
 def test_a_skill_group_may_lack_its_label_its_level_or_its_skills() -> None:
@@ -181,16 +181,11 @@ def test_a_resume_without_a_name_is_still_written(tmp_path: Path) -> None:
     assert problems(content, tmp_path) == []
 
 
-@pytest.mark.parametrize(("paper", "width", "edge"), [("a4", 11906, 9638), ("letter", 12240, 9972)])
-def test_the_dates_stand_at_the_right_margin_of_either_paper(paper: PaperName, width: int, edge: int) -> None:
-    document = opened(resume_docx(TAILORED, replace(STYLE, paper=paper)))
-    section = document.sections[0]._sectPr
-    size, margins = section.pgSz, section.pgMar
+@pytest.mark.parametrize(("paper", "width", "height"), [("a4", 11906, 16838), ("letter", 12240, 15840)])
+def test_the_sheet_is_the_one_asked_for(paper: PaperName, width: int, height: int) -> None:
+    size = opened(resume_docx(TAILORED, replace(STYLE, paper=paper))).sections[0]._sectPr.pgSz
     assert size is not None
-    assert margins is not None
-    assert size.xpath("@w:w") == [str(width)]
-    assert document.styles.element.xpath("//w:style[@w:styleId='Heading2']//w:tab/@w:pos") == [str(edge)]
-    assert width - sum(int(side) for side in margins.xpath("@w:left | @w:right")) == edge
+    assert (size.xpath("@w:w"), size.xpath("@w:h")) == ([str(width)], [str(height)])
 
 
 @pytest.mark.parametrize(
@@ -250,27 +245,6 @@ def test_an_unknown_design_is_named_together_with_the_known_ones() -> None:
     assert str(caught.value) == "no resume template '../classic'; known are: classic, collegiate, modern, plain"
 
 
-LONG_TITLE = "Senior Coordinator for Inbound Goods and Customs Clearance (Maternity Cover), Eastern Region"
-LONGER_TITLE = f"Principal Consultant for Enterprise Planning, Warehouse Automation and {LONG_TITLE[:40]}"
-
-
-@pytest.mark.parametrize(
-    ("title", "text"),
-    [
-        ("Nurse", "Nurse\tSeptember 2019 – December 2023"),
-        (LONG_TITLE, f"{LONG_TITLE}\n\tSeptember 2019 – December 2023"),
-        (LONGER_TITLE, f"{LONGER_TITLE}\tSeptember 2019 – December 2023"),
-    ],
-)
-def test_dates_that_do_not_fit_beside_a_title_stand_below_it_in_one_piece(
-    title: str, text: str, tmp_path: Path
-) -> None:
-    entry = Entry("e", title=title, dates=DateRange(text="September 2019 – December 2023"))
-    content = resume_docx(tailored(Section("s", SectionKind.EXPERIENCE, "Work", entries=(entry,))), STYLE)
-    assert opened(content).paragraphs[2].text == text
-    assert problems(content, tmp_path) == []
-
-
 def test_an_entrys_address_lies_behind_its_organisation_or_else_behind_its_heading(tmp_path: Path) -> None:
     entries = (
         Entry("a", title="Weaver", organisation="Loom", location="Hull", url="loom.example.org"),
@@ -294,7 +268,7 @@ def test_an_entrys_address_lies_behind_its_organisation_or_else_behind_its_headi
 def test_entries_that_are_but_a_name_and_a_date_stand_as_a_list() -> None:
     entries = (Entry("a", title="First aid", dates=DateRange(text="2024")), Entry("b", title="Forklift licence"))
     content = resume_docx(tailored(Section("s", SectionKind.CERTIFICATIONS, "Certificates", entries=entries)), STYLE)
-    assert dump(content).splitlines()[2:] == ["List Bullet | • First aid → 2024", "List Bullet | • Forklift licence"]
+    assert dump(content).splitlines()[2:] == ["List Bullet | • First aid | 2024", "List Bullet | • Forklift licence"]
 
 
 @pytest.mark.parametrize(
@@ -399,6 +373,6 @@ def test_a_reference_is_set_in_a_list_and_so_are_the_others_beside_it() -> None:
     content = resume_docx(tailored(section), STYLE)
     assert dump(content).splitlines()[2:] == [
         f"List Bullet | • {cited}",
-        "List Bullet | • Slow clocks, Elm Forum → 2019",
+        "List Bullet | • Slow clocks, Elm Forum | 2019",
     ]
     assert links(content) == {"Slow clocks, Elm Forum": "https://example.org/t"}

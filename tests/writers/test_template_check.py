@@ -49,7 +49,7 @@ def test_the_designs_print_every_field_of_every_kind_of_entry(kind: str, design:
 
 
 def test_a_wrong_field_is_named_with_its_paragraph_and_the_likely_one(edited: Edit) -> None:
-    what = "({{ entry.heading }}{% if entry.wen %}\t{{ entry.wen }}{% endi): unknown field wen; did you mean when?"
+    what = "({{ entry.heading }}{% if entry.wen %} | {{ entry.wen }}{% en): unknown field wen; did you mean when?"
     found = said(check_template(edited(("entry.when", "entry.wen"))))
     assert found == [f"paragraph 33 {what}", f"paragraph 39 {what}"]
 

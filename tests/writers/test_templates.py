@@ -8,17 +8,19 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
+from typing import get_args
 
 import pytest
 
 from tailor.errors import BrokenPromiseError, TemplateError
+from tailor.model import DateRange, Entry, Section, SectionKind, TailoredResume
 from tailor.writers import resume_docx
 from tailor.writers.package import pack, unpack
 from tailor.writers.rendering import render, require_all
-from tailor.writers.style import PAPERS
+from tailor.writers.style import PAPERS, PaperName
 from tailor.writers.template_files import find_template, template_names, templates_folder
-from tests.writers.docx_view import problems
-from tests.writers.samples import STYLE, TAILORED
+from tests.writers.docx_view import opened, problems
+from tests.writers.samples import RESUME, STYLE, TAILORED
 
 IRIS = b'<w:p xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:r><w:t>Iris</w:t></w:r></w:p>'
 CLASSIC = find_template("resume", "classic")
@@ -231,17 +233,50 @@ def test_the_archive_is_the_same_whatever_order_its_parts_were_given_in() -> Non
     assert unpack(packed) == parts
 
 
+def with_dates_at_the_right(path: Path, margin: int) -> Path:
+    """Somebody's template: that of `classic` with other margins, and a right tab stop instead of the bar."""
+    parts = unpack(CLASSIC.read_bytes())
+    page = re.sub(rb'(w:(?:left|right))="\d+"(?=[^>]*w:header)', rb'\1="%d"' % margin, parts["word/document.xml"])
+    tabbed = page.replace(b'<w:t xml:space="preserve"> | </w:t>', b"<w:tab/>")
+    stop = rb'\1<w:tabs><w:tab w:val="right" w:pos="9638"/></w:tabs>'
+    styles = re.sub(rb'(w:styleId="Heading2">.*?<w:keepLines/>)', stop, parts["word/styles.xml"])
+    assert (page, styles) != (parts["word/document.xml"], parts["word/styles.xml"])
+    path.write_bytes(pack(parts | {"word/document.xml": tabbed, "word/styles.xml": styles}))
+    return path
+
+
+@pytest.mark.parametrize("paper", get_args(PaperName))
 @pytest.mark.parametrize("margin", [720, 1417, 1984])
-def test_dates_stand_at_the_margins_that_somebody_gave_a_template(margin: int, tmp_path: Path) -> None:
-    content = unpack(CLASSIC.read_bytes())
-    wider = re.sub(rb'(w:(?:left|right))="\d+"(?=[^>]*w:header)', rb'\1="%d"' % margin, content["word/document.xml"])
-    assert wider != content["word/document.xml"]
-    path = tmp_path / "mine.docx"
-    path.write_bytes(pack(content | {"word/document.xml": wider}))
-    written = unpack(resume_docx(TAILORED, replace(STYLE, template=str(path))))
-    stops = {
-        int(stop)
-        for stop in re.findall(rb'<w:tab w:val="right" w:pos="(\d+)"', written["word/styles.xml"])
-        + re.findall(rb'<w:tab w:val="right" w:pos="(\d+)"', written["word/document.xml"])
-    }
-    assert stops == {PAPERS[STYLE.paper].width - 2 * margin}
+def test_dates_stand_at_the_margins_that_somebody_gave_a_template(
+    margin: int, paper: PaperName, tmp_path: Path
+) -> None:
+    path = with_dates_at_the_right(tmp_path / "mine.docx", margin)
+    written = unpack(resume_docx(TAILORED, replace(STYLE, template=str(path), paper=paper)))
+    stops = re.findall(rb'<w:tab w:val="right" w:pos="(\d+)"', written["word/styles.xml"])
+    assert [int(stop) for stop in stops] == [PAPERS[paper].width - 2 * margin]
+
+
+LONG_TITLE = "Senior Coordinator for Inbound Goods and Customs Clearance (Maternity Cover), Eastern Region"
+LONGER_TITLE = f"Principal Consultant for Enterprise Planning, Warehouse Automation and {LONG_TITLE[:40]}"
+
+
+@pytest.mark.parametrize(
+    ("title", "line"),
+    [
+        ("Nurse", "{title}\t{dates}"),
+        ("Staff Nurse and Deputy Coordinator for Discharge Planning", "{title}\t{dates}"),
+        (LONG_TITLE, "{title}\n\t{dates}"),
+        (LONGER_TITLE, "{title}\t{dates}"),
+    ],
+)
+def test_dates_that_do_not_fit_beside_a_title_stand_below_it_in_one_piece(
+    title: str, line: str, tmp_path: Path
+) -> None:
+    dates = "September 2019 – December 2023"
+    entry = Entry("e", title=title, organisation="Mill", dates=DateRange(text=dates))
+    resume = replace(RESUME, sections=(Section("s", SectionKind.EXPERIENCE, "Work", entries=(entry,)),))
+    style = replace(STYLE, template=str(with_dates_at_the_right(tmp_path / "mine.docx", 1134)))
+    content = resume_docx(TailoredResume(resume, resume, ()), style)
+    found = [paragraph.text for paragraph in opened(content).paragraphs if "September" in paragraph.text]
+    assert found == [line.format(title=title, dates=dates)]
+    assert problems(content, tmp_path) == []
