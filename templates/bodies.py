@@ -79,11 +79,10 @@ def organisation_first(name: str) -> str:
     """The dates in a column at the left; beside them organisation and place on a line, the title below.
 
     What follows at the same employer is its title alone. Where the name is the point (a certificate, a talk) and where
-    there is no organisation, the title comes first. Where some entries of a section have no dates, those of the others
-    stand behind.
+    there is no organisation, the title comes first. Where some entries have no dates, those of the others stand behind.
     """
     return (
-        _tag("if section.is_dated")
+        _tag("if dates_lead")
         + _employer_and_title(name, dates_in_a_column(name), ())
         + _tag("else")
         + _employer_and_title(name, (), dates_after_a_dot(name))

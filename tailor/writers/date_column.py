@@ -9,7 +9,7 @@ from lxml import etree
 from tailor.writers.font_metrics import Face, text_width
 from tailor.writers.layout import numbering_root
 from tailor.writers.line_fit import document_font, known_styles, line_width, style_size
-from tailor.writers.wordml import paragraph_properties, paragraph_text, paragraphs, set_child, value, w
+from tailor.writers.wordml import paragraph_text, paragraphs, value, w
 
 _TWIPS = 20
 _WIDEST = 0.4
@@ -33,9 +33,6 @@ def fit_date_column(document: Document) -> None:
     for root in (document.styles.element, numbering_root(document)):
         if root is not None:
             _shift(root, was, now, gap)
-    for row in rows:
-        if not _dates(row):
-            set_child(paragraph_properties(row), etree.Element(w("ind"), {w("left"): str(now), w("hanging"): "0"}))
 
 
 def _column(style: etree._Element) -> int:
@@ -54,14 +51,10 @@ def _style_of(paragraph: etree._Element) -> str:
     return value(paragraph.find(f"{w('pPr')}/{w('pStyle')}"))
 
 
-def _dates(row: etree._Element) -> str:
-    return paragraph_text(row).rpartition("\t")[0].strip("\t")
-
-
 def _width(document: Document, styles: Mapping[str, etree._Element], row: etree._Element) -> float:
     """The width of a row's dates in points."""
     size = style_size(styles[_style_of(row)], styles)
-    return text_width(_dates(row), size, Face(document_font(document)))
+    return text_width(paragraph_text(row).rpartition("\t")[0].strip("\t"), size, Face(document_font(document)))
 
 
 def _shift(root: etree._Element, was: int, now: int, gap: int) -> None:

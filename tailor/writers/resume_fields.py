@@ -1,8 +1,7 @@
 """The names that a resume template may use, filled from a resume.
 
-- `name`, `headline`; `contact`, a list of texts; `sections`, a list
-- a section has `heading`, `lines`, `groups`, `entries`, `kind`, `is_list` when its entries are but a name each, and
-  `is_dated` when each of them has dates
+- `name`, `headline`; `contact`, a list of texts; `sections`, a list; `dates_lead` when dates may stand before entries
+- a section has `heading`, `lines`, `groups`, `entries`, `kind`, and `is_list` when its entries are but a name each
 - a line, bullet or detail has `text`, `level` (0 outermost) and `is_bullet`
 - a group of skills has `name` and `skills`, one text
 - an entry has `title`, `organisation`, `location`, `dates`, `details` and `bullets` as the resume has them, and the
@@ -12,7 +11,7 @@
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from itertools import pairwise
 
@@ -25,6 +24,8 @@ from tailor.writers.plain_text import one_line, squeeze
 _PROSE = (SectionKind.SUMMARY, SectionKind.INTERESTS, SectionKind.REFERENCES, SectionKind.SKILLS)
 _LISTS = (SectionKind.CERTIFICATIONS, SectionKind.AWARDS, SectionKind.LANGUAGES, SectionKind.PUBLICATIONS)
 _LONGEST_TITLE = 75
+_COLUMN = 3
+"""How many dates below each other are seen as a column."""
 
 _JOBS = (SectionKind.EXPERIENCE, SectionKind.VOLUNTEERING)
 
@@ -93,7 +94,6 @@ class SectionFields:
     groups: tuple[Group, ...]
     entries: tuple[EntryFields, ...]
     is_list: bool
-    is_dated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +104,7 @@ class ResumeFields:
     headline: str
     contact: tuple[str, ...]
     sections: tuple[SectionFields, ...]
+    dates_lead: bool = False
 
     def context(self) -> dict[str, object]:
         """The names and values for the template."""
@@ -136,13 +137,15 @@ def resume_fields(resume: Resume) -> ResumeFields:
     contact = contact_items(resume.contact)
     sections = shown_sections(resume)
     headings = section_headings(sections, resume.language)
+    shown = tuple(
+        _section(section, heading, resume.language) for section, heading in zip(sections, headings, strict=True)
+    )
     return ResumeFields(
         name=one_line(resume.contact.name),
         headline=one_line(resume.headline),
         contact=contact,
-        sections=tuple(
-            _section(section, heading, resume.language) for section, heading in zip(sections, headings, strict=True)
-        ),
+        sections=shown,
+        dates_lead=_may_lead(shown),
     )
 
 
@@ -193,8 +196,17 @@ def _section(section: Section, heading: str, language: str) -> SectionFields:
         groups=tuple(group for group in map(_group, section.groups) if group.name or group.skills),
         entries=entries,
         is_list=bare and (len(entries) > 1 or section.kind in _LISTS),
-        is_dated=all(entry.when for entry in entries),
     )
+
+
+def _may_lead(sections: Sequence[SectionFields]) -> bool:
+    """Whether dates can stand in a column before the entries: there are some, all have dates, and jobs their employer.
+
+    What stood without would look like one more title of the employer above.
+    """
+    entries = [(section.kind in _JOBS, one) for section in sections if not section.is_list for one in section.entries]
+    whole = all(entry.when and (entry.organisation or not is_job) for is_job, entry in entries)
+    return whole and len(entries) >= _COLUMN
 
 
 def _group(group: SkillGroup) -> Group:

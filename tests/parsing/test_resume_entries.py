@@ -292,3 +292,39 @@ def test_a_break_between_jobs_has_no_employer(title: str) -> None:
         (title, ""),
         ("Upholsterer", "Ash Works"),
     ]
+
+
+def test_dates_in_a_column_begin_each_entry_whatever_stands_beside_them() -> None:
+    text = """
+Ann Example
+
+EDUCATION
+
+2018 – 2022\tUniversity of Elmshire
+MEng Civil Engineering
+predicted first
+2018\tOak Sixth Form
+A-levels: Maths A, Physics A
+2016\tGCSEs: 9 at grades 7 to 9
+"""
+    assert [row for row in outline(read(text), "EDUCATION").splitlines() if row.startswith(">")] == [
+        "> MEng Civil Engineering / University of Elmshire / ? / 2018..2022",
+        "> A-levels: Maths A, Physics A / Oak Sixth Form / ? / ..2018",
+        "> GCSEs: 9 at grades 7 to 9 / ? / ? / ..2016",
+    ]
+
+
+def test_a_line_of_coursework_is_no_degree_of_the_school_below() -> None:
+    text = """
+Ann Example
+
+EDUCATION
+
+Elm State University, Burlington, VT
+B.A. in Botany, expected May 2027
+Relevant coursework: Soil Science, Field Methods
+Oak High School, Burlington, VT   2023
+"""
+    entries = [row for row in outline(read(text), "EDUCATION").splitlines() if row.startswith(">")]
+    assert [entry.split(" / ")[1] for entry in entries] == ["Elm State University", "Oak High School"]
+    assert not any("coursework" in entry for entry in entries)

@@ -163,13 +163,14 @@ def employed(*jobs: tuple[str, str, str]) -> TailoredResume:
 
 
 COLLEGIATE = replace(STYLE, template="collegiate")
+EARLIER = (("Dyer", "Loom", "2009"), ("Carder", "Shed", "2007"))
 
 
 @pytest.mark.parametrize("density", get_args(DensityName))
 def test_the_column_of_dates_is_as_wide_as_its_widest_dates(density: DensityName) -> None:
     style, found = replace(COLLEGIATE, density=density), []
     for dates in ("2016", "March 2021 – present", "28 September 2021 – 14 November 2024"):
-        made = resume_docx(employed(("Weaver", "Mill", dates), ("Dyer", "Loom", "2009")), style)
+        made = resume_docx(employed(("Weaver", "Mill", dates), *EARLIER), style)
         ends, begins = date_column(made)
         size = body_size(made)
         assert ends == math.ceil(20 * text_width(dates, size, Face("Times New Roman")))
@@ -180,14 +181,19 @@ def test_the_column_of_dates_is_as_wide_as_its_widest_dates(density: DensityName
     assert found == sorted(set(found))
 
 
-def test_without_dates_there_is_no_column() -> None:
-    made = resume_docx(employed(("Weaver", "Mill", "")), COLLEGIATE)
-    assert "Heading 2 | Mill, Hull\n" in dump(made)
+@pytest.mark.parametrize(
+    ("job", "line"),
+    [(("Weaver", "Mill", ""), "Entry Title | Weaver"), (("Weaver", "", "2015"), "Entry Place | Hull~~·  2015")],
+)
+def test_where_dates_or_an_employer_lack_there_is_no_column(job: tuple[str, str, str], line: str) -> None:
+    made = resume_docx(employed(*EARLIER, job), COLLEGIATE)
+    assert dump(made).splitlines()[-1] == line
+    assert "Entry Title | Dyer~~·  2009\n" in dump(made)
     assert date_column(made) == (0, 0)
 
 
 def test_very_long_dates_do_not_squeeze_the_text() -> None:
-    made = resume_docx(employed(("Weaver", "Mill", "every summer and most winters " * 4)), COLLEGIATE)
+    made = resume_docx(employed(("Weaver", "Mill", "every summer and most winters " * 4), *EARLIER), COLLEGIATE)
     width, *sides = map(int, opened(made).element.body.xpath("//w:pgSz/@w:w | //w:pgMar/@w:left | //w:pgMar/@w:right"))
     assert date_column(made)[1] < 0.45 * (width - sum(sides))
 
