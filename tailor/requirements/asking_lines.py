@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from tailor.model import LineRole, PostingLine
 from tailor.requirements.conditions import hints_at_condition
 from tailor.requirements.drafts import Sought
-from tailor.requirements.frames import Asked, asked_among_duties, asked_in_prose, is_welcomed
+from tailor.requirements.frames import Asked, asked_among_duties, asked_in_prose, is_no_asking, is_welcomed
 from tailor.requirements.roles import Does, InContext, shares
+from tailor.requirements.said import tells_of_reader
 from tailor.requirements.tables import cue_pattern, long_pattern
 
 _STRAY = frozenset({LineRole.DUTY, LineRole.ABOUT, LineRole.OTHER, LineRole.LEGAL})
@@ -125,6 +126,13 @@ def asked_from(line: PostingLine) -> int | None:
     joint = _JOINT if line.role is LineRole.DUTY else _MAIN_JOINT
     joints = [one.start() for one in joint.finditer(line.text, 0, cue.end())]
     return joints[-1] if joints else 0
+
+
+def asks_abroad(line: PostingLine, language: str) -> bool:
+    """Whether a line about the employer or another matter says in German or French how the person sought is to be."""
+    told = line.role in _PASSING and line.text.endswith(_STOPS) and not line.is_heading
+    refused = is_denied(line.text) or is_no_asking(line.text) or cue_pattern("phrases", "silent").search(line.text)
+    return told and not refused and tells_of_reader(line.text, language)
 
 
 def _is_remarked(line: PostingLine) -> bool:

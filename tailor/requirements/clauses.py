@@ -9,6 +9,7 @@ from itertools import groupby
 from tailor.model import LineRole, Posting, PostingLine, RequirementLevel
 from tailor.requirements.asking_lines import (
     asked_from,
+    asks_abroad,
     is_denied,
     lists_what_it_asks,
     role_by_weights,
@@ -78,6 +79,8 @@ def asking_clauses(posting: Posting) -> Iterator[Clause]:
             continue
         role = LineRole.CONDITION if line.is_heading else role
         asked = asked_from(line) if role not in _ASKING else None
+        if role not in _ASKING and asked is None and asks_abroad(line, posting.language):
+            role = LineRole.REQUIREMENT
         unknown = _Unknown(_beside(posting.lines, number), listed)
         if asked is not None:
             yield from _clauses_before(text[:asked], replace(line, role=role), number, unknown)

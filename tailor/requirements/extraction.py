@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tailor.model import LineRole, Posting, RequirementKind, RequirementLevel
+from tailor.requirements.abroad import find_abroad
 from tailor.requirements.alternatives import group_alternatives, like_their_neighbours
 from tailor.requirements.asides import without_asides
 from tailor.requirements.clauses import asking_clauses, asks_for_nothing
@@ -21,6 +22,7 @@ from tailor.requirements.line_roles import with_asking_lines, with_note_on_none
 from tailor.requirements.mentions import find_mentions
 from tailor.requirements.names import find_names, has_initials
 from tailor.requirements.phrases import find_phrases, says_anything
+from tailor.requirements.said import LANGUAGES, asides_in
 from tailor.requirements.selection import Unweighed, WeighPhrases, each_once, select
 from tailor.requirements.soft import find_abilities, find_manners, find_traits
 from tailor.requirements.spelled import find_spelled
@@ -76,20 +78,27 @@ def find_drafts(posting: Posting, vocabulary: Vocabulary) -> Unweighed:
         if not clause.instead or all(draft.line != clause.line for draft in drafts):
             clauses.append(clause)
             drafts += clause_drafts(clause, posting, vocabulary, own_names)
+    drafts += [one for clause in clauses for one in find_abroad(clause, _counting(clause, drafts), posting.language)]
     told = {draft.line for draft in drafts if draft.support is not Support.POSITION}
     drafts += [draft for clause in clauses if clause.line not in told for draft in find_whole(clause)]
-    drafts += [one for clause in clauses for one in _untold(clause, drafts)]
+    drafts += [one for clause in clauses for one in _untold(clause, drafts, posting.language)]
     drafts = settle_kinds(clauses, drafts, posting.language)
     company = fold(posting.company)
     kept = [one for one in drafts if one.named or (fold(one.name) != company and says_anything(one))]
     return each_once(with_note_on_none(with_asking_lines(posting), asks=bool(kept)), kept)
 
 
-def _untold(clause: Clause, drafts: Sequence[Draft]) -> list[Draft]:
+def _counting(clause: Clause, drafts: Sequence[Draft]) -> list[Draft]:
+    """Those of the drafts that count and stand in a clause."""
+    return [draft for draft in drafts if draft.support is not Support.POSITION and clause.holds(draft)]
+
+
+def _untold(clause: Clause, drafts: Sequence[Draft], language: str) -> list[Draft]:
     """What a clause says beside those of the drafts that count and stand in it."""
-    counts = [draft for draft in drafts if draft.support is not Support.POSITION and clause.holds(draft)]
+    counts = _counting(clause, drafts)
     untold = list(find_complements(clause, counts))
-    untold += find_untold(_without_reason(clause), [*counts, *untold])
+    if clause.bullet or language not in LANGUAGES:
+        untold += find_untold(_without_reason(clause), [*counts, *untold])
     return [one for one in without_asides(clause, [*counts, *untold]) if one in untold] if untold else []
 
 
@@ -116,7 +125,7 @@ def clause_drafts(
         return
     yield from (*counted.conditions, *counted.degrees)
     known = _longest([*find_mentions(rest, mentions, german=german), *find_traits(rest)])
-    yield from _free_items(clause, rest, known, counted, _Finders(vocabulary, own_names, german=german))
+    yield from _free_items(clause, rest, known, counted, _Finders(vocabulary, own_names, posting.language))
 
 
 def _in_passing(clause: Clause, vocabulary: Vocabulary, own_names: frozenset[str], *, german: bool) -> Iterator[Draft]:
@@ -131,11 +140,16 @@ def _in_passing(clause: Clause, vocabulary: Vocabulary, own_names: frozenset[str
 
 @dataclass(frozen=True, slots=True)
 class _Finders:
-    """What holds for a whole posting: the vocabulary, the words of the employer's name, whether it is in German."""
+    """What holds for a whole posting: the vocabulary, the words of the employer's name, its language."""
 
     vocabulary: Vocabulary
     own_names: frozenset[str]
-    german: bool
+    language: str
+
+    @property
+    def german(self) -> bool:
+        """Whether every noun has a capital, so that capitals show no name."""
+        return self.language == "de"
 
 
 def _free_items(
@@ -157,7 +171,14 @@ def _free_items(
     yield from (one for one in [*experience, *doing] if not (instead and _is_instead(clause, one)))
     known = [_as_experience(clause, one) for one in known]
     found = [*counted.languages, *counted.spelled, *counted.credentials, *known, *abilities, *names]
-    yield from _grouped(clause, [*found, *find_phrases(rest.without(doing), german=finders.german)])
+    yield from _grouped(
+        clause, [*found, *find_phrases(_without_asides(rest.without(doing), finders.language), finders.language)]
+    )
+
+
+def _without_asides(clause: Clause, language: str) -> Clause:
+    """A clause in German or French without those parts of it that tell of the employer or give a reason."""
+    return clause.without_ranges(asides_in(clause.full, language), PASSED)
 
 
 def _names(clause: Clause, finders: _Finders) -> Iterator[Draft]:

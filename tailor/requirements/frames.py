@@ -50,6 +50,11 @@ def end_of_subject(text: str) -> int:
     return max(found.end("subject"), 0) if found else 0
 
 
+def is_no_asking(text: str) -> bool:
+    """Whether a sentence is about applying, puts a question or says what the law wants."""
+    return _NO_ASKING.search(text) is not None
+
+
 def is_welcomed(text: str) -> bool:
     """Whether a clause as a whole is about what would be welcome: "Large installations would put you ahead"."""
     return _WOULD_HELP.match(text) is not None

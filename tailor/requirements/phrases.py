@@ -8,6 +8,7 @@ from functools import cache
 from tailor.model import LineRole, RequirementKind
 from tailor.requirements.drafts import BLANK, PASSED, Clause, Draft, Support, draft_of
 from tailor.requirements.mentions import with_compound
+from tailor.requirements.said import is_infinitive, parts_things
 from tailor.requirements.soft import is_trait
 from tailor.requirements.tables import cue_pattern, folded_words
 from tailor.requirements.word_kinds import kind_by_words, tells_of_conduct
@@ -75,7 +76,7 @@ def strip_boilerplate(text: str) -> str:
     return text[words[0].start : words[-1].end] if words else ""
 
 
-def find_phrases(clause: Clause, *, german: bool = False) -> Iterator[Draft]:
+def find_phrases(clause: Clause, language: str = "en") -> Iterator[Draft]:
     """The phrases of what is left of a clause: an experience where it says so, else a skill.
 
     A phrase counts when words that ask for it stand right before or behind it, when it goes on a list of such items,
@@ -87,7 +88,8 @@ def find_phrases(clause: Clause, *, german: bool = False) -> Iterator[Draft]:
     short = few or _is_bare_list(clause.full)
     listed = _list_behind_colon(clause.full)
     anchors = [match.end() for match in re.finditer(f"{BLANK}+", clause.text)]
-    for words in _runs(clause):
+    german = language == "de"
+    for words in _runs(clause, language):
         if german:
             words = _to_last_noun(words)  # noqa: PLW2901
         if not words:
@@ -104,6 +106,7 @@ def find_phrases(clause: Clause, *, german: bool = False) -> Iterator[Draft]:
         counts = (
             asked
             and not _is_verb(words, clause.full[:start], clause.full[end:])
+            and not (language == "fr" and not outright and len(words) == 1 and is_infinitive(words[0].text))
             and (outright or len(words) > 1)
             and (
                 _is_telling(words) or _OF_SKILLS.match(clause.full[end:]) or _KNOWLEDGE_BEHIND.match(clause.full[end:])
@@ -225,23 +228,27 @@ def _names_a_person(words: list[_Word]) -> bool:
     return words[-1].key in folded_words("names", "persons")
 
 
-def _runs(clause: Clause) -> Iterator[list[_Word]]:
+def _runs(clause: Clause, language: str) -> Iterator[list[_Word]]:
     cursor = 0
     for stop in [*_BREAK.finditer(clause.text), None]:
         end = stop.start() if stop else len(clause.text)
-        for run in _between_splitters(_words(clause.text[cursor:end], cursor)):
+        for run in _between_splitters(_words(clause.text[cursor:end], cursor), language):
             words = _stripped(run)
             if _says_something(words):
                 yield words
         cursor = stop.end() if stop else end
 
 
-def _between_splitters(words: list[_Word]) -> Iterator[list[_Word]]:
+def _between_splitters(words: list[_Word], language: str) -> Iterator[list[_Word]]:
     splitters = folded_words("phrases", "splitters")
     run: list[_Word] = []
     for number, word in enumerate(words):
         rest = words[number:]
-        if word.key in splitters and not (_joins_objects(run, rest) or _links(run, rest) or _is_done_to(run, rest)):
+        if word.key in splitters:
+            parts = not (_joins_objects(run, rest) or _links(run, rest) or _is_done_to(run, rest))
+        else:
+            parts = parts_things([one.text for one in rest], language)
+        if parts:
             yield run
             run = []
         else:
