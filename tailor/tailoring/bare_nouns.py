@@ -10,6 +10,7 @@ _WORD = re.compile(r"[^\s,()]+|,")
 _AFTER = frozenset({"per", "a", "an", "each", "every"})
 _SINGULAR_END = re.compile(r"(?:ss|us|is|sis)$")
 _NO_NOUN = re.compile(r"\w+(?:ly|[^e\W]\wed|ful|ous|\w\wable|\w\wible|wards|wide|long|free|first)$")
+_KIND_OF_WORK = re.compile(r"(?!(?:net|frame)work$)\w+work")
 _COMPOUND = re.compile(r"\d+(?:\.\d+)?-[a-z]+(?:-[a-z]+)*$")
 """A measure before a noun, which is counted: "28-bed ward"."""
 
@@ -57,7 +58,7 @@ def _is_bare(phrase: list[str], *, is_object: bool, before: str) -> bool:
 
 def is_uncounted(noun: str) -> bool:
     """Whether a singular noun needs no article: "care", "payroll", "planning"."""
-    return noun in _uncounted() or MASS_ENDING.search(noun) is not None
+    return noun in _uncounted() or MASS_ENDING.search(noun) is not None or _KIND_OF_WORK.fullmatch(noun) is not None
 
 
 def _is_counted(noun: str) -> bool:

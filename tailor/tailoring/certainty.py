@@ -13,7 +13,9 @@ from functools import lru_cache
 from tailor.tailoring.bare_nouns import lacks_article
 from tailor.tailoring.certainty_abroad import is_sure_french, is_sure_german
 from tailor.tailoring.grammar import Clause, Form, bullet_sentences, semicolon_parts
+from tailor.tailoring.letter_case import lower_first
 from tailor.tailoring.noun_phrases import is_work
+from tailor.tailoring.results import is_deed, is_result
 from tailor.tailoring.verbs import DETERMINER, PREPOSITIONS, base_of, known_verbs, next_word, skip_adverbs
 from tailor.tailoring.word_lists import phrase_pattern, word_set
 
@@ -32,7 +34,7 @@ class Doubt(StrEnum):
 
 _MOST_WORDS, _MOST_WORDS_OF_A_PERSON, _MOST_SENTENCES = 34, 9, 2
 _MARKS = re.compile(
-    r"[:|=<>→•~*\[\]{}“”„«»\"@#^_…—]|\.\.|\s[–−-]|[–−-]\s(?!(?:and|or|und|et|bis|sowie) )|\s\+|\d\+"
+    r"[:|=<>→•~*\[\]{}“”„«»\"@#^_…—]|\.\.|\s[–−-]|[–−-]\s(?!(?:and|or|und|et|bis|sowie) )|\s\+|\d\+(?! [a-z])"
     r"|\b\w\.\w\.(?!\w\.?\s?[A-Z])|(?<![A-Z0-9])/|/(?![A-Z0-9])|(?<![A-Z])[a-z]\)? & |\b\d+k\b|\b[Ww]/"
 )
 _SHORT_FORM = re.compile(
@@ -46,7 +48,7 @@ _OWN_VERB = re.compile(
 _LIST_BEHIND = re.compile(r"I [^:;]{12,}: [^:;]+, [^:;]+ and [^:;,]+")
 """A sentence that ends in a list of what it names: "I did all the books: sales, purchases and wages"."""
 _BRACKETS = re.compile(r"\(([^()]*)\)")
-_MOST_IN_BRACKETS = 3
+_MOST_IN_BRACKETS = 4
 _RESULT_BEHIND = re.compile(
     r",\s+(?:\d|[£$€]|zero\b|no\b|nil\b|up\b|down\b|all\b|now\b|each\b|mostly\b|mainly\b|plus\b|approx|avg)|\d%\s+\w+ing\b"
 )
@@ -97,12 +99,14 @@ def _doubts(bullet: str, clause: Clause, language: str, *, has_kin: bool) -> Ite
         yield Doubt.FORM
         return
     told = (clause.text, *clause.more)
-    if _is_noted(plain):
+    if _is_noted(plain, clause, language):
         yield Doubt.MARKS
     if _is_long(plain, clause, len(bullet_sentences(bullet))):
         yield Doubt.LENGTH
+    parts = told if clause.form is Form.PAST and not clause.more else (plain, *told)
+    bare = [_without_results(text, language) for text in parts]
     is_begun = clause.form is Form.PRESENT and _SINCE.search(plain)  # "I run the shop since 2022"
-    if is_begun or _NOT_TOLD.search(plain) or any(_has_fragment(text, clause.form) for text in (plain, *told)):
+    if is_begun or _NOT_TOLD.search(plain) or any(_has_fragment(text, clause.form) for text in bare):
         yield Doubt.FRAGMENT
     if _PROMOTED.match(plain) or _NOUN_TOO.match(plain) or not _begins_surely(plain, clause, language, has_kin=has_kin):
         yield Doubt.FIRST_WORD
@@ -111,7 +115,7 @@ def _doubts(bullet: str, clause: Clause, language: str, *, has_kin: bool) -> Ite
     if (
         language == "en"
         and not is_prose
-        and any(lacks_article(text, begins_with_verb=begins_with_verb) for text in told)
+        and any(lacks_article(_BRACKETS.sub("", text), begins_with_verb=begins_with_verb) for text in told)
     ):
         yield Doubt.ARTICLE
 
@@ -132,16 +136,23 @@ def _is_long(text: str, clause: Clause, sentences: int) -> bool:
     return is_untold or len(text.split()) > most or (is_person and "," in text)
 
 
-def _is_noted(text: str) -> bool:
+def _is_noted(text: str, clause: Clause, language: str) -> bool:
     """Whether a text has the marks and short forms of notes, or more in brackets than a sentence bears."""
     _, *further = semicolon_parts(text)
-    if not all(_OWN_VERB.match(part) for part in further):
+    if not all(_OWN_VERB.match(part) or lower_first(part) in clause.more for part in further):
         return True
     if _LIST_BEHIND.fullmatch(text):
         text = text.replace(":", "", 1)
     outside, inside = _BRACKETS.sub("", text), _BRACKETS.findall(text)
-    is_aside = any(len(inner.split()) > _MOST_IN_BRACKETS or "," in inner for inner in inside)
+    is_aside = any(
+        (len(inner.split()) > _MOST_IN_BRACKETS or "," in inner) and not is_result(inner, language) for inner in inside
+    )
     return is_aside or any(_MARKS.search(one) or _SHORT_FORM.search(one) for one in (outside, *inside))
+
+
+def _without_results(text: str, language: str) -> str:
+    """A text without the results in its brackets, which have commas of their own."""
+    return re.sub(r"\s*\(([^()]*)\)", lambda found: "" if is_result(found[1], language) else found[0], text)
 
 
 def _has_fragment(text: str, form: Form) -> bool:
@@ -152,7 +163,7 @@ def _has_fragment(text: str, form: Form) -> bool:
     if last is None:
         return False
     if form in (Form.NOUN, Form.NOUNS):
-        return _DETERMINED.match(last[1]) is not None
+        return _DETERMINED.match(last[1]) is not None or is_deed(last[1])
     return not (_GOES_ON.match(last[1]) or _JOINED.search(last[1]))
 
 

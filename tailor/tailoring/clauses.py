@@ -7,6 +7,7 @@ from tailor.tailoring.grammar import (
     Form,
     am,
     bullet_sentences,
+    join_deeds,
     join_enumeration,
     my_duties,
     read_clause,
@@ -15,6 +16,7 @@ from tailor.tailoring.grammar import (
 from tailor.tailoring.grammar_french import read_french_clause
 from tailor.tailoring.grammar_german import read_german_clause
 from tailor.tailoring.letter_case import lower_first, lower_noun
+from tailor.tailoring.quotable import quotable_sentences
 from tailor.tailoring.verbs import third_person
 
 _CONJUNCTIONS = ("and", "und", "et")
@@ -40,15 +42,17 @@ def read_bullet(bullet: str, *, current: bool, among_verbs: bool, language: str,
     return read_clause(bullet, current=current, among_verbs=among_verbs)
 
 
-def clause_texts(bullet: str) -> tuple[str, ...]:
-    """All forms in which a sentence of a bullet may stand in a letter of its language."""
+@lru_cache(maxsize=4096)
+def clause_texts(bullet: str, language: str) -> tuple[str, ...]:
+    """All forms in which a sentence of a bullet may stand in a letter of its language, an ISO code."""
     found: list[str] = []
-    whole = bullet_sentences(bullet)
+    whole = (*bullet_sentences(bullet), *quotable_sentences(bullet, language))
     for sentence in (*whole, *(part for one in whole for part in semicolon_parts(one))):
         plain = sentence.removeprefix("I ").removeprefix("Was ")
         small = sentence[:1].lower() + sentence[1:]
         found += [sentence, lower_first(sentence), small, lower_noun(sentence), plain]
         found += [third_person(sentence), my_duties(sentence), am(sentence)]
-        for joined in {join_enumeration(sentence, conjunction) for conjunction in _CONJUNCTIONS} - {sentence}:
+        enumerated = {join_enumeration(sentence, conjunction) for conjunction in _CONJUNCTIONS}
+        for joined in {*enumerated, join_deeds(sentence)} - {sentence}:
             found += [joined, lower_first(joined), lower_noun(joined)]
     return tuple(dict.fromkeys(text for text in found if text))

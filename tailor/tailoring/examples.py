@@ -188,7 +188,8 @@ class _Reading:
         is_whole = sentences == bullet_sentences(bullet.text)
         if is_whole and len(sentences) == 1 + len(self._read(entry, bullet, language).more):
             return (bullet,)
-        return tuple(replace(bullet, text=sentence) for sentence in sentences)
+        stop = "." if bullet.text.rstrip().endswith(".") else ""
+        return tuple(replace(bullet, text=f"{sentence}{stop}") for sentence in sentences)
 
     def example(self, section: Section, entry: Entry, bullet: Bullet) -> Example | None:
         """The bullet as an example, or None when it makes none."""

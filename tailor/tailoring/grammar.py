@@ -52,6 +52,11 @@ _ENUMERATION = re.compile(r"[^\s,]+(?: [^\s,]+){0,3}(?:, [^\s,]+(?: [^\s,]+){0,3
 _COUNT_WITHIN = re.compile(r", \d")
 _JOINS = re.compile(r"\b(?:and|or|including|und|oder|sowie|et|ou|ainsi)\b|&")
 _CONJUNCTION = re.compile(r"\b(?:and|or|including)\b|&")
+_TIMES = re.compile(
+    r"(?:[\w-]+ )?(?:times?|years?|months?|weeks?|hours?) (?:a|per|in|by|for|since|after)\b|\S+ times\b"
+)
+_LAST_JOINED = re.compile(r"\b(?:when|while|after|before|who|which|that|where)\b")
+"""Words behind which another verb may be of theirs: "the tool that the clerk built, tested the printer"."""
 _LABEL = re.compile(r"[^.,;]{0,40}:\s")
 _RESULT_LABEL = re.compile(
     r"(?:(?:(?:key|main|major|selected|notable|top|career|biggest|measurable|other|wichtige[rs]?|größter|principaux?"
@@ -146,6 +151,7 @@ def _read_sentences(sentences: Sequence[str], *, current: bool, among_verbs: boo
     retold = _retell(first, form, current=current)
     plain = lower_noun if form in (Form.NOUN, Form.PERSON) else lower_first
     whole = join_enumeration(first, "and") if form in _JOINED and _runs_alike(first, form, current=current) else first
+    whole = join_deeds(first) if form is Form.PAST and whole == first else whole
     clause = retold or Clause(form, whole if form is Form.LISTED else plain(whole))
     more = []
     for sentence in sentences[1:] if form in (Form.PAST, Form.PRESENT) or retold else ():
@@ -193,6 +199,16 @@ def join_enumeration(sentence: str, conjunction: str) -> str:
     if not comma or _JOINS.search(last) or ", " not in start:
         return sentence if not is_enumeration(sentence) or _JOINS.search(sentence) else f"{start} {conjunction} {last}"
     return f"{start} {conjunction} {last}"
+
+
+def join_deeds(sentence: str) -> str:
+    """Two deeds with an "and" between them where a note has a comma: "Wrote the manual, trained 12 clerks"."""
+    start, comma, last = sentence.rpartition(", ")
+    verb, rest = skip_adverbs(last)
+    is_deed = bool(comma) and last[:1].islower() and DETERMINER.match(rest) is not None and is_past(verb, rest)
+    if not is_deed or _TIMES.match(rest) or _LAST_JOINED.search(start):
+        return sentence
+    return f"{start}, and {last}" if _JOINS.search(start) or ", " in start else f"{start} and {last}"
 
 
 def semicolon_parts(sentence: str) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from tailor.tailoring.grammar import Clause, Form, bullet_sentences, read_clause
 from tailor.tailoring.grammar_french import noun_article
 from tailor.tailoring.grammar_german import read_german_clause
 from tailor.tailoring.noun_phrases import is_work
+from tailor.tailoring.results import is_result, with_result_beside, without_aside
 from tailor.tailoring.word_lists import word_set
 from tailor.text import names_people, says_break, says_unfinished
 
@@ -21,10 +22,17 @@ _FEWEST_WORDS, _MOST_WORDS, _MOST_IN_BRACKETS = 2, 32, 4
 _PLAIN = re.compile(r"(?:[\w ,.;:'’&%£$€()+°-]|/(?=\w)|(?<=\d)–(?=\d))+")
 """The characters of sentences; arrows, dashes, quotations and exclamations are those of notes and remarks."""
 _WORD = re.compile(r"[^\W\d_]+")
+_AMPERSAND = re.compile(r"(?<=[a-zà-ÿ]) & (?=[a-zà-ÿ])")
+_AND = {"de": "und", "fr": "et"}
 _BRACKETS = re.compile(r"\(([^()]*)\)")
-_FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|does|did|do|am|came|comes|went|goes|fell|rose|grew|became)\b", re.IGNORECASE
-)
+_FINITE = {
+    "en": re.compile(
+        r"\b(?:is|are|was|were|has|have|had|does|did|do|am|came|comes|went|goes|fell|rose|grew|became)\b", re.IGNORECASE
+    ),
+    "de": re.compile(r"\b(?:bin|ging|kam|stieg|sank|fiel|lief|machte|übernahm|habe|werde)\b"),
+    "fr": re.compile(r"\b(?:suis|ai|faisait|font|fait|gère|gérait|gèrent|passe|passait)\b"),
+}
+"""Verbs that have a subject; those that deny nothing by themselves are among the words that turn a sentence."""
 _DENIES = re.compile(
     r"^(?:\w+ )?(?:no|not|only|but|nur|kein\w*|aber|mais|pas)\b|n['’]t\b|\b(?:not|never|nicht|nie|pas|jamais)\b",
     re.IGNORECASE,
@@ -43,18 +51,20 @@ _RELATIVE = re.compile(r"\b(?:who|whom|which|that|whose|where)\b")
 _I = re.compile(r"\b(?:I|[Ww]e|[Ii]ch|[Ww]ir|[Jj]e|[Nn]ous)\b|\b[JjNn]['’]")
 _BEGINS_WITH_I = re.compile(r"(?:I|Ich|Je)\s|J['’]")
 _AND_I = re.compile(r"(?:,? and|,? und|,? et)\s+$")
+_AFTER = re.compile(r"\b(?:after|once)\s+$")
 _MINE = re.compile(r"\b(?:my|our|mein\w*|unser\w*|mon|ma|notre)\s+([^\W\d_]+)", re.IGNORECASE)
 _AGENT = re.compile(r"\b(?:by|par)\s+(?:(?:the|an?|my|our|le|la|un|une)\s+)?([^\W\d_]+)")
 _OWN_STATE = re.compile(r"(?:Was|Am)\s")
-_FRENCH_RESULT = re.compile(r"[^\W\d_]{3,}(?: [^\W\d_]+){0,3}? [^\W\d_]{2,}(?:é|ée|és|ées)(?: (?!par\b)|$)")
+_FRENCH_RESULT = re.compile(r"[^\W\d_]{3,}(?: [^\W\d_]+){0,3}? [^\W\d_]{2,}(?:é|ée|és|ées)(?:,? (?!par\b)|$)")
 """A thing with what was done to it: "Taux de casse ramené de 9 à 6 %"."""
 _FRENCH_PARTICIPLE = re.compile(r"\s[^\W\d_]{2,}(?:é|ée|és|ées)\b")
 
 
 @lru_cache(maxsize=4096)
 def quotable_sentences(text: str, language: str) -> tuple[str, ...]:
-    """The sentences of a line that a letter may tell, in their order and as they stand; none where it is in doubt.
+    """The sentences of a line that a letter may tell, in their order; none where it is in doubt.
 
+    They stand as in the line, but for a result, which a letter has in brackets, and an aside, which it leaves out.
     A sentence goes with the one before it: what takes anything back takes back that one as well.
 
     Args:
@@ -62,15 +72,15 @@ def quotable_sentences(text: str, language: str) -> tuple[str, ...]:
         language: Its language, an ISO code; that of the letter where the resume does not tell.
     """
     sentences = bullet_sentences(text)
-    plain = [_is_plain(sentence, language) for sentence in sentences]
+    told = [_as_told(sentence, language) for sentence in sentences]
     kept: list[str] = []
     for at, sentence in enumerate(sentences):
-        follows = plain[at + 1 : at + 2] if f"{sentence};" in text else []
-        is_gap_before = at > 0 and (sentences[at - 1] not in kept)
+        follows = told[at + 1 : at + 2] if f"{sentence};" in text else []
+        is_gap_before = at > 0 and (told[at - 1] not in kept)
         points_at_gap = is_gap_before and (f"{sentences[at - 1]};" in text or _POINTS_BACK.search(sentence))
         is_taken_back = any(_reaches_back(later, language) for later in sentences[at + 1 : at + 2])
-        if plain[at] and all(follows) and not points_at_gap and not is_taken_back:
-            kept.append(sentence)
+        if told[at] and all(follows) and not points_at_gap and not is_taken_back:
+            kept.append(told[at])
     return tuple(kept)
 
 
@@ -111,19 +121,27 @@ def _names_work(text: str, clause: Clause, language: str) -> bool:
     return is_work(head) or read_clause(head, current=False).form is Form.NOUN
 
 
+def _as_told(sentence: str, language: str) -> str:
+    """A sentence as a letter may tell it, empty where it may not."""
+    spelled = _AMPERSAND.sub(f" {_AND.get(language, 'and')} ", sentence)
+    forms = (with_result_beside(spelled, language), spelled, without_aside(spelled))
+    return next((form for form in forms if _is_plain(form, language)), "")
+
+
 def _is_plain(sentence: str, language: str) -> bool:
     """Whether a sentence tells a deed or a duty of the person, and nothing else."""
     if not _FEWEST_WORDS <= len(sentence.split()) <= _MOST_WORDS or not sentence[:1].isalpha():
         return False
     is_written_so = _PLAIN.fullmatch(sentence) is not None
-    return is_written_so and not _is_no_deed(sentence) and _is_own(sentence, language)
+    own = _BRACKETS.sub(lambda found: "" if is_result(found[1], language) else found[0], sentence)
+    return is_written_so and not _is_no_deed(sentence) and _is_own(own, language)
 
 
 def _is_own(sentence: str, language: str) -> bool:
     """Whether nothing in a sentence is another's doing, a remark, or takes back what is said."""
     return not (
         turns(sentence, language)
-        or _has_other_subject(sentence)
+        or _has_other_subject(sentence, language)
         or any(_is_aside(inner) for inner in _BRACKETS.findall(sentence))
         or _is_taken_back(sentence)
     )
@@ -134,7 +152,11 @@ def _reaches_back(sentence: str, language: str) -> bool:
     if _is_own(sentence, language):
         return False
     begins = turns(sentence.partition(" ")[0], language)
-    return begins or any(found.search(sentence) for found in (_DENIES, _POINTS_BACK)) or _has_other_subject(sentence)
+    return (
+        begins
+        or any(found.search(sentence) for found in (_DENIES, _POINTS_BACK))
+        or _has_other_subject(sentence, language)
+    )
 
 
 def _is_no_deed(sentence: str) -> bool:
@@ -156,20 +178,30 @@ def _is_taken_back(sentence: str) -> bool:
     return certainty_of_statement(main) < Certainty.TAUGHT or says_break(main) or says_unfinished(main)
 
 
-def _has_other_subject(sentence: str) -> bool:
+def _has_other_subject(sentence: str, language: str) -> bool:
     """Whether anybody or anything else is said to do or be something, or the person in a remark of their own."""
     own = _BEGINS_WITH_I.match(sentence) or _OWN_STATE.match(sentence)
     begin = own.end() if own else 0
-    aside = (said for said in _I.finditer(sentence, begin) if not (own and _AND_I.search(sentence[: said.start()])))
+    aside = (
+        said for said in _I.finditer(sentence, begin) if not _goes_on(sentence[: said.start()], is_own=own is not None)
+    )
     if any(aside) or any(names_people(mine[1]) and not mine[1].endswith("s") for mine in _MINE.finditer(sentence)):
         return True
     if any(agent[1][0].isupper() or names_people(agent[1]) for agent in _AGENT.finditer(sentence)):
         return True
-    return any(_is_of_others(part, begin if at == 0 else 0) for at, part in enumerate(semicolon_parts(sentence)))
+    return any(
+        _is_of_others(part, begin if at == 0 else 0, language) for at, part in enumerate(semicolon_parts(sentence))
+    )
 
 
-def _is_of_others(part: str, begin: int) -> bool:
-    finite = next((found for found in _FINITE.finditer(part, begin) if found.start() > begin), None)
+def _goes_on(before: str, *, is_own: bool) -> bool:
+    """Whether "I" behind some words is of one and the same deed: "I sold and I bought", "cut costs after I rang"."""
+    return _AFTER.search(before) is not None or (is_own and _AND_I.search(before) is not None)
+
+
+def _is_of_others(part: str, begin: int, language: str) -> bool:
+    verbs = _FINITE.get(language, _FINITE["en"])
+    finite = next((found for found in verbs.finditer(part, begin) if found.start() > begin), None)
     return finite is not None and _RELATIVE.search(part[: finite.start()]) is None
 
 

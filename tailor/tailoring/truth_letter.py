@@ -43,7 +43,7 @@ def check_letter(letter: Letter, resume: Resume, posting: Posting) -> tuple[Viol
         for wording in wordings_of(letter.language):
             patterns += _general(wording, posting, resume, paragraph, sources)
             for entry, section_items in _by_entry(sources):
-                patterns += _of_entry(wording, entry, section_items, paragraph.text)
+                patterns += _of_entry(wording, entry, section_items, paragraph.text, resume.language[:2])
         patterns = list(dict.fromkeys(patterns))
         found += _check_paragraph(paragraph.text, [pattern for pattern in patterns if pattern], sources)
     return tuple(found)
@@ -62,7 +62,7 @@ def _check_bullet(text: str, sources: Sequence[Item], language: str) -> Iterator
     """A line of a list is a bullet of the resume, or a sentence of one that may be told by itself."""
     bullets = [" ".join(item.text.split()) for item in sources if item.place in (Place.BULLET, Place.DETAIL)]
     held = [*bullets, *(one for bullet in bullets for one in quotable_sentences(bullet, language))]
-    if text not in held:
+    if not {text, text.removesuffix(".")} & {*held}:
         yield Violation(text, text, " / ".join(held))
 
 
@@ -108,14 +108,15 @@ def _general(
     yield from (_pattern(frame, gaps, text) for frame in frames)
 
 
-def _of_entry(wording: Wording, entry: Entry, items: Sequence[Item], text: str) -> Iterator[str]:
-    """The patterns of the sentences about one entry, with that entry's own words only."""
+def _of_entry(wording: Wording, entry: Entry, items: Sequence[Item], text: str, language: str) -> Iterator[str]:
+    """The patterns of the sentences about one entry, with that entry's own words only, which are in a language."""
+    language = language or wording.language
     kind = items[0].section.kind if items[0].section else SectionKind.OTHER
     current = entry.dates is not None and entry.dates.current
     bullets = {bullet.id: bullet.text for bullet in (*entry.bullets, *entry.details)}
     cited = [bullets[item.id] for item in items if item.id in bullets]
     gaps = _gaps_of_entry(wording, entry, text) | {
-        "clause": _any([form for bullet in cited for form in clause_texts(bullet)], text),
+        "clause": _any([form for bullet in cited for form in clause_texts(bullet, language)], text),
     }
     settings = _SETTINGS.get(kind, ())
     if current and Setting.JOB in settings:
@@ -132,7 +133,7 @@ def _of_entry(wording: Wording, entry: Entry, items: Sequence[Item], text: str) 
         frames += _degree_frames(wording) if not current else []
     for frame in frames:
         if "{verb}" in frame:
-            yield from (_pattern(frame, gaps | split, text) for split in _split_verbs(cited, text))
+            yield from (_pattern(frame, gaps | split, text) for split in _split_verbs(cited, text, language))
         else:
             yield _pattern(frame, gaps, text)
 
@@ -170,10 +171,10 @@ def _degree_frames(wording: Wording) -> list[str]:
     return [wording.degree, wording.degree_field, wording.degree_named]
 
 
-def _split_verbs(bullets: Sequence[str], text: str) -> Iterator[dict[str, str]]:
+def _split_verbs(bullets: Sequence[str], text: str, language: str) -> Iterator[dict[str, str]]:
     """The verb and the rest of each sentence, for frames with the subject between them."""
     for bullet in bullets:
-        for sentence in bullet_sentences(bullet):
+        for sentence in (*bullet_sentences(bullet), *quotable_sentences(bullet, language)):
             verb, _, rest = sentence.partition(" ")
             yield {"verb": _any([verb.lower()], text), "clause": _any([rest], text)}
 

@@ -13,7 +13,7 @@ _OF_LEADS = re.compile(
 _JOINED = re.compile(r"and ([a-z]+)\b")
 DETERMINER = re.compile(
     r"(?:an?\b|the\b|all|our\b|my\b|their|its\b|up\b|over|more|new|daily|weekly|monthly|both|each|every|several|various"
-    r"|multiple|cross|large|small|first|\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b)",
+    r"|multiple|cross|large|small|first|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b)",
     re.IGNORECASE,
 )
 _THIRD_PERSON = re.compile(r"([A-Z][a-z]+s)(?: and ([a-z]+s))? ")

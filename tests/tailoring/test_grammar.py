@@ -176,7 +176,9 @@ def test_clauses_between_semicolons_become_sentences_of_their_own() -> None:
     assert (clause.form, clause.more) == (Form.PRESENT, ())
     clause = read_clause("Carry 16 cases; write plans of care; trained 4 students; five awards", current=True)
     assert (clause.text, clause.more) == ("carry 16 cases", ("write plans of care", "trained 4 students"))
-    assert {clause.text, *clause.more} <= set(clause_texts("Carry 16 cases; write plans of care; trained 4 students"))
+    assert {clause.text, *clause.more} <= set(
+        clause_texts("Carry 16 cases; write plans of care; trained 4 students", "en")
+    )
 
 
 def test_a_name_or_abbreviation_at_the_beginning_keeps_its_capitals() -> None:

@@ -119,7 +119,7 @@ def test_a_diploma_that_is_not_finished_is_never_told_as_held(study: str) -> Non
 
 def test_a_bullet_that_alone_answers_something_stands_in_the_letter_whatever_its_form() -> None:
     letter = letter_of(bullets=f"{BULLETS}\n- Opened a Welsh-language supper club; 35 guests by the summer")
-    assert "Opened a Welsh-language supper club; 35 guests by the summer" in letter
+    assert "opened a Welsh-language supper club (35 guests by the summer)" in letter
 
 
 def test_of_equal_bullets_the_one_with_the_posting_s_words_is_told() -> None:

@@ -1,0 +1,77 @@
+"""The tail of a line that tells what came of it: "Trained 14 apprentices, 5 are now welders".
+
+A note hangs its result on a comma or a semicolon, where a sentence has brackets. The words stay as they are.
+"""
+
+import re
+from functools import lru_cache
+
+from tailor.claims import Certainty, certainty_of_statement
+from tailor.tailoring.verbs import DETERMINER, is_past, skip_adverbs
+from tailor.tailoring.word_lists import word_set
+from tailor.text import names_people, says_break, says_unfinished
+
+_TAIL = re.compile(
+    r";\s+|,\s+(?=(?:now )?(?:\d|[£$€]\d|(?:two|three|four|five|six|seven|eight|nine|ten) of (?:them|whom)\b))"
+)
+_BESIDE_WHAT = re.compile(r",\s+(?:which|who|whom|whose|was die|die|qui)\s.*$")
+_NUMBER = re.compile(r"\d|^(?:two|three|four|five|six|seven|eight|nine|ten)\b")
+_PLAIN = re.compile(r"(?:[\w ,.:'’&%£$€+°-]|/(?=\w)|(?<=\d)–(?=\d))+")
+_OF_PEOPLE = re.compile(
+    r"\b(?:by|with|from|for|par|von|durch|avec)\s+(?:(?:the|an?|my|our|le|la|un|une)\s+)?([^\W\d_]+)"
+)
+_OWN = re.compile(r"\b(?:I|[Ww]e|me|us|my|our|[Ii]ch|[Ww]ir|mein\w*|[Jj]e|[Nn]ous|mon|ma|mes)\b|\b[JjMm]['’]")
+_POINTS = re.compile(
+    r"\b(?:it|this|that|these|those|there|they|then|here|also|too|so|both|as|later|except|excluding|plus|under|together"
+    r"|jointly|shared|part|partly|some|half|most|rest|remainder|others?|nearly|almost|dabei|davon|dies\w*|teilweise|dont|dessus)\b",
+    re.IGNORECASE,
+)
+"""Words that take something of the line back, or that need another to be understood."""
+_MOST_WORDS, _FEWEST_WORDS_BEFORE = 12, 3
+
+
+@lru_cache(maxsize=4096)
+def is_result(text: str, language: str) -> bool:
+    """Whether a text is a result in numbers that takes back nothing of what it came of: "solvent use down 64%"."""
+    return _NUMBER.search(text) is not None and is_harmless(text, language)
+
+
+def is_harmless(text: str, language: str) -> bool:
+    """Whether the tail of a line denies, limits and plans nothing and tells of nobody's doing."""
+    words = text.split()
+    is_short = 0 < len(words) <= _MOST_WORDS and _PLAIN.fullmatch(text) is not None
+    turned = {word.lower().strip(".,:") for word in words} & word_set(f"turns_{_table(language)}")
+    of_others = any(names_people(found[1]) or found[1][0].isupper() for found in _OF_PEOPLE.finditer(text))
+    is_own = not (turned or of_others or _OWN.search(text) or _POINTS.search(text))
+    is_certain = certainty_of_statement(text) >= Certainty.TAUGHT
+    return is_short and is_own and is_certain and not (says_break(text) or says_unfinished(text))
+
+
+def with_result_beside(sentence: str, language: str) -> str:
+    """A sentence with its result in brackets, without a tail that says something else; as it was where in doubt."""
+    found = _TAIL.search(sentence)
+    if found is None or "(" in sentence[found.start() :] or ";" in sentence[found.end() :]:
+        return sentence
+    begin, tail = sentence[: found.start()], sentence[found.end() :]
+    if len(begin.split()) < _FEWEST_WORDS_BEFORE or not is_harmless(tail, language):
+        return sentence
+    return f"{begin} ({tail})" if is_result(tail, language) and not is_deed(tail) else sentence
+
+
+def is_deed(tail: str) -> bool:
+    """Whether a tail is a further deed or duty ("trained 12 clerks", "own the archive"), which goes on the sentence."""
+    verb, rest = skip_adverbs(tail)
+    return verb.lower() in word_set("base_verbs") | {"own"} or (
+        DETERMINER.match(rest) is not None and is_past(verb, rest)
+    )
+
+
+def without_aside(sentence: str) -> str:
+    """A sentence without what it says beside of the thing that it names last: ", which nobody had done"."""
+    found = _BESIDE_WHAT.search(sentence)
+    is_own = found is not None and _OWN.search(found[0]) is not None
+    return sentence if found is None or is_own else sentence[: found.start()]
+
+
+def _table(language: str) -> str:
+    return language if language in ("de", "fr") else "en"
