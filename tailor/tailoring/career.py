@@ -57,6 +57,12 @@ _EXPECTED = re.compile(
     re.IGNORECASE,
 )
 _SHORT_OF_IT = re.compile(r"\b(?:present|credits)\b", re.IGNORECASE)
+_AT_TIMES = re.compile(
+    r"summer|winter|spring|autumn|season|various|occasional|intermittent|sporadic|on and off|holiday|weekend|sommer"
+    r"|saison|zeitweise|ferien|hiver|été\b|ponctuel|intermitten",
+    re.IGNORECASE,
+)
+"""What says of a job's years that they were not worked through."""
 _YEAR = re.compile(r"\b20\d\d\b")
 _SPAN = re.compile(
     r"\b(?:19|20)\d\d\s?(?:[–—-]|to|bis|à)\s|\b(?:since|seit|depuis|ab)\s(?:\S+\s)?\S*\b(?:19|20)\d\d\b", re.IGNORECASE
@@ -178,6 +184,32 @@ def recent_job(resume: Resume) -> Entry | None:
         return None
     is_latest = recency(recent)[:2] >= recency(latest)[:2] and recency(recent)[1] >= _last_year_elsewhere(resume)
     return recent if recency(recent)[0] or is_latest else None
+
+
+def ended_jobs(resume: Resume, language: str) -> list[Entry]:
+    """The jobs that ended of which a sentence of a language can say what they were, where, and from when to when."""
+    is_clear = is_surely_title if language == "en" else is_title
+    return [
+        entry
+        for section in resume.of_kind(SectionKind.EXPERIENCE)
+        for entry in section.entries
+        if setting_of(section, entry, resume.language) is Setting.JOB
+        and _has_span(entry)
+        and (is_clear(entry.title) or (language == "en" and is_series(entry.title)))
+    ]
+
+
+def is_series(title: str) -> bool:
+    """Whether a title names two posts that somebody had one after the other: "Ledger clerk, then bookkeeper"."""
+    first, joined, last = title.partition(", then ")
+    return bool(joined) and is_surely_title(first) and is_role(last) and is_name(title)
+
+
+def _has_span(entry: Entry) -> bool:
+    """Whether somebody had a job from one month or year to another, and not in a season or now and then."""
+    dates = entry.dates
+    is_span = dates is not None and bool(dates.start and dates.end) and dates.start != dates.end
+    return dates is not None and is_span and not (dates.current or _AT_TIMES.search(f"{entry.title} {dates.text}"))
 
 
 def _may_lack_jobs(resume: Resume) -> bool:

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from tailor.tailoring.bare_nouns import lacks_article
 from tailor.tailoring.certainty_abroad import is_sure_french, is_sure_german
+from tailor.tailoring.enumerations import is_listed_work
 from tailor.tailoring.grammar import Clause, Form, bullet_sentences, semicolon_parts
 from tailor.tailoring.letter_case import lower_first
 from tailor.tailoring.noun_phrases import is_work
@@ -114,7 +115,7 @@ def _doubts(bullet: str, clause: Clause, language: str, *, has_kin: bool) -> Ite
     is_prose = plain.startswith("I ")  # whoever writes sentences writes articles too
     if (
         language == "en"
-        and not is_prose
+        and not (is_prose or is_listed_work(plain))
         and any(lacks_article(_BRACKETS.sub("", text), begins_with_verb=begins_with_verb) for text in told)
     ):
         yield Doubt.ARTICLE
@@ -207,4 +208,4 @@ def _is_sure_noun(text: str) -> bool:
     if word in known_verbs() or base_of(word):
         return False
     is_gerund = word.endswith("ing") and _GERUND_OBJECT.match(rest) is not None
-    return is_gerund or _ACTION_OF.match(text) is not None or is_work(text)
+    return is_gerund or is_listed_work(text) or _ACTION_OF.match(text) is not None or is_work(text)

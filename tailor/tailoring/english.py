@@ -113,6 +113,11 @@ ENGLISH = Wording(
     present_role_since="I have worked as {a} {title} since {start}.",
     last_job="My most recent position was {title} at {org}.",
     last_role="My most recent position was {title}.",
+    span_job=(
+        "From {start} to {end}, I worked as {a} {title} at {org}.",
+        "I also worked as {a} {title} at {org}, from {start} to {end}.",
+    ),
+    span_job_titles="From {start} to {end}, I worked at {org}, as {title}.",
     degree="I hold {a} {title} from {org}.",
     degree_field="I hold {a} {degree} in {field} from {org}.",
     degree_named="I hold this qualification from {org}: {title}.",

@@ -22,8 +22,9 @@ from tailor.tailoring.career import SETTINGS, setting_of
 from tailor.tailoring.certainty import Doubt, find_doubt
 from tailor.tailoring.clauses import read_bullet
 from tailor.tailoring.echoes import count_echoes, roots_asked
+from tailor.tailoring.enumerations import is_enumeration
 from tailor.tailoring.frames import LineKind, Setting
-from tailor.tailoring.grammar import Clause, Form, bullet_sentences, is_enumeration, read_clause
+from tailor.tailoring.grammar import Clause, Form, bullet_sentences, read_clause
 from tailor.tailoring.hedges import is_hedged, is_sure
 from tailor.tailoring.outline import is_label
 from tailor.tailoring.quotable import line_kind_of, quotable_sentences

@@ -1,10 +1,9 @@
 """The sentences of a letter with their gaps: a closed list, so that the truth check knows every word that is not fact.
 
-A gap is filled with words of one resume entry (`{org}`, `{title}`, `{start}`, `{clause}`, `{verb}`, `{skills}`,
-`{state}`) or of
-the posting (`{role}`, `{company}`, `{asked}`). `{at}` is the organisation with its preposition ("bei der Elm GmbH",
-"à la Clinique du Lac"), `{at_company}` the posting's. Small words that follow the grammar of the next gap: `{a}` the
-article ("an RN"), `{the}` that of a noun ("die Leitung"), `{de}`.
+A gap is filled with words of one resume entry (`{org}`, `{title}`, `{start}`, `{end}`, `{clause}`, `{verb}`,
+`{skills}`, `{state}`) or of the posting (`{role}`, `{company}`, `{asked}`). `{at}` is the organisation with its
+preposition ("bei der Elm GmbH", "à la Clinique du Lac"), `{at_company}` the posting's. Small words that follow the
+grammar of the next gap: `{a}` the article ("an RN"), `{the}` that of a noun ("die Leitung"), `{de}`.
 No frame says anything of the candidate beyond the words in its gaps.
 """
 
@@ -81,6 +80,10 @@ class Wording:
     present_role_since: str
     last_job: str
     last_role: str
+    span_job: Frames
+    """For a job that ended, with its beginning and end, which says nothing of what came after it."""
+    span_job_titles: str
+    """The same for a title of several posts, one after the other: "clerk, then bookkeeper"."""
     degree: str
     degree_field: str
     degree_named: str

@@ -63,6 +63,11 @@ FRENCH = Wording(
     present_role_since="J’occupe depuis {start} le poste {de}{title}.",
     last_job="J’ai occupé en dernier lieu le poste {de}{title} {at}.",
     last_role="J’ai occupé en dernier lieu le poste {de}{title}.",
+    span_job=(
+        "De {start} à {end}, j’ai occupé le poste {de}{title} {at}.",
+        "J’ai aussi occupé le poste {de}{title} {at}, de {start} à {end}.",
+    ),
+    span_job_titles="",
     degree="Mon diplôme : {title} – {org}.",
     degree_field="Mon diplôme : {degree}, {field} – {org}.",
     degree_named="Mon diplôme : {title} – {org}.",

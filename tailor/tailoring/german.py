@@ -70,6 +70,11 @@ GERMAN = Wording(
     present_role_since="Seit {start} arbeite ich als {title}.",
     last_job="Zuletzt habe ich als {title} {at} gearbeitet.",
     last_role="Zuletzt habe ich als {title} gearbeitet.",
+    span_job=(
+        "Von {start} bis {end} habe ich als {title} {at} gearbeitet.",
+        "Auch als {title} {at} habe ich gearbeitet, von {start} bis {end}.",
+    ),
+    span_job_titles="",
     degree="Mein Abschluss: {title} – {org}.",
     degree_field="Mein Abschluss: {degree}, {field} – {org}.",
     degree_named="Mein Abschluss: {title} – {org}.",

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
+from tailor.tailoring.enumerations import is_enumeration, is_list_of_work, is_listed_work
 from tailor.tailoring.letter_case import lower_first, lower_noun
 from tailor.tailoring.noun_phrases import first_noun, is_phrase, is_role, is_work
 from tailor.tailoring.verbs import (
@@ -44,14 +45,9 @@ _QUALIFIES = re.compile(
 _MOST_WORDS_OF_A_SUBJECT = 6
 _FINITE = re.compile(r"is|are|was|were|has|have|had|will|can")
 _PAST_AND_OBJECT = re.compile(r"^(?:[\w%’'-]+ ){1,5}[a-z]+ed (?:the|an?|all|our|it|them)\b")
-_NOT_LISTED = re.compile(
-    r"\d|\b(?:good|excellent|strong|fluent|own|proven|full|best|top|never|without|not)\b|\w+ed\b", re.IGNORECASE
-)
 _RESULT = re.compile(r"(?:zero|no|nil)\b", re.IGNORECASE)
-_ENUMERATION = re.compile(r"[^\s,]+(?: [^\s,]+){0,3}(?:, [^\s,]+(?: [^\s,]+){0,3})+")
 _COUNT_WITHIN = re.compile(r", \d")
 _JOINS = re.compile(r"\b(?:and|or|including|und|oder|sowie|et|ou|ainsi)\b|&")
-_CONJUNCTION = re.compile(r"\b(?:and|or|including)\b|&")
 _TIMES = re.compile(
     r"(?:[\w-]+ )?(?:times?|years?|months?|weeks?|hours?) (?:a|per|in|by|for|since|after)\b|\S+ times\b"
 )
@@ -216,11 +212,6 @@ def semicolon_parts(sentence: str) -> tuple[str, ...]:
     return tuple(part for part in re.split(r";\s+", sentence) if part)
 
 
-def is_enumeration(sentence: str) -> bool:
-    """Whether a sentence is a few nouns between commas, without an "and" before the last."""
-    return _ENUMERATION.fullmatch(sentence) is not None and _CONJUNCTION.search(sentence) is None
-
-
 def _has_own_verb(part: str) -> bool:
     """Whether a part after a semicolon is a sentence of its own: "140 models are tested", "attendance grew"."""
     words = part.split()[1:_MOST_WORDS_OF_A_SUBJECT]
@@ -262,29 +253,14 @@ def _noun_form(sentence: str, *, current: bool) -> Form:
         return Form.QUOTED
     # "Stamp plans" may be what somebody does or, as "Stock takes", what there is.
     is_doubtful = first in known_verbs() and len(_plural_words(sentence)) > 1
-    if is_enumeration(sentence) and not _is_list_of_work(sentence):
+    if is_enumeration(sentence) and not is_list_of_work(sentence):
         return Form.LISTED
-    if _is_gerund(sentence) or _NOUN_OF.match(sentence) or (is_work(sentence) and not is_doubtful):
+    is_noun = _is_gerund(sentence) or _NOUN_OF.match(sentence) or (is_work(sentence) and not is_doubtful)
+    if is_noun or is_listed_work(sentence):
         return Form.NOUN
     is_verb = first in word_set("base_verbs_or_nouns") and next_word(sentence[len(first) :]) in PREPOSITIONS
     is_result = _RESULT.match(sentence) or _COUNT_WITHIN.search(sentence)
     return Form.QUOTED if is_verb or is_result or is_doubtful else Form.LISTED
-
-
-def _is_list_of_work(sentence: str) -> bool:
-    """Whether every part of an enumeration can follow "my work included": "till work, stock takes, deliveries".
-
-    In a list, unlike alone, a noun of several words reads well without an article: "pest programme, salvage plans".
-    """
-    parts = sentence.split(", ")
-    return all(
-        (is_work(part) or (" " in part and part[:1].islower() == (part != parts[0]) and not _NOT_LISTED.search(part)))
-        and not _RESULT.match(part)
-        and not is_role(part)
-        and base_of(next_word(part)) not in word_set("base_verbs")
-        and part[0].isalpha()
-        for part in parts
-    )
 
 
 def _may_be_verb(sentence: str, first: str) -> bool:

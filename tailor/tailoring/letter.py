@@ -135,6 +135,10 @@ def _paragraphs(
     if _words(opening, *_flat(middle), *studied, *listed, *end) < LEAST_WORDS:
         studied = [*current, *named]
         listed = list_held(resume, match, told, writer, [opening, *studied], options.date)
+    if _words(opening, *_flat(middle), *studied, *listed, *end) < LEAST_WORDS:
+        known = {source for one in (opening, *_flat(middle)) for source in one.sources}
+        further = writer.name_job(resume, known)
+        middle += [(further,)] if further else []
     middle += [(one,) for one in join_held([*studied, *listed])]
     while len(middle) > 1 and _words(opening, *_flat(middle), *end) > _MOST_WORDS:
         middle.pop()

@@ -55,10 +55,11 @@ _COLON = " :\u00a0"
 class Claim:
     """What a sentence of a letter says of the candidate: `text` at an entry, or nothing (`text` empty).
 
-    `sentence` is as written, `degree` a degree and its field, `start` the month or year since when. `goes_on` when it
-    says nothing of where, so that it belongs to the sentence before; `is_list` when `text` lists names; `is_present`
-    when the job must be held now; `is_of_work` when the frame's own words say that it is about work; `leads_in` when a
-    list of that job follows. `of_posting` are the names of the role, the employer and what it asks for.
+    `sentence` is as written, `degree` a degree and its field, `start` the month or year since when, `end` until when.
+    `goes_on` when it says nothing of where, so that it belongs to the sentence before; `is_list` when `text` lists
+    names; `is_present` when the job must be held now; `is_of_work` when the frame's own words say that it is about
+    work; `leads_in` when a list of that job follows. `of_posting` are the names of the role, the employer and what it
+    asks for.
     """
 
     sentence: str
@@ -67,6 +68,7 @@ class Claim:
     organisation: str = ""
     degree: tuple[str, str] = ("", "")
     start: str = ""
+    end: str = ""
     goes_on: bool = False
     is_list: bool = False
     is_present: bool = False
@@ -92,8 +94,11 @@ class Claim:
         dates = entry.dates
         if self.is_present and not may_be_under_way(entry):
             return False
-        began = dates.start if dates and dates.start else ""
-        return not self.start or self.start in (print_month(began, language) for language in WORDINGS if began)
+        began, ended = (dates.start or "", dates.end or "") if dates else ("", "")
+        return all(
+            not told or told in (print_month(day, language) for language in WORDINGS if day)
+            for told, day in ((self.start, began), (self.end, ended))
+        )
 
     def _fits_organisation(self, entry: Entry) -> bool:
         name = name_organisation(entry)
@@ -171,6 +176,7 @@ def _read_frame(sentence: str) -> Claim | None:
             without_article(organisation),
             (gaps.get("degree", ""), gaps.get("field", "")),
             gaps.get("start", ""),
+            gaps.get("end", ""),
             goes_on=bool(text) and not names and not _LISTS & set(gaps),
             is_list=bool(_LISTS & set(gaps)),
             is_present=present,

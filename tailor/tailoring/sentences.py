@@ -17,12 +17,15 @@ from tailor.model import (
 from tailor.tailoring.asked import Shape
 from tailor.tailoring.asked_in_lead import choose_asked
 from tailor.tailoring.career import (
+    ended_jobs,
     held_degree,
     is_at_employer,
+    is_series,
     is_surely_title,
     is_title,
     is_under_way,
     present_study,
+    recency,
     recent_job,
     short_title,
 )
@@ -193,7 +196,25 @@ class LetterWriter:
                 f"{studies.id}.title",
                 f"{studies.id}.organisation",
             )
-        return "", ()
+        worked = self._nearest(ended_jobs(resume, self.wording.language))
+        return (self._span(worked), _sources(worked)) if worked else ("", ())
+
+    def name_job(self, resume: Resume, known: Collection[str]) -> LetterParagraph | None:
+        """The sentence on a job that nothing tells of yet, the one nearest to the posting; `known` are told items."""
+        jobs = [job for job in ended_jobs(resume, self.wording.language) if f"{job.id}.title" not in known]
+        job = self._nearest(jobs)
+        return LetterParagraph(ParagraphKind.EVIDENCE, self._span(job), _sources(job)) if job else None
+
+    def _nearest(self, jobs: Sequence[Entry]) -> Entry | None:
+        """The last of the jobs whose titles have a word of the posting's, else the last of all."""
+        return max(jobs, key=lambda job: (share_topic(job.title, self.posting.title), recency(job)), default=None)
+
+    def _span(self, job: Entry) -> str:
+        """The sentence that says from when to when somebody had a job."""
+        words = self.wording
+        if is_series(job.title):
+            return self._fill(words.span_job_titles, job).replace(job.title, lower_first(job.title))
+        return self._fill(self._take(words.span_job, "span"), job)
 
     def _job_frame(self, job: Entry) -> str:
         """The frame for the job held now, with its beginning where the resume has that, or for the last one."""
@@ -290,7 +311,7 @@ class LetterWriter:
         filled = filled.replace("{a} {clause}", "{clause}") if names_unique_post(clause) else filled
         name = name_organisation(entry)
         at = locate(name, language)
-        start = entry.dates.start if entry.dates else None
+        start, end = (entry.dates.start, entry.dates.end) if entry.dates else (None, None)
         degree, field = split_level(entry)
         gaps |= {
             "title": title_in_sentence(title, filled, language),
@@ -301,6 +322,7 @@ class LetterWriter:
             "field": field,
             "de": of_title(title),
             "start": print_month(start, language) if start else "",
+            "end": print_month(end, language) if end else "",
             "a": article(clause if "{a} {clause}" in filled else title),
         }
         return filled.format(clause=clause, **gaps)

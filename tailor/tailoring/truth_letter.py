@@ -127,7 +127,7 @@ def _of_entry(wording: Wording, entry: Entry, items: Sequence[Item], text: str, 
     for (now, _), group in (*wording.more.items(), *wording.again.items()):
         frames += group if current >= now else ()
     if Setting.JOB in settings:
-        frames += _present_frames(wording) if current else [wording.last_job, wording.last_role]
+        frames += _present_frames(wording) if current else _past_frames(wording)
     if kind is SectionKind.EDUCATION:
         frames += [wording.present_study, wording.present_study_field] if may_be_under_way(entry) else []
         frames += _degree_frames(wording) if not current else []
@@ -141,7 +141,7 @@ def _of_entry(wording: Wording, entry: Entry, items: Sequence[Item], text: str, 
 def _gaps_of_entry(wording: Wording, entry: Entry, text: str) -> dict[str, str]:
     name = name_organisation(entry)
     at = locate(name, wording.language)
-    start = entry.dates.start if entry.dates else None
+    start, end = (entry.dates.start, entry.dates.end) if entry.dates else (None, None)
     degree, field = split_level(entry)
     return {
         "a": "an?",
@@ -156,6 +156,7 @@ def _gaps_of_entry(wording: Wording, entry: Entry, text: str) -> dict[str, str]:
         "at": _any([at], text),
         "At": _any([at[:1].upper() + at[1:]], text),
         "start": _any([print_month(start, wording.language)], text) if start else "",
+        "end": _any([print_month(end, wording.language)], text) if end else "",
     }
 
 
@@ -165,6 +166,10 @@ def _present_frames(wording: Wording) -> list[str]:
         *(wording.present_job_since, wording.present_job_long_since),
         *(wording.present_role, wording.present_role_since),
     ]
+
+
+def _past_frames(wording: Wording) -> list[str]:
+    return [wording.last_job, wording.last_role, *wording.span_job, wording.span_job_titles]
 
 
 def _degree_frames(wording: Wording) -> list[str]:
