@@ -70,7 +70,7 @@ _SPAN = re.compile(
 """A time that a job lasts, in any line."""
 _OF_RANK = re.compile(
     r"\b(?:trainee|student|assistant|associate|junior|acting|deputy|apprentice|intern|interim|volunteer|vice|second|sub"
-    r"|relief|temporary|unpaid|designate|elect|retired|former)\b|^[A-ZÄÖÜ][\w-]+(?:er|or|ist|ant)\b",
+    r"|relief|temporary|unpaid|designate|elect|retired|former|then|later|now|puis|dann|später)\b|^[A-ZÄÖÜ][\w-]+(?:er|or|ist|ant)\b",
     re.IGNORECASE,
 )
 """What makes the words before it another post: "Nurse, student", or is a second one."""

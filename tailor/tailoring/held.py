@@ -60,6 +60,7 @@ _LISTED_ON_A_LINE = re.compile(r"\s*[,;•|](?![^(]*\))\s*(?=[A-ZÄÖÜÀ-Þ\d])
 """Between the certificates of a line, outside brackets and before a name."""
 _SHORT_BRACKET = re.compile(r"\s\([^(),;]{1,24}\)")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_OFTEN = re.compile(r"\((?:daily|weekly|every day|täglich|jeden Tag|tous les jours|quotidien\w*)\)$", re.IGNORECASE)
 _FIRST_WORD = re.compile(r"\w\S*")
 _OF_TIME = re.compile(
     r"\b(?:19|20)\d\d\b|\b(?:exp\w*|valid|until|since|current|gültig|seit|bis|valable|depuis|jusqu)\b", re.IGNORECASE
@@ -195,9 +196,16 @@ def _in_asked_fields(
     for item in qualifications:
         name = _certificate_name(item.text)
         is_new = name and not _is_told(name, told) and "," not in name and not _LABEL.match(name)
-        if is_new and is_in_asked_field(name, posting) and len(found) < _MOST_FURTHER:
+        is_asked = is_new and (is_in_asked_field(name, posting) or _is_of_asked_body(name, posting))
+        if is_asked and len(found) < _MOST_FURTHER:
             found[name] = item, None
     return found
+
+
+def _is_of_asked_body(name: str, posting: Posting) -> bool:
+    """Whether a qualification has the name of one that is asked for, of whatever level: "AAT Level 2" and "AAT"."""
+    asked = (one.name for one in posting.requirements if one.kind is RequirementKind.CERTIFICATION)
+    return any(name_asked.isupper() and find_phrase(name_asked, name) for name_asked in asked)
 
 
 class _Held(Enum):
@@ -297,9 +305,12 @@ def _name_listed(words: str, item: Item, asked: Requirement) -> str:
 
 
 def _with_level(words: str, text: str) -> str:
-    """A skill with the level that belongs to it, empty without one: "Spanish (B1)" is not "Spanish"."""
+    """A skill with the level that belongs to it: "Spanish (B1)" is not "Spanish"; empty without one.
+
+    How often somebody uses it is no level.
+    """
     found = re.search(rf"(?<![\w-]){re.escape(words)}(?: \([^()]+\)| [ABC][12]\b)", text, re.IGNORECASE)
-    return found[0] if found else ""
+    return found[0] if found and not _OFTEN.search(found[0]) else ""
 
 
 def _name_certificate(words: str, line: str) -> str:

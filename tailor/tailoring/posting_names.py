@@ -43,21 +43,26 @@ _MORE_TERMS = re.compile(
     re.IGNORECASE,
 )
 """What goes on with terms behind some: "permanent days, plus 1 in 4", "Teilzeit ab 30 Stunden"."""
-_WANTED = re.compile(r"(?<=\w)\s+(?:wanted|required|needed|gesucht|recherchée?)\W*$", re.IGNORECASE)
+_WANTED = re.compile(r"(?<=\w)\s+(?:wanted|required|needed|gesucht|recherchée?)(?:\W*|\s+[–—-]\s.*)$", re.IGNORECASE)
 _MEASURE_BEHIND = re.compile(rf"[,\s]+(?:{_MEASURE})(?:\.?\s?(?:/|pro|per|a|par)\s?\w+)?\.?$", re.IGNORECASE)
 """Hours behind a title: "Nurse 30h", "Erzieher 30 Std./Woche"."""
 _BEGIN_BEHIND = re.compile(r",?\s+(?:ab|from|starting|dès|à partir du) (?:sofort|now|\d[\d./]*)$", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:eine?(?:/[nr]|/einen|n)?|einen|an?|une?|un\(e\)) (?=[A-ZÀ-Þ])")
 _AT_EMPLOYER = re.compile(r"\s+(?:at|@|bei|chez)\s+(?=\S)", re.IGNORECASE)
+_LABEL = re.compile(
+    r"^(?:company|employer|organi[sz]ation|firma|arbeitgeber|unternehmen|entreprise|employeur|société)\s*:\s+(?=\S)",
+    re.IGNORECASE,
+)
 _SHORT_NAME = re.compile(r"[A-ZÀ-Þ&.]{2,6}")
 _FEWEST_WORDS_OF_A_HOUSE = 3
 
 
 def name_company(posting: Posting) -> str:
-    """The employer without a remark in brackets; a short form of its name stays."""
-    bracket = _LAST_BRACKET.search(posting.company)
+    """The employer without a label before it and a remark in brackets; a short form of its name stays."""
+    company = _LABEL.sub("", posting.company)
+    bracket = _LAST_BRACKET.search(company)
     is_remark = bracket is not None and bracket.start() > 0 and not _SHORT_NAME.fullmatch(bracket[1].strip())
-    return posting.company[: bracket.start()].strip() if bracket and is_remark else posting.company
+    return company[: bracket.start()].strip() if bracket and is_remark else company
 
 
 def own_role(posting: Posting, resume: Resume) -> str:

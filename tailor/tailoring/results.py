@@ -15,6 +15,7 @@ _TAIL = re.compile(
     r";\s+|,\s+(?=(?:now )?(?:\d|[£$€]\d|(?:two|three|four|five|six|seven|eight|nine|ten) of (?:them|whom)\b))"
 )
 _BESIDE_WHAT = re.compile(r",\s+(?:which|who|whom|whose|was die|die|qui)\s.*$")
+_FINITE = re.compile(r"\b(?:is|are|was|were|has|have|fell|rose|grew|went)\b")
 _NUMBER = re.compile(r"\d|^(?:two|three|four|five|six|seven|eight|nine|ten)\b")
 _PLAIN = re.compile(r"(?:[\w ,.:'’&%£$€+°-]|/(?=\w)|(?<=\d)–(?=\d))+")
 _OF_PEOPLE = re.compile(
@@ -53,7 +54,8 @@ def with_result_beside(sentence: str, language: str) -> str:
     if found is None or "(" in sentence[found.start() :] or ";" in sentence[found.end() :]:
         return sentence
     begin, tail = sentence[: found.start()], sentence[found.end() :]
-    if len(begin.split()) < _FEWEST_WORDS_BEFORE or not is_harmless(tail, language):
+    is_sentence = found[0].startswith(";") and _FINITE.search(tail) is not None
+    if is_sentence or len(begin.split()) < _FEWEST_WORDS_BEFORE or not is_harmless(tail, language):
         return sentence
     return f"{begin} ({tail})" if is_result(tail, language) and not is_deed(tail) else sentence
 

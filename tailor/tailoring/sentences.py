@@ -189,6 +189,8 @@ class LetterWriter:
         job = recent_job(resume)
         studies = present_study(resume, today) or held_degree(resume, today, wanted)
         is_of_trade = job is not None and share_topic(job.title, self.posting.title)
+        if job and is_series(job.title) and job in ended_jobs(resume, self.wording.language):
+            return self._span(job), _sources(job)
         if job and (is_of_trade or not (studies and stage_of(resume, today) is SectionOrder.STUDENT)):
             return self._fill(self._job_frame(job), job), _sources(job)
         if studies:
@@ -213,7 +215,8 @@ class LetterWriter:
         """The sentence that says from when to when somebody had a job."""
         words = self.wording
         if is_series(job.title):
-            return self._fill(words.span_job_titles, job).replace(job.title, lower_first(job.title))
+            titles = lower_first(job.title).replace("{", "{{").replace("}", "}}")
+            return self._fill(words.span_job_titles.replace("{title}", titles), job)
         return self._fill(self._take(words.span_job, "span"), job)
 
     def _job_frame(self, job: Entry) -> str:

@@ -22,6 +22,9 @@ _FRAMED = {
     **dict.fromkeys((Form.STATE, Form.PERSON), "being"),
 }
 """Forms that need "my work included" or "I was": said twice in a paragraph, that is a machine's voice."""
+_NOUNS = frozenset({Form.NOUN, Form.NOUNS})
+_MOST_NOUNS = 2
+"""Sentences about what the work included that a paragraph bears: the second goes on with the first."""
 _WORDS_OF_A_FRAME = 4
 
 
@@ -91,7 +94,8 @@ def _accepts(example: Example, story: Sequence[Example], writer: LetterWriter) -
 
 def _is_said_again(example: Example, before: Sequence[Example]) -> bool:
     frame = _FRAMED.get(example.clause.form)
-    return frame is not None and any(_FRAMED.get(other.clause.form) == frame for other in before)
+    said = sum(_FRAMED.get(other.clause.form) == frame for other in before)
+    return frame is not None and said >= (_MOST_NOUNS if example.clause.form in _NOUNS else 1)
 
 
 def _length(example: Example) -> int:
@@ -139,7 +143,9 @@ def _sentences(group: Sequence[Example], writer: LetterWriter) -> list[Example]:
         follows = not told or (writer.can_follow(example) and not _is_said_again(example, told))
         if writer.can_tell(example) and follows:
             told.append(example)
-    return told
+    first = next((at for at, example in enumerate(told) if example.clause.form in _NOUNS), len(told))
+    nouns = [example for example in told[first:] if example.clause.form in _NOUNS]
+    return [*told[:first], *nouns, *(example for example in told[first:] if example.clause.form not in _NOUNS)]
 
 
 def _lists(group: Sequence[Example], writer: LetterWriter) -> Iterator[list[Example]]:
