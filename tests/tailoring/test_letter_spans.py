@@ -29,6 +29,7 @@ def test_a_job_that_ended_is_told_with_its_years_where_a_break_came_after_it() -
 def test_a_job_of_some_summers_has_no_years_in_a_letter() -> None:
     candidate = resume("Ada Quill", experience(entry("e1", "Porter", "Oak Hospital", "2004 2008", ["Carried beds."])))
     section = candidate.sections[0]
+    assert section.entries[0].dates is not None
     dates = replace(section.entries[0].dates, text="summers 2004-2008")
     summers = replace(section, entries=(replace(section.entries[0], dates=dates),))
     letter = letter_for(replace(candidate, sections=(summers,)), posting("Porter", "Ash plc"))
