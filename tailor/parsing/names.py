@@ -52,7 +52,8 @@ PRONOUNS = re.compile(
 _GENERATION = re.compile(r",\s*(?=(?:Jr|Sr|II|III|IV)\b)")
 _REACHED_AT = re.compile(r"[\s,<(\[]*(?:\S+@\S|(?:https?://|www\.)|(?<![\w/])[(+]?\d[\d\s()./\-]{6,}\d).*$")
 _TITLE_BEFORE = re.compile(
-    r"^(?:curriculum vitae|cv|resume|résumé|lebenslauf)\s*(?:(?:of|von|de|di|do|da|van)\b|:|–|-)?\s+", re.IGNORECASE
+    r"^(?:curr[ií]culum(?: vitae)?|cv|resume|résumé|lebenslauf)\s*(?:(?:of|von|de|di|do|da|van)\b|:|–|-)?\s+",
+    re.IGNORECASE,
 )
 _TITLE_BEHIND = re.compile(r"(?:['’]s)?\s+[–—-]?\s*(?:curriculum vitae|cv|resume|résumé|lebenslauf)$", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\t|\s*[|•·‣∙●▪♦⋄◦⬥∣]\s*|\s+[–—-]\s+|\s+/\s+|;\s+")

@@ -4,7 +4,8 @@ import re
 
 _SPAN_AT_END = re.compile(
     r"(?:19|20)\d\d\s*(?:-|–|—|to|bis|à|a|al|tot)\s*(?:(?:\d{1,2}[./])?(?:19|20)\d\d|present|now|today|current|heute|oggi"
-    r"|aujourd['’]hui|actualidad|atual|presente|heden)\s*\)?$",
+    r"|aujourd['’]hui|actualidad|atual|presente|heden)\s*\)?$"
+    r"|[\s(–-](?:since|depuis|seit|desde|dal|sinds)\s(?:\S+\s){0,2}(?:19|20)\d\d\)?$",
     re.IGNORECASE,
 )
 _LITTLE_WORD = re.compile(
@@ -22,7 +23,7 @@ _EARLIER = re.compile(
 
 
 def ends_in_span(text: str) -> bool:
-    """Whether a line ends in a span of years: a head does, and what follows is no part of it."""
+    """Whether a line ends in a span of years or its beginning: a head does, and what follows is no part of it."""
     return _SPAN_AT_END.search(text) is not None
 
 

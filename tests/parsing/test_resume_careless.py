@@ -230,3 +230,20 @@ def test_degrees_with_their_schools_below_are_no_list_of_certificates() -> None:
         "> Industriemeister Metall / IHK-Zentrum Ulmtal / ? / 2018..2020\n"
         "> Fachoberschulreife / Realschule Am Stift / Hilmbach / ..2007"
     )
+
+
+def test_a_markdown_head_that_ends_in_since_when_ends_there() -> None:
+    text = (
+        "# Ann Reed\nann@example.org\n\n## Expériences\n"
+        "**Boulangère** – Fournil de l'Orme, Besançon – depuis sept. 2019\n"
+        "Pétrissage, façonnage, cuisson ; formation de deux apprentis.\n\n## Diplômes\nCAP Boulanger, CFA Orme, 2015\n"
+    )
+    [job] = read(text).sections[0].entries
+    assert (job.title, job.organisation, len(job.bullets)) == ("Boulangère", "Fournil de l'Orme", 1)
+
+
+def test_the_documents_title_is_no_part_of_the_name() -> None:
+    assert (
+        read("Currículum de Ann Reed\nann@example.org\n\nTrabajo\nCocinera, Hotel Olmo, 2015 - 2018\n").contact.name
+        == "Ann Reed"
+    )
