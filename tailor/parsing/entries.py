@@ -56,11 +56,10 @@ def drafts_of(
     """
     rows = with_lengths_told(with_places_told(_without_forecasts(_with_tails(rows))))
     anchors = [at for at, row in enumerate(rows) if row.date is not None and not row.line.is_bullet]
-    lead = _dates_lead(rows, anchors)
-    if titles := [] if lead else starts_by_level(rows) or set_off_titles(rows):
+    if titles := _dates_lead(rows, anchors) or starts_by_level(rows) or set_off_titles(rows):
         wide = max(_wide_gap(rows), _EMPTY_LINE)
         return [], [head_and_body(rows[at:end], wide) for at, end in zip(titles, [*titles[1:], len(rows)], strict=True)]
-    starts = lead or (_starts(rows, anchors) if anchors else _undated_starts(rows, 0, len(rows)))
+    starts = _starts(rows, anchors) if anchors else _undated_starts(rows, 0, len(rows))
     if anchors and any(not row.is_head_like for row in rows[: starts[0]]):
         starts = [start for start in _undated_starts(rows, 0, starts[0]) if start < starts[0]] + starts
     if not starts:
