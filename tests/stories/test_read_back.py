@@ -1,5 +1,6 @@
 """What the program writes, it reads again as the same resume, whatever the design."""
 
+import re
 import subprocess
 from collections.abc import Iterator
 from dataclasses import replace
@@ -55,7 +56,8 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def words(text: str) -> list[str]:
     """The words of a text in small letters, without bullets, bars and hyphens, which get lost at a line's end."""
-    return [word for word in text.casefold().replace("-", "").split() if word.strip("•|·–")]
+    whole = re.sub(r"(?<=\w)-\s*", "", text.casefold())
+    return [word for word in whole.split() if word.strip("•|·–-")]
 
 
 @pytest.mark.parametrize(("source", "design"), ALL)
