@@ -82,10 +82,12 @@ def test_a_letter_in_another_language_lists_the_bullets(language: str) -> None:
 @pytest.mark.parametrize("person", PEOPLE)
 def test_numbers_and_names_of_the_evidence_are_those_of_its_sources(person: str) -> None:
     candidate, job = PEOPLE[person]
-    texts = {item.id: item.text for item in candidate.items()}
+    items = {item.id: item for item in candidate.items()}
     for paragraph in letter_for(candidate, job).paragraphs:
+        sources = [items[source] for source in paragraph.sources]
+        years = [one.entry.dates.text for one in sources if one.entry and one.entry.dates]
         held = (
-            " ".join(texts[source] for source in paragraph.sources)
+            " ".join([*(one.text for one in sources), *years])
             + " "
             + " ".join(requirement.text for requirement in job.requirements)
         )
