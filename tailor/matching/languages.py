@@ -51,6 +51,7 @@ _AFTER = re.compile(
     r"""\s+\(?[ABC][12]\b
     | [\s-]*(?:(?:is|ist|est)\s+(?:my|meine|ma)\s+(?:mother|native|first|second|home|mutter|langue)
         |speak\w*|language|fluent|native|bilingual|at\s(?:level\s)?[ABC][12])
+    | \s+(?:flie(?:ß|ss)end\w*|verhandlungssicher\w*|in\sWort|couramment|courant|bilingue|scolaire|niveau|lu,?\s)
     | \s*[(:–—-]\s*(?:\w+\s)?(?:[ABC][12]|fluent|native|basic|advanced|intermediate|conversational|professional|working
         |mother|beginner|elementary|spoken|written|verhandlungs\w+|flie(?:ß|ss)end|gut|sehr\sgut|muttersprach\w*
         |grundkenntnisse|courant|bilingue|natif|lu,?\s|notions|intermédiaire)""",

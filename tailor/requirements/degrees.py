@@ -31,6 +31,8 @@ _BRACKET_BEHIND = re.compile(
 _PROFESSION = re.compile(r"\b(?:als|zum|zur|zur/zum|zum/zur) (?=[A-ZÄÖÜ])")
 _PROFESSIONS_JOINT = re.compile(r", | (?:oder|bzw\.?|beziehungsweise) | / ")
 _ONE_PROFESSION = re.compile(r"(?:[a-zäöüß/]+ )*(?P<words>[A-ZÄÖÜ][\w/*:-]{4,}.*)")
+_FRENCH_DIPLOMA = long_pattern("degrees", "french_diploma")
+_FRENCH_FIELD = long_pattern("degrees", "french_field")
 _GENERIC = "generic"
 _MOST_FIELD_WORDS = 14
 _LONGEST_BRACKET = 40  # characters
@@ -112,7 +114,7 @@ def _field(clause: Clause, end: int) -> tuple[str, int]:
     rest = clause.text[end:]
     typed = _TYPE.match(rest)
     bare_end = end + (typed.end() if typed else 0)
-    found = _FIELD.match(rest)
+    found = _FIELD.match(rest) or _in_french(clause, end)
     if not found:
         return "", bare_end
     words = _FIELD_END.sub("", found["field"]).rstrip(" ,")
@@ -120,6 +122,12 @@ def _field(clause: Clause, end: int) -> tuple[str, int]:
     if not words:
         return "", bare_end
     return words, end + found.start("field") + len(words)
+
+
+def _in_french(clause: Clause, end: int) -> re.Match[str] | None:
+    """The subject right behind a French diploma: "CAP maçonnerie", "Bac Pro maintenance des véhicules"."""
+    diploma = _FRENCH_DIPLOMA.search(clause.text[:end])
+    return _FRENCH_FIELD.match(clause.text[end:]) if diploma else None
 
 
 def _matches(clause: Clause) -> list[tuple[int, int, str]]:

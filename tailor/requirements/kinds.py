@@ -8,6 +8,9 @@ from functools import cache
 from tailor.model import RequirementKind
 from tailor.requirements.drafts import Clause, Draft, Support
 from tailor.requirements.names import find_standards
+from tailor.requirements.said import LANGUAGES
+from tailor.requirements.said.words import word_pattern
+from tailor.requirements.spoken import is_language
 from tailor.requirements.tables import folded_words, long_pattern, read_table
 from tailor.text import fold, names_people
 
@@ -48,6 +51,7 @@ _ACTIVITY = long_pattern("kinds", "activity")
 _GRADED = re.compile(
     r" (?:Level|Stage|Tier) (?:\d|[IV]{1,3})(?=$|[,.;)]| (?:or|and|in|is|would|preferred|required|desirable)\b)"
 )
+_LICENCE_CLASS = re.compile(r"(?:(?:Klasse|permis) )?(?:BE|B96|C1?E?|D1?E?|CE)")
 _JOINT = re.compile(r"(?:,|/| and| or| und| oder| et| ou|, and|, or) ?(?:an? |the )?")
 _PREPOSITION = re.compile(
     r" (?:of|for|with|in|to|on|at|from|by|about|without|against|mit|von|für|auf|zur?m?|an|im) ", re.IGNORECASE
@@ -82,13 +86,15 @@ def _settled(draft: Draft, clauses: Sequence[Clause], drafts: Sequence[Draft], l
     if clause is None:
         return draft
     plain = _plain_kinds(clause, draft, drafts, language)
-    kinds = _named_kinds(clause, draft, drafts) if draft.named else plain
+    kinds = _named_kinds(clause, draft, drafts, language) if draft.named else plain
     kind = next(iter(kinds), draft.kind)
     return draft if kind is draft.kind else replace(draft, kind=kind)
 
 
-def _named_kinds(clause: Clause, draft: Draft, drafts: Sequence[Draft]) -> Iterator[RequirementKind]:
+def _named_kinds(clause: Clause, draft: Draft, drafts: Sequence[Draft], language: str) -> Iterator[RequirementKind]:
     """What the words around a name that only its look supports say of it."""
+    if language in LANGUAGES:
+        yield from _named_kinds_abroad(draft)
     before, behind = _around(clause, draft)
     if (
         _GRADED.search(draft.text)
@@ -113,6 +119,14 @@ def _named_kinds(clause: Clause, draft: Draft, drafts: Sequence[Draft]) -> Itera
         yield RequirementKind.EXPERIENCE
 
 
+def _named_kinds_abroad(draft: Draft) -> Iterator[RequirementKind]:
+    """What a name in a German or French posting shows by itself: a language's level, a class of driving licences."""
+    if _LANGUAGE_LEVEL.search(draft.text) or is_language(draft.text):
+        yield RequirementKind.LANGUAGE
+    if _LICENCE_CLASS.fullmatch(draft.text):
+        yield RequirementKind.CERTIFICATION
+
+
 def _plain_kinds(clause: Clause, draft: Draft, drafts: Sequence[Draft], language: str) -> Iterator[RequirementKind]:
     """What the words of an item and those around it say of its kind, the surest first."""
     before, behind = _around(clause, draft)
@@ -120,6 +134,8 @@ def _plain_kinds(clause: Clause, draft: Draft, drafts: Sequence[Draft], language
         yield RequirementKind.LANGUAGE
     if _GRADED.search(draft.text):
         yield RequirementKind.CERTIFICATION
+    if language in LANGUAGES:
+        yield from _named_kinds_abroad(draft)
     if draft.support is not Support.KNOWN:
         yield from _by_its_words(clause, draft, drafts, language)
     if draft.kind is not RequirementKind.SOFT and (_PAPER_BEFORE.search(before) or _PAPER_BEHIND.match(behind)):
@@ -136,6 +152,8 @@ def _by_its_words(clause: Clause, draft: Draft, drafts: Sequence[Draft], languag
     capital = draft.text.istitle() and language != "de"
     if capital and _stands_beside(RequirementKind.LANGUAGE, clause, draft, drafts):
         yield RequirementKind.LANGUAGE
+    if language in LANGUAGES and word_pattern(language, "condition").search(draft.text):
+        yield RequirementKind.OTHER
     if _CONDITION.match(draft.text) or _CONDITION_BEFORE.search(before):
         yield RequirementKind.OTHER
     if _EXPERIENCED.match(draft.text):

@@ -17,6 +17,11 @@ _LIST_JOINT = re.compile(r"[ ,/]*(?:or|and|und|oder|et|ou|&)?[ /]*", re.IGNORECA
 _SHORT_LINE = 6  # words
 _CUE = long_pattern("spoken", "cue")
 _NOT_SPOKEN = long_pattern("spoken", "not_spoken")
+_NOTHING_BUT = re.compile(
+    r"(?:platt|schweizer)?(?:(?:quelques|mots?|bases?|notions?|bon|bonne|un|niveau|en|d|de|l|gutes?|gute|etwas|ein|paar|brocken)"
+    r"\b[ ’']?)*(?:kenntnisse)?(?: (?:fonctionnel|courant|scolaire|professionnel|fließend|technique))?\s*",
+    re.IGNORECASE,
+)
 _COMPOUND_AHEAD = r"(?:e |er |es |en )?(?=-?(?:kenntnis|sprach|und Englisch|in Wort|\b))"
 _COMPOUND_REST = re.compile(r"^-?(?:kenntnisse?n?|sprachkenntnisse?n?|sprachig\w*)", re.IGNORECASE)
 
@@ -74,6 +79,13 @@ def _english_pattern() -> re.Pattern[str]:
 def names_language(text: str) -> bool:
     """Whether a sentence names a human language, asked for or not."""
     return any(pattern.search(text) for pattern in (*_foreign_patterns(), _english_pattern()))
+
+
+def is_language(text: str) -> bool:
+    """Whether a phrase is nothing but a language by its German or French name: "Plattdeutsch", "notions d’arabe"."""
+    return any(
+        pattern.search(text) and _NOTHING_BUT.fullmatch(pattern.sub("", text)) for pattern in _foreign_patterns()
+    )
 
 
 def _named(clause: Clause, mentions: Sequence[Mention]) -> list[tuple[str, int, int]]:
