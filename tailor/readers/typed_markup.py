@@ -10,6 +10,7 @@ _SETTING = re.compile(r"[ \t]*#\+(?P<key>[a-z_]+):[ \t]*", re.IGNORECASE)
 _SHOWN_SETTINGS = frozenset({"title", "author", "email"})
 _FIELD = re.compile(r"[ \t]*:(?=[A-Z][\w -]{1,24}:[ \t]+\S)")
 _EMPHASIS = re.compile(r"(?<![\w*_])(?P<mark>\*\*?|__?)(?=[^\s*_])(?P<text>[^*_\n]+?)(?<=\S)(?P=mark)(?![\w*_])")
+_NAME_IN_CODE = re.compile(r"__[a-z]\w*__")
 _DASHED = re.compile(r"[ \t]*[-+] \S")
 _LONGEST_HEADING = 100
 _FEWEST = 2
@@ -50,5 +51,5 @@ def markup_of(lines: Sequence[str]) -> Markup:
 
 
 def without_emphasis(text: str) -> str:
-    """A text without the stars or underscores around words ("*2014 to 2018*"); "Lehrer*innen" keeps its own."""
-    return _EMPHASIS.sub(lambda found: found["text"], text)
+    """A text without stars or underscores around words ("*2014 to 2018*"); "Lehrer*innen" and "__init__" keep theirs."""
+    return _EMPHASIS.sub(lambda found: found[0] if _NAME_IN_CODE.fullmatch(found[0]) else found["text"], text)

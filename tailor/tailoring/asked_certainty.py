@@ -27,6 +27,8 @@ _NOUN_FR = re.compile(r"\w{2,}(?:tion|sion|ance|ence|té|ture|ment|age|isme|ise|
 _NOUNS_DE = re.compile(r"(?:[\wÄÖÜäöüß]+- und )?[A-ZÄÖÜ][\w./+#&-]*(?: [A-ZÄÖÜ0-9][\w./+#&-]*)*")
 _PART_OF_NAME_DE = re.compile(r"(?:Zweit|Fremd|Mutter)sprache\b")
 """What says nothing without the language before it: "Deutsch als Zweitsprache"."""
+_PERSONS_DE = re.compile(r"[A-ZÄÖÜ]\w+ende[nr]?")
+"""Persons with whom something is done: "Sie leiten gern Auszubildende an" asks for no such thing as these."""
 _ENDS_AS_ADJECTIVE_DE = re.compile(r"[A-ZÄÖÜ]\w+(?:e|er|en|es|em) [A-ZÄÖÜ]")
 
 
@@ -37,7 +39,7 @@ def is_surely_named(asked: Asked, requirement: Requirement, language: str) -> bo
         return False
     if language == "de":
         is_noun = _NOUNS_DE.fullmatch(words) is not None and not _ENDS_AS_ADJECTIVE_DE.match(words)
-        return is_noun and not _PART_OF_NAME_DE.match(words)
+        return is_noun and not _PART_OF_NAME_DE.match(words) and not _PERSONS_DE.fullmatch(words)
     if language == "fr":
         return _is_french_noun(words, requirement)
     return _is_english_noun(words, requirement)

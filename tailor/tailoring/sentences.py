@@ -205,7 +205,9 @@ class LetterWriter:
         """The sentence on a job that nothing tells of yet, the one nearest to the posting; `known` are told items."""
         jobs = [job for job in ended_jobs(resume, self.wording.language) if f"{job.id}.title" not in known]
         job = self._nearest(jobs)
-        return LetterParagraph(ParagraphKind.EVIDENCE, self._span(job), _sources(job)) if job else None
+        return (
+            LetterParagraph(ParagraphKind.EVIDENCE, join_sentences([self._span(job)]), _sources(job)) if job else None
+        )
 
     def _nearest(self, jobs: Sequence[Entry]) -> Entry | None:
         """The last of the jobs whose titles have a word of the posting's, else the last of all."""

@@ -247,3 +247,8 @@ def test_the_documents_title_is_no_part_of_the_name() -> None:
         read("Currículum de Ann Reed\nann@example.org\n\nTrabajo\nCocinera, Hotel Olmo, 2015 - 2018\n").contact.name
         == "Ann Reed"
     )
+
+
+def test_a_name_between_underscores_in_a_plain_text_keeps_them() -> None:
+    resume = read("Ada Quill\nada@example.org\n\nEXPERIENCE\nClerk, Elm Ltd, 2019 - 2021\n- Moved __main__ files\n")
+    assert "Moved __main__ files" in outline(resume, "EXPERIENCE")
