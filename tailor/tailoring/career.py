@@ -199,6 +199,20 @@ def ended_jobs(resume: Resume, language: str) -> list[Entry]:
     ]
 
 
+def is_last(job: Entry, resume: Resume) -> bool:
+    """Whether no later job is told; what came after it, such as years of care, may have been no job."""
+    later = [
+        entry
+        for section in resume.of_kind(SectionKind.EXPERIENCE)
+        for entry in section.entries
+        if recency(entry) > recency(job)
+        and setting_of(section, entry, resume.language) in (Setting.JOB, Setting.CURRENT_JOB, Setting.ROLE)
+    ]
+    return not (later or _may_lack_jobs(resume)) and (
+        job.dates is not None and (job.dates.end or "") >= _last_year_elsewhere(resume)
+    )
+
+
 def is_series(title: str) -> bool:
     """Whether a title names two posts that somebody had one after the other: "Ledger clerk, then bookkeeper"."""
     first, joined, last = title.partition(", then ")

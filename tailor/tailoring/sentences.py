@@ -20,6 +20,7 @@ from tailor.tailoring.career import (
     ended_jobs,
     held_degree,
     is_at_employer,
+    is_last,
     is_series,
     is_surely_title,
     is_title,
@@ -198,12 +199,16 @@ class LetterWriter:
                 f"{studies.id}.title",
                 f"{studies.id}.organisation",
             )
-        worked = self._nearest(ended_jobs(resume, self.wording.language))
+        worked = self._nearest([job for job in ended_jobs(resume, self.wording.language) if is_last(job, resume)])
         return (self._span(worked), _sources(worked)) if worked else ("", ())
 
     def name_job(self, resume: Resume, known: Collection[str]) -> LetterParagraph | None:
-        """The sentence on a job that nothing tells of yet, the one nearest to the posting; `known` are told items."""
-        jobs = [job for job in ended_jobs(resume, self.wording.language) if f"{job.id}.title" not in known]
+        """The sentence on the last job of the posting's field that nothing tells of yet; `known` are told items."""
+        jobs = [
+            job
+            for job in ended_jobs(resume, self.wording.language)
+            if f"{job.id}.title" not in known and share_topic(job.title, self.posting.title)
+        ]
         job = self._nearest(jobs)
         return (
             LetterParagraph(ParagraphKind.EVIDENCE, join_sentences([self._span(job)]), _sources(job)) if job else None

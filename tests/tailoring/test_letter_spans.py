@@ -77,3 +77,12 @@ def test_a_list_that_says_where_with_whom_or_how_much_is_none(line: str) -> None
 def test_a_label_and_a_call_are_no_part_of_a_name() -> None:
     job = replace(posting("Fachkraft gesucht – Koch, Köchin oder Beikoch", "Firma: Oak GmbH"), language="de")
     assert (name_role(job), name_company(job)) == ("Fachkraft", "Oak GmbH")
+
+
+def test_an_older_job_of_another_field_is_not_named() -> None:
+    jobs = (
+        entry("e1", "Cook", "", "2019 2024", ["Ran the pass for 60 covers."]),
+        entry("e2", "Shop Assistant", "Oak Bakery", "2015 2018", []),
+    )
+    letter = letter_for(resume("Ada Quill", experience(*jobs)), posting("Head Cook", "Ash plc"))
+    assert not any("From 2015" in paragraph.text for paragraph in letter.paragraphs)
