@@ -51,5 +51,5 @@ def markup_of(lines: Sequence[str]) -> Markup:
 
 
 def without_emphasis(text: str) -> str:
-    """A text without stars or underscores around words ("*2014 to 2018*"); "Lehrer*innen" and "__init__" keep theirs."""
+    """Text without stars or underscores around words ("*2014 to 2018*"); "Lehrer*innen" and "__init__" keep theirs."""
     return _EMPHASIS.sub(lambda found: found[0] if _NAME_IN_CODE.fullmatch(found[0]) else found["text"], text)
