@@ -27,9 +27,15 @@ _AND = {"de": "und", "fr": "et"}
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _FINITE = {
     "en": re.compile(
-        r"\b(?:is|are|was|were|has|have|had|does|did|do|am|came|comes|went|goes|fell|rose|grew|became)\b", re.IGNORECASE
+        r"\b(?:is|are|was|were|has|have|had|does|did|do|am|came|comes|went|goes|fell|rose|grew|became|starts|begins"
+        r"|uses|makes|signs off)\b",
+        re.IGNORECASE,
     ),
-    "de": re.compile(r"\b(?:bin|ging|kam|stieg|sank|fiel|lief|machte|übernahm|habe|werde)\b"),
+    "de": re.compile(
+        r"\b(?:bin|ging|kam|stieg|sank|fiel|lief|machte|übernahm|habe|werde|beginnt|startet)\b"
+        r"|\b(?!(?:mit|seit|samt|statt|laut|selbst|jetzt|fast|nicht)\b)[a-zäöüß]{3,}t "
+        r"(?=(?:der|die|das|eine?|unsere?|meine?) [A-ZÄÖÜ])"
+    ),
     "fr": re.compile(r"\b(?:suis|ai|faisait|font|fait|gère|gérait|gèrent|passe|passait)\b"),
 }
 """Verbs that have a subject; those that deny nothing by themselves are among the words that turn a sentence."""
