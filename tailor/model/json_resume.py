@@ -3,11 +3,7 @@
 What that format has no place for stands under `meta.tailor`, in full, so that reading the document back loses nothing:
 `sections` (the headings as written, in order), `order` (kind, heading and number of rows of each section), `other`
 (the content of sections without a place), `written` (dates and degrees in the resume's own words, and what the keys say
-of them where that is not plain), `nested` (levels of bullets), `prose` (entries whose highlights are paragraphs) and
-`notes`.
-
-A job that is told in paragraphs alone has these as its highlights, for they are all that it says of what was done;
-beside bullets a paragraph introduces them, and is the job's summary.
+of them where that is not plain), `nested` (levels of bullets) and `notes`.
 """
 
 import re
@@ -112,19 +108,13 @@ def _texts(bullets: Sequence[Bullet]) -> list[str]:
     return [bullet.text for bullet in bullets]
 
 
-def _is_told(entry: Entry) -> bool:
-    """Whether an entry is told in paragraphs alone."""
-    return bool(entry.bullets) and all(bullet.prose for bullet in entry.bullets)
-
-
 def _common(entry: Entry) -> Row:
-    above = [] if _is_told(entry) else [bullet for bullet in entry.bullets if bullet.prose]
     return {
         "location": entry.location,
         **_dates(entry.dates),
         "url": entry.url,
-        "summary": "\n".join(_texts([*entry.details, *above])),
-        "highlights": _texts([bullet for bullet in entry.bullets if bullet not in above]),
+        "summary": "\n".join(_texts([*entry.details, *(one for one in entry.bullets if one.prose)])),
+        "highlights": _texts([one for one in entry.bullets if not one.prose]),
     }
 
 
@@ -228,7 +218,6 @@ def _meta(sections: Sequence[Section], notes: Sequence[Note], language: str) -> 
             "other": [other for section in sections if len(other := _other(section)) > 1],
             "written": {entry.id: row for section, entry in entries if (row := _written(section.kind, entry))},
             "nested": {bullet.text: bullet.level for bullet in bullets if bullet.level},
-            "prose": [entry.id for _, entry in entries if _is_told(entry)],
         }
     ) | {
         "sections": [section.heading for section in sections if section.heading],

@@ -29,17 +29,10 @@ def with_prose(entry: Entry, *, all_marked: bool, alone: bool = False, paragraph
     texts = [bullet.text for bullet in entry.bullets]
     sentences = bool(texts) and all(is_prose(text) for text in texts)
     single = len(texts) == 1 and texts[0].endswith(".")
-    is_told = single and (paragraphs or (alone and _is_sentence(texts[0])))
-    if any(is_paragraph(text) for text in texts) or (all_marked and sentences) or is_told:
-        remarks = tuple(bullet for bullet in entry.bullets if _is_remark(bullet.text))
-        told = tuple(replace(bullet, prose=True) for bullet in entry.bullets if bullet not in remarks)
-        return replace(entry, bullets=told, details=(*entry.details, *remarks))
+    told = single and (paragraphs or (alone and _is_sentence(texts[0])))
+    if any(is_paragraph(text) for text in texts) or (all_marked and sentences) or told:
+        return replace(entry, bullets=tuple(replace(bullet, prose=True) for bullet in entry.bullets))
     return entry
-
-
-def _is_remark(text: str) -> bool:
-    """Whether a text goes on with what the head says and is no sentence ("full-time parent and carer")."""
-    return text[:1].islower() and not text.endswith((".", "!"))
 
 
 def one_each(entries: Sequence[Entry]) -> bool:

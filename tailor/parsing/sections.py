@@ -323,19 +323,16 @@ def _roles(kind: SectionKind, drafts: Sequence[Draft]) -> list[Roles]:
 def _entry(source: str, draft: Draft, role: Roles, kind: SectionKind) -> Entry:
     described, degree = kind in _DESCRIBED, kind is SectionKind.EDUCATION
     parts: list[tuple[Part, int]] = [(row.part, row.line.level if row.line.is_bullet else 0) for row in draft.body]
-    first = next((at for at, row in enumerate(draft.body) if row.line.is_bullet), 0)
     bulleted = any(row.line.is_bullet for row in draft.body)
     bullets: list[Bullet] = []
     details = list(statements(source, role.details))
-    for at, (row, (part, level)) in enumerate(zip(draft.body, parts, strict=True)):
+    for row, (part, level) in zip(draft.body, parts, strict=True):
         graded = row.is_statement and degree and begins_with_grade(part.text)
         aside = (bulleted or kind not in _JOBS) and not row.line.is_bullet and part.text[:1].islower()
         told = not (graded or aside) and (row.is_statement or not (bulleted or described or is_remark(part.text)))
         told = told and not is_caption_of_duties(part.text)
         target = bullets if row.line.is_bullet or told else details
-        target += (
-            replace(one, prose=at < first and is_paragraph(one.text)) for one in statements(source, [part], level)
-        )
+        target += statements(source, [part], level)
     named = role.title or role.organisation
     return Entry(
         "",

@@ -60,9 +60,9 @@ def resume_from_structured(data: Mapping[str, object], document: Document) -> Re
     departed = tuple(departures(data)) if strict else ()
     model = _validated(data, document.source, what, departed)
     meta = model.meta.get("tailor")
-    order, other, written, nested, paragraphs = _own_meta(meta if isinstance(meta, Mapping) else {})
+    order, other, written, nested = _own_meta(meta if isinstance(meta, Mapping) else {})
     sections = numbered(_sections(model, data, order, other))
-    sections = tuple(_with_writing(section, written, nested, paragraphs, is_own=bool(order)) for section in sections)
+    sections = tuple(_with_writing(section, written, nested) for section in sections)
     stated = meta.get("language") if isinstance(meta, Mapping) else None
     language = stated if isinstance(stated, str) else guess_language(_all_text(sections))
     told = (Note(NoteKind.OTHER, text) for text in departed)
@@ -148,7 +148,7 @@ class _Other(BaseModel):
 
 def _own_meta(
     meta: Mapping[str, object],
-) -> tuple[list[_Shape], dict[str, _Other], dict[str, dict[str, str]], dict[str, int], list[str]]:
+) -> tuple[list[_Shape], dict[str, _Other], dict[str, dict[str, str]], dict[str, int]]:
     """What `meta.tailor` adds; a part that somebody broke while editing is as if it were not there."""
     others = _part(meta, "other", list[_Other], [])
     return (
@@ -156,7 +156,6 @@ def _own_meta(
         {other.id: other for other in others},
         _part(meta, "written", dict[str, dict[str, str]], {}),
         _part(meta, "nested", dict[str, int], {}),
-        _part(meta, "prose", list[str], []),
     )
 
 
@@ -215,30 +214,13 @@ def _with_other(section: Section, other: _Other) -> Section:
     )
 
 
-def _with_writing(
-    section: Section,
-    written: Mapping[str, Mapping[str, str]],
-    nested: Mapping[str, int],
-    paragraphs: Sequence[str],
-    *,
-    is_own: bool,
-) -> Section:
-    """The section with dates, degrees, list levels and, in a file that this program wrote, paragraphs as they were."""
+def _with_writing(section: Section, written: Mapping[str, Mapping[str, str]], nested: Mapping[str, int]) -> Section:
+    """The section with dates, degrees and list levels as its first file had them."""
     entries = [
         replace(as_written(entry, written.get(entry.id, {})), bullets=_levelled(entry.bullets, nested))
         for entry in section.entries
     ]
-    entries = [_in_paragraphs(entry, told=entry.id in paragraphs) for entry in entries] if is_own else entries
     return replace(section, entries=tuple(entries), lines=_levelled(section.lines, nested))
-
-
-def _in_paragraphs(entry: Entry, *, told: bool) -> Entry:
-    """The entry, what is told of it as paragraphs; or no line of its summary as one."""
-    if told:
-        return replace(entry, bullets=tuple(replace(bullet, prose=True) for bullet in entry.bullets))
-    summary = tuple(replace(bullet, prose=False) for bullet in entry.bullets if bullet.prose)
-    bullets = tuple(bullet for bullet in entry.bullets if not bullet.prose)
-    return replace(entry, bullets=bullets, details=(*entry.details, *summary))
 
 
 def _levelled(bullets: Sequence[Bullet], nested: Mapping[str, int]) -> tuple[Bullet, ...]:

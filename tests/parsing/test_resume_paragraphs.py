@@ -1,4 +1,4 @@
-"""A paragraph that tells of a job is its highlight in JSON Resume and stays prose; beside bullets it is the summary."""
+"""A paragraph that tells of a job is its summary in JSON Resume; statements that lost their marks are bullets."""
 
 import json
 
@@ -18,22 +18,15 @@ def work(text: str) -> list[tuple[str, list[str]]]:
     return [(job.get("summary", ""), job.get("highlights", [])) for job in jobs]
 
 
-def test_a_paragraph_that_tells_a_job_alone_is_its_highlight() -> None:
+def test_a_paragraph_of_several_sentences_is_the_jobs_summary() -> None:
     text = f"{TOP}Nurse, Elm Hospital\n2019 – 2021\n{PARAGRAPH}\n"
-    assert work(text) == [("", [PARAGRAPH])]
-    [bullet] = read(text).sections[0].entries[0].bullets
-    assert (bullet.text, bullet.prose) == (PARAGRAPH, True)
+    assert work(text) == [(PARAGRAPH, [])]
+    assert [bullet.text for bullet in read(text).sections[0].entries[0].bullets] == [PARAGRAPH]
 
 
-def test_a_paragraph_above_bullets_is_the_jobs_summary() -> None:
-    text = f"{TOP}Nurse, Elm Hospital\n2019 – 2021\n{PARAGRAPH}\n- Led nights\n- Wrote rotas\n"
-    assert work(text) == [(PARAGRAPH, ["Led nights", "Wrote rotas"])]
-
-
-def test_a_sentence_without_a_mark_stays_prose_where_the_other_jobs_have_bullets() -> None:
+def test_a_sentence_without_a_mark_is_a_summary_where_the_other_jobs_have_bullets() -> None:
     text = f"{TOP}Nurse, Elm Hospital\n2019 – 2021\n- Led nights\n\nCook, Ash Hotel\n2015 – 2018\n{SENTENCE}\n"
-    assert work(text) == [("", ["Led nights"]), ("", [SENTENCE])]
-    assert [one.prose for entry in read(text).sections[0].entries for one in entry.bullets] == [False, True]
+    assert work(text) == [("", ["Led nights"]), (SENTENCE, [])]
 
 
 @pytest.mark.parametrize(
@@ -56,22 +49,14 @@ def test_a_job_told_in_a_paragraph_comes_back_from_json_resume_as_it_was() -> No
     assert again.to_json_resume()["work"] == resume.to_json_resume()["work"]
 
 
-def test_one_sentence_for_each_job_is_prose_where_nothing_has_a_mark() -> None:
+def test_one_sentence_for_each_job_is_a_summary_where_nothing_has_a_mark() -> None:
     text = (
         f"{TOP}Cook, Ash Hotel\n2015 – 2018\nBreakfast for 90 guests, stock and orders.\n\n"
         "Porter, Elm Hotel\n2012 – 2015\nLuggage, keys and the night desk.\n"
     )
-    told = [(one.text, one.prose) for entry in read(text).sections[0].entries for one in entry.bullets]
-    assert told == [("Breakfast for 90 guests, stock and orders.", True), ("Luggage, keys and the night desk.", True)]
+    assert work(text) == [("Breakfast for 90 guests, stock and orders.", []), ("Luggage, keys and the night desk.", [])]
 
 
 def test_a_sentence_that_ends_with_a_sum_ends_there() -> None:
     told = "Built nine schools and clinics worth between £4m and £31m. Answered for programme and reports"
-    [bullet] = read(f"{TOP}Builder, Elm Works\n2019 – 2021\n{told}\n").sections[0].entries[0].bullets
-    assert (bullet.text, bullet.prose) == (told, True)
-
-
-def test_a_remark_on_a_job_comes_back_as_one_and_not_as_a_statement() -> None:
-    resume = read(f"{TOP}Guard, Elm Stores\nbefore we moved, 2001\n3 yrs\n\nCook, Oak Inn, before 2010\n")
-    again = parse_resume(Document("me.json", "json", "", (), data=json.loads(json.dumps(resume.to_json_resume()))))
-    assert again.to_json_resume()["work"] == resume.to_json_resume()["work"]
+    assert work(f"{TOP}Builder, Elm Works\n2019 – 2021\n{told}\n") == [(told, [])]
