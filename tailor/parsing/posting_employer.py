@@ -32,6 +32,8 @@ from tailor.parsing.words import institution_score, organisation_score, title_sc
 from tailor.text import fold, names_unit
 from tailor.text.word_pieces import common_words
 
+_JOB_IN = re.compile(r"\bjobs? in\b", re.IGNORECASE)
+"""So boards title pages: what stands behind the town more often names the site than the employer."""
 _TITLE_CUT = re.compile(r"\s+[|–—-]\s+")
 _BRACKET = re.compile(r"\s*\(([^()]*)\)?\s*$")
 _WORKING_AT = re.compile(
@@ -121,9 +123,7 @@ def _candidates(
         yield called, 4.0
     if letterhead := _letterhead(document, title):
         yield letterhead, 3.0 if names_organisation(letterhead) else 1.0
-    known = {fold(part) for part in parts}
-    for part in _in_page_titles(document, title, location):
-        yield part, 5.0 if any(one.startswith(fold(part)) for one in known) else 3.8
+    yield from _weighed_page_titles(document, parts, title, location)
     for part in _organisations_in_head(parts, title):
         yield part, 4.5
     yield _above_title(document, title), 2.5
@@ -186,6 +186,16 @@ def _doubt(name: str, title: str, location: str) -> float:
         + 6.0 * (bool(title) and fold(tidy_title(name)) in {fold(title), fold(_BRACKET.sub("", title))})
         + 1.5 * unit
     )
+
+
+def _weighed_page_titles(
+    document: Document, parts: Sequence[str], title: str, location: str
+) -> Iterator[tuple[str, float]]:
+    """The names in the page's titles: surer where the head has them too, less so where the title is one of a board."""
+    known = {fold(part) for part in parts}
+    alone = 2.6 if _JOB_IN.search(document.fact("page_title")) else 3.8
+    for part in _in_page_titles(document, title, location):
+        yield part, 5.0 if any(one.startswith(fold(part)) for one in known) else alone
 
 
 def _in_page_titles(document: Document, title: str, location: str) -> Iterator[str]:

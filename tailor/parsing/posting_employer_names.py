@@ -45,6 +45,8 @@ _ABBREVIATED = re.compile(
 )
 _PEOPLE = re.compile(r"\d\s?(?:habitants|hab\.|Einwohner\w*|EW|inhabitants|abitanti|habitantes|inwoners)|\bpop\.")
 _TELLS_OF = re.compile(r"(?:About|Why(?: join)?|Join|Meet|Working (?:at|for)) (?:the|our|us)\b")
+_TRAIL = re.compile(r"\s[›»→>]\s")
+"""Where a page stands on its site: "Home › Trades › Leeds"."""
 _BELONGS = re.compile(  # to another: "Part of the Elm Trust"
     r"(?:An? )?(?:proud )?(?:part|member|division|subsidiary|Teil|Mitglied|Membre|Filiale) (?:of|der|des|de|du|von) ",
     re.IGNORECASE,
@@ -105,6 +107,7 @@ def may_be_name(text: str) -> bool:
         says_nothing(text)
         or _BELONGS.match(text)
         or _TELLS_OF.match(text)
+        or _TRAIL.search(text)
         or "\t" in text
         or pattern("signs", "sign_in").match(text)
     ):

@@ -39,6 +39,7 @@ _PAGE_TITLES = (
         r" (?P<company>[^|–]+?)(?: ?[|–].*)?$"
     ),
 )
+_SITE_BEHIND = re.compile(r"\s+[-–—|]\s+\S*$")  # of a site whose name says nothing: "Leeds - Workfinch"
 _BOARD_BEHIND = re.compile(r"\s+[-–—]\s+([^-–—|]{2,30})$")
 _SAYS_NOTHING = re.compile(
     r"(?:job|position|vacancy|career)s?(?: (?:posting|posts?|description|details?|advert\w*|opportunit\w+|bulletin))?"
@@ -132,7 +133,8 @@ def read_page_title(title: str) -> dict[str, str]:
     for form in _PAGE_TITLES:
         found = form.match(title)
         if found:
-            return {name: value.strip() for name, value in found.groupdict().items() if value}
+            told = {name: value.strip() for name, value in found.groupdict().items() if value}
+            return told | {name: _SITE_BEHIND.sub("", told[name]) for name in told.keys() & {"location"}}
     return {}
 
 

@@ -203,3 +203,12 @@ def test_a_code_behind_letters_of_a_currency_is_no_pay(line: str) -> None:
 
 def test_little_is_paid_only_by_a_unit() -> None:
     assert _text("Waiter", "\nPay: $2.40 an hour.\n").salary == "$2.40 an hour"
+
+
+def test_where_a_page_stands_on_its_site_names_no_employer_and_the_site_no_town() -> None:
+    trail = "<p><a>Home</a> › <a>Trades</a> › <a>Dorset</a></p>"
+    head = "<h1>Thatcher</h1><a>Reed &amp; Straw Roofing</a>"
+    body = f"<body>{trail}{head}<p>You'll need</p><ul><li>Two roofs of long straw</li></ul></body>"
+    page = f"<html><title>Thatcher job in Yeovil - Workfinch</title>{body}</html>"
+    posting = parse_posting(document_from_text(page))
+    assert (posting.company, posting.location) == ("Reed & Straw Roofing", "Yeovil")

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from tailor.errors import InputError
-from tailor.model import LineRole
+from tailor.model import LineRole, PostingLine
 from tailor.parsing import parse_posting
+from tailor.parsing.posting_signs import asks, read_signs
 from tailor.readers import document_from_text, read_document
 
 _HERE = Path(__file__).parent
@@ -184,3 +185,16 @@ def test_labels_that_are_marked_as_required_seek_nobody() -> None:
     fields = "".join(f"<div>{label}</div><input>" for label in [*labels, "Tick to confirm"])
     page = f"<html><body>{described}<h2>Your details</h2>{fields}<button>Send</button></body></html>"
     assert _asked(page) == asked
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Using the notes overleaf as a guide, tell us why you suit this post.",
+        "Continue on an extra sheet.",
+        "Former posts (please account for any breaks)",
+    ],
+)
+def test_what_a_paper_form_tells_its_reader_to_write_asks(line: str) -> None:
+    posted = PostingLine(LineRole.REQUIREMENT, line, 0, len(line), heading="Skills and experience")
+    assert all(map(asks, read_signs([posted], "en")))
