@@ -12,7 +12,7 @@ from tailor.parsing.words import degree_score, institution_score, is_own_account
 _BETWEEN = re.compile(r"\s+(?:at|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])(?!(?:Work|Heights?|Sea)(?:$|\W*[(,|]))")
 """The word before an employer; "First Aid at Work" has none."""
 
-_WITH = re.compile(r"\s+with\s+(?=(?:[A-ZÀ-Þ][\w&’'.-]+(?:,?\s|$)){2})")
+_WITH = re.compile(r"\s+with\s+(?=[A-ZÀ-Þ][\w&’'.-]+,?\s(?:&\s)?[A-ZÀ-Þ][\w&’'.-]+(?:,?\s|$))")
 """The same before an employer of two words, behind what is surely a title ("Carer with Elm Care")."""
 
 _EN = re.compile(r"\s(?:en|em)\s(?=[A-ZÀ-Þ][\w&.'’-]+\s[A-ZÀ-Þ](?:[\w&.'’-]*\s?)+$|[a-zà-ÿ]+ ETT\b)")

@@ -190,7 +190,7 @@ def is_phrase_of_heading(text: str) -> bool:
     return word is not None and word.exact
 
 
-def names_skills_too(text: str) -> bool:
-    """Whether a heading has several parts of which one is for skills ("Tickets and skills")."""
+def names_too(text: str, kind: SectionKind) -> bool:
+    """Whether a heading has several parts of which one is of a kind ("Tickets and skills")."""
     parts = _AND.split(_plain(text))
-    return len(parts) > 1 and any((word := lookup(part)) and word.kind is SectionKind.SKILLS for part in parts)
+    return len(parts) > 1 and any((word := lookup(part)) and word.kind is kind for part in parts)

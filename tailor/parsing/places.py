@@ -41,6 +41,7 @@ _LETTERS_OF = re.compile(r"[A-Z]{2}\(")
 
 _NUMBERED = frozenset({"ward", "unit", "level", "year", "grade", "stage", "class", "team", "station", "zone"})
 _LONGEST_CODE = 4
+_STATE_ZIP = re.compile(r"([A-Z][a-z]+(?: [A-Z][a-z]+){0,2})\s+\d{5}(?:-\d{4})?")
 _STATE_CODE = re.compile(r"[A-Z]{2,4}")
 _POSTCODE_CITY = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3})?(?:\s?[A-Z]{2})?\s+[^\W\d][^\d,]{1,30}")
 _COUNTRY_CODE_BEHIND = re.compile(r"([^\d,]+)\s\d{6}")
@@ -186,6 +187,7 @@ def is_region(text: str) -> bool:
     """Whether a text can follow a city and a comma: a country, a state, or its code (with a ZIP code)."""
     places = _places()
     zipped = _CITY_ZIP.fullmatch(text)
+    zipped = zipped or _STATE_ZIP.fullmatch(text)
     code = zipped[1] if zipped else re.sub(r"\s*\(.*\)$", "", text)
     known = (bool(_STATE_CODE.fullmatch(code)) and code in places.codes) or fold(code).rstrip(".") in places.regions
     return known or _COUNTY.fullmatch(code) is not None

@@ -17,6 +17,7 @@ from tailor.parsing.form_labels import with_labels_answered
 from tailor.parsing.header import Header
 from tailor.parsing.headings import Heading, find_headings
 from tailor.parsing.lines import Line, lines_of
+from tailor.parsing.mail_heads import without_mail_head
 from tailor.parsing.margin_headings import with_margin_headings
 from tailor.parsing.margins import with_margins
 from tailor.parsing.name_labels import with_told_name
@@ -98,7 +99,9 @@ def _from_data(data: Mapping[str, object], document: Document) -> Resume:
 
 
 def _from_lines(document: Document) -> Resume:
-    own = with_tops_of_columns_apart(with_boxes_apart(with_topics(with_labels_answered(lines_of(document.blocks)))))
+    own = with_tops_of_columns_apart(
+        with_boxes_apart(with_topics(with_labels_answered(without_mail_head(lines_of(document.blocks)))))
+    )
     pages = without_running_lines(with_whole_name(with_told_name(with_whole_dates(own))))
     whole = with_contact_apart(with_whole_headings(with_margin_headings(pages.lines)))
     lines = with_heads_apart(

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tailor.model import SectionKind
 from tailor.parsing.dates import find_dates, head_date
-from tailor.parsing.heading_words import names_skills_too
+from tailor.parsing.heading_words import names_too
 from tailor.parsing.headings import Heading
 from tailor.parsing.lines import Line
 from tailor.parsing.rows import Row, rows_of
@@ -65,13 +65,21 @@ def _told(heading: Heading, own: Sequence[Line]) -> Heading:
         return replace(heading, kind=SectionKind.EXPERIENCE)
     if heading.kind is SectionKind.VOLUNTEERING and _OF_TALKS.match(fold(heading.text)) and _are_talks(own):
         return replace(heading, kind=SectionKind.PUBLICATIONS)
-    if heading.kind is SectionKind.CERTIFICATIONS and names_skills_too(heading.text) and _are_lists(own):
-        return replace(heading, kind=SectionKind.SKILLS)
+    if heading.kind is SectionKind.CERTIFICATIONS:
+        return _of_certificates(heading, own)
     jobs = _share(own, SectionKind.EXPERIENCE) if heading.kind is SectionKind.SKILLS else 0.0
     nothing_else = jobs >= _SURE and 2 * jobs > sum(not line.is_bullet for line in own)
     told = SectionKind.EXPERIENCE in _kinds(rows_of(own)) if heading.kind is SectionKind.SKILLS else False
     of_one_trade = told and not _OF_SKILLS.search(fold(heading.text)) and any(line.is_bullet for line in own)
     return replace(heading, kind=SectionKind.EXPERIENCE, known=False) if nothing_else or of_one_trade else heading
+
+
+def _of_certificates(heading: Heading, own: Sequence[Line]) -> Heading:
+    """The heading, as one of skills above nothing but lists, of education above schools, where it names these."""
+    if names_too(heading.text, SectionKind.SKILLS) and _are_lists(own):
+        return replace(heading, kind=SectionKind.SKILLS)
+    schools = names_too(heading.text, SectionKind.EDUCATION) and any(institution_score(line.text) for line in own)
+    return replace(heading, kind=SectionKind.EDUCATION) if schools else heading
 
 
 def _are_talks(lines: Sequence[Line]) -> bool:

@@ -21,6 +21,7 @@ _COLON = re.compile(r"(?<=\w{2})\s?:\s+(?=\S)")
 _END_OF_CONTACT = re.compile(r"@[\w-]+(?:\.[\w-]+)+([.;]\s+)(?=[A-ZÀ-Þ])")
 _END_OF_HEAD = re.compile(
     r"(?<=\w{3})\.\s+(?=[A-ZÀ-Þ0-9])|(?<=\w\))\.\s+(?=[A-ZÀ-Þ0-9])|(?<=\w{2})\s?:\s+(?=\S)"
+    r"|(?<=\w{4})\.\s+(?=[^\W\d_A-ZÀ-Þ]{4,}[\s,])"
     r"|\s[–—-]\s+(?=[\w-]+(?:,|\s+\w+,))"
 )
 _TWO_NAMES = re.compile(r"\w,\s|\s(?:at|with|bei|beim|chez|presso|bij|à la|en el|en la|no|na|im|in der)\s")
@@ -31,6 +32,7 @@ _SENTENCE = re.compile(r"\w{4,}[.!?]\s")
 _SET_OFF = re.compile(r"[,;:|(\[\t•·–—-]\s*$")
 _OPEN = re.compile(r"\([^()]*$")
 _FROM_TO = re.compile(r"[-–—]|\b(?:to|until|till|bis|à|au|a|al|hasta|até|fino|tot)\b")
+_STOP = re.compile(r"\.\s+(?=\S+\s+\S)")
 _STOPS = frozenset({".", ")."})
 _MOST_WORDS = 14
 _NAME_WORDS = 8
@@ -43,7 +45,21 @@ def with_heads_apart(lines: Sequence[Line]) -> list[Line]:
 
     Only a span of time ends such a head: a single date may belong to what is told.
     """
-    return [one for line in lines for one in _apart(_without_stop(line))]
+    befores = ["", *(line.text.rstrip() for line in lines)]
+    return [
+        one
+        for before, line in zip(befores, lines, strict=False)
+        for one in (_told_below(line) if before.endswith(",") else None) or _apart(_without_stop(line))
+    ]
+
+
+def _told_below(line: Line) -> list[Line] | None:
+    """The dates that end a head wrapped behind its comma and what is told behind their stop, or None for others."""
+    found = next((one for one in find_dates(line.text) if one.is_range), None)
+    if found is None or line.is_bullet or line.text[: found.start].strip():
+        return None
+    told = _STOP.match(line.text, found.end)
+    return _parted(line, told.start(), told.end()) if told and _SMALL_WORD.search(line.text, told.end()) else None
 
 
 def _without_stop(line: Line) -> Line:
