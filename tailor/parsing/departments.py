@@ -2,6 +2,8 @@
 
 import re
 
+from tailor.parsing.words import has_legal_form
+
 _DEPARTMENT = re.compile(
     r"(?:(?:ward|unit|station|wing|theatre|floor|room|line|shift|depot|bay|stationen|reparto|planta|afdeling|abteilung|pavillon"
     r"|pabellón|ala|sala)\s(?:no\.?\s)?[A-Z0-9]\w{0,2}"
@@ -15,6 +17,8 @@ _VESSEL = re.compile(
     r"(?i:(?:on board|aboard|a bordo|an Bord)\s)?(?i:the\s)?(?i:m/?[vtsy]|f/?v|r/?v|s/?v|hm[ac]?s|uss|rms|rrs)\.?"
     r"\s[A-ZÀ-Þ]['’\w].*"
 )
+_MESSRS = re.compile(r"M/s\b")
+"""How firms are written of in India; of a motor ship both letters are large or small."""
 
 _LONGEST = 6
 
@@ -25,5 +29,5 @@ def is_department(text: str) -> bool:
 
 
 def is_vessel(text: str) -> bool:
-    """Whether a text is a ship's name with the letters before it ("MV Astrid Star")."""
-    return _VESSEL.fullmatch(text) is not None
+    """Whether a text is a ship's name with the letters before it ("MV Astrid Star"); "M/s. Elm & Ash" is a firm."""
+    return _VESSEL.fullmatch(text) is not None and not (_MESSRS.match(text) or " & " in text or has_legal_form(text))

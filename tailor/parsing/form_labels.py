@@ -6,10 +6,9 @@ from functools import cache
 
 from tailor.model import BlockKind
 from tailor.parsing.heading_words import is_phrase_of_heading
+from tailor.parsing.label_words import MARKS, label_kind, labels, plain
 from tailor.parsing.lines import Line
 from tailor.parsing.names import is_document_title
-from tailor.parsing.words import read_table
-from tailor.text import fold
 
 _FEWEST = 3
 """Labels of a form; a word such as "Period" alone may begin a line by chance."""
@@ -23,16 +22,15 @@ _SURE_WORDS = 3
 
 _TITLE_LINES = 3
 _REST_WITHIN = 3
-_MARKS = " •·:\t"
 
 
 @dataclass(frozen=True, slots=True)
 class _Label:
-    """A label: its kind, where the answer begins in its line, and the line that holds the rest of the label, if any."""
+    """A label: its kind, where the answer begins in its line, and the lines that hold the rest of the label, if any."""
 
     kind: str
     start: int
-    rest: int = -1
+    rest: tuple[int, ...] = ()
 
 
 @dataclass(slots=True)
@@ -77,13 +75,15 @@ def with_labels_answered(lines: Sequence[Line]) -> list[Line]:
 def without_form_label(text: str) -> str:
     """What a line says behind the label of an answer in a form, if it begins with one."""
     cell = text.partition("\t")[0]
-    begun = len(cell.split()) >= _SURE_WORDS and any(label.startswith(f"{_plain(cell)} ") for label in _labels())
+    begun = len(cell.split()) >= _SURE_WORDS and any(label.startswith(f"{plain(cell)} ") for label in labels())
     return text[len(cell) :] if begun or label_kind(cell) in {*_OF_ENTRIES, "person"} else text
 
 
-def label_kind(text: str) -> str:
-    """What a text alone labels in a form ("mother", "licence"); empty where no form has such a label."""
-    return _labels().get(_plain(text), "")
+def goes_on_label(above: str, text: str) -> bool:
+    """Whether a line holds nothing but the rest of a label that a narrow column broke after the line above."""
+    begun = above.partition("\t")[0]
+    joined = f"{plain(begun)} {plain(text)}"
+    return len(joined.split()) > _SURE_WORDS and any(joined in label for label in labels())
 
 
 def _with_name(line: Line) -> Line:
@@ -103,7 +103,7 @@ def _text(line: Line) -> list[str]:
 
 def _answered(lines: Sequence[Line], labels: Sequence[_Label | None]) -> Iterator[Line]:
     entry, kind = _Entry(), ""
-    rests = {label.rest for label in labels if label}
+    rests = {rest for label in labels if label for rest in label.rest}
     for at, line in enumerate(lines):
         label = labels[at]
         if label and label.kind in _OF_ENTRIES:
@@ -132,7 +132,7 @@ def _is_heading(line: Line) -> bool:
 
 
 def _from(line: Line, start: int) -> Line:
-    at = start + len(line.text[start:]) - len(line.text[start:].lstrip(_MARKS))
+    at = start + len(line.text[start:]) - len(line.text[start:].lstrip(MARKS))
     return replace(line, text=line.text[at:], offset=line.offset + at, bold_start=0)
 
 
@@ -144,10 +144,12 @@ def _label(lines: Sequence[Line], at: int) -> _Label | None:
         return _Label(kind, len(cell)) if tab or kind in _OF_ENTRIES else None
     if len(cell.split()) < _SURE_WORDS:
         return None
-    for below in range(at + 1, min(at + 1 + _REST_WITHIN, len(lines))):
-        rest = lines[below].text.partition("\t")[0]
-        if (kind := label_kind(f"{cell} {rest}")) in _OF_ENTRIES:
-            return _Label(kind, len(cell), below)
+    below = range(at + 1, min(at + 1 + _REST_WITHIN, len(lines)))
+    rests = [(one,) for one in below] + [tuple(below[:count]) for count in range(2, len(below) + 1)]
+    for rest in rests:
+        whole = " ".join([cell, *(lines[one].text.partition("\t")[0] for one in rest)])
+        if (kind := label_kind(whole)) in _OF_ENTRIES:
+            return _Label(kind, len(cell), rest)
     words = line.text.split(" ")
     for end in range(min(len(words) - 1, _longest()), _SURE_WORDS - 1, -1):
         label = " ".join(words[:end])
@@ -165,20 +167,6 @@ def _with_whole_title(lines: Sequence[Line]) -> list[Line]:
     return list(lines)
 
 
-def _plain(text: str) -> str:
-    return fold(text).replace("–", "-").replace("’", "'").strip(_MARKS)
-
-
-@cache
-def _labels() -> dict[str, str]:
-    labels: dict[str, str] = {}
-    for row in read_table("form_labels.txt").splitlines():
-        if row and not row.startswith("#"):
-            kind, _, names = row.partition(": ")
-            labels |= {name.strip(): kind for name in names.split("|")}
-    return labels
-
-
 @cache
 def _longest() -> int:
-    return max(len(label.split()) for label in _labels())
+    return max(len(label.split()) for label in labels())

@@ -1,11 +1,11 @@
 """Where the commas, colons and parentheses of an entry's head part a title from a name."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from tailor.parsing.head_places import NAME_BEHIND, Piece
 from tailor.parsing.lines import Part
-from tailor.parsing.words import read_words
+from tailor.parsing.words import ends_in_trade, read_words
 from tailor.text import fold
 
 Score = Callable[[str], float]
@@ -92,7 +92,7 @@ def _comma_pieces(part: Part, score: Score) -> list[Part]:
     if _are_marked_subjects(part.text) or _ENDS_IN_REMARK.search(part.text) or _are_dated_titles(part.text, score):
         return [part]
     best: tuple[float, int, int] = (0.5, 0, 0)
-    for match in _COMMA.finditer(part.text):
+    for match in _commas(part.text):
         left, right = part.text[: match.start()], part.text[match.end() :]
         difference = abs(score(left) - score(right))
         between = part.text[best[2] : match.start()] if best[2] else ""
@@ -103,11 +103,18 @@ def _comma_pieces(part: Part, score: Score) -> list[Part]:
     if best[1] == 0 and (halves := _other_halves(part, score)):
         return halves
     if best[1] == 0:
-        first = _COMMA.search(part.text)
+        first = next(_commas(part.text), None)
         if first is None or part.text.count(",") > 1:
             return [part]
         best = (0.0, first.start(), first.end())
     return [part.cut(0, best[1]), part.cut(best[2])]
+
+
+def _commas(text: str) -> Iterator[re.Match[str]]:
+    """The commas that may part a title and a name; none of them stands between a firm's name and what it is."""
+    for match in _COMMA.finditer(text):
+        if not ends_in_trade(text[: match.end()] + text[match.end() :].partition(",")[0]):
+            yield match
 
 
 def _could_be_field(text: str, behind: float) -> bool:

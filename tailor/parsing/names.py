@@ -10,6 +10,7 @@ from itertools import pairwise
 from tailor.model import BlockKind
 from tailor.parsing.dates import find_dates
 from tailor.parsing.heading_words import heading_kind, heading_text
+from tailor.parsing.label_words import is_label, label_kind
 from tailor.parsing.lines import Line
 from tailor.parsing.places import is_place
 from tailor.parsing.words import degree_score, read_table, title_score
@@ -254,8 +255,10 @@ def first_name(lines: Sequence[Line]) -> str:
 
 def labelled_name(text: str) -> str:
     """The name behind a label ("Name: Ann Example"), or an empty string."""
+    cell, tab, answer = text.partition("\t")
     label = _NAME_LABEL.match(text)
-    name = PRONOUNS.sub("", text[label.end() :]).strip() if label else ""
+    behind = text[label.end() :] if label else answer if tab and label_kind(cell) == "person" else ""
+    name = PRONOUNS.sub("", behind).strip()
     return name if _NAME.fullmatch(name) else ""
 
 
@@ -287,6 +290,7 @@ def could_be_name(line: Line, mailbox: str = "") -> bool:
         or heading_kind(name)[0]
         or is_place(name)
         or fold(name) in contact_labels()
+        or is_label(name)
     ):
         return False
     proper = all(_is_proper(word) for word in bare.split())

@@ -37,6 +37,7 @@ _BY_WHOM = re.compile(
 )
 """How the part of a credit begins that names its director, and is no publisher."""
 
+_BETWEEN_SEMICOLONS = re.compile(r"[^;\s][^;]*")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _SENTENCE_WORDS = 6
 _PAIR = 2
@@ -106,6 +107,15 @@ def are_offices(lines: Sequence[Line]) -> bool:
     marked = all(row.line.is_bullet and row.line.level == 0 and row.tail is None for row in rows)
     plain = all(row.is_head_like and row.date is None for row in rows) and is_listing(lines, issued=False)
     return len(rows) > 1 and named and (plain or (marked and not any(map(_is_told, rows))))
+
+
+def without_semicolons(lines: Sequence[Line]) -> list[Line]:
+    """The lines, those in pieces where each holds several offices or memberships parted by semicolons."""
+    told = all(not line.is_bullet and "; " in line.text for line in lines)
+    if not told or not any(find_dates(line.text) for line in lines):
+        return list(lines)
+    parts = [(line, match) for line in lines for match in _BETWEEN_SEMICOLONS.finditer(line.text)]
+    return [replace(line, text=one[0], offset=line.offset + one.start(), bold_start=0) for line, one in parts]
 
 
 def _is_told(row: Row) -> bool:

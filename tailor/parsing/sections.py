@@ -29,7 +29,14 @@ from tailor.parsing.labelled_heads import (
 from tailor.parsing.lines import Line, Part, span_of, statements
 from tailor.parsing.listed_entries import listed_entries
 from tailor.parsing.paragraphs import is_paragraph, one_each, with_prose
-from tailor.parsing.plain_entries import are_offices, is_listing, named_roles, own_date, without_expiry
+from tailor.parsing.plain_entries import (
+    are_offices,
+    is_listing,
+    named_roles,
+    own_date,
+    without_expiry,
+    without_semicolons,
+)
 from tailor.parsing.rows import Draft, Row, is_prose, rows_of
 from tailor.parsing.side_by_side import one_below_the_other
 from tailor.parsing.skills import read_skill_lines, with_levels_behind
@@ -74,6 +81,9 @@ def build_section(source: str, kind: SectionKind, heading: str, lines: Sequence[
         return _told(source, kind, heading, lines)
     if kind is SectionKind.EDUCATION and with_forms(lines, of_jobs=False)[1]:
         return _with_entries(source, kind, heading, lines)
+    apart = without_semicolons(lines) if kind is SectionKind.VOLUNTEERING else lines
+    if len(apart) > len(lines):
+        return Section("", kind, heading, entries=listed_entries(source, apart))
     return _of_lines(source, kind, heading, lines)
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tailor.model import SectionKind
-from tailor.parsing.form_labels import label_kind
 from tailor.parsing.heading_words import lookup
+from tailor.parsing.label_words import label_kind
 from tailor.parsing.language_grid import is_of_grid, is_other_languages
 from tailor.parsing.lines import Line
 

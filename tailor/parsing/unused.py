@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from tailor.model import Entry, Note, NoteKind, Resume
-from tailor.parsing.form_labels import without_form_label
+from tailor.parsing.form_labels import goes_on_label, without_form_label
 from tailor.parsing.labelled_heads import without_label
 from tailor.parsing.name_labels import without_told_name
 from tailor.parsing.names import contact_labels, is_document_title
@@ -36,7 +36,11 @@ def note_of_unused(lines: Sequence[str], resume: Resume) -> Iterator[Note]:
     """
     held = [word for text in _texts(resume) for word in _words(text)]
     whole, letters = frozenset(held), "".join(held)
-    read = [_without_labels(line) for line in lines if not is_document_title(line)]
+    own = [line for line in lines if not is_document_title(line)]
+    read = [
+        "" if goes_on_label(above, line) else _without_labels(line)
+        for above, line in zip(["", *own], own, strict=False)
+    ]
     said = Counter(word for line in read for word in _words(line) if word in whole or word not in letters)
     lacking = said - Counter(held)
     passages: dict[int, str] = {}

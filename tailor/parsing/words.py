@@ -238,6 +238,21 @@ _TRADES = re.compile(
 )
 """What a firm of several calls itself behind its name ("Elm & Ash, Chartered Accountants")."""
 
+_TRADES_OF_ONE = re.compile(
+    r"(?:steuerberater|wirtschaftsprüfer|patentanwälte|notare|ingenieure|experts[- ]comptables"
+    r"|géomètres(?:[- ]experts)?|huissiers(?: de justice)?|architectes|ingénieurs|commercialisti|notai"
+    r"|geometri|architetti|ingegneri|arquitect[oa]s|notarios|notários|procuradores"
+    r"|(?:notaires|avocats)(?: associés| à la cour)|architecten|accountants|attorneys(?: at law)?"
+    r"|lawyers|auditors|valuers|notaries)",
+    re.IGNORECASE,
+)
+"""The same in words that only a firm's name before them tells from what somebody is or learned."""
+
+_FIRM = re.compile(
+    r"^M/s\b|\s(?:&|\+)\s|\s(?:and|und|et|y|e|en)\s(?:Partners?|Associ\w+|Kolleg\w+|Soci\w+|Sons?|Co)\b", re.IGNORECASE
+)
+"""What only a firm's name has."""
+
 _TRADE_WORDS = 3
 
 
@@ -246,13 +261,29 @@ def is_own_account(text: str) -> bool:
     return _OWN_ACCOUNT.fullmatch(text.strip()) is not None
 
 
+def ends_in_trade(text: str) -> bool:
+    """Whether a text ends in a firm's name and, behind a comma, of what kind it is ("Elm & Ash, Solicitors")."""
+    before, comma, trade = text.rpartition(", ")
+    name = before.rpartition(", ")[2]
+    if not comma or len(trade.split()) > _TRADE_WORDS:
+        return False
+    if _FIRM.search(name) or has_legal_form(name):
+        found = _TRADES.search(trade) or _TRADES_OF_ONE.fullmatch(trade)
+        return found is not None and (title_score(name) <= 0 or has_legal_form(name) or name.startswith("M/s"))
+    return _TRADES.search(trade) is not None and title_score(name) <= 0
+
+
+def _is_firm(text: str) -> bool:
+    return text.count(", ") == 1 and ends_in_trade(text)
+
+
 def job_score(text: str) -> float:
     """Positive for a job title, negative for an employer.
 
     Of "Healthcare Assistant" the last word decides, of "Director of the City Bank" the first: what a thing is stands
     last in a compound and first before a preposition. "Self-employed" stands where an employer does.
     """
-    if is_own_account(text) or (_TRADES.search(text) and len(text.split()) <= _TRADE_WORDS):
+    if is_own_account(text) or (_TRADES.search(text) and len(text.split()) <= _TRADE_WORDS) or _is_firm(text):
         return -2.0
     bracket = _BRACKET_BEHIND.search(text)
     if bracket and not title_score(bracket[1]):
