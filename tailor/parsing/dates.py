@@ -1,6 +1,7 @@
 """Dates and ranges of dates as resumes write them, in seven languages."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -70,7 +71,32 @@ def find_dates(text: str, *, day_first: bool = False) -> tuple[FoundDate, ...]:
             dates = _read(match, kind, day_first=day_first)
             if dates:
                 found.append(FoundDate(match.start(), match.end(), dates, kind < _UNTOLD))
-    return tuple(with_lists_joined(text, sorted(found, key=lambda one: one.start)))
+    return tuple(_from_start_to_leaving(text, with_lists_joined(text, sorted(found, key=lambda one: one.start))))
+
+
+STARTED = re.compile(
+    r"(?P<name>[A-ZÀ-Þ0-9][^.;:,]*)(?:,\s+(?P<town>[A-ZÀ-Þ][^.;:,]*))?[.;:,]\s+"
+    r"(?=(?P<told>(?:[Ss]tarted|[Jj]oined|[Bb]egan)\s(?:there\s)?as\s[^.;]*))"
+)
+"""An employer and, behind a stop, how somebody began there and went on ("Elm Mill. Started as clerk May 2015")."""
+
+_LEFT = re.compile(r"\bleft\s+(?:in\s+)?$", re.IGNORECASE)
+
+
+def _from_start_to_leaving(text: str, found: Sequence[FoundDate]) -> Sequence[FoundDate]:
+    """The dates, or the one time from the first to the last ("Started as clerk May 2015, left June 2022").
+
+    What came between them stays a part of the words, for nobody can tell how long each of it was.
+    """
+    if len(found) < 2 or any(one.is_range or not one.dates.end for one in found):  # noqa: PLR2004 a start and an end
+        return found
+    first, last = found[0], found[-1]
+    left = _LEFT.search(text[: last.start])
+    started = STARTED.match(text)
+    if left is None or started is None or started.end() > first.start:
+        return found
+    told = DateRange(first.dates.end, last.dates.end, text=text[left.start() : last.end])
+    return [FoundDate(left.start(), last.end, told, is_range=True)]
 
 
 def count_years(text: str) -> int:

@@ -41,6 +41,7 @@ _REMARK = re.compile(
 """What is said of the job behind its employer's name: "Elm Homes (40 beds, part time)", "Elm Stores, 24 hrs a week",
 "Elm Paints: invoices, reminders"."""
 
+_TOWN_BEHIND_ASIDE = re.compile(r"\s\((?P<remark>[a-zà-þ][^()\d]*)\),?\s(?P<town>[A-ZÀ-Þ][\w'’-]+)$")
 _TOWN = re.compile(r"\s+(?:in|di|de|à|a|en|te|em|bei)\s+(?P<town>[A-ZÀ-Þ][^,()]+)$")
 
 
@@ -52,7 +53,25 @@ def with_bare_employers(roles: Sequence[Roles]) -> list[Roles]:
     """
     numbered = {found[1] for role in roles for part in _names(role) if (found := _NUMBER.match(part.text))}
     bare = [_without_number(role) if len(numbered) > 1 else role for role in roles]
-    return [_with_place(_with_agency(role)) for role in _without_remarks(bare)]
+    return [_with_place(_with_agency(_without_town(role))) for role in _without_remarks(bare)]
+
+
+def _without_town(role: Roles) -> Roles:
+    """The role with a town before its title in small letters ("Elm Roofing, Otley, slater"), or behind an aside."""
+    title, name = role.title, role.organisation
+    if title is None or name is None or role.location is not None:
+        return role
+    before, comma, small = title.text.partition(", ")
+    follows = 0 < title.start - name.start - len(name.text) <= _SEPARATOR and title.block == name.block
+    if comma and follows and small[:1].islower() and could_be_city(before) and title_score(small) > 0:
+        return replace(role, title=title.cut(len(before) + 2), location=title.cut(0, len(before)))
+    aside = _TOWN_BEHIND_ASIDE.search(name.text)
+    if aside is None or not _could_be_town(aside["town"]):
+        return role
+    details = (name.cut(*aside.span("remark")), *role.details)
+    return replace(
+        role, organisation=name.cut(0, aside.start()), location=name.cut(*aside.span("town")), details=details
+    )
 
 
 def _names(role: Roles) -> list[Part]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from tailor.model import DateRange
 from tailor.parsing.bracketed_names import with_names_in_brackets
 from tailor.parsing.breaks import BEFORE_BREAK, is_break
-from tailor.parsing.dates import find_dates
+from tailor.parsing.dates import STARTED, find_dates
 from tailor.parsing.departments import is_department, is_vessel
 from tailor.parsing.head_commas import LONG_NAME
 from tailor.parsing.head_halves import names_several
@@ -90,6 +90,8 @@ def _with_same_employers(roles: Sequence[Roles]) -> list[Roles]:
 
 
 def _roles(head: Head, vote: Vote, least: float) -> Roles:
+    if started := _started(head):
+        return started
     title: Atom | None = None
     name: Atom | None = None
     atoms = [atom for atom in head.atoms if not says_no_name(atom.part.text)] or list(head.atoms)
@@ -143,6 +145,28 @@ def _own_firm(title: Atom, name: Atom, head: Head) -> Atom | None:
         return None
     first, last = sorted((name.part, title.part), key=lambda part: part.start)
     return replace(name, part=row.cut(first.start - row.start, last.start + len(last.text) - row.start))
+
+
+def _started(head: Head) -> Roles | None:
+    """The role of a row that tells how somebody began with an employer, went on and left; what it was stays whole."""
+    row = head.rows[0] if len(head.rows) == 1 and head.dates else None
+    found = STARTED.match(row.text) if row else None
+    end = row.text.rfind(head.dates.text) if row and head.dates else -1
+    if row is None or found is None or end < found.end():
+        return None
+    town = row.cut(*found.span("town")) if found["town"] else None
+    return Roles(_as_begun(row.cut(found.end(), end)), row.cut(*found.span("name")), town, head.dates)
+
+
+def _as_begun(told: Part) -> Part:
+    """What somebody was, of one job without the words and the date around it; of several all that is told."""
+    told = told.cut(0, len(re.sub(r"[\s,]+(?:and\s*)?$", "", told.text)))
+    lead = re.match(r"\w+\s(?:there\s)?as\s(?:an?\s)?", told.text)
+    date = next(iter(find_dates(told.text)), None)
+    if lead is None or date is None or date.end < len(told.text):
+        return told
+    bare = told.cut(0, len(re.sub(r"\s+(?:in|from)\s*$", "", told.text[: date.start])))
+    return bare if "," in bare.text else bare.cut(lead.end()).trimmed()
 
 
 def _told_time(head: Head) -> Part | None:

@@ -6,7 +6,7 @@ from tailor.parsing.double_titles import is_title
 from tailor.parsing.lines import Part
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.places import could_be_city
-from tailor.parsing.schools_behind import before_school
+from tailor.parsing.schools_behind import before_school, behind_school
 from tailor.parsing.words import degree_score, institution_score, is_own_account, organisation_score, title_score
 
 _BETWEEN = re.compile(r"\s+(?:at|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])(?!(?:Work|Heights?|Sea)(?:$|\W*[(,|]))")
@@ -66,7 +66,7 @@ def halves(piece: Part) -> list[Part]:
         return [piece.cut(0, colon.start()), piece.cut(colon.end())]
     if (served := _SERVED_AS.match(piece.text)) and _is_employer_first(served):
         return [piece.cut(served.start("title")), piece.cut(served.start("name"), served.end("name"))]
-    if gap := before_school(piece.text):
+    if gap := before_school(piece.text) or behind_school(piece.text):
         return [piece.cut(0, gap[0]), piece.cut(gap[1])]
     between = (
         _BETWEEN.search(piece.text) or _before_name(piece.text) or _behind_title(piece.text) or _in_name(piece.text)

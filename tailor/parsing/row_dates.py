@@ -8,7 +8,7 @@ from tailor.parsing.dates import find_dates, head_date
 from tailor.parsing.lines import Line
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.places import is_place
-from tailor.parsing.words import title_score
+from tailor.parsing.words import degree_score, institution_score, title_score
 
 _END_OF_SENTENCE = re.compile(r"(?<=[^\W\d_]{2})\)?[.!?]\s+(?=[A-ZÀ-Þ])|(?<=\d\))\.\s+(?=[A-ZÀ-Þ])")
 _SENTENCE_WORDS = 5
@@ -26,6 +26,8 @@ def date_of_line(line: Line, *, of_job: bool) -> FoundDate | None:
     found = head_date(text) or _date_before_place(text) or behind
     if found is None and of_job:
         found = _date_within(text) or date_before_title(text)
+    if found is None and not of_job:
+        found = _date_before_degree(text)
     if found and behind and behind.start < found.start and behind.end == found.end:
         found = behind  # with the seasons before it
     return None if found is None or _is_told_before(text, found) or _is_own_sentence(text) else found
@@ -54,6 +56,17 @@ def _date_within(text: str) -> FoundDate | None:
     proper = 0 < len(name.split()) <= _NAME_WORDS and name[:1].isupper() and not is_statement(name)
     told = title_score(title) > 0 and len(title.split()) <= _NAME_WORDS
     return spans[0] if proper and told and title_score(name) <= 0 and name[-1:] not in ".!:" else None
+
+
+def _date_before_degree(text: str) -> FoundDate | None:
+    """The span of time between a school's name and what was passed there ("Elm School 2005-2010 GCSEs, 6 passes")."""
+    spans = [one for one in find_dates(text) if one.is_range and one.dates.start]
+    if len(spans) != 1 or "," in spans[0].dates.text:
+        return None
+    school, degree = text[: spans[0].start].strip(), text[spans[0].end :].strip()
+    named = 0 < len(school.split()) <= _NAME_WORDS and school[:1].isupper() and not degree_score(school)
+    passed = degree_score(" ".join(degree.split()[:_NAME_WORDS])) > 0 and not institution_score(degree)
+    return spans[0] if named and passed and not is_statement(degree) and school[-1:] not in ".!:" else None
 
 
 def date_behind_bold(line: Line) -> FoundDate | None:

@@ -1,8 +1,8 @@
-"""Where a school's name begins that stands right behind a degree ("BA History University of Leeds")."""
+"""Where a school's name begins or ends that a degree stands right beside ("BA History University of Leeds")."""
 
 import re
 
-from tailor.parsing.words import degree_score, institution_score
+from tailor.parsing.words import degree_score, institution_score, title_score
 
 _BEGINS = re.compile(
     r"\s(?=(?:the\s)?(?:(?:royal|national|technical|technische|open|imperial|state|city|freie|pontificia)\s)*"
@@ -26,6 +26,21 @@ _CODE_AND_SCHOOL = re.compile(
     r"(?:[A-Z][A-Za-z]{0,3}\.?){1,4}(?:\s\(Hons\))?(\s)(?:[A-ZÀ-Þ]\w+\s(?:University|College)|(?:University|College)\s[A-ZÀ-Þ]\w+)"
 )
 """A degree's letters and a school of two words, which leave no room for a subject ("PhD Elm University")."""
+
+
+_SCHOOL_FIRST = re.compile(
+    r"(?:[A-ZÀ-Þ][\w.'’-]+\s){1,4}?(?:University|College|School|Academy|Institute|TAFE)(\s)"
+    r"(?P<degree>(?:[A-Z]{2,}|[A-Z][a-z]?[A-Z])[\w.]*(?:\s.*)?)"
+)
+"""A school and the letters of what was passed there, which are no part of its name ("Oak College NVQ level 2")."""
+
+
+def behind_school(text: str) -> tuple[int, int] | None:
+    """Where a school's name ends and the letters of a degree right behind it begin."""
+    found = _SCHOOL_FIRST.fullmatch(text)
+    if found is None or degree_score(text[: found.start(1)]) > 0 or institution_score(found["degree"]) > 0:
+        return None
+    return found.span(1) if degree_score(found["degree"]) > 0 >= title_score(found["degree"]) else None
 
 
 def before_school(text: str) -> tuple[int, int] | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tailor.model import BlockKind
 from tailor.parsing.date_lists import FoundDate
-from tailor.parsing.dates import find_dates, follows_stop
+from tailor.parsing.dates import STARTED, find_dates, follows_stop
 from tailor.parsing.lines import Line
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.places import is_place
@@ -167,4 +167,5 @@ def _ends_a_head(text: str, found: FoundDate) -> bool:
     closed = _FROM_TO.search(found.dates.text) is not None  # "permanent since 2023" is told of a job, and no job's time
     set_off = _SET_OFF.search(before) or (closed and title_score(before) > 0 and not is_statement(before))
     begins = _FIRST.match(before) or title_score(before) > 0
-    return short and bool(set_off) and bool(begins) and _SENTENCE.search(before) is None
+    names = short and bool(set_off) and bool(begins) and _SENTENCE.search(before) is None
+    return names or STARTED.match(text) is not None

@@ -40,6 +40,57 @@ def test_a_job_run_on_in_a_line_ends_where_something_is_told(lines: str, expecte
     assert jobs(lines) == expected
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "Elm Dairy Ltd, Otley. Began as packer May 2015, led a shift Jan 2019, left May 2022\n* 8 people",
+            "> Began as packer May 2015, led a shift Jan 2019 / Elm Dairy Ltd / Otley / 2015-05..2022-05\n- 8 people",
+        ),
+        (
+            "Elm Bakery. Joined as a shop assistant in June 2014 and left in 2020. Ran the tills.",
+            "> shop assistant / Elm Bakery / ? / 2014-06..2020\n- Ran the tills.",
+        ),
+    ],
+)
+def test_who_tells_how_it_began_and_ended_was_there_from_the_first_date_to_the_last(line: str, expected: str) -> None:
+    assert jobs(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "2019 to now  Larch Roofing, Otley, roofer then yard foreman from 2022. ladders, tiles. I lead 9 lads",
+            "> roofer then yard foreman from 2022 / Larch Roofing / Otley / 2019..now\n- ladders, tiles. I lead 9 lads",
+        ),
+        (
+            "before that Apprentice with Reed & Sons Roofing (my aunt's) Otley 2012-2016",
+            "> Apprentice / Reed & Sons Roofing / Otley / 2012..2016\n+ my aunt's",
+        ),
+    ],
+)
+def test_a_town_before_a_title_or_behind_an_aside_is_the_place(line: str, expected: str) -> None:
+    assert jobs(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "school", "degree"),
+    [
+        (
+            "Elm Comprehensive 2005-2010  GCSEs 6 inc maths",
+            "Elm Comprehensive",
+            "GCSEs 6 inc maths",
+        ),
+        ("Oak College NVQ level 2 Roofing and Slating 2012", "Oak College", "NVQ level 2 Roofing and Slating"),
+    ],
+)
+def test_a_school_ends_before_its_dates_or_the_letters_of_what_was_passed(line: str, school: str, degree: str) -> None:
+    resume = read(f"Ann Reed\nann@example.org\n\nWork{_LAST}\n\nEducation\n{line}\nElm Infants, 2001 - 2005\n")
+    entry = resume.of_kind(SectionKind.EDUCATION)[0].entries[0]
+    assert (entry.organisation, entry.degree) == (school, degree)
+
+
 def test_time_off_work_is_a_break() -> None:
     assert says_break("off work with a broken leg (mended now)")
 
