@@ -143,10 +143,14 @@ def _without_forecasts(rows: Sequence[Row]) -> list[Row]:
 
 
 def _dates_lead(rows: Sequence[Row], anchors: Sequence[int]) -> list[int]:
-    """The dated rows, where the dates stand in a column before the first row of each entry; else none."""
-    dates = [(rows[at].date, rows[at].part.text) for at in anchors]
-    lead = all(date and not date.start and text[date.end :][:1] == "\t" for date, text in dates)
-    return list(anchors) if lead and anchors[:1] == [0] else []
+    """The rows that begin with their dates, where these stand in a column before the entries; else none.
+
+    A gap behind some of them tells the column. Other dated rows are then remarks within an entry ("End of contract:
+    31 August 2026").
+    """
+    lead = [at for at in anchors if (date := rows[at].date) and not date.start]
+    apart = [at for at in lead if (date := rows[at].date) and rows[at].part.text[date.end :][:1] == "\t"]
+    return lead if lead[:1] == [0] and apart and (len(lead) > 1 or lead == list(anchors)) else []
 
 
 def _starts(rows: Sequence[Row], anchors: Sequence[int]) -> list[int]:
