@@ -186,6 +186,8 @@ def _section(section: Section, heading: str, language: str) -> SectionFields:
     entries = tuple(_entry(entry, language, section.kind) for entry in section.entries)
     if section.kind is SectionKind.PUBLICATIONS and any(_is_cited(entry) for entry in entries):
         entries = tuple(map(_in_one_line, entries))
+    if section.kind is SectionKind.CERTIFICATIONS and not any(entry.place for entry in entries):
+        entries = tuple(map(_with_state, entries))
     if section.kind in _JOBS:
         entries = (*entries[:1], *map(_after, pairwise(entries)))
     bare = all(not (entry.place or entry.details or entry.bullets) for entry in entries)
@@ -273,6 +275,15 @@ def _with_remark(organisation: str, details: tuple[Bullet, ...]) -> tuple[str, t
     if not organisation or organisation.endswith(")") or remark is None:
         return organisation, details
     return f"{organisation} ({one_line(remark.text)})", tuple(one for one in details if one is not remark)
+
+
+def _with_state(entry: EntryFields) -> EntryFields:
+    """A certificate with a remark in parentheses behind its dates ("2016 (expired)")."""
+    remark = next((one for one in entry.details if _REMARK.fullmatch(one_line(one.text))), None)
+    if not entry.when or entry.when.endswith(")") or remark is None:
+        return entry
+    others = tuple(one for one in entry.details if one is not remark)
+    return replace(entry, when=f"{entry.when} ({one_line(remark.text)})", details=others)
 
 
 def _with_grade(title: str, details: tuple[Bullet, ...]) -> tuple[str, tuple[Bullet, ...]]:

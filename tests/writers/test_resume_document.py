@@ -271,6 +271,12 @@ def test_entries_that_are_but_a_name_and_a_date_stand_as_a_list() -> None:
     assert dump(content).splitlines()[2:] == ["List Bullet | • First aid | 2024", "List Bullet | • Forklift licence"]
 
 
+def test_a_remark_on_a_certificate_stands_behind_its_date() -> None:
+    entry = Entry("a", title="First aid", dates=DateRange(text="2016"), details=bullets("a", "not renewed"))
+    content = resume_docx(tailored(Section("s", SectionKind.CERTIFICATIONS, "Certificates", entries=(entry,))), STYLE)
+    assert dump(content).splitlines()[2:] == ["List Bullet | • First aid | 2016 (not renewed)"]
+
+
 @pytest.mark.parametrize(
     ("language", "headings"),
     [("en", ["Summary", "Experience"]), ("de", ["Profil", "Berufserfahrung"]), ("fi", ["Summary", "Experience"])],
