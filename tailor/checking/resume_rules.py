@@ -66,7 +66,8 @@ def check_sections(subject: Subject, resume: Resume) -> Iterator[CheckFinding]:
     for section in resume.sections:
         is_empty = not (section.entries or section.groups or section.lines)
         if section.kind is SectionKind.REFERENCES:
-            yield found("references", "there is a section on references", quote(section.heading))
+            first = section.lines[0].text if section.lines else ""
+            yield found("references", "there is a section on references", quote(section.heading or first))
         elif is_empty and section.heading:
             yield found("empty-section", "this section is empty", quote(section.heading))
 

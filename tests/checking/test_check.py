@@ -133,6 +133,13 @@ def test_jobs_in_the_wrong_order_and_months_in_two_ways_are_found(tmp_path: Path
     assert found == {"not-newest-first", "mixed-dates"}
 
 
+def test_a_line_on_references_without_a_heading_is_shown_itself(tmp_path: Path) -> None:
+    path = tmp_path / "resume.txt"
+    path.write_text(f"{GOOD.replace('#', '').strip()}\n\nREFERENCES UPON REQUEST\n", encoding="utf-8")
+    places = [finding.place for finding in check_file(path).findings if finding.rule == "references"]
+    assert places == ["“REFERENCES UPON REQUEST”"]
+
+
 def test_an_acronym_that_is_spelled_out_or_known_to_all_is_not_found(tmp_path: Path) -> None:
     text = GOOD.replace("apprentices.", "apprentices in the Quality Zone Exchange (QZX), with SQL in the USA.")
     assert names(text, tmp_path) == set()
