@@ -90,18 +90,21 @@ def _first(text: str, *, bullet: bool) -> tuple[FoundHeading, int] | None:
     return None
 
 
-def heading_behind(item: str) -> tuple[str, str] | None:
+def heading_behind(item: str, *, marked: bool = False) -> tuple[str, str] | None:
     """An item of a list that was run together, and the next list's heading behind it ("Weld frames Benefits:").
 
-    Without a colon the heading is one of several words: "train juniors You must have".
+    Without a colon the heading is one of several words: "train juniors You must have". Behind a bullet's mark
+    (`marked`) an item may be a single word or end with a capital: "Patience Benefits:".
     """
     words = item.split()
     if is_known_heading(item):
         return None
     fewest = 1 if item.endswith(":") else _FEWEST_BEHIND
-    for count in range(min(_LONGEST_BEHIND, len(words) - 2), fewest - 1, -1):
+    parts_any = marked and item.endswith(":")
+    for count in range(min(_LONGEST_BEHIND, len(words) - (1 if parts_any else 2)), fewest - 1, -1):
         item_words, heading = words[:-count], " ".join(words[-count:])
-        begins = words[-count][0].isupper() and item_words[-1][0].islower() and item_words[-1] not in _JOINS
+        ends = (parts_any or item_words[-1][0].islower()) and item_words[-1] not in _JOINS
+        begins = ends and words[-count][0].isupper()
         if begins and is_known_heading(heading):
             return " ".join(item_words), heading
     return None

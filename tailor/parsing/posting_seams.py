@@ -81,17 +81,20 @@ _RUN = re.compile(r"(?:^|(?<=[:\s]))(?:[-–—>»]|o)[ \t]+(?=[A-ZÀ-Þ\d])")
 _OPENS_RUN = re.compile(r"(?:^|:)\s*$")
 _NUMBERED = re.compile(r"(?:^|(?<=[\s:]))\(?(\d{1,2})[.)][ \t]+(?=[A-ZÀ-Þ])")
 _FEWEST_MARKS = 2
+ITEM = "\n• "  # what a mark inside a line becomes; the mark stays to tell an item from a heading
 _MARKS_OF_A_BULLET = 3
 
 
 def open_runs(text: str, *, bullet: bool) -> str:
     """The text with a line break for each bullet of a list that was pasted into one line.
 
+    A round mark stays behind its break.
+
     Args:
         text: A block of the posting.
         bullet: Whether the first of the bullets was taken for the block's own.
     """
-    text = _INNER_MARK.sub("\n", text)
+    text = _INNER_MARK.sub(ITEM, text)
     marks = list(_RUN.finditer(text))
     opened = bullet or any(_OPENS_RUN.search(text[: mark.start()]) for mark in marks[:1])
     if opened and len(marks) >= (_MARKS_OF_A_BULLET if bullet else _FEWEST_MARKS):
@@ -102,6 +105,11 @@ def open_runs(text: str, *, bullet: bool) -> str:
     ordinals = [int(mark[1]) for mark in _NUMBERED.finditer(text)]
     counts = len(ordinals) >= _FEWEST_MARKS and ordinals == list(range(ordinals[0], ordinals[0] + len(ordinals)))
     return _NUMBERED.sub("\n", text) if counts and ordinals[0] == 1 + bullet else text
+
+
+def has_inner_mark(text: str) -> bool:
+    """Whether a bullet's mark stands inside a line, which then holds items and is no heading."""
+    return _INNER_MARK.search(text) is not None
 
 
 def is_glued(text: str) -> bool:
@@ -121,7 +129,7 @@ def open_seams(text: str, *, glued: bool) -> str:
     """
     if len(_RUN_ON.findall(text)) >= _FEWEST_RUN_ON:
         text = _RUN_ON.sub("\n", text)
-    opened = _STOP.sub("\n", _BULLET.sub("\n", _set_loud_apart(_ABOUT.sub(r"\n\1\n", text))))
+    opened = _STOP.sub("\n", _BULLET.sub(ITEM, _set_loud_apart(_ABOUT.sub(r"\n\1\n", text))))
     opened = _SMALL_WORD.sub(r"\1\n", _set_apart(opened))
     if not glued:
         return opened

@@ -15,7 +15,7 @@ from tailor.parsing.posting_heading_forms import (
 from tailor.parsing.posting_headings import heading_role, is_freely_worded, is_known_heading
 from tailor.parsing.posting_inline import heading_behind, inline_headings
 from tailor.parsing.posting_patterns import pattern
-from tailor.parsing.posting_seams import is_glued, open_runs, open_seams
+from tailor.parsing.posting_seams import has_inner_mark, is_glued, open_runs, open_seams
 from tailor.text import locate, split_sentences
 
 _LONGEST_HEADING = 9  # words
@@ -81,7 +81,8 @@ def split_segments(document: Document) -> tuple[Segment, ...]:
             whole = _is_labelled_item(blocks, number)
             pieces = [replace(piece, block=number) for piece in _pieces(block, document.text, glued=glued, whole=whole)]
             over_list = number + 1 < len(blocks) and blocks[number + 1].kind is BlockKind.BULLET
-            segments += _with_lead(pieces) if over_list and block.kind is BlockKind.LINE else pieces
+            may_lead = block.kind is BlockKind.LINE or (block.kind is BlockKind.BULLET and has_inner_mark(block.text))
+            segments += _with_lead(pieces) if over_list and may_lead else pieces
     return tuple(segments)
 
 
@@ -126,7 +127,7 @@ def is_heading_block(block: Block, before: Block | None, below: Sequence[Block],
     text = block.text.strip()
     if block.kind is BlockKind.BULLET and _is_heading_item(block, following):
         return True
-    if block.kind is not BlockKind.LINE or "\t" in text:
+    if block.kind is not BlockKind.LINE or "\t" in text or has_inner_mark(text):
         return block.kind is BlockKind.HEADING
     opens_description = following is not None and pattern("lines", "full_description").fullmatch(text.strip(" :"))
     over_list = following is not None and following.kind is BlockKind.BULLET
@@ -150,7 +151,7 @@ def _is_heading_item(block: Block, following: Block | None) -> bool:
     """Whether an item of a list stands as the heading of those below it: known words, bold or before a colon."""
     text = block.text.strip()
     over = following is not None and following.kind is BlockKind.BULLET and not following.style.bold
-    marked = block.style.bold or text.endswith(":")
+    marked = (block.style.bold or text.endswith(":")) and not has_inner_mark(text)
     return over and marked and _is_short_label(text) and heading_role(text) is not None
 
 
@@ -220,15 +221,16 @@ def _split_text(text: str, *, bullet: bool, glued: bool) -> Iterator[tuple[str, 
             continue
         lines = re.split(r";\s+", part) if headed and "\n" not in part else part.splitlines()
         for line in lines:
-            item = _LONE_MARK.sub("", line.strip(" •▪●◦·"))
+            item, marked = _LONE_MARK.sub("", line.strip(" •▪●◦·")), line.startswith("•")
+            parted = heading_behind(item, marked=marked) if len(lines) > 1 else None
             if (
                 len(lines) > 1
-                and not heading_behind(item)
-                and (_leads(item) or (item and line is not lines[-1] and _is_short_heading(item)))
+                and not parted
+                and (_leads(item) or (item and line is not lines[-1] and not marked and _is_short_heading(item)))
             ):
                 yield item, True
                 continue
-            if len(lines) > 1 and (parted := heading_behind(item)):
+            if parted:
                 yield parted[0], False
                 yield parted[1], True
                 continue

@@ -318,3 +318,27 @@ def test_years_glued_to_the_line_before_them_begin_a_line() -> None:
 )
 def test_a_job_before_a_few_words_without_a_verb_asks_for_them(text: str, asked: list[str]) -> None:
     assert _lines(text, "requirement") == asked
+
+
+@pytest.mark.parametrize("item", ["Driving licence", "Languages", "Certifications", "Education", "Experience"])
+def test_an_item_between_marks_is_no_heading_though_it_is_worded_as_one(item: str) -> None:
+    text = f"Shepherd\n\nWe keep two flocks on the hill.\n\nRequirements: • Lambing at night • {item} • A calm dog\n"
+    assert _lines(text, "requirement")[-3:] == ["Lambing at night", item, "A calm dog"]
+
+
+@pytest.mark.parametrize(
+    ("last", "heading", "given"), [("Neatness", "Benefits", "Own room"), ("Ruhe", "Wir bieten", "Eigenes Zimmer")]
+)
+def test_the_last_item_before_the_next_heading_of_a_line_stays(last: str, heading: str, given: str) -> None:
+    text = f"Shepherd\n\nRequirements: • Lambing at night • {last} {heading}: • {given}\n"
+    assert _lines(text, "requirement")[-1] == last
+    assert _lines(text, "benefit")[-1] == given
+
+
+def test_items_before_a_heading_that_ends_their_line_stay() -> None:
+    text = (
+        "Shepherd\n\nWe keep two flocks.\n\nRequirements:\n"
+        "• Lambing at night • Driving licence • Shearing Benefits:\n• Cottage\n• Paid holiday\n"
+    )
+    assert _lines(text, "requirement")[-3:] == ["Lambing at night", "Driving licence", "Shearing"]
+    assert _lines(text, "benefit")[-2:] == ["Cottage", "Paid holiday"]
