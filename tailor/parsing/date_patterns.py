@@ -37,6 +37,11 @@ def _words(name: str) -> str:
     return alternatives(read_toml("dates.toml")["words"][name])
 
 
+def ends_with_now(text: str) -> bool:
+    """Whether a text ends in words for the present."""
+    return re.search(rf"(?<![^\W\d_])(?:{_words('present')})\s*$", text, re.IGNORECASE) is not None
+
+
 @cache
 def _month() -> str:
     return rf"(?:{alternatives(list(month_names()))})(?![^\W\d_])\.?"

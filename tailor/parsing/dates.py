@@ -153,18 +153,21 @@ def _read_range(groups: dict[str, str | None], text: str, *, day_first: bool) ->
 
 
 _MONTH_AND_NUMBER = re.compile(r"[^\W\d_]+\.? \d\d")
+_MONTH_OF_YEAR = re.compile(rf"[^\W\d_]+\.? {YEAR}")
 _SHORT_NUMBERS = re.compile(r"(?:\d\d\.){1,2}(?P<year>\d\d)")
 _QUARTERS = frozenset({"00", "15", "30", "45"})
 
 
 def _are_years(groups: dict[str, str | None]) -> bool:
-    """Whether the two figures of "Mar 15 - Jun 18" and "03.15 - 06.18" are years, and not days or minutes."""
+    """Whether the two figures of "Mar 15 - Jun 18", "Mar 2015 - Jun 18" and "03.15 - 06.18" are years."""
     sides = [side for side in (groups["first"], groups["last"] or groups["later"]) if side]
     numbered = [_MONTH_AND_NUMBER.fullmatch(side) is not None for side in sides]
     timed = [_SHORT_NUMBERS.fullmatch(side) for side in sides]
     minutes = len(sides) > 1 and all(one and one["year"] in _QUARTERS for one in timed)
     if (any(timed) and not all(timed)) or minutes:
         return False
+    if numbered == [False, True] and _MONTH_OF_YEAR.fullmatch(sides[0].strip()):
+        return sides[0].strip()[-2:] <= sides[1][-2:]
     return not any(numbered) or (all(numbered) and not groups["short"])
 
 

@@ -5,12 +5,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from tailor.parsing.dates import is_duration
+from tailor.parsing.dates import is_duration, only_dates
 from tailor.parsing.lines import PLACE_LABEL, Part
-from tailor.parsing.places import could_be_city
+from tailor.parsing.places import could_be_city, could_be_town_with_region, is_region
 from tailor.parsing.rows import Row
 from tailor.parsing.words import title_score
 
+_BASE = re.compile(r"([^\W\d_]+) (?:AB|AFB|NAS)")
+"""A base of an air force; in Sweden and Finland "AB" is the legal form of a company."""
+
+_OF_AKTIEBOLAG = re.compile(r"(?:Sweden|Sverige|Finland)\b")
+_LONG = 7
 _BAR = re.compile(r"\s*[|·•]\s*")
 
 
@@ -21,7 +26,9 @@ def with_places_told(rows: Sequence[Row]) -> list[Row]:
     """
     told = [_labelled(row) for row in rows[:2]]
     for (title, dates), row in zip(pairwise(rows), rows[2:], strict=False):
-        told.append(replace(row, holds_place=True) if _is_place_below(title, dates, row) else _labelled(row))
+        above = rows[len(told) - 3] if len(told) > 2 else None  # noqa: PLR2004 employer, title and dates stand above
+        is_place = _is_place_below(title, dates, row) or (above and _is_below_both(above, title, dates, row))
+        told.append(replace(row, holds_place=True) if is_place else _labelled(row))
     return told
 
 
@@ -41,6 +48,18 @@ def _is_place_below(title: Row, dates: Row, row: Row) -> bool:
     if row.date or row.line.is_bullet or not _are_dates_with_length(dates):
         return False
     return sizes[0] != sizes[1] == sizes[2] and could_be_city(row.part.text) and not title_score(row.part.text)
+
+
+def _is_below_both(first: Row, second: Row, dates: Row, row: Row) -> bool:
+    """Whether a row is a town and its state or country, below an employer, a title and dates in rows of their own."""
+    town, comma, region = row.part.text.partition(", ")
+    if row.date or row.line.is_bullet or not comma or not is_region(region) or not only_dates(dates.part.text):
+        return False
+    above = [one for one in (first, second) if one.date is None and one.is_head_like]
+    heads = [one for one in above if len(one.part.text.split()) < _LONG]
+    titles = [title_score(one.part.text) > 0 for one in heads]
+    base = _BASE.fullmatch(town) if not _OF_AKTIEBOLAG.match(region) else None
+    return sorted(titles) == [False, True] and could_be_town_with_region(base[1] if base else town)
 
 
 def _are_dates_with_length(row: Row) -> bool:

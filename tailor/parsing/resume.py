@@ -191,7 +191,7 @@ def _with_days_first(section: Section) -> Section:
 
 def _day_first(dates: DateRange | None) -> DateRange | None:
     found = find_dates(dates.text, day_first=True) if dates else ()
-    if not dates or not found:
+    if not dates or not found or (dates.start and not (dates.end or found[0].is_range)):
         return dates
     read = found[0].dates
     return replace(dates, start=read.start or (dates.start and read.end), end=read.end)
@@ -300,6 +300,10 @@ def _notes(resume: Resume, *, structured: bool) -> Iterator[Note]:
             if entry.dates is None and not certificate:
                 name = re.sub(r"\s+", " ", entry.title or entry.organisation) or "an entry"
                 yield Note(NoteKind.DATES, f'"{name}" in "{section.heading}" has no dates', span=entry.span)
+            elif entry.dates and entry.dates.start and not (entry.dates.end or entry.dates.current):
+                told = f'"{entry.title or entry.organisation}" in "{section.heading}"'
+                told += f': the end of "{entry.dates.text}" was not understood, and none is given'
+                yield Note(NoteKind.DATES, told, span=entry.span)
             elif section.kind is SectionKind.EXPERIENCE and _hides_employer(entry):
                 told = "no employer was taken from it, since which part names one is not sure"
                 yield Note(NoteKind.OTHER, f'"{entry.title}": {told}', span=entry.span)

@@ -4,11 +4,13 @@ import re
 from dataclasses import replace
 
 from tailor.parsing.date_lists import FoundDate
+from tailor.parsing.date_patterns import ends_with_now
 from tailor.parsing.dates import find_dates, head_date
 from tailor.parsing.lines import Line
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.places import is_place
 from tailor.parsing.words import degree_score, institution_score, title_score
+from tailor.text import fold, month_names
 
 _END_OF_SENTENCE = re.compile(r"(?<=[^\W\d_]{2})\)?[.!?]\s+(?=[A-ZÀ-Þ])|(?<=\d\))\.\s+(?=[A-ZÀ-Þ])")
 _SENTENCE_WORDS = 5
@@ -17,6 +19,12 @@ OWN_SENTENCE = re.compile(r"(?<!\w)(?:I|[Ii]ch|[Jj]e|[Ii]k|[Ii]o)(?!\w)|\b[Jj]['
 """What a sentence of the candidate has."""
 
 _SEASONS = re.compile(r"\b(?:spring|summer|autumn|fall|winter|and)\b|[ ,&/]+", re.IGNORECASE)
+
+_UNTOLD_END = re.compile(
+    r"\s*(?:-{1,3}|–|—|\bto\b)\s*(?:\(?\?+\)?|(?i:unknown|tb[cd]|n/a)|[a-z]{2,12}\.|(?P<month>[^\W\d_]{3,9})\.? \d\d"
+    r"|\([^()]*\)\s*[-–—]\s*[^\W\d_].{1,14})\s*$"
+)
+"""An end of a time that says no date ("?", "June 09" behind a later year), and no name behind a date ("2015 – Elm")."""
 
 
 def date_of_line(line: Line, *, of_job: bool) -> FoundDate | None:
@@ -30,7 +38,23 @@ def date_of_line(line: Line, *, of_job: bool) -> FoundDate | None:
         found = _date_before_degree(text)
     if found and behind and behind.start < found.start and behind.end == found.end:
         found = behind  # with the seasons before it
-    return None if found is None or _is_told_before(text, found) or _is_own_sentence(text) else found
+    if found is None or _is_told_before(text, found) or _is_own_sentence(text):
+        return None
+    return _with_untold_end(text, found)
+
+
+def _with_untold_end(text: str, found: FoundDate) -> FoundDate:
+    """The date with the words behind its dash that tell its end, though not when that was: it is the start only."""
+    behind = _UNTOLD_END.match(text, found.end)
+    if found.is_range or behind is None or found.dates.start or not found.dates.end:
+        return found
+    now = ends_with_now(behind[0])
+    a_name = behind["month"] and fold(behind["month"]) not in month_names()
+    if a_name or (")" in behind[0] and "?" not in behind[0] and not now):
+        return found
+    told = text[found.start : behind.end()].strip()
+    dates = replace(found.dates, start=found.dates.end, end=None, current=now, text=told)
+    return replace(found, end=behind.end(), dates=dates, is_range=True)
 
 
 def _date_before_place(text: str) -> FoundDate | None:
