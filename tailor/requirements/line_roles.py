@@ -19,7 +19,7 @@ _PROSE = frozenset({LineRole.ABOUT, LineRole.OTHER, LineRole.DUTY})
 _LEAST = 0.3
 """The share of asking that a sentence needs whose words ask by a rule."""
 _LEAST_OF_SEARCH = 0.55
-"""The same of one that only says whom the employer seeks: "We need another pair of hands from May on."."""
+"""The same of one that only says whom the employer seeks: "We need one more driver from May on."."""
 _LEAST_ALONE = 0.66
 """The same of one of which no rule tells."""
 _LEAST_OF_WORK = 0.8

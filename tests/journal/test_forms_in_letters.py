@@ -7,7 +7,7 @@ from tailor.pipeline import read_reply
 
 TICKED = """Mr. Ortega,
 
-We have gone through your form. You do not meet our standards for the reason(s) marked below:
+We have looked at your form. You do not meet our criteria for the reason(s) ticked here:
 
 [ ] Age
 [X] No forklift ticket on file
@@ -19,7 +19,7 @@ Field office 555-010-0188
 """
 TABLE = """Dear Ms Quill
 
-I have to advise you that you have not been shortlisted because these criteria were not met:
+I must tell you that you were not shortlisted because these criteria were not met:
 
 Ref.\tCriterion\tSeen in\tMet
 A1\tRegistration with the General Optical Council\tForm\tNo

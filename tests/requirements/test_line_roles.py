@@ -24,7 +24,7 @@ def _of(posting: Posting, role: str) -> list[str]:
     "sentence",
     [
         "We are after someone who has dressed granite for two winters.",
-        "We would like to hear from people who have rebuilt dry walls.",
+        "We want to hear from people who have rebuilt dry walls.",
         "The right person has laid cobbles for at least three years.",
         "This job calls for a steady hand and good eyesight.",
         "Looking for a person who can read drawings and has a lorry licence.",
@@ -52,7 +52,7 @@ def test_a_file_in_which_nothing_is_asked_for_says_so() -> None:
 
 @pytest.mark.parametrize(
     "sentence",
-    ["After nine years Tam is off to sea and we need another pair of hands.", "The school has 310 children."],
+    ["After nine years Tam is off to sea and we need a second pair of hands.", "The school has 310 children."],
 )
 def test_a_sentence_that_tells_why_somebody_is_sought_is_no_requirement(sentence: str) -> None:
     assert _of(_posting(f"{HEAD}{sentence} You need two years in the trade.{TAIL}"), "requirement") == [
