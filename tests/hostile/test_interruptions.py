@@ -103,6 +103,15 @@ def test_ctrl_c_at_a_question_is_a_stop_as_well(monkeypatch: pytest.MonkeyPatch,
     assert (result.exit_code, result.stderr.splitlines()[-1]) == (130, "tailor: stopped")
 
 
+@pytest.fixture
+def heeds_ctrl_c() -> Iterator[None]:
+    """A program that a shell started in the background ignores Ctrl-C, and so would the test."""
+    former = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, former)
+
+
+@pytest.mark.usefixtures("heeds_ctrl_c")
 def test_ctrl_c_is_kept_back_while_the_models_runtime_is_imported() -> None:
     before, done = signal.getsignal(signal.SIGINT), []
 
