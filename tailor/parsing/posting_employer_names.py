@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from tailor.parsing.places import is_place
 from tailor.parsing.posting_headings import is_known_heading
 from tailor.parsing.posting_lines import LABELS
+from tailor.parsing.posting_page_title import says_nothing
 from tailor.parsing.posting_patterns import pattern
 from tailor.parsing.posting_pay import PAY
 from tailor.parsing.posting_place import is_place_form
-from tailor.parsing.posting_title import names_organisation, says_nothing
+from tailor.parsing.posting_title import names_organisation
 from tailor.text import fold
 
 _TITLE_CUT = re.compile(r"\s+[|–—-]\s+")

@@ -22,6 +22,7 @@ from tailor.parsing.posting_lines import (
     without_link,
     without_verb,
 )
+from tailor.parsing.posting_page_title import read_page_title, says_nothing
 from tailor.parsing.posting_patterns import alternatives, is_organisation
 from tailor.parsing.posting_pay import PAY, find_pay, find_scale
 from tailor.parsing.posting_place import (
@@ -36,12 +37,7 @@ from tailor.parsing.posting_place import (
 from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_tasks import opens_as_task
-from tailor.parsing.posting_title import (
-    read_page_title,
-    says_nothing,
-    tidy_title,
-    without_stop,
-)
+from tailor.parsing.posting_title import tidy_title, without_stop
 from tailor.parsing.words import has_legal_form, title_score
 from tailor.text import fold, month_names
 

@@ -6,9 +6,9 @@ from tailor.errors import InputError
 from tailor.model import Document, PostingLine
 from tailor.parsing.posting_forms import is_form
 from tailor.parsing.posting_headings import is_known_heading
+from tailor.parsing.posting_page_title import counts_jobs
 from tailor.parsing.posting_patterns import form_sign, pattern
 from tailor.parsing.posting_signs import AT_WORK, describes, read_signs
-from tailor.parsing.posting_title import counts_jobs
 
 _SHORT_PAGE = 120  # words; a posting is longer
 _FIRST_LINES = 6

@@ -10,7 +10,8 @@ from tailor.model import Document, LineRole
 from tailor.parsing.places import is_place
 from tailor.parsing.posting_headings import heading_role, is_generic, is_known_heading
 from tailor.parsing.posting_lines import HEAD_LINES
-from tailor.parsing.posting_patterns import alternatives, is_organisation, pattern
+from tailor.parsing.posting_page_title import counts_jobs, page_title_parts, says_nothing
+from tailor.parsing.posting_patterns import alternatives, is_organisation
 from tailor.parsing.posting_place import is_place_form
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.words import has_legal_form, title_score
@@ -21,39 +22,6 @@ _LONGEST_LABEL = 4
 _FIRST_LINES = 6
 _OF_TABLES = 5  # the level from which on headings are those of a table's columns
 _LOOKS_ONLY = 7  # the level of headings that only look like one
-# How job boards word the title of a page.
-_PAGE_TITLES = (
-    re.compile(
-        r"^(?P<title>.+?) in (?P<location>[A-ZÀ-Þ][^|]+?) \| (?:jobs|careers) at (?P<company>.+)$", re.IGNORECASE
-    ),
-    re.compile(r"^Job Application for (?P<title>.+?) at (?P<company>.+)$"),
-    re.compile(r"^(?P<company>.+?) hiring (?P<title>.+?) in (?P<location>.+?)(?: \| LinkedIn)?$"),
-    re.compile(r"^(?P<company>.+?) is (?:looking for|hiring|seeking) an? (?P<title>.+?) in (?P<location>.+)$"),
-    re.compile(r"^(?P<company>.+?) is (?:looking for|hiring|seeking) (?:an? )?(?P<title>[^.]+?)\.?$"),
-    re.compile(r"^(?P<title>[^@|]+?) @ (?P<company>[^|]+)$"),
-    re.compile(r"^(?P<company>[^:|]+): (?P<title>[^|]+?) \| We Work Remotely$"),
-    re.compile(r"^(?P<title>[^|]+?) (?i:jobs?) in (?P<location>[A-ZÀ-Þ][^|]+?)(?: \|.*)?$"),
-    re.compile(r"^Save (?P<title>[A-Z].+?) at (?P<company>[A-Z].+)$"),
-    re.compile(
-        r"^(?P<title>.+?) (?:\| )?(?:(?i:jobs?|stellen|karriere|careers?|recrutement) )?(?:at|bei|chez|bij|hos|presso)"
-        r" (?P<company>[^|–]+?)(?: ?[|–].*)?$"
-    ),
-)
-_SITE_BEHIND = re.compile(r"\s+[-–—|]\s+\S*$")  # of a site whose name says nothing: "Leeds - Workfinch"
-_BOARD_BEHIND = re.compile(r"\s+[-–—]\s+([^-–—|]{2,30})$")
-_SAYS_NOTHING = re.compile(
-    r"(?:job|position|vacancy|career)s?(?: (?:posting|posts?|description|details?|advert\w*|opportunit\w+|bulletin))?"
-    r"|(?:microsoft word\s*[-–]\s*)?\S.*\.(?:html?|docx?|pdf|indd|odt|pages|rtf|txt)"
-    r"|avis de vacance.*|appel à candidatures?"
-    r"|employment opportunit\w+|vacancy announcement"
-    r"|(?:job|vacancy) adverts?(?:isement)?|career sections?|nhs jobs|job (?:board|search|portal)"
-    r"|(?:stellen|job)(?:angebote?|anzeigen?|markt|börse|ausschreibung(?:en)?|portal)"
-    r"|(?:offene )?stellen|karriere(?:portal|seite)?"
-    r"|(?:nos )?offres d['’]emploi|(?:our |current |open )?(?:jobs|positions|roles|opportunities)|work for us"
-    r"|stelle(?:ninformation)?|recrutement|offre|annonce"
-    r"|description|vacancies|current openings|home|untitled.*|document\d*|about:blank",
-    re.IGNORECASE,
-)
 _GENDERS = re.compile(
     r"\s*\((?:[mwfdxhv](?:/[mwfdxhvi*]){1,3}|all genders|gn)(?:[,;] [^()]*)?\)"
     r"|(?:\s*[-–,])?\s+(?:h/f|f/h|m/w/d|w/m/d|m/f/d)$",
@@ -86,9 +54,6 @@ _CODE = re.compile(  # of the requisition, behind the title or before it
     r"(?:(?:ref(?:erence)?|req(?:uisition)?|job|id|kennziffer)\.?(?: (?:no|id|number)\.?)?\s*[:#]?\s*)?"
     r"#?(?=[A-Z\d/_-]*\d{3})[A-Z]{0,5}[-_/]?\d[\dA-Z/_-]{3,}\)?$"
     r"|\s*\((?:ref(?:erence)?|req(?:uisition)?|job (?:no|id|ref)|kennziffer)\b\.?[^()]*\d[^()]*\)$"
-)
-_SEARCH = re.compile(
-    r"\d[\d.,+]* .*\b(?:jobs|stellen\w*|offres|vacancies|ofertas|vagas|results|openings)\b.*", re.IGNORECASE
 )
 _SOUGHT = re.compile(
     r"^eine?(?:n|r|/n|/r|/-n|\(n\))?\s(?=[A-ZÄÖÜ])|^un(?:e|\(e\)|[-·./]e| ou une)?\s(?=\w)"
@@ -125,32 +90,6 @@ _SHARE = re.compile(  # of the day, behind the title: "à 80 %", ", 30 Std./Woch
     r"|\s*[,–-]\s*\d{1,2}(?:[.,]\d+)?\s?(?:Std|Stunden|hrs?|hours|h)\b[./ \w]*$|,? in (?:Teilzeit|Vollzeit)\b.*$",
     re.IGNORECASE,
 )
-
-
-def read_page_title(title: str) -> dict[str, str]:
-    """The title, company and location that a page's title states in one of the known forms."""
-    title = _BOARD_BEHIND.sub(lambda found: "" if pattern("signs", "job_board").search(found[1]) else found[0], title)
-    for form in _PAGE_TITLES:
-        found = form.match(title)
-        if found:
-            told = {name: value.strip() for name, value in found.groupdict().items() if value}
-            return told | {name: _SITE_BEHIND.sub("", told[name]) for name in told.keys() & {"location"}}
-    return {}
-
-
-def counts_jobs(text: str) -> bool:
-    """Whether a page's title or heading says that it lists what a search has found: "142 nurse jobs in Leeds"."""
-    return _SEARCH.fullmatch(text) is not None
-
-
-def says_nothing(text: str) -> bool:
-    """Whether a text names the page and neither the job nor the employer ("Job Description", "a.docx")."""
-    return _SAYS_NOTHING.fullmatch(text) is not None
-
-
-def page_title_parts(title: str) -> list[str]:
-    """The parts of a page's title, such as the job, the employer and the site."""
-    return [part.strip() for part in re.split(r"\s+[|–—]\s+|\s+-\s+(?=[^-]*$)", title) if part.strip()]
 
 
 def find_title(document: Document, segments: Sequence[Segment]) -> str:
@@ -316,7 +255,7 @@ def _title_in(lines: Sequence[str]) -> str:
 
 def _may_name_a_job(part: str) -> bool:
     """Whether a part of a page's title is neither the site's own words nor an employer's name alone."""
-    return not _SAYS_NOTHING.fullmatch(part) and (title_score(part) > 0 or not is_organisation(part))
+    return not says_nothing(part) and (title_score(part) > 0 or not is_organisation(part))
 
 
 def _first_plain_line(segments: Sequence[Segment]) -> str:
@@ -399,7 +338,7 @@ def _may_be_title(text: str, *, at_top: bool = False) -> bool:
         return False
     if _DATED.search(text) and not title_score(text):
         return False
-    if any(sign.fullmatch(text) for sign in (_SAYS_NOTHING, _SEARCH, _TERM)):
+    if says_nothing(text) or counts_jobs(text) or _TERM.fullmatch(text):
         return False
     announces = heading_role(text) is not None and len(words) < _LONGEST_LABEL and not title_score(text)
     return not is_known_heading(text) and (at_top or not announces)

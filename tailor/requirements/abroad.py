@@ -13,7 +13,6 @@ from tailor.requirements.tables import cue_pattern
 from tailor.requirements.word_kinds import kind_by_words
 
 _FEWEST_FRESH = 0.5
-_MOST_WORDS = 9
 _TOLD_PLAINLY = frozenset({RequirementKind.SOFT, RequirementKind.OTHER})
 """The kinds that a plain statement about the reader may have without being about the work."""
 _SURE = frozenset({RequirementKind.CERTIFICATION, RequirementKind.DEGREE, RequirementKind.TOOL})

@@ -1,0 +1,68 @@
+"""What the title of a saved page says of the job, the employer and the place, and when it says nothing."""
+
+import re
+
+from tailor.parsing.posting_patterns import pattern
+
+# How job boards word the title of a page.
+_PAGE_TITLES = (
+    re.compile(
+        r"^(?P<title>.+?) in (?P<location>[A-ZÀ-Þ][^|]+?) \| (?:jobs|careers) at (?P<company>.+)$", re.IGNORECASE
+    ),
+    re.compile(r"^Job Application for (?P<title>.+?) at (?P<company>.+)$"),
+    re.compile(r"^(?P<company>.+?) hiring (?P<title>.+?) in (?P<location>.+?)(?: \| LinkedIn)?$"),
+    re.compile(r"^(?P<company>.+?) is (?:looking for|hiring|seeking) an? (?P<title>.+?) in (?P<location>.+)$"),
+    re.compile(r"^(?P<company>.+?) is (?:looking for|hiring|seeking) (?:an? )?(?P<title>[^.]+?)\.?$"),
+    re.compile(r"^(?P<title>[^@|]+?) @ (?P<company>[^|]+)$"),
+    re.compile(r"^(?P<company>[^:|]+): (?P<title>[^|]+?) \| We Work Remotely$"),
+    re.compile(r"^(?P<title>[^|]+?) (?i:jobs?) in (?P<location>[A-ZÀ-Þ][^|]+?)(?: \|.*)?$"),
+    re.compile(r"^Save (?P<title>[A-Z].+?) at (?P<company>[A-Z].+)$"),
+    re.compile(
+        r"^(?P<title>.+?) (?:\| )?(?:(?i:jobs?|stellen|karriere|careers?|recrutement) )?(?:at|bei|chez|bij|hos|presso)"
+        r" (?P<company>[^|–]+?)(?: ?[|–].*)?$"
+    ),
+)
+_SITE_BEHIND = re.compile(r"\s+[-–—|]\s+\S*$")  # of a site whose name says nothing: "Leeds - Workfinch"
+_BOARD_BEHIND = re.compile(r"\s+[-–—]\s+([^-–—|]{2,30})$")
+_SAYS_NOTHING = re.compile(
+    r"(?:job|position|vacancy|career)s?(?: (?:posting|posts?|description|details?|advert\w*|opportunit\w+|bulletin))?"
+    r"|(?:microsoft word\s*[-–]\s*)?\S.*\.(?:html?|docx?|pdf|indd|odt|pages|rtf|txt)"
+    r"|avis de vacance.*|appel à candidatures?"
+    r"|employment opportunit\w+|vacancy announcement"
+    r"|(?:job|vacancy) adverts?(?:isement)?|career sections?|nhs jobs|job (?:board|search|portal)"
+    r"|(?:stellen|job)(?:angebote?|anzeigen?|markt|börse|ausschreibung(?:en)?|portal)"
+    r"|(?:offene )?stellen|karriere(?:portal|seite)?"
+    r"|(?:nos )?offres d['’]emploi|(?:our |current |open )?(?:jobs|positions|roles|opportunities)|work for us"
+    r"|stelle(?:ninformation)?|recrutement|offre|annonce"
+    r"|description|vacancies|current openings|home|untitled.*|document\d*|about:blank",
+    re.IGNORECASE,
+)
+_SEARCH = re.compile(
+    r"\d[\d.,+]* .*\b(?:jobs|stellen\w*|offres|vacancies|ofertas|vagas|results|openings)\b.*", re.IGNORECASE
+)
+
+
+def read_page_title(title: str) -> dict[str, str]:
+    """The title, company and location that a page's title states in one of the known forms."""
+    title = _BOARD_BEHIND.sub(lambda found: "" if pattern("signs", "job_board").search(found[1]) else found[0], title)
+    for form in _PAGE_TITLES:
+        found = form.match(title)
+        if found:
+            told = {name: value.strip() for name, value in found.groupdict().items() if value}
+            return told | {name: _SITE_BEHIND.sub("", told[name]) for name in told.keys() & {"location"}}
+    return {}
+
+
+def counts_jobs(text: str) -> bool:
+    """Whether a page's title or heading says that it lists what a search has found: "142 nurse jobs in Leeds"."""
+    return _SEARCH.fullmatch(text) is not None
+
+
+def says_nothing(text: str) -> bool:
+    """Whether a text names the page and neither the job nor the employer ("Job Description", "a.docx")."""
+    return _SAYS_NOTHING.fullmatch(text) is not None
+
+
+def page_title_parts(title: str) -> list[str]:
+    """The parts of a page's title, such as the job, the employer and the site."""
+    return [part.strip() for part in re.split(r"\s+[|–—]\s+|\s+-\s+(?=[^-]*$)", title) if part.strip()]
