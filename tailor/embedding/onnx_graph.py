@@ -12,7 +12,9 @@ from tailor.embedding.onnx_nodes import (
     Flow,
     Node,
     constant,
+    name_of,
     read_node,
+    unsigned,
     whole,
     wholes,
 )
@@ -25,6 +27,7 @@ _EXTERNAL = 1
 _KEY, _VALUE = 1, 2
 _LARGE = 50_000
 """Weights of more bytes stay in the file; smaller ones are not worth a mapping of their own."""
+_PRODUCT = b"MatMulIntegerToFloat"
 _ONE, _STEP, _LEAST, _MIDDLE, _FLAT = b"tailor/one", b"tailor/step", b"tailor/least", b"tailor/middle", b"tailor/flat"
 _CONSTANTS = (
     constant(_ONE, FLOAT, 1),
@@ -36,12 +39,15 @@ _CONSTANTS = (
 
 
 def arrange_model(model: Buffer, file_name: str) -> bytes:
-    """The model without its large weights, which the runtime then maps from the file, and with quicker steps.
+    """The model with quicker steps, and without the large weights that stay as they are: the runtime maps the file's.
 
     - Where a table of vectors is unpacked whole (`Cast`, then `Mul` by the scale of each row) and rows are taken out
       of the result, the rows are taken out first: 46 MB of floats are never made.
     - Where a packed matrix is unpacked to be multiplied with, each row of the other factor is packed instead, by its
       own largest number, and whole numbers of eight bits are multiplied: a row's result depends on no other row.
+      Both are unsigned: sums of an unsigned and a signed byte are clipped by processors without instructions for them
+      (https://onnxruntime.ai/docs/performance/model-optimizations/quantization.html), and a vector would depend on the
+      machine.
     - The five steps of x/2 * (1 + erf(x / sqrt 2)) become the one that the runtime has for them.
 
     Args:
@@ -61,9 +67,12 @@ def arrange_model(model: Buffer, file_name: str) -> bytes:
         raise ValueError("the model's file has no graph")
     flow = Flow({f.begin: read_node(model, f) for f in fields(model, graph.content, graph.end) if f.number == NODE})
     changed = _with_rows_first(flow) | _with_whole_numbers(flow) | _with_one_step(flow)
+    weights = {node.inputs[1] for nodes in changed.values() for node in nodes if node.operation == _PRODUCT}
     parts = [*_CONSTANTS]
     for field in fields(model, graph.content, graph.end):
-        if field.number == INITIALIZER and field.end - field.content > _LARGE:
+        if field.number == INITIALIZER and name_of(model, field) in weights:
+            parts.append(of_bytes(INITIALIZER, unsigned(model, field)))
+        elif field.number == INITIALIZER and field.end - field.content > _LARGE:
             parts.append(of_bytes(INITIALIZER, _pointing_to_file(model, field, file_name)))
         elif field.begin in changed:
             parts += [node.written() for node in changed[field.begin]]
@@ -130,10 +139,10 @@ def _product_of(product: Node, weights: bytes, scales: bytes) -> tuple[Node, ...
     """The product of a packed factor with packed weights, which have a scale for each column."""
     factor, made = product.inputs[0], product.outputs[0]
     flat, bare = scales + b"/flat", made + b"/bare"
-    inputs = (factor + b"/packed", weights, _ONE, flat, _MIDDLE)
+    inputs = (factor + b"/packed", weights, _ONE, flat, _MIDDLE, _MIDDLE)
     return (
         Node(b"Reshape", (scales, _FLAT), (flat,)),
-        Node(b"MatMulIntegerToFloat", inputs, (bare,), domain=EXTRA),
+        Node(_PRODUCT, inputs, (bare,), domain=EXTRA),
         Node(b"Mul", (bare, factor + b"/worth"), product.outputs),
     )
 

@@ -18,6 +18,8 @@ _IS_WHOLE, _ARE_WHOLES = 2, 7
 FLOAT, BYTE, LONG = 1, 2, 7
 """Types of numbers, as onnx.proto counts them."""
 _FORMATS = {FLOAT: "<f", BYTE: "<B", LONG: "<q"}
+_UPPER_HALF = bytes(byte ^ 128 for byte in range(256))
+"""A signed byte's bits, by its number, as the bits of the unsigned one that is 128 more."""
 EXTRA = b"com.microsoft"
 """The runtime's own operations (https://github.com/microsoft/onnxruntime/blob/main/docs/ContribOperators.md)."""
 
@@ -66,6 +68,25 @@ def constant(name: bytes, kind: int, value: float, *, is_list: bool = False) -> 
     parts = [of_whole(_DIMENSIONS, 1)] if is_list else []
     parts += [of_whole(_TYPE, kind), of_bytes(_NAME, name), of_bytes(_RAW_DATA, struct.pack(_FORMATS[kind], number))]
     return of_bytes(INITIALIZER, b"".join(parts))
+
+
+def name_of(model: Buffer, tensor: Field) -> bytes:
+    """What a tensor of the model's file is called; nothing if it has no name."""
+    names = (part for part in fields(model, tensor.content, tensor.end) if part.number == _NAME)
+    return next((bytes(model[part.content : part.end]) for part in names), b"")
+
+
+def unsigned(model: Buffer, tensor: Field) -> bytes:
+    """A tensor of signed bytes as one of unsigned bytes, of which 128 stands for nought."""
+    parts = []
+    for part in fields(model, tensor.content, tensor.end):
+        if part.number == _TYPE:
+            parts.append(of_whole(_TYPE, BYTE))
+        elif part.number == _RAW_DATA:
+            parts.append(of_bytes(_RAW_DATA, bytes(model[part.content : part.end]).translate(_UPPER_HALF)))
+        else:
+            parts.append(bytes(model[part.begin : part.end]))
+    return b"".join(parts)
 
 
 @dataclass(frozen=True, slots=True)
