@@ -7,6 +7,7 @@ from dataclasses import replace
 from tailor.parsing.head_commas import Score
 from tailor.parsing.heads import Atom, Head
 from tailor.parsing.places import could_be_city, is_like_town, is_place
+from tailor.parsing.unknown_towns import could_be_town
 from tailor.parsing.words import has_legal_form, institution_score, organisation_score, title_score
 
 _BRACKETS = re.compile(r"^(?P<title>[^()]{2,})\s\((?P<name>[A-ZÀ-Þ0-9][^()]+)\)$")
@@ -24,7 +25,7 @@ def with_names_in_brackets(heads: Sequence[Head], score: Score) -> list[Head]:
     count = sum(match is not None for match in found)
     usual = count >= max(_FEWEST, _NEARLY_ALL * len(heads))
     return [
-        _split(head, match, score) if match and (usual or _is_surely_name(match["name"])) else head
+        _split(head, match, score) if match and (usual or _is_surely_name(match["name"]) or _has_town(match)) else head
         for head, match in zip(heads, found, strict=True)
     ]
 
@@ -36,7 +37,15 @@ def _found(head: Head) -> re.Match[str] | None:
     match = _BRACKETS.match(head.atoms[0].part.text) if alone else None
     if match is None or is_place(match["name"]) or re.search(r"\d", match["name"]):
         return None
-    return match if not title_score(match["name"]) or _is_surely_name(match["name"]) else None
+    name = match["name"]
+    return match if not title_score(name) or _is_surely_name(name) or _has_town(match) else None
+
+
+def _has_town(match: re.Match[str]) -> bool:
+    """Whether brackets behind a title hold a name and a town ("Roofer (Elm & Son, Otley)"), and no list of duties."""
+    name, comma, town = match["name"].rpartition(", ")
+    plain = bool(comma) and ", " not in name and name[:1].isupper() and town[:1].isupper()
+    return plain and title_score(match["title"]) > 0 >= title_score(name) and (is_place(town) or could_be_town(town))
 
 
 def _is_surely_name(text: str) -> bool:

@@ -20,17 +20,24 @@ def with_double_titles(whole: Part, pieces: Sequence[Part], beside: int, *, name
     `beside` is how many other pieces the row has, `named` whether another row names the employer.
     """
     joined: list[Part] = []
+    count = len(pieces) + beside
+    slashes = len(pieces) > 2 and whole.text.count(" / ") == len(pieces) - 1  # noqa: PLR2004 title, name and more
     for piece in pieces:
         former = joined[-1] if joined else None
         if former is not None:
             start, end = former.start - whole.start, piece.start - whole.start
             between = whole.text[start + len(former.text) : end].strip()
-            second = _could_be_second(piece.text, len(pieces) + beside) or _is_trade(piece.text, named=named)
+            first = _ENDS_TITLE.split(piece.text)[0]
+            second = is_title(first) if slashes else _is_second(piece.text, count, named=named)
             if between in {"/", "→"} and is_title(former.text) and second:
                 joined[-1] = whole.cut(start, end + len(piece.text))
                 continue
         joined.append(piece)
     return joined
+
+
+def _is_second(text: str, pieces: int, *, named: bool) -> bool:
+    return _could_be_second(text, pieces) or _is_trade(text, named=named)
 
 
 def _could_be_second(text: str, pieces: int) -> bool:

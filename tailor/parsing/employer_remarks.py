@@ -7,8 +7,10 @@ from dataclasses import replace
 from tailor.parsing.experience import Roles
 from tailor.parsing.head_names import ASIDE, CONTRACT
 from tailor.parsing.lines import Part
-from tailor.parsing.places import could_be_city, is_like_town, is_place
+from tailor.parsing.places import could_be_city, is_like_town
 from tailor.parsing.posting_place import is_street
+from tailor.parsing.town_tails import with_towns_apart
+from tailor.parsing.unknown_towns import could_be_town
 from tailor.parsing.words import has_legal_form, institution_score, organisation_score, title_score
 
 _NUMBER = re.compile(r"\(?(\d{1,2})[.)]\s+(?=[^\W\d_])")
@@ -41,8 +43,8 @@ _REMARK = re.compile(
 """What is said of the job behind its employer's name: "Elm Homes (40 beds, part time)", "Elm Stores, 24 hrs a week",
 "Elm Paints: invoices, reminders"."""
 
+_TOWN_BEFORE = re.compile(r"(?P<town>[A-ZÀ-Þ][^,.()]*)(?:, |\. | [–—-] | \| )(?P<title>\S.*)")
 _TOWN_BEHIND_ASIDE = re.compile(r"\s\((?P<remark>[a-zà-þ][^()\d]*)\),?\s(?P<town>[A-ZÀ-Þ][\w'’-]+)$")
-_TOWN = re.compile(r"\s+(?:in|di|de|à|a|en|te|em|bei)\s+(?P<town>[A-ZÀ-Þ][^,()]+)$")
 
 
 def with_bare_employers(roles: Sequence[Roles]) -> list[Roles]:
@@ -53,18 +55,18 @@ def with_bare_employers(roles: Sequence[Roles]) -> list[Roles]:
     """
     numbered = {found[1] for role in roles for part in _names(role) if (found := _NUMBER.match(part.text))}
     bare = [_without_number(role) if len(numbered) > 1 else role for role in roles]
-    return [_with_place(_with_agency(_without_town(role))) for role in _without_remarks(bare)]
+    return with_towns_apart([_with_place(_with_agency(_without_town(role))) for role in _without_remarks(bare)])
 
 
 def _without_town(role: Roles) -> Roles:
-    """The role with a town before its title in small letters ("Elm Roofing, Otley, slater"), or behind an aside."""
+    """The role with a town before its title ("Elm Roofing, Otley, slater"), or behind an aside."""
     title, name = role.title, role.organisation
     if title is None or name is None or role.location is not None:
         return role
-    before, comma, small = title.text.partition(", ")
+    found = _TOWN_BEFORE.match(title.text)
     follows = 0 < title.start - name.start - len(name.text) <= _SEPARATOR and title.block == name.block
-    if comma and follows and small[:1].islower() and could_be_city(before) and title_score(small) > 0:
-        return replace(role, title=title.cut(len(before) + 2), location=title.cut(0, len(before)))
+    if found and follows and could_be_town(found["town"]) and title_score(found["title"]) > 0:
+        return replace(role, title=title.cut(found.start("title")), location=title.cut(*found.span("town")))
     aside = _TOWN_BEHIND_ASIDE.search(name.text)
     if aside is None or not _could_be_town(aside["town"]):
         return role
@@ -134,7 +136,7 @@ def _with_place(role: Roles) -> Roles:
     beside = next((part for part in role.details if _stands_behind(part, name)), None)
     if beside is not None and _could_be_town(beside.text):
         return replace(role, location=beside, details=tuple(part for part in role.details if part is not beside))
-    return _with_town_behind_form(role, name)
+    return role
 
 
 def _could_be_town(text: str) -> bool:
@@ -144,13 +146,3 @@ def _could_be_town(text: str) -> bool:
 def _stands_behind(part: Part, name: Part) -> bool:
     """Whether a piece of a head follows the name in its line, with a separator between them."""
     return part.block == name.block and 0 < part.start - name.start - len(name.text) <= _SEPARATOR
-
-
-def _with_town_behind_form(role: Roles, name: Part) -> Roles:
-    found = _TOWN.search(name.text)
-    if found is None:
-        return role
-    before, town = name.text[: found.start()], found["town"]
-    if not has_legal_form(before) or not (is_place(town) or could_be_city(town)):
-        return role
-    return replace(role, organisation=name.cut(0, found.start()), location=name.cut(*found.span("town")))

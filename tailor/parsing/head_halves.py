@@ -2,20 +2,40 @@
 
 import re
 
+from tailor.parsing.departments import is_department
 from tailor.parsing.double_titles import is_title
 from tailor.parsing.lines import Part
 from tailor.parsing.past_tense import is_statement
-from tailor.parsing.places import could_be_city
+from tailor.parsing.places import could_be_city, is_place
 from tailor.parsing.schools_behind import before_school, behind_school
-from tailor.parsing.words import degree_score, institution_score, is_own_account, organisation_score, title_score
+from tailor.parsing.words import (
+    degree_score,
+    institution_score,
+    is_own_account,
+    organisation_score,
+    read_words,
+    title_score,
+)
+from tailor.text import fold
 
-_BETWEEN = re.compile(r"\s+(?:at|bei|chez|presso|bij)\s+(?=[A-ZÀ-Þ0-9])(?!(?:Work|Heights?|Sea)(?:$|\W*[(,|]))")
+_BETWEEN = re.compile(
+    r"\s+(?:at(?:\sthe)?|bei(?:\sder)?|chez|presso(?:\s(?:il|la|lo|i|gli|le))?|bij(?:\s(?:de|het))?)\s+(?=[A-ZÀ-Þ0-9])(?!(?:Work|Heights?|Sea)(?:$|\W*[(,|]))"
+)
 """The word before an employer; "First Aid at Work" has none."""
 
 _WITH = re.compile(r"\s+with\s+(?=[A-ZÀ-Þ][\w&’'.-]+,?\s(?:&\s)?[A-ZÀ-Þ][\w&’'.-]+(?:,?\s|$))")
 """The same before an employer of two words, behind what is surely a title ("Carer with Elm Care")."""
 
-_EN = re.compile(r"\s(?:en|em)\s(?=[A-ZÀ-Þ][\w&.'’-]+\s[A-ZÀ-Þ](?:[\w&.'’-]*\s?)+$|[a-zà-ÿ]+ ETT\b)")
+_INTO = re.compile(
+    r"\s(?P<word>en(?:\s(?:el|la|los|las))?|em|na|no|nas|nos|al|alla|allo|nel|nella|da|dal|dalla|au|aux|à\sla|im|beim"
+    r"|in\s(?:der|dem|de|het))\s(?=(?P<name>[^,;:()]+))"
+    r"|\s(?P<short>all['’]|nell['’]|dall['’]|à\sl['’])(?=(?P<behind>[^,;:()]+))"
+)
+"""The "in" or "at" of another language with what it leads to."""
+
+_NAME_ENDS = re.compile(r"\s(?:in|en|em|te|a|à|van|\d{4})(?:\s|$)")
+_OF_PEOPLE = frozenset({"da", "dal", "dalla"})
+_AGENCY = re.compile(r"[a-zà-ÿ]+ ETT\b")
 _OF_SUBJECTS = re.compile(
     r"(?:t[ée]cnic|profes|maestr|mestr|doc|licenci|gradu|diplom|ingenier|engenh|especial|expert|format|monitor|m[áa]ster"
     r"|auxiliar|bac|instruct|asesor|assess|consult|oficial|operador|jefe de estudios)",
@@ -62,7 +82,7 @@ def names_several(text: str) -> bool:
 
 def halves(piece: Part) -> list[Part]:
     """A title and a name in two ("Nurse at Elm Hospital"); "University of Texas at Dallas" is one name."""
-    if colon := _before_title(piece.text) or _before_degree(piece.text):
+    if colon := _before_title(piece.text) or _before_degree(piece.text) or _behind_trade(piece.text):
         return [piece.cut(0, colon.start()), piece.cut(colon.end())]
     if (served := _SERVED_AS.match(piece.text)) and _is_employer_first(served):
         return [piece.cut(served.start("title")), piece.cut(served.start("name"), served.end("name"))]
@@ -105,6 +125,20 @@ def _before_title(text: str) -> re.Match[str] | None:
     return colon if (named or _NAME_WITHIN.search(left)) and not is_title(left) else None
 
 
+def _behind_trade(text: str) -> re.Match[str] | None:
+    """The colon between a title and the employer with its town ("Cook: Blue Cafe, Otley"), and not what it does."""
+    colon = _COLON.search(text)
+    title, told = (text[: colon.start()], text[colon.end() :]) if colon else ("", "")
+    name, comma, rest = told.partition(", ")
+    words = name.split()
+    if "," in title or not is_title(title) or len(title.split()) > _TITLE_WORDS or is_statement(told) or is_title(name):
+        return None
+    proper = len(words) > 1 and all(word[:1].isupper() or fold(word) in read_words("town_words.txt") for word in words)
+    placed = comma and could_be_city(rest) and words[0][:1].isupper()
+    named = max(organisation_score(name), institution_score(name)) > 0 and words[0][:1].isupper()
+    return colon if named or (proper and (placed or not comma)) else None
+
+
 def _before_degree(text: str) -> re.Match[str] | None:
     """The colon between a school and the degree ("Elm University: BSc Nursing"); "Degree: ..." labels what follows."""
     colon = _COLON.search(text)
@@ -122,10 +156,29 @@ def _behind_title(text: str) -> re.Match[str] | None:
 
 
 def _in_name(text: str) -> re.Match[str] | None:
-    """The Spanish or Portuguese "in" between a trade and a name of two words; what is taught or studied has one too."""
-    between = _EN.search(text)
-    trade = between is not None and title_score(text[: between.start()]) > 0 and not _OF_SUBJECTS.match(text)
-    return between if trade else None
+    """The "in" between a trade and a name of two words or more; what is taught or studied has one too."""
+    for between in _INTO.finditer(text):
+        name = _NAME_ENDS.split((between["name"] or between["behind"]).strip())[0]
+        title = text[: between.start()]
+        trade = "," not in title and title_score(title) > 0 and not _OF_SUBJECTS.match(text)
+        if trade and _could_employ(name, between):
+            return between
+    return None
+
+
+def _could_employ(name: str, between: re.Match[str]) -> bool:
+    """Whether what follows a trade is a name: begun with a capital, or with what a place of work is called."""
+    words = name.split()
+    proper = [word for word in words if word[:1].isupper()]
+    small = [word for word in words if word not in proper and fold(word) not in read_words("town_words.txt")]
+    if _TRADE.search(name) or is_place(name) or is_department(name) or not proper or title_score(words[0]) > 0:
+        return _AGENCY.match(name) is not None
+    if fold(words[-1]) in read_words("departments.txt"):
+        return False
+    named = max(organisation_score(name), institution_score(name)) > 0
+    if small:
+        return named and small == words[:1] and max(organisation_score(small[0]), institution_score(small[0])) > 0
+    return words[0] in proper and (len(proper) > 1 or named or between["word"] in _OF_PEOPLE)
 
 
 def _before_name(text: str) -> re.Match[str] | None:

@@ -7,7 +7,7 @@ from tailor.parsing.head_places import NAME_BEHIND, place_at_end
 from tailor.parsing.places import is_place
 from tailor.parsing.rows import Row
 
-CELLS = re.compile(r"\t|\s[|•·@–—-]\s")
+CELLS = re.compile(r"\t|\s(?:[|•·@–—]|-{1,3})\s")
 _BETWEEN_NAMES = re.compile(rf"{NAME_BEHIND.pattern}|\s(?:at|bei|chez|presso|bij)\s(?=[A-ZÀ-Þ0-9])")
 
 _NO_NAME = re.compile(

@@ -53,7 +53,7 @@ class Located:
 def take_location(pieces: tuple[Piece, ...], anchor: int) -> Located:
     """Takes the place out of a head: a piece of its own, or the end of one ("Elm Hospital, Leeds, UK")."""
     if len(pieces) > 1:
-        places = [at for at in range(len(pieces) - 1, -1, -1) if is_place(pieces[at].part.text)]
+        places = [at for at in range(len(pieces) - 1, -1, -1) if _is_surely_place(pieces[at].part.text)]
         if places:
             at = next((at for at in places if not is_region(pieces[at].part.text)), places[0])
             place = pieces[at].part
@@ -68,6 +68,11 @@ def take_location(pieces: tuple[Piece, ...], anchor: int) -> Located:
         if inner:
             return _cut_out(pieces, at, inner, anchor)
     return Located(pieces)
+
+
+def _is_surely_place(text: str) -> bool:
+    """Whether a piece is a place, and no trade that is called as a town is ("Maçon")."""
+    return is_place(text) and (", " in text or not title_score(text))
 
 
 def _cut_out(pieces: tuple[Piece, ...], at: int, inner: re.Match[str], anchor: int) -> Located:

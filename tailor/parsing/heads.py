@@ -35,12 +35,13 @@ from tailor.parsing.words import (
     title_score,
 )
 
-_STRONG = re.compile(r"\t|;\s+|\s*[|•·‣∙●▪♦◆◇■□○▸►❖✦│┃¦]\s*|\s+(?:–|—|-|--|@|/|//|→|~)\s+")
+_STRONG = re.compile(r"\t|;\s+|\s*[|•·‣∙●▪♦◆◇■□○▸►❖✦│┃¦]\s*|\s+(?:–|—|-{1,3}|@|/|//|→|~)\s+")
 _STRONG_IN_NAME = re.compile(_STRONG.pattern.replace("|@", ""))
 """The same where they part title and name without an "@", which is then a part of the name ("Hair @ Number Nine")."""
 
-_STOP = re.compile(r"(?:(?<=[^\W\d_]{5})|(?<=\b[A-ZÀ-Þ]{3})|(?<=\b[A-ZÀ-Þ]{4})|(?<=\)))\.\s+(?=[A-ZÀ-Þ])")
+_STOP = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=\b[A-ZÀ-Þ]{3})|(?<=\b[A-ZÀ-Þ]{4})|(?<=\)))\.\s+(?=[A-ZÀ-Þ])")
 _STOP_WORDS = 8
+_WHOLE_WORD = 5
 ROLE_LABEL = re.compile(
     r"(?:\d{1,2}[.)]\s+)?(?:position|job title|title|role|designation|job role|post(?: held)?|rank|grade held"
     r"|employer(?:'s name)?|company|organi[sz]ation|school|institution|university|degree"
@@ -231,7 +232,7 @@ def _strong_pieces(row: Row, part: Part, *, named: bool) -> list[Part]:
 
 def _at_stop(piece: Part) -> list[Part]:
     """A title or degree and the name behind its full stop in two ("Camarera de pisos. Hotel Olmo, Sevilla.")."""
-    stops = list(_STOP.finditer(piece.text))
+    stops = [stop for stop in _STOP.finditer(piece.text) if _ends_name(piece.text[: stop.start()])]
     if len(stops) != 1:
         return _at_stops(piece, stops)
     left, right = piece.text[: stops[0].start()], piece.text[stops[0].end() :]
@@ -240,6 +241,12 @@ def _at_stop(piece: Part) -> list[Part]:
     if not short or told or not (title_score(left) or degree_score(left)):
         return [piece]
     return [piece.cut(0, stops[0].start()), piece.cut(stops[0].end()).without_stop()]
+
+
+def _ends_name(text: str) -> bool:
+    """Whether a stop behind a text ends a name and no word that is cut short: a long word, capitals, or a title."""
+    word = re.split(r"[\s(]", text)[-1]
+    return len(word) >= _WHOLE_WORD or word.isupper() or word.endswith(")") or title_score(word) > 0
 
 
 def _at_stops(piece: Part, stops: Sequence[re.Match[str]]) -> list[Part]:

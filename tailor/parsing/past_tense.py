@@ -50,6 +50,9 @@ _BEFORE_NAMES = frozenset(
     | {"promoted", "selected", "nominated", "spoke", "ran", "built", "held", "gave", "sold", "took", "completed"}
 )
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
+_AT_NAME = re.compile(r"(?P<title>\w+)\s(?:at|for|with)\s(?:the\s)?[A-ZÀ-Þ]")
+"""A trade and where it was ("Cook at Elm Cafe"), for "cook" is what one does as well."""
+
 _PRIZE = re.compile(r"\bof the (?:day|week|month|quarter|term|season|year|decade)\b", re.IGNORECASE)
 
 
@@ -70,7 +73,7 @@ def is_statement(text: str) -> bool:
         return True
     past = len(first) >= _SHORTEST_ED and first.endswith("ed") and f"-{first}" not in read_words("past_verbs.txt")
     base = first in read_words("task_verbs.txt") and not _YEAR.match(words[1]) and words[1] != "of"  # "Head of Music"
-    return (past or base) and _takes_object(words[1], text)
+    return (past or (base and not _AT_NAME.match(text))) and _takes_object(words[1], text)
 
 
 def _takes_object(second: str, text: str) -> bool:

@@ -126,10 +126,11 @@ def _score(text: str, table: WordTable) -> int:
 
 _UNPAID = re.compile(
     r"(?:work (?:experience|placement|shadowing|trial)|voluntary work|(?:student|clinical|teaching) placement)\b"
-    r"(?! (?:of|with|in|and|as)\b)",
+    r"(?! (?:of|with|in|and|as)\b)|arts(?:$|,|\sin\sopleiding|[- ]assistent)",
     re.IGNORECASE,
 )
-"""What somebody calls a post that was none, where other heads have the title ("Work experience, Elm Bakery")."""
+"""What somebody calls a post that was none, where other heads have the title ("Work experience, Elm Bakery"), and the
+Dutch for a physician, which in English is a matter ("Elm Arts")."""
 
 
 @lru_cache(maxsize=4096)

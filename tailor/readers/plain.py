@@ -9,6 +9,7 @@ from tailor.readers.clean import clean_line
 from tailor.readers.criteria_lines import part_criteria
 from tailor.readers.lines import mark_typed_lists
 from tailor.readers.typed_bullets import bullet_length, is_lone_bullet, number_of, tight_marks
+from tailor.readers.typed_depths import with_depths
 from tailor.readers.typed_markup import markup_of, without_emphasis
 from tailor.readers.wrapping import breaks_within, ends_in_span, tells_of_earlier
 
@@ -73,7 +74,7 @@ def plain_blocks(text: str) -> list[Block]:
     _set_labels_apart(lines)
     _set_marks_apart(lines)
     width = _wrap_width(lines)
-    return mark_typed_lists([_block(paragraph) for paragraph in _paragraphs(lines, width)])
+    return with_depths(mark_typed_lists([_block(paragraph) for paragraph in _paragraphs(lines, width)]))
 
 
 def _lines(text: str) -> list[_Line]:

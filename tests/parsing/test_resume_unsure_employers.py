@@ -44,7 +44,7 @@ def test_caring_and_voluntary_work_is_no_employer() -> None:
         ),
         ("Packer, Oak Mills Ltd (40 staff), 2011 - 2015", "Packer / Oak Mills Ltd"),
         ("Cook, Elm Inn, 24 hrs a week, 2011 - 2015", "Cook / Elm Inn"),
-        ("2011 - 2015   Barista, Red Kettle, Woonona", "Barista / Red Kettle, Woonona"),
+        ("2011 - 2015   Barista, Red Kettle, Woonona", "Barista / Red Kettle / Woonona"),
         ("2011 - 2015   Apprentice, Larch Electrical, Woonona", "Apprentice / Larch Electrical"),
         (
             "2011 - 2015   Self employed, Larch Electrical (own vans)",
