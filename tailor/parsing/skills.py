@@ -8,6 +8,7 @@ from itertools import pairwise
 from tailor.model import BlockKind, Bullet, Skill, SkillGroup
 from tailor.parsing.dates import find_dates
 from tailor.parsing.language_grid import language_grid
+from tailor.parsing.language_lists import languages_of
 from tailor.parsing.lines import Line, Part, span_of, split_part
 from tailor.parsing.words import is_level
 
@@ -102,6 +103,8 @@ def _groups_in(part: Part) -> list[Part]:
 
     A piece without a label goes on with the group before it, unless the lists use commas: then it is in no group.
     """
+    if languages_of("", part):
+        return [part]
     levels = split_part(part, _STOP)
     if len(levels) > 1 and all(_is_skill_with_level(piece.text) for piece in levels):
         return levels
@@ -243,7 +246,7 @@ def _grid(source: str, rows: Sequence[Line]) -> list[SkillGroup]:
 def _is_sentence(text: str) -> bool:
     if re.match(r"[^\W\d_][^,]{1,30},\s+(?:den\s+)?\d", text) and find_dates(text):
         return True
-    if _is_dashed_list(text):
+    if _is_dashed_list(text) or languages_of("", Part(text, 0, 0)):
         return False
     if _LABEL.match(text) or _LIST.search(text.rstrip(".")):
         return text.endswith(".") and len(text.split()) > 2 * _LONG and text.count(",") * 6 < len(text.split())
@@ -275,6 +278,8 @@ def _is_label_line(line: Line, following: Line | None) -> bool:
 
 
 def _group(source: str, line: Line, part: Part, *, in_cells: bool) -> SkillGroup:
+    if spoken := languages_of(source, part):
+        return SkillGroup("", "", spoken)
     label = _LABEL.match(part.text) or _DASH_LABEL.match(part.text)
     levels = all(_is_skill_with_level(piece) for piece in _BAR.split(part.text))
     if label and not levels and not is_level(part.text[label.end() :]):
@@ -304,6 +309,8 @@ def _is_bold_label(bold: str, rest: str) -> bool:
 
 def skills_of(source: str, part: Part) -> tuple[Skill, ...]:
     """The skills of a list in their order, each with the level that stands with it."""
+    if listed := languages_of(source, part):
+        return listed
     skills: list[Skill] = []
     last = 0
     signs = _DASHES if _is_dashed_list(part.text) else _LIST
