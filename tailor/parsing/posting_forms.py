@@ -28,6 +28,9 @@ _SURELY = 4.0  # how much more these must speak for a posting than for a form
 _SURELY_AMID = 7.0  # the same of lines between such as ask
 _FEWEST_FIELDS = 3
 _LONGEST_FIELD = 12  # words; a longer line that asks nothing tells of something
+_FEWEST_SENTENCES = 6
+_LEAST_PROSE = 4  # one of so many lines
+_FEWEST_OF_PROSE = 8  # words of a sentence
 _TO_FILL_IN = (Sign.BLANK, Sign.BOX, Sign.OPTION, Sign.LABEL, Sign.INSTRUCTION, Sign.APPLICANT)
 _PLACES = (Sign.BLANK, Sign.BOX, Sign.LABEL)
 _STARRED = re.compile(r"[^\W\d_][)?]?\s?[*✱](?=\s*(?:$|[A-ZÀ-Þ¿]))")
@@ -60,6 +63,8 @@ def is_form(document: Document, lines: Sequence[PostingLine], language: str, *, 
         return False
     page = signs_of_page(document)
     fields = sum(map(_count_fields, lines, signs)) + page[Sign.CONTROL]
+    if fields == 0 and _is_told_in_prose(lines, signs):
+        return False
     is_likely = weigh_signs(sum(signs, page)) > 0
     mostly = fields >= max(_FEWEST_FIELDS, len(lines) / 2)
     if only_fields:
@@ -88,6 +93,16 @@ def _end_of_lists_above_fields(lines: Sequence[PostingLine], signs: Sequence[Cou
         else:
             over_list = False
     return end
+
+
+def _is_told_in_prose(lines: Sequence[PostingLine], signs: Sequence[Counter[Sign]]) -> bool:
+    """Whether most of a text is whole sentences that ask nothing, as in a letter in which an employer says "I"."""
+    told = [asks(one) for line, one in zip(lines, signs, strict=True) if _is_sentence(line)]
+    return told.count(False) >= max(_FEWEST_SENTENCES, told.count(True), len(lines) / _LEAST_PROSE)
+
+
+def _is_sentence(line: PostingLine) -> bool:
+    return line.text.endswith(".") and not line.bullet and len(_WORD.findall(line.text)) >= _FEWEST_OF_PROSE
 
 
 def _tells_above_fields(lines: Sequence[PostingLine], signs: Sequence[Counter[Sign]]) -> bool:

@@ -28,6 +28,7 @@ from tailor.requirements.soft import find_abilities, find_manners, find_traits
 from tailor.requirements.spelled import find_spelled
 from tailor.requirements.spoken import find_languages
 from tailor.requirements.tables import cue_pattern, long_pattern
+from tailor.requirements.told import with_told
 from tailor.requirements.untold import find_untold
 from tailor.requirements.whole_lines import find_whole
 from tailor.requirements.years import find_years
@@ -79,6 +80,7 @@ def find_drafts(posting: Posting, vocabulary: Vocabulary) -> Unweighed:
             clauses.append(clause)
             drafts += clause_drafts(clause, posting, vocabulary, own_names)
     drafts += [one for clause in clauses for one in find_abroad(clause, _counting(clause, drafts), posting.language)]
+    drafts = with_told(clauses, drafts, posting.language)
     told = {draft.line for draft in drafts if draft.support is not Support.POSITION}
     drafts += [draft for clause in clauses if clause.line not in told for draft in find_whole(clause)]
     drafts += [one for clause in clauses for one in _untold(clause, drafts, posting.language)]
