@@ -1,13 +1,13 @@
 """Parts of the page that the section before them must not swallow: Word's text boxes, and the tops of columns."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import groupby
 
 from tailor.parsing.addresses import EMAIL, PHONE, is_phone
 from tailor.parsing.dates import find_dates
 from tailor.parsing.heading_words import is_phrase_of_heading
 from tailor.parsing.lines import Line
+from tailor.parsing.part_headings import box_of, could_head, looks_of_boxes, with_headings_of_boxes
 
 _CONTACT_WORDS = 6
 
@@ -20,16 +20,18 @@ def with_boxes_apart(lines: Sequence[Line]) -> list[Line]:
     body: list[Line] = []
     contact: list[Line] = []
     behind: list[Line] = []
-    heading = next((line for line in lines if not _box(line) and _is_heading(line)), None)
-    for box, group in groupby(lines, key=_box):
+    heading = next((line for line in lines if not box_of(line) and _is_heading(line)), None)
+    looks = looks_of_boxes(lines) | ({heading.look} if heading else set())
+    for box, group in groupby(with_headings_of_boxes(lines), key=box_of):
         part = list(group)
-        cut = next((at for at, line in enumerate(part) if _is_heading(line)), len(part))
+        headed = bool(box) and could_head(part[0]) and part[0].look in looks
+        cut = 0 if headed else next((at for at, line in enumerate(part) if _is_heading(line)), len(part))
         if not box or all(map(_is_heading, part)):
             body += part
             continue
         reached = any(EMAIL.search(line.text) or PHONE.search(line.text) for line in part[:cut])
         (contact if reached and any(map(_is_heading, body)) else body).extend(part[:cut])
-        behind += _headed(part[cut:], heading)
+        behind += part[cut:]
     top = next((at for at, line in enumerate(body) if _is_heading(line)), len(body))
     return [*body[:top], *contact, *body[top:], *behind]
 
@@ -55,19 +57,6 @@ def with_tops_of_columns_apart(lines: Sequence[Line]) -> list[Line]:
 def _is_address(text: str) -> bool:
     number = PHONE.search(text)
     return EMAIL.search(text) is not None or (number is not None and is_phone(number[0], text))
-
-
-def _headed(part: Sequence[Line], heading: Line | None) -> list[Line]:
-    """The lines of a box, the first in the look of another heading where it has that of the line below it."""
-    if heading is None or len(part) < 2 or part[0].look != part[1].look:  # noqa: PLR2004 a heading and a line
-        return list(part)
-    style = replace(heading.style, column=part[0].style.column)
-    return [replace(part[0], kind=heading.kind, level=heading.level, style=style), *part[1:]]
-
-
-def _box(line: Line) -> int:
-    """The number of a line's text box in files that know no pages, or 0."""
-    return 0 if line.style.page else line.style.column
 
 
 def _is_heading(line: Line) -> bool:

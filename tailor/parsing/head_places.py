@@ -6,7 +6,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tailor.parsing.lines import Part
-from tailor.parsing.places import could_be_city, could_be_town_with_region, is_like_town, is_place, is_region
+from tailor.parsing.places import (
+    could_be_city,
+    could_be_town_with_region,
+    ends_as_town,
+    is_like_town,
+    is_place,
+    is_region,
+)
 from tailor.parsing.words import has_legal_form, title_score
 
 _PLACE_WORDS = 3
@@ -21,6 +28,9 @@ _PROPER = re.compile(
     r"^(?:The|Le|La|Les|L['’]|Zum|Zur|Zu den|MV|MS|MFV|FV|HMS|SS|RMS|St|St\.) ?[A-ZÀ-Þ]|\w['’]s\b|\w & \w"
 )
 _TOWN_ON_RIVER = re.compile(r", ([A-ZÀ-Þ][\w.-]+) \([A-ZÀ-Þ]\w+\)$")
+_TOWN_BEHIND = re.compile(r",\s(?P<town>[^,()]+)$|\s\((?P<inner>[^()]+(?:\([^()]+\))?)\)$")
+"""What may be a town behind a company's name, behind a comma or in parentheses."""
+
 _PARENTHESES = re.compile(r"\s\(([^()]+)\)")
 
 
@@ -125,9 +135,12 @@ def _town_before_region(text: str) -> int:
 
 
 def _town_behind_legal_form(text: str) -> int:
-    """Where a comma and the form of a town's name end a company's full name ("Elm Works Ltd, Enniscorthy"), or 0."""
-    before, comma, tail = text.rpartition(", ")
-    return len(before) if comma and has_legal_form(before) and could_be_city(tail) else 0
+    """Where the form of a town's name ends a company's full name ("Elm Works Ltd, Enniscorthy"), or 0."""
+    found = _TOWN_BEHIND.search(text)
+    if found is None or not has_legal_form(text[: found.start()]):
+        return 0
+    town = found["town"] or found["inner"]
+    return found.start() if could_be_city(town) or is_place(town) else 0
 
 
 def with_whole_places(whole: Part, pieces: Sequence[Part]) -> list[Part]:
@@ -196,7 +209,7 @@ def take_last(head: Located, anchor: int, score: Callable[[str], float]) -> Loca
         cut, tail = _tail(piece.part.text)
         name = piece.part.text[:cut]
         is_name = (", " not in name and score(name) < -1) or _has_title_and_proper_name(name, score)
-        if cut and is_name and could_be_city(tail) and not score(tail):
+        if cut and is_name and _is_free_town(tail, score):
             return _cut_at(head.pieces, at, cut, anchor)
     return head
 
@@ -214,9 +227,9 @@ def _town_spots(pieces: Sequence[Piece], anchor: int, score: Callable[[str], flo
         cut, tail = _tail(text)
         before = text[:cut]
         named = "," in before or (score(before) <= 0 and any(title is not piece for title in titles))
-        if cut and named and could_be_city(tail) and not score(tail):
+        if cut and named and _is_free_town(tail, score):
             yield _spot(pieces, at, anchor, end=True)
-        elif at == len(pieces) - 1 and len(pieces) > 2 and could_be_city(text) and not score(text):  # noqa: PLR2004 title, name, town
+        elif at == len(pieces) - 1 and len(pieces) > 2 and _is_free_town(text, score):  # noqa: PLR2004 title, name, town
             yield _spot(pieces, at, anchor, end=False)
 
 
@@ -265,4 +278,9 @@ def _could_be_place(text: str, score: Callable[[str], float]) -> bool:
     if "," in text and is_region(text.rsplit(",", 1)[1].strip()):
         return len(words) <= 2 * _PLACE_WORDS
     short = 0 < len(words) <= _PLACE_WORDS or could_be_city(text)
-    return short and words[0][:1].isupper() and not re.search(r"\d", text) and not score(text)
+    return short and words[0][:1].isupper() and not re.search(r"\d", text) and (not score(text) or ends_as_town(text))
+
+
+def _is_free_town(text: str, score: Callable[[str], float]) -> bool:
+    """Whether a text has the form of a town's name and no other word of a head, but those that towns end in too."""
+    return could_be_city(text) and (not score(text) or ends_as_town(text))

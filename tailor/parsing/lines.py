@@ -28,6 +28,16 @@ _TAB_BEFORE_COLON = re.compile(r"\t(?=:\s)")
 _PLAIN = Style()
 
 
+def _closing(text: str, start: int) -> int:
+    """Where the parenthesis that opens at `start` is closed; the text's length where it is not."""
+    depth = 0
+    for at in range(start, len(text)):
+        depth += (text[at] == "(") - (text[at] == ")")
+        if not depth:
+            return at
+    return len(text)
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """A piece of a block: `text` begins at character `start` of block number `block`."""
@@ -52,7 +62,7 @@ class Part:
             start += 1
         while end > start and (text[end - 1] in _EDGES or text[end - 1] in _OPENERS):
             end -= 1
-        if end - start > 1 and text[start] == "(" and text.find(")", start) == end - 1:
+        if end - start > 1 and text[start] == "(" and _closing(text, start) == end - 1:
             start, end = start + 1, end - 1
         elif text[start : start + 1] == "(" and ")" not in text[start:end]:  # its other half was cut off
             start += 1

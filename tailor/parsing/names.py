@@ -50,7 +50,9 @@ PRONOUNS = re.compile(
 )
 """How somebody wants to be spoken of, behind the name: "(she/her)", "(elle)", "they/them"; "(Ella)" is a name."""
 
-_GENERATION = re.compile(r",\s*(?=(?:Jr|Sr|II|III|IV)\b)")
+_GENERATION = re.compile(
+    r",\s*(?=(?:Jr|JR|jr|Jnr|Jun|Sr|SR|sr|Snr|Sen|Filho|Neto|Júnior|Junior|fils|père|II|III|IV)\b(?!\.\w))"
+)
 _REACHED_AT = re.compile(r"[\s,<(\[]*(?:\S+@\S|(?:https?://|www\.)|(?<![\w/])[(+]?\d[\d\s()./\-]{6,}\d).*$")
 _TITLE_BEFORE = re.compile(
     r"^(?:curr[ií]culum(?: vitae)?|cv|resume|résumé|lebenslauf)\s*(?:(?:of|von|de|di|do|da|van)\b|:|–|-)?\s+",

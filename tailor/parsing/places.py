@@ -72,10 +72,19 @@ _TOWN_AND_CODE = re.compile(
     r"(?P<town>[^,\d]+?)(?P<sign>\s*/\s*|\s+[–—-]\s*|-|\s+)(?P<code>[A-Z]{2,3})(?P<zip>\s+\d{4,5}(?:-\d{4})?)?"
 )
 _PARTS = frozenset({"north", "south", "east", "west", "central", "inner", "greater", "navi", "new", "city"})
-_CODES = ("codes", "codes_behind_dash", "codes_behind_space")
+_CODES = ("codes", "codes_behind_dash", "codes_behind_space", "codes_in_brackets")
 _LONGEST_PLACE = 60
 _TOWN_WORDS = (3, 5)
 """Words in capitals, and with those between them ("Stratford upon Avon"), of a town's name."""
+
+_TOWN_AND_PROVINCE = re.compile(r"([^\d()]+)\s\(([A-Z]{2})\)")
+_TOWN_IN_COMPOUND = re.compile(
+    r"(?<![\w-])(?!(?:alten|alters|pflege|kinder|senioren|jugend|wohn|studenten|studierenden|tier|kranken|kur|ferien|erholungs|waisen"
+    r"|schul|vereins|lehrlings|frauen|mädchen|blinden|land|innen|alt|forschungs|messe|wissens)+(?:heim|stadt)\b)"
+    r"[A-ZÀ-Þ][a-zà-ÿ]{2,}(?:heim|stadt)(?![\w-])",
+    re.IGNORECASE,
+)
+"""Towns whose names end as those of homes and boroughs do ("Ilvesheim"), but not "Seniorenheim" and "Innenstadt"."""
 
 _CITY = re.compile(r"[^\W\d_][^\d,:;|@&]{1,34}")
 
@@ -90,6 +99,7 @@ class _Places:
     codes: frozenset[str]
     codes_behind_dash: frozenset[str]
     codes_behind_space: frozenset[str]
+    codes_in_brackets: frozenset[str]
 
     def knows(self, folded: str) -> bool:
         """Whether a folded text is a place by itself, or with a quarter of the sky before it ("West London")."""
@@ -118,7 +128,7 @@ def is_place(text: str) -> bool:
     bare = _UK_POSTCODE.sub("", inner.strip(" ()[].,;"))
     bare = re.sub(r"\s[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2},", ",", bare)
     folded = fold(bare)
-    if places.knows(folded) or _POSTCODE_CITY.fullmatch(bare) is not None:
+    if places.knows(folded) or _POSTCODE_CITY.fullmatch(bare) is not None or _is_town_and_province(where):
         return True
     if len(bare) > _LONGEST_PLACE or _LETTERS_OF.search(text) or _is_town_and_postcode(inner):
         return len(bare) <= _LONGEST_PLACE and not _LETTERS_OF.search(text)
@@ -139,6 +149,12 @@ def _is_town_and_postcode(text: str) -> bool:
         return True
     found = _TOWN_AND_POSTCODE.fullmatch(text) or _TOWN_AND_DISTRICT.fullmatch(text)
     return found is not None and (_has_form_of_town(found[1]) or is_place(found[1]))
+
+
+def _is_town_and_province(text: str) -> bool:
+    """Whether a text is a town and, in parentheses, its province's code: "Casalnuovo (NA)"."""
+    found = _TOWN_AND_PROVINCE.fullmatch(text)
+    return found is not None and found[2] in _places().codes_in_brackets and _has_form_of_town(found[1])
 
 
 def _is_town_and_code(text: str) -> bool:
@@ -218,6 +234,11 @@ def is_like_town(text: str) -> bool:
     return len(words) == 1 or _ends_as_town(words) or bool({words[0].strip("."), words[-1]} & _OF_TOWNS)
 
 
+def ends_as_town(text: str) -> bool:
+    """Whether a name ends in what ends homes and boroughs, but none of these is called so ("Ilvesheim")."""
+    return could_be_city(text) and _TOWN_IN_COMPOUND.search(text) is not None
+
+
 def _ends_as_town(words: list[str]) -> bool:
     return words[-1] in _ENDS_OF_TOWNS or words[0] in _BEGINNINGS_OF_TOWNS
 
@@ -233,4 +254,5 @@ def _has_form_of_town(text: str) -> bool:
         return False
     if any(word not in proper and fold(word) not in read_words("town_words.txt") for word in words):
         return False
-    return not (organisation_score(text) or title_score(text) or institution_score(text) or degree_score(text))
+    told = _TOWN_IN_COMPOUND.sub("", text)
+    return not (organisation_score(told) or title_score(text) or institution_score(text) or degree_score(text))

@@ -24,6 +24,7 @@ from tailor.parsing.name_labels import with_told_name
 from tailor.parsing.names import find_name, first_name, is_document_title, labelled_name, with_whole_name
 from tailor.parsing.numbering import numbered
 from tailor.parsing.opening import opening_sections
+from tailor.parsing.part_headings import with_headings_of_columns
 from tailor.parsing.run_in_headings import with_run_in_headings
 from tailor.parsing.running import take_margins, without_running_lines
 from tailor.parsing.section_kinds import with_kinds_by_content
@@ -99,9 +100,8 @@ def _from_data(data: Mapping[str, object], document: Document) -> Resume:
 
 
 def _from_lines(document: Document) -> Resume:
-    own = with_tops_of_columns_apart(
-        with_boxes_apart(with_topics(with_labels_answered(without_mail_head(lines_of(document.blocks)))))
-    )
+    told = with_topics(with_labels_answered(without_mail_head(lines_of(document.blocks))))
+    own = with_tops_of_columns_apart(with_headings_of_columns(with_boxes_apart(told)))
     pages = without_running_lines(with_whole_name(with_told_name(with_whole_dates(own))))
     whole = with_contact_apart(with_whole_headings(with_margin_headings(pages.lines)))
     lines = with_heads_apart(

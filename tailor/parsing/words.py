@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
 
+from tailor.parsing.legal_forms import has_legal_form
 from tailor.text import fold, organisation_words
 
 _WORD = re.compile(r"[a-z0-9][a-z0-9.'+#\-]*")
@@ -137,18 +138,6 @@ Dutch for a physician, which in English is a matter ("Elm Arts")."""
 def title_score(text: str) -> int:
     """How much a text looks like a job title, from 0 to 2."""
     return 2 if _UNPAID.match(text) else _score(text, _table("titles.txt"))
-
-
-_LEGAL_FORM = re.compile(
-    r"\b(?:ltd|inc|llc|llp|plc|gmbh|ag|kg|ohg|s\.?a\.?r?\.?l|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|pty|corp|e\.?\s?v|s\.?a\.?s|ltda|e\.\s?k|e\.\s?u"
-    r"|(?-i:GbR|UG|mbH|KGaA|eG))\b\.?$",
-    re.IGNORECASE,
-)
-
-
-def has_legal_form(text: str) -> bool:
-    """Whether a text ends in a legal form ("Ltd", "GmbH", "S.L.")."""
-    return _LEGAL_FORM.search(text.strip()) is not None
 
 
 @lru_cache(maxsize=4096)

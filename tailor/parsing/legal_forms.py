@@ -1,0 +1,17 @@
+"""The legal forms of companies behind their names."""
+
+import re
+
+_LEGAL_FORM = re.compile(
+    r"\b(?:ltd|inc|llc|llp|plc|gmbh|ag|kg|ohg|s\.?a\.?r?\.?l|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|pty|corp|e\.?\s?v|s\.?a\.?s"
+    r"|ltda|e\.\s?k|e\.\s?u|s\.?n\.?c|soc\.\s?coop(?:\.\s?(?:a\s?r\.?l|soc(?:iale)?|agricola|agr))?|coop\.\s?soc"
+    r"|s\.?c\.?a?\.?r\.?l|s\.?c\.?p\.?a|onlus|s\.\s?coop|lda|s\.?a\.? de c\.?v|s\.?l\.?[lu]|eurl|sasu|scop|v\.?o\.?f"
+    r"|c\.?v\.?b\.?a|d\.?o\.?o|s\.?r\.?o|sp\. z o\.\s?o|pllc"
+    r"|(?-i:GbR|UG|mbH|KGaA|eG|AB|ApS|A/S|AS|Oyj?|P\.C|LP|C\.?I\.?C|C\.?I\.?O))\b\.?$",
+    re.IGNORECASE,
+)
+
+
+def has_legal_form(text: str) -> bool:
+    """Whether a text ends in a legal form ("Ltd", "GmbH", "S.L.")."""
+    return _LEGAL_FORM.search(text.strip()) is not None
