@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from tailor.parsing.head_commas import Score
 from tailor.parsing.heads import Atom, Head
+from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.places import could_be_city, is_like_town, is_place
 from tailor.parsing.unknown_towns import could_be_town
-from tailor.parsing.words import has_legal_form, institution_score, organisation_score, title_score
+from tailor.parsing.words import institution_score, organisation_score, title_score
 
 _BRACKETS = re.compile(r"^(?P<title>[^()]{2,})\s\((?P<name>[A-ZÀ-Þ0-9][^()]+)\)$")
 _FEWEST = 2

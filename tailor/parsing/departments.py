@@ -2,7 +2,7 @@
 
 import re
 
-from tailor.parsing.words import has_legal_form
+from tailor.parsing.legal_forms import has_legal_form
 
 _DEPARTMENT = re.compile(
     r"(?:(?:ward|unit|station|wing|theatre|floor|room|line|shift|depot|bay|stationen|reparto|planta|afdeling|abteilung|pavillon"

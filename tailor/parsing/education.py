@@ -7,10 +7,11 @@ from dataclasses import replace
 from tailor.parsing.certificates import is_certificate
 from tailor.parsing.experience import Roles
 from tailor.parsing.heads import Atom, Head, Vote, split_heads, votes
+from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Part
 from tailor.parsing.places import could_be_city, is_like_town
 from tailor.parsing.rows import Draft
-from tailor.parsing.words import degree_score, has_legal_form, institution_score, organisation_score, title_score
+from tailor.parsing.words import degree_score, institution_score, organisation_score, title_score
 from tailor.text import fold
 
 _GRADE = re.compile(

@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from tailor.parsing.experience import Roles
 from tailor.parsing.head_names import ASIDE, CONTRACT
+from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Part
 from tailor.parsing.places import could_be_city, is_like_town
 from tailor.parsing.posting_place import is_street
 from tailor.parsing.town_tails import with_towns_apart
 from tailor.parsing.unknown_towns import could_be_town
-from tailor.parsing.words import has_legal_form, institution_score, organisation_score, title_score
+from tailor.parsing.words import institution_score, organisation_score, title_score
 
 _NUMBER = re.compile(r"\(?(\d{1,2})[.)]\s+(?=[^\W\d_])")
 _AGENCY = re.compile(

@@ -7,10 +7,11 @@ from dataclasses import replace
 from tailor.model import DateRange
 from tailor.parsing.breaks import is_break
 from tailor.parsing.experience import Roles, with_department
+from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Part
 from tailor.parsing.places import could_be_city
 from tailor.parsing.rows import Draft, Row
-from tailor.parsing.words import has_legal_form, organisation_score, title_score
+from tailor.parsing.words import organisation_score, title_score
 
 _FROM = re.compile(r"(?:from|since|ab|seit|depuis|desde|dal|vanaf|sinds)\b", re.IGNORECASE)
 _AND = frozenset({"and", "und", "et", "y", "e", "en", "or"})

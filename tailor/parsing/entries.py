@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from tailor.model import BlockKind
-from tailor.parsing.dates import find_dates, head_date, is_duration
+from tailor.parsing.dates import find_dates, head_date, is_duration, only_dates
 from tailor.parsing.entry_captions import CAPTION_WORDS, has_plain_word, is_caption
 from tailor.parsing.entry_heads import MAX_HEAD_LINES, begins_next, head_and_body
 from tailor.parsing.head_levels import starts_by_level
@@ -56,7 +56,12 @@ def drafts_of(
     """
     rows = with_lengths_told(with_places_told(_without_forecasts(_with_tails(rows))))
     anchors = [at for at, row in enumerate(rows) if row.date is not None and not row.line.is_bullet]
-    if titles := _dates_lead(rows, anchors) or starts_by_level(rows) or set_off_titles(rows):
+    if (
+        titles := _dates_lead(rows, anchors)
+        or _bare_dates_lead(rows, anchors)
+        or starts_by_level(rows)
+        or set_off_titles(rows)
+    ):
         wide = max(_wide_gap(rows), _EMPTY_LINE)
         return [], [head_and_body(rows[at:end], wide) for at, end in zip(titles, [*titles[1:], len(rows)], strict=True)]
     starts = _starts(rows, anchors) if anchors else _undated_starts(rows, 0, len(rows))
@@ -151,6 +156,18 @@ def _dates_lead(rows: Sequence[Row], anchors: Sequence[int]) -> list[int]:
     lead = [at for at in anchors if (date := rows[at].date) and not date.start]
     apart = [at for at in lead if (date := rows[at].date) and rows[at].part.text[date.end :][:1] == "\t"]
     return lead if lead[:1] == [0] and apart and (len(lead) > 1 or lead == list(anchors)) else []
+
+
+def _bare_dates_lead(rows: Sequence[Row], anchors: Sequence[int]) -> list[int]:
+    """The dated rows, where the section begins with one and each holds dates only, above a row of names; else none."""
+    lead = all(
+        only_dates(rows[at].part.text)
+        and at + 1 < len(rows)
+        and rows[at + 1].is_head_like
+        and names_in(rows[at + 1]) > 0
+        for at in anchors
+    )
+    return list(anchors) if lead and anchors[:1] == [0] and len(anchors) > 1 else []
 
 
 def _starts(rows: Sequence[Row], anchors: Sequence[int]) -> list[int]:

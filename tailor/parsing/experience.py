@@ -13,10 +13,11 @@ from tailor.parsing.head_commas import LONG_NAME
 from tailor.parsing.head_halves import names_several
 from tailor.parsing.head_names import says_no_name
 from tailor.parsing.heads import Atom, Head, Vote, split_heads, votes
+from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Part
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.rows import Draft, Row
-from tailor.parsing.words import has_legal_form, is_own_account, job_score, title_score
+from tailor.parsing.words import is_own_account, job_score, title_score
 
 _FIRST_PERSON = re.compile(
     r"\b(?:I|my|our|ich|meine[rnms]?|unsere[rnms]?|je|j['’]|ma|mon|mes|notre|nos|mis?|nuestr[oa]s?)\b", re.IGNORECASE

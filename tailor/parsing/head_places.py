@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Part
 from tailor.parsing.places import (
     could_be_city,
@@ -14,7 +15,7 @@ from tailor.parsing.places import (
     is_place,
     is_region,
 )
-from tailor.parsing.words import has_legal_form, title_score
+from tailor.parsing.words import title_score
 
 _PLACE_WORDS = 3
 _TWO_NAMES = 2

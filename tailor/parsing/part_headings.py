@@ -59,8 +59,8 @@ def _with_heads(part: Sequence[Line], heading: Line, looks: Collection[tuple[obj
     A first line in one of the `looks` of other boxes' headings, which stand out from their texts, is known by that.
     """
     for at, (line, below) in enumerate(zip(part, [*part[1:], None], strict=True)):
-        alike = below is not None and below.look == line.look and not below.is_bullet
-        inner = alike and _is_phrase(line) and heading_kind(line.text)[1] not in _ALSO_ITEMS and not _is_phrase(below)
+        alike = below is not None and below.look == line.look and not (below.is_bullet or _is_phrase(below))
+        inner = alike and _is_phrase(line) and heading_kind(line.text)[1] not in _ALSO_ITEMS
         unknown = at == 0 and not _is_phrase(line) and line.look not in looks
         yield _set_as(line, heading) if unknown or inner else line
 

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.posting_patterns import pattern
-from tailor.parsing.words import has_legal_form, institution_score, organisation_score, title_score
+from tailor.parsing.words import institution_score, organisation_score, title_score
 from tailor.text import fold
 from tailor.text.word_pieces import common_words
 

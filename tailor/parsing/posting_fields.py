@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from tailor.model import Document, LineRole, PostingContact, PostingLine
+from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.places import is_region
 from tailor.parsing.posting_contact import find_contact
 from tailor.parsing.posting_employer import find_employer
@@ -38,7 +39,7 @@ from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_tasks import opens_as_task
 from tailor.parsing.posting_title import tidy_title, without_stop
-from tailor.parsing.words import has_legal_form, title_score
+from tailor.parsing.words import title_score
 from tailor.text import fold, month_names
 
 _PASTED_LINES = 25

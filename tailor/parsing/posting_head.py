@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.model import Document
+from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.posting_before_town import firm_below
 from tailor.parsing.posting_employer_names import is_unit
 from tailor.parsing.posting_evidence import Evidence
 from tailor.parsing.posting_head_line import HeadLine, read_head_line, read_search
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_title import find_title, names_organisation, tidy_title
-from tailor.parsing.words import has_legal_form, title_score
+from tailor.parsing.words import title_score
 from tailor.text import fold, names_unit
 from tailor.text.word_pieces import common_words
 

@@ -5,10 +5,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache
 
+from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.places import is_city, is_place, is_region
 from tailor.parsing.posting_patterns import alternatives, pattern
 from tailor.parsing.posting_place import is_marked_place
-from tailor.parsing.words import has_legal_form, institution_score, organisation_score, title_score
+from tailor.parsing.words import institution_score, organisation_score, title_score
 from tailor.text import fold, names_unit
 
 _AT = re.compile(r"(?P<title>.+?)\s+(?:at|@|bei|chez|presso|bij|hos)\s+(?P<rest>(?:the |der |dem |den )?[A-ZÀ-Þ\d].*)")

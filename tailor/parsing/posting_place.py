@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.places import is_city, is_place
 from tailor.parsing.posting_headings import is_known_heading
 from tailor.parsing.posting_patterns import is_organisation, pattern
-from tailor.parsing.words import has_legal_form, title_score
+from tailor.parsing.words import title_score
 from tailor.text import fold
 from tailor.text.word_pieces import common_words
 

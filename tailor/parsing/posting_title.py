@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from tailor.model import Document, LineRole
+from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.places import is_place
 from tailor.parsing.posting_headings import heading_role, is_generic, is_known_heading
 from tailor.parsing.posting_lines import HEAD_LINES
@@ -14,7 +15,7 @@ from tailor.parsing.posting_page_title import counts_jobs, page_title_parts, say
 from tailor.parsing.posting_patterns import alternatives, is_organisation
 from tailor.parsing.posting_place import is_place_form
 from tailor.parsing.posting_segments import Segment
-from tailor.parsing.words import has_legal_form, title_score
+from tailor.parsing.words import title_score
 from tailor.text import fold
 
 _LONGEST_TITLE = 14  # words

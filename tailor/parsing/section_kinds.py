@@ -8,9 +8,10 @@ from tailor.model import SectionKind
 from tailor.parsing.dates import find_dates, head_date
 from tailor.parsing.heading_words import names_too
 from tailor.parsing.headings import Heading
+from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Line
 from tailor.parsing.rows import Row, rows_of
-from tailor.parsing.words import degree_score, has_legal_form, institution_score, title_score
+from tailor.parsing.words import degree_score, institution_score, title_score
 from tailor.text import fold
 
 _HEAD = 2

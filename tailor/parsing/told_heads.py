@@ -7,10 +7,11 @@ from dataclasses import replace
 from tailor.model import BlockKind
 from tailor.parsing.date_lists import FoundDate
 from tailor.parsing.dates import STARTED, find_dates, follows_stop
+from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Line
 from tailor.parsing.past_tense import is_statement
 from tailor.parsing.places import is_place
-from tailor.parsing.words import degree_score, has_legal_form, institution_score, title_score
+from tailor.parsing.words import degree_score, institution_score, title_score
 from tailor.text import ends_in_abbreviation
 
 _TOLD = re.compile(r"\)?\s*(?:[.:;]\s+|\s[–—-]\s+)(?=\S)")

@@ -10,11 +10,12 @@ from tailor.parsing.dates import count_years, find_dates
 from tailor.parsing.header import is_headline
 from tailor.parsing.heading_words import heading_text, lookup
 from tailor.parsing.headings import Heading
+from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Line
 from tailor.parsing.places import is_place
 from tailor.parsing.rows import Row, rows_of
 from tailor.parsing.told_entries import told_kind
-from tailor.parsing.words import degree_score, has_legal_form, institution_score, organisation_score, title_score
+from tailor.parsing.words import degree_score, institution_score, organisation_score, title_score
 
 _HEAD = 2
 """Rows above a row of dates that may still belong to its entry's head."""
