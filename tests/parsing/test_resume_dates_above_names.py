@@ -38,7 +38,9 @@ def test_a_remark_below_a_school_is_not_the_next_degrees() -> None:
 
 
 def test_the_same_with_the_school_above_the_degree() -> None:
-    rows = TEXT.replace("PhD in Economics\nUniversity of Leeds (Leeds)", "University of Leeds (Leeds)\nPhD in Economics")
+    rows = TEXT.replace(
+        "PhD in Economics\nUniversity of Leeds (Leeds)", "University of Leeds (Leeds)\nPhD in Economics"
+    )
     rows = rows.replace("BA (Hons) Economics\nUniversity of Leeds (Leeds)", "University of Leeds\nBA (Hons) Economics")
     told = outline(read(rows), "EDUCATION")
     assert "> PhD in Economics / University of Leeds / Leeds / 2006..2010" in told
