@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.parsing.experience import Roles
+from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Part
 from tailor.parsing.places import could_be_city, is_place
 from tailor.parsing.unknown_towns import could_be_town
-from tailor.parsing.words import has_legal_form, is_own_account
+from tailor.parsing.words import is_own_account
 from tailor.text import fold
 
 _IN = re.compile(r"\s+(?:in|à|te|en|em|a)\s+(?P<town>[A-ZÀ-Þ][^,()]+(?:,\s[^,()]+)?)$")
