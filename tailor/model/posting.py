@@ -1,5 +1,6 @@
 """A job posting as facts with places."""
 
+import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -122,14 +123,35 @@ class Requirement:
         }
 
 
+_FORM = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Mx|Sig|Sig\.ra|Sig\.na|Dott|Dott\.ssa|Sra?|Srta|D\.ª|Dña|Dhr|Mevr|Mw|Mme|Mlle)\.?"
+    r"|M\.(?! [A-Z]\.)|Miss|Herrn?|Frau|Madame|Monsieur|Señora?|Doña|Mevrouw|Meneer)(?= )",
+    re.IGNORECASE,
+)
+"""A form of address before a name."""
+
+
 @dataclass(frozen=True, slots=True)
 class PostingContact:
-    """The person to write to, where the posting names one."""
+    """The person to write to, where the posting names one; the name has its form of address ("Frau Moss")."""
 
     name: str = ""
     role: str = ""
     email: str = ""
     address: str = ""
+    phone: str = ""
+
+    def to_dict(self) -> dict[str, str]:
+        """Its parts, the form of address apart from the name."""
+        form = found[0] if (found := _FORM.match(self.name)) else ""
+        return {
+            "name": self.name[len(form) :].strip(),
+            "form": form,
+            "role": self.role,
+            "email": self.email,
+            "phone": self.phone,
+            "address": self.address,
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,18 +188,12 @@ class Posting:
 
     def to_dict(self) -> dict[str, object]:
         """The shape of DESIGN.md section 7, and the text that the offsets point into."""
-        contact = self.contact
         return {
             "title": self.title,
             "company": self.company,
             "location": self.location,
             "salary": self.salary,
-            "contact": {
-                "name": contact.name,
-                "role": contact.role,
-                "email": contact.email,
-                "address": contact.address,
-            },
+            "contact": self.contact.to_dict(),
             "language": self.language,
             "reference": self.reference,
             "closing_date": self.closing_date,

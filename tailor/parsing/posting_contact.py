@@ -1,106 +1,94 @@
 """Whom a posting asks to write to."""
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from tailor.model import Document, PostingContact
-from tailor.parsing.places import is_place
 from tailor.parsing.posting_address import find_address
-from tailor.parsing.posting_headings import is_known_heading
-from tailor.parsing.posting_patterns import alternatives, is_organisation, pattern
-from tailor.parsing.posting_place import is_street
+from tailor.parsing.posting_contact_ways import EMAIL, written_small, written_to
+from tailor.parsing.posting_patterns import alternatives, contact_sign, contact_words, pattern
+from tailor.parsing.posting_persons import HONOURS, is_office, is_person, of_others, person_name
+from tailor.parsing.posting_phone import find_phone
 from tailor.parsing.words import title_score
-from tailor.text import fold, month_names, names_unit
+from tailor.text import fold
 from tailor.text.word_pieces import common_words
 
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_UNIT = re.compile(
-    r"(?:abteilung|verwaltung|direktion|stelle|büro|service|team|office|desk|bureau|secrétariat)\b", re.IGNORECASE
-)
 _BEFORE_NUMBER = re.compile(r"(?:\b[Tt]el\w*\.?:?\s*|\b[Ff]on:?\s*|\b[Pp]hone:?\s*)?[+(]?\d")
-_VERBS = frozenset(
-    {
-        "email",
-        "ring",
-        "call",
-        "text",
-        "contact",
-        "phone",
-        "ask",
-        "write",
-        "send",
-        "dear",
-        "see",
-        "visit",
-        "tell",
-        "find",
-        "bring",
-        "join",
-        "mail",
-        "message",
-        "hi",
-        "meet",
-    }
-)
 _OFFICE_LABELS = frozenset({"job title", "position", "role", "title"})  # of the contact, where a list names them
-_PARTICLES = frozenset({"van", "von", "de", "der", "da", "di", "al", "du", "del", "den", "ten", "zu", "la", "le", "of"})
-_JOINING = r"(?:van|von|de|der|den|da|di|al|du|del|ten|zu|la|le)"
-_PART = r"(?:(?:Mac|Mc|O['’]|D['’]|Ó |Ní |Mac |Ui )?[A-ZÀ-Þ][\w'’-]+|[A-ZÀ-Þ]\.)"
-_LONGEST_LABEL = 6  # words of "Search committee chair:"
 _NUMBER_LABEL = re.compile(r"(?:tel|phone|mobil|fax|ext|e-?mail)", re.IGNORECASE)
 _LETTERS = re.compile(r"[A-Z][A-Za-z]*[A-Z](?:[.-]?[A-Z])*x?|PhD|BSc|MSc|MEd|BEd|RGN|Esq\.?")
 _LARGE_SHARE = 0.6
 _SHORTEST_PERSON = 2  # words
+_LIST_LINES = 4  # of a contact list, in which the name stands behind "Name:"
 _OFFICES = frozenset(
     {
-        "CEO",
-        "CFO",
-        "COO",
-        "CTO",
-        "CIO",
-        "CMO",
-        "CHRO",
-        "HR",
-        "IT",
-        "MD",
-        "GM",
-        "AGM",
-        "DGM",
-        "VP",
-        "SVP",
-        "EVP",
-        "PA",
-        "QA",
+        *("CEO", "CFO", "COO", "CTO", "CIO", "CMO", "CHRO", "HR", "IT", "MD", "GM", "AGM", "DGM", "VP", "SVP", "EVP"),
+        *("PA", "QA"),
     }
 )
-_HONOURS = r"(?:(?:h\.\s?c\.|em\.|habil\.|mult\.|i\.\s?R\.|rer\.\s?\w+\.|phil\.|med\.|iur\.) ){0,3}"
-_NEAR = 2  # lines around an e-mail address in which the person of the same name stands
-_SHORTEST_NAME = 3  # letters of a name in an address
+_BEHIND_NAME = re.compile(r"\s?[-–(:|\t]|\s(?:[-–]\s|on\s|at\s|tel|phone)|\s[+(]?\d", re.IGNORECASE)
+_ROLE_BEHIND = re.compile(r"(?:, | ?\()(?P<role>[^,.;:()@\d]{3,50})(?=[,.;:)]|$)")
 
 
 def find_contact(document: Document, lines: Sequence[str], labelled: str) -> PostingContact:
-    """The person, office, e-mail and postal address; each empty where the posting names none.
+    """The person, office, e-mail, postal address and telephone number; each empty where the posting names none.
+
+    Persons to whom nobody applies, as a founder or an officer for privacy, are left out with their lines.
 
     Args:
         document: Its facts may state a contact.
         lines: The posting's lines.
         labelled: The value of a "Contact:" label, if any.
     """
-    name, role = _labelled(labelled) or _below_label(lines) or next(_written_to(lines), ("", ""))
-    email = next((found[0] for line in lines if (found := _EMAIL.search(line))), "")
-    sender = document.fact("sender_email")
+    told = [line for line in lines if not of_others(line)]
+    name, role = _labelled(labelled) or _below_label(told) or next(written_to(told, lines), ("", ""))
+    email = _email(told) or _email([line for line in lines if line not in told])
+    sender, called = document.fact("sender_email"), document.fact("sender_name")
     if sender and email.lower() in {"", sender.lower()}:
         email = email or sender
-        name, role = (name, role) if name else _labelled(document.fact("sender_name")) or ("", "")
-    role = _bare_office(_office_alone(role))
+        whole = _labelled(called) or ("", "")
+        name, role = whole if not name or _is_first_of(name, whole[0]) else (name, role)
+    name = _whole(name, told)
+    role = _bare_office(_office_alone(role)) or _bare_office(_office_alone(_role_beside(name, told)))
     return PostingContact(
         _without_letters(document.fact("contact_name") or name.strip()),
         "" if "@" in role or _NUMBER_LABEL.match(role.strip()) else _BEFORE_NUMBER.split(role)[0].strip(" .,"),
-        document.fact("contact_email") or email.rstrip("."),
+        document.fact("contact_email") or email,
         find_address(lines),
+        document.fact("contact_phone") or find_phone(told, name),
     )
+
+
+def _email(lines: Sequence[str]) -> str:
+    """The first address that is not the mailbox of an office for other things, as for privacy."""
+    found = (match[0].rstrip(".") for line in lines for match in EMAIL.finditer(line))
+    return next((one for one in found if not contact_sign("others", "mailbox").fullmatch(one.partition("@")[0])), "")
+
+
+def _is_first_of(name: str, whole: str) -> bool:
+    return " " not in name and whole.startswith(f"{name} ")
+
+
+def _whole(name: str, lines: Sequence[str]) -> str:
+    """A first name with the family name with which another line has it."""
+    if not name or " " in name:
+        return name
+    whole = re.compile(rf"\b(?={re.escape(name)} ){person_name()}")
+    found = (match["name"] for line in lines for match in whole.finditer(line))
+    return next((one for one in found if is_person(one)), name)
+
+
+def _role_beside(name: str, lines: Sequence[str]) -> str:
+    """The office right behind the name in a line that has it; else nothing."""
+    words = "|".join((*alternatives("signs", "office"), *contact_words("full", "office")))
+    office = re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    for line in lines if name else ():
+        _, said, behind = line.partition(name)
+        found = _ROLE_BEHIND.match(behind) if said else None
+        if found and (title_score(found["role"]) or office.search(found["role"])) and not is_person(found["role"]):
+            return found["role"]
+    return ""
 
 
 def _without_letters(name: str) -> str:
@@ -108,7 +96,7 @@ def _without_letters(name: str) -> str:
     label, _, bare = name.partition(" ")
     if bare and pattern("labels", "contact_name").fullmatch(label.lower()):
         name = bare  # "Enquiries Mr Moss", whose label lost its colon
-    name = re.sub(rf"(?<=\. )(?! ){_HONOURS}(?=[A-Z])", "", name)
+    name = re.sub(rf"(?<=\. )(?! ){HONOURS}(?=[A-Z])", "", name)
     words = name.replace(",", " ").split()
     while len(words) > _SHORTEST_PERSON and not name.isupper() and _is_letters(words[-1]):
         words.pop()
@@ -143,147 +131,38 @@ def _is_mostly_large(word: str) -> bool:
     return sum(map(str.isupper, letters)) >= _LARGE_SHARE * len(letters)
 
 
-def _written_to(lines: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Persons with their offices, those first that the text asks to write to or calls by an office."""
-    told = list(map(_written_small, lines))
-    for way in _ways():
-        for line in told:
-            if (found := way.search(line)) and _is_person(found["name"]) and not _is_headline(found, told):
-                parts = found.groupdict()
-                yield found["name"], parts.get("role") or (parts.get("before") or "").strip()
-    yield from ((name, "") for name in _beside_email(lines))
-    yield from _signatures(lines)
-
-
-def _is_headline(found: re.Match[str], lines: Sequence[str]) -> bool:
-    """Whether "Foreman – Heavy Equipment" opens the posting: a job and where it is, and no person with an office."""
-    is_first = found.string == lines[0]
-    return is_first and found.start() == 0 and re.search(r"\s[–—-]\s", found.string) is not None
-
-
-def _signatures(lines: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """The persons below a letter's closing words, each with the office in the line below the name."""
-    for number, line in enumerate(lines[:-1]):
-        if pattern("signs", "closing_words").fullmatch(line.strip(" ,.!")):
-            name, _, role = lines[number + 1].partition(",")
-            below = lines[number + 2] if number + 2 < len(lines) else ""
-            if re.fullmatch(_ranked(), name.strip()) and _is_person(name.strip()):
-                yield name, role or (below if title_score(below) else "")
-
-
-def _beside_email(lines: Sequence[str]) -> Iterator[str]:
-    """Names in or near the line of an e-mail address that repeats them: "Siân Bowes" and "s.bowes@..."."""
-    whole = re.compile(rf"\b{_ranked()}")
-    for number, line in enumerate(lines):
-        for address in _EMAIL.findall(line):
-            local = re.sub(r"[^a-z]", "", fold(address.partition("@")[0]))
-            near = [line, *reversed(lines[max(0, number - _NEAR) : number]), *lines[number + 1 : number + 1 + _NEAR]]
-            for text in near:
-                for found in whole.finditer(text.replace(address, " ")):
-                    parts = [re.sub(r"[^a-z]", "", fold(part)) for part in found["name"].split()]
-                    known = any(len(part) >= _SHORTEST_NAME and part in local for part in parts)
-                    if known and _is_person(found["name"]):
-                        yield found["name"]
-
-
-def _written_small(line: str) -> str:
-    """A line in capitals as others are written, where it names somebody by a title: "APPLY TO: MS. ANN MOSS"."""
-    small = line.title() if line.isupper() else line
-    return (
-        small if small is not line and re.search(rf"\b(?:{'|'.join(alternatives('signs', 'rank'))})\b", small) else line
-    )
-
-
 def _labelled(text: str) -> tuple[str, str] | None:
     """Name and office behind a label; None when no person stands there."""
-    name, _, role = _written_small(text).partition(",")
-    found = re.match(_ranked(), name)
+    name, _, role = written_small(text).partition(",")
+    found = re.match(person_name(), name)
     said = name.isupper() and {fold(word) for word in name.split()} <= common_words()
-    return (name, role) if found and not said and not _is_office(name) else None
+    if not found or said or is_office(name):
+        return None
+    return (found["name"] if _BEHIND_NAME.match(name[found.end() :]) else name, role)
 
 
 def _below_label(lines: Sequence[str]) -> tuple[str, str] | None:
-    """A person on the line below "Contact", or below "Name" in a list of labels and values; else None."""
-    role = ""
-    for line, below in pairwise(lines):
-        label = line.rpartition(": ")[2].strip(" :")
+    """A person on the line below "Contact", or below or behind "Name" in a list of labels and values; else None."""
+    said_at = -_LIST_LINES
+    for at, (line, below) in enumerate(pairwise((*lines, ""))):
+        label, named = line.rpartition(": ")[2].strip(" :"), _NAME_BEHIND.search(line)
         said = pattern("labels", "contact_name").fullmatch(label)
+        if said or pattern("labels", "contact_name").fullmatch(line.partition(":")[0].strip()):
+            said_at = at
         if (said or label.lower() == "name") and (found := _labelled(below)):
-            role = next((two for one, two in pairwise(lines) if one.lower().strip(" :") in _OFFICE_LABELS), "")
-            return found[0], found[1] or ("" if said else role)
+            return found[0], found[1] or ("" if said else _listed_office(lines))
+        if named and at - said_at < _LIST_LINES and (found := _labelled(named["value"])):
+            return found[0], found[1] or _listed_office(lines[at:])
     return None
 
 
-@cache
-def _ranked() -> str:
-    """A person's name: two words and more, or one behind a title or rank ("Captain Rendall")."""
-    ranks = "|".join(alternatives("signs", "rank"))
-    more = rf"(?: {_JOINING}){{0,2}}(?: {_PART})"
-    ranked = rf"(?:(?:{ranks})\.? {_HONOURS}){{1,4}}(?:[A-Z]\.? ){{0,2}}(?!(?:{ranks})\b){_PART}"
-    return rf"(?P<name>{ranked}(?:{more}){{0,3}}|{_PART}(?:{more}){{1,3}})(?![\w@])"
+def _listed_office(lines: Sequence[str]) -> str:
+    """The office behind or below its label in a list of a contact's facts."""
+    for line, below in pairwise((*lines, "")):
+        label, parted, value = line.partition(": ") if ": " in line else line.partition("\t")
+        if label.lower().strip(" :") in _OFFICE_LABELS:
+            return value if parted else below
+    return ""
 
 
-@cache
-def _ways() -> tuple[re.Pattern[str], ...]:
-    """How a posting leads to a person, the surest first: "write to NAME, ROLE", "our ROLE, NAME", "ROLE: NAME"."""
-    writing, office = "|".join(alternatives("signs", "writing_to")), "|".join(alternatives("signs", "office"))
-    sent = (
-        r"(?i:send|schick\w*|senden?|envoy\w+|transmett\w+|parvenir|remettre|adress\w+|e-?mail|forward|submit"
-        r"|(?:return\w*|hand(?:ed)?|post(?:ed)?|retourn\w+)(?=.{0,60}\b(?:form|application|cv|letter|pack)s?\b)"
-        r"|(?:forms?|applications?|cvs?|letters?)\b.{0,40}\b(?:sent|returned)|richten|mandar|enviar|candidature"
-        r"|bewerbung\w*)"
-    )
-    end = (
-        r"(?=\s?[,.;:(–]|\s?-(?!\w)| (?:at|on|by|via|under|for|if|after|before|or|and|of mail|oder|und|ou|et|with|is"
-        r"|will|can|freut|hilft|gibt|répond|est|unter|am|au)\b|\s*$)"
-    )
-    named = rf"(?P<before>(?:[A-Z][\w-]+ ){{0,3}}?[\w-]*(?i:{office}) )"
-    words = rf"(?:(?i:our|the|unsere?[rnm]?|notre|nuestr[oa]|a|al|à) (?:[\w-]+ ){{0,4}}?|{named})?"
-    title = rf"[^,.;:@\d]{{0,40}}?\b(?i:{office})\b[^,.;:@\d]{{0,30}}?"
-    label = rf"(?:[\w’'/-]+ ){{0,{_LONGEST_LABEL}}}?[\w’'/-]*(?i:{office})[\w ]{{0,20}}"
-    article = r"(?i:the|our|unsere?[rnm]?|notre|nuestr[oa]|le|la|der|die|den)"
-    asked = "recruiter|contact|hiring manager|ansprechpartner(?:in)?|personalreferent(?:in)?|recruteur|recruteuse"
-    behind = r"(?:(?i:tel\w*|phone|mobile|e-?mail|mail)\.?:? ?)?(?=[\w.+-]+@|\+?\(?\d[\d ()/-]{6,})"
-    person = _ranked()
-    titled = rf"(?=(?:{'|'.join(alternatives('signs', 'rank'))})\.? ){person}"
-    office_behind = rf"(?:, (?P<role>[A-Z][^,.;@\d]+?|[^,.;@\d]*(?i:{office})[^,.;@\d]*?))?"
-    role = r"(?:, (?P<role>[^,.;@\d]{2,60})(?![^,.;]*\d))?"
-    between = r"(?:l['’]attention (?:de |d['’]|du ))?(?P<before>(?:[^\W\d_][\w.'’-]* ){1,6}?)"
-    return (
-        re.compile(rf"(?<!\w)(?i:{writing})\s*:?\s+{words}{person}{office_behind}{end}"),
-        re.compile(rf"(?<!\w)(?i:{writing})\s*:?\s+{between}{titled}{end}"),
-        re.compile(rf"\b{article} (?P<role>{title}), {person}"),
-        re.compile(rf"^(?P<role>{label})\s?[:–]\s{person}{end}"),
-        re.compile(rf"\b(?i:our|your|unsere?|ihre?|notre|votre) (?P<role>(?:[\w-]+ )?(?i:{asked})) {person}{end}"),
-        re.compile(rf"\b{sent}\b.{{0,150}}?\b(?:to|an|à|a) (?:(?:the |our )?{named})?{person}{role}"),
-        re.compile(rf"\b{sent}\b.{{0,150}}?\b(?:to|an|à|a) [^.;:@\d]{{3,60}}?, {titled}{role}"),
-        re.compile(rf"^{person}, (?P<role>[^,.;@\d]*(?i:{office})[^,.;@\d]*)"),
-        re.compile(rf"{person}(?:, (?P<role>[^,.;:@\d]{{2,40}}))?\s?(?:[,(:–-]|\b(?:at|on|via|unter)\b)\s?{behind}"),
-    )
-
-
-def _is_person(name: str) -> bool:
-    """Whether the words of a name are written as one's, and are no office, place, job or month."""
-    ranked = re.match(rf"(?:{'|'.join(alternatives('signs', 'rank'))})\.? ", name)
-    bare = re.sub(rf"^(?:(?:{'|'.join(alternatives('signs', 'rank'))})\.? {_HONOURS})+", "", name)
-    words = [word for word in (bare if ranked else name).split() if word.lower() not in _PARTICLES]
-    if fold(words[0]) in _VERBS:
-        return False
-    dated = not ranked and bool({fold(word) for word in words} & _DATES)
-    plain = len(words) > (0 if ranked else 1) and all(word[:1].isupper() for word in words) and not name.isupper()
-    no_name = (
-        is_place(bare)
-        or (not ranked and is_street(name))
-        or is_known_heading(bare)
-        or (not ranked and title_score(bare) > 0)
-    )
-    return plain and not no_name and not _is_office(name) and not dated
-
-
-def _is_office(name: str) -> bool:
-    return is_organisation(name) or names_unit(name) or _UNIT.search(name) is not None
-
-
-_DATES = frozenset(fold(name) for name in month_names()) - {"may", "august", "april", "june"} | {
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "freitag", "cv", "resume"
-}  # fmt: skip
+_NAME_BEHIND = re.compile(r"(?:^|: )(?:full )?(?:name|nom|nombre|nome|naam)\s*[:\t]\s*(?P<value>\S.*)", re.IGNORECASE)

@@ -35,6 +35,7 @@ from tailor.parsing.posting_place import (
     town_in_title,
     town_of_employer,
 )
+from tailor.parsing.posting_place_forms import remote_place, site_place
 from tailor.parsing.posting_roles import assign_roles
 from tailor.parsing.posting_segments import Segment
 from tailor.parsing.posting_tasks import opens_as_task
@@ -135,7 +136,9 @@ def find_fields(document: Document, segments: Sequence[Segment]) -> PostingField
         or line.place
         or labelled_name[1]
         or pinned_place(lines)
+        or site_place(parts)
         or find_place(head, company, prose)
+        or remote_place(parts)
         or place_behind(company, [block.text for block in document.blocks])
         or place_below_title([block.text for block in document.blocks], title, company)
         or town_in_title(titles, document.text)

@@ -20,6 +20,18 @@ def passage_sign(group: str, name: str) -> re.Pattern[str]:
 
 
 @cache
+def contact_words(group: str, name: str) -> tuple[str, ...]:
+    """The alternatives of one list of `data/posting_contact.toml`, in order."""
+    return tuple(_contacts()[group][name])
+
+
+@cache
+def contact_sign(group: str, name: str) -> re.Pattern[str]:
+    """The alternatives of one list of `data/posting_contact.toml` as a pattern, case ignored."""
+    return re.compile("|".join(f"(?:{part})" for part in contact_words(group, name)), re.IGNORECASE)
+
+
+@cache
 def form_sign(group: str, name: str) -> re.Pattern[str]:
     """The alternatives of one list of `data/posting_forms.toml` as a pattern, case ignored."""
     return re.compile("|".join(f"(?:{part})" for part in _forms()[group][name]), re.IGNORECASE)
@@ -66,3 +78,8 @@ def _passages() -> dict[str, dict[str, list[str]]]:
 @cache
 def _forms() -> dict[str, Any]:
     return tomllib.loads((files("tailor.parsing") / "data" / "posting_forms.toml").read_text("utf-8"))
+
+
+@cache
+def _contacts() -> dict[str, dict[str, list[str]]]:
+    return tomllib.loads((files("tailor.parsing") / "data" / "posting_contact.toml").read_text("utf-8"))

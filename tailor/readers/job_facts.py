@@ -83,8 +83,13 @@ def plain(value: object) -> str:
 def _location(value: Mapping[str, object]) -> str:
     places = value.get("jobLocation") or value.get("locations") or value.get("workLocations")
     found = [text for place in (places if isinstance(places, list) else [places]) if (text := _address(place))]
-    if str(value.get("jobLocationType", "")).upper() == "TELECOMMUTE" or len(found) > MOST_PLACES:
-        return "Remote"
+    afar = str(value.get("jobLocationType", "")).upper() == "TELECOMMUTE"
+    if len(found) > MOST_PLACES or (afar and len(found) != 1):
+        within = value.get("applicantLocationRequirements")
+        bounds = name_of(within) if not isinstance(within, list) or len(within) <= MOST_PLACES else ""
+        return f"Remote, {bounds}" if bounds else "Remote"
+    if afar:
+        return found[0] if "remote" in found[0].lower() else f"{found[0]} (remote)"
     if found:
         return "; ".join(dict.fromkeys(found))
     categories = value.get("categories")

@@ -110,7 +110,7 @@ def test_the_title_is_the_jobs_without_what_boards_and_mails_put_around_it(
         ("Send a CV, in confidence, to Ms Ana Reyes, Practice Manager, by Friday.", "Ms Ana Reyes", "Practice Manager"),
         ("Siân Pritchard-Bowes\ns.pritchardbowes@example.org", "Siân Pritchard-Bowes", ""),
         ("Questions? Our recruiter Imke Brandes is happy to help.", "Imke Brandes", "recruiter"),
-        ("Email Matiu at kiaora@example.org.", "", ""),
+        ("Email Matiu at kiaora@example.org.", "Matiu", ""),
         ("Bewerbung an: Personalabteilung Nord", "", ""),
         ("You will report to the Regional Director and train Night Nurses.", "", ""),
     ],

@@ -108,7 +108,17 @@ def test_broken_data_in_a_page_do_no_harm() -> None:
 @pytest.mark.parametrize(
     ("change", "fact"),
     [
-        ({"jobLocationType": "TELECOMMUTE"}, ("location", "Remote")),
+        ({"jobLocationType": "TELECOMMUTE"}, ("location", "Leeds, Yorkshire, GB (remote)")),
+        ({"jobLocationType": "TELECOMMUTE", "jobLocation": None}, ("location", "Remote")),
+        (
+            {
+                "jobLocationType": "TELECOMMUTE",
+                "jobLocation": None,
+                "applicantLocationRequirements": [{"@type": "Country", "name": "Ireland"}],
+            },
+            ("location", "Remote, Ireland"),
+        ),
+        ({"jobLocationType": "TELECOMMUTE", "jobLocation": {"address": "Leeds"}}, ("location", "Leeds (remote)")),
         ({"jobLocation": [{"address": {"addressCountry": f"Country {i}"}} for i in range(9)]}, ("location", "Remote")),
         ({"jobLocation": [{"address": "Leeds"}, {"address": "York"}]}, ("location", "Leeds; York")),
         ({"baseSalary": "£30k"}, ("salary", "£30k")),

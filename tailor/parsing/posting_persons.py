@@ -1,0 +1,134 @@
+"""How a posting writes a person's name, and what only looks like one."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from tailor.parsing.places import is_place
+from tailor.parsing.posting_headings import is_known_heading
+from tailor.parsing.posting_patterns import alternatives, contact_sign, contact_words, is_organisation
+from tailor.parsing.posting_place import is_street
+from tailor.parsing.words import title_score
+from tailor.text import fold, month_names, names_unit
+
+_UNIT = re.compile(
+    r"(?:abteilung|verwaltung|direktion|stelle|büro|service|team|office|desk|bureau|secrétariat)\b", re.IGNORECASE
+)
+_VERBS = frozenset(
+    {
+        *("email", "ring", "call", "text", "contact", "phone", "ask", "write", "send", "dear", "see", "visit", "tell"),
+        *(
+            "find",
+            "bring",
+            "join",
+            "mail",
+            "message",
+            "hi",
+            "meet",
+            "drop",
+            "give",
+            "speak",
+            "shoot",
+            "whatsapp",
+            "bel",
+        ),
+        *(
+            "app",
+            "appelez",
+            "contactez",
+            "llama",
+            "llamar",
+            "chiamare",
+            "contattare",
+            "ligue",
+            "contacte",
+            "rufen",
+            "ruf",
+        ),
+    }
+)
+_PARTICLES = frozenset({"van", "von", "de", "der", "da", "di", "al", "du", "del", "den", "ten", "zu", "la", "le", "of"})
+_JOINING = r"(?:van|von|de|der|den|da|di|al|du|del|ten|zu|la|le)"
+_PART = r"(?:(?:Mac|Mc|O['’]|D['’]|Ó |Ní |Mac |Ui )?[A-ZÀ-Þ][\w'’-]+|[A-ZÀ-Þ]\.)"
+HONOURS = r"(?:(?:h\.\s?c\.|em\.|habil\.|mult\.|i\.\s?R\.|rer\.\s?\w+\.|phil\.|med\.|iur\.) ){0,3}"
+"""The letters of an honour behind a title: "Prof. h.c."."""
+_SMALL_RANKS = (
+    r"(?:dott(?:\.ssa|\.)?|sig(?:\.ra|\.na|\.)?|dhr|mevr(?:ouw)?|mw|meneer|sra?|srta|señora?|dña|d\.ª|m(?:me|lle))"
+)
+FIRST_NAME = r"[A-ZÀ-Þ][^\W\d_A-ZÀ-Þ]{1,13}(?:-[A-ZÀ-Þ]?[^\W\d_A-ZÀ-Þ]{1,12})?"
+"""A first name alone: "Bea", "Jean-Luc"."""
+
+
+@cache
+def person_name() -> str:
+    """The form of a person's name, as `name`: two words and more, or one behind a title ("Captain Rendall")."""
+    ranks = "|".join((*alternatives("signs", "rank"), _SMALL_RANKS))
+    more = rf"(?: {_JOINING}){{0,2}}(?: {_PART})"
+    ranked = rf"(?:(?:{ranks})\.? {HONOURS}){{1,4}}(?:[A-Z]\.? ){{0,2}}(?!(?:{ranks})\b){_PART}"
+    return rf"(?P<name>{ranked}(?:{more}){{0,3}}|{_PART}(?:{more}){{1,3}})(?![\w@])"
+
+
+def is_person(name: str) -> bool:
+    """Whether the words of a name are written as one's, and are no office, place, job or month."""
+    ranks = "|".join((*alternatives("signs", "rank"), _SMALL_RANKS))
+    ranked = re.match(rf"(?:{ranks})\.? ", name)
+    bare = re.sub(rf"^(?:(?:{ranks})\.? {HONOURS})+", "", name)
+    words = [word for word in (bare if ranked else name).split() if word.lower() not in _PARTICLES]
+    if not words or fold(words[0]) in _VERBS or (not ranked and _is_nobody(words)):
+        return False
+    dated = not ranked and bool({fold(word) for word in words} & _DATES)
+    plain = len(words) > (0 if ranked else 1) and all(word[:1].isupper() for word in words) and not name.isupper()
+    no_name = (
+        is_place(bare)
+        or (not ranked and is_street(name))
+        or is_known_heading(bare)
+        or (not ranked and title_score(bare) > 0)
+    )
+    return plain and not no_name and not is_office(name) and not dated
+
+
+def _is_nobody(words: Sequence[str]) -> bool:
+    first, last = (
+        contact_sign("first", "nobody").fullmatch(words[0]),
+        contact_sign("first", "ends").fullmatch(words[-1]),
+    )
+    return first is not None or last is not None
+
+
+def is_first_name(word: str) -> bool:
+    """Whether a word behind "ask for" may be what somebody is called, and is no department, day or job."""
+    if contact_sign("first", "nobody").fullmatch(word) or fold(word) in _DATES | _VERBS:
+        return False
+    no_name = is_known_heading(word) or title_score(word) > 0 or is_office(word)
+    return not no_name and re.fullmatch(FIRST_NAME, word) is not None
+
+
+def part_office(name: str) -> tuple[str, str]:
+    """A person's name without the office before it, and that office: "Foreman Ann Moss"."""
+    words = name.split()
+    for at in range(1, len(words) - 1):
+        office, bare = " ".join(words[:at]), " ".join(words[at:])
+        if not is_person(name) and (title_score(office) or _office().fullmatch(words[at - 1])) and is_person(bare):
+            return bare, office
+    return name, ""
+
+
+@cache
+def _office() -> re.Pattern[str]:
+    words = "|".join((*alternatives("signs", "office"), *contact_words("full", "office")))
+    return re.compile(rf"\w*(?:{words})", re.IGNORECASE)
+
+
+def is_office(name: str) -> bool:
+    """Whether a name is that of a firm, a department or an office."""
+    return is_organisation(name) or names_unit(name) or _UNIT.search(name) is not None
+
+
+def of_others(line: str) -> bool:
+    """Whether a line speaks of persons to whom nobody applies: whom one reports to, a founder, a privacy officer."""
+    return contact_sign("others", "lines").search(line) is not None
+
+
+_DATES = frozenset(fold(name) for name in month_names()) - {"may", "august", "april", "june"} | {
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "freitag", "cv", "resume"
+}  # fmt: skip
