@@ -74,7 +74,7 @@ def posting_of_report(report: Mapping[str, Any]) -> Posting:
     texts: dict[str, Any] = {name: str(data.get(name) or "") for name in _POSTING_TEXTS}
     return Posting(
         **texts,
-        contact=PostingContact(**{key: str(value or "") for key, value in data.get("contact", {}).items()}),
+        contact=PostingContact.from_dict(data.get("contact", {})),
         lines=tuple(PostingLine(LineRole(line["role"]), line["text"], 0, 0) for line in data.get("lines", ())),
         requirements=tuple(_requirement(item) for item in data.get("requirements", ())),
         also_mentioned=tuple(data.get("also_mentioned", ())),

@@ -1,6 +1,7 @@
 """A job posting as facts with places."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -140,6 +141,13 @@ class PostingContact:
     email: str = ""
     address: str = ""
     phone: str = ""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, object]) -> "PostingContact":
+        """A contact from what `to_dict` gave, also of a version that knew fewer parts."""
+        said = {key: str(data.get(key) or "") for key in ("name", "form", "role", "email", "address", "phone")}
+        said["name"] = f"{said.pop('form')} {said['name']}".strip()
+        return cls(**said)
 
     def to_dict(self) -> dict[str, str]:
         """Its parts, the form of address apart from the name."""

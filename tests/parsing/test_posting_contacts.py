@@ -108,6 +108,8 @@ def test_the_form_of_address_stands_apart_in_the_data() -> None:
     shown = PostingContact("Frau Dr. Hanne Ruge", phone="0561 5550 7").to_dict()
     assert (shown["form"], shown["name"], shown["phone"]) == ("Frau", "Dr. Hanne Ruge", "0561 5550 7")
     assert PostingContact("M. Paul Vial").to_dict()["name"] == "Paul Vial"
+    assert PostingContact.from_dict(shown) == PostingContact("Frau Dr. Hanne Ruge", phone="0561 5550 7")
+    assert PostingContact.from_dict({"name": "Ned Sloe"}) == PostingContact("Ned Sloe")
 
 
 @pytest.mark.parametrize(
