@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from tailor.model import BlockKind
 from tailor.parsing.dates import find_dates, head_date, is_duration, only_dates
@@ -115,7 +116,17 @@ def _is_detail(text: str, lines: Sequence[Line], at: int) -> bool:
     if only_dates(text) or is_duration(text):
         return True
     if only_dates(lines[at - 1].text):
-        return is_place(text) or (could_be_city(text) and (len(text.split()) <= _TOWN_WORDS or "," in text))
+        return is_place(text) or (_is_like_place(text) and all(map(_is_like_place, _below_dates(lines))))
     if is_place(text) and head_date(lines[at - 1].text):
         return True
     return is_place(text) and any(only_dates(line.text) for line in lines[at + 1 : at + 2])
+
+
+def _is_like_place(text: str) -> bool:
+    short = len(text.split()) <= _TOWN_WORDS or "," in text
+    return is_place(text) or (could_be_city(text) and short)
+
+
+def _below_dates(lines: Sequence[Line]) -> list[str]:
+    """The lines right below those that hold dates only, of which all are places where one is that no table knows."""
+    return [below.text for line, below in pairwise(lines) if only_dates(line.text) and not line.is_bullet]

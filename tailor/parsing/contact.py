@@ -14,6 +14,7 @@ from tailor.parsing.names import CREDENTIAL, PRONOUNS, is_document_title, labell
 from tailor.parsing.places import could_be_city, is_place
 from tailor.parsing.posting_place import is_street
 from tailor.parsing.words import read_words, title_score
+from tailor.parsing.wrapped_headlines import with_whole_headline
 
 _CREDENTIALS = re.compile(rf"{CREDENTIAL}(?:,\s*{CREDENTIAL})*(?=\s*(?:$|[,;|•·\t–—]|\s-\s))")
 _JOIN_NOUNS = frozenset({"of", "and", "the", "und", "et", "y", "e", "en", "for", "de"})
@@ -56,6 +57,7 @@ def read_header(lines: Sequence[Line], name_at: int | None, links: Iterable[Link
         links: The addresses behind the header's texts and icons.
     """
     header = Header()
+    lines = with_whole_headline(lines, name_at)
     for at, line in enumerate(with_whole_addresses(lines)):
         part = line.part()
         below_name = name_at is not None and at >= name_at

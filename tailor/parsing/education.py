@@ -9,8 +9,9 @@ from tailor.parsing.experience import Roles
 from tailor.parsing.heads import Atom, Head, Vote, split_heads, votes
 from tailor.parsing.legal_forms import has_legal_form
 from tailor.parsing.lines import Part
-from tailor.parsing.places import could_be_city, is_like_town
+from tailor.parsing.places import could_be_city, is_like_town, is_place
 from tailor.parsing.rows import Draft
+from tailor.parsing.unknown_towns import could_be_town
 from tailor.parsing.words import degree_score, institution_score, organisation_score, title_score
 from tailor.text import fold
 
@@ -102,6 +103,8 @@ def degree_roles(drafts: Sequence[Draft]) -> list[Roles]:
 
 def _without_town(school: Part | None, place: Part | None) -> tuple[Part | None, Part | None]:
     """The school's name without the town behind its last comma, and where it is ("Elm High School, Otley")."""
+    if school and not place and (inner := _TOWN_IN_BRACKETS.search(school.text)) and _is_town(school.text, inner):
+        return school.cut(0, inner.start()), school.cut(*inner.span("town"))
     before, comma, town = school.text.rpartition(", ") if school else ("", "", "")
     named = institution_score(before) > 0 or has_legal_form(before)
     if school is None or place or not named or _OF_PLACES.match(before):
@@ -109,6 +112,19 @@ def _without_town(school: Part | None, place: Part | None) -> tuple[Part | None,
     if not (could_be_city(town) and is_like_town(town)):
         return school, place
     return school.cut(0, len(before)), school.cut(len(before) + len(comma))
+
+
+_TOWN_IN_BRACKETS = re.compile(r"\s\((?P<town>[A-ZÀ-Þ][^()]*(?:\([A-Z]{2}\))?)\)$")
+_HOW_TAUGHT = re.compile(
+    r"(?:studium|kurs|lehrgang|schule|learning|online|remote|distance|\bpart|\bfull)\b", re.IGNORECASE
+)
+
+
+def _is_town(school: str, inner: re.Match[str]) -> bool:
+    """Whether what stands in parentheses behind a school is its town, and not how it teaches or its letters."""
+    town = inner["town"]
+    named = institution_score(school[: inner.start()]) > 0
+    return named and not _HOW_TAUGHT.search(town) and (is_place(town) or (could_be_town(town) and is_like_town(town)))
 
 
 _OF_PLACES = re.compile(

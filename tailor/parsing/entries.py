@@ -184,7 +184,8 @@ def _starts(rows: Sequence[Row], anchors: Sequence[int]) -> list[int]:
     )
     starts = []
     for (run, is_closed), anchor in zip(runs, anchors, strict=True):
-        whole = runs[0][0] == anchors[0] and _is_whole_head(rows, run, anchor)
+        first = runs[0][0] == anchors[0]
+        whole = first and (_is_whole_head(rows, run, anchor) or _is_below_remarks(rows, run, anchor, anchors[0]))
         if is_closed and (whole or is_caption(rows, run, anchor, [start for start, _ in runs])):
             starts.append(anchor)
         elif is_closed and anchor - run < MAX_HEAD_LINES:
@@ -272,6 +273,16 @@ def _is_whole_head(rows: Sequence[Row], run: int, anchor: int) -> bool:
     alike = len({_head_look(row) for row in rows[run : anchor + 1]}) == 1
     named = title_score(title) > 0 and names_in(rows[anchor]) >= 2  # noqa: PLR2004 title and employer
     return anchor > run and alike and named and len(rows[anchor - 1].part.text.split()) > CAPTION_WORDS
+
+
+def _is_below_remarks(rows: Sequence[Row], run: int, anchor: int, first: int) -> bool:
+    """Whether a dated row is set as the one that the section begins with, below rows that are not and name nothing."""
+    above = [row.part.text for row in rows[run:anchor]]
+    telling = (title_score, organisation_score, institution_score, degree_score)
+    named = any(score(text.split(", ", maxsplit=1)[0]) > 0 for text in above for score in telling)
+    apart = all(_head_look(row) != _head_look(rows[anchor]) for row in rows[run:anchor])
+    alike = _head_look(rows[anchor]) == _head_look(rows[first]) and (apart or not named)
+    return run < anchor and alike and names_in(rows[anchor]) > 0 and names_in(rows[first]) > 0
 
 
 def _is_degree_of(above: Row, row: Row, school: Row) -> bool:

@@ -88,8 +88,13 @@ def _names_employer(rows: Sequence[Row], at: int) -> bool:
     """Whether a row below a head without an employer is one by its words, and no statement."""
     name = _BRACKET_BEHIND.sub("", rows[at].part.text).split(", ")[0]
     named = max(organisation_score(name), institution_score(name)) >= 2 and not is_prose(rows[at].part.text)  # noqa: PLR2004 at its edge
-    others = [row.part.text for row in rows[:at]]
-    return named and all(max(organisation_score(text), institution_score(text)) < 2 for text in others)  # noqa: PLR2004 as above
+    return named and not any(_has_name(row.part.text) for row in rows[:at])
+
+
+def _has_name(text: str) -> bool:
+    """Whether a row surely names an employer or school; a degree's subject may sound so ("Food Technology")."""
+    named = organisation_score(text) if not degree_score(text) else 0
+    return max(named, institution_score(text)) >= 2  # noqa: PLR2004 at its edge
 
 
 def _names_title(rows: Sequence[Row], at: int) -> bool:

@@ -201,6 +201,10 @@ def guessed_spot(heads: Sequence[tuple[Located, int]], score: Callable[[str], fl
 
 def take_last(head: Located, anchor: int, score: Callable[[str], float]) -> Located:
     """Takes what has the form of a town behind surely an employer, with the title before that or in another piece."""
+    lone = _town_between(head, score)
+    if lone is not None:
+        pieces = head.pieces
+        return Located((*pieces[:lone], *pieces[lone + 1 :]), pieces[lone].part, _spot(pieces, lone, anchor, end=False))
     if _has_title_and_name(head.pieces, score):
         spots = list(_town_spots(head.pieces, anchor, score))
         return take_unknown(head, anchor, spots[0], score) if spots else head
@@ -213,6 +217,17 @@ def take_last(head: Located, anchor: int, score: Callable[[str], float]) -> Loca
         if cut and is_name and _is_free_town(tail, score):
             return _cut_at(head.pieces, at, cut, anchor)
     return head
+
+
+def _town_between(head: Located, score: Callable[[str], float]) -> int | None:
+    """The position of the only other piece beside a title and surely an employer, where it is like a town's name."""
+    pieces = head.pieces
+    halves = [score(half) for piece in pieces if score(piece.part.text) for half in NAME_BEHIND.split(piece.part.text)]
+    sure = max(halves, default=0) > 0 and min(halves, default=0) <= -2  # noqa: PLR2004 at the name's edge
+    free = [at for at, piece in enumerate(pieces) if not score(piece.part.text) or ends_as_town(piece.part.text)]
+    if not sure or len(free) != 1 or not is_like_town(pieces[free[0]].part.text):
+        return None
+    return free[0] if _is_alone_beside_both(pieces, free[0], score) else None
 
 
 def _has_title_and_name(pieces: Sequence[Piece], score: Callable[[str], float]) -> bool:
@@ -230,8 +245,21 @@ def _town_spots(pieces: Sequence[Piece], anchor: int, score: Callable[[str], flo
         named = "," in before or (score(before) <= 0 and any(title is not piece for title in titles))
         if cut and named and _is_free_town(tail, score):
             yield _spot(pieces, at, anchor, end=True)
-        elif at == len(pieces) - 1 and len(pieces) > 2 and _is_free_town(text, score):  # noqa: PLR2004 title, name, town
+        elif _is_alone_beside_both(pieces, at, score):
             yield _spot(pieces, at, anchor, end=False)
+
+
+def _is_alone_beside_both(pieces: Sequence[Piece], at: int, score: Callable[[str], float]) -> bool:
+    """Whether a piece has the form of a town, the last of three or alone in its row beside a title and a name."""
+    text = pieces[at].part.text
+    if not _is_free_town(text, score):
+        return False
+    others = [piece for place, piece in enumerate(pieces) if place != at]
+    if at == len(pieces) - 1 and len(others) > 1:
+        return True
+    scores = [score(half) for piece in others for half in NAME_BEHIND.split(piece.part.text)]
+    alone = all(piece.row != pieces[at].row for piece in others)
+    return alone and max(scores, default=0) > 0 > min(scores, default=0)
 
 
 def _tail(text: str) -> tuple[int, str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from tailor.model import Contact, ProfileLink
 from tailor.parsing.addresses import EMAIL, PHONE, URL, bare_url, is_phone, is_place_label, label_of
 from tailor.parsing.head_places import with_whole_places
-from tailor.parsing.heading_words import heading_kind
+from tailor.parsing.heading_words import heading_kind, lookup
 from tailor.parsing.lines import Part, split_part
 from tailor.parsing.names import contact_labels
 from tailor.parsing.places import could_be_city, is_place, is_region
@@ -238,10 +238,17 @@ def _is_street_and_town(text: str) -> bool:
     return both is not None and is_street(both["street"]) and is_place(both["town"])
 
 
+def _is_trade(text: str) -> bool:
+    """Whether a text whose first word is one of headings says what somebody is ("Research Scientist")."""
+    word = lookup(text)
+    last = text.rsplit(maxsplit=1)[-1]
+    return word is not None and not word.exact and title_score(last) > 0 and lookup(last) is None
+
+
 def is_headline(text: str) -> bool:
     """Whether a line below the name says what the candidate is, and is not a sentence."""
     words = text.split()
-    if len(words) > _LONGEST_HEADLINE or text.endswith(".") or heading_kind(text)[0]:
+    if len(words) > _LONGEST_HEADLINE or text.endswith(".") or (heading_kind(text)[0] and not _is_trade(text)):
         return False
     if _IN_A_HOUSE.match(text):
         return False

@@ -202,7 +202,8 @@ def _without_gaps(line: Line) -> Line:
 
 
 def _could_be_name_part(line: Line) -> bool:
-    return bool(_NAME.fullmatch(line.text.strip())) and not line.is_bullet and not heading_kind(line.text)[0]
+    name = _CREDENTIALS.sub("", line.text.strip())
+    return bool(_NAME.fullmatch(name)) and not line.is_bullet and not heading_kind(line.text)[0]
 
 
 def _is_right_below(lines: Sequence[Line], above: int, below: int) -> bool:

@@ -18,7 +18,10 @@ from tailor.text import fold
 _PROSE_LENGTH = 100
 _LONGEST_HEAD = 2 * _PROSE_LENGTH
 _SENTENCE_WORDS = 5
-_ABBREVIATION_AT_END = re.compile(r"(?:\b[A-Z][\w&]{0,4}|\b\w\.\w|\b[a-z]{1,3}\.\s?\w)\.$")
+_ABBREVIATION_AT_END = re.compile(
+    r"(?:\b[A-Z][\w&]{0,4}|\b\w\.\w|\b[a-z]{1,3}\.\s?\w"
+    r"|\b(?:Dr|rer|Mag|Lic|h)\.(?:-|\s*)(?:nat|med|phil|jur|pol|oec|ing|Ing|dent|vet|hum|agr|theol|paed|päd|soc|techn|cult|c))\.$"
+)
 _CLIENT = re.compile(
     r"(?:(?:key |selected )?(?:client|customer|project|assignment|engagement|placement|secondment)|kunde|projekt"
     r"|mandat|einsatz|mission|client[e]?|projet|proyecto)s?\s?(?:\d{1,2})?\s?:\s",

@@ -50,7 +50,7 @@ def with_kinds_by_content(lines: Sequence[Line], headings: Sequence[Heading]) ->
         if any(heading.kind is kind for heading in headings):
             continue
         scores = [
-            _share(lines[heading.line + 1 : end], kind) if _is_open(heading) else 0.0
+            _share(lines[heading.line + 1 : end], kind) if _is_open(heading, kind) else 0.0
             for heading, end in zip(headings, _ends(lines, headings), strict=True)
         ]
         best = max(scores, default=0.0)
@@ -117,9 +117,13 @@ def _with_captions(lines: Sequence[Line], headings: list[Heading]) -> list[Headi
     return headings
 
 
-def _is_open(heading: Heading) -> bool:
-    """Whether a heading leaves open what stands below it: no table knows it, or "Teaching", which may be one's jobs."""
-    return not heading.known or heading.kind is SectionKind.OTHER
+def _is_open(heading: Heading, kind: SectionKind) -> bool:
+    """Whether a heading leaves open that a kind of entries stands below it.
+
+    No table knows it, or it is "Teaching", which may be one's jobs, or "Career summary", which may be their list.
+    """
+    of_career = heading.kind is SectionKind.SUMMARY and kind is SectionKind.EXPERIENCE
+    return not heading.known or heading.kind is SectionKind.OTHER or of_career
 
 
 def _ends(lines: Sequence[Line], headings: Sequence[Heading]) -> list[int]:
@@ -133,6 +137,16 @@ def _share(lines: Sequence[Line], kind: SectionKind) -> float:
     return float(hits) if hits * 2 > len(kinds) else 0.0
 
 
+def _near(rows: Sequence[Row], at: int) -> list[Row]:
+    """The rows around a row of dates that may belong to its entry's head, one farther where that goes on unbroken."""
+    around = list(rows[max(0, at - _HEAD) : at + _HEAD + 1])
+    for way in (-1, 1):
+        places = [at + way * far for far in range(1, _HEAD + 2)]
+        unbroken = all(0 <= one < len(rows) and rows[one].is_head_like and rows[one].date is None for one in places)
+        around += [rows[places[-1]]] if unbroken else []
+    return around
+
+
 def _kinds(rows: Sequence[Row]) -> Iterator[SectionKind | None]:
     """What each entry with a date of its own seems to be; jobs last for a time, degrees may have a single year."""
     listed = all(row.line.is_bullet for row in rows)
@@ -140,7 +154,7 @@ def _kinds(rows: Sequence[Row]) -> Iterator[SectionKind | None]:
         date = head_date(row.part.text) if listed else row.date
         if date is None or (row.line.is_bullet and not listed):
             continue
-        near = rows[at : at + 1] if listed else rows[max(0, at - _HEAD) : at + _HEAD + 1]
+        near = rows[at : at + 1] if listed else _near(rows, at)
         texts = [one.part.text for one in near if listed or one.is_head_like]
         if any(degree_score(text) >= _SURE or institution_score(text) for text in texts):
             yield SectionKind.EDUCATION

@@ -9,8 +9,11 @@ from tailor.model import BlockKind, SectionKind
 from tailor.parsing.dates import only_dates
 from tailor.parsing.heading_words import HeadingKind, Word, heading_text, lookup
 from tailor.parsing.lines import Line
+from tailor.parsing.places import is_place
+from tailor.parsing.words import degree_score, institution_score, organisation_score, title_score
 
 _LEADING = 1.8
+_TIGHT = 1.6
 _NUMBER = re.compile(r"(?:\d{1,2}|[IVX]{1,4})[.)]?")
 _NEXT_LINES = 3
 _ASIDE = 30.0
@@ -28,7 +31,7 @@ def with_whole_headings(lines: Sequence[Line]) -> list[Line]:
     at = 0
     while at < len(whole) - 1:
         for below in range(at + 1, min(at + 1 + _NEXT_LINES, len(whole))):
-            if _is_second_half(whole, at, below):
+            if _is_second_half(whole, at, below) or (below == at + 1 and _is_unknown_half(whole, at)):
                 whole[at] = replace(whole[at], text=f"{whole[at].text.strip()} {whole[below].text.strip()}")
                 del whole[below]
                 break
@@ -46,6 +49,26 @@ def _is_second_half(lines: Sequence[Line], at: int, below: int) -> bool:
     word = lookup(heading_text(f"{one.text.strip()} {two.text.strip()}"))
     alone = lookup(heading_text(two.text)) if _NUMBER.fullmatch(one.text.strip()) else None
     return (word is not None and word.exact) or alone is not None
+
+
+def _is_unknown_half(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line and the one close below are one heading in words that no table knows, as a sidebar may break it.
+
+    Both are set as a known heading above, other text follows, and neither names a title, an employer or a place.
+    """
+    one, two = lines[at : at + 2]
+    following = lines[at + 2] if at + 2 < len(lines) else None
+    near = 0 < two.style.top - one.style.top <= _TIGHT * one.style.size and _are_aligned(one, two)
+    if following is None or following.look == one.look or one.look != two.look or not near or one.is_bullet:
+        return False
+    known = any(_is_exact(line) and line.look == one.look for line in lines[:at])
+    told = [one, two] if following.is_bullet else [one, two, following]
+    return known and not _is_exact(one) and not any(_tells_of_entry(line.text) for line in told)
+
+
+def _tells_of_entry(text: str) -> bool:
+    named = title_score(text) > 1 or organisation_score(text) or institution_score(text) or degree_score(text) > 1
+    return bool(named) or is_place(text) or bool(re.search(r"\d", text))
 
 
 def _are_aligned(one: Line, two: Line) -> bool:

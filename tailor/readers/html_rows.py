@@ -1,16 +1,20 @@
 """Which elements of a page its own style sheets set side by side."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from lxml.html import HtmlElement
 
 ROW = "data-row"
 """The attribute that marks an element whose parts stand side by side."""
 
+APART = "data-apart"
+"""The attribute that marks a part of a line that is set against its right edge."""
+
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SIDE_BY_SIDE = re.compile(r"display\s*:\s*(?:inline-)?(?:flex|grid)\b")
+_TO_THE_RIGHT = re.compile(r"float\s*:\s*right\b|margin-left\s*:\s*auto\b")
 _ONE_BELOW_ANOTHER = re.compile(r"flex-(?:direction|flow)\s*:\s*column")
 _CLASS = re.compile(r"(?:[a-z]+)?\.([\w-]+)")
 _FIELD_CLASS = re.compile(
@@ -23,20 +27,32 @@ _LONGEST_FIELD = 60
 
 
 def mark_rows(root: HtmlElement) -> None:
-    """Mark the elements whose parts stand side by side, by the style sheets in the page and by style attributes."""
-    names = {name for sheet in root.iter("style") for name in _row_classes(sheet.text or "")}
+    """Mark the elements whose parts stand side by side, by the style sheets in the page and by style attributes.
+
+    So are parts of a line marked that stand at its right edge.
+    """
+    sheets = [sheet.text or "" for sheet in root.iter("style")]
+    names = {name for sheet in sheets for name in _classes(sheet, _is_row)}
+    right = {name for sheet in sheets for name in _classes(sheet, _is_to_the_right)}
+    for element in root.iter("span", "small", "em", "i", "b", "strong", "time"):
+        if right.intersection(element.get("class", "").split()) or _is_to_the_right(element.get("style", "")):
+            element.set(APART, "")
     for element in root.iter("div", "p", "li", "header", "section", "h2", "h3", "h4"):
         if names.intersection(element.get("class", "").split()) or _is_row(element.get("style", "")):
             element.set(ROW, "")
 
 
-def _row_classes(sheet: str) -> Iterator[str]:
+def _classes(sheet: str, is_meant: Callable[[str], bool]) -> Iterator[str]:
     for selectors, declarations in _RULE.findall(_COMMENT.sub("", sheet)):
-        if not _is_row(declarations):
+        if not is_meant(declarations):
             continue
         for selector in selectors.split(","):
             if found := _CLASS.fullmatch(selector.strip()):
                 yield found[1]
+
+
+def _is_to_the_right(declarations: str) -> bool:
+    return _TO_THE_RIGHT.search(declarations) is not None
 
 
 def _is_row(declarations: str) -> bool:

@@ -8,7 +8,7 @@ from lxml.html import HtmlElement
 
 from tailor.model import Block, BlockKind, Style
 from tailor.readers.html_noise import MORE
-from tailor.readers.html_rows import ROW, is_field
+from tailor.readers.html_rows import APART, ROW, is_field
 from tailor.readers.lines import Run, blocks_from_runs
 from tailor.readers.tables import row_blocks, table_blocks
 
@@ -115,9 +115,12 @@ class _Walk:
             self._runs.append(Run("\t", style))
         if self._heading and former is None and begins and before.strip():
             self._runs.append(Run("\n", style))
-        if is_field(element) or (former is not None and _is_apart(former, element, begins=begins)):
+        apart = element.get(APART) is not None
+        if apart or is_field(element) or (former is not None and _is_apart(former, element, begins=begins)):
             self._runs.append(Run("\t", style))
         self._children(element, style, url)
+        if apart and (element.tail or "").strip():
+            self._runs.append(Run("\t", style))
 
     def _add(self, text: str, style: Style, url: str) -> None:
         if not self._keeps_spaces:

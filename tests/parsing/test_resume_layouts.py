@@ -191,7 +191,7 @@ def test_dates_and_places_at_the_top_of_a_jobs_list_are_no_statements() -> None:
     resume = parse_resume(document_from_text(text, "resume.md"))
     assert resume.contact.name == "Ana Belmonte"
     assert outline(resume, "Experience") == (
-        "> Sous Chef / Copper Pan Bistro / ? / 2020-03..now\n+ Exampleton\n- Run the line"
+        "> Sous Chef / Copper Pan Bistro / Exampleton / 2020-03..now\n- Run the line"
     )
     assert outline(resume, "Education") == "> Diploma / Front Range College / ? / 2014..2016"
 

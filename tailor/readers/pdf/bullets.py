@@ -21,6 +21,7 @@ _MOSTLY = 0.8
 _FARTHEST = 3.6
 _BASE_SLACK = 0.6
 _RIGHT_REACH = 1.0
+_SPACE = 0.35
 _SEPARATOR_GAP = 1.3
 _LARGEST_MARK = 0.5
 _MARK_REACH = 2.6
@@ -100,7 +101,8 @@ def attach_bullets(runs: Sequence[Run], marks: Sequence[Box], glyphs: frozenset[
     for run in runs:
         length = begun.get(id(run), 0)
         alone = columns[round(run.x0)] < _IN_A_LIST or run.letters[0].text in _DASHES
-        if not length or (alone and _is_separator(run, length, beside(run.base, _BASE_SLACK * run.size))):
+        near = beside(run.base, _BASE_SLACK * run.size) if length else ()
+        if not length or ((alone or _is_glued(run, near)) and _is_separator(run, length, near)):
             continue
         if any(letter.text.strip() for letter in run.letters[length:]):
             taken[id(run)] = _cut(run, length)
@@ -147,6 +149,11 @@ def _cut(run: Run, length: int) -> Run:
     rest = make_run(run.letters[length:])
     glyph = "".join(letter.text for letter in run.letters[:length]).strip()
     return replace(rest, bullet=glyph, bullet_x=run.x0)
+
+
+def _is_glued(run: Run, beside: Iterable[Run]) -> bool:
+    """Whether the glyph stands no farther behind another text than a space is wide."""
+    return any(-1 <= run.letters[0].x0 - other.x1 <= _SPACE * run.size for other in beside if other is not run)
 
 
 def _is_separator(run: Run, length: int, beside: Iterable[Run]) -> bool:

@@ -12,6 +12,9 @@ _SHORTEST_PROSE = 40
 # "short- and long-term": the hyphen stands for an ending that comes later.
 _SHARED_ENDING = re.compile(r"(?:and|or|to|und|oder|bzw|et|ou|en|of)\b", re.IGNORECASE)
 _HYPHENATED = re.compile(rf"([^\W\d_]+)[{HYPHENS}{SOFT_HYPHEN}]$")
+_ADDRESS_AT_END = re.compile(r"(?:://|\bwww\.|\w\.[a-z]{2,}/)\S*$")
+"""A web address, whose hyphens are its own."""
+
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 # fmt: off
 _COMPOUND_STARTS = frozenset((
@@ -35,8 +38,9 @@ def joint(above: str, below: str, words: frozenset[str]) -> tuple[int, str]:
     """
     if not above or not below:
         return 0, ""
-    if above[-1] in HYPHENS and _SHARED_ENDING.match(below):
-        return 0, " "
+    address = _ADDRESS_AT_END.search(above)
+    if above[-1] in HYPHENS and (address or _SHARED_ENDING.match(below)):
+        return 0, "" if address else " "
     cut = _HYPHENATED.search(above)
     if cut and below[0].isalpha():
         soft = above[-1] == SOFT_HYPHEN

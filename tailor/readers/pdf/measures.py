@@ -15,10 +15,16 @@ WIDEST_LEADING = 1.9
 _NARROWEST_LEADING = 0.9
 _NEAR_EDGE = 1.5
 _SEVERAL = 3
+_TWO = 2
+_ROOM = 0.35
+"""Of the width up to a date, what is empty where no word was pushed into the next line."""
 _NEARLY_ALL = 0.8
 _TRACKING = 0.4
 """How far before the edge a title may end that is set apart, in its letters' size: its last gap follows it."""
 _SHORTEST_TITLE = 6
+
+
+_Look = tuple[Face, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +40,12 @@ class Measures:
     ends: tuple[float, ...] = ()
     broken: tuple[float, ...] = ()
     titles: frozenset[tuple[Face, float]] = frozenset()
+    heads: frozenset[tuple[_Look, _Look]] = frozenset()
     set_right: bool = False
+
+    def has_row_below(self, cell: Run, below: Run) -> bool:
+        """Whether other cells with this look, beside dates, have room behind them and a row in that look below."""
+        return (_look(cell), _look(below)) in self.heads
 
     def is_title_above(self, cell: Run, below: Run) -> bool:
         """Whether the cell looks as titles beside dates do, below which another look begins, and goes on below."""
@@ -45,6 +56,10 @@ class Measures:
         """Whether several lines end near the edge, one of them within a phrase: it is where lines are broken."""
         near = _NEAR_EDGE * size
         return self.breaks_at(edge, size) and sum(abs(end - edge) <= near for end in self.ends) >= _SEVERAL
+
+    def is_lonely(self, end: float, size: float) -> bool:
+        """Whether no other line ends near where one ends, which then may set the region's width by itself."""
+        return sum(abs(other - end) <= _NEAR_EDGE * size for other in self.ends) <= 1
 
     def breaks_at(self, edge: float, size: float) -> bool:
         """Whether a line that ends near the edge is broken within a phrase."""
@@ -90,7 +105,7 @@ def measure(rows: Sequence[Row], region: Region) -> Measures:
             usual[size] = min(repeated)
     ends = tuple(cell.x1 for row in rows for cell in row.cells)
     broken = tuple(above.main.x1 for above, below in pairwise(rows) if _goes_on_small(above.main, below.main))
-    return Measures(region, dict(edges), usual, ends, broken, _titles(rows), _are_set_right(rows, region))
+    return Measures(region, dict(edges), usual, ends, broken, _titles(rows), _heads(rows), _are_set_right(rows, region))
 
 
 def _are_set_right(rows: Sequence[Row], region: Region) -> bool:
@@ -114,6 +129,20 @@ def _titles(rows: Sequence[Row]) -> frozenset[tuple[Face, float]]:
         if len(above.cells) > 1 and above.main.letters[0].face.bold and below.base - above.base <= 2 * above.size:
             goes_on[_look(above.main)][_look(below.main) == _look(above.main)] += 1
     return frozenset(look for look, found in goes_on.items() if found[False] >= max(1, found[True] / 3))
+
+
+def _heads(rows: Sequence[Row]) -> frozenset[tuple[_Look, _Look]]:
+    """The looks of first cells far from the date beside them, and of the lone cells that follow them all the same."""
+    found: set[tuple[_Look, _Look]] = set()
+    for above, below in pairwise(rows):
+        if len(above.cells) < _TWO or len(below.cells) > 1 or below.main.bullet or above.main.bullet:
+            continue
+        room = above.cells[1].x0 - above.main.x1 > _ROOM * (above.cells[1].x0 - above.main.x0)
+        begins = abs(above.main.x0 - below.main.x0) <= SAME_EDGE and below.main.text.lstrip()[:1].isupper()
+        near = below.base - above.base <= WIDEST_LEADING * above.size
+        if room and begins and near:
+            found.add((_look(above.main), _look(below.main)))
+    return frozenset(found)
 
 
 def _look(run: Run) -> tuple[Face, float]:

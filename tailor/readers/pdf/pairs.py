@@ -36,6 +36,8 @@ def joined_cells(cells: Sequence[Run], row: Row, right_edge: float) -> tuple[Run
     edges = [*(cell.x0 - cell.size / 2 for cell in cells[1:]), right_edge]
     if not any(_goes_on(above, below, edge) for (above, below), edge in zip(pairs, edges, strict=True)):
         return None
+    if _begins_new_row(*pairs[0], edges[0]) and not any(_ends_in_date(*pair) for pair in pairs):
+        return None
     return tuple(_joined(above, below) for above, below in pairs)
 
 
@@ -68,10 +70,20 @@ def _are_aligned(above: Run, below: Run) -> bool:
     return min(abs(above.x0 - below.x0), abs(above.x1 - below.x1)) <= SAME_EDGE and not below.bullet
 
 
+def _begins_new_row(above: Run, below: Run, edge: float) -> bool:
+    """Whether a first cell begins anew below one that its column left room for ("English" above "Welsh")."""
+    room = above.x1 - above.x0 < _MOSTLY_FULL * (edge - above.x0)
+    return room and starts_anew(above, below)
+
+
+def _ends_in_date(above: Run, below: Run) -> bool:
+    """Whether a cell breaks off within a date: a lone month, or an open range."""
+    month = _WORD.match(above.text.strip()) and _YEAR.match(below.text.strip())
+    return bool(month or _OPEN_DATE.search(above.text.strip()))
+
+
 def _goes_on(above: Run, below: Run, edge: float) -> bool:
-    if _WORD.match(above.text.strip()) and _YEAR.match(below.text.strip()):
-        return True
-    if _OPEN_DATE.search(above.text.strip()):
+    if _ends_in_date(above, below):
         return True
     full = above.x1 - above.x0 >= _MOSTLY_FULL * (edge - above.x0)
     return full and below.text.strip()[:1].islower() and not starts_anew(above, below)

@@ -17,9 +17,11 @@ from tailor.readers.pdf.wraps import (
     breaks_off_list,
     ends_and_starts,
     ends_before_title,
+    ends_sentence,
     faces_of,
     is_full,
     is_full_to_the_left,
+    is_of_names,
     look_alike,
     same_left,
     starts_anew,
@@ -36,6 +38,7 @@ _WIDE = 0.6
 _LONG_LINE = 34
 _LONG_PROSE = 60
 _CAPITALS = re.compile(r"^[^\W\d_a-zà-ÿ][^\W\d_a-zà-ÿ &/-]{4,}:?$")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SEPARATED = re.compile(r",\s|\s[–—|@·-]\s")
 _NAMED = re.compile(r"[A-ZÀ-Þ][^\W\d_]{2,}(?:\s[a-zß-ÿ]+)?:(?:\s+\S|$)")
 """A label of one or two words below a title with its date ("Dissertation: ...")."""
@@ -196,12 +199,20 @@ def _continues_bullet(paragraph: Paragraph, row: Row, measures: Measures) -> boo
     if not hanging and (not below_glyph or len(row.cells) > 1):
         return False
     if is_full(last, text, measures.edge(last, text)):
-        return hanging or not starts_anew(last, text)
+        return hanging or not starts_anew(last, text) or _is_broken_off(last, text, measures)
     own = max(measures.own_edge(text), measures.edges.get(step_of(first.bullet_x), 0.0), last.x1)
     if is_full(last, text, own) and not (ends_and_starts if hanging else starts_anew)(last, text):
         return True
     least = _HANGING_FULL if hanging else _BELOW_FULL
     return last.x1 - text.x0 >= least * (own - text.x0) and not starts_anew(last, text)
+
+
+def _is_broken_off(last: Run, text: Run, measures: Measures) -> bool:
+    """Whether a full line within a phrase goes on with a capital, set close below the glyph of its bullet."""
+    edge = measures.edge(last, text)
+    full = measures.is_certain(edge, last.size) and len(last.text) >= _LONG_LINE and not ends_sentence(last)
+    tight = text.base - last.base <= measures.pitches.get(round(last.size, 1), 0.0) + 0.4
+    return full and tight and not _YEAR.search(text.text) and not is_of_names(last)
 
 
 def _continues_plain(paragraph: Paragraph, row: Row, measures: Measures) -> bool:
@@ -224,22 +235,35 @@ def _continues_plain(paragraph: Paragraph, row: Row, measures: Measures) -> bool
     return (centred or first_line_indent or hanging) and (long or not starts_anew(last, text))
 
 
+def _is_widest_name(last: Run, measures: Measures) -> bool:
+    """Whether a line is a title or degree that is the region's longest line and looks full by that alone."""
+    closed = last.text.count("(") <= last.text.count(")")
+    return closed and is_of_names(last) and measures.is_lonely(last.x1, last.size)
+
+
 def _is_open(paragraph: Paragraph, row: Row, measures: Measures) -> bool:
     """Whether the line above is full, by the region's width or by the width of the lines around it."""
     last, text = paragraph.last, row.main
     goes_on = not starts_anew(last, text)
     barrier = min((cell.x0 for cell in paragraph.after if cell.x0 > last.x1), default=measures.region.x1 + last.size)
     edge = min(measures.edge(last, text), barrier - last.size)
+    if not (goes_on or paragraph.after or measures.breaks_at(edge, last.size) or measures.is_certain(edge, last.size)):
+        edge = max(edge, measures.own_edge(last))  # lines of the text run on beside the margin
     if ends_and_starts(last, text) and not measures.breaks_at(edge, last.size):
         return False  # sentences of a line each; nothing shows that lines are broken there
     if is_full(last, text, edge):
         single = bool(paragraph.after or paragraph.before) and len(row.cells) == len(paragraph.texts) == 1
         if single and paragraph.after and ends_before_title(last, paragraph.after[-1], text):
             return False
+        if single and not goes_on and measures.has_row_below(last, text):
+            return False
         if single and (measures.is_title_above(last, text) or _SEPARATED.search(last.text)):
             return True
         # Short lines below each other (skills, addresses) also look full where they set the width themselves.
         long = (len(last.text) >= _LONG_LINE and not paragraph.before) or len(paragraph.texts) > 1
+        long = long and not (
+            len(paragraph.texts) == 1 and text.text.lstrip()[:1].isalnum() and _is_widest_name(last, measures)
+        )
         long = long or breaks_off_list(last, text)
         return goes_on or (not paragraph.after and (long or measures.is_certain(edge, last.size)))
     own = measures.own_edge(last)

@@ -177,6 +177,11 @@ def _gap(cell: Run, run: Run) -> float:
     return gap if gap < _MARGIN_GAP else gap - 2 * min(cell.tracking, run.tracking)
 
 
+def _is_like_chip(run: Run) -> bool:
+    """Whether a run begins as a name does, its letters not set apart; of a justified line's words many begin small."""
+    return not run.text.lstrip()[:1].islower() and run.tracking <= _WORD_GAP * run.size
+
+
 @dataclass(frozen=True, slots=True)
 class _Spaces:
     """The gaps between the words of a line: `narrowest` of them, and whether the line is set to the full width."""
@@ -193,6 +198,7 @@ class _Spaces:
         last = order[-1]
         narrowest = min(gaps, default=0.0)
         chips = len(gaps) >= _FEWEST_CHIPS and narrowest >= last.size
+        chips = chips or (narrowest >= _WIDE_GAP * last.size and all(_is_like_chip(run) for run in order))
         full = last.x1 > region.x1 - _FULL_WITHIN * last.size and not chips
         return cls(narrowest, full, region.x1)
 

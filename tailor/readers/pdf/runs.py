@@ -195,15 +195,17 @@ def _takes_no_place(space: Letter, letter: Letter) -> bool:
 
 
 def _continues(last: Letter, letter: Letter) -> bool:
-    size = min(last.size, letter.size)
+    size = small = min(last.size, letter.size)
     gap = letter.x0 - last.x1
     if letter.face.bold != last.face.bold and gap > _LOOK_GAP * size:
         return False
+    if last.text.isupper() and letter.text.isupper() and letter.face == last.face:
+        size = max(last.size, letter.size)  # small capitals: a space is that of the large ones
     widest = (_ICON_GAP if not letter.text or is_unknown(letter.text) else _RUN_GAP) * size
     if abs((letter.x1 - letter.x0) - (last.x1 - last.x0)) < _SAME_WIDTH * size:
         # In a typewriter's font a space is as wide as a letter.
         widest = max(widest, _TYPED_SPACE * (letter.x1 - letter.x0))
-    return abs(letter.base - last.base) <= _SAME_BASE * size and -_BACK_STEP * size < gap < widest
+    return abs(letter.base - last.base) <= _SAME_BASE * small and -_BACK_STEP * small < gap < widest
 
 
 def _overlaps(last: Letter, accent: Letter) -> bool:
@@ -222,7 +224,7 @@ def _spaced(letters: Sequence[Letter], gaps: Sequence[bool], *, typed: bool) -> 
     evenly = typed and not limit and _is_tracked(letters, widths, gaps)
     spaced = [letters[0]]
     for before, letter, width, painted in zip(letters[:-1], letters[1:], widths, gaps, strict=True):
-        margin = _WORD_GAP * max(letter.x1 - letter.x0, letter.size)
+        margin = _WORD_GAP * max(letter.x1 - letter.x0, letter.size, before.size if before.text.isupper() else 0.0)
         if (width > limit) if limit else (painted or (width > margin and not evenly)):
             spaced.append(
                 Letter(" ", before.x1, letter.x0, before.base, before.size, before.face, _link(before, letter))

@@ -67,6 +67,17 @@ def holds_address(text: str) -> bool:
     return _ADDRESS.search(text) is not None
 
 
+def is_of_names(text: Run) -> bool:
+    """Whether most words of a line begin with a capital, as those of titles and degrees do, and not those of prose."""
+    words: list[str] = re.findall(r"[^\W\d_]{2,}", text.text)
+    return 2 * sum(word[0].isupper() for word in words) > len(words)
+
+
+def ends_sentence(text: Run) -> bool:
+    """Whether a line ends as a sentence does."""
+    return _ENDS_SENTENCE.search(text.text.strip()) is not None
+
+
 def breaks_off_list(last: Run, text: Run) -> bool:
     """Whether a full line of names between commas ends within a name whose last words stand alone below it."""
     above, below = last.text.strip(), text.text.strip()
